@@ -1,0 +1,1 @@
+"""The pipeline: articles → documents → sentences → mentions → facts → datasets → release."""

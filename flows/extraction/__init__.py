@@ -1,0 +1,1 @@
+"""Sentences → mentions → facts, document by document."""

@@ -1,0 +1,1 @@
+"""Datasets → a release: files, descriptors, quality, changes."""

@@ -1,0 +1,1 @@
+"""Facts of documents → datasets: ids, merging, superseding, targets against results."""
