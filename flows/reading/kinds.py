@@ -1,0 +1,180 @@
+"""Kinds: what a logical line is, told by its form: title, heading, bullet, caption, dateline, boilerplate or prose."""
+
+import re
+
+import polars as pl
+
+from flows.reading.boilerplate import is_boilerplate
+from flows.reading.typography import fold_column
+
+# A list mark at the beginning of a line: a bullet, with a number or letter after it or one alone.
+_GLYPH = r"(?:[•‣▪●○◦⁃➤►✓✔■□·] *|[-*–—+] +)"
+_ENUMERATOR = r"(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|\d{1,2}\.\)?|[a-z]\.) +"
+LIST_MARK = rf"^({_GLYPH}(?:{_ENUMERATOR})?|{_ENUMERATOR})\S"
+_LABEL = (
+    r"(?:photo|photos|image|picture|pic|caption|video|graphic|chart|illustration|photograph|file photo|image caption|"
+    r"photo caption|picture caption|(?:photo|image|picture|video) (?:credits?|by|courtesy(?: of)?|source)|credit|source|pictured)"
+)
+_CAPTION = rf"(?i)^[(\[]?{_LABEL}(?: ?[:/©|]| - ).*$|^[(\[](?:photo|image|picture|source|credit)\b.*[)\]]\.?$"
+_CREDIT = rf"(?i) (\((?:{_LABEL}) ?[:/©] ?[^()]{{1,80}}\))$"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:{_MONTH} [0-9]+(?:,? [0-9]+)?|[0-9]+ {_MONTH}(?:,? [0-9]+)?)"
+_AGENCY = r"(?:\([A-Z][^()]+\)|/[A-Z][^/]+/)"
+_DASH = r"(?:--+|-|–|—|:)"
+_NAME = r"[A-Z\x{C0}-\x{DE}\x{100}-\x{17F}][^ ,:()/0-9]+"
+_TOWN = rf"{_NAME}(?:[ /]{_NAME})*(?:, {_NAME}(?: {_NAME})*)?"
+_CAPITALS = r"[A-Z\x{C0}-\x{DE}][A-Z\x{C0}-\x{DE}'.-]+"
+_BIG_TOWN = rf"[A-Z\x{{C0}}-\x{{DE}}]{_CAPITALS}(?:[ /]{_CAPITALS})*(?:, {_NAME}(?: {_NAME})*)?"
+_DATELINES = (
+    rf"(?:{_AGENCY} )?{_TOWN}(?:,| {_DASH}) {_DAY}(?:,? {_AGENCY})? {_DASH}",
+    rf"{_TOWN},? {_AGENCY}(?:,? {_DAY})? {_DASH}",
+    rf"{_AGENCY},? {_DAY} {_DASH}",
+    rf"{_DAY},? {_AGENCY} {_DASH}",
+    rf"{_BIG_TOWN} ?{_DASH}",
+)
+DATELINE = rf"^({'|'.join(_DATELINES)}) +[\"'(]?[\p{{Lu}}0-9]"
+_FINAL = r"[.!?;,…][\"')\]]*$"
+_HEADING_LENGTH, _TITLE_LENGTH, _DATELINE_LENGTH = 100, 200, 120
+
+
+def classify(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
+    """The lines with their `kind`, list marks cut off, datelines and credits as lines of their own.
+
+    In: LINES of flows.reading.lines, and the documents, whose `title`, if they have one, marks the line that equals it.
+    Out: `document_id`, `start`, `norm`, `kind`, in order.
+    """
+    lines = _kinds(_cut_lists(lines), documents)
+    return _cut_credits(_cut_datelines(lines)).select("document_id", "start", "norm", "kind")
+
+
+def _kinds(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
+    """The kind of each line, with its list mark cut off."""
+    titles = (
+        documents.select("document_id", fold_column("title").str.strip_chars(" ").alias("title"))
+        if "title" in documents.columns
+        else documents.select("document_id", pl.lit(None, pl.String).alias("title"))
+    )
+    norm = pl.col("norm")
+    length = norm.str.len_chars().cast(pl.Int64)
+    lines = lines.join(titles, on="document_id", how="left", maintain_order="left").with_columns(
+        boilerplate=is_boilerplate(norm),
+        mark=norm.str.extract(LIST_MARK, 1).str.len_chars().cast(pl.Int64),
+        caption=norm.str.contains(_CAPTION) & (length <= 400),
+        short=(length <= _HEADING_LENGTH) & ~norm.str.contains(_FINAL),
+    )
+    plain = ~pl.col("boilerplate") & pl.col("mark").is_null() & ~pl.col("caption")
+    first = plain & (plain.cum_sum().over("document_id") == 1)
+    more = pl.col("start") < pl.col("start").max().over("document_id")
+    titled = first & more & (length <= _TITLE_LENGTH) & ~norm.str.contains(r"[.;,…:][\"')\]]*$")
+    heads = plain & pl.col("short") & (~norm.str.ends_with(":") | (norm.str.count_matches(" ") < 3))
+    # Short lines after a line that ends in a colon are the items of a list without marks.
+    led = norm.str.ends_with(":") & ~pl.col("short").shift(-1).is_null()
+    run = (~pl.col("short") | ~plain | norm.str.ends_with(":")).cum_sum().over("document_id")
+    listed = (
+        heads
+        & ~norm.str.ends_with(":")
+        & led.first().over("document_id", run)
+        & (heads.sum().over("document_id", run) >= 2)
+    )
+    kind = (
+        pl.when(norm.str.to_lowercase() == pl.col("title").str.to_lowercase())
+        .then(pl.lit("title"))
+        .when(pl.col("boilerplate"))
+        .then(pl.lit("boilerplate"))
+        .when(pl.col("caption"))
+        .then(pl.lit("caption"))
+        .when(pl.col("mark").is_not_null() | pl.col("item"))
+        .then(pl.lit("bullet"))
+        .when(titled)
+        .then(pl.lit("title"))
+        .when(listed)
+        .then(pl.lit("bullet"))
+        .when(heads & more)
+        .then(pl.lit("heading"))
+        .otherwise(pl.lit("prose"))
+    )
+    cut = pl.when(pl.col("kind") == "bullet").then(pl.col("mark").fill_null(0)).otherwise(0)
+    return lines.with_columns(kind=kind).select(
+        "document_id", (pl.col("start") + cut).alias("start"), norm.str.slice(cut), "kind"
+    )
+
+
+def _cut_lists(lines: pl.DataFrame) -> pl.DataFrame:
+    """Lists written in one line ("1. … 2. …", "• … • …") as one line per item; column `item` says which are."""
+    sieve = pl.col("norm").str.contains(rf"^(?:{_GLYPH})?{_ENUMERATOR}.* |^[•‣▪●⁃►■].*[•‣▪●⁃►■]")
+    rows = []
+    for row in lines.filter(sieve).select("document_id", "start", "norm", "block").iter_rows():
+        rows += _items(*row)
+    rest = lines.filter(~sieve).select("document_id", "start", "norm", "block", pl.lit(False).alias("item"))
+    if not rows:
+        return rest
+    items = pl.DataFrame(rows, schema=rest.schema, orient="row")
+    return _in_order(pl.concat([rest, items]), lines)
+
+
+def _items(document_id: str, start: int, norm: str, block: int) -> list[tuple[str, int, str, int, bool]]:
+    """The items of a list in one line, or the line."""
+    mark = re.match(r"([•‣▪●⁃►■] *)?(?:(\(?)(\d{1,2}|[a-z])([.)]+) +)?", norm)
+    cuts = [0]
+    if mark and mark[3]:
+        value = mark[3]
+        while True:
+            value = str(int(value) + 1) if value.isdigit() else chr(ord(value) + 1)
+            sought = re.compile(
+                rf"(?<= ){'[•‣▪●⁃►■] *' if mark[1] else ''}{re.escape(mark[2])}{re.escape(value)}{re.escape(mark[4])} +(?=\S)"
+            )
+            found = sought.search(norm, cuts[-1])
+            if found is None:
+                break
+            cuts.append(found.start())
+    elif mark and mark[1]:
+        cuts += [found.start() for found in re.finditer(rf"(?<= ){re.escape(mark[1][0])}", norm)]
+    ends = [*cuts[1:], len(norm)]
+    several = len(cuts) > 1
+    return [
+        (document_id, start + cut, norm[cut:end].rstrip(" "), block, several)
+        for cut, end in zip(cuts, ends, strict=True)
+    ]
+
+
+def _cut_datelines(lines: pl.DataFrame) -> pl.DataFrame:
+    """Datelines before prose as lines of their own; a bare town in capitals only at the beginning of the article."""
+    norm = pl.col("norm")
+    prose = pl.col("kind") == "prose"
+    early = prose & (prose.cum_sum().over("document_id") <= 2)
+    lines = lines.with_columns(
+        cut=pl.when(early).then(norm.str.head(_DATELINE_LENGTH).str.extract(DATELINE, 1).str.len_chars().cast(pl.Int64)).otherwise(None)
+    )
+    return _cut(lines, "dateline", "prose")
+
+
+def _cut_credits(lines: pl.DataFrame) -> pl.DataFrame:
+    """A credit in brackets at the end of a line as a line of its own."""
+    norm = pl.col("norm")
+    credit = norm.str.extract(_CREDIT, 1).str.len_chars().cast(pl.Int64)
+    lines = lines.with_columns(
+        cut=pl.when(pl.col("kind").is_in(["prose", "bullet"])).then(norm.str.len_chars().cast(pl.Int64) - credit)
+    )
+    return _cut(lines, None, "caption")
+
+
+def _cut(lines: pl.DataFrame, head: str | None, tail: str) -> pl.DataFrame:
+    """Lines with `cut` in two there: the head of kind `head` (None: as it was), the tail of kind `tail`."""
+    norm, cut = pl.col("norm"), pl.col("cut")
+    whole = lines.filter(cut.is_null())
+    if whole.height == lines.height:
+        return lines.drop("cut")
+    both = lines.filter(cut.is_not_null())
+    heads = both.with_columns(norm.str.slice(0, cut).str.strip_chars_end(" "))
+    if head is not None:
+        heads = heads.with_columns(kind=pl.lit(head))
+    rest = norm.str.slice(cut)
+    indent = rest.str.len_chars().cast(pl.Int64) - rest.str.strip_chars_start(" ").str.len_chars().cast(pl.Int64)
+    tails = both.with_columns(rest.str.strip_chars_start(" "), start=pl.col("start") + cut + indent, kind=pl.lit(tail))
+    return _in_order(pl.concat([whole, heads, tails]), lines).drop("cut")
+
+
+def _in_order(lines: pl.DataFrame, original: pl.DataFrame) -> pl.DataFrame:
+    """Lines by the original's order of documents and their place in the text."""
+    order = original.select(pl.col("document_id").unique(maintain_order=True)).with_row_index("_document")
+    return lines.join(order, on="document_id", how="left").sort("_document", "start").drop("_document")

@@ -1,0 +1,86 @@
+"""Lines: texts → logical lines, that is paragraphs, headings and list items, each with its place in the text.
+
+A line of the file is a line of its own unless the text is wrapped at a width, as mail and agency copy are: then the
+lines of a paragraph are put together again.
+"""
+
+import polars as pl
+
+from flows.reading.typography import fold_column
+
+LINES = pl.Schema({"document_id": pl.String, "start": pl.Int64, "norm": pl.String, "block": pl.UInt32})
+# One code point for one: "\r\n" must not look like a blank line, and so gives its "\r" away to a space.
+_BREAKS = {"\r\n": " \n", **dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n")}
+# Widths at which people and programs wrap text; a longer line is a paragraph, a shorter one a list or headings.
+_NARROWEST, _WIDEST = 40, 120
+# What begins a line of its own however the line before ends: a list mark, a label.
+_FRESH = r"^(?:[-*•‣▪●○◦·⁃–—➤►✓✔■□|#>]|\(?[0-9A-Za-z]{1,2}[.)]\s|[A-Z][\w ]{0,20}:\s)"
+
+
+def logical_lines(documents: pl.DataFrame) -> pl.DataFrame:
+    """The non-blank logical lines of the documents, in order: LINES.
+
+    In: `document_id` (unique) and `text`. Out: `norm` is the folded text without surrounding spaces, `start` its place in
+    the document in code points, `block` the number of blank-line-separated blocks before it.
+    """
+    physical = (
+        documents.select(
+            "document_id",
+            pl.int_range(pl.len(), dtype=pl.UInt32).alias("document"),
+            pl.col("text").str.replace_many(list(_BREAKS), list(_BREAKS.values()), leftmost=True).str.split("\n"),
+        )
+        .explode("text", empty_as_null=True, keep_nulls=True)
+        .with_columns(length=pl.col("text").str.len_chars().cast(pl.Int64))
+        .with_columns(
+            start=(pl.col("length") + 1).cum_sum().over("document") - pl.col("length") - 1,
+            norm=fold_column("text"),
+        )
+        .drop("text")
+    )
+    blank = pl.col("norm").str.strip_chars(" ") == ""
+    written = (
+        physical.with_columns(block=(blank & (~blank).shift(1, fill_value=False)).cum_sum().over("document"))
+        .filter(~blank)
+        .with_columns(stripped=pl.col("norm").str.strip_chars(" "))
+    )
+    joined = _unwrap(written)
+    indent = pl.col("norm").str.len_chars().cast(pl.Int64) - pl.col("norm").str.strip_chars_start(" ").str.len_chars()
+    return joined.select(
+        "document_id",
+        (pl.col("start") + indent).alias("start"),
+        pl.col("norm").str.strip_chars(" "),
+        "block",
+    ).cast(dict(LINES))
+
+
+def _unwrap(lines: pl.DataFrame) -> pl.DataFrame:
+    """Lines that a wrapping width has cut, put together again; the others as they are.
+
+    Text wrapped at a width has no line to which the first word of the next line could still have been added.
+    """
+    block = ["document", "block"]
+    lines = lines.with_columns(
+        width=pl.col("stripped").str.len_chars().max().over(block),
+        of=pl.len().over(block),
+        previous=pl.col("stripped").shift(1).over(block),
+    )
+    first_word = pl.col("stripped").str.extract(r"^(\S+)", 1).str.len_chars()
+    length = pl.col("previous").str.len_chars()
+    full = length + 1 + first_word > pl.col("width")
+    wrapped = pl.col("width").is_between(_NARROWEST, _WIDEST) & full
+    small = pl.col("stripped").str.contains(r"^[\"'(]?\p{Ll}")
+    open_end = pl.col("previous").str.contains(r"[\p{L}\p{N},;\-]$")
+    continues = (
+        pl.col("previous").is_not_null()
+        & ~pl.col("stripped").str.contains(_FRESH)
+        & (
+            (wrapped & (small | (pl.col("of") >= 3) | pl.col("previous").str.contains(r",$")))
+            # Ragged lines, as from a PDF: the sentence goes on in small letters.
+            | (small & open_end & (length >= _NARROWEST // 2) & (pl.col("width") <= _WIDEST))
+        )
+    )
+    return (
+        lines.with_columns(logical=(~continues).cum_sum())
+        .group_by("logical", maintain_order=True)
+        .agg(pl.col("document_id", "start", "block").first(), pl.col("norm").str.join(" "))
+    )
