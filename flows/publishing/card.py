@@ -1,0 +1,172 @@
+"""Card: the `README.md` of a release, for somebody who has never heard of it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import polars as pl
+
+import schemas
+
+_INTRO = """\
+# EV Ledger, release {version}
+
+What carmakers have said they will do: who announced what, where, by when and how much, and what became of it. The
+tables are made by a program that reads press releases, agency copy and trade news; **every cell says in `evidence`
+where in which text it was read**, to the letter. What a text does not say is empty, never guessed.
+
+This release was made from {documents} documents, {with_facts} of which gave at least one fact. It is the state of
+{day}; a release is never changed once it is published. Schema version {schema_version}.
+
+## Files
+
+| file | what |
+|---|---|
+| `data/*.parquet` | the tables, typed, with a description of every column in the file |
+| `data/*.csv` | the same as text: UTF-8, comma, CRLF; see *Reading the CSV files* |
+| `evledger.xlsx` | the same as one workbook, a sheet per table |
+| `datapackage.json` | fields, units, keys, row counts and SHA-256 of every file (Data Package 2) |
+| `croissant.json` | the same for machine-learning tools (Croissant 1.1) |
+| `quality.json` | rows, fill rates, coverage, which rule read how much |
+| `issues.json` | what could not be read or was left out, and why |
+| `changes.jsonl`, `CHANGES.md` | what is new, changed or gone since the release before, and why |
+"""
+
+_USE = """\
+## Using the data
+
+DuckDB:
+
+```sql
+SELECT t.organization_name, t.metric, t.value, t.period_end, e.quote
+FROM 'data/targets.parquet' t
+JOIN 'data/evidence.parquet' e ON e.fact_id = t.target_id AND e.field = '*'
+ORDER BY t.period_end;
+```
+
+Polars:
+
+```python
+import polars as pl
+
+targets = pl.read_parquet("data/targets.parquet")
+print(targets.filter(pl.col("metric") == "vehicle_exports").select("organization_name", "value", "period_end"))
+```
+
+pandas:
+
+```python
+import pandas as pd
+
+markets = pd.read_parquet("data/markets.parquet")
+print(markets.groupby("status")["place"].nunique())
+```
+
+Excel: open `evledger.xlsx`; each table is a sheet with a filter in its header, and `columns` says what the columns
+mean. Or load one file by *Data → From Text/CSV* with the encoding UTF-8.
+
+### Reading the CSV files
+
+An empty cell is null, `""` the empty string. Dates are `2026-11-23`, datetimes `2026-11-23T06:30:00Z` (UTC). So that no
+spreadsheet runs a cell as a formula, a text cell that begins with `=`, `+`, `-`, `@` or a tab and is not a plain number
+has one apostrophe (`'`) before it, and so has one that begins with an apostrophe already. To get the text to the letter,
+take one apostrophe off every text cell that begins with one. The Parquet files are not escaped.
+
+## Ids
+
+Named things have readable ids made of their name (`kia`, `kia-ev3`). Events, markets, targets, results, quotes and
+participants have the first 16 hex digits of a hash of what identifies them: the same fact has the same id in every
+release, whatever was read before or after it. An id that is no more stands in `replaced_by` with what took its place.
+A fact told by several documents is one row with several rows in `evidence`.
+
+## Limits
+
+- It is what was *said*, not what is true: a target is a statement, a result what its source reports. `certainty` tells
+  the asserted from the hedged and the denied, `disputed` marks figures on which sources differ.
+- It covers the documents that were read, not the market. A company that is missing was not read about.
+- It is read by rules. They make mistakes; the quoted words beside every cell are there to be checked.
+- What was not checked against labels by hand is not measured; `quality.json` counts, it does not vouch.
+
+## Licence and citation
+
+The tables are published under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). The quoted sentences in
+`evidence`, `quotes` and `rejects` remain their publishers': they are quoted, with address and date, so that the cells
+can be checked. Full texts are in `texts` only where the document's own licence allows it; `documents` names it.
+
+> EV Ledger contributors. *EV Ledger*, release {version}. CC BY 4.0.
+
+## Persons
+
+`people`, `participants` and `quotes` hold the name, office and published words of persons who speak or act for a
+company in public: who announced something is part of what was announced. There is nothing else about them, nothing
+from private sources, and nothing is inferred.
+
+## Corrections and removals
+
+If something is wrong, or you are named here and want that changed or removed, open an issue with the id of the row
+(or the address of the document) and what is wrong. A correction appears in the next release and is listed in
+`CHANGES.md`. After a removal the row is in no later release; whoever keeps older ones is asked to drop it there too.
+"""
+
+
+def card(
+    datasets: Mapping[str, pl.DataFrame], figures: Mapping[str, Any], *, version: str, day: str
+) -> str:
+    """The card of a release.
+
+    In: its datasets, its quality figures, its version and the day that stands for. Out: Markdown.
+    """
+    documents = figures["documents"]
+    intro = _INTRO.format(
+        version=version,
+        day=day,
+        documents=f"{documents['read']:,}",
+        with_facts=f"{documents['with_facts']['count']:,}",
+        schema_version=schemas.SCHEMA_VERSION,
+    )
+    return "\n".join([intro, _tables(datasets), _columns(datasets), _USE.format(version=version)])
+
+
+def _tables(datasets: Mapping[str, pl.DataFrame]) -> str:
+    """The tables with their row counts."""
+    lines = ["## Tables", "", "| table | rows | one row is |", "|---|---:|---|"]
+    for name, frame in datasets.items():
+        lines.append(f"| [`{name}`](#{name}) | {frame.height:,} | {_cell(schemas.DATASETS[name].description)} |")
+    return "\n".join([*lines, ""])
+
+
+def _columns(datasets: Mapping[str, pl.DataFrame]) -> str:
+    """The columns of every table."""
+    lines = ["## Columns", "", "**Bold** columns make a row's identity.", ""]
+    for name in datasets:
+        lines += [f"### {name}", "", "| column | type | unit | meaning | example |", "|---|---|---|---|---|"]
+        for column in schemas.columns(name):
+            title = f"**`{column.name}`**" if column.key else f"`{column.name}`"
+            kind = type_name(column.dtype)
+            example = "" if column.example is None else f"`{_cell(str(column.example))}`"
+            lines.append(f"| {title} | {kind} | {column.unit or ''} | {_cell(column.description)} | {example} |")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def type_name(dtype: pl.DataType) -> str:
+    """The plain name of a column's type, as the data contract has it. Raises TypeError for one that no dataset has."""
+    match dtype:
+        case pl.String() | pl.Enum() | pl.Categorical():
+            return "str"
+        case pl.Boolean():
+            return "bool"
+        case pl.Int64():
+            return "int"
+        case pl.Float64():
+            return "float"
+        case pl.Date():
+            return "date"
+        case pl.Datetime():
+            return "datetime"
+        case _:
+            raise TypeError(f"no name is laid down for {dtype}")
+
+
+def _cell(text: str) -> str:
+    """Text that stays in its cell of a Markdown table."""
+    return " ".join(text.split()).replace("|", "\\|")

@@ -1,0 +1,128 @@
+"""Data Package: `datapackage.json`, version 2 of the standard, made from the schemas and the files as they were written.
+
+https://datapackage.org/standard/data-package/ (and data-resource, table-schema) say what each property means. The
+release's own properties are `schema_version`, `inputs_sha256`, `extraction_sha256`, and `rows` of a resource.
+"""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+import schemas
+from flows.publishing.files import sha256, tree
+from flows.publishing.table_schema import table_schema
+from flows.publishing.versions import parse_version
+
+PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+NAME = "evledger"
+DESCRIPTOR = "datapackage.json"
+LICENSE = {
+    "name": "CC-BY-4.0",
+    "path": "https://creativecommons.org/licenses/by/4.0/",
+    "title": "Creative Commons Attribution 4.0 International",
+}
+# Format and media type (as IANA registers it) of every kind of file in a release.
+_KINDS = {
+    ".csv": ("csv", "text/csv"),
+    ".parquet": ("parquet", "application/vnd.apache.parquet"),
+    ".xlsx": ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ".json": ("json", "application/json"),
+    ".jsonl": ("jsonl", "application/jsonl"),
+    ".md": ("md", "text/markdown"),
+    ".html": ("html", "text/html"),
+}
+_TEXTUAL = {"csv", "json", "jsonl", "md", "html"}
+
+
+def descriptor(
+    folder: Path, datasets: Mapping[str, pl.DataFrame], *, version: str, inputs_sha256: str, extraction_sha256: str | None
+) -> dict[str, Any]:
+    """The descriptor of a release whose other files are all written in a folder.
+
+    Raises KeyError for a file of a kind that a release does not have.
+    """
+    created = f"{parse_version(version).day.isoformat()}T00:00:00Z"
+    about = {
+        "$schema": PROFILE,
+        "name": NAME,
+        "title": "EV Ledger",
+        "description": "What carmakers have said they will do, where, by when and how much, and what became of it; "
+        "for every cell the words it was read from.",
+        "version": version,
+        "created": created,
+        "schema_version": schemas.SCHEMA_VERSION,
+        "inputs_sha256": inputs_sha256,
+        "extraction_sha256": extraction_sha256,
+        "keywords": ["electric vehicles", "carmakers", "targets", "market entry", "open data"],
+        "licenses": [LICENSE],
+        "contributors": [{"title": "EV Ledger contributors", "roles": ["creator"]}],
+        "sources": _sources(datasets["documents"]),
+        "resources": _resources(folder, datasets),
+    }
+    return {name: value for name, value in about.items() if value not in (None, [])}
+
+
+def descriptor_json(about: dict[str, Any]) -> str:
+    """`datapackage.json`."""
+    return json.dumps(about, ensure_ascii=False, indent=2) + "\n"
+
+
+def read_descriptor(release: Path) -> dict[str, Any]:
+    """The descriptor of a published release. Raises ValueError where there is none or it is no JSON object."""
+    path = release / DESCRIPTOR
+    try:
+        return dict(json.loads(path.read_bytes()))
+    except (OSError, ValueError, TypeError) as error:
+        raise ValueError(f"{path} cannot be read: {error}") from None
+
+
+def broken_files(release: Path) -> list[str]:
+    """The files of a release that are not what its descriptor says: gone, or of another size or hash."""
+    broken = []
+    for resource in read_descriptor(release)["resources"]:
+        path = release / resource["path"]
+        whole = path.is_file() and path.stat().st_size == resource["bytes"]
+        if not whole or f"sha256:{sha256(path)}" != resource["hash"]:
+            broken.append(str(resource["path"]))
+    return broken
+
+
+def _resources(folder: Path, datasets: Mapping[str, pl.DataFrame]) -> list[dict[str, Any]]:
+    """All files but the descriptor itself: the tables in the datasets' order, then the rest."""
+    tables = [Path("data") / f"{name}.{kind}" for kind in ("csv", "parquet") for name in datasets]
+    rest = [path for path in tree(folder) if path not in tables and path.name != DESCRIPTOR]
+    return [
+        *(_table(folder, path, datasets[path.stem]) for path in tables),
+        *(_file(folder, path, path.as_posix().lower().replace("/", ".")) for path in rest),
+    ]
+
+
+def _table(folder: Path, path: Path, frame: pl.DataFrame) -> dict[str, Any]:
+    """A dataset's file: the CSV bears the dataset's name, the Parquet file `<name>.parquet`."""
+    suffix = "" if path.suffix == ".csv" else path.suffix
+    about = schemas.DATASETS[path.stem]
+    return {
+        **_file(folder, path, path.stem + suffix),
+        "type": "table",
+        "title": path.stem.replace("_", " "),
+        "description": about.description,
+        "rows": frame.height,
+        "schema": table_schema(path.stem, suffix),
+    }
+
+
+def _file(folder: Path, path: Path, name: str) -> dict[str, Any]:
+    kind, media_type = _KINDS[path.suffix]
+    about: dict[str, Any] = {"name": name, "path": path.as_posix(), "format": kind, "mediatype": media_type}
+    if kind in _TEXTUAL:
+        about["encoding"] = "utf-8"
+    return {**about, "bytes": (folder / path).stat().st_size, "hash": f"sha256:{sha256(folder / path)}"}
+
+
+def _sources(documents: pl.DataFrame) -> list[dict[str, Any]]:
+    """Who published what was read; each document's address and licence stand in `documents`."""
+    counted = documents.group_by("publisher").len().drop_nulls().sort("publisher")
+    return [{"title": publisher, "documents": count} for publisher, count in counted.iter_rows()]

@@ -1,0 +1,88 @@
+"""Quality: what a release holds and what it lacks, in figures that are counted from it alone."""
+
+import json
+from typing import Any
+
+import polars as pl
+
+from flows.publishing.evidence import FACTS
+from flows.publishing.issues import ordered
+
+_DIGITS = 6
+
+
+def quality(datasets: dict[str, pl.DataFrame], issues: pl.DataFrame) -> dict[str, Any]:
+    """The quality figures of a release: rows, fill rates, coverage, vocabulary, certainty, rules, rejects and issues."""
+    facts = {name: datasets[name] for name in FACTS if name in datasets}
+    return {
+        "datasets": {name: _dataset(frame) for name, frame in datasets.items()},
+        "documents": _documents(datasets, facts),
+        "in_vocabulary": {
+            name: _share(int(frame["in_vocabulary"].sum()), frame.height)
+            for name, frame in datasets.items()
+            if "in_vocabulary" in frame.columns
+        },
+        "certainty": {name: _counts(frame, "certainty") for name, frame in facts.items() if "certainty" in frame.columns},
+        "disputed": {name: int(frame["disputed"].sum()) for name, frame in facts.items() if "disputed" in frame.columns},
+        "rules": _rules(datasets["evidence"]),
+        "rejects": _pairs(datasets["rejects"], "dataset", "reason"),
+        "issues": _counts(ordered(issues), "kind"),
+    }
+
+
+def quality_json(figures: dict[str, Any]) -> str:
+    """`quality.json`."""
+    return json.dumps(figures, ensure_ascii=False, indent=2) + "\n"
+
+
+def _dataset(frame: pl.DataFrame) -> dict[str, Any]:
+    """Rows of a dataset, and for each column the share of its cells that are filled (null where there are no rows)."""
+    filled = frame.select(pl.all().count()).row(0, named=True)
+    return {"rows": frame.height, "filled": {name: _rate(count, frame.height) for name, count in filled.items()}}
+
+
+def _documents(datasets: dict[str, pl.DataFrame], facts: dict[str, pl.DataFrame]) -> dict[str, Any]:
+    """Documents read, how many gave a fact, and how many facts each has on average."""
+    read = datasets["documents"].height
+    own = datasets["evidence"].filter(pl.col("dataset").cast(pl.String).is_in(list(facts)))
+    with_facts = own["document_id"].n_unique()
+    several = own.group_by("dataset", "fact_id").agg(documents=pl.col("document_id").n_unique())
+    return {
+        "read": read,
+        "with_facts": _share(with_facts, read),
+        "with_text": _share(datasets["texts"].height, read),
+        "facts": several.height,
+        "facts_of_several_documents": several.filter(pl.col("documents") > 1).height,
+    }
+
+
+def _rules(evidence: pl.DataFrame) -> dict[str, dict[str, int]]:
+    """For each rule how many rows of evidence it made, and for how many facts."""
+    rules = (
+        evidence.group_by(pl.col("rule").cast(pl.String))
+        .agg(rows=pl.len(), facts=pl.struct("dataset", "fact_id").n_unique())
+        .drop_nulls("rule")
+        .sort("rule")
+    )
+    return {rule: {"rows": rows, "facts": facts} for rule, rows, facts in rules.iter_rows()}
+
+
+def _counts(frame: pl.DataFrame, column: str) -> dict[str, int]:
+    """How often each value stands in a column, by value."""
+    counted = frame.group_by(pl.col(column).cast(pl.String)).len().drop_nulls().sort(column)
+    return {str(value): int(count) for value, count in counted.iter_rows()}
+
+
+def _pairs(frame: pl.DataFrame, outer: str, inner: str) -> dict[str, dict[str, int]]:
+    """The counts of one column's values within each value of another."""
+    names = frame.get_column(outer).cast(pl.String).drop_nulls().unique().sort()
+    return {name: _counts(frame.filter(pl.col(outer).cast(pl.String) == name), inner) for name in names}
+
+
+def _share(part: int, whole: int) -> dict[str, Any]:
+    return {"count": part, "of": whole, "share": _rate(part, whole)}
+
+
+def _rate(part: int, whole: int) -> float | None:
+    """A share, rounded so that it reads well; null of nothing."""
+    return round(part / whole, _DIGITS) if whole else None
