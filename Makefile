@@ -1,0 +1,58 @@
+# EV Ledger. `make data` builds a release, `make test` checks everything; both set themselves up.
+.DEFAULT_GOAL := help
+.PHONY: help data test lint types tests bench check lock clean
+SHELL := /bin/sh
+
+RAW ?= raw
+OUTPUT ?= output
+VERSION ?=
+# Empty: the first of python3, python3.13, python3.12, python3.11 that is a Python 3.11 to 3.13.
+PYTHON ?=
+
+BIN := .venv/bin
+SOURCES := requirements/install.py requirements/uv.txt requirements/run.txt pyproject.toml
+
+help: ## this list
+	@printf 'make TARGET [RAW=raw] [OUTPUT=output] [VERSION=today] [PYTHON=python3]\n\n'
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+data: .venv/.run ## build a release of RAW in OUTPUT (nothing if nothing changed)
+	@$(BIN)/evledger build --raw "$(RAW)" --output "$(OUTPUT)" $(if $(VERSION),--version "$(VERSION)")
+
+test: lint types tests ## all checks: ruff, import-linter, mypy, pytest
+
+check: test ## the same as test
+
+lint: .venv/.test ## ruff and the direction of imports
+	@$(BIN)/ruff check .
+	@$(BIN)/lint-imports --no-cache >.venv/lint-imports.log || { cat .venv/lint-imports.log; exit 1; }
+
+types: .venv/.test ## mypy, strict
+	@$(BIN)/mypy
+
+tests: .venv/.test ## pytest; ARGS="-k name" for some of them
+	@$(BIN)/python -m pytest $(ARGS)
+
+bench: .venv/.test ## wall times against Prefect's and Polars' own
+	@$(BIN)/python benchmarks/bench_build.py
+
+lock: .venv/.test ## compile requirements/*.in to *.txt, with hashes
+	@for name in uv run test; do \
+	  $(BIN)/python requirements/install.py compile $$name || exit 1; \
+	done
+
+clean: ## remove .venv and caches; releases stay
+	rm -rf .venv build dist .pytest_cache .ruff_cache .mypy_cache .import_linter_cache output/.work output/.staging
+	find flows schemas tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# What is installed: .venv/.run and .venv/.test. The tests' set holds the other, so that it is never taken back.
+.venv/.run: $(SOURCES) | .venv/bin/python
+	@if [ -e .venv/.test ]; then $(BIN)/python requirements/install.py test; else $(BIN)/python requirements/install.py run; fi
+	@touch $@
+
+.venv/.test: $(SOURCES) requirements/test.txt | .venv/bin/python
+	@$(BIN)/python requirements/install.py test
+	@touch .venv/.run $@
+
+.venv/bin/python:
+	@PYTHON="$(PYTHON)" sh requirements/venv.sh

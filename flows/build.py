@@ -1,0 +1,62 @@
+"""The flow `build`: articles → documents → sentences → readings → datasets → release.
+
+Tasks are thin shells over the stages: they pass paths, never frames, and there is one for a stage or for a partition of
+documents, never one for each document, because a task costs Prefect some fifty milliseconds.
+"""
+
+import functools
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import ParamSpec
+
+from prefect import flow, task
+
+from flows import stages
+from flows.console import progress, tell_stage
+from flows.inputs import Digests
+
+P = ParamSpec("P")
+
+
+def _as_task(stage: Callable[P, stages.Done]) -> Callable[P, Path]:
+    """A stage as a task that tells what it did and gives the folder of its result."""
+
+    @functools.wraps(stage)
+    def run(*args: P.args, **kwargs: P.kwargs) -> Path:
+        since = time.monotonic()
+        try:
+            done = stage(*args, **kwargs)
+        except Exception as error:
+            error.add_note(f"stage {stage.__name__}")
+            raise
+        tell_stage(stage.__name__, done.told, since)
+        return done.folder
+
+    shell: Callable[P, Path] = task(name=stage.__name__, persist_result=False)(run)
+    return shell
+
+
+read = _as_task(stages.read)
+split = _as_task(stages.split)
+extract = _as_task(stages.extract)
+resolve = _as_task(stages.resolve)
+validate = _as_task(stages.validate)
+publish = _as_task(stages.publish)
+
+
+@flow(name="build", persist_result=False, validate_parameters=False)
+def build(raw: Path, output: Path, work: Path, version: str, digests: Digests) -> Path:
+    """Build a release.
+
+    In: the raw folder, the output folder, an empty folder for what passes between stages, the release's version, the
+    digests of the inputs. Out: the release's folder. Raises what the stages raise.
+    """
+    documents = read(raw, work)
+    readings = []
+    for part in progress(stages.partitions(documents), "extract"):
+        sentences = split(part)
+        readings.append(extract(part, sentences, raw))
+    datasets = resolve(readings, documents, raw)
+    validated = validate(datasets)
+    return publish(validated, documents, output, version, digests)

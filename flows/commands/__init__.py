@@ -1,0 +1,11 @@
+"""The sub-commands of `evledger`, one module each.
+
+A module has `NAME`, `SUMMARY`, `DESCRIPTION`, `EXAMPLES`, `configure(parser)` and `run(arguments) -> exit code`.
+It imports what is quick to import; what is not (Prefect, Polars, Pandera) it imports where it is used.
+"""
+
+from types import ModuleType
+
+from flows.commands import build
+
+COMMANDS: tuple[ModuleType, ...] = (build,)

@@ -1,0 +1,117 @@
+"""`evledger build`: articles → a release. What needs no flow is answered here, before Prefect is imported."""
+
+import argparse
+import json
+import os
+from pathlib import Path
+
+from flows import console
+from flows.inputs import Digests, article_files, digests, up_to_date
+from flows.publishing.versions import check_version, parse_version, published_versions
+
+NAME = "build"
+SUMMARY = "read the articles and publish a release"
+DESCRIPTION = """\
+Read the articles of a folder and publish what they say as a release: tables in Parquet, CSV and Excel in which every
+cell says where it was read. If nothing changed since the latest release, none is made."""
+EXAMPLES = """\
+examples:
+  evledger build                                  raw/ → output/releases/<today>/, and output/latest
+  evledger build --raw ~/press --output ~/data    any folder that holds articles/, from anywhere
+  evledger build --version 2026.11.23             name the release yourself
+
+--raw holds articles/ (NAME.txt in UTF-8, with an optional NAME.toml that says title, publisher, url, published_on, …)
+and may hold a vocabulary/ of its own. Exit codes: 0 done or up to date, 1 failed, 2 wrong call, 130 interrupted."""
+
+
+class WrongCall(ValueError):
+    """An argument that cannot be; the message says which, why, and what to do."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the options."""
+    parser.add_argument("--raw", type=Path, default=Path("raw"), metavar="DIR", help="folder of inputs (default: raw)")
+    parser.add_argument(
+        "--output", type=Path, default=Path("output"), metavar="DIR", help="folder of releases (default: output)"
+    )
+    parser.add_argument(
+        "--version", metavar="V", help="the release's version, YYYY.MM.DD or YYYY.MM.DD.N (default: today in UTC)"
+    )
+    parser.add_argument(
+        "--server",
+        action="store_true",
+        help="run on the Prefect server that PREFECT_API_URL names, not on an embedded one",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Build, or say that there is nothing to build. Out: the exit code."""
+    raw, output, version = arguments.raw, arguments.output, arguments.version
+    try:
+        _check_call(raw, output, version, server=arguments.server)
+        told = digests(raw)
+        _check_release(output, version, told.inputs)
+    except (WrongCall, FileNotFoundError) as error:
+        console.complain(str(error))
+        return 2
+    except (OSError, ValueError) as error:
+        console.complain(f"{error}")
+        return 1
+    latest = up_to_date(output, told.inputs, version)
+    if latest is None and not any(path.suffix.lower() == ".txt" for path in article_files(raw)):
+        console.complain(f"nothing to read: {raw / 'articles'} holds no .txt; put articles there, in UTF-8")
+        return 1
+    return _up_to_date(output, latest) if latest is not None else _build(raw, output, version, told, arguments.server)
+
+
+def _build(raw: Path, output: Path, version: str | None, told: Digests, server: bool) -> int:
+    from flows.running import BuildFailed, Busy
+    from flows.running import run as build
+
+    try:
+        release, fresh = build(raw, output, version, told, server=server)
+    except (Busy, BuildFailed) as error:
+        console.complain(str(error))
+        return 1
+    if not fresh:
+        return _up_to_date(output, release.name)
+    console.tell_release(release, output / "latest")
+    return 0
+
+
+def _up_to_date(output: Path, version: str) -> int:
+    console.say(f"up to date: nothing changed since release {version}, which is in {output / 'releases' / version}")
+    return 0
+
+
+def _check_call(raw: Path, output: Path, version: str | None, *, server: bool) -> None:
+    if not (raw / "articles").is_dir():
+        raise WrongCall(f"--raw {raw}: no folder {raw / 'articles'}; name the folder that holds articles/")
+    if output.exists() and not output.is_dir():
+        raise WrongCall(f"--output {output}: it is a file; name a folder")
+    if server and not os.environ.get("PREFECT_API_URL"):
+        raise WrongCall("--server: PREFECT_API_URL is not set; set it to the server's address, or leave --server out")
+    if version is None:
+        return
+    try:
+        parse_version(version)
+    except ValueError as error:
+        raise WrongCall(f"--{error}") from None
+
+
+def _check_release(output: Path, version: str | None, digest: str) -> None:
+    """Raises WrongCall where a release of this version cannot be: below the latest, or published from other inputs."""
+    if version is None:
+        return
+    try:
+        check_version(output, version)
+    except ValueError as error:
+        raise WrongCall(f"--{error}") from None
+    if parse_version(version) not in published_versions(output):
+        return
+    descriptor = json.loads((output / "releases" / version / "datapackage.json").read_bytes())
+    if descriptor.get("inputs_sha256") != digest:
+        raise WrongCall(
+            f"--version {version}: that release is published, from other inputs, and is never changed; "
+            "give a later version, or none"
+        )

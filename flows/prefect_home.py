@@ -1,0 +1,236 @@
+"""The home of the embedded Prefect: a folder of our own, kept between runs, and the server that serves from it.
+
+The home is `$XDG_CACHE_HOME/evledger/prefect-<version>` (or in `$EVLEDGER_HOME`), never the user's own `~/.prefect`.
+A server is recorded in it while it runs; a record whose builder is dead names an orphan, which the next run ends.
+"""
+
+import importlib.metadata
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+
+import psutil
+from filelock import FileLock
+
+_START_SECONDS = 120
+_STOP_SECONDS = 5
+# The clock's tick in which a process's start time is told.
+_SAME_START = 0.05
+
+
+class ServerFailed(RuntimeError):
+    """The embedded server did not come up; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Who runs a server: its process and the process that built it, each with its start time, and its home."""
+
+    pid: int
+    started: float
+    builder_pid: int
+    builder_started: float
+    home: str
+
+
+def home_folder() -> Path:
+    """The home for the installed version of Prefect; its database is not one for another version."""
+    base = os.environ.get("EVLEDGER_HOME")
+    if not base:
+        cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+        base = str(Path(cache) / "evledger")
+    return Path(base).absolute() / f"prefect-{importlib.metadata.version('prefect')}"
+
+
+def environment(home: Path, url: str) -> dict[str, str]:
+    """The variables that make Prefect quiet, local and ours; all that the user's own Prefect uses is overruled."""
+    return {
+        "DO_NOT_TRACK": "1",
+        "PREFECT_HOME": str(home),
+        "PREFECT_PROFILES_PATH": str(home / "profiles.toml"),
+        "PREFECT_API_URL": url,
+        "PREFECT_API_DATABASE_CONNECTION_URL": f"sqlite+aiosqlite:///{home / 'prefect.db'}",
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "PREFECT_SERVER_UI_ENABLED": "false",
+        "PREFECT_LOGGING_LEVEL": "WARNING",
+        "PREFECT_LOGGING_TO_API_ENABLED": "false",
+        # A failed run is told by us, in one line and in the record of the failure; Prefect would add its stack.
+        "PREFECT_LOGGING_LOGGERS_PREFECT_FLOW_RUNS_LEVEL": "CRITICAL",
+        "PREFECT_LOGGING_LOGGERS_PREFECT_TASK_RUNS_LEVEL": "CRITICAL",
+    }
+
+
+@contextmanager
+def embedded() -> Iterator["Server"]:
+    """A server that is starting while the block begins; `Server.wait` returns when it answers. It ends with the block.
+
+    Sets the variables of `environment`, so enter it before anything imports prefect. Raises ServerFailed where the
+    home cannot be written.
+    """
+    home = home_folder()
+    try:
+        (home / "servers").mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or error
+        raise ServerFailed(f"{home} cannot be written ({reason}); name another folder in EVLEDGER_HOME") from error
+    end_orphans(home)
+    server = Server(home)
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+def end_orphans(home: Path) -> list[int]:
+    """End the servers that dead builds left in this home, and only those that its records name. Out: their pids.
+
+    A record whose process is no more, or whose number another process has by now, is removed without further ado.
+    """
+    ended = []
+    for path in sorted((home / "servers").glob("*.json")):
+        record = _read(path)
+        if record is not None and record.home == str(home):
+            if _running(record.builder_pid, record.builder_started) is not None:
+                continue
+            process = _running(record.pid, record.started)
+            if process is not None:
+                _end(process)
+                ended.append(record.pid)
+        path.unlink(missing_ok=True)
+        path.with_suffix(".log").unlink(missing_ok=True)
+    return ended
+
+
+class Server:
+    """An embedded server: started with the object, `wait` for its answer, `stop` it."""
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+        self._first = FileLock(home / "first.lock")
+        self._ready = home / "ready"
+        warm = self._is_warm()
+        if not warm:
+            # The database is made by one server alone; another build in a fresh home waits here.
+            self._first.acquire(timeout=_START_SECONDS)
+            warm = self._is_warm()
+            if warm:
+                self._first.release()
+        with socket.create_server(("127.0.0.1", 0), backlog=128) as listening:
+            self.port = listening.getsockname()[1]
+            os.environ.update(environment(home, f"http://127.0.0.1:{self.port}/api"))
+            self._process = self._start(listening, warm)
+        self._record()
+
+    def wait(self) -> None:
+        """Return when the server answers. Raises ServerFailed when it does not in time."""
+        deadline = time.monotonic() + _START_SECONDS
+        while not self._answers(deadline - time.monotonic()):
+            if self._process.poll() is not None or time.monotonic() > deadline:
+                raise ServerFailed(
+                    f"the embedded Prefect server in {self._home} did not start: {self._last_words()}; "
+                    "remove that folder or name another one in EVLEDGER_HOME, and build again"
+                )
+            time.sleep(0.05)
+        self._ready.touch()
+        self._first.release()
+
+    def stop(self) -> None:
+        """End the server, and forget it. Safe to call more than once."""
+        self._first.release()
+        if self._process.poll() is None:
+            self._process.terminate()
+            try:
+                self._process.wait(_STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+        self._path(".json").unlink(missing_ok=True)
+        self._path(".log").unlink(missing_ok=True)
+
+    def _start(self, listening: socket.socket, warm: bool) -> subprocess.Popen[bytes]:
+        """The process; the listening socket is its alone, so that connecting fails once it is dead."""
+        variables = {**os.environ, "PREFECT__SERVER_EPHEMERAL": "1", "PREFECT__SERVER_FINAL": "1"}
+        if warm:
+            # What a server of the same version has done in this home need not be done again: seconds each time.
+            variables["PREFECT_API_DATABASE_MIGRATE_ON_START"] = "false"
+            variables["PREFECT_API_BLOCKS_REGISTER_ON_START"] = "false"
+        descriptor = listening.fileno()
+        with self._path(".log").open("wb") as log:
+            return subprocess.Popen(
+                [sys.executable, "-m", "flows.embedded_server", str(descriptor), str(os.getpid())],
+                env=variables,
+                pass_fds=[descriptor],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                # Ctrl-C is for the build, which then ends the server in good order.
+                start_new_session=True,
+            )
+
+    def _record(self) -> None:
+        try:
+            started = psutil.Process(self._process.pid).create_time()
+        except psutil.NoSuchProcess:
+            # It died at once; `wait` says so.
+            return
+        mine = psutil.Process()
+        record = Record(self._process.pid, started, mine.pid, mine.create_time(), str(self._home))
+        fresh = self._path(".fresh")
+        fresh.write_text(json.dumps(asdict(record)), encoding="utf-8")
+        os.replace(fresh, self._path(".json"))
+
+    def _answers(self, seconds: float) -> bool:
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=max(seconds, 0.1))
+        try:
+            connection.request("GET", "/api/health")
+            return connection.getresponse().status == 200
+        except (OSError, HTTPException):
+            return False
+        finally:
+            connection.close()
+
+    def _is_warm(self) -> bool:
+        return self._ready.exists() and (self._home / "prefect.db").exists()
+
+    def _last_words(self) -> str:
+        lines = self._path(".log").read_text(encoding="utf-8", errors="replace").split("\n")
+        return next((line.strip() for line in reversed(lines) if line.strip()), "it said nothing")
+
+    def _path(self, suffix: str) -> Path:
+        return self._home / "servers" / f"{self.port}{suffix}"
+
+
+def _read(path: Path) -> Record | None:
+    try:
+        return Record(**json.loads(path.read_bytes()))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def _running(pid: int, started: float) -> psutil.Process | None:
+    """The process with this number, if it is the one that started then; numbers are used again."""
+    try:
+        process = psutil.Process(pid)
+        same = abs(process.create_time() - started) < _SAME_START and process.status() != psutil.STATUS_ZOMBIE
+    except (psutil.NoSuchProcess, psutil.AccessDenied):
+        return None
+    return process if same else None
+
+
+def _end(process: psutil.Process) -> None:
+    try:
+        process.terminate()
+        process.wait(_STOP_SECONDS)
+    except psutil.TimeoutExpired:
+        process.kill()
+        process.wait(_STOP_SECONDS)
+    except psutil.NoSuchProcess:
+        return

@@ -1,0 +1,25 @@
+"""The project's own files: where the vocabulary lies, in a checkout and in an installed package alike."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def vocabulary_folder(raw: Path) -> Path:
+    """The vocabulary that serves a raw folder: its own `vocabulary/` if that holds any CSV file, else the project's.
+
+    The project's is `raw/vocabulary` of the checkout, or the copy that the wheel holds. Raises FileNotFoundError
+    where there is neither.
+    """
+    for folder in (raw / "vocabulary", _PACKAGE / "_vocabulary", _PACKAGE.parent / "raw" / "vocabulary"):
+        if folder.is_dir() and any(folder.glob("*.csv")):
+            return folder
+    raise FileNotFoundError(
+        f"no vocabulary: neither {raw / 'vocabulary'} nor the installed package holds any .csv; install evledger again"
+    )
+
+
+def source_folders() -> dict[str, Path]:
+    """The folders of code that decide what a release holds, by their names in the inputs' digest."""
+    stages = {f"flows/{name}": _PACKAGE / name for name in ("reading", "extraction", "resolution", "publishing")}
+    return {**stages, "schemas": _PACKAGE.parent / "schemas"}

@@ -1,0 +1,109 @@
+"""Running a build: one at a time in an output folder, inside an embedded server, no trace after it."""
+
+import datetime as dt
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from functools import partial
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from flows import failures
+from flows.console import say, tell_stage
+from flows.inputs import Digests, up_to_date
+from flows.prefect_home import embedded
+from flows.publishing.recovery import recover
+from flows.publishing.versions import next_version
+
+
+class Busy(RuntimeError):
+    """Another build is writing to the same output folder."""
+
+
+class BuildFailed(RuntimeError):
+    """A build failed; the message says in which stage and why, and where the record is."""
+
+
+def run(raw: Path, output: Path, version: str | None, digests: Digests, *, server: bool) -> tuple[Path, bool]:
+    """Build a release, unless another process has made it meanwhile.
+
+    In: the folders; the version (None: today's next); the digests of the inputs; whether the Prefect server that
+    PREFECT_API_URL names is used in place of an embedded one. Out: the release's folder and whether it was made now.
+    Raises Busy, BuildFailed.
+    """
+    with _alone(output):
+        recover(output)
+        latest = up_to_date(output, digests.inputs, version)
+        if latest is not None:
+            return output / "releases" / latest, False
+        chosen = version or next_version(output, dt.datetime.now(dt.UTC).date())
+        say(f"building release {chosen} from {raw}")
+        try:
+            with _work(output, digests.inputs) as work:
+                return _flow(raw, output, work, chosen, digests, server=server), True
+        except Exception as error:
+            raise _failed(output, error, chosen, digests.inputs) from error
+
+
+def _flow(raw: Path, output: Path, work: Path, version: str, digests: Digests, *, server: bool) -> Path:
+    since = time.monotonic()
+    with nullcontext() if server else embedded() as started:
+        # The imports take as long as the server needs to start, and the two go on at the same time.
+        from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
+
+        from flows.build import build
+
+        call = partial(build, raw.absolute(), output.absolute(), work.absolute(), version, digests)
+        if started is None:
+            return call()
+        started.wait()
+        tell_stage("prefect", "embedded server started", since)
+        # Heartbeats are for a server that watches over many runs, and ending them costs each run up to a second.
+        with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
+            return call()
+
+
+@contextmanager
+def _alone(output: Path) -> Iterator[None]:
+    """Hold the output folder's lock, which the system takes back from a process that dies. Raises Busy."""
+    output.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(output / ".lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise Busy(f"another build is writing to {output}; wait until it has ended, or give another --output") from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextmanager
+def _work(output: Path, digest: str) -> Iterator[Path]:
+    """An empty folder for what passes between stages; with the lock held, all that is there is of dead builds."""
+    whole = output / ".work"
+    shutil.rmtree(whole, ignore_errors=True)
+    work = whole / digest[:16]
+    work.mkdir(parents=True)
+    try:
+        yield work
+    finally:
+        shutil.rmtree(whole, ignore_errors=True)
+
+
+def _failed(output: Path, error: Exception, version: str, digest: str) -> BuildFailed:
+    stage = failures.stage(error)
+    where = f"stage {stage}: " if stage else ""
+    try:
+        kept = f"; more in {failures.record(output, error, version=version, inputs_sha256=digest)}"
+    except OSError as unwritten:
+        kept = f"; no record of it could be written ({unwritten.strerror})"
+    return BuildFailed(f"{where}{_reason(error)}{kept}")
+
+
+def _reason(error: Exception) -> str:
+    """An error of ours tells itself in its message; of others the kind is a part of what they tell."""
+    ours = type(error).__module__.startswith(("flows.", "schemas."))
+    return str(error) if ours or type(error) is ValueError else f"{type(error).__name__}: {error}"

@@ -1,0 +1,129 @@
+"""The stages of a build, from files to files: each reads what the one before wrote, applies a pure function, writes.
+
+What passes between them is the path of a folder in the work folder, so that stages share no memory. Documents are cut
+into partitions; splitting and extraction see one partition at a time, which bounds what is held at once.
+"""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import polars as pl
+
+from flows.console import counted
+from flows.extraction.extract import extract as extract_readings
+from flows.extraction.vocabulary import load_vocabulary
+from flows.inputs import Digests
+from flows.project import vocabulary_folder
+from flows.publishing.release import publish as publish_release
+from flows.reading.articles import read_articles
+from flows.reading.sentences import split_sentences
+from flows.resolution.resolve import resolve as resolve_readings
+from schemas.validation import validate as validate_datasets
+
+# A few megabytes of text, some seconds of extraction.
+DOCUMENTS_PER_PARTITION = 1_000
+_ISSUES = "issues"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Where a stage's result lies, and what to tell of it."""
+
+    folder: Path
+    told: str
+
+
+def read(raw: Path, work: Path) -> Done:
+    """Articles → documents, one file a partition. Raises NothingToRead."""
+    reading = read_articles(raw / "articles")
+    folder = _fresh(work / "documents")
+    for number, part in enumerate(reading.documents.iter_slices(DOCUMENTS_PER_PARTITION)):
+        part.write_parquet(folder / f"{number:05}.parquet")
+    _write(folder, {_ISSUES: reading.issues})
+    return Done(folder, f"{counted(reading.documents.height, 'document')}, {counted(reading.issues.height, 'issue')}")
+
+
+def partitions(documents: Path) -> list[Path]:
+    """The partitions of the documents that `read` wrote, in order."""
+    return sorted(path for path in documents.glob("*.parquet") if path.stem.isdecimal())
+
+
+def split(part: Path) -> Done:
+    """A partition of documents → its sentences, beside it."""
+    sentences = split_sentences(pl.read_parquet(part))
+    folder = part.parent.parent / "sentences"
+    folder.mkdir(exist_ok=True)
+    sentences.write_parquet(folder / part.name)
+    return Done(folder / part.name, counted(sentences.height, "sentence"))
+
+
+def extract(part: Path, sentences: Path, raw: Path) -> Done:
+    """A partition of documents and its sentences → readings with their evidence. Raises BadVocabulary."""
+    vocabulary = load_vocabulary(vocabulary_folder(raw))
+    extraction = extract_readings(pl.read_parquet(part), pl.read_parquet(sentences), vocabulary)
+    folder = _fresh(part.parent.parent / "readings" / part.stem)
+    _write(folder, {**extraction.readings, _ISSUES: extraction.issues})
+    facts = sum(frame.height for name, frame in extraction.readings.items() if name != "evidence")
+    return Done(folder, f"{counted(facts, 'reading')} with {counted(extraction.readings['evidence'].height, 'quote')}")
+
+
+def resolve(readings: list[Path], documents: Path, raw: Path) -> Done:
+    """The readings of all partitions → the contract's datasets."""
+    parts = [_read(folder) for folder in readings]
+    whole = {name: pl.concat([part[name] for part in parts]) for name in parts[0]}
+    issues = whole.pop(_ISSUES)
+    vocabulary = vocabulary_folder(raw)
+    frames = {path.stem: pl.read_csv(path, infer_schema=False) for path in sorted(vocabulary.glob("*.csv"))}
+    datasets = resolve_readings(whole, _documents(documents).drop("text"), frames)
+    folder = _fresh(documents.parent / "datasets")
+    _write(folder, {**datasets, _ISSUES: issues})
+    rows = sum(frame.height for frame in datasets.values())
+    return Done(folder, f"{counted(rows, 'row')} in {counted(len(datasets), 'dataset')}")
+
+
+def validate(datasets: Path) -> Done:
+    """Datasets → those of their rows that their schemas accept, and `rejects` with the reasons for the others."""
+    frames = _read(datasets)
+    issues = frames.pop(_ISSUES)
+    validated = validate_datasets(frames)
+    folder = _fresh(datasets.parent / "validated")
+    _write(folder, {**validated.datasets, _ISSUES: issues})
+    return Done(folder, counted(validated.datasets["rejects"].height, "reject"))
+
+
+def publish(validated: Path, documents: Path, output: Path, version: str, digests: Digests) -> Done:
+    """Validated datasets → a release that is the latest. Raises ValueError where it may not be made."""
+    frames = _read(validated)
+    issues = pl.concat([pl.read_parquet(documents / f"{_ISSUES}.parquet"), frames.pop(_ISSUES)])
+    texts = _documents(documents).select("document_id", "text")
+    release = publish_release(
+        frames,
+        issues,
+        texts=texts,
+        output=output,
+        version=version,
+        inputs_sha256=digests.inputs,
+        extraction_sha256=digests.extraction,
+    )
+    return Done(release, f"release {version}")
+
+
+def _documents(folder: Path) -> pl.DataFrame:
+    return pl.concat([pl.read_parquet(part) for part in partitions(folder)])
+
+
+def _write(folder: Path, frames: dict[str, pl.DataFrame]) -> None:
+    for name, frame in frames.items():
+        frame.write_parquet(folder / f"{name}.parquet")
+
+
+def _read(folder: Path) -> dict[str, pl.DataFrame]:
+    return {path.stem: pl.read_parquet(path) for path in sorted(folder.glob("*.parquet"))}
+
+
+def _fresh(folder: Path) -> Path:
+    if folder.exists():
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True)
+    return folder

@@ -1,0 +1,92 @@
+"""Install into the environment that runs this: `install.py run|test`, or lock: `install.py compile uv|run|test`.
+
+pip installs uv by its hash, and uv the rest by theirs, in seconds. pip and uv read different settings: what a machine's
+pip is told (mirror, certificates, folders of wheels) is passed on to uv, unless uv is told something itself.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+PROJECT = HERE.parent
+PIP = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
+UV = str(Path(sys.executable).with_name("uv"))
+COMPILE = ["pip", "compile", "--quiet", "--universal", "--python-version", "3.11"]
+COMPILE += ["--generate-hashes", "--no-header", "--no-emit-index-url"]
+PASSED_ON = {
+    "index-url": "UV_DEFAULT_INDEX",
+    "extra-index-url": "UV_INDEX",
+    "find-links": "UV_FIND_LINKS",
+    "cert": "SSL_CERT_FILE",
+    "no-index": "UV_NO_INDEX",
+    "trusted-host": "UV_INSECURE_HOST",
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Install a set of requirements and the project itself, or compile one."""
+    if not (3, 11) <= sys.version_info[:2] <= (3, 13):
+        print(f"evledger: {sys.prefix} has Python {sys.version.split()[0]}; remove it, and make again", file=sys.stderr)
+        return 1
+    *verb, name = arguments or [""]
+    if not verb and name in {"run", "test"}:
+        return install(name)
+    if verb == ["compile"] and name in {"uv", "run", "test"}:
+        overrides = ["--overrides", "requirements/overrides.in"] if name != "uv" else []
+        return uv(*COMPILE, *overrides, "-o", f"requirements/{name}.txt", f"requirements/{name}.in", cwd=PROJECT)
+    print("usage: install.py run|test, or install.py compile uv|run|test", file=sys.stderr)
+    return 2
+
+
+def install(name: str) -> int:
+    """The requirements of `<name>.txt` exactly, then the project, editable."""
+    print(f"installing requirements/{name}.txt", flush=True)
+    return (
+        run([*PIP, "install", "--quiet", "--require-hashes", "--no-deps", "-r", str(HERE / "uv.txt")])
+        or uv("pip", "sync", "--quiet", "--require-hashes", "--compile-bytecode", str(HERE / f"{name}.txt"))
+        or uv("pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", str(PROJECT))
+    )
+
+
+def uv(*arguments: str, cwd: Path | None = None) -> int:
+    """Run uv on this environment."""
+    return run([UV, *arguments], cwd=cwd, env={**settings(), **os.environ, "VIRTUAL_ENV": sys.prefix})
+
+
+def settings() -> dict[str, str]:
+    """pip's settings in uv's terms."""
+    told = pip_settings()
+    passed = {theirs: " ".join(told[ours].split()) for ours, theirs in PASSED_ON.items() if ours in told}
+    if "extra-index-url" in told:
+        # pip takes a package from any of its indexes, and hashes say which files are meant.
+        passed["UV_INDEX_STRATEGY"] = "unsafe-best-match"
+    if passed.get("UV_NO_INDEX", "0").lower() in {"0", "false", "no", "off"}:
+        passed.pop("UV_NO_INDEX", None)
+    if "UV_FIND_LINKS" in passed:
+        passed["UV_FIND_LINKS"] = passed["UV_FIND_LINKS"].replace(" ", ",")
+    return passed
+
+
+def pip_settings() -> dict[str, str]:
+    """What pip is told for installing: its variables before its files, and there `install` before `global`."""
+    listed = subprocess.run([*PIP, "config", "list"], capture_output=True, text=True, check=False).stdout
+    found: dict[str, dict[str, str]] = {"global": {}, "install": {}, ":env:": {}}
+    for line in listed.splitlines():
+        key, _, value = line.partition("=")
+        section, _, name = key.rpartition(".")
+        if section in found:
+            found[section][name] = value.strip("'\"").replace("\\n", " ")
+    return {**found["global"], **found["install"], **found[":env:"]}
+
+
+def run(command: list[str], cwd: Path | None = None, env: dict[str, str] | None = None) -> int:
+    """Run a command. Out: its exit code."""
+    return subprocess.run(command, cwd=cwd, env=env, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
