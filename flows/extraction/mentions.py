@@ -22,6 +22,8 @@ MENTIONS = pl.Schema(
         "relation": pl.String,
         "granularity": pl.String,
         "edtf": pl.String,
+        "number_start": pl.Int64,
+        "number_end": pl.Int64,
     }
 )
 KINDS = ("number", "quantity", "period", "place", "organization", "person", "model", "cue", "quotation")

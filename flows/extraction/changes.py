@@ -1,0 +1,138 @@
+"""Changes: "doubled", "17-fold", "up 24.2 percent", "a third more" → `change_percent`, signed.
+
+The words stand in `factors.csv` (term, factor, use: "verb" always tells a change, "open" only in certain company) and
+`directions.csv` (term, direction, position: before the figure, before it with "of", after it).
+"""
+
+import csv
+import re
+from functools import cache
+from pathlib import Path
+
+import polars as pl
+
+from flows.extraction.measures import VOCABULARY, alternatives, load_measures
+from flows.extraction.spans import find_spans
+
+# Words that may stand between a direction and its figure.
+_FILL = (
+    "a|an|another|further|around|year-on-year|year on year|year over year|year-over-year|y-o-y|yoy|month-on-month|on year|"
+    "sharply|strongly|slightly|steadily|again|only|just|also|even|annually|overall|modestly|significantly|roughly|"
+    "respectively|dramatically|quarter-on-quarter|annual|yearly|monthly|in sales|in volume|in revenue|in exports|in deliveries"
+)
+_OPEN_BEFORE = (
+    r"(?:\b(?:to|will|would|could|may|might|can|should|must|than|nearly|almost|roughly|about|least|around|and|or|as|is|are|"
+    r"was|were|plans|aims|sales|exports|output|production|volume|deliveries|revenue|capacity|a|more|over)|[,:(–—]) *$"
+)
+_OPEN_AFTER = (
+    r"^ (?:the|its|their|our|his|that|what|those|last|this|in|by|as|to|from|of|compared|over|sales|exports|output|"
+    r"production|capacity|deliveries|revenue|today's|current|within|every|year-on-year|annual)\b"
+)
+_NO_CHANGE_AFTER = r"^(?:-| (?:cab|cabs|cabin|digit|digits|motor|wishbone|figures?|down|a (?:day|week|month|year)|daily|weekly|winner)\b)"
+
+
+@cache
+def _factors(folder: Path) -> tuple[dict[str, float], frozenset[str]]:
+    rows = list(csv.DictReader((folder / "factors.csv").read_text(encoding="utf-8").splitlines()))
+    return {row["term"]: float(row["factor"]) for row in rows}, frozenset(
+        row["term"] for row in rows if row["use"] == "open"
+    )
+
+
+@cache
+def _direction_patterns(folder: Path) -> tuple[str, str, str, str]:
+    """Patterns of a rise and of a fall in the text that ends before a figure, and in the text that begins after it."""
+    rows = list(csv.DictReader((folder / "directions.csv").read_text(encoding="utf-8").splitlines()))
+
+    def terms(direction: str, position: str) -> str:
+        return alternatives(r["term"] for r in rows if (r["direction"], r["position"]) == (direction, position))
+
+    def before(direction: str) -> str:
+        verb, noun = terms(direction, "before"), terms(direction, "before_of")
+        return rf"(?i)(?:{verb}|{noun}(?: (?:{_FILL}))* (?:of|by))(?: (?:{_FILL}))*(?: by)?(?: (?:{_FILL}))* *\(?$"
+
+    def after(direction: str) -> str:
+        return rf"(?i)^[ -]+(?:(?:{_FILL})[ -]+)*(?:{terms(direction, 'after')})"
+
+    patterns = (before("rise"), before("fall"), after("rise"), after("fall"))
+    return tuple(pattern.replace(r"\b", r"(?-u:\b)") for pattern in patterns)  # type: ignore[return-value]
+
+
+def direction(before: str, after: str, folder: Path = VOCABULARY) -> pl.Expr:
+    """An expression: 1 where the words around a figure tell a rise, -1 for a fall, null where neither or both do.
+
+    `before` and `after` are string columns: the text up to the figure and from its end. "rose to 16 %" tells none.
+    """
+    rise_before, fall_before, rise_after, fall_after = _direction_patterns(folder)
+    rises_before = pl.col(before).str.contains(rise_before)
+    falls_before = pl.col(before).str.contains(fall_before)
+    # What stands before decides: "fell 16 % more than" is a fall.
+    return (
+        pl.when(rises_before & ~falls_before)
+        .then(1)
+        .when(falls_before & ~rises_before)
+        .then(-1)
+        .when(pl.col(after).str.contains(rise_after))
+        .then(1)
+        .when(pl.col(after).str.contains(fall_after))
+        .then(-1)
+        .otherwise(None)
+    )
+
+
+def change_of(norm: str, start: int, end: int, folder: Path = VOCABULARY) -> int | None:
+    """1 for a rise, -1 for a fall told around a figure at [start, end) of a folded sentence; null where none is."""
+    frame = pl.DataFrame({"before": [norm[max(0, start - 60) : start]], "after": [norm[end : end + 60]]})
+    found: int | None = frame.select(direction("before", "after", folder)).item()
+    return found
+
+
+@cache
+def _factor_pattern(folder: Path) -> str:
+    bounds = alternatives(load_measures(folder).bounds_before)
+    words = alternatives(_factors(folder)[0])
+    return rf"(?i)(?:{bounds} +)*{words}".replace(r"\b", r"(?-u:\b)")
+
+
+def find_factors(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataFrame:
+    """Words that tell a change by a factor ("doubled", "more than twice"), their bounds with them.
+
+    In: sentences with `norm`. Out: SPANS, `number_start`, `number_end`, `change_percent`, `comparator`; words that are
+    adjectives there ("double-digit", "twice a week") are left out.
+    """
+    spans = find_spans(sentences, _factor_pattern(folder))
+    factors, open_words = _factors(folder)
+    bounds = load_measures(folder).bounds_before
+    rows = []
+    word = re.compile(alternatives(factors), re.ASCII | re.IGNORECASE)
+    bound = re.compile(alternatives(bounds), re.ASCII | re.IGNORECASE)
+    for surface in spans["surface"].unique().sort():
+        match = list(word.finditer(surface))[-1]
+        told = [bounds[" ".join(b.lower().split())] for b in bound.findall(surface[: match.start()])]
+        sides = [t for t in told if t not in {"eq", "approx"}] or told or ["eq"]
+        factor = factors[match.group().lower()]
+        rows.append((surface, match.start(), match.end(), (factor - 1) * 100, sides[0], match.group().lower() in open_words))
+    read = pl.DataFrame(
+        rows,
+        schema={"surface": pl.String, "from": pl.Int64, "to": pl.Int64, "change_percent": pl.Float64,
+                "comparator": pl.String, "open": pl.Boolean},
+        orient="row",
+    )  # fmt: skip
+    context = sentences.select("document_id", "sentence", "norm", pl.col("start").alias("offset"))
+    found = (
+        spans.join(read, on="surface", how="left", maintain_order="left")
+        .join(context, on=["document_id", "sentence"], how="left", maintain_order="left")
+        .with_columns(
+            number_start=pl.col("start") + pl.col("from"),
+            number_end=pl.col("start") + pl.col("to"),
+            before=pl.col("norm").str.slice(0, pl.col("start") - pl.col("offset")).str.tail(30),
+            after=pl.col("norm").str.slice(pl.col("end") - pl.col("offset"), 30),
+        )
+    )
+    company = pl.col("before").str.contains(rf"(?i){_OPEN_BEFORE}".replace(r"\b", r"(?-u:\b)")) | (
+        pl.col("after").str.contains(rf"(?i){_OPEN_AFTER}".replace(r"\b", r"(?-u:\b)"))
+    ) | (pl.col("comparator") != "eq")
+    adjective = pl.col("after").str.contains(rf"(?i){_NO_CHANGE_AFTER}".replace(r"\b", r"(?-u:\b)"))
+    return found.filter(~adjective & (~pl.col("open") | company)).select(
+        "document_id", "sentence", "start", "end", "surface", "number_start", "number_end", "change_percent", "comparator"
+    )

@@ -1,0 +1,130 @@
+"""What surrounds a number: whether it counts anything at all, and which of its readings holds.
+
+All of it are expressions over whole columns: `before` and `after` (the sentence's text on either side), `surface`, and the
+columns of a quantity read (see `flows.extraction.quantities`).
+"""
+
+import csv
+from functools import cache
+from pathlib import Path
+
+import polars as pl
+
+from flows.extraction.measures import VOCABULARY, alternatives
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+)
+# What may be counted straight after four digits that could be a year; "2024 sales", "2024 models" are of a year.
+_COUNTED = (
+    r"^ (?:(?:new|more|electric|fully|all-electric|pure|battery|additional|charging|fast|passenger|local|jobs?) )*"
+    r"(?:vehicles|cars|units|jobs|people|workers|employees|staff|outlets|dealers|dealerships|stations|chargers|trucks|vans|"
+    r"buses|SUVs|EVs|NEVs|BEVs|points|stores|showrooms|customers|bookings|sites|positions|roles|engineers|homes|robots|"
+    r"batteries|pieces|copies|examples|cities|guests|visitors|exhibitors)\b"
+)
+_COUNT_BOUND = r"(?i)^(?:more|less|fewer|at least|at most|as many|no |not |in excess|upwards?|nearly|almost|some|a total)\b"
+_CLOCK_AFTER = r"^(?: ?(?:[ap]\.?m\b|o'clock|GMT|UTC|CET|CEST|EST|EDT|PDT|PST|IST|BST|noon|hrs\b)|:[0-9])"
+_PLURAL_AFTER = r"^ (?:[a-z]+ ){0,2}[a-z]+s\b"
+_ORDINAL_NOUN = r"^[ -](?:[a-z]|[A-Z])"
+_FRACTION_AFTER = (
+    r"^ (?:of|more|less|fewer|higher|lower|bigger|larger|smaller|the|its|to|from|in|by|on|and|or|were|was|are|is|as|came|"
+    r"come|went|goes|will|this|that|those|compared|below|above|off|between|cheaper|for|at|up|down)\b"
+)
+_TIMES_AFTER = (
+    r"^ (?:as|more|higher|larger|bigger|greater|faster|longer|that|the|its|their|last|what|those|today|today's|over|of|"
+    r"current|growth|increase|this|compared|year-on-year)\b"
+)
+_HALF_NOT = r"(?i)(?:\b(?:first|second|latter|other|this|last|next|previous|1st|2nd|each|every|final|opening|closing|H) *)$"
+_HALF_AFTER = r"^(?:-?(?:[ -]year|[ -]yearly|[ -]hour|[ -]time|[ -]day|[ -]month|[ -]dozen)|-[a-z]|(?: a| an) (?:year|hour|day|month|decade|century))\b"
+_QUARTER_AFTER = r"^ (?:of|more|less|fewer|higher|lower|bigger|smaller)\b"
+_LENGTH_AFTER = r"^(?: |-)(?:long|wide|tall|high|deep|in length|in width|in height|wheelbase)\b"
+_ONE_NOT_BEFORE = (
+    r"(?i)(?:\b(?:the|this|that|which|each|every|any|another|no|some|such|latter|former|last|next|previous|new|first|big|"
+    r"right|current|square|day|or|formula|every|different|good|same|new|larger|smaller|cheaper|second|third|one by) *)$"
+)
+_ONE_NOT_AFTER = (
+    r"(?i)^(?:$|[.,;:!?)\"']|-|'s| (?:of|another|day|that|which|who|who's|is|was|has|should|can|could|would|will|by one|for all|to|"
+    r"from|with|as|and|or|but|more thing|thing|hand|side|such|after|on|at)\b)"
+)
+
+
+@cache
+def _names_before(folder: Path) -> str:
+    """A pattern of text that ends in a word that makes the number after it a name: "Level", "No.", "Phase"."""
+    rows = list(csv.DictReader((folder / "number_names.csv").read_text(encoding="utf-8").splitlines()))
+    exact = alternatives(row["term"] for row in rows if row["case"] == "exact")
+    anywhere = alternatives(row["term"] for row in rows if row["case"] == "any")
+    return rf"(?:{exact}|(?i:{anywhere}))[ -]*(?:[0-9]+ ?(?:and|or|to|,|-|–|/) ?)?$"
+
+
+def _has(column: str, pattern: str) -> pl.Expr:
+    return pl.col(column).str.contains(pattern.replace(r"\b", r"(?-u:\b)"))
+
+
+def not_a_count(folder: Path = VOCABULARY) -> pl.Expr:
+    """An expression: why a number counts nothing (code, year, date, clock, name, list, word), or null if it may."""
+    bare = pl.col("label").is_in(["cardinal", "ordinal", "fraction", "code"])
+    cardinal = pl.col("label") == "cardinal"
+    word = pl.col("number").str.to_lowercase()
+    small = pl.col("value").is_between(1, 31)
+    plain_small = (cardinal & pl.col("plain") | (pl.col("label") == "ordinal")) & small
+    day = (
+        _has("after", rf"^(?:(?: ?[-–,/] ?| and | or | to )[0-9]{{1,2}}(?:st|nd|rd|th)?)* (?:of )?{_MONTH}(?:\W|$)")
+        | _has("before", rf"\b{_MONTH} (?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?: ?[-–,/] ?| and | or | to ))?$")
+        & ~_has("after", _COUNTED)
+    )
+    year = (
+        cardinal & pl.col("year") & ~_has("after", _COUNTED) & ~_has("surface", _COUNT_BOUND)
+    ) | (cardinal & pl.col("plain") & _has("before", r"'$") & (pl.col("number").str.len_chars() == 2))
+    listed = (pl.col("before").str.strip_chars() == "") & _has("after", r"^[.)] ") | (
+        _has("before", r"(?:^|[ ,])\($") & _has("after", r"^\)") & (pl.col("value") < 20)
+    )
+    pronoun = (word == "one") & (_has("before", _ONE_NOT_BEFORE) | _has("after", _ONE_NOT_AFTER))
+    half = (word == "half") & (_has("before", _HALF_NOT) | _has("after", _HALF_AFTER))
+    quarter = (word == "quarter") | (word == "a quarter") & ~_has("after", _QUARTER_AFTER) & (
+        ~_has("after", r"^[.,;:)]|^$")
+    )
+    compound = (pl.col("label") == "ordinal") & _has("after", r"^-(?:hand|party|class|rate|guess|string|floor)\b")
+    zero = word.is_in(["zero", "nought", "naught"])
+    version = cardinal & pl.col("plain") & _has("number", r"^[0-9]+\.[0-9]$") & _has("before", r"\b[A-Z][\w-]* $")
+    return (
+        pl.when(bare & _has("before", r"(?:[\p{L}\p{N}_@#&=\\]|[\p{L}\p{N}]-|[\p{L}]/|[0-9][.,:])$")).then(pl.lit("code"))
+        .when((pl.col("label") == "code") | bare & _has("after", r"^(?:[\p{L}\p{N}_@]|-[0-9])")).then(pl.lit("code"))
+        .when(cardinal & _has("after", _CLOCK_AFTER)).then(pl.lit("clock"))
+        .when(plain_small & day).then(pl.lit("date"))
+        .when(year).then(pl.lit("year"))
+        .when((cardinal | (pl.col("label") == "code")) & _has("before", _names_before(folder))).then(pl.lit("name"))
+        .when(cardinal & listed).then(pl.lit("list"))
+        .when(cardinal & (pronoun | zero) | half | quarter | compound).then(pl.lit("word"))
+        .when(version).then(pl.lit("version"))
+        .otherwise(None)
+    )  # fmt: skip
+
+
+def settled() -> list[pl.Expr]:
+    """Expressions for `label`, `value`, `unit`, where the text after the number decides between two readings."""
+    ordinal = (
+        (pl.col("label") == "fraction")
+        & pl.col("ordinal").is_not_null()
+        & _has("after", _ORDINAL_NOUN)
+        & ~_has("after", _FRACTION_AFTER)
+    )
+    length = (pl.col("label") == "cardinal") & _has("number", r"[0-9]m$") & _has("after", _LENGTH_AFTER)
+    points = (pl.col("label") == "cardinal") & _has("number", r"^[0-9]{1,3}\.[0-9]{3}$") & _has("after", _PLURAL_AFTER)
+    return [
+        pl.when(ordinal).then(pl.lit("ordinal")).when(length).then(pl.lit("measure")).otherwise(pl.col("label")).alias("label"),
+        pl.when(ordinal).then(pl.col("ordinal")).when(length).then(pl.col("value") / 1e6)
+        .when(points).then((pl.col("value") * 1000).round()).otherwise(pl.col("value")).alias("value"),
+        pl.when(length).then(pl.lit("m")).otherwise(pl.col("unit")).alias("unit"),
+        pl.when((pl.col("comparator") == "eq") & _has("after", r"(?i)^(?: [\w-]+){1,2} (?:or|and) (?:more|over|above|upwards)\b"))
+        .then(pl.lit("ge")).otherwise(pl.col("comparator")).alias("comparator"),
+    ]  # fmt: skip
+
+
+def multiplies() -> pl.Expr:
+    """An expression: whether "three times" compares sizes (else it counts occasions)."""
+    return (
+        _has("after", _TIMES_AFTER)
+        | (pl.col("comparator") != "eq") & ~_has("after", r"^ (?:a|per|each|every|champion|winner|in|between|before|since)\b")
+    )

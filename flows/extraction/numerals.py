@@ -1,0 +1,340 @@
+"""Numerals: what digits and number words are worth, by themselves.
+
+Nothing here knows of units, bounds or sentences. A numeral is a list of tokens (see `flows.extraction.quantity_tokens`);
+the reader takes the longest one that makes sense and says where it ends.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+UNITS = {
+    **{word: float(value) for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )},
+    "naught": 0.0,
+    "nought": 0.0,
+}
+TENS = {word: 10.0 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+SCALES = {
+    "hundred": 1e2, "hundreds": 1e2, "thousand": 1e3, "thousands": 1e3, "million": 1e6, "millions": 1e6,
+    "billion": 1e9, "billions": 1e9, "trillion": 1e12, "trillions": 1e12, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5,
+    "lacs": 1e5, "lkh": 1e5, "lkhs": 1e5, "crore": 1e7, "crores": 1e7, "krore": 1e7, "krores": 1e7, "koti": 1e7,
+    "dozen": 12.0, "dozens": 12.0, "doz": 12.0, "dozs": 12.0, "dzs": 12.0,
+    "bn": 1e9, "bln": 1e9, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mio": 1e6, "tn": 1e12, "tln": 1e12, "trn": 1e12, "cr": 1e7,
+}  # fmt: skip
+# Letters that are a scale only where they touch the digits, or follow digits that have a separator.
+LETTER_SCALES = {"k": 1e3, "m": 1e6, "mm": 1e6, "b": 1e9}
+ORDINALS = {
+    "first": 1.0, "second": 2.0, "third": 3.0, "fourth": 4.0, "fifth": 5.0, "sixth": 6.0, "seventh": 7.0, "eighth": 8.0,
+    "ninth": 9.0, "tenth": 10.0, "eleventh": 11.0, "twelfth": 12.0, "thirteenth": 13.0, "fourteenth": 14.0,
+    "fifteenth": 15.0, "sixteenth": 16.0, "seventeenth": 17.0, "eighteenth": 18.0, "nineteenth": 19.0,
+    "twentieth": 20.0, "thirtieth": 30.0, "fortieth": 40.0, "fiftieth": 50.0, "sixtieth": 60.0, "seventieth": 70.0,
+    "eightieth": 80.0, "ninetieth": 90.0, "hundredth": 1e2, "thousandth": 1e3, "millionth": 1e6, "billionth": 1e9,
+    "trillionth": 1e12, "lakhth": 1e5,
+}  # fmt: skip
+DENOMINATORS = {"half": 2.0, "halves": 2.0, "quarter": 4.0, "quarters": 4.0}
+VULGAR = {
+    "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5,
+    "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
+}  # fmt: skip
+
+_DECIMAL = re.compile(r"[0-9]*\.[0-9]+|[0-9]+")
+_COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
+_LAKHS = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
+_GAPS = re.compile(r"[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?")
+_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|[0-9]{1,3}\.[0-9]{3},[0-9]+")
+_DECIMAL_COMMA = re.compile(r"[0-9]+,(?:[0-9]{1,2}|[0-9]{4,})")
+
+
+def read_digits(digits: str) -> float | None:
+    """What digits with separators are worth: 1,234.5, 16,00,000, 1.234.567,8, 1 234 567, 1'234, 1,5; else null.
+
+    One point before three digits is a decimal point, as English has it.
+
+    >>> read_digits("16,00,000"), read_digits("1.234.567"), read_digits("1,5"), read_digits("192.168.1.2")
+    (1600000.0, 1234567.0, 1.5, None)
+    """
+    if _DECIMAL.fullmatch(digits):
+        return float(digits)
+    if _COMMAS.fullmatch(digits) or _LAKHS.fullmatch(digits):
+        return float(digits.replace(",", ""))
+    if _GAPS.fullmatch(digits):
+        return float(digits.replace(" ", "").replace("'", "").replace(",", "."))
+    if _POINTS.fullmatch(digits):
+        return float(digits.replace(".", "").replace(",", "."))
+    if _DECIMAL_COMMA.fullmatch(digits):
+        return float(digits.replace(",", "."))
+    return None
+
+
+class Token(NamedTuple):
+    """A piece of an expression. `kind`: digits, ratio, unit, tens, scale, ordinal, part, vulgar, and others that end a numeral."""
+
+    kind: str
+    text: str
+    value: float
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Numeral:
+    """A numeral read: its worth, what it is, and the index of the token after it.
+
+    `form`: cardinal, ordinal, fraction. `ordinal` is the other reading of a fraction like "a third".
+    `scale`: the power that its words multiply with (1 where there is none). `plain`: digits alone.
+    """
+
+    value: float
+    form: str
+    after: int
+    ordinal: float | None = None
+    scale: float = 1.0
+    plain: bool = False
+
+
+class Reader:
+    """Reads numerals from a list of tokens."""
+
+    def __init__(self, tokens: list[Token], *, and_joins: bool = True) -> None:
+        self.tokens = tokens
+        self.and_joins = and_joins
+
+    def kind(self, at: int) -> str:
+        """The kind of a token; "" beyond the end."""
+        return self.tokens[at].kind if 0 <= at < len(self.tokens) else ""
+
+    def text(self, at: int) -> str:
+        """The text of a token; "" beyond the end."""
+        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+
+    def numeral(self, at: int) -> Numeral | None:
+        """The longest numeral that begins at a token, or null."""
+        kind = self.kind(at)
+        if kind == "vulgar":
+            return self._scaled(Numeral(self.tokens[at].value, "fraction", at + 1))
+        if kind == "ratio":
+            return Numeral(self.tokens[at].value, "fraction", at + 1)
+        if kind in {"ordinal", "nth"}:
+            return Numeral(self.tokens[at].value, "ordinal", at + 1) if not self._plural(at) else None
+        if kind == "part":
+            return self._scaled(Numeral(1 / self.tokens[at].value, "fraction", at + 1)) if not self._plural(at) else None
+        if kind == "a":
+            return self._after_article(at)
+        if kind == "scale" and self.text(at) in {"hundred", "thousand", "million", "billion", "dozen"}:
+            return self._tail(Numeral(1.0, "cardinal", at))
+        group = self._group(at)
+        return None if group is None else self._tail(group)
+
+    def _plural(self, at: int) -> bool:
+        return self.text(at).endswith("s") and self.kind(at) in {"ordinal", "part"}
+
+    def _after_article(self, at: int) -> Numeral | None:
+        """"a hundred", "a dozen", "a third", "a twenty-first", "half a million" from its "a"."""
+        if self.kind(at + 1) == "scale":
+            return self._tail(Numeral(1.0, "cardinal", at + 1))
+        if self.kind(at + 1) == "part" and not self._plural(at + 1):
+            return self._scaled(Numeral(1 / self.tokens[at + 1].value, "fraction", at + 2))
+        ordinal = self._ordinal(at + 1)
+        if ordinal is not None and ordinal.value > 2:
+            return Numeral(1 / ordinal.value, "fraction", ordinal.after, ordinal=ordinal.value)
+        return None
+
+    def _ordinal(self, at: int) -> Numeral | None:
+        """"fifth", "twenty-first": one word, or tens and one word."""
+        if self.kind(at) == "tens":
+            after = at + 1 + (self.text(at + 1) == "-")
+            if self.kind(after) == "ordinal" and self.tokens[after].value < 10:
+                return Numeral(self.tokens[at].value + self.tokens[after].value, "ordinal", after + 1)
+            return None
+        if self.kind(at) == "ordinal":
+            return Numeral(self.tokens[at].value, "ordinal", at + 1)
+        return None
+
+    def _group(self, at: int) -> Numeral | None:
+        """Digits, or words under a thousand, with a fraction of its own ("five and a half", "2 1/4") but no scale."""
+        if self.kind(at) == "digits":
+            number = Numeral(self.tokens[at].value, "cardinal", at + 1, plain=True)
+            if self.kind(at + 1) == "point" and self.kind(at + 2) == "digits":
+                return Numeral(float(f"{self.text(at)}.{self.text(at + 2)}"), "cardinal", at + 3, plain=True)
+            if self.kind(at + 1) in {"ratio", "vulgar"} and 0 < self.tokens[at + 1].value < 1:
+                return Numeral(number.value + self.tokens[at + 1].value, "cardinal", at + 2)
+        else:
+            small = self._small(at)
+            if small is None:
+                return None
+            number = self._point(small)
+        return self._with_fraction(number)
+
+    def _small(self, at: int) -> Numeral | None:
+        """Words under a thousand."""
+        value, after = self._below_hundred(at)
+        if after == at:
+            return None
+        if self.kind(after) == "scale" and self.tokens[after].value == 100.0 and value < 100:
+            value, after = value * 100, after + 1
+            joined = after + (self.text(after) == "and" and self.and_joins)
+            rest, end = self._below_hundred(joined)
+            if end > joined and rest and not (self.kind(end) == "scale" and self.tokens[end].value == 100.0):
+                # "two hundred and three dozens": the dozens are not the hundred's.
+                if not (self.kind(end) == "scale" and self.tokens[end].value == 12.0):
+                    value, after = value + rest, end
+        elif value < 10 and self.kind(after) == "tens":
+            # "one twenty two" is said for 122.
+            rest, end = self._below_hundred(after)
+            value, after = value * 100 + rest, end
+        return Numeral(value, "cardinal", after)
+
+    def _below_hundred(self, at: int) -> tuple[float, int]:
+        if self.kind(at) == "tens":
+            after = at + 1 + (self.text(at + 1) == "-")
+            if self.kind(after) == "unit" and 0 < self.tokens[after].value < 10:
+                return self.tokens[at].value + self.tokens[after].value, after + 1
+            return self.tokens[at].value, at + 1
+        if self.kind(at) == "unit":
+            return self.tokens[at].value, at + 1
+        return 0.0, at
+
+    def _point(self, number: Numeral) -> Numeral:
+        """"two point zero three": digits said one by one, or as a number ("point eleven")."""
+        if self.kind(number.after) != "point":
+            return number
+        digits, at = "", number.after + 1
+        while self.kind(at) == "unit" and self.tokens[at].value < 10:
+            digits, at = digits + str(int(self.tokens[at].value)), at + 1
+        if not digits or (len(digits) == 1 and self.kind(at) in {"unit", "tens"}):
+            value, at = self._below_hundred(number.after + 1)
+            digits = str(int(value)) if at > number.after + 1 else ""
+        return Numeral(number.value + float(f"0.{digits}"), "cardinal", at) if digits else number
+
+    def _with_fraction(self, number: Numeral) -> Numeral:
+        """"five and a half", "twenty and three fifths", "twenty-three fifths", "twenty-fifth", "one fifth"."""
+        fraction = self._and_fraction(number.after)
+        if fraction is not None:
+            return Numeral(number.value + fraction.value, "cardinal", fraction.after)
+        return self._over_denominator(number)
+
+    def _and_fraction(self, at: int) -> Numeral | None:
+        """"and a half", "and three quarters", "and one fourth"."""
+        if self.text(at) != "and" or not self.and_joins:
+            return None
+        if self.kind(at + 1) == "a":
+            part = self._after_article(at + 1)
+            return part if part is not None and part.form == "fraction" else None
+        value, after = self._below_hundred(at + 1)
+        if after == at + 1:
+            return None
+        part = self._over_denominator(Numeral(value, "cardinal", after))
+        return part if part.form == "fraction" and part.value < 1 else None
+
+    def _over_denominator(self, number: Numeral) -> Numeral:
+        """A cardinal with what follows it: "three quarters", "two thirds", "one fifth" (fractions), "hundred twenty fifth"."""
+        at = number.after + (self.text(number.after) == "-")
+        kind = self.kind(at)
+        if kind == "part" and (self._plural(at) or number.value == 1):
+            return Numeral(number.value / self.tokens[at].value, "fraction", at + 1)
+        if kind == "tens" and number.value < 20:
+            ordinal = self._ordinal(at)
+            if ordinal is not None and (number.value == 1 or self._plural(ordinal.after - 1)):
+                return Numeral(number.value / ordinal.value, "fraction", ordinal.after)
+        if kind != "ordinal" or number.plain:
+            return number
+        value = self.tokens[at].value
+        if self._plural(at):
+            return self._plural_fraction(number, at, value)
+        if number.value % 100 >= 20 and number.value % 10 == 0 and value < 10:
+            return Numeral(number.value + value, "ordinal", at + 1)
+        if number.value >= 100 and number.value % 100 == 0 and value < 100:
+            return Numeral(number.value + value, "ordinal", at + 1)
+        if number.value == 1 and value > 2:
+            return Numeral(1 / value, "fraction", at + 1)
+        return number
+
+    def _plural_fraction(self, number: Numeral, at: int, value: float) -> Numeral:
+        """"thirty fifths" is 30/5, but "hundred thirty fifths" 100/35: tens right after another numeral go with the fifths."""
+        last = self.tokens[number.after - 1]
+        before = self.text(number.after - 2)
+        if last.kind == "tens" and value < 10 and number.value != last.value and before != "and":
+            top = number.value - last.value
+            return Numeral((top / 100 if top < 1000 and self.kind(number.after - 2) == "unit" else top)
+                           / (last.value + value), "fraction", at + 1)
+        return Numeral(number.value / value, "fraction", at + 1)
+
+    def _scales(self, number: Numeral) -> tuple[float, int]:
+        """The product of the scale words after a numeral: "lakh crore", "thousand millions"."""
+        scale, after = 1.0, number.after
+        if self.text(after) == "-" and self.kind(after + 1) == "scale":
+            after += 1
+        while self.kind(after) == "scale" and self.tokens[after].value != scale:
+            scale, after = scale * self.tokens[after].value, after + 1
+        return scale, after
+
+    def _scaled(self, part: Numeral) -> Numeral:
+        """A fraction of a scale: "half a million", "quarter million", "two thirds of a million"."""
+        at = part.after + (self.text(part.after) == "of")
+        at += self.kind(at) == "a"
+        if self.kind(at) != "scale":
+            return part
+        scale, after = self._scales(Numeral(0.0, "cardinal", at))
+        return Numeral(part.value * scale, "cardinal", after, scale=scale)
+
+    def _tail(self, number: Numeral) -> Numeral:
+        """A numeral with its scales and the lower groups after them: "4 thousand 3 hundred and 21", "10 millionth"."""
+        if number.form == "fraction":
+            return self._scaled(number)
+        if number.form == "ordinal":
+            return number
+        scale, after = self._scales(number)
+        total = Numeral(number.value * scale, "cardinal", after, scale=scale, plain=number.plain and scale == 1.0)
+        while total.scale > 1.0:
+            lower = self._lower(total)
+            if lower is None:
+                break
+            total = lower
+        return self._last_word(total)
+
+    def _lower(self, total: Numeral) -> Numeral | None:
+        """The total with one more, smaller group; null where none follows."""
+        fraction = self._and_fraction(total.after)
+        if fraction is not None:
+            worth = fraction.value if fraction.scale > 1.0 else fraction.value * (total.scale if total.scale > 100 else 1)
+            if fraction.scale == 1.0:
+                scaled = self._scaled(fraction)
+                worth = scaled.value if scaled.scale > 1.0 else worth
+                fraction = scaled
+            return Numeral(total.value + worth, "cardinal", fraction.after)
+        joined = self.text(total.after) == "and"
+        if joined and not self.and_joins:
+            return None
+        group = self._group(total.after + joined)
+        if group is None or group.form != "cardinal" and joined is False and group.value < 1:
+            return None
+        if group.form == "ordinal":
+            return Numeral(total.value + group.value, "ordinal", group.after) if group.value < total.scale else None
+        if group.form == "fraction":
+            return None
+        scale, after = self._scales(group)
+        worth = group.value * scale
+        if not 0 < worth < total.scale:
+            return None
+        if group.plain and scale == 1.0 and not (joined and total.scale == 100.0 and worth < 100):
+            return None
+        return Numeral(total.value + worth, "cardinal", after, scale=scale)
+
+    def _last_word(self, total: Numeral) -> Numeral:
+        """An ordinal or a denominator that closes the numeral: "10 millionth", "two hundred thousand trillionths"."""
+        at = total.after + (self.text(total.after) == "-")
+        if self.kind(at) != "ordinal":
+            return total
+        value = self.tokens[at].value
+        if self._plural(at):
+            if total.plain and value < 100:
+                return total
+            return Numeral(total.value / value, "fraction", at + 1)
+        if value >= 100:
+            return Numeral(total.value * value, "ordinal", at + 1)
+        if total.scale > value:
+            return Numeral(total.value + value, "ordinal", at + 1)
+        return total

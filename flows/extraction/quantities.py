@@ -1,0 +1,276 @@
+"""Quantities: a number with its bound, its range and its unit, read from one stretch of text.
+
+In: a surface, as the candidate pattern finds it. Out: its quantities, offsets within the surface. What surrounds the
+surface plays no part here, so that each distinct surface is read once; see `flows.extraction.number_context`.
+"""
+
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from flows.extraction.measures import VOCABULARY
+from flows.extraction.numerals import Numeral, Reader, Token
+from flows.extraction.quantity_tokens import Lexicon, load_lexicon, tokens_of
+
+_SYMBOLS = {">": "gt", "<": "lt", ">=": "ge", "<=": "le", "> =": "ge", "< =": "le", "~": "approx"}
+_LOWER, _UPPER = {"gt", "ge"}, {"lt", "le"}
+_DASHES = {"-", "–", "—", "~"}
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A quantity at [start, end) of its surface, its bare number at [number_start, number_end).
+
+    `label`: cardinal, ordinal, fraction, percent, money, measure, times, fold, code. `ordinal`: the other reading of "a third".
+    `year`: four plain digits between 1900 and 2099. `first` to `last`: the tokens.
+    """
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    label: str
+    value: float
+    value_max: float | None = None
+    comparator: str = "eq"
+    unit: str | None = None
+    ordinal: float | None = None
+    year: bool = False
+    scale: float = 1.0
+    plain: bool = False
+    last: int = 0
+
+
+@cache
+def read_quantities(surface: str, folder: Path = VOCABULARY) -> tuple[Quantity, ...]:
+    """All quantities of a candidate surface, in order.
+
+    >>> [(q.value, q.value_max, q.comparator, q.unit) for q in read_quantities("more than $3-4 billion")]
+    [(3000000000.0, 4000000000.0, 'gt', 'USD')]
+    """
+    lexicon = load_lexicon(folder)
+    return tuple(_Parser(tokens_of(surface, lexicon), lexicon).all())
+
+
+class _Parser:
+    def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.reader = Reader(tokens)
+        self.between_reader = Reader(tokens, and_joins=False)
+
+    def text(self, at: int) -> str:
+        return self.reader.text(at)
+
+    def kind(self, at: int) -> str:
+        return self.reader.kind(at)
+
+    def all(self) -> list[Quantity]:
+        found: list[Quantity] = []
+        at = 0
+        while at < len(self.tokens):
+            quantity = self._bounded(at)
+            if quantity is None:
+                at += 1
+            else:
+                found.append(quantity)
+                at = quantity.last
+        return found
+
+    def _bounded(self, at: int) -> Quantity | None:
+        """A quantity with the bounds before and after it, and its second end if it is a range."""
+        first, comparator, after = at, None, at
+        between = ""
+        while self.kind(after) in {"bound", "between"} or (after > at and self.text(after) in {"the", ","}):
+            if self.kind(after) == "bound":
+                comparator = self._stronger(comparator, self._comparator(after))
+            else:
+                between = self.text(after)
+            after += 1
+        quantity = self._atom(after, between == "between")
+        if quantity is None:
+            return None
+        if between != "from":
+            quantity = replace(quantity, start=self.tokens[first].start)
+        quantity = replace(quantity, comparator=comparator or "eq")
+        quantity = self._range(quantity, between, self.tokens[first].start)
+        return self._after(quantity)
+
+    def _comparator(self, at: int) -> str:
+        return _SYMBOLS.get(self.text(at)) or self.lexicon.measures.bounds_before[self.text(at)]
+
+    @staticmethod
+    def _stronger(old: str | None, new: str) -> str:
+        """Of two bounds in a row the one that says a side; of equals the first."""
+        return old if old is not None and (old not in {"eq", "approx"} or new in {"eq", "approx"}) else new
+
+    def _atom(self, at: int, between: bool = False) -> Quantity | None:
+        """Sign, currency, numeral, unit."""
+        first, sign, currency, money = at, 1.0, None, False
+        while True:
+            if self.kind(at) == "sign" or (self.text(at) == "-" and self._touches(at)):
+                sign, at = -1.0, at + 1
+            elif self.kind(at) == "money" and self.text(at) in self.lexicon.measures.money_before and not money:
+                currency, money, at = self.text(at), True, at + 1
+            else:
+                break
+        numeral = (self.between_reader if between else self.reader).numeral(at)
+        if numeral is None:
+            numeral = self._pair(at)
+        if numeral is None:
+            return self._code(first, at) if self.kind(at) == "code" else None
+        if numeral.form == "cardinal":
+            odds = self._odds(numeral, at)
+            numeral = odds or numeral
+        start, stop = self.tokens[at].start, self.tokens[numeral.after - 1].end
+        quantity = Quantity(
+            self.tokens[first].start, stop, start if sign > 0 else self.tokens[first].start, stop, numeral.form,
+            sign * numeral.value, ordinal=numeral.ordinal, scale=numeral.scale, plain=numeral.plain, last=numeral.after,
+            year=self._year(at, numeral),
+        )  # fmt: skip
+        if money and numeral.form != "ordinal" and self._is_money(currency or "", quantity):
+            unit = self.lexicon.measures.money_before[currency or ""]
+            quantity = replace(quantity, label="money", unit=unit, year=False)
+        elif money:
+            quantity = replace(quantity, start=start, label="code" if numeral.plain else quantity.label)
+        return self._with_unit(quantity)
+
+    def _touches(self, at: int) -> bool:
+        after = at + 1
+        return after < len(self.tokens) and self.tokens[after].start == self.tokens[at].end and self.kind(after) in {
+            "digits", "money", "ratio"
+        } and (at == 0 or self.tokens[at - 1].end < self.tokens[at].start)
+
+    def _is_money(self, currency: str, quantity: Quantity) -> bool:
+        """A letter like the R of rand needs an amount of some size behind it: R5 is a car."""
+        return currency not in self.lexicon.measures.money_before_large or quantity.value >= 1000
+
+    def _year(self, at: int, numeral: Numeral) -> bool:
+        return numeral.plain and len(self.text(at)) == 4 and self.text(at).isdigit() and 1900 <= numeral.value <= 2099
+
+    def _code(self, first: int, at: int) -> Quantity:
+        token = self.tokens[at]
+        return Quantity(self.tokens[first].start, token.end, token.start, token.end, "code", 0.0, last=at + 1)
+
+    def _pair(self, at: int) -> Numeral | None:
+        """"a pair", "a couple of"."""
+        after = at + (self.kind(at) == "a")
+        return Numeral(2.0, "cardinal", after + 1) if self.kind(after) == "pair" and after > at else None
+
+    def _odds(self, numeral: Numeral, at: int) -> Numeral | None:
+        """"one in ten", "two out of five": a fraction if the first is the smaller."""
+        link = numeral.after + (self.text(numeral.after) == "out")
+        if self.text(link) not in ({"in"} if link == numeral.after else {"of"}) or numeral.scale > 1:
+            return None
+        whole = self.reader.numeral(link + 1)
+        if whole is None or whole.form != "cardinal" or not 0 < numeral.value < whole.value or whole.value > 1000:
+            return None
+        if self._year(link + 1, whole) or (link == numeral.after and numeral.value > 9):
+            return None
+        if link == numeral.after and whole.value % 5 and whole.value > 10 and self.text(link + 1).isdigit():
+            return None
+        return Numeral(numeral.value / whole.value, "fraction", whole.after)
+
+    def _with_unit(self, quantity: Quantity) -> Quantity:
+        """The quantity with the unit that follows: currency, percent, a measure, an attribute ("-door")."""
+        at = quantity.last
+        measures = self.lexicon.measures
+        if self.kind(at) == "money" and self.text(at) in measures.money_after and quantity.label in {"cardinal", "money"}:
+            unit = quantity.unit if quantity.label == "money" else measures.money_after[self.text(at)]
+            return self._unit(quantity, "money", unit, at)
+        hyphen = at + (self.text(at) == "-")
+        if self.text(hyphen) == "second" and quantity.plain:
+            return self._unit(quantity, "measure", "s", hyphen)
+        if self.kind(hyphen) == "unit" or self.kind(at) == "attribute":
+            at = hyphen if self.kind(hyphen) == "unit" else at
+            known = measures.unit(self.text(at).removeprefix("-") if self.kind(at) == "attribute" else self.text(at))
+            if known is None or quantity.label in {"ordinal", "money"}:
+                return quantity
+            unit, kind = known
+            label = kind if kind in {"percent", "times", "fold"} else "measure"
+            if quantity.label == "fraction" and label == "measure" and kind == "attribute":
+                return quantity
+            return self._unit(quantity, label, unit, at)
+        return quantity
+
+    def _unit(self, quantity: Quantity, label: str, unit: str | None, at: int) -> Quantity:
+        return replace(quantity, label=label, unit=unit, end=self.tokens[at].end, last=at + 1, year=False)
+
+    def _range(self, low: Quantity, between: str, start: int) -> Quantity:
+        """The quantity with its upper end, if a range follows that makes sense: same kind, rising."""
+        at, link = low.last, self.text(low.last)
+        two_sided = self._two_sided(low, at)
+        if two_sided is not None:
+            return two_sided
+        wanted = {"to", "through"} | _DASHES | ({"and"} if between == "between" else set()) | {"or"}
+        if link not in wanted or low.label == "code":
+            return low
+        at += 1
+        while self.kind(at) == "bound" or self.text(at) == "the":
+            at += 1
+        high = self._atom(at)
+        if high is None:
+            return low
+        joined = self._join(low, high, link)
+        if joined is None:
+            return low
+        if between:
+            joined = replace(joined, start=start)
+        return joined
+
+    def _join(self, low: Quantity, high: Quantity, link: str) -> Quantity | None:
+        if low.year and link in {"-", "–"} and high.plain and low.value % 100 + 1 <= high.value < 100:
+            # 2025-26: a span of years, told apart from a count by the caller.
+            high = replace(high, value=low.value - low.value % 100 + high.value)
+        if high.label == "ordinal" and low.ordinal is not None or low.label == "ordinal" != high.label:
+            return None
+        if low.unit is None and low.label == "cardinal" and high.unit is not None:
+            low = replace(low, unit=high.unit, label=high.label)
+        if high.unit is None and low.label == "money" and high.label == "cardinal":
+            high = replace(high, unit=low.unit, label=low.label)
+        if low.label != high.label or low.unit != high.unit:
+            return None
+        if low.scale == 1.0 < high.scale and low.value < high.value / high.scale:
+            low = replace(low, value=low.value * high.scale)
+        if link == "or" and not (high.value - low.value <= 2 and high.value <= 20):
+            return None
+        if not low.value < high.value:
+            return None
+        return replace(
+            low, value_max=high.value, end=high.end, number_end=high.number_end, last=high.last,
+            year=low.year and 1900 <= high.value <= 2099, plain=low.plain and high.plain,
+        )  # fmt: skip
+
+    def _two_sided(self, low: Quantity, at: int) -> Quantity | None:
+        """"more than 10 and less than 40" is a range; "more than 40 and less than 10" are two quantities."""
+        if low.comparator not in _LOWER | _UPPER or self.text(at) not in {"and", "but", ","}:
+            return None
+        at += 1
+        if self.kind(at) != "bound":
+            return None
+        comparator = self._comparator(at)
+        other = self._atom(at + 1 + (self.text(at + 1) == "the"))
+        if other is None or other.label != low.label:
+            return None
+        if low.comparator in _UPPER:
+            low, other, sides = other, low, (comparator, low.comparator)
+        else:
+            sides = (low.comparator, comparator)
+        if sides[0] not in _LOWER or sides[1] not in _UPPER or not low.value < other.value:
+            return None
+        first, second = (low, other) if low.start < other.start else (other, low)
+        return replace(
+            low, start=first.start, end=second.end, number_start=first.number_start, number_end=second.number_end,
+            value_max=other.value, comparator="eq", last=second.last,
+        )  # fmt: skip
+
+    def _after(self, quantity: Quantity) -> Quantity:
+        """The quantity with the bound after it: "or more", "and above", "+"."""
+        at = quantity.last
+        if self.kind(at) != "bound_after" or quantity.label == "code":
+            return quantity
+        text = self.text(at).removeprefix("-")
+        comparator = {"+": "ge", "odd": "approx"}.get(text) or self.lexicon.measures.bounds_after[text]
+        if quantity.comparator not in {"eq", "approx"}:
+            comparator = quantity.comparator
+        return replace(quantity, comparator=comparator, end=self.tokens[at].end, last=at + 1)

@@ -1,0 +1,179 @@
+"""Tokens of quantity expressions, and the pattern that finds the stretches of text worth reading.
+
+The pattern is generous, linear and whole-column; the tokens are for the few distinct stretches that it finds.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from flows.extraction.measures import VOCABULARY, Measures, alternatives, load_measures, squeeze
+from flows.extraction.numerals import (
+    DENOMINATORS,
+    LETTER_SCALES,
+    ORDINALS,
+    SCALES,
+    TENS,
+    UNITS,
+    VULGAR,
+    Token,
+    read_digits,
+)
+
+_FILLED = "a of and or to in point out through but".split()
+_CHAIN = r"\+?[0-9]+(?:-[0-9]+){2,}|[0-9]+(?:[:/][0-9]+)+"
+_DIGITS = r"[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?\b|[0-9]+(?:[.,][0-9]+)*|\B\.[0-9]+"
+_VULGAR = "[" + "".join(VULGAR) + "]"
+_PLURAL_ORDINALS = {word + "s": value for word, value in ORDINALS.items() if word != "second"}
+_SUFFIX_ORDINAL = {"st", "nd", "rd", "th"}
+_SEPARATED = re.compile(r"[0-9][ .,'][0-9]")
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The measures, the pattern of one token (Python) and the pattern of candidates (Rust engine)."""
+
+    measures: Measures
+    token: re.Pattern[str]
+    glued: re.Pattern[str]
+    candidate: str
+
+
+def number_words() -> dict[str, tuple[str, float]]:
+    """All number words: kind and value."""
+    words: dict[str, tuple[str, float]] = {}
+    for kind, values in (
+        ("unit", UNITS), ("tens", TENS), ("scale", SCALES), ("ordinal", ORDINALS | _PLURAL_ORDINALS),
+        ("part", DENOMINATORS),
+    ):
+        words |= {word: (kind, value) for word, value in values.items()}
+    # Written in one word, as some do: twentyfifth, thirtyfirst; and as they are often misspelt.
+    for ten, value in TENS.items():
+        words |= {ten + one: ("nth", value + more) for one, more in ORDINALS.items() if more < 10}
+        words |= {ten + one: ("unit", value + more) for one, more in UNITS.items() if 0 < more < 10}
+    words |= {"nineth": ("ordinal", 9.0), "fourty": ("tens", 40.0), "pair": ("pair", 2.0), "couple": ("pair", 2.0)}
+    return words
+
+
+_WORDS = number_words()
+
+
+@cache
+def load_lexicon(folder: Path = VOCABULARY) -> Lexicon:
+    """The lexicon of a vocabulary folder."""
+    measures = load_measures(folder)
+    word = alternatives(w for w in _WORDS if w not in {"pair", "couple"})
+    spaced_units = [u for u, (_, kind) in measures.units.items() if kind not in {"glued", "attribute"}]
+    attributes = [u for u, (_, kind) in measures.units.items() if kind == "attribute"]
+    unit = alternatives(spaced_units)
+    touching = [u for u, (_, kind) in measures.units.items() if kind not in {"time", "fold", "attribute"}]
+    glued_unit = alternatives(u for u in touching if u != "m").replace("(?:\\b", "(?:").replace("|\\b", "|")
+    before, after = alternatives(measures.bounds_before), alternatives(measures.bounds_after)
+    money = alternatives([*measures.money_before, *measures.money_after])
+    # "R11 billion", "US$4bn", "Rs16,000": what stands before the digits may touch them.
+    money = re.sub(r"([A-Za-z])\\b", r"\1(?:\\b|(?=[0-9]))", money)
+    token = re.compile(
+        "|".join(
+            (
+                rf"(?P<between>\b(?:between|from)\b)",
+                rf"(?P<bound>{before}|[<>] ?=|[<>~])",
+                rf"(?P<bound_after>{after}|-plus\b|\+|-odd\b)",
+                rf"(?P<chain>{_CHAIN})",
+                rf"(?P<digits>{_DIGITS})",
+                rf"(?P<vulgar>{_VULGAR})",
+                rf"(?P<money>(?-i:{money}))",
+                rf"(?P<word>{word}|\b(?:pair|couple)\b)",
+                rf"(?P<unit>{unit})",
+                rf"(?P<attribute>-{alternatives(attributes)})",
+                r"(?P<sign>\b(?:minus|negative)\b)",
+                r"(?P<filler>\b(?:an?|of|and|or|to|in|point|out|through|but|the)\b|[-–—~(),])",
+                r"(?P<letters>[^\W\d_][\w]*)",
+            )
+        ),
+        re.ASCII | re.IGNORECASE,
+    )
+    money_before = alternatives(measures.money_before).replace("\\b)", ")").replace("\\b|", "|")
+    candidate = _candidate(
+        word, unit, glued_unit, attributes, before, after, money_before, alternatives(measures.money_after)
+    )
+    return Lexicon(measures, token, re.compile(glued_unit, re.ASCII), candidate)
+
+
+def _candidate(
+    word: str, unit: str, glued: str, attributes: list[str], before: str, after: str, money_before: str, money_after: str
+) -> str:
+    """The pattern of a stretch with at least one number, for the Rust engine."""
+    tail = rf"(?:[ -]?(?:(?i:{unit})|(?-i:{money_after}))|-{alternatives(attributes)})"
+    digits = rf"(?:{_CHAIN}|{_DIGITS})(?:(?-i:{glued}))?(?:[A-Za-z][0-9A-Za-z]*| [kKMB]\b)?"
+    one = rf"(?:{digits}|{_VULGAR}|{word})"
+    # Signs and list dashes look alike: a sign touches its digits.
+    sign = r"(?:\B-|\b(?:minus|negative) +)?"
+    prefix = rf"(?:(?:{before}|[<>] ?=?|~|\bbetween\b|\bfrom\b) *)*"
+    atom = rf"(?:\ban? +)?{sign}(?:(?-i:{money_before}) ?)?{sign}{one}(?:{tail})*"
+    link = rf"(?: *[-–—~] *| +|(?: +(?:and|to|or|of|but|in|out of|through|point)\b)+,? +)"
+    return rf"(?i){prefix}{atom}(?:{link}{prefix}{atom})*(?: ?(?:{after}|-plus\b|\+|-odd\b))?".replace(r"\b", r"(?-u:\b)").replace(
+        r"\B", r"(?-u:\B)"
+    )
+
+
+def tokens_of(surface: str, lexicon: Lexicon) -> list[Token]:
+    """The tokens of a candidate, in order. What is no token (spaces) is left out; unknown words are "letters"."""
+    tokens: list[Token] = []
+    at = 0
+    while (match := lexicon.token.search(surface, at)) is not None:
+        kind, text, at = str(match.lastgroup), match.group(), match.end()
+        if kind == "digits":
+            tokens.append(_digits(text, match.start(), match.end()))
+            at = _glued(surface, at, lexicon, tokens)
+        elif kind == "word":
+            known, value = _WORDS[text.lower()]
+            tokens.append(Token(known, text.lower(), value, match.start(), match.end()))
+        elif kind == "chain":
+            tokens.append(_chain(text, match.start(), match.end()))
+        elif kind == "vulgar":
+            tokens.append(Token(kind, text, VULGAR[text], match.start(), match.end()))
+        else:
+            word = squeeze(text)
+            name = "a" if word.lower() in {"a", "an"} else word.lower() if word.lower() == "point" else kind
+            tokens.append(Token(name, word if kind in {"money", "unit"} else word.lower(), 0.0, match.start(), at))
+    return tokens
+
+
+def _digits(text: str, start: int, end: int) -> Token:
+    value = read_digits(text)
+    return Token("digits" if value is not None else "code", text, value or 0.0, start, end)
+
+
+def _chain(text: str, start: int, end: int) -> Token:
+    """"3/4" is a ratio; dates, clock times, phone numbers, scores and "24/7" are codes."""
+    parts = text.split("/")
+    if len(parts) == 2 and all(part.isdigit() for part in parts) and 0 < int(parts[0]) < int(parts[1]) <= 1000:
+        return Token("ratio", text, int(parts[0]) / int(parts[1]), start, end)
+    return Token("code", text, 0.0, start, end)
+
+
+def _glued(surface: str, at: int, lexicon: Lexicon, tokens: list[Token]) -> int:
+    """Letters that touch the digits before them: a unit, a scale, the "th" of an ordinal, or the rest of a code."""
+    unit = lexicon.glued.match(surface, at)
+    if unit is not None and unit.group()[0].isalpha():
+        tokens.append(Token("unit", unit.group(), 0.0, at, unit.end()))
+        return unit.end()
+    letters = re.compile(r"[A-Za-z][0-9A-Za-z]*").match(surface, at)
+    spaced = re.compile(r" [kKMB]\b").match(surface, at) if _SEPARATED.search(tokens[-1].text) else None
+    found = letters or spaced
+    if found is None or (letters is None and tokens[-1].kind != "digits"):
+        return at
+    word = found.group().strip().lower()
+    scale = SCALES.get(word) or LETTER_SCALES.get(word)
+    if word in _SUFFIX_ORDINAL:
+        tokens[-1] = tokens[-1]._replace(kind="nth", end=found.end())
+    elif scale is not None and tokens[-1].kind == "digits":
+        tokens.append(Token("scale", word, scale, found.start() + (letters is None), found.end()))
+    elif word == "x" and tokens[-1].kind == "digits":
+        tokens.append(Token("unit", "times", 0.0, found.start(), found.end()))
+    elif lexicon.token.fullmatch(found.group()) is not None and found.group() in lexicon.measures.money_after:
+        tokens.append(Token("money", found.group(), 0.0, found.start(), found.end()))
+    else:
+        tokens[-1] = tokens[-1]._replace(kind="code", end=found.end())
+    return found.end()
