@@ -1,0 +1,496 @@
+"""The grammar of single dates and periods: which words make which term.
+
+Each rule reads tokens from a place on and returns the term and the place behind it, or None. Rules are tried by the kind of
+the first token; nothing is read twice without bound, so that the time is linear in the length of the text.
+"""
+
+from collections.abc import Callable, Sequence
+
+from flows.extraction.calendar import Unit
+from flows.extraction.period_lengths import UNIT_OF, length
+from flows.extraction.period_spans import Away, Between, Ending, Fiscal, SoFar, Span, Unknown
+from flows.extraction.period_terms import Day, DayOf, Decade, Deictic, Edge, Part, Slice, Term, WeekOf, Weekday, Year
+from flows.extraction.period_tokens import SEASONS, WEEKDAYS, Token
+
+Found = tuple[Term, int] | None
+Rule = Callable[[Sequence[Token], int, bool, int], Found]
+
+_DASHES = frozenset({"-", "\u2013", "\u2014", "/"})
+_OFFSETS = {"this": 0, "current": 0, "running": 0, "next": 1, "coming": 1, "upcoming": 1, "last": -1, "past": -1, "previous": -1, "prior": -1}
+_ANAPHORIC = {"same": 0, "that": 0, "following": 1}
+_EDGES = {
+    "beginning": "start",
+    "start": "start",
+    "outset": "start",
+    "turn": "start",
+    "middle": "middle",
+    "end": "end",
+    "close": "end",
+}
+_DEPTH = 3
+_NAMED_DAYS = {"today": 0, "tonight": 0, "now": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def term(tokens: Sequence[Token], at: int, depth: int = 0) -> Found:
+    """The longest date or period that begins at a token, without a preposition before it."""
+    if depth > _DEPTH:
+        return None
+    definite = tokens[at].word == "the"
+    at += definite
+    for rule in _RULES.get(tokens[at].kind, ()):
+        found = rule(tokens, at, definite, depth)
+        if found is not None:
+            return found
+    return None
+
+
+def year_of(tokens: Sequence[Token], at: int) -> Found:
+    """The year that a month, quarter or season is of: 2025, of 2025, next year, of the same year."""
+    if tokens[at].word in ("of", "in", ",", "'", "-", "/"):
+        far = at + 1
+        if tokens[far].word == "the" and tokens[far + 1].word == "year":
+            return (Deictic("year", 0, definite=True), far + 2) if tokens[at].word == "of" else None
+        if tokens[at].word not in ("of", "in"):
+            return (Year(tokens[far].value), far + 1) if tokens[far].kind == "year" else None
+        at = far
+    if tokens[at].kind == "year":
+        return Year(tokens[at].value), at + 1
+    if tokens[at].kind == "short_year":
+        return Year(tokens[at].value), at + 1
+    found = _deictic(tokens, at + (tokens[at].word == "the"), tokens[at].word == "the")
+    return found if found is not None and found[0].granularity == "year" else None
+
+
+def _deictic(tokens: Sequence[Token], at: int, definite: bool) -> tuple[Deictic, int] | None:
+    """This year, next month, the following week, the same quarter."""
+    word, unit = tokens[at].word, tokens[at + 1]
+    if unit.word in ("calendar",):
+        unit, at = tokens[at + 2], at + 1
+    name = UNIT_OF.get(unit.word)
+    if name is None or unit.word.endswith("s"):
+        return None
+    if word in _ANAPHORIC or (definite and word in ("previous", "prior")):
+        return Deictic(name, _ANAPHORIC.get(word, -1), anaphoric=True), at + 2
+    return (Deictic(name, _OFFSETS[word]), at + 2) if word in _OFFSETS else None
+
+
+def _date(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    found = tokens[at].found
+    return (Unknown("day") if found is None else Day(found.day, found.month, Year(found.year))), at + 1
+
+
+def month(number: int, year: Term | None) -> Slice:
+    """A month, of a year or of none."""
+    return Slice(number, number, year, "month")
+
+
+def _month_first(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """March; March 2024; March 20, 2024; March 20-22, 2024."""
+    number, after = tokens[at].value, at + 1
+    if tokens[after].word == "." and tokens[after + 1].kind in ("number", "ordinal", "year"):
+        after += 1
+    figure = tokens[after]
+    if figure.word == "the" and tokens[after + 1].kind == "ordinal":
+        figure, after = tokens[after + 1], after + 1
+    if figure.kind in ("number", "ordinal") and 1 <= figure.value <= 31:
+        last = _second_day(tokens, after + 1)
+        behind = after + 1 if last is None else last[1]
+        year = year_of(tokens, behind)
+        if last is not None and tokens[behind].kind not in ("month", "unit"):
+            days = [Day(value, number, None if year is None else year[0]) for value in (figure.value, last[0])]
+            return Between(*days), behind if year is None else year[1]
+        year = year_of(tokens, after + 1)
+        return Day(figure.value, number, None if year is None else year[0]), after + 1 if year is None else year[1]
+    year = year_of(tokens, after)
+    return month(number, None if year is None else year[0]), after if year is None else year[1]
+
+
+def _second_day(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """The second day of "20-22", "20 to 22", "20 and 22"."""
+    joint, figure = tokens[at], tokens[at + 1]
+    if joint.word not in _DASHES and joint.word not in ("to", "and", "or", "through", "until", "till"):
+        return None
+    return (figure.value, at + 2) if figure.kind in ("number", "ordinal") and 1 <= figure.value <= 31 else None
+
+
+def _day_first(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """20 March 2024; the 20th of March; 20-22 March 2024; the 20th of next month; twenty-second of June."""
+    number, after = tokens[at].value, at + 1
+    if tokens[at].kind == "tens":
+        after += tokens[after].word == "-"
+        if tokens[after].kind != "ordinal" or tokens[after].value > 9:
+            return None
+        number, after = number + tokens[after].value, after + 1
+    if not 1 <= number <= 31 or tokens[at].kind == "cardinal":
+        return None
+    last = _second_day(tokens, after)
+    if last is not None:
+        of = _month_behind(tokens, last[1])
+        if of is not None:
+            return Between(of[0](number), of[0](last[0])), of[1]
+    if tokens[at].kind in ("ordinal", "tens") and tokens[after].word == "day":
+        after += 1
+    of = _month_behind(tokens, after)
+    return None if of is None else (of[0](number), of[1])
+
+
+def _month_behind(tokens: Sequence[Token], at: int) -> tuple[Callable[[int], Term], int] | None:
+    """The month behind a day: "of March, 2024", "March", "of next month"; as a function of the day."""
+    linked = tokens[at].word in ("of", "in", "-", "/")
+    at += linked
+    at += tokens[at].word == "the"
+    if tokens[at].kind == "month":
+        number, after = tokens[at].value, at + 1
+        if tokens[after].word == "." and tokens[after + 1].kind == "year":
+            after += 1
+        year = year_of(tokens, after)
+        of = None if year is None else year[0]
+        return lambda day: Day(day, number, of), after if year is None else year[1]
+    deictic = _deictic(tokens, at, tokens[at - 1].word == "the")
+    if deictic is None or deictic[0].unit != "month":
+        return None
+    this = deictic[0]
+    return lambda day: DayOf(day, this), deictic[1]
+
+
+def _numbered(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """The third quarter of 2026; the first half; the first nine months of 2024; the last week of May."""
+    head = tokens[at]
+    from_end = head.word in ("last", "final", "closing", "latter")
+    if not (from_end or head.kind == "ordinal" or head.word == "opening"):
+        return None
+    number = head.value if head.kind == "ordinal" else 1
+    after = at + 1 + (tokens[at + 1].word == "-")
+    if head.kind == "ordinal" and head.value == 2 and tokens[after].word == "last":
+        number, from_end, after = 2, True, after + 1
+    unit = UNIT_OF.get(tokens[after].word)
+    if unit in ("quarter", "half") and not tokens[after].word.endswith("s"):
+        return _quarter_or_half(tokens, after + 1, unit, -number if from_end else number, head.word)
+    count = length(tokens, after) if unit is None else None
+    if count is not None and count[0].months is not None and number == 1:
+        return _months_of(tokens, count[1], -count[0].months if from_end else count[0].months, count[0].days)
+    if unit in ("day", "week", "month") and tokens[after + 1].word == "of":
+        of = term(tokens, after + 2, depth + 1)
+        return None if of is None else _nth(unit, -number if from_end else number, of)
+    if unit == "week":
+        year = year_of(tokens, after + 1)
+        return None if year is None or from_end else (WeekOf(number, year[0]), year[1])
+    return None
+
+
+def _nth(unit: Unit, number: int, of: tuple[Term, int]) -> Found:
+    if unit == "day":
+        return DayOf(number, of[0]), of[1]
+    if unit == "week":
+        return WeekOf(number, of[0]), of[1]
+    if of[0].granularity != "year":
+        return None
+    first = number if number > 0 else 13 + number
+    return month(first, of[0]), of[1]
+
+
+def _quarter_or_half(tokens: Sequence[Token], at: int, unit: str, number: int, word: str) -> Found:
+    """The slice of a year; of a fiscal year, whose months are not known, it stays open."""
+    count = 4 if unit == "quarter" else 2
+    number = count + 1 + number if number < 0 else number
+    if not 1 <= number <= count:
+        return None
+    behind = at + (tokens[at].word in ("of", "in"))
+    fiscal = _fiscal(tokens, behind + (tokens[behind].word == "the"), False, 0)
+    if fiscal is not None:
+        return Unknown(unit), fiscal[1]
+    year = year_of(tokens, at)
+    if year is None and word == "last":
+        return None
+    return numbered_slice(unit, number, None if year is None else year[0]), at if year is None else year[1]
+
+
+def numbered_slice(unit: str, number: int, year: Term | None) -> Slice:
+    """A quarter or half of a year by its number, with its EDTF code."""
+    months = 3 if unit == "quarter" else 6
+    code = (32 if unit == "quarter" else 39) + number
+    return Slice((number - 1) * months + 1, number * months, year, unit, code)
+
+
+def _months_of(tokens: Sequence[Token], at: int, count: int, days: int) -> Found:
+    """The first (or, negative, last) months of a year; without "of" and a year it is the first months of the year meant."""
+    if days or not 1 <= abs(count) <= 11:
+        return None
+    year = year_of(tokens, at)
+    if count < 0 and year is None:
+        return None
+    first, last = (1, count) if count > 0 else (13 + count, 12)
+    codes = {(1, 3): 33, (1, 6): 40, (7, 12): 41, (10, 12): 36, (1, 4): 37, (9, 12): 39}
+    return Slice(first, last, None if year is None else year[0], "span", codes.get((first, last))), at if year is None else year[1]
+
+
+def _compact(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """Q3 2026, 1H25, 9M 2024, H2 of next year."""
+    token = tokens[at]
+    year: Found = (Year(token.second), at + 1) if token.second else year_of(tokens, at + 1)
+    if not token.second and _fiscal(tokens, at + 1 + (tokens[at + 1].word == "of"), False, 0) is not None:
+        return Unknown(token.kind), at + 2 + (tokens[at + 1].word == "of")
+    of, after = (None, at + 1) if year is None else year
+    if token.kind == "first_months":
+        return Slice(1, token.value, of, "span"), after
+    return numbered_slice(token.kind, token.value, of), after
+
+
+def _year_first(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """2025; 2019 Q3; 2015 June."""
+    year, after = Year(tokens[at].value), at + 1
+    after += tokens[after].word == "-" and tokens[after + 1].kind in ("quarter", "half")
+    if tokens[after].kind in ("quarter", "half") and not tokens[after].second:
+        return numbered_slice(tokens[after].kind, tokens[after].value, year), after + 1
+    if tokens[after].kind == "month" and (tokens[after].capital or tokens[after].value not in (3, 5)):
+        behind = tokens[after + 1]
+        if behind.kind not in ("number", "ordinal", "year") and year_of(tokens, after + 1) is None:
+            return month(tokens[after].value, year), after + 1
+    return year, at + 1
+
+
+def _two_years(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """2025-26 as two years; 2024-03, which cannot be two years, as a month."""
+    first, second = tokens[at].value, tokens[at].second
+    if second > first:
+        return Between(Year(first), Year(second)), at + 1
+    return (month(second % 100, Year(first)), at + 1) if 1 <= second % 100 <= 12 else (Year(first), at + 1)
+
+
+def _month_year(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    return month(tokens[at].value, Year(tokens[at].second)), at + 1
+
+
+def _decade(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    return Decade(tokens[at].value), at + 1
+
+
+def _fiscal(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """FY26; FY2025-26; fiscal 2026; the financial year 2025-26; the fiscal year ending March 2026."""
+    if tokens[at].kind == "fiscal":
+        return Fiscal(tokens[at].value, tokens[at].second or None), at + 1
+    lead = tokens[at].word in _OFFSETS
+    if tokens[at + lead].word not in ("fiscal", "financial"):
+        return None
+    after = at + lead + 1
+    named = tokens[after].word == "year"
+    after += named
+    if tokens[after].kind == "year" and not lead:
+        return Fiscal(tokens[after].value, None), after + 1
+    if tokens[after].kind == "two_years" and not lead:
+        return Fiscal(tokens[after].value, tokens[after].second), after + 1
+    ending = _ending(tokens, after, 12, depth) if named else None
+    if ending is not None:
+        return ending
+    return (Unknown("fiscal_year"), after) if named and lead else None
+
+
+def _ending(tokens: Sequence[Token], at: int, months: int, depth: int) -> Found:
+    """The months that end with a term: (the year) to March 2025, (three months) ended 30 June."""
+    if tokens[at].word not in ("to", "ended", "ending", "through", "until", "till"):
+        return None
+    after = at + 1 + (tokens[at + 1].word in ("in", "on"))
+    of = term(tokens, after, depth + 1)
+    if of is None or of[0].granularity not in ("day", "month", "month_part", "year"):
+        return None
+    return Ending(months, of[0]), of[1]
+
+
+def _season(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    first, last, code = SEASONS[tokens[at].word]
+    year = year_of(tokens, at + 1)
+    if year is None and tokens[at].word == "fall" and not definite and depth == 0:
+        return None
+    return Slice(first, last, None if year is None else year[0], "season", code), at + 1 if year is None else year[1]
+
+
+def _weekday(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """Wednesday; Wednesday, 20 March 2024; Friday next week."""
+    number, after = WEEKDAYS[tokens[at].word], at + 1
+    after += tokens[after].word == "."
+    dated = after + (tokens[after].word == ",")
+    dated += tokens[dated].word == "the"
+    if tokens[dated].kind in ("month", "number", "ordinal", "date"):
+        day = term(tokens, dated, depth + 1)
+        if day is not None and day[0].granularity == "day":
+            return day
+    week_at = after + (tokens[after].word == "of")
+    week = _deictic(tokens, week_at, False)
+    if week is not None and week[0].unit == "week":
+        return Weekday(number, week=week[0]), week[1]
+    return Weekday(number), after
+
+
+def _duration_away(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """Three months ago; two years later; a year earlier; five years from now; the three months to June."""
+    found = length(tokens, at)
+    if found is None:
+        return None
+    size, after = found
+    word = tokens[after].word
+    if word == "ago":
+        return Away(size, -1), after + 1
+    if word in ("from", "hence") and (word == "hence" or tokens[after + 1].word in ("now", "today")):
+        return Away(size, 1), after + (1 if word == "hence" else 2)
+    if word in ("later", "earlier", "before") and (word != "before" or tokens[after + 1].kind == "end"):
+        return Away(size, 1 if word == "later" else -1, anaphoric=True), after + 1
+    if size.months and not size.days:
+        return _ending(tokens, after, size.months, depth)
+    return None
+
+
+def _unit(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """Year to date; year-end 2025; the year 2025; the quarter to June; the year, the decade."""
+    unit, after = UNIT_OF.get(tokens[at].word), at + 1
+    if unit is None or tokens[at].word.endswith("s"):
+        return None
+    dash = tokens[after].word in _DASHES
+    if unit == "year" and tokens[after + dash].word == "to":
+        behind = after + dash + 1
+        behind += tokens[behind].word in _DASHES
+        if tokens[behind].word == "date":
+            return SoFar(Deictic("year", 0), rest=False), behind + 1
+    if tokens[after + dash].word == "end":
+        of = year_of(tokens, after + dash + 1) if unit == "year" else None
+        whole: Term = Deictic(unit, 0) if of is None else of[0]
+        return Edge("end", whole), after + dash + 1 if of is None else of[1]
+    if unit == "year" and tokens[after].kind == "year":
+        return Year(tokens[after].value), after + 1
+    if unit in ("year", "half", "quarter"):
+        ending = _ending(tokens, after, {"year": 12, "half": 6, "quarter": 3}[unit], depth)
+        if ending is not None:
+            return ending
+    return (Deictic(unit, 0, definite=True), after) if definite or depth else None
+
+
+def _part(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """Early 2025; mid-May; late next year; later this year; earlier in the month; midyear."""
+    word, after = tokens[at].word, at + 1
+    if word in ("midyear", "yearend"):
+        of = year_of(tokens, after)
+        whole: Term = Deictic("year", 0) if of is None else of[0]
+        return Edge("middle" if word == "midyear" else "end", whole), after if of is None else of[1]
+    if word not in ("early", "mid", "late", "later", "earlier"):
+        return None
+    after += tokens[after].word in ("in", "on", "of", "-", "\u2013")
+    inner = term(tokens, after, depth + 1)
+    if inner is None or inner[0].granularity in ("day", "duration", "span") or isinstance(inner[0], (Part, Edge, SoFar)):
+        return None
+    if word in ("later", "earlier"):
+        return SoFar(inner[0], rest=word == "later"), inner[1]
+    if word == "mid":
+        return Edge("middle", inner[0]), inner[1]
+    return Part("early" if word == "early" else "late", inner[0]), inner[1]
+
+
+def _edge(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """The end of 2025; end-2025; beginning of next week; the rest of the year; the whole of 2024."""
+    word, after = tokens[at].word, at + 1
+    if word in ("rest", "remainder", "course", "whole", "all") or word in ("full", "entire", "calendar"):
+        return _whole(tokens, at, depth)
+    edge = _EDGES.get(word)
+    if edge is None:
+        return None
+    linked = tokens[after].word in ("of", "-", "\u2013")
+    if not linked and word != "end":
+        return None
+    inner = term(tokens, after + linked, depth + 1)
+    if inner is None or inner[0].granularity in ("day", "duration") or isinstance(inner[0], (Edge, SoFar)):
+        return None
+    if not linked and not (isinstance(inner[0], (Year, Slice)) or (isinstance(inner[0], Deictic) and not inner[0].definite)):
+        return None
+    return Edge("start" if edge == "start" else "end" if edge == "end" else "middle", inner[0]), inner[1]
+
+
+def _whole(tokens: Sequence[Token], at: int, depth: int) -> Found:
+    """The rest of the year; the course of 2024; all of 2024; full-year 2024; calendar year 2024."""
+    word, after = tokens[at].word, at + 1
+    if word in ("full", "entire", "calendar"):
+        after += tokens[after].word in _DASHES
+        after += tokens[after].word == "year" and tokens[after + 1].kind == "year"
+        inner = term(tokens, after, depth + 1) if tokens[after].kind in ("year", "unit") else None
+        return inner
+    if tokens[after].word not in ("of",):
+        return None
+    after += 1
+    after += tokens[after].word in ("my", "our", "its")
+    inner = term(tokens, after, depth + 1)
+    if inner is None or inner[0].granularity in ("day", "duration"):
+        return None
+    return (SoFar(inner[0], rest=True), inner[1]) if word in ("rest", "remainder") else inner
+
+
+def _named_day(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    word = tokens[at].word
+    if word in _NAMED_DAYS:
+        return Deictic("day", _NAMED_DAYS[word]), at + 1
+    if word == "ytd":
+        return SoFar(Deictic("year", 0), rest=False), at + 1
+    if word == "current" and tokens[at + 1].word == "date":
+        return Deictic("day", 0), at + 2
+    if word == "so" and tokens[at + 1].word == "far":
+        after = at + 2 + (tokens[at + 2].word == "in")
+        of = term(tokens, after, depth + 1)
+        return None if of is None or of[0].granularity == "day" else (SoFar(of[0], rest=False), of[1])
+    return None
+
+
+def _deixis(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """This year; next three years; the past two quarters; last Friday; next spring; last March; recent years."""
+    word = tokens[at].word
+    if word not in _OFFSETS and word not in _ANAPHORIC and word != "recent":
+        return None
+    head = tokens[at + 1]
+    plain = _deictic(tokens, at, definite)
+    if plain is not None:
+        if definite and word in ("past", "coming") and plain[0].unit in ("year", "month", "decade"):
+            size = length(tokens, at + 1, bare=True)
+            return None if size is None else (Span(size[0], "back" if word == "past" else "ahead"), plain[1])
+        if plain[0].unit == "year" and tokens[plain[1]].word == "to" and tokens[plain[1] + 1].word == "date":
+            return SoFar(plain[0], rest=False), plain[1] + 2
+        return plain
+    if word in _OFFSETS and head.kind in ("weekday", "month", "season"):
+        return _deictic_name(head, at + 2, _OFFSETS[word])
+    size = length(tokens, at + 1, bare=True)
+    if size is None or word in ("same", "that", "this", "current", "running"):
+        return None
+    back = word in ("last", "past", "previous", "prior", "recent")
+    anaphoric = word == "following" or (definite and word in ("previous", "prior"))
+    return Span(size[0], "back" if back else "ahead", anaphoric), size[1]
+
+
+def _deictic_name(head: Token, after: int, offset: int) -> Found:
+    """This, next or last Friday, March or spring: by the side of the reference date on which it lies."""
+    if head.kind == "weekday":
+        week = Deictic("week", 0) if offset == 0 else None
+        return Weekday(WEEKDAYS[head.word], None if offset == 0 else "next" if offset > 0 else "last", week), after
+    if not head.capital and head.kind == "month":
+        return None
+    first, last, code = (head.value, head.value, None) if head.kind == "month" else SEASONS[head.word]
+    kind = "month" if head.kind == "month" else "season"
+    if offset == 0:
+        return Slice(first, last, Deictic("year", 0), kind, code), after
+    return Slice(first, last, None, kind, code, "future" if offset > 0 else "past"), after
+
+
+_DURATION = (_duration_away,)
+_RULES: dict[str, tuple[Rule, ...]] = {
+    "date": (_date,),
+    "month": (_month_first,),
+    "number": (_day_first, *_DURATION),
+    "cardinal": _DURATION,
+    "tens": (_day_first, *_DURATION),
+    "ordinal": (_numbered, _day_first),
+    "quarter": (_compact,),
+    "half": (_compact,),
+    "first_months": (_compact,),
+    "year": (_year_first,),
+    "two_years": (_two_years,),
+    "month_year": (_month_year,),
+    "decade": (_decade,),
+    "fiscal": (_fiscal,),
+    "season": (_season,),
+    "weekday": (_weekday,),
+    "unit": (*_DURATION, _unit),
+    "word": (_part, _edge, _fiscal, _named_day, _numbered, _deixis, *_DURATION),
+}

@@ -1,0 +1,330 @@
+"""Terms: what a date expression is made of, each knowing the days that it stands for once its context is known.
+
+A term is parsed once (flows.extraction.period_grammar) and resolved as often as there are reference dates. `days`
+returns None where the context does not say which days are meant: never a guess.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import ClassVar, Literal, Protocol
+
+from flows.extraction.calendar import (
+    Interval,
+    Third,
+    Unit,
+    day,
+    head,
+    middle_day,
+    months,
+    shifted,
+    tail,
+    third,
+    unit_around,
+    week_of,
+)
+
+Tense = Literal["past", "future"]
+# A slice of the year without a year is that of the reference's own year, unless it is further away than half a year:
+# then it is the one on the near side, that is the nearest one.
+_HALF_YEAR = timedelta(days=183)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an expression is resolved against; `anchor` is the date that "the following year" and "two years later" count from."""
+
+    reference: date | None = None
+    tense: Tense | None = None
+    year: int | None = None
+    anchor: date | None = None
+
+
+class Term(Protocol):
+    """A stretch of days. `relative`: needs a reference date; `anaphoric`: needs another date of the text."""
+
+    @property
+    def granularity(self) -> str: ...
+    @property
+    def relative(self) -> bool: ...
+    @property
+    def anaphoric(self) -> bool: ...
+    def days(self, context: Context) -> Interval | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A calendar year: 2025."""
+
+    number: int
+    granularity: ClassVar[str] = "year"
+    relative: ClassVar[bool] = False
+    anaphoric: ClassVar[bool] = False
+
+    def days(self, context: Context) -> Interval | None:
+        return months(self.number, 1, 12)
+
+
+@dataclass(frozen=True, slots=True)
+class Decade:
+    """The decade that begins with a year: the 2020s."""
+
+    first: int
+    granularity: ClassVar[str] = "decade"
+    relative: ClassVar[bool] = False
+    anaphoric: ClassVar[bool] = False
+
+    def days(self, context: Context) -> Interval | None:
+        return months(self.first, 1, 120)
+
+
+@dataclass(frozen=True, slots=True)
+class Deictic:
+    """A unit counted from the reference date (this, last, next …) or, if `anaphoric`, from another date of the text.
+
+    `definite`: "the year" and "the month", which say which one only beside other words ("the end of the year").
+    """
+
+    unit: Unit
+    offset: int
+    anaphoric: bool = False
+    definite: bool = False
+    relative: ClassVar[bool] = True
+
+    @property
+    def granularity(self) -> str:
+        return self.unit
+
+    def days(self, context: Context) -> Interval | None:
+        origin = context.anchor if self.anaphoric else context.reference
+        return None if origin is None else unit_around(origin, self.unit, self.offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Months of a year: a month, quarter, half, season or the first nine months, with or without the year.
+
+    Months above 12 are those of the next year (winter). `edtf_code`: the sub-year code of EDTF level 2, if it has one.
+    `side`: where the words themselves say on which side of the reference date it lies (last March, next spring).
+    """
+
+    first: int
+    last: int
+    year: Term | None
+    granularity: str
+    edtf_code: int | None = None
+    side: Tense | None = None
+
+    @property
+    def relative(self) -> bool:
+        return self.year is None or self.year.relative
+
+    @property
+    def anaphoric(self) -> bool:
+        return self.year is not None and self.year.anaphoric
+
+    def of_year(self, number: int) -> Interval | None:
+        return months(number, self.first, self.last)
+
+    def days(self, context: Context) -> Interval | None:
+        if self.year is not None:
+            within = self.year.days(context)
+            return None if within is None else self.of_year(within.start.year)
+        return _chosen(self.of_year, context, self.side)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day and month, with or without the year."""
+
+    number: int
+    month: int
+    year: Term | None
+    granularity: ClassVar[str] = "day"
+
+    @property
+    def relative(self) -> bool:
+        return self.year is None or self.year.relative
+
+    @property
+    def anaphoric(self) -> bool:
+        return self.year is not None and self.year.anaphoric
+
+    def of_year(self, number: int) -> Interval | None:
+        found = day(number, self.month, self.number)
+        return None if found is None else Interval(found, found)
+
+    def days(self, context: Context) -> Interval | None:
+        if self.year is not None:
+            within = self.year.days(context)
+            return None if within is None else self.of_year(within.start.year)
+        return _chosen(self.of_year, context)
+
+
+@dataclass(frozen=True, slots=True)
+class DayOf:
+    """The n-th day of a month that is told by other words (negative: from its end): the 20th of next month."""
+
+    number: int
+    of: Term
+    granularity: ClassVar[str] = "day"
+
+    @property
+    def relative(self) -> bool:
+        return self.of.relative
+
+    @property
+    def anaphoric(self) -> bool:
+        return self.of.anaphoric
+
+    def days(self, context: Context) -> Interval | None:
+        within = self.of.days(context)
+        if within is None:
+            return None
+        found = within.start + timedelta(days=self.number - 1) if self.number > 0 else within.end + timedelta(days=self.number + 1)
+        return Interval(found, found) if within.start <= found <= within.end else None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf:
+    """The n-th week of a month or year (negative: from its end)."""
+
+    number: int
+    of: Term
+    granularity: ClassVar[str] = "week"
+
+    @property
+    def relative(self) -> bool:
+        return self.of.relative
+
+    @property
+    def anaphoric(self) -> bool:
+        return self.of.anaphoric
+
+    def days(self, context: Context) -> Interval | None:
+        within = self.of.days(context)
+        return None if within is None else week_of(within, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week: the nearest one on the side of the tense; without tense the last one, as in news copy.
+
+    `side`: "last" and "next" leave the reference date itself out; `week` tells the week ("Friday next week").
+    """
+
+    number: int
+    side: Literal["last", "next"] | None = None
+    week: Term | None = None
+    granularity: ClassVar[str] = "day"
+    relative: ClassVar[bool] = True
+    anaphoric: ClassVar[bool] = False
+
+    def days(self, context: Context) -> Interval | None:
+        if self.week is not None:
+            within = self.week.days(context)
+            found = None if within is None else within.start + timedelta(days=self.number)
+            return None if found is None else Interval(found, found)
+        if context.reference is None:
+            return None
+        ahead = (self.number - context.reference.weekday()) % 7
+        back = ahead - 7 if ahead else 0
+        if self.side == "next" or (self.side is None and context.tense == "future"):
+            move = ahead or (7 if self.side == "next" else 0)
+        else:
+            move = back or (-7 if self.side == "last" else 0)
+        found = shifted(context.reference, days=move)
+        return None if found is None else Interval(found, found)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The early, middle or late part of a term."""
+
+    part: Third
+    of: Term
+
+    @property
+    def granularity(self) -> str:
+        return f"{self.of.granularity}_part"
+
+    @property
+    def relative(self) -> bool:
+        return self.of.relative
+
+    @property
+    def anaphoric(self) -> bool:
+        return self.of.anaphoric
+
+    def days(self, context: Context) -> Interval | None:
+        within = self.of.days(context)
+        return None if within is None else third(within, self.part, self.of.granularity)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """The beginning, middle or end of a term: beside "in" a stretch, beside a deadline a point (`point`)."""
+
+    edge: Literal["start", "middle", "end"]
+    of: Term
+
+    @property
+    def granularity(self) -> str:
+        return f"{self.of.granularity}_part"
+
+    @property
+    def relative(self) -> bool:
+        return self.of.relative
+
+    @property
+    def anaphoric(self) -> bool:
+        return self.of.anaphoric
+
+    def whole(self, context: Context) -> Interval | None:
+        """The days of the term itself; "the end of the decade" is that of its tenth year: 2030, not 2029 (contract)."""
+        if self.edge == "end" and isinstance(self.of, Deictic) and self.of.unit == "decade" and context.reference:
+            last = -(-context.reference.year // 10) * 10 + 10 * self.of.offset
+            return months(last - 9, 1, 120)
+        return self.of.days(context)
+
+    def days(self, context: Context) -> Interval | None:
+        within = self.whole(context)
+        if within is None:
+            return None
+        if self.edge == "middle":
+            return third(within, "mid", self.of.granularity)
+        return (head if self.edge == "start" else tail)(within, self.of.granularity)
+
+    def point(self, context: Context) -> date | None:
+        """The day itself: the first, the last, or the one that ends the first half."""
+        within = self.whole(context)
+        if within is None:
+            return None
+        if self.edge == "middle":
+            return middle_day(within, self.of.granularity)
+        return within.start if self.edge == "start" else within.end
+
+
+def _chosen(of_year: Callable[[int], Interval | None], context: Context, side: Tense | None = None) -> Interval | None:
+    """The year's slice that is meant where no year is told: by the tense, else the nearest one to the reference date.
+
+    Past: the last one that has begun; future: the first one that has not ended. Without a reference date the one
+    year that the surroundings name.
+    """
+    reference = context.reference
+    if reference is None:
+        return None if context.year is None else of_year(context.year)
+    # Four years either way: 29 February.
+    near = [found for offset in range(-4, 5) if (found := of_year(reference.year + offset)) is not None]
+    if side is not None:
+        gone = [found for found in near if found.end < reference]
+        ahead = [found for found in near if found.start > reference]
+        return max(gone, default=None) if side == "past" else min(ahead, default=None)
+    if context.tense == "past":
+        return max((found for found in near if found.start <= reference), default=None)
+    if context.tense == "future":
+        return min((found for found in near if found.end >= reference), default=None)
+    own = of_year(reference.year)
+    if own is not None and max(own.start - reference, reference - own.end) <= _HALF_YEAR:
+        return own
+    return min(near, key=lambda found: max(found.start - reference, reference - found.end), default=None)

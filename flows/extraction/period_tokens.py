@@ -1,0 +1,216 @@
+"""Tokens: the words and figures of dates and periods, and the pattern of the stretches of text that are made of them alone."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from flows.extraction.calendar import day
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+# Words that are months only in company: also verbs, given names, or too short.
+AMBIGUOUS_MONTHS = frozenset("jan mar may june jun april apr august aug sep dec march oct nov feb".split())
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon",
+            "tuesday tues tue",
+            "wednesday weds wed",
+            "thursday thurs thur thu",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        )
+    )
+    for name in names.split()
+}
+UNITS = {
+    "day": "day",
+    "week": "week",
+    "fortnight": "fortnight",
+    "month": "month",
+    "quarter": "quarter",
+    "qtr": "quarter",
+    "half": "half",
+    "semester": "half",
+    "year": "year",
+    "yr": "year",
+    "decade": "decade",
+}
+SEASONS = {"spring": (3, 5, 21), "summer": (6, 8, 22), "autumn": (9, 11, 23), "fall": (9, 11, 23), "winter": (12, 14, 24)}
+CARDINALS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty".split(),
+        start=1,
+    )
+}
+TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {"thirtieth": 30}
+# All other words that may stand inside of a date expression.
+FUNCTION_WORDS = tuple(
+    "the of in on at by to and or a an as so far s time no not than later latest earlier earliest sooner early late mid middle "
+    "beginning start starting started outset end ends ended ending close closing turn eve rest remainder whole all full entire "
+    "before after until till til since from within inside between through throughout during over for next last this these "
+    "that coming past previous following current same prior upcoming recent final opening latter back course half couple few "
+    "several some around about approximately roughly circa ago now hence date today yesterday tomorrow tonight year-end "
+    "yearend midyear fiscal financial calendar period ytd onward onwards is out over up ahead ever effective beyond soon "
+    "sometime my our its it running years".split()
+)
+_YEAR = r"(?:19[5-9]|20\d)\d"
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DASH = "[-\u2013\u2014/]"
+_TOKEN = re.compile(
+    rf"""
+      (?P<iso>(?:19|20)\d\d[-/.](?:\d\d?|{_MONTH})[-/.]\d\d?(?!\d))
+    | (?P<dmy>\d\d?(?:/\d\d?/|\.\d\d?\.|[-/](?:{_MONTH})[-/])(?:\d{{4}}|\d\d)(?!\d))
+    | (?P<quarter>(?:{_YEAR}[ -]?)?q[1-4](?![a-z0-9])|[1-4]q(?:['\ ]?{_YEAR}|'?\d\d)?(?![a-z0-9]))
+    | (?P<half>(?:{_YEAR}[ -]?)?h[12](?![a-z0-9])|[12]h(?:['\ ]?{_YEAR}|'?\d\d)?(?![a-z0-9]))
+    | (?P<first_months>[369]m(?:['\ ]?{_YEAR}|'?\d\d)?(?![a-z0-9]))
+    | (?P<fiscal>fy[ ']?(?:\d{{4}}|\d\d)(?:{_DASH}(?:\d{{4}}|\d\d))?(?![a-z0-9]))
+    | (?P<decade>(?:19|20)\d0'?s(?![a-z0-9]))
+    | (?P<two_years>{_YEAR}{_DASH}\d\d(?![\d/.-]))
+    | (?P<month_year>(?:0?[1-9]|1[0-2])/{_YEAR}(?!\d))
+    | (?P<year>{_YEAR}(?!\d))
+    | (?P<short_year>'\d\d(?!\d))
+    | (?P<ordinal>\d\d?(?:st|nd|rd|th)(?![a-z0-9]))
+    | (?P<count>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?%?|\d+\.\d+%?|\d+%)
+    | (?P<number>\d{{1,3}}(?!\d))
+    | (?P<word>[a-z]+)
+    | (?P<mark>[-\u2013\u2014,./'])
+    | (?P<other>[^\s])
+    """,
+    re.IGNORECASE | re.VERBOSE | re.ASCII,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or figure: its kind, what it stands for, the word in lower case, and where it stands in the surface."""
+
+    kind: str
+    value: int
+    second: int
+    word: str
+    start: int
+    end: int
+    capital: bool
+    found: date | None = None
+
+
+def tokens_of(surface: str) -> tuple[Token, ...]:
+    """A surface cut into tokens; characters that no date holds are tokens of kind `other`."""
+    return tuple(_token(match) for match in _TOKEN.finditer(surface))
+
+
+def _token(match: re.Match[str]) -> Token:
+    kind, text = match.lastgroup or "other", match.group()
+    word = text.lower()
+    value, second, found = 0, 0, None
+    if kind == "word":
+        kind, value = _word(word)
+    elif kind in ("iso", "dmy"):
+        found = _written_date(word, year_first=kind == "iso")
+        kind = "date"
+    elif kind in ("year", "number"):
+        value = int(word)
+    elif kind == "ordinal":
+        value = int(word[:-2])
+    elif kind not in ("other", "mark", "count"):
+        kind, value, second = _compact(kind, word)
+    return Token(kind, value, second, word, match.start(), match.end(), text[:1].isupper(), found)
+
+
+def _word(word: str) -> tuple[str, int]:
+    for kind, table in (("month", MONTHS), ("weekday", WEEKDAYS), ("cardinal", CARDINALS), ("ordinal", ORDINALS), ("tens", TENS)):
+        if word in table:
+            return kind, table[word]
+    if word in SEASONS:
+        return "season", 0
+    if word in UNITS or word.removesuffix("s") in UNITS:
+        return "unit", 0
+    return "word", 0
+
+
+def _compact(kind: str, word: str) -> tuple[str, int, int]:
+    """The figures of 1Q24, 2019-H1, FY2025-26, 2025/26, 11/2024, 2020s: kind, value and second value (0: none)."""
+    figures = [int(figure) for figure in re.findall(r"\d+", word)]
+    if kind in ("quarter", "half", "first_months"):
+        if len(figures) == 1:
+            return kind, figures[0], 0
+        number, year = sorted(figures) if figures[0] >= 1950 else figures
+        return kind, number, full_year(year)
+    if kind == "month_year":
+        return kind, figures[0], figures[1]
+    first = full_year(figures[0])
+    if len(figures) == 2:
+        return kind, first, figures[1] if figures[1] > 99 else first // 100 * 100 + figures[1]
+    return kind, first, 0
+
+
+def full_year(figure: int) -> int:
+    """A year of two figures as one of this century."""
+    return figure if figure > 99 else 2000 + figure
+
+
+def _written_date(word: str, *, year_first: bool) -> date | None:
+    """2024-03-20, 20/03/2024, 22/jan/2019. Where day and month could change places, it is not known which is meant: None."""
+    parts = re.split(r"[-/.]", word)
+    if year_first:
+        parts = [parts[2], parts[1], parts[0]]
+    year = full_year(int(parts[2]))
+    if parts[1] in MONTHS:
+        return day(year, MONTHS[parts[1]], int(parts[0]))
+    first, second = int(parts[0]), int(parts[1])
+    if year_first or first > 12 or first == second:
+        return day(year, second, first)
+    return day(year, first, second) if second > 12 else None
+
+
+def _alternatives(words: "list[str] | tuple[str, ...]") -> str:
+    return "|".join(sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+_FIGURES = (
+    r"(?:19|20)[0-9][0-9](?:[-/.][0-9]{1,2}){1,2}|(?:19|20)[0-9][0-9]'?s?|(?:(?:19|20)[0-9][0-9][ -]?)?[qh][1-4]|fy[ ']?[0-9]{2,4}"
+    r"|[1-4][qh]'?(?:[0-9]{4}|[0-9]{2})?|[369]m'?(?:[0-9]{4}|[0-9]{2})?|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}|[0-9]{1,2}/(?:19|20)[0-9][0-9]"
+)
+_UNIT_WORDS = [unit + plural for unit in UNITS for plural in ("", "s")]
+_ANCHOR = (
+    f"(?:{_alternatives([*MONTHS, *WEEKDAYS, *SEASONS, *_UNIT_WORDS, 'today', 'yesterday', 'tomorrow', 'tonight', 'ytd', 'yearend', 'midyear'])}"
+    f"|{_FIGURES})"
+)
+_NUMBER = "[0-9]{1,3}(?:st|nd|rd|th|(?:,[0-9]{3})*(?:[.][0-9]+)?)"
+_LEAD = f"(?:{_alternatives([*FUNCTION_WORDS, *CARDINALS, *TENS, *ORDINALS])}|{_NUMBER})"
+_GAP = "(?:[.,]{0,2} {1,2}'?|' ?| ?[-/] ?| ?\u2013 ?| ?\u2014 ?)"
+# A stretch of words that dates are made of, with at least one that tells time. The ASCII word boundary keeps the engine on its
+# fast path; letters beyond ASCII at the edges are looked at afterwards.
+STRETCH = rf"(?i-u:\b(?:{_LEAD}{_GAP})*{_ANCHOR}\b(?:{_GAP}(?:{_ANCHOR}|{_LEAD})\b)*%?)"

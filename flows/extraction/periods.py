@@ -1,0 +1,207 @@
+"""Periods: the dates, deadlines and durations of sentences, and the days that they stand for.
+
+The rules are those of the data contract's table of periods. What it leaves open is decided here, and only here:
+
+- A weekday without a tense is the last one, the reference date included, as in news copy ("on Tuesday").
+- "The beginning of" a year or month is its early part; beside a deadline it is its first day.
+- "The end of" a quarter or half is its last month, of a month its late part, of a week its last three days.
+- A date in figures whose day and month could change places (03/04/2024) is left open.
+- A financial year named by one year (FY26) is left open; one named by both (FY2025-26) runs from April to March.
+- "Three months ago" is the day, "three years ago" the month, that many units back.
+- "In three years" goes ahead unless the tense is past; vague lengths ("several years") are left open.
+- "The following year", "two years later", "in the month" count from another date of the text: open without `anchor`.
+- "After" and "before" leave out the whole period that they name ("after 2030" begins on 1 January 2031).
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+import polars as pl
+
+from flows.extraction.calendar import Interval
+from flows.extraction.mentions import as_mentions
+from flows.extraction.period_edtf import edtf_of
+from flows.extraction.period_expressions import Expression, expressions
+from flows.extraction.period_terms import Context, Edge, Tense
+from flows.extraction.period_tokens import STRETCH
+from flows.extraction.spans import find_spans
+
+_ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """What a period expression stands for: first and last day (inclusive, None: open or unknown), and how it says so.
+
+    `relative`: the days depend on the reference date; `anaphoric`: on another date of the text.
+    """
+
+    start: date | None
+    end: date | None
+    relation: str
+    granularity: str
+    edtf: str | None
+    relative: bool
+    anaphoric: bool = False
+
+
+@lru_cache(maxsize=65536)
+def resolve_period(
+    surface: str,
+    reference: date | None,
+    *,
+    tense: Tense | None = None,
+    year: int | None = None,
+    anchor: date | None = None,
+) -> Period | None:
+    """The period that a surface stands for, None if it is none.
+
+    In: the words as `find_periods` gives them; the reference date of the contract; the tense of the verb beside; the one
+    year that the surroundings name, used only without a reference date; and the date that "the following year" counts from.
+    Relative words without a reference date have neither start nor end.
+    """
+    found = expressions(surface)
+    if not found:
+        return None
+    longest = max(found, key=lambda expression: expression.end - expression.start)
+    return _resolved(longest, Context(reference, tense, year, anchor))
+
+
+def _resolved(expression: Expression, context: Context) -> Period:
+    what = expression.term
+    start, end = _limits(expression, context)
+    return Period(
+        start,
+        end,
+        expression.relation,
+        what.granularity,
+        edtf_of(expression, start, end),
+        what.relative,
+        what.anaphoric,
+    )
+
+
+def _limits(expression: Expression, context: Context) -> tuple[date | None, date | None]:
+    """The first and last day, by the relation to the term."""
+    what, relation = expression.term, expression.relation
+    days = what.days(context)
+    if days is None:
+        return None, None
+    point = what.point(context) if isinstance(what, Edge) else None
+    if relation in ("by", "until", "to"):
+        return None, days.end if point is None else point
+    if relation == "before":
+        return None, _before(days, point, first=isinstance(what, Edge) and what.edge == "start")
+    if relation in ("since", "from"):
+        return days.start, None
+    if relation == "after":
+        if isinstance(what, Edge) and what.edge == "start":
+            return days.start, None
+        return (None if days.end == date.max else days.end + _ONE_DAY), None
+    return days.start, days.end
+
+
+def _before(days: Interval, point: date | None, *, first: bool) -> date | None:
+    """The last day before a period; before the end (or middle) of one is up to that day."""
+    if point is not None and not first:
+        return point
+    return None if days.start == date.min else days.start - _ONE_DAY
+
+
+def find_periods(sentences: pl.DataFrame) -> pl.DataFrame:
+    """All period mentions of the sentences: MENTIONS of kind "period".
+
+    In: `document_id`, `sentence`, `start`, `norm`. Out: the span with its relation word; label and granularity say how fine it
+    is; start and end are filled where no reference date is needed. For the others call `resolve_period` with the surface.
+    """
+    stretches = find_spans(sentences, STRETCH)
+    parsed = _parsed(stretches["surface"].unique())
+    found = stretches.join(parsed, on="surface", how="inner").join(
+        sentences.select("document_id", "sentence", pl.col("start").alias("sentence_start"), "norm"),
+        on=["document_id", "sentence"],
+        how="left",
+    )
+    spans = found.with_columns(start=pl.col("start") + pl.col("from"), end=pl.col("start") + pl.col("to"), surface=pl.col("words"))
+    kept = spans.filter(_surroundings_allow())
+    return as_mentions(kept.sort("document_id", "sentence", "start"), "period")
+
+
+_PARSED = pl.Schema(
+    {
+        "surface": pl.String,
+        "words": pl.String,
+        "from": pl.Int64,
+        "to": pl.Int64,
+        "check": pl.String,
+        "label": pl.String,
+        "period_start": pl.Date,
+        "period_end": pl.Date,
+        "relation": pl.String,
+        "granularity": pl.String,
+        "edtf": pl.String,
+    }
+)
+
+
+def _parsed(surfaces: pl.Series) -> pl.DataFrame:
+    """Each stretch once: its expressions, resolved as far as they need no reference date."""
+    rows = []
+    for surface in surfaces:
+        for expression in expressions(surface):
+            period = _resolved(expression, Context())
+            rows.append(
+                (
+                    surface,
+                    surface[expression.start : expression.end],
+                    expression.start,
+                    expression.end,
+                    expression.check,
+                    period.granularity,
+                    period.start,
+                    period.end,
+                    period.relation,
+                    period.granularity,
+                    period.edtf,
+                )
+            )
+    return pl.DataFrame(rows, schema=_PARSED, orient="row")
+
+
+_COUNTED = (
+    r"^ (?:(?:new|electric|passenger|of|more|other) )?(?:vehicles?|cars?|units?|people|jobs|workers|employees|staff|dealers?|dealerships|stores?|outlets|showrooms"
+    r"|stations?|chargers?|points?|customers|buyers|orders|trucks?|buses|pieces|sets|EVs|SUVs|km|kilomet(?:er|re)s?|miles|hours|mm|cc|kg|kW|Nm"
+    r"|hp|horsepower|rpm|yuan|dollars|euros|rupees|pounds|baht|yen|percent|per cent|members|partners|companies|firms|countries|markets)\b"
+)
+_MONEY_OR_NUMBER = r"(?:[$€£¥₹#№]|\b(?:Rs\.?|RMB|USD|EUR|INR|CNY|GBP|JPY|No\.?|Nos\.?|nr\.?|number|model|Model|Series|Level|version|Version|v)) ?$"
+_NAME_BEFORE = r"\p{Lu}[\p{L}'’]*[\p{Ll}][\p{L}]* $"
+_PLAIN_BEFORE = (
+    r"\b(?:The|Its|Our|Their|His|Her|My|Your|This|That|A|An|And|But|For|While|Full|Fiscal|Calendar|Early|Late|Mid|Through|Throughout|Total|Annual"
+    r"|Show|Salon|Mobility|Fair|Forum|Summit|Conference|Congress|Festival|Exhibition|Week|Days?|Motor|Year|With|After|Both|Of|Is|Was|Is|As"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December) $|\b(?:Auto|Motor|Motors) (?:\p{Lu}\p{L}+ ){0,2}$"
+)
+_RESULTS_AFTER = (
+    r"^(?:'s)?,?[ -](?:sales|revenues?|results?|deliver(?:y|ies)|earnings|profits?|loss(?:es)?|net|operating|exports?|production|registrations|figures|report"
+    r"|numbers|performance|period|turnover|gross|total|global|group|results|shipments|orders|volumes?|guidance|and|was|saw|when|as|with|is|has)\b"
+)
+
+
+def _surroundings_allow() -> pl.Expr:
+    """Whether the words around let the expression be a period: no letter or figure touches it, a bare year is no count, price or name."""
+    at = pl.col("start") - pl.col("sentence_start")
+    before = pl.col("norm").str.slice(pl.max_horizontal(at - 40, 0), pl.min_horizontal(at, 40))
+    after = pl.col("norm").str.slice(pl.col("end") - pl.col("sentence_start"), 40)
+    check = pl.col("check").fill_null("")
+    touched = before.str.contains(r"[\p{L}\p{N}_]$|[\p{N}][.,:/-]$|[$€£¥₹]$|[\p{L}\p{N}]-$") | after.str.contains(r"^[\p{L}\p{N}_]|^[.,:/][\p{N}]|^-\p{L}*\d")
+    counted = after.str.contains(_COUNTED)
+    figure = counted & ~pl.col("words").str.contains(r"(?i)^(?:in|since|until|during) ")
+    named = before.str.contains(_NAME_BEFORE) & ~before.str.contains(_PLAIN_BEFORE)
+    year = counted | before.str.contains(_MONEY_OR_NUMBER) | named | after.str.contains(r"^ ?[%+°]")
+    name_after = after.str.contains(r"^ \p{Lu}\p{Ll}")
+    return (
+        ~touched
+        & ~((check == "figure") & figure)
+        & ~((check == "year") & year)
+        & ~((check == "month") & name_after)
+        & ~((check == "code") & ~after.str.contains(_RESULTS_AFTER))
+    )
