@@ -53,6 +53,7 @@ def column(
     nullable: bool = False,
     cited: bool = False,
     sliced: bool = False,
+    anything: bool = False,
     values: Sequence[str] | None = None,
     form: Form | None = None,
     minimum: float | None = None,
@@ -62,8 +63,8 @@ def column(
 
     In: what it is called and means, an example (a value that passes), the unit of a number. `identity`: it alone
     names the row. `key`: it makes a row's identity. `cited`: read in a text, so a cell that is not null has a row in
-    `evidence`. `sliced`: to the letter as a text or its publisher has it, so not held to NFC. `values`: the closed
-    set, `form`: the pattern, `minimum` and `maximum`: the bounds that it must keep to. Out: the field of a model.
+    `evidence`. `sliced`: to the letter as a text or its publisher has it, so not held to NFC; `anything`: may
+    even be empty. `values`: the closed set, `form`: the pattern, `minimum` and `maximum`: the bounds that it must keep to. Out: the field of a model.
     """
     # Field, not FieldInfo, so that what Pandera adds to it stays; its type is Any on purpose of Pandera.
     field = cast(
@@ -85,7 +86,7 @@ def column(
             },
         ),
     )
-    field.checks.extend(_checks(isinstance(example, str), sliced, values, form, minimum, maximum))
+    field.checks.extend(_checks(isinstance(example, str) and not anything, sliced, values, form, minimum, maximum))
     if isinstance(example, float):
         field.checks.append(_check("NOT_FINITE", lambda cell: cell.is_finite()))
     return field

@@ -28,21 +28,27 @@ class Rejects(Table):
         "Id of the row, as it was; null where it has none.",
         example="3f2a9c0b5d7e1846",
         nullable=True,
-        sliced=True,
+        anything=True,
     )
     check: str = fields.column("Check", "Stable code of the rule that it broke.", example="PERIOD_ORDER")
     column: str = fields.column(
         "Column", "Column that the rule is about; null: the whole row.", example="period_end", nullable=True
     )
     value: str = fields.column(
-        "Value", "The offending cell as text; null where it is null.", example="2019-12-31", nullable=True, sliced=True
+        "Value",
+        "The offending cell as text; null where it is null.",
+        example="2019-12-31",
+        nullable=True,
+        anything=True,
     )
     reason: str = fields.column("Reason", "The rule in words.", example="a period does not end before it starts")
-    document_id: str = document_id("Document that states it, if any does.", nullable=True)
-    statement: str = fields.column(
-        "Statement", "Its words there, to the letter.", example="…", nullable=True, sliced=True
+    document_id: str = fields.column(
+        "Document", "Document that states it, if any does.", example="acme-plans-2024", nullable=True, anything=True
     )
-    row: str = fields.column("Row", "The whole row as JSON.", example="{}", sliced=True)
+    statement: str = fields.column(
+        "Statement", "Its words there, to the letter.", example="…", nullable=True, anything=True
+    )
+    row: str = fields.column("Row", "The whole row as JSON.", example="{}", anything=True)
 
 
 class Issues(Table):
