@@ -22,6 +22,7 @@ MENTIONS = pl.Schema(
         "relation": pl.String,
         "granularity": pl.String,
         "edtf": pl.String,
+        "city": pl.String,
         "number_start": pl.Int64,
         "number_end": pl.Int64,
     }

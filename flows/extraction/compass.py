@@ -1,0 +1,57 @@
+"""Places that share a word: "North and South America", "left- and right-hand-drive markets"."""
+
+import re
+
+import polars as pl
+
+from flows.extraction.gazetteer import Gazetteer
+from flows.extraction.spans import find_spans
+
+_SIDE = r"(?i)\b(?:left|right)(?:-hand| hand|-)?(?: ?(?:and|or|/|&) ?(?:left|right))?[- ]hand[- ]drive\b|\b(?:LHD|RHD)\b"
+_JOIN = r"(?:, ?| ?/ ?|,? and |,? or | & )"
+
+
+def find_sides(sentences: pl.DataFrame) -> pl.DataFrame:
+    """Sides of the road; "left- and right-hand-drive" are two mentions. Out: spans with `id`, `label` (`side`) and `city` (null)."""
+    found = find_spans(sentences, _SIDE)
+    rows = [
+        (surface, match.start(), match.group(), "left_hand_drive" if match.group()[0] in "lL" else "right_hand_drive")
+        for surface in found["surface"].unique(maintain_order=True)
+        for match in re.finditer(r"(?i)(?:left|right)(?:[- ]hand[- ]drive|-hand| hand|-)?|LHD|RHD", surface)
+    ]
+    schema = {"surface": pl.String, "offset": pl.Int64, "part": pl.String, "id": pl.String}
+    parts = pl.DataFrame(rows, schema=schema, orient="row")
+    start = pl.col("start") + pl.col("offset")
+    return (
+        found.join(parts, on="surface", maintain_order="left")
+        .with_columns(start=start, end=start + pl.col("part").str.len_chars().cast(pl.Int64))
+        .with_columns(surface=pl.col("part"), label=pl.lit("side"), city=pl.lit(None, pl.String))
+    )
+
+
+def find_shared_bases(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:
+    """Compass words whose continent stands later: "North" of "North and South America".
+
+    Out: spans with `term`, the full name of the place that the word stands for.
+    """
+    compass = "|".join(sorted(gazetteer.contexts["compass"], key=lambda word: (-len(word), word)))
+    pattern = rf"(?i)\b(?:{compass}){_JOIN}(?:(?:{compass}){_JOIN})*(?:{compass})[ -]\p{{L}}+"
+    found = find_spans(sentences, pattern)
+    known = set(gazetteer.loose)
+    rows = []
+    for surface in found["surface"].unique(maintain_order=True):
+        base = re.split(r"[ -]", surface)[-1].lower()
+        words = list(re.finditer(rf"(?i)\b(?:{compass})\b", surface))[:-1]
+        rows += [
+            (surface, word.start(), word.group(), f"{word.group().lower()} {base}")
+            for word in words
+            if f"{word.group().lower()} {base}" in known
+        ]
+    schema = {"surface": pl.String, "offset": pl.Int64, "part": pl.String, "term": pl.String}
+    parts = pl.DataFrame(rows, schema=schema, orient="row")
+    start = pl.col("start") + pl.col("offset")
+    return (
+        found.join(parts, on="surface", maintain_order="left")
+        .with_columns(start=start, end=start + pl.col("part").str.len_chars().cast(pl.Int64))
+        .with_columns(surface=pl.col("part"))
+    )

@@ -1,0 +1,66 @@
+"""Towns of doubtful name: found only where their surroundings make a place of them.
+
+Tens of thousands of towns are called like a person, a firm or a word. Instead of looking for them everywhere, this looks
+at capitalised words after a preposition of place ("in Best") and before a comma ("Normal, Illinois").
+"""
+
+import polars as pl
+
+from flows.extraction.gazetteer import Gazetteer
+from flows.extraction.spans import SPANS, find_spans
+
+_WORD = r"\p{Lu}[\p{L}'.\-]*"
+_PARTICLE = r"(?:de|del|do|da|dos|la|le|les|of|upon|on|am|an der|di|el|al|sur|en) "
+_NAME = rf"{_WORD}(?: (?:{_PARTICLE})?{_WORD}){{0,3}}"
+TOWNS = pl.Schema({**SPANS, "term": pl.String})
+
+
+def find_towns(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:
+    """Doubtful towns with a context. Out: TOWNS.
+
+    After a preposition the name must be all of the capitalised words there; whether a country stands after the comma is
+    seen later (`flows.extraction.place_contexts`), when the countries are known.
+    """
+    prepositions = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in gazetteer.contexts["preposition"])
+    after = find_spans(sentences, rf"(?-u:\b)(?:{prepositions}) {_NAME}")
+    before = find_spans(sentences, rf"{_NAME}, \p{{Lu}}")
+    frames = [_cut(after, gazetteer, behind=False), _cut(before, gazetteer, behind=True)]
+    return pl.concat(frames).unique(maintain_order=True)
+
+
+def _cut(spans: pl.DataFrame, gazetteer: Gazetteer, *, behind: bool) -> pl.DataFrame:
+    """The spans cut to the town in them; each distinct surface is read once."""
+    read = _before_comma if behind else _after_preposition
+    rows = []
+    for surface in spans["surface"].unique(maintain_order=True):
+        found = read(surface, gazetteer.towns)
+        if found is not None:
+            rows.append((surface, *found))
+    schema = {"surface": pl.String, "offset": pl.Int64, "term": pl.String}
+    known = pl.DataFrame(rows, schema=schema, orient="row")
+    start = pl.col("start") + pl.col("offset")
+    return (
+        spans.join(known, on="surface", maintain_order="left")
+        .with_columns(start=start, end=start + pl.col("term").str.len_chars().cast(pl.Int64), surface=pl.col("term"))
+        .select(list(TOWNS))
+    )
+
+
+def _after_preposition(surface: str, towns: dict[str, str]) -> tuple[int, str] | None:
+    preposition, _, name = surface.partition(" ")
+    name = name.removesuffix(".").removesuffix("'s")
+    trust = towns.get(name)
+    if trust is None or trust == "apposition":
+        return None
+    if trust == "word" and preposition.lower() == "at":
+        return None
+    return len(preposition) + 1, name
+
+
+def _before_comma(surface: str, towns: dict[str, str]) -> tuple[int, str] | None:
+    words = surface.rpartition(",")[0].split(" ")
+    for first in range(len(words)):
+        name = " ".join(words[first:])
+        if name in towns:
+            return len(" ".join(words[:first])) + (first > 0), name
+    return None
