@@ -1,0 +1,167 @@
+"""An article as the rules see it: sentences with their mentions in order, and the questions that rules ask of them."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+import polars as pl
+
+from flows.extraction.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A typed span; offsets of the document. See flows.extraction.mentions for what each column means per kind."""
+
+    kind: str
+    start: int
+    end: int
+    surface: str
+    id: str | None = None
+    label: str | None = None
+    value: float | None = None
+    value_max: float | None = None
+    comparator: str | None = None
+    unit: str | None = None
+    change_percent: float | None = None
+    period_start: date | None = None
+    period_end: date | None = None
+    relation: str | None = None
+    granularity: str | None = None
+    city: str | None = None
+    number_start: int | None = None
+    number_end: int | None = None
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence with its mentions. `text` is folded, code point for code point; `start` and `end` are offsets of the document."""
+
+    index: int
+    kind: str
+    start: int
+    end: int
+    text: str
+    mentions: tuple[Mention, ...] = field(repr=False, default=())
+
+    def of(self, *kinds: str) -> list[Mention]:
+        """The mentions of these kinds, in order."""
+        return [m for m in self.mentions if m.kind in kinds]
+
+    def cues(self, *labels: str) -> list[Mention]:
+        """The cues of these classes, in order."""
+        return [m for m in self.mentions if m.kind == "cue" and m.label in labels]
+
+    def slice(self, start: int, end: int) -> str:
+        """The folded text between two offsets of the document, as far as it is of this sentence."""
+        return self.text[max(start - self.start, 0) : max(end - self.start, 0)]
+
+    def before(self, mention: Mention, characters: int = 40) -> str:
+        """The folded text that stands before a mention, at most so many characters."""
+        return self.slice(max(mention.start - characters, self.start), mention.start)
+
+    def after(self, mention: Mention, characters: int = 40) -> str:
+        """The folded text that stands behind a mention, at most so many characters."""
+        return self.slice(mention.end, mention.end + characters)
+
+    @cached_property
+    def clauses(self) -> tuple["Clause", ...]:
+        """The sentence cut at semicolons, colons, dashes and the conjunctions that begin a statement of their own."""
+        cuts = [0, *(m.start() for m in _CLAUSE_BREAK.finditer(self.text)), len(self.text)]
+        return tuple(Clause(self, self.start + a, self.start + b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b)
+
+    def clause_at(self, position: int) -> "Clause":
+        """The clause in which an offset of the document lies (the last one for an offset behind the sentence)."""
+        return next((c for c in self.clauses if c.start <= position < c.end), self.clauses[-1])
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A part of a sentence that makes one statement; offsets of the document."""
+
+    sentence: Sentence
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The folded text of the clause."""
+        return self.sentence.slice(self.start, self.end)
+
+    def of(self, *kinds: str) -> list[Mention]:
+        """The sentence's mentions of these kinds that begin in the clause."""
+        return [m for m in self.sentence.of(*kinds) if self.start <= m.start < self.end]
+
+    def cues(self, *labels: str) -> list[Mention]:
+        """The sentence's cues of these classes that begin in the clause."""
+        return [m for m in self.sentence.cues(*labels) if self.start <= m.start < self.end]
+
+
+_CLAUSE_BREAK = re.compile(
+    r"[;:](?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but)\b"
+    r"|, and (?=(?:it|its|they|the|a|an|this|that|there|in|[A-Z])\b)|, (?=(?:which|who|where|with|after|before|adding|including)\b)"
+)
+
+
+@dataclass(frozen=True)
+class Article:
+    """A document with its sentences. `published_on`: from its metadata, else a visible date; `title`: the title's words."""
+
+    document_id: str
+    text: str
+    published_on: date | None
+    sentences: tuple[Sentence, ...]
+    vocabulary: Vocabulary = field(repr=False)
+
+    def __iter__(self) -> Iterator[Sentence]:
+        """The sentences that may state facts: boilerplate left out."""
+        return (s for s in self.sentences if s.kind != "boilerplate")
+
+
+_FIELDS = ("kind", "start", "end", "surface", "id", "label", "value", "value_max", "comparator", "unit", "change_percent",
+           "period_start", "period_end", "relation", "granularity", "city", "number_start", "number_end")
+
+
+def articles(
+    documents: pl.DataFrame, sentences: pl.DataFrame, mentions: pl.DataFrame, vocabulary: Vocabulary
+) -> Iterator[Article]:
+    """The articles of a batch, in the order of their ids.
+
+    In: documents (`document_id`, `text`, `published_on`), sentences and MENTIONS of them. Spans of different kinds
+    that overlap are settled here: names before periods before places and figures; cues stand beside all.
+    """
+    split: dict[str, list[dict[str, Any]]] = {}
+    for row in sentences.sort("document_id", "sentence").iter_rows(named=True):
+        split.setdefault(row["document_id"], []).append(row)
+    found: dict[tuple[str, int], list[Mention]] = {}
+    columns = ["document_id", "sentence", *_FIELDS]
+    for document_id, sentence, *values in mentions.select(columns).iter_rows():
+        found.setdefault((document_id, sentence), []).append(Mention(*values))
+    for document in documents.sort("document_id").iter_rows(named=True):
+        key = document["document_id"]
+        yield Article(
+            key,
+            document["text"],
+            document["published_on"],
+            tuple(_sentence(row, found.get((key, row["sentence"]), [])) for row in split.get(key, [])),
+            vocabulary,
+        )
+
+
+_RANK: Mapping[str, int] = {"quotation": 0, "model": 1, "person": 2, "organization": 3, "period": 4, "place": 5, "quantity": 6, "number": 7}
+
+
+def _sentence(row: Mapping[str, Any], mentions: Sequence[Mention]) -> Sentence:
+    spans = [m for m in mentions if m.kind not in ("cue", "quotation")]
+    kept: list[Mention] = []
+    for mention in sorted(spans, key=lambda m: (_RANK[m.kind], m.start - m.end, m.start)):
+        if not any(mention.start < k.end and k.start < mention.end for k in kept):
+            kept.append(mention)
+    names = [k for k in kept if k.kind in ("model", "person", "organization")]
+    free = [m for m in mentions if m.kind == "quotation"
+            or (m.kind == "cue" and not any(m.start < n.end and n.start < m.end for n in names))]
+    ordered = sorted([*kept, *free], key=lambda m: (m.start, m.end, m.kind, m.label or ""))
+    return Sentence(row["sentence"], row["kind"], row["start"], row["end"], row["norm"], tuple(ordered))

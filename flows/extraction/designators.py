@@ -1,0 +1,128 @@
+"""Designators: models named by a brand and a code or word ("Deepal S07"), or by the code alone ("the 009")."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from flows.extraction.name import Name
+from flows.extraction.vocabulary import Vocabulary
+from schemas.ids import slug
+
+# A code: letters and digits together, as carmakers write them (ET5, P7+, e-2008, BE11, MG4, X50, ID.4).
+CODE = r"(?:[A-Za-z]{1,4}[-. ]?\d{1,4}[A-Za-z]{0,2}\+?|\d{1,4}[A-Z]{1,3}\+?|\d{2,3})"
+# What may follow a name and belongs to it.
+_VARIANT = re.compile(r" (?:Plus|Pro|Max|Ultra|Sport|Long|Electric|Hybrid|EV|PHEV|HEV|BEV|REEV|EREV|DM-i|DMi|DM-p|GT|L|S|X)\b\+?")
+_AFTER_BRAND = re.compile(rf"(?:'s)? (?:new |latest |all-new |all-electric |electric |upcoming |flagship )*({CODE})(?![\w%])(?!,\d|\.\d)")
+_BARE_CODE = re.compile(r"(?<![\w$€£.,/-])(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]?\+?|\d{3})(?![\w%])(?![.,]\d)")
+_NOT_A_MODEL = re.compile(r"(?:[QH][1-4]|FY\d+|L\d|[GP]?20\d\d|CO2|V\d|B2B|G\d{1,2}|5G|4G|COP\d+|AI\d*|R\d{1,2}[a-z]?|No\.?\d+|\d+[Kkm])\Z")
+_LEAD = re.compile(r"(?:\b(?:[Tt]he|[Nn]ew|[Ii]ts|and|or|like|[Aa]n?|all-new|electric|called|named|as|with|than)|'s|,|\() ?\Z|\A\Z")
+
+
+def brand_designators(
+    text: str, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary
+) -> Iterator[Name]:
+    """Models of a brand that stands before the designator or is spoken of in the document.
+
+    `brands` counts how often each organisation is named in the document. Yields models; a known one with its
+    vocabulary id, another with the slug of brand and designator.
+    """
+    found = list(names)
+    for name in found:
+        if name.kind == "organization":
+            yield from _after_brand(text, name, vocabulary)
+    taken = [(n.start, n.end) for n in found]
+    for match in _BARE_WORD.finditer(text):
+        if any(match.start() < e and s < match.end() for s, e in taken):
+            continue
+        model_id = _owner(match[0], brands, vocabulary)
+        if model_id is not None and _bare_makes_sense(text, match, vocabulary, model_id):
+            yield Name("model", match.start(), match.end(), match[0], model_id, "vocabulary")
+
+
+# Any run of capitalised words and codes: the candidates for a designator on its own.
+_BARE_WORD = re.compile(
+    r"(?<![\w$€£.,/-])(?:[A-ZÀ-Þ][\w.+-]*\w\+?|[A-Z]|\d{2,3}[A-Z]?)(?: (?:[A-ZÀ-Þ0-9][\w.+-]*\w|[A-Z0-9])){0,3}\+?(?![\w%])(?![.,]\d)"
+)
+
+
+def _after_brand(text: str, brand: Name, vocabulary: Vocabulary) -> Iterator[Name]:
+    rest = text[brand.end :]
+    family = vocabulary.family(brand.id)
+    gap = re.match(r"(?:'s?)?[ -](?:(?:new|latest|all-new|all-electric|electric|upcoming|flagship|forthcoming|updated) )*", rest)
+    if gap is None:
+        return
+    own = text[brand.start : brand.end] if gap[0] == " " else None
+    best: tuple[int, str, str] | None = None
+    for size in (4, 3, 2, 1):
+        words = re.match(rf"[^\s,;:()\"]+(?: [^\s,;:()\"]+){{{size - 1}}}", rest[gap.end() :])
+        if words is None:
+            continue
+        surface = words[0].rstrip(".'!?").removesuffix("'s")
+        ids = [i for i in vocabulary.designators.get(surface, ()) if vocabulary.models[i].brand_id in family]
+        if ids:
+            nearest = min(ids, key=lambda i: (vocabulary.models[i].brand_id != brand.id, i))
+            best = (gap.end() + len(surface), surface, nearest)
+            break
+    if best is not None:
+        end, surface, model_id = best
+        start = brand.start if own is not None else brand.end + end - len(surface)
+        yield Name("model", start, brand.end + end, text[start : brand.end + end], model_id, "vocabulary")
+        return
+    code = _AFTER_BRAND.match(rest)
+    if code and not _NOT_A_MODEL.match(code[1]) and not re.match(r"\d", code[1]) and not re.match(r"\d{4}\Z", code[1]):
+        end = brand.end + code.end(1)
+        variant = _VARIANT.match(text, end)
+        end = variant.end() if variant and variant[0].strip() in ("Plus", "Pro", "Max", "GT", "L") else end
+        designator = text[brand.end + code.start(1) : end]
+        start = brand.start if own is not None else brand.end + code.start(1)
+        yield Name("model", start, end, text[start:end], slug(f"{_short(brand, vocabulary)} {designator}"), "form")
+
+
+def _short(brand: Name, vocabulary: Vocabulary) -> str:
+    known = vocabulary.organizations.get(brand.id)
+    return brand.surface if known is None else known.name
+
+
+def _owner(surface: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> str | None:
+    """The model of that designator whose brand (or its family) the document speaks of most; None if none is."""
+    ids = vocabulary.designators.get(surface, ())
+    count = Counter({i: brands.get(vocabulary.models[i].brand_id, 0) for i in ids})
+    ranked = sorted((i for i in ids if count[i]), key=lambda i: (-count[i], i))
+    if ranked:
+        return ranked[0]
+    related = [i for i in ids if any(o in brands for o in vocabulary.ancestors(vocabulary.models[i].brand_id))]
+    return sorted(related)[0] if len(related) == 1 else None
+
+
+def _bare_makes_sense(text: str, match: re.Match[str], vocabulary: Vocabulary, model_id: str) -> bool:
+    """Whether a designator without its brand is a car here: a code of letters and digits, or led by an article or a list."""
+    surface = match[0]
+    before = text[: match.start()]
+    if re.fullmatch(r"\d+", surface):
+        return re.search(r"\b(?:[Tt]he|and|or) \Z", before) is not None and re.match(r" (?:%|percent|million|\w+s\b)", text[match.end() :]) is None
+    if _NOT_A_MODEL.match(surface):
+        return False
+    if re.search(r"\d", surface) and re.search(r"[A-Za-z]", surface) and len(surface) > 1:
+        return True
+    if vocabulary.models[model_id].standalone:
+        return True
+    return _LEAD.search(before) is not None and bool(before)
+
+
+def list_continuations(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
+    """`SERES 5, 7 and 9`, `the P7 and the G6`: codes that follow a model of the same brand in a list."""
+    for name in names:
+        known = vocabulary.models.get(name.id) if name.kind == "model" else None
+        if known is None:
+            continue
+        at = name.end
+        while (step := re.compile(rf"(?:,| and| or|, and| &) (?:the )?({CODE}|\d{{1,2}})(?![\w%])(?![.,]\d)(?! (?:million|percent|\w+s\b))").match(text, at)) is not None:
+            designator = step[1]
+            shaped = re.fullmatch(r"\d+", designator) is not None
+            if shaped != (re.fullmatch(r"\d+", known.designator) is not None) or _NOT_A_MODEL.match(designator):
+                break
+            ids = [i for i in vocabulary.designators.get(designator, ()) if vocabulary.models[i].brand_id == known.brand_id]
+            brand = vocabulary.organizations[known.brand_id].name
+            yield Name("model", step.start(1), step.end(1), designator,
+                       ids[0] if ids else slug(f"{brand} {designator}"), "vocabulary" if ids else "form")
+            at = step.end()

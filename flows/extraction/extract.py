@@ -1,0 +1,136 @@
+"""Extraction: documents → readings, the facts of each document with their evidence."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import polars as pl
+
+import schemas
+from flows.extraction.article import Article, articles
+from flows.extraction.context import Context
+from flows.extraction.cues import find_cues
+from flows.extraction.events import event_facts
+from flows.extraction.fact import Fact, evidence_rows
+from flows.extraction.markets import market_facts
+from flows.extraction.mentions import MENTIONS
+from flows.extraction.merging import merged
+from flows.extraction.models import model_facts
+from flows.extraction.names import find_names
+from flows.extraction.numbers import find_numbers
+from flows.extraction.organizations import organization_facts
+from flows.extraction.people import people_facts
+from flows.extraction.periods import find_periods
+from flows.extraction.places import find_places
+from flows.extraction.quotes import find_quotations, quote_facts
+from flows.extraction.targets import figure_facts
+from flows.extraction.vocabulary import Vocabulary
+try:
+    from flows.reading.published import with_visible_dates
+except ImportError:
+    with_visible_dates=lambda d,s:d
+
+FACT_DATASETS = ("events", "participants", "models", "markets", "targets", "results", "quotes", "people", "organizations")
+_EVIDENCE = pl.Schema(
+    {
+        "dataset": pl.String,
+        "document_id": pl.String,
+        "reading": pl.UInt32,
+        "field": pl.String,
+        "start": pl.Int64,
+        "end": pl.Int64,
+        "quote": pl.String,
+        "value": pl.String,
+        "rule": pl.String,
+    }
+)
+Rules = Callable[[Article, Context], Iterable[Fact]]
+_RULES: tuple[Rules, ...] = (event_facts, market_facts, figure_facts, model_facts, quote_facts, people_facts)
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """`readings`: a frame per fact dataset and `evidence`; `issues`: what was not understood, as issues.json has it."""
+
+    readings: dict[str, pl.DataFrame]
+    issues: pl.DataFrame
+
+
+def find_mentions(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
+    """All mentions of the sentences: MENTIONS, by document, sentence and start. Kinds may overlap one another."""
+    parts = (
+        find_numbers(sentences),
+        find_periods(sentences),
+        find_places(sentences, vocabulary.gazetteer),
+        find_names(sentences, vocabulary),
+        find_cues(sentences, vocabulary),
+        find_quotations(sentences),
+    )
+    found = pl.concat([part.select(MENTIONS.names()).cast(dict(MENTIONS)) for part in parts])
+    return found.sort("document_id", "sentence", "start", "end", "kind", "label", "id")
+
+
+def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabulary) -> Extraction:
+    """The facts of the documents, each document by itself.
+
+    In: documents and sentences as flows.reading makes them. Out: readings with the columns of their datasets less what resolution
+    derives, `document_id` and `reading`; evidence that points at them by dataset, document and reading.
+    """
+    dated = with_visible_dates(documents, sentences)
+    mentions = find_mentions(sentences.filter(pl.col("kind") != "boilerplate"), vocabulary)
+    rows: dict[str, list[dict[str, Any]]] = {name: [] for name in FACT_DATASETS}
+    evidence: list[dict[str, Any]] = []
+    for article in articles(dated, sentences, mentions, vocabulary):
+        for fact, reading in article_facts(article):
+            rows[fact.dataset].append(_row(fact, reading, article))
+            evidence += evidence_rows(fact, reading, article)
+    readings = {name: pl.DataFrame(rows[name], schema=reading_schema(name)) for name in FACT_DATASETS}
+    readings["evidence"] = pl.DataFrame(evidence, schema=_EVIDENCE)
+    return Extraction(readings, pl.DataFrame(schema=_ISSUES))
+
+
+_ISSUES = pl.Schema(
+    {
+        "kind": pl.String,
+        "document_id": pl.String,
+        "fact_id": pl.String,
+        "start": pl.Int64,
+        "end": pl.Int64,
+        "reason": pl.String,
+        "action": pl.String,
+    }
+)
+
+
+def article_facts(article: Article) -> list[tuple[Fact, int]]:
+    """The facts of one article, merged where rules agree, with a number that is unique within their dataset."""
+    context = Context(article)
+    facts = merged([fact for rules in _RULES for fact in rules(article, context)], article)
+    facts += organization_facts(article, context, facts)
+    numbers: dict[str, int] = {}
+    result = []
+    for fact in facts:
+        numbers[fact.dataset] = numbers.get(fact.dataset, -1) + 1
+        result.append((fact, numbers[fact.dataset]))
+    return result
+
+
+_DERIVED = {"organization_name", "person_name", "model_name", "place_name", "partner_organization_name", "superseded_by", "disputed",
+            "first_stated_on", "last_stated_on", "document_count", "event_id", "participant_id", "market_id", "target_id", "result_id",
+            "quote_id"}
+
+
+def reading_schema(dataset: str) -> pl.Schema:
+    """The columns of a dataset's readings."""
+    columns: dict[str, Any] = {"document_id": pl.String, "reading": pl.UInt32}
+    columns |= {c.name: c.dtype for c in schemas.columns(dataset) if c.name not in _DERIVED}
+    if dataset == "events":
+        columns["models"] = pl.List(pl.String)
+    if dataset == "participants":
+        columns["event_reading"] = pl.UInt32
+    return pl.Schema(columns)
+
+
+def _row(fact: Fact, reading: int, article: Article) -> dict[str, Any]:
+    row: Mapping[str, Any] = {**fact.cells, "document_id": article.document_id, "reading": reading}
+    return {**row, "models": list(fact.models)} if fact.dataset == "events" else dict(row)

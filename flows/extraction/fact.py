@@ -1,0 +1,98 @@
+"""A fact as a rule reads it in one article, and its way into tables of readings and evidence."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from flows.extraction.article import Article, Sentence
+
+Span = tuple[int, int]
+Value = str | float | int | bool | date | None
+
+
+@dataclass
+class Fact:
+    """One statement of one article. `cells`: column → value (null cells left out); `spans`: column → the words it was read from."""
+
+    dataset: str
+    rule: str
+    statement: Span
+    cells: dict[str, Value]
+    spans: dict[str, Span] = field(default_factory=dict)
+    models: tuple[str, ...] = ()
+    restated: list["Fact"] = field(default_factory=list)
+
+    def key(self, columns: Iterable[str]) -> tuple[Any, ...]:
+        """The fact's identity within its article."""
+        return (self.dataset, *(self.cells.get(c) for c in columns), self.models)
+
+
+class FactBuilder:
+    """Collects the cells of a fact with the words behind them.
+
+    >>> # FactBuilder("targets", "sales_target", sentence).cell("value", 50000.0, (10, 16)).fact()
+    """
+
+    def __init__(self, dataset: str, rule: str, sentence: Sentence, statement: Span | None = None) -> None:
+        self._fact = Fact(dataset, rule, statement or (sentence.start, sentence.end), {})
+
+    def cell(self, column: str, value: Value, span: Span | None = None) -> "FactBuilder":
+        """Sets a cell; null leaves it out. Without a span the whole statement stands behind it."""
+        if value is not None:
+            self._fact.cells[column] = value
+            if span is not None:
+                self._fact.spans[column] = span
+        return self
+
+    def models(self, model_ids: Iterable[str]) -> "FactBuilder":
+        """Sets the models that an event is of."""
+        self._fact.models = tuple(sorted(set(model_ids)))
+        return self
+
+    def fact(self) -> Fact:
+        """The fact as built."""
+        return self._fact
+
+
+def written(value: Value) -> str:
+    """A cell's value as the CSV writes it.
+
+    >>> written(50000.0), written(True), written(date(2024, 3, 20))
+    ('50000.0', 'true', '2024-03-20')
+    """
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value)
+
+
+# Columns that need no evidence of their own (contract, "evidence").
+WITHOUT_EVIDENCE = re.compile(r"title|.*_text|stated_on|superseded_by|disputed|in_vocabulary|.*_name|known_.*|parent_organization_id|wikidata_id|brand")
+
+
+def evidence_rows(fact: Fact, reading: int, article: Article) -> list[dict[str, Any]]:
+    """The evidence of a fact: one row for each whole statement, one for every cell that was read, and where it was read again.
+
+    Out: rows with `dataset`, `document_id`, `reading`, `field`, `start`, `end`, `quote`, `value`, `rule`, none twice.
+    """
+    rows: dict[tuple[str, Span], dict[str, Any]] = {}
+    for told in (fact, *fact.restated):
+        for column, value in (("*", None), *told.cells.items()):
+            if column != "*" and (WITHOUT_EVIDENCE.fullmatch(column) or fact.cells.get(column) != value):
+                continue
+            start, end = told.statement if column == "*" else told.spans.get(column, told.statement)
+            rows.setdefault((column, (start, end)), {
+                "dataset": fact.dataset,
+                "document_id": article.document_id,
+                "reading": reading,
+                "field": column,
+                "start": start,
+                "end": end,
+                "quote": article.text[start:end],
+                "value": None if column == "*" else written(value),
+                "rule": told.rule,
+            })
+    return list(rows.values())

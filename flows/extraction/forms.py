@@ -1,0 +1,118 @@
+"""Forms: organisations and people that the vocabulary lacks, found by how they are written and what stands beside them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from flows.extraction.designators import CODE
+from flows.extraction.name import Name
+from flows.extraction.vocabulary import Vocabulary
+from schemas.ids import slug
+
+CAP = r"(?:[A-ZÀ-ÖØ-Þ][\w'-]*\w|[A-Z])"
+_SEQUENCE = rf"{CAP}(?:(?: |-| & | of | de | di | van | von | al-| Al-){CAP}){{0,4}}"
+# What the name of a company ends with when it says that it is one.
+_FORM = (
+    r"(?:Motors?|Autos?|Automotive|Automobiles?|Group|Holdings?|Corp(?:oration)?|Inc|Ltd|Limited|PLC|plc|GmbH|AG|LLC|Company|Co"
+    r"|Industries|Industry|Technolog(?:y|ies)|Energy|Mobility|Ventures?|Enterprises?|Trading|Vehicles?|Cars|Capital|Bank|Electric|Batteries|Battery)"
+)
+_BY_FORM = re.compile(rf"\b(?:{CAP}(?: & | ))+{_FORM}(?: (?:{_FORM}|International|Ltd|Limited))*\b")
+_PERSON = rf"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-Z]\.|van|von|de|bin|al)){{0,2}}(?: [A-ZÀ-Þ][\w'’-]+){{1,2}}|[A-Z]{{2}} [A-Z][a-z]+"
+_NOT_A_NAME = frozenset(
+    "The A An In On At By For From With And Or But This That These Those Its Their His Her Our Your My It He She They We You I As If When While "
+    "After Before Since Until Last Next First Second Third New Now Then There Here Some Many Most All Both Each Every No Not "
+    "January February March April May June July August September October November December "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mr Mrs Ms Dr "
+    "Chinese Japanese Korean German French British Indian American European Asian African Electric Photo Image Credit Source".split()
+)
+
+
+@cache
+def _alternation(vocabulary_key: int, words: tuple[str, ...]) -> str:
+    del vocabulary_key
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+def cue_pattern(vocabulary: Vocabulary, cue_class: str) -> str:
+    """The cues of a class as alternatives of a pattern, the longest first."""
+    return _alternation(id(vocabulary), tuple(c for c, classes in vocabulary.cues.items() if cue_class in classes))
+
+
+def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
+    """Companies by their legal form, by the noun before them ("distributor X") or behind them ("X, a dealer")."""
+    noun = cue_pattern(vocabulary, "organization_noun")
+    found: list[tuple[int, int]] = [(m.start(), m.end()) for m in _BY_FORM.finditer(text)]
+    found += [m.span(1) for m in re.finditer(rf"\b(?:{noun})s? ({_SEQUENCE})", text)]
+    found += [m.span(1) for m in re.finditer(rf"({_SEQUENCE}), (?:an?|the|its|their)(?: [\w'-]+){{0,4}} (?:{noun})\b", text)]
+    taken = [n for n in names]
+    for start, end in sorted(set(found)):
+        start = _skip_ordinary(text, start, end)
+        surface = text[start:end]
+        if not surface or re.fullmatch(rf"{_FORM}|[A-Z]", surface) or _is_place(surface, vocabulary):
+            continue
+        inside = [n for n in taken if start < n.end and n.start < end]
+        if any(n.kind != "organization" or n.label == "vocabulary" for n in inside):
+            continue
+        yield Name("organization", start, end, surface, slug(surface), "form")
+
+
+_VEHICLE = r"(?:SUVs?|sedans?|saloons?|hatchbacks?|hatch|pickups?|vans?|MPVs?|crossovers?|coup[eé]s?|wagons?|EVs?|cars?|models?|vehicles?|e-SUV|estate|minivans?|trucks?|roadster)"
+_UNKNOWN_MODEL = re.compile(rf"\b([A-ZÀ-Þ][\w'-]*[a-z][\w-]*) ({CODE})(?![\w%])(?![.,]\d)")
+_NOT_A_BRAND = frozenset("Level Phase Euro Route Highway Stage Step Version Chapter Page Figure Table Section Formula Group Type Class Series Model Article "
+                         "Room Hall Stand Gate Unit Line Plant Windows Android Apollo Boeing Airbus Galaxy Playstation Covid Block Season Episode Tier".split())
+
+
+def models_by_form(text: str, names: Iterable[Name]) -> Iterator[Name]:
+    """Models of brands that nobody knows: a capitalised word and a code, named as a vehicle ("the Skywell BE11 SUV", "models like …")."""
+    for match in _UNKNOWN_MODEL.finditer(text):
+        if any(match.start() < n.end and n.start < match.end() for n in names):
+            continue
+        if match[1] in _NOT_A_NAME or match[1] in _NOT_A_BRAND or re.fullmatch(r"\d+", match[2]):
+            continue
+        led = re.search(rf"\b(?:{_VEHICLE}|like|such as|and|or|,|called|named|the new|new)(?: the)? ?\Z", text[: match.start()]) is not None
+        followed = re.match(rf"'?,?(?: [\w-]+){{0,4}} {_VEHICLE}\b", text[match.end() :]) is not None
+        if followed or (led and re.search(rf"\b{_VEHICLE}\b", text) is not None):
+            yield Name("model", match.start(), match.end(), match[0], slug(match[0]), "form")
+
+
+def people_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
+    """People by the office beside them ("CEO X Y", "X Y, chairman of") or by what they are said to say ("X Y said")."""
+    role, say = cue_pattern(vocabulary, "role"), cue_pattern(vocabulary, "say")
+    patterns = (
+        rf"\b(?:{role})s?,? ({_PERSON})",
+        rf"\b(?:Mr|Mrs|Ms|Dr|Prof)\.? ({_PERSON}|[A-Z]\w+)",
+        rf"({_PERSON}),? (?:(?:the|its|their|a|an|who is|the company's|then|now) )?(?:[\w'&-]+ ){{0,4}}?(?:{role})\b",
+        rf"({_PERSON}),? (?:{say})\b",
+        rf"\b(?:{say}) ({_PERSON})",
+    )
+    taken = list(names)
+    for pattern in patterns:
+        for match in re.finditer(pattern, text):
+            start, end = match.span(1)
+            start = _skip_ordinary(text, start, end)
+            surface = text[start:end].removesuffix("'s")
+            end = start + len(surface)
+            if not re.search(r"\w \w", surface) and not pattern.startswith(r"\b(?:Mr"):
+                continue
+            if any(start < n.end and n.start < end for n in taken) or _is_place(surface, vocabulary):
+                continue
+            if any(word in _NOT_A_NAME or word in vocabulary.organization_names for word in surface.split()):
+                continue
+            if re.search(rf"\b{_FORM}\Z", surface) or re.search(r"(?i:show|expo|summit|forum|conference|university|ministry)", surface):
+                continue
+            if re.fullmatch(r"(?:[A-Z]{2,} ?)+", surface) and len(surface) > 3:
+                continue
+            name = Name("person", start, end, surface, slug(surface), "form")
+            taken.append(name)
+            yield name
+
+
+def _skip_ordinary(text: str, start: int, end: int) -> int:
+    """The start moved past leading words that are capitalised for another reason than being a name."""
+    while (word := re.match(r"(\w+)[ -]", text[start:end])) is not None and word[1] in _NOT_A_NAME:
+        start += word.end()
+    return start
+
+
+def _is_place(surface: str, vocabulary: Vocabulary) -> bool:
+    return surface in vocabulary.place_terms

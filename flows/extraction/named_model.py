@@ -1,0 +1,45 @@
+"""Which model a mention names: its id, its full name and its brand."""
+
+import re
+from dataclasses import dataclass
+
+from flows.extraction.article import Mention
+from flows.extraction.vocabulary import Vocabulary
+from schemas.ids import slug
+
+
+@dataclass(frozen=True, slots=True)
+class NamedModel:
+    """A model: `name` has the brand in it; `organization_id` is the maker's (the brand's) slug."""
+
+    model_id: str
+    name: str
+    brand: str
+    organization_id: str
+
+
+def named_model(mention: Mention, vocabulary: Vocabulary) -> NamedModel:
+    """The model that a mention of kind model names.
+
+    The vocabulary's model, if its id is one; else the brand is the longest organisation name that begins the words, or
+    the mention's id, and the name is the brand and the words after it; last, the first word is taken for the brand.
+    """
+    known = vocabulary.models.get(mention.id or "")
+    if known is not None:
+        brand = vocabulary.organizations[known.brand_id]
+        return NamedModel(known.model_id, known.name, brand.name, brand.organization_id)
+    words = re.sub(r"\s+", " ", mention.surface).split(" ")
+    for size in range(len(words) - 1, 0, -1):
+        organization_id = vocabulary.organization_names.get(" ".join(words[:size]))
+        if organization_id is not None:
+            brand = vocabulary.organizations[organization_id]
+            name = f"{brand.name} {' '.join(words[size:])}"
+            return NamedModel(mention.id or slug(name), name, brand.name, organization_id)
+    parts = (mention.id or "").split("-")
+    for size in range(len(parts) - 1, 0, -1):
+        prefix = "-".join(parts[:size])
+        if prefix in vocabulary.organizations:
+            brand = vocabulary.organizations[prefix]
+            return NamedModel(mention.id or "", f"{brand.name} {' '.join(words)}", brand.name, prefix)
+    name = " ".join(words)
+    return NamedModel(mention.id or slug(name), name, words[0], slug(words[0]))

@@ -1,0 +1,148 @@
+"""Names: organisations, people and models in the sentences of one document, by vocabulary and by form.
+
+The vocabulary's names are found over all sentences of a batch at once; what it lacks is found by its form and
+company: a legal form ("X Motors"), a noun before it ("distributor X"), a role ("X, chairman of"), a designator after a brand.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+import polars as pl
+
+from flows.extraction.designators import brand_designators, list_continuations
+from flows.extraction.forms import models_by_form, organizations_by_form, people_by_form
+from flows.extraction.mentions import MENTIONS, as_mentions
+from flows.extraction.name import Name, without_overlap
+from flows.extraction.spans import find_terms
+from flows.extraction.vocabulary import Vocabulary
+
+
+def find_names(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
+    """Organisations, people and models of the sentences: MENTIONS of those kinds, none overlapping another.
+
+    In: sentences (`document_id`, `sentence`, `kind`, `start`, `norm`), whole documents. `id` is the slug that the
+    vocabulary gives, or that of the name; `label` is `vocabulary`, `form` or `document` (an alias that the text introduces).
+    """
+    kept = sentences.filter(pl.col("kind") != "boilerplate")
+    known = _known_names(kept, vocabulary)
+    rows: list[tuple[str, int, str, int, int, str, str, str]] = []
+    for (document_id,), document in kept.group_by("document_id", maintain_order=True):
+        texts = list(zip(document["sentence"], document["start"], document["norm"], strict=True))
+        for index, names in _document_names(texts, known.get(str(document_id), {}), vocabulary).items():
+            offset = next(start for number, start, _ in texts if number == index)
+            rows += [(str(document_id), index, n.kind, offset + n.start, offset + n.end, n.surface, n.id, n.label)
+                     for n in names]
+    columns = ["document_id", "sentence", "kind", "start", "end", "surface", "id", "label"]
+    frame = pl.DataFrame(rows, schema={c: MENTIONS[c] for c in columns}, orient="row")
+    return pl.concat([as_mentions(frame.filter(pl.col("kind") == kind), kind)
+                      for kind in ("organization", "person", "model")])
+
+
+def _known_names(
+    sentences: pl.DataFrame, vocabulary: Vocabulary
+) -> dict[str, dict[int, list[Name]]]:
+    """The vocabulary's names, by document and sentence. A term of both kinds is a model where it has its brand in it."""
+    terms = {**{t: ("organization", i) for t, i in vocabulary.organization_names.items()}}
+    for term, model_id in vocabulary.model_names.items():
+        if term not in terms:
+            terms[term] = ("model", model_id)
+    hits = find_terms(sentences, list(terms)).join(
+        sentences.select("document_id", "sentence", base="start"), on=["document_id", "sentence"]
+    )
+    found: dict[str, dict[int, list[Name]]] = {}
+    for document_id, sentence, start, end, surface, term, base in hits.select(
+        "document_id", "sentence", "start", "end", "surface", "term", "base"
+    ).iter_rows():
+        kind, key = terms[term]
+        name = Name(kind, start - base, end - base, surface, key, "vocabulary")
+        found.setdefault(document_id, {}).setdefault(sentence, []).append(name)
+    return found
+
+
+def _document_names(
+    texts: Sequence[tuple[int, int, str]], known: Mapping[int, list[Name]], vocabulary: Vocabulary
+) -> dict[int, list[Name]]:
+    """All names of one document, by sentence."""
+    certain = {number: [n for n in known.get(number, []) if _plausible(n, text, vocabulary)] for number, _, text in texts}
+    aliases = _introduced(texts, certain)
+    result: dict[int, list[Name]] = {}
+    people: dict[str, str] = {}
+    brands = _brands(certain.values(), vocabulary)
+    for number, _, text in texts:
+        names = without_overlap([*certain[number], *_aliased(text, aliases)])
+        names = without_overlap([*names, *brand_designators(text, names, brands, vocabulary)])
+        names = without_overlap([*names, *list_continuations(text, names, vocabulary)])
+        names = without_overlap([*names, *models_by_form(text, names)])
+        names = without_overlap([*names, *organizations_by_form(text, names, vocabulary)])
+        for name in people_by_form(text, names, vocabulary):
+            people.setdefault(name.surface.split()[-1], name.id)
+            names = without_overlap([*names, name])
+        for acronym, target in _acronyms(text, names):
+            aliases.setdefault(acronym, target)
+        result[number] = names
+    for number, _, text in texts:
+        again = [*_aliased(text, aliases), *_surnames(text, people)]
+        result[number] = without_overlap([*result[number], *again])
+    return result
+
+
+def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a vocabulary name that is also an ordinary word is meant as a name here."""
+    if name.surface not in vocabulary.ambiguous_names:
+        return True
+    before, after = text[: name.start].rstrip(), text[name.end :]
+    opens_sentence = not before or before[-1] in '.:"('
+    makes_sense = re.match(r"'s\b| (?:said|has|will|plans|is|was|brand|cars?|dealers?|sales|CEO|[A-Z0-9])", after)
+    return makes_sense is not None and (not opens_sentence or re.match(r"'s\b| [A-Z]*\d", after) is not None)
+
+
+def _brands(names: Iterable[list[Name]], vocabulary: Vocabulary) -> Counter[str]:
+    """How often each organisation is named in the document, models counting for their brand."""
+    count: Counter[str] = Counter()
+    for found in names:
+        for name in found:
+            if name.kind == "organization":
+                count[name.id] += 1
+            elif name.kind == "model" and name.id in vocabulary.models:
+                count[vocabulary.models[name.id].brand_id] += 1
+    return count
+
+
+def _introduced(
+    texts: Sequence[tuple[int, int, str]], certain: Mapping[int, list[Name]]
+) -> dict[str, tuple[str, str]]:
+    """Abbreviations that follow a vocabulary name in brackets: surface → (kind, id)."""
+    found: dict[str, tuple[str, str]] = {}
+    for number, _, text in texts:
+        for acronym, target in _acronyms(text, certain[number]):
+            found.setdefault(acronym, target)
+    return found
+
+
+def _acronyms(text: str, names: Iterable[Name]) -> list[tuple[str, tuple[str, str]]]:
+    """`Innovation Automotive (IA)`: the bracketed capitals stand for the name when they are its initials."""
+    found = []
+    for name in names:
+        match = re.match(r" \(([A-Z][A-Z&]{1,5})\)", text[name.end :])
+        initials = "".join(word[0] for word in re.findall(r"\w+", name.surface)).upper()
+        if match and name.kind == "organization" and match[1].replace("&", "") == initials:
+            found.append((match[1], ("organization", name.id)))
+    return found
+
+
+def _aliased(text: str, aliases: Mapping[str, tuple[str, str]]) -> list[Name]:
+    return [
+        Name(kind, match.start(), match.end(), alias, key, "document")
+        for alias, (kind, key) in aliases.items()
+        for match in re.finditer(rf"\b{re.escape(alias)}\b", text)
+    ]
+
+
+def _surnames(text: str, people: Mapping[str, str]) -> list[Name]:
+    return [
+        Name("person", match.start(), match.end(), surname, key, "document")
+        for surname, key in people.items()
+        if len(surname) > 2
+        for match in re.finditer(rf"\b{re.escape(surname)}\b", text)
+    ]

@@ -1,0 +1,12 @@
+"""people."""
+
+from collections.abc import Iterator
+
+from flows.extraction.article import Article
+from flows.extraction.context import Context
+from flows.extraction.fact import Fact
+
+
+def people_facts(article: Article, context: Context) -> Iterator[Fact]:
+    """people of an article."""
+    yield from ()

@@ -1,0 +1,55 @@
+"""Stance: whether a clause tells of a plan or of what is so, and whether it states, entertains or denies it."""
+
+from dataclasses import dataclass
+
+from flows.extraction.article import Mention, Sentence
+
+# A negation counts for the verb within this many characters behind it: its scope is narrow.
+_NEGATION_REACH = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """`planned`: told as to come. `certainty`: as the contract has it. `cue`: the word that says so, None where nothing but the tense does."""
+
+    planned: bool
+    certainty: str
+    plan: Mention | None
+    doubt: Mention | None
+
+    @property
+    def cue(self) -> Mention | None:
+        """The word that certainty rests on."""
+        return self.doubt if self.doubt is not None else self.plan
+
+
+def stance(sentence: Sentence, start: int, end: int) -> Stance:
+    """The stance of the statement whose words stand at [start, end), offsets of the document.
+
+    Plan and hedge cues count where they stand in the same clause, a negation only right before the words.
+    """
+    clause = sentence.clause_at(start)
+    negations = [
+        m for m in clause.cues("negation")
+        if m.end <= start + 1 and start - m.end <= _NEGATION_REACH and not _affirming(sentence, m)
+    ]
+    cancelled = clause.cues("cancel")
+    hedges = [m for m in clause.cues("hedge") if not _is_month_or_noun(sentence, m)]
+    plans = [*clause.cues("plan"), *clause.cues("future")]
+    plan = min(plans, key=lambda m: abs(m.start - start), default=None)
+    if negations or cancelled:
+        return Stance(plan is not None or bool(cancelled), "denied", plan, [*negations, *cancelled][0])
+    if hedges:
+        return Stance(True, "hedged", plan, hedges[0])
+    return Stance(plan is not None, "asserted", plan, None)
+
+
+def _affirming(sentence: Sentence, negation: Mention) -> bool:
+    """`not only`, `no fewer than`, `no less than`, `no later than`: words of negation that deny nothing."""
+    after = sentence.after(negation, 12)
+    return after.startswith((" only", " just", " fewer", " less", " later", " more than", " doubt", " merely", " ."))
+
+
+def _is_month_or_noun(sentence: Sentence, hedge: Mention) -> bool:
+    """`May` the month is no hedge."""
+    return hedge.surface == "May" and hedge.start > sentence.start

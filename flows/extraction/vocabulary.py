@@ -1,0 +1,187 @@
+"""The vocabulary: what is known before any text is read. CSV files that an analyst can edit and diff.
+
+Cues stand in the files `*_cues.csv`, one file a field of meaning, each with the columns `cue` and `class`.
+"""
+
+import csv
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from flows.extraction.places import Gazetteer, load_gazetteer
+
+
+class BadVocabulary(ValueError):
+    """A vocabulary file that cannot be used; the message says which one, where, and what to do."""
+
+
+@dataclass(frozen=True)
+class Organization:
+    """A company, brand or authority that the vocabulary knows."""
+
+    organization_id: str
+    name: str
+    kind: str
+    country_code: str | None
+    parent_organization_id: str | None
+    wikidata_id: str | None
+
+
+@dataclass(frozen=True)
+class Model:
+    """A vehicle model that the vocabulary knows. `designator` is its name without the brand's."""
+
+    model_id: str
+    brand_id: str
+    designator: str
+    name: str
+    body_style: str | None
+    powertrain: str | None
+    standalone: bool
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All of it. Keys of `organization_names` and `model_names` are surfaces as the press writes them."""
+
+    folder: Path
+    organizations: Mapping[str, Organization]
+    organization_names: Mapping[str, str]
+    ambiguous_names: frozenset[str]
+    models: Mapping[str, Model]
+    model_names: Mapping[str, str]
+    designators: Mapping[str, tuple[str, ...]]
+    cues: Mapping[str, tuple[str, ...]]
+    gazetteer: Gazetteer
+    place_terms: frozenset[str]
+
+    def family(self, organization_id: str) -> frozenset[str]:
+        """The organisation, its ancestors and all that descend from them: those whose names may stand for one another."""
+        return self._families.get(organization_id, frozenset({organization_id}))
+
+    def ancestors(self, organization_id: str) -> Iterator[str]:
+        """The organisation's parent, the parent's parent, and so on."""
+        known = self.organizations.get(organization_id)
+        seen = {organization_id}
+        while known is not None and known.parent_organization_id is not None and known.parent_organization_id not in seen:
+            seen.add(known.parent_organization_id)
+            yield known.parent_organization_id
+            known = self.organizations.get(known.parent_organization_id)
+
+    @cached_property
+    def _families(self) -> dict[str, frozenset[str]]:
+        roots: dict[str, set[str]] = {}
+        for organization_id in self.organizations:
+            root = [organization_id, *self.ancestors(organization_id)][-1]
+            roots.setdefault(root, set()).add(organization_id)
+        return {member: frozenset(members) for members in roots.values() for member in members}
+
+
+def load_vocabulary(folder: Path) -> Vocabulary:
+    """The vocabulary in a folder.
+
+    Raises BadVocabulary where a file is missing, lacks a column, or names an unknown organisation.
+    """
+    organizations = {
+        row["organization_id"]: Organization(
+            row["organization_id"],
+            row["name"],
+            row["kind"],
+            row["country_code"] or None,
+            row["parent_organization_id"] or None,
+            row["wikidata_id"] or None,
+        )
+        for row in _rows(folder / "organizations.csv", "organization_id", "name", "kind", "country_code",
+                         "parent_organization_id", "wikidata_id")
+    }
+    names, ambiguous = _organization_names(folder, organizations)
+    models, model_names, designators = _models(folder, organizations)
+    cues = _cues(folder)
+    gazetteer = load_gazetteer(folder)
+    return Vocabulary(
+        folder, organizations, names, ambiguous, models, model_names, designators, cues, gazetteer, frozenset(gazetteer.terms)
+    )
+
+
+def _organization_names(
+    folder: Path, organizations: Mapping[str, Organization]
+) -> tuple[dict[str, str], frozenset[str]]:
+    names: dict[str, str] = {}
+    ambiguous: set[str] = set()
+    for organization in organizations.values():
+        for form in _letter_cases(organization.name):
+            names.setdefault(form, organization.organization_id)
+    path = folder / "organization_aliases.csv"
+    for row in _rows(path, "alias", "organization_id", "ambiguous"):
+        if row["organization_id"] not in organizations:
+            raise BadVocabulary(f"{path}: alias {row['alias']!r} names {row['organization_id']!r}, "
+                                "which organizations.csv lacks; add it there or correct the alias")
+        for form in _letter_cases(row["alias"]):
+            names.setdefault(form, row["organization_id"])
+        if row["ambiguous"] == "true":
+            ambiguous.update(_letter_cases(row["alias"]))
+    return names, frozenset(ambiguous)
+
+
+def _models(
+    folder: Path, organizations: Mapping[str, Organization]
+) -> tuple[dict[str, Model], dict[str, str], dict[str, tuple[str, ...]]]:
+    models: dict[str, Model] = {}
+    names: dict[str, str] = {}
+    designators: dict[str, list[str]] = {}
+    path = folder / "models.csv"
+    for row in _rows(path, "model_id", "brand_id", "designator", "name", "body_style", "powertrain", "standalone"):
+        if row["brand_id"] not in organizations:
+            raise BadVocabulary(f"{path}: model {row['name']!r} has brand {row['brand_id']!r}, "
+                                "which organizations.csv lacks; add it there or correct the model")
+        model = Model(row["model_id"], row["brand_id"], row["designator"], row["name"],
+                      row["body_style"] or None, row["powertrain"] or None, row["standalone"] == "true")
+        models[model.model_id] = model
+        names.setdefault(model.name, model.model_id)
+        designators.setdefault(model.designator, []).append(model.model_id)
+        if model.standalone:
+            names.setdefault(model.designator, model.model_id)
+    path = folder / "model_aliases.csv"
+    for row in _rows(path, "alias", "model_id"):
+        if row["model_id"] not in models:
+            raise BadVocabulary(f"{path}: alias {row['alias']!r} names {row['model_id']!r}, "
+                                "which models.csv lacks; add it there or correct the alias")
+        names.setdefault(row["alias"], row["model_id"])
+    return models, names, {key: tuple(sorted(ids)) for key, ids in designators.items()}
+
+
+def _cues(folder: Path) -> dict[str, tuple[str, ...]]:
+    classes: dict[str, set[str]] = {}
+    files = sorted(folder.glob("*_cues.csv"))
+    if not files:
+        raise BadVocabulary(f"{folder}: no *_cues.csv; the folder must hold the cue files of the project")
+    for path in files:
+        for row in _rows(path, "cue", "class"):
+            classes.setdefault(row["cue"], set()).add(row["class"])
+    return {cue: tuple(sorted(found)) for cue, found in classes.items()}
+
+
+def _rows(path: Path, *columns: str) -> Iterator[dict[str, str]]:
+    try:
+        file = path.open(encoding="utf-8", newline="")
+    except OSError as error:
+        raise BadVocabulary(f"{path}: {error.strerror}; the vocabulary needs this file") from error
+    with file:
+        reader = csv.DictReader(file)
+        missing = [column for column in columns if column not in (reader.fieldnames or ())]
+        if missing:
+            raise BadVocabulary(f"{path}: no column {', '.join(missing)}; it has {', '.join(reader.fieldnames or ())}")
+        yield from reader
+
+
+def _letter_cases(name: str) -> set[str]:
+    """A name as the press varies its letters: as it is, in capitals where it is one word of four letters or more, and plain."""
+    forms = {name}
+    if re.fullmatch(r"[^\W\d_]{4,}", name):
+        forms |= {name.upper(), name.capitalize()}
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return forms | {plain}
+
