@@ -63,10 +63,11 @@ def column(
 
     In: what it is called and means, an example (a value that passes), the unit of a number. `identity`: it alone
     names the row. `key`: it makes a row's identity. `cited`: read in a text, so a cell that is not null has a row in
-    `evidence`. `sliced`: to the letter as a text or its publisher has it, so not held to NFC; `anything`: may
-    even be empty. `values`: the closed set, `form`: the pattern, `minimum` and `maximum`: the bounds that it must keep to. Out: the field of a model.
+    `evidence`. `sliced`: to the letter as a text or its publisher has it, so not held to NFC; `anything`: kept
+    whatever it is. `values`: the closed set, `form`: the pattern, `minimum` and `maximum`: the bounds that it must
+    keep to. Out: the field of a model.
     """
-    # Field, not FieldInfo, so that what Pandera adds to it stays; its type is Any on purpose of Pandera.
+    # Pandera types Field as Any, so that it may stand for a value of any type; what it gives is a FieldInfo.
     field = cast(
         FieldInfo,
         pa.Field(

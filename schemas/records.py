@@ -63,5 +63,5 @@ class Issues(Table):
     end: pl.Int64 = fields.column(
         "End", "Where it ends there.", example=20, unit="Unicode code points", nullable=True, minimum=0
     )
-    reason: str = fields.column("Reason", "What is wrong.", example="not UTF-8 (byte 12)")
+    reason: str = fields.column("Reason", "What is wrong.", example="not UTF-8 (byte 12)", sliced=True)
     action: str = fields.column("Action", "What was done about it.", example="left out")

@@ -55,14 +55,16 @@ def _told(name: str, frame: pl.DataFrame, found: pl.DataFrame, statements: pl.Da
         fact_id=pl.lit(None, pl.String) if about is None else pl.col(about),
         row=pl.struct(frame.columns).struct.json_encode(),
     )
-    values = rows.select("position", pl.exclude("position").cast(pl.String)).unpivot(
-        index="position", variable_name="column", value_name="value"
+    named = found.get_column("column").drop_nulls().unique().sort()
+    values = rows.select("position", pl.col(named.to_list()).cast(pl.String)).unpivot(
+        index="position", variable_name="cell_column", value_name="cell"
     )
     sources = _sources(name, rows, statements)
     return (
         found.join(cells, on="position", how="left")
-        .join(values, on=["position", "column"], how="left")
+        .join(values, left_on=["position", "column"], right_on=["position", "cell_column"], how="left")
         .join(sources, on="position", how="left")
+        .rename({"cell": "value"})
         .with_columns(reason=pl.col("check").replace_strict(REASONS, return_dtype=pl.String))
         .select(empty("rejects").columns)
     )
