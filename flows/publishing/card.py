@@ -6,6 +6,7 @@ from typing import Any
 import polars as pl
 
 import schemas
+from flows.publishing.dtypes import names
 
 _INTRO = """\
 # EV Ledger, release {version}
@@ -68,8 +69,8 @@ mean. Or load one file by *Data → From Text/CSV* with the encoding UTF-8.
 
 An empty cell is null, `""` the empty string. Dates are `2026-11-23`, datetimes `2026-11-23T06:30:00Z` (UTC). So that no
 spreadsheet runs a cell as a formula, a text cell that begins with `=`, `+`, `-`, `@` or a tab and is not a plain number
-has one apostrophe (`'`) before it, and so has one that begins with an apostrophe already. To get the text to the letter,
-take one apostrophe off every text cell that begins with one. The Parquet files are not escaped.
+has one apostrophe (`'`) before it, and so has one that begins with an apostrophe already. To get the text to the
+letter, take one apostrophe off every text cell that begins with one. The Parquet files are not escaped.
 
 ## Ids
 
@@ -108,9 +109,7 @@ If something is wrong, or you are named here and want that changed or removed, o
 """
 
 
-def card(
-    datasets: Mapping[str, pl.DataFrame], figures: Mapping[str, Any], *, version: str, day: str
-) -> str:
+def card(datasets: Mapping[str, pl.DataFrame], figures: Mapping[str, Any], *, version: str, day: str) -> str:
     """The card of a release.
 
     In: its datasets, its quality figures, its version and the day that stands for. Out: Markdown.
@@ -141,30 +140,11 @@ def _columns(datasets: Mapping[str, pl.DataFrame]) -> str:
         lines += [f"### {name}", "", "| column | type | unit | meaning | example |", "|---|---|---|---|---|"]
         for column in schemas.columns(name):
             title = f"**`{column.name}`**" if column.key else f"`{column.name}`"
-            kind = type_name(column.dtype)
+            kind = names(column.dtype).contract
             example = "" if column.example is None else f"`{_cell(str(column.example))}`"
             lines.append(f"| {title} | {kind} | {column.unit or ''} | {_cell(column.description)} | {example} |")
         lines.append("")
     return "\n".join(lines)
-
-
-def type_name(dtype: pl.DataType) -> str:
-    """The plain name of a column's type, as the data contract has it. Raises TypeError for one that no dataset has."""
-    match dtype:
-        case pl.String() | pl.Enum() | pl.Categorical():
-            return "str"
-        case pl.Boolean():
-            return "bool"
-        case pl.Int64():
-            return "int"
-        case pl.Float64():
-            return "float"
-        case pl.Date():
-            return "date"
-        case pl.Datetime():
-            return "datetime"
-        case _:
-            raise TypeError(f"no name is laid down for {dtype}")
 
 
 def _cell(text: str) -> str:

@@ -1,8 +1,9 @@
-"""CSV: a dataset as RFC 4180 text (CRLF, UTF-8 without a byte order mark), safe to open in a spreadsheet, and its reader.
+"""CSV: a dataset as RFC 4180 text (CRLF, UTF-8 without a byte order mark) that a spreadsheet may open, and its reader.
 
-Dates are `2026-11-23`, datetimes `2026-11-23T06:30:00Z`, booleans `true` and `false`; null is an empty cell, the empty
-string `""`. A text cell that a spreadsheet would run as a formula gets a leading apostrophe, and so does one that
-begins with an apostrophe already: whoever reads takes one apostrophe off every text cell that begins with one.
+Dates are `2026-11-23`, datetimes `2026-11-23T06:30:00Z`, booleans `true` and `false`, whole numbers `50000` in columns
+of floats too; null is an empty cell, the empty string `""`. A text cell that a spreadsheet would run as a formula gets
+a leading apostrophe, and so does one that begins with an apostrophe already: whoever reads takes one apostrophe off
+every text cell that begins with one.
 """
 
 from io import BytesIO
@@ -19,7 +20,7 @@ _DATETIME = "%Y-%m-%dT%H:%M:%S%.fZ"
 
 
 def escaped(text: pl.Expr) -> pl.Expr:
-    """Text cells as they stand in the CSV: those that begin like a formula, or with an apostrophe, with one more apostrophe."""
+    """Text cells as they stand in the CSV: an apostrophe before what begins like a formula or with an apostrophe."""
     formula = text.str.contains(_FORMULA) & ~text.str.contains(_NUMBER)
     plain = ~formula & ~text.str.starts_with(APOSTROPHE)
     return pl.when(plain).then(text).otherwise(pl.lit(APOSTROPHE) + text)
@@ -32,7 +33,7 @@ def unescaped(text: pl.Expr) -> pl.Expr:
 
 def to_csv(frame: pl.DataFrame) -> bytes:
     """A dataset as the bytes of its CSV file."""
-    text = frame.with_columns((cs.categorical() | cs.enum()).cast(pl.String)).with_columns(escaped(cs.string()))
+    text = frame.with_columns(escaped(cs.string()), cs.float().cast(pl.String).str.strip_suffix(".0"))
     # To memory first: the bytes do not depend on how a file is flushed, and a failing disk shows in one place.
     buffer = BytesIO()
     text.write_csv(buffer, line_terminator="\r\n", date_format="%Y-%m-%d", datetime_format=_DATETIME)
@@ -59,8 +60,8 @@ def _parsed(name: str, dtype: pl.DataType) -> pl.Expr:
     """A column of the CSV in the type of the data."""
     cell = pl.col(name)
     match dtype:
-        case pl.String() | pl.Enum() | pl.Categorical():
-            return unescaped(cell).cast(dtype)
+        case pl.String():
+            return unescaped(cell)
         case pl.Boolean():
             return cell.replace_strict({"true": True, "false": False}, return_dtype=pl.Boolean)
         case pl.Date():

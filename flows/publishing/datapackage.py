@@ -1,7 +1,8 @@
-"""Data Package: `datapackage.json`, version 2 of the standard, made from the schemas and the files as they were written.
+"""Data Package: `datapackage.json`, version 2 of the standard, made from the schemas and the files as written.
 
 https://datapackage.org/standard/data-package/ (and data-resource, table-schema) say what each property means. The
-release's own properties are `schema_version`, `inputs_sha256`, `extraction_sha256`, and `rows` of a resource.
+release's own properties are `schema_version`, `previous_version`, the digests of what it was made from
+(`inputs_sha256`, …), and `rows` of a resource.
 """
 
 import json
@@ -12,12 +13,13 @@ from typing import Any
 import polars as pl
 
 import schemas
+from flows.publishing.about import DESCRIPTION, NAME, TITLE
+from flows.publishing.digests import Digests
 from flows.publishing.files import sha256, tree
 from flows.publishing.table_schema import table_schema
 from flows.publishing.versions import parse_version
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
-NAME = "evledger"
 DESCRIPTOR = "datapackage.json"
 LICENSE = {
     "name": "CC-BY-4.0",
@@ -38,7 +40,12 @@ _TEXTUAL = {"csv", "json", "jsonl", "md", "html"}
 
 
 def descriptor(
-    folder: Path, datasets: Mapping[str, pl.DataFrame], *, version: str, inputs_sha256: str, extraction_sha256: str | None
+    folder: Path,
+    datasets: Mapping[str, pl.DataFrame],
+    *,
+    version: str,
+    digests: Digests,
+    previous: str | None,
 ) -> dict[str, Any]:
     """The descriptor of a release whose other files are all written in a folder.
 
@@ -48,17 +55,16 @@ def descriptor(
     about = {
         "$schema": PROFILE,
         "name": NAME,
-        "title": "EV Ledger",
-        "description": "What carmakers have said they will do, where, by when and how much, and what became of it; "
-        "for every cell the words it was read from.",
+        "title": TITLE,
+        "description": DESCRIPTION,
         "version": version,
         "created": created,
         "schema_version": schemas.SCHEMA_VERSION,
-        "inputs_sha256": inputs_sha256,
-        "extraction_sha256": extraction_sha256,
+        "previous_version": previous,
+        **digests.described(),
         "keywords": ["electric vehicles", "carmakers", "targets", "market entry", "open data"],
         "licenses": [LICENSE],
-        "contributors": [{"title": "EV Ledger contributors", "roles": ["creator"]}],
+        "contributors": [{"title": f"{TITLE} contributors", "roles": ["creator"]}],
         "sources": _sources(datasets["documents"]),
         "resources": _resources(folder, datasets),
     }
@@ -107,7 +113,7 @@ def _table(folder: Path, path: Path, frame: pl.DataFrame) -> dict[str, Any]:
     return {
         **_file(folder, path, path.stem + suffix),
         "type": "table",
-        "title": path.stem.replace("_", " "),
+        "title": about.title,
         "description": about.description,
         "rows": frame.height,
         "schema": table_schema(path.stem, suffix),

@@ -1,44 +1,38 @@
-"""Evidence: whether every cell of a release says, to the letter, where it was read; a release where it does not is not made.
+"""Evidence: whether every cell of a release says, to the letter, where it was read; else the release is not made.
 
-The rules are those of the data contract's "evidence": what a quote is, which facts and cells need a row, which need none.
+The rules are those of the data contract's "evidence": what a quote is, which facts and cells need a row and which none.
 """
 
+from collections.abc import Mapping
+
 import polars as pl
-import polars.selectors as cs
 
 import schemas
+from schemas.enumerations import CITED_DATASETS, EVIDENCE_DATASETS
 
-# Facts are read in texts; the other datasets are inputs, derived or about the facts.
-FACTS = ("organizations", "people", "events", "participants", "models", "markets", "targets", "results", "quotes")
 STATEMENT = "*"
 _SHOWN = 5
 
-# Columns that need no row of their own, besides the fact's id.
-_DERIVED = ("title", "stated_on", "superseded_by", "disputed", "in_vocabulary")
-_BESIDE_IDS = ("organization_name", "person_name", "model_name", "place_name", "partner_organization_name")
-# Columns that may come from the vocabulary: always (a model's maker and brand) or where the name is in it.
-_VOCABULARY = {"models": ("organization_id", "brand", "known_body_style", "known_powertrain")}
-_IN_VOCABULARY = {"organizations": ("name", "kind", "country_code", "parent_organization_id", "wikidata_id")}
-# A fact that names an organization: by these columns of these datasets.
+# Of an organization that the vocabulary knows, these may come from there; of another they were read.
+_OF_VOCABULARY = ("kind", "country_code", "parent_organization_id")
+# Datasets whose facts name organizations in a text; a model's maker may come from the vocabulary.
 _NAMING = ("events", "participants", "markets", "targets", "results", "quotes", "people")
-_NAMES = ("organization_id", "partner_organization_id")
 
 
 class EvidenceError(ValueError):
     """Evidence that is missing, dangling or not to the letter."""
 
 
-def verify(datasets: dict[str, pl.DataFrame], texts: pl.DataFrame) -> None:
+def verify(datasets: Mapping[str, pl.DataFrame], texts: pl.DataFrame) -> None:
     """Check all evidence of a release.
 
-    In: the datasets; `document_id`, `text` of every document exactly as read. Raises EvidenceError with the offending values.
+    In: the datasets; `document_id`, `text` of every document exactly as read. Raises EvidenceError with what offends.
     """
     evidence = datasets["evidence"]
-    facts = _facts(datasets)
     failures = [
         ("quote is not text[start:end]", misquoted(evidence, texts)),
-        ("evidence of no fact", _dangling(evidence, facts)),
-        ("fact without a `*` row", _unstated(datasets, evidence, facts)),
+        ("evidence of no fact", _dangling(datasets, evidence)),
+        ("fact without a `*` row", _unstated(datasets, evidence)),
         ("cell without a row of its own", _unread(datasets, evidence)),
     ]
     broken = [_message(what, rows) for what, rows in failures if not rows.is_empty()]
@@ -52,86 +46,78 @@ def misquoted(evidence: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     return (
         evidence.join(texts.select("document_id", "text"), on="document_id", how="left", maintain_order="left")
         .with_columns(found=pl.col("text").str.slice(start, pl.max_horizontal(end - start, pl.lit(0))))
-        .filter(
-            ((start >= 0) & (end > start) & (pl.col("found") == pl.col("quote"))).fill_null(False).not_()
-        )
+        .filter(((start >= 0) & (end > start) & (pl.col("found") == pl.col("quote"))).fill_null(False).not_())
         .select("fact_id", "dataset", "field", "document_id", "start", "end", "quote", "found")
     )
 
 
-def _facts(datasets: dict[str, pl.DataFrame]) -> pl.DataFrame:
-    """`dataset`, `fact_id` of all facts."""
+def _facts(datasets: Mapping[str, pl.DataFrame], names: tuple[str, ...]) -> pl.DataFrame:
+    """`dataset`, `fact_id` of all rows of the datasets named."""
+    ids = {name: schemas.DATASETS[name].id_column for name in names}
     return pl.concat(
-        [
-            datasets[name].select(pl.lit(name).alias("dataset"), pl.col(_id_of(name)).alias("fact_id"))
-            for name in FACTS
-            if name in datasets
-        ]
+        datasets[name].select(pl.lit(name).alias("dataset"), pl.col(column).alias("fact_id"))
+        for name, column in ids.items()
+        if column is not None
     )
 
 
-def _id_of(name: str) -> str:
-    column = schemas.DATASETS[name].id_column
-    assert column is not None, name
-    return column
-
-
-def _dangling(evidence: pl.DataFrame, facts: pl.DataFrame) -> pl.DataFrame:
+def _dangling(datasets: Mapping[str, pl.DataFrame], evidence: pl.DataFrame) -> pl.DataFrame:
     """Evidence of facts, or of columns, that are not there."""
-    columns = [(name, column.name) for name in FACTS for column in schemas.columns(name)]
-    fields = pl.DataFrame(
-        columns + [(name, STATEMENT) for name in FACTS], schema={"dataset": pl.String, "field": pl.String}, orient="row"
-    )
-    keys = evidence.select("dataset", "fact_id", "field").cast(pl.String)
-    return pl.concat(
-        [
-            keys.join(facts, on=["dataset", "fact_id"], how="anti"),
-            keys.join(fields, on=["dataset", "field"], how="anti"),
-        ]
-    ).unique(maintain_order=True)
+    columns = {name: [STATEMENT, *(column.name for column in schemas.columns(name))] for name in EVIDENCE_DATASETS}
+    fields = pl.DataFrame({"dataset": list(columns), "field": list(columns.values())}).explode("field")
+    keys = evidence.select("dataset", "fact_id", "field")
+    odd = [
+        keys.join(_facts(datasets, EVIDENCE_DATASETS), on=["dataset", "fact_id"], how="anti", maintain_order="left"),
+        keys.join(fields, on=["dataset", "field"], how="anti", maintain_order="left"),
+    ]
+    return pl.concat(odd).unique(maintain_order=True)
 
 
-def _unstated(datasets: dict[str, pl.DataFrame], evidence: pl.DataFrame, facts: pl.DataFrame) -> pl.DataFrame:
-    """Facts without a row for the whole statement; organizations that no fact names need none if the vocabulary knows them."""
-    stated = evidence.filter(pl.col("field") == STATEMENT).select("dataset", "fact_id").cast(pl.String)
-    without = facts.join(stated, on=["dataset", "fact_id"], how="anti")
-    if "organizations" not in datasets:
-        return without
+def _unstated(datasets: Mapping[str, pl.DataFrame], evidence: pl.DataFrame) -> pl.DataFrame:
+    """Facts without a row for the whole statement.
+
+    Organizations that no fact names (parents, makers) need none if the vocabulary knows them.
+    """
+    key = ["dataset", "fact_id"]
+    stated = evidence.filter(pl.col("field") == STATEMENT).select(key)
+    without = _facts(datasets, CITED_DATASETS).join(stated, on=key, how="anti", maintain_order="left")
+    return without.join(_only_known(datasets), on=key, how="anti", maintain_order="left")
+
+
+def _only_known(datasets: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    """Organizations of the vocabulary that no fact names: parents and makers, which no text need have named."""
     named = pl.concat(
-        [
-            datasets[name].select(pl.col(column).alias("organization_id"))
-            for name in _NAMING
-            if name in datasets
-            for column in _NAMES
-            if column in datasets[name].columns
-        ]
-        or [pl.DataFrame(schema={"organization_id": pl.String})]
+        datasets[name].select(pl.col(key.column).alias("organization_id"))
+        for name in _NAMING
+        for key in schemas.DATASETS[name].foreign_keys
+        if key.dataset == "organizations"
     )
-    known = (
+    return (
         datasets["organizations"]
         .filter("in_vocabulary")
         .join(named, on="organization_id", how="anti")
         .select(pl.lit("organizations").alias("dataset"), pl.col("organization_id").alias("fact_id"))
     )
-    return without.join(known, on=["dataset", "fact_id"], how="anti")
 
 
-def _unread(datasets: dict[str, pl.DataFrame], evidence: pl.DataFrame) -> pl.DataFrame:
+def _unread(datasets: Mapping[str, pl.DataFrame], evidence: pl.DataFrame) -> pl.DataFrame:
     """Cells with a value and no row in evidence that says why."""
-    cells = pl.concat([_read_cells(name, datasets[name]) for name in FACTS if name in datasets])
-    rows = evidence.select("dataset", "fact_id", "field").cast(pl.String)
-    return cells.join(rows, on=["dataset", "fact_id", "field"], how="anti", maintain_order="left")
+    cells = pl.concat(_read_cells(name, datasets[name]) for name in CITED_DATASETS)
+    rows = evidence.select("dataset", "fact_id", "field")
+    unread = cells.join(rows, on=["dataset", "fact_id", "field"], how="anti", maintain_order="left")
+    return unread.join(_only_known(datasets), on=["dataset", "fact_id"], how="anti", maintain_order="left")
 
 
 def _read_cells(name: str, facts: pl.DataFrame) -> pl.DataFrame:
-    """`dataset`, `fact_id`, `field` of the cells of a dataset that must have been read in a text."""
-    own = _id_of(name)
-    read = cs.all() - cs.by_name(own, *_DERIVED, *_BESIDE_IDS, *_VOCABULARY.get(name, ()), require_all=False)
-    read = read - cs.ends_with("_text")
-    filled = facts.select(pl.col(own).alias("fact_id"), read.is_not_null())
-    exempt = [column for column in _IN_VOCABULARY.get(name, ()) if column in facts.columns]
-    if exempt:
-        filled = filled.with_columns(pl.col(exempt) & ~facts["in_vocabulary"])
+    """`dataset`, `fact_id`, `field` of the cells of a dataset that were read in a text."""
+    cited = [column.name for column in schemas.columns(name) if column.cited]
+    filled = facts.select(
+        pl.col(schemas.DATASETS[name].id_column or "").alias("fact_id"),
+        *(pl.col(column).is_not_null() for column in cited),
+    )
+    if name == "organizations":
+        read = ~facts["in_vocabulary"]
+        filled = filled.with_columns((facts[column].is_not_null() & read).alias(column) for column in _OF_VOCABULARY)
     return (
         filled.unpivot(index="fact_id", variable_name="field", value_name="filled")
         .filter("filled")

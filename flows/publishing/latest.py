@@ -14,13 +14,13 @@ _LINK, _POINTER = "latest", "latest.json"
 
 
 def current(output: Path) -> str | None:
-    """The version that `latest` names, by the link or, where there is none, by the file; None where nothing is published.
+    """The version that `latest` names, by the link or, where there is none, by the file; None before the first release.
 
     Raises ValueError where `latest.json` is not what was written there.
     """
     link = output / _LINK
     if link.is_symlink():
-        return Path(os.readlink(link)).name
+        return link.readlink().name
     return _pointed(output)
 
 
@@ -36,7 +36,7 @@ def flip(output: Path, version: str) -> None:
 def agrees(output: Path, version: str) -> bool:
     """Whether link and file both name this version; false where there is no link, which is worth a try to make."""
     link = output / _LINK
-    return link.is_symlink() and Path(os.readlink(link)).name == version == _pointed(output)
+    return link.is_symlink() and link.readlink().name == version == _pointed(output)
 
 
 def _point(output: Path, version: str) -> None:

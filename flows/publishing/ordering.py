@@ -6,17 +6,16 @@ import schemas
 
 
 def ordered(frame: pl.DataFrame, dataset: str) -> pl.DataFrame:
-    """A dataset's rows sorted by its key, then its id, then (only where those do not tell two rows apart) by all columns.
+    """A dataset's rows sorted by its key, then its id, then (where those do not tell two rows apart) by all columns.
 
     In: a frame with exactly the dataset's columns and types. Raises ValueError where they are others.
     """
-    expected = pl.Schema({column.name: column.dtype for column in schemas.columns(dataset)})
+    expected = schemas.schema(dataset)
     if frame.schema != expected:
         odd = sorted(set(expected.items()) ^ set(frame.schema.items()), key=str)
-        raise ValueError(f"{dataset}: columns are not the schema's, in its order; they differ in {odd or 'their order'}")
+        raise ValueError(f"{dataset}: columns are not the schema's; they differ in {odd or 'their order'}")
     about = schemas.DATASETS[dataset]
-    own = [about.id_column] if about.id_column is not None else []
-    key = [name for name in dict.fromkeys([*about.key, *own]) if name in frame.columns]
+    key = list(dict.fromkeys([*about.key, *about.primary_key]))
     if not key or frame.select(key).is_duplicated().any():
         key = list(dict.fromkeys([*key, *frame.columns]))
     return frame.sort(key, nulls_last=True).rechunk()

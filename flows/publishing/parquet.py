@@ -4,7 +4,6 @@ Zstandard, row groups of a fixed size, plain Arrow types; dataset, version and s
 metadata, description and unit of every column in the metadata of its Arrow field. Equal data gives equal bytes.
 """
 
-import json
 from pathlib import Path
 
 import polars as pl
@@ -12,6 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 import schemas
+from flows.publishing.dtypes import names
 
 ROW_GROUP = 131_072
 _LEVEL = 9
@@ -20,7 +20,7 @@ _LEVEL = 9
 def write_parquet(frame: pl.DataFrame, path: Path, *, dataset: str, version: str) -> None:
     """Write a dataset's Parquet file.
 
-    In: a frame with the columns of the dataset's schema, already in the order of `ordering.ordered`.
+    In: a frame with the columns of the dataset's schema, in the order of `ordering.ordered`.
     """
     schema = arrow_schema(dataset, version)
     # One chunk: page and dictionary boundaries follow chunks, and those follow the number of threads.
@@ -40,32 +40,13 @@ def arrow_schema(dataset: str, version: str) -> pa.Schema:
     """The Arrow schema of a dataset's file, with all that its readers should know in the metadata."""
     fields = []
     for column in schemas.columns(dataset):
-        told = {"description": column.description, "unit": column.unit, "example": column.example}
-        said = {name: _text(value) for name, value in told.items() if value is not None}
-        fields.append(pa.field(column.name, _arrow_type(column.dtype), nullable=column.nullable, metadata=said))
-    about = {"dataset": dataset, "version": version, "schema_version": schemas.SCHEMA_VERSION}
-    about["description"] = schemas.DATASETS[dataset].description
+        told = {"description": column.description, "unit": column.unit, "example": str(column.example)}
+        said = {key: value for key, value in told.items() if value is not None}
+        fields.append(pa.field(column.name, names(column.dtype).arrow, nullable=column.nullable, metadata=said))
+    about = {
+        "dataset": dataset,
+        "version": version,
+        "schema_version": schemas.SCHEMA_VERSION,
+        "description": schemas.DATASETS[dataset].description,
+    }
     return pa.schema(fields, metadata=about)
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-
-
-def _arrow_type(dtype: pl.DataType) -> pa.DataType:
-    """The Arrow type that every reader knows for a column's type. Raises TypeError for one that no dataset has."""
-    match dtype:
-        case pl.String() | pl.Enum() | pl.Categorical():
-            return pa.string()
-        case pl.Boolean():
-            return pa.bool_()
-        case pl.Int64():
-            return pa.int64()
-        case pl.Float64():
-            return pa.float64()
-        case pl.Date():
-            return pa.date32()
-        case pl.Datetime(time_unit="us", time_zone="UTC"):
-            return pa.timestamp("us", tz="UTC")
-        case _:
-            raise TypeError(f"no Arrow type is laid down for {dtype}")

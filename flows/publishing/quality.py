@@ -1,33 +1,38 @@
 """Quality: what a release holds and what it lacks, in figures that are counted from it alone."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import polars as pl
 
-from flows.publishing.evidence import FACTS
 from flows.publishing.issues import ordered
+from schemas.enumerations import CITED_DATASETS
 
 _DIGITS = 6
 
 
-def quality(datasets: dict[str, pl.DataFrame], issues: pl.DataFrame) -> dict[str, Any]:
-    """The quality figures of a release: rows, fill rates, coverage, vocabulary, certainty, rules, rejects and issues."""
-    facts = {name: datasets[name] for name in FACTS if name in datasets}
+def quality(datasets: Mapping[str, pl.DataFrame], issues: pl.DataFrame) -> dict[str, Any]:
+    """The figures of a release: rows, fill rates, coverage, vocabulary, certainty, rules, rejects and issues."""
+    facts = {name: datasets[name] for name in CITED_DATASETS}
     return {
         "datasets": {name: _dataset(frame) for name, frame in datasets.items()},
         "documents": _documents(datasets, facts),
         "in_vocabulary": {
             name: _share(int(frame["in_vocabulary"].sum()), frame.height)
-            for name, frame in datasets.items()
-            if "in_vocabulary" in frame.columns
+            for name, frame in _with(datasets, "in_vocabulary")
         },
-        "certainty": {name: _counts(frame, "certainty") for name, frame in facts.items() if "certainty" in frame.columns},
-        "disputed": {name: int(frame["disputed"].sum()) for name, frame in facts.items() if "disputed" in frame.columns},
+        "certainty": {name: _counts(frame, "certainty") for name, frame in _with(facts, "certainty")},
+        "disputed": {name: int(frame["disputed"].sum()) for name, frame in _with(facts, "disputed")},
         "rules": _rules(datasets["evidence"]),
         "rejects": _pairs(datasets["rejects"], "dataset", "reason"),
         "issues": _counts(ordered(issues), "kind"),
     }
+
+
+def _with(datasets: Mapping[str, pl.DataFrame], column: str) -> list[tuple[str, pl.DataFrame]]:
+    """The datasets that have a column."""
+    return [(name, frame) for name, frame in datasets.items() if column in frame.columns]
 
 
 def quality_json(figures: dict[str, Any]) -> str:
@@ -41,10 +46,10 @@ def _dataset(frame: pl.DataFrame) -> dict[str, Any]:
     return {"rows": frame.height, "filled": {name: _rate(count, frame.height) for name, count in filled.items()}}
 
 
-def _documents(datasets: dict[str, pl.DataFrame], facts: dict[str, pl.DataFrame]) -> dict[str, Any]:
+def _documents(datasets: Mapping[str, pl.DataFrame], facts: Mapping[str, pl.DataFrame]) -> dict[str, Any]:
     """Documents read, how many gave a fact, and how many facts each has on average."""
     read = datasets["documents"].height
-    own = datasets["evidence"].filter(pl.col("dataset").cast(pl.String).is_in(list(facts)))
+    own = datasets["evidence"].filter(pl.col("dataset").is_in(list(facts)))
     with_facts = own["document_id"].n_unique()
     several = own.group_by("dataset", "fact_id").agg(documents=pl.col("document_id").n_unique())
     return {
@@ -59,7 +64,7 @@ def _documents(datasets: dict[str, pl.DataFrame], facts: dict[str, pl.DataFrame]
 def _rules(evidence: pl.DataFrame) -> dict[str, dict[str, int]]:
     """For each rule how many rows of evidence it made, and for how many facts."""
     rules = (
-        evidence.group_by(pl.col("rule").cast(pl.String))
+        evidence.group_by(pl.col("rule"))
         .agg(rows=pl.len(), facts=pl.struct("dataset", "fact_id").n_unique())
         .drop_nulls("rule")
         .sort("rule")
@@ -69,14 +74,14 @@ def _rules(evidence: pl.DataFrame) -> dict[str, dict[str, int]]:
 
 def _counts(frame: pl.DataFrame, column: str) -> dict[str, int]:
     """How often each value stands in a column, by value."""
-    counted = frame.group_by(pl.col(column).cast(pl.String)).len().drop_nulls().sort(column)
+    counted = frame.group_by(pl.col(column)).len().drop_nulls().sort(column)
     return {str(value): int(count) for value, count in counted.iter_rows()}
 
 
 def _pairs(frame: pl.DataFrame, outer: str, inner: str) -> dict[str, dict[str, int]]:
     """The counts of one column's values within each value of another."""
-    names = frame.get_column(outer).cast(pl.String).drop_nulls().unique().sort()
-    return {name: _counts(frame.filter(pl.col(outer).cast(pl.String) == name), inner) for name in names}
+    names = frame.get_column(outer).drop_nulls().unique().sort()
+    return {name: _counts(frame.filter(pl.col(outer) == name), inner) for name in names}
 
 
 def _share(part: int, whole: int) -> dict[str, Any]:

@@ -52,7 +52,7 @@ def place(staged: Path, output: Path, version: str) -> Path:
     releases = output / "releases"
     releases.mkdir(exist_ok=True)
     release = releases / version
-    os.rename(staged, release)
+    staged.rename(release)
     sync_folder(releases)
     discard(staged)
     return release

@@ -1,15 +1,13 @@
-"""Table Schema: a dataset's fields, constraints and keys for the Data Package, from its Pandera model alone.
+"""Table Schema: a dataset's fields, constraints and keys for the Data Package, from its model alone.
 
 https://datapackage.org/standard/table-schema/ says what each property means.
 """
 
+import re
 from typing import Any
 
-import polars as pl
-
 import schemas
-
-_CONSTRAINTS = {"pattern": "pattern", "minimum": "minimum", "maximum": "maximum"}
+from flows.publishing.dtypes import names
 
 
 def table_schema(dataset: str, suffix: str = "") -> dict[str, Any]:
@@ -19,32 +17,57 @@ def table_schema(dataset: str, suffix: str = "") -> dict[str, Any]:
     """
     about = schemas.DATASETS[dataset]
     schema: dict[str, Any] = {
-        "fields": [_field(dataset, column) for column in schemas.columns(dataset)],
+        "fields": [_field(column, unique=(column.name,) == about.primary_key) for column in schemas.columns(dataset)],
         "missingValues": [""],
     }
-    key = _primary_key(dataset)
-    if key:
-        schema["primaryKey"] = key
-    foreign = [_foreign_key(dataset, column, target, suffix) for column, target in about.foreign_keys.items()]
-    if foreign:
-        schema["foreignKeys"] = foreign
+    # A primary key holds no nulls; a key of the contract may, where no id stands for it.
+    nullable = {column.name for column in schemas.columns(dataset) if column.nullable}
+    if about.primary_key and not nullable & set(about.primary_key):
+        schema["primaryKey"] = list(about.primary_key)
+    if about.foreign_keys:
+        schema["foreignKeys"] = [_foreign_key(dataset, key, suffix) for key in about.foreign_keys]
     return schema
 
 
-def field_type(dtype: pl.DataType) -> str:
-    """The Table Schema type of a column. Raises TypeError for a type that no dataset has."""
-    match dtype:
-        case pl.String() | pl.Enum() | pl.Categorical():
-            return "string"
-        case pl.Boolean():
-            return "boolean"
-        case pl.Int64():
-            return "integer"
-        case pl.Float64():
-            return "number"
-        case pl.Date():
-            return "date"
-        case pl.Datetime():
-            return "datetime"
-        case _:
-            raise TypeError(f"no field type is laid down for {dtype}")
+def _field(column: schemas.Column, *, unique: bool) -> dict[str, Any]:
+    """A field: only what is known of it."""
+    constraints = {
+        "required": True if not column.nullable else None,
+        "unique": True if unique else None,
+        "enum": None if column.values is None else list(column.values),
+        "pattern": column.pattern if column.pattern is not None and _portable(column.pattern) else None,
+        "minimum": column.minimum,
+        "maximum": column.maximum,
+    }
+    field = {
+        "name": column.name,
+        "type": names(column.dtype).table_schema,
+        "title": column.title,
+        "description": column.description,
+        "unit": column.unit,
+        "example": _plain(column.example),
+        "constraints": {name: value for name, value in constraints.items() if value is not None},
+    }
+    return {name: value for name, value in field.items() if value is not None and value != {}}
+
+
+def _foreign_key(dataset: str, key: schemas.ForeignKey, suffix: str) -> dict[str, Any]:
+    """A foreign key; one within its own table names no resource."""
+    reference: dict[str, Any] = {"fields": [key.reference]}
+    if key.dataset != dataset:
+        reference = {"resource": key.dataset + suffix, **reference}
+    return {"fields": [key.column], "reference": reference}
+
+
+def _portable(pattern: str) -> bool:
+    """Whether readers other than ours can compile a pattern (Unicode classes are not everywhere)."""
+    try:
+        re.compile(pattern)
+    except re.error:
+        return False
+    return True
+
+
+def _plain(example: object) -> object:
+    """An example as JSON can hold it."""
+    return example if isinstance(example, bool | int | float | str) else str(example)

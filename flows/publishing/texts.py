@@ -6,10 +6,13 @@ digest bears ours). No licence, or one that is not on this list, means no.
 
 import polars as pl
 
-# SPDX ids, in lower case: dedications to the public domain, and Creative Commons licences whose conditions (naming the
-# source, sharing alike, no changes, which a copy to the letter meets) the release keeps by naming licence and address of
-# each document. Licences that forbid commercial use are not here: the release may be used commercially.
-_SPDX = r"cc0-1\.0|cc-pddc|pddl-1\.0|unlicense|odc-by-1\.0|ogl-uk-[123]\.0|cc-by(-sa|-nd)?-(1\.0|2\.0|2\.5|3\.0|4\.0)(-[a-z]{2,4})?"
+# SPDX ids, in lower case: dedications to the public domain, and licences whose conditions (naming the source, sharing
+# alike, no changes) a copy to the letter meets whose licence and address stand in `documents`. Licences that forbid
+# commercial use are not here: the release may be used commercially.
+_SPDX = (
+    r"cc0-1\.0|cc-pddc|pddl-1\.0|unlicense|odc-by-1\.0|ogl-uk-[123]\.0|"
+    r"cc-by(-sa|-nd)?-(1\.0|2\.0|2\.5|3\.0|4\.0)(-[a-z]{2,4})?"
+)
 # The same as addresses at creativecommons.org.
 _URL = (
     r"https?://(www\.)?creativecommons\.org/"
@@ -19,7 +22,7 @@ _URL = (
 
 
 def may_publish(license_column: pl.Expr) -> pl.Expr:
-    """Whether a text under this licence (SPDX id or address) may be published; false for null and for what is not known."""
+    """Whether a text under this licence (SPDX id or address) may be published; false for null and the unknown."""
     return license_column.str.to_lowercase().str.contains(f"^({_SPDX}|{_URL})$").fill_null(False)
 
 

@@ -1,4 +1,4 @@
-"""Versions: the calendar version of a release, `2026.11.23`, then `2026.11.23.2`, `2026.11.23.3` for later ones of a day."""
+"""Versions: a release's calendar version, `2026.11.23`, then `2026.11.23.2`, `2026.11.23.3` for later ones of a day."""
 
 import datetime as dt
 import re
@@ -44,7 +44,7 @@ def published_versions(output: Path) -> list[Version]:
 
 
 def last_version(output: Path) -> Version | None:
-    """The highest version that was published here: of the releases kept, and of what `latest` names; None before the first."""
+    """The highest version that was published here, of those kept and what `latest` names; None before the first."""
     known = published_versions(output)
     latest = current(output)
     if latest is not None and _is_version(latest):

@@ -5,7 +5,7 @@ cut, and the first sheet says so. No clock goes into the bytes.
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -26,8 +26,8 @@ _WIDTHS = (8.0, 60.0)
 _SAMPLE = 200
 
 
-def write_workbook(datasets: dict[str, pl.DataFrame], path: Path, *, version: str) -> None:
-    """Write the workbook of a release: a sheet about it, one about its columns, then one per dataset, in the order given."""
+def write_workbook(datasets: Mapping[str, pl.DataFrame], path: Path, *, version: str) -> None:
+    """Write the workbook of a release: a sheet about it, one about its columns, then one per dataset as given."""
     buffer = BytesIO()
     book = xlsxwriter.Workbook(
         buffer,
@@ -79,33 +79,31 @@ def _write_sheet(book: Workbook, formats: dict[str, Format], name: str, frame: p
 
 def _write_column(sheet: Worksheet, formats: dict[str, Format], index: int, column: pl.Series) -> int:
     """A column's cells below its header; nulls stay empty. Out: how many were cut."""
-    write, cut_cells = _writer(sheet, formats, column.dtype), 0
+    cut_cells = 0
     for row, value in enumerate(column, start=1):
-        if value is None:
-            continue
         if isinstance(value, str):
             short = cut(value)
             cut_cells += short != value
             sheet.write_string(row, index, short)
-        elif isinstance(value, dt.date) and not isinstance(value, dt.datetime) and value < _FIRST_DAY:
-            sheet.write_string(row, index, value.isoformat())
-        else:
-            write(row, index, value)
+        elif value is not None:
+            _write_value(sheet, formats, row, index, value)
     return cut_cells
 
 
-def _writer(sheet: Worksheet, formats: dict[str, Format], dtype: pl.DataType) -> Callable[[int, int, Any], object]:
-    """How the values of a type that is no text are written."""
-    if isinstance(dtype, pl.Boolean):
-        return sheet.write_boolean
-    if isinstance(dtype, pl.Datetime):
-        # Excel has no time zones; ours is UTC, as the column's description says.
-        return lambda row, column, value: sheet.write_datetime(
-            row, column, value.replace(tzinfo=None), formats["datetime"]
-        )
-    if isinstance(dtype, pl.Date):
-        return lambda row, column, value: sheet.write_datetime(row, column, value, formats["date"])
-    return sheet.write_number
+def _write_value(sheet: Worksheet, formats: dict[str, Format], row: int, index: int, value: Any) -> None:
+    """A cell that is no text, as Excel has it."""
+    match value:
+        case bool():
+            sheet.write_boolean(row, index, value)
+        case dt.datetime() if value.date() >= _FIRST_DAY:
+            # Excel has no time zones; ours is UTC, as the column's description says.
+            sheet.write_datetime(row, index, value.replace(tzinfo=None), formats["datetime"])
+        case dt.date() if not isinstance(value, dt.datetime) and value >= _FIRST_DAY:
+            sheet.write_datetime(row, index, value, formats["date"])
+        case dt.date():
+            sheet.write_string(row, index, value.isoformat())
+        case _:
+            sheet.write_number(row, index, value)
 
 
 def _width(column: pl.Series) -> float:
@@ -117,7 +115,7 @@ def _width(column: pl.Series) -> float:
 
 
 def _write_about(
-    sheet: Worksheet, header: Format, datasets: dict[str, pl.DataFrame], cuts: dict[str, int], version: str
+    sheet: Worksheet, header: Format, datasets: Mapping[str, pl.DataFrame], cuts: dict[str, int], version: str
 ) -> None:
     """The first sheet: what this is, its sheets, and what Excel could not hold."""
     lines = [

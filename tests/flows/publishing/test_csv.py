@@ -17,12 +17,16 @@ def cell(text: str | None) -> str | None:
     return pl.DataFrame({"text": [text]}, schema={"text": pl.String}).select(escaped(pl.col("text"))).item()
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+cmd", "-2+3", "@SUM(A1)", "\tx", "- a bullet", "-", "=", "+1.2.3", "-1e", "'", "'tis", "''"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+cmd", "-2+3", "@SUM(A1)", "\tx", "- a bullet", "-", "=", "+1.2.3", "-1e", "'", "'tis", "''"]
+)
 def test_cell_that_a_spreadsheet_would_run_gets_an_apostrophe(text: str) -> None:
     assert cell(text) == "'" + text
 
 
-@pytest.mark.parametrize("text", ["-5", "+5", "-5.25", "-.5", "+1e6", "-1.5E-3", "a=b", " =1", "", "5", "SERES 5", "“quoted”"])
+@pytest.mark.parametrize(
+    "text", ["-5", "+5", "-5.25", "-.5", "+1e6", "-1.5E-3", "a=b", " =1", "", "5", "SERES 5", "“quoted”"]
+)
 def test_plain_numbers_and_other_text_stay(text: str) -> None:
     assert cell(text) == text
 
@@ -43,6 +47,11 @@ def test_file_is_rfc_4180_with_crlf_and_without_byte_order_mark() -> None:
 
 def test_null_is_empty_and_the_empty_string_is_quoted() -> None:
     assert to_csv(pl.DataFrame({"a": ["", None], "b": [1.5, None]})) == b'a,b\r\n"",1.5\r\n,\r\n'
+
+
+def test_whole_floats_have_no_decimals() -> None:
+    frame = pl.DataFrame({"value": [50000.0, 16.1, -3.0, 1e20]})
+    assert to_csv(frame) == b"value\r\n50000\r\n16.1\r\n-3\r\n1e+20\r\n"
 
 
 def test_dates_and_datetimes_are_iso() -> None:
@@ -81,7 +90,7 @@ ROWS = st.lists(
         st.none() | st.integers(-(2**63), 2**63 - 1),
         st.none() | st.booleans(),
         st.none() | st.dates(dt.date(1000, 1, 1)),
-        st.none() | st.datetimes(dt.datetime(1000, 1, 1), timezones=st.just(dt.UTC)),
+        st.none() | st.datetimes(dt.datetime(1000, 1, 1), timezones=st.just(dt.UTC)),  # noqa: DTZ001 - hypothesis adds UTC
     ),
     max_size=6,
 )

@@ -22,8 +22,9 @@ def test_nothing_published_has_no_latest(tmp_path: Path) -> None:
 
 def test_link_is_relative_and_file_says_the_same(tmp_path: Path) -> None:
     flip(release(tmp_path, "2026.11.23"), "2026.11.23")
-    assert os.readlink(tmp_path / "latest") == "releases/2026.11.23"
-    assert json.loads((tmp_path / "latest.json").read_text()) == {"version": "2026.11.23", "path": "releases/2026.11.23"}
+    assert (tmp_path / "latest").readlink() == Path("releases/2026.11.23")
+    pointer = json.loads((tmp_path / "latest.json").read_text())
+    assert pointer == {"version": "2026.11.23", "path": "releases/2026.11.23"}
 
 
 def test_flip_replaces_and_leaves_nothing_else(tmp_path: Path) -> None:

@@ -64,8 +64,9 @@ def test_discard_leaves_the_folder_of_others(tmp_path: Path) -> None:
 
 def test_differences_are_changed_missing_and_extra_files(tmp_path: Path) -> None:
     one, two = tmp_path / "one", tmp_path / "two"
-    for folder, files in ((one, {"same": "a", "changed": "a", "new": "a"}), (two, {"same": "a", "changed": "b", "old": "a"})):
+    files = {one: {"same": "a", "changed": "a", "new": "a"}, two: {"same": "a", "changed": "b", "old": "a"}}
+    for folder, texts in files.items():
         folder.mkdir()
-        for name, text in files.items():
+        for name, text in texts.items():
             (folder / name).write_text(text)
     assert differences(one, two) == ["changed", "new", "old"]
