@@ -26,19 +26,19 @@ from flows.reading.metadata import KEYS, parse_metadata
 
 DOCUMENTS = pl.Schema(
     {
-        "document_id": pl.String,
-        "title": pl.String,
-        "publisher": pl.String,
-        "url": pl.String,
-        "published_on": pl.Date,
+        "document_id": pl.String(),
+        "title": pl.String(),
+        "publisher": pl.String(),
+        "url": pl.String(),
+        "published_on": pl.Date(),
         "retrieved_at": pl.Datetime("us", "UTC"),
-        "language": pl.String,
-        "license": pl.String,
-        "digest": pl.Boolean,
-        "media_type": pl.String,
-        "sha256": pl.String,
-        "characters": pl.Int64,
-        "text": pl.String,
+        "language": pl.String(),
+        "license": pl.String(),
+        "digest": pl.Boolean(),
+        "media_type": pl.String(),
+        "sha256": pl.String(),
+        "characters": pl.Int64(),
+        "text": pl.String(),
     }
 )
 # An article is a few kilobytes; a file past this is a dump, and would be held in memory whole.
@@ -47,7 +47,7 @@ MAX_BYTES = 10_000_000
 _DOCUMENT_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,199}")
 
 
-class NothingToRead(Exception):  # noqa: N818 - the name says it
+class NothingToRead(Exception):
     """No article in the folder could be read; the message says why in one line."""
 
 
@@ -110,8 +110,10 @@ def _listing(folder: Path) -> tuple[list[Path], dict[str, Path], list[dict[str, 
             problems.append(
                 issue(FOLDER_IGNORED, entry.name, "folders in the folder of articles are not read", "move its files up")
             )
-    for stem in sorted(metadata.keys() - {path.stem for path in texts}):
-        problems.append(issue(METADATA_WITHOUT_TEXT, stem, "a .toml without a .txt beside it", "add the .txt"))
+    problems += [
+        issue(METADATA_WITHOUT_TEXT, stem, "a .toml without a .txt beside it", "add the .txt or remove the .toml")
+        for stem in sorted(metadata.keys() - {path.stem for path in texts})
+    ]
     return texts, metadata, problems
 
 

@@ -7,149 +7,167 @@ with their sentence if they are closed in the same line and are not long, so tha
 
 import polars as pl
 
+from flows.reading.abbreviations import (
+    BEFORE_FIGURES,
+    BEFORE_NAMES,
+    CLOCK,
+    SAID,
+    SOMETIMES,
+    STARTERS,
+    ZONES_AND_DAYS,
+)
 from flows.reading.typography import SEPARATOR
 
-# Never the end of a sentence: what they shorten is followed by a name or a figure.
-_BEFORE_NAMES = (
-    "mr mrs ms mx dr prof gen sen rep gov st mt ft capt col lt hon rev messrs mme mlle sgt cpl pres supt insp "
-    "vs v e.g i.e eg ie viz cf approx appr est ca circa incl excl esp resp ed eds tel ext attn"
-).split()
-# Only before a figure: "No. 1", "p. 55"; else ordinary words or letters.
-_BEFORE_FIGURES = "no nos n° nr p pp fig figs vol art sec ch para pt nbr rs re us$ ser sr".split()
-# The end of a sentence where one begins after them beyond doubt.
-_SOMETIMES = (
-    "co ltd inc corp llc plc pte pvt pty bros jr sr esq etc dept univ assn assoc intl int'l mfg mgr mfrs div dist bhd sdn "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
-    "st ave blvd rd sq bldg km kg cm mm mi hr hrs min mins sec oz lb lbs gal ft in bn mn tn m b k p.a "
-    "u.s u.k u.n e.u u.s.a u.a.e d.c ph.d m.d b.a m.a calif mass mich tenn ont ind ill ga fla tex ariz ala conn del "
-    "s.a n.v b.v s.p.a a.g a/s k.k al"
-).split()
-_CLOCK = ("a.m", "p.m", "am", "pm")
-# Words that begin sentences and hardly ever names.
-_STARTERS = (
-    "The It Its It's He She His Her We Our They Their There These Those This That That's I I'm You Your My In On At As "
-    "By For From With Without After Before Since Until While When Where Which Who What Why How If Although Though However "
-    "But And Or So Yet Nor Also An A Another Other Others Both Each Every All Some Many Most More Such Then Thus Today "
-    "Yesterday Tomorrow Now Meanwhile Moreover Furthermore Additionally According Earlier Later Last Next Once Only Even "
-    "Despite Because During Through Under Over Between Among About Did Does Do Is Are Was Were Will Would Can Could Should "
-    "Has Have Had Not No Nobody Nothing Several Sales Instead Still Overall Compared Based Asked Speaking To Here Let "
-    "Production Deliveries Exports Its Analysts Shares"
-).split()
-_SAID = r"(?:said|says|asked|asks|added|adds|told|wrote|writes|noted|notes|replied|explained|exclaimed|joked|quipped)"
-_CLOSERS = r"[\"')\]}*]"
-_CANDIDATE = rf"((?:[.!?…]|[。！？]){_CLOSERS}*|(?:\.\s){{2,}}\.{_CLOSERS}*|[。！？]+)( +|$)"
+_ATTRIBUTION = (
+    r"^(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu}[\w\-]+(?: \p{Lu}[\w\-]+){0,3} " rf"(?:{'|'.join(SAID)})(?-u:\b)"
+)
+_OPENING, _CLOSING = "\"'([{", "\"')]}*"
+_OPENERS, _CLOSERS = r"[\"'(\[{]*", r"[\"')\]}*]"
+# How far before and after a stop one must look.
+_NEAR = 80
+# Dots with spaces between them are one mark, an ellipsis.
+_CANDIDATE = rf"((?:\. ){{2,}}\.{_CLOSERS}*|[.!?…]+{_CLOSERS}*|[。！？]+{_CLOSERS}*)( +|$)"
 # A missing space, as scraped pages have it; only before words that begin sentences.
 _GLUED = r"(\p{Ll}{3,}[.!?]+[\"')]*)(The|It|In|This|We|He|She|They|But|And|For|As|With|However|According|These) "
 _LONGEST_QUOTATION = 600
+# A maker has one or two such names; a text with more of them is none, and each is compared with every stop.
+_DOTTED_NAMES = 8
 
 
 def split_lines(lines: pl.DataFrame) -> pl.DataFrame:
     """The sentences of each line, in order.
 
-    In: `start` and `norm` (folded, no surrounding spaces) and any more columns. Out: the same columns with a row per
-    sentence, `start` moved, `length` Int64 in code points without surrounding spaces, and no `norm`.
+    In: `document_id`, `start`, `norm` (folded, no surrounding spaces), `whole` (a line that is one sentence however
+    many stops it has) and any more columns. Out: as in, with a row per sentence, `start` moved, `length` Int64
+    in code points without surrounding spaces, and neither `norm` nor `whole`.
     """
     marked = (
-        pl.col("norm")
-        .str.replace_all(_CANDIDATE, f"${{1}}${{2}}{SEPARATOR}")
-        .str.replace_all(_GLUED, f"${{1}}{SEPARATOR}${{2}} ")
+        pl.when("whole")
+        .then("norm")
+        .otherwise(
+            pl.col("norm")
+            .str.replace_all(_CANDIDATE, f"${{1}}${{2}}{SEPARATOR}")
+            .str.replace_all(_GLUED, f"${{1}}{SEPARATOR}${{2}} ")
+        )
     )
     pieces = (
-        lines.with_columns(line=pl.int_range(pl.len(), dtype=pl.UInt32), piece=marked.str.split(SEPARATOR))
-        .drop("norm")
+        _with_dotted_names(lines)
+        .with_columns(line=pl.int_range(pl.len(), dtype=pl.UInt32), piece=marked.str.split(SEPARATOR))
+        .drop("norm", "whole")
         .explode("piece", empty_as_null=True, keep_nulls=True)
         .filter(pl.col("piece") != "")
-        .with_columns(
-            following=pl.col("piece").shift(-1).over("line"),
-            length=pl.col("piece").str.len_chars().cast(pl.Int64),
-        )
+        .with_columns(length=pl.col("piece").str.len_chars().cast(pl.Int64))
+        .with_columns(start=pl.col("start") + (pl.col("length").cum_sum() - pl.col("length")).over("line"))
     )
-    pieces = pieces.with_columns(ends=_ends(pieces) & ~_inside())
-    sentence = pl.col("ends").shift(1, fill_value=True).over("line").cum_sum().alias("_sentence")
-    before = (pl.col("length").cum_sum() - pl.col("length")).over("line")
-    kept = [name for name in lines.columns if name not in ("start", "norm")]
+    last = pl.col("line") != pl.col("line").shift(-1)
+    pieces = _measure(pieces).with_columns(ends=last.fill_null(True) | (_ends() & ~_inside()))
+    kept = [name for name in lines.columns if name not in ("start", "norm", "whole")]
     return (
-        pieces.with_columns(start=pl.col("start") + before, space=_trailing())
-        .group_by(sentence, maintain_order=True)
-        .agg(
-            pl.col(*kept, "start").first(),
-            (pl.col("length").sum() - pl.col("space").last()).alias("length"),
-        )
+        pieces.group_by(pl.col("ends").shift(1, fill_value=True).cum_sum().alias("_sentence"), maintain_order=True)
+        .agg(pl.col(*kept, "start").first(), pl.col("length").sum() - pl.col("space").last())
         .select(*kept, "start", "length")
     )
 
 
-def _trailing() -> pl.Expr:
-    """The number of spaces at the end of a piece."""
+def _measure(pieces: pl.DataFrame) -> pl.DataFrame:
+    """The pieces with what the decision looks at: the text before and after, its last and next token, open marks.
+
+    Tokens are looked for in the last and first characters only, so that the cost does not depend on a piece's length.
+    """
     piece = pl.col("piece")
-    return piece.str.len_chars().cast(pl.Int64) - piece.str.strip_chars_end(" ").str.len_chars().cast(pl.Int64)
+    return (
+        pieces.with_columns(
+            before=piece.str.tail(_NEAR).str.strip_chars_end(" "),
+            after=piece.shift(-1).str.head(_NEAR),
+            quote=piece.str.count_matches('"', literal=True).cast(pl.Int64).cum_sum().over("line"),
+            depth=_depth().cum_sum().over("line"),
+            tokens=piece.str.strip_chars_end(" ").str.count_matches(" ", literal=True) + 1,
+            space=pl.col("length") - piece.str.strip_chars_end(" ").str.len_chars(),
+        )
+        .with_columns(
+            last=pl.col("before").str.extract(r"([^ ]+)$", 1),
+            word=pl.col("after").str.extract(rf"^{_OPENERS}([\p{{L}}\p{{N}}]['\p{{L}}\p{{N}}]*)", 1),
+        )
+        .with_columns(
+            core=pl.col("last").str.strip_chars_start(_OPENING).str.strip_chars_end(_CLOSING + ".!?…"),
+            starter=pl.col("word").is_in(STARTERS),
+            small=pl.col("after").str.contains(rf"^{_OPENERS}\p{{Ll}}")
+            # "iX", "eVTOL": a name with a small first letter may begin a sentence.
+            & ~pl.col("after").str.contains(rf"^{_OPENERS}\p{{Ll}}{{1,2}}\p{{Lu}}"),
+        )
+    )
+
+
+def _with_dotted_names(lines: pl.DataFrame) -> pl.DataFrame:
+    """The lines with `dotted`: capitals that the same document writes with a full stop and a figure ("ID.4": ID)."""
+    found = (
+        lines.lazy()
+        .select("document_id", pl.col("norm").str.extract_all(r"(?-u:\b)[A-Z]{1,4}\.[0-9]").alias("dotted"))
+        .filter(pl.col("dotted").list.len() > 0)
+        .explode("dotted", empty_as_null=True, keep_nulls=True)
+        .group_by("document_id")
+        .agg(pl.col("dotted").str.head(-2).unique(maintain_order=True).head(_DOTTED_NAMES))
+    )
+    return lines.lazy().join(found, on="document_id", how="left", maintain_order="left").collect()
+
+
+def _depth() -> pl.Expr:
+    """How many brackets a piece opens more than it closes."""
+    opened, closed = (pl.col("piece").str.count_matches(mark, literal=True).cast(pl.Int64) for mark in "()")
+    return opened - closed
 
 
 def _inside() -> pl.Expr:
     """Whether a piece ends inside a quotation or bracket that is closed later in the line, and not long after."""
-    piece = pl.col("piece")
-    quotes = piece.str.count_matches('"', literal=True).cast(pl.Int64)
-    seen = quotes.cum_sum().over("line")
-    total = quotes.sum().over("line")
-    length = piece.str.len_chars().cast(pl.Int64)
-    short = length.sum().over("line") <= _LONGEST_QUOTATION
-    quoted = (seen % 2 == 1) & (total % 2 == 0) & short
-    depth = piece.str.count_matches("(", literal=True).cast(pl.Int64) - piece.str.count_matches(
-        ")", literal=True
-    ).cast(pl.Int64)
-    bracketed = (depth.cum_sum().over("line") > 0) & (depth.sum().over("line") == 0) & short
+    quoted = (
+        (pl.col("quote") % 2 == 1)
+        & (pl.col("quote").last().over("line") % 2 == 0)
+        & (pl.col("length").sum().over("line", "quote") <= _LONGEST_QUOTATION)
+    )
+    bracketed = (
+        (pl.col("depth") > 0)
+        & (pl.col("depth").last().over("line") == 0)
+        & (pl.col("length").sum().over("line", "depth") <= _LONGEST_QUOTATION)
+    )
     return quoted | bracketed
 
 
-def _ends(pieces: pl.DataFrame) -> pl.Expr:
+def _ends() -> pl.Expr:
     """Whether a piece (text up to a possible end) ends a sentence, by its last token and what follows."""
-    del pieces
-    piece, following = pl.col("piece"), pl.col("following")
-    last = piece.str.strip_chars_end(" ").str.extract(r"(\S+)$", 1)
-    core = last.str.extract(rf"^[\"'(\[{{]*(.*?)[.!?…]*{_CLOSERS}*$", 1)
-    lower = core.str.to_lowercase()
-    word = following.str.extract(r"^[\"'(\[{]*([\p{L}\p{N}][\p{L}\p{N}'’]*)", 1)
-    starter = word.is_in(_STARTERS)
-    small = following.str.contains(r"^[\"'(\[{]*\p{Ll}") & ~following.str.contains(r"^[\"'(\[{]*\p{Ll}{1,2}\p{Lu}")
-    figure = following.str.contains(r"^[\"'(\[{]*[#]?\p{N}")
-    dotted = last.str.contains(rf"\.{_CLOSERS}*$")
-    few = piece.str.count_matches(r"\S+") <= 3
-    letter = core.str.contains(r"^\p{Lu}$")
-    letters = core.str.contains(r"^(?:\p{L}\.)+\p{L}$")
-    number_mark = core.str.contains(r"^\d{1,2}$") & (piece.str.count_matches(r"\S+") == 1)
-    clock = lower.is_in(_CLOCK)
-    doubtful = lower.is_in(_SOMETIMES) | letter | letters
-    zone = word.is_in(["EST", "EDT", "PST", "PDT", "ET", "PT", "GMT", "UTC", "BST", "CET", "CEST", "IST", "SGT"])
-    day = following.str.contains(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-    stop = (
-        pl.when(small)
-        .then(False)
-        .when(lower.is_in(_BEFORE_NAMES))
-        .then(False)
-        .when(lower.is_in(_BEFORE_FIGURES) & figure)
-        .then(False)
-        .when(number_mark)
-        .then(False)
-        .when(clock)
-        .then(~few & ~zone & ~day & ~figure)
-        .when(doubtful)
-        .then(starter & ~few)
-        .otherwise(True)
-    )
-    ellipsis = last.str.contains(rf"(?:^|[^.])(?:\.\.\.|…){_CLOSERS}*$")
-    attributed = last.str.contains(r"[!?][\"']$") & following.str.contains(
-        rf"^(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{{Lu}}[\w\-]+(?: \p{{Lu}}[\w\-]+){{0,3}} {_SAID}\b"
-    )
-    named = last.str.contains(r"^\p{Lu}\w+!$") & piece.str.contains(r"\b(?:at|of|by|from|with|for|and|to) \S+ *$")
+    before, after, last, small = pl.col("before"), pl.col("after"), pl.col("last"), pl.col("small")
+    spaced = before.str.contains(rf"\. \. \.{_CLOSERS}*$") & ~before.str.contains(rf"(?:\. ){{3}}\.{_CLOSERS}*$")
     return (
-        pl.when(following.is_null())
-        .then(True)
-        .when(ellipsis)
-        .then(~small & (word != "I").fill_null(True))
-        .when(dotted)
-        .then(stop)
-        .when(named)
-        .then(starter)
-        .otherwise(~small & ~attributed)
+        pl.when(last.str.contains(rf"\[(?:\.\.\.|…)\]{_CLOSERS}*$"))
+        .then(False)
+        .when(last.str.contains(rf"(?:^|[^.])(?:\.\.\.|…){_CLOSERS}*$") | spaced)
+        .then(~small & (pl.col("word") != "I").fill_null(True))
+        .when(last.str.contains(rf"\.{_CLOSERS}*$"))
+        .then(~small & _full_stop())
+        # "at Yahoo! Japan": a name that ends in the mark.
+        .when(before.str.contains(r" (?:at|of|by|from|with|for|and|to) \p{Lu}\w+!$"))
+        .then(pl.col("starter"))
+        .otherwise(~small & ~(last.str.contains(r"[!?][\"']$") & after.str.contains(_ATTRIBUTION)))
         .fill_null(True)
+    )
+
+
+def _full_stop() -> pl.Expr:
+    """Whether a full stop before anything but a small letter ends a sentence, and is no part of an abbreviation."""
+    core, starter, tokens = pl.col("core"), pl.col("starter").fill_null(False), pl.col("tokens")
+    figure = pl.col("after").str.contains(rf"^{_OPENERS}#?\p{{N}}")
+    initials = core.str.contains(r"^(?:\p{L}\.)*\p{L}$")
+    # "The ID. Buzz": capitals with a full stop of a name, told by "ID.4" in the same text or by their place.
+    dotted = core.str.contains(r"^\p{Lu}{1,4}$") & ((tokens <= 2) | core.is_in(pl.col("dotted")).fill_null(False))
+    return (
+        pl.when(core.is_in(BEFORE_NAMES) | (core.is_in(BEFORE_FIGURES) & figure))
+        .then(False)
+        .when((tokens == 1) & core.str.contains(r"^[0-9]{1,2}$"))
+        .then(False)
+        .when(core.is_in(CLOCK))
+        .then((tokens > 3) & ~figure & ~pl.col("word").is_in(ZONES_AND_DAYS).fill_null(False))
+        .when(core.is_in(SOMETIMES) | initials)
+        .then(starter & (tokens > 3))
+        .when(dotted)
+        .then(starter & (tokens > 2))
+        .otherwise(True)
     )

@@ -25,7 +25,7 @@ METADATA_WITHOUT_TEXT = "metadata_without_text"
 FOLDER_IGNORED = "folder_ignored"
 
 
-class ReadingProblem(Exception):  # noqa: N818 - it is a finding about one document, not a failure of the program
+class ReadingProblem(Exception):
     """Why one document cannot be read: a reason and what to do about it."""
 
     def __init__(self, reason: str, action: str) -> None:

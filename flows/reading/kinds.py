@@ -4,7 +4,7 @@ import re
 
 import polars as pl
 
-from flows.reading.boilerplate import is_boilerplate
+from flows.reading.boilerplate import heads_comments, is_boilerplate
 from flows.reading.typography import fold_column
 
 # A list mark at the beginning of a line: a bullet, with a number or letter after it or one alone.
@@ -12,8 +12,8 @@ _GLYPH = r"(?:[•‣▪●○◦⁃➤►✓✔■□·] *|[-*–—+] +)"
 _ENUMERATOR = r"(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|\d{1,2}\.\)?|[a-z]\.) +"
 LIST_MARK = rf"^({_GLYPH}(?:{_ENUMERATOR})?|{_ENUMERATOR})\S"
 _LABEL = (
-    r"(?:photo|photos|image|picture|pic|caption|video|graphic|chart|illustration|photograph|file photo|image caption|"
-    r"photo caption|picture caption|(?:photo|image|picture|video) (?:credits?|by|courtesy(?: of)?|source)|credit|source|pictured)"
+    r"(?:(?:file |image |photo |picture )?(?:photos?|images?|pictures?|pics?|caption)|video|graphic|chart|illustration|"
+    r"photograph|(?:photo|image|picture|video) (?:credits?|by|courtesy(?: of)?|source)|credit|source|pictured)"
 )
 _CAPTION = rf"(?i)^[(\[]?{_LABEL}(?: ?[:/©|]| - ).*$|^[(\[](?:photo|image|picture|source|credit)\b.*[)\]]\.?$"
 _CREDIT = rf"(?i) (\((?:{_LABEL}) ?[:/©] ?[^()]{{1,80}}\))$"
@@ -34,7 +34,7 @@ _DATELINES = (
 )
 DATELINE = rf"^({'|'.join(_DATELINES)}) +[\"'(]?[\p{{Lu}}0-9]"
 _FINAL = r"[.!?;,…][\"')\]]*$"
-_HEADING_LENGTH, _TITLE_LENGTH, _DATELINE_LENGTH = 100, 200, 120
+_HEADING_LENGTH, _TITLE_LENGTH, _DATELINE_LENGTH, _CREDIT_LENGTH = 100, 200, 120, 120
 
 
 def classify(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
@@ -43,8 +43,8 @@ def classify(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
     In: LINES of flows.reading.lines, and the documents, whose `title`, if they have one, marks the line that equals it.
     Out: `document_id`, `start`, `norm`, `kind`, in order.
     """
-    lines = _kinds(_cut_lists(lines), documents)
-    return _cut_credits(_cut_datelines(lines)).select("document_id", "start", "norm", "kind")
+    lines = _kinds(_cut_credits(_cut_lists(lines)), documents)
+    return _cut_datelines(lines).select("document_id", "start", "norm", "kind")
 
 
 def _kinds(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
@@ -57,7 +57,7 @@ def _kinds(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
     norm = pl.col("norm")
     length = norm.str.len_chars().cast(pl.Int64)
     lines = lines.join(titles, on="document_id", how="left", maintain_order="left").with_columns(
-        boilerplate=is_boilerplate(norm),
+        boilerplate=is_boilerplate(norm) | _in_comments(),
         mark=norm.str.extract(LIST_MARK, 1).str.len_chars().cast(pl.Int64),
         caption=norm.str.contains(_CAPTION) & (length <= 400),
         short=(length <= _HEADING_LENGTH) & ~norm.str.contains(_FINAL),
@@ -99,6 +99,15 @@ def _kinds(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _in_comments() -> pl.Expr:
+    """Whether a line stands under the heading of the readers' comments, in the second half of its document.
+
+    Pages show the number of comments at the top as well; there the article follows.
+    """
+    late = pl.col("start") * 2 > pl.col("start").max().over("document_id")
+    return (heads_comments(pl.col("norm")) & late).cum_sum().over("document_id") > 0
+
+
 def _cut_lists(lines: pl.DataFrame) -> pl.DataFrame:
     """Lists written in one line ("1. … 2. …", "• … • …") as one line per item; column `item` says which are."""
     sieve = pl.col("norm").str.contains(rf"^(?:{_GLYPH})?{_ENUMERATOR}.* |^[•‣▪●⁃►■].*[•‣▪●⁃►■]")
@@ -114,21 +123,7 @@ def _cut_lists(lines: pl.DataFrame) -> pl.DataFrame:
 
 def _items(document_id: str, start: int, norm: str, block: int) -> list[tuple[str, int, str, int, bool]]:
     """The items of a list in one line, or the line."""
-    mark = re.match(r"([•‣▪●⁃►■] *)?(?:(\(?)(\d{1,2}|[a-z])([.)]+) +)?", norm)
-    cuts = [0]
-    if mark and mark[3]:
-        value = mark[3]
-        while True:
-            value = str(int(value) + 1) if value.isdigit() else chr(ord(value) + 1)
-            sought = re.compile(
-                rf"(?<= ){'[•‣▪●⁃►■] *' if mark[1] else ''}{re.escape(mark[2])}{re.escape(value)}{re.escape(mark[4])} +(?=\S)"
-            )
-            found = sought.search(norm, cuts[-1])
-            if found is None:
-                break
-            cuts.append(found.start())
-    elif mark and mark[1]:
-        cuts += [found.start() for found in re.finditer(rf"(?<= ){re.escape(mark[1][0])}", norm)]
+    cuts = [0, *_item_starts(norm)]
     ends = [*cuts[1:], len(norm)]
     several = len(cuts) > 1
     return [
@@ -137,41 +132,54 @@ def _items(document_id: str, start: int, norm: str, block: int) -> list[tuple[st
     ]
 
 
+def _item_starts(norm: str) -> list[int]:
+    """Where the items of a list in one line begin, but the first: at the next number, or at the same bullet."""
+    mark = re.match(r"([•‣▪●⁃►■])? *(?:(\(?)([0-9]{1,2}|[a-z])([.)]+) +)?", norm)
+    if mark is None or mark[3] is None:
+        glyph = mark[1] if mark else None
+        return [] if glyph is None else [found.start() for found in re.finditer(rf"(?<= ){re.escape(glyph)}", norm)]
+    glyph = f"{re.escape(mark[1])} *" if mark[1] else ""
+    starts: list[int] = []
+    value = mark[3]
+    while True:
+        value = str(int(value) + 1) if value.isdigit() else chr(ord(value) + 1)
+        sought = re.compile(rf"(?<= ){glyph}{re.escape(mark[2] + value + mark[4])} +(?=\S)")
+        found = sought.search(norm, starts[-1] if starts else 0)
+        if found is None:
+            return starts
+        starts.append(found.start())
+
+
 def _cut_datelines(lines: pl.DataFrame) -> pl.DataFrame:
     """Datelines before prose as lines of their own; a bare town in capitals only at the beginning of the article."""
     norm = pl.col("norm")
     prose = pl.col("kind") == "prose"
     early = prose & (prose.cum_sum().over("document_id") <= 2)
-    lines = lines.with_columns(
-        cut=pl.when(early).then(norm.str.head(_DATELINE_LENGTH).str.extract(DATELINE, 1).str.len_chars().cast(pl.Int64)).otherwise(None)
-    )
-    return _cut(lines, "dateline", "prose")
+    dateline = norm.str.head(_DATELINE_LENGTH).str.extract(DATELINE, 1)
+    lines = lines.with_columns(cut=pl.when(early).then(dateline.str.len_chars().cast(pl.Int64)))
+    return _cut(lines, pl.lit("dateline").alias("kind"))
 
 
 def _cut_credits(lines: pl.DataFrame) -> pl.DataFrame:
     """A credit in brackets at the end of a line as a line of its own."""
     norm = pl.col("norm")
-    credit = norm.str.extract(_CREDIT, 1).str.len_chars().cast(pl.Int64)
-    lines = lines.with_columns(
-        cut=pl.when(pl.col("kind").is_in(["prose", "bullet"])).then(norm.str.len_chars().cast(pl.Int64) - credit)
-    )
-    return _cut(lines, None, "caption")
+    credit = norm.str.tail(_CREDIT_LENGTH).str.extract(_CREDIT, 1).str.len_chars().cast(pl.Int64)
+    return _cut(lines.with_columns(cut=norm.str.len_chars().cast(pl.Int64) - credit))
 
 
-def _cut(lines: pl.DataFrame, head: str | None, tail: str) -> pl.DataFrame:
-    """Lines with `cut` in two there: the head of kind `head` (None: as it was), the tail of kind `tail`."""
+def _cut(lines: pl.DataFrame, head: pl.Expr | None = None) -> pl.DataFrame:
+    """Lines with `cut` in two there; the first part with the columns of `head` replaced."""
     norm, cut = pl.col("norm"), pl.col("cut")
-    whole = lines.filter(cut.is_null())
-    if whole.height == lines.height:
-        return lines.drop("cut")
     both = lines.filter(cut.is_not_null())
+    if both.is_empty():
+        return lines.drop("cut")
     heads = both.with_columns(norm.str.slice(0, cut).str.strip_chars_end(" "))
     if head is not None:
-        heads = heads.with_columns(kind=pl.lit(head))
+        heads = heads.with_columns(head)
     rest = norm.str.slice(cut)
-    indent = rest.str.len_chars().cast(pl.Int64) - rest.str.strip_chars_start(" ").str.len_chars().cast(pl.Int64)
-    tails = both.with_columns(rest.str.strip_chars_start(" "), start=pl.col("start") + cut + indent, kind=pl.lit(tail))
-    return _in_order(pl.concat([whole, heads, tails]), lines).drop("cut")
+    indent = rest.str.len_chars().cast(pl.Int64) - rest.str.strip_chars_start(" ").str.len_chars()
+    tails = both.with_columns(rest.str.strip_chars_start(" "), start=pl.col("start") + cut + indent)
+    return _in_order(pl.concat([lines.filter(cut.is_null()), heads, tails]), lines).drop("cut")
 
 
 def _in_order(lines: pl.DataFrame, original: pl.DataFrame) -> pl.DataFrame:

@@ -20,8 +20,8 @@ _FRESH = r"^(?:[-*•‣▪●○◦·⁃–—➤►✓✔■□|#>]|\(?[0-9A-Z
 def logical_lines(documents: pl.DataFrame) -> pl.DataFrame:
     """The non-blank logical lines of the documents, in order: LINES.
 
-    In: `document_id` (unique) and `text`. Out: `norm` is the folded text without surrounding spaces, `start` its place in
-    the document in code points, `block` the number of blank-line-separated blocks before it.
+    In: `document_id` (unique) and `text`. Out: `norm` is the folded text without surrounding spaces, `start` its place
+    in the document in code points, `block` the number of blank-line-separated blocks before it.
     """
     physical = (
         documents.select(
@@ -50,7 +50,7 @@ def logical_lines(documents: pl.DataFrame) -> pl.DataFrame:
         (pl.col("start") + indent).alias("start"),
         pl.col("norm").str.strip_chars(" "),
         "block",
-    ).cast(dict(LINES))
+    ).cast(LINES)
 
 
 def _unwrap(lines: pl.DataFrame) -> pl.DataFrame:
@@ -67,7 +67,8 @@ def _unwrap(lines: pl.DataFrame) -> pl.DataFrame:
     first_word = pl.col("stripped").str.extract(r"^(\S+)", 1).str.len_chars()
     length = pl.col("previous").str.len_chars()
     full = length + 1 + first_word > pl.col("width")
-    wrapped = pl.col("width").is_between(_NARROWEST, _WIDEST) & full
+    mostly = full.sum().over(block) * 2 > pl.col("of") - 1
+    wrapped = pl.col("width").is_between(_NARROWEST, _WIDEST) & full & mostly
     small = pl.col("stripped").str.contains(r"^[\"'(]?\p{Ll}")
     open_end = pl.col("previous").str.contains(r"[\p{L}\p{N},;\-]$")
     continues = (

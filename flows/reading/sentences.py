@@ -19,19 +19,22 @@ SENTENCES = pl.Schema(
     }
 )
 KINDS = ("title", "heading", "bullet", "caption", "dateline", "boilerplate", "prose")
+# One sentence however many stops there are in it.
+_WHOLE = ("title", "heading", "dateline", "boilerplate")
 
 
 def split_sentences(documents: pl.DataFrame) -> pl.DataFrame:
     """The sentences of the documents: SENTENCES, in the documents' order and the order of the text.
 
-    In: `document_id` (unique), `text` and, if there is one, `title`. Out: sentences do not overlap, have no space around
-    them, and hold all of the text but blanks and list marks ("- ", "• ", "1. "). `text` is the slice [start, end) of the
-    document's text, `norm` the same with typographic variants folded, code point for code point. A sentence inside a
-    quotation or bracket is no sentence of its own: quotation and speaker stay together.
+    In: `document_id` (unique), `text` and, if there is one, `title`. Out: sentences do not overlap, have no space
+    around them, and hold all of the text but blanks and list marks ("- ", "• ", "1. "). `text` is the slice
+    [start, end) of the document's text, `norm` the same with typographic variants folded, code point for code point.
+    A sentence inside a quotation or bracket is no sentence of its own: quotation and speaker stay together.
     """
     if documents.is_empty():
         return SENTENCES.to_frame()
-    split = split_lines(classify(logical_lines(documents), documents))
+    lines = classify(logical_lines(documents), documents)
+    split = split_lines(lines.with_columns(whole=pl.col("kind").is_in(_WHOLE)))
     spans = split.with_columns(end=pl.col("start") + pl.col("length"))
     texts = dict(documents.select("document_id", "text").iter_rows())
     # Python slices by code point without counting from the beginning; polars would count for every sentence.
