@@ -37,7 +37,7 @@ bench: .venv/.test ## wall times against Prefect's and Polars' own
 	@$(BIN)/python benchmarks/bench_build.py
 
 lock: .venv/.test ## compile requirements/*.in to *.txt, with hashes
-	@for name in uv run test; do \
+	@for name in uv test run; do \
 	  $(BIN)/python requirements/install.py compile $$name || exit 1; \
 	done
 

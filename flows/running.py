@@ -3,7 +3,7 @@
 import datetime as dt
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
@@ -55,7 +55,7 @@ def _flow(raw: Path, output: Path, work: Path, version: str, digests: Digests, *
 
         from flows.build import build
 
-        call = partial(build, raw.absolute(), output.absolute(), work.absolute(), version, digests)
+        call: Callable[[], Path] = partial(build, raw.absolute(), output.absolute(), work.absolute(), version, digests)
         if started is None:
             return call()
         started.wait()

@@ -36,8 +36,10 @@ def main(arguments: list[str]) -> int:
     if not verb and name in {"run", "test"}:
         return install(name)
     if verb == ["compile"] and name in {"uv", "run", "test"}:
-        overrides = ["--overrides", "requirements/overrides.in"] if name != "uv" else []
-        return uv(*COMPILE, *overrides, "-o", f"requirements/{name}.txt", f"requirements/{name}.in", cwd=PROJECT)
+        more = ["--overrides", "requirements/overrides.in"] if name != "uv" else []
+        # The tests' set holds the run's, to the version, so that one environment serves for both: lock `test` first.
+        more += ["--constraint", "requirements/test.txt"] if name == "run" else []
+        return uv(*COMPILE, *more, "-o", f"requirements/{name}.txt", f"requirements/{name}.in", cwd=PROJECT)
     print("usage: install.py run|test, or install.py compile uv|run|test", file=sys.stderr)
     return 2
 

@@ -1,0 +1,116 @@
+"""The digest of all inputs: what changes it, and what must not."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from flows import inputs
+from flows.inputs import digests, up_to_date
+
+
+@pytest.fixture
+def whole(tmp_path: Path) -> Path:
+    """A raw folder with two articles, a vocabulary and a curated file."""
+    raw = tmp_path / "raw"
+    (raw / "articles").mkdir(parents=True)
+    (raw / "articles" / "a.txt").write_bytes(b"One.\n")
+    (raw / "articles" / "a.toml").write_bytes(b'title = "A"\n')
+    (raw / "articles" / "b.txt").write_bytes(b"Two.\n")
+    (raw / "vocabulary").mkdir()
+    (raw / "vocabulary" / "cues.csv").write_bytes(b"cue,class\nlaunch,launch\n")
+    (raw / "feeds.toml").write_bytes(b"feeds = []\n")
+    return raw
+
+
+def test_the_digest_does_not_depend_on_the_place_nor_the_order_of_files(whole: Path, tmp_path: Path) -> None:
+    other = tmp_path / "elsewhere" / "raw"
+    for path in sorted((path for path in whole.rglob("*") if path.is_file()), reverse=True):
+        target = other / path.relative_to(whole)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, target)
+    assert digests(other) == digests(whole)
+
+
+@pytest.mark.parametrize("name", ["articles/a.txt", "articles/a.toml"])
+def test_a_changed_article_changes_the_inputs_and_not_the_extraction(whole: Path, name: str) -> None:
+    before = digests(whole)
+    (whole / name).write_bytes((whole / name).read_bytes() + b"\n")
+    after = digests(whole)
+    assert after.inputs != before.inputs
+    assert after.extraction == before.extraction
+
+
+def test_line_ends_of_an_article_count(whole: Path) -> None:
+    before = digests(whole)
+    (whole / "articles" / "a.txt").write_bytes(b"One.\r\n")
+    assert digests(whole).inputs != before.inputs
+
+
+@pytest.mark.parametrize("name", ["vocabulary/cues.csv", "feeds.toml"])
+def test_a_changed_vocabulary_or_curated_file_changes_both(whole: Path, name: str) -> None:
+    before = digests(whole)
+    (whole / name).write_bytes((whole / name).read_bytes() + b"# more\n")
+    after = digests(whole)
+    assert after.inputs != before.inputs
+    assert after.extraction != before.extraction
+
+
+@pytest.mark.parametrize("name", ["vocabulary/cues.csv", "feeds.toml"])
+def test_line_ends_of_a_checkout_do_not_count(whole: Path, name: str) -> None:
+    before = digests(whole)
+    (whole / name).write_bytes((whole / name).read_bytes().replace(b"\n", b"\r\n"))
+    assert digests(whole) == before
+
+
+def test_a_renamed_article_is_another_input(whole: Path) -> None:
+    before = digests(whole)
+    (whole / "articles" / "b.txt").rename(whole / "articles" / "c.txt")
+    assert digests(whole).inputs != before.inputs
+
+
+@pytest.mark.parametrize("name", ["articles/notes.md", "vocabulary/SOURCES.md", "vocabulary/.cues.csv.swp", "vocabulary/cues.csv~", "README.md"])
+def test_files_that_nobody_reads_do_not_count(whole: Path, name: str) -> None:
+    before = digests(whole)
+    (whole / name).write_bytes(b"x")
+    assert digests(whole) == before
+
+
+def test_the_version_of_a_library_counts(whole: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = digests(whole)
+    monkeypatch.setattr(inputs.importlib.metadata, "version", lambda name: f"0.0-{name}")
+    after = digests(whole)
+    assert after.inputs != before.inputs
+    assert after.extraction != before.extraction
+
+
+def test_changed_code_counts(whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    code = tmp_path / "code"
+    code.mkdir()
+    (code / "rules.py").write_bytes(b"RULE = 1\n")
+    monkeypatch.setattr(inputs, "source_folders", lambda: {"flows/extraction": code})
+    before = digests(whole)
+    (code / "rules.py").write_bytes(b"RULE = 2\n")
+    assert digests(whole).extraction != before.extraction
+
+
+def test_a_raw_folder_without_a_vocabulary_takes_the_projects(whole: Path, root: Path) -> None:
+    shutil.rmtree(whole / "vocabulary")
+    without = digests(whole)
+    shutil.copytree(root / "raw" / "vocabulary", whole / "vocabulary")
+    assert digests(whole) == without
+
+
+def test_an_output_without_a_release_is_not_up_to_date(tmp_path: Path) -> None:
+    assert up_to_date(tmp_path, "0" * 64, None) is None
+
+
+def test_a_release_of_other_inputs_is_not_up_to_date(tmp_path: Path) -> None:
+    release = tmp_path / "releases" / "2026.01.02"
+    release.mkdir(parents=True)
+    (release / "datapackage.json").write_text(json.dumps({"inputs_sha256": "1" * 64}), encoding="utf-8")
+    (tmp_path / "latest").symlink_to("releases/2026.01.02")
+    assert up_to_date(tmp_path, "0" * 64, None) is None
+    assert up_to_date(tmp_path, "1" * 64, None) == "2026.01.02"
+    assert up_to_date(tmp_path, "1" * 64, "2026.01.03") is None
