@@ -162,9 +162,7 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise ReadingProblem(
-            f"{path.name} cannot be read: {error.strerror}", "make it a readable file"
-        ) from error
+        raise ReadingProblem(f"{path.name} cannot be read: {error.strerror}", "make it a readable file") from error
     if len(content) > MAX_BYTES:
         raise ReadingProblem(f"{path.name} has more than {MAX_BYTES:,} bytes", "cut it into articles")
     return content

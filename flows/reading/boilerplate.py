@@ -109,23 +109,22 @@ _EDGES = " -–—*=_~•|<>»›[]()"
 _WHOLE_LINE = rf"^(?:{'|'.join(_WHOLE)})[.!]?$"
 _LINE_START = rf"^(?:{'|'.join(_BEGINNING)})"
 _COMMENT_LINE = rf"^(?:{'|'.join(_COMMENTS)})[.!:]?$"
-_NO_WORD = r"^[^\p{L}\p{N}]+$"
+_WORD = r"[\p{L}\p{N}]"
 # A paragraph of the article is longer than any line of a page's frame; a line past this is not looked at.
 _LONGEST = 320
 
 
-def is_boilerplate(line: pl.Expr) -> pl.Expr:
-    """Whether a line (folded, no surrounding spaces) is boilerplate of a page. Boolean, null for null."""
-    bare = _bare(line)
-    worded = bare.str.contains(_WHOLE_LINE) | bare.str.contains(_LINE_START)
-    return pl.when(line.str.len_chars() <= _LONGEST).then(worded | line.str.contains(_NO_WORD)).otherwise(False)
+def bare_line(line: pl.Expr) -> pl.Expr:
+    """A line (folded) as the patterns want it: its beginning in small letters, without dashes, stars and brackets."""
+    return line.str.head(_LONGEST + 1).str.strip_chars(_EDGES).str.to_lowercase()
 
 
-def heads_comments(line: pl.Expr) -> pl.Expr:
-    """Whether a line is what stands above the readers' comments or the form for them. Boolean, null for null."""
-    return _bare(line).str.contains(_COMMENT_LINE)
+def is_boilerplate(bare: pl.Expr) -> pl.Expr:
+    """Whether a line, given as `bare_line`, is boilerplate of a page. Boolean, null for null."""
+    worded = bare.str.contains(_WHOLE_LINE) | bare.str.contains(_LINE_START) | ~bare.str.contains(_WORD)
+    return pl.when(bare.str.len_chars() <= _LONGEST).then(worded).otherwise(False)
 
 
-def _bare(line: pl.Expr) -> pl.Expr:
-    """A line in small letters without dashes, stars and brackets around it."""
-    return line.str.strip_chars(_EDGES).str.to_lowercase()
+def heads_comments(bare: pl.Expr) -> pl.Expr:
+    """Whether a line, given as `bare_line`, stands above the readers' comments or the form for them."""
+    return bare.str.contains(_COMMENT_LINE)

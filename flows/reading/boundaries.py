@@ -37,7 +37,7 @@ _DOTTED_NAMES = 8
 def split_lines(lines: pl.DataFrame) -> pl.DataFrame:
     """The sentences of each line, in order.
 
-    In: `document_id`, `start`, `norm` (folded, no surrounding spaces), `whole` (a line that is one sentence however
+    In: `document`, `start`, `norm` (folded, no surrounding spaces), `whole` (a line that is one sentence however
     many stops it has) and any more columns. Out: as in, with a row per sentence, `start` moved, `length` Int64
     in code points without surrounding spaces, and neither `norm` nor `whole`.
     """
@@ -61,12 +61,12 @@ def split_lines(lines: pl.DataFrame) -> pl.DataFrame:
     )
     last = pl.col("line") != pl.col("line").shift(-1)
     pieces = _measure(pieces).with_columns(ends=last.fill_null(True) | (_ends() & ~_inside()))
-    kept = [name for name in lines.columns if name not in ("start", "norm", "whole")]
-    return (
-        pieces.group_by(pl.col("ends").shift(1, fill_value=True).cum_sum().alias("_sentence"), maintain_order=True)
-        .agg(pl.col(*kept, "start").first(), pl.col("length").sum() - pl.col("space").last())
-        .select(*kept, "start", "length")
-    )
+    firsts = pieces.filter(pl.col("ends").shift(1, fill_value=True))
+    end = pl.col("start") + pl.col("length") - pl.col("space")
+    # As many pieces end a sentence as begin one, in the same order.
+    ends = pieces.filter("ends").select(end.alias("end")).to_series()
+    kept = [name for name in lines.columns if name not in ("norm", "whole")]
+    return firsts.select(*kept, (ends - pl.col("start")).alias("length"))
 
 
 def _measure(pieces: pl.DataFrame) -> pl.DataFrame:
@@ -102,13 +102,13 @@ def _with_dotted_names(lines: pl.DataFrame) -> pl.DataFrame:
     """The lines with `dotted`: capitals that the same document writes with a full stop and a figure ("ID.4": ID)."""
     found = (
         lines.lazy()
-        .select("document_id", pl.col("norm").str.extract_all(r"(?-u:\b)[A-Z]{1,4}\.[0-9]").alias("dotted"))
+        .select("document", pl.col("norm").str.extract_all(r"(?-u:\b)[A-Z]{1,4}\.[0-9]").alias("dotted"))
         .filter(pl.col("dotted").list.len() > 0)
         .explode("dotted", empty_as_null=True, keep_nulls=True)
-        .group_by("document_id")
+        .group_by("document")
         .agg(pl.col("dotted").str.head(-2).unique(maintain_order=True).head(_DOTTED_NAMES))
     )
-    return lines.lazy().join(found, on="document_id", how="left", maintain_order="left").collect()
+    return lines.lazy().join(found, on="document", how="left", maintain_order="left").collect()
 
 
 def _depth() -> pl.Expr:

@@ -4,7 +4,7 @@ import re
 
 import polars as pl
 
-from flows.reading.boilerplate import heads_comments, is_boilerplate
+from flows.reading.boilerplate import bare_line, heads_comments, is_boilerplate
 from flows.reading.typography import fold_column
 
 # A list mark at the beginning of a line: a bullet, with a number or letter after it or one alone.
@@ -41,43 +41,40 @@ def classify(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
     """The lines with their `kind`, list marks cut off, datelines and credits as lines of their own.
 
     In: LINES of flows.reading.lines, and the documents, whose `title`, if they have one, marks the line that equals it.
-    Out: `document_id`, `start`, `norm`, `kind`, in order.
+    Out: `document`, `start`, `norm`, `kind`, in order.
     """
     lines = _kinds(_cut_credits(_cut_lists(lines)), documents)
-    return _cut_datelines(lines).select("document_id", "start", "norm", "kind")
+    return _cut_datelines(lines).select("document", "start", "norm", "kind")
 
 
 def _kinds(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
     """The kind of each line, with its list mark cut off."""
-    titles = (
-        documents.select("document_id", fold_column("title").str.strip_chars(" ").alias("title"))
-        if "title" in documents.columns
-        else documents.select("document_id", pl.lit(None, pl.String).alias("title"))
+    title = fold_column("title").str.strip_chars(" ").str.to_lowercase() if "title" in documents.columns else None
+    titles = documents.select(
+        pl.int_range(pl.len(), dtype=pl.UInt32).alias("document"),
+        (pl.lit(None, pl.String) if title is None else title).alias("title"),
     )
     norm = pl.col("norm")
     length = norm.str.len_chars().cast(pl.Int64)
-    lines = lines.join(titles, on="document_id", how="left", maintain_order="left").with_columns(
-        boilerplate=is_boilerplate(norm) | _in_comments(),
+    lines = lines.join(titles, on="document", how="left", maintain_order="left").with_columns(bare=bare_line(norm))
+    lines = lines.with_columns(
+        boilerplate=is_boilerplate(pl.col("bare")) | _in_comments(),
         mark=norm.str.extract(LIST_MARK, 1).str.len_chars().cast(pl.Int64),
         caption=norm.str.contains(_CAPTION) & (length <= 400),
         short=(length <= _HEADING_LENGTH) & ~norm.str.contains(_FINAL),
     )
     plain = ~pl.col("boilerplate") & pl.col("mark").is_null() & ~pl.col("caption")
-    first = plain & (plain.cum_sum().over("document_id") == 1)
-    more = pl.col("start") < pl.col("start").max().over("document_id")
+    first = plain & (plain.cum_sum().over("document") == 1)
+    more = pl.col("start") < pl.col("start").max().over("document")
     titled = first & more & (length <= _TITLE_LENGTH) & ~norm.str.contains(r"[.;,…:][\"')\]]*$")
     heads = plain & pl.col("short") & (~norm.str.ends_with(":") | (norm.str.count_matches(" ") < 3))
     # Short lines after a line that ends in a colon are the items of a list without marks.
-    led = norm.str.ends_with(":") & ~pl.col("short").shift(-1).is_null()
-    run = (~pl.col("short") | ~plain | norm.str.ends_with(":")).cum_sum().over("document_id")
-    listed = (
-        heads
-        & ~norm.str.ends_with(":")
-        & led.first().over("document_id", run)
-        & (heads.sum().over("document_id", run) >= 2)
-    )
+    led = norm.str.ends_with(":")
+    begins = pl.col("document") != pl.col("document").shift(1, fill_value=pl.col("document").first())
+    run = (begins | ~pl.col("short") | ~plain | led).cum_sum()
+    listed = heads & ~led & led.first().over(run) & (heads.sum().over(run) >= 2)
     kind = (
-        pl.when(norm.str.to_lowercase() == pl.col("title").str.to_lowercase())
+        pl.when(norm.str.to_lowercase() == pl.col("title"))
         .then(pl.lit("title"))
         .when(pl.col("boilerplate"))
         .then(pl.lit("boilerplate"))
@@ -95,7 +92,7 @@ def _kinds(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
     )
     cut = pl.when(pl.col("kind") == "bullet").then(pl.col("mark").fill_null(0)).otherwise(0)
     return lines.with_columns(kind=kind).select(
-        "document_id", (pl.col("start") + cut).alias("start"), norm.str.slice(cut), "kind"
+        "document", (pl.col("start") + cut).alias("start"), norm.str.slice(cut), "kind"
     )
 
 
@@ -104,32 +101,28 @@ def _in_comments() -> pl.Expr:
 
     Pages show the number of comments at the top as well; there the article follows.
     """
-    late = pl.col("start") * 2 > pl.col("start").max().over("document_id")
-    return (heads_comments(pl.col("norm")) & late).cum_sum().over("document_id") > 0
+    late = pl.col("start") * 2 > pl.col("start").max().over("document")
+    return (heads_comments(pl.col("bare")) & late).cum_sum().over("document") > 0
 
 
 def _cut_lists(lines: pl.DataFrame) -> pl.DataFrame:
     """Lists written in one line ("1. … 2. …", "• … • …") as one line per item; column `item` says which are."""
     sieve = pl.col("norm").str.contains(rf"^(?:{_GLYPH})?{_ENUMERATOR}.* |^[•‣▪●⁃►■].*[•‣▪●⁃►■]")
     rows = []
-    for row in lines.filter(sieve).select("document_id", "start", "norm", "block").iter_rows():
+    for row in lines.filter(sieve).select("document", "start", "norm").iter_rows():
         rows += _items(*row)
-    rest = lines.filter(~sieve).select("document_id", "start", "norm", "block", pl.lit(False).alias("item"))
+    rest = lines.filter(~sieve).with_columns(item=pl.lit(False))
     if not rows:
         return rest
-    items = pl.DataFrame(rows, schema=rest.schema, orient="row")
-    return _in_order(pl.concat([rest, items]), lines)
+    return pl.concat([rest, pl.DataFrame(rows, schema=rest.schema, orient="row")]).sort("document", "start")
 
 
-def _items(document_id: str, start: int, norm: str, block: int) -> list[tuple[str, int, str, int, bool]]:
+def _items(document: int, start: int, norm: str) -> list[tuple[int, int, str, bool]]:
     """The items of a list in one line, or the line."""
     cuts = [0, *_item_starts(norm)]
     ends = [*cuts[1:], len(norm)]
     several = len(cuts) > 1
-    return [
-        (document_id, start + cut, norm[cut:end].rstrip(" "), block, several)
-        for cut, end in zip(cuts, ends, strict=True)
-    ]
+    return [(document, start + cut, norm[cut:end].rstrip(" "), several) for cut, end in zip(cuts, ends, strict=True)]
 
 
 def _item_starts(norm: str) -> list[int]:
@@ -154,7 +147,7 @@ def _cut_datelines(lines: pl.DataFrame) -> pl.DataFrame:
     """Datelines before prose as lines of their own; a bare town in capitals only at the beginning of the article."""
     norm = pl.col("norm")
     prose = pl.col("kind") == "prose"
-    early = prose & (prose.cum_sum().over("document_id") <= 2)
+    early = prose & (prose.cum_sum().over("document") <= 2)
     dateline = norm.str.head(_DATELINE_LENGTH).str.extract(DATELINE, 1)
     lines = lines.with_columns(cut=pl.when(early).then(dateline.str.len_chars().cast(pl.Int64)))
     return _cut(lines, pl.lit("dateline").alias("kind"))
@@ -179,10 +172,4 @@ def _cut(lines: pl.DataFrame, head: pl.Expr | None = None) -> pl.DataFrame:
     rest = norm.str.slice(cut)
     indent = rest.str.len_chars().cast(pl.Int64) - rest.str.strip_chars_start(" ").str.len_chars()
     tails = both.with_columns(rest.str.strip_chars_start(" "), start=pl.col("start") + cut + indent)
-    return _in_order(pl.concat([lines.filter(cut.is_null()), heads, tails]), lines).drop("cut")
-
-
-def _in_order(lines: pl.DataFrame, original: pl.DataFrame) -> pl.DataFrame:
-    """Lines by the original's order of documents and their place in the text."""
-    order = original.select(pl.col("document_id").unique(maintain_order=True)).with_row_index("_document")
-    return lines.join(order, on="document_id", how="left").sort("_document", "start").drop("_document")
+    return pl.concat([lines.filter(cut.is_null()), heads, tails]).drop("cut").sort("document", "start")

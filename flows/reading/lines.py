@@ -8,7 +8,7 @@ import polars as pl
 
 from flows.reading.typography import fold_column
 
-LINES = pl.Schema({"document_id": pl.String, "start": pl.Int64, "norm": pl.String, "block": pl.UInt32})
+LINES = pl.Schema({"document": pl.UInt32, "start": pl.Int64, "norm": pl.String})
 # One code point for one: "\r\n" must not look like a blank line, and so gives its "\r" away to a space.
 _BREAKS = {"\r\n": " \n", **dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n")}
 # Widths at which people and programs wrap text; a longer line is a paragraph, a shorter one a list or headings.
@@ -20,12 +20,11 @@ _FRESH = r"^(?:[-*•‣▪●○◦·⁃–—➤►✓✔■□|#>]|\(?[0-9A-Z
 def logical_lines(documents: pl.DataFrame) -> pl.DataFrame:
     """The non-blank logical lines of the documents, in order: LINES.
 
-    In: `document_id` (unique) and `text`. Out: `norm` is the folded text without surrounding spaces, `start` its place
-    in the document in code points, `block` the number of blank-line-separated blocks before it.
+    In: `text`. Out: `document` is the number of the document's row, `norm` the folded text of the line without
+    surrounding spaces, `start` its place in the document in code points.
     """
     physical = (
         documents.select(
-            "document_id",
             pl.int_range(pl.len(), dtype=pl.UInt32).alias("document"),
             pl.col("text").str.replace_many(list(_BREAKS), list(_BREAKS.values()), leftmost=True).str.split("\n"),
         )
@@ -37,19 +36,15 @@ def logical_lines(documents: pl.DataFrame) -> pl.DataFrame:
         )
         .drop("text")
     )
-    blank = pl.col("norm").str.strip_chars(" ") == ""
     written = (
-        physical.with_columns(block=(blank & (~blank).shift(1, fill_value=False)).cum_sum().over("document"))
-        .filter(~blank)
-        .with_columns(stripped=pl.col("norm").str.strip_chars(" "))
+        physical.with_columns(stripped=pl.col("norm").str.strip_chars(" "))
+        .with_columns(block=((pl.col("stripped") == "") | (pl.col("start") == 0)).cum_sum())
+        .filter(pl.col("stripped") != "")
     )
     joined = _unwrap(written)
     indent = pl.col("norm").str.len_chars().cast(pl.Int64) - pl.col("norm").str.strip_chars_start(" ").str.len_chars()
     return joined.select(
-        "document_id",
-        (pl.col("start") + indent).alias("start"),
-        pl.col("norm").str.strip_chars(" "),
-        "block",
+        "document", (pl.col("start") + indent).alias("start"), pl.col("norm").str.strip_chars(" ")
     ).cast(LINES)
 
 
@@ -58,7 +53,7 @@ def _unwrap(lines: pl.DataFrame) -> pl.DataFrame:
 
     Text wrapped at a width has no line to which the first word of the next line could still have been added.
     """
-    block = ["document", "block"]
+    block = "block"
     lines = lines.with_columns(
         width=pl.col("stripped").str.len_chars().max().over(block),
         of=pl.len().over(block),
@@ -80,8 +75,9 @@ def _unwrap(lines: pl.DataFrame) -> pl.DataFrame:
             | (small & open_end & (length >= _NARROWEST // 2) & (pl.col("width") <= _WIDEST))
         )
     )
-    return (
-        lines.with_columns(logical=(~continues).cum_sum())
-        .group_by("logical", maintain_order=True)
-        .agg(pl.col("document_id", "start", "block").first(), pl.col("norm").str.join(" "))
+    lines = lines.with_columns(continues=continues)
+    if not lines["continues"].any():
+        return lines
+    return lines.group_by((~pl.col("continues")).cum_sum().alias("logical"), maintain_order=True).agg(
+        pl.col("document", "start").first(), pl.col("norm").str.join(" ")
     )

@@ -35,16 +35,17 @@ def split_sentences(documents: pl.DataFrame) -> pl.DataFrame:
         return SENTENCES.to_frame()
     lines = classify(logical_lines(documents), documents)
     split = split_lines(lines.with_columns(whole=pl.col("kind").is_in(_WHOLE)))
-    spans = split.with_columns(end=pl.col("start") + pl.col("length"))
-    texts = dict(documents.select("document_id", "text").iter_rows())
+    spans = split.with_columns(
+        end=pl.col("start") + pl.col("length"), document_id=documents["document_id"].gather(split["document"])
+    )
+    texts = documents["text"].to_list()
     # Python slices by code point without counting from the beginning; polars would count for every sentence.
     slices = [
-        texts[document_id][start:end]
-        for document_id, start, end in spans.select("document_id", "start", "end").iter_rows()
+        texts[document][start:end] for document, start, end in spans.select("document", "start", "end").iter_rows()
     ]
     return (
         spans.with_columns(
-            sentence=pl.int_range(pl.len(), dtype=pl.UInt32).over("document_id"),
+            sentence=pl.int_range(pl.len(), dtype=pl.UInt32).over("document"),
             text=pl.Series(slices, dtype=pl.String),
         )
         .with_columns(norm=fold_column("text"))
