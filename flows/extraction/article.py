@@ -101,7 +101,7 @@ class Clause:
 
 
 _CLAUSE_BREAK = re.compile(
-    r"[;:](?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but)\b"
+    r";(?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but)\b"
     r"|, and (?=(?:it|its|they|the|a|an|this|that|there|in|[A-Z])\b)|, (?=(?:which|who|where|with|after|before|adding|including)\b)"
 )
 

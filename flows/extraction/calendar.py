@@ -69,11 +69,17 @@ def unit_around(reference: date, unit: Unit, offset: int = 0) -> Interval | None
 
 
 def third(of: Interval, part: Third, granularity: str) -> Interval:
-    """The early, middle or late part: of a year in months, of a month in tens of days, of all else in equal thirds of days."""
+    """The early, middle or late part: of a year in months, of a month in tens of days, of all else in equal thirds.
+
+    Of a week: Monday to Wednesday, Tuesday to Thursday, Thursday to Sunday.
+    """
     place = ("early", "mid", "late").index(part)
     if granularity == "month":
         tens = ((0, 9), (10, 19), (20, (of.end - of.start).days))[place]
         return Interval(of.start + timedelta(days=tens[0]), of.start + timedelta(days=tens[1]))
+    if granularity == "week":
+        days = ((0, 2), (1, 3), (3, 6))[place]
+        return Interval(of.start + timedelta(days=days[0]), of.start + timedelta(days=days[1]))
     length = _length_in_months(of)
     if length is not None and length >= 3 and length % 3 == 0:
         step = length // 3
@@ -98,9 +104,7 @@ def tail(of: Interval, granularity: str) -> Interval:
 
 
 def head(of: Interval, granularity: str) -> Interval:
-    """The beginning of an interval: its early part; of a week the first three days."""
-    if granularity == "week":
-        return Interval(of.start, of.start + timedelta(days=2))
+    """The beginning of an interval: its early part."""
     return third(of, "early", granularity)
 
 
@@ -120,7 +124,9 @@ def week_of(of: Interval, number: int) -> Interval | None:
     """The n-th week of a month or year (negative: from its end); a week belongs to where its Thursday is, as in ISO 8601."""
     first_thursday = of.start + timedelta(days=(3 - of.start.weekday()) % 7)
     last_thursday = of.end - timedelta(days=(of.end.weekday() - 3) % 7)
-    thursday = first_thursday + timedelta(weeks=number - 1) if number > 0 else last_thursday + timedelta(weeks=number + 1)
+    thursday = (
+        first_thursday + timedelta(weeks=number - 1) if number > 0 else last_thursday + timedelta(weeks=number + 1)
+    )
     if not of.start <= thursday <= of.end:
         return None
     return Interval(thursday - timedelta(days=3), thursday + timedelta(days=3))

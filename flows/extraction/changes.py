@@ -20,6 +20,11 @@ _FILL = (
     "sharply|strongly|slightly|steadily|again|only|just|also|even|annually|overall|modestly|significantly|roughly|"
     "respectively|dramatically|quarter-on-quarter|annual|yearly|monthly|in sales|in volume|in revenue|in exports|in deliveries"
 )
+# "made up 2.5 per cent" rises nowhere.
+_UP_OF_A_VERB = (
+    r"(?i)(?-u:\b)(?:make|makes|made|making|take|takes|took|taken|taking|end|ends|ended|buy|bought|buying|snap|snapped|"
+    r"pick|picked|set|give|gives|gave|given|giving) up(?: [a-z-]+)* *$"
+)
 _OPEN_BEFORE = (
     r"(?:\b(?:to|will|would|could|may|might|can|should|must|than|nearly|almost|roughly|about|least|around|and|or|as|is|are|"
     r"was|were|plans|aims|sales|exports|output|production|volume|deliveries|revenue|capacity|a|more|over)|[,:(–—]) *$"
@@ -64,7 +69,7 @@ def direction(before: str, after: str, folder: Path = VOCABULARY) -> pl.Expr:
     `before` and `after` are string columns: the text up to the figure and from its end. "rose to 16 %" tells none.
     """
     rise_before, fall_before, rise_after, fall_after = _direction_patterns(folder)
-    rises_before = pl.col(before).str.contains(rise_before)
+    rises_before = pl.col(before).str.contains(rise_before) & ~pl.col(before).str.contains(_UP_OF_A_VERB)
     falls_before = pl.col(before).str.contains(fall_before)
     # What stands before decides: "fell 16 % more than" is a fall.
     return (

@@ -18,9 +18,12 @@ from flows.extraction.vocabulary import Vocabulary
 _MAKERS = ("carmaker", "brand")
 _OBLIQUE = re.compile(
     r"\b(?:with|from|like|than|behind|to|for|at|via|including|over|after|of|against|as|into|between|among|alongside|beside|besides|"
-    r"unlike|versus|vs|beyond|through|on|in|by|until|before|ahead of|such as|together with)(?: (?:the|its|their|a|an|rivals?|both|sister|brand|"
+    r"unlike|using|joining|following|owning|versus|vs|beyond|through|on|in|by|until|before|ahead of|such as|together with)(?: (?:the|its|their|a|an|rivals?|both|sister|brand|"
     r"partner|carmaker|automaker|maker|giant|parent|company|group|Chinese|Japanese|American|German|French|Korean|Indian|European|US|UK))* \Z"
 )
+_RELATIVE = re.compile(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
+_JOINED = re.compile(r"(?:,? (?:and|&|or) (?:its |their |sister |the )*|, (?:and )?|,? as well as | / ?|/)(?:brands? )?")
+_PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
 _SPEECH = re.compile(r"\A (?:has |have |also )?(?:said|says|told|announced|confirmed|added|reports?|reported)\b(?! (?:it|its|that it|they)\b)")
 
 
@@ -65,7 +68,7 @@ class Context:
         return self._focus.get(sentence.index)
 
     def subject(self, sentence: Sentence, position: int) -> Subject | None:
-        """The organisation that the statement at an offset is about.
+        """The organisation that the statement at an offset is about; of several joined by "and", the first.
 
         Looked for in the clause before the offset, then "of X", "by X" behind it, then the earlier clauses, then the focus.
         """
@@ -73,12 +76,23 @@ class Context:
         found = self._in_clause(clause, position) or self._behind(clause, position)
         if found is not None:
             return found
-        earlier = [c for c in sentence.clauses if c.end <= clause.start]
-        for previous in reversed(earlier):
+        for previous in reversed([c for c in sentence.clauses if c.end <= clause.start]):
             found = self._in_clause(previous, previous.end)
             if found is not None:
                 return found
         return self.focus(sentence)
+
+    def subjects(self, sentence: Sentence, position: int) -> list[Subject]:
+        """All organisations that the statement is about: `subject` and those joined to it ("X, Y and Z")."""
+        first = self.subject(sentence, position)
+        if first is None:
+            return []
+        found = [first]
+        for mention in sentence.of("organization"):
+            last = found[-1]
+            if mention.start >= last.end and self._is_actor(mention.id) and _JOINED.fullmatch(sentence.slice(last.end, mention.start)):
+                found.append(Subject(mention.id or "", mention.start, mention.end, first.rule))
+        return found
 
     def brand_of(self, mention: Mention) -> str | None:
         """The organisation whose brand a model mention bears."""
@@ -102,36 +116,40 @@ class Context:
 
     def _subject_of_sentence(self, sentence: Sentence, focus: Subject | None) -> Subject | None:
         names = [m for m in sentence.of("organization") if self._is_actor(m.id)]
-        if sentence.kind in ("heading", "title") and len(names) != 1:
+        if sentence.kind in ("heading", "title") and len({m.id for m in names}) != 1:
             return None
         for mention in names:
-            if not self._oblique(sentence, mention):
+            if self._may_be_subject(sentence, mention) and not _SPEECH.match(sentence.after(mention, 30)):
                 return Subject(mention.id or "", mention.start, mention.end, "subject")
-        del focus
+        for mention in sentence.of("model"):
+            if self._may_be_subject(sentence, mention) and focus is None:
+                return Subject(self.brand_of(mention) or "", mention.start, mention.end, "model")
         return None
 
     def _in_clause(self, clause: Clause, position: int) -> Subject | None:
-        candidates: list[tuple[int, Subject]] = []
+        candidates: list[Subject] = []
         sentence = clause.sentence
         for mention in clause.of("organization", "model"):
-            if mention.start >= position:
-                continue
             organization_id = mention.id if mention.kind == "organization" else self.brand_of(mention)
-            if organization_id is None or not self._is_actor(organization_id):
+            if mention.start >= position or not self._is_actor(organization_id):
                 continue
-            if self._oblique(sentence, mention) and not sentence.after(mention, 2).startswith("'s"):
-                continue
-            if _SPEECH.match(sentence.after(mention, 30)):
+            if not self._may_be_subject(sentence, mention) or _SPEECH.match(sentence.after(mention, 30)):
                 continue
             rule = "name" if mention.kind == "organization" else "model"
-            candidates.append((mention.start, Subject(organization_id, mention.start, mention.end, rule)))
+            candidates.append(Subject(organization_id or "", mention.start, mention.end, rule))
         for cue in clause.cues("company_noun", "pronoun"):
-            if cue.start >= position or (cue.label == "pronoun" and (cue.id or "").lower() in ("he", "she", "his", "her")):
+            if cue.start >= position or (cue.id or "").lower() in _PERSONAL:
                 continue
             stands_for = self._antecedent(sentence, cue)
             if stands_for is not None:
-                candidates.append((cue.start, Subject(stands_for, cue.start, cue.end, "coreference")))
-        return max(candidates, key=lambda pair: pair[0])[1] if candidates else None
+                candidates.append(Subject(stands_for, cue.start, cue.end, "coreference"))
+        if not candidates:
+            return None
+        last = max(candidates, key=lambda c: c.start)
+        for candidate in sorted(candidates, key=lambda c: c.start, reverse=True):
+            if candidate.end <= last.start and candidate.rule == last.rule and _JOINED.fullmatch(sentence.slice(candidate.end, last.start)):
+                last = candidate
+        return last
 
     def _behind(self, clause: Clause, position: int) -> Subject | None:
         """`by X`, `of X`, `for X` behind the words, in the same clause."""
@@ -143,23 +161,41 @@ class Context:
         return None
 
     def _antecedent(self, sentence: Sentence, cue: Mention) -> str | None:
-        """Whom "it" or "the company" stands for: the last subject before it in the sentence, else the one in focus."""
-        earlier = [m for m in sentence.of("organization")
-                   if m.end <= cue.start and self._is_actor(m.id) and not self._oblique(sentence, m)]
-        if earlier:
-            return earlier[-1].id
-        focus = self.focus(sentence)
-        return focus.organization_id if focus is not None else self.main
+        """Whom "it" or "the company" stands for: the last subject before it in the sentence, else the one in focus.
 
-    def _oblique(self, sentence: Sentence, mention: Mention) -> bool:
-        return _OBLIQUE.search(sentence.before(mention, 60)) is not None
+        "The brand" is a brand, "the group" and "the parent" the family's head, where the article names one.
+        """
+        earlier = [m for m in sentence.of("organization")
+                   if m.end <= cue.start and self._is_actor(m.id) and self._may_be_subject(sentence, m)
+                   and not sentence.after(m, 2).startswith("'s")]
+        focus = self.focus(sentence)
+        found = earlier[-1].id if earlier else focus.organization_id if focus is not None else self.main
+        noun = (cue.id or "").lower()
+        if found is None or cue.label == "pronoun":
+            return found
+        if re.search(r"\b(?:brand|marque|label)\b", noun) and self._kind(found) != "brand":
+            members = [o for o in self.salience if self._kind(o) == "brand" and found in self.vocabulary.ancestors(o)]
+            return members[0] if len(members) == 1 else found
+        if re.search(r"\b(?:group|parent|conglomerate|concern)\b", noun):
+            heads = [o for o in self.vocabulary.ancestors(found) if o in self.salience]
+            return heads[-1] if heads else found
+        return found
+
+    def _kind(self, organization_id: str) -> str | None:
+        known = self.vocabulary.organizations.get(organization_id)
+        return known.kind if known is not None else None
+
+    def _may_be_subject(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether a name stands free: not behind a preposition, not within a relative clause or an apposition of another."""
+        before = sentence.before(mention, 80)
+        return _OBLIQUE.search(before) is None and _RELATIVE.search(before) is None
 
     def _is_actor(self, organization_id: str | None) -> bool:
         """Carmakers, brands and what the vocabulary lacks; authorities and suppliers only where nobody else is there."""
         if organization_id is None:
             return False
         known = self.vocabulary.organizations.get(organization_id)
-        return known is None or known.kind in (*_MAKERS, "distributor")
+        return known is None or known.kind in (*_MAKERS, "distributor", "other")
 
 
 def _salience(article: Article) -> Counter[str]:

@@ -9,11 +9,14 @@ from flows.extraction.vocabulary import Vocabulary
 from schemas.ids import slug
 
 # A code: letters and digits together, as carmakers write them (ET5, P7+, e-2008, BE11, MG4, X50, ID.4).
-CODE = r"(?:[A-Za-z]{1,4}[-. ]?\d{1,4}[A-Za-z]{0,2}\+?|\d{1,4}[A-Z]{1,3}\+?|\d{2,3})"
+CODE = r"(?:[A-Za-z]{1,4}[-.]?\d{1,4}[A-Za-z]{0,2}\+?|[A-Z]{2} \d{1,2}[a-z]?|\d{1,4}[A-Z]{1,3}\+?|\d{2,3})"
+VEHICLE = (
+    r"(?:SUVs?|sedans?|saloons?|hatchbacks?|hatch|pickups?|pick-ups?|vans?|minivans?|MPVs?|crossovers?|coup[eé]s?|wagons?|EVs?|cars?|models?"
+    r"|vehicles?|e-SUVs?|estates?|trucks?|roadsters?|minibus(?:es)?|buses|city car|off-roaders?|hybrids?|convertibles?)"
+)
 # What may follow a name and belongs to it.
 _VARIANT = re.compile(r" (?:Plus|Pro|Max|Ultra|Sport|Long|Electric|Hybrid|EV|PHEV|HEV|BEV|REEV|EREV|DM-i|DMi|DM-p|GT|L|S|X)\b\+?")
 _AFTER_BRAND = re.compile(rf"(?:'s)? (?:new |latest |all-new |all-electric |electric |upcoming |flagship )*({CODE})(?![\w%])(?!,\d|\.\d)")
-_BARE_CODE = re.compile(r"(?<![\w$€£.,/-])(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]?\+?|\d{3})(?![\w%])(?![.,]\d)")
 _NOT_A_MODEL = re.compile(r"(?:[QH][1-4]|FY\d+|L\d|[GP]?20\d\d|CO2|V\d|B2B|G\d{1,2}|5G|4G|COP\d+|AI\d*|R\d{1,2}[a-z]?|No\.?\d+|\d+[Kkm])\Z")
 _LEAD = re.compile(r"(?:\b(?:[Tt]he|[Nn]ew|[Ii]ts|and|or|like|[Aa]n?|all-new|electric|called|named|as|with|than)|'s|,|\() ?\Z|\A\Z")
 
@@ -107,6 +110,45 @@ def _bare_makes_sense(text: str, match: re.Match[str], vocabulary: Vocabulary, m
     if vocabulary.models[model_id].standalone:
         return True
     return _LEAD.search(before) is not None and bool(before)
+
+
+_BARE_CODE = re.compile(r"(?<![\w$€£.,/&-])(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]?\+?|[A-Z]{2} \d{1,2}[a-z]?|[A-Z]{2,3}-[a-z])(?![\w%])(?![.,]\d)")
+
+
+def bare_codes(text: str, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary) -> Iterator[Name]:
+    """Codes that nobody knows, named as vehicles: `the RX9 SUV`, `the T10X`, `the VF 6 and VF 7`.
+
+    The brand is the last maker named before it in the sentence, else the one that the document speaks of most.
+    """
+    found = list(names)
+    for match in _BARE_CODE.finditer(text):
+        if any(match.start() < n.end and n.start < match.end() for n in found) or _NOT_A_MODEL.match(match[0]):
+            continue
+        before, after = text[: match.start()], text[match.end() :]
+        vehicle = re.match(rf"(?:'s)?(?: (?:and|or|&) [A-Z0-9]+)? (?:[\w-]+ ){{0,2}}?{VEHICLE}\b", after) is not None
+        led = re.search(r"\b(?:[Tt]he|[Ii]ts|new|called|named) \Z|'s \Z", before) is not None
+        listed = any(n.kind == "model" and re.fullmatch(r",? (?:and|or|,)? ?", text[n.end : match.start()]) for n in found)
+        if not (vehicle or listed or (led and not re.match(r" (?:platform|battery|chip|engine|motor|system|summit|group|highway|standard|processor|architecture|cell|region|index)", after))):
+            continue
+        brand = _brand_before(match.start(), found, brands, vocabulary)
+        if brand is not None:
+            name = Name("model", match.start(), match.end(), match[0], slug(f"{vocabulary.organizations[brand].name} {match[0]}"), "form")
+            found.append(name)
+            yield name
+
+
+def _brand_before(position: int, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary) -> str | None:
+    """The maker to which a bare code belongs."""
+    makers = [n.id for n in names if n.kind == "organization" and n.end <= position and _is_maker(n.id, vocabulary)]
+    if makers:
+        return makers[-1]
+    ranked = sorted((i for i in brands if _is_maker(i, vocabulary)), key=lambda i: (-brands[i], i))
+    return ranked[0] if ranked else None
+
+
+def _is_maker(organization_id: str, vocabulary: Vocabulary) -> bool:
+    known = vocabulary.organizations.get(organization_id)
+    return known is not None and known.kind in ("carmaker", "brand")
 
 
 def list_continuations(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
-from flows.extraction.designators import CODE
+from flows.extraction.designators import CODE, VEHICLE
 from flows.extraction.name import Name
 from flows.extraction.vocabulary import Vocabulary
 from schemas.ids import slug
@@ -27,20 +26,9 @@ _NOT_A_NAME = frozenset(
 )
 
 
-@cache
-def _alternation(vocabulary_key: int, words: tuple[str, ...]) -> str:
-    del vocabulary_key
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
-
-
-def cue_pattern(vocabulary: Vocabulary, cue_class: str) -> str:
-    """The cues of a class as alternatives of a pattern, the longest first."""
-    return _alternation(id(vocabulary), tuple(c for c, classes in vocabulary.cues.items() if cue_class in classes))
-
-
 def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
     """Companies by their legal form, by the noun before them ("distributor X") or behind them ("X, a dealer")."""
-    noun = cue_pattern(vocabulary, "organization_noun")
+    noun = vocabulary.alternatives["organization_noun"]
     found: list[tuple[int, int]] = [(m.start(), m.end()) for m in _BY_FORM.finditer(text)]
     found += [m.span(1) for m in re.finditer(rf"\b(?:{noun})s? ({_SEQUENCE})", text)]
     found += [m.span(1) for m in re.finditer(rf"({_SEQUENCE}), (?:an?|the|its|their)(?: [\w'-]+){{0,4}} (?:{noun})\b", text)]
@@ -56,7 +44,6 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
         yield Name("organization", start, end, surface, slug(surface), "form")
 
 
-_VEHICLE = r"(?:SUVs?|sedans?|saloons?|hatchbacks?|hatch|pickups?|vans?|MPVs?|crossovers?|coup[eé]s?|wagons?|EVs?|cars?|models?|vehicles?|e-SUV|estate|minivans?|trucks?|roadster)"
 _UNKNOWN_MODEL = re.compile(rf"\b([A-ZÀ-Þ][\w'-]*[a-z][\w-]*) ({CODE})(?![\w%])(?![.,]\d)")
 _NOT_A_BRAND = frozenset("Level Phase Euro Route Highway Stage Step Version Chapter Page Figure Table Section Formula Group Type Class Series Model Article "
                          "Room Hall Stand Gate Unit Line Plant Windows Android Apollo Boeing Airbus Galaxy Playstation Covid Block Season Episode Tier".split())
@@ -69,15 +56,15 @@ def models_by_form(text: str, names: Iterable[Name]) -> Iterator[Name]:
             continue
         if match[1] in _NOT_A_NAME or match[1] in _NOT_A_BRAND or re.fullmatch(r"\d+", match[2]):
             continue
-        led = re.search(rf"\b(?:{_VEHICLE}|like|such as|and|or|,|called|named|the new|new)(?: the)? ?\Z", text[: match.start()]) is not None
-        followed = re.match(rf"'?,?(?: [\w-]+){{0,4}} {_VEHICLE}\b", text[match.end() :]) is not None
-        if followed or (led and re.search(rf"\b{_VEHICLE}\b", text) is not None):
+        led = re.search(rf"\b(?:{VEHICLE}|like|such as|and|or|,|called|named|the new|new)(?: the)? ?\Z", text[: match.start()]) is not None
+        followed = re.match(rf"'?,?(?: [\w-]+){{0,4}} {VEHICLE}\b", text[match.end() :]) is not None
+        if followed or (led and re.search(rf"\b{VEHICLE}\b", text) is not None):
             yield Name("model", match.start(), match.end(), match[0], slug(match[0]), "form")
 
 
 def people_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
     """People by the office beside them ("CEO X Y", "X Y, chairman of") or by what they are said to say ("X Y said")."""
-    role, say = cue_pattern(vocabulary, "role"), cue_pattern(vocabulary, "say")
+    role, say = vocabulary.alternatives["role"], vocabulary.alternatives["say"]
     patterns = (
         rf"\b(?:{role})s?,? ({_PERSON})",
         rf"\b(?:Mr|Mrs|Ms|Dr|Prof)\.? ({_PERSON}|[A-Z]\w+)",

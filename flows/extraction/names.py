@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import polars as pl
 
-from flows.extraction.designators import brand_designators, list_continuations
+from flows.extraction.designators import bare_codes, brand_designators, list_continuations
 from flows.extraction.forms import models_by_form, organizations_by_form, people_by_form
 from flows.extraction.mentions import MENTIONS, as_mentions
 from flows.extraction.name import Name, without_overlap
@@ -73,6 +73,7 @@ def _document_names(
         names = without_overlap([*certain[number], *_aliased(text, aliases)])
         names = without_overlap([*names, *brand_designators(text, names, brands, vocabulary)])
         names = without_overlap([*names, *list_continuations(text, names, vocabulary)])
+        names = without_overlap([*names, *bare_codes(text, names, brands, vocabulary)])
         names = without_overlap([*names, *models_by_form(text, names)])
         names = without_overlap([*names, *organizations_by_form(text, names, vocabulary)])
         for name in people_by_form(text, names, vocabulary):

@@ -44,7 +44,7 @@ _ONE_NOT_BEFORE = (
     r"right|current|square|day|or|formula|every|different|good|same|new|larger|smaller|cheaper|second|third|one by) *)$"
 )
 _ONE_NOT_AFTER = (
-    r"(?i)^(?:$|[.,;:!?)\"']|-|'s| (?:of|another|day|that|which|who|who's|is|was|has|should|can|could|would|will|by one|for all|to|"
+    r"(?i)^(?:[.,;:!?)\"']|-|'s| (?:of|another|day|that|which|who|who's|is|was|has|should|can|could|would|will|by one|for all|to|"
     r"from|with|as|and|or|but|more thing|thing|hand|side|such|after|on|at)\b)"
 )
 
@@ -80,7 +80,8 @@ def not_a_count(folder: Path = VOCABULARY) -> pl.Expr:
     listed = (pl.col("before").str.strip_chars() == "") & _has("after", r"^[.)] ") | (
         _has("before", r"(?:^|[ ,])\($") & _has("after", r"^\)") & (pl.col("value") < 20)
     )
-    pronoun = (word == "one") & (_has("before", _ONE_NOT_BEFORE) | _has("after", _ONE_NOT_AFTER))
+    alone = (pl.col("after") == "") & (pl.col("before").str.strip_chars() != "")
+    pronoun = (word == "one") & (_has("before", _ONE_NOT_BEFORE) | _has("after", _ONE_NOT_AFTER) | alone)
     half = (word == "half") & (_has("before", _HALF_NOT) | _has("after", _HALF_AFTER))
     quarter = (word == "quarter") | (word == "a quarter") & ~_has("after", _QUARTER_AFTER) & (
         ~_has("after", r"^[.,;:)]|^$")
@@ -88,15 +89,21 @@ def not_a_count(folder: Path = VOCABULARY) -> pl.Expr:
     compound = (pl.col("label") == "ordinal") & _has("after", r"^-(?:hand|party|class|rate|guess|string|floor)\b")
     zero = word.is_in(["zero", "nought", "naught"])
     version = cardinal & pl.col("plain") & _has("number", r"^[0-9]+\.[0-9]$") & _has("before", r"\b[A-Z][\w-]* $")
+    address = _has("before", r"(?:://|www\.)\S*$") | _has("before", r"^\S*[/%?&=]\S*$") & (
+        pl.col("before").str.len_chars() >= 40
+    )
     return (
-        pl.when(bare & _has("before", r"(?:[\p{L}\p{N}_@#&=\\]|[\p{L}\p{N}]-|[\p{L}]/|[0-9][.,:])$")).then(pl.lit("code"))
+        pl.when(address).then(pl.lit("address"))
+        .when(bare & _has("before", r"(?:[\p{L}\p{N}_@#&=\\]|[\p{L}\p{N}]-|[\p{L}]/|[0-9][.:])$") & ~(_has("surface", "^[<>]") & ~_has("before", "=$"))).then(pl.lit("code"))
+        .when((pl.col("label") == "measure") & _has("before", r"[\p{L}\p{N}_]$")).then(pl.lit("code"))
         .when((pl.col("label") == "code") | bare & _has("after", r"^(?:[\p{L}\p{N}_@]|-[0-9])")).then(pl.lit("code"))
         .when(cardinal & _has("after", _CLOCK_AFTER)).then(pl.lit("clock"))
         .when(plain_small & day).then(pl.lit("date"))
         .when(year).then(pl.lit("year"))
-        .when((cardinal | (pl.col("label") == "code")) & _has("before", _names_before(folder))).then(pl.lit("name"))
+        .when(cardinal & _has("number", r"^(?:[0-9]{1,4}|[A-Za-z]+)(?: ?[-–] ?[0-9]+| (?:and|or|to) .*)?$") & _has("before", _names_before(folder))).then(pl.lit("name"))
         .when(cardinal & listed).then(pl.lit("list"))
-        .when(cardinal & (pronoun | zero) | half | quarter | compound).then(pl.lit("word"))
+        .when(cardinal & zero).then(pl.lit("zero"))
+        .when(cardinal & pronoun | half | quarter | compound).then(pl.lit("word"))
         .when(version).then(pl.lit("version"))
         .otherwise(None)
     )  # fmt: skip

@@ -62,7 +62,7 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
     by = pl.col("before").str.contains(r"(?i)(?-u:\b)by(?: (?:about|around|almost|nearly|over|some|a|as much as))* *$")
     more = pl.col("after").str.contains(r"^ (?:more|less|fewer|higher|lower|bigger|smaller|larger|cheaper)(?-u:\b)")
     told = pl.col("direction").is_not_null()
-    percent = (label == "percent") & (pl.col("unit") == "percent") & told
+    percent = (label == "percent") & (pl.col("unit") == "percent") & told & ~pl.col("after").str.contains(r"^ of(?-u:\b)")
     part = (label == "fraction") & told & (by | more)
     times = (label == "times") & (multiplies() | told)
     change = (
@@ -70,7 +70,7 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
         .when(part).then(pl.col("direction") * (value * 100).round(2))
         .when((label == "fold") | times).then((value - 1) * 100)
     )  # fmt: skip
-    found = found.with_columns(change_percent=change)
+    found = found.with_columns(change_percent=change, read_value=value, read_label=label)
     changed = pl.col("change_percent").is_not_null()
     found = found.with_columns(
         label=pl.when(changed).then(pl.lit("change")).when(label == "times").then(pl.lit("measure")).otherwise(label),
@@ -80,7 +80,7 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
     found = found.with_columns(
         value=pl.when(changed).then(None).otherwise(pl.col("value")),
         value_max=pl.when(changed).then(None).otherwise(pl.col("value_max")),
-        dropped=pl.when(changed).then(None).otherwise(pl.col("dropped")),
+        dropped=pl.when(changed & (pl.col("dropped") != "address")).then(None).otherwise(pl.col("dropped")),
     )
     return _conversions(found)
 
@@ -122,7 +122,18 @@ def _conversions(found: pl.DataFrame) -> pl.DataFrame:
     gap = pl.col("start") - pl.col("end").shift()
     follows = same & (pl.col("label") == "money") & (pl.col("label").shift() == "money") & (
         ((gap <= 2) & pl.col("before").str.ends_with("("))
-        | ((gap <= 5) & pl.col("before").str.contains(r"(?:, or | or |, i\.e\. | / )$"))
+        | ((gap == 4) & pl.col("before").str.ends_with(" or "))
+        | ((gap <= 5) & pl.col("before").str.contains(r"(?:, or |, i\.e\. | / )$"))
+    )
+    # "thirty (30)": the same number told again counts once.
+    again = same & (gap == 2) & (pl.col("label") == pl.col("label").shift()) & (pl.col("value") == pl.col("value").shift()) & (
+        pl.col("before").str.ends_with("(") & pl.col("after").str.starts_with(")") & pl.col("dropped").is_null()
+    )
+    said = again.shift(-1).fill_null(value=False)
+    found = found.with_columns(
+        end=pl.when(said).then(pl.col("end").shift(-1) + 1).otherwise(pl.col("end")),
+        number_end=pl.when(said).then(pl.col("end").shift(-1) + 1).otherwise(pl.col("number_end")),
+        dropped=pl.when(again).then(pl.lit("again")).otherwise(pl.col("dropped")),
     )
     return found.with_columns(
         label=pl.when(follows & (pl.col("unit") != pl.col("unit").shift())).then(pl.lit("conversion")).otherwise(pl.col("label"))

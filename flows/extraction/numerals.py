@@ -15,6 +15,7 @@ UNITS = {
     )},
     "naught": 0.0,
     "nought": 0.0,
+    "nil": 0.0,
 }
 TENS = {word: 10.0 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 SCALES = {
@@ -40,7 +41,7 @@ VULGAR = {
     "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
 }  # fmt: skip
 
-_DECIMAL = re.compile(r"[0-9]*\.[0-9]+|[0-9]+")
+_DECIMAL = re.compile(r"(?:[0-9]*\.[0-9]+|[0-9]+)(?:[eE][+-]?[0-9]{1,2})?")
 _COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _LAKHS = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
 _GAPS = re.compile(r"[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?")
@@ -70,7 +71,7 @@ def read_digits(digits: str) -> float | None:
 
 
 class Token(NamedTuple):
-    """A piece of an expression. `kind`: digits, ratio, unit, tens, scale, ordinal, part, vulgar, and others that end a numeral."""
+    """A piece of an expression. `kind`: digits, ratio, ones, tens, scale, ordinal, part, vulgar, and others that end a numeral."""
 
     kind: str
     text: str
@@ -145,7 +146,7 @@ class Reader:
     def _ordinal(self, at: int) -> Numeral | None:
         """"fifth", "twenty-first": one word, or tens and one word."""
         if self.kind(at) == "tens":
-            after = at + 1 + (self.text(at + 1) == "-")
+            after = at + 1 + (self.text(at + 1) in {"-", "—"})
             if self.kind(after) == "ordinal" and self.tokens[after].value < 10:
                 return Numeral(self.tokens[at].value + self.tokens[after].value, "ordinal", after + 1)
             return None
@@ -177,23 +178,30 @@ class Reader:
             value, after = value * 100, after + 1
             joined = after + (self.text(after) == "and" and self.and_joins)
             rest, end = self._below_hundred(joined)
+            if joined > after and self._proper_part(rest, end):
+                return Numeral(value, "cardinal", after)
             if end > joined and rest and not (self.kind(end) == "scale" and self.tokens[end].value == 100.0):
                 # "two hundred and three dozens": the dozens are not the hundred's.
                 if not (self.kind(end) == "scale" and self.tokens[end].value == 12.0):
                     value, after = value + rest, end
-        elif value < 10 and self.kind(after) == "tens":
+        elif value < 10 and self.kind(after) == "tens" and self._ordinal(after) is None:
             # "one twenty two" is said for 122.
             rest, end = self._below_hundred(after)
             value, after = value * 100 + rest, end
         return Numeral(value, "cardinal", after)
 
+    def _proper_part(self, top: float, at: int) -> bool:
+        """Whether a plural denominator follows that makes "and three quarters" a part of its own."""
+        at += self.text(at) == "-"
+        return self.kind(at) in {"part", "ordinal"} and self._plural(at) and top < self.tokens[at].value
+
     def _below_hundred(self, at: int) -> tuple[float, int]:
         if self.kind(at) == "tens":
             after = at + 1 + (self.text(at + 1) == "-")
-            if self.kind(after) == "unit" and 0 < self.tokens[after].value < 10:
+            if self.kind(after) == "ones" and 0 < self.tokens[after].value < 10:
                 return self.tokens[at].value + self.tokens[after].value, after + 1
             return self.tokens[at].value, at + 1
-        if self.kind(at) == "unit":
+        if self.kind(at) == "ones":
             return self.tokens[at].value, at + 1
         return 0.0, at
 
@@ -202,9 +210,9 @@ class Reader:
         if self.kind(number.after) != "point":
             return number
         digits, at = "", number.after + 1
-        while self.kind(at) == "unit" and self.tokens[at].value < 10:
+        while self.kind(at) == "ones" and self.tokens[at].value < 10:
             digits, at = digits + str(int(self.tokens[at].value)), at + 1
-        if not digits or (len(digits) == 1 and self.kind(at) in {"unit", "tens"}):
+        if not digits or (len(digits) == 1 and self.kind(at) in {"ones", "tens"}):
             value, at = self._below_hundred(number.after + 1)
             digits = str(int(value)) if at > number.after + 1 else ""
         return Numeral(number.value + float(f"0.{digits}"), "cardinal", at) if digits else number
@@ -221,8 +229,10 @@ class Reader:
         if self.text(at) != "and" or not self.and_joins:
             return None
         if self.kind(at + 1) == "a":
-            part = self._after_article(at + 1)
-            return part if part is not None and part.form == "fraction" else None
+            if self.kind(at + 2) == "part" and not self._plural(at + 2):
+                return Numeral(1 / self.tokens[at + 2].value, "fraction", at + 3)
+            ordinal = self._ordinal(at + 2)
+            return Numeral(1 / ordinal.value, "fraction", ordinal.after) if ordinal and ordinal.value > 2 else None
         value, after = self._below_hundred(at + 1)
         if after == at + 1:
             return None
@@ -231,13 +241,13 @@ class Reader:
 
     def _over_denominator(self, number: Numeral) -> Numeral:
         """A cardinal with what follows it: "three quarters", "two thirds", "one fifth" (fractions), "hundred twenty fifth"."""
-        at = number.after + (self.text(number.after) == "-")
+        at = number.after + (self.text(number.after) in {"-", "—"})
         kind = self.kind(at)
         if kind == "part" and (self._plural(at) or number.value == 1):
             return Numeral(number.value / self.tokens[at].value, "fraction", at + 1)
-        if kind == "tens" and number.value < 20:
+        if kind == "tens" and not number.plain:
             ordinal = self._ordinal(at)
-            if ordinal is not None and (number.value == 1 or self._plural(ordinal.after - 1)):
+            if ordinal is not None and (number.value == 1 or number.value < 100 and self._plural(ordinal.after - 1)):
                 return Numeral(number.value / ordinal.value, "fraction", ordinal.after)
         if kind != "ordinal" or number.plain:
             return number
@@ -258,7 +268,7 @@ class Reader:
         before = self.text(number.after - 2)
         if last.kind == "tens" and value < 10 and number.value != last.value and before != "and":
             top = number.value - last.value
-            return Numeral((top / 100 if top < 1000 and self.kind(number.after - 2) == "unit" else top)
+            return Numeral((top / 100 if top < 1000 and self.kind(number.after - 2) == "ones" else top)
                            / (last.value + value), "fraction", at + 1)
         return Numeral(number.value / value, "fraction", at + 1)
 
@@ -299,12 +309,9 @@ class Reader:
         """The total with one more, smaller group; null where none follows."""
         fraction = self._and_fraction(total.after)
         if fraction is not None:
-            worth = fraction.value if fraction.scale > 1.0 else fraction.value * (total.scale if total.scale > 100 else 1)
-            if fraction.scale == 1.0:
-                scaled = self._scaled(fraction)
-                worth = scaled.value if scaled.scale > 1.0 else worth
-                fraction = scaled
-            return Numeral(total.value + worth, "cardinal", fraction.after)
+            scaled = self._scaled(fraction)
+            worth = scaled.value if scaled.scale > 1.0 else fraction.value * (total.scale if total.scale > 100 else 1)
+            return Numeral(total.value + worth, "cardinal", scaled.after)
         joined = self.text(total.after) == "and"
         if joined and not self.and_joins:
             return None

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from flows.extraction.period_grammar import numbered_slice, term, year_of
+from flows.extraction.period_dates import year_of
+from flows.extraction.period_grammar import term
 from flows.extraction.period_lengths import UNIT_OF, length
-from flows.extraction.period_spans import Away, Between, SoFar, Span, Unknown
+from flows.extraction.period_ranges import between, ranged_term
+from flows.extraction.period_spans import Away, Between, SoFar, Span
 from flows.extraction.period_terms import Day, Deictic, Edge, Part, Slice, Term, Weekday, Year
-from flows.extraction.period_tokens import AMBIGUOUS_MONTHS, MONTHS, Token, tokens_of
+from flows.extraction.period_tokens import Token, tokens_of
+from flows.extraction.period_words import AMBIGUOUS_MONTHS
 
 # Longest first; a phrase is matched word by word. What is beside no relation word relates as "in".
 _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
@@ -40,7 +43,6 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
 _BY_FIRST_WORD: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
 for _entry in _PHRASES:
     _BY_FIRST_WORD.setdefault(_entry[1][0], []).append(_entry)
-_JOINTS = frozenset({"to", "until", "till", "through", "-", "\u2013", "\u2014"})
 _PADDING = 8
 _END = Token("end", 0, 0, "", 0, 0, False)
 
@@ -91,10 +93,12 @@ def _expression(tokens: Sequence[Token], at: int, stretch: str) -> tuple[Express
                 return _made(tokens, at, found, stretch, has_relation=True)
     if tokens[at].word in ("and", "or"):
         return None
-    plain = _ranged(tokens, at)
+    plain = ranged_term(tokens, at)
     if plain is None:
         return None
     relation = "range" if isinstance(plain[0], Between) else "in"
+    if isinstance(plain[0], Span):
+        relation = "over" if plain[0].direction == "back" else "within"
     return _made(tokens, at, (relation, *plain), stretch, has_relation=False)
 
 
@@ -110,7 +114,7 @@ def _made(
     first = at + (tokens[at].word == "the")
     words = tokens[first:behind]
     check = _check(words, what, has_relation)
-    if check == "no":
+    if check == "no" or (len(words) == 1 and words[0].word == "now"):
         return None
     return Expression(relation, what, tokens[at].start, tokens[behind - 1].end, check), behind
 
@@ -126,11 +130,18 @@ def _check(words: Sequence[Token], what: Term, has_relation: bool) -> str | None
         return _check_slice(words, what, has_relation)
     if isinstance(what, Weekday):
         return _check_weekday(words, has_relation)
-    if isinstance(what, (Part, Edge)) and isinstance(what.of, Slice) and what.of.granularity == "month" and last.kind == "month":
+    if (
+        isinstance(what, (Part, Edge))
+        and isinstance(what.of, Slice)
+        and what.of.granularity == "month"
+        and last.kind == "month"
+    ):
         return None if last.capital or last.word not in AMBIGUOUS_MONTHS else "no"
     if isinstance(what, Day) and what.year is None and any(word.kind == "month" for word in words):
         name = next(word for word in words if word.kind == "month")
-        return None if name.capital or name.word not in ("may", "march", "mar") else "no"
+        if not name.capital and name.word in ("may", "march", "mar"):
+            return "no"
+        return "figure" if last.kind == "number" else "day" if words[0].kind == "number" else None
     return None
 
 
@@ -142,11 +153,23 @@ def _check_slice(words: Sequence[Token], what: Slice, has_relation: bool) -> str
         if not last.capital and (last.word in AMBIGUOUS_MONTHS or not has_relation):
             return "no"
         if last.word in AMBIGUOUS_MONTHS:
-            safe = has_relation and words[0].word in ("in", "since", "until", "till", "before", "after", "during", "through", "as")
+            safe = has_relation and words[0].word in (
+                "in",
+                "since",
+                "until",
+                "till",
+                "before",
+                "after",
+                "during",
+                "through",
+                "as",
+            )
             return None if safe else "month" if has_relation else "no"
         return None
     if what.granularity == "season":
-        return None if has_relation else "no"
+        if not has_relation:
+            return "no"
+        return "month" if last.capital else None
     if what.granularity in ("quarter", "half") and not has_relation:
         return "code" if last.kind in ("quarter", "half") or what.granularity == "half" else None
     return None
@@ -163,7 +186,7 @@ def _check_weekday(words: Sequence[Token], has_relation: bool) -> str | None:
 def _related(tokens: Sequence[Token], at: int, relation: str, words: tuple[str, ...]) -> tuple[str, Term, int] | None:
     """The term behind a relation word, and the relation that the two make."""
     if relation == "between" or relation == "from":
-        span = _between(tokens, at, "and" if relation == "between" else "to")
+        span = between(tokens, at, "and" if relation == "between" else "to")
         if span is not None:
             return "range", span[0], span[1]
         if relation == "between":
@@ -180,18 +203,24 @@ def _related(tokens: Sequence[Token], at: int, relation: str, words: tuple[str, 
         return _to(tokens, at)
     if tokens[at].word == "now":
         return None
-    found = _ranged(tokens, at)
+    found = ranged_term(tokens, at)
     if found is None:
         return _out(tokens, at, relation)
     what, behind = found
     if isinstance(what, Between) and relation in ("in", "over", "within"):
         return "range", what, behind
     if isinstance(what, Span):
-        return ("within" if relation in ("in", "within") else "over" if relation != "since" else "since"), what, behind
+        lasting_words = ("for", "during", "throughout", "over", "across")
+        relation = "over" if words[0] in lasting_words else "within" if relation == "in" else relation
+        return relation, what, behind
     if isinstance(what, Away) and relation == "over":
         return "before", what, behind
     if isinstance(what, Deictic) and what.definite:
         return _definite(tokens, what, behind, relation)
+    if words == ("at",) and not isinstance(what, Edge):
+        return None
+    if words == ("on",) and what.granularity not in ("day", "duration"):
+        return None
     return ("in" if relation == "over" else relation), what, behind
 
 
@@ -229,7 +258,9 @@ def _figure_without_year(tokens: Sequence[Token], at: int) -> bool:
     """Whether a plain number without a year follows a month: "in May 20 …" counts things, days stand beside "on"."""
     if tokens[at + 1].kind not in ("number", "count"):
         return False
-    return tokens[at + 1].kind == "count" or (year_of(tokens, at + 2) is None and tokens[at + 2].word not in ("-", "\u2013", "to"))
+    return tokens[at + 1].kind == "count" or (
+        year_of(tokens, at + 2) is None and tokens[at + 2].word not in ("-", "\u2013", "to")
+    )
 
 
 def _duration(tokens: Sequence[Token], at: int, relation: str, words: tuple[str, ...]) -> tuple[str, Term, int] | None:
@@ -239,10 +270,11 @@ def _duration(tokens: Sequence[Token], at: int, relation: str, words: tuple[str,
     kind = "over" if relation == "over" or words[0] in ("for", "during", "throughout", "across") else "within"
     start = at + (tokens[at].word == "the")
     word, head = tokens[start].word, tokens[start + 1]
-    if start > at and word in ("next", "last") and head.word in ("year", "month") and tokens[start + 2].word != "of":
+    whole = ("year", "month", "decade") if relation in ("over", "within") else ("year", "month")
+    if start > at and word in ("next", "last") and head.word in whole and tokens[start + 2].word != "of":
         size = length(tokens, start + 1, bare=True)
         return None if size is None else (kind, Span(size[0], "ahead" if word == "next" else "back"), size[1])
-    if word == "coming" and start == at or (word in ("coming", "recent") and UNIT_OF.get(head.word) is not None):
+    if (word == "coming" and start == at) or (word in ("coming", "recent") and UNIT_OF.get(head.word) is not None):
         size = length(tokens, start + 1, bare=True)
         return None if size is None else (kind, Span(size[0], "back" if word == "recent" else "ahead"), size[1])
     size = length(tokens, at)
@@ -256,117 +288,7 @@ def _duration(tokens: Sequence[Token], at: int, relation: str, words: tuple[str,
     timed += timed > behind and tokens[timed].word == "s"
     if tokens[timed].word == "time":
         return kind, Span(size[0], "ahead"), timed + 1
-    single = size[0].months == 12 and tokens[at].word in ("a", "an", "one") or size[0].days == 1
+    single = (size[0].months == 12 and tokens[at].word in ("a", "an", "one")) or size[0].days == 1
     if single and relation in ("in", "over"):
         return None
     return kind, Span(size[0], None), behind
-
-
-def _between(tokens: Sequence[Token], at: int, joint: str) -> tuple[Term, int] | None:
-    """From A to B; between A and B."""
-    ranged = _ranged(tokens, at)
-    if ranged is not None and isinstance(ranged[0], Between):
-        return ranged
-    first = _end(tokens, at)
-    if first is None:
-        return None
-    behind = first[1]
-    if tokens[behind].word != joint and tokens[behind].word not in _JOINTS:
-        return None
-    last = _end(tokens, behind + 1 + (tokens[behind].word == "up" and tokens[behind + 1].word == "to"))
-    return None if last is None else (_joined(first[0], last[0]), last[1])
-
-
-def _end(tokens: Sequence[Token], at: int) -> tuple[Term, int] | None:
-    """One end of a range; a lone "may" or a duration is none."""
-    found = term(tokens, at)
-    if found is None or isinstance(found[0], (Span, Between)):
-        return None
-    if isinstance(found[0], Deictic) and found[0].definite:
-        return None
-    name = tokens[found[1] - 1]
-    if name.kind == "month" and not name.capital and name.word in ("may", "march", "mar"):
-        return None
-    return found
-
-
-def _ranged(tokens: Sequence[Token], at: int) -> tuple[Term, int] | None:
-    """A term, or two terms of like kind joined by a dash, "to" or (months, quarters) "and": January-March 2025."""
-    first = term(tokens, at)
-    if first is None or isinstance(first[0], (Span, Between, Edge, SoFar, Away, Unknown)):
-        return first
-    joint = tokens[first[1]].word
-    if joint in ("and", "or", "&") and not isinstance(first[0], (Slice, Day)):
-        return first
-    if joint not in _JOINTS and joint not in ("and", "or"):
-        return first
-    last = _end(tokens, first[1] + 1)
-    if last is None or not _alike(first[0], last[0], joint):
-        return first
-    return _quarter_words(tokens, _joined(first[0], last[0]), last[1])
-
-
-def _quarter_words(tokens: Sequence[Token], what: Term, at: int) -> tuple[Term, int]:
-    """The January-March quarter, the July to December period, with the year behind."""
-    if tokens[at].word not in ("quarter", "period", "half"):
-        return what, at
-    year = year_of(tokens, at + 1)
-    if year is not None and isinstance(what, Between) and isinstance(what.last, (Slice, Day)):
-        return _joined(replace(what.first, year=None) if isinstance(what.first, (Slice, Day)) else what.first, replace(what.last, year=year[0])), year[1]
-    return what, at + 1
-
-
-def _alike(first: Term, last: Term, joint: str) -> bool:
-    """Whether two terms make one range without "from" or "between"; with "and" only if one year serves both."""
-    kinds = (Slice, Day)
-    if joint in ("and", "or"):
-        if not (isinstance(first, kinds) and isinstance(last, kinds)) or first.year is not None:
-            return False
-        return first.granularity == last.granularity and first.granularity in ("month", "day", "quarter")
-    if isinstance(first, Year) and isinstance(last, Year):
-        return first.number < last.number
-    return isinstance(first, (*kinds, Year, Part)) and isinstance(last, (*kinds, Year, Edge, Part, Deictic))
-
-
-def _joined(first: Term, last: Term) -> Term:
-    """A range; an end without a year has the other one's, or the year before or after so that the ends stay in order."""
-    if isinstance(first, (Slice, Day)) and first.year is None and (year := _year(last)) is not None:
-        first = replace(first, year=_moved(year, -1) if _place(first) > _place(last) else year)
-    elif isinstance(last, (Slice, Day)) and last.year is None and (year := _year(first)) is not None:
-        last = replace(last, year=_moved(year, 1) if _place(first) > _place(last) else year)
-    elif isinstance(last, Edge) and isinstance(last.of, Slice) and last.of.year is None and (year := _year(first)) is not None:
-        last = replace(last, of=replace(last.of, year=_moved(year, 1) if _place(first) > _place(last.of) else year))
-    elif isinstance(first, Edge) and isinstance(first.of, Slice) and first.of.year is None and (year := _year(last)) is not None:
-        first = replace(first, of=replace(first.of, year=_moved(year, -1) if _place(first.of) > _place(last) else year))
-    if isinstance(first, Slice) and isinstance(last, Slice) and first.granularity == last.granularity == "quarter" and first.year == last.year:
-        return _quarters(first, last)
-    return Between(first, last)
-
-
-def _quarters(first: Slice, last: Slice) -> Term:
-    """Q1 to Q3: one slice of the year, so that without a year one choice serves both ends."""
-    if first.first >= last.last:
-        return Between(first, last)
-    return replace(numbered_slice("quarter", 1, first.year), first=first.first, last=last.last, granularity="span", edtf_code=None)
-
-
-def _year(what: Term) -> Term | None:
-    inner = what.of if isinstance(what, (Edge, Part)) else what
-    return inner.year if isinstance(inner, (Slice, Day)) else None
-
-
-def _moved(year: Term, by: int) -> Term:
-    if isinstance(year, Year):
-        return Year(year.number + by)
-    return replace(year, offset=year.offset + by) if isinstance(year, Deictic) else year
-
-
-def _place(what: Term) -> tuple[int, int]:
-    """Where in the year a term begins, to compare two."""
-    inner = what.of if isinstance(what, (Edge, Part)) else what
-    if isinstance(inner, Day):
-        return inner.month, inner.number
-    return (inner.first, 0) if isinstance(inner, Slice) else (0, 0)
-
-
-assert MONTHS.keys() >= AMBIGUOUS_MONTHS, AMBIGUOUS_MONTHS

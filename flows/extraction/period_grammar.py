@@ -7,22 +7,35 @@ the first token; nothing is read twice without bound, so that the time is linear
 from collections.abc import Callable, Sequence
 
 from flows.extraction.calendar import Unit
+from flows.extraction.period_dates import (
+    ANAPHORIC,
+    DASHES,
+    OFFSETS,
+    Found,
+    date_in_figures,
+    day_first,
+    decade,
+    deictic,
+    month,
+    month_and_year,
+    month_first,
+    numbered_slice,
+    two_years,
+    year_first,
+    year_of,
+)
 from flows.extraction.period_lengths import UNIT_OF, length
-from flows.extraction.period_spans import Away, Between, Ending, Fiscal, SoFar, Span, Unknown
-from flows.extraction.period_terms import Day, DayOf, Decade, Deictic, Edge, Part, Slice, Term, WeekOf, Weekday, Year
-from flows.extraction.period_tokens import SEASONS, WEEKDAYS, Token
+from flows.extraction.period_spans import Away, Ending, Fiscal, SoFar, Span, Unknown
+from flows.extraction.period_terms import DayOf, Deictic, Edge, Part, Slice, Term, Weekday, WeekOf, Year
+from flows.extraction.period_tokens import Token
+from flows.extraction.period_words import SEASONS, WEEKDAYS
 
-Found = tuple[Term, int] | None
 Rule = Callable[[Sequence[Token], int, bool, int], Found]
 
-_DASHES = frozenset({"-", "\u2013", "\u2014", "/"})
-_OFFSETS = {"this": 0, "current": 0, "running": 0, "next": 1, "coming": 1, "upcoming": 1, "last": -1, "past": -1, "previous": -1, "prior": -1}
-_ANAPHORIC = {"same": 0, "that": 0, "following": 1}
 _EDGES = {
     "beginning": "start",
     "start": "start",
     "outset": "start",
-    "turn": "start",
     "middle": "middle",
     "end": "end",
     "close": "end",
@@ -44,137 +57,28 @@ def term(tokens: Sequence[Token], at: int, depth: int = 0) -> Found:
     return None
 
 
-def year_of(tokens: Sequence[Token], at: int) -> Found:
-    """The year that a month, quarter or season is of: 2025, of 2025, next year, of the same year."""
-    if tokens[at].word in ("of", "in", ",", "'", "-", "/"):
-        far = at + 1
-        if tokens[far].word == "the" and tokens[far + 1].word == "year":
-            return (Deictic("year", 0, definite=True), far + 2) if tokens[at].word == "of" else None
-        if tokens[at].word not in ("of", "in"):
-            return (Year(tokens[far].value), far + 1) if tokens[far].kind == "year" else None
-        at = far
-    if tokens[at].kind == "year":
-        return Year(tokens[at].value), at + 1
-    if tokens[at].kind == "short_year":
-        return Year(tokens[at].value), at + 1
-    found = _deictic(tokens, at + (tokens[at].word == "the"), tokens[at].word == "the")
-    return found if found is not None and found[0].granularity == "year" else None
-
-
-def _deictic(tokens: Sequence[Token], at: int, definite: bool) -> tuple[Deictic, int] | None:
-    """This year, next month, the following week, the same quarter."""
-    word, unit = tokens[at].word, tokens[at + 1]
-    if unit.word in ("calendar",):
-        unit, at = tokens[at + 2], at + 1
-    name = UNIT_OF.get(unit.word)
-    if name is None or unit.word.endswith("s"):
-        return None
-    if word in _ANAPHORIC or (definite and word in ("previous", "prior")):
-        return Deictic(name, _ANAPHORIC.get(word, -1), anaphoric=True), at + 2
-    return (Deictic(name, _OFFSETS[word]), at + 2) if word in _OFFSETS else None
-
-
-def _date(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
-    found = tokens[at].found
-    return (Unknown("day") if found is None else Day(found.day, found.month, Year(found.year))), at + 1
-
-
-def month(number: int, year: Term | None) -> Slice:
-    """A month, of a year or of none."""
-    return Slice(number, number, year, "month")
-
-
-def _month_first(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
-    """March; March 2024; March 20, 2024; March 20-22, 2024."""
-    number, after = tokens[at].value, at + 1
-    if tokens[after].word == "." and tokens[after + 1].kind in ("number", "ordinal", "year"):
-        after += 1
-    figure = tokens[after]
-    if figure.word == "the" and tokens[after + 1].kind == "ordinal":
-        figure, after = tokens[after + 1], after + 1
-    if figure.kind in ("number", "ordinal") and 1 <= figure.value <= 31:
-        last = _second_day(tokens, after + 1)
-        behind = after + 1 if last is None else last[1]
-        year = year_of(tokens, behind)
-        if last is not None and tokens[behind].kind not in ("month", "unit"):
-            days = [Day(value, number, None if year is None else year[0]) for value in (figure.value, last[0])]
-            return Between(*days), behind if year is None else year[1]
-        year = year_of(tokens, after + 1)
-        return Day(figure.value, number, None if year is None else year[0]), after + 1 if year is None else year[1]
-    year = year_of(tokens, after)
-    return month(number, None if year is None else year[0]), after if year is None else year[1]
-
-
-def _second_day(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
-    """The second day of "20-22", "20 to 22", "20 and 22"."""
-    joint, figure = tokens[at], tokens[at + 1]
-    if joint.word not in _DASHES and joint.word not in ("to", "and", "or", "through", "until", "till"):
-        return None
-    return (figure.value, at + 2) if figure.kind in ("number", "ordinal") and 1 <= figure.value <= 31 else None
-
-
-def _day_first(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
-    """20 March 2024; the 20th of March; 20-22 March 2024; the 20th of next month; twenty-second of June."""
-    number, after = tokens[at].value, at + 1
-    if tokens[at].kind == "tens":
-        after += tokens[after].word == "-"
-        if tokens[after].kind != "ordinal" or tokens[after].value > 9:
-            return None
-        number, after = number + tokens[after].value, after + 1
-    if not 1 <= number <= 31 or tokens[at].kind == "cardinal":
-        return None
-    last = _second_day(tokens, after)
-    if last is not None:
-        of = _month_behind(tokens, last[1])
-        if of is not None:
-            return Between(of[0](number), of[0](last[0])), of[1]
-    if tokens[at].kind in ("ordinal", "tens") and tokens[after].word == "day":
-        after += 1
-    of = _month_behind(tokens, after)
-    return None if of is None else (of[0](number), of[1])
-
-
-def _month_behind(tokens: Sequence[Token], at: int) -> tuple[Callable[[int], Term], int] | None:
-    """The month behind a day: "of March, 2024", "March", "of next month"; as a function of the day."""
-    linked = tokens[at].word in ("of", "in", "-", "/")
-    at += linked
-    at += tokens[at].word == "the"
-    if tokens[at].kind == "month":
-        number, after = tokens[at].value, at + 1
-        if tokens[after].word == "." and tokens[after + 1].kind == "year":
-            after += 1
-        year = year_of(tokens, after)
-        of = None if year is None else year[0]
-        return lambda day: Day(day, number, of), after if year is None else year[1]
-    deictic = _deictic(tokens, at, tokens[at - 1].word == "the")
-    if deictic is None or deictic[0].unit != "month":
-        return None
-    this = deictic[0]
-    return lambda day: DayOf(day, this), deictic[1]
-
-
 def _numbered(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
     """The third quarter of 2026; the first half; the first nine months of 2024; the last week of May."""
     head = tokens[at]
     from_end = head.word in ("last", "final", "closing", "latter")
     if not (from_end or head.kind == "ordinal" or head.word == "opening"):
         return None
-    number = head.value if head.kind == "ordinal" else 1
+    place = head.value if head.kind == "ordinal" else 1
     after = at + 1 + (tokens[at + 1].word == "-")
     if head.kind == "ordinal" and head.value == 2 and tokens[after].word == "last":
-        number, from_end, after = 2, True, after + 1
+        place, from_end, after = 2, True, after + 1
     unit = UNIT_OF.get(tokens[after].word)
     if unit in ("quarter", "half") and not tokens[after].word.endswith("s"):
-        return _quarter_or_half(tokens, after + 1, unit, -number if from_end else number, head.word)
+        return _quarter_or_half(tokens, after + 1, unit, -place if from_end else place, head.word)
     count = length(tokens, after) if unit is None else None
-    if count is not None and count[0].months is not None and number == 1:
+    if count is not None and count[0].months is not None and place == 1:
         return _months_of(tokens, count[1], -count[0].months if from_end else count[0].months, count[0].days)
     if unit in ("day", "week", "month") and tokens[after + 1].word == "of":
         of = term(tokens, after + 2, depth + 1)
-        return None if of is None else _nth(unit, -number if from_end else number, of)
+        return None if of is None else _nth(unit, -place if from_end else place, of)
     if unit == "week":
         year = year_of(tokens, after + 1)
-        return None if year is None or from_end else (WeekOf(number, year[0]), year[1])
+        return None if year is None or from_end else (WeekOf(place, year[0]), year[1])
     return None
 
 
@@ -205,13 +109,6 @@ def _quarter_or_half(tokens: Sequence[Token], at: int, unit: str, number: int, w
     return numbered_slice(unit, number, None if year is None else year[0]), at if year is None else year[1]
 
 
-def numbered_slice(unit: str, number: int, year: Term | None) -> Slice:
-    """A quarter or half of a year by its number, with its EDTF code."""
-    months = 3 if unit == "quarter" else 6
-    code = (32 if unit == "quarter" else 39) + number
-    return Slice((number - 1) * months + 1, number * months, year, unit, code)
-
-
 def _months_of(tokens: Sequence[Token], at: int, count: int, days: int) -> Found:
     """The first (or, negative, last) months of a year; without "of" and a year it is the first months of the year meant."""
     if days or not 1 <= abs(count) <= 11:
@@ -221,7 +118,9 @@ def _months_of(tokens: Sequence[Token], at: int, count: int, days: int) -> Found
         return None
     first, last = (1, count) if count > 0 else (13 + count, 12)
     codes = {(1, 3): 33, (1, 6): 40, (7, 12): 41, (10, 12): 36, (1, 4): 37, (9, 12): 39}
-    return Slice(first, last, None if year is None else year[0], "span", codes.get((first, last))), at if year is None else year[1]
+    return Slice(
+        first, last, None if year is None else year[0], "span", codes.get((first, last))
+    ), at if year is None else year[1]
 
 
 def _compact(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
@@ -236,40 +135,11 @@ def _compact(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Fo
     return numbered_slice(token.kind, token.value, of), after
 
 
-def _year_first(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
-    """2025; 2019 Q3; 2015 June."""
-    year, after = Year(tokens[at].value), at + 1
-    after += tokens[after].word == "-" and tokens[after + 1].kind in ("quarter", "half")
-    if tokens[after].kind in ("quarter", "half") and not tokens[after].second:
-        return numbered_slice(tokens[after].kind, tokens[after].value, year), after + 1
-    if tokens[after].kind == "month" and (tokens[after].capital or tokens[after].value not in (3, 5)):
-        behind = tokens[after + 1]
-        if behind.kind not in ("number", "ordinal", "year") and year_of(tokens, after + 1) is None:
-            return month(tokens[after].value, year), after + 1
-    return year, at + 1
-
-
-def _two_years(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
-    """2025-26 as two years; 2024-03, which cannot be two years, as a month."""
-    first, second = tokens[at].value, tokens[at].second
-    if second > first:
-        return Between(Year(first), Year(second)), at + 1
-    return (month(second % 100, Year(first)), at + 1) if 1 <= second % 100 <= 12 else (Year(first), at + 1)
-
-
-def _month_year(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
-    return month(tokens[at].value, Year(tokens[at].second)), at + 1
-
-
-def _decade(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
-    return Decade(tokens[at].value), at + 1
-
-
 def _fiscal(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
     """FY26; FY2025-26; fiscal 2026; the financial year 2025-26; the fiscal year ending March 2026."""
     if tokens[at].kind == "fiscal":
         return Fiscal(tokens[at].value, tokens[at].second or None), at + 1
-    lead = tokens[at].word in _OFFSETS
+    lead = tokens[at].word in OFFSETS
     if tokens[at + lead].word not in ("fiscal", "financial"):
         return None
     after = at + lead + 1
@@ -307,7 +177,7 @@ def _season(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Fou
 def _weekday(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
     """Wednesday; Wednesday, 20 March 2024; Friday next week."""
     number, after = WEEKDAYS[tokens[at].word], at + 1
-    after += tokens[after].word == "."
+    after += tokens[after].word == "." and not tokens[at].word.endswith("day")
     dated = after + (tokens[after].word == ",")
     dated += tokens[dated].word == "the"
     if tokens[dated].kind in ("month", "number", "ordinal", "date"):
@@ -315,7 +185,7 @@ def _weekday(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Fo
         if day is not None and day[0].granularity == "day":
             return day
     week_at = after + (tokens[after].word == "of")
-    week = _deictic(tokens, week_at, False)
+    week = deictic(tokens, week_at, False)
     if week is not None and week[0].unit == "week":
         return Weekday(number, week=week[0]), week[1]
     return Weekday(number), after
@@ -344,10 +214,10 @@ def _unit(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found
     unit, after = UNIT_OF.get(tokens[at].word), at + 1
     if unit is None or tokens[at].word.endswith("s"):
         return None
-    dash = tokens[after].word in _DASHES
+    dash = tokens[after].word in DASHES
     if unit == "year" and tokens[after + dash].word == "to":
         behind = after + dash + 1
-        behind += tokens[behind].word in _DASHES
+        behind += tokens[behind].word in DASHES
         if tokens[behind].word == "date":
             return SoFar(Deictic("year", 0), rest=False), behind + 1
     if tokens[after + dash].word == "end":
@@ -360,6 +230,8 @@ def _unit(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found
         ending = _ending(tokens, after, {"year": 12, "half": 6, "quarter": 3}[unit], depth)
         if ending is not None:
             return ending
+    if definite and tokens[after].word in ("before", "after") and tokens[after + 1].kind == "end":
+        return Deictic(unit, 1 if tokens[after].word == "after" else -1, anaphoric=True), after + 1
     return (Deictic(unit, 0, definite=True), after) if definite or depth else None
 
 
@@ -374,7 +246,11 @@ def _part(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found
         return None
     after += tokens[after].word in ("in", "on", "of", "-", "\u2013")
     inner = term(tokens, after, depth + 1)
-    if inner is None or inner[0].granularity in ("day", "duration", "span") or isinstance(inner[0], (Part, Edge, SoFar)):
+    if (
+        inner is None
+        or inner[0].granularity in ("day", "duration", "span")
+        or isinstance(inner[0], (Part, Edge, SoFar))
+    ):
         return None
     if word in ("later", "earlier"):
         return SoFar(inner[0], rest=word == "later"), inner[1]
@@ -392,12 +268,16 @@ def _edge(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found
     if edge is None:
         return None
     linked = tokens[after].word in ("of", "-", "\u2013")
+    if tokens[after].word == "-" and tokens[after + 1].word == "of":
+        after += 1 + (tokens[after + 2].word == "-")
     if not linked and word != "end":
         return None
     inner = term(tokens, after + linked, depth + 1)
     if inner is None or inner[0].granularity in ("day", "duration") or isinstance(inner[0], (Edge, SoFar)):
         return None
-    if not linked and not (isinstance(inner[0], (Year, Slice)) or (isinstance(inner[0], Deictic) and not inner[0].definite)):
+    if not linked and not (
+        isinstance(inner[0], (Year, Slice)) or (isinstance(inner[0], Deictic) and not inner[0].definite)
+    ):
         return None
     return Edge("start" if edge == "start" else "end" if edge == "end" else "middle", inner[0]), inner[1]
 
@@ -406,7 +286,7 @@ def _whole(tokens: Sequence[Token], at: int, depth: int) -> Found:
     """The rest of the year; the course of 2024; all of 2024; full-year 2024; calendar year 2024."""
     word, after = tokens[at].word, at + 1
     if word in ("full", "entire", "calendar"):
-        after += tokens[after].word in _DASHES
+        after += tokens[after].word in DASHES
         after += tokens[after].word == "year" and tokens[after + 1].kind == "year"
         inner = term(tokens, after, depth + 1) if tokens[after].kind in ("year", "unit") else None
         return inner
@@ -438,10 +318,10 @@ def _named_day(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> 
 def _deixis(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
     """This year; next three years; the past two quarters; last Friday; next spring; last March; recent years."""
     word = tokens[at].word
-    if word not in _OFFSETS and word not in _ANAPHORIC and word != "recent":
+    if word not in OFFSETS and word not in ANAPHORIC and word != "recent":
         return None
     head = tokens[at + 1]
-    plain = _deictic(tokens, at, definite)
+    plain = deictic(tokens, at, definite)
     if plain is not None:
         if definite and word in ("past", "coming") and plain[0].unit in ("year", "month", "decade"):
             size = length(tokens, at + 1, bare=True)
@@ -449,8 +329,8 @@ def _deixis(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Fou
         if plain[0].unit == "year" and tokens[plain[1]].word == "to" and tokens[plain[1] + 1].word == "date":
             return SoFar(plain[0], rest=False), plain[1] + 2
         return plain
-    if word in _OFFSETS and head.kind in ("weekday", "month", "season"):
-        return _deictic_name(head, at + 2, _OFFSETS[word])
+    if word in OFFSETS and head.kind in ("weekday", "month", "season"):
+        return _deictic_name(head, at + 2, OFFSETS[word])
     size = length(tokens, at + 1, bare=True)
     if size is None or word in ("same", "that", "this", "current", "running"):
         return None
@@ -475,19 +355,19 @@ def _deictic_name(head: Token, after: int, offset: int) -> Found:
 
 _DURATION = (_duration_away,)
 _RULES: dict[str, tuple[Rule, ...]] = {
-    "date": (_date,),
-    "month": (_month_first,),
-    "number": (_day_first, *_DURATION),
+    "date": (date_in_figures,),
+    "month": (month_first,),
+    "number": (day_first, *_DURATION),
     "cardinal": _DURATION,
-    "tens": (_day_first, *_DURATION),
-    "ordinal": (_numbered, _day_first),
+    "tens": (day_first, *_DURATION),
+    "ordinal": (_numbered, day_first),
     "quarter": (_compact,),
     "half": (_compact,),
     "first_months": (_compact,),
-    "year": (_year_first,),
-    "two_years": (_two_years,),
-    "month_year": (_month_year,),
-    "decade": (_decade,),
+    "year": (year_first,),
+    "two_years": (two_years,),
+    "month_year": (month_and_year,),
+    "decade": (decade,),
     "fiscal": (_fiscal,),
     "season": (_season,),
     "weekday": (_weekday,),

@@ -6,23 +6,19 @@ from flows.extraction.calendar import Unit
 from flows.extraction.period_spans import Length
 from flows.extraction.period_tokens import Token
 
-# "fortnight" is fourteen days, a unit of weeks.
-UNIT_OF: dict[str, Unit] = {
-    word + plural: unit
-    for word, unit in (
-        ("day", "day"),
-        ("week", "week"),
-        ("month", "month"),
-        ("quarter", "quarter"),
-        ("qtr", "quarter"),
-        ("half", "half"),
-        ("semester", "half"),
-        ("year", "year"),
-        ("yr", "year"),
-        ("decade", "decade"),
-    )
-    for plural in ("", "s")
+_SINGULAR: dict[str, Unit] = {
+    "day": "day",
+    "week": "week",
+    "month": "month",
+    "quarter": "quarter",
+    "qtr": "quarter",
+    "half": "half",
+    "semester": "half",
+    "year": "year",
+    "yr": "year",
+    "decade": "decade",
 }
+UNIT_OF: dict[str, Unit] = _SINGULAR | {f"{word}s": unit for word, unit in _SINGULAR.items()}
 _MONTHS: dict[Unit, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
 _VAGUE = frozenset({"several", "few", "some", "couple"})
 # Longer ones are ages, not periods: and no calendar holds them.
@@ -37,7 +33,7 @@ def length(tokens: Sequence[Token], at: int, *, bare: bool = False) -> tuple[Len
         return (Length(None, unit=unit) if plural else _of(1, unit)), at + 1
     total: Length | None = None
     # "5 years, 1 month and 12 days": three parts at most, so that the time is bounded.
-    for _ in range(3):
+    for _ in range(1 if bare else 3):
         part = _one(tokens, at if total is None else at + (tokens[at].word in ("and", ",")))
         if part is None or (total is not None and (total.months is None or part[0].months is None)):
             break
@@ -57,10 +53,14 @@ def number(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     token = tokens[at]
     if token.kind in ("number", "cardinal") and token.value > 0:
         return token.value, at + 1
-    if token.word == "twenty" or token.kind == "tens":
+    if token.kind == "tens":
         after = at + 1 + (tokens[at + 1].word == "-")
         unit = tokens[after]
-        return (token.value + unit.value, after + 1) if unit.kind == "cardinal" and unit.value < 10 else (token.value, at + 1)
+        return (
+            (token.value + unit.value, after + 1)
+            if unit.kind == "cardinal" and unit.value < 10
+            else (token.value, at + 1)
+        )
     return None
 
 

@@ -1,11 +1,11 @@
 """Spans: the terms that stretch over time — durations, ranges, the part of a year that is gone or left, financial years."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import ClassVar, Literal
 
-from flows.extraction.calendar import Interval, Unit, months, shifted, unit_around
-from flows.extraction.period_terms import Context, Day, Edge, Slice, Term
+from flows.extraction.calendar import MONTHS_OF, Interval, Unit, months, shifted, unit_around
+from flows.extraction.period_terms import Context, Day, Derived, Edge, Part, Slice, Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,15 +17,18 @@ class SoFar:
 
     @property
     def granularity(self) -> str:
+        """How fine it is."""
         return f"{self.of.granularity}_part"
 
     relative: ClassVar[bool] = True
 
     @property
     def anaphoric(self) -> bool:
+        """Whether the days depend on another date of the text."""
         return self.of.anaphoric
 
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         within = self.of.days(context)
         if within is None or context.reference is None:
             return None
@@ -54,15 +57,26 @@ class Span:
     relative: ClassVar[bool] = True
 
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         origin = context.anchor if self.anaphoric else context.reference
         if origin is None or self.length.months is None:
             return None
+        if self.direction is not None and self.length.unit in ("quarter", "half"):
+            return self._whole_units(origin)
         back = self.direction == "back" or (self.direction is None and context.tense == "past")
         sign = -1 if back else 1
         other = shifted(origin, sign * self.length.months, sign * self.length.days)
         if other is None:
             return None
         return Interval(other, origin) if back else Interval(origin, other)
+
+    def _whole_units(self, origin: date) -> Interval | None:
+        """Quarters and halves are those of the calendar: the past two quarters are the two that are over."""
+        assert self.length.months is not None, self
+        count = self.length.months // MONTHS_OF[self.length.unit]
+        edges = (-count, -1) if self.direction == "back" else (1, count)
+        first, last = (unit_around(origin, self.length.unit, edge) for edge in edges)
+        return None if first is None or last is None else Interval(first.start, last.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +93,11 @@ class Away:
 
     @property
     def granularity(self) -> str:
+        """How fine it is."""
         return "month" if self.length.unit in ("year", "decade") else "day"
 
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         origin = context.anchor if self.anaphoric else context.reference
         if origin is None or self.length.months is None:
             return None
@@ -92,22 +108,15 @@ class Away:
 
 
 @dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(Derived):
     """Months that end with a term: the year to March 2025, the three months to June, the quarter ended 30 June."""
 
     length: int
     of: Term
     granularity: str = "span"
 
-    @property
-    def relative(self) -> bool:
-        return self.of.relative
-
-    @property
-    def anaphoric(self) -> bool:
-        return self.of.anaphoric
-
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         within = self.of.days(context)
         start = None if within is None else shifted(within.end + timedelta(days=1), -self.length)
         return None if within is None or start is None else Interval(start, within.end)
@@ -124,6 +133,7 @@ class Fiscal:
     anaphoric: ClassVar[bool] = False
 
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         return None if self.second is None else months(self.first, 4, 15)
 
 
@@ -136,7 +146,13 @@ class Unknown:
     anaphoric: ClassVar[bool] = False
 
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         return None
+
+
+def _without_year(term: Term) -> bool:
+    inner = term.of if isinstance(term, (Edge, Part)) else term
+    return isinstance(inner, (Slice, Day)) and inner.year is None and not (isinstance(inner, Slice) and inner.side)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +165,16 @@ class Between:
 
     @property
     def relative(self) -> bool:
+        """Whether the days depend on the reference date."""
         return self.first.relative or self.last.relative
 
     @property
     def anaphoric(self) -> bool:
+        """Whether the days depend on another date of the text."""
         return self.first.anaphoric or self.last.anaphoric
 
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         last = self.last.days(context)
         if last is None:
             return None
@@ -166,8 +185,12 @@ class Between:
 
     def _first(self, context: Context, last: Interval) -> Interval | None:
         """The first term's days: where neither end has a year, the last such days before the end."""
-        if not all(isinstance(end, (Slice, Day)) and end.year is None for end in (self.first, self.last)):
+        if not (_without_year(self.first) and _without_year(self.last)):
             return self.first.days(context)
-        assert isinstance(self.first, (Slice, Day)), self.first
-        first = self.first.of_year(last.start.year)
-        return first if first is not None and first.start <= last.end else self.first.of_year(last.start.year - 1)
+        own = Context(year=last.start.year)
+        first = self.first.days(own)
+        return (
+            first
+            if first is not None and first.start <= last.end
+            else self.first.days(Context(year=last.start.year - 1))
+        )

@@ -41,15 +41,67 @@ class Context:
 
 
 class Term(Protocol):
-    """A stretch of days. `relative`: needs a reference date; `anaphoric`: needs another date of the text."""
+    """A stretch of days."""
 
     @property
-    def granularity(self) -> str: ...
+    def granularity(self) -> str:
+        """How fine it is: day, week, month, quarter, half, season, year, decade, span, duration, month_part …"""
+
     @property
-    def relative(self) -> bool: ...
+    def relative(self) -> bool:
+        """Whether the days depend on the reference date."""
+
     @property
-    def anaphoric(self) -> bool: ...
-    def days(self, context: Context) -> Interval | None: ...
+    def anaphoric(self) -> bool:
+        """Whether the days depend on another date of the text."""
+
+    def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
+
+
+class Derived:
+    """What a term needs that is a part of another one: what that one needs."""
+
+    __slots__ = ()
+    of: Term
+
+    @property
+    def relative(self) -> bool:
+        """Whether the days depend on the reference date."""
+        return self.of.relative
+
+    @property
+    def anaphoric(self) -> bool:
+        """Whether the days depend on another date of the text."""
+        return self.of.anaphoric
+
+
+class Yearly:
+    """What a term needs that returns every year: a year, or a reference date to choose it by."""
+
+    __slots__ = ()
+    year: Term | None
+
+    @property
+    def relative(self) -> bool:
+        """Whether the days depend on the reference date."""
+        return self.year is None or self.year.relative
+
+    @property
+    def anaphoric(self) -> bool:
+        """Whether the days depend on another date of the text."""
+        return self.year is not None and self.year.anaphoric
+
+    def of_year(self, number: int) -> Interval | None:
+        """The days in a certain year, None if it has none (29 February)."""
+        raise NotImplementedError
+
+    def in_context(self, context: Context, side: Tense | None = None) -> Interval | None:
+        """The days in the year that the words or the context tell."""
+        if self.year is None:
+            return _chosen(self.of_year, context, side)
+        within = self.year.days(context)
+        return None if within is None else self.of_year(within.start.year)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +114,7 @@ class Year:
     anaphoric: ClassVar[bool] = False
 
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         return months(self.number, 1, 12)
 
 
@@ -75,6 +128,7 @@ class Decade:
     anaphoric: ClassVar[bool] = False
 
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         return months(self.first, 1, 120)
 
 
@@ -93,15 +147,17 @@ class Deictic:
 
     @property
     def granularity(self) -> str:
+        """How fine it is."""
         return self.unit
 
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         origin = context.anchor if self.anaphoric else context.reference
         return None if origin is None else unit_around(origin, self.unit, self.offset)
 
 
 @dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(Yearly):
     """Months of a year: a month, quarter, half, season or the first nine months, with or without the year.
 
     Months above 12 are those of the next year (winter). `edtf_code`: the sub-year code of EDTF level 2, if it has one.
@@ -115,26 +171,17 @@ class Slice:
     edtf_code: int | None = None
     side: Tense | None = None
 
-    @property
-    def relative(self) -> bool:
-        return self.year is None or self.year.relative
-
-    @property
-    def anaphoric(self) -> bool:
-        return self.year is not None and self.year.anaphoric
-
     def of_year(self, number: int) -> Interval | None:
+        """The days in a certain year."""
         return months(number, self.first, self.last)
 
     def days(self, context: Context) -> Interval | None:
-        if self.year is not None:
-            within = self.year.days(context)
-            return None if within is None else self.of_year(within.start.year)
-        return _chosen(self.of_year, context, self.side)
+        """The first and last day in this context, None where it does not tell them."""
+        return self.in_context(context, self.side)
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class Day(Yearly):
     """A day and month, with or without the year."""
 
     number: int
@@ -142,66 +189,47 @@ class Day:
     year: Term | None
     granularity: ClassVar[str] = "day"
 
-    @property
-    def relative(self) -> bool:
-        return self.year is None or self.year.relative
-
-    @property
-    def anaphoric(self) -> bool:
-        return self.year is not None and self.year.anaphoric
-
     def of_year(self, number: int) -> Interval | None:
+        """The days in a certain year."""
         found = day(number, self.month, self.number)
         return None if found is None else Interval(found, found)
 
     def days(self, context: Context) -> Interval | None:
-        if self.year is not None:
-            within = self.year.days(context)
-            return None if within is None else self.of_year(within.start.year)
-        return _chosen(self.of_year, context)
+        """The first and last day in this context, None where it does not tell them."""
+        return self.in_context(context)
 
 
 @dataclass(frozen=True, slots=True)
-class DayOf:
+class DayOf(Derived):
     """The n-th day of a month that is told by other words (negative: from its end): the 20th of next month."""
 
     number: int
     of: Term
     granularity: ClassVar[str] = "day"
 
-    @property
-    def relative(self) -> bool:
-        return self.of.relative
-
-    @property
-    def anaphoric(self) -> bool:
-        return self.of.anaphoric
-
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         within = self.of.days(context)
         if within is None:
             return None
-        found = within.start + timedelta(days=self.number - 1) if self.number > 0 else within.end + timedelta(days=self.number + 1)
+        found = (
+            within.start + timedelta(days=self.number - 1)
+            if self.number > 0
+            else within.end + timedelta(days=self.number + 1)
+        )
         return Interval(found, found) if within.start <= found <= within.end else None
 
 
 @dataclass(frozen=True, slots=True)
-class WeekOf:
+class WeekOf(Derived):
     """The n-th week of a month or year (negative: from its end)."""
 
     number: int
     of: Term
     granularity: ClassVar[str] = "week"
 
-    @property
-    def relative(self) -> bool:
-        return self.of.relative
-
-    @property
-    def anaphoric(self) -> bool:
-        return self.of.anaphoric
-
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         within = self.of.days(context)
         return None if within is None else week_of(within, self.number)
 
@@ -221,6 +249,7 @@ class Weekday:
     anaphoric: ClassVar[bool] = False
 
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         if self.week is not None:
             within = self.week.days(context)
             found = None if within is None else within.start + timedelta(days=self.number)
@@ -238,7 +267,7 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Part(Derived):
     """The early, middle or late part of a term."""
 
     part: Third
@@ -246,23 +275,17 @@ class Part:
 
     @property
     def granularity(self) -> str:
+        """How fine it is."""
         return f"{self.of.granularity}_part"
 
-    @property
-    def relative(self) -> bool:
-        return self.of.relative
-
-    @property
-    def anaphoric(self) -> bool:
-        return self.of.anaphoric
-
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         within = self.of.days(context)
         return None if within is None else third(within, self.part, self.of.granularity)
 
 
 @dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(Derived):
     """The beginning, middle or end of a term: beside "in" a stretch, beside a deadline a point (`point`)."""
 
     edge: Literal["start", "middle", "end"]
@@ -270,15 +293,8 @@ class Edge:
 
     @property
     def granularity(self) -> str:
+        """How fine it is."""
         return f"{self.of.granularity}_part"
-
-    @property
-    def relative(self) -> bool:
-        return self.of.relative
-
-    @property
-    def anaphoric(self) -> bool:
-        return self.of.anaphoric
 
     def whole(self, context: Context) -> Interval | None:
         """The days of the term itself; "the end of the decade" is that of its tenth year: 2030, not 2029 (contract)."""
@@ -288,6 +304,7 @@ class Edge:
         return self.of.days(context)
 
     def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
         within = self.whole(context)
         if within is None:
             return None

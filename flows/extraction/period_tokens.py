@@ -5,86 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.extraction.calendar import day
-
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-# Words that are months only in company: also verbs, given names, or too short.
-AMBIGUOUS_MONTHS = frozenset("jan mar may june jun april apr august aug sep dec march oct nov feb".split())
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "monday mon",
-            "tuesday tues tue",
-            "wednesday weds wed",
-            "thursday thurs thur thu",
-            "friday fri",
-            "saturday sat",
-            "sunday sun",
-        )
-    )
-    for name in names.split()
-}
-UNITS = {
-    "day": "day",
-    "week": "week",
-    "fortnight": "fortnight",
-    "month": "month",
-    "quarter": "quarter",
-    "qtr": "quarter",
-    "half": "half",
-    "semester": "half",
-    "year": "year",
-    "yr": "year",
-    "decade": "decade",
-}
-SEASONS = {"spring": (3, 5, 21), "summer": (6, 8, 22), "autumn": (9, 11, 23), "fall": (9, 11, 23), "winter": (12, 14, 24)}
-CARDINALS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen twenty".split(),
-        start=1,
-    )
-}
-TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-} | {"thirtieth": 30}
-# All other words that may stand inside of a date expression.
-FUNCTION_WORDS = tuple(
-    "the of in on at by to and or a an as so far s time no not than later latest earlier earliest sooner early late mid middle "
-    "beginning start starting started outset end ends ended ending close closing turn eve rest remainder whole all full entire "
-    "before after until till til since from within inside between through throughout during over for next last this these "
-    "that coming past previous following current same prior upcoming recent final opening latter back course half couple few "
-    "several some around about approximately roughly circa ago now hence date today yesterday tomorrow tonight year-end "
-    "yearend midyear fiscal financial calendar period ytd onward onwards is out over up ahead ever effective beyond soon "
-    "sometime my our its it running years".split()
+from flows.extraction.period_words import (
+    CARDINALS,
+    FUNCTION_WORDS,
+    MONTHS,
+    ORDINALS,
+    SEASONS,
+    TENS,
+    UNITS,
+    WEEKDAYS,
 )
+
 _YEAR = r"(?:19[5-9]|20\d)\d"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DASH = "[-\u2013\u2014/]"
@@ -150,7 +81,13 @@ def _token(match: re.Match[str]) -> Token:
 
 
 def _word(word: str) -> tuple[str, int]:
-    for kind, table in (("month", MONTHS), ("weekday", WEEKDAYS), ("cardinal", CARDINALS), ("ordinal", ORDINALS), ("tens", TENS)):
+    for kind, table in (
+        ("month", MONTHS),
+        ("weekday", WEEKDAYS),
+        ("cardinal", CARDINALS),
+        ("ordinal", ORDINALS),
+        ("tens", TENS),
+    ):
         if word in table:
             return kind, table[word]
     if word in SEASONS:
@@ -203,7 +140,7 @@ _FIGURES = (
     r"(?:19|20)[0-9][0-9](?:[-/.][0-9]{1,2}){1,2}|(?:19|20)[0-9][0-9]'?s?|(?:(?:19|20)[0-9][0-9][ -]?)?[qh][1-4]|fy[ ']?[0-9]{2,4}"
     r"|[1-4][qh]'?(?:[0-9]{4}|[0-9]{2})?|[369]m'?(?:[0-9]{4}|[0-9]{2})?|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}|[0-9]{1,2}/(?:19|20)[0-9][0-9]"
 )
-_UNIT_WORDS = [unit + plural for unit in UNITS for plural in ("", "s")]
+_UNIT_WORDS = [unit + plural for unit in sorted(UNITS) for plural in ("", "s")]
 _ANCHOR = (
     f"(?:{_alternatives([*MONTHS, *WEEKDAYS, *SEASONS, *_UNIT_WORDS, 'today', 'yesterday', 'tomorrow', 'tonight', 'ytd', 'yearend', 'midyear'])}"
     f"|{_FIGURES})"

@@ -23,6 +23,7 @@ from flows.extraction.calendar import Interval
 from flows.extraction.mentions import as_mentions
 from flows.extraction.period_edtf import edtf_of
 from flows.extraction.period_expressions import Expression, expressions
+from flows.extraction.period_surroundings import surroundings_allow
 from flows.extraction.period_terms import Context, Edge, Tense
 from flows.extraction.period_tokens import STRETCH
 from flows.extraction.spans import find_spans
@@ -122,8 +123,10 @@ def find_periods(sentences: pl.DataFrame) -> pl.DataFrame:
         on=["document_id", "sentence"],
         how="left",
     )
-    spans = found.with_columns(start=pl.col("start") + pl.col("from"), end=pl.col("start") + pl.col("to"), surface=pl.col("words"))
-    kept = spans.filter(_surroundings_allow())
+    spans = found.with_columns(
+        start=pl.col("start") + pl.col("from"), end=pl.col("start") + pl.col("to"), surface=pl.col("words")
+    )
+    kept = spans.filter(surroundings_allow())
     return as_mentions(kept.sort("document_id", "sentence", "start"), "period")
 
 
@@ -166,42 +169,3 @@ def _parsed(surfaces: pl.Series) -> pl.DataFrame:
                 )
             )
     return pl.DataFrame(rows, schema=_PARSED, orient="row")
-
-
-_COUNTED = (
-    r"^ (?:(?:new|electric|passenger|of|more|other) )?(?:vehicles?|cars?|units?|people|jobs|workers|employees|staff|dealers?|dealerships|stores?|outlets|showrooms"
-    r"|stations?|chargers?|points?|customers|buyers|orders|trucks?|buses|pieces|sets|EVs|SUVs|km|kilomet(?:er|re)s?|miles|hours|mm|cc|kg|kW|Nm"
-    r"|hp|horsepower|rpm|yuan|dollars|euros|rupees|pounds|baht|yen|percent|per cent|members|partners|companies|firms|countries|markets)\b"
-)
-_MONEY_OR_NUMBER = r"(?:[$€£¥₹#№]|\b(?:Rs\.?|RMB|USD|EUR|INR|CNY|GBP|JPY|No\.?|Nos\.?|nr\.?|number|model|Model|Series|Level|version|Version|v)) ?$"
-_NAME_BEFORE = r"\p{Lu}[\p{L}'’]*[\p{Ll}][\p{L}]* $"
-_PLAIN_BEFORE = (
-    r"\b(?:The|Its|Our|Their|His|Her|My|Your|This|That|A|An|And|But|For|While|Full|Fiscal|Calendar|Early|Late|Mid|Through|Throughout|Total|Annual"
-    r"|Show|Salon|Mobility|Fair|Forum|Summit|Conference|Congress|Festival|Exhibition|Week|Days?|Motor|Year|With|After|Both|Of|Is|Was|Is|As"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December) $|\b(?:Auto|Motor|Motors) (?:\p{Lu}\p{L}+ ){0,2}$"
-)
-_RESULTS_AFTER = (
-    r"^(?:'s)?,?[ -](?:sales|revenues?|results?|deliver(?:y|ies)|earnings|profits?|loss(?:es)?|net|operating|exports?|production|registrations|figures|report"
-    r"|numbers|performance|period|turnover|gross|total|global|group|results|shipments|orders|volumes?|guidance|and|was|saw|when|as|with|is|has)\b"
-)
-
-
-def _surroundings_allow() -> pl.Expr:
-    """Whether the words around let the expression be a period: no letter or figure touches it, a bare year is no count, price or name."""
-    at = pl.col("start") - pl.col("sentence_start")
-    before = pl.col("norm").str.slice(pl.max_horizontal(at - 40, 0), pl.min_horizontal(at, 40))
-    after = pl.col("norm").str.slice(pl.col("end") - pl.col("sentence_start"), 40)
-    check = pl.col("check").fill_null("")
-    touched = before.str.contains(r"[\p{L}\p{N}_]$|[\p{N}][.,:/-]$|[$€£¥₹]$|[\p{L}\p{N}]-$") | after.str.contains(r"^[\p{L}\p{N}_]|^[.,:/][\p{N}]|^-\p{L}*\d")
-    counted = after.str.contains(_COUNTED)
-    figure = counted & ~pl.col("words").str.contains(r"(?i)^(?:in|since|until|during) ")
-    named = before.str.contains(_NAME_BEFORE) & ~before.str.contains(_PLAIN_BEFORE)
-    year = counted | before.str.contains(_MONEY_OR_NUMBER) | named | after.str.contains(r"^ ?[%+°]")
-    name_after = after.str.contains(r"^ \p{Lu}\p{Ll}")
-    return (
-        ~touched
-        & ~((check == "figure") & figure)
-        & ~((check == "year") & year)
-        & ~((check == "month") & name_after)
-        & ~((check == "code") & ~after.str.contains(_RESULTS_AFTER))
-    )

@@ -81,20 +81,36 @@ class _Parser:
         """A quantity with the bounds before and after it, and its second end if it is a range."""
         first, comparator, after = at, None, at
         between = ""
-        while self.kind(after) in {"bound", "between"} or (after > at and self.text(after) in {"the", ","}):
+        while self.kind(after) in {"bound", "between"} or (after > at and self._the(after)):
+            if self.text(after) == "<>":
+                return None
             if self.kind(after) == "bound":
                 comparator = self._stronger(comparator, self._comparator(after))
             else:
-                between = self.text(after)
+                between = self.text(after) if self.kind(after) == "between" else between
             after += 1
         quantity = self._atom(after, between == "between")
         if quantity is None:
             return None
-        if between != "from":
+        if not between:
             quantity = replace(quantity, start=self.tokens[first].start)
         quantity = replace(quantity, comparator=comparator or "eq")
         quantity = self._range(quantity, between, self.tokens[first].start)
+        if quantity.label == "ordinal" and quantity.value_max is None:
+            # "about the third plant": no bound of a number.
+            quantity = replace(quantity, start=quantity.number_start, comparator="eq")
+        if quantity.label == "measure" and self.text(first) == "over" and self._is_time(quantity.unit):
+            # "over three to five years" is a stretch of time, no bound.
+            quantity = replace(quantity, start=quantity.number_start, comparator="eq")
         return self._after(quantity)
+
+    def _is_time(self, unit: str | None) -> bool:
+        return any(name == unit and kind == "time" for name, kind in self.lexicon.measures.units.values())
+
+    def _the(self, at: int) -> bool:
+        """Whether "the" stands where a bound lets it: "higher than the tenth", "between the tenth and …"."""
+        before = self.text(at - 1)
+        return self.text(at) == "the" and (before == "between" or before.endswith("than"))
 
     def _comparator(self, at: int) -> str:
         return _SYMBOLS.get(self.text(at)) or self.lexicon.measures.bounds_before[self.text(at)]
@@ -139,7 +155,7 @@ class _Parser:
         after = at + 1
         return after < len(self.tokens) and self.tokens[after].start == self.tokens[at].end and self.kind(after) in {
             "digits", "money", "ratio"
-        } and (at == 0 or self.tokens[at - 1].end < self.tokens[at].start)
+        } and (at == 0 or self.tokens[at - 1].end < self.tokens[at].start or self.kind(at - 1) == "bound")
 
     def _is_money(self, currency: str, quantity: Quantity) -> bool:
         """A letter like the R of rand needs an amount of some size behind it: R5 is a car."""
@@ -159,6 +175,8 @@ class _Parser:
 
     def _odds(self, numeral: Numeral, at: int) -> Numeral | None:
         """"one in ten", "two out of five": a fraction if the first is the smaller."""
+        if self.text(numeral.after) == "over":
+            return self._over(numeral)
         link = numeral.after + (self.text(numeral.after) == "out")
         if self.text(link) not in ({"in"} if link == numeral.after else {"of"}) or numeral.scale > 1:
             return None
@@ -168,6 +186,15 @@ class _Parser:
         if self._year(link + 1, whole) or (link == numeral.after and numeral.value > 9):
             return None
         if link == numeral.after and whole.value % 5 and whole.value > 10 and self.text(link + 1).isdigit():
+            return None
+        return Numeral(numeral.value / whole.value, "fraction", whole.after)
+
+    def _over(self, numeral: Numeral) -> Numeral | None:
+        """"one over twenty": a fraction, where nothing is counted and no time is meant ("20 over three years")."""
+        whole = self.reader.numeral(numeral.after + 1)
+        if whole is None or whole.form != "cardinal" or not 0 < numeral.value < min(whole.value, 10) or whole.value > 1000:
+            return None
+        if self._year(numeral.after + 1, whole) or self.kind(whole.after) in {"unit", "money"}:
             return None
         return Numeral(numeral.value / whole.value, "fraction", whole.after)
 
@@ -222,12 +249,12 @@ class _Parser:
         if low.year and link in {"-", "–"} and high.plain and low.value % 100 + 1 <= high.value < 100:
             # 2025-26: a span of years, told apart from a count by the caller.
             high = replace(high, value=low.value - low.value % 100 + high.value)
-        if high.label == "ordinal" and low.ordinal is not None or low.label == "ordinal" != high.label:
-            return None
         if low.unit is None and low.label == "cardinal" and high.unit is not None:
             low = replace(low, unit=high.unit, label=high.label)
         if high.unit is None and low.label == "money" and high.label == "cardinal":
             high = replace(high, unit=low.unit, label=low.label)
+        if low.year and not high.year and (high.value > 2099 or high.scale > 1):
+            return None
         if low.label != high.label or low.unit != high.unit:
             return None
         if low.scale == 1.0 < high.scale and low.value < high.value / high.scale:
@@ -270,6 +297,9 @@ class _Parser:
         if self.kind(at) != "bound_after" or quantity.label == "code":
             return quantity
         text = self.text(at).removeprefix("-")
+        if text.startswith("or equal"):
+            equal = {"gt": "ge", "lt": "le"}.get(quantity.comparator, quantity.comparator)
+            return replace(quantity, comparator=equal, end=self.tokens[at].end, last=at + 1)
         comparator = {"+": "ge", "odd": "approx"}.get(text) or self.lexicon.measures.bounds_after[text]
         if quantity.comparator not in {"eq", "approx"}:
             comparator = quantity.comparator

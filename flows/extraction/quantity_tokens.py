@@ -23,7 +23,7 @@ from flows.extraction.numerals import (
 
 _FILLED = "a of and or to in point out through but".split()
 _CHAIN = r"\+?[0-9]+(?:-[0-9]+){2,}|[0-9]+(?:[:/][0-9]+)+"
-_DIGITS = r"[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?\b|[0-9]+(?:[.,][0-9]+)*|\B\.[0-9]+"
+_DIGITS = r"[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?\b|[0-9]+(?:[.,][0-9]+)*(?:e[+-]?[0-9]{1,2}\b)?|\B\.[0-9]+"
 _VULGAR = "[" + "".join(VULGAR) + "]"
 _PLURAL_ORDINALS = {word + "s": value for word, value in ORDINALS.items() if word != "second"}
 _SUFFIX_ORDINAL = {"st", "nd", "rd", "th"}
@@ -44,14 +44,14 @@ def number_words() -> dict[str, tuple[str, float]]:
     """All number words: kind and value."""
     words: dict[str, tuple[str, float]] = {}
     for kind, values in (
-        ("unit", UNITS), ("tens", TENS), ("scale", SCALES), ("ordinal", ORDINALS | _PLURAL_ORDINALS),
+        ("ones", UNITS), ("tens", TENS), ("scale", SCALES), ("ordinal", ORDINALS | _PLURAL_ORDINALS),
         ("part", DENOMINATORS),
     ):
         words |= {word: (kind, value) for word, value in values.items()}
     # Written in one word, as some do: twentyfifth, thirtyfirst; and as they are often misspelt.
     for ten, value in TENS.items():
         words |= {ten + one: ("nth", value + more) for one, more in ORDINALS.items() if more < 10}
-        words |= {ten + one: ("unit", value + more) for one, more in UNITS.items() if 0 < more < 10}
+        words |= {ten + one: ("ones", value + more) for one, more in UNITS.items() if 0 < more < 10}
     words |= {"nineth": ("ordinal", 9.0), "fourty": ("tens", 40.0), "pair": ("pair", 2.0), "couple": ("pair", 2.0)}
     return words
 
@@ -77,8 +77,8 @@ def load_lexicon(folder: Path = VOCABULARY) -> Lexicon:
         "|".join(
             (
                 rf"(?P<between>\b(?:between|from)\b)",
-                rf"(?P<bound>{before}|[<>] ?=|[<>~])",
-                rf"(?P<bound_after>{after}|-plus\b|\+|-odd\b)",
+                rf"(?P<bound>{before}|<>|[<>] ?=|[<>~])",
+                rf"(?P<bound_after>(?:{after}|\bor equal +to\b|\bor equal\b(?! +to\b))(?! +than\b| +(?:[0-9]|{word}))|-plus\b|\+|-odd\b)",
                 rf"(?P<chain>{_CHAIN})",
                 rf"(?P<digits>{_DIGITS})",
                 rf"(?P<vulgar>{_VULGAR})",
@@ -106,13 +106,13 @@ def _candidate(
     """The pattern of a stretch with at least one number, for the Rust engine."""
     tail = rf"(?:[ -]?(?:(?i:{unit})|(?-i:{money_after}))|-{alternatives(attributes)})"
     digits = rf"(?:{_CHAIN}|{_DIGITS})(?:(?-i:{glued}))?(?:[A-Za-z][0-9A-Za-z]*| [kKMB]\b)?"
-    one = rf"(?:{digits}|{_VULGAR}|{word})"
+    one = rf"(?:{digits}|{_VULGAR}|{word}|\b(?:pair|couple)\b)"
     # Signs and list dashes look alike: a sign touches its digits.
     sign = r"(?:\B-|\b(?:minus|negative) +)?"
-    prefix = rf"(?:(?:{before}|[<>] ?=?|~|\bbetween\b|\bfrom\b) *)*"
+    prefix = rf"(?:(?:{before}|[<>] ?[=>]?|~|\bbetween\b|\bfrom\b) *(?:the\b *)?)*"
     atom = rf"(?:\ban? +)?{sign}(?:(?-i:{money_before}) ?)?{sign}{one}(?:{tail})*"
     link = rf"(?: *[-–—~] *| +|(?: +(?:and|to|or|of|but|in|out of|through|point)\b)+,? +)"
-    return rf"(?i){prefix}{atom}(?:{link}{prefix}{atom})*(?: ?(?:{after}|-plus\b|\+|-odd\b))?".replace(r"\b", r"(?-u:\b)").replace(
+    return rf"(?i){prefix}{atom}(?:{link}{prefix}(?:the +)?{atom})*(?: ?(?:{after}|\bor equal(?: +to)?\b|-plus\b|\+|-odd\b))?".replace(r"\b", r"(?-u:\b)").replace(
         r"\B", r"(?-u:\B)"
     )
 
@@ -124,7 +124,7 @@ def tokens_of(surface: str, lexicon: Lexicon) -> list[Token]:
     while (match := lexicon.token.search(surface, at)) is not None:
         kind, text, at = str(match.lastgroup), match.group(), match.end()
         if kind == "digits":
-            tokens.append(_digits(text, match.start(), match.end()))
+            tokens.extend(_digits(text, match.start(), match.end()))
             at = _glued(surface, at, lexicon, tokens)
         elif kind == "word":
             known, value = _WORDS[text.lower()]
@@ -140,9 +140,17 @@ def tokens_of(surface: str, lexicon: Lexicon) -> list[Token]:
     return tokens
 
 
-def _digits(text: str, start: int, end: int) -> Token:
+def _digits(text: str, start: int, end: int) -> list[Token]:
+    """Digits with their separators; a list without spaces ("22,24,26,31") as its items; else a code (a version, an address)."""
     value = read_digits(text)
-    return Token("digits" if value is not None else "code", text, value or 0.0, start, end)
+    if value is not None:
+        return [Token("digits", text, value, start, end)]
+    if re.fullmatch(r"[0-9]{1,3}(?:,[0-9]{1,3}){2,}", text):
+        return [
+            Token("digits", match.group(), float(match.group()), start + match.start(), start + match.end())
+            for match in re.finditer("[0-9]+", text)
+        ]
+    return [Token("code", text, 0.0, start, end)]
 
 
 def _chain(text: str, start: int, end: int) -> Token:

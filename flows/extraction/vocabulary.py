@@ -72,6 +72,15 @@ class Vocabulary:
             known = self.organizations.get(known.parent_organization_id)
 
     @cached_property
+    def alternatives(self) -> dict[str, str]:
+        """The cues of each class as alternatives of a pattern, the longest first."""
+        classes: dict[str, list[str]] = {}
+        for cue, labels in self.cues.items():
+            for label in labels:
+                classes.setdefault(label, []).append(cue)
+        return {label: "|".join(map(re.escape, sorted(cues, key=lambda c: (-len(c), c)))) for label, cues in classes.items()}
+
+    @cached_property
     def _families(self) -> dict[str, frozenset[str]]:
         roots: dict[str, set[str]] = {}
         for organization_id in self.organizations:
