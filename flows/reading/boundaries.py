@@ -26,7 +26,7 @@ _OPENERS, _CLOSERS = r"[\"'(\[{]*", r"[\"')\]}*]"
 # How far before and after a stop one must look.
 _NEAR = 80
 # Dots with spaces between them are one mark, an ellipsis.
-_CANDIDATE = rf"((?:\. ){{2,}}\.{_CLOSERS}*|[.!?…]+{_CLOSERS}*|[。！？]+{_CLOSERS}*)( +|$)"
+_CANDIDATE = rf"((?:\. ){{2,}}\.{_CLOSERS}*|[.!?…]+{_CLOSERS}*)( +|$)|([。！？]+{_CLOSERS}*)( *)"
 # A missing space, as scraped pages have it; only before words that begin sentences.
 _GLUED = r"(\p{Ll}{3,}[.!?]+[\"')]*)(The|It|In|This|We|He|She|They|But|And|For|As|With|However|According|These) "
 _LONGEST_QUOTATION = 600
@@ -46,7 +46,7 @@ def split_lines(lines: pl.DataFrame) -> pl.DataFrame:
         .then("norm")
         .otherwise(
             pl.col("norm")
-            .str.replace_all(_CANDIDATE, f"${{1}}${{2}}{SEPARATOR}")
+            .str.replace_all(_CANDIDATE, f"${{1}}${{2}}${{3}}${{4}}{SEPARATOR}")
             .str.replace_all(_GLUED, f"${{1}}{SEPARATOR}${{2}} ")
         )
     )

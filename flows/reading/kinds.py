@@ -33,6 +33,9 @@ _DATELINES = (
     rf"{_BIG_TOWN} ?{_DASH}",
 )
 DATELINE = rf"^({'|'.join(_DATELINES)}) +[\"'(]?[\p{{Lu}}0-9]"
+# A line that is a dateline or signature as a whole: "Munich, 5 September 2023", "(Agency, 13 July 2007)".
+_FULL_DAY = rf"(?:{_MONTH} [0-9]+,? [0-9]{{4}}|[0-9]+ {_MONTH},? ?[0-9]{{4}})"
+_DATED = rf"^[(/ ]*{_NAME}(?: {_NAME})*(?:,| -| –| —) ?{_FULL_DAY}[)/ .]*$"
 _FINAL = r"[.!?;,…][\"')\]]*$"
 _HEADING_LENGTH, _TITLE_LENGTH, _DATELINE_LENGTH, _CREDIT_LENGTH = 100, 200, 120, 120
 
@@ -82,6 +85,8 @@ def _kinds(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("caption"))
         .when(pl.col("mark").is_not_null() | pl.col("item"))
         .then(pl.lit("bullet"))
+        .when(plain & norm.str.contains(_DATED))
+        .then(pl.lit("dateline"))
         .when(titled)
         .then(pl.lit("title"))
         .when(listed)
