@@ -57,12 +57,17 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
     """All that reads as a number, also what counts nothing: the columns of mentions, and `dropped` with the reason or null."""
     found = _candidates(sentences, folder)
     found = found.with_columns(settled())
-    found = found.with_columns(dropped=not_a_count(folder), direction=direction("before", "after", folder))
+    # The words around are looked at only where they matter: a direction for shares and parts, a doubt for bare numbers.
+    relative = pl.col("label").is_in(["percent", "fraction", "times"])
+    found = found.with_columns(
+        near_before=pl.when(relative).then("before"), near_after=pl.when(relative).then("after")
+    )
+    found = found.with_columns(dropped=not_a_count(folder), direction=direction("near_before", "near_after", folder))
     label, value = pl.col("label"), pl.col("value")
-    by = pl.col("before").str.contains(r"(?i)(?-u:\b)by(?: (?:about|around|almost|nearly|over|some|a|as much as))* *$")
-    more = pl.col("after").str.contains(r"^ (?:more|less|fewer|higher|lower|bigger|smaller|larger|cheaper)(?-u:\b)")
+    by = pl.col("near_before").str.contains(r"(?i)(?-u:\b)by(?: (?:about|around|almost|nearly|over|some|a|as much as))* *$")
+    more = pl.col("near_after").str.contains(r"^ (?:more|less|fewer|higher|lower|bigger|smaller|larger|cheaper)(?-u:\b)")
     told = pl.col("direction").is_not_null()
-    percent = (label == "percent") & (pl.col("unit") == "percent") & told & ~pl.col("after").str.contains(r"^ of(?-u:\b)")
+    percent = (label == "percent") & (pl.col("unit") == "percent") & told & ~pl.col("near_after").str.contains(r"^ of(?-u:\b)")
     part = (label == "fraction") & told & (by | more)
     times = (label == "times") & (multiplies() | told)
     change = (
@@ -87,7 +92,9 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
 
 def _candidates(sentences: pl.DataFrame, folder: Path) -> pl.DataFrame:
     """Each quantity of each candidate with its surroundings."""
-    spans = find_spans(sentences, load_lexicon(folder).candidate).rename({"surface": "candidate"})
+    whole = sentences.with_columns(offset=pl.col("start"))
+    spans = find_spans(whole, load_lexicon(folder).candidate, carry=("norm", "offset"))
+    spans = spans.rename({"surface": "candidate"})
     rows = [
         (surface, q.start, q.end, q.number_start, q.number_end, q.label, q.value, q.value_max, q.comparator, q.unit,
          q.ordinal, q.year, q.plain)
@@ -95,14 +102,13 @@ def _candidates(sentences: pl.DataFrame, folder: Path) -> pl.DataFrame:
         for q in read_quantities(surface, folder)
     ]  # fmt: skip
     read = pl.DataFrame(rows, schema=_READ, orient="row")
-    context = sentences.select("document_id", "sentence", "norm", pl.col("start").alias("offset"))
-    found = spans.rename({"start": "at"}).join(read, on="candidate", how="inner", maintain_order="left")
+    found = spans.rename({"start": "at"}).join(read, on="candidate", how="inner", maintain_order="left_right")
     found = found.with_columns(
         start=pl.col("at") + pl.col("from"),
         end=pl.col("at") + pl.col("to"),
         number_start=pl.col("at") + pl.col("number_from"),
         number_end=pl.col("at") + pl.col("number_to"),
-    ).join(context, on=["document_id", "sentence"], how="left", maintain_order="left")
+    )
     start, end = pl.col("start") - pl.col("offset"), pl.col("end") - pl.col("offset")
     text = pl.col("norm")
     left = pl.max_horizontal(start - _CONTEXT, pl.lit(0))
@@ -113,17 +119,18 @@ def _candidates(sentences: pl.DataFrame, folder: Path) -> pl.DataFrame:
         number=text.str.slice(pl.col("number_start") - pl.col("offset"), pl.col("number_end") - pl.col("number_start")),
         before=text.str.slice(left, start - left),
         after=text.str.slice(end, _CONTEXT),
-    ).sort("document_id", "sentence", "start", "end")
+    )
 
 
 def _conversions(found: pl.DataFrame) -> pl.DataFrame:
     """The frame with the label "conversion" for money in brackets right after money: "17.9bn baht ($490 million)"."""
     same = (pl.col("document_id") == pl.col("document_id").shift()) & (pl.col("sentence") == pl.col("sentence").shift())
     gap = pl.col("start") - pl.col("end").shift()
-    follows = same & (pl.col("label") == "money") & (pl.col("label").shift() == "money") & (
-        ((gap <= 2) & pl.col("before").str.ends_with("("))
-        | ((gap == 4) & pl.col("before").str.ends_with(" or "))
-        | ((gap <= 5) & pl.col("before").str.contains(r"(?:, or |, i\.e\. | / )$"))
+    before = pl.when((gap <= 5) & (pl.col("label") == "money")).then(pl.col("before").str.tail(6))
+    follows = same & (pl.col("label").shift() == "money") & (
+        ((gap <= 2) & before.str.ends_with("("))
+        | ((gap == 4) & before.str.ends_with(" or "))
+        | ((gap <= 6) & before.str.contains(r"(?:, or | / )$"))
     )
     # "thirty (30)": the same number told again counts once.
     again = same & (gap == 2) & (pl.col("label") == pl.col("label").shift()) & (pl.col("value") == pl.col("value").shift()) & (

@@ -105,7 +105,7 @@ def _candidate(
 ) -> str:
     """The pattern of a stretch with at least one number, for the Rust engine."""
     tail = rf"(?:[ -]?(?:(?i:{unit})|(?-i:{money_after}))|-{alternatives(attributes)})"
-    digits = rf"(?:{_CHAIN}|{_DIGITS})(?:(?-i:{glued}))?(?:[A-Za-z][0-9A-Za-z]*| [kKMB]\b)?"
+    digits = rf"(?:\b(?:{_CHAIN}|{_DIGITS[: _DIGITS.rindex('|')]})|\B\.[0-9]+)(?:(?-i:{glued}))?(?:[A-Za-z][0-9A-Za-z]*| [kKMB]\b)?"
     one = rf"(?:{digits}|{_VULGAR}|{word}|\b(?:pair|couple)\b)"
     # Signs and list dashes look alike: a sign touches its digits.
     sign = r"(?:\B-|\b(?:minus|negative) +)?"

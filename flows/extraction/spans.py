@@ -14,36 +14,34 @@ SPANS = pl.Schema(
 _WORD = r"^[\p{L}\p{N}_]$"
 
 
-def find_spans(sentences: pl.DataFrame, pattern: str, column: str = "norm") -> pl.DataFrame:
+def find_spans(
+    sentences: pl.DataFrame, pattern: str, column: str = "norm", *, carry: tuple[str, ...] = ()
+) -> pl.DataFrame:
     """All non-overlapping matches of a pattern in the sentences, leftmost first.
 
     In: `document_id`, `sentence`, `start` and the string column `column`, which holds no U+001F; a pattern of the
-    Rust engine (no look-around) that matches no empty string. Out: SPANS, offsets of the document.
+    Rust engine (no look-around) that matches no empty string. Out: SPANS, offsets of the document, and the sentence's
+    columns named in `carry` (none of SPANS' names).
     Matches are marked with a control character, cut there, and measured: exact, and linear in the text.
     """
+    text = pl.col(column)
+    marked = text.str.replace_all(pattern, f"{SEPARATOR}${{0}}{SEPARATOR}").str.split(SEPARATOR).alias("surface")
+    size = text.str.len_chars().cast(pl.Int64)
     pieces = (
         sentences.lazy()
-        .filter(pl.col(column).str.contains(pattern))
-        .select(
-            "document_id",
-            "sentence",
-            "start",
-            pl.col(column)
-            .str.replace_all(pattern, f"{SEPARATOR}${{0}}{SEPARATOR}")
-            .str.split(SEPARATOR)
-            .alias("surface"),
-        )
+        .filter(text.str.contains(pattern))
+        # One running sum over all rows, less what came before the row: much cheaper than a sum per sentence.
+        .select("document_id", "sentence", (pl.col("start") - (size.cum_sum() - size)).alias("base"), marked, *carry)
         .with_columns(odd=pl.int_ranges(pl.col("surface").list.len(), dtype=pl.UInt32))
         .explode("surface", "odd", empty_as_null=True, keep_nulls=True)
     )
-    key = ["document_id", "sentence"]
     length = pl.col("surface").str.len_chars().cast(pl.Int64)
     return (
-        pieces.with_columns(end=pl.col("start") + length.cum_sum().over(key))
+        pieces.with_columns(end=pl.col("base") + length.cum_sum(), length=length)
         .filter(pl.col("odd") % 2 == 1)
-        .select(*key, (pl.col("end") - length).alias("start"), "end", "surface")
+        .select("document_id", "sentence", (pl.col("end") - pl.col("length")).alias("start"), "end", "surface", *carry)
         .collect()
-        .cast(dict(SPANS))
+        .cast({name: dtype for name, dtype in SPANS.items()})  # noqa: C416
     )
 
 
