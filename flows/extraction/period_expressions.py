@@ -19,7 +19,7 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
         (
             (relation, tuple(phrase.split()))
             for relation, phrases in {
-                "in": "in|on|at|during|for|throughout|around|about|circa|as early as|as late as|as soon as|sometime in|sometime during"
+                "in": "not until|in|on|at|during|for|throughout|around|about|circa|as early as|as late as|as soon as|sometime in|sometime during"
                 "|in around|in about|on or around|in or around|in the course of|over the course of|late in the|across",
                 "by": "by|no later than|not later than|by no later than|on or before|by the latest in|by around|by about|at the latest by"
                 "|at the latest in|latest by|as of",
@@ -27,7 +27,7 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
                 "until": "until|till|up to|up until|through|up till",
                 "since": "since|ever since",
                 "from": "from|starting|beginning|starting in|starting from|starting on|starting with|beginning in|beginning on"
-                "|beginning from|effective|effective from|as from|no earlier than|not earlier than|not before|no sooner than|not until"
+                "|beginning from|effective|effective from|as from|no earlier than|not earlier than|not before|no sooner than"
                 "|from as early as|from around|from about",
                 "after": "after|later than|beyond|not long after|soon after",
                 "within": "within|inside|within the course of",
@@ -52,7 +52,8 @@ class Expression:
     """A period expression: its relation, term and place in the stretch.
 
     `check`: what its surroundings must not be (see flows.extraction.periods): "year" a bare year, "figure" a year that
-    could be a count, "month" a month that could be a name, "code" a Q3 or H1 that could be a model; null: none.
+    could be a count, "month" a month that could be a name, "subject" such a
+    month as the subject of a figure, "code" a Q3 or H1 that could be a model; null: none.
     """
 
     relation: str
@@ -164,7 +165,8 @@ def _check_slice(words: Sequence[Token], what: Slice, has_relation: bool) -> str
                 "through",
                 "as",
             )
-            return None if safe else "month" if has_relation else "no"
+            full = len(last.word) > 3 and last.word != "sept" or last.word == "may"
+            return None if safe else "month" if has_relation else "subject" if full and last.capital else "no"
         return None
     if what.granularity == "season":
         if not has_relation:
@@ -291,4 +293,6 @@ def _duration(tokens: Sequence[Token], at: int, relation: str, words: tuple[str,
     single = (size[0].months == 12 and tokens[at].word in ("a", "an", "one")) or size[0].days == 1
     if single and relation in ("in", "over"):
         return None
+    if relation == "in" and size[0].unit in ("day", "week") and tokens[at].word not in ("the",):
+        return "in", Away(size[0], 1), behind
     return kind, Span(size[0], None), behind

@@ -230,8 +230,10 @@ def _unit(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found
         ending = _ending(tokens, after, {"year": 12, "half": 6, "quarter": 3}[unit], depth)
         if ending is not None:
             return ending
-    if definite and tokens[after].word in ("before", "after") and tokens[after + 1].kind == "end":
-        return Deictic(unit, 1 if tokens[after].word == "after" else -1, anaphoric=True), after + 1
+    if definite and tokens[after].word in ("before", "after"):
+        behind = after + 1 + (tokens[after + 1].word == "that")
+        if tokens[behind].kind == "end":
+            return Deictic(unit, 1 if tokens[after].word == "after" else -1, anaphoric=True), behind
     return (Deictic(unit, 0, definite=True), after) if definite or depth else None
 
 
@@ -288,8 +290,9 @@ def _whole(tokens: Sequence[Token], at: int, depth: int) -> Found:
     if word in ("full", "entire", "calendar"):
         after += tokens[after].word in DASHES
         after += tokens[after].word == "year" and tokens[after + 1].kind == "year"
-        inner = term(tokens, after, depth + 1) if tokens[after].kind in ("year", "unit") else None
-        return inner
+        if word == "full" and tokens[after].word == "year":
+            return Deictic("year", 0), after + 1
+        return term(tokens, after, depth + 1) if tokens[after].kind in ("year", "unit") else None
     if tokens[after].word not in ("of",):
         return None
     after += 1

@@ -13,7 +13,7 @@ The rules are those of the data contract's table of periods. What it leaves open
 - "After" and "before" leave out the whole period that they name ("after 2030" begins on 1 January 2031).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -23,7 +23,7 @@ from flows.extraction.calendar import Interval
 from flows.extraction.mentions import as_mentions
 from flows.extraction.period_edtf import edtf_of
 from flows.extraction.period_expressions import Expression, expressions
-from flows.extraction.period_surroundings import surroundings_allow
+from flows.extraction.period_surroundings import surroundings_allow, waits
 from flows.extraction.period_terms import Context, Edge, Tense
 from flows.extraction.period_tokens import STRETCH
 from flows.extraction.spans import find_spans
@@ -55,17 +55,21 @@ def resolve_period(
     tense: Tense | None = None,
     year: int | None = None,
     anchor: date | None = None,
+    relation: str | None = None,
 ) -> Period | None:
     """The period that a surface stands for, None if it is none.
 
     In: the words as `find_periods` gives them; the reference date of the contract; the tense of the verb beside; the one
-    year that the surroundings name, used only without a reference date; and the date that "the following year" counts from.
+    year that the surroundings name, used only without a reference date; the date that "the following year" counts from;
+    and the mention's `relation` where the words around changed it ("does not come until March" is in March).
     Relative words without a reference date have neither start nor end.
     """
     found = expressions(surface)
     if not found:
         return None
     longest = max(found, key=lambda expression: expression.end - expression.start)
+    if relation is not None:
+        longest = replace(longest, relation=relation)
     return _resolved(longest, Context(reference, tense, year, anchor))
 
 
@@ -110,6 +114,16 @@ def _before(days: Interval, point: date | None, *, first: bool) -> date | None:
     return None if days.start == date.min else days.start - _ONE_DAY
 
 
+def _turned() -> tuple[pl.Expr, ...]:
+    """What does not happen until a period, happens in it."""
+    turned = (pl.col("relation") == "until") & waits()
+    return (
+        pl.when(turned).then(pl.lit("in")).otherwise("relation").alias("relation"),
+        pl.when(turned).then("first_day").otherwise("period_start").alias("period_start"),
+        pl.when(turned).then("plain_edtf").otherwise("edtf").alias("edtf"),
+    )
+
+
 def find_periods(sentences: pl.DataFrame) -> pl.DataFrame:
     """All period mentions of the sentences: MENTIONS of kind "period".
 
@@ -126,7 +140,7 @@ def find_periods(sentences: pl.DataFrame) -> pl.DataFrame:
     spans = found.with_columns(
         start=pl.col("start") + pl.col("from"), end=pl.col("start") + pl.col("to"), surface=pl.col("words")
     )
-    kept = spans.filter(surroundings_allow())
+    kept = spans.filter(surroundings_allow()).with_columns(_turned())
     return as_mentions(kept.sort("document_id", "sentence", "start"), "period")
 
 
@@ -137,6 +151,8 @@ _PARSED = pl.Schema(
         "from": pl.Int64,
         "to": pl.Int64,
         "check": pl.String,
+        "first_day": pl.Date,
+        "plain_edtf": pl.String,
         "label": pl.String,
         "period_start": pl.Date,
         "period_end": pl.Date,
@@ -153,6 +169,7 @@ def _parsed(surfaces: pl.Series) -> pl.DataFrame:
     for surface in surfaces:
         for expression in expressions(surface):
             period = _resolved(expression, Context())
+            plain = _resolved(replace(expression, relation="in"), Context())
             rows.append(
                 (
                     surface,
@@ -160,6 +177,8 @@ def _parsed(surfaces: pl.Series) -> pl.DataFrame:
                     expression.start,
                     expression.end,
                     expression.check,
+                    plain.start,
+                    plain.edtf,
                     period.granularity,
                     period.start,
                     period.end,

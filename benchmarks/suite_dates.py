@@ -1,0 +1,161 @@
+"""How many dates and periods of other projects' test cases are read as the data contract wants it.
+
+    python benchmarks/suite_dates.py FOLDER [--all]
+
+FOLDER holds `dates.jsonl`: per line an id, a text, a reference date, and expected spans with alternative day intervals,
+end excluded. An item is right if the mention that overlaps it most, or the words of it that the item marks, has one of
+these intervals to the day. It is right but for the limit if the only difference is whether the last day (or year, or
+quarter) of a range that the text names is counted: in the contract it is ("2025 to 2027" ends with 2027), in the suite it
+is not; likewise the reference date itself for "the next five days". Cases that read the words by a convention which is not
+the contract's are listed by id with the reason and not counted; all else is.
+"""
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from flows.extraction.period_expressions import expressions
+from flows.extraction.period_spans import Between
+from flows.extraction.period_terms import Context
+from flows.extraction.periods import Period, find_periods, resolve_period
+
+REASONS = {
+    "parts": "early, late, earlier, later, the beginning, middle and end of a year or month are cut as in the contract",
+    "units": "the next or last N years count from the reference date, not by calendar years, weeks or decades",
+    "ahead": "'in N years' reaches from the reference date to N years later, as 'in five years' time' does",
+    "vague": "'a few' is no number: left open",
+    "empty": "the suite expects no date, or one that does not exist",
+    "side": "without a tense the nearest one is meant, not the next",
+    "figures": "a date in figures whose day and month could change places is left open",
+}
+# Recognizers-Text and duckling, by the number in the id.
+CONVENTIONS = {
+    f"{suite}#{number}": reason
+    for suite, numbers_by_reason in {
+        "recognizers/DateTime/DateTimeModel": {
+            "parts": (140, 142, 146, 226, 345, 380, 449, 600, 693, 695),
+            "empty": (249,),
+            "figures": (311,),
+            "ahead": (201, 537),
+        },
+        "recognizers/DateTime/DatePeriodParser": {"parts": (89, 92, 95, 97, 149), "units": (141, 143)},
+        "recognizers/DateTime/DateParser": {"vague": (64,), "empty": (88,)},
+        "duckling/Time/EN/Corpus.hs": {
+            "parts": (404, 408, 409, 416, 417),
+            "units": (328, 331, 336, 338, 339),
+            "ahead": (222,),
+            "side": (402,),
+        },
+    }.items()
+    for reason, numbers in numbers_by_reason.items()
+    for number in numbers
+}
+_ONE_DAY = timedelta(days=1)
+Limits = tuple[str | None, str | None]
+
+
+def main() -> None:
+    """Print the share of the items, the exceptions by id with their reason, and what was read wrongly."""
+    parser = argparse.ArgumentParser(description="Dates and periods of other projects' test cases.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--all", action="store_true", help="print the items that are right as well")
+    arguments = parser.parse_args()
+    with (arguments.folder / "dates.jsonl").open(encoding="utf-8") as lines:
+        cases = [json.loads(line) for line in lines]
+    mentions = find_periods(_sentences(cases))
+    outcome: Counter[str] = Counter()
+    listed = set()
+    for case in cases:
+        own = mentions.filter(pl.col("document_id") == case["id"])
+        for item in case["expected"]:
+            if item["type"] not in ("date", "daterange"):
+                continue
+            verdict, said = _verdict(item, own, date.fromisoformat(case["reference_date"]))
+            if verdict == "wrong" and case["id"] in CONVENTIONS:
+                verdict = "convention"
+                listed.add(case["id"])
+            outcome[verdict] += 1
+            if verdict in ("wrong", "convention") or arguments.all:
+                _report(verdict, case, item, said)
+    right = outcome["right"] + outcome["right but for the limit"]
+    counted = right + outcome["wrong"]
+    print(f"{right} of {counted} items right ({right / counted:.1%}), {outcome['right']} of them to the day")
+    print(f"not counted: {outcome['convention']} items of {len(listed)} of {len(cases)} cases, by another convention")
+    print(f"of all {outcome.total()} items, to the day and with the suite's conventions: {outcome['right'] / outcome.total():.1%}")
+
+
+def _report(verdict: str, case: dict[str, Any], item: dict[str, Any], said: str) -> None:
+    wanted = " or ".join(f"{choice['start']} to {choice['end']}" for choice in item["alternatives"])
+    print(f"{verdict}: {case['id']} {item['surface']!r} on {case['reference_date']}: {said}, expected {wanted}")
+    if verdict == "convention":
+        print(f"    {REASONS[CONVENTIONS[case['id']]]}")
+
+
+def _sentences(cases: list[dict[str, Any]]) -> pl.DataFrame:
+    return pl.DataFrame(
+        {
+            "document_id": [case["id"] for case in cases],
+            "sentence": pl.Series([0] * len(cases), dtype=pl.UInt32),
+            "start": pl.Series([0] * len(cases), dtype=pl.Int64),
+            "norm": [case["text"] for case in cases],
+        }
+    )
+
+
+def _verdict(item: dict[str, Any], mentions: pl.DataFrame, reference: date) -> tuple[str, str]:
+    """How the mention that overlaps the item most was read, in words."""
+    shared = pl.min_horizontal("end", pl.lit(item["end_char"])) - pl.max_horizontal("start", pl.lit(item["start_char"]))
+    over = mentions.with_columns(shared=shared).filter(pl.col("shared") > 0).sort("shared", descending=True)
+    if over.is_empty():
+        return "wrong", "nothing found"
+    surface = over["surface"][0]
+    wanted = {(choice["start"], choice["end"]) for choice in item["alternatives"]}
+    readings = [words for words in (surface, item["surface"]) if words in surface]
+    said = ""
+    for words in readings:
+        period = resolve_period(words, reference)
+        if period is None:
+            continue
+        said = said or f"read {words!r} as {period.start} to {period.end} (included)"
+        if (_text(period.start), _after(period.end)) in wanted:
+            return "right", said
+        if not wanted.isdisjoint(_with_limits_out(words, period, reference)):
+            return "right but for the limit", said
+    return "wrong", said
+
+
+def _with_limits_out(words: str, period: Period, reference: date) -> Iterator[Limits]:
+    """The intervals, end excluded, if the last unit that is named does not count, or not the reference date."""
+    term = max(expressions(words), key=lambda expression: expression.end - expression.start).term
+    last = term.last.days(Context(reference)) if isinstance(term, Between) else None
+    ends = {_after(period.end), _text(period.end)}
+    if last is not None:
+        ends.add(_text(last.start))
+    starts = {_text(period.start)}
+    if period.granularity == "duration" and period.start == reference:
+        starts.add(_after(period.start))
+    if period.relation == "after" and period.start is not None and term.granularity == "day":
+        starts.add(_text(period.start - _ONE_DAY))
+    if period.relation in ("range", "until", "by", "after") or period.granularity in ("span", "duration", "week_part", "year_part"):
+        yield from ((start, end) for start in starts for end in ends)
+
+
+def _text(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _after(day: date | None) -> str | None:
+    return None if day is None else (day + _ONE_DAY).isoformat()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""Surroundings: words beside a candidate that decide whether it is a period — or a count, a price, a product, a name."""
+
+import polars as pl
+
+_THINGS = """
+vehicles? cars? units? people jobs workers employees staff dealers? dealerships stores? outlets showrooms stations?
+chargers? points? customers buyers orders trucks? buses pieces sets EVs SUVs km kilomet(?:er|re)s? miles hours mm cc kg
+kW Nm hp horsepower rpm yuan dollars euros rupees pounds baht yen percent members partners companies firms countries
+markets million billion
+"""
+_COUNTED = rf"^ (?:(?:new|electric|passenger|of|more|other|per) )?(?:{'|'.join(_THINGS.split())}|cent)\b"
+_NUMBERED = "Rs\\.? RMB USD EUR INR CNY GBP JPY No\\.? Nos\\.? nr\\.? number model Model Series Level version Version v"
+_MONEY_OR_NUMBER = rf"(?:[$€£¥₹#№]|\b(?:{'|'.join(_NUMBERED.split())})) ?$"
+# A capitalised word right before a bare year makes a name of it, unless the word is one of these.
+_NAME_BEFORE = r"\p{Lu}[\p{L}'’]*[\p{Ll}][\p{L}]* $"
+_NO_NAMES = """
+The Its Our Their His Her My Your This That An And But For While Full Fiscal Calendar Early Late Mid Through Throughout
+Total Annual Show Salon Mobility Fair Forum Summit Conference Congress Festival Exhibition Week Days? Motor Year With
+After Both Of Is Was As January February March April May June July August September October November December
+"""
+_PLAIN_BEFORE = rf"\b(?:{'|'.join(_NO_NAMES.split())}|A) $|\b(?:Auto|Motors?) (?:\p{{Lu}}\p{{L}}+ ){{0,2}}$"
+_FIGURES = """
+sales revenues? results? deliver(?:y|ies) earnings profits? loss(?:es)? net operating exports? production registrations
+figures report numbers performance period turnover gross total global group shipments orders volumes? guidance
+"""
+_RESULTS_AFTER = rf"^(?:'s)?,?[ -](?:{'|'.join(_FIGURES.split())}|and|was|saw|when|as|with|is|has)\b"
+_SUBJECT_AFTER = rf"^(?:'s)? (?:{'|'.join(_FIGURES.split())}|was|saw|brought|set|marked)\b"
+_WAITS = r"(?i)(?:\b(?:not|never|nothing|no|none|waits?|waiting|delayed|postponed|unlikely)|n't)\b[^.;:,]*$"
+_TOUCHED_BEFORE = r"[\p{L}\p{N}_]$|[\p{N}][.,:/-]$|[$€£¥₹]$|[\p{L}\p{N}]-$"
+_TOUCHED_AFTER = r"^[\p{L}\p{N}_]|^[.,:/][\p{N}]|^-\p{L}*\d"
+
+
+def _before() -> pl.Expr:
+    at = pl.col("start") - pl.col("sentence_start")
+    return pl.col("norm").str.slice(pl.max_horizontal(at - 40, 0), pl.min_horizontal(at, 40))
+
+
+def waits() -> pl.Expr:
+    """Whether the words before say that something does not happen, or waits: "does not arrive until September"."""
+    return _before().str.contains(_WAITS)
+
+
+def surroundings_allow() -> pl.Expr:
+    """Whether the words around let the expression be a period, by what its `check` asks for.
+
+    In: `norm`, `start`, `end`, `sentence_start`, `words` (the expression) and `check` (see flows.extraction.period_expressions).
+    """
+    before = _before()
+    after = pl.col("norm").str.slice(pl.col("end") - pl.col("sentence_start"), 40)
+    check = pl.col("check").fill_null("")
+    counted = after.str.contains(_COUNTED)
+    figure = counted & ~pl.col("words").str.contains(r"(?i)^(?:in|since|until|during) ")
+    numbered = before.str.contains(_MONEY_OR_NUMBER)
+    year = (
+        counted
+        | numbered
+        | before.str.contains(r"\b[Aa]n? $|[©]|\([Cc]\) ?$|[Cc]opyright")
+        | after.str.contains(r"^[ -](?:models?|MY|edition)\b|^ ?[%+°]")
+        | (before.str.contains(_NAME_BEFORE) & ~before.str.contains(_PLAIN_BEFORE))
+    )
+    return (
+        ~(before.str.contains(_TOUCHED_BEFORE) | after.str.contains(_TOUCHED_AFTER))
+        & ~before.str.contains(r"(?i)\b(?:any|every|each|per|no) $")
+        & ~((check == "figure") & figure)
+        & ~((check == "year") & year)
+        & ~((check == "day") & numbered)
+        & ~((check == "month") & after.str.contains(r"^ \p{Lu}\p{Ll}"))
+        & ~((check == "subject") & ~after.str.contains(_SUBJECT_AFTER))
+        & ~((check == "code") & ~after.str.contains(_RESULTS_AFTER))
+    )
