@@ -100,9 +100,14 @@ class Clause:
         return [m for m in self.sentence.cues(*labels) if self.start <= m.start < self.end]
 
 
+# A finite verb soon after "and" tells that a statement of its own begins there, and not the last item of a list.
+_FINITE = (
+    r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|do|does|did|plans?|aims?|wants?|expects?|intends?|hopes?|says?|said"
+    r"|sells?|sold|makes?|made|goes|went|comes|came|takes?|took|puts?|leaves?|left|began|grew|rose|fell|became|[a-z]+ed)"
+)
 _CLAUSE_BREAK = re.compile(
     r";(?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but)\b"
-    r"|, and (?=(?:it|its|they|the|a|an|this|that|there|in|[A-Z])\b)|, (?=(?:which|who|where|with|after|before|adding|including)\b)"
+    rf"|, and (?=(?:[^\s,;]+ ){{1,4}}?{_FINITE}\b)|, (?=(?:which|who|where|with|after|before|adding|including)\b)"
 )
 
 

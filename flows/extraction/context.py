@@ -23,6 +23,11 @@ _OBLIQUE = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
 _JOINED = re.compile(r"(?:,? (?:and|&|or) (?:its |their |sister |the )*|, (?:and )?|,? as well as | / ?|/)(?:brands? )?")
+_LEADS = frozenset(
+    "and or but that the its their a an as while when because if since what how where so yet both whether new both today meanwhile then now "
+    "rival sister fellow startup start-up based owned backed newcomer itself himself parent maker brand group giant unit arm though although before after than"
+    .split()
+)
 _PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
 _SPEECH = re.compile(r"\A (?:has |have |also )?(?:said|says|told|announced|confirmed|added|reports?|reported)\b(?! (?:it|its|that it|they)\b)")
 
@@ -186,16 +191,26 @@ class Context:
         return known.kind if known is not None else None
 
     def _may_be_subject(self, sentence: Sentence, mention: Mention) -> bool:
-        """Whether a name stands free: not behind a preposition, not within a relative clause or an apposition of another."""
+        """Whether a name stands free: not behind a preposition or a verb, not within a relative clause or an apposition of another."""
         before = sentence.before(mention, 80)
-        return _OBLIQUE.search(before) is None and _RELATIVE.search(before) is None
+        if _OBLIQUE.search(before) is not None or _RELATIVE.search(before) is not None:
+            return False
+        word = re.search(r"([\w'-]+) \Z", before)
+        return word is None or not word[1].islower() or self._may_precede(word[1])
+
+    def _may_precede(self, word: str) -> bool:
+        """Whether a lower-case word before a name leaves it a subject: a conjunction, an article, a noun for a company or an office."""
+        if word in _LEADS:
+            return True
+        nouns = self.vocabulary.alternatives
+        return re.search(rf"(?:\A|[ |]){re.escape(word)}(?:\Z|\|)", f"{nouns['organization_noun']}|{nouns['role']}") is not None
 
     def _is_actor(self, organization_id: str | None) -> bool:
         """Carmakers, brands and what the vocabulary lacks; authorities and suppliers only where nobody else is there."""
         if organization_id is None:
             return False
         known = self.vocabulary.organizations.get(organization_id)
-        return known is None or known.kind in (*_MAKERS, "distributor", "other")
+        return known is None or known.kind in (*_MAKERS, "distributor")
 
 
 def _salience(article: Article) -> Counter[str]:

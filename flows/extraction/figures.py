@@ -180,7 +180,7 @@ def _share(sentence: Sentence, number: Mention) -> tuple[str | None, Mention | N
 
 def _paired_periods(sentence: Sentence, numbers: list[Mention]) -> dict[Mention, Mention]:
     """Each number's period: of its own comma segment, before or behind it as the list does it; else the clause's or the lead's."""
-    periods = [p for p in sentence.of("period") if p.granularity not in ("time",)]
+    periods = dating_periods(sentence)
     paired: dict[Mention, Mention] = {}
     for number in numbers:
         period = _period_of(sentence, number, numbers, periods)
@@ -189,11 +189,25 @@ def _paired_periods(sentence: Sentence, numbers: list[Mention]) -> dict[Mention,
     return paired
 
 
+def dating_periods(sentence: Sentence) -> list[Mention]:
+    """The sentence's periods that may date a figure: not those that it is compared with, and not "today" or "ten years ago"."""
+    return [p for p in sentence.of("period") if not _COMPARED.search(sentence.before(p, 40)) and not _NOW.fullmatch(p.surface)]
+
+
+# What stands before a period that a figure is only compared with: "than in", "compared with", "from the year before".
+_COMPARED = re.compile(
+    r"\b(?:than|compared (?:with|to)|against|versus|over|from) (?:(?:in|for|during|the|that|those|its|same|period|of|a|figure|level|result|total) )*\Z"
+)
+_NOW = re.compile(
+    r"(?i)(?:today|now|currently|at present|tomorrow|yesterday)|.*\b(?:ago|earlier|before|later|previous)\b.*|.*\bthe same (?:period|month|quarter|time)\b.*"
+)
+
+
 def _period_of(
     sentence: Sentence, number: Mention, numbers: list[Mention] | None = None, periods: list[Mention] | None = None
 ) -> Mention | None:
     """The period that dates a number."""
-    periods = sentence.of("period") if periods is None else periods
+    periods = dating_periods(sentence) if periods is None else periods
     if not periods:
         return None
     others = [n for n in (numbers or []) if n is not number]

@@ -7,7 +7,7 @@ from datetime import date
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, FactBuilder, Span
-from flows.extraction.figures import UNITS, Figure, figures
+from flows.extraction.figures import UNITS, Figure, dating_periods, figures
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.stance import Stance, stance
 
@@ -15,18 +15,40 @@ from flows.extraction.stance import Stance, stance
 _DEFAULT_COMPARATOR = "eq"
 
 
+# Metrics that are counted over a time: without one of their own they are of the time that the paragraph speaks of.
+_FLOWS = frozenset({"vehicle_sales", "vehicle_exports", "vehicle_production", "vehicle_orders", "revenue", "profit", "rd_spending"})
+
+
 def figure_facts(article: Article, context: Context) -> Iterator[Fact]:
-    """Targets and results of an article, one fact a figure with a metric and a subject of its own."""
+    """Targets and results of an article, one fact a figure with a metric and a subject of its own.
+
+    A figure that is counted over a time and has none of its own is of the last past time that the sentences before it told.
+    """
+    running: tuple[Mention, Period] | None = None
     for sentence in article:
         if sentence.kind == "dateline":
             continue
         for figure in figures(sentence):
-            fact = _fact(figure, article, context)
+            fact = _fact(figure, context, running)
             if fact is not None:
                 yield fact
+        running = _running(sentence, context) or running
 
 
-def _fact(figure: Figure, article: Article, context: Context) -> Fact | None:
+def _running(sentence: Sentence, context: Context) -> tuple[Mention, Period] | None:
+    """The last past time of a month or more that a sentence tells with a figure."""
+    if not sentence.of("number", "quantity"):
+        return None
+    for mention in reversed(dating_periods(sentence)):
+        period = resolve_period(mention.surface, context.reference, tense="past")
+        if period is None or period.start is None or period.end is None or (period.end - period.start).days < 27:
+            continue
+        if context.reference is None or period.start < context.reference:
+            return mention, period
+    return None
+
+
+def _fact(figure: Figure, context: Context, running: tuple[Mention, Period] | None) -> Fact | None:
     sentence, number = figure.sentence, figure.number
     if figure.metric is None or number.label == "conversion" or _of_industry(figure, context):
         return None
@@ -35,11 +57,13 @@ def _fact(figure: Figure, article: Article, context: Context) -> Fact | None:
         return None
     view = stance(sentence, number.start, number.end)
     period = _resolved(figure, context, view)
-    planned = _is_target(figure, view, period, context.reference)
-    dataset = "targets" if planned else "results"
-    if figure.metric.startswith("new_") and not planned and figure.period is None and not figure.base:
-        pass
-    return _built(dataset, figure, subject, view, period, article, context)
+    dataset = "targets" if _is_target(figure, view, period, context.reference) else "results"
+    mention = figure.period
+    if period is None and mention is None and running is not None and dataset == "results" and figure.metric in _FLOWS and not figure.base:
+        mention, period = running
+    if figure.base:
+        mention, period = None, None
+    return _built(dataset, figure, subject, view, mention, period, context)
 
 
 def _resolved(figure: Figure, context: Context, view: Stance) -> Period | None:
@@ -61,7 +85,7 @@ def _is_target(figure: Figure, view: Stance, period: Period | None, reference: d
 
 
 def _built(
-    dataset: str, figure: Figure, subject: Subject, view: Stance, period: Period | None, article: Article, context: Context
+    dataset: str, figure: Figure, subject: Subject, view: Stance, mention: Mention | None, period: Period | None, context: Context
 ) -> Fact:
     sentence, number = figure.sentence, figure.number
     span = (number.start, number.end)
@@ -83,11 +107,11 @@ def _built(
     place = _place(figure)
     if place is not None:
         fact.cell("place", place.id, (place.start, place.end))
-    if period is not None and figure.period is not None:
-        words: Span = (figure.period.start, figure.period.end)
-        fact.cell("period_start", period.start, words).cell("period_end", period.end, words)
-    if figure.period is not None:
-        fact.cell("period_text", figure.period.surface)
+    if mention is not None:
+        words: Span = (mention.start, mention.end)
+        fact.cell("period_text", mention.surface)
+        if period is not None:
+            fact.cell("period_start", period.start, words).cell("period_end", period.end, words)
     fact.cell("stated_on", context.reference)
     certainty = view.certainty if dataset == "targets" or view.certainty == "hedged" else "asserted"
     doubt = view.doubt
