@@ -83,7 +83,7 @@ _BEGINNING = (
     rf"(?:newsletter|updates|e-?mails?|alerts|access|channel|free){_B}",
     r"(?:read|see|watch|listen|view) (?:more|also|next|on|now|full (?:article|story)) ?[:|>\-]",
     r"(?:also read|also see|read also|must read|recommended|related|more|don't miss|up next|watch)"
-    r"(?: stories| articles)? ?:",
+    r"(?: stories| articles)? ?:(?:$|.*[^.]$)",
     rf"(?:click|tap) (?:here|on|the|to){_B}",
     rf"(?:we use|this (?:web)?site uses|our (?:web)?site uses) .*{_B}cookies{_B}",
     rf"by (?:continuing|clicking|browsing|using (?:this|our)) .*{_B}(?:cookies|site|website|terms|privacy){_B}",

@@ -30,9 +30,10 @@ _DATELINES = (
     rf"{_TOWN},? {_AGENCY}(?:,? {_DAY})? {_DASH}",
     rf"{_AGENCY},? {_DAY} {_DASH}",
     rf"{_DAY},? {_AGENCY} {_DASH}",
-    rf"{_BIG_TOWN} ?{_DASH}",
 )
-DATELINE = rf"^({'|'.join(_DATELINES)}) +[\"'(]?[\p{{Lu}}0-9]"
+DATELINE, _BARE_DATELINE = (
+    rf"^({form}) +[\"'(]?[\p{{Lu}}0-9]" for form in ("|".join(_DATELINES), rf"{_BIG_TOWN} ?{_DASH}")
+)
 # A line that is a dateline or signature as a whole: "Munich, 5 September 2023", "(Agency, 13 July 2007)".
 _FULL_DAY = rf"(?:{_MONTH} [0-9]+,? [0-9]{{4}}|[0-9]+ {_MONTH},? ?[0-9]{{4}})"
 _DATED = rf"^[(/ ]*{_NAME}(?: {_NAME})*(?:,| -| –| —) ?{_FULL_DAY}[)/ .]*$"
@@ -64,7 +65,7 @@ def _kinds(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
         boilerplate=is_boilerplate(pl.col("bare")) | _in_comments(),
         mark=norm.str.extract(LIST_MARK, 1).str.len_chars().cast(pl.Int64),
         caption=norm.str.contains(_CAPTION) & (length <= 400),
-        short=(length <= _HEADING_LENGTH) & ~norm.str.contains(_FINAL),
+        short=(length <= _HEADING_LENGTH) & ~norm.str.contains(_FINAL) & ~norm.str.contains(r"[\p{Ll}0-9][.!?] "),
     )
     plain = ~pl.col("boilerplate") & pl.col("mark").is_null() & ~pl.col("caption")
     first = plain & (plain.cum_sum().over("document") == 1)
@@ -149,12 +150,17 @@ def _item_starts(norm: str) -> list[int]:
 
 
 def _cut_datelines(lines: pl.DataFrame) -> pl.DataFrame:
-    """Datelines before prose as lines of their own; a bare town in capitals only at the beginning of the article."""
-    norm = pl.col("norm")
+    """Datelines before the first prose as lines of their own, bare towns in capitals only before the very first."""
+    beginning = pl.col("norm").str.head(_DATELINE_LENGTH)
     prose = pl.col("kind") == "prose"
-    early = prose & (prose.cum_sum().over("document") <= 2)
-    dateline = norm.str.head(_DATELINE_LENGTH).str.extract(DATELINE, 1)
-    lines = lines.with_columns(cut=pl.when(early).then(dateline.str.len_chars().cast(pl.Int64)))
+    paragraph = pl.when(prose).then(prose.cum_sum().over("document"))
+    dateline = (
+        pl.when(paragraph <= 2)
+        .then(beginning.str.extract(DATELINE, 1))
+        .otherwise(None)
+        .fill_null(pl.when(paragraph == 1).then(beginning.str.extract(_BARE_DATELINE, 1)))
+    )
+    lines = lines.with_columns(cut=dateline.str.len_chars().cast(pl.Int64))
     return _cut(lines, pl.lit("dateline").alias("kind"))
 
 

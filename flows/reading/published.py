@@ -32,7 +32,7 @@ _TRAIL = re.compile(
     r"(?:,? (?:at |@ )?[0-9]{1,2}(?:[:.][0-9]{2}){0,2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?)?", re.I
 )
 # A signature has a name before its date: "(Agency, 13 July 2007)".
-_SIGNED_LEAD = re.compile(r"[(/\[\s\-–—]*[^\W\d][^,()\d]{1,40},? ", re.IGNORECASE)
+_SIGNED_LEAD = re.compile(r"[(/\[\-–—]+ ?[^\W\d][^,()\d]{1,40},? |[A-Z][^,()\d]{1,30}, ")
 # How near to the beginning and the end a date that no word explains must stand, in sentences.
 _TOP, _BOTTOM = 6, 3
 _LABELLED, _DATELINE, _DATE_LINE, _SIGNATURE, _REVISED = range(5)
@@ -41,9 +41,9 @@ _LABELLED, _DATELINE, _DATE_LINE, _SIGNATURE, _REVISED = range(5)
 def visible_dates(documents: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     """The publication date that each text shows, at most one a document: DATES, by document_id.
 
-    In: `document_id` of the documents; sentences of flows.reading.sentences. Of several dates the one called the date of
-    publication counts, then a dateline's, a date line's under the title, a signature's at the end, the one of an update;
-    of equals the first. `start` and `end` are the date's place in the document.
+    In: `document_id` of the documents; sentences of flows.reading.sentences. Of several dates the one called the date
+    of publication counts, then a dateline's, a date line's under the title, a signature's at the end, the one of an
+    update; of equals the first. `start` and `end` are the date's place in the document.
     """
     rows = []
     near = sentences.with_columns(count=pl.len().over("document_id")).filter(

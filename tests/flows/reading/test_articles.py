@@ -122,9 +122,7 @@ def test_a_text_that_cannot_be_read_is_left_out_and_named(
         ('language = "English, of course"', "language in its .toml"),
     ],
 )
-def test_an_article_whose_toml_is_wrong_is_left_out_and_named(
-    tmp_path: Path, toml: str | bytes, reason: str
-) -> None:
+def test_an_article_whose_toml_is_wrong_is_left_out_and_named(tmp_path: Path, toml: str | bytes, reason: str) -> None:
     put(tmp_path, "good.txt", "Text.")
     put(tmp_path, "bad.txt", "Text.")
     put(tmp_path, "bad.toml", toml)
