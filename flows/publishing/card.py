@@ -6,6 +6,7 @@ from typing import Any
 import polars as pl
 
 import schemas
+from flows.publishing.csv import written
 from flows.publishing.dtypes import names
 
 _INTRO = """\
@@ -141,7 +142,7 @@ def _columns(datasets: Mapping[str, pl.DataFrame]) -> str:
         for column in schemas.columns(name):
             title = f"**`{column.name}`**" if column.key else f"`{column.name}`"
             kind = names(column.dtype).contract
-            example = "" if column.example is None else f"`{_cell(str(column.example))}`"
+            example = f"`{_cell(written(column.example))}`"
             lines.append(f"| {title} | {kind} | {column.unit or ''} | {_cell(column.description)} | {example} |")
         lines.append("")
     return "\n".join(lines)

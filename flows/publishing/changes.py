@@ -15,6 +15,7 @@ from typing import Any, Literal
 import polars as pl
 
 import schemas
+from flows.publishing.csv import written
 from flows.publishing.datapackage import read_descriptor
 from flows.publishing.digests import Digests
 
@@ -96,9 +97,7 @@ def _as_json(change: Change) -> dict[str, Any]:
 
 def _plain(value: object) -> object:
     """A cell as JSON can hold it, dates as in the CSV."""
-    if isinstance(value, dt.datetime):
-        return value.isoformat().replace("+00:00", "Z")
-    return value.isoformat() if isinstance(value, dt.date) else value
+    return written(value) if isinstance(value, dt.date) else value
 
 
 def _dataset_changes(name: str, old: pl.DataFrame, new: pl.DataFrame, causes: "_Causes") -> list[Change]:

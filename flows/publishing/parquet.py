@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 import schemas
+from flows.publishing.csv import written
 from flows.publishing.dtypes import names
 
 ROW_GROUP = 131_072
@@ -40,7 +41,7 @@ def arrow_schema(dataset: str, version: str) -> pa.Schema:
     """The Arrow schema of a dataset's file, with all that its readers should know in the metadata."""
     fields = []
     for column in schemas.columns(dataset):
-        told = {"description": column.description, "unit": column.unit, "example": str(column.example)}
+        told = {"description": column.description, "unit": column.unit, "example": written(column.example)}
         said = {key: value for key, value in told.items() if value is not None}
         fields.append(pa.field(column.name, names(column.dtype).arrow, nullable=column.nullable, metadata=said))
     about = {

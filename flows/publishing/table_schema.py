@@ -7,7 +7,11 @@ import re
 from typing import Any
 
 import schemas
+from flows.publishing.csv import written
 from flows.publishing.dtypes import names
+
+# Longer lists (countries, places, currencies) are a constraint only: no categories to choose from.
+_CATEGORIES = 64
 
 
 def table_schema(dataset: str, suffix: str = "") -> dict[str, Any]:
@@ -45,7 +49,9 @@ def _field(column: schemas.Column, *, unique: bool) -> dict[str, Any]:
         "title": column.title,
         "description": column.description,
         "unit": column.unit,
-        "example": _plain(column.example),
+        # The profile wants text here, whatever the type.
+        "example": written(column.example),
+        "categories": list(column.values) if column.values is not None and len(column.values) <= _CATEGORIES else None,
         "constraints": {name: value for name, value in constraints.items() if value is not None},
     }
     return {name: value for name, value in field.items() if value is not None and value != {}}
@@ -66,8 +72,3 @@ def _portable(pattern: str) -> bool:
     except re.error:
         return False
     return True
-
-
-def _plain(example: object) -> object:
-    """An example as JSON can hold it."""
-    return example if isinstance(example, bool | int | float | str) else str(example)
