@@ -28,6 +28,13 @@ _LEADS = frozenset(
     "rival sister fellow startup start-up based owned backed newcomer itself himself parent maker brand group giant unit arm though although before after than"
     .split()
 )
+# "The Geely and Volvo affiliate", "GAC's electric-car subsidiary": the name says whose, not who.
+_OFFSPRING = re.compile(
+    r"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: [a-z][\w-]+){0,2} (?:affiliate|subsidiary|offshoot|arm|division|sub-brand|subbrand|spin-off|spinoff|"
+    r"sister brand|brands?|marque|label|unit|badge|joint venture)\b"
+)
+# An organisation with less than this share of the main one's weight is named in passing.
+_PASSING = 3
 _PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
 _SPEECH = re.compile(r"\A (?:has |have |also )?(?:said|says|told|announced|confirmed|added|reports?|reported)\b(?! (?:it|its|that it|they)\b)")
 
@@ -54,7 +61,7 @@ class Context:
         focus: Subject | None = self._first(self.main)
         for sentence in article:
             self._focus[sentence.index] = focus
-            focus = self._subject_of_sentence(sentence, focus) or focus
+            focus = self._topic(self._subject_of_sentence(sentence, focus)) or focus
 
     @cached_property
     def reference(self) -> date | None:
@@ -131,6 +138,13 @@ class Context:
                 return Subject(self.brand_of(mention) or "", mention.start, mention.end, "model")
         return None
 
+    def _topic(self, subject: Subject | None) -> Subject | None:
+        """A subject that the article is about: one named in passing takes the focus from the main one for its own sentence only."""
+        if subject is None or self.main is None or subject.organization_id == self.main:
+            return subject
+        weight, main = self.salience[subject.organization_id], self.salience[self.main]
+        return subject if weight * _PASSING > main else None
+
     def _in_clause(self, clause: Clause, position: int) -> Subject | None:
         candidates: list[Subject] = []
         sentence = clause.sentence
@@ -195,6 +209,8 @@ class Context:
         before = sentence.before(mention, 80)
         if _OBLIQUE.search(before) is not None or _RELATIVE.search(before) is not None:
             return False
+        if _OFFSPRING.match(sentence.after(mention, 50)) is not None:
+            return False
         word = re.search(r"([\w'-]+) \Z", before)
         return word is None or not word[1].islower() or self._may_precede(word[1])
 
@@ -206,25 +222,48 @@ class Context:
         return re.search(rf"(?:\A|[ |]){re.escape(word)}(?:\Z|\|)", f"{nouns['organization_noun']}|{nouns['role']}") is not None
 
     def _is_actor(self, organization_id: str | None) -> bool:
-        """Carmakers, brands and what the vocabulary lacks; authorities and suppliers only where nobody else is there."""
+        """Makers, their joint ventures and distributors, and what the vocabulary lacks; not authorities, suppliers or the press."""
         if organization_id is None:
             return False
         known = self.vocabulary.organizations.get(organization_id)
-        return known is None or known.kind in (*_MAKERS, "distributor")
+        return known is None or known.kind == "distributor" or is_maker(organization_id, self.vocabulary)
+
+
+def _distributes(organization_id: str, vocabulary: Vocabulary) -> bool:
+    known = vocabulary.organizations.get(organization_id)
+    return known is not None and known.kind == "distributor"
+
+
+def is_maker(organization_id: str, vocabulary: Vocabulary) -> bool:
+    """Whether an organisation is a carmaker, a brand, or a venture that belongs to one."""
+    known = vocabulary.organizations.get(organization_id)
+    if known is None:
+        return False
+    parents = [vocabulary.organizations[p].kind for p in vocabulary.ancestors(organization_id) if p in vocabulary.organizations]
+    return known.kind in _MAKERS or (known.kind == "other" and any(kind in _MAKERS for kind in parents))
 
 
 def _salience(article: Article) -> Counter[str]:
-    """Weights of the article's organisations: named in the title 4, in the first two sentences 2, else 1; makers only, if there are any."""
+    """Weights of the article's organisations, makers only, if there are any.
+
+    A name counts 4 in the title, 2 in the first two sentences, else 1; half of it behind a preposition or as the source of
+    a statement; its parents and children in the vocabulary gain a quarter of it.
+    """
     weights: Counter[str] = Counter()
     vocabulary = article.vocabulary
     for position, sentence in enumerate(article):
-        weight = 4 if sentence.kind == "title" else 2 if position < 2 else 1
+        weight = 16 if sentence.kind == "title" else 8 if position < 2 else 4
         for mention in sentence.of("organization", "model"):
-            key = mention.id
-            if mention.kind == "model":
-                key = named_model(mention, vocabulary).organization_id
-            if key is not None:
-                weights[key] += weight
-    makers = Counter({k: v for k, v in weights.items()
-                      if k in vocabulary.organizations and vocabulary.organizations[k].kind in _MAKERS})
-    return makers or weights
+            key = mention.id if mention.kind == "organization" else named_model(mention, vocabulary).organization_id
+            if key is None:
+                continue
+            aside = _OBLIQUE.search(sentence.before(mention, 60)) or _SPEECH.match(sentence.after(mention, 30))
+            weights[key] += weight // 2 if aside else weight
+    total = Counter(weights)
+    for key, weight in weights.items():
+        for parent in list(vocabulary.ancestors(key))[:1]:
+            if parent in weights:
+                total[parent] += weight // 4
+                total[key] += weights[parent] // 4
+    makers = Counter({k: v for k, v in total.items() if is_maker(k, vocabulary) or _distributes(k, vocabulary)})
+    return makers or total

@@ -93,14 +93,24 @@ def _owner(surface: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> s
     ranked = sorted((i for i in ids if count[i]), key=lambda i: (-count[i], i))
     if ranked:
         return ranked[0]
+    if not (re.search(r"\d", surface) and re.search(r"[A-Za-z]", surface)):
+        return None
     related = [i for i in ids if any(o in brands for o in vocabulary.ancestors(vocabulary.models[i].brand_id))]
     return sorted(related)[0] if len(related) == 1 else None
+
+
+_CALENDAR = frozenset(
+    "January February March April May June July August September October November December Spring Summer Autumn Winter "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
 
 
 def _bare_makes_sense(text: str, match: re.Match[str], vocabulary: Vocabulary, model_id: str) -> bool:
     """Whether a designator without its brand is a car here: a code of letters and digits, or led by an article or a list."""
     surface = match[0]
     before = text[: match.start()]
+    if surface in _CALENDAR or surface in vocabulary.place_terms:
+        return False
     if re.fullmatch(r"\d+", surface):
         return re.search(r"\b(?:[Tt]he|and|or) \Z", before) is not None and re.match(r" (?:%|percent|million|\w+s\b)", text[match.end() :]) is None
     if _NOT_A_MODEL.match(surface):

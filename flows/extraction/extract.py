@@ -25,10 +25,7 @@ from flows.extraction.places import find_places
 from flows.extraction.quotes import find_quotations, quote_facts
 from flows.extraction.targets import figure_facts
 from flows.extraction.vocabulary import Vocabulary
-try:
-    from flows.reading.published import with_visible_dates
-except ImportError:
-    with_visible_dates=lambda d,s:d
+from flows.reading.published import fill_published, visible_dates
 
 FACT_DATASETS = ("events", "participants", "models", "markets", "targets", "results", "quotes", "people", "organizations")
 _EVIDENCE = pl.Schema(
@@ -76,7 +73,7 @@ def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabu
     In: documents and sentences as flows.reading makes them. Out: readings with the columns of their datasets less what resolution
     derives, `document_id` and `reading`; evidence that points at them by dataset, document and reading.
     """
-    dated = with_visible_dates(documents, sentences)
+    dated = fill_published(documents, visible_dates(documents, sentences))
     mentions = find_mentions(sentences.filter(pl.col("kind") != "boilerplate"), vocabulary)
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in FACT_DATASETS}
     evidence: list[dict[str, Any]] = []
