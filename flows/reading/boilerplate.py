@@ -53,7 +53,10 @@ _NAVIGATION = (
     r"(?:skip to (?:main )?content|menu|search|home|back to top|top|next|previous|close|print this page)",
     r"(?:(?:read|see|show|load|learn) more|more|view (?:more|all)|sign (?:in|up)|log ?in|register|subscribe(?: now)?)",
     r"(?:home|start)(?: ?[>»/›] ?[^>»/›.]+)+",
-    r"[^|.]+(?: \| [^|.]+)+",
+    # Not a row of a table: words alone, or with a date or a counter among them.
+    r"[^|.0-9]+(?: \| [^|.0-9]+)+",
+    rf"(?:.* \| (?:[^|]* )?{_DATE}(?:{_TIME}| \| .*)?|(?:{_CLOCK} )?{_DATE}{_TIME}? \| .*)",
+    r"(?:.* \| )?[0-9]+ (?:min(?:ute)?s?(?: read)?|comments?|views?|shares?)(?: \| .*)?",
     r"(?:related|recommended|trending|popular|latest|more|most read|top)"
     r"(?: (?:articles?|stories|posts?|news|topics|reads?|videos?))?:?",
     r"you (?:may|might) also (?:like|be interested in):?.*",
@@ -62,7 +65,6 @@ _NAVIGATION = (
 )
 _IMPRINT = (
     r"(?:editor|editing|edited|reporting|reporter|writer|author)(?: ?[/:] ?| by ).*",
-    r"by [^ ,]+(?: [^ ,]+){0,4}",
     r"about the authors?.*",
     r"(?:[^ ]+(?: [^ ]+){0,4} ?[\-:|] ?)?(?:https?://|www\.)[^ ]+",
     r"[^ @]+@[^ @]+\.[^ @]+",
@@ -76,13 +78,16 @@ _IMPRINT = (
 _WHOLE = (*_ADVERTISING, *_DATES_AND_COUNTERS, *_COMMENTS, *_COMMENT_FORMS, *_NAVIGATION, *_IMPRINT)
 # The beginning of a line, with room for what it leads to.
 _BEGINNING = (
+    r"by [^ ,0-9]+(?: [^ ,0-9]+){0,4}(?:, [^ ,0-9]+(?: [^ ,0-9]+){0,3})?[^.!?:]$",
+    r"(?:join|follow|like|find) us ?:|our standards ?:",
+    rf"(?:get|receive) .* (?:in|to) your inbox{_B}",
     rf"(?:join|follow|like|find|connect with|add|subscribe to) (?:us|our|the channel){_B}.*{_B}"
     rf"(?:on|via|channel|newsletter|updates|page|telegram|whatsapp|google news){_B}",
     rf"(?:share|tweet|pin|e-?mail|print|save) this{_B}",
     rf"(?:subscribe|sign up|register) (?:to|for|now|here|today){_B}.*{_B}"
     rf"(?:newsletter|updates|e-?mails?|alerts|access|channel|free){_B}",
     r"(?:read|see|watch|listen|view) (?:more|also|next|on|now|full (?:article|story)) ?[:|>\-]",
-    r"(?:also read|also see|read also|must read|recommended|related|more|don't miss|up next|watch)"
+    r"(?:also read|also see|read|read also|must read|recommended|related|more|don't miss|up next|watch)"
     r"(?: stories| articles)? ?:(?:$|.*[^.]$)",
     rf"(?:click|tap) (?:here|on|the|to){_B}",
     rf"(?:we use|this (?:web)?site uses|our (?:web)?site uses) .*{_B}cookies{_B}",

@@ -71,7 +71,12 @@ def _kinds(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
     first = plain & (plain.cum_sum().over("document") == 1)
     more = pl.col("start") < pl.col("start").max().over("document")
     titled = first & more & (length <= _TITLE_LENGTH) & ~norm.str.contains(r"[.;,…:][\"')\]]*$")
-    heads = plain & pl.col("short") & (~norm.str.ends_with(":") | (norm.str.count_matches(" ") < 3))
+    heads = (
+        plain
+        & pl.col("short")
+        & ~norm.str.starts_with("(")
+        & (~norm.str.ends_with(":") | (norm.str.count_matches(" ") < 3))
+    )
     # Short lines after a line that ends in a colon are the items of a list without marks.
     led = norm.str.ends_with(":")
     begins = pl.col("document") != pl.col("document").shift(1, fill_value=pl.col("document").first())
