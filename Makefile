@@ -1,6 +1,6 @@
 # EV Ledger. `make data` builds a release, `make test` checks everything; both set themselves up.
 .DEFAULT_GOAL := help
-.PHONY: help data test lint types tests bench check lock clean
+.PHONY: help data test lint types tests release bench check lock clean
 SHELL := /bin/sh
 
 RAW ?= raw
@@ -32,6 +32,12 @@ types: .venv/.test ## mypy, strict
 
 tests: .venv/.test ## pytest; ARGS="-k name" for some of them
 	@$(BIN)/python -m pytest $(ARGS)
+
+# The tests hold the committed release against a rebuild, so a change of the inputs or the code needs this before a commit.
+release: .venv/.run ## make output/ anew, with the one release that is committed (VERSION=, else today)
+	@rm -rf .venv/release
+	@$(BIN)/evledger build --raw raw --output .venv/release $(if $(VERSION),--version "$(VERSION)")
+	@rm -rf .venv/release/.lock output && mv .venv/release output
 
 bench: .venv/.test ## wall times against Prefect's and Polars' own
 	@$(BIN)/python benchmarks/bench_build.py

@@ -1,6 +1,7 @@
 """Running a build: one at a time in an output folder, inside an embedded server, no trace after it."""
 
 import datetime as dt
+import logging
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -16,6 +17,8 @@ from flows.inputs import Digests, up_to_date
 from flows.prefect_home import embedded
 from flows.publishing.recovery import recover
 from flows.publishing.versions import next_version
+
+_DRAIN_SECONDS = 5
 
 
 class Busy(RuntimeError):
@@ -51,18 +54,24 @@ def _flow(raw: Path, output: Path, work: Path, version: str, digests: Digests, *
     since = time.monotonic()
     with nullcontext() if server else embedded() as started:
         # The imports take as long as the server needs to start, and the two go on at the same time.
+        from prefect.events.worker import EventsWorker
         from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
         from flows.build import build
 
-        call: Callable[[], Path] = partial(build, raw.absolute(), output.absolute(), work.absolute(), version, digests)
+        call: Callable[[], Path] = partial(build, raw.resolve(), output.resolve(), work.resolve(), version, digests)
         if started is None:
             return call()
         started.wait()
         tell_stage("prefect", "embedded server started", since)
         # Heartbeats are for a server that watches over many runs, and ending them costs each run up to a second.
         with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
-            return call()
+            try:
+                return call()
+            finally:
+                # What it has to tell the server it tells while there is one; that it takes a moment is no news.
+                logging.getLogger("EventsWorker").setLevel(logging.ERROR)
+                EventsWorker.drain_all(timeout=_DRAIN_SECONDS)
 
 
 @contextmanager
