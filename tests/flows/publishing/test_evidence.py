@@ -94,7 +94,7 @@ def test_evidence_of_a_fact_that_is_not_there_stops_the_release() -> None:
 
 def test_evidence_of_a_column_that_is_not_there_stops_the_release() -> None:
     extra = table("evidence", *cite("targets", "a" * 16, "open", colour="cars")[1:])
-    with pytest.raises(EvidenceError, match="1 × evidence of no fact: .*'colour'"):
+    with pytest.raises(EvidenceError, match=r"1 × evidence of no fact: .*'colour'"):
         check(evidence=pl.concat([datasets()["evidence"], extra]))
 
 
