@@ -172,7 +172,7 @@ def _check_slice(words: Sequence[Token], what: Slice, has_relation: bool) -> str
         if not has_relation:
             return "no"
         return "month" if last.capital else None
-    if what.granularity in ("quarter", "half") and not has_relation:
+    if not has_relation and (what.granularity in ("quarter", "half") or last.kind == "quarter"):
         return "code" if last.kind in ("quarter", "half") or what.granularity == "half" else None
     return None
 

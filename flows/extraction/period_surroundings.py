@@ -23,33 +23,45 @@ _FIGURES = """
 sales revenues? results? deliver(?:y|ies) earnings profits? loss(?:es)? net operating exports? production registrations
 figures report numbers performance period turnover gross total global group shipments orders volumes? guidance
 """
-_RESULTS_AFTER = rf"^(?:'s)?,?[ -](?:{'|'.join(_FIGURES.split())}|and|was|saw|when|as|with|is|has)\b"
-_SUBJECT_AFTER = rf"^(?:'s)? (?:{'|'.join(_FIGURES.split())}|was|saw|brought|set|marked)\b"
+_RESULTS_AFTER = rf"^(?:'s)?,?[ -](?:{'|'.join(_FIGURES.split())}|was|were|saw)\b"
+_SUBJECT_AFTER = rf"^(?:'s)? (?:{'|'.join(_FIGURES.split())}|was|were|saw|brought|set|marked)\b"
 _WAITS = r"(?i)(?:\b(?:not|never|nothing|no|none|waits?|waiting|delayed|postponed|unlikely)|n't)\b[^.;:,]*$"
+_REACH = 40
 _TOUCHED_BEFORE = r"[\p{L}\p{N}_]$|[\p{N}][.,:/-]$|[$€£¥₹]$|[\p{L}\p{N}]-$"
 _TOUCHED_AFTER = r"^[\p{L}\p{N}_]|^[.,:/][\p{N}]|^-\p{L}*\d"
 
 
-def _before() -> pl.Expr:
-    at = pl.col("start") - pl.col("sentence_start")
-    return pl.col("norm").str.slice(pl.max_horizontal(at - 40, 0), pl.min_horizontal(at, 40))
+def with_surroundings(spans: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+    """The spans with the columns `before` and `after`: what stands beside them in their sentence, 40 characters at most.
+
+    In: spans with offsets of the document; the sentences that they are from.
+    """
+    key = ["document_id", "sentence"]
+    held = sentences.select(*key, pl.col("start").alias("offset"), "norm").join(spans.select(key).unique(), on=key)
+    # Slices of a Python string cost the same wherever they are; those of a column are counted from its beginning.
+    texts = {(document, sentence): (offset, norm) for document, sentence, offset, norm in held.iter_rows()}
+    before, after = [], []
+    for document, sentence, start, end in spans.select(*key, "start", "end").iter_rows():
+        offset, norm = texts[document, sentence]
+        before.append(norm[max(start - offset - _REACH, 0) : start - offset])
+        after.append(norm[end - offset : end - offset + _REACH])
+    return spans.with_columns(before=pl.Series(before, dtype=pl.String), after=pl.Series(after, dtype=pl.String))
 
 
 def waits() -> pl.Expr:
     """Whether the words before say that something does not happen, or waits: "does not arrive until September"."""
-    return _before().str.contains(_WAITS)
+    return pl.col("before").str.contains(_WAITS)
 
 
 def surroundings_allow() -> pl.Expr:
     """Whether the words around let the expression be a period, by what its `check` asks for.
 
-    In: `norm`, `start`, `end`, `sentence_start`, `words` (the expression) and `check` (see flows.extraction.period_expressions).
+    In: `surface`, `before`, `after` and `check` (see flows.extraction.period_expressions).
     """
-    before = _before()
-    after = pl.col("norm").str.slice(pl.col("end") - pl.col("sentence_start"), 40)
+    before, after = pl.col("before"), pl.col("after")
     check = pl.col("check").fill_null("")
     counted = after.str.contains(_COUNTED)
-    figure = counted & ~pl.col("words").str.contains(r"(?i)^(?:in|since|until|during) ")
+    figure = counted & ~pl.col("surface").str.contains(r"(?i)^(?:in|since|until|during) ")
     numbered = before.str.contains(_MONEY_OR_NUMBER)
     year = (
         counted

@@ -1,8 +1,9 @@
 """Tokens: the words and figures of dates and periods, and the pattern of the stretches of text that are made of them alone."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
 
 from flows.extraction.calendar import day
 from flows.extraction.period_words import (
@@ -27,7 +28,7 @@ _TOKEN = re.compile(
     | (?P<half>(?:{_YEAR}[ -]?)?h[12](?![a-z0-9])|[12]h(?:['\ ]?{_YEAR}|'?\d\d)?(?![a-z0-9]))
     | (?P<first_months>[369]m(?:['\ ]?{_YEAR}|'?\d\d)?(?![a-z0-9]))
     | (?P<fiscal>fy[ ']?(?:\d{{4}}|\d\d)(?:{_DASH}(?:\d{{4}}|\d\d))?(?![a-z0-9]))
-    | (?P<decade>(?:19|20)\d0'?s(?![a-z0-9]))
+    | (?P<decade>(?:19|20)\d0s(?![a-z0-9]))
     | (?P<two_years>{_YEAR}{_DASH}\d\d(?![\d/.-]))
     | (?P<month_year>(?:0?[1-9]|1[0-2])/{_YEAR}(?!\d))
     | (?P<year>{_YEAR}(?!\d))
@@ -43,8 +44,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or figure: its kind, what it stands for, the word in lower case, and where it stands in the surface."""
 
     kind: str
@@ -57,17 +57,21 @@ class Token:
     found: date | None = None
 
 
-def tokens_of(surface: str) -> tuple[Token, ...]:
+def tokens_of(surface: str) -> list[Token]:
     """A surface cut into tokens; characters that no date holds are tokens of kind `other`."""
-    return tuple(_token(match) for match in _TOKEN.finditer(surface))
+    return [
+        _token(match.lastgroup or "other", match.group())._replace(start=match.start(), end=match.end())
+        for match in _TOKEN.finditer(surface)
+    ]
 
 
-def _token(match: re.Match[str]) -> Token:
-    kind, text = match.lastgroup or "other", match.group()
+@lru_cache(maxsize=65536)
+def _token(kind: str, text: str) -> Token:
+    """The token that a text is, wherever it stands."""
     word = text.lower()
     value, second, found = 0, 0, None
     if kind == "word":
-        kind, value = _word(word)
+        kind, value = _KINDS.get(word, ("word", 0))
     elif kind in ("iso", "dmy"):
         found = _written_date(word, year_first=kind == "iso")
         kind = "date"
@@ -77,24 +81,18 @@ def _token(match: re.Match[str]) -> Token:
         value = int(word[:-2])
     elif kind not in ("other", "mark", "count"):
         kind, value, second = _compact(kind, word)
-    return Token(kind, value, second, word, match.start(), match.end(), text[:1].isupper(), found)
+    return Token(kind, value, second, word, 0, 0, text[:1].isupper(), found)
 
 
-def _word(word: str) -> tuple[str, int]:
-    for kind, table in (
-        ("month", MONTHS),
-        ("weekday", WEEKDAYS),
-        ("cardinal", CARDINALS),
-        ("ordinal", ORDINALS),
-        ("tens", TENS),
-    ):
-        if word in table:
-            return kind, table[word]
-    if word in SEASONS:
-        return "season", 0
-    if word in UNITS or word.removesuffix("s") in UNITS:
-        return "unit", 0
-    return "word", 0
+_KINDS: dict[str, tuple[str, int]] = {
+    **{word: ("unit", 0) for unit in UNITS for word in (unit, f"{unit}s")},
+    **{word: ("season", 0) for word in SEASONS},
+    **{word: ("tens", value) for word, value in TENS.items()},
+    **{word: ("ordinal", value) for word, value in ORDINALS.items()},
+    **{word: ("cardinal", value) for word, value in CARDINALS.items()},
+    **{word: ("weekday", value) for word, value in WEEKDAYS.items()},
+    **{word: ("month", value) for word, value in MONTHS.items()},
+}
 
 
 def _compact(kind: str, word: str) -> tuple[str, int, int]:
@@ -137,7 +135,7 @@ def _alternatives(words: "list[str] | tuple[str, ...]") -> str:
 
 
 _FIGURES = (
-    r"(?:19|20)[0-9][0-9](?:[-/.][0-9]{1,2}){1,2}|(?:19|20)[0-9][0-9]'?s?|(?:(?:19|20)[0-9][0-9][ -]?)?[qh][1-4]|fy[ ']?[0-9]{2,4}"
+    r"(?:19|20)[0-9][0-9](?:[-/.][0-9]{1,2}){1,2}|(?:19|20)[0-9][0-9]s?|(?:(?:19|20)[0-9][0-9][ -]?)?[qh][1-4]|fy[ ']?[0-9]{2,4}"
     r"|[1-4][qh]'?(?:[0-9]{4}|[0-9]{2})?|[369]m'?(?:[0-9]{4}|[0-9]{2})?|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}|[0-9]{1,2}/(?:19|20)[0-9][0-9]"
 )
 _UNIT_WORDS = [unit + plural for unit in sorted(UNITS) for plural in ("", "s")]

@@ -23,12 +23,13 @@ from flows.extraction.calendar import Interval
 from flows.extraction.mentions import as_mentions
 from flows.extraction.period_edtf import edtf_of
 from flows.extraction.period_expressions import Expression, expressions
-from flows.extraction.period_surroundings import surroundings_allow, waits
+from flows.extraction.period_surroundings import surroundings_allow, waits, with_surroundings
 from flows.extraction.period_terms import Context, Edge, Tense
 from flows.extraction.period_tokens import STRETCH
 from flows.extraction.spans import find_spans
 
 _ONE_DAY = timedelta(days=1)
+_NOWHERE = Context()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,23 +132,23 @@ def find_periods(sentences: pl.DataFrame) -> pl.DataFrame:
     is; start and end are filled where no reference date is needed. For the others call `resolve_period` with the surface.
     """
     stretches = find_spans(sentences, STRETCH)
-    parsed = _parsed(stretches["surface"].unique())
-    found = stretches.join(parsed, on="surface", how="inner").join(
-        sentences.select("document_id", "sentence", pl.col("start").alias("sentence_start"), "norm"),
-        on=["document_id", "sentence"],
-        how="left",
+    # A stretch may be long and hold many expressions: they are joined by its number, never by its words.
+    distinct = stretches.select("surface").unique(maintain_order=True).with_row_index("stretch")
+    found = (
+        stretches.join(distinct, on="surface")
+        .drop("surface")
+        .join(_parsed(distinct["surface"]), on="stretch")
+        .with_columns(start=pl.col("start") + pl.col("from"), end=pl.col("start") + pl.col("to"))
     )
-    spans = found.with_columns(
-        start=pl.col("start") + pl.col("from"), end=pl.col("start") + pl.col("to"), surface=pl.col("words")
-    )
-    kept = spans.filter(surroundings_allow()).with_columns(_turned())
+    beside = with_surroundings(found, sentences)
+    kept = beside.filter(surroundings_allow()).with_columns(_turned())
     return as_mentions(kept.sort("document_id", "sentence", "start"), "period")
 
 
 _PARSED = pl.Schema(
     {
+        "stretch": pl.UInt32,
         "surface": pl.String,
-        "words": pl.String,
         "from": pl.Int64,
         "to": pl.Int64,
         "check": pl.String,
@@ -166,13 +167,13 @@ _PARSED = pl.Schema(
 def _parsed(surfaces: pl.Series) -> pl.DataFrame:
     """Each stretch once: its expressions, resolved as far as they need no reference date."""
     rows = []
-    for surface in surfaces:
+    for stretch, surface in enumerate(surfaces):
         for expression in expressions(surface):
-            period = _resolved(expression, Context())
-            plain = _resolved(replace(expression, relation="in"), Context())
+            period = _resolved(expression, _NOWHERE)
+            plain = _resolved(replace(expression, relation="in"), _NOWHERE) if period.relation == "until" else period
             rows.append(
                 (
-                    surface,
+                    stretch,
                     surface[expression.start : expression.end],
                     expression.start,
                     expression.end,
