@@ -12,6 +12,7 @@ import polars as pl
 
 from flows.console import counted
 from flows.extraction.extract import extract as extract_readings
+from flows.extraction.gazetteer import load_gazetteer
 from flows.extraction.vocabulary import load_vocabulary
 from flows.inputs import Digests
 from flows.project import vocabulary_folder
@@ -75,7 +76,7 @@ def resolve(readings: list[Path], documents: Path, raw: Path) -> Done:
     issues = whole.pop(_ISSUES)
     vocabulary = vocabulary_folder(raw)
     frames = {path.stem: pl.read_csv(path, infer_schema=False) for path in sorted(vocabulary.glob("*.csv"))}
-    datasets = resolve_readings(whole, _documents(documents).drop("text"), frames)
+    datasets = resolve_readings(whole, _documents(documents).drop("text"), load_gazetteer(vocabulary), frames)
     folder = _fresh(documents.parent / "datasets")
     _write(folder, {**datasets, _ISSUES: issues})
     rows = sum(frame.height for frame in datasets.values())

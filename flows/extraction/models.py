@@ -35,6 +35,9 @@ def _fact(sentence: Sentence, mention: Mention, models: list[Mention], context: 
     fact = FactBuilder("models", "named_model", sentence)
     fact.cell("model_id", named.model_id, span).cell("name", named.name, span)
     fact.cell("brand", named.brand, span).cell("organization_id", named.organization_id, span)
+    known = context.vocabulary.models.get(named.model_id)
+    if known is not None:
+        fact.cell("known_body_style", known.body_style).cell("known_powertrain", known.powertrain)
     group = _group(sentence, mention, models)
     for attribute in ("body_style", "segment", "powertrain"):
         cue = _attribute(sentence, group, attribute)
