@@ -14,34 +14,62 @@ SPANS = pl.Schema(
 _WORD = r"^[\p{L}\p{N}_]$"
 
 
-def find_spans(
-    sentences: pl.DataFrame, pattern: str, column: str = "norm", *, carry: tuple[str, ...] = ()
-) -> pl.DataFrame:
+def find_spans(sentences: pl.DataFrame, pattern: str, column: str = "norm") -> pl.DataFrame:
     """All non-overlapping matches of a pattern in the sentences, leftmost first.
 
     In: `document_id`, `sentence`, `start` and the string column `column`, which holds no U+001F; a pattern of the
-    Rust engine (no look-around) that matches no empty string. Out: SPANS, offsets of the document, and the sentence's
-    columns named in `carry` (none of SPANS' names).
+    Rust engine (no look-around) that matches no empty string. Out: SPANS, offsets of the document.
     Matches are marked with a control character, cut there, and measured: exact, and linear in the text.
     """
+    return (
+        _pieces(sentences, pattern, column)
+        .filter(pl.col("piece") % 2 == 1)
+        .select(SPANS.names())
+        .collect()
+        .cast({name: dtype for name, dtype in SPANS.items()})  # noqa: C416
+    )
+
+
+def find_spans_in_context(sentences: pl.DataFrame, pattern: str, width: int, column: str = "norm") -> pl.DataFrame:
+    """The matches as `find_spans` finds them, with the sentence's text on either side.
+
+    Out: SPANS, `before` and `after`: up to `width` characters of the same sentence, and no further than the match
+    next but one, so that many matches in one long sentence stay linear.
+    """
+    surface, piece = pl.col("surface"), pl.col("piece")
+    head, tail = surface.str.head(width), surface.str.tail(width)
+    inside = piece + 2 < pl.col("pieces")
+    before = [pl.when(piece >= 3).then(tail.shift(back)).otherwise(pl.lit("")) for back in (3, 2)]
+    after = [pl.when(inside).then(head.shift(-ahead)).otherwise(pl.lit("")) for ahead in (2, 3)]
+    return (
+        _pieces(sentences, pattern, column)
+        .with_columns(
+            before=pl.concat_str(*before, tail.shift(1)).str.tail(width),
+            after=pl.concat_str(head.shift(-1), *after).str.head(width),
+        )
+        .filter(piece % 2 == 1)
+        .select(*SPANS.names(), "before", "after")
+        .collect()
+        .cast({name: dtype for name, dtype in SPANS.items()})  # noqa: C416
+    )
+
+
+def _pieces(sentences: pl.DataFrame, pattern: str, column: str) -> pl.LazyFrame:
+    """The sentences that match, cut at both ends of every match: `piece` counts from 0, the odd ones are the matches."""
     text = pl.col(column)
     marked = text.str.replace_all(pattern, f"{SEPARATOR}${{0}}{SEPARATOR}").str.split(SEPARATOR).alias("surface")
     size = text.str.len_chars().cast(pl.Int64)
-    pieces = (
+    length = pl.col("surface").str.len_chars().cast(pl.Int64)
+    end = pl.col("base") + length.cum_sum()
+    return (
         sentences.lazy()
         .filter(text.str.contains(pattern))
         # One running sum over all rows, less what came before the row: much cheaper than a sum per sentence.
-        .select("document_id", "sentence", (pl.col("start") - (size.cum_sum() - size)).alias("base"), marked, *carry)
-        .with_columns(odd=pl.int_ranges(pl.col("surface").list.len(), dtype=pl.UInt32))
-        .explode("surface", "odd", empty_as_null=True, keep_nulls=True)
-    )
-    length = pl.col("surface").str.len_chars().cast(pl.Int64)
-    return (
-        pieces.with_columns(end=pl.col("base") + length.cum_sum(), length=length)
-        .filter(pl.col("odd") % 2 == 1)
-        .select("document_id", "sentence", (pl.col("end") - pl.col("length")).alias("start"), "end", "surface", *carry)
-        .collect()
-        .cast({name: dtype for name, dtype in SPANS.items()})  # noqa: C416
+        .select("document_id", "sentence", (pl.col("start") - (size.cum_sum() - size)).alias("base"), marked)
+        .with_columns(pieces=pl.col("surface").list.len())
+        .with_columns(piece=pl.int_ranges(pl.col("pieces"), dtype=pl.UInt32))
+        .explode("surface", "piece", empty_as_null=True, keep_nulls=True)
+        .with_columns(start=end - length, end=end)
     )
 
 
@@ -67,12 +95,10 @@ def find_terms(
             "sentence",
             "start",
             text.alias("text"),
-            text.str.find_many(
-                ordered, ascii_case_insensitive=ascii_case_insensitive, overlapping=True
-            ).alias("at"),
-            text.str.extract_many(
-                ordered, ascii_case_insensitive=ascii_case_insensitive, overlapping=True
-            ).alias("surface"),
+            text.str.find_many(ordered, ascii_case_insensitive=ascii_case_insensitive, overlapping=True).alias("at"),
+            text.str.extract_many(ordered, ascii_case_insensitive=ascii_case_insensitive, overlapping=True).alias(
+                "surface"
+            ),
         )
         .filter(pl.col("at").list.len() > 0)
         .explode("at", "surface", empty_as_null=True, keep_nulls=True)
@@ -111,14 +137,25 @@ def longest(spans: pl.DataFrame) -> pl.DataFrame:
 
     In: SPANS and any more columns. Out: the same columns, sorted by document, sentence and start.
     """
-    ordered = spans.sort("document_id", "sentence", "start", pl.col("end").neg())
-    keep, last, until = [], None, -1
-    for document_id, sentence, start, end in ordered.select("document_id", "sentence", "start", "end").iter_rows():
-        fresh = (document_id, sentence) != last or start >= until
-        keep.append(fresh)
-        if fresh:
-            last, until = (document_id, sentence), end
-    return ordered.filter(pl.Series(keep, dtype=pl.Boolean))
+    sentence = pl.struct("document_id", "sentence").rle_id().cast(pl.Int64) * 2**40
+    ordered = (
+        spans.sort("document_id", "sentence", "start", pl.col("end").neg(), maintain_order=True)
+        .with_columns(__from=sentence + pl.col("start"), __to=sentence + pl.col("end"))
+        # Spans that touch one another, directly or through others, are a heap; few heaps have more than one span.
+        .with_columns(__heap=(pl.col("__from") >= pl.col("__to").cum_max().shift(1)).fill_null(value=True).cum_sum())
+        .with_columns(
+            __alone=(pl.col("__heap") != pl.col("__heap").shift(1)).fill_null(value=True)
+            & (pl.col("__heap") != pl.col("__heap").shift(-1)).fill_null(value=True)
+        )
+    )
+    keep = ordered["__alone"].to_list()
+    until = -1
+    for row, start, end in (
+        ordered.with_row_index("row").filter(~pl.col("__alone")).select("row", "__from", "__to").iter_rows()
+    ):
+        if start >= until:
+            keep[row], until = True, end
+    return ordered.filter(pl.Series(keep, dtype=pl.Boolean)).select(spans.columns)
 
 
 def _code_points(text: pl.Expr, at: pl.Expr) -> pl.Expr:
