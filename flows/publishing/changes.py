@@ -8,7 +8,7 @@ a changed vocabulary does, and either before documents that it was not read in (
 import datetime as dt
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -20,15 +20,6 @@ from flows.publishing.datapackage import read_descriptor
 from flows.publishing.digests import Digests
 
 Op = Literal["ADD", "MOD", "DEL"]
-CAUSES = (
-    "new_source",
-    "changed_source",
-    "removed_source",
-    "changed_extraction",
-    "changed_vocabulary",
-    "other_sources",
-    "other_inputs",
-)
 # About the release, or text that `documents` and the facts stand for.
 _NOT_COMPARED = ("evidence", "texts", "rejects")
 
@@ -40,7 +31,7 @@ class Change:
     op: Op
     dataset: str
     id: str
-    cause: str
+    cause: str = ""
     row: dict[str, Any] = field(default_factory=dict)
     cells: dict[str, tuple[Any, Any]] = field(default_factory=dict)
 
@@ -72,13 +63,13 @@ def changes(previous: Previous, datasets: Mapping[str, pl.DataFrame], digests: D
 
     In: the release before; the datasets and digests of this one. Out: nothing where nothing changed.
     """
-    causes = _Causes(previous, datasets, digests)
-    found = []
+    found: list[Change] = []
     for name in schemas.DATASETS:
         if name not in _NOT_COMPARED and name in datasets:
             old = previous.datasets.get(name, datasets[name].clear())
-            found += _dataset_changes(name, old, datasets[name], causes)
-    return found
+            found += _dataset_changes(name, old, datasets[name])
+    causes = _Causes(previous, datasets, digests, [_told_by(change) for change in found])
+    return [replace(change, cause=causes.of(change)) for change in found]
 
 
 def changes_jsonl(found: list[Change]) -> str:
@@ -100,62 +91,59 @@ def _plain(value: object) -> object:
     return written(value) if isinstance(value, dt.date) else value
 
 
-def _dataset_changes(name: str, old: pl.DataFrame, new: pl.DataFrame, causes: "_Causes") -> list[Change]:
+def _dataset_changes(name: str, old: pl.DataFrame, new: pl.DataFrame) -> list[Change]:
     """The changes of one dataset; columns that only one of the two has are the schema's change, not the rows'."""
-    key = _identity(name)
+    key = list(schemas.DATASETS[name].primary_key)
     common = [column for column in new.columns if column in old.columns]
     added = new.join(old, on=key, how="anti", nulls_equal=True)
     removed = old.join(new, on=key, how="anti", nulls_equal=True)
     both = new.select(common).join(old.select(common), on=key, how="inner", nulls_equal=True, suffix="|old")
     cells = [column for column in common if column not in key]
-    changed = both.filter(pl.any_horizontal([pl.col(c).ne_missing(pl.col(f"{c}|old")) for c in cells] or pl.lit(False)))
-    found = [_whole("ADD", name, row, causes) for row in added.iter_rows(named=True)]
-    found += [_whole("DEL", name, row, causes) for row in removed.iter_rows(named=True)]
+    changed = both.filter(pl.any_horizontal(pl.lit(False), *(pl.col(c).ne_missing(pl.col(f"{c}|old")) for c in cells)))
+    found = [Change("ADD", name, _id(row, key), row=row) for row in added.iter_rows(named=True)]
+    found += [Change("DEL", name, _id(row, key), row=row) for row in removed.iter_rows(named=True)]
     for row in changed.iter_rows(named=True):
         pairs = {column: (row[f"{column}|old"], row[column]) for column in cells}
         differ = {column: pair for column, pair in pairs.items() if pair[0] != pair[1]}
-        ident = _id(name, row)
-        found.append(Change("MOD", name, ident, causes.of("MOD", name, ident), cells=differ))
+        found.append(Change("MOD", name, _id(row, key), cells=differ))
     return sorted(found, key=lambda change: (change.id, change.op))
 
 
-def _whole(op: Op, name: str, row: dict[str, Any], causes: "_Causes") -> Change:
-    ident = _id(name, row)
-    return Change(op, name, ident, causes.of(op, name, ident), row=row)
-
-
-def _identity(name: str) -> list[str]:
-    """The columns by which a row is known again: its id or, where it has none, its key."""
-    return list(schemas.DATASETS[name].primary_key)
-
-
-def _id(name: str, row: dict[str, Any]) -> str:
+def _id(row: dict[str, Any], key: list[str]) -> str:
     """A row's id; of one that has none, its key's values."""
-    return " ".join(str(_plain(row[column])) for column in _identity(name))
+    return " ".join(str(_plain(row[column])) for column in key)
+
+
+def _told_by(change: Change) -> tuple[str, str]:
+    """The fact whose evidence bears on a change: its own, or, of a model of an event, the event's."""
+    if change.dataset == "event_models":
+        return "events", change.id.partition(" ")[0]
+    return change.dataset, change.id
 
 
 class _Causes:
     """Tells the cause of a change, from the documents and digests of two releases."""
 
-    def __init__(self, previous: Previous, datasets: Mapping[str, pl.DataFrame], digests: Digests) -> None:
+    def __init__(
+        self,
+        previous: Previous,
+        datasets: Mapping[str, pl.DataFrame],
+        digests: Digests,
+        facts: list[tuple[str, str]],
+    ) -> None:
         old = {row["document_id"]: row for row in previous.datasets["documents"].iter_rows(named=True)}
         new = {row["document_id"]: row for row in datasets["documents"].iter_rows(named=True)}
         self.added = set(new) - set(old)
         self.removed = set(old) - set(new)
         self.changed = {name for name in set(old) & set(new) if old[name] != new[name]}
-        self.read_in: dict[tuple[str, str], set[str]] = {}
-        for frame in (previous.datasets["evidence"], datasets["evidence"]):
-            for dataset, fact, document in frame.select("dataset", "fact_id", "document_id").unique().iter_rows():
-                self.read_in.setdefault((str(dataset), fact), set()).add(document)
+        evidence = (previous.datasets["evidence"], datasets["evidence"])
+        self.read_in = _documents_of(facts, evidence)
         self.before, self.now = previous.digests, digests
 
-    def of(self, op: Op, dataset: str, ident: str) -> str:
+    def of(self, change: Change) -> str:
         """The cause of one change."""
-        # Rows without evidence of their own hang on the fact that their id begins with (event_models on the event).
-        own = self.read_in.get((dataset, ident)) or self.read_in.get(("events", ident.partition(" ")[0])) or set()
-        if dataset == "documents":
-            own = {ident}
-        if op != "DEL" and own & self.added:
+        own = {change.id} if change.dataset == "documents" else self.read_in.get(_told_by(change), set())
+        if change.op != "DEL" and own & self.added:
             return "new_source"
         if own & self.changed:
             return "changed_source"
@@ -166,3 +154,15 @@ class _Causes:
         if self.before.vocabulary != self.now.vocabulary:
             return "changed_vocabulary"
         return "other_sources" if self.added or self.changed or self.removed else "other_inputs"
+
+
+def _documents_of(facts: list[tuple[str, str]], evidence: tuple[pl.DataFrame, ...]) -> dict[tuple[str, str], set[str]]:
+    """The documents that these facts were read in, in any of the releases that the evidence is of."""
+    key = ["dataset", "fact_id"]
+    wanted = pl.DataFrame(facts, schema=dict.fromkeys(key, pl.String), orient="row").unique()
+    read_in: dict[tuple[str, str], set[str]] = {}
+    for frame in evidence:
+        rows = frame.select(*key, "document_id").join(wanted, on=key, how="semi").unique()
+        for dataset, fact_id, document_id in rows.iter_rows():
+            read_in.setdefault((dataset, fact_id), set()).add(document_id)
+    return read_in
