@@ -57,7 +57,7 @@ class Events(CountryRules, StatedRules):
     )
     participant_countries_comparator: str = column(
         "Countries, comparator",
-        "How that number is told: exactly (eq), more than (gt), at least (ge) …",
+        "How that number is told: exactly (eq), more than (gt), at least (ge) and so on.",
         example="ge",
         nullable=True,
         cited=True,
@@ -170,7 +170,7 @@ class Participants(StatedRules):
 
     somebody = rule(
         "NOBODY",
-        "A person or an organization takes part.",
+        "Somebody is named: a person or an organization.",
         about="person_id",
         holds=pl.col("person_id").is_not_null() | pl.col("organization_id").is_not_null(),
     )

@@ -41,7 +41,7 @@ class Quotes(StatedRules):
 
     somebody = rule(
         "NOBODY",
-        "A person or an organization said it.",
+        "Somebody is named: a person or an organization.",
         about="person_id",
         holds=pl.col("person_id").is_not_null() | pl.col("organization_id").is_not_null(),
     )

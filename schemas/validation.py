@@ -17,7 +17,7 @@ import polars as pl
 from pandera.errors import SchemaErrors
 
 from schemas.references import broken, broken_once, evidence_of_rejected, follow_superseded
-from schemas.registry import DATASETS, Dataset, empty
+from schemas.registry import DATASETS, Dataset, empty, schema
 from schemas.rejection import FAILURES, rejects
 from schemas.rules import DUPLICATES, NULL
 
@@ -83,15 +83,15 @@ def _broken_alone(dataset: Dataset, frame: pl.DataFrame) -> pl.DataFrame:
     other = found.filter(~doubled)
     if other.is_empty() or other.height == found.height:
         return found
-    good = frame.with_row_index("place").join(
-        other.select(place="position").unique(), on="place", how="anti", maintain_order="left"
-    )
-    again = _failure_cases(dataset, good.drop("place")).filter(doubled)
-    place = good.get_column("place")
-    return pl.concat([other, again.with_columns(position=place.gather(again.get_column("position")))])
+    good = frame.with_row_index("position").join(other, on="position", how="anti", maintain_order="left")
+    again = _failure_cases(dataset, good.drop("position")).filter(doubled)
+    positions = good.get_column("position").gather(again.get_column("position"))
+    return pl.concat([other, again.with_columns(position=positions)])
 
 
 def _failure_cases(dataset: Dataset, frame: pl.DataFrame) -> pl.DataFrame:
+    if frame.is_empty() and frame.schema == schema(dataset.name):
+        return FAILURES.to_frame()
     try:
         dataset.model.validate(frame, lazy=True)
     except SchemaErrors as errors:
