@@ -18,7 +18,9 @@ from flows.inputs import Digests
 from flows.project import vocabulary_folder
 from flows.publishing.release import publish as publish_release
 from flows.reading.articles import read_articles
+from flows.reading.published import fill_published, visible_dates
 from flows.reading.sentences import split_sentences
+from flows.reading.titles import fill_titles
 from flows.resolution.resolve import resolve as resolve_readings
 from schemas.validation import validate as validate_datasets
 
@@ -51,8 +53,11 @@ def partitions(documents: Path) -> list[Path]:
 
 
 def split(part: Path) -> Done:
-    """A partition of documents → its sentences, beside it."""
-    sentences = split_sentences(pl.read_parquet(part))
+    """A partition of documents → its sentences, beside it; a title and a date that the text shows fill what is not known."""
+    documents = pl.read_parquet(part)
+    sentences = split_sentences(documents)
+    dated = fill_published(documents, visible_dates(documents, sentences))
+    fill_titles(dated, sentences).write_parquet(part)
     folder = part.parent.parent / "sentences"
     folder.mkdir(exist_ok=True)
     sentences.write_parquet(folder / part.name)

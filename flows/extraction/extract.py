@@ -25,7 +25,6 @@ from flows.extraction.places import find_places
 from flows.extraction.quotes import find_quotations, quote_facts
 from flows.extraction.targets import figure_facts
 from flows.extraction.vocabulary import Vocabulary
-from flows.reading.published import fill_published, visible_dates
 
 FACT_DATASETS = ("events", "participants", "models", "markets", "targets", "results", "quotes", "people", "organizations")
 _EVIDENCE = pl.Schema(
@@ -70,14 +69,13 @@ def find_mentions(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFra
 def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabulary) -> Extraction:
     """The facts of the documents, each document by itself.
 
-    In: documents and sentences as flows.reading makes them. Out: readings with the columns of their datasets less what resolution
+    In: documents and sentences as flows.reading makes them, dates that a text shows filled in. Out: readings with the columns of their datasets less what resolution
     derives, `document_id` and `reading`; evidence that points at them by dataset, document and reading.
     """
-    dated = fill_published(documents, visible_dates(documents, sentences))
     mentions = find_mentions(sentences.filter(pl.col("kind") != "boilerplate"), vocabulary)
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in FACT_DATASETS}
     evidence: list[dict[str, Any]] = []
-    for article in articles(dated, sentences, mentions, vocabulary):
+    for article in articles(documents, sentences, mentions, vocabulary):
         for fact, reading in article_facts(article):
             rows[fact.dataset].append(_row(fact, reading, article))
             evidence += evidence_rows(fact, reading, article)
@@ -102,7 +100,7 @@ _ISSUES = pl.Schema(
 def article_facts(article: Article) -> list[tuple[Fact, int]]:
     """The facts of one article, merged where rules agree, with a number that is unique within their dataset."""
     context = Context(article)
-    facts = merged([fact for rules in _RULES for fact in rules(article, context)], article)
+    facts = merged([fact for rules in _RULES for fact in rules(article, context)])
     facts += organization_facts(article, context, facts)
     numbers: dict[str, int] = {}
     result = []

@@ -1,11 +1,12 @@
 """A fact as a rule reads it in one article, and its way into tables of readings and evidence."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
+import schemas
 from flows.extraction.article import Article, Sentence
 
 Span = tuple[int, int]
@@ -22,7 +23,6 @@ class Fact:
     cells: dict[str, Value]
     spans: dict[str, Span] = field(default_factory=dict)
     models: tuple[str, ...] = ()
-    restated: list["Fact"] = field(default_factory=list)
 
     def key(self, columns: Iterable[str]) -> tuple[Any, ...]:
         """The fact's identity within its article."""
@@ -69,30 +69,32 @@ def written(value: Value) -> str:
     return str(value)
 
 
-# Columns that need no evidence of their own (contract, "evidence").
-WITHOUT_EVIDENCE = re.compile(r"title|.*_text|stated_on|superseded_by|disputed|in_vocabulary|.*_name|known_.*|parent_organization_id|wikidata_id|brand")
-
-
 def evidence_rows(fact: Fact, reading: int, article: Article) -> list[dict[str, Any]]:
-    """The evidence of a fact: one row for each whole statement, one for every cell that was read, and where it was read again.
+    """The evidence of a fact: one row for the whole statement, and one for every cell that was read.
 
-    Out: rows with `dataset`, `document_id`, `reading`, `field`, `start`, `end`, `quote`, `value`, `rule`, none twice.
+    Out: rows with `dataset`, `document_id`, `reading`, `field`, `start`, `end`, `quote`, `value`, `rule`, one a field.
     """
-    rows: dict[tuple[str, Span], dict[str, Any]] = {}
-    for told in (fact, *fact.restated):
-        for column, value in (("*", None), *told.cells.items()):
-            if column != "*" and (WITHOUT_EVIDENCE.fullmatch(column) or fact.cells.get(column) != value):
-                continue
-            start, end = told.statement if column == "*" else told.spans.get(column, told.statement)
-            rows.setdefault((column, (start, end)), {
-                "dataset": fact.dataset,
-                "document_id": article.document_id,
-                "reading": reading,
-                "field": column,
-                "start": start,
-                "end": end,
-                "quote": article.text[start:end],
-                "value": None if column == "*" else written(value),
-                "rule": told.rule,
-            })
-    return list(rows.values())
+    rows = []
+    for column, value in (("*", None), *fact.cells.items()):
+        if column != "*" and column not in _cited(fact.dataset):
+            continue
+        start, end = fact.statement if column == "*" else fact.spans.get(column, fact.statement)
+        rows.append({
+            "dataset": fact.dataset,
+            "document_id": article.document_id,
+            "reading": reading,
+            "field": column,
+            "start": start,
+            "end": end,
+            "quote": article.text[start:end],
+            "value": None if column == "*" else written(value),
+            "rule": fact.rule,
+        })
+    return rows
+
+
+@cache
+def _cited(dataset: str) -> frozenset[str]:
+    """The columns of a dataset whose cells are read in a text, by its schema; of a model also its maker."""
+    cited = {column.name for column in schemas.columns(dataset) if column.cited}
+    return frozenset(cited | ({"organization_id"} if dataset == "models" else set()))

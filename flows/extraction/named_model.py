@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention
-from flows.extraction.vocabulary import Vocabulary
+from flows.extraction.vocabulary import Model, Organization, Vocabulary
 from schemas.ids import slug
 
 
@@ -27,7 +27,7 @@ def named_model(mention: Mention, vocabulary: Vocabulary) -> NamedModel:
     known = vocabulary.models.get(mention.id or "")
     if known is not None:
         brand = vocabulary.organizations[known.brand_id]
-        return NamedModel(known.model_id, known.name, brand.name, brand.organization_id)
+        return NamedModel(known.model_id, _as_written(mention, known, brand, vocabulary), brand.name, brand.organization_id)
     words = re.sub(r"\s+", " ", mention.surface).split(" ")
     for size in range(len(words) - 1, 0, -1):
         organization_id = vocabulary.organization_names.get(" ".join(words[:size]))
@@ -43,3 +43,13 @@ def named_model(mention: Mention, vocabulary: Vocabulary) -> NamedModel:
             return NamedModel(mention.id or "", f"{brand.name} {' '.join(words)}", brand.name, prefix)
     name = " ".join(words)
     return NamedModel(mention.id or slug(name), name, words[0], slug(words[0]))
+
+
+def _as_written(mention: Mention, known: Model, brand: Organization, vocabulary: Vocabulary) -> str:
+    """The model's name as the text has it, with its brand: a car that the text calls by another name keeps that name there."""
+    alias = vocabulary.model_names.get(mention.surface) == known.model_id and mention.surface not in (known.name, known.designator)
+    if not alias:
+        return known.name
+    words = mention.surface.split(" ")
+    branded = any(vocabulary.organization_names.get(" ".join(words[:n])) is not None for n in range(1, len(words)))
+    return mention.surface if branded else f"{brand.name} {mention.surface}"

@@ -145,6 +145,8 @@ def _read(path: Path, metadata: Path | None) -> tuple[dict[str, Any], list[str]]
     row = {
         "document_id": path.stem,
         **known,
+        # A text is its publisher's own unless its metadata says that it is a digest.
+        "digest": known["digest"] is True,
         "media_type": "text/plain",
         "sha256": hashlib.sha256(content).hexdigest(),
         "characters": len(text),

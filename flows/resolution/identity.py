@@ -23,7 +23,7 @@ def identified(readings: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
 
 
 def _with_id(name: str, frame: pl.DataFrame) -> pl.DataFrame:
-    dataset = schemas.dataset(name)
+    dataset = schemas.DATASETS[name]
     if dataset.id_column in frame.columns:
         return frame.with_columns(fact_id=pl.col(dataset.id_column))
     columns = [*dataset.key, *(["models"] if "models" in frame.columns else [])]

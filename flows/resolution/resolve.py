@@ -38,7 +38,7 @@ def resolve(
 
 
 def _named_id(name: str, frame: pl.DataFrame) -> pl.DataFrame:
-    id_column = schemas.dataset(name).id_column or "fact_id"
+    id_column = schemas.DATASETS[name].id_column or "fact_id"
     return frame.drop("fact_id") if id_column in frame.columns else frame.rename({"fact_id": id_column})
 
 
@@ -53,7 +53,7 @@ def _with_names(
     name: str, frame: pl.DataFrame, rows: Mapping[str, pl.DataFrame], gazetteer: Gazetteer
 ) -> pl.DataFrame:
     """The names that stand beside the ids, from the tables that the ids point at; places by their English names."""
-    for key in schemas.dataset(name).foreign_keys:
+    for key in schemas.DATASETS[name].foreign_keys:
         if key.name_column is None or key.column not in frame.columns:
             continue
         target = rows[key.dataset].select(pl.col(key.reference).alias(key.column), pl.col("name").alias(key.name_column))
