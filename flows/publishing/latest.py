@@ -34,9 +34,15 @@ def flip(output: Path, version: str) -> None:
 
 
 def agrees(output: Path, version: str) -> bool:
-    """Whether link and file both name this version; false where there is no link, which is worth a try to make."""
+    """Whether link and file both name this version.
+
+    False where there is no link, which is worth a try to make, and where the file is damaged, which a flip mends.
+    """
     link = output / _LINK
-    return link.is_symlink() and link.readlink().name == version == _pointed(output)
+    try:
+        return link.is_symlink() and link.readlink().name == version == _pointed(output)
+    except ValueError:
+        return False
 
 
 def _point(output: Path, version: str) -> None:

@@ -57,6 +57,13 @@ def test_damaged_file_is_an_error_that_names_it(tmp_path: Path) -> None:
         current(tmp_path)
 
 
+def test_damaged_file_is_mended_by_the_next_run(tmp_path: Path) -> None:
+    flip(release(tmp_path, "2026.11.23"), "2026.11.23")
+    (tmp_path / "latest.json").write_text("{")
+    recover(tmp_path)
+    assert agrees(tmp_path, "2026.11.23")
+
+
 def test_link_and_file_agree_again_after_a_kill_between_them(tmp_path: Path) -> None:
     flip(release(tmp_path, "2026.11.23"), "2026.11.23")
     old = (tmp_path / "latest.json").read_bytes()
