@@ -5,9 +5,9 @@
 FOLDER holds `dates.jsonl`: per line an id, a text, a reference date, and expected spans with alternative day intervals,
 end excluded. An item is right if the mention that overlaps it most, or the words of it that the item marks, has one of
 these intervals to the day. It is right but for the limit if the only difference is whether the last day (or year, or
-quarter) of a range that the text names is counted: in the contract it is ("2025 to 2027" ends with 2027), in the suite it
-is not; likewise the reference date itself for "the next five days". Cases that read the words by a convention which is not
-the contract's are listed by id with the reason and not counted; all else is.
+quarter) of a range that the text names is counted: in the contract it is ("2025 to 2027" ends with 2027), in the suite
+it is not; likewise the reference date itself for "the next five days". Cases that read the words by a convention which
+is not the contract's are listed by id with the reason and not counted; all else is.
 """
 
 import argparse
@@ -37,26 +37,26 @@ REASONS = {
     "side": "without a tense the nearest one is meant, not the next",
     "figures": "a date in figures whose day and month could change places is left open",
 }
-# Recognizers-Text and duckling, by the number in the id.
+# By suite and reason the numbers in the ids.
+_LISTED: dict[str, dict[str, tuple[int, ...]]] = {
+    "recognizers/DateTime/DateTimeModel": {
+        "parts": (140, 142, 146, 226, 345, 380, 449, 600, 693, 695),
+        "empty": (249,),
+        "figures": (311,),
+        "ahead": (537,),
+    },
+    "recognizers/DateTime/DatePeriodParser": {"parts": (89, 92, 95, 97, 149), "units": (141, 143)},
+    "recognizers/DateTime/DateParser": {"vague": (64,), "empty": (88,)},
+    "duckling/Time/EN/Corpus.hs": {
+        "parts": (404, 408, 409, 416, 417),
+        "units": (328, 331, 336, 338, 339),
+        "side": (402,),
+    },
+}
 CONVENTIONS = {
     f"{suite}#{number}": reason
-    for suite, numbers_by_reason in {
-        "recognizers/DateTime/DateTimeModel": {
-            "parts": (140, 142, 146, 226, 345, 380, 449, 600, 693, 695),
-            "empty": (249,),
-            "figures": (311,),
-            "ahead": (201, 537),
-        },
-        "recognizers/DateTime/DatePeriodParser": {"parts": (89, 92, 95, 97, 149), "units": (141, 143)},
-        "recognizers/DateTime/DateParser": {"vague": (64,), "empty": (88,)},
-        "duckling/Time/EN/Corpus.hs": {
-            "parts": (404, 408, 409, 416, 417),
-            "units": (328, 331, 336, 338, 339),
-            "ahead": (222,),
-            "side": (402,),
-        },
-    }.items()
-    for reason, numbers in numbers_by_reason.items()
+    for suite, reasons in _LISTED.items()
+    for reason, numbers in reasons.items()
     for number in numbers
 }
 _ONE_DAY = timedelta(days=1)
@@ -90,7 +90,8 @@ def main() -> None:
     counted = right + outcome["wrong"]
     print(f"{right} of {counted} items right ({right / counted:.1%}), {outcome['right']} of them to the day")
     print(f"not counted: {outcome['convention']} items of {len(listed)} of {len(cases)} cases, by another convention")
-    print(f"of all {outcome.total()} items, to the day and with the suite's conventions: {outcome['right'] / outcome.total():.1%}")
+    share = outcome["right"] / outcome.total()
+    print(f"of all {outcome.total()} items, to the day and with the suite's conventions: {share:.1%}")
 
 
 def _report(verdict: str, case: dict[str, Any], item: dict[str, Any], said: str) -> None:
@@ -145,7 +146,12 @@ def _with_limits_out(words: str, period: Period, reference: date) -> Iterator[Li
         starts.add(_after(period.start))
     if period.relation == "after" and period.start is not None and term.granularity == "day":
         starts.add(_text(period.start - _ONE_DAY))
-    if period.relation in ("range", "until", "by", "after") or period.granularity in ("span", "duration", "week_part", "year_part"):
+    if period.relation in ("range", "until", "by", "after") or period.granularity in (
+        "span",
+        "duration",
+        "week_part",
+        "year_part",
+    ):
         yield from ((start, end) for start in starts for end in ends)
 
 

@@ -1,7 +1,7 @@
 """Calendar arithmetic: intervals of days, all inclusive, and the parts that they are cut into.
 
-The cuts are those of the data contract: a year in thirds of four months, a month in thirds of ten days (the last one takes the
-rest), the end of a year is its December. Weeks run from Monday to Sunday (ISO 8601).
+The cuts are those of the data contract: a year in thirds of four months, a month in thirds of ten days (the last one
+takes the rest), the end of a year is its December. Weeks run from Monday to Sunday (ISO 8601).
 """
 
 from datetime import MAXYEAR, MINYEAR, date, timedelta
@@ -92,7 +92,10 @@ def third(of: Interval, part: Third, granularity: str) -> Interval:
 
 
 def tail(of: Interval, granularity: str) -> Interval:
-    """The end of an interval: a decade's last year, a year's, half's or quarter's last month, a month's last third, a week's last three days."""
+    """The end of an interval: the last year of a decade, the last month of a year, half or quarter.
+
+    Of a month it is the late third, of a week the last three days.
+    """
     if granularity == "decade":
         return Interval(date(of.end.year, 1, 1), of.end)
     length = _length_in_months(of)
@@ -121,7 +124,7 @@ def middle_day(of: Interval, granularity: str) -> date:
 
 
 def week_of(of: Interval, number: int) -> Interval | None:
-    """The n-th week of a month or year (negative: from its end); a week belongs to where its Thursday is, as in ISO 8601."""
+    """The n-th week of a month or year (negative: from its end); a week is of where its Thursday is, as in ISO 8601."""
     first_thursday = of.start + timedelta(days=(3 - of.start.weekday()) % 7)
     last_thursday = of.end - timedelta(days=(of.end.weekday() - 3) % 7)
     thursday = (

@@ -80,6 +80,7 @@ def numbered_slice(unit: str, number: int, year: Term | None) -> Slice:
 
 
 def date_in_figures(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """A whole date in figures; Unknown where day and month could change places."""
     found = tokens[at].found
     return (Unknown("day") if found is None else Day(found.day, found.month, Year(found.year))), at + 1
 
@@ -175,8 +176,10 @@ def two_years(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> F
 
 
 def month_and_year(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """11/2024."""
     return month(tokens[at].value, Year(tokens[at].second)), at + 1
 
 
 def decade(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+    """The 2020s."""
     return Decade(tokens[at].value), at + 1

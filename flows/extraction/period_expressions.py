@@ -1,4 +1,4 @@
-"""Expressions: a term with the words that relate a fact to it (by, since, within, from … to …), found in a stretch of words."""
+"""Expressions: a term with the words that relate a fact to it: by, since, within, from … to …."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -13,38 +13,40 @@ from flows.extraction.period_terms import Day, Deictic, Edge, Part, Slice, Term,
 from flows.extraction.period_tokens import Token, tokens_of
 from flows.extraction.period_words import AMBIGUOUS_MONTHS
 
-# Longest first; a phrase is matched word by word. What is beside no relation word relates as "in".
-_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
-    sorted(
-        (
-            (relation, tuple(phrase.split()))
-            for relation, phrases in {
-                "in": "not until|in|on|at|during|for|throughout|around|about|circa|as early as|as late as|as soon as|sometime in|sometime during"
-                "|in around|in about|on or around|in or around|in the course of|over the course of|late in the|across",
-                "by": "by|no later than|not later than|by no later than|on or before|by the latest in|by around|by about|at the latest by"
-                "|at the latest in|latest by|as of",
-                "before": "before|prior to|ahead of|earlier than|sometime before|even before",
-                "until": "until|till|up to|up until|through|up till",
-                "since": "since|ever since",
-                "from": "from|starting|beginning|starting in|starting from|starting on|starting with|beginning in|beginning on"
-                "|beginning from|effective|effective from|as from|no earlier than|not earlier than|not before|no sooner than"
-                "|from as early as|from around|from about",
-                "after": "after|later than|beyond|not long after|soon after",
-                "within": "within|inside|within the course of",
-                "over": "over",
-                "to": "to",
-                "between": "between",
-            }.items()
-            for phrase in phrases.split("|")
-        ),
-        key=lambda entry: -len(entry[1]),
-    )
+_RELATIONS = """
+in: not until|in|on|at|during|for|throughout|across|around|about|circa|as early as|as late as|as soon as|sometime in
+in: sometime during|in around|in about|on or around|in or around|in the course of|over the course of|late in the
+by: by|no later than|not later than|by no later than|on or before|by the latest in|by around|by about|latest by
+by: at the latest by|at the latest in|as of
+before: before|prior to|ahead of|earlier than|sometime before|even before
+until: until|till|up to|up until|through|up till
+since: since|ever since
+from: from|starting|beginning|starting in|starting from|starting on|starting with|beginning in|beginning on
+from: beginning from|effective|effective from|as from|no earlier than|not earlier than|not before|no sooner than
+from: from as early as|from around|from about
+after: after|later than|beyond|not long after|soon after
+within: within|inside|within the course of
+over: over
+to: to
+between: between
+"""
+# The relation of each phrase; a phrase is matched word by word, the longest first.
+_PHRASES = sorted(
+    (
+        (relation, tuple(phrase.split()))
+        for relation, _, phrases in (line.partition(": ") for line in _RELATIONS.strip().splitlines())
+        for phrase in phrases.split("|")
+    ),
+    key=lambda entry: -len(entry[1]),
 )
 _BY_FIRST_WORD: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
 for _entry in _PHRASES:
     _BY_FIRST_WORD.setdefault(_entry[1][0], []).append(_entry)
 _PADDING = 8
-_END = Token("end", 0, 0, "", 0, 0, False)
+_END = Token("end", 0, 0, "", False)
+_NO_BEGINNING = frozenset({"mark", "other", "count", "short_year"})
+# Relation, term, place behind, and what is to be checked.
+Parsed = tuple[str, Term, int, str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +68,19 @@ class Expression:
 @lru_cache(maxsize=65536)
 def expressions(stretch: str) -> tuple[Expression, ...]:
     """All period expressions in a stretch of words, from left to right, the longest at each place."""
-    tokens = (*tokens_of(stretch), *(_END,) * _PADDING)
+    tokens, places = tokens_of(stretch)
+    count = len(tokens)
+    tokens += [_END] * _PADDING
     found: list[Expression] = []
     at = 0
-    while tokens[at].kind != "end":
-        here = _expression(tokens, at, stretch)
+    while at < count:
+        here = None if tokens[at].kind in _NO_BEGINNING else _expression(tokens, at)
         if here is None:
             at += 1
             continue
-        expression, at = here
+        relation, what, behind, check = here
+        expression = Expression(relation, what, places[at][0], places[behind - 1][1], check)
+        at = behind
         if found and expression.check == "year" and _listed(found[-1], stretch[found[-1].end : expression.start]):
             expression = replace(expression, relation=found[-1].relation, check=found[-1].check)
         found.append(expression)
@@ -86,12 +92,12 @@ def _listed(last: Expression, between: str) -> bool:
     return isinstance(last.term, Year) and between.strip() in ("and", "or", ",", "&", ", and", ", or")
 
 
-def _expression(tokens: Sequence[Token], at: int, stretch: str) -> tuple[Expression, int] | None:
+def _expression(tokens: Sequence[Token], at: int) -> Parsed | None:
     for relation, words in _BY_FIRST_WORD.get(tokens[at].word, ()):
         if all(tokens[at + place].word == word for place, word in enumerate(words[:_PADDING])):
             found = _related(tokens, at + len(words), relation, words)
             if found is not None:
-                return _made(tokens, at, found, stretch, has_relation=True)
+                return _made(tokens, at, found, has_relation=True)
     if tokens[at].word in ("and", "or"):
         return None
     plain = ranged_term(tokens, at)
@@ -100,12 +106,10 @@ def _expression(tokens: Sequence[Token], at: int, stretch: str) -> tuple[Express
     relation = "range" if isinstance(plain[0], Between) else "in"
     if isinstance(plain[0], Span):
         relation = "over" if plain[0].direction == "back" else "within"
-    return _made(tokens, at, (relation, *plain), stretch, has_relation=False)
+    return _made(tokens, at, (relation, *plain), has_relation=False)
 
 
-def _made(
-    tokens: Sequence[Token], at: int, found: tuple[str, Term, int], stretch: str, *, has_relation: bool
-) -> tuple[Expression, int] | None:
+def _made(tokens: Sequence[Token], at: int, found: tuple[str, Term, int], *, has_relation: bool) -> Parsed | None:
     """The expression, if its words say a period by themselves."""
     relation, what, behind = found
     if tokens[behind].word in ("onwards", "onward"):
@@ -117,7 +121,7 @@ def _made(
     check = _check(words, what, has_relation)
     if check == "no" or (len(words) == 1 and words[0].word == "now"):
         return None
-    return Expression(relation, what, tokens[at].start, tokens[behind - 1].end, check), behind
+    return relation, what, behind, check
 
 
 def _check(words: Sequence[Token], what: Term, has_relation: bool) -> str | None:
@@ -165,7 +169,7 @@ def _check_slice(words: Sequence[Token], what: Slice, has_relation: bool) -> str
                 "through",
                 "as",
             )
-            full = len(last.word) > 3 and last.word != "sept" or last.word == "may"
+            full = (len(last.word) > 3 and last.word != "sept") or last.word == "may"
             return None if safe else "month" if has_relation else "subject" if full and last.capital else "no"
         return None
     if what.granularity == "season":
@@ -283,9 +287,9 @@ def _duration(tokens: Sequence[Token], at: int, relation: str, words: tuple[str,
     if size is None or words[0] in ("for", "during", "throughout", "across"):
         return None
     behind = size[1]
-    if tokens[behind].word in ("ago", "later", "earlier", "from", "hence", "to", "ended", "ending", "until"):
-        if term(tokens, at) is not None:
-            return None
+    away = tokens[behind].word in ("ago", "later", "earlier", "from", "hence", "to", "ended", "ending", "until")
+    if away and term(tokens, at) is not None:
+        return None
     timed = behind + (tokens[behind].word == "'")
     timed += timed > behind and tokens[timed].word == "s"
     if tokens[timed].word == "time":

@@ -1,7 +1,7 @@
 """The grammar of single dates and periods: which words make which term.
 
-Each rule reads tokens from a place on and returns the term and the place behind it, or None. Rules are tried by the kind of
-the first token; nothing is read twice without bound, so that the time is linear in the length of the text.
+Each rule reads tokens from a place on and returns the term and the place behind it, or None. Rules are tried by the
+kind of the first token; nothing is read twice without bound, so that the time is linear in the length of the text.
 """
 
 from collections.abc import Callable, Sequence
@@ -110,7 +110,7 @@ def _quarter_or_half(tokens: Sequence[Token], at: int, unit: str, number: int, w
 
 
 def _months_of(tokens: Sequence[Token], at: int, count: int, days: int) -> Found:
-    """The first (or, negative, last) months of a year; without "of" and a year it is the first months of the year meant."""
+    """The first (or, negative, last) months of a year; without a year the first ones of the year that is meant."""
     if days or not 1 <= abs(count) <= 11:
         return None
     year = year_of(tokens, at)

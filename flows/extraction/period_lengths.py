@@ -1,4 +1,4 @@
-"""Lengths: how long a duration is — three years, three to five years, half a year, a few months, 5 years and 2 months."""
+"""Lengths: how long a duration is — three years, three to five years, half a year, a few months, 5 years, 2 months."""
 
 from collections.abc import Sequence
 
@@ -26,7 +26,7 @@ _MOST_YEARS = 200
 
 
 def length(tokens: Sequence[Token], at: int, *, bare: bool = False) -> tuple[Length, int] | None:
-    """The length that begins at a token and the place behind it; `bare`: a unit without number counts as one (the past year)."""
+    """The length that begins at a token, and the place behind it; `bare`: a unit alone is one (the past year)."""
     if bare and tokens[at].word in UNIT_OF:
         unit = UNIT_OF[tokens[at].word]
         plural = tokens[at].word.endswith("s")

@@ -82,7 +82,7 @@ def _alike(first: Term, last: Term, joint: str) -> bool:
 
 
 def _joined(first: Term, last: Term) -> Term:
-    """A range; an end without a year has the other one's, or the year before or after so that the ends stay in order."""
+    """A range; an end without a year has that of the other one, or the one beside it, to keep the ends in order."""
     if isinstance(first, (Slice, Day)) and first.year is None and (year := _year(last)) is not None:
         first = replace(first, year=_moved(year, -1) if _place(first) > _place(last) else year)
     elif isinstance(last, (Slice, Day)) and last.year is None and (year := _year(first)) is not None:

@@ -1,4 +1,4 @@
-"""Spans: the terms that stretch over time — durations, ranges, the part of a year that is gone or left, financial years."""
+"""Spans: terms that stretch over time — durations, ranges, the part of a year that is gone or left, financial years."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -48,7 +48,7 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A duration that begins or ends at the reference date. Without a direction of its own it goes with the tense (default: ahead)."""
+    """A duration that begins or ends at the reference date; without direction it goes with the tense, else ahead."""
 
     length: Length
     direction: Literal["ahead", "back"] | None

@@ -1,4 +1,4 @@
-"""Surroundings: words beside a candidate that decide whether it is a period — or a count, a price, a product, a name."""
+"""Surroundings: words beside a candidate that decide whether it is a period, or a count, a price, a product, a name."""
 
 import polars as pl
 
@@ -32,7 +32,7 @@ _TOUCHED_AFTER = r"^[\p{L}\p{N}_]|^[.,:/][\p{N}]|^-\p{L}*\d"
 
 
 def with_surroundings(spans: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
-    """The spans with the columns `before` and `after`: what stands beside them in their sentence, 40 characters at most.
+    """The spans with the columns `before` and `after`: what stands beside them in their sentence.
 
     In: spans with offsets of the document; the sentences that they are from.
     """

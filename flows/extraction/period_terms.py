@@ -32,7 +32,7 @@ _HALF_YEAR = timedelta(days=183)
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What an expression is resolved against; `anchor` is the date that "the following year" and "two years later" count from."""
+    """What an expression is resolved against; from `anchor` count "the following year" and "two years later"."""
 
     reference: date | None = None
     tense: Tense | None = None

@@ -1,6 +1,7 @@
-"""Tokens: the words and figures of dates and periods, and the pattern of the stretches of text that are made of them alone."""
+"""Tokens: the words and figures of dates and periods, and the pattern of stretches of text made of them alone."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -45,24 +46,23 @@ _TOKEN = re.compile(
 
 
 class Token(NamedTuple):
-    """A word or figure: its kind, what it stands for, the word in lower case, and where it stands in the surface."""
+    """A word or figure: its kind, what it stands for, the word in lower case."""
 
     kind: str
     value: int
     second: int
     word: str
-    start: int
-    end: int
     capital: bool
     found: date | None = None
 
 
-def tokens_of(surface: str) -> list[Token]:
-    """A surface cut into tokens; characters that no date holds are tokens of kind `other`."""
-    return [
-        _token(match.lastgroup or "other", match.group())._replace(start=match.start(), end=match.end())
-        for match in _TOKEN.finditer(surface)
-    ]
+def tokens_of(surface: str) -> tuple[list[Token], list[tuple[int, int]]]:
+    """A surface cut into tokens, and where each stands; characters that no date holds are tokens of kind `other`."""
+    tokens, places = [], []
+    for match in _TOKEN.finditer(surface):
+        tokens.append(_token(match.lastgroup or "other", match.group()))
+        places.append(match.span())
+    return tokens, places
 
 
 @lru_cache(maxsize=65536)
@@ -81,12 +81,12 @@ def _token(kind: str, text: str) -> Token:
         value = int(word[:-2])
     elif kind not in ("other", "mark", "count"):
         kind, value, second = _compact(kind, word)
-    return Token(kind, value, second, word, 0, 0, text[:1].isupper(), found)
+    return Token(kind, value, second, word, text[:1].isupper(), found)
 
 
 _KINDS: dict[str, tuple[str, int]] = {
     **{word: ("unit", 0) for unit in UNITS for word in (unit, f"{unit}s")},
-    **{word: ("season", 0) for word in SEASONS},
+    **dict.fromkeys(SEASONS, ("season", 0)),
     **{word: ("tens", value) for word, value in TENS.items()},
     **{word: ("ordinal", value) for word, value in ORDINALS.items()},
     **{word: ("cardinal", value) for word, value in CARDINALS.items()},
@@ -117,7 +117,7 @@ def full_year(figure: int) -> int:
 
 
 def _written_date(word: str, *, year_first: bool) -> date | None:
-    """2024-03-20, 20/03/2024, 22/jan/2019. Where day and month could change places, it is not known which is meant: None."""
+    """2024-03-20, 20/03/2024, 22/jan/2019; None where day and month could change places (03/04/2024)."""
     parts = re.split(r"[-/.]", word)
     if year_first:
         parts = [parts[2], parts[1], parts[0]]
@@ -130,22 +130,30 @@ def _written_date(word: str, *, year_first: bool) -> date | None:
     return day(year, first, second) if second > 12 else None
 
 
-def _alternatives(words: "list[str] | tuple[str, ...]") -> str:
+def _alternatives(words: Sequence[str]) -> str:
     return "|".join(sorted(set(words), key=lambda word: (-len(word), word)))
 
 
+_FOUR = "(?:19|20)[0-9][0-9]"
 _FIGURES = (
-    r"(?:19|20)[0-9][0-9](?:[-/.][0-9]{1,2}){1,2}|(?:19|20)[0-9][0-9]s?|(?:(?:19|20)[0-9][0-9][ -]?)?[qh][1-4]|fy[ ']?[0-9]{2,4}"
-    r"|[1-4][qh]'?(?:[0-9]{4}|[0-9]{2})?|[369]m'?(?:[0-9]{4}|[0-9]{2})?|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}|[0-9]{1,2}/(?:19|20)[0-9][0-9]"
+    rf"{_FOUR}(?:[-/.][0-9]{{1,2}}){{1,2}}",
+    rf"{_FOUR}s?",
+    rf"(?:{_FOUR}[ -]?)?[qh][1-4]",
+    r"fy[ ']?[0-9]{2,4}",
+    r"[1-4][qh]'?(?:[0-9]{4}|[0-9]{2})?",
+    r"[369]m'?(?:[0-9]{4}|[0-9]{2})?",
+    r"[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}",
+    rf"[0-9]{{1,2}}/{_FOUR}",
 )
 _UNIT_WORDS = [unit + plural for unit in sorted(UNITS) for plural in ("", "s")]
-_ANCHOR = (
-    f"(?:{_alternatives([*MONTHS, *WEEKDAYS, *SEASONS, *_UNIT_WORDS, 'today', 'yesterday', 'tomorrow', 'tonight', 'ytd', 'yearend', 'midyear'])}"
-    f"|{_FIGURES})"
-)
+_NAMED = ("today", "yesterday", "tomorrow", "tonight", "ytd", "yearend", "midyear", "to date")
+_ANCHOR = f"(?:{_alternatives([*MONTHS, *WEEKDAYS, *SEASONS, *_UNIT_WORDS, *_NAMED])}|{'|'.join(_FIGURES)})"
 _NUMBER = "[0-9]{1,3}(?:st|nd|rd|th|(?:,[0-9]{3})*(?:[.][0-9]+)?)"
 _LEAD = f"(?:{_alternatives([*FUNCTION_WORDS, *CARDINALS, *TENS, *ORDINALS])}|{_NUMBER})"
 _GAP = "(?:[.,]{0,2} {1,2}'?|' ?| ?[-/] ?| ?\u2013 ?| ?\u2014 ?)"
-# A stretch of words that dates are made of, with at least one that tells time. The ASCII word boundary keeps the engine on its
-# fast path; letters beyond ASCII at the edges are looked at afterwards.
-STRETCH = rf"(?i-u:\b(?:{_LEAD}{_GAP})*{_ANCHOR}\b(?:{_GAP}(?:{_ANCHOR}|{_LEAD})\b)*%?)"
+# Words that may end an expression and are not anchors themselves.
+_CLOSERS = "ago later earlier before after that date onwards? out over up time hence now ends? period"
+_CLOSER = f"(?:{'|'.join((*_CLOSERS.split(), *CARDINALS, *TENS))}|{_NUMBER})"
+# A stretch of words that dates are made of, with at least one that tells time. The ASCII word boundary keeps the engine
+# on its fast path; letters beyond ASCII at the edges are looked at afterwards.
+STRETCH = rf"(?i-u:\b(?:{_LEAD}{_GAP})*{_ANCHOR}\b(?:(?:{_GAP}{_LEAD}\b)*{_GAP}(?:{_ANCHOR}|{_CLOSER})\b)*%?)"

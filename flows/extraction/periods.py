@@ -60,9 +60,9 @@ def resolve_period(
 ) -> Period | None:
     """The period that a surface stands for, None if it is none.
 
-    In: the words as `find_periods` gives them; the reference date of the contract; the tense of the verb beside; the one
-    year that the surroundings name, used only without a reference date; the date that "the following year" counts from;
-    and the mention's `relation` where the words around changed it ("does not come until March" is in March).
+    In: the words as `find_periods` gives them; the contract's reference date; the tense of the verb beside; the one
+    year that the surroundings name, used only without a reference date; the date that "the following year" counts
+    from; and the mention's `relation` where the words around changed it ("does not come until March" is in March).
     Relative words without a reference date have neither start nor end.
     """
     found = expressions(surface)
@@ -128,8 +128,9 @@ def _turned() -> tuple[pl.Expr, ...]:
 def find_periods(sentences: pl.DataFrame) -> pl.DataFrame:
     """All period mentions of the sentences: MENTIONS of kind "period".
 
-    In: `document_id`, `sentence`, `start`, `norm`. Out: the span with its relation word; label and granularity say how fine it
-    is; start and end are filled where no reference date is needed. For the others call `resolve_period` with the surface.
+    In: `document_id`, `sentence`, `start`, `norm`. Out: the span with its relation word; label and granularity say how
+    fine it is; start and end are filled where no reference date is needed. For the others call `resolve_period` with
+    the surface and the relation.
     """
     stretches = find_spans(sentences, STRETCH)
     # A stretch may be long and hold many expressions: they are joined by its number, never by its words.

@@ -376,7 +376,9 @@ def test_ranges_hold_both_ends(case: Case) -> None:
     _check(case)
 
 
-@pytest.mark.parametrize("words", ["this year", "last month", "within three years", "on Tuesday", "in March", "Sept. 4"])
+@pytest.mark.parametrize(
+    "words", ["this year", "last month", "within three years", "on Tuesday", "in March", "Sept. 4"]
+)
 def test_relative_words_without_a_reference_date_stay_open(words: str) -> None:
     period = _read(words, None)
     assert period.relative
