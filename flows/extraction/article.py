@@ -159,6 +159,10 @@ def articles(
 _RANK: Mapping[str, int] = {"quotation": 0, "model": 1, "person": 2, "organization": 3, "period": 4, "place": 5, "quantity": 6, "number": 7}
 
 
+# What a car's name says of it counts ("Punch EV"), other cues within names do not.
+_ATTRIBUTE = re.compile(r"(?:body_style|powertrain):")
+
+
 def _sentence(row: Mapping[str, Any], mentions: Sequence[Mention]) -> Sentence:
     spans = [m for m in mentions if m.kind not in ("cue", "quotation")]
     kept: list[Mention] = []
@@ -167,6 +171,6 @@ def _sentence(row: Mapping[str, Any], mentions: Sequence[Mention]) -> Sentence:
             kept.append(mention)
     names = [k for k in kept if k.kind in ("model", "person", "organization")]
     free = [m for m in mentions if m.kind == "quotation"
-            or (m.kind == "cue" and not any(m.start < n.end and n.start < m.end for n in names))]
+            or (m.kind == "cue" and (_ATTRIBUTE.match(m.label or "") or not any(m.start < n.end and n.start < m.end for n in names)))]
     ordered = sorted([*kept, *free], key=lambda m: (m.start, m.end, m.kind, m.label or ""))
     return Sentence(row["sentence"], row["kind"], row["start"], row["end"], row["norm"], tuple(ordered))

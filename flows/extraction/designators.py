@@ -34,18 +34,32 @@ def brand_designators(
         if name.kind == "organization":
             yield from _after_brand(text, name, vocabulary)
     taken = [(n.start, n.end) for n in found]
-    for match in _BARE_WORD.finditer(text):
-        if any(match.start() < e and s < match.end() for s, e in taken):
+    for start, end, surface, model_id in _bare(text, brands, vocabulary):
+        if not any(start < e and s < end for s, e in taken):
+            taken.append((start, end))
+            yield Name("model", start, end, surface, model_id, "vocabulary")
+
+
+# A word that may begin a designator on its own: capitalised, a code, or a number of two digits and more.
+_WORD = re.compile(r"(?<![\w$€£.,/&-])(?:[A-ZÀ-Þ0-9][\w+-]*(?:\.[\w+]+)*\+?|e-\w+)(?![\w%])")
+
+
+def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Iterator[tuple[int, int, str, str]]:
+    """Designators without their brand: the longest run of up to four words that is one, where it makes sense as a car."""
+    words = list(_WORD.finditer(text))
+    until = 0
+    for i, word in enumerate(words):
+        if word.start() < until:
             continue
-        model_id = _owner(match[0], brands, vocabulary)
-        if model_id is not None and _bare_makes_sense(text, match, vocabulary, model_id):
-            yield Name("model", match.start(), match.end(), match[0], model_id, "vocabulary")
-
-
-# Any run of capitalised words and codes: the candidates for a designator on its own.
-_BARE_WORD = re.compile(
-    r"(?<![\w$€£.,/-])(?:[A-ZÀ-Þ][\w.+-]*\w\+?|[A-Z]|\d{2,3}[A-Z]?)(?: (?:[A-ZÀ-Þ0-9][\w.+-]*\w|[A-Z0-9])){0,3}\+?(?![\w%])(?![.,]\d)"
-)
+        for last in reversed(words[i : i + 4]):
+            surface = text[word.start() : last.end()]
+            if len(surface) > 30 or surface not in vocabulary.designators:
+                continue
+            model_id = _owner(surface, brands, vocabulary)
+            if model_id is not None and _bare_makes_sense(text, word.start(), last.end(), vocabulary, model_id):
+                until = last.end()
+                yield word.start(), last.end(), surface, model_id
+                break
 
 
 def _after_brand(text: str, brand: Name, vocabulary: Vocabulary) -> Iterator[Name]:
@@ -95,8 +109,13 @@ def _owner(surface: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> s
         return ranked[0]
     if not (re.search(r"\d", surface) and re.search(r"[A-Za-z]", surface)):
         return None
-    related = [i for i in ids if any(o in brands for o in vocabulary.ancestors(vocabulary.models[i].brand_id))]
-    return sorted(related)[0] if len(related) == 1 else None
+    related = [i for i in ids if _related(vocabulary.models[i].brand_id, brands, vocabulary)]
+    return sorted(related)[0] if related else None
+
+
+def _related(brand_id: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> bool:
+    """Whether the document names the brand's parents, or a venture that bears its name ("X International" of X)."""
+    return any(o in brands for o in vocabulary.ancestors(brand_id)) or any(o.startswith(f"{brand_id}-") for o in brands)
 
 
 _CALENDAR = frozenset(
@@ -105,14 +124,16 @@ _CALENDAR = frozenset(
 )
 
 
-def _bare_makes_sense(text: str, match: re.Match[str], vocabulary: Vocabulary, model_id: str) -> bool:
+def _bare_makes_sense(text: str, start: int, end: int, vocabulary: Vocabulary, model_id: str) -> bool:
     """Whether a designator without its brand is a car here: a code of letters and digits, or led by an article or a list."""
-    surface = match[0]
-    before = text[: match.start()]
-    if surface in _CALENDAR or surface in vocabulary.place_terms:
+    surface, before, after = text[start:end], text[:start], text[end:]
+    if is_ordinary(surface, vocabulary):
         return False
     if re.fullmatch(r"\d+", surface):
-        return re.search(r"\b(?:[Tt]he|and|or) \Z", before) is not None and re.match(r" (?:%|percent|million|\w+s\b)", text[match.end() :]) is None
+        zero = surface.startswith("0") and len(surface) > 1
+        led = re.search(r"\b(?:[Tt]he|and|or|called|new|electric|its) \Z", before) is not None
+        counted = re.match(r"(?:[.,]\d| (?:%|percent|million|billion|\w+s\b))", after) is not None
+        return (zero or led) and not counted
     if _NOT_A_MODEL.match(surface):
         return False
     if re.search(r"\d", surface) and re.search(r"[A-Za-z]", surface) and len(surface) > 1:
@@ -120,6 +141,11 @@ def _bare_makes_sense(text: str, match: re.Match[str], vocabulary: Vocabulary, m
     if vocabulary.models[model_id].standalone:
         return True
     return _LEAD.search(before) is not None and bool(before)
+
+
+def is_ordinary(surface: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a month, a weekday or a place rather than a car, if nothing else tells."""
+    return surface in _CALENDAR or surface in vocabulary.place_terms
 
 
 _BARE_CODE = re.compile(r"(?<![\w$€£.,/&-])(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]?\+?|[A-Z]{2} \d{1,2}[a-z]?|[A-Z]{2,3}-[a-z])(?![\w%])(?![.,]\d)")

@@ -39,7 +39,7 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
         if not surface or re.fullmatch(rf"{_FORM}|[A-Z]", surface) or _is_place(surface, vocabulary):
             continue
         inside = [n for n in taken if start < n.end and n.start < end]
-        if any(n.kind != "organization" or n.label == "vocabulary" for n in inside):
+        if any(not (n.kind == "model" and " " not in n.surface) and (n.kind != "organization" or n.label == "vocabulary") for n in inside):
             continue
         yield Name("organization", start, end, surface, slug(surface), "form")
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import polars as pl
 
-from flows.extraction.designators import bare_codes, brand_designators, list_continuations
+from flows.extraction.designators import bare_codes, brand_designators, is_ordinary, list_continuations
 from flows.extraction.forms import models_by_form, organizations_by_form, people_by_form
 from flows.extraction.mentions import MENTIONS, as_mentions
 from flows.extraction.name import Name, without_overlap
@@ -43,10 +43,14 @@ def _known_names(
     sentences: pl.DataFrame, vocabulary: Vocabulary
 ) -> dict[str, dict[int, list[Name]]]:
     """The vocabulary's names, by document and sentence. A term of both kinds is a model where it has its brand in it."""
-    terms = {**{t: ("organization", i) for t, i in vocabulary.organization_names.items()}}
-    for term, model_id in vocabulary.model_names.items():
-        if term not in terms:
-            terms[term] = ("model", model_id)
+    terms: dict[str, tuple[str, str]] = {}
+    for kind, names in (("organization", vocabulary.organization_names), ("model", vocabulary.model_names)):
+        for term, key in names.items():
+            terms.setdefault(term, (kind, key))
+    # "20,000 Audis", "ten Nexon EVs": a name in the plural is still the name.
+    for term, target in list(terms.items()):
+        if len(term) > 1 and not term.endswith("s") and term not in vocabulary.ambiguous_names:
+            terms.setdefault(f"{term}s", target)
     hits = find_terms(sentences, list(terms)).join(
         sentences.select("document_id", "sentence", base="start"), on=["document_id", "sentence"]
     )
@@ -90,6 +94,8 @@ def _document_names(
 
 def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     """Whether a vocabulary name that is also an ordinary word is meant as a name here."""
+    if name.kind == "model" and is_ordinary(name.surface, vocabulary):
+        return False
     if name.surface not in vocabulary.ambiguous_names:
         return True
     before, after = text[: name.start].rstrip(), text[name.end :]
