@@ -24,7 +24,7 @@ def load_cities(curated: Path) -> pl.DataFrame:
     """All cities under their canonical names.
 
     In: `cities.csv` with name, country_code, state, ambiguous, source. Out: CITIES, one row per name and country (the
-    largest of the country's namesakes), `weight` for telling namesakes apart, `trust` `plain` or what makes it doubtful.
+    largest of the country's namesakes), `weight` for telling namesakes apart, `trust` `plain` or its doubt.
     """
     own = pl.read_csv(curated, schema_overrides={"name": pl.String}, infer_schema=False).select(
         pl.col("name").alias("term"),

@@ -35,7 +35,7 @@ class Reading:
 class Gazetteer:
     """Names of places, ready to be looked for.
 
-    - `terms`: what is looked for everywhere; `towns`: doubtful terms and their trust
+    - `terms`: what is looked for everywhere, the longest first; `towns`: doubtful terms and their trust
     - `meanings`: one row per term: `term`, `trust`, `label`, `place` (null: open), `city`, `choices` (how many places),
       `sum` (it is the sum of places)
     - `sums`: the places that a group is the sum of (`term`, `place`); `readings`: of the terms with several choices
@@ -62,7 +62,7 @@ def load_gazetteer(vocabulary_folder: Path) -> Gazetteer:
     meanings = _meanings(entries)
     doubtful = pl.col("trust").is_in(sorted(DOUBTFUL))
     return Gazetteer(
-        terms=tuple(meanings.filter(~doubtful)["term"].sort()),
+        terms=tuple(sorted(meanings.filter(~doubtful)["term"], key=lambda term: (-len(term), term))),
         towns=dict(meanings.filter(doubtful).select("term", "trust").iter_rows()),
         meanings=meanings,
         sums=entries.filter((pl.col("label") == SUM) & pl.col("place").is_not_null()).select("term", "place"),

@@ -19,9 +19,9 @@ _OUT = [*_SPAN, "id", "label", "city"]
 def tell_apart(spans: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:
     """The spans with `id`, `label` and `city` of the place that is meant.
 
-    In: spans with the columns of the gazetteer's meanings and `apposed`. Out: document_id, sentence, start, end,
-    surface, id, label, city; one row per place for a group that is a sum of places; label `ambiguous` and `id` null
-    where none is told.
+    In: spans with `of_document`, the columns of the gazetteer's meanings, and `apposed`. Out: document_id, sentence,
+    start, end, surface, id, label, city; one row per place for a group that is a sum of places; label `ambiguous` and
+    `id` null where none is told.
     """
     doubtful = (pl.col("choices") > 1) & (pl.col("place").is_null() | pl.col("apposed").is_not_null())
     summed = pl.col("sum")
@@ -35,15 +35,13 @@ def tell_apart(spans: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:
 
 def _told(doubtful: pl.DataFrame, sure: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:
     """The doubtful spans with the reading that the surroundings bear out, else `ambiguous`."""
-    in_sentence = _named(sure, doubtful, ["document_id", "sentence"])
-    in_document = _named(sure, doubtful, ["document_id"])
+    in_sentence = _named(sure, doubtful, ["sentence"])
+    in_document = _named(sure, doubtful, ["of_document"])
     rows: list[tuple[str | None, str, str | None]] = []
-    for document_id, sentence, term, apposed in doubtful.select(
-        "document_id", "sentence", "term", "apposed"
-    ).iter_rows():
+    for document, sentence, term, apposed in doubtful.select("of_document", "sentence", "term", "apposed").iter_rows():
         named = (
-            in_sentence.get((document_id, sentence), frozenset[str]()),
-            in_document.get((document_id,), frozenset[str]()),
+            in_sentence.get((sentence,), frozenset[str]()),
+            in_document.get((document,), frozenset[str]()),
         )
         reading = choose(gazetteer.readings[term], apposed, named)
         rows.append((None, "ambiguous", None) if reading is None else (reading.place, reading.label, reading.city))

@@ -6,19 +6,18 @@ import polars as pl
 
 from flows.extraction.gazetteer import Gazetteer
 
-_KEY = ["document_id", "sentence"]
 _LEFT, _RIGHT = 24, 60
 
 
 def with_surroundings(hits: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
-    """The hits with `left` and `right`, the text before and after them in the sentence, and `norm`, all of it.
+    """The hits with `left` and `right`, the text before and after them in the sentence, and `norm`, the whole.
 
-    In: spans, and sentences with `norm`. Out: the same rows with three more columns.
+    In: spans, and sentences with `norm`, both of unique numbers in `sentence`. Out: the same rows, three columns more.
     """
-    texts = sentences.select(*_KEY, pl.col("start").alias("from"), "norm")
+    texts = sentences.select("sentence", pl.col("start").alias("from"), "norm")
     at = pl.col("start") - pl.col("from")
     return (
-        hits.join(texts, on=_KEY, how="left", maintain_order="left")
+        hits.join(texts, on="sentence", how="left", maintain_order="left")
         .with_columns(
             left=pl.col("norm").str.slice((at - _LEFT).clip(0), at - (at - _LEFT).clip(0)),
             right=pl.col("norm").str.slice(pl.col("end") - pl.col("from"), _RIGHT),
@@ -42,10 +41,12 @@ def without_false_places(hits: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFra
     certain = (
         (pl.col("trust") == "plain")
         & pl.col("label").is_in(["country", "region", "state"])
-        & pl.col("next").is_in(list(words["place_followed_by"]))
-    ).fill_null(False)
+        & (pl.col("next").is_null() | pl.col("next").is_in(list(words["place_followed_by"])))
+        & ~pl.col("right").str.starts_with("$")
+        & (pl.col("surface") != "US")
+    ).fill_null(value=False)
     trial = known.filter(~certain)
-    kept = trial.filter(~_false(words).fill_null(False))
+    kept = trial.filter(~_false(words).fill_null(value=False))
     return pl.concat([known.filter(certain), kept]).drop("norm", "next")
 
 
@@ -73,10 +74,8 @@ def _false(words: dict[str, tuple[str, ...]]) -> pl.Expr:
 
 
 def _with_apposition(hits: pl.DataFrame, words: dict[str, tuple[str, ...]]) -> pl.DataFrame:
-    """Adds `apposed`: the place of the next hit after only a comma or a bracket, or the US for a state's abbreviation."""
-    same = (pl.col("document_id") == pl.col("document_id").shift(-1)) & (
-        pl.col("sentence") == pl.col("sentence").shift(-1)
-    )
+    """Adds `apposed`: the place of the next hit after a comma or a bracket, or the US for a state's abbreviation."""
+    same = pl.col("sentence") == pl.col("sentence").shift(-1)
     comma = pl.col("right").str.starts_with(", ")
     beside = (
         same

@@ -9,7 +9,6 @@ Trust, as the column `ambiguous` of the files says it:
 - `apposition`: a maker's name or a word that also follows prepositions: counts before ", Country" only
 """
 
-import unicodedata
 from itertools import product
 from pathlib import Path
 
@@ -17,7 +16,7 @@ import polars as pl
 
 from flows.extraction.cities import load_cities
 from flows.extraction.territories import load_territories
-from flows.reading.typography import fold
+from flows.reading.typography import fold, fold_column
 
 ENTRIES = pl.Schema(
     {
@@ -35,10 +34,21 @@ DOUBTFUL = frozenset({"context", "word", "apposition"})
 SUM = "group"
 _TRUST = ["apposition", "word", "context", "name", "place", "group", "plain"]
 _ALIAS, _TERRITORY, _CITY = 0, 10, 20
-_LETTERS = str.maketrans(
-    {"ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d"}
-)
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
+_LETTERS = {
+    "ß": "ss",
+    "ø": "o",
+    "Ø": "O",
+    "ł": "l",
+    "Ł": "L",
+    "đ": "d",
+    "Đ": "D",
+    "ı": "i",
+    "æ": "ae",
+    "œ": "oe",
+    "ð": "d",
+    "ə": "a",
+}
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}
 _GERMAN = ["DE", "AT", "CH"]
 _ASCII = r"^[\x20-\x7e]*$"
 
@@ -108,16 +118,13 @@ def _one_meaning(entries: pl.DataFrame) -> pl.DataFrame:
 def _spellings(entries: pl.DataFrame) -> pl.DataFrame:
     """Adds the spellings without marks (Győr, Gyor; Grünheide, Gruenheide), and folds typography as sentences do."""
     ascii_only = pl.col("term").str.contains(_ASCII)
-    rows = []
-    for row in entries.filter(~ascii_only).iter_rows(named=True):
-        term = fold(row["term"])
-        german = [plain(term.translate(_UMLAUTS))] if row["place"] in _GERMAN else []
-        spellings = dict.fromkeys([term, plain(term), *german])
-        rows += [{**row, "term": one, "rank": row["rank"] + step} for step, one in enumerate(spellings)]
-    spelt = pl.concat([entries.filter(ascii_only), pl.DataFrame(rows, schema=ENTRIES)])
-    spelt = spelt.sort("rank", maintain_order=True).unique(
-        ["term", "place", "label"], keep="first", maintain_order=True
+    marked = entries.filter(~ascii_only).with_columns(fold_column("term"))
+    bare = marked.with_columns(_bare(pl.col("term")), pl.col("rank") + 1)
+    german = marked.filter(pl.col("place").is_in(_GERMAN)).with_columns(
+        _bare(pl.col("term").str.replace_many(_UMLAUTS)), pl.col("rank") + 2
     )
+    spelt = pl.concat([entries.filter(ascii_only), marked, bare, german]).sort("rank", maintain_order=True)
+    spelt = spelt.unique(["term", "place", "label"], keep="first", maintain_order=True)
     # what an alias says of a spelling is not doubted by a city that is spelt so without its marks
     return spelt.filter((pl.col("rank") < _TERRITORY) | (pl.col("rank").min().over("term") >= _TERRITORY))
 
@@ -146,7 +153,7 @@ def _letter_cases(entries: pl.DataFrame) -> pl.DataFrame:
 
 
 def _one_trust(entries: pl.DataFrame, makers: frozenset[str]) -> pl.DataFrame:
-    """One trust per term: of aliases the strongest doubt, of cities the most trusted one unless a maker is called so."""
+    """One trust per term: of aliases the strongest doubt, of cities the highest, unless a maker is called so."""
     maker = (pl.col("label") == "city") & (pl.col("rank") >= _CITY) & pl.col("term").is_in(sorted(makers))
     entries = entries.with_columns(trust=pl.when(maker).then(pl.lit("apposition")).otherwise("trust"))
     level = pl.col("trust").replace_strict(_TRUST, range(len(_TRUST)), return_dtype=pl.Int32)
@@ -199,11 +206,6 @@ def any_letters(term: str) -> list[str]:
     return sorted({" ".join(one) for one in product(*heads)} | {term, term.upper()})
 
 
-def plain(text: str) -> str:
-    """A name without diacritical marks; letters that are no letter with a mark are replaced by their usual stand-in.
-
-    >>> plain("Győr"), plain("Wałbrzych"), plain("Adapazarı")
-    ('Gyor', 'Walbrzych', 'Adapazari')
-    """
-    decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+def _bare(name: pl.Expr) -> pl.Expr:
+    """A name without diacritical marks; letters that are no letter with a mark are replaced by their usual stand-in."""
+    return name.str.replace_many(_LETTERS).str.normalize("NFKD").str.replace_all(r"\p{M}", "")

@@ -15,13 +15,14 @@ import polars as pl
 
 from flows.extraction.compass import find_shared_bases, find_sides
 from flows.extraction.gazetteer import Gazetteer, country_of, load_gazetteer, place_name, place_names
-from flows.extraction.mentions import MENTIONS, as_mentions
+from flows.extraction.mentions import as_mentions
 from flows.extraction.namesakes import tell_apart
 from flows.extraction.place_contexts import with_surroundings, without_false_places
 from flows.extraction.spans import find_terms, longest
 from flows.extraction.towns import find_towns
 
-_KEY = ["document_id", "sentence"]
+# The surroundings of a name are cut from its sentence, which costs its length: no part is longer than this.
+_PART = 1000
 
 
 def find_places(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:
@@ -30,17 +31,38 @@ def find_places(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:
     In: sentences with `document_id`, `sentence`, `start`, `norm`. Out: MENTIONS of kind `place`, sorted by document,
     sentence and start. Spans do not overlap, except that the members of a group share one span.
     """
-    terms = find_terms(sentences, list(gazetteer.terms))
-    towns = find_towns(sentences, gazetteer)
-    shared = find_shared_bases(sentences, gazetteer)
-    columns = [*_KEY, "start", "end", "surface", "term"]
-    # a span starts and ends where another does only if it is the same name: the first of a start is the longest
-    hits = longest(pl.concat([frame.select(columns) for frame in (shared, terms, towns)]))
-    spans = without_false_places(with_surroundings(hits, sentences), gazetteer)
-    found = tell_apart(spans, gazetteer)
-    sides = find_sides(sentences)
-    both = pl.concat([found, sides.select(found.columns)])
-    return as_mentions(both, "place").sort(*_KEY, "start", "end", "id", nulls_last=True)
+    parts = _in_parts(sentences)
+    numbered = parts.select(document_id=pl.lit(""), sentence="part", start="start", norm="norm")
+    frames = [
+        find_shared_bases(numbered, gazetteer),
+        find_terms(numbered, list(gazetteer.terms)),
+        find_towns(numbered, gazetteer),
+    ]
+    hits = longest(
+        pl.concat([frame.select("document_id", "sentence", "start", "end", "surface", "term") for frame in frames])
+    )
+    documents = parts.select("part", of_document="document_id")
+    spans = without_false_places(with_surroundings(hits, numbered), gazetteer)
+    found = tell_apart(spans.join(documents, left_on="sentence", right_on="part", maintain_order="left"), gazetteer)
+    both = pl.concat([found, find_sides(numbered).select(found.columns)])
+    ordered = both.rename({"sentence": "part"}).sort("part", "start", "end", "id", nulls_last=True)
+    whole = ordered.drop("document_id").join(
+        parts.select("part", "document_id", "sentence"), on="part", maintain_order="left"
+    )
+    return as_mentions(whole, "place")
 
 
-__all__ = ["MENTIONS", "Gazetteer", "country_of", "find_places", "load_gazetteer", "place_name", "place_names"]
+def _in_parts(sentences: pl.DataFrame) -> pl.DataFrame:
+    """The sentences in order, numbered in `part`, those that are too long to be any cut at spaces."""
+    columns = ["document_id", "sentence", "start", "norm"]
+    long = pl.col("norm").str.len_bytes() > _PART
+    cut = rf"(?s).{{1,{_PART - 1}}} |.{{1,{_PART}}}"
+    parts = sentences.filter(long).select(*columns[:3], pl.col("norm").str.extract_all(cut)).explode("norm")
+    length = pl.col("norm").str.len_chars().cast(pl.Int64)
+    before = (length.cum_sum() - length).over("document_id", "sentence")
+    parts = parts.with_columns(start=pl.col("start") + before)
+    both = pl.concat([sentences.filter(~long).select(columns), parts.select(columns)])
+    return both.sort("document_id", "sentence", "start").with_row_index("part")
+
+
+__all__ = ["Gazetteer", "country_of", "find_places", "load_gazetteer", "place_name", "place_names"]

@@ -86,7 +86,7 @@ def find_terms(
     In: as in `find_spans`; terms without U+001F. Out: SPANS and `term` (as it stands in `terms`), offsets of the document.
     A term that begins or ends with a letter or digit must not touch another one there.
     """
-    ordered = sorted(set(terms), key=lambda term: (-len(term), term))
+    ordered = sorted(dict.fromkeys(terms), key=lambda term: (-len(term), term))
     text = pl.col(column)
     hits = (
         sentences.lazy()
@@ -125,11 +125,13 @@ def find_terms(
         .collect()
         .cast(dict(SPANS))
     )
-    hits = hits.unique().sort("document_id", "sentence", "start", pl.col("end").neg())
-    known = {term.lower() if ascii_case_insensitive else term: term for term in reversed(ordered)}
-    surface = pl.col("surface").str.to_lowercase() if ascii_case_insensitive else pl.col("surface")
-    hits = hits.with_columns(term=surface.replace_strict(known, default=None, return_dtype=pl.String))
-    return hits if overlapping else longest(hits)
+    if ascii_case_insensitive:
+        known = {term.lower(): term for term in reversed(ordered)}
+        surface = pl.col("surface").str.to_lowercase()
+        hits = hits.unique().with_columns(term=surface.replace_strict(known, default=None, return_dtype=pl.String))
+    else:
+        hits = hits.with_columns(term=pl.col("surface"))
+    return hits.sort("document_id", "sentence", "start", pl.col("end").neg()) if overlapping else longest(hits)
 
 
 def longest(spans: pl.DataFrame) -> pl.DataFrame:

@@ -9,7 +9,42 @@ from flows.extraction.gazetteer import country_of, load_gazetteer, place_name, p
 
 FOLDER = Path(__file__).parents[3] / "raw" / "vocabulary"
 GAZETTEER = load_gazetteer(FOLDER)
-REGIONS = ["africa", "asean", "asia", "asia_pacific", "caribbean", "central_america", "central_asia", "central_europe", "cis", "east_africa", "east_asia", "eastern_europe", "europe", "european_union", "gcc", "latin_america", "mena", "middle_east", "nordics", "north_africa", "north_america", "northern_europe", "oceania", "south_america", "south_asia", "southeast_asia", "southern_africa", "southern_europe", "sub_saharan_africa", "west_africa", "western_europe", "worldwide", "left_hand_drive", "right_hand_drive"]
+REGIONS = [
+    "africa",
+    "asean",
+    "asia",
+    "asia_pacific",
+    "caribbean",
+    "central_america",
+    "central_asia",
+    "central_europe",
+    "cis",
+    "east_africa",
+    "east_asia",
+    "eastern_europe",
+    "europe",
+    "european_union",
+    "gcc",
+    "latin_america",
+    "mena",
+    "middle_east",
+    "nordics",
+    "north_africa",
+    "north_america",
+    "northern_europe",
+    "oceania",
+    "south_america",
+    "south_asia",
+    "southeast_asia",
+    "southern_africa",
+    "southern_europe",
+    "sub_saharan_africa",
+    "west_africa",
+    "western_europe",
+    "worldwide",
+    "left_hand_drive",
+    "right_hand_drive",
+]
 
 
 def rows(name: str) -> list[dict[str, str]]:
