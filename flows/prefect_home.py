@@ -20,7 +20,8 @@ from pathlib import Path
 import psutil
 from filelock import FileLock, Timeout
 
-_START_SECONDS = 120
+# A dead server is noticed at once; this is for one that a busy machine gives little time to make its database.
+_START_SECONDS = 300
 _STOP_SECONDS = 5
 # The clock's tick in which a process's start time is told.
 _SAME_START = 0.05

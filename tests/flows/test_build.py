@@ -39,13 +39,14 @@ def wait_for(condition: Callable[[], object], seconds: float = 90) -> None:
         time.sleep(0.01)
 
 
-def start(environment: dict[str, str], cwd: Path, raw: Path) -> "subprocess.Popen[bytes]":
+def start(environment: dict[str, str], cwd: Path, raw: Path) -> "subprocess.Popen[str]":
     return subprocess.Popen(
         [sys.executable, "-m", "flows", "build", "--raw", str(raw)],
         cwd=cwd,
         env=environment,
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
     )
 
 
@@ -93,12 +94,12 @@ def test_killed_twice_the_latest_is_whole_no_server_stays_and_the_next_build_wor
     starting = start(environment, tmp_path, raw)
     wait_for(lambda: list(prefect_home.glob("prefect-*/servers/*.json")))
     os.kill(starting.pid, signal.SIGKILL)
-    starting.wait()
+    starting.communicate()
 
     working = start(environment, tmp_path, raw)
     wait_for(lambda: list(output.glob(".work/*/documents/*.parquet")))
     os.kill(working.pid, signal.SIGKILL)
-    working.wait()
+    working.communicate()
     assert files(output / "latest") == before
 
     done = evledger("build", "--raw", raw, cwd=tmp_path)
@@ -107,6 +108,20 @@ def test_killed_twice_the_latest_is_whole_no_server_stays_and_the_next_build_wor
     assert (output / "latest").resolve().name == max(path.name for path in (output / "releases").iterdir())
     assert not (output / ".work").exists()
     wait_for(lambda: not servers(prefect_home), 15)
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_interrupted_it_says_so_in_one_line_and_leaves_nothing(
+    built: Path, environment: dict[str, str], prefect_home: Path, raw: Path, tmp_path: Path, number: int, code: int
+) -> None:
+    build = start(environment, tmp_path, raw)
+    wait_for(lambda: list(prefect_home.glob("prefect-*/servers/*.json")))
+    build.send_signal(number)
+    _, said = build.communicate(timeout=60)
+    assert build.returncode == code
+    assert said.splitlines() == (["evledger: error: interrupted; the latest release is as it was"] * (code == 130))
+    assert servers(prefect_home) == []
+    assert not (tmp_path / "output" / ".work").exists()
 
 
 def test_with_nothing_readable_the_command_fails_with_one_line(
