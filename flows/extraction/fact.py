@@ -59,11 +59,13 @@ class FactBuilder:
 def written(value: Value) -> str:
     """A cell's value as the CSV writes it.
 
-    >>> written(50000.0), written(True), written(date(2024, 3, 20))
-    ('50000.0', 'true', '2024-03-20')
+    >>> written(50000.0), written(2.5), written(True), written(date(2024, 3, 20))
+    ('50000', '2.5', 'true', '2024-03-20')
     """
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
     if isinstance(value, date):
         return value.isoformat()
     return str(value)
