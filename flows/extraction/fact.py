@@ -8,6 +8,7 @@ from typing import Any
 
 import schemas
 from flows.extraction.article import Article, Sentence
+from schemas.cells import written
 
 Span = tuple[int, int]
 Value = str | float | int | bool | date | None
@@ -54,21 +55,6 @@ class FactBuilder:
     def fact(self) -> Fact:
         """The fact as built."""
         return self._fact
-
-
-def written(value: Value) -> str:
-    """A cell's value as the CSV writes it.
-
-    >>> written(50000.0), written(2.5), written(True), written(date(2024, 3, 20))
-    ('50000', '2.5', 'true', '2024-03-20')
-    """
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(value)
 
 
 def evidence_rows(fact: Fact, reading: int, article: Article) -> list[dict[str, Any]]:

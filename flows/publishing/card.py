@@ -6,8 +6,8 @@ from typing import Any
 import polars as pl
 
 import schemas
-from flows.publishing.csv import written
 from flows.publishing.dtypes import names
+from schemas.cells import written
 
 _INTRO = """\
 # EV Ledger, release {version}

@@ -15,9 +15,9 @@ from typing import Any, Literal
 import polars as pl
 
 import schemas
-from flows.publishing.csv import written
 from flows.publishing.datapackage import read_descriptor
 from flows.publishing.digests import Digests
+from schemas.cells import written
 
 Op = Literal["ADD", "MOD", "DEL"]
 # About the release, or text that `documents` and the facts stand for.

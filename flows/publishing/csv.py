@@ -6,7 +6,6 @@ a leading apostrophe, and so does one that begins with an apostrophe already: wh
 every text cell that begins with one.
 """
 
-import datetime as dt
 from io import BytesIO
 from pathlib import Path
 
@@ -30,21 +29,6 @@ def escaped(text: pl.Expr) -> pl.Expr:
 def unescaped(text: pl.Expr) -> pl.Expr:
     """Text cells of the CSV as they are in the data: the inverse of `escaped`."""
     return text.str.replace(f"^{APOSTROPHE}", "")
-
-
-def written(value: object) -> str:
-    """One value as it is written in the CSV, before any escaping."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return str(value).lower()
-        case float():
-            return str(value).removesuffix(".0")
-        case dt.datetime():
-            return value.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
-        case _:
-            return str(value)
 
 
 def to_csv(frame: pl.DataFrame) -> bytes:

@@ -11,8 +11,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 import schemas
-from flows.publishing.csv import written
 from flows.publishing.dtypes import names
+from schemas.cells import written
 
 ROW_GROUP = 131_072
 _LEVEL = 9

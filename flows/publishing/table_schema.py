@@ -7,8 +7,8 @@ import re
 from typing import Any
 
 import schemas
-from flows.publishing.csv import written
 from flows.publishing.dtypes import names
+from schemas.cells import written
 
 # Longer lists (countries, places, currencies) are a constraint only: no categories to choose from.
 _CATEGORIES = 64
