@@ -34,6 +34,7 @@ DOUBTFUL = frozenset({"context", "word", "apposition"})
 SUM = "group"
 _TRUST = ["apposition", "word", "context", "name", "place", "group", "plain"]
 _ALIAS, _TERRITORY, _CITY = 0, 10, 20
+_LARGE, _GREAT = 3e5, 1e6
 _LETTERS = {
     "ß": "ss",
     "ø": "o",
@@ -95,7 +96,9 @@ def _one_meaning(entries: pl.DataFrame) -> pl.DataFrame:
     source = pl.col("rank")
     aliased = source.min().over("term") == _ALIAS
     country = (pl.col("label") == "country").any().over("term")
-    city_of_state = (source.min().over("term", "place") == _TERRITORY) & (source.max().over("term", "place") == _CITY)
+    # a city outshines the state of its name if it is large (São Paulo), and not if it is small (Delaware)
+    city = (source == _CITY) & (pl.col("weight") >= _LARGE)
+    city_of_state = (source.min().over("term", "place") == _TERRITORY) & city.any().over("term", "place")
     territory = source.min().over("term") == _TERRITORY
     return (
         entries.with_columns(aliased=aliased, country=country, both=city_of_state, territory=territory)
@@ -154,7 +157,12 @@ def _letter_cases(entries: pl.DataFrame) -> pl.DataFrame:
 
 def _one_trust(entries: pl.DataFrame, makers: frozenset[str]) -> pl.DataFrame:
     """One trust per term: of aliases the strongest doubt, of cities the highest, unless a maker is called so."""
-    maker = (pl.col("label") == "city") & (pl.col("rank") >= _CITY) & pl.col("term").is_in(sorted(makers))
+    maker = (
+        (pl.col("label") == "city")
+        & (pl.col("rank") >= _CITY)
+        & (pl.col("weight") < _GREAT)
+        & pl.col("term").is_in(sorted(makers))
+    )
     entries = entries.with_columns(trust=pl.when(maker).then(pl.lit("apposition")).otherwise("trust"))
     level = pl.col("trust").replace_strict(_TRUST, range(len(_TRUST)), return_dtype=pl.Int32)
     levels = (
