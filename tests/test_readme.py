@@ -1,0 +1,51 @@
+"""The README: what it shows is generated or runs."""
+
+import re
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from schemas.dictionary import dataset_table
+
+_BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
+
+
+def blocks(root: Path, language: str) -> list[str]:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    return [body for name, body in _BLOCK.findall(readme) if name == language]
+
+
+def test_the_table_of_datasets_is_that_of_the_schemas(root: Path) -> None:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    shown = re.search(r"<!-- datasets:[^\n]*-->\n(.*?)<!-- /datasets -->", readme, re.DOTALL)
+    assert shown is not None
+    assert shown[1].strip() == dataset_table().strip()
+
+
+def test_the_sql_of_the_readme_finds_rows(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(root)
+    queries = blocks(root, "sql")
+    assert queries
+    for query in queries:
+        assert duckdb.sql(query).fetchall()
+
+
+def test_the_python_of_the_readme_runs(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(root)
+    snippets = blocks(root, "python")
+    assert len(snippets) == 3
+    for snippet in snippets:
+        exec(compile(snippet, "README.md", "exec"), {})
+        assert capsys.readouterr().out.strip()
+
+
+def test_the_toml_of_the_readme_is_read_without_a_complaint(root: Path) -> None:
+    from flows.reading.metadata import parse_metadata
+
+    (toml,) = blocks(root, "toml")
+    known, unknown = parse_metadata(toml.encode())
+    assert unknown == []
+    assert all(value is not None for value in known.values())
