@@ -269,6 +269,11 @@ def test_a_table_of_another_form_is_a_mistake_of_the_program(change: Any, told: 
         schemas.validate({"region_members": change(table)})
 
 
+def test_columns_out_of_order_are_a_mistake_in_an_empty_table_too() -> None:
+    with pytest.raises(schemas.TableError, match="column_ordered"):
+        schemas.validate({"texts": schemas.empty("texts").select("text", "document_id")})
+
+
 def test_an_unknown_table_is_a_mistake_of_the_program() -> None:
     with pytest.raises(schemas.TableError, match="no such dataset: issues"):
         schemas.validate({"issues": schemas.empty("documents")})
