@@ -37,7 +37,7 @@ class Gazetteer:
 
     - `terms`: what is looked for everywhere, the longest first; `towns`: doubtful terms and their trust
     - `meanings`: one row per term: `term`, `trust`, `label`, `place` (null: open), `city`, `choices` (how many places),
-      `sum` (it is the sum of places)
+      `places` (all of them, between bars), `sum` (it is the sum of places)
     - `sums`: the places that a group is the sum of (`term`, `place`); `readings`: of the terms with several choices
     - `names`: the English name of every code and slug; `contexts`: words by class
     """
@@ -100,6 +100,7 @@ def _meanings(entries: pl.DataFrame) -> pl.DataFrame:
         pl.col("trust", "label", "city").first(),
         pl.col("place").first(),
         choices=pl.col("place").n_unique(),
+        places=pl.col("place").unique().sort().str.join("|"),
         sum=(pl.col("label").first() == SUM) & pl.col("place").first().is_not_null(),
         dominant=(pl.len() == 1) | (weights.first() >= DOMINANCE * weights.slice(1, 1).sum()),
     )

@@ -54,14 +54,15 @@ def _false(words: dict[str, tuple[str, ...]]) -> pl.Expr:
     left, right, following = pl.col("left"), pl.col("right"), pl.col("next")
     trust, label, surface = pl.col("trust"), pl.col("label"), pl.col("surface")
     demonym = label == "demonym"
-    alone = pl.col("apposed").is_null()
+    # "Normal, Illinois", not "normal, China": what stands after the comma must be where a town of the name is
+    alone = ~pl.col("places").str.contains(pl.col("apposed"), literal=True).fill_null(value=False)
     money = right.str.starts_with("$") | following.is_in(list(words["currency"]))
     in_language = _after(left, words["language_before"]) & right.str.contains(r"^(?:[.,;:!?)]|$)")
     language = demonym & (in_language | following.is_in(list(words["language_after"])))
     title = (label == "city") & _after(left, words["title"])
     contact = (surface == "US") & _after(left, words["contact_capital"]) & _shouted()
     world = (label == "worldwide") & _in_a_name(left, right, surface) & ~_shouted()
-    beside = (trust == "name") & _beside_a_name(left, right, words) & alone
+    beside = (trust == "name") & _beside_a_name(left, right, words) & pl.col("apposed").is_null()
     unplaced = trust.is_in(["context", "word"]) & alone & ~_after(left, words["preposition"])
     ends = following.is_null() | following.is_in(list(words["place_followed_by"]))
     word = (trust == "word") & alone & ~ends
@@ -81,7 +82,7 @@ def _with_apposition(hits: pl.DataFrame, words: dict[str, tuple[str, ...]]) -> p
         same
         & (pl.col("start").shift(-1) == pl.col("end") + 2)
         & (comma | pl.col("right").str.starts_with(" ("))
-        & pl.col("label").shift(-1).is_in(["country", "state", "demonym"])
+        & pl.col("label").shift(-1).is_in(["country", "state"])
         & ~pl.col("trust").shift(-1).is_in(["apposition", "context", "word"])
     )
     abbreviation = _any(words["us_state_abbreviation"])

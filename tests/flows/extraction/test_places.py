@@ -185,6 +185,8 @@ def test_a_group_is_its_members_only_where_that_is_exact(text: str, expected: li
         ("in Warren, Mich., on Monday", [("Warren", "US")]),
         ("a plant in Springfield, Ohio", [("Springfield", "US"), ("Ohio", "US")]),
         ("Normal service resumes.", []),
+        ("Warren, American investor", []),
+        ("They named Best, China and others.", []),
         ("Best of all, Deal or Reading", []),
         ("in Orange or blue", []),
         ("In March it sold more than in Mobile phones.", []),
