@@ -209,7 +209,8 @@ class Context:
         before = sentence.before(mention, 80)
         if _OBLIQUE.search(before) is not None or _RELATIVE.search(before) is not None:
             return False
-        if _OFFSPRING.match(sentence.after(mention, 50)) is not None:
+        after = sentence.after(mention, 50)
+        if after.startswith("-") or _OFFSPRING.match(after) is not None:
             return False
         word = re.search(r"([\w'-]+) \Z", before)
         return word is None or not word[1].islower() or self._may_precede(word[1])
