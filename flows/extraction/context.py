@@ -5,38 +5,25 @@ the last subject stays in focus until another takes its place; a heading that is
 """
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.named_model import NamedModel, named_model
+from flows.extraction.salience import salience
+from flows.extraction.subjecthood import is_actor, is_maker, is_source, may_be_subject
 from flows.extraction.vocabulary import Vocabulary
 
-# Kinds of organisations that announce plans of their own; the others are named beside them.
-_MAKERS = ("carmaker", "brand")
-_OBLIQUE = re.compile(
-    r"\b(?:with|from|like|than|behind|to|for|at|via|including|over|after|of|against|as|into|between|among|alongside|beside|besides|"
-    r"unlike|using|joining|following|owning|versus|vs|beyond|through|on|in|by|until|before|ahead of|such as|together with)(?: (?:the|its|their|a|an|rivals?|both|sister|brand|"
-    r"partner|carmaker|automaker|maker|giant|parent|company|group|Chinese|Japanese|American|German|French|Korean|Indian|European|US|UK))* \Z"
-)
-_RELATIVE = re.compile(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
 _JOINED = re.compile(r"(?:,? (?:and|&|or) (?:its |their |sister |the )*|, (?:and )?|,? as well as | / ?|/)(?:brands? )?")
-_LEADS = frozenset(
-    "and or but that the its their a an as while when because if since what how where so yet both whether new both today meanwhile then now "
-    "rival sister fellow startup start-up based owned backed newcomer itself himself parent maker brand group giant unit arm though although before after than"
-    .split()
-)
-# "The Geely and Volvo affiliate", "GAC's electric-car subsidiary": the name says whose, not who.
-_OFFSPRING = re.compile(
-    r"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: [a-z][\w-]+){0,2} (?:affiliate|subsidiary|offshoot|arm|division|sub-brand|subbrand|spin-off|spinoff|"
-    r"sister brand|brands?|marque|label|unit|badge|joint venture)\b"
-)
+_PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
 # An organisation with less than this share of the main one's weight is named in passing.
 _PASSING = 3
-_PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
-_SPEECH = re.compile(r"\A (?:has |have |also )?(?:said|says|told|announced|confirmed|added|reports?|reported)\b(?! (?:it|its|that it|they)\b)")
+# "The MG owner", "the parent of", "GAC's electric-car subsidiary": a member of the family stands for itself.
+_PARENT = re.compile(r"(?:'s?)? (?:owner|parent|parent company|parent group)\b")
+_CHILD = re.compile(r"'s? (?:[a-z][\w-]+ ){0,3}(?:subsidiary|offshoot|arm|division|sub-brand|unit|brand|marque|spin-off)\b")
+# "The American company", "no other Chinese maker".
+_COMPANY = re.compile(r" (?:[a-z][\w-]+ ){0,2}?(?:company|carmaker|car ?maker|automaker|maker|manufacturer|firm|group|brand|giant|marque|partner|side)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +42,7 @@ class Context:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.vocabulary: Vocabulary = article.vocabulary
-        self.salience = _salience(article)
+        self.salience = salience(article)
         self.main = self.salience.most_common(1)[0][0] if self.salience else None
         self._focus: dict[int, Subject | None] = {}
         focus: Subject | None = self._first(self.main)
@@ -102,7 +89,7 @@ class Context:
         found = [first]
         for mention in sentence.of("organization"):
             last = found[-1]
-            if mention.start >= last.end and self._is_actor(mention.id) and _JOINED.fullmatch(sentence.slice(last.end, mention.start)):
+            if mention.start >= last.end and is_actor(mention.id, self.vocabulary) and _JOINED.fullmatch(sentence.slice(last.end, mention.start)):
                 found.append(Subject(mention.id or "", mention.start, mention.end, first.rule))
         return found
 
@@ -127,14 +114,14 @@ class Context:
         return None
 
     def _subject_of_sentence(self, sentence: Sentence, focus: Subject | None) -> Subject | None:
-        names = [m for m in sentence.of("organization") if self._is_actor(m.id)]
+        names = [m for m in sentence.of("organization") if is_actor(m.id, self.vocabulary)]
         if sentence.kind in ("heading", "title") and len({m.id for m in names}) != 1:
             return None
         for mention in names:
-            if self._may_be_subject(sentence, mention) and not _SPEECH.match(sentence.after(mention, 30)):
+            if may_be_subject(sentence, mention, self.vocabulary) and not is_source(sentence, mention):
                 return Subject(mention.id or "", mention.start, mention.end, "subject")
         for mention in sentence.of("model"):
-            if self._may_be_subject(sentence, mention) and focus is None:
+            if may_be_subject(sentence, mention, self.vocabulary) and focus is None:
                 return Subject(self.brand_of(mention) or "", mention.start, mention.end, "model")
         return None
 
@@ -142,6 +129,8 @@ class Context:
         """A subject that the article is about: one named in passing takes the focus from the main one for its own sentence only."""
         if subject is None or self.main is None or subject.organization_id == self.main:
             return subject
+        if is_maker(self.main, self.vocabulary) and not is_maker(subject.organization_id, self.vocabulary):
+            return None
         weight, main = self.salience[subject.organization_id], self.salience[self.main]
         return subject if weight * _PASSING > main else None
 
@@ -150,9 +139,9 @@ class Context:
         sentence = clause.sentence
         for mention in clause.of("organization", "model"):
             organization_id = mention.id if mention.kind == "organization" else self.brand_of(mention)
-            if mention.start >= position or not self._is_actor(organization_id):
+            if mention.start >= position or not is_actor(organization_id, self.vocabulary):
                 continue
-            if not self._may_be_subject(sentence, mention) or _SPEECH.match(sentence.after(mention, 30)):
+            if not may_be_subject(sentence, mention, self.vocabulary) or is_source(sentence, mention):
                 continue
             rule = "name" if mention.kind == "organization" else "model"
             candidates.append(Subject(organization_id or "", mention.start, mention.end, rule))
@@ -162,6 +151,7 @@ class Context:
             stands_for = self._antecedent(sentence, cue)
             if stands_for is not None:
                 candidates.append(Subject(stands_for, cue.start, cue.end, "coreference"))
+        candidates += self._described(clause, position)
         if not candidates:
             return None
         last = max(candidates, key=lambda c: c.start)
@@ -170,10 +160,44 @@ class Context:
                 last = candidate
         return last
 
+    def _described(self, clause: Clause, position: int) -> list[Subject]:
+        """Subjects that are told by their family or their country: "the MG owner", "GAC's subsidiary", "the American company"."""
+        sentence, found = clause.sentence, []
+        for mention in clause.of("organization"):
+            if mention.start >= position or mention.id is None:
+                continue
+            after = sentence.after(mention, 60)
+            parents = [o for o in self.vocabulary.ancestors(mention.id)]
+            children = [o for o in self.salience if mention.id in self.vocabulary.ancestors(o)]
+            if _PARENT.match(after) and parents:
+                named = [o for o in parents if o in self.salience]
+                found.append(Subject((named or parents)[0], mention.start, mention.end, "parent"))
+            elif _CHILD.match(after) and children:
+                found.append(Subject(children[0], mention.start, mention.end, "child"))
+        for place in clause.of("place"):
+            if place.start < position and place.label == "demonym" and _COMPANY.match(sentence.after(place, 50)):
+                organization_id = self._of_country(sentence, place)
+                if organization_id is not None:
+                    found.append(Subject(organization_id, place.start, place.end, "country"))
+        return found
+
+    def _of_country(self, sentence: Sentence, place: Mention) -> str | None:
+        """The article's organisation of a country that was named last before the words, the one in focus if it is of there."""
+        focus = self.focus(sentence)
+        if focus is not None and self._country(focus.organization_id) == place.id:
+            return focus.organization_id
+        earlier = [m.id for s in self.article for m in s.of("organization") if m.end <= place.start and m.id in self.salience]
+        of_there = [o for o in earlier if o is not None and self._country(o) == place.id]
+        return of_there[-1] if of_there else None
+
+    def _country(self, organization_id: str) -> str | None:
+        known = self.vocabulary.organizations.get(organization_id)
+        return known.country_code if known is not None else None
+
     def _behind(self, clause: Clause, position: int) -> Subject | None:
         """`by X`, `of X`, `for X` behind the words, in the same clause."""
         for mention in clause.of("organization"):
-            if mention.start < position or not self._is_actor(mention.id):
+            if mention.start < position or not is_actor(mention.id, self.vocabulary):
                 continue
             if re.search(r"\b(?:by|of|for|from)(?: (?:the|its|China's|Chinese))* \Z", clause.sentence.before(mention, 30)):
                 return Subject(mention.id or "", mention.start, mention.end, "agent")
@@ -185,7 +209,7 @@ class Context:
         "The brand" is a brand, "the group" and "the parent" the family's head, where the article names one.
         """
         earlier = [m for m in sentence.of("organization")
-                   if m.end <= cue.start and self._is_actor(m.id) and self._may_be_subject(sentence, m)
+                   if m.end <= cue.start and is_actor(m.id, self.vocabulary) and may_be_subject(sentence, m, self.vocabulary)
                    and not sentence.after(m, 2).startswith("'s")]
         focus = self.focus(sentence)
         found = earlier[-1].id if earlier else focus.organization_id if focus is not None else self.main
@@ -203,68 +227,3 @@ class Context:
     def _kind(self, organization_id: str) -> str | None:
         known = self.vocabulary.organizations.get(organization_id)
         return known.kind if known is not None else None
-
-    def _may_be_subject(self, sentence: Sentence, mention: Mention) -> bool:
-        """Whether a name stands free: not behind a preposition or a verb, not within a relative clause or an apposition of another."""
-        before = sentence.before(mention, 80)
-        if _OBLIQUE.search(before) is not None or _RELATIVE.search(before) is not None:
-            return False
-        after = sentence.after(mention, 50)
-        if after.startswith("-") or _OFFSPRING.match(after) is not None:
-            return False
-        word = re.search(r"([\w'-]+) \Z", before)
-        return word is None or not word[1].islower() or self._may_precede(word[1])
-
-    def _may_precede(self, word: str) -> bool:
-        """Whether a lower-case word before a name leaves it a subject: a conjunction, an article, a noun for a company or an office."""
-        if word in _LEADS:
-            return True
-        nouns = self.vocabulary.alternatives
-        return re.search(rf"(?:\A|[ |]){re.escape(word)}(?:\Z|\|)", f"{nouns['organization_noun']}|{nouns['role']}") is not None
-
-    def _is_actor(self, organization_id: str | None) -> bool:
-        """Makers, their joint ventures and distributors, and what the vocabulary lacks; not authorities, suppliers or the press."""
-        if organization_id is None:
-            return False
-        known = self.vocabulary.organizations.get(organization_id)
-        return known is None or known.kind == "distributor" or is_maker(organization_id, self.vocabulary)
-
-
-def _distributes(organization_id: str, vocabulary: Vocabulary) -> bool:
-    known = vocabulary.organizations.get(organization_id)
-    return known is not None and known.kind == "distributor"
-
-
-def is_maker(organization_id: str, vocabulary: Vocabulary) -> bool:
-    """Whether an organisation is a carmaker, a brand, or a venture that belongs to one."""
-    known = vocabulary.organizations.get(organization_id)
-    if known is None:
-        return False
-    parents = [vocabulary.organizations[p].kind for p in vocabulary.ancestors(organization_id) if p in vocabulary.organizations]
-    return known.kind in _MAKERS or (known.kind == "other" and any(kind in _MAKERS for kind in parents))
-
-
-def _salience(article: Article) -> Counter[str]:
-    """Weights of the article's organisations, makers only, if there are any.
-
-    A name counts 4 in the title, 2 in the first two sentences, else 1; half of it behind a preposition or as the source of
-    a statement; its parents and children in the vocabulary gain a quarter of it.
-    """
-    weights: Counter[str] = Counter()
-    vocabulary = article.vocabulary
-    for position, sentence in enumerate(article):
-        weight = 16 if sentence.kind == "title" else 8 if position < 2 else 4
-        for mention in sentence.of("organization", "model"):
-            key = mention.id if mention.kind == "organization" else named_model(mention, vocabulary).organization_id
-            if key is None:
-                continue
-            aside = _OBLIQUE.search(sentence.before(mention, 60)) or _SPEECH.match(sentence.after(mention, 30))
-            weights[key] += weight // 2 if aside else weight
-    total = Counter(weights)
-    for key, weight in weights.items():
-        for parent in list(vocabulary.ancestors(key))[:1]:
-            if parent in weights:
-                total[parent] += weight // 4
-                total[key] += weights[parent] // 4
-    makers = Counter({k: v for k, v in total.items() if is_maker(k, vocabulary) or _distributes(k, vocabulary)})
-    return makers or total

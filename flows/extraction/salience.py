@@ -1,0 +1,37 @@
+"""Salience: how much an article is about each of the organisations that it names."""
+
+from collections import Counter
+
+from flows.extraction.article import Article
+from flows.extraction.named_model import named_model
+from flows.extraction.subjecthood import is_actor, is_source, may_be_subject
+
+# Weights of a name that stands as a subject; a name that does not counts a quarter of it.
+_TITLE, _OPENING, _BODY = 16, 12, 4
+_OPENING_SENTENCES = 2
+
+
+def salience(article: Article) -> Counter[str]:
+    """Weights of the article's actors, or of all its organisations if none is an actor.
+
+    A name counts more in the title and the opening, and fully as a subject; a model counts for its brand; parents and
+    children, and a venture that bears a maker's name, gain a quarter of each other's weight.
+    """
+    weights: Counter[str] = Counter()
+    vocabulary = article.vocabulary
+    for position, sentence in enumerate(article):
+        weight = _TITLE if sentence.kind == "title" else _OPENING if position < _OPENING_SENTENCES else _BODY
+        for mention in sentence.of("organization", "model"):
+            key = mention.id if mention.kind == "organization" else named_model(mention, vocabulary).organization_id
+            if key is None:
+                continue
+            free = may_be_subject(sentence, mention, vocabulary) and not is_source(sentence, mention)
+            weights[key] += weight if free else weight // 4
+    total = Counter(weights)
+    for key, weight in weights.items():
+        for relative in {*list(vocabulary.ancestors(key))[:1], *(o for o in weights if key.startswith(f"{o}-"))}:
+            if relative in weights:
+                total[relative] += weight // 4
+                total[key] += weights[relative] // 4
+    actors = Counter({k: v for k, v in total.items() if is_actor(k, vocabulary)})
+    return actors or total

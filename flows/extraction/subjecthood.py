@@ -1,0 +1,69 @@
+"""Subjecthood: whether a name in a sentence can be what the statement is about."""
+
+import re
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.vocabulary import Vocabulary
+
+# Kinds of organisations that announce plans of their own; the others are named beside them.
+_MAKERS = ("carmaker", "brand")
+_NATION = r"Chinese|Japanese|American|German|French|Korean|South Korean|Indian|European|US|UK|British|Italian|Swedish|Vietnamese|Turkish|Czech|Spanish"
+_OBLIQUE = re.compile(
+    r"\b(?:with|from|like|than|behind|to|for|at|via|including|over|after|of|against|as|into|between|among|alongside|beside|besides|"
+    r"unlike|using|joining|following|owning|versus|vs|beyond|through|on|in|by|until|before|ahead of|such as|together with)(?: (?:the|its|their|a|an|rivals?|both|sister|brand|"
+    rf"partner|carmaker|automaker|maker|giant|parent|company|group|{_NATION}))* \Z"
+)
+_RELATIVE = re.compile(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
+# "The Geely and Volvo affiliate", "GAC's electric-car subsidiary", "the MG owner": the name says whose, not who.
+_OFFSPRING = re.compile(
+    r"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: [a-z][\w-]+){0,2} (?:affiliate|subsidiary|offshoot|arm|division|sub-brand|subbrand|spin-off|spinoff|"
+    r"sister brand|brands?|marque|label|unit|badge|joint venture|owner|parent|parent company)\b"
+)
+_SPEECH = re.compile(r"\A (?:has |have |also )?(?:said|says|told|announced|confirmed|added|reports?|reported)\b(?! (?:it|its|that it|they)\b)")
+# Lower-case words before a name that leave it a subject.
+_LEADS = frozenset(
+    "and or but that the its their an a as while when because if since what how where so yet both whether new both today meanwhile then now "
+    "said says say told believes thinks reckons expects claims hopes insists notes adds confirmed argues warned "
+    "rival sister fellow startup start-up based owned backed newcomer itself himself parent maker brand group giant unit arm though although before after than"
+    .split()
+)
+
+
+def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
+    """Whether a name stands free: not behind a preposition or a verb, not within a relative clause, not as somebody's owner or child."""
+    before, after = sentence.before(mention, 80), sentence.after(mention, 50)
+    if _OBLIQUE.search(before) is not None or _RELATIVE.search(before) is not None:
+        return False
+    if after.startswith("-") or _OFFSPRING.match(after) is not None:
+        return False
+    word = re.search(r"([\w'-]+) \Z", before)
+    return word is None or not word[1].islower() or _may_precede(word[1], vocabulary)
+
+
+def is_source(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name is only said to have said what the sentence tells."""
+    return _SPEECH.match(sentence.after(mention, 30)) is not None
+
+
+def is_maker(organization_id: str, vocabulary: Vocabulary) -> bool:
+    """Whether an organisation is a carmaker, a brand, or a venture that belongs to one."""
+    known = vocabulary.organizations.get(organization_id)
+    if known is None:
+        return False
+    parents = [vocabulary.organizations[p].kind for p in vocabulary.ancestors(organization_id) if p in vocabulary.organizations]
+    return known.kind in _MAKERS or (known.kind in ("other", "distributor") and any(kind in _MAKERS for kind in parents))
+
+
+def is_actor(organization_id: str | None, vocabulary: Vocabulary) -> bool:
+    """Makers, their ventures and distributors, and what the vocabulary lacks; not authorities, suppliers or the press."""
+    if organization_id is None:
+        return False
+    known = vocabulary.organizations.get(organization_id)
+    return known is None or known.kind == "distributor" or is_maker(organization_id, vocabulary)
+
+
+def _may_precede(word: str, vocabulary: Vocabulary) -> bool:
+    if word in _LEADS:
+        return True
+    nouns = vocabulary.alternatives
+    return re.search(rf"(?:\A|[ |]){re.escape(word)}(?:\Z|\|)", f"{nouns['organization_noun']}|{nouns['role']}") is not None
