@@ -41,7 +41,7 @@ _EVIDENCE = pl.Schema(
     }
 )
 Rules = Callable[[Article, Context], Iterable[Fact]]
-_RULES: tuple[Rules, ...] = (event_facts, market_facts, figure_facts, model_facts, quote_facts, people_facts)
+_RULES: tuple[Rules, ...] = (event_facts, market_facts, figure_facts, model_facts, quote_facts)
 
 
 @dataclass(frozen=True)
@@ -101,6 +101,7 @@ def article_facts(article: Article) -> list[tuple[Fact, int]]:
     """The facts of one article, merged where rules agree, with a number that is unique within their dataset."""
     context = Context(article)
     facts = merged([fact for rules in _RULES for fact in rules(article, context)])
+    facts += people_facts(article, context, facts)
     facts += organization_facts(article, context, facts)
     numbers: dict[str, int] = {}
     result = []

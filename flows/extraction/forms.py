@@ -1,4 +1,4 @@
-"""Forms: organisations and people that the vocabulary lacks, found by how they are written and what stands beside them."""
+"""Forms: organisations and models that the vocabulary lacks, found by how they are written and what stands beside them."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,6 @@ _FORM = (
     r"|Industries|Industry|Technolog(?:y|ies)|Energy|Mobility|Ventures?|Enterprises?|Trading|Vehicles?|Cars|Capital|Bank|Electric|Batteries|Battery)"
 )
 _BY_FORM = re.compile(rf"\b(?:{CAP}(?: & | ))+{_FORM}(?: (?:{_FORM}|International|Ltd|Limited))*\b")
-_PERSON = rf"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-Z]\.|van|von|de|bin|al)){{0,2}}(?: [A-ZÀ-Þ][\w'’-]+){{1,2}}|[A-Z]{{2}} [A-Z][a-z]+"
 _NOT_A_NAME = frozenset(
     "The A An In On At By For From With And Or But This That These Those Its Their His Her Our Your My It He She They We You I As If When While "
     "After Before Since Until Last Next First Second Third New Now Then There Here Some Many Most All Both Each Every No Not "
@@ -60,38 +59,6 @@ def models_by_form(text: str, names: Iterable[Name]) -> Iterator[Name]:
         followed = re.match(rf"'?,?(?: [\w-]+){{0,4}} {VEHICLE}\b", text[match.end() :]) is not None
         if followed or (led and re.search(rf"\b{VEHICLE}\b", text) is not None):
             yield Name("model", match.start(), match.end(), match[0], slug(match[0]), "form")
-
-
-def people_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
-    """People by the office beside them ("CEO X Y", "X Y, chairman of") or by what they are said to say ("X Y said")."""
-    role, say = vocabulary.alternatives["role"], vocabulary.alternatives["say"]
-    patterns = (
-        rf"\b(?:{role})s?,? ({_PERSON})",
-        rf"\b(?:Mr|Mrs|Ms|Dr|Prof)\.? ({_PERSON}|[A-Z]\w+)",
-        rf"({_PERSON}),? (?:(?:the|its|their|a|an|who is|the company's|then|now) )?(?:[\w'&-]+ ){{0,4}}?(?:{role})\b",
-        rf"({_PERSON}),? (?:{say})\b",
-        rf"\b(?:{say}) ({_PERSON})",
-    )
-    taken = list(names)
-    for pattern in patterns:
-        for match in re.finditer(pattern, text):
-            start, end = match.span(1)
-            start = _skip_ordinary(text, start, end)
-            surface = text[start:end].removesuffix("'s")
-            end = start + len(surface)
-            if not re.search(r"\w \w", surface) and not pattern.startswith(r"\b(?:Mr"):
-                continue
-            if any(start < n.end and n.start < end for n in taken) or _is_place(surface, vocabulary):
-                continue
-            if any(word in _NOT_A_NAME or word in vocabulary.organization_names for word in surface.split()):
-                continue
-            if re.search(rf"\b{_FORM}\Z", surface) or re.search(r"(?i:show|expo|summit|forum|conference|university|ministry)", surface):
-                continue
-            if re.fullmatch(r"(?:[A-Z]{2,} ?)+", surface) and len(surface) > 3:
-                continue
-            name = Name("person", start, end, surface, slug(surface), "form")
-            taken.append(name)
-            yield name
 
 
 def _skip_ordinary(text: str, start: int, end: int) -> int:

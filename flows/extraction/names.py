@@ -11,9 +11,10 @@ from collections.abc import Iterable, Mapping, Sequence
 import polars as pl
 
 from flows.extraction.designators import bare_codes, brand_designators, is_ordinary, list_continuations
-from flows.extraction.forms import models_by_form, organizations_by_form, people_by_form
+from flows.extraction.forms import models_by_form, organizations_by_form
 from flows.extraction.mentions import MENTIONS, as_mentions
 from flows.extraction.name import Name, without_overlap
+from flows.extraction.person_names import people_by_form, surnames
 from flows.extraction.spans import find_terms
 from flows.extraction.vocabulary import Vocabulary
 
@@ -79,10 +80,11 @@ def _document_names(
         names = without_overlap([*names, *list_continuations(text, names, vocabulary)])
         names = without_overlap([*names, *bare_codes(text, names, brands, vocabulary)])
         names = without_overlap([*names, *models_by_form(text, names)])
-        names = without_overlap([*names, *organizations_by_form(text, names, vocabulary)])
         for name in people_by_form(text, names, vocabulary):
-            people.setdefault(name.surface.split()[-1], name.id)
+            for surname in surnames(name.surface, vocabulary):
+                people.setdefault(surname, name.id)
             names = without_overlap([*names, name])
+        names = without_overlap([*names, *organizations_by_form(text, names, vocabulary)])
         for acronym, target in _acronyms(text, names):
             aliases.setdefault(acronym, target)
         result[number] = names
@@ -100,8 +102,17 @@ def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
         return True
     before, after = text[: name.start].rstrip(), text[name.end :]
     opens_sentence = not before or before[-1] in '.:"('
-    makes_sense = re.match(r"'s\b| (?:said|has|will|plans|is|was|brand|cars?|dealers?|sales|CEO|[A-Z0-9])", after)
-    return makes_sense is not None and (not opens_sentence or re.match(r"'s\b| [A-Z]*\d", after) is not None)
+    if opens_sentence:
+        return _ACTS.match(after) is not None
+    return re.match(r"'s\b| (?:said|has|will|plans|is|was|brand|cars?|dealers?|sales|CEO|[A-Z0-9])", after) is not None or _LED.search(before) is not None
+
+
+# What an ordinary word at the head of a sentence is not followed by unless it is a maker's name.
+_ACTS = re.compile(
+    r"'s\b| [A-Z]*\d| (?:says|said|aims to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built)|is (?:to|planning|launching|opening|owned)|will (?:[a-z]+)|"
+    r"sells|sold|unveils|unveiled|launches|launched|enters|entered|expands|dealers|buyers|sales|brand|boss|chief|chairman|managing director|CEO|SUV|EV)\b"
+)
+_LED = re.compile(r"\b(?:brands?|marques?|makers?|carmakers?|automakers?|subsidiary|sister|rivals?|with|by|from|at|of|bought|owns)\Z")
 
 
 def _brands(names: Iterable[list[Name]], vocabulary: Vocabulary) -> Counter[str]:

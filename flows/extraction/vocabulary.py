@@ -45,7 +45,10 @@ class Model:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """All of it. Keys of `organization_names` and `model_names` are surfaces as the press writes them."""
+    """All of it. Keys of `organization_names` and `model_names` are surfaces as the press writes them.
+
+    `family_names`: those that come first in a full name where that is the custom ("Zhang Wei").
+    """
 
     folder: Path
     organizations: Mapping[str, Organization]
@@ -57,6 +60,7 @@ class Vocabulary:
     cues: Mapping[str, tuple[str, ...]]
     gazetteer: Gazetteer
     place_terms: frozenset[str]
+    family_names: frozenset[str]
 
     def family(self, organization_id: str) -> frozenset[str]:
         """The organisation, its ancestors and all that descend from them: those whose names may stand for one another."""
@@ -111,7 +115,8 @@ def load_vocabulary(folder: Path) -> Vocabulary:
     cues = _cues(folder)
     gazetteer = load_gazetteer(folder)
     return Vocabulary(
-        folder, organizations, names, ambiguous, models, model_names, designators, cues, gazetteer, frozenset(gazetteer.terms)
+        folder, organizations, names, ambiguous, models, model_names, designators, cues, gazetteer, frozenset(gazetteer.terms),
+        frozenset(row["family_name"] for row in _rows(folder / "family_names.csv", "family_name")),
     )
 
 
