@@ -12,7 +12,7 @@ from pathlib import Path
 import polars as pl
 
 from flows.extraction.measures import VOCABULARY, alternatives, load_measures
-from flows.extraction.spans import find_spans
+from flows.extraction.spans import find_spans_in_context
 
 # Words that may stand between a direction and its figure.
 _FILL = (
@@ -105,7 +105,7 @@ def find_factors(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
     In: sentences with `norm`. Out: SPANS, `number_start`, `number_end`, `change_percent`, `comparator`; words that are
     adjectives there ("double-digit", "twice a week") are left out.
     """
-    spans = find_spans(sentences, _factor_pattern(folder))
+    spans = find_spans_in_context(sentences, _factor_pattern(folder), 30)
     factors, open_words = _factors(folder)
     bounds = load_measures(folder).bounds_before
     rows = []
@@ -116,28 +116,33 @@ def find_factors(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
         told = [bounds[" ".join(b.lower().split())] for b in bound.findall(surface[: match.start()])]
         sides = [t for t in told if t not in {"eq", "approx"}] or told or ["eq"]
         factor = factors[match.group().lower()]
-        rows.append((surface, match.start(), match.end(), (factor - 1) * 100, sides[0], match.group().lower() in open_words))
+        rows.append(
+            (surface, match.start(), match.end(), (factor - 1) * 100, sides[0], match.group().lower() in open_words)
+        )
     read = pl.DataFrame(
         rows,
         schema={"surface": pl.String, "from": pl.Int64, "to": pl.Int64, "change_percent": pl.Float64,
                 "comparator": pl.String, "open": pl.Boolean},
         orient="row",
     )  # fmt: skip
-    context = sentences.select("document_id", "sentence", "norm", pl.col("start").alias("offset"))
-    found = (
-        spans.join(read, on="surface", how="left", maintain_order="left")
-        .join(context, on=["document_id", "sentence"], how="left", maintain_order="left")
-        .with_columns(
-            number_start=pl.col("start") + pl.col("from"),
-            number_end=pl.col("start") + pl.col("to"),
-            before=pl.col("norm").str.slice(0, pl.col("start") - pl.col("offset")).str.tail(30),
-            after=pl.col("norm").str.slice(pl.col("end") - pl.col("offset"), 30),
-        )
+    found = spans.join(read, on="surface", how="left", maintain_order="left").with_columns(
+        number_start=pl.col("start") + pl.col("from"),
+        number_end=pl.col("start") + pl.col("to"),
     )
-    company = pl.col("before").str.contains(rf"(?i){_OPEN_BEFORE}".replace(r"\b", r"(?-u:\b)")) | (
-        pl.col("after").str.contains(rf"(?i){_OPEN_AFTER}".replace(r"\b", r"(?-u:\b)"))
-    ) | (pl.col("comparator") != "eq")
+    company = (
+        pl.col("before").str.contains(rf"(?i){_OPEN_BEFORE}".replace(r"\b", r"(?-u:\b)"))
+        | (pl.col("after").str.contains(rf"(?i){_OPEN_AFTER}".replace(r"\b", r"(?-u:\b)")))
+        | (pl.col("comparator") != "eq")
+    )
     adjective = pl.col("after").str.contains(rf"(?i){_NO_CHANGE_AFTER}".replace(r"\b", r"(?-u:\b)"))
     return found.filter(~adjective & (~pl.col("open") | company)).select(
-        "document_id", "sentence", "start", "end", "surface", "number_start", "number_end", "change_percent", "comparator"
+        "document_id",
+        "sentence",
+        "start",
+        "end",
+        "surface",
+        "number_start",
+        "number_end",
+        "change_percent",
+        "comparator",
     )

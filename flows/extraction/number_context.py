@@ -23,7 +23,9 @@ _COUNTED = (
     r"buses|SUVs|EVs|NEVs|BEVs|points|stores|showrooms|customers|bookings|sites|positions|roles|engineers|homes|robots|"
     r"batteries|pieces|copies|examples|cities|guests|visitors|exhibitors)\b"
 )
-_COUNT_BOUND = r"(?i)^(?:more|less|fewer|at least|at most|as many|no |not |in excess|upwards?|nearly|almost|some|a total)\b"
+_COUNT_BOUND = (
+    r"(?i)^(?:more|less|fewer|at least|at most|as many|no |not |in excess|upwards?|nearly|almost|some|a total)\b"
+)
 _CLOCK_AFTER = r"^(?: ?(?:[ap]\.?m\b|o'clock|GMT|UTC|CET|CEST|EST|EDT|PDT|PST|IST|BST|noon|hrs\b)|:[0-9])"
 _PLURAL_AFTER = r"^ (?:[a-z]+ ){0,2}[a-z]+s\b"
 _ORDINAL_NOUN = r"^[ -](?:[a-z]|[A-Z])"
@@ -35,7 +37,9 @@ _TIMES_AFTER = (
     r"^ (?:as|more|higher|larger|bigger|greater|faster|longer|that|the|its|their|last|what|those|today|today's|over|of|"
     r"current|growth|increase|this|compared|year-on-year)\b"
 )
-_HALF_NOT = r"(?i)(?:\b(?:first|second|latter|other|this|last|next|previous|1st|2nd|each|every|final|opening|closing|H) *)$"
+_HALF_NOT = (
+    r"(?i)(?:\b(?:first|second|latter|other|this|last|next|previous|1st|2nd|each|every|final|opening|closing|H) *)$"
+)
 _HALF_AFTER = r"^(?:-?(?:[ -]year|[ -]yearly|[ -]hour|[ -]time|[ -]day|[ -]month|[ -]dozen)|-[a-z]|(?: a| an) (?:year|hour|day|month|decade|century))\b"
 _QUARTER_AFTER = r"^ (?:of|more|less|fewer|higher|lower|bigger|smaller)\b"
 _LENGTH_AFTER = r"^(?: |-)(?:long|wide|tall|high|deep|in length|in width|in height|wheelbase)\b"
@@ -69,14 +73,14 @@ def not_a_count(folder: Path = VOCABULARY) -> pl.Expr:
     word = pl.col("number").str.to_lowercase()
     small = pl.col("value").is_between(1, 31)
     plain_small = (cardinal & pl.col("plain") | (pl.col("label") == "ordinal")) & small
-    day = (
-        _has("after", rf"^(?:(?: ?[-–,/] ?| and | or | to )[0-9]{{1,2}}(?:st|nd|rd|th)?)* (?:of )?{_MONTH}(?:\W|$)")
-        | _has("before", rf"\b{_MONTH} (?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?: ?[-–,/] ?| and | or | to ))?$")
-        & ~_has("after", _COUNTED)
+    day = _has(
+        "after", rf"^(?:(?: ?[-–,/] ?| and | or | to )[0-9]{{1,2}}(?:st|nd|rd|th)?)* (?:of )?{_MONTH}(?:\W|$)"
+    ) | _has(
+        "before", rf"\b{_MONTH} (?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?: ?[-–,/] ?| and | or | to ))?$"
+    ) & ~_has("after", _COUNTED)
+    year = (cardinal & pl.col("year") & ~_has("after", _COUNTED) & ~_has("surface", _COUNT_BOUND)) | (
+        cardinal & pl.col("plain") & _has("before", r"'$") & (pl.col("number").str.len_chars() == 2)
     )
-    year = (
-        cardinal & pl.col("year") & ~_has("after", _COUNTED) & ~_has("surface", _COUNT_BOUND)
-    ) | (cardinal & pl.col("plain") & _has("before", r"'$") & (pl.col("number").str.len_chars() == 2))
     listed = (pl.col("before").str.strip_chars() == "") & _has("after", r"^[.)] ") | (
         _has("before", r"(?:^|[ ,])\($") & _has("after", r"^\)") & (pl.col("value") < 20)
     )
@@ -89,18 +93,14 @@ def not_a_count(folder: Path = VOCABULARY) -> pl.Expr:
     compound = (pl.col("label") == "ordinal") & _has("after", r"^-(?:hand|party|class|rate|guess|string|floor)\b")
     zero = word.is_in(["zero", "nought", "naught"])
     version = cardinal & pl.col("plain") & _has("number", r"^[0-9]+\.[0-9]$") & _has("before", r"\b[A-Z][\w-]* $")
-    address = _has("before", r"(?:://|www\.)\S*$") | _has("before", r"^\S*[/%?&=]\S*$") & (
-        pl.col("before").str.len_chars() >= 40
-    )
     return (
-        pl.when(address).then(pl.lit("address"))
-        .when(bare & _has("before", r"(?:[\p{L}\p{N}_@#&=\\]|[\p{L}\p{N}]-|[\p{L}]/|[0-9][.:])$") & ~(_has("surface", "^[<>]") & ~_has("before", "=$"))).then(pl.lit("code"))
+        pl.when(bare & _has("before", r"(?:[\p{L}\p{N}_@#&=\\]|[\p{L}\p{N}]-|[\p{L}]/|[0-9][.:])$") & ~(_has("surface", "^[<>]") & ~_has("before", "=$"))).then(pl.lit("code"))
         .when((pl.col("label") == "measure") & _has("before", r"[\p{L}\p{N}_]$")).then(pl.lit("code"))
         .when((pl.col("label") == "code") | bare & _has("after", r"^(?:[\p{L}\p{N}_@]|-[0-9])")).then(pl.lit("code"))
         .when(cardinal & _has("after", _CLOCK_AFTER)).then(pl.lit("clock"))
         .when(plain_small & day).then(pl.lit("date"))
         .when(year).then(pl.lit("year"))
-        .when(cardinal & _has("number", r"^(?:[0-9]{1,4}|[A-Za-z]+)(?: ?[-–] ?[0-9]+| (?:and|or|to) .*)?$") & _has("before", _names_before(folder))).then(pl.lit("name"))
+        .when(cardinal & _has("number", r"^(?:[0-9]{1,4}(?:\.[0-9]{1,2})?|[A-Za-z]+)(?: ?[-–] ?[0-9]+| (?:and|or|to) .*)?$") & _has("before", _names_before(folder))).then(pl.lit("name"))
         .when(cardinal & listed).then(pl.lit("list"))
         .when(cardinal & zero).then(pl.lit("zero"))
         .when(cardinal & pronoun | half | quarter | compound).then(pl.lit("word"))
@@ -131,7 +131,6 @@ def settled() -> list[pl.Expr]:
 
 def multiplies() -> pl.Expr:
     """An expression: whether "three times" compares sizes (else it counts occasions)."""
-    return (
-        _has("after", _TIMES_AFTER)
-        | (pl.col("comparator") != "eq") & ~_has("after", r"^ (?:a|per|each|every|champion|winner|in|between|before|since)\b")
+    return _has("after", _TIMES_AFTER) | (pl.col("comparator") != "eq") & ~_has(
+        "after", r"^ (?:a|per|each|every|champion|winner|in|between|before|since)\b"
     )

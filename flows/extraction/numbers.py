@@ -12,18 +12,22 @@ from flows.extraction.changes import direction, find_factors
 from flows.extraction.measures import VOCABULARY
 from flows.extraction.mentions import MENTIONS, as_mentions
 from flows.extraction.number_context import multiplies, not_a_count, settled
-from flows.extraction.quantities import read_quantities
+from flows.extraction.quantities import Quantity, read_quantities
 from flows.extraction.quantity_tokens import load_lexicon
-from flows.extraction.spans import find_spans
+from flows.extraction.spans import find_spans_in_context
 
 _CONTEXT = 60
 _READ = pl.Schema(
     {
-        "candidate": pl.String,
-        "from": pl.Int64,
-        "to": pl.Int64,
-        "number_from": pl.Int64,
-        "number_to": pl.Int64,
+        "candidate": pl.UInt32,
+        "surface": pl.String,
+        "number": pl.String,
+        "inner_before": pl.String,
+        "inner_after": pl.String,
+        "start": pl.Int64,
+        "end": pl.Int64,
+        "number_start": pl.Int64,
+        "number_end": pl.Int64,
         "label": pl.String,
         "value": pl.Float64,
         "value_max": pl.Float64,
@@ -59,15 +63,22 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
     found = found.with_columns(settled())
     # The words around are looked at only where they matter: a direction for shares and parts, a doubt for bare numbers.
     relative = pl.col("label").is_in(["percent", "fraction", "times"])
-    found = found.with_columns(
-        near_before=pl.when(relative).then("before"), near_after=pl.when(relative).then("after")
-    )
+    found = found.with_columns(near_before=pl.when(relative).then("before"), near_after=pl.when(relative).then("after"))
     found = found.with_columns(dropped=not_a_count(folder), direction=direction("near_before", "near_after", folder))
     label, value = pl.col("label"), pl.col("value")
-    by = pl.col("near_before").str.contains(r"(?i)(?-u:\b)by(?: (?:about|around|almost|nearly|over|some|a|as much as))* *$")
-    more = pl.col("near_after").str.contains(r"^ (?:more|less|fewer|higher|lower|bigger|smaller|larger|cheaper)(?-u:\b)")
+    by = pl.col("near_before").str.contains(
+        r"(?i)(?-u:\b)by(?: (?:about|around|almost|nearly|over|some|a|as much as))* *$"
+    )
+    more = pl.col("near_after").str.contains(
+        r"^ (?:more|less|fewer|higher|lower|bigger|smaller|larger|cheaper)(?-u:\b)"
+    )
     told = pl.col("direction").is_not_null()
-    percent = (label == "percent") & (pl.col("unit") == "percent") & told & ~pl.col("near_after").str.contains(r"^ of(?-u:\b)")
+    percent = (
+        (label == "percent")
+        & (pl.col("unit") == "percent")
+        & told
+        & ~pl.col("near_after").str.contains(r"^ of(?-u:\b)")
+    )
     part = (label == "fraction") & told & (by | more)
     times = (label == "times") & (multiplies() | told)
     change = (
@@ -81,69 +92,70 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
         label=pl.when(changed).then(pl.lit("change")).when(label == "times").then(pl.lit("measure")).otherwise(label),
         unit=pl.when(changed).then(None).otherwise(pl.col("unit")),
     )
-    # The ends of a range of change: the first is the change, as a level has it; the second is kept beside it.
+    # There is one column for a change: of a range ("20 to 30 % more") it holds the first end.
     found = found.with_columns(
         value=pl.when(changed).then(None).otherwise(pl.col("value")),
         value_max=pl.when(changed).then(None).otherwise(pl.col("value_max")),
-        dropped=pl.when(changed & (pl.col("dropped") != "address")).then(None).otherwise(pl.col("dropped")),
+        dropped=pl.when(changed).then(None).otherwise(pl.col("dropped")),
     )
-    return _conversions(found)
+    return _told_again(found)
 
 
 def _candidates(sentences: pl.DataFrame, folder: Path) -> pl.DataFrame:
     """Each quantity of each candidate with its surroundings."""
-    whole = sentences.with_columns(offset=pl.col("start"))
-    spans = find_spans(whole, load_lexicon(folder).candidate, carry=("norm", "offset"))
-    spans = spans.rename({"surface": "candidate"})
+    spans = find_spans_in_context(sentences, load_lexicon(folder).candidate, _CONTEXT)
+    surfaces = spans.select(pl.col("surface").unique().sort()).with_row_index("candidate")
+    # By number, not by text: a long candidate of many quantities would be copied for each of them.
+    spans = spans.join(surfaces, on="surface", how="left", maintain_order="left").drop("surface", "end")
+    spans = spans.rename({"start": "at"})
     rows = [
-        (surface, q.start, q.end, q.number_start, q.number_end, q.label, q.value, q.value_max, q.comparator, q.unit,
-         q.ordinal, q.year, q.plain)
-        for surface in spans["candidate"].unique().sort()
-        for q in read_quantities(surface, folder)
-    ]  # fmt: skip
+        _row(candidate, surface, quantity)
+        for candidate, surface in surfaces.iter_rows()
+        for quantity in read_quantities(surface, folder)
+    ]
     read = pl.DataFrame(rows, schema=_READ, orient="row")
-    found = spans.rename({"start": "at"}).join(read, on="candidate", how="inner", maintain_order="left_right")
-    found = found.with_columns(
-        start=pl.col("at") + pl.col("from"),
-        end=pl.col("at") + pl.col("to"),
-        number_start=pl.col("at") + pl.col("number_from"),
-        number_end=pl.col("at") + pl.col("number_to"),
-    )
-    start, end = pl.col("start") - pl.col("offset"), pl.col("end") - pl.col("offset")
-    text = pl.col("norm")
-    left = pl.max_horizontal(start - _CONTEXT, pl.lit(0))
+    found = spans.join(read, on="candidate", how="inner", maintain_order="left_right")
     return found.select(
-        *("document_id", "sentence", "start", "end", "number_start", "number_end"),
-        *("label", "value", "value_max", "comparator", "unit", "ordinal", "year", "plain"),
-        surface=text.str.slice(start, end - start),
-        number=text.str.slice(pl.col("number_start") - pl.col("offset"), pl.col("number_end") - pl.col("number_start")),
-        before=text.str.slice(left, start - left),
-        after=text.str.slice(end, _CONTEXT),
-    )
+        "document_id", "sentence",
+        *((pl.col("at") + pl.col(name)).alias(name) for name in ("start", "end", "number_start", "number_end")),
+        *("surface", "number", "label", "value", "value_max", "comparator", "unit", "ordinal", "year", "plain"),
+        before=pl.concat_str("before", "inner_before").str.tail(_CONTEXT),
+        after=pl.concat_str("inner_after", "after").str.head(_CONTEXT),
+    )  # fmt: skip
 
 
-def _conversions(found: pl.DataFrame) -> pl.DataFrame:
-    """The frame with the label "conversion" for money in brackets right after money: "17.9bn baht ($490 million)"."""
+def _row(candidate: int, text: str, q: Quantity) -> tuple[object, ...]:
+    """A quantity as a row of _READ: with what of its candidate stands before and after it."""
+    inner_before = text[max(0, q.start - _CONTEXT) : q.start]
+    inner_after = text[q.end : q.end + _CONTEXT]
+    return (
+        candidate, text[q.start : q.end], text[q.number_start : q.number_end], inner_before, inner_after,
+        q.start, q.end, q.number_start, q.number_end,
+        q.label, q.value, q.value_max, q.comparator, q.unit, q.ordinal, q.year, q.plain,
+    )  # fmt: skip
+
+
+def _told_again(found: pl.DataFrame) -> pl.DataFrame:
+    """Numbers and amounts told a second time: "17.9bn baht ($490 million)" (a "conversion"), "thirty (30)" (dropped)."""
     same = (pl.col("document_id") == pl.col("document_id").shift()) & (pl.col("sentence") == pl.col("sentence").shift())
     gap = pl.col("start") - pl.col("end").shift()
-    before = pl.when((gap <= 5) & (pl.col("label") == "money")).then(pl.col("before").str.tail(6))
-    follows = same & (pl.col("label").shift() == "money") & (
-        ((gap <= 2) & before.str.ends_with("("))
-        | ((gap == 4) & before.str.ends_with(" or "))
-        | ((gap <= 6) & before.str.contains(r"(?:, or | / )$"))
+    near = pl.when(same & (gap <= 6)).then(pl.col("before").str.tail(6))
+    money = (pl.col("label") == "money") & (pl.col("label").shift() == "money")
+    other = pl.col("unit").ne_missing(pl.col("unit").shift())
+    conversion = (
+        money
+        & other
+        & (
+            ((gap <= 2) & near.str.ends_with("("))
+            | ((gap == 4) & near.str.ends_with(" or "))
+            | near.str.contains(r"^(?:.|)(?:, or | / )$")
+        )
     )
-    # "thirty (30)": the same number told again counts once.
-    again = same & (gap == 2) & (pl.col("label") == pl.col("label").shift()) & (pl.col("value") == pl.col("value").shift()) & (
-        pl.col("before").str.ends_with("(") & pl.col("after").str.starts_with(")") & pl.col("dropped").is_null()
-    )
-    said = again.shift(-1).fill_null(value=False)
-    found = found.with_columns(
-        end=pl.when(said).then(pl.col("end").shift(-1) + 1).otherwise(pl.col("end")),
-        number_end=pl.when(said).then(pl.col("end").shift(-1) + 1).otherwise(pl.col("number_end")),
-        dropped=pl.when(again).then(pl.lit("again")).otherwise(pl.col("dropped")),
-    )
+    equal = (pl.col("label") == pl.col("label").shift()) & (pl.col("value") == pl.col("value").shift())
+    again = equal & (gap == 2) & near.str.ends_with("(") & pl.col("after").str.starts_with(")")
     return found.with_columns(
-        label=pl.when(follows & (pl.col("unit") != pl.col("unit").shift())).then(pl.lit("conversion")).otherwise(pl.col("label"))
+        label=pl.when(conversion).then(pl.lit("conversion")).otherwise(pl.col("label")),
+        dropped=pl.when(again).then(pl.lit("again")).otherwise(pl.col("dropped")),
     )
 
 

@@ -9,15 +9,20 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 UNITS = {
-    **{word: float(value) for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )},
+    **{
+        word: float(value)
+        for value, word in enumerate(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen".split()
+        )
+    },
     "naught": 0.0,
     "nought": 0.0,
     "nil": 0.0,
 }
-TENS = {word: 10.0 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+TENS = {
+    word: 10.0 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
 SCALES = {
     "hundred": 1e2, "hundreds": 1e2, "thousand": 1e3, "thousands": 1e3, "million": 1e6, "millions": 1e6,
     "billion": 1e9, "billions": 1e9, "trillion": 1e12, "trillions": 1e12, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5,
@@ -41,6 +46,8 @@ VULGAR = {
     "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
 }  # fmt: skip
 
+# Longer ones are no quantities, but serial numbers.
+_LONGEST = 24
 _DECIMAL = re.compile(r"(?:[0-9]*\.[0-9]+|[0-9]+)(?:[eE][+-]?[0-9]{1,2})?")
 _COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _LAKHS = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
@@ -57,6 +64,8 @@ def read_digits(digits: str) -> float | None:
     >>> read_digits("16,00,000"), read_digits("1.234.567"), read_digits("1,5"), read_digits("192.168.1.2")
     (1600000.0, 1234567.0, 1.5, None)
     """
+    if len(digits) > _LONGEST:
+        return None
     if _DECIMAL.fullmatch(digits):
         return float(digits)
     if _COMMAS.fullmatch(digits) or _LAKHS.fullmatch(digits):
@@ -121,7 +130,9 @@ class Reader:
         if kind in {"ordinal", "nth"}:
             return Numeral(self.tokens[at].value, "ordinal", at + 1) if not self._plural(at) else None
         if kind == "part":
-            return self._scaled(Numeral(1 / self.tokens[at].value, "fraction", at + 1)) if not self._plural(at) else None
+            return (
+                self._scaled(Numeral(1 / self.tokens[at].value, "fraction", at + 1)) if not self._plural(at) else None
+            )
         if kind == "a":
             return self._after_article(at)
         if kind == "scale" and self.text(at) in {"hundred", "thousand", "million", "billion", "dozen"}:
@@ -133,7 +144,7 @@ class Reader:
         return self.text(at).endswith("s") and self.kind(at) in {"ordinal", "part"}
 
     def _after_article(self, at: int) -> Numeral | None:
-        """"a hundred", "a dozen", "a third", "a twenty-first", "half a million" from its "a"."""
+        """ "a hundred", "a dozen", "a third", "a twenty-first", "half a million" from its "a"."""
         if self.kind(at + 1) == "scale":
             return self._tail(Numeral(1.0, "cardinal", at + 1))
         if self.kind(at + 1) == "part" and not self._plural(at + 1):
@@ -144,7 +155,7 @@ class Reader:
         return None
 
     def _ordinal(self, at: int) -> Numeral | None:
-        """"fifth", "twenty-first": one word, or tens and one word."""
+        """ "fifth", "twenty-first": one word, or tens and one word."""
         if self.kind(at) == "tens":
             after = at + 1 + (self.text(at + 1) in {"-", "—"})
             if self.kind(after) == "ordinal" and self.tokens[after].value < 10:
@@ -158,7 +169,7 @@ class Reader:
         """Digits, or words under a thousand, with a fraction of its own ("five and a half", "2 1/4") but no scale."""
         if self.kind(at) == "digits":
             number = Numeral(self.tokens[at].value, "cardinal", at + 1, plain=True)
-            if self.kind(at + 1) == "point" and self.kind(at + 2) == "digits":
+            if self.text(at).isdigit() and self.kind(at + 1) == "point" and self.text(at + 2).isdigit():
                 return Numeral(float(f"{self.text(at)}.{self.text(at + 2)}"), "cardinal", at + 3, plain=True)
             if self.kind(at + 1) in {"ratio", "vulgar"} and 0 < self.tokens[at + 1].value < 1:
                 return Numeral(number.value + self.tokens[at + 1].value, "cardinal", at + 2)
@@ -206,7 +217,7 @@ class Reader:
         return 0.0, at
 
     def _point(self, number: Numeral) -> Numeral:
-        """"two point zero three": digits said one by one, or as a number ("point eleven")."""
+        """ "two point zero three": digits said one by one, or as a number ("point eleven")."""
         if self.kind(number.after) != "point":
             return number
         digits, at = "", number.after + 1
@@ -218,14 +229,14 @@ class Reader:
         return Numeral(number.value + float(f"0.{digits}"), "cardinal", at) if digits else number
 
     def _with_fraction(self, number: Numeral) -> Numeral:
-        """"five and a half", "twenty and three fifths", "twenty-three fifths", "twenty-fifth", "one fifth"."""
+        """ "five and a half", "twenty and three fifths", "twenty-three fifths", "twenty-fifth", "one fifth"."""
         fraction = self._and_fraction(number.after)
         if fraction is not None:
             return Numeral(number.value + fraction.value, "cardinal", fraction.after)
         return self._over_denominator(number)
 
     def _and_fraction(self, at: int) -> Numeral | None:
-        """"and a half", "and three quarters", "and one fourth"."""
+        """ "and a half", "and three quarters", "and one fourth"."""
         if self.text(at) != "and" or not self.and_joins:
             return None
         if self.kind(at + 1) == "a":
@@ -247,7 +258,7 @@ class Reader:
             return Numeral(number.value / self.tokens[at].value, "fraction", at + 1)
         if kind == "tens" and not number.plain:
             ordinal = self._ordinal(at)
-            if ordinal is not None and (number.value == 1 or number.value < 100 and self._plural(ordinal.after - 1)):
+            if ordinal is not None and (number.value == 1 or (number.value < 100 and self._plural(ordinal.after - 1))):
                 return Numeral(number.value / ordinal.value, "fraction", ordinal.after)
         if kind != "ordinal" or number.plain:
             return number
@@ -263,13 +274,16 @@ class Reader:
         return number
 
     def _plural_fraction(self, number: Numeral, at: int, value: float) -> Numeral:
-        """"thirty fifths" is 30/5, but "hundred thirty fifths" 100/35: tens right after another numeral go with the fifths."""
+        """ "thirty fifths" is 30/5, but "hundred thirty fifths" 100/35: tens right after another numeral go with the fifths."""
         last = self.tokens[number.after - 1]
         before = self.text(number.after - 2)
         if last.kind == "tens" and value < 10 and number.value != last.value and before != "and":
             top = number.value - last.value
-            return Numeral((top / 100 if top < 1000 and self.kind(number.after - 2) == "ones" else top)
-                           / (last.value + value), "fraction", at + 1)
+            return Numeral(
+                (top / 100 if top < 1000 and self.kind(number.after - 2) == "ones" else top) / (last.value + value),
+                "fraction",
+                at + 1,
+            )
         return Numeral(number.value / value, "fraction", at + 1)
 
     def _scales(self, number: Numeral) -> tuple[float, int]:
@@ -277,7 +291,7 @@ class Reader:
         scale, after = 1.0, number.after
         if self.text(after) == "-" and self.kind(after + 1) == "scale":
             after += 1
-        while self.kind(after) == "scale" and self.tokens[after].value != scale:
+        while self.kind(after) == "scale" and self.tokens[after].value != scale and scale < 1e12:
             scale, after = scale * self.tokens[after].value, after + 1
         return scale, after
 
@@ -316,7 +330,7 @@ class Reader:
         if joined and not self.and_joins:
             return None
         group = self._group(total.after + joined)
-        if group is None or group.form != "cardinal" and joined is False and group.value < 1:
+        if group is None or (group.form != "cardinal" and joined is False and group.value < 1):
             return None
         if group.form == "ordinal":
             return Numeral(total.value + group.value, "ordinal", group.after) if group.value < total.scale else None

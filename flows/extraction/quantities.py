@@ -5,12 +5,12 @@ surface plays no part here, so that each distinct surface is read once; see `flo
 """
 
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from flows.extraction.measures import VOCABULARY
 from flows.extraction.numerals import Numeral, Reader, Token
-from flows.extraction.quantity_tokens import Lexicon, load_lexicon, tokens_of
+from flows.extraction.quantity_tokens import ADDRESS, Lexicon, load_lexicon, tokens_of
 
 _SYMBOLS = {">": "gt", "<": "lt", ">=": "ge", "<=": "le", "> =": "ge", "< =": "le", "~": "approx"}
 _LOWER, _UPPER = {"gt", "ge"}, {"lt", "le"}
@@ -41,7 +41,7 @@ class Quantity:
     last: int = 0
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def read_quantities(surface: str, folder: Path = VOCABULARY) -> tuple[Quantity, ...]:
     """All quantities of a candidate surface, in order.
 
@@ -49,6 +49,8 @@ def read_quantities(surface: str, folder: Path = VOCABULARY) -> tuple[Quantity, 
     [(3000000000.0, 4000000000.0, 'gt', 'USD')]
     """
     lexicon = load_lexicon(folder)
+    if ADDRESS.match(surface):
+        return ()
     return tuple(_Parser(tokens_of(surface, lexicon), lexicon).all())
 
 
@@ -99,7 +101,7 @@ class _Parser:
         if quantity.label == "ordinal" and quantity.value_max is None:
             # "about the third plant": no bound of a number.
             quantity = replace(quantity, start=quantity.number_start, comparator="eq")
-        if quantity.label == "measure" and self.text(first) == "over" and self._is_time(quantity.unit):
+        if quantity.value_max is not None and self.text(first) == "over" and self._is_time(quantity.unit):
             # "over three to five years" is a stretch of time, no bound.
             quantity = replace(quantity, start=quantity.number_start, comparator="eq")
         return self._after(quantity)
@@ -153,9 +155,12 @@ class _Parser:
 
     def _touches(self, at: int) -> bool:
         after = at + 1
-        return after < len(self.tokens) and self.tokens[after].start == self.tokens[at].end and self.kind(after) in {
-            "digits", "money", "ratio"
-        } and (at == 0 or self.tokens[at - 1].end < self.tokens[at].start or self.kind(at - 1) == "bound")
+        return (
+            after < len(self.tokens)
+            and self.tokens[after].start == self.tokens[at].end
+            and self.kind(after) in {"digits", "money", "ratio"}
+            and (at == 0 or self.tokens[at - 1].end < self.tokens[at].start or self.kind(at - 1) == "bound")
+        )
 
     def _is_money(self, currency: str, quantity: Quantity) -> bool:
         """A letter like the R of rand needs an amount of some size behind it: R5 is a car."""
@@ -169,12 +174,12 @@ class _Parser:
         return Quantity(self.tokens[first].start, token.end, token.start, token.end, "code", 0.0, last=at + 1)
 
     def _pair(self, at: int) -> Numeral | None:
-        """"a pair", "a couple of"."""
+        """ "a pair", "a couple of"."""
         after = at + (self.kind(at) == "a")
         return Numeral(2.0, "cardinal", after + 1) if self.kind(after) == "pair" and after > at else None
 
     def _odds(self, numeral: Numeral, at: int) -> Numeral | None:
-        """"one in ten", "two out of five": a fraction if the first is the smaller."""
+        """ "one in ten", "two out of five": a fraction if the first is the smaller."""
         if self.text(numeral.after) == "over":
             return self._over(numeral)
         link = numeral.after + (self.text(numeral.after) == "out")
@@ -190,9 +195,14 @@ class _Parser:
         return Numeral(numeral.value / whole.value, "fraction", whole.after)
 
     def _over(self, numeral: Numeral) -> Numeral | None:
-        """"one over twenty": a fraction, where nothing is counted and no time is meant ("20 over three years")."""
+        """ "one over twenty": a fraction, where nothing is counted and no time is meant ("20 over three years")."""
         whole = self.reader.numeral(numeral.after + 1)
-        if whole is None or whole.form != "cardinal" or not 0 < numeral.value < min(whole.value, 10) or whole.value > 1000:
+        if (
+            whole is None
+            or whole.form != "cardinal"
+            or not 0 < numeral.value < min(whole.value, 10)
+            or whole.value > 1000
+        ):
             return None
         if self._year(numeral.after + 1, whole) or self.kind(whole.after) in {"unit", "money"}:
             return None
@@ -202,7 +212,11 @@ class _Parser:
         """The quantity with the unit that follows: currency, percent, a measure, an attribute ("-door")."""
         at = quantity.last
         measures = self.lexicon.measures
-        if self.kind(at) == "money" and self.text(at) in measures.money_after and quantity.label in {"cardinal", "money"}:
+        if (
+            self.kind(at) == "money"
+            and self.text(at) in measures.money_after
+            and quantity.label in {"cardinal", "money"}
+        ):
             unit = quantity.unit if quantity.label == "money" else measures.money_after[self.text(at)]
             return self._unit(quantity, "money", unit, at)
         hyphen = at + (self.text(at) == "-")
@@ -269,7 +283,7 @@ class _Parser:
         )  # fmt: skip
 
     def _two_sided(self, low: Quantity, at: int) -> Quantity | None:
-        """"more than 10 and less than 40" is a range; "more than 40 and less than 10" are two quantities."""
+        """ "more than 10 and less than 40" is a range; "more than 40 and less than 10" are two quantities."""
         if low.comparator not in _LOWER | _UPPER or self.text(at) not in {"and", "but", ","}:
             return None
         at += 1

@@ -24,6 +24,8 @@ from flows.extraction.numerals import (
 _FILLED = "a of and or to in point out through but".split()
 _CHAIN = r"\+?[0-9]+(?:-[0-9]+){2,}|[0-9]+(?:[:/][0-9]+)+"
 _DIGITS = r"[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?\b|[0-9]+(?:[.,][0-9]+)*(?:e[+-]?[0-9]{1,2}\b)?|\B\.[0-9]+"
+# An address of the internet is found as a whole, so that nothing in it is read.
+ADDRESS = re.compile(r"(?:https?://|www\.)[^ ]+", re.IGNORECASE)
 _VULGAR = "[" + "".join(VULGAR) + "]"
 _PLURAL_ORDINALS = {word + "s": value for word, value in ORDINALS.items() if word != "second"}
 _SUFFIX_ORDINAL = {"st", "nd", "rd", "th"}
@@ -44,7 +46,10 @@ def number_words() -> dict[str, tuple[str, float]]:
     """All number words: kind and value."""
     words: dict[str, tuple[str, float]] = {}
     for kind, values in (
-        ("ones", UNITS), ("tens", TENS), ("scale", SCALES), ("ordinal", ORDINALS | _PLURAL_ORDINALS),
+        ("ones", UNITS),
+        ("tens", TENS),
+        ("scale", SCALES),
+        ("ordinal", ORDINALS | _PLURAL_ORDINALS),
         ("part", DENOMINATORS),
     ):
         words |= {word: (kind, value) for word, value in values.items()}
@@ -76,7 +81,7 @@ def load_lexicon(folder: Path = VOCABULARY) -> Lexicon:
     token = re.compile(
         "|".join(
             (
-                rf"(?P<between>\b(?:between|from)\b)",
+                r"(?P<between>\b(?:between|from)\b)",
                 rf"(?P<bound>{before}|<>|[<>] ?=|[<>~])",
                 rf"(?P<bound_after>(?:{after}|\bor equal +to\b|\bor equal\b(?! +to\b))(?! +than\b| +(?:[0-9]|{word}))|-plus\b|\+|-odd\b)",
                 rf"(?P<chain>{_CHAIN})",
@@ -93,28 +98,32 @@ def load_lexicon(folder: Path = VOCABULARY) -> Lexicon:
         ),
         re.ASCII | re.IGNORECASE,
     )
-    money_before = alternatives(measures.money_before).replace("\\b)", ")").replace("\\b|", "|")
-    candidate = _candidate(
-        word, unit, glued_unit, attributes, before, after, money_before, alternatives(measures.money_after)
-    )
+    candidate = _candidate(measures, word, unit, alternatives(attributes), before, after)
     return Lexicon(measures, token, re.compile(glued_unit, re.ASCII), candidate)
 
 
-def _candidate(
-    word: str, unit: str, glued: str, attributes: list[str], before: str, after: str, money_before: str, money_after: str
-) -> str:
-    """The pattern of a stretch with at least one number, for the Rust engine."""
-    tail = rf"(?:[ -]?(?:(?i:{unit})|(?-i:{money_after}))|-{alternatives(attributes)})"
-    digits = rf"(?:\b(?:{_CHAIN}|{_DIGITS[: _DIGITS.rindex('|')]})|\B\.[0-9]+)(?:(?-i:{glued}))?(?:[A-Za-z][0-9A-Za-z]*| [kKMB]\b)?"
-    one = rf"(?:{digits}|{_VULGAR}|{word}|\b(?:pair|couple)\b)"
-    # Signs and list dashes look alike: a sign touches its digits.
-    sign = r"(?:\B-|\b(?:minus|negative) +)?"
-    prefix = rf"(?:(?:{before}|[<>] ?[=>]?|~|\bbetween\b|\bfrom\b) *(?:the\b *)?)*"
-    atom = rf"(?:\ban? +)?{sign}(?:(?-i:{money_before}) ?)?{sign}{one}(?:{tail})*"
-    link = rf"(?: *[-–—~] *| +|(?: +(?:and|to|or|of|but|in|out of|through|point)\b)+,? +)"
-    return rf"(?i){prefix}{atom}(?:{link}{prefix}(?:the +)?{atom})*(?: ?(?:{after}|\bor equal(?: +to)?\b|-plus\b|\+|-odd\b))?".replace(r"\b", r"(?-u:\b)").replace(
-        r"\B", r"(?-u:\B)"
+def _candidate(measures: Measures, word: str, unit: str, attribute: str, before: str, after: str) -> str:
+    """The pattern of a run of tokens with at least one number, for the Rust engine.
+
+    It is flat, and each list of words stands in it as seldom as can be: a large automaton is a slow one.
+    """
+    names = [name for name in (*measures.money_before, *measures.money_after) if name.isascii()]
+    signs = "".join(sorted({name for name in measures.money_before if len(name) == 1 and not name.isalnum()}))
+    foreign = "|".join(sorted(name for name in measures.money_after if not name.isascii() and len(name) > 1))
+    money = alternatives(names)
+    loose = money.replace(r"\b)", ")").replace(r"\b|", "|")
+    rest = r"(?:(?u:°)|(?:[A-Za-z][0-9A-Za-z]*(?u:²)?(?:/[0-9]* ?[a-z]+)?)| (?-i:[kKMB])\b)?"
+    digits = rf"(?:{_CHAIN}|{_DIGITS}){rest}"
+    number = rf"(?:{digits}|(?u:{_VULGAR})|{word}|\b(?:pair|couple)\b)"
+    lead = rf"(?:{before}|[<>] ?[=>]?|\b(?:between|from|the|an?|minus|negative)\b|\B-|~|(?-i:{loose})|(?u:[{signs}]))"
+    joint = r"\b(?:and|to|or|of|but|in|out|through|point|the|an?|between|from|minus|negative)\b"
+    follow = (
+        rf"(?:{number}|(?i:{unit})|-?{attribute}|(?-i:{money})|(?u-i:{foreign})|(?u:[{signs}])|"
+        rf"\b(?:or|and) +(?:equal(?: +to)?|(?:more|less|fewer|greater|higher|lower|larger|smaller) +than)\b|{after}|{before}|"
+        rf"{joint}|plus\b|\+|odd\b|[<>] ?[=>]?)"
     )
+    run = rf"(?:{lead} *)*{number}(?:(?u: *[-–—~]?) *{follow})*"
+    return rf"(?i-u:\b(?u:{ADDRESS.pattern})|{run})"
 
 
 def tokens_of(surface: str, lexicon: Lexicon) -> list[Token]:
@@ -154,9 +163,13 @@ def _digits(text: str, start: int, end: int) -> list[Token]:
 
 
 def _chain(text: str, start: int, end: int) -> Token:
-    """"3/4" is a ratio; dates, clock times, phone numbers, scores and "24/7" are codes."""
+    """ "3/4" is a ratio; dates, clock times, phone numbers, scores and "24/7" are codes."""
     parts = text.split("/")
-    if len(parts) == 2 and all(part.isdigit() for part in parts) and 0 < int(parts[0]) < int(parts[1]) <= 1000:
+    if (
+        len(parts) == 2
+        and all(part.isdigit() and len(part) < 5 for part in parts)
+        and 0 < int(parts[0]) < int(parts[1]) <= 1000
+    ):
         return Token("ratio", text, int(parts[0]) / int(parts[1]), start, end)
     return Token("code", text, 0.0, start, end)
 
