@@ -1,61 +1,61 @@
 """Markets: where an organisation is, goes, or has left, told by what it does there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from flows.extraction.article import Article, Mention, Sentence
-from flows.extraction.context import Context, Subject
+from flows.extraction.article import Article
+from flows.extraction.context import Context
 from flows.extraction.fact import Fact, FactBuilder
-from flows.extraction.periods import resolve_period
-from flows.extraction.place_roles import PlaceRole, place_role
-from flows.extraction.stance import Stance, stance
-
-# What must be told of a place for it to be a market.
-_DOING = ("enter", "presence", "plant_noun", "outlet_noun", "launch", "sales", "export", "destination", "exit")
-_DATED = ("enter", "launch")
+from flows.extraction.market_stance import EXITED, PLANNED, PRESENT
+from flows.extraction.market_statements import MarketStatement, market_statements
 
 
 def market_facts(article: Article, context: Context) -> Iterator[Fact]:
-    """Markets of an article, one fact a place and statement."""
-    for sentence in article:
-        if sentence.kind == "dateline":
-            continue
-        for place in sentence.of("place"):
-            if place.id is None or place.label in ("worldwide", "ambiguous"):
-                continue
-            if place_role(sentence, place) is PlaceRole.MARKET:
-                for subject in context.subjects(sentence, place.start):
-                    fact = _market(sentence, place, subject, context)
-                    if fact is not None:
-                        yield fact
+    """Markets of an article, one fact a statement; of a place left only the exit, of one reached no mere plan."""
+    for statement in settled(market_statements(article, context)):
+        yield _fact(statement)
 
 
-def _market(sentence: Sentence, place: Mention, subject: Subject, context: Context) -> Fact | None:
-    clause = sentence.clause_at(place.start)
-    doing = clause.cues(*_DOING) or sentence.cues(*_DOING)
-    if not doing:
-        return None
-    view = stance(sentence, place.start, place.end)
-    status = _status(sentence, place, view)
-    cue = min(doing, key=lambda c: abs(c.start - place.start))
-    fact = FactBuilder("markets", f"{status}_market", sentence)
-    fact.cell("organization_id", subject.organization_id, (subject.start, subject.end))
-    fact.cell("place", place.id, (place.start, place.end))
-    fact.cell("country_code", place.id if place.id is not None and len(place.id) == 2 else None, (place.start, place.end))
-    fact.cell("status", status, (cue.start, cue.end))
-    doubt = view.doubt
-    fact.cell("certainty", view.certainty, (doubt.start, doubt.end) if doubt is not None else None)
-    period = next((p for p in clause.of("period")), None)
-    if period is not None and clause.cues(*_DATED):
-        resolved = resolve_period(period.surface, context.reference, tense="future" if view.planned else "past")
-        if resolved is not None:
-            fact.cell("period_start", resolved.start, (period.start, period.end))
-            fact.cell("period_end", resolved.end, (period.start, period.end))
-        fact.cell("period_text", period.surface)
+def settled(statements: Iterable[MarketStatement]) -> list[MarketStatement]:
+    """The statements less those that another one about the same organisation and place outdoes.
+
+    A place left is not present; a place where the organisation is has no plan beside it (contract, "markets").
+    """
+    kept = list(statements)
+    status: dict[tuple[str, str | None], set[str]] = {}
+    for s in kept:
+        status.setdefault(_key(s), set()).add(s.stance.status)
+    left = [s for s in kept if not _outdone(s, status[_key(s)])]
+    return sorted(left, key=lambda s: (-_worth(s), s.sentence.index, s.place.start))
+
+
+def _worth(statement: MarketStatement) -> int:
+    """How plainly a statement speaks: a date, a verb of entering or trade, a subject of its own sentence, a name for the place."""
+    cue = statement.stance.cue
+    own = statement.sentence.start <= statement.subject.start < statement.sentence.end
+    clear = cue is not None and cue.label in ("market_entered", "market_past", "market_arrives", "market_exit", "market_plan")
+    return 4 * (statement.period is not None) + 2 * clear + own + (statement.place.label != "implied") - 2 * (statement.sentence.kind in ("title", "heading"))
+
+
+def _outdone(statement: MarketStatement, told: set[str]) -> bool:
+    if statement.stance.status == PRESENT:
+        return EXITED in told
+    return statement.stance.status == PLANNED and PRESENT in told and EXITED not in told
+
+
+def _key(statement: MarketStatement) -> tuple[str, str | None]:
+    return statement.subject.organization_id, statement.place.id
+
+
+def _fact(statement: MarketStatement) -> Fact:
+    subject, place, stance = statement.subject, statement.place, statement.stance
+    words = (place.start, place.end)
+    fact = FactBuilder("markets", statement.rule, statement.sentence)
+    fact.cell("organization_id", subject.organization_id, (subject.start, subject.end)).cell("place", place.id, words)
+    fact.cell("country_code", place.id if place.id is not None and len(place.id) == 2 else None, words)
+    cue, doubt = stance.cue, stance.doubt
+    fact.cell("status", stance.status, (cue.start, cue.end) if cue is not None else None)
+    fact.cell("certainty", stance.certainty, (doubt.start, doubt.end) if doubt is not None else None)
+    if statement.period is not None and statement.dated is not None:
+        period, span = statement.period, (statement.dated.start, statement.dated.end)
+        fact.cell("period_start", period.start, span).cell("period_end", period.end, span).cell("period_text", statement.dated.surface)
     return fact.fact()
-
-
-def _status(sentence: Sentence, place: Mention, view: Stance) -> str:
-    clause = sentence.clause_at(place.start)
-    if clause.cues("exit") and not view.planned:
-        return "exited"
-    return "planned" if view.planned else "present"

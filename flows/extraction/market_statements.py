@@ -1,0 +1,135 @@
+"""Market statements: who is, goes, or has left where, told by what it does there. Markets and market entries are built from them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from flows.extraction.article import Article, Mention, Sentence
+from flows.extraction.context import Context, Subject, is_maker
+from flows.extraction.market_periods import market_period
+from flows.extraction.market_stance import PLANNED, PRESENT, MarketStance, market_stance, scope_at
+from flows.extraction.market_subjects import market_subjects
+from flows.extraction.periods import Period
+from flows.extraction.place_focus import PlaceFocus, is_dateline
+from flows.extraction.place_groups import PlaceGroup, place_groups
+from flows.extraction.place_roles import PlaceRole, place_role
+from flows.extraction.regional_units import RegionalUnit, regional_unit, units_by_name
+
+
+@dataclass(frozen=True)
+class MarketStatement:
+    """One organisation and one place in one sentence. `rule` names what it was read by; `period` is when it was or will be entered."""
+
+    sentence: Sentence
+    subject: Subject
+    place: Mention
+    stance: MarketStance
+    period: Period | None
+    dated: Mention | None
+    rule: str
+
+
+def market_statements(article: Article, context: Context) -> list[MarketStatement]:
+    """All market statements of an article, in the order of its text; the same market may be stated several times."""
+    focus = PlaceFocus(article, context)
+    found: list[MarketStatement] = []
+    for sentence in article:
+        if sentence.kind != "dateline":
+            anchor = next((s.period.start for s in reversed(found) if s.period is not None and s.period.start is not None), None)
+            found += [_carried(s, found) for s in _of_sentence(sentence, context, focus, anchor)]
+    return found
+
+
+# Words that tell by themselves that something is sold or made.
+_TRADE = re.compile(
+    r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|sales|deliveries|customers|plants?|factory|factories|works|share|prices?|priced|office|subsidiary|registrations|sold|buyers|"
+    r"market leader|percent|per cent)\b|%"
+)
+_FOR = re.compile(r"\bfor(?: the)? \Z")
+
+
+def _carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> MarketStatement:
+    """A mere list of places, without a verb or noun of trade, goes on with what was said of its subject before; "for X" is a plan."""
+    stance, sentence = statement.stance, statement.sentence
+    bare = stance.cue is None or (stance.cue.label == "past" and not stance.cue.surface.lower().startswith(("ha", "already", "now", "currently", "today")))
+    if stance.status != PRESENT or not bare or _TRADE.search(sentence.text) or statement.rule == "regional_unit":
+        return statement
+    intended = _FOR.search(sentence.before(statement.place, 24)) is not None
+    last = next((s for s in reversed(before) if s.subject.organization_id == statement.subject.organization_id), None)
+    planned = last is not None and last.stance.status == PLANNED and last.stance.certainty != "denied"
+    if not (intended or planned):
+        return statement
+    certainty = last.stance.certainty if planned and last is not None else "asserted"
+    return replace(statement, stance=MarketStance(PLANNED, certainty, stance.cue, None, entered=False), rule="planned_market")
+
+
+def _of_sentence(sentence: Sentence, context: Context, focus: PlaceFocus, anchor: date | None) -> Iterator[MarketStatement]:
+    named = [p for p in sentence.of("place") if p.id is not None and p.label not in ("worldwide", "ambiguous") and p.id != "worldwide"]
+    places = sorted([*named, *focus.implied(sentence)], key=lambda p: p.start)
+    for subject, place in units_by_name(sentence, context):
+        if is_maker(subject.organization_id, context.vocabulary):
+            yield MarketStatement(sentence, subject, place, MarketStance(PRESENT, "asserted", place, None, entered=False), None, None, "regional_unit")
+    for group in place_groups(sentence, places):
+        unit = regional_unit(group, context)
+        if unit is not None:
+            yield from _unit(group, unit)
+            continue
+        if is_dateline(sentence, group.members[0]) or _role(group) is not PlaceRole.MARKET:
+            continue
+        yield from _group(group, context, anchor)
+
+
+def _role(group: PlaceGroup) -> PlaceRole:
+    first = group.members[0]
+    if first.label == "implied":
+        return PlaceRole.MARKET
+    if first.label == "side":
+        markets = re.match(r"\A(?:[ -](?:and|or)[\w -]{1,24})?[ -](?:countries|markets|nations|territories)\b", group.sentence.after(group.members[-1], 40))
+        return PlaceRole.MARKET if markets else PlaceRole.EXCLUDED
+    return place_role(group.sentence, first, group.members[-1])
+
+
+def _unit(group: PlaceGroup, unit: RegionalUnit) -> Iterator[MarketStatement]:
+    stance = MarketStance(PRESENT, "asserted", unit.cue, None, entered=False)
+    for place in group.members:
+        for subject in unit.subjects:
+            yield MarketStatement(group.sentence, subject, place, stance, None, None, "regional_unit")
+
+
+def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator[MarketStatement]:
+    sentence = group.sentence
+    period = market_period(group, context)
+    future = period.future if period is not None else None
+    stance = market_stance(sentence, group.start, group.end, future=future, dated=period is not None)
+    if stance is None:
+        return
+    subjects = market_subjects(group, context)
+    if not subjects or not _told(group, stance, subjects):
+        return
+    resolved = period.resolved(stance.status, anchor) if period is not None and stance.entered else None
+    dated = period.mention if period is not None and resolved is not None else None
+    for place in group.members:
+        for subject in subjects:
+            yield MarketStatement(sentence, subject, place, stance, resolved, dated, f"{stance.status}_market")
+
+
+_GENERAL = re.compile(
+    r"\b(?:tariffs?|duties|duty|policy|policies|subsid(?:y|ies)|legislation|regulations?|lawmakers|elections?|economy|central bank|inflation|(?:new|all|electric|EV|car|vehicle|industry|overall|total|passenger)[ -](?:cars?|car sales|vehicle sales|vehicles?|EVs?|"
+    r"sales|market|registrations) (?:are|is|were|was|rose|fell|grew|sold|there)|EV market|car market|auto market|biggest market|industry|country's|bought over)\b"
+)
+
+
+def _told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]) -> bool:
+    """Whether a market is really told: a word of trade in the sentence, and no mere statement about a country."""
+    sentence = group.sentence
+    left, right = scope_at(sentence, group.start, group.end).own
+    own = any(s.start >= sentence.start and s.end <= sentence.end for s in subjects)
+    bare = stance.cue is None or stance.cue.label == "past"
+    if not own and _GENERAL.search(sentence.text if bare else sentence.slice(left, right)):
+        return False
+    if stance.status == PRESENT and sentence.text.rstrip().endswith("?") and sentence.kind not in ("title", "heading"):
+        return False
+    if stance.cue is not None and stance.cue.label in ("market_entered", "market_arrives", "market_past", "market_plan", "market_exit"):
+        return True
+    return bool(sentence.cues("market_noun", "market_base", "market_past", "market_entered", "market_arrives", "market_plan", "market_exit")) or stance.status == PLANNED

@@ -1,0 +1,104 @@
+"""Who a market statement is about: the organisations that its clause names, those joined to them, or the one in focus."""
+
+import re
+
+from flows.extraction.article import Mention
+from flows.extraction.context import Context, Subject, is_maker
+from flows.extraction.market_stance import scope_at
+from flows.extraction.place_groups import PlaceGroup
+
+_TRADER = re.compile(r"\A, (?:an?|the) [^,;]{0,60}?\b(?:distributor|importer|dealer|retailer|maker|brand|carmaker|company|group|operator)\b[^,;]{0,25}\Z")
+_OWN_TRADE = re.compile(r"\b(?:operat\w+|distributor|importer|dealer(?:ship)?s?|showrooms?|runs|owns|sells)\b")
+
+
+def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
+    """The organisations that a statement about a list of places is about, none twice."""
+    sentence = group.sentence
+    apposed = _apposed(group)
+    if apposed is not None:
+        return [apposed]
+    found = _joined(context.subjects(sentence, group.start), group)
+    inside = [s for s in found if sentence.start <= s.start < sentence.end]
+    if not inside:
+        behind = _behind(group, context)
+        if behind is not None:
+            return [behind]
+    unique: dict[str, Subject] = {}
+    for subject in found:
+        if _merely_owner(subject, found, group, context):
+            continue
+        told = _settled(subject, group, context)
+        unique.setdefault(told.organization_id, told)
+    return list(unique.values())
+
+
+_LIST = re.compile(r"\A(?: \(|\),? (?:and )?|,? and |, | & |/)\Z")
+
+
+def _joined(found: list[Subject], group: PlaceGroup) -> list[Subject]:
+    """The subjects, and those that the list goes on with: "X (Y), Z and W"."""
+    joined = list(found)
+    for mention in group.sentence.of("organization"):
+        if joined and joined[-1].end <= mention.start < group.start and _LIST.match(group.sentence.slice(joined[-1].end, mention.start)):
+            joined.append(Subject(mention.id or "", mention.start, mention.end, joined[-1].rule))
+    return joined
+
+
+def _merely_owner(subject: Subject, found: list[Subject], group: PlaceGroup, context: Context) -> bool:
+    """`X, Y's premium brand`, `Y (X)`: Y is not joined to X, it owns it."""
+    others = [s for s in found if s.organization_id != subject.organization_id]
+    possessive = group.sentence.slice(subject.end, subject.end + 2) == "'s" and subject is not found[0]
+    return possessive or any(subject.organization_id in context.vocabulary.ancestors(o.organization_id) for o in others)
+
+
+def main_maker(context: Context) -> str | None:
+    """The carmaker or brand that the article is most about, else whoever it is about."""
+    return next((key for key, _ in context.salience.most_common() if is_maker(key, context.vocabulary)), context.main)
+
+
+def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
+    """The brand that the article is about in place of its owner in focus, and in place of an agent that brings it in."""
+    main = main_maker(context)
+    if main is None or subject.organization_id == main:
+        return subject
+    known = context.vocabulary.organizations.get(subject.organization_id)
+    named = group.sentence.start <= subject.start < group.sentence.end and subject.rule not in ("coreference", "focus")
+    if not named and main in context.vocabulary.family(subject.organization_id):
+        return Subject(main, subject.start, subject.end, "brand")
+    if subject.rule == "agent" and subject.organization_id in context.vocabulary.ancestors(main):
+        return Subject(main, subject.start, subject.end, "brand")
+    agent = known is None or known.kind not in ("carmaker", "brand")
+    if agent and is_maker(main, context.vocabulary) and not is_maker(subject.organization_id, context.vocabulary):
+        left, right = scope_at(group.sentence, group.start, group.end).own
+        if _OWN_TRADE.search(group.sentence.slice(left, right)) is None:
+            return Subject(main, subject.start, subject.end, "agent")
+    return subject
+
+
+def _apposed(group: PlaceGroup) -> Subject | None:
+    """`X, a distributor in the UK`: the trader whose apposition the places stand in."""
+    for mention in group.sentence.of("organization"):
+        if mention.end <= group.start and _TRADER.match(group.sentence.slice(mention.end, group.start)):
+            return Subject(mention.id or "", mention.start, mention.end, "apposition")
+    return None
+
+
+def _behind(group: PlaceGroup, context: Context) -> Subject | None:
+    """The one maker that the segment names behind the places: "Britain alone took 100,000 MGs"."""
+    sentence = group.sentence
+    _, right = scope_at(sentence, group.start, group.end).own
+    for mention in sentence.of("organization", "model"):
+        if not group.end <= mention.start < right or _aside(sentence.before(mention, 30)):
+            continue
+        organization_id = _owner(mention, context)
+        if organization_id is not None and context.salience.get(organization_id):
+            return Subject(organization_id, mention.start, mention.end, "behind")
+    return None
+
+
+def _aside(before: str) -> bool:
+    return re.search(r"\b(?:than|behind|after|with|like|unlike|says|told|according to)(?: the)? \Z", before) is not None
+
+
+def _owner(mention: Mention, context: Context) -> str | None:
+    return mention.id if mention.kind == "organization" else context.brand_of(mention)

@@ -1,0 +1,50 @@
+"""Coordinate lists of places: "Norway, Germany and the Netherlands" is said of all its members at once."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from flows.extraction.article import Mention, Sentence
+
+_LINK = re.compile(
+    r"\A(?:\s*[,/&()]|'s?|\s(?:and|or|plus|nor|then|later|finally|as well as|along with|followed by|together with|in addition to)\b"
+    r"|\s(?:the|both|in|into|to|across|mainland|parts of|rest of|rest|of|also|neighbouring|neighboring|nearby|all|most of|first|next|perhaps|possibly|maybe|even|later|"
+    r"northern|southern|eastern|western|central|continental)\b)*\s?\Z"
+)
+_SPLIT = re.compile(r"\A\s?(?:in|to|into|'s|of)?\s?\Z")
+
+
+@dataclass(frozen=True)
+class PlaceGroup:
+    """Places of one list, in order; offsets of the document from the first one's start to the last one's end."""
+
+    sentence: Sentence
+    members: tuple[Mention, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the list begins."""
+        return self.members[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the list ends."""
+        return self.members[-1].end
+
+
+def place_groups(sentence: Sentence, places: Iterable[Mention]) -> Iterator[PlaceGroup]:
+    """The lists that the places of a sentence make; one that stands alone is a list of one.
+
+    In: place mentions of the sentence in order, without overlap. Two are of one list where nothing but commas,
+    brackets, conjunctions, articles and words for parts stands between them.
+    """
+    members: list[Mention] = []
+    for place in places:
+        if members:
+            between = sentence.slice(members[-1].end, place.start)
+            if _LINK.match(between) is None or _SPLIT.match(between) is not None:
+                yield PlaceGroup(sentence, tuple(members))
+                members = []
+        members.append(place)
+    if members:
+        yield PlaceGroup(sentence, tuple(members))
