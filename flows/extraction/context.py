@@ -12,10 +12,9 @@ from functools import cached_property
 from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.named_model import NamedModel, named_model
 from flows.extraction.salience import salience
-from flows.extraction.subjecthood import is_actor, is_maker, is_source, may_be_subject
+from flows.extraction.subjecthood import JOINED, is_actor, is_maker, is_source, may_be_subject
 from flows.extraction.vocabulary import Vocabulary
 
-_JOINED = re.compile(r"(?:,? (?:and|&|or) (?:its |their |sister |the )*|, (?:and )?|,? as well as | / ?|/)(?:brands? )?")
 _PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
 # An organisation with less than this share of the main one's weight is named in passing.
 _PASSING = 3
@@ -89,7 +88,7 @@ class Context:
         found = [first]
         for mention in sentence.of("organization"):
             last = found[-1]
-            if mention.start >= last.end and is_actor(mention.id, self.vocabulary) and _JOINED.fullmatch(sentence.slice(last.end, mention.start)):
+            if mention.start >= last.end and is_actor(mention.id, self.vocabulary) and JOINED.fullmatch(sentence.slice(last.end, mention.start)):
                 found.append(Subject(mention.id or "", mention.start, mention.end, first.rule))
         return found
 
@@ -156,7 +155,7 @@ class Context:
             return None
         last = max(candidates, key=lambda c: c.start)
         for candidate in sorted(candidates, key=lambda c: c.start, reverse=True):
-            if candidate.end <= last.start and candidate.rule == last.rule and _JOINED.fullmatch(sentence.slice(candidate.end, last.start)):
+            if candidate.end <= last.start and candidate.rule == last.rule and JOINED.fullmatch(sentence.slice(candidate.end, last.start)):
                 last = candidate
         return last
 

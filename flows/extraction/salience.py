@@ -4,7 +4,8 @@ from collections import Counter
 
 from flows.extraction.article import Article
 from flows.extraction.named_model import named_model
-from flows.extraction.subjecthood import is_actor, is_source, may_be_subject
+from flows.extraction.subjecthood import is_actor, is_maker, is_source, may_be_subject
+from flows.extraction.vocabulary import Vocabulary
 
 # Weights of a name that stands as a subject; a name that does not counts a quarter of it.
 _TITLE, _OPENING, _BODY = 16, 12, 4
@@ -34,4 +35,12 @@ def salience(article: Article) -> Counter[str]:
                 total[relative] += weight // 4
                 total[key] += weights[relative] // 4
     actors = Counter({k: v for k, v in total.items() if is_actor(k, vocabulary)})
+    if any(is_maker(k, vocabulary) for k in actors):
+        # A dealer acts in an article about the maker whose cars it sells.
+        actors = Counter({k: v // 4 if _sells_for_others(k, vocabulary) else v for k, v in actors.items()})
     return actors or total
+
+
+def _sells_for_others(organization_id: str, vocabulary: Vocabulary) -> bool:
+    known = vocabulary.organizations.get(organization_id)
+    return known is not None and known.kind == "distributor" and not is_maker(organization_id, vocabulary)

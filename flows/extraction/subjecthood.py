@@ -19,6 +19,7 @@ _OFFSPRING = re.compile(
     r"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: [a-z][\w-]+){0,2} (?:affiliate|subsidiary|offshoot|arm|division|sub-brand|subbrand|spin-off|spinoff|"
     r"sister brand|brands?|marque|label|unit|badge|joint venture|owner|parent|parent company)\b"
 )
+JOINED = re.compile(r"(?:,? (?:and|&|or) (?:its |their |sister |the )*|, (?:and )?|,? as well as | / ?|/)(?:brands? )?")
 _SPEECH = re.compile(r"\A (?:has |have |also )?(?:said|says|told|announced|confirmed|added|reports?|reported)\b(?! (?:it|its|that it|they)\b)")
 # Lower-case words before a name that leave it a subject.
 _LEADS = frozenset(
@@ -36,8 +37,21 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         return False
     if after.startswith("-") or _OFFSPRING.match(after) is not None:
         return False
+    first = _first_of_list(sentence, mention)
+    if first is not mention:
+        return may_be_subject(sentence, first, vocabulary)
     word = re.search(r"([\w'-]+) \Z", before)
     return word is None or not word[1].islower() or _may_precede(word[1], vocabulary)
+
+
+def _first_of_list(sentence: Sentence, mention: Mention) -> Mention:
+    """The first of the organisations that are listed with a name ("the success of X, Y and Z"): they stand or fall together."""
+    first = mention
+    for other in reversed([m for m in sentence.of("organization") if m.end <= mention.start]):
+        if JOINED.fullmatch(sentence.slice(other.end, first.start)) is None:
+            break
+        first = other
+    return first
 
 
 def is_source(sentence: Sentence, mention: Mention) -> bool:
