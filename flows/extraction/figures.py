@@ -1,258 +1,257 @@
 """Figures: the numbers of a sentence with what they count, for when, and whether they are told for comparison."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.counted_nouns import counts_else, noun_of
+from flows.extraction.figure import COUNTS, FLOWS, VEHICLE_FLOWS, Figure
+from flows.extraction.figure_changes import change_beside, listed_changes, of_something_else
+from flows.extraction.figure_periods import JOINED, dating_periods, paired_periods, period_of
+from flows.extraction.metrics import VEHICLE_METRICS, measured
 
-VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "capacity": "production_capacity",
-                   "production": "vehicle_production", "sales": "vehicle_sales"}
-MONEY_METRICS = {"rd": "rd_spending", "profit": "profit", "revenue": "revenue", "investment": "investment"}
-SHARE_METRICS = {"market_share": "market_share", "local_content": "local_content", "electrified": "electrified_share"}
-_NOUNS = {"charger_noun": "charging_point_count", "outlet_noun": "outlet_count", "market_noun": "market_count",
-          "model_noun": "model_count", "job_noun": "jobs"}
-_NEW = {"outlet_count": "new_outlet_count", "market_count": "new_market_count", "model_count": "new_model_count"}
-UNITS = {"vehicle_sales": "vehicles", "vehicle_exports": "vehicles", "vehicle_production": "vehicles",
-         "vehicle_orders": "vehicles", "production_capacity": "vehicles_per_year", "market_count": "markets",
-         "new_market_count": "markets", "model_count": "models", "new_model_count": "models", "outlet_count": "outlets",
-         "new_outlet_count": "outlets", "charging_point_count": "charging_points", "market_share": "percent",
-         "electrified_share": "percent", "local_content": "percent", "jobs": "people", "job_cuts": "people"}
-# A noun belongs to the number before it if no more than this stands between, and no break.
-_NOUN_REACH = 45
-_BREAK = re.compile(r"[,;:()]|\b(?:by|in|from|to|for|at|and|with|during|until|while|than|on|as|that|which)\b|\d")
-# "1,200 of its cars", "two of the three models"
-_PARTITIVE = re.compile(r"\A (?:of (?:its|the|their|these|them|all))\b")
+# What a bare number is "that": the figure or the things that the text has just spoken of.
+_SAID_BEFORE = re.compile(
+    r"\b(?:that|this|it|they|there|numbers?|figure|total|targets?|goals?|aims?|together|altogether|result|sum|mark|volume|plan|network|brands?|company|group|year|months?|carmaker|maker|marque|firm|[A-Z]\w+)\b[^;:.]{0,45}?"
+    r"\b(?:to be|be|is|are|was|were|come to|comes to|came to|reach(?:es|ed)?|grow to|rise to|rises to|rose to|amount(?:s|ed)? to|managed?|manages|achieved|posted|recorded|total(?:led|s)?|brought|bring|brings|had|has|have|"
+    r"put on|logged|notched up|clocked up|counted|increase to|expand to|stands at|stood at|hit|pass(?:ed)?)(?: (?:a|an|record|mere|just|only|already|some|all-time|high|of))* \Z"
+)
+_COMING = re.compile(r"\A (?:are|is|will|would|were) (?:being developed|to follow|follow|planned|to come|due|in the works|in preparation|in the pipeline|under development|to be launched|be launched|come)\b")
+_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
+_LIST_GAP = re.compile(r"(?:[,;] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b)")
+_REFUSED_CARRY = frozenset({"no metric", "too small"})
 
 
 @dataclass(frozen=True)
-class Figure:
-    """A number that counts something. `metric` None where nothing says what; `cue`: the words that say it.
+class Topic:
+    """What the text has just counted: the metric, whether of the industry, whether a plant was spoken of, and the figure's noun."""
 
-    `change`: the quantity that tells how much it grew; `period`: the words that say when; `base`: told only to compare with.
+    metric: str | None = None
+    industry: bool = False
+    plant: bool = False
+
+
+def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
+    """The sentence's numbers, percentages, amounts and changes in order, each with its metric or the reason why it has none.
+
+    What carries over a list ("50,000 by 2024, 200,000 by 2026 and 500,000 by 2030") is carried over, from the sentence before too
+    where the words say so ("There should be 200 by the end of the year").
     """
-
-    sentence: Sentence
-    number: Mention
-    metric: str | None
-    cue: Mention | None
-    noun: Mention | None
-    period: Mention | None
-    change: Mention | None
-    base: bool
-
-
-def figures(sentence: Sentence) -> Iterator[Figure]:
-    """The sentence's numbers, percentages, amounts and changes in order, each with its metric where the sentence tells it.
-
-    What carries over a list ("50,000 by 2024, 200,000 by 2026 and 500,000 by 2030": unit and metric) is carried over.
-    """
-    numbers = [m for m in sentence.of("number", "quantity") if _counts(sentence, m)]
-    changes = [m for m in sentence.of("quantity") if m.label == "change"]
-    levels = [m for m in numbers if m.label != "change"]
-    periods = _paired_periods(sentence, levels)
-    last: Figure | None = None
-    for number in levels:
-        noun = _noun(sentence, number)
-        metric, cue = _metric(sentence, number, noun)
-        if metric is None and noun is None and last is not None and _same_kind(last.number, number):
-            metric, cue, noun = last.metric, last.cue, last.noun
-        change = _change_beside(sentence, number, changes, levels)
-        figure = Figure(sentence, number, metric, cue, noun, periods.get(number), change, _is_base(sentence, number))
-        if metric is not None:
-            last = figure
-        yield figure
-    beside = {f for f in (_change_beside(sentence, n, changes, levels) for n in levels) if f is not None}
-    for change in changes:
-        if change not in beside:
-            metric, cue = _nearest(sentence, change, {**VEHICLE_METRICS, "revenue": "revenue", "profit": "profit"})
-            yield Figure(sentence, change, metric, cue, None, _period_of(sentence, change), change, False)
+    levels = [m for m in sentence.of("number", "quantity") if _is_level(sentence, m)]
+    listed = listed_changes(sentence, levels)
+    levels = [n for n in levels if not any(n.start == c.start for c in listed)]
+    changes = sorted([*(m for m in sentence.of("quantity") if m.label == "change"), *listed], key=lambda m: m.start)
+    beside_any = [change_beside(sentence, n, changes, levels) for n in levels]
+    alone_now = [c for c in changes if not any(b is not None and b.start == c.start for b in beside_any)]
+    periods = paired_periods(sentence, levels, [*levels, *alone_now])
+    plain = [_plain(sentence, number, periods.get(number), changes, levels) for number in levels]
+    told = [measured(figure) for figure in plain]
+    told = [_carried(told, position, topic) for position in range(len(told))]
+    told = [_carried_back(told, position) for position in range(len(told))]
+    told = [_own_period(figure) for figure in told]
+    beside = {f.change.start for f in told if f.change is not None}
+    alone = [c for c in changes if c.start not in beside]
+    result = told + _changes(sentence, alone, told, topic, levels)
+    return sorted(result, key=lambda f: f.number.start)
 
 
-def _counts(sentence: Sentence, mention: Mention) -> bool:
+def topic_after(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
+    """What the next sentence may refer to."""
+    plant = bool(sentence.cues("plant_noun")) or re.search(r"\b(?:plant|factory|works|capacity|assembly line|production line)\b", sentence.text) is not None
+    for figure in reversed(told):
+        if figure.metric is not None and not figure.base and figure.metric in COUNTS | VEHICLE_FLOWS | {"production_capacity"}:
+            return Topic(figure.metric, False, plant)
+        if figure.reason == "industry figure":
+            return Topic(None, True, plant)
+    for label, metric in (("outlet_noun", "outlet_count"), ("orders", "vehicle_orders"), ("export", "vehicle_exports"), ("sales", "vehicle_sales")):
+        if sentence.cues(label) and (topic.metric not in COUNTS | VEHICLE_FLOWS or label == "outlet_noun"):
+            return Topic(metric, False, plant)
+    if plant:
+        return Topic("production_capacity" if "capacity" in sentence.text else topic.metric, topic.industry, True)
+    return topic if not told else Topic(topic.metric, topic.industry, topic.plant)
+
+
+def _own_period(figure: Figure) -> Figure:
+    """A level at a time has a period only where none of the other numbers stands between it and the words before."""
+    if figure.period is None or figure.metric is None or figure.metric in FLOWS or figure.metric == "production_capacity":
+        return figure
+    if figure.period.granularity in ("day", "week"):
+        # The day of the news, not of the level.
+        return replace(figure, period=None)
+    first, second = sorted((figure.period, figure.number), key=lambda m: m.start)
+    between = figure.sentence.slice(first.end, second.start)
+    others = [m for m in figure.sentence.of("number", "quantity") if first.end <= m.start < second.start and m.label != "ordinal"]
+    return replace(figure, period=None) if others and (first is figure.period or not JOINED.search(between)) else figure
+
+
+def _is_level(sentence: Sentence, mention: Mention) -> bool:
     if mention.kind == "quantity":
-        return mention.label in ("percent", "money", "change")
-    return mention.label in ("cardinal", "fraction") and mention.value is not None and sentence.kind != "dateline"
+        return mention.label in ("percent", "money")
+    return mention.label in ("cardinal", "fraction") and mention.value is not None
 
 
-def _same_kind(one: Mention, other: Mention) -> bool:
-    return one.kind == other.kind and one.label == other.label and one.unit == other.unit
+def _plain(sentence: Sentence, number: Mention, period: Mention | None, changes: list[Mention], levels: list[Mention]) -> Figure:
+    noun = noun_of(sentence, number) if number.kind == "number" and number.label == "cardinal" else None
+    base = _is_base(sentence, number)
+    change = None if base else change_beside(sentence, number, changes, levels)
+    return Figure(sentence, number, noun=noun, period=period, change=change, base=base)
 
 
-def _noun(sentence: Sentence, number: Mention) -> Mention | None:
-    """The noun that a bare number counts: the first of the noun cues behind it, before any break."""
-    if number.kind != "number":
-        return None
-    behind = sentence.after(number, _NOUN_REACH + 20)
-    partitive = _PARTITIVE.match(behind)
-    offset = partitive.end() if partitive else 0
-    stop = _BREAK.search(behind, offset)
-    limit = number.end + min(stop.start() if stop else len(behind), _NOUN_REACH)
-    nouns = [m for m in sentence.cues("vehicle_noun", *_NOUNS) if number.end < m.start < limit]
-    if not nouns:
-        return None
-    first = max(nouns, key=lambda m: (m.end, m.start - m.end))
-    same = [m for m in nouns if m.end == first.end]
-    return min(same, key=lambda m: (m.start, _noun_rank(sentence, number, m)))
-
-
-def _noun_rank(sentence: Sentence, number: Mention, noun: Mention) -> int:
-    """Of two readings of one noun ("fourteen electric cars": vehicles or models): few, and launched, are models."""
-    few = number.value is not None and number.value < 100 and number.value == int(number.value)
-    launched = bool(sentence.clause_at(number.start).cues("increment"))
-    models_first = few and (launched or "model" in (noun.id or "") or "model" in sentence.slice(number.end, noun.end))
-    order = ("model_noun", "vehicle_noun") if models_first else ("vehicle_noun", "model_noun")
-    return order.index(noun.label) if noun.label in order else -1
-
-
-def _metric(sentence: Sentence, number: Mention, noun: Mention | None) -> tuple[str | None, Mention | None]:
-    """What a number counts, told by its unit, its noun, and the cues of its clause."""
-    if number.label == "money":
-        return _nearest(sentence, number, MONEY_METRICS)
-    if number.unit == "percent":
-        return _share(sentence, number)
-    if number.kind == "quantity":
-        return None, None
-    if noun is not None and noun.label in _NOUNS:
-        metric = _NOUNS[noun.label or ""]
-        clause = sentence.clause_at(number.start)
-        if metric == "jobs" and clause.cues("job_cut"):
-            return "job_cuts", clause.cues("job_cut")[0]
-        near = sentence.slice(number.start - 40, noun.end)
-        fresh = [m for m in clause.cues("increment") if m.start >= number.start - 60 and m.end <= noun.end + 60]
-        if metric in _NEW and (fresh or re.search(r"\bnew\b", near)):
-            return _NEW[metric], noun
-        return metric, noun
-    metric, cue = _nearest(sentence, number, VEHICLE_METRICS)
-    if noun is None and metric is not None and cue is not None and not _governs(sentence, cue, number):
-        return None, None
-    return metric, cue
-
-
-def _governs(sentence: Sentence, cue: Mention, number: Mention) -> bool:
-    """Whether a verb or noun of selling and the like reaches a bare number: close by, and no other noun counted in between."""
-    between = sentence.slice(min(cue.end, number.end), max(cue.start, number.start))
-    return len(between) < 60 and (number.value or 0) >= 10
-
-
-def _nearest(sentence: Sentence, number: Mention, metrics: dict[str, str]) -> tuple[str | None, Mention | None]:
-    """The metric whose cue stands nearest to the number, in its clause if there is one; export beats sale, "a year" behind it tells capacity."""
-    clause = sentence.clause_at(number.start)
-    cues = clause.cues(*metrics) or sentence.cues(*metrics)
-    if not cues:
-        return None, None
-
-    def distance(cue: Mention) -> tuple[int, int]:
-        gap = number.start - cue.end if cue.end <= number.start else cue.start - number.end + 10
-        return gap, list(metrics).index(cue.label or "")
-
-    best = min(cues, key=distance)
-    exports = [c for c in clause.cues("export") if "export" in metrics]
-    if exports and best.label in ("sales",):
-        best = min(exports, key=distance)
-    if best.label == "capacity" and not _tells_capacity(sentence, number, best):
-        others = [c for c in cues if c.label != "capacity"]
-        best = min(others, key=distance) if others else best
-    return metrics[best.label or ""], best
-
-
-def _tells_capacity(sentence: Sentence, number: Mention, cue: Mention) -> bool:
-    """`a year` tells a capacity only beside a plant or the word capacity; beside sales it tells their pace."""
-    if "capacit" in (cue.id or "") or "capable" in (cue.id or ""):
-        return True
-    clause = sentence.clause_at(number.start)
-    return not clause.cues("sales", "export") and bool(sentence.cues("production", "plant_noun"))
-
-
-def _share(sentence: Sentence, number: Mention) -> tuple[str | None, Mention | None]:
-    clause = sentence.clause_at(number.start)
-    behind = sentence.after(number, 60)
-    for label in ("local_content", "market_share"):
-        cues = clause.cues(label)
-        if cues:
-            return SHARE_METRICS[label], min(cues, key=lambda c: abs(c.start - number.start))
-    own = re.search(r"\bof (?:its|their|the company's|all its|total|group|overall|his|our|[A-Z]\w+'s) (?:\w+ ){0,3}(?:sales|deliveries|vehicles|cars|models|registrations|volume)", behind)
-    electric = clause.cues("electrified")
-    if electric and (own or re.search(r"\bsales|share|line-?up|range|mix\b", clause.text)):
-        return "electrified_share", min(electric, key=lambda c: abs(c.start - number.start))
-    return None, None
-
-
-def _paired_periods(sentence: Sentence, numbers: list[Mention]) -> dict[Mention, Mention]:
-    """Each number's period: of its own comma segment, before or behind it as the list does it; else the clause's or the lead's."""
-    periods = dating_periods(sentence)
-    paired: dict[Mention, Mention] = {}
-    for number in numbers:
-        period = _period_of(sentence, number, numbers, periods)
-        if period is not None:
-            paired[number] = period
-    return paired
-
-
-def dating_periods(sentence: Sentence) -> list[Mention]:
-    """The sentence's periods that may date a figure: not those that it is compared with, and not "today" or "ten years ago"."""
-    return [p for p in sentence.of("period") if not _COMPARED.search(sentence.before(p, 40)) and not _NOW.fullmatch(p.surface)]
-
-
-# What stands before a period that a figure is only compared with: "than in", "compared with", "from the year before".
-_COMPARED = re.compile(
-    r"\b(?:than|compared (?:with|to)|against|versus|over|from) (?:(?:in|for|during|the|that|those|its|same|period|of|a|figure|level|result|total) )*\Z"
+_BASE = re.compile(
+    r"\b(?:from|against|versus|compared (?:with|to)|up from|down from|after|instead of|rather than|in place of|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|record|mere|around|roughly|earlier|previous|original))* ?\Z"
 )
-_NOW = re.compile(
-    r"(?i)(?:today|now|currently|at present|tomorrow|yesterday)|.*\b(?:ago|earlier|before|later|previous)\b.*|.*\bthe same (?:period|month|quarter|time)\b.*"
-)
-
-
-def _period_of(
-    sentence: Sentence, number: Mention, numbers: list[Mention] | None = None, periods: list[Mention] | None = None
-) -> Mention | None:
-    """The period that dates a number."""
-    periods = dating_periods(sentence) if periods is None else periods
-    if not periods:
-        return None
-    others = [n for n in (numbers or []) if n is not number]
-    behind = [p for p in periods if p.start >= number.end and not any(number.end <= o.start < p.start for o in others)]
-    ahead = [p for p in periods if p.end <= number.start and not any(p.end <= o.start < number.start for o in others)]
-    clause = sentence.clause_at(number.start)
-    after = min((p for p in behind if p.start < clause.end), key=lambda p: p.start, default=None)
-    before = max((p for p in ahead if p.start >= clause.start), key=lambda p: p.start, default=None)
-    if after is not None and before is not None:
-        gap_after = sentence.slice(number.end, after.start)
-        gap_before = sentence.slice(before.end, number.start)
-        return before if _strong_break(gap_after) > _strong_break(gap_before) else after
-    if after is not None or before is not None:
-        return after if after is not None else before
-    lead = [p for p in periods if p.start - sentence.start < 4]
-    if lead:
-        return lead[0]
-    return min(periods, key=lambda p: abs(p.start - number.start)) if len(periods) == 1 and len(numbers or []) <= 2 else None
-
-
-def _strong_break(gap: str) -> int:
-    """How strongly a stretch of words parts a number from a period: by its commas and its conjunctions."""
-    return 2 * len(re.findall(r"[,;:]", gap)) + len(re.findall(r"\b(?:and|but|from|after|while)\b", gap))
-
-
-def _change_beside(
-    sentence: Sentence, number: Mention, changes: list[Mention], levels: list[Mention]
-) -> Mention | None:
-    """The change that is told of a level: `41,000, up 24.2 percent`, `rose 16 % to 41,000`, `doubled to 800,000`."""
-    if number.label not in ("cardinal", "money") or _is_base(sentence, number):
-        return None
-    for change in changes:
-        first, second = sorted((change, number), key=lambda m: m.start)
-        gap = sentence.slice(first.end, second.start)
-        if any(first.end <= o.start < second.start for o in levels) or len(gap) > 70 or ";" in gap:
-            continue
-        if first is change and not re.search(r"\bto\b|\bwith\b|, (?:reaching|totalling|hitting)", gap):
-            continue
-        return change
-    return None
 
 
 def _is_base(sentence: Sentence, number: Mention) -> bool:
     """Whether a number is told only to compare with: `from 13,548`, `compared with 840,000 last year`, `after 22,074 in the first`."""
-    return any(
-        0 <= number.start - cue.end <= 8 and not re.search(r"[,;]", sentence.slice(cue.end, number.start))
-        for cue in sentence.cues("baseline")
-    )
+    before = sentence.before(number, 40)
+    return _BASE.search(before) is not None and not re.search(r"\b(?:participants|visitors|guests|people|starting|prices?|priced|ranging|pick|choose|select|chosen|choice) from (?:the |its |among )?\Z", before)
+
+
+def _carried(told: list[Figure], position: int, topic: Topic) -> Figure:
+    figure = told[position]
+    if figure.metric is not None or figure.reason not in _REFUSED_CARRY:
+        return figure
+    if figure.noun is not None and figure.noun.label != "vehicle_noun":
+        return figure
+    if figure.number.kind == "number" and figure.noun is None and counts_else(figure.sentence, figure.number):
+        return figure
+    last = next((f for f in reversed(told[:position]) if f.metric is not None), None)
+    if last is not None and _lists(last, figure):
+        return replace(figure, metric=last.metric, cue=last.cue, noun=figure.noun or last.noun, carried=True, reason=None, rate=figure.rate or last.rate)
+    return _from_topic(figure, topic, first=not any(f.metric for f in told[:position]))
+
+
+def _carried_back(told: list[Figure], position: int) -> Figure:
+    """A number before the one that tells what is counted: "from 20,000 to 30,000 deliveries"."""
+    figure = told[position]
+    following = next((f for f in told[position + 1 :] if f.metric is not None), None)
+    if figure.metric is not None or following is None or figure.noun is not None or figure.reason not in _REFUSED_CARRY:
+        return figure
+    if counts_else(figure.sentence, figure.number) or not figure.base or not _same_kind(figure.number, following.number):
+        return figure
+    return replace(figure, metric=following.metric, cue=following.cue, noun=following.noun, carried=True, reason=None)
+
+
+def _same_kind(one: Mention, other: Mention) -> bool:
+    if other.unit == "percent" and one.kind == "number" and one.label == "cardinal":
+        return (one.value or 0) <= 100
+    return one.kind == other.kind and one.label == other.label and one.unit == other.unit
+
+
+def _lists(last: Figure, figure: Figure) -> bool:
+    """Whether a number goes on with the list of the one before: of one kind, set apart by a time, a company, a place of its own, or as its base."""
+    sentence = figure.sentence
+    if not _same_kind(figure.number, last.number):
+        return False
+    gap = sentence.slice(last.number.end, figure.number.start)
+    if len(gap) > 110 or not _LIST_GAP.search(gap):
+        return False
+    if figure.base or _THAT_FIGURE.search(gap):
+        return True
+    start, _ = figure.window
+    tail = figure.after[:45].split(",")[0].split(";")[0]
+    own = [m for m in sentence.of("period", "organization", "place") if max(last.number.end, start) <= m.start < figure.number.start]
+    own += [m for m in sentence.of("period", "place") if figure.number.end <= m.start <= figure.number.end + len(tail)]
+    own = [m for m in own if m.end != last.noun.end] if last.noun is not None else own
+    if figure.number.unit is None and last.number.unit == "percent":
+        return any(m.kind == "organization" for m in own)
+    return bool(own)
+
+
+def _from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
+    number = figure.number
+    if topic.metric is None and not topic.industry or number.kind != "number" or number.label != "cardinal":
+        return figure
+    metric = topic.metric
+    if topic.plant and figure.rate is not None and metric not in VEHICLE_FLOWS:
+        return replace(figure, metric="production_capacity", carried=True, reason=None)
+    if metric == "new_model_count" and _COMING.match(figure.after):
+        return replace(figure, metric=metric, carried=True, reason=None)
+    if metric in ("new_model_count", "model_count") and _RANGE.match(figure.after):
+        return replace(figure, metric="model_count", carried=True, reason=None)
+    small = (number.value or 0) < 100
+    allowed = metric in COUNTS if small else metric in COUNTS | FLOWS | {"production_capacity"}
+    units = figure.noun is not None and figure.period is not None and metric in VEHICLE_FLOWS
+    if (allowed or topic.industry) and first and ((figure.noun is None and _SAID_BEFORE.search(figure.before)) or units):
+        return replace(figure, metric=metric or "vehicle_sales", carried=True, reason=None)
+    return figure
+
+
+def _changes(sentence: Sentence, alone: list[Mention], told: list[Figure], topic: Topic, levels: list[Mention]) -> list[Figure]:
+    """Changes told without a level, with what it is that changed."""
+    found: list[Figure] = []
+    periods = dating_periods(sentence)
+    for change in alone:
+        others = [c for c in (*alone, *levels) if c is not change]
+        period = period_of(sentence, change, others, periods)
+        figure = Figure(sentence, change, period=period, change=change)
+        found.append(_change_metric(figure, [*told, *found], topic))
+    return found
+
+
+_GROWN = re.compile(r"\b(?:gains?|growth|grew|bigger|larger|smaller|up|down|rose|fell|rise|increase[ds]?|advanced?|climbed|performance)\b", re.IGNORECASE)
+
+
+def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
+    """What changed: told by the words of the change's own segment, else by the list that it goes on with, else by the clause or the topic."""
+    sentence, change = figure.sentence, figure.number
+    last = next((f for f in reversed(told) if f.metric is not None and f.number.end <= change.start), None)
+    gap = sentence.slice(last.number.end, change.start) if last is not None else ""
+    if last is not None and _THAT_FIGURE.search(gap):
+        return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
+    if of_something_else(sentence, change):
+        return figure.refused("a change of something else")
+    clause = sentence.clause_at(change.start)
+    start, end = _segment(sentence, change)
+    labels = {**VEHICLE_METRICS, "revenue": "revenue", "profit": "profit"}
+    cues = [c for c in clause.cues(*labels) if c.label != "capacity" or re.search(r"production|annual|installed", c.id or "")]
+    near = [c for c in cues if start <= c.start < end]
+    listed = last is not None and last.number.label == "change"
+    if not near and listed and last is not None:
+        return _listed_change(figure, last, sentence.slice(start, change.start))
+    near = near or [c for c in cues if c.end <= change.start]
+    if near:
+        return _changed(figure, near, labels)
+    if topic.metric in VEHICLE_FLOWS and _GROWN.search(clause.text) and not _PART_NOUN.search(sentence.slice(start, change.start)):
+        return replace(figure, metric=topic.metric, carried=True, reason=None)
+    return figure.refused("no metric")
+
+
+_THAT_FIGURE = re.compile(r"\b(?:a|the|that|this) (?:figure|number|total|count|amount|level|volume|network)\b|\b(?:which|that) (?:it|is|will|should|would|can|could|may|the)\b")
+_PART_NOUN = re.compile(r"(?:\A|[,;:] ?)[^,;:]*\b(?:NEVs?|EVs?|BEVs?|PHEVs?|hybrids?|(?:commercial|electric|passenger|new[- ]energy|heavy-duty|light|plug-in) (?:vehicles?|cars?|trucks?|models?)|trucks|buses|vans|SUVs|pick-?ups)\b[^,;:]*\Z")
+
+
+def _segment(sentence: Sentence, change: Mention) -> tuple[int, int]:
+    """The stretch between commas and the like around a change."""
+    clause = sentence.clause_at(change.start)
+    before = sentence.slice(clause.start, change.start)
+    cut = max((m.end() for m in re.finditer(r"[,;:(] | and (?!\w+ \w+ly)", before)), default=0)
+    after = sentence.slice(change.end, clause.end)
+    stop = re.search(r"[,;:)]| and ", after)
+    return clause.start + cut, change.end + (stop.start() if stop else len(after))
+
+
+def _listed_change(figure: Figure, last: Figure, segment: str) -> Figure:
+    """The next of a list of changes: of another company, or of another time; of a kind of cars it is a part of the total."""
+    sentence = figure.sentence
+    start = figure.number.start - len(segment)
+    named = any(start <= m.start < figure.number.start for m in sentence.of("organization", "place"))
+    if not named and (_PART_NOUN.search(segment) or re.search(r"[a-z]{3}", segment.replace("and", "").replace("with", "")) and figure.period is None):
+        return figure.refused("part of a total")
+    period = figure.period if figure.period is not None else last.period
+    return replace(figure, metric=last.metric, cue=last.cue, period=period, carried=True, reason=None)
+
+
+def _changed(figure: Figure, near: list[Mention], labels: dict[str, str]) -> Figure:
+    change, sentence = figure.number, figure.sentence
+    best = min(near, key=lambda c: (abs(c.start - change.start), 0 if c.label == "export" else 1))
+    exports = [c for c in near if c.label == "export" and abs(c.start - best.start) < 25]
+    best = exports[0] if exports and best.label == "sales" else best
+    before = sentence.slice(_segment(sentence, change)[0], best.start)
+    if re.search(r"\b(?:NEV|EV|electric|electric-car|plug-in|hybrid|BEV|PHEV|commercial|truck|bus|SUV|fleet)(?:[ -](?:car|vehicle))? \Z", before) and not figure.sentence.of("organization"):
+        return figure.refused("part of a total")
+    metric = labels[best.label or ""]
+    if best.label == "export" and re.match("ship", best.surface, re.IGNORECASE) and not re.search("abroad|overseas", sentence.clause_at(change.start).text):
+        metric = "vehicle_sales"
+    return figure.told(metric, best)

@@ -2,21 +2,44 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context, Subject
+from flows.extraction.counted_nouns import make_of
 from flows.extraction.fact import Fact, FactBuilder, Span
-from flows.extraction.figures import UNITS, Figure, dating_periods, figures
+from flows.extraction.figure import FLOWS, UNITS, VEHICLE_FLOWS, Figure
+from flows.extraction.figure_periods import anaphoric, dating_periods
+from flows.extraction.figure_places import at_home, place_of
+from flows.extraction.figures import Topic, figures, topic_after
+from flows.extraction.industry import of_industry
+from flows.extraction.money_metrics import is_loss
+from flows.extraction.outlook import outlook
 from flows.extraction.periods import Period, resolve_period
-from flows.extraction.stance import Stance, stance
+from flows.extraction.pledges import pledges
+from flows.extraction.restated import settled
+from flows.extraction.stance import Stance
 
-# Metrics whose figures are kept although no period is told.
-_DEFAULT_COMPARATOR = "eq"
+_PERFECT = re.compile(r"\b(?:has|have|had) (?:[a-z]+ly |now |already |also |since |been |just )*[a-z]+(?:ed|en|t|ld|de|wn)\b")
 
 
-# Metrics that are counted over a time: without one of their own they are of the time that the paragraph speaks of.
-_FLOWS = frozenset({"vehicle_sales", "vehicle_exports", "vehicle_production", "vehicle_orders", "revenue", "profit", "rd_spending"})
+@dataclass(frozen=True)
+class Dated:
+    """A period and the words that tell it."""
+
+    words: Mention
+    period: Period
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A figure that gave no fact, and why."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    reason: str
 
 
 def figure_facts(article: Article, context: Context) -> Iterator[Fact]:
@@ -24,94 +47,144 @@ def figure_facts(article: Article, context: Context) -> Iterator[Fact]:
 
     A figure that is counted over a time and has none of its own is of the last past time that the sentences before it told.
     """
-    running: tuple[Mention, Period] | None = None
-    for sentence in article:
-        if sentence.kind == "dateline":
+    yield from settled([found for found in _read(article, context) if isinstance(found, Fact)])
+
+
+def refusals(article: Article, context: Context) -> list[Refusal]:
+    """The figures of an article that gave no fact, with the reason."""
+    return [found for found in _read(article, context) if isinstance(found, Refusal)]
+
+
+def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
+    running: Dated | None = None
+    topic = Topic()
+    sentences = list(article)
+    for position, sentence in enumerate(sentences):
+        if sentence.kind in ("dateline", "caption"):
             continue
-        for figure in figures(sentence):
-            fact = _fact(figure, context, running)
-            if fact is not None:
-                yield fact
-        running = _running(sentence, context) or running
+        told = []
+        for figure in figures(sentence, topic):
+            if figure.metric is not None and of_industry(figure, topic.industry):
+                figure = figure.refused("industry figure")
+            told.append(figure)
+        found = [_fact(figure, context, running, told) for figure in told]
+        found += [_fact(pledge, context, None, told) for pledge in pledges(sentence, _text_after(sentences, position))]
+        yield from found
+        topic = topic_after(sentence, told, topic)
+        if not any(isinstance(f, Fact) and f.dataset == "targets" for f in found):
+            running = _running(sentence, context) or running
 
 
-def _running(sentence: Sentence, context: Context) -> tuple[Mention, Period] | None:
-    """The last past time of a month or more that a sentence tells with a figure."""
-    if not sentence.of("number", "quantity"):
-        return None
+def _text_after(sentences: list[Sentence], position: int) -> str:
+    return sentences[position + 1].text if position + 1 < len(sentences) else ""
+
+
+def _running(sentence: Sentence, context: Context) -> Dated | None:
+    """The last past time of a month or more that a sentence tells."""
     for mention in reversed(dating_periods(sentence)):
-        period = resolve_period(mention.surface, context.reference, tense="past")
-        if period is None or period.start is None or period.end is None or (period.end - period.start).days < 27:
+        if mention.granularity in ("day", "week") or mention.relation in ("from", "since", "by", "after", "before", "until"):
             continue
-        if context.reference is None or period.start < context.reference:
-            return mention, period
+        period = resolve_period(mention.surface, context.reference, tense="past", relation=mention.relation)
+        if period is None or (period.start is not None and context.reference is not None and period.start >= context.reference):
+            continue
+        return Dated(mention, period)
     return None
 
 
-def _fact(figure: Figure, context: Context, running: tuple[Mention, Period] | None) -> Fact | None:
+def _fact(figure: Figure, context: Context, running: Dated | None, told: list[Figure]) -> Fact | Refusal:
     sentence, number = figure.sentence, figure.number
-    if figure.metric is None or number.label == "conversion" or _of_industry(figure, context):
-        return None
-    subject = context.subject(sentence, number.start)
-    if subject is None:
-        return None
-    view = stance(sentence, number.start, number.end)
-    period = _resolved(figure, context, view)
-    dataset = "targets" if _is_target(figure, view, period, context.reference) else "results"
-    mention = figure.period
-    if period is None and mention is None and running is not None and dataset == "results" and figure.metric in _FLOWS and not figure.base:
-        mention, period = running
-    if figure.base:
-        mention, period = None, None
-    return _built(dataset, figure, subject, view, mention, period, context)
+    reason = figure.reason or ("no metric" if figure.metric is None else None)
+    subject = _subject(figure, context) if reason is None else None
+    if reason is None and subject is None:
+        reason = "no subject"
+    if reason is not None or subject is None:
+        return Refusal(sentence, number.start, number.end, reason or "no subject")
+    own = _resolved(figure.period, context, figure)
+    view, planned = outlook(figure, own.period if own else None, context.reference)
+    dated = own
+    if figure.base and not (own is not None and own.words.start >= number.end):
+        dated = None
+    if dated is None and not planned and not figure.base and figure.metric in FLOWS and running is not None and _goes_on(figure, told):
+        dated = running
+    if figure.base and planned:
+        dated = own
+    if dated is None and not figure.base:
+        dated = _current_year(figure, context, running)
+    return _built("targets" if planned else "results", figure, subject, view, dated, context)
 
 
-def _resolved(figure: Figure, context: Context, view: Stance) -> Period | None:
-    if figure.period is None:
-        return None
-    tense = "future" if view.planned else "past"
-    return resolve_period(figure.period.surface, context.reference, tense=tense)  # type: ignore[arg-type]
-
-
-def _is_target(figure: Figure, view: Stance, period: Period | None, reference: date | None) -> bool:
-    """A figure is a target where its clause tells a plan and its period is not over; a base of comparison never is."""
-    if figure.base:
+def _goes_on(figure: Figure, told: list[Figure]) -> bool:
+    """Whether a figure without a time of its own is of the time spoken of: not so in the perfect tense ("has sold over a million")."""
+    if figure.period is not None:
         return False
-    if view.plan is None:
-        return period is not None and reference is not None and period.start is not None and period.start > reference
-    if period is not None and reference is not None and period.end is not None and period.end < reference:
-        return False
-    return True
+    if anaphoric(figure.sentence, figure.number):
+        return True
+    clause = figure.sentence.clause_at(figure.number.start)
+    return _PERFECT.search(clause.text) is None and not dating_periods(figure.sentence)
 
 
-def _built(
-    dataset: str, figure: Figure, subject: Subject, view: Stance, mention: Mention | None, period: Period | None, context: Context
-) -> Fact:
+_CURRENT_YEAR = re.compile(r"\b[Ii]n (?:its|the|this) (?:\w+ )?(?:centenary|anniversary|jubilee|current) year\b|\b(?:the|this) (?:full|whole|entire) year\b|\bthe year as a whole\b")
+
+
+def _current_year(figure: Figure, context: Context, running: Dated | None) -> Dated | None:
+    """The year spoken of: "in its centenary year", "the full year"."""
+    found = _CURRENT_YEAR.search(figure.sentence.slice(figure.sentence.start, figure.number.start))
+    base = context.reference or (running.period.end if running is not None else None)
+    if found is None or base is None:
+        return None
+    start = figure.sentence.start + found.start()
+    words = Mention("period", start, start + len(found.group(0)), found.group(0), granularity="year", relation="in")
+    return Dated(words, Period(date(base.year, 1, 1), date(base.year, 12, 31), "in", "year", str(base.year), True))
+
+
+def _resolved(mention: Mention | None, context: Context, figure: Figure) -> Dated | None:
+    if mention is None:
+        return None
+    clause = figure.sentence.clause_at(figure.number.start)
+    future = bool(clause.cues("plan", "future"))
+    period = resolve_period(mention.surface, context.reference, tense="future" if future else "past", relation=mention.relation)
+    return Dated(mention, period) if period is not None else None
+
+
+def _subject(figure: Figure, context: Context) -> Subject | None:
+    """Whose figure it is: the make behind the number, a company right before it in a list, else whom the statement is about."""
+    sentence, number = figure.sentence, figure.number
+    make = make_of(sentence, number)
+    if make is not None and figure.metric in VEHICLE_FLOWS:
+        organization_id = make.id if make.kind == "organization" else context.brand_of(make)
+        if organization_id is not None:
+            return Subject(organization_id, make.start, make.end, "make")
+    for mention in reversed(sentence.of("organization")):
+        gap = sentence.slice(mention.end, number.start)
+        if mention.end <= number.start and mention.id is not None and re.fullmatch(r" (?:(?:has|had|with|at|by|sold|sells|only|just|on|a|some|about|around|buses|trucks) ){0,3}", gap) and figure.carried:
+            return Subject(mention.id, mention.start, mention.end, "list")
+    return context.subject(sentence, number.start)
+
+
+def _built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: Dated | None, context: Context) -> Fact:
     sentence, number = figure.sentence, figure.number
     span = (number.start, number.end)
     exact = (number.number_start or number.start, number.number_end or number.end)
-    cue_span = (figure.cue.start, figure.cue.end) if figure.cue is not None else None
-    fact = FactBuilder(dataset, f"{figure.metric}_figure", sentence)
+    fact = FactBuilder(dataset, f"{figure.metric}_figure", sentence, _statement(figure))
     fact.cell("organization_id", subject.organization_id, (subject.start, subject.end))
-    fact.cell("metric", figure.metric, cue_span)
-    change = figure.change
+    fact.cell("metric", figure.metric, (figure.cue.start, figure.cue.end) if figure.cue is not None else None)
+    comparator = "eq" if number.label == "pledge" else number.comparator or "eq"
     if number.label != "change":
-        fact.cell("value", _signed(number.value, figure), exact).cell("value_max", number.value_max, exact)
-        unit = number.unit if number.label == "money" else UNITS[figure.metric or ""]
-        fact.cell("unit", unit, (figure.noun.start, figure.noun.end) if figure.noun is not None else span)
-        fact.cell("comparator", number.comparator or _DEFAULT_COMPARATOR, span)
-    else:
-        fact.cell("comparator", _DEFAULT_COMPARATOR, span)
-    if change is not None:
-        fact.cell("change_percent", change.change_percent, (change.start, change.end))
-    place = _place(figure)
-    if place is not None:
-        fact.cell("place", place.id, (place.start, place.end))
-    if mention is not None:
-        words: Span = (mention.start, mention.end)
-        fact.cell("period_text", mention.surface)
-        if period is not None:
-            fact.cell("period_start", period.start, words).cell("period_end", period.end, words)
+        value = figure.whole if figure.whole is not None else number.value
+        fact.cell("value", -value if value is not None and figure.metric == "profit" and is_loss(figure) else value, exact)
+        fact.cell("value_max", number.value_max, exact)
+        fact.cell("unit", _unit(figure), (figure.noun.start, figure.noun.end) if figure.noun is not None else span)
+    fact.cell("comparator", comparator if number.label != "change" else "eq", span)
+    if figure.change is not None:
+        fact.cell("change_percent", figure.change.change_percent, (figure.change.start, figure.change.end))
+    _place(fact, figure, subject, context)
+    make = make_of(sentence, number)
+    if make is not None and make.kind == "model":
+        fact.cell("model_id", context.model(make).model_id, (make.start, make.end))
+    if dated is not None:
+        words: Span = (dated.words.start, dated.words.end)
+        fact.cell("period_text", dated.words.surface)
+        fact.cell("period_start", dated.period.start, words).cell("period_end", dated.period.end, words)
     fact.cell("stated_on", context.reference)
     certainty = view.certainty if dataset == "targets" or view.certainty == "hedged" else "asserted"
     doubt = view.doubt
@@ -119,45 +192,34 @@ def _built(
     return fact.fact()
 
 
-def _signed(value: float | None, figure: Figure) -> float | None:
-    """A loss is a profit below zero."""
-    if value is None or figure.metric != "profit":
-        return value
-    losses = figure.sentence.clause_at(figure.number.start).cues("loss")
-    return -value if losses else value
+def _statement(figure: Figure) -> Span:
+    """The sentence; of a very long one the clause."""
+    sentence = figure.sentence
+    if sentence.end - sentence.start <= 600:
+        return sentence.start, sentence.end
+    clause = sentence.clause_at(figure.number.start)
+    return (clause.start, clause.end) if clause.end - clause.start <= 600 else (max(clause.start, figure.number.start - 250), figure.number.end)
 
 
-def _place(figure: Figure) -> Mention | None:
-    """The scope of a figure: a place in the same clause, behind a preposition or a market noun; "worldwide" where it is said."""
-    clause = figure.sentence.clause_at(figure.number.start)
-    candidates = []
-    for place in clause.of("place"):
-        before, after = figure.sentence.before(place, 25), figure.sentence.after(place, 30)
-        if place.id is None:
-            continue
-        if re.search(r"\b(?:outside|beyond|from|outside of)(?: the| mainland)? \Z", before):
-            continue
-        if place.label in ("country", "region", "state", "group", "city") and re.search(r"\b(?:in|into|across|for|within|throughout|to|at)(?: the| mainland| all of)? \Z", before):
-            candidates.append(place)
-        elif place.label in ("country", "region") and re.match(r"'s|,? alone", after):
-            candidates.append(place)
-        elif place.label == "demonym" and re.match(r" (?:market|sales|deliveries|dealers?|registrations|outlets|showrooms|buyers|customers|dealer partners)", after):
-            candidates.append(place)
-        elif place.label == "country" and re.match(r" (?:sales|dealers?|deliveries|registrations|market|dealer partners|outlets)", after):
-            candidates.append(place)
-        elif place.label == "worldwide" and (place.id == "worldwide") and re.match(r"(?i)world|global", place.surface):
-            candidates.append(place)
-    return min(candidates, key=lambda p: abs(p.start - figure.number.start), default=None)
+def _unit(figure: Figure) -> str | None:
+    if figure.number.label == "money":
+        return figure.number.unit
+    if figure.rate == "month" and figure.metric in VEHICLE_FLOWS | {"production_capacity"}:
+        return "vehicles_per_month"
+    return UNITS.get(figure.metric or "")
 
 
-def _of_industry(figure: Figure, context: Context) -> bool:
-    """Whether a figure is of a whole country or industry: such a cue governs its clause, and no organisation is named there."""
-    clause = figure.sentence.clause_at(figure.number.start)
-    industry = [c for c in clause.cues("industry") if c.start < figure.number.start]
-    if figure.metric == "market_share":
-        return False
-    names = [m for m in clause.of("organization", "model")]
-    return bool(industry) and not names
+def _place(fact: FactBuilder, figure: Figure, subject: Subject, context: Context) -> None:
+    place = place_of(figure)
+    if place is not None:
+        fact.cell("place", place.id, (place.start, place.end))
+        return
+    home = at_home(figure)
+    known = context.vocabulary.organizations.get(subject.organization_id)
+    if home is not None and known is not None and known.country_code is not None:
+        text = home.group(0)
+        at = figure.sentence.text.find(text, max(figure.number.start - figure.sentence.start - 60, 0))
+        fact.cell("place", known.country_code, (figure.sentence.start + at, figure.sentence.start + at + len(text)))
 
 
-__all__ = ["Sentence", "figure_facts"]
+__all__ = ["Refusal", "date", "figure_facts", "refusals", "replace"]

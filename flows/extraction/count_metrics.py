@@ -1,0 +1,130 @@
+"""Counts of outlets, chargers, markets, models and jobs: there are so many, or so many come."""
+
+import re
+
+from flows.extraction.counted_nouns import NOUN_METRICS, is_model_word
+from flows.extraction.figure import Figure
+
+_NEW = {"outlet_count": "new_outlet_count", "market_count": "new_market_count", "model_count": "new_model_count"}
+_FRESH = re.compile(r"\b(?:new|additional|further|extra|another|more)\b", re.IGNORECASE)
+_ADDING = re.compile(
+    r"\b(?:adds?|added|adding|opens?|opened|opening|inaugurate[sd]?|inaugurating|recruit(?:s|ed|ing)?|appoint(?:s|ed|ing)?)(?: (?:up|its|a|the|some|another|as many as))* \Z",
+    re.IGNORECASE,
+)
+_ADDED_AFTER = re.compile(r"\A[^,;.]{0,40}?\b(?:to be added|be added|were added|was added|have been added|to be opened|will open|will be opened|be opened|were opened|opened|to open|added)\b")
+_ENTERING = re.compile(
+    r"\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|enter(?:s|ed|ing)?|entry (?:in)?to|expand(?:s|ed|ing)? (?:in)?to|launch(?:es|ed|ing)? in|move[sd]? into|moving into|break(?:ing)? into|"
+    r"push(?:es|ed|ing)? into|arrive[sd]? in|debut(?:s|ed)? in|roll(?:s|ed|ing)? out (?:in|to|across)|go(?:es)? (?:to|into)|start(?:s|ed|ing)? (?:sales |deliveries )?in)"
+    r"(?: (?:the|a|as many as|up to|its|some|another))* \Z",
+    re.IGNORECASE,
+)
+_ENTERED_AFTER = re.compile(r"\A[^;.]{0,30}?\b(?:(?:to be|be|were|been) added|come first|come next|are planned|is planned|will follow|are to follow|follow|to come|will be entered|are next|planned)\b")
+_PRESENT = re.compile(
+    r"\b(?:sells?|sold|sales?|selling|operat\w+|present|presence|active|available|reach(?:ed|es|ing)?|business|exports?|exported|exporting|markets? (?:worldwide|overseas)|represented|serv(?:e|es|ed|ing)|"
+    r"deliver(?:s|ed|ing|ies)?|customers|network|distribut\w+|ships?|shipping|footprint|covers?|covering|spans?|spanning|at home in|expanded|offered|found in|roll(?:ed)? out)\b",
+    re.IGNORECASE,
+)
+_NO_MARKETS_BEFORE = re.compile(r"\b(?:from|among|between|of(?: the| its)?|top|biggest|largest|key|core|main|most important|first|other|these|those|all|journalists|visitors|guests) (?:the |its |some |more than |over )*\Z", re.IGNORECASE)
+_TOUR = re.compile(r"\b(?:tour|trip|itinerary|route|rally|visitors|journalists|media|participants|delegates|guests|employees|nationalities|engineers|dealers from|partners from|patents?|race|festival|study|survey|polled)\b", re.IGNORECASE)
+_NO_OUTLETS_BEFORE = re.compile(r"\b(?:one of(?: the| its)?|of(?: the| its)?|with each of its) \Z", re.IGNORECASE)
+_LAUNCH = re.compile(
+    r"\b(?:launch(?:es|ed|ing)?|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|bring(?:s|ing)?|brought|come out|coming|roll(?:s|ed|ing)? out|debuts?|in preparation|"
+    r"in the (?:works|pipeline)|being developed|under development|develop(?:s|ing)?|to follow|follow|arriv(?:e|es|ing)|join(?:s|ing)?|add(?:s|ed|ing)?|planned|plans?|envisaged|confirmed|expected|"
+    r"releas(?:e|es|ing)|put on (?:the market|sale)|bring to market|new|next|future|upcoming|forthcoming|in showrooms|to sell|meant for|will be|reveal(?:s|ed|ing)?|offensive|due|is to get|to get|wants?|for|by)\b",
+    re.IGNORECASE,
+)
+_STRONG_LAUNCH = re.compile(
+    r"\b(?:launch(?:es|ed|ing)?|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|come out|roll(?:s|ed|ing)? out|in preparation|in the (?:works|pipeline)|being developed|under development|"
+    r"to follow|envisaged|new|upcoming|forthcoming|in showrooms|bring(?:s|ing)?|releas(?:e|es|ing)|put on the market|debut|to sell under|join(?:s|ing)? (?:the|its)|be added|add(?:s|ing)?|arriv(?:e|es|ing))\b",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(r"\b(?:range|line-?up|portfolio|offer(?:s|ed|ing)?|choose|pick|choice|available|sells?|on sale|currently|today|so far|consists? of|comprises?|has|have)\b", re.IGNORECASE)
+_NOT_MODELS = re.compile(r"\b(?:made|built|build|assembled|produced|put together|sold|delivered|registered|tested|shown|exhibited|displayed|recalled|stolen|recall|show(?:s|ing)?|on display|on show|presented|best-selling|rank)\b", re.IGNORECASE)
+_JOB = re.compile(
+    r"\b(?:hire[sd]?|hiring|recruit\w*|employ(?:s|ed|ing)?|creat(?:e|es|ed|ing)|jobs?|workforce|headcount|payroll|staff(?:ed)?|taken on|take on|work(?:s|ing)? (?:at|for|there)|positions)\b", re.IGNORECASE
+)
+_JOB_CUT = re.compile(
+    r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|to go|be gone|are to go|go by|job losses|lose their jobs|leave)\b",
+    re.IGNORECASE,
+)
+_MOST_MODELS = 120
+
+
+def count_metric(figure: Figure) -> Figure:
+    """Outlets, chargers and markets."""
+    noun = figure.noun
+    if noun is None:
+        return figure.refused("no metric")
+    metric = NOUN_METRICS[noun.label or ""]
+    if metric == "market_count":
+        return _markets(figure)
+    if _NO_OUTLETS_BEFORE.search(figure.before):
+        return figure.refused("part of a total")
+    between = figure.sentence.slice(figure.number.end, noun.end)
+    added = _FRESH.search(between) or _ADDING.search(figure.before) or re.search(r"\b(?:another|a further|an additional|an extra) \Z", figure.before)
+    if metric == "outlet_count" and (added or _ADDED_AFTER.match(figure.sentence.slice(noun.end, figure.window[1]))):
+        return figure.told("new_outlet_count", noun)
+    return figure.told(metric, noun)
+
+
+def _markets(figure: Figure) -> Figure:
+    """Countries in which a company is, or into which it goes; not those that visitors come from or a tour leads through."""
+    noun = figure.noun
+    sentence = figure.sentence
+    if noun is None or _NO_MARKETS_BEFORE.search(figure.before) or _TOUR.search(sentence.text):
+        return figure.refused("no markets of its own")
+    between = sentence.slice(figure.number.end, noun.end)
+    after = sentence.slice(noun.end, figure.window[1])
+    if _ENTERING.search(figure.before) or re.search(r"\bnew\b", between) or _ENTERED_AFTER.match(after):
+        return figure.told("new_market_count", noun)
+    if _PRESENT.search(figure.before) or _PRESENT.search(after) or _PRESENT.search(between):
+        earlier = [m for m in sentence.of("number") if m.end <= figure.number.start and m.label == "cardinal" and figure.number.start - m.end < 45]
+        if earlier and re.search(r"\b(?:dealers|outlets|stores|showrooms|dealerships|stations|points|centres)\b", figure.before):
+            return figure.refused("where outlets are")
+        return figure.told("market_count", noun)
+    return figure.refused("no metric")
+
+
+def model_metric(figure: Figure) -> Figure:
+    """Models offered or to be launched. Cars that are named one by one are launches of their own and no count to come."""
+    noun, sentence, number = figure.noun, figure.sentence, figure.number
+    value = number.value_max or number.value or 0
+    if noun is None or value > _MOST_MODELS or value != int(value):
+        return figure.refused("no metric")
+    clause = sentence.clause_at(number.start)
+    word = is_model_word(noun)
+    if re.search(r"\b(?:version|variant)s?\b", noun.surface.lower()):
+        return figure.refused("versions of a model")
+    if re.search(r"\b(?:of the|of its|one of) \Z", figure.before):
+        return figure.refused("part of a total")
+    after = sentence.slice(noun.end, clause.end)
+    named = re.match(r"(?:,| -| –|:| \() ?", after) is not None and any(
+        noun.end < m.start < noun.end + 40 for m in sentence.of("model")
+    )
+    near = sentence.slice(max(figure.window[0], number.start - 70), number.start) + sentence.slice(number.end, min(clause.end, noun.end + 70))
+    offered = _RANGE.search(near)
+    coming = bool(clause.cues("plan", "future")) or "increment" in {c.label for c in clause.cues("increment")}
+    launched = _STRONG_LAUNCH.search(near) or (word and coming and _LAUNCH.search(near))
+    if offered and not _STRONG_LAUNCH.search(near) and not _NOT_MODELS.search(near):
+        return figure.told("model_count", noun) if word or named or re.search(r"\b(?:offered|on sale|available|range|line-?up)\b", near) else figure.refused("no metric")
+    if launched and not named and not (_NOT_MODELS.search(near) and not re.search(r"\bnew\b|launch|introduc", near)):
+        return figure.told("new_model_count", noun)
+    if not named and re.match(r" (?:for|in) ", after) and figure.period is not None and figure.period.relation == "by" and not _NOT_MODELS.search(near):
+        return figure.told("new_model_count", noun)
+    if word and re.search(r"\b(?:confirmed|planned|envisaged)\b", near) and not named:
+        return figure.told("new_model_count", noun)
+    return figure.refused("no metric")
+
+
+def job_metric(figure: Figure) -> Figure:
+    """People employed, to be employed, or to go; not people who say, visit or buy."""
+    noun, sentence = figure.noun, figure.sentence
+    clause = sentence.clause_at(figure.number.start)
+    if noun is None:
+        return figure.refused("no metric")
+    near = sentence.slice(max(clause.start, figure.number.start - 80), min(clause.end, noun.end + 80))
+    if _JOB_CUT.search(near):
+        return figure.told("job_cuts", noun)
+    if _JOB.search(near) and not re.search(r"\b(?:visitors|spectators|customers)\b", near):
+        return figure.told("jobs", noun)
+    return figure.refused("people who are not employed")

@@ -1,0 +1,76 @@
+"""What a bare number counts: the noun behind it, or the make that stands for its cars."""
+
+import re
+
+from flows.extraction.article import Mention, Sentence
+
+NOUN_METRICS = {"charger_noun": "charging_point_count", "outlet_noun": "outlet_count", "country_noun": "market_count",
+                "model_noun": "model_count", "job_noun": "jobs"}  # fmt: skip
+# A noun belongs to the number before it if no more than this stands between, and no break.
+_NOUN_REACH = 45
+_BREAK = re.compile(
+    r"[,;:()?!]|\b(?:by|in|from|to|for|at|and|or|with|during|until|while|than|on|as|that|which|who|where|were|was|are|is|will|would|should|have|has|had|could|"
+    r"may|might|able|a (?:year|month)|per|each|every)\b|\d"
+)
+_PARTITIVE = re.compile(r"\A (?:of (?:its|the|their|these|them|all|our|his)(?: own)?)\b")
+# "20,000 Audis", "3,000 Model Ys": a make or a model in the plural stands for its cars.
+_MAKE = re.compile(r"\A (?:[A-Z][\w&-]+ ){0,2}[A-Z][\w-]*s\b")
+# Words that may follow a bare number without being what it counts.
+_PLAIN = frozenset(
+    "were was are is will would should could can may might must in by a an per this last next and or from to of had have has went go goes going for at on abroad overseas "
+    "worldwide globally annually yearly monthly sold delivered exported built produced made registered shipped assembled handed compared as each every between during "
+    "over since within until up down more across under outside through around thanks respectively but while that which when after before with altogether so by "
+    "went found changed came rolled left be being been not instead already now today ago earlier within if it the its".split()
+)
+
+
+def noun_of(sentence: Sentence, number: Mention) -> Mention | None:
+    """The noun that a bare number counts: the first noun cue behind it before any break, with those that follow it at once.
+
+    Of two readings of the same words (cars or models) the vehicle comes first; see flows.extraction.metrics.
+    """
+    behind = sentence.after(number, _NOUN_REACH + 20)
+    partitive = _PARTITIVE.match(behind)
+    offset = partitive.end() if partitive else 0
+    stop = _BREAK.search(behind, offset)
+    limit = number.end + min(stop.start() if stop else len(behind), _NOUN_REACH)
+    nouns = [m for m in sentence.cues("vehicle_noun", *NOUN_METRICS) if number.end < m.start < limit]
+    if not nouns:
+        return None
+    first = min(nouns, key=lambda m: (m.start, -m.end))
+    end = first.end
+    for noun in sorted(nouns, key=lambda m: m.start):
+        if noun.start <= end + 1:
+            end = max(end, noun.end)
+    last = [m for m in nouns if m.end == end]
+    return min(last, key=lambda m: (m.start, 0 if m.label == "vehicle_noun" else 1))
+
+
+def also_models(sentence: Sentence, noun: Mention) -> bool:
+    """Whether the noun may mean models too ("electric cars", "SUVs")."""
+    return any(m.end == noun.end for m in sentence.cues("model_noun"))
+
+
+def is_model_word(noun: Mention) -> bool:
+    """Whether the noun says that models are meant ("electric models", "nameplates"), and no cars."""
+    return noun.label == "model_noun"
+
+
+def make_of(sentence: Sentence, number: Mention) -> Mention | None:
+    """The company or the model that is named right behind a number: "12,000 Chery cars", "15,000 T10X"."""
+    for mention in sentence.of("organization", "model"):
+        if 0 <= mention.start - number.end <= 2:
+            return mention
+    return None
+
+
+def stands_for_cars(sentence: Sentence, number: Mention) -> bool:
+    """Whether a make or a model in the plural, or a model, follows the number."""
+    make = make_of(sentence, number)
+    return (make is not None and make.kind == "model") or _MAKE.match(sentence.after(number, 50)) is not None
+
+
+def counts_else(sentence: Sentence, number: Mention) -> bool:
+    """Whether a bare number counts something that is no figure here: a plain noun follows it at once ("200,000 memberships")."""
+    word = re.match(r" ([a-z][a-z'-]*)", sentence.after(number, 30))
+    return word is not None and word[1] not in _PLAIN

@@ -1,0 +1,73 @@
+"""A figure: a number of a sentence with what it counts, for when, and how it changed."""
+
+from dataclasses import dataclass, replace
+
+from flows.extraction.article import Mention, Sentence
+
+# The unit of each metric that does not bring its own (money does); rates of a month are told apart by the figure.
+UNITS = {
+    "vehicle_sales": "vehicles", "vehicle_exports": "vehicles", "vehicle_production": "vehicles", "vehicle_orders": "vehicles",
+    "production_capacity": "vehicles_per_year", "market_count": "markets", "new_market_count": "markets", "model_count": "models",
+    "new_model_count": "models", "outlet_count": "outlets", "new_outlet_count": "outlets", "charging_point_count": "charging_points",
+    "market_share": "percent", "electrified_share": "percent", "local_content": "percent", "jobs": "people", "job_cuts": "people",
+}  # fmt: skip
+# Metrics counted over a time, and those that are a level at a time.
+VEHICLE_FLOWS = frozenset({"vehicle_sales", "vehicle_exports", "vehicle_production", "vehicle_orders"})
+FLOWS = VEHICLE_FLOWS | {"revenue", "profit", "rd_spending"}
+COUNTS = frozenset({"outlet_count", "new_outlet_count", "market_count", "new_market_count", "model_count", "new_model_count",
+                    "charging_point_count"})  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number that counts something, in its sentence.
+
+    `metric` None where nothing says what it counts, `reason` why. `cue`: the words that say what; `noun`: what is counted. `period`: the
+    words that say when. `change`: the quantity that tells how much it grew. `base`: told only to compare with. `rate`: "year" or
+    "month" where it is so many a year or a month. `carried`: metric taken from the figure before it. `whole`: its value in percent
+    where a fraction or a word ("half", "all-electric") tells it.
+    """
+
+    sentence: Sentence
+    number: Mention
+    metric: str | None = None
+    cue: Mention | None = None
+    noun: Mention | None = None
+    period: Mention | None = None
+    change: Mention | None = None
+    base: bool = False
+    rate: str | None = None
+    carried: bool = False
+    reason: str | None = None
+    whole: float | None = None
+
+    def told(self, metric: str | None, cue: Mention | None) -> "Figure":
+        """The figure with what it counts."""
+        return replace(self, metric=metric, cue=cue)
+
+    def refused(self, reason: str) -> "Figure":
+        """The figure as one that gives no fact."""
+        return replace(self, metric=None, reason=reason)
+
+    @property
+    def window(self) -> tuple[int, int]:
+        """The stretch around the number that belongs to it alone: its clause, up to the figures before and behind it."""
+        sentence, number = self.sentence, self.number
+        clause = sentence.clause_at(number.start)
+        others = [m for m in sentence.of("number", "quantity") if m.label in _LEVELS]
+        start = max([clause.start, *(m.end for m in others if m.end <= number.start)])
+        end = min([clause.end, *(m.start for m in others if m.start >= number.end)])
+        return start, end
+
+    @property
+    def before(self) -> str:
+        """The text of the window before the number."""
+        return self.sentence.slice(self.window[0], self.number.start)
+
+    @property
+    def after(self) -> str:
+        """The text of the window behind the number."""
+        return self.sentence.slice(self.number.end, self.window[1])
+
+
+_LEVELS = ("cardinal", "percent", "money", "fraction")

@@ -1,0 +1,217 @@
+"""What a number counts: its metric, told by its unit, its noun, its rate and the cues of its clause."""
+
+import re
+from dataclasses import replace
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.counted_nouns import NOUN_METRICS, also_models, counts_else, is_model_word, make_of, stands_for_cars
+from flows.extraction.count_metrics import count_metric, job_metric, model_metric
+from flows.extraction.figure import Figure
+from flows.extraction.money_metrics import money_metric
+from flows.extraction.share_metrics import share_metric
+
+VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "capacity": "production_capacity",
+                   "production": "vehicle_production", "sales": "vehicle_sales"}  # fmt: skip
+_RATE = re.compile(r"\A[^,;:.?!]{0,45}?(?:\b(?:a|per|each|every) (year|month)\b|/ ?(year|month|yr)\b|\b(annually|yearly|monthly)\b|\bper (annum)\b)")
+_RATE_BEFORE = re.compile(r"\b(?:annual|annually|yearly|a year|each year|every year|per year)\b|\b(monthly|every month|each month)\b")
+_ABILITY = re.compile(
+    r"\b(?:capacity|capacities|capable of|able to (?:make|build|produce|turn out|assemble|handle)|can (?:make|build|produce|turn out|assemble|handle|churn out|reach)|"
+    r"could (?:make|build|produce|turn out|assemble)|(?:designed|equipped|built|laid out|tooled|sized|geared|set up|scaled) (?:for|to (?:build|make|produce|turn out))|caters? for|catering for|"
+    r"can be (?:handled|built|made|produced|assembled)|room for)\b",
+    re.IGNORECASE,
+)
+_NO_PLANT_CAPACITY = re.compile(r"\b(?:battery|batteries|cell|storage|workshop|seating|charging|refining|boot|luggage|towing|engine|motor|gwh) (?:\w+ )?capacit", re.IGNORECASE)
+_PLANT = re.compile(r"\b(?:plants?|factory|factories|works|assembly (?:line|plant)s?|production (?:line|site|facility|base)s?|facility|facilities|complex|phase|lines?)\b")
+_ABROAD = re.compile(r"\b(?:abroad|overseas|outside (?:of )?(?:mainland )?(?:China|its home|the (?:home|domestic|country))|beyond (?:China|its borders|its home|the domestic|the home)|foreign|international(?:ly)?|to \w+ countries)\b")
+_PART = re.compile(r"\b(?:of which|of whom|including|among (?:them|which|these)|of them|of these|of those|of that|out of (?:them|which)|some of|accounting for|made up of|comprising|consisting of) (?:a |the |just |only |mere |some |were |was )*\Z", re.IGNORECASE)
+_PART_AFTER = re.compile(r"\A(?: \w+)?(?: of (?:them|these|those|which|that)\b| (?:were|was|are|is) (?:\w+ )?(?:[A-Z]{2,4}s\b|electric|hybrids?|plug-ins?|SUVs|pure|battery|all-electric|new[- ]energy))")
+_WHOLE = re.compile(r"\bof (?:its|their|the|the group's|the company's|the brand's|the total)(?: \w+)? \Z")
+_RANKED = re.compile(r"\A (?:best-selling|bestselling|top-selling|biggest|largest|leading|most|of the)\b|\A-(?:strong|year|day|odd|plus|a)")
+_RANKED_BEFORE = re.compile(r"\b(?:one of(?: the| its)?|among the|top|the top|number|no\.?|rank(?:s|ed)?|place|(?:first|next|last|past|every|another) ) ?\Z", re.IGNORECASE)
+_OF_THE = re.compile(r"\bof (?:the|these|those) \Z")
+_IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
+_AIM_AFTER = re.compile(r"\A[^,;.]{0,40}\b(?:is|was|are|remains) (?:the|its|a) (?:\w+ )?(?:aim|goal|target|plan|objective|ambition)\b")
+_AIM = re.compile(r"\b(?:goals?|targets?|aims?|targeting|objective|ambition|mark|milestone|threshold)\b")
+# "put a shipment": a shipment is a delivery unless the text says that it crosses a border.
+_SHIP = re.compile(r"ship", re.IGNORECASE)
+_SMALLEST_BARE, _SMALLEST = 100, 10
+
+
+def measured(figure: Figure) -> Figure:
+    """The figure with its metric, where its own words tell it; else with the reason why it has none."""
+    number = figure.number
+    if number.label == "money":
+        return money_metric(figure)
+    if number.unit == "percent" or number.label == "fraction":
+        return share_metric(figure)
+    if number.kind == "quantity":
+        return figure.refused("no metric")
+    if _RANKED.match(figure.after) or _RANKED_BEFORE.search(figure.before) or ((number.value or 0) < 100 and _OF_THE.search(figure.before) and not _IN_RANGE.match(figure.after)):
+        return figure.refused("a rank")
+    if _OF_THE.search(figure.before) and figure.noun is None and not _IN_RANGE.match(figure.after):
+        return figure.refused("told before")
+    figure = replace(figure, rate=_rate(figure))
+    noun = figure.noun
+    if noun is not None and noun.label in NOUN_METRICS and not is_model_word(noun):
+        return job_metric(figure) if NOUN_METRICS[noun.label or ""] == "jobs" else count_metric(figure)
+    if noun is not None and (is_model_word(noun) or also_models(figure.sentence, noun) or (number.value or 0) < 20):
+        models = model_metric(figure)
+        if models.metric is not None or is_model_word(noun):
+            return models
+    return _vehicles(figure)
+
+
+def _rate(figure: Figure) -> str | None:
+    found = _RATE.match(figure.after)
+    if found is not None:
+        return "month" if "month" in found.group(0) else "year"
+    before = _RATE_BEFORE.search(figure.before[-40:])
+    return None if before is None else "month" if before[1] else "year"
+
+
+def _vehicles(figure: Figure) -> Figure:
+    """Vehicles sold, exported, ordered, built, or to be built a year."""
+    sentence, number = figure.sentence, figure.number
+    bare = figure.noun is None and not stands_for_cars(sentence, number) and make_of(sentence, number) is None
+    if bare and counts_else(sentence, number) and not _cue_follows(figure):
+        return figure.refused("counts something else")
+    value = number.value or 0
+    if value < _SMALLEST or (bare and value < _SMALLEST_BARE):
+        return figure.refused("too small")
+    if _is_part(figure):
+        return figure.refused("part of a total")
+    whole = _share_of_whole(figure)
+    if whole is not None:
+        return whole
+    cue = _governing(figure)
+    capacity = _capacity(figure, cue)
+    if capacity is not None:
+        return capacity
+    if cue is not None:
+        metric = _metric_of(figure, cue)
+        return figure.told(metric, cue) if metric is not None else figure.refused("no metric")
+    if not bare and figure.noun is None:
+        return figure.told("vehicle_sales", make_of(sentence, number))
+    if figure.noun is not None and figure.noun.surface.lower() in ("unit", "units") and figure.period is not None:
+        return figure.told("vehicle_sales", figure.noun)
+    if not bare and (figure.rate is not None or _AIM.search(figure.before[-40:]) or _AIM_AFTER.match(figure.after)):
+        return figure.told("vehicle_sales", None)
+    return figure.refused("no metric")
+
+
+def _share_of_whole(figure: Figure) -> Figure | None:
+    """"417,204 of its 4.27 million cars found buyers abroad": the part is told by the verb behind the whole, the whole is what was sold."""
+    sentence, number = figure.sentence, figure.number
+    clause = sentence.clause_at(number.start)
+    if _OF_WHOLE.match(sentence.after(number, 40)):
+        behind = sentence.slice(number.end, min(clause.end, number.end + 120))
+        cues = [c for c in clause.cues("export", "sales", "production", "orders") if c.start > number.end]
+        if _ABROAD.search(behind):
+            return figure.told("vehicle_exports", cues[0] if cues else None)
+        return figure.told(VEHICLE_METRICS[cues[0].label or ""], cues[0]) if cues else figure.refused("part of a total")
+    if figure.noun is not None and _OF_ITS.search(figure.before) and any(m.end <= number.start for m in clause.of("number")):
+        return figure.told("vehicle_sales", figure.noun)
+    return None
+
+
+_OF_WHOLE = re.compile(r"\A of (?:its|their|the)(?: total)? (?:[a-z]+ )?\d")
+_OF_ITS = re.compile(r"\bof (?:its|their)(?: total)?(?: (?:almost|nearly|around|about|roughly|some|more than|over))? \Z")
+
+
+def _cue_follows(figure: Figure) -> bool:
+    """"10,000 sales", "5,000 firm orders": the cue itself is what is counted."""
+    return any(0 < c.start - figure.number.end <= 12 for c in figure.sentence.cues("sales", "orders", "export"))
+
+
+def _is_part(figure: Figure) -> bool:
+    """A part of a total is no figure of its own, unless it counts something else (those of them exported)."""
+    abroad = _ABROAD.search(figure.before[-20:] + figure.after[:70]) or re.search(r"\b(?:export|went abroad)", figure.after[:70])
+    if abroad:
+        return False
+    return _PART.search(figure.before) is not None or _PART_AFTER.match(figure.after) is not None
+
+
+def _governing(figure: Figure) -> Mention | None:
+    """The cue of selling, exporting, building, ordering that reaches a number: in its window the nearest, else before it in its clause."""
+    sentence, number = figure.sentence, figure.number
+    start, end = figure.window
+    clause = sentence.clause_at(number.start)
+    labels = ("export", "orders", "production", "sales", "capacity")
+    cues = [c for c in clause.cues(*labels) if _counts(sentence, c)]
+    near = [c for c in cues if start <= c.start < end and not _beyond(sentence, number, c)]
+    if near:
+        return min(near, key=lambda c: _distance(sentence, number, c))
+    return None
+
+
+def _beyond(sentence: Sentence, number: Mention, cue: Mention) -> bool:
+    """Whether a cue behind the number begins a thought of its own: "100,000 cars, and sells them …"."""
+    if cue.start < number.end:
+        return False
+    between = sentence.slice(number.end, cue.start)
+    return len(between) > 60 or re.search(r"[;:]|, (?:and|but|which|up|down|or)\b", between) is not None
+
+
+def _distance(sentence: Sentence, number: Mention, cue: Mention) -> tuple[int, str]:
+    ahead = cue.end <= number.start
+    between = sentence.slice(cue.end, number.start) if ahead else sentence.slice(number.end, cue.start)
+    gap = len(between) + 30 * between.count(",") + (0 if ahead else 5)
+    return gap + {"export": -3, "capacity": 4}.get(cue.label or "", 0), cue.label or ""
+
+
+# Cues that are other words than the vehicle metric's in this company.
+_NOT_A_CUE_BEFORE = re.compile(r"\b(?:after-|after|resale|best-|on|for|battery|parts?|cell|energy|price|media|tax|stock|share|power|bus|market|business|carbon) ?\Z", re.IGNORECASE)
+_NOT_A_CUE_AFTER = re.compile(r"\A[ -](?:points?|outlets?|network|staff|locations?|manager|chief|director|team|channel|company|arm|unit|office|model|people|partners?|service|tax|licen[cs]e|price|pages?)\b")
+
+
+def _counts(sentence: Sentence, cue: Mention) -> bool:
+    if cue.label == "sales" and cue.surface.lower() in ("sale", "sales", "sell"):
+        before = sentence.before(cue, 12)
+        if re.search(r"\b(?:on|for|after|after-|resale|put on) ?\Z", before):
+            return False
+    if _NOT_A_CUE_AFTER.match(sentence.after(cue, 20)):
+        return False
+    return cue.label != "production" or not re.search(r"\b(?:battery|cell|parts?|engine|battery-cell) \Z", sentence.before(cue, 15))
+
+
+def _capacity(figure: Figure, cue: Mention | None) -> Figure | None:
+    """Capacity: the word itself, a plant that is able to, or so many a year that a plant is to build; beside sales it is their pace."""
+    sentence, number = figure.sentence, figure.number
+    start, end = figure.window
+    clause = sentence.clause_at(number.start)
+    near = sentence.slice(max(start, number.start - 90), min(end, number.end + 60))
+    if _NO_PLANT_CAPACITY.search(near):
+        return figure.refused("capacity of something else")
+    able = [m for m in _ABILITY.finditer(near)]
+    selling = [c for c in clause.cues("sales", "export", "orders") if start <= c.start < end and _counts(sentence, c)]
+    if able:
+        at = max(start, number.start - 90) + able[-1].start()
+        if not selling or "capacit" in able[-1].group(0):
+            return figure.told("production_capacity", Mention("cue", at, at + len(able[-1].group(0)), able[-1].group(0), able[-1].group(0), "capacity"))
+    if figure.rate is None or selling:
+        return None
+    if cue is not None and cue.label == "orders":
+        return None
+    making = [c for c in clause.cues("production") if start <= c.start < end or c.start < number.start]
+    if making or (_PLANT.search(sentence.text) and not stands_for_cars(sentence, number)):
+        return figure.told("production_capacity", making[0] if making else None)
+    return None
+
+
+def _metric_of(figure: Figure, cue: Mention) -> str | None:
+    sentence, number = figure.sentence, figure.number
+    if cue.label == "capacity":
+        return None
+    metric = VEHICLE_METRICS[cue.label or ""]
+    near = figure.before[-60:] + "|" + figure.after[:60]
+    abroad = _ABROAD.search(near) is not None
+    if cue.label == "export" and _SHIP.match(cue.surface) and not abroad:
+        to_place = any(
+            p.start > number.end and re.search(r"\bto (?:the )?\Z", sentence.before(p, 8)) for p in sentence.of("place")
+        )
+        metric = "vehicle_exports" if to_place else "vehicle_sales"
+    if cue.label == "sales" and abroad and not re.search(r"\band (?:abroad|overseas)\b", near):
+        metric = "vehicle_exports"
+    if cue.label == "export" and _WHOLE.search(figure.before[-30:]):
+        metric = "vehicle_sales"
+    return metric

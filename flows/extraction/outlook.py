@@ -1,0 +1,85 @@
+"""Whether a figure is one to be reached or one that was reached, and how sure the source is of it."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from flows.extraction.figure import Figure
+from flows.extraction.periods import Period
+from flows.extraction.stance import Stance, stance
+
+# "sold 5,000", "were delivered": told as done, whatever else the clause plans. A participle behind its noun is no verb.
+_DONE_BEFORE = re.compile(
+    r"\b(?:sold|delivered|exported|shipped|built|produced|made|registered|handed over|received|took|taken|booked|posted|earned|invested|spent|poured|had|reached|achieved|recorded|employs?|employed|operates|runs|has)"
+    r"(?: (?:a|an|the|record|mere|just|only|already|total|of|some|out|in|almost|nearly|around|about))* ?\Z"
+)
+_TO_COME = re.compile(r"\b(?:to|will|would|should|could|may|might|can|must|shall|be|been|being|expects?|expected|having|all but)(?: \w+){0,2} \w+(?: [\w ]{0,20})?\Z")
+_DONE_AFTER = re.compile(r"\A[^,;.]{0,60}?\b(?<!will )(?<!would )(?<!to )(?<!should )(?<!may )(?<!could )(?:was|were|has been|have been|had been)(?: \w+ly| already| now)? (?:sold|delivered|exported|shipped|built|produced|made|registered|handed over|signed|opened|put|poured|invested|spent|booked|added)\b")
+_RUNS = re.compile(r"\b(?:is|are|was) (?:equipped|designed|built|laid out|able|tooled|geared)|\bcaters?\b|\bhas (?:a |an )?(?:annual |installed |total )?capacity|\bcan (?:make|build|produce|turn out|be handled|be built|assemble|handle)\b|\bwith (?:a |an )?(?:annual |current |installed )?capacity|designed for")
+_UNBUILT = re.compile(
+    r"\b(?:will|would|to|planned|plans?|new|proposed|future|under construction|being built|is building|are building|broke ground|begun work|building a|be raised|be expanded|be doubled|be trebled|be tripled|to grow|grow to|rise to|expand|targeted|upcoming)\b"
+)
+_STILL_TO_SPEND = re.compile(r"\b(?:begun work on|broke ground on|building|build|plans?|planned|will|to|new|is spending|is investing|invests|under construction|laid the foundation|announced|agreed|pledged|committed|promised|proposed|earmarked)\b")
+_SPENT = re.compile(r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|bought|acquired|took|paid|opened|inaugurated|injected|sank)\b")
+_REVISED = re.compile(r"\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|revis(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|upp(?:ed|ing)|scal(?:e|es|ed|ing) back|adjust(?:s|ed|ing)?|downgrad(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|instead of|rather than|in place of|originally|previously|original|earlier|until now|once)\b", re.IGNORECASE)
+_AIMED = re.compile(r"\b(?:targets?|goals?|aims?|forecasts?|guidance|plans?|ambitions?|objectives?|outlook|expect(?:s|ed|ation|ations)?|planned|intended|projections?)\b", re.IGNORECASE)
+_ONCE = re.compile(r"\b(?:once|originally|previously|earlier|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed|planned|aimed|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\bhad (?:planned|aimed|wanted|hoped|targeted|intended|expected|promised)\b|\b(?:was|were) (?:once |originally |initially )?(?:supposed|meant) to\b", re.IGNORECASE)
+_MET = re.compile(r"\b(?:met|beat|beaten|exceeded|surpassed|passed|achieved|reached|hit|fulfilled)\b(?: \w+){0,3} (?:target|goal|aim)\b", re.IGNORECASE)
+_AIM_HERE = re.compile(r"\b(?:targets?|goals?|aims?|objective|ambition|try for|mission)\b[^;]{0,60}\Z", re.IGNORECASE)
+_SHORT_OF = re.compile(r"\b(?:all but|nearly|almost) (?:reached|met|achieved)\b|\b(?:missed|fell short of|short of|towards?|of (?:its|the|this year's)) [^;]{0,40}(?:target|goal|aim)", re.IGNORECASE)
+
+
+def outlook(figure: Figure, period: Period | None, reference: date | None) -> tuple[Stance, bool]:
+    """How sure the figure is, and whether it is to be reached (a target) or reached (a result).
+
+    Told as done, it is a result; told as planned, or for a time to come, it is a target. What runs counts as reached, what is yet to
+    be built or spent does not. A figure that a plan is moved from is a target denied.
+    """
+    sentence, number = figure.sentence, figure.number
+    view = stance(sentence, number.start, number.end)
+    clause = sentence.clause_at(number.start)
+    over = period is not None and reference is not None and period.end is not None and period.end < reference
+    ahead = period is not None and reference is not None and period.start is not None and period.start > reference
+    due = period is not None and period.relation == "by"
+    if number.label == "pledge":
+        given_up = number.comparator == "denied"
+        return (replace(view, certainty="denied") if given_up else view), True
+    if figure.base:
+        moved = _REVISED.search(sentence.text) is not None and _AIMED.search(sentence.text) is not None and not over
+        return (replace(view, certainty="denied"), True) if moved else (_plain(view), False)
+    if _ONCE.search(clause.text):
+        return replace(view, certainty="denied" if not over or "supposed" in clause.text else view.certainty), True
+    if _MET.search(clause.text) and not _SHORT_OF.search(clause.text):
+        return _plain(view), False
+    if _is_done(figure) and not ahead:
+        return view, False
+    if figure.metric == "investment":
+        near = figure.before[-60:]
+        spent = _SPENT.search(near) is not None or _SPENT.search(figure.after[:40]) is not None
+        return view, not (spent and not re.search(r"\b(?:will|to|would|may|could|plans?) (?:be |have )?(?:\w+ )?(?:put|spent|poured|invested)\b", clause.text)) or ahead or due
+    if figure.metric == "production_capacity":
+        runs = _RUNS.search(clause.text) is not None and not _UNBUILT.search(figure.before)
+        return view, not runs and (view.plan is not None or view.certainty == "hedged" or ahead or due or _UNBUILT.search(clause.text) is not None)
+    if over and not due:
+        return view, False
+    planned = view.plan is not None or view.certainty == "hedged" or ahead or (due and not over)
+    if figure.metric in ("new_model_count", "new_market_count", "new_outlet_count", "job_cuts") and not planned:
+        planned = re.search(r"\b(?:are|is) (?:being|in|planned|confirmed|to|due|on the way)\b|\bcome first\b|\bwill\b|\bto\b|\bfor\b", clause.text) is not None
+    if not planned and period is None and re.search(r"\b(?:target|goal|aim|objective)\b", clause.text) and not _MET.search(clause.text):
+        planned = _AIM_HERE.search(figure.before) is not None or re.match(r"\A[^,;]{0,40}\b(?:goal|target|aim|the plan)\b", figure.after) is not None
+    return view, planned
+
+
+def _plain(view: Stance) -> Stance:
+    return replace(view, certainty="asserted")
+
+
+def _is_done(figure: Figure) -> bool:
+    """Whether the verb that reaches the number tells it as done."""
+    done = _DONE_BEFORE.search(figure.before)
+    if done is not None and not _TO_COME.search(figure.before[: done.start()] + done.group(0).split(" ")[0]):
+        head = figure.before[max(0, done.start() - 18) : done.start()]
+        if not re.search(r"\b(?:to|will|would|should|could|may|might|can|must|be|to have|having all but) \Z", head) and not _SHORT_OF.search(figure.before):
+            return True
+    after = _DONE_AFTER.match(figure.after)
+    return after is not None

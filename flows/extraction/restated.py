@@ -1,0 +1,64 @@
+"""One figure told twice in an article: with its change and without, with its time and without."""
+
+from collections.abc import Iterable
+
+from flows.extraction.fact import Fact
+
+_SAME = ("organization_id", "metric")
+
+
+def settled(facts: Iterable[Fact]) -> list[Fact]:
+    """The facts with those that tell only half of another taken into it.
+
+    - A change without a level goes to the level of the same metric and time that has none, or the same; one without a time to the
+      nearest such level that is told right before or behind it.
+    - A level without a time is the one with a time of the same value.
+    - "The 500,000" that the change makes of the level before is the change's level.
+    """
+    kept = list(facts)
+    for fact in list(kept):
+        target = _home(fact, kept)
+        if target is not None:
+            _take(target, fact)
+            kept.remove(fact)
+    return kept
+
+
+def _home(fact: Fact, facts: list[Fact]) -> Fact | None:
+    others = [f for f in facts if f is not fact and f.dataset == fact.dataset and all(f.cells.get(c) == fact.cells.get(c) for c in _SAME)]
+    if "value" not in fact.cells:
+        for other in sorted(others, key=lambda f: abs(f.statement[0] - fact.statement[0])):
+            if "value" in other.cells and _times_agree(fact, other) and _change_agrees(fact, other) and _places_agree(fact, other):
+                return other
+        return None
+    if "period_end" in fact.cells or "period_start" in fact.cells:
+        return None
+    for other in others:
+        same = other.cells.get("value") == fact.cells["value"] and other.cells.get("value_max") == fact.cells.get("value_max")
+        if same and ("period_end" in other.cells or "period_start" in other.cells or other.statement < fact.statement) and _places_agree(fact, other):
+            return other
+    return None
+
+
+def _times_agree(change: Fact, level: Fact) -> bool:
+    near = abs(change.statement[0] - level.statement[0]) < 400
+    times = [(f.cells.get("period_start"), f.cells.get("period_end")) for f in (change, level)]
+    return near if times[0] == (None, None) else times[0] == times[1] or (times[1] == (None, None) and near and change.statement == level.statement)
+
+
+def _change_agrees(change: Fact, level: Fact) -> bool:
+    """The level has no change, or one that rounds to the same."""
+    one, other = change.cells.get("change_percent"), level.cells.get("change_percent")
+    return other is None or (isinstance(one, float) and isinstance(other, float) and abs(one - other) <= max(5.0, abs(other) * 0.25))
+
+
+def _places_agree(one: Fact, other: Fact) -> bool:
+    places = {f.cells.get("place") for f in (one, other)} - {None}
+    return len(places) < 2
+
+
+def _take(target: Fact, fact: Fact) -> None:
+    for column, value in fact.cells.items():
+        if column not in target.cells:
+            target.cells[column] = value
+            target.spans[column] = fact.spans.get(column, fact.statement)
