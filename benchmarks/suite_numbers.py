@@ -1,13 +1,14 @@
-"""Hold the number finder against number cases of other projects: `python benchmarks/suite_numbers.py FOLDER [--misses]`.
+"""Hold the number finder against number cases of other projects.
 
-FOLDER holds `numbers.jsonl` (lines of id, suite, text, expected spans with value or min and max). A case counts when the
-expected spans, and no others of the kind that its suite is about, are found with the expected values. Exceptions are
-listed with the reason and not counted.
+    python benchmarks/suite_numbers.py FOLDER [--misses]
+
+FOLDER holds `numbers.jsonl` (lines of id, suite, text, expected spans with value or min and max). A case counts when
+the expected spans, and no others of the kind that its suite is about, are found with the expected values. Exceptions
+are listed with the reason and not counted. `--misses` prints the other cases that are not right.
 """
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -221,5 +222,4 @@ def _same(a: Span, b: Span) -> bool:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
     raise SystemExit(main())

@@ -16,9 +16,11 @@ from flows.extraction.spans import find_spans_in_context
 
 # Words that may stand between a direction and its figure.
 _FILL = (
-    "a|an|another|further|around|year-on-year|year on year|year over year|year-over-year|y-o-y|yoy|month-on-month|on year|"
+    "a|an|another|further|around|year-on-year|year on year|year over year|year-over-year|y-o-y|yoy|"
+    "month-on-month|on year|"
     "sharply|strongly|slightly|steadily|again|only|just|also|even|annually|overall|modestly|significantly|roughly|"
-    "respectively|dramatically|quarter-on-quarter|annual|yearly|monthly|in sales|in volume|in revenue|in exports|in deliveries"
+    "respectively|dramatically|quarter-on-quarter|annual|yearly|monthly|"
+    "in sales|in volume|in revenue|in exports|in deliveries"
 )
 # "made up 2.5 per cent" rises nowhere.
 _UP_OF_A_VERB = (
@@ -26,14 +28,18 @@ _UP_OF_A_VERB = (
     r"pick|picked|set|give|gives|gave|given|giving) up(?: [a-z-]+)* *$"
 )
 _OPEN_BEFORE = (
-    r"(?:\b(?:to|will|would|could|may|might|can|should|must|than|nearly|almost|roughly|about|least|around|and|or|as|is|are|"
-    r"was|were|plans|aims|sales|exports|output|production|volume|deliveries|revenue|capacity|a|more|over)|[,:(–—]) *$"
+    r"(?:\b(?:to|will|would|could|may|might|can|should|must|than|nearly|almost|roughly|about|least|around|and|or|as|is|"
+    r"are|was|were|plans|aims|sales|exports|output|production|volume|deliveries|revenue|capacity|a|more|over)"
+    r"|[,:(–—]) *$"
 )
 _OPEN_AFTER = (
     r"^ (?:the|its|their|our|his|that|what|those|last|this|in|by|as|to|from|of|compared|over|sales|exports|output|"
     r"production|capacity|deliveries|revenue|today's|current|within|every|year-on-year|annual)\b"
 )
-_NO_CHANGE_AFTER = r"^(?:-| (?:cab|cabs|cabin|digit|digits|motor|wishbone|figures?|down|a (?:day|week|month|year)|daily|weekly|winner)\b)"
+_NO_CHANGE_AFTER = (
+    r"^(?:-| (?:cab|cabs|cabin|digit|digits|motor|wishbone|figures?|down|a (?:day|week|month|year)|"
+    r"daily|weekly|winner)\b)"
+)
 
 
 @cache

@@ -34,7 +34,10 @@ class Measures:
 
 @cache
 def load_measures(folder: Path = VOCABULARY) -> Measures:
-    """The three files of a folder. Raises ValueError for a class or position that is not known, OSError without a file."""
+    """The three files of a folder.
+
+    Raises ValueError for a class or position that is not known, OSError where a file is missing.
+    """
     bounds: dict[str, dict[str, str]] = {"before": {}, "after": {}}
     for row in _rows(folder / "comparators.csv"):
         bounds[_one_of(row["position"], bounds, folder)][row["term"].lower()] = row["comparator"]
@@ -61,9 +64,9 @@ def squeeze(text: str) -> str:
 
 
 def alternatives(words: Iterable[str]) -> str:
-    """A pattern of any of the words, the longest first, whole where they begin or end with a letter or digit.
+    r"""A pattern of any of the words, the longest first, whole where they begin or end with a letter or digit.
 
-    `\\b` in it is for ASCII word characters: `re.ASCII` here, `(?-u:\\b)` in the Rust engine.
+    `\b` in it is for ASCII word characters: `re.ASCII` here, `(?-u:\b)` in the Rust engine.
     """
     return "(?:" + "|".join(_whole(word) for word in sorted(set(words), key=lambda word: (-len(word), word))) + ")"
 

@@ -1,7 +1,7 @@
 """What surrounds a number: whether it counts anything at all, and which of its readings holds.
 
-All of it are expressions over whole columns: `before` and `after` (the sentence's text on either side), `surface`, and the
-columns of a quantity read (see `flows.extraction.quantities`).
+All of it are expressions over whole columns: `before` and `after` (the sentence's text on either side), `surface`,
+and the columns of a quantity read (see `flows.extraction.quantities`).
 """
 
 import csv
@@ -26,12 +26,13 @@ _COUNTED = (
 _COUNT_BOUND = (
     r"(?i)^(?:more|less|fewer|at least|at most|as many|no |not |in excess|upwards?|nearly|almost|some|a total)\b"
 )
+_OR_MORE_AFTER = r"(?i)^(?: [\w-]+){1,2} (?:or|and) (?:more|over|above|upwards)\b"
 _CLOCK_AFTER = r"^(?: ?(?:[ap]\.?m\b|o'clock|GMT|UTC|CET|CEST|EST|EDT|PDT|PST|IST|BST|noon|hrs\b)|:[0-9])"
 _PLURAL_AFTER = r"^ (?:[a-z]+ ){0,2}[a-z]+s\b"
 _ORDINAL_NOUN = r"^[ -](?:[a-z]|[A-Z])"
 _FRACTION_AFTER = (
-    r"^ (?:of|more|less|fewer|higher|lower|bigger|larger|smaller|the|its|to|from|in|by|on|and|or|were|was|are|is|as|came|"
-    r"come|went|goes|will|this|that|those|compared|below|above|off|between|cheaper|for|at|up|down)\b"
+    r"^ (?:of|more|less|fewer|higher|lower|bigger|larger|smaller|the|its|to|from|in|by|on|and|or|were|was|are|is|as|"
+    r"came|come|went|goes|will|this|that|those|compared|below|above|off|between|cheaper|for|at|up|down)\b"
 )
 _TIMES_AFTER = (
     r"^ (?:as|more|higher|larger|bigger|greater|faster|longer|that|the|its|their|last|what|those|today|today's|over|of|"
@@ -40,16 +41,18 @@ _TIMES_AFTER = (
 _HALF_NOT = (
     r"(?i)(?:\b(?:first|second|latter|other|this|last|next|previous|1st|2nd|each|every|final|opening|closing|H) *)$"
 )
-_HALF_AFTER = r"^(?:-?(?:[ -]year|[ -]yearly|[ -]hour|[ -]time|[ -]day|[ -]month|[ -]dozen)|-[a-z]|(?: a| an) (?:year|hour|day|month|decade|century))\b"
+_HALF_AFTER = r"^(?:[ -](?:year|yearly|hour|time|day|month|dozen)|-[a-z]| an? (?:year|hour|day|month|decade|century))\b"
 _QUARTER_AFTER = r"^ (?:of|more|less|fewer|higher|lower|bigger|smaller)\b"
 _LENGTH_AFTER = r"^(?: |-)(?:long|wide|tall|high|deep|in length|in width|in height|wheelbase)\b"
+# Numbers short enough to name something; "phase 5,000" is a phase in which 5,000 are made.
+_NAMING = r"^(?:[0-9]{1,4}(?:\.[0-9]{1,2})?|[A-Za-z]+)(?: ?[-–] ?[0-9]+| (?:and|or|to) .*)?$"
 _ONE_NOT_BEFORE = (
     r"(?i)(?:\b(?:the|this|that|which|each|every|any|another|no|some|such|latter|former|last|next|previous|new|first|big|"
     r"right|current|square|day|or|formula|every|different|good|same|new|larger|smaller|cheaper|second|third|one by) *)$"
 )
 _ONE_NOT_AFTER = (
-    r"(?i)^(?:[.,;:!?)\"']|-|'s| (?:of|another|day|that|which|who|who's|is|was|has|should|can|could|would|will|by one|for all|to|"
-    r"from|with|as|and|or|but|more thing|thing|hand|side|such|after|on|at)\b)"
+    r"(?i)^(?:[.,;:!?)\"']|-|'s| (?:of|another|day|that|which|who|who's|is|was|has|should|can|could|would|will|by one|"
+    r"for all|to|from|with|as|and|or|but|more thing|thing|hand|side|such|after|on|at)\b)"
 )
 
 
@@ -93,14 +96,17 @@ def not_a_count(folder: Path = VOCABULARY) -> pl.Expr:
     compound = (pl.col("label") == "ordinal") & _has("after", r"^-(?:hand|party|class|rate|guess|string|floor)\b")
     zero = word.is_in(["zero", "nought", "naught"])
     version = cardinal & pl.col("plain") & _has("number", r"^[0-9]+\.[0-9]$") & _has("before", r"\b[A-Z][\w-]* $")
+    glued = _has("before", r"(?:[\p{L}\p{N}_@#&=\\]|[\p{L}\p{N}]-|[\p{L}]/|[0-9][.:])$")
+    compared = _has("surface", "^[<>]") & ~_has("before", "=$")
+    named = _has("number", _NAMING) & _has("before", _names_before(folder))
     return (
-        pl.when(bare & _has("before", r"(?:[\p{L}\p{N}_@#&=\\]|[\p{L}\p{N}]-|[\p{L}]/|[0-9][.:])$") & ~(_has("surface", "^[<>]") & ~_has("before", "=$"))).then(pl.lit("code"))
+        pl.when(bare & glued & ~compared).then(pl.lit("code"))
         .when((pl.col("label") == "measure") & _has("before", r"[\p{L}\p{N}_]$")).then(pl.lit("code"))
         .when((pl.col("label") == "code") | bare & _has("after", r"^(?:[\p{L}\p{N}_@]|-[0-9])")).then(pl.lit("code"))
         .when(cardinal & _has("after", _CLOCK_AFTER)).then(pl.lit("clock"))
         .when(plain_small & day).then(pl.lit("date"))
         .when(year).then(pl.lit("year"))
-        .when(cardinal & _has("number", r"^(?:[0-9]{1,4}(?:\.[0-9]{1,2})?|[A-Za-z]+)(?: ?[-–] ?[0-9]+| (?:and|or|to) .*)?$") & _has("before", _names_before(folder))).then(pl.lit("name"))
+        .when(cardinal & named).then(pl.lit("name"))
         .when(cardinal & listed).then(pl.lit("list"))
         .when(cardinal & zero).then(pl.lit("zero"))
         .when(cardinal & pronoun | half | quarter | compound).then(pl.lit("word"))
@@ -124,7 +130,7 @@ def settled() -> list[pl.Expr]:
         pl.when(ordinal).then(pl.col("ordinal")).when(length).then(pl.col("value") / 1e6)
         .when(points).then((pl.col("value") * 1000).round()).otherwise(pl.col("value")).alias("value"),
         pl.when(length).then(pl.lit("m")).otherwise(pl.col("unit")).alias("unit"),
-        pl.when((pl.col("comparator") == "eq") & _has("after", r"(?i)^(?: [\w-]+){1,2} (?:or|and) (?:more|over|above|upwards)\b"))
+        pl.when((pl.col("comparator") == "eq") & _has("after", _OR_MORE_AFTER))
         .then(pl.lit("ge")).otherwise(pl.col("comparator")).alias("comparator"),
     ]  # fmt: skip
 

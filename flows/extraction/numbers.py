@@ -58,7 +58,7 @@ def find_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
 
 
 def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataFrame:
-    """All that reads as a number, also what counts nothing: the columns of mentions, and `dropped` with the reason or null."""
+    """All that reads as a number, also what counts nothing: `dropped` says why it does, or is null."""
     found = _candidates(sentences, folder)
     found = found.with_columns(settled())
     # The words around are looked at only where they matter: a direction for shares and parts, a doubt for bare numbers.
@@ -136,7 +136,7 @@ def _row(candidate: int, text: str, q: Quantity) -> tuple[object, ...]:
 
 
 def _told_again(found: pl.DataFrame) -> pl.DataFrame:
-    """Numbers and amounts told a second time: "17.9bn baht ($490 million)" (a "conversion"), "thirty (30)" (dropped)."""
+    """What is told a second time: "17.9bn baht ($490 million)" is a "conversion", "thirty (30)" drops its 30."""
     same = (pl.col("document_id") == pl.col("document_id").shift()) & (pl.col("sentence") == pl.col("sentence").shift())
     gap = pl.col("start") - pl.col("end").shift()
     near = pl.when(same & (gap <= 6)).then(pl.col("before").str.tail(6))

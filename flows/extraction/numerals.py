@@ -1,7 +1,7 @@
 """Numerals: what digits and number words are worth, by themselves.
 
-Nothing here knows of units, bounds or sentences. A numeral is a list of tokens (see `flows.extraction.quantity_tokens`);
-the reader takes the longest one that makes sense and says where it ends.
+Nothing here knows of units, bounds or sentences. A numeral is a list of tokens (see
+`flows.extraction.quantity_tokens`); the reader takes the longest one that makes sense and says where it ends.
 """
 
 import re
@@ -28,7 +28,8 @@ SCALES = {
     "billion": 1e9, "billions": 1e9, "trillion": 1e12, "trillions": 1e12, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5,
     "lacs": 1e5, "lkh": 1e5, "lkhs": 1e5, "crore": 1e7, "crores": 1e7, "krore": 1e7, "krores": 1e7, "koti": 1e7,
     "dozen": 12.0, "dozens": 12.0, "doz": 12.0, "dozs": 12.0, "dzs": 12.0,
-    "bn": 1e9, "bln": 1e9, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mio": 1e6, "tn": 1e12, "tln": 1e12, "trn": 1e12, "cr": 1e7,
+    "bn": 1e9, "bln": 1e9, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mio": 1e6, "tn": 1e12, "tln": 1e12, "trn": 1e12,
+    "cr": 1e7,
 }  # fmt: skip
 # Letters that are a scale only where they touch the digits, or follow digits that have a separator.
 LETTER_SCALES = {"k": 1e3, "m": 1e6, "mm": 1e6, "b": 1e9}
@@ -80,7 +81,7 @@ def read_digits(digits: str) -> float | None:
 
 
 class Token(NamedTuple):
-    """A piece of an expression. `kind`: digits, ratio, ones, tens, scale, ordinal, part, vulgar, and others that end a numeral."""
+    """A piece of an expression. `kind`: digits, ratio, ones, tens, scale, ordinal, part, vulgar; others end it."""
 
     kind: str
     text: str
@@ -144,7 +145,7 @@ class Reader:
         return self.text(at).endswith("s") and self.kind(at) in {"ordinal", "part"}
 
     def _after_article(self, at: int) -> Numeral | None:
-        """ "a hundred", "a dozen", "a third", "a twenty-first", "half a million" from its "a"."""
+        """Reads "a hundred", "a dozen", "a third", "a twenty-first", "half a million" from its "a"."""
         if self.kind(at + 1) == "scale":
             return self._tail(Numeral(1.0, "cardinal", at + 1))
         if self.kind(at + 1) == "part" and not self._plural(at + 1):
@@ -155,7 +156,7 @@ class Reader:
         return None
 
     def _ordinal(self, at: int) -> Numeral | None:
-        """ "fifth", "twenty-first": one word, or tens and one word."""
+        """Reads "fifth", "twenty-first": one word, or tens and one word."""
         if self.kind(at) == "tens":
             after = at + 1 + (self.text(at + 1) in {"-", "—"})
             if self.kind(after) == "ordinal" and self.tokens[after].value < 10:
@@ -191,10 +192,10 @@ class Reader:
             rest, end = self._below_hundred(joined)
             if joined > after and self._proper_part(rest, end):
                 return Numeral(value, "cardinal", after)
-            if end > joined and rest and not (self.kind(end) == "scale" and self.tokens[end].value == 100.0):
-                # "two hundred and three dozens": the dozens are not the hundred's.
-                if not (self.kind(end) == "scale" and self.tokens[end].value == 12.0):
-                    value, after = value + rest, end
+            # "two hundred and three dozens", "three hundred and two hundred": what has a scale is not the hundred's.
+            scaled = self.kind(end) == "scale" and self.tokens[end].value in {12.0, 100.0}
+            if rest and not scaled:
+                value, after = value + rest, end
         elif value < 10 and self.kind(after) == "tens" and self._ordinal(after) is None:
             # "one twenty two" is said for 122.
             rest, end = self._below_hundred(after)
@@ -217,7 +218,7 @@ class Reader:
         return 0.0, at
 
     def _point(self, number: Numeral) -> Numeral:
-        """ "two point zero three": digits said one by one, or as a number ("point eleven")."""
+        """Reads "two point zero three": digits said one by one, or as a number ("point eleven")."""
         if self.kind(number.after) != "point":
             return number
         digits, at = "", number.after + 1
@@ -229,14 +230,14 @@ class Reader:
         return Numeral(number.value + float(f"0.{digits}"), "cardinal", at) if digits else number
 
     def _with_fraction(self, number: Numeral) -> Numeral:
-        """ "five and a half", "twenty and three fifths", "twenty-three fifths", "twenty-fifth", "one fifth"."""
+        """Reads "five and a half", "twenty and three fifths", "twenty-three fifths", "twenty-fifth", "one fifth"."""
         fraction = self._and_fraction(number.after)
         if fraction is not None:
             return Numeral(number.value + fraction.value, "cardinal", fraction.after)
         return self._over_denominator(number)
 
     def _and_fraction(self, at: int) -> Numeral | None:
-        """ "and a half", "and three quarters", "and one fourth"."""
+        """Reads "and a half", "and three quarters", "and one fourth"."""
         if self.text(at) != "and" or not self.and_joins:
             return None
         if self.kind(at + 1) == "a":
@@ -251,7 +252,7 @@ class Reader:
         return part if part.form == "fraction" and part.value < 1 else None
 
     def _over_denominator(self, number: Numeral) -> Numeral:
-        """A cardinal with what follows it: "three quarters", "two thirds", "one fifth" (fractions), "hundred twenty fifth"."""
+        """A cardinal with the denominator or ordinal after it: "three quarters", "hundred twenty fifth"."""
         at = number.after + (self.text(number.after) in {"-", "—"})
         kind = self.kind(at)
         if kind == "part" and (self._plural(at) or number.value == 1):
@@ -274,7 +275,7 @@ class Reader:
         return number
 
     def _plural_fraction(self, number: Numeral, at: int, value: float) -> Numeral:
-        """ "thirty fifths" is 30/5, but "hundred thirty fifths" 100/35: tens right after another numeral go with the fifths."""
+        """Reads "thirty fifths" as 30/5, but "hundred thirty fifths" as 100/35: tens after a numeral are the fifths'."""
         last = self.tokens[number.after - 1]
         before = self.text(number.after - 2)
         if last.kind == "tens" and value < 10 and number.value != last.value and before != "and":

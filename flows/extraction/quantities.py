@@ -21,8 +21,8 @@ _DASHES = {"-", "–", "—", "~"}
 class Quantity:
     """A quantity at [start, end) of its surface, its bare number at [number_start, number_end).
 
-    `label`: cardinal, ordinal, fraction, percent, money, measure, times, fold, code. `ordinal`: the other reading of "a third".
-    `year`: four plain digits between 1900 and 2099. `first` to `last`: the tokens.
+    `label`: cardinal, ordinal, fraction, percent, money, measure, times, fold, code. `ordinal`: the other reading of
+    "a third". `year`: four plain digits between 1900 and 2099. `last`: the index of the token after it.
     """
 
     start: int
@@ -174,12 +174,12 @@ class _Parser:
         return Quantity(self.tokens[first].start, token.end, token.start, token.end, "code", 0.0, last=at + 1)
 
     def _pair(self, at: int) -> Numeral | None:
-        """ "a pair", "a couple of"."""
+        """Reads "a pair", "a couple of"."""
         after = at + (self.kind(at) == "a")
         return Numeral(2.0, "cardinal", after + 1) if self.kind(after) == "pair" and after > at else None
 
     def _odds(self, numeral: Numeral, at: int) -> Numeral | None:
-        """ "one in ten", "two out of five": a fraction if the first is the smaller."""
+        """Reads "one in ten", "two out of five": a fraction if the first is the smaller."""
         if self.text(numeral.after) == "over":
             return self._over(numeral)
         link = numeral.after + (self.text(numeral.after) == "out")
@@ -195,7 +195,7 @@ class _Parser:
         return Numeral(numeral.value / whole.value, "fraction", whole.after)
 
     def _over(self, numeral: Numeral) -> Numeral | None:
-        """ "one over twenty": a fraction, where nothing is counted and no time is meant ("20 over three years")."""
+        """Reads "one over twenty": a fraction, where nothing is counted and no time is meant ("5 over three years")."""
         whole = self.reader.numeral(numeral.after + 1)
         if (
             whole is None
@@ -283,7 +283,7 @@ class _Parser:
         )  # fmt: skip
 
     def _two_sided(self, low: Quantity, at: int) -> Quantity | None:
-        """ "more than 10 and less than 40" is a range; "more than 40 and less than 10" are two quantities."""
+        """Reads "more than 10 and less than 40" as a range; "more than 40 and less than 10" are two quantities."""
         if low.comparator not in _LOWER | _UPPER or self.text(at) not in {"and", "but", ","}:
             return None
         at += 1

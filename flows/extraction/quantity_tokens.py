@@ -83,7 +83,8 @@ def load_lexicon(folder: Path = VOCABULARY) -> Lexicon:
             (
                 r"(?P<between>\b(?:between|from)\b)",
                 rf"(?P<bound>{before}|<>|[<>] ?=|[<>~])",
-                rf"(?P<bound_after>(?:{after}|\bor equal +to\b|\bor equal\b(?! +to\b))(?! +than\b| +(?:[0-9]|{word}))|-plus\b|\+|-odd\b)",
+                rf"(?P<bound_after>(?:{after}|\bor equal +to\b|\bor equal\b(?! +to\b))(?! +than\b| +(?:[0-9]|{word}))"
+                r"|-plus\b|\+|-odd\b)",
                 rf"(?P<chain>{_CHAIN})",
                 rf"(?P<digits>{_DIGITS})",
                 rf"(?P<vulgar>{_VULGAR})",
@@ -119,8 +120,8 @@ def _candidate(measures: Measures, word: str, unit: str, attribute: str, before:
     joint = r"\b(?:and|to|or|of|but|in|out|through|point|the|an?|between|from|minus|negative)\b"
     follow = (
         rf"(?:{number}|(?i:{unit})|-?{attribute}|(?-i:{money})|(?u-i:{foreign})|(?u:[{signs}])|"
-        rf"\b(?:or|and) +(?:equal(?: +to)?|(?:more|less|fewer|greater|higher|lower|larger|smaller) +than)\b|{after}|{before}|"
-        rf"{joint}|plus\b|\+|odd\b|[<>] ?[=>]?)"
+        rf"\b(?:or|and) +(?:equal(?: +to)?|(?:more|less|fewer|greater|higher|lower|larger|smaller) +than)\b|"
+        rf"{after}|{before}|{joint}|plus\b|\+|odd\b|[<>] ?[=>]?)"
     )
     run = rf"(?:{lead} *)*{number}(?:(?u: *[-–—~]?) *{follow})*"
     return rf"(?i-u:\b(?u:{ADDRESS.pattern})|{run})"
@@ -150,7 +151,7 @@ def tokens_of(surface: str, lexicon: Lexicon) -> list[Token]:
 
 
 def _digits(text: str, start: int, end: int) -> list[Token]:
-    """Digits with their separators; a list without spaces ("22,24,26,31") as its items; else a code (a version, an address)."""
+    """Digits with their separators; a list without spaces ("22,24,26,31") as its items; else a code (a version)."""
     value = read_digits(text)
     if value is not None:
         return [Token("digits", text, value, start, end)]
@@ -163,7 +164,7 @@ def _digits(text: str, start: int, end: int) -> list[Token]:
 
 
 def _chain(text: str, start: int, end: int) -> Token:
-    """ "3/4" is a ratio; dates, clock times, phone numbers, scores and "24/7" are codes."""
+    """Reads "3/4" as a ratio; dates, clock times, phone numbers, scores and "24/7" are codes."""
     parts = text.split("/")
     if (
         len(parts) == 2

@@ -55,7 +55,7 @@ def find_spans_in_context(sentences: pl.DataFrame, pattern: str, width: int, col
 
 
 def _pieces(sentences: pl.DataFrame, pattern: str, column: str) -> pl.LazyFrame:
-    """The sentences that match, cut at both ends of every match: `piece` counts from 0, the odd ones are the matches."""
+    """The sentences that match, cut at both ends of every match: `piece` counts from 0, the odd ones match."""
     text = pl.col(column)
     marked = text.str.replace_all(pattern, f"{SEPARATOR}${{0}}{SEPARATOR}").str.split(SEPARATOR).alias("surface")
     size = text.str.len_chars().cast(pl.Int64)
@@ -83,7 +83,7 @@ def find_terms(
 ) -> pl.DataFrame:
     """All whole-word occurrences of the terms (the longest first, unless `overlapping`).
 
-    In: as in `find_spans`; terms without U+001F. Out: SPANS and `term` (as it stands in `terms`), offsets of the document.
+    In: as in `find_spans`; terms without U+001F. Out: SPANS and `term` (as it stands in `terms`).
     A term that begins or ends with a letter or digit must not touch another one there.
     """
     ordered = sorted(dict.fromkeys(terms), key=lambda term: (-len(term), term))
@@ -123,7 +123,7 @@ def find_terms(
             "surface",
         )
         .collect()
-        .cast(dict(SPANS))
+        .cast({name: dtype for name, dtype in SPANS.items()})  # noqa: C416
     )
     if ascii_case_insensitive:
         known = {term.lower(): term for term in reversed(ordered)}

@@ -207,8 +207,9 @@ def test_no_sentences_give_no_numbers() -> None:
 
 
 _PIECES = st.sampled_from(
-    ["one", "million", "more than", "and", "-", "–", "a", "third", "5", "2024", "%", "$", "R", "1,234.5", "½", "to", "(", ")",
-     "half", "point", "٣", "é", "up", "doubled", "over", "e", " ", "  ", "km", "/", ":", ".", "or more", "x", "th"]
+    ["one", "million", "more than", "and", "-", "–", "a", "third", "5", "2024", "%", "$", "R", "1,234.5", "½", "to",
+     "(", ")", "half", "point", "٣", "é", "up", "doubled", "over", "e", " ", "  ", "km", "/", ":", ".",
+     "or more", "x", "th"]
 )  # fmt: skip
 
 
