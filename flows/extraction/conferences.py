@@ -1,0 +1,86 @@
+"""Conferences: shows, summits and gatherings that an organisation holds, attends or exhibits at, and who else takes part."""
+
+import re
+from collections.abc import Iterator
+
+from flows.extraction.article import Clause, Mention
+from flows.extraction.context import Context, Subject
+from flows.extraction.fact import Fact, Value
+from flows.extraction.happening import Scene, happening
+from flows.extraction.modality import Telling
+from flows.extraction.shows import Show, shows_in
+
+_AT = re.compile(r"\b(?:at|for|during|on the sidelines of|ahead of|before|of|to|attend\w*|visit\w*|skip\w*|in|from)(?: (?:the|this|that|its|an?|last|next|year's|month's|week's|same|this year's|last year's|annual))*(?: \d{4})?(?: [\w'’&-]+){0,5} \Z", re.IGNORECASE)
+_PRESENT_AT = re.compile(r"\b(?:stand|booth|stands|booths|visitors|display|exhibition space|pavilion|hall)\b", re.IGNORECASE)
+_COUNTRIES = re.compile(r"\A(?: different)? (?:countries|nations|markets|states)(?: and (?:regions|territories))?\b")
+
+
+def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
+    """The shows and conferences of a clause that the article's companies hold, attend or exhibit at."""
+    scene = Scene(clause, context)
+    if clause.sentence.kind == "heading":
+        return
+    for show in shows_in(scene):
+        if not show.named or (show.place is None and show.when is None):
+            continue
+        cue = _taking_part(scene, show)
+        subject = _who(scene, show)
+        if cue is None or subject is None:
+            continue
+        told = scene.told(cue if cue.kind == "cue" else show.cue, show.when)
+        if told is None:
+            continue
+        if cue.label == "showing" and told.planned and told.certainty == "asserted" and not _ahead(scene, show, told):
+            told = Telling("occurred", "asserted")
+        cells: list[tuple[str, Value, Mention]] = []
+        count = _countries(scene)
+        if count is not None:
+            cells = [("participant_countries", int(count.value or 0), count), ("participant_countries_comparator", count.comparator or "eq", count)]
+        fact = happening("conference", scene, subject, show.cue, told, show.when, show.place, rule="conference", cells=cells)
+        if fact is not None:
+            yield fact
+
+
+def _taking_part(scene: Scene, show: Show) -> Mention | None:
+    """The words that tell of taking part: a verb of hosting or showing, a stand, or "at the show"."""
+    sentence = scene.sentence
+    verbs = [c for c in scene.clause.cues("hosting", "showing") if not (c.start < show.cue.end and show.cue.start < c.end)]
+    strong = [c for c in verbs if len(c.surface) > 3 and c.surface.lower() not in ("before", "ahead of", "during", "stand", "stands")]
+    if strong:
+        return min(strong, key=lambda c: abs(c.start - show.cue.start))
+    if _AT.search(sentence.before(show.cue, 70)) or _PRESENT_AT.search(scene.clause.text):
+        return show.cue
+    return None
+
+
+def _who(scene: Scene, show: Show) -> Subject | None:
+    """The company that takes part: the statement's subject, the brand of a car that is shown, or whoever the article is about."""
+    subject = scene.maker(show.cue.start)
+    if subject is None or subject.start >= scene.sentence.start:
+        return subject
+    main = scene.context.main
+    family = scene.context.vocabulary.family(subject.organization_id)
+    heads = [m for s in scene.article if s.index <= scene.sentence.index for m in s.of("organization")
+             if m.id in family and m.id in scene.context.vocabulary.ancestors(subject.organization_id)]
+    if heads and main is not None:
+        return Subject(heads[-1].id or "", heads[-1].start, heads[-1].end, "parent")
+    return subject
+
+
+def _ahead(scene: Scene, show: Show, told: Telling) -> bool:
+    reference = scene.context.reference
+    if show.when is not None and reference is not None and show.when.start is not None:
+        return show.when.start > reference
+    return True
+
+
+def _countries(scene: Scene) -> Mention | None:
+    """`participants from more than 60 countries`: how many countries took part."""
+    sentence = scene.sentence
+    for clause in sentence.clauses:
+        for number in clause.of("number"):
+            if number.value is not None and _COUNTRIES.match(sentence.after(number, 40)) and re.search(r"\b(?:from|representing|of|in)(?: some| more than)? \Z", sentence.before(number, 25)):
+                if re.search(r"\b(?:participants?|guests?|dealers?|partners?|delegates?|visitors?|representatives?|attendees|people|journalists|distributors?|exhibitors?|companies|members|media|customers)\b",
+                             sentence.text, re.IGNORECASE):
+                    return number
+    return None

@@ -1,0 +1,87 @@
+"""Deals: companies and stakes that change hands, and money that is raised."""
+
+import re
+from collections.abc import Iterator
+
+from flows.extraction.article import Clause, Mention
+from flows.extraction.context import Context, Subject
+from flows.extraction.fact import Fact, Value
+from flows.extraction.happening import Scene, happening
+
+_STAKE = re.compile(r"\b(?:stakes?|shares|shareholding|holding|interest|majority|minority|equity|capital)\b", re.IGNORECASE)
+_SALES = re.compile(r"\b(?:cars?|vehicles?|units?|models?|buyers?|customers?|batteries|cells|chips|parts|land|plot)\b", re.IGNORECASE)
+
+
+def deal_facts(clause: Clause, context: Context) -> Iterator[Fact]:
+    """The acquisitions and fundings that a clause tells of, with amount, currency and stake."""
+    scene = Scene(clause, context)
+    found = list(_acquisition(scene)) or list(_funding(scene))
+    yield from found
+
+
+def _acquisition(scene: Scene) -> Iterator[Fact]:
+    """`Stellantis bought 21% of the firm for $1.6bn`: a verb of buying with a stake, a share or a company as its object."""
+    clause, sentence = scene.clause, scene.sentence
+    for cue in clause.cues("acquiring"):
+        behind = sentence.slice(cue.end, cue.end + 80)
+        percent = next((q for q in clause.of("quantity") if q.unit == "percent" and -20 < q.start - cue.end < 60), None)
+        stake = percent if percent is not None and re.search(r"\A(?: (?:stake|share|interest|of (?:the |its )?[\w-]+))", sentence.after(percent, 40)) else None
+        company = next((m for m in clause.of("organization") if 0 <= m.start - cue.end <= 40 and not re.search(r"\b(?:from|for|by|to)\b", sentence.slice(cue.end, m.start))
+                        and not re.match(r"'s| [\w-]*(?:cars?|vehicles?|plant|EVs)|s\b", sentence.after(m, 14))), None)
+        shares = _STAKE.search(behind)
+        buying = re.match(r"(?:acqui|buy|bought|purchas|take over|takes over|took over|taken over|taking over|merg|snap|takeover)", cue.surface.lower())
+        if stake is None and shares is None and not (company is not None and buying):
+            continue
+        if stake is None and shares is None and _SALES.search(behind[:40]):
+            continue
+        if not clause.of("organization") or (stake is None and company is None and not scene.clause.of("quantity")):
+            continue
+        yield from _deal(scene, "acquisition", cue, stake)
+        return
+
+
+def _funding(scene: Scene) -> Iterator[Fact]:
+    """`raised $1bn in a series B round`, `listed in Hong Kong in 2021`: a verb of raising with money, a round or an exchange."""
+    clause = scene.clause
+    nouns = clause.cues("raising_noun")
+    money = [q for q in clause.of("quantity") if q.label == "money"]
+    for cue in clause.cues("raising"):
+        lower = cue.surface.lower()
+        listing = re.match(r"(?:list|float|go public|went public|goes public|going public|gone public)", lower) is not None
+        if lower in ("list", "lists", "listed") and not nouns:
+            continue
+        raising = re.match(r"rais", lower) is not None and any(0 <= m.start - cue.end <= 30 for m in money)
+        if not (raising or listing or (nouns and money and any(abs(n.start - cue.end) < 80 for n in nouns))):
+            continue
+        if raising and re.search(r"\b(?:prices?|wages?|investment|target|forecast|spending|output)\b", clause.text, re.IGNORECASE) and not nouns:
+            continue
+        if listing and re.search(r"\b(?:listed (?:in|on)[^,;]* (?:company|maker|firm|carmaker|automaker|group))\b|-listed", clause.text):
+            continue
+        yield from _deal(scene, "funding", cue, None)
+        return
+
+
+def _deal(scene: Scene, event_type: str, cue: Mention, stake: Mention | None) -> Iterator[Fact]:
+    subject = scene.subject(cue.start)
+    first = next((m for m in scene.clause.of("organization") if m.end <= cue.start), None)
+    if first is not None and (subject is None or subject.start < scene.clause.start):
+        subject = Subject(first.id or "", first.start, first.end, "name")
+    if subject is None:
+        return
+    when = scene.when(cue) or scene.said_when()
+    told = scene.told(cue, when)
+    if told is None:
+        return
+    cells: list[tuple[str, Value, Mention]] = []
+    money = next((q for q in scene.clause.of("quantity") if q.label == "money" and abs(q.start - cue.end) < 90), None)
+    if money is not None and money.value is not None and money.unit is not None and len(money.unit) == 3:
+        cells += [("amount", money.value, money), ("currency", money.unit, money)]
+    if stake is not None and stake.value is not None:
+        cells.append(("stake_percent", stake.value, stake))
+    place = None
+    if when is None:
+        run = scene.where(cue)
+        place = run[0] if run else None
+    fact = happening(event_type, scene, subject, cue, told, when, place, cells=cells)
+    if fact is not None:
+        yield fact

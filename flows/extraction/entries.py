@@ -1,0 +1,198 @@
+"""Entries and exits: a brand starts in a country or region, or leaves it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from flows.extraction.article import Clause, Mention
+from flows.extraction.context import Context, Subject
+from flows.extraction.fact import Fact
+from flows.extraction.happening import Scene, When, groups, happening, specific
+from flows.extraction.modality import Telling, Tense, tense
+
+_GOVERNED = re.compile(r"\A(?: (?:in|into|to|on|the|mainland|all of|both|its|a|new|other|market[s]? (?:in|of|such as|like|including)|countries (?:such as|like|including)|as many as|"
+                       r"neighbouring|northern|southern|eastern|western|central|continental|first|European|Asian|African|Gulf|Latin American|two|three|four|five|six|more|further|and|"
+                       r"[\w-]+ (?:countries|markets|nations|regions)|:|-|–|,))*[ ,:]*\Z")
+_ARRIVES = re.compile(r"(?:arriv|land|debut|launch|go on sale|goes on sale|went on sale|going on sale|gone on sale|go on the market|goes on the market|went on the market|hit|enter|"
+                       r"come back|came back|comes back|return|make its|made its|makes its|set foot|sets foot|set up shop|sets up shop|touch|came to|comes to|come to|sales (?:start|beg)|start|began|begin)")
+_BRAND_OBJECT = re.compile(r"\b(?:launch|introduc|unveil|bring|brought)")
+_NO_ENTRY = re.compile(r"\b(?:list|race|fray|agreement|partnership|talks|contract|venture|market leader|segment|phase|production|top)\b")
+
+
+def entry_facts(clause: Clause, context: Context) -> Iterator[Fact]:
+    """The entries and exits that a clause tells of, one a country; regions only where no country is told."""
+    scene = Scene(clause, context)
+    yield from _exits(scene)
+    found = list(_verbal(scene)) or list(_framed(scene)) or list(_arrived(scene))
+    yield from found
+
+
+def _arrived(scene: Scene) -> Iterator[Fact]:
+    """`The brand goes on sale in May`, `X came back to the region in 2015`: a brand arrives, the place is told before."""
+    clause = scene.clause
+    if clause.of("model"):
+        return
+    cues = [c for c in clause.cues("arrival", "sales_start", "entry_verb") if _ARRIVES.match(c.surface.lower())]
+    for cue in cues:
+        subject = scene.subject(cue.start)
+        if subject is None or subject.rule == "model" or not (clause.start <= subject.start < cue.start):
+            continue
+        between = clause.sentence.slice(subject.end, cue.start)
+        if len(between) > 45 or re.search(r"[,;]|\b(?:said|says|cars?|SUVs?|models?|sales|plans?)\b", between):
+            continue
+        there = scene.anaphoric_place()
+        if scene.markets() and there is None:
+            continue
+        place = there or scene.setting()
+        if place is not None and (clause.of("period") or there is not None):
+            yield from _entries(scene, "market_entry", subject, cue, [place], rule="brand_arrives")
+            return
+
+
+def _verbal(scene: Scene) -> Iterator[Fact]:
+    """`X entered Norway in 2021`: a verb of entering governs the places; the subject is a company, for a car's start is a launch."""
+    clause, sentence = scene.clause, scene.sentence
+    for cue in clause.cues("entry_verb"):
+        behind = [p for p in scene.markets() if p.start >= cue.end - 1]
+        if _BRAND_OBJECT.match(cue.surface.lower()):
+            yield from _introduced(scene, cue, behind)
+            continue
+        runs = groups(sentence, behind)
+        if not runs or not _GOVERNED.match(sentence.slice(cue.end, runs[0][0].start)):
+            continue
+        subject = scene.subject(cue.start)
+        if subject is None or subject.rule == "model" or _car_between(clause, subject, cue):
+            continue
+        if runs[0][0].city is not None and sentence.after(runs[0][0], 3).startswith("'s"):
+            continue
+        yield from _entries(scene, "market_entry", scene.maker(cue.start) or subject, cue, runs[0])
+
+
+def _introduced(scene: Scene, cue: Mention, places: Sequence[Mention]) -> Iterator[Fact]:
+    """`introducing X and Y`, `the London unveiling of the X brand`: brands are the object, the place is told beside or before."""
+    clause, sentence = scene.clause, scene.sentence
+    brands = [m for m in clause.of("organization") if 0 <= m.start - cue.end <= 60 and re.fullmatch(
+        r"(?: (?:of|the|its|both|new|premium|electric|brands?|sub-brands?|luxury|and))* ?(?:[A-Z][\w-]+(?:,| and) ?)*", sentence.slice(cue.end, m.start))]
+    brands = [b for b in brands if not re.match(r"'s| [A-Z0-9]", sentence.after(b, 3)) or re.match(r" (?:brand|marque)", sentence.after(b, 8))]
+    if not brands or re.search(r"\A(?:'s)", sentence.after(brands[0], 3)):
+        return
+    run = scene.where(cue)
+    if not run:
+        setting = scene.setting()
+        run = [setting] if setting is not None else []
+    for brand in brands:
+        yield from _entries(scene, "market_entry", Subject(brand.id or "", brand.start, brand.end, "object"), cue, run, rule="brand_introduced")
+
+
+def _car_between(clause: Clause, subject: Subject, cue: Mention) -> bool:
+    """Whether a car is the nearer subject of the verb."""
+    return any(subject.end <= m.start < cue.start and not re.search(r"\b(?:with|of|like|after|for|from|by)(?: (?:the|its|a))? \Z", clause.sentence.before(m, 14)) for m in clause.of("model"))
+
+
+def _framed(scene: Scene) -> Iterator[Fact]:
+    """`Nine countries come first: A, B and C`, `Kenya is the latest country to be added`, `in 2026 A and B will follow`: markets are listed as an expansion's steps.
+
+    The date stands in the sentence or, where the list opens what was announced before, in the sentence before.
+    """
+    sentence, clause = scene.sentence, scene.clause
+    frames = sentence.cues("entry_frame")
+    places = [p for p in scene.markets() if p.id is not None]
+    if not frames or not places or clause.of("model"):
+        return
+    frame = min(frames, key=lambda f: abs(f.start - places[0].start))
+    if not _frames_markets(scene, frame, places):
+        return
+    subject = scene.maker(places[0].start)
+    if subject is None:
+        return
+    if subject.rule == "model":
+        return
+    runs = groups(sentence, places)
+    if any(len(p.id or "") == 2 for p in places):
+        runs = [r for r in runs if any(len(p.id or "") == 2 for p in r)]
+    for run in runs:
+        yield from _entries(scene, "market_entry", subject, frame, run, rule="listed_market", anchored=True)
+
+
+_MARKETS = re.compile(r"\b(?:countr(?:y|ies)|markets?|nations?|territor(?:y|ies)|plans? for|map|expansion|international|overseas|abroad|sales|deliveries|business|brand|export\w*)\b", re.IGNORECASE)
+_SITES = re.compile(r"\b(?:plants?|factor(?:y|ies)|showrooms?|dealers?(?:hips)?|stores?|models?|sedans?|SUVs?|cars?|hybrids?|offices?|production|assembly|chargers?|stations?)\b", re.IGNORECASE)
+
+
+def _frames_markets(scene: Scene, frame: Mention, places: Sequence[Mention]) -> bool:
+    """Whether the list is of markets: the sentence says so, or the places are the subject of the frame's verb."""
+    sentence = scene.sentence
+    if _SITES.search(sentence.text) and not re.search(r"\b(?:countr(?:y|ies)|markets?)\b", sentence.text, re.IGNORECASE):
+        return False
+    if _MARKETS.search(sentence.text):
+        return True
+    last = groups(sentence, places)[0][-1]
+    return 0 <= frame.start - last.end <= 12
+
+
+def _entries(
+    scene: Scene, event_type: str, subject: Subject, cue: Mention, run: Sequence[Mention], rule: str | None = None, anchored: bool = False
+) -> Iterator[Fact]:
+    if not run:
+        return
+    common = scene.when(cue)
+    for place in specific(run):
+        own = _own_date(scene, place, run)
+        later = common is not None and own is None and re.search(r"\b(?:then|later|afterwards?|subsequently)\b", scene.sentence.slice(common.mention.end, place.start)) is not None
+        when = own or (None if later else common) or (_date_before(scene) if anchored and len(run) > 1 else None)
+        told = scene.told(cue, when)
+        if told is not None and anchored and told.status == "occurred" and told_open(scene, cue):
+            told = Telling("scheduled", "asserted")
+        if told is None:
+            continue
+        fact = happening(event_type, scene, subject, cue, told, when, place, rule=rule)
+        if fact is not None:
+            yield fact
+
+
+def told_open(scene: Scene, cue: Mention) -> bool:
+    """Whether a frame of expansion leaves open that it has been carried out: it is a plan then."""
+    return tense(scene.clause, cue) is Tense.OPEN
+
+
+def _own_date(scene: Scene, place: Mention, run: Sequence[Mention]) -> When | None:
+    """The date right behind a place ("France by early 2024 and then Britain")."""
+    for mention in scene.clause.of("period"):
+        if 0 <= mention.start - place.end <= 3:
+            return scene.resolve(mention, None)
+    return None
+
+
+def _date_before(scene: Scene) -> When | None:
+    """The date of the start that the sentence before announced."""
+    before = [s for s in scene.article if s.index < scene.sentence.index]
+    if not before:
+        return None
+    last = before[-1]
+    cues = last.cues("entry_verb", "arrival", "sales_start", "entry_frame")
+    for mention in last.of("period"):
+        if mention.granularity not in ("duration", "measure") and any(abs(c.end - mention.start) < 40 for c in cues):
+            return Scene(last.clause_at(mention.start), scene.context).resolve(mention, None)
+    return None
+
+
+def _exits(scene: Scene) -> Iterator[Fact]:
+    """`X left Russia in 2022`, `X stopped selling in Brazil`: a verb of leaving before the place."""
+    clause, sentence = scene.clause, scene.sentence
+    for cue in clause.cues("leaving"):
+        behind = [p for p in scene.markets() if p.start >= cue.end - 1 and p.start - cue.end < 60]
+        runs = groups(sentence, behind)
+        if not runs or not re.fullmatch(r"(?: (?:in|from|of|the|its|cars|vehicles|operations|business|sales|all|market|new))* ?", sentence.slice(cue.end, runs[0][0].start)):
+            continue
+        subject = scene.subject(cue.start)
+        if subject is None or subject.rule == "model" or _car_between(clause, subject, cue):
+            continue
+        when = scene.when(cue)
+        for place in specific(runs[0]):
+            told = scene.told(cue, when) or None
+            if told is None:
+                continue
+            fact = happening("market_exit", scene, subject, cue, told, when, place)
+            if fact is not None:
+                yield fact
+
+
+__all__ = ["Telling", "entry_facts"]

@@ -1,0 +1,77 @@
+"""Merging events: one happening told in title, lead and body, or by two rules, is one event."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from flows.extraction.context import Context
+from flows.extraction.fact import Fact
+
+_PLACES = ("place", "city", "country_code")
+
+
+def merged_events(facts: Iterable[Fact], context: Context) -> list[Fact]:
+    """The events, those that can be one happening made one: the fullest leads, what it lacks comes from the others."""
+    kept: list[Fact] = []
+    for fact in facts:
+        same = next((k for k in kept if _same(k, fact, context)), None)
+        if same is None:
+            kept.append(fact)
+        else:
+            _fill(same, fact)
+    sites = {k.cells.get("country_code") for k in kept if k.cells["event_type"] == "plant" and k.rule != "making_planned"}
+    return [k for k in kept if k.rule != "making_planned" or k.cells.get("country_code") not in sites]
+
+
+def _same(one: Fact, other: Fact, context: Context) -> bool:
+    if one.cells["event_type"] != other.cells["event_type"] or not _related(one, other, context):
+        return False
+    if one.cells["event_type"] == "product_launch" and not set(one.models) & set(other.models):
+        return False
+    return _compatible_places(one, other) and _compatible_dates(one, other) and _compatible_status(one, other)
+
+
+def _related(one: Fact, other: Fact, context: Context) -> bool:
+    mine, theirs = str(one.cells["organization_id"]), str(other.cells["organization_id"])
+    if one.cells["event_type"] in ("market_entry", "market_exit"):
+        return mine == theirs
+    return theirs in context.vocabulary.family(mine) or mine == theirs
+
+
+def _compatible_places(one: Fact, other: Fact) -> bool:
+    for column in _PLACES:
+        mine, theirs = one.cells.get(column), other.cells.get(column)
+        if mine is not None and theirs is not None and mine != theirs:
+            return False
+    return True
+
+
+def _compatible_status(one: Fact, other: Fact) -> bool:
+    mine, theirs = one.cells["status"], other.cells["status"]
+    if mine == theirs:
+        return True
+    return not (_days(one) != (None, None) and _days(other) != (None, None)) and one.cells["event_type"] in ("market_entry", "conference")
+
+
+def _compatible_dates(one: Fact, other: Fact) -> bool:
+    (a, b), (c, d) = _days(one), _days(other)
+    if (a is None and b is None) or (c is None and d is None):
+        return True
+    low, high = date.min, date.max
+    return (a or low) <= (d or high) and (c or low) <= (b or high)
+
+
+def _days(fact: Fact) -> tuple[date | None, date | None]:
+    start, end = fact.cells.get("start_on"), fact.cells.get("end_on")
+    return (start if isinstance(start, date) else None, end if isinstance(end, date) else None)
+
+
+def _fill(kept: Fact, other: Fact) -> None:
+    """Takes from another telling what the first one lacks: its date as a whole, its place as a whole, its models."""
+    dated = any(c in kept.cells for c in ("start_on", "end_on"))
+    groups = [c for c in _PLACES] + ([] if dated else ["start_on", "end_on", "date_text"])
+    rest = [c for c in other.cells if c not in (*_PLACES, "start_on", "end_on", "date_text")]
+    for column in (*groups, *rest):
+        if column in other.cells and column not in kept.cells:
+            kept.cells[column] = other.cells[column]
+            kept.spans[column] = other.spans.get(column, other.statement)
+    kept.models = tuple(sorted({*kept.models, *other.models}))

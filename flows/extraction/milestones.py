@@ -1,0 +1,41 @@
+"""Milestones: the N-th vehicle, a first shipment, a first delivery."""
+
+import re
+from collections.abc import Iterator
+
+from flows.extraction.article import Clause, Mention
+from flows.extraction.context import Context
+from flows.extraction.fact import Fact
+from flows.extraction.happening import Scene, happening
+
+_NTH = re.compile(r"\b(?:\d[\d,.]*(?: ?(?:million|thousand))?(?:th|st|nd|rd)|(?:\w+[- ])?(?:millionth|thousandth))\b")
+_CAR = re.compile(r"\b(?:cars?|vehicles?|EVs?|NEVs?|units?|trucks?|SUVs?|export|customer|buyer|model|battery|charger|swap|delivery)\b", re.IGNORECASE)
+_FIRST = re.compile(r"\bfirst (?:[\w-]+ ){0,2}?(?:shipments?|batch|consignment|deliver(?:y|ies)|customers?|export)\b|\bmaiden (?:shipment|voyage)\b|\bhanded over the first\b|\bkeys to the first\b", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:rolled|rolls|roll|came|comes|come|left|leaves|built|produced|delivered|handed|sailed|shipped|arrived|arrives|reached|reaches|celebrat\w+|marked|marks|landed|set sail|dispatched|sent|"
+                   r"exported|docked|unloaded|departed|took place|received|sold|made|expected|due|will|went|completed|passed)\b", re.IGNORECASE)
+
+
+def milestone_facts(clause: Clause, context: Context) -> Iterator[Fact]:
+    """The milestones of a clause: an ordinal number of vehicles, or a first shipment or delivery, with a verb that it happened."""
+    scene = Scene(clause, context)
+    match = _NTH.search(clause.text) or _FIRST.search(clause.text)
+    done = _DONE.search(clause.text)
+    if match is None or done is None or not _CAR.search(clause.text[match.start() : match.end() + 30]):
+        return
+    if _NTH.match(match[0]) and not re.search(r"\d{1,3}[,.]?000|million|thousand", match[0]):
+        return
+    start = clause.start + match.start()
+    cue = Mention("cue", start, start + len(match[0]), match[0], label="milestone_word")
+    verb = Mention("cue", clause.start + done.start(), clause.start + done.end(), done[0], label="milestone_word")
+    subject = scene.maker(start)
+    when = scene.when(verb)
+    told = scene.told(verb, when)
+    if subject is None or told is None:
+        return
+    run = scene.where(verb)
+    place = run[0] if run else (scene.setting() if when is None else None)
+    models = [context.model(m) for m in clause.of("model")]
+    ids = [m.model_id for m in models if m.organization_id == models[0].organization_id]
+    fact = happening("milestone", scene, subject, cue, told, when, place, models=ids)
+    if fact is not None:
+        yield fact

@@ -1,0 +1,163 @@
+"""Modality: whether the verb at a place tells of what has happened, of what is to come, or of what is only entertained."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from flows.extraction.article import Clause, Mention
+from flows.extraction.periods import Period
+from flows.extraction.stance import stance
+
+
+class Tense(Enum):
+    """The time that a verb's form tells. OPEN: the simple present and nouns, of which a date beside them decides."""
+
+    PAST = "past"
+    OPEN = "open"
+    FUTURE = "future"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a happening is told. `plan` and `doubt`: the words that say so; None where the verb's form alone does."""
+
+    status: str
+    certainty: str
+    plan: Mention | None = None
+    doubt: Mention | None = None
+
+    @property
+    def planned(self) -> bool:
+        """Whether it is told as still to come (or as never to come)."""
+        return self.status != "occurred"
+
+
+_PAST_FORMS = frozenset(
+    "came went began begun broke took taken held built got made left met won struck became brought sold saw seen sent laid put gone broken chose chosen "
+    "bought shown spoke spoken stood ran gave given shut hit cut quit rose risen grew grown found threw thrown withdrew withdrawn wound drew drawn".split()
+)
+_ADVERBS = r"(?: (?:\w+ly|also|soon|then|first|now|even|just|not|already|again|both|itself|all|later|once|next|therefore|still|have|been|be|being|get))*"
+_MODAL = re.compile(rf"\b(?:will|shall|would|should|must|'ll|can|could|may|might){_ADVERBS} \Z", re.IGNORECASE)
+_INFINITIVE = re.compile(rf"\bto{_ADVERBS} \Z", re.IGNORECASE)
+# "became the latest carmaker to enter", "was the first to open", "managed to start"
+_ACHIEVED = re.compile(
+    r"\b(?:first|latest|second|third|only|newest|last|\w+th)\b[^,;:]{0,45} to \Z|\b(?:managed|began|helped|continued|used|went on|in order|enough|decided"
+    r"|chose|came|returned|failed) to \Z", re.IGNORECASE
+)
+_RANKED = re.compile(r"\b(?:first|latest|second|third|newest|last|\w+th)\b[^,;:]{0,45}\Z", re.IGNORECASE)
+_BARE_PARTICIPLES = frozenset({"come", "become", "run", "set", "put", "hit", "shut", "cut", "quit", "let"})
+_PLANNING = re.compile(r"(?:due|scheduled|slated|planned|expected|bound|set|to come|to follow|earmarked|destined|pencil|next|coming|in line|up next|further targets|have to wait|has to wait|must wait|plans?\b|prepare|consider|envisage|possible site|candidate)")
+_LATER = re.compile(r"\b(?:later|next|coming|from now|in the (?:next|coming))\b", re.IGNORECASE)
+_PASSIVE_AHEAD = re.compile(rf"\b(?:to|will|shall|would|should|must|'ll|could|may|might|can)(?: not| \w+ly| also| soon| then)* (?:be|get|have been|see){_ADVERBS} (?:[\w-]+ )?\Z")
+_ONGOING = re.compile(r"\b(?:is|are|was|were) (?:\w+ly |now |already |currently |still |also )?(?:being )?\Z")
+_HAS = re.compile(rf"\b(?:has|have|had|having|was|were){_ADVERBS} \Z")
+_NEGATED = re.compile(
+    r"\b(?:not|never|n't|no longer|no plans? (?:\w+ )?to|without|nor|neither|refus\w+ to|declined to|fail(?:s|ed)? to|rather than|instead of|denied|denies|denying|no)(?: \w+){0,2} \Z",
+    re.IGNORECASE,
+)
+_NOT_UNTIL = re.compile(r"\b(?:until|till|before)\b")
+_LEFT_OPEN = re.compile(r"\b(?:not (?:yet )?(?:closed the door|ruled out|excluded|shut the door)|left? (?:the door )?open|door (?:is )?open|open to|(?:do|does|did) not (?:rule out|exclude))\b[^,;]{0,40}\Z", re.IGNORECASE)
+_UNNAMED = re.compile(
+    r"\baccording to (?:[\w-]+ ){0,3}?(?:people|sources|persons|insiders)\b|\b(?:people|sources|persons|insiders) (?:familiar|with (?:direct )?knowledge|close to|briefed)|\bunnamed sources\b"
+    r"|\b(?:two|three|several|some) (?:people|sources|persons|insiders) (?:told|said|say)\b", re.IGNORECASE
+)
+_OPEN_QUESTION = re.compile(r"\b(?:whether|if|unless)\b[^,;]{0,40}\Z", re.IGNORECASE)
+_PLAN_NOUN = re.compile(r"\b(?:plans?|planned|planning|scheduled|due|set|slated|expected|expects?|intends?|aims?|hopes?|wants?|prepar\w+|proposed|promis\w+|upcoming|forthcoming|future|coming|ready|about)\b[^,;]{0,40}\Z", re.IGNORECASE)
+
+
+def tense(clause: Clause, cue: Mention) -> Tense:
+    """The tense of a cue: its form, and the auxiliaries right before it."""
+    before = clause.sentence.slice(max(cue.start - 70, clause.sentence.start), cue.start)
+    words = cue.surface.lower().split()
+    first = words[0]
+    if first == "to" and _RANKED.search(before):
+        return Tense.PAST
+    if first in ("will", "is", "are", "shall", "to") and re.search(r"\b(?:will|to)\b", cue.surface.lower()):
+        return Tense.FUTURE
+    if _ACHIEVED.search(before):
+        return Tense.PAST if not _MODAL.search(re.sub(r"(?:\S+ ){1,9}\Z", "", before)) else Tense.FUTURE
+    if _MODAL.search(before) or _INFINITIVE.search(before):
+        return Tense.FUTURE
+    past = any(_past_form(w) for w in words[:3]) and not (first in _BARE_PARTICIPLES and clause.cues("future", "hedge"))
+    if past and _PASSIVE_AHEAD.search(before):
+        return Tense.FUTURE
+    if past or (first in ("has", "have", "had", "was", "were")):
+        return Tense.PAST
+    return Tense.PAST if _HAS.search(before) and first in _BARE_PARTICIPLES else Tense.OPEN
+
+
+def _past_form(word: str) -> bool:
+    return word in _PAST_FORMS or (word.endswith("ed") and word not in ("need", "speed", "scheduled", "slated", "planned", "expected", "earmarked", "confirmed", "destined"))
+
+
+def telling(clause: Clause, cue: Mention, period: Period | None, reference: date | None) -> Telling | None:
+    """How the happening of a cue is told; None where it is only denied to have happened.
+
+    The verb's form decides between past and plan; where it leaves that open, the date does, and last a word of planning
+    in the clause. What is told as called off is cancelled; what is only entertained, or told as not to come, is scheduled.
+    """
+    sentence = clause.sentence
+    view = stance(sentence, cue.start, cue.end)
+    form = tense(clause, cue)
+    before = clause.sentence.slice(max(cue.start - 45, clause.start), cue.start)
+    if _NEGATED.search(before) and _LEFT_OPEN.search(before) is None and not _NOT_UNTIL.search(sentence.after(cue, 40)):
+        return None
+    hedges = [h for h in clause.cues("hedge") if (h.surface != "May" or h.start == sentence.start) and _bears(clause, h, cue)]
+    left_open = _LEFT_OPEN.search(before)
+    if left_open is not None:
+        return Telling("scheduled", "hedged", view.plan)
+    cancels = [c for c in clause.cues("cancel") if abs(c.start - cue.start) < 60 and form is not Tense.PAST]
+    if cancels:
+        return Telling("cancelled", "denied", view.plan, cancels[0])
+    if hedges and not (form is Tense.PAST and min(abs(h.start - cue.start) for h in hedges) > 30):
+        return Telling("scheduled", "hedged", view.plan, hedges[0])
+    if _planned(clause, cue, form, period, reference, before):
+        return Telling("scheduled", "hedged" if _UNNAMED.search(sentence.text) else "asserted", view.plan)
+    return Telling("occurred", "asserted")
+
+
+def _bears(clause: Clause, hedge: Mention, cue: Mention) -> bool:
+    """Whether a hedge bears on the verb: it stands before it, or right behind and not in a further item of a list."""
+    if hedge.start < cue.end:
+        return True
+    between = clause.sentence.slice(cue.end, hedge.start)
+    return len(between) < 60 and re.search(r",|\band \Z", between) is None
+
+
+def _planned(clause: Clause, cue: Mention, form: Tense, period: Period | None, reference: date | None, before: str) -> bool:
+    if form is not Tense.OPEN:
+        return form is Tense.FUTURE
+    side = _side(period, reference)
+    if side is not None:
+        return side
+    lower = cue.surface.lower()
+    if _PLANNING.match(lower):
+        return True
+    if period is not None and (lower.split()[0].endswith("s") or cue.label in ("sales_start", "arrival")) and not (period.end is not None and reference is not None and period.end <= reference):
+        return True
+    if cue.surface.lower().endswith("ing") and _ONGOING.search(before):
+        return not re.match(r"(?:build|construct|expand|tak|ris|go)", cue.surface.lower())
+    if clause.cues("future") and not re.match(r"(?:build|construct)", cue.surface.lower()):
+        return True
+    near = [p for p in clause.cues("plan") if p.start <= cue.start < p.end or -60 < p.start - cue.end < 25 or 0 <= cue.start - p.end < 60]
+    return bool(near) or _PLAN_NOUN.search(before) is not None
+
+
+def _side(period: Period | None, reference: date | None) -> bool | None:
+    """Whether a period lies ahead of the reference date; by its relation where there is none to compare with."""
+    if period is None:
+        return None
+    if period.relation == "since":
+        return False
+    if period.relation in ("by", "until", "to", "before") and (period.end is None or reference is None or period.end >= reference):
+        return True
+    if reference is None:
+        return None
+    if period.start is not None and period.start > reference:
+        return True
+    if period.start is None and period.end is not None:
+        return period.end > reference
+    if period.end is not None and period.end <= reference:
+        return False
+    return None

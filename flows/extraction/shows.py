@@ -1,0 +1,96 @@
+"""Shows: the named shows, conferences and gatherings of an article, and where and when they are."""
+
+import re
+from dataclasses import dataclass
+
+from flows.extraction.article import Article, Clause, Mention, Sentence
+from flows.extraction.happening import Scene, When
+from flows.extraction.place_roles import PlaceRole, place_role
+
+_NAME = r"(?:(?:[A-Z][\w'’&-]*|[Ii]nternational|motor|auto|car|mobility|electric|vehicle|tech|user) ){0,4}"
+# Words between a place and the noun of a show that belong to its name.
+_INNER = re.compile(r"\A ?(?:'s )?(?:[\w&-]+ ){0,3}\Z")
+_VERBAL = re.compile(r"\b(?:to|will|would|can|not|figures|data|numbers|also|results|registrations|report|they|it|which|who) \Z", re.IGNORECASE)
+_DETERMINED = re.compile(r"\b(?:the|this|that|same|its|an?|at|of|for|during|annual|global|first|business|partner|dealer|[\w-]*(?:motor|auto|car|mobility|tech)) \Z|[A-Z][\w-]* \Z", re.IGNORECASE)
+_TALK = re.compile(r"(?:press conference|press conferences|conference call|earnings call|news conference)\Z", re.IGNORECASE)
+_ANAPHORIC = re.compile(r"\b(?:the|this|that|same) (?:\w+ )?\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """A show as the text names it: `cue` its noun, `place` where it is, `when` its days, `named` whether it has a name or a place of its own."""
+
+    sentence: Sentence
+    cue: Mention
+    place: Mention | None
+    when: When | None
+    named: bool
+
+
+def shows_in(scene: Scene) -> list[Show]:
+    """The shows that a clause names, each once."""
+    found: list[Show] = []
+    for cue in scene.clause.cues("show_noun"):
+        if not found or cue.start >= found[-1].cue.end:
+            show = _show(scene, cue)
+            if show is not None:
+                found.append(show)
+    return found
+
+
+def show_before(article: Article, scene: Scene) -> Show | None:
+    """The last placed show that was named up to the scene's clause: what "the show" is."""
+    for sentence in reversed([s for s in article if s.index <= scene.sentence.index]):
+        for clause in reversed(sentence.clauses):
+            if clause.start > scene.clause.start:
+                continue
+            placed = [s for s in shows_in(Scene(clause, scene.context)) if s.place is not None and s.named]
+            if placed:
+                return placed[-1]
+    return None
+
+
+def _show(scene: Scene, cue: Mention) -> Show | None:
+    sentence = scene.sentence
+    before = sentence.before(cue, 30)
+    if cue.surface.lower() in ("show", "shows", "fair", "fairs", "salon", "gathering", "gatherings", "address") and (
+        _VERBAL.search(before) or not (_DETERMINED.search(before) or cue.start == sentence.start)
+    ):
+        return None
+    if _TALK.search(cue.surface) or re.search(r"\bfigures \Z", before):
+        return None
+    place = _place(scene, cue)
+    anaphoric = place is None and _ANAPHORIC.search(before) is not None
+    return Show(sentence, cue, place, _when(scene, cue), not anaphoric)
+
+
+def _place(scene: Scene, cue: Mention) -> Mention | None:
+    """A place that is part of the show's name, stands beside it, or is told in its clause ("in Munich")."""
+    sentence = scene.sentence
+    places = [p for p in sentence.of("place") if p.id is not None and len(p.id) == 2]
+    inside = [p for p in places if (p.start >= cue.start and p.end <= cue.end) or (p.end <= cue.start and _INNER.match(sentence.slice(p.end, cue.start)) and p.label != "demonym")]
+    if inside:
+        return inside[-1]
+    beside = [p for p in places if 0 <= p.start - cue.end <= 30 and re.match(r",? (?:\w+ )?(?:in|at|near)\b", sentence.after(cue, 20))]
+    if beside:
+        return beside[0]
+    cities = [p for p in scene.clause.of("place") if p.city is not None and place_role(sentence, p) in (PlaceRole.MARKET, PlaceRole.SCENE)]
+    if cities:
+        return cities[0]
+    told = [p for p in scene.clause.of("place") if p in places and place_role(sentence, p) is PlaceRole.SCENE]
+    return told[0] if told else None
+
+
+def _when(scene: Scene, cue: Mention) -> When | None:
+    """The show's date: one that stands beside it, or in the relative clause behind ("which opened on February 26")."""
+    found = scene.when(cue)
+    if found is not None:
+        return found
+    sentence = scene.sentence
+    for clause in sentence.clauses:
+        if clause.start >= scene.clause.end and re.match(r"(?:which|that|where) (?:opened|opens|began|begins|runs|ran|started|starts|was held|is held|took place|takes place)", clause.text):
+            return Scene(clause, scene.context).when(cue)
+    return None
+
+
+__all__ = ["Clause", "Show", "show_before", "shows_in"]

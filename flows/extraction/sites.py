@@ -1,0 +1,227 @@
+"""Sites: plants, other facilities and outlets that are decided, begun, opened, enlarged or closed."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from flows.extraction.article import Clause, Mention, Sentence
+from flows.extraction.context import Context, Subject
+from flows.extraction.fact import Fact
+from flows.extraction.happening import Scene, groups, happening, is_market, nearest_group, specific
+from flows.extraction.modality import Telling
+
+_REACH = 75
+# "built at its plant in", "from the factory", "its dealers": the site is where something is done, not what happens.
+_SETTING = re.compile(r"\b(?:at|from|in|inside|out of|outside|near|by|of|than|per|via|through|to|under|around)(?: (?:the|its|their|a|an|one of its|his|our|existing|own|same|this|that))*(?: [\w'’-]+){0,2} \Z", re.IGNORECASE)
+_WORK_ON = re.compile(
+    r"\b(?:work|construction|building|opening|inauguration|expansion|completion|closure|conversion|plans?|ground|talks|discussions|negotiations|deal|location|site|agreement|approval|permission|foundation stone|"
+    r"cornerstone|start|establishment|creation|investment|launch|extension|land|\w+ing)(?: \w+)?(?: (?:of|for|on|about|at|to|in|with|over))(?: (?:the|its|their|a|an|another|two|new|first|second|third|local))*(?: [\w'’$-]+){0,4} \Z", re.IGNORECASE
+)
+_NOT_HAPPENING = re.compile(r"\b(?:dealer|dealers|customers?)\b")
+# Kinds of verbs: those of wide meaning need the site as their object or subject right beside them.
+_BESIDE = 30
+_BROAD = re.compile(r"(?:get|add|seek|eye|start|begin|drop|select|pick|choose|create|sell|launch|announce|study|discuss|found|plan|close|double|consider|prepare|approve|unveil|delay|site|to come|to host|location|candidate|possible|set up|open|build)")
+_MAKING = re.compile(r"\b(?:cars?|vehicles?|models?|EVs?|SUVs?|sedans?|vans?|trucks?|buses|pick-?ups?|hatchbacks?|batter(?:y|ies)|it|them|they|kits)\b")
+_LOCAL = re.compile(r"\b(?:locally|there|in the country|in the kingdom|in the region|here)\b")
+_CLOSES = re.compile(r" (?:is closing|is to close|will close|is to shut|will shut|is being closed|is being wound down|is to be closed)\b")
+_DESTINED = re.compile(r"\bfor (?:the )?\Z")
+
+
+def plant_facts(clause: Clause, context: Context) -> Iterator[Fact]:
+    """Plants and production lines: a site's noun with a verb of founding, changing or closing; or cars that begin, or are, to be built somewhere."""
+    scene = Scene(clause, context)
+    found = list(_sited(scene, "plant", "plant_noun")) or list(_started(scene)) or list(_made(scene)) or list(_closing(scene))
+    yield from found
+
+
+def facility_facts(clause: Clause, context: Context) -> Iterator[Fact]:
+    """Offices, depots, design and research centres and the like."""
+    if not clause.cues("plant_noun"):
+        yield from _sited(Scene(clause, context), "facility", "facility_noun")
+
+
+def outlet_facts(clause: Clause, context: Context) -> Iterator[Fact]:
+    """Showrooms, dealerships and experience centres that open: one a city or country."""
+    if not clause.cues("plant_noun"):
+        yield from _sited(Scene(clause, context), "outlet_opening", "outlet_noun")
+
+
+def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
+    sentence = scene.sentence
+    for noun in _nouns(scene, label):
+        if label == "outlet_noun" and not _opens(scene, noun):
+            continue
+        cue = _verb(scene, noun)
+        if cue is None:
+            continue
+        subject = _builder(scene, noun.start, event_type)
+        if subject is None:
+            continue
+        when = scene.when(cue)
+        told = scene.told(cue, when)
+        if told is None:
+            continue
+        places = _site_places(scene, noun, cue)
+        if places and re.search(r"\balready\b", sentence.slice(min(cue.start, places[0].start), max(cue.end, places[0].start))):
+            told = Telling("occurred", "asserted")
+        for place in places or ([None] if when is not None and event_type == "plant" else []):
+            fact = happening(event_type, scene, subject, noun, told, when, place, rule=f"{event_type}_site")
+            if fact is not None:
+                yield fact
+        return
+
+
+_IT = re.compile(r"\b(?:inaugurated|opened|unveiled|closed|shut|expanded|completed|built|commissioned|open|build|close|expand) (it)\b")
+
+
+def _nouns(scene: Scene, label: str) -> list[Mention]:
+    """The site nouns of the clause; "it" behind a verb of opening stands for the plant that the sentence before is about."""
+    found = scene.clause.cues(label)
+    match = _IT.search(scene.clause.text)
+    before = [s for s in scene.article if s.index < scene.sentence.index]
+    if found or match is None or not before or not before[-1].cues(label):
+        return found
+    start = scene.clause.start + match.start(1)
+    return [Mention("cue", start, start + 2, match[1], label=label)]
+
+
+_OUTLETS_KEPT = re.compile(r"(?:dealers?|dealer networks?|distributors?|agents?|retailers?|sales networks?|houses?|locations?|hubs?|network of dealers|franchises?|sales partners?|dealer partners?|retail partners?|sites?|spaces?)\Z", re.IGNORECASE)
+
+
+def _opens(scene: Scene, noun: Mention) -> bool:
+    """Whether an outlet noun names houses that can open, and not a network or the people in it."""
+    return _OUTLETS_KEPT.fullmatch(noun.surface) is None or re.search(r"[A-Z]", noun.surface[:1]) is not None
+
+
+def _verb(scene: Scene, noun: Mention) -> Mention | None:
+    """The verb or noun that tells what happens to the site: the nearest one that may have it as its object or subject."""
+    sentence, clause = scene.sentence, scene.clause
+    before = sentence.before(noun, 70)
+    used = _SETTING.search(before) is not None and _WORK_ON.search(before) is None
+    found: list[tuple[int, Mention]] = []
+    for cue in [*clause.cues("site_verb"), *clause.cues("hedge")]:
+        gap = noun.start - cue.end if cue.end <= noun.start else cue.start - noun.end
+        if gap < 0 or gap > _REACH or (cue.start < noun.end and noun.start < cue.end):
+            continue
+        lower = cue.surface.lower()
+        broad = _BROAD.match(lower) is not None
+        if cue.end <= noun.start:
+            between = sentence.slice(cue.end, noun.start)
+            if used and not re.search(r"\b(?:on|for|of|about)\b", between[:8]) and not re.search(r"\b(?:on|about|for|of) ", between):
+                continue
+            if broad and gap > _BESIDE + 15:
+                continue
+        else:
+            between = sentence.slice(noun.end, cue.start)
+            if used or (broad and gap > _BESIDE + 30) or re.search(r"\b(?:which|that|who)\b", between):
+                continue
+            if re.fullmatch(r"(?:opening|open|closing|building|construction)", lower) and not re.search(r"\b(?:is|are|was|were|be|to|will|under) \Z", sentence.before(cue, 12)):
+                continue
+        weight = gap + (25 if cue.label == "hedge" else 0)
+        found.append((weight, cue))
+    return min(found, key=lambda f: (f[0], f[1].start), default=(0, None))[1]
+
+
+def _site_places(scene: Scene, noun: Mention, cue: Mention) -> list[Mention]:
+    """Where the site is: an adjective before the noun, else the places told behind it or at the head of the sentence, else the setting."""
+    sentence = scene.sentence
+    adjective = [p for p in sentence.of("place") if 0 <= noun.start - p.end <= 25 and not re.search(r"[,;.]|\b(?:in|to|and|of)\b", sentence.slice(p.end, noun.start))
+                 and p.id is not None and (len(p.id) == 2 or not scene.markets())]
+    markets = [p for p in scene.markets() if not _DESTINED.search(sentence.before(p, 10))]
+    run = nearest_group(sentence, markets, noun)
+    told = specific(run)
+    named = [p for p in adjective if p.id is not None and len(p.id) == 2]
+    if named and not any(p.id == named[0].id and p.city for p in told) and not any(p.start >= noun.end and p.start - noun.end < 25 for p in told):
+        return [named[0]]
+    countries = [p for p in told if p.id is not None and len(p.id) == 2]
+    if countries:
+        return countries
+    elsewhere = [p for p in sentence.of("place") if is_market(sentence, p) and p.id is not None and len(p.id) == 2]
+    if elsewhere and not told:
+        return specific(nearest_group(sentence, elsewhere, noun))
+    later = [p for p in elsewhere if p.start > noun.end]
+    if later:
+        return specific(groups(sentence, later)[0])
+    setting = scene.setting()
+    return [setting] if setting is not None else []
+
+
+def _builder(scene: Scene, position: int, event_type: str) -> Subject | None:
+    """Whose site it is: the maker that the statement is about; plants are the parent's where a brand is only in focus and the parent was named just before."""
+    subject = scene.maker(position)
+    if subject is None or event_type != "plant" or subject.start >= scene.sentence.start:
+        return subject
+    before = [s for s in scene.article if s.index < scene.sentence.index][-1:]
+    parents = [m for s in before for m in s.of("organization") if m.id in list(scene.context.vocabulary.ancestors(subject.organization_id))]
+    return Subject(parents[-1].id or "", parents[-1].start, parents[-1].end, "parent") if parents else subject
+
+
+def _closing(scene: Scene) -> Iterator[Fact]:
+    """`Saarlouis is closing`: a city stands for the plant there."""
+    for place in scene.clause.of("place"):
+        match = _CLOSES.match(scene.sentence.after(place, 40))
+        subject = scene.maker(place.start)
+        if place.city is None or match is None or subject is None or scene.sentence.slice(scene.clause.start, place.start).strip(" ,"):
+            continue
+        cue = Mention("cue", place.end + 1, place.end + match.end(), match[0].strip(), label="site_verb")
+        fact = happening("plant", scene, subject, cue, Telling("scheduled", "asserted"), scene.when(cue), place, rule="city_closing")
+        if fact is not None:
+            yield fact
+
+
+def _started(scene: Scene) -> Iterator[Fact]:
+    """`British assembly resumed in April`, `Evolute began production in Lipetsk`: making cars begins, resumes or ends."""
+    for cue in scene.clause.cues("production_start"):
+        subject = scene.maker(cue.start)
+        when = scene.when(cue)
+        told = scene.told(cue, when)
+        if subject is None or told is None:
+            continue
+        places = _site_places(scene, cue, cue)
+        if re.match(r"(?:local|localis|localiz)", cue.surface.lower()) and when is None and not told.planned:
+            continue
+        for place in places or ([None] if when is not None else []):
+            fact = happening("plant", scene, subject, cue, told, when, place, rule="production_start")
+            if fact is not None:
+                yield fact
+        return
+
+
+def _made(scene: Scene) -> Iterator[Fact]:
+    """`is to build cars in Tychy`, `will be assembled in Kenya from 2026`: a plan, or a wish, to make cars in a country."""
+    sentence, clause = scene.sentence, scene.clause
+    for cue in clause.cues("making"):
+        near = sentence.slice(cue.start - 60, cue.end + 60)
+        if not _MAKING.search(near) or re.search(r"\b\d[\d,.]* (?:\w+ )?(?:cars|vehicles|units)\b", sentence.slice(cue.end, cue.end + 30)):
+            continue
+        when = scene.when(cue)
+        told = scene.told(cue, when)
+        if told is None or not told.planned:
+            continue
+        places = _made_in(scene, cue)
+        subject = scene.maker(cue.start)
+        if subject is None:
+            continue
+        for place in places:
+            fact = happening("plant", scene, subject, cue, told, when, place, rule="making_planned")
+            if fact is not None:
+                yield fact
+        return
+
+
+def _made_in(scene: Scene, cue: Mention) -> Sequence[Mention]:
+    sentence = scene.sentence
+    behind = [p for p in scene.markets() if p.start >= cue.end and re.search(r"\b(?:in|at|near)(?: the)? \Z", sentence.before(p, 10))]
+    if behind:
+        first = behind[0]
+        run = next((r for r in groups(sentence, scene.markets()) if first in r), [first])
+        return specific(run)
+    ahead = [p for p in scene.markets() if p.end <= cue.start and p.city is not None and re.match(r"(?:,[^,]{0,30},)? (?:is|are|will)\b", sentence.after(p, 40))]
+    if ahead:
+        return ahead[:1]
+    if _LOCAL.search(sentence.slice(cue.end, cue.end + 50)):
+        setting = scene.setting()
+        return [setting] if setting is not None else []
+    return []
+
+
+__all__ = ["Sentence", "Telling", "facility_facts", "outlet_facts", "plant_facts"]
