@@ -1,102 +1,175 @@
-"""Models: every named vehicle model of an article, with what the text says of it."""
+"""Models: every named vehicle model of an article, one row each, with what the whole text says of it."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
-from flows.extraction.fact import Fact, FactBuilder
-from flows.extraction.periods import resolve_period
-from flows.extraction.stance import stance
+from flows.extraction.fact import Fact, FactBuilder, Span
+from flows.extraction.model_attributes import ATTRIBUTES, attributes_of, group_of
+from flows.extraction.model_references import Reference, references
+from flows.extraction.model_status import Standing, is_compared, launch_period, standing
+from flows.extraction.named_model import NamedModel
+from flows.extraction.periods import Period, resolve_period
 
-# How far an attribute may stand from the name: before it without a break, behind it in apposition.
-_BEFORE = 45
-_BEHIND = 70
-_BREAK_BEFORE = re.compile(r"[.;:()]|\b(?:and|or|but|with|which|that|is|are|was|will|has|than|of|on|in|as|like|for|to)\b")
-_APPOSITION = re.compile(r"\A(?:'s)?(?:,? (?:an?|the|its|which is an?|is an?|as an?|will be an?|was an?)(?: [\w-]+){0,6}| \(|(?: [\w-]+){1,3}| )")
-_BREAK_BEHIND = re.compile(r"[.;)]|, (?!an? |the )|\b(?:and|but|which has|while|with|whose|like|rival|than|from)\b")
+_AFTER_THAT = re.compile(r"(?i)\bthe (?:year|month) after(?: that)?\b|\b(?:a|one) (?:year|month) later\b|\bthe following (?:year|month|spring|summer|autumn)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Launch:
+    period: Period | None
+    surface: str
+    span: Span
+    sentence: Sentence
+
+
+@dataclass(slots=True)
+class _Car:
+    """All that an article tells of one model, in the order of the text."""
+
+    named: NamedModel
+    first: tuple[Sentence, Mention]
+    attributes: dict[str, tuple[str, Span, int, Sentence]] = field(default_factory=dict)
+    standings: list[tuple[Standing, Sentence]] = field(default_factory=list)
+    launches: list[_Launch] = field(default_factory=list)
+    statements: list[Sentence] = field(default_factory=list)
+    compared: bool = True
 
 
 def model_facts(article: Article, context: Context) -> Iterator[Fact]:
-    """One fact a mention of a model; mentions of one model are merged later.
+    """One fact a model: attributes from the words beside its names and beside what stands for it, status and launch from its statements.
 
-    Attributes count where they stand beside the name ("the mid-size electric SUV X", "X, an electric sedan"); a launch
-    date where the clause tells of the launch of this model.
+    A car that another is compared with keeps to what is said of itself: it is on sale unless the text tells otherwise.
     """
-    for sentence in article:
+    cars: dict[str, _Car] = {}
+    sentences = list(article)
+    anchor: date | None = None
+    for position, sentence in enumerate(sentences):
         models = sentence.of("model")
         for mention in models:
-            yield _fact(sentence, mention, models, context)
+            named = context.model(mention)
+            car = cars.setdefault(named.model_id, _Car(named, (sentence, mention)))
+            launch = _read(car, sentence, mention, models, sentences[max(0, position - 2) : position], context, anchor)
+            anchor = launch.period.start if launch is not None and launch.period is not None else anchor
+    for reference in references(article, context, {key: car.named for key, car in cars.items()}):
+        _read_reference(cars[reference.model_id], reference, context)
+    for car in cars.values():
+        yield _fact(car, context)
 
 
-def _fact(sentence: Sentence, mention: Mention, models: list[Mention], context: Context) -> Fact:
-    named = context.model(mention)
-    span = (mention.start, mention.end)
-    fact = FactBuilder("models", "named_model", sentence)
+def _read(
+    car: _Car, sentence: Sentence, mention: Mention, models: list[Mention], before: list[Sentence], context: Context, anchor: date | None
+) -> _Launch | None:
+    group = group_of(sentence, mention, models)
+    compared = is_compared(sentence, mention)
+    for attribute, (cue, rank) in attributes_of(sentence, mention, (mention.start, mention.end) if compared else group, models).items():
+        if not compared or rank == 3:  # noqa: PLR2004
+            _note(car, attribute, (cue.label or "").split(":")[1], (cue.start, cue.end), rank, sentence)
+    if compared:
+        return None
+    car.compared = False
+    car.statements.append(sentence)
+    told = standing(sentence, mention, group, before)
+    car.standings.append((told, sentence))
+    launch = _launch(sentence, launch_period(sentence, group, models), told, context, anchor)
+    if launch is not None:
+        car.launches.append(launch)
+    return launch
+
+
+def _read_reference(car: _Car, reference: Reference, context: Context) -> None:
+    sentence = reference.sentence
+    for attribute, cue in reference.attributes.items():
+        _note(car, attribute, (cue.label or "").split(":")[1], (cue.start, cue.end), 1, sentence)
+    if not reference.acts:
+        return
+    stand_in = Mention("model", *reference.span, surface=sentence.slice(*reference.span), id=car.named.model_id)
+    told = standing(sentence, stand_in, reference.span, [])
+    car.standings.append((told, sentence))
+    car.statements.append(sentence)
+    launch = _launch(sentence, launch_period(sentence, reference.span, sentence.of("model")), told, context, None)
+    if launch is not None:
+        car.launches.append(launch)
+
+
+def _note(car: _Car, attribute: str, value: str, span: Span, rank: int, sentence: Sentence) -> None:
+    known = car.attributes.get(attribute)
+    if known is None or rank > known[2] or (rank == known[2] and _finer(known[0], value)):
+        car.attributes[attribute] = (value, span, rank, sentence)
+
+
+def _finer(known: str, value: str) -> bool:
+    """"Battery-electric" says more than "electric"."""
+    return known == "ev" and value in ("bev", "fcev", "erev", "phev")
+
+
+def _launch(sentence: Sentence, period: Mention | None, told: Standing, context: Context, anchor: date | None) -> _Launch | None:
+    if period is None:
+        before = _AFTER_THAT.search(sentence.text)
+        if before is None or anchor is None:
+            return None
+        span = (sentence.start + before.start(), sentence.start + before.end())
+        year = anchor.year + 1
+        if "month" in before[0]:
+            return None
+        whole = resolve_period(f"in {year}", context.reference)
+        return _Launch(whole, before[0], span, sentence)
+    tense = "future" if told.status == "planned" else "past"
+    resolved = resolve_period(period.surface, context.reference, tense=tense, anchor=anchor, relation=period.relation)
+    return _Launch(resolved, period.surface, (period.start, period.end), sentence)
+
+
+def _fact(car: _Car, context: Context) -> Fact:
+    sentence, mention = car.first
+    lead = _lead(car)
+    named, span = car.named, (mention.start, mention.end)
+    fact = FactBuilder("models", "compared_model" if car.compared else "named_model", lead)
     fact.cell("model_id", named.model_id, span).cell("name", named.name, span)
     fact.cell("brand", named.brand, span).cell("organization_id", named.organization_id, span)
     known = context.vocabulary.models.get(named.model_id)
     if known is not None:
         fact.cell("known_body_style", known.body_style).cell("known_powertrain", known.powertrain)
-    group = _group(sentence, mention, models)
-    for attribute in ("body_style", "segment", "powertrain"):
-        cue = _attribute(sentence, group, attribute)
-        if cue is not None:
-            fact.cell(attribute, (cue.label or "").split(":")[1], (cue.start, cue.end))
-    view = stance(sentence, mention.start, mention.end)
-    clause = sentence.clause_at(mention.start)
-    launched = clause.cues("launch")
-    period = next((p for p in clause.of("period")), None)
-    status, cue = _status(sentence, mention, view.planned)
-    fact.cell("status", status, (cue.start, cue.end) if cue is not None else None)
-    if period is not None and launched:
-        resolved = resolve_period(period.surface, context.reference, tense="future" if view.planned else "past")
-        if resolved is not None:
-            fact.cell("launch_start", resolved.start, (period.start, period.end))
-            fact.cell("launch_end", resolved.end, (period.start, period.end))
-        fact.cell("launch_text", period.surface)
-    doubt = view.doubt
-    hedged = view.certainty == "hedged"
-    fact.cell("certainty", "hedged" if hedged else "asserted", (doubt.start, doubt.end) if hedged and doubt is not None else None)
+    for attribute in ATTRIBUTES:
+        if attribute in car.attributes:
+            value, where, _, _ = car.attributes[attribute]
+            fact.cell(attribute, value, where)
+    launch = _chosen_launch(car)
+    status, where_told = _status(car, launch, context)
+    fact.cell("status", status, where_told or span)
+    if launch is not None:
+        if launch.period is not None:
+            fact.cell("launch_start", launch.period.start, launch.span).cell("launch_end", launch.period.end, launch.span)
+        fact.cell("launch_text", launch.surface, launch.span)
+    doubts = [s.doubt for s, _ in car.standings if s.certainty == "hedged"]
+    hedged = bool(car.standings) and len(doubts) == len(car.standings)
+    fact.cell("certainty", "hedged" if hedged else "asserted", (doubts[0] if hedged else None) or span)
     return fact.fact()
 
 
-def _group(sentence: Sentence, mention: Mention, models: list[Mention]) -> tuple[int, int]:
-    """The span of the list of models that a mention is in: what describes the list describes each of them."""
-    start, end = mention.start, mention.end
-    for other in sorted(models, key=lambda m: m.start):
-        if other.start >= end and re.fullmatch(r"(?:,| and| or|, and| &|/)(?: the| its)? ?", sentence.slice(end, other.start)):
-            end = other.end
-    for other in sorted(models, key=lambda m: -m.start):
-        if other.end <= start and re.fullmatch(r"(?:,| and| or|, and| &|/)(?: the| its)? ?", sentence.slice(other.end, start)):
-            start = other.start
-    return start, end
+def _lead(car: _Car) -> Sentence:
+    """The sentence that tells most of a car: its launch, else the most of its attributes, else where it is first named."""
+    told = [sentence for _, _, _, sentence in car.attributes.values()] + [launch.sentence for launch in car.launches for _ in "xx"]
+    own = [s for s in told if s in car.statements] or car.statements or [car.first[0]]
+    return max(own, key=lambda s: (own.count(s), -s.index))
 
 
-def _attribute(sentence: Sentence, group: tuple[int, int], attribute: str) -> Mention | None:
-    """The cue of an attribute that describes the models of a group: right before them, or behind them in apposition."""
-    start, end = group
-    cues = [m for m in sentence.of("cue") if (m.label or "").startswith(f"{attribute}:")]
-    before = sentence.slice(start - _BEFORE, start)
-    breaks = list(_BREAK_BEFORE.finditer(before))
-    floor = start - len(before) + (breaks[-1].end() if breaks else 0)
-    behind = sentence.slice(end, end + _BEHIND)
-    stop = _BREAK_BEHIND.search(behind)
-    ceiling = end + (stop.start() if stop else len(behind))
-    inside = [c for c in cues if start <= c.start and c.end <= end]
-    after = [c for c in cues if end <= c.start and c.end <= ceiling and _APPOSITION.match(behind)]
-    ahead = [c for c in cues if floor <= c.start and c.end <= start]
-    found = inside or ahead or after
-    return max(found, key=lambda c: (c.end - c.start, -c.start)) if found else None
+def _chosen_launch(car: _Car) -> _Launch | None:
+    dated = [launch for launch in car.launches if launch.period is not None and (launch.period.start is not None or launch.period.end is not None)]
+    return dated[0] if dated else car.launches[0] if car.launches else None
 
 
-def _status(sentence: Sentence, mention: Mention, planned: bool) -> tuple[str | None, Mention | None]:
-    clause = sentence.clause_at(mention.start)
-    for status in ("concept", "discontinued"):
-        cues = clause.cues(f"model_status:{status}")
-        if cues and min(abs(c.start - mention.end) for c in cues) < 40:
-            return status, cues[0]
-    if planned:
-        return "planned", next(iter(clause.cues("plan", "future")), None)
-    cues = clause.cues("model_status:on_sale")
-    return "on_sale", cues[0] if cues else None
+def _status(car: _Car, launch: _Launch | None, context: Context) -> tuple[str | None, Span | None]:
+    told = [s for s, _ in car.standings if s.status is not None]
+    if launch is not None and launch.period is not None and context.reference is not None:
+        start, end = launch.period.start, launch.period.end
+        if start is not None and start > context.reference:
+            strong = [s for s in told if s.status == "on_sale" and s.weight == 7]  # noqa: PLR2004
+            return ("on_sale", strong[0].span) if strong else ("planned", launch.span)
+        if end is not None and end < context.reference and not any(s.weight == 9 for s in told):  # noqa: PLR2004
+            return "on_sale", launch.span
+    if not told:
+        return "on_sale", None
+    best = max(told, key=lambda s: s.weight)
+    return best.status, best.span

@@ -1,0 +1,126 @@
+"""Attributes of models: body style, segment and powertrain, as the words beside a car's name tell them."""
+
+import re
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.fact import Span
+
+ATTRIBUTES = ("body_style", "segment", "powertrain")
+# How far an attribute may stand from the name: before it without a break, behind it in apposition.
+_BEFORE = 75
+_BEHIND = 110
+_BREAK_BEFORE = re.compile(
+    r"[.;:()]|\b(?:and|or|but|with|which|that|is|are|was|were|will|has|have|than|of|on|in|as|like|for|to|by|from|at|plus|while|alongside)\b|, (?!(?:including|new|all-new|an?|the) )"
+)
+# "a series of electric vehicles, including …", "two SUVs, the X and the Y", "models such as": what stands before the list describes its members.
+_LISTING = re.compile(
+    r"\b([^.;:()]{3,110}?)(?:,? (?:including|such as|like|namely|called|named|dubbed|known as)|:|,| -| –)"
+    r"(?: (?:new|the|all-new|its|both|upcoming|a))*,? \Z"
+)
+_KIND = re.compile(r"\b(?:vehicles|cars|models|SUVs|crossovers|sedans|saloons|EVs|hatchbacks|pickups|vans|MPVs|SUV|sedan|saloon|hatchback|crossover|pickup|van|MPV|car|model|EV|hybrids?|minibus(?:es)?|hatch|off-roader)\b")
+_APPOSITION = re.compile(
+    r"\A(?:'s)?(?:,? (?:which |that )?(?:(?:is|was|will be|are|being)(?: also)? )?(?:as )?(?:an?|the|its|their|both|all)(?: (?:[\w-]+'s?|[\w-]+)){0,7}"
+    r"|,? (?:all|both|each) (?:[\w-]+ )?| \(|(?: [\w-]+){1,3}| )"
+)
+_BREAK_BEHIND = re.compile(r"[.;)]|, (?!an? |the |\w+-\w+ )|\b(?:and|but|while|whose|like|rival|than|from|against|on|in|at|to|for)\b")
+# Engines and drives told of a car: "with a 1.6-litre turbo petrol engine", "comes as an extended-range version".
+_EQUIPPED = re.compile(
+    r"\b(?:with|has|have|gets?|uses?|using|comes?(?: only)? (?:as|with|in)|powered by|offered (?:as|with)|available (?:as|with)|sold as|features?|carries|featuring)(?: either| only)? "
+    r"(?:an?|the|its|two|one|both)?[^.;]{0,60}\Z"
+)
+_OF_PART = re.compile(r"\A[ -](?:car )?(?:[Ss]how|motor(?:s)? division|market|sales|strategy|brand|company|maker|carmaker|group|platform|architecture|battery|charging|rival)\b")
+
+_SURE = 3
+
+
+def attributes_of(sentence: Sentence, mention: Mention, group: Span, models: list[Mention]) -> dict[str, tuple[Mention, int]]:
+    """The cues that describe a car, by attribute, with a rank: 3 in the name or right beside it, 2 in apposition or a list's head, 1 equipment."""
+    found: dict[str, tuple[Mention, int]] = {}
+    for attribute in ATTRIBUTES:
+        cues = [m for m in sentence.of("cue") if (m.label or "").startswith(f"{attribute}:") and not _OF_PART.match(sentence.after(m, 30))]
+        best = _best(sentence, mention, group, models, cues)
+        if best is not None:
+            found[attribute] = best
+    return found
+
+
+def group_of(sentence: Sentence, mention: Mention, models: list[Mention]) -> Span:
+    """The span of the list of models that a mention is in: what describes the list describes each of them."""
+    joint = r"(?:s|'s)?(?: \([^)]{0,25}\))?(?:,| and| or|, and| &|/| plus|, plus| as well as)(?: the| its| new| a| an| all-new)* ?"
+    start, end = mention.start, mention.end
+    for other in sorted(models, key=lambda m: m.start):
+        if other.start >= end and re.fullmatch(joint, sentence.slice(end, other.start)):
+            end = other.end
+    for other in sorted(models, key=lambda m: -m.start):
+        if other.end <= start and re.fullmatch(joint, sentence.slice(other.end, start)):
+            start = other.start
+    return start, end
+
+
+def _best(sentence: Sentence, mention: Mention, group: Span, models: list[Mention], cues: list[Mention]) -> tuple[Mention, int] | None:
+    if not cues:
+        return None
+    inside = [c for c in cues if mention.start <= c.start and c.end <= mention.end]
+    if inside:
+        return _longest(inside), _SURE
+    right = _right_behind(sentence, mention, cues)
+    if right:
+        return _longest(right), _SURE
+    ahead = [c for c in cues if _floor(sentence, group[0]) <= c.start and c.end <= group[0]]
+    if ahead:
+        return _longest(ahead), _SURE
+    after = _in_apposition(sentence, group, models, cues)
+    if after:
+        return _longest(after), 2
+    listed = _at_list_head(sentence, group, models, cues)
+    if listed:
+        return _longest(listed), 2
+    equipped = [c for c in _behind(sentence, group, models, cues) if (c.label or "").startswith("powertrain") and _EQUIPPED.search(sentence.slice(group[1], c.start))]
+    return (equipped[0], 1) if equipped else None
+
+
+def _longest(cues: list[Mention]) -> Mention:
+    return max(cues, key=lambda c: (c.end - c.start, -c.start))
+
+
+def _floor(sentence: Sentence, start: int) -> int:
+    """How far to the left what stands before a name belongs to it."""
+    before = sentence.slice(max(sentence.start, start - _BEFORE), start)
+    breaks = list(_BREAK_BEFORE.finditer(before))
+    names = [m.end for m in sentence.of("model") if m.end <= start]
+    return max([start - len(before) + (breaks[-1].end() if breaks else 0), *names])
+
+
+def _right_behind(sentence: Sentence, mention: Mention, cues: list[Mention]) -> list[Mention]:
+    """`the T03 city car`, `X (hybrid)`, `the BE11 mid-size e-SUV`: up to three words that follow without a stop."""
+    match = re.match(r"'?(?: \([^)]{1,30}\)|(?: (?!and\b|or\b|but\b|with\b|is\b|are\b|in\b|to\b|for\b|as\b|from\b|on\b|has\b|will\b|was\b|were\b|by\b|at\b)[\w-]+){1,4})", sentence.after(mention, 50))
+    until = mention.end + (match.end() if match is not None else 0)
+    return [c for c in cues if mention.end <= c.start and c.end <= until]
+
+
+def _behind(sentence: Sentence, group: Span, models: list[Mention], cues: list[Mention]) -> list[Mention]:
+    others = [m.start for m in models if m.start >= group[1]]
+    ceiling = min([group[1] + _BEHIND, *others])
+    stop = re.search(r"[;.](?: |\Z)", sentence.slice(group[1], ceiling))
+    ceiling = group[1] + stop.start() if stop is not None else ceiling
+    return [c for c in cues if group[1] <= c.start and c.end <= ceiling]
+
+
+def _in_apposition(sentence: Sentence, group: Span, models: list[Mention], cues: list[Mention]) -> list[Mention]:
+    behind = sentence.slice(group[1], group[1] + _BEHIND)
+    match = _APPOSITION.match(behind)
+    if match is None:
+        return []
+    stop = _BREAK_BEHIND.search(behind, 1)
+    ceiling = group[1] + (stop.start() if stop else len(behind))
+    return [c for c in _behind(sentence, group, models, cues) if c.end <= ceiling]
+
+
+def _at_list_head(sentence: Sentence, group: Span, models: list[Mention], cues: list[Mention]) -> list[Mention]:
+    before = sentence.slice(max(sentence.start, group[0] - 140), group[0])
+    match = _LISTING.search(before)
+    if match is None or _KIND.search(match[1]) is None:
+        return []
+    floor = group[0] - len(before) + match.start(1)
+    floor = max([floor, *(m.end for m in models if m.end <= group[0])])
+    return [c for c in cues if floor <= c.start and c.end <= group[0]]
