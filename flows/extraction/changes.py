@@ -91,6 +91,13 @@ def direction(before: str, after: str, folder: Path = VOCABULARY) -> pl.Expr:
     )
 
 
+def moved(before: pl.Expr, folder: Path = VOCABULARY) -> pl.Expr:
+    """An expression: whether a word of rise or fall stands in the clause before, so that "from 5 to 7" is a move."""
+    rows = list(csv.DictReader((folder / "directions.csv").read_text(encoding="utf-8").splitlines()))
+    words = alternatives(row["term"] for row in rows if row["position"] != "after")
+    return before.str.contains(rf"(?i){words}[^.;]*$".replace(r"\b", r"(?-u:\b)"))
+
+
 def change_of(norm: str, start: int, end: int, folder: Path = VOCABULARY) -> int | None:
     """1 for a rise, -1 for a fall told around a figure at [start, end) of a folded sentence; null where none is."""
     frame = pl.DataFrame({"before": [norm[max(0, start - 60) : start]], "after": [norm[end : end + 60]]})

@@ -94,6 +94,10 @@ def not_a_count(folder: Path = VOCABULARY) -> pl.Expr:
         ~_has("after", r"^[.,;:)]|^$")
     )
     compound = (pl.col("label") == "ordinal") & _has("after", r"^-(?:hand|party|class|rate|guess|string|floor)\b")
+    # "a few dozen", "several hundred" are no numbers.
+    vague = _has("number", r"(?i)^(?:dozen|hundred|thousand|million|billion)\b") & _has(
+        "before", r"(?i)\b(?:few|several|many|couple of|multi|per|some)[ -]*$"
+    )
     zero = word.is_in(["zero", "nought", "naught"])
     version = cardinal & pl.col("plain") & _has("number", r"^[0-9]+\.[0-9]$") & _has("before", r"\b[A-Z][\w-]* $")
     glued = _has("before", r"(?:[\p{L}\p{N}_@#&=\\]|[\p{L}\p{N}]-|[\p{L}]/|[0-9][.:])$")
@@ -109,7 +113,7 @@ def not_a_count(folder: Path = VOCABULARY) -> pl.Expr:
         .when(cardinal & named).then(pl.lit("name"))
         .when(cardinal & listed).then(pl.lit("list"))
         .when(cardinal & zero).then(pl.lit("zero"))
-        .when(cardinal & pronoun | half | quarter | compound).then(pl.lit("word"))
+        .when(cardinal & pronoun | vague | half | quarter | compound).then(pl.lit("word"))
         .when(version).then(pl.lit("version"))
         .otherwise(None)
     )  # fmt: skip

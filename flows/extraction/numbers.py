@@ -8,7 +8,7 @@ from pathlib import Path
 
 import polars as pl
 
-from flows.extraction.changes import direction, find_factors
+from flows.extraction.changes import direction, find_factors, moved
 from flows.extraction.measures import VOCABULARY
 from flows.extraction.mentions import MENTIONS, as_mentions
 from flows.extraction.number_context import multiplies, not_a_count, settled
@@ -36,6 +36,8 @@ _READ = pl.Schema(
         "ordinal": pl.Float64,
         "year": pl.Boolean,
         "plain": pl.Boolean,
+        "journey": pl.String,
+        "journey_before": pl.String,
     }
 )
 
@@ -115,6 +117,9 @@ def _candidates(sentences: pl.DataFrame, folder: Path) -> pl.DataFrame:
     ]
     read = pl.DataFrame(rows, schema=_READ, orient="row")
     found = spans.join(read, on="candidate", how="inner", maintain_order="left_right")
+    # "rose from 5% to 7%" tells two levels, "prices from $5 to $7" a range.
+    lead = pl.when(pl.col("journey").is_not_null()).then(pl.concat_str("before", "journey_before"))
+    found = found.filter(pl.col("journey").is_null() | ((pl.col("journey") == "end") == moved(lead, folder)))
     return found.select(
         "document_id", "sentence",
         *((pl.col("at") + pl.col(name)).alias(name) for name in ("start", "end", "number_start", "number_end")),
@@ -132,6 +137,7 @@ def _row(candidate: int, text: str, q: Quantity) -> tuple[object, ...]:
         candidate, text[q.start : q.end], text[q.number_start : q.number_end], inner_before, inner_after,
         q.start, q.end, q.number_start, q.number_end,
         q.label, q.value, q.value_max, q.comparator, q.unit, q.ordinal, q.year, q.plain,
+        q.journey, text[max(0, q.journey_start - _CONTEXT) : q.journey_start],
     )  # fmt: skip
 
 

@@ -275,7 +275,7 @@ class Reader:
         return number
 
     def _plural_fraction(self, number: Numeral, at: int, value: float) -> Numeral:
-        """Reads "thirty fifths" as 30/5, but "hundred thirty fifths" as 100/35: tens after a numeral are the fifths'."""
+        """Reads "thirty fifths" as 30/5, but "hundred thirty fifths" as 100/35: tens after a numeral are theirs."""
         last = self.tokens[number.after - 1]
         before = self.text(number.after - 2)
         if last.kind == "tens" and value < 10 and number.value != last.value and before != "and":

@@ -23,6 +23,8 @@ class Quantity:
 
     `label`: cardinal, ordinal, fraction, percent, money, measure, times, fold, code. `ordinal`: the other reading of
     "a third". `year`: four plain digits between 1900 and 2099. `last`: the index of the token after it.
+    `journey`: "from 5% to 7%" is given both ways, as a range and as its two ends (a figure that moved), each with the
+    place where the whole begins; the words before decide.
     """
 
     start: int
@@ -39,6 +41,8 @@ class Quantity:
     scale: float = 1.0
     plain: bool = False
     last: int = 0
+    journey: str | None = None
+    journey_start: int = 0
 
 
 @lru_cache(maxsize=50_000)
@@ -75,9 +79,30 @@ class _Parser:
             if quantity is None:
                 at += 1
             else:
-                found.append(quantity)
+                found += self._journey(at, quantity) or [quantity]
                 at = quantity.last
         return found
+
+    def _journey(self, at: int, whole: Quantity) -> list[Quantity]:
+        """A range told with "from … to …" and its two ends; none for any other quantity."""
+        links = [place for place in range(at, whole.last) if self.text(place) == "to"]
+        if self.text(at) != "from" or whole.value_max is None or not links:
+            return []
+        ends = [
+            quantity
+            for tokens in (self.tokens[at + 1 : links[0]], self.tokens[links[0] + 1 : whole.last])
+            for quantity in _Parser(tokens, self.lexicon).all()
+        ]
+        if len(ends) != 2:
+            return []
+        values = (whole.value, whole.value_max)
+        return [
+            replace(whole, journey="range", journey_start=whole.start),
+            *(
+                replace(end, label=whole.label, unit=whole.unit, value=value, journey="end", journey_start=whole.start)
+                for end, value in zip(ends, values, strict=True)
+            ),
+        ]
 
     def _bounded(self, at: int) -> Quantity | None:
         """A quantity with the bounds before and after it, and its second end if it is a range."""

@@ -124,6 +124,8 @@ def test_a_count_is_read_in_digits_and_in_words(text: str, value: float) -> None
         "See https://example.com/a/5/2024?x=30%25.",
         "It sold hundreds of cars.",
         "It sold several cars.",
+        "It sold a few dozen cars.",
+        "It sold several hundred thousand cars.",
         "May is here.",
         "It aims for net zero.",
         "It names a zero-emission car.",

@@ -68,6 +68,7 @@ def test_a_bound_belongs_to_its_number(text: str, comparator: str, value: float,
         ("15-40 million baht", 15e6, 40e6, "THB"),
         ("between 90 percent and 100 percent of its cars", 90, 100, "percent"),
         ("20-30% of its cars", 20, 30, "percent"),
+        ("prices from $20,000 to $30,000", 20000, 30000, "USD"),
         ("more than 10 and less than 40 cars", 10, 40, None),
     ],
 )
@@ -77,7 +78,15 @@ def test_a_range_keeps_both_ends(text: str, low: float, high: float, unit: str |
 
 
 @pytest.mark.parametrize(
-    "text", ["up 16 % to 20,000 cars", "more than 40 and less than 10 cars", "in 2006 to 500,000 cars", "5 and 7 cars"]
+    "text",
+    [
+        "rose from 13,548 to 52,712 cars",
+        "lifted the share from 5 to 7 %",
+        "up 16 % to 20,000 cars",
+        "more than 40 and less than 10 cars",
+        "in 2006 to 500,000 cars",
+        "5 and 7 cars",
+    ],
 )
 def test_two_numbers_that_make_no_range_stay_two(text: str) -> None:
     frame = pl.DataFrame(
