@@ -14,7 +14,7 @@ _BREAK = re.compile(
 )
 _PARTITIVE = re.compile(r"\A (?:of (?:its|the|their|these|them|all|our|his)(?: own)?)\b")
 # "20,000 Audis", "3,000 Model Ys": a make or a model in the plural stands for its cars.
-_MAKE = re.compile(r"\A (?:[A-Z][\w&-]+ ){0,2}[A-Z][\w-]*s\b")
+_MAKE = re.compile(r"\A (?:of (?:its|their|the) )?(?:(?:electric|plug-in|hybrid|new|all-electric|fully electric|petrol|battery-powered|used) )*(?:[A-Z][\w&-]+ ){0,2}[A-Z][\w-]*s\b")
 # Words that may follow a bare number without being what it counts.
 _PLAIN = frozenset(
     "were was are is will would should could can may might must in by a an per this last next and or from to of had have has went go goes going for at on abroad overseas "
@@ -72,5 +72,5 @@ def stands_for_cars(sentence: Sentence, number: Mention) -> bool:
 
 def counts_else(sentence: Sentence, number: Mention) -> bool:
     """Whether a bare number counts something that is no figure here: a plain noun follows it at once ("200,000 memberships")."""
-    word = re.match(r" ([a-z][a-z'-]*)", sentence.after(number, 30))
+    word = re.match(r" (?:[A-Z][a-z]+ )?([a-z][a-z'-]*)", sentence.after(number, 40))
     return word is not None and word[1] not in _PLAIN

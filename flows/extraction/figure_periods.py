@@ -32,9 +32,9 @@ def dating_periods(sentence: Sentence) -> list[Mention]:
     ]  # fmt: skip
 
 
-def anaphoric(sentence: Sentence, number: Mention) -> bool:
-    """Whether the figure's time is told as the one spoken of: "in that period", "in the month"."""
-    return any(_SAID.fullmatch(p.surface) for p in sentence.of("period"))
+def anaphoric_period(period: Mention) -> bool:
+    """Whether a time is told as the one spoken of: "in that period", "in the month"."""
+    return _SAID.fullmatch(period.surface) is not None
 
 
 _STATEMENT = re.compile(r"\b(?:said|says|announced|reported|told|confirmed|disclosed|wrote|according to|stated|revealed|published|released|release|statement|briefing|interview|report|presentation)\b[^,;]{0,40}\Z")
@@ -104,7 +104,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
 
 
 # Words that put a second number beside the first in one breath.
-JOINED = re.compile(r"\b(?:to reach|to bring|bringing|taking|reaching|and|including|with)\b")
+JOINED = re.compile(r"\b(?:to reach|to bring|bringing|taking|reaching|and|including|(?:along|together) with)\b")
 
 
 def _strong_break(gap: str) -> int:

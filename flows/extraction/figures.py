@@ -63,7 +63,7 @@ def topic_after(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
             return Topic(figure.metric, False, plant)
         if figure.reason == "industry figure":
             return Topic(None, True, plant)
-    for label, metric in (("outlet_noun", "outlet_count"), ("orders", "vehicle_orders"), ("export", "vehicle_exports"), ("sales", "vehicle_sales")):
+    for label, metric in (("outlet_noun", "outlet_count"), ("orders", "vehicle_orders"), ("sales", "vehicle_sales")):
         if sentence.cues(label) and (topic.metric not in COUNTS | VEHICLE_FLOWS or label == "outlet_noun"):
             return Topic(metric, False, plant)
     if plant:
@@ -73,11 +73,13 @@ def topic_after(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
 
 def _own_period(figure: Figure) -> Figure:
     """A level at a time has a period only where none of the other numbers stands between it and the words before."""
-    if figure.period is None or figure.metric is None or figure.metric in FLOWS or figure.metric == "production_capacity":
+    if figure.period is None or figure.metric is None or figure.metric in FLOWS:
         return figure
-    if figure.period.granularity in ("day", "week"):
+    if figure.period.granularity in ("day", "week") and figure.period.relation in (None, "in"):
         # The day of the news, not of the level.
         return replace(figure, period=None)
+    if figure.metric == "production_capacity":
+        return figure
     first, second = sorted((figure.period, figure.number), key=lambda m: m.start)
     between = figure.sentence.slice(first.end, second.start)
     others = [m for m in figure.sentence.of("number", "quantity") if first.end <= m.start < second.start and m.label != "ordinal"]
@@ -117,6 +119,8 @@ def _carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if figure.number.kind == "number" and figure.noun is None and counts_else(figure.sentence, figure.number):
         return figure
     last = next((f for f in reversed(told[:position]) if f.metric is not None), None)
+    if last is not None and last.metric in ("new_model_count", "model_count") and _RANGE.match(figure.after):
+        return replace(figure, metric="model_count", cue=last.cue, carried=True, reason=None)
     if last is not None and _lists(last, figure):
         return replace(figure, metric=last.metric, cue=last.cue, noun=figure.noun or last.noun, carried=True, reason=None, rate=figure.rate or last.rate)
     return _from_topic(figure, topic, first=not any(f.metric for f in told[:position]))
@@ -170,6 +174,10 @@ def _from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         return replace(figure, metric=metric, carried=True, reason=None)
     if metric in ("new_model_count", "model_count") and _RANGE.match(figure.after):
         return replace(figure, metric="model_count", carried=True, reason=None)
+    if metric is not None and metric.startswith("new_") and re.search(r"\b(?:has|have|had|with|operates?|runs?|counts?)\b", figure.before):
+        metric = metric.removeprefix("new_")
+    if metric in ("model_count", "new_model_count") and (number.value or 0) > 120:
+        return figure
     small = (number.value or 0) < 100
     allowed = metric in COUNTS if small else metric in COUNTS | FLOWS | {"production_capacity"}
     units = figure.noun is not None and figure.period is not None and metric in VEHICLE_FLOWS

@@ -94,9 +94,20 @@ def _vehicles(figure: Figure) -> Figure:
         return figure.told("vehicle_sales", make_of(sentence, number))
     if figure.noun is not None and figure.noun.surface.lower() in ("unit", "units") and figure.period is not None:
         return figure.told("vehicle_sales", figure.noun)
-    if not bare and (figure.rate is not None or _AIM.search(figure.before[-40:]) or _AIM_AFTER.match(figure.after)):
+    plan = bool(clause_plan(figure))
+    if bare and plan and value >= 500 and _AIM_NEAR.search(figure.before):
+        return figure.told("vehicle_sales", None)
+    if not bare and (figure.rate is not None or plan or _AIM.search(figure.before[-40:]) or _AIM_AFTER.match(figure.after)):
         return figure.told("vehicle_sales", None)
     return figure.refused("no metric")
+
+
+_AIM_NEAR = re.compile(r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|hopes|hoping|wants|shooting|looking|eyeing|eyes|forecasts?|expects?|plans?)(?: (?:is|was|of|for|at|set|to|be|reach|reaching|hit|stands|about|around|the|a|this year|next year|in 20\d\d|for 20\d\d))* ?:? \Z")
+
+
+def clause_plan(figure: Figure) -> list[Mention]:
+    """The words for plans in the figure's clause."""
+    return figure.sentence.clause_at(figure.number.start).cues("plan", "future")
 
 
 def _share_of_whole(figure: Figure) -> Figure | None:

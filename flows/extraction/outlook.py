@@ -36,7 +36,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     be built or spent does not. A figure that a plan is moved from is a target denied.
     """
     sentence, number = figure.sentence, figure.number
-    view = stance(sentence, number.start, number.end)
+    view = _in_scope(figure, stance(sentence, number.start, number.end))
     clause = sentence.clause_at(number.start)
     over = period is not None and reference is not None and period.end is not None and period.end < reference
     ahead = period is not None and reference is not None and period.start is not None and period.start > reference
@@ -68,6 +68,22 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if not planned and period is None and re.search(r"\b(?:target|goal|aim|objective)\b", clause.text) and not _MET.search(clause.text):
         planned = _AIM_HERE.search(figure.before) is not None or re.match(r"\A[^,;]{0,40}\b(?:goal|target|aim|the plan)\b", figure.after) is not None
     return view, planned
+
+
+_SCOPE_ENDS = re.compile(r"[,;(]| and (?!\d)| that | which ")
+
+
+def _in_scope(figure: Figure, view: Stance) -> Stance:
+    """The stance without the plans and doubts that stand behind the number in a thought of their own ("70 dealers today, a figure it intends …")."""
+    stop = _SCOPE_ENDS.search(figure.sentence.slice(figure.number.end, figure.sentence.clause_at(figure.number.start).end))
+    limit = figure.number.end + (stop.start() if stop is not None else 10_000)
+    clause = figure.sentence.clause_at(figure.number.start)
+    plans = [m for m in clause.cues("plan", "future") if m.start < limit]
+    plan = min(plans, key=lambda m: abs(m.start - figure.number.start), default=None)
+    doubt = view.doubt if view.doubt is not None and view.doubt.start < limit else None
+    if view.doubt is not None and doubt is None:
+        return replace(view, planned=plan is not None, certainty="asserted", plan=plan, doubt=None)
+    return replace(view, plan=plan, planned=view.certainty == "hedged" or plan is not None)
 
 
 def _plain(view: Stance) -> Stance:

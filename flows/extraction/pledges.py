@@ -13,7 +13,8 @@ _ALL = re.compile(
     r"|\b(?:sell|sells|selling|offer|offering|build|building|make|making|produce|producing|launch|launching) (?:only|nothing but|exclusively|solely|just) (?:fully |all-|battery[- ]|pure |purely )?(?:EVs|BEVs|electric (?:cars|vehicles|models)|electrics|electrified (?:cars|vehicles|models))"
     r"|\b(?:all|every one) of (?:its|their|the brand's|the company's) (?:new )?(?:cars|vehicles|models|sales) (?:to be|will be|would be|should be|are to be|being) (?:fully |all-|purely |battery[- ])?(?:electric|electrified|EVs)"
     r"|\b(?:all|every|each) (?:of )?(?:its |their |new )?(?:cars?|vehicles?|models?) (?:it (?:sells|makes|builds) )?(?:to be|will be|would be|should be|is to be|are to be) (?:fully |all-|purely |battery[- ])?(?:electric|electrified)"
-    r"|\b(?:stop|end|cease|give up|phase out)(?:ping|ing|s)? (?:selling |making |building |producing |sales of |production of )?(?:all )?(?:combustion|petrol|gasoline|ICE|internal[- ]combustion)[\w -]*?(?:cars|models|vehicles|engines)?(?= (?:by|from|in)\b)"
+    r"|\b(?:stop|end|cease|give up|phase out)(?:ping|ing|s)? (?:selling |making |building |producing |sales of |production of )?(?:all )?(?:combustion|petrol|gasoline|ICE|internal[- ]combustion)[\w -]*?(?:cars|models|vehicles|engines)?(?= (?:by|from|in)\b)",
+    re.IGNORECASE,
 )
 _HALF = re.compile(r"\b(?:half|a third|a quarter|two thirds|three quarters)\b")
 

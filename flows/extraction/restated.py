@@ -43,7 +43,17 @@ def _home(fact: Fact, facts: list[Fact]) -> Fact | None:
 def _times_agree(change: Fact, level: Fact) -> bool:
     near = abs(change.statement[0] - level.statement[0]) < 400
     times = [(f.cells.get("period_start"), f.cells.get("period_end")) for f in (change, level)]
-    return near if times[0] == (None, None) else times[0] == times[1] or (times[1] == (None, None) and near and change.statement == level.statement)
+    if "period_text" not in change.cells:
+        return near
+    return times[0] == times[1] and (times[0] != (None, None) or change.cells["period_text"] == level.cells.get("period_text")) or (
+        "period_text" not in level.cells and near and change.statement == level.statement and change.dataset == level.dataset
+        and not _apart(change, level)
+    )
+
+
+def _apart(change: Fact, level: Fact) -> bool:
+    """Whether the change is one from the level told, to be reached at a time of its own."""
+    return change.dataset == "targets"
 
 
 def _change_agrees(change: Fact, level: Fact) -> bool:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from flows.extraction.article import Article, Mention, Sentence
-from flows.extraction.context import Context, Subject
+from flows.extraction.context import Context, Subject, is_maker
 from flows.extraction.counted_nouns import make_of
 from flows.extraction.fact import Fact, FactBuilder, Span
 from flows.extraction.figure import FLOWS, UNITS, VEHICLE_FLOWS, Figure
-from flows.extraction.figure_periods import anaphoric, dating_periods
+from flows.extraction.figure_periods import anaphoric_period, dating_periods
 from flows.extraction.figure_places import at_home, place_of
 from flows.extraction.figures import Topic, figures, topic_after
 from flows.extraction.industry import of_industry
@@ -56,42 +56,47 @@ def refusals(article: Article, context: Context) -> list[Refusal]:
 
 
 def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
-    running: Dated | None = None
+    running: list[Dated] = []
     topic = Topic()
     sentences = list(article)
     for position, sentence in enumerate(sentences):
         if sentence.kind in ("dateline", "caption"):
             continue
         told = []
+        industry = False
         for figure in figures(sentence, topic):
+            if figure.carried and industry:
+                figure = figure.refused("industry figure")
             if figure.metric is not None and of_industry(figure, topic.industry):
                 figure = figure.refused("industry figure")
+            industry = figure.reason == "industry figure"
             told.append(figure)
         found = [_fact(figure, context, running, told) for figure in told]
-        found += [_fact(pledge, context, None, told) for pledge in pledges(sentence, _text_after(sentences, position))]
+        found += [_fact(pledge, context, [], told) for pledge in pledges(sentence, _text_after(sentences, position))]
         yield from found
         topic = topic_after(sentence, told, topic)
         if not any(isinstance(f, Fact) and f.dataset == "targets" for f in found):
-            running = _running(sentence, context) or running
+            running += _running(sentence, context)
 
 
 def _text_after(sentences: list[Sentence], position: int) -> str:
     return sentences[position + 1].text if position + 1 < len(sentences) else ""
 
 
-def _running(sentence: Sentence, context: Context) -> Dated | None:
-    """The last past time of a month or more that a sentence tells."""
-    for mention in reversed(dating_periods(sentence)):
+def _running(sentence: Sentence, context: Context) -> list[Dated]:
+    """The past times of a month or more that a sentence tells, the one that counts on last."""
+    found = []
+    for mention in dating_periods(sentence):
         if mention.granularity in ("day", "week") or mention.relation in ("from", "since", "by", "after", "before", "until"):
             continue
         period = resolve_period(mention.surface, context.reference, tense="past", relation=mention.relation)
         if period is None or (period.start is not None and context.reference is not None and period.start >= context.reference):
             continue
-        return Dated(mention, period)
-    return None
+        found.append(Dated(mention, period))
+    return found
 
 
-def _fact(figure: Figure, context: Context, running: Dated | None, told: list[Figure]) -> Fact | Refusal:
+def _fact(figure: Figure, context: Context, running: list[Dated], told: list[Figure]) -> Fact | Refusal:
     sentence, number = figure.sentence, figure.number
     reason = figure.reason or ("no metric" if figure.metric is None else None)
     subject = _subject(figure, context) if reason is None else None
@@ -104,8 +109,8 @@ def _fact(figure: Figure, context: Context, running: Dated | None, told: list[Fi
     dated = own
     if figure.base and not (own is not None and own.words.start >= number.end):
         dated = None
-    if dated is None and not planned and not figure.base and figure.metric in FLOWS and running is not None and _goes_on(figure, told):
-        dated = running
+    if dated is None and not planned and not figure.base and figure.metric in FLOWS and running and _goes_on(figure):
+        dated = _spoken_of(figure, running)
     if figure.base and planned:
         dated = own
     if dated is None and not figure.base:
@@ -113,11 +118,24 @@ def _fact(figure: Figure, context: Context, running: Dated | None, told: list[Fi
     return _built("targets" if planned else "results", figure, subject, view, dated, context)
 
 
-def _goes_on(figure: Figure, told: list[Figure]) -> bool:
+_LENGTHS = {"month": (27, 32), "quarter": (88, 93), "half": (179, 185), "year": (360, 370)}
+
+
+def _spoken_of(figure: Figure, running: list[Dated]) -> Dated:
+    """The last time spoken of; of the length that "the month" or "the half-year" names, if one of it was spoken of."""
+    said = [p for p in figure.sentence.of("period") if anaphoric_period(p)]
+    for unit, (least, most) in _LENGTHS.items():
+        if said and re.search(rf"\b{unit}\b", said[0].surface):
+            fitting = [d for d in running if d.period.start and d.period.end and least <= (d.period.end - d.period.start).days + 1 <= most]
+            return fitting[-1] if fitting else running[-1]
+    return running[-1]
+
+
+def _goes_on(figure: Figure) -> bool:
     """Whether a figure without a time of its own is of the time spoken of: not so in the perfect tense ("has sold over a million")."""
     if figure.period is not None:
         return False
-    if anaphoric(figure.sentence, figure.number):
+    if any(anaphoric_period(p) for p in figure.sentence.of("period")):
         return True
     clause = figure.sentence.clause_at(figure.number.start)
     return _PERFECT.search(clause.text) is None and not dating_periods(figure.sentence)
@@ -126,10 +144,10 @@ def _goes_on(figure: Figure, told: list[Figure]) -> bool:
 _CURRENT_YEAR = re.compile(r"\b[Ii]n (?:its|the|this) (?:\w+ )?(?:centenary|anniversary|jubilee|current) year\b|\b(?:the|this) (?:full|whole|entire) year\b|\bthe year as a whole\b")
 
 
-def _current_year(figure: Figure, context: Context, running: Dated | None) -> Dated | None:
+def _current_year(figure: Figure, context: Context, running: list[Dated]) -> Dated | None:
     """The year spoken of: "in its centenary year", "the full year"."""
     found = _CURRENT_YEAR.search(figure.sentence.slice(figure.sentence.start, figure.number.start))
-    base = context.reference or (running.period.end if running is not None else None)
+    base = context.reference or (running[-1].period.end if running else None)
     if found is None or base is None:
         return None
     start = figure.sentence.start + found.start()
@@ -158,7 +176,32 @@ def _subject(figure: Figure, context: Context) -> Subject | None:
         gap = sentence.slice(mention.end, number.start)
         if mention.end <= number.start and mention.id is not None and re.fullmatch(r" (?:(?:has|had|with|at|by|sold|sells|only|just|on|a|some|about|around|buses|trucks) ){0,3}", gap) and figure.carried:
             return Subject(mention.id, mention.start, mention.end, "list")
-    return context.subject(sentence, number.start)
+    if figure.metric == "investment":
+        investor = next((m for m in sentence.clause_at(number.start).of("organization") if m.start < number.start), None)
+        if investor is not None and investor.id is not None and _INVESTOR.match(sentence.after(investor, 60)):
+            return Subject(investor.id, investor.start, investor.end, "investor")
+    found = context.subject(sentence, number.start)
+    if found is not None and not sentence.start <= found.start < sentence.end:
+        return _maker_of(found, context)
+    return found
+
+
+_INVESTOR = re.compile(r"\A(?: of [A-Z]\w+(?: [A-Z]\w+)?)?(?: (?:is|has|had|will|to|also|already|plans|wants|could|may|would))*(?: to)? (?:pay|bought|buy|invest|put|pour|spen|acquir|commit|inject|took|take)")
+
+
+def _maker_of(subject: Subject, context: Context) -> Subject:
+    """A statement without a subject of its own is the maker's that the article is about, and not the distributor's just named."""
+    known = context.vocabulary.organizations.get(subject.organization_id)
+    main = context.main
+    if main is None or main == subject.organization_id or (known is not None and known.kind != "distributor"):
+        return subject
+    if known is None or not is_maker(main, context.vocabulary):
+        return subject
+    for sentence in context.article:
+        for mention in sentence.of("organization"):
+            if mention.id == main:
+                return Subject(main, mention.start, mention.end, "main")
+    return subject
 
 
 def _built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: Dated | None, context: Context) -> Fact:
