@@ -132,15 +132,22 @@ def _bare_makes_sense(text: str, start: int, end: int, vocabulary: Vocabulary, m
     if re.fullmatch(r"\d+", surface):
         zero = surface.startswith("0") and len(surface) > 1
         led = re.search(r"\b(?:[Tt]he|and|or|called|new|electric|its) \Z", before) is not None
-        counted = re.match(r"(?:[.,]\d| (?:%|percent|million|billion|\w+s\b))", after) is not None
+        counted = re.match(r"(?:[.,]\d| (?:%|percent|million|billion))", after) is not None or (not zero and re.match(r" \w+s\b", after) is not None)
         return (zero or led) and not counted
     if _NOT_A_MODEL.match(surface):
-        return False
+        return _LIKE_A_CAR.match(after) is not None and not surface.startswith(("G7", "G8", "G20"))
     if re.search(r"\d", surface) and re.search(r"[A-Za-z]", surface) and len(surface) > 1:
         return True
     if vocabulary.models[model_id].standalone:
         return True
     return _LEAD.search(before) is not None and bool(before)
+
+
+# A code that is more often something else ("G6", "L7", "V8") is a car beside a word for one, or in a list with another.
+_LIKE_A_CAR = re.compile(
+    rf"(?:'s)?(?:,? (?:and|or|&)(?: the)? [A-Z]+\d+)?(?: (?:all-electric|electric|large|mid-size|compact|coupe|family|flagship|hybrid))* {VEHICLE}\b|,? and (?:the )?[A-Z]\d+\b(?! (?:engine|countr|nation|summit))"
+    r"| (?:will|is|was|has|starts|arrives|goes|costs|sells)\b"
+)
 
 
 def is_ordinary(surface: str, vocabulary: Vocabulary) -> bool:

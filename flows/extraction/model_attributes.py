@@ -37,11 +37,17 @@ def attributes_of(sentence: Sentence, mention: Mention, group: Span, models: lis
     """The cues that describe a car, by attribute, with a rank: 3 in the name or right beside it, 2 in apposition or a list's head, 1 equipment."""
     found: dict[str, tuple[Mention, int]] = {}
     for attribute in ATTRIBUTES:
-        cues = [m for m in sentence.of("cue") if (m.label or "").startswith(f"{attribute}:") and not _OF_PART.match(sentence.after(m, 30))]
+        cues = [m for m in sentence.of("cue") if (m.label or "").startswith(f"{attribute}:") and _describes(sentence, m)]
         best = _best(sentence, mention, group, models, cues)
         if best is not None:
             found[attribute] = best
     return found
+
+
+def _describes(sentence: Sentence, cue: Mention) -> bool:
+    """Not the measure of another ("as large as"), nor of a part, a company or a market ("battery division", "electric brand")."""
+    measured = sentence.before(cue, 3).endswith("as ") and sentence.after(cue, 4).startswith(" as ")
+    return not measured and _OF_PART.match(sentence.after(cue, 30)) is None
 
 
 def group_of(sentence: Sentence, mention: Mention, models: list[Mention]) -> Span:

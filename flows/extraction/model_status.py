@@ -33,6 +33,10 @@ _LAUNCH = re.compile(
 _NO_LAUNCH = re.compile(r"(?i)\b(?:shown|unveiled|unveils|premieres?|presented|revealed|previewed|price|prices|specification|reviewed|tested|road trip|tour|convoy|announced|recall|axed|discontinued|ended|seen|test)\b")
 
 
+# A deadline or beginning this near behind a name is the car's even without a verb ("X in Jordan from Q2").
+_NEAR = 40
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What one mention tells of a car's status. `weight` orders statements: an open word for it outweighs the tense."""
@@ -95,7 +99,7 @@ def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Men
         reach = sentence.slice(min(group[0], period.start), max(group[1], period.end))
         around = f"{reach} {sentence.slice(max(group[1], period.end), min(end, max(group[1], period.end) + 25))}" if period.end <= group[0] else reach
         lead = sentence.slice(max(start, group[0] - 45), group[0])
-        told = _LAUNCH.search(around) or _LAUNCH.search(lead) or re.fullmatch(r"[^.;]{0,40}", sentence.slice(group[1], period.start)) and sentence.kind in ("caption", "bullet")
+        told = _LAUNCH.search(around) or _LAUNCH.search(lead) or (period.relation in ("from", "by") and 0 <= period.start - group[1] < _NEAR)
         if told and not _NO_LAUNCH.search(around):
             return period
     return None

@@ -48,10 +48,11 @@ def model_facts(article: Article, context: Context) -> Iterator[Fact]:
     anchor: date | None = None
     for position, sentence in enumerate(sentences):
         models = sentence.of("model")
+        acting = [m for m in models if not is_compared(sentence, m)]
         for mention in models:
             named = context.model(mention)
             car = cars.setdefault(named.model_id, _Car(named, (sentence, mention)))
-            launch = _read(car, sentence, mention, models, sentences[max(0, position - 2) : position], context, anchor)
+            launch = _read(car, sentence, mention, acting, sentences[max(0, position - 2) : position], context, anchor)
             anchor = launch.period.start if launch is not None and launch.period is not None else anchor
     for reference in references(article, context, {key: car.named for key, car in cars.items()}):
         _read_reference(cars[reference.model_id], reference, context)
@@ -150,7 +151,7 @@ def _fact(car: _Car, context: Context) -> Fact:
 
 def _lead(car: _Car) -> Sentence:
     """The sentence that tells most of a car: its launch, else the most of its attributes, else where it is first named."""
-    told = [sentence for _, _, _, sentence in car.attributes.values()] + [launch.sentence for launch in car.launches for _ in "xx"]
+    told = [sentence for _, _, _, sentence in car.attributes.values()] + [launch.sentence for launch in car.launches]
     own = [s for s in told if s in car.statements] or car.statements or [car.first[0]]
     return max(own, key=lambda s: (own.count(s), -s.index))
 
