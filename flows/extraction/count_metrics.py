@@ -26,7 +26,7 @@ _PRESENT = re.compile(
 )
 _NO_MARKETS_BEFORE = re.compile(r"\b(?:from|among|between|of(?: the| its)?|top|biggest|largest|key|core|main|most important|first|other|these|those|all|journalists|visitors|guests) (?:the |its |some |more than |over )*\Z", re.IGNORECASE)
 _TOUR = re.compile(r"\b(?:tour|trip|itinerary|route|rally|visitors|journalists|media|participants|delegates|guests|employees|nationalities|engineers|dealers from|partners from|patents?|race|festival|study|survey|polled)\b", re.IGNORECASE)
-_NO_OUTLETS_BEFORE = re.compile(r"\b(?:one of(?: the| its)?|of(?: the| its)?|with each of its) \Z", re.IGNORECASE)
+_NO_OUTLETS_BEFORE = re.compile(r"\b(?:one of(?: the| its)?|of (?:the|its|their|these)|with each of its) \Z", re.IGNORECASE)
 _LAUNCH = re.compile(
     r"\b(?:launch(?:es|ed|ing)?|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|bring(?:s|ing)?|brought|come out|coming|roll(?:s|ed|ing)? out|debuts?|in preparation|"
     r"in the (?:works|pipeline)|being developed|under development|develop(?:s|ing)?|to follow|follow|arriv(?:e|es|ing)|join(?:s|ing)?|add(?:s|ed|ing)?|planned|plans?|envisaged|confirmed|expected|"

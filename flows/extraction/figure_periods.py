@@ -104,7 +104,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
 
 
 # Words that put a second number beside the first in one breath.
-JOINED = re.compile(r"\b(?:to reach|to bring|bringing|taking|reaching|and|including|(?:along|together) with)\b")
+JOINED = re.compile(r"\b(?:to reach|to bring|bringing|taking|reaching|and(?! (?:\w+ly |also |now |then )?(?:wants?|plans?|aims?|hopes?|expects?|intends?|will|would|is|are|was|were|has|have|had|could|may|should|to)\b)|including|(?:along|together) with)\b")
 
 
 def _strong_break(gap: str) -> int:

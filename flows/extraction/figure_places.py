@@ -9,7 +9,7 @@ _IN = re.compile(r"\b(?:in|into|across|for|within|throughout|to|at|around|for th
 _NOT = re.compile(r"\b(?:outside|beyond|from|outside of|than in|as in|apart from|except|like|unlike|and not|than)(?: the| mainland)? \Z")
 _MARKET_NOUN = re.compile(
     r"\A(?:'s)?(?:,? alone| itself)?(?: (?:[\w-]+ ){0,2}?(?:markets?|sales|deliveries|dealers?|registrations|outlets|showrooms|buyers|customers|dealer partners|dealerships|network|stores|jobs|plants?|factory|employees|"
-    r"workforce|retailers|operations|business|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers|output|production|models?|memberships|segment))\b"
+    r"workforce|retailers|operations|business|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers|output|production|models?|memberships|segment|goals?|targets?|forecast|aims?|subsidiaries|fleet|debut|launch|brand stores|partners))\b"
 )
 _OF_MAKER = re.compile(r"\A(?: (?:[\w-]+ ){0,2}?(?:carmaker|automaker|maker|brand|company|group|firm|giant|manufacturer|start-?up|marque|owner|parent|side|partner))\b")
 _HOME = re.compile(r"\b(?:domestic market|home market|at home|domestic sales|domestically|home country|domestic)\b")

@@ -82,7 +82,7 @@ def _own_period(figure: Figure) -> Figure:
         return figure
     first, second = sorted((figure.period, figure.number), key=lambda m: m.start)
     between = figure.sentence.slice(first.end, second.start)
-    others = [m for m in figure.sentence.of("number", "quantity") if first.end <= m.start < second.start and m.label != "ordinal"]
+    others = [m for m in figure.sentence.of("number", "quantity") if first.end <= m.start < second.start and m.label not in ("ordinal", "conversion")]
     return replace(figure, period=None) if others and (first is figure.period or not JOINED.search(between)) else figure
 
 
@@ -122,8 +122,14 @@ def _carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if last is not None and last.metric in ("new_model_count", "model_count") and _RANGE.match(figure.after):
         return replace(figure, metric="model_count", cue=last.cue, carried=True, reason=None)
     if last is not None and _lists(last, figure):
-        return replace(figure, metric=last.metric, cue=last.cue, noun=figure.noun or last.noun, carried=True, reason=None, rate=figure.rate or last.rate)
+        return replace(figure, metric=_more_of(last.metric, figure), cue=last.cue, noun=figure.noun or last.noun, carried=True, reason=None, rate=figure.rate or last.rate)
     return _from_topic(figure, topic, first=not any(f.metric for f in told[:position]))
+
+
+def _more_of(metric: str | None, figure: Figure) -> str | None:
+    """"with 10 more to follow": so many are added."""
+    fresh = re.match(r" (?:more|others|further|additional|new)\b", figure.after) or re.search(r"\b(?:another|a further|an additional) \Z", figure.before)
+    return f"new_{metric}" if fresh and metric in ("outlet_count", "market_count", "model_count") else metric
 
 
 def _carried_back(told: list[Figure], position: int) -> Figure:
@@ -151,7 +157,7 @@ def _lists(last: Figure, figure: Figure) -> bool:
     gap = sentence.slice(last.number.end, figure.number.start)
     if len(gap) > 110 or not _LIST_GAP.search(gap):
         return False
-    if figure.base or _THAT_FIGURE.search(gap):
+    if figure.base or _THAT_FIGURE.search(gap) or (last.base and re.search(r"\bto\b", gap)):
         return True
     start, _ = figure.window
     tail = figure.after[:45].split(",")[0].split(";")[0]
@@ -219,6 +225,9 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     if not near and listed and last is not None:
         return _listed_change(figure, last, sentence.slice(start, change.start))
     near = near or [c for c in cues if c.end <= change.start]
+    counted = [c for c in clause.cues("outlet_noun", "charger_noun") if start <= c.start < end]
+    if counted and not near and _COUNT_OF.search(clause.text):
+        return figure.told("outlet_count" if counted[0].label == "outlet_noun" else "charging_point_count", counted[0])
     if near:
         return _changed(figure, near, labels)
     if topic.metric in VEHICLE_FLOWS and _GROWN.search(clause.text) and not _PART_NOUN.search(sentence.slice(start, change.start)):
@@ -226,6 +235,7 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     return figure.refused("no metric")
 
 
+_COUNT_OF = re.compile(r"\b(?:number of|network|count|footprint|presence|as many)\b|\b(?:doubl|tripl|trebl|quadrupl)\w+ (?:its|the|their)\b", re.IGNORECASE)
 _THAT_FIGURE = re.compile(r"\b(?:a|the|that|this) (?:figure|number|total|count|amount|level|volume|network)\b|\b(?:which|that) (?:it|is|will|should|would|can|could|may|the)\b")
 _PART_NOUN = re.compile(r"(?:\A|[,;:] ?)[^,;:]*\b(?:NEVs?|EVs?|BEVs?|PHEVs?|hybrids?|(?:commercial|electric|passenger|new[- ]energy|heavy-duty|light|plug-in) (?:vehicles?|cars?|trucks?|models?)|trucks|buses|vans|SUVs|pick-?ups)\b[^,;:]*\Z")
 

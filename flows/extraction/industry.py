@@ -53,7 +53,7 @@ def _company_behind(figure: Figure, end: int) -> bool:
     """"Sales of the X", "12,000 Chery cars", "were sold by X"."""
     number, sentence = figure.number, figure.sentence
     return any(
-        number.end <= m.start < min(end, number.end + 60) and (m.start - number.end <= 2 or re.search(r"\b(?:by|of|from|for) (?:the )?\Z", sentence.before(m, 12)))
+        number.end <= m.start < min(end, number.end + 60) and (m.start - number.end <= 2 or (figure.noun is not None and 0 <= m.start - figure.noun.end <= 2) or re.search(r"\b(?:by|of|from|for) (?:the )?\Z", sentence.before(m, 12)))
         for m in sentence.of("organization", "model")
     )
 

@@ -92,6 +92,8 @@ def _vehicles(figure: Figure) -> Figure:
         return figure.told(metric, cue) if metric is not None else figure.refused("no metric")
     if not bare and figure.noun is None:
         return figure.told("vehicle_sales", make_of(sentence, number))
+    if figure.noun is not None and figure.noun.surface.lower() in ("buyers", "takers", "new owners"):
+        return figure.told("vehicle_sales", figure.noun)
     if figure.noun is not None and figure.noun.surface.lower() in ("unit", "units") and figure.period is not None:
         return figure.told("vehicle_sales", figure.noun)
     plan = bool(clause_plan(figure))
@@ -147,7 +149,7 @@ def _governing(figure: Figure) -> Mention | None:
     sentence, number = figure.sentence, figure.number
     start, end = figure.window
     clause = sentence.clause_at(number.start)
-    labels = ("export", "orders", "production", "sales", "capacity")
+    labels = ("export", "orders", "production", "sales")
     cues = [c for c in clause.cues(*labels) if _counts(sentence, c)]
     near = [c for c in cues if start <= c.start < end and not _beyond(sentence, number, c)]
     if near:

@@ -26,6 +26,7 @@ _AIMED = re.compile(r"\b(?:targets?|goals?|aims?|forecasts?|guidance|plans?|ambi
 _ONCE = re.compile(r"\b(?:once|originally|previously|earlier|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed|planned|aimed|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\bhad (?:planned|aimed|wanted|hoped|targeted|intended|expected|promised)\b|\b(?:was|were) (?:once |originally |initially )?(?:supposed|meant) to\b", re.IGNORECASE)
 _MET = re.compile(r"\b(?:met|beat|beaten|exceeded|surpassed|passed|achieved|reached|hit|fulfilled)\b(?: \w+){0,3} (?:target|goal|aim)\b", re.IGNORECASE)
 _AIM_HERE = re.compile(r"\b(?:targets?|goals?|aims?|objective|ambition|try for|mission)\b[^;]{0,60}\Z", re.IGNORECASE)
+_IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 _SHORT_OF = re.compile(r"\b(?:all but|nearly|almost) (?:reached|met|achieved)\b|\b(?:missed|fell short of|short of|towards?|of (?:its|the|this year's)) [^;]{0,40}(?:target|goal|aim)", re.IGNORECASE)
 
 
@@ -38,6 +39,9 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     sentence, number = figure.sentence, figure.number
     view = _in_scope(figure, stance(sentence, number.start, number.end))
     clause = sentence.clause_at(number.start)
+    if clause.text.startswith(", with ") and view.certainty == "asserted":
+        main = stance(sentence, clause.start - 1, clause.start)
+        view = replace(main, plan=view.plan or main.plan) if main.certainty == "hedged" else view
     over = period is not None and reference is not None and period.end is not None and period.end < reference
     ahead = period is not None and reference is not None and period.start is not None and period.start > reference
     due = period is not None and period.relation == "by"
@@ -53,8 +57,10 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         return _plain(view), False
     if _is_done(figure) and not ahead:
         return view, False
+    if figure.metric == "model_count" and _IN_RANGE.match(figure.after):
+        return _plain(view), False
     if figure.metric == "investment":
-        near = figure.before[-60:]
+        near = sentence.slice(max(clause.start, number.start - 70), number.start)
         spent = _SPENT.search(near) is not None or _SPENT.search(figure.after[:40]) is not None
         return view, not (spent and not re.search(r"\b(?:will|to|would|may|could|plans?) (?:be |have )?(?:\w+ )?(?:put|spent|poured|invested)\b", clause.text)) or ahead or due
     if figure.metric == "production_capacity":
@@ -70,7 +76,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     return view, planned
 
 
-_SCOPE_ENDS = re.compile(r"[,;(]| and (?!\d)| that | which ")
+_SCOPE_ENDS = re.compile(r"[,;(]| and (?=(?:owns|wants|plans|intends|hopes|aims|expects|sells|has|is|are|was|were|will|would|may|could|also|now|\w+ed) )|(?<!:) that | which ")
 
 
 def _in_scope(figure: Figure, view: Stance) -> Stance:

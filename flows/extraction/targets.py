@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from flows.extraction.article import Article, Mention, Sentence
-from flows.extraction.context import Context, Subject, is_maker
+from flows.extraction.context import Context, Subject
+from flows.extraction.subjecthood import is_maker
 from flows.extraction.counted_nouns import make_of
 from flows.extraction.fact import Fact, FactBuilder, Span
 from flows.extraction.figure import FLOWS, UNITS, VEHICLE_FLOWS, Figure
@@ -113,6 +114,8 @@ def _fact(figure: Figure, context: Context, running: list[Dated], told: list[Fig
         dated = _spoken_of(figure, running)
     if figure.base and planned:
         dated = own
+    if figure.base and dated is None:
+        dated = _ordinal_time(figure, running)
     if dated is None and not figure.base:
         dated = _current_year(figure, context, running)
     return _built("targets" if planned else "results", figure, subject, view, dated, context)
@@ -139,6 +142,25 @@ def _goes_on(figure: Figure) -> bool:
         return True
     clause = figure.sentence.clause_at(figure.number.start)
     return _PERFECT.search(clause.text) is None and not dating_periods(figure.sentence)
+
+
+_ORDINAL = re.compile(r"\A (?:[\w-]+ )?in the (first|second|third|fourth)(?= ?[.,;)]|\Z)")
+
+
+def _ordinal_time(figure: Figure, running: list[Dated]) -> Dated | None:
+    """The quarter or half that an ordinal alone names beside another ("in the second quarter 30,638, after 22,074 in the first")."""
+    found = _ORDINAL.match(figure.after + figure.sentence.slice(figure.window[1], figure.window[1] + 8))
+    told = [p for p in figure.sentence.of("period") if p.granularity in ("quarter", "half") and p.end <= figure.number.start]
+    if found is None or not told:
+        return None
+    start = figure.number.end + found.start(1) - 4
+    words = Mention("period", start, start + len(found[1]) + 4, f"the {found[1]}", granularity=told[-1].granularity, relation="in")
+    noun = "quarter" if told[-1].granularity == "quarter" else "half"
+    year = re.search(r"\b(?:19|20)\d\d\b", told[-1].surface)
+    years = [d.period.start.year for d in running if d.period.start is not None]
+    value = int(year[0]) if year else years[-1] if years else None
+    period = resolve_period(f"the {found[1]} {noun} of {value}", None) if value is not None else None
+    return Dated(words, period) if period is not None else None
 
 
 _CURRENT_YEAR = re.compile(r"\b[Ii]n (?:its|the|this) (?:\w+ )?(?:centenary|anniversary|jubilee|current) year\b|\b(?:the|this) (?:full|whole|entire) year\b|\bthe year as a whole\b")
