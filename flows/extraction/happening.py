@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from flows.extraction.article import Article, Clause, Mention, Sentence
-from flows.extraction.context import Context, Subject, is_maker
+from flows.extraction.context import Context, Subject
+from flows.extraction.subjecthood import is_maker
 from flows.extraction.fact import Fact, FactBuilder, Value
 from flows.extraction.modality import Telling, Tense, telling, tense
 from flows.extraction.periods import Period, resolve_period

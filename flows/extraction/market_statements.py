@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from flows.extraction.article import Article, Mention, Sentence
-from flows.extraction.context import Context, Subject, is_maker
+from flows.extraction.context import Context, Subject
+from flows.extraction.subjecthood import is_maker
 from flows.extraction.market_periods import market_period
 from flows.extraction.market_stance import PLANNED, PRESENT, MarketStance, market_stance, scope_at
 from flows.extraction.market_subjects import market_subjects
@@ -37,7 +38,8 @@ def market_statements(article: Article, context: Context) -> list[MarketStatemen
     for sentence in article:
         if sentence.kind != "dateline":
             anchor = next((s.period.start for s in reversed(found) if s.period is not None and s.period.start is not None), None)
-            found += [_carried(s, found) for s in _of_sentence(sentence, context, focus, anchor)]
+            told = [_carried(s, found) for s in _of_sentence(sentence, context, focus, anchor)]
+            found += [s for s in told if not _vague(s)]
     return found
 
 
@@ -46,14 +48,32 @@ _TRADE = re.compile(
     r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|sales|deliveries|customers|plants?|factory|factories|works|share|prices?|priced|office|subsidiary|registrations|sold|buyers|"
     r"market leader|percent|per cent)\b|%"
 )
+_BUSINESS = re.compile(
+    r"\b(?:markets?|launch|debut|entry|expansion|exports?|countries|production|assembly|buyers?|customers?|models?|cars|range|line-up|jobs|dealers?|network|distributors?|importers?|deliveries|"
+    r"presence|operations|business|memberships?|subscriptions?|built|made|joint venture|partners?|clubs|costs|goes for|go(?:es|ing)? to|come(?:s|ing)? to|heads? (?:to|for)|added|supplied|delivered|served|covered|exported|sold|offered|launched|introduced|opened|contract|options|planned|approached|"
+    r"dealer partners|preceded|back in|return(?:ed|s)?|going up|list|targets?|first)\b"
+)
+_SOLD = re.compile(r"\b(?:sells?|outsold|bought|deliver(?:ed|s)|registered|buil(?:t|ds)|makes|produce[sd]|entered|launched|introduced)\b")
 _FOR = re.compile(r"\bfor(?: the)? \Z")
+
+
+def _bare(stance: MarketStance) -> bool:
+    """Whether no verb tells the status but an auxiliary of the past."""
+    cue = stance.cue
+    return cue is None or (cue.label == "past" and not cue.surface.lower().startswith(("ha", "already", "now", "currently", "today")))
+
+
+def _vague(statement: MarketStatement) -> bool:
+    """Whether nobody is named, no verb governs, and no word of trade stands in the sentence: a place in passing."""
+    sentence, subject = statement.sentence, statement.subject
+    named = sentence.start <= subject.start < sentence.end
+    return statement.stance.status == PRESENT and not named and _bare(statement.stance) and not _TRADE.search(sentence.text)
 
 
 def _carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> MarketStatement:
     """A mere list of places, without a verb or noun of trade, goes on with what was said of its subject before; "for X" is a plan."""
     stance, sentence = statement.stance, statement.sentence
-    bare = stance.cue is None or (stance.cue.label == "past" and not stance.cue.surface.lower().startswith(("ha", "already", "now", "currently", "today")))
-    if stance.status != PRESENT or not bare or _TRADE.search(sentence.text) or statement.rule == "regional_unit":
+    if stance.status != PRESENT or not _bare(stance) or _TRADE.search(sentence.text) or statement.rule == "regional_unit":
         return statement
     intended = _FOR.search(sentence.before(statement.place, 24)) is not None
     last = next((s for s in reversed(before) if s.subject.organization_id == statement.subject.organization_id), None)
@@ -125,11 +145,15 @@ def _told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]) 
     sentence = group.sentence
     left, right = scope_at(sentence, group.start, group.end).own
     own = any(s.start >= sentence.start and s.end <= sentence.end for s in subjects)
-    bare = stance.cue is None or stance.cue.label == "past"
-    if not own and _GENERAL.search(sentence.text if bare else sentence.slice(left, right)):
+    if not own and _GENERAL.search(sentence.text if _bare(stance) else sentence.slice(left, right)):
         return False
     if stance.status == PRESENT and sentence.text.rstrip().endswith("?") and sentence.kind not in ("title", "heading"):
         return False
+    left, right = scope_at(sentence, group.start, group.end).wide
+    text = sentence.slice(left, right)
+    implied = group.members[0]
+    if implied.label == "implied" and not own and _TRADE.search(text) is None and _SOLD.search(text) is None and stance.cue is not None and stance.cue.start != implied.start:
+        return False
     if stance.cue is not None and stance.cue.label in ("market_entered", "market_arrives", "market_past", "market_plan", "market_exit"):
         return True
-    return bool(sentence.cues("market_noun", "market_base", "market_past", "market_entered", "market_arrives", "market_plan", "market_exit")) or stance.status == PLANNED
+    return _TRADE.search(sentence.text) is not None or _BUSINESS.search(text) is not None or any(left <= c.start < right for c in sentence.cues("market_base"))

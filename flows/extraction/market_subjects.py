@@ -3,7 +3,8 @@
 import re
 
 from flows.extraction.article import Mention
-from flows.extraction.context import Context, Subject, is_maker
+from flows.extraction.context import Context, Subject
+from flows.extraction.subjecthood import is_maker
 from flows.extraction.market_stance import scope_at
 from flows.extraction.place_groups import PlaceGroup
 
@@ -17,12 +18,21 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
     apposed = _apposed(group)
     if apposed is not None:
         return [apposed]
+    inside_where = _where(group, context)
+    if inside_where is not None:
+        return [inside_where]
+    pair = _pair(group, context)
+    if pair:
+        return pair
     found = _joined(context.subjects(sentence, group.start), group)
     inside = [s for s in found if sentence.start <= s.start < sentence.end]
     if not inside:
         behind = _behind(group, context)
         if behind is not None:
             return [behind]
+    brought = _brought(found, group, context)
+    if brought:
+        return brought
     unique: dict[str, Subject] = {}
     for subject in found:
         if _merely_owner(subject, found, group, context):
@@ -44,6 +54,52 @@ def _joined(found: list[Subject], group: PlaceGroup) -> list[Subject]:
     return joined
 
 
+_PAIR = re.compile(r"\b(?:the (?:pair|duo|twins|two(?: new)? (?:brands|marques|makes|names))|both(?: new| sister)? (?:brands|marques|makes|names))\b")
+
+
+def _pair(group: PlaceGroup, context: Context) -> list[Subject]:
+    """`the pair`, `both brands`: the last two that the article joined by "and" before."""
+    sentence = group.sentence
+    left, right = scope_at(sentence, group.start, group.end).own
+    words = _PAIR.search(sentence.slice(left, right))
+    if words is None:
+        return []
+    start, end = left + words.start(), left + words.end()
+    for earlier in reversed([s for s in context.article.sentences if s.start <= sentence.start]):
+        names = [m for m in earlier.of("organization") if m.start < start]
+        for first, second in reversed(list(zip(names, names[1:], strict=False))):
+            if first.id and second.id and first.id != second.id and re.fullmatch(r" (?:and|&) |/", earlier.slice(first.end, second.start)):
+                return [Subject(first.id, start, end, "pair"), Subject(second.id, start, end, "pair")]
+    return []
+
+
+def _where(group: PlaceGroup, context: Context) -> Subject | None:
+    """`in X, where Y sells …`: Y."""
+    sentence = group.sentence
+    clause = re.match(r",? where ([^,;]*)", sentence.slice(group.end, sentence.end))
+    if clause is None:
+        return None
+    for mention in sentence.of("organization", "model"):
+        key = _owner(mention, context)
+        if key is not None and group.end <= mention.start < group.end + clause.end() and not _aside(sentence.before(mention, 30)) and is_maker(key, context.vocabulary):
+            return Subject(key, mention.start, mention.end, "where")
+    return None
+
+
+def _brought(found: list[Subject], group: PlaceGroup, context: Context) -> list[Subject]:
+    """`X will launch its Y brand in Z`, `X builds the Y5 in Z`: the brands that their owner has there."""
+    sentence, owners = group.sentence, {s.organization_id for s in found}
+    left = max([scope_at(sentence, group.start, group.end).own[0], *(s.end for s in found if s.end <= group.start)])
+    brands: dict[str, Subject] = {}
+    for mention in sentence.of("organization", "model"):
+        key = _owner(mention, context)
+        if key is None or not left <= mention.start < group.start or _aside(sentence.before(mention, 30)):
+            continue
+        if key not in owners and owners & set(context.vocabulary.ancestors(key)):
+            brands.setdefault(key, Subject(key, mention.start, mention.end, "brand"))
+    return list(brands.values())
+
+
 def _merely_owner(subject: Subject, found: list[Subject], group: PlaceGroup, context: Context) -> bool:
     """`X, Y's premium brand`, `Y (X)`: Y is not joined to X, it owns it."""
     others = [s for s in found if s.organization_id != subject.organization_id]
@@ -63,7 +119,7 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
         return subject
     known = context.vocabulary.organizations.get(subject.organization_id)
     named = group.sentence.start <= subject.start < group.sentence.end and subject.rule not in ("coreference", "focus")
-    if not named and main in context.vocabulary.family(subject.organization_id):
+    if not named and subject.organization_id in context.vocabulary.ancestors(main):
         return Subject(main, subject.start, subject.end, "brand")
     if subject.rule == "agent" and subject.organization_id in context.vocabulary.ancestors(main):
         return Subject(main, subject.start, subject.end, "brand")

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from flows.extraction.article import Clause, Mention
-from flows.extraction.context import Context, Subject, is_maker
+from flows.extraction.context import Context, Subject
+from flows.extraction.subjecthood import is_maker
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, happening, specific
 from flows.extraction.modality import Telling
