@@ -55,7 +55,8 @@ def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Itera
             surface = text[word.start() : last.end()]
             if len(surface) > 30 or surface not in vocabulary.designators:
                 continue
-            model_id = _owner(surface, brands, vocabulary)
+            described = re.match(rf" {VEHICLE}\b", text[last.end() :]) is not None and surface[0].isupper()
+            model_id = _owner(surface, brands, vocabulary, described=described)
             if model_id is not None and _bare_makes_sense(text, word.start(), last.end(), vocabulary, model_id):
                 until = last.end()
                 yield word.start(), last.end(), surface, model_id
@@ -100,14 +101,17 @@ def _short(brand: Name, vocabulary: Vocabulary) -> str:
     return brand.surface if known is None else known.name
 
 
-def _owner(surface: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> str | None:
-    """The model of that designator whose brand (or its family) the document speaks of most; None if none is."""
+def _owner(surface: str, brands: Mapping[str, int], vocabulary: Vocabulary, *, described: bool) -> str | None:
+    """The model of that designator whose brand the document speaks of most; None if none is.
+
+    A code, or a word `described` as a car, may also be of a brand whose parent the document names.
+    """
     ids = vocabulary.designators.get(surface, ())
     count = Counter({i: brands.get(vocabulary.models[i].brand_id, 0) for i in ids})
     ranked = sorted((i for i in ids if count[i]), key=lambda i: (-count[i], i))
     if ranked:
         return ranked[0]
-    if not (re.search(r"\d", surface) and re.search(r"[A-Za-z]", surface)):
+    if not described and not (re.search(r"\d", surface) and re.search(r"[A-Za-z]", surface)):
         return None
     related = [i for i in ids if _related(vocabulary.models[i].brand_id, brands, vocabulary)]
     return sorted(related)[0] if related else None

@@ -30,7 +30,8 @@ _EQUIPPED = re.compile(
 )
 _OF_PART = re.compile(r"\A[ -](?:car )?(?:[Ss]how|motor(?:s)? division|market|sales|strategy|brand|company|maker|carmaker|group|platform|architecture|battery|charging|rival)\b")
 
-_SURE = 3
+# The rank of what stands in a name or right beside it.
+SURE = 3
 
 
 def attributes_of(sentence: Sentence, mention: Mention, group: Span, models: list[Mention]) -> dict[str, tuple[Mention, int]]:
@@ -52,7 +53,7 @@ def _describes(sentence: Sentence, cue: Mention) -> bool:
 
 def group_of(sentence: Sentence, mention: Mention, models: list[Mention]) -> Span:
     """The span of the list of models that a mention is in: what describes the list describes each of them."""
-    joint = r"(?:s|'s)?(?: \([^)]{0,25}\))?(?:,| and| or|, and| &|/| plus|, plus| as well as)(?: the| its| new| a| an| all-new)* ?"
+    joint = rf"(?:s|'s)?(?: {_KIND.pattern})?(?: \([^)]{{0,25}}\))?(?:,| and| or|, and| &|/| plus|, plus| as well as)(?: the| its| new| a| an| all-new)* ?"
     start, end = mention.start, mention.end
     for other in sorted(models, key=lambda m: m.start):
         if other.start >= end and re.fullmatch(joint, sentence.slice(end, other.start)):
@@ -68,13 +69,13 @@ def _best(sentence: Sentence, mention: Mention, group: Span, models: list[Mentio
         return None
     inside = [c for c in cues if mention.start <= c.start and c.end <= mention.end]
     if inside:
-        return _longest(inside), _SURE
+        return _longest(inside), SURE
     right = _right_behind(sentence, mention, cues)
     if right:
-        return _longest(right), _SURE
+        return _longest(right), SURE
     ahead = [c for c in cues if _floor(sentence, group[0]) <= c.start and c.end <= group[0]]
     if ahead:
-        return _longest(ahead), _SURE
+        return _longest(ahead), SURE
     after = _in_apposition(sentence, group, models, cues)
     if after:
         return _longest(after), 2

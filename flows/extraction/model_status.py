@@ -35,6 +35,10 @@ _NO_LAUNCH = re.compile(r"(?i)\b(?:shown|unveiled|unveils|premieres?|presented|r
 
 # A deadline or beginning this near behind a name is the car's even without a verb ("X in Jordan from Q2").
 _NEAR = 40
+# A shorter sentence is an item of a list, whose tense is that of the sentence that begins the list.
+_ITEM = 60
+# The date of an utterance, not of what it tells.
+_UTTERED = re.compile(r"(?i)\b(?:said|says|told|announced|confirmed|reported|wrote|added|showed)\b[^,;.]{0,25}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
         if cues and not re.match(r"(?:study|prototype)s? (?:says|shows)", sentence.slice(cues[0].start, cues[0].end + 8)):
             return Standing(status, 9, (cues[0].start, cues[0].end), "asserted", None)
     view = stance(sentence, mention.start, mention.end)
-    doubt = view.doubt if view.certainty == "hedged" and view.doubt is not None and view.doubt.start < mention.start else None
+    doubt = view.doubt if view.certainty == "hedged" and view.doubt is not None and _governs(view.doubt, group) else None
     certainty = "hedged" if doubt is not None else "asserted"
     span = (doubt.start, doubt.end) if doubt is not None else None
     coming = _TO_COME.search(words)
@@ -80,9 +84,14 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     weak = clause.cues("model_status:on_sale")
     if weak:
         return Standing("on_sale", 3, (weak[0].start, weak[0].end), certainty, span)
-    if any(s.cues("plan", "future") for s in before):
+    if (len(sentence.text) < _ITEM or sentence.kind == "bullet") and any(s.cues("plan", "future") for s in before):
         return Standing("planned", 2, None, certainty, span)
     return Standing(None, 0, None, certainty, span)
+
+
+def _governs(doubt: Mention, group: Span) -> bool:
+    """A hedge before the name, or as its verb right behind it ("the X could come"), not one of what follows ("the X, said to use …")."""
+    return doubt.start < group[0] or doubt.start - group[1] <= 1
 
 
 def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Mention | None:
@@ -91,7 +100,8 @@ def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Men
     start, end = clause.start, clause.end
     stop = sentence.slice(group[1], end).find("; ")
     end = group[1] + stop if stop >= 0 else end
-    candidates = [p for p in sentence.of("period") if start <= p.start and p.end <= end and p.granularity not in ("duration", "time")]
+    candidates = [p for p in sentence.of("period") if start <= p.start and p.end <= end and p.granularity not in ("duration", "time")
+                  and not _UTTERED.search(sentence.before(p, 40))]
     for period in sorted(candidates, key=lambda p: abs(p.start - group[1])):
         between = (min(group[1], period.end), max(group[0], period.start))
         if any(between[0] <= m.start and m.end <= between[1] for m in models):

@@ -8,13 +8,23 @@ from datetime import date
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact, FactBuilder, Span
-from flows.extraction.model_attributes import ATTRIBUTES, attributes_of, group_of
+from flows.extraction.model_attributes import ATTRIBUTES, SURE, attributes_of, group_of
 from flows.extraction.model_references import Reference, references
 from flows.extraction.model_status import Standing, is_compared, launch_period, standing
+from flows.extraction.model_traits import Trait, traits
 from flows.extraction.named_model import NamedModel
 from flows.extraction.periods import Period, resolve_period
 
 _AFTER_THAT = re.compile(r"(?i)\bthe (?:year|month) after(?: that)?\b|\b(?:a|one) (?:year|month) later\b|\bthe following (?:year|month|spring|summer|autumn)\b")
+
+
+# A sentence shorter than this is an item of a list or a heading.
+_ITEM = 40
+
+
+_LONGEST_STATEMENT = 600
+# The weight of an open statement that a car is sold, and of one that it is no more, or only a concept.
+_OPENLY, _ENDED = 7, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +62,22 @@ def model_facts(article: Article, context: Context) -> Iterator[Fact]:
         for mention in models:
             named = context.model(mention)
             car = cars.setdefault(named.model_id, _Car(named, (sentence, mention)))
-            launch = _read(car, sentence, mention, acting, sentences[max(0, position - 2) : position], context, anchor)
+            launch = _read(car, sentence, mention, acting, _before(sentences, position), context, anchor)
             anchor = launch.period.start if launch is not None and launch.period is not None else anchor
     for reference in references(article, context, {key: car.named for key, car in cars.items()}):
         _read_reference(cars[reference.model_id], reference, context)
+    for trait in traits(article, context):
+        for car in cars.values():
+            if not car.compared and trait.organization_id == car.named.organization_id and _fits(car, trait):
+                _note(car, trait.attribute, trait.value, trait.span, 0, trait.sentence)
     for car in cars.values():
         yield _fact(car, context)
+
+
+def _before(sentences: list[Sentence], position: int) -> list[Sentence]:
+    """The two sentences before one; items of a list, which have no tense of their own, are passed over."""
+    earlier = [s for s in sentences[max(0, position - 6) : position] if len(s.text) >= _ITEM or s.cues("plan", "future")]
+    return earlier[-2:]
 
 
 def _read(
@@ -66,7 +86,7 @@ def _read(
     group = group_of(sentence, mention, models)
     compared = is_compared(sentence, mention)
     for attribute, (cue, rank) in attributes_of(sentence, mention, (mention.start, mention.end) if compared else group, models).items():
-        if not compared or rank == 3:  # noqa: PLR2004
+        if not compared or rank == SURE:
             _note(car, attribute, (cue.label or "").split(":")[1], (cue.start, cue.end), rank, sentence)
     if compared:
         return None
@@ -101,6 +121,12 @@ def _note(car: _Car, attribute: str, value: str, span: Span, rank: int, sentence
         car.attributes[attribute] = (value, span, rank, sentence)
 
 
+def _fits(car: _Car, trait: Trait) -> bool:
+    """Whether a trait of electric cars can be one of this car: of a hybrid it is not."""
+    drive = car.attributes.get("powertrain")
+    return drive is None or drive[0] in ("ev", "bev")
+
+
 def _finer(known: str, value: str) -> bool:
     """"Battery-electric" says more than "electric"."""
     return known == "ev" and value in ("bev", "fcev", "erev", "phev")
@@ -117,7 +143,8 @@ def _launch(sentence: Sentence, period: Mention | None, told: Standing, context:
             return None
         whole = resolve_period(f"in {year}", context.reference)
         return _Launch(whole, before[0], span, sentence)
-    tense = "future" if told.status == "planned" else "past"
+    ahead = period.relation in ("from", "by", "before", "until") and told.weight < _OPENLY
+    tense = "future" if ahead or told.status == "planned" else "past"
     resolved = resolve_period(period.surface, context.reference, tense=tense, anchor=anchor, relation=period.relation)
     return _Launch(resolved, period.surface, (period.start, period.end), sentence)
 
@@ -126,7 +153,7 @@ def _fact(car: _Car, context: Context) -> Fact:
     sentence, mention = car.first
     lead = _lead(car)
     named, span = car.named, (mention.start, mention.end)
-    fact = FactBuilder("models", "compared_model" if car.compared else "named_model", lead)
+    fact = FactBuilder("models", "compared_model" if car.compared else "named_model", lead, _statement(car, lead))
     fact.cell("model_id", named.model_id, span).cell("name", named.name, span)
     fact.cell("brand", named.brand, span).cell("organization_id", named.organization_id, span)
     known = context.vocabulary.models.get(named.model_id)
@@ -156,6 +183,17 @@ def _lead(car: _Car) -> Sentence:
     return max(own, key=lambda s: (own.count(s), -s.index))
 
 
+def _statement(car: _Car, lead: Sentence) -> Span:
+    """The leading sentence and those right beside it that tell more of the car, as far as they make no long quotation."""
+    start, end = lead.start, lead.end
+    near = [s for _, _, _, s in car.attributes.values()] + [launch.sentence for launch in car.launches] + [car.first[0]]
+    for sentence in sorted(near, key=lambda s: abs(s.index - lead.index)):
+        joined = min(start, sentence.start), max(end, sentence.end)
+        if abs(sentence.index - lead.index) <= 1 and joined[1] - joined[0] <= _LONGEST_STATEMENT:
+            start, end = joined
+    return start, end
+
+
 def _chosen_launch(car: _Car) -> _Launch | None:
     dated = [launch for launch in car.launches if launch.period is not None and (launch.period.start is not None or launch.period.end is not None)]
     return dated[0] if dated else car.launches[0] if car.launches else None
@@ -166,9 +204,9 @@ def _status(car: _Car, launch: _Launch | None, context: Context) -> tuple[str | 
     if launch is not None and launch.period is not None and context.reference is not None:
         start, end = launch.period.start, launch.period.end
         if start is not None and start > context.reference:
-            strong = [s for s in told if s.status == "on_sale" and s.weight == 7]  # noqa: PLR2004
+            strong = [s for s in told if s.status == "on_sale" and s.weight == _OPENLY]
             return ("on_sale", strong[0].span) if strong else ("planned", launch.span)
-        if end is not None and end < context.reference and not any(s.weight == 9 for s in told):  # noqa: PLR2004
+        if end is not None and end < context.reference and not any(s.weight == _ENDED for s in told):
             return "on_sale", launch.span
     if not told:
         return "on_sale", None
