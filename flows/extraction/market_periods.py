@@ -65,7 +65,7 @@ def _after_place(sentence: Sentence, period: Mention, start: int) -> bool:
 
 def _future(mention: Mention, reference: date | None) -> bool | None:
     period = resolve_period(mention.surface, reference, tense="future", relation=mention.relation)
-    if period is None:
+    if period is None or period != resolve_period(mention.surface, reference, tense="past", relation=mention.relation):
         return None
     if mention.surface.lower().startswith(("last", "earlier")) or mention.surface.lower().endswith(("ago", "earlier")):
         return False

@@ -15,6 +15,9 @@ _BREAK = re.compile(
 _WHERE = re.compile(r"\A,? where\b")
 _PARTICIPLE_AUXILIARY = re.compile(r"\b(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon|first|then|eventually|initially|only|officially|formally))? \Z")
 _UNREAL = re.compile(r"\b(?:than|as|if|originally|once|previously|was|were|had) (?:been )?\Z")
+# "Not before 2027", "does not arrive until March": a plan with its date. "Not sold any more": an exit.
+_WAITS = re.compile(r"\b(?:until|before|till)\b")
+_NO_MORE = re.compile(r"\b(?:any ?more|any longer)\b")
 _UNDENIED = re.compile(r"\A (?:[A-Z]|changes|has changed|only|just|fewer|less|later|more than|merely|doubt|yet clear|closed the door|ruled? out|long|far|least)\b")
 
 
@@ -92,7 +95,8 @@ def _decided(
     sentence: Sentence, tokens: list[_Token], governing: _Token | None, where: tuple[tuple[int, int], tuple[int, int]], *, ahead: bool
 ) -> MarketStance | None:
     hedges = [t.mention for t in tokens if t.kind == "hedge"]
-    denial = _denial(sentence, *where)
+    denial = _denial(sentence, *where, besides=governing.mention if governing is not None and governing.kind == "exit" else None)
+    cancelled = [t.mention for t in tokens if t.kind == "cancel" and where[0][0] <= t.mention.start < where[0][1]]
     kind = governing.kind if governing is not None else None
     cue = governing.mention if governing is not None else None
     if kind == "exit":
@@ -100,12 +104,14 @@ def _decided(
     if kind == "cancel":
         return MarketStance(PLANNED, "denied", cue, cue, entered=True)
     if kind in ("plan", "hedge", "noun") or (ahead and kind in ("arrives", "weak", None)):
-        if denial is not None:
-            return MarketStance(PLANNED, "denied", cue, denial, entered=True)
+        if denial is not None or cancelled:
+            return MarketStance(PLANNED, "denied", cue, denial or cancelled[0], entered=True)
         if hedges or kind == "hedge":
             return MarketStance(PLANNED, "hedged", cue, (hedges or [cue])[0], entered=True)
         return MarketStance(PLANNED, "asserted", cue, None, entered=True)
     if denial is not None:
+        if _NO_MORE.search(sentence.slice(*where[0])):
+            return MarketStance(EXITED, "asserted", denial, None, entered=True)
         return None
     if kind in (None, "weak") and hedges:
         return MarketStance(PLANNED, "hedged", hedges[0], hedges[0], entered=True)
@@ -159,13 +165,15 @@ _VERBAL = re.compile(r"\b(?:is|are|it|they|brand|company|group|maker|carmaker|au
 _RANK = {"exit": 0, "hedge": 1, "plan": 2, "noun": 3, "past": 4, "cancel": 5, "arrives": 6, "weak": 7}
 
 
-def _denial(sentence: Sentence, segment: tuple[int, int], place: tuple[int, int]) -> Mention | None:
+def _denial(sentence: Sentence, segment: tuple[int, int], place: tuple[int, int], *, besides: Mention | None) -> Mention | None:
     """The negation whose scope holds the place: before it in its segment, or right behind it with its verb."""
     for cue in sentence.cues("negation"):
-        if not segment[0] <= cue.start < segment[1]:
+        if not segment[0] <= cue.start < segment[1] or (besides is not None and cue.start < besides.end and besides.start < cue.end):
             continue
         if cue.end + 1 == place[0] and cue.surface.lower() == "not":
             return cue
+        if _WAITS.search(sentence.slice(cue.end, segment[1])) or cue.surface.lower() in ("nobody", "no one"):
+            continue
         if _UNDENIED.match(sentence.after(cue, 20)):
             continue
         if cue.end <= place[0] or cue.start - place[1] <= 25:

@@ -73,7 +73,7 @@ class PlaceFocus:
                 place = Mention("place", start, end, match[0], key, "implied")
                 if key is not None and not is_excluded(sentence, place):
                     found.append(place)
-        if not found and not any(p.label != "worldwide" for p in sentence.of("place")):
+        if not found and not self.named.get(sentence.index):
             found += self._unsaid(sentence)
         return sorted(found, key=lambda m: m.start)
 

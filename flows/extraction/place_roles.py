@@ -51,8 +51,8 @@ _LEAVING = re.compile(
     r"\b(?:pull\w*|back\w*|withdr\w+|exit\w*|depart\w*|retreat\w*|retir\w+|walk\w*|drop\w*|disappear\w*|vanish\w*|bow\w*|mov\w+|pack\w* up|get\w*|go\w*|went|market|sales|products?|cars|models?|"
     r"brand|range|remov\w+|phas\w+|cut back|pulled back)(?: (?:back|out|away|altogether|completely|entirely|production|sales|cars|business))*,? (?:out of|from|away from)(?: the| mainland)? \Z"
 )
-_TRAVEL = re.compile(r"\b(?:itinerary|convoy|road trip|[Rr]oad [Tt]our|roadshow|expedition|Grand Prix|[Rr]ally|endurance drive|world tour)\b")
-_STAGE = re.compile(r"\b(?:conference|summit|forum|[Mm]otor [Ss]how|[Aa]uto [Ss]how|expo|exhibition|ceremony|press day|presentation|signing|briefing|interview|stand|visited|unveiled)\b")
+_TRAVEL = re.compile(r"\b(?:itinerary|convoy|road trip|[Rr]oad [Tt]our|roadshow|expedition|Grand Prix|[Rr]ally|endurance drive|world tour|the race|races|podium|pole position|[Cc]hampionship|Formula (?:1|One|E)|Le Mans)\b")
+_STAGE = re.compile(r"\b(?:conference|summit|forum|[Mm]otor [Ss]how|[Aa]uto [Ss]how|expo|exhibition|ceremony|press day|presentation|signing|briefing|interview|stand|signed|visited|unveiled)\b")
 _LEFT_BEHIND = re.compile(r"\b(?:convoy|delegation|train|ship|vessel|caravan|plane|president|minister)\b[^,;.]{0,60} left(?: the)? \Z")
 
 

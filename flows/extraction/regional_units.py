@@ -43,8 +43,17 @@ def units_by_name(sentence: Sentence, context: Context) -> Iterator[tuple[Subjec
             key = terms.get(mention.surface[first:last])
             if key is not None and key != "worldwide":
                 place = Mention("place", mention.start + first, mention.start + last, mention.surface[first:last], key, "unit")
-                yield Subject(mention.id or "", mention.start, mention.end, "unit"), place
+                yield Subject(_owner(mention.id or "", context), mention.start, mention.end, "unit"), place
                 break
+
+
+def _owner(organization_id: str, context: Context) -> str:
+    """Whose unit it is where the vocabulary knows the unit by a name that begins with its parent's: else itself."""
+    known = context.vocabulary.organizations
+    for parent in context.vocabulary.ancestors(organization_id):
+        if parent in known and known[organization_id].name.startswith(f"{known[parent].name} "):
+            return parent
+    return organization_id
 
 
 @dataclass(frozen=True)
