@@ -64,7 +64,7 @@ def evidence_rows(fact: Fact, reading: int, article: Article) -> list[dict[str, 
     """
     rows = []
     for column, value in (("*", None), *fact.cells.items()):
-        if column != "*" and column not in _cited(fact.dataset):
+        if column != "*" and column not in _cited(fact.dataset) | _found(fact):
             continue
         start, end = fact.statement if column == "*" else fact.spans.get(column, fact.statement)
         rows.append({
@@ -79,6 +79,11 @@ def evidence_rows(fact: Fact, reading: int, article: Article) -> list[dict[str, 
             "rule": fact.rule,
         })
     return rows
+
+
+def _found(fact: Fact) -> frozenset[str]:
+    """What a text alone tells of an organisation that the vocabulary lacks."""
+    return frozenset({"kind", "country_code"} if fact.cells.get("in_vocabulary") is False else ())
 
 
 @cache
