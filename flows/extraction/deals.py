@@ -27,8 +27,8 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
         percent = next((q for q in clause.of("quantity") if q.unit == "percent" and -20 < q.start - cue.end < 60), None)
         stake = percent if percent is not None and re.search(r"\A(?: (?:stake|share|interest|of (?:the |its )?[\w-]+))", sentence.after(percent, 40)) else None
         company = next((m for m in clause.of("organization") if 0 <= m.start - cue.end <= 40 and not re.search(r"\b(?:from|for|by|to)\b", sentence.slice(cue.end, m.start))
-                        and not re.match(r"'s| [\w-]*(?:cars?|vehicles?|plant|EVs)|s\b", sentence.after(m, 14))), None)
-        shares = _STAKE.search(behind)
+                        and not re.match(r"'s(?! (?:[\w-]+ ){0,3}(?:unit|arm|division|business|subsidiary|stake|shares))| [\w-]*(?:cars?|vehicles?|plant|EVs)|s\b", sentence.after(m, 45))), None)
+        shares = _STAKE.search(cue.surface + behind)
         buying = re.match(r"(?:acqui|buy|bought|purchas|take over|takes over|took over|taken over|taking over|merg|snap|takeover)", cue.surface.lower())
         if stake is None and shares is None and not (company is not None and buying):
             continue
@@ -48,7 +48,7 @@ def _funding(scene: Scene) -> Iterator[Fact]:
     for cue in clause.cues("raising"):
         lower = cue.surface.lower()
         listing = re.match(r"(?:list|float|go public|went public|goes public|going public|gone public)", lower) is not None
-        if lower in ("list", "lists", "listed") and not nouns:
+        if lower in ("list", "lists", "listed") and not nouns and not (re.match(r" (?:its shares )?(?:in|on)\b", clause.sentence.after(cue, 20)) and scene.markets()):
             continue
         raising = re.match(r"rais", lower) is not None and any(0 <= m.start - cue.end <= 30 for m in money)
         if not (raising or listing or (nouns and money and any(abs(n.start - cue.end) < 80 for n in nouns))):
@@ -79,8 +79,8 @@ def _deal(scene: Scene, event_type: str, cue: Mention, stake: Mention | None) ->
     if stake is not None and stake.value is not None:
         cells.append(("stake_percent", stake.value, stake))
     place = None
-    if when is None:
-        run = scene.where(cue)
+    run = scene.where(cue)
+    if when is None or event_type == "funding":
         place = run[0] if run else None
     fact = happening(event_type, scene, subject, cue, told, when, place, cells=cells)
     if fact is not None:

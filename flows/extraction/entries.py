@@ -11,10 +11,19 @@ from flows.extraction.modality import Telling, Tense, tense
 
 _GOVERNED = re.compile(r"\A(?: (?:in|into|to|on|the|mainland|all of|both|its|a|new|other|market[s]? (?:in|of|such as|like|including)|countries (?:such as|like|including)|as many as|"
                        r"neighbouring|northern|southern|eastern|western|central|continental|first|European|Asian|African|Gulf|Latin American|two|three|four|five|six|more|further|and|"
-                       r"[\w-]+ (?:countries|markets|nations|regions)|:|-|–|,))*[ ,:]*\Z")
+                       r"[\w-]+ (?:countries|markets|nations|regions)|(?:its |their |electric |passenger |new )*(?:cars|vehicles|EVs|models)|:|-|–|,))*[ ,:]*\Z")
 _ARRIVES = re.compile(r"(?:arriv|land|debut|launch|go on sale|goes on sale|went on sale|going on sale|gone on sale|go on the market|goes on the market|went on the market|hit|enter|"
                        r"come back|came back|comes back|return|make its|made its|makes its|set foot|sets foot|set up shop|sets up shop|touch|came to|comes to|come to|sales (?:start|beg)|start|began|begin)")
+_STARTS_TRADE = re.compile(
+    r"\b((?:launch|start|establish|open|introduc|inaugurat|kick)(?:ed|es|s|ing)?|beg[aiu]n(?:s|ning)?|set(?:s|ting)? up)(?: off)? (?:its|the|their|a|official)? ?(?:[\w-]+ ){0,4}?"
+    r"(?:business|operations|sales|exports|deliveries|shipments|activities|presence|subsidiary|brand|sales company|selling|exporting|shipping)\b"
+)
+_TRADE_STARTS = re.compile(
+    r"\b(?:[Ss]ales|[Dd]eliveries|[Ee]xports|[Ss]hipments|[Oo]perations|[Ii]mports) (?:in|to|for|across) [^;]{2,90}? ((?:start|begin|commence|resume|kick off)(?:s|ed)?|began|will start|will begin|should (?:start|begin)"
+    r"|(?:is|are) (?:due |set |expected |scheduled |planned )?to (?:start|begin|commence))\b"
+)
 _BRAND_OBJECT = re.compile(r"\b(?:launch|introduc|unveil|bring|brought)")
+_NOT_BRAND = re.compile(r"\b(?:production|assembly|construction|manufacturing|works?|orders|pre-orders|deliveries of|sales of|deliver(?:y|ies) of|building|tests?|trials?|talks|negotiations|plants?|factory|tour|campaign)\b[^,;]*\Z", re.IGNORECASE)
 _NO_ENTRY = re.compile(r"\b(?:list|race|fray|agreement|partnership|talks|contract|venture|market leader|segment|phase|production|top)\b")
 
 
@@ -22,8 +31,29 @@ def entry_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The entries and exits that a clause tells of, one a country; regions only where no country is told."""
     scene = Scene(clause, context)
     yield from _exits(scene)
-    found = list(_verbal(scene)) or list(_framed(scene)) or list(_arrived(scene))
+    found = list(_verbal(scene)) or list(_business(scene)) or list(_framed(scene)) or list(_arrived(scene))
     yield from found
+
+
+def _business(scene: Scene) -> Iterator[Fact]:
+    """`launched its passenger car business in Pakistan`, `deliveries in Israel start in October`: trade begins in a country."""
+    clause, sentence = scene.clause, scene.sentence
+    if clause.of("model"):
+        return
+    for pattern in (_STARTS_TRADE, _TRADE_STARTS):
+        match = pattern.search(clause.text)
+        if match is None:
+            continue
+        start = clause.start + match.start(1)
+        cue = Mention("cue", start, start + len(match[1]), match[1], label="sales_start")
+        places = [p for p in scene.markets() if p.end > clause.start + match.start()]
+        runs = groups(sentence, places)
+        subject = scene.maker(start)
+        reach = runs[0][0].start - clause.start - match.end() if runs else 0
+        if not runs or subject is None or subject.rule == "model" or reach > 25:
+            continue
+        yield from _entries(scene, "market_entry", subject, cue, runs[0], rule="trade_starts")
+        return
 
 
 def _arrived(scene: Scene) -> Iterator[Fact]:
@@ -53,11 +83,13 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
     clause, sentence = scene.clause, scene.sentence
     for cue in clause.cues("entry_verb"):
         behind = [p for p in scene.markets() if p.start >= cue.end - 1]
-        if _BRAND_OBJECT.match(cue.surface.lower()):
+        if _BRAND_OBJECT.match(cue.surface.lower()) and not re.search(r" (?:in|across|to|into)\Z", cue.surface.lower()):
             yield from _introduced(scene, cue, behind)
             continue
         runs = groups(sentence, behind)
-        if not runs or not _GOVERNED.match(sentence.slice(cue.end, runs[0][0].start)):
+        if not runs or not _GOVERNED.match(sentence.slice(cue.end, runs[0][0].start)) or _NOT_BRAND.search(sentence.slice(max(cue.start - 60, clause.start), cue.start)):
+            continue
+        if any(m.end <= cue.start for m in clause.of("model")) and not any(m.end <= cue.start for m in clause.of("organization")):
             continue
         subject = scene.subject(cue.start)
         if subject is None or subject.rule == "model" or _car_between(clause, subject, cue):
@@ -72,6 +104,12 @@ def _introduced(scene: Scene, cue: Mention, places: Sequence[Mention]) -> Iterat
     clause, sentence = scene.clause, scene.sentence
     brands = [m for m in clause.of("organization") if 0 <= m.start - cue.end <= 60 and re.fullmatch(
         r"(?: (?:of|the|its|both|new|premium|electric|brands?|sub-brands?|luxury|and))* ?(?:[A-Z][\w-]+(?:,| and) ?)*", sentence.slice(cue.end, m.start))]
+    if not brands and re.search(r"\b(?:be|been|was|were|is|are|being) \Z", sentence.before(cue, 8)):
+        subject = scene.subject(cue.start)
+        run = scene.where(cue)
+        if subject is not None and subject.rule in ("name", "coreference") and clause.start <= subject.start and not clause.of("model") and run:
+            yield from _entries(scene, "market_entry", subject, cue, run, rule="brand_introduced")
+        return
     brands = [b for b in brands if not re.match(r"'s| [A-Z0-9]", sentence.after(b, 3)) or re.match(r" (?:brand|marque)", sentence.after(b, 8))]
     if not brands or re.search(r"\A(?:'s)", sentence.after(brands[0], 3)):
         return
@@ -134,10 +172,11 @@ def _entries(
     if not run:
         return
     common = scene.when(cue)
+    dates = _own_dates(scene, run)
     for place in specific(run):
-        own = _own_date(scene, place, run)
-        later = common is not None and own is None and re.search(r"\b(?:then|later|afterwards?|subsequently)\b", scene.sentence.slice(common.mention.end, place.start)) is not None
-        when = own or (None if later else common) or (_date_before(scene) if anchored and len(run) > 1 else None)
+        later = common is not None and re.search(r"\b(?:then|later|afterwards?|subsequently)\b", scene.sentence.slice(common.mention.end, place.start)) is not None
+        when = dates.get(place.start) if dates else (None if later else common)
+        when = when or (_date_before(scene) if anchored and len(run) > 1 else None)
         told = scene.told(cue, when)
         if told is not None and anchored and told.status == "occurred" and told_open(scene, cue):
             told = Telling("scheduled", "asserted")
@@ -153,12 +192,17 @@ def told_open(scene: Scene, cue: Mention) -> bool:
     return tense(scene.clause, cue) is Tense.OPEN
 
 
-def _own_date(scene: Scene, place: Mention, run: Sequence[Mention]) -> When | None:
-    """The date right behind a place ("France by early 2024 and then Britain")."""
-    for mention in scene.clause.of("period"):
-        if 0 <= mention.start - place.end <= 3:
-            return scene.resolve(mention, None)
-    return None
+def _own_dates(scene: Scene, run: Sequence[Mention]) -> dict[int, When]:
+    """The dates behind the places of a list: each holds for the places before it up to the one before ("A and B from May, C in 2025, then D")."""
+    found: dict[int, When] = {}
+    carried: When | None = None
+    for place in reversed(run):
+        own = next((m for m in scene.clause.of("period") if 0 <= m.start - place.end <= 3 and m.granularity not in ("duration", "measure")), None)
+        if own is not None:
+            carried = scene.resolve(own, "future" if scene.clause.cues("future", "plan") else None)
+        if carried is not None:
+            found[place.start] = carried
+    return found
 
 
 def _date_before(scene: Scene) -> When | None:

@@ -16,6 +16,8 @@ _FORM = (
     r"|Industries|Industry|Technolog(?:y|ies)|Energy|Mobility|Ventures?|Enterprises?|Trading|Vehicles?|Cars|Capital|Bank|Electric|Batteries|Battery)"
 )
 _BY_FORM = re.compile(rf"\b(?:{CAP}(?: & | ))+{_FORM}(?: (?:{_FORM}|International|Ltd|Limited))*\b")
+# "the Geneva Motor Show" is no company.
+_SHOW = re.compile(r" (?:Show|Expo|Salon|Exhibition|Fair|Festival|Summit|Forum|Conference|Congress|Convention|Week|Awards?)\b")
 _NOT_A_NAME = frozenset(
     "The A An In On At By For From With And Or But This That These Those Its Their His Her Our Your My It He She They We You I As If When While "
     "After Before Since Until Last Next First Second Third New Now Then There Here Some Many Most All Both Each Every No Not "
@@ -35,7 +37,7 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
     for start, end in sorted(set(found)):
         start = _skip_ordinary(text, start, end)
         surface = text[start:end]
-        if not surface or re.fullmatch(rf"{_FORM}|[A-Z]", surface) or _is_place(surface, vocabulary):
+        if not surface or surface in _NOT_A_NAME or re.fullmatch(rf"{_FORM}|[A-Z]", surface) or _is_place(surface, vocabulary) or _SHOW.match(text, end):
             continue
         inside = [n for n in taken if start < n.end and n.start < end]
         if any(not (n.kind == "model" and " " not in n.surface) and (n.kind != "organization" or n.label == "vocabulary") for n in inside):

@@ -22,7 +22,7 @@ _SAID = re.compile(
 )
 _SAYS = re.compile(r"\A,? (?:that |it )?(?:said|says|announced that|told|reported|disclosed|confirmed)\b")
 _ASIDE = re.compile(r"\b(?:since|than|compared with|versus|against|after|up from|from|founded|established|sold|record|of|for|priced|costs?)(?: (?:its|the|in))? \Z")
-_SECOND_VERB = re.compile(r"\b(?:and|but|then) (?:it |they )?(?:will|has|have|had|is|are|was|were|plans|expects|would|could|should|may|might|aims|wants|hopes|intends)\b")
+_SECOND_VERB = re.compile(r"\b(?:and|but|then) (?:it |they )?(?:will|has|have|had|is|are|was|were|plans|expects|would|could|should|may|might|aims|wants|hopes|intends|(?:\w+ly |later |since |also )?(?:[a-z]{3,}ed|began|went|came|took|built|sold|made)) ")
 _LISTED = re.compile(
     r"(?:,| and| or|, and|, or|,? then| &|/|,? as well as|,? plus|,? followed by|,? and then|\),?(?: and)?| ?\(|: )"
     r"(?: (?:in|to|the|later|both|also|neighbouring|for|across|possibly|perhaps|finally))* ?"
@@ -31,7 +31,7 @@ _LISTED = re.compile(
 # A country with this share of all namings is the article's own.
 _DOMINANT = 0.6
 _AT_HOME = re.compile(r"\b(?:at home|domestically|in (?:its|the) home (?:market|country)|on (?:its|the) home market)\b", re.IGNORECASE)
-_THE_PLACE = re.compile(r"\b[Tt]he (?:[a-z-]+ )?(region|continent|country|market|kingdom|republic|island|sultanate|emirates)\b(?! for|'s)")
+_THE_PLACE = re.compile(r"\b(?:[Tt]h(?:e|is) (?:[a-z-]+ )?(region|continent|country|market|kingdom|republic|island|sultanate|emirates)\b|there\b(?= (?:in|by|from|since|next|last|this|at|for|until)|[.,;]|\Z))")
 _NOT_A_PLACE = ("worldwide", "ambiguous", "side")
 
 
@@ -82,7 +82,7 @@ class Scene:
         if not near and wide:
             near = [m for m in self.sentence.of("period") if _dates(self.sentence, m) and self._frames(m)]
         for mention in sorted(near, key=lambda m: _distance(m, cue)):
-            found = self.resolve(mention, side, anchor or self.anchor())
+            found = self.resolve(mention, side, anchor)
             if found is not None:
                 return self._or_later(found, side)
         return None
@@ -112,15 +112,15 @@ class Scene:
     def resolve(self, mention: Mention, side: str | None, anchor: date | None = None) -> When | None:
         """A period mention with its days; `anchor` is the date that "a year later" counts from."""
         found = resolve_period(
-            mention.surface, self.context.reference, tense=side, anchor=anchor, relation=mention.relation,  # type: ignore[arg-type]
+            mention.surface, self.context.reference, tense=side, anchor=anchor or self.anchor(mention), relation=mention.relation,  # type: ignore[arg-type]
             year=self._year() if self.context.reference is None else None,
         )
         return When(mention, found) if found is not None else None
 
-    def anchor(self) -> date | None:
-        """The date that "a year later" counts from: the last one with a year of its own before this clause."""
+    def anchor(self, mention: Mention) -> date | None:
+        """The date that "a year later" counts from: the last one with a year of its own before it."""
         for sentence in reversed([s for s in self.article if s.index <= self.sentence.index]):
-            dated = [m for m in sentence.of("period") if m.period_start is not None and m.start < self.clause.start]
+            dated = [m for m in sentence.of("period") if m.period_start is not None and m.end <= mention.start]
             if dated:
                 return dated[-1].period_start
         return None
@@ -239,19 +239,28 @@ def _dates(sentence: Sentence, mention: Mention) -> bool:
     if mention.granularity in _NO_DATE or mention.surface.lower() in _PRESENT:
         return False
     before = sentence.before(mention, 60)
-    return _SAID.search(before) is None and _SAYS.match(sentence.after(mention, 30)) is None
+    said = _SAYS.match(sentence.after(mention, 30)) is not None and mention.granularity in ("day", "week")
+    return _SAID.search(before) is None and not said
 
 
 def groups(sentence: Sentence, places: Sequence[Mention]) -> list[list[Mention]]:
     """Places in runs: those that a list joins, or that stand in brackets behind one another's head."""
     found: list[list[Mention]] = []
     for place in places:
-        gap = sentence.slice(found[-1][-1].end, place.start) if found else ""
+        gap = _without_dates(sentence, found[-1][-1].end, place.start) if found else ""
         if found and _LISTED.fullmatch(gap):
             found[-1].append(place)
         else:
             found.append([place])
     return found
+
+
+def _without_dates(sentence: Sentence, start: int, end: int) -> str:
+    """The words between two places, less the dates among them."""
+    text = sentence.slice(start, end)
+    for period in reversed([m for m in sentence.of("period") if start <= m.start and m.end <= end]):
+        text = text[: period.start - start].rstrip() + text[period.end - start :]
+    return text
 
 
 def nearest_group(sentence: Sentence, places: Sequence[Mention], cue: Mention) -> list[Mention]:

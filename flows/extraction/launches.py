@@ -13,7 +13,7 @@ from flows.extraction.shows import show_before, shows_in
 
 # How far a verb may stand from the car that it is said of.
 _REACH = 90
-_LIST = re.compile(r"(?:'s)?(?:,| and| or|, and| &|/| as well as| plus|, then| followed by|, followed by)(?: (?:the|its|a|an|new|later|then|all-new|big|electric|small))* ?")
+_LIST = re.compile(r"(?:'s)?(?:,| and| or|, and| &|/| as well as| plus)(?: (?:the|its|a|an|new|later|then|all-new|big|electric|small))* ?")
 _BODY = r"(?:[\w-]+ ){0,3}?(?:SUVs?|sedans?|saloons?|hatchbacks?|hatch|crossovers?|cars?|EVs?|models?|pick-?ups?|vans?|minivans?|MPVs?|minibus(?:es)?|hybrids?|wagons?|roadsters?|coupes?|trucks?)"
 # "rival to the X", "priced like the X", "X-sized", "on the basis of the X": a car that is only held beside another.
 _COMPARED = re.compile(
@@ -29,7 +29,7 @@ _WIDE = re.compile(
 )
 _STATE = re.compile(r"(?:available|on sale|in showrooms|on the way|on its way|on their way|confirmed)\Z")
 _STAND_IN = re.compile(
-    r"\A(?:[^,;]{0,30}, )?(?:, )?(?:and |but |then )?(?:where |when |as )?(?:it|they|both|the (?:car|cars|model|models|vehicle|vehicles|duo|pair|two|SUV|sedan|saloon|hatchback|crossover|hatch|pick-up|pickup|van|MPV|newcomer|EV|electric car|trio|three))\b", re.IGNORECASE
+    r"\A(?:[^,;]{0,30}, )?(?:, )?(?:and |but |then )?(?:where |when |as )?(?:it|they|both|which|that|the (?:car|cars|model|models|vehicle|vehicles|duo|pair|two|SUV|sedan|saloon|hatchback|crossover|hatch|pick-up|pickup|van|MPV|newcomer|EV|electric car|trio|three))\b", re.IGNORECASE
 )
 _FURTHER = re.compile(r"\b(?:a|the|its|local|official|full|market) (?:[a-z-]+ )?(?:launch|debut|market launch|introduction|roll-?out|sales start) (?:is|are|was|will|should|could|may|to)\b")
 _FIRST_MODEL = re.compile(r"\b[Ff]irst (?:[\w-]+ ){0,2}?(?:models?|cars?|vehicles?|SUVs?|EVs?|product|offering|arrival|ones?)\b")
@@ -115,14 +115,20 @@ def _awaited(scene: Scene, cars: _Cars) -> Iterator[Fact]:
 def _elided(scene: Scene, cars: _Cars) -> Iterator[Fact]:
     """`X is expected in February; Y some time next year`: the verb is that of the clause before."""
     text = scene.clause.text
-    if scene.clause.start == scene.sentence.start or re.search(r"\b(?:is|are|was|were|has|have|will|sold|costs?)\b", text) or not scene.clause.of("period"):
+    led = re.search(r"\b(?:followed by|then|later|and|before)(?: by)?(?: (?:the|its|a|an))? \Z", scene.sentence.before(cars.mentions[0], 20)) is not None
+    if not scene.clause.of("period"):
         return
-    before = [c for c in scene.sentence.clauses if c.end <= scene.clause.start]
-    if not before or not list(launch_facts(before[-1], scene.context)):
+    if not led:
+        if scene.clause.start == scene.sentence.start or re.search(r"\b(?:is|are|was|were|has|have|will|sold|costs?)\b", text):
+            return
+        before = [c for c in scene.sentence.clauses if c.end <= scene.clause.start]
+        if not before or not list(launch_facts(before[-1], scene.context)):
+            return
+    elif not any(c.start < cars.start for c in scene.clause.cues("arrival", "unveiling", "sales_start")):
         return
-    date = scene.clause.of("period")[0]
-    when = scene.resolve(date, None)
-    if when is not None and 0 <= date.start - cars.end < 40:
+    date = next((m for m in scene.clause.of("period") if 0 <= m.start - cars.end < 40), None)
+    when = scene.resolve(date, None) if date is not None else None
+    if date is not None and when is not None:
         told = Telling("occurred", "asserted")
         if when.end is None or scene.context.reference is None or when.end > scene.context.reference:
             told = Telling("scheduled", "asserted")
@@ -216,6 +222,10 @@ def _cue(scene: Scene, cars: _Cars) -> Mention | None:
         if _NOT_CAR.search(between) or re.match(r" (?:out of|off|from) ", clause.sentence.after(cue, 10)) or (cue.label == "arrival" and cue.start < cars.start and not _inverted(cue, between)):
             continue
         wide = 40 if _WIDE.match(cue.surface.lower()) else 0
+        if cue.start > cars.start and re.match(r"follow", cue.surface.lower()) and clause.sentence.after(cue, 3) == " by":
+            continue
+        if cue.end < cars.start and re.search(r"\bfollow\w* by\b", between):
+            continue
         found.append((gap + wide, cue))
     return min(found, key=lambda f: (f[0], f[1].start), default=(0, None))[1]
 

@@ -20,7 +20,10 @@ def milestone_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     scene = Scene(clause, context)
     match = _NTH.search(clause.text) or _FIRST.search(clause.text)
     done = _DONE.search(clause.text)
-    if match is None or done is None or not _CAR.search(clause.text[match.start() : match.end() + 30]):
+    if match is None or done is None:
+        return
+    named = [m for m in clause.of("organization", "model") if 0 <= m.start - clause.start - match.end() <= 20]
+    if not named and not _CAR.search(clause.text[match.start() : match.end() + 30]):
         return
     if _NTH.match(match[0]) and not re.search(r"\d{1,3}[,.]?000|million|thousand", match[0]):
         return

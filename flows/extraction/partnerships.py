@@ -7,7 +7,7 @@ from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.subjecthood import is_maker
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, happening, specific
+from flows.extraction.happening import Scene, happening, nearest_group, specific
 from flows.extraction.modality import Telling
 
 _DESCRIBED = re.compile(r"\b(?:through|via|under|in|of|by|owns?|runs?|holds?|holding|from|with|as part of|thanks to|within|at|per cent of|% of|to)(?: (?:the|a|an|its|their|this|that|such|\d+))*(?: [\w-]+){0,2} \Z", re.IGNORECASE)
@@ -69,7 +69,12 @@ def _near(between: str, behind: str, firm: Mention, cue: Mention) -> bool:
 
 
 def _partnership(scene: Scene, noun: Mention, cue: Mention, rule: str, partner: Mention | None = None) -> Iterator[Fact]:
-    subject = scene.maker(cue.start) or (Subject(partner.id or "", partner.start, partner.end, "partner") if partner is not None else None)
+    makers = [m for m in scene.clause.of("organization") if m.id is not None and is_maker(m.id, scene.context.vocabulary)]
+    subject = scene.maker(cue.start)
+    if makers and (rule == "representation" or subject is None or subject.start < scene.clause.start):
+        subject = Subject(makers[0].id or "", makers[0].start, makers[0].end, "named")
+    if subject is None and partner is not None:
+        subject = Subject(partner.id or "", partner.start, partner.end, "partner")
     if subject is None:
         return
     others = _others(scene, subject)
@@ -81,7 +86,7 @@ def _partnership(scene: Scene, noun: Mention, cue: Mention, rule: str, partner: 
         return
     if rule == "representation" and told.planned and told.certainty == "asserted" and when is None:
         told = Telling("occurred", "asserted")
-    run = specific(scene.where(cue))
+    run = specific(scene.where(cue)) or specific(nearest_group(scene.sentence, scene.markets(), cue))
     place = run[0] if run else scene.lone_country()
     if when is None:
         when = scene.said_when()

@@ -69,11 +69,11 @@ def _place(scene: Scene, cue: Mention) -> Mention | None:
     sentence = scene.sentence
     places = [p for p in sentence.of("place") if p.id is not None and len(p.id) == 2]
     inside = [p for p in places if (p.start >= cue.start and p.end <= cue.end) or (p.end <= cue.start and _INNER.match(sentence.slice(p.end, cue.start)) and p.label != "demonym")]
-    if inside:
-        return inside[-1]
     beside = [p for p in places if 0 <= p.start - cue.end <= 30 and re.match(r",? (?:\w+ )?(?:in|at|near)\b", sentence.after(cue, 20))]
     if beside:
         return beside[0]
+    if inside:
+        return inside[-1]
     cities = [p for p in scene.clause.of("place") if p.city is not None and place_role(sentence, p) in (PlaceRole.MARKET, PlaceRole.SCENE)]
     if cities:
         return cities[0]

@@ -23,6 +23,10 @@ _BROAD = re.compile(r"(?:get|add|seek|eye|start|begin|drop|select|pick|choose|cr
 _MAKING = re.compile(r"\b(?:cars?|vehicles?|models?|EVs?|SUVs?|sedans?|vans?|trucks?|buses|pick-?ups?|hatchbacks?|batter(?:y|ies)|it|them|they|kits)\b")
 _LOCAL = re.compile(r"\b(?:locally|there|in the country|in the kingdom|in the region|here)\b")
 _CLOSES = re.compile(r" (?:is closing|is to close|will close|is to shut|will shut|is being closed|is being wound down|is to be closed)\b")
+_PRODUCTION = re.compile(
+    r"\b(?:[Pp]roduction|[Aa]ssembly|[Mm]anufactur(?:e|ing)) (?:of|in|at) [^;]{2,60}? ((?:start|begin|commence|resume|end|stop)(?:s|ed)?|began|will (?:start|begin|end)|(?:is|was) (?:due |set |expected |scheduled )?to (?:start|begin|end)"
+    r"|got under way|is under way)\b"
+)
 _DESTINED = re.compile(r"\bfor (?:the )?\Z")
 
 
@@ -170,13 +174,18 @@ def _closing(scene: Scene) -> Iterator[Fact]:
 
 def _started(scene: Scene) -> Iterator[Fact]:
     """`British assembly resumed in April`, `Evolute began production in Lipetsk`: making cars begins, resumes or ends."""
-    for cue in scene.clause.cues("production_start"):
+    match = _PRODUCTION.search(scene.clause.text)
+    at = scene.clause.start + match.start(1) if match is not None else 0
+    spread = [Mention("cue", at, at + len(match[1]), match[1], label="production_start")] if match is not None else []
+    for cue in [*scene.clause.cues("production_start"), *spread]:
         subject = scene.maker(cue.start)
         when = scene.when(cue)
         told = scene.told(cue, when)
         if subject is None or told is None:
             continue
         places = _site_places(scene, cue, cue)
+        if when is None and not told.planned and not places:
+            continue
         if re.match(r"(?:local|localis|localiz)", cue.surface.lower()) and when is None and not told.planned:
             continue
         for place in places or ([None] if when is not None else []):
