@@ -59,7 +59,7 @@ def is_model_word(noun: Mention) -> bool:
 def make_of(sentence: Sentence, number: Mention) -> Mention | None:
     """The company or the model that is named right behind a number: "12,000 Chery cars", "15,000 T10X"."""
     for mention in sentence.of("organization", "model"):
-        if 0 <= mention.start - number.end <= 2:
+        if mention.start == number.end + 1 and sentence.slice(number.end, mention.start) == " ":
             return mention
     return None
 

@@ -29,12 +29,21 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
         gap = sentence.slice(first.end, second.start)
         if any(first.end <= o.start < second.start for o in levels) or len(gap) > 70 or ";" in gap:
             continue
-        if first is change and not _TO.search(gap):
+        if first is change and (not _TO.search(gap) or _told_of_before(sentence, change, levels)):
             continue
         if first is number and (_SECOND_VERB.search(gap) or re.search(r"\b(?:and|but|while)\b", gap)):
             continue
         return change
     return None
+
+
+def _told_of_before(sentence: Sentence, change: Mention, levels: list[Mention]) -> bool:
+    """Whether a change is set behind a level ("5.02 million vehicles in 2023, down 5.3 percent, …") and so told of that one."""
+    return any(
+        level.end <= change.start and re.fullmatch(r"[^;:]{0,45}(?:, |\()(?:[a-z-]+ ){0,4}", sentence.slice(level.end, change.start)) is not None
+        and not any(level.end <= other.start < change.start for other in levels)
+        for level in levels if level.label in ("cardinal", "money")
+    )
 
 
 def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:

@@ -1,6 +1,7 @@
 """The scope of a figure: where it counts."""
 
 import re
+from collections.abc import Sequence
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.figure import Figure
@@ -52,9 +53,9 @@ def at_home(figure: Figure) -> re.Match[str] | None:
     return _HOME.search(figure.after[:60]) or _HOME.search(figure.before[-40:])
 
 
-def scope_in_focus(sentences: list[Sentence], sentence: Sentence) -> Mention | None:
+def scope_in_focus(sentences: Sequence[Sentence], sentence: Sentence) -> Mention | None:
     """The one country or region that the sentences before spoke of last, if it is one."""
-    for earlier in reversed([s for s in sentences if s.index < sentence.index and s.kind not in ("dateline", "caption")]):
+    for earlier in reversed([s for s in sentences if s.index < sentence.index and s.kind not in ("dateline", "caption", "boilerplate")]):
         places = [p for p in earlier.of("place") if p.id not in (None, "worldwide") and p.label in ("country", "region", "demonym", "state", "city")]
         if len({p.id for p in places}) == 1:
             return places[-1]

@@ -46,7 +46,8 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     periods = paired_periods(sentence, levels, [*levels, *alone_now])
     plain = [_plain(sentence, number, periods.get(number), changes, levels) for number in levels]
     told = [measured(figure) for figure in plain]
-    told = [_carried(told, position, topic) for position in range(len(told))]
+    for position in range(len(told)):
+        told[position] = _carried(told, position, topic)
     told = [_carried_back(told, position) for position in range(len(told))]
     told = [_own_period(figure) for figure in told]
     beside = {f.change.start for f in told if f.change is not None}
@@ -104,9 +105,14 @@ _BASE = re.compile(
 )
 
 
+_YEAR_AGO = re.compile(r"\A[^,;.()\d]{0,25}?(?<!than )\b(?:a year (?:earlier|ago|before)|(?:in|for|during) the (?:same|corresponding|prior-year|year-earlier|year-ago) )")
+
+
 def _is_base(sentence: Sentence, number: Mention) -> bool:
     """Whether a number is told only to compare with: `from 13,548`, `compared with 840,000 last year`, `after 22,074 in the first`."""
     before = sentence.before(number, 40)
+    if _YEAR_AGO.match(sentence.after(number, 50)):
+        return True
     return _BASE.search(before) is not None and not re.search(r"\b(?:participants|visitors|guests|people|starting|prices?|priced|ranging|pick|choose|select|chosen|choice) from (?:the |its |among )?\Z", before)
 
 
@@ -121,9 +127,28 @@ def _carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     last = next((f for f in reversed(told[:position]) if f.metric is not None), None)
     if last is not None and last.metric in ("new_model_count", "model_count") and _RANGE.match(figure.after):
         return replace(figure, metric="model_count", cue=last.cue, carried=True, reason=None)
+    counted = _counted_before(figure)
+    if counted is not None:
+        return replace(figure, metric="outlet_count", cue=counted, noun=counted, reason=None)
+    if last is not None and _MANAGED.search(figure.before) and figure.period is None and _same_kind(figure.number, last.number):
+        return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, period=last.period, carried=True, reason=None)
     if last is not None and _lists(last, figure):
         return replace(figure, metric=_more_of(last.metric, figure), cue=last.cue, noun=figure.noun or last.noun, carried=True, reason=None, rate=figure.rate or last.rate)
     return _from_topic(figure, topic, first=not any(f.metric for f in told[:position]))
+
+
+_MANAGED = re.compile(r"\bbut (?:\w+ ){0,2}(?:managed|achieved|reached|sold|delivered|built|made|got|ended up with|came to)(?: (?:only|just|a mere|to))* \Z")
+_RISES_TO = re.compile(r"\b(?:to|at|of|is|are|was|were|stands at|be|from|from the present|from the current)(?: (?:around|about|some))? \Z")
+
+
+def _counted_before(figure: Figure) -> Mention | None:
+    """The outlets whose number is told behind them: "its dealer count should rise to 80", "the number of its showrooms is 120"."""
+    sentence = figure.sentence
+    clause = sentence.clause_at(figure.number.start)
+    before = sentence.slice(clause.start, figure.number.start)
+    if figure.number.kind != "number" or not _RISES_TO.search(before) or not re.search(r"\b(?:number|count|network|total|footprint)\b", before):
+        return None
+    return next((c for c in reversed(clause.cues("outlet_noun")) if c.start < figure.number.start), None)
 
 
 def _more_of(metric: str | None, figure: Figure) -> str | None:
@@ -236,7 +261,7 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
 
 
 _COUNT_OF = re.compile(r"\b(?:number of|network|count|footprint|presence|as many)\b|\b(?:doubl|tripl|trebl|quadrupl)\w+ (?:its|the|their)\b", re.IGNORECASE)
-_THAT_FIGURE = re.compile(r"\b(?:a|the|that|this) (?:figure|number|total|count|amount|level|volume|network)\b|\b(?:which|that) (?:it|is|will|should|would|can|could|may|the)\b")
+_THAT_FIGURE = re.compile(r"\b(?:doubl|tripl|trebl|rais|lift|tak|bring|increas|expand)\w+ (?:that|this|it|the (?:figure|number|total)) to\b|\b(?:a|the|that|this) (?:figure|number|total|count|amount|level|volume|network)\b|\b(?:which|that) (?:it|is|will|should|would|can|could|may|the)\b")
 _PART_NOUN = re.compile(r"(?:\A|[,;:] ?)[^,;:]*\b(?:NEVs?|EVs?|BEVs?|PHEVs?|hybrids?|(?:commercial|electric|passenger|new[- ]energy|heavy-duty|light|plug-in) (?:vehicles?|cars?|trucks?|models?)|trucks|buses|vans|SUVs|pick-?ups)\b[^,;:]*\Z")
 
 

@@ -10,7 +10,7 @@ from flows.extraction.stance import Stance, stance
 
 # "sold 5,000", "were delivered": told as done, whatever else the clause plans. A participle behind its noun is no verb.
 _DONE_BEFORE = re.compile(
-    r"\b(?:sold|delivered|exported|shipped|built|produced|made|registered|handed over|received|took|taken|booked|posted|earned|invested|spent|poured|had|reached|achieved|recorded|employs?|employed|operates|runs|has)"
+    r"\b(?:sold|delivered|exported|shipped|built|produced|made|registered|handed over|received|took|taken|booked|posted|earned|invested|spent|poured|had|reached|achieved|managed|recorded|employs?|employed|operates|runs|has)"
     r"(?: (?:a|an|the|record|mere|just|only|already|total|of|some|out|in|almost|nearly|around|about))* ?\Z"
 )
 _TO_COME = re.compile(r"\b(?:to|will|would|should|could|may|might|can|must|shall|be|been|being|expects?|expected|having|all but)(?: \w+){0,2} \w+(?: [\w ]{0,20})?\Z")
@@ -23,9 +23,12 @@ _STILL_TO_SPEND = re.compile(r"\b(?:begun work on|broke ground on|building|build
 _SPENT = re.compile(r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|bought|acquired|took|paid|opened|inaugurated|injected|sank)\b")
 _REVISED = re.compile(r"\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|revis(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|upp(?:ed|ing)|scal(?:e|es|ed|ing) back|adjust(?:s|ed|ing)?|downgrad(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|instead of|rather than|in place of|originally|previously|original|earlier|until now|once)\b", re.IGNORECASE)
 _AIMED = re.compile(r"\b(?:targets?|goals?|aims?|forecasts?|guidance|plans?|ambitions?|objectives?|outlook|expect(?:s|ed|ation|ations)?|planned|intended|projections?)\b", re.IGNORECASE)
-_ONCE = re.compile(r"\b(?:once|originally|previously|earlier|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed|planned|aimed|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\bhad (?:planned|aimed|wanted|hoped|targeted|intended|expected|promised)\b|\b(?:was|were) (?:once |originally |initially )?(?:supposed|meant) to\b", re.IGNORECASE)
+_ONCE = re.compile(r"\b(?:once|originally|previously|earlier|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed|planned|aimed|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\b(?:was|were) (?:once |originally |initially )?(?:supposed|meant) to\b", re.IGNORECASE)
 _MET = re.compile(r"\b(?:met|beat|beaten|exceeded|surpassed|passed|achieved|reached|hit|fulfilled)\b(?: \w+){0,3} (?:target|goal|aim)\b", re.IGNORECASE)
 _AIM_HERE = re.compile(r"\b(?:targets?|goals?|aims?|objective|ambition|try for|mission)\b[^;]{0,60}\Z", re.IGNORECASE)
+_ABLE = re.compile(r"\b(?:can|able to) (?:\w+ )?(?:sell|deliver|export|register|reach|hand over|place|achieve|ship)\b[^,;]{0,30}\Z")
+_CREATING = re.compile(r"\b(?:creat(?:e|es|ing)|bring(?:ing)?|generat(?:e|es|ing))\b[^,;]{0,25}\Z")
+_HAD_AIMED = re.compile(r"\bhad (?:planned|aimed|wanted|hoped|targeted|intended|expected|promised)\b")
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 _SHORT_OF = re.compile(r"\b(?:all but|nearly|almost) (?:reached|met|achieved)\b|\b(?:missed|fell short of|short of|towards?|of (?:its|the|this year's)) [^;]{0,40}(?:target|goal|aim)", re.IGNORECASE)
 
@@ -69,6 +72,9 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if over and not due:
         return view, False
     planned = view.plan is not None or view.certainty == "hedged" or ahead or (due and not over)
+    planned = planned or _ABLE.search(figure.before) is not None or (figure.metric == "jobs" and _CREATING.search(figure.before) is not None)
+    if not planned and over is False and _HAD_AIMED.search(clause.text):
+        planned = True
     if figure.metric in ("new_model_count", "new_market_count", "new_outlet_count", "job_cuts") and not planned:
         planned = re.search(r"\b(?:are|is) (?:being|in|planned|confirmed|to|due|on the way)\b|\bcome first\b|\bwill\b|\bto\b|\bfor\b", clause.text) is not None
     if not planned and period is None and re.search(r"\b(?:target|goal|aim|objective)\b", clause.text) and not _MET.search(clause.text):

@@ -1,13 +1,23 @@
 """One figure told twice in an article: with its change and without, with its time and without."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from flows.extraction.fact import Fact
 
 _SAME = ("organization_id", "metric")
 
 
-def settled(facts: Iterable[Fact]) -> list[Fact]:
+@dataclass(frozen=True)
+class Again:
+    """A number that the text takes for known ("one in ten of the 500,000")."""
+
+    value: float
+    start: int
+    end: int
+
+
+def settled(facts: Iterable[Fact], again: Iterable[Again] = ()) -> list[Fact]:
     """The facts with those that tell only half of another taken into it.
 
     - A change without a level goes to the level of the same metric and time that has none, or the same; one without a time to the
@@ -21,7 +31,23 @@ def settled(facts: Iterable[Fact]) -> list[Fact]:
         if target is not None:
             _take(target, fact)
             kept.remove(fact)
+        elif "value" not in fact.cells:
+            _work_out(fact, kept, again)
     return kept
+
+
+def _work_out(change: Fact, facts: list[Fact], again: Iterable[Again]) -> None:
+    """Gives a change the level that it makes of another one, where the text then names that very number as known."""
+    percent = change.cells.get("change_percent")
+    for base in facts:
+        value = base.cells.get("value")
+        if base is change or not isinstance(value, float) or not isinstance(percent, float) or any(base.cells.get(c) != change.cells.get(c) for c in _SAME):
+            continue
+        for number in again:
+            if abs(number.value - value * (1 + percent / 100)) <= 0.01 * number.value and number.start > change.statement[0]:
+                change.cells["value"], change.spans["value"] = number.value, (number.start, number.end)
+                change.cells["unit"], change.spans["unit"] = base.cells.get("unit"), (number.start, number.end)
+                return
 
 
 def _home(fact: Fact, facts: list[Fact]) -> Fact | None:

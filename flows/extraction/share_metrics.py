@@ -14,6 +14,7 @@ _OWN = re.compile(
     r"\A of (?:all )?(?:(?:its|their|our|his|total|group|overall|worldwide|global|annual|company|the company's|the group's|the brand's|the marque's|[A-Z][\w-]*(?:'s|')) )+(?:(?:[\w'-]+) ){0,3}?(?:sales|deliveries|vehicles|cars|models|registrations|volumes?|range|line-?up|fleet|output|production|mix)\b"
     r"|\A of (?:sales|deliveries|volume|global sales|total sales|worldwide sales|new cars sold by)\b"
 )
+_OF_SALES = re.compile(r"\b[Oo]f (?:all )?(?:its|their|the company's|the group's|[A-Z][\w-]*'s?) (?:\w+ ){0,2}(?:sales|deliveries|cars|vehicles|registrations),? [^,;]{0,20}\Z")
 _ELECTRIC = re.compile(
     r"\b(?:EVs?|BEVs?|PHEVs?|NEVs?|electric(?:s|ally|fied)?|electrified|electric(?:-only)? (?:cars|vehicles|models)|battery[- ](?:electric|powered)|plug-?ins?|plug-in hybrids?|hybrids?|new[- ]energy|zero-emission|all-electric|emission-free)\b"
 )
@@ -38,7 +39,7 @@ def share_metric(figure: Figure) -> Figure:
         return figure.told("local_content", _cue(figure, found))
     own = _OWN.match(after)
     electric = [m for m in _ELECTRIC.finditer(clause.text)]
-    if electric and (own is not None or _mix(figure)):
+    if electric and (own is not None or _mix(figure) or _OF_SALES.search(figure.sentence.slice(clause.start, number.start))):
         cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
         return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
     market = _MARKET.match(after)

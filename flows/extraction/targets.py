@@ -12,14 +12,14 @@ from flows.extraction.counted_nouns import make_of
 from flows.extraction.fact import Fact, FactBuilder, Span
 from flows.extraction.figure import FLOWS, UNITS, VEHICLE_FLOWS, Figure
 from flows.extraction.figure_periods import anaphoric_period, dating_periods
-from flows.extraction.figure_places import at_home, place_of
+from flows.extraction.figure_places import at_home, place_of, scope_in_focus
 from flows.extraction.figures import Topic, figures, topic_after
 from flows.extraction.industry import of_industry
 from flows.extraction.money_metrics import is_loss
 from flows.extraction.outlook import outlook
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.pledges import pledges
-from flows.extraction.restated import settled
+from flows.extraction.restated import Again, settled
 from flows.extraction.stance import Stance
 
 _PERFECT = re.compile(r"\b(?:has|have|had) (?:[a-z]+ly |now |already |also |since |been |just )*[a-z]+(?:ed|en|t|ld|de|wn)\b")
@@ -41,6 +41,7 @@ class Refusal:
     start: int
     end: int
     reason: str
+    value: float | None = None
 
 
 def figure_facts(article: Article, context: Context) -> Iterator[Fact]:
@@ -48,7 +49,9 @@ def figure_facts(article: Article, context: Context) -> Iterator[Fact]:
 
     A figure that is counted over a time and has none of its own is of the last past time that the sentences before it told.
     """
-    yield from settled([found for found in _read(article, context) if isinstance(found, Fact)])
+    read = list(_read(article, context))
+    again = [Again(f.value, f.start, f.end) for f in read if isinstance(f, Refusal) and f.reason == "told before" and f.value is not None]
+    yield from settled([found for found in read if isinstance(found, Fact)], again)
 
 
 def refusals(article: Article, context: Context) -> list[Refusal]:
@@ -104,7 +107,7 @@ def _fact(figure: Figure, context: Context, running: list[Dated], told: list[Fig
     if reason is None and subject is None:
         reason = "no subject"
     if reason is not None or subject is None:
-        return Refusal(sentence, number.start, number.end, reason or "no subject")
+        return Refusal(sentence, number.start, number.end, reason or "no subject", number.value)
     own = _resolved(figure.period, context, figure)
     view, planned = outlook(figure, own.period if own else None, context.reference)
     dated = own
@@ -121,14 +124,15 @@ def _fact(figure: Figure, context: Context, running: list[Dated], told: list[Fig
     return _built("targets" if planned else "results", figure, subject, view, dated, context)
 
 
+_SAID = re.compile(r"\b(?:in|over|for|during|of) (?:the|that) (?:same |full |whole )?(month|quarter|half|year)\b")
 _LENGTHS = {"month": (27, 32), "quarter": (88, 93), "half": (179, 185), "year": (360, 370)}
 
 
 def _spoken_of(figure: Figure, running: list[Dated]) -> Dated:
     """The last time spoken of; of the length that "the month" or "the half-year" names, if one of it was spoken of."""
-    said = [p for p in figure.sentence.of("period") if anaphoric_period(p)]
+    said = _SAID.search(figure.sentence.text)
     for unit, (least, most) in _LENGTHS.items():
-        if said and re.search(rf"\b{unit}\b", said[0].surface):
+        if said is not None and said[1].startswith(unit):
             fitting = [d for d in running if d.period.start and d.period.end and least <= (d.period.end - d.period.start).days + 1 <= most]
             return fitting[-1] if fitting else running[-1]
     return running[-1]
@@ -138,7 +142,7 @@ def _goes_on(figure: Figure) -> bool:
     """Whether a figure without a time of its own is of the time spoken of: not so in the perfect tense ("has sold over a million")."""
     if figure.period is not None:
         return False
-    if any(anaphoric_period(p) for p in figure.sentence.of("period")):
+    if _SAID.search(figure.sentence.text) is not None or any(anaphoric_period(p) for p in figure.sentence.of("period")):
         return True
     clause = figure.sentence.clause_at(figure.number.start)
     return _PERFECT.search(clause.text) is None and not dating_periods(figure.sentence)
@@ -233,7 +237,7 @@ def _built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: 
     fact = FactBuilder(dataset, f"{figure.metric}_figure", sentence, _statement(figure))
     fact.cell("organization_id", subject.organization_id, (subject.start, subject.end))
     fact.cell("metric", figure.metric, (figure.cue.start, figure.cue.end) if figure.cue is not None else None)
-    comparator = "eq" if number.label == "pledge" else number.comparator or "eq"
+    comparator = "eq" if number.label == "pledge" or _HAND_OVER.search(sentence.before(number, 12) + number.surface) else number.comparator or "eq"
     if number.label != "change":
         value = figure.whole if figure.whole is not None else number.value
         fact.cell("value", -value if value is not None and figure.metric == "profit" and is_loss(figure) else value, exact)
@@ -257,6 +261,10 @@ def _built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: 
     return fact.fact()
 
 
+# "hand over 700 cars" is no bound.
+_HAND_OVER = re.compile(r"\b(?:hand|hands|handed|handing|turned|turn|turning) over ")
+
+
 def _statement(figure: Figure) -> Span:
     """The sentence; of a very long one the clause."""
     sentence = figure.sentence
@@ -274,10 +282,33 @@ def _unit(figure: Figure) -> str | None:
     return UNITS.get(figure.metric or "")
 
 
+_THERE = re.compile(r"\b(?:there|here|in the (?:country|region)|locally|the local|this country|on the island)\b", re.IGNORECASE)
+_OF_A_PLACE = frozenset({"outlet_count", "new_outlet_count", "production_capacity", "job_cuts"})
+
+
+def _place_in_focus(figure: Figure, context: Context) -> tuple[Mention, Span] | None:
+    """The place spoken of before, where the clause points at it ("there") or the metric is one of a site or a network."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    there = _THERE.search(clause.text)
+    if there is None and (figure.metric not in _OF_A_PLACE or at_home(figure) is not None):
+        return None
+    if figure.sentence.of("place") and there is None:
+        return None
+    place = scope_in_focus(context.article.sentences, figure.sentence)
+    if place is None:
+        return None
+    return place, ((clause.start + there.start(), clause.start + there.end()) if there is not None else (place.start, place.end))
+
+
 def _place(fact: FactBuilder, figure: Figure, subject: Subject, context: Context) -> None:
     place = place_of(figure)
     if place is not None:
         fact.cell("place", place.id, (place.start, place.end))
+        return
+    focus = _place_in_focus(figure, context)
+    if focus is not None:
+        words, at = focus
+        fact.cell("place", words.id, at)
         return
     home = at_home(figure)
     known = context.vocabulary.organizations.get(subject.organization_id)
