@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-PACKAGES = ("flows/reading", "flows/extraction", "flows/resolution", "flows/publishing", "schemas")
+PACKAGES = ("flows/reading", "flows/extraction", "flows/resolution", "flows/publishing", "flows/reviewing", "schemas")
 
 
 def tracked(root: Path) -> list[Path]:

@@ -6,6 +6,6 @@ It imports what is quick to import; what is not (Prefect, Polars, Pandera) it im
 
 from types import ModuleType
 
-from flows.commands import build
+from flows.commands import build, explain, score
 
-COMMANDS: tuple[ModuleType, ...] = (build,)
+COMMANDS: tuple[ModuleType, ...] = (build, score, explain)

@@ -74,6 +74,10 @@ def test_version_of_the_program(environment: dict[str, str]) -> None:
         (["build", "--version", "2026.02.30"], "2026.02.30"),
         (["build", "--output", "pyproject.toml"], "it is a file"),
         (["build", "--server"], "PREFECT_API_URL is not set"),
+        (["score"], "the following arguments are required: FACTS"),
+        (["score", "nowhere", "tests/gold/facts"], "nowhere: no such folder"),
+        (["explain"], "the following arguments are required: FACT_ID"),
+        (["explain", "seres-5", "--output", "nowhere"], "nowhere: no such folder"),
     ],
 )
 def test_a_wrong_call_is_one_line_and_exit_code_2(
