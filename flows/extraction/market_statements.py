@@ -10,7 +10,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.subjecthood import is_maker
 from flows.extraction.market_periods import market_period
 from flows.extraction.market_stance import PLANNED, PRESENT, MarketStance, market_stance, scope_at
-from flows.extraction.market_subjects import market_subjects
+from flows.extraction.market_subjects import market_subjects, rivals
 from flows.extraction.periods import Period
 from flows.extraction.place_focus import PlaceFocus, is_dateline
 from flows.extraction.place_groups import PlaceGroup, place_groups
@@ -67,7 +67,7 @@ def _vague(statement: MarketStatement) -> bool:
     """Whether nobody is named, no verb governs, and no word of trade stands in the sentence: a place in passing."""
     sentence, subject = statement.sentence, statement.subject
     named = sentence.start <= subject.start < sentence.end
-    return statement.stance.status == PRESENT and not named and _bare(statement.stance) and not _TRADE.search(sentence.text)
+    return statement.stance.status == PRESENT and not named and statement.place.label != "price" and _bare(statement.stance) and not _TRADE.search(sentence.text)
 
 
 def _carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> MarketStatement:
@@ -90,7 +90,8 @@ def _of_sentence(sentence: Sentence, context: Context, focus: PlaceFocus, anchor
     for subject, place in units_by_name(sentence, context):
         if is_maker(subject.organization_id, context.vocabulary):
             yield MarketStatement(sentence, subject, place, MarketStance(PRESENT, "asserted", place, None, entered=False), None, None, "regional_unit")
-    for group in place_groups(sentence, places):
+    neither = _neither(sentence, focus)
+    for group in ([neither] if neither is not None else place_groups(sentence, places)):
         unit = regional_unit(group, context)
         if unit is not None:
             yield from _unit(group, unit)
@@ -100,9 +101,22 @@ def _of_sentence(sentence: Sentence, context: Context, focus: PlaceFocus, anchor
         yield from _group(group, context, anchor)
 
 
+_NEITHER = re.compile(r"\A(?:Neither|Neither of (?:them|the two|these)(?: countries| markets)?)\b")
+
+
+def _neither(sentence: Sentence, focus: PlaceFocus) -> PlaceGroup | None:
+    """`Neither` for the two places that the sentence before ended its list with."""
+    words = _NEITHER.match(sentence.text)
+    before = focus.named.get(sentence.index - 1, ())
+    if words is None or len(before) != 2 or focus.named.get(sentence.index):
+        return None
+    start, end = sentence.start, sentence.start + words.end()
+    return PlaceGroup(sentence, tuple(Mention("place", start, end, words[0], place.id, "implied") for place in before))
+
+
 def _role(group: PlaceGroup) -> PlaceRole:
     first = group.members[0]
-    if first.label == "implied":
+    if first.label in ("implied", "price"):
         return PlaceRole.MARKET
     if first.label == "side":
         markets = re.match(r"\A(?:[ -](?:and|or)[\w -]{1,24})?[ -](?:countries|markets|nations|territories)\b", group.sentence.after(group.members[-1], 40))
@@ -132,6 +146,9 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
     for place in group.members:
         for subject in subjects:
             yield MarketStatement(sentence, subject, place, stance, resolved, dated, f"{stance.status}_market")
+        if stance.status == PRESENT:
+            for rival in rivals(group, subjects, context):
+                yield MarketStatement(sentence, rival, place, stance, None, None, "rival_market")
 
 
 _GENERAL = re.compile(
@@ -147,6 +164,8 @@ def _told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]) 
     own = any(s.start >= sentence.start and s.end <= sentence.end for s in subjects)
     if not own and _GENERAL.search(sentence.text if _bare(stance) else sentence.slice(left, right)):
         return False
+    if group.members[0].label == "price":
+        return stance.status == PRESENT
     if stance.status == PRESENT and sentence.text.rstrip().endswith("?") and sentence.kind not in ("title", "heading"):
         return False
     left, right = scope_at(sentence, group.start, group.end).wide

@@ -48,6 +48,10 @@ _LIST = re.compile(r"\A(?: \(|\),? (?:and )?|,? and |, | & |/)\Z")
 def _joined(found: list[Subject], group: PlaceGroup) -> list[Subject]:
     """The subjects, and those that the list goes on with: "X (Y), Z and W"."""
     joined = list(found)
+    for subject in found:
+        joined += [Subject(m.id or "", m.start, m.end, subject.rule) for m in group.sentence.of("organization")
+                   if group.sentence.slice(subject.end, m.start) == " ("]
+    joined.sort(key=lambda s: s.start)
     for mention in group.sentence.of("organization"):
         if joined and joined[-1].end <= mention.start < group.start and _LIST.match(group.sentence.slice(joined[-1].end, mention.start)):
             joined.append(Subject(mention.id or "", mention.start, mention.end, joined[-1].rule))
@@ -158,3 +162,27 @@ def _aside(before: str) -> bool:
 
 def _owner(mention: Mention, context: Context) -> str | None:
     return mention.id if mention.kind == "organization" else context.brand_of(mention)
+
+
+_RIVAL_BEFORE = re.compile(r"(?:\b(?:behind|ahead of|outsold|overtook|overtaking|beating|followed by|between|with)|; |, | and )(?: the)? ?\Z")
+_RIVAL_AFTER = re.compile(r"\A(?: (?:has|had|holds|held|took|sold|with))? (?:(?:about|around|nearly|almost|some|over|more than|only) )?\d|\A (?:in|on|at) (?:first|second|third|fourth|fifth|top) (?:place|spot|position)\b")
+_RANKED = re.compile(r"\b(?:behind|ahead of|outsold|overtook|overtaking|beating|followed by) (?:the )?\Z")
+_COMPARED = re.compile(r"\b(?:market|share|per ?cent|place|ranks?|ranked|best-selling|registrations|sold|sales|buyers)\b|%")
+
+
+def rivals(group: PlaceGroup, subjects: list[Subject], context: Context) -> list[Subject]:
+    """Other makers that a sentence about sales or shares in a place gives a figure or a rank there: "A has 35 per cent, B 6"."""
+    sentence = group.sentence
+    if _COMPARED.search(sentence.text) is None:
+        return []
+    known = {s.organization_id for s in subjects}
+    for subject in subjects:
+        known |= context.vocabulary.family(subject.organization_id)
+    found: dict[str, Subject] = {}
+    for mention in sentence.of("organization"):
+        if mention.id is None or mention.id in known or mention.start < group.end or not is_maker(mention.id, context.vocabulary):
+            continue
+        before, after = sentence.before(mention, 30), sentence.after(mention, 40)
+        if _RANKED.search(before) or (_RIVAL_BEFORE.search(before) and _RIVAL_AFTER.match(after)):
+            found.setdefault(mention.id, Subject(mention.id, mention.start, mention.end, "rival"))
+    return list(found.values())

@@ -85,7 +85,7 @@ class PlaceFocus:
             if len(code) != 3 or code in _WIDE_CURRENCIES or money.label != "money" or not low < (money.value or 0) < high:
                 continue
             if _PRICED.search(sentence.before(money, 24)):
-                return [Mention("place", money.start, money.end, money.surface, code[:2], "implied")]
+                return [Mention("place", money.start, money.end, money.surface, code[:2], "price")]
         outlets = _OUTLETS.search(sentence.text)
         if outlets is None:
             return []

@@ -79,6 +79,8 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.MARKET if _MARKET_NOUN.match(after) and not _negative_noun(before) else PlaceRole.EXCLUDED
     if re.search(r"\S .*\b[A-Z][\w&-]+,? of (?:the )?\Z", before) and not _MARKET_NOUN.match(after):
         return PlaceRole.ORIGIN
+    if len(place.id or "") > 2 and re.search(r"\b(?:first|latest|another|only|any other|second|third|newest|one) \Z", before) and re.match(r".*(?:country|market|nation|state)\b", place.surface + _first_word(after)):
+        return PlaceRole.EXCLUDED
     if place.label == "demonym":
         return _demonym(place, before, after)
     if _MARKET_NOUN.match(after):
@@ -88,6 +90,10 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     if _ORIGIN_NOUN.match(after) and not _locative(before):
         return PlaceRole.ORIGIN
     return PlaceRole.MARKET
+
+
+def _first_word(text: str) -> str:
+    return " ".join(text.split(" ")[:2])
 
 
 def _next_name(sentence: Sentence, position: int) -> int:

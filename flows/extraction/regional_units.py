@@ -67,7 +67,7 @@ class RegionalUnit:
 def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
     """The unit that a list of places names or sits in, None if it names none."""
     sentence, first, last = group.sentence, group.members[0], group.members[-1]
-    if first.label in ("side", "implied") and not first.surface.startswith("regional"):
+    if first.label in ("side", "implied", "price") and not first.surface.startswith("regional"):
         return None
     named = [m for m in sentence.of("organization") if m.end <= first.start and _NAMED.match(sentence.slice(m.end, first.start))]
     if named and first.label != "demonym" and first.city is None and first.label != "implied":
