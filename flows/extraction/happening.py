@@ -28,6 +28,17 @@ _LISTED = re.compile(
     r"(?: (?:in|to|the|later|both|also|neighbouring|for|across|possibly|perhaps|finally))* ?"
     r"(?:[A-Z][\w-]+(?: [\w-]+){0,2}(?:\)?,|\)| and)+(?: and)? ?)?"
 )
+_SITE_NOUN = re.compile(r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|works|assembly|production|site|showrooms?|stores?|dealerships?|launch|debut|market|premiere|joint venture|subsidiary|unveiling|centre|center|office|roads|buyers|customers)\b")
+_FROM = re.compile(
+    r"\b(?:outside|beyond|except(?: for)?|than|unlike|from|aside from|based in|headquartered in|founded in|born in|registered in|known in|left|(?:made|built|developed|designed) in)(?: of)?(?: the| mainland)? \Z"
+    r"|, of(?: the)? \Z|[A-Z][\w&-]+,? of (?:the )?\Z|\btold reporters in \Z|\binterview in \Z|\bconquering \Z"
+)
+_WHOSE = re.compile(r"\A-?(?:based|headquartered|owned|backed|controlled|listed)\b|\A-(?:made|built|born|bred|style)\b|\A's (?:[A-Z]|[\w-]+ (?:[\w-]+ )?(?:maker|carmaker|brand|group|company))")
+_SOMEBODY = re.compile(
+    r"\A(?:'s)?[ -](?:[\w-]+ ){0,2}?(?:car ?makers?|auto ?makers?|makers?|brands?|manufacturers?|compan(?:y|ies)|groups?|firms?|giants?|start-?ups?|rivals?|marques?|government|ministers?|ministry|authorities|"
+    r"president|officials?|media|investors?|regulators?|court|embassy|parliament|bank|fund)\b"
+)
+_IN = re.compile(r"\b(?:in|at|near|into|to|across)(?: the)? \Z")
 # A country with this share of all namings is the article's own.
 _DOMINANT = 0.6
 _AT_HOME = re.compile(r"\b(?:at home|domestically|in (?:its|the) home (?:market|country)|on (?:its|the) home market)\b", re.IGNORECASE)
@@ -136,12 +147,16 @@ class Scene:
         return mention.start - self.sentence.start <= 4
 
     def markets(self) -> list[Mention]:
-        """The places of the clause that are markets, sites or scenes of what it tells, in order."""
+        """The places of the clause that are markets, in order."""
         return [p for p in self.clause.of("place") if is_market(self.sentence, p)]
+
+    def scenes(self) -> list[Mention]:
+        """The places of the clause where what it tells can happen, in order: markets, sites, and where something is signed or shown."""
+        return [p for p in self.clause.of("place") if is_scene(self.sentence, p)]
 
     def where(self, cue: Mention) -> list[Mention]:
         """The places of a happening: the group of listed places nearest to the cue, one a country (a city wins); regions only on their own."""
-        return specific(nearest_group(self.sentence, [p for p in self.markets() if self.one_verb(cue, p)], cue))
+        return specific(nearest_group(self.sentence, [p for p in self.scenes() if self.one_verb(cue, p)], cue))
 
     def anaphoric_place(self) -> Mention | None:
         """`the region`, `the country` in the clause: the last region or country that was told before it."""
@@ -228,6 +243,18 @@ def is_market(sentence: Sentence, place: Mention) -> bool:
     if re.search(r", of(?: the)? \Z", sentence.before(place, 10)):
         return False
     return place.id is not None and place.id != "worldwide" and place.label not in _NOT_A_PLACE and place_role(sentence, place) in (PlaceRole.MARKET,)
+
+
+def is_scene(sentence: Sentence, place: Mention) -> bool:
+    """Whether a place can be where something happens: not where somebody is from, nor what is left out."""
+    if place.id is None or place.id == "worldwide" or place.label in _NOT_A_PLACE:
+        return False
+    before, after = sentence.before(place, 50), sentence.after(place, 45)
+    if place.label == "demonym":
+        return place_role(sentence, place) is PlaceRole.MARKET or _SITE_NOUN.match(after) is not None
+    if _FROM.search(before) or _WHOSE.match(after):
+        return False
+    return _SOMEBODY.match(after) is None or _IN.search(before) is not None
 
 
 def _distance(one: Mention, other: Mention) -> int:

@@ -27,7 +27,7 @@ _WIDE = re.compile(
     r"(?:come|came|comes|coming|go|goes|went|going|get|gets|got|getting|start|begin|began|begun|join|follow|move|moving|reach|return|appear|set|due|expected|planned|scheduled|slated|extend|expand"
     r"|bring|brought|add|show|present|offer|bound|confirmed|available|on sale|in showrooms|display|exhibit|push|cross|venture|spread|branch|preview|release|field|to come|to follow|earmarked|destined|pencil|penciled)"
 )
-_STATE = re.compile(r"(?:available|on sale|in showrooms|on the way|on its way|on their way|confirmed)\Z")
+_STATE = re.compile(r"(?:available|on sale|in showrooms|on the way|on its way|on their way|confirmed)")
 _STAND_IN = re.compile(
     r"\A(?:[^,;]{0,30}, )?(?:, )?(?:and |but |then )?(?:where |when |as )?(?:it|they|both|which|that|the (?:car|cars|model|models|vehicle|vehicles|duo|pair|two|SUV|sedan|saloon|hatchback|crossover|hatch|pick-up|pickup|van|MPV|newcomer|EV|electric car|trio|three))\b", re.IGNORECASE
 )
@@ -179,7 +179,7 @@ def _of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fac
     told = scene.told(cue, when)
     if told is None or (when is None and not places and _WIDE.match(cue.surface.lower())):
         return
-    if _STATE.search(cue.surface.lower()) and not told.planned:
+    if _STATE.fullmatch(cue.surface.lower()) and not told.planned:
         return
     show = show_before(scene.article, scene) if shows_in(scene) else None
     if show is not None and show.place is not None:
@@ -224,7 +224,7 @@ def _cue(scene: Scene, cars: _Cars) -> Mention | None:
         wide = 40 if _WIDE.match(cue.surface.lower()) else 0
         if cue.start > cars.start and re.match(r"follow", cue.surface.lower()) and clause.sentence.after(cue, 3) == " by":
             continue
-        if cue.end < cars.start and re.search(r"\bfollow\w* by\b", between):
+        if cue.end < cars.start and re.search(r"\bfollow\w* by\b", cue.surface + between):
             continue
         found.append((gap + wide, cue))
     return min(found, key=lambda f: (f[0], f[1].start), default=(0, None))[1]

@@ -86,7 +86,7 @@ def _partnership(scene: Scene, noun: Mention, cue: Mention, rule: str, partner: 
         return
     if rule == "representation" and told.planned and told.certainty == "asserted" and when is None:
         told = Telling("occurred", "asserted")
-    run = specific(scene.where(cue)) or specific(nearest_group(scene.sentence, scene.markets(), cue))
+    run = specific(scene.where(cue)) or specific(nearest_group(scene.sentence, scene.scenes(), cue))
     place = run[0] if run else scene.lone_country()
     if when is None:
         when = scene.said_when()

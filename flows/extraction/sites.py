@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, groups, happening, is_market, nearest_group, specific
+from flows.extraction.happening import Scene, groups, happening, is_scene, nearest_group, specific
 from flows.extraction.modality import Telling
 
 _REACH = 75
@@ -130,7 +130,7 @@ def _site_places(scene: Scene, noun: Mention, cue: Mention) -> list[Mention]:
     sentence = scene.sentence
     adjective = [p for p in sentence.of("place") if 0 <= noun.start - p.end <= 25 and not re.search(r"[,;.]|\b(?:in|to|and|of)\b", sentence.slice(p.end, noun.start))
                  and p.id is not None and (len(p.id) == 2 or not scene.markets())]
-    markets = [p for p in scene.markets() if not _DESTINED.search(sentence.before(p, 10))]
+    markets = [p for p in scene.scenes() if not _DESTINED.search(sentence.before(p, 10))]
     run = nearest_group(sentence, markets, noun)
     told = specific(run)
     named = [p for p in adjective if p.id is not None and len(p.id) == 2]
@@ -139,7 +139,7 @@ def _site_places(scene: Scene, noun: Mention, cue: Mention) -> list[Mention]:
     countries = [p for p in told if p.id is not None and len(p.id) == 2]
     if countries:
         return countries
-    elsewhere = [p for p in sentence.of("place") if is_market(sentence, p) and p.id is not None and len(p.id) == 2]
+    elsewhere = [p for p in sentence.of("place") if is_scene(sentence, p) and p.id is not None and len(p.id) == 2]
     if elsewhere and not told:
         return specific(nearest_group(sentence, elsewhere, noun))
     later = [p for p in elsewhere if p.start > noun.end]
