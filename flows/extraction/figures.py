@@ -8,7 +8,7 @@ from flows.extraction.counted_nouns import counts_else, noun_of
 from flows.extraction.figure import COUNTS, FLOWS, VEHICLE_FLOWS, Figure
 from flows.extraction.figure_changes import change_beside, listed_changes, of_something_else
 from flows.extraction.figure_periods import JOINED, dating_periods, paired_periods, period_of
-from flows.extraction.metrics import VEHICLE_METRICS, measured
+from flows.extraction.metrics import AIM_NEAR, VEHICLE_METRICS, measured
 
 # What a bare number is "that": the figure or the things that the text has just spoken of.
 _SAID_BEFORE = re.compile(
@@ -129,30 +129,36 @@ def _carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return replace(figure, metric="model_count", cue=last.cue, carried=True, reason=None)
     counted = _counted_before(figure)
     if counted is not None:
-        return replace(figure, metric="outlet_count", cue=counted, noun=counted, reason=None)
+        metric = "outlet_count" if counted.label == "outlet_noun" else "charging_point_count"
+        return replace(figure, metric=metric, cue=counted, noun=counted, reason=None)
     if last is not None and _MANAGED.search(figure.before) and figure.period is None and _same_kind(figure.number, last.number):
         return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, period=last.period, carried=True, reason=None)
     if last is not None and _lists(last, figure):
-        return replace(figure, metric=_more_of(last.metric, figure), cue=last.cue, noun=figure.noun or last.noun, carried=True, reason=None, rate=figure.rate or last.rate)
+        return replace(figure, metric=_more_of(last, figure), cue=last.cue, noun=figure.noun or last.noun, carried=True, reason=None, rate=figure.rate or last.rate)
     return _from_topic(figure, topic, first=not any(f.metric for f in told[:position]))
 
 
 _MANAGED = re.compile(r"\bbut (?:\w+ ){0,2}(?:managed|achieved|reached|sold|delivered|built|made|got|ended up with|came to)(?: (?:only|just|a mere|to))* \Z")
-_RISES_TO = re.compile(r"\b(?:to|at|of|is|are|was|were|stands at|be|from|from the present|from the current)(?: (?:around|about|some))? \Z")
+_RISES_TO = re.compile(r"\b(?:to|at|of|is|are|was|were|stands at|be|from|from the present|from the current|passed|reached|exceeds|exceeded|hit|tops|topped)(?: (?:around|about|some))? \Z")
 
 
 def _counted_before(figure: Figure) -> Mention | None:
-    """The outlets whose number is told behind them: "its dealer count should rise to 80", "the number of its showrooms is 120"."""
+    """The outlets whose number is told behind them: "its dealer count should rise to 80", "opened a 50th showroom and aims for 120"."""
     sentence = figure.sentence
     clause = sentence.clause_at(figure.number.start)
     before = sentence.slice(clause.start, figure.number.start)
+    if figure.number.kind == "number" and (figure.number.value or 0) < 1000 and AIM_NEAR.search(before):
+        return next((c for c in reversed(clause.cues("outlet_noun")) if c.start < figure.number.start), None)
     if figure.number.kind != "number" or not _RISES_TO.search(before) or not re.search(r"\b(?:number|count|network|total|footprint)\b", before):
         return None
-    return next((c for c in reversed(clause.cues("outlet_noun")) if c.start < figure.number.start), None)
+    return next((c for c in reversed(clause.cues("outlet_noun", "charger_noun")) if c.start < figure.number.start), None)
 
 
-def _more_of(metric: str | None, figure: Figure) -> str | None:
-    """"with 10 more to follow": so many are added."""
+def _more_of(last: Figure, figure: Figure) -> str | None:
+    """"with 10 more to follow": so many are added; "bringing the total to 80": all of them."""
+    metric = last.metric
+    if metric is not None and re.search(r"\btotal\b", figure.before):
+        return metric.removeprefix("new_")
     fresh = re.match(r" (?:more|others|further|additional|new)\b", figure.after) or re.search(r"\b(?:another|a further|an additional) \Z", figure.before)
     return f"new_{metric}" if fresh and metric in ("outlet_count", "market_count", "model_count") else metric
 
@@ -239,6 +245,8 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     gap = sentence.slice(last.number.end, change.start) if last is not None else ""
     if last is not None and _THAT_FIGURE.search(gap):
         return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
+    if topic.metric is not None and _SAID_CHANGES.search(sentence.slice(sentence.clause_at(change.start).start, change.start)):
+        return replace(figure, metric=topic.metric.removeprefix("new_"), carried=True, reason=None)
     if of_something_else(sentence, change):
         return figure.refused("a change of something else")
     clause = sentence.clause_at(change.start)
@@ -260,6 +268,7 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     return figure.refused("no metric")
 
 
+_SAID_CHANGES = re.compile(r"\A\W*(?:and |but )?(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]hey|[Tt]h(?:e|at|is) (?:figure|number|total))(?: \w+){0,4} (?:to|will|should|would|has|have|is|are)(?: (?:nearly|almost|roughly|about|more than|be))* \Z")
 _COUNT_OF = re.compile(r"\b(?:number of|network|count|footprint|presence|as many)\b|\b(?:doubl|tripl|trebl|quadrupl)\w+ (?:its|the|their)\b", re.IGNORECASE)
 _THAT_FIGURE = re.compile(r"\b(?:doubl|tripl|trebl|rais|lift|tak|bring|increas|expand)\w+ (?:that|this|it|the (?:figure|number|total)) to\b|\b(?:a|the|that|this) (?:figure|number|total|count|amount|level|volume|network)\b|\b(?:which|that) (?:it|is|will|should|would|can|could|may|the)\b")
 _PART_NOUN = re.compile(r"(?:\A|[,;:] ?)[^,;:]*\b(?:NEVs?|EVs?|BEVs?|PHEVs?|hybrids?|(?:commercial|electric|passenger|new[- ]energy|heavy-duty|light|plug-in) (?:vehicles?|cars?|trucks?|models?)|trucks|buses|vans|SUVs|pick-?ups)\b[^,;:]*\Z")

@@ -97,14 +97,15 @@ def _vehicles(figure: Figure) -> Figure:
     if figure.noun is not None and figure.noun.surface.lower() in ("unit", "units") and figure.period is not None:
         return figure.told("vehicle_sales", figure.noun)
     plan = bool(clause_plan(figure))
-    if bare and plan and value >= 500 and _AIM_NEAR.search(figure.before):
+    if bare and value >= 500 and ((plan and AIM_NEAR.search(figure.before)) or _AIM_MOVED.search(sentence.slice(sentence.clause_at(number.start).start, number.start))):
         return figure.told("vehicle_sales", None)
     if not bare and (figure.rate is not None or plan or _AIM.search(figure.before[-40:]) or _AIM_AFTER.match(figure.after)):
         return figure.told("vehicle_sales", None)
     return figure.refused("no metric")
 
 
-_AIM_NEAR = re.compile(r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|hopes|hoping|wants|shooting|looking|eyeing|eyes|forecasts?|expects?|plans?)(?: (?:is|was|of|for|at|set|to|be|reach|reaching|hit|stands|about|around|the|a|this year|next year|in 20\d\d|for 20\d\d))* ?:? \Z")
+_AIM_MOVED = re.compile(r"\b(?:goals?|targets?|forecasts?|guidance|sales plan)\b[^,;:]{0,70}\b(?:from|to|of|at)(?: (?:about|around|some|just|only))? \Z")
+AIM_NEAR = re.compile(r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|hopes|hoping|wants|shooting|looking|eyeing|eyes|forecasts?|expects?|plans?)(?: (?:is|was|of|for|at|set|to|be|reach|reaching|hit|stands|about|around|the|a|this year|next year|in 20\d\d|for 20\d\d))* ?:? \Z")
 
 
 def clause_plan(figure: Figure) -> list[Mention]:

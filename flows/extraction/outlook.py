@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from flows.extraction.figure import Figure
+from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.periods import Period
 from flows.extraction.stance import Stance, stance
 
@@ -73,6 +73,8 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         return view, False
     planned = view.plan is not None or view.certainty == "hedged" or ahead or (due and not over)
     planned = planned or _ABLE.search(figure.before) is not None or (figure.metric == "jobs" and _CREATING.search(figure.before) is not None)
+    if not planned and _is_open(figure, period, reference) and _PAST.search(clause.text) is None:
+        planned = True
     if not planned and over is False and _HAD_AIMED.search(clause.text):
         planned = True
     if figure.metric in ("new_model_count", "new_market_count", "new_outlet_count", "job_cuts") and not planned:
@@ -96,6 +98,20 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
     if view.doubt is not None and doubt is None:
         return replace(view, planned=plan is not None, certainty="asserted", plan=plan, doubt=None)
     return replace(view, plan=plan, planned=view.certainty == "hedged" or plan is not None)
+
+
+# A verb in the past or the perfect: the clause tells what was.
+_PAST = re.compile(r"\b(?:was|were|has|have|had|did|sold|rose|fell|grew|took|made|built|came|went|won|hit|stood|lost|saw|brought|put|got|ran|led|left|overtook|became|[a-z]{2,}ed|so far|already|to date)\b(?<!planned)(?<!expected)(?<!targeted)(?<!scheduled)(?<!needed)")
+_NEXT = re.compile(r"\b(?:next|coming|later this) (?:year|month|quarter|half|summer|autumn|spring|winter|twelve months|two|three|few)\b", re.IGNORECASE)
+
+
+def _is_open(figure: Figure, period: Period | None, reference: date | None) -> bool:
+    """Whether the figure's time runs on beyond the day of the report ("20,000 this year")."""
+    if period is None or figure.metric not in FLOWS | {"new_model_count", "new_outlet_count", "new_market_count"}:
+        return False
+    if period.start is None and period.end is None:
+        return figure.period is not None and (_NEXT.search(figure.period.surface) is not None or "this year" in figure.period.surface.lower())
+    return reference is not None and period.end is not None and (period.end - reference).days > 20 and (period.start is None or (period.end - period.start).days < 400)
 
 
 def _plain(view: Stance) -> Stance:
