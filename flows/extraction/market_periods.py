@@ -24,12 +24,14 @@ class MarketPeriod:
         """What the date stands for beside a market of this status, None where it cannot be that of its start."""
         if (self.future is False) if status == PLANNED else (self.future is True):
             return None
-        tense: Tense = "future" if status == PLANNED else "past"
-        return resolve_period(self.mention.surface, self.reference, tense=tense, relation=self.mention.relation, anchor=anchor)
+        tense: Tense = "future" if status == PLANNED or self.mention.relation == "by" else "past"
+        return resolve_period(
+            self.mention.surface, self.reference, tense=tense, relation=self.mention.relation, anchor=anchor
+        )
 
 
 def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
-    """The date of the statement about a list of places: the nearest in its scope, those behind the list before those in front."""
+    """The date of the statement about a list of places: the nearest in its scope, first of those behind the list."""
     sentence = group.sentence
     scope = scope_at(sentence, group.start, group.end)
     for left, right in (scope.own, scope.wide):
@@ -46,7 +48,10 @@ def _of_speech(sentence: Sentence, period: Mention) -> bool:
     """A day beside a verb of speech is that of the statement."""
     if period.granularity != "day":
         return period.granularity == "duration"
-    return _SPEECH.search(sentence.before(period, 30)) is not None or _SPEECH_AFTER.match(sentence.after(period, 50)) is not None
+    return (
+        _SPEECH.search(sentence.before(period, 30)) is not None
+        or _SPEECH_AFTER.match(sentence.after(period, 50)) is not None
+    )
 
 
 _SPEECH = re.compile(r"\b(?:said|told \w+|announced|confirmed|disclosed|reported|wrote|statement|signed)(?: \w+)? \Z")

@@ -7,23 +7,34 @@ from flows.extraction.article import Mention, Sentence
 
 PRESENT, PLANNED, EXITED = "present", "planned", "exited"
 _BREAK = re.compile(
-    r"[;:](?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but|because|where|who|whose)\b|,? which\b|, (?:and|so|yet) (?=(?:[^\s,;]+ ){1,4}?"
-    r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|does|do|did|plans?|aims?|wants?|expects?|intends?|hopes?)\b)"
-    r"|,? and (?=(?:it|they|will|is|are|was|has|have|had|would|could|may|might|plans?|aims?|wants?|expects?|intends?|hopes?|planned|began|started)\b)"
+    r"[;:](?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but|because|where|who|whose)\b|,? which\b|"
+    r", (?:and|so|yet) (?=(?:[^\s,;]+ ){1,4}?"
+    r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|does|do|did|plans?|aims?|"
+    r"wants?|expects?|intends?|hopes?)\b)"
+    r"|,? and (?=(?:it|they|will|is|are|was|has|have|had|would|could|may|might|plans?|aims?|wants?|expects?|"
+    r"intends?|hopes?|planned|began|started)\b)"
     r"|, (?:after|before|having|despite|as)\b"
 )
 _WHERE = re.compile(r"\A,? where\b")
-_PARTICIPLE_AUXILIARY = re.compile(r"\b(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon|first|then|eventually|initially|only|officially|formally))? \Z")
+# "To build and sell": the second verb is what the first is.
+_COORDINATE = re.compile(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+(?: [a-z]+){0,2},? (?:and|or) \Z")
+_PARTICIPLE_AUXILIARY = re.compile(
+    r"\b(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon|first|"
+    r"then|eventually|initially|only|officially|formally))? \Z"
+)
 _UNREAL = re.compile(r"\b(?:than|as|if|originally|once|previously|was|were|had) (?:been )?\Z")
 # "Not before 2027", "does not arrive until March": a plan with its date. "Not sold any more": an exit.
 _WAITS = re.compile(r"\b(?:until|before|till)\b")
 _NO_MORE = re.compile(r"\b(?:any ?more|any longer)\b")
-_UNDENIED = re.compile(r"\A (?:[A-Z]|changes|has changed|only|just|fewer|less|later|more than|merely|doubt|yet clear|closed the door|ruled? out|long|far|least)\b")
+_UNDENIED = re.compile(
+    r"\A (?:[A-Z]|changes|has changed|only|just|fewer|less|later|more than|merely|doubt|yet clear|"
+    r"closed the door|ruled? out|long|far|least)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class MarketStance:
-    """`status` and `certainty` as the contract has them; `cue`: the words for the status, `doubt`: those for a certainty less than asserted.
+    """`status` and `certainty` as the contract has them; `cue`: words for the status, `doubt`: for less than asserted.
 
     `entered`: the words tell of the start itself, so that a date beside them is the start's.
     """
@@ -44,7 +55,7 @@ class _Token:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The part of a sentence that makes one statement about some words, and the part that holds its verb, if that is another one.
+    """The part of a sentence that makes one statement about some words, and with it the part that holds its verb.
 
     Offsets of the document.
     """
@@ -54,7 +65,7 @@ class Scope:
 
 
 def scope_at(sentence: Sentence, start: int, end: int) -> Scope:
-    """The scope of the words at [start, end): their segment, and with it the one before or behind where it has no verb itself."""
+    """The scope of the words at [start, end): their segment, widened by the next one where it has no verb itself."""
     cuts = [sentence.start, *(sentence.start + m.start() for m in _BREAK.finditer(sentence.text)), sentence.end]
     left = max(c for c in cuts if c <= start)
     right = min((c for c in cuts if c >= end), default=sentence.end)
@@ -62,17 +73,22 @@ def scope_at(sentence: Sentence, start: int, end: int) -> Scope:
         right = min((c for c in cuts if c > right), default=sentence.end)
     own = (left, right)
     if not any(t.kind != "weak" for t in _tokens(sentence, left, right)):
-        for low, high in ((max((c for c in cuts if c < left), default=left), left), (right, min((c for c in cuts if c > right), default=right))):
+        for low, high in (
+            (max((c for c in cuts if c < left), default=left), left),
+            (right, min((c for c in cuts if c > right), default=right)),
+        ):
             if low < high and any(t.kind not in ("weak", "noun") for t in _tokens(sentence, low, high)):
                 return Scope(own, (min(left, low), max(right, high)))
     return Scope(own, own)
 
 
-def market_stance(sentence: Sentence, start: int, end: int, *, future: bool | None, dated: bool = False) -> MarketStance | None:
+def market_stance(
+    sentence: Sentence, start: int, end: int, *, future: bool | None, dated: bool = False
+) -> MarketStance | None:
     """The stance of the statement about the place words at [start, end), None where nothing tells of doing there.
 
-    `future`: whether the date beside them (`dated`) lies after the reference date, None if that cannot be told. The word
-    that governs is the nearest verb before the place in its scope, else the nearest behind it.
+    `future`: whether the date beside them (`dated`) lies after the reference date, None if that cannot be told. What
+    governs is the nearest verb before the place in its scope, else the nearest behind it.
     """
     scope = scope_at(sentence, start, end)
     tokens = _tokens(sentence, *scope.wide)
@@ -85,17 +101,26 @@ def market_stance(sentence: Sentence, start: int, end: int, *, future: bool | No
 
 # To grow somewhere, or to shrink there, one must be there already.
 _GROWTH = re.compile(
-    r"\b(?:double|triple|quadruple|increase|raise|boost|strengthen|enlarge|upgrade|modernise|modernize|overhaul|cut|cuts|slash|reduce|defend|maintain|lay off|job cuts|jobs|redundancies|layoffs|shifts?|"
-    r"workforce|recall|expand (?:its|their|the) (?:\w+ ){0,2}(?:network|range|line-up|production|capacity|presence|footprint|plant|factory)|grow (?:its|their)|"
+    r"\b(?:double|triple|quadruple|increase|raise|boost|strengthen|enlarge|upgrade|modernise|modernize|"
+    r"overhaul|cut|cuts|slash|reduce|defend|maintain|lay off|job cuts|jobs|redundancies|layoffs|shifts?|"
+    r"workforce|recall|expand (?:its|their|the) (?:\w+ ){0,2}(?:network|range|line-up|production|capacity|"
+    r"presence|footprint|plant|factory)|grow (?:its|their)|"
     r"(?:its|their) (?:existing|current|present)|do away with|more than twice|bigger|market share of)\b"
 )
 
 
 def _decided(
-    sentence: Sentence, tokens: list[_Token], governing: _Token | None, where: tuple[tuple[int, int], tuple[int, int]], *, ahead: bool
+    sentence: Sentence,
+    tokens: list[_Token],
+    governing: _Token | None,
+    where: tuple[tuple[int, int], tuple[int, int]],
+    *,
+    ahead: bool,
 ) -> MarketStance | None:
     hedges = [t.mention for t in tokens if t.kind == "hedge"]
-    denial = _denial(sentence, *where, besides=governing.mention if governing is not None and governing.kind == "exit" else None)
+    denial = _denial(
+        sentence, *where, besides=governing.mention if governing is not None and governing.kind == "exit" else None
+    )
     cancelled = [t.mention for t in tokens if t.kind == "cancel" and where[0][0] <= t.mention.start < where[0][1]]
     kind = governing.kind if governing is not None else None
     cue = governing.mention if governing is not None else None
@@ -115,39 +140,69 @@ def _decided(
         return None
     if kind in (None, "weak") and hedges:
         return MarketStance(PLANNED, "hedged", hedges[0], hedges[0], entered=True)
-    return MarketStance(PRESENT, "asserted", cue, None, entered=(governing is not None and governing.entered) or kind == "arrives")
+    return MarketStance(
+        PRESENT, "asserted", cue, None, entered=(governing is not None and governing.entered) or kind == "arrives"
+    )
 
 
 def _governing(sentence: Sentence, tokens: list[_Token], start: int, end: int) -> _Token | None:
     for kinds in (("plan", "hedge", "exit", "past", "arrives", "cancel"), ("noun",), ("weak",)):
         some = [t for t in tokens if t.kind in kinds]
-        before = max((t for t in some if t.mention.end <= start), key=lambda t: (t.mention.end, t.kind == "exit"), default=None)
-        after = min((t for t in some if t.mention.start >= end), key=lambda t: (t.mention.start, t.kind != "exit"), default=None)
+        before = max(
+            (t for t in some if t.mention.end <= start), key=lambda t: (t.mention.end, t.kind == "exit"), default=None
+        )
+        after = min(
+            (t for t in some if t.mention.start >= end), key=lambda t: (t.mention.start, t.kind != "exit"), default=None
+        )
         if before is not None and after is not None:
-            parted = "," in sentence.slice(before.mention.end, start) and "," not in sentence.slice(end, after.mention.start)
+            parted = "," in sentence.slice(before.mention.end, start) and "," not in sentence.slice(
+                end, after.mention.start
+            )
             return after if parted else before
         if before is not None or after is not None:
             return before or after
     return None
 
 
-_CLASSES = {"plan": "plan", "future": "plan", "market_plan": "plan", "hedge": "hedge", "market_hedge": "hedge", "market_exit": "exit", "market_past": "past",
-            "market_entered": "past", "market_arrives": "arrives", "cancel": "cancel", "past": "weak"}
+_CLASSES = {
+    "plan": "plan",
+    "future": "plan",
+    "market_plan": "plan",
+    "hedge": "hedge",
+    "market_hedge": "hedge",
+    "market_exit": "exit",
+    "market_past": "past",
+    "market_entered": "past",
+    "market_arrives": "arrives",
+    "cancel": "cancel",
+    "past": "weak",
+}
 # Words for plans that are as often nouns of something else: they count where no verb does.
-_NOUNS = frozenset("target targets goal goals strategy ambition ambitions mission plan schedule objective forecast blueprint roadmap intention due committed promise promises expected planned ahead idea".split())
+_NOUNS = frozenset(
+    (
+        "target targets goal goals strategy ambition ambitions mission plan schedule objective "
+        "forecast blueprint roadmap intention due committed promise promises expected planned ahead idea"
+    ).split()
+)
 
 
 def _tokens(sentence: Sentence, left: int, right: int) -> list[_Token]:
     """The words of a segment that tell a stance, in order; of words that overlap the longer one counts."""
     found: list[_Token] = []
     for mention in sentence.mentions:
-        kind = _CLASSES.get(mention.label or "") if mention.kind == "cue" and left <= mention.start and mention.end <= right else None
+        kind = (
+            _CLASSES.get(mention.label or "")
+            if mention.kind == "cue" and left <= mention.start and mention.end <= right
+            else None
+        )
         if kind is None:
             continue
-        before = sentence.before(mention, 24)
-        if kind == "past" and _PARTICIPLE_AUXILIARY.search(before):
+        before = sentence.before(mention, 40)
+        if kind == "past" and (_PARTICIPLE_AUXILIARY.search(before) or _COORDINATE.search(before)):
             continue
         if kind in ("plan", "hedge") and _UNREAL.search(before) and mention.label in ("plan", "hedge"):
+            continue
+        if mention.surface == "followed" and sentence.after(mention, 3) == " by":
             continue
         if mention.surface == "May" or (mention.surface in ("Will", "Target") and mention.start > sentence.start):
             continue
@@ -161,14 +216,20 @@ def _tokens(sentence: Sentence, left: int, right: int) -> list[_Token]:
     return sorted(kept, key=lambda t: t.mention.start)
 
 
-_VERBAL = re.compile(r"\b(?:is|are|it|they|brand|company|group|maker|carmaker|automaker|which|that)(?: (?:also|now|still))? \Z")
+_VERBAL = re.compile(
+    r"\b(?:is|are|it|they|brand|company|group|maker|carmaker|automaker|which|that)(?: (?:also|now|still))? \Z"
+)
 _RANK = {"exit": 0, "hedge": 1, "plan": 2, "noun": 3, "past": 4, "cancel": 5, "arrives": 6, "weak": 7}
 
 
-def _denial(sentence: Sentence, segment: tuple[int, int], place: tuple[int, int], *, besides: Mention | None) -> Mention | None:
+def _denial(
+    sentence: Sentence, segment: tuple[int, int], place: tuple[int, int], *, besides: Mention | None
+) -> Mention | None:
     """The negation whose scope holds the place: before it in its segment, or right behind it with its verb."""
     for cue in sentence.cues("negation"):
-        if not segment[0] <= cue.start < segment[1] or (besides is not None and cue.start < besides.end and besides.start < cue.end):
+        if not segment[0] <= cue.start < segment[1] or (
+            besides is not None and cue.start < besides.end and besides.start < cue.end
+        ):
             continue
         if cue.end + 1 == place[0] and cue.surface.lower() == "not":
             return cue

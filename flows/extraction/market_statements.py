@@ -1,4 +1,4 @@
-"""Market statements: who is, goes, or has left where, told by what it does there. Markets and market entries are built from them."""
+"""Market statements: who is where, goes there, or has left. Markets and market entries are built from them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,7 +7,6 @@ from datetime import date
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context, Subject
-from flows.extraction.subjecthood import is_maker
 from flows.extraction.market_periods import market_period
 from flows.extraction.market_stance import PLANNED, PRESENT, MarketStance, market_stance, scope_at
 from flows.extraction.market_subjects import market_subjects, rivals
@@ -16,11 +15,12 @@ from flows.extraction.place_focus import PlaceFocus, is_dateline
 from flows.extraction.place_groups import PlaceGroup, place_groups
 from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.regional_units import RegionalUnit, regional_unit, units_by_name
+from flows.extraction.subjecthood import is_maker
 
 
 @dataclass(frozen=True)
 class MarketStatement:
-    """One organisation and one place in one sentence. `rule` names what it was read by; `period` is when it was or will be entered."""
+    """One organisation and one place in one sentence. `period`: when it was or will be entered, told by `dated`."""
 
     sentence: Sentence
     subject: Subject
@@ -37,7 +37,9 @@ def market_statements(article: Article, context: Context) -> list[MarketStatemen
     found: list[MarketStatement] = []
     for sentence in article:
         if sentence.kind != "dateline":
-            anchor = next((s.period.start for s in reversed(found) if s.period is not None and s.period.start is not None), None)
+            anchor = next(
+                (s.period.start for s in reversed(found) if s.period is not None and s.period.start is not None), None
+            )
             told = [_carried(s, found) for s in _of_sentence(sentence, context, focus, anchor)]
             found += [s for s in told if not _vague(s)]
     return found
@@ -45,35 +47,55 @@ def market_statements(article: Article, context: Context) -> list[MarketStatemen
 
 # Words that tell by themselves that something is sold or made.
 _TRADE = re.compile(
-    r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|sales|deliveries|customers|plants?|factory|factories|works|share|prices?|priced|office|subsidiary|registrations|sold|buyers|"
+    r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|sales|deliveries|customers|plants?|factory|"
+    r"factories|works|share|prices?|priced|office|subsidiary|registrations|sold|buyers|"
     r"market leader|percent|per cent)\b|%"
 )
 _BUSINESS = re.compile(
-    r"\b(?:markets?|launch|debut|entry|expansion|exports?|countries|production|assembly|buyers?|customers?|models?|cars|range|line-up|jobs|dealers?|network|distributors?|importers?|deliveries|"
-    r"presence|operations|business|memberships?|subscriptions?|built|made|joint venture|partners?|clubs|costs|goes for|go(?:es|ing)? to|come(?:s|ing)? to|heads? (?:to|for)|added|supplied|delivered|served|covered|exported|sold|offered|launched|introduced|opened|contract|options|planned|approached|"
+    r"\b(?:markets?|launch|debut|entry|expansion|exports?|countries|production|assembly|buyers?|customers?|"
+    r"models?|cars|range|line-up|jobs|dealers?|network|distributors?|importers?|deliveries|"
+    r"presence|operations|business|memberships?|subscriptions?|built|made|joint venture|partners?|clubs|costs|"
+    r"goes for|go(?:es|ing)? to|come(?:s|ing)? to|heads? (?:to|for)|added|supplied|delivered|served|covered|"
+    r"exported|sold|offered|launched|introduced|opened|contract|options|planned|approached|"
     r"dealer partners|preceded|back in|return(?:ed|s)?|going up|list|targets?|first)\b"
 )
-_SOLD = re.compile(r"\b(?:sells?|outsold|bought|deliver(?:ed|s)|registered|buil(?:t|ds)|makes|produce[sd]|entered|launched|introduced)\b")
+_SOLD = re.compile(
+    r"\b(?:sells?|outsold|bought|deliver(?:ed|s)|registered|buil(?:t|ds)|makes|produce[sd]|entered|launched|"
+    r"introduced)\b"
+)
 _FOR = re.compile(r"\bfor(?: the)? \Z")
 
 
 def _bare(stance: MarketStance) -> bool:
     """Whether no verb tells the status but an auxiliary of the past."""
     cue = stance.cue
-    return cue is None or (cue.label == "past" and not cue.surface.lower().startswith(("ha", "already", "now", "currently", "today")))
+    return cue is None or (
+        cue.label == "past" and not cue.surface.lower().startswith(("ha", "already", "now", "currently", "today"))
+    )
 
 
 def _vague(statement: MarketStatement) -> bool:
     """Whether nobody is named, no verb governs, and no word of trade stands in the sentence: a place in passing."""
     sentence, subject = statement.sentence, statement.subject
     named = sentence.start <= subject.start < sentence.end
-    return statement.stance.status == PRESENT and not named and statement.place.label != "price" and _bare(statement.stance) and not _TRADE.search(sentence.text)
+    return (
+        statement.stance.status == PRESENT
+        and not named
+        and statement.place.label != "price"
+        and _bare(statement.stance)
+        and not _TRADE.search(sentence.text)
+    )
 
 
 def _carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> MarketStatement:
-    """A mere list of places, without a verb or noun of trade, goes on with what was said of its subject before; "for X" is a plan."""
+    """A list of places without a word of trade goes on with what was said of its subject before; "for X" is a plan."""
     stance, sentence = statement.stance, statement.sentence
-    if stance.status != PRESENT or not _bare(stance) or _TRADE.search(sentence.text) or statement.rule == "regional_unit":
+    if (
+        stance.status != PRESENT
+        or not _bare(stance)
+        or _TRADE.search(sentence.text)
+        or statement.rule == "regional_unit"
+    ):
         return statement
     intended = _FOR.search(sentence.before(statement.place, 24)) is not None
     last = next((s for s in reversed(before) if s.subject.organization_id == statement.subject.organization_id), None)
@@ -81,17 +103,33 @@ def _carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> M
     if not (intended or planned):
         return statement
     certainty = last.stance.certainty if planned and last is not None else "asserted"
-    return replace(statement, stance=MarketStance(PLANNED, certainty, stance.cue, None, entered=False), rule="planned_market")
+    return replace(
+        statement, stance=MarketStance(PLANNED, certainty, stance.cue, None, entered=False), rule="planned_market"
+    )
 
 
-def _of_sentence(sentence: Sentence, context: Context, focus: PlaceFocus, anchor: date | None) -> Iterator[MarketStatement]:
-    named = [p for p in sentence.of("place") if p.id is not None and p.label not in ("worldwide", "ambiguous") and p.id != "worldwide"]
+def _of_sentence(
+    sentence: Sentence, context: Context, focus: PlaceFocus, anchor: date | None
+) -> Iterator[MarketStatement]:
+    named = [
+        p
+        for p in sentence.of("place")
+        if p.id is not None and p.label not in ("worldwide", "ambiguous") and p.id != "worldwide"
+    ]
     places = sorted([*named, *focus.implied(sentence)], key=lambda p: p.start)
     for subject, place in units_by_name(sentence, context):
         if is_maker(subject.organization_id, context.vocabulary):
-            yield MarketStatement(sentence, subject, place, MarketStance(PRESENT, "asserted", place, None, entered=False), None, None, "regional_unit")
+            yield MarketStatement(
+                sentence,
+                subject,
+                place,
+                MarketStance(PRESENT, "asserted", place, None, entered=False),
+                None,
+                None,
+                "regional_unit",
+            )
     neither = _neither(sentence, focus)
-    for group in ([neither] if neither is not None else place_groups(sentence, places)):
+    for group in [neither] if neither is not None else place_groups(sentence, places):
         unit = regional_unit(group, context)
         if unit is not None:
             yield from _unit(group, unit)
@@ -119,7 +157,10 @@ def _role(group: PlaceGroup) -> PlaceRole:
     if first.label in ("implied", "price"):
         return PlaceRole.MARKET
     if first.label == "side":
-        markets = re.match(r"\A(?:[ -](?:and|or)[\w -]{1,24})?[ -](?:countries|markets|nations|territories)\b", group.sentence.after(group.members[-1], 40))
+        markets = re.match(
+            r"\A(?:[ -](?:and|or)[\w -]{1,24})?[ -](?:countries|markets|nations|territories)\b",
+            group.sentence.after(group.members[-1], 40),
+        )
         return PlaceRole.MARKET if markets else PlaceRole.EXCLUDED
     return place_role(group.sentence, first, group.members[-1])
 
@@ -152,8 +193,11 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
 
 
 _GENERAL = re.compile(
-    r"\b(?:tariffs?|duties|duty|policy|policies|subsid(?:y|ies)|legislation|regulations?|lawmakers|elections?|economy|central bank|inflation|(?:new|all|electric|EV|car|vehicle|industry|overall|total|passenger)[ -](?:cars?|car sales|vehicle sales|vehicles?|EVs?|"
-    r"sales|market|registrations) (?:are|is|were|was|rose|fell|grew|sold|there)|EV market|car market|auto market|biggest market|industry|country's|bought over)\b"
+    r"\b(?:tariffs?|duties|duty|policy|policies|subsid(?:y|ies)|legislation|regulations?|lawmakers|elections?|"
+    r"economy|central bank|inflation|(?:new|all|electric|EV|car|vehicle|industry|overall|total|"
+    r"passenger)[ -](?:cars?|car sales|vehicle sales|vehicles?|EVs?|"
+    r"sales|market|registrations) (?:are|is|were|was|rose|fell|grew|sold|there)|EV market|car market|"
+    r"auto market|biggest market|industry|country's|bought over)\b"
 )
 
 
@@ -171,8 +215,25 @@ def _told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]) 
     left, right = scope_at(sentence, group.start, group.end).wide
     text = sentence.slice(left, right)
     implied = group.members[0]
-    if implied.label == "implied" and not own and _TRADE.search(text) is None and _SOLD.search(text) is None and stance.cue is not None and stance.cue.start != implied.start:
+    if (
+        implied.label == "implied"
+        and not own
+        and _TRADE.search(text) is None
+        and _SOLD.search(text) is None
+        and stance.cue is not None
+        and stance.cue.start != implied.start
+    ):
         return False
-    if stance.cue is not None and stance.cue.label in ("market_entered", "market_arrives", "market_past", "market_plan", "market_exit"):
+    if stance.cue is not None and stance.cue.label in (
+        "market_entered",
+        "market_arrives",
+        "market_past",
+        "market_plan",
+        "market_exit",
+    ):
         return True
-    return _TRADE.search(sentence.text) is not None or _BUSINESS.search(text) is not None or any(left <= c.start < right for c in sentence.cues("market_base"))
+    return (
+        _TRADE.search(sentence.text) is not None
+        or _BUSINESS.search(text) is not None
+        or any(left <= c.start < right for c in sentence.cues("market_base"))
+    )

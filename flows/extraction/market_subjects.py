@@ -1,14 +1,18 @@
-"""Who a market statement is about: the organisations that its clause names, those joined to them, or the one in focus."""
+"""Who a market statement is about: those that its clause names, those joined to them, or the one in focus."""
 
 import re
+from itertools import pairwise
 
 from flows.extraction.article import Mention
 from flows.extraction.context import Context, Subject
-from flows.extraction.subjecthood import is_maker
 from flows.extraction.market_stance import scope_at
 from flows.extraction.place_groups import PlaceGroup
+from flows.extraction.subjecthood import is_maker
 
-_TRADER = re.compile(r"\A, (?:an?|the) [^,;]{0,60}?\b(?:distributor|importer|dealer|retailer|maker|brand|carmaker|company|group|operator)\b[^,;]{0,25}\Z")
+_TRADER = re.compile(
+    r"\A, (?:an?|the) [^,;]{0,60}?\b(?:distributor|importer|dealer|retailer|maker|brand|carmaker|company|"
+    r"group|operator)\b[^,;]{0,25}\Z"
+)
 _OWN_TRADE = re.compile(r"\b(?:operat\w+|distributor|importer|dealer(?:ship)?s?|showrooms?|runs|owns|sells)\b")
 
 
@@ -49,16 +53,26 @@ def _joined(found: list[Subject], group: PlaceGroup) -> list[Subject]:
     """The subjects, and those that the list goes on with: "X (Y), Z and W"."""
     joined = list(found)
     for subject in found:
-        joined += [Subject(m.id or "", m.start, m.end, subject.rule) for m in group.sentence.of("organization")
-                   if group.sentence.slice(subject.end, m.start) == " ("]
+        joined += [
+            Subject(m.id or "", m.start, m.end, subject.rule)
+            for m in group.sentence.of("organization")
+            if group.sentence.slice(subject.end, m.start) == " ("
+        ]
     joined.sort(key=lambda s: s.start)
     for mention in group.sentence.of("organization"):
-        if joined and joined[-1].end <= mention.start < group.start and _LIST.match(group.sentence.slice(joined[-1].end, mention.start)):
+        if (
+            joined
+            and joined[-1].end <= mention.start < group.start
+            and _LIST.match(group.sentence.slice(joined[-1].end, mention.start))
+        ):
             joined.append(Subject(mention.id or "", mention.start, mention.end, joined[-1].rule))
     return joined
 
 
-_PAIR = re.compile(r"\b(?:the (?:pair|duo|twins|two(?: new)? (?:brands|marques|makes|names))|both(?: new| sister)? (?:brands|marques|makes|names))\b")
+_PAIR = re.compile(
+    r"\b(?:the (?:pair|duo|twins|two(?: new)? (?:brands|marques|makes|names))|both(?: new| sister)? (?:brands|"
+    r"marques|makes|names))\b"
+)
 
 
 def _pair(group: PlaceGroup, context: Context) -> list[Subject]:
@@ -71,8 +85,13 @@ def _pair(group: PlaceGroup, context: Context) -> list[Subject]:
     start, end = left + words.start(), left + words.end()
     for earlier in reversed([s for s in context.article.sentences if s.start <= sentence.start]):
         names = [m for m in earlier.of("organization") if m.start < start]
-        for first, second in reversed(list(zip(names, names[1:], strict=False))):
-            if first.id and second.id and first.id != second.id and re.fullmatch(r" (?:and|&) |/", earlier.slice(first.end, second.start)):
+        for first, second in reversed(list(pairwise(names))):
+            if (
+                first.id
+                and second.id
+                and first.id != second.id
+                and re.fullmatch(r" (?:and|&) |/", earlier.slice(first.end, second.start))
+            ):
                 return [Subject(first.id, start, end, "pair"), Subject(second.id, start, end, "pair")]
     return []
 
@@ -85,7 +104,12 @@ def _where(group: PlaceGroup, context: Context) -> Subject | None:
         return None
     for mention in sentence.of("organization", "model"):
         key = _owner(mention, context)
-        if key is not None and group.end <= mention.start < group.end + clause.end() and not _aside(sentence.before(mention, 30)) and is_maker(key, context.vocabulary):
+        if (
+            key is not None
+            and group.end <= mention.start < group.end + clause.end()
+            and not _aside(sentence.before(mention, 30))
+            and is_maker(key, context.vocabulary)
+        ):
             return Subject(key, mention.start, mention.end, "where")
     return None
 
@@ -117,7 +141,7 @@ def main_maker(context: Context) -> str | None:
 
 
 def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
-    """The brand that the article is about in place of its owner in focus, and in place of an agent that brings it in."""
+    """The brand that the article is about in place of its owner in focus or of an agent that brings it in."""
     main = main_maker(context)
     if main is None or subject.organization_id == main:
         return subject
@@ -164,14 +188,21 @@ def _owner(mention: Mention, context: Context) -> str | None:
     return mention.id if mention.kind == "organization" else context.brand_of(mention)
 
 
-_RIVAL_BEFORE = re.compile(r"(?:\b(?:behind|ahead of|outsold|overtook|overtaking|beating|followed by|between|with)|; |, | and )(?: the)? ?\Z")
-_RIVAL_AFTER = re.compile(r"\A(?: (?:has|had|holds|held|took|sold|with))? (?:(?:about|around|nearly|almost|some|over|more than|only) )?\d|\A (?:in|on|at) (?:first|second|third|fourth|fifth|top) (?:place|spot|position)\b")
+_RIVAL_BEFORE = re.compile(
+    r"(?:\b(?:behind|ahead of|outsold|overtook|overtaking|beating|followed by|between|with)|; |, | and )(?: the)? ?\Z"
+)
+_RIVAL_AFTER = re.compile(
+    r"\A(?: (?:has|had|holds|held|took|sold|with))? (?:(?:about|around|nearly|almost|some|over|more than|"
+    r"only) )?\d|\A (?:in|on|at) (?:first|second|third|fourth|fifth|top) (?:place|spot|position)\b"
+)
 _RANKED = re.compile(r"\b(?:behind|ahead of|outsold|overtook|overtaking|beating|followed by) (?:the )?\Z")
-_COMPARED = re.compile(r"\b(?:market|share|per ?cent|place|ranks?|ranked|best-selling|registrations|sold|sales|buyers)\b|%")
+_COMPARED = re.compile(
+    r"\b(?:market|share|per ?cent|place|ranks?|ranked|best-selling|registrations|sold|sales|buyers)\b|%"
+)
 
 
 def rivals(group: PlaceGroup, subjects: list[Subject], context: Context) -> list[Subject]:
-    """Other makers that a sentence about sales or shares in a place gives a figure or a rank there: "A has 35 per cent, B 6"."""
+    """Other makers to which a sentence about a place gives a figure or a rank there: "A has 35 per cent, B 6"."""
     sentence = group.sentence
     if _COMPARED.search(sentence.text) is None:
         return []
@@ -180,7 +211,12 @@ def rivals(group: PlaceGroup, subjects: list[Subject], context: Context) -> list
         known |= context.vocabulary.family(subject.organization_id)
     found: dict[str, Subject] = {}
     for mention in sentence.of("organization"):
-        if mention.id is None or mention.id in known or mention.start < group.end or not is_maker(mention.id, context.vocabulary):
+        if (
+            mention.id is None
+            or mention.id in known
+            or mention.start < group.end
+            or not is_maker(mention.id, context.vocabulary)
+        ):
             continue
         before, after = sentence.before(mention, 30), sentence.after(mention, 40)
         if _RANKED.search(before) or (_RIVAL_BEFORE.search(before) and _RIVAL_AFTER.match(after)):

@@ -29,11 +29,23 @@ def settled(statements: Iterable[MarketStatement]) -> list[MarketStatement]:
 
 
 def _worth(statement: MarketStatement) -> int:
-    """How plainly a statement speaks: a date, a verb of entering or trade, a subject of its own sentence, a name for the place."""
+    """How plainly a statement speaks: a date, a verb, a subject of its own sentence, a name for the place."""
     cue = statement.stance.cue
     own = statement.sentence.start <= statement.subject.start < statement.sentence.end
-    clear = cue is not None and cue.label in ("market_entered", "market_past", "market_arrives", "market_exit", "market_plan")
-    return 4 * (statement.period is not None) + 2 * clear + own + (statement.place.label != "implied") - 2 * (statement.sentence.kind in ("title", "heading"))
+    clear = cue is not None and cue.label in (
+        "market_entered",
+        "market_past",
+        "market_arrives",
+        "market_exit",
+        "market_plan",
+    )
+    return (
+        4 * (statement.period is not None)
+        + 2 * clear
+        + own
+        + (statement.place.label != "implied")
+        - 2 * (statement.sentence.kind in ("title", "heading"))
+    )
 
 
 def _outdone(statement: MarketStatement, told: set[str]) -> bool:
@@ -57,5 +69,7 @@ def _fact(statement: MarketStatement) -> Fact:
     fact.cell("certainty", stance.certainty, (doubt.start, doubt.end) if doubt is not None else None)
     if statement.period is not None and statement.dated is not None:
         period, span = statement.period, (statement.dated.start, statement.dated.end)
-        fact.cell("period_start", period.start, span).cell("period_end", period.end, span).cell("period_text", statement.dated.surface)
+        fact.cell("period_start", period.start, span).cell("period_end", period.end, span).cell(
+            "period_text", statement.dated.surface
+        )
     return fact.fact()

@@ -1,6 +1,7 @@
 """Places in focus: which place "here", "there", "the country" or "at home" stands for in an article.
 
-"Here" is the country that the article is about, "there" and "the region" the last such place before, "at home" the maker's country.
+"Here" is the country that the article is about, "there" and "the region" the last such place before, "at home" the
+maker's country.
 """
 
 import re
@@ -12,20 +13,34 @@ from flows.extraction.context import Context
 from flows.extraction.place_groups import place_groups
 from flows.extraction.place_roles import PlaceRole, is_excluded, place_role
 
-_HERE = re.compile(r"\b(?:[Hh]ere(?! (?:is|are|comes?|and there)\b)|(?:in|for|to|of) this (?:country|market)|(?:on )?(?:our|these) shores|(?:on )?local roads|Down Under)\b")
-_THERE = re.compile(
-    r"\b(?:preceded|got there first|there(?! (?:is|are|was|were|will|has|have|had|would|should|may|might|could|can|must|isn't|aren't|seems?|appears?|remains?|exists?|'s)\b)|"
-    r"There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:in|into|to|across|throughout|for) )?(?:the|that) (?:country|kingdom|Kingdom|market|nation|republic|island|emirate|state)\b(?! (?:share|leaders?|is|of|for|as a)\b))"
+_HERE = re.compile(
+    r"\b(?:[Hh]ere(?! (?:is|are|comes?|and there)\b)|(?:in|for|to|of) this (?:country|market)|(?:on )?(?:our|"
+    r"these) shores|(?:on )?local roads|Down Under)\b"
 )
-_REGION = re.compile(r"\b(?:in|into|to|across|throughout|for|of|over) the (?:region|continent|bloc|area|Continent)\b|\bthe (?:region|continent|bloc)'s\b|\bregional(?= (?:sales|managing|director|manager|head|boss|chief|president|dealer|market|office|headquarters))")
-_HOME = re.compile(r"\b(?:(?:at|back) home|(?:in|of|on) (?:its|their|the) (?:home|domestic) (?:market|country|turf)|(?:in )?its homeland|home turf|(?:its|the) (?:home|domestic) market|domestic (?:sales|deliveries|market share))\b")
+_THERE = re.compile(
+    r"\b(?:preceded|got there first|there(?! (?:is|are|was|were|will|has|have|had|would|should|may|might|"
+    r"could|can|must|isn't|aren't|seems?|appears?|remains?|exists?|'s)\b)|"
+    r"There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:in|into|to|across|throughout|for) )?(?:the|that) (?:country|"
+    r"kingdom|Kingdom|market|nation|republic|island|emirate|state)\b(?! (?:share|leaders?|is|of|for|as a)\b))"
+)
+_REGION = re.compile(
+    r"\b(?:in|into|to|across|throughout|for|of|over) the (?:region|continent|bloc|area|Continent)\b|"
+    r"\bthe (?:region|continent|bloc)'s\b|\bregional(?= (?:sales|managing|director|manager|head|boss|chief|"
+    r"president|dealer|market|office|headquarters))"
+)
+_HOME = re.compile(
+    r"\b(?:(?:at|back) home|(?:in|of|on) (?:its|their|the) (?:home|domestic) (?:market|country|turf)|"
+    r"(?:in )?its homeland|home turf|(?:its|the) (?:home|domestic) market|domestic (?:sales|deliveries|"
+    r"market share))\b"
+)
 
 
 # A currency names its country in its first two letters, except where it is used far beyond it.
 _WIDE_CURRENCIES = frozenset({"USD", "EUR", "CNY", "XOF", "XAF"})
 _CAR_PRICES = (5000.0, 500000.0)
 _PRICED = re.compile(
-    r"(?:\b(?:from|costs?|costing|priced (?:at|from)|prices? (?:of|from|at|start at|starts at)|starts? at|starting at|begins? at|asks?|sells for|goes for|list price of|is)"
+    r"(?:\b(?:from|costs?|costing|priced (?:at|from)|prices? (?:of|from|at|start at|starts at)|starts? at|"
+    r"starting at|begins? at|asks?|sells for|goes for|list price of|is)"
     r"(?: just| around| about)? |\w \()\Z"
 )
 _OUTLETS = re.compile(r"\b(?:dealers|dealerships|showrooms|dealer network|sales outlets|retailers|franchises)\b")
@@ -40,11 +55,16 @@ class PlaceFocus:
         weights: Counter[str] = Counter()
         for position, sentence in enumerate(article):
             groups = place_groups(sentence, [p for p in sentence.of("place") if is_place(p)])
-            found = tuple(p for g in groups if place_role(sentence, g.members[0], g.members[-1]) is PlaceRole.MARKET
-                          and not is_dateline(sentence, g.members[0]) for p in g.members)
+            found = tuple(
+                p
+                for g in groups
+                if place_role(sentence, g.members[0], g.members[-1]) is PlaceRole.MARKET
+                and not is_dateline(sentence, g.members[0])
+                for p in g.members
+            )
             self.named[sentence.index] = found
             weight = 3 if sentence.kind in ("title", "heading") or position < 2 else 1
-            weights.update({key: weight for key in {p.id or "" for p in found if len(p.id or "") == 2}})
+            weights.update(dict.fromkeys({p.id or "" for p in found if len(p.id or "") == 2}, weight))
         self.weights = weights
 
     def main(self, organization_id: str | None) -> str | None:
@@ -54,7 +74,7 @@ class PlaceFocus:
         return ranked[0] if ranked else (home if home in self.weights else None)
 
     def dominant(self, organization_id: str | None) -> str | None:
-        """The country that the article is about where no other is spoken of half as much, the organisation's own aside."""
+        """The country that the article is about where no other is spoken of half as much, the maker's own aside."""
         home = home_of(organization_id, self.context)
         others = [(key, weight) for key, weight in self.weights.most_common() if key != home]
         if not others or (len(others) > 1 and others[0][1] < 2 * others[1][1]):
@@ -64,10 +84,18 @@ class PlaceFocus:
     def implied(self, sentence: Sentence) -> list[Mention]:
         """Mentions of places in a sentence by words that name none, in order."""
         found: list[Mention] = []
-        for pattern, resolve in ((_HERE, self._here), (_THERE, self._there), (_REGION, self._region), (_HOME, self._home)):
+        for pattern, resolve in (
+            (_HERE, self._here),
+            (_THERE, self._there),
+            (_REGION, self._region),
+            (_HOME, self._home),
+        ):
             for match in pattern.finditer(sentence.text):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
-                if any(p.start < end and start < p.end for p in (*sentence.of("place", "organization", "model", "quotation"), *found)):
+                if any(
+                    p.start < end and start < p.end
+                    for p in (*sentence.of("place", "organization", "model", "quotation"), *found)
+                ):
                     continue
                 key = resolve(sentence, start)
                 place = Mention("place", start, end, match[0], key, "implied")
@@ -78,11 +106,16 @@ class PlaceFocus:
         return sorted(found, key=lambda m: m.start)
 
     def _unsaid(self, sentence: Sentence) -> list[Mention]:
-        """Where a sentence without a place tells of dealers or a price: the country of the article, or of the currency."""
+        """Where a sentence without a place tells of dealers or a price: the country of the article or the currency."""
         low, high = _CAR_PRICES
         for money in sentence.of("quantity"):
             code = money.unit or ""
-            if len(code) != 3 or code in _WIDE_CURRENCIES or money.label != "money" or not low < (money.value or 0) < high:
+            if (
+                len(code) != 3
+                or code in _WIDE_CURRENCIES
+                or money.label != "money"
+                or not low < (money.value or 0) < high
+            ):
                 continue
             if _PRICED.search(sentence.before(money, 24)):
                 return [Mention("place", money.start, money.end, money.surface, code[:2], "price")]
@@ -121,17 +154,25 @@ class PlaceFocus:
 
 def is_place(place: Mention) -> bool:
     """Whether a place mention names a country, a part of one, or a region of the world."""
-    return place.id is not None and place.label not in ("worldwide", "ambiguous", "side", "group") and place.id != "worldwide"
+    return (
+        place.id is not None
+        and place.label not in ("worldwide", "ambiguous", "side", "group")
+        and place.id != "worldwide"
+    )
 
 
-_DATELINE = re.compile(r"\A(?:, [\w. ]+)?(?: \([^)]*\))?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^)]*\))? ?(?:--?|[–—]|:)(?: |\Z)")
+_DATELINE = re.compile(
+    r"\A(?:, [\w. ]+)?(?: \([^)]*\))?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^)]*\))? ?(?:--?|[–—]|:)(?: |\Z)"
+)
 
 
 def is_dateline(sentence: Sentence, place: Mention) -> bool:
     """`NAIROBI, Sept. 25 (Xinhua) --`, `SHANGHAI:`: where a report was written."""
     if sentence.slice(sentence.start, place.start).strip() != "" or sentence.kind in ("heading", "title"):
         return False
-    return (place.surface.isupper() and len(place.surface) > 3 or place.city is not None) and _DATELINE.match(sentence.after(place, 60)) is not None
+    return ((place.surface.isupper() and len(place.surface) > 3) or place.city is not None) and _DATELINE.match(
+        sentence.after(place, 60)
+    ) is not None
 
 
 def home_of(organization_id: str | None, context: Context) -> str | None:

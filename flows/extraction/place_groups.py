@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from flows.extraction.article import Mention, Sentence
 
 _LINK = re.compile(
-    r"\A(?:\s*[,/&()]|'s?|\s(?:and|or|plus|nor|then|later|finally|as well as|along with|followed by|together with|in addition to)\b"
-    r"|\s(?:the|both|in|into|to|across|mainland|parts of|rest of|rest|of|also|neighbouring|neighboring|nearby|all|most of|first|next|perhaps|possibly|maybe|even|later|"
+    r"\A(?:\s*[,/&()]|'s?|\s(?:and|or|plus|nor|then|later|finally|as well as|along with|followed by|"
+    r"together with|in addition to)\b"
+    r"|\s(?:the|both|in|into|to|across|mainland|parts of|rest of|rest|of|also|neighbouring|neighboring|nearby|"
+    r"all|most of|first|next|perhaps|possibly|maybe|even|later|"
     r"northern|southern|eastern|western|central|continental)\b)*\s?\Z"
 )
 _SPLIT = re.compile(r"\A\s?(?:in|to|into|'s|of)?\s?\Z")

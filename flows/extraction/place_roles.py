@@ -1,4 +1,4 @@
-"""What a place does in its sentence: a market, the origin of somebody, the scene of a show, or a place to keep out of."""
+"""What a place does in its sentence: a market, somebody's origin, the scene of a show, or a place to keep out of."""
 
 import re
 from enum import Enum
@@ -16,44 +16,83 @@ class PlaceRole(Enum):
 
 
 _MARKET_NOUN = re.compile(
-    r"\A(?:'s)? (?:(?:new|electric|EV|NEV|car|auto|passenger|local|domestic|premium|retail|overseas|own|first|public|sales|dealer|assembly|production|mass|fast-growing|important|"
-    r"luxury|private|fleet|big|biggest|largest|growing|battery|manufacturing|vehicle|pickup|SUV|used|commercial|ride-hailing|second|third|existing|future|planned|main|key|core|test|flagship) )*"
-    r"(?:markets?|buyers?|customers?|dealers?|dealerships?|showrooms?|sales|deliveries|roads|consumers?|drivers?|motorists?|owners|shoppers|families|households|plants?|works|factory|factories|unit|"
-    r"subsidiary|arm|operations?|launch|debut|distributors?|importers?|distribution|network|registrations?|line-?up|range|prices?|pricing|stores?|outlets|business|branch|division|office|"
-    r"states?|cities|city|fleets?|production|assembly|sites?|soil|shores|expansion|entry|presence|territory|jobs|workforce|memberships?|members|subscribers|list price|showroom|"
-    r"orders?|volumes?|exports?|imports?|top ten|top 10|top five|countries|garages|taxi|operation|stock|specification|best-?sellers?|public|rollout|roll-out|comeback|adventure|foray|hub|base|bridgehead|police|army|workers|employees|headquarters|entity|joint venture)\b"
+    r"\A(?:'s)? (?:(?:new|electric|EV|NEV|car|auto|passenger|local|domestic|premium|retail|overseas|own|first|"
+    r"public|sales|dealer|assembly|production|mass|fast-growing|important|"
+    r"luxury|private|fleet|big|biggest|largest|growing|battery|manufacturing|vehicle|pickup|SUV|used|"
+    r"commercial|ride-hailing|second|third|existing|future|planned|main|key|core|test|flagship) )*"
+    r"(?:markets?|buyers?|customers?|dealers?|dealerships?|showrooms?|sales|deliveries|roads|consumers?|"
+    r"drivers?|motorists?|owners|shoppers|families|households|plants?|works|factory|factories|unit|"
+    r"subsidiary|arm|operations?|launch|debut|distributors?|importers?|distribution|network|registrations?|"
+    r"line-?up|range|prices?|pricing|stores?|outlets|business|branch|division|office|"
+    r"states?|cities|city|fleets?|production|assembly|sites?|soil|shores|expansion|entry|presence|territory|"
+    r"jobs|workforce|memberships?|members|subscribers|list price|showroom|"
+    r"orders?|volumes?|exports?|imports?|top ten|top 10|top five|countries|garages|taxi|operation|stock|"
+    r"specification|best-?sellers?|public|rollout|roll-out|comeback|adventure|foray|hub|base|bridgehead|"
+    r"police|army|workers|employees|headquarters|entity|joint venture)\b"
 )
 _ROLE_NOUN = re.compile(
-    r"\A(?:'s)? (?:(?:[\w&-]+) ){0,2}?(?:boss|chief|head|president|CEO|managing director|director|manager|chief executive|spokes(?:man|woman|person)|chair(?:man|woman))\b"
+    r"\A(?:'s)? (?:(?:[\w&-]+) ){0,2}?(?:boss|chief|head|president|CEO|managing director|director|manager|"
+    r"chief executive|spokes(?:man|woman|person)|chair(?:man|woman))\b"
 )
-_STATE = re.compile(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|president|prime minister|authorities|parliament|state|regulators?|court|embassy|ambassador|watchdog)\b")
+_STATE = re.compile(
+    r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|president|prime minister|authorities|parliament|"
+    r"state|regulators?|court|embassy|ambassador|watchdog)\b"
+)
 _ORIGIN_NOUN = re.compile(
-    r"\A(?:'s)?[ -](?:(?:[\w-]+|&) ){0,3}?(?:car ?makers?|auto ?makers?|makers?|brands?|manufacturers?|compan(?:y|ies)|groups?|firms?|giants?|start-?ups?|rivals?|marques?|"
-    r"parent|owner|competitors?|newcomers?|producers?|engineers?|designers?|executives?|officials?|government|ministers?|minister|president|authorities|newspaper|"
-    r"media|investors?|suppliers?|billionaire|conglomerate|side|partner|specialist|technology|newcomer|cars|vehicles|EVs|models|products|built|made|born|analysts?|"
-    r"exporters?|regulators?|tariffs?|duties|currency|chipmaker|rival|name|portal|website|agency|magazine|peers?|origin|tycoon|papers?|daily|broadcaster|bank|fund|team|know-how|badge|"
-    r"counterparts?|players?|labels?|industry|advance|competition|yuan|dollars?|euros?|pounds?|rupees?|engineering|design|software|batteries|components|imports|cycle|roots)\b"
+    r"\A(?:'s)?[ -](?:(?:[\w-]+|&) ){0,3}?(?:car ?makers?|auto ?makers?|makers?|brands?|manufacturers?|"
+    r"compan(?:y|ies)|groups?|firms?|giants?|start-?ups?|rivals?|marques?|"
+    r"parent|owner|competitors?|newcomers?|producers?|engineers?|designers?|executives?|officials?|government|"
+    r"ministers?|minister|president|authorities|newspaper|"
+    r"media|investors?|suppliers?|billionaire|conglomerate|side|partner|specialist|technology|newcomer|cars|"
+    r"vehicles|EVs|models|products|built|made|born|analysts?|"
+    r"exporters?|regulators?|tariffs?|duties|currency|chipmaker|rival|name|portal|website|agency|magazine|"
+    r"peers?|origin|tycoon|papers?|daily|broadcaster|bank|fund|team|know-how|badge|"
+    r"counterparts?|players?|labels?|industry|advance|competition|yuan|dollars?|euros?|pounds?|rupees?|"
+    r"engineering|design|software|batteries|components|imports|cycle|roots)\b"
 )
-_SHOW = re.compile(r"\A(?: [\w&-]+){0,3}? (?:[Ss]how|[Ee]xpo|[Ss]alon|[Ff]air|[Ss]ummit|[Ff]orum|[Cc]onference|[Ff]estival|[Cc]onvention|[Gg]rand Prix|[Rr]ally|[Ee]vent|[Bb]iennale|[Cc]ongress)\b")
-_BASED = re.compile(r"\A-?(?:based|headquartered|listed|owned|backed|controlled)\b|\A-(?:made|built|born|bred|assembled|style|registered)\b")
+_SHOW = re.compile(
+    r"\A(?: [\w&-]+){0,3}? (?:[Ss]how|[Ee]xpo|[Ss]alon|[Ff]air|[Ss]ummit|[Ff]orum|[Cc]onference|[Ff]estival|"
+    r"[Cc]onvention|[Gg]rand Prix|[Rr]ally|[Ee]vent|[Bb]iennale|[Cc]ongress)\b"
+)
+_BASED = re.compile(
+    r"\A-?(?:based|headquartered|listed|owned|backed|controlled)\b|\A-(?:made|built|born|bred|assembled|style|"
+    r"registered)\b"
+)
 _HOME = re.compile(
-    r"\b(?:headquartered|based|headquarters|founded|born|listed|registered|research|designed|developed|traded|shares|stock exchange|raised|educated|studied|incorporated|known) (?:\w+ )?(?:in|on|at) (?:the )?\Z"
+    r"\b(?:headquartered|based|headquarters|founded|born|listed|registered|research|designed|developed|traded|"
+    r"shares|stock exchange|raised|educated|studied|incorporated|known) (?:\w+ )?(?:in|on|at) (?:the )?\Z"
     r"|\b(?:listed|traded) in [\w ]{0,25} and \Z|\bPress Trust of \Z|\b(?:of|from) \Z(?<=[A-Z][a-z]{2} of )"
 )
 _OUTSIDE = re.compile(
-    r"\b(?:outside|outside of|beyond|(?:market|country|place) after|behind|from|apart from|other than|excluding|except|except for|aside from|out of|away from|than|unlike|rivals? in|north of|south of|east of|west of|miles from|km from|"
-    r"tariffs? (?:in|on)|duties (?:in|on)|shipped from|trade with|tensions with|relations with|visit(?:ed|s|ing)? (?:to )?|trip to|met in|spoke in|speaking in|told reporters in|interview in|signed in|"
-    r"signature in|ceremony in|tested (?:in|on)|tests? in|testing in|test drive in|drove (?:in|through|from|to)|tour of|convoy (?:left|from)|holiday in|war in|earthquake in|elections? in|court in|"
-    r"lawsuit in|fined in|conquering|regulator in|government of|governor of|ambassador to|made an appearance in|premiered in|world premiere in|filmed in|presentation in|unveiled in)(?: the| mainland)? \Z"
+    r"\b(?:outside|outside of|beyond|(?:market|country|place) after|behind|from|apart from|other than|"
+    r"excluding|except|except for|aside from|out of|away from|than|unlike|rivals? in|north of|south of|"
+    r"east of|west of|miles from|km from|"
+    r"tariffs? (?:in|on)|duties (?:in|on)|shipped from|trade with|tensions with|relations with|visit(?:ed|s|"
+    r"ing)? (?:to )?|trip to|met in|spoke in|speaking in|told reporters in|interview in|signed in|"
+    r"signature in|ceremony in|tested (?:in|on)|tests? in|testing in|test drive in|drove (?:in|through|from|"
+    r"to)|tour of|convoy (?:left|from)|holiday in|war in|earthquake in|elections? in|court in|"
+    r"lawsuit in|fined in|conquering|regulator in|government of|governor of|ambassador to|"
+    r"made an appearance in|premiered in|world premiere in|filmed in|presentation in|unveiled in)(?: the|"
+    r" mainland)? \Z"
 )
 # "pulled out of", "exit from", "away from", "stayed out of": leaving a place is told of it as a market.
 _LEAVING = re.compile(
-    r"\b(?:pull\w*|back\w*|withdr\w+|exit\w*|depart\w*|retreat\w*|retir\w+|walk\w*|drop\w*|disappear\w*|vanish\w*|bow\w*|mov\w+|pack\w* up|get\w*|go\w*|went|market|sales|products?|cars|models?|"
-    r"brand|range|remov\w+|phas\w+|cut back|pulled back)(?: (?:back|out|away|altogether|completely|entirely|production|sales|cars|business))*,? (?:out of|from|away from)(?: the| mainland)? \Z"
+    r"\b(?:pull\w*|back\w*|withdr\w+|exit\w*|depart\w*|retreat\w*|retir\w+|walk\w*|drop\w*|disappear\w*|"
+    r"vanish\w*|bow\w*|mov\w+|pack\w* up|get\w*|go\w*|went|market|sales|products?|cars|models?|"
+    r"brand|range|remov\w+|phas\w+|cut back|pulled back)(?: (?:back|out|away|altogether|completely|entirely|"
+    r"production|sales|cars|business))*,? (?:out of|from|away from)(?: the| mainland)? \Z"
 )
-_TRAVEL = re.compile(r"\b(?:itinerary|convoy|road trip|[Rr]oad [Tt]our|roadshow|expedition|Grand Prix|[Rr]ally|endurance drive|world tour|the race|races|podium|pole position|[Cc]hampionship|Formula (?:1|One|E)|Le Mans)\b")
-_STAGE = re.compile(r"\b(?:conference|summit|forum|[Mm]otor [Ss]how|[Aa]uto [Ss]how|expo|exhibition|ceremony|press day|presentation|signing|briefing|interview|stand|signed|visited|unveiled)\b")
-_LEFT_BEHIND = re.compile(r"\b(?:convoy|delegation|train|ship|vessel|caravan|plane|president|minister)\b[^,;.]{0,60} left(?: the)? \Z")
+_TRAVEL = re.compile(
+    r"\b(?:itinerary|convoy|road trip|[Rr]oad [Tt]our|roadshow|expedition|Grand Prix|[Rr]ally|endurance drive|"
+    r"world tour|the race|races|podium|pole position|[Cc]hampionship|Formula (?:1|One|E)|Le Mans)\b"
+)
+_STAGE = re.compile(
+    r"\b(?:conference|summit|forum|[Mm]otor [Ss]how|[Aa]uto [Ss]how|expo|exhibition|ceremony|press day|"
+    r"presentation|signing|briefing|interview|stand|signed|visited|unveiled)\b"
+)
+_LEFT_BEHIND = re.compile(
+    r"\b(?:convoy|delegation|train|ship|vessel|caravan|plane|president|minister)\b[^,;.]{0,60} left(?: the)? \Z"
+)
 
 
 def is_excluded(sentence: Sentence, place: Mention) -> bool:
@@ -79,7 +118,11 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.MARKET if _MARKET_NOUN.match(after) and not _negative_noun(before) else PlaceRole.EXCLUDED
     if re.search(r"\S .*\b[A-Z][\w&-]+,? of (?:the )?\Z", before) and not _MARKET_NOUN.match(after):
         return PlaceRole.ORIGIN
-    if len(place.id or "") > 2 and re.search(r"\b(?:first|latest|another|only|any other|second|third|newest|one) \Z", before) and re.match(r".*(?:country|market|nation|state)\b", place.surface + _first_word(after)):
+    if (
+        len(place.id or "") > 2
+        and re.search(r"\b(?:first|latest|another|only|any other|second|third|newest|one) \Z", before)
+        and re.match(r".*(?:country|market|nation|state)\b", place.surface + _first_word(after))
+    ):
         return PlaceRole.EXCLUDED
     if place.label == "demonym":
         return _demonym(place, before, after)
@@ -107,17 +150,24 @@ def _demonym(place: Mention, before: str, after: str) -> PlaceRole:
         return PlaceRole.ORIGIN
     if _MARKET_NOUN.match(after) or _ROLE_NOUN.match(after):
         return PlaceRole.MARKET
-    if re.search(r"(?:ns|is|ons|lders|lanis|gles|anes|nes|edes|inns|oles|urks|abs|zechs|utch|hais)\Z", place.surface) and re.match(r"\A(?:\Z|[.,;:]| (?!and [a-z]))", after):
+    if re.search(
+        r"(?:ns|is|ons|lders|lanis|gles|anes|nes|edes|inns|oles|urks|abs|zechs|utch|hais)\Z", place.surface
+    ) and re.match(r"\A(?:\Z|[.,;:]| (?!and [a-z]))", after):
         return PlaceRole.MARKET
     return PlaceRole.ORIGIN
 
 
 def _negative_noun(before: str) -> bool:
-    return re.search(r"\b(?:outside|beyond|than|unlike|except|excluding)(?: of| for)?(?: the| mainland)? \Z", before) is not None
+    return (
+        re.search(r"\b(?:outside|beyond|than|unlike|except|excluding)(?: of| for)?(?: the| mainland)? \Z", before)
+        is not None
+    )
 
 
 _LOCATIVE = re.compile(
-    r"\b(?:in|into|to|across|for|within|throughout|enter\w*|including|towards?|reach\w*|conquer\w*|target\w*|leav\w+|left|quit|over|around|exit\w*|serv\w+|via)(?: (?:the|mainland|all|all of|both|parts of|other))* \Z"
+    r"\b(?:in|into|to|across|for|within|throughout|enter\w*|including|towards?|reach\w*|conquer\w*|target\w*|"
+    r"leav\w+|left|quit|over|around|exit\w*|serv\w+|via)(?: (?:the|mainland|all|all of|both|parts of|"
+    r"other))* \Z"
 )
 
 

@@ -1,4 +1,4 @@
-"""Units of a company that bear a place in their name or office: "X Europe", "its Thai unit", "the UK chief executive"."""
+"""Units of a company that bear a place in their name: "X Europe", "its Thai unit", "the UK chief executive"."""
 
 import re
 from collections.abc import Iterator
@@ -11,15 +11,20 @@ from flows.extraction.gazetteer import Gazetteer
 from flows.extraction.place_groups import PlaceGroup
 
 _ROLES = (
-    r"(?:boss|chief executive|chief|head|president|CEO|managing director|country manager|country director|director|general manager|manager|sales director|spokes(?:man|woman|person)|"
+    r"(?:boss|chief executive|chief|head|president|CEO|managing director|country manager|country director|"
+    r"director|general manager|manager|sales director|spokes(?:man|woman|person)|"
     r"chair(?:man|woman)|operations chief|product manager|marketing director|brand director)"
 )
 _OFFICE_AFTER = re.compile(rf"\A(?:'s)? (?:[\w&-]+ ){{0,2}}?{_ROLES}\b")
 _OFFICE_BEFORE = re.compile(
-    rf"\b(?:{_ROLES}|vice president|executive|in charge|responsible)(?: (?:of|for|in))(?: (?:the|sales|operations|business|marketing|its|in|for|of|and))* \Z", re.IGNORECASE
+    rf"\b(?:{_ROLES}|vice president|executive|in charge|responsible)(?: (?:of|for|in))(?: (?:the|sales|"
+    rf"operations|business|marketing|its|in|for|of|and))* \Z",
+    re.IGNORECASE,
 )
 _UNIT_AFTER = re.compile(
-    r"\A(?:'s)? (?:[\w-]+ ){0,1}?(?:unit|subsidiary|arm|branch|division|affiliate|operation|sales company|national sales company|organisation|organization|headquarters|importer|distributor|business|workforce|entity)\b"
+    r"\A(?:'s)? (?:[\w-]+ ){0,1}?(?:unit|subsidiary|arm|branch|division|affiliate|operation|sales company|"
+    r"national sales company|organisation|organization|headquarters|importer|distributor|business|workforce|"
+    r"entity)\b"
 )
 _NAMED = re.compile(r"\A (?:\(|)?\Z|\A \(\Z|\A (?:Motors?|Auto|Cars?|Automobile) \Z")
 _STATE = re.compile(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|prime minister|authorities)\b")
@@ -27,7 +32,11 @@ _STATE = re.compile(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|pr
 
 @lru_cache(maxsize=4)
 def _terms(gazetteer: Gazetteer) -> dict[str, str]:
-    rows = gazetteer.meanings.filter(gazetteer.meanings["place"].is_not_null()).select("term", "place", "label").iter_rows()
+    rows = (
+        gazetteer.meanings.filter(gazetteer.meanings["place"].is_not_null())
+        .select("term", "place", "label")
+        .iter_rows()
+    )
     return {term: place for term, place, label in rows if label in ("country", "region", "state", "city", "group")}
 
 
@@ -42,7 +51,9 @@ def units_by_name(sentence: Sentence, context: Context) -> Iterator[tuple[Subjec
             first, last = words[-size].start(), words[-1].end()
             key = terms.get(mention.surface[first:last])
             if key is not None and key != "worldwide":
-                place = Mention("place", mention.start + first, mention.start + last, mention.surface[first:last], key, "unit")
+                place = Mention(
+                    "place", mention.start + first, mention.start + last, mention.surface[first:last], key, "unit"
+                )
                 yield Subject(_owner(mention.id or "", context), mention.start, mention.end, "unit"), place
                 break
 
@@ -69,16 +80,34 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
     sentence, first, last = group.sentence, group.members[0], group.members[-1]
     if first.label in ("side", "implied", "price") and not first.surface.startswith("regional"):
         return None
-    named = [m for m in sentence.of("organization") if m.end <= first.start and _NAMED.match(sentence.slice(m.end, first.start))]
+    named = [
+        m
+        for m in sentence.of("organization")
+        if m.end <= first.start and _NAMED.match(sentence.slice(m.end, first.start))
+    ]
     if named and first.label != "demonym" and first.city is None and first.label != "implied":
         owner = named[-1]
-        joined = [s for s in context.subjects(sentence, first.start) if s.organization_id != owner.id and s.end <= owner.start and sentence.slice(s.end, owner.start).strip() in ("and", "&", "/")]
+        joined = [
+            s
+            for s in context.subjects(sentence, first.start)
+            if s.organization_id != owner.id
+            and s.end <= owner.start
+            and sentence.slice(s.end, owner.start).strip() in ("and", "&", "/")
+        ]
         own = Subject(owner.id or "", owner.start, owner.end, "unit")
         return RegionalUnit((*joined, own), first)
     before, after = sentence.before(first, 60), sentence.after(last, 50)
     if _STATE.match(after) or re.search(r"\b(?:former|ex-)\w* \Z", before):
         return None
-    if _OFFICE_AFTER.match(after) or _OFFICE_BEFORE.search(before) or (first.label == "demonym" and re.match(r"\A (?:unit|subsidiary|arm|sales company)\b", after) and re.search(r"\b(?:its|'s) \Z", before)):
+    if (
+        _OFFICE_AFTER.match(after)
+        or _OFFICE_BEFORE.search(before)
+        or (
+            first.label == "demonym"
+            and re.match(r"\A (?:unit|subsidiary|arm|sales company)\b", after)
+            and re.search(r"\b(?:its|'s) \Z", before)
+        )
+    ):
         subjects = context.subjects(sentence, first.start)
         return RegionalUnit(tuple(subjects), first) if subjects else None
     return None

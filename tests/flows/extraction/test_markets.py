@@ -151,11 +151,21 @@ DATES: tuple[tuple[str, str | None, str | None], ...] = (
     ("BYD said on 20 May that it will sell cars in Panama.", None, None),
 )
 
+BOTH = "Skoda sells cars in India. A second plant in India is planned."
+LIST = (
+    "Polestar will be sold in four more markets next year. "
+    "France comes first, followed by the Czech Republic, Thailand and Brazil."
+)
+THERE = "Haval is back in the top ten in South Africa. GWM, its parent, sold 2,104 Havals there in May."
+PAIR = "Omoda and Jaecoo came to Poland in March. Both brands have 40 dealers there."
+SHARES = "In Singapore Zeekr has 2 per cent of the market; BYD has 35 and Tesla 6."
+TEXTS = (BOTH, LIST, THERE, PAIR, SHARES)
+
 
 @pytest.fixture(scope="module")
 def told(vocabulary: Vocabulary) -> dict[str, list[dict[str, object]]]:
     """The markets of every text of this module, each text read by itself."""
-    texts = [text for text, *_ in (*PRESENT, *PLANNED, *EXITED, *NONE, *DATES)]
+    texts = [text for text, *_ in (*PRESENT, *PLANNED, *EXITED, *NONE, *DATES)] + list(TEXTS)
     unique = sorted(set(texts))
     documents = pl.DataFrame({"document_id": [f"t{i:03}" for i in range(len(unique))], "text": unique}).with_columns(
         published_on=pl.lit(PUBLISHED)
@@ -184,3 +194,24 @@ def test_date_is_that_of_the_entry(
 
 def _day(row: dict[str, object], column: str) -> str | None:
     return str(row[column]) if column in row else None
+
+
+def test_market_present_outdoes_the_plan_beside_it(told: dict[str, list[dict[str, object]]]) -> None:
+    assert keys(told[BOTH]) == {("skoda", "IN", "present", "asserted")}
+
+
+def test_list_without_a_verb_goes_on_with_the_plan(told: dict[str, list[dict[str, object]]]) -> None:
+    assert {r["status"] for r in told[LIST]} == {"planned"}
+    assert {"FR", "CZ", "TH", "BR"} <= {r["place"] for r in told[LIST]}
+
+
+def test_here_and_there_stand_for_the_country_of_the_article(told: dict[str, list[dict[str, object]]]) -> None:
+    assert ("haval", "ZA", "present", "asserted") in keys(told[THERE])
+
+
+def test_both_brands_are_the_pair_named_before(told: dict[str, list[dict[str, object]]]) -> None:
+    assert {("omoda", "PL", "present", "asserted"), ("jaecoo", "PL", "present", "asserted")} <= keys(told[PAIR])
+
+
+def test_rivals_with_a_share_are_there_too(told: dict[str, list[dict[str, object]]]) -> None:
+    assert {("byd", "SG", "present", "asserted"), ("tesla", "SG", "present", "asserted")} <= keys(told[SHARES])
