@@ -9,7 +9,7 @@ from flows.extraction.vocabulary import Vocabulary
 from schemas.ids import slug
 
 # A code: letters and digits together, as carmakers write them (ET5, P7+, e-2008, BE11, MG4, X50, ID.4).
-CODE = r"(?:[A-Za-z]{1,4}[-.]?\d{1,4}[A-Za-z]{0,2}\+?|[A-Z]{2} \d{1,2}[a-z]?|\d{1,4}[A-Z]{1,3}\+?|\d{2,3})"
+CODE = r"(?:[A-Za-z]{1,4}[-.]?\d{1,4}[A-Za-z]{0,2}\+?|[A-Z]{2,3} \d{1,2}[a-z]?|\d{1,4}[A-Z]{1,3}\+?|\d{2,3})"
 VEHICLE = (
     r"(?:SUVs?|sedans?|saloons?|hatchbacks?|hatch|pickups?|pick-ups?|vans?|minivans?|MPVs?|crossovers?|coup[eé]s?|wagons?|EVs?|cars?|models?"
     r"|vehicles?|e-SUVs?|estates?|trucks?|roadsters?|minibus(?:es)?|buses|city car|off-roaders?|hybrids?|convertibles?)"
@@ -159,7 +159,7 @@ def is_ordinary(surface: str, vocabulary: Vocabulary) -> bool:
     return surface in _CALENDAR or surface in vocabulary.place_terms
 
 
-_BARE_CODE = re.compile(r"(?<![\w$€£.,/&-])(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]?\+?|[A-Z]{2} \d{1,2}[a-z]?|[A-Z]{2,3}-[a-z])(?![\w%])(?![.,]\d)")
+_BARE_CODE = re.compile(r"(?<![\w$€£.,/&-])(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]?\+?|[A-Z]{2,3} \d{1,2}[a-z]?|[A-Z]{2,3}-[a-z])(?![\w%])(?![.,]\d)")
 
 
 def bare_codes(text: str, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary) -> Iterator[Name]:
@@ -169,9 +169,16 @@ def bare_codes(text: str, names: Iterable[Name], brands: Mapping[str, int], voca
     """
     found = list(names)
     for match in _BARE_CODE.finditer(text):
-        if any(match.start() < n.end and n.start < match.end() for n in found) or _NOT_A_MODEL.match(match[0]):
+        if any(match.start() < n.end and n.start < match.end() for n in found):
+            continue
+        if _NOT_A_MODEL.match(match[0]) and not re.match(rf"(?: [a-z-]+)? {VEHICLE}\b", text[match.end() :]):
             continue
         before, after = text[: match.start()], text[match.end() :]
+        maker = next((i for i in brands if i == slug(re.sub(r"[^A-Z].*", "", match[0])) and _is_maker(i, brands, vocabulary)), None)
+        if maker is not None:
+            found.append(Name("model", match.start(), match.end(), match[0], slug(match[0]), "form"))
+            yield found[-1]
+            continue
         vehicle = re.match(rf"(?:'s)?(?: (?:and|or|&) [A-Z0-9]+)? (?:[\w-]+ ){{0,2}}?{VEHICLE}\b", after) is not None
         led = re.search(r"\b(?:[Tt]he|[Ii]ts|new|called|named) \Z|'s \Z", before) is not None
         listed = any(n.kind == "model" and re.fullmatch(r",? (?:and|or|,)? ?", text[n.end : match.start()]) for n in found)
@@ -179,23 +186,67 @@ def bare_codes(text: str, names: Iterable[Name], brands: Mapping[str, int], voca
             continue
         brand = _brand_before(match.start(), found, brands, vocabulary)
         if brand is not None:
-            name = Name("model", match.start(), match.end(), match[0], slug(f"{vocabulary.organizations[brand].name} {match[0]}"), "form")
+            name = Name("model", match.start(), match.end(), match[0], slug(f"{_name_of(brand, found, vocabulary)} {match[0]}"), "form")
             found.append(name)
             yield name
 
 
 def _brand_before(position: int, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary) -> str | None:
-    """The maker to which a bare code belongs."""
-    makers = [n.id for n in names if n.kind == "organization" and n.end <= position and _is_maker(n.id, vocabulary)]
+    """The maker to which a bare code belongs: the last one named before it, else the one named most, a known one first."""
+    makers = [n.id for n in names if n.kind == "organization" and n.end <= position and _is_maker(n.id, brands, vocabulary)]
     if makers:
         return makers[-1]
-    ranked = sorted((i for i in brands if _is_maker(i, vocabulary)), key=lambda i: (-brands[i], i))
+    ranked = sorted((i for i in brands if _is_maker(i, brands, vocabulary)), key=lambda i: (-brands[i], i not in vocabulary.organizations, i))
     return ranked[0] if ranked else None
 
 
-def _is_maker(organization_id: str, vocabulary: Vocabulary) -> bool:
+def _is_maker(organization_id: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> bool:
+    """A known carmaker or brand, or a name unknown to the vocabulary that the document treats as a company."""
     known = vocabulary.organizations.get(organization_id)
-    return known is not None and known.kind in ("carmaker", "brand")
+    return organization_id in brands if known is None else known.kind in ("carmaker", "brand")
+
+
+def _name_of(organization_id: str, names: Iterable[Name], vocabulary: Vocabulary) -> str:
+    known = vocabulary.organizations.get(organization_id)
+    if known is not None:
+        return known.name
+    return next((n.surface for n in names if n.id == organization_id), organization_id)
+
+
+_CALLED = re.compile(
+    rf"\b{VEHICLE},? (?:called|named|dubbed|known as|badged)(?: the| a)? ([A-Z][\w-]*(?: (?:[A-Z]\w*|\d{{1,2}}))?|\d{{1,3}}[A-Z]?)(?![\w%])"
+    rf"|\b(?:[Tt]he|[Ii]ts|'s)(?: [a-z-]+){{0,2}} (0\d{{1,2}})(?![\w%.,]\d)(?!\w)"
+)
+_NEW_MODEL = re.compile(
+    rf" ((?:[A-Z][\w-]*[a-z]\w*|[A-Z]{{2,4}})(?: \d{{1,2}}| [A-Z]{{1,2}}\d?)?|\d{{1,2}})(?='?s?,?(?: and [\w ]{{1,20}}?)?(?: [\w-]+){{0,2}} {VEHICLE}\b|'s? (?:price|range|battery|design)| (?:EV|PHEV|HEV)\b|,?(?: and)? (?:the )?{{brand}} \d|'?s? (?:goes|comes|will|is|was|has|starts|costs|arrives|gets|uses)\b)"
+)
+_NO_DESIGNATOR = re.compile(
+    r"(?:Europe|Group|Motors?|Auto|Automotive|Holdings?|International|Global|Asia|America|Africa|Australia|Company|Corp|Inc|Ltd|Energy|Electric|Finance|Financial|Credit|Bank|"
+    r"Sales|Dealers?|Dealership|Cars?|Vehicles?|Research|Institute|Plant|Factory|Center|Centre|Store|Space|House|Museum|Arena|Stadium|Cup|Club|Racing|Team|Formula|EVs?|SUVs?|CEO|"
+    r"MPVs?|PHEVs?|NEVs?|Hybrid|Chinese|Indian|European|American|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[A-Z][a-z]+an|[A-Z][a-z]+ese)\Z"
+)
+
+
+def called_models(text: str, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary) -> Iterator[Name]:
+    """Models by what they are called ("an SUV called 01", "the fully electric 02"), and by a maker's name before a word and a vehicle's noun
+    ("the X Falcon hatchback", "SERES 5 and SERES 7 SUVs")."""
+    found = list(names)
+    for match in _CALLED.finditer(text):
+        start, end = match.span(1) if match[1] is not None else match.span(2)
+        brand = _brand_before(start, found, brands, vocabulary)
+        if brand is None or any(start < n.end and n.start < end for n in found) or _NOT_A_MODEL.match(text[start:end]) or is_ordinary(text[start:end], vocabulary):
+            continue
+        found.append(Name("model", start, end, text[start:end], slug(f"{_name_of(brand, names, vocabulary)} {text[start:end]}"), "form"))
+        yield found[-1]
+    for maker in [n for n in found if n.kind == "organization" and _is_maker(n.id, brands, vocabulary)]:
+        match = re.compile(_NEW_MODEL.pattern.replace("{brand}", re.escape(maker.surface))).match(text, maker.end)
+        led = re.search(r"\b(?:[Tt]he|[Ii]ts|[Aa]n?|new|,|and) \Z", text[: maker.start]) is not None
+        if match is None or not led or _NO_DESIGNATOR.match(match[1].split(" ")[0]) or is_ordinary(match[1], vocabulary) or match[1] in vocabulary.organization_names:
+            continue
+        if any(match.start(1) < n.end and n.start < match.end(1) for n in found):
+            continue
+        surface = text[maker.start : match.end(1)]
+        yield Name("model", maker.start, match.end(1), surface, slug(f"{_name_of(maker.id, found, vocabulary)} {match[1]}"), "form")
 
 
 def list_continuations(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:

@@ -45,7 +45,7 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
         yield Name("organization", start, end, surface, slug(surface), "form")
 
 
-_UNKNOWN_MODEL = re.compile(rf"\b([A-ZÀ-Þ][\w'-]*[a-z][\w-]*) ({CODE})(?![\w%])(?![.,]\d)")
+_UNKNOWN_MODEL = re.compile(rf"\b([A-ZÀ-Þ][\w'-]*[a-z][\w-]*|[A-Z]{{3,5}}) ({CODE})(?![\w%])(?![.,]\d)")
 _NOT_A_BRAND = frozenset("Level Phase Euro Route Highway Stage Step Version Chapter Page Figure Table Section Formula Group Type Class Series Model Article "
                          "Room Hall Stand Gate Unit Line Plant Windows Android Apollo Boeing Airbus Galaxy Playstation Covid Block Season Episode Tier".split())
 

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import polars as pl
 
-from flows.extraction.designators import bare_codes, brand_designators, is_ordinary, list_continuations
+from flows.extraction.designators import bare_codes, brand_designators, called_models, is_ordinary, list_continuations
 from flows.extraction.forms import models_by_form, organizations_by_form
 from flows.extraction.mentions import MENTIONS, as_mentions
 from flows.extraction.name import Name, without_overlap
 from flows.extraction.person_names import people_by_form, surnames
 from flows.extraction.spans import find_terms
+from flows.extraction.unknown_names import organizations_of_document
 from flows.extraction.vocabulary import Vocabulary
 
 
@@ -71,14 +72,20 @@ def _document_names(
     """All names of one document, by sentence."""
     certain = {number: [n for n in known.get(number, []) if _plausible(n, text, vocabulary)] for number, _, text in texts}
     aliases = _introduced(texts, certain)
+    unknown = organizations_of_document(
+        [text for _, _, text in texts], {i: _first_names(text, certain[number], vocabulary) for i, (number, _, text) in enumerate(texts)}, vocabulary
+    )
+    aliases |= {surface: ("organization", key) for surface, key in unknown.items()}
     result: dict[int, list[Name]] = {}
     people: dict[str, str] = {}
     brands = _brands(certain.values(), vocabulary)
+    brands.update({key: sum(len(_aliased(text, {surface: ("organization", key)})) for _, _, text in texts) for surface, key in unknown.items()})
     for number, _, text in texts:
         names = without_overlap([*certain[number], *_aliased(text, aliases)])
         names = without_overlap([*names, *brand_designators(text, names, brands, vocabulary)])
         names = without_overlap([*names, *list_continuations(text, names, vocabulary)])
         names = without_overlap([*names, *bare_codes(text, names, brands, vocabulary)])
+        names = without_overlap([*names, *called_models(text, names, brands, vocabulary)])
         names = without_overlap([*names, *models_by_form(text, names)])
         for name in people_by_form(text, names, vocabulary):
             for surname in surnames(name.surface, vocabulary):
@@ -92,6 +99,11 @@ def _document_names(
         again = [*_aliased(text, aliases), *_surnames(text, people)]
         result[number] = without_overlap([*result[number], *again])
     return result
+
+
+def _first_names(text: str, certain: list[Name], vocabulary: Vocabulary) -> list[Name]:
+    """The vocabulary's names, and people: what is one of them is no unknown company."""
+    return without_overlap([*certain, *people_by_form(text, certain, vocabulary)])
 
 
 def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
@@ -151,9 +163,10 @@ def _acronyms(text: str, names: Iterable[Name]) -> list[tuple[str, tuple[str, st
 
 def _aliased(text: str, aliases: Mapping[str, tuple[str, str]]) -> list[Name]:
     return [
-        Name(kind, match.start(), match.end(), alias, key, "document")
+        Name(kind, match.start(), match.start() + len(alias), alias, key, "document")
         for alias, (kind, key) in aliases.items()
-        for match in re.finditer(rf"\b{re.escape(alias)}\b", text)
+        # "20,000 Audis": a name in the plural is still the name.
+        for match in re.finditer(rf"\b{re.escape(alias)}(?:s(?= |\.|,))?(?!\w)", text)
     ]
 
 
