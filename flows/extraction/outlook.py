@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from flows.extraction.article import Article
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.periods import Period
 from flows.extraction.stance import Stance, stance
@@ -112,6 +113,30 @@ def _is_open(figure: Figure, period: Period | None, reference: date | None) -> b
     if period.start is None and period.end is None:
         return figure.period is not None and (_NEXT.search(figure.period.surface) is not None or "this year" in figure.period.surface.lower())
     return reference is not None and period.end is not None and (period.end - reference).days > 20 and (period.start is None or (period.end - period.start).days < 400)
+
+
+def follows_plan(figure: Figure) -> bool:
+    """Whether a figure that goes on with a list of targets is one too: nothing in its own words tells it as done."""
+    return _PAST.search(figure.before) is None and not _is_done(figure)
+
+
+def latest_past_year(article: Article) -> int | None:
+    """Of an article without a date: the last year of which it tells in the past tense and without a plan."""
+    years = [
+        period.period_start.year
+        for sentence in article
+        if _PAST.search(sentence.text) is not None and not sentence.cues("plan", "future")
+        for period in sentence.of("period")
+        if period.period_start is not None
+    ]
+    return max(years, default=None)
+
+
+def comes_later(figure: Figure, period: Period | None, past: int | None) -> bool:
+    """Whether a figure without a verb in the past is of a year beyond all of which the article tells in the past."""
+    if past is None or period is None or period.start is None or figure.base:
+        return False
+    return period.start.year > past and _PAST.search(figure.sentence.clause_at(figure.number.start).text) is None
 
 
 def _plain(view: Stance) -> Stance:

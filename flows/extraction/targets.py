@@ -16,7 +16,7 @@ from flows.extraction.figure_places import at_home, place_of, scope_in_focus
 from flows.extraction.figures import Topic, figures, topic_after
 from flows.extraction.industry import of_industry
 from flows.extraction.money_metrics import is_loss
-from flows.extraction.outlook import outlook
+from flows.extraction.outlook import comes_later, follows_plan, latest_past_year, outlook
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.pledges import pledges
 from flows.extraction.restated import Again, settled
@@ -61,6 +61,7 @@ def refusals(article: Article, context: Context) -> list[Refusal]:
 
 def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
     running: list[Dated] = []
+    past = None if context.reference is not None else latest_past_year(article)
     topic = Topic()
     sentences = list(article)
     for position, sentence in enumerate(sentences):
@@ -75,8 +76,11 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
                 figure = figure.refused("industry figure")
             industry = figure.reason == "industry figure"
             told.append(figure)
-        found = [_fact(figure, context, running, told) for figure in told]
-        found += [_fact(pledge, context, [], told) for pledge in pledges(sentence, _text_after(sentences, position))]
+        found: list[Fact | Refusal] = []
+        for figure in told:
+            listed = figure.carried and not figure.base and bool(found) and isinstance(found[-1], Fact) and found[-1].dataset == "targets"
+            found.append(_fact(figure, context, running, told, listed, past))
+        found += [_fact(pledge, context, [], told, False, past) for pledge in pledges(sentence, _text_after(sentences, position))]
         yield from found
         topic = topic_after(sentence, told, topic)
         if not any(isinstance(f, Fact) and f.dataset == "targets" for f in found):
@@ -100,7 +104,7 @@ def _running(sentence: Sentence, context: Context) -> list[Dated]:
     return found
 
 
-def _fact(figure: Figure, context: Context, running: list[Dated], told: list[Figure]) -> Fact | Refusal:
+def _fact(figure: Figure, context: Context, running: list[Dated], told: list[Figure], listed: bool, past: int | None) -> Fact | Refusal:
     sentence, number = figure.sentence, figure.number
     reason = figure.reason or ("no metric" if figure.metric is None else None)
     subject = _subject(figure, context) if reason is None else None
@@ -110,6 +114,7 @@ def _fact(figure: Figure, context: Context, running: list[Dated], told: list[Fig
         return Refusal(sentence, number.start, number.end, reason or "no subject", number.value)
     own = _resolved(figure.period, context, figure)
     view, planned = outlook(figure, own.period if own else None, context.reference)
+    planned = planned or (listed and follows_plan(figure)) or comes_later(figure, own.period if own else None, past)
     dated = own
     if figure.base and not (own is not None and own.words.start >= number.end):
         dated = None
