@@ -7,7 +7,7 @@ from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import Scene, happening
-from flows.extraction.modality import Telling
+from flows.extraction.modality import Telling, Tense, tense
 from flows.extraction.shows import Show, shows_in
 
 _AT = re.compile(r"\b(?:at|for|during|on the sidelines of|ahead of|before|of|to|attend\w*|visit\w*|skip\w*|in|from)(?: (?:the|this|that|its|an?|last|next|year's|month's|week's|same|this year's|last year's|annual))*(?: \d{4})?(?: [\w'’&-]+){0,5} \Z", re.IGNORECASE)
@@ -30,7 +30,7 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
         told = scene.told(cue if cue.kind == "cue" else show.cue, show.when)
         if told is None:
             continue
-        if cue.label == "showing" and told.planned and told.certainty == "asserted" and not _ahead(scene, show, told):
+        if told.planned and told.certainty == "asserted" and not _ahead(scene, show, cue):
             told = Telling("occurred", "asserted")
         cells: list[tuple[str, Value, Mention]] = []
         count = _countries(scene)
@@ -67,11 +67,12 @@ def _who(scene: Scene, show: Show) -> Subject | None:
     return subject
 
 
-def _ahead(scene: Scene, show: Show, told: Telling) -> bool:
+def _ahead(scene: Scene, show: Show, cue: Mention) -> bool:
+    """Whether the show is still to come: by its date, else by the verb's form."""
     reference = scene.context.reference
     if show.when is not None and reference is not None and show.when.start is not None:
         return show.when.start > reference
-    return True
+    return cue.kind == "cue" and tense(scene.clause, cue) is Tense.FUTURE
 
 
 def _countries(scene: Scene) -> Mention | None:

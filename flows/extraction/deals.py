@@ -55,6 +55,8 @@ def _funding(scene: Scene) -> Iterator[Fact]:
             continue
         if raising and re.search(r"\b(?:prices?|wages?|investment|target|forecast|spending|output)\b", clause.text, re.IGNORECASE) and not nouns:
             continue
+        if listing and re.search(r"\b(?:maker|carmaker|automaker|company|brand|firm|group|manufacturer|giant) \Z", clause.sentence.before(cue, 16)):
+            continue
         if listing and re.search(r"\b(?:listed (?:in|on)[^,;]* (?:company|maker|firm|carmaker|automaker|group))\b|-listed", clause.text):
             continue
         yield from _deal(scene, "funding", cue, None)

@@ -11,6 +11,7 @@ from flows.extraction.entries import entry_facts
 from flows.extraction.event_merging import merged_events
 from flows.extraction.fact import Fact
 from flows.extraction.launches import launch_facts
+from flows.extraction.market_entries import market_entry_facts
 from flows.extraction.milestones import milestone_facts
 from flows.extraction.partnerships import partnership_facts
 from flows.extraction.sites import facility_facts, outlet_facts, plant_facts
@@ -24,4 +25,5 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     """The events of an article and who takes part in them; a happening told in title, lead and body is one event."""
     told = [fact for sentence in article if sentence.kind != "dateline"
             for clause in sentence.clauses for rules in _FAMILIES for fact in rules(clause, context)]
-    yield from merged_events(told, context)
+    told = merged_events(told, context)
+    yield from merged_events([*told, *market_entry_facts(article, context, told)], context)

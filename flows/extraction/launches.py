@@ -160,7 +160,7 @@ def _compared(sentence: Sentence, mention: Mention) -> bool:
     if match and match[0].startswith("with ") and re.search(r"\b(?:start|began|begin|launch|debut|open|kick|enter)\w*\b[^,;]*\Z", before):
         return False
     if match and re.match(r"(?:of|with|from|over|after) ", match[0]) and re.search(
-        r"\b(?:launch\w*|debut|unveiling|introduction|arrival|premiere|reveal|presentation|rollout|roll-out|sales|deliveries|start\w*|begin\w*|began|begun|trio|pair|duo|versions?|line-?up|range|orders)(?: \w+)? (?:of|with|for|from)(?: (?:the|its|a|an))? (?:[A-Z][\w-]+ )?\Z", before
+        r"\b(?:launch\w*|debut|unveiling|introduction|arrival|premiere|reveal|presentation|rollout|roll-out|sales|deliveries|start\w*|begin\w*|began|begun|trio|pair|duo|versions?|line-?up|range|orders)(?: \w+)? (?:of|with|for|from)(?: (?:the|its|a|an))? (?:[A-Z][\w-]+ )?\Z", before, re.IGNORECASE
     ):
         return False
     return match is not None or _BEHIND.match(sentence.after(mention, 20)) is not None
@@ -179,7 +179,8 @@ def _of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fac
     told = scene.told(cue, when)
     if told is None or (when is None and not places and _WIDE.match(cue.surface.lower())):
         return
-    if _STATE.fullmatch(cue.surface.lower()) and not told.planned:
+    since = when is not None and when.period.relation in ("from", "since")
+    if _STATE.fullmatch(cue.surface.lower()) and not told.planned and not since:
         return
     show = show_before(scene.article, scene) if shows_in(scene) else None
     if show is not None and show.place is not None:
@@ -237,7 +238,7 @@ def _is_adjective(sentence: Sentence, cue: Mention) -> bool:
         return True
     if cue.surface.lower() in ("present", "set", "display") and not re.search(r"\b(?:will|to|are|is|be|was|were) \Z", before):
         return True
-    return cue.surface.lower() in ("go", "goes", "come", "comes", "get", "gets", "start", "starts") and re.match(r" (?:back|by|from|with|at|further|away|off)\b", after) is not None
+    return cue.surface.lower() in ("go", "goes", "come", "comes", "get", "gets", "start", "starts", "went") and re.match(r" (?:back|by|from|with|at|further|away|off|for)\b", after) is not None
 
 
 def _inverted(cue: Mention, between: str) -> bool:

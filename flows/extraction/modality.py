@@ -56,7 +56,9 @@ _NEGATED = re.compile(
     r"\b(?:not|never|n't|no longer|no plans? (?:\w+ )?to|without|nor|neither|refus\w+ to|declined to|fail(?:s|ed)? to|rather than|instead of|denied|denies|denying|no)(?: \w+){0,2} \Z",
     re.IGNORECASE,
 )
-_NOT_UNTIL = re.compile(r"\b(?:until|till|before)\b")
+_NOT_UNTIL = re.compile(r"\b(?:until|till)\b")
+_OFF = re.compile(r"\b(?:broken off|fallen through|fell through|collapsed|came to nothing|come to nothing|off the table)\b")
+_PUT_OFF = re.compile(r"\b(?:postpon|delay|put off|push|reschedul)\w*\b[^;]*\b(?:to|until|till|by)\b", re.IGNORECASE)
 _LEFT_OPEN = re.compile(r"\b(?:not (?:yet )?(?:closed the door|ruled out|excluded|shut the door)|left? (?:the door )?open|door (?:is )?open|open to|(?:do|does|did) not (?:rule out|exclude))\b[^,;]{0,40}\Z", re.IGNORECASE)
 _UNNAMED = re.compile(
     r"\baccording to (?:[\w-]+ ){0,3}?(?:people|sources|persons|insiders)\b|\b(?:people|sources|persons|insiders) (?:familiar|with (?:direct )?knowledge|close to|briefed)|\bunnamed sources\b"
@@ -108,6 +110,11 @@ def telling(clause: Clause, cue: Mention, period: Period | None, reference: date
     if left_open is not None:
         return Telling("scheduled", "hedged", view.plan)
     cancels = [c for c in clause.cues("cancel") if abs(c.start - cue.start) < 60 and form is not Tense.PAST]
+    off = _OFF.search(clause.text)
+    if off is not None and form is not Tense.PAST:
+        return Telling("cancelled", "denied", view.plan)
+    if cancels and _PUT_OFF.search(clause.text) and period is not None:
+        return Telling("scheduled", "asserted", view.plan)
     if cancels:
         return Telling("cancelled", "denied", view.plan, cancels[0])
     if hedges and not (form is Tense.PAST and min(abs(h.start - cue.start) for h in hedges) > 30):

@@ -27,7 +27,8 @@ def _agreed(scene: Scene) -> Iterator[Fact]:
     for noun in clause.cues("agreement"):
         verbs = [c for c in clause.cues("agreement_verb") if not (c.start < noun.end and noun.start < c.end)
                  and (0 <= noun.start - c.end <= 40 or 0 <= c.start - noun.end <= _REACH) and c.surface.lower() not in ("have",)]
-        if not verbs:
+        bare = noun.surface.lower() in ("venture", "ventures") and not re.search(r"\b(?:that|this|new) \Z", sentence.before(noun, 8))
+        if not verbs or bare:
             continue
         cue = min(verbs, key=lambda c: min(abs(noun.start - c.end), abs(c.start - noun.end)))
         if cue.end <= noun.start and re.search(r"[,;]|\b(?:in|at|through|via|under|by|of)\b", sentence.slice(cue.end, noun.start)):
@@ -71,7 +72,7 @@ def _near(between: str, behind: str, firm: Mention, cue: Mention) -> bool:
 def _partnership(scene: Scene, noun: Mention, cue: Mention, rule: str, partner: Mention | None = None) -> Iterator[Fact]:
     makers = [m for m in scene.clause.of("organization") if m.id is not None and is_maker(m.id, scene.context.vocabulary)]
     subject = scene.maker(cue.start)
-    if makers and (rule == "representation" or subject is None or subject.start < scene.clause.start):
+    if makers and (rule == "representation" or subject is None):
         subject = Subject(makers[0].id or "", makers[0].start, makers[0].end, "named")
     if subject is None and partner is not None:
         subject = Subject(partner.id or "", partner.start, partner.end, "partner")
@@ -87,7 +88,7 @@ def _partnership(scene: Scene, noun: Mention, cue: Mention, rule: str, partner: 
     if rule == "representation" and told.planned and told.certainty == "asserted" and when is None:
         told = Telling("occurred", "asserted")
     run = specific(scene.where(cue)) or specific(nearest_group(scene.sentence, scene.scenes(), cue))
-    place = run[0] if run else scene.lone_country()
+    place = run[0] if run else None
     if when is None:
         when = scene.said_when()
     fact = happening("partnership", scene, subject, noun, told, when, place, rule=rule)

@@ -88,7 +88,7 @@ def _when(scene: Scene, cue: Mention) -> When | None:
         return found
     sentence = scene.sentence
     for clause in sentence.clauses:
-        if clause.start >= scene.clause.end and re.match(r"(?:which|that|where) (?:opened|opens|began|begins|runs|ran|started|starts|was held|is held|took place|takes place)", clause.text):
+        if clause.start >= scene.clause.end and re.match(r"[, ]*(?:which|that|where) (?:opened|opens|began|begins|runs|ran|started|starts|was held|is held|took place|takes place)", clause.text):
             return Scene(clause, scene.context).when(cue)
     return None
 

@@ -45,14 +45,23 @@ def facility_facts(clause: Clause, context: Context) -> Iterator[Fact]:
 
 def outlet_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """Showrooms, dealerships and experience centres that open: one a city or country."""
+    clause = _whole(clause)
     if not clause.cues("plant_noun"):
         yield from _sited(Scene(clause, context), "outlet_opening", "outlet_noun")
+
+
+def _whole(clause: Clause) -> Clause:
+    """A clause that begins with "with" together with the one before it: "projects are going up, with showrooms in …"."""
+    before = [c for c in clause.sentence.clauses if c.end <= clause.start]
+    if before and re.match(r"[, ]*(?:with|including)\b", clause.text):
+        return Clause(clause.sentence, before[-1].start, clause.end)
+    return clause
 
 
 def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
     sentence = scene.sentence
     for noun in _nouns(scene, label):
-        if label == "outlet_noun" and not _opens(scene, noun):
+        if label == "outlet_noun" and (not _opens(scene, noun) or re.search(r"\bset(?:s|ting)? up \Z", sentence.before(noun, 12))):
             continue
         cue = _verb(scene, noun)
         if cue is None:

@@ -1,0 +1,66 @@
+"""Market entries from market statements: a market with the date of its entry is an entry, whatever words told it."""
+
+from collections.abc import Iterator, Sequence
+
+from flows.extraction.article import Article
+from flows.extraction.context import Context
+from flows.extraction.fact import Fact, FactBuilder
+from flows.extraction.market_stance import PLANNED, PRESENT
+from flows.extraction.market_statements import MarketStatement, market_statements
+
+# Events whose own date the sentence tells: the market's date is theirs.
+_NEARER = frozenset({"product_launch", "plant", "facility", "outlet_opening", "milestone", "market_exit", "partnership", "conference"})
+
+
+def market_entry_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
+    """An entry for every dated market that no event of its sentence tells already.
+
+    In: the events that the other rules found. A plan counts with its date, a market that is there where the words tell
+    of the start itself.
+    """
+    for statement in market_statements(article, context):
+        entered = statement.stance.status == PRESENT and statement.stance.entered
+        if statement.dated is None or not (statement.stance.status == PLANNED or entered) or not _plain(statement):
+            continue
+        if not _is_told(statement, told, context):
+            yield _entry(statement)
+
+
+def _plain(statement: MarketStatement) -> bool:
+    """Whether the sentence speaks of a market as such: a country, with its subject and its date, and neither cars, sites nor shares."""
+    sentence, place, dated = statement.sentence, statement.place, statement.dated
+    if dated is None or place.id is None or len(place.id) != 2 or place.city is not None or place.label == "implied":
+        return False
+    if not sentence.start <= statement.subject.start < sentence.end or sentence.of("model") or sentence.cues("plant_noun", "outlet_noun", "facility_noun"):
+        return False
+    return sentence.clause_at(place.start).start == sentence.clause_at(dated.start).start and "%" not in sentence.text
+
+
+def _is_told(statement: MarketStatement, told: Sequence[Fact], context: Context) -> bool:
+    family = context.vocabulary.family(statement.subject.organization_id)
+    for fact in told:
+        place = fact.cells.get("place")
+        if fact.cells["event_type"] == "market_entry" and place == statement.place.id and fact.cells["organization_id"] in family:
+            return True
+        here = fact.statement[0] == statement.sentence.start and fact.cells["event_type"] in _NEARER
+        if here and (place is None or place == statement.place.id or fact.cells["event_type"] == "product_launch"):
+            return True
+    return False
+
+
+def _entry(statement: MarketStatement) -> Fact:
+    subject, place, stance = statement.subject, statement.place, statement.stance
+    where, cue, doubt = (place.start, place.end), stance.cue, stance.doubt
+    words = (cue.start, cue.end) if cue is not None else None
+    fact = FactBuilder("events", "dated_market", statement.sentence).cell("event_type", "market_entry", words)
+    fact.cell("organization_id", subject.organization_id, (subject.start, subject.end))
+    fact.cell("place", place.id, where).cell("city", place.city, where)
+    fact.cell("country_code", place.id if place.id is not None and len(place.id) == 2 else None, where)
+    if statement.dated is not None:
+        span = (statement.dated.start, statement.dated.end)
+        if statement.period is not None:
+            fact.cell("start_on", statement.period.start, span).cell("end_on", statement.period.end, span)
+        fact.cell("date_text", statement.dated.surface)
+    fact.cell("status", "scheduled" if stance.status == PLANNED else "occurred", words)
+    fact.cell("certainty", stance.certainty, (doubt.start, doubt.end) if doubt is not None else None)
+    return fact.fact()
