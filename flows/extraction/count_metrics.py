@@ -41,10 +41,10 @@ _STRONG_LAUNCH = re.compile(
 _RANGE = re.compile(r"\b(?:range|line-?up|portfolio|offer(?:s|ed|ing)?|choose|pick|choice|available|sells?|on sale|currently|today|so far|consists? of|comprises?|has|have)\b", re.IGNORECASE)
 _NOT_MODELS = re.compile(r"\b(?:made|built|build|assembled|produced|put together|sold|delivered|registered|tested|shown|exhibited|displayed|recalled|stolen|recall|show(?:s|ing)?|on display|on show|presented|best-selling|rank)\b", re.IGNORECASE)
 _JOB = re.compile(
-    r"\b(?:hire[sd]?|hiring|recruit\w*|employ(?:s|ed|ing)?|creat(?:e|es|ed|ing)|jobs?|workforce|headcount|payroll|staff(?:ed)?|taken on|take on|work(?:s|ing)? (?:at|for|there)|positions)\b", re.IGNORECASE
+    r"\b(?:hire[sd]?|hiring|recruit\w*|employ(?:s|ed|ing)?|creat(?:e|es|ed|ing)|jobs?|workforce|headcount|payroll|staff(?:ed)?|taken on|take on|work(?:s|ing)? (?:at|for|there|in)|(?:gives?|giving|gave|find|found) work|positions|employees|workers)\b", re.IGNORECASE
 )
 _JOB_CUT = re.compile(
-    r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|to go|be gone|are to go|go by|job losses|lose their jobs|leave)\b",
+    r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|to go|be gone|are to go|go by|job losses|lose their jobs|leave|at the cost of|loss of|jobs? (?:lost|disappear))\b",
     re.IGNORECASE,
 )
 _MOST_MODELS = 120
@@ -71,16 +71,16 @@ def _markets(figure: Figure) -> Figure:
     """Countries in which a company is, or into which it goes; not those that visitors come from or a tour leads through."""
     noun = figure.noun
     sentence = figure.sentence
+    if noun is not None and (figure.number.value or 0) > 1 and not re.search(r"s\b|region", noun.surface):
+        return figure.refused("no metric")
     if noun is None or _NO_MARKETS_BEFORE.search(figure.before) or _TOUR.search(sentence.text):
         return figure.refused("no markets of its own")
     between = sentence.slice(figure.number.end, noun.end)
     after = sentence.slice(noun.end, figure.window[1])
     if _ENTERING.search(figure.before) or re.search(r"\bnew\b", between) or _ENTERED_AFTER.match(after):
         return figure.told("new_market_count", noun)
-    if _PRESENT.search(figure.before) or _PRESENT.search(after) or _PRESENT.search(between):
-        earlier = [m for m in sentence.of("number") if m.end <= figure.number.start and m.label == "cardinal" and figure.number.start - m.end < 45]
-        if earlier and re.search(r"\b(?:dealers|outlets|stores|showrooms|dealerships|stations|points|centres)\b", figure.before):
-            return figure.refused("where outlets are")
+    outlets = re.search(r"\b(?:outlets|dealers|dealerships|stores|showrooms|centres|sales points|partners|distributors|offices)\b(?: \w+)? in (?:more than |over |some |about )?\Z", figure.before)
+    if outlets or re.search(r"\b(?:is|are|be|been|being|now|already) in (?:\w+ )?\Z", figure.before) or _PRESENT.search(figure.before) or _PRESENT.search(after) or _PRESENT.search(between):
         return figure.told("market_count", noun)
     return figure.refused("no metric")
 
@@ -122,6 +122,8 @@ def job_metric(figure: Figure) -> Figure:
     clause = sentence.clause_at(figure.number.start)
     if noun is None:
         return figure.refused("no metric")
+    if re.match(r" of (?:them|these|those|whom)\b", figure.after):
+        return figure.refused("part of a total")
     near = sentence.slice(max(clause.start, figure.number.start - 80), min(clause.end, noun.end + 80))
     if _JOB_CUT.search(near):
         return figure.told("job_cuts", noun)

@@ -9,7 +9,7 @@ NOUN_METRICS = {"charger_noun": "charging_point_count", "outlet_noun": "outlet_c
 # A noun belongs to the number before it if no more than this stands between, and no break.
 _NOUN_REACH = 45
 _BREAK = re.compile(
-    r"[,;:()?!]|\b(?:by|in|from|to|for|at|and|or|with|during|until|while|than|on|as|that|which|who|where|were|was|are|is|will|would|should|have|has|had|could|"
+    r"[,;:()?!]|\b(?:by|in|from|to|for|at|and|or|gave|gives|give|made|make|makes|put|puts|with|during|until|while|than|on|as|that|which|who|where|were|was|are|is|will|would|should|have|has|had|could|"
     r"may|might|able|a (?:year|month)|per|each|every)\b|\d"
 )
 _PARTITIVE = re.compile(r"\A (?:of (?:its|the|their|these|them|all|our|his)(?: own)?)\b")
@@ -29,6 +29,8 @@ def noun_of(sentence: Sentence, number: Mention) -> Mention | None:
 
     Of two readings of the same words (cars or models) the vehicle comes first; see flows.extraction.metrics.
     """
+    if any(0 < c.start - number.end <= 2 for c in sentence.cues("sales", "orders", "export") if c.surface[-1:] == "s"):
+        return None
     behind = sentence.after(number, _NOUN_REACH + 20)
     partitive = _PARTITIVE.match(behind)
     offset = partitive.end() if partitive else 0

@@ -24,6 +24,10 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
     """
     if number.label not in ("cardinal", "money"):
         return None
+    signed = next((m for m in levels if m.unit == "percent" and re.fullmatch(r" ?\([+–-]?|,? [+–-]", sentence.slice(number.end, m.start)) and _SIGN.search(sentence.slice(m.start - 2, m.end))), None)
+    if signed is not None:
+        sign = -1 if re.search("[–-]", sentence.slice(m_start(signed), signed.end)) else 1
+        return replace(signed, label="change", change_percent=sign * abs(signed.value or 0), value=None, unit=None)
     for change in changes:
         first, second = sorted((change, number), key=lambda m: m.start)
         gap = sentence.slice(first.end, second.start)
@@ -44,6 +48,14 @@ def _told_of_before(sentence: Sentence, change: Mention, levels: list[Mention]) 
         and not any(level.end <= other.start < change.start for other in levels)
         for level in levels if level.label in ("cardinal", "money")
     )
+
+
+_SIGN = re.compile(r"[+–-] ?\d")
+
+
+def m_start(signed: Mention) -> int:
+    """Where the sign before a percentage may stand."""
+    return signed.start - 1
 
 
 def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:

@@ -45,7 +45,8 @@ _STATED = re.compile(r"\A,? (?:[\w&'-]+ ){0,4}?(?:announced|said|told|reported|d
 
 def _of_statement(sentence: Sentence, period: Mention) -> bool:
     """Whether a time is that at which the figure was told, and not its own: "it said on Tuesday", "in November it announced"."""
-    if _STATED.match(sentence.after(period, 70)):
+    after = sentence.after(period, 70)
+    if _STATED.match(after) and (period.start - sentence.start < 4 or not after.startswith(",")):
         return True
     return period.granularity in ("day", "week") and _STATEMENT.search(sentence.before(period, 60)) is not None
 
@@ -100,7 +101,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
     if earlier and earlier[-1].start >= clause.start:
         return earlier[-1]
     between = [o for o in others if min(periods[0].end, number.end) <= o.start < max(periods[0].start, number.start)]
-    return periods[0] if len(periods) == 1 and not between else None
+    return periods[0] if len(periods) == 1 and not between and ";" not in sentence.slice(min(periods[0].end, number.end), max(periods[0].start, number.start)) else None
 
 
 # Words that put a second number beside the first in one breath.

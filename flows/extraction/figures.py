@@ -16,6 +16,7 @@ _SAID_BEFORE = re.compile(
     r"\b(?:to be|be|is|are|was|were|come to|comes to|came to|reach(?:es|ed)?|grow to|rise to|rises to|rose to|amount(?:s|ed)? to|managed?|manages|achieved|posted|recorded|total(?:led|s)?|brought|bring|brings|had|has|have|"
     r"put on|logged|notched up|clocked up|counted|increase to|expand to|stands at|stood at|hit|pass(?:ed)?)(?: (?:a|an|record|mere|just|only|already|some|all-time|high|of))* \Z"
 )
+_WITH = re.compile(r"\b(?:with|on|to|at|whose|by|managed|manages|sold|took)(?: (?:just|only|some|about|around|a mere|its))? \Z")
 _COMING = re.compile(r"\A (?:are|is|will|would|were) (?:being developed|to follow|follow|planned|to come|due|in the works|in preparation|in the pipeline|under development|to be launched|be launched|come)\b")
 _RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 _LIST_GAP = re.compile(r"(?:[,;] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b)")
@@ -63,7 +64,7 @@ def topic_after(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
         if figure.metric is not None and not figure.base and figure.metric in COUNTS | VEHICLE_FLOWS | {"production_capacity"}:
             return Topic(figure.metric, False, plant)
         if figure.reason == "industry figure":
-            return Topic(None, True, plant)
+            return Topic("vehicle_sales" if sentence.cues("sales") else None, True, plant)
     for label, metric in (("outlet_noun", "outlet_count"), ("orders", "vehicle_orders"), ("sales", "vehicle_sales")):
         if sentence.cues(label) and (topic.metric not in COUNTS | VEHICLE_FLOWS or label == "outlet_noun"):
             return Topic(metric, False, plant)
@@ -96,7 +97,7 @@ def _is_level(sentence: Sentence, mention: Mention) -> bool:
 def _plain(sentence: Sentence, number: Mention, period: Mention | None, changes: list[Mention], levels: list[Mention]) -> Figure:
     noun = noun_of(sentence, number) if number.kind == "number" and number.label == "cardinal" else None
     base = _is_base(sentence, number)
-    change = None if base else change_beside(sentence, number, changes, levels)
+    change = change_beside(sentence, number, [c for c in changes if c.start > number.end] if base else changes, levels)
     return Figure(sentence, number, noun=noun, period=period, change=change, base=base)
 
 
@@ -131,6 +132,8 @@ def _carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if counted is not None:
         metric = "outlet_count" if counted.label == "outlet_noun" else "charging_point_count"
         return replace(figure, metric=metric, cue=counted, noun=counted, reason=None)
+    if last is not None and last.number.label == "money" and figure.number.kind == "number" and figure.noun is None and (figure.number.value or 0) >= 1e6:
+        return measured(replace(figure, number=replace(figure.number, kind="quantity", label="money", unit=last.number.unit), reason=None))
     if last is not None and _MANAGED.search(figure.before) and figure.period is None and _same_kind(figure.number, last.number):
         return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, period=last.period, carried=True, reason=None)
     if last is not None and _lists(last, figure):
@@ -217,6 +220,11 @@ def _from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         return figure
     small = (number.value or 0) < 100
     allowed = metric in COUNTS if small else metric in COUNTS | FLOWS | {"production_capacity"}
+    rival = metric in VEHICLE_FLOWS and not figure.base and figure.noun is None and _WITH.search(figure.before) is not None and any(
+        m.end <= number.start for m in figure.sentence.of("organization", "model")
+    )
+    if rival and (number.value or 0) >= 50:
+        return replace(figure, metric=metric, carried=True, reason=None)
     units = figure.noun is not None and figure.period is not None and metric in VEHICLE_FLOWS
     if (allowed or topic.industry) and first and ((figure.noun is None and _SAID_BEFORE.search(figure.before)) or units):
         return replace(figure, metric=metric or "vehicle_sales", carried=True, reason=None)
@@ -245,6 +253,9 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     gap = sentence.slice(last.number.end, change.start) if last is not None else ""
     if last is not None and _THAT_FIGURE.search(gap):
         return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
+    if re.match(r" (?:that|this|it|the figure|the number)\b", sentence.after(change, 14)) and (last is not None or topic.metric is not None):
+        metric = last.metric if last is not None else topic.metric
+        return replace(figure, metric=(metric or "").removeprefix("new_") or None, carried=True, reason=None)
     if topic.metric is not None and _SAID_CHANGES.search(sentence.slice(sentence.clause_at(change.start).start, change.start)):
         return replace(figure, metric=topic.metric.removeprefix("new_"), carried=True, reason=None)
     if of_something_else(sentence, change):

@@ -5,7 +5,7 @@ import re
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.figure import Figure
 
-_SALES = r"(?:sales|exports|registrations|deliveries|imports|shipments|output|production|demand|market)"
+_SALES = r"(?:sales|exports|registrations|imports|output|production|demand|market)"
 # What a clause begins with if it tells of the market as a whole.
 _WHOLE_MARKET = re.compile(
     r"(?i)(?:\A|[,;:.\"] |\b(?:that|says|said|because|where|while|as|and|when|with|reckons|expects?|estimates?|counted|of|in|to|show|shows|but|put|puts|for) )"
@@ -15,7 +15,7 @@ _WHOLE_MARKET = re.compile(
     rf"(?:{_SALES}|cars|vehicles|models|SUVs|brands|makers|carmakers|automakers|manufacturers|imports|EVs|ones)\b(?! (?:of|by|at|from) (?:the (?:company|group|brand|maker|carmaker)|(?-i:[A-Z])))"
     r"|EVs\b|electric (?:cars|vehicles)\b|(?:the |car |new-car |EV |auto |overall |total |whole )*(?:market|industry|sector|segment|government|ministry|association|authorit(?:y|ies)|country|region|nation|trade body|national output|bloc|agency|administration)(?:'s)?\b|(?:car|auto|vehicle)(?:makers| makers|mobile makers)\b|registrations\b|imports\b|national output)"
 )
-_ESTIMATE = re.compile(r"\b(?:number of (?:electric |plug-in |battery )?(?:vehicles|cars|EVs)|vehicles of all kinds|cars of all kinds|in the (?:country|region|world|EU|market) as a whole|industry-wide|nationwide|national (?:output|goal|target|production|fleet)|all brands|all makers|all manufacturers)\b", re.IGNORECASE)
+_ESTIMATE = re.compile(r"(?:\A|[;,.] )(?:country-?wide|nationwide|across the (?:country|industry|market)|for the (?:country|market|industry)|industry-wide)\b|\b(?:number of (?:electric |plug-in |battery )?(?:vehicles|cars|EVs)|vehicles of all kinds|cars of all kinds|in the (?:country|region|world|EU|market) as a whole|industry-wide|nationwide|national (?:output|goal|target|production|fleet)|all brands|all makers|all manufacturers)\b", re.IGNORECASE)
 _OF_ALL = re.compile(r"\AOf (?:the |almost |nearly |about |some |more than |over )*\Z")
 _COUNTRY_VERB = re.compile(r"(?:'s [a-z -]{0,25})?(?: itself| alone|, [^,]{0,40},)?(?:(?: has| had| have| also| could| will| would|'s drivers| as a whole)* (?:bought|sold|took|exported|imported|produced|built|made|registered|counted|accounted|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?|makes?|imports?|produces?|registers?))\b")
 _PRONOUN = re.compile(r"\b(?:[Ii]ts|[Ii]t|[Tt]hey|[Tt]heir|[Tt]he (?:company|group|brand|carmaker|automaker|maker|firm|marque|manufacturer)(?:'s)?|[Ww]e|[Oo]ur|[Hh]is|[Hh]er)\b")
@@ -34,6 +34,9 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         return False
     whole = list(_WHOLE_MARKET.finditer(before))
     if whole and not _PRONOUN.search(before[whole[-1].end() :]) and not re.search(r"\bits |\btheir ", whole[-1].group(0)):
+        return True
+    places = [p for p in sentence.of("place") if clause.start <= p.start and p.end <= number.start]
+    if places and _WHOLE_MARKET.match(sentence.slice(places[-1].end, number.start).lstrip(" ,")) and not _PRONOUN.search(before):
         return True
     if _ESTIMATE.search(clause.text) and not _PRONOUN.search(before):
         return True

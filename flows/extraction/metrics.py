@@ -12,7 +12,7 @@ from flows.extraction.share_metrics import share_metric
 
 VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "capacity": "production_capacity",
                    "production": "vehicle_production", "sales": "vehicle_sales"}  # fmt: skip
-_RATE = re.compile(r"\A[^,;:.?!]{0,45}?(?:\b(?:a|per|each|every) (year|month)\b|/ ?(year|month|yr)\b|\b(annually|yearly|monthly)\b|\bper (annum)\b)")
+_RATE = re.compile(r"\A[^,;:.?!]{0,45}?(?<!half )(?:\b(?:a|per|each|every) (year|month)\b|/ ?(year|month|yr)\b|\b(annually|yearly|monthly)\b|\bper (annum)\b)")
 _RATE_BEFORE = re.compile(r"\b(?:annual|annually|yearly|a year|each year|every year|per year)\b|\b(monthly|every month|each month)\b")
 _ABILITY = re.compile(
     r"\b(?:capacity|capacities|capable of|able to (?:make|build|produce|turn out|assemble|handle)|can (?:make|build|produce|turn out|assemble|handle|churn out|reach)|"
@@ -155,7 +155,11 @@ def _governing(figure: Figure) -> Mention | None:
     near = [c for c in cues if start <= c.start < end and not _beyond(sentence, number, c)]
     if near:
         return min(near, key=lambda c: _distance(sentence, number, c))
-    return None
+    passive = [c for c in cues if c.start >= number.end and _PASSIVE.search(sentence.before(c, 14)) and len(sentence.slice(number.end, c.start)) < 90]
+    return passive[0] if passive and figure.noun is not None else None
+
+
+_PASSIVE = re.compile(r"\b(?:been|be|was|were|being) \Z")
 
 
 def _beyond(sentence: Sentence, number: Mention, cue: Mention) -> bool:

@@ -7,12 +7,12 @@ from flows.extraction.figure import Figure
 
 _PUT = (
     r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|spend(?:s|ing)?|spent|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|earmark(?:s|ed|ing)?|pump(?:s|ed|ing)?|"
-    r"sink(?:s|ing)?|sank|allocat(?:e|es|ed|ing)|channel(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|set(?:s|ting)? aside)"
+    r"sink(?:s|ing)?|sank|allocat(?:e|es|ed|ing)|channel(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|set(?:s|ting)? aside|swallow(?:s|ed)?|devour(?:s|ed)?|cost (?:it|the company|the group))"
 )
 _PUTTING = re.compile(rf"\b{_PUT}\b[^;:.]{{0,45}}\Z", re.IGNORECASE)
 _INVESTMENT_OF = re.compile(
-    r"\b(?:investments?|capital expenditure|capex|outlay|spending|injection|investment (?:plan|programme|program|package|budget))\b[^;:.]{0,40}?"
-    r"(?:\b(?:of|worth|totall?ing|totals|amounting to|at|to|is|was|reach(?:ed|es|ing)?|exceed(?:s|ed|ing)?)\b|[(:])[^;:.]{0,20}\Z",
+    r"\b(?:investments?|capital expenditure|capex|outlay|spending|injection|bill|price tag|investment (?:plan|programme|program|package|budget))\b[^;:.]{0,40}?"
+    r"(?:\b(?:of|worth|totall?ing|totals|amounting to|comes? to|came to|at|to|is|was|reach(?:ed|es|ing)?|exceed(?:s|ed|ing)?)\b|[(:])[^;:.]{0,20}\Z",
     re.IGNORECASE,
 )
 _INVESTED_AFTER = re.compile(
@@ -83,7 +83,7 @@ def _earned(figure: Figure, before: str, after: str) -> Figure | None:
             gap = before[found.end() :]
             if len(gap) <= 75 and not re.search(r"[;:]|\b(?:invest|spend|put)", gap):
                 candidates.append((len(gap), metric, figure.number.start - len(before) + found.start(), found.group(0)))
-        behind = re.match(rf"\A(?: \([^)]*\))? (?:in |of )?(?:[\w-]+ ){{0,2}}?(?={pattern.pattern})", after, re.IGNORECASE)
+        behind = re.match(rf"\A(?: \([^)]*\))? (?:(?:in|of) (?:[\w-]+ ){{0,2}}?)?(?={pattern.pattern})", after, re.IGNORECASE)
         if behind is not None:
             found_after = pattern.match(after, behind.end())
             if found_after is not None:

@@ -21,7 +21,7 @@ _UNBUILT = re.compile(
     r"\b(?:will|would|to|planned|plans?|new|proposed|future|under construction|being built|is building|are building|broke ground|begun work|building a|be raised|be expanded|be doubled|be trebled|be tripled|to grow|grow to|rise to|expand|targeted|upcoming)\b"
 )
 _STILL_TO_SPEND = re.compile(r"\b(?:begun work on|broke ground on|building|build|plans?|planned|will|to|new|is spending|is investing|invests|under construction|laid the foundation|announced|agreed|pledged|committed|promised|proposed|earmarked)\b")
-_SPENT = re.compile(r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|bought|acquired|took|paid|opened|inaugurated|injected|sank)\b")
+_SPENT = re.compile(r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|bought|acquired|took|paid|swallowed|devoured|cost|opened|inaugurated|injected|sank)\b")
 _REVISED = re.compile(r"\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|revis(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|upp(?:ed|ing)|scal(?:e|es|ed|ing) back|adjust(?:s|ed|ing)?|downgrad(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|instead of|rather than|in place of|originally|previously|original|earlier|until now|once)\b", re.IGNORECASE)
 _AIMED = re.compile(r"\b(?:targets?|goals?|aims?|forecasts?|guidance|plans?|ambitions?|objectives?|outlook|expect(?:s|ed|ation|ations)?|planned|intended|projections?)\b", re.IGNORECASE)
 _ONCE = re.compile(r"\b(?:once|originally|previously|earlier|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed|planned|aimed|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\b(?:was|were) (?:once |originally |initially )?(?:supposed|meant) to\b", re.IGNORECASE)
@@ -52,6 +52,8 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if number.label == "pledge":
         given_up = number.comparator == "denied"
         return (replace(view, certainty="denied") if given_up else view), True
+    if figure.base and ahead:
+        return _plain(view), True
     if figure.base:
         moved = _REVISED.search(sentence.text) is not None and _AIMED.search(sentence.text) is not None and not over
         return (replace(view, certainty="denied"), True) if moved else (_plain(view), False)
@@ -85,15 +87,15 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     return view, planned
 
 
-_SCOPE_ENDS = re.compile(r"[,;(]| and (?=(?:owns|wants|plans|intends|hopes|aims|expects|sells|has|is|are|was|were|will|would|may|could|also|now|\w+ed) )|(?<!:) that | which ")
+_SCOPE_ENDS = re.compile(r"[,;(]| and (?=(?:owns|wants|plans|intends|hopes|aims|expects|sells|has|is|are|was|were|will|would|should|may|could|also|now|\w+ed) )|(?<!:) that | which ")
 
 
 def _in_scope(figure: Figure, view: Stance) -> Stance:
     """The stance without the plans and doubts that stand behind the number in a thought of their own ("70 dealers today, a figure it intends …")."""
-    stop = _SCOPE_ENDS.search(figure.sentence.slice(figure.number.end, figure.sentence.clause_at(figure.number.start).end))
-    limit = figure.number.end + (stop.start() if stop is not None else 10_000)
     clause = figure.sentence.clause_at(figure.number.start)
-    plans = [m for m in clause.cues("plan", "future") if m.start < limit]
+    stop = _SCOPE_ENDS.search(figure.sentence.slice(figure.number.end, clause.end))
+    limit = figure.number.end + stop.start() if stop is not None else clause.end
+    plans = [m for m in clause.cues("plan", "future") if m.start < limit and not (m.id == "ahead" and figure.sentence.after(m, 4) == " of ")]
     plan = min(plans, key=lambda m: abs(m.start - figure.number.start), default=None)
     doubt = view.doubt if view.doubt is not None and view.doubt.start < limit else None
     if view.doubt is not None and doubt is None:

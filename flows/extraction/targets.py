@@ -93,7 +93,9 @@ def _text_after(sentences: list[Sentence], position: int) -> str:
 
 def _running(sentence: Sentence, context: Context) -> list[Dated]:
     """The past times of a month or more that a sentence tells, the one that counts on last."""
-    found = []
+    found: list[Dated] = []
+    if not sentence.of("number", "quantity") and not sentence.cues("sales", "export", "production", "orders"):
+        return found
     for mention in dating_periods(sentence):
         if mention.granularity in ("day", "week") or mention.relation in ("from", "since", "by", "after", "before", "until"):
             continue
@@ -112,7 +114,7 @@ def _fact(figure: Figure, context: Context, running: list[Dated], told: list[Fig
         reason = "no subject"
     if reason is not None or subject is None:
         return Refusal(sentence, number.start, number.end, reason or "no subject", number.value)
-    own = _resolved(figure.period, context, figure)
+    own = _resolved(figure.period, context, figure, running)
     view, planned = outlook(figure, own.period if own else None, context.reference)
     planned = planned or (listed and follows_plan(figure)) or comes_later(figure, own.period if own else None, past)
     dated = own
@@ -122,6 +124,10 @@ def _fact(figure: Figure, context: Context, running: list[Dated], told: list[Fig
         dated = _spoken_of(figure, running)
     if figure.base and planned:
         dated = own
+    if figure.rate is not None and not planned and dated is not None and dated.words.start - number.end > 40 or (
+        figure.rate is not None and not planned and dated is not None and dated.words.end <= number.start and ("and" in figure.before or dated in running)
+    ):
+        dated = None
     if figure.base and dated is None:
         dated = _ordinal_time(figure, running)
     if dated is None and not figure.base:
@@ -186,12 +192,19 @@ def _current_year(figure: Figure, context: Context, running: list[Dated]) -> Dat
     return Dated(words, Period(date(base.year, 1, 1), date(base.year, 12, 31), "in", "year", str(base.year), True))
 
 
-def _resolved(mention: Mention | None, context: Context, figure: Figure) -> Dated | None:
+def _resolved(mention: Mention | None, context: Context, figure: Figure, running: list[Dated]) -> Dated | None:
     if mention is None:
         return None
     clause = figure.sentence.clause_at(figure.number.start)
     future = bool(clause.cues("plan", "future"))
-    period = resolve_period(mention.surface, context.reference, tense="future" if future else "past", relation=mention.relation)
+    surface = mention.surface
+    since = re.search(r"\bsince (?:its|the|their|her|his) (?:[\w-]+ ){1,3}\Z", figure.sentence.before(mention, 45)) is not None
+    years = [d.period.start.year for d in running if d.period.start is not None]
+    if years and re.search(r"\b(?:that|the same) year\b", surface):
+        surface = re.sub(r"\b(?:that|the same) year\b", str(years[-1]), surface)
+    period = resolve_period(surface, context.reference, tense="future" if future else "past", relation=mention.relation)
+    if period is not None and since:
+        period = replace(period, end=None, relation="since")
     return Dated(mention, period) if period is not None else None
 
 
@@ -205,19 +218,33 @@ def _subject(figure: Figure, context: Context) -> Subject | None:
             return Subject(organization_id, make.start, make.end, "make")
     for mention in reversed(sentence.of("organization")):
         gap = sentence.slice(mention.end, number.start)
-        if mention.end <= number.start and mention.id is not None and re.fullmatch(r" (?:(?:has|had|with|at|by|sold|sells|only|just|on|a|some|about|around|buses|trucks) ){0,3}", gap) and figure.carried:
+        if mention.end <= number.start and mention.id is not None and re.fullmatch(r",? whose | (?:(?:has|had|with|at|by|sold|sells|only|just|on|a|some|about|around|buses|trucks) ){0,3}", gap) and figure.carried:
             return Subject(mention.id, mention.start, mention.end, "list")
     if figure.metric == "investment":
         investor = next((m for m in sentence.clause_at(number.start).of("organization") if m.start < number.start), None)
         if investor is not None and investor.id is not None and _INVESTOR.match(sentence.after(investor, 60)):
             return Subject(investor.id, investor.start, investor.end, "investor")
     found = context.subject(sentence, number.start)
+    if found is not None and found.rule == "coreference":
+        named = _only_maker(sentence, number, context)
+        return named if named is not None and named.end <= found.start else found
     if found is not None and not sentence.start <= found.start < sentence.end:
-        return _maker_of(found, context)
+        return _only_maker(sentence, number, context) or _maker_of(found, context)
     return found
 
 
 _INVESTOR = re.compile(r"\A(?: of [A-Z]\w+(?: [A-Z]\w+)?)?(?: (?:is|has|had|will|to|also|already|plans|wants|could|may|would))*(?: to)? (?:pay|bought|buy|invest|put|pour|spen|acquir|commit|inject|took|take)")
+
+
+_NAMED_ASIDE = re.compile(r"\b(?:with|from|than|like|unlike|to|of|by|at|for|against|behind|after|and|or|including|says|said)(?: the| its| rival)? \Z")
+
+
+def _only_maker(sentence: Sentence, number: Mention, context: Context) -> Subject | None:
+    """The one carmaker that a sentence names before the number, if nothing says that it is named in passing."""
+    makers = [m for m in sentence.of("organization") if m.end <= number.start and m.id is not None and is_maker(m.id, context.vocabulary)]
+    if len({m.id for m in makers}) != 1 or _NAMED_ASIDE.search(sentence.before(makers[0], 30)):
+        return None
+    return Subject(makers[0].id or "", makers[0].start, makers[0].end, "named")
 
 
 def _maker_of(subject: Subject, context: Context) -> Subject:
@@ -243,6 +270,8 @@ def _built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: 
     fact.cell("organization_id", subject.organization_id, (subject.start, subject.end))
     fact.cell("metric", figure.metric, (figure.cue.start, figure.cue.end) if figure.cue is not None else None)
     comparator = "eq" if number.label == "pledge" or _HAND_OVER.search(sentence.before(number, 12) + number.surface) else number.comparator or "eq"
+    if comparator == "eq" and re.search(r"\b(?:passed|passes|has crossed|went past|broken through) \Z", sentence.before(number, 20)):
+        comparator = "gt"
     if number.label != "change":
         value = figure.whole if figure.whole is not None else number.value
         fact.cell("value", -value if value is not None and figure.metric == "profit" and is_loss(figure) else value, exact)
