@@ -13,6 +13,7 @@ from flows.extraction.fact import Fact
 from flows.extraction.launches import launch_facts
 from flows.extraction.market_entries import market_entry_facts
 from flows.extraction.milestones import milestone_facts
+from flows.extraction.participants import participant_facts
 from flows.extraction.partnerships import partnership_facts
 from flows.extraction.sites import facility_facts, outlet_facts, plant_facts
 
@@ -26,4 +27,6 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = [fact for sentence in article if sentence.kind != "dateline"
             for clause in sentence.clauses for rules in _FAMILIES for fact in rules(clause, context)]
     told = merged_events(told, context)
-    yield from merged_events([*told, *market_entry_facts(article, context, told)], context)
+    events = merged_events([*told, *market_entry_facts(article, context, told)], context)
+    yield from events
+    yield from participant_facts(events, context)

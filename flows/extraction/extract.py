@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 
 import schemas
+from flows.extraction.aboutness import of_trade
 from flows.extraction.article import Article, articles
 from flows.extraction.context import Context
 from flows.extraction.cues import find_cues
@@ -41,7 +42,9 @@ _EVIDENCE = pl.Schema(
     }
 )
 Rules = Callable[[Article, Context], Iterable[Fact]]
-_RULES: tuple[Rules, ...] = (event_facts, market_facts, figure_facts, model_facts, quote_facts)
+# What cars and people are called holds in any article; what firms do is read only where one tells of the motor trade.
+_OF_TRADE: tuple[Rules, ...] = (event_facts, market_facts, figure_facts)
+_OF_ALL: tuple[Rules, ...] = (model_facts, quote_facts)
 
 
 @dataclass(frozen=True)
@@ -100,7 +103,8 @@ _ISSUES = pl.Schema(
 def article_facts(article: Article) -> list[tuple[Fact, int]]:
     """The facts of one article, merged where rules agree, with a number that is unique within their dataset."""
     context = Context(article)
-    facts = merged([fact for rules in _RULES for fact in rules(article, context)])
+    applied = (*_OF_TRADE, *_OF_ALL) if of_trade(article) else _OF_ALL
+    facts = merged([fact for rules in applied for fact in rules(article, context)])
     facts += people_facts(article, context, facts)
     facts += organization_facts(article, context, facts)
     numbers: dict[str, int] = {}
@@ -108,7 +112,17 @@ def article_facts(article: Article) -> list[tuple[Fact, int]]:
     for fact in facts:
         numbers[fact.dataset] = numbers.get(fact.dataset, -1) + 1
         result.append((fact, numbers[fact.dataset]))
+    _link(result)
     return result
+
+
+def _link(facts: list[tuple[Fact, int]]) -> None:
+    """Gives each participant the reading of its event, by the event's key: merging may have put another telling in its place."""
+    columns = [c for c in schemas.DATASETS["events"].key if c != "event_id"]
+    events = {fact.key(columns): reading for fact, reading in facts if fact.dataset == "events"}
+    for fact, _ in facts:
+        if fact.event is not None:
+            fact.cells["event_reading"] = events[fact.event.key(columns)]
 
 
 _DERIVED = {"organization_name", "person_name", "model_name", "place_name", "partner_organization_name", "superseded_by", "disputed",

@@ -16,7 +16,10 @@ Value = str | float | int | bool | date | None
 
 @dataclass
 class Fact:
-    """One statement of one article. `cells`: column → value (null cells left out); `spans`: column → the words it was read from."""
+    """One statement of one article. `cells`: column → value (null cells left out); `spans`: column → the words it was read from.
+
+    `models`: of an event; `event`: of a participant.
+    """
 
     dataset: str
     rule: str
@@ -24,6 +27,7 @@ class Fact:
     cells: dict[str, Value]
     spans: dict[str, Span] = field(default_factory=dict)
     models: tuple[str, ...] = ()
+    event: "Fact | None" = None
 
     def key(self, columns: Iterable[str]) -> tuple[Any, ...]:
         """The fact's identity within its article."""

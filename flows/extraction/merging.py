@@ -14,7 +14,7 @@ def merged(facts: Iterable[Fact]) -> list[Fact]:
     groups: dict[tuple[object, ...], list[Fact]] = {}
     for fact in facts:
         key = fact.key(c for c in schemas.DATASETS[fact.dataset].key if c not in _GIVEN_LATER)
-        groups.setdefault(key, []).append(fact)
+        groups.setdefault((*key, id(fact.event)), []).append(fact)
     return [_one(group) for group in groups.values()]
 
 
