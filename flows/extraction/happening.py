@@ -10,7 +10,7 @@ from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.subjecthood import is_maker
 from flows.extraction.fact import Fact, FactBuilder, Value
-from flows.extraction.modality import Telling, Tense, telling, tense
+from flows.extraction.modality import Telling, Tense, scheduled, telling, tense
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.place_roles import PlaceRole, place_role
 
@@ -88,7 +88,7 @@ class Scene:
     def when(self, cue: Mention, *, wide: bool = True, anchor: date | None = None) -> When | None:
         """The date of a happening: the nearest period of the cue's clause, else one that opens or closes the sentence."""
         form = tense(self.clause, cue)
-        side = "future" if form is Tense.FUTURE else "past" if form is Tense.PAST else None
+        side = "future" if form is Tense.FUTURE or scheduled(self.clause, cue) else "past" if form is Tense.PAST else None
         near = [m for m in self.clause.of("period") if _dates(self.sentence, m) and self.one_verb(cue, m)]
         if not near and wide:
             near = [m for m in self.sentence.of("period") if _dates(self.sentence, m) and self._frames(m)]

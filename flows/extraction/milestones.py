@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, happening
+from flows.extraction.happening import Scene, happening, nearest_group, specific
 
 _NTH = re.compile(r"\b(?:\d[\d,.]*(?: ?(?:million|thousand))?(?:th|st|nd|rd)|(?:\w+[- ])?(?:millionth|thousandth))\b")
 _CAR = re.compile(r"\b(?:cars?|vehicles?|EVs?|NEVs?|units?|trucks?|SUVs?|export|customer|buyer|model|battery|charger|swap|delivery)\b", re.IGNORECASE)
@@ -36,7 +36,8 @@ def milestone_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     if subject is None or told is None:
         return
     run = scene.where(verb)
-    place = run[0] if run else (scene.setting() if when is None else None)
+    built = specific(nearest_group(scene.sentence, scene.scenes(), cue))
+    place = run[0] if run else built[0] if built else (scene.setting() if when is None else None)
     models = [context.model(m) for m in clause.of("model")]
     ids = [m.model_id for m in models if m.organization_id == models[0].organization_id]
     fact = happening("milestone", scene, subject, cue, told, when, place, models=ids)

@@ -93,6 +93,16 @@ def _past_form(word: str) -> bool:
     return word in _PAST_FORMS or (word.endswith("ed") and word not in ("need", "speed", "scheduled", "slated", "planned", "expected", "earmarked", "confirmed", "destined"))
 
 
+def scheduled(clause: Clause, cue: Mention) -> bool:
+    """Whether a verb in the present tells of what is to come: "goes on sale in January", "is due in May", "deliveries begin in June"."""
+    if tense(clause, cue) is not Tense.OPEN:
+        return False
+    lower = cue.surface.lower()
+    first = lower.split()[0]
+    present = (first.endswith("s") and first not in ("sales", "deliveries", "plans", "plants", "shows")) or re.search(r"\b(?:begin|start|open)s?\Z", lower) is not None
+    return present or _PLANNING.match(lower) is not None or (first.endswith("ing") and _ONGOING.search(clause.sentence.before(cue, 20)) is not None)
+
+
 def telling(clause: Clause, cue: Mention, period: Period | None, reference: date | None) -> Telling | None:
     """How the happening of a cue is told; None where it is only denied to have happened.
 
