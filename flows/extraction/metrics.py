@@ -4,8 +4,15 @@ import re
 from dataclasses import replace
 
 from flows.extraction.article import Mention, Sentence
-from flows.extraction.counted_nouns import NOUN_METRICS, also_models, counts_else, is_model_word, make_of, stands_for_cars
 from flows.extraction.count_metrics import count_metric, job_metric, model_metric
+from flows.extraction.counted_nouns import (
+    NOUN_METRICS,
+    also_models,
+    counts_else,
+    is_model_word,
+    make_of,
+    stands_for_cars,
+)
 from flows.extraction.figure import Figure
 from flows.extraction.money_metrics import money_metric
 from flows.extraction.share_metrics import share_metric

@@ -71,7 +71,7 @@ def _times_agree(change: Fact, level: Fact) -> bool:
     times = [(f.cells.get("period_start"), f.cells.get("period_end")) for f in (change, level)]
     if "period_text" not in change.cells:
         return near
-    return times[0] == times[1] and (times[0] != (None, None) or change.cells["period_text"] == level.cells.get("period_text")) or (
+    return (times[0] == times[1] and (times[0] != (None, None) or change.cells["period_text"] == level.cells.get("period_text"))) or (
         "period_text" not in level.cells and near and change.statement == level.statement and change.dataset == level.dataset
         and not _apart(change, level)
     )

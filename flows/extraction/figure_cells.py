@@ -1,0 +1,103 @@
+"""The cells of a target or result, each with the words that it was read from."""
+
+import re
+
+from flows.extraction.article import Mention
+from flows.extraction.context import Context, Subject
+from flows.extraction.counted_nouns import make_of
+from flows.extraction.fact import Fact, FactBuilder, Span
+from flows.extraction.figure import UNITS, VEHICLE_FLOWS, Figure
+from flows.extraction.figure_places import at_home, place_of, scope_in_focus
+from flows.extraction.figure_times import Dated
+from flows.extraction.money_metrics import is_loss
+from flows.extraction.stance import Stance
+
+
+def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: Dated | None, context: Context) -> Fact:
+    sentence, number = figure.sentence, figure.number
+    span = (number.start, number.end)
+    exact = (number.number_start or number.start, number.number_end or number.end)
+    fact = FactBuilder(dataset, f"{figure.metric}_figure", sentence, _statement(figure))
+    fact.cell("organization_id", subject.organization_id, (subject.start, subject.end))
+    fact.cell("metric", figure.metric, (figure.cue.start, figure.cue.end) if figure.cue is not None else None)
+    comparator = "eq" if number.label == "pledge" or _HAND_OVER.search(sentence.before(number, 12) + number.surface) else number.comparator or "eq"
+    if comparator == "eq" and re.search(r"\b(?:passed|passes|has crossed|went past|broken through) \Z", sentence.before(number, 20)):
+        comparator = "gt"
+    if number.label != "change":
+        value = figure.whole if figure.whole is not None else number.value
+        fact.cell("value", -value if value is not None and figure.metric == "profit" and is_loss(figure) else value, exact)
+        fact.cell("value_max", number.value_max, exact)
+        fact.cell("unit", _unit(figure), (figure.noun.start, figure.noun.end) if figure.noun is not None else span)
+    fact.cell("comparator", comparator if number.label != "change" else "eq", span)
+    if figure.change is not None:
+        fact.cell("change_percent", figure.change.change_percent, (figure.change.start, figure.change.end))
+    _place(fact, figure, subject, context)
+    make = make_of(sentence, number)
+    if make is not None and make.kind == "model":
+        fact.cell("model_id", context.model(make).model_id, (make.start, make.end))
+    if dated is not None:
+        words: Span = (dated.words.start, dated.words.end)
+        fact.cell("period_text", dated.words.surface)
+        fact.cell("period_start", dated.period.start, words).cell("period_end", dated.period.end, words)
+    fact.cell("stated_on", context.reference)
+    certainty = view.certainty if dataset == "targets" or view.certainty == "hedged" else "asserted"
+    doubt = view.doubt
+    fact.cell("certainty", certainty, (doubt.start, doubt.end) if doubt is not None and certainty != "asserted" else None)
+    return fact.fact()
+
+
+# "hand over 700 cars" is no bound.
+_HAND_OVER = re.compile(r"\b(?:hand|hands|handed|handing|turned|turn|turning) over ")
+
+
+def _statement(figure: Figure) -> Span:
+    """The sentence; of a very long one the clause."""
+    sentence = figure.sentence
+    if sentence.end - sentence.start <= 600:
+        return sentence.start, sentence.end
+    clause = sentence.clause_at(figure.number.start)
+    return (clause.start, clause.end) if clause.end - clause.start <= 600 else (max(clause.start, figure.number.start - 250), figure.number.end)
+
+
+def _unit(figure: Figure) -> str | None:
+    if figure.number.label == "money":
+        return figure.number.unit
+    if figure.rate == "month" and figure.metric in VEHICLE_FLOWS | {"production_capacity"}:
+        return "vehicles_per_month"
+    return UNITS.get(figure.metric or "")
+
+
+_THERE = re.compile(r"\b(?:there|here|in the (?:country|region)|locally|the local|this country|on the island)\b", re.IGNORECASE)
+_OF_A_PLACE = frozenset({"outlet_count", "new_outlet_count", "production_capacity", "job_cuts"})
+
+
+def _place_in_focus(figure: Figure, context: Context) -> tuple[Mention, Span] | None:
+    """The place spoken of before, where the clause points at it ("there") or the metric is one of a site or a network."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    there = _THERE.search(clause.text)
+    if there is None and (figure.metric not in _OF_A_PLACE or at_home(figure) is not None):
+        return None
+    if figure.sentence.of("place") and there is None:
+        return None
+    place = scope_in_focus(context.article.sentences, figure.sentence)
+    if place is None:
+        return None
+    return place, ((clause.start + there.start(), clause.start + there.end()) if there is not None else (place.start, place.end))
+
+
+def _place(fact: FactBuilder, figure: Figure, subject: Subject, context: Context) -> None:
+    place = place_of(figure)
+    if place is not None:
+        fact.cell("place", place.id, (place.start, place.end))
+        return
+    focus = _place_in_focus(figure, context)
+    if focus is not None:
+        told, pointed = focus
+        fact.cell("place", told.id, pointed)
+        return
+    home = at_home(figure)
+    known = context.vocabulary.organizations.get(subject.organization_id)
+    if home is not None and known is not None and known.country_code is not None:
+        text = home.group(0)
+        at = figure.sentence.text.find(text, max(figure.number.start - figure.sentence.start - 60, 0))
+        fact.cell("place", known.country_code, (figure.sentence.start + at, figure.sentence.start + at + len(text)))

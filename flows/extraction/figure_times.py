@@ -1,0 +1,109 @@
+"""When a figure counts: its own words resolved, or the time that the text has spoken of."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.context import Context
+from flows.extraction.figure import Figure
+from flows.extraction.figure_periods import anaphoric_period, dating_periods
+from flows.extraction.periods import Period, resolve_period
+
+_PERFECT = re.compile(r"\b(?:has|have|had) (?:[a-z]+ly |now |already |also |since |been |just )*[a-z]+(?:ed|en|t|ld|de|wn)\b")
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A period and the words that tell it."""
+
+    words: Mention
+    period: Period
+
+
+def running_times(sentence: Sentence, context: Context) -> list[Dated]:
+    """The past times of a month or more that a sentence tells, the one that counts on last."""
+    found: list[Dated] = []
+    if sentence.kind not in ("title", "heading") and not sentence.of("number", "quantity") and not sentence.cues("sales", "export", "production", "orders"):
+        return found
+    for mention in dating_periods(sentence):
+        if mention.granularity in ("day", "week") or mention.relation in ("from", "since", "by", "after", "before", "until"):
+            continue
+        period = resolve_period(mention.surface, context.reference, tense="past", relation=mention.relation)
+        if period is None or (period.start is not None and context.reference is not None and period.start >= context.reference):
+            continue
+        found.append(Dated(mention, period))
+    return found
+
+
+_SAID = re.compile(r"\b(?:in|over|for|during|of) (?:the|that) (?:same |full |whole )?(month|quarter|half|year)\b")
+_LENGTHS = {"month": (27, 32), "quarter": (88, 93), "half": (179, 185), "year": (360, 370)}
+
+
+def spoken_of(figure: Figure, running: list[Dated]) -> Dated:
+    """The last time spoken of; of the length that "the month" or "the half-year" names, if one of it was spoken of."""
+    said = _SAID.search(figure.sentence.text)
+    for unit, (least, most) in _LENGTHS.items():
+        if said is not None and said[1].startswith(unit):
+            fitting = [d for d in running if d.period.start and d.period.end and least <= (d.period.end - d.period.start).days + 1 <= most]
+            return fitting[-1] if fitting else running[-1]
+    return running[-1]
+
+
+def goes_on(figure: Figure) -> bool:
+    """Whether a figure without a time of its own is of the time spoken of: not so in the perfect tense ("has sold over a million")."""
+    if figure.period is not None:
+        return False
+    if _SAID.search(figure.sentence.text) is not None or any(anaphoric_period(p) for p in figure.sentence.of("period")):
+        return True
+    clause = figure.sentence.clause_at(figure.number.start)
+    return _PERFECT.search(clause.text) is None and not dating_periods(figure.sentence)
+
+
+_ORDINAL = re.compile(r"\A (?:[\w-]+ )?in the (first|second|third|fourth)(?= ?[.,;)]|\Z)")
+
+
+def ordinal_time(figure: Figure, running: list[Dated]) -> Dated | None:
+    """The quarter or half that an ordinal alone names beside another ("in the second quarter 30,638, after 22,074 in the first")."""
+    found = _ORDINAL.match(figure.after + figure.sentence.slice(figure.window[1], figure.window[1] + 8))
+    told = [p for p in figure.sentence.of("period") if p.granularity in ("quarter", "half") and p.end <= figure.number.start]
+    if found is None or not told:
+        return None
+    start = figure.number.end + found.start(1) - 4
+    words = Mention("period", start, start + len(found[1]) + 4, f"the {found[1]}", granularity=told[-1].granularity, relation="in")
+    noun = "quarter" if told[-1].granularity == "quarter" else "half"
+    year = re.search(r"\b(?:19|20)\d\d\b", told[-1].surface)
+    years = [d.period.start.year for d in running if d.period.start is not None]
+    value = int(year[0]) if year else years[-1] if years else None
+    period = resolve_period(f"the {found[1]} {noun} of {value}", None) if value is not None else None
+    return Dated(words, period) if period is not None else None
+
+
+_CURRENT_YEAR = re.compile(r"\b[Ii]n (?:its|the|this) (?:\w+ )?(?:centenary|anniversary|jubilee|current) year\b|\b(?:the|this) (?:full|whole|entire) year\b|\bthe year as a whole\b")
+
+
+def current_year(figure: Figure, context: Context, running: list[Dated]) -> Dated | None:
+    """The year spoken of: "in its centenary year", "the full year"."""
+    found = _CURRENT_YEAR.search(figure.sentence.slice(figure.sentence.start, figure.number.start))
+    base = context.reference or (running[-1].period.end if running else None)
+    if found is None or base is None:
+        return None
+    start = figure.sentence.start + found.start()
+    words = Mention("period", start, start + len(found.group(0)), found.group(0), granularity="year", relation="in")
+    return Dated(words, Period(date(base.year, 1, 1), date(base.year, 12, 31), "in", "year", str(base.year), True))
+
+
+def resolved(mention: Mention | None, context: Context, figure: Figure, running: list[Dated]) -> Dated | None:
+    if mention is None:
+        return None
+    clause = figure.sentence.clause_at(figure.number.start)
+    future = bool(clause.cues("plan", "future"))
+    surface = mention.surface
+    since = re.search(r"\bsince (?:its|the|their|her|his) (?:[\w-]+ ){1,3}\Z", figure.sentence.before(mention, 45)) is not None
+    years = [d.period.start.year for d in running if d.period.start is not None]
+    if years and re.search(r"\b(?:that|the same) year\b", surface):
+        surface = re.sub(r"\b(?:that|the same) year\b", str(years[-1]), surface)
+    period = resolve_period(surface, context.reference, tense="future" if future else "past", relation=mention.relation)
+    if period is not None and since:
+        period = replace(period, end=None, relation="since")
+    return Dated(mention, period) if period is not None else None
