@@ -21,6 +21,7 @@ from flows.reading.articles import read_articles
 from flows.reading.published import fill_published, visible_dates
 from flows.reading.sentences import split_sentences
 from flows.reading.titles import fill_titles
+from flows.resolution.corrections import load_corrections, texts_for
 from flows.resolution.resolve import resolve as resolve_readings
 from schemas.validation import validate as validate_datasets
 
@@ -75,17 +76,21 @@ def extract(part: Path, sentences: Path, raw: Path) -> Done:
 
 
 def resolve(readings: list[Path], documents: Path, raw: Path) -> Done:
-    """The readings of all partitions → the contract's datasets."""
+    """The readings of all partitions → the contract's datasets. Raises BadDecisions, BadCorrections."""
     parts = [_read(folder) for folder in readings]
     whole = {name: pl.concat([part[name] for part in parts]) for name in parts[0]}
     issues = whole.pop(_ISSUES)
     vocabulary = vocabulary_folder(raw)
     frames = {path.stem: pl.read_csv(path, infer_schema=False) for path in sorted(vocabulary.glob("*.csv"))}
-    datasets = resolve_readings(whole, _documents(documents).drop("text"), load_gazetteer(vocabulary), frames)
+    read = _documents(documents)
+    corrections = texts_for(load_corrections(raw / "corrections.toml"), read)
+    resolution = resolve_readings(
+        whole, read.drop("text"), load_gazetteer(vocabulary), frames, corrections=corrections
+    )
     folder = _fresh(documents.parent / "datasets")
-    _write(folder, {**datasets, _ISSUES: issues})
-    rows = sum(frame.height for frame in datasets.values())
-    return Done(folder, f"{counted(rows, 'row')} in {counted(len(datasets), 'dataset')}")
+    _write(folder, {**resolution.datasets, _ISSUES: pl.concat([issues, resolution.issues])})
+    rows = sum(frame.height for frame in resolution.datasets.values())
+    return Done(folder, f"{counted(rows, 'row')} in {counted(len(resolution.datasets), 'dataset')}")
 
 
 def validate(datasets: Path) -> Done:

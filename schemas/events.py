@@ -18,6 +18,7 @@ from schemas.fields import (
     model_name,
     organization_id,
     organization_name,
+    overdue,
     person_id,
     person_name,
     place,
@@ -85,6 +86,7 @@ class Events(CountryRules, StatedRules):
         values=EVENT_STATUSES,
     )
     certainty: str = certainty()
+    overdue: bool = overdue()
     first_stated_on: pl.Date = first_stated_on()
     last_stated_on: pl.Date = last_stated_on()
     document_count: pl.Int64 = document_count()

@@ -236,6 +236,17 @@ def words(title: str, description: str, *, example: str) -> Any:
     return column(title, description, example=example, nullable=True, sliced=True)
 
 
+def overdue() -> Any:
+    """Whether a plan's date has passed without news: the one thing that no text says."""
+    return column(
+        "Overdue (inferred)",
+        "Of what is planned with a date: whether on the day of `progress.as_of` that date had passed and nothing read "
+        "says that it happened; inferred, no text says so. Null where nothing is planned or no date is known.",
+        example=False,
+        nullable=True,
+    )
+
+
 def first_stated_on() -> Any:
     """When the fact was stated first."""
     return day("First stated on", "Date of the earliest dated document that states it.", cited=False)

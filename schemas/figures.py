@@ -140,6 +140,12 @@ class Progress(table.Table):
         "Result", "Latest result that bears on it.", example="9c41d07be52f6a38", nullable=True, form=FACT_ID
     )
     as_of: pl.Date = column("As of", "Day for which the outcome is told.", example=date(2026, 11, 23))
+    reached_on: pl.Date = column(
+        "Reached on",
+        "Day of that value: the end of its period, else of its statement.",
+        example=date(2025, 12, 31),
+        nullable=True,
+    )
     reached_value: float = column("Reached", "Latest value.", example=31000.0, unit="as the target", nullable=True)
     reached_share: float = column(
         "Share reached", "Latest value as a share of the target's.", example=0.62, unit="1", nullable=True
@@ -151,6 +157,13 @@ class Progress(table.Table):
         unit="1",
         nullable=True,
         minimum=0,
+    )
+    pace_needed: float = column(
+        "Pace needed",
+        "What an even pace from the latest value (else from the announcement) to the target needs.",
+        example=6333.5,
+        unit="as the target, a year",
+        nullable=True,
     )
     outcome: str = column("Outcome", "How it stands.", example="on_track", values=OUTCOMES)
     rule: str = column("Rule", "Name of the rule that said so.", example="progress.straight_line")

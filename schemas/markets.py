@@ -15,6 +15,7 @@ from schemas.fields import (
     fact_id,
     first_stated_on,
     last_stated_on,
+    overdue,
     place,
     place_name,
     words,
@@ -45,6 +46,17 @@ class Markets(PeriodRules, CountryRules, StatedRules):
     partner_organization_id: str = fields.organization_id("Distributor or other partner there.", nullable=True)
     partner_organization_name: str = fields.organization_name(nullable=True)
     certainty: str = certainty()
+    step: pl.Int64 = column(
+        "Step",
+        "Which step of the organization in this place it is, in the order in which they were first stated (on one day "
+        "planned, present, exited); null for what is denied.",
+        example=2,
+        unit="1",
+        nullable=True,
+        minimum=1,
+    )
+    current: bool = column("Current", "Whether it is the step that was stated last.", example=True, nullable=True)
+    overdue: bool = overdue()
     first_stated_on: pl.Date = first_stated_on()
     last_stated_on: pl.Date = last_stated_on()
     document_count: pl.Int64 = document_count()

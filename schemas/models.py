@@ -14,6 +14,7 @@ from schemas.fields import (
     last_stated_on,
     organization_id,
     organization_name,
+    overdue,
     words,
 )
 from schemas.table import rule
@@ -56,6 +57,7 @@ class Models(StatedRules):
     launch_end: pl.Date = day("Launch to", "Last day on which the launch may fall.")
     launch_text: str = words("Launch in words", "The launch date as the text has it.", example="by the end of 2025")
     certainty: str = certainty()
+    overdue: bool = overdue()
     known_body_style: str = column(
         "Known body style",
         "What the vocabulary knows, whether or not a text says so; never fills `body_style`.",

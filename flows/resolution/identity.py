@@ -1,45 +1,58 @@
-"""Identity: the id of every reading's fact, so that the same fact of two articles is one row."""
+"""Identity: the id of every reading's fact, so that the same fact of two articles is one row.
+
+A named thing has its slug (`seres-5`), and keeps it whatever is read of it; another fact has the hash of its key, so a
+cell of the key that is read otherwise makes another fact. Ids that people decided to be one are one before this.
+"""
+
+from collections.abc import Mapping
 
 import polars as pl
 
 import schemas
 
+#: Facts whose models are part of what they are.
+_OF_MODELS = "product_launch"
 
-def identified(readings: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
+
+def once(readings: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
+    """The readings, each once however often its article was given."""
+    return {
+        name: frame.unique() if name == "evidence" else frame.unique(["document_id", "reading"], keep="any")
+        for name, frame in readings.items()
+    }
+
+
+def identified(readings: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
     """The readings with `fact_id`: the dataset's own id where it is a slug, else the hash of its key.
 
-    In: a frame per fact dataset with `document_id` and `reading`. Participants take their event's id into `event_id` first.
+    In: a frame per fact dataset with `document_id` and `reading`. Participants have to wait for their events' ids.
     """
-    result = {}
-    for name, frame in readings.items():
-        if name in ("evidence", "participants"):
-            continue
-        result[name] = _with_id(name, frame)
-    if "participants" in readings:
-        events = result["events"].select("document_id", event_reading="reading", event_id="fact_id")
-        joined = readings["participants"].join(events, on=["document_id", "event_reading"], how="left", maintain_order="left")
-        result["participants"] = _with_id("participants", joined)
-    return result
+    return {name: with_ids(name, frame) for name, frame in readings.items() if name not in ("evidence", "participants")}
 
 
-def _with_id(name: str, frame: pl.DataFrame) -> pl.DataFrame:
+def with_ids(name: str, frame: pl.DataFrame) -> pl.DataFrame:
+    """A dataset's readings with `fact_id`."""
     dataset = schemas.DATASETS[name]
     if dataset.id_column in frame.columns:
-        return frame.with_columns(fact_id=pl.col(dataset.id_column))
-    columns = [*dataset.key, *(["models"] if "models" in frame.columns else [])]
-    distinct = frame.select(columns).unique()
-    ids = [
-        dataset.fact_id(row, row.get("models")) if "models" in row else dataset.fact_id(row)
-        for row in distinct.iter_rows(named=True)
-    ]
+        return frame.with_columns(fact_id=pl.col(str(dataset.id_column)))
+    columns = list(dataset.key)
+    if name == "events":
+        frame = frame.with_columns(launched=launched_models())
+        columns.append("launched")
+    distinct = frame.select(columns).unique(maintain_order=True)
+    ids = [dataset.fact_id(row, row.get("launched")) for row in distinct.iter_rows(named=True)]
     keyed = distinct.with_columns(pl.Series("fact_id", ids, dtype=pl.String))
-    return frame.join(keyed, on=columns, how="left", nulls_equal=True, maintain_order="left")
+    joined = frame.join(keyed, on=columns, how="left", nulls_equal=True, maintain_order="left")
+    return joined.drop("launched", strict=False)
 
 
-def cited(evidence: pl.DataFrame, readings: dict[str, pl.DataFrame]) -> pl.DataFrame:
-    """The evidence with the fact's id in place of the reading's number, none twice."""
-    ids = pl.concat(
-        [frame.select(pl.lit(name).alias("dataset"), "document_id", "reading", "fact_id") for name, frame in readings.items()]
-    )
-    joined = evidence.join(ids, on=["dataset", "document_id", "reading"], how="inner")
-    return joined.select(schemas.schema("evidence").names()).unique()
+def launched_models() -> pl.Expr:
+    """The models that are part of an event's key, sorted: those of a launch; null for all others."""
+    return pl.when(pl.col("event_type") == _OF_MODELS).then(pl.col("models").fill_null([]).list.unique().list.sort())
+
+
+def of_events(participants: pl.DataFrame, events: pl.DataFrame) -> pl.DataFrame:
+    """Participants with their event's id and, by it, their own `fact_id`."""
+    ids = events.select("document_id", event_reading="reading", event_id="fact_id")
+    joined = participants.join(ids, on=["document_id", "event_reading"], how="inner", maintain_order="left")
+    return with_ids("participants", joined)

@@ -1,76 +1,176 @@
 """Resolution: the readings of all articles → the contract's datasets, one row a fact."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 
 import polars as pl
 
 import schemas
 from flows.extraction.gazetteer import Gazetteer, place_names
-from flows.resolution.identity import cited, identified
-from flows.resolution.merging import merged
+from flows.resolution.citing import cited, read_differently
+from flows.resolution.correcting import corrected
+from flows.resolution.corrections import Corrections
+from flows.resolution.curation import Decisions, as_known, decisions, unified, with_renamed
+from flows.resolution.happenings import Happenings, happenings
+from flows.resolution.identity import identified, of_events, once
+from flows.resolution.issues import all_issues
+from flows.resolution.lookalikes import lookalikes, without_legal_form
+from flows.resolution.market_history import overdue_markets, with_steps
+from flows.resolution.merging import merged, ranked
+from flows.resolution.naming import with_model_names, with_names
+from flows.resolution.progress import progress
+from flows.resolution.revisions import disputed, superseded
+from flows.resolution.staleness import overdue_events, overdue_models
 from flows.resolution.titles import titled
 
-_FACTS = ("organizations", "people", "events", "participants", "models", "markets", "targets", "results", "quotes")
+_NO_CORRECTIONS = Corrections()
+#: Outcomes are told for some day; of articles without any date this one.
+_NO_DAY = date(1970, 1, 1)
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """`datasets`: the tables of the contract; `issues`: what was decided between documents, or could not be."""
+
+    datasets: dict[str, pl.DataFrame]
+    issues: pl.DataFrame
 
 
 def resolve(
-    readings: dict[str, pl.DataFrame], documents: pl.DataFrame, gazetteer: Gazetteer, curated: Mapping[str, pl.DataFrame]
-) -> dict[str, pl.DataFrame]:
-    """The datasets of the contract, each with the columns of its schema, sorted by key.
+    readings: Mapping[str, pl.DataFrame],
+    documents: pl.DataFrame,
+    gazetteer: Gazetteer,
+    curated: Mapping[str, pl.DataFrame],
+    *,
+    corrections: Corrections = _NO_CORRECTIONS,
+    as_of: date | None = None,
+) -> Resolution:
+    """The datasets of the contract, each with the columns of its schema, sorted.
 
-    In: readings as extraction makes them, documents without their text, the names of places, and the vocabulary's
-    CSV files by stem. The same datasets come out whatever the order of the readings.
+    In: readings as extraction makes them, documents without their text, the names of places, the vocabulary's CSV
+    files by stem, curated corrections, and the day that outcomes are told for (none: that of the newest document).
+    The same comes out whatever the order of readings and documents, and however often an article is given.
+    Raises BadDecisions for a `same_as` that cannot be used.
     """
-    known = identified(readings)
-    rows = {name: merged(name, known[name], documents) for name in _FACTS}
-    rows = {name: _named_id(name, frame) for name, frame in rows.items()}
-    models = rows["events"].select("event_id", model_id="models").explode("model_id", empty_as_null=True, keep_nulls=False)
-    rows["event_models"] = models.drop_nulls()
-    rows["events"] = _with_model_names(rows["events"], rows["models"])
-    rows = {name: _with_names(name, frame, rows, gazetteer) for name, frame in rows.items()}
-    rows["events"] = titled(rows["events"])
-    for name in ("targets", "results"):
-        rows[name] = rows[name].with_columns(disputed=pl.lit(False))
-    rows["documents"] = documents
-    rows["evidence"] = cited(readings["evidence"], known)
-    rows["region_members"] = _members(curated)
-    return {name: _shaped(name, rows.get(name)) for name in schemas.DATASETS}
+    documents = documents.unique("document_id", keep="any").sort("document_id")
+    readings, decided = _decisions(once(readings), curated)
+    known, happened = _identified(readings, documents, decided)
+    rows = {name: _with_id_column(name, merged(name, frame)) for name, frame in known.items()}
+    evidence = cited(readings["evidence"], known)
+    right = corrected(rows, evidence, corrections, documents)
+    day = as_of if as_of is not None else _newest(documents)
+    members = _members(curated)
+    derived = _derived(right.rows, known, members, day)
+    places = place_names(gazetteer)
+    derived["events"] = with_model_names(derived["events"], derived["models"])
+    derived["event_models"] = _event_models(derived["events"])
+    named = {name: with_names(name, frame, derived, places) for name, frame in derived.items()}
+    named["events"] = titled(named["events"])
+    named |= {
+        "documents": documents,
+        "evidence": right.evidence,
+        "region_members": members,
+        "replaced_by": _replaced(decided, happened, right.replaced, day),
+    }
+    issues = all_issues([read_differently(evidence), happened.issues, right.issues, lookalikes(right.rows, decided)])
+    return Resolution({name: _shaped(name, named.get(name)) for name in schemas.DATASETS}, issues)
 
 
-def _named_id(name: str, frame: pl.DataFrame) -> pl.DataFrame:
-    id_column = schemas.DATASETS[name].id_column or "fact_id"
-    return frame.drop("fact_id") if id_column in frame.columns else frame.rename({"fact_id": id_column})
+def _decisions(
+    readings: dict[str, pl.DataFrame], curated: Mapping[str, pl.DataFrame]
+) -> tuple[dict[str, pl.DataFrame], Decisions]:
+    """The readings with the ids that stand, and all decisions: curated ones and what is safe without asking."""
+    vocabulary = curated.get("organizations")
+    bare = without_legal_form(readings["organizations"], vocabulary)
+    decided = with_renamed(decisions(curated.get("same_as")), "organizations", bare)
+    moved = unified(readings, decided)
+    moved["organizations"] = as_known(moved["organizations"], vocabulary, decided)
+    return moved, decided
 
 
-def _with_model_names(events: pl.DataFrame, models: pl.DataFrame) -> pl.DataFrame:
-    names = dict(models.select("model_id", "name").iter_rows())
-    return events.with_columns(
-        model_names=pl.col("models").list.eval(pl.element().replace_strict(names, default=None, return_dtype=pl.String).drop_nulls())
-    )
+def _identified(
+    readings: dict[str, pl.DataFrame], documents: pl.DataFrame, decided: Decisions
+) -> tuple[dict[str, pl.DataFrame], Happenings]:
+    """Ranked readings with the ids of their facts, those of events across articles and of decisions among them."""
+    ids = {name: ranked(name, frame, documents) for name, frame in identified(readings).items()}
+    happened = happenings(ids["events"], readings["participants"], decided.apart.get("events", frozenset()))
+    ids["events"] = _moved(ids["events"], happened.ids)
+    for name, frame in ids.items():
+        ids[name] = _decided(name, frame, decided)
+    participants = ranked("participants", of_events(readings["participants"], ids["events"]), documents)
+    ids["participants"] = _decided("participants", participants, decided)
+    return ids, happened
 
 
-def _with_names(
-    name: str, frame: pl.DataFrame, rows: Mapping[str, pl.DataFrame], gazetteer: Gazetteer
-) -> pl.DataFrame:
-    """The names that stand beside the ids, from the tables that the ids point at; places by their English names."""
-    for key in schemas.DATASETS[name].foreign_keys:
-        if key.name_column is None or key.column not in frame.columns:
-            continue
-        target = rows[key.dataset].select(pl.col(key.reference).alias(key.column), pl.col("name").alias(key.name_column))
-        frame = frame.join(target, on=key.column, how="left", maintain_order="left")
-    if "place" in frame.columns:
-        frame = frame.join(place_names(gazetteer), on="place", how="left", maintain_order="left")
-    return frame
+def _moved(events: pl.DataFrame, ids: pl.DataFrame) -> pl.DataFrame:
+    moved = events.join(ids, on="fact_id", how="left", maintain_order="left")
+    return moved.with_columns(fact_id=pl.coalesce("new_id", "fact_id")).drop("new_id")
 
 
-def _members(curated: Mapping[str, pl.DataFrame]) -> pl.DataFrame | None:
+def _decided(name: str, frame: pl.DataFrame, decided: Decisions) -> pl.DataFrame:
+    """Facts of other ids than names that people decided to be one."""
+    ids = decided.renamed.get(name)
+    return frame if not ids else frame.with_columns(pl.col("fact_id").replace(ids))
+
+
+def _derived(
+    rows: Mapping[str, pl.DataFrame], readings: Mapping[str, pl.DataFrame], members: pl.DataFrame, as_of: date
+) -> dict[str, pl.DataFrame]:
+    """What follows from the rows: revisions, disputes, steps in markets, plans overdue, progress."""
+    targets = superseded(disputed("targets", rows["targets"], readings["targets"]))
+    results = disputed("results", rows["results"], readings["results"])
+    return {
+        **rows,
+        "events": overdue_events(rows["events"], as_of),
+        "models": overdue_models(rows["models"], rows["events"], as_of),
+        "markets": overdue_markets(with_steps(rows["markets"]), members, as_of),
+        "targets": targets,
+        "results": results,
+        "progress": progress(targets, results, as_of),
+    }
+
+
+def _with_id_column(name: str, frame: pl.DataFrame) -> pl.DataFrame:
+    id_column = str(schemas.DATASETS[name].id_column)
+    if id_column in frame.columns:
+        return frame.drop("fact_id")
+    return frame.rename({"fact_id": id_column})
+
+
+def _event_models(events: pl.DataFrame) -> pl.DataFrame:
+    pairs = events.select("event_id", model_id="models")
+    return pairs.explode("model_id", empty_as_null=True, keep_nulls=False).drop_nulls("model_id")
+
+
+def _newest(documents: pl.DataFrame) -> date:
+    newest = documents["published_on"].max()
+    return newest if isinstance(newest, date) else _NO_DAY
+
+
+def _members(curated: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     """The countries of each region, with the day since when, where the file has one."""
     members = curated.get("region_members")
-    return None if members is None else members.with_columns(pl.col("since").str.to_date("%Y-%m-%d"))
+    if members is None:
+        return schemas.empty("region_members")
+    return members.with_columns(pl.col("since").str.to_date("%Y-%m-%d"))
+
+
+def _replaced(decided: Decisions, happened: Happenings, corrected_ids: pl.DataFrame, day: date) -> pl.DataFrame:
+    """All ids that are no more: by decision, because an event is told more exactly, by correction."""
+    told = happened.replaced.select(
+        pl.lit("events").alias("dataset"),
+        "old_id",
+        "new_id",
+        pl.col("day").fill_null(day).dt.to_string("%Y.%m.%d").alias("since"),
+        pl.lit("another article tells the same event more exactly").alias("reason"),
+    )
+    whole = pl.concat([decided.replaced, corrected_ids, told])
+    return whole.unique(["dataset", "old_id"], keep="first", maintain_order=True)
 
 
 def _shaped(name: str, frame: pl.DataFrame | None) -> pl.DataFrame:
-    """A frame with exactly the schema's columns, what it lacks null, sorted by the key."""
+    """A frame with exactly the schema's columns, what it lacks null, sorted by them."""
     if frame is None:
         return schemas.empty(name)
     schema = schemas.schema(name)

@@ -29,7 +29,11 @@ def titled(events: pl.DataFrame) -> pl.DataFrame:
     what = pl.col("event_type").replace_strict(_NAMES, return_dtype=pl.String)
     return events.with_columns(
         title=pl.concat_str(
-            pl.col("organization_name"), pl.lit(": "), models.otherwise(pl.lit("")), what,
-            where.fill_null(""), when.fill_null(""),
+            pl.col("organization_name"),
+            pl.lit(": "),
+            models.otherwise(pl.lit("")),
+            what,
+            where.fill_null(""),
+            when.fill_null(""),
         )
     ).drop("model_names")
