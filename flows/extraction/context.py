@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from flows.extraction.aboutness import leading
 from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.named_model import NamedModel, named_model
 from flows.extraction.salience import salience
@@ -17,7 +18,7 @@ from flows.extraction.vocabulary import Vocabulary
 
 _PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
 # An organisation with less than this share of the main one's weight is named in passing.
-_PASSING = 3
+_PASSING = 2
 # "The MG owner", "the parent of", "GAC's electric-car subsidiary": a member of the family stands for itself.
 _PARENT = re.compile(r"(?:'s?)? (?:owner|parent|parent company|parent group)\b")
 _CHILD = re.compile(r"'s? (?:[a-z][\w-]+ ){0,3}(?:subsidiary|offshoot|arm|division|sub-brand|unit|brand|marque|spin-off)\b")
@@ -42,10 +43,11 @@ class Context:
         self.article = article
         self.vocabulary: Vocabulary = article.vocabulary
         self.salience = salience(article)
-        self.main = self.salience.most_common(1)[0][0] if self.salience else None
+        self.main = leading(article, self.salience)
         self._focus: dict[int, Subject | None] = {}
         focus: Subject | None = self._first(self.main)
         for sentence in article:
+            focus = self._section(sentence) or focus
             self._focus[sentence.index] = focus
             focus = self._topic(self._subject_of_sentence(sentence, focus)) or focus
 
@@ -123,6 +125,22 @@ class Context:
             if may_be_subject(sentence, mention, self.vocabulary) and focus is None:
                 return Subject(self.brand_of(mention) or "", mention.start, mention.end, "model")
         return None
+
+    def _section(self, sentence: Sentence) -> Subject | None:
+        """The one organisation that a heading, a list item's lead or a bare name at the head of a paragraph sets for what follows."""
+        names = sentence.of("organization", "model")
+        if not names or sentence.kind == "title":
+            return None
+        lead = names[0]
+        rest = sentence.slice(lead.end, sentence.end)
+        alone = lead.start - sentence.start < 4 and re.match(r"(?:[.:]| [–—-] | \([^)]*\)[.:]?| [\w./+-]+[.:])?\s*\Z|[.:] | [–—-]+ ", rest)
+        brands = {m.id if m.kind == "organization" else self.brand_of(m) for m in names}
+        if alone is None and (sentence.kind != "heading" or len(brands) != 1):
+            return None
+        organization_id = lead.id if lead.kind == "organization" else self.brand_of(lead)
+        if not is_actor(organization_id, self.vocabulary):
+            return None
+        return Subject(organization_id or "", lead.start, lead.end, "section")
 
     def _topic(self, subject: Subject | None) -> Subject | None:
         """A subject that the article is about: one named in passing takes the focus from the main one for its own sentence only."""
@@ -207,17 +225,20 @@ class Context:
 
         "The brand" is a brand, "the group" and "the parent" the family's head, where the article names one.
         """
-        earlier = [m for m in sentence.of("organization")
-                   if m.end <= cue.start and is_actor(m.id, self.vocabulary) and may_be_subject(sentence, m, self.vocabulary)
-                   and not sentence.after(m, 2).startswith("'s")]
+        earlier = [
+            (m.start, m.id if m.kind == "organization" else self.brand_of(m))
+            for m in sentence.of("organization", "model")
+            if m.end <= cue.start and may_be_subject(sentence, m, self.vocabulary) and not sentence.after(m, 2).startswith("'s")
+        ]
+        earlier = [(start, o) for start, o in earlier if is_actor(o, self.vocabulary)]
         focus = self.focus(sentence)
-        found = earlier[-1].id if earlier else focus.organization_id if focus is not None else self.main
+        found = earlier[-1][1] if earlier else focus.organization_id if focus is not None else self.main
         noun = (cue.id or "").lower()
         if found is None or cue.label == "pronoun":
             return found
         if re.search(r"\b(?:brand|marque|label)\b", noun) and self._kind(found) != "brand":
             members = [o for o in self.salience if self._kind(o) == "brand" and found in self.vocabulary.ancestors(o)]
-            return members[0] if len(members) == 1 else found
+            return members[0] if len(members) == 1 else self.main if self.main is not None and not members else found
         if re.search(r"\b(?:group|parent|conglomerate|concern)\b", noun):
             heads = [o for o in self.vocabulary.ancestors(found) if o in self.salience]
             return heads[-1] if heads else found

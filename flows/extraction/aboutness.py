@@ -1,0 +1,79 @@
+"""Aboutness: whether an article tells of the motor trade at all, and which organisation it is about.
+
+Press names its subject in the headline or the lead. A maker whose name first falls later (the car of a witness, the
+sponsor of a club) is named in passing, and what the article goes on to tell is not told of it.
+"""
+
+import re
+from collections import Counter
+
+from flows.extraction.article import Article, Sentence
+from flows.extraction.named_model import named_model
+from flows.extraction.subjecthood import is_maker
+
+# Headings and datelines besides, these many sentences are the lead.
+_LEAD = 3
+# A text that is shorter says too little to tell by its words.
+_TELLING = 100
+# Words of the trade in a hundred: where the lead names a maker, and where it names none that the vocabulary knows.
+_SPARSE, _DENSE = 1, 2
+_APART = ("title", "heading", "dateline")
+# Words without which nobody writes at length of makers, their cars and where they sell them; "car" alone is not one.
+_TRADE = re.compile(
+    r"\b(?:(?:NE|BE|PHE|ERE|E)Vs?|SUVs?|MPVs?|electric|electrified|plug-ins?|hybrids?|batter(?:y|ies)|vehicles?|"
+    r"saloons?|sedans?|hatchbacks?|crossovers?|pick-?ups?|[a-z]+makers?|manufacturers?|brands?|marques?|"
+    r"dealers?(?:hips?)?|showrooms?|outlets?|importers?|distributors?|line-up|deliver(?:y|ies|ed)|units|exports?|"
+    r"exported|sales|market share|unveil\w*|assembl(?:y|ed)|factor(?:y|ies)|plants?|subsidiar(?:y|ies)|joint venture|"
+    r"automotive|motoring|charging|overseas|car industry|car market|prices?|priced|models)\b",
+    re.IGNORECASE,
+)
+
+
+def of_trade(article: Article) -> bool:
+    """Whether an article can be about the motor trade, or is too short to tell.
+
+    One word of the trade will do where the headline names a maker that the vocabulary knows; else there must be more,
+    and more still where the lead names none.
+    """
+    texts = [sentence.text for sentence in article]
+    words = sum(len(text.split()) for text in texts)
+    if words < _TELLING:
+        return True
+    told = sum(len(_TRADE.findall(text)) for text in texts)
+    opening = _opening(article)
+    if _names_maker([sentence for sentence in opening if sentence.kind == "title"], article):
+        return told > 0
+    return told * 100 >= words * (_SPARSE if _names_maker(opening, article) else _DENSE)
+
+
+def leading(article: Article, weights: Counter[str]) -> str | None:
+    """The weightiest organisation that headline or lead name, by itself, a relative or a model; None if there is none.
+
+    In: the weights of the article's organisations as `salience` gives them.
+    """
+    named = _named(_opening(article), article)
+    family = {relative for key in named for relative in (key, *article.vocabulary.family(key))}
+    return next((key for key, _ in weights.most_common() if key in family), None)
+
+
+def _names_maker(sentences: list[Sentence], article: Article) -> bool:
+    return any(is_maker(key, article.vocabulary) for key in _named(sentences, article))
+
+
+def _named(sentences: list[Sentence], article: Article) -> set[str]:
+    """The organisations that sentences name, models counting for their brand."""
+    mentions = [mention for sentence in sentences for mention in sentence.of("organization", "model")]
+    names = {m.id if m.kind == "organization" else named_model(m, article.vocabulary).organization_id for m in mentions}
+    return {name for name in names if name is not None}
+
+
+def _opening(article: Article) -> list[Sentence]:
+    prose = 0
+    opening = []
+    for sentence in article:
+        prose += sentence.kind not in _APART
+        if prose > _LEAD:
+            break
+        opening.append(sentence)
+    return opening
+
