@@ -6,6 +6,6 @@ It imports what is quick to import; what is not (Prefect, Polars, Pandera) it im
 
 from types import ModuleType
 
-from flows.commands import build, explain, score
+from flows.commands import build, explain, mentions, score
 
-COMMANDS: tuple[ModuleType, ...] = (build, score, explain)
+COMMANDS: tuple[ModuleType, ...] = (build, score, explain, mentions)

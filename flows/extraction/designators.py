@@ -55,7 +55,7 @@ def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Itera
             surface = text[word.start() : last.end()]
             if len(surface) > 30 or surface not in vocabulary.designators:
                 continue
-            described = re.match(rf" {VEHICLE}\b", text[last.end() :]) is not None and surface[0].isupper()
+            described = re.match(rf" (?:{VEHICLE}|concept)\b", text[last.end() :]) is not None and surface[0].isupper()
             model_id = _owner(surface, brands, vocabulary, described=described)
             if model_id is not None and _bare_makes_sense(text, word.start(), last.end(), vocabulary, model_id):
                 until = last.end()
@@ -139,7 +139,10 @@ def _bare_makes_sense(text: str, start: int, end: int, vocabulary: Vocabulary, m
         counted = re.match(r"(?:[.,]\d| (?:%|percent|million|billion))", after) is not None or (not zero and re.match(r" \w+s\b", after) is not None)
         return (zero or led) and not counted
     if _NOT_A_MODEL.match(surface):
-        return _LIKE_A_CAR.match(after) is not None and not surface.startswith(("G7", "G8", "G20"))
+        if surface in _SUMMITS:
+            return False
+        led = surface[0] not in "QHVA" and re.search(r"\b(?:[Tt]he|[Ii]ts|new)(?: new| electric| all-new)? \Z", before) is not None
+        return _LIKE_A_CAR.match(after) is not None or led
     if re.search(r"\d", surface) and re.search(r"[A-Za-z]", surface) and len(surface) > 1:
         return True
     if vocabulary.models[model_id].standalone:
@@ -152,6 +155,9 @@ _LIKE_A_CAR = re.compile(
     rf"(?:'s)?(?:,? (?:and|or|&)(?: the)? [A-Z]+\d+)?(?: (?:all-electric|electric|large|mid-size|compact|coupe|family|flagship|hybrid))* {VEHICLE}\b|,? and (?:the )?[A-Z]\d+\b(?! (?:engine|countr|nation|summit))"
     r"| (?:will|is|was|has|starts|arrives|goes|costs|sells)\b"
 )
+
+
+_SUMMITS = frozenset({"G7", "G8", "G20", "G77"})
 
 
 def is_ordinary(surface: str, vocabulary: Vocabulary) -> bool:
@@ -240,7 +246,7 @@ def called_models(text: str, names: Iterable[Name], brands: Mapping[str, int], v
         yield found[-1]
     for maker in [n for n in found if n.kind == "organization" and _is_maker(n.id, brands, vocabulary)]:
         match = re.compile(_NEW_MODEL.pattern.replace("{brand}", re.escape(maker.surface))).match(text, maker.end)
-        led = re.search(r"\b(?:[Tt]he|[Ii]ts|[Aa]n?|new|,|and) \Z", text[: maker.start]) is not None
+        led = re.search(r"\b(?:[Tt]he|[Ii]ts|[Aa]n?|new|,|and|of|with|like|or) \Z|\A\Z", text[: maker.start]) is not None
         if match is None or not led or _NO_DESIGNATOR.match(match[1].split(" ")[0]) or is_ordinary(match[1], vocabulary) or match[1] in vocabulary.organization_names:
             continue
         if any(match.start(1) < n.end and n.start < match.end(1) for n in found):

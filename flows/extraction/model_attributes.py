@@ -22,11 +22,11 @@ _APPOSITION = re.compile(
     r"\A(?:'s)?(?:,? (?:which |that )?(?:(?:is|was|will be|are|being)(?: also)? )?(?:as )?(?:an?|the|its|their|both|all)(?: (?:[\w-]+'s?|[\w-]+)){0,7}"
     r"|,? (?:all|both|each) (?:[\w-]+ )?| \(|(?: [\w-]+){1,3}| )"
 )
-_BREAK_BEHIND = re.compile(r"[.;)]|, (?!an? |the |\w+-\w+ )|\b(?:and|but|while|whose|like|rival|than|from|against|on|in|at|to|for)\b")
+_BREAK_BEHIND = re.compile(r"[.;)]|, (?!an? |the |\w+-\w+ )|\b(?:and|but|while|whose|like|rivals?|rivalling|competes?|undercuts|beats|outsells|than|from|against|on|in|at|to|for)\b")
 # Engines and drives told of a car: "with a 1.6-litre turbo petrol engine", "comes as an extended-range version".
 _EQUIPPED = re.compile(
     r"\b(?:with|has|have|gets?|uses?|using|comes?(?: only)? (?:as|with|in)|powered by|offered (?:as|with)|available (?:as|with)|sold as|features?|carries|featuring)(?: either| only)? "
-    r"(?:an?|the|its|two|one|both)?[^.;]{0,60}\Z"
+    r"(?:an?|the|its|two|one|both)?(?:[^.;]|\.\d){0,60}\Z"
 )
 _OF_PART = re.compile(r"\A[ -](?:car )?(?:[Ss]how|motor(?:s)? division|market|sales|strategy|brand|company|maker|carmaker|group|platform|architecture|battery|charging|rival)\b")
 

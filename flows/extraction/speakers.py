@@ -118,8 +118,8 @@ def _named(sentence: Sentence, start: int, end: int, context: Context, *, first:
     pronoun = re.search(r"(?i)\b(?:he|she)\b", text)
     if pronoun is not None:
         at = start + pronoun.start()
-        person = _last_person(sentence, at, context)
-        return Speaker(person.id, None, (at, start + pronoun.end()), "said_by_him_or_her") if person is not None else None
+        last = _last_person(sentence, at, context)
+        return Speaker(last.id, None, (at, start + pronoun.end()), "said_by_him_or_her") if last is not None else None
     return _organization(sentence, start, end, text, context, first=first)
 
 

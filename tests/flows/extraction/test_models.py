@@ -1,0 +1,95 @@
+"""Models: attributes, status, launch and certainty, read over a whole text."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., dict[str, list[dict[str, Any]]]]
+PUBLISHED = date(2024, 4, 3)
+
+ATTRIBUTES = [
+    ("The mid-size electric SUV Skywell BE11 is here.", "Skywell BE11", ("suv", "mid_size", "ev")),
+    ("BYD sells the Seal, an electric sedan.", "BYD Seal", ("sedan", None, "ev")),
+    ("The line-up: BYD Han (battery electric)", "BYD Han", (None, None, "bev")),
+    ("Tata will launch the Punch EV.", "Tata Punch EV", (None, None, "ev")),
+    ("In China the range-extender AITO M7 has 449 hp.", "AITO M7", (None, None, "erev")),
+    ("The Omoda 5 comes with a 1.6-litre turbo petrol engine.", "Omoda 5", (None, None, "ice")),
+    ("The range begins with the Leapmotor T03 city car.", "Leapmotor T03", ("city_car", None, None)),
+    ("Two SUVs, the VinFast VF 6 and VF 7, will be built.", "VinFast VF 7", ("suv", None, None)),
+    ("It has a series of luxurious electric vehicles, including new SERES 5 and SERES 7 SUV models.", "SERES 5", ("suv", "luxury", "ev")),  # noqa: E501
+    ("Rivian shows the R2. The SUV arrives in spring 2026.", "Rivian R2", ("suv", None, None)),
+    ("The flagship Skywell ET5 is about as large as a BMW X3.", "Skywell ET5", (None, None, None)),
+    ("The BYD Seal rivals the electric Tesla Model 3.", "BYD Seal", (None, None, None)),
+    ("An electric people mover and a compact SUV will introduce Australians to Zeekr. The 009 and the X come in May.", "Zeekr 009", ("mpv", None, "ev")),  # noqa: E501
+    ("Togg, Turkey's electric-car brand, has sold 15,000 T10X.", "Togg T10X", (None, None, "ev")),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), ATTRIBUTES)
+def test_attributes_stand_beside_the_name(
+    text: str, name: str, expected: tuple[str | None, str | None, str | None], facts_of: Facts
+) -> None:
+    found = {m["name"].casefold(): m for m in facts_of(text, PUBLISHED)["models"]}[name.casefold()]
+    assert (found.get("body_style"), found.get("segment"), found.get("powertrain")) == expected
+
+
+STATUS = [
+    ("Tata Motors will launch the Punch EV.", "planned"),
+    ("The Jaecoo J7 was shown to the press.", "planned"),
+    ("The Jaecoo J7 is due in May.", "planned"),
+    ("Tata Motors has delivered ten Nexon EVs.", "on_sale"),
+    ("The MG RX9 is in demand.", "on_sale"),
+    ("The Ford Fiesta was axed.", "discontinued"),
+    ("NIO unveiled the Firefly concept.", "concept"),
+    ("In Brazil the Volkswagen ID.4 can be had later this year.", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATUS)
+def test_status_of_a_model(text: str, expected: str, facts_of: Facts) -> None:
+    assert [m.get("status") for m in facts_of(text, PUBLISHED)["models"]] == [expected]
+
+
+LAUNCHES = [
+    ("An MG5 is scheduled for Europe in 2013.", (date(2013, 1, 1), date(2013, 12, 31))),
+    ("Zeekr started in 2021 with the 001 hatch.", (date(2021, 1, 1), date(2021, 12, 31))),
+    ("Rivian shows the R2. The SUV arrives in spring 2026.", (date(2026, 3, 1), date(2026, 5, 31))),
+    ("The Seres 5 goes far. It is due on the European market in May 2025.", (date(2025, 5, 1), date(2025, 5, 31))),
+    ("The Jaecoo J7 was shown to the press last week.", (None, None)),
+    ("Caption: a Cadillac Lyriq at the plant, March 21, 2022", (None, None)),
+    ("The BYD Seal was reviewed in May 2023.", (None, None)),
+    ("Leapmotor said on Friday that the T03 is cheap.", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LAUNCHES)
+def test_launch_is_the_period_of_the_coming_to_market(
+    text: str, expected: tuple[date | None, date | None], facts_of: Facts
+) -> None:
+    (model,) = facts_of(text, PUBLISHED)["models"]
+    assert (model.get("launch_start"), model.get("launch_end")) == expected
+
+
+def test_the_year_after_that_counts_from_the_launch_before_it(facts_of: Facts) -> None:
+    text = "An MG5 is scheduled for Europe in 2013. The year after that brings the big MG7."
+    assert {m["name"]: m.get("launch_start") for m in facts_of(text, PUBLISHED)["models"]} == {
+        "MG5": date(2013, 1, 1),
+        "MG7": date(2014, 1, 1),
+    }
+
+
+def test_a_rival_does_not_take_the_hedge_or_the_plan_of_the_subject(facts_of: Facts) -> None:
+    text = "MG may launch the MG5, possibly a rival to the Nissan Qashqai, in 2025."
+    rival = {m["name"]: m for m in facts_of(text, PUBLISHED)["models"]}["Nissan Qashqai"]
+    assert (rival["status"], rival["certainty"], rival.get("launch_start")) == ("on_sale", "asserted", None)
+
+
+def test_a_model_that_only_may_come_is_hedged(facts_of: Facts) -> None:
+    assert [m["certainty"] for m in facts_of("Leapmotor could sell the T03 in Brazil.", PUBLISHED)["models"]] == ["hedged"]
+
+
+def test_several_mentions_are_one_row(facts_of: Facts) -> None:
+    text = "BYD sells the Seal. The Seal is an electric sedan. The Seal costs little."
+    assert [(m["name"], m["body_style"]) for m in facts_of(text, PUBLISHED)["models"]] == [("BYD Seal", "sedan")]
