@@ -11,7 +11,9 @@ from flows.extraction.figure_periods import dating_periods, period_of
 from flows.extraction.metrics import VEHICLE_METRICS
 
 
-def lone_changes(sentence: Sentence, alone: list[Mention], told: list[Figure], topic: Topic, levels: list[Mention]) -> list[Figure]:
+def lone_changes(
+    sentence: Sentence, alone: list[Mention], told: list[Figure], topic: Topic, levels: list[Mention]
+) -> list[Figure]:
     """Changes told without a level, with what it is that changed."""
     found: list[Figure] = []
     periods = dating_periods(sentence)
@@ -23,27 +25,41 @@ def lone_changes(sentence: Sentence, alone: list[Mention], told: list[Figure], t
     return found
 
 
-_GROWN = re.compile(r"\b(?:gains?|growth|grew|bigger|larger|smaller|up|down|rose|fell|rise|increase[ds]?|advanced?|climbed|performance)\b", re.IGNORECASE)
+_GROWN = re.compile(
+    r"\b(?:gains?|growth|grew|bigger|larger|smaller|up|down|rose|fell|rise|increase[ds]?|advanced?|climbed"
+    r"|performance)\b",
+    re.IGNORECASE,
+)
 
 
 def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
-    """What changed: told by the words of the change's own segment, else by the list that it goes on with, else by the clause or the topic."""
+    """What changed: told by the words of the change's own segment, else by the list that it goes on with, else by the
+    clause or the topic.
+    """
     sentence, change = figure.sentence, figure.number
     last = next((f for f in reversed(told) if f.metric is not None and f.number.end <= change.start), None)
     gap = sentence.slice(last.number.end, change.start) if last is not None else ""
     if last is not None and THAT_FIGURE.search(gap):
         return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
-    if re.match(r" (?:that|this|it|the figure|the number)\b", sentence.after(change, 14)) and (last is not None or topic.metric is not None):
+    if re.match(r" (?:that|this|it|the figure|the number)\b", sentence.after(change, 14)) and (
+        last is not None or topic.metric is not None
+    ):
         metric = last.metric if last is not None else topic.metric
         return replace(figure, metric=(metric or "").removeprefix("new_") or None, carried=True, reason=None)
-    if topic.metric is not None and _SAID_CHANGES.search(sentence.slice(sentence.clause_at(change.start).start, change.start)):
+    if topic.metric is not None and _SAID_CHANGES.search(
+        sentence.slice(sentence.clause_at(change.start).start, change.start)
+    ):
         return replace(figure, metric=topic.metric.removeprefix("new_"), carried=True, reason=None)
     if of_something_else(sentence, change):
         return figure.refused("a change of something else")
     clause = sentence.clause_at(change.start)
     start, end = _segment(sentence, change)
     labels = {**VEHICLE_METRICS, "revenue": "revenue", "profit": "profit"}
-    cues = [c for c in clause.cues(*labels) if c.label != "capacity" or re.search(r"production|annual|installed", c.id or "")]
+    cues = [
+        c
+        for c in clause.cues(*labels)
+        if c.label != "capacity" or re.search(r"production|annual|installed", c.id or "")
+    ]
     near = [c for c in cues if start <= c.start < end]
     listed = last is not None and last.number.label == "change"
     if not near and listed and last is not None:
@@ -54,14 +70,29 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
         return figure.told("outlet_count" if counted[0].label == "outlet_noun" else "charging_point_count", counted[0])
     if near:
         return _changed(figure, near, labels)
-    if topic.metric in VEHICLE_FLOWS and _GROWN.search(clause.text) and not _PART_NOUN.search(sentence.slice(start, change.start)):
+    if (
+        topic.metric in VEHICLE_FLOWS
+        and _GROWN.search(clause.text)
+        and not _PART_NOUN.search(sentence.slice(start, change.start))
+    ):
         return replace(figure, metric=topic.metric, carried=True, reason=None)
     return figure.refused("no metric")
 
 
-_SAID_CHANGES = re.compile(r"\A\W*(?:and |but )?(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]hey|[Tt]h(?:e|at|is) (?:figure|number|total))(?: \w+){0,4} (?:to|will|should|would|has|have|is|are)(?: (?:nearly|almost|roughly|about|more than|be))* \Z")
-_COUNT_OF = re.compile(r"\b(?:number of|network|count|footprint|presence|as many)\b|\b(?:doubl|tripl|trebl|quadrupl)\w+ (?:its|the|their)\b", re.IGNORECASE)
-_PART_NOUN = re.compile(r"(?:\A|[,;:] ?)[^,;:]*\b(?:NEVs?|EVs?|BEVs?|PHEVs?|hybrids?|(?:commercial|electric|passenger|new[- ]energy|heavy-duty|light|plug-in) (?:vehicles?|cars?|trucks?|models?)|trucks|buses|vans|SUVs|pick-?ups)\b[^,;:]*\Z")
+_SAID_CHANGES = re.compile(
+    r"\A\W*(?:and |but )?(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]hey|[Tt]h(?:e|at|is) (?:figure|number"
+    r"|total))(?: \w+){0,4} (?:to|will|should|would|has|have|is|are)(?: (?:nearly|almost|roughly|about|more than"
+    r"|be))* \Z"
+)
+_COUNT_OF = re.compile(
+    r"\b(?:number of|network|count|footprint|presence|as many)\b|\b(?:doubl|tripl|trebl|quadrupl)\w+ (?:its|the"
+    r"|their)\b",
+    re.IGNORECASE,
+)
+_PART_NOUN = re.compile(
+    r"(?:\A|[,;:] ?)[^,;:]*\b(?:NEVs?|EVs?|BEVs?|PHEVs?|hybrids?|(?:commercial|electric|passenger|new[- ]energy"
+    r"|heavy-duty|light|plug-in) (?:vehicles?|cars?|trucks?|models?)|trucks|buses|vans|SUVs|pick-?ups)\b[^,;:]*\Z"
+)
 
 
 def _segment(sentence: Sentence, change: Mention) -> tuple[int, int]:
@@ -75,11 +106,16 @@ def _segment(sentence: Sentence, change: Mention) -> tuple[int, int]:
 
 
 def _listed_change(figure: Figure, last: Figure, segment: str) -> Figure:
-    """The next of a list of changes: of another company, or of another time; of a kind of cars it is a part of the total."""
+    """The next of a list of changes: of another company, or of another time; of a kind of cars it is a part of the
+    total.
+    """
     sentence = figure.sentence
     start = figure.number.start - len(segment)
     named = any(start <= m.start < figure.number.start for m in sentence.of("organization", "place"))
-    if not named and (_PART_NOUN.search(segment) or (re.search(r"[a-z]{3}", segment.replace("and", "").replace("with", "")) and figure.period is None)):
+    if not named and (
+        _PART_NOUN.search(segment)
+        or (re.search(r"[a-z]{3}", segment.replace("and", "").replace("with", "")) and figure.period is None)
+    ):
         return figure.refused("part of a total")
     period = figure.period if figure.period is not None else last.period
     return replace(figure, metric=last.metric, cue=last.cue, period=period, carried=True, reason=None)
@@ -91,9 +127,17 @@ def _changed(figure: Figure, near: list[Mention], labels: dict[str, str]) -> Fig
     exports = [c for c in near if c.label == "export" and abs(c.start - best.start) < 25]
     best = exports[0] if exports and best.label == "sales" else best
     before = sentence.slice(_segment(sentence, change)[0], best.start)
-    if re.search(r"\b(?:NEV|EV|electric|electric-car|plug-in|hybrid|BEV|PHEV|commercial|truck|bus|SUV|fleet)(?:[ -](?:car|vehicle))? \Z", before) and not figure.sentence.of("organization"):
+    if re.search(
+        r"\b(?:NEV|EV|electric|electric-car|plug-in|hybrid|BEV|PHEV|commercial|truck|bus|SUV|fleet)(?:[ -](?:car"
+        r"|vehicle))? \Z",
+        before,
+    ) and not figure.sentence.of("organization"):
         return figure.refused("part of a total")
     metric = labels[best.label or ""]
-    if best.label == "export" and re.match("ship", best.surface, re.IGNORECASE) and not re.search("abroad|overseas", sentence.clause_at(change.start).text):
+    if (
+        best.label == "export"
+        and re.match("ship", best.surface, re.IGNORECASE)
+        and not re.search("abroad|overseas", sentence.clause_at(change.start).text)
+    ):
         metric = "vehicle_sales"
     return figure.told(metric, best)

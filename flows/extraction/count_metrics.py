@@ -8,43 +8,83 @@ from flows.extraction.figure import Figure
 _NEW = {"outlet_count": "new_outlet_count", "market_count": "new_market_count", "model_count": "new_model_count"}
 _FRESH = re.compile(r"\b(?:new|additional|further|extra|another|more)\b", re.IGNORECASE)
 _ADDING = re.compile(
-    r"\b(?:adds?|added|adding|opens?|opened|opening|inaugurate[sd]?|inaugurating|recruit(?:s|ed|ing)?|appoint(?:s|ed|ing)?)(?: (?:up|its|a|the|some|another|as many as))* \Z",
+    r"\b(?:adds?|added|adding|opens?|opened|opening|inaugurate[sd]?|inaugurating|recruit(?:s|ed|ing)?|appoint(?:s|ed"
+    r"|ing)?)(?: (?:up|its|a|the|some|another|as many as))* \Z",
     re.IGNORECASE,
 )
-_ADDED_AFTER = re.compile(r"\A[^,;.]{0,40}?\b(?:to be added|be added|were added|was added|have been added|to be opened|will open|will be opened|be opened|were opened|opened|to open|added)\b")
+_ADDED_AFTER = re.compile(
+    r"\A[^,;.]{0,40}?\b(?:to be added|be added|were added|was added|have been added|to be opened|will open"
+    r"|will be opened|be opened|were opened|opened|to open|added)\b"
+)
 _ENTERING = re.compile(
-    r"\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|enter(?:s|ed|ing)?|entry (?:in)?to|expand(?:s|ed|ing)? (?:in)?to|launch(?:es|ed|ing)? in|move[sd]? into|moving into|break(?:ing)? into|"
-    r"push(?:es|ed|ing)? into|arrive[sd]? in|debut(?:s|ed)? in|roll(?:s|ed|ing)? out (?:in|to|across)|go(?:es)? (?:to|into)|start(?:s|ed|ing)? (?:sales |deliveries )?in)"
+    r"\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|enter(?:s|ed|ing)?|entry (?:in)?to|expand(?:s|ed|ing)? (?:in)?to"
+    r"|launch(?:es|ed|ing)? in|move[sd]? into|moving into|break(?:ing)? into|"
+    r"push(?:es|ed|ing)? into|arrive[sd]? in|debut(?:s|ed)? in|roll(?:s|ed|ing)? out (?:in|to|across)"
+    r"|go(?:es)? (?:to|into)|start(?:s|ed|ing)? (?:sales |deliveries )?in)"
     r"(?: (?:the|a|as many as|up to|its|some|another))* \Z",
     re.IGNORECASE,
 )
-_ENTERED_AFTER = re.compile(r"\A[^;.]{0,30}?\b(?:(?:to be|be|were|been) added|come first|come next|are planned|is planned|will follow|are to follow|follow|to come|will be entered|are next|planned)\b")
+_ENTERED_AFTER = re.compile(
+    r"\A[^;.]{0,30}?\b(?:(?:to be|be|were|been) added|come first|come next|are planned|is planned|will follow"
+    r"|are to follow|follow|to come|will be entered|are next|planned)\b"
+)
 _PRESENT = re.compile(
-    r"\b(?:sells?|sold|sales?|selling|operat\w+|present|presence|active|available|reach(?:ed|es|ing)?|business|exports?|exported|exporting|markets? (?:worldwide|overseas)|represented|serv(?:e|es|ed|ing)|"
-    r"deliver(?:s|ed|ing|ies)?|customers|network|distribut\w+|ships?|shipping|footprint|covers?|covering|spans?|spanning|at home in|expanded|offered|found in|roll(?:ed)? out)\b",
+    r"\b(?:sells?|sold|sales?|selling|operat\w+|present|presence|active|available|reach(?:ed|es|ing)?|business"
+    r"|exports?|exported|exporting|markets? (?:worldwide|overseas)|represented|serv(?:e|es|ed|ing)|"
+    r"deliver(?:s|ed|ing|ies)?|customers|network|distribut\w+|ships?|shipping|footprint|covers?|covering|spans?"
+    r"|spanning|at home in|expanded|offered|found in|roll(?:ed)? out)\b",
     re.IGNORECASE,
 )
-_NO_MARKETS_BEFORE = re.compile(r"\b(?:from|among|between|of(?: the| its)?|top|biggest|largest|key|core|main|most important|first|other|these|those|all|journalists|visitors|guests) (?:the |its |some |more than |over )*\Z", re.IGNORECASE)
-_TOUR = re.compile(r"\b(?:tour|trip|itinerary|route|rally|visitors|journalists|media|participants|delegates|guests|employees|nationalities|engineers|dealers from|partners from|patents?|race|festival|study|survey|polled)\b", re.IGNORECASE)
-_NO_OUTLETS_BEFORE = re.compile(r"\b(?:one of(?: the| its)?|of (?:the|its|their|these)|with each of its) \Z", re.IGNORECASE)
+_NO_MARKETS_BEFORE = re.compile(
+    r"\b(?:from|among|between|of(?: the| its)?|top|biggest|largest|key|core|main|most important|first|other|these"
+    r"|those|all|journalists|visitors|guests) (?:the |its |some |more than |over )*\Z",
+    re.IGNORECASE,
+)
+_TOUR = re.compile(
+    r"\b(?:tour|trip|itinerary|route|rally|visitors|journalists|media|participants|delegates|guests|employees"
+    r"|nationalities|engineers|dealers from|partners from|patents?|race|festival|study|survey|polled)\b",
+    re.IGNORECASE,
+)
+_NO_OUTLETS_BEFORE = re.compile(
+    r"\b(?:one of(?: the| its)?|of (?:the|its|their|these)|with each of its) \Z",
+    re.IGNORECASE,
+)
 _LAUNCH = re.compile(
-    r"\b(?:launch(?:es|ed|ing)?|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|bring(?:s|ing)?|brought|come out|coming|roll(?:s|ed|ing)? out|debuts?|in preparation|"
-    r"in the (?:works|pipeline)|being developed|under development|develop(?:s|ing)?|to follow|follow|arriv(?:e|es|ing)|join(?:s|ing)?|add(?:s|ed|ing)?|planned|plans?|envisaged|confirmed|expected|"
-    r"releas(?:e|es|ing)|put on (?:the market|sale)|bring to market|new|next|future|upcoming|forthcoming|in showrooms|to sell|meant for|will be|reveal(?:s|ed|ing)?|offensive|due|is to get|to get|wants?|for|by)\b",
+    r"\b(?:launch(?:es|ed|ing)?|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|bring(?:s|ing)?|brought|come out|coming"
+    r"|roll(?:s|ed|ing)? out|debuts?|in preparation|"
+    r"in the (?:works|pipeline)|being developed|under development|develop(?:s|ing)?|to follow|follow|arriv(?:e|es"
+    r"|ing)|join(?:s|ing)?|add(?:s|ed|ing)?|planned|plans?|envisaged|confirmed|expected|"
+    r"releas(?:e|es|ing)|put on (?:the market|sale)|bring to market|new|next|future|upcoming|forthcoming"
+    r"|in showrooms|to sell|meant for|will be|reveal(?:s|ed|ing)?|offensive|due|is to get|to get|wants?|for|by)\b",
     re.IGNORECASE,
 )
 _STRONG_LAUNCH = re.compile(
-    r"\b(?:launch(?:es|ed|ing)?|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|come out|roll(?:s|ed|ing)? out|in preparation|in the (?:works|pipeline)|being developed|under development|"
-    r"to follow|envisaged|new|upcoming|forthcoming|in showrooms|bring(?:s|ing)?|releas(?:e|es|ing)|put on the market|debut|to sell under|join(?:s|ing)? (?:the|its)|be added|add(?:s|ing)?|arriv(?:e|es|ing))\b",
+    r"\b(?:launch(?:es|ed|ing)?|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|come out|roll(?:s|ed|ing)? out"
+    r"|in preparation|in the (?:works|pipeline)|being developed|under development|"
+    r"to follow|envisaged|new|upcoming|forthcoming|in showrooms|bring(?:s|ing)?|releas(?:e|es|ing)|put on the market"
+    r"|debut|to sell under|join(?:s|ing)? (?:the|its)|be added|add(?:s|ing)?|arriv(?:e|es|ing))\b",
     re.IGNORECASE,
 )
-_RANGE = re.compile(r"\b(?:range|line-?up|portfolio|offer(?:s|ed|ing)?|choose|pick|choice|available|sells?|on sale|currently|today|so far|consists? of|comprises?|has|have)\b", re.IGNORECASE)
-_NOT_MODELS = re.compile(r"\b(?:made|built|build|assembled|produced|put together|sold|delivered|registered|tested|shown|exhibited|displayed|recalled|stolen|recall|show(?:s|ing)?|on display|on show|presented|best-selling|rank)\b", re.IGNORECASE)
+_RANGE = re.compile(
+    r"\b(?:range|line-?up|portfolio|offer(?:s|ed|ing)?|choose|pick|choice|available|sells?|on sale|currently|today"
+    r"|so far|consists? of|comprises?|has|have)\b",
+    re.IGNORECASE,
+)
+_NOT_MODELS = re.compile(
+    r"\b(?:made|built|build|assembled|produced|put together|sold|delivered|registered|tested|shown|exhibited"
+    r"|displayed|recalled|stolen|recall|show(?:s|ing)?|on display|on show|presented|best-selling|rank)\b",
+    re.IGNORECASE,
+)
 _JOB = re.compile(
-    r"\b(?:hire[sd]?|hiring|recruit\w*|employ(?:s|ed|ing)?|creat(?:e|es|ed|ing)|jobs?|workforce|headcount|payroll|staff(?:ed)?|taken on|take on|work(?:s|ing)? (?:at|for|there|in)|(?:gives?|giving|gave|find|found) work|positions|employees|workers)\b", re.IGNORECASE
+    r"\b(?:hire[sd]?|hiring|recruit\w*|employ(?:s|ed|ing)?|creat(?:e|es|ed|ing)|jobs?|workforce|headcount|payroll"
+    r"|staff(?:ed)?|taken on|take on|work(?:s|ing)? (?:at|for|there|in)|(?:gives?|giving|gave|find|found) work"
+    r"|positions|employees|workers)\b",
+    re.IGNORECASE,
 )
 _JOB_CUT = re.compile(
-    r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|to go|be gone|are to go|go by|job losses|lose their jobs|leave|at the cost of|loss of|jobs? (?:lost|disappear))\b",
+    r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?"
+    r"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|to go|be gone|are to go|go by|job losses|lose their jobs"
+    r"|leave|at the cost of|loss of|jobs? (?:lost|disappear))\b",
     re.IGNORECASE,
 )
 _MOST_MODELS = 120
@@ -61,14 +101,20 @@ def count_metric(figure: Figure) -> Figure:
     if _NO_OUTLETS_BEFORE.search(figure.before):
         return figure.refused("part of a total")
     between = figure.sentence.slice(figure.number.end, noun.end)
-    added = _FRESH.search(between) or _ADDING.search(figure.before) or re.search(r"\b(?:another|a further|an additional|an extra) \Z", figure.before)
+    added = (
+        _FRESH.search(between)
+        or _ADDING.search(figure.before)
+        or re.search(r"\b(?:another|a further|an additional|an extra) \Z", figure.before)
+    )
     if metric == "outlet_count" and (added or _ADDED_AFTER.match(figure.sentence.slice(noun.end, figure.window[1]))):
         return figure.told("new_outlet_count", noun)
     return figure.told(metric, noun)
 
 
 def _markets(figure: Figure) -> Figure:
-    """Countries in which a company is, or into which it goes; not those that visitors come from or a tour leads through."""
+    """Countries in which a company is, or into which it goes; not those that visitors come from or a tour leads
+    through.
+    """
     noun = figure.noun
     sentence = figure.sentence
     if noun is not None and (figure.number.value or 0) > 1 and not re.search(r"s\b|region", noun.surface):
@@ -79,14 +125,26 @@ def _markets(figure: Figure) -> Figure:
     after = sentence.slice(noun.end, figure.window[1])
     if _ENTERING.search(figure.before) or re.search(r"\bnew\b", between) or _ENTERED_AFTER.match(after):
         return figure.told("new_market_count", noun)
-    outlets = re.search(r"\b(?:outlets|dealers|dealerships|stores|showrooms|centres|sales points|partners|distributors|offices)\b(?: \w+)? in (?:more than |over |some |about )?\Z", figure.before)
-    if outlets or re.search(r"\b(?:is|are|be|been|being|now|already) in (?:\w+ )?\Z", figure.before) or _PRESENT.search(figure.before) or _PRESENT.search(after) or _PRESENT.search(between):
+    outlets = re.search(
+        r"\b(?:outlets|dealers|dealerships|stores|showrooms|centres|sales points|partners|distributors"
+        r"|offices)\b(?: \w+)? in (?:more than |over |some |about )?\Z",
+        figure.before,
+    )
+    if (
+        outlets
+        or re.search(r"\b(?:is|are|be|been|being|now|already) in (?:\w+ )?\Z", figure.before)
+        or _PRESENT.search(figure.before)
+        or _PRESENT.search(after)
+        or _PRESENT.search(between)
+    ):
         return figure.told("market_count", noun)
     return figure.refused("no metric")
 
 
 def model_metric(figure: Figure) -> Figure:
-    """Models offered or to be launched. Cars that are named one by one are launches of their own and no count to come."""
+    """Models offered or to be launched. Cars that are named one by one are launches of their own and no count to
+    come.
+    """
     noun, sentence, number = figure.noun, figure.sentence, figure.number
     value = number.value_max or number.value or 0
     if noun is None or value > _MOST_MODELS or value != int(value):
@@ -101,15 +159,27 @@ def model_metric(figure: Figure) -> Figure:
     named = re.match(r"(?:,| -| –|:| \() ?", after) is not None and any(
         noun.end < m.start < noun.end + 40 for m in sentence.of("model")
     )
-    near = sentence.slice(max(figure.window[0], number.start - 70), number.start) + sentence.slice(number.end, min(clause.end, noun.end + 70))
+    near = sentence.slice(max(figure.window[0], number.start - 70), number.start) + sentence.slice(
+        number.end, min(clause.end, noun.end + 70)
+    )
     offered = _RANGE.search(near)
     coming = bool(clause.cues("plan", "future")) or "increment" in {c.label for c in clause.cues("increment")}
     launched = _STRONG_LAUNCH.search(near) or (word and coming and _LAUNCH.search(near))
     if offered and not _STRONG_LAUNCH.search(near) and not _NOT_MODELS.search(near):
-        return figure.told("model_count", noun) if word or named or re.search(r"\b(?:offered|on sale|available|range|line-?up)\b", near) else figure.refused("no metric")
+        return (
+            figure.told("model_count", noun)
+            if word or named or re.search(r"\b(?:offered|on sale|available|range|line-?up)\b", near)
+            else figure.refused("no metric")
+        )
     if launched and not named and not (_NOT_MODELS.search(near) and not re.search(r"\bnew\b|launch|introduc", near)):
         return figure.told("new_model_count", noun)
-    if not named and re.match(r" (?:for|in) ", after) and figure.period is not None and figure.period.relation == "by" and not _NOT_MODELS.search(near):
+    if (
+        not named
+        and re.match(r" (?:for|in) ", after)
+        and figure.period is not None
+        and figure.period.relation == "by"
+        and not _NOT_MODELS.search(near)
+    ):
         return figure.told("new_model_count", noun)
     if word and re.search(r"\b(?:confirmed|planned|envisaged)\b", near) and not named:
         return figure.told("new_model_count", noun)

@@ -9,23 +9,32 @@ NOUN_METRICS = {"charger_noun": "charging_point_count", "outlet_noun": "outlet_c
 # A noun belongs to the number before it if no more than this stands between, and no break.
 _NOUN_REACH = 45
 _BREAK = re.compile(
-    r"[,;:()?!]|\b(?:by|in|from|to|for|at|and|or|gave|gives|give|made|make|makes|put|puts|with|during|until|while|than|on|as|that|which|who|where|were|was|are|is|will|would|should|have|has|had|could|"
+    r"[,;:()?!]|\b(?:by|in|from|to|for|at|and|or|gave|gives|give|made|make|makes|put|puts|with|during|until|while"
+    r"|than|on|as|that|which|who|where|were|was|are|is|will|would|should|have|has|had|could|"
     r"may|might|able|a (?:year|month)|per|each|every)\b|\d"
 )
 _PARTITIVE = re.compile(r"\A (?:of (?:its|the|their|these|them|all|our|his)(?: own)?)\b")
 # "20,000 Audis", "3,000 Model Ys": a make or a model in the plural stands for its cars.
-_MAKE = re.compile(r"\A (?:of (?:its|their|the) )?(?:(?:electric|plug-in|hybrid|new|all-electric|fully electric|petrol|battery-powered|used) )*(?:[A-Z][\w&-]+ ){0,2}[A-Z][\w-]*s\b")
+_MAKE = re.compile(
+    r"\A (?:of (?:its|their|the) )?(?:(?:electric|plug-in|hybrid|new|all-electric|fully electric|petrol"
+    r"|battery-powered|used) )*(?:[A-Z][\w&-]+ ){0,2}[A-Z][\w-]*s\b"
+)
 # Words that may follow a bare number without being what it counts.
 _PLAIN = frozenset(
-    "were was are is will would should could can may might must in by a an per this last next and or from to of had have has went go goes going for at on abroad overseas "
-    "worldwide globally annually yearly monthly sold delivered exported built produced made registered shipped assembled handed compared as each every between during "
-    "over since within until up down more across under outside through around thanks respectively but while that which when after before with altogether so by "
-    "went found changed came rolled left be being been not instead already now today ago earlier within if it the its".split()
+    "were was are is will would should could can may might must in by a an per this last next and or from to of had"
+    " have has went go goes going for at on abroad overseas "
+    "worldwide globally annually yearly monthly sold delivered exported built produced made registered shipped asse"
+    "mbled handed compared as each every between during "
+    "over since within until up down more across under outside through around thanks respectively but while that wh"
+    "ich when after before with altogether so by "
+    "went found changed came rolled left be being been not instead already now today ago "
+    "earlier within if it the its".split()
 )
 
 
 def noun_of(sentence: Sentence, number: Mention) -> Mention | None:
-    """The noun that a bare number counts: the first noun cue behind it before any break, with those that follow it at once.
+    """The noun that a bare number counts: the first noun cue behind it before any break, with those that follow it at
+    once.
 
     Of two readings of the same words (cars or models) the vehicle comes first; see flows.extraction.metrics.
     """
@@ -73,6 +82,8 @@ def stands_for_cars(sentence: Sentence, number: Mention) -> bool:
 
 
 def counts_else(sentence: Sentence, number: Mention) -> bool:
-    """Whether a bare number counts something that is no figure here: a plain noun follows it at once ("200,000 memberships")."""
+    """Whether a bare number counts something that is no figure here: a plain noun follows it at once ("200,000
+    memberships").
+    """
     word = re.match(r" (?:[A-Z][a-z]+ )?([a-z][a-z'-]*)", sentence.after(number, 40))
     return word is not None and word[1] not in _PLAIN

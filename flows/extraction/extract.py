@@ -25,6 +25,7 @@ from flows.extraction.periods import find_periods
 from flows.extraction.places import find_places
 from flows.extraction.quotes import find_quotations, quote_facts
 from flows.extraction.targets import figure_facts
+from flows.extraction.uncovered import uncovered
 from flows.extraction.vocabulary import Vocabulary
 
 FACT_DATASETS = ("events", "participants", "models", "markets", "targets", "results", "quotes", "people", "organizations")
@@ -78,13 +79,18 @@ def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabu
     mentions = find_mentions(sentences.filter(pl.col("kind") != "boilerplate"), vocabulary)
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in FACT_DATASETS}
     evidence: list[dict[str, Any]] = []
+    not_understood: list[dict[str, Any]] = []
     for article in articles(documents, sentences, mentions, vocabulary):
-        for fact, reading in article_facts(article):
+        context = Context(article)
+        told = article_facts(article, context)
+        if of_trade(article):
+            not_understood += uncovered(article, context, [fact for fact, _ in told])
+        for fact, reading in told:
             rows[fact.dataset].append(_row(fact, reading, article))
             evidence += evidence_rows(fact, reading, article)
     readings = {name: pl.DataFrame(rows[name], schema=reading_schema(name)) for name in FACT_DATASETS}
     readings["evidence"] = pl.DataFrame(evidence, schema=_EVIDENCE)
-    return Extraction(readings, pl.DataFrame(schema=_ISSUES))
+    return Extraction(readings, pl.DataFrame(not_understood, schema=_ISSUES))
 
 
 _ISSUES = pl.Schema(
@@ -100,9 +106,8 @@ _ISSUES = pl.Schema(
 )
 
 
-def article_facts(article: Article) -> list[tuple[Fact, int]]:
+def article_facts(article: Article, context: Context) -> list[tuple[Fact, int]]:
     """The facts of one article, merged where rules agree, with a number that is unique within their dataset."""
-    context = Context(article)
     applied = (*_OF_TRADE, *_OF_ALL) if of_trade(article) else _OF_ALL
     facts = merged([fact for rules in applied for fact in rules(article, context)])
     facts += people_facts(article, context, facts)

@@ -6,26 +6,48 @@ from flows.extraction.article import Mention, Sentence
 
 # The unit of each metric that does not bring its own (money does); rates of a month are told apart by the figure.
 UNITS = {
-    "vehicle_sales": "vehicles", "vehicle_exports": "vehicles", "vehicle_production": "vehicles", "vehicle_orders": "vehicles",
-    "production_capacity": "vehicles_per_year", "market_count": "markets", "new_market_count": "markets", "model_count": "models",
-    "new_model_count": "models", "outlet_count": "outlets", "new_outlet_count": "outlets", "charging_point_count": "charging_points",
-    "market_share": "percent", "electrified_share": "percent", "local_content": "percent", "jobs": "people", "job_cuts": "people",
-}  # fmt: skip
+    "vehicle_sales": "vehicles",
+    "vehicle_exports": "vehicles",
+    "vehicle_production": "vehicles",
+    "vehicle_orders": "vehicles",
+    "production_capacity": "vehicles_per_year",
+    "market_count": "markets",
+    "new_market_count": "markets",
+    "model_count": "models",
+    "new_model_count": "models",
+    "outlet_count": "outlets",
+    "new_outlet_count": "outlets",
+    "charging_point_count": "charging_points",
+    "market_share": "percent",
+    "electrified_share": "percent",
+    "local_content": "percent",
+    "jobs": "people",
+    "job_cuts": "people",
+}
 # Metrics counted over a time, and those that are a level at a time.
 VEHICLE_FLOWS = frozenset({"vehicle_sales", "vehicle_exports", "vehicle_production", "vehicle_orders"})
 FLOWS = VEHICLE_FLOWS | {"revenue", "profit", "rd_spending"}
-COUNTS = frozenset({"outlet_count", "new_outlet_count", "market_count", "new_market_count", "model_count", "new_model_count",
-                    "charging_point_count"})  # fmt: skip
+COUNTS = frozenset(
+    {
+        "outlet_count",
+        "new_outlet_count",
+        "market_count",
+        "new_market_count",
+        "model_count",
+        "new_model_count",
+        "charging_point_count",
+    }
+)
 
 
 @dataclass(frozen=True)
 class Figure:
     """A number that counts something, in its sentence.
 
-    `metric` None where nothing says what it counts, `reason` why. `cue`: the words that say what; `noun`: what is counted. `period`: the
-    words that say when. `change`: the quantity that tells how much it grew. `base`: told only to compare with. `rate`: "year" or
-    "month" where it is so many a year or a month. `carried`: metric taken from the figure before it. `whole`: its value in percent
-    where a fraction or a word ("half", "all-electric") tells it.
+    `metric` None where nothing says what it counts, `reason` why. `cue`: the words that say what. `noun`: what is
+    counted. `period`: the words that say when. `change`: the quantity that tells how much it grew. `base`: told only
+    to compare with. `rate`: "year" or "month" where it is so many a year or a month. `carried`: metric taken from the
+    figure before it. `whole`: its value in percent where a fraction or a word ("half", "all-electric") tells it.
     """
 
     sentence: Sentence
@@ -51,7 +73,9 @@ class Figure:
 
     @property
     def window(self) -> tuple[int, int]:
-        """The stretch around the number that belongs to it alone: its clause, up to the figures before and behind it."""
+        """The stretch around the number that belongs to it alone: its clause, up to the figures before and behind
+        it.
+        """
         sentence, number = self.sentence, self.number
         clause = sentence.clause_at(number.start)
         others = [m for m in sentence.of("number", "quantity") if m.label in _LEVELS]

@@ -14,18 +14,27 @@ from flows.extraction.stance import Stance
 
 
 def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: Dated | None, context: Context) -> Fact:
+    """A figure as a fact of targets or results: every cell with the words that it was read from."""
     sentence, number = figure.sentence, figure.number
     span = (number.start, number.end)
     exact = (number.number_start or number.start, number.number_end or number.end)
     fact = FactBuilder(dataset, f"{figure.metric}_figure", sentence, _statement(figure))
     fact.cell("organization_id", subject.organization_id, (subject.start, subject.end))
     fact.cell("metric", figure.metric, (figure.cue.start, figure.cue.end) if figure.cue is not None else None)
-    comparator = "eq" if number.label == "pledge" or _HAND_OVER.search(sentence.before(number, 12) + number.surface) else number.comparator or "eq"
-    if comparator == "eq" and re.search(r"\b(?:passed|passes|has crossed|went past|broken through) \Z", sentence.before(number, 20)):
+    comparator = (
+        "eq"
+        if number.label == "pledge" or _HAND_OVER.search(sentence.before(number, 12) + number.surface)
+        else number.comparator or "eq"
+    )
+    if comparator == "eq" and re.search(
+        r"\b(?:passed|passes|has crossed|went past|broken through) \Z", sentence.before(number, 20)
+    ):
         comparator = "gt"
     if number.label != "change":
         value = figure.whole if figure.whole is not None else number.value
-        fact.cell("value", -value if value is not None and figure.metric == "profit" and is_loss(figure) else value, exact)
+        fact.cell(
+            "value", -value if value is not None and figure.metric == "profit" and is_loss(figure) else value, exact
+        )
         fact.cell("value_max", number.value_max, exact)
         fact.cell("unit", _unit(figure), (figure.noun.start, figure.noun.end) if figure.noun is not None else span)
     fact.cell("comparator", comparator if number.label != "change" else "eq", span)
@@ -42,7 +51,9 @@ def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: D
     fact.cell("stated_on", context.reference)
     certainty = view.certainty if dataset == "targets" or view.certainty == "hedged" else "asserted"
     doubt = view.doubt
-    fact.cell("certainty", certainty, (doubt.start, doubt.end) if doubt is not None and certainty != "asserted" else None)
+    fact.cell(
+        "certainty", certainty, (doubt.start, doubt.end) if doubt is not None and certainty != "asserted" else None
+    )
     return fact.fact()
 
 
@@ -56,7 +67,11 @@ def _statement(figure: Figure) -> Span:
     if sentence.end - sentence.start <= 600:
         return sentence.start, sentence.end
     clause = sentence.clause_at(figure.number.start)
-    return (clause.start, clause.end) if clause.end - clause.start <= 600 else (max(clause.start, figure.number.start - 250), figure.number.end)
+    return (
+        (clause.start, clause.end)
+        if clause.end - clause.start <= 600
+        else (max(clause.start, figure.number.start - 250), figure.number.end)
+    )
 
 
 def _unit(figure: Figure) -> str | None:
@@ -67,12 +82,17 @@ def _unit(figure: Figure) -> str | None:
     return UNITS.get(figure.metric or "")
 
 
-_THERE = re.compile(r"\b(?:there|here|in the (?:country|region)|locally|the local|this country|on the island)\b", re.IGNORECASE)
+_THERE = re.compile(
+    r"\b(?:there|here|in the (?:country|region)|locally|the local|this country|on the island)\b",
+    re.IGNORECASE,
+)
 _OF_A_PLACE = frozenset({"outlet_count", "new_outlet_count", "production_capacity", "job_cuts"})
 
 
 def _place_in_focus(figure: Figure, context: Context) -> tuple[Mention, Span] | None:
-    """The place spoken of before, where the clause points at it ("there") or the metric is one of a site or a network."""
+    """The place spoken of before, where the clause points at it ("there") or the metric is one of a site or a
+    network.
+    """
     clause = figure.sentence.clause_at(figure.number.start)
     there = _THERE.search(clause.text)
     if there is None and (figure.metric not in _OF_A_PLACE or at_home(figure) is not None):
@@ -82,7 +102,9 @@ def _place_in_focus(figure: Figure, context: Context) -> tuple[Mention, Span] | 
     place = scope_in_focus(context.article.sentences, figure.sentence)
     if place is None:
         return None
-    return place, ((clause.start + there.start(), clause.start + there.end()) if there is not None else (place.start, place.end))
+    return place, (
+        (clause.start + there.start(), clause.start + there.end()) if there is not None else (place.start, place.end)
+    )
 
 
 def _place(fact: FactBuilder, figure: Figure, subject: Subject, context: Context) -> None:

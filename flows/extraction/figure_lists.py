@@ -10,21 +10,38 @@ from flows.extraction.metrics import AIM_NEAR, measured
 
 # What a bare number is "that": the figure or the things that the text has just spoken of.
 _SAID_BEFORE = re.compile(
-    r"\b(?:that|this|it|they|there|numbers?|figure|total|targets?|goals?|aims?|together|altogether|result|sum|mark|volume|plan|network|brands?|company|group|year|months?|carmaker|maker|marque|firm|[A-Z]\w+)\b[^;:.]{0,45}?"
-    r"\b(?:to be|be|is|are|was|were|come to|comes to|came to|reach(?:es|ed)?|grow to|rise to|rises to|rose to|amount(?:s|ed)? to|managed?|manages|achieved|posted|recorded|total(?:led|s)?|brought|bring|brings|had|has|have|"
-    r"put on|logged|notched up|clocked up|counted|increase to|expand to|stands at|stood at|hit|pass(?:ed)?)(?: (?:a|an|record|mere|just|only|already|some|all-time|high|of))* \Z"
+    r"\b(?:that|this|it|they|there|numbers?|figure|total|targets?|goals?|aims?|together|altogether|result|sum|mark"
+    r"|volume|plan|network|brands?|company|group|year|months?|carmaker|maker|marque|firm|[A-Z]\w+)\b[^;:.]{0,45}?"
+    r"\b(?:to be|be|is|are|was|were|come to|comes to|came to|reach(?:es|ed)?|grow to|rise to|rises to|rose to"
+    r"|amount(?:s|ed)? to|managed?|manages|achieved|posted|recorded|total(?:led|s)?|brought|bring|brings|had|has"
+    r"|have|"
+    r"put on|logged|notched up|clocked up|counted|increase to|expand to|stands at|stood at|hit|pass(?:ed)?)(?: (?:a"
+    r"|an|record|mere|just|only|already|some|all-time|high|of))* \Z"
 )
-_WITH = re.compile(r"\b(?:with|on|to|at|whose|by|managed|manages|sold|took)(?: (?:just|only|some|about|around|a mere|its))? \Z")
-_COMING = re.compile(r"\A (?:are|is|will|would|were) (?:being developed|to follow|follow|planned|to come|due|in the works|in preparation|in the pipeline|under development|to be launched|be launched|come)\b")
+_WITH = re.compile(
+    r"\b(?:with|on|to|at|whose|by|managed|manages|sold|took)(?: (?:just|only|some|about|around|a mere|its))? \Z"
+)
+_COMING = re.compile(
+    r"\A (?:are|is|will|would|were) (?:being developed|to follow|follow|planned|to come|due|in the works"
+    r"|in preparation|in the pipeline|under development|to be launched|be launched|come)\b"
+)
 _RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
-_LIST_GAP = re.compile(r"(?:[,;] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b)")
+_LIST_GAP = re.compile(
+    r"(?:[,;] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b)"
+)
 _REFUSED_CARRY = frozenset({"no metric", "too small"})
-THAT_FIGURE = re.compile(r"\b(?:doubl|tripl|trebl|rais|lift|tak|bring|increas|expand)\w+ (?:that|this|it|the (?:figure|number|total)) to\b|\b(?:a|the|that|this) (?:figure|number|total|count|amount|level|volume|network)\b|\b(?:which|that) (?:it|is|will|should|would|can|could|may|the)\b")
+THAT_FIGURE = re.compile(
+    r"\b(?:doubl|tripl|trebl|rais|lift|tak|bring|increas|expand)\w+ (?:that|this|it|the (?:figure|number"
+    r"|total)) to\b|\b(?:a|the|that|this) (?:figure|number|total|count|amount|level|volume|network)\b|\b(?:which"
+    r"|that) (?:it|is|will|should|would|can|could|may|the)\b"
+)
 
 
 @dataclass(frozen=True)
 class Topic:
-    """What the text has just counted: the metric, whether of the industry, whether a plant was spoken of, and the figure's noun."""
+    """What the text has just counted: the metric, whether of the industry, whether a plant was spoken of, and the
+    figure's noun.
+    """
 
     metric: str | None = None
     industry: bool = False
@@ -32,6 +49,7 @@ class Topic:
 
 
 def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
+    """A figure that its own words do not explain, explained by the ones before it or by the topic."""
     figure = told[position]
     if figure.metric is not None or figure.reason not in _REFUSED_CARRY:
         return figure
@@ -46,37 +64,80 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if counted is not None:
         metric = "outlet_count" if counted.label == "outlet_noun" else "charging_point_count"
         return replace(figure, metric=metric, cue=counted, noun=counted, reason=None)
-    if last is not None and last.number.label == "money" and figure.number.kind == "number" and figure.noun is None and (figure.number.value or 0) >= 1e6:
-        return measured(replace(figure, number=replace(figure.number, kind="quantity", label="money", unit=last.number.unit), reason=None))
-    if last is not None and _MANAGED.search(figure.before) and figure.period is None and _same_kind(figure.number, last.number):
-        return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, period=last.period, carried=True, reason=None)
+    if (
+        last is not None
+        and last.number.label == "money"
+        and figure.number.kind == "number"
+        and figure.noun is None
+        and (figure.number.value or 0) >= 1e6
+    ):
+        return measured(
+            replace(
+                figure,
+                number=replace(figure.number, kind="quantity", label="money", unit=last.number.unit),
+                reason=None,
+            )
+        )
+    if (
+        last is not None
+        and _MANAGED.search(figure.before)
+        and figure.period is None
+        and _same_kind(figure.number, last.number)
+    ):
+        return replace(
+            figure, metric=last.metric, cue=last.cue, noun=last.noun, period=last.period, carried=True, reason=None
+        )
     if last is not None and _lists(last, figure):
-        return replace(figure, metric=_more_of(last, figure), cue=last.cue, noun=figure.noun or last.noun, carried=True, reason=None, rate=figure.rate or last.rate)
+        return replace(
+            figure,
+            metric=_more_of(last, figure),
+            cue=last.cue,
+            noun=figure.noun or last.noun,
+            carried=True,
+            reason=None,
+            rate=figure.rate or last.rate,
+        )
     return _from_topic(figure, topic, first=not any(f.metric for f in told[:position]))
 
 
-_MANAGED = re.compile(r"\bbut (?:\w+ ){0,2}(?:managed|achieved|reached|sold|delivered|built|made|got|ended up with|came to)(?: (?:only|just|a mere|to))* \Z")
-_RISES_TO = re.compile(r"\b(?:to|at|of|is|are|was|were|stands at|be|from|from the present|from the current|passed|reached|exceeds|exceeded|hit|tops|topped)(?: (?:around|about|some))? \Z")
+_MANAGED = re.compile(
+    r"\bbut (?:\w+ ){0,2}(?:managed|achieved|reached|sold|delivered|built|made|got|ended up with|came to)(?: (?:only"
+    r"|just|a mere|to))* \Z"
+)
+_RISES_TO = re.compile(
+    r"\b(?:to|at|of|is|are|was|were|stands at|be|from|from the present|from the current|passed|reached|exceeds"
+    r"|exceeded|hit|tops|topped)(?: (?:around|about|some))? \Z"
+)
 
 
 def _counted_before(figure: Figure) -> Mention | None:
-    """The outlets whose number is told behind them: "its dealer count should rise to 80", "opened a 50th showroom and aims for 120"."""
+    """The outlets whose number is told behind them: "its dealer count should rise to 80", "opened a 50th showroom and
+    aims for 120".
+    """
     sentence = figure.sentence
     clause = sentence.clause_at(figure.number.start)
     before = sentence.slice(clause.start, figure.number.start)
     if figure.number.kind == "number" and (figure.number.value or 0) < 1000 and AIM_NEAR.search(before):
         return next((c for c in reversed(clause.cues("outlet_noun")) if c.start < figure.number.start), None)
-    if figure.number.kind != "number" or not _RISES_TO.search(before) or not re.search(r"\b(?:number|count|network|total|footprint)\b", before):
+    if (
+        figure.number.kind != "number"
+        or not _RISES_TO.search(before)
+        or not re.search(r"\b(?:number|count|network|total|footprint)\b", before)
+    ):
         return None
-    return next((c for c in reversed(clause.cues("outlet_noun", "charger_noun")) if c.start < figure.number.start), None)
+    return next(
+        (c for c in reversed(clause.cues("outlet_noun", "charger_noun")) if c.start < figure.number.start), None
+    )
 
 
 def _more_of(last: Figure, figure: Figure) -> str | None:
-    """"with 10 more to follow": so many are added; "bringing the total to 80": all of them."""
+    """Told as "with 10 more to follow": so many are added; "bringing the total to 80": all of them."""
     metric = last.metric
     if metric is not None and re.search(r"\btotal\b", figure.before):
         return metric.removeprefix("new_")
-    fresh = re.match(r" (?:more|others|further|additional|new)\b", figure.after) or re.search(r"\b(?:another|a further|an additional) \Z", figure.before)
+    fresh = re.match(r" (?:more|others|further|additional|new)\b", figure.after) or re.search(
+        r"\b(?:another|a further|an additional) \Z", figure.before
+    )
     return f"new_{metric}" if fresh and metric in ("outlet_count", "market_count", "model_count") else metric
 
 
@@ -86,7 +147,11 @@ def carried_back(told: list[Figure], position: int) -> Figure:
     following = next((f for f in told[position + 1 :] if f.metric is not None), None)
     if figure.metric is not None or following is None or figure.noun is not None or figure.reason not in _REFUSED_CARRY:
         return figure
-    if counts_else(figure.sentence, figure.number) or not figure.base or not _same_kind(figure.number, following.number):
+    if (
+        counts_else(figure.sentence, figure.number)
+        or not figure.base
+        or not _same_kind(figure.number, following.number)
+    ):
         return figure
     return replace(figure, metric=following.metric, cue=following.cue, noun=following.noun, carried=True, reason=None)
 
@@ -98,7 +163,9 @@ def _same_kind(one: Mention, other: Mention) -> bool:
 
 
 def _lists(last: Figure, figure: Figure) -> bool:
-    """Whether a number goes on with the list of the one before: of one kind, set apart by a time, a company, a place of its own, or as its base."""
+    """Whether a number goes on with the list of the one before: of one kind, set apart by a time, a company, a place
+    of its own, or as its base.
+    """
     sentence = figure.sentence
     if not _same_kind(figure.number, last.number):
         return False
@@ -109,7 +176,11 @@ def _lists(last: Figure, figure: Figure) -> bool:
         return True
     start, _ = figure.window
     tail = figure.after[:45].split(",")[0].split(";")[0]
-    own = [m for m in sentence.of("period", "organization", "place") if max(last.number.end, start) <= m.start < figure.number.start]
+    own = [
+        m
+        for m in sentence.of("period", "organization", "place")
+        if max(last.number.end, start) <= m.start < figure.number.start
+    ]
     own += [m for m in sentence.of("period", "place") if figure.number.end <= m.start <= figure.number.end + len(tail)]
     own = [m for m in own if m.end != last.noun.end] if last.noun is not None else own
     if figure.number.unit is None and last.number.unit == "percent":
@@ -128,18 +199,30 @@ def _from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         return replace(figure, metric=metric, carried=True, reason=None)
     if metric in ("new_model_count", "model_count") and _RANGE.match(figure.after):
         return replace(figure, metric="model_count", carried=True, reason=None)
-    if metric is not None and metric.startswith("new_") and re.search(r"\b(?:has|have|had|with|operates?|runs?|counts?)\b", figure.before):
+    if (
+        metric is not None
+        and metric.startswith("new_")
+        and re.search(r"\b(?:has|have|had|with|operates?|runs?|counts?)\b", figure.before)
+    ):
         metric = metric.removeprefix("new_")
     if metric in ("model_count", "new_model_count") and (number.value or 0) > 120:
         return figure
     small = (number.value or 0) < 100
     allowed = metric in COUNTS if small else metric in COUNTS | FLOWS | {"production_capacity"}
-    rival = metric in VEHICLE_FLOWS and not figure.base and figure.noun is None and _WITH.search(figure.before) is not None and any(
-        m.end <= number.start for m in figure.sentence.of("organization", "model")
+    rival = (
+        metric in VEHICLE_FLOWS
+        and not figure.base
+        and figure.noun is None
+        and _WITH.search(figure.before) is not None
+        and any(m.end <= number.start for m in figure.sentence.of("organization", "model"))
     )
     if rival and (number.value or 0) >= 50:
         return replace(figure, metric=metric, carried=True, reason=None)
     units = figure.noun is not None and figure.period is not None and metric in VEHICLE_FLOWS
-    if (allowed or topic.industry) and first and ((figure.noun is None and _SAID_BEFORE.search(figure.before)) or units):
+    if (
+        (allowed or topic.industry)
+        and first
+        and ((figure.noun is None and _SAID_BEFORE.search(figure.before)) or units)
+    ):
         return replace(figure, metric=metric or "vehicle_sales", carried=True, reason=None)
     return figure

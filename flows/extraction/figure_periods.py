@@ -7,7 +7,8 @@ from flows.extraction.article import Mention, Sentence
 # What stands before a period that a figure is only compared with: "than in", "compared with", "from the year before".
 _COMPARED = re.compile(
     r"\b(?:than|compared (?:with|to)|against|versus|over|from|as) "
-    r"(?:(?:in|for|during|the|that|those|its|same|corresponding|comparable|equivalent|period|of|a|figure|level|result|total|sold|sales|were|was|it|did|had|as) )*\Z"
+    r"(?:(?:in|for|during|the|that|those|its|same|corresponding|comparable|equivalent|period|of|a|figure|level"
+    r"|result|total|sold|sales|were|was|it|did|had|as) )*\Z"
 )
 _SAME = re.compile(r"\b(?:same|corresponding|comparable|equivalent|year-earlier|year-ago)(?: \w+)?(?: of| in| a)? ?\Z")
 _NOT_A_DATE = re.compile(
@@ -15,21 +16,30 @@ _NOT_A_DATE = re.compile(
     r".*\b(?:the|a) (?:same|corresponding|year-earlier|comparable) .*"
 )
 # "In that period", "in the month": the time that the text has just told.
-_SAID = re.compile(r"(?i)(?:in |during |over |for |of )*(?:that|the|the same|those) (?:same |full |whole |entire )?(?:period|time|month|year|quarter|half|half-year|day|months|span)")
+_SAID = re.compile(
+    r"(?i)(?:in |during |over |for |of )*(?:that|the|the same|those) (?:same |full |whole |entire )?(?:period|time"
+    r"|month|year|quarter|half|half-year|day|months|span)"
+)
 _DEGREES = re.compile(r"(?i)(?:no )?(?:\w+ )*(?:a|per|each|every) (?:year|month|week|day)")
 
 
+_STILL_A_DATE = ("by ", "earlier this", "before ", "until ")
+
+
 def dating_periods(sentence: Sentence) -> list[Mention]:
-    """The sentence's periods that may date a figure: not those it is compared with, not "today" or "ten years ago", not the date of a statement."""
+    """The sentence's periods that may date a figure: not those it is compared with, not "today" or "ten years ago",
+    not the date of a statement.
+    """
     return [
-        p for p in sentence.of("period")
+        p
+        for p in sentence.of("period")
         if not _COMPARED.search(sentence.before(p, 60))
         and not _SAME.search(sentence.before(p, 40))
-        and (not _NOT_A_DATE.fullmatch(p.surface) or p.surface.lower().startswith(("by ", "earlier this", "before ", "until ")))
+        and (not _NOT_A_DATE.fullmatch(p.surface) or p.surface.lower().startswith(_STILL_A_DATE))
         and not _SAID.fullmatch(p.surface)
         and not _DEGREES.fullmatch(p.surface)
         and not _of_statement(sentence, p)
-    ]  # fmt: skip
+    ]
 
 
 def anaphoric_period(period: Mention) -> bool:
@@ -37,14 +47,23 @@ def anaphoric_period(period: Mention) -> bool:
     return _SAID.fullmatch(period.surface) is not None
 
 
-_STATEMENT = re.compile(r"\b(?:said|says|announced|reported|told|confirmed|disclosed|wrote|according to|stated|revealed|published|released|release|statement|briefing|interview|report|presentation)\b[^,;]{0,40}\Z")
+_STATEMENT = re.compile(
+    r"\b(?:said|says|announced|reported|told|confirmed|disclosed|wrote|according to|stated|revealed|published"
+    r"|released|release|statement|briefing|interview|report|presentation)\b[^,;]{0,40}\Z"
+)
 
 
-_STATED = re.compile(r"\A,? (?:[\w&'-]+ ){0,4}?(?:announced|said|told|reported|disclosed|confirmed|revealed|stated|(?:media |press )?reports|it emerged|unveiled (?:a |its )?(?:plan|strategy))\b(?! (?:sales|deliveries|revenue|a (?:net|loss|profit)|net|an|record|profit))")
+_STATED = re.compile(
+    r"\A,? (?:[\w&'-]+ ){0,4}?(?:announced|said|told|reported|disclosed|confirmed|revealed|stated|(?:media "
+    r"|press )?reports|it emerged|unveiled (?:a |its )?(?:plan|strategy))\b(?! (?:sales|deliveries|revenue|a (?:net"
+    r"|loss|profit)|net|an|record|profit))"
+)
 
 
 def _of_statement(sentence: Sentence, period: Mention) -> bool:
-    """Whether a time is that at which the figure was told, and not its own: "it said on Tuesday", "in November it announced"."""
+    """Whether a time is that at which the figure was told, and not its own: "it said on Tuesday", "in November it
+    announced".
+    """
     after = sentence.after(period, 70)
     if _STATED.match(after) and (period.start - sentence.start < 4 or not after.startswith(",")):
         return True
@@ -52,7 +71,9 @@ def _of_statement(sentence: Sentence, period: Mention) -> bool:
 
 
 def paired_periods(sentence: Sentence, numbers: list[Mention], among: list[Mention]) -> dict[Mention, Mention]:
-    """Each number's period: before or behind it as the list does it; else the clause's or the sentence's leading one."""
+    """Each number's period: before or behind it as the list does it; else the clause's or the sentence's leading
+    one.
+    """
     periods = dating_periods(sentence)
     paired: dict[Mention, Mention] = {}
     for number in numbers:
@@ -65,21 +86,35 @@ def paired_periods(sentence: Sentence, numbers: list[Mention], among: list[Menti
 def period_of(sentence: Sentence, number: Mention, numbers: list[Mention], periods: list[Mention]) -> Mention | None:
     """The period that dates a number.
 
-    Of one before and one behind it, both without another number between, the one less set off counts. A number without one takes
-    the period of the numbers behind it in the same breath ("opening 82 markets to reach 100 by 2024"), then the sentence's leading one.
+    Of one before and one behind it, both without another number between, the one less set off counts. A number
+    without one takes
+    the period of the numbers behind it in the same breath ("opening 82 markets to reach 100 by 2024"), then the
+    sentence's leading one.
     """
     if not periods:
         return None
     others = [n for n in numbers if n is not number]
     clause = sentence.clause_at(number.start)
-    behind = [p for p in periods if number.end <= p.start < clause.end and not any(number.end <= o.start < p.start for o in others)]
-    ahead = [p for p in periods if clause.start <= p.start and p.end <= number.start and not any(p.end <= o.start < number.start for o in others)]
+    behind = [
+        p
+        for p in periods
+        if number.end <= p.start < clause.end and not any(number.end <= o.start < p.start for o in others)
+    ]
+    ahead = [
+        p
+        for p in periods
+        if clause.start <= p.start
+        and p.end <= number.start
+        and not any(p.end <= o.start < number.start for o in others)
+    ]
     after = min(behind, key=lambda p: p.start, default=None)
     before = max(ahead, key=lambda p: p.start, default=None)
     if after is not None and before is not None:
         gap_after = _strong_break(sentence.slice(number.end, after.start))
         gap_before = _strong_break(sentence.slice(before.end, number.start))
-        return before if gap_after > gap_before or (gap_after == gap_before and before.start == sentence.start) else after
+        return (
+            before if gap_after > gap_before or (gap_after == gap_before and before.start == sentence.start) else after
+        )
     if after is not None:
         return after
     if before is not None:
@@ -90,8 +125,13 @@ def period_of(sentence: Sentence, number: Mention, numbers: list[Mention], perio
 def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods: list[Mention]) -> Mention | None:
     """A period that stands beyond another number or clause and still dates this one."""
     clause = sentence.clause_at(number.start)
-    joined = [p for p in periods if number.end <= p.start < clause.end and JOINED.search(sentence.slice(number.end, p.start))
-              and not any(number.end <= q.start < p.start for q in periods)]  # fmt: skip
+    joined = [
+        p
+        for p in periods
+        if number.end <= p.start < clause.end
+        and JOINED.search(sentence.slice(number.end, p.start))
+        and not any(number.end <= q.start < p.start for q in periods)
+    ]
     earlier = [p for p in periods if p.end <= number.start]
     if joined and not earlier:
         return joined[0]
@@ -101,11 +141,21 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
     if earlier and earlier[-1].start >= clause.start:
         return earlier[-1]
     between = [o for o in others if min(periods[0].end, number.end) <= o.start < max(periods[0].start, number.start)]
-    return periods[0] if len(periods) == 1 and not between and ";" not in sentence.slice(min(periods[0].end, number.end), max(periods[0].start, number.start)) else None
+    return (
+        periods[0]
+        if len(periods) == 1
+        and not between
+        and ";" not in sentence.slice(min(periods[0].end, number.end), max(periods[0].start, number.start))
+        else None
+    )
 
 
 # Words that put a second number beside the first in one breath.
-JOINED = re.compile(r"\b(?:to reach|to bring|bringing|taking|reaching|and(?! (?:\w+ly |also |now |then )?(?:wants?|plans?|aims?|hopes?|expects?|intends?|will|would|is|are|was|were|has|have|had|could|may|should|to)\b)|including|(?:along|together) with)\b")
+JOINED = re.compile(
+    r"\b(?:to reach|to bring|bringing|taking|reaching|and(?! (?:\w+ly |also |now |then )?(?:wants?|plans?|aims?"
+    r"|hopes?|expects?|intends?|will|would|is|are|was|were|has|have|had|could|may|should|to)\b)|including|(?:along"
+    r"|together) with)\b"
+)
 
 
 def _strong_break(gap: str) -> int:

@@ -6,18 +6,33 @@ from collections.abc import Sequence
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.figure import Figure
 
-_IN = re.compile(r"\b(?:in|into|across|for|within|throughout|to|at|around|for the)(?: the| mainland| all of| whole of| rest of)* \Z", re.IGNORECASE)
-_NOT = re.compile(r"\b(?:outside|beyond|from|outside of|than in|as in|apart from|except|like|unlike|and not|than)(?: the| mainland)? \Z")
-_MARKET_NOUN = re.compile(
-    r"\A(?:'s)?(?:,? alone| itself)?(?: (?:[\w-]+ ){0,2}?(?:markets?|sales|deliveries|dealers?|registrations|outlets|showrooms|buyers|customers|dealer partners|dealerships|network|stores|jobs|plants?|factory|employees|"
-    r"workforce|retailers|operations|business|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers|output|production|models?|memberships|segment|goals?|targets?|forecast|aims?|subsidiaries|fleet|debut|launch|brand stores|partners))\b"
+_IN = re.compile(
+    r"\b(?:in|into|across|for|within|throughout|to|at|around|for the)(?: the| mainland| all of| whole of"
+    r"| rest of)* \Z",
+    re.IGNORECASE,
 )
-_OF_MAKER = re.compile(r"\A(?: (?:[\w-]+ ){0,2}?(?:carmaker|automaker|maker|brand|company|group|firm|giant|manufacturer|start-?up|marque|owner|parent|side|partner))\b")
+_NOT = re.compile(
+    r"\b(?:outside|beyond|from|outside of|than in|as in|apart from|except|like|unlike|and not|than)(?: the"
+    r"| mainland)? \Z"
+)
+_MARKET_NOUN = re.compile(
+    r"\A(?:'s)?(?:,? alone| itself)?(?: (?:[\w-]+ ){0,2}?(?:markets?|sales|deliveries|dealers?|registrations|outlets"
+    r"|showrooms|buyers|customers|dealer partners|dealerships|network|stores|jobs|plants?|factory|employees|"
+    r"workforce|retailers|operations|business|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers"
+    r"|output|production|models?|memberships|segment|goals?|targets?|forecast|aims?|subsidiaries|fleet|debut|launch"
+    r"|brand stores|partners))\b"
+)
+_OF_MAKER = re.compile(
+    r"\A(?: (?:[\w-]+ ){0,2}?(?:carmaker|automaker|maker|brand|company|group|firm|giant|manufacturer|start-?up"
+    r"|marque|owner|parent|side|partner))\b"
+)
 _HOME = re.compile(r"\b(?:domestic market|home market|at home|domestic sales|domestically|home country|domestic)\b")
 
 
 def place_of(figure: Figure) -> Mention | None:
-    """The place that a figure counts for: in its clause behind a preposition or before a word for a market, the nearest; "worldwide" where it is said."""
+    """The place that a figure counts for: in its clause behind a preposition or before a word for a market, the
+    nearest; "worldwide" where it is said.
+    """
     clause = figure.sentence.clause_at(figure.number.start)
     places = [p for p in clause.of("place") if p.id is not None and _is_scope(figure, p)]
     return min(places, key=lambda p: _distance(figure, p), default=None)
@@ -25,9 +40,15 @@ def place_of(figure: Figure) -> Mention | None:
 
 def _distance(figure: Figure, place: Mention) -> int:
     ahead = place.end <= figure.number.start
-    between = figure.sentence.slice(place.end, figure.number.start) if ahead else figure.sentence.slice(figure.number.end, place.start)
+    between = (
+        figure.sentence.slice(place.end, figure.number.start)
+        if ahead
+        else figure.sentence.slice(figure.number.end, place.start)
+    )
     crossed = any(
-        min(place.end, figure.number.end) <= n.start < max(place.start, figure.number.start) for n in figure.sentence.of("number") if n is not figure.number
+        min(place.end, figure.number.end) <= n.start < max(place.start, figure.number.start)
+        for n in figure.sentence.of("number")
+        if n is not figure.number
     )
     return len(between) + 40 * crossed
 
@@ -36,7 +57,9 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
     sentence = figure.sentence
     before, after = sentence.before(place, 25), sentence.after(place, 45)
     if place.label in ("overseas", "abroad") or place.id == "worldwide":
-        return re.match(r"(?i)(?:around |across )?(?:the )?(?:world|glob)", place.surface) is not None and not re.match(r" (?:leader|brand|maker|player|debut|premiere|market leader|head)", after)
+        return re.match(r"(?i)(?:around |across )?(?:the )?(?:world|glob)", place.surface) is not None and not re.match(
+            r" (?:leader|brand|maker|player|debut|premiere|market leader|head)", after
+        )
     if _NOT.search(before) or _OF_MAKER.match(after):
         return False
     if place.label == "demonym":
@@ -45,7 +68,13 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
         return not re.search(r"\b(?:based|founded|headquartered|born|listed) in (?:the )?\Z", before)
     if _MARKET_NOUN.match(after) or re.match(r"'s|,? alone| itself", after):
         return True
-    return place.start == sentence.clause_at(figure.number.start).start and re.match(r" (?:alone |itself )?(?:took|bought|provided|contributed|accounted|brought|delivered|saw)\b", after) is not None
+    return (
+        place.start == sentence.clause_at(figure.number.start).start
+        and re.match(
+            r" (?:alone |itself )?(?:took|bought|provided|contributed|accounted|brought|delivered|saw)\b", after
+        )
+        is not None
+    )
 
 
 def at_home(figure: Figure) -> re.Match[str] | None:
@@ -55,8 +84,14 @@ def at_home(figure: Figure) -> re.Match[str] | None:
 
 def scope_in_focus(sentences: Sequence[Sentence], sentence: Sentence) -> Mention | None:
     """The one country or region that the sentences before spoke of last, if it is one."""
-    for earlier in reversed([s for s in sentences if s.index < sentence.index and s.kind not in ("dateline", "caption", "boilerplate")]):
-        places = [p for p in earlier.of("place") if p.id not in (None, "worldwide") and p.label in ("country", "region", "demonym", "state", "city")]
+    for earlier in reversed(
+        [s for s in sentences if s.index < sentence.index and s.kind not in ("dateline", "caption", "boilerplate")]
+    ):
+        places = [
+            p
+            for p in earlier.of("place")
+            if p.id not in (None, "worldwide") and p.label in ("country", "region", "demonym", "state", "city")
+        ]
         if len({p.id for p in places}) == 1:
             return places[-1]
         if places:

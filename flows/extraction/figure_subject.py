@@ -10,7 +10,9 @@ from flows.extraction.subjecthood import is_maker
 
 
 def subject_of(figure: Figure, context: Context) -> Subject | None:
-    """Whose figure it is: the make behind the number, a company right before it in a list, else whom the statement is about."""
+    """Whose figure it is: the make behind the number, a company right before it in a list, else whom the statement is
+    about.
+    """
     sentence, number = figure.sentence, figure.number
     make = make_of(sentence, number)
     if make is not None and figure.metric in VEHICLE_FLOWS:
@@ -19,10 +21,20 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             return Subject(organization_id, make.start, make.end, "make")
     for mention in reversed(sentence.of("organization")):
         gap = sentence.slice(mention.end, number.start)
-        if mention.end <= number.start and mention.id is not None and re.fullmatch(r",? whose | (?:(?:has|had|with|at|by|sold|sells|only|just|on|a|some|about|around|buses|trucks) ){0,3}", gap) and figure.carried:
+        if (
+            mention.end <= number.start
+            and mention.id is not None
+            and re.fullmatch(
+                r",? whose | (?:(?:has|had|with|at|by|sold|sells|only|just|on|a|some|about|around|buses|trucks) ){0,3}",
+                gap,
+            )
+            and figure.carried
+        ):
             return Subject(mention.id, mention.start, mention.end, "list")
     if figure.metric == "investment":
-        investor = next((m for m in sentence.clause_at(number.start).of("organization") if m.start < number.start), None)
+        investor = next(
+            (m for m in sentence.clause_at(number.start).of("organization") if m.start < number.start), None
+        )
         if investor is not None and investor.id is not None and _INVESTOR.match(sentence.after(investor, 60)):
             return Subject(investor.id, investor.start, investor.end, "investor")
     found = context.subject(sentence, number.start)
@@ -34,22 +46,34 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     return found
 
 
-_INVESTOR = re.compile(r"\A(?: of [A-Z]\w+(?: [A-Z]\w+)?)?(?: (?:is|has|had|will|to|also|already|plans|wants|could|may|would))*(?: to)? (?:pay|bought|buy|invest|put|pour|spen|acquir|commit|inject|took|take)")
+_INVESTOR = re.compile(
+    r"\A(?: of [A-Z]\w+(?: [A-Z]\w+)?)?(?: (?:is|has|had|will|to|also|already|plans|wants|could|may"
+    r"|would))*(?: to)? (?:pay|bought|buy|invest|put|pour|spen|acquir|commit|inject|took|take)"
+)
 
 
-_NAMED_ASIDE = re.compile(r"\b(?:with|from|than|like|unlike|to|of|by|at|for|against|behind|after|and|or|including|says|said)(?: the| its| rival)? \Z")
+_NAMED_ASIDE = re.compile(
+    r"\b(?:with|from|than|like|unlike|to|of|by|at|for|against|behind|after|and|or|including|says|said)(?: the| its"
+    r"| rival)? \Z"
+)
 
 
 def _only_maker(sentence: Sentence, number: Mention, context: Context) -> Subject | None:
     """The one carmaker that a sentence names before the number, if nothing says that it is named in passing."""
-    makers = [m for m in sentence.of("organization") if m.end <= number.start and m.id is not None and is_maker(m.id, context.vocabulary)]
+    makers = [
+        m
+        for m in sentence.of("organization")
+        if m.end <= number.start and m.id is not None and is_maker(m.id, context.vocabulary)
+    ]
     if len({m.id for m in makers}) != 1 or _NAMED_ASIDE.search(sentence.before(makers[0], 30)):
         return None
     return Subject(makers[0].id or "", makers[0].start, makers[0].end, "named")
 
 
 def _maker_of(subject: Subject, context: Context) -> Subject:
-    """A statement without a subject of its own is the maker's that the article is about, and not the distributor's just named."""
+    """A statement without a subject of its own is the maker's that the article is about, and not the distributor's
+    just named.
+    """
     known = context.vocabulary.organizations.get(subject.organization_id)
     main = context.main
     if main is None or main == subject.organization_id or (known is not None and known.kind != "distributor"):

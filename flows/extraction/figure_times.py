@@ -10,7 +10,9 @@ from flows.extraction.figure import Figure
 from flows.extraction.figure_periods import anaphoric_period, dating_periods
 from flows.extraction.periods import Period, resolve_period
 
-_PERFECT = re.compile(r"\b(?:has|have|had) (?:[a-z]+ly |now |already |also |since |been |just )*[a-z]+(?:ed|en|t|ld|de|wn)\b")
+_PERFECT = re.compile(
+    r"\b(?:has|have|had) (?:[a-z]+ly |now |already |also |since |been |just )*[a-z]+(?:ed|en|t|ld|de|wn)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -24,13 +26,26 @@ class Dated:
 def running_times(sentence: Sentence, context: Context) -> list[Dated]:
     """The past times of a month or more that a sentence tells, the one that counts on last."""
     found: list[Dated] = []
-    if sentence.kind not in ("title", "heading") and not sentence.of("number", "quantity") and not sentence.cues("sales", "export", "production", "orders"):
+    if (
+        sentence.kind not in ("title", "heading")
+        and not sentence.of("number", "quantity")
+        and not sentence.cues("sales", "export", "production", "orders")
+    ):
         return found
     for mention in dating_periods(sentence):
-        if mention.granularity in ("day", "week") or mention.relation in ("from", "since", "by", "after", "before", "until"):
+        if mention.granularity in ("day", "week") or mention.relation in (
+            "from",
+            "since",
+            "by",
+            "after",
+            "before",
+            "until",
+        ):
             continue
         period = resolve_period(mention.surface, context.reference, tense="past", relation=mention.relation)
-        if period is None or (period.start is not None and context.reference is not None and period.start >= context.reference):
+        if period is None or (
+            period.start is not None and context.reference is not None and period.start >= context.reference
+        ):
             continue
         found.append(Dated(mention, period))
     return found
@@ -45,13 +60,19 @@ def spoken_of(figure: Figure, running: list[Dated]) -> Dated:
     said = _SAID.search(figure.sentence.text)
     for unit, (least, most) in _LENGTHS.items():
         if said is not None and said[1].startswith(unit):
-            fitting = [d for d in running if d.period.start and d.period.end and least <= (d.period.end - d.period.start).days + 1 <= most]
+            fitting = [
+                d
+                for d in running
+                if d.period.start and d.period.end and least <= (d.period.end - d.period.start).days + 1 <= most
+            ]
             return fitting[-1] if fitting else running[-1]
     return running[-1]
 
 
 def goes_on(figure: Figure) -> bool:
-    """Whether a figure without a time of its own is of the time spoken of: not so in the perfect tense ("has sold over a million")."""
+    """Whether a figure without a time of its own is of the time spoken of: not so in the perfect tense ("has sold
+    over a million").
+    """
     if figure.period is not None:
         return False
     if _SAID.search(figure.sentence.text) is not None or any(anaphoric_period(p) for p in figure.sentence.of("period")):
@@ -64,13 +85,19 @@ _ORDINAL = re.compile(r"\A (?:[\w-]+ )?in the (first|second|third|fourth)(?= ?[.
 
 
 def ordinal_time(figure: Figure, running: list[Dated]) -> Dated | None:
-    """The quarter or half that an ordinal alone names beside another ("in the second quarter 30,638, after 22,074 in the first")."""
+    """The quarter or half that an ordinal alone names beside another ("in the second quarter 30,638, after 22,074 in
+    the first").
+    """
     found = _ORDINAL.match(figure.after + figure.sentence.slice(figure.window[1], figure.window[1] + 8))
-    told = [p for p in figure.sentence.of("period") if p.granularity in ("quarter", "half") and p.end <= figure.number.start]
+    told = [
+        p for p in figure.sentence.of("period") if p.granularity in ("quarter", "half") and p.end <= figure.number.start
+    ]
     if found is None or not told:
         return None
     start = figure.number.end + found.start(1) - 4
-    words = Mention("period", start, start + len(found[1]) + 4, f"the {found[1]}", granularity=told[-1].granularity, relation="in")
+    words = Mention(
+        "period", start, start + len(found[1]) + 4, f"the {found[1]}", granularity=told[-1].granularity, relation="in"
+    )
     noun = "quarter" if told[-1].granularity == "quarter" else "half"
     year = re.search(r"\b(?:19|20)\d\d\b", told[-1].surface)
     years = [d.period.start.year for d in running if d.period.start is not None]
@@ -79,7 +106,10 @@ def ordinal_time(figure: Figure, running: list[Dated]) -> Dated | None:
     return Dated(words, period) if period is not None else None
 
 
-_CURRENT_YEAR = re.compile(r"\b[Ii]n (?:its|the|this) (?:\w+ )?(?:centenary|anniversary|jubilee|current) year\b|\b(?:the|this) (?:full|whole|entire) year\b|\bthe year as a whole\b")
+_CURRENT_YEAR = re.compile(
+    r"\b[Ii]n (?:its|the|this) (?:\w+ )?(?:centenary|anniversary|jubilee|current) year\b|\b(?:the|this) (?:full"
+    r"|whole|entire) year\b|\bthe year as a whole\b"
+)
 
 
 def current_year(figure: Figure, context: Context, running: list[Dated]) -> Dated | None:
@@ -94,12 +124,16 @@ def current_year(figure: Figure, context: Context, running: list[Dated]) -> Date
 
 
 def resolved(mention: Mention | None, context: Context, figure: Figure, running: list[Dated]) -> Dated | None:
+    """The period of a mention in its figure's company: tense, "that year", "since its debut in August"."""
     if mention is None:
         return None
     clause = figure.sentence.clause_at(figure.number.start)
     future = bool(clause.cues("plan", "future"))
     surface = mention.surface
-    since = re.search(r"\bsince (?:its|the|their|her|his) (?:[\w-]+ ){1,3}\Z", figure.sentence.before(mention, 45)) is not None
+    since = (
+        re.search(r"\bsince (?:its|the|their|her|his) (?:[\w-]+ ){1,3}\Z", figure.sentence.before(mention, 45))
+        is not None
+    )
     years = [d.period.start.year for d in running if d.period.start is not None]
     if years and re.search(r"\b(?:that|the same) year\b", surface):
         surface = re.sub(r"\b(?:that|the same) year\b", str(years[-1]), surface)

@@ -14,9 +14,11 @@ from flows.extraction.metrics import measured
 
 
 def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
-    """The sentence's numbers, percentages, amounts and changes in order, each with its metric or the reason why it has none.
+    """The sentence's numbers, percentages, amounts and changes in order, each with its metric or the reason why it
+    has none.
 
-    What carries over a list ("50,000 by 2024, 200,000 by 2026 and 500,000 by 2030") is carried over, from the sentence before too
+    What carries over a list ("50,000 by 2024, 200,000 by 2026 and 500,000 by 2030") is carried over, from the
+    sentence before too
     where the words say so ("There should be 200 by the end of the year").
     """
     levels = [m for m in sentence.of("number", "quantity") if _is_level(sentence, m)]
@@ -40,9 +42,16 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
 
 def topic_after(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
     """What the next sentence may refer to."""
-    plant = bool(sentence.cues("plant_noun")) or re.search(r"\b(?:plant|factory|works|capacity|assembly line|production line)\b", sentence.text) is not None
+    plant = (
+        bool(sentence.cues("plant_noun"))
+        or re.search(r"\b(?:plant|factory|works|capacity|assembly line|production line)\b", sentence.text) is not None
+    )
     for figure in reversed(told):
-        if figure.metric is not None and not figure.base and figure.metric in COUNTS | VEHICLE_FLOWS | {"production_capacity"}:
+        if (
+            figure.metric is not None
+            and not figure.base
+            and figure.metric in COUNTS | VEHICLE_FLOWS | {"production_capacity"}
+        ):
             return Topic(figure.metric, False, plant)
         if figure.reason == "industry figure":
             return Topic("vehicle_sales" if sentence.cues("sales") else None, True, plant)
@@ -65,7 +74,11 @@ def _own_period(figure: Figure) -> Figure:
         return figure
     first, second = sorted((figure.period, figure.number), key=lambda m: m.start)
     between = figure.sentence.slice(first.end, second.start)
-    others = [m for m in figure.sentence.of("number", "quantity") if first.end <= m.start < second.start and m.label not in ("ordinal", "conversion")]
+    others = [
+        m
+        for m in figure.sentence.of("number", "quantity")
+        if first.end <= m.start < second.start and m.label not in ("ordinal", "conversion")
+    ]
     return replace(figure, period=None) if others and (first is figure.period or not JOINED.search(between)) else figure
 
 
@@ -75,7 +88,9 @@ def _is_level(sentence: Sentence, mention: Mention) -> bool:
     return mention.label in ("cardinal", "fraction") and mention.value is not None
 
 
-def _plain(sentence: Sentence, number: Mention, period: Mention | None, changes: list[Mention], levels: list[Mention]) -> Figure:
+def _plain(
+    sentence: Sentence, number: Mention, period: Mention | None, changes: list[Mention], levels: list[Mention]
+) -> Figure:
     noun = noun_of(sentence, number) if number.kind == "number" and number.label == "cardinal" else None
     base = _is_base(sentence, number)
     change = change_beside(sentence, number, [c for c in changes if c.start > number.end] if base else changes, levels)
@@ -83,16 +98,27 @@ def _plain(sentence: Sentence, number: Mention, period: Mention | None, changes:
 
 
 _BASE = re.compile(
-    r"\b(?:from|against|versus|compared (?:with|to)|up from|down from|after|instead of|rather than|in place of|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|record|mere|around|roughly|earlier|previous|original))* ?\Z"
+    r"\b(?:from|against|versus|compared (?:with|to)|up from|down from|after|instead of|rather than|in place of"
+    r"|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|record|mere|around|roughly|earlier|previous"
+    r"|original))* ?\Z"
 )
 
 
-_YEAR_AGO = re.compile(r"\A[^,;.()\d]{0,25}?(?<!than )\b(?:a year (?:earlier|ago|before)|(?:in|for|during) the (?:same|corresponding|prior-year|year-earlier|year-ago) )")
+_YEAR_AGO = re.compile(
+    r"\A[^,;.()\d]{0,25}?(?<!than )\b(?:a year (?:earlier|ago|before)|(?:in|for|during) the (?:same|corresponding"
+    r"|prior-year|year-earlier|year-ago) )"
+)
 
 
 def _is_base(sentence: Sentence, number: Mention) -> bool:
-    """Whether a number is told only to compare with: `from 13,548`, `compared with 840,000 last year`, `after 22,074 in the first`."""
+    """Whether a number is told only to compare with: `from 13,548`, `compared with 840,000 last year`, `after 22,074
+    in the first`.
+    """
     before = sentence.before(number, 40)
     if _YEAR_AGO.match(sentence.after(number, 50)):
         return True
-    return _BASE.search(before) is not None and not re.search(r"\b(?:participants|visitors|guests|people|starting|prices?|priced|ranging|pick|choose|select|chosen|choice) from (?:the |its |among )?\Z", before)
+    return _BASE.search(before) is not None and not re.search(
+        r"\b(?:participants|visitors|guests|people|starting|prices?|priced|ranging|pick|choose|select|chosen"
+        r"|choice) from (?:the |its |among )?\Z",
+        before,
+    )

@@ -8,23 +8,48 @@ from flows.extraction.figure import Figure
 _SALES = r"(?:sales|exports|registrations|imports|output|production|demand|market)"
 # What a clause begins with if it tells of the market as a whole.
 _WHOLE_MARKET = re.compile(
-    r"(?i)(?:\A|[,;:.\"] |\b(?:that|says|said|because|where|while|as|and|when|with|reckons|expects?|estimates?|counted|of|in|to|show|shows|but|put|puts|for) )"
-    r"(?:almost |about |nearly |some |all |sharp |strong |last year |overall |total |annual |monthly |the country's |the nation's |the region's |the world's |its )*"
-    r"(?:(?:the (?:number|total|share|volume|sales) of )?(?:(?:Chinese-(?:made|built)|Chinese|electric|battery-electric|fully electric|plug-in|new-energy|new energy|imported|domestic|passenger|light|new|hybrid|foreign|global|"
-    r"worldwide|national|nationwide|European|Japanese|German|British|Indian|Thai|Brazilian|Korean|American|U\.?S\.?|UK|EU|EV|NEV|BEV|car|vehicle|auto|passenger-car|new-car|electric-car|EVs?|PHEV|plug-in-hybrid|passenger-vehicle|NEVs?|hybrids?|electric car|electric vehicle|new energy vehicle|passenger vehicle|passenger car|new car)[ ,]?)+"
-    rf"(?:{_SALES}|cars|vehicles|models|SUVs|brands|makers|carmakers|automakers|manufacturers|imports|EVs|ones)\b(?! (?:of|by|at|from) (?:the (?:company|group|brand|maker|carmaker)|(?-i:[A-Z])))"
-    r"|EVs\b|electric (?:cars|vehicles)\b|(?:the |car |new-car |EV |auto |overall |total |whole )*(?:market|industry|sector|segment|government|ministry|association|authorit(?:y|ies)|country|region|nation|trade body|national output|bloc|agency|administration)(?:'s)?\b|(?:car|auto|vehicle)(?:makers| makers|mobile makers)\b|registrations\b|imports\b|national output)"
+    r"(?i)(?:\A|[,;:.\"] |\b(?:that|says|said|because|where|while|as|and|when|with|reckons|expects?|estimates?"
+    r"|counted|of|in|to|show|shows|but|put|puts|for) )"
+    r"(?:almost |about |nearly |some |all |sharp |strong |last year |overall |total |annual |monthly |the country's "
+    r"|the nation's |the region's |the world's |its )*"
+    r"(?:(?:the (?:number|total|share|volume|sales) of )?(?:(?:Chinese-(?:made|built)|Chinese|electric"
+    r"|battery-electric|fully electric|plug-in|new-energy|new energy|imported|domestic|passenger|light|new|hybrid"
+    r"|foreign|global|"
+    r"worldwide|national|nationwide|European|Japanese|German|British|Indian|Thai|Brazilian|Korean|American|U\.?S\.?"
+    r"|UK|EU|EV|NEV|BEV|car|vehicle|auto|passenger-car|new-car|electric-car|EVs?|PHEV|plug-in-hybrid"
+    r"|passenger-vehicle|NEVs?|hybrids?|electric car|electric vehicle|new energy vehicle|passenger vehicle"
+    r"|passenger car|new car)[ ,]?)+"
+    rf"(?:{_SALES}|cars|vehicles|models|SUVs|brands|makers|carmakers|automakers|manufacturers|imports|EVs"
+    rf"|ones)\b(?! (?:of|by|at|from) (?:the (?:company|group|brand|maker|carmaker)|(?-i:[A-Z])))"
+    r"|EVs\b|electric (?:cars|vehicles)\b|(?:the |car |new-car |EV |auto |overall |total |whole )*(?:market|industry"
+    r"|sector|segment|government|ministry|association|authorit(?:y|ies)|country|region|nation|trade body"
+    r"|national output|bloc|agency|administration)(?:'s)?\b|(?:car|auto|vehicle)(?:makers| makers|mobile makers)\b"
+    r"|registrations\b|imports\b|national output)"
 )
-_ESTIMATE = re.compile(r"(?:\A|[;,.] )(?:country-?wide|nationwide|across the (?:country|industry|market)|for the (?:country|market|industry)|industry-wide)\b|\b(?:number of (?:electric |plug-in |battery )?(?:vehicles|cars|EVs)|vehicles of all kinds|cars of all kinds|in the (?:country|region|world|EU|market) as a whole|industry-wide|nationwide|national (?:output|goal|target|production|fleet)|all brands|all makers|all manufacturers)\b", re.IGNORECASE)
+_ESTIMATE = re.compile(
+    r"(?:\A|[;,.] )(?:country-?wide|nationwide|across the (?:country|industry|market)|for the (?:country|market"
+    r"|industry)|industry-wide)\b|\b(?:number of (?:electric |plug-in |battery )?(?:vehicles|cars|EVs)"
+    r"|vehicles of all kinds|cars of all kinds|in the (?:country|region|world|EU|market) as a whole|industry-wide"
+    r"|nationwide|national (?:output|goal|target|production|fleet)|all brands|all makers|all manufacturers)\b",
+    re.IGNORECASE,
+)
 _OF_ALL = re.compile(r"\AOf (?:the |almost |nearly |about |some |more than |over )*\Z")
-_COUNTRY_VERB = re.compile(r"(?:'s [a-z -]{0,25})?(?: itself| alone|, [^,]{0,40},)?(?:(?: has| had| have| also| could| will| would|'s drivers| as a whole)* (?:bought|sold|took|exported|imported|produced|built|made|registered|counted|accounted|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?|makes?|imports?|produces?|registers?))\b")
-_PRONOUN = re.compile(r"\b(?:[Ii]ts|[Ii]t|[Tt]hey|[Tt]heir|[Tt]he (?:company|group|brand|carmaker|automaker|maker|firm|marque|manufacturer)(?:'s)?|[Ww]e|[Oo]ur|[Hh]is|[Hh]er)\b")
+_COUNTRY_VERB = re.compile(
+    r"(?:'s [a-z -]{0,25})?(?: itself| alone|, [^,]{0,40},)?(?:(?: has| had| have| also| could| will| would"
+    r"|'s drivers| as a whole)* (?:bought|sold|took|exported|imported|produced|built|made|registered|counted"
+    r"|accounted|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?|makes?|imports?|produces?|registers?))\b"
+)
+_PRONOUN = re.compile(
+    r"\b(?:[Ii]ts|[Ii]t|[Tt]hey|[Tt]heir|[Tt]he (?:company|group|brand|carmaker|automaker|maker|firm|marque"
+    r"|manufacturer)(?:'s)?|[Ww]e|[Oo]ur|[Hh]is|[Hh]er)\b"
+)
 
 
 def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     """Whether a figure is of a country or of a whole industry.
 
-    It is if its clause begins with the market as a whole or with a country that buys, sells or builds, and no company stands between
+    It is if its clause begins with the market as a whole or with a country that buys, sells or builds, and no company
+    stands between
     that and the number; and if it goes on about such a figure ("in 2023 it was under 800,000").
     """
     sentence, number = figure.sentence, figure.number
@@ -33,10 +58,18 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     if _company_before(sentence, clause.start, number) or _company_behind(figure, clause.end):
         return False
     whole = list(_WHOLE_MARKET.finditer(before))
-    if whole and not _PRONOUN.search(before[whole[-1].end() :]) and not re.search(r"\bits |\btheir ", whole[-1].group(0)):
+    if (
+        whole
+        and not _PRONOUN.search(before[whole[-1].end() :])
+        and not re.search(r"\bits |\btheir ", whole[-1].group(0))
+    ):
         return True
     places = [p for p in sentence.of("place") if clause.start <= p.start and p.end <= number.start]
-    if places and _WHOLE_MARKET.match(sentence.slice(places[-1].end, number.start).lstrip(" ,")) and not _PRONOUN.search(before):
+    if (
+        places
+        and _WHOLE_MARKET.match(sentence.slice(places[-1].end, number.start).lstrip(" ,"))
+        and not _PRONOUN.search(before)
+    ):
         return True
     if _ESTIMATE.search(clause.text) and not _PRONOUN.search(before):
         return True
@@ -49,14 +82,25 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
 
 def _company_before(sentence: Sentence, start: int, number: Mention) -> bool:
     names = [m for m in sentence.of("organization", "model") if start <= m.start < number.start]
-    return any(not re.search(r"\b(?:behind|ahead of|with|than|against|like|including|to|says?|said|told|according to) \Z", sentence.before(m, 20)) for m in names)
+    return any(
+        not re.search(
+            r"\b(?:behind|ahead of|with|than|against|like|including|to|says?|said|told|according to) \Z",
+            sentence.before(m, 20),
+        )
+        for m in names
+    )
 
 
 def _company_behind(figure: Figure, end: int) -> bool:
-    """"Sales of the X", "12,000 Chery cars", "were sold by X"."""
+    """Whether a company follows: "sales of the X", "12,000 Chery cars", "were sold by X"."""
     number, sentence = figure.number, figure.sentence
     return any(
-        number.end <= m.start < min(end, number.end + 60) and (m.start - number.end <= 2 or (figure.noun is not None and 0 <= m.start - figure.noun.end <= 2) or re.search(r"\b(?:by|of|from|for) (?:the )?\Z", sentence.before(m, 12)))
+        number.end <= m.start < min(end, number.end + 60)
+        and (
+            m.start - number.end <= 2
+            or (figure.noun is not None and 0 <= m.start - figure.noun.end <= 2)
+            or re.search(r"\b(?:by|of|from|for) (?:the )?\Z", sentence.before(m, 12))
+        )
         for m in sentence.of("organization", "model")
     )
 
@@ -72,7 +116,10 @@ def _country_acts(sentence: Sentence, start: int, number: Mention, figure: Figur
 
 
 def _own_cars(figure: Figure) -> bool:
-    """"Britain alone took close to 100,000 MGs"."""
-    return re.match(r"(?: of (?:its|their|the))? [A-Z][\w-]*s\b(?<!EVs)(?<!SUVs)(?<!NEVs)(?<!BEVs)", figure.sentence.after(figure.number, 40)) is not None or bool(
+    """Whether a make stands for its cars: "Britain alone took close to 100,000 MGs"."""
+    return re.match(
+        r"(?: of (?:its|their|the))? [A-Z][\w-]*s\b(?<!EVs)(?<!SUVs)(?<!NEVs)(?<!BEVs)",
+        figure.sentence.after(figure.number, 40),
+    ) is not None or bool(
         re.match(r" of (?:its|their|the brand's|the company's)", figure.sentence.after(figure.number, 30))
     )

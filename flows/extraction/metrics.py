@@ -19,25 +19,59 @@ from flows.extraction.share_metrics import share_metric
 
 VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "capacity": "production_capacity",
                    "production": "vehicle_production", "sales": "vehicle_sales"}  # fmt: skip
-_RATE = re.compile(r"\A[^,;:.?!]{0,45}?(?<!half )(?:\b(?:a|per|each|every) (year|month)\b|/ ?(year|month|yr)\b|\b(annually|yearly|monthly)\b|\bper (annum)\b)")
-_RATE_BEFORE = re.compile(r"\b(?:annual|annually|yearly|a year|each year|every year|per year)\b|\b(monthly|every month|each month)\b")
+_RATE = re.compile(
+    r"\A[^,;:.?!]{0,45}?(?<!half )(?:\b(?:a|per|each|every) (year|month)\b|/ ?(year|month|yr)\b|\b(annually|yearly"
+    r"|monthly)\b|\bper (annum)\b)"
+)
+_RATE_BEFORE = re.compile(
+    r"\b(?:annual|annually|yearly|a year|each year|every year|per year)\b|\b(monthly|every month|each month)\b"
+)
 _ABILITY = re.compile(
-    r"\b(?:capacity|capacities|capable of|able to (?:make|build|produce|turn out|assemble|handle)|can (?:make|build|produce|turn out|assemble|handle|churn out|reach)|"
-    r"could (?:make|build|produce|turn out|assemble)|(?:designed|equipped|built|laid out|tooled|sized|geared|set up|scaled) (?:for|to (?:build|make|produce|turn out))|caters? for|catering for|"
+    r"\b(?:capacity|capacities|capable of|able to (?:make|build|produce|turn out|assemble|handle)|can (?:make|build"
+    r"|produce|turn out|assemble|handle|churn out|reach)|"
+    r"could (?:make|build|produce|turn out|assemble)|(?:designed|equipped|built|laid out|tooled|sized|geared|set up"
+    r"|scaled) (?:for|to (?:build|make|produce|turn out))|caters? for|catering for|"
     r"can be (?:handled|built|made|produced|assembled)|room for)\b",
     re.IGNORECASE,
 )
-_NO_PLANT_CAPACITY = re.compile(r"\b(?:battery|batteries|cell|storage|workshop|seating|charging|refining|boot|luggage|towing|engine|motor|gwh) (?:\w+ )?capacit", re.IGNORECASE)
-_PLANT = re.compile(r"\b(?:plants?|factory|factories|works|assembly (?:line|plant)s?|production (?:line|site|facility|base)s?|facility|facilities|complex|phase|lines?)\b")
-_ABROAD = re.compile(r"\b(?:abroad|overseas|outside (?:of )?(?:mainland )?(?:China|its home|the (?:home|domestic|country))|beyond (?:China|its borders|its home|the domestic|the home)|foreign|international(?:ly)?|to \w+ countries)\b")
-_PART = re.compile(r"\b(?:of which|of whom|including|among (?:them|which|these)|of them|of these|of those|of that|out of (?:them|which)|some of|accounting for|made up of|comprising|consisting of) (?:a |the |just |only |mere |some |were |was )*\Z", re.IGNORECASE)
-_PART_AFTER = re.compile(r"\A(?: \w+)?(?: of (?:them|these|those|which|that)\b| (?:were|was|are|is) (?:\w+ )?(?:[A-Z]{2,4}s\b|electric|hybrids?|plug-ins?|SUVs|pure|battery|all-electric|new[- ]energy))")
+_NO_PLANT_CAPACITY = re.compile(
+    r"\b(?:battery|batteries|cell|storage|workshop|seating|charging|refining|boot|luggage|towing|engine|motor"
+    r"|gwh) (?:\w+ )?capacit",
+    re.IGNORECASE,
+)
+_PLANT = re.compile(
+    r"\b(?:plants?|factory|factories|works|assembly (?:line|plant)s?|production (?:line|site|facility|base)s?"
+    r"|facility|facilities|complex|phase|lines?)\b"
+)
+_ABROAD = re.compile(
+    r"\b(?:abroad|overseas|outside (?:of )?(?:mainland )?(?:China|its home|the (?:home|domestic|country))"
+    r"|beyond (?:China|its borders|its home|the domestic|the home)|foreign|international(?:ly)?|to \w+ countries)\b"
+)
+_PART = re.compile(
+    r"\b(?:of which|of whom|including|among (?:them|which|these)|of them|of these|of those|of that|out of (?:them"
+    r"|which)|some of|accounting for|made up of|comprising|consisting of) (?:a |the |just |only |mere |some |were "
+    r"|was )*\Z",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(
+    r"\A(?: \w+)?(?: of (?:them|these|those|which|that)\b| (?:were|was|are|is) (?:\w+ )?(?:[A-Z]{2,4}s\b|electric"
+    r"|hybrids?|plug-ins?|SUVs|pure|battery|all-electric|new[- ]energy))"
+)
 _WHOLE = re.compile(r"\bof (?:its|their|the|the group's|the company's|the brand's|the total)(?: \w+)? \Z")
-_RANKED = re.compile(r"\A (?:best-selling|bestselling|top-selling|biggest|largest|leading|most|of the)\b|\A-(?:strong|year|day|odd|plus|a)")
-_RANKED_BEFORE = re.compile(r"\b(?:one of(?: the| its)?|among the|top|the top|number|no\.?|rank(?:s|ed)?|place|(?:first|next|last|past|every) ) ?\Z", re.IGNORECASE)
+_RANKED = re.compile(
+    r"\A (?:best-selling|bestselling|top-selling|biggest|largest|leading|most|of the)\b|\A-(?:strong|year|day|odd"
+    r"|plus|a)"
+)
+_RANKED_BEFORE = re.compile(
+    r"\b(?:one of(?: the| its)?|among the|top|the top|number|no\.?|rank(?:s|ed)?|place|(?:first|next|last|past"
+    r"|every) ) ?\Z",
+    re.IGNORECASE,
+)
 _OF_THE = re.compile(r"\bof (?:the|these|those) \Z")
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
-_AIM_AFTER = re.compile(r"\A[^,;.]{0,40}\b(?:is|was|are|remains) (?:the|its|a) (?:\w+ )?(?:aim|goal|target|plan|objective|ambition)\b")
+_AIM_AFTER = re.compile(
+    r"\A[^,;.]{0,40}\b(?:is|was|are|remains) (?:the|its|a) (?:\w+ )?(?:aim|goal|target|plan|objective|ambition)\b"
+)
 _AIM = re.compile(r"\b(?:goals?|targets?|aims?|targeting|objective|ambition|mark|milestone|threshold)\b")
 # "put a shipment": a shipment is a delivery unless the text says that it crosses a border.
 _SHIP = re.compile(r"ship", re.IGNORECASE)
@@ -53,7 +87,11 @@ def measured(figure: Figure) -> Figure:
         return share_metric(figure)
     if number.kind == "quantity":
         return figure.refused("no metric")
-    if _RANKED.match(figure.after) or _RANKED_BEFORE.search(figure.before) or ((number.value or 0) < 100 and _OF_THE.search(figure.before) and not _IN_RANGE.match(figure.after)):
+    if (
+        _RANKED.match(figure.after)
+        or _RANKED_BEFORE.search(figure.before)
+        or ((number.value or 0) < 100 and _OF_THE.search(figure.before) and not _IN_RANGE.match(figure.after))
+    ):
         return figure.refused("a rank")
     if _OF_THE.search(figure.before) and figure.noun is None and not _IN_RANGE.match(figure.after):
         return figure.refused("told before")
@@ -104,15 +142,31 @@ def _vehicles(figure: Figure) -> Figure:
     if figure.noun is not None and figure.noun.surface.lower() in ("unit", "units") and figure.period is not None:
         return figure.told("vehicle_sales", figure.noun)
     plan = bool(clause_plan(figure))
-    if bare and value >= 500 and ((plan and AIM_NEAR.search(figure.before)) or _AIM_MOVED.search(sentence.slice(sentence.clause_at(number.start).start, number.start))):
+    if (
+        bare
+        and value >= 500
+        and (
+            (plan and AIM_NEAR.search(figure.before))
+            or _AIM_MOVED.search(sentence.slice(sentence.clause_at(number.start).start, number.start))
+        )
+    ):
         return figure.told("vehicle_sales", None)
-    if not bare and (figure.rate is not None or plan or _AIM.search(figure.before[-40:]) or _AIM_AFTER.match(figure.after)):
+    if not bare and (
+        figure.rate is not None or plan or _AIM.search(figure.before[-40:]) or _AIM_AFTER.match(figure.after)
+    ):
         return figure.told("vehicle_sales", None)
     return figure.refused("no metric")
 
 
-_AIM_MOVED = re.compile(r"\b(?:goals?|targets?|forecasts?|guidance|sales plan)\b[^,;:]{0,70}\b(?:from|to|of|at)(?: (?:about|around|some|just|only))? \Z")
-AIM_NEAR = re.compile(r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|hopes|hoping|wants|shooting|looking|eyeing|eyes|forecasts?|expects?|plans?)(?: (?:is|was|of|for|at|set|to|be|reach|reaching|hit|stands|about|around|the|a|this year|next year|in 20\d\d|for 20\d\d))* ?:? \Z")
+_AIM_MOVED = re.compile(
+    r"\b(?:goals?|targets?|forecasts?|guidance|sales plan)\b[^,;:]{0,70}\b(?:from|to|of|at)(?: (?:about|around|some"
+    r"|just|only))? \Z"
+)
+AIM_NEAR = re.compile(
+    r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|hopes|hoping|wants|shooting|looking"
+    r"|eyeing|eyes|forecasts?|expects?|plans?)(?: (?:is|was|of|for|at|set|to|be|reach|reaching|hit|stands|about"
+    r"|around|the|a|this year|next year|in 20\d\d|for 20\d\d))* ?:? \Z"
+)
 
 
 def clause_plan(figure: Figure) -> list[Mention]:
@@ -121,7 +175,10 @@ def clause_plan(figure: Figure) -> list[Mention]:
 
 
 def _share_of_whole(figure: Figure) -> Figure | None:
-    """"417,204 of its 4.27 million cars found buyers abroad": the part is told by the verb behind the whole, the whole is what was sold."""
+    """A part and its whole, "417,204 of its 4.27 million cars found buyers abroad": the part is told by the verb
+    behind the whole, the
+    whole is what was sold.
+    """
     sentence, number = figure.sentence, figure.number
     clause = sentence.clause_at(number.start)
     if _OF_WHOLE.match(sentence.after(number, 40)):
@@ -130,30 +187,40 @@ def _share_of_whole(figure: Figure) -> Figure | None:
         if _ABROAD.search(behind):
             return figure.told("vehicle_exports", cues[0] if cues else None)
         return figure.told(VEHICLE_METRICS[cues[0].label or ""], cues[0]) if cues else figure.refused("part of a total")
-    if figure.noun is not None and _OF_ITS.search(figure.before) and any(m.end <= number.start for m in clause.of("number")):
+    if (
+        figure.noun is not None
+        and _OF_ITS.search(figure.before)
+        and any(m.end <= number.start for m in clause.of("number"))
+    ):
         return figure.told("vehicle_sales", figure.noun)
     return None
 
 
 _OF_WHOLE = re.compile(r"\A of (?:its|their|the)(?: total)? (?:[a-z]+ )?\d")
-_OF_ITS = re.compile(r"\bof (?:its|their)(?: total)?(?: (?:almost|nearly|around|about|roughly|some|more than|over))? \Z")
+_OF_ITS = re.compile(
+    r"\bof (?:its|their)(?: total)?(?: (?:almost|nearly|around|about|roughly|some|more than|over))? \Z"
+)
 
 
 def _cue_follows(figure: Figure) -> bool:
-    """"10,000 sales", "5,000 firm orders": the cue itself is what is counted."""
+    """Whether the cue is the noun, "10,000 sales", "5,000 firm orders": the cue itself is what is counted."""
     return any(0 < c.start - figure.number.end <= 12 for c in figure.sentence.cues("sales", "orders", "export"))
 
 
 def _is_part(figure: Figure) -> bool:
     """A part of a total is no figure of its own, unless it counts something else (those of them exported)."""
-    abroad = _ABROAD.search(figure.before[-20:] + figure.after[:70]) or re.search(r"\b(?:export|went abroad)", figure.after[:70])
+    abroad = _ABROAD.search(figure.before[-20:] + figure.after[:70]) or re.search(
+        r"\b(?:export|went abroad)", figure.after[:70]
+    )
     if abroad:
         return False
     return _PART.search(figure.before) is not None or _PART_AFTER.match(figure.after) is not None
 
 
 def _governing(figure: Figure) -> Mention | None:
-    """The cue of selling, exporting, building, ordering that reaches a number: in its window the nearest, else before it in its clause."""
+    """The cue of selling, exporting, building, ordering that reaches a number: in its window the nearest, else before
+    it in its clause.
+    """
     sentence, number = figure.sentence, figure.number
     start, end = figure.window
     clause = sentence.clause_at(number.start)
@@ -162,7 +229,13 @@ def _governing(figure: Figure) -> Mention | None:
     near = [c for c in cues if start <= c.start < end and not _beyond(sentence, number, c)]
     if near:
         return min(near, key=lambda c: _distance(sentence, number, c))
-    passive = [c for c in cues if c.start >= number.end and _PASSIVE.search(sentence.before(c, 14)) and len(sentence.slice(number.end, c.start)) < 90]
+    passive = [
+        c
+        for c in cues
+        if c.start >= number.end
+        and _PASSIVE.search(sentence.before(c, 14))
+        and len(sentence.slice(number.end, c.start)) < 90
+    ]
     return passive[0] if passive and figure.noun is not None else None
 
 
@@ -185,8 +258,15 @@ def _distance(sentence: Sentence, number: Mention, cue: Mention) -> tuple[int, s
 
 
 # Cues that are other words than the vehicle metric's in this company.
-_NOT_A_CUE_BEFORE = re.compile(r"\b(?:after-|after|resale|best-|on|for|battery|parts?|cell|energy|price|media|tax|stock|share|power|bus|market|business|carbon) ?\Z", re.IGNORECASE)
-_NOT_A_CUE_AFTER = re.compile(r"\A[ -](?:points?|outlets?|network|staff|locations?|manager|chief|director|team|channel|company|arm|unit|office|model|people|partners?|service|tax|licen[cs]e|price|pages?)\b")
+_NOT_A_CUE_BEFORE = re.compile(
+    r"\b(?:after-|after|resale|best-|on|for|battery|parts?|cell|energy|price|media|tax|stock|share|power|bus|market"
+    r"|business|carbon) ?\Z",
+    re.IGNORECASE,
+)
+_NOT_A_CUE_AFTER = re.compile(
+    r"\A[ -](?:points?|outlets?|network|staff|locations?|manager|chief|director|team|channel|company|arm|unit|office"
+    r"|model|people|partners?|service|tax|licen[cs]e|price|pages?)\b"
+)
 
 
 def _counts(sentence: Sentence, cue: Mention) -> bool:
@@ -196,23 +276,30 @@ def _counts(sentence: Sentence, cue: Mention) -> bool:
             return False
     if _NOT_A_CUE_AFTER.match(sentence.after(cue, 20)):
         return False
-    return cue.label != "production" or not re.search(r"\b(?:battery|cell|parts?|engine|battery-cell) \Z", sentence.before(cue, 15))
+    return cue.label != "production" or not re.search(
+        r"\b(?:battery|cell|parts?|engine|battery-cell) \Z", sentence.before(cue, 15)
+    )
 
 
 def _capacity(figure: Figure, cue: Mention | None) -> Figure | None:
-    """Capacity: the word itself, a plant that is able to, or so many a year that a plant is to build; beside sales it is their pace."""
+    """Capacity: the word itself, a plant that is able to, or so many a year that a plant is to build; beside sales it
+    is their pace.
+    """
     sentence, number = figure.sentence, figure.number
     start, end = figure.window
     clause = sentence.clause_at(number.start)
     near = sentence.slice(max(start, number.start - 90), min(end, number.end + 60))
     if _NO_PLANT_CAPACITY.search(near):
         return figure.refused("capacity of something else")
-    able = [m for m in _ABILITY.finditer(near)]
+    able = list(_ABILITY.finditer(near))
     selling = [c for c in clause.cues("sales", "export", "orders") if start <= c.start < end and _counts(sentence, c)]
     if able:
         at = max(start, number.start - 90) + able[-1].start()
         if not selling or "capacit" in able[-1].group(0):
-            return figure.told("production_capacity", Mention("cue", at, at + len(able[-1].group(0)), able[-1].group(0), able[-1].group(0), "capacity"))
+            return figure.told(
+                "production_capacity",
+                Mention("cue", at, at + len(able[-1].group(0)), able[-1].group(0), able[-1].group(0), "capacity"),
+            )
     if figure.rate is None or selling:
         return None
     if cue is not None and cue.label == "orders":

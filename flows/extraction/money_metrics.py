@@ -1,4 +1,6 @@
-"""Amounts of money: invested, earned, spent on research. Prices, salaries, funding rounds and market values are none of these."""
+"""Amounts of money: invested, earned, spent on research. Prices, salaries, funding rounds and market values are none
+of these.
+"""
 
 import re
 
@@ -6,39 +8,75 @@ from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
 
 _PUT = (
-    r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|spend(?:s|ing)?|spent|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|earmark(?:s|ed|ing)?|pump(?:s|ed|ing)?|"
-    r"sink(?:s|ing)?|sank|allocat(?:e|es|ed|ing)|channel(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|set(?:s|ting)? aside|swallow(?:s|ed)?|devour(?:s|ed)?|cost (?:it|the company|the group))"
+    r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|spend(?:s|ing)?"
+    r"|spent|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|earmark(?:s|ed|ing)?|pump(?:s|ed|ing)?|"
+    r"sink(?:s|ing)?|sank|allocat(?:e|es|ed|ing)|channel(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|set(?:s|ting)? aside"
+    r"|swallow(?:s|ed)?|devour(?:s|ed)?|cost (?:it|the company|the group))"
 )
 _PUTTING = re.compile(rf"\b{_PUT}\b[^;:.]{{0,45}}\Z", re.IGNORECASE)
 _INVESTMENT_OF = re.compile(
-    r"\b(?:investments?|capital expenditure|capex|outlay|spending|injection|bill|price tag|investment (?:plan|programme|program|package|budget))\b[^;:.]{0,40}?"
-    r"(?:\b(?:of|worth|totall?ing|totals|amounting to|comes? to|came to|at|to|is|was|reach(?:ed|es|ing)?|exceed(?:s|ed|ing)?)\b|[(:])[^;:.]{0,20}\Z",
+    r"\b(?:investments?|capital expenditure|capex|outlay|spending|injection|bill|price tag|investment (?:plan"
+    r"|programme|program|package|budget))\b[^;:.]{0,40}?"
+    r"(?:\b(?:of|worth|totall?ing|totals|amounting to|comes? to|came to|at|to|is|was|reach(?:ed|es|ing)?|exceed(?:s"
+    r"|ed|ing)?)\b|[(:])[^;:.]{0,20}\Z",
     re.IGNORECASE,
 )
 _INVESTED_AFTER = re.compile(
-    r"\A(?: \([^)]*\))?[^;:.,]{0,30}?\b(?:investment|capital expenditure|(?:(?:will|to|would|is to|are to|should|could|may|might) be|was|were|has been|have been|had been|is being|being) "
+    r"\A(?: \([^)]*\))?[^;:.,]{0,30}?\b(?:investment|capital expenditure|(?:(?:will|to|would|is to|are to|should"
+    r"|could|may|might) be|was|were|has been|have been|had been|is being|being) "
     r"(?:put|poured|invested|ploughed|pumped|spent|committed|injected|earmarked|sunk))\b"
 )
-_SITE_AFTER = re.compile(r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|facility|facilities|project|complex|production line|assembly line|expansion|programme|program|hub|centre|center|site|campus)\b")
-_SITE_COST = re.compile(r"\b(?:plant|factory|facility|project|site|complex)\b[^;:.]{0,60}\b(?:cost(?:s|ing)?|worth|at a cost of|at an investment of|for)\b[^;:.]{0,20}\Z", re.IGNORECASE)
-_STAKE_PAID = re.compile(
-    r"\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|took|taken|taking|takes?|purchas(?:e|es|ed|ing))\b[^;:.]{0,60}(?:%|\b(?:per ?cent|stake|shares?|shareholding|interest|fifth|quarter|third|half)\b)[^;:.]{0,60}\bfor [^;:.,]{0,20}\Z", re.IGNORECASE
+_SITE_AFTER = re.compile(
+    r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|facility|facilities|project|complex|production line"
+    r"|assembly line|expansion|programme|program|hub|centre|center|site|campus)\b"
 )
-_STAKE_PAYING = re.compile(r"\b(?:pay(?:s|ing)?|paid)\b[^;:.]{0,20}\Z", re.IGNORECASE)
-_STAKE_AFTER = re.compile(r"\A(?: \([^)]*\))? (?:for|in exchange for) [^;:.]{0,40}\b(?:shares?|stake|%|per ?cent|holding)")
-_PRICE = re.compile(
-    r"\b(?:price[sd]?|pricing|costs?|starts? at|starting at|start from|starting from|from|at|sells? for|retail(?:s|ing)? (?:at|for)|goes for|pays?|paid|salary|bonus|fine[sd]?|penalty|valued|valuation|worth|"
-    r"market value|market capitali[sz]ation|deposit|discount|subsid\w+|incentives?|grants?|tax|rebate|per share|share price|raise[sd]?|raising|loan|bonds?|fund(?:ing)? round|funding|IPO|debt|listing|buyback|dividend)\b[^;:.]{0,25}\Z",
+_SITE_COST = re.compile(
+    r"\b(?:plant|factory|facility|project|site|complex)\b[^;:.]{0,60}\b(?:cost(?:s|ing)?|worth|at a cost of"
+    r"|at an investment of|for)\b[^;:.]{0,20}\Z",
     re.IGNORECASE,
 )
-_EACH = re.compile(r"\A(?: \([^)]*\))?(?: or [^ ]+)? ?(?:each|apiece|per (?:car|vehicle|unit|month|share|year for|kWh)|a (?:car|month|vehicle|share|piece)|/month|cheaper|more than the|less than the|in (?:cash|fines)|fine|loan|salary|bonus|discount|in subsidies|subsidy)\b")
-_REVENUE = re.compile(r"\b(?:revenues?|turnover|net sales|sales revenue|takings|sales (?:of|worth|totall?ing))\b", re.IGNORECASE)
-_PROFIT = re.compile(r"\b(?:(?:net|operating|gross|pre-?tax|annual|quarterly|core|adjusted|first|record) )*(?:profits?|loss(?:es)?|earnings|net income|operating income|deficit|EBITDA?|lost|earned)\b", re.IGNORECASE)
-_RESEARCH = re.compile(r"\b(?:R&D|research(?: and development)?|research & development|development spending)\b", re.IGNORECASE)
+_STAKE_PAID = re.compile(
+    r"\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|took|taken|taking|takes?|purchas(?:e|es|ed"
+    r"|ing))\b[^;:.]{0,60}(?:%|\b(?:per ?cent|stake|shares?|shareholding|interest|fifth|quarter|third"
+    r"|half)\b)[^;:.]{0,60}\bfor [^;:.,]{0,20}\Z",
+    re.IGNORECASE,
+)
+_STAKE_PAYING = re.compile(r"\b(?:pay(?:s|ing)?|paid)\b[^;:.]{0,20}\Z", re.IGNORECASE)
+_STAKE_AFTER = re.compile(
+    r"\A(?: \([^)]*\))? (?:for|in exchange for) [^;:.]{0,40}\b(?:shares?|stake|%|per ?cent|holding)"
+)
+_PRICE = re.compile(
+    r"\b(?:price[sd]?|pricing|costs?|starts? at|starting at|start from|starting from|from|at|sells? for|retail(?:s"
+    r"|ing)? (?:at|for)|goes for|pays?|paid|salary|bonus|fine[sd]?|penalty|valued|valuation|worth|"
+    r"market value|market capitali[sz]ation|deposit|discount|subsid\w+|incentives?|grants?|tax|rebate|per share"
+    r"|share price|raise[sd]?|raising|loan|bonds?|fund(?:ing)? round|funding|IPO|debt|listing|buyback"
+    r"|dividend)\b[^;:.]{0,25}\Z",
+    re.IGNORECASE,
+)
+_EACH = re.compile(
+    r"\A(?: \([^)]*\))?(?: or [^ ]+)? ?(?:each|apiece|per (?:car|vehicle|unit|month|share|year for|kWh)|a (?:car"
+    r"|month|vehicle|share|piece)|/month|cheaper|more than the|less than the|in (?:cash|fines)|fine|loan|salary"
+    r"|bonus|discount|in subsidies|subsidy)\b"
+)
+_REVENUE = re.compile(
+    r"\b(?:revenues?|turnover|net sales|sales revenue|takings|sales (?:of|worth|totall?ing))\b",
+    re.IGNORECASE,
+)
+_PROFIT = re.compile(
+    r"\b(?:(?:net|operating|gross|pre-?tax|annual|quarterly|core|adjusted|first|record) )*(?:profits?|loss(?:es)?"
+    r"|earnings|net income|operating income|deficit|EBITDA?|lost|earned)\b",
+    re.IGNORECASE,
+)
+_RESEARCH = re.compile(
+    r"\b(?:R&D|research(?: and development)?|research & development|development spending)\b",
+    re.IGNORECASE,
+)
 
 
 def money_metric(figure: Figure) -> Figure:
-    """The figure with what the money is: the nearest of revenue, profit and research, else an investment, else the reason why none."""
+    """The figure with what the money is: the nearest of revenue, profit and research, else an investment, else the
+    reason why none.
+    """
     before, after = figure.before[-110:], figure.after[:90]
     sentence, number = figure.sentence, figure.number
     clause = sentence.clause_at(number.start)
@@ -52,19 +90,29 @@ def money_metric(figure: Figure) -> Figure:
     if earned is not None:
         return earned
     for pattern, text, offset in (
-        (_INVESTMENT_OF, before, figure.number.start - len(before)), (_PUTTING, before, figure.number.start - len(before)),
+        (_INVESTMENT_OF, before, figure.number.start - len(before)),
+        (_PUTTING, before, figure.number.start - len(before)),
         (_SITE_COST, before, figure.number.start - len(before)),
-        (_INVESTED_AFTER, after, figure.number.end), (_SITE_AFTER, after, figure.number.end),
-    ):  # fmt: skip
+        (_INVESTED_AFTER, after, figure.number.end),
+        (_SITE_AFTER, after, figure.number.end),
+    ):
         found = pattern.search(text)
         if found is not None and not (pattern is _PUTTING and _not_putting(found.group(0))):
-            return figure.told("rd_spending" if _RESEARCH.search(before[-60:] + after[:40]) else "investment", _cue(figure, offset + found.start(), found.group(0)))
+            return figure.told(
+                "rd_spending" if _RESEARCH.search(before[-60:] + after[:40]) else "investment",
+                _cue(figure, offset + found.start(), found.group(0)),
+            )
     return figure.refused("a price" if _PRICE.search(before) else "no metric")
 
 
 def _not_putting(words: str) -> bool:
-    """"puts the price at", "puts sales at", "spent on ads at": no money is put in."""
-    return re.search(r"\bputs? (?:the|its|a|sales|total)? ?\w* ?\w* ?at\b|\b(?:price|valu|cost|worth|fine)", words, re.IGNORECASE) is not None
+    """Whether no money is put in: "puts the price at", "puts sales at", "spent on ads at"."""
+    return (
+        re.search(
+            r"\bputs? (?:the|its|a|sales|total)? ?\w* ?\w* ?at\b|\b(?:price|valu|cost|worth|fine)", words, re.IGNORECASE
+        )
+        is not None
+    )
 
 
 def _cue(figure: Figure, start: int, words: str) -> Mention:
@@ -76,14 +124,18 @@ def _cue(figure: Figure, start: int, words: str) -> Mention:
 
 
 def _earned(figure: Figure, before: str, after: str) -> Figure | None:
-    """Revenue, profit and research: the nearest of their words before the amount, or right behind it ("€2bn in revenue")."""
+    """Revenue, profit and research: the nearest of their words before the amount, or right behind it ("€2bn in
+    revenue").
+    """
     candidates: list[tuple[int, str, int, str]] = []
     for metric, pattern in (("revenue", _REVENUE), ("profit", _PROFIT)):
         for found in pattern.finditer(before):
             gap = before[found.end() :]
             if len(gap) <= 75 and not re.search(r"[;:]|\b(?:invest|spend|put)", gap):
                 candidates.append((len(gap), metric, figure.number.start - len(before) + found.start(), found.group(0)))
-        behind = re.match(rf"\A(?: \([^)]*\))? (?:(?:in|of) (?:[\w-]+ ){{0,2}}?)?(?={pattern.pattern})", after, re.IGNORECASE)
+        behind = re.match(
+            rf"\A(?: \([^)]*\))? (?:(?:in|of) (?:[\w-]+ ){{0,2}}?)?(?={pattern.pattern})", after, re.IGNORECASE
+        )
         if behind is not None:
             found_after = pattern.match(after, behind.end())
             if found_after is not None:

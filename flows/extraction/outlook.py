@@ -11,33 +11,80 @@ from flows.extraction.stance import Stance, stance
 
 # "sold 5,000", "were delivered": told as done, whatever else the clause plans. A participle behind its noun is no verb.
 _DONE_BEFORE = re.compile(
-    r"\b(?:sold|delivered|exported|shipped|built|produced|made|registered|handed over|received|took|taken|booked|posted|earned|invested|spent|poured|had|reached|achieved|managed|recorded|employs?|employed|operates|runs|has)"
+    r"\b(?:sold|delivered|exported|shipped|built|produced|made|registered|handed over|received|took|taken|booked"
+    r"|posted|earned|invested|spent|poured|had|reached|achieved|managed|recorded|employs?|employed|operates|runs"
+    r"|has)"
     r"(?: (?:a|an|the|record|mere|just|only|already|total|of|some|out|in|almost|nearly|around|about))* ?\Z"
 )
-_TO_COME = re.compile(r"\b(?:to|will|would|should|could|may|might|can|must|shall|be|been|being|expects?|expected|having|all but)(?: \w+){0,2} \w+(?: [\w ]{0,20})?\Z")
-_DONE_AFTER = re.compile(r"\A[^,;.]{0,60}?\b(?<!will )(?<!would )(?<!to )(?<!should )(?<!may )(?<!could )(?:was|were|has been|have been|had been)(?: \w+ly| already| now)? (?:sold|delivered|exported|shipped|built|produced|made|registered|handed over|signed|opened|put|poured|invested|spent|booked|added)\b")
-_RUNS = re.compile(r"\b(?:is|are|was) (?:equipped|designed|built|laid out|able|tooled|geared)|\bcaters?\b|\bhas (?:a |an )?(?:annual |installed |total )?capacity|\bcan (?:make|build|produce|turn out|be handled|be built|assemble|handle)\b|\bwith (?:a |an )?(?:annual |current |installed )?capacity|designed for")
-_UNBUILT = re.compile(
-    r"\b(?:will|would|to|planned|plans?|new|proposed|future|under construction|being built|is building|are building|broke ground|begun work|building a|be raised|be expanded|be doubled|be trebled|be tripled|to grow|grow to|rise to|expand|targeted|upcoming)\b"
+_TO_COME = re.compile(
+    r"\b(?:to|will|would|should|could|may|might|can|must|shall|be|been|being|expects?|expected|having"
+    r"|all but)(?: \w+){0,2} \w+(?: [\w ]{0,20})?\Z"
 )
-_STILL_TO_SPEND = re.compile(r"\b(?:begun work on|broke ground on|building|build|plans?|planned|will|to|new|is spending|is investing|invests|under construction|laid the foundation|announced|agreed|pledged|committed|promised|proposed|earmarked)\b")
-_SPENT = re.compile(r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|bought|acquired|took|paid|swallowed|devoured|cost|opened|inaugurated|injected|sank)\b")
-_REVISED = re.compile(r"\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|revis(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|upp(?:ed|ing)|scal(?:e|es|ed|ing) back|adjust(?:s|ed|ing)?|downgrad(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|instead of|rather than|in place of|originally|previously|original|earlier|until now|once)\b", re.IGNORECASE)
-_AIMED = re.compile(r"\b(?:targets?|goals?|aims?|forecasts?|guidance|plans?|ambitions?|objectives?|outlook|expect(?:s|ed|ation|ations)?|planned|intended|projections?)\b", re.IGNORECASE)
-_ONCE = re.compile(r"\b(?:once|originally|previously|earlier|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed|planned|aimed|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\b(?:was|were) (?:once |originally |initially )?(?:supposed|meant) to\b", re.IGNORECASE)
-_MET = re.compile(r"\b(?:met|beat|beaten|exceeded|surpassed|passed|achieved|reached|hit|fulfilled)\b(?: \w+){0,3} (?:target|goal|aim)\b", re.IGNORECASE)
+_DONE_AFTER = re.compile(
+    r"\A[^,;.]{0,60}?\b(?<!will )(?<!would )(?<!to )(?<!should )(?<!may )(?<!could )(?:was|were|has been|have been"
+    r"|had been)(?: \w+ly| already| now)? (?:sold|delivered|exported|shipped|built|produced|made|registered"
+    r"|handed over|signed|opened|put|poured|invested|spent|booked|added)\b"
+)
+_RUNS = re.compile(
+    r"\b(?:is|are|was) (?:equipped|designed|built|laid out|able|tooled|geared)|\bcaters?\b|\bhas (?:a "
+    r"|an )?(?:annual |installed |total )?capacity|\bcan (?:make|build|produce|turn out|be handled|be built|assemble"
+    r"|handle)\b|\bwith (?:a |an )?(?:annual |current |installed )?capacity|designed for"
+)
+_UNBUILT = re.compile(
+    r"\b(?:will|would|to|planned|plans?|new|proposed|future|under construction|being built|is building|are building"
+    r"|broke ground|begun work|building a|be raised|be expanded|be doubled|be trebled|be tripled|to grow|grow to"
+    r"|rise to|expand|targeted|upcoming)\b"
+)
+_STILL_TO_SPEND = re.compile(
+    r"\b(?:begun work on|broke ground on|building|build|plans?|planned|will|to|new|is spending|is investing|invests"
+    r"|under construction|laid the foundation|announced|agreed|pledged|committed|promised|proposed|earmarked)\b"
+)
+_SPENT = re.compile(
+    r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|bought|acquired|took|paid|swallowed"
+    r"|devoured|cost|opened|inaugurated|injected|sank)\b"
+)
+_REVISED = re.compile(
+    r"\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|rais(?:e"
+    r"|es|ed|ing)|lift(?:s|ed|ing)?|revis(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|upp(?:ed|ing)"
+    r"|scal(?:e|es|ed|ing) back|adjust(?:s|ed|ing)?|downgrad(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)"
+    r"|instead of|rather than|in place of|originally|previously|original|earlier|until now|once)\b",
+    re.IGNORECASE,
+)
+_AIMED = re.compile(
+    r"\b(?:targets?|goals?|aims?|forecasts?|guidance|plans?|ambitions?|objectives?|outlook|expect(?:s|ed|ation"
+    r"|ations)?|planned|intended|projections?)\b",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(
+    r"\b(?:once|originally|previously|earlier|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed|planned|aimed"
+    r"|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\b(?:was|were) (?:once |originally "
+    r"|initially )?(?:supposed|meant) to\b",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    r"\b(?:met|beat|beaten|exceeded|surpassed|passed|achieved|reached|hit|fulfilled)\b(?: \w+){0,3} (?:target|goal"
+    r"|aim)\b",
+    re.IGNORECASE,
+)
 _AIM_HERE = re.compile(r"\b(?:targets?|goals?|aims?|objective|ambition|try for|mission)\b[^;]{0,60}\Z", re.IGNORECASE)
-_ABLE = re.compile(r"\b(?:can|able to) (?:\w+ )?(?:sell|deliver|export|register|reach|hand over|place|achieve|ship)\b[^,;]{0,30}\Z")
+_ABLE = re.compile(
+    r"\b(?:can|able to) (?:\w+ )?(?:sell|deliver|export|register|reach|hand over|place|achieve|ship)\b[^,;]{0,30}\Z"
+)
 _CREATING = re.compile(r"\b(?:creat(?:e|es|ing)|bring(?:ing)?|generat(?:e|es|ing))\b[^,;]{0,25}\Z")
 _HAD_AIMED = re.compile(r"\bhad (?:planned|aimed|wanted|hoped|targeted|intended|expected|promised)\b")
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
-_SHORT_OF = re.compile(r"\b(?:all but|nearly|almost) (?:reached|met|achieved)\b|\b(?:missed|fell short of|short of|towards?|of (?:its|the|this year's)) [^;]{0,40}(?:target|goal|aim)", re.IGNORECASE)
+_SHORT_OF = re.compile(
+    r"\b(?:all but|nearly|almost) (?:reached|met|achieved)\b|\b(?:missed|fell short of|short of|towards?|of (?:its"
+    r"|the|this year's)) [^;]{0,40}(?:target|goal|aim)",
+    re.IGNORECASE,
+)
 
 
 def outlook(figure: Figure, period: Period | None, reference: date | None) -> tuple[Stance, bool]:
     """How sure the figure is, and whether it is to be reached (a target) or reached (a result).
 
-    Told as done, it is a result; told as planned, or for a time to come, it is a target. What runs counts as reached, what is yet to
+    Told as done, it is a result; told as planned, or for a time to come, it is a target. What runs counts as reached,
+    what is yet to
     be built or spent does not. A figure that a plan is moved from is a target denied.
     """
     sentence, number = figure.sentence, figure.number
@@ -68,34 +115,74 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if figure.metric == "investment":
         near = sentence.slice(max(clause.start, number.start - 70), number.start)
         spent = _SPENT.search(near) is not None or _SPENT.search(figure.after[:40]) is not None
-        return view, not (spent and not re.search(r"\b(?:will|to|would|may|could|plans?) (?:be |have )?(?:\w+ )?(?:put|spent|poured|invested)\b", clause.text)) or ahead or due
+        return view, not (
+            spent
+            and not re.search(
+                r"\b(?:will|to|would|may|could|plans?) (?:be |have )?(?:\w+ )?(?:put|spent|poured|invested)\b",
+                clause.text,
+            )
+        ) or ahead or due
     if figure.metric == "production_capacity":
         runs = _RUNS.search(clause.text) is not None and not _UNBUILT.search(figure.before)
-        return view, not runs and (view.plan is not None or view.certainty == "hedged" or ahead or due or _UNBUILT.search(clause.text) is not None)
+        return view, not runs and (
+            view.plan is not None
+            or view.certainty == "hedged"
+            or ahead
+            or due
+            or _UNBUILT.search(clause.text) is not None
+        )
     if over and not due:
         return view, False
     planned = view.plan is not None or view.certainty == "hedged" or ahead or (due and not over)
-    planned = planned or _ABLE.search(figure.before) is not None or (figure.metric == "jobs" and _CREATING.search(figure.before) is not None)
+    planned = (
+        planned
+        or _ABLE.search(figure.before) is not None
+        or (figure.metric == "jobs" and _CREATING.search(figure.before) is not None)
+    )
     if not planned and _is_open(figure, period, reference) and _PAST.search(clause.text) is None:
         planned = True
     if not planned and over is False and _HAD_AIMED.search(clause.text):
         planned = True
     if figure.metric in ("new_model_count", "new_market_count", "new_outlet_count", "job_cuts") and not planned:
-        planned = re.search(r"\b(?:are|is) (?:being|in|planned|confirmed|to|due|on the way)\b|\bcome first\b|\bwill\b|\bto\b|\bfor\b", clause.text) is not None
-    if not planned and period is None and re.search(r"\b(?:target|goal|aim|objective)\b", clause.text) and not _MET.search(clause.text):
-        planned = _AIM_HERE.search(figure.before) is not None or re.match(r"\A[^,;]{0,40}\b(?:goal|target|aim|the plan)\b", figure.after) is not None
+        planned = (
+            re.search(
+                r"\b(?:are|is) (?:being|in|planned|confirmed|to|due|on the way)\b|\bcome first\b|\bwill\b|\bto\b"
+                r"|\bfor\b",
+                clause.text,
+            )
+            is not None
+        )
+    if (
+        not planned
+        and period is None
+        and re.search(r"\b(?:target|goal|aim|objective)\b", clause.text)
+        and not _MET.search(clause.text)
+    ):
+        planned = (
+            _AIM_HERE.search(figure.before) is not None
+            or re.match(r"\A[^,;]{0,40}\b(?:goal|target|aim|the plan)\b", figure.after) is not None
+        )
     return view, planned
 
 
-_SCOPE_ENDS = re.compile(r"[,;(]| and (?=(?:owns|wants|plans|intends|hopes|aims|expects|sells|has|is|are|was|were|will|would|should|may|could|also|now|\w+ed) )|(?<!:) that | which ")
+_SCOPE_ENDS = re.compile(
+    r"[,;(]| and (?=(?:owns|wants|plans|intends|hopes|aims|expects|sells|has|is|are|was|were|will|would|should|may"
+    r"|could|also|now|\w+ed) )|(?<!:) that | which "
+)
 
 
 def _in_scope(figure: Figure, view: Stance) -> Stance:
-    """The stance without the plans and doubts that stand behind the number in a thought of their own ("70 dealers today, a figure it intends …")."""
+    """The stance without the plans and doubts that stand behind the number in a thought of their own ("70 dealers
+    today, a figure it intends …").
+    """
     clause = figure.sentence.clause_at(figure.number.start)
     stop = _SCOPE_ENDS.search(figure.sentence.slice(figure.number.end, clause.end))
     limit = figure.number.end + stop.start() if stop is not None else clause.end
-    plans = [m for m in clause.cues("plan", "future") if m.start < limit and not (m.id == "ahead" and figure.sentence.after(m, 4) == " of ")]
+    plans = [
+        m
+        for m in clause.cues("plan", "future")
+        if m.start < limit and not (m.id == "ahead" and figure.sentence.after(m, 4) == " of ")
+    ]
     plan = min(plans, key=lambda m: abs(m.start - figure.number.start), default=None)
     doubt = view.doubt if view.doubt is not None and view.doubt.start < limit else None
     if view.doubt is not None and doubt is None:
@@ -104,8 +191,16 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
 
 
 # A verb in the past or the perfect: the clause tells what was.
-_PAST = re.compile(r"\b(?:was|were|has|have|had|did|sold|rose|fell|grew|took|made|built|came|went|won|hit|stood|lost|saw|brought|put|got|ran|led|left|overtook|became|[a-z]{2,}ed|so far|already|to date)\b(?<!planned)(?<!expected)(?<!targeted)(?<!scheduled)(?<!needed)")
-_NEXT = re.compile(r"\b(?:next|coming|later this) (?:year|month|quarter|half|summer|autumn|spring|winter|twelve months|two|three|few)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:was|were|has|have|had|did|sold|rose|fell|grew|took|made|built|came|went|won|hit|stood|lost|saw|brought"
+    r"|put|got|ran|led|left|overtook|became|[a-z]{2,}ed|so far|already"
+    r"|to date)\b(?<!planned)(?<!expected)(?<!targeted)(?<!scheduled)(?<!needed)"
+)
+_NEXT = re.compile(
+    r"\b(?:next|coming|later this) (?:year|month|quarter|half|summer|autumn|spring|winter|twelve months|two|three"
+    r"|few)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_open(figure: Figure, period: Period | None, reference: date | None) -> bool:
@@ -113,8 +208,15 @@ def _is_open(figure: Figure, period: Period | None, reference: date | None) -> b
     if period is None or figure.metric not in FLOWS | {"new_model_count", "new_outlet_count", "new_market_count"}:
         return False
     if period.start is None and period.end is None:
-        return figure.period is not None and (_NEXT.search(figure.period.surface) is not None or "this year" in figure.period.surface.lower())
-    return reference is not None and period.end is not None and (period.end - reference).days > 20 and (period.start is None or (period.end - period.start).days < 400)
+        return figure.period is not None and (
+            _NEXT.search(figure.period.surface) is not None or "this year" in figure.period.surface.lower()
+        )
+    return (
+        reference is not None
+        and period.end is not None
+        and (period.end - reference).days > 20
+        and (period.start is None or (period.end - period.start).days < 400)
+    )
 
 
 def follows_plan(figure: Figure) -> bool:
@@ -150,7 +252,9 @@ def _is_done(figure: Figure) -> bool:
     done = _DONE_BEFORE.search(figure.before)
     if done is not None and not _TO_COME.search(figure.before[: done.start()] + done.group(0).split(" ")[0]):
         head = figure.before[max(0, done.start() - 18) : done.start()]
-        if not re.search(r"\b(?:to|will|would|should|could|may|might|can|must|be|to have|having all but) \Z", head) and not _SHORT_OF.search(figure.before):
+        if not re.search(
+            r"\b(?:to|will|would|should|could|may|might|can|must|be|to have|having all but) \Z", head
+        ) and not _SHORT_OF.search(figure.before):
             return True
     after = _DONE_AFTER.match(figure.after)
     return after is not None

@@ -20,7 +20,8 @@ class Again:
 def settled(facts: Iterable[Fact], again: Iterable[Again] = ()) -> list[Fact]:
     """The facts with those that tell only half of another taken into it.
 
-    - A change without a level goes to the level of the same metric and time that has none, or the same; one without a time to the
+    - A change without a level goes to the level of the same metric and time that has none, or the same; one without a
+      time to the
       nearest such level that is told right before or behind it.
     - A level without a time is the one with a time of the same value.
     - "The 500,000" that the change makes of the level before is the change's level.
@@ -41,27 +42,50 @@ def _work_out(change: Fact, facts: list[Fact], again: Iterable[Again]) -> None:
     percent = change.cells.get("change_percent")
     for base in facts:
         value = base.cells.get("value")
-        if base is change or not isinstance(value, float) or not isinstance(percent, float) or any(base.cells.get(c) != change.cells.get(c) for c in _SAME):
+        if (
+            base is change
+            or not isinstance(value, float)
+            or not isinstance(percent, float)
+            or any(base.cells.get(c) != change.cells.get(c) for c in _SAME)
+        ):
             continue
         for number in again:
-            if abs(number.value - value * (1 + percent / 100)) <= 0.01 * number.value and number.start > change.statement[0]:
+            if (
+                abs(number.value - value * (1 + percent / 100)) <= 0.01 * number.value
+                and number.start > change.statement[0]
+            ):
                 change.cells["value"], change.spans["value"] = number.value, (number.start, number.end)
                 change.cells["unit"], change.spans["unit"] = base.cells.get("unit"), (number.start, number.end)
                 return
 
 
 def _home(fact: Fact, facts: list[Fact]) -> Fact | None:
-    others = [f for f in facts if f is not fact and f.dataset == fact.dataset and all(f.cells.get(c) == fact.cells.get(c) for c in _SAME)]
+    others = [
+        f
+        for f in facts
+        if f is not fact and f.dataset == fact.dataset and all(f.cells.get(c) == fact.cells.get(c) for c in _SAME)
+    ]
     if "value" not in fact.cells:
         for other in sorted(others, key=lambda f: abs(f.statement[0] - fact.statement[0])):
-            if "value" in other.cells and _times_agree(fact, other) and _change_agrees(fact, other) and _places_agree(fact, other):
+            if (
+                "value" in other.cells
+                and _times_agree(fact, other)
+                and _change_agrees(fact, other)
+                and _places_agree(fact, other)
+            ):
                 return other
         return None
     if "period_end" in fact.cells or "period_start" in fact.cells:
         return None
     for other in others:
-        same = other.cells.get("value") == fact.cells["value"] and other.cells.get("value_max") == fact.cells.get("value_max")
-        if same and ("period_end" in other.cells or "period_start" in other.cells or other.statement < fact.statement) and _places_agree(fact, other):
+        same = other.cells.get("value") == fact.cells["value"] and other.cells.get("value_max") == fact.cells.get(
+            "value_max"
+        )
+        if (
+            same
+            and ("period_end" in other.cells or "period_start" in other.cells or other.statement < fact.statement)
+            and _places_agree(fact, other)
+        ):
             return other
     return None
 
@@ -71,8 +95,14 @@ def _times_agree(change: Fact, level: Fact) -> bool:
     times = [(f.cells.get("period_start"), f.cells.get("period_end")) for f in (change, level)]
     if "period_text" not in change.cells:
         return near
-    return (times[0] == times[1] and (times[0] != (None, None) or change.cells["period_text"] == level.cells.get("period_text"))) or (
-        "period_text" not in level.cells and near and change.statement == level.statement and change.dataset == level.dataset
+    return (
+        times[0] == times[1]
+        and (times[0] != (None, None) or change.cells["period_text"] == level.cells.get("period_text"))
+    ) or (
+        "period_text" not in level.cells
+        and near
+        and change.statement == level.statement
+        and change.dataset == level.dataset
         and not _apart(change, level)
     )
 
@@ -85,7 +115,9 @@ def _apart(change: Fact, level: Fact) -> bool:
 def _change_agrees(change: Fact, level: Fact) -> bool:
     """The level has no change, or one that rounds to the same."""
     one, other = change.cells.get("change_percent"), level.cells.get("change_percent")
-    return other is None or (isinstance(one, float) and isinstance(other, float) and abs(one - other) <= max(5.0, abs(other) * 0.25))
+    return other is None or (
+        isinstance(one, float) and isinstance(other, float) and abs(one - other) <= max(5.0, abs(other) * 0.25)
+    )
 
 
 def _places_agree(one: Fact, other: Fact) -> bool:

@@ -7,25 +7,56 @@ from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
 
 _MARKET = re.compile(
-    r"\A (?:of (?:the |its |all |that |this )?(?:[\w'-]+ ){0,4}?(?:markets?|segment|registrations|new-car sales|car sales|class|sector|category)\b|(?:of the )?(?:market )?share\b|share of\b|slice of\b|market share\b|of all new (?:cars|vehicles)\b|of (?:all |the )?new cars\b)"
+    r"\A (?:of (?:the |its |all |that |this )?(?:[\w'-]+ ){0,4}?(?:markets?|segment|registrations|new-car sales"
+    r"|car sales|class|sector|category)\b|(?:of the )?(?:market )?share\b|share of\b|slice of\b|market share\b"
+    r"|of all new (?:cars|vehicles)\b|of (?:all |the )?new cars\b)"
 )
-_SHARE_BEFORE = re.compile(r"\b(?:(?:market |a |its |the |their )?(?:market )?share|penetration)(?: (?:in|of) [^,;]{0,40}?)?(?: (?:of|at|to|is|was|stood at|reached|rose to|fell to|grew to|has (?:risen|grown|fallen) to|hit|above|from))+(?: \w+)? ?\Z", re.IGNORECASE)
-_OWN = re.compile(
-    r"\A of (?:all )?(?:(?:its|their|our|his|total|group|overall|worldwide|global|annual|company|the company's|the group's|the brand's|the marque's|[A-Z][\w-]*(?:'s|')) )+(?:(?:[\w'-]+) ){0,3}?(?:sales|deliveries|vehicles|cars|models|registrations|volumes?|range|line-?up|fleet|output|production|mix)\b"
-    r"|\A of (?:sales|deliveries|volume|global sales|total sales|worldwide sales|new cars sold by)\b"
-)
-_OF_SALES = re.compile(r"\b[Oo]f (?:all )?(?:its|their|the company's|the group's|[A-Z][\w-]*'s?) (?:\w+ ){0,2}(?:sales|deliveries|cars|vehicles|registrations),? [^,;]{0,20}\Z")
-_ELECTRIC = re.compile(
-    r"\b(?:EVs?|BEVs?|PHEVs?|NEVs?|electric(?:s|ally|fied)?|electrified|electric(?:-only)? (?:cars|vehicles|models)|battery[- ](?:electric|powered)|plug-?ins?|plug-in hybrids?|hybrids?|new[- ]energy|zero-emission|all-electric|emission-free)\b"
-)
-_LOCAL = re.compile(r"\b(?:local(?:ly)?[- ](?:content|parts|components|sourc\w+|value|suppliers|made|produced)|locali[sz]ation(?: rate)?|locali[sz]ed|domestic content|sourced locally|made locally|parts made locally|local)\b", re.IGNORECASE)
-_LOCAL_STRICT = re.compile(r"\b(?:local content|local parts|local components|localisation|localization|local sourcing|locally sourced|sourced locally|local value|domestic content|parts made locally|localised|localized|local suppliers)\b", re.IGNORECASE)
-_GENERIC_HOLDER = re.compile(
-    r"(?:\A|[,;:] |\bthat |\bsays |\bsaid |\bbecause |\bwhere |\bwhile |\band |\bwhen |\bsee |\bexpect )(?:\"?)(?:the |all |almost |about |nearly |some )*(?:Chinese-(?:made|built) |Chinese |electric |battery-electric |fully electric |plug-in |new-energy |imported |foreign |domestic |passenger |European |Japanese |German |local )*"
-    r"(?:EVs|BEVs|NEVs|electrics|hybrids|plug-ins|cars|vehicles|brands|makers|carmakers|automakers|imports|SUVs|models|manufacturers|companies|marques|newcomers|them|electric (?:cars|vehicles))\b",
+_SHARE_BEFORE = re.compile(
+    r"\b(?:(?:market |a |its |the |their )?(?:market )?share|penetration)(?: (?:in|of) [^,;]{0,40}?)?(?: (?:of|at|to"
+    r"|is|was|stood at|reached|rose to|fell to|grew to|has (?:risen|grown|fallen) to|hit|above|from))+(?: \w+)? ?\Z",
     re.IGNORECASE,
 )
-_HELD = re.compile(r"\b(?:has|have|had|holds?|held|commands?|commanded|took|taken|takes|captured?|captures|won|win|wins|accounts? for|accounted for|with|reached|secured?|gained|enjoys|claims?|claimed|control(?:s|led)?|represent(?:s|ed)?|make up|made up|grab(?:bed)?|gain|wants|targets?|targeting|aims|aim)\b", re.IGNORECASE)
+_OWN = re.compile(
+    r"\A of (?:all )?(?:(?:its|their|our|his|total|group|overall|worldwide|global|annual|company|the company's"
+    r"|the group's|the brand's|the marque's|[A-Z][\w-]*(?:'s|')) )+(?:(?:[\w'-]+) ){0,3}?(?:sales|deliveries"
+    r"|vehicles|cars|models|registrations|volumes?|range|line-?up|fleet|output|production|mix)\b"
+    r"|\A of (?:sales|deliveries|volume|global sales|total sales|worldwide sales|new cars sold by)\b"
+)
+_OF_SALES = re.compile(
+    r"\b[Oo]f (?:all )?(?:its|their|the company's|the group's|[A-Z][\w-]*'s?) (?:\w+ ){0,2}(?:sales|deliveries|cars"
+    r"|vehicles|registrations),? [^,;]{0,20}\Z"
+)
+_ELECTRIC = re.compile(
+    r"\b(?:EVs?|BEVs?|PHEVs?|NEVs?|electric(?:s|ally|fied)?|electrified|electric(?:-only)? (?:cars|vehicles|models)"
+    r"|battery[- ](?:electric|powered)|plug-?ins?|plug-in hybrids?|hybrids?|new[- ]energy|zero-emission|all-electric"
+    r"|emission-free)\b"
+)
+_LOCAL = re.compile(
+    r"\b(?:local(?:ly)?[- ](?:content|parts|components|sourc\w+|value|suppliers|made|produced)"
+    r"|locali[sz]ation(?: rate)?|locali[sz]ed|domestic content|sourced locally|made locally|parts made locally"
+    r"|local)\b",
+    re.IGNORECASE,
+)
+_LOCAL_STRICT = re.compile(
+    r"\b(?:local content|local parts|local components|localisation|localization|local sourcing|locally sourced"
+    r"|sourced locally|local value|domestic content|parts made locally|localised|localized|local suppliers)\b",
+    re.IGNORECASE,
+)
+_GENERIC_HOLDER = re.compile(
+    r"(?:\A|[,;:] |\bthat |\bsays |\bsaid |\bbecause |\bwhere |\bwhile |\band |\bwhen |\bsee "
+    r"|\bexpect )(?:\"?)(?:the |all |almost |about |nearly |some )*(?:Chinese-(?:made|built) |Chinese |electric "
+    r"|battery-electric |fully electric |plug-in |new-energy |imported |foreign |domestic |passenger |European "
+    r"|Japanese |German |local )*"
+    r"(?:EVs|BEVs|NEVs|electrics|hybrids|plug-ins|cars|vehicles|brands|makers|carmakers|automakers|imports|SUVs"
+    r"|models|manufacturers|companies|marques|newcomers|them|electric (?:cars|vehicles))\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"\b(?:has|have|had|holds?|held|commands?|commanded|took|taken|takes|captured?|captures|won|win|wins"
+    r"|accounts? for|accounted for|with|reached|secured?|gained|enjoys|claims?|claimed|control(?:s|led)?"
+    r"|represent(?:s|ed)?|make up|made up|grab(?:bed)?|gain|wants|targets?|targeting|aims|aim)\b",
+    re.IGNORECASE,
+)
 
 
 def share_metric(figure: Figure) -> Figure:
@@ -38,8 +69,10 @@ def share_metric(figure: Figure) -> Figure:
         found = _LOCAL_STRICT.search(figure.sentence.text, max(figure.window[0] - figure.sentence.start, 0))
         return figure.told("local_content", _cue(figure, found))
     own = _OWN.match(after)
-    electric = [m for m in _ELECTRIC.finditer(clause.text)]
-    if electric and (own is not None or _mix(figure) or _OF_SALES.search(figure.sentence.slice(clause.start, number.start))):
+    electric = list(_ELECTRIC.finditer(clause.text))
+    if electric and (
+        own is not None or _mix(figure) or _OF_SALES.search(figure.sentence.slice(clause.start, number.start))
+    ):
         cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
         return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
     market = _MARKET.match(after)
@@ -53,14 +86,25 @@ def share_metric(figure: Figure) -> Figure:
             return figure.refused("no metric")
         if market is not None:
             return figure.told("market_share", _at(figure, number.end + 1, market.group(0).strip()))
-        return figure.told("market_share", _at(figure, number.start - len(before) + (held.start() if held else 0), held.group(0).strip() if held else ""))
+        return figure.told(
+            "market_share",
+            _at(
+                figure,
+                number.start - len(before) + (held.start() if held else 0),
+                held.group(0).strip() if held else "",
+            ),
+        )
     return figure.refused("no metric")
 
 
 def _mix(figure: Figure) -> bool:
-    """"EVs to make up 50 percent of sales", "an electric share of 30 percent": the maker's own mix told the other way round."""
+    """Whether it is a mix, "EVs to make up 50 percent of sales", "an electric share of 30 percent": the maker's
+    own mix told the other
+    way round.
+    """
     return re.search(
-        r"\b(?:(?:EV|electric|electrified|BEV|NEV|plug-in|hybrid)(?:[- ]\w+)? (?:share|mix|ratio|proportion|quota)|share of (?:its |their )?(?:EVs|electric|BEVs|electrified|NEVs|hybrids|plug-ins)[\w -]*)\b",
+        r"\b(?:(?:EV|electric|electrified|BEV|NEV|plug-in|hybrid)(?:[- ]\w+)? (?:share|mix|ratio|proportion|quota)"
+        r"|share of (?:its |their )?(?:EVs|electric|BEVs|electrified|NEVs|hybrids|plug-ins)[\w -]*)\b",
         figure.before, re.IGNORECASE,
     ) is not None and not re.search(r"\bmarket\b", figure.before + figure.after[:30])  # fmt: skip
 

@@ -33,10 +33,15 @@ class Refusal:
 def figure_facts(article: Article, context: Context) -> Iterator[Fact]:
     """Targets and results of an article, one fact a figure with a metric and a subject of its own.
 
-    A figure that is counted over a time and has none of its own is of the last past time that the sentences before it told.
+    A figure that is counted over a time and has none of its own is of the last past time that the sentences before it
+    told.
     """
     read = _read_once(context)
-    again = [Again(f.value, f.start, f.end) for f in read if isinstance(f, Refusal) and f.reason == "told before" and f.value is not None]
+    again = [
+        Again(f.value, f.start, f.end)
+        for f in read
+        if isinstance(f, Refusal) and f.reason == "told before" and f.value is not None
+    ]
     yield from settled([found for found in read if isinstance(found, Fact)], again)
 
 
@@ -70,9 +75,18 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             told.append(figure)
         found: list[Fact | Refusal] = []
         for figure in told:
-            listed = figure.carried and not figure.base and bool(found) and isinstance(found[-1], Fact) and found[-1].dataset == "targets"
+            listed = (
+                figure.carried
+                and not figure.base
+                and bool(found)
+                and isinstance(found[-1], Fact)
+                and found[-1].dataset == "targets"
+            )
             found.append(_fact(figure, context, running, told, listed, past))
-        found += [_fact(pledge, context, [], told, False, past) for pledge in pledges(sentence, _text_after(sentences, position))]
+        found += [
+            _fact(pledge, context, [], told, False, past)
+            for pledge in pledges(sentence, _text_after(sentences, position))
+        ]
         yield from found
         topic = topic_after(sentence, told, topic)
         if not any(isinstance(f, Fact) and f.dataset == "targets" for f in found):
@@ -83,7 +97,9 @@ def _text_after(sentences: list[Sentence], position: int) -> str:
     return sentences[position + 1].text if position + 1 < len(sentences) else ""
 
 
-def _fact(figure: Figure, context: Context, running: list[Dated], told: list[Figure], listed: bool, past: int | None) -> Fact | Refusal:
+def _fact(
+    figure: Figure, context: Context, running: list[Dated], told: list[Figure], listed: bool, past: int | None
+) -> Fact | Refusal:
     sentence, number = figure.sentence, figure.number
     reason = figure.reason or ("no metric" if figure.metric is None else None)
     subject = subject_of(figure, context) if reason is None else None
@@ -102,7 +118,11 @@ def _fact(figure: Figure, context: Context, running: list[Dated], told: list[Fig
     if figure.base and planned:
         dated = own
     if (figure.rate is not None and not planned and dated is not None and dated.words.start - number.end > 40) or (
-        figure.rate is not None and not planned and dated is not None and dated.words.end <= number.start and ("and" in figure.before or dated in running)
+        figure.rate is not None
+        and not planned
+        and dated is not None
+        and dated.words.end <= number.start
+        and ("and" in figure.before or dated in running)
     ):
         dated = None
     if figure.base and dated is None:

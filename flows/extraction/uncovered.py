@@ -9,9 +9,23 @@ from flows.extraction.fact import Fact
 from flows.extraction.targets import Refusal, refusals
 
 # Reasons why a number is rightly no fact; a sentence that has none but these is understood.
-_RIGHTLY = frozenset({"industry figure", "a price", "part of a total", "a rank", "told before", "counts something else", "too small",
-                      "people who are not employed", "versions of a model", "no markets of its own", "where outlets are",
-                      "a change of something else", "capacity of something else"})  # fmt: skip
+_RIGHTLY = frozenset(
+    {
+        "industry figure",
+        "a price",
+        "part of a total",
+        "a rank",
+        "told before",
+        "counts something else",
+        "too small",
+        "people who are not employed",
+        "versions of a model",
+        "no markets of its own",
+        "where outlets are",
+        "a change of something else",
+        "capacity of something else",
+    }
+)
 _ACTIONS = {
     "no metric": "say in raw/vocabulary/metric_cues.csv which words tell what is counted, or leave it",
     "no subject": "name the organisation in raw/vocabulary/organizations.csv, or leave it",
@@ -23,8 +37,10 @@ _MARKET_CUES = ("market_entered", "market_arrives", "market_exit", "market_plan"
 def uncovered(article: Article, context: Context, facts: Iterable[Fact]) -> list[dict[str, Any]]:
     """The sentences with a number, a quantity or a market cue that gave no fact, one issue each.
 
-    Out: rows of issues: kind "not_understood", `document_id`, `start` and `end` of the sentence, `reason`, `action`. A sentence whose
-    numbers are all rightly left out (prices, ranks, figures of the industry) is told too, with that reason and nothing to do.
+    Out: rows of issues: kind "not_understood", `document_id`, `start` and `end` of the sentence, `reason`, `action`.
+    A sentence whose
+    numbers are all rightly left out (prices, ranks, figures of the industry) is told too, with that reason and
+    nothing to do.
     """
     told = [span for fact in facts for span in (fact.statement, *fact.spans.values())]
     refused: dict[int, list[Refusal]] = {}
@@ -32,18 +48,33 @@ def uncovered(article: Article, context: Context, facts: Iterable[Fact]) -> list
         refused.setdefault(refusal.sentence.index, []).append(refusal)
     rows = []
     for sentence in article:
-        if sentence.kind in ("dateline", "caption") or any(start < sentence.end and sentence.start < end for start, end in told):
+        if sentence.kind in ("dateline", "caption") or any(
+            start < sentence.end and sentence.start < end for start, end in told
+        ):
             continue
         reason = _reason(sentence, refused.get(sentence.index, []))
         if reason is not None:
-            action = _ACTIONS.get(reason, "nothing: the sentence tells no fact of a company" if reason in _RIGHTLY else "look")
-            rows.append({"kind": "not_understood", "document_id": article.document_id, "fact_id": None, "start": sentence.start,
-                         "end": sentence.end, "reason": reason, "action": action})  # fmt: skip
+            action = _ACTIONS.get(
+                reason, "nothing: the sentence tells no fact of a company" if reason in _RIGHTLY else "look"
+            )
+            rows.append(
+                {
+                    "kind": "not_understood",
+                    "document_id": article.document_id,
+                    "fact_id": None,
+                    "start": sentence.start,
+                    "end": sentence.end,
+                    "reason": reason,
+                    "action": action,
+                }
+            )
     return rows
 
 
 def _reason(sentence: Sentence, refused: list[Refusal]) -> str | None:
-    """Why a sentence gave nothing: the reason of its first number that might be a fact, else of its first number, else its market cue."""
+    """Why a sentence gave nothing: the reason of its first number that might be a fact, else of its first number,
+    else its market cue.
+    """
     open_ones = [r.reason for r in refused if r.reason not in _RIGHTLY]
     if open_ones or refused:
         return open_ones[0] if open_ones else refused[0].reason
