@@ -36,7 +36,7 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
         count = _countries(scene)
         if count is not None:
             cells = [("participant_countries", int(count.value or 0), count), ("participant_countries_comparator", count.comparator or "eq", count)]
-        fact = happening("conference", scene, subject, show.cue, told, show.when, show.place, rule="conference", cells=cells)
+        fact = happening("conference", scene, subject, show.cue, told, show.when, show.place, rule="conference" if subject.start >= clause.sentence.start else "conference_again", cells=cells)
         if fact is not None:
             yield fact
 

@@ -11,6 +11,10 @@ from flows.extraction.happening import Scene, happening
 _STAKE = re.compile(r"\b(?:stakes?|shares|shareholding|holding|interest|majority|minority|equity|capital)\b", re.IGNORECASE)
 _SALES = re.compile(r"\b(?:cars?|vehicles?|units?|models?|buyers?|customers?|batteries|cells|chips|parts|land|plot)\b", re.IGNORECASE)
 
+# "Bought a used X": a car. "Bought an X subsidiary": a firm.
+_CAR = re.compile(r" an? (?:[a-z-]+ )*")
+_FIRM = re.compile(r"(?:'s)?(?: [\w-]+){0,2} (?:unit|arm|division|business|subsidiary|stake|share|shares|dealer|dealership|importer|distributor|supplier|plant|factory|brand)\b")
+
 
 def deal_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The acquisitions and fundings that a clause tells of, with amount, currency and stake."""
@@ -26,8 +30,10 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
         behind = sentence.slice(cue.end, cue.end + 80)
         percent = next((q for q in clause.of("quantity") if q.unit == "percent" and -20 < q.start - cue.end < 60), None)
         stake = percent if percent is not None and re.search(r"\A(?: (?:stake|share|interest|of (?:the |its )?[\w-]+))", sentence.after(percent, 40)) else None
-        company = next((m for m in clause.of("organization") if 0 <= m.start - cue.end <= 40 and not re.search(r"\b(?:from|for|by|to)\b", sentence.slice(cue.end, m.start))
+        company = next((m for m in clause.of("organization") if 0 <= m.start - cue.end <= 40 and not re.search(r"\d|\b(?:from|for|by|to)\b", sentence.slice(cue.end, m.start))
                         and not re.match(r"'s(?! (?:[\w-]+ ){0,3}(?:unit|arm|division|business|subsidiary|stake|shares))| [\w-]*(?:cars?|vehicles?|plant|EVs)|s\b", sentence.after(m, 45))), None)
+        if company is not None and _CAR.fullmatch(sentence.slice(cue.end, company.start)) and not _FIRM.match(sentence.after(company, 45)):
+            continue
         shares = _STAKE.search(cue.surface + behind)
         buying = re.match(r"(?:acqui|buy|bought|purchas|take over|takes over|took over|taken over|taking over|merg|snap|takeover)", cue.surface.lower())
         if stake is None and shares is None and not (company is not None and buying):

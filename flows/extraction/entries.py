@@ -7,13 +7,15 @@ from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, When, groups, happening, specific
+from flows.extraction.launches import STAND_IN
+from flows.extraction.market_stance import PASSIVE
 from flows.extraction.modality import Telling, Tense, tense
 
 _GOVERNED = re.compile(r"\A(?: (?:in|into|to|on|the|mainland|all of|both|its|a|new|other|market[s]? (?:in|of|such as|like|including)|countries (?:such as|like|including)|as many as|"
                        r"neighbouring|northern|southern|eastern|western|central|continental|first|European|Asian|African|Gulf|Latin American|two|three|four|five|six|more|further|and|"
                        r"[\w-]+ (?:countries|markets|nations|regions)|(?:its |their |electric |passenger |new )*(?:cars|vehicles|EVs|models)|:|-|–|,))*[ ,:]*\Z")
 _ARRIVES = re.compile(r"(?:arriv|land|debut|launch|go on sale|goes on sale|went on sale|going on sale|gone on sale|go on the market|goes on the market|went on the market|hit|enter|"
-                       r"come back|came back|comes back|return|make its|made its|makes its|set foot|sets foot|set up shop|sets up shop|touch|came to|comes to|come to|sales (?:start|beg)|start|began|begin)")
+                       r"come back|came back|comes back|return|make its|made its|makes its|set foot|sets foot|set up shop|sets up shop|touch|came to|comes to|come to|join|sales (?:start|beg)|start|began|begin)")
 _STARTS_TRADE = re.compile(
     r"\b((?:launch|start|establish|open|introduc|inaugurat|kick)(?:ed|es|s|ing)?|beg[aiu]n(?:s|ning)?|set(?:s|ting)? up)(?: off)? (?:its|the|their|a|official)? ?(?:[\w-]+ ){0,4}?"
     r"(?:business|operations|sales|exports|deliveries|shipments|activities|presence|subsidiary|brand|sales company|selling|exporting|shipping)\b"
@@ -59,9 +61,7 @@ def _business(scene: Scene) -> Iterator[Fact]:
 def _arrived(scene: Scene) -> Iterator[Fact]:
     """`The brand goes on sale in May`, `X came back to the region in 2015`: a brand arrives, the place is told before."""
     clause = scene.clause
-    if clause.of("model"):
-        return
-    cues = [c for c in clause.cues("arrival", "sales_start", "entry_verb") if _ARRIVES.match(c.surface.lower())]
+    cues = [c for c in clause.cues("arrival", "sales_start", "entry_verb") if not any(m.start < c.start for m in clause.of("model")) and _ARRIVES.match(c.surface.lower())]
     for cue in cues:
         subject = scene.subject(cue.start)
         if subject is None or subject.rule == "model" or not (clause.start <= subject.start < cue.start):
@@ -88,6 +88,8 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
             continue
         runs = groups(sentence, behind)
         if not runs or not _GOVERNED.match(sentence.slice(cue.end, runs[0][0].start)) or _NOT_BRAND.search(sentence.slice(max(cue.start - 60, clause.start), cue.start)):
+            continue
+        if STAND_IN.match(clause.text.strip(" ,;")) and not re.match(r"(?:it|they)\b", clause.text.strip(" ,;"), re.IGNORECASE):
             continue
         if any(m.end <= cue.start for m in clause.of("model")) and not any(m.end <= cue.start for m in clause.of("organization")):
             continue
@@ -137,7 +139,7 @@ def _framed(scene: Scene) -> Iterator[Fact]:
     if not frames or not places or clause.of("model"):
         return
     frame = min(frames, key=lambda f: abs(f.start - places[0].start))
-    if not _frames_markets(scene, frame, places):
+    if not _frames_markets(scene, frame, places) or (_SUBJECT_FRAME.match(frame.surface.lower()) and not _subject_places(scene, frame, places)):
         return
     subject = scene.maker(places[0].start)
     if subject is None:
@@ -164,6 +166,15 @@ def _frames_markets(scene: Scene, frame: Mention, places: Sequence[Mention]) -> 
         return True
     last = groups(sentence, places)[0][-1]
     return 0 <= frame.start - last.end <= 12
+
+
+_SUBJECT_FRAME = re.compile(r"(?:gets?|got|(?:is|are) (?:due|scheduled|slated|set|expected|planned|pencilled in|next)|will be next|follows?|comes? (?:after|next|first))\Z")
+
+
+def _subject_places(scene: Scene, frame: Mention, places: Sequence[Mention]) -> bool:
+    """Whether countries are the subject of the frame's verb: right before it, and no cities."""
+    run = groups(scene.sentence, places)[0]
+    return run[0].city is None and 0 <= frame.start - run[-1].end <= 25 and not re.search(r"\b(?:on|for|of) (?:the )?\Z", scene.sentence.before(run[0], 8))
 
 
 def _entries(
@@ -228,6 +239,8 @@ def _exits(scene: Scene) -> Iterator[Fact]:
             continue
         subject = scene.subject(cue.start)
         if subject is None or subject.rule == "model" or _car_between(clause, subject, cue):
+            continue
+        if cue.surface == "left" and PASSIVE.search(sentence.before(cue, 10)):
             continue
         when = scene.when(cue)
         for place in specific(runs[0]):

@@ -18,6 +18,8 @@ def merged_events(facts: Iterable[Fact], context: Context) -> list[Fact]:
             kept.append(fact)
         else:
             _fill(same, fact)
+    kept = [k for k in kept if k.rule != "conference_again" or not any(
+        o is not k and o.cells["event_type"] == "conference" and _compatible_places(o, k) and _compatible_dates(o, k) for o in kept)]
     sites = {k.cells.get("country_code") for k in kept if k.cells["event_type"] == "plant" and k.rule != "making_planned"}
     return [k for k in kept if k.rule != "making_planned" or k.cells.get("country_code") not in sites]
 

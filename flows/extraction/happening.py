@@ -28,7 +28,7 @@ _LISTED = re.compile(
     r"(?: (?:in|to|the|later|both|also|neighbouring|for|across|possibly|perhaps|finally))* ?"
     r"(?:[A-Z][\w-]+(?: [\w-]+){0,2}(?:\)?,|\)| and)+(?: and)? ?)?"
 )
-_SITE_NOUN = re.compile(r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|works|assembly|production|site|showrooms?|stores?|dealerships?|launch|debut|market|premiere|joint venture|subsidiary|unveiling|centre|center|office|roads|buyers|customers)\b")
+_SITE_NOUN = re.compile(r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|works|assembly|production|site|showrooms?|stores?|dealerships?|launch|debut|market|premiere|joint venture|subsidiary|unveiling|centre|center|office|roads|buyers|customers|workshops|network|dealers?|outlets?|sales)\b")
 _FROM = re.compile(
     r"\b(?:outside|beyond|except(?: for)?|than|unlike|from|aside from|based in|headquartered in|founded in|born in|registered in|known in|left|(?:made|built|developed|designed) in)(?: of)?(?: the| mainland)? \Z"
     r"|, of(?: the)? \Z|[A-Z][\w&-]+,? of (?:the )?\Z|\btold reporters in \Z|\binterview in \Z|\bconquering \Z"
@@ -89,7 +89,7 @@ class Scene:
         """The date of a happening: the nearest period of the cue's clause, else one that opens or closes the sentence."""
         form = tense(self.clause, cue)
         side = "future" if form is Tense.FUTURE or scheduled(self.clause, cue) else "past" if form is Tense.PAST else None
-        near = [m for m in self.clause.of("period") if _dates(self.sentence, m) and self.one_verb(cue, m)]
+        near = [m for m in self.clause.of("period") if (_dates(self.sentence, m) or self._today(m, form)) and self.one_verb(cue, m)]
         if not near and wide:
             near = [m for m in self.sentence.of("period") if _dates(self.sentence, m) and self._frames(m)]
         for mention in sorted(near, key=lambda m: _distance(m, cue)):
@@ -97,6 +97,10 @@ class Scene:
             if found is not None:
                 return self._or_later(found, side)
         return None
+
+    def _today(self, mention: Mention, form: Tense) -> bool:
+        """Whether "today" is the day of a deed, and not the present: beside a verb in the past, with a date to count from."""
+        return mention.surface.lower() == "today" and form is Tense.PAST and self.context.reference is not None
 
     def said_when(self) -> When | None:
         """The day on which the sentence says that it was announced."""
@@ -191,7 +195,7 @@ class Scene:
         country, count = counts.most_common(1)[0]
         if count < 2 or count < _DOMINANT * sum(counts.values()):
             return None
-        return next(p for p in found if p.id == country)
+        return _country_of(next(p for p in found if p.id == country))
 
     def _homes(self) -> frozenset[str | None]:
         known = self.context.vocabulary.organizations

@@ -18,7 +18,7 @@ _BODY = r"(?:[\w-]+ ){0,3}?(?:SUVs?|sedans?|saloons?|hatchbacks?|hatch|crossover
 # "rival to the X", "priced like the X", "X-sized", "on the basis of the X": a car that is only held beside another.
 _COMPARED = re.compile(
     r"\b(?:like|than|rivals?(?: (?:to|of|for))?|against|versus|compet\w+ with|contend with|including|unlike|alternative to|similar to|based on|basis (?:for|of)|sibling of"
-    r"|replac\w+|successor (?:to|of)|succeed\w*|larger than|smaller than|as for|same as|twin of|version of|compared with|besides|over|from|of|with|beside|between|proportions"
+    r"|replac\w+|successor (?:to|of)|succeed\w*|larger than|smaller than|as for|same as|twin of|version of|compared with|besides|beside|between|proportions"
     r"|sister (?:of|to)|cousin of|answer to|challenge|undercut\w*|outsel\w+|take on|after|alongside|joins?|joining|joined|below|above|as large as|big as|size of|built at|after)(?: (?:the|a|an|its|both))? (?:[A-Z][\w-]+ )?\Z"
 )
 _BEHIND = re.compile(r"\A(?:-sized|-size|-class|-like|-rivalling| proportions| rival| class\b|-based|'s (?:platform|price|range|battery|rival|motor|engine))")
@@ -28,13 +28,14 @@ _WIDE = re.compile(
     r"|bring|brought|add|show|present|offer|bound|confirmed|available|on sale|in showrooms|display|exhibit|push|cross|venture|spread|branch|preview|release|field|to come|to follow|earmarked|destined|pencil|penciled)"
 )
 _STATE = re.compile(r"(?:available|on sale|in showrooms|on the way|on its way|on their way|confirmed)")
-_STAND_IN = re.compile(
-    r"\A(?:[^,;]{0,30}, )?(?:, )?(?:and |but |then )?(?:where |when |as )?(?:it|they|both|which|that|the (?:car|cars|model|models|vehicle|vehicles|duo|pair|two|SUV|sedan|saloon|hatchback|crossover|hatch|pick-up|pickup|van|MPV|newcomer|EV|electric car|trio|three))\b", re.IGNORECASE
+STAND_IN = re.compile(
+    r"\A(?:[^,;]{0,30}, )?(?:, )?(?:and |but |then )?(?:where |when |as )?(?:it|they|both|which|that|the (?:[\w-]+ ){0,3}?(?:cars?|models?|vehicles?|duo|pair|two|SUVs?|sedan|saloon|hatchback|crossover|hatch|pick-up|pickup|ute|van|MPV|EV|trio|three|flagship|coupe|roadster|estate|wagon|minivan|people mover|supermini|off-roader))\b", re.IGNORECASE
 )
 _FURTHER = re.compile(r"\b(?:a|the|its|local|official|full|market) (?:[a-z-]+ )?(?:launch|debut|market launch|introduction|roll-?out|sales start) (?:is|are|was|will|should|could|may|to)\b")
 _FIRST_MODEL = re.compile(r"\b[Ff]irst (?:[\w-]+ ){0,2}?(?:models?|cars?|vehicles?|SUVs?|EVs?|product|offering|arrival|ones?)\b")
 _WAITS = re.compile(r"\b(?:will have to|must|has to|have to|will|needs to) (?:be patient|wait)\b")
 _PLACED = re.compile(rf"(?:'s)?(?: {_BODY})?(?: (?:are|is|scheduled|due|planned|set|expected|to arrive|to follow|arrive[sd]?|launch\w*|come[s]?|go(?:es)?))* (?:in|for|to) (?:the )?")
+_MADE = re.compile(r"\A (?:(?:out of|off|from) |(?:to )?(?:be )?(?:made|built|assembled|produced|manufactured|put together)\b)")
 _NOT_CAR = re.compile(r"\b(?:plants?|factory|factories|production|assembly|built|produced|manufactured|assembled)\b")
 
 
@@ -156,6 +157,8 @@ def _bare(sentence: Sentence, start: int, end: int) -> str:
 
 def _compared(sentence: Sentence, mention: Mention) -> bool:
     before = sentence.before(mention, 40)
+    if re.search(r"\b(?:[Aa]ssembly|[Pp]roduction|[Mm]anufactur\w+|[Cc]onvoy|[Tt]ests?|[Vv]ersions?|[Pp]rice) of (?:the |its )?(?:[A-Z][\w-]+ )?\Z", before):
+        return True
     match = _COMPARED.search(before)
     if match and match[0].startswith("with ") and re.search(r"\b(?:start|began|begin|launch|debut|open|kick|enter)\w*\b[^,;]*\Z", before):
         return False
@@ -220,7 +223,7 @@ def _cue(scene: Scene, cars: _Cars) -> Mention | None:
         if gap < 0 or gap > _REACH or _is_adjective(clause.sentence, cue):
             continue
         between = clause.sentence.slice(min(cue.end, cars.end), max(cars.start, cue.start))
-        if _NOT_CAR.search(between) or re.match(r" (?:out of|off|from) ", clause.sentence.after(cue, 10)) or (cue.label == "arrival" and cue.start < cars.start and not _inverted(cue, between)):
+        if _NOT_CAR.search(between) or _MADE.match(clause.sentence.after(cue, 35)) or (cue.label == "arrival" and cue.start < cars.start and not _inverted(cue, between)):
             continue
         wide = 40 if _WIDE.match(cue.surface.lower()) else 0
         if cue.start > cars.start and re.match(r"follow", cue.surface.lower()) and clause.sentence.after(cue, 3) == " by":
@@ -235,6 +238,8 @@ def _is_adjective(sentence: Sentence, cue: Mention) -> bool:
     """`the newly launched X`, `a planned SUV`, `to start with`: words that tell of no launch here."""
     before, after = sentence.before(cue, 12), sentence.after(cue, 12)
     if cue.surface.lower() in ("show", "shows") and re.search(r"\b(?:motor|auto|the|car|a) \Z", before, re.IGNORECASE):
+        return True
+    if re.search(r"\b(?:at|since|from) the \Z", before) and cue.surface.lower() in ("start", "launch", "debut"):
         return True
     if cue.surface.lower() in ("present", "set", "display") and not re.search(r"\b(?:will|to|are|is|be|was|were) \Z", before):
         return True
@@ -275,10 +280,15 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
     elliptical = re.match(r"(?:both|all|they|the same) (?:in|for) ", text)
     bare = re.match(r"(?:a |the |its )?(?:launch|debut|market launch|premiere|introduction|sales start|roll-?out)\b", text) or re.match(r"(?:and )?(?:a |the )launch\b", text)
     opening = cues and cues[0].start - clause.start <= 1 and clause.start == sentence.start and re.match(r"\w+ed\b|shown", text.lower())
-    if not (_STAND_IN.match(text) or elliptical or bare or opening):
+    waits = _WAITS.search(text)
+    described = re.match(r"an? (?:[\w-]+ ){0,3}?(?:SUV|crossover|sedan|saloon|hatchback|car|pickup|van|MPV|hybrid)\b", text, re.IGNORECASE) and _short_before(scene)
+    if not (STAND_IN.match(text) or elliptical or bare or opening or waits or described):
         return
     cars = _antecedent(scene)
     if not cars:
+        return
+    if waits:
+        yield from _awaited(scene, _Cars(tuple(cars), clause.end, clause.end))
         return
     if elliptical:
         place = next(iter(scene.markets()), None)
@@ -289,8 +299,14 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
             if fact is not None:
                 yield fact
         return
-    if cues and cues[0].start - clause.start < 70:
+    if cues and (cues[0].start - clause.start < 70 or described):
         yield from _of_cue(scene, cues[0], cars)
+
+
+def _short_before(scene: Scene) -> bool:
+    """Whether the sentence before is hardly more than a car's name: what follows describes it."""
+    before = [s for s in scene.article if s.index < scene.sentence.index]
+    return bool(before) and len(before[-1].text) < 30 and bool(before[-1].of("model"))
 
 
 def _antecedent(scene: Scene) -> Sequence[Mention]:
@@ -306,5 +322,11 @@ def _antecedent(scene: Scene) -> Sequence[Mention]:
     earlier = [cars for c in before[-1].clauses for cars in _cars(c, scene.context)] if before else []
     if earlier:
         return earlier[0].mentions
+    for sentence_before in reversed(before[-4:-1]):
+        cars = [group for c in sentence_before.clauses for group in _cars(c, scene.context)]
+        if cars:
+            return cars[0].mentions if len(sentence_before.text) < 30 else ()
     named = [m for s in before for m in s.of("model")]
+    if re.match(r"[^,;]{0,40}\b(?:they|both|all|SUVs|cars|models|vehicles|two|three|duo|pair|trio)\b", clause.text):
+        return ()
     return named[:1] if len({scene.context.model(m).model_id for m in named}) == 1 else ()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from flows.extraction.article import Clause, Mention
-from flows.extraction.context import Context
+from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, happening, nearest_group, specific
 
@@ -23,14 +23,16 @@ def milestone_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     if match is None or done is None:
         return
     named = [m for m in clause.of("organization", "model") if 0 <= m.start - clause.start - match.end() <= 20]
-    if not named and not _CAR.search(clause.text[match.start() : match.end() + 30]):
+    bare = _NTH.match(match[0]) is not None and re.match(r" (?:left|rolled|came|comes|leaves|rolls)", clause.text[match.end() :])
+    if not named and not bare and not _CAR.search(clause.text[match.start() : match.end() + 30]):
         return
     if _NTH.match(match[0]) and not re.search(r"\d{1,3}[,.]?000|million|thousand", match[0]):
         return
     start = clause.start + match.start()
     cue = Mention("cue", start, start + len(match[0]), match[0], label="milestone_word")
     verb = Mention("cue", clause.start + done.start(), clause.start + done.end(), done[0], label="milestone_word")
-    subject = scene.maker(start)
+    owner = next((m for m in clause.of("organization") if m.id is not None and clause.sentence.after(m, 2).startswith("'s")), None)
+    subject = Subject(owner.id or "", owner.start, owner.end, "owner") if owner is not None else scene.maker(start)
     when = scene.when(verb)
     told = scene.told(verb, when)
     if subject is None or told is None:

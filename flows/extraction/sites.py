@@ -22,9 +22,13 @@ _BESIDE = 30
 _BROAD = re.compile(r"(?:get|add|seek|eye|start|begin|drop|select|pick|choose|create|sell|launch|announce|study|discuss|found|plan|close|double|consider|prepare|approve|unveil|delay|site|to come|to host|location|candidate|possible|set up|open|build)")
 _MAKING = re.compile(r"\b(?:cars?|vehicles?|models?|EVs?|SUVs?|sedans?|vans?|trucks?|buses|pick-?ups?|hatchbacks?|batter(?:y|ies)|it|them|they|kits)\b")
 _LOCAL = re.compile(r"\b(?:locally|there|in the country|in the kingdom|in the region|here)\b")
+_HAPPENS = re.compile(
+    r"(?:,[^,;]{2,50},)?(?: in [A-Z][\w]+,?)?(?:,[^,;]{2,50},)? (follows|opens|opened|starts|started|begins|began|comes|came|is to (?:open|follow|start)|will (?:open|follow|start|be ready)|should (?:open|follow|start|have its first cars|be ready)|was (?:opened|closed)"
+    r"|closed|closes|is due|is planned|went into operation)\b"
+)
 _CLOSES = re.compile(r" (?:is closing|is to close|will close|is to shut|will shut|is being closed|is being wound down|is to be closed)\b")
 _PRODUCTION = re.compile(
-    r"\b(?:[Pp]roduction|[Aa]ssembly|[Mm]anufactur(?:e|ing)) (?:of|in|at) [^;]{2,60}? ((?:start|begin|commence|resume|end|stop)(?:s|ed)?|began|will (?:start|begin|end)|(?:is|was) (?:due |set |expected |scheduled )?to (?:start|begin|end)"
+    r"\b(?:[Pp]roduction|[Aa]ssembly|[Mm]anufactur(?:e|ing)) (?:of|in|at) [^;]{2,60}? ((?:start|begin|commence|resume|end|stop|cease|halt|restart)(?:s|d|ed)?|stopped|began|will (?:start|begin|end)|(?:is|was) (?:due |set |expected |scheduled )?to (?:start|begin|end)"
     r"|got under way|is under way)\b"
 )
 _DESTINED = re.compile(r"\bfor (?:the )?\Z")
@@ -171,6 +175,18 @@ def _builder(scene: Scene, position: int, event_type: str) -> Subject | None:
 def _closing(scene: Scene) -> Iterator[Fact]:
     """`Saarlouis is closing`: a city stands for the plant there."""
     for place in scene.clause.of("place"):
+        if place.city is not None and scene.clause.start == place.start and _of_plants(scene):
+            happens = _HAPPENS.match(scene.sentence.after(place, 130))
+            subject = scene.maker(place.start)
+            if happens is not None and subject is not None:
+                at = place.end + happens.start(1)
+                cue = Mention("cue", at, at + len(happens[1]), happens[1], label="site_verb")
+                when = scene.when(cue)
+                told = scene.told(cue, when)
+                fact = happening("plant", scene, subject, cue, told, when, place, rule="city_site") if told is not None and when is not None else None
+                if fact is not None:
+                    yield fact
+            return
         match = _CLOSES.match(scene.sentence.after(place, 40))
         subject = scene.maker(place.start)
         if place.city is None or match is None or subject is None or scene.sentence.slice(scene.clause.start, place.start).strip(" ,"):
@@ -179,6 +195,12 @@ def _closing(scene: Scene) -> Iterator[Fact]:
         fact = happening("plant", scene, subject, cue, Telling("scheduled", "asserted"), scene.when(cue), place, rule="city_closing")
         if fact is not None:
             yield fact
+
+
+def _of_plants(scene: Scene) -> bool:
+    """Whether a city can stand for a plant here: the title or the sentences right before speak of plants."""
+    before = [s for s in scene.article if s.index < scene.sentence.index]
+    return any(s.cues("plant_noun") for s in [*before[:1], *before[-2:]])
 
 
 def _started(scene: Scene) -> Iterator[Fact]:
@@ -213,7 +235,8 @@ def _made(scene: Scene) -> Iterator[Fact]:
             continue
         when = scene.when(cue)
         told = scene.told(cue, when)
-        if told is None or not told.planned:
+        since = when is not None and when.period.relation in ("since", "from")
+        if told is None or not (told.planned or since):
             continue
         places = _made_in(scene, cue)
         subject = scene.maker(cue.start)
