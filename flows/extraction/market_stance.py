@@ -22,6 +22,8 @@ _PARTICIPLE_AUXILIARY = re.compile(
     r"\b(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon|first|"
     r"then|eventually|initially|only|officially|formally))? \Z"
 )
+# What "is left" somewhere stays there.
+PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) \Z")
 _UNREAL = re.compile(r"\b(?:than|as|if|originally|once|previously|was|were|had) (?:been )?\Z")
 # "Not before 2027", "does not arrive until March": a plan with its date. "Not sold any more": an exit.
 _WAITS = re.compile(r"\b(?:until|before|till)\b")
@@ -203,6 +205,8 @@ def _tokens(sentence: Sentence, left: int, right: int) -> list[_Token]:
         if kind in ("plan", "hedge") and _UNREAL.search(before) and mention.label in ("plan", "hedge"):
             continue
         if mention.surface == "followed" and sentence.after(mention, 3) == " by":
+            continue
+        if mention.surface == "left" and PASSIVE.search(before):
             continue
         if mention.surface == "May" or (mention.surface in ("Will", "Target") and mention.start > sentence.start):
             continue

@@ -200,10 +200,15 @@ _GENERAL = re.compile(
     r"auto market|biggest market|industry|country's|bought over)\b"
 )
 
+# How many cars of a country have a fault says nothing of trade there.
+_FAULT = re.compile(r"\b(?:cars|vehicles|models)(?: \w+)? (?:is|are|were) affected\b")
+
 
 def _told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]) -> bool:
     """Whether a market is really told: a word of trade in the sentence, and no mere statement about a country."""
     sentence = group.sentence
+    if _FAULT.search(sentence.text):
+        return False
     left, right = scope_at(sentence, group.start, group.end).own
     own = any(s.start >= sentence.start and s.end <= sentence.end for s in subjects)
     if not own and _GENERAL.search(sentence.text if _bare(stance) else sentence.slice(left, right)):

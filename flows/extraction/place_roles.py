@@ -71,7 +71,7 @@ _OUTSIDE = re.compile(
     r"ing)? (?:to )?|trip to|met in|spoke in|speaking in|told reporters in|interview in|signed in|"
     r"signature in|ceremony in|tested (?:in|on)|tests? in|testing in|test drive in|drove (?:in|through|from|"
     r"to)|tour of|convoy (?:left|from)|holiday in|war in|earthquake in|elections? in|court in|"
-    r"lawsuit in|fined in|conquering|regulator in|government of|governor of|ambassador to|"
+    r"lawsuit in|fined in|conquering|regulator in|suppliers? in|government of|governor of|ambassador to|"
     r"made an appearance in|premiered in|world premiere in|filmed in|presentation in|unveiled in)(?: the|"
     r" mainland)? \Z"
 )
@@ -91,7 +91,8 @@ _STAGE = re.compile(
     r"presentation|signing|briefing|interview|stand|signed|visited|unveiled)\b"
 )
 _LEFT_BEHIND = re.compile(
-    r"\b(?:convoy|delegation|train|ship|vessel|caravan|plane|president|minister)\b[^,;.]{0,60} left(?: the)? \Z"
+    r"\b(?:convoy|delegation|train|ship|vessel|caravan|plane|president|minister)\b[^,;.]{0,60} left(?: the)? \Z|"
+    r"\b(?:be|been|being|is|are|was|were) left (?:behind )?(?:in|at)(?: the)? \Z"
 )
 
 
