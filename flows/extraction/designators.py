@@ -167,6 +167,10 @@ def is_ordinary(surface: str, vocabulary: Vocabulary) -> bool:
 
 _BARE_CODE = re.compile(r"(?<![\w$€£.,/&-])(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]?\+?|[A-Z]{2,3} \d{1,2}[a-z]?|[A-Z]{2,3}-[a-z])(?![\w%])(?![.,]\d)")
 
+# "On the M61", "towards the A632": a road.
+_ROAD = re.compile(r"[ABDMNR][1-9]\d{0,3}")
+_ALONG = re.compile(r"\b(?:on|onto|off|along|towards?|near|down|up|from|via) the \Z")
+
 
 def bare_codes(text: str, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary) -> Iterator[Name]:
     """Codes that nobody knows, named as vehicles: `the RX9 SUV`, `the T10X`, `the VF 6 and VF 7`.
@@ -188,6 +192,8 @@ def bare_codes(text: str, names: Iterable[Name], brands: Mapping[str, int], voca
         vehicle = re.match(rf"(?:'s)?(?: (?:and|or|&) [A-Z0-9]+)? (?:[\w-]+ ){{0,2}}?{VEHICLE}\b", after) is not None
         led = re.search(r"\b(?:[Tt]he|[Ii]ts|new|called|named) \Z|'s \Z", before) is not None
         listed = any(n.kind == "model" and re.fullmatch(r",? (?:and|or|,)? ?", text[n.end : match.start()]) for n in found)
+        if not (vehicle or listed) and _ROAD.fullmatch(match[0]) and _ALONG.search(before):
+            continue
         if not (vehicle or listed or (led and not re.match(r" (?:platform|battery|chip|engine|motor|system|summit|group|highway|standard|processor|architecture|cell|region|index)", after))):
             continue
         brand = _brand_before(match.start(), found, brands, vocabulary)
