@@ -53,6 +53,8 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     figure = told[position]
     if figure.metric is not None or figure.reason not in _REFUSED_CARRY:
         return figure
+    if re.match(r" of (?:those|these|them)\b", figure.after):
+        return figure.refused("part of a total")
     if figure.noun is not None and figure.noun.label != "vehicle_noun":
         return figure
     if figure.number.kind == "number" and figure.noun is None and counts_else(figure.sentence, figure.number):

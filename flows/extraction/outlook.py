@@ -99,11 +99,9 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if number.label == "pledge":
         given_up = number.comparator == "denied"
         return (replace(view, certainty="denied") if given_up else view), True
-    if figure.base and ahead:
-        return _plain(view), True
     if figure.base:
         moved = _REVISED.search(sentence.text) is not None and _AIMED.search(sentence.text) is not None and not over
-        return (replace(view, certainty="denied"), True) if moved else (_plain(view), False)
+        return (replace(view, certainty="denied"), True) if moved else (_plain(view), ahead)
     if _ONCE.search(clause.text):
         return replace(view, certainty="denied" if not over or "supposed" in clause.text else view.certainty), True
     if _MET.search(clause.text) and not _SHORT_OF.search(clause.text):

@@ -8,7 +8,10 @@ from typing import Any
 import polars as pl
 import pytest
 
-from flows.extraction.extract import Extraction, extract
+from flows.extraction.article import articles
+from flows.extraction.context import Context
+from flows.extraction.extract import Extraction, extract, find_mentions
+from flows.extraction.targets import figure_facts
 from flows.extraction.vocabulary import Vocabulary, load_vocabulary
 from flows.reading.published import fill_published, visible_dates
 from flows.reading.sentences import split_sentences
@@ -47,3 +50,51 @@ def facts_of(vocabulary: Vocabulary) -> Callable[..., Facts]:
         }
 
     return facts
+
+
+@pytest.fixture(scope="session")
+def figures_of(vocabulary: Vocabulary) -> Callable[[list[str]], dict[str, list[str]]]:
+    """`figures_of(texts)`: the targets and results of each text, published on 15 June 2024, one line each.
+
+    A line: T or R, organisation, metric, value (or a change, "+20"), last day of the period, what is out of the ordinary.
+    """
+
+    def figures(texts: list[str]) -> dict[str, list[str]]:
+        ids = [f"{number:03}" for number in range(len(texts))]
+        documents = pl.DataFrame(
+            {"document_id": ids, "title": None, "published_on": [date(2024, 6, 15)] * len(ids), "text": texts},
+            schema={"document_id": pl.String, "title": pl.String, "published_on": pl.Date, "text": pl.String},
+        )
+        sentences = split_sentences(documents)
+        return {
+            article.text: sorted(_line(f.dataset, f.cells) for f in figure_facts(article, Context(article)))
+            for article in articles(documents, sentences, find_mentions(sentences, vocabulary), vocabulary)
+        }
+
+    return figures
+
+
+@pytest.fixture(scope="session")
+def reasons_of(vocabulary: Vocabulary) -> Callable[[str], dict[str, str]]:
+    """`reasons_of(text)`: the sentences that were not understood, each with the reason."""
+
+    def reasons(text: str) -> dict[str, str]:
+        issues = extraction_of(text, vocabulary, date(2024, 6, 15)).issues.filter(pl.col("kind") == "not_understood")
+        return {text[row["start"] : row["end"]]: row["reason"] for row in issues.iter_rows(named=True)}
+
+    return reasons
+
+
+def _line(dataset: str, cells: dict[str, Any]) -> str:
+    if "value" not in cells:
+        value = f"{cells['change_percent']:+g}"
+    else:
+        value = f"{cells['value']:g}" if abs(cells["value"]) < 100 else f"{cells['value']:.0f}"
+    value += f"-{cells['value_max']:.0f}" if "value_max" in cells else ""
+    parts = [dataset[0].upper(), cells["organization_id"], cells["metric"], value, str(cells.get("period_end", "-"))]
+    parts += [cells["place"]] if "place" in cells else []
+    parts += [cells["unit"]] if cells.get("unit", "").isupper() else []
+    parts += [cells["comparator"]] if cells["comparator"] != "eq" else []
+    parts += [cells["certainty"]] if cells["certainty"] != "asserted" else []
+    parts += [f"{cells['change_percent']:+g}%"] if "value" in cells and "change_percent" in cells else []
+    return " ".join(parts)
