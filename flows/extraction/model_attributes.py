@@ -32,6 +32,8 @@ _OF_PART = re.compile(r"\A[ -](?:car )?(?:[Ss]how|motor(?:s)? division|market|sa
 
 # The rank of what stands in a name or right beside it.
 SURE = 3
+# Of what stands in apposition behind it.
+BESIDE = 2
 
 
 def attributes_of(sentence: Sentence, mention: Mention, group: Span, models: list[Mention]) -> dict[str, tuple[Mention, int]]:
@@ -78,10 +80,10 @@ def _best(sentence: Sentence, mention: Mention, group: Span, models: list[Mentio
         return _longest(ahead), SURE
     after = _in_apposition(sentence, group, models, cues)
     if after:
-        return _longest(after), 2
+        return _longest(after), BESIDE
     listed = _at_list_head(sentence, group, models, cues)
     if listed:
-        return _longest(listed), 2
+        return _longest(listed), 1
     equipped = [c for c in _behind(sentence, group, models, cues) if (c.label or "").startswith("powertrain") and _EQUIPPED.search(sentence.slice(group[1], c.start))]
     return (equipped[0], 1) if equipped else None
 
@@ -100,7 +102,7 @@ def _floor(sentence: Sentence, start: int) -> int:
 
 def _right_behind(sentence: Sentence, mention: Mention, cues: list[Mention]) -> list[Mention]:
     """`the T03 city car`, `X (hybrid)`, `the BE11 mid-size e-SUV`: up to three words that follow without a stop."""
-    match = re.match(r"'?(?: \([^)]{1,30}\)|(?: (?!and\b|or\b|but\b|with\b|is\b|are\b|in\b|to\b|for\b|as\b|from\b|on\b|has\b|will\b|was\b|were\b|by\b|at\b)[\w-]+){1,4})", sentence.after(mention, 50))
+    match = re.match(r"'?(?: \([^)]{1,30}\)|(?: (?!the\b|an?\b|its\b|rivals?\b|and\b|or\b|but\b|with\b|is\b|are\b|in\b|to\b|for\b|as\b|from\b|on\b|has\b|will\b|was\b|were\b|by\b|at\b)[\w-]+){1,4})", sentence.after(mention, 50))
     until = mention.end + (match.end() if match is not None else 0)
     return [c for c in cues if mention.end <= c.start and c.end <= until]
 

@@ -10,12 +10,17 @@ from flows.extraction.fact import Span
 from flows.extraction.model_status import is_compared
 from flows.extraction.named_model import NamedModel
 
-_NOUN = r"(?:SUV|sedan|saloon|hatchback|hatch|pickup|pick-up|van|minivan|MPV|crossover|coupe|coupé|wagon|estate|roadster|minibus|city car|off-roader|car|vehicle|model|EV|people mover|truck)"
-_THE_CAR = re.compile(rf"\b(?:[Tt]he|[Tt]his|[Ii]ts)(?: (?:[a-z]+-[a-z]+|new|small|big|little|electric|compact|large|mid-size|luxury|costly|six-seat|flagship|Chinese|family|hybrid))* {_NOUN}\b(?!-|s\b| (?:market|maker|brand|industry|sales|segment|company|division|group|giant|unit|plant|makers))")
+_NOUN = r"(?:coupé-SUV|coupe-SUV|flagship|newcomer|seven-seater|five-seater|plug-in hybrid|hybrid|SUV|sedan|saloon|hatchback|hatch|pickup|pick-up|van|minivan|MPV|crossover|coupe|coupé|wagon|estate|roadster|minibus|city car|off-roader|car|vehicle|model|EV|people mover|truck)"
+_THE_CAR = re.compile(rf"\b(?:[Tt]he|[Tt]his|[Ii]ts)(?: (?!of\b|and\b|or\b|for\b|in\b|to\b|with\b|is\b|that\b|car\b|electric-car\b)[a-zé][a-zé-]*){{0,4}} {_NOUN}\b(?!-|s\b| (?:market|maker|brand|industry|sales|segment|company|division|group|giant|unit|plant|makers))")
+_MORE = re.compile(r"\A, (?:an?|the) [^,;.]{3,60}(?=,)")
 _A_CAR = re.compile(rf"\b(?:for|as) an?(?: [a-z-]+){{0,3}} {_NOUN}\b(?!-| (?:market|maker|brand))")
 _INDEFINITE = re.compile(rf"\b(?:[Aa]n?)((?: (?:[a-z-]+)){{0,4}}) ({_NOUN})\b")
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|2|3|4)((?: [\w-]+){0,3}?) (SUVs|crossovers|sedans|saloons|hatchbacks|pickups|vans|MPVs)\b")
 _NUMBER = {"two": 2, "both": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4}
+
+
+# A line that holds little more than a name.
+_HEADING = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,10 @@ def references(article: Article, context: Context, named: Mapping[str, NamedMode
     last: list[str] = []
     for position, sentence in enumerate(sentences):
         here = [context.model(m).model_id for m in sentence.of("model") if not is_compared(sentence, m)]
+        before = sentences[position - 1] if position else None
         yield from _in_sentence(sentence, here, last, own)
+        if before is not None and not here and len(before.text) < _HEADING and len(before.of("model")) == 1:
+            yield from _under_heading(sentence, context.model(before.of("model")[0]).model_id)
         yield from _described_before(sentence, sentences[position + 1 : position + 2], context)
         yield from _counted(sentence, sentences[position : position + 3], context)
         last = here or last
@@ -71,9 +79,18 @@ def _in_sentence(sentence: Sentence, here: list[str], last: list[str], own: list
         yield _reference(last[0], sentence, (0, 2), acts=True)
 
 
+def _under_heading(sentence: Sentence, model_id: str) -> Iterator[Reference]:
+    """`A petrol crossover with …` right under a line that is a car's name."""
+    match = re.match(rf"An?(?: [a-z0-9.-]+){{0,5}} {_NOUN}\b", sentence.text)
+    if match is not None:
+        yield _reference(model_id, sentence, match.span(), acts=True)
+
+
 def _reference(model_id: str, sentence: Sentence, at: Span, *, acts: bool) -> Reference:
     span = (sentence.start + at[0], sentence.start + at[1])
-    return Reference(model_id, sentence, span, _cues(sentence, span), acts)
+    more = _MORE.match(sentence.text[at[1] :])
+    described = (span[0], span[1] + (more.end() if more is not None else 0))
+    return Reference(model_id, sentence, span, _cues(sentence, described), acts)
 
 
 def _cues(sentence: Sentence, span: Span) -> dict[str, Mention]:

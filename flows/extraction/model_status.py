@@ -11,14 +11,14 @@ from flows.extraction.stance import stance
 _COMPARED_BEFORE = re.compile(
     r"(?i)\b(?:like|unlike|than|rivals?(?: to| of| for)?|rivalling|against|versus|vs\.?|as (?:large|big|small|long|wide|much|cheap|fast) as|sizes? of|similar to|compared (?:with|to)|"
     r"compet(?:es|ing|itors?|e)(?: with| to| of| against)?|alternatives? to|answer to|proportions of|contend with|take on|takes on|taking on|as for|basis (?:for|of)|"
-    r"siblings? (?:of|to)|twins? (?:of|to)|cousins? (?:of|to)|based on|derived from|underpins|alongside rivals|overtak(?:es|ing)|ahead of|behind|outsold|outsells|undercuts?|"
-    r"the likes of|in the class of|same (?:price|size) as|between|successor (?:to|of)|replac(?:es|ing|ement for)|for)(?: (?:the|an?|its|their|entry|new|cheaper|similar|as))*(?: [A-Z][\w-]+,?(?: and)?){0,6} \Z"
+    r"siblings? (?:of|to)|twins? (?:of|to)|cousins? (?:of|to)|based on|derived from|underpins|alongside rivals|overtak(?:es|ing)|outsold|outsells|undercuts?|"
+    r"the likes of|in the class of|same (?:price|size) as|successor (?:to|of)|replac(?:es|ing|ement for))(?: (?:the|an?|its|their|entry|new|cheaper|similar|as))*(?: [A-Z][\w-]+,?(?: and)?){0,6} \Z"
 )
 _COMPARED_BEHIND = re.compile(r"\A(?:-(?:sized?|class|like|based|rivalling|style|fighter)|'s (?:size|class)| proportions| class\b| rivals?\b| competitors?\b| fighter| segment| dimensions)")
 _SHOWN = re.compile(r"(?i)\b(?:shown|unveiled|unveils|premieres?|premiered|debuts?|debuted|presented|revealed|previewed|on display|exhibited|on show)\b")
 _SOLD = re.compile(
     r"(?i)\b(?:sold|on sale|went on sale|delivered|best-?sell(?:er|ers|ing)|top-selling|available (?:now|from dealers)|in demand|out in|already (?:sells|sold|available|offered|on)|sales of|sells|sell|"
-    r"handed over|registered|registrations|popular|bought|taken by|offered today|exported|launched|made up|accounted for|accounts for|built|drivers of|owners of|recall(?:ed|s)?)\b"
+    r"handed over|registered|registrations|popular|selling|imported since|assembled since|been (?:imported|assembled|built|sold)|able to buy|put on the (?:[A-Z]\w+ )?market|bought|taken by|offered today|exported|launched|made up|accounted for|accounts for|built|drivers of|owners of|recall(?:ed|s)?)\b"
 )
 _TO_COME = re.compile(
     r"(?i)\b(?:arrives?|is due|are due|due (?:in|on|by|for|early|late)|slated|scheduled|set for|earmarked|gets to|reach(?:es)?|opens? the account|brings|joins?|follows?|comes first|kicks? off|"
@@ -98,6 +98,10 @@ def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Men
     """The period in which a car comes to market, told in its part of the sentence; None if another car stands nearer to it."""
     clause = sentence.clause_at(group[0])
     start, end = clause.start, clause.end
+    # A relative clause behind the car's apposition is still about the car.
+    for following in sentence.clauses:
+        if following.start == end and re.match(r", (?:which|that|where|with|and (?!the ))", following.text):
+            end = following.end
     stop = sentence.slice(group[1], end).find("; ")
     end = group[1] + stop if stop >= 0 else end
     candidates = [p for p in sentence.of("period") if start <= p.start and p.end <= end and p.granularity not in ("duration", "time")
@@ -109,7 +113,7 @@ def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Men
         reach = sentence.slice(min(group[0], period.start), max(group[1], period.end))
         around = f"{reach} {sentence.slice(max(group[1], period.end), min(end, max(group[1], period.end) + 25))}" if period.end <= group[0] else reach
         lead = sentence.slice(max(start, group[0] - 45), group[0])
-        told = _LAUNCH.search(around) or _LAUNCH.search(lead) or (period.relation in ("from", "by") and 0 <= period.start - group[1] < _NEAR)
+        told = _LAUNCH.search(around) or _LAUNCH.search(lead) or (period.relation == "since" and _SOLD.search(clause.text)) or (period.relation in ("from", "by") and 0 <= period.start - group[1] < _NEAR)
         if told and not _NO_LAUNCH.search(around):
             return period
     return None

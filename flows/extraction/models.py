@@ -8,7 +8,7 @@ from datetime import date
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact, FactBuilder, Span
-from flows.extraction.model_attributes import ATTRIBUTES, SURE, attributes_of, group_of
+from flows.extraction.model_attributes import ATTRIBUTES, BESIDE, attributes_of, group_of
 from flows.extraction.model_references import Reference, references
 from flows.extraction.model_status import Standing, is_compared, launch_period, standing
 from flows.extraction.model_traits import Trait, traits
@@ -86,7 +86,7 @@ def _read(
     group = group_of(sentence, mention, models)
     compared = is_compared(sentence, mention)
     for attribute, (cue, rank) in attributes_of(sentence, mention, (mention.start, mention.end) if compared else group, models).items():
-        if not compared or rank == SURE:
+        if not compared or rank >= BESIDE:
             _note(car, attribute, (cue.label or "").split(":")[1], (cue.start, cue.end), rank, sentence)
     if compared:
         return None

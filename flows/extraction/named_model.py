@@ -52,4 +52,5 @@ def _as_written(mention: Mention, known: Model, brand: Organization, vocabulary:
         return known.name
     words = mention.surface.split(" ")
     branded = any(vocabulary.organization_names.get(" ".join(words[:n])) is not None for n in range(1, len(words)))
-    return mention.surface if branded else f"{brand.name} {mention.surface}"
+    prefix = known.name.removesuffix(known.designator).strip() or brand.name
+    return mention.surface if branded else f"{prefix} {mention.surface}"
