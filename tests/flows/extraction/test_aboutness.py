@@ -1,0 +1,77 @@
+"""Aboutness: what is told of a maker in passing is not told of what the maker does."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = dict[str, list[dict[str, Any]]]
+
+# A hundred words and more that have nothing to do with cars.
+COUNCIL = (
+    "The council met on Monday for the last time before the summer. Members spoke for three hours about the swimming "
+    "pool, which has been shut since a pipe burst in March, and about the library, whose roof leaks. A motion to open "
+    "both by the autumn was carried by nine votes to four. The mayor said that the town would have to borrow. "
+    "A teacher asked whether the trees in the square could be watered at night. Somebody laughed. The meeting closed "
+    "with a song, as it has since 1921, and the oldest member, who is 93, was given a chair with her name on it. "
+)
+# Half a page about a maker's business in one country.
+BUSINESS = (
+    "The brand's dealers have sold more electric SUVs this year than in all of last year, and showrooms are full. "
+    "Deliveries of the hatchback take nine weeks because the plant cannot build more vehicles. Prices are as before. "
+    "The distributor speaks of its best season in a decade. Buyers come from the towns, and pay in cash; many of "
+    "them trade in an older saloon. Other brands have cut prices, with little to show for it, and two importers have "
+    "closed their doors. Analysts expect sales of hybrids to hold up until taxes change. In the villages hardly any "
+    "electric vehicles are seen as yet, because charging is slow there and pick-ups are what people know and mend. "
+)
+
+
+def test_a_maker_named_late_is_not_who_the_text_is_about(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of(COUNCIL + "The treasurer came in her Nissan. It will open 12 showrooms in Kenya by 2030.")
+    assert (facts["targets"], facts["markets"], facts["events"]) == ([], [], [])
+
+
+def test_a_maker_of_the_lead_is(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of("Nissan had a good year in Kenya. " + BUSINESS + "It will open 12 showrooms there by 2030.")
+    assert [(row["organization_id"], row["value"]) for row in facts["targets"]] == [("nissan", 12.0)]
+
+
+def test_a_maker_of_the_lead_says_nothing_where_there_is_no_word_of_the_trade(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of("A stolen Nissan was found in Kenya. " + COUNCIL + "It will sell 200 of them by 2030.")
+    assert (facts["targets"], facts["markets"], facts["events"]) == ([], [], [])
+
+
+def test_a_short_text_is_too_short_to_tell(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of("Nissan left Kenya in 2019.")
+    assert [(row["place"], row["status"]) for row in facts["markets"]] == [("KE", "exited")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nissan buyers find that half of the toolkit has been left in Kenya.",
+        "The spare wheels of the Nissan Leaf were left behind in Kenya.",
+        "The pump of the Nissan Leaf comes from a supplier in Kenya.",
+        "About 90,000 Nissan cars are affected, 12,400 of them in Kenya.",
+    ],
+)
+def test_places_that_are_no_markets(facts_of: Callable[..., Facts], text: str) -> None:
+    assert [row["place"] for row in facts_of(text)["markets"]] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nissan left Kenya in 2019.", "In 2019 Nissan left Kenya.", "Nissan has left Kenya after twelve years."],
+)
+def test_leaving_is_an_exit(facts_of: Callable[..., Facts], text: str) -> None:
+    assert [(row["place"], row["status"]) for row in facts_of(text)["markets"]] == [("KE", "exited")]
+
+
+@pytest.mark.parametrize("road", ["on the A632", "towards the M61", "off the R752"])
+def test_a_road_is_no_car(facts_of: Callable[..., Facts], road: str) -> None:
+    assert facts_of(f"The BMW was found {road}, an hour after the theft.")["models"] == []
+
+
+def test_a_used_car_that_is_bought_is_no_company(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of("A plumber from Kisumu bought a used Mercedes C 220 for 31,350 euros in 2017.")
+    assert [row["event_type"] for row in facts["events"]] == []
