@@ -1,4 +1,4 @@
-"""Small articles for the tests of resolution: what extraction would have read in them, with evidence, and no text of ours."""
+"""Small articles for the tests of resolution: what extraction would have read in them, with evidence."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

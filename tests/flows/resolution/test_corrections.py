@@ -15,6 +15,15 @@ source = "https://example.org/errata"
 date = 2026-11-01
 """
 TARGET = paper("a", "2024-01-10", target(value=50000.0, period_end="2030-12-31"))
+MODEL = 'dataset = "models"\nid = "acme-5"\naction = "change"\n'
+CHANGE_TARGET = 'dataset = "targets"\naction = "change"\nid = "x"\n'
+ADD_MARKET = (
+    'dataset = "markets"\naction = "add"\ndocument_id = "a"\nset = { organization_id = "acme", place = "FR", '
+    'country_code = "FR", status = "present", certainty = "asserted" }\n'
+)
+ADD_TARGET = (
+    'dataset = "targets"\naction = "add"\ndocument_id = "a"\nset = { organization_id = "acme", value = 50000 }\n'
+)
 DUE = 'key = { organization_id = "acme", metric = "vehicle_exports", period_end = 2030-12-31 }\n'
 
 
@@ -33,7 +42,7 @@ def test_no_file_is_no_correction(tmp_path: Path) -> None:
 
 
 def test_a_cell_is_changed_and_its_evidence_says_so(tmp_path: Path) -> None:
-    entry = 'dataset = "models"\nid = "acme-5"\naction = "change"\nexpect = { body_style = "suv" }\nset = { body_style = "sedan" }\n'
+    entry = MODEL + 'expect = { body_style = "suv" }\nset = { body_style = "sedan" }\n'
     done = corrected(tmp_path, [paper("a", "2024-01-10", model(body_style="suv"))], entry)
     assert one(done.datasets["models"])["body_style"] == "sedan"
     row = one(done.datasets["evidence"].filter(dataset="models", field="body_style"))
@@ -44,14 +53,14 @@ def test_a_cell_is_changed_and_its_evidence_says_so(tmp_path: Path) -> None:
 
 
 def test_a_cell_that_nothing_was_read_for_points_at_the_statement(tmp_path: Path) -> None:
-    entry = 'dataset = "models"\nid = "acme-5"\naction = "change"\nexpect = { segment = "" }\nset = { segment = "compact" }\n'
+    entry = MODEL + 'expect = { segment = "" }\nset = { segment = "compact" }\n'
     done = corrected(tmp_path, [paper("a", "2024-01-10", model())], entry).datasets
     assert one(done["models"])["segment"] == "compact"
     assert one(done["evidence"].filter(dataset="models", field="segment"))["rule"] == "correction"
 
 
 def test_a_cell_can_be_emptied(tmp_path: Path) -> None:
-    entry = 'dataset = "models"\nid = "acme-5"\naction = "change"\nexpect = { body_style = "suv" }\nset = { body_style = "" }\n'
+    entry = MODEL + 'expect = { body_style = "suv" }\nset = { body_style = "" }\n'
     done = corrected(tmp_path, [paper("a", "2024-01-10", model(body_style="suv"))], entry).datasets
     assert one(done["models"])["body_style"] is None
     assert done["evidence"].filter(dataset="models", field="body_style").is_empty()
@@ -76,7 +85,8 @@ def test_a_corrected_key_makes_another_id_that_replaces_the_old(tmp_path: Path) 
 
 def test_participants_follow_a_corrected_event(tmp_path: Path) -> None:
     told = paper("a", "2024-01-10", event(place="HU", country_code="HU"), participant(0, organization_id="bolt"))
-    entry = 'dataset = "events"\nkey = { place = "HU" }\naction = "change"\nexpect = { city = "" }\nset = { city = "Szeged" }\n'
+    entry = 'dataset = "events"\nkey = { place = "HU" }\naction = "change"\n'
+    entry += 'expect = { city = "" }\nset = { city = "Szeged" }\n'
     done = corrected(tmp_path, [told], entry).datasets
     row = one(done["participants"])
     assert row["event_id"] == one(done["events"])["event_id"]
@@ -92,10 +102,7 @@ def test_a_fact_is_dropped_with_its_evidence(tmp_path: Path) -> None:
 
 
 def test_a_fact_is_added_with_the_words_that_state_it(tmp_path: Path) -> None:
-    entry = (
-        'dataset = "markets"\naction = "add"\ndocument_id = "a"\nquote = "opens in Paris"\n'
-        'set = { organization_id = "acme", place = "FR", country_code = "FR", status = "present", certainty = "asserted" }\n'
-    )
+    entry = ADD_MARKET + 'quote = "opens in Paris"\n'
     done = corrected(tmp_path, [paper("a", "2024-01-10", market())], entry, a="Acme opens in Paris.").datasets
     row = one(done["markets"].filter(place="FR"))
     assert (row["document_count"], row["place_name"]) == (1, "France")
@@ -109,12 +116,10 @@ def test_a_fact_is_added_with_the_words_that_state_it(tmp_path: Path) -> None:
     [
         (f'dataset = "targets"\n{DUE}action = "drop"\nexpect = {{ value = 40000 }}\n', "value is '50000'"),
         ('dataset = "targets"\nid = "0000000000000000"\naction = "drop"\nexpect = { value = 1 }\n', "0 rows are so"),
-        ('dataset = "markets"\naction = "add"\ndocument_id = "a"\nquote = "nowhere"\nset = { organization_id = "acme", place = "FR", '
-         'status = "present", certainty = "asserted" }\n', "has not the words"),
-        ('dataset = "targets"\naction = "add"\ndocument_id = "a"\nquote = "Acme"\nset = { organization_id = "acme", value = 50000 }\n',
-         "gives this row now"),
+        (ADD_MARKET + 'quote = "nowhere"\n', "has not the words"),
+        (ADD_TARGET + 'quote = "Acme"\n', "gives this row now"),
     ],
-)  # fmt: skip
+)
 def test_a_stale_correction_is_named_and_not_applied(tmp_path: Path, entry: str, told: str) -> None:
     done = corrected(tmp_path, [TARGET], entry, a="Acme will.")
     issue = one(done.issues)
@@ -130,9 +135,9 @@ def test_a_stale_correction_is_named_and_not_applied(tmp_path: Path, entry: str,
         ('dataset = "progress"\naction = "drop"\n', "no dataset of facts"),
         ('dataset = "targets"\naction = "drop"\nid = "x"\n', "no expect"),
         ('dataset = "targets"\naction = "drop"\nexpect = { value = 1 }\n', "give id or key"),
-        ('dataset = "targets"\naction = "change"\nid = "x"\nexpect = { value = 1 }\n', "change needs set"),
+        (CHANGE_TARGET + "expect = { value = 1 }\n", "change needs set"),
         (
-            'dataset = "targets"\naction = "change"\nid = "x"\nexpect = { valu = 1 }\nset = { value = 2 }\n',
+            CHANGE_TARGET + "expect = { valu = 1 }\nset = { value = 2 }\n",
             "no column valu",
         ),
         ('dataset = "targets"\naction = "add"\nset = { value = 2 }\n', "add needs document_id"),

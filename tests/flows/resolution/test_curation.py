@@ -18,6 +18,9 @@ from tests.flows.resolution.papers import (
     target,
 )
 
+KNOWN = ("organization_id", "name", "kind", "country_code", "parent_organization_id", "wikidata_id")
+DECISION = ("people", "a", "b", "true", "why", "2026-11-01")
+
 
 def test_facts_of_an_organization_that_is_another_are_the_others() -> None:
     done = resolved(
@@ -32,15 +35,20 @@ def test_facts_of_an_organization_that_is_another_are_the_others() -> None:
 def test_the_id_that_is_no_more_is_told_by_replaced_by_with_the_reason() -> None:
     done = resolved(paper("a", "2024-01-10", market()), curated=same_as(("organizations", "akme", "acme", "true")))
     assert one(done.datasets["replaced_by"]) == {
-        "dataset": "organizations", "old_id": "akme", "new_id": "acme", "since": "2026.11.01", "reason": "they told us",
-    }  # fmt: skip
+        "dataset": "organizations",
+        "old_id": "akme",
+        "new_id": "acme",
+        "since": "2026.11.01",
+        "reason": "they told us",
+    }
 
 
 def test_what_was_read_as_the_old_id_is_no_difference() -> None:
     done = resolved(
-        paper("a", "2024-01-10", person("jo-doe")), paper("b", "2024-02-10", person("jo-doe", organization_id="akme")),
+        paper("a", "2024-01-10", person("jo-doe")),
+        paper("b", "2024-02-10", person("jo-doe", organization_id="akme")),
         curated=same_as(("organizations", "akme", "acme", "true")),
-    )  # fmt: skip
+    )
     assert "people" not in "".join(done.issues["reason"])
 
 
@@ -54,9 +62,9 @@ def test_decisions_follow_one_another() -> None:
 def test_an_organization_that_the_vocabulary_knows_bears_its_cells() -> None:
     known = pl.DataFrame(
         [("bolt", "Bolt", "brand", "DE", None, None)],
-        schema=dict.fromkeys(("organization_id", "name", "kind", "country_code", "parent_organization_id", "wikidata_id"), pl.String),
+        schema=dict.fromkeys(KNOWN, pl.String),
         orient="row",
-    )  # fmt: skip
+    )
     done = resolved(
         paper("a", "2024-01-10", market(), organization("acme", in_vocabulary=False)),
         curated={**same_as(("organizations", "acme", "bolt", "true")), "organizations": known},
@@ -100,11 +108,11 @@ def test_what_people_said_is_two_stays_two_though_the_rule_would_make_it_one() -
         ([("organizations", "a", "b", "true", None, "2026-11-01")], "line 2: reason is empty"),
         ([("organizations", "a", "b", "true", "why", "soon")], "line 2: decided_on is no date"),
         ([("region_members", "a", "b", "true", "why", "2026-11-01")], "line 2: region_members is no dataset with ids"),
-        ([("people", "a", "b", "true", "why", "2026-11-01"), ("people", "a", "c", "true", "why", "2026-11-01")], "two others"),
-        ([("people", "a", "b", "true", "why", "2026-11-01"), ("people", "b", "a", "true", "why", "2026-11-01")], "in a circle"),
-        ([("people", "a", "b", "true", "why", "2026-11-01"), ("people", "b", "a", "false", "why", "2026-11-01")], "the same and not"),
+        ([DECISION, ("people", "a", "c", "true", "why", "2026-11-01")], "two others"),
+        ([DECISION, ("people", "b", "a", "true", "why", "2026-11-01")], "in a circle"),
+        ([DECISION, ("people", "b", "a", "false", "why", "2026-11-01")], "the same and not"),
     ],
-)  # fmt: skip
+)
 def test_a_decision_that_cannot_be_is_named(rows: list[tuple[str | None, ...]], told: str) -> None:
     with pytest.raises(BadDecisions, match=told):
         decisions(pl.DataFrame(rows, schema=dict.fromkeys(SAME_AS, pl.String), orient="row"))

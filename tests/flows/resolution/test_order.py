@@ -43,20 +43,29 @@ def many(seed: int) -> list[Paper]:
             [
                 event(**owner, **where, **chance.choice(dates), status=chance.choice(["occurred", "scheduled"])),
                 event(event_type="product_launch", models=["acme-5"], **owner, **where, **chance.choice(dates)),
-                target(**owner, value=float(chance.randint(1, 4)), period_end=chance.choice([None, "2025-12-31", "2026-12-31"]),
-                       certainty=chance.choice(["asserted", "denied"])),
-                result(**owner, value=float(chance.randint(1, 4)), period_start=f"{year}-01-01", period_end=f"{year}-12-31"),
-                market(**owner, status=chance.choice(["planned", "present", "exited"]),
-                       period_end=chance.choice([None, "2024-12-31"])),
+                target(
+                    **owner,
+                    value=float(chance.randint(1, 4)),
+                    period_end=chance.choice([None, "2025-12-31", "2026-12-31"]),
+                    certainty=chance.choice(["asserted", "denied"]),
+                ),
+                result(
+                    **owner, value=float(chance.randint(1, 4)), period_start=f"{year}-01-01", period_end=f"{year}-12-31"
+                ),
+                market(
+                    **owner,
+                    status=chance.choice(["planned", "present", "exited"]),
+                    period_end=chance.choice([None, "2024-12-31"]),
+                ),
                 model(body_style=chance.choice(["suv", "sedan", None])),
                 person("jo-doe", **owner, role=chance.choice(["chair", "head"])),
             ]
-        )  # fmt: skip
+        )
 
     def article(number: int) -> Paper:
         day = chance.choice([None, f"2024-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"])
         facts = [fact(i) for i in range(chance.randint(1, 6))]
-        hosts = [i for i in range(sum(dataset == "events" for dataset, _ in facts))]
+        hosts = range(sum(dataset == "events" for dataset, _ in facts))
         guests = [participant(i, person_id="jo-doe", role="speaker") for i in hosts[:1]]
         return paper(f"d{number:02}", day, *facts, *guests, model(), person("jo-doe"))
 
