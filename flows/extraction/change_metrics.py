@@ -41,7 +41,7 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     gap = sentence.slice(last.number.end, change.start) if last is not None else ""
     if last is not None and THAT_FIGURE.search(gap):
         return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
-    if re.match(r" (?:that|this|it|the figure|the number)\b", sentence.after(change, 14)) and (
+    if re.match(r" (?:that|it|the figure|the number)\b(?! year)", sentence.after(change, 18)) and (
         last is not None or topic.metric is not None
     ):
         metric = last.metric if last is not None else topic.metric

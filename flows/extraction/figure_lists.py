@@ -51,6 +51,10 @@ class Topic:
 def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     """A figure that its own words do not explain, explained by the ones before it or by the topic."""
     figure = told[position]
+    bare = figure.metric == "vehicle_sales" and figure.cue is None and figure.noun is None
+    if bare and topic.metric in VEHICLE_FLOWS and not topic.industry:
+        # Nothing but the aim tells what is counted: what the text has counted so far.
+        return replace(figure, metric=topic.metric)
     if figure.metric is not None or figure.reason not in _REFUSED_CARRY:
         return figure
     if re.match(r" of (?:those|these|them)\b", figure.after):
@@ -89,6 +93,8 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return replace(
             figure, metric=last.metric, cue=last.cue, noun=last.noun, period=last.period, carried=True, reason=None
         )
+    if last is not None and _SAID_BEFORE.search(figure.before) and re.search(r"\b[Ii]t\b", figure.before) and _same_kind(figure.number, last.number):
+        return replace(figure, metric=last.metric, noun=last.noun, carried=True, reason=None, rate=figure.rate or last.rate)
     if last is not None and _lists(last, figure):
         return replace(
             figure,
@@ -214,9 +220,11 @@ def _from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     rival = (
         metric in VEHICLE_FLOWS
         and not figure.base
-        and figure.noun is None
-        and _WITH.search(figure.before) is not None
-        and any(m.end <= number.start for m in figure.sentence.of("organization", "model"))
+        and (figure.noun is None or figure.noun.label == "vehicle_noun")
+        and (
+            (_WITH.search(figure.before) is not None and figure.noun is None and any(m.end <= number.start for m in figure.sentence.of("organization", "model")))
+            or any(figure.sentence.slice(m.end, number.start) in (" ", ": ", "'s ", "' ") for m in figure.sentence.of("organization", "model", "place") if m.end <= number.start)
+        )
     )
     if rival and (number.value or 0) >= 50:
         return replace(figure, metric=metric, carried=True, reason=None)

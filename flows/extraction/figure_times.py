@@ -108,7 +108,7 @@ def ordinal_time(figure: Figure, running: list[Dated]) -> Dated | None:
 
 _CURRENT_YEAR = re.compile(
     r"\b[Ii]n (?:its|the|this) (?:\w+ )?(?:centenary|anniversary|jubilee|current) year\b|\b(?:the|this) (?:full"
-    r"|whole|entire) year\b|\bthe year as a whole\b"
+    r"|whole|entire) year\b|\b(?:for|of|in|over) the year\b|\bthe year as a whole\b"
 )
 
 

@@ -24,7 +24,7 @@ _WHOLE_MARKET = re.compile(
     r"|EVs\b|electric (?:cars|vehicles)\b|(?:the |car |new-car |EV |auto |overall |total |whole )*(?:market|industry"
     r"|sector|segment|government|ministry|association|authorit(?:y|ies)|country|region|nation|trade body"
     r"|national output|bloc|agency|administration)(?:'s)?\b|(?:car|auto|vehicle)(?:makers| makers|mobile makers)\b"
-    r"|registrations\b|imports\b|national output)"
+    r"|registrations\b|imports\b|(?:total )?industry (?:volume|sales)\b|national output)"
 )
 _ESTIMATE = re.compile(
     r"(?:\A|[;,.] )(?:country-?wide|nationwide|across the (?:country|industry|market)|for the (?:country|market"
@@ -37,7 +37,7 @@ _OF_ALL = re.compile(r"\AOf (?:the |almost |nearly |about |some |more than |over
 _COUNTRY_VERB = re.compile(
     r"(?:'s [a-z -]{0,25})?(?: itself| alone|, [^,]{0,40},)?(?:(?: has| had| have| also| could| will| would"
     r"|'s drivers| as a whole)* (?:bought|sold|took|exported|imported|produced|built|made|registered|counted"
-    r"|accounted|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?|makes?|imports?|produces?|registers?))\b"
+    r"|accounted|assembled|turned out|manufactured|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?|makes?|imports?|produces?|registers?))\b"
 )
 _PRONOUN = re.compile(
     r"\b(?:[Ii]ts|[Ii]t|[Tt]hey|[Tt]heir|[Tt]he (?:company|group|brand|carmaker|automaker|maker|firm|marque"
@@ -84,7 +84,7 @@ def _company_before(sentence: Sentence, start: int, number: Mention) -> bool:
     names = [m for m in sentence.of("organization", "model") if start <= m.start < number.start]
     return any(
         not re.search(
-            r"\b(?:behind|ahead of|with|than|against|like|including|to|says?|said|told|according to) \Z",
+            r"\b(?:behind|ahead of|with|than|against|like|including|to|at|led by|says?|said|told|according to) \Z",
             sentence.before(m, 20),
         )
         for m in names

@@ -54,7 +54,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _PART_AFTER = re.compile(
-    r"\A(?: \w+)?(?: of (?:them|these|those|which|that)\b| (?:were|was|are|is) (?:\w+ )?(?:[A-Z]{2,4}s\b|electric"
+    r"\A(?: \w+)?(?: of (?:them|these|those|which|that)\b(?! (?:were|was|have been|had been|are) (?:sold|handed over|delivered|registered|exported|built|shipped))| (?:were|was|are|is) (?:\w+ )?(?:[A-Z]{2,4}s\b|electric"
     r"|hybrids?|plug-ins?|SUVs|pure|battery|all-electric|new[- ]energy))"
 )
 _WHOLE = re.compile(r"\bof (?:its|their|the|the group's|the company's|the brand's|the total)(?: \w+)? \Z")
@@ -275,6 +275,8 @@ def _counts(sentence: Sentence, cue: Mention) -> bool:
         if re.search(r"\b(?:on|for|after|after-|resale|put on) ?\Z", before):
             return False
     if _NOT_A_CUE_AFTER.match(sentence.after(cue, 20)):
+        return False
+    if cue.label == "production" and sentence.after(cue, 4).startswith((" do", " up")):
         return False
     return cue.label != "production" or not re.search(
         r"\b(?:battery|cell|parts?|engine|battery-cell) \Z", sentence.before(cue, 15)

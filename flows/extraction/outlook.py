@@ -12,13 +12,13 @@ from flows.extraction.stance import Stance, stance
 # "sold 5,000", "were delivered": told as done, whatever else the clause plans. A participle behind its noun is no verb.
 _DONE_BEFORE = re.compile(
     r"\b(?:sold|delivered|exported|shipped|built|produced|made|registered|handed over|received|took|taken|booked"
-    r"|posted|earned|invested|spent|poured|had|reached|achieved|managed|recorded|employs?|employed|operates|runs"
+    r"|posted|earned|invested|spent|poured|had|reached|achieved|managed|recorded|employs|employed|operates|runs"
     r"|has)"
-    r"(?: (?:a|an|the|record|mere|just|only|already|total|of|some|out|in|almost|nearly|around|about))* ?\Z"
+    r"(?: (?:a|an|the|record|mere|just|only|already|total|of|some|out|in|almost|nearly|around|about|barely|roughly|hardly|over))* ?\Z"
 )
 _TO_COME = re.compile(
-    r"\b(?:to|will|would|should|could|may|might|can|must|shall|be|been|being|expects?|expected|having"
-    r"|all but)(?: \w+){0,2} \w+(?: [\w ]{0,20})?\Z"
+    r"\b(?:to|will|would|should|could|may|might|can|must|shall|be|been|being|expects?|expected"
+    r"|having all but)(?: \w+){0,2} \w+(?: [\w ]{0,20})?\Z"
 )
 _DONE_AFTER = re.compile(
     r"\A[^,;.]{0,60}?\b(?<!will )(?<!would )(?<!to )(?<!should )(?<!may )(?<!could )(?:was|were|has been|have been"
@@ -31,7 +31,7 @@ _RUNS = re.compile(
     r"|handle)\b|\bwith (?:a |an )?(?:annual |current |installed )?capacity|designed for"
 )
 _UNBUILT = re.compile(
-    r"\b(?:will|would|to|planned|plans?|new|proposed|future|under construction|being built|is building|are building"
+    r"\b(?:will|would|to (?:be|make|build|produce|turn|grow|rise|have|add|come)|planned|plans?|new|proposed|future|under construction|being built|is building|are building"
     r"|broke ground|begun work|building a|be raised|be expanded|be doubled|be trebled|be tripled|to grow|grow to"
     r"|rise to|expand|targeted|upcoming)\b"
 )
@@ -84,8 +84,8 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     """How sure the figure is, and whether it is to be reached (a target) or reached (a result).
 
     Told as done, it is a result; told as planned, or for a time to come, it is a target. What runs counts as reached,
-    what is yet to
-    be built or spent does not. A figure that a plan is moved from is a target denied.
+    what is yet to be
+    built or spent does not. A figure that a plan is moved from is a target denied.
     """
     sentence, number = figure.sentence, figure.number
     view = _in_scope(figure, stance(sentence, number.start, number.end))
@@ -106,8 +106,14 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         return replace(view, certainty="denied" if not over or "supposed" in clause.text else view.certainty), True
     if _MET.search(clause.text) and not _SHORT_OF.search(clause.text):
         return _plain(view), False
-    if _is_done(figure) and not ahead:
+    coming = due and reference is not None and period is not None and period.end is not None and not over
+    if _is_done(figure) and not ahead and not coming:
         return view, False
+    lowered = _lowered(figure)
+    if lowered is not None:
+        return replace(view, certainty=lowered), True
+    if _HISTORY.search(clause.text):
+        return replace(view, certainty="denied"), True
     if figure.metric == "model_count" and _IN_RANGE.match(figure.after):
         return _plain(view), False
     if figure.metric == "investment":
@@ -121,14 +127,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
             )
         ) or ahead or due
     if figure.metric == "production_capacity":
-        runs = _RUNS.search(clause.text) is not None and not _UNBUILT.search(figure.before)
-        return view, not runs and (
-            view.plan is not None
-            or view.certainty == "hedged"
-            or ahead
-            or due
-            or _UNBUILT.search(clause.text) is not None
-        )
+        return view, _capacity_to_come(figure, view) or ahead or due
     if over and not due:
         return view, False
     planned = view.plan is not None or view.certainty == "hedged" or ahead or (due and not over)
@@ -215,6 +214,39 @@ def _is_open(figure: Figure, period: Period | None, reference: date | None) -> b
         and (period.end - reference).days > 20
         and (period.start is None or (period.end - period.start).days < 400)
     )
+
+
+_HISTORY = re.compile(r"\b(?:target|goal|plan|aim)\b[^;]{0,60}\b(?:is|are|was) (?:now )?(?:history|off the table|out of reach|no more|gone|dead|unrealistic)\b")
+_SIGHTS = re.compile(
+    r"\b(?:lowered|cut|raised|scaled back|trimmed|reduced|lifted|slashed|upped|halved|revised|narrowed) (?:its|the|their|that)"
+    r"(?: \w+)? (?:sights|targets?|goals?|ambitions?|forecasts?|guidance|plan|aim)\b[^;]{0,50}\bto (?:between )?(?:just |about |around )?\Z"
+)
+
+
+def _lowered(figure: Figure) -> str | None:
+    """The certainty of an aim that is moved ("it had set out to sell 800,000 but lowered its sights to 500,000"): the old one is denied."""
+    sentence, number = figure.sentence, figure.number
+    if _SIGHTS.search(sentence.slice(sentence.start, number.start)):
+        return "asserted"
+    later = any(
+        _SIGHTS.search(sentence.slice(number.end, other.start))
+        for other in sentence.of("number") if other.start > number.end
+    )
+    aimed = re.search(r"\b(?:set out|planned|aimed|wanted|hoped|targeted|intended|supposed) (?:to|at|for)\b", figure.before)
+    return "denied" if later and aimed else None
+
+
+def _capacity_to_come(figure: Figure, view: Stance) -> bool:
+    """Whether a capacity is one to come: its plant is planned, being built or put off; what a plant was built for is there."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    stop = _SCOPE_ENDS.search(figure.after)
+    near = figure.before + figure.after[: stop.start() if stop is not None else None]
+    if view.certainty == "hedged" or re.search(r"\b(?:put off|postponed|delayed|on hold|suspended)\b", clause.text):
+        return True
+    last = figure.before.rpartition(",")[2]
+    if _RUNS.search(clause.text) is not None and not _UNBUILT.search(figure.before) or re.match(r" (?:built|designed|tooled) for\b", last):
+        return False
+    return view.plan is not None or _UNBUILT.search(near) is not None
 
 
 def follows_plan(figure: Figure) -> bool:

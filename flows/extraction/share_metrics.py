@@ -20,6 +20,7 @@ _OWN = re.compile(
     r"\A of (?:all )?(?:(?:its|their|our|his|total|group|overall|worldwide|global|annual|company|the company's"
     r"|the group's|the brand's|the marque's|[A-Z][\w-]*(?:'s|')) )+(?:(?:[\w'-]+) ){0,3}?(?:sales|deliveries"
     r"|vehicles|cars|models|registrations|volumes?|range|line-?up|fleet|output|production|mix)\b"
+    r"|\A of (?:them|these|those)(?:,| were| are| being| was)? (?:fully |all-)?(?:electric|EVs|plug-in|hybrids|battery)"
     r"|\A of (?:sales|deliveries|volume|global sales|total sales|worldwide sales|new cars sold by)\b"
 )
 _OF_SALES = re.compile(
@@ -39,7 +40,7 @@ _LOCAL = re.compile(
 )
 _LOCAL_STRICT = re.compile(
     r"\b(?:local content|local parts|local components|localisation|localization|local sourcing|locally sourced"
-    r"|sourced locally|local value|domestic content|parts made locally|localised|localized|local suppliers)\b",
+    r"|sourced locally|local value|domestic content|parts made locally|of (?:the |its )?(?:parts|components)\b[^,;]{0,40}\blocal\w*|localised|localized|local suppliers)\b",
     re.IGNORECASE,
 )
 _GENERIC_HOLDER = re.compile(

@@ -127,6 +127,14 @@ def _fact(
         dated = None
     if figure.base and dated is None:
         dated = ordinal_time(figure, running)
+    if dated is None and not planned and not figure.base and figure.metric in FLOWS and figure.period is None:
+        dated = _of_sentence(figure, told, context, running)
     if dated is None and not figure.base:
         dated = current_year(figure, context, running)
     return built("targets" if planned else "results", figure, subject, view, dated, context)
+
+
+def _of_sentence(figure: Figure, told: list[Figure], context: Context, running: list[Dated]) -> Dated | None:
+    """The time of the figure before it in the sentence ("delivered 497,099 between July and September, though it built 447,450")."""
+    before = [f for f in told if f.number.end <= figure.number.start and f.period is not None and not f.base]
+    return resolved(before[-1].period, context, before[-1], running) if before else None
