@@ -18,7 +18,7 @@ _ARRIVES = re.compile(r"(?:arriv|land|debut|launch|go on sale|goes on sale|went 
                        r"come back|came back|comes back|return|make its|made its|makes its|set foot|sets foot|set up shop|sets up shop|touch|came to|comes to|come to|join|sales (?:start|beg)|start|began|begin)")
 _STARTS_TRADE = re.compile(
     r"\b((?:launch|start|establish|open|introduc|inaugurat|kick)(?:ed|es|s|ing)?|beg[aiu]n(?:s|ning)?|set(?:s|ting)? up)(?: off)? (?:its|the|their|a|official)? ?(?:[\w-]+ ){0,4}?"
-    r"(?:business|operations|sales|exports|deliveries|shipments|activities|presence|subsidiary|brand|sales company|selling|exporting|shipping)\b"
+    r"(?:business|operations|sales|exports|deliveries|shipments|activities|brand|selling|exporting|shipping)\b"
 )
 _TRADE_STARTS = re.compile(
     r"\b(?:[Ss]ales|[Dd]eliveries|[Ee]xports|[Ss]hipments|[Oo]perations|[Ii]mports) (?:in|to|for|across) [^;]{2,90}? ((?:start|begin|commence|resume|kick off)(?:s|ed)?|began|will start|will begin|should (?:start|begin)"
@@ -136,7 +136,7 @@ def _framed(scene: Scene) -> Iterator[Fact]:
     sentence, clause = scene.sentence, scene.clause
     frames = sentence.cues("entry_frame")
     places = [p for p in scene.markets() if p.id is not None]
-    if not frames or not places or clause.of("model"):
+    if not frames or not places or clause.of("model") or (len(places) == 1 and places[0].city is not None):
         return
     frame = min(frames, key=lambda f: abs(f.start - places[0].start))
     if not _frames_markets(scene, frame, places) or (_SUBJECT_FRAME.match(frame.surface.lower()) and not _subject_places(scene, frame, places)):
@@ -168,13 +168,13 @@ def _frames_markets(scene: Scene, frame: Mention, places: Sequence[Mention]) -> 
     return 0 <= frame.start - last.end <= 12
 
 
-_SUBJECT_FRAME = re.compile(r"(?:gets?|got|(?:is|are) (?:due|scheduled|slated|set|expected|planned|pencilled in|next)|will be next|follows?|comes? (?:after|next|first))\Z")
+_SUBJECT_FRAME = re.compile(r"(?:gets?|got|(?:is|are) (?:due|scheduled|slated|set|expected|pencilled in))\Z")
 
 
 def _subject_places(scene: Scene, frame: Mention, places: Sequence[Mention]) -> bool:
     """Whether countries are the subject of the frame's verb: right before it, and no cities."""
-    run = groups(scene.sentence, places)[0]
-    return run[0].city is None and 0 <= frame.start - run[-1].end <= 25 and not re.search(r"\b(?:on|for|of) (?:the )?\Z", scene.sentence.before(run[0], 8))
+    run = next((r for r in reversed(groups(scene.sentence, places)) if r[-1].end <= frame.start), [])
+    return bool(run) and run[0].city is None and 0 <= frame.start - run[-1].end <= 25 and not re.search(r"\b(?:on|for|of) (?:the )?\Z", scene.sentence.before(run[0], 8))
 
 
 def _entries(
@@ -234,8 +234,11 @@ def _exits(scene: Scene) -> Iterator[Fact]:
     clause, sentence = scene.clause, scene.sentence
     for cue in clause.cues("leaving"):
         behind = [p for p in scene.markets() if p.start >= cue.end - 1 and p.start - cue.end < 60]
+        there = scene.anaphoric_place()
+        if not behind and there is not None and 0 <= there.start - cue.end < 40:
+            behind = [there]
         runs = groups(sentence, behind)
-        if not runs or not re.fullmatch(r"(?: (?:in|from|of|the|its|cars|vehicles|operations|business|sales|all|market|new))* ?", sentence.slice(cue.end, runs[0][0].start)):
+        if not runs or not re.fullmatch(r"(?: (?:in|from|of|the|its|cars|vehicles|operations|business|sales|all|market|new|up|business|shop))* ?", sentence.slice(cue.end, runs[0][0].start)):
             continue
         subject = scene.subject(cue.start)
         if subject is None or subject.rule == "model" or _car_between(clause, subject, cue):

@@ -224,9 +224,12 @@ class Scene:
     def maker(self, position: int) -> Subject | None:
         """The carmaker or brand that the statement is about: for a dealer or an unknown firm the maker that the article is about."""
         found = self.subject(position)
-        if found is not None and is_maker(found.organization_id, self.context.vocabulary):
-            return found
         main = self.context.main
+        far = found is not None and found.start < self.sentence.start and main is not None and (
+            self.context.salience[found.organization_id] * 2 <= self.context.salience[main]) and (
+            found.organization_id in self.context.vocabulary.family(main) or not is_maker(found.organization_id, self.context.vocabulary))
+        if found is not None and not far and is_maker(found.organization_id, self.context.vocabulary):
+            return found
         if main is None or (found is not None and found.start >= self.sentence.start and self.context.salience[main] <= self.context.salience[found.organization_id]):
             return found
         for sentence in reversed([s for s in self.article if s.index <= self.sentence.index]):
@@ -339,6 +342,8 @@ def happening(
         return None
     if when is None and place is None and mention_place is None:
         return None
+    if when is not None and when.period.relation == "since" and told.status == "occurred":
+        when = scene.resolve(replace(when.mention, relation="in"), "past") or when
     fact = FactBuilder("events", rule or event_type, scene.sentence)
     fact.cell("event_type", event_type, (cue.start, cue.end))
     fact.cell("organization_id", subject.organization_id, (subject.start, subject.end))

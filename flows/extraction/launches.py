@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
@@ -27,15 +27,16 @@ _WIDE = re.compile(
     r"(?:come|came|comes|coming|go|goes|went|going|get|gets|got|getting|start|begin|began|begun|join|follow|move|moving|reach|return|appear|set|due|expected|planned|scheduled|slated|extend|expand"
     r"|bring|brought|add|show|present|offer|bound|confirmed|available|on sale|in showrooms|display|exhibit|push|cross|venture|spread|branch|preview|release|field|to come|to follow|earmarked|destined|pencil|penciled)"
 )
-_STATE = re.compile(r"(?:available|on sale|in showrooms|on the way|on its way|on their way|confirmed)")
+_STATE = re.compile(r"(?:available|on sale|in (?:the )?showrooms|on the way|on its way|on their way|confirmed|able to buy|able to order|imported|offered|orderable|sold|can be (?:bought|ordered|had)|could order)")
 STAND_IN = re.compile(
     r"\A(?:[^,;]{0,30}, )?(?:, )?(?:and |but |then )?(?:where |when |as )?(?:it|they|both|which|that|the (?:[\w-]+ ){0,3}?(?:cars?|models?|vehicles?|duo|pair|two|SUVs?|sedan|saloon|hatchback|crossover|hatch|pick-up|pickup|ute|van|MPV|EV|trio|three|flagship|coupe|roadster|estate|wagon|minivan|people mover|supermini|off-roader))\b", re.IGNORECASE
 )
 _FURTHER = re.compile(r"\b(?:a|the|its|local|official|full|market) (?:[a-z-]+ )?(?:launch|debut|market launch|introduction|roll-?out|sales start) (?:is|are|was|will|should|could|may|to)\b")
 _FIRST_MODEL = re.compile(r"\b[Ff]irst (?:[\w-]+ ){0,2}?(?:models?|cars?|vehicles?|SUVs?|EVs?|product|offering|arrival|ones?)\b")
-_WAITS = re.compile(r"\b(?:will have to|must|has to|have to|will|needs to) (?:be patient|wait)\b")
+_WAITS = re.compile(r"\b(?:will have to|must|has to|have to|had to|will|needs to) (?:be patient|wait)\b")
 _PLACED = re.compile(rf"(?:'s)?(?: {_BODY})?(?: (?:are|is|scheduled|due|planned|set|expected|to arrive|to follow|arrive[sd]?|launch\w*|come[s]?|go(?:es)?))* (?:in|for|to) (?:the )?")
 _MADE = re.compile(r"\A (?:(?:out of|off|from) |(?:to )?(?:be )?(?:made|built|assembled|produced|manufactured|put together)\b)")
+_DATED_CAR = re.compile(r"(?:, an? [^,;.]{3,45},| \([^)]{3,40}\))? ?(?=(?:in|from|by|next|early|late|this)\b)")
 _NOT_CAR = re.compile(r"\b(?:plants?|factory|factories|production|assembly|built|produced|manufactured|assembled)\b")
 
 
@@ -103,12 +104,12 @@ def _awaited(scene: Scene, cars: _Cars) -> Iterator[Fact]:
         return
     start = scene.clause.start + match.start()
     cue = Mention("cue", start, start + len(match[0]), match[0], label="arrival")
-    dates = scene.clause.of("period")
-    when = scene.resolve(dates[0], "future") if dates else None
-    if when is not None and when.start is None and when.end is not None:
-        when = None
+    dates = [replace(m, relation="in") for m in scene.clause.of("period")]
+    past = match[0].startswith("had")
+    when = scene.resolve(dates[0], "past" if past else "future") if dates else None
+    told = Telling("occurred" if past else "scheduled", "asserted")
     for place in specific(groups(scene.sentence, places)[0]):
-        fact = _launch(scene, cars.mentions, cue, Telling("scheduled", "asserted"), when, place, "awaited_launch")
+        fact = _launch(scene, cars.mentions, cue, told, when, place, "awaited_launch")
         if fact is not None:
             yield fact
 
@@ -157,6 +158,8 @@ def _bare(sentence: Sentence, start: int, end: int) -> str:
 
 def _compared(sentence: Sentence, mention: Mention) -> bool:
     before = sentence.before(mention, 40)
+    if re.search(r"\b(?:assembled|built|produced|made) (?:its|the) first (?:[A-Z][\w-]+ )?\Z", before):
+        return True
     if re.search(r"\b(?:[Aa]ssembly|[Pp]roduction|[Mm]anufactur\w+|[Cc]onvoy|[Tt]ests?|[Vv]ersions?|[Pp]rice) of (?:the |its )?(?:[A-Z][\w-]+ )?\Z", before):
         return True
     match = _COMPARED.search(before)
@@ -254,6 +257,15 @@ def _scheduled(scene: Scene, cars: _Cars) -> Iterator[Fact]:
     """Cars, a country and a date side by side without a verb ("G6 and G9 in the UAE by Q3"): a timetable of launches."""
     sentence = scene.sentence
     places = [p for p in scene.markets() if p.start >= cars.end]
+    listed = _DATED_CAR.match(sentence.after(cars.mentions[-1], 70))
+    date = next((m for m in sentence.of("period") if listed is not None and abs(m.start - cars.end - listed.end()) <= 5), None)
+    if date is not None and re.match(r"[.;,]|\Z| and\b", sentence.after(date, 5)):
+        when = scene.resolve(date, "future")
+        if when is not None and when.start is not None and scene.context.reference is not None and when.start > scene.context.reference:
+            fact = _launch(scene, cars.mentions, date, Telling("scheduled", "asserted"), when, scene.lone_country(), "launch_timetable")
+            if fact is not None:
+                yield fact
+        return
     if not places or not _PLACED.fullmatch(sentence.slice(cars.end, places[0].start)):
         return
     run = groups(sentence, places)[0]
@@ -286,6 +298,8 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
         return
     cars = _antecedent(scene)
     if not cars:
+        return
+    if re.search(r"\bactive\b|\bpresent in\b", text):
         return
     if waits:
         yield from _awaited(scene, _Cars(tuple(cars), clause.end, clause.end))

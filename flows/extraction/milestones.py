@@ -10,7 +10,7 @@ from flows.extraction.happening import Scene, happening, nearest_group, specific
 
 _NTH = re.compile(r"\b(?:\d[\d,.]*(?: ?(?:million|thousand))?(?:th|st|nd|rd)|(?:\w+[- ])?(?:millionth|thousandth))\b")
 _CAR = re.compile(r"\b(?:cars?|vehicles?|EVs?|NEVs?|units?|trucks?|SUVs?|export|customer|buyer|model|battery|charger|swap|delivery)\b", re.IGNORECASE)
-_FIRST = re.compile(r"\bfirst (?:[\w-]+ ){0,2}?(?:shipments?|batch|consignment|deliver(?:y|ies)|customers?|export)\b|\bmaiden (?:shipment|voyage)\b|\bhanded over the first\b|\bkeys to the first\b", re.IGNORECASE)
+_FIRST = re.compile(r"\bfirst (?:[\w-]+ ){0,2}?(?:shipments?|batch|consignment|deliver(?:y|ies)|customers?|export)\b|\bmaiden (?:shipment|voyage)\b|\bhanded over the first\b|\bkeys to the first\b|\b(?:built|assembled|produced|made|shipped|delivered|exported) its first (?!half|quarter|year)\w+", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:rolled|rolls|roll|came|comes|come|left|leaves|built|produced|delivered|handed|sailed|shipped|arrived|arrives|reached|reaches|celebrat\w+|marked|marks|landed|set sail|dispatched|sent|"
                    r"exported|docked|unloaded|departed|took place|received|sold|made|expected|due|will|went|completed|passed)\b", re.IGNORECASE)
 

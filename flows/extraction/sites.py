@@ -9,7 +9,7 @@ from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, groups, happening, is_scene, nearest_group, specific
 from flows.extraction.modality import Telling
 
-_REACH = 75
+_REACH = 95
 # "built at its plant in", "from the factory", "its dealers": the site is where something is done, not what happens.
 _SETTING = re.compile(r"\b(?:at|from|in|inside|out of|outside|near|by|of|than|per|via|through|to|under|around)(?: (?:the|its|their|a|an|one of its|his|our|existing|own|same|this|that))*(?: [\w'’-]+){0,2} \Z", re.IGNORECASE)
 _WORK_ON = re.compile(
@@ -80,19 +80,26 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         places = _site_places(scene, noun, cue)
         if places and re.search(r"\balready\b", sentence.slice(min(cue.start, places[0].start), max(cue.end, places[0].start))):
             told = Telling("occurred", "asserted")
-        for place in places or ([None] if when is not None and event_type == "plant" else []):
+        if not places and event_type == "outlet_opening":
+            places = _next_place(scene)
+        for place in places or ([None] if when is not None else []):
             fact = happening(event_type, scene, subject, noun, told, when, place, rule=f"{event_type}_site")
             if fact is not None:
                 yield fact
         return
 
 
+_SOUGHT = re.compile(r"\b(?:considering|weighing|looking at|looking for|scouting|choosing|chose|chosen|picked|eyeing|mulling) (?:an?|several|possible|other)? ?(?:\w+ )?(sites?|locations?)\b")
 _IT = re.compile(r"\b(?:inaugurated|opened|unveiled|closed|shut|expanded|completed|built|commissioned|open|build|close|expand) (it)\b")
 
 
 def _nouns(scene: Scene, label: str) -> list[Mention]:
     """The site nouns of the clause; "it" behind a verb of opening stands for the plant that the sentence before is about."""
     found = scene.clause.cues(label)
+    sought = _SOUGHT.search(scene.clause.text) if label == "plant_noun" and not found and scene.sentence.cues(label) else None
+    if sought is not None:
+        at = scene.clause.start + sought.start(1)
+        return [Mention("cue", at, at + len(sought[1]), sought[1], label=label)]
     match = _IT.search(scene.clause.text)
     before = [s for s in scene.article if s.index < scene.sentence.index]
     if found or match is None or not before or not before[-1].cues(label):
@@ -181,8 +188,9 @@ def _closing(scene: Scene) -> Iterator[Fact]:
             if happens is not None and subject is not None:
                 at = place.end + happens.start(1)
                 cue = Mention("cue", at, at + len(happens[1]), happens[1], label="site_verb")
-                when = scene.when(cue)
-                told = scene.told(cue, when)
+                there = Scene(scene.sentence.clause_at(at), scene.context)
+                when = there.when(cue)
+                told = there.told(cue, when)
                 fact = happening("plant", scene, subject, cue, told, when, place, rule="city_site") if told is not None and when is not None else None
                 if fact is not None:
                     yield fact
@@ -201,6 +209,15 @@ def _of_plants(scene: Scene) -> bool:
     """Whether a city can stand for a plant here: the title or the sentences right before speak of plants."""
     before = [s for s in scene.article if s.index < scene.sentence.index]
     return any(s.cues("plant_noun") for s in [*before[:1], *before[-2:]])
+
+
+def _next_place(scene: Scene) -> list[Mention]:
+    """`It is in Tashkent`: the place of the site that the sentence before has told of."""
+    behind = next((s for s in scene.article if s.index > scene.sentence.index), None)
+    match = re.match(r"(?:It|The (?:showroom|store|dealership|outlet|centre|center|shop)) (?:is|stands|lies|sits) (?:located |situated )?(?:in|at|on) ", behind.text) if behind is not None else None
+    if behind is None or match is None:
+        return []
+    return [p for p in behind.of("place") if is_scene(behind, p)][:1]
 
 
 def _started(scene: Scene) -> Iterator[Fact]:
@@ -231,7 +248,7 @@ def _made(scene: Scene) -> Iterator[Fact]:
     sentence, clause = scene.sentence, scene.clause
     for cue in clause.cues("making"):
         near = sentence.slice(cue.start - 60, cue.end + 60)
-        if not _MAKING.search(near) or re.search(r"\b\d[\d,.]* (?:\w+ )?(?:cars|vehicles|units)\b", sentence.slice(cue.end, cue.end + 30)):
+        if not (_MAKING.search(near) or any(abs(m.start - cue.start) < 90 for m in clause.of("model"))) or re.search(r"\b\d[\d,.]* (?:\w+ )?(?:cars|vehicles|units)\b", sentence.slice(cue.end, cue.end + 30)):
             continue
         when = scene.when(cue)
         told = scene.told(cue, when)
