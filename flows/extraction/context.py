@@ -133,9 +133,9 @@ class Context:
             return None
         lead = names[0]
         rest = sentence.slice(lead.end, sentence.end)
-        alone = lead.start - sentence.start < 4 and re.match(r"(?:[.:]| [–—-] | \([^)]*\)[.:]?| [\w./+-]+[.:])?\s*\Z|[.:] | [–—-]+ ", rest)
+        alone = lead.start - sentence.start < 4 and None is not re.match(r"(?:[.:]| [–—-] | \([^)]*\)[.:]?| [\w./+-]+[.:])?\s*\Z|[.:] | [–—-]+ ", rest)
         brands = {m.id if m.kind == "organization" else self.brand_of(m) for m in names}
-        if alone is None and (sentence.kind != "heading" or len(brands) != 1):
+        if not alone and (sentence.kind != "heading" or len(brands) != 1):
             return None
         organization_id = lead.id if lead.kind == "organization" else self.brand_of(lead)
         if not is_actor(organization_id, self.vocabulary):

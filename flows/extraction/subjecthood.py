@@ -19,6 +19,8 @@ _OFFSPRING = re.compile(
     r"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: [a-z][\w-]+){0,2} (?:affiliate|subsidiary|offshoot|arm|division|sub-brand|subbrand|spin-off|spinoff|"
     r"sister brand|brands?|marque|label|unit|badge|joint venture|owner|parent|parent company)\b"
 )
+# "Absorbing Zeekr is expensive": what is done to somebody.
+_PARTICIPLE = re.compile(r"[A-Z][a-z]{3,}ing")
 JOINED = re.compile(r"(?:,? (?:and|&|or) (?:its |their |sister |the )*|, (?:and )?|,? as well as | / ?|/)(?:brands? )?")
 _SPEECH = re.compile(r"\A (?:has |have |also )?(?:said|says|told|announced|confirmed|added|reports?|reported)\b(?! (?:it|its|that it|they)\b)")
 # Lower-case words before a name that leave it a subject.
@@ -41,6 +43,8 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
     if first is not mention:
         return may_be_subject(sentence, first, vocabulary)
     word = re.search(r"([\w'-]+) \Z", before)
+    if word is not None and _PARTICIPLE.fullmatch(word[1]):
+        return False
     return word is None or not word[1].islower() or _may_precede(word[1], vocabulary)
 
 
