@@ -39,13 +39,14 @@ THAT_FIGURE = re.compile(
 
 @dataclass(frozen=True)
 class Topic:
-    """What the text has just counted: the metric, whether of the industry, whether a plant was spoken of, and the
-    figure's noun.
+    """What the text has just counted: the metric, whether of the industry, whether a plant was spoken of, and
+    what the first figure of its sentence was, which the next company's is compared with.
     """
 
     metric: str | None = None
     industry: bool = False
     plant: bool = False
+    lead: str | None = None
 
 
 def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
@@ -93,8 +94,15 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return replace(
             figure, metric=last.metric, cue=last.cue, noun=last.noun, period=last.period, carried=True, reason=None
         )
-    if last is not None and _SAID_BEFORE.search(figure.before) and re.search(r"\b[Ii]t\b", figure.before) and _same_kind(figure.number, last.number):
-        return replace(figure, metric=last.metric, noun=last.noun, carried=True, reason=None, rate=figure.rate or last.rate)
+    if (
+        last is not None
+        and _SAID_BEFORE.search(figure.before)
+        and re.search(r"\b[Ii]t\b", figure.before)
+        and _same_kind(figure.number, last.number)
+    ):
+        return replace(
+            figure, metric=last.metric, noun=last.noun, carried=True, reason=None, rate=figure.rate or last.rate
+        )
     if last is not None and _lists(last, figure):
         return replace(
             figure,
@@ -222,12 +230,20 @@ def _from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         and not figure.base
         and (figure.noun is None or figure.noun.label == "vehicle_noun")
         and (
-            (_WITH.search(figure.before) is not None and figure.noun is None and any(m.end <= number.start for m in figure.sentence.of("organization", "model")))
-            or any(figure.sentence.slice(m.end, number.start) in (" ", ": ", "'s ", "' ") for m in figure.sentence.of("organization", "model", "place") if m.end <= number.start)
+            (
+                _WITH.search(figure.before) is not None
+                and figure.noun is None
+                and any(m.end <= number.start for m in figure.sentence.of("organization", "model"))
+            )
+            or any(
+                figure.sentence.slice(m.end, number.start) in (" ", ": ", "'s ", "' ")
+                for m in figure.sentence.of("organization", "model", "place")
+                if m.end <= number.start
+            )
         )
     )
     if rival and (number.value or 0) >= 50:
-        return replace(figure, metric=metric, carried=True, reason=None)
+        return replace(figure, metric=topic.lead or metric, carried=True, reason=None)
     units = figure.noun is not None and figure.period is not None and metric in VEHICLE_FLOWS
     if (
         (allowed or topic.industry)

@@ -40,7 +40,14 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     found = context.subject(sentence, number.start)
     if found is not None and found.rule == "coreference":
         named = _only_maker(sentence, number, context)
-        return named if named is not None and named.end <= found.start else found
+        return named if named is not None and named.end <= found.start else _maker_of(found, context)
+    if (
+        found is not None
+        and found.start > number.end
+        and re.search(r", (?:which|who|whose)\b", sentence.slice(number.end, found.start))
+    ):
+        # Who is named in a relative clause behind the number is told of something else.
+        return context.focus(sentence) or found
     if found is not None and not sentence.start <= found.start < sentence.end:
         return _only_maker(sentence, number, context) or _maker_of(found, context)
     return found
@@ -71,15 +78,16 @@ def _only_maker(sentence: Sentence, number: Mention, context: Context) -> Subjec
 
 
 def _maker_of(subject: Subject, context: Context) -> Subject:
-    """A statement without a subject of its own is the maker's that the article is about, and not the distributor's
-    just named.
+    """A statement without a subject of its own is the maker's that the article is about, and not that of a distributor,
+    a supplier or an authority just named.
     """
-    known = context.vocabulary.organizations.get(subject.organization_id)
     main = context.main
-    if main is None or main == subject.organization_id or (known is not None and known.kind != "distributor"):
+    if main is None or main == subject.organization_id or is_maker(subject.organization_id, context.vocabulary):
         return subject
-    if known is None or not is_maker(main, context.vocabulary):
+    if not is_maker(main, context.vocabulary):
         return subject
+    if subject.rule == "coreference":
+        return Subject(main, subject.start, subject.end, "main")
     for sentence in context.article:
         for mention in sentence.of("organization"):
             if mention.id == main:

@@ -30,7 +30,9 @@ def running_times(sentence: Sentence, context: Context) -> list[Dated]:
         sentence.kind not in ("title", "heading")
         and not sentence.of("number", "quantity")
         and not sentence.cues("sales", "export", "production", "orders")
+        and sentence.of("model")
     ):
+        # When a car comes to market is no time of figures.
         return found
     for mention in dating_periods(sentence):
         if mention.granularity in ("day", "week") or mention.relation in (

@@ -46,21 +46,25 @@ def topic_after(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
         bool(sentence.cues("plant_noun"))
         or re.search(r"\b(?:plant|factory|works|capacity|assembly line|production line)\b", sentence.text) is not None
     )
+    flows = [f.metric for f in told if f.metric in VEHICLE_FLOWS and not f.base]
+    lead = "vehicle_sales" if "vehicle_sales" in flows else flows[0] if flows else topic.lead
     for figure in reversed(told):
         if (
             figure.metric is not None
             and not figure.base
             and figure.metric in COUNTS | VEHICLE_FLOWS | {"production_capacity"}
         ):
-            return Topic(figure.metric, False, plant)
+            return Topic(figure.metric, False, plant, lead)
         if figure.reason == "industry figure":
-            return Topic("vehicle_sales" if sentence.cues("sales") else None, True, plant)
+            return Topic("vehicle_sales" if sentence.cues("sales") else None, True, plant, None)
     for label, metric in (("outlet_noun", "outlet_count"), ("orders", "vehicle_orders"), ("sales", "vehicle_sales")):
         if sentence.cues(label) and (topic.metric not in COUNTS | VEHICLE_FLOWS or label == "outlet_noun"):
             return Topic(metric, False, plant)
     if plant:
-        return Topic("production_capacity" if "capacity" in sentence.text else topic.metric, topic.industry, True)
-    return topic if not told else Topic(topic.metric, topic.industry, topic.plant)
+        return Topic(
+            "production_capacity" if "capacity" in sentence.text else topic.metric, topic.industry, True, topic.lead
+        )
+    return topic if not told else Topic(topic.metric, topic.industry, topic.plant, topic.lead)
 
 
 def _own_period(figure: Figure) -> Figure:

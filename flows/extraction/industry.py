@@ -37,7 +37,8 @@ _OF_ALL = re.compile(r"\AOf (?:the |almost |nearly |about |some |more than |over
 _COUNTRY_VERB = re.compile(
     r"(?:'s [a-z -]{0,25})?(?: itself| alone|, [^,]{0,40},)?(?:(?: has| had| have| also| could| will| would"
     r"|'s drivers| as a whole)* (?:bought|sold|took|exported|imported|produced|built|made|registered|counted"
-    r"|accounted|assembled|turned out|manufactured|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?|makes?|imports?|produces?|registers?))\b"
+    r"|accounted|assembled|turned out|manufactured|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?"
+    r"|makes?|imports?|produces?|registers?))\b"
 )
 _PRONOUN = re.compile(
     r"\b(?:[Ii]ts|[Ii]t|[Tt]hey|[Tt]heir|[Tt]he (?:company|group|brand|carmaker|automaker|maker|firm|marque"
@@ -67,7 +68,7 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     places = [p for p in sentence.of("place") if clause.start <= p.start and p.end <= number.start]
     if (
         places
-        and _WHOLE_MARKET.match(sentence.slice(places[-1].end, number.start).lstrip(" ,"))
+        and _WHOLE_MARKET.match(sentence.slice(places[-1].end, number.start).lstrip(" ,'s"))
         and not _PRONOUN.search(before)
     ):
         return True

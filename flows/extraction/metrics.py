@@ -27,7 +27,8 @@ _RATE_BEFORE = re.compile(
     r"\b(?:annual|annually|yearly|a year|each year|every year|per year)\b|\b(monthly|every month|each month)\b"
 )
 _ABILITY = re.compile(
-    r"\b(?:capacity|capacities|capable of|able to (?:make|build|produce|turn out|assemble|handle)|can (?:make|build"
+    r"\b(?:(?:plant|factory|works) for|capacity|capacities|capable of|able to (?:make|build|produce|turn out"
+    r"|assemble|handle)|can (?:make|build"
     r"|produce|turn out|assemble|handle|churn out|reach)|"
     r"could (?:make|build|produce|turn out|assemble)|(?:designed|equipped|built|laid out|tooled|sized|geared|set up"
     r"|scaled) (?:for|to (?:build|make|produce|turn out))|caters? for|catering for|"
@@ -54,7 +55,9 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _PART_AFTER = re.compile(
-    r"\A(?: \w+)?(?: of (?:them|these|those|which|that)\b(?! (?:were|was|have been|had been|are) (?:sold|handed over|delivered|registered|exported|built|shipped))| (?:were|was|are|is) (?:\w+ )?(?:[A-Z]{2,4}s\b|electric"
+    r"\A(?: \w+)?(?: of (?:them|these|those|which|that)\b(?! (?:were|was|have been|had been|are) (?:sold"
+    r"|handed over|delivered|registered|exported|built|shipped))| (?:were|was|are|is) (?:\w+ )?(?:[A-Z]{2,4}s\b"
+    r"|electric"
     r"|hybrids?|plug-ins?|SUVs|pure|battery|all-electric|new[- ]energy))"
 )
 _WHOLE = re.compile(r"\bof (?:its|their|the|the group's|the company's|the brand's|the total)(?: \w+)? \Z")

@@ -14,7 +14,8 @@ _DONE_BEFORE = re.compile(
     r"\b(?:sold|delivered|exported|shipped|built|produced|made|registered|handed over|received|took|taken|booked"
     r"|posted|earned|invested|spent|poured|had|reached|achieved|managed|recorded|employs|employed|operates|runs"
     r"|has)"
-    r"(?: (?:a|an|the|record|mere|just|only|already|total|of|some|out|in|almost|nearly|around|about|barely|roughly|hardly|over))* ?\Z"
+    r"(?: (?:a|an|the|record|mere|just|only|already|total|of|some|out|in|almost|nearly|around|about|barely|roughly"
+    r"|hardly|over))* ?\Z"
 )
 _TO_COME = re.compile(
     r"\b(?:to|will|would|should|could|may|might|can|must|shall|be|been|being|expects?|expected"
@@ -31,7 +32,8 @@ _RUNS = re.compile(
     r"|handle)\b|\bwith (?:a |an )?(?:annual |current |installed )?capacity|designed for"
 )
 _UNBUILT = re.compile(
-    r"\b(?:will|would|to (?:be|make|build|produce|turn|grow|rise|have|add|come)|planned|plans?|new|proposed|future|under construction|being built|is building|are building"
+    r"\b(?:will|would|to (?:be|make|build|produce|turn|grow|rise|have|add|come)|planned|plans?|new|proposed|future"
+    r"|under construction|being built|is building|are building"
     r"|broke ground|begun work|building a|be raised|be expanded|be doubled|be trebled|be tripled|to grow|grow to"
     r"|rise to|expand|targeted|upcoming)\b"
 )
@@ -216,35 +218,49 @@ def _is_open(figure: Figure, period: Period | None, reference: date | None) -> b
     )
 
 
-_HISTORY = re.compile(r"\b(?:target|goal|plan|aim)\b[^;]{0,60}\b(?:is|are|was) (?:now )?(?:history|off the table|out of reach|no more|gone|dead|unrealistic)\b")
+_HISTORY = re.compile(
+    r"\b(?:target|goal|plan|aim)\b[^;]{0,60}\b(?:is|are|was) (?:now )?(?:history|off the table|out of reach"
+    r"|no more|gone|dead|unrealistic)\b"
+)
 _SIGHTS = re.compile(
-    r"\b(?:lowered|cut|raised|scaled back|trimmed|reduced|lifted|slashed|upped|halved|revised|narrowed) (?:its|the|their|that)"
-    r"(?: \w+)? (?:sights|targets?|goals?|ambitions?|forecasts?|guidance|plan|aim)\b[^;]{0,50}\bto (?:between )?(?:just |about |around )?\Z"
+    r"\b(?:lowered|cut|raised|scaled back|trimmed|reduced|lifted|slashed|upped|halved|revised|narrowed) (?:its|the"
+    r"|their|that)"
+    r"(?: \w+)? (?:sights|targets?|goals?|ambitions?|forecasts?|guidance|plan"
+    r"|aim)\b[^;]{0,50}\bto (?:between )?(?:just |about |around )?\Z"
 )
 
 
 def _lowered(figure: Figure) -> str | None:
-    """The certainty of an aim that is moved ("it had set out to sell 800,000 but lowered its sights to 500,000"): the old one is denied."""
+    """The certainty of an aim that is moved ("it had set out to sell 800,000 but lowered its sights to 500,000"): the
+    old one is denied.
+    """
     sentence, number = figure.sentence, figure.number
     if _SIGHTS.search(sentence.slice(sentence.start, number.start)):
         return "asserted"
     later = any(
         _SIGHTS.search(sentence.slice(number.end, other.start))
-        for other in sentence.of("number") if other.start > number.end
+        for other in sentence.of("number")
+        if other.start > number.end
     )
-    aimed = re.search(r"\b(?:set out|planned|aimed|wanted|hoped|targeted|intended|supposed) (?:to|at|for)\b", figure.before)
+    aimed = re.search(
+        r"\b(?:set out|planned|aimed|wanted|hoped|targeted|intended|supposed) (?:to|at|for)\b", figure.before
+    )
     return "denied" if later and aimed else None
 
 
 def _capacity_to_come(figure: Figure, view: Stance) -> bool:
-    """Whether a capacity is one to come: its plant is planned, being built or put off; what a plant was built for is there."""
+    """Whether a capacity is one to come: its plant is planned, being built or put off; what a plant was built for is
+    there.
+    """
     clause = figure.sentence.clause_at(figure.number.start)
     stop = _SCOPE_ENDS.search(figure.after)
     near = figure.before + figure.after[: stop.start() if stop is not None else None]
     if view.certainty == "hedged" or re.search(r"\b(?:put off|postponed|delayed|on hold|suspended)\b", clause.text):
         return True
     last = figure.before.rpartition(",")[2]
-    if _RUNS.search(clause.text) is not None and not _UNBUILT.search(figure.before) or re.match(r" (?:built|designed|tooled) for\b", last):
+    if (_RUNS.search(clause.text) is not None and not _UNBUILT.search(figure.before)) or re.match(
+        r" (?:built|designed|tooled) for\b", last
+    ):
         return False
     return view.plan is not None or _UNBUILT.search(near) is not None
 

@@ -40,7 +40,8 @@ _LOCAL = re.compile(
 )
 _LOCAL_STRICT = re.compile(
     r"\b(?:local content|local parts|local components|localisation|localization|local sourcing|locally sourced"
-    r"|sourced locally|local value|domestic content|parts made locally|of (?:the |its )?(?:parts|components)\b[^,;]{0,40}\blocal\w*|localised|localized|local suppliers)\b",
+    r"|sourced locally|local value|domestic content|parts made locally|of (?:the |its )?(?:parts"
+    r"|components)\b[^,;]{0,40}\blocal\w*|localised|localized|local suppliers)\b",
     re.IGNORECASE,
 )
 _GENERIC_HOLDER = re.compile(
@@ -48,7 +49,7 @@ _GENERIC_HOLDER = re.compile(
     r"|\bexpect )(?:\"?)(?:the |all |almost |about |nearly |some )*(?:Chinese-(?:made|built) |Chinese |electric "
     r"|battery-electric |fully electric |plug-in |new-energy |imported |foreign |domestic |passenger |European "
     r"|Japanese |German |local )*"
-    r"(?:EVs|BEVs|NEVs|electrics|hybrids|plug-ins|cars|vehicles|brands|makers|carmakers|automakers|imports|SUVs"
+    r"(?:EVs|BEVs|NEVs|electrics|hybrids|plug-ins|cars|vehicles|brands|makes|makers|carmakers|automakers|imports|SUVs"
     r"|models|manufacturers|companies|marques|newcomers|them|electric (?:cars|vehicles))\b",
     re.IGNORECASE,
 )

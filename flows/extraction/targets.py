@@ -135,6 +135,8 @@ def _fact(
 
 
 def _of_sentence(figure: Figure, told: list[Figure], context: Context, running: list[Dated]) -> Dated | None:
-    """The time of the figure before it in the sentence ("delivered 497,099 between July and September, though it built 447,450")."""
+    """The time of the figure before it in the sentence ("delivered 497,099 between July and September, though it
+    built 447,450").
+    """
     before = [f for f in told if f.number.end <= figure.number.start and f.period is not None and not f.base]
     return resolved(before[-1].period, context, before[-1], running) if before else None

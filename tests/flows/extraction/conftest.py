@@ -56,7 +56,7 @@ def facts_of(vocabulary: Vocabulary) -> Callable[..., Facts]:
 def figures_of(vocabulary: Vocabulary) -> Callable[[list[str]], dict[str, list[str]]]:
     """`figures_of(texts)`: the targets and results of each text, published on 15 June 2024, one line each.
 
-    A line: T or R, organisation, metric, value (or a change, "+20"), last day of the period, what is out of the ordinary.
+    A line: T or R, organisation, metric, value (or a change, "+20"), last day of the period, what else is odd.
     """
 
     def figures(texts: list[str]) -> dict[str, list[str]]:
