@@ -2,8 +2,10 @@
 
     python benchmarks/names_unknown.py FOLDER [--misses] [--all-known]
 
-FOLDER holds `articles/` and `facts/` (labels as tests/gold has them). Brands and models whose id's SHA-256 is a multiple of three are
-removed, with their aliases; `--all-known` removes none. Printed: the share of required labels whose organisation (and whose model) is
+FOLDER holds `articles/` and `facts/` (labels as tests/gold has them). Brands and models whose id's SHA-256 is a
+multiple of three are
+removed, with their aliases; `--all-known` removes none. Printed: the share of required labels whose organisation (and
+whose model) is
 among the mentions of its article, over all labels and over those whose name was removed.
 """
 
@@ -31,7 +33,10 @@ from flows.extraction.vocabulary import Vocabulary, load_vocabulary  # noqa: E40
 from flows.reading.articles import read_articles  # noqa: E402
 from flows.reading.sentences import split_sentences  # noqa: E402
 
-LEGAL = frozenset("group auto automobile automobiles automotive motor motors co ltd inc corp corporation company holding holdings plc ag se nv sa limited the".split())
+LEGAL = frozenset(
+    "group auto automobile automobiles automotive motor motors co ltd inc corp corporation company holding "
+    "holdings plc ag se nv sa limited the".split()
+)
 
 
 def removed(key: str) -> bool:
@@ -45,8 +50,12 @@ def reduced(folder: Path, target: Path) -> tuple[set[str], set[str]]:
     brands = {r["organization_id"] for r in _rows(folder / "organizations.csv") if r["kind"] in ("brand", "carmaker")}
     gone = {key for key in brands if removed(key)}
     models = {r["model_id"] for r in _rows(folder / "models.csv") if removed(r["model_id"]) or r["brand_id"] in gone}
-    for name, column, ids in (("organizations.csv", "organization_id", gone), ("organization_aliases.csv", "organization_id", gone),
-                              ("models.csv", "model_id", models), ("model_aliases.csv", "model_id", models)):
+    for name, column, ids in (
+        ("organizations.csv", "organization_id", gone),
+        ("organization_aliases.csv", "organization_id", gone),
+        ("models.csv", "model_id", models),
+        ("model_aliases.csv", "model_id", models),
+    ):
         rows = [r for r in _rows(folder / name) if r[column] not in ids]
         for row in rows:
             if row.get("parent_organization_id") in gone:
@@ -119,15 +128,17 @@ def main() -> int:
     for document, kind, accepted in labels(arguments.folder / "facts"):
         here = names.get(document, (set(), set()))[kind == "model"]
         hit = any(bare(a, legal=kind == "organization") in here for a in accepted)
-        keys = {whole.organization_names.get(a) if kind == "organization" else whole.model_names.get(a) for a in accepted}
+        keys = {
+            whole.organization_names.get(a) if kind == "organization" else whole.model_names.get(a) for a in accepted
+        }
         parts = ["all", *(["removed"] if keys & gone[kind == "model"] else [])]
         for part in parts:
             counts[kind, part][0] += hit
             counts[kind, part][1] += 1
         if arguments.misses and not hit:
-            print(document, kind, accepted, "removed" if len(parts) > 1 else "known")  # noqa: T201
+            print(document, kind, accepted, "removed" if len(parts) > 1 else "known")
     for (kind, part), (hits, total) in counts.items():
-        print(f"{kind:13}{part:9}{hits:5} of {total:5}{hits / total if total else 0:9.3f}")  # noqa: T201
+        print(f"{kind:13}{part:9}{hits:5} of {total:5}{hits / total if total else 0:9.3f}")
     return int(any(hits < arguments.floor * total for (_, part), (hits, total) in counts.items() if part == "all"))
 
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 NAME = "mentions"
 SUMMARY = "print a text with its mentions marked"
 DESCRIPTION = """\
-Find what the rules work on (numbers, quantities, periods, places, organizations, people, models, cues) and print the text
+Find what the rules work on (numbers, quantities, periods, places, organizations, people, models, cues) and print the
+text
 with each mention in brackets: [surface|kind:what it was read as]."""
 EXAMPLES = """\
 examples:
@@ -28,8 +29,25 @@ examples:
 
 Exit codes: 0 done, 1 failed, 2 wrong call."""
 
-_FIELDS = ("kind", "start", "end", "surface", "id", "label", "value", "value_max", "comparator", "unit", "change_percent",
-           "period_start", "period_end", "relation", "granularity", "edtf", "city")
+_FIELDS = (
+    "kind",
+    "start",
+    "end",
+    "surface",
+    "id",
+    "label",
+    "value",
+    "value_max",
+    "comparator",
+    "unit",
+    "change_percent",
+    "period_start",
+    "period_end",
+    "relation",
+    "granularity",
+    "edtf",
+    "city",
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -38,10 +56,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
     source.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a text file in UTF-8")
     source.add_argument("--text", help="the text itself")
     source.add_argument("--jsonl", metavar="IN", help="a file of JSON lines, or - for standard input")
-    parser.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="date from which relative dates count")
+    parser.add_argument(
+        "--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="date from which relative dates count"
+    )
     parser.add_argument("--cues", action="store_true", help="mark the cues too")
     parser.add_argument(
-        "--raw", type=Path, default=Path("raw"), metavar="DIR", help="folder of inputs whose vocabulary serves (default: raw)"
+        "--raw",
+        type=Path,
+        default=Path("raw"),
+        metavar="DIR",
+        help="folder of inputs whose vocabulary serves (default: raw)",
     )
 
 
@@ -56,12 +80,18 @@ def run(arguments: argparse.Namespace) -> int:
             _print_lines(list(_lines(arguments.jsonl)), vocabulary)
             return 0
         # As bytes: a line end of two characters stays two, as everywhere else.
-        text = arguments.text if arguments.text is not None else arguments.file.read_bytes().decode("utf-8").removeprefix("\ufeff")
+        text = (
+            arguments.text
+            if arguments.text is not None
+            else arguments.file.read_bytes().decode("utf-8").removeprefix("\ufeff")
+        )
     except (OSError, ValueError) as error:
         console.complain(str(error))
         return 1
     read = mentions_of([{"id": "text", "text": text, "reference_date": arguments.date}], vocabulary)
-    sys.stdout.write(marked(text, [m for m in read[0]["mentions"] if arguments.cues or m["kind"] != "cue"]).rstrip("\n") + "\n")
+    sys.stdout.write(
+        marked(text, [m for m in read[0]["mentions"] if arguments.cues or m["kind"] != "cue"]).rstrip("\n") + "\n"
+    )
     return 0
 
 
@@ -89,8 +119,10 @@ def _print_lines(items: list[dict[str, Any]], vocabulary: "Vocabulary") -> None:
 def mentions_of(items: list[dict[str, Any]], vocabulary: "Vocabulary") -> list[dict[str, Any]]:
     """The sentences and mentions of texts.
 
-    In: `id`, `text`, `reference_date` (a date or None) of each. Out: in the same order `id`, `sentences` ([start, end] each) and
-    `mentions` (kind, start, end, surface and what else its kind has; dates as ISO 8601; offsets in code points of the text).
+    In: `id`, `text`, `reference_date` (a date or None) of each. Out: in the same order `id`, `sentences` ([start, end]
+    each) and
+    `mentions` (kind, start, end, surface and what else its kind has; dates as ISO 8601; offsets in code points of the
+    text).
     """
     import polars as pl
 
@@ -128,15 +160,29 @@ def _mention(row: Mapping[str, Any], text: str, reference: date | None) -> dict[
     if row["kind"] == "period":
         resolved = resolve_period(row["surface"], reference, relation=row["relation"])
         if resolved is not None:
-            mention |= {"period_start": resolved.start, "period_end": resolved.end, "relation": resolved.relation,
-                        "granularity": resolved.granularity, "edtf": resolved.edtf}
+            mention |= {
+                "period_start": resolved.start,
+                "period_end": resolved.end,
+                "relation": resolved.relation,
+                "granularity": resolved.granularity,
+                "edtf": resolved.edtf,
+            }
     told = {key: value.isoformat() if isinstance(value, date) else value for key, value in mention.items()}
-    kept = ("period_start", "period_end") if row["kind"] == "period" else ("value",) if row["kind"] in ("number", "quantity") else ()
+    kept = (
+        ("period_start", "period_end")
+        if row["kind"] == "period"
+        else ("value",)
+        if row["kind"] in ("number", "quantity")
+        else ()
+    )
     return {key: value for key, value in told.items() if value is not None or key in kept}
 
 
 def marked(text: str, mentions: list[dict[str, Any]]) -> str:
-    """The text with its mentions in brackets; one inside another is bracketed inside it, one that only overlaps another is left out."""
+    """The text with its mentions in brackets; one inside another is bracketed inside it.
+
+    One that only overlaps another is left out.
+    """
     opening: dict[int, list[dict[str, Any]]] = {}
     until: list[int] = []
     for mention in sorted(mentions, key=lambda m: (m["start"], -m["end"])):
@@ -163,5 +209,7 @@ def _told(mention: Mapping[str, Any]) -> str:
         return f"period:{mention['period_start'] or '..'}/{mention['period_end'] or '..'}"
     if kind in ("number", "quantity") and mention.get("value") is not None:
         most = f"..{mention['value_max']:g}" if mention.get("value_max") is not None else ""
-        return f"{kind}:{mention.get('comparator') or 'eq'} {mention['value']:.12g}{most} {mention.get('unit') or ''}".rstrip()
+        return (
+            f"{kind}:{mention.get('comparator') or 'eq'} {mention['value']:.12g}{most} {mention.get('unit') or ''}"
+        ).rstrip()
     return f"{kind}:{mention.get('label') if kind == 'cue' else mention.get('id') or mention.get('label') or ''}"

@@ -11,14 +11,26 @@ from schemas.ids import slug
 # A code: letters and digits together, as carmakers write them (ET5, P7+, e-2008, BE11, MG4, X50, ID.4).
 CODE = r"(?:[A-Za-z]{1,4}[-.]?\d{1,4}[A-Za-z]{0,2}\+?|[A-Z]{2,3} \d{1,2}[a-z]?|\d{1,4}[A-Z]{1,3}\+?|\d{2,3})"
 VEHICLE = (
-    r"(?:SUVs?|sedans?|saloons?|hatchbacks?|hatch|pickups?|pick-ups?|vans?|minivans?|MPVs?|crossovers?|coup[eé]s?|wagons?|EVs?|cars?|models?"
+    r"(?:SUVs?|sedans?|saloons?|hatchbacks?|hatch|pickups?|pick-ups?|vans?|minivans?|MPVs?|crossovers?|"
+    r"coup[eé]s?|wagons?|EVs?|cars?|models?"
     r"|vehicles?|e-SUVs?|estates?|trucks?|roadsters?|minibus(?:es)?|buses|city car|off-roaders?|hybrids?|convertibles?)"
 )
 # What may follow a name and belongs to it.
-_VARIANT = re.compile(r" (?:Plus|Pro|Max|Ultra|Sport|Long|Electric|Hybrid|EV|PHEV|HEV|BEV|REEV|EREV|DM-i|DMi|DM-p|GT|L|S|X)\b\+?")
-_AFTER_BRAND = re.compile(rf"(?:'s)? (?:new |latest |all-new |all-electric |electric |upcoming |flagship )*({CODE})(?![\w%])(?!,\d|\.\d)")
-_NOT_A_MODEL = re.compile(r"(?:[QH][1-4]|FY\d+|L\d|[GP]?20\d\d|CO2|V\d|B2B|G\d{1,2}|5G|4G|COP\d+|AI\d*|R\d{1,2}[a-z]?|No\.?\d+|\d+[Kkm])\Z")
-_LEAD = re.compile(r"(?:\b(?:[Tt]he|[Nn]ew|[Ii]ts|and|or|like|[Aa]n?|all-new|electric|called|named|as|with|than)|'s|,|\() ?\Z|\A\Z")
+_VARIANT = re.compile(
+    r" (?:Plus|Pro|Max|Ultra|Sport|Long|Electric|Hybrid|EV|PHEV|HEV|BEV|REEV|EREV|DM-i|DMi|DM-p|GT|L|S|X)\b\+?"
+)
+_AFTER_BRAND = re.compile(
+    rf"(?:'s)? (?:new |latest |all-new |all-electric |electric |upcoming |flagship )*({CODE})(?![\w%])(?!,\d|"
+    rf"\.\d)"
+)
+_NOT_A_MODEL = re.compile(
+    r"(?:[QH][1-4]|FY\d+|L\d|[GP]?20\d\d|CO2|V\d|B2B|G\d{1,2}|5G|4G|COP\d+|AI\d*|R\d{1,2}[a-z]?|No\.?\d+|"
+    r"\d+[Kkm])\Z"
+)
+_LEAD = re.compile(
+    r"(?:\b(?:[Tt]he|[Nn]ew|[Ii]ts|and|or|like|[Aa]n?|all-new|electric|called|named|as|with|than)|'s|,|\() ?\Z|"
+    r"\A\Z"
+)
 
 
 def brand_designators(
@@ -45,7 +57,10 @@ _WORD = re.compile(r"(?<![\w$€£.,/&-])(?:[A-ZÀ-Þ0-9][\w+-]*(?:\.[\w+]+)*\+?
 
 
 def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Iterator[tuple[int, int, str, str]]:
-    """Designators without their brand: the longest run of up to four words that is one, where it makes sense as a car."""
+    """Designators without their brand: the longest run of up to four words that is one.
+
+    Where it makes sense as a car.
+    """
     words = list(_WORD.finditer(text))
     until = 0
     for i, word in enumerate(words):
@@ -63,10 +78,17 @@ def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Itera
                 break
 
 
+def _near(one: str, other: str, vocabulary: Vocabulary) -> bool:
+    """Whether two organisations are the same, or one owns the other."""
+    return one == other or one in vocabulary.ancestors(other) or other in vocabulary.ancestors(one)
+
+
 def _after_brand(text: str, brand: Name, vocabulary: Vocabulary) -> Iterator[Name]:
     rest = text[brand.end :]
     family = vocabulary.family(brand.id)
-    gap = re.match(r"(?:'s?)?[ -](?:(?:new|latest|all-new|all-electric|electric|upcoming|flagship|forthcoming|updated) )*", rest)
+    gap = re.match(
+        r"(?:'s?)?[ -](?:(?:new|latest|all-new|all-electric|electric|upcoming|flagship|forthcoming|updated) )*", rest
+    )
     if gap is None:
         return
     own = text[brand.start : brand.end] if gap[0] == " " else None
@@ -77,6 +99,9 @@ def _after_brand(text: str, brand: Name, vocabulary: Vocabulary) -> Iterator[Nam
             continue
         surface = words[0].rstrip(".'!?").removesuffix("'s")
         ids = [i for i in vocabulary.designators.get(surface, ()) if vocabulary.models[i].brand_id in family]
+        if len(surface) < 3:
+            # "Polestar 7" is no car of a sister brand: short codes are every maker's.
+            ids = [i for i in ids if _near(vocabulary.models[i].brand_id, brand.id, vocabulary)]
         if ids:
             nearest = min(ids, key=lambda i: (vocabulary.models[i].brand_id != brand.id, i))
             best = (gap.end() + len(surface), surface, nearest)
@@ -129,19 +154,27 @@ _CALENDAR = frozenset(
 
 
 def _bare_makes_sense(text: str, start: int, end: int, vocabulary: Vocabulary, model_id: str) -> bool:
-    """Whether a designator without its brand is a car here: a code of letters and digits, or led by an article or a list."""
+    """Whether a designator without its brand is a car here: a code of letters and digits.
+
+    Or led by an article or a list.
+    """
     surface, before, after = text[start:end], text[:start], text[end:]
     if is_ordinary(surface, vocabulary):
         return False
     if re.fullmatch(r"\d+", surface):
         zero = surface.startswith("0") and len(surface) > 1
         led = re.search(r"\b(?:[Tt]he|and|or|called|new|electric|its) \Z", before) is not None
-        counted = re.match(r"(?:[.,]\d| (?:%|percent|million|billion))", after) is not None or (not zero and re.match(r" \w+s\b", after) is not None)
+        counted = re.match(r"(?:[.,]\d| (?:%|percent|million|billion))", after) is not None or (
+            not zero and re.match(r" \w+s\b", after) is not None
+        )
         return (zero or led) and not counted
     if _NOT_A_MODEL.match(surface):
         if surface in _SUMMITS:
             return False
-        led = surface[0] not in "QHVA" and re.search(r"\b(?:[Tt]he|[Ii]ts|new)(?: new| electric| all-new)? \Z", before) is not None
+        led = (
+            surface[0] not in "QHVA"
+            and re.search(r"\b(?:[Tt]he|[Ii]ts|new)(?: new| electric| all-new)? \Z", before) is not None
+        )
         return _LIKE_A_CAR.match(after) is not None or led
     if re.search(r"\d", surface) and re.search(r"[A-Za-z]", surface) and len(surface) > 1:
         return True
@@ -152,7 +185,9 @@ def _bare_makes_sense(text: str, start: int, end: int, vocabulary: Vocabulary, m
 
 # A code that is more often something else ("G6", "L7", "V8") is a car beside a word for one, or in a list with another.
 _LIKE_A_CAR = re.compile(
-    rf"(?:'s)?(?:,? (?:and|or|&)(?: the)? [A-Z]+\d+)?(?: (?:all-electric|electric|large|mid-size|compact|coupe|family|flagship|hybrid))* {VEHICLE}\b|,? and (?:the )?[A-Z]\d+\b(?! (?:engine|countr|nation|summit))"
+    rf"(?:'s)?(?:,? (?:and|or|&)(?: the)? [A-Z]+\d+)?(?: (?:all-electric|electric|large|mid-size|compact|"
+    rf"coupe|family|flagship|hybrid))* {VEHICLE}\b|,? and (?:the )?[A-Z]\d+\b(?! (?:engine|countr|nation|"
+    rf"summit))"
     r"| (?:will|is|was|has|starts|arrives|goes|costs|sells)\b"
 )
 
@@ -165,7 +200,10 @@ def is_ordinary(surface: str, vocabulary: Vocabulary) -> bool:
     return surface in _CALENDAR or surface in vocabulary.place_terms
 
 
-_BARE_CODE = re.compile(r"(?<![\w$€£.,/&-])(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]?\+?|[A-Z]{2,3} \d{1,2}[a-z]?|[A-Z]{2,3}-[a-z])(?![\w%])(?![.,]\d)")
+_BARE_CODE = re.compile(
+    r"(?<![\w$€£.,/&-])(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]?\+?|[A-Z]{2,3} \d{1,2}[a-z]?|[A-Z]{2,3}-[a-z])(?![\w%])"
+    r"(?![.,]\d)"
+)
 
 # "On the M61", "towards the A632": a road.
 _ROAD = re.compile(r"[ABDMNR][1-9]\d{0,3}")
@@ -184,31 +222,64 @@ def bare_codes(text: str, names: Iterable[Name], brands: Mapping[str, int], voca
         if _NOT_A_MODEL.match(match[0]) and not re.match(rf"(?: [a-z-]+)? {VEHICLE}\b", text[match.end() :]):
             continue
         before, after = text[: match.start()], text[match.end() :]
-        maker = next((i for i in brands if i == slug(re.sub(r"[^A-Z].*", "", match[0])) and _is_maker(i, brands, vocabulary)), None)
+        maker = next(
+            (i for i in brands if i == slug(re.sub(r"[^A-Z].*", "", match[0])) and _is_maker(i, brands, vocabulary)),
+            None,
+        )
         if maker is not None:
             found.append(Name("model", match.start(), match.end(), match[0], slug(match[0]), "form"))
             yield found[-1]
             continue
         vehicle = re.match(rf"(?:'s)?(?: (?:and|or|&) [A-Z0-9]+)? (?:[\w-]+ ){{0,2}}?{VEHICLE}\b", after) is not None
         led = re.search(r"\b(?:[Tt]he|[Ii]ts|new|called|named) \Z|'s \Z", before) is not None
-        listed = any(n.kind == "model" and re.fullmatch(r",? (?:and|or|,)? ?", text[n.end : match.start()]) for n in found)
+        listed = any(
+            n.kind == "model" and re.fullmatch(r",? (?:and|or|,)? ?", text[n.end : match.start()]) for n in found
+        )
         if not (vehicle or listed) and _ROAD.fullmatch(match[0]) and _ALONG.search(before):
             continue
-        if not (vehicle or listed or (led and not re.match(r" (?:platform|battery|chip|engine|motor|system|summit|group|highway|standard|processor|architecture|cell|region|index)", after))):
+        if not (
+            vehicle
+            or listed
+            or (
+                led
+                and not re.match(
+                    r" (?:platform|battery|chip|engine|motor|system|summit|group|highway|standard|processor|"
+                    r"architecture|cell|region|index)",
+                    after,
+                )
+            )
+        ):
             continue
         brand = _brand_before(match.start(), found, brands, vocabulary)
         if brand is not None:
-            name = Name("model", match.start(), match.end(), match[0], slug(f"{_name_of(brand, found, vocabulary)} {match[0]}"), "form")
+            name = Name(
+                "model",
+                match.start(),
+                match.end(),
+                match[0],
+                slug(f"{_name_of(brand, found, vocabulary)} {match[0]}"),
+                "form",
+            )
             found.append(name)
             yield name
 
 
-def _brand_before(position: int, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary) -> str | None:
-    """The maker to which a bare code belongs: the last one named before it, else the one named most, a known one first."""
-    makers = [n.id for n in names if n.kind == "organization" and n.end <= position and _is_maker(n.id, brands, vocabulary)]
+def _brand_before(
+    position: int, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary
+) -> str | None:
+    """The maker to which a bare code belongs: the last one named before it, else the one named most.
+
+    A known one first.
+    """
+    makers = [
+        n.id for n in names if n.kind == "organization" and n.end <= position and _is_maker(n.id, brands, vocabulary)
+    ]
     if makers:
         return makers[-1]
-    ranked = sorted((i for i in brands if _is_maker(i, brands, vocabulary)), key=lambda i: (-brands[i], i not in vocabulary.organizations, i))
+    ranked = sorted(
+        (i for i in brands if _is_maker(i, brands, vocabulary)),
+        key=lambda i: (-brands[i], i not in vocabulary.organizations, i),
+    )
     return ranked[0] if ranked else None
 
 
@@ -226,39 +297,77 @@ def _name_of(organization_id: str, names: Iterable[Name], vocabulary: Vocabulary
 
 
 _CALLED = re.compile(
-    rf"\b{VEHICLE},? (?:called|named|dubbed|known as|badged)(?: the| a)? ([A-Z][\w-]*(?: (?:[A-Z]\w*|\d{{1,2}}))?|\d{{1,3}}[A-Z]?)(?![\w%])"
+    rf"\b{VEHICLE},? (?:called|named|dubbed|known as|badged)(?: the| a)? ([A-Z][\w-]*(?: (?:[A-Z]\w*|"
+    rf"\d{{1,2}}))?|\d{{1,3}}[A-Z]?)(?![\w%])"
     rf"|\b(?:[Tt]he|[Ii]ts|'s)(?: [a-z-]+){{0,2}} (0\d{{1,2}})(?![\w%.,]\d)(?!\w)"
 )
 _NEW_MODEL = re.compile(
-    rf" ((?:[A-Z][\w-]*[a-z]\w*|[A-Z]{{2,4}})(?: \d{{1,2}}| [A-Z]{{1,2}}\d?)?|\d{{1,2}})(?='?s?,?(?: and [\w ]{{1,20}}?)?(?: [\w-]+){{0,2}} {VEHICLE}\b|'s? (?:price|range|battery|design)| (?:EV|PHEV|HEV)\b|,?(?: and)? (?:the )?{{brand}} \d|'?s? (?:goes|comes|will|is|was|has|starts|costs|arrives|gets|uses)\b)"
+    rf" ((?:[A-Z][\w-]*[a-z]\w*|[A-Z]{{2,4}})(?: \d{{1,2}}| [A-Z]{{1,2}}\d?)?|\d{{1,2}})(?='?s?,?(?: and "
+    rf"[\w ]{{1,20}}?)?(?: [\w-]+){{0,2}} {VEHICLE}\b|'s? (?:price|range|battery|design)| (?:EV|PHEV|HEV)\b|"
+    rf",?(?: and)? (?:the )?{{brand}} \d|'?s? (?:goes|comes|will|is|was|has|starts|costs|arrives|gets|uses)"
+    rf"\b)"
 )
 _NO_DESIGNATOR = re.compile(
-    r"(?:Europe|Group|Motors?|Auto|Automotive|Holdings?|International|Global|Asia|America|Africa|Australia|Company|Corp|Inc|Ltd|Energy|Electric|Finance|Financial|Credit|Bank|"
-    r"Sales|Dealers?|Dealership|Cars?|Vehicles?|Research|Institute|Plant|Factory|Center|Centre|Store|Space|House|Museum|Arena|Stadium|Cup|Club|Racing|Team|Formula|EVs?|SUVs?|CEO|"
-    r"MPVs?|PHEVs?|NEVs?|Hybrid|Chinese|Indian|European|American|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[A-Z][a-z]+an|[A-Z][a-z]+ese)\Z"
+    r"(?:Europe|Group|Motors?|Auto|Automotive|Holdings?|International|Global|Asia|America|Africa|Australia|"
+    r"Company|Corp|Inc|Ltd|Energy|Electric|Finance|Financial|Credit|Bank|"
+    r"Sales|Dealers?|Dealership|Cars?|Vehicles?|Research|Institute|Plant|Factory|Center|Centre|Store|Space|"
+    r"House|Museum|Arena|Stadium|Cup|Club|Racing|Team|Formula|EVs?|SUVs?|CEO|"
+    r"MPVs?|PHEVs?|NEVs?|Hybrid|Chinese|Indian|European|American|Monday|Tuesday|Wednesday|Thursday|Friday|"
+    r"Saturday|Sunday|[A-Z][a-z]+an|[A-Z][a-z]+ese)\Z"
 )
 
 
-def called_models(text: str, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary) -> Iterator[Name]:
+def called_models(
+    text: str, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary
+) -> Iterator[Name]:
     """Models by what they are called ("an SUV called 01", "the fully electric 02"), and by a maker's name before a word and a vehicle's noun
     ("the X Falcon hatchback", "SERES 5 and SERES 7 SUVs")."""
     found = list(names)
     for match in _CALLED.finditer(text):
         start, end = match.span(1) if match[1] is not None else match.span(2)
         brand = _brand_before(start, found, brands, vocabulary)
-        if brand is None or any(start < n.end and n.start < end for n in found) or _NOT_A_MODEL.match(text[start:end]) or is_ordinary(text[start:end], vocabulary):
+        if (
+            brand is None
+            or any(start < n.end and n.start < end for n in found)
+            or _NOT_A_MODEL.match(text[start:end])
+            or is_ordinary(text[start:end], vocabulary)
+        ):
             continue
-        found.append(Name("model", start, end, text[start:end], slug(f"{_name_of(brand, names, vocabulary)} {text[start:end]}"), "form"))
+        found.append(
+            Name(
+                "model",
+                start,
+                end,
+                text[start:end],
+                slug(f"{_name_of(brand, names, vocabulary)} {text[start:end]}"),
+                "form",
+            )
+        )
         yield found[-1]
     for maker in [n for n in found if n.kind == "organization" and _is_maker(n.id, brands, vocabulary)]:
         match = re.compile(_NEW_MODEL.pattern.replace("{brand}", re.escape(maker.surface))).match(text, maker.end)
-        led = re.search(r"\b(?:[Tt]he|[Ii]ts|[Aa]n?|new|,|and|of|with|like|or) \Z|\A\Z", text[: maker.start]) is not None
-        if match is None or not led or _NO_DESIGNATOR.match(match[1].split(" ")[0]) or is_ordinary(match[1], vocabulary) or match[1] in vocabulary.organization_names:
+        led = (
+            re.search(r"\b(?:[Tt]he|[Ii]ts|[Aa]n?|new|,|and|of|with|like|or) \Z|\A\Z", text[: maker.start]) is not None
+        )
+        if (
+            match is None
+            or not led
+            or _NO_DESIGNATOR.match(match[1].split(" ")[0])
+            or is_ordinary(match[1], vocabulary)
+            or match[1] in vocabulary.organization_names
+        ):
             continue
         if any(match.start(1) < n.end and n.start < match.end(1) for n in found):
             continue
         surface = text[maker.start : match.end(1)]
-        yield Name("model", maker.start, match.end(1), surface, slug(f"{_name_of(maker.id, found, vocabulary)} {match[1]}"), "form")
+        yield Name(
+            "model",
+            maker.start,
+            match.end(1),
+            surface,
+            slug(f"{_name_of(maker.id, found, vocabulary)} {match[1]}"),
+            "form",
+        )
 
 
 def list_continuations(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
@@ -268,13 +377,26 @@ def list_continuations(text: str, names: Iterable[Name], vocabulary: Vocabulary)
         if known is None:
             continue
         at = name.end
-        while (step := re.compile(rf"(?:,| and| or|, and| &) (?:the )?({CODE}|\d{{1,2}})(?![\w%])(?![.,]\d)(?! (?:million|percent|\w+s\b))").match(text, at)) is not None:
+        while (
+            step := re.compile(
+                rf"(?:,| and| or|, and| &) (?:the )?({CODE}|\d{{1,2}})(?![\w%])(?![.,]\d)(?! (?:million|percent|"
+                rf"\w+s\b))"
+            ).match(text, at)
+        ) is not None:
             designator = step[1]
             shaped = re.fullmatch(r"\d+", designator) is not None
             if shaped != (re.fullmatch(r"\d+", known.designator) is not None) or _NOT_A_MODEL.match(designator):
                 break
-            ids = [i for i in vocabulary.designators.get(designator, ()) if vocabulary.models[i].brand_id == known.brand_id]
+            ids = [
+                i for i in vocabulary.designators.get(designator, ()) if vocabulary.models[i].brand_id == known.brand_id
+            ]
             brand = vocabulary.organizations[known.brand_id].name
-            yield Name("model", step.start(1), step.end(1), designator,
-                       ids[0] if ids else slug(f"{brand} {designator}"), "vocabulary" if ids else "form")
+            yield Name(
+                "model",
+                step.start(1),
+                step.end(1),
+                designator,
+                ids[0] if ids else slug(f"{brand} {designator}"),
+                "vocabulary" if ids else "form",
+            )
             at = step.end()

@@ -1,4 +1,7 @@
-"""Forms: organisations and models that the vocabulary lacks, found by how they are written and what stands beside them."""
+"""Forms: organisations and models that the vocabulary lacks.
+
+Found by how they are written and what stands beside them.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -12,19 +15,30 @@ CAP = r"(?:[A-ZÀ-ÖØ-Þ][\w'-]*\w|[A-Z])"
 _SEQUENCE = rf"{CAP}(?:(?: |-| & | of | de | di | van | von | al-| Al-){CAP}){{0,4}}"
 # What the name of a company ends with when it says that it is one.
 _FORM = (
-    r"(?:Motors?|Autos?|Automotive|Automobiles?|Group|Holdings?|Corp(?:oration)?|Inc|Ltd|Limited|PLC|plc|GmbH|AG|LLC|Company|Co"
-    r"|Industries|Industry|Technolog(?:y|ies)|Energy|Mobility|Ventures?|Enterprises?|Trading|Vehicles?|Cars|Capital|Bank|Electric|Batteries|Battery)"
+    r"(?:Motors?|Autos?|Automotive|Automobiles?|Group|Holdings?|Corp(?:oration)?|Inc|Ltd|Limited|PLC|plc|"
+    r"GmbH|AG|LLC|Company|Co"
+    r"|Industries|Industry|Technolog(?:y|ies)|Energy|Mobility|Ventures?|Enterprises?|Trading|Vehicles?|Cars|"
+    r"Capital|Bank|Electric|Batteries|Battery)"
 )
 _BY_FORM = re.compile(rf"\b(?:{CAP}(?: & | ))+{_FORM}(?: (?:{_FORM}|International|Ltd|Limited))*\b")
 # "the Geneva Motor Show" is no company.
-_SHOW = re.compile(r" (?:Show|Expo|Salon|Exhibition|Fair|Festival|Summit|Forum|Conference|Congress|Convention|Week|Awards?)\b")
+_SHOW = re.compile(
+    r" (?:Show|Expo|Salon|Exhibition|Fair|Festival|Summit|Forum|Conference|Congress|Convention|Week|Awards?)\b"
+)
 _NOT_A_NAME = frozenset(
-    "The A An In On At By For From With And Or But This That These Those Its Their His Her Our Your My It He She They We You I As If When While "
-    "After Before Since Until Last Next First Second Third New Now Then There Here Some Many Most All Both Each Every No Not "
+    "The A An In On At By For From With And Or But This That These Those Its Their His Her Our Your My It "
+    "He She They We You I As If When While "
+    "After Before Since Until Last Next First Second Third New Now Then There Here Some Many Most All Both "
+    "Each Every No Not "
     "January February March April May June July August September October November December "
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mr Mrs Ms Dr "
-    "Chinese Japanese Korean German French British Indian American European Asian African Electric Photo Image Credit Source".split()
+    "Chinese Japanese Korean German French British Indian American European Asian African Electric Photo "
+    "Image Credit Source".split()
 )
+
+
+# A show or a prize bears the name of its place or its giver, and is no company.
+_SHOW = re.compile(r"\b(?:Show|Expo|Salon|Summit|Forum|Fair|Week|Festival|Conference|Congress|Awards?|Day)\b")
 
 
 def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
@@ -32,32 +46,58 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
     noun = vocabulary.alternatives["organization_noun"]
     found: list[tuple[int, int]] = [(m.start(), m.end()) for m in _BY_FORM.finditer(text)]
     found += [m.span(1) for m in re.finditer(rf"\b(?:{noun})s? ({_SEQUENCE})", text)]
-    found += [m.span(1) for m in re.finditer(rf"({_SEQUENCE}), (?:an?|the|its|their)(?: [\w'-]+){{0,4}} (?:{noun})\b", text)]
+    found += [
+        m.span(1)
+        for m in re.finditer(
+            rf"({_SEQUENCE}), (?:an?|its|their|the(?= [\w'-]+ [\w'-]+))(?: [\w'-]+){{0,4}} (?:{noun})\b", text
+        )
+    ]
     taken = [n for n in names]
     for start, end in sorted(set(found)):
         start = _skip_ordinary(text, start, end)
         surface = text[start:end]
-        if not surface or surface in _NOT_A_NAME or re.fullmatch(rf"{_FORM}|[A-Z]", surface) or _is_place(surface, vocabulary) or _SHOW.match(text, end):
+        if (
+            not surface
+            or surface in _NOT_A_NAME
+            or re.fullmatch(rf"{_FORM}|[A-Z]", surface)
+            or _is_place(surface, vocabulary)
+            or _SHOW.match(text, end)
+        ):
             continue
         inside = [n for n in taken if start < n.end and n.start < end]
-        if any(not (n.kind == "model" and " " not in n.surface) and (n.kind != "organization" or n.label == "vocabulary") for n in inside):
+        if any(
+            not (n.kind == "model" and " " not in n.surface) and (n.kind != "organization" or n.label == "vocabulary")
+            for n in inside
+        ):
             continue
         yield Name("organization", start, end, surface, slug(surface), "form")
 
 
 _UNKNOWN_MODEL = re.compile(rf"\b([A-ZÀ-Þ][\w'-]*[a-z][\w-]*|[A-Z]{{3,5}}) ({CODE})(?![\w%])(?![.,]\d)")
-_NOT_A_BRAND = frozenset("Level Phase Euro Route Highway Stage Step Version Chapter Page Figure Table Section Formula Group Type Class Series Model Article "
-                         "Room Hall Stand Gate Unit Line Plant Windows Android Apollo Boeing Airbus Galaxy Playstation Covid Block Season Episode Tier".split())
+_NOT_A_BRAND = frozenset(
+    "Level Phase Euro Route Highway Stage Step Version Chapter Page Figure Table Section Formula Group Type "
+    "Class Series Model Article "
+    "Room Hall Stand Gate Unit Line Plant Windows Android Apollo Boeing Airbus Galaxy "
+    "Playstation Covid Block Season Episode Tier".split()
+)
 
 
 def models_by_form(text: str, names: Iterable[Name]) -> Iterator[Name]:
-    """Models of brands that nobody knows: a capitalised word and a code, named as a vehicle ("the Skywell BE11 SUV", "models like …")."""
+    """Models of brands that nobody knows: a capitalised word and a code, named as a vehicle ("the Skywell BE11 SUV".
+
+    "models like …").
+    """
     for match in _UNKNOWN_MODEL.finditer(text):
         if any(match.start() < n.end and n.start < match.end() for n in names):
             continue
         if match[1] in _NOT_A_NAME or match[1] in _NOT_A_BRAND or re.fullmatch(r"\d+", match[2]):
             continue
-        led = re.search(rf"\b(?:{VEHICLE}|like|such as|and|or|,|called|named|the new|new)(?: the)? ?\Z", text[: match.start()]) is not None
+        led = (
+            re.search(
+                rf"\b(?:{VEHICLE}|like|such as|and|or|,|called|named|the new|new)(?: the)? ?\Z", text[: match.start()]
+            )
+            is not None
+        )
         followed = re.match(rf"'?,?(?: [\w-]+){{0,4}} {VEHICLE}\b", text[match.end() :]) is not None
         if followed or (led and re.search(rf"\b{VEHICLE}\b", text) is not None):
             yield Name("model", match.start(), match.end(), match[0], slug(match[0]), "form")

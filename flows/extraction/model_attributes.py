@@ -10,25 +10,38 @@ ATTRIBUTES = ("body_style", "segment", "powertrain")
 _BEFORE = 75
 _BEHIND = 110
 _BREAK_BEFORE = re.compile(
-    r"[.;:()]|\b(?:and|or|but|with|which|that|is|are|was|were|will|has|have|than|of|on|in|as|like|for|to|by|from|at|plus|while|alongside)\b|, (?!(?:including|new|all-new|an?|the) )"
+    r"[.;:()]|\b(?:and|or|but|with|which|that|is|are|was|were|will|has|have|than|of|on|in|as|like|for|to|by|"
+    r"from|at|plus|while|alongside)\b|, (?!(?:including|new|all-new|an?|the) )"
 )
-# "a series of electric vehicles, including …", "two SUVs, the X and the Y", "models such as": what stands before the list describes its members.
+# "a series of electric vehicles, including …", "two SUVs, the X and the Y", "models such as": what stands before the
+# list describes its members.
 _LISTING = re.compile(
     r"\b([^.;:()]{3,110}?)(?:,? (?:including|such as|like|namely|called|named|dubbed|known as)|:|,| -| –)"
     r"(?: (?:new|the|all-new|its|both|upcoming|a))*,? \Z"
 )
-_KIND = re.compile(r"\b(?:vehicles|cars|models|SUVs|crossovers|sedans|saloons|EVs|hatchbacks|pickups|vans|MPVs|SUV|sedan|saloon|hatchback|crossover|pickup|van|MPV|car|model|EV|hybrids?|minibus(?:es)?|hatch|off-roader)\b")
+_KIND = re.compile(
+    r"\b(?:vehicles|cars|models|SUVs|crossovers|sedans|saloons|EVs|hatchbacks|pickups|vans|MPVs|SUV|sedan|"
+    r"saloon|hatchback|crossover|pickup|van|MPV|car|model|EV|hybrids?|minibus(?:es)?|hatch|off-roader)\b"
+)
 _APPOSITION = re.compile(
-    r"\A(?:'s)?(?:,? (?:which |that )?(?:(?:is|was|will be|are|being)(?: also)? )?(?:as )?(?:an?|the|its|their|both|all)(?: (?:[\w-]+'s?|[\w-]+)){0,7}"
+    r"\A(?:'s)?(?:,? (?:which |that )?(?:(?:is|was|will be|are|being)(?: also)? )?(?:as )?(?:an?|the|its|"
+    r"their|both|all)(?: (?:[\w-]+'s?|[\w-]+)){0,7}"
     r"|,? (?:all|both|each) (?:[\w-]+ )?| \(|(?: [\w-]+){1,3}| )"
 )
-_BREAK_BEHIND = re.compile(r"[.;)]|, (?!an? |the |\w+-\w+ )|\b(?:and|but|while|whose|like|rivals?|rivalling|competes?|undercuts|beats|outsells|than|from|against|on|in|at|to|for)\b")
+_BREAK_BEHIND = re.compile(
+    r"[.;)]|, (?!an? |the |\w+-\w+ )|\b(?:and|but|while|whose|like|rivals?|rivalling|competes?|undercuts|"
+    r"beats|outsells|than|from|against|on|in|at|to|for)\b"
+)
 # Engines and drives told of a car: "with a 1.6-litre turbo petrol engine", "comes as an extended-range version".
 _EQUIPPED = re.compile(
-    r"\b(?:with|has|have|gets?|uses?|using|comes?(?: only)? (?:as|with|in)|powered by|offered (?:as|with)|available (?:as|with)|sold as|features?|carries|featuring)(?: either| only)? "
+    r"\b(?:with|has|have|gets?|uses?|using|comes?(?: only)? (?:as|with|in)|powered by|offered (?:as|with)|"
+    r"available (?:as|with)|sold as|features?|carries|featuring)(?: either| only)? "
     r"(?:an?|the|its|two|one|both)?(?:[^.;]|\.\d){0,60}\Z"
 )
-_OF_PART = re.compile(r"\A[ -](?:car )?(?:[Ss]how|motor(?:s)? division|market|sales|strategy|brand|company|maker|carmaker|group|platform|architecture|battery|charging|rival)\b")
+_OF_PART = re.compile(
+    r"\A[ -](?:car )?(?:[Ss]how|motor(?:s)? division|market|sales|strategy|brand|company|maker|carmaker|"
+    r"group|platform|architecture|battery|charging|rival)\b"
+)
 
 # The rank of what stands in a name or right beside it.
 SURE = 3
@@ -36,11 +49,18 @@ SURE = 3
 BESIDE = 2
 
 
-def attributes_of(sentence: Sentence, mention: Mention, group: Span, models: list[Mention]) -> dict[str, tuple[Mention, int]]:
-    """The cues that describe a car, by attribute, with a rank: 3 in the name or right beside it, 2 in apposition or a list's head, 1 equipment."""
+def attributes_of(
+    sentence: Sentence, mention: Mention, group: Span, models: list[Mention]
+) -> dict[str, tuple[Mention, int]]:
+    """The cues that describe a car, by attribute, with a rank: 3 in the name or right beside it.
+
+    2 in apposition or a list's head, 1 equipment.
+    """
     found: dict[str, tuple[Mention, int]] = {}
     for attribute in ATTRIBUTES:
-        cues = [m for m in sentence.of("cue") if (m.label or "").startswith(f"{attribute}:") and _describes(sentence, m)]
+        cues = [
+            m for m in sentence.of("cue") if (m.label or "").startswith(f"{attribute}:") and _describes(sentence, m)
+        ]
         best = _best(sentence, mention, group, models, cues)
         if best is not None:
             found[attribute] = best
@@ -48,14 +68,20 @@ def attributes_of(sentence: Sentence, mention: Mention, group: Span, models: lis
 
 
 def _describes(sentence: Sentence, cue: Mention) -> bool:
-    """Not the measure of another ("as large as"), nor of a part, a company or a market ("battery division", "electric brand")."""
+    """Not the measure of another ("as large as"), nor of a part, a company or a market ("battery division".
+
+    "electric brand").
+    """
     measured = sentence.before(cue, 3).endswith("as ") and sentence.after(cue, 4).startswith(" as ")
     return not measured and _OF_PART.match(sentence.after(cue, 30)) is None
 
 
 def group_of(sentence: Sentence, mention: Mention, models: list[Mention]) -> Span:
     """The span of the list of models that a mention is in: what describes the list describes each of them."""
-    joint = rf"(?:s|'s)?(?: {_KIND.pattern})?(?: \([^)]{{0,25}}\))?(?:,| and| or|, and| &|/| plus|, plus| as well as)(?: the| its| new| a| an| all-new)* ?"
+    joint = (
+        rf"(?:s|'s)?(?: {_KIND.pattern})?(?: \([^)]{{0,25}}\))?(?:,| and| or|, and| &|/| plus|, plus| as well "
+        rf"as)(?: the| its| new| a| an| all-new)* ?"
+    )
     start, end = mention.start, mention.end
     for other in sorted(models, key=lambda m: m.start):
         if other.start >= end and re.fullmatch(joint, sentence.slice(end, other.start)):
@@ -66,7 +92,9 @@ def group_of(sentence: Sentence, mention: Mention, models: list[Mention]) -> Spa
     return start, end
 
 
-def _best(sentence: Sentence, mention: Mention, group: Span, models: list[Mention], cues: list[Mention]) -> tuple[Mention, int] | None:
+def _best(
+    sentence: Sentence, mention: Mention, group: Span, models: list[Mention], cues: list[Mention]
+) -> tuple[Mention, int] | None:
     if not cues:
         return None
     inside = [c for c in cues if mention.start <= c.start and c.end <= mention.end]
@@ -84,7 +112,11 @@ def _best(sentence: Sentence, mention: Mention, group: Span, models: list[Mentio
     listed = _at_list_head(sentence, group, models, cues)
     if listed:
         return _longest(listed), 1
-    equipped = [c for c in _behind(sentence, group, models, cues) if (c.label or "").startswith("powertrain") and _EQUIPPED.search(sentence.slice(group[1], c.start))]
+    equipped = [
+        c
+        for c in _behind(sentence, group, models, cues)
+        if (c.label or "").startswith("powertrain") and _EQUIPPED.search(sentence.slice(group[1], c.start))
+    ]
     return (equipped[0], 1) if equipped else None
 
 
@@ -102,7 +134,11 @@ def _floor(sentence: Sentence, start: int) -> int:
 
 def _right_behind(sentence: Sentence, mention: Mention, cues: list[Mention]) -> list[Mention]:
     """`the T03 city car`, `X (hybrid)`, `the BE11 mid-size e-SUV`: up to three words that follow without a stop."""
-    match = re.match(r"'?(?: \([^)]{1,30}\)|(?: (?!the\b|an?\b|its\b|rivals?\b|and\b|or\b|but\b|with\b|is\b|are\b|in\b|to\b|for\b|as\b|from\b|on\b|has\b|will\b|was\b|were\b|by\b|at\b)[\w-]+){1,4})", sentence.after(mention, 50))
+    match = re.match(
+        r"'?(?: \([^)]{1,30}\)|(?: (?!the\b|an?\b|its\b|rivals?\b|and\b|or\b|but\b|with\b|is\b|are\b|in\b|"
+        r"to\b|for\b|as\b|from\b|on\b|has\b|will\b|was\b|were\b|by\b|at\b)[\w-]+){1,4})",
+        sentence.after(mention, 50),
+    )
     until = mention.end + (match.end() if match is not None else 0)
     return [c for c in cues if mention.end <= c.start and c.end <= until]
 

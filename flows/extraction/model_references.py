@@ -1,4 +1,7 @@
-"""References to models: noun phrases that stand for a car named elsewhere ("the SUV arrives in spring 2026", "It is due in May")."""
+"""References to models: noun phrases that stand for a car named elsewhere ("the SUV arrives in spring 2026".
+
+"It is due in May").
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -10,12 +13,23 @@ from flows.extraction.fact import Span
 from flows.extraction.model_status import is_compared
 from flows.extraction.named_model import NamedModel
 
-_NOUN = r"(?:coupé-SUV|coupe-SUV|flagship|newcomer|seven-seater|five-seater|plug-in hybrid|hybrid|SUV|sedan|saloon|hatchback|hatch|pickup|pick-up|van|minivan|MPV|crossover|coupe|coupé|wagon|estate|roadster|minibus|city car|off-roader|car|vehicle|model|EV|people mover|truck)"
-_THE_CAR = re.compile(rf"\b(?:[Tt]he|[Tt]his|[Ii]ts)(?: (?!of\b|and\b|or\b|for\b|in\b|to\b|with\b|is\b|that\b|car\b|electric-car\b)[a-zé][a-zé-]*){{0,4}} {_NOUN}\b(?!-|s\b| (?:market|maker|brand|industry|sales|segment|company|division|group|giant|unit|plant|makers))")
+_NOUN = (
+    r"(?:coupé-SUV|coupe-SUV|flagship|newcomer|seven-seater|five-seater|plug-in hybrid|hybrid|SUV|sedan|saloon|"
+    r"hatchback|hatch|pickup|pick-up|van|minivan|MPV|crossover|coupe|coupé|wagon|estate|roadster|minibus|city "
+    r"car|off-roader|car|vehicle|model|EV|people mover|truck)"
+)
+_THE_CAR = re.compile(
+    rf"\b(?:[Tt]he|[Tt]his|[Ii]ts)(?: (?!of\b|and\b|or\b|for\b|in\b|to\b|with\b|is\b|that\b|car\b|"
+    rf"electric-car\b)[a-zé][a-zé-]*){{0,4}} {_NOUN}\b(?!-|s\b| (?:market|maker|brand|industry|sales|"
+    rf"segment|company|division|group|giant|unit|plant|makers))"
+)
 _MORE = re.compile(r"\A, (?:an?|the) [^,;.]{3,60}(?=,)")
 _A_CAR = re.compile(rf"\b(?:for|as) an?(?: [a-z-]+){{0,3}} {_NOUN}\b(?!-| (?:market|maker|brand))")
 _INDEFINITE = re.compile(rf"\b(?:[Aa]n?)((?: (?:[a-z-]+)){{0,4}}) ({_NOUN})\b")
-_COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|2|3|4)((?: [\w-]+){0,3}?) (SUVs|crossovers|sedans|saloons|hatchbacks|pickups|vans|MPVs)\b")
+_COUNTED = re.compile(
+    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|2|3|4)((?: [\w-]+){0,3}?) (SUVs|crossovers|sedans|saloons|"
+    r"hatchbacks|pickups|vans|MPVs)\b"
+)
 _NUMBER = {"two": 2, "both": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4}
 
 
@@ -25,7 +39,10 @@ _HEADING = 40
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Words that stand for a model. `acts`: the model is what the statement is about, so that its status and launch count."""
+    """Words that stand for a model.
+
+    `acts`: the model is what the statement is about, so that its status and launch count.
+    """
 
     model_id: str
     sentence: Sentence
@@ -35,7 +52,10 @@ class Reference:
 
 
 def references(article: Article, context: Context, named: Mapping[str, NamedModel]) -> Iterator[Reference]:
-    """The references of an article: to its only model of the maker in question, to the one named last, or to as many as are counted."""
+    """The references of an article: to its only model of the maker in question, to the one named last.
+
+    Or to as many as are counted.
+    """
     own = _own_models(article, context, named)
     if not own:
         return
@@ -64,7 +84,9 @@ def _own_models(article: Article, context: Context, named: Mapping[str, NamedMod
 
 def _in_sentence(sentence: Sentence, here: list[str], last: list[str], own: list[str]) -> Iterator[Reference]:
     only = own[0] if len(own) == 1 else None
-    target = (here[0] if len(set(here)) == 1 else None) if here else (only or (last[0] if len(set(last)) == 1 else None))
+    target = (
+        (here[0] if len(set(here)) == 1 else None) if here else (only or (last[0] if len(set(last)) == 1 else None))
+    )
     for match in _A_CAR.finditer(sentence.text):
         if here and target is not None and sentence.start + match.start() > min(m.end for m in sentence.of("model")):
             yield _reference(target, sentence, match.span(), acts=False)
@@ -74,7 +96,11 @@ def _in_sentence(sentence: Sentence, here: list[str], last: list[str], own: list
         if target is not None:
             yield _reference(target, sentence, match.span(), acts=True)
             return
-    pronoun = re.match(r"It (?=is (?:due|set|expected|scheduled|available|on sale|priced)|arrives|goes on sale|will (?:be|go|arrive|reach|come)|comes|costs|has (?:a|an)\b)", sentence.text)
+    pronoun = re.match(
+        r"It (?=is (?:due|set|expected|scheduled|available|on sale|priced)|arrives|goes on sale|will (?:be|"
+        r"go|arrive|reach|come)|comes|costs|has (?:a|an)\b)",
+        sentence.text,
+    )
     if pronoun is not None and len(last) >= 1:
         yield _reference(last[0], sentence, (0, 2), acts=True)
 
@@ -97,7 +123,12 @@ def _cues(sentence: Sentence, span: Span) -> dict[str, Mention]:
     found: dict[str, Mention] = {}
     for cue in sentence.of("cue"):
         attribute, _, value = (cue.label or "").partition(":")
-        if value and attribute in ("body_style", "segment", "powertrain") and span[0] <= cue.start and cue.end <= span[1]:
+        if (
+            value
+            and attribute in ("body_style", "segment", "powertrain")
+            and span[0] <= cue.start
+            and cue.end <= span[1]
+        ):
             known = found.get(attribute)
             if known is None or cue.end - cue.start > known.end - known.start:
                 found[attribute] = cue
@@ -105,12 +136,18 @@ def _cues(sentence: Sentence, span: Span) -> dict[str, Mention]:
 
 
 def _described_before(sentence: Sentence, following: list[Sentence], context: Context) -> Iterator[Reference]:
-    """`An electric people mover and a compact SUV will come. The 009 and the X …`: as many descriptions as names, in their order."""
+    """`An electric people mover and a compact SUV will come.
+
+    The 009 and the X …`: as many descriptions as names, in their order.
+    """
     if not following or sentence.of("model"):
         return
-    phrases = [m for m in _INDEFINITE.finditer(sentence.text) if m.start() < 90]  # noqa: PLR2004
+    phrases = [m for m in _INDEFINITE.finditer(sentence.text) if m.start() < 90]
     models = following[0].of("model")
-    opening = bool(models) and re.fullmatch(r"(?:The |the )?", following[0].slice(following[0].start, models[0].start)) is not None
+    opening = (
+        bool(models)
+        and re.fullmatch(r"(?:The |the )?", following[0].slice(following[0].start, models[0].start)) is not None
+    )
     if len(phrases) != len(models) or not opening or not phrases:
         return
     if len(phrases) == 1 and not re.match(r"(?:Called|Named)", following[0].text):
@@ -120,7 +157,10 @@ def _described_before(sentence: Sentence, following: list[Sentence], context: Co
 
 
 def _counted(sentence: Sentence, near: list[Sentence], context: Context) -> Iterator[Reference]:
-    """`Two SUVs … the 5 and the 7`: a counted kind, and just as many names in the same sentence or the two behind it."""
+    """`Two SUVs … the 5 and the 7`: a counted kind.
+
+    And just as many names in the same sentence or the two behind it.
+    """
     match = _COUNTED.search(sentence.text)
     if match is None:
         return

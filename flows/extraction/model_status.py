@@ -1,4 +1,7 @@
-"""Status and launch of models: on sale, planned, a concept, discontinued; and the period in which one comes to market."""
+"""Status and launch of models: on sale, planned, a concept, discontinued.
+
+And the period in which one comes to market.
+"""
 
 import re
 from dataclasses import dataclass
@@ -9,28 +12,49 @@ from flows.extraction.stance import stance
 
 # A car that another one is measured by.
 _COMPARED_BEFORE = re.compile(
-    r"(?i)\b(?:like|unlike|than|rivals?(?: to| of| for)?|rivalling|against|versus|vs\.?|as (?:large|big|small|long|wide|much|cheap|fast) as|sizes? of|similar to|compared (?:with|to)|"
-    r"compet(?:es|ing|itors?|e)(?: with| to| of| against)?|alternatives? to|answer to|proportions of|contend with|take on|takes on|taking on|as for|basis (?:for|of)|"
-    r"siblings? (?:of|to)|twins? (?:of|to)|cousins? (?:of|to)|based on|derived from|underpins|alongside rivals|overtak(?:es|ing)|outsold|outsells|undercuts?|"
-    r"the likes of|in the class of|same (?:price|size) as|successor (?:to|of)|replac(?:es|ing|ement for))(?: (?:the|an?|its|their|entry|new|cheaper|similar|as))*(?: [A-Z][\w-]+,?(?: and)?){0,6} \Z"
+    r"(?i)\b(?:like|unlike|than|rivals?(?: to| of| for)?|rivalling|against|versus|vs\.?|as (?:large|big|"
+    r"small|long|wide|much|cheap|fast) as|sizes? of|similar to|compared (?:with|to)|"
+    r"compet(?:es|ing|itors?|e)(?: with| to| of| against)?|alternatives? to|answer to|proportions of|"
+    r"contend with|take on|takes on|taking on|as for|basis (?:for|of)|"
+    r"siblings? (?:of|to)|twins? (?:of|to)|cousins? (?:of|to)|based on|derived from|underpins|alongside "
+    r"rivals|overtak(?:es|ing)|outsold|outsells|undercuts?|"
+    r"the likes of|in the class of|same (?:price|size) as|successor (?:to|of)|replac(?:es|ing|ement for))"
+    r"(?: (?:the|an?|its|their|entry|new|cheaper|similar|as))*(?: [A-Z][\w-]+,?(?: and)?){0,6} \Z"
 )
-_COMPARED_BEHIND = re.compile(r"\A(?:-(?:sized?|class|like|based|rivalling|style|fighter)|'s (?:size|class)| proportions| class\b| rivals?\b| competitors?\b| fighter| segment| dimensions)")
-_SHOWN = re.compile(r"(?i)\b(?:shown|unveiled|unveils|premieres?|premiered|debuts?|debuted|presented|revealed|previewed|on display|exhibited|on show)\b")
+_COMPARED_BEHIND = re.compile(
+    r"\A(?:-(?:sized?|class|like|based|rivalling|style|fighter)|'s (?:size|class)| proportions| class\b| "
+    r"rivals?\b| competitors?\b| fighter| segment| dimensions)"
+)
+_SHOWN = re.compile(
+    r"(?i)\b(?:shown|unveiled|unveils|premieres?|premiered|debuts?|debuted|presented|revealed|previewed|on "
+    r"display|exhibited|on show)\b"
+)
 _SOLD = re.compile(
-    r"(?i)\b(?:sold|on sale|went on sale|delivered|best-?sell(?:er|ers|ing)|top-selling|available (?:now|from dealers)|in demand|out in|already (?:sells|sold|available|offered|on)|sales of|sells|sell|"
-    r"handed over|registered|registrations|popular|selling|imported since|assembled since|been (?:imported|assembled|built|sold)|able to buy|put on the (?:[A-Z]\w+ )?market|bought|taken by|offered today|exported|launched|made up|accounted for|accounts for|built|drivers of|owners of|recall(?:ed|s)?)\b"
+    r"(?i)\b(?:sold|on sale|went on sale|delivered|best-?sell(?:er|ers|ing)|top-selling|available (?:now|"
+    r"from dealers)|in demand|out in|already (?:sells|sold|available|offered|on)|sales of|sells|sell|"
+    r"handed over|registered|registrations|popular|selling|imported since|assembled since|been (?:imported|"
+    r"assembled|built|sold)|able to buy|put on the (?:[A-Z]\w+ )?market|bought|taken by|offered today|"
+    r"exported|launched|made up|accounted for|accounts for|built|drivers of|owners of|recall(?:ed|s)?)\b"
 )
 _TO_COME = re.compile(
-    r"(?i)\b(?:arrives?|is due|are due|due (?:in|on|by|for|early|late)|slated|scheduled|set for|earmarked|gets to|reach(?:es)?|opens? the account|brings|joins?|follows?|comes first|kicks? off|"
-    r"begins? with|starts? with|debuts (?:in|next)|goes on sale|go on sale|hits? (?:the )?(?:road|market|showrooms)|lands?|wait until|to come|upcoming|forthcoming|expected|planned|"
+    r"(?i)\b(?:arrives?|is due|are due|due (?:in|on|by|for|early|late)|slated|scheduled|set for|earmarked|"
+    r"gets to|reach(?:es)?|opens? the account|brings|joins?|follows?|comes first|kicks? off|"
+    r"begins? with|starts? with|debuts (?:in|next)|goes on sale|go on sale|hits? (?:the )?(?:road|market|"
+    r"showrooms)|lands?|wait until|to come|upcoming|forthcoming|expected|planned|"
     r"should be|can be had|later this year|next year|soon)\b"
 )
 _LAUNCH = re.compile(
-    r"(?i)\b(?:launch(?:ed|es|ing)?|arriv(?:e|es|ed|al|ing)|due|scheduled|slated|set for|expected|earmarked|planned|brings?|brought|introduc(?:ed?|es|tion|ing)|on sale|to market|showrooms|"
-    r"gets to|reach(?:es|ed)?|opens? the account|comes?|came|com(?:e|ing)|start(?:s|ed)? (?:\w+ )*(?:with|in)|began|begins|deliver(?:ies|ed|y)|join(?:s|ed)?|follow(?:s|ed)?|wait until|some time|hits?|"
-    r"lands?|on the market|market launch|roll(?:s|ed)? out|debuts? in|will be (?:sold|offered|available)|orders|priced|available|enters?|entered|sold since|in production|timetable|is ready|ready)\b"
+    r"(?i)\b(?:launch(?:ed|es|ing)?|arriv(?:e|es|ed|al|ing)|due|scheduled|slated|set for|expected|earmarked|"
+    r"planned|brings?|brought|introduc(?:ed?|es|tion|ing)|on sale|to market|showrooms|"
+    r"gets to|reach(?:es|ed)?|opens? the account|comes?|came|com(?:e|ing)|start(?:s|ed)? (?:\w+ )*(?:with|"
+    r"in)|began|begins|deliver(?:ies|ed|y)|join(?:s|ed)?|follow(?:s|ed)?|wait until|some time|hits?|"
+    r"lands?|on the market|market launch|roll(?:s|ed)? out|debuts? in|will be (?:sold|offered|available)|"
+    r"orders|priced|available|enters?|entered|sold since|in production|timetable|is ready|ready)\b"
 )
-_NO_LAUNCH = re.compile(r"(?i)\b(?:shown|unveiled|unveils|premieres?|presented|revealed|previewed|price|prices|specification|reviewed|tested|road trip|tour|convoy|announced|recall|axed|discontinued|ended|seen|test)\b")
+_NO_LAUNCH = re.compile(
+    r"(?i)\b(?:shown|unveiled|unveils|premieres?|presented|revealed|previewed|price|prices|specification|"
+    r"reviewed|tested|road trip|tour|convoy|announced|recall|axed|discontinued|ended|seen|test)\b"
+)
 
 
 # A deadline or beginning this near behind a name is the car's even without a verb ("X in Jordan from Q2").
@@ -54,24 +78,38 @@ class Standing:
 
 def is_compared(sentence: Sentence, mention: Mention) -> bool:
     """Whether a car is named only as the measure of another ("a rival to the X", "X-sized", "as large as an X")."""
-    return _COMPARED_BEHIND.match(sentence.after(mention, 20)) is not None or _COMPARED_BEFORE.search(sentence.before(mention, 90)) is not None
+    return (
+        _COMPARED_BEHIND.match(sentence.after(mention, 20)) is not None
+        or _COMPARED_BEFORE.search(sentence.before(mention, 90)) is not None
+    )
 
 
 def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sentence]) -> Standing:
-    """The status that a mention tells. `before`: the sentences right before this one; a plan told there reaches what has no tense of its own."""
+    """The status that a mention tells.
+
+    `before`: the sentences right before this one; a plan told there reaches what has no tense of its own.
+    """
     clause = sentence.clause_at(mention.start)
     words = clause.text
     for status in ("concept", "discontinued"):
         cues = [c for c in clause.cues(f"model_status:{status}") if c.start < group[1] + 45 and c.end > group[0] - 45]
-        if cues and not re.match(r"(?:study|prototype)s? (?:says|shows)", sentence.slice(cues[0].start, cues[0].end + 8)):
+        if cues and not re.match(
+            r"(?:study|prototype)s? (?:says|shows)", sentence.slice(cues[0].start, cues[0].end + 8)
+        ):
             return Standing(status, 9, (cues[0].start, cues[0].end), "asserted", None)
     view = stance(sentence, mention.start, mention.end)
-    doubt = view.doubt if view.certainty == "hedged" and view.doubt is not None and _governs(view.doubt, group) else None
+    doubt = (
+        view.doubt if view.certainty == "hedged" and view.doubt is not None and _governs(view.doubt, group) else None
+    )
     certainty = "hedged" if doubt is not None else "asserted"
     span = (doubt.start, doubt.end) if doubt is not None else None
     coming = _TO_COME.search(words)
     sold = _SOLD.search(words)
-    if view.planned and (view.plan is not None or doubt is not None) and not re.search(r"(?i)\b(?:already|out in|on sale since|so far)\b", words):
+    if (
+        view.planned
+        and (view.plan is not None or doubt is not None)
+        and not re.search(r"(?i)\b(?:already|out in|on sale since|so far)\b", words)
+    ):
         cue = view.plan or doubt
         return Standing("planned", 6, (cue.start, cue.end) if cue is not None else None, certainty, span)
     if sold is not None:
@@ -90,12 +128,18 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
 
 
 def _governs(doubt: Mention, group: Span) -> bool:
-    """A hedge before the name, or as its verb right behind it ("the X could come"), not one of what follows ("the X, said to use …")."""
+    """A hedge before the name, or as its verb right behind it ("the X could come"), not one of what follows ("the X.
+
+    Said to use …").
+    """
     return doubt.start < group[0] or doubt.start - group[1] <= 1
 
 
 def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Mention | None:
-    """The period in which a car comes to market, told in its part of the sentence; None if another car stands nearer to it."""
+    """The period in which a car comes to market, told in its part of the sentence.
+
+    None if another car stands nearer to it.
+    """
     clause = sentence.clause_at(group[0])
     start, end = clause.start, clause.end
     # A relative clause behind the car's apposition is still about the car.
@@ -104,16 +148,31 @@ def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Men
             end = following.end
     stop = sentence.slice(group[1], end).find("; ")
     end = group[1] + stop if stop >= 0 else end
-    candidates = [p for p in sentence.of("period") if start <= p.start and p.end <= end and p.granularity not in ("duration", "time")
-                  and not _UTTERED.search(sentence.before(p, 40))]
+    candidates = [
+        p
+        for p in sentence.of("period")
+        if start <= p.start
+        and p.end <= end
+        and p.granularity not in ("duration", "time")
+        and not _UTTERED.search(sentence.before(p, 40))
+    ]
     for period in sorted(candidates, key=lambda p: abs(p.start - group[1])):
         between = (min(group[1], period.end), max(group[0], period.start))
         if any(between[0] <= m.start and m.end <= between[1] for m in models):
             continue
         reach = sentence.slice(min(group[0], period.start), max(group[1], period.end))
-        around = f"{reach} {sentence.slice(max(group[1], period.end), min(end, max(group[1], period.end) + 25))}" if period.end <= group[0] else reach
+        around = (
+            f"{reach} {sentence.slice(max(group[1], period.end), min(end, max(group[1], period.end) + 25))}"
+            if period.end <= group[0]
+            else reach
+        )
         lead = sentence.slice(max(start, group[0] - 45), group[0])
-        told = _LAUNCH.search(around) or _LAUNCH.search(lead) or (period.relation == "since" and _SOLD.search(clause.text)) or (period.relation in ("from", "by") and 0 <= period.start - group[1] < _NEAR)
+        told = (
+            _LAUNCH.search(around)
+            or _LAUNCH.search(lead)
+            or (period.relation == "since" and _SOLD.search(clause.text))
+            or (period.relation in ("from", "by") and 0 <= period.start - group[1] < _NEAR)
+        )
         if told and not _NO_LAUNCH.search(around):
             return period
     return None

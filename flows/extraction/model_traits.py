@@ -1,4 +1,7 @@
-"""Traits of a maker's cars as a whole: what "an electric-car brand", "the EV maker" or "its electric cars" tells of each of them."""
+"""Traits of a maker's cars as a whole: what "an electric-car brand".
+
+"the EV maker" or "its electric cars" tells of each of them.
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,10 +11,14 @@ from flows.extraction.article import Article, Sentence
 from flows.extraction.context import Context
 from flows.extraction.fact import Span
 
-_MAKER = r"(?:brand|marque|maker|carmaker|car ?maker|automaker|auto ?maker|manufacturer|newcomer|start-?up|startup|specialist|label|company)"
+_MAKER = (
+    r"(?:brand|marque|maker|carmaker|car ?maker|automaker|auto ?maker|manufacturer|newcomer|start-?up|startup|"
+    r"specialist|label|company)"
+)
 _CARS = r"(?:cars|vehicles|models|SUVs|crossovers|sedans|saloons)"
 _ELECTRIC = re.compile(
-    rf"\b(?:(?P<maker>(?:all-electric|electric|EV|BEV)(?:[ -](?:car|vehicle|SUV))?) {_MAKER}\b|(?:[Ii]ts|[Tt]heir) (?:[a-z-]+ )?(?P<own>electric|EVs\b|all-electric)(?: {_CARS}\b)?"
+    rf"\b(?:(?P<maker>(?:all-electric|electric|EV|BEV)(?:[ -](?:car|vehicle|SUV))?) {_MAKER}\b|(?:[Ii]ts|"
+    rf"[Tt]heir) (?:[a-z-]+ )?(?P<own>electric|EVs\b|all-electric)(?: {_CARS}\b)?"
     rf"|(?P<kind>[Ee]lectric|[Bb]attery-electric) (?P<noun>{_CARS}) (?:from|of|by)\b)"
 )
 _STYLE = {"SUVs": "suv", "crossovers": "suv", "sedans": "sedan", "saloons": "sedan"}
@@ -39,15 +46,33 @@ def traits(article: Article, context: Context) -> Iterator[Trait]:
             owner = subject.organization_id if subject is not None else _owner(sentence, span, whole, context)
             if owner is None:
                 continue
-            yield Trait(owner, "powertrain", "bev" if match[part].lower().startswith(("all-", "bev", "battery")) else "ev", span, sentence)
+            yield Trait(
+                owner,
+                "powertrain",
+                "bev" if match[part].lower().startswith(("all-", "bev", "battery")) else "ev",
+                span,
+                sentence,
+            )
             noun = match["noun"]
             if noun in _STYLE:
-                yield Trait(owner, "body_style", _STYLE[noun], (sentence.start + match.start("noun"), sentence.start + match.end("noun")), sentence)
+                yield Trait(
+                    owner,
+                    "body_style",
+                    _STYLE[noun],
+                    (sentence.start + match.start("noun"), sentence.start + match.end("noun")),
+                    sentence,
+                )
 
 
 def _owner(sentence: Sentence, span: Span, whole: Span, context: Context) -> str | None:
-    """The maker that the words are about: the nearest name around them, else the one in focus; none where a rival is spoken of."""
-    if re.search(r"\b(?:rivals?|other|many|all|most|fellow|competing)(?: [\w-]+){0,2} \Z", sentence.slice(max(sentence.start, span[0] - 30), span[0])):
+    """The maker that the words are about: the nearest name around them, else the one in focus.
+
+    None where a rival is spoken of.
+    """
+    if re.search(
+        r"\b(?:rivals?|other|many|all|most|fellow|competing)(?: [\w-]+){0,2} \Z",
+        sentence.slice(max(sentence.start, span[0] - 30), span[0]),
+    ):
         return None
     near = [m for m in sentence.of("organization") if whole[0] - 45 <= m.end and m.start <= whole[1] + 40]
     if near:

@@ -15,7 +15,10 @@ from flows.extraction.model_traits import Trait, traits
 from flows.extraction.named_model import NamedModel
 from flows.extraction.periods import Period, resolve_period
 
-_AFTER_THAT = re.compile(r"(?i)\bthe (?:year|month) after(?: that)?\b|\b(?:a|one) (?:year|month) later\b|\bthe following (?:year|month|spring|summer|autumn)\b")
+_AFTER_THAT = re.compile(
+    r"(?i)\bthe (?:year|month) after(?: that)?\b|\b(?:a|one) (?:year|month) later\b|\bthe following (?:year|"
+    r"month|spring|summer|autumn)\b"
+)
 
 
 # A sentence shorter than this is an item of a list or a heading.
@@ -76,16 +79,26 @@ def model_facts(article: Article, context: Context) -> Iterator[Fact]:
 
 def _before(sentences: list[Sentence], position: int) -> list[Sentence]:
     """The two sentences before one; items of a list, which have no tense of their own, are passed over."""
-    earlier = [s for s in sentences[max(0, position - 6) : position] if len(s.text) >= _ITEM or s.cues("plan", "future")]
+    earlier = [
+        s for s in sentences[max(0, position - 6) : position] if len(s.text) >= _ITEM or s.cues("plan", "future")
+    ]
     return earlier[-2:]
 
 
 def _read(
-    car: _Car, sentence: Sentence, mention: Mention, models: list[Mention], before: list[Sentence], context: Context, anchor: date | None
+    car: _Car,
+    sentence: Sentence,
+    mention: Mention,
+    models: list[Mention],
+    before: list[Sentence],
+    context: Context,
+    anchor: date | None,
 ) -> _Launch | None:
     group = group_of(sentence, mention, models)
     compared = is_compared(sentence, mention)
-    for attribute, (cue, rank) in attributes_of(sentence, mention, (mention.start, mention.end) if compared else group, models).items():
+    for attribute, (cue, rank) in attributes_of(
+        sentence, mention, (mention.start, mention.end) if compared else group, models
+    ).items():
         if not compared or rank >= BESIDE:
             _note(car, attribute, (cue.label or "").split(":")[1], (cue.start, cue.end), rank, sentence)
     if compared:
@@ -128,11 +141,13 @@ def _fits(car: _Car, trait: Trait) -> bool:
 
 
 def _finer(known: str, value: str) -> bool:
-    """"Battery-electric" says more than "electric"."""
+    """ "Battery-electric" says more than "electric"."""
     return known == "ev" and value in ("bev", "fcev", "erev", "phev")
 
 
-def _launch(sentence: Sentence, period: Mention | None, told: Standing, context: Context, anchor: date | None) -> _Launch | None:
+def _launch(
+    sentence: Sentence, period: Mention | None, told: Standing, context: Context, anchor: date | None
+) -> _Launch | None:
     if period is None:
         before = _AFTER_THAT.search(sentence.text)
         if before is None or anchor is None:
@@ -168,7 +183,9 @@ def _fact(car: _Car, context: Context) -> Fact:
     fact.cell("status", status, where_told or span)
     if launch is not None:
         if launch.period is not None:
-            fact.cell("launch_start", launch.period.start, launch.span).cell("launch_end", launch.period.end, launch.span)
+            fact.cell("launch_start", launch.period.start, launch.span).cell(
+                "launch_end", launch.period.end, launch.span
+            )
         fact.cell("launch_text", launch.surface, launch.span)
     doubts = [s.doubt for s, _ in car.standings if s.certainty == "hedged"]
     hedged = bool(car.standings) and len(doubts) == len(car.standings)
@@ -177,14 +194,20 @@ def _fact(car: _Car, context: Context) -> Fact:
 
 
 def _lead(car: _Car) -> Sentence:
-    """The sentence that tells most of a car: its launch, else the most of its attributes, else where it is first named."""
+    """The sentence that tells most of a car: its launch, else the most of its attributes.
+
+    Else where it is first named.
+    """
     told = [sentence for _, _, _, sentence in car.attributes.values()] + [launch.sentence for launch in car.launches]
     own = [s for s in told if s in car.statements] or car.statements or [car.first[0]]
     return max(own, key=lambda s: (own.count(s), -s.index))
 
 
 def _statement(car: _Car, lead: Sentence) -> Span:
-    """The leading sentence and those right beside it that tell more of the car, as far as they make no long quotation."""
+    """The leading sentence and those right beside it that tell more of the car.
+
+    As far as they make no long quotation.
+    """
     start, end = lead.start, lead.end
     near = [s for _, _, _, s in car.attributes.values()] + [launch.sentence for launch in car.launches] + [car.first[0]]
     for sentence in sorted(near, key=lambda s: abs(s.index - lead.index)):
@@ -195,7 +218,11 @@ def _statement(car: _Car, lead: Sentence) -> Span:
 
 
 def _chosen_launch(car: _Car) -> _Launch | None:
-    dated = [launch for launch in car.launches if launch.period is not None and (launch.period.start is not None or launch.period.end is not None)]
+    dated = [
+        launch
+        for launch in car.launches
+        if launch.period is not None and (launch.period.start is not None or launch.period.end is not None)
+    ]
     return dated[0] if dated else car.launches[0] if car.launches else None
 
 

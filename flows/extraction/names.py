@@ -1,7 +1,8 @@
 """Names: organisations, people and models in the sentences of one document, by vocabulary and by form.
 
 The vocabulary's names are found over all sentences of a batch at once; what it lacks is found by its form and
-company: a legal form ("X Motors"), a noun before it ("distributor X"), a role ("X, chairman of"), a designator after a brand.
+company: a legal form ("X Motors"), a noun before it ("distributor X"), a role ("X, chairman of"), a designator after a
+brand.
 """
 
 import re
@@ -24,7 +25,8 @@ def find_names(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     """Organisations, people and models of the sentences: MENTIONS of those kinds, none overlapping another.
 
     In: sentences (`document_id`, `sentence`, `kind`, `start`, `norm`), whole documents. `id` is the slug that the
-    vocabulary gives, or that of the name; `label` is `vocabulary`, `form` or `document` (an alias that the text introduces).
+    vocabulary gives, or that of the name; `label` is `vocabulary`, `form` or `document` (an alias that the text
+    introduces).
     """
     kept = sentences.filter(pl.col("kind") != "boilerplate")
     known = _known_names(kept, vocabulary)
@@ -33,18 +35,22 @@ def find_names(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
         texts = list(zip(document["sentence"], document["start"], document["norm"], strict=True))
         for index, names in _document_names(texts, known.get(str(document_id), {}), vocabulary).items():
             offset = next(start for number, start, _ in texts if number == index)
-            rows += [(str(document_id), index, n.kind, offset + n.start, offset + n.end, n.surface, n.id, n.label)
-                     for n in names]
+            rows += [
+                (str(document_id), index, n.kind, offset + n.start, offset + n.end, n.surface, n.id, n.label)
+                for n in names
+            ]
     columns = ["document_id", "sentence", "kind", "start", "end", "surface", "id", "label"]
     frame = pl.DataFrame(rows, schema={c: MENTIONS[c] for c in columns}, orient="row")
-    return pl.concat([as_mentions(frame.filter(pl.col("kind") == kind), kind)
-                      for kind in ("organization", "person", "model")])
+    return pl.concat(
+        [as_mentions(frame.filter(pl.col("kind") == kind), kind) for kind in ("organization", "person", "model")]
+    )
 
 
-def _known_names(
-    sentences: pl.DataFrame, vocabulary: Vocabulary
-) -> dict[str, dict[int, list[Name]]]:
-    """The vocabulary's names, by document and sentence. A term of both kinds is a model where it has its brand in it."""
+def _known_names(sentences: pl.DataFrame, vocabulary: Vocabulary) -> dict[str, dict[int, list[Name]]]:
+    """The vocabulary's names, by document and sentence.
+
+    A term of both kinds is a model where it has its brand in it.
+    """
     terms: dict[str, tuple[str, str]] = {}
     for kind, names in (("organization", vocabulary.organization_names), ("model", vocabulary.model_names)):
         for term, key in names.items():
@@ -70,16 +76,25 @@ def _document_names(
     texts: Sequence[tuple[int, int, str]], known: Mapping[int, list[Name]], vocabulary: Vocabulary
 ) -> dict[int, list[Name]]:
     """All names of one document, by sentence."""
-    certain = {number: [n for n in known.get(number, []) if _plausible(n, text, vocabulary)] for number, _, text in texts}
+    certain = {
+        number: [n for n in known.get(number, []) if _plausible(n, text, vocabulary)] for number, _, text in texts
+    }
     aliases = _introduced(texts, certain)
     unknown = organizations_of_document(
-        [text for _, _, text in texts], {i: _first_names(text, certain[number], vocabulary) for i, (number, _, text) in enumerate(texts)}, vocabulary
+        [text for _, _, text in texts],
+        {i: _first_names(text, certain[number], vocabulary) for i, (number, _, text) in enumerate(texts)},
+        vocabulary,
     )
     aliases |= {surface: ("organization", key) for surface, key in unknown.items()}
     result: dict[int, list[Name]] = {}
     people: dict[str, str] = {}
     brands = _brands(certain.values(), vocabulary)
-    brands.update({key: sum(len(_aliased(text, {surface: ("organization", key)})) for _, _, text in texts) for surface, key in unknown.items()})
+    brands.update(
+        {
+            key: sum(len(_aliased(text, {surface: ("organization", key)})) for _, _, text in texts)
+            for surface, key in unknown.items()
+        }
+    )
     for number, _, text in texts:
         names = without_overlap([*certain[number], *_aliased(text, aliases)])
         names = without_overlap([*names, *brand_designators(text, names, brands, vocabulary)])
@@ -116,15 +131,23 @@ def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     opens_sentence = not before or before[-1] in '.:"('
     if opens_sentence:
         return _ACTS.match(after) is not None
-    return re.match(r"'s\b| (?:said|has|will|plans|is|was|brand|cars?|dealers?|sales|CEO|[A-Z0-9])", after) is not None or _LED.search(before) is not None
+    return (
+        re.match(r"'s\b| (?:said|has|will|plans|is|was|brand|cars?|dealers?|sales|CEO|[A-Z0-9])", after) is not None
+        or _LED.search(before) is not None
+    )
 
 
 # What an ordinary word at the head of a sentence is not followed by unless it is a maker's name.
 _ACTS = re.compile(
-    r"'s\b| [A-Z]*\d| (?:says|said|aims to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built)|is (?:to|planning|launching|opening|owned)|will (?:[a-z]+)|"
-    r"sells|sold|unveils|unveiled|launches|launched|enters|entered|expands|dealers|buyers|sales|brand|boss|chief|chairman|managing director|CEO|SUV|EV)\b"
+    r"'s\b| [A-Z]*\d| (?:says|said|aims to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built)|"
+    r"is (?:to|planning|launching|opening|owned)|will (?:[a-z]+)|"
+    r"sells|sold|unveils|unveiled|launches|launched|enters|entered|expands|dealers|buyers|sales|brand|boss|"
+    r"chief|chairman|managing director|CEO|SUV|EV)\b"
 )
-_LED = re.compile(r"\b(?:brands?|marques?|makers?|carmakers?|automakers?|subsidiary|sister|rivals?|with|by|from|at|of|bought|owns)\Z")
+_LED = re.compile(
+    r"\b(?:brands?|marques?|makers?|carmakers?|automakers?|subsidiary|sister|rivals?|with|by|from|at|of|bought|"
+    r"owns)\Z"
+)
 
 
 def _brands(names: Iterable[list[Name]], vocabulary: Vocabulary) -> Counter[str]:
@@ -139,9 +162,7 @@ def _brands(names: Iterable[list[Name]], vocabulary: Vocabulary) -> Counter[str]
     return count
 
 
-def _introduced(
-    texts: Sequence[tuple[int, int, str]], certain: Mapping[int, list[Name]]
-) -> dict[str, tuple[str, str]]:
+def _introduced(texts: Sequence[tuple[int, int, str]], certain: Mapping[int, list[Name]]) -> dict[str, tuple[str, str]]:
     """Abbreviations that follow a vocabulary name in brackets: surface → (kind, id)."""
     found: dict[str, tuple[str, str]] = {}
     for number, _, text in texts:

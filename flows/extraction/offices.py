@@ -11,23 +11,34 @@ from flows.extraction.fact import Span
 # How far from a name its office is looked for.
 _NEAR = 130
 _GRADE = (
-    r"(?:(?:senior|junior|deputy|executive|vice|global|regional|local|chief|managing|general|acting|interim|former|rotating|current|new|then|honorary|"
-    r"non-executive|group|company|worldwide|international|overseas|export|sales|marketing|brand|product|design|commercial|technical|financial|operating|"
-    r"corporate|public|country|national|founding|legal|communications|strategy|development|manufacturing|purchasing|research)[ -])*"
+    r"(?:(?:senior|junior|deputy|executive|vice|global|regional|local|chief|managing|general|acting|interim|"
+    r"former|rotating|current|new|then|honorary|"
+    r"non-executive|group|company|worldwide|international|overseas|export|sales|marketing|brand|product|"
+    r"design|commercial|technical|financial|operating|"
+    r"corporate|public|country|national|founding|legal|communications|strategy|development|manufacturing|"
+    r"purchasing|research)[ -])*"
 )
 # What somebody may be head of that is no organisation.
 _FIELD = (
-    r"(?:[a-z-]+ )?(?:sales|design|marketing|strategy|operations|development|production|engineering|communications|business|finance|purchasing|research|"
-    r"quality|products?|planning|programmes?|exports?|technology|manufacturing|distribution|network|division|department)"
+    r"(?:[a-z-]+ )?(?:sales|design|marketing|strategy|operations|development|production|engineering|"
+    r"communications|business|finance|purchasing|research|"
+    r"quality|products?|planning|programmes?|exports?|technology|manufacturing|distribution|network|"
+    r"division|department)"
 )
 # Offices that tell nothing of the company that an article is about, unless the text names theirs.
-_OUTSIDE = re.compile(r"(?i)\b(?:analyst|minister|secretary|governor|mayor|commissioner|professor|consultant|ambassador|president of the republic|prime)\b")
+_OUTSIDE = re.compile(
+    r"(?i)\b(?:analyst|minister|secretary|governor|mayor|commissioner|professor|consultant|ambassador|"
+    r"president of the republic|prime)\b"
+)
 _OWN_WORDS = re.compile(r"(?i)\b(?:former|new|then|current)[ -]")
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A role as the text words it, and its organisation; with the words that each was read from (offsets of the document)."""
+    """A role as the text words it, and its organisation.
+
+    With the words that each was read from (offsets of the document).
+    """
 
     role: str | None
     role_span: Span | None
@@ -68,7 +79,10 @@ def people_of(article: Article, context: Context) -> dict[str, Person]:
 
 
 def office(sentence: Sentence, person: Mention, context: Context) -> Office:
-    """The office that stands beside a person's name: before it ("BYD chairman X"), or behind it ("X, chairman of BYD")."""
+    """The office that stands beside a person's name: before it ("BYD chairman X"), or behind it ("X.
+
+    Chairman of BYD").
+    """
     role = _role_behind(sentence, person, context) or _role_before(sentence, person, context)
     if role is None:
         return _leads(sentence, person)
@@ -98,7 +112,11 @@ def _without_names(sentence: Sentence, span: Span) -> Span:
             gap = re.match(r"(?:'s?)? ?", sentence.slice(mention.end, span[1]))
             span = (mention.end + (gap.end() if gap is not None else 0), span[1])
     words = sentence.slice(*span)
-    lead = re.match(r"(?:The|Its|His|Her|Their|A|An|And|Of|Meanwhile|International|Europe|Global|Motors?|Automotive|Group) (?=[a-zA-Z]+)", words)
+    lead = re.match(
+        r"(?:The|Its|His|Her|Their|A|An|And|Of|Meanwhile|International|Europe|Global|Motors?|Automotive|"
+        r"Group) (?=[a-zA-Z]+)",
+        words,
+    )
     start = span[0] + (lead.end() if lead is not None else 0)
     return start, span[1] - (3 if words.endswith(" of") else 0)
 
@@ -110,7 +128,10 @@ def _role_before(sentence: Sentence, person: Mention, context: Context) -> Span 
     start = max([start, *earlier])
     for span in reversed(_offices(sentence.slice(start, person.start), start, context)):
         gap = sentence.slice(span[1], person.start)
-        if re.fullmatch(r"(?: emeritus)?(?:,? (?:of|for|at|in)(?: (?:the|its))?(?: [\w&'.-]+){1,6}?)?,? (?:Mr |Mrs |Ms |Dr )?\"?", gap):
+        if re.fullmatch(
+            r"(?: emeritus)?(?:,? (?:of|for|at|in)(?: (?:the|its))?(?: [\w&'.-]+){1,6}?)?,? (?:Mr |Mrs |Ms |Dr )?\"?",
+            gap,
+        ):
             return _without_names(sentence, span)
     return None
 
@@ -124,8 +145,11 @@ def _role_behind(sentence: Sentence, person: Mention, context: Context) -> Span 
         bare = _without_names(sentence, span)
         gap = sentence.slice(person.end, bare[0])
         if re.fullmatch(
-            r"(?:, (?:\d\d, )?|,? who (?:is|was|also serves as|serves as|became) (?:both )?|,? (?:(?:is|was|remains|becomes|became|has been)(?: \w+){0,3}? )?(?:as )?| \()"
-            r"(?:[Tt]he |its |an? |his |their )?(?:[\w&.-]+(?: [\w&.-]+){0,3}'s? |(?:[A-Z][\w&.-]+ ){1,3})?(?:[\w-]+ ){0,2}", gap,
+            r"(?:, (?:\d\d, )?|,? who (?:is|was|also serves as|serves as|became) (?:both )?|,? (?:(?:is|was|"
+            r"remains|becomes|became|has been)(?: \w+){0,3}? )?(?:as )?| \()"
+            r"(?:[Tt]he |its |an? |his |their )?(?:[\w&.-]+(?: [\w&.-]+){0,3}'s? |(?:[A-Z][\w&.-]+ ){1,3})"
+            r"?(?:[\w-]+ ){0,2}",
+            gap,
         ):
             return bare
     return None
@@ -133,7 +157,9 @@ def _role_behind(sentence: Sentence, person: Mention, context: Context) -> Span 
 
 def _leads(sentence: Sentence, person: Mention) -> Office:
     """`X, who manages MG Motor Middle East`: an organisation without the name of an office."""
-    match = re.match(r",? who (?:heads|leads|runs|manages|founded|chairs|oversees) (?:the )?", sentence.after(person, 60))
+    match = re.match(
+        r",? who (?:heads|leads|runs|manages|founded|chairs|oversees) (?:the )?", sentence.after(person, 60)
+    )
     if match is None:
         return Office(None, None, None, None)
     at = person.end + match.end()
@@ -142,12 +168,19 @@ def _leads(sentence: Sentence, person: Mention) -> Office:
 
 
 def _organization(sentence: Sentence, person: Mention, role: Span, context: Context) -> tuple[str, Span] | None:
-    """Whose office it is: named behind "of" or "at", before the office, or by a word that stands for it ("the firm's")."""
+    """Whose office it is: named behind "of" or "at", before the office.
+
+    Or by a word that stands for it ("the firm's").
+    """
     until = person.start if role[1] <= person.start else min(sentence.end, role[1] + _NEAR)
     names = sentence.of("organization")
     for mention in names:
         gap = sentence.slice(role[1], mention.start)
-        if role[1] <= mention.start < until and re.fullmatch(r",? (?:(?:of|at|for|with|in|both|Europe|and|the|its|parent|sales|design|global|operations|brand|company|group|carmaker|automaker) ?){1,6}", gap):
+        if role[1] <= mention.start < until and re.fullmatch(
+            r",? (?:(?:of|at|for|with|in|both|Europe|and|the|its|parent|sales|design|global|operations|"
+            r"brand|company|group|carmaker|automaker) ?){1,6}",
+            gap,
+        ):
             return mention.id or "", (mention.start, mention.end)
     floor = max([sentence.start, *(m.end for m in sentence.of("person") if m.end <= role[0])])
     for mention in reversed(names):
@@ -157,7 +190,9 @@ def _organization(sentence: Sentence, person: Mention, role: Span, context: Cont
     for cue in sentence.cues("company_noun", "pronoun"):
         near = cue.end <= role[0] and re.fullmatch(r"(?:'s?)? (?:[\w-]+ ){0,2}", sentence.slice(cue.end, role[0]))
         behind = role[1] <= cue.start < until and re.fullmatch(r" (?:of|at|for) ", sentence.slice(role[1], cue.start))
-        if (near and cue.start >= floor and (cue.label == "company_noun" or (cue.id or "").lower() in ("its", "their"))) or behind:
+        if (
+            near and cue.start >= floor and (cue.label == "company_noun" or (cue.id or "").lower() in ("its", "their"))
+        ) or behind:
             subject = context.subject(sentence, cue.start)
             return (subject.organization_id, (cue.start, cue.end)) if subject is not None else None
     return None

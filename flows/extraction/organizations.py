@@ -7,16 +7,29 @@ from flows.extraction.context import Context
 from flows.extraction.fact import Fact, FactBuilder
 
 # What the noun beside an unknown company says of its kind.
-_KINDS = {"distributor": "distributor", "importer": "distributor", "dealer": "distributor", "retailer": "distributor",
-          "supplier": "supplier", "battery maker": "supplier", "chipmaker": "supplier", "carmaker": "carmaker",
-          "automaker": "carmaker", "car maker": "carmaker", "brand": "brand", "marque": "brand", "ministry": "authority"}
+_KINDS = {
+    "distributor": "distributor",
+    "importer": "distributor",
+    "dealer": "distributor",
+    "retailer": "distributor",
+    "supplier": "supplier",
+    "battery maker": "supplier",
+    "chipmaker": "supplier",
+    "carmaker": "carmaker",
+    "automaker": "carmaker",
+    "car maker": "carmaker",
+    "brand": "brand",
+    "marque": "brand",
+    "ministry": "authority",
+}
 _REFERENCES = ("organization_id", "partner_organization_id")
 
 
 def organization_facts(article: Article, context: Context, facts: Iterable[Fact]) -> list[Fact]:
     """An organisation row for every organisation that the facts refer to, and for their parents.
 
-    `in_vocabulary` is false for a name that was found in the text alone; its kind is what a noun beside it says, else `other`.
+    `in_vocabulary` is false for a name that was found in the text alone; its kind is what a noun beside it says, else
+    `other`.
     """
     wanted = {str(f.cells[c]) for f in facts for c in _REFERENCES if f.cells.get(c) is not None}
     for organization_id in sorted(wanted):

@@ -16,21 +16,34 @@ PERSON = rf"(?:[A-Z]{{2}}|[A-Z]\.(?: ?[A-Z]\.)?|{_WORD})(?: {_WORD}| [A-Z]\.| {_
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Mme|Dr|Prof|Sir|Dame|Herr|Frau)\.? ({PERSON}|{_WORD})")
 # Words that are capitalised for another reason than being a person's.
 _NOT_PERSONAL = frozenset(
-    "The A An In On At By For From With And Or But This That These Those Its Their His Her Our Your My It They We You I As If When While "
-    "After Before Since Until Last Next First Second Third New Now Then There Here Some Many Most All Both Each Every No Not What Who Why How Where "
-    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
-    "Mr Mrs Ms Dr Sir Chinese Japanese Korean German French British Indian American European Asian African Italian Spanish Swedish Turkish Thai "
-    "Electric Photo Image Credit Source Caption EV EVs SUV SUVs Although Because Once Under Over Also However Meanwhile Only Even Just According "
-    "Group Motors Motor Auto Automotive Automobile Automobiles Holding Holdings Corp Corporation Inc Ltd Limited Company Co Industries Technology "
-    "Technologies Energy Mobility Ventures Capital Bank Securities Research Institute Association Agency News Times Post Daily Journal Weekly Press "
-    "Ministry Department Commission Council Board Consulting Insights Analytics Intelligence University Federation Union Committee Parliament "
-    "Congress Finance Economics Bureau Senate Government Authority Office Centre Center School Club Foundation Fund Trust Exchange Court Party Police "
-    "Show Expo Summit Forum Conference Salon Fair Festival Week Day Awards Street Road Avenue Park Plaza Square Airport Port Station City Region "
-    "Province State Republic Kingdom Islands Island River Lake Bay Sea Ocean North South East West Northern Southern Eastern Western Central "
-    "Digital Media Radio Television Magazine Online Network Cars Car Vehicles Vehicle Batteries Battery Partners Services Solutions Systems "
-    "International Global National General Chief Executive President Chairman Chairwoman Director Manager Minister Premier Prime Vice Senior Deputy "
-    "Managing Sales Marketing Country Founder Owner Spokesman Spokeswoman Designer Secretary Governor Mayor Professor Analyst Analysts"
-    .split()
+    "The A An In On At By For From With And Or But This That These Those Its Their His Her Our Your My It "
+    "They We You I As If When While "
+    "After Before Since Until Last Next First Second Third New Now Then There Here Some Many Most All Both "
+    "Each Every No Not What Who Why How Where "
+    "January February March April May June July August September October November December Monday Tuesday "
+    "Wednesday Thursday Friday Saturday Sunday "
+    "Mr Mrs Ms Dr Sir Chinese Japanese Korean German French British Indian American European Asian African "
+    "Italian Spanish Swedish Turkish Thai "
+    "Electric Photo Image Credit Source Caption EV EVs SUV SUVs Although Because Once Under Over Also "
+    "However Meanwhile Only Even Just According "
+    "Group Motors Motor Auto Automotive Automobile Automobiles Holding Holdings Corp Corporation Inc Ltd "
+    "Limited Company Co Industries Technology "
+    "Technologies Energy Mobility Ventures Capital Bank Securities Research Institute Association Agency "
+    "News Times Post Daily Journal Weekly Press "
+    "Ministry Department Commission Council Board Consulting Insights Analytics Intelligence University "
+    "Federation Union Committee Parliament "
+    "Congress Finance Economics Bureau Senate Government Authority Office Centre Center School Club "
+    "Foundation Fund Trust Exchange Court Party Police "
+    "Show Expo Summit Forum Conference Salon Fair Festival Week Day Awards Street Road Avenue Park Plaza "
+    "Square Airport Port Station City Region "
+    "Province State Republic Kingdom Islands Island River Lake Bay Sea Ocean North South East West Northern "
+    "Southern Eastern Western Central "
+    "Digital Media Radio Television Magazine Online Network Cars Car Vehicles Vehicle Batteries Battery "
+    "Partners Services Solutions Systems "
+    "International Global National General Chief Executive President Chairman Chairwoman Director Manager "
+    "Minister Premier Prime Vice Senior Deputy "
+    "Managing Sales Marketing Country Founder Owner Spokesman Spokeswoman Designer Secretary Governor Mayor "
+    "Professor Analyst Analysts".split()
 )
 _ONLY_SPEAKS = r"(?:[A-Za-z]+ly )?"
 
@@ -38,7 +51,8 @@ _ONLY_SPEAKS = r"(?:[A-Za-z]+ly )?"
 def people_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
     """People by the office beside them ("CEO X Y", "X Y, chairman of"), a form of address, or speech ("X Y said", "says X Y").
 
-    Yields names that overlap none of `names`: a surname that is a brand's is still a person's ("Lee Ford said" is left out).
+    Yields names that overlap none of `names`: a surname that is a brand's is still a person's ("Lee Ford said" is left
+    out).
     """
     taken = [(n.start, n.end) for n in names]
     for pattern, alone in _patterns(vocabulary.alternatives["role"], vocabulary.alternatives["say"]):
@@ -63,14 +77,39 @@ def _patterns(role: str, say: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     scope = r"(?: (?:of|for|at|in)(?: the)?(?: [\w&'-]+){1,5})?"
     return (
         (_TITLED, True),
-        (re.compile(rf"\b{office}s?(?: emeritus)?{scope},? (?:and [\w' -]{{0,40}}?{office},? )?({PERSON})\b(?! (?:Group|Motors?|Auto)\b)"), False),
-        (re.compile(rf"\b({PERSON})(?:, (?:\d\d, )?|,? who (?:is|was|became) |,? (?:is|was|becomes|became|as) | \()(?:[\w'&/-]+ ){{0,6}}?{office}(?!\w)"), False),
+        (
+            re.compile(
+                rf"\b{office}s?(?: emeritus)?{scope},? (?:and [\w' -]{{0,40}}?{office},? )?({PERSON})\b(?! "
+                rf"(?:Group|Motors?|Auto)\b)"
+            ),
+            False,
+        ),
+        (
+            re.compile(
+                rf"\b({PERSON})(?:, (?:\d\d, )?|,? who (?:is|was|became) |,? (?:is|was|becomes|became|as) | "
+                rf"\()(?:[\w'&/-]+ ){{0,6}}?{office}(?!\w)"
+            ),
+            False,
+        ),
         (re.compile(rf"\b({PERSON}),? who (?:heads|leads|runs|manages|founded|chairs|oversees)\b"), False),
         (re.compile(rf"\b({PERSON}) {_ONLY_SPEAKS}(?:{say}|tells|told|has said)\b"), False),
         (re.compile(rf"\b({PERSON}),(?: [^\s,]+){{1,9}}?, {_ONLY_SPEAKS}(?:{say}|told)\b"), False),
         (re.compile(rf"(?:,[\"']?|[\"'.,!?][\"']?) (?:{say}) ({PERSON})\b"), False),
-        (re.compile(rf"\b(?:according to|quoted|appointed|hired|named|promoted|replaces?|replaced|replacing|succeeds?|succeeded|welcomed|guests?(?: was| were|,)?) ({PERSON})(?=,| as | {office}| to |'s|\.| and | in | who|\"|\Z)"), False),
-        (re.compile(rf"\b({PERSON}) (?:has been |was |is )?(?:appointed|hired|promoted|named|succeeds|replaces|takes over|steps down|stepped down|resigned|retires)\b"), False),
+        (
+            re.compile(
+                rf"\b(?:according to|quoted|appointed|hired|named|promoted|replaces?|replaced|replacing|"
+                rf"succeeds?|succeeded|welcomed|guests?(?: was| were|,)?) ({PERSON})(?=,| as | {office}| to "
+                rf"|'s|\.| and | in | who|\"|\Z)"
+            ),
+            False,
+        ),
+        (
+            re.compile(
+                rf"\b({PERSON}) (?:has been |was |is )?(?:appointed|hired|promoted|named|succeeds|replaces|"
+                rf"takes over|steps down|stepped down|resigned|retires)\b"
+            ),
+            False,
+        ),
         (re.compile(rf"\b({PERSON}) of [A-Z][\w&'-]+(?:'s)? [^.]{{0,50}}?\b(?:{say}|told|set|sees|expects)\b"), False),
     )
 
@@ -90,7 +129,9 @@ def _is_personal(surface: str, vocabulary: Vocabulary) -> bool:
         return False
     makers = [w for w in words if w in vocabulary.organization_names and w not in vocabulary.ambiguous_names]
     # "Karl Benz" bears a marque's name, "Rivian Dealers" and "Toyota Europe" are none; places are no first names.
-    return words[0] not in makers and not (len(words) == 2 and words[1] in vocabulary.place_terms and words[0] in vocabulary.place_terms)
+    return words[0] not in makers and not (
+        len(words) == 2 and words[1] in vocabulary.place_terms and words[0] in vocabulary.place_terms
+    )
 
 
 def surnames(name: str, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from flows.reading.typography import fold
 
 _DOUBLE = re.compile(r'"')
-# A single mark opens behind a space or bracket, and closes behind a letter or a stop and before a space or a stop; else it is an apostrophe.
+# A single mark opens behind a space or bracket, and closes behind a letter or a stop and before a space or a stop; else
+# it is an apostrophe.
 _SINGLE_OPEN = re.compile(r"(?:(?<=[\s(\[–—:])|\A)'(?=[\w$€£(])")
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…)])'(?=[\s.,;:!?)\]–—-]|\Z)")
 _STOPPED = re.compile(r"[.,!?…]'")
@@ -17,7 +18,10 @@ _LONGEST = 1500
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words between marks: `start` and `end` are those of the words (offsets of the text), the marks stand outside them."""
+    """Words between marks: `start` and `end` are those of the words (offsets of the text).
+
+    The marks stand outside them.
+    """
 
     start: int
     end: int
@@ -25,14 +29,17 @@ class Quotation:
 
 def quotations(text: str) -> list[Quotation]:
     """The outermost quotations of a text, in order. A quotation ends in its paragraph: an open mark without a closing one is none,
-    except at the head of a paragraph that another quoted paragraph follows."""
+    except at the head of a paragraph that another quoted paragraph follows.
+    """
     found: list[Quotation] = []
     for paragraph in _PARAGRAPH.finditer(text):
         words = fold(paragraph[0])
         base = paragraph.start()
         double = list(_in_double(words, text[base : base + len(words)]))
         found += [Quotation(base + a, base + b) for a, b in double]
-        found += [Quotation(base + a, base + b) for a, b in _in_single(words) if not any(a < d and c < b for c, d in double)]
+        found += [
+            Quotation(base + a, base + b) for a, b in _in_single(words) if not any(a < d and c < b for c, d in double)
+        ]
     return sorted(found, key=lambda q: q.start)
 
 
@@ -42,7 +49,7 @@ def _in_double(words: str, exact: str) -> Iterator[tuple[int, int]]:
     depth = 0
     for mark in _DOUBLE.finditer(words):
         at = mark.start()
-        if exact[at] == "″" or re.search(r"\d\Z", words[:at][-1:]) and exact[at] == '"' and start is None:
+        if exact[at] == "″" or (re.search(r"\d\Z", words[:at][-1:]) and exact[at] == '"' and start is None):
             continue  # inches
         opens = exact[at] in "“„«" or (exact[at] not in "”»" and start is None)
         if opens and start is not None and exact[at] in "“„«":
@@ -60,7 +67,10 @@ def _in_double(words: str, exact: str) -> Iterator[tuple[int, int]]:
 
 
 def _in_single(words: str) -> Iterator[tuple[int, int]]:
-    """Spans between single marks: up to the last mark before the next opening one that follows a stop, else the first that closes."""
+    """Spans between single marks: up to the last mark before the next opening one that follows a stop.
+
+    Else the first that closes.
+    """
     at = 0
     while (opening := _SINGLE_OPEN.search(words, at)) is not None:
         start = opening.end()
@@ -71,7 +81,8 @@ def _in_single(words: str) -> Iterator[tuple[int, int]]:
             at = start
             continue
         stopped = [c for c in closings if _STOPPED.match(words, c - 1)]
-        # "the dealers' mood": an apostrophe of a plural looks like a closing mark; a stop before the mark tells the real one.
+        # "the dealers' mood": an apostrophe of a plural looks like a closing mark; a stop before the mark tells the
+        # real one.
         end = stopped[0] if stopped else closings[-1] if len(closings) <= 2 else closings[0]
         yield start, end
         at = end + 1

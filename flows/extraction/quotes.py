@@ -14,13 +14,16 @@ from flows.extraction.offices import people_of
 from flows.extraction.periods import resolve_period
 from flows.extraction.quotations import Quotation, quotations
 from flows.extraction.spans import find_spans
-from flows.extraction.speakers import Frame, Speaker, spoken_date, speaker_in
+from flows.extraction.speakers import Frame, Speaker, speaker_in, spoken_date
 
 # Right before the marks: what stands in them is a name, a title or a slogan.
 _NAMING = re.compile(
-    r"(?i)\b(?:named|dubbed|titled|entitled|nicknamed|labelled|labeled|codenamed|christened|branded|called|known as|so-called|slogan|motto|tagline|theme|banner|title|"
-    r"headline|heading|code ?name|nickname|name|brand|badge|term|word|words?|campaign|hashtag|song|film|book|report|programme|program|strategy|initiative|project|award|"
-    r"category|mode|edition|trim|version|platform|system|concept|plan|model|series|architecture|of the year)(?: of| is| was| as| for| it| the| a| an|,|:)* ?\Z"
+    r"(?i)\b(?:named|dubbed|titled|entitled|nicknamed|labelled|labeled|codenamed|christened|branded|called|"
+    r"known as|so-called|slogan|motto|tagline|theme|banner|title|"
+    r"headline|heading|code ?name|nickname|name|brand|badge|term|word|words?|campaign|hashtag|song|film|"
+    r"book|report|programme|program|strategy|initiative|project|award|"
+    r"category|mode|edition|trim|version|platform|system|concept|plan|model|series|architecture|of the year)"
+    r"(?: of| is| was| as| for| it| the| a| an|,|:)* ?\Z"
 )
 # Behind the marks: what they hold qualifies a noun ("a 'smart' factory").
 _SHORTEST = 2
@@ -46,7 +49,8 @@ class _Placed:
 def quote_facts(article: Article, context: Context) -> Iterator[Fact]:
     """Quotations with their speakers.
 
-    The speaker is told in the sentence, before the words or behind them; a quotation that is a sentence of its own and follows another one, or a
+    The speaker is told in the sentence, before the words or behind them; a quotation that is a sentence of its own and
+    follows another one, or a
     sentence about one person, has its speaker from there.
     """
     placed = list(_placed(article))
@@ -100,11 +104,20 @@ def _placed(article: Article) -> Iterator[_Placed]:
 
 
 def _frame(article: Article, placed: list[_Placed], position: int) -> Frame | None:
-    """The words around a quotation that may name its speaker: to the bounds of its sentences, other quotations left out."""
+    """The words around a quotation that may name its speaker: to the bounds of its sentences.
+
+    Other quotations left out.
+    """
     here = placed[position]
     start, end = here.first.start, here.last.end
     others = [p.words for p in placed if p is not here]
-    return Frame(here.first, here.last, (start, max(start, here.words.start - 1)), (min(end, here.words.end + 1), end), tuple(others))
+    return Frame(
+        here.first,
+        here.last,
+        (start, max(start, here.words.start - 1)),
+        (min(end, here.words.end + 1), end),
+        tuple(others),
+    )
 
 
 def _stands_alone(quotation: _Placed, article: Article) -> bool:
@@ -113,7 +126,9 @@ def _stands_alone(quotation: _Placed, article: Article) -> bool:
     return len(before) <= 1 and re.fullmatch(r"\W*", after) is not None
 
 
-def _continued(quotation: _Placed, previous: tuple[_Placed, Speaker] | None, article: Article, context: Context) -> Speaker | None:
+def _continued(
+    quotation: _Placed, previous: tuple[_Placed, Speaker] | None, article: Article, context: Context
+) -> Speaker | None:
     """The speaker of the quotation right before, or the one person of the sentence before."""
     if previous is not None:
         between = article.text[previous[0].last.end : quotation.first.start]
@@ -131,14 +146,21 @@ def _continued(quotation: _Placed, previous: tuple[_Placed, Speaker] | None, art
 
 
 def _is_said(article: Article, quotation: _Placed, frame: Frame) -> bool:
-    """Whether the marks hold words said, and not a name, a slogan, a title or a single word that somebody keeps at arm's length."""
+    """Whether the marks hold words said, and not a name, a slogan.
+
+    A title or a single word that somebody keeps at arm's length.
+    """
     words = article.text[quotation.words.start : quotation.words.end].strip()
     tokens = re.findall(r"[^\W_][\w'’-]*", words)
     if len(tokens) < _SHORTEST:
         return False
     before = article.text[frame.before[0] : frame.before[1]]
     whole = re.search(r"[.,!?]\Z", words) is not None and words[:1].isupper()
-    if _NAMING.search(before) is not None and not whole and not (_CALLED.search(before[-60:]) and any(t.islower() for t in tokens)):
+    if (
+        _NAMING.search(before) is not None
+        and not whole
+        and not (_CALLED.search(before[-60:]) and any(t.islower() for t in tokens))
+    ):
         return False
     major = [t for t in tokens if t.lower() not in _MINOR]
     return whole or not all(t[:1].isupper() or t[:1].isdigit() for t in major)

@@ -12,23 +12,37 @@ from flows.extraction.quotations import Quotation
 
 # Verbs that report speech beside those of the vocabulary's class `say`.
 _REPORTS = (
-    r"describ(?:e[sd]?|ing)|call(?:s|ed|ing)?|prais(?:es|ed|ing)|hail(?:s|ed|ing)|characteris(?:es|ed)|characteriz(?:es|ed)|term(?:s|ed)|dubb(?:ed|ing)|label(?:s|led)|"
-    r"speak(?:s|ing)|spoke|talk(?:s|ed|ing)?|refer(?:s|red|ring)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)|warn(?:s|ed|ing)|argu(?:es|ed|ing)|stat(?:es|ed|ing)|"
-    r"complain(?:s|ed|ing)|think(?:s|ing)?|sees|saw|believ(?:es|ed)|expect(?:s|ed)|explain(?:s|ed|ing)|insist(?:s|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|"
-    r"put it|puts it|mention(?:s|ed|ing)|cit(?:es|ed|ing)|tell(?:s|ing)?|told|sa(?:ys?|id|ying)|writ(?:es|ing)|wrote|add(?:s|ed|ing)|conclud(?:es|ed)|admit(?:s|ted)|"
-    r"post(?:s|ed)|tweet(?:s|ed)|quot(?:es|ed|ing)|note[sd]?|remark(?:s|ed)|answer(?:s|ed)|repl(?:ies|ied)|ask(?:s|ed)|recall(?:s|ed)|joke[sd]?|claim(?:s|ed|ing)|assur(?:es|ed)|"
-    r"announc(?:es|ed|ing)|confirm(?:s|ed|ing)|declar(?:es|ed|ing)|criticis(?:es|ed)|dismiss(?:es|ed)|reject(?:s|ed)|blam(?:es|ed)|point(?:s|ed) (?:out|to)|report(?:s|ed)|predict(?:s|ed)"
+    r"describ(?:e[sd]?|ing)|call(?:s|ed|ing)?|prais(?:es|ed|ing)|hail(?:s|ed|ing)|characteris(?:es|ed)|"
+    r"characteriz(?:es|ed)|term(?:s|ed)|dubb(?:ed|ing)|label(?:s|led)|"
+    r"speak(?:s|ing)|spoke|talk(?:s|ed|ing)?|refer(?:s|red|ring)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|"
+    r"vow(?:s|ed|ing)|warn(?:s|ed|ing)|argu(?:es|ed|ing)|stat(?:es|ed|ing)|"
+    r"complain(?:s|ed|ing)|think(?:s|ing)?|sees|saw|believ(?:es|ed)|expect(?:s|ed)|explain(?:s|ed|ing)|"
+    r"insist(?:s|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|"
+    r"put it|puts it|mention(?:s|ed|ing)|cit(?:es|ed|ing)|tell(?:s|ing)?|told|sa(?:ys?|id|ying)|writ(?:es|"
+    r"ing)|wrote|add(?:s|ed|ing)|conclud(?:es|ed)|admit(?:s|ted)|"
+    r"post(?:s|ed)|tweet(?:s|ed)|quot(?:es|ed|ing)|note[sd]?|remark(?:s|ed)|answer(?:s|ed)|repl(?:ies|ied)|"
+    r"ask(?:s|ed)|recall(?:s|ed)|joke[sd]?|claim(?:s|ed|ing)|assur(?:es|ed)|"
+    r"announc(?:es|ed|ing)|confirm(?:s|ed|ing)|declar(?:es|ed|ing)|criticis(?:es|ed)|dismiss(?:es|ed)|"
+    r"reject(?:s|ed)|blam(?:es|ed)|point(?:s|ed) (?:out|to)|report(?:s|ed)|predict(?:s|ed)"
 )
 _NOBODY = re.compile(
-    r"(?i)\b(?:sources?|insiders?|analysts?|observers?|experts?|critics|dealers?|people familiar|officials?|some|many|one executive|executives|rumours?|reviewers?|"
-    r"customers?|drivers?|buyers?|owners?|a person|nobody|no one|lawmakers?|investors?|employees|workers|unions?|reporters)\b"
+    r"(?i)\b(?:sources?|insiders?|analysts?|observers?|experts?|critics|dealers?|people familiar|officials?|"
+    r"some|many|one executive|executives|rumours?|reviewers?|"
+    r"customers?|drivers?|buyers?|owners?|a person|nobody|no one|lawmakers?|investors?|employees|workers|"
+    r"unions?|reporters)\b"
 )
-_SPOKES = re.compile(r"(?i)\b(?:spokes(?:man|woman|person)|representatives?|statement|press release|release|filing|blog post|post|letter|memo|website|annual report|note)\b")
+_SPOKES = re.compile(
+    r"(?i)\b(?:spokes(?:man|woman|person)|representatives?|statement|press release|release|filing|blog post|"
+    r"post|letter|memo|website|annual report|note)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The words around a quotation: before it and behind it, in the sentences where it begins and ends (offsets of the document)."""
+    """The words around a quotation: before it and behind it.
+
+    In the sentences where it begins and ends (offsets of the document).
+    """
 
     first: Sentence
     last: Sentence
@@ -53,23 +67,37 @@ def _verbs(say: str) -> re.Pattern[str]:
 
 
 def speaker_in(frame: Frame, article: Article, context: Context) -> Speaker | None:
-    """The speaker whom the frame names: behind the quotation ("…", said X; "…", X said), else before it (X said: "…")."""
+    """The speaker whom the frame names: behind the quotation ("…", said X; "…", X said), else before it (X said.
+
+    "…").
+    """
     verbs = _verbs(context.vocabulary.alternatives["say"])
     behind = _visible(article, frame.behind, frame.others, last=False)
     found = _verb(verbs, frame.last, behind, nearest_first=True)
     # Behind the marks only what is joined to them by a comma or by nothing: "…". Then something else was said.
     joined = re.match(r"[\"'’”]?[,.!?]?[\"'’”]? ?[,–—-]? ?", article.text[behind[0] : behind[1]])
-    if found is not None and joined is not None and not re.search(r"[.!?;] ", article.text[behind[0] : found[0]].lstrip("\"'’”,.!? ")):
+    if (
+        found is not None
+        and joined is not None
+        and not re.search(r"[.!?;] ", article.text[behind[0] : found[0]].lstrip("\"'’”,.!? "))
+    ):
         speaker = _at_verb(frame.last, behind, found, context)
         if speaker is not None and _close(article, behind, speaker, found):
             return speaker
     before = _visible(article, frame.before, frame.others, last=True)
     found = _verb(verbs, frame.first, before, nearest_first=False)
-    return _at_verb(frame.first, (frame.first.start, frame.before[1]), found, context) if found is not None else _of_run(frame, article, context, verbs)
+    return (
+        _at_verb(frame.first, (frame.first.start, frame.before[1]), found, context)
+        if found is not None
+        else _of_run(frame, article, context, verbs)
+    )
 
 
 def _of_run(frame: Frame, article: Article, context: Context, verbs: re.Pattern[str]) -> Speaker | None:
-    """A further quotation of the sentence: its speaker is told before the earlier one, or between the two ("…," he said, "…")."""
+    """A further quotation of the sentence: its speaker is told before the earlier one.
+
+    Or between the two ("…," he said, "…").
+    """
     start = frame.first.start
     head = article.text[start : frame.before[1]]
     if not any(start <= o.start < frame.before[1] for o in frame.others) or re.search(r"[;]", head):
@@ -86,7 +114,9 @@ def _visible(article: Article, span: Span, others: tuple[Quotation, ...], *, las
     return (max(o.end for o in inside) + 1, span[1]) if last else (span[0], min(o.start for o in inside) - 1)
 
 
-def _verb(verbs: re.Pattern[str], sentence: Sentence, span: Span, *, nearest_first: bool, hidden: tuple[Quotation, ...] = ()) -> Span | None:
+def _verb(
+    verbs: re.Pattern[str], sentence: Sentence, span: Span, *, nearest_first: bool, hidden: tuple[Quotation, ...] = ()
+) -> Span | None:
     """The verb of speech that is nearest to the quotation."""
     found = [(span[0] + m.start(), span[0] + m.end()) for m in verbs.finditer(sentence.slice(*span))]
     found = [f for f in found if not any(h.start <= f[0] < h.end for h in hidden)]
@@ -101,7 +131,10 @@ def _at_verb(sentence: Sentence, span: Span, verb: Span, context: Context) -> Sp
     after = sentence.slice(verb[1], span[1])
     if words.startswith(("according", "in the words")):
         return _named(sentence, verb[1], span[1], context, first=True)
-    inverted = re.match(r"(?:(?: the| its| his)?(?: [\w&'-]+){0,8}?,?)? ?(?=[A-Z])", after) is not None or re.match(r" (?:he|she|it|they|the|its|an?)\b", after) is not None
+    inverted = (
+        re.match(r"(?:(?: the| its| his)?(?: [\w&'-]+){0,8}?,?)? ?(?=[A-Z])", after) is not None
+        or re.match(r" (?:he|she|it|they|the|its|an?)\b", after) is not None
+    )
     found = _named(sentence, span[0], verb[0], context, first=False)
     if found is not None:
         return found
@@ -123,7 +156,9 @@ def _named(sentence: Sentence, start: int, end: int, context: Context, *, first:
     return _organization(sentence, start, end, text, context, first=first)
 
 
-def _organization(sentence: Sentence, start: int, end: int, text: str, context: Context, *, first: bool) -> Speaker | None:
+def _organization(
+    sentence: Sentence, start: int, end: int, text: str, context: Context, *, first: bool
+) -> Speaker | None:
     holder = _holder(sentence, start, end, context)
     if holder is not None:
         return holder
@@ -136,18 +171,35 @@ def _organization(sentence: Sentence, start: int, end: int, text: str, context: 
         return Speaker(None, names[0].id, (names[0].start, names[0].end), "said_by_organization")
     if names:
         return Speaker(None, names[-1].id, (names[-1].start, names[-1].end), "said_by_organization")
-    at: Span | None = (stands[-1].start, stands[-1].end) if stands else (start + it.start(), start + it.end()) if it is not None else None
+    at: Span | None = (
+        (stands[-1].start, stands[-1].end)
+        if stands
+        else (start + it.start(), start + it.end())
+        if it is not None
+        else None
+    )
     subject = context.subject(sentence, at[1]) if at is not None else None
-    return Speaker(None, subject.organization_id, at, "said_by_the_company") if at is not None and subject is not None else None
+    return (
+        Speaker(None, subject.organization_id, at, "said_by_the_company")
+        if at is not None and subject is not None
+        else None
+    )
 
 
 def _holder(sentence: Sentence, start: int, end: int, context: Context) -> Speaker | None:
-    """`the chief executive said`: the one person who holds that office in the article; None where nobody or several do."""
+    """`the chief executive said`: the one person who holds that office in the article.
+
+    None where nobody or several do.
+    """
     offices = [m for m in sentence.cues("role") if start <= m.start and m.end <= end and not _SPOKES.search(m.surface)]
     if not offices:
         return None
     wanted = (offices[-1].id or "").lower()
-    holders = [p for p in people_of(context.article, context).values() if p.office.role is not None and wanted in p.office.role.lower()]
+    holders = [
+        p
+        for p in people_of(context.article, context).values()
+        if p.office.role is not None and wanted in p.office.role.lower()
+    ]
     if len(holders) != 1:
         return None
     return Speaker(holders[0].person_id, None, (offices[-1].start, offices[-1].end), "said_by_the_holder_of_an_office")
@@ -155,12 +207,22 @@ def _holder(sentence: Sentence, start: int, end: int, context: Context) -> Speak
 
 def _subject_person(sentence: Sentence, people: list[Mention]) -> Mention:
     """Of several people before a verb, the first that is not in an apposition of another."""
-    return people[-1] if len(people) > 1 and re.search(r"\b(?:and|while|but)\b", sentence.slice(people[-2].end, people[-1].start)) else people[0]
+    return (
+        people[-1]
+        if len(people) > 1 and re.search(r"\b(?:and|while|but)\b", sentence.slice(people[-2].end, people[-1].start))
+        else people[0]
+    )
 
 
 def _is_object(sentence: Sentence, person: Mention) -> bool:
     """`told X`, `asked X`, `with X`: spoken to or of, not the speaker."""
-    return re.search(r"\b(?:(?<!ccording )to|told|asked|tells|about|with|replacing|succeeding|thanked|welcomed) \Z", sentence.before(person, 14)) is not None
+    return (
+        re.search(
+            r"\b(?:(?<!ccording )to|told|asked|tells|about|with|replacing|succeeding|thanked|welcomed) \Z",
+            sentence.before(person, 14),
+        )
+        is not None
+    )
 
 
 def _last_person(sentence: Sentence, position: int, context: Context) -> Mention | None:
@@ -173,18 +235,26 @@ def _last_person(sentence: Sentence, position: int, context: Context) -> Mention
 
 
 def _close(article: Article, behind: Span, speaker: Speaker, verb: Span) -> bool:
-    """Whether speaker and verb stand right behind the quotation: another clause between them takes the verb away from it."""
+    """Whether speaker and verb stand right behind the quotation.
+
+    Another clause between them takes the verb away from it.
+    """
     start = min(verb[0], speaker.span[0]) if speaker.span[0] >= behind[0] else verb[0]
     gap = article.text[behind[0] : start]
     return len(gap) <= 45 and re.search(r"\b(?:and|but|while|which|that)\b", gap) is None
 
 
 def spoken_date(sentence: Sentence, speaker: Speaker) -> Mention | None:
-    """The day that a sentence gives for what is said in it: right behind the verb and its subject ("said on Tuesday")."""
+    """The day that a sentence gives for what is said in it.
+
+    Right behind the verb and its subject ("said on Tuesday").
+    """
     for period in sentence.of("period"):
         before = sentence.before(period, 60)
         if period.granularity == "day" and re.search(
-            r"(?i)\b(?:said|told|wrote|added|posted|announced|tweeted|declared|stated)(?: (?:in|at|to)?(?: ?[\w'-]+){0,5})?,? ?\Z", before
+            r"(?i)\b(?:said|told|wrote|added|posted|announced|tweeted|declared|stated)(?: (?:in|at|to)?(?: "
+            r"?[\w'-]+){0,5})?,? ?\Z",
+            before,
         ):
             return period
     return None

@@ -1,4 +1,7 @@
-"""Organisations that the vocabulary lacks and no noun beside them gives away: what a whole document says of a name tells that it is one."""
+"""Organisations that the vocabulary lacks and no noun beside them gives away.
+
+What a whole document says of a name tells that it is one.
+"""
 
 import re
 from collections import Counter
@@ -12,16 +15,27 @@ from schemas.ids import slug
 _WORD = r"[A-ZÀ-ÞĀ-Ž][\w'-]*[\w]"
 _NAME = rf"(?:{_WORD}(?:-{_WORD})?(?: {_WORD})?)"
 _VERB = (
-    r"(?:plans?|planned|aims?|aimed|wants?|wanted|intends?|hopes?|sells?|sold|launche[sd]|launch|exports?|exported|unveil(?:s|ed)|enter(?:s|ed)?|deliver(?:s|ed)|builds?|built|"
-    r"opens|opened|began|begins|started|starts|will (?:launch|sell|build|open|enter|start|begin|bring|offer|invest|export|go|use|take|be|have)|has (?:launched|sold|opened|entered|built|begun|"
-    r"started|signed|announced|delivered|appointed|set|made|been|already|now)|announced|said|says|signed|expects?|invests|invested|makes|made|shipped|ships|appointed|brought|came|targets|is (?:to|planning|aiming)|"
-    r"introduce[sd]?|offers|expand(?:s|ed)|took|holds|owns|produce[sd]|produces|recalled|raised|cut|overtook|outsold|turned|returns?|returned|leaves|left|pulled)"
+    r"(?:plans?|planned|aims?|aimed|wants?|wanted|intends?|hopes?|sells?|sold|launche[sd]|launch|exports?|"
+    r"exported|unveil(?:s|ed)|enter(?:s|ed)?|deliver(?:s|ed)|builds?|built|"
+    r"opens|opened|began|begins|started|starts|will (?:launch|sell|build|open|enter|start|begin|bring|offer|"
+    r"invest|export|go|use|take|be|have)|has (?:launched|sold|opened|entered|built|begun|"
+    r"started|signed|announced|delivered|appointed|set|made|been|already|now)|announced|said|says|signed|"
+    r"expects?|invests|invested|makes|made|shipped|ships|appointed|brought|came|targets|is (?:to|planning|"
+    r"aiming)|"
+    r"introduce[sd]?|offers|expand(?:s|ed)|took|holds|owns|produce[sd]|produces|recalled|raised|cut|"
+    r"overtook|outsold|turned|returns?|returned|leaves|left|pulled)"
 )
 _OWNED = (
-    r"(?:electric|new|first|sales|dealers?|dealer network|plant|factory|cars?|vehicles|SUVs?|network|range|line-?up|brand|parent|owner|models?|exports?|deliveries|showrooms?|European|"
-    r"overseas|global|international|local|chief|CEO|head|boss|founder|chairman|president|home market|market share|target|plans?|entry|arrival|launch|debut|figures|profit|revenue|shares)"
+    r"(?:electric|new|first|sales|dealers?|dealer network|plant|factory|cars?|vehicles|SUVs?|network|range|"
+    r"line-?up|brand|parent|owner|models?|exports?|deliveries|showrooms?|European|"
+    r"overseas|global|international|local|chief|CEO|head|boss|founder|chairman|president|home market|market "
+    r"share|target|plans?|entry|arrival|launch|debut|figures|profit|revenue|shares)"
 )
-_KIN = r"(?:parent|partner|rival|owner|affiliate|subsidiary|sister|brands?|marques?|makers?|carmakers?|automakers?|manufacturers?|newcomers?|importers?|distributors?|dealers?|parent company|joint venture with|partnership with|competitors?|giant|group)"
+_KIN = (
+    r"(?:parent|partner|rival|owner|affiliate|subsidiary|sister|brands?|marques?|makers?|carmakers?|automakers?|"
+    r"manufacturers?|newcomers?|importers?|distributors?|dealers?|parent company|joint venture with|partnership "
+    r"with|competitors?|giant|group)"
+)
 # Each tells by itself of a company or a make of cars.
 _STRONG = tuple(
     re.compile(pattern)
@@ -29,27 +43,49 @@ _STRONG = tuple(
         rf"\b({_NAME})(?= (?:also |now |already |has |itself )?{_VERB}\b)",
         rf"\b({_NAME})(?='s? {_OWNED}\b)",
         rf"\b{_KIN}(?: company)?,? ({_NAME})",
-        rf"\b({_NAME})(?= (?:cars|vehicles|dealers?|dealerships?|showrooms?|brand|SUVs|models|EVs|sales|drivers|buyers|owners)\b)",
+        rf"\b({_NAME})(?= (?:cars|vehicles|dealers?|dealerships?|showrooms?|brand|SUVs|models|EVs|sales|"
+        rf"drivers|buyers|owners)\b)",
         rf"\b(?:\d[\d,]*|ten|twenty|thousand|million|hundred|dozen|were|are) ({_NAME})s\b",
-        rf"\b({_NAME}), (?:[\w'&-]+ ){{0,6}}?(?:brand|marque|maker|carmaker|automaker|distributor|importer|manufacturer|subsidiary|start-?up)\b",
-        rf"\b({_NAME}) (?:is|was|will|has)\b(?=[^.;]* its (?:[a-z-]+ ){{0,2}}(?:cars|models|SUVs|range|plant|factory|dealers|line-?up|vehicles|EVs)\b)",
+        rf"\b({_NAME}), (?:[\w'&-]+ ){{0,6}}?(?:brand|marque|maker|carmaker|automaker|distributor|importer|"
+        rf"manufacturer|subsidiary|start-?up)\b",
+        rf"\b({_NAME}) (?:is|was|will|has)\b(?=[^.;]* its (?:[a-z-]+ ){{0,2}}(?:cars|models|SUVs|range|"
+        rf"plant|factory|dealers|line-?up|vehicles|EVs)\b)",
     )
 )
 # What anybody may do; it counts in a sentence that speaks of vehicles, and half.
 _WEAK = re.compile(
-    rf"\b({_NAME})(?= (?:will|would|should|is|was|has|had|have|can|could|must|may|plans|wants|says|expects|remains|became|hopes|does|did|now|also)(?: not| also| already| now)? [a-z]+)"
-    rf"|(?:\b(?:with|by|from|for|of|at|to|than|behind|like|against|at the|of the)) ({_NAME})\b|\b({_NAME})(?='s? [a-z]+)|\b({_NAME})(?=,? and )|\b({_NAME})s(?= )"
+    rf"\b({_NAME})(?= (?:will|would|should|is|was|has|had|have|can|could|must|may|plans|wants|says|expects|"
+    rf"remains|became|hopes|does|did|now|also)(?: not| also| already| now)? [a-z]+)"
+    rf"|(?:\b(?:with|by|from|for|of|at|to|than|behind|like|against|at the|of the)) ({_NAME})\b|\b({_NAME})"
+    rf"(?='s? [a-z]+)|\b({_NAME})(?=,? and )|\b({_NAME})s(?= )"
 )
-_MOTORING = re.compile(rf"\b(?:{VEHICLE}|sales|dealers?|dealerships?|showrooms?|carmakers?|brands?|plant|factory|exports?|deliver(?:y|ies|ed)|marques?|automotive|motoring)\b")
+_MOTORING = re.compile(
+    rf"\b(?:{VEHICLE}|sales|dealers?|dealerships?|showrooms?|carmakers?|brands?|plant|factory|exports?|"
+    rf"deliver(?:y|ies|ed)|marques?|automotive|motoring)\b"
+)
 _STOP = frozenset(
-    "The A An In On At By For From With And Or But This That These Those Its Their His Her Our Your My It He She They We You I As If When While After Before Since Until Last Next First Second Third New Now "
-    "Then There Here Some Many Most All Both Each Every No Not What Who Why How Where Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Half One Only Even Just Once Under Over Also However Meanwhile Although Because "
-    "Electric Hybrid Petrol Diesel Sales Cars Car Vehicles Vehicle Dealers Dealer Buyers Customers Production Exports Deliveries Orders Prices Shares Group Company Brand Chief Executive President Chairman "
-    "EV EVs SUV SUVs NEV NEVs PHEV PHEVs BEV BEVs HEV MPV CEO CFO COO EU UN US UK UAE AI IT IPO GDP WTO IAA EMEA GCC ASEAN LATAM KD CKD SKD OEM RHD LHD HQ JV MOU MoU R&D COVID GPS USB LED ICE LFP NMC VAT TV AWD RWD FWD "
-    "Level Phase Euro Stage Photo Image Caption Credit Source Update Video Copyright January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday "
-    "Saturday Sunday Government Parliament Congress Senate Commission Ministry Minister Brexit Brussels Beijing Chinese Japanese Korean German French British Indian American European Asian African Italian Western Eastern "
-    "Motor Motors Show Expo Salon Summit Forum Analysts Reuters Bloomberg People Years Plans Plan Work Construction Output Demand Registrations Officials Executives Engineers Journalists Visitors Nothing Nobody Everything "
-    "Today Yesterday Tomorrow Later Earlier Already Still Yet Again Soon Instead Finally Abroad Overseas Globally Worldwide Elsewhere Europeans Australians".split()
+    "The A An In On At By For From With And Or But This That These Those Its Their His Her Our Your My It "
+    "He She They We You I As If When While After Before Since Until Last Next First Second Third New Now "
+    "Then There Here Some Many Most All Both Each Every No Not What Who Why How Where Two Three Four Five "
+    "Six Seven Eight Nine Ten Eleven Twelve Half One Only Even Just Once Under Over Also However Meanwhile "
+    "Although Because "
+    "Electric Hybrid Petrol Diesel Sales Cars Car Vehicles Vehicle Dealers Dealer Buyers Customers "
+    "Production Exports Deliveries Orders Prices Shares Group Company Brand Chief Executive President "
+    "Chairman "
+    "EV EVs SUV SUVs NEV NEVs PHEV PHEVs BEV BEVs HEV MPV CEO CFO COO EU UN US UK UAE AI IT IPO GDP WTO IAA "
+    "EMEA GCC ASEAN LATAM KD CKD SKD OEM RHD LHD HQ JV MOU MoU R&D COVID GPS USB LED ICE LFP NMC VAT TV AWD "
+    "RWD FWD "
+    "Level Phase Euro Stage Photo Image Caption Credit Source Update Video Copyright January February March "
+    "April May June July August September October November December Monday Tuesday Wednesday Thursday "
+    "Friday "
+    "Saturday Sunday Government Parliament Congress Senate Commission Ministry Minister Brexit Brussels "
+    "Beijing Chinese Japanese Korean German French British Indian American European Asian African Italian "
+    "Western Eastern "
+    "Motor Motors Show Expo Salon Summit Forum Analysts Reuters Bloomberg People Years Plans Plan Work "
+    "Construction Output Demand Registrations Officials Executives Engineers Journalists Visitors Nothing "
+    "Nobody Everything "
+    "Today Yesterday Tomorrow Later Earlier Already Still Yet Again Soon Instead Finally Abroad Overseas "
+    "Globally Worldwide Elsewhere Europeans Australians".split()
 )
 
 
@@ -58,7 +94,8 @@ def organizations_of_document(
 ) -> dict[str, str]:
     """Names of unknown organisations: surface → id.
 
-    In: the sentences of a document and the names found in each, by position. A name counts that acts, owns or is called as a company does,
+    In: the sentences of a document and the names found in each, by position. A name counts that acts, owns or is called
+    as a company does,
     and is named twice; lesser signs count half.
     """
     evidence: Counter[str] = Counter()
@@ -71,15 +108,26 @@ def organizations_of_document(
                 start, end = next(match.span(i) for i in range(1, match.re.groups + 1) if match[i] is not None)
                 surface = _plain(text[start:end])
                 start = end - len(surface)
-                if surface and not any(start < e and s < end for s, e in taken) and _may_be_company(surface, vocabulary):
-                    beside = any(i == position and _SIDE.fullmatch(text[min(end, n.end) : max(start, n.start)]) for (i, _), n in makers.items())
+                if (
+                    surface
+                    and not any(start < e and s < end for s, e in taken)
+                    and _may_be_company(surface, vocabulary)
+                ):
+                    beside = any(
+                        i == position and _SIDE.fullmatch(text[min(end, n.end) : max(start, n.start)])
+                        for (i, _), n in makers.items()
+                    )
                     evidence[surface] += _ENOUGH if beside and weight else weight
     whole = "\n".join(texts)
     personal = {word for found in names.values() for n in found if n.kind == "person" for word in n.surface.split(" ")}
     return {
-        surface: slug(surface) for surface, weight in sorted(evidence.items())
+        surface: slug(surface)
+        for surface, weight in sorted(evidence.items())
         if not set(surface.split(" ")) <= personal
-        and (weight > _ENOUGH or (weight == _ENOUGH and len(re.findall(rf"(?<!\w){re.escape(surface)}s?\d*(?!\w)", whole)) > 1))
+        and (
+            weight > _ENOUGH
+            or (weight == _ENOUGH and len(re.findall(rf"(?<!\w){re.escape(surface)}s?\d*(?!\w)", whole)) > 1)
+        )
     }
 
 
@@ -102,4 +150,4 @@ def _may_be_company(surface: str, vocabulary: Vocabulary) -> bool:
         return False
     if surface in vocabulary.ambiguous_names or re.fullmatch(rf"{VEHICLE}|[A-Z]|[QH][1-4]|[A-Z]{{1,3}}\d+\w*", surface):
         return False
-    return any(c.islower() for c in surface) or 2 <= len(surface) <= 6  # noqa: PLR2004
+    return any(c.islower() for c in surface) or 2 <= len(surface) <= 6

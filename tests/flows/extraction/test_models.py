@@ -18,11 +18,20 @@ ATTRIBUTES = [
     ("The Omoda 5 comes with a 1.6-litre turbo petrol engine.", "Omoda 5", (None, None, "ice")),
     ("The range begins with the Leapmotor T03 city car.", "Leapmotor T03", ("city_car", None, None)),
     ("Two SUVs, the VinFast VF 6 and VF 7, will be built.", "VinFast VF 7", ("suv", None, None)),
-    ("It has a series of luxurious electric vehicles, including new SERES 5 and SERES 7 SUV models.", "SERES 5", ("suv", "luxury", "ev")),  # noqa: E501
+    (
+        "It has a series of luxurious electric vehicles, including new SERES 5 and SERES 7 SUV models.",
+        "SERES 5",
+        ("suv", "luxury", "ev"),
+    ),
     ("Rivian shows the R2. The SUV arrives in spring 2026.", "Rivian R2", ("suv", None, None)),
     ("The flagship Skywell ET5 is about as large as a BMW X3.", "Skywell ET5", (None, None, None)),
     ("The BYD Seal rivals the electric Tesla Model 3.", "BYD Seal", (None, None, None)),
-    ("An electric people mover and a compact SUV will introduce Australians to Zeekr. The 009 and the X come in May.", "Zeekr 009", ("mpv", None, "ev")),  # noqa: E501
+    (
+        "An electric people mover and a compact SUV will introduce Australians to Zeekr. The 009 and the X "
+        "come in May.",
+        "Zeekr 009",
+        ("mpv", None, "ev"),
+    ),
     ("Togg, Turkey's electric-car brand, has sold 15,000 T10X.", "Togg T10X", (None, None, "ev")),
 ]
 
@@ -87,7 +96,9 @@ def test_a_rival_does_not_take_the_hedge_or_the_plan_of_the_subject(facts_of: Fa
 
 
 def test_a_model_that_only_may_come_is_hedged(facts_of: Facts) -> None:
-    assert [m["certainty"] for m in facts_of("Leapmotor could sell the T03 in Brazil.", PUBLISHED)["models"]] == ["hedged"]
+    assert [m["certainty"] for m in facts_of("Leapmotor could sell the T03 in Brazil.", PUBLISHED)["models"]] == [
+        "hedged"
+    ]
 
 
 def test_several_mentions_are_one_row(facts_of: Facts) -> None:

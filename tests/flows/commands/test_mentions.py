@@ -1,0 +1,69 @@
+"""`evledger mentions`: a text with its mentions marked, and lines of JSON in and out."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flows.commands.mentions import marked, mentions_of
+from flows.extraction.vocabulary import Vocabulary, load_vocabulary
+
+Run = Callable[..., Any]
+
+
+@pytest.fixture(scope="module")
+def vocabulary(root: Path) -> Vocabulary:
+    """The project's vocabulary."""
+    return load_vocabulary(root / "raw" / "vocabulary")
+
+
+def test_numbers_and_periods_come_with_their_fields(vocabulary: Vocabulary) -> None:
+    item = {
+        "id": 7,
+        "text": "BYD wants 800,000 to 1 million cars within three years.",
+        "reference_date": date(2024, 3, 20),
+    }
+    (read,) = mentions_of([item], vocabulary)
+    by_kind = {m["kind"]: m for m in read["mentions"]}
+    assert read["id"] == 7
+    assert read["sentences"] == [[0, len(item["text"])]]
+    assert (by_kind["number"]["value"], by_kind["number"]["value_max"]) == (800000, 1000000)
+    assert by_kind["organization"]["id"] == "byd"
+    period = by_kind["period"]
+    assert (period["period_start"], period["period_end"]) == ("2024-03-20", "2027-03-20")
+
+
+def test_spans_are_of_the_text_to_the_letter(vocabulary: Vocabulary) -> None:
+    text = "🚗 BYD’s “mid‑size” car."
+    (read,) = mentions_of([{"id": "a", "text": text, "reference_date": None}], vocabulary)
+    assert all(text[m["start"] : m["end"]] == m["surface"] for m in read["mentions"])
+
+
+def test_marks_nest_and_leave_the_text_whole() -> None:
+    mentions = [
+        {"kind": "place", "id": "NO", "start": 0, "end": 6},
+        {"kind": "cue", "label": "plan", "start": 0, "end": 12},
+        {"kind": "model", "id": "x", "start": 3, "end": 14},
+    ]
+    assert marked("Norway plans it.", mentions) == "[[Norway|place:NO] plans|cue:plan] it."
+
+
+def test_the_command_reads_a_file_a_text_and_lines(evledger: Run, tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("BYD is in Norway.\n", encoding="utf-8")
+    assert evledger("mentions", article).stdout == "[BYD|organization:byd] is in [Norway|place:NO].\n"
+    lines = tmp_path / "in.jsonl"
+    lines.write_text(json.dumps({"id": "a", "text": "BYD", "reference_date": None}) + "\n\n", encoding="utf-8")
+    assert json.loads(evledger("mentions", "--jsonl", lines).stdout)["mentions"][0]["id"] == "byd"
+
+
+def test_a_wrong_call_says_what_is_wrong(evledger: Run, tmp_path: Path) -> None:
+    assert evledger("mentions").returncode == 2
+    bad = tmp_path / "bad.jsonl"
+    bad.write_text("{}\n", encoding="utf-8")
+    answer = evledger("mentions", "--jsonl", bad)
+    assert answer.returncode == 1
+    assert "line 1" in answer.stderr

@@ -1,0 +1,103 @@
+"""Names of organisations and models: by the vocabulary, and beyond it."""
+
+import csv
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+
+from flows.extraction.names import find_names
+from flows.extraction.vocabulary import Vocabulary, load_vocabulary
+from flows.reading.sentences import split_sentences
+
+Facts = Callable[..., dict[str, list[dict[str, Any]]]]
+GONE = {"innovation-automotive", "skywell", "dfsk"}
+
+
+def names_of(text: str, vocabulary: Vocabulary, kind: str) -> list[str]:
+    """The names of one kind in a text, in order."""
+    documents = pl.DataFrame({"document_id": ["a"], "title": [""], "text": [text]})
+    found = find_names(split_sentences(documents), vocabulary)
+    return found.filter(pl.col("kind") == kind).sort("start")["surface"].to_list()
+
+
+@pytest.fixture(scope="module")
+def reduced(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Vocabulary:
+    """The vocabulary without three organisations and their models."""
+    folder = tmp_path_factory.mktemp("reduced") / "vocabulary"
+    shutil.copytree(root / "raw" / "vocabulary", folder)
+    models = {r["model_id"] for r in _rows(folder / "models.csv") if r["brand_id"] in GONE}
+    for name, column, ids in (
+        ("organizations.csv", "organization_id", GONE),
+        ("organization_aliases.csv", "organization_id", GONE),
+        ("models.csv", "model_id", models),
+        ("model_aliases.csv", "model_id", models),
+    ):
+        rows = [r for r in _rows(folder / name) if r[column] not in ids]
+        for row in rows:
+            if row.get("parent_organization_id") in GONE:
+                row["parent_organization_id"] = ""
+        with (folder / name).open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)
+    return load_vocabulary(folder)
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_seed_is_read_without_its_small_companies_in_the_vocabulary(
+    root: Path, reduced: Vocabulary, facts_of: Facts
+) -> None:
+    text = (root / "tests" / "gold" / "articles" / "seres-global-partners-2024.txt").read_text(encoding="utf-8")
+    facts = facts_of(text, vocabulary=reduced)
+    assert {m["name"] for m in facts["models"]} >= {"Skywell BE11", "DFSK EC35", "SERES 5", "SERES 7", "SERES 9"}
+    assert "Innovation Automotive" in {o["name"] for o in facts["organizations"]}
+    assert {p["name"]: p["organization_id"] for p in facts["people"]}["Samir Hmicho"] == "innovation-automotive"
+    assert {q["person_id"] for q in facts["quotes"]} == {"zhang-xhai", "samir-hmicho"}
+
+
+UNKNOWN_COMPANIES = [
+    ("Rival Evolvo began production. Evolvo's cars are cheap.", "Evolvo"),
+    ("No fewer than 20,000 Audessas a year will be sold. Audessa is targeting dealers.", "Audessa"),
+    ("KXM will try for a million sales. Britain took 100,000 KXMs in 2023.", "KXM"),
+    ("The cars come from distributor Nordwagen.", "Nordwagen"),
+    ("Nordwagen Motors sells them.", "Nordwagen Motors"),
+    ("Voltaia, Dongfeng's upmarket electric brand, has arrived. Voltaia sells two cars.", "Voltaia"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), UNKNOWN_COMPANIES)
+def test_companies_beyond_the_vocabulary(text: str, name: str, vocabulary: Vocabulary) -> None:
+    assert name in names_of(text, vocabulary, "organization")
+
+
+NO_COMPANIES = [
+    "Parliament will vote on Tuesday. Parliament is divided.",
+    "In March sales rose. March was strong.",
+    "At the Shanghai Auto Show, the company was absent.",
+    "Chinese-made EVs took 9% of the market.",
+    "The SUV has 300 hp. The SUV is sold in Norway.",
+    "Trevor Hill, the managing director, spoke. Hill said sales will rise.",
+]
+
+
+@pytest.mark.parametrize("text", NO_COMPANIES)
+def test_other_capitalised_words_are_no_companies(text: str, vocabulary: Vocabulary) -> None:
+    assert names_of(text, vocabulary, "organization") == []
+
+
+def test_a_word_that_is_also_a_brand_needs_a_sign_of_it(vocabulary: Vocabulary) -> None:
+    assert names_of("Lotus managing director Dan Balmer spoke.", vocabulary, "organization") == ["Lotus"]
+    assert names_of("Smart plans are rare.", vocabulary, "organization") == []
+
+
+def test_one_company_has_one_id(facts_of: Facts) -> None:
+    text = "SERES Group sells cars in Norway. SERES sells cars in Norway."
+    assert [m["organization_id"] for m in facts_of(text)["markets"]] == ["seres"]
