@@ -6,6 +6,8 @@ from flows.resolution.identity import launched_models
 from flows.resolution.merging import OPEN, UNDATED, span_of_days
 
 _YEAR = 366
+# How many days after and before a happening an article may speak of it without a date.
+_PAST, _AHEAD = 400, 1_100
 PAIRS = pl.Schema({"coarse": pl.String, "exact": pl.String})
 
 
@@ -101,11 +103,16 @@ def _before_limit(coarse: pl.DataFrame, exact: pl.DataFrame) -> pl.DataFrame:
 
 
 def _undated(coarse: pl.DataFrame, exact: pl.DataFrame) -> pl.DataFrame:
-    """No date, and the same place: told as past after it, as coming before it."""
-    past = (pl.col("start_on_exact") <= pl.col("first_told")).fill_null(True)
-    coming = (pl.col("end_on_exact") >= pl.col("last_told")).fill_null(True)
-    in_time = pl.when("occurred").then(past).otherwise(coming)
-    return _joined(coarse.filter(pl.col("span") == UNDATED), exact, "place").filter(in_time)
+    """No date, and the same place: told as past soon after it, as coming not too long before it.
+
+    Where it is not known when it was told, both have occurred or both are to come.
+    """
+    since = (pl.col("first_told") - pl.col("start_on_exact")).dt.total_days()
+    until = (pl.col("end_on_exact") - pl.col("last_told")).dt.total_days()
+    in_time = pl.when("occurred").then(since.is_between(0, _PAST)).otherwise(until.is_between(0, _AHEAD))
+    alike = pl.col("occurred") == pl.col("occurred_exact")
+    undated = coarse.filter(pl.col("span") == UNDATED)
+    return _joined(undated, exact, "place").filter(in_time.fill_null(alike))
 
 
 def _placed_by_one(coarse: pl.DataFrame, exact: pl.DataFrame) -> pl.DataFrame:

@@ -77,6 +77,19 @@ def test_what_was_told_as_past_before_the_day_is_another() -> None:
     assert len(events(HU, {**HU, **later})) == 2
 
 
+def test_what_is_told_years_later_without_a_date_is_another() -> None:
+    done = resolved(paper("a", "2024-03-21", event(**HU, **DAY)), paper("b", "2027-01-10", event(**HU)))
+    assert done.datasets["events"].height == 2
+
+
+def test_where_nobody_knows_when_it_was_told_both_have_occurred_or_both_are_to_come() -> None:
+    def told(status: str) -> int:
+        papers = (paper("a", None, event(**HU, **DAY)), paper("b", None, event(status=status, **HU)))
+        return resolved(*papers).datasets["events"].height
+
+    assert (told("occurred"), told("scheduled")) == (1, 2)
+
+
 def test_what_was_told_as_coming_by_a_limit_is_what_occurred_in_time() -> None:
     limit = {"end_on": "2024-12-31", "status": "scheduled"}
     done = resolved(
