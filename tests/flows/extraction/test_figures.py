@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-# All are published on 15 June 2024. T: a target, R: a result; organisation, metric, value (or a change, "+20"), last day
-# of the period, and what is out of the ordinary.
+# All are published on 15 June 2024. T: a target, R: a result; organisation, metric, value (or a change, "+20"), last
+# day of the period, and what is out of the ordinary.
 SENTENCES: dict[str, list[str]] = {
     # Sales, in verbs, nouns, and told by the make alone.
     "Chery hopes to sell 5,000 cars in Ireland in 2025.": ["T chery vehicle_sales 5000 2025-12-31 IE"],
