@@ -77,7 +77,10 @@ letter, take one apostrophe off every text cell that begins with one. The Parque
 
 Named things have readable ids made of their name (`kia`, `kia-ev3`). Events, markets, targets, results, quotes and
 participants have the first 16 hex digits of a hash of what identifies them: the same fact has the same id in every
-release, whatever was read before or after it. An id that is no more stands in `replaced_by` with what took its place.
+release, whatever was read before or after it. It changes only with what identifies the fact: when an event is told
+more exactly (its day, where only its month was known), when a cell that identifies it is corrected, or when people
+decide that two names are of one thing. An id that is no more stands in `replaced_by` with what took its place, and why.
+What only looks alike is kept apart and listed in `issues.json`.
 A fact told by several documents is one row with several rows in `evidence`.
 
 ## Limits
