@@ -9,15 +9,19 @@ from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, happening
 
 _OFFICE = re.compile(
-    r"\b(?:CEO|CFO|COO|CTO|CMO|chief|chair\w*|president|director|head|boss|manager|managing|vice[- ]president|executive|designer|lead(?:er)?|to run|to lead|to head|runs|helm|board|"
-    r"successor|secretary|minister|spokes\w+|partner|deputy|founder|country|regional)\b", re.IGNORECASE
+    r"\b(?:CEO|CFO|COO|CTO|CMO|chief|chair\w*|president|director|head|boss|manager|managing|"
+    r"vice[- ]president|executive|designer|lead(?:er)?|to run|to lead|to head|runs|helm|board|"
+    r"successor|secretary|minister|spokes\w+|partner|deputy|founder|country|regional)\b",
+    re.IGNORECASE,
 )
 _REACH = 70
 _FORMER = re.compile(r"\b(?:former|ex-|once|previously|until recently)\b[^,;]{0,20}\Z", re.IGNORECASE)
 
 
 def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
-    """The appointments that a clause tells of: a person beside a verb of taking or leaving an office, the office named too."""
+    """The appointments that a clause tells of: a person beside a verb of taking or leaving an office, the office
+    named too.
+    """
     scene = Scene(clause, context)
     for label in ("appointing", "leaving_office"):
         for cue in clause.cues(label):
@@ -45,8 +49,15 @@ def person_of(clause: Clause, cue: Mention) -> Mention | None:
     people = [m for m in clause.sentence.of("person") if -_REACH < m.start - cue.end < _REACH]
     behind = [m for m in people if m.start >= cue.end]
     ahead = [m for m in people if m.end <= cue.start]
-    active = re.fullmatch(r"(?:appointed|appoints|names|named|hired|hires|has hired|promoted|promotes|elected|fired|sacked|dismissed|ousted|poached|recruited|taps|tapped|installed|"
-                          r"appointment of|departure of|resignation of|retirement of|exit of|new)", cue.surface.lower()) is not None
+    active = (
+        re.fullmatch(
+            r"(?:appointed|appoints|names|named|hired|hires|has hired|promoted|promotes|elected|fired|"
+            r"sacked|dismissed|ousted|poached|recruited|taps|tapped|installed|"
+            r"appointment of|departure of|resignation of|retirement of|exit of|new)",
+            cue.surface.lower(),
+        )
+        is not None
+    )
     if active and behind and not re.search(r"[.;]", clause.sentence.slice(cue.end, behind[0].start)):
         return behind[0]
     return ahead[-1] if ahead else (behind[0] if active and behind else None)
@@ -58,15 +69,39 @@ def _office(scene: Scene, cue: Mention, person: Mention) -> bool:
     if _FORMER.search(sentence.before(cue, 30)):
         return False
     if cue.surface.lower() == "new":
-        return re.match(r" (?:[\w-]+ ){0,4}\Z", sentence.slice(cue.end, person.start)) is not None and _OFFICE.search(sentence.slice(cue.end, person.start)) is not None
-    if cue.surface.lower() in ("left", "leaves", "leaving", "named", "names", "new", "become", "became", "becomes", "will lead", "replace", "replaced", "replaces", "quit", "quits"):
+        return (
+            re.match(r" (?:[\w-]+ ){0,4}\Z", sentence.slice(cue.end, person.start)) is not None
+            and _OFFICE.search(sentence.slice(cue.end, person.start)) is not None
+        )
+    if cue.surface.lower() in (
+        "left",
+        "leaves",
+        "leaving",
+        "named",
+        "names",
+        "new",
+        "become",
+        "became",
+        "becomes",
+        "will lead",
+        "replace",
+        "replaced",
+        "replaces",
+        "quit",
+        "quits",
+    ):
         return _OFFICE.search(sentence.slice(cue.start - 30, high)) is not None
     return _OFFICE.search(sentence.slice(low, high)) is not None
 
 
 def _organization(scene: Scene, cue: Mention) -> Subject | None:
-    """Whose office: the organisation named behind the cue ("to run X UK"), else the statement's subject, else the focus."""
+    """Whose office: the organisation named behind the cue ("to run X UK"), else the statement's subject, else the
+    focus.
+    """
     behind = [m for m in scene.clause.of("organization") if 0 <= m.start - cue.end <= _REACH]
-    if behind and re.search(r"\b(?:of|at|for|run|lead|head|by|heads?|joins?|from)(?: the| its)? \Z|\b(?:run|lead|head|of|at) [\w ]*\Z", scene.sentence.before(behind[0], 20)):
+    if behind and re.search(
+        r"\b(?:of|at|for|run|lead|head|by|heads?|joins?|from)(?: the| its)? \Z|\b(?:run|lead|head|of|at) [\w ]*\Z",
+        scene.sentence.before(behind[0], 20),
+    ):
         return Subject(behind[0].id or "", behind[0].start, behind[0].end, "office")
     return scene.subject(cue.start)

@@ -1,4 +1,6 @@
-"""Conferences: shows, summits and gatherings that an organisation holds, attends or exhibits at, and who else takes part."""
+"""Conferences: shows, summits and gatherings that an organisation holds, attends or exhibits at, and who else
+takes part.
+"""
 
 import re
 from collections.abc import Iterator
@@ -10,8 +12,21 @@ from flows.extraction.happening import Scene, happening
 from flows.extraction.modality import Telling, Tense, tense
 from flows.extraction.shows import Show, shows_in
 
-_AT = re.compile(r"\b(?:at|for|during|on the sidelines of|ahead of|before|of|to|attend\w*|visit\w*|skip\w*|in|from)(?: (?:the|this|that|its|an?|last|next|year's|month's|week's|same|this year's|last year's|annual))*(?: \d{4})?(?: [\w'’&-]+){0,5} \Z", re.IGNORECASE)
-_PRESENT_AT = re.compile(r"\b(?:stand|booth|stands|booths|visitors|display|exhibition space|pavilion|hall)\b", re.IGNORECASE)
+_AT = re.compile(
+    r"\b(?:at|for|during|on the sidelines of|ahead of|before|of|to|attend\w*|visit\w*|skip\w*|"
+    r"in|from)(?: (?:the|this|that|its|an?|last|next|year's|month's|week's|same|this year's|"
+    r"last year's|annual))*(?: \d{4})?(?: [\w'’&-]+){0,5} \Z",
+    re.IGNORECASE,
+)
+_PRESENT_AT = re.compile(
+    r"\b(?:stand|booth|stands|booths|visitors|display|exhibition space|pavilion|hall)\b", re.IGNORECASE
+)
+_PEOPLE = re.compile(
+    r"\b(?:participants?|guests?|dealers?|partners?|delegates?|visitors?|representatives?|attendees|people|"
+    r"journalists|distributors?|exhibitors?|companies|members|media|customers)\b",
+    re.IGNORECASE,
+)
+_COMING_FROM = re.compile(r"\b(?:from|representing|of|in)(?: some| more than)? \Z")
 _COUNTRIES = re.compile(r"\A(?: different)? (?:countries|nations|markets|states)(?: and (?:regions|territories))?\b")
 
 
@@ -35,8 +50,21 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
         cells: list[tuple[str, Value, Mention]] = []
         count = _countries(scene)
         if count is not None:
-            cells = [("participant_countries", int(count.value or 0), count), ("participant_countries_comparator", count.comparator or "eq", count)]
-        fact = happening("conference", scene, subject, show.cue, told, show.when, show.place, rule="conference" if subject.start >= clause.sentence.start else "conference_again", cells=cells)
+            cells = [
+                ("participant_countries", int(count.value or 0), count),
+                ("participant_countries_comparator", count.comparator or "eq", count),
+            ]
+        fact = happening(
+            "conference",
+            scene,
+            subject,
+            show.cue,
+            told,
+            show.when,
+            show.place,
+            rule="conference" if subject.start >= clause.sentence.start else "conference_again",
+            cells=cells,
+        )
         if fact is not None:
             yield fact
 
@@ -44,8 +72,14 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
 def _taking_part(scene: Scene, show: Show) -> Mention | None:
     """The words that tell of taking part: a verb of hosting or showing, a stand, or "at the show"."""
     sentence = scene.sentence
-    verbs = [c for c in scene.clause.cues("hosting", "showing") if not (c.start < show.cue.end and show.cue.start < c.end)]
-    strong = [c for c in verbs if len(c.surface) > 3 and c.surface.lower() not in ("before", "ahead of", "during", "stand", "stands")]
+    verbs = [
+        c for c in scene.clause.cues("hosting", "showing") if not (c.start < show.cue.end and show.cue.start < c.end)
+    ]
+    strong = [
+        c
+        for c in verbs
+        if len(c.surface) > 3 and c.surface.lower() not in ("before", "ahead of", "during", "stand", "stands")
+    ]
     if strong:
         return min(strong, key=lambda c: abs(c.start - show.cue.start))
     if _AT.search(sentence.before(show.cue, 70)) or _PRESENT_AT.search(scene.clause.text):
@@ -54,14 +88,21 @@ def _taking_part(scene: Scene, show: Show) -> Mention | None:
 
 
 def _who(scene: Scene, show: Show) -> Subject | None:
-    """The company that takes part: the statement's subject, the brand of a car that is shown, or whoever the article is about."""
+    """The company that takes part: the statement's subject, the brand of a car that is shown, or whoever the
+    article is about.
+    """
     subject = scene.maker(show.cue.start)
     if subject is None or subject.start >= scene.sentence.start:
         return subject
     main = scene.context.main
     family = scene.context.vocabulary.family(subject.organization_id)
-    heads = [m for s in scene.article if s.index <= scene.sentence.index for m in s.of("organization")
-             if m.id in family and m.id in scene.context.vocabulary.ancestors(subject.organization_id)]
+    heads = [
+        m
+        for s in scene.article
+        if s.index <= scene.sentence.index
+        for m in s.of("organization")
+        if m.id in family and m.id in scene.context.vocabulary.ancestors(subject.organization_id)
+    ]
     if heads and main is not None:
         return Subject(heads[-1].id or "", heads[-1].start, heads[-1].end, "parent")
     return subject
@@ -78,10 +119,13 @@ def _ahead(scene: Scene, show: Show, cue: Mention) -> bool:
 def _countries(scene: Scene) -> Mention | None:
     """`participants from more than 60 countries`: how many countries took part."""
     sentence = scene.sentence
-    for clause in sentence.clauses:
-        for number in clause.of("number"):
-            if number.value is not None and _COUNTRIES.match(sentence.after(number, 40)) and re.search(r"\b(?:from|representing|of|in)(?: some| more than)? \Z", sentence.before(number, 25)):
-                if re.search(r"\b(?:participants?|guests?|dealers?|partners?|delegates?|visitors?|representatives?|attendees|people|journalists|distributors?|exhibitors?|companies|members|media|customers)\b",
-                             sentence.text, re.IGNORECASE):
-                    return number
+    if _PEOPLE.search(sentence.text) is None:
+        return None
+    for number in sentence.of("number"):
+        if (
+            number.value is not None
+            and _COUNTRIES.match(sentence.after(number, 40))
+            and _COMING_FROM.search(sentence.before(number, 25))
+        ):
+            return number
     return None

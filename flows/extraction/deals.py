@@ -8,12 +8,19 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import Scene, happening
 
-_STAKE = re.compile(r"\b(?:stakes?|shares|shareholding|holding|interest|majority|minority|equity|capital)\b", re.IGNORECASE)
-_SALES = re.compile(r"\b(?:cars?|vehicles?|units?|models?|buyers?|customers?|batteries|cells|chips|parts|land|plot)\b", re.IGNORECASE)
+_STAKE = re.compile(
+    r"\b(?:stakes?|shares|shareholding|holding|interest|majority|minority|equity|capital)\b", re.IGNORECASE
+)
+_SALES = re.compile(
+    r"\b(?:cars?|vehicles?|units?|models?|buyers?|customers?|batteries|cells|chips|parts|land|plot)\b", re.IGNORECASE
+)
 
 # "Bought a used X": a car. "Bought an X subsidiary": a firm.
 _CAR = re.compile(r" an? (?:[a-z-]+ )*")
-_FIRM = re.compile(r"(?:'s)?(?: [\w-]+){0,2} (?:unit|arm|division|business|subsidiary|stake|share|shares|dealer|dealership|importer|distributor|supplier|plant|factory|brand)\b")
+_FIRM = re.compile(
+    r"(?:'s)?(?: [\w-]+){0,2} (?:unit|arm|division|business|subsidiary|stake|share|shares|"
+    r"dealer|dealership|importer|distributor|supplier|plant|factory|brand)\b"
+)
 
 
 def deal_facts(clause: Clause, context: Context) -> Iterator[Fact]:
@@ -24,21 +31,47 @@ def deal_facts(clause: Clause, context: Context) -> Iterator[Fact]:
 
 
 def _acquisition(scene: Scene) -> Iterator[Fact]:
-    """`Stellantis bought 21% of the firm for $1.6bn`: a verb of buying with a stake, a share or a company as its object."""
+    """`Stellantis bought 21% of the firm for $1.6bn`: a verb of buying with a stake, a share or a company as its
+    object.
+    """
     clause, sentence = scene.clause, scene.sentence
     for cue in clause.cues("acquiring"):
         behind = sentence.slice(cue.end, cue.end + 80)
         percent = next((q for q in clause.of("quantity") if q.unit == "percent" and -20 < q.start - cue.end < 60), None)
-        stake = percent if percent is not None and re.search(r"\A(?: (?:stake|share|interest|of (?:the |its )?[\w-]+))", sentence.after(percent, 40)) else None
-        company = next((m for m in clause.of("organization") if 0 <= m.start - cue.end <= 40 and not re.search(r"\d|\b(?:from|for|by|to)\b", sentence.slice(cue.end, m.start))
-                        and not re.match(r"'s(?! (?:[\w-]+ ){0,3}(?:unit|arm|division|business|subsidiary|stake|shares))| [\w-]*(?:cars?|vehicles?|plant|EVs)|s\b", sentence.after(m, 45))), None)
-        if company is not None and _CAR.fullmatch(sentence.slice(cue.end, company.start)) and not _FIRM.match(sentence.after(company, 45)):
+        stake = (
+            percent
+            if percent is not None
+            and re.search(r"\A(?: (?:stake|share|interest|of (?:the |its )?[\w-]+))", sentence.after(percent, 40))
+            else None
+        )
+        company = next(
+            (
+                m
+                for m in clause.of("organization")
+                if 0 <= m.start - cue.end <= 40
+                and not re.search(r"\d|\b(?:from|for|by|to)\b", sentence.slice(cue.end, m.start))
+                and not re.match(
+                    r"'s(?! (?:[\w-]+ ){0,3}(?:unit|arm|division|business|subsidiary|stake|shares))|"
+                    r" [\w-]*(?:cars?|vehicles?|plant|EVs)|s\b",
+                    sentence.after(m, 45),
+                )
+            ),
+            None,
+        )
+        if (
+            company is not None
+            and _CAR.fullmatch(sentence.slice(cue.end, company.start))
+            and not _FIRM.match(sentence.after(company, 45))
+        ):
             continue
         shares = _STAKE.search(cue.surface + behind)
-        buying = re.match(r"(?:acqui|buy|bought|purchas|take over|takes over|took over|taken over|taking over|merg|snap|takeover)", cue.surface.lower())
+        buying = re.match(
+            r"(?:acqui|buy|bought|purchas|take over|takes over|took over|taken over|taking over|merg|snap|takeover)",
+            cue.surface.lower(),
+        )
         if stake is None and shares is None and not (company is not None and buying):
             continue
-        if stake is None and shares is None and _SALES.search(behind[:40]):
+        if stake is None and shares is None and company is None and _SALES.search(behind[:40]):
             continue
         if not clause.of("organization") or (stake is None and company is None and not scene.clause.of("quantity")):
             continue
@@ -47,23 +80,42 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
 
 
 def _funding(scene: Scene) -> Iterator[Fact]:
-    """`raised $1bn in a series B round`, `listed in Hong Kong in 2021`: a verb of raising with money, a round or an exchange."""
+    """`raised $1bn in a series B round`, `listed in Hong Kong in 2021`: a verb of raising with money, a round or
+    an exchange.
+    """
     clause = scene.clause
     nouns = clause.cues("raising_noun")
     money = [q for q in clause.of("quantity") if q.label == "money"]
     for cue in clause.cues("raising"):
         lower = cue.surface.lower()
-        listing = re.match(r"(?:list|float|go public|went public|goes public|going public|gone public)", lower) is not None
-        if lower in ("list", "lists", "listed") and not nouns and not (re.match(r" (?:its shares )?(?:in|on)\b", clause.sentence.after(cue, 20)) and scene.markets()):
+        listing = (
+            re.match(r"(?:list|float|go public|went public|goes public|going public|gone public)", lower) is not None
+        )
+        if (
+            lower in ("list", "lists", "listed")
+            and not nouns
+            and not (re.match(r" (?:its shares )?(?:in|on)\b", clause.sentence.after(cue, 20)) and scene.scenes())
+        ):
             continue
         raising = re.match(r"rais", lower) is not None and any(0 <= m.start - cue.end <= 30 for m in money)
         if not (raising or listing or (nouns and money and any(abs(n.start - cue.end) < 80 for n in nouns))):
             continue
-        if raising and re.search(r"\b(?:prices?|wages?|investment|target|forecast|spending|output)\b", clause.text, re.IGNORECASE) and not nouns:
+        if (
+            raising
+            and re.search(
+                r"\b(?:prices?|wages?|investment|target|forecast|spending|output)\b", clause.text, re.IGNORECASE
+            )
+            and not nouns
+        ):
             continue
-        if listing and re.search(r"\b(?:maker|carmaker|automaker|company|brand|firm|group|manufacturer|giant) \Z", clause.sentence.before(cue, 16)):
+        if listing and re.search(
+            r"\b(?:maker|carmaker|automaker|company|brand|firm|group|manufacturer|giant) \Z",
+            clause.sentence.before(cue, 16),
+        ):
             continue
-        if listing and re.search(r"\b(?:listed (?:in|on)[^,;]* (?:company|maker|firm|carmaker|automaker|group))\b|-listed", clause.text):
+        if listing and re.search(
+            r"\b(?:listed (?:in|on)[^,;]* (?:company|maker|firm|carmaker|automaker|group))\b|-listed", clause.text
+        ):
             continue
         yield from _deal(scene, "funding", cue, None)
         return

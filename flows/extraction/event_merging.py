@@ -18,9 +18,21 @@ def merged_events(facts: Iterable[Fact], context: Context) -> list[Fact]:
             kept.append(fact)
         else:
             _fill(same, fact)
-    kept = [k for k in kept if k.rule != "conference_again" or not any(
-        o is not k and o.cells["event_type"] == "conference" and _compatible_places(o, k) and _compatible_dates(o, k) for o in kept)]
-    sites = {k.cells.get("country_code") for k in kept if k.cells["event_type"] == "plant" and k.rule != "making_planned"}
+    kept = [
+        k
+        for k in kept
+        if k.rule != "conference_again"
+        or not any(
+            o is not k
+            and o.cells["event_type"] == "conference"
+            and _compatible_places(o, k)
+            and _compatible_dates(o, k)
+            for o in kept
+        )
+    ]
+    sites = {
+        k.cells.get("country_code") for k in kept if k.cells["event_type"] == "plant" and k.rule != "making_planned"
+    }
     return [k for k in kept if k.rule != "making_planned" or k.cells.get("country_code") not in sites]
 
 
@@ -51,7 +63,16 @@ def _compatible_status(one: Fact, other: Fact) -> bool:
     mine, theirs = one.cells["status"], other.cells["status"]
     if mine == theirs:
         return True
-    return not (_days(one) != (None, None) and _days(other) != (None, None)) and one.cells["event_type"] in ("market_entry", "conference")
+    if (
+        one.cells["event_type"] == "plant"
+        and _days(one) == _days(other) == (None, None)
+        and "denied" not in (one.cells["certainty"], other.cells["certainty"])
+    ):
+        return True
+    return not (_days(one) != (None, None) and _days(other) != (None, None)) and one.cells["event_type"] in (
+        "market_entry",
+        "conference",
+    )
 
 
 def _compatible_dates(one: Fact, other: Fact) -> bool:
@@ -70,7 +91,7 @@ def _days(fact: Fact) -> tuple[date | None, date | None]:
 def _fill(kept: Fact, other: Fact) -> None:
     """Takes from another telling what the first one lacks: its date as a whole, its place as a whole, its models."""
     dated = any(c in kept.cells for c in ("start_on", "end_on"))
-    groups = [c for c in _PLACES] + ([] if dated else ["start_on", "end_on", "date_text"])
+    groups = (*_PLACES, *(() if dated else ("start_on", "end_on", "date_text")))
     rest = [c for c in other.cells if c not in (*_PLACES, "start_on", "end_on", "date_text")]
     for column in (*groups, *rest):
         if column in other.cells and column not in kept.cells:

@@ -1,4 +1,6 @@
-"""Events: happenings in which an organisation takes part, dated or placed by the text; one rule a family, told once each."""
+"""Events: happenings in which an organisation takes part, dated or placed by the text; one rule a family, told
+once each.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
 
@@ -18,14 +20,29 @@ from flows.extraction.partnerships import partnership_facts
 from flows.extraction.sites import facility_facts, outlet_facts, plant_facts
 
 _FAMILIES: tuple[Callable[[Clause, Context], Iterable[Fact]], ...] = (
-    launch_facts, entry_facts, plant_facts, facility_facts, outlet_facts, conference_facts, partnership_facts, deal_facts, appointment_facts, milestone_facts,
+    launch_facts,
+    entry_facts,
+    plant_facts,
+    facility_facts,
+    outlet_facts,
+    conference_facts,
+    partnership_facts,
+    deal_facts,
+    appointment_facts,
+    milestone_facts,
 )
 
 
 def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     """The events of an article and who takes part in them; a happening told in title, lead and body is one event."""
-    told = [fact for sentence in article if sentence.kind != "dateline"
-            for clause in sentence.clauses for rules in _FAMILIES for fact in rules(clause, context)]
+    told = [
+        fact
+        for sentence in article
+        if sentence.kind != "dateline"
+        for clause in sentence.clauses
+        for rules in _FAMILIES
+        for fact in rules(clause, context)
+    ]
     told = merged_events(told, context)
     events = merged_events([*told, *market_entry_facts(article, context, told)], context)
     yield from events

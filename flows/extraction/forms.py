@@ -37,10 +37,6 @@ _NOT_A_NAME = frozenset(
 )
 
 
-# A show or a prize bears the name of its place or its giver, and is no company.
-_SHOW = re.compile(r"\b(?:Show|Expo|Salon|Summit|Forum|Fair|Week|Festival|Conference|Congress|Awards?|Day)\b")
-
-
 def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
     """Companies by their legal form, by the noun before them ("distributor X") or behind them ("X, a dealer")."""
     noun = vocabulary.alternatives["organization_noun"]
@@ -52,16 +48,16 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
             rf"({_SEQUENCE}), (?:an?|its|their|the(?= [\w'-]+ [\w'-]+))(?: [\w'-]+){{0,4}} (?:{noun})\b", text
         )
     ]
-    taken = [n for n in names]
+    taken = list(names)
     for start, end in sorted(set(found)):
         start = _skip_ordinary(text, start, end)
         surface = text[start:end]
         if (
             not surface
             or surface in _NOT_A_NAME
-            or re.fullmatch(rf"{_FORM}|[A-Z]", surface)
+            or re.fullmatch(rf"{_FORM}|[A-Z]|[QH][1-4]", surface)
             or _is_place(surface, vocabulary)
-            or _SHOW.match(text, end)
+            or _SHOW.search(f"{surface}{text[end : end + 12]}")
         ):
             continue
         inside = [n for n in taken if start < n.end and n.start < end]

@@ -1,4 +1,6 @@
-"""Happenings: what all rules of events share: when and where something happens, who does it, and the fact made of it."""
+"""Happenings: what all rules of events share: when and where something happens, who does it, and the fact made of
+it.
+"""
 
 import re
 from collections import Counter
@@ -8,41 +10,68 @@ from datetime import date
 
 from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
-from flows.extraction.subjecthood import is_maker
 from flows.extraction.fact import Fact, FactBuilder, Value
 from flows.extraction.modality import Telling, Tense, scheduled, telling, tense
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.place_roles import PlaceRole, place_role
+from flows.extraction.subjecthood import is_maker
 
 # Expressions that measure or count time, or stand for the present: no day of a happening.
 _NO_DATE = ("duration", "measure")
 _PRESENT = frozenset({"today", "now", "currently", "at present", "to date", "so far"})
 _SAID = re.compile(
-    r"\b(?:said|says|told|announced|disclosed|reported|confirmed|writes|wrote|added|quoted|statement|release|report|revealed that|earnings|informed)\b[^,;]{0,30}\Z", re.IGNORECASE
+    r"\b(?:said|says|told|announced|disclosed|reported|confirmed|writes|wrote|added|quoted|"
+    r"statement|release|report|revealed that|earnings|informed)\b[^,;]{0,30}\Z",
+    re.IGNORECASE,
 )
 _SAYS = re.compile(r"\A,? (?:that |it )?(?:said|says|announced that|told|reported|disclosed|confirmed)\b")
-_ASIDE = re.compile(r"\b(?:since|than|compared with|versus|against|after|up from|from|founded|established|sold|record|of|for|priced|costs?)(?: (?:its|the|in))? \Z")
-_SECOND_VERB = re.compile(r"\b(?:and|but|then) (?:it |they )?(?:will|has|have|had|is|are|was|were|plans|expects|would|could|should|may|might|aims|wants|hopes|intends|(?:\w+ly |later |since |also )?(?:[a-z]{3,}ed|began|went|came|took|built|sold|made)) ")
+_ASIDE = re.compile(
+    r"\b(?:since|than|compared with|versus|against|after|up from|from|founded|established|"
+    r"sold|record|of|for|priced|costs?)(?: (?:its|the|in))? \Z"
+)
+_SECOND_VERB = re.compile(
+    r"\b(?:and|but|then) (?:it |they )?(?:will|has|have|had|is|are|was|were|plans|expects|"
+    r"would|could|should|may|might|aims|wants|hopes|intends|(?:\w+ly |later |since |"
+    r"also )?(?:[a-z]{3,}ed|began|went|came|took|built|sold|made)) "
+)
 _LISTED = re.compile(
     r"(?:,| and| or|, and|, or|,? then| &|/|,? as well as|,? plus|,? followed by|,? and then|\),?(?: and)?| ?\(|: )"
     r"(?: (?:in|to|the|later|both|also|neighbouring|for|across|possibly|perhaps|finally))* ?"
     r"(?:[A-Z][\w-]+(?: [\w-]+){0,2}(?:\)?,|\)| and)+(?: and)? ?)?"
 )
-_SITE_NOUN = re.compile(r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|works|assembly|production|site|showrooms?|stores?|dealerships?|launch|debut|market|premiere|joint venture|subsidiary|unveiling|centre|center|office|roads|buyers|customers|workshops|network|dealers?|outlets?|sales)\b")
+_SITE_NOUN = re.compile(
+    r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|works|assembly|production|site|"
+    r"showrooms?|stores?|dealerships?|launch|debut|market|premiere|joint venture|subsidiary|"
+    r"unveiling|centre|center|office|roads|buyers|customers|workshops|network|dealers?|"
+    r"outlets?|sales)\b"
+)
 _FROM = re.compile(
-    r"\b(?:outside|beyond|except(?: for)?|than|unlike|from|aside from|based in|headquartered in|founded in|born in|registered in|known in|left|(?:made|built|developed|designed) in)(?: of)?(?: the| mainland)? \Z"
+    r"\b(?:outside|beyond|except(?: for)?|than|unlike|from|aside from|based in|"
+    r"headquartered in|founded in|born in|registered in|known in|left|(?:made|built|developed|"
+    r"designed) in)(?: of)?(?: the| mainland)? \Z"
     r"|, of(?: the)? \Z|[A-Z][\w&-]+,? of (?:the )?\Z|\btold reporters in \Z|\binterview in \Z|\bconquering \Z"
 )
-_WHOSE = re.compile(r"\A-?(?:based|headquartered|owned|backed|controlled|listed)\b|\A-(?:made|built|born|bred|style)\b|\A's (?:[A-Z]|[\w-]+ (?:[\w-]+ )?(?:maker|carmaker|brand|group|company))")
+_WHOSE = re.compile(
+    r"\A-?(?:based|headquartered|owned|backed|controlled|listed)\b|\A-(?:made|built|born|bred|"
+    r"style)\b|\A's (?:[A-Z]|[\w-]+ (?:[\w-]+ )?(?:maker|carmaker|brand|group|company))"
+)
 _SOMEBODY = re.compile(
-    r"\A(?:'s)?[ -](?:[\w-]+ ){0,2}?(?:car ?makers?|auto ?makers?|makers?|brands?|manufacturers?|compan(?:y|ies)|groups?|firms?|giants?|start-?ups?|rivals?|marques?|government|ministers?|ministry|authorities|"
+    r"\A(?:'s)?[ -](?:[\w-]+ ){0,2}?(?:car ?makers?|auto ?makers?|makers?|brands?|"
+    r"manufacturers?|compan(?:y|ies)|groups?|firms?|giants?|start-?ups?|rivals?|marques?|"
+    r"government|ministers?|ministry|authorities|"
     r"president|officials?|media|investors?|regulators?|court|embassy|parliament|bank|fund)\b"
 )
 _IN = re.compile(r"\b(?:in|at|near|into|to|across)(?: the)? \Z")
 # A country with this share of all namings is the article's own.
 _DOMINANT = 0.6
-_AT_HOME = re.compile(r"\b(?:at home|domestically|in (?:its|the) home (?:market|country)|on (?:its|the) home market)\b", re.IGNORECASE)
-_THE_PLACE = re.compile(r"\b(?:[Tt]h(?:e|is) (?:[a-z-]+ )?(region|continent|country|market|kingdom|republic|island|sultanate|emirates)\b|there\b(?= (?:in|by|from|since|next|last|this|at|for|until)|[.,;]|\Z))")
+_AT_HOME = re.compile(
+    r"\b(?:at home|domestically|in (?:its|the) home (?:market|country)|on (?:its|the) home market)\b", re.IGNORECASE
+)
+_THE_PLACE = re.compile(
+    r"\b(?:[Tt]h(?:e|is) (?:[a-z-]+ )?(region|continent|country|market|kingdom|republic|"
+    r"island|sultanate|emirates)\b|there\b(?= (?:in|by|from|since|next|last|this|at|for|"
+    r"until)|[.,;]|\Z))"
+)
 _NOT_A_PLACE = ("worldwide", "ambiguous", "side")
 
 
@@ -86,10 +115,18 @@ class Scene:
         return telling(self.clause, cue, when.period if when is not None else None, self.context.reference)
 
     def when(self, cue: Mention, *, wide: bool = True, anchor: date | None = None) -> When | None:
-        """The date of a happening: the nearest period of the cue's clause, else one that opens or closes the sentence."""
+        """The date of a happening: the nearest period of the cue's clause, else one that opens or closes the
+        sentence.
+        """
         form = tense(self.clause, cue)
-        side = "future" if form is Tense.FUTURE or scheduled(self.clause, cue) else "past" if form is Tense.PAST else None
-        near = [m for m in self.clause.of("period") if (_dates(self.sentence, m) or self._today(m, form)) and self.one_verb(cue, m)]
+        side = (
+            "future" if form is Tense.FUTURE or scheduled(self.clause, cue) else "past" if form is Tense.PAST else None
+        )
+        near = [
+            m
+            for m in self.clause.of("period")
+            if (_dates(self.sentence, m) or self._today(m, form)) and self.one_verb(cue, m)
+        ]
         if not near and wide:
             near = [m for m in self.sentence.of("period") if _dates(self.sentence, m) and self._frames(m)]
         for mention in sorted(near, key=lambda m: _distance(m, cue)):
@@ -99,13 +136,19 @@ class Scene:
         return None
 
     def _today(self, mention: Mention, form: Tense) -> bool:
-        """Whether "today" is the day of a deed, and not the present: beside a verb in the past, with a date to count from."""
+        """Whether "today" is the day of a deed, and not the present: beside a verb in the past, with a date to
+        count from.
+        """
         return mention.surface.lower() == "today" and form is Tense.PAST and self.context.reference is not None
 
     def said_when(self) -> When | None:
         """The day on which the sentence says that it was announced."""
         for mention in self.sentence.of("period"):
-            if mention.granularity == "day" and not _dates(self.sentence, mention) and mention.surface.lower() not in _PRESENT:
+            if (
+                mention.granularity == "day"
+                and not _dates(self.sentence, mention)
+                and mention.surface.lower() not in _PRESENT
+            ):
                 return self.resolve(mention, "past")
         return None
 
@@ -120,14 +163,20 @@ class Scene:
             if self.sentence.slice(when.mention.end, mention.start) == " or " and mention.start > when.mention.end:
                 second = self.resolve(mention, side)
                 if second is not None and second.end is not None and when.start is not None and second.end > when.start:
-                    whole = replace(when.mention, end=mention.end, surface=self.sentence.slice(when.mention.start, mention.end))
+                    whole = replace(
+                        when.mention, end=mention.end, surface=self.sentence.slice(when.mention.start, mention.end)
+                    )
                     return When(whole, replace(when.period, end=second.end))
         return when
 
     def resolve(self, mention: Mention, side: str | None, anchor: date | None = None) -> When | None:
         """A period mention with its days; `anchor` is the date that "a year later" counts from."""
         found = resolve_period(
-            mention.surface, self.context.reference, tense=side, anchor=anchor or self.anchor(mention), relation=mention.relation,  # type: ignore[arg-type]
+            mention.surface,
+            self.context.reference,
+            tense=side,
+            anchor=anchor or self.anchor(mention),
+            relation=mention.relation,  # type: ignore[arg-type]
             year=self._year() if self.context.reference is None else None,
         )
         return When(mention, found) if found is not None else None
@@ -142,8 +191,11 @@ class Scene:
 
     def _year(self) -> int | None:
         """The one year that the sentence's surroundings name."""
-        years = {m.period_start.year for m in self.sentence.of("period")
-                 if m.period_start is not None and m.period_end is not None and m.period_start.year == m.period_end.year}
+        years = {
+            m.period_start.year
+            for m in self.sentence.of("period")
+            if m.period_start is not None and m.period_end is not None and m.period_start.year == m.period_end.year
+        }
         return years.pop() if len(years) == 1 else None
 
     def _frames(self, mention: Mention) -> bool:
@@ -155,11 +207,15 @@ class Scene:
         return [p for p in self.clause.of("place") if is_market(self.sentence, p)]
 
     def scenes(self) -> list[Mention]:
-        """The places of the clause where what it tells can happen, in order: markets, sites, and where something is signed or shown."""
+        """The places of the clause where what it tells can happen, in order: markets, sites, and where something
+        is signed or shown.
+        """
         return [p for p in self.clause.of("place") if is_scene(self.sentence, p)]
 
     def where(self, cue: Mention) -> list[Mention]:
-        """The places of a happening: the group of listed places nearest to the cue, one a country (a city wins); regions only on their own."""
+        """The places of a happening: the group of listed places nearest to the cue, one a country (a city wins);
+        regions only on their own.
+        """
         return specific(nearest_group(self.sentence, [p for p in self.scenes() if self.one_verb(cue, p)], cue))
 
     def anaphoric_place(self) -> Mention | None:
@@ -169,14 +225,25 @@ class Scene:
             return None
         region = match[1] in ("region", "continent")
         position = self.clause.start + match.start()
-        for sentence in reversed([s for s in self.article.sentences if s.index <= self.sentence.index and s.kind != "boilerplate"]):
+        for sentence in reversed(
+            [s for s in self.article.sentences if s.index <= self.sentence.index and s.kind != "boilerplate"]
+        ):
             for place in reversed(sentence.of("place")):
-                if place.start < position and place.id not in (None, "worldwide") and (len(place.id or "") > 2) == region and (region or is_market(sentence, place)):
-                    return Mention("place", position, position + len(match[0]), match[0], id=place.id, label=place.label)
+                if (
+                    place.start < position
+                    and place.id not in (None, "worldwide")
+                    and (len(place.id or "") > 2) == region
+                    and (region or is_market(sentence, place))
+                ):
+                    return Mention(
+                        "place", position, position + len(match[0]), match[0], id=place.id, label=place.label
+                    )
         return None
 
     def setting(self) -> Mention | None:
-        """The country that the text speaks of here, told before: in this sentence, in the one or two before it, or alone in the article."""
+        """The country that the text speaks of here, told before: in this sentence, in the one or two before it,
+        or alone in the article.
+        """
         here = self._only([self.sentence])
         if here is not None:
             return here
@@ -187,7 +254,9 @@ class Scene:
         return _country_of(self.lone_country())
 
     def lone_country(self) -> Mention | None:
-        """The country that the article is set in: named twice or more, and far more often than any other but the maker's own."""
+        """The country that the article is set in: named twice or more, and far more often than any other but the
+        maker's own.
+        """
         found = [p for s in self.article for p in s.of("place") if p.id is not None and len(p.id) == 2]
         counts = Counter(p.id for p in found if p.id not in self._homes())
         if not counts:
@@ -207,11 +276,24 @@ class Scene:
         """The maker's own country where the clause says "at home"."""
         match = _AT_HOME.search(self.clause.text)
         known = self.context.vocabulary.organizations.get(subject.organization_id)
-        line = [known, *(self.context.vocabulary.organizations.get(o) for o in self.context.vocabulary.ancestors(subject.organization_id))]
+        line = [
+            known,
+            *(
+                self.context.vocabulary.organizations.get(o)
+                for o in self.context.vocabulary.ancestors(subject.organization_id)
+            ),
+        ]
         country = next((o.country_code for o in line if o is not None and o.country_code is not None), None)
         if match is None or country is None:
             return None
-        return Mention("place", self.clause.start + match.start(), self.clause.start + match.end(), match[0], id=country, label="country")
+        return Mention(
+            "place",
+            self.clause.start + match.start(),
+            self.clause.start + match.end(),
+            match[0],
+            id=country,
+            label="country",
+        )
 
     def _only(self, sentences: Sequence[Sentence]) -> Mention | None:
         found = [p for s in sentences for p in s.of("place") if is_market(s, p) and p.id is not None and len(p.id) == 2]
@@ -222,15 +304,28 @@ class Scene:
         return self.context.subject(self.sentence, position)
 
     def maker(self, position: int) -> Subject | None:
-        """The carmaker or brand that the statement is about: for a dealer or an unknown firm the maker that the article is about."""
+        """The carmaker or brand that the statement is about: for a dealer or an unknown firm the maker that the
+        article is about.
+        """
         found = self.subject(position)
         main = self.context.main
-        far = found is not None and found.start < self.sentence.start and main is not None and (
-            self.context.salience[found.organization_id] * 2 <= self.context.salience[main]) and (
-            found.organization_id in self.context.vocabulary.family(main) or not is_maker(found.organization_id, self.context.vocabulary))
+        far = (
+            found is not None
+            and found.start < self.sentence.start
+            and main is not None
+            and (self.context.salience[found.organization_id] * 2 <= self.context.salience[main])
+            and (
+                found.organization_id in self.context.vocabulary.family(main)
+                or not is_maker(found.organization_id, self.context.vocabulary)
+            )
+        )
         if found is not None and not far and is_maker(found.organization_id, self.context.vocabulary):
             return found
-        if main is None or (found is not None and found.start >= self.sentence.start and self.context.salience[main] <= self.context.salience[found.organization_id]):
+        if main is None or (
+            found is not None
+            and found.start >= self.sentence.start
+            and self.context.salience[main] <= self.context.salience[found.organization_id]
+        ):
             return found
         for sentence in reversed([s for s in self.article if s.index <= self.sentence.index]):
             for mention in reversed(sentence.of("organization", "model")):
@@ -249,7 +344,12 @@ def is_market(sentence: Sentence, place: Mention) -> bool:
     """Whether a place can be where something happens."""
     if re.search(r", of(?: the)? \Z", sentence.before(place, 10)):
         return False
-    return place.id is not None and place.id != "worldwide" and place.label not in _NOT_A_PLACE and place_role(sentence, place) in (PlaceRole.MARKET,)
+    return (
+        place.id is not None
+        and place.id != "worldwide"
+        and place.label not in _NOT_A_PLACE
+        and place_role(sentence, place) in (PlaceRole.MARKET,)
+    )
 
 
 def is_scene(sentence: Sentence, place: Mention) -> bool:
@@ -269,7 +369,9 @@ def _distance(one: Mention, other: Mention) -> int:
 
 
 def _dates(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a period can be the date of a happening: no duration, no present, not the day on which something was only said."""
+    """Whether a period can be the date of a happening: no duration, no present, not the day on which something
+    was only said.
+    """
     if mention.granularity in _NO_DATE or mention.surface.lower() in _PRESENT:
         return False
     before = sentence.before(mention, 60)
@@ -300,7 +402,9 @@ def _without_dates(sentence: Sentence, start: int, end: int) -> str:
 def nearest_group(sentence: Sentence, places: Sequence[Mention], cue: Mention) -> list[Mention]:
     """The run of places nearest to a cue; of two as near, the one behind it."""
     runs = groups(sentence, places)
-    return min(runs, key=lambda run: (min(_distance(p, cue) for p in run) + (15 if run[-1].end <= cue.start else 0)), default=[])
+    return min(
+        runs, key=lambda run: min(_distance(p, cue) for p in run) + (15 if run[-1].end <= cue.start else 0), default=[]
+    )
 
 
 def specific(places: Sequence[Mention]) -> list[Mention]:
@@ -354,7 +458,9 @@ def happening(
         words = (place.start, place.end)
         fact.cell("place", place.id, words).cell("city", place.city, words).cell("country_code", country, words)
     plan, doubt = told.plan, told.doubt
-    fact.cell("status", told.status, (plan.start, plan.end) if plan is not None and told.planned else (cue.start, cue.end))
+    fact.cell(
+        "status", told.status, (plan.start, plan.end) if plan is not None and told.planned else (cue.start, cue.end)
+    )
     fact.cell("certainty", told.certainty, (doubt.start, doubt.end) if doubt is not None else None)
     for column, value, words_of in cells:
         fact.cell(column, value, (words_of.start, words_of.end))

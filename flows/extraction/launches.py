@@ -13,29 +13,64 @@ from flows.extraction.shows import show_before, shows_in
 
 # How far a verb may stand from the car that it is said of.
 _REACH = 90
-_LIST = re.compile(r"(?:'s)?(?:,| and| or|, and| &|/| as well as| plus)(?: (?:the|its|a|an|new|later|then|all-new|big|electric|small))* ?")
-_BODY = r"(?:[\w-]+ ){0,3}?(?:SUVs?|sedans?|saloons?|hatchbacks?|hatch|crossovers?|cars?|EVs?|models?|pick-?ups?|vans?|minivans?|MPVs?|minibus(?:es)?|hybrids?|wagons?|roadsters?|coupes?|trucks?)"
+_LIST = re.compile(
+    r"(?:'s)?(?:,| and| or|, and| &|/| as well as| plus)(?: (?:the|its|a|an|new|later|then|"
+    r"all-new|big|electric|small))* ?"
+)
+_BODY = (
+    r"(?:[\w-]+ ){0,3}?(?:SUVs?|sedans?|saloons?|hatchbacks?|hatch|crossovers?|cars?|EVs?|models?|pick-?ups?|vans?|"
+    r"minivans?|MPVs?|minibus(?:es)?|hybrids?|wagons?|roadsters?|coupes?|trucks?)"
+)
 # "rival to the X", "priced like the X", "X-sized", "on the basis of the X": a car that is only held beside another.
 _COMPARED = re.compile(
-    r"\b(?:like|than|rivals?(?: (?:to|of|for))?|against|versus|compet\w+ with|contend with|including|unlike|alternative to|similar to|based on|basis (?:for|of)|sibling of"
-    r"|replac\w+|successor (?:to|of)|succeed\w*|larger than|smaller than|as for|same as|twin of|version of|compared with|besides|beside|between|proportions"
-    r"|sister (?:of|to)|cousin of|answer to|challenge|undercut\w*|outsel\w+|take on|after|alongside|joins?|joining|joined|below|above|as large as|big as|size of|built at|after)(?: (?:the|a|an|its|both))? (?:[A-Z][\w-]+ )?\Z"
+    r"\b(?:like|than|rivals?(?: (?:to|of|for))?|against|versus|compet\w+ with|contend with|"
+    r"including|unlike|alternative to|similar to|based on|basis (?:for|of)|sibling of"
+    r"|replac\w+|successor (?:to|of)|succeed\w*|larger than|smaller than|as for|same as|"
+    r"twin of|version of|compared with|besides|beside|between|proportions"
+    r"|sister (?:of|to)|cousin of|answer to|challenge|undercut\w*|outsel\w+|take on|after|"
+    r"alongside|joins?|joining|joined|below|above|as large as|big as|size of|built at|"
+    r"after)(?: (?:the|a|an|its|both))? (?:[A-Z][\w-]+ )?\Z"
 )
-_BEHIND = re.compile(r"\A(?:-sized|-size|-class|-like|-rivalling| proportions| rival| class\b|-based|'s (?:platform|price|range|battery|rival|motor|engine))")
+_BEHIND = re.compile(
+    r"\A(?:-sized|-size|-class|-like|-rivalling| proportions| rival| class\b|-based|"
+    r"'s (?:platform|price|range|battery|rival|motor|engine))"
+)
 # Verbs of so wide a meaning that they tell of a launch only beside a date or right before their place.
 _WIDE = re.compile(
-    r"(?:come|came|comes|coming|go|goes|went|going|get|gets|got|getting|start|begin|began|begun|join|follow|move|moving|reach|return|appear|set|due|expected|planned|scheduled|slated|extend|expand"
-    r"|bring|brought|add|show|present|offer|bound|confirmed|available|on sale|in showrooms|display|exhibit|push|cross|venture|spread|branch|preview|release|field|to come|to follow|earmarked|destined|pencil|penciled)"
+    r"(?:come|came|comes|coming|go|goes|went|going|get|gets|got|getting|start|begin|began|"
+    r"begun|join|follow|move|moving|reach|return|appear|set|due|expected|planned|scheduled|"
+    r"slated|extend|expand"
+    r"|bring|brought|add|show|present|offer|bound|confirmed|available|on sale|in showrooms|"
+    r"display|exhibit|push|cross|venture|spread|branch|preview|release|field|to come|"
+    r"to follow|earmarked|destined|pencil|penciled)"
 )
-_STATE = re.compile(r"(?:available|on sale|in (?:the )?showrooms|on the way|on its way|on their way|confirmed|able to buy|able to order|imported|offered|orderable|sold|can be (?:bought|ordered|had)|could order)")
+_STATE = re.compile(
+    r"(?:available|on sale|in (?:the )?showrooms|on the way|on its way|on their way|confirmed|"
+    r"able to buy|able to order|imported|offered|orderable|sold|can be (?:bought|ordered|had)|"
+    r"could order)"
+)
 STAND_IN = re.compile(
-    r"\A(?:[^,;]{0,30}, )?(?:, )?(?:and |but |then )?(?:where |when |as )?(?:it|they|both|which|that|the (?:[\w-]+ ){0,3}?(?:cars?|models?|vehicles?|duo|pair|two|SUVs?|sedan|saloon|hatchback|crossover|hatch|pick-up|pickup|ute|van|MPV|EV|trio|three|flagship|coupe|roadster|estate|wagon|minivan|people mover|supermini|off-roader))\b", re.IGNORECASE
+    r"\A(?:[^,;]{0,30}, )?(?:, )?(?:and |but |then )?(?:where |when |as )?(?:it|they|both|"
+    r"which|that|the (?:[\w-]+ ){0,3}?(?:cars?|models?|vehicles?|duo|pair|two|SUVs?|sedan|"
+    r"saloon|hatchback|crossover|hatch|pick-up|pickup|ute|van|MPV|EV|trio|three|flagship|"
+    r"coupe|roadster|estate|wagon|minivan|people mover|supermini|off-roader))\b",
+    re.IGNORECASE,
 )
-_FURTHER = re.compile(r"\b(?:a|the|its|local|official|full|market) (?:[a-z-]+ )?(?:launch|debut|market launch|introduction|roll-?out|sales start) (?:is|are|was|will|should|could|may|to)\b")
-_FIRST_MODEL = re.compile(r"\b[Ff]irst (?:[\w-]+ ){0,2}?(?:models?|cars?|vehicles?|SUVs?|EVs?|product|offering|arrival|ones?)\b")
+_FURTHER = re.compile(
+    r"\b(?:a|the|its|local|official|full|market) (?:[a-z-]+ )?(?:launch|debut|market launch|"
+    r"introduction|roll-?out|sales start) (?:is|are|was|will|should|could|may|to)\b"
+)
+_FIRST_MODEL = re.compile(
+    r"\b[Ff]irst (?:[\w-]+ ){0,2}?(?:models?|cars?|vehicles?|SUVs?|EVs?|product|offering|arrival|ones?)\b"
+)
 _WAITS = re.compile(r"\b(?:will have to|must|has to|have to|had to|will|needs to) (?:be patient|wait)\b")
-_PLACED = re.compile(rf"(?:'s)?(?: {_BODY})?(?: (?:are|is|scheduled|due|planned|set|expected|to arrive|to follow|arrive[sd]?|launch\w*|come[s]?|go(?:es)?))* (?:in|for|to) (?:the )?")
-_MADE = re.compile(r"\A (?:(?:out of|off|from) |(?:to )?(?:be )?(?:made|built|assembled|produced|manufactured|put together)\b)")
+_PLACED = re.compile(
+    rf"(?:'s)?(?: {_BODY})?(?: (?:are|is|scheduled|due|planned|set|expected|to arrive|"
+    rf"to follow|arrive[sd]?|launch\w*|come[s]?|go(?:es)?))* (?:in|for|to) (?:the )?"
+)
+_MADE = re.compile(
+    r"\A (?:(?:out of|off|from) |(?:to )?(?:be )?(?:made|built|assembled|produced|manufactured|put together)\b)"
+)
 _DATED_CAR = re.compile(r"(?:, an? [^,;.]{3,45},| \([^)]{3,40}\))? ?(?=(?:in|from|by|next|early|late|this)\b)")
 _NOT_CAR = re.compile(r"\b(?:plants?|factory|factories|production|assembly|built|produced|manufactured|assembled)\b")
 
@@ -53,7 +88,13 @@ def launch_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     cars = _cars(clause, context)
     facts: list[Fact] = []
     for group in cars:
-        found = list(_verbal(scene, group)) or list(_scheduled(scene, group)) or list(_first_model(scene, group)) or list(_awaited(scene, group)) or list(_elided(scene, group))
+        found = (
+            list(_verbal(scene, group))
+            or list(_scheduled(scene, group))
+            or list(_first_model(scene, group))
+            or list(_awaited(scene, group))
+            or list(_elided(scene, group))
+        )
         facts += found
     if not facts and not clause.of("model"):
         facts += _anaphoric(scene)
@@ -67,11 +108,22 @@ def _further(scene: Scene, cars: _Cars, facts: Sequence[Fact]) -> Iterator[Fact]
     match = _FURTHER.search(scene.clause.text)
     if match is None or match.start() + scene.clause.start < facts[0].spans["event_type"][1]:
         return
-    cue = next((c for c in scene.clause.cues("arrival") if match.start() <= c.start - scene.clause.start < match.end()), None)
+    cue = next(
+        (c for c in scene.clause.cues("arrival") if match.start() <= c.start - scene.clause.start < match.end()), None
+    )
     setting = scene.where(cue)[:1] or [scene.setting()] if cue is not None else []
     if cue is not None and setting[0] is not None:
-        told = Telling("scheduled", "hedged" if any(h.start > cue.start for h in scene.clause.cues("hedge")) else "asserted")
-        when = next((w for m in scene.clause.of("period") if m.start > cue.end and (w := scene.resolve(m, "future")) is not None), None)
+        told = Telling(
+            "scheduled", "hedged" if any(h.start > cue.start for h in scene.clause.cues("hedge")) else "asserted"
+        )
+        when = next(
+            (
+                w
+                for m in scene.clause.of("period")
+                if m.start > cue.end and (w := scene.resolve(m, "future")) is not None
+            ),
+            None,
+        )
         fact = _launch(scene, cars.mentions, cue, told, when, setting[0], "further_launch")
         if fact is not None:
             yield fact
@@ -100,7 +152,12 @@ def _awaited(scene: Scene, cars: _Cars) -> Iterator[Fact]:
     """`Europe will have to wait until the third quarter for the X`: who waits is the place, the end of it the date."""
     match = _WAITS.search(scene.clause.text)
     places = scene.markets()
-    if match is None or not places or places[0].start > scene.clause.start + match.start() or scene.clause.start + match.start() > cars.start:
+    if (
+        match is None
+        or not places
+        or places[0].start > scene.clause.start + match.start()
+        or scene.clause.start + match.start() > cars.start
+    ):
         return
     start = scene.clause.start + match.start()
     cue = Mention("cue", start, start + len(match[0]), match[0], label="arrival")
@@ -117,11 +174,19 @@ def _awaited(scene: Scene, cars: _Cars) -> Iterator[Fact]:
 def _elided(scene: Scene, cars: _Cars) -> Iterator[Fact]:
     """`X is expected in February; Y some time next year`: the verb is that of the clause before."""
     text = scene.clause.text
-    led = re.search(r"\b(?:followed by|then|later|and|before)(?: by)?(?: (?:the|its|a|an))? \Z", scene.sentence.before(cars.mentions[0], 20)) is not None
+    led = (
+        re.search(
+            r"\b(?:followed by|then|later|and|before)(?: by)?(?: (?:the|its|a|an))? \Z",
+            scene.sentence.before(cars.mentions[0], 20),
+        )
+        is not None
+    )
     if not scene.clause.of("period"):
         return
     if not led:
-        if scene.clause.start == scene.sentence.start or re.search(r"\b(?:is|are|was|were|has|have|will|sold|costs?)\b", text):
+        if scene.clause.start == scene.sentence.start or re.search(
+            r"\b(?:is|are|was|were|has|have|will|sold|costs?)\b", text
+        ):
             return
         before = [c for c in scene.sentence.clauses if c.end <= scene.clause.start]
         if not before or not list(launch_facts(before[-1], scene.context)):
@@ -160,13 +225,30 @@ def _compared(sentence: Sentence, mention: Mention) -> bool:
     before = sentence.before(mention, 40)
     if re.search(r"\b(?:assembled|built|produced|made) (?:its|the) first (?:[A-Z][\w-]+ )?\Z", before):
         return True
-    if re.search(r"\b(?:[Aa]ssembly|[Pp]roduction|[Mm]anufactur\w+|[Cc]onvoy|[Tt]ests?|[Vv]ersions?|[Pp]rice) of (?:the |its )?(?:[A-Z][\w-]+ )?\Z", before):
+    if re.search(
+        r"\b(?:[Aa]ssembly|[Pp]roduction|[Mm]anufactur\w+|[Cc]onvoy|[Tt]ests?|[Vv]ersions?|"
+        r"[Pp]rice) of (?:the |its )?(?:[A-Z][\w-]+ )?\Z",
+        before,
+    ):
         return True
     match = _COMPARED.search(before)
-    if match and match[0].startswith("with ") and re.search(r"\b(?:start|began|begin|launch|debut|open|kick|enter)\w*\b[^,;]*\Z", before):
+    if (
+        match
+        and match[0].startswith("with ")
+        and re.search(r"\b(?:start|began|begin|launch|debut|open|kick|enter)\w*\b[^,;]*\Z", before)
+    ):
         return False
-    if match and re.match(r"(?:of|with|from|over|after) ", match[0]) and re.search(
-        r"\b(?:launch\w*|debut|unveiling|introduction|arrival|premiere|reveal|presentation|rollout|roll-out|sales|deliveries|start\w*|begin\w*|began|begun|trio|pair|duo|versions?|line-?up|range|orders)(?: \w+)? (?:of|with|for|from)(?: (?:the|its|a|an))? (?:[A-Z][\w-]+ )?\Z", before, re.IGNORECASE
+    if (
+        match
+        and re.match(r"(?:of|with|from|over|after) ", match[0])
+        and re.search(
+            r"\b(?:launch\w*|debut|unveiling|introduction|arrival|premiere|reveal|presentation|"
+            r"rollout|roll-out|sales|deliveries|start\w*|begin\w*|began|begun|trio|pair|duo|versions?|"
+            r"line-?up|range|orders)(?: \w+)? (?:of|with|for|from)(?: (?:the|its|a|"
+            r"an))? (?:[A-Z][\w-]+ )?\Z",
+            before,
+            re.IGNORECASE,
+        )
     ):
         return False
     return match is not None or _BEHIND.match(sentence.after(mention, 20)) is not None
@@ -209,7 +291,15 @@ def _places(scene: Scene, cue: Mention) -> list[Mention]:
     return scene.where(cue)
 
 
-def _launch(scene: Scene, cars: Sequence[Mention], cue: Mention, told: Telling, when: When | None, place: Mention | None, rule: str = "product_launch") -> Fact | None:
+def _launch(
+    scene: Scene,
+    cars: Sequence[Mention],
+    cue: Mention,
+    told: Telling,
+    when: When | None,
+    place: Mention | None,
+    rule: str = "product_launch",
+) -> Fact | None:
     named = [scene.context.model(m) for m in cars]
     brand = named[0].organization_id
     models = [n.model_id for n in named if n.organization_id == brand]
@@ -218,7 +308,9 @@ def _launch(scene: Scene, cars: Sequence[Mention], cue: Mention, told: Telling, 
 
 
 def _cue(scene: Scene, cars: _Cars) -> Mention | None:
-    """The verb that is said of the cars: of launching before them or in the passive behind, of arriving behind them, or "now comes the X"."""
+    """The verb that is said of the cars: of launching before them or in the passive behind, of arriving behind
+    them, or "now comes the X".
+    """
     clause = scene.clause
     found: list[tuple[int, Mention]] = []
     for cue in clause.cues("unveiling", "arrival", "sales_start"):
@@ -226,10 +318,18 @@ def _cue(scene: Scene, cars: _Cars) -> Mention | None:
         if gap < 0 or gap > _REACH or _is_adjective(clause.sentence, cue):
             continue
         between = clause.sentence.slice(min(cue.end, cars.end), max(cars.start, cue.start))
-        if _NOT_CAR.search(between) or _MADE.match(clause.sentence.after(cue, 35)) or (cue.label == "arrival" and cue.start < cars.start and not _inverted(cue, between)):
+        if (
+            _NOT_CAR.search(between)
+            or _MADE.match(clause.sentence.after(cue, 35))
+            or (cue.label == "arrival" and cue.start < cars.start and not _inverted(cue, between))
+        ):
             continue
         wide = 40 if _WIDE.match(cue.surface.lower()) else 0
-        if cue.start > cars.start and re.match(r"follow", cue.surface.lower()) and clause.sentence.after(cue, 3) == " by":
+        if (
+            cue.start > cars.start
+            and re.match(r"follow", cue.surface.lower())
+            and clause.sentence.after(cue, 3) == " by"
+        ):
             continue
         if cue.end < cars.start and re.search(r"\bfollow\w* by\b", cue.surface + between):
             continue
@@ -244,25 +344,55 @@ def _is_adjective(sentence: Sentence, cue: Mention) -> bool:
         return True
     if re.search(r"\b(?:at|since|from) the \Z", before) and cue.surface.lower() in ("start", "launch", "debut"):
         return True
-    if cue.surface.lower() in ("present", "set", "display") and not re.search(r"\b(?:will|to|are|is|be|was|were) \Z", before):
+    if cue.surface.lower() in ("present", "set", "display") and not re.search(
+        r"\b(?:will|to|are|is|be|was|were) \Z", before
+    ):
         return True
-    return cue.surface.lower() in ("go", "goes", "come", "comes", "get", "gets", "start", "starts", "went") and re.match(r" (?:back|by|from|with|at|further|away|off|for)\b", after) is not None
+    return (
+        cue.surface.lower() in ("go", "goes", "come", "comes", "get", "gets", "start", "starts", "went")
+        and re.match(r" (?:back|by|from|with|at|further|away|off|for)\b", after) is not None
+    )
 
 
 def _inverted(cue: Mention, between: str) -> bool:
-    return re.match(r"(?:comes?|came|brings?|follows?|followed|arrival|launch|debut|premiere|introduction|roll-?out|start|began|begins?|starts?|world premiere|due)", cue.surface.lower()) is not None and len(between) < 30
+    return (
+        re.match(
+            r"(?:comes?|came|brings?|follows?|followed|arrival|launch|debut|premiere|introduction|"
+            r"roll-?out|start|began|begins?|starts?|world premiere|due)",
+            cue.surface.lower(),
+        )
+        is not None
+        and len(between) < 30
+    )
 
 
 def _scheduled(scene: Scene, cars: _Cars) -> Iterator[Fact]:
-    """Cars, a country and a date side by side without a verb ("G6 and G9 in the UAE by Q3"): a timetable of launches."""
+    """Cars, a country and a date side by side without a verb ("G6 and G9 in the UAE by Q3"): a timetable of
+    launches.
+    """
     sentence = scene.sentence
     places = [p for p in scene.markets() if p.start >= cars.end]
     listed = _DATED_CAR.match(sentence.after(cars.mentions[-1], 70))
-    date = next((m for m in sentence.of("period") if listed is not None and abs(m.start - cars.end - listed.end()) <= 5), None)
+    date = next(
+        (m for m in sentence.of("period") if listed is not None and abs(m.start - cars.end - listed.end()) <= 5), None
+    )
     if date is not None and re.match(r"[.;,]|\Z| and\b", sentence.after(date, 5)):
         when = scene.resolve(date, "future")
-        if when is not None and when.start is not None and scene.context.reference is not None and when.start > scene.context.reference:
-            fact = _launch(scene, cars.mentions, date, Telling("scheduled", "asserted"), when, scene.lone_country(), "launch_timetable")
+        if (
+            when is not None
+            and when.start is not None
+            and scene.context.reference is not None
+            and when.start > scene.context.reference
+        ):
+            fact = _launch(
+                scene,
+                cars.mentions,
+                date,
+                Telling("scheduled", "asserted"),
+                when,
+                scene.lone_country(),
+                "launch_timetable",
+            )
             if fact is not None:
                 yield fact
         return
@@ -290,10 +420,21 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
     text = clause.text.strip(" ;,.-–—")
     cues = [c for c in clause.cues("arrival", "unveiling", "sales_start") if not _is_adjective(sentence, c)]
     elliptical = re.match(r"(?:both|all|they|the same) (?:in|for) ", text)
-    bare = re.match(r"(?:a |the |its )?(?:launch|debut|market launch|premiere|introduction|sales start|roll-?out)\b", text) or re.match(r"(?:and )?(?:a |the )launch\b", text)
-    opening = cues and cues[0].start - clause.start <= 1 and clause.start == sentence.start and re.match(r"\w+ed\b|shown", text.lower())
+    bare = re.match(
+        r"(?:a |the |its )?(?:launch|debut|market launch|premiere|introduction|sales start|roll-?out)\b", text
+    ) or re.match(r"(?:and )?(?:a |the )launch\b", text)
+    opening = (
+        cues
+        and cues[0].start - clause.start <= 1
+        and clause.start == sentence.start
+        and re.match(r"\w+ed\b|shown", text.lower())
+    )
     waits = _WAITS.search(text)
-    described = re.match(r"an? (?:[\w-]+ ){0,3}?(?:SUV|crossover|sedan|saloon|hatchback|car|pickup|van|MPV|hybrid)\b", text, re.IGNORECASE) and _short_before(scene)
+    described = re.match(
+        r"an? (?:[\w-]+ ){0,3}?(?:SUV|crossover|sedan|saloon|hatchback|car|pickup|van|MPV|hybrid)\b",
+        text,
+        re.IGNORECASE,
+    ) and _short_before(scene)
     if not (STAND_IN.match(text) or elliptical or bare or opening or waits or described):
         return
     cars = _antecedent(scene)
@@ -324,7 +465,9 @@ def _short_before(scene: Scene) -> bool:
 
 
 def _antecedent(scene: Scene) -> Sequence[Mention]:
-    """The cars that were named last: in the sentence's other clauses, else those that the sentence before begins with."""
+    """The cars that were named last: in the sentence's other clauses, else those that the sentence before begins
+    with.
+    """
     clause, sentence = scene.clause, scene.sentence
     own = [cars for c in sentence.clauses if c.end <= clause.start for cars in _cars(c, scene.context)]
     if own:

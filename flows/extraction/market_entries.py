@@ -9,7 +9,9 @@ from flows.extraction.market_stance import PLANNED, PRESENT
 from flows.extraction.market_statements import MarketStatement, market_statements
 
 # Events whose own date the sentence tells: the market's date is theirs.
-_NEARER = frozenset({"product_launch", "plant", "facility", "outlet_opening", "milestone", "market_exit", "partnership", "conference"})
+_NEARER = frozenset(
+    {"product_launch", "plant", "facility", "outlet_opening", "milestone", "market_exit", "partnership", "conference"}
+)
 
 
 def market_entry_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
@@ -27,11 +29,17 @@ def market_entry_facts(article: Article, context: Context, told: Sequence[Fact])
 
 
 def _plain(statement: MarketStatement) -> bool:
-    """Whether the sentence speaks of a market as such: a country, with its subject and its date, and neither cars, sites nor shares."""
+    """Whether the sentence speaks of a market as such: a country, with its subject and its date, and neither
+    cars, sites nor shares.
+    """
     sentence, place, dated = statement.sentence, statement.place, statement.dated
     if dated is None or place.id is None or len(place.id) != 2 or place.city is not None or place.label == "implied":
         return False
-    if not sentence.start <= statement.subject.start < sentence.end or sentence.of("model") or sentence.cues("plant_noun", "outlet_noun", "facility_noun"):
+    if (
+        not sentence.start <= statement.subject.start < sentence.end
+        or sentence.of("model")
+        or sentence.cues("plant_noun", "outlet_noun", "facility_noun")
+    ):
         return False
     return sentence.clause_at(place.start).start == sentence.clause_at(dated.start).start and "%" not in sentence.text
 
@@ -40,7 +48,11 @@ def _is_told(statement: MarketStatement, told: Sequence[Fact], context: Context)
     family = context.vocabulary.family(statement.subject.organization_id)
     for fact in told:
         place = fact.cells.get("place")
-        if fact.cells["event_type"] == "market_entry" and place == statement.place.id and fact.cells["organization_id"] in family:
+        if (
+            fact.cells["event_type"] == "market_entry"
+            and place == statement.place.id
+            and fact.cells["organization_id"] in family
+        ):
             return True
         here = fact.statement[0] == statement.sentence.start and fact.cells["event_type"] in _NEARER
         if here and (place is None or place == statement.place.id or fact.cells["event_type"] == "product_launch"):

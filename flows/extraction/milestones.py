@@ -9,21 +9,40 @@ from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, happening, nearest_group, specific
 
 _NTH = re.compile(r"\b(?:\d[\d,.]*(?: ?(?:million|thousand))?(?:th|st|nd|rd)|(?:\w+[- ])?(?:millionth|thousandth))\b")
-_CAR = re.compile(r"\b(?:cars?|vehicles?|EVs?|NEVs?|units?|trucks?|SUVs?|export|customer|buyer|model|battery|charger|swap|delivery)\b", re.IGNORECASE)
-_FIRST = re.compile(r"\bfirst (?:[\w-]+ ){0,2}?(?:shipments?|batch|consignment|deliver(?:y|ies)|customers?|export)\b|\bmaiden (?:shipment|voyage)\b|\bhanded over the first\b|\bkeys to the first\b|\b(?:built|assembled|produced|made|shipped|delivered|exported) its first (?!half|quarter|year)\w+", re.IGNORECASE)
-_DONE = re.compile(r"\b(?:rolled|rolls|roll|came|comes|come|left|leaves|built|produced|delivered|handed|sailed|shipped|arrived|arrives|reached|reaches|celebrat\w+|marked|marks|landed|set sail|dispatched|sent|"
-                   r"exported|docked|unloaded|departed|took place|received|sold|made|expected|due|will|went|completed|passed)\b", re.IGNORECASE)
+_CAR = re.compile(
+    r"\b(?:cars?|vehicles?|EVs?|NEVs?|units?|trucks?|SUVs?|export|customer|buyer|model|"
+    r"battery|charger|swap|delivery)\b",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    r"\bfirst (?:[\w-]+ ){0,2}?(?:shipments?|batch|consignment|deliver(?:y|ies)|customers?|"
+    r"export)\b|\bmaiden (?:shipment|voyage)\b|\bhanded over the first\b|"
+    r"\bkeys to the first\b|\b(?:built|assembled|produced|made|shipped|delivered|"
+    r"exported) its first (?!half|quarter|year)\w+",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"\b(?:rolled|rolls|roll|came|comes|come|left|leaves|built|produced|delivered|handed|"
+    r"sailed|shipped|arrived|arrives|reached|reaches|celebrat\w+|marked|marks|landed|set sail|"
+    r"dispatched|sent|"
+    r"exported|docked|unloaded|departed|took place|received|sold|made|expected|due|will|went|completed|passed)\b",
+    re.IGNORECASE,
+)
 
 
 def milestone_facts(clause: Clause, context: Context) -> Iterator[Fact]:
-    """The milestones of a clause: an ordinal number of vehicles, or a first shipment or delivery, with a verb that it happened."""
+    """The milestones of a clause: an ordinal number of vehicles, or a first shipment or delivery, with a verb
+    that it happened.
+    """
     scene = Scene(clause, context)
     match = _NTH.search(clause.text) or _FIRST.search(clause.text)
     done = _DONE.search(clause.text)
     if match is None or done is None:
         return
     named = [m for m in clause.of("organization", "model") if 0 <= m.start - clause.start - match.end() <= 20]
-    bare = _NTH.match(match[0]) is not None and re.match(r" (?:left|rolled|came|comes|leaves|rolls)", clause.text[match.end() :])
+    bare = _NTH.match(match[0]) is not None and re.match(
+        r" (?:left|rolled|came|comes|leaves|rolls)", clause.text[match.end() :]
+    )
     if not named and not bare and not _CAR.search(clause.text[match.start() : match.end() + 30]):
         return
     if _NTH.match(match[0]) and not re.search(r"\d{1,3}[,.]?000|million|thousand", match[0]):
@@ -31,7 +50,10 @@ def milestone_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     start = clause.start + match.start()
     cue = Mention("cue", start, start + len(match[0]), match[0], label="milestone_word")
     verb = Mention("cue", clause.start + done.start(), clause.start + done.end(), done[0], label="milestone_word")
-    owner = next((m for m in clause.of("organization") if m.id is not None and clause.sentence.after(m, 2).startswith("'s")), None)
+    owner = next(
+        (m for m in clause.of("organization") if m.id is not None and clause.sentence.after(m, 2).startswith("'s")),
+        None,
+    )
     subject = Subject(owner.id or "", owner.start, owner.end, "owner") if owner is not None else scene.maker(start)
     when = scene.when(verb)
     told = scene.told(verb, when)

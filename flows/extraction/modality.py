@@ -1,4 +1,6 @@
-"""Modality: whether the verb at a place tells of what has happened, of what is to come, or of what is only entertained."""
+"""Modality: whether the verb at a place tells of what has happened, of what is to come, or of what is only
+entertained.
+"""
 
 import re
 from dataclasses import dataclass
@@ -34,38 +36,86 @@ class Telling:
 
 
 _PAST_FORMS = frozenset(
-    "came went began begun broke took taken held built got made left met won struck became brought sold saw seen sent laid put gone broken chose chosen "
-    "bought shown spoke spoken stood ran gave given shut hit cut quit rose risen grew grown found threw thrown withdrew withdrawn wound drew drawn".split()
+    "came went began begun broke took taken held built got made left met won struck became "
+    "brought sold saw seen sent laid put gone broken chose chosen "
+    "bought shown spoke spoken stood ran gave given shut hit cut quit rose risen grew grown "
+    "found threw thrown withdrew withdrawn wound drew drawn".split()
 )
-_ADVERBS = r"(?: (?:\w+ly|also|soon|then|first|now|even|just|not|already|again|both|itself|all|later|once|next|therefore|still|have|been|be|being|get))*"
+_ADVERBS = (
+    r"(?: (?:\w+ly|also|soon|then|first|now|even|just|not|already|again|both|itself|all|later|once|next|therefore|"
+    r"still|have|been|be|being|get))*"
+)
 _MODAL = re.compile(rf"\b(?:will|shall|would|should|must|'ll|can|could|may|might){_ADVERBS} \Z", re.IGNORECASE)
 _INFINITIVE = re.compile(rf"\bto{_ADVERBS} \Z", re.IGNORECASE)
 # "became the latest carmaker to enter", "was the first to open", "managed to start"
 _ACHIEVED = re.compile(
-    r"\b(?:first|latest|second|third|only|newest|last|\w+th)\b[^,;:]{0,45} to \Z|\b(?:managed|began|helped|continued|used|went on|in order|enough|decided"
-    r"|chose|came|returned|failed) to \Z", re.IGNORECASE
+    r"\b(?:first|latest|second|third|only|newest|last|\w+th)\b[^,;:]{0,45} to \Z|\b(?:managed|"
+    r"began|helped|continued|used|went on|in order|enough|decided"
+    r"|chose|came|returned|failed) to \Z",
+    re.IGNORECASE,
 )
 _RANKED = re.compile(r"\b(?:first|latest|second|third|newest|last|\w+th)\b[^,;:]{0,45}\Z", re.IGNORECASE)
 _BARE_PARTICIPLES = frozenset({"come", "become", "run", "set", "put", "hit", "shut", "cut", "quit", "let"})
-_PLANNING = re.compile(r"(?:due|scheduled|slated|planned|expected|bound|set|to come|to follow|earmarked|destined|pencil|next|coming|in line|up next|further targets|have to wait|has to wait|must wait|plans?\b|prepare|consider|envisage|possible site|candidate)")
-_LATER = re.compile(r"\b(?:later|next|coming|from now|in the (?:next|coming))\b", re.IGNORECASE)
-_PASSIVE_AHEAD = re.compile(rf"\b(?:to|will|shall|would|should|must|'ll|could|may|might|can)(?: not| \w+ly| also| soon| then)* (?:be|get|have been|see){_ADVERBS} (?:[\w-]+ )?\Z")
+_PLANNING = re.compile(
+    r"(?:due|scheduled|slated|planned|expected|bound|set|to come|to follow|earmarked|destined|"
+    r"pencil|next|coming|in line|up next|further targets|have to wait|has to wait|must wait|"
+    r"plans?\b|prepare|consider|envisage|possible site|candidate)"
+)
+_PLURALS = frozenset(
+    {
+        "sales",
+        "deliveries",
+        "orders",
+        "pre-orders",
+        "pre-sales",
+        "exports",
+        "imports",
+        "plans",
+        "plants",
+        "shows",
+        "talks",
+        "stakes",
+        "shares",
+        "bookings",
+    }
+)
+_PASSIVE_AHEAD = re.compile(
+    rf"\b(?:to|will|shall|would|should|must|'ll|could|may|might|can)(?: not| \w+ly| also| soon|"
+    rf" then)* (?:be|get|have been|see){_ADVERBS} (?:[\w-]+ )?\Z"
+)
 _ONGOING = re.compile(r"\b(?:is|are|was|were) (?:\w+ly |now |already |currently |still |also )?(?:being )?\Z")
 _HAS = re.compile(rf"\b(?:has|have|had|having|was|were){_ADVERBS} \Z")
 _NEGATED = re.compile(
-    r"\b(?:not|never|n't|no longer|no plans? (?:\w+ )?to|without|nor|neither|refus\w+ to|declined to|fail(?:s|ed)? to|rather than|instead of|denied|denies|denying|no)(?: \w+){0,2} \Z",
+    r"\b(?:not|never|n't|no longer|no plans? (?:\w+ )?to|without|nor|neither|refus\w+ to|"
+    r"declined to|fail(?:s|ed)? to|rather than|instead of|denied|denies|denying|"
+    r"no)(?: \w+){0,2} \Z",
     re.IGNORECASE,
 )
 _NOT_UNTIL = re.compile(r"\b(?:until|till)\b")
-_OFF = re.compile(r"\b(?:broken off|fallen through|fell through|collapsed|came to nothing|come to nothing|off the table)\b")
+_OFF = re.compile(
+    r"\b(?:broken off|fallen through|fell through|collapsed|came to nothing|come to nothing|off the table)\b"
+)
 _PUT_OFF = re.compile(r"\b(?:postpon|delay|put off|push|reschedul)\w*\b[^;]*\b(?:to|until|till|by)\b", re.IGNORECASE)
-_LEFT_OPEN = re.compile(r"\b(?:not (?:yet )?(?:closed the door|ruled out|excluded|shut the door)|left? (?:the door )?open|door (?:is )?open|open to|(?:do|does|did) not (?:rule out|exclude))\b[^,;]{0,40}\Z", re.IGNORECASE)
+_LEFT_OPEN = re.compile(
+    r"\b(?:not (?:yet )?(?:closed the door|ruled out|excluded|shut the door)|"
+    r"left? (?:the door )?open|door (?:is )?open|open to|(?:do|does|did) not (?:rule out|"
+    r"exclude))\b[^,;]{0,40}\Z",
+    re.IGNORECASE,
+)
 _UNNAMED = re.compile(
-    r"\baccording to (?:[\w-]+ ){0,3}?(?:people|sources|persons|insiders)\b|\b(?:people|sources|persons|insiders) (?:familiar|with (?:direct )?knowledge|close to|briefed)|\bunnamed sources\b"
-    r"|\b(?:two|three|several|some) (?:people|sources|persons|insiders) (?:told|said|say)\b", re.IGNORECASE
+    r"\baccording to (?:[\w-]+ ){0,3}?(?:people|sources|persons|insiders)\b|\b(?:people|"
+    r"sources|persons|insiders) (?:familiar|with (?:direct )?knowledge|close to|briefed)|"
+    r"\bunnamed sources\b"
+    r"|\b(?:two|three|several|some) (?:people|sources|persons|insiders) (?:told|said|say)\b",
+    re.IGNORECASE,
 )
 _OPEN_QUESTION = re.compile(r"\b(?:whether|if|unless)\b[^,;]{0,40}\Z", re.IGNORECASE)
-_PLAN_NOUN = re.compile(r"\b(?:plans?|planned|planning|scheduled|due|set|slated|expected|expects?|intends?|aims?|hopes?|wants?|prepar\w+|proposed|promis\w+|upcoming|forthcoming|future|coming|ready|about)\b[^,;]{0,40}\Z", re.IGNORECASE)
+_PLAN_NOUN = re.compile(
+    r"\b(?:plans?|planned|planning|scheduled|due|set|slated|expected|expects?|intends?|aims?|"
+    r"hopes?|wants?|prepar\w+|proposed|promis\w+|upcoming|forthcoming|future|coming|ready|"
+    r"about)\b[^,;]{0,40}\Z",
+    re.IGNORECASE,
+)
 
 
 def tense(clause: Clause, cue: Mention) -> Tense:
@@ -90,24 +140,36 @@ def tense(clause: Clause, cue: Mention) -> Tense:
 
 
 def _past_form(word: str) -> bool:
-    return word in _PAST_FORMS or (word.endswith("ed") and word not in ("need", "speed", "scheduled", "slated", "planned", "expected", "earmarked", "confirmed", "destined"))
+    return word in _PAST_FORMS or (
+        word.endswith("ed")
+        and word
+        not in ("need", "speed", "scheduled", "slated", "planned", "expected", "earmarked", "confirmed", "destined")
+    )
 
 
 def scheduled(clause: Clause, cue: Mention) -> bool:
-    """Whether a verb in the present tells of what is to come: "goes on sale in January", "is due in May", "deliveries begin in June"."""
+    """Whether a verb in the present tells of what is to come: "goes on sale in January", "is due in May",
+    "deliveries begin in June".
+    """
     if tense(clause, cue) is not Tense.OPEN:
         return False
     lower = cue.surface.lower()
     first = lower.split()[0]
-    present = (first.endswith("s") and first not in ("sales", "deliveries", "plans", "plants", "shows")) or re.search(r"\b(?:begin|start|open)s?\Z", lower) is not None
-    return present or _PLANNING.match(lower) is not None or (first.endswith("ing") and _ONGOING.search(clause.sentence.before(cue, 20)) is not None)
+    present = (first.endswith("s") and first not in _PLURALS) or re.search(
+        r"\b(?:begin|start|open)s?\Z", lower
+    ) is not None
+    return (
+        present
+        or _PLANNING.match(lower) is not None
+        or (first.endswith("ing") and _ONGOING.search(clause.sentence.before(cue, 20)) is not None)
+    )
 
 
 def telling(clause: Clause, cue: Mention, period: Period | None, reference: date | None) -> Telling | None:
     """How the happening of a cue is told; None where it is only denied to have happened.
 
     The verb's form decides between past and plan; where it leaves that open, the date does, and last a word of planning
-    in the clause. What is told as called off is cancelled; what is only entertained, or told as not to come, is scheduled.
+    in the clause. What is told as called off is cancelled; what is only entertained is scheduled.
     """
     sentence = clause.sentence
     view = stance(sentence, cue.start, cue.end)
@@ -115,7 +177,9 @@ def telling(clause: Clause, cue: Mention, period: Period | None, reference: date
     before = clause.sentence.slice(max(cue.start - 45, clause.start), cue.start)
     if _NEGATED.search(before) and _LEFT_OPEN.search(before) is None and not _NOT_UNTIL.search(sentence.after(cue, 40)):
         return None
-    hedges = [h for h in clause.cues("hedge") if (h.surface != "May" or h.start == sentence.start) and _bears(clause, h, cue)]
+    hedges = [
+        h for h in clause.cues("hedge") if (h.surface != "May" or h.start == sentence.start) and _bears(clause, h, cue)
+    ]
     left_open = _LEFT_OPEN.search(before)
     if left_open is not None:
         return Telling("scheduled", "hedged", view.plan)
@@ -142,7 +206,9 @@ def _bears(clause: Clause, hedge: Mention, cue: Mention) -> bool:
     return len(between) < 60 and re.search(r",|\band \Z", between) is None
 
 
-def _planned(clause: Clause, cue: Mention, form: Tense, period: Period | None, reference: date | None, before: str) -> bool:
+def _planned(
+    clause: Clause, cue: Mention, form: Tense, period: Period | None, reference: date | None, before: str
+) -> bool:
     if form is not Tense.OPEN:
         return form is Tense.FUTURE
     side = _side(period, reference)
@@ -151,13 +217,24 @@ def _planned(clause: Clause, cue: Mention, form: Tense, period: Period | None, r
     lower = cue.surface.lower()
     if _PLANNING.match(lower):
         return True
-    if period is not None and (lower.split()[0].endswith("s") or cue.label in ("sales_start", "arrival")) and not (period.end is not None and reference is not None and period.end <= reference):
+    if (
+        period is not None
+        and (
+            (lower.split()[0].endswith("s") and lower.split()[0] not in _PLURALS)
+            or cue.label in ("sales_start", "arrival")
+        )
+        and not (period.end is not None and reference is not None and period.end <= reference)
+    ):
         return True
     if cue.surface.lower().endswith("ing") and _ONGOING.search(before):
         return not re.match(r"(?:build|construct|expand|tak|ris|go)", cue.surface.lower())
     if clause.cues("future") and not re.match(r"(?:build|construct)", cue.surface.lower()):
         return True
-    near = [p for p in clause.cues("plan") if p.start <= cue.start < p.end or -60 < p.start - cue.end < 25 or 0 <= cue.start - p.end < 60]
+    near = [
+        p
+        for p in clause.cues("plan")
+        if p.start <= cue.start < p.end or -60 < p.start - cue.end < 25 or 0 <= cue.start - p.end < 60
+    ]
     return bool(near) or _PLAN_NOUN.search(before) is not None
 
 
@@ -167,7 +244,9 @@ def _side(period: Period | None, reference: date | None) -> bool | None:
         return None
     if period.relation == "since":
         return False
-    if period.relation in ("by", "until", "to", "before") and (period.end is None or reference is None or period.end >= reference):
+    if period.relation in ("by", "until", "to", "before") and (
+        period.end is None or reference is None or period.end >= reference
+    ):
         return True
     if reference is None:
         return None

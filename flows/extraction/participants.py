@@ -1,4 +1,6 @@
-"""Participants: who takes part in an event, and as what: host, guest, speaker, partner, exhibitor; of an appointment the person."""
+"""Participants: who takes part in an event, and as what: host, guest, speaker, partner, exhibitor; of an
+appointment the person.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,11 +12,30 @@ from flows.extraction.fact import Fact, FactBuilder
 from flows.extraction.happening import Scene
 from flows.extraction.shows import shows_in
 
-_GUEST = re.compile(r"\b(?:guests?|attendees?|attend\w*|among those present|visitors?|present were|in attendance|joined by|was there|were there|invited|welcomed|attendance)\b", re.IGNORECASE)
-_SPEAKS = re.compile(r"\b(?:spoke|speaks|speaking|speech|address\w*|keynote|told (?:the|an|guests|delegates|visitors|journalists|the audience)|took the stage|speaker|lecture\w*|on stage|opened the)\b", re.IGNORECASE)
-_SAID = re.compile(r"\b(?:said|says|announced|told|explained|promised|set|confirmed|presented|declared|revealed|unveiled)\b")
-_EXHIBITS = re.compile(r"\b(?:exhibit\w*|stand|booth|display\w*|show\w*|unveil\w*|present\w*|premiere\w*|debut\w*|reveal\w*|launch\w*|pavilion|took the wraps|introduc\w*|brought|brings)\b", re.IGNORECASE)
-_HOSTS = re.compile(r"\b(?:host\w*|held|holds?|holding|organi[sz]\w*|staged|stages|convened|gathered|gathers|invited|invites|put on|laid on)\b", re.IGNORECASE)
+_GUEST = re.compile(
+    r"\b(?:guests?|attendees?|attend\w*|among those present|visitors?|present were|"
+    r"in attendance|joined by|was there|were there|invited|welcomed|attendance)\b",
+    re.IGNORECASE,
+)
+_SPEAKS = re.compile(
+    r"\b(?:spoke|speaks|speaking|speech|address\w*|keynote|told (?:the|an|guests|delegates|"
+    r"visitors|journalists|the audience)|took the stage|speaker|lecture\w*|on stage|"
+    r"opened the)\b",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"\b(?:said|says|announced|told|explained|promised|set|confirmed|presented|declared|revealed|unveiled)\b"
+)
+_EXHIBITS = re.compile(
+    r"\b(?:exhibit\w*|stand|booth|display\w*|show\w*|unveil\w*|present\w*|premiere\w*|"
+    r"debut\w*|reveal\w*|launch\w*|pavilion|took the wraps|introduc\w*|brought|brings)\b",
+    re.IGNORECASE,
+)
+_HOSTS = re.compile(
+    r"\b(?:host\w*|held|holds?|holding|organi[sz]\w*|staged|stages|convened|gathered|gathers|"
+    r"invited|invites|put on|laid on)\b",
+    re.IGNORECASE,
+)
 
 
 def participant_facts(events: Sequence[Fact], context: Context) -> Iterator[Fact]:
@@ -35,11 +56,20 @@ def participant_facts(events: Sequence[Fact], context: Context) -> Iterator[Fact
 def _of_conference(event: Fact, sentence: Sentence, context: Context) -> Iterator[Fact]:
     start, end = event.spans["organization_id"]
     clause = sentence.clause_at(event.spans["event_type"][0])
-    told = next(((role, match) for role, pattern in (("host", _HOSTS), ("exhibitor", _EXHIBITS)) if (match := pattern.search(clause.text)) is not None), None)
+    told = next(
+        (
+            (role, match)
+            for role, pattern in (("host", _HOSTS), ("exhibitor", _EXHIBITS))
+            if (match := pattern.search(clause.text)) is not None
+        ),
+        None,
+    )
     if told is not None and not (told[0] == "host" and _passive_elsewhere(clause, start)):
         role, match = told
         span = (clause.start + match.start(), clause.start + match.end())
-        yield _participant(event, sentence, "event_company", None, str(event.cells["organization_id"]), (start, end), role, span)
+        yield _participant(
+            event, sentence, "event_company", None, str(event.cells["organization_id"]), (start, end), role, span
+        )
     seen: set[str | None] = set()
     for around in _told_of(event, sentence, context):
         for person in around.of("person"):
@@ -47,7 +77,16 @@ def _of_conference(event: Fact, sentence: Sentence, context: Context) -> Iterato
             if found is not None and person.id not in seen:
                 seen.add(person.id)
                 role, span = found
-                yield _participant(event, around, f"event_{role}", person.id, _firm(around, person), (person.start, person.end), role, span)
+                yield _participant(
+                    event,
+                    around,
+                    f"event_{role}",
+                    person.id,
+                    _firm(around, person),
+                    (person.start, person.end),
+                    role,
+                    span,
+                )
 
 
 def _passive_elsewhere(clause: Clause, subject_start: int) -> bool:
@@ -58,7 +97,12 @@ def _passive_elsewhere(clause: Clause, subject_start: int) -> bool:
 def _told_of(event: Fact, sentence: Sentence, context: Context) -> list[Sentence]:
     """The event's sentence, and the later ones that name its people: "the conference", "among the guests"."""
     later = [s for s in context.article if sentence.index < s.index <= sentence.index + 6]
-    named = [s for s in later if any(not show.named for c in s.clauses for show in shows_in(Scene(c, context))) or re.search(r"\bguests?\b|\battend\w*|\bspeakers?\b", s.text)]
+    named = [
+        s
+        for s in later
+        if any(not show.named for c in s.clauses for show in shows_in(Scene(c, context)))
+        or re.search(r"\bguests?\b|\battend\w*|\bspeakers?\b", s.text, re.IGNORECASE)
+    ]
     return [sentence, *named]
 
 
@@ -78,12 +122,24 @@ def _role(sentence: Sentence, person: Mention) -> tuple[str, tuple[int, int]] | 
 
 
 def _firm(sentence: Sentence, person: Mention) -> str | None:
-    """The organisation in the words right behind or before the person ("Samir Hmicho, chairman of X", "X chairman Y")."""
-    behind = [m for m in sentence.of("organization") if 0 <= m.start - person.end <= 60
-              and re.match(r",? (?:[\w-]+ ){0,8}(?:of|at|from|for|with)\b|, ", sentence.slice(person.end, m.start + 1)) and not re.search(r"[.;]", sentence.slice(person.end, m.start))]
+    """The organisation in the words right behind or before the person ("Samir Hmicho, chairman of X", "X chairman
+    Y").
+    """
+    behind = [
+        m
+        for m in sentence.of("organization")
+        if 0 <= m.start - person.end <= 60
+        and re.match(r",? (?:[\w-]+ ){0,8}(?:of|at|from|for|with)\b|, ", sentence.slice(person.end, m.start + 1))
+        and not re.search(r"[.;]", sentence.slice(person.end, m.start))
+    ]
     if behind and re.search(r"\b(?:of|at|from|for|heads|runs|leads)(?: the)? \Z", sentence.before(behind[0], 12)):
         return behind[0].id
-    ahead = [m for m in sentence.of("organization") if 0 <= person.start - m.end <= 45 and re.fullmatch(r"(?:'s)?(?: [\w&-]+){1,6} ", sentence.slice(m.end, person.start))]
+    ahead = [
+        m
+        for m in sentence.of("organization")
+        if 0 <= person.start - m.end <= 45
+        and re.fullmatch(r"(?:'s)?(?: [\w&-]+){1,6} ", sentence.slice(m.end, person.start))
+    ]
     return ahead[-1].id if ahead and sentence.cues("role") else None
 
 
@@ -95,13 +151,27 @@ def _partners(event: Fact, sentence: Sentence, context: Context) -> Iterator[Fac
         if mention.id is None or mention.id in family or mention.id in seen or _reporting(sentence, mention):
             continue
         seen.add(mention.id)
-        yield _participant(event, sentence, "event_partner", None, mention.id, (mention.start, mention.end), "partner", event.spans["event_type"])
+        yield _participant(
+            event,
+            sentence,
+            "event_partner",
+            None,
+            mention.id,
+            (mention.start, mention.end),
+            "partner",
+            event.spans["event_type"],
+        )
 
 
 def _reporting(sentence: Sentence, mention: Mention) -> bool:
     """Whether an organisation only reports: "told X", "according to X", "X says"."""
-    return re.search(r"\b(?:told|according to|quoted by|website|newspaper|agency|rivals?|like|unlike|backed by|owned by) (?:the )?\Z", sentence.before(mention, 24)) is not None or (
-        re.match(r"-backed|-owned| (?:said|says|reports?|reported|writes)\b", sentence.after(mention, 12)) is not None)
+    return re.search(
+        r"\b(?:told|according to|quoted by|website|newspaper|agency|rivals?|like|unlike|backed by|"
+        r"owned by) (?:the )?\Z",
+        sentence.before(mention, 24),
+    ) is not None or (
+        re.match(r"-backed|-owned| (?:said|says|reports?|reported|writes)\b", sentence.after(mention, 12)) is not None
+    )
 
 
 def _appointed(event: Fact, sentence: Sentence) -> Iterator[Fact]:
@@ -109,11 +179,27 @@ def _appointed(event: Fact, sentence: Sentence) -> Iterator[Fact]:
     cue = Mention("cue", start, end, sentence.slice(start, end), label="appointing")
     person = person_of(sentence.clause_at(start), cue)
     if person is not None and person.id is not None:
-        yield _participant(event, sentence, "appointed_person", person.id, str(event.cells["organization_id"]), (person.start, person.end), None, None)
+        yield _participant(
+            event,
+            sentence,
+            "appointed_person",
+            person.id,
+            str(event.cells["organization_id"]),
+            (person.start, person.end),
+            None,
+            None,
+        )
 
 
 def _participant(
-    event: Fact, sentence: Sentence, rule: str, person: str | None, organization: str | None, named: tuple[int, int], role: str | None, role_span: tuple[int, int] | None
+    event: Fact,
+    sentence: Sentence,
+    rule: str,
+    person: str | None,
+    organization: str | None,
+    named: tuple[int, int],
+    role: str | None,
+    role_span: tuple[int, int] | None,
 ) -> Fact:
     fact = FactBuilder("participants", rule, sentence).cell("person_id", person, named)
     fact.cell("organization_id", organization, named if person is None else None).cell("role", role, role_span)

@@ -5,33 +5,51 @@ from collections.abc import Iterator
 
 from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
-from flows.extraction.subjecthood import is_maker
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, happening, nearest_group, specific
 from flows.extraction.modality import Telling
+from flows.extraction.subjecthood import is_maker
 
-_DESCRIBED = re.compile(r"\b(?:through|via|under|in|of|by|owns?|runs?|holds?|holding|from|with|as part of|thanks to|within|at|per cent of|% of|to)(?: (?:the|a|an|its|their|this|that|such|\d+))*(?: [\w-]+){0,2} \Z", re.IGNORECASE)
+_DESCRIBED = re.compile(
+    r"\b(?:through|via|under|in|of|by|owns?|runs?|holds?|holding|from|with|as part of|"
+    r"thanks to|within|at|per cent of|% of|to)(?: (?:the|a|an|its|their|this|that|such|"
+    r"\d+))*(?: [\w-]+){0,2} \Z",
+    re.IGNORECASE,
+)
 _REACH = 70
 
 
 def partnership_facts(clause: Clause, context: Context) -> Iterator[Fact]:
-    """The agreements that a clause tells of: a noun of agreeing with its verb, a verb of allying, or a distributor that is named."""
+    """The agreements that a clause tells of: a noun of agreeing with its verb, a verb of allying, or a
+    distributor that is named.
+    """
     scene = Scene(clause, context)
     found = list(_agreed(scene)) or list(_allied(scene)) or list(_represented(scene))
     yield from found
 
 
 def _agreed(scene: Scene) -> Iterator[Fact]:
-    """`signed a memorandum with X`, `a joint company has been registered by X and Y`, `a contract for Singapore will be signed`."""
+    """`signed a memorandum with X`, `a joint company has been registered by X and Y`, `a contract for Singapore
+    will be signed`.
+    """
     clause, sentence = scene.clause, scene.sentence
     for noun in clause.cues("agreement"):
-        verbs = [c for c in clause.cues("agreement_verb") if not (c.start < noun.end and noun.start < c.end)
-                 and (0 <= noun.start - c.end <= 40 or 0 <= c.start - noun.end <= _REACH) and c.surface.lower() not in ("have",)]
-        bare = noun.surface.lower() in ("venture", "ventures") and not re.search(r"\b(?:that|this|new) \Z", sentence.before(noun, 8))
+        verbs = [
+            c
+            for c in clause.cues("agreement_verb")
+            if not (c.start < noun.end and noun.start < c.end)
+            and (0 <= noun.start - c.end <= 40 or 0 <= c.start - noun.end <= _REACH)
+            and c.surface.lower() not in ("have",)
+        ]
+        bare = noun.surface.lower() in ("venture", "ventures") and not re.search(
+            r"\b(?:that|this|new) \Z", sentence.before(noun, 8)
+        )
         if not verbs or bare:
             continue
         cue = min(verbs, key=lambda c: min(abs(noun.start - c.end), abs(c.start - noun.end)))
-        if cue.end <= noun.start and re.search(r"[,;]|\b(?:in|at|through|via|under|by|of)\b", sentence.slice(cue.end, noun.start)):
+        if cue.end <= noun.start and re.search(
+            r"[,;]|\b(?:in|at|through|via|under|by|of)\b", sentence.slice(cue.end, noun.start)
+        ):
             continue
         if cue.start >= noun.end and _DESCRIBED.search(sentence.before(noun, 40)):
             continue
@@ -48,16 +66,27 @@ def _allied(scene: Scene) -> Iterator[Fact]:
 
 
 def _represented(scene: Scene) -> Iterator[Fact]:
-    """`X will distribute its cars`, `Y is its distributor`, `Z looks after Greece`: another firm takes a maker's cars to a country."""
+    """`X will distribute its cars`, `Y is its distributor`, `Z looks after Greece`: another firm takes a maker's
+    cars to a country.
+    """
     clause, sentence = scene.clause, scene.sentence
     for cue in clause.cues("representing"):
-        firms = [m for m in clause.of("organization") if m.id is not None and not is_maker(m.id, scene.context.vocabulary) and _near(sentence.slice(m.end, cue.start), sentence.slice(cue.end, m.start), m, cue)]
+        firms = [
+            m
+            for m in clause.of("organization")
+            if m.id is not None
+            and not is_maker(m.id, scene.context.vocabulary)
+            and _near(sentence.slice(m.end, cue.start), sentence.slice(cue.end, m.start), m, cue)
+        ]
         if not firms:
             continue
         strict = re.search(r"distribut|import|represent|dealer|partner", cue.surface.lower()) is not None
         if not strict and not scene.where(cue):
             continue
-        if re.fullmatch(r"(?:distributes?|represents?|distributor|importer|covers?|handles|appointed|named|names|picks|chose)", cue.surface.lower()) and not (clause.of("period") or scene.where(cue)):
+        if re.fullmatch(
+            r"(?:distributes?|represents?|distributor|importer|covers?|handles|appointed|named|names|picks|chose)",
+            cue.surface.lower(),
+        ) and not (clause.of("period") or scene.where(cue)):
             continue
         yield from _partnership(scene, cue, cue, "representation", partner=firms[0])
         return
@@ -69,8 +98,12 @@ def _near(between: str, behind: str, firm: Mention, cue: Mention) -> bool:
     return firm.start - cue.end <= 40
 
 
-def _partnership(scene: Scene, noun: Mention, cue: Mention, rule: str, partner: Mention | None = None) -> Iterator[Fact]:
-    makers = [m for m in scene.clause.of("organization") if m.id is not None and is_maker(m.id, scene.context.vocabulary)]
+def _partnership(
+    scene: Scene, noun: Mention, cue: Mention, rule: str, partner: Mention | None = None
+) -> Iterator[Fact]:
+    makers = [
+        m for m in scene.clause.of("organization") if m.id is not None and is_maker(m.id, scene.context.vocabulary)
+    ]
     subject = scene.maker(cue.start)
     if makers and (rule == "representation" or subject is None):
         subject = Subject(makers[0].id or "", makers[0].start, makers[0].end, "named")
@@ -79,7 +112,16 @@ def _partnership(scene: Scene, noun: Mention, cue: Mention, rule: str, partner: 
     if subject is None:
         return
     others = _others(scene, subject)
-    if partner is None and not others and not re.search(r"\b(?:partner|firms|companies|both sides|two sides|parties|distributor|importer|dealer|authorities|government)\b", scene.sentence.text) and not scene.where(cue):
+    if (
+        partner is None
+        and not others
+        and not re.search(
+            r"\b(?:partner|firms|companies|both sides|two sides|parties|distributor|importer|dealer|"
+            r"authorities|government)\b",
+            scene.sentence.text,
+        )
+        and not scene.where(cue)
+    ):
         return
     when = scene.when(cue)
     told = scene.told(cue, when)

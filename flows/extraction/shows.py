@@ -10,15 +10,26 @@ from flows.extraction.place_roles import PlaceRole, place_role
 _NAME = r"(?:(?:[A-Z][\w'’&-]*|[Ii]nternational|motor|auto|car|mobility|electric|vehicle|tech|user) ){0,4}"
 # Words between a place and the noun of a show that belong to its name.
 _INNER = re.compile(r"\A ?(?:'s )?(?:[\w&-]+ ){0,3}\Z")
-_VERBAL = re.compile(r"\b(?:to|will|would|can|not|figures|data|numbers|also|results|registrations|report|they|it|which|who) \Z", re.IGNORECASE)
-_DETERMINED = re.compile(r"\b(?:the|this|that|same|its|an?|at|of|for|during|annual|global|first|business|partner|dealer|[\w-]*(?:motor|auto|car|mobility|tech)) \Z|[A-Z][\w-]* \Z", re.IGNORECASE)
-_TALK = re.compile(r"(?:press conference|press conferences|conference call|earnings call|news conference)\Z", re.IGNORECASE)
+_VERBAL = re.compile(
+    r"\b(?:to|will|would|can|not|figures|data|numbers|also|results|registrations|report|they|it|which|who) \Z",
+    re.IGNORECASE,
+)
+_DETERMINED = re.compile(
+    r"\b(?:the|this|that|same|its|an?|at|of|for|during|annual|global|first|business|partner|"
+    r"dealer|[\w-]*(?:motor|auto|car|mobility|tech)) \Z|[A-Z][\w-]* \Z",
+    re.IGNORECASE,
+)
+_TALK = re.compile(
+    r"(?:press conference|press conferences|conference call|earnings call|news conference)\Z", re.IGNORECASE
+)
 _ANAPHORIC = re.compile(r"\b(?:the|this|that|same) (?:\w+ )?\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """A show as the text names it: `cue` its noun, `place` where it is, `when` its days, `named` whether it has a name or a place of its own."""
+    """A show as the text names it: `cue` its noun, `place` where it is, `when` its days, `named` whether it has a
+    name or a place of its own.
+    """
 
     sentence: Sentence
     cue: Mention
@@ -68,13 +79,26 @@ def _place(scene: Scene, cue: Mention) -> Mention | None:
     """A place that is part of the show's name, stands beside it, or is told in its clause ("in Munich")."""
     sentence = scene.sentence
     places = [p for p in sentence.of("place") if p.id is not None and len(p.id) == 2]
-    inside = [p for p in places if (p.start >= cue.start and p.end <= cue.end) or (p.end <= cue.start and _INNER.match(sentence.slice(p.end, cue.start)) and p.label != "demonym")]
-    beside = [p for p in places if 0 <= p.start - cue.end <= 30 and re.match(r",? (?:\w+ )?(?:in|at|near)\b", sentence.after(cue, 20))]
+    inside = [
+        p
+        for p in places
+        if (p.start >= cue.start and p.end <= cue.end)
+        or (p.end <= cue.start and _INNER.match(sentence.slice(p.end, cue.start)) and p.label != "demonym")
+    ]
+    beside = [
+        p
+        for p in places
+        if 0 <= p.start - cue.end <= 30 and re.match(r",? (?:\w+ )?(?:in|at|near)\b", sentence.after(cue, 20))
+    ]
     if beside:
         return beside[0]
     if inside:
         return inside[-1]
-    cities = [p for p in scene.clause.of("place") if p.city is not None and place_role(sentence, p) in (PlaceRole.MARKET, PlaceRole.SCENE)]
+    cities = [
+        p
+        for p in scene.clause.of("place")
+        if p.city is not None and place_role(sentence, p) in (PlaceRole.MARKET, PlaceRole.SCENE)
+    ]
     if cities:
         return cities[0]
     told = [p for p in scene.clause.of("place") if p in places and place_role(sentence, p) is PlaceRole.SCENE]
@@ -88,7 +112,11 @@ def _when(scene: Scene, cue: Mention) -> When | None:
         return found
     sentence = scene.sentence
     for clause in sentence.clauses:
-        if clause.start >= scene.clause.end and re.match(r"[, ]*(?:which|that|where) (?:opened|opens|began|begins|runs|ran|started|starts|was held|is held|took place|takes place)", clause.text):
+        if clause.start >= scene.clause.end and re.match(
+            r"[, ]*(?:which|that|where) (?:opened|opens|began|begins|runs|ran|started|starts|was held|"
+            r"is held|took place|takes place)",
+            clause.text,
+        ):
             return Scene(clause, scene.context).when(cue)
     return None
 
