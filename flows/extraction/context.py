@@ -22,6 +22,9 @@ _PASSING = 2
 # "The MG owner", "the parent of", "GAC's electric-car subsidiary": a member of the family stands for itself.
 _PARENT = re.compile(r"(?:'s?)? (?:owner|parent|parent company|parent group)\b")
 _CHILD = re.compile(r"'s? (?:[a-z][\w-]+ ){0,3}(?:subsidiary|offshoot|arm|division|sub-brand|unit|brand|marque|spin-off)\b")
+# "The Koreans have sold", "the Japanese will open".
+_THE_PEOPLE = re.compile(r"\b[Tt]he \Z")
+_VERB_NEXT = re.compile(r" (?:[a-z]+ly )?(?:have|had|are|were|will|want|plan|aim|expect|hope|intend|would|could|may|might|also|now|already|sold|build|built|say|said)\b")
 # "The American company", "no other Chinese maker".
 _COMPANY = re.compile(r" (?:[a-z][\w-]+ ){0,2}?(?:company|carmaker|car ?maker|automaker|maker|manufacturer|firm|group|brand|giant|marque|partner|side)\b")
 
@@ -191,12 +194,26 @@ class Context:
                 found.append(Subject((named or parents)[0], mention.start, mention.end, "parent"))
             elif _CHILD.match(after) and children:
                 found.append(Subject(children[0], mention.start, mention.end, "child"))
+        for cue in clause.cues("company_noun"):
+            if cue.start < position and _CHILD.match(sentence.after(cue, 50)):
+                whose = self._antecedent(sentence, cue)
+                brands = [o for o in self.salience if self._kind(o) == "brand" and whose in self.vocabulary.ancestors(o)]
+                if len(brands) == 1:
+                    found.append(Subject(brands[0], cue.start, cue.end, "child"))
         for place in clause.of("place"):
-            if place.start < position and place.label == "demonym" and _COMPANY.match(sentence.after(place, 50)):
+            if place.start < position and place.label == "demonym" and self._people(sentence, place):
                 organization_id = self._of_country(sentence, place)
                 if organization_id is not None:
                     found.append(Subject(organization_id, place.start, place.end, "country"))
         return found
+
+    def _people(self, sentence: Sentence, place: Mention) -> bool:
+        """Whether a demonym stands for a company: "the American company", "the Koreans"."""
+        if _COMPANY.match(sentence.after(place, 50)):
+            return True
+        return place.surface.endswith(("s", "ese", "ch", "sh")) and _THE_PEOPLE.search(sentence.before(place, 6)) is not None and (
+            _VERB_NEXT.match(sentence.after(place, 30)) is not None
+        )
 
     def _of_country(self, sentence: Sentence, place: Mention) -> str | None:
         """The article's organisation of a country that was named last before the words, the one in focus if it is of there."""

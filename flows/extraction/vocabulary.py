@@ -192,8 +192,10 @@ def _rows(path: Path, *columns: str) -> Iterator[dict[str, str]]:
 
 
 def _letter_cases(name: str) -> set[str]:
-    """A name as the press varies its letters: as it is, in capitals where it is one word of four letters or more, and plain."""
+    """A name as the press varies its letters: as it is, in capitals where it has four letters or more, and plain."""
     forms = {name}
+    if len(name) >= 4 and name != name.lower():
+        forms.add(name.upper())
     if re.fullmatch(r"[^\W\d_]{4,}", name):
         forms |= {name.upper(), name.capitalize()}
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
