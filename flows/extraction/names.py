@@ -79,6 +79,9 @@ def _document_names(
     certain = {
         number: [n for n in known.get(number, []) if _plausible(n, text, vocabulary)] for number, _, text in texts
     }
+    # What a text once surely uses as a name is that name in all of it.
+    sure = {n.surface for names in certain.values() for n in names}
+    certain = {number: [n for n in known.get(number, []) if n.surface in sure] for number, _, text in texts}
     aliases = _introduced(texts, certain)
     unknown = organizations_of_document(
         [text for _, _, text in texts],
@@ -131,6 +134,9 @@ def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     opens_sentence = not before or before[-1] in '.:"('
     if opens_sentence:
         return _ACTS.match(after) is not None
+    if name.surface not in vocabulary.place_terms and not re.search(r"[A-ZÀ-Þ][\w'-]*\Z|\b(?:a|an)\Z", before):
+        # A capital within a sentence is a name's, unless it is part of another one ("Abraham Lincoln").
+        return True
     return (
         re.match(r"'s\b| (?:said|has|will|plans|is|was|brand|cars?|dealers?|sales|CEO|[A-Z0-9])", after) is not None
         or _LED.search(before) is not None
@@ -191,10 +197,14 @@ def _aliased(text: str, aliases: Mapping[str, tuple[str, str]]) -> list[Name]:
     ]
 
 
+# Family names that are also ordinary words.
+_PRONOUNS = frozenset({"He", "An", "So", "No", "Do", "Le", "Me", "Us", "On", "In", "It"})
+
+
 def _surnames(text: str, people: Mapping[str, str]) -> list[Name]:
     return [
         Name("person", match.start(), match.end(), surname, key, "document")
         for surname, key in people.items()
-        if len(surname) > 2
+        if len(surname) > 2 or (len(surname) == 2 and surname not in _PRONOUNS)  # noqa: PLR2004
         for match in re.finditer(rf"\b{re.escape(surname)}\b", text)
     ]
