@@ -221,7 +221,7 @@ def _car_between(clause: Clause, subject: Subject, cue: Mention) -> bool:
 
 
 def _framed(scene: Scene) -> Iterator[Fact]:
-    """`Nine countries come first: A, B and C`, `Kenya is the latest country to be added`, `in 2026 A and B will follow`.
+    """`Nine countries come first: A, B and C`, `Kenya is the latest country to be added`, `in 2026 A will follow`.
 
     Markets are listed as the steps of an expansion.
 

@@ -98,3 +98,39 @@ def _line(dataset: str, cells: dict[str, Any]) -> str:
     parts += [cells["certainty"]] if cells["certainty"] != "asserted" else []
     parts += [f"{cells['change_percent']:+g}%"] if "value" in cells and "change_percent" in cells else []
     return " ".join(parts)
+
+
+@pytest.fixture(scope="session")
+def events_of(vocabulary: Vocabulary) -> Callable[[list[str]], dict[str, list[str]]]:
+    """`events_of(texts)`: the events of each text, published on 12 June 2024, one line each, sorted.
+
+    A line: type, organisation, place (and city), first and last day, then what is not the rule: scheduled, hedged,
+    models, amount, stake, countries that took part.
+    """
+
+    def events(texts: list[str]) -> dict[str, list[str]]:
+        ids = [f"{number:03}" for number in range(len(texts))]
+        documents = pl.DataFrame(
+            {"document_id": ids, "title": None, "published_on": [date(2024, 6, 12)] * len(ids), "text": texts},
+            schema={"document_id": pl.String, "title": pl.String, "published_on": pl.Date, "text": pl.String},
+        )
+        found = extract(documents, split_sentences(documents), vocabulary).readings["events"].to_dicts()
+        return {
+            text: sorted(_event_line(row) for row in found if row["document_id"] == key)
+            for key, text in zip(ids, texts, strict=True)
+        }
+
+    return events
+
+
+def _event_line(row: dict[str, Any]) -> str:
+    days = f"{row['start_on'] or ''}..{row['end_on'] or ''}"
+    place = f"{row['place'] or '-'}:{row['city']}" if row["city"] else row["place"] or "-"
+    parts = [row["event_type"], row["organization_id"], place, days if days != ".." else "-"]
+    parts += [row[c] for c, plain in (("status", "occurred"), ("certainty", "asserted")) if row[c] != plain]
+    parts += row["models"] or []
+    parts += [f"{row['amount']:.0f} {row['currency']}"] if row["amount"] is not None else []
+    parts += [f"{row['stake_percent']:g}%"] if row["stake_percent"] is not None else []
+    counted = row["participant_countries"]
+    parts += [f"{counted} countries {row['participant_countries_comparator']}"] if counted is not None else []
+    return " ".join(parts)

@@ -1,0 +1,32 @@
+"""Merging events: title, lead and body tell one happening once; steps with dates of their own stay apart."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[list[str]], dict[str, list[str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "BYD opens plant in Hungary\n\nBYD opened a plant in Szeged, Hungary, on Monday.",
+            ["plant byd HU:Szeged 2024-06-10..2024-06-10"],
+        ),
+        (
+            "BYD broke ground on a plant in Szeged in January 2022. The Szeged plant was opened in May 2024.",
+            ["plant byd HU:Szeged 2022-01-01..2022-01-31", "plant byd HU:Szeged 2024-05-01..2024-05-31"],
+        ),
+        (
+            "XPENG entered Spain in March. In March XPENG started selling cars in Spain.",
+            ["market_entry xpeng ES 2024-03-01..2024-03-31"],
+        ),
+        (
+            "The Polestar 4 was launched in South Korea in May. In May the Polestar 4 went on sale in South Korea.",
+            ["product_launch polestar KR 2024-05-01..2024-05-31 polestar-4"],
+        ),
+    ],
+)
+def test_one_happening_is_one_event(text: str, expected: list[str], events_of: Told) -> None:
+    assert events_of([text])[text] == expected

@@ -1,0 +1,80 @@
+"""Appointments: who takes or leaves an office; as of 12 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    "Michael Lohscheller was appointed chief executive of Polestar in August.": [
+        "appointment polestar - 2023-08-01..2023-08-31",
+    ],
+    "VinFast has named Le Thi Thu Thuy chairwoman in January.": [
+        "appointment vinfast - 2024-01-01..2024-01-31",
+    ],
+    "Thomas Ingenlath stepped down as CEO of Polestar in May.": [
+        "appointment polestar - 2024-05-01..2024-05-31",
+    ],
+    "BYD's European head, Michael Shu, left the company in March.": [
+        "appointment byd europe 2024-03-01..2024-03-31",
+    ],
+    "Michael Lohscheller was appointed chief executive of Polestar in August 2024.": [
+        "appointment polestar - 2024-08-01..2024-08-31",
+    ],
+    "Polestar named Michael Lohscheller as its new CEO in August 2024.": [
+        "appointment polestar - 2024-08-01..2024-08-31",
+    ],
+    "Thomas Ingenlath stepped down as chief executive of Polestar in May.": [
+        "appointment polestar - 2024-05-01..2024-05-31",
+    ],
+    "In January Audi appointed Gernot Doellner chairman.": [
+        "appointment audi - 2024-01-01..2024-01-31",
+    ],
+    "Nissan chief executive Makoto Uchida will step down in March 2025.": [
+        "appointment nissan - 2025-03-01..2025-03-31 scheduled",
+    ],
+    "Stella Li becomes head of BYD in Europe next month.": [
+        "appointment byd europe 2024-07-01..2024-07-31 scheduled",
+    ],
+    "MG has hired Jozef Kaban as design director in Shanghai.": [
+        "appointment mg CN:Shanghai -",
+    ],
+    "Nio's president, Qin Lihong, may leave the company this year.": [
+        "appointment nio - 2024-01-01..2024-12-31 scheduled hedged",
+    ],
+    "Chery promoted Victor Zhang to country director in Britain last week.": [
+        "appointment chery GB 2024-06-03..2024-06-09",
+    ],
+    "Wan Gang, who runs Audi China, is to succeed Max Mueller as president of Audi in September.": [
+        "appointment audi CN 2024-09-01..2024-09-30 scheduled",
+    ],
+    "Jaecoo's UK boss, Gary Lan, took office in April.": [
+        "appointment jaecoo GB 2024-04-01..2024-04-30",
+    ],
+    "Xpeng's vice president He Tao resigned on Friday.": [
+        "appointment xpeng - 2024-06-07..2024-06-07",
+    ],
+}
+NOT_TOLD = [
+    "Li Xiang has been chief executive of Li Auto since 2015.",
+    "Audi chairman Gernot Doellner spoke of a difficult year.",
+    "Former Polestar chief executive Thomas Ingenlath welcomed the plan.",
+    "Nio's president Qin Lihong left open whether prices would rise.",
+    "Wang Chuanfu, chairman of BYD, replaced the battery in a demonstration.",
+    "BYD named the car after a river.",
+    "Toyota president Koji Sato became a grandfather.",
+]
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *NOT_TOLD])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_is_told(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_is_not_told(text: str, told: dict[str, list[str]]) -> None:
+    assert not [line for line in told[text] if line.split()[0] in ("appointment",)]

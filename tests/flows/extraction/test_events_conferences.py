@@ -1,0 +1,50 @@
+"""Conferences: shows and gatherings that a company holds, attends or exhibits at; as of 12 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    "BYD unveiled the Seagull at the Shanghai motor show in April 2023.": [
+        "conference byd CN:Shanghai 2023-04-01..2023-04-30",
+        "product_launch byd CN:Shanghai 2023-04-01..2023-04-30 byd-seagull",
+    ],
+    "Nio exhibited at the Munich motor show in 2023.": [
+        "conference nio DE:Munich 2023-01-01..2023-12-31",
+    ],
+    "BYD will take part in the Paris Motor Show in October.": [
+        "conference byd FR:Paris 2024-10-01..2024-10-31 scheduled",
+    ],
+    "Changan held a dealer conference in Bangkok on May 20.": [
+        "conference changan TH:Bangkok 2024-05-20..2024-05-20",
+    ],
+    "More than 300 guests from 40 countries attended Chery's partner summit in Wuhu in October 2023.": [
+        "conference chery CN:Wuhu 2023-10-01..2023-10-31 40 countries eq",
+    ],
+    "At Auto China in Beijing, Xiaomi had the largest stand.": [
+        "conference xiaomi CN:Beijing -",
+    ],
+    "Toyota's chairman spoke at the World Economic Forum in Davos in January.": [
+        "conference toyota CH:Davos 2024-01-01..2024-01-31",
+    ],
+}
+NOT_TOLD = [
+    "Tesla skipped the show.",
+    "The figures show a fall in May.",
+    "BYD has shown patience in Germany.",
+]
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *NOT_TOLD])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_is_told(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_is_not_told(text: str, told: dict[str, list[str]]) -> None:
+    assert not [line for line in told[text] if line.split()[0] in ("conference",)]

@@ -1,0 +1,121 @@
+"""Launches: named models unveiled, launched or put on sale; as of 12 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    "BYD unveiled the Seagull at the Shanghai motor show in April 2023.": [
+        "conference byd CN:Shanghai 2023-04-01..2023-04-30",
+        "product_launch byd CN:Shanghai 2023-04-01..2023-04-30 byd-seagull",
+    ],
+    "Orders for the Xiaomi SU7 opened in March.": [
+        "product_launch xiaomi - 2024-03-01..2024-03-31 xiaomi-su7",
+    ],
+    "The Polestar 4 will be launched in South Korea later this year.": [
+        "product_launch polestar KR 2024-06-12..2024-12-31 scheduled polestar-4",
+    ],
+    "Kia has revealed the EV3, which will reach European showrooms in late 2024.": [
+        "product_launch kia europe 2024-09-01..2024-12-31 scheduled kia-ev3",
+    ],
+    "Customer deliveries of the Lucid Gravity begin in the United States in December.": [
+        "product_launch lucid US 2024-12-01..2024-12-31 scheduled lucid-gravity",
+    ],
+    "Stellantis presented the Leapmotor T03 and C10 in Milan on June 3.": [
+        "product_launch leapmotor IT:Milan 2024-06-03..2024-06-03 leapmotor-c10 leapmotor-t03",
+    ],
+    "Hyundai will bring the Inster to Europe this winter.": [
+        "product_launch hyundai europe 2024-12-01..2025-02-28 scheduled hyundai-inster",
+    ],
+    "A cheaper Model Y is expected in China next year.": [
+        "product_launch tesla CN 2025-01-01..2025-12-31 scheduled tesla-model-y",
+    ],
+    "The Nio ET5 made its European debut in October 2022.": [
+        "product_launch nio europe 2022-10-01..2022-10-31 nio-et5",
+    ],
+    "BYD is rolling out the Shark pickup in Mexico this month.": [
+        "product_launch byd MX 2024-06-01..2024-06-30 byd-shark",
+    ],
+    "Ford cancelled the launch of the Explorer EV planned for 2025.": [
+        "product_launch ford - 2025-01-01..2025-12-31 cancelled denied ford-explorer-ev",
+    ],
+    "Priced from £21,999, the Renault 5 goes on sale in the UK in January.": [
+        "product_launch renault GB 2025-01-01..2025-01-31 scheduled renault-renault-5",
+    ],
+    "First shown as a concept in 2022, the Smart #3 arrived in Malaysia in March.": [
+        "product_launch smart MY 2024-03-01..2024-03-31 smart-3",
+    ],
+    "The Zeekr 7X follows in 2025.": [
+        "product_launch zeekr - 2025-01-01..2025-12-31 scheduled zeekr-7x",
+    ],
+    "Pre-orders for the Avatr 11 started in Thailand on June 1.": [
+        "product_launch avatr TH 2024-06-01..2024-06-01 avatr-11",
+    ],
+    "The Jaecoo 7 will hit South African roads in August, followed by the Jaecoo 5 in 2025.": [
+        "product_launch jaecoo - 2025-01-01..2025-12-31 scheduled jaecoo-j5",
+        "product_launch jaecoo ZA 2024-08-01..2024-08-31 scheduled jaecoo-j7",
+    ],
+    "Leapmotor's C10 had its premiere in Paris.": [
+        "product_launch leapmotor FR:Paris - leapmotor-c10",
+    ],
+    "Tesla began handing over the Cybertruck in the US in November 2023.": [
+        "product_launch tesla US 2023-11-01..2023-11-30 tesla-cybertruck",
+    ],
+    "A facelifted Ioniq 5 reached dealers in Germany last month.": [
+        "product_launch hyundai DE 2024-05-01..2024-05-31 hyundai-ioniq-5",
+    ],
+    "In March BYD added the Sealion 6 to its Australian range.": [
+        "product_launch byd AU 2024-03-01..2024-03-31 byd-song-plus",
+    ],
+    "Next year sees the arrival of the Kia EV5 in Mexico.": [
+        "product_launch kia MX 2025-01-01..2025-12-31 scheduled kia-ev5",
+    ],
+    "The MG Cyberster will be available in New Zealand from the fourth quarter.": [
+        "product_launch mg NZ 2024-10-01.. scheduled mg-cyberster",
+    ],
+    "It took Volkswagen until May 2024 to launch the ID.7 Tourer in Norway.": [
+        "product_launch volkswagen NO ..2024-05-31 scheduled volkswagen-id-7-tourer",
+    ],
+    "Deliveries of the Nio ET9 are scheduled to start in the first quarter of 2025.": [
+        "product_launch nio - 2025-01-01..2025-03-31 scheduled nio-et9",
+    ],
+    "The BYD Atto 2 is still some way off: Germany gets it in 2025.": [
+        "product_launch byd DE 2025-01-01..2025-12-31 scheduled byd-atto-2",
+    ],
+    "Kia's EV9 was launched in South Africa last month.": [
+        "product_launch kia ZA 2024-05-01..2024-05-31 kia-ev9",
+    ],
+    "The Zeekr 001 and Zeekr X were launched in Sweden and the Netherlands in June 2023.": [
+        "product_launch zeekr NL 2023-06-01..2023-06-30 zeekr-001 zeekr-x",
+        "product_launch zeekr SE 2023-06-01..2023-06-30 zeekr-001 zeekr-x",
+    ],
+    "The Polestar 3 will be shown in Copenhagen in October.": [
+        "product_launch polestar DK:Copenhagen 2024-10-01..2024-10-31 scheduled polestar-3",
+    ],
+    "Great Wall plans to introduce the Haval Jolion in Mexico by the end of 2024.": [
+        "product_launch haval MX ..2024-12-31 scheduled haval-jolion",
+    ],
+    "Xpeng's G6 has been on sale in Germany since May.": [
+        "product_launch xpeng DE 2024-05-01..2024-05-31 xpeng-g6",
+    ],
+}
+NOT_TOLD = [
+    "Like the Tesla Model 3, the Seal has a heat pump.",
+    "The MG4 sold 30,000 units in Britain last year.",
+    "BYD has sold more than 100,000 Atto 3s.",
+]
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *NOT_TOLD])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_is_told(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_is_not_told(text: str, told: dict[str, list[str]]) -> None:
+    assert not [line for line in told[text] if line.split()[0] in ("product_launch",)]
