@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
@@ -55,8 +56,41 @@ def entry_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The entries and exits that a clause tells of, one a country; regions only where no country is told."""
     scene = Scene(clause, context)
     yield from _exits(scene)
-    found = list(_verbal(scene)) or list(_business(scene)) or list(_framed(scene)) or list(_arrived(scene))
+    found = list(_timeline(scene)) or list(_verbal(scene)) or list(_business(scene)) or list(_framed(scene)) or list(_arrived(scene))
     yield from found
+
+
+_LINE_VERB = re.compile(r"(?::|,) (?:[a-z]+ )?(entered|launched|sales|deliveries|on sale|started|start|since|from|opened|debut|launch)\b")
+
+
+def _timeline(scene: Scene) -> Iterator[Fact]:
+    """A line of a table of markets: `Early 2026: Italy and Spain`, `Uzbekistan: entered in 2024`."""
+    sentence = scene.sentence
+    places = [p for p in sentence.of("place") if p.id is not None and len(p.id) == 2 and is_market(sentence, p)]
+    dates = sentence.of("period")
+    if not places or not dates or sentence.of("model") or scene.clause.start != sentence.start:
+        return
+    if dates[0].start - sentence.start <= 2 and re.fullmatch(r": ?", sentence.slice(dates[0].end, places[0].start)):
+        run, date = groups(sentence, places)[0], dates[0]
+    elif places[0].start - sentence.start <= 2 and (
+        verb := _LINE_VERB.match(sentence.after(places[0], 60))
+    ) is not None:
+        run, date = places[:1], next((d for d in dates if d.start >= places[0].end + verb.start(1)), None)
+        if date is None or date.start - places[0].end - verb.end() > 12:
+            return
+    else:
+        return
+    subject = scene.maker(sentence.start)
+    when = scene.resolve(replace(date, relation="in") if date.relation in ("since", "from") else date, None)
+    if subject is None or when is None:
+        return
+    reference = scene.context.reference
+    ahead = when.start is None or (reference is not None and when.start > reference)
+    told = Telling("scheduled" if ahead else "occurred", "asserted")
+    for place in specific(run):
+        fact = happening("market_entry", scene, subject, date, told, when, place, rule="market_line")
+        if fact is not None:
+            yield fact
 
 
 def _before(scene: Scene) -> Mention | None:
@@ -274,7 +308,10 @@ def _frames_markets(scene: Scene, frame: Mention, places: Sequence[Mention]) -> 
     return 0 <= frame.start - last.end <= 12
 
 
-_SUBJECT_FRAME = re.compile(r"(?:gets?|got|(?:is|are) (?:due|scheduled|slated|set|expected|pencilled in))\Z")
+_SUBJECT_FRAME = re.compile(
+    r"(?:gets?|got|(?:is|are) (?:due|scheduled|slated|set|expected|pencilled in)|(?:is to |are to |will )?joins?(?: them)?"
+    r"|joined them)\Z"
+)
 
 
 def _subject_places(scene: Scene, frame: Mention, places: Sequence[Mention]) -> bool:

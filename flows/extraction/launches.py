@@ -72,6 +72,10 @@ _MADE = re.compile(
     r"\A (?:(?:out of|off|from) |(?:to )?(?:be )?(?:made|built|assembled|produced|manufactured|put together)\b)"
 )
 _DATED_CAR = re.compile(r"(?:, an? [^,;.]{3,45},| \([^)]{3,40}\))? ?(?=(?:in|from|by|next|early|late|this)\b)")
+_BEFORE_CARS = re.compile(
+    r"(?:comes?|came|brings?|follows?|followed|arrival|launch|debut|premiere|introduction|roll-?out|start|began|begins?"
+    r"|starts?|world premiere|due|next|up next|joined)"
+)
 _NOT_CAR = re.compile(r"\b(?:plants?|factory|factories|production|assembly|built|produced|manufactured|assembled)\b")
 
 
@@ -355,15 +359,8 @@ def _is_adjective(sentence: Sentence, cue: Mention) -> bool:
 
 
 def _inverted(cue: Mention, between: str) -> bool:
-    return (
-        re.match(
-            r"(?:comes?|came|brings?|follows?|followed|arrival|launch|debut|premiere|introduction|"
-            r"roll-?out|start|began|begins?|starts?|world premiere|due)",
-            cue.surface.lower(),
-        )
-        is not None
-        and len(between) < 30
-    )
+    """Whether a verb or noun before the cars can have them as its subject: "now comes the X", "next in line is the X"."""
+    return _BEFORE_CARS.match(cue.surface.lower()) is not None and len(between) < 30
 
 
 def _scheduled(scene: Scene, cars: _Cars) -> Iterator[Fact]:

@@ -21,8 +21,9 @@ _FIRST = re.compile(
     r"exported) its first (?!half|quarter|year)\w+",
     re.IGNORECASE,
 )
+_OTHER = re.compile(r"\b(?:anniversary|employees?|stores?|dealers?|showrooms?|members?|subscribers?|race|birthday)\b")
 _DONE = re.compile(
-    r"\b(?:rolled|rolls|roll|came|comes|come|left|leaves|built|produced|delivered|handed|"
+    r"\b(?:rolled|rolls|roll|came|comes|come|left|leaves|built|produced|took delivery|completed|delivered|handed|"
     r"sailed|shipped|arrived|arrives|reached|reaches|celebrat\w+|marked|marks|landed|set sail|"
     r"dispatched|sent|"
     r"exported|docked|unloaded|departed|took place|received|sold|made|expected|due|will|went|completed|passed)\b",
@@ -40,7 +41,8 @@ def milestone_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     if match is None or done is None:
         return
     named = [m for m in clause.of("organization", "model") if 0 <= m.start - clause.start - match.end() <= 20]
-    bare = _NTH.match(match[0]) is not None and re.match(
+    made = re.search(r"\b(?:built|produced|completed|delivered|assembled|took delivery of|handed over) (?:its|the|their) \Z", clause.text[: match.start()])
+    bare = (made is not None and not _OTHER.search(clause.text[match.end() : match.end() + 25])) or _NTH.match(match[0]) is not None and re.match(
         r" (?:left|rolled|came|comes|leaves|rolls)", clause.text[match.end() :]
     )
     if not named and not bare and not _CAR.search(clause.text[match.start() : match.end() + 30]):

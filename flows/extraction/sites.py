@@ -64,7 +64,7 @@ def plant_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """Plants and production lines: a site's noun with a verb of founding, changing or closing; or cars that
     begin, or are, to be built somewhere.
     """
-    scene = Scene(clause, context)
+    scene = Scene(_extended(clause), context)
     found = (
         list(_sited(scene, "plant", "plant_noun"))
         or list(_started(scene))
@@ -85,6 +85,14 @@ def outlet_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     clause = _whole(clause)
     if not clause.cues("plant_noun"):
         yield from _sited(Scene(clause, context), "outlet_opening", "outlet_noun")
+
+
+def _extended(clause: Clause) -> Clause:
+    """A clause that ends in a site's name together with what is told of it behind a description: "…, with …, was opened"."""
+    behind = next((c for c in clause.sentence.clauses if c.start == clause.end), None)
+    if behind is not None and re.match(r", with\b[^,]*(?:,\d{3}[^,]*)*, (?:is|was|were|are|has|have|will|should|follows|opened)\b", behind.text):
+        return Clause(clause.sentence, clause.start, behind.end)
+    return clause
 
 
 def _whole(clause: Clause) -> Clause:

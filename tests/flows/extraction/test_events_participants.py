@@ -9,7 +9,10 @@ import pytest
 Facts = dict[str, list[dict[str, Any]]]
 
 TOLD = {
-    "Changan held a dealer conference in Bangkok on May 20. Among the guests was Somchai Dee, chairman of Siam Motors.": {
+    (
+        "Changan held a dealer conference in Bangkok on May 20. "
+        "Among the guests was Somchai Dee, chairman of Siam Motors."
+    ): {
         ("host", None, "changan"),
         ("guest", "somchai-dee", "siam-motors"),
     },

@@ -87,7 +87,10 @@ TOLD = {
     "VinFast shut its showrooms in Cologne and Hamburg.": [
         "outlet_opening vinfast DE:Cologne -",
     ],
-    "After four years BYD is now selling in Uruguay; the first dealership, in Montevideo, opened in May.": [
+    (
+        "After four years of preparation BYD is now selling in Uruguay; "
+        "the first dealership, in Montevideo, opened in May."
+    ): [
         "outlet_opening byd UY:Montevideo 2024-05-01..2024-05-31",
     ],
     "Thailand's BYD plant was opened on July 4, 2023.": [
