@@ -36,7 +36,7 @@ VOCABULARY = ROOT / "raw" / "vocabulary"
 AIM = 1.2
 _YEAR = re.compile(r"\b(20[0-3])([0-9])\b")
 _FIGURE = re.compile(r"\b([1-9][0-9]?)(,[0-9]{3})+\b")
-# Columns of readings that hold a day or a level; each copy moves them by its own number of days, its own factor.
+# Columns of readings that hold a level; each copy has its own factor.
 _LEVELS = ("value", "value_max", "amount")
 
 
@@ -59,11 +59,15 @@ def varied_readings(
 
 
 def _moved(frame: pl.DataFrame, copy: int, days: int, factor: float) -> pl.DataFrame:
-    dates = [name for name, dtype in frame.schema.items() if dtype == pl.Date]
+    """One copy. Of odd ones the days of the facts move by whole years, so that many are about the same due dates."""
     levels = [name for name in _LEVELS if frame.schema.get(name) == pl.Float64]
+    told = [name for name in ("published_on", "stated_on") if name in frame.columns]
+    dates = [name for name, dtype in frame.schema.items() if dtype == pl.Date and name not in told]
+    by = f"{days // 365}y" if copy % 2 else f"{days}d"
     return frame.with_columns(
         pl.col("document_id") + f"-{copy:04}",
-        *(pl.col(name) + pl.duration(days=days) for name in dates),
+        *(pl.col(name).dt.offset_by(by) for name in dates),
+        *(pl.col(name).dt.offset_by(f"{days}d") for name in told),
         *((pl.col(name) * factor).round(0) for name in levels),
     )
 

@@ -105,7 +105,7 @@ def _change(state: Corrected, entry: Correction, row: dict[str, Any]) -> None:
     quotes = state.evidence.filter(mine)
     # Of a row that is the same now the evidence comes along.
     others = state.evidence.filter(~mine)
-    marked = _marked(name, quotes, cells).with_columns(fact_id=pl.lit(new))
+    marked = _marked(quotes, cells).with_columns(fact_id=pl.lit(new))
     whole = pl.concat([others, marked]).sort("dataset", "fact_id", "field", "document_id", "rank")
     state.evidence = whole.unique(["dataset", "fact_id", "field", "document_id"], keep="last", maintain_order=True)
     if new != old:
@@ -139,18 +139,15 @@ def _replace(state: Corrected, entry: Correction, name: str, old: str, new: str)
         _replace(state, entry, "participants", row["participant_id"], participant)
 
 
-def _marked(name: str, quotes: pl.DataFrame, cells: Mapping[str, Any]) -> pl.DataFrame:
+def _marked(quotes: pl.DataFrame, cells: Mapping[str, Any]) -> pl.DataFrame:
     """The quotes of a fact; that of a corrected cell, in the document that decided, with the corrected value.
 
     A cell that nothing was read for points at the whole statement. A cell that is emptied needs no quote.
     """
-    cited = {column.name for column in schemas.columns(name) if column.cited}
     for column, value in cells.items():
         own = quotes.filter(pl.col("field") == column)
         if value is None:
             quotes = quotes.filter(pl.col("field") != column)
-            continue
-        if column not in cited:
             continue
         source = own if not own.is_empty() else quotes.filter(pl.col("field") == "*")
         latest = (

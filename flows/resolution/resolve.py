@@ -25,7 +25,7 @@ from flows.resolution.staleness import overdue_events, overdue_models
 from flows.resolution.titles import titled
 
 _NO_CORRECTIONS = Corrections()
-#: Outcomes are told for some day; of articles without any date this one.
+#: Outcomes are told for some day; where nothing has any date this one.
 _NO_DAY = date(1970, 1, 1)
 
 
@@ -59,7 +59,7 @@ def resolve(
     rows = {name: _with_id_column(name, merged(name, frame)) for name, frame in known.items()}
     evidence = cited(readings["evidence"], known)
     right = corrected(rows, evidence, corrections, documents)
-    day = as_of if as_of is not None else _newest(documents)
+    day = as_of if as_of is not None else _newest(documents, right.rows)
     members = _members(curated)
     derived = _derived(right.rows, known, members, day)
     places = place_names(gazetteer)
@@ -143,9 +143,16 @@ def _event_models(events: pl.DataFrame) -> pl.DataFrame:
     return pairs.explode("model_id", empty_as_null=True, keep_nulls=False).drop_nulls("model_id")
 
 
-def _newest(documents: pl.DataFrame) -> date:
-    newest = documents["published_on"].max()
-    return newest if isinstance(newest, date) else _NO_DAY
+def _newest(documents: pl.DataFrame, rows: Mapping[str, pl.DataFrame]) -> date:
+    """The day of the newest article; of articles without dates the newest on which something is told to have been so."""
+    occurred = rows["events"].filter(pl.col("status") == "occurred")
+    days = [
+        documents["published_on"],
+        pl.concat([rows["targets"]["stated_on"], rows["results"]["stated_on"], occurred["start_on"]]),
+        documents["retrieved_at"].dt.date(),
+    ]
+    newest = (each.max() for each in days)
+    return next((day for day in newest if isinstance(day, date)), _NO_DAY)
 
 
 def _members(curated: Mapping[str, pl.DataFrame]) -> pl.DataFrame:

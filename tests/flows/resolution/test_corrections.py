@@ -59,6 +59,13 @@ def test_a_cell_that_nothing_was_read_for_points_at_the_statement(tmp_path: Path
     assert one(done["evidence"].filter(dataset="models", field="segment"))["rule"] == "correction"
 
 
+def test_a_cell_of_the_vocabulary_is_marked_too(tmp_path: Path) -> None:
+    entry = 'dataset = "organizations"\nid = "acme"\naction = "change"\n'
+    entry += 'expect = { country_code = "" }\nset = { country_code = "DE" }\n'
+    done = corrected(tmp_path, [paper("a", "2024-01-10", market())], entry).datasets
+    assert one(done["evidence"].filter(dataset="organizations", field="country_code"))["rule"] == "correction"
+
+
 def test_a_cell_can_be_emptied(tmp_path: Path) -> None:
     entry = MODEL + 'expect = { body_style = "suv" }\nset = { body_style = "" }\n'
     done = corrected(tmp_path, [paper("a", "2024-01-10", model(body_style="suv"))], entry).datasets

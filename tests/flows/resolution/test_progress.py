@@ -37,6 +37,11 @@ def test_the_day_is_that_of_the_newest_article_unless_it_is_given() -> None:
     assert held(*papers, as_of="2025-01-01")["as_of"] == date(2025, 1, 1)
 
 
+def test_without_dated_articles_it_is_the_newest_day_that_they_tell() -> None:
+    undated = paper("aim", None, target(value=100.0, stated_on="2024-03-20"))
+    assert one(resolved(undated).datasets["progress"])["as_of"] == date(2024, 3, 20)
+
+
 def test_no_result_is_open() -> None:
     row = held(aim(), as_of="2025-12-31")
     assert (row["outcome"], row["rule"], row["result_id"]) == ("open", "no_result", None)
