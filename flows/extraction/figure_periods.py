@@ -6,7 +6,7 @@ from flows.extraction.article import Mention, Sentence
 
 # What stands before a period that a figure is only compared with: "than in", "compared with", "from the year before".
 _COMPARED = re.compile(
-    r"\b(?:than|compared (?:with|to)|against|versus|over|from|as) "
+    r"\b(?:than|compared (?:with|to)|against|versus|(?:(?<!handed )(?<!turned )(?<!taken ))over|from|as) "
     r"(?:(?:in|for|during|the|that|those|its|same|corresponding|comparable|equivalent|period|of|a|figure|level"
     r"|result|total|sold|sales|were|was|it|did|had|as) )*\Z"
 )

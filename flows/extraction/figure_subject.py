@@ -25,10 +25,10 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             mention.end <= number.start
             and mention.id is not None
             and re.fullmatch(
-                r",? whose | (?:(?:has|had|with|at|by|sold|sells|only|just|on|a|some|about|around|buses|trucks) ){0,3}",
+                r"'s |,? whose | (?:(?:has|had|with|at|by|sold|sells|only|just|on|a|some|about|around|buses|trucks) ){0,3}",
                 gap,
             )
-            and figure.carried
+            and (figure.carried or gap == "'s ")
         ):
             return Subject(mention.id, mention.start, mention.end, "list")
     if figure.metric == "investment":

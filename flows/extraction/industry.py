@@ -85,7 +85,7 @@ def _company_before(sentence: Sentence, start: int, number: Mention) -> bool:
     names = [m for m in sentence.of("organization", "model") if start <= m.start < number.start]
     return any(
         not re.search(
-            r"\b(?:behind|ahead of|with|than|against|like|including|to|at|led by|says?|said|told|according to) \Z",
+            r"\b(?:behind|ahead of|with|than|against|like|including|to|at|led by|says?|said|told|according to) (?:the )?\Z",
             sentence.before(m, 20),
         )
         for m in names
@@ -108,7 +108,7 @@ def _company_behind(figure: Figure, end: int) -> bool:
 
 def _country_acts(sentence: Sentence, start: int, number: Mention, figure: Figure) -> bool:
     for place in sentence.of("place"):
-        if start <= place.start < number.start and place.start - start < 25 and place.label != "demonym":
+        if start <= place.start < number.start and place.start - start < 25 and place.label in ("country", "region"):
             if re.search(r"\b(?:in|from|to|for|at|across|of|and|into|outside) (?:the )?\Z", sentence.before(place, 10)):
                 continue
             if _COUNTRY_VERB.match(sentence.slice(place.end, number.start)):
