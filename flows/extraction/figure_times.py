@@ -31,7 +31,7 @@ def running_times(sentence: Sentence, context: Context) -> list[Dated]:
         and not sentence.of("number", "quantity")
         and not sentence.cues("sales", "export", "production", "orders")
         and sentence.of("model")
-    ):
+    ) or (sentence.of("model") and _LAUNCHED.search(sentence.text) and not sentence.of("quantity")):
         # When a car comes to market is no time of figures.
         return found
     for mention in dating_periods(sentence):
@@ -45,7 +45,7 @@ def running_times(sentence: Sentence, context: Context) -> list[Dated]:
         ):
             continue
         period = resolve_period(mention.surface, context.reference, tense="past", relation=mention.relation)
-        if period is None or (
+        if period is None or period.start is None and period.end is None or (
             period.start is not None and context.reference is not None and period.start >= context.reference
         ):
             continue
@@ -53,6 +53,7 @@ def running_times(sentence: Sentence, context: Context) -> list[Dated]:
     return found
 
 
+_LAUNCHED = re.compile(r"\b(?:on sale|launch|order books|showrooms|arrives?|arrived|debut|premiere)")
 _SAID = re.compile(r"\b(?:in|over|for|during|of) (?:the|that) (?:same |full |whole )?(month|quarter|half|year)\b")
 _LENGTHS = {"month": (27, 32), "quarter": (88, 93), "half": (179, 185), "year": (360, 370)}
 
@@ -80,7 +81,8 @@ def goes_on(figure: Figure) -> bool:
     if _SAID.search(figure.sentence.text) is not None or any(anaphoric_period(p) for p in figure.sentence.of("period")):
         return True
     clause = figure.sentence.clause_at(figure.number.start)
-    return _PERFECT.search(clause.text) is None and not dating_periods(figure.sentence)
+    own = [p for p in dating_periods(figure.sentence) if p.end <= figure.number.start or p.start < clause.end]
+    return _PERFECT.search(clause.text) is None and not own
 
 
 _ORDINAL = re.compile(r"\A (?:[\w-]+ )?in the (first|second|third|fourth)(?= ?[.,;)]|\Z)")

@@ -113,7 +113,7 @@ def _fact(
     dated = own
     if figure.base and not (own is not None and own.words.start >= number.end):
         dated = None
-    if dated is None and not planned and not figure.base and figure.metric in FLOWS and running and goes_on(figure):
+    if dated is None and not planned and not figure.base and _over_time(figure, told) and running and goes_on(figure):
         dated = spoken_of(figure, running)
     if figure.base and planned:
         dated = own
@@ -127,11 +127,23 @@ def _fact(
         dated = None
     if figure.base and dated is None:
         dated = ordinal_time(figure, running)
-    if dated is None and not planned and not figure.base and figure.metric in FLOWS and figure.period is None:
+    if dated is None and not planned and not figure.base and _over_time(figure, told) and figure.period is None:
         dated = _of_sentence(figure, told, context, running)
     if dated is None and not figure.base:
         dated = current_year(figure, context, running)
     return built("targets" if planned else "results", figure, subject, view, dated, context)
+
+
+def _over_time(figure: Figure, told: list[Figure]) -> bool:
+    """Whether a figure is counted over a time: a share is where it is told beside what was sold."""
+    if figure.metric in ("market_share", "electrified_share"):
+        clause = figure.sentence.clause_at(figure.number.start)
+        return any(
+            f is not figure and not f.base and (f.metric in FLOWS or f.metric == figure.metric and f.period is not None)
+            for f in told
+            if f.number.start >= clause.start
+        )
+    return figure.metric in FLOWS
 
 
 def _of_sentence(figure: Figure, told: list[Figure], context: Context, running: list[Dated]) -> Dated | None:
