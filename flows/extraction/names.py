@@ -11,7 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import polars as pl
 
-from flows.extraction.designators import bare_codes, brand_designators, called_models, is_ordinary, list_continuations
+from flows.extraction.designators import (
+    VEHICLE,
+    bare_codes,
+    brand_designators,
+    called_models,
+    is_ordinary,
+    list_continuations,
+)
 from flows.extraction.forms import models_by_form, organizations_by_form
 from flows.extraction.mentions import MENTIONS, as_mentions
 from flows.extraction.name import Name, without_overlap
@@ -124,9 +131,17 @@ def _first_names(text: str, certain: list[Name], vocabulary: Vocabulary) -> list
     return without_overlap([*certain, *people_by_form(text, certain, vocabulary)])
 
 
+_BODY = re.compile(rf" (?:{VEHICLE}|concept)\b(?! (?:maker|brand))")
+
+
 def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     """Whether a vocabulary name that is also an ordinary word is meant as a name here."""
-    if name.kind == "model" and is_ordinary(name.surface, vocabulary):
+    if name.kind == "organization" and _BODY.match(text, name.end) is not None:
+        own = vocabulary.designators.get(name.surface, ())
+        # A make that is also its only car: "the Firefly hatchback" is the car.
+        if any(vocabulary.models[i].brand_id == name.id for i in own):
+            return False
+    if name.kind == "model" and (is_ordinary(name.surface, vocabulary) or _within_a_title(name, text, vocabulary)):
         return False
     if name.surface not in vocabulary.ambiguous_names:
         return True
@@ -141,6 +156,21 @@ def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
         re.match(r"'s\b| (?:said|has|will|plans|is|was|brand|cars?|dealers?|sales|CEO|[A-Z0-9])", after) is not None
         or _LED.search(before) is not None
     )
+
+
+def _within_a_title(name: Name, text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a car's name of one word is part of another name: the "South China Morning Post" sells no Morning."""
+    if not re.fullmatch(r"[^\W\d_]+", name.surface):
+        return False
+    before = re.search(r"([A-ZÀ-Þ][\w'-]+) \Z", text[: name.start])
+    after = re.match(r" ([A-ZÀ-Þ][a-zà-þ]{2,})\b", text[name.end :])
+    led = before is not None and before[1] not in _TITLE_LEADS and before[1].removesuffix("'s") not in vocabulary.organization_names
+    followed = after is not None and after[1] not in _VARIANTS and after[1] not in vocabulary.organization_names
+    return led and followed
+
+
+_TITLE_LEADS = frozenset("The A An Its His Her Their Our New And Or But For With".split())
+_VARIANTS = frozenset("Plus Pro Max Ultra Sport Electric Hybrid Cross Long Range".split())
 
 
 # What an ordinary word at the head of a sentence is not followed by unless it is a maker's name.
@@ -205,6 +235,6 @@ def _surnames(text: str, people: Mapping[str, str]) -> list[Name]:
     return [
         Name("person", match.start(), match.end(), surname, key, "document")
         for surname, key in people.items()
-        if len(surname) > 2 or (len(surname) == 2 and surname not in _PRONOUNS)  # noqa: PLR2004
+        if len(surname) > 2 or (len(surname) == 2 and surname not in _PRONOUNS)
         for match in re.finditer(rf"\b{re.escape(surname)}\b", text)
     ]
