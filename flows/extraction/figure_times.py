@@ -1,6 +1,7 @@
 """When a figure counts: its own words resolved, or the time that the text has spoken of."""
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -127,6 +128,41 @@ def current_year(figure: Figure, context: Context, running: list[Dated]) -> Date
     return Dated(words, Period(date(base.year, 1, 1), date(base.year, 12, 31), "in", "year", str(base.year), True))
 
 
+_THAT_YEAR = re.compile(r"\b(?:that|the same) year\b")
+_THAT_MONTH = re.compile(r"\b(?:that|the same) month\b", re.IGNORECASE)
+
+
+def _year_before(sentence: Sentence, mention: Mention, context: Context) -> int | None:
+    """The year of the last time told before a mention, whatever it dates."""
+    day = _day_before(sentence, mention, context)
+    return day.year if day is not None else None
+
+
+def _day_before(sentence: Sentence, mention: Mention, context: Context) -> date | None:
+    earlier = [s for s in context.article if s.index <= sentence.index and s.kind != "boilerplate"]
+    for told in reversed(earlier):
+        for period in reversed([p for p in told.of("period") if p.end <= mention.start]):
+            found = resolve_period(period.surface, context.reference, relation=period.relation)
+            if found is not None and (found.start or found.end) is not None:
+                return found.start or found.end
+    return None
+
+
+def pointed_at(figure: Figure, context: Context) -> Dated | None:
+    """The month or year that "that month", "that year" in the figure's clause points at."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    for mention in clause.of("period"):
+        day = _day_before(figure.sentence, mention, context)
+        if day is None or not anaphoric_period(mention):
+            continue
+        if _THAT_MONTH.search(mention.surface):
+            last = date(day.year, day.month, monthrange(day.year, day.month)[1])
+            return Dated(mention, Period(day.replace(day=1), last, "in", "month", f"{day:%Y-%m}", True))
+        if _THAT_YEAR.search(mention.surface):
+            return Dated(mention, Period(date(day.year, 1, 1), date(day.year, 12, 31), "in", "year", str(day.year), True))
+    return None
+
+
 def resolved(mention: Mention | None, context: Context, figure: Figure, running: list[Dated]) -> Dated | None:
     """The period of a mention in its figure's company: tense, "that year", "since its debut in August"."""
     if mention is None:
@@ -138,9 +174,9 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         re.search(r"\bsince (?:its|the|their|her|his) (?:[\w-]+ ){1,3}\Z", figure.sentence.before(mention, 45))
         is not None
     )
-    years = [d.period.start.year for d in running if d.period.start is not None]
-    if years and re.search(r"\b(?:that|the same) year\b", surface):
-        surface = re.sub(r"\b(?:that|the same) year\b", str(years[-1]), surface)
+    year = _year_before(figure.sentence, mention, context)
+    if year is not None and _THAT_YEAR.search(surface):
+        surface = _THAT_YEAR.sub(str(year), surface)
     period = resolve_period(surface, context.reference, tense="future" if future else "past", relation=mention.relation)
     if period is not None and since:
         period = replace(period, end=None, relation="since")

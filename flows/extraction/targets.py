@@ -11,7 +11,7 @@ from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_cells import built
 from flows.extraction.figure_lists import Topic
 from flows.extraction.figure_subject import subject_of
-from flows.extraction.figure_times import Dated, current_year, goes_on, ordinal_time, resolved, running_times, spoken_of
+from flows.extraction.figure_times import Dated, current_year, goes_on, ordinal_time, pointed_at, resolved, running_times, spoken_of
 from flows.extraction.figures import figures, topic_after
 from flows.extraction.industry import of_industry
 from flows.extraction.outlook import comes_later, follows_plan, latest_past_year, outlook
@@ -110,7 +110,7 @@ def _fact(
     own = resolved(figure.period, context, figure, running)
     view, planned = outlook(figure, own.period if own else None, context.reference)
     planned = planned or (listed and follows_plan(figure)) or comes_later(figure, own.period if own else None, past)
-    dated = own
+    dated = own or (pointed_at(figure, context) if not figure.base else None)
     if figure.base and not (own is not None and own.words.start >= number.end):
         dated = None
     if dated is None and not planned and not figure.base and _over_time(figure, told) and running and goes_on(figure):
