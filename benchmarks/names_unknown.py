@@ -1,4 +1,4 @@
-"""Names beyond the vocabulary: of labelled articles, which organisations and models are found when a third of the vocabulary is taken away.
+"""Names beyond the vocabulary: what is found in labelled articles when a third of the vocabulary is taken away.
 
     python benchmarks/names_unknown.py FOLDER [--misses] [--all-known]
 

@@ -320,8 +320,10 @@ _NO_DESIGNATOR = re.compile(
 def called_models(
     text: str, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary
 ) -> Iterator[Name]:
-    """Models by what they are called ("an SUV called 01", "the fully electric 02"), and by a maker's name before a word and a vehicle's noun
-    ("the X Falcon hatchback", "SERES 5 and SERES 7 SUVs")."""
+    """Models by what they are called ("an SUV called 01", "the fully electric 02").
+
+    Also by a maker's name before a word and a vehicle's noun ("the X Falcon hatchback", "SERES 5 and SERES 7 SUVs").
+    """
     found = list(names)
     for match in _CALLED.finditer(text):
         start, end = match.span(1) if match[1] is not None else match.span(2)
@@ -345,27 +347,27 @@ def called_models(
         )
         yield found[-1]
     for maker in [n for n in found if n.kind == "organization" and _is_maker(n.id, brands, vocabulary)]:
-        match = re.compile(_NEW_MODEL.pattern.replace("{brand}", re.escape(maker.surface))).match(text, maker.end)
+        named = re.compile(_NEW_MODEL.pattern.replace("{brand}", re.escape(maker.surface))).match(text, maker.end)
         led = (
             re.search(r"\b(?:[Tt]he|[Ii]ts|[Aa]n?|new|,|and|of|with|like|or) \Z|\A\Z", text[: maker.start]) is not None
         )
         if (
-            match is None
+            named is None
             or not led
-            or _NO_DESIGNATOR.match(match[1].split(" ")[0])
-            or is_ordinary(match[1], vocabulary)
-            or match[1] in vocabulary.organization_names
+            or _NO_DESIGNATOR.match(named[1].split(" ")[0])
+            or is_ordinary(named[1], vocabulary)
+            or named[1] in vocabulary.organization_names
         ):
             continue
-        if any(match.start(1) < n.end and n.start < match.end(1) for n in found):
+        if any(named.start(1) < n.end and n.start < named.end(1) for n in found):
             continue
-        surface = text[maker.start : match.end(1)]
+        surface = text[maker.start : named.end(1)]
         yield Name(
             "model",
             maker.start,
-            match.end(1),
+            named.end(1),
             surface,
-            slug(f"{_name_of(maker.id, found, vocabulary)} {match[1]}"),
+            slug(f"{_name_of(maker.id, found, vocabulary)} {named[1]}"),
             "form",
         )
 

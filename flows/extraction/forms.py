@@ -45,7 +45,7 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
     found += [
         m.span(1)
         for m in re.finditer(
-            rf"({_SEQUENCE}), (?:an?|its|their|the(?= [\w'-]+ [\w'-]+))(?: [\w'-]+){{0,4}} (?:{noun})\b", text
+            rf"({_SEQUENCE}), (?:an?|its|their|the(?= [\w'-]+(?: [\w'-]+|,)))(?: [\w'-]+){{0,4}} (?:{noun})\b", text
         )
     ]
     taken = list(names)

@@ -52,9 +52,11 @@ class _Car:
 
 
 def model_facts(article: Article, context: Context) -> Iterator[Fact]:
-    """One fact a model: attributes from the words beside its names and beside what stands for it, status and launch from its statements.
+    """One fact a model, read from all that the article says of it.
 
-    A car that another is compared with keeps to what is said of itself: it is on sale unless the text tells otherwise.
+    Attributes come from the words beside its names and beside what stands for it, status and launch from its
+    statements. A car that another is compared with keeps to what is said of itself: it is on sale unless the text
+    tells otherwise.
     """
     cars: dict[str, _Car] = {}
     sentences = list(article)
@@ -141,7 +143,7 @@ def _fits(car: _Car, trait: Trait) -> bool:
 
 
 def _finer(known: str, value: str) -> bool:
-    """ "Battery-electric" says more than "electric"."""
+    """Whether a drive says more than the known one: "battery-electric" more than "electric"."""
     return known == "ev" and value in ("bev", "fcev", "erev", "phev")
 
 
@@ -165,7 +167,7 @@ def _launch(
 
 
 def _fact(car: _Car, context: Context) -> Fact:
-    sentence, mention = car.first
+    mention = car.first[1]
     lead = _lead(car)
     named, span = car.named, (mention.start, mention.end)
     fact = FactBuilder("models", "compared_model" if car.compared else "named_model", lead, _statement(car, lead))

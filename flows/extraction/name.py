@@ -27,6 +27,8 @@ def without_overlap(names: Iterable[Name]) -> list[Name]:
         clash = [k for k in kept if name.start < k.end and k.start < name.end]
         if not clash:
             kept.append(name)
-        elif all(name.start <= k.start and k.end <= name.end and name.end - name.start > k.end - k.start for k in clash):
+        elif all(
+            name.start <= k.start and k.end <= name.end and name.end - name.start > k.end - k.start for k in clash
+        ):
             kept = [k for k in kept if k not in clash] + [name]
     return sorted(kept, key=lambda n: (n.start, n.end))

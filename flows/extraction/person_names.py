@@ -49,10 +49,9 @@ _ONLY_SPEAKS = r"(?:[A-Za-z]+ly )?"
 
 
 def people_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
-    """People by the office beside them ("CEO X Y", "X Y, chairman of"), a form of address, or speech ("X Y said", "says X Y").
+    """People by the office beside them ("CEO X Y", "X Y, chairman of"), a form of address, or speech ("X Y said").
 
-    Yields names that overlap none of `names`: a surname that is a brand's is still a person's ("Lee Ford said" is left
-    out).
+    Yields names that overlap none of `names`, but for a founder whose given name is his company's.
     """
     taken = [(n.start, n.end) for n in names]
     for pattern, alone in _patterns(vocabulary.alternatives["role"], vocabulary.alternatives["say"]):

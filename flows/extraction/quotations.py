@@ -28,8 +28,10 @@ class Quotation:
 
 
 def quotations(text: str) -> list[Quotation]:
-    """The outermost quotations of a text, in order. A quotation ends in its paragraph: an open mark without a closing one is none,
-    except at the head of a paragraph that another quoted paragraph follows.
+    """The outermost quotations of a text, in order.
+
+    A quotation ends in its paragraph: an open mark without a closing one is none, except at the head of a paragraph
+    that another quoted paragraph follows.
     """
     found: list[Quotation] = []
     for paragraph in _PARAGRAPH.finditer(text):

@@ -62,7 +62,7 @@ def quote_facts(article: Article, context: Context) -> Iterator[Fact]:
         frame = _frame(article, placed, position)
         speaker = speaker_in(frame, article, context) if frame is not None else None
         if speaker is None and _stands_alone(quotation, article):
-            speaker = _continued(quotation, previous, article, context)
+            speaker = _pointed_back(quotation, article) or _continued(quotation, previous, article, context)
         if speaker is None:
             continue
         previous = (quotation, speaker)
@@ -124,6 +124,22 @@ def _stands_alone(quotation: _Placed, article: Article) -> bool:
     before = article.text[quotation.first.start : quotation.words.start]
     after = article.text[quotation.words.end : quotation.last.end]
     return len(before) <= 1 and re.fullmatch(r"\W*", after) is not None
+
+
+def _pointed_back(quotation: _Placed, article: Article) -> Speaker | None:
+    """`"…." With these words X opened the plant.`: the person of the sentence that points back at the quotation."""
+    behind = next((s for s in article if s.index > quotation.last.index), None)
+    if (
+        behind is None
+        or re.match(
+            r"(?:With|In|By) (?:this|that|these|those) (?:\w+ )?(?:sentence|words?|remarks?|message|line|promise)\b",
+            behind.text,
+        )
+        is None
+    ):
+        return None
+    people = behind.of("person")
+    return Speaker(people[0].id, None, (people[0].start, people[0].end), "pointed_back_at") if people else None
 
 
 def _continued(

@@ -63,7 +63,7 @@ class Speaker:
 
 @cache
 def _verbs(say: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:according to|in the words of|{say}|{_REPORTS})(?!\w)")
+    return re.compile(rf"(?i)\b(?:according to|in the words of|say|tell|{say}|{_REPORTS})(?!\w)")
 
 
 def speaker_in(frame: Frame, article: Article, context: Context) -> Speaker | None:
@@ -86,11 +86,23 @@ def speaker_in(frame: Frame, article: Article, context: Context) -> Speaker | No
             return speaker
     before = _visible(article, frame.before, frame.others, last=True)
     found = _verb(verbs, frame.first, before, nearest_first=False)
+    if found is None and (announced := _before_colon(frame, article, before)) is not None:
+        return announced
     return (
         _at_verb(frame.first, (frame.first.start, frame.before[1]), found, context)
         if found is not None
         else _of_run(frame, article, context, verbs)
     )
+
+
+def _before_colon(frame: Frame, article: Article, before: Span) -> Speaker | None:
+    """`… ruled out by X, head of Y: "…"`: the person named last before the colon."""
+    if not article.text[before[0] : before[1]].rstrip().endswith(":"):
+        return None
+    people = [m for m in frame.first.of("person") if before[0] <= m.start and m.end <= before[1]]
+    if not people:
+        return None
+    return Speaker(people[-1].id, None, (people[-1].start, people[-1].end), "quoted_behind_a_colon")
 
 
 def _of_run(frame: Frame, article: Article, context: Context, verbs: re.Pattern[str]) -> Speaker | None:
@@ -129,6 +141,8 @@ def _at_verb(sentence: Sentence, span: Span, verb: Span, context: Context) -> Sp
     """The subject of a verb of speech: the last name before it in the frame, else the one right behind it."""
     words = sentence.slice(*verb).lower()
     after = sentence.slice(verb[1], span[1])
+    if after.startswith(" on the "):
+        return None  # "it says on the tailgate": nobody speaks
     if words.startswith(("according", "in the words")):
         return _named(sentence, verb[1], span[1], context, first=True)
     inverted = (

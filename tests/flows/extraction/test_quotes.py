@@ -110,6 +110,19 @@ CASES = [
         "Lucid’s interim chief Marc Winterhoff warned: “Nobody should expect miracles.” The shares fell.",
         [("Nobody should expect miracles.", "marc-winterhoff", "lucid")],
     ),
+    (
+        '"We are no tourists." With this sentence Francesco Rossi, head of Leapmotor Iberia, dismissed the idea.',
+        [("We are no tourists.", "francesco-rossi", None)],
+    ),
+    (
+        'A launch was ruled out by Nguyen Minh Ngoc, head of VinFast Philippines: "Too big for Manila."',
+        [("Too big for Manila.", "nguyen-minh-ngoc", None)],
+    ),
+    (
+        'XPeng president Brian Gu spoke. "We will sell every second car outside China," Gu predicts.',
+        [("We will sell every second car outside China,", "brian-gu", "xpeng")],
+    ),
+    ('"Hecho en Hidalgo" it says on the tailgate of every JAC.', []),
 ]
 
 
