@@ -29,8 +29,18 @@ def cited(evidence: pl.DataFrame, readings: Mapping[str, pl.DataFrame]) -> pl.Da
             fields = [column for column in frame.columns if rank_of(name, column) == special]
             rank = pl.when(pl.col("field").is_in(fields)).then(special).otherwise(rank)
         parts.append(joined.with_columns(rank=rank).select(*schemas.schema("evidence").names(), "rank"))
-    whole = pl.concat(parts).sort(*_KEY, "rank", "start", "end", "value")
-    return whole.unique(_KEY, keep="last", maintain_order=True)
+    return pl.concat(_nearest(part) for part in parts)
+
+
+def _nearest(quotes: pl.DataFrame) -> pl.DataFrame:
+    """Of several quotes of a cell in one document the one that ranks highest; most cells have one.
+
+    And need no sorting.
+    """
+    several = pl.struct("fact_id", "field", "document_id").is_duplicated()
+    marked = quotes.with_columns(several=several)
+    chosen = marked.filter("several").sort(*_KEY, "rank", "start", "end", "value").unique(_KEY, keep="last")
+    return pl.concat([marked.filter(~pl.col("several")), chosen]).drop("several")
 
 
 def read_differently(evidence: pl.DataFrame) -> pl.DataFrame:

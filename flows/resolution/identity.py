@@ -16,10 +16,12 @@ _OF_MODELS = "product_launch"
 
 def once(readings: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
     """The readings, each once however often its article was given."""
-    return {
-        name: frame.unique() if name == "evidence" else frame.unique(["document_id", "reading"], keep="any")
-        for name, frame in readings.items()
-    }
+    key = ["document_id", "reading"]
+    facts = {name: frame for name, frame in readings.items() if name != "evidence"}
+    if not any(frame.select(pl.struct(key).is_duplicated().any()).item() for frame in facts.values()):
+        return dict(readings)
+    single = {name: frame.unique(key, keep="any") for name, frame in facts.items()}
+    return {**single, "evidence": readings["evidence"].unique(["dataset", *key, "field"], keep="any")}
 
 
 def identified(readings: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
