@@ -32,7 +32,7 @@ _PRESENT = re.compile(
     r"\b(?:sells?|sold|sales?|selling|operat\w+|present|presence|active|available|reach(?:ed|es|ing)?|business"
     r"|exports?|exported|exporting|markets? (?:worldwide|overseas)|represented|serv(?:e|es|ed|ing)|"
     r"deliver(?:s|ed|ing|ies)?|customers|network|distribut\w+|ships?|shipping|footprint|covers?|covering|spans?"
-    r"|spanning|at home in|expanded|offered|found in|roll(?:ed)? out)\b",
+    r"|spanning|at home in|destinations?|expanded|offered|found in|roll(?:ed)? out)\b",
     re.IGNORECASE,
 )
 _NO_MARKETS_BEFORE = re.compile(
@@ -62,7 +62,8 @@ _STRONG_LAUNCH = re.compile(
     r"\b(?:launch(?:es|ed|ing)?|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|come out|roll(?:s|ed|ing)? out"
     r"|in preparation|in the (?:works|pipeline)|being developed|under development|"
     r"to follow|envisaged|new|upcoming|forthcoming|in showrooms|bring(?:s|ing)?|releas(?:e|es|ing)|put on the market"
-    r"|debut|to sell under|join(?:s|ing)? (?:the|its)|be added|add(?:s|ing)?|arriv(?:e|es|ing))\b",
+    r"|debut|to sell under|join(?:s|ing)? (?:the|its)|be added|add(?:s|ing)?|arriv(?:e|es|ing)|appear(?:s|ed|ing)?|further|additional"
+    r"|more)\b",
     re.IGNORECASE,
 )
 _RANGE = re.compile(
@@ -84,7 +85,7 @@ _JOB = re.compile(
 _JOB_CUT = re.compile(
     r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?"
     r"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|to go|be gone|are to go|go by|job losses|lose their jobs"
-    r"|leave|at the cost of|loss of|jobs? (?:lost|disappear))\b",
+    r"|leave|left|leaving|depart(?:s|ed|ing)?|at the cost of|loss of|jobs? (?:lost|disappear))\b",
     re.IGNORECASE,
 )
 _MOST_MODELS = 120
@@ -197,6 +198,6 @@ def job_metric(figure: Figure) -> Figure:
     near = sentence.slice(max(clause.start, figure.number.start - 80), min(clause.end, noun.end + 80))
     if _JOB_CUT.search(near):
         return figure.told("job_cuts", noun)
-    if _JOB.search(near) and not re.search(r"\b(?:visitors|spectators|customers)\b", near):
+    if (_JOB.search(near) or re.search(r"\b(?:comes?|came|plant|factory|works)\b[^,;]{0,30}\bwith \Z", figure.before)) and not re.search(r"\b(?:visitors|spectators|customers)\b", near):
         return figure.told("jobs", noun)
     return figure.refused("people who are not employed")

@@ -53,6 +53,8 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     """A figure that its own words do not explain, explained by the ones before it or by the topic."""
     figure = told[position]
     bare = figure.metric == "vehicle_sales" and figure.cue is None and figure.noun is None
+    if bare and position and told[position - 1].metric in VEHICLE_FLOWS:
+        return replace(figure, metric=told[position - 1].metric)
     if bare and topic.metric in VEHICLE_FLOWS and not topic.industry:
         # Nothing but the aim tells what is counted: what the text has counted so far.
         return replace(figure, metric=topic.metric)
@@ -88,11 +90,12 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if (
         last is not None
         and _MANAGED.search(figure.before)
-        and figure.period is None
         and _same_kind(figure.number, last.number)
     ):
+        metric = "vehicle_production" if last.metric == "production_capacity" else last.metric
+        period = figure.period if figure.period is not None else last.period
         return replace(
-            figure, metric=last.metric, cue=last.cue, noun=last.noun, period=last.period, carried=True, reason=None
+            figure, metric=metric, cue=last.cue, noun=last.noun, period=period, carried=True, reason=None
         )
     if (
         last is not None
@@ -122,7 +125,7 @@ _MANAGED = re.compile(
 )
 _RISES_TO = re.compile(
     r"\b(?:to|at|of|is|are|was|were|stands at|be|from|from the present|from the current|passed|reached|exceeds"
-    r"|exceeded|hit|tops|topped)(?: (?:around|about|some))? \Z"
+    r"|exceeded|hit|tops|topped|number(?:s|ed)?)(?: (?:around|about|some))? \Z"
 )
 
 

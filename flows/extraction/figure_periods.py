@@ -91,7 +91,7 @@ def period_of(sentence: Sentence, number: Mention, numbers: list[Mention], perio
     the period of the numbers behind it in the same breath ("opening 82 markets to reach 100 by 2024"), then the
     sentence's leading one.
     """
-    if not periods:
+    if not periods or _AT_HAND.match(sentence.after(number, 40)):
         return None
     others = [n for n in numbers if n is not number]
     clause = sentence.clause_at(number.start)
@@ -120,6 +120,10 @@ def period_of(sentence: Sentence, number: Mention, numbers: list[Mention], perio
     if before is not None:
         return before
     return _shared(sentence, number, others, periods)
+
+
+# "Twenty dealers a year ago, 41 now, and 60 by the end of 2026": told for today.
+_AT_HAND = re.compile(r"(?: [\w-]+){0,2} (?:now|today|currently|at present|at the moment|a year ago)(?=[,;.]|\Z)")
 
 
 def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods: list[Mention]) -> Mention | None:
@@ -152,7 +156,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
 
 # Words that put a second number beside the first in one breath.
 JOINED = re.compile(
-    r"\b(?:to reach|to bring|bringing|taking|reaching|and(?! (?:\w+ly |also |now |then )?(?:wants?|plans?|aims?"
+    r"\b(?:(?<!is )(?<!are )to reach|to bring|bringing|taking|reaching|and(?! (?:\w+ly |also |now |then )?(?:wants?|plans?|aims?"
     r"|hopes?|expects?|intends?|will|would|is|are|was|were|has|have|had|could|may|should|to)\b)|including|(?:along"
     r"|together) with)\b"
 )

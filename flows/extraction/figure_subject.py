@@ -38,6 +38,13 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         if investor is not None and investor.id is not None and _INVESTOR.match(sentence.after(investor, 60)):
             return Subject(investor.id, investor.start, investor.end, "investor")
     found = context.subject(sentence, number.start)
+    if found is not None and found.rule == "model" and figure.metric not in VEHICLE_FLOWS:
+        # A car is not whose stores, people or plans are counted.
+        focus = context.focus(sentence)
+        if focus is not None and focus.organization_id in (*context.vocabulary.ancestors(found.organization_id), *_kin(
+            found.organization_id, context
+        )):
+            found = focus
     if found is not None and found.rule == "coreference":
         named = _only_maker(sentence, number, context)
         return named if named is not None and named.end <= found.start else _maker_of(found, context)
@@ -51,6 +58,12 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     if found is not None and not sentence.start <= found.start < sentence.end:
         return _only_maker(sentence, number, context) or _maker_of(found, context)
     return found
+
+
+def _kin(organization_id: str, context: Context) -> tuple[str, ...]:
+    """The organisations that have the same parent."""
+    heads = set(list(context.vocabulary.ancestors(organization_id))[:1])
+    return tuple(o for o in context.salience if heads & set(list(context.vocabulary.ancestors(o))[:1]))
 
 
 _INVESTOR = re.compile(

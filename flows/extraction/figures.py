@@ -11,6 +11,7 @@ from flows.extraction.figure_changes import change_beside, listed_changes
 from flows.extraction.figure_lists import Topic, carried, carried_back
 from flows.extraction.figure_periods import JOINED, paired_periods
 from flows.extraction.metrics import measured
+from flows.extraction.outlook import is_aside
 
 
 def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
@@ -75,7 +76,8 @@ def _own_period(figure: Figure) -> Figure:
         # The day of the news, not of the level.
         return replace(figure, period=None)
     if figure.metric == "production_capacity":
-        return figure
+        closing = is_aside(figure) and figure.period.relation not in ("by", "from")
+        return replace(figure, period=None) if closing or _parted(figure) else figure
     first, second = sorted((figure.period, figure.number), key=lambda m: m.start)
     between = figure.sentence.slice(first.end, second.start)
     others = [
@@ -84,6 +86,15 @@ def _own_period(figure: Figure) -> Figure:
         if first.end <= m.start < second.start and m.label not in ("ordinal", "conversion")
     ]
     return replace(figure, period=None) if others and (first is figure.period or not JOINED.search(between)) else figure
+
+
+def _parted(figure: Figure) -> bool:
+    """Whether a conjunction stands between a figure and its period, or the period in a list of its own."""
+    period = figure.period
+    if period is None or period.start - figure.sentence.start < 4 or period.relation == "by":
+        return False
+    first, second = sorted((period, figure.number), key=lambda m: m.start)
+    return re.search(r"[,;] (?:and|but|while|though) ", figure.sentence.slice(first.end, second.start)) is not None
 
 
 def _is_level(sentence: Sentence, mention: Mention) -> bool:
@@ -103,7 +114,7 @@ def _plain(
 
 _BASE = re.compile(
     r"\b(?:from|against|versus|compared (?:with|to)|up from|down from|after|instead of|rather than|in place of"
-    r"|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|record|mere|around|roughly|earlier|previous"
+    r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|record|mere|around|roughly|earlier|previous"
     r"|original))* ?\Z"
 )
 

@@ -24,7 +24,8 @@ _INVESTMENT_OF = re.compile(
 _INVESTED_AFTER = re.compile(
     r"\A(?: \([^)]*\))?[^;:.,]{0,30}?\b(?:investment|capital expenditure|(?:(?:will|to|would|is to|are to|should"
     r"|could|may|might) be|was|were|has been|have been|had been|is being|being) "
-    r"(?:put|poured|invested|ploughed|pumped|spent|committed|injected|earmarked|sunk))\b"
+    r"(?:put|poured|invested|ploughed|pumped|spent|committed|injected|earmarked|sunk|set aside)"
+    r"|(?:go(?:es|ne)?|went|flow(?:s|ed)?|been sunk|going|flowing) into)\b"
 )
 _SITE_AFTER = re.compile(
     r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|facility|facilities|project|complex|production line"

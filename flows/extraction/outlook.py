@@ -43,12 +43,12 @@ _STILL_TO_SPEND = re.compile(
 )
 _SPENT = re.compile(
     r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|bought|acquired|took|paid|swallowed"
-    r"|devoured|cost|opened|inaugurated|injected|sank)\b"
+    r"|devoured|cost|opened|inaugurated|injected|sank|sunk|went into|(?:has|have) (?:gone|flowed) into)\b"
 )
 _REVISED = re.compile(
     r"\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|rais(?:e"
     r"|es|ed|ing)|lift(?:s|ed|ing)?|revis(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|upp(?:ed|ing)"
-    r"|scal(?:e|es|ed|ing) back|adjust(?:s|ed|ing)?|downgrad(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)"
+    r"|narrow(?:s|ed|ing)?|scal(?:e|es|ed|ing) back|adjust(?:s|ed|ing)?|downgrad(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)"
     r"|instead of|rather than|in place of|originally|previously|original|earlier|until now|once)\b",
     re.IGNORECASE,
 )
@@ -59,7 +59,9 @@ _AIMED = re.compile(
 )
 _ONCE = re.compile(
     r"\b(?:once|originally|previously|earlier|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed|planned|aimed"
-    r"|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\b(?:was|were) (?:once |originally "
+    r"|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\b[Hh]aving (?:\w+ )?(?:aimed|planned|hoped|wanted"
+    r"|targeted|set out|intended)\b[^;]{0,90}\b(?:now|instead)\b|\boriginal (?:[\w-]+ ){0,2}(?:target|goal|plan|aim"
+    r"|forecast)\b|\b(?:was|were) (?:once |originally "
     r"|initially )?(?:supposed|meant) to\b",
     re.IGNORECASE,
 )
@@ -109,8 +111,12 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if _MET.search(clause.text) and not _SHORT_OF.search(clause.text):
         return _plain(view), False
     coming = due and reference is not None and period is not None and period.end is not None and not over
+    if _BUDGETED.search(figure.before) or _BUDGETED_AFTER.match(figure.after):
+        return view, not over
     if _is_done(figure) and not ahead and not coming:
         return view, False
+    if _DROPPED.search(figure.before[-110:]) or _DROPPED_AFTER.match(figure.after):
+        return replace(view, certainty="denied"), True
     lowered = _lowered(figure)
     if lowered is not None:
         return replace(view, certainty=lowered), True
@@ -128,6 +134,12 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
                 clause.text,
             )
         ) or ahead or due
+    if figure.metric == "production_capacity" and is_aside(figure) and re.search(
+        r"\b(?:clos|shut|mothball|sell|sold|idle|stop|end)\w*\b", clause.text
+    ):
+        return _plain(view), False
+    if figure.metric == "production_capacity" and _COULD.search(clause.text):
+        return _plain(view), False
     if figure.metric == "production_capacity":
         return view, _capacity_to_come(figure, view) or ahead or due
     if over and not due:
@@ -164,6 +176,24 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     return view, planned
 
 
+# A project given up takes its figures with it: "has shelved its project of a plant for 150,000 cars".
+_DROPPED = re.compile(
+    r"\b(?:shelved|scrapped|cancelled|canceled|abandoned|dropped|called off|given up|gave up|ditched|axed"
+    r"|walked away from|pulled out of|backed out of|shelving|scrapping|cancelling|abandoning|dropping)\b"
+    r"[^;:]{0,60}\b(?:plans?|project|plant|factory|target|goal|aim|idea|works)\b[^;:]{0,50}\Z"
+)
+_DROPPED_AFTER = re.compile(
+    r"\A[^;:.]{0,60}\b(?:(?:has|have|had) been|was|were|is) (?:quietly |now |since )?(?:shelved|scrapped|cancelled"
+    r"|canceled|abandoned|dropped|called off|given up|withdrawn|ditched)\b"
+)
+_BUDGETED = re.compile(
+    r"\b(?:budgeted|pencilled in|forecasts?|reckon(?:s|ing|ed)? (?:with|on)|targeted|projected|(?:is|are) put at)"
+    r"(?: (?:for|about|around|some|just|no more than|at most|up to|a))* \Z"
+)
+_BUDGETED_AFTER = re.compile(
+    r"\A (?:[\w-]+ ){0,2}?(?:are|is) (?:budgeted|pencilled in|expected|planned|forecast|targeted|foreseen|projected"
+    r"|in the plans|the (?:aim|goal|target|figure|plan|number) for)\b"
+)
 _SCOPE_ENDS = re.compile(
     r"[,;(]| and (?=(?:owns|wants|plans|intends|hopes|aims|expects|sells|has|is|are|was|were|will|would|should|may"
     r"|could|also|now|\w+ed) )|(?<!:) that | which "
@@ -248,6 +278,17 @@ def _lowered(figure: Figure) -> str | None:
     return "denied" if later and aimed else None
 
 
+def is_aside(figure: Figure) -> bool:
+    """Whether a capacity is told aside, of a plant of which the sentence tells something else."""
+    return _ASIDE.search(figure.before) is not None
+
+
+_ASIDE = re.compile(
+    r", (?:which (?:was|is|had been) |originally |once )?(?:built|designed|laid out|tooled|equipped|good) for"
+    r"(?: (?:up to|about|around|some|over|more than))? ?\Z"
+)
+
+
 def _capacity_to_come(figure: Figure, view: Stance) -> bool:
     """Whether a capacity is one to come: its plant is planned, being built or put off; what a plant was built for is
     there.
@@ -255,6 +296,8 @@ def _capacity_to_come(figure: Figure, view: Stance) -> bool:
     clause = figure.sentence.clause_at(figure.number.start)
     stop = _SCOPE_ENDS.search(figure.after)
     near = figure.before + figure.after[: stop.start() if stop is not None else None]
+    if _COULD.search(clause.text):
+        return False
     if view.certainty == "hedged" or re.search(r"\b(?:put off|postponed|delayed|on hold|suspended)\b", clause.text):
         return True
     last = figure.before.rpartition(",")[2]
@@ -263,6 +306,10 @@ def _capacity_to_come(figure: Figure, view: Stance) -> bool:
     ):
         return False
     return view.plan is not None or _UNBUILT.search(near) is not None
+
+
+# What a plant was able to do and did not.
+_COULD = re.compile(r"\bcould (?:make|build|produce|turn out|assemble)\b[^;]{0,60}\bbut (?:\w+ )?(?:managed|made|built|turned|produced)")
 
 
 def follows_plan(figure: Figure) -> bool:

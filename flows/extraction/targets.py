@@ -116,7 +116,8 @@ def _fact(
     if dated is None and not planned and not figure.base and _over_time(figure, told) and running and goes_on(figure):
         dated = spoken_of(figure, running)
     if figure.base and planned:
-        dated = own
+        # What a plan is moved from is for the time that it is moved for.
+        dated = own or _of_sentence(figure, told, context, running) or current_year(figure, context, running)
     if (figure.rate is not None and not planned and dated is not None and dated.words.start - number.end > 40) or (
         figure.rate is not None
         and not planned
