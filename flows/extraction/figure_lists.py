@@ -10,7 +10,7 @@ from flows.extraction.metrics import AIM_NEAR, measured
 
 # What a bare number is "that": the figure or the things that the text has just spoken of.
 _SAID_BEFORE = re.compile(
-    r"\b(?:that|this|it|they|there|numbers?|figure|total|targets?|goals?|aims?|together|altogether|result|sum|mark"
+    r"\b(?:that|which|this|it|they|there|numbers?|figure|total|targets?|goals?|aims?|together|altogether|result|sum|mark"
     r"|volume|plan|network|brands?|company|group|year|months?|carmaker|maker|marque|firm|[A-Z]\w+)\b[^;:.]{0,45}?"
     r"\b(?:to be|be|is|are|was|were|come to|comes to|came to|reach(?:es|ed)?|grow to|rise to|rises to|rose to"
     r"|amount(?:s|ed)? to|managed?|manages|achieved|posted|recorded|total(?:led|s)?|brought|bring|brings|had|has"
@@ -37,6 +37,14 @@ THAT_FIGURE = re.compile(
 )
 
 
+# What may stand between whom or where a figure is told of and the figure.
+_BESIDE = re.compile(
+    r"(?::|'s|')? |(?:,[^,]{3,25},| alone| itself| in turn)? (?:contributed|brought(?: in)?|added|provided|took|accounted for"
+    r"|managed|absorbed|got|saw|bought|sold|delivered|registered|led(?: in \d{4}| the way)? with|came (?:second|third|next) with"
+    r"|followed (?:with|on|at))(?: (?:a|another|just|only|about|some|almost|nearly|more than|over))* "
+)
+
+
 @dataclass(frozen=True)
 class Topic:
     """What the text has just counted: the metric, whether of the industry, whether a plant was spoken of, and
@@ -58,6 +66,9 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if bare and topic.metric in VEHICLE_FLOWS and not topic.industry:
         # Nothing but the aim tells what is counted: what the text has counted so far.
         return replace(figure, metric=topic.metric)
+    whole = next((f for f in reversed(told[:position]) if f.metric in VEHICLE_FLOWS), None)
+    if whole is not None and figure.noun is None and re.search(r"\bof a (?:\w+ )?total of \Z", figure.before):
+        return replace(figure, metric=whole.metric, cue=whole.cue, period=whole.period, carried=True, reason=None)
     if figure.metric is not None or figure.reason not in _REFUSED_CARRY:
         return figure
     if re.match(r" of (?:those|these|them)\b", figure.after):
@@ -239,7 +250,7 @@ def _from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
                 and any(m.end <= number.start for m in figure.sentence.of("organization", "model"))
             )
             or any(
-                figure.sentence.slice(m.end, number.start) in (" ", ": ", "'s ", "' ")
+                _BESIDE.fullmatch(figure.sentence.slice(m.end, number.start)) is not None
                 for m in figure.sentence.of("organization", "model", "place")
                 if m.end <= number.start
             )

@@ -106,6 +106,7 @@ def period_of(sentence: Sentence, number: Mention, numbers: list[Mention], perio
         if clause.start <= p.start
         and p.end <= number.start
         and not any(p.end <= o.start < number.start for o in others)
+        and not re.search(r", (?:for|of|with|by) which\b", sentence.slice(p.end, number.start))
     ]
     after = min(behind, key=lambda p: p.start, default=None)
     before = max(ahead, key=lambda p: p.start, default=None)
@@ -139,6 +140,8 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
     earlier = [p for p in periods if p.end <= number.start]
     if joined and not earlier:
         return joined[0]
+    if re.search(r", (?:for|of) which (?:\w+ ){0,3}\Z", sentence.before(number, 40)):
+        return None
     lead = [p for p in periods if p.start - sentence.start < 4]
     if lead:
         return lead[0]

@@ -37,7 +37,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         )
         if investor is not None and investor.id is not None and _INVESTOR.match(sentence.after(investor, 60)):
             return Subject(investor.id, investor.start, investor.end, "investor")
-    found = context.subject(sentence, number.start)
+    found = _brand_carried(figure, context) or _group(figure, context) or context.subject(sentence, number.start)
     if found is not None and found.rule == "model" and figure.metric not in VEHICLE_FLOWS:
         # A car is not whose stores, people or plans are counted.
         focus = context.focus(sentence)
@@ -58,6 +58,34 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     if found is not None and not sentence.start <= found.start < sentence.end:
         return _only_maker(sentence, number, context) or _maker_of(found, context)
     return found
+
+
+def _brand_carried(figure: Figure, context: Context) -> Subject | None:
+    """The brand that dealers or countries do something to: "Seven dealers carry the brand"."""
+    if figure.noun is None or figure.number.start - figure.sentence.start > 12:
+        return None
+    found = re.match(
+        r"\A[^,;:]{0,25}\b(?:carry|carries|sell|sells|represent|stock|offer|handle|distribute|look after) (the (?:brand|marque)|it)\b",
+        figure.sentence.after(figure.noun, 60),
+    )
+    focus = context.focus(figure.sentence)
+    if found is None or focus is None:
+        return None
+    start = figure.noun.end + found.start(1)
+    main = context.main if context.main is not None else focus.organization_id
+    return Subject(main, start, start + len(found[1]), "brand")
+
+
+def _group(figure: Figure, context: Context) -> Subject | None:
+    """The head of the family in focus: "Group exports were …", "group-wide"."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    found = re.match(r"\W*([Gg]roup(?:-wide)?) (?:exports|sales|deliveries|output|production|revenue|profit|turnover)", clause.text)
+    focus = context.focus(figure.sentence)
+    if found is None or focus is None:
+        return None
+    heads = [o for o in context.vocabulary.ancestors(focus.organization_id) if o in context.salience]
+    start = clause.start + found.start(1)
+    return Subject(heads[-1], start, start + len(found[1]), "group") if heads else None
 
 
 def _kin(organization_id: str, context: Context) -> tuple[str, ...]:

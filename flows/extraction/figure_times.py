@@ -82,10 +82,17 @@ def goes_on(figure: Figure) -> bool:
     if _SAID.search(figure.sentence.text) is not None or any(anaphoric_period(p) for p in figure.sentence.of("period")):
         return True
     clause = figure.sentence.clause_at(figure.number.start)
-    own = [p for p in dating_periods(figure.sentence) if p.end <= figure.number.start or p.start < clause.end]
+    own = [
+        p
+        for p in dating_periods(figure.sentence)
+        if p.end <= figure.number.start
+        or p.start < clause.end
+        and not _RELATIVE.search(figure.sentence.slice(figure.number.end, p.start))
+    ]
     return _PERFECT.search(clause.text) is None and not own
 
 
+_RELATIVE = re.compile(r"\b(?:that|which|who|where) (?:will|is|are|has|have|was|were|goes|comes|can)\b")
 _ORDINAL = re.compile(r"\A (?:[\w-]+ )?in the (first|second|third|fourth)(?= ?[.,;)]|\Z)")
 
 
@@ -113,7 +120,7 @@ def ordinal_time(figure: Figure, running: list[Dated]) -> Dated | None:
 
 _CURRENT_YEAR = re.compile(
     r"\b[Ii]n (?:its|the|this) (?:\w+ )?(?:centenary|anniversary|jubilee|current) year\b|\b(?:the|this) (?:full"
-    r"|whole|entire) year\b|\b(?:for|of|in|over) the year\b|\bthe year as a whole\b"
+    r"|whole|entire) year\b|\b[Ff]ull-year\b|\b(?:for|of|in|over) the year\b|\bthe year as a whole\b"
 )
 
 

@@ -78,6 +78,8 @@ def _own_period(figure: Figure) -> Figure:
     if figure.metric == "production_capacity":
         closing = is_aside(figure) and figure.period.relation not in ("by", "from")
         return replace(figure, period=None) if closing or _parted(figure) else figure
+    if figure.period.start > figure.number.end and _parted(figure):
+        return replace(figure, period=None)
     first, second = sorted((figure.period, figure.number), key=lambda m: m.start)
     between = figure.sentence.slice(first.end, second.start)
     others = [
@@ -94,7 +96,8 @@ def _parted(figure: Figure) -> bool:
     if period is None or period.start - figure.sentence.start < 4 or period.relation == "by":
         return False
     first, second = sorted((period, figure.number), key=lambda m: m.start)
-    return re.search(r"[,;] (?:and|but|while|though) ", figure.sentence.slice(first.end, second.start)) is not None
+    between = figure.sentence.slice(first.end, second.start)
+    return re.search(r"[,;] (?:and|but|while|though) ", between) is not None
 
 
 def _is_level(sentence: Sentence, mention: Mention) -> bool:

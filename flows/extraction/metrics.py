@@ -15,6 +15,7 @@ from flows.extraction.counted_nouns import (
 )
 from flows.extraction.figure import Figure
 from flows.extraction.money_metrics import money_metric
+from flows.extraction.outlook import BUDGETED_AFTER
 from flows.extraction.share_metrics import share_metric
 
 VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "capacity": "production_capacity",
@@ -70,6 +71,10 @@ _RANKED_BEFORE = re.compile(
     r"|every) ) ?\Z",
     re.IGNORECASE,
 )
+_HEADCOUNT = re.compile(
+    r"\b([Ww]orkforce|[Hh]eadcount|[Ss]taff|[Ee]mployees|[Pp]ayroll)(?: (?:of|is|was|stands at|numbers?"
+    r"|totals?|grew to|to))?:? (?:about |around |some |over )?\Z"
+)
 _OF_THE = re.compile(r"\bof (?:the|these|those) \Z")
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 _AIM_AFTER = re.compile(
@@ -98,6 +103,9 @@ def measured(figure: Figure) -> Figure:
         return figure.refused("a rank")
     if _OF_THE.search(figure.before) and figure.noun is None and not _IN_RANGE.match(figure.after):
         return figure.refused("told before")
+    if figure.noun is None and (head := _HEADCOUNT.search(figure.before)) is not None:
+        at = number.start - len(figure.before) + head.start()
+        return figure.told("jobs", Mention("cue", at, at + len(head[1]), head[1], head[1].lower(), "job_noun"))
     figure = replace(figure, rate=_rate(figure))
     noun = figure.noun
     if noun is not None and noun.label in NOUN_METRICS and not is_model_word(noun):
@@ -142,7 +150,12 @@ def _vehicles(figure: Figure) -> Figure:
         return figure.told("vehicle_sales", make_of(sentence, number))
     if figure.noun is not None and figure.noun.surface.lower() in ("buyers", "takers", "new owners"):
         return figure.told("vehicle_sales", figure.noun)
-    if figure.noun is not None and figure.noun.surface.lower() in ("unit", "units") and figure.period is not None:
+    told_alone = number.start - sentence.start < 4 and not sentence.cues("production", "plan", "future")
+    if (
+        figure.noun is not None
+        and figure.period is not None
+        and (figure.noun.surface.lower() in ("unit", "units") or told_alone and _VERBLESS.match(figure.sentence.after(figure.noun, 60)))
+    ):
         return figure.told("vehicle_sales", figure.noun)
     plan = bool(clause_plan(figure))
     if (
@@ -165,6 +178,9 @@ _AIM_MOVED = re.compile(
     r"\b(?:goals?|targets?|forecasts?|guidance|sales plan)\b[^,;:]{0,70}\b(?:from|to|of|at)(?: (?:about|around|some"
     r"|just|only))? \Z"
 )
+# "1,860 cars in 2024, twice as many as …": a line of a list.
+_VERBLESS = re.compile(r"(?: in| from| between| by)? [\w ]{0,25}(?:[,.;(]|\Z)")
+_BARE_AIM = re.compile(r"\b(?:[Gg]oals?|[Tt]argets?|[Aa]im|[Ff]orecast|[Pp]lan)\b[^,;:]{0,45}: \Z")
 AIM_NEAR = re.compile(
     r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|hopes|hoping|wants|shooting|looking"
     r"|eyeing|eyes|forecasts?|expects?|plans?)(?: (?:is|was|of|for|at|set|to|be|reach|reaching|hit|stands|about"

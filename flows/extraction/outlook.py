@@ -97,6 +97,12 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if clause.text.startswith(", with ") and view.certainty == "asserted":
         main = stance(sentence, clause.start - 1, clause.start)
         view = replace(main, plan=view.plan or main.plan) if main.certainty == "hedged" else view
+    if figure.metric == "production_capacity" and (
+        _COULD.search(sentence.text)
+        or _ENLARGED.search(figure.before)
+        and not re.search(r"\b(?:to|will|would|should|be|could|may) (?:\w+ )?\Z", _ENLARGED.split(figure.before)[0] + " ")
+    ):
+        return _plain(view), False
     over = period is not None and reference is not None and period.end is not None and period.end < reference
     ahead = period is not None and reference is not None and period.start is not None and period.start > reference
     due = period is not None and period.relation == "by"
@@ -111,7 +117,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if _MET.search(clause.text) and not _SHORT_OF.search(clause.text):
         return _plain(view), False
     coming = due and reference is not None and period is not None and period.end is not None and not over
-    if _BUDGETED.search(figure.before) or _BUDGETED_AFTER.match(figure.after):
+    if _BUDGETED.search(figure.before) or BUDGETED_AFTER.match(figure.after):
         return view, not over
     if _is_done(figure) and not ahead and not coming:
         return view, False
@@ -137,8 +143,6 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if figure.metric == "production_capacity" and is_aside(figure) and re.search(
         r"\b(?:clos|shut|mothball|sell|sold|idle|stop|end)\w*\b", clause.text
     ):
-        return _plain(view), False
-    if figure.metric == "production_capacity" and _COULD.search(clause.text):
         return _plain(view), False
     if figure.metric == "production_capacity":
         return view, _capacity_to_come(figure, view) or ahead or due
@@ -190,7 +194,7 @@ _BUDGETED = re.compile(
     r"\b(?:budgeted|pencilled in|forecasts?|reckon(?:s|ing|ed)? (?:with|on)|targeted|projected|(?:is|are) put at)"
     r"(?: (?:for|about|around|some|just|no more than|at most|up to|a))* \Z"
 )
-_BUDGETED_AFTER = re.compile(
+BUDGETED_AFTER = re.compile(
     r"\A (?:[\w-]+ ){0,2}?(?:are|is) (?:budgeted|pencilled in|expected|planned|forecast|targeted|foreseen|projected"
     r"|in the plans|the (?:aim|goal|target|figure|plan|number) for)\b"
 )
@@ -260,6 +264,11 @@ _SIGHTS = re.compile(
 )
 
 
+def moved_to(figure: Figure) -> bool:
+    """Whether an aim was moved to this figure."""
+    return _SIGHTS.search(figure.sentence.slice(figure.sentence.start, figure.number.start)) is not None
+
+
 def _lowered(figure: Figure) -> str | None:
     """The certainty of an aim that is moved ("it had set out to sell 800,000 but lowered its sights to 500,000"): the
     old one is denied.
@@ -296,8 +305,6 @@ def _capacity_to_come(figure: Figure, view: Stance) -> bool:
     clause = figure.sentence.clause_at(figure.number.start)
     stop = _SCOPE_ENDS.search(figure.after)
     near = figure.before + figure.after[: stop.start() if stop is not None else None]
-    if _COULD.search(clause.text):
-        return False
     if view.certainty == "hedged" or re.search(r"\b(?:put off|postponed|delayed|on hold|suspended)\b", clause.text):
         return True
     last = figure.before.rpartition(",")[2]
@@ -308,6 +315,12 @@ def _capacity_to_come(figure: Figure, view: Stance) -> bool:
     return view.plan is not None or _UNBUILT.search(near) is not None
 
 
+# "doubled its capacity to 400,000": it is there.
+_ENLARGED = re.compile(
+    r"\b(?:doubled|trebled|tripled|quadrupled|raised|increased|expanded|cut|reduced|lifted|halved|boosted)"
+    r"(?: (?:its|the|their|annual|production|installed|local|plant's|total))* (?:capacity|output) (?:from \S+ )?to"
+    r"(?: (?:about|around|some|over|more than))? \Z"
+)
 # What a plant was able to do and did not.
 _COULD = re.compile(r"\bcould (?:make|build|produce|turn out|assemble)\b[^;]{0,60}\bbut (?:\w+ )?(?:managed|made|built|turned|produced)")
 
@@ -345,6 +358,8 @@ def _is_done(figure: Figure) -> bool:
     done = _DONE_BEFORE.search(figure.before)
     if done is not None and not _TO_COME.search(figure.before[: done.start()] + done.group(0).split(" ")[0]):
         head = figure.before[max(0, done.start() - 18) : done.start()]
+        if re.search(r"\bhaving (?:\w+ly )?\Z", head):
+            return True
         if not re.search(
             r"\b(?:to|will|would|should|could|may|might|can|must|be|to have|having all but) \Z", head
         ) and not _SHORT_OF.search(figure.before):

@@ -1,7 +1,7 @@
 """Targets and results: figures that an organisation says it will reach, and figures that it has reached."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from flows.extraction.article import Article, Sentence
@@ -14,7 +14,7 @@ from flows.extraction.figure_subject import subject_of
 from flows.extraction.figure_times import Dated, current_year, goes_on, ordinal_time, pointed_at, resolved, running_times, spoken_of
 from flows.extraction.figures import figures, topic_after
 from flows.extraction.industry import of_industry
-from flows.extraction.outlook import comes_later, follows_plan, latest_past_year, outlook
+from flows.extraction.outlook import comes_later, follows_plan, latest_past_year, moved_to, outlook
 from flows.extraction.pledges import pledges
 from flows.extraction.restated import Again, settled
 
@@ -108,6 +108,9 @@ def _fact(
     if reason is not None or subject is None:
         return Refusal(sentence, number.start, number.end, reason or "no subject", number.value)
     own = resolved(figure.period, context, figure, running)
+    if own is not None and moved_to(figure) and own.words.start >= number.end and own.words.granularity != "year":
+        # "lowered its sights to 500,000 in summer": that is when it was lowered.
+        own = _of_sentence(replace(figure, period=None), told, context, running)
     view, planned = outlook(figure, own.period if own else None, context.reference)
     planned = planned or (listed and follows_plan(figure)) or comes_later(figure, own.period if own else None, past)
     dated = own or (pointed_at(figure, context) if not figure.base else None)
