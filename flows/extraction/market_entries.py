@@ -41,6 +41,8 @@ def _plain(statement: MarketStatement) -> bool:
         or sentence.cues("plant_noun", "outlet_noun", "facility_noun")
     ):
         return False
+    if sentence.kind in ("title", "heading") and sentence.cues("vehicle_noun", "model_noun"):
+        return False
     return sentence.clause_at(place.start).start == sentence.clause_at(dated.start).start and "%" not in sentence.text
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
@@ -40,8 +41,19 @@ def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
         before = [p for p in periods if p.end <= group.start and not _after_place(sentence, p, group.start)]
         chosen = behind[0] if behind else before[-1] if before else None
         if chosen is not None:
-            return MarketPeriod(chosen, _future(chosen, context.reference), context.reference)
+            return MarketPeriod(chosen, _future(chosen, context), context.reference)
+    label = next(iter(sentence.of("period")), None)
+    if (
+        label is not None
+        and _LABEL.match(sentence.after(label, 3))
+        and not re.search(r"\w{4}", sentence.slice(sentence.start, label.start))
+    ):
+        return MarketPeriod(label, _future(label, context), context.reference)
     return None
+
+
+# "October 2025: Britain": a date before a colon holds for all that follows.
+_LABEL = re.compile(r"\A(?::| [–—-]) ")
 
 
 def _of_speech(sentence: Sentence, period: Mention) -> bool:
@@ -68,7 +80,46 @@ def _after_place(sentence: Sentence, period: Mention, start: int) -> bool:
     return bool(before) and period.start - before[-1].end <= 6 and period.end < start
 
 
-def _future(mention: Mention, reference: date | None) -> bool | None:
+@lru_cache(maxsize=4)
+def told_by_tense(context: Context) -> tuple[date, date]:
+    """The latest day that an article tells as past and the first one that it tells as to come; far off where none is.
+
+    Of an article without a date: what lies on one side of these is as theirs.
+    """
+    past, coming = [date.min], [date.max]
+    for sentence in context.article:
+        for mention in sentence.of("period"):
+            period = resolve_period(mention.surface, None, tense="past", relation=mention.relation)
+            if period is None or period.start is None or period.end is None or mention.granularity == "duration":
+                continue
+            clause = sentence.clause_at(mention.start)
+            if clause.cues("future", "plan"):
+                coming.append(period.start)
+            elif _HAPPENED.search(clause.text):
+                past.append(
+                    period.end
+                    if period.end.year == period.start.year and period.end.month == period.start.month
+                    else period.start
+                )
+    latest = max(past)
+    return latest, min((day for day in coming if day > latest), default=date.max)
+
+
+_HAPPENED = re.compile(
+    r"\b(?:was|were|sold|built|delivered|opened|began|started|came|rose|fell|grew|made|reached|launched|entered|been|had|[a-z]+ed)\b"
+)
+
+
+def _future(mention: Mention, context: Context) -> bool | None:
+    reference = context.reference
+    if reference is None:
+        period = resolve_period(mention.surface, None, tense="future", relation=mention.relation)
+        latest, first = told_by_tense(context)
+        start, end = (period.start, period.end) if period is not None else (None, None)
+        if start is not None and start > latest and (start >= first or latest > date.min):
+            return True
+        if end is not None and end <= latest:
+            return False
     period = resolve_period(mention.surface, reference, tense="future", relation=mention.relation)
     if period is None or period != resolve_period(mention.surface, reference, tense="past", relation=mention.relation):
         return None

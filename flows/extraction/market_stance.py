@@ -14,6 +14,7 @@ _BREAK = re.compile(
     r"|,? and (?=(?:it|they|will|is|are|was|has|have|had|would|could|may|might|plans?|aims?|wants?|expects?|"
     r"intends?|hopes?|planned|began|started)\b)"
     r"|, (?:after|before|having|despite|as)\b"
+    r"|,? that (?=(?:will|is|are|was|were|has|have|had|would|can|could|may|might)\b)"
 )
 _WHERE = re.compile(r"\A,? where\b")
 # "To build and sell": the second verb is what the first is.
@@ -25,6 +26,18 @@ _PARTICIPLE_AUXILIARY = re.compile(
 # What "is left" somewhere stays there.
 PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) \Z")
 _UNREAL = re.compile(r"\b(?:than|as|if|originally|once|previously|was|were|had) (?:been )?\Z")
+# "Left the line", "have left its factory": cars and people leave, no maker does.
+_LEFT_WORKS = re.compile(
+    r"\A (?:the|its|their|[\w&' -]{1,24}'s?)(?: [\w-]+){0,3}? "
+    r"(?:line|lines|factory|plant|works|gates?|company|firm|board|port)\b"
+)
+# "Gave up its plan to enter": what is left is the plan.
+_PLAN_LEFT = re.compile(
+    r"\A(?: (?:on|from|of))?(?: (?:the|its|their|a|any|all))?(?: [\w-]+){0,2}? "
+    r"(?:plans?|projects?|ideas?|intentions?|goals?|targets?|talks|ambitions?|negotiations|bid|search)\b"
+)
+# "Had to wait until 14 August": it has waited.
+_WAITED = re.compile(r"\bhad to (?:be )?\Z")
 # "Not before 2027", "does not arrive until March": a plan with its date. "Not sold any more": an exit.
 _WAITS = re.compile(r"\b(?:until|before|till)\b")
 _NO_MORE = re.compile(r"\b(?:any ?more|any longer)\b")
@@ -97,10 +110,46 @@ def market_stance(
     governing = _governing(sentence, tokens, start, end)
     if governing is not None and governing.kind in ("plan", "noun") and _GROWTH.search(sentence.slice(*scope.own)):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
+    if (governing is None or governing.kind not in ("hedge", "cancel")) and _has_there(sentence, start, end):
+        return MarketStance(
+            PRESENT, "asserted", governing.mention if governing is not None else None, None, entered=False
+        )
+    if governing is not None and governing.kind in ("plan", "noun") and _VOLUME.search(sentence.slice(*scope.own)):
+        return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     ahead = future is True or (future is None and dated and governing is not None and governing.kind == "arrives")
     return _decided(sentence, tokens, governing, (scope.own, (start, end)), ahead=ahead)
 
 
+# "Its Thai plant", "X's South African factory", "its dealers in Spain": what somebody has is there.
+_WHOSE = re.compile(r"(?:\b(?:its|their|his|our)|'s?) (?:[\w-]+ ){0,2}?\Z")
+_SITES = (
+    r"(?:plants?|factor(?:y|ies)|works|network|dealers|dealerships|subsidiary|arm|unit|operations?|workforce|"
+    r"line-?up|range)"
+)
+_OWNED = re.compile(rf"\A(?:'s)? (?:[\w-]+ )?{_SITES}\b")
+_OWNED_BEFORE = re.compile(rf"(?:\b(?:its|their)|'s?) (?:[\w-]+ ){{0,2}}?{_SITES} (?:in|at|near|outside) (?:the )?\Z")
+_NOT_YET = re.compile(
+    r"\b(?:first|new|own|planned|future|second|proposed|next|build|building|construct\w*|open|found)\b"
+)
+
+
+def _has_there(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words speak of something that a maker has in a place already, whatever is to become of it."""
+    before = sentence.slice(max(start - 50, sentence.start), start)
+    after = sentence.slice(end, end + 40)
+    if _OWNED_BEFORE.search(before):
+        return _NOT_YET.search(before) is None
+    owned = _OWNED.match(after)
+    return owned is not None and _WHOSE.search(before) is not None and _NOT_YET.search(before[-30:] + owned[0]) is None
+
+
+# An aim for the sales, the dealers or the share in a place is one of somebody who sells there.
+_VOLUME = re.compile(
+    r"\b(?:sell|deliver|hand over|register|shift|move|reach|take|targeting|target|aims?|aiming) "
+    r"(?:for |of |a |an |some |over |about |around |more than |up to |at least |total of )*"
+    r"(?:\d[\d,.]*|[a-z]+)(?: million)?(?: |%)(?:per cent|percent|deliveries|sales|registrations|vehicles|cars|units|"
+    r"stores|dealers|dealerships|outlets|showrooms|sales points)\b|\d% (?:of the market|share|market share)"
+)
 # To grow somewhere, or to shrink there, one must be there already.
 _GROWTH = re.compile(
     r"\b(?:double|triple|quadruple|increase|raise|boost|strengthen|enlarge|upgrade|modernise|modernize|"
@@ -127,7 +176,11 @@ def _decided(
     kind = governing.kind if governing is not None else None
     cue = governing.mention if governing is not None else None
     if kind == "exit":
-        return None if denial is not None or hedges else MarketStance(EXITED, "asserted", cue, None, entered=True)
+        if denial is not None:
+            return None
+        return MarketStance(
+            EXITED, "hedged" if hedges else "asserted", cue, hedges[0] if hedges else None, entered=True
+        )
     if kind == "cancel":
         return MarketStance(PLANNED, "denied", cue, cue, entered=True)
     if kind in ("plan", "hedge", "noun") or (ahead and kind in ("arrives", "weak", None)):
@@ -207,6 +260,17 @@ def _tokens(sentence: Sentence, left: int, right: int) -> list[_Token]:
         if mention.surface == "followed" and sentence.after(mention, 3) == " by":
             continue
         if mention.surface == "left" and PASSIVE.search(before):
+            continue
+        if (
+            kind == "exit"
+            and re.match(r"le(?:ft|av)", mention.surface)
+            and _LEFT_WORKS.match(sentence.after(mention, 60))
+        ):
+            continue
+        if kind == "exit" and _PLAN_LEFT.match(sentence.after(mention, 50)):
+            kind = "cancel"
+        if kind == "plan" and re.match(r"(?:wait|be patient)", mention.surface) and _WAITED.search(before):
+            found.append(_Token("past", mention, entered=True))
             continue
         if mention.surface == "May" or (mention.surface in ("Will", "Target") and mention.start > sentence.start):
             continue

@@ -11,11 +11,11 @@ from flows.extraction.market_periods import market_period
 from flows.extraction.market_stance import PLANNED, PRESENT, MarketStance, market_stance, scope_at
 from flows.extraction.market_subjects import market_subjects, rivals
 from flows.extraction.periods import Period
-from flows.extraction.place_focus import PlaceFocus, is_dateline
+from flows.extraction.place_focus import PlaceFocus, home_of, is_dateline
 from flows.extraction.place_groups import PlaceGroup, place_groups
 from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.regional_units import RegionalUnit, regional_unit, units_by_name
-from flows.extraction.subjecthood import is_maker
+from flows.extraction.subjecthood import is_maker, is_source, may_be_subject
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,7 @@ def market_statements(article: Article, context: Context) -> list[MarketStatemen
             anchor = next(
                 (s.period.start for s in reversed(found) if s.period is not None and s.period.start is not None), None
             )
-            told = [_carried(s, found) for s in _of_sentence(sentence, context, focus, anchor)]
-            found += [s for s in told if not _vague(s)]
+            found += [_carried(s, found) for s in _of_sentence(sentence, context, focus, anchor)]
     return found
 
 
@@ -50,14 +49,6 @@ _TRADE = re.compile(
     r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|sales|deliveries|customers|plants?|factory|"
     r"factories|works|share|prices?|priced|office|subsidiary|registrations|sold|buyers|"
     r"market leader|percent|per cent)\b|%"
-)
-_BUSINESS = re.compile(
-    r"\b(?:markets?|launch|debut|entry|expansion|exports?|countries|production|assembly|buyers?|customers?|"
-    r"models?|cars|range|line-up|jobs|dealers?|network|distributors?|importers?|deliveries|"
-    r"presence|operations|business|memberships?|subscriptions?|built|made|joint venture|partners?|clubs|costs|"
-    r"goes for|go(?:es|ing)? to|come(?:s|ing)? to|heads? (?:to|for)|added|supplied|delivered|served|covered|"
-    r"exported|sold|offered|launched|introduced|opened|contract|options|planned|approached|"
-    r"dealer partners|preceded|back in|return(?:ed|s)?|going up|list|targets?|first)\b"
 )
 _SOLD = re.compile(
     r"\b(?:sells?|outsold|bought|deliver(?:ed|s)|registered|buil(?:t|ds)|makes|produce[sd]|entered|launched|"
@@ -71,19 +62,6 @@ def _bare(stance: MarketStance) -> bool:
     cue = stance.cue
     return cue is None or (
         cue.label == "past" and not cue.surface.lower().startswith(("ha", "already", "now", "currently", "today"))
-    )
-
-
-def _vague(statement: MarketStatement) -> bool:
-    """Whether nobody is named, no verb governs, and no word of trade stands in the sentence: a place in passing."""
-    sentence, subject = statement.sentence, statement.subject
-    named = sentence.start <= subject.start < sentence.end
-    return (
-        statement.stance.status == PRESENT
-        and not named
-        and statement.place.label != "price"
-        and _bare(statement.stance)
-        and not _TRADE.search(sentence.text)
     )
 
 
@@ -136,7 +114,86 @@ def _of_sentence(
             continue
         if is_dateline(sentence, group.members[0]) or _role(group) is not PlaceRole.MARKET:
             continue
-        yield from _group(group, context, anchor)
+        if not _bare_place(group) and not _people(group, context):
+            yield from _group(group, context, anchor)
+    yield from _of_scene(sentence, [*sentence.of("place"), *places], context, focus, anchor)
+
+
+def _bare_place(group: PlaceGroup) -> bool:
+    """Whether a sentence is nothing but a place (a city before its report) or a title that names no maker."""
+    sentence = group.sentence
+    if sentence.kind in ("title", "heading"):
+        return not sentence.of("organization", "model")
+    rest = sentence.slice(sentence.start, group.start) + sentence.slice(group.end, sentence.end)
+    return not re.search(r"\w", rest) and len(group.members) == 1
+
+
+def _people(group: PlaceGroup, context: Context) -> bool:
+    """`the Koreans` in an article about a Korean maker: the maker, not the market."""
+    first, sentence = group.members[0], group.sentence
+    if first.label != "demonym" or not re.search(r"\b[Tt]he \Z", sentence.before(first, 5)):
+        return False
+    if not re.search(r"(?:s|ese|sh|ch)\Z", first.surface) or not re.match(r"\A[ ,.;]", sentence.after(first, 2)):
+        return False
+    if re.match(r"\A (?:market|plant|factory|unit|arm|subsidiary|works|network)\b", sentence.after(first, 16)):
+        return False
+    return any(home_of(key, context) == first.id for key in context.salience)
+
+
+# Words that tell of trade or of a car that comes, without which a maker is only named.
+_ON_SCENE = re.compile(
+    r"\d|%|\b(?:sells?|sold|sales|deliver\w*|registr\w*|buyers?|customers?|dealers?|showrooms?|shops|launch\w*|"
+    r"unveil\w*|orders?|arriv\w*|introduc\w*|enter\w*|came|comes?|follow\w*|imports?|imported|network)\b"
+)
+_AHEAD = re.compile(r"\b(?:behind|ahead of|outsold|overtook|overtaken|beating|followed by|led by)(?: the)? \Z")
+
+
+# What makes a maker's statement without a place one about a car to come, and not about its trade.
+_COMING = re.compile(
+    r"\b(?:launch\w*|arriv\w*|introduc\w*|enter\w*|come|comes|coming|follows?|debut\w*|on sale|orders|begin|begins|start|starts|"
+    r"plant|factory|withdraw\w*|leave\w*|exit\w*)\b"
+)
+
+
+def _coming(sentence: Sentence, mention: Mention) -> bool:
+    left, right = scope_at(sentence, mention.start, mention.end).own
+    return _COMING.search(sentence.slice(left, right)) is not None
+
+
+def _of_scene(
+    sentence: Sentence, places: Sequence[Mention], context: Context, focus: PlaceFocus, anchor: date | None
+) -> Iterator[MarketStatement]:
+    """The makers of a sentence that names no place, in the country that the article sets for all it tells.
+
+    A market report names its country once; the article's own subject may have its figures from all over the world, so
+    that its country is taken for granted only where the article has no single subject.
+    """
+    scene = focus.scene
+    if scene is None or sentence.kind in ("title", "heading") or _ON_SCENE.search(sentence.text) is None:
+        return
+    if any(p.label != "demonym" and not is_dateline(sentence, p) for p in places):
+        return
+    shared = focus.shared
+    for mention in sentence.of("organization", "model"):
+        key = mention.id if mention.kind == "organization" else context.brand_of(mention)
+        if key is None or not is_maker(key, context.vocabulary):
+            continue
+        if not shared and (key == context.main or key in context.vocabulary.family(context.main or "")):
+            continue
+        free = may_be_subject(sentence, mention, context.vocabulary) or _AHEAD.search(sentence.before(mention, 30))
+        if not free or (is_source(sentence, mention) and mention.kind == "model"):
+            continue
+        place = Mention("place", mention.start, mention.end, mention.surface, scene, "implied")
+        group = PlaceGroup(sentence, (place,))
+        period = market_period(group, context)
+        future = period.future if period is not None else None
+        stance = market_stance(sentence, group.start, group.end, future=future, dated=period is not None)
+        if stance is None or (stance.status != PRESENT and not _coming(sentence, mention)):
+            stance = MarketStance(PRESENT, "asserted", None, None, entered=False)
+        resolved = period.resolved(stance.status, anchor) if period is not None and stance.entered else None
+        subject = Subject(key, mention.start, mention.end, "scene")
+        dated = period.mention if period is not None and resolved is not None else None
+        yield MarketStatement(sentence, subject, place, stance, resolved, dated, "scene")
 
 
 _NEITHER = re.compile(r"\A(?:Neither|Neither of (?:them|the two|these)(?: countries| markets)?)\b")
@@ -200,6 +257,9 @@ _GENERAL = re.compile(
     r"auto market|biggest market|industry|country's|bought over)\b"
 )
 
+# What a state lays on cars says nothing of who sells them there.
+_POLICY = re.compile(r"\b(?:dut(?:y|ies)|tariffs?|levy|levies|sanctions)\b")
+
 # How many cars of a country have a fault says nothing of trade there.
 _FAULT = re.compile(r"\b(?:cars|vehicles|models)(?: \w+)? (?:is|are|were) affected\b")
 
@@ -210,6 +270,8 @@ def _told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]) 
     if _FAULT.search(sentence.text):
         return False
     left, right = scope_at(sentence, group.start, group.end).own
+    if _POLICY.search(sentence.slice(left, right)):
+        return False
     own = any(s.start >= sentence.start and s.end <= sentence.end for s in subjects)
     if not own and _GENERAL.search(sentence.text if _bare(stance) else sentence.slice(left, right)):
         return False
@@ -220,25 +282,11 @@ def _told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]) 
     left, right = scope_at(sentence, group.start, group.end).wide
     text = sentence.slice(left, right)
     implied = group.members[0]
-    if (
+    return not (
         implied.label == "implied"
         and not own
         and _TRADE.search(text) is None
         and _SOLD.search(text) is None
         and stance.cue is not None
         and stance.cue.start != implied.start
-    ):
-        return False
-    if stance.cue is not None and stance.cue.label in (
-        "market_entered",
-        "market_arrives",
-        "market_past",
-        "market_plan",
-        "market_exit",
-    ):
-        return True
-    return (
-        _TRADE.search(sentence.text) is not None
-        or _BUSINESS.search(text) is not None
-        or any(left <= c.start < right for c in sentence.cues("market_base"))
     )

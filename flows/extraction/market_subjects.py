@@ -13,7 +13,10 @@ _TRADER = re.compile(
     r"\A, (?:an?|the) [^,;]{0,60}?\b(?:distributor|importer|dealer|retailer|maker|brand|carmaker|company|"
     r"group|operator)\b[^,;]{0,25}\Z"
 )
-_OWN_TRADE = re.compile(r"\b(?:operat\w+|distributor|importer|dealer(?:ship)?s?|showrooms?|runs|owns|sells)\b")
+
+
+# What a trader does as a firm of its own, and not for the maker that the article is about.
+_OWN_TRADE = re.compile(r"\b(?:operat\w+|runs|owns)\b")
 
 
 def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
@@ -24,7 +27,7 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
         return [apposed]
     inside_where = _where(group, context)
     if inside_where is not None:
-        return [inside_where]
+        return [_settled(inside_where, group, context)]
     pair = _pair(group, context)
     if pair:
         return pair
@@ -33,7 +36,7 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
     if not inside:
         behind = _behind(group, context)
         if behind is not None:
-            return [behind]
+            return [_settled(behind, group, context)]
     brought = _brought(found, group, context)
     if brought:
         return brought
@@ -146,8 +149,16 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
     if main is None or subject.organization_id == main:
         return subject
     known = context.vocabulary.organizations.get(subject.organization_id)
+    if subject.rule in ("where", "behind", "agent", "name") and _assembles(
+        subject.organization_id, main, group, context
+    ):
+        return Subject(main, subject.start, subject.end, "agent")
     named = group.sentence.start <= subject.start < group.sentence.end and subject.rule not in ("coreference", "focus")
-    if not named and subject.organization_id in context.vocabulary.ancestors(main):
+    if (
+        not named
+        and subject.organization_id in context.vocabulary.ancestors(main)
+        and _named_before(main, group, context)
+    ):
         return Subject(main, subject.start, subject.end, "brand")
     if subject.rule == "agent" and subject.organization_id in context.vocabulary.ancestors(main):
         return Subject(main, subject.start, subject.end, "brand")
@@ -157,6 +168,25 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
         if _OWN_TRADE.search(group.sentence.slice(left, right)) is None:
             return Subject(main, subject.start, subject.end, "agent")
     return subject
+
+
+def _assembles(organization_id: str, main: str, group: PlaceGroup, context: Context) -> bool:
+    """Whether somebody of the place itself, named beside a car of the maker that the article is about, builds or sells for it."""
+    known = context.vocabulary.organizations.get(organization_id)
+    local = known is not None and known.country_code in {p.id for p in group.members}
+    kin = main in context.vocabulary.family(organization_id)
+    return local and not kin and any(context.brand_of(m) == main for m in group.sentence.of("model"))
+
+
+def _named_before(organization_id: str, group: PlaceGroup, context: Context) -> bool:
+    """Whether an organisation was named, itself or by its car, before a list of places."""
+    return any(
+        _owner(m, context) == organization_id
+        for s in context.article.sentences
+        if s.start <= group.start
+        for m in s.of("organization", "model")
+        if m.start < group.start
+    )
 
 
 def _apposed(group: PlaceGroup) -> Subject | None:
@@ -181,7 +211,13 @@ def _behind(group: PlaceGroup, context: Context) -> Subject | None:
 
 
 def _aside(before: str) -> bool:
-    return re.search(r"\b(?:than|behind|after|with|like|unlike|says|told|according to)(?: the)? \Z", before) is not None
+    return (
+        re.search(
+            r"\b(?:than|behind|after|with|like|unlike|says|told|according to|outsold|overtook|overtaken|beat|beating)(?: the)? \Z",
+            before,
+        )
+        is not None
+    )
 
 
 def _owner(mention: Mention, context: Context) -> str | None:

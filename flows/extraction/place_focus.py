@@ -7,11 +7,13 @@ maker's country.
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import cached_property
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.place_groups import place_groups
 from flows.extraction.place_roles import PlaceRole, is_excluded, place_role
+from flows.extraction.subjecthood import is_maker
 
 _HERE = re.compile(
     r"\b(?:[Hh]ere(?! (?:is|are|comes?|and there)\b)|(?:in|for|to|of) this (?:country|market)|(?:on )?(?:our|"
@@ -29,11 +31,14 @@ _REGION = re.compile(
     r"president|dealer|market|office|headquarters))"
 )
 _HOME = re.compile(
-    r"\b(?:(?:at|back) home|(?:in|of|on) (?:its|their|the) (?:home|domestic) (?:market|country|turf)|"
+    r"\b(?:(?:[Aa]t|[Bb]ack) home|(?:[Ii]n|of|[Oo]n) (?:its|their|the) (?:home|domestic) (?:market|country|turf)|"
     r"(?:in )?its homeland|home turf|(?:its|the) (?:home|domestic) market|domestic (?:sales|deliveries|"
     r"market share))\b"
 )
 
+
+# How many sentences make an opening.
+_OPENING = 4
 
 # A currency names its country in its first two letters, except where it is used far beyond it.
 _WIDE_CURRENCIES = frozenset({"USD", "EUR", "CNY", "XOF", "XAF"})
@@ -66,6 +71,22 @@ class PlaceFocus:
             weight = 3 if sentence.kind in ("title", "heading") or position < 2 else 1
             weights.update(dict.fromkeys({p.id or "" for p in found if len(p.id or "") == 2}, weight))
         self.weights = weights
+
+    @cached_property
+    def scene(self) -> str | None:
+        """The country that the opening names and no other rivals: of it speaks what names no place."""
+        opening = [s for s in list(self.context.article)[:_OPENING] if self.named.get(s.index)]
+        ranked = self.weights.most_common(2)
+        if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+            return None
+        key = ranked[0][0]
+        return key if any(p.id == key for s in opening for p in self.named[s.index]) else None
+
+    @cached_property
+    def shared(self) -> bool:
+        """Whether the article is about several makers, none of them weightier than all the others together."""
+        weights = [w for key, w in self.context.salience.items() if is_maker(key, self.context.vocabulary)]
+        return len(weights) > 2 and 2 * max(weights) < sum(weights)
 
     def main(self, organization_id: str | None) -> str | None:
         """The country that the article is about, the organisation's own only where there is no other."""
@@ -133,6 +154,9 @@ class PlaceFocus:
 
     def _there(self, sentence: Sentence, position: int) -> str | None:
         last = self._last(sentence, position, country=True)
+        region = self._last(sentence, position, country=False)
+        if region is not None and (last is None or (last.start < region.start and region.start < sentence.start)):
+            return region.id
         return last.id if last is not None else None
 
     def _region(self, sentence: Sentence, position: int) -> str | None:

@@ -34,6 +34,13 @@ class PlaceGroup:
         return self.members[-1].end
 
 
+def _owns(sentence: Sentence, last: Mention, place: Mention) -> bool:
+    """`In Thailand, China's X`: whose X is, which is no second item of a list."""
+    return sentence.after(place, 3).startswith("'s ") and not re.search(
+        r"\b(?:and|or)\b", sentence.slice(last.end, place.start)
+    )
+
+
 def place_groups(sentence: Sentence, places: Iterable[Mention]) -> Iterator[PlaceGroup]:
     """The lists that the places of a sentence make; one that stands alone is a list of one.
 
@@ -44,7 +51,7 @@ def place_groups(sentence: Sentence, places: Iterable[Mention]) -> Iterator[Plac
     for place in places:
         if members:
             between = sentence.slice(members[-1].end, place.start)
-            if _LINK.match(between) is None or _SPLIT.match(between) is not None:
+            if _LINK.match(between) is None or _SPLIT.match(between) is not None or _owns(sentence, members[-1], place):
                 yield PlaceGroup(sentence, tuple(members))
                 members = []
         members.append(place)

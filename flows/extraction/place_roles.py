@@ -64,14 +64,14 @@ _HOME = re.compile(
     r"|\b(?:listed|traded) in [\w ]{0,25} and \Z|\bPress Trust of \Z|\b(?:of|from) \Z(?<=[A-Z][a-z]{2} of )"
 )
 _OUTSIDE = re.compile(
-    r"\b(?:outside|outside of|beyond|(?:market|country|place) after|behind|from|apart from|other than|"
+    r"\b(?:outside|outside of|beyond|by way of|(?:market|country|place) after|behind|from|apart from|other than|"
     r"excluding|except|except for|aside from|out of|away from|than|unlike|rivals? in|north of|south of|"
     r"east of|west of|miles from|km from|"
     r"tariffs? (?:in|on)|duties (?:in|on)|shipped from|trade with|tensions with|relations with|visit(?:ed|s|"
     r"ing)? (?:to )?|trip to|met in|spoke in|speaking in|told reporters in|interview in|signed in|"
     r"signature in|ceremony in|tested (?:in|on)|tests? in|testing in|test drive in|drove (?:in|through|from|"
     r"to)|tour of|convoy (?:left|from)|holiday in|war in|earthquake in|elections? in|court in|"
-    r"lawsuit in|fined in|conquering|regulator in|suppliers? in|government of|governor of|ambassador to|"
+    r"lawsuit in|fined in|conquering|regulator in|suppliers? in|government (?:of|in)|governor of|ambassador to|"
     r"made an appearance in|premiered in|world premiere in|filmed in|presentation in|unveiled in)(?: the|"
     r" mainland)? \Z"
 )
@@ -131,9 +131,16 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.MARKET
     if _ROLE_NOUN.match(after) and not _STATE.match(after):
         return PlaceRole.MARKET
-    if _ORIGIN_NOUN.match(after) and not _locative(before):
+    if _ORIGIN_NOUN.match(after) and not _locative(before) and not _ACTS.match(after):
         return PlaceRole.ORIGIN
     return PlaceRole.MARKET
+
+
+# "Kenya gets its cars from …": a country that does something is nobody's origin.
+_ACTS = re.compile(
+    r"\A (?:alone |also |now |already |then |will |would |can |could |may |has |have |had |is |are |was |were |gets?|got|takes?|took|buys?|"
+    r"bought|sees?|saw|receives?|received|follows?|comes?|came|joins?|joined|makes?|made|builds?|needs?|wants?|loves?|likes?|prefers?)\b"
+)
 
 
 def _first_word(text: str) -> str:
@@ -145,15 +152,17 @@ def _next_name(sentence: Sentence, position: int) -> int:
     return next((m.start for m in sentence.of("organization", "model") if m.start >= position), sentence.end)
 
 
+# A people by its name: "Spaniards", "Filipinos", "the Dutch"; "Swiss" and "Chinese" are adjectives as well.
+_PLURAL = re.compile(r"(?:[^s]s|utch)\Z")
+
+
 def _demonym(place: Mention, before: str, after: str) -> PlaceRole:
     """An adjective is a market by its noun; a people ("Australians", "Norwegians") by itself."""
     if _STATE.match(after):
         return PlaceRole.ORIGIN
     if _MARKET_NOUN.match(after) or _ROLE_NOUN.match(after):
         return PlaceRole.MARKET
-    if re.search(
-        r"(?:ns|is|ons|lders|lanis|gles|anes|nes|edes|inns|oles|urks|abs|zechs|utch|hais)\Z", place.surface
-    ) and re.match(r"\A(?:\Z|[.,;:]| (?!and [a-z]))", after):
+    if _PLURAL.search(place.surface) and re.match(r"\A(?:\Z|[.,;:]| (?!and [a-z]))", after):
         return PlaceRole.MARKET
     return PlaceRole.ORIGIN
 

@@ -37,7 +37,7 @@ def _terms(gazetteer: Gazetteer) -> dict[str, str]:
         .select("term", "place", "label")
         .iter_rows()
     )
-    return {term: place for term, place, label in rows if label in ("country", "region", "state", "city", "group")}
+    return {term: place for term, place, label in rows if label in ("country", "region", "state", "group")}
 
 
 def units_by_name(sentence: Sentence, context: Context) -> Iterator[tuple[Subject, Mention]]:

@@ -45,7 +45,17 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
     word = re.search(r"([\w'-]+) \Z", before)
     if word is not None and _PARTICIPLE.fullmatch(word[1]):
         return False
-    return word is None or not word[1].islower() or _may_precede(word[1], vocabulary)
+    return word is None or not word[1].islower() or _may_precede(word[1], vocabulary) or _apposed(sentence, mention)
+
+
+# "Local hero X", "Phone giant X": one or two nouns at the head of a sentence that say what X is.
+_EPITHET = re.compile(r"(?:The )?[A-Z][\w'-]*(?: [a-z][a-z-]+){1,2} ")
+_NO_EPITHET = re.compile(r"\b(?:in|on|at|of|for|with|to|by|from|and|or|nor|than|as|like|if|after|[a-z]+(?:ed|ing)|sells?|sold|buys?|bought|is|are|was|has)\b")
+
+
+def _apposed(sentence: Sentence, mention: Mention) -> bool:
+    head = sentence.slice(sentence.start, mention.start)
+    return _EPITHET.fullmatch(head) is not None and re.match(r" [A-Z]", sentence.after(mention, 3)) is None and _NO_EPITHET.search(head) is None
 
 
 def _first_of_list(sentence: Sentence, mention: Mention) -> Mention:

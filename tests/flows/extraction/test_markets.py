@@ -16,6 +16,15 @@ Told = tuple[str, ...]
 PUBLISHED = date(2024, 6, 1)
 
 PRESENT: tuple[tuple[str, tuple[Told, ...]], ...] = (
+    ("Toyota will lay off 200 people at its Turkish plant next year.", (("toyota", "TR", "present"),)),
+    ("In Peru Chery wants to sell 9,000 cars next year.", (("chery", "PE", "present"),)),
+    ("Spaniards bought 4,000 of the new Dacias.", (("dacia", "ES", "present"),)),
+    ("Kenya and Zambia get their Mahindras by way of Durban.", (("mahindra", "KE", "present"), ("mahindra", "ZM", "present"))),
+    (
+        "Registrations in Denmark fell by 4% last month. Toyota sold 1,200 cars. Skoda had 900, ahead of Kia with 850.",
+        (("toyota", "DK", "present"), ("skoda", "DK", "present"), ("kia", "DK", "present")),
+    ),
+    ("Local hero VinFast shifted 6,000 cars in Vietnam.", (("vinfast", "VN", "present"),)),
     ("BYD sells the Atto 3 and the Dolphin in Norway.", (("byd", "NO", "present"),)),
     ("MG has 150 dealers in Britain.", (("mg", "GB", "present"),)),
     ("Kia builds the EV4 at its plant in Slovakia.", (("kia", "SK", "present"),)),
@@ -85,8 +94,9 @@ PLANNED: tuple[tuple[str, tuple[Told, ...]], ...] = (
     ("Avatr has scrapped plans to enter the United States.", (("avatr", "US", "planned", "denied"),)),
     (
         "Germany will have to be patient: the Firefly does not get there until 2026, says Nio.",
-        (("nio", "DE", "planned"),),
+        (("firefly", "DE", "planned"),),
     ),
+    ("Canada is off the table for now, Xpeng says.", (("xpeng", "CA", "planned", "denied"),)),
     ("Thailand is the next stop for Deepal. Deliveries begin in December.", (("deepal", "TH", "planned"),)),
     ("Jaecoo's next targets are France and Belgium.", (("jaecoo", "BE", "planned"), ("jaecoo", "FR", "planned"))),
     (
@@ -105,6 +115,9 @@ PLANNED: tuple[tuple[str, tuple[Told, ...]], ...] = (
 )
 
 EXITED: tuple[tuple[str, tuple[Told, ...]], ...] = (
+    ("Renault gave up the Greek market in 2019.", (("renault", "GR", "exited"),)),
+    ("After six thin years, Isuzu has disposed of its Egyptian business.", (("isuzu", "EG", "exited"),)),
+    ("Mazda might withdraw from Peru.", (("mazda", "PE", "exited", "hedged"),)),
     ("Ford pulled out of India in 2021.", (("ford", "IN", "exited"),)),
     ("Fisker has withdrawn from Austria.", (("fisker", "AT", "exited"),)),
     ("Renault left Russia in May 2022.", (("renault", "RU", "exited"),)),
@@ -125,6 +138,8 @@ EXITED: tuple[tuple[str, tuple[Told, ...]], ...] = (
 )
 
 NONE: tuple[tuple[str, tuple[Told, ...]], ...] = (
+    ("EUROPE. The extra duty for SAIC is the highest of all.", ()),
+    ("The European Union has raised its tariffs on BYD.", ()),
     ("The Chinese maker BYD reported higher profits.", ()),
     ("Zeekr showed the 7X at the Paris Motor Show.", ()),
     ("BYD chairman Wang Chuanfu spoke in Geneva.", ()),
@@ -138,7 +153,6 @@ NONE: tuple[tuple[str, tuple[Told, ...]], ...] = (
     ("Geely signed the agreement with Renault in Seoul.", ()),
     ("VW is recalling the ID.4.", ()),
     ("Lewis Hamilton won the race for Mercedes in Hungary.", ()),
-    ("Canada is off the table for now, Xpeng says.", ()),
 )
 
 DATES: tuple[tuple[str, str | None, str | None], ...] = (
