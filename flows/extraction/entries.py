@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
+from flows.extraction.event_places import groups, is_market, specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, When, groups, happening, is_market, specific
+from flows.extraction.happening import Scene, When, happening
 from flows.extraction.launches import STAND_IN
 from flows.extraction.market_stance import PASSIVE
 from flows.extraction.modality import Telling, Tense, tense
@@ -56,11 +57,19 @@ def entry_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The entries and exits that a clause tells of, one a country; regions only where no country is told."""
     scene = Scene(clause, context)
     yield from _exits(scene)
-    found = list(_timeline(scene)) or list(_verbal(scene)) or list(_business(scene)) or list(_framed(scene)) or list(_arrived(scene))
+    found = (
+        list(_timeline(scene))
+        or list(_verbal(scene))
+        or list(_business(scene))
+        or list(_framed(scene))
+        or list(_arrived(scene))
+    )
     yield from found
 
 
-_LINE_VERB = re.compile(r"(?::|,) (?:[a-z]+ )?(entered|launched|sales|deliveries|on sale|started|start|since|from|opened|debut|launch)\b")
+_LINE_VERB = re.compile(
+    r"(?::|,) (?:[a-z]+ )?(entered|launched|sales|deliveries|on sale|started|start|since|from|opened|debut|launch)\b"
+)
 
 
 def _timeline(scene: Scene) -> Iterator[Fact]:
@@ -72,9 +81,9 @@ def _timeline(scene: Scene) -> Iterator[Fact]:
         return
     if dates[0].start - sentence.start <= 2 and re.fullmatch(r": ?", sentence.slice(dates[0].end, places[0].start)):
         run, date = groups(sentence, places)[0], dates[0]
-    elif places[0].start - sentence.start <= 2 and (
-        verb := _LINE_VERB.match(sentence.after(places[0], 60))
-    ) is not None:
+    elif (
+        places[0].start - sentence.start <= 2 and (verb := _LINE_VERB.match(sentence.after(places[0], 60))) is not None
+    ):
         run, date = places[:1], next((d for d in dates if d.start >= places[0].end + verb.start(1)), None)
         if date is None or date.start - places[0].end - verb.end() > 12:
             return
@@ -309,8 +318,8 @@ def _frames_markets(scene: Scene, frame: Mention, places: Sequence[Mention]) -> 
 
 
 _SUBJECT_FRAME = re.compile(
-    r"(?:gets?|got|(?:is|are) (?:due|scheduled|slated|set|expected|pencilled in)|(?:is to |are to |will )?joins?(?: them)?"
-    r"|joined them)\Z"
+    r"(?:gets?|got|(?:is|are) (?:due|scheduled|slated|set|expected|pencilled in)|joined them"
+    r"|(?:is to |are to |will )?joins?(?: them)?)\Z"
 )
 
 

@@ -10,10 +10,11 @@ from datetime import date
 
 from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
+from flows.extraction.event_places import distance, is_market, is_scene, nearest_group, specific
 from flows.extraction.fact import Fact, FactBuilder, Value
 from flows.extraction.modality import Telling, Tense, scheduled, telling, tense
+from flows.extraction.period_terms import Tense as Side
 from flows.extraction.periods import Period, resolve_period
-from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.subjecthood import is_maker
 
 # Expressions that measure or count time, or stand for the present: no day of a happening.
@@ -34,34 +35,6 @@ _SECOND_VERB = re.compile(
     r"would|could|should|may|might|aims|wants|hopes|intends|(?:\w+ly |later |since |"
     r"also )?(?:[a-z]{3,}ed|began|went|came|took|built|sold|made)) "
 )
-_LISTED = re.compile(
-    r"(?:,| and| or|, and|, or|,? then| &|/|,? as well as|,? plus|,? followed by|,? and then|\),?(?: and)?| ?\(|: )"
-    r"(?: (?:in|to|the|later|both|also|neighbouring|for|across|possibly|perhaps|finally))* ?"
-    r"(?:[A-Z][\w-]+(?: [\w-]+){0,2}(?:\)?,|\)| and)+(?: and)? ?)?"
-)
-_SITE_NOUN = re.compile(
-    r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|works|assembly|production|site|"
-    r"showrooms?|stores?|dealerships?|launch|debut|market|premiere|joint venture|subsidiary|"
-    r"unveiling|centre|center|office|roads|buyers|customers|workshops|network|dealers?|"
-    r"outlets?|sales)\b"
-)
-_FROM = re.compile(
-    r"\b(?:outside|beyond|except(?: for)?|than|unlike|from|aside from|based in|"
-    r"headquartered in|founded in|born in|registered in|known in|left|(?:made|built|developed|"
-    r"designed) in)(?: of)?(?: the| mainland)? \Z"
-    r"|, of(?: the)? \Z|[A-Z][\w&-]+,? of (?:the )?\Z|\btold reporters in \Z|\binterview in \Z|\bconquering \Z"
-)
-_WHOSE = re.compile(
-    r"\A-?(?:based|headquartered|owned|backed|controlled|listed)\b|\A-(?:made|built|born|bred|"
-    r"style)\b|\A's (?:[A-Z]|[\w-]+ (?:[\w-]+ )?(?:maker|carmaker|brand|group|company))"
-)
-_SOMEBODY = re.compile(
-    r"\A(?:'s)?[ -](?:[\w-]+ ){0,2}?(?:car ?makers?|auto ?makers?|makers?|brands?|"
-    r"manufacturers?|compan(?:y|ies)|groups?|firms?|giants?|start-?ups?|rivals?|marques?|"
-    r"government|ministers?|ministry|authorities|"
-    r"president|officials?|media|investors?|regulators?|court|embassy|parliament|bank|fund)\b"
-)
-_IN = re.compile(r"\b(?:in|at|near|into|to|across)(?: the)? \Z")
 # A country with this share of all namings is the article's own.
 _DOMINANT = 0.6
 _AT_HOME = re.compile(
@@ -72,7 +45,9 @@ _THE_PLACE = re.compile(
     r"island|sultanate|emirates)\b|there\b(?= (?:in|by|from|since|next|last|this|at|for|"
     r"until)|[.,;]|\Z))"
 )
-_NOT_A_PLACE = ("worldwide", "ambiguous", "side")
+_AHEAD = re.compile(
+    r"\b(?:will|set for|due|planned|scheduled|expected|aims?|plans?|to be|wants?|next year|by (?:the )?(?:end|20))\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +104,9 @@ class Scene:
         ]
         if not near and wide:
             near = [m for m in self.sentence.of("period") if _dates(self.sentence, m) and self._frames(m)]
-        for mention in sorted(near, key=lambda m: _distance(m, cue)):
-            found = self.resolve(mention, side, anchor)
+        for mention in sorted(near, key=lambda m: distance(m, cue)):
+            late = re.match(r"(?:un)?till?\b", mention.surface.lower()) is not None and form is not Tense.PAST
+            found = self.resolve(mention, "future" if late else side, anchor)
             if found is not None:
                 return self._or_later(found, side)
         return None
@@ -157,7 +133,7 @@ class Scene:
         between = self.sentence.slice(min(cue.end, mention.end), max(cue.start, mention.start))
         return _SECOND_VERB.search(between) is None
 
-    def _or_later(self, when: When, side: str | None) -> When:
+    def _or_later(self, when: When, side: Side | None) -> When:
         """`in late 2023 or early 2024`: from the first to the last day of both."""
         for mention in self.clause.of("period"):
             if self.sentence.slice(when.mention.end, mention.start) == " or " and mention.start > when.mention.end:
@@ -169,15 +145,15 @@ class Scene:
                     return When(whole, replace(when.period, end=second.end))
         return when
 
-    def resolve(self, mention: Mention, side: str | None, anchor: date | None = None) -> When | None:
+    def resolve(self, mention: Mention, side: Side | None, anchor: date | None = None) -> When | None:
         """A period mention with its days; `anchor` is the date that "a year later" counts from."""
         found = resolve_period(
             mention.surface,
             self.context.reference,
             tense=side,
             anchor=anchor or self.anchor(mention),
-            relation=mention.relation,  # type: ignore[arg-type]
-            year=self._year() if self.context.reference is None else None,
+            relation=mention.relation,
+            year=self._year(side) if self.context.reference is None else None,
         )
         return When(mention, found) if found is not None else None
 
@@ -189,13 +165,15 @@ class Scene:
                 return dated[-1].period_start
         return None
 
-    def _year(self) -> int | None:
-        """The one year that the sentence's surroundings name."""
-        years = {
-            m.period_start.year
-            for m in self.sentence.of("period")
-            if m.period_start is not None and m.period_end is not None and m.period_start.year == m.period_end.year
-        }
+    def _year(self, side: Side | None) -> int | None:
+        """The one year that the sentence names, else its neighbours do; of a deed, none that only a plan names."""
+        own = _years([self.sentence])
+        if own:
+            return own.pop() if len(own) == 1 else None
+        around = [s for s in self.article if 0 < abs(s.index - self.sentence.index) <= 1]
+        if side == "past":
+            around = [s for s in around if _AHEAD.search(s.text) is None]
+        years = _years(around)
         return years.pop() if len(years) == 1 else None
 
     def _frames(self, mention: Mention) -> bool:
@@ -335,37 +313,19 @@ class Scene:
         return found
 
 
+def _years(sentences: Sequence[Sentence]) -> set[int]:
+    """The calendar years that periods of the sentences name."""
+    return {
+        m.period_start.year
+        for s in sentences
+        for m in s.of("period")
+        if m.period_start is not None and m.period_end is not None and m.period_start.year == m.period_end.year
+    }
+
+
 def _country_of(place: Mention | None) -> Mention | None:
     """A place told elsewhere gives its country, not its city."""
     return replace(place, city=None) if place is not None else None
-
-
-def is_market(sentence: Sentence, place: Mention) -> bool:
-    """Whether a place can be where something happens."""
-    if re.search(r", of(?: the)? \Z", sentence.before(place, 10)):
-        return False
-    return (
-        place.id is not None
-        and place.id != "worldwide"
-        and place.label not in _NOT_A_PLACE
-        and place_role(sentence, place) in (PlaceRole.MARKET,)
-    )
-
-
-def is_scene(sentence: Sentence, place: Mention) -> bool:
-    """Whether a place can be where something happens: not where somebody is from, nor what is left out."""
-    if place.id is None or place.id == "worldwide" or place.label in _NOT_A_PLACE:
-        return False
-    before, after = sentence.before(place, 50), sentence.after(place, 45)
-    if place.label == "demonym":
-        return place_role(sentence, place) is PlaceRole.MARKET or _SITE_NOUN.match(after) is not None
-    if _FROM.search(before) or _WHOSE.match(after):
-        return False
-    return _SOMEBODY.match(after) is None or _IN.search(before) is not None
-
-
-def _distance(one: Mention, other: Mention) -> int:
-    return max(one.start - other.end, other.start - one.end, 0)
 
 
 def _dates(sentence: Sentence, mention: Mention) -> bool:
@@ -377,49 +337,6 @@ def _dates(sentence: Sentence, mention: Mention) -> bool:
     before = sentence.before(mention, 60)
     said = _SAYS.match(sentence.after(mention, 30)) is not None and mention.granularity in ("day", "week")
     return _SAID.search(before) is None and not said
-
-
-def groups(sentence: Sentence, places: Sequence[Mention]) -> list[list[Mention]]:
-    """Places in runs: those that a list joins, or that stand in brackets behind one another's head."""
-    found: list[list[Mention]] = []
-    for place in places:
-        gap = _without_dates(sentence, found[-1][-1].end, place.start) if found else ""
-        if found and _LISTED.fullmatch(gap):
-            found[-1].append(place)
-        else:
-            found.append([place])
-    return found
-
-
-def _without_dates(sentence: Sentence, start: int, end: int) -> str:
-    """The words between two places, less the dates among them."""
-    text = sentence.slice(start, end)
-    for period in reversed([m for m in sentence.of("period") if start <= m.start and m.end <= end]):
-        text = text[: period.start - start].rstrip() + text[period.end - start :]
-    return text
-
-
-def nearest_group(sentence: Sentence, places: Sequence[Mention], cue: Mention) -> list[Mention]:
-    """The run of places nearest to a cue; of two as near, the one behind it."""
-    runs = groups(sentence, places)
-    return min(
-        runs, key=lambda run: min(_distance(p, cue) for p in run) + (15 if run[-1].end <= cue.start else 0), default=[]
-    )
-
-
-def specific(places: Sequence[Mention]) -> list[Mention]:
-    """One place a country, the one with a city first; regions only where no country is told."""
-    countries: dict[str, Mention] = {}
-    for place in places:
-        key = place.id or ""
-        if len(key) == 2 and (key not in countries or (countries[key].city is None and place.city is not None)):
-            countries[key] = place
-    if countries:
-        return sorted(countries.values(), key=lambda p: p.start)
-    regions: dict[str, Mention] = {}
-    for place in places:
-        regions.setdefault(place.id or "", place)
-    return list(regions.values())
 
 
 def happening(

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
+from flows.extraction.event_places import groups, nearest_group, specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, When, groups, happening, nearest_group, specific
+from flows.extraction.happening import Scene, When, happening
 from flows.extraction.modality import Telling
 from flows.extraction.shows import show_before, shows_in
 
@@ -359,7 +360,7 @@ def _is_adjective(sentence: Sentence, cue: Mention) -> bool:
 
 
 def _inverted(cue: Mention, between: str) -> bool:
-    """Whether a verb or noun before the cars can have them as its subject: "now comes the X", "next in line is the X"."""
+    """Whether a verb or noun before the cars can have them as its subject: "now comes the X", "next up is the X"."""
     return _BEFORE_CARS.match(cue.surface.lower()) is not None and len(between) < 30
 
 

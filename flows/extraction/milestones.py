@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
+from flows.extraction.event_places import nearest_group, specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, happening, nearest_group, specific
+from flows.extraction.happening import Scene, happening
 
 _NTH = re.compile(r"\b(?:\d[\d,.]*(?: ?(?:million|thousand))?(?:th|st|nd|rd)|(?:\w+[- ])?(?:millionth|thousandth))\b")
 _CAR = re.compile(
@@ -41,9 +42,13 @@ def milestone_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     if match is None or done is None:
         return
     named = [m for m in clause.of("organization", "model") if 0 <= m.start - clause.start - match.end() <= 20]
-    made = re.search(r"\b(?:built|produced|completed|delivered|assembled|took delivery of|handed over) (?:its|the|their) \Z", clause.text[: match.start()])
-    bare = (made is not None and not _OTHER.search(clause.text[match.end() : match.end() + 25])) or _NTH.match(match[0]) is not None and re.match(
-        r" (?:left|rolled|came|comes|leaves|rolls)", clause.text[match.end() :]
+    made = re.search(
+        r"\b(?:built|produced|completed|delivered|assembled|took delivery of|handed over) (?:its|the|their) \Z",
+        clause.text[: match.start()],
+    )
+    bare = (made is not None and not _OTHER.search(clause.text[match.end() : match.end() + 25])) or (
+        _NTH.match(match[0]) is not None
+        and re.match(r" (?:left|rolled|came|comes|leaves|rolls)", clause.text[match.end() :])
     )
     if not named and not bare and not _CAR.search(clause.text[match.start() : match.end() + 30]):
         return

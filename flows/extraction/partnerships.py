@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
+from flows.extraction.event_places import nearest_group, specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, happening, nearest_group, specific
+from flows.extraction.happening import Scene, happening
 from flows.extraction.modality import Telling
 from flows.extraction.subjecthood import is_maker
 

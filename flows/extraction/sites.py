@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
+from flows.extraction.event_places import groups, is_scene, nearest_group, specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, groups, happening, is_scene, nearest_group, specific
+from flows.extraction.happening import Scene, happening
 from flows.extraction.modality import Telling
 
 _REACH = 95
@@ -88,9 +89,11 @@ def outlet_facts(clause: Clause, context: Context) -> Iterator[Fact]:
 
 
 def _extended(clause: Clause) -> Clause:
-    """A clause that ends in a site's name together with what is told of it behind a description: "…, with …, was opened"."""
+    """A clause that ends in a site's name, with what is told of it behind a description: "…, with …, was opened"."""
     behind = next((c for c in clause.sentence.clauses if c.start == clause.end), None)
-    if behind is not None and re.match(r", with\b[^,]*(?:,\d{3}[^,]*)*, (?:is|was|were|are|has|have|will|should|follows|opened)\b", behind.text):
+    if behind is not None and re.match(
+        r", with\b[^,]*(?:,\d{3}[^,]*)*, (?:is|was|were|are|has|have|will|should|follows|opened)\b", behind.text
+    ):
         return Clause(clause.sentence, clause.start, behind.end)
     return clause
 

@@ -1,0 +1,109 @@
+"""Places of events: which places of a sentence are markets, which are scenes, and which belong together."""
+
+import re
+from collections.abc import Sequence
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.place_roles import PlaceRole, place_role
+
+_LISTED = re.compile(
+    r"(?:,| and| or|, and|, or|,? then| &|/|,? as well as|,? plus|,? followed by|,? and then|\),?(?: and)?| ?\(|: )"
+    r"(?: (?:in|to|the|later|both|also|neighbouring|for|across|possibly|perhaps|finally))* ?"
+    r"(?:[A-Z][\w-]+(?: [\w-]+){0,2}(?:\)?,|\)| and)+(?: and)? ?)?"
+)
+_SITE_NOUN = re.compile(
+    r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|works|assembly|production|site|"
+    r"showrooms?|stores?|dealerships?|launch|debut|market|premiere|joint venture|subsidiary|"
+    r"unveiling|centre|center|office|roads|buyers|customers|workshops|network|dealers?|"
+    r"outlets?|sales)\b"
+)
+_FROM = re.compile(
+    r"\b(?:outside|beyond|except(?: for)?|than|unlike|from|aside from|based in|"
+    r"headquartered in|founded in|born in|registered in|known in|left|(?:made|built|developed|"
+    r"designed) in)(?: of)?(?: the| mainland)? \Z"
+    r"|, of(?: the)? \Z|[A-Z][\w&-]+,? of (?:the )?\Z|\btold reporters in \Z|\binterview in \Z|\bconquering \Z"
+)
+_WHOSE = re.compile(
+    r"\A-?(?:based|headquartered|owned|backed|controlled|listed)\b|\A-(?:made|built|born|bred|"
+    r"style)\b|\A's (?:[A-Z]|[\w-]+ (?:[\w-]+ )?(?:maker|carmaker|brand|group|company))"
+)
+_SOMEBODY = re.compile(
+    r"\A(?:'s)?[ -](?:[\w-]+ ){0,2}?(?:car ?makers?|auto ?makers?|makers?|brands?|"
+    r"manufacturers?|compan(?:y|ies)|groups?|firms?|giants?|start-?ups?|rivals?|marques?|"
+    r"government|ministers?|ministry|authorities|"
+    r"president|officials?|media|investors?|regulators?|court|embassy|parliament|bank|fund)\b"
+)
+_IN = re.compile(r"\b(?:in|at|near|into|to|across)(?: the)? \Z")
+_NOT_A_PLACE = ("worldwide", "ambiguous", "side")
+
+
+def is_market(sentence: Sentence, place: Mention) -> bool:
+    """Whether a place can be where something happens."""
+    if re.search(r", of(?: the)? \Z", sentence.before(place, 10)):
+        return False
+    return (
+        place.id is not None
+        and place.id != "worldwide"
+        and place.label not in _NOT_A_PLACE
+        and place_role(sentence, place) in (PlaceRole.MARKET,)
+    )
+
+
+def is_scene(sentence: Sentence, place: Mention) -> bool:
+    """Whether a place can be where something happens: not where somebody is from, nor what is left out."""
+    if place.id is None or place.id == "worldwide" or place.label in _NOT_A_PLACE:
+        return False
+    before, after = sentence.before(place, 50), sentence.after(place, 45)
+    if place.label == "demonym":
+        return place_role(sentence, place) is PlaceRole.MARKET or _SITE_NOUN.match(after) is not None
+    if _FROM.search(before) or _WHOSE.match(after):
+        return False
+    return _SOMEBODY.match(after) is None or _IN.search(before) is not None
+
+
+def groups(sentence: Sentence, places: Sequence[Mention]) -> list[list[Mention]]:
+    """Places in runs: those that a list joins, or that stand in brackets behind one another's head."""
+    found: list[list[Mention]] = []
+    for place in places:
+        gap = _without_dates(sentence, found[-1][-1].end, place.start) if found else ""
+        if found and _LISTED.fullmatch(gap):
+            found[-1].append(place)
+        else:
+            found.append([place])
+    return found
+
+
+def _without_dates(sentence: Sentence, start: int, end: int) -> str:
+    """The words between two places, less the dates among them."""
+    text = sentence.slice(start, end)
+    for period in reversed([m for m in sentence.of("period") if start <= m.start and m.end <= end]):
+        text = text[: period.start - start].rstrip() + text[period.end - start :]
+    return text
+
+
+def nearest_group(sentence: Sentence, places: Sequence[Mention], cue: Mention) -> list[Mention]:
+    """The run of places nearest to a cue; of two as near, the one behind it."""
+    runs = groups(sentence, places)
+    return min(
+        runs, key=lambda run: min(distance(p, cue) for p in run) + (15 if run[-1].end <= cue.start else 0), default=[]
+    )
+
+
+def specific(places: Sequence[Mention]) -> list[Mention]:
+    """One place a country, the one with a city first; regions only where no country is told."""
+    countries: dict[str, Mention] = {}
+    for place in places:
+        key = place.id or ""
+        if len(key) == 2 and (key not in countries or (countries[key].city is None and place.city is not None)):
+            countries[key] = place
+    if countries:
+        return sorted(countries.values(), key=lambda p: p.start)
+    regions: dict[str, Mention] = {}
+    for place in places:
+        regions.setdefault(place.id or "", place)
+    return list(regions.values())
+
+
+def distance(one: Mention, other: Mention) -> int:
+    """How many characters stand between two mentions; 0 where they overlap."""
+    return max(one.start - other.end, other.start - one.end, 0)
