@@ -28,7 +28,7 @@ _PLAIN = frozenset(
     "over since within until up down more across under outside through around thanks respectively but while that wh"
     "ich when after before with altogether so by "
     "went found changed came rolled left be being been not instead already now today ago "
-    "earlier within if it the its".split()
+    "earlier within if it the its there here".split()
 )
 
 
@@ -38,7 +38,9 @@ def noun_of(sentence: Sentence, number: Mention) -> Mention | None:
 
     Of two readings of the same words (cars or models) the vehicle comes first; see flows.extraction.metrics.
     """
-    if any(0 < c.start - number.end <= 2 for c in sentence.cues("sales", "orders", "export") if c.surface[-1:] == "s"):
+    outlets = {m.start for m in sentence.cues("outlet_noun")}
+    cues = [c for c in sentence.cues("sales", "orders", "export") if c.surface[-1:] == "s" and c.start not in outlets]
+    if any(0 < c.start - number.end <= 2 for c in cues):
         return None
     behind = sentence.after(number, _NOUN_REACH + 20)
     partitive = _PARTITIVE.match(behind)

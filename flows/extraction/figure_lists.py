@@ -239,6 +239,9 @@ def _from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         return figure
     small = (number.value or 0) < 100
     allowed = metric in COUNTS if small else metric in COUNTS | FLOWS | {"production_capacity"}
+    counted = [c for c in figure.sentence.cues("sales") if c.end <= number.start]
+    if counted and metric not in VEHICLE_FLOWS and not topic.industry:
+        metric, topic = "vehicle_sales", replace(topic, lead=None)
     rival = (
         metric in VEHICLE_FLOWS
         and not figure.base

@@ -155,9 +155,20 @@ def _day_before(sentence: Sentence, mention: Mention, context: Context) -> date 
     return None
 
 
+_THEN = re.compile(r"\b([Bb]y then|(?<=should )then|(?<=will )then|(?<=would )then|(?<=is )then(?= to)|(?<=are )then(?= to))\b")
+
+
 def pointed_at(figure: Figure, context: Context) -> Dated | None:
     """The month or year that "that month", "that year" in the figure's clause points at."""
     clause = figure.sentence.clause_at(figure.number.start)
+    then = _THEN.search(clause.text)
+    if then is not None and not dating_periods(figure.sentence):
+        start = clause.start + then.start(1)
+        words = Mention("period", start, start + len(then[1]), then[1], granularity="year", relation="by")
+        earlier = [s for s in context.article if s.index < figure.sentence.index and dating_periods(s)]
+        last = dating_periods(earlier[-1])[-1] if earlier else None
+        period = resolve_period(last.surface, context.reference, tense="future", relation=last.relation) if last else None
+        return Dated(words, period) if period is not None else None
     for mention in clause.of("period"):
         day = _day_before(figure.sentence, mention, context)
         if day is None or not anaphoric_period(mention):

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.change_metrics import lone_changes
-from flows.extraction.counted_nouns import noun_of
+from flows.extraction.counted_nouns import make_of, noun_of
 from flows.extraction.figure import COUNTS, FLOWS, VEHICLE_FLOWS, Figure
 from flows.extraction.figure_changes import change_beside, listed_changes
 from flows.extraction.figure_lists import Topic, carried, carried_back
-from flows.extraction.figure_periods import JOINED, paired_periods
+from flows.extraction.figure_periods import JOINED, dating_periods, paired_periods, period_of
 from flows.extraction.metrics import measured
 from flows.extraction.outlook import is_aside
 
@@ -37,8 +37,37 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     told = [_own_period(figure) for figure in told]
     beside = {f.change.start for f in told if f.change is not None}
     alone = [c for c in changes if c.start not in beside]
-    result = told + lone_changes(sentence, alone, told, topic, levels)
+    result = told + lone_changes(sentence, alone, told, topic, levels) + _milestones(sentence)
     return sorted(result, key=lambda f: f.number.start)
+
+
+_LEAST_MILESTONE = 1000
+_OFF_THE_LINE = re.compile(
+    r"\b(?:buil[dt]\w*|made|makes?|produc\w+|assembl\w+|complet\w+|roll(?:s|ed|ing)?|turn(?:s|ed|ing)? out|celebrat\w+"
+    r"|left|leaves|came off|come off|manufactur\w+)\b"
+)
+_TO_A_BUYER = re.compile(r"\b(?:deliver\w*|handed over|hands? over|sold|sells?|sale|registered|buyer|customer|owner)\b")
+
+
+def _milestones(sentence: Sentence) -> list[Figure]:
+    """All that was built or sold so far, told as the last of it: "its three-millionth car", "the 25,000th Pik Up"."""
+    found: list[Figure] = []
+    periods = dating_periods(sentence)
+    for ordinal in sentence.of("number"):
+        if ordinal.label != "ordinal" or (ordinal.value or 0) < _LEAST_MILESTONE:
+            continue
+        number = replace(ordinal, label="cardinal", comparator="eq")
+        clause = sentence.clause_at(number.start)
+        noun = noun_of(sentence, number)
+        made, sold = _OFF_THE_LINE.search(clause.text), _TO_A_BUYER.search(clause.text)
+        if (noun is None or noun.label != "vehicle_noun") and make_of(sentence, number) is None:
+            continue
+        if made is None and sold is None:
+            continue
+        metric = "vehicle_production" if made is not None and (sold is None or "celebrat" not in made.group(0)) else "vehicle_sales"
+        period = period_of(sentence, number, [], periods)
+        found.append(Figure(sentence, number, metric=metric, noun=noun, period=period))
+    return found
 
 
 def topic_after(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:

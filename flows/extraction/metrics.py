@@ -163,6 +163,8 @@ def _vehicles(figure: Figure) -> Figure:
         and value >= 500
         and (
             (plan and AIM_NEAR.search(figure.before))
+            or _BARE_AIM.search(figure.before)
+            or BUDGETED_AFTER.match(figure.after)
             or _AIM_MOVED.search(sentence.slice(sentence.clause_at(number.start).start, number.start))
         )
     ):
@@ -180,6 +182,10 @@ _AIM_MOVED = re.compile(
 )
 # "1,860 cars in 2024, twice as many as …": a line of a list.
 _VERBLESS = re.compile(r"(?: in| from| between| by)? [\w ]{0,25}(?:[,.;(]|\Z)")
+# "intends to build 5,000 of them": no part, but what is built.
+_MAKES = re.compile(
+    r"\b(?:build|sell|make|deliver|export|assemble|produce|ship|hand over)(?: (?:up to|about|around|some|over|more than))? \Z"
+)
 _BARE_AIM = re.compile(r"\b(?:[Gg]oals?|[Tt]argets?|[Aa]im|[Ff]orecast|[Pp]lan)\b[^,;:]{0,45}: \Z")
 AIM_NEAR = re.compile(
     r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|hopes|hoping|wants|shooting|looking"
@@ -232,6 +238,8 @@ def _is_part(figure: Figure) -> bool:
         r"\b(?:export|went abroad)", figure.after[:70]
     )
     if abroad:
+        return False
+    if _MAKES.search(figure.before):
         return False
     return _PART.search(figure.before) is not None or _PART_AFTER.match(figure.after) is not None
 
