@@ -142,6 +142,8 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         return joined[0]
     if re.search(r", (?:for|of) which (?:\w+ ){0,3}\Z", sentence.before(number, 40)):
         return None
+    if clause.text.startswith(", with ") and earlier and earlier[-1].relation == "by":
+        return earlier[-1]
     lead = [p for p in periods if p.start - sentence.start < 4]
     if lead:
         return lead[0]

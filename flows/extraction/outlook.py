@@ -96,7 +96,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     clause = sentence.clause_at(number.start)
     if clause.text.startswith(", with ") and view.certainty == "asserted":
         main = stance(sentence, clause.start - 1, clause.start)
-        view = replace(main, plan=view.plan or main.plan) if main.certainty == "hedged" else view
+        view = replace(main, plan=view.plan or main.plan) if main.certainty == "hedged" or main.plan else view
     if figure.metric == "production_capacity" and (
         _COULD.search(sentence.text)
         or _ENLARGED.search(figure.before)

@@ -133,8 +133,9 @@ def _fact(
         dated = ordinal_time(figure, running)
     if dated is None and not planned and not figure.base and _over_time(figure, told) and figure.period is None:
         dated = _of_sentence(figure, told, context, running)
-    if dated is None and not figure.base:
-        dated = current_year(figure, context, running)
+    undated = dated is None or (dated.period.start is None and dated.period.end is None)
+    if undated and not figure.base:
+        dated = current_year(figure, context, running) or dated
     return built("targets" if planned else "results", figure, subject, view, dated, context)
 
 
