@@ -7,7 +7,7 @@ sponsor of a club) is named in passing, and what the article goes on to tell is 
 import re
 from collections import Counter
 
-from flows.extraction.article import Article, Sentence
+from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.named_model import named_model
 from flows.extraction.subjecthood import is_maker
 
@@ -26,6 +26,16 @@ _TRADE = re.compile(
     r"exported|sales|market share|unveil\w*|assembl(?:y|ed)|factor(?:y|ies)|plants?|subsidiar(?:y|ies)|joint venture|"
     r"automotive|motoring|charging|overseas|car industry|car market|prices?|priced|models)\b",
     re.IGNORECASE,
+)
+
+# "A stolen X", "her husband's X", "forty Xs": cars. "An X plant", "two X dealers": the firm, by the noun behind it.
+_ONE_OF_THEM = re.compile(
+    r"\b(?i:an?|my|his|her|our|your|(?-i:[a-z]+'s)|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"[a-z]+teen|[a-z]+ty)(?: (?:an? )?[a-z-]+){0,2} \Z"
+)
+_NO_NOUN = re.compile(
+    r"\A(?:[.,;:)]|\Z| (?:from|had|has|was|is|with|in|on|at|to|that|which|who|and|or|for|into|by|of|over|stolen|parked|"
+    r"driven|used)\b)"
 )
 
 
@@ -61,10 +71,17 @@ def _names_maker(sentences: list[Sentence], article: Article) -> bool:
 
 
 def _named(sentences: list[Sentence], article: Article) -> set[str]:
-    """The organisations that sentences name, models counting for their brand."""
-    mentions = [mention for sentence in sentences for mention in sentence.of("organization", "model")]
+    """The organisations that sentences name, models counting for their brand; not a car in somebody's hands."""
+    mentions = [m for sentence in sentences for m in sentence.of("organization", "model") if not in_use(sentence, m)]
     names = {m.id if m.kind == "organization" else named_model(m, article.vocabulary).organization_id for m in mentions}
     return {name for name in names if name is not None}
+
+
+def in_use(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name stands for a car that somebody drives, buys or loses."""
+    if _ONE_OF_THEM.search(sentence.before(mention, 40)) is None:
+        return False
+    return mention.kind == "model" or _NO_NOUN.match(sentence.after(mention, 20)) is not None
 
 
 def _opening(article: Article) -> list[Sentence]:

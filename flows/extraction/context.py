@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from flows.extraction.aboutness import leading
+from flows.extraction.aboutness import in_use, leading
 from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.named_model import NamedModel, named_model
 from flows.extraction.salience import salience
@@ -48,10 +48,14 @@ class Context:
         self.salience = salience(article)
         self.main = leading(article, self.salience)
         self._focus: dict[int, Subject | None] = {}
+        self._last: dict[int, Subject | None] = {}
+        last: Subject | None = None
         focus: Subject | None = self._first(self.main)
         for sentence in article:
             focus = self._section(sentence) or focus
             self._focus[sentence.index] = focus
+            self._last[sentence.index] = last
+            last = self._subject_of_sentence(sentence, focus)
             focus = self._topic(self._subject_of_sentence(sentence, focus)) or focus
 
     @cached_property
@@ -122,10 +126,11 @@ class Context:
         if sentence.kind in ("heading", "title") and len({m.id for m in names}) != 1:
             return None
         for mention in names:
-            if may_be_subject(sentence, mention, self.vocabulary) and not is_source(sentence, mention):
+            free = may_be_subject(sentence, mention, self.vocabulary) and not is_source(sentence, mention)
+            if free and not in_use(sentence, mention):
                 return Subject(mention.id or "", mention.start, mention.end, "subject")
         for mention in sentence.of("model"):
-            if may_be_subject(sentence, mention, self.vocabulary) and focus is None:
+            if focus is None and may_be_subject(sentence, mention, self.vocabulary) and not in_use(sentence, mention):
                 return Subject(self.brand_of(mention) or "", mention.start, mention.end, "model")
         return None
 
@@ -152,7 +157,11 @@ class Context:
         if is_maker(self.main, self.vocabulary) and not is_maker(subject.organization_id, self.vocabulary):
             return None
         weight, main = self.salience[subject.organization_id], self.salience[self.main]
-        return subject if weight * _PASSING > main else None
+        makers = [weight for key, weight in self.salience.items() if is_maker(key, self.vocabulary)]
+        if weight * _PASSING > main or main * _PASSING < sum(makers):
+            # Where no maker has half the weight, the article goes from one to the next.
+            return subject
+        return None
 
     def _in_clause(self, clause: Clause, position: int) -> Subject | None:
         candidates: list[Subject] = []
@@ -217,6 +226,9 @@ class Context:
 
     def _of_country(self, sentence: Sentence, place: Mention) -> str | None:
         """The article's organisation of a country that was named last before the words, the one in focus if it is of there."""
+        named = [m.id for m in sentence.of("organization") if m.end <= place.start and m.id in self.salience and self._country(m.id or "") == place.id]
+        if named:
+            return named[-1]
         focus = self.focus(sentence)
         if focus is not None and self._country(focus.organization_id) == place.id:
             return focus.organization_id
@@ -249,17 +261,26 @@ class Context:
         ]
         earlier = [(start, o) for start, o in earlier if is_actor(o, self.vocabulary)]
         focus = self.focus(sentence)
+        if cue.label == "pronoun" and not earlier and self._last.get(sentence.index) is not None:
+            # A pronoun takes up the subject of the sentence before, be it what the article is about or not.
+            focus = self._last[sentence.index]
         found = earlier[-1][1] if earlier else focus.organization_id if focus is not None else self.main
         noun = (cue.id or "").lower()
         if found is None or cue.label == "pronoun":
             return found
-        if re.search(r"\b(?:brand|marque|label)\b", noun) and self._kind(found) != "brand":
+        if re.search(r"\b(?:brand|marque|label)\b", noun) and self._has_brands(found):
             members = [o for o in self.salience if self._kind(o) == "brand" and found in self.vocabulary.ancestors(o)]
             return members[0] if len(members) == 1 else self.main if self.main is not None and not members else found
         if re.search(r"\b(?:group|parent|conglomerate|concern)\b", noun):
             heads = [o for o in self.vocabulary.ancestors(found) if o in self.salience]
             return heads[-1] if heads else found
         return found
+
+    def _has_brands(self, organization_id: str) -> bool:
+        """Whether an organisation is no brand itself: others belong to it."""
+        if self._kind(organization_id) == "brand":
+            return False
+        return any(o.parent_organization_id == organization_id for o in self.vocabulary.organizations.values())
 
     def _kind(self, organization_id: str) -> str | None:
         known = self.vocabulary.organizations.get(organization_id)

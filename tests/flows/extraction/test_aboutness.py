@@ -41,6 +41,19 @@ def test_a_maker_of_the_lead_says_nothing_where_there_is_no_word_of_the_trade(fa
     assert (facts["targets"], facts["markets"], facts["events"]) == ([], [], [])
 
 
+@pytest.mark.parametrize("seen", ["A stolen Nissan was at the gate.", "On board were forty Nissans.",
+                                  "She drives her late husband's Nissan."])  # fmt: skip
+def test_a_car_in_the_lead_is_no_company(facts_of: Callable[..., Facts], seen: str) -> None:
+    facts = facts_of(f"{seen} {BUSINESS} It will open 12 showrooms in Kenya by 2030.")
+    assert (facts["targets"], facts["markets"]) == ([], [])
+
+
+@pytest.mark.parametrize("named", ["A Nissan plant is full.", "Two Nissan dealers grin.", "A Nissan boss is here."])
+def test_a_firm_with_its_noun_is(facts_of: Callable[..., Facts], named: str) -> None:
+    facts = facts_of(f"{named} {BUSINESS} It will open 12 showrooms in Kenya by 2030.")
+    assert [row["value"] for row in facts["targets"]] == [12.0]
+
+
 def test_a_short_text_is_too_short_to_tell(facts_of: Callable[..., Facts]) -> None:
     facts = facts_of("Nissan left Kenya in 2019.")
     assert [(row["place"], row["status"]) for row in facts["markets"]] == [("KE", "exited")]
