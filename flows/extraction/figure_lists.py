@@ -16,7 +16,7 @@ _SAID_BEFORE = re.compile(
     r"|amount(?:s|ed)? to|managed?|manages|achieved|posted|recorded|total(?:led|s)?|brought|bring|brings|had|has"
     r"|have|"
     r"put on|logged|notched up|clocked up|counted|increase to|expand to|stands at|stood at|hit|pass(?:ed)?)(?: (?:a"
-    r"|an|record|mere|just|only|already|some|all-time|high|of))* \Z"
+    r"|an|record|mere|just|only|already|some|all-time|high|of|in|over))* \Z"
 )
 _WITH = re.compile(
     r"\b(?:with|on|to|at|whose|by|managed|manages|sold|took)(?: (?:just|only|some|about|around|a mere|its))? \Z"
@@ -256,6 +256,11 @@ def _from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
                 _BESIDE.fullmatch(figure.sentence.slice(m.end, number.start)) is not None
                 for m in figure.sentence.of("organization", "model", "place")
                 if m.end <= number.start
+            )
+            or any(
+                figure.change is not None and figure.noun is None
+                for m in figure.sentence.of("place")
+                if m.start - figure.sentence.start < 4
             )
         )
     )

@@ -186,7 +186,11 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     if mention is None:
         return None
     clause = figure.sentence.clause_at(figure.number.start)
-    future = bool(clause.cues("plan", "future"))
+    behind = figure.number.end
+    future = any(
+        c.end <= behind or not re.search(r"[,;]", figure.sentence.slice(behind, c.start))
+        for c in clause.cues("plan", "future")
+    )
     surface = mention.surface
     since = (
         re.search(r"\bsince (?:its|the|their|her|his) (?:[\w-]+ ){1,3}\Z", figure.sentence.before(mention, 45))

@@ -116,7 +116,9 @@ def _own_period(figure: Figure) -> Figure:
         for m in figure.sentence.of("number", "quantity")
         if first.end <= m.start < second.start and m.label not in ("ordinal", "conversion")
     ]
-    return replace(figure, period=None) if others and (first is figure.period or not JOINED.search(between)) else figure
+    joined = JOINED.search(between) is not None and first is not figure.period
+    along = re.search(r", with (?:[a-z]+ ){0,3}\Z", between) is not None and figure.period.relation == "by"
+    return replace(figure, period=None) if others and not joined and not along else figure
 
 
 def _parted(figure: Figure) -> bool:

@@ -195,7 +195,7 @@ _BUDGETED = re.compile(
     r"(?: (?:for|about|around|some|just|no more than|at most|up to|a))* \Z"
 )
 BUDGETED_AFTER = re.compile(
-    r"\A (?:[\w-]+ ){0,2}?(?:are|is) (?:budgeted|pencilled in|expected|planned|forecast|targeted|foreseen|projected"
+    r"\A (?:targeted|budgeted|aimed for|hoped for)\b|\A (?:[\w-]+ ){0,2}?(?:are|is) (?:budgeted|pencilled in|expected|planned|forecast|targeted|foreseen|projected"
     r"|in the plans|the (?:aim|goal|target|figure|plan|number) for)\b"
 )
 _SCOPE_ENDS = re.compile(
