@@ -77,7 +77,12 @@ def _carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> M
         return statement
     intended = _FOR.search(sentence.before(statement.place, 24)) is not None
     last = next((s for s in reversed(before) if s.subject.organization_id == statement.subject.organization_id), None)
-    planned = last is not None and last.stance.status == PLANNED and last.stance.certainty != "denied"
+    planned = (
+        last is not None
+        and last.sentence.index >= sentence.index - 3
+        and last.stance.status == PLANNED
+        and last.stance.certainty != "denied"
+    )
     if not (intended or planned):
         return statement
     certainty = last.stance.certainty if planned and last is not None else "asserted"
@@ -148,9 +153,14 @@ _ON_SCENE = re.compile(
 _AHEAD = re.compile(r"\b(?:behind|ahead of|outsold|overtook|overtaken|beating|followed by|led by)(?: the)? \Z")
 
 
+def _next_start(sentence: Sentence, mention: Mention) -> int:
+    """Where the next organisation or model begins."""
+    return next((m.start for m in sentence.of("organization", "model") if m.start >= mention.end), sentence.end)
+
+
 # What makes a maker's statement without a place one about a car to come, and not about its trade.
 _COMING = re.compile(
-    r"\b(?:launch\w*|arriv\w*|introduc\w*|enter\w*|come|comes|coming|follows?|debut\w*|on sale|orders|begin|begins|start|starts|"
+    r"\b(?:launch\w*|arriv\w*|introduc\w*|enter\w*|come|comes|coming|follows?|debut\w*|on sale|orders|begins?|starts?|"
     r"plant|factory|withdraw\w*|leave\w*|exit\w*)\b"
 )
 
@@ -171,7 +181,7 @@ def _of_scene(
     scene = focus.scene
     if scene is None or sentence.kind in ("title", "heading") or _ON_SCENE.search(sentence.text) is None:
         return
-    if any(p.label != "demonym" and not is_dateline(sentence, p) for p in places):
+    if any(p.label != "demonym" and p.id != scene and not is_dateline(sentence, p) for p in places):
         return
     shared = focus.shared
     for mention in sentence.of("organization", "model"):
@@ -181,7 +191,8 @@ def _of_scene(
         if not shared and (key == context.main or key in context.vocabulary.family(context.main or "")):
             continue
         free = may_be_subject(sentence, mention, context.vocabulary) or _AHEAD.search(sentence.before(mention, 30))
-        if not free or (is_source(sentence, mention) and mention.kind == "model"):
+        owner = re.match(r"'s? \Z", sentence.slice(mention.end, _next_start(sentence, mention))) is not None
+        if owner or not free or (is_source(sentence, mention) and mention.kind == "model"):
             continue
         place = Mention("place", mention.start, mention.end, mention.surface, scene, "implied")
         group = PlaceGroup(sentence, (place,))
@@ -260,6 +271,14 @@ _GENERAL = re.compile(
 # What a state lays on cars says nothing of who sells them there.
 _POLICY = re.compile(r"\b(?:dut(?:y|ies)|tariffs?|levy|levies|sanctions)\b")
 
+# What is told of all makers together, where none is named.
+_WHOLE = re.compile(
+    r"\bas a whole\b|\A(?:All |Overall |Total |The )?(?:(?:electric|new|used|passenger) )?(?:EVs|[Cc]ars|"
+    r"[Vv]ehicles|[Cc]armakers|[Cc]ar makers|[Aa]utomakers|[Mm]anufacturers|"
+    r"(?:[Cc]ar|[Vv]ehicle|[Nn]ew-car|EV) (?:sales|demand|registrations)) "
+    r"(?:in |are |is |were |was |had |have |made |rose |fell |grew )"
+)
+
 # How many cars of a country have a fault says nothing of trade there.
 _FAULT = re.compile(r"\b(?:cars|vehicles|models)(?: \w+)? (?:is|are|were) affected\b")
 
@@ -271,6 +290,8 @@ def _told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]) 
         return False
     left, right = scope_at(sentence, group.start, group.end).own
     if _POLICY.search(sentence.slice(left, right)):
+        return False
+    if not any(sentence.start <= s.start < sentence.end for s in subjects) and _WHOLE.search(sentence.text):
         return False
     own = any(s.start >= sentence.start and s.end <= sentence.end for s in subjects)
     if not own and _GENERAL.search(sentence.text if _bare(stance) else sentence.slice(left, right)):

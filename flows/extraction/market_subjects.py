@@ -171,7 +171,7 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
 
 
 def _assembles(organization_id: str, main: str, group: PlaceGroup, context: Context) -> bool:
-    """Whether somebody of the place itself, named beside a car of the maker that the article is about, builds or sells for it."""
+    """Whether somebody of the place itself builds or sells for the article's maker, whose car is named beside it."""
     known = context.vocabulary.organizations.get(organization_id)
     local = known is not None and known.country_code in {p.id for p in group.members}
     kin = main in context.vocabulary.family(organization_id)
@@ -213,7 +213,8 @@ def _behind(group: PlaceGroup, context: Context) -> Subject | None:
 def _aside(before: str) -> bool:
     return (
         re.search(
-            r"\b(?:than|behind|after|with|like|unlike|says|told|according to|outsold|overtook|overtaken|beat|beating)(?: the)? \Z",
+            r"\b(?:than|behind|after|with|like|unlike|says|told|according to|outsold|overtook|overtaken|beat|"
+            r"beating)(?: the)? \Z",
             before,
         )
         is not None

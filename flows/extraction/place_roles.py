@@ -73,7 +73,8 @@ _OUTSIDE = re.compile(
     r"to)|tour of|convoy (?:left|from)|holiday in|war in|earthquake in|elections? in|court in|"
     r"lawsuit in|fined in|conquering|regulator in|suppliers? in|government (?:of|in)|governor of|ambassador to|"
     r"made an appearance in|premiered in|world premiere in|filmed in|presentation in|unveiled in)(?: the|"
-    r" mainland)? \Z"
+    r" mainland)? \Z",
+    re.IGNORECASE,
 )
 # "pulled out of", "exit from", "away from", "stayed out of": leaving a place is told of it as a market.
 _LEAVING = re.compile(
@@ -131,15 +132,21 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.MARKET
     if _ROLE_NOUN.match(after) and not _STATE.match(after):
         return PlaceRole.MARKET
+    if _BRANDS.match(after):
+        return PlaceRole.ORIGIN
     if _ORIGIN_NOUN.match(after) and not _locative(before) and not _ACTS.match(after):
         return PlaceRole.ORIGIN
     return PlaceRole.MARKET
 
 
+# "A feast for America's electric brands": theirs by birth, wherever they sell.
+_BRANDS = re.compile(r"\A's? (?:[\w-]+ ){0,2}?(?:brands?|car ?makers?|auto ?makers?|makers?|manufacturers?)\b")
 # "Kenya gets its cars from …": a country that does something is nobody's origin.
 _ACTS = re.compile(
-    r"\A (?:alone |also |now |already |then |will |would |can |could |may |has |have |had |is |are |was |were |gets?|got|takes?|took|buys?|"
-    r"bought|sees?|saw|receives?|received|follows?|comes?|came|joins?|joined|makes?|made|builds?|needs?|wants?|loves?|likes?|prefers?)\b"
+    r"\A (?:the|its|their|it|they|a|an|alone|also|now|already|then|will|would|can|could|may|has|have|had|is|are|"
+    r"was|were|gets?|got|takes?|took|buys?|"
+    r"bought|sees?|saw|receives?|received|follows?|comes?|came|joins?|joined|makes?|made|builds?|"
+    r"needs?|wants?|loves?|likes?|prefers?)\b"
 )
 
 
@@ -177,7 +184,8 @@ def _negative_noun(before: str) -> bool:
 _LOCATIVE = re.compile(
     r"\b(?:in|into|to|across|for|within|throughout|enter\w*|including|towards?|reach\w*|conquer\w*|target\w*|"
     r"leav\w+|left|quit|over|around|exit\w*|serv\w+|via)(?: (?:the|mainland|all|all of|both|parts of|"
-    r"other))* \Z"
+    r"other))* \Z",
+    re.IGNORECASE,
 )
 
 

@@ -24,6 +24,7 @@ PRESENT: tuple[tuple[str, tuple[Told, ...]], ...] = (
         "Registrations in Denmark fell by 4% last month. Toyota sold 1,200 cars. Skoda had 900, ahead of Kia with 850.",
         (("toyota", "DK", "present"), ("skoda", "DK", "present"), ("kia", "DK", "present")),
     ),
+    ("Opel did well in May. In Portugal the brand moved 900 cars.", (("opel", "PT", "present"),)),
     ("Local hero VinFast shifted 6,000 cars in Vietnam.", (("vinfast", "VN", "present"),)),
     ("BYD sells the Atto 3 and the Dolphin in Norway.", (("byd", "NO", "present"),)),
     ("MG has 150 dealers in Britain.", (("mg", "GB", "present"),)),
@@ -139,6 +140,8 @@ EXITED: tuple[tuple[str, tuple[Told, ...]], ...] = (
 
 NONE: tuple[tuple[str, tuple[Told, ...]], ...] = (
     ("EUROPE. The extra duty for SAIC is the highest of all.", ()),
+    ("Kia is pleased. Car sales in the Gulf are forecast to grow by 3%.", ()),
+    ("Rivian had a record quarter, a feast for America's electric brands.", ()),
     ("The European Union has raised its tariffs on BYD.", ()),
     ("The Chinese maker BYD reported higher profits.", ()),
     ("Zeekr showed the 7X at the Paris Motor Show.", ()),
