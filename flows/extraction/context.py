@@ -229,9 +229,6 @@ class Context:
         named = [m.id for m in sentence.of("organization") if m.end <= place.start and m.id in self.salience and self._country(m.id or "") == place.id]
         if named:
             return named[-1]
-        named = [m.id for m in sentence.of("organization") if m.end <= place.start and m.id in self.salience and self._country(m.id or "") == place.id]
-        if named:
-            return named[-1]
         focus = self.focus(sentence)
         if focus is not None and self._country(focus.organization_id) == place.id:
             return focus.organization_id
@@ -278,12 +275,6 @@ class Context:
             heads = [o for o in self.vocabulary.ancestors(found) if o in self.salience]
             return heads[-1] if heads else found
         return found
-
-    def _has_brands(self, organization_id: str) -> bool:
-        """Whether an organisation is no brand itself: others belong to it."""
-        if self._kind(organization_id) == "brand":
-            return False
-        return any(o.parent_organization_id == organization_id for o in self.vocabulary.organizations.values())
 
     def _has_brands(self, organization_id: str) -> bool:
         """Whether an organisation is no brand itself: others belong to it."""
