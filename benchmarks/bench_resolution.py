@@ -1,12 +1,9 @@
 """Time per article of many articles against few: `python benchmarks/bench_resolution.py [5000 20000]`.
 
 The articles are made from the labelled ones in tests/gold: each copy has an id of its own, and its dates and figures
-are
-moved, so that copies meet, follow and contradict one another as reports do, and the datasets grow with the articles.
-Measured is the processor's time of resolution alone, and of the whole build from files to a release, without Prefect
-(its stages are told by the clock on the wall). At most 1.2 times as long
-per
-article at the larger number is the aim.
+are moved, so that copies meet, follow and contradict one another as reports do. Measured is the processor's time of
+resolution alone, and of the whole build from files to a release without Prefect (its stages are told by the clock on
+the wall). At most 1.2 times as long per article at the larger number is the aim.
 
 `--resolution` measures resolution alone, on readings that are varied instead of texts, which takes a minute.
 """
