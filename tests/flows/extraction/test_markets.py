@@ -71,7 +71,7 @@ PRESENT: tuple[tuple[str, tuple[Told, ...]], ...] = (
 
 PLANNED: tuple[tuple[str, tuple[Told, ...]], ...] = (
     ("Nissan has found an importer for Latvia.", (("nissan", "LV", "planned"),)),
-    ("For its second European plant Chery settled on Greece.", (("chery", "GR", "planned"),)),
+    ("For its next plant Chery settled on Greece.", (("chery", "GR", "planned"),)),
     ("BYD will launch its Yangwang brand in the United Kingdom next year.", (("yangwang", "GB", "planned"),)),
     ("Zeekr plans to enter Japan in 2025.", (("zeekr", "JP", "planned"),)),
     (
