@@ -13,7 +13,8 @@ CODE = r"(?:[A-Za-z]{1,4}[-.]?\d{1,4}[A-Za-z]{0,2}\+?|[A-Z]{2,3} \d{1,2}[a-z]?|\
 VEHICLE = (
     r"(?:SUVs?|sedans?|saloons?|hatchbacks?|hatch|pickups?|pick-ups?|vans?|minivans?|MPVs?|crossovers?|"
     r"coup[eé]s?|wagons?|EVs?|cars?|models?"
-    r"|vehicles?|e-SUVs?|estates?|trucks?|roadsters?|minibus(?:es)?|buses|city car|off-roaders?|hybrids?|convertibles?)"
+    r"|vehicles?|e-SUVs?|estates?|trucks?|roadsters?|minibus(?:es)?|buses|city car|off-roaders?|bakkies?|"
+    r"utes?|hybrids?|convertibles?)"
 )
 # What may follow a name and belongs to it.
 _VARIANT = re.compile(
@@ -28,7 +29,8 @@ _NOT_A_MODEL = re.compile(
     r"\d+[Kkm])\Z"
 )
 _LEAD = re.compile(
-    r"(?:\b(?:[Tt]he|[Nn]ew|[Ii]ts|and|or|like|[Aa]n?|all-new|electric|called|named|as|with|than)|'s|,|\() ?\Z|"
+    r"(?:\b(?:[Tt]he|[Nn]ew|[Ii]ts|his|her|my|their|our|\d|and|or|like|[Aa]n?|all-new|electric|called|named|"
+    r"as|with|than)|'s|,|\() ?\Z|"
     r"\A\Z"
 )
 
@@ -53,7 +55,7 @@ def brand_designators(
 
 
 # A word that may begin a designator on its own: capitalised, a code, or a number of two digits and more.
-_WORD = re.compile(r"(?<![\w$€£.,/&-])(?:[A-ZÀ-Þ0-9][\w+-]*(?:\.[\w+]+)*\+?|e-\w+)(?![\w%])")
+_WORD = re.compile(r"(?<![\w$€£.,/&-])(?:[A-ZÀ-Þ0-9][\w+-]*(?:\.[\w+]+)*\+?|e-\w+|[a-z]{1,2}[A-Z0-9][\w-]*)(?![\w%])")
 
 
 def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Iterator[tuple[int, int, str, str]]:
@@ -169,7 +171,7 @@ def _bare_makes_sense(text: str, start: int, end: int, vocabulary: Vocabulary, m
         )
         return (zero or led) and not counted
     if _NOT_A_MODEL.match(surface):
-        if surface in _SUMMITS:
+        if surface in _SUMMITS or re.match(r"[.,]\d| ?(?:billion|million|trillion|bn|m|k)\b", after) is not None:
             return False
         led = (
             surface[0] not in "QHVA"
@@ -180,7 +182,8 @@ def _bare_makes_sense(text: str, start: int, end: int, vocabulary: Vocabulary, m
         return True
     if vocabulary.models[model_id].standalone:
         return True
-    return _LEAD.search(before) is not None and bool(before)
+    beside = re.match(rf" {VEHICLE}\b", after) is not None and len(surface) > 1
+    return bool(before) and (beside or _LEAD.search(before) is not None)
 
 
 # A code that is more often something else ("G6", "L7", "V8") is a car beside a word for one, or in a list with another.

@@ -88,7 +88,10 @@ def _document_names(
     }
     # What a text once surely uses as a name is that name in all of it.
     sure = {n.surface for names in certain.values() for n in names}
-    certain = {number: [n for n in known.get(number, []) if n.surface in sure] for number, _, text in texts}
+    certain = {
+        number: [n for n in known.get(number, []) if n.surface in sure and not _is_its_car(n, text, vocabulary)]
+        for number, _, text in texts
+    }
     aliases = _introduced(texts, certain)
     unknown = organizations_of_document(
         [text for _, _, text in texts],
@@ -134,13 +137,15 @@ def _first_names(text: str, certain: list[Name], vocabulary: Vocabulary) -> list
 _BODY = re.compile(rf" (?:{VEHICLE}|concept)\b(?! (?:maker|brand))")
 
 
+def _is_its_car(name: Name, text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a make that is also its only car is the car here ("the Firefly hatchback")."""
+    if name.kind != "organization" or _BODY.match(text, name.end) is None:
+        return False
+    return any(vocabulary.models[i].brand_id == name.id for i in vocabulary.designators.get(name.surface, ()))
+
+
 def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     """Whether a vocabulary name that is also an ordinary word is meant as a name here."""
-    if name.kind == "organization" and _BODY.match(text, name.end) is not None:
-        own = vocabulary.designators.get(name.surface, ())
-        # A make that is also its only car: "the Firefly hatchback" is the car.
-        if any(vocabulary.models[i].brand_id == name.id for i in own):
-            return False
     if name.kind == "model" and (is_ordinary(name.surface, vocabulary) or _within_a_title(name, text, vocabulary)):
         return False
     if name.surface not in vocabulary.ambiguous_names:
@@ -164,7 +169,11 @@ def _within_a_title(name: Name, text: str, vocabulary: Vocabulary) -> bool:
         return False
     before = re.search(r"([A-ZÀ-Þ][\w'-]+) \Z", text[: name.start])
     after = re.match(r" ([A-ZÀ-Þ][a-zà-þ]{2,})\b", text[name.end :])
-    led = before is not None and before[1] not in _TITLE_LEADS and before[1].removesuffix("'s") not in vocabulary.organization_names
+    led = (
+        before is not None
+        and before[1] not in _TITLE_LEADS
+        and before[1].removesuffix("'s") not in vocabulary.organization_names
+    )
     followed = after is not None and after[1] not in _VARIANTS and after[1] not in vocabulary.organization_names
     return led and followed
 
