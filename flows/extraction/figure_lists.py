@@ -61,8 +61,9 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     """A figure that its own words do not explain, explained by the ones before it or by the topic."""
     figure = told[position]
     bare = figure.metric == "vehicle_sales" and figure.cue is None and figure.noun is None
-    if bare and position and told[position - 1].metric in VEHICLE_FLOWS:
-        return replace(figure, metric=told[position - 1].metric)
+    beside = next((f.metric for f in reversed(told[:position]) if f.metric in VEHICLE_FLOWS), None)
+    if bare and beside is not None:
+        return replace(figure, metric=beside)
     if bare and topic.metric in VEHICLE_FLOWS and not topic.industry:
         # Nothing but the aim tells what is counted: what the text has counted so far.
         return replace(figure, metric=topic.metric)

@@ -46,7 +46,7 @@ def running_times(sentence: Sentence, context: Context) -> list[Dated]:
         ):
             continue
         period = resolve_period(mention.surface, context.reference, tense="past", relation=mention.relation)
-        if period is None or period.start is None and period.end is None or (
+        if period is None or (period.start is None and period.end is None) or (
             period.start is not None and context.reference is not None and period.start >= context.reference
         ):
             continue
@@ -86,8 +86,8 @@ def goes_on(figure: Figure) -> bool:
         p
         for p in dating_periods(figure.sentence)
         if p.end <= figure.number.start
-        or p.start < clause.end
-        and not _RELATIVE.search(figure.sentence.slice(figure.number.end, p.start))
+        or (p.start < clause.end
+        and not _RELATIVE.search(figure.sentence.slice(figure.number.end, p.start)))
     ]
     return _PERFECT.search(clause.text) is None and not own
 
@@ -174,8 +174,8 @@ def pointed_at(figure: Figure, context: Context) -> Dated | None:
         if day is None or not anaphoric_period(mention):
             continue
         if _THAT_MONTH.search(mention.surface):
-            last = date(day.year, day.month, monthrange(day.year, day.month)[1])
-            return Dated(mention, Period(day.replace(day=1), last, "in", "month", f"{day:%Y-%m}", True))
+            end = date(day.year, day.month, monthrange(day.year, day.month)[1])
+            return Dated(mention, Period(day.replace(day=1), end, "in", "month", f"{day:%Y-%m}", True))
         if _THAT_YEAR.search(mention.surface):
             return Dated(mention, Period(date(day.year, 1, 1), date(day.year, 12, 31), "in", "year", str(day.year), True))
     return None

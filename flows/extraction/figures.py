@@ -60,7 +60,8 @@ def _milestones(sentence: Sentence) -> list[Figure]:
         clause = sentence.clause_at(number.start)
         noun = noun_of(sentence, number)
         made, sold = _OFF_THE_LINE.search(clause.text), _TO_A_BUYER.search(clause.text)
-        if (noun is None or noun.label != "vehicle_noun") and make_of(sentence, number) is None:
+        named = make_of(sentence, number) is not None or re.match(r" [A-Z]", sentence.after(number, 2)) is not None
+        if (noun is None or noun.label != "vehicle_noun") and not named:
             continue
         if made is None and sold is None:
             continue

@@ -67,7 +67,7 @@ _RANKED = re.compile(
     r"|plus|a)"
 )
 _RANKED_BEFORE = re.compile(
-    r"\b(?:one of(?: the| its)?|among the|top|the top|number|no\.?|rank(?:s|ed)?|place|(?:first|next|last|past"
+    r"\b(?:one of(?: the| its)?|among the|top|the top|(?<!should )(?<!then )(?<!will )(?<!now )number|no\.?|rank(?:s|ed)?|place|(?:first|next|last|past"
     r"|every) ) ?\Z",
     re.IGNORECASE,
 )
@@ -154,7 +154,7 @@ def _vehicles(figure: Figure) -> Figure:
     if (
         figure.noun is not None
         and figure.period is not None
-        and (figure.noun.surface.lower() in ("unit", "units") or told_alone and _VERBLESS.match(figure.sentence.after(figure.noun, 60)))
+        and (figure.noun.surface.lower() in ("unit", "units") or (told_alone and _VERBLESS.match(figure.sentence.after(figure.noun, 60))))
     ):
         return figure.told("vehicle_sales", figure.noun)
     plan = bool(clause_plan(figure))

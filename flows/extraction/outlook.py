@@ -99,8 +99,8 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         view = replace(main, plan=view.plan or main.plan) if main.certainty == "hedged" or main.plan else view
     if figure.metric == "production_capacity" and (
         _COULD.search(sentence.text)
-        or _ENLARGED.search(figure.before)
-        and not re.search(r"\b(?:to|will|would|should|be|could|may) (?:\w+ )?\Z", _ENLARGED.split(figure.before)[0] + " ")
+        or (_ENLARGED.search(figure.before)
+        and not re.search(r"\b(?:to|will|would|should|be|could|may) (?:\w+ )?\Z", _ENLARGED.split(figure.before)[0] + " "))
     ):
         return _plain(view), False
     over = period is not None and reference is not None and period.end is not None and period.end < reference

@@ -11,7 +11,16 @@ from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_cells import built
 from flows.extraction.figure_lists import Topic
 from flows.extraction.figure_subject import subject_of
-from flows.extraction.figure_times import Dated, current_year, goes_on, ordinal_time, pointed_at, resolved, running_times, spoken_of
+from flows.extraction.figure_times import (
+    Dated,
+    current_year,
+    goes_on,
+    ordinal_time,
+    pointed_at,
+    resolved,
+    running_times,
+    spoken_of,
+)
 from flows.extraction.figures import figures, topic_after
 from flows.extraction.industry import of_industry
 from flows.extraction.outlook import comes_later, follows_plan, latest_past_year, moved_to, outlook
@@ -144,7 +153,7 @@ def _over_time(figure: Figure, told: list[Figure]) -> bool:
     if figure.metric in ("market_share", "electrified_share"):
         clause = figure.sentence.clause_at(figure.number.start)
         return any(
-            f is not figure and not f.base and (f.metric in FLOWS or f.metric == figure.metric and f.period is not None)
+            f is not figure and not f.base and (f.metric in FLOWS or (f.metric == figure.metric and f.period is not None))
             for f in told
             if f.number.start >= clause.start
         )
