@@ -27,7 +27,9 @@ def named_model(mention: Mention, vocabulary: Vocabulary) -> NamedModel:
     known = vocabulary.models.get(mention.id or "")
     if known is not None:
         brand = vocabulary.organizations[known.brand_id]
-        return NamedModel(known.model_id, _as_written(mention, known, brand, vocabulary), brand.name, brand.organization_id)
+        return NamedModel(
+            known.model_id, _as_written(mention, known, brand, vocabulary), brand.name, brand.organization_id
+        )
     words = re.sub(r"\s+", " ", mention.surface).split(" ")
     for size in range(len(words) - 1, 0, -1):
         organization_id = vocabulary.organization_names.get(" ".join(words[:size]))
@@ -46,8 +48,14 @@ def named_model(mention: Mention, vocabulary: Vocabulary) -> NamedModel:
 
 
 def _as_written(mention: Mention, known: Model, brand: Organization, vocabulary: Vocabulary) -> str:
-    """The model's name as the text has it, with its brand: a car that the text calls by another name keeps that name there."""
-    alias = vocabulary.model_names.get(mention.surface) == known.model_id and mention.surface not in (known.name, known.designator)
+    """The model's name as the text has it, with its brand.
+
+    A car that the text calls by another name keeps that name there.
+    """
+    alias = vocabulary.model_names.get(mention.surface) == known.model_id and mention.surface not in (
+        known.name,
+        known.designator,
+    )
     if not alias:
         return known.name
     words = mention.surface.split(" ")

@@ -63,14 +63,19 @@ class Vocabulary:
     family_names: frozenset[str]
 
     def family(self, organization_id: str) -> frozenset[str]:
-        """The organisation, its ancestors and all that descend from them: those whose names may stand for one another."""
+        """The organisation, its ancestors and all that descend from them.
+
+        Those whose names may stand for one another.
+        """
         return self._families.get(organization_id, frozenset({organization_id}))
 
     def ancestors(self, organization_id: str) -> Iterator[str]:
         """The organisation's parent, the parent's parent, and so on."""
         known = self.organizations.get(organization_id)
         seen = {organization_id}
-        while known is not None and known.parent_organization_id is not None and known.parent_organization_id not in seen:
+        while (
+            known is not None and known.parent_organization_id is not None and known.parent_organization_id not in seen
+        ):
             seen.add(known.parent_organization_id)
             yield known.parent_organization_id
             known = self.organizations.get(known.parent_organization_id)
@@ -82,7 +87,9 @@ class Vocabulary:
         for cue, labels in self.cues.items():
             for label in labels:
                 classes.setdefault(label, []).append(cue)
-        return {label: "|".join(map(re.escape, sorted(cues, key=lambda c: (-len(c), c)))) for label, cues in classes.items()}
+        return {
+            label: "|".join(map(re.escape, sorted(cues, key=lambda c: (-len(c), c)))) for label, cues in classes.items()
+        }
 
     @cached_property
     def _families(self) -> dict[str, frozenset[str]]:
@@ -107,15 +114,31 @@ def load_vocabulary(folder: Path) -> Vocabulary:
             row["parent_organization_id"] or None,
             row["wikidata_id"] or None,
         )
-        for row in _rows(folder / "organizations.csv", "organization_id", "name", "kind", "country_code",
-                         "parent_organization_id", "wikidata_id")
+        for row in _rows(
+            folder / "organizations.csv",
+            "organization_id",
+            "name",
+            "kind",
+            "country_code",
+            "parent_organization_id",
+            "wikidata_id",
+        )
     }
     names, ambiguous = _organization_names(folder, organizations)
     models, model_names, designators = _models(folder, organizations)
     cues = _cues(folder)
     gazetteer = load_gazetteer(folder)
     return Vocabulary(
-        folder, organizations, names, ambiguous, models, model_names, designators, cues, gazetteer, frozenset(gazetteer.terms),
+        folder,
+        organizations,
+        names,
+        ambiguous,
+        models,
+        model_names,
+        designators,
+        cues,
+        gazetteer,
+        frozenset(gazetteer.terms),
         frozenset(row["family_name"] for row in _rows(folder / "family_names.csv", "family_name")),
     )
 
@@ -131,8 +154,10 @@ def _organization_names(
     path = folder / "organization_aliases.csv"
     for row in _rows(path, "alias", "organization_id", "ambiguous"):
         if row["organization_id"] not in organizations:
-            raise BadVocabulary(f"{path}: alias {row['alias']!r} names {row['organization_id']!r}, "
-                                "which organizations.csv lacks; add it there or correct the alias")
+            raise BadVocabulary(
+                f"{path}: alias {row['alias']!r} names {row['organization_id']!r}, "
+                "which organizations.csv lacks; add it there or correct the alias"
+            )
         for form in _letter_cases(row["alias"]):
             names.setdefault(form, row["organization_id"])
         if row["ambiguous"] == "true":
@@ -149,10 +174,19 @@ def _models(
     path = folder / "models.csv"
     for row in _rows(path, "model_id", "brand_id", "designator", "name", "body_style", "powertrain", "standalone"):
         if row["brand_id"] not in organizations:
-            raise BadVocabulary(f"{path}: model {row['name']!r} has brand {row['brand_id']!r}, "
-                                "which organizations.csv lacks; add it there or correct the model")
-        model = Model(row["model_id"], row["brand_id"], row["designator"], row["name"],
-                      row["body_style"] or None, row["powertrain"] or None, row["standalone"] == "true")
+            raise BadVocabulary(
+                f"{path}: model {row['name']!r} has brand {row['brand_id']!r}, "
+                "which organizations.csv lacks; add it there or correct the model"
+            )
+        model = Model(
+            row["model_id"],
+            row["brand_id"],
+            row["designator"],
+            row["name"],
+            row["body_style"] or None,
+            row["powertrain"] or None,
+            row["standalone"] == "true",
+        )
         models[model.model_id] = model
         names.setdefault(model.name, model.model_id)
         designators.setdefault(model.designator, []).append(model.model_id)
@@ -161,8 +195,10 @@ def _models(
     path = folder / "model_aliases.csv"
     for row in _rows(path, "alias", "model_id"):
         if row["model_id"] not in models:
-            raise BadVocabulary(f"{path}: alias {row['alias']!r} names {row['model_id']!r}, "
-                                "which models.csv lacks; add it there or correct the alias")
+            raise BadVocabulary(
+                f"{path}: alias {row['alias']!r} names {row['model_id']!r}, "
+                "which models.csv lacks; add it there or correct the alias"
+            )
         names.setdefault(row["alias"], row["model_id"])
     return models, names, {key: tuple(sorted(ids)) for key, ids in designators.items()}
 
@@ -200,4 +236,3 @@ def _letter_cases(name: str) -> set[str]:
         forms |= {name.upper(), name.capitalize()}
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     return forms | {plain}
-
