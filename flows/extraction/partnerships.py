@@ -17,6 +17,13 @@ _DESCRIBED = re.compile(
     r"\d+))*(?: [\w-]+){0,2} \Z",
     re.IGNORECASE,
 )
+_BARE_NOUN = re.compile(
+    r"(?:general |exclusive |official |sole )?(?:distributor|importer)|(?:distribution|sales) partner"
+)
+# "is its distributor", "appointed X distributor", not "X, a distributor in Italy".
+_WHOSE = re.compile(
+    r"\b(?:its|their|the brand's|as|appoint\w*|name[ds]?|becom\w+|became|pick\w*|chose\w*|made)\b[^,;]*\Z|'s \Z"
+)
 _REACH = 70
 
 
@@ -80,6 +87,8 @@ def _represented(scene: Scene) -> Iterator[Fact]:
             and _near(sentence.slice(m.end, cue.start), sentence.slice(cue.end, m.start), m, cue)
         ]
         if not firms:
+            continue
+        if _BARE_NOUN.fullmatch(cue.surface.lower()) and not _WHOSE.search(sentence.before(cue, 45)):
             continue
         strict = re.search(r"distribut|import|represent|dealer|partner", cue.surface.lower()) is not None
         if not strict and not scene.where(cue):
