@@ -25,6 +25,7 @@ check: test ## the same as test
 
 lint: .venv/.test ## ruff and the direction of imports
 	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check --quiet . || { echo "make lint: run .venv/bin/ruff format ."; exit 1; }
 	@$(BIN)/lint-imports --no-cache >.venv/lint-imports.log || { cat .venv/lint-imports.log; exit 1; }
 
 types: .venv/.test ## mypy, strict

@@ -54,7 +54,9 @@ def partitions(documents: Path) -> list[Path]:
 
 
 def split(part: Path) -> Done:
-    """A partition of documents → its sentences, beside it; a title and a date that the text shows fill what is not known."""
+    """A partition of documents → its sentences, beside it; a title and a date that the text shows fill what is not
+    known.
+    """
     documents = pl.read_parquet(part)
     sentences = split_sentences(documents)
     dated = fill_published(documents, visible_dates(documents, sentences))
@@ -84,9 +86,7 @@ def resolve(readings: list[Path], documents: Path, raw: Path) -> Done:
     frames = {path.stem: pl.read_csv(path, infer_schema=False) for path in sorted(vocabulary.glob("*.csv"))}
     read = _documents(documents)
     corrections = texts_for(load_corrections(raw / "corrections.toml"), read)
-    resolution = resolve_readings(
-        whole, read.drop("text"), load_gazetteer(vocabulary), frames, corrections=corrections
-    )
+    resolution = resolve_readings(whole, read.drop("text"), load_gazetteer(vocabulary), frames, corrections=corrections)
     folder = _fresh(documents.parent / "datasets")
     _write(folder, {**resolution.datasets, _ISSUES: pl.concat([issues, resolution.issues])})
     rows = sum(frame.height for frame in resolution.datasets.values())

@@ -16,7 +16,10 @@ def tracked(root: Path) -> list[Path]:
         pytest.skip("not a git checkout")
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=root, check=True, capture_output=True, text=True,
+        cwd=root,
+        check=True,
+        capture_output=True,
+        text=True,
     ).stdout
     return [root / name for name in listed.split("\0") if name and (root / name).is_file()]
 

@@ -93,4 +93,3 @@ def _opening(article: Article) -> list[Sentence]:
             break
         opening.append(sentence)
     return opening
-

@@ -1,5 +1,6 @@
 """An article as the rules see it: sentences with their mentions in order, and the questions that rules ask of them."""
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -38,7 +39,9 @@ class Mention:
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence with its mentions. `text` is folded, code point for code point; `start` and `end` are offsets of the document."""
+    """A sentence with its mentions. `text` is folded, code point for code point; `start` and `end` are offsets of the
+    document.
+    """
 
     index: int
     kind: str
@@ -71,7 +74,7 @@ class Sentence:
     def clauses(self) -> tuple["Clause", ...]:
         """The sentence cut at semicolons, colons, dashes and the conjunctions that begin a statement of their own."""
         cuts = [0, *(m.start() for m in _CLAUSE_BREAK.finditer(self.text)), len(self.text)]
-        return tuple(Clause(self, self.start + a, self.start + b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b)
+        return tuple(Clause(self, self.start + a, self.start + b) for a, b in itertools.pairwise(cuts) if a < b)
 
     def clause_at(self, position: int) -> "Clause":
         """The clause in which an offset of the document lies (the last one for an offset behind the sentence)."""
@@ -113,7 +116,9 @@ _CLAUSE_BREAK = re.compile(
 
 @dataclass(frozen=True)
 class Article:
-    """A document with its sentences. `published_on`: from its metadata, else a visible date; `title`: the title's words."""
+    """A document with its sentences. `published_on`: from its metadata, else a visible date; `title`: the title's
+    words.
+    """
 
     document_id: str
     text: str
@@ -126,8 +131,26 @@ class Article:
         return (s for s in self.sentences if s.kind != "boilerplate")
 
 
-_FIELDS = ("kind", "start", "end", "surface", "id", "label", "value", "value_max", "comparator", "unit", "change_percent",
-           "period_start", "period_end", "relation", "granularity", "city", "number_start", "number_end")
+_FIELDS = (
+    "kind",
+    "start",
+    "end",
+    "surface",
+    "id",
+    "label",
+    "value",
+    "value_max",
+    "comparator",
+    "unit",
+    "change_percent",
+    "period_start",
+    "period_end",
+    "relation",
+    "granularity",
+    "city",
+    "number_start",
+    "number_end",
+)
 
 
 def articles(
@@ -156,7 +179,16 @@ def articles(
         )
 
 
-_RANK: Mapping[str, int] = {"quotation": 0, "model": 1, "person": 2, "organization": 3, "period": 4, "place": 5, "quantity": 6, "number": 7}
+_RANK: Mapping[str, int] = {
+    "quotation": 0,
+    "model": 1,
+    "person": 2,
+    "organization": 3,
+    "period": 4,
+    "place": 5,
+    "quantity": 6,
+    "number": 7,
+}
 
 
 # What a car's name says of it counts ("Punch EV"), other cues within names do not.
@@ -170,7 +202,14 @@ def _sentence(row: Mapping[str, Any], mentions: Sequence[Mention]) -> Sentence:
         if not any(mention.start < k.end and k.start < mention.end for k in kept):
             kept.append(mention)
     names = [k for k in kept if k.kind in ("model", "person", "organization")]
-    free = [m for m in mentions if m.kind == "quotation"
-            or (m.kind == "cue" and (_ATTRIBUTE.match(m.label or "") or not any(m.start < n.end and n.start < m.end for n in names)))]
+    free = [
+        m
+        for m in mentions
+        if m.kind == "quotation"
+        or (
+            m.kind == "cue"
+            and (_ATTRIBUTE.match(m.label or "") or not any(m.start < n.end and n.start < m.end for n in names))
+        )
+    ]
     ordered = sorted([*kept, *free], key=lambda m: (m.start, m.end, m.kind, m.label or ""))
     return Sentence(row["sentence"], row["kind"], row["start"], row["end"], row["norm"], tuple(ordered))

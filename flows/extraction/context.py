@@ -1,7 +1,9 @@
 """Context: who is spoken of at a place of an article, and from which date its relative dates count.
 
-One model of salience serves all rules: an organisation gains by being named in the title, early, often and as a subject;
-the last subject stays in focus until another takes its place; a heading that is nothing but a name sets the focus of its section.
+One model of salience serves all rules: an organisation gains by being named in the title, early, often and as a
+subject;
+the last subject stays in focus until another takes its place; a heading that is nothing but a name sets the focus of
+its section.
 """
 
 import re
@@ -21,12 +23,20 @@ _PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
 _PASSING = 2
 # "The MG owner", "the parent of", "GAC's electric-car subsidiary": a member of the family stands for itself.
 _PARENT = re.compile(r"(?:'s?)? (?:owner|parent|parent company|parent group)\b")
-_CHILD = re.compile(r"'s? (?:[a-z][\w-]+ ){0,3}(?:subsidiary|offshoot|arm|division|sub-brand|unit|brand|marque|spin-off)\b")
+_CHILD = re.compile(
+    r"'s? (?:[a-z][\w-]+ ){0,3}(?:subsidiary|offshoot|arm|division|sub-brand|unit|brand|marque|spin-off)\b"
+)
 # "The Koreans have sold", "the Japanese will open".
 _THE_PEOPLE = re.compile(r"\b[Tt]he \Z")
-_VERB_NEXT = re.compile(r" (?:[a-z]+ly )?(?:have|had|are|were|will|want|plan|aim|expect|hope|intend|would|could|may|might|also|now|already|sold|build|built|say|said)\b")
+_VERB_NEXT = re.compile(
+    r" (?:[a-z]+ly )?(?:have|had|are|were|will|want|plan|aim|expect|hope|intend|would|could|may|might|also|"
+    r"now|already|sold|build|built|say|said)\b"
+)
 # "The American company", "no other Chinese maker".
-_COMPANY = re.compile(r" (?:[a-z][\w-]+ ){0,2}?(?:company|carmaker|car ?maker|automaker|maker|manufacturer|firm|group|brand|giant|marque|partner|side)\b")
+_COMPANY = re.compile(
+    r" (?:[a-z][\w-]+ ){0,2}?(?:company|carmaker|car ?maker|automaker|maker|manufacturer|firm|group|brand|"
+    r"giant|marque|partner|side)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +50,9 @@ class Subject:
 
 
 class Context:
-    """What an article tells of its actors and its date. Build it once an article; every question is a lookup or a scan of one sentence."""
+    """What an article tells of its actors and its date. Build it once an article; every question is a lookup or a scan
+    of one sentence.
+    """
 
     def __init__(self, article: Article) -> None:
         self.article = article
@@ -60,11 +72,17 @@ class Context:
 
     @cached_property
     def reference(self) -> date | None:
-        """The date from which relative dates count: publication, else the one full date that the article's opening names."""
+        """The date from which relative dates count: publication, else the one full date that the article's opening
+        names.
+        """
         if self.article.published_on is not None:
             return self.article.published_on
         for sentence in list(self.article)[:4]:
-            days = {m.period_start for m in sentence.of("period") if m.granularity == "day" and m.period_start == m.period_end}
+            days = {
+                m.period_start
+                for m in sentence.of("period")
+                if m.granularity == "day" and m.period_start == m.period_end
+            }
             days.discard(None)
             if len(days) == 1:
                 return days.pop()
@@ -77,7 +95,8 @@ class Context:
     def subject(self, sentence: Sentence, position: int) -> Subject | None:
         """The organisation that the statement at an offset is about; of several joined by "and", the first.
 
-        Looked for in the clause before the offset, then "of X", "by X" behind it, then the earlier clauses, then the focus.
+        Looked for in the clause before the offset, then "of X", "by X" behind it, then the earlier clauses, then the
+        focus.
         """
         clause = sentence.clause_at(position)
         found = self._in_clause(clause, position) or self._behind(clause, position)
@@ -97,7 +116,11 @@ class Context:
         found = [first]
         for mention in sentence.of("organization"):
             last = found[-1]
-            if mention.start >= last.end and is_actor(mention.id, self.vocabulary) and JOINED.fullmatch(sentence.slice(last.end, mention.start)):
+            if (
+                mention.start >= last.end
+                and is_actor(mention.id, self.vocabulary)
+                and JOINED.fullmatch(sentence.slice(last.end, mention.start))
+            ):
                 found.append(Subject(mention.id or "", mention.start, mention.end, first.rule))
         return found
 
@@ -135,13 +158,17 @@ class Context:
         return None
 
     def _section(self, sentence: Sentence) -> Subject | None:
-        """The one organisation that a heading, a list item's lead or a bare name at the head of a paragraph sets for what follows."""
+        """The one organisation that a heading, a list item's lead or a bare name at the head of a paragraph sets for
+        what follows.
+        """
         names = sentence.of("organization", "model")
         if not names or sentence.kind == "title":
             return None
         lead = names[0]
         rest = sentence.slice(lead.end, sentence.end)
-        alone = lead.start - sentence.start < 4 and None is not re.match(r"(?:[.:]| [–—-] | \([^)]*\)[.:]?| [\w./+-]+[.:])?\s*\Z|[.:] | [–—-]+ ", rest)
+        alone = lead.start - sentence.start < 4 and None is not re.match(
+            r"(?:[.:]| [–—-] | \([^)]*\)[.:]?| [\w./+-]+[.:])?\s*\Z|[.:] | [–—-]+ ", rest
+        )
         brands = {m.id if m.kind == "organization" else self.brand_of(m) for m in names}
         if not alone and (sentence.kind != "heading" or len(brands) != 1):
             return None
@@ -151,7 +178,9 @@ class Context:
         return Subject(organization_id or "", lead.start, lead.end, "section")
 
     def _topic(self, subject: Subject | None) -> Subject | None:
-        """A subject that the article is about: one named in passing takes the focus from the main one for its own sentence only."""
+        """A subject that the article is about: one named in passing takes the focus from the main one for its own
+        sentence only.
+        """
         if subject is None or self.main is None or subject.organization_id == self.main:
             return subject
         if is_maker(self.main, self.vocabulary) and not is_maker(subject.organization_id, self.vocabulary):
@@ -185,18 +214,24 @@ class Context:
             return None
         last = max(candidates, key=lambda c: c.start)
         for candidate in sorted(candidates, key=lambda c: c.start, reverse=True):
-            if candidate.end <= last.start and candidate.rule == last.rule and JOINED.fullmatch(sentence.slice(candidate.end, last.start)):
+            if (
+                candidate.end <= last.start
+                and candidate.rule == last.rule
+                and JOINED.fullmatch(sentence.slice(candidate.end, last.start))
+            ):
                 last = candidate
         return last
 
     def _described(self, clause: Clause, position: int) -> list[Subject]:
-        """Subjects that are told by their family or their country: "the MG owner", "GAC's subsidiary", "the American company"."""
+        """Subjects that are told by their family or their country: "the MG owner", "GAC's subsidiary", "the American
+        company".
+        """
         sentence, found = clause.sentence, []
         for mention in clause.of("organization"):
             if mention.start >= position or mention.id is None:
                 continue
             after = sentence.after(mention, 60)
-            parents = [o for o in self.vocabulary.ancestors(mention.id)]
+            parents = list(self.vocabulary.ancestors(mention.id))
             children = [o for o in self.salience if mention.id in self.vocabulary.ancestors(o)]
             if _PARENT.match(after) and parents:
                 named = [o for o in parents if o in self.salience]
@@ -206,7 +241,9 @@ class Context:
         for cue in clause.cues("company_noun"):
             if cue.start < position and _CHILD.match(sentence.after(cue, 50)):
                 whose = self._antecedent(sentence, cue)
-                brands = [o for o in self.salience if self._kind(o) == "brand" and whose in self.vocabulary.ancestors(o)]
+                brands = [
+                    o for o in self.salience if self._kind(o) == "brand" and whose in [*self.vocabulary.ancestors(o)]
+                ]
                 if len(brands) == 1:
                     found.append(Subject(brands[0], cue.start, cue.end, "child"))
         for place in clause.of("place"):
@@ -220,19 +257,29 @@ class Context:
         """Whether a demonym stands for a company: "the American company", "the Koreans"."""
         if _COMPANY.match(sentence.after(place, 50)):
             return True
-        return place.surface.endswith(("s", "ese", "ch", "sh")) and _THE_PEOPLE.search(sentence.before(place, 6)) is not None and (
-            _VERB_NEXT.match(sentence.after(place, 30)) is not None
+        return (
+            place.surface.endswith(("s", "ese", "ch", "sh"))
+            and _THE_PEOPLE.search(sentence.before(place, 6)) is not None
+            and (_VERB_NEXT.match(sentence.after(place, 30)) is not None)
         )
 
     def _of_country(self, sentence: Sentence, place: Mention) -> str | None:
-        """The article's organisation of a country that was named last before the words, the one in focus if it is of there."""
-        named = [m.id for m in sentence.of("organization") if m.end <= place.start and m.id in self.salience and self._country(m.id or "") == place.id]
+        """The article's organisation of a country that was named last before the words, the one in focus if it is of
+        there.
+        """
+        named = [
+            m.id
+            for m in sentence.of("organization")
+            if m.end <= place.start and m.id in self.salience and self._country(m.id or "") == place.id
+        ]
         if named:
             return named[-1]
         focus = self.focus(sentence)
         if focus is not None and self._country(focus.organization_id) == place.id:
             return focus.organization_id
-        earlier = [m.id for s in self.article for m in s.of("organization") if m.end <= place.start and m.id in self.salience]
+        earlier = [
+            m.id for s in self.article for m in s.of("organization") if m.end <= place.start and m.id in self.salience
+        ]
         of_there = [o for o in earlier if o is not None and self._country(o) == place.id]
         return of_there[-1] if of_there else None
 
@@ -245,7 +292,9 @@ class Context:
         for mention in clause.of("organization"):
             if mention.start < position or not is_actor(mention.id, self.vocabulary):
                 continue
-            if re.search(r"\b(?:by|of|for|from)(?: (?:the|its|China's|Chinese))* \Z", clause.sentence.before(mention, 30)):
+            if re.search(
+                r"\b(?:by|of|for|from)(?: (?:the|its|China's|Chinese))* \Z", clause.sentence.before(mention, 30)
+            ):
                 return Subject(mention.id or "", mention.start, mention.end, "agent")
         return None
 
@@ -257,7 +306,9 @@ class Context:
         earlier = [
             (m.start, m.id if m.kind == "organization" else self.brand_of(m))
             for m in sentence.of("organization", "model")
-            if m.end <= cue.start and may_be_subject(sentence, m, self.vocabulary) and not sentence.after(m, 2).startswith("'s")
+            if m.end <= cue.start
+            and may_be_subject(sentence, m, self.vocabulary)
+            and not sentence.after(m, 2).startswith("'s")
         ]
         earlier = [(start, o) for start, o in earlier if is_actor(o, self.vocabulary)]
         focus = self.focus(sentence)

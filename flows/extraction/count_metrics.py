@@ -62,7 +62,8 @@ _STRONG_LAUNCH = re.compile(
     r"\b(?:launch(?:es|ed|ing)?|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|come out|roll(?:s|ed|ing)? out"
     r"|in preparation|in the (?:works|pipeline)|being developed|under development|"
     r"to follow|envisaged|new|upcoming|forthcoming|in showrooms|bring(?:s|ing)?|releas(?:e|es|ing)|put on the market"
-    r"|debut|to sell under|join(?:s|ing)? (?:the|its)|be added|add(?:s|ing)?|arriv(?:e|es|ing)|appear(?:s|ed|ing)?|further|additional"
+    r"|debut|to sell under|join(?:s|ing)? (?:the|its)|be added|add(?:s|ing)?|arriv(?:e|es|ing)|appear(?:s|"
+    r"ed|ing)?|further|additional"
     r"|more)\b",
     re.IGNORECASE,
 )
@@ -198,6 +199,8 @@ def job_metric(figure: Figure) -> Figure:
     near = sentence.slice(max(clause.start, figure.number.start - 80), min(clause.end, noun.end + 80))
     if _JOB_CUT.search(near):
         return figure.told("job_cuts", noun)
-    if (_JOB.search(near) or re.search(r"\b(?:comes?|came|plant|factory|works)\b[^,;]{0,30}\bwith \Z", figure.before)) and not re.search(r"\b(?:visitors|spectators|customers)\b", near):
+    if (
+        _JOB.search(near) or re.search(r"\b(?:comes?|came|plant|factory|works)\b[^,;]{0,30}\bwith \Z", figure.before)
+    ) and not re.search(r"\b(?:visitors|spectators|customers)\b", near):
         return figure.told("jobs", noun)
     return figure.refused("people who are not employed")

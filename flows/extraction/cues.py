@@ -1,4 +1,6 @@
-"""Cues: the words of the vocabulary that tell what is said of the names around them (plan, hedge, negation, launch, plant …)."""
+"""Cues: the words of the vocabulary that tell what is said of the names around them (plan, hedge, negation, launch,
+plant …).
+"""
 
 import polars as pl
 
@@ -27,4 +29,4 @@ def find_cues(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     labelled = hits.join(classes, on="term").rename({"term": "id"})
     parts = [longest(part) for _, part in labelled.group_by("label", maintain_order=True)]
     frame = pl.concat(parts) if parts else labelled
-    return as_mentions(frame, "cue").sort("document_id", "sentence", "start", "end", "label").cast(dict(MENTIONS))
+    return as_mentions(frame, "cue").sort("document_id", "sentence", "start", "end", "label").cast(MENTIONS)

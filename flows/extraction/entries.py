@@ -79,6 +79,7 @@ def _timeline(scene: Scene) -> Iterator[Fact]:
     dates = sentence.of("period")
     if not places or not dates or sentence.of("model") or scene.clause.start != sentence.start:
         return
+    date: Mention | None
     if dates[0].start - sentence.start <= 2 and re.fullmatch(r": ?", sentence.slice(dates[0].end, places[0].start)):
         run, date = groups(sentence, places)[0], dates[0]
     elif (

@@ -28,7 +28,17 @@ from flows.extraction.targets import figure_facts
 from flows.extraction.uncovered import uncovered
 from flows.extraction.vocabulary import Vocabulary
 
-FACT_DATASETS = ("events", "participants", "models", "markets", "targets", "results", "quotes", "people", "organizations")
+FACT_DATASETS = (
+    "events",
+    "participants",
+    "models",
+    "markets",
+    "targets",
+    "results",
+    "quotes",
+    "people",
+    "organizations",
+)
 _EVIDENCE = pl.Schema(
     {
         "dataset": pl.String,
@@ -66,14 +76,15 @@ def find_mentions(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFra
         find_cues(sentences, vocabulary),
         find_quotations(sentences),
     )
-    found = pl.concat([part.select(MENTIONS.names()).cast(dict(MENTIONS)) for part in parts])
+    found = pl.concat([part.select(MENTIONS.names()).cast(MENTIONS) for part in parts])
     return found.sort("document_id", "sentence", "start", "end", "kind", "label", "id")
 
 
 def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabulary) -> Extraction:
     """The facts of the documents, each document by itself.
 
-    In: documents and sentences as flows.reading makes them, dates that a text shows filled in. Out: readings with the columns of their datasets less what resolution
+    In: documents and sentences as flows.reading makes them, dates that a text shows filled in. Out: readings with the
+    columns of their datasets less what resolution
     derives, `document_id` and `reading`; evidence that points at them by dataset, document and reading.
     """
     mentions = find_mentions(sentences.filter(pl.col("kind") != "boilerplate"), vocabulary)
@@ -122,7 +133,9 @@ def article_facts(article: Article, context: Context) -> list[tuple[Fact, int]]:
 
 
 def _link(facts: list[tuple[Fact, int]]) -> None:
-    """Gives each participant the reading of its event, by the event's key: merging may have put another telling in its place."""
+    """Gives each participant the reading of its event, by the event's key: merging may have put another telling in its
+    place.
+    """
     columns = [c for c in schemas.DATASETS["events"].key if c != "event_id"]
     events = {fact.key(columns): reading for fact, reading in facts if fact.dataset == "events"}
     for fact, _ in facts:
@@ -130,9 +143,24 @@ def _link(facts: list[tuple[Fact, int]]) -> None:
             fact.cells["event_reading"] = events[fact.event.key(columns)]
 
 
-_DERIVED = {"organization_name", "person_name", "model_name", "place_name", "partner_organization_name", "superseded_by", "disputed",
-            "first_stated_on", "last_stated_on", "document_count", "event_id", "participant_id", "market_id", "target_id", "result_id",
-            "quote_id"}
+_DERIVED = {
+    "organization_name",
+    "person_name",
+    "model_name",
+    "place_name",
+    "partner_organization_name",
+    "superseded_by",
+    "disputed",
+    "first_stated_on",
+    "last_stated_on",
+    "document_count",
+    "event_id",
+    "participant_id",
+    "market_id",
+    "target_id",
+    "result_id",
+    "quote_id",
+}
 
 
 def reading_schema(dataset: str) -> pl.Schema:

@@ -16,7 +16,9 @@ Value = str | float | int | bool | date | None
 
 @dataclass
 class Fact:
-    """One statement of one article. `cells`: column → value (null cells left out); `spans`: column → the words it was read from.
+    """One statement of one article.
+
+    `cells`: column → value (null cells left out); `spans`: column → the words it was read from.
 
     `models`: of an event; `event`: of a participant.
     """
@@ -71,17 +73,19 @@ def evidence_rows(fact: Fact, reading: int, article: Article) -> list[dict[str, 
         if column != "*" and column not in _cited(fact.dataset) | _found(fact):
             continue
         start, end = fact.statement if column == "*" else fact.spans.get(column, fact.statement)
-        rows.append({
-            "dataset": fact.dataset,
-            "document_id": article.document_id,
-            "reading": reading,
-            "field": column,
-            "start": start,
-            "end": end,
-            "quote": article.text[start:end],
-            "value": None if column == "*" else written(value),
-            "rule": fact.rule,
-        })
+        rows.append(
+            {
+                "dataset": fact.dataset,
+                "document_id": article.document_id,
+                "reading": reading,
+                "field": column,
+                "start": start,
+                "end": end,
+                "quote": article.text[start:end],
+                "value": None if column == "*" else written(value),
+                "rule": fact.rule,
+            }
+        )
     return rows
 
 

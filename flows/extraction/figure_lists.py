@@ -39,8 +39,10 @@ THAT_FIGURE = re.compile(
 
 # What may stand between whom or where a figure is told of and the figure.
 _BESIDE = re.compile(
-    r"(?::|'s|')? |(?:,[^,]{3,25},| alone| itself| in turn)? (?:contributed|brought(?: in)?|added|provided|took|accounted for"
-    r"|managed|absorbed|got|saw|bought|sold|delivered|registered|led(?: in \d{4}| the way)? with|came (?:second|third|next) with"
+    r"(?::|'s|')? |(?:,[^,]{3,25},| alone| itself| in turn)? (?:contributed|brought(?: in)?|added|provided|"
+    r"took|accounted for"
+    r"|managed|absorbed|got|saw|bought|sold|delivered|registered|led(?: in \d{4}| the way)? with|"
+    r"came (?:second|third|next) with"
     r"|followed (?:with|on|at))(?: (?:a|another|just|only|about|some|almost|nearly|more than|over))* "
 )
 
@@ -83,8 +85,8 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return replace(figure, metric="model_count", cue=last.cue, carried=True, reason=None)
     counted = _counted_before(figure)
     if counted is not None:
-        metric = "outlet_count" if counted.label == "outlet_noun" else "charging_point_count"
-        return replace(figure, metric=metric, cue=counted, noun=counted, reason=None)
+        noun_metric = "outlet_count" if counted.label == "outlet_noun" else "charging_point_count"
+        return replace(figure, metric=noun_metric, cue=counted, noun=counted, reason=None)
     if (
         last is not None
         and last.number.label == "money"
@@ -99,16 +101,10 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
                 reason=None,
             )
         )
-    if (
-        last is not None
-        and _MANAGED.search(figure.before)
-        and _same_kind(figure.number, last.number)
-    ):
+    if last is not None and _MANAGED.search(figure.before) and _same_kind(figure.number, last.number):
         metric = "vehicle_production" if last.metric == "production_capacity" else last.metric
         period = figure.period if figure.period is not None else last.period
-        return replace(
-            figure, metric=metric, cue=last.cue, noun=last.noun, period=period, carried=True, reason=None
-        )
+        return replace(figure, metric=metric, cue=last.cue, noun=last.noun, period=period, carried=True, reason=None)
     if (
         last is not None
         and _SAID_BEFORE.search(figure.before)

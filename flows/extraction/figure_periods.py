@@ -161,7 +161,8 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
 
 # Words that put a second number beside the first in one breath.
 JOINED = re.compile(
-    r"\b(?:(?<!is )(?<!are )to reach|to bring|bringing|taking|reaching|and(?! (?:\w+ly |also |now |then )?(?:wants?|plans?|aims?"
+    r"\b(?:(?<!is )(?<!are )to reach|to bring|bringing|taking|reaching|and(?! (?:\w+ly |also |now |"
+    r"then )?(?:wants?|plans?|aims?"
     r"|hopes?|expects?|intends?|will|would|is|are|was|were|has|have|had|could|may|should|to)\b)|including|(?:along"
     r"|together) with)\b"
 )

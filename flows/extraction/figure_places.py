@@ -71,7 +71,9 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
     return (
         place.start == sentence.clause_at(figure.number.start).start
         and re.match(
-            r" (?:alone |itself )?(?:took|bought|provided|contributed|accounted|brought|delivered|saw|jumped|rose|grew|fell|led|followed|managed|was up|was down)\b", after
+            r" (?:alone |itself )?(?:took|bought|provided|contributed|accounted|brought|delivered|saw|"
+            r"jumped|rose|grew|fell|led|followed|managed|was up|was down)\b",
+            after,
         )
         is not None
     )

@@ -25,7 +25,8 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             mention.end <= number.start
             and mention.id is not None
             and re.fullmatch(
-                r"'s |,? whose | (?:(?:has|had|with|at|by|sold|sells|only|just|on|a|some|about|around|buses|trucks) ){0,3}",
+                r"'s |,? whose | (?:(?:has|had|with|at|by|sold|sells|only|just|on|a|some|about|around|"
+                r"buses|trucks) ){0,3}",
                 gap,
             )
             and (figure.carried or gap == "'s ")
@@ -41,9 +42,10 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     if found is not None and found.rule == "model" and figure.metric not in VEHICLE_FLOWS:
         # A car is not whose stores, people or plans are counted.
         focus = context.focus(sentence)
-        if focus is not None and focus.organization_id in (*context.vocabulary.ancestors(found.organization_id), *_kin(
-            found.organization_id, context
-        )):
+        if focus is not None and focus.organization_id in (
+            *context.vocabulary.ancestors(found.organization_id),
+            *_kin(found.organization_id, context),
+        ):
             found = focus
     if found is not None and found.rule == "coreference":
         named = _only_maker(sentence, number, context)
@@ -65,7 +67,8 @@ def _brand_carried(figure: Figure, context: Context) -> Subject | None:
     if figure.noun is None or figure.number.start - figure.sentence.start > 12:
         return None
     found = re.match(
-        r"\A[^,;:]{0,25}\b(?:carry|carries|sell|sells|represent|stock|offer|handle|distribute|look after) (the (?:brand|marque)|it)\b",
+        r"\A[^,;:]{0,25}\b(?:carry|carries|sell|sells|represent|stock|offer|handle|distribute|"
+        r"look after) (the (?:brand|marque)|it)\b",
         figure.sentence.after(figure.noun, 60),
     )
     focus = context.focus(figure.sentence)
@@ -79,7 +82,9 @@ def _brand_carried(figure: Figure, context: Context) -> Subject | None:
 def _group(figure: Figure, context: Context) -> Subject | None:
     """The head of the family in focus: "Group exports were …", "group-wide"."""
     clause = figure.sentence.clause_at(figure.number.start)
-    found = re.match(r"\W*([Gg]roup(?:-wide)?) (?:exports|sales|deliveries|output|production|revenue|profit|turnover)", clause.text)
+    found = re.match(
+        r"\W*([Gg]roup(?:-wide)?) (?:exports|sales|deliveries|output|production|revenue|profit|turnover)", clause.text
+    )
     focus = context.focus(figure.sentence)
     if found is None or focus is None:
         return None

@@ -46,8 +46,10 @@ def running_times(sentence: Sentence, context: Context) -> list[Dated]:
         ):
             continue
         period = resolve_period(mention.surface, context.reference, tense="past", relation=mention.relation)
-        if period is None or (period.start is None and period.end is None) or (
-            period.start is not None and context.reference is not None and period.start >= context.reference
+        if (
+            period is None
+            or (period.start is None and period.end is None)
+            or (period.start is not None and context.reference is not None and period.start >= context.reference)
         ):
             continue
         found.append(Dated(mention, period))
@@ -86,8 +88,7 @@ def goes_on(figure: Figure) -> bool:
         p
         for p in dating_periods(figure.sentence)
         if p.end <= figure.number.start
-        or (p.start < clause.end
-        and not _RELATIVE.search(figure.sentence.slice(figure.number.end, p.start)))
+        or (p.start < clause.end and not _RELATIVE.search(figure.sentence.slice(figure.number.end, p.start)))
     ]
     return _PERFECT.search(clause.text) is None and not own
 
@@ -155,7 +156,9 @@ def _day_before(sentence: Sentence, mention: Mention, context: Context) -> date 
     return None
 
 
-_THEN = re.compile(r"\b([Bb]y then|(?<=should )then|(?<=will )then|(?<=would )then|(?<=is )then(?= to)|(?<=are )then(?= to))\b")
+_THEN = re.compile(
+    r"\b([Bb]y then|(?<=should )then|(?<=will )then|(?<=would )then|(?<=is )then(?= to)|(?<=are )then(?= to))\b"
+)
 
 
 def pointed_at(figure: Figure, context: Context) -> Dated | None:
@@ -167,7 +170,9 @@ def pointed_at(figure: Figure, context: Context) -> Dated | None:
         words = Mention("period", start, start + len(then[1]), then[1], granularity="year", relation="by")
         earlier = [s for s in context.article if s.index < figure.sentence.index and dating_periods(s)]
         last = dating_periods(earlier[-1])[-1] if earlier else None
-        period = resolve_period(last.surface, context.reference, tense="future", relation=last.relation) if last else None
+        period = (
+            resolve_period(last.surface, context.reference, tense="future", relation=last.relation) if last else None
+        )
         return Dated(words, period) if period is not None else None
     for mention in clause.of("period"):
         day = _day_before(figure.sentence, mention, context)
@@ -177,7 +182,9 @@ def pointed_at(figure: Figure, context: Context) -> Dated | None:
             end = date(day.year, day.month, monthrange(day.year, day.month)[1])
             return Dated(mention, Period(day.replace(day=1), end, "in", "month", f"{day:%Y-%m}", True))
         if _THAT_YEAR.search(mention.surface):
-            return Dated(mention, Period(date(day.year, 1, 1), date(day.year, 12, 31), "in", "year", str(day.year), True))
+            return Dated(
+                mention, Period(date(day.year, 1, 1), date(day.year, 12, 31), "in", "year", str(day.year), True)
+            )
     return None
 
 

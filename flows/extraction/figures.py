@@ -65,7 +65,11 @@ def _milestones(sentence: Sentence) -> list[Figure]:
             continue
         if made is None and sold is None:
             continue
-        metric = "vehicle_production" if made is not None and (sold is None or "celebrat" not in made.group(0)) else "vehicle_sales"
+        metric = (
+            "vehicle_production"
+            if made is not None and (sold is None or "celebrat" not in made.group(0))
+            else "vehicle_sales"
+        )
         period = period_of(sentence, number, [], periods)
         found.append(Figure(sentence, number, metric=metric, noun=noun, period=period))
     return found
@@ -149,7 +153,8 @@ def _plain(
 
 _BASE = re.compile(
     r"\b(?:from|against|versus|compared (?:with|to)|up from|down from|after|instead of|rather than|in place of"
-    r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|record|mere|around|roughly|earlier|previous"
+    r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|record|"
+    r"mere|around|roughly|earlier|previous"
     r"|original))* ?\Z"
 )
 

@@ -94,7 +94,7 @@ class Scene:
         sentence.
         """
         form = tense(self.clause, cue)
-        side = (
+        side: Side | None = (
             "future" if form is Tense.FUTURE or scheduled(self.clause, cue) else "past" if form is Tense.PAST else None
         )
         near = [

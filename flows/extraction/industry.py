@@ -85,7 +85,8 @@ def _company_before(sentence: Sentence, start: int, number: Mention) -> bool:
     names = [m for m in sentence.of("organization", "model") if start <= m.start < number.start]
     return any(
         not re.search(
-            r"\b(?:behind|ahead of|with|than|against|like|including|to|at|led by|says?|said|told|according to) (?:the )?\Z",
+            r"\b(?:behind|ahead of|with|than|against|like|including|to|at|led by|says?|said|told|"
+            r"according to) (?:the )?\Z",
             sentence.before(m, 20),
         )
         for m in names

@@ -116,8 +116,10 @@ def _further(scene: Scene, cars: _Cars, facts: Sequence[Fact]) -> Iterator[Fact]
     cue = next(
         (c for c in scene.clause.cues("arrival") if match.start() <= c.start - scene.clause.start < match.end()), None
     )
-    setting = scene.where(cue)[:1] or [scene.setting()] if cue is not None else []
-    if cue is not None and setting[0] is not None:
+    if cue is None:
+        return
+    setting = next(iter(scene.where(cue)), None) or scene.setting()
+    if setting is not None:
         told = Telling(
             "scheduled", "hedged" if any(h.start > cue.start for h in scene.clause.cues("hedge")) else "asserted"
         )
@@ -129,7 +131,7 @@ def _further(scene: Scene, cars: _Cars, facts: Sequence[Fact]) -> Iterator[Fact]
             ),
             None,
         )
-        fact = _launch(scene, cars.mentions, cue, told, when, setting[0], "further_launch")
+        fact = _launch(scene, cars.mentions, cue, told, when, setting, "further_launch")
         if fact is not None:
             yield fact
 
@@ -286,7 +288,8 @@ def _of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fac
         brand = Subject(scene.context.model(cars[0]).organization_id, cars[0].start, cars[0].end, "model")
         home, lone = scene.home(brand), scene.lone_country()
         places = [home] if home is not None else [lone] if lone is not None else []
-    for place in places or [None]:
+    nowhere: list[Mention | None] = [None]
+    for place in [*places] or nowhere:
         fact = _launch(scene, cars, cue, told, when, place)
         if fact is not None:
             yield fact

@@ -187,7 +187,7 @@ def _decided(
         if denial is not None or cancelled:
             return MarketStance(PLANNED, "denied", cue, denial or cancelled[0], entered=True)
         if hedges or kind == "hedge":
-            return MarketStance(PLANNED, "hedged", cue, (hedges or [cue])[0], entered=True)
+            return MarketStance(PLANNED, "hedged", cue, hedges[0] if hedges else cue, entered=True)
         return MarketStance(PLANNED, "asserted", cue, None, entered=True)
     if denial is not None:
         if _NO_MORE.search(sentence.slice(*where[0])):

@@ -10,7 +10,9 @@ _GIVEN_LATER = ("event_id",)
 
 
 def merged(facts: Iterable[Fact]) -> list[Fact]:
-    """The facts with those of one key as one: the fullest statement leads, cells that it lacks come from the others in order."""
+    """The facts with those of one key as one: the fullest statement leads, cells that it lacks come from the others in
+    order.
+    """
     groups: dict[tuple[object, ...], list[Fact]] = {}
     for fact in facts:
         key = fact.key(c for c in schemas.DATASETS[fact.dataset].key if c not in _GIVEN_LATER)

@@ -67,7 +67,8 @@ _RANKED = re.compile(
     r"|plus|a)"
 )
 _RANKED_BEFORE = re.compile(
-    r"\b(?:one of(?: the| its)?|among the|top|the top|(?<!should )(?<!then )(?<!will )(?<!now )number|no\.?|rank(?:s|ed)?|place|(?:first|next|last|past"
+    r"\b(?:one of(?: the| its)?|among the|top|the top|(?<!should )(?<!then )(?<!will )(?<!now )number|"
+    r"no\.?|rank(?:s|ed)?|place|(?:first|next|last|past"
     r"|every) ) ?\Z",
     re.IGNORECASE,
 )
@@ -154,7 +155,10 @@ def _vehicles(figure: Figure) -> Figure:
     if (
         figure.noun is not None
         and figure.period is not None
-        and (figure.noun.surface.lower() in ("unit", "units") or (told_alone and _VERBLESS.match(figure.sentence.after(figure.noun, 60))))
+        and (
+            figure.noun.surface.lower() in ("unit", "units")
+            or (told_alone and _VERBLESS.match(figure.sentence.after(figure.noun, 60)))
+        )
     ):
         return figure.told("vehicle_sales", figure.noun)
     plan = bool(clause_plan(figure))
@@ -184,7 +188,8 @@ _AIM_MOVED = re.compile(
 _VERBLESS = re.compile(r"(?: in| from| between| by)? [\w ]{0,25}(?:[,.;(]|\Z)")
 # "intends to build 5,000 of them": no part, but what is built.
 _MAKES = re.compile(
-    r"\b(?:build|sell|make|deliver|export|assemble|produce|ship|hand over)(?: (?:up to|about|around|some|over|more than))? \Z"
+    r"\b(?:build|sell|make|deliver|export|assemble|produce|ship|hand over)(?: (?:up to|about|around|some|"
+    r"over|more than))? \Z"
 )
 _BARE_AIM = re.compile(r"\b(?:[Gg]oals?|[Tt]argets?|[Aa]im|[Ff]orecast|[Pp]lan)\b[^,;:]{0,45}: \Z")
 AIM_NEAR = re.compile(

@@ -48,7 +48,8 @@ _SPENT = re.compile(
 _REVISED = re.compile(
     r"\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|rais(?:e"
     r"|es|ed|ing)|lift(?:s|ed|ing)?|revis(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|upp(?:ed|ing)"
-    r"|narrow(?:s|ed|ing)?|scal(?:e|es|ed|ing) back|adjust(?:s|ed|ing)?|downgrad(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)"
+    r"|narrow(?:s|ed|ing)?|scal(?:e|es|ed|ing) back|adjust(?:s|ed|ing)?|downgrad(?:e|es|ed|ing)|halv(?:e|"
+    r"es|ed|ing)|doubl(?:e|es|ed|ing)"
     r"|instead of|rather than|in place of|originally|previously|original|earlier|until now|once)\b",
     re.IGNORECASE,
 )
@@ -99,8 +100,12 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         view = replace(main, plan=view.plan or main.plan) if main.certainty == "hedged" or main.plan else view
     if figure.metric == "production_capacity" and (
         _COULD.search(sentence.text)
-        or (_ENLARGED.search(figure.before)
-        and not re.search(r"\b(?:to|will|would|should|be|could|may) (?:\w+ )?\Z", _ENLARGED.split(figure.before)[0] + " "))
+        or (
+            _ENLARGED.search(figure.before)
+            and not re.search(
+                r"\b(?:to|will|would|should|be|could|may) (?:\w+ )?\Z", _ENLARGED.split(figure.before)[0] + " "
+            )
+        )
     ):
         return _plain(view), False
     over = period is not None and reference is not None and period.end is not None and period.end < reference
@@ -140,8 +145,10 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
                 clause.text,
             )
         ) or ahead or due
-    if figure.metric == "production_capacity" and is_aside(figure) and re.search(
-        r"\b(?:clos|shut|mothball|sell|sold|idle|stop|end)\w*\b", clause.text
+    if (
+        figure.metric == "production_capacity"
+        and is_aside(figure)
+        and re.search(r"\b(?:clos|shut|mothball|sell|sold|idle|stop|end)\w*\b", clause.text)
     ):
         return _plain(view), False
     if figure.metric == "production_capacity":
@@ -195,7 +202,8 @@ _BUDGETED = re.compile(
     r"(?: (?:for|about|around|some|just|no more than|at most|up to|a))* \Z"
 )
 BUDGETED_AFTER = re.compile(
-    r"\A (?:targeted|budgeted|aimed for|hoped for)\b|\A (?:[\w-]+ ){0,2}?(?:are|is) (?:budgeted|pencilled in|expected|planned|forecast|targeted|foreseen|projected"
+    r"\A (?:targeted|budgeted|aimed for|hoped for)\b|\A (?:[\w-]+ ){0,2}?(?:are|is) (?:budgeted|"
+    r"pencilled in|expected|planned|forecast|targeted|foreseen|projected"
     r"|in the plans|the (?:aim|goal|target|figure|plan|number) for)\b"
 )
 _SCOPE_ENDS = re.compile(
@@ -322,7 +330,9 @@ _ENLARGED = re.compile(
     r"(?: (?:about|around|some|over|more than))? \Z"
 )
 # What a plant was able to do and did not.
-_COULD = re.compile(r"\bcould (?:make|build|produce|turn out|assemble)\b[^;]{0,60}\bbut (?:\w+ )?(?:managed|made|built|turned|produced)")
+_COULD = re.compile(
+    r"\bcould (?:make|build|produce|turn out|assemble)\b[^;]{0,60}\bbut (?:\w+ )?(?:managed|made|built|turned|produced)"
+)
 
 
 def follows_plan(figure: Figure) -> bool:

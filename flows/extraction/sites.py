@@ -132,7 +132,7 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             told = Telling("occurred", "asserted")
         if not places and event_type == "outlet_opening":
             places = _next_place(scene)
-        for place in places or ([None] if when is not None else []):
+        for place in _or_none(places, when is not None):
             fact = happening(event_type, scene, subject, noun, told, when, place, rule=f"{event_type}_site")
             if fact is not None:
                 yield fact
@@ -357,7 +357,7 @@ def _started(scene: Scene) -> Iterator[Fact]:
             continue
         if re.match(r"(?:local|localis|localiz)", cue.surface.lower()) and when is None and not told.planned:
             continue
-        for place in places or ([None] if when is not None else []):
+        for place in _or_none(places, when is not None):
             fact = happening("plant", scene, subject, cue, told, when, place, rule="production_start")
             if fact is not None:
                 yield fact
@@ -418,3 +418,9 @@ def _made_in(scene: Scene, cue: Mention) -> Sequence[Mention]:
 
 
 __all__ = ["Sentence", "Telling", "facility_facts", "outlet_facts", "plant_facts"]
+
+
+def _or_none(places: list[Mention], dated: bool) -> list[Mention | None]:
+    """The places, or one of nowhere for what is dated and not placed."""
+    nowhere: list[Mention | None] = [None] if dated else []
+    return [*places] or nowhere

@@ -10,7 +10,9 @@ _NEGATION_REACH = 25
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """`planned`: told as to come. `certainty`: as the contract has it. `cue`: the word that says so, None where nothing but the tense does."""
+    """`planned`: told as to come. `certainty`: as the contract has it. `cue`: the word that says so, None where
+    nothing but the tense does.
+    """
 
     planned: bool
     certainty: str
@@ -30,7 +32,8 @@ def stance(sentence: Sentence, start: int, end: int) -> Stance:
     """
     clause = sentence.clause_at(start)
     negations = [
-        m for m in clause.cues("negation")
+        m
+        for m in clause.cues("negation")
         if m.end <= start + 1 and start - m.end <= _NEGATION_REACH and not _affirming(sentence, m)
     ]
     cancelled = clause.cues("cancel")

@@ -7,33 +7,44 @@ from flows.extraction.vocabulary import Vocabulary
 
 # Kinds of organisations that announce plans of their own; the others are named beside them.
 _MAKERS = ("carmaker", "brand")
-_NATION = r"Chinese|Japanese|American|German|French|Korean|South Korean|Indian|European|US|UK|British|Italian|Swedish|Vietnamese|Turkish|Czech|Spanish"
+_NATION = (
+    r"Chinese|Japanese|American|German|French|Korean|South Korean|Indian|European|US|UK|British|Italian|Swedish|"
+    r"Vietnamese|Turkish|Czech|Spanish"
+)
 _OBLIQUE = re.compile(
     r"\b(?:with|from|like|than|behind|to|for|at|via|including|over|after|of|against|as|into|between|among|alongside|beside|besides|"
-    r"unlike|using|joining|following|owning|versus|vs|beyond|through|on|in|by|until|before|ahead of|such as|together with)(?: (?:the|its|their|a|an|rivals?|both|sister|brand|"
+    r"unlike|using|joining|following|owning|versus|vs|beyond|through|on|in|by|until|before|ahead of|"
+    r"such as|together with)(?: (?:the|its|their|a|an|rivals?|both|sister|brand|"
     rf"partner|carmaker|automaker|maker|giant|parent|company|group|{_NATION}))* \Z"
 )
 _RELATIVE = re.compile(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
 # "The Geely and Volvo affiliate", "GAC's electric-car subsidiary", "the MG owner": the name says whose, not who.
 _OFFSPRING = re.compile(
-    r"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: [a-z][\w-]+){0,2} (?:affiliate|subsidiary|offshoot|arm|division|sub-brand|subbrand|spin-off|spinoff|"
+    r"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: [a-z][\w-]+){0,2} (?:affiliate|subsidiary|offshoot|"
+    r"arm|division|sub-brand|subbrand|spin-off|spinoff|"
     r"sister brand|brands?|marque|label|unit|badge|joint venture|owner|parent|parent company)\b"
 )
 # "Absorbing Zeekr is expensive": what is done to somebody.
 _PARTICIPLE = re.compile(r"[A-Z][a-z]{3,}ing")
 JOINED = re.compile(r"(?:,? (?:and|&|or) (?:its |their |sister |the )*|, (?:and )?|,? as well as | / ?|/)(?:brands? )?")
-_SPEECH = re.compile(r"\A (?:has |have |also )?(?:said|says|told|announced|confirmed|added|reports?|reported)\b(?! (?:it|its|that it|they)\b)")
+_SPEECH = re.compile(
+    r"\A (?:has |have |also )?(?:said|says|told|announced|confirmed|added|reports?|reported)\b(?! (?:it|"
+    r"its|that it|they)\b)"
+)
 # Lower-case words before a name that leave it a subject.
 _LEADS = frozenset(
-    "and or but that the its their an a as while when because if since what how where so yet both whether new both today meanwhile then now "
+    "and or but that the its their an a as while when because if since what how where so yet both whether "
+    "new both today meanwhile then now "
     "said says say told believes thinks reckons expects claims hopes insists notes adds confirmed argues warned "
-    "rival sister fellow startup start-up based owned backed newcomer itself himself parent maker brand group giant unit arm though although before after than"
-    .split()
+    "rival sister fellow startup start-up based owned backed newcomer itself himself parent "
+    "maker brand group giant unit arm though although before after than".split()
 )
 
 
 def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
-    """Whether a name stands free: not behind a preposition or a verb, not within a relative clause, not as somebody's owner or child."""
+    """Whether a name stands free: not behind a preposition or a verb, not within a relative clause, not as somebody's
+    owner or child.
+    """
     before, after = sentence.before(mention, 80), sentence.after(mention, 50)
     if _OBLIQUE.search(before) is not None or _RELATIVE.search(before) is not None:
         return False
@@ -50,16 +61,24 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
 
 # "Local hero X", "Phone giant X": one or two nouns at the head of a sentence that say what X is.
 _EPITHET = re.compile(r"(?:The )?[A-Z][\w'-]*(?: [a-z][a-z-]+){1,2} ")
-_NO_EPITHET = re.compile(r"\b(?:in|on|at|of|for|with|to|by|from|and|or|nor|than|as|like|if|after|[a-z]+(?:ed|ing)|sells?|sold|buys?|bought|is|are|was|has)\b")
+_NO_EPITHET = re.compile(
+    r"\b(?:in|on|at|of|for|with|to|by|from|and|or|nor|than|as|like|if|after|[a-z]+(?:ed|ing)|sells?|sold|buys?|bought|is|are|was|has)\b"
+)
 
 
 def _apposed(sentence: Sentence, mention: Mention) -> bool:
     head = sentence.slice(sentence.start, mention.start)
-    return _EPITHET.fullmatch(head) is not None and re.match(r" [A-Z]", sentence.after(mention, 3)) is None and _NO_EPITHET.search(head) is None
+    return (
+        _EPITHET.fullmatch(head) is not None
+        and re.match(r" [A-Z]", sentence.after(mention, 3)) is None
+        and _NO_EPITHET.search(head) is None
+    )
 
 
 def _first_of_list(sentence: Sentence, mention: Mention) -> Mention:
-    """The first of the organisations that are listed with a name ("the success of X, Y and Z"): they stand or fall together."""
+    """The first of the organisations that are listed with a name ("the success of X, Y and Z"): they stand or fall
+    together.
+    """
     first = mention
     for other in reversed([m for m in sentence.of("organization") if m.end <= mention.start]):
         if JOINED.fullmatch(sentence.slice(other.end, first.start)) is None:
@@ -78,8 +97,12 @@ def is_maker(organization_id: str, vocabulary: Vocabulary) -> bool:
     known = vocabulary.organizations.get(organization_id)
     if known is None:
         return False
-    parents = [vocabulary.organizations[p].kind for p in vocabulary.ancestors(organization_id) if p in vocabulary.organizations]
-    return known.kind in _MAKERS or (known.kind in ("other", "distributor") and any(kind in _MAKERS for kind in parents))
+    parents = [
+        vocabulary.organizations[p].kind for p in vocabulary.ancestors(organization_id) if p in vocabulary.organizations
+    ]
+    return known.kind in _MAKERS or (
+        known.kind in ("other", "distributor") and any(kind in _MAKERS for kind in parents)
+    )
 
 
 def is_actor(organization_id: str | None, vocabulary: Vocabulary) -> bool:
@@ -94,4 +117,7 @@ def _may_precede(word: str, vocabulary: Vocabulary) -> bool:
     if word in _LEADS:
         return True
     nouns = vocabulary.alternatives
-    return re.search(rf"(?:\A|[ |]){re.escape(word)}(?:\Z|\|)", f"{nouns['organization_noun']}|{nouns['role']}") is not None
+    return (
+        re.search(rf"(?:\A|[ |]){re.escape(word)}(?:\Z|\|)", f"{nouns['organization_noun']}|{nouns['role']}")
+        is not None
+    )

@@ -153,7 +153,9 @@ def _over_time(figure: Figure, told: list[Figure]) -> bool:
     if figure.metric in ("market_share", "electrified_share"):
         clause = figure.sentence.clause_at(figure.number.start)
         return any(
-            f is not figure and not f.base and (f.metric in FLOWS or (f.metric == figure.metric and f.period is not None))
+            f is not figure
+            and not f.base
+            and (f.metric in FLOWS or (f.metric == figure.metric and f.period is not None))
             for f in told
             if f.number.start >= clause.start
         )

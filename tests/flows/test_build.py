@@ -124,9 +124,7 @@ def test_interrupted_it_says_so_in_one_line_and_leaves_nothing(
     assert not (tmp_path / "output" / ".work").exists()
 
 
-def test_with_nothing_readable_the_command_fails_with_one_line(
-    built: Path, evledger: Run, tmp_path: Path
-) -> None:
+def test_with_nothing_readable_the_command_fails_with_one_line(built: Path, evledger: Run, tmp_path: Path) -> None:
     (tmp_path / "raw" / "articles").mkdir(parents=True)
     (tmp_path / "raw" / "articles" / "bad.txt").write_bytes(b"caf\xe9 au lait")
     done = evledger("build", "--raw", "raw", cwd=tmp_path)

@@ -70,7 +70,10 @@ def test_a_renamed_article_is_another_input(whole: Path) -> None:
     assert digests(whole).inputs != before.inputs
 
 
-@pytest.mark.parametrize("name", ["articles/notes.md", "vocabulary/SOURCES.md", "vocabulary/.cues.csv.swp", "vocabulary/cues.csv~", "README.md"])
+@pytest.mark.parametrize(
+    "name",
+    ["articles/notes.md", "vocabulary/SOURCES.md", "vocabulary/.cues.csv.swp", "vocabulary/cues.csv~", "README.md"],
+)
 def test_files_that_nobody_reads_do_not_count(whole: Path, name: str) -> None:
     before = digests(whole)
     (whole / name).write_bytes(b"x")

@@ -27,16 +27,18 @@ def record(folder: Path, process: "subprocess.Popen[bytes]", **changes: object) 
     (folder / "servers").mkdir(parents=True, exist_ok=True)
     started = psutil.Process(process.pid).create_time()
     told = {
-        "pid": process.pid, "started": started, "builder_pid": GONE, "builder_started": started, "home": str(folder)
+        "pid": process.pid,
+        "started": started,
+        "builder_pid": GONE,
+        "builder_started": started,
+        "home": str(folder),
     }
     path = folder / "servers" / "8000.json"
     path.write_text(json.dumps({**told, **changes}), encoding="utf-8")
     return path
 
 
-def test_a_recorded_server_whose_builder_is_gone_is_ended(
-    tmp_path: Path, sleeper: "subprocess.Popen[bytes]"
-) -> None:
+def test_a_recorded_server_whose_builder_is_gone_is_ended(tmp_path: Path, sleeper: "subprocess.Popen[bytes]") -> None:
     path = record(tmp_path, sleeper)
     assert end_orphans(tmp_path) == [sleeper.pid]
     assert not psutil.pid_exists(sleeper.pid)

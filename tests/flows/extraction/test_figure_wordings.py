@@ -22,35 +22,54 @@ def _told(facts_of: Facts, text: str, dataset: str) -> set[tuple[Any, ...]]:
     ("text", "wanted"),
     [
         # The time told before is pointed at.
-        ("Xpeng opened a hall in Graz in March 2024. It delivered 8,000 cars in Europe that year.",
-         ("xpeng", "vehicle_sales", 8000, "2024-12-31")),
-        ("Nio launched the ET9 in April 2025. In that month it delivered 23,900 cars.",
-         ("nio", "vehicle_sales", 23900, "2025-04-30")),
+        (
+            "Xpeng opened a hall in Graz in March 2024. It delivered 8,000 cars in Europe that year.",
+            ("xpeng", "vehicle_sales", 8000, "2024-12-31"),
+        ),
+        (
+            "Nio launched the ET9 in April 2025. In that month it delivered 23,900 cars.",
+            ("nio", "vehicle_sales", 23900, "2025-04-30"),
+        ),
         # Handed over in a month: "over" compares nothing.
         ("Of the Zeekr 7X, 10,575 were handed over in July 2025.", ("zeekr", "vehicle_sales", 10575, "2025-07-31")),
         # A possessive names whose share it is.
-        ("In the first half of 2025 Kia held 4.0% of the European market, level with Hyundai's 4.1%.",
-         ("hyundai", "market_share", 4.1, "2025-06-30")),
+        (
+            "In the first half of 2025 Kia held 4.0% of the European market, level with Hyundai's 4.1%.",
+            ("hyundai", "market_share", 4.1, "2025-06-30"),
+        ),
         # Today beside a plan.
-        ("VinFast has grown fast in Manila: twenty dealers a year ago, 41 now, and 60 by the end of 2026.",
-         ("vinfast", "outlet_count", 41, None)),
-        ("Local content at BAIC stands at 30 percent and is to reach 60 percent by 2028.",
-         ("baic", "local_content", 30, None)),
+        (
+            "VinFast has grown fast in Manila: twenty dealers a year ago, 41 now, and 60 by the end of 2026.",
+            ("vinfast", "outlet_count", 41, None),
+        ),
+        (
+            "Local content at BAIC stands at 30 percent and is to reach 60 percent by 2028.",
+            ("baic", "local_content", 30, None),
+        ),
         # What a plant was built for, told aside or not used up.
-        ("Suzuki will close its Rayong plant, built for 80,000 cars a year, at the end of 2025.",
-         ("suzuki", "production_capacity", 80000, None)),
-        ("Ford's plant could make 200,000 vehicles a year but managed only 139,000 in 2024.",
-         ("ford", "vehicle_production", 139000, "2024-12-31")),
+        (
+            "Suzuki will close its Rayong plant, built for 80,000 cars a year, at the end of 2025.",
+            ("suzuki", "production_capacity", 80000, None),
+        ),
+        (
+            "Ford's plant could make 200,000 vehicles a year but managed only 139,000 in 2024.",
+            ("ford", "vehicle_production", 139000, "2024-12-31"),
+        ),
         # Milestones are totals.
-        ("Mahindra completed its 25,000th Pik Up in Durban in July 2025.",
-         ("mahindra", "vehicle_production", 25000, "2025-07-31")),
+        (
+            "Mahindra completed its 25,000th Pik Up in Durban in July 2025.",
+            ("mahindra", "vehicle_production", 25000, "2025-07-31"),
+        ),
         # Money that is spent.
         ("BAIC runs a plant at Coega. R1.9 billion has been sunk into it so far.", ("baic", "investment", 1.9e9, None)),
         # Outlets told in other words.
         ("Omoda is sold in 15 countries. Workforce: 3,700.", ("omoda", "jobs", 3700, None)),
-        ("BYD sold 4,100 cars in Iberia in July. Portugal contributed 1,020.", ("byd", "vehicle_sales", 1020, "2025-07-31")),
+        (
+            "BYD sold 4,100 cars in Iberia in July. Portugal contributed 1,020.",
+            ("byd", "vehicle_sales", 1020, "2025-07-31"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_was_reached(facts_of: Facts, text: str, wanted: tuple[Any, ...]) -> None:
     assert wanted in _told(facts_of, text, "results")
 
@@ -58,21 +77,38 @@ def test_what_was_reached(facts_of: Facts, text: str, wanted: tuple[Any, ...]) -
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("By 2030 BYD wants to be in over 80 countries, with more than 700 sales channels.",
-         ("byd", "outlet_count", 700, "2030-12-31")),
-        ("Omoda is present in 15 countries. By 2028 it wants to be in over 40.", ("omoda", "market_count", 40, "2028-12-31")),
-        ("MG sold 150,000 cars in Europe in the first half of 2025. Full-year goal for the continent: 300,000.",
-         ("mg", "vehicle_sales", 300000, "2025-12-31")),
-        ("Leapmotor sold 3,950 cars in Spain in the first quarter of 2025. For the full year 15,000 are expected there.",
-         ("leapmotor", "vehicle_sales", 15000, "2025-12-31")),
-        ("The hall of BAIC was laid out for 50,000 units a year, but production this year is put at no more than 3,500.",
-         ("baic", "vehicle_production", 3500, "2025-12-31")),
-        ("GWM builds cars in Brazil. Ten billion reais will have gone into the country by 2032.",
-         ("gwm", "investment", 1e10, "2032-12-31")),
-        ("By the end of September 2025, 474 people will have left Ford's South African factory.",
-         ("ford", "job_cuts", 474, "2025-09-30")),
+        (
+            "By 2030 BYD wants to be in over 80 countries, with more than 700 sales channels.",
+            ("byd", "outlet_count", 700, "2030-12-31"),
+        ),
+        (
+            "Omoda is present in 15 countries. By 2028 it wants to be in over 40.",
+            ("omoda", "market_count", 40, "2028-12-31"),
+        ),
+        (
+            "MG sold 150,000 cars in Europe in the first half of 2025. Full-year goal for the continent: 300,000.",
+            ("mg", "vehicle_sales", 300000, "2025-12-31"),
+        ),
+        (
+            "Leapmotor sold 3,950 cars in Spain in the first quarter of 2025. For the full year 15,000 are "
+            "expected there.",
+            ("leapmotor", "vehicle_sales", 15000, "2025-12-31"),
+        ),
+        (
+            "The hall of BAIC was laid out for 50,000 units a year, but production this year is put at no "
+            "more than 3,500.",
+            ("baic", "vehicle_production", 3500, "2025-12-31"),
+        ),
+        (
+            "GWM builds cars in Brazil. Ten billion reais will have gone into the country by 2032.",
+            ("gwm", "investment", 1e10, "2032-12-31"),
+        ),
+        (
+            "By the end of September 2025, 474 people will have left Ford's South African factory.",
+            ("ford", "job_cuts", 474, "2025-09-30"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_to_be_reached(facts_of: Facts, text: str, wanted: tuple[Any, ...]) -> None:
     assert wanted in _told(facts_of, text, "targets")
 

@@ -19,7 +19,10 @@ PRESENT: tuple[tuple[str, tuple[Told, ...]], ...] = (
     ("Toyota will lay off 200 people at its Turkish plant next year.", (("toyota", "TR", "present"),)),
     ("In Peru Chery wants to sell 9,000 cars next year.", (("chery", "PE", "present"),)),
     ("Spaniards bought 4,000 of the new Dacias.", (("dacia", "ES", "present"),)),
-    ("Kenya and Zambia get their Mahindras by way of Durban.", (("mahindra", "KE", "present"), ("mahindra", "ZM", "present"))),
+    (
+        "Kenya and Zambia get their Mahindras by way of Durban.",
+        (("mahindra", "KE", "present"), ("mahindra", "ZM", "present")),
+    ),
     (
         "Registrations in Denmark fell by 4% last month. Toyota sold 1,200 cars. Skoda had 900, ahead of Kia with 850.",
         (("toyota", "DK", "present"), ("skoda", "DK", "present"), ("kia", "DK", "present")),

@@ -33,7 +33,9 @@ VARIANTS: dict[str, dict[str, str]] = {
         "50,000 vehicles": "35,000 vehicles",
         "200,000 within three years": "240,000 within two years",
         "500,000 by 2030": "900,000 by 2032",
-        "Europe, the Middle East, North Africa and Latin America": "Southeast Asia, Oceania, Central Asia and South America",
+        "Europe, the Middle East, North Africa and Latin America": (
+            "Southeast Asia, Oceania, Central Asia and South America"
+        ),
         "the UK and Syria": "Italy and Croatia",
         "in the UK,": "in Italy,",
         "DFSK EC35": "Maxus eDeliver 3",

@@ -53,7 +53,8 @@ def test_without_a_toml_nothing_is_known_but_the_text(tmp_path: Path) -> None:
     row = read_articles(tmp_path).documents.row(0, named=True)
     assert [name for name, value in row.items() if value is not None] == [
         "document_id",
-        "digest", "media_type",
+        "digest",
+        "media_type",
         "sha256",
         "characters",
         "text",
