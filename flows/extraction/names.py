@@ -54,18 +54,8 @@ def find_names(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
 
 
 def _known_names(sentences: pl.DataFrame, vocabulary: Vocabulary) -> dict[str, dict[int, list[Name]]]:
-    """The vocabulary's names, by document and sentence.
-
-    A term of both kinds is a model where it has its brand in it.
-    """
-    terms: dict[str, tuple[str, str]] = {}
-    for kind, names in (("organization", vocabulary.organization_names), ("model", vocabulary.model_names)):
-        for term, key in names.items():
-            terms.setdefault(term, (kind, key))
-    # "20,000 Audis", "ten Nexon EVs": a name in the plural is still the name.
-    for term, target in list(terms.items()):
-        if len(term) > 1 and not term.endswith("s") and term not in vocabulary.ambiguous_names:
-            terms.setdefault(f"{term}s", target)
+    """The vocabulary's names, by document and sentence."""
+    terms = vocabulary.name_terms
     hits = find_terms(sentences, list(terms)).join(
         sentences.select("document_id", "sentence", base="start"), on=["document_id", "sentence"]
     )

@@ -4,6 +4,9 @@ Polars gives no offsets for regular expressions, and byte offsets for terms. Bot
 code-point offsets in the document, over whole columns at once.
 """
 
+import re
+from functools import lru_cache
+
 import polars as pl
 
 from flows.reading.typography import SEPARATOR
@@ -86,7 +89,9 @@ def find_terms(
     In: as in `find_spans`; terms without U+001F. Out: SPANS and `term` (as it stands in `terms`).
     A term that begins or ends with a letter or digit must not touch another one there.
     """
-    ordered = sorted(dict.fromkeys(terms), key=lambda term: (-len(term), term))
+    ordered = sorted(_occurring(terms, sentences, column), key=lambda term: (-len(term), term))
+    if not ordered:
+        return pl.DataFrame(schema={**SPANS, "term": pl.String})
     text = pl.col(column)
     hits = (
         sentences.lazy()
@@ -132,6 +137,27 @@ def find_terms(
     else:
         hits = hits.with_columns(term=pl.col("surface"))
     return hits.sort("document_id", "sentence", "start", pl.col("end").neg()) if overlapping else longest(hits)
+
+
+# To search a short text for all terms costs more in building the search than in searching.
+_SHORT = 20_000
+_WORDS = re.compile(r"\w+")
+
+
+def _occurring(terms: list[str], sentences: pl.DataFrame, column: str) -> set[str]:
+    """The terms that may occur in a batch: of a short one, those whose first word is among its words."""
+    texts = sentences[column]
+    if (texts.str.len_bytes().sum() or 0) > _SHORT:
+        return set(terms)
+    words = {word for text in texts for word in _WORDS.findall(text.lower())}
+    return {term for term in terms if (first := _first_word(term)) is None or first in words}
+
+
+@lru_cache(maxsize=200_000)
+def _first_word(term: str) -> str | None:
+    """The first run of letters and digits of a term in small letters; None where there is none."""
+    match = _WORDS.search(term.lower())
+    return match[0] if match else None
 
 
 def longest(spans: pl.DataFrame) -> pl.DataFrame:

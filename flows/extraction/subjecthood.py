@@ -106,7 +106,7 @@ def is_maker(organization_id: str, vocabulary: Vocabulary) -> bool:
 
 
 def is_actor(organization_id: str | None, vocabulary: Vocabulary) -> bool:
-    """Makers, their ventures and distributors, and what the vocabulary lacks; not authorities, suppliers or the press."""
+    """Makers, their ventures and distributors, and what the vocabulary lacks; no authorities, suppliers or press."""
     if organization_id is None:
         return False
     known = vocabulary.organizations.get(organization_id)

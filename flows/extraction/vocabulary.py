@@ -81,6 +81,19 @@ class Vocabulary:
             known = self.organizations.get(known.parent_organization_id)
 
     @cached_property
+    def name_terms(self) -> dict[str, tuple[str, str]]:
+        """All names of organisations and models, singular and plural, with kind and id; an organisation goes first."""
+        terms: dict[str, tuple[str, str]] = {}
+        for kind, names in (("organization", self.organization_names), ("model", self.model_names)):
+            for term, key in names.items():
+                terms.setdefault(term, (kind, key))
+        # "20,000 Audis", "ten Nexon EVs": a name in the plural is still the name.
+        for term, target in list(terms.items()):
+            if len(term) > 1 and not term.endswith("s") and term not in self.ambiguous_names:
+                terms.setdefault(f"{term}s", target)
+        return terms
+
+    @cached_property
     def alternatives(self) -> dict[str, str]:
         """The cues of each class as alternatives of a pattern, the longest first."""
         classes: dict[str, list[str]] = {}
