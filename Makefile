@@ -32,7 +32,7 @@ types: .venv/.test ## mypy, strict
 	@$(BIN)/mypy
 
 tests: .venv/.test ## pytest; ARGS="-k name" for some of them
-	@$(BIN)/python -m pytest $(ARGS)
+	@POLARS_MAX_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 # The tests hold the committed release against a rebuild, so a change of the inputs or the code needs this before a commit.
 release: .venv/.run ## make output/ anew, with the one release that is committed (VERSION=, else today)

@@ -128,6 +128,9 @@ class PlaceFocus:
 
     def _unsaid(self, sentence: Sentence) -> list[Mention]:
         """Where a sentence without a place tells of dealers or a price: the country of the article or the currency."""
+        if any(place.label == "worldwide" for place in sentence.of("place")):
+            # Dealers "around the world" are those of no country.
+            return []
         low, high = _CAR_PRICES
         for money in sentence.of("quantity"):
             code = money.unit or ""
