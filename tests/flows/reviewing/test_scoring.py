@@ -25,7 +25,8 @@ def test_the_figures_are_those_of_the_given_scorer(root: Path, reviewed: Path, l
 def test_on_the_labelled_articles_too(root: Path, built: Path) -> None:
     labels = root / "tests" / "gold" / "facts"
     release = (built / "latest").resolve()
-    assert score(release, labels).table() == given_scorer(root, release / "data", labels)
+    tables = release / "data"
+    assert score(tables, labels).table() == given_scorer(root, tables, labels)
 
 
 def test_a_label_without_a_row_is_missed_and_a_row_without_a_label_spurious(reviewed: Path, labels: Path) -> None:
