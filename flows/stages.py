@@ -4,6 +4,7 @@ What passes between them is the path of a folder in the work folder, so that sta
 into partitions; splitting and extraction see one partition at a time, which bounds what is held at once.
 """
 
+import datetime as dt
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,8 +78,11 @@ def extract(part: Path, sentences: Path, raw: Path) -> Done:
     return Done(folder, f"{counted(facts, 'reading')} with {counted(extraction.readings['evidence'].height, 'quote')}")
 
 
-def resolve(readings: list[Path], documents: Path, raw: Path) -> Done:
-    """The readings of all partitions → the contract's datasets. Raises BadDecisions, BadCorrections."""
+def resolve(readings: list[Path], documents: Path, raw: Path, as_of: dt.date | None = None) -> Done:
+    """The readings of all partitions → the contract's datasets. Raises BadDecisions, BadCorrections.
+
+    In: also the day that outcomes are told for (None: that of the newest document).
+    """
     parts = [_read(folder) for folder in readings]
     whole = {name: pl.concat([part[name] for part in parts]) for name in parts[0]}
     issues = whole.pop(_ISSUES)
@@ -86,7 +90,9 @@ def resolve(readings: list[Path], documents: Path, raw: Path) -> Done:
     frames = {path.stem: pl.read_csv(path, infer_schema=False) for path in sorted(vocabulary.glob("*.csv"))}
     read = _documents(documents)
     corrections = texts_for(load_corrections(raw / "corrections.toml"), read)
-    resolution = resolve_readings(whole, read.drop("text"), load_gazetteer(vocabulary), frames, corrections=corrections)
+    resolution = resolve_readings(
+        whole, read.drop("text"), load_gazetteer(vocabulary), frames, corrections=corrections, as_of=as_of
+    )
     folder = _fresh(documents.parent / "datasets")
     _write(folder, {**resolution.datasets, _ISSUES: pl.concat([issues, resolution.issues])})
     rows = sum(frame.height for frame in resolution.datasets.values())

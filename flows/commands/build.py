@@ -1,6 +1,7 @@
 """`evledger build`: articles → a release. What needs no flow is answered here, before Prefect is imported."""
 
 import argparse
+import datetime as dt
 import json
 import os
 from pathlib import Path
@@ -19,6 +20,7 @@ examples:
   evledger build                                  raw/ → output/releases/<today>/, and output/latest
   evledger build --raw ~/press --output ~/data    any folder that holds articles/, from anywhere
   evledger build --version 2026.11.23             name the release yourself
+  evledger build --as-of 2026-06-30               tell what became of targets as known on that day
 
 --raw holds articles/ (NAME.txt in UTF-8, with an optional NAME.toml that says title, publisher, url, published_on, …)
 and may hold a vocabulary/ of its own. Exit codes: 0 done or up to date, 1 failed, 2 wrong call, 130 interrupted."""
@@ -38,6 +40,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--version", metavar="V", help="the release's version, YYYY.MM.DD or YYYY.MM.DD.N (default: today in UTC)"
     )
     parser.add_argument(
+        "--as-of",
+        metavar="DATE",
+        help="day that outcomes of targets are told for, YYYY-MM-DD (default: the newest article's)",
+    )
+    parser.add_argument(
         "--server",
         action="store_true",
         help="run on the Prefect server that PREFECT_API_URL names, not on an embedded one",
@@ -49,7 +56,8 @@ def run(arguments: argparse.Namespace) -> int:
     raw, output, version = arguments.raw, arguments.output, arguments.version
     try:
         _check_call(raw, output, version, server=arguments.server)
-        told = digests(raw)
+        as_of = _day(arguments.as_of)
+        told = digests(raw, as_of=as_of)
         _check_release(output, version, told.inputs)
     except (WrongCall, FileNotFoundError) as error:
         console.complain(str(error))
@@ -61,15 +69,17 @@ def run(arguments: argparse.Namespace) -> int:
     if latest is None and not any(path.suffix.lower() == ".txt" for path in article_files(raw)):
         console.complain(f"nothing to read: {raw / 'articles'} holds no .txt; put articles there, in UTF-8")
         return 1
-    return _up_to_date(output, latest) if latest is not None else _build(raw, output, version, told, arguments.server)
+    if latest is not None:
+        return _up_to_date(output, latest)
+    return _build(raw, output, version, told, as_of, server=arguments.server)
 
 
-def _build(raw: Path, output: Path, version: str | None, told: Digests, server: bool) -> int:
+def _build(raw: Path, output: Path, version: str | None, told: Digests, as_of: dt.date | None, *, server: bool) -> int:
     from flows.running import BuildFailed, Busy
     from flows.running import run as build
 
     try:
-        release, fresh = build(raw, output, version, told, server=server)
+        release, fresh = build(raw, output, version, told, server=server, as_of=as_of)
     except (Busy, BuildFailed) as error:
         console.complain(str(error))
         return 1
@@ -97,6 +107,16 @@ def _check_call(raw: Path, output: Path, version: str | None, *, server: bool) -
         parse_version(version)
     except ValueError as error:
         raise WrongCall(f"--{error}") from None
+
+
+def _day(text: str | None) -> dt.date | None:
+    """The day of --as-of. Raises WrongCall."""
+    if text is None:
+        return None
+    try:
+        return dt.datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=dt.UTC).date()
+    except ValueError:
+        raise WrongCall(f"--as-of {text}: no such day; write it like 2026-11-23") from None
 
 
 def _check_release(output: Path, version: str | None, digest: str) -> None:

@@ -1,5 +1,6 @@
 """The digest of all inputs: what changes it, and what must not."""
 
+import datetime as dt
 import json
 import shutil
 from pathlib import Path
@@ -139,6 +140,12 @@ def test_bounds_beside_the_schemas_are_no_extraction(
     assert after.extraction == before.extraction
 
 
+def test_the_day_that_outcomes_are_told_for_is_an_input(whole: Path) -> None:
+    one, other = (digests(whole, as_of=dt.date(2026, 6, day)) for day in (29, 30))
+    assert len({one.inputs, other.inputs, digests(whole).inputs}) == 3
+    assert one.extraction == other.extraction
+
+
 def test_a_raw_folder_without_a_vocabulary_takes_the_projects(whole: Path, root: Path) -> None:
     shutil.rmtree(whole / "vocabulary")
     without = digests(whole)
@@ -158,3 +165,27 @@ def test_a_release_of_other_inputs_is_not_up_to_date(tmp_path: Path) -> None:
     assert up_to_date(tmp_path, "0" * 64, None) is None
     assert up_to_date(tmp_path, "1" * 64, None) == "2026.01.02"
     assert up_to_date(tmp_path, "1" * 64, "2026.01.03") is None
+
+
+@pytest.mark.parametrize(
+    ("folder", "changes"), [("flows/reading", True), ("flows/extraction", True), ("schemas", True),
+                            ("flows/resolution", False), ("flows/publishing", False)]
+)  # fmt: skip
+def test_what_one_article_gives_depends_on_the_code_that_reads_it_alone(
+    whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str, changes: bool
+) -> None:
+    code = tmp_path / "code"
+    code.mkdir()
+    (code / "rules.py").write_bytes(b"RULE = 1\n")
+    monkeypatch.setattr(inputs, "source_folders", lambda: {folder: code})
+    before = digests(whole)
+    (code / "rules.py").write_bytes(b"RULE = 2\n")
+    assert (digests(whole).reading != before.reading) == changes
+
+
+def test_what_one_article_gives_depends_on_the_vocabulary_and_not_on_decisions(whole: Path) -> None:
+    before = digests(whole)
+    (whole / "corrections.toml").write_bytes(b"# none\n")
+    assert digests(whole).reading == before.reading
+    (whole / "vocabulary" / "cues.csv").write_bytes(b"cue,class\n")
+    assert digests(whole).reading != before.reading

@@ -12,15 +12,17 @@ from flows import running
 from flows.inputs import Digests
 from flows.running import BuildFailed, Busy
 
-DIGESTS = Digests("1" * 64, "2" * 64, "3" * 64, "4" * 64)
+DIGESTS = Digests("1" * 64, "2" * 64, "3" * 64, "4" * 64, "5" * 64)
 
 
 def flow_that(monkeypatch: pytest.MonkeyPatch, error: Exception | None = None) -> list[dict[str, Any]]:
     """Replace the flow by one that notes its calls, and raises what is given."""
     calls: list[dict[str, Any]] = []
 
-    def flow(raw: Path, output: Path, work: Path, version: str, digests: Digests, *, server: bool) -> Path:
-        calls.append({"work": work, "version": version, "left": sorted(work.parent.iterdir())})
+    def flow(
+        raw: Path, output: Path, work: Path, version: str, digests: Digests, *, server: bool, as_of: dt.date | None
+    ) -> Path:
+        calls.append({"work": work, "version": version, "as_of": as_of, "left": sorted(work.parent.iterdir())})
         if error is not None:
             raise error
         return output / "releases" / version
@@ -35,6 +37,12 @@ def test_the_version_is_todays_unless_given(tmp_path: Path, monkeypatch: pytest.
     running.run(tmp_path, tmp_path / "out", "2026.01.02", DIGESTS, server=False)
     assert calls[0]["version"] == f"{dt.datetime.now(dt.UTC):%Y.%m.%d}"
     assert calls[1]["version"] == "2026.01.02"
+
+
+def test_the_day_that_outcomes_are_told_for_reaches_the_flow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = flow_that(monkeypatch)
+    running.run(tmp_path, tmp_path / "out", None, DIGESTS, server=False, as_of=dt.date(2026, 6, 30))
+    assert calls[0]["as_of"] == dt.date(2026, 6, 30)
 
 
 def test_what_dead_builds_left_between_stages_is_removed_and_nothing_stays(
