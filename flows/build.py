@@ -14,8 +14,9 @@ from typing import ParamSpec
 from prefect import flow, task
 
 from flows import stages
-from flows.console import progress, tell_stage
+from flows.console import tell_stage
 from flows.inputs import Digests
+from flows.pipeline import pipeline
 
 P = ParamSpec("P")
 
@@ -38,27 +39,7 @@ def _as_task(stage: Callable[P, stages.Done]) -> Callable[P, Path]:
     return shell
 
 
-read = _as_task(stages.read)
-split = _as_task(stages.split)
-extract = _as_task(stages.extract)
-resolve = _as_task(stages.resolve)
-validate = _as_task(stages.validate)
-publish = _as_task(stages.publish)
-
-
 @flow(name="build", persist_result=False, validate_parameters=False)
 def build(raw: Path, output: Path, work: Path, version: str, digests: Digests, as_of: dt.date | None = None) -> Path:
-    """Build a release.
-
-    In: the raw folder, the output folder, an empty folder for what passes between stages, the release's version, the
-    digests of the inputs, the day that outcomes are told for (None: the newest article's). Out: the release's folder.
-    Raises what the stages raise.
-    """
-    documents = read(raw, work)
-    readings = []
-    for part in progress(stages.partitions(documents), "extract"):
-        sentences = split(part)
-        readings.append(extract(part, sentences, raw))
-    datasets = resolve(readings, documents, raw, as_of)
-    validated = validate(datasets)
-    return publish(validated, documents, output, version, digests)
+    """Build a release with Prefect; in, out and errors as of `flows.pipeline.pipeline`."""
+    return pipeline(_as_task, raw, output, work, version, digests, as_of)

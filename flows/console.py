@@ -22,6 +22,11 @@ def complain(text: str) -> None:
     print(f"evledger: error: {' '.join(text.split())}", file=sys.stderr, flush=True)  # noqa: T201
 
 
+def warn(text: str) -> None:
+    """One line about what did not go well and stops nothing, on stderr."""
+    print(f"evledger: warning: {' '.join(text.split())}", file=sys.stderr, flush=True)  # noqa: T201
+
+
 def tell_stage(name: str, text: str, since: float) -> None:
     """What a stage did, and the seconds since it began (`time.monotonic`)."""
     say(f"  {name:<9} {text:<52} {time.monotonic() - since:6.1f} s")

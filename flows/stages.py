@@ -1,7 +1,8 @@
 """The stages of a build, from files to files: each reads what the one before wrote, applies a pure function, writes.
 
-What passes between them is the path of a folder in the work folder, so that stages share no memory. Documents are cut
-into partitions; splitting and extraction see one partition at a time, which bounds what is held at once.
+What passes between them is the path of a folder in the work folder, so that stages share no memory. Documents that were
+read before are recalled from the store; the others are cut into partitions, and splitting and extraction see one
+partition at a time, which bounds what is held at once. `flows.pipeline` says in which order the stages run.
 """
 
 import datetime as dt
@@ -11,11 +12,10 @@ from pathlib import Path
 
 import polars as pl
 
-from flows.console import counted
-from flows.extraction.extract import extract as extract_readings
+from flows.console import counted, warn
 from flows.extraction.gazetteer import load_gazetteer
-from flows.extraction.vocabulary import load_vocabulary
 from flows.inputs import Digests
+from flows.parallel import extract_all
 from flows.project import vocabulary_folder
 from flows.publishing.release import publish as publish_release
 from flows.reading.articles import read_articles
@@ -24,11 +24,13 @@ from flows.reading.sentences import split_sentences
 from flows.reading.titles import fill_titles
 from flows.resolution.corrections import load_corrections, texts_for
 from flows.resolution.resolve import resolve as resolve_readings
+from flows.storing.keys import KEYS, document_keys
+from flows.storing.store import Recalled, Store
 from schemas.validation import validate as validate_datasets
 
-# A few megabytes of text, some seconds of extraction.
-DOCUMENTS_PER_PARTITION = 1_000
-_ISSUES = "issues"
+# Some ten megabytes of text, a minute or two of extraction.
+DOCUMENTS_PER_PARTITION = 2_000
+_ISSUES, _SHOWN, _KEYS = "issues", "shown", "keys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,33 @@ def read(raw: Path, work: Path) -> Done:
 
 
 def partitions(documents: Path) -> list[Path]:
-    """The partitions of the documents that `read` wrote, in order."""
+    """The partitions of the documents that `read` or `recall` wrote, in order."""
     return sorted(path for path in documents.glob("*.parquet") if path.stem.isdecimal())
+
+
+def recall(documents: Path, output: Path, digests: Digests) -> Done:
+    """Documents → those that the store does not know, in partitions; beside them the readings of the others."""
+    read = _documents(documents)
+    keys, store = document_keys(read), Store(output, digests.reading)
+    recalled = store.recall(keys)
+    _tidy(store, recalled)
+    folder = _fresh(documents.parent / "recalled")
+    if recalled.frames:
+        (folder / "stored").mkdir()
+        _write(folder / "stored", recalled.frames)
+    open_keys = keys.join(recalled.keys, on="document_id", how="anti")
+    missing = read.join(open_keys, on="document_id", how="semi", maintain_order="left")
+    for number, part in enumerate(missing.iter_slices(DOCUMENTS_PER_PARTITION)):
+        part.write_parquet(folder / f"{number:05}.parquet")
+    _write(folder, {_KEYS: open_keys})
+    told = f"{counted(missing.height, 'document')} to extract, {recalled.keys.height:,} from the store"
+    return Done(folder, told + (f", {recalled.damaged:,} damaged part(s) left out" if recalled.damaged else ""))
+
+
+def stored(recalled: Path) -> list[Path]:
+    """The folder of the readings that `recall` found, if any."""
+    folder = recalled / "stored"
+    return [folder] if folder.is_dir() else []
 
 
 def split(part: Path) -> Done:
@@ -62,18 +89,23 @@ def split(part: Path) -> Done:
     sentences = split_sentences(documents)
     dated = fill_published(documents, visible_dates(documents, sentences))
     fill_titles(dated, sentences).write_parquet(part)
-    folder = part.parent.parent / "sentences"
+    folder = part.parent / "sentences"
     folder.mkdir(exist_ok=True)
     sentences.write_parquet(folder / part.name)
     return Done(folder / part.name, counted(sentences.height, "sentence"))
 
 
-def extract(part: Path, sentences: Path, raw: Path) -> Done:
-    """A partition of documents and its sentences → readings with their evidence. Raises BadVocabulary."""
-    vocabulary = load_vocabulary(vocabulary_folder(raw))
-    extraction = extract_readings(pl.read_parquet(part), pl.read_parquet(sentences), vocabulary)
-    folder = _fresh(part.parent.parent / "readings" / part.stem)
-    _write(folder, {**extraction.readings, _ISSUES: extraction.issues})
+def extract(part: Path, sentences: Path, raw: Path, output: Path, digests: Digests) -> Done:
+    """A partition of documents and its sentences → readings with their evidence, also kept in the store.
+
+    Raises BadVocabulary.
+    """
+    documents, split_up = pl.read_parquet(part), pl.read_parquet(sentences)
+    extraction = extract_all(documents, split_up, vocabulary_folder(raw))
+    frames = {**extraction.readings, _ISSUES: extraction.issues, _SHOWN: _shown(documents, split_up)}
+    folder = _fresh(part.parent / "readings" / part.stem)
+    _write(folder, frames)
+    _keep(Store(output, digests.reading), pl.read_parquet(part.parent / f"{_KEYS}.parquet"), frames)
     facts = sum(frame.height for name, frame in extraction.readings.items() if name != "evidence")
     return Done(folder, f"{counted(facts, 'reading')} with {counted(extraction.readings['evidence'].height, 'quote')}")
 
@@ -84,11 +116,14 @@ def resolve(readings: list[Path], documents: Path, raw: Path, as_of: dt.date | N
     In: also the day that outcomes are told for (None: that of the newest document).
     """
     parts = [_read(folder) for folder in readings]
-    whole = {name: pl.concat([part[name] for part in parts]) for name in parts[0]}
-    issues = whole.pop(_ISSUES)
+    # In the order of the documents, whether they were read now or before.
+    whole = {
+        name: pl.concat([part[name] for part in parts]).sort("document_id", maintain_order=True) for name in parts[0]
+    }
+    issues, shown = whole.pop(_ISSUES), whole.pop(_SHOWN)
     vocabulary = vocabulary_folder(raw)
     frames = {path.stem: pl.read_csv(path, infer_schema=False) for path in sorted(vocabulary.glob("*.csv"))}
-    read = _documents(documents)
+    read = _filled(_documents(documents), shown)
     corrections = texts_for(load_corrections(raw / "corrections.toml"), read)
     resolution = resolve_readings(
         whole, read.drop("text"), load_gazetteer(vocabulary), frames, corrections=corrections, as_of=as_of
@@ -124,6 +159,36 @@ def publish(validated: Path, documents: Path, output: Path, version: str, digest
         extraction_sha256=digests.extraction,
     )
     return Done(release, f"release {version}")
+
+
+def _shown(documents: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+    """What the text of each document shows: title and date, filled in where not known, and how many sentences."""
+    counted_up = sentences.group_by("document_id").agg(sentences=pl.len())
+    return documents.select("document_id", "title", "published_on").join(
+        counted_up, on="document_id", how="left", maintain_order="left"
+    )
+
+
+def _filled(documents: pl.DataFrame, shown: pl.DataFrame) -> pl.DataFrame:
+    """The documents with title and date as their text shows them, where they were not known; `shown` is as `_shown`."""
+    names = ("title", "published_on")
+    beside = documents.select("document_id").join(shown, on="document_id", how="left", maintain_order="left")
+    return documents.with_columns(pl.coalesce(documents[name], beside[name]).alias(name) for name in names)
+
+
+def _keep(store: Store, keys: pl.DataFrame, frames: dict[str, pl.DataFrame]) -> None:
+    """Keep what was read. A store that cannot be written costs the next build time, and this one nothing."""
+    try:
+        store.keep(keys.join(frames[_SHOWN], on="document_id", how="semi").select(KEYS.names()), frames)
+    except OSError as error:
+        warn(f"the store of what was read cannot be written ({error.strerror}); the next build reads it again")
+
+
+def _tidy(store: Store, recalled: Recalled) -> None:
+    try:
+        store.tidy(recalled)
+    except OSError as error:
+        warn(f"the store of what was read cannot be tidied ({error.strerror}); it stays as it is")
 
 
 def _documents(folder: Path) -> pl.DataFrame:
