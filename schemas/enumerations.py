@@ -172,5 +172,6 @@ CITED_DATASETS = (
     "results",
     "quotes",
 )
-#: Datasets whose rows `evidence` may point at: the cited ones, and `progress`, which is derived from two of them.
-EVIDENCE_DATASETS = (*CITED_DATASETS, "progress")
+#: Datasets whose rows `evidence` may point at: the cited ones; `documents`, for what their text alone says of them; and
+#: `progress`, which is derived from targets and results.
+EVIDENCE_DATASETS = (*CITED_DATASETS, "documents", "progress")

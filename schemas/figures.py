@@ -166,7 +166,7 @@ class Progress(table.Table):
         nullable=True,
     )
     outcome: str = column("Outcome", "How it stands.", example="on_track", values=OUTCOMES)
-    rule: str = column("Rule", "Name of the rule that said so.", example="progress.straight_line")
+    rule: str = column("Rule", "Name of the rule that said so.", example="straight_line")
 
     reached_by_a_result = table.rule(
         "REACHED_WITHOUT_RESULT",

@@ -68,11 +68,19 @@ def visible_dates(documents: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFr
 
 
 def fill_published(documents: pl.DataFrame, dates: pl.DataFrame) -> pl.DataFrame:
-    """The documents with `published_on` from `visible_dates` where it is null; their order and columns as they were."""
-    shown = dates.select("document_id", pl.col("published_on").alias("_shown"))
+    """The documents with `published_on` from `visible_dates` where it is null, in their order.
+
+    In: documents with their `text`. Also out: `shown_start`, `shown_end`, `shown_words`, the place in the text and the
+    words of a date that was filled in, which are its evidence; null for all other documents.
+    """
+    shown = dates.select("document_id", _shown="published_on", shown_start="start", shown_end="end")
+    filled = pl.col("published_on").is_null() & pl.col("_shown").is_not_null()
+    where = pl.col("shown_start", "shown_end")
     return (
-        documents.join(shown, on="document_id", how="left", maintain_order="left")
-        .with_columns(published_on=pl.coalesce("published_on", "_shown"))
+        documents.drop("shown_start", "shown_end", "shown_words", strict=False)
+        .join(shown, on="document_id", how="left", maintain_order="left")
+        .with_columns(pl.when(filled).then(where), published_on=pl.coalesce("published_on", "_shown"))
+        .with_columns(shown_words=pl.col("text").str.slice("shown_start", pl.col("shown_end") - pl.col("shown_start")))
         .drop("_shown")
     )
 

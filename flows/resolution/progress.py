@@ -27,7 +27,7 @@ _DIGITS = 6
 
 
 def progress(targets: pl.DataFrame, results: pl.DataFrame, as_of: date) -> pl.DataFrame:
-    """One row a target: the columns of `progress`.
+    """One row a target: the columns of `progress`, and `decided_by`, the target that supersedes or withdraws it.
 
     In: merged targets with `announced_on`, `superseded_by`; merged results with `disputed`; the day that outcomes
     are told for.
@@ -47,6 +47,7 @@ def progress(targets: pl.DataFrame, results: pl.DataFrame, as_of: date) -> pl.Da
         pace_needed=_pace(),
         reached_share=pl.col("reached_share").round(_DIGITS),
         time_share=pl.col("time_share").round(_DIGITS),
+        decided_by=pl.when(pl.col("outcome") == "superseded").then("superseded_by").otherwise("given_up_by"),
     )
 
 
@@ -69,7 +70,7 @@ _OUTCOMES = {
 
 
 def _given_up(targets: pl.DataFrame) -> pl.DataFrame:
-    """Targets that another row gives up: `target_id`, `given_up_on`."""
+    """Targets that another row gives up: `target_id`, `given_up_on`, `given_up_by` (that row's target_id)."""
     shared = ["organization_id", "metric", "value", "value_max", "change_percent", "unit", "model_id"]
     denials = targets.filter(pl.col("certainty") == "denied").select(
         *shared, "first_stated_on", denial="target_id", denied_place="place", denied_end="period_end"
@@ -79,7 +80,11 @@ def _given_up(targets: pl.DataFrame) -> pl.DataFrame:
     due = pl.col("denied_end").is_null() | (pl.col("denied_end") == pl.col("period_end"))
     later = pl.col("first_stated_on_denied") > pl.col("first_stated_on")
     fitting = pairs.filter(place & due & later)
-    return fitting.group_by("target_id").agg(given_up_on=pl.col("first_stated_on_denied").min())
+    return (
+        fitting.sort("first_stated_on_denied", "denial")
+        .group_by("target_id")
+        .agg(given_up_on=pl.col("first_stated_on_denied").first(), given_up_by=pl.col("denial").first())
+    )
 
 
 def _begun() -> pl.Expr:

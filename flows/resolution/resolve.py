@@ -8,6 +8,7 @@ import polars as pl
 
 import schemas
 from flows.extraction.gazetteer import Gazetteer, place_names
+from flows.resolution import grounds
 from flows.resolution.citing import cited, read_differently
 from flows.resolution.correcting import corrected
 from flows.resolution.corrections import Corrections
@@ -48,7 +49,8 @@ def resolve(
 ) -> Resolution:
     """The datasets of the contract, each with the columns of its schema, sorted by its key.
 
-    In: readings as extraction makes them, documents without their text, the names of places, the vocabulary's CSV
+    In: readings as extraction makes them, documents without their text (with the words of a day that a text shows, see
+    `flows.reading.published`), the names of places, the vocabulary's CSV
     files by stem, curated corrections, and the day that outcomes are told for (none: that of the newest document).
     The same comes out whatever the order of readings and documents, and however often an article is given.
     Raises BadDecisions for a `same_as` that cannot be used.
@@ -69,7 +71,7 @@ def resolve(
     named["events"] = titled(named["events"])
     named |= {
         "documents": documents,
-        "evidence": right.evidence,
+        "evidence": _evidence(right.evidence, documents, derived["progress"]),
         "region_members": members,
         "replaced_by": _replaced(decided, happened, right.replaced, day),
     }
@@ -129,6 +131,12 @@ def _derived(
         "results": results,
         "progress": progress(targets, results, as_of),
     }
+
+
+def _evidence(facts: pl.DataFrame, documents: pl.DataFrame, progress: pl.DataFrame) -> pl.DataFrame:
+    """The evidence of facts, of days that texts show, and of outcomes."""
+    columns = schemas.schema("evidence").names()
+    return pl.concat([facts.select(columns), grounds.of_documents(documents), grounds.of_progress(progress, facts)])
 
 
 def _with_id_column(name: str, frame: pl.DataFrame) -> pl.DataFrame:

@@ -77,7 +77,9 @@ def test_metadata_comes_before_what_the_text_shows() -> None:
     )
     filled = fill_published(documents, visible_dates(documents, split_sentences(documents)))
     assert filled["published_on"].to_list() == [date(2024, 1, 1), date(2024, 5, 3), None]
-    assert filled.columns == documents.columns
+    assert filled.columns[:3] == documents.columns
+    assert filled["shown_words"].to_list() == [None, "3 May 2024", None]
+    assert filled["text"][1][filled["shown_start"][1] : filled["shown_end"][1]] == "3 May 2024"
 
 
 @pytest.mark.parametrize(
