@@ -38,7 +38,7 @@ tests: .venv/.test ## pytest; ARGS="-k name" for some of them
 release: .venv/.run ## make output/ anew, with the one release that is committed (VERSION=, else today)
 	@rm -rf .venv/release
 	@$(BIN)/evledger build --raw raw --output .venv/release $(if $(VERSION),--version "$(VERSION)")
-	@rm -rf .venv/release/.lock output && mv .venv/release output
+	@rm -rf .venv/release/.lock .venv/release/.store output && mv .venv/release output
 
 bench: .venv/.test ## wall times against Prefect's and Polars' own
 	@$(BIN)/python benchmarks/bench_build.py
@@ -49,7 +49,7 @@ lock: .venv/.test ## compile requirements/*.in to *.txt, with hashes
 	done
 
 clean: ## remove .venv and caches; releases stay
-	rm -rf .venv build dist .pytest_cache .ruff_cache .mypy_cache .import_linter_cache output/.work output/.staging
+	rm -rf .venv build dist .pytest_cache .ruff_cache .mypy_cache .import_linter_cache output/.work output/.staging output/.store
 	find flows schemas tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # What is installed: .venv/.run and .venv/.test. The tests' set holds the other, so that it is never taken back.

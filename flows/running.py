@@ -9,20 +9,15 @@ from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from flows import failures
 from flows.console import say, tell_stage
 from flows.inputs import Digests, up_to_date
+from flows.locks import alone
 from flows.prefect_home import embedded
 from flows.publishing.recovery import recover
 from flows.publishing.versions import next_version
 
 _DRAIN_SECONDS = 5
-
-
-class Busy(RuntimeError):
-    """Another build is writing to the same output folder."""
 
 
 class BuildFailed(RuntimeError):
@@ -37,16 +32,17 @@ def run(
     In: the folders; the version (None: today's next); the digests of the inputs; whether the Prefect server that
     PREFECT_API_URL names is used in place of an embedded one; the day that outcomes are told for. Out: the release's
     folder and whether it was made now.
-    Raises Busy, BuildFailed.
+    Raises Busy, Unwritable, BuildFailed.
     """
-    with _alone(output):
-        recover(output)
-        latest = up_to_date(output, digests.inputs, version)
-        if latest is not None:
-            return output / "releases" / latest, False
-        chosen = version or next_version(output, dt.datetime.now(dt.UTC).date())
-        say(f"building release {chosen} from {raw}")
+    with alone(output, "build"):
+        chosen = version or "none yet"
         try:
+            recover(output)
+            latest = up_to_date(output, digests.inputs, version)
+            if latest is not None:
+                return output / "releases" / latest, False
+            chosen = version or next_version(output, dt.datetime.now(dt.UTC).date())
+            say(f"building release {chosen} from {raw}")
             with _work(output, digests.inputs) as work:
                 return _flow(raw, output, work, chosen, digests, server=server, as_of=as_of), True
         except Exception as error:
@@ -79,21 +75,6 @@ def _flow(
                 # What it has to tell the server it tells while there is one; that it takes a moment is no news.
                 logging.getLogger("EventsWorker").setLevel(logging.ERROR)
                 EventsWorker.drain_all(timeout=_DRAIN_SECONDS)
-
-
-@contextmanager
-def _alone(output: Path) -> Iterator[None]:
-    """Hold the output folder's lock, which the system takes back from a process that dies. Raises Busy."""
-    output.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(output / ".lock")
-    try:
-        lock.acquire(timeout=0)
-    except Timeout:
-        raise Busy(f"another build is writing to {output}; wait until it has ended, or give another --output") from None
-    try:
-        yield
-    finally:
-        lock.release()
 
 
 @contextmanager

@@ -75,12 +75,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _build(raw: Path, output: Path, version: str | None, told: Digests, as_of: dt.date | None, *, server: bool) -> int:
-    from flows.running import BuildFailed, Busy
+    from flows.locks import Busy, Unwritable
+    from flows.running import BuildFailed
     from flows.running import run as build
 
     try:
         release, fresh = build(raw, output, version, told, server=server, as_of=as_of)
-    except (Busy, BuildFailed) as error:
+    except (Busy, Unwritable, BuildFailed) as error:
         console.complain(str(error))
         return 1
     if not fresh:

@@ -60,14 +60,14 @@ def test_the_console_tells_stages_and_ends_with_the_release(built: Path) -> None
     lines = (built.parent / "stdout.txt").read_text(encoding="utf-8").splitlines()
     assert lines[0].startswith("building release ")
     stages = [line.split()[0] for line in lines if line.startswith("  ") and line.endswith(" s")]
-    assert stages == ["prefect", "read", "split", "extract", "resolve", "validate", "publish"]
+    assert stages == ["prefect", "read", "recall", "split", "extract", "resolve", "validate", "publish"]
     (where,) = [line for line in lines if line.startswith("release ")]
     assert where.endswith(str(Path("out") / "latest"))
     assert any(line.split()[:1] == ["documents"] for line in lines[lines.index(where) + 1 :])
 
 
 def test_a_build_leaves_its_release_and_nothing_else(built: Path, prefect_home: Path) -> None:
-    assert {path.name for path in built.iterdir()} - {".lock"} == {"latest", "latest.json", "releases"}
+    assert {path.name for path in built.iterdir()} - {".lock", ".store"} == {"latest", "latest.json", "releases"}
     assert servers(prefect_home) == []
     assert list(prefect_home.glob("prefect-*/servers/*")) == []
 

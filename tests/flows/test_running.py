@@ -10,7 +10,8 @@ from filelock import FileLock
 
 from flows import running
 from flows.inputs import Digests
-from flows.running import BuildFailed, Busy
+from flows.locks import Busy
+from flows.running import BuildFailed
 
 DIGESTS = Digests("1" * 64, "2" * 64, "3" * 64, "4" * 64, "5" * 64)
 
