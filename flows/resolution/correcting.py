@@ -60,7 +60,7 @@ def _applied(state: Corrected, entry: Correction, corrections: Corrections, docu
     if differing:
         return f"expected otherwise: {', '.join(differing)}"
     if entry.action == "drop":
-        _drop(state, entry.dataset, _id(entry.dataset, row))
+        _drop(state, entry, entry.dataset, _id(entry.dataset, row))
     else:
         _change(state, entry, row)
     return None
@@ -80,14 +80,15 @@ def _id(name: str, row: Mapping[str, Any]) -> str:
     return str(row[str(schemas.DATASETS[name].id_column)])
 
 
-def _drop(state: Corrected, name: str, fact_id: str) -> None:
-    """Takes a fact out, with its evidence; an event with those who take part in it."""
+def _drop(state: Corrected, entry: Correction, name: str, fact_id: str) -> None:
+    """Takes a fact out, with its evidence; an event with those who take part in it. Nothing takes its id's place."""
+    _tell(state, entry, name, fact_id, None)
     column = str(schemas.DATASETS[name].id_column)
     state.rows[name] = state.rows[name].filter(pl.col(column) != fact_id)
     state.evidence = state.evidence.filter((pl.col("dataset") != name) | (pl.col("fact_id") != fact_id))
     if name == "events":
         for participant in state.rows["participants"].filter(pl.col("event_id") == fact_id)["participant_id"]:
-            _drop(state, "participants", participant)
+            _drop(state, entry, "participants", participant)
 
 
 def _change(state: Corrected, entry: Correction, row: dict[str, Any]) -> None:
@@ -122,8 +123,7 @@ def _new_id(name: str, row: pl.DataFrame) -> str:
 
 def _replace(state: Corrected, entry: Correction, name: str, old: str, new: str) -> None:
     """Tells that an id is no more; those who take part in an event follow it."""
-    told = [(name, old, new, version_of(entry.decided_on), entry.reason)]
-    state.replaced = pl.concat([state.replaced, pl.DataFrame(told, schema=state.replaced.schema, orient="row")])
+    _tell(state, entry, name, old, new)
     if name != "events":
         return
     for row in state.rows["participants"].filter(pl.col("event_id") == old).iter_rows(named=True):
@@ -137,6 +137,11 @@ def _replace(state: Corrected, entry: Correction, name: str, old: str, new: str)
             fact_id=pl.when(mine).then(pl.lit(participant)).otherwise("fact_id")
         )
         _replace(state, entry, "participants", row["participant_id"], participant)
+
+
+def _tell(state: Corrected, entry: Correction, name: str, old: str, new: str | None) -> None:
+    told = [(name, old, new, version_of(entry.decided_on), entry.reason)]
+    state.replaced = pl.concat([state.replaced, pl.DataFrame(told, schema=state.replaced.schema, orient="row")])
 
 
 def _marked(quotes: pl.DataFrame, cells: Mapping[str, Any]) -> pl.DataFrame:

@@ -120,12 +120,19 @@ def _check_apart(renamed: Mapping[str, Mapping[str, str]], apart: Mapping[str, s
                 )
 
 
-def with_renamed(decided: Decisions, name: str, ids: Mapping[str, str]) -> Decisions:
-    """The decisions and what follows safely from ids alone, where no decision says otherwise."""
+def with_renamed(
+    decided: Decisions, name: str, ids: Mapping[str, str], since: Mapping[str, str], reason: str
+) -> Decisions:
+    """The decisions and what follows safely from ids alone, where no decision says otherwise.
+
+    In: old id → new id; old id → the version since when; why.
+    """
     apart, told = decided.apart.get(name, frozenset()), decided.renamed.get(name, {})
     safe = {old: new for old, new in ids.items() if old not in told and frozenset((old, new)) not in apart}
     merged = {old: told.get(new, new) for old, new in safe.items()} | dict(told)
-    return Decisions({**decided.renamed, name: merged}, decided.apart, decided.replaced)
+    told_too = [(name, old, merged[old], since[old], reason) for old in sorted(safe)]
+    replaced = pl.DataFrame(told_too, schema=decided.replaced.schema, orient="row")
+    return Decisions({**decided.renamed, name: merged}, decided.apart, pl.concat([decided.replaced, replaced]))
 
 
 def unified(readings: Mapping[str, pl.DataFrame], decided: Decisions) -> dict[str, pl.DataFrame]:

@@ -10,9 +10,9 @@ import schemas
 from flows.extraction.gazetteer import Gazetteer, place_names
 from flows.resolution import grounds
 from flows.resolution.citing import cited, read_differently
-from flows.resolution.correcting import corrected
+from flows.resolution.correcting import Corrected, corrected
 from flows.resolution.corrections import Corrections
-from flows.resolution.curation import Decisions, as_known, decisions, unified, with_renamed
+from flows.resolution.curation import Decisions, as_known, decisions, unified, version_of, with_renamed
 from flows.resolution.happenings import Happenings, happenings
 from flows.resolution.identity import identified, of_events, once
 from flows.resolution.issues import all_issues
@@ -21,6 +21,7 @@ from flows.resolution.market_history import overdue_markets, with_steps
 from flows.resolution.merging import merged, ranked
 from flows.resolution.naming import with_model_names, with_names
 from flows.resolution.progress import progress
+from flows.resolution.replacing import own_ids, settled, told
 from flows.resolution.revisions import disputed, superseded
 from flows.resolution.staleness import overdue_events, overdue_models
 from flows.resolution.titles import titled
@@ -50,13 +51,14 @@ def resolve(
     """The datasets of the contract, each with the columns of its schema, sorted by its key.
 
     In: readings as extraction makes them, documents without their text (with the words of a day that a text shows, see
-    `flows.reading.published`), the names of places, the vocabulary's CSV
-    files by stem, curated corrections, and the day that outcomes are told for (none: that of the newest document).
+    `flows.reading.published`), the names of places, the vocabulary's CSV files by stem, curated corrections, and the
+    day that outcomes are told for (none: that of the newest document).
     The same comes out whatever the order of readings and documents, and however often an article is given.
     Raises BadDecisions for a `same_as` that cannot be used.
     """
     documents = documents.unique("document_id", keep="any").sort("document_id")
-    readings, decided = _decisions(once(readings), curated)
+    given = once(readings)
+    readings, decided = _decisions(given, curated, documents)
     known, happened = _identified(readings, documents, decided)
     rows = {name: _with_id_column(name, merged(name, frame)) for name, frame in known.items()}
     evidence = cited(readings["evidence"], known)
@@ -73,22 +75,31 @@ def resolve(
         "documents": documents,
         "evidence": _evidence(right.evidence, documents, derived["progress"]),
         "region_members": members,
-        "replaced_by": _replaced(decided, happened, right.replaced, day),
+        "replaced_by": _replaced(decided, happened, own_ids(given, known, decided), right, day),
     }
     issues = all_issues([read_differently(evidence), happened.issues, right.issues, lookalikes(right.rows, decided)])
     return Resolution({name: _shaped(name, named.get(name)) for name in schemas.DATASETS}, issues)
 
 
 def _decisions(
-    readings: dict[str, pl.DataFrame], curated: Mapping[str, pl.DataFrame]
+    readings: dict[str, pl.DataFrame], curated: Mapping[str, pl.DataFrame], documents: pl.DataFrame
 ) -> tuple[dict[str, pl.DataFrame], Decisions]:
     """The readings with the ids that stand, and all decisions: curated ones and what is safe without asking."""
     vocabulary = curated.get("organizations")
     bare = without_legal_form(readings["organizations"], vocabulary)
-    decided = with_renamed(decisions(curated.get("same_as")), "organizations", bare)
+    since = _first_told_both(readings["organizations"], documents, bare) if bare else {}
+    decided = decisions(curated.get("same_as"))
+    decided = with_renamed(decided, "organizations", bare, since, "the same name without its legal form")
     moved = unified(readings, decided)
     moved["organizations"] = as_known(moved["organizations"], vocabulary, decided)
     return moved, decided
+
+
+def _first_told_both(organizations: pl.DataFrame, documents: pl.DataFrame, bare: Mapping[str, str]) -> dict[str, str]:
+    """For each id that is another's the version of the day on which both were told; of no day, the first of all."""
+    dated = organizations.join(documents.select("document_id", "published_on"), on="document_id")
+    days = dict(dated.group_by("organization_id").agg(pl.col("published_on").min()).iter_rows())
+    return {old: version_of(max(days.get(old) or _NO_DAY, days.get(new) or _NO_DAY)) for old, new in bare.items()}
 
 
 def _identified(
@@ -96,6 +107,7 @@ def _identified(
 ) -> tuple[dict[str, pl.DataFrame], Happenings]:
     """Ranked readings with the ids of their facts, those of events across articles and of decisions among them."""
     ids = {name: ranked(name, frame, documents) for name, frame in identified(readings).items()}
+    ids["events"] = ids["events"].with_columns(stated_id="fact_id")
     happened = happenings(ids["events"], readings["participants"], decided.apart.get("events", frozenset()))
     ids["events"] = _moved(ids["events"], happened.ids)
     for name, frame in ids.items():
@@ -171,17 +183,16 @@ def _members(curated: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     return members.with_columns(pl.col("since").str.to_date("%Y-%m-%d"))
 
 
-def _replaced(decided: Decisions, happened: Happenings, corrected_ids: pl.DataFrame, day: date) -> pl.DataFrame:
-    """All ids that are no more: by decision, because an event is told more exactly, by correction."""
-    told = happened.replaced.select(
-        pl.lit("events").alias("dataset"),
-        "old_id",
-        "new_id",
-        pl.col("day").fill_null(day).dt.to_string("%Y.%m.%d").alias("since"),
-        pl.lit("another article tells the same event more exactly").alias("reason"),
+def _replaced(
+    decided: Decisions, happened: Happenings, facts: Mapping[str, pl.DataFrame], right: Corrected, day: date
+) -> pl.DataFrame:
+    """All ids that are no more: by decision, by correction, because an event is told more exactly."""
+    exact = happened.replaced.select("new_id", since=pl.col("day").fill_null(day).dt.to_string("%Y.%m.%d")).unique(
+        "new_id", keep="any"
     )
-    whole = pl.concat([decided.replaced, corrected_ids, told])
-    return whole.unique(["dataset", "old_id"], keep="first", maintain_order=True)
+    reasons = decided.replaced.select("since", "reason", cause="old_id").unique("cause", keep="first")
+    by_fact = told(facts, reasons, exact, version_of(day))
+    return settled([right.replaced, decided.replaced, by_fact], right.rows)
 
 
 def _shaped(name: str, frame: pl.DataFrame | None) -> pl.DataFrame:

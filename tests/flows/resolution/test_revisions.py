@@ -43,10 +43,35 @@ def test_another_metric_place_model_unit_or_due_date_is_another_thing() -> None:
         {"place": "GB"},
         {"period_end": "2029-12-31"},
         {"organization_id": "bolt"},
-        {"unit": "vehicles_per_year"},
+        {"unit": "vehicles_per_month"},
     ):
         rows = by_value(told("a", "2023-01-10", 50000.0), told("b", "2024-01-10", 60000.0, **other))
         assert rows[50000.0]["superseded_by"] is None, other
+
+
+def test_the_same_value_in_other_words_does_not_supersede() -> None:
+    again = told("b", "2023-02-10", 50000.0, comparator="ge")
+    done = resolved(told("a", "2023-01-10", 50000.0), again).datasets["targets"]
+    assert (done.height, done["superseded_by"].null_count()) == (2, 2)
+    raised = told("c", "2024-01-10", 60000.0)
+    rows = resolved(told("a", "2023-01-10", 50000.0), again, raised).datasets["targets"]
+    (latest,) = rows.filter(value=60000.0)["target_id"]
+    assert rows.sort("value")["superseded_by"].to_list() == [latest, latest, None]
+
+
+def test_vehicles_and_vehicles_a_year_are_one_unit() -> None:
+    rows = by_value(told("a", "2023-01-10", 50000.0), told("b", "2024-01-10", 60000.0, unit="vehicles_per_year"))
+    assert rows[50000.0]["superseded_by"] == rows[60000.0]["target_id"]
+
+
+def test_of_several_later_values_the_one_that_differs_supersedes() -> None:
+    rows = resolved(
+        told("a", "2023-01-10", 50000.0),
+        told("b", "2024-01-10", 50000.0, comparator="ge"),
+        told("c", "2024-01-10", 60000.0),
+    ).datasets["targets"]
+    (other,) = rows.filter(value=60000.0)["target_id"]
+    assert rows.filter(comparator="eq", value=50000.0)["superseded_by"].to_list() == [other]
 
 
 def test_without_a_due_date_nothing_is_superseded() -> None:
