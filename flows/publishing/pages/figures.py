@@ -1,0 +1,92 @@
+"""Figures: charts in pages, each drawn beforehand, with its table, its files and, when asked for, a version to explore.
+
+The drawings stand in the page as they are; the library for exploring (over a megabyte) is loaded by whoever asks.
+"""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import polars as pl
+
+from flows.publishing.charts import Chart
+from flows.publishing.charts.style import standalone
+from flows.publishing.csv import write_csv
+from flows.publishing.pages import paths, scripts
+from flows.publishing.pages.layout import page
+from flows.publishing.pages.markup import attribute, cut, isolated, text
+from flows.publishing.pages.site import Site
+
+FOLDER = "charts"
+_TABLE_ROWS = 200
+
+
+def write_charts(site: Site, found: Sequence[Chart], folder: Path) -> None:
+    """Write each chart's page and its files: drawing, specification (also as a script), rows."""
+    for chart in found:
+        home = folder / FOLDER / paths.page_name(chart.name)
+        scripts.write(home.with_name(f"{home.name}.svg"), standalone(chart.svg))
+        scripts.write(home.with_name(f"{home.name}.json"), json.dumps(chart.spec, ensure_ascii=False, indent=1) + "\n")
+        scripts.write(home.with_name(f"{home.name}.js"), scripts.call("spec", chart.name, chart.spec))
+        write_csv(chart.table, home.with_name(f"{home.name}.csv"))
+        scripts.write(home.with_name(f"{home.name}.html"), _chart_page(site, chart))
+
+
+def figure(chart: Chart, root: str, *, level: int = 3) -> str:
+    """A chart as it stands in a page."""
+    name = paths.page_name(chart.name)
+    home = f"{root}{FOLDER}/{name}"
+    note = f'<p class="note">{text(chart.note)}</p>' if chart.note else ""
+    return f"""\
+<figure class="chart" id="chart-{name}">
+<figcaption><h{level}>{text(chart.title)}</h{level}><p>{text(chart.question)}</p></figcaption>
+<div class="drawing scroll" tabindex="0" role="region" aria-label="{attribute(chart.title)}">{chart.svg}</div>
+{note}
+<div class="explored" data-chart="{attribute(chart.name)}" data-src="{home}.js" hidden></div>
+<details><summary>The {chart.table.height:,} rows drawn here</summary>{_rows(chart.table)}</details>
+<p class="ways"><button type="button" class="explore" data-chart="{attribute(chart.name)}">Explore</button>
+<span>Download this: <a href="{home}.svg" download>SVG</a> <a href="{home}.csv" download>CSV</a>
+<a href="{home}.json" download>Vega-Lite</a></span></p>
+</figure>"""
+
+
+def gallery(site: Site, found: Sequence[Chart]) -> str:
+    """The page that lists all charts."""
+    whole = "\n".join(_entry(chart) for chart in found if chart.organization_id is None)
+    single = "\n".join(_entry(chart) for chart in found if chart.organization_id is not None)
+    body = f"""\
+<header class="head"><p class="kicker">Charts</p><h1>Charts</h1></header>
+<ul class="list">{whole}</ul>
+{f'<h2>Of single organizations</h2><ul class="list columns">{single}</ul>' if single else ""}"""
+    return page(site, "Charts", body, root="../", here=f"{FOLDER}/index.html")
+
+
+def _entry(chart: Chart) -> str:
+    href = f"{paths.page_name(chart.name)}.html"
+    return f'<li><a href="{href}">{text(chart.title)}</a> <span class="note">{text(chart.question)}</span></li>'
+
+
+def _chart_page(site: Site, chart: Chart) -> str:
+    way = f'<a href="{paths.dataset("../", chart.dataset)}">All rows of the table</a>'
+    of = ""
+    if chart.organization_id is not None:
+        of = f' · <a href="{attribute(paths.organization("../", chart.organization_id))}">The organization’s page</a>'
+    body = f"""\
+<header class="head"><p class="kicker">Chart</p><h1>{text(chart.title)}</h1></header>
+{figure(chart, "../", level=2)}
+<p class="ways">{way}{of}</p>"""
+    return page(site, chart.title, body, root="../", scripts=("chart",), kind="wide")
+
+
+def _rows(table: pl.DataFrame) -> str:
+    """A chart's rows, the first of them."""
+    heads = "".join(f'<th scope="col">{text(name)}</th>' for name in table.columns)
+    lines = "\n".join(
+        "<tr>" + "".join(f"<td>{'' if cell is None else isolated(cut(str(cell), 120))}</td>" for cell in row) + "</tr>"
+        for row in table.head(_TABLE_ROWS).iter_rows()
+    )
+    more = f'<p class="note">The first {_TABLE_ROWS}; the CSV has all.</p>' if table.height > _TABLE_ROWS else ""
+    return (
+        '<div class="scroll" tabindex="0" role="region" aria-label="Rows of the chart">'
+        f'<table class="data"><thead><tr>{heads}</tr></thead><tbody>\n{lines}\n</tbody></table></div>{more}'
+    )

@@ -1,0 +1,117 @@
+"""Shards: the rows of a dataset in files of a few hundred, and for each column an index for sorting and filters.
+
+A page loads the shards of the rows that it shows and the indexes of the columns that are asked about; so what a release
+of a hundred thousand facts costs to open is what one of a hundred costs. An index holds the column's distinct values in
+order, and for every row the number of its value in as few bytes as will do (0: empty).
+"""
+
+import base64
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+import schemas
+from flows.publishing.pages import scripts
+from flows.publishing.pages.columns import Shown, ordered_first, shown_columns
+from flows.publishing.pages.site import Site
+
+ROWS_PER_SHARD = 250
+FOLDER = "assets/tables"
+MARKS = "marks"
+# A column whose distinct values take more than this is not indexed: nobody should load it to filter a table.
+_INDEX_BYTES = 3_000_000
+# Up to so many distinct values are offered as a list.
+_LISTED = 60
+
+
+def write_shards(site: Site, dataset: str, folder: Path) -> None:
+    """Write what a dataset's page loads: `about.js`, `rows/N.js`, `columns/NAME.js`."""
+    frame = site.with_marks(dataset)
+    home = folder / FOLDER / dataset
+    indexed = {name: _write_index(home, dataset, frame.get_column(name)) for name in _indexable(dataset)}
+    scripts.write(home / "about.js", scripts.call("about", dataset, _about(dataset, frame, indexed)))
+    if dataset == "evidence":
+        frame = frame.with_columns(_document_rows(site, frame))
+    if dataset == "documents":
+        frame = frame.with_columns(pl.Series("heading", [site.headings[one] for one in frame["document_id"]]))
+    for number, part in enumerate(frame.iter_slices(ROWS_PER_SHARD)):
+        rows = [scripts.cells(column) for column in part.get_columns()]
+        scripts.write(home / "rows" / f"{number}.js", scripts.call("rows", dataset, number, rows))
+
+
+def _about(dataset: str, frame: pl.DataFrame, indexed: dict[str, int | None]) -> dict[str, Any]:
+    """What the table's script knows of a dataset before it has seen a row."""
+    letters = "".join(sorted(set("".join(frame.get_column(MARKS).unique()))))
+    return {
+        "title": schemas.DATASETS[dataset].title,
+        "rows": frame.height,
+        "shard": ROWS_PER_SHARD,
+        "columns": [
+            {
+                **column.told(),
+                "quick": _is_quick(column),
+                **_index_told(indexed, column.name),
+                "values": _listed(frame, column.name),
+            }
+            for column in shown_columns(dataset)
+        ],
+        "first": [column.name for column in ordered_first(dataset)],
+        "id": schemas.DATASETS[dataset].id_column,
+        "marks": indexed.get(MARKS) is not None and bool(letters),
+        "badges": letters,
+    }
+
+
+def _is_quick(column: Shown) -> bool:
+    """Whether a column has a filter of its own above the table."""
+    worded = column.kind == "word" and column.name not in ("comparator", "unit")
+    return column.first and (worded or column.name in ("organization_name", "name", "place_name"))
+
+
+def _index_told(indexed: dict[str, int | None], name: str) -> dict[str, Any]:
+    return {"index": indexed.get(name) is not None}
+
+
+def _listed(frame: pl.DataFrame, name: str) -> list[Any] | None:
+    """The distinct values of a column of texts, if they are few enough to choose from."""
+    column = frame.get_column(name)
+    if column.dtype != pl.String or column.n_unique() > _LISTED:
+        return None
+    values = scripts.cells(column.drop_nulls().unique().sort())
+    return values if all(len(value) < scripts.CELL_LIMIT for value in values) else None
+
+
+def _indexable(dataset: str) -> list[str]:
+    return [*(column.name for column in shown_columns(dataset)), MARKS]
+
+
+def _write_index(home: Path, dataset: str, column: pl.Series) -> int | None:
+    """Write a column's index. Out: its distinct values, or None where they are too much to load."""
+    if column.dtype == pl.String:
+        column = column.to_frame().select(scripts.short_text(pl.col(column.name))).to_series()
+    values = column.drop_nulls().unique().sort()
+    if values.dtype == pl.String and int(values.str.len_bytes().sum() or 0) > _INDEX_BYTES:
+        return None
+    width, dtype = _width(values.len())
+    codes = column.rank("dense").cast(dtype).fill_null(0) if values.len() else pl.zeros(column.len(), dtype, eager=True)
+    packed = base64.b64encode(codes.to_numpy().astype(f"<u{width}").tobytes()).decode("ascii")
+    told = scripts.call(
+        "column", dataset, column.name, {"values": scripts.cells(values), "width": width, "codes": packed}
+    )
+    scripts.write(home / "columns" / f"{column.name}.js", told)
+    return values.len()
+
+
+def _width(distinct: int) -> tuple[int, type[pl.DataType]]:
+    """The bytes that a number up to `distinct` takes."""
+    if distinct < 1 << 8:
+        return 1, pl.UInt8
+    return (2, pl.UInt16) if distinct < 1 << 16 else (4, pl.UInt32)
+
+
+def _document_rows(site: Site, evidence: pl.DataFrame) -> pl.Series:
+    """For every row of evidence the number of its document's row."""
+    rows = site.datasets["documents"].select("document_id").with_row_index("document")
+    joined = evidence.select("document_id").join(rows, on="document_id", how="left", maintain_order="left")
+    return joined.get_column("document")

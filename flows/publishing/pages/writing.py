@@ -1,0 +1,88 @@
+"""Writing: all pages of a release, into its folder, and the list of their hashes."""
+
+from collections.abc import Mapping, Sequence
+from importlib import resources
+from pathlib import Path
+
+import polars as pl
+
+from flows.publishing.changes import Change
+from flows.publishing.charts import Chart, charts
+from flows.publishing.charts.style import css_rules
+from flows.publishing.files import sha256, tree
+from flows.publishing.pages import figures, scripts, words
+from flows.publishing.pages.article import article_pages
+from flows.publishing.pages.badges import BADGES
+from flows.publishing.pages.dataset import dataset_page
+from flows.publishing.pages.front import front_page
+from flows.publishing.pages.organization import organization_pages
+from flows.publishing.pages.paths import page_name
+from flows.publishing.pages.search import write_search
+from flows.publishing.pages.shards import write_shards
+from flows.publishing.pages.site import Site
+
+# What the pages are: one file, and folders that hold nothing else.
+FRONT = "index.html"
+FOLDERS = ("articles", "assets", "charts", "datasets", "organizations")
+# In the form of `sha256sum`, so that `sha256sum -c pages.sha256` checks them.
+LISTING = "pages.sha256"
+
+
+def write_pages(
+    folder: Path,
+    datasets: Mapping[str, pl.DataFrame],
+    *,
+    version: str,
+    previous: str | None = None,
+    changes: Sequence[Change] = (),
+) -> None:
+    """Write the pages of a release beside its files, which are there already (but for those that list hashes).
+
+    In: the release's folder; all datasets, in the order of their rows; the version; the release before and what changed
+    since. The same datasets and version give the same bytes.
+    """
+    site = Site(datasets, version, previous, changes)
+    drawn = charts(datasets)
+    _write_assets(folder)
+    for name in datasets:
+        write_shards(site, name, folder)
+        scripts.write(folder / "datasets" / f"{name}.html", dataset_page(site, name))
+    write_search(site, folder)
+    figures.write_charts(site, drawn, folder)
+    scripts.write(folder / "charts" / "index.html", figures.gallery(site, drawn))
+    by_organization: dict[str, list[Chart]] = {}
+    for chart in drawn:
+        if chart.organization_id is not None:
+            by_organization.setdefault(chart.organization_id, []).append(chart)
+
+    def drawings(organization_id: str) -> str:
+        shown = "\n".join(figures.figure(chart, "../") for chart in by_organization.get(organization_id, []))
+        return f'<div class="figures">\n{shown}\n</div>' if shown else ""
+
+    for organization_id, markup in organization_pages(site, drawings):
+        scripts.write(folder / "organizations" / f"{page_name(organization_id)}.html", markup)
+    for document_id, markup in article_pages(site):
+        scripts.write(folder / "articles" / f"{page_name(document_id)}.html", markup)
+    scripts.write(folder / FRONT, front_page(site, drawn, folder))
+    _write_listing(folder)
+
+
+def is_page(path: Path) -> bool:
+    """Whether a file of a release, by its path from the release's folder, is of the pages."""
+    return path.as_posix() == FRONT or path.parts[0] in FOLDERS
+
+
+def _write_assets(folder: Path) -> None:
+    """The style and the scripts, as they are; the colours of the charts go into the style."""
+    for asset in sorted(resources.files("flows.publishing.pages.assets").iterdir(), key=lambda one: one.name):
+        if asset.name.endswith((".css", ".js", ".svg")):
+            said = asset.read_text(encoding="utf-8")
+            rules = f"\n{css_rules()}" if asset.name == "pages.css" else ""
+            scripts.write(folder / "assets" / asset.name, said + rules)
+    told = {"said": words.SAID, "badges": [[badge.letter, badge.word, badge.meaning] for badge in BADGES]}
+    scripts.write(folder / "assets" / "words.js", scripts.call("words", told))
+
+
+def _write_listing(folder: Path) -> None:
+    pages = [path for path in tree(folder) if is_page(path)]
+    scripts.write(folder / LISTING, "".join(f"{sha256(folder / path)}  {path.as_posix()}\n" for path in pages))
