@@ -23,6 +23,9 @@ def record(output: Path, error: Exception, *, version: str, inputs_sha256: str) 
         "version": version,
         "inputs_sha256": inputs_sha256,
         "python": platform.python_version(),
+        # What a release that was stopped by its bounds would have said of itself.
+        "bounds": getattr(error, "verdicts", []),
+        "issues": getattr(error, "issues", []),
         "traceback": traceback.format_exception(error),
     }
     path.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")

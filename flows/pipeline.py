@@ -36,7 +36,7 @@ def pipeline(
         readings.append(step(stages.extract)(part, sentences, raw, output, digests))
     datasets = step(stages.resolve)(readings, documents, raw, as_of)
     validated = step(stages.validate)(datasets)
-    return step(stages.publish)(validated, documents, output, version, digests)
+    return step(stages.publish)(validated, documents, raw, output, version, digests)
 
 
 def plain(stage: Callable[P, stages.Done]) -> Callable[P, Path]:

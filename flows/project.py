@@ -25,10 +25,10 @@ def source_folders() -> dict[str, Path]:
     return {**stages, "schemas": _PACKAGE.parent / "schemas"}
 
 
-def bounds_file(raw: Path) -> Path:
-    """The bounds that a release of a raw folder is held to: its own `bounds.toml`, else the project's."""
+def bounds_files(raw: Path) -> list[Path]:
+    """The bounds that a release of a raw folder is held to: the project's, then its own `bounds.toml`, if any."""
     own = raw / "bounds.toml"
-    return own if own.is_file() else _PACKAGE.parent / "schemas" / "bounds.toml"
+    return [_PACKAGE.parent / "schemas" / "bounds.toml", *([own] if own.is_file() else [])]
 
 
 def accuracy_file() -> Path | None:

@@ -16,7 +16,11 @@ from flows.console import counted, warn
 from flows.extraction.gazetteer import load_gazetteer
 from flows.inputs import Digests
 from flows.parallel import extract_all
-from flows.project import vocabulary_folder
+from flows.project import accuracy_file, bounds_files, vocabulary_folder
+from flows.publishing.accuracy import read_accuracy
+from flows.publishing.bounds import read_bounds
+from flows.publishing.digests import Digests as ReleaseDigests
+from flows.publishing.gates import broken_bounds
 from flows.publishing.release import publish as publish_release
 from flows.reading.articles import read_articles
 from flows.reading.published import fill_published, visible_dates
@@ -144,7 +148,7 @@ def validate(datasets: Path) -> Done:
     return Done(folder, counted(validated.datasets["rejects"].height, "reject"))
 
 
-def publish(validated: Path, documents: Path, output: Path, version: str, digests: Digests) -> Done:
+def publish(validated: Path, documents: Path, raw: Path, output: Path, version: str, digests: Digests) -> Done:
     """Validated datasets → a release that is the latest. Raises ValueError where it may not be made."""
     frames = _read(validated)
     issues = pl.concat([pl.read_parquet(documents / f"{_ISSUES}.parquet"), frames.pop(_ISSUES)])
@@ -155,9 +159,12 @@ def publish(validated: Path, documents: Path, output: Path, version: str, digest
         texts=texts,
         output=output,
         version=version,
-        inputs_sha256=digests.inputs,
-        extraction_sha256=digests.extraction,
+        digests=ReleaseDigests(digests.inputs, digests.extraction, digests.vocabulary, digests.curated),
+        bounds=read_bounds(*bounds_files(raw)),
+        measured=read_accuracy(accuracy_file()),
     )
+    for bound in broken_bounds(release):
+        warn(f"above its bound: {bound}; see quality.json")
     return Done(release, f"release {version}")
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 import polars as pl
 
 from schemas.registry import DATASETS, Column, columns, dataset
+from schemas.version import SCHEMA_VERSION
 
 _TYPES = {
     pl.String: "string",
@@ -54,6 +55,16 @@ def dictionary(*, level: int = 2) -> str:
         for each in DATASETS.values()
     ]
     return "\n".join(parts)
+
+
+def dictionary_page() -> str:
+    """The whole data dictionary as a page of its own, for people who read a release."""
+    return (
+        f"# Data dictionary\n\nSchema version {SCHEMA_VERSION}. A release has {len(DATASETS)} tables; each is there as "
+        "Parquet and as CSV, in `data/`. A column whose\nname bears (key) is part of what makes a row's identity. An "
+        "unknown value is null, never a guess; what each column\nmay hold stands as JSON Schema in `schemas/`.\n\n"
+        f"{dataset_table()}\n{dictionary()}"
+    )
 
 
 def example(column: Column) -> str:

@@ -6,8 +6,7 @@ from typing import Any
 import polars as pl
 
 import schemas
-from flows.publishing.dtypes import names
-from schemas.cells import written
+from flows.publishing.front_matter import front_matter
 
 _INTRO = """\
 # EV Ledger, release {version}
@@ -26,11 +25,13 @@ This release was made from {documents} documents, {with_facts} of which gave at 
 | `data/*.parquet` | the tables, typed, with a description of every column in the file |
 | `data/*.csv` | the same as text: UTF-8, comma, CRLF; see *Reading the CSV files* |
 | `evledger.xlsx` | the same as one workbook, a sheet per table |
+| `DICTIONARY.md` | what every table and column means |
+| `schemas/*.schema.json` | what a row of each table may hold (JSON Schema) |
 | `datapackage.json` | fields, units, keys, row counts and SHA-256 of every file (Data Package 2) |
 | `croissant.json` | the same for machine-learning tools (Croissant 1.1) |
-| `quality.json` | rows, fill rates, coverage, which rule read how much |
+| `quality.json` | rows, fill rates, coverage, rules, bounds, measured accuracy |
 | `issues.json` | what could not be read or was left out, and why |
-| `changes.jsonl`, `CHANGES.md` | what is new, changed or gone since the release before, and why |
+| `changes.jsonl`, `CHANGES.md` | what is new, changed or gone since the release before, and why; see *Changes* |
 """
 
 _USE = """\
@@ -89,7 +90,17 @@ A fact told by several documents is one row with several rows in `evidence`.
   the asserted from the hedged and the denied, `disputed` marks figures on which sources differ.
 - It covers the documents that were read, not the market. A company that is missing was not read about.
 - It is read by rules. They make mistakes; the quoted words beside every cell are there to be checked.
-- What was not checked against labels by hand is not measured; `quality.json` counts, it does not vouch.
+- What was not checked against labels by hand is not measured: see *Quality*.
+
+## Changes
+
+`changes.jsonl` holds a line for every row that is new (`ADD`), revised (`MOD`, with the old and the new cells) or gone
+(`DEL`) since `previous_version`, with its `cause`: `new_source`, `changed_source`, `removed_source` (a document of its
+own), `curated_decision`, `changed_extraction`, `changed_vocabulary`, `changed_schema`, `later_day` (what is due or
+overdue moved on), `other_sources` (a document that it was not read in bears on it) or `other_inputs`. Where several of
+these changed at once and it cannot be told which it was, the others stand in `also`. `progress.as_of` and
+`progress.time_share` move with every day and are not compared. Columns that only one of the two releases has are told
+in `CHANGES.md`, under *Schema*. `releases.json`, two folders up, lists all releases that are kept.
 
 ## Licence and citation
 
@@ -126,29 +137,63 @@ def card(datasets: Mapping[str, pl.DataFrame], figures: Mapping[str, Any], *, ve
         with_facts=f"{documents['with_facts']['count']:,}",
         schema_version=schemas.SCHEMA_VERSION,
     )
-    return "\n".join([intro, _tables(datasets), _columns(datasets), _USE.format(version=version)])
+    parts = [intro, _tables(datasets), _quality(figures), _USE.format(version=version)]
+    return front_matter(datasets) + "\n".join(parts)
 
 
 def _tables(datasets: Mapping[str, pl.DataFrame]) -> str:
     """The tables with their row counts."""
     lines = ["## Tables", "", "| table | rows | one row is |", "|---|---:|---|"]
     for name, frame in datasets.items():
-        lines.append(f"| [`{name}`](#{name}) | {frame.height:,} | {_cell(schemas.DATASETS[name].description)} |")
-    return "\n".join([*lines, ""])
+        lines.append(f"| `{name}` | {frame.height:,} | {_cell(schemas.DATASETS[name].description)} |")
+    told = "What every column means, its unit and an example stand in [`DICTIONARY.md`](DICTIONARY.md)."
+    return "\n".join([*lines, "", told, ""])
 
 
-def _columns(datasets: Mapping[str, pl.DataFrame]) -> str:
-    """The columns of every table."""
-    lines = ["## Columns", "", "**Bold** columns make a row's identity.", ""]
-    for name in datasets:
-        lines += [f"### {name}", "", "| column | type | unit | meaning | example |", "|---|---|---|---|---|"]
-        for column in schemas.columns(name):
-            title = f"**`{column.name}`**" if column.key else f"`{column.name}`"
-            kind = names(column.dtype).contract
-            example = f"`{_cell(written(column.example))}`"
-            lines.append(f"| {title} | {kind} | {column.unit or ''} | {_cell(column.description)} | {example} |")
+def _quality(figures: Mapping[str, Any]) -> str:
+    """What is known of how good the data is, and what is not."""
+    published, coverage = figures["coverage"]["published"], figures["coverage"]
+    lines = ["## Quality", ""]
+    if published["first"] is not None:
+        lines += [
+            f"The documents were published from {published['first']} to {published['last']}"
+            f" ({published['unknown']:,} do not tell their day), by {coverage['publishers']:,} publishers.",
+            "",
+        ]
+    rejected = sum(sum(reasons.values()) for reasons in figures["rejects"].values())
+    broken = [bound for bound in figures["bounds"] if bound["status"] == "broken"]
+    lines += [
+        f"{rejected:,} rejects (rows that broke a rule of their schema, with the reason, in `rejects`), "
+        f"{sum(figures['issues'].values()):,} entries in `issues.json`, "
+        f"{len(broken):,} of {len(figures['bounds']):,} bounds on the data broken (`quality.json`).",
+        "",
+    ]
+    return "\n".join([*lines, *_accuracy(figures["accuracy"]), ""])
+
+
+def _accuracy(told: Mapping[str, Any]) -> list[str]:
+    """Measured accuracy, per set of labelled articles, and what was not validated."""
+    lines = []
+    for name, one in told.get("sets", {}).items():
+        lines += [
+            f"Accuracy on `{name}`, {one['articles']:,} labelled articles: {one['about']}",
+            "",
+            "| table | labels | precision | recall | F1 | 95 % interval of F1 |",
+            "|---|---:|---:|---:|---:|---|",
+        ]
+        for dataset, figures in one["datasets"].items():
+            cells = [_figure(figures[key]) for key in ("precision", "recall", "f1")]
+            low, high = figures["f1_interval"] or (None, None)
+            interval = f"{_figure(low)} to {_figure(high)}" if low is not None else "–"
+            lines.append(f"| {dataset} | {figures['labels']:,} | {' | '.join(cells)} | {interval} |")
         lines.append("")
-    return "\n".join(lines)
+    if "sets" not in told:
+        lines += [f"Accuracy: {told['status']}.", ""]
+    return [*lines, "What was not validated:", "", *(f"- {line}" for line in told["not_validated"])]
+
+
+def _figure(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"
 
 
 def _cell(text: str) -> str:

@@ -1,84 +1,110 @@
 """Changelog: `CHANGES.md`, the changes of a release for people, in sections that are the same in every release."""
 
 from collections import Counter
-from collections.abc import Mapping
 
 import polars as pl
 
-import schemas
-from flows.publishing.changes import Change, Previous
+from flows.publishing.causes import CAUSES
+from flows.publishing.changes import Change, Release, plain
+from flows.publishing.labels import label, shortened
 
-_CAUSES = {
-    "new_source": "a new document",
-    "changed_source": "a document that changed",
-    "removed_source": "a document that was taken out",
-    "changed_extraction": "the extraction changed",
-    "changed_vocabulary": "the vocabulary changed",
-    "other_sources": "other documents that bear on it",
-    "other_inputs": "other inputs (curated decisions, the day of the build)",
-}
-_SECTIONS = {"ADD": "New", "MOD": "Revised", "DEL": "Withdrawn"}
+SECTIONS = ("New facts", "Revised", "Withdrawn", "Corrections", "Schema", "Coverage")
+_OPS = {"ADD": "New facts", "MOD": "Revised", "DEL": "Withdrawn"}
+_WORDS = {"ADD": "new", "MOD": "revised", "DEL": "withdrawn"}
 _SHOWN = 50
 
 
-def first_changelog(datasets: Mapping[str, pl.DataFrame], version: str) -> str:
+def first_changelog(new: Release) -> str:
     """`CHANGES.md` of a release that follows none."""
-    rows = sum(frame.height for frame in datasets.values())
-    return f"# Changes in {version}\n\nFirst release: {rows:,} rows in {len(datasets)} tables.\n"
-
-
-def changelog(found: list[Change], previous: Previous, datasets: Mapping[str, pl.DataFrame], version: str) -> str:
-    """`CHANGES.md` of a release: what is new, revised and withdrawn, the schema, and what was read."""
-    lines = [f"# Changes in {version}", "", f"Since release {previous.version}.", ""]
-    if not found:
-        lines += ["No row changed.", ""]
-    for op, title in _SECTIONS.items():
-        lines += _section(title, [change for change in found if change.op == op])
-    lines += ["## Schema", "", _schema(previous, datasets), "", "## Coverage", "", _coverage(previous, datasets), ""]
+    rows = sum(frame.height for frame in new.datasets.values())
+    told = {
+        "New facts": "All of them: see the tables.",
+        "Schema": f"Version {new.schema_version}.",
+        "Coverage": f"{new.datasets['documents'].height:,} documents.",
+    }
+    lines = [f"# Changes in {new.version}", "", f"First release: {rows:,} rows in {len(new.datasets)} tables.", ""]
+    for title in SECTIONS:
+        lines += [f"## {title}", "", told.get(title, "None: there is no release before."), ""]
     return "\n".join(lines)
 
 
-def _section(title: str, found: list[Change]) -> list[str]:
+def changelog(found: list[Change], old: Release, new: Release) -> str:
+    """`CHANGES.md`: what is new, revised, withdrawn and corrected, the schema, and what was read."""
+    facts = [change for change in found if change.dataset != "documents"]
+    corrected = [change for change in facts if change.cause == "curated_decision"]
+    sections = {
+        title: _table([c for c in facts if c.op == op and c.cause != "curated_decision"]) for op, title in _OPS.items()
+    }
+    sections["Corrections"] = _table(corrected, with_op=True)
+    sections["Schema"] = _schema(old, new)
+    sections["Coverage"] = _coverage([change for change in found if change.dataset == "documents"], old, new)
+    lines = [f"# Changes in {new.version}", "", f"Since release {old.version}.", ""]
+    if not found:
+        lines += ["No row changed.", ""]
+    for title in SECTIONS:
+        lines += [f"## {title}", "", *sections[title], ""]
+    return "\n".join(lines)
+
+
+def _table(found: list[Change], *, with_op: bool = False) -> list[str]:
     """One kind of change: how many by table and cause, then the first of them."""
     if not found:
-        return [f"## {title}", "", "None.", ""]
+        return ["None."]
     counts = Counter((change.dataset, change.cause) for change in found)
-    lines = [f"## {title}", "", "| table | rows | because of |", "|---|---:|---|"]
-    lines += [f"| `{name}` | {count:,} | {_CAUSES[cause]} |" for (name, cause), count in counts.items()]
-    lines += ["", *(f"- {_line(change)}" for change in found[:_SHOWN])]
+    lines = ["| table | rows | because of |", "|---|---:|---|"]
+    lines += [f"| `{name}` | {count:,} | {CAUSES[cause]} |" for (name, cause), count in counts.items()]
+    lines += ["", *(f"- {_line(change, with_op)}" for change in found[:_SHOWN])]
     if len(found) > _SHOWN:
         lines.append(f"- and {len(found) - _SHOWN:,} more: see `changes.jsonl`")
-    return [*lines, ""]
+    return lines
 
 
-def _line(change: Change) -> str:
-    """One change in one line."""
+def _line(change: Change, with_op: bool) -> str:
+    """One change in one line: which row, what it is, and of a revised one the cells."""
     cells = "; ".join(f"{name}: {_shown(old)} → {_shown(new)}" for name, (old, new) in change.cells.items())
-    return f"`{change.dataset}` `{change.id}`" + (f" {cells}" if cells else "")
+    about = " · ".join(part for part in (_text(label(change.dataset, change.row)), cells) if part)
+    return f"`{change.dataset}` `{change.id}` " + (f"{_WORDS[change.op]}: " if with_op else "") + about
 
 
 def _shown(value: object) -> str:
-    """A cell in a sentence, on one line and not too long."""
-    if value is None:
-        return "empty"
-    text = " ".join(str(value).split())
-    return text if len(text) <= 80 else text[:79] + "…"
+    """A cell in a sentence."""
+    return "empty" if value is None else _text(shortened(str(plain(value)), 80))
 
 
-def _schema(previous: Previous, datasets: Mapping[str, pl.DataFrame]) -> str:
+def _text(text: str) -> str:
+    """Text of sources, that Markdown shows as it is."""
+    return "".join(f"\\{character}" if character in "\\`*[]<>|" else character for character in text)
+
+
+def _schema(old: Release, new: Release) -> list[str]:
     """What changed in tables and columns."""
-    if previous.schema_version == schemas.SCHEMA_VERSION:
-        return f"Version {schemas.SCHEMA_VERSION}, unchanged."
-    told = [f"Version {schemas.SCHEMA_VERSION}, before {previous.schema_version}."]
-    for name, frame in datasets.items():
-        old = previous.datasets[name].columns if name in previous.datasets else []
-        new = [column for column in frame.columns if column not in old]
-        gone = [column for column in old if column not in frame.columns]
-        told += [f"`{name}` gained {', '.join(new)}."] if new else []
-        told += [f"`{name}` lost {', '.join(gone)}."] if gone else []
-    return " ".join(told)
+    if old.schema_version == new.schema_version:
+        return [f"Version {new.schema_version}, unchanged."]
+    told = [f"Version {new.schema_version}, before {old.schema_version}."]
+    for name in [*new.datasets, *(name for name in old.datasets if name not in new.datasets)]:
+        told += _columns(name, old.datasets.get(name), new.datasets.get(name))
+    return [told[0], *(["", *(f"- {line}" for line in told[1:])] if told[1:] else [])]
 
 
-def _coverage(previous: Previous, datasets: Mapping[str, pl.DataFrame]) -> str:
-    """How many documents were read, then and now."""
-    return f"{datasets['documents'].height:,} documents, before {previous.datasets['documents'].height:,}."
+def _columns(name: str, old: pl.DataFrame | None, new: pl.DataFrame | None) -> list[str]:
+    if old is None:
+        return [f"New table `{name}`."]
+    if new is None:
+        return [f"No more table `{name}`."]
+    gained = [column for column in new.columns if column not in old.columns]
+    lost = [column for column in old.columns if column not in new.columns]
+    retyped = [column for column in new.columns if column in old.columns and old.schema[column] != new.schema[column]]
+    told = {"gained": gained, "lost": lost, "has another type in": retyped}
+    return [f"`{name}` {what} {', '.join(f'`{each}`' for each in which)}." for what, which in told.items() if which]
+
+
+def _coverage(documents: list[Change], old: Release, new: Release) -> list[str]:
+    """How many documents were read, then and now, and which came, changed and went."""
+    lines = [f"{new.datasets['documents'].height:,} documents, before {old.datasets['documents'].height:,}."]
+    for op, word in (("ADD", "new"), ("MOD", "changed"), ("DEL", "taken out")):
+        ids = [change.id for change in documents if change.op == op]
+        if ids:
+            shown = ", ".join(f"`{each}`" for each in ids[:_SHOWN])
+            more = f" and {len(ids) - _SHOWN:,} more" if len(ids) > _SHOWN else ""
+            lines += ["", f"{len(ids):,} {word}: {shown}{more}."]
+    return lines

@@ -1,41 +1,50 @@
 """Contents: all files of a release, written to one folder."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 
+from flows.publishing.bounds import Verdict
 from flows.publishing.card import card
+from flows.publishing.causes import changes
 from flows.publishing.changelog import changelog, first_changelog
-from flows.publishing.changes import Change, Previous, changes, changes_jsonl
+from flows.publishing.changes import Release, changes_jsonl
 from flows.publishing.croissant import croissant, croissant_json
 from flows.publishing.csv import write_csv
 from flows.publishing.datapackage import DESCRIPTOR, descriptor, descriptor_json
-from flows.publishing.digests import Digests
 from flows.publishing.issues import issues_json
+from flows.publishing.json_schema import json_schema_text
 from flows.publishing.parquet import write_parquet
 from flows.publishing.quality import quality, quality_json
 from flows.publishing.versions import parse_version
 from flows.publishing.workbook import write_workbook
+from schemas.dictionary import dictionary_page
 
 # The steps of writing, in order; `stage` is told of each once it is done.
 STAGES = ("parquet", "csv", "workbook", "changes", "reports", "described")
 
 
-def write_contents(
-    folder: Path,
-    datasets: Mapping[str, pl.DataFrame],
-    issues: pl.DataFrame,
-    previous: Previous | None,
-    *,
-    version: str,
-    digests: Digests,
-    stage: Callable[[str], None],
-) -> None:
-    """Write all files of a release, the descriptor last: it holds the others' hashes.
+@dataclass(frozen=True)
+class Contents:
+    """What a release is written from.
 
-    In: a folder with an empty `data`; all datasets, in the order of their rows; the issues; the release before, if any.
+    `release`: its version, digests and all its datasets in the order of their rows; `issues`; `previous`: the release
+    before, if any; `bounds`: as held against it; `measured`: the accuracy on labelled articles, if it was measured.
     """
+
+    release: Release
+    issues: pl.DataFrame
+    previous: Release | None = None
+    bounds: Sequence[Verdict] = ()
+    measured: dict[str, Any] | None = None
+
+
+def write_contents(folder: Path, contents: Contents, *, stage: Callable[[str], None]) -> None:
+    """Write all files of a release to a folder with an empty `data`; the descriptor, with the others' hashes, last."""
+    version, datasets = contents.release.version, contents.release.datasets
     for name, frame in datasets.items():
         write_parquet(frame, folder / "data" / f"{name}.parquet", dataset=name, version=version)
     stage("parquet")
@@ -44,32 +53,36 @@ def write_contents(
     stage("csv")
     write_workbook(datasets, folder / "evledger.xlsx", version=version)
     stage("workbook")
-    _write_changes(folder, datasets, previous, version, digests)
+    _write_changes(folder, contents.release, contents.previous)
     stage("changes")
-    _write_reports(folder, datasets, issues, version)
+    _write_reports(folder, contents)
     stage("reports")
-    follows = None if previous is None else previous.version
-    about = descriptor(folder, datasets, version=version, digests=digests, previous=follows)
+    follows = None if contents.previous is None else contents.previous.version
+    about = descriptor(folder, datasets, version=version, digests=contents.release.digests, previous=follows)
     _write(folder / DESCRIPTOR, descriptor_json(about))
     stage("described")
 
 
-def _write_changes(
-    folder: Path, datasets: Mapping[str, pl.DataFrame], previous: Previous | None, version: str, digests: Digests
-) -> None:
+def _write_changes(folder: Path, release: Release, previous: Release | None) -> None:
     """What changed since the release before."""
-    found: list[Change] = [] if previous is None else changes(previous, datasets, digests)
+    found = [] if previous is None else changes(previous, release)
     _write(folder / "changes.jsonl", changes_jsonl(found))
-    told = first_changelog(datasets, version) if previous is None else changelog(found, previous, datasets, version)
+    told = first_changelog(release) if previous is None else changelog(found, previous, release)
     _write(folder / "CHANGES.md", told)
 
 
-def _write_reports(folder: Path, datasets: Mapping[str, pl.DataFrame], issues: pl.DataFrame, version: str) -> None:
+def _write_reports(folder: Path, contents: Contents) -> None:
     """What the release says of itself to people and machines, less the descriptor."""
-    figures = quality(datasets, issues)
-    _write(folder / "issues.json", issues_json(issues))
+    release = contents.release
+    version, datasets = release.version, release.datasets
+    figures = quality(datasets, contents.issues, release.digests, bounds=contents.bounds, measured=contents.measured)
+    _write(folder / "issues.json", issues_json(contents.issues))
     _write(folder / "quality.json", quality_json(figures))
     _write(folder / "README.md", card(datasets, figures, version=version, day=parse_version(version).day.isoformat()))
+    _write(folder / "DICTIONARY.md", dictionary_page())
+    (folder / "schemas").mkdir()
+    for name in datasets:
+        _write(folder / "schemas" / f"{name}.schema.json", json_schema_text(name))
     _write(folder / "croissant.json", croissant_json(croissant(folder, list(datasets), version=version)))
 
 

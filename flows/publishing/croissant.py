@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import schemas
-from flows.publishing.about import DESCRIPTION, TITLE
+from flows.publishing.about import DESCRIPTION, KEYWORDS, TITLE
 from flows.publishing.dtypes import names
 from flows.publishing.files import sha256
 from flows.publishing.versions import parse_version
@@ -52,6 +52,7 @@ def croissant(folder: Path, datasets: list[str], *, version: str) -> dict[str, A
         "license": _LICENSE,
         "creator": {"@type": "sc:Organization", "name": f"{TITLE} contributors"},
         "citeAs": f"{TITLE} contributors. {TITLE}, release {version}. CC BY 4.0.",
+        "keywords": list(KEYWORDS),
         "isLiveDataset": True,
         "distribution": [_file(folder, name) for name in datasets],
         "recordSet": [_record_set(name) for name in datasets],
@@ -96,6 +97,8 @@ def _record_set(dataset: str) -> dict[str, Any]:
 
 
 def _field(dataset: str, column: schemas.Column) -> dict[str, Any]:
+    pointed = {key.column: f"{key.dataset}/{key.reference}" for key in schemas.DATASETS[dataset].foreign_keys}
+    references = {"references": {"field": {"@id": pointed[column.name]}}} if column.name in pointed else {}
     return {
         "@type": "cr:Field",
         "@id": f"{dataset}/{column.name}",
@@ -103,4 +106,5 @@ def _field(dataset: str, column: schemas.Column) -> dict[str, Any]:
         "description": column.description,
         "dataType": names(column.dtype).schema_org,
         "source": {"fileObject": {"@id": _file_id(dataset)}, "extract": {"column": column.name}},
+        **references,
     }

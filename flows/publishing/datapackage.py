@@ -1,8 +1,8 @@
 """Data Package: `datapackage.json`, version 2 of the standard, made from the schemas and the files as written.
 
 https://datapackage.org/standard/data-package/ (and data-resource, table-schema) say what each property means. The
-release's own properties are `schema_version`, `previous_version`, the digests of what it was made from
-(`inputs_sha256`, …), and `rows` of a resource.
+release's own properties are `schema_version`, `previous_version`, `inputs_date` (the day of the newest document), the
+digests of what it was made from (`inputs_sha256`, …), `documents` and `licenses` of a source, and `rows` of a resource.
 """
 
 import json
@@ -13,7 +13,7 @@ from typing import Any
 import polars as pl
 
 import schemas
-from flows.publishing.about import DESCRIPTION, NAME, TITLE
+from flows.publishing.about import DESCRIPTION, KEYWORDS, NAME, SOURCES, TITLE
 from flows.publishing.digests import Digests
 from flows.publishing.files import sha256, tree
 from flows.publishing.table_schema import table_schema
@@ -59,10 +59,11 @@ def descriptor(
         "description": DESCRIPTION,
         "version": version,
         "created": created,
+        "inputs_date": _inputs_date(datasets["documents"]),
         "schema_version": schemas.SCHEMA_VERSION,
         "previous_version": previous,
         **digests.described(),
-        "keywords": ["electric vehicles", "carmakers", "targets", "market entry", "open data"],
+        "keywords": list(KEYWORDS),
         "licenses": [LICENSE],
         "contributors": [{"title": f"{TITLE} contributors", "roles": ["creator"]}],
         "sources": _sources(datasets["documents"]),
@@ -128,7 +129,25 @@ def _file(folder: Path, path: Path, name: str) -> dict[str, Any]:
     return {**about, "bytes": (folder / path).stat().st_size, "hash": f"sha256:{sha256(folder / path)}"}
 
 
+def _inputs_date(documents: pl.DataFrame) -> str | None:
+    """The day of the newest document: of its publication, else of its retrieval."""
+    day = documents.select(pl.coalesce("published_on", pl.col("retrieved_at").dt.date()).max()).item()
+    return None if day is None else str(day.isoformat())
+
+
 def _sources(documents: pl.DataFrame) -> list[dict[str, Any]]:
-    """Who published what was read; each document's address and licence stand in `documents`."""
-    counted = documents.group_by("publisher").len().drop_nulls().sort("publisher")
-    return [{"title": publisher, "documents": count} for publisher, count in counted.iter_rows()]
+    """Who published what was read, with the licences of the texts in our hands; then where the vocabulary is from.
+
+    Each document's own address and licence stand in `documents`.
+    """
+    counted = (
+        documents.group_by("publisher")
+        .agg(documents=pl.len(), licenses=pl.col("license").drop_nulls().unique().sort())
+        .drop_nulls("publisher")
+        .sort("publisher")
+    )
+    read = [
+        {"title": publisher, "documents": count, **({"licenses": licenses} if licenses else {})}
+        for publisher, count, licenses in counted.iter_rows()
+    ]
+    return [*read, *SOURCES]

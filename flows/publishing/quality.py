@@ -1,23 +1,42 @@
-"""Quality: what a release holds and what it lacks, in figures that are counted from it alone."""
+"""Quality: what a release holds and what it lacks.
+
+All is counted from the release alone, but for `accuracy`, which was measured on labelled articles, and `bounds`, which
+also look at the release before.
+"""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import polars as pl
 
+from flows.publishing.accuracy import accuracy
+from flows.publishing.bounds import Verdict
+from flows.publishing.digests import Digests
 from flows.publishing.issues import ordered
 from schemas.enumerations import CITED_DATASETS
 
 _DIGITS = 6
 
 
-def quality(datasets: Mapping[str, pl.DataFrame], issues: pl.DataFrame) -> dict[str, Any]:
-    """The figures of a release: rows, fill rates, coverage, vocabulary, certainty, rules, rejects and issues."""
+def quality(
+    datasets: Mapping[str, pl.DataFrame],
+    issues: pl.DataFrame,
+    digests: Digests,
+    *,
+    bounds: Sequence[Verdict] = (),
+    measured: dict[str, Any] | None = None,
+) -> dict[str, Any]:
+    """The figures of a release: rows, fill rates, coverage, vocabulary, certainty, rules, rejects, issues, accuracy.
+
+    In: its datasets, its issues, the digests of what it was made from; the bounds as held against it; what was measured
+    on labelled articles, if anything was.
+    """
     facts = {name: datasets[name] for name in CITED_DATASETS}
     return {
         "datasets": {name: _dataset(frame) for name, frame in datasets.items()},
         "documents": _documents(datasets, facts),
+        "coverage": _coverage(datasets, facts),
         "in_vocabulary": {
             name: _share(int(frame["in_vocabulary"].sum()), frame.height)
             for name, frame in _with(datasets, "in_vocabulary")
@@ -27,6 +46,8 @@ def quality(datasets: Mapping[str, pl.DataFrame], issues: pl.DataFrame) -> dict[
         "rules": _rules(datasets["evidence"]),
         "rejects": _pairs(datasets["rejects"], "dataset", "reason"),
         "issues": _counts(ordered(issues), "kind"),
+        "bounds": [verdict.told() for verdict in bounds],
+        "accuracy": accuracy(measured, digests, list(datasets)),
     }
 
 
@@ -59,6 +80,32 @@ def _documents(datasets: Mapping[str, pl.DataFrame], facts: Mapping[str, pl.Data
         "facts": several.height,
         "facts_of_several_documents": several.filter(pl.col("documents") > 1).height,
     }
+
+
+def _coverage(datasets: Mapping[str, pl.DataFrame], facts: Mapping[str, pl.DataFrame]) -> dict[str, Any]:
+    """What the documents are of, and whom and where the facts are about."""
+    documents = datasets["documents"]
+    days = documents["published_on"]
+    years = documents.select(year=days.dt.year().cast(pl.String))
+    return {
+        "published": {"first": _day(days.min()), "last": _day(days.max()), "unknown": days.null_count()},
+        "by_year": _counts(years, "year"),
+        "by_language": _counts(documents, "language"),
+        "by_license": _counts(documents, "license"),
+        "publishers": documents["publisher"].drop_nulls().n_unique(),
+        "digests": int(documents["digest"].sum()),
+        "organizations": _distinct(facts, "organization_id"),
+        "countries": _distinct(facts, "country_code"),
+    }
+
+
+def _day(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+def _distinct(facts: Mapping[str, pl.DataFrame], column: str) -> dict[str, int]:
+    """How many different values a column has in each of the datasets that have it."""
+    return {name: frame[column].drop_nulls().n_unique() for name, frame in _with(facts, column)}
 
 
 def _rules(evidence: pl.DataFrame) -> dict[str, dict[str, int]]:

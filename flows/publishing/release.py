@@ -7,15 +7,19 @@ works.
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 
 import schemas
 from flows.publishing import contents
-from flows.publishing.changes import read_previous
+from flows.publishing.bounds import Bound, verdicts
+from flows.publishing.changes import Release, read_release
 from flows.publishing.digests import Digests
 from flows.publishing.evidence import verify
 from flows.publishing.files import sync_tree
+from flows.publishing.gates import checked
+from flows.publishing.index import write_index
 from flows.publishing.latest import agrees, flip
 from flows.publishing.ordering import ordered
 from flows.publishing.recovery import recover
@@ -24,7 +28,7 @@ from flows.publishing.texts import publishable
 from flows.publishing.versions import check_version, last_version, previous_version
 
 # The steps of a publication, in order; `publish` names each to its `stage` once it is done.
-STAGES = ("begun", *contents.STAGES, "synced", "placed", "shown")
+STAGES = ("begun", *contents.STAGES, "synced", "placed", "shown", "indexed")
 _SHOWN = 5
 
 
@@ -39,32 +43,36 @@ def publish(
     texts: pl.DataFrame,
     output: Path,
     version: str,
-    inputs_sha256: str,
-    extraction_sha256: str | None = None,
-    vocabulary_sha256: str | None = None,
+    digests: Digests,
+    bounds: tuple[Bound, ...] = (),
+    measured: dict[str, Any] | None = None,
     stage: Callable[[str], None] = lambda name: None,
 ) -> Path:
     """Publish a release and make it the latest.
 
     In: the contract's datasets with their schemas' columns (absent ones are published empty; `texts` is made here); the
     issues (`schemas.ISSUES`); `document_id`, `text` of every document, to hold the evidence against; the output folder;
-    the version; digests of all inputs, of extraction and vocabulary; a function told of each of STAGES as it is passed.
+    the version; digests of what it was made from; the bounds that it must keep to; the accuracy on labelled articles,
+    if it was measured; a function told of each of STAGES as it is passed.
     Out: the release's folder. Publishing the same bytes again changes nothing.
     Raises ValueError for a version that cannot be, datasets that do not fit the schemas, evidence that is not to the
-    letter (EvidenceError), or a published release of this version with other bytes (ReleaseExistsError); OSError where
-    the output cannot be written. Then nothing is changed.
+    letter (EvidenceError), data below its bounds (BoundsBroken), or a published release of this version with other
+    bytes (ReleaseExistsError); OSError where the output cannot be written. Then nothing is changed.
     """
     recover(output)
     check_version(output, version)
     whole = complete(datasets, texts)
     verify(whole, texts)
-    digests = Digests(inputs_sha256, extraction_sha256, vocabulary_sha256)
     before = previous_version(output, version)
-    previous = None if before is None else read_previous(output / "releases" / str(before))
+    previous = None if before is None else read_release(output / "releases" / str(before))
+    held = verdicts(bounds, whole, None if previous is None else previous.datasets)
+    told = contents.Contents(
+        Release(version, schemas.SCHEMA_VERSION, digests, whole), checked(held, issues), previous, held, measured
+    )
     staged = begin(output, version)
     try:
         stage("begun")
-        contents.write_contents(staged, whole, issues, previous, version=version, digests=digests, stage=stage)
+        contents.write_contents(staged, told, stage=stage)
         sync_tree(staged)
         stage("synced")
         release = _settled(staged, output, version)
@@ -74,6 +82,8 @@ def publish(
     if str(last_version(output)) == version and not agrees(output, version):
         flip(output, version)
     stage("shown")
+    write_index(output)
+    stage("indexed")
     return release
 
 

@@ -69,7 +69,8 @@ def _leftovers(output: Path) -> list[Path]:
     """What publications leave where they are killed: staging folders, links and pointers not yet renamed."""
     folder = output / _STAGING
     staged = list(folder.iterdir()) if folder.is_dir() else []
-    return sorted(staged + list(output.glob(".latest-*")) + list(output.glob(".latest.json-*")))
+    half_made = (output.glob(f".{name}-*") for name in ("latest", "latest.json", "releases.json"))
+    return sorted([*staged, *(path for found in half_made for path in found)])
 
 
 def _in_use(path: Path) -> bool:

@@ -39,7 +39,7 @@ def _field(column: schemas.Column, *, unique: bool) -> dict[str, Any]:
         "required": True if not column.nullable else None,
         "unique": True if unique else None,
         "enum": None if column.values is None else list(column.values),
-        "pattern": column.pattern if column.pattern is not None and _portable(column.pattern) else None,
+        "pattern": column.pattern if column.pattern is not None and portable(column.pattern) else None,
         "minimum": column.minimum,
         "maximum": column.maximum,
     }
@@ -65,7 +65,7 @@ def _foreign_key(dataset: str, key: schemas.ForeignKey, suffix: str) -> dict[str
     return {"fields": [key.column], "reference": reference}
 
 
-def _portable(pattern: str) -> bool:
+def portable(pattern: str) -> bool:
     """Whether readers other than ours can compile a pattern (Unicode classes are not everywhere)."""
     try:
         re.compile(pattern)

@@ -1,12 +1,13 @@
 """What a release adds, changes and removes is told row by row, with its cause."""
 
+import datetime as dt
 import json
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
-from tests.flows.publishing.world import CLOSED_TEXT, TEXTS, datasets, release, texts
+from tests.flows.publishing.world import CLOSED_TEXT, TEXTS, datasets, release, table, texts
 
 FIRST, SECOND = "2026.11.22", "2026.11.23"
 MADE = {"extraction_sha256": "3" * 64, "vocabulary_sha256": "4" * 64}
@@ -89,12 +90,76 @@ def test_changed_vocabulary_is_the_cause_where_the_extraction_is_the_same_too(tm
     assert facts(found) == [("MOD", "targets", "a", "changed_vocabulary")]
 
 
-def test_other_documents_are_the_cause_of_what_they_do_to_a_fact(tmp_path: Path) -> None:
+def test_the_documents_of_what_supersedes_a_target_are_the_cause(tmp_path: Path) -> None:
     superseded = pl.when(target_id="a" * 16).then(pl.lit("b" * 16)).alias("superseded_by")
     after = {**datasets(), "targets": datasets()["targets"].with_columns(superseded)}
     found = told(second(tmp_path, only_open(), after))
-    assert facts(found)[1] == ("MOD", "targets", "a", "other_sources")
+    assert facts(found)[1] == ("MOD", "targets", "a", "new_source")
     assert found[1]["cells"] == {"superseded_by": {"old": None, "new": "b" * 16}}
+
+
+def test_other_documents_are_the_cause_of_what_they_do_to_a_fact(tmp_path: Path) -> None:
+    disputed = pl.when(target_id="a" * 16).then(True).otherwise("disputed").alias("disputed")
+    after = {**datasets(), "targets": datasets()["targets"].with_columns(disputed)}
+    found = told(second(tmp_path, only_open(), after, vocabulary_sha256="5" * 64))
+    assert facts(found)[1] == ("MOD", "targets", "a", "other_sources")
+    assert found[1]["also"] == ["changed_vocabulary"]
+
+
+def test_several_possible_causes_are_all_told(tmp_path: Path) -> None:
+    (found,) = told(second(tmp_path, datasets(), revised(), extraction_sha256="5" * 64, vocabulary_sha256="6" * 64))
+    assert (found["cause"], found["also"]) == ("changed_extraction", ["changed_vocabulary"])
+
+
+def test_a_corrected_cell_is_a_curated_decision_whatever_else_changed(tmp_path: Path) -> None:
+    mine = (pl.col("fact_id") == "a" * 16) & (pl.col("field") == "certainty")
+    by_hand = pl.when(mine).then(pl.lit("correction")).otherwise("rule").alias("rule")
+    after = {**revised(), "evidence": datasets()["evidence"].with_columns(by_hand)}
+    changed = {"extraction_sha256": "5" * 64, "curated_sha256": "6" * 64}
+    folder = second(tmp_path, datasets(), after, **changed)
+    assert facts(told(folder)) == [("MOD", "targets", "a", "curated_decision")]
+    corrections = (folder / "CHANGES.md").read_text("utf-8").partition("## Corrections")[2].partition("## ")[0]
+    assert "- `targets` `aaaaaaaaaaaaaaaa` revised: Acme Motors, vehicle_exports, 50,000 vehicles" in corrections
+
+
+def test_an_id_that_people_replaced_is_a_curated_decision(tmp_path: Path) -> None:
+    gone = {"dataset": "organizations", "old_id": "acme-group", "new_id": "acme-motors", "since": SECOND, "reason": "."}
+    organizations = datasets()["organizations"].filter(organization_id="acme-motors")
+    after = {
+        **datasets(),
+        "organizations": organizations.with_columns(parent_organization_id=pl.lit(None, pl.String)),
+        "replaced_by": table("replaced_by", gone),
+    }
+    found = told(second(tmp_path, datasets(), after, curated_sha256="6" * 64, vocabulary_sha256="6" * 64))
+    assert ("DEL", "organizations", "a", "curated_decision") in facts(found)
+
+
+def test_columns_that_move_with_every_day_are_not_compared(tmp_path: Path) -> None:
+    row = {
+        "target_id": "a" * 16,
+        "as_of": dt.date(2026, 1, 1),
+        "time_share": 0.5,
+        "outcome": "open",
+        "rule": "no_result",
+    }
+    before = {**datasets(), "progress": table("progress", row)}
+    after = {**datasets(), "progress": table("progress", {**row, "as_of": dt.date(2026, 1, 2), "time_share": 0.6})}
+    assert told(second(tmp_path, before, after)) == []
+
+
+def test_an_outcome_that_a_later_day_brings_says_so(tmp_path: Path) -> None:
+    row = {"target_id": "a" * 16, "as_of": dt.date(2026, 1, 1), "outcome": "open", "rule": "no_result"}
+    later = {**row, "as_of": dt.date(2031, 1, 1), "outcome": "unknown", "rule": "due_without_result"}
+    before, after = ({**datasets(), "progress": table("progress", each)} for each in (row, later))
+    found = told(second(tmp_path, before, after, vocabulary_sha256="5" * 64))
+    assert facts(found) == [("MOD", "progress", "a", "later_day")]
+
+
+def test_a_description_that_the_code_reads_otherwise_is_no_changed_document(tmp_path: Path) -> None:
+    titled = pl.when(document_id="open").then(pl.lit("Plans")).alias("title")
+    after = {**datasets(), "documents": datasets()["documents"].with_columns(titled)}
+    (found,) = told(second(tmp_path, datasets(), after, extraction_sha256="5" * 64))
+    assert (found["cause"], found["also"]) == ("changed_extraction", ["changed_source"])
 
 
 def test_nothing_known_that_changed_is_told_as_other_inputs(tmp_path: Path) -> None:
@@ -104,11 +169,15 @@ def test_nothing_known_that_changed_is_told_as_other_inputs(tmp_path: Path) -> N
 def test_changelog_tells_counts_causes_and_cells(tmp_path: Path) -> None:
     text = (second(tmp_path, datasets(), revised(), extraction_sha256="5" * 64) / "CHANGES.md").read_text("utf-8")
     assert "| `targets` | 1 | the extraction changed |" in text
-    assert "- `targets` `aaaaaaaaaaaaaaaa` certainty: asserted → hedged" in text
+    assert (
+        "- `targets` `aaaaaaaaaaaaaaaa` Acme Motors, vehicle_exports, 50,000 vehicles, by 2030 · "
+        "certainty: asserted → hedged"
+    ) in text
     assert [line for line in text.splitlines() if line.startswith("## ")] == [
-        "## New",
+        "## New facts",
         "## Revised",
         "## Withdrawn",
+        "## Corrections",
         "## Schema",
         "## Coverage",
     ]

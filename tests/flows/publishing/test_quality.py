@@ -1,14 +1,17 @@
 """`quality.json` counts what a release holds and lacks."""
 
+import datetime as dt
+
 import polars as pl
 
+from flows.publishing.digests import Digests
 from flows.publishing.quality import quality
 from flows.publishing.release import complete
-from tests.flows.publishing.world import cite, datasets, issues, table, texts
+from tests.flows.publishing.world import INPUTS, cite, datasets, issues, table, texts
 
 
 def figures(**changed: pl.DataFrame) -> dict[str, dict[str, object]]:
-    return quality(complete({**datasets(), **changed}, texts()), issues())
+    return quality(complete({**datasets(), **changed}, texts()), issues(), Digests(INPUTS))
 
 
 def test_rows_and_fill_rates_are_told_per_dataset() -> None:
@@ -54,3 +57,11 @@ def test_rejects_and_issues_are_counted_by_reason_and_kind() -> None:
     told = figures(rejects=table("rejects", rejected, {**rejected, "document_id": "open"}))
     assert told["rejects"] == {"events": {"no date": 2}}
     assert told["issues"] == {"unreadable": 1}
+
+
+def test_coverage_tells_days_languages_and_who_published() -> None:
+    days = pl.Series([dt.date(2024, 3, 20), None])
+    told = figures(documents=datasets()["documents"].with_columns(published_on=days))["coverage"]
+    assert told["published"] == {"first": "2024-03-20", "last": "2024-03-20", "unknown": 1}
+    assert (told["by_year"], told["publishers"], told["digests"]) == ({"2024": 1}, 2, 0)
+    assert told["countries"] == {"organizations": 1, "events": 1, "markets": 0}

@@ -91,14 +91,16 @@ def assert_whole(output: Path) -> None:
 def test_release_is_shown_and_nothing_else_is_left(tmp_path: Path) -> None:
     assert release(tmp_path) == tmp_path / "releases" / VERSION
     assert agrees(tmp_path, VERSION)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["latest", "latest.json", "releases"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["latest", "latest.json", "releases", "releases.json"]
     assert_whole(tmp_path)
 
 
 def test_release_has_these_files(published: Path) -> None:
     data = {f"data/{name}.{kind}" for name in schemas.DATASETS for kind in ("csv", "parquet")}
+    data |= {f"schemas/{name}.schema.json" for name in schemas.DATASETS}
     assert set(tree(published)) - data == {
         "CHANGES.md",
+        "DICTIONARY.md",
         "README.md",
         "changes.jsonl",
         "croissant.json",
@@ -131,7 +133,7 @@ def test_kill_at_any_stage_leaves_latest_whole_and_the_next_run_working(runs: Ru
     release(output, VERSION)
     assert agrees(output, VERSION)
     assert_whole(output)
-    assert sorted(path.name for path in output.iterdir()) == ["latest", "latest.json", "releases"]
+    assert sorted(path.name for path in output.iterdir()) == ["latest", "latest.json", "releases", "releases.json"]
 
 
 def test_same_bytes_again_change_nothing(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 
 import schemas
+from flows.publishing.digests import Digests
 from flows.publishing.release import publish
 
 VERSION = "2026.11.23"
@@ -152,12 +153,13 @@ def issues() -> pl.DataFrame:
 
 
 def release(output: Path, version: str = VERSION, **changed: Any) -> Path:
-    """Publish the world, with some arguments of `publish` changed."""
+    """Publish the world, with some arguments of `publish` changed; digests are named `<what>_sha256`."""
+    parts = {name.removesuffix("_sha256"): changed.pop(name) for name in list(changed) if name.endswith("_sha256")}
     given: dict[str, Any] = {
         "datasets": datasets(),
         "issues": issues(),
         "texts": texts(),
-        "inputs_sha256": INPUTS,
+        "digests": Digests(**{"inputs": INPUTS, **parts}),
         **changed,
     }
     return publish(given.pop("datasets"), given.pop("issues"), output=output, version=version, **given)
