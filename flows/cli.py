@@ -1,6 +1,7 @@
 """The command `evledger`. Help and wrong calls are answered without importing anything heavy."""
 
 import argparse
+import os
 import signal
 import sys
 from types import FrameType
@@ -9,7 +10,7 @@ from typing import NoReturn
 from flows import __version__, console
 from flows.commands import COMMANDS
 
-_INTERRUPTED, _TERMINATED = 130, 143
+_INTERRUPTED, _UNHEARD, _TERMINATED = 130, 141, 143
 
 
 class _Parser(argparse.ArgumentParser):
@@ -57,6 +58,10 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         console.complain("interrupted; the latest release is as it was")
         return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read has gone (`| head`). What is left to be said goes nowhere, also what Python says at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _UNHEARD
     return code
 
 
