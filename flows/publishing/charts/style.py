@@ -1,25 +1,25 @@
 """Style: the colours of charts by role, light and dark, told apart by the colour-blind (after Okabe and Ito)."""
 
-import re
-
 # role: (light, dark). A light colour is met in specifications and drawn SVG, and says which role it is: all differ.
 ROLES: dict[str, tuple[str, str]] = {
     "ink": ("#1b1b1f", "#ececf1"),  # text, axes
     "faint": ("#5c5c66", "#a9a9b5"),  # text of second rank
-    "grid": ("#e3e3e9", "#33333c"),
-    "land": ("#ebebe4", "#2c2c33"),
-    "border": ("#fdfdfc", "#17171c"),  # between countries, around marks
+    "grid": ("#e1e1e8", "#34343e"),
+    "land": ("#e9e9e2", "#2d2d35"),
+    "paper": ("#fefefd", "#16161b"),  # between countries, inside hollow marks, text on marks
     "present": ("#0072b2", "#56b4e9"),
-    "planned": ("#d55e00", "#f0a040"),
-    "exited": ("#59595f", "#b9b9c3"),
-    "target": ("#d45d01", "#f1a141"),
-    "superseded": ("#eba97c", "#8a5a2c"),
+    "present-tint": ("#a9d3ec", "#1d506f"),
+    "planned": ("#b84f00", "#f0a040"),
+    "planned-tint": ("#f6cfae", "#6e3f12"),
+    "exited": ("#55555c", "#bcbcc6"),
+    "exited-tint": ("#cdcdd3", "#50505a"),
+    "target": ("#b84f01", "#f1a141"),
+    "superseded": ("#b07a55", "#a97b50"),
     "result": ("#0071b1", "#57b5ea"),
-    "met": ("#007a59", "#2fbf94"),
+    "met": ("#00734f", "#2fbf94"),
     "missed": ("#9c3f74", "#e0a0c4"),
-    "open": ("#6e6e78", "#9d9da9"),
+    "open": ("#6a6a74", "#a0a0ac"),
 }
-_ATTRIBUTE = re.compile(r"\b(fill|stroke)=\"(#[0-9a-f]{6})\"")
 
 
 def css_rules() -> str:
@@ -37,15 +37,6 @@ def css_rules() -> str:
         f'@media screen and (prefers-color-scheme:dark){{:root:not([data-theme="light"]){{{dark}}}}}\n'
         f'@media screen{{:root[data-theme="dark"]{{{dark}}}}}\n'
         f"{uses}"
-    )
-
-
-def classed(svg: str) -> str:
-    """The SVG with a class beside each colour that has a role."""
-    roles = {colours[0]: role for role, colours in ROLES.items()}
-    return _ATTRIBUTE.sub(
-        lambda found: f'class="chart-{roles[found[2]]}-{found[1]}" {found[0]}' if found[2] in roles else found[0],
-        svg,
     )
 
 
