@@ -148,10 +148,11 @@ def _revisions(points: Sequence[Point]) -> list[dict[str, Any]]:
 def _spaced(
     data: Sequence[dict[str, Any]], first: int, last: int, width: int, low: float, top: float
 ) -> list[dict[str, Any]]:
-    """Those whose figure can be written beside the mark without touching another, with its side: the first win."""
+    """Those whose figure can be written beside the mark without touching another, with its side: promises win."""
     taken: list[tuple[float, float, float]] = []
     written = []
-    for entry in data:
+    order = [kind.key for kind in (_KINDS[0], _KINDS[2], _KINDS[1])]
+    for entry in sorted(data, key=lambda entry: order.index(entry["kind"])):
         x = (entry["year"] - first) / max(1, last - first) * width
         y = (entry["value"] - low) / ((top - low) or 1) * _HEIGHT
         long = 12 + len(entry["short"]) * _LETTER

@@ -32,9 +32,8 @@ def world_map(
     """A specification and its frame.
 
     In: marks, at most one per country and kind; kinds, in the order in which they stand in a country; the role of a
-    country's colour by kind: the first kind that the country has decides;
-    from how many marked countries a crowded region is drawn once more at a larger scale. Marks of countries without a point
-    (`placeable`) are left out by the caller.
+    country's colour by kind: the first kind that the country has decides; from how many marked countries a crowded
+    region is drawn once more at a larger scale. Countries without a point (`geometry.points`) are not given.
     """
     places = points()
     order = {kind.key: place for place, kind in enumerate(kinds)}
