@@ -23,7 +23,7 @@ from flows.publishing.digests import Digests as ReleaseDigests
 from flows.publishing.gates import broken_bounds
 from flows.publishing.release import publish as publish_release
 from flows.reading.articles import read_articles
-from flows.reading.published import fill_published, visible_dates
+from flows.reading.published import WORDS_SHOWN, fill_published, visible_dates
 from flows.reading.sentences import split_sentences
 from flows.reading.titles import fill_titles
 from flows.resolution.corrections import load_corrections, texts_for
@@ -169,9 +169,11 @@ def publish(validated: Path, documents: Path, raw: Path, output: Path, version: 
 
 
 def _shown(documents: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
-    """What the text of each document shows: title and date, filled in where not known, and how many sentences."""
+    """What the text of each document shows: title and date, filled in where not known, the words of a date that was,
+    and how many sentences.
+    """
     counted_up = sentences.group_by("document_id").agg(sentences=pl.len())
-    return documents.select("document_id", "title", "published_on").join(
+    return documents.select("document_id", "title", "published_on", *WORDS_SHOWN).join(
         counted_up, on="document_id", how="left", maintain_order="left"
     )
 
@@ -180,7 +182,8 @@ def _filled(documents: pl.DataFrame, shown: pl.DataFrame) -> pl.DataFrame:
     """The documents with title and date as their text shows them, where they were not known; `shown` is as `_shown`."""
     names = ("title", "published_on")
     beside = documents.select("document_id").join(shown, on="document_id", how="left", maintain_order="left")
-    return documents.with_columns(pl.coalesce(documents[name], beside[name]).alias(name) for name in names)
+    filled = (pl.coalesce(documents[name], beside[name]).alias(name) for name in names)
+    return documents.with_columns(*filled, *(beside[name] for name in WORDS_SHOWN))
 
 
 def _keep(store: Store, keys: pl.DataFrame, frames: dict[str, pl.DataFrame]) -> None:

@@ -12,6 +12,8 @@ import polars as pl
 DATES = pl.Schema(
     {"document_id": pl.String, "published_on": pl.Date, "start": pl.Int64, "end": pl.Int64, "surface": pl.String}
 )
+#: Columns of documents that say where their text shows the day that was filled in.
+WORDS_SHOWN = ("shown_start", "shown_end", "shown_words")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
@@ -70,14 +72,14 @@ def visible_dates(documents: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFr
 def fill_published(documents: pl.DataFrame, dates: pl.DataFrame) -> pl.DataFrame:
     """The documents with `published_on` from `visible_dates` where it is null, in their order.
 
-    In: documents with their `text`. Also out: `shown_start`, `shown_end`, `shown_words`, the place in the text and the
-    words of a date that was filled in, which are its evidence; null for all other documents.
+    In: documents with their `text`. Also out: WORDS_SHOWN, the place in the text and the words of a date that was
+    filled in, which are its evidence; null for all other documents.
     """
     shown = dates.select("document_id", _shown="published_on", shown_start="start", shown_end="end")
     filled = pl.col("published_on").is_null() & pl.col("_shown").is_not_null()
     where = pl.col("shown_start", "shown_end")
     return (
-        documents.drop("shown_start", "shown_end", "shown_words", strict=False)
+        documents.drop(WORDS_SHOWN, strict=False)
         .join(shown, on="document_id", how="left", maintain_order="left")
         .with_columns(pl.when(filled).then(where), published_on=pl.coalesce("published_on", "_shown"))
         .with_columns(shown_words=pl.col("text").str.slice("shown_start", pl.col("shown_end") - pl.col("shown_start")))
