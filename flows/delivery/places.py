@@ -126,7 +126,8 @@ class Remote:
 
         whole = self._path(folder)
         found = self._files.get_file_info(FileSelector(whole, recursive=True, allow_not_found=True))
-        return {folder + each.path[len(whole) :]: each.size for each in found if each.type == FileType.File}
+        files = ((each.path.lstrip("/"), each.size) for each in found if each.type == FileType.File)
+        return {folder + path[len(whole) :]: size for path, size in files}
 
     def read(self, name: str) -> bytes | None:
         """A small file's bytes; None where it is not there."""
