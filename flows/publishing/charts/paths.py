@@ -3,8 +3,8 @@
 import re
 
 _NUMBER = re.compile(r"-?\d*\.?\d+(?:e[-+]?\d+)?")
-_POLYGON = re.compile(r"[MLZ0-9.,\-e]*\Z")
-_LONG = 120
+_POLYGON = re.compile(r"(?:M[0-9.,\-eL]+Z)+\Z")
+_SHORTEST = 10  # tenths of a pixel
 
 
 def rounded(text: str, digits: int) -> str:
@@ -20,29 +20,50 @@ def number(value: float, digits: int) -> str:
     return "0" if text in ("-0", "") else text
 
 
-def compact(path: str) -> str:
-    """A path's `d`: symbols with two decimals, outlines (long, of straight lines) relative and with one."""
-    if len(path) < _LONG or _POLYGON.match(path) is None:
+def outline(path: str) -> str:
+    """The `d` of closed lines of straight pieces, in relative steps; of any other path, with two decimals."""
+    if _POLYGON.match(path) is None:
         return rounded(path, 2)
     return "".join(_outline(part) for part in path.split("M") if part)
 
 
 def _outline(part: str) -> str:
-    """One closed line: a start, then steps of tenths of a pixel. What is smaller than a tenth is not drawn."""
+    """One closed line: a start, then steps of tenths of a pixel, none shorter than a pixel unless the whole is tiny."""
     closed = part.endswith("Z")
     points = [tuple(round(float(number_) * 10) for number_ in pair.split(",")) for pair in part.rstrip("Z").split("L")]
-    steps = [points[0]]
-    here = points[0]
-    for point in points[1:]:
-        if point != here:
-            steps.append((point[0] - here[0], point[1] - here[1]))
-            here = point
+    steps = _steps(points, _SHORTEST)
+    if len(steps) < 4:
+        steps = _steps(points, 1)
     if len(steps) < 3:
         return ""
     start = f"M{_tenths(*steps[0])}"
-    return start + "l" + " ".join(_tenths(*step) for step in steps[1:]) + ("z" if closed else "")
+    return (
+        start
+        + "l"
+        + "".join(
+            _tenths(*step) if at == 0 or step[0] < 0 else " " + _tenths(*step) for at, step in enumerate(steps[1:])
+        )
+        + ("z" if closed else "")
+    )
+
+
+def _steps(points: list[tuple[int, ...]], shortest: int) -> list[tuple[int, int]]:
+    """The first point, and from each to the next that is at least so far away."""
+    here = points[0]
+    steps = [(here[0], here[1])]
+    for point in points[1:]:
+        across, down = point[0] - here[0], point[1] - here[1]
+        if abs(across) + abs(down) >= shortest:
+            steps.append((across, down))
+            here = point
+    return steps
 
 
 def _tenths(x: int, y: int) -> str:
-    first, second = number(x / 10, 1), number(y / 10, 1)
+    first, second = _tenth(x), _tenth(y)
     return f"{first}{second}" if second.startswith("-") else f"{first} {second}"
+
+
+def _tenth(value: int) -> str:
+    """Tenths as a number: `12`, `-.3`."""
+    return number(value / 10, 1).replace("0.", ".") if abs(value) < 10 else number(value / 10, 1)

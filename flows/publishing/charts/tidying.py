@@ -3,7 +3,7 @@
 import re
 from xml.etree import ElementTree
 
-from flows.publishing.charts.paths import compact, rounded
+from flows.publishing.charts.paths import outline, rounded
 from flows.publishing.charts.style import ROLES
 
 Element = ElementTree.Element
@@ -46,6 +46,8 @@ def _tidy_inside(parent: Element, ids: dict[str, str]) -> None:
         if unseen or (tag in ("g", "defs") and len(child) == 0) or (tag == "text" and not child.text):
             continue
         _shorten(child, ids)
+        if tag == "path" and not child.get("d"):
+            continue
         if title:
             element = Element(f"{_SVG}title")
             element.text = title
@@ -68,7 +70,7 @@ def _shorten(element: Element, ids: dict[str, str]) -> None:
         if key in kept:
             kept[key] = rounded(kept[key], 1)
     if "d" in kept:
-        kept["d"] = compact(kept["d"])
+        kept["d"] = rounded(kept["d"], 2) if "transform" in kept else outline(kept["d"])
     element.attrib.clear()
     element.attrib.update(kept)
 
