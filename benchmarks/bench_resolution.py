@@ -1,30 +1,37 @@
 """Time per article of many articles against few: `python benchmarks/bench_resolution.py [5000 20000]`.
 
 The articles are made from the labelled ones in tests/gold: each copy has an id of its own, and its dates and figures
-are moved, so that copies meet, follow and contradict one another as reports do. Measured is the processor's time of
-resolution alone, and of the whole build from files to a release without Prefect (its stages are told by the clock on
-the wall). At most 1.2 times as long per article at the larger number is the aim.
+are moved, so that copies meet, follow and contradict one another as reports do. Measured is the processor's time,
+without Prefect, in three parts; at most 1.2 times as long per article at the larger number is the aim.
 
-`--resolution` measures resolution alone, on readings that are varied instead of texts, which takes a minute.
+- `resolution`: resolution alone, on readings that are varied
+- `release`: from such readings, and the texts they were read in, to a release: resolve, validate, publish
+- `build`: from files to a release. An article is read in some 50 ms, so the two numbers together take twenty minutes
+  of two processors: `--of 4` makes it a quarter of each number.
 """
 
 import argparse
 import datetime as dt
+import os
 import random
 import re
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import ParamSpec
 
 import polars as pl
 
+import schemas
 from flows import stages
 from flows.extraction.extract import extract
 from flows.extraction.gazetteer import Gazetteer, load_gazetteer
 from flows.extraction.vocabulary import load_vocabulary
-from flows.inputs import Digests
+from flows.inputs import Digests, digests
+from flows.pipeline import pipeline
 from flows.reading.articles import read_articles
-from flows.reading.published import fill_published, visible_dates
+from flows.reading.published import WORDS_SHOWN, fill_published, visible_dates
 from flows.reading.sentences import split_sentences
 from flows.resolution.resolve import resolve
 
@@ -32,6 +39,8 @@ ROOT = Path(__file__).resolve().parents[1]
 GOLD = ROOT / "tests" / "gold"
 VOCABULARY = ROOT / "raw" / "vocabulary"
 AIM = 1.2
+P = ParamSpec("P")
+_DIGESTS = Digests(*("0" * 64 for _ in range(5)))
 _YEAR = re.compile(r"\b(20[0-3])([0-9])\b")
 _FIGURE = re.compile(r"\b([1-9][0-9]?)(,[0-9]{3})+\b")
 # Columns of readings that hold a level; each copy has its own factor.
@@ -117,41 +126,74 @@ def time_resolution(numbers: list[int], gazetteer: Gazetteer) -> None:
     _compare("resolution", spent)
 
 
+def time_release(numbers: list[int]) -> None:
+    """Time resolve, validate and publish, stage by stage, from readings that are varied."""
+    readings, documents = gold_readings()
+    texts = read_articles(GOLD / "articles").documents.select("document_id", "text")
+    spent = {}
+    for number in numbers:
+        varied, papers = varied_readings(readings, documents, number)
+        of = pl.col("document_id").str.replace(r"-\d{4}$", "")
+        papers = papers.with_columns(of=of).join(texts, left_on="of", right_on="document_id").drop("of")
+        with tempfile.TemporaryDirectory() as name:
+            work = Path(name)
+            (work / "documents").mkdir()
+            (work / "readings").mkdir()
+            papers.write_parquet(work / "documents" / "00000.parquet")
+            no_issues = schemas.schema(schemas.ISSUES.name).to_frame()
+            no_issues.write_parquet(work / "documents" / "issues.parquet")
+            shown = papers.select("document_id", "title", *WORDS_SHOWN, "published_on", sentences=pl.lit(1, pl.UInt32))
+            for each, frame in {**varied, "issues": no_issues, "shown": shown}.items():
+                frame.write_parquet(work / "readings" / f"{each}.parquet")
+            del varied, papers
+            since, laps = time.process_time(), Laps()
+            datasets = laps(stages.resolve)([work / "readings"], work / "documents", ROOT / "raw")
+            validated = laps(stages.validate)(datasets)
+            laps(stages.publish)(validated, work / "documents", ROOT / "raw", work / "out", "2026.01.01", _DIGESTS)
+            spent[number] = time.process_time() - since
+        print(f"release of {number} articles: {spent[number]:.1f} s ({laps})", flush=True)
+    _compare("release", spent)
+
+
 def time_build(numbers: list[int]) -> None:
-    """Time the whole build, stage by stage, without Prefect."""
+    """Time the whole build, stage by stage, without Prefect; extraction in processes of its own, as ever."""
     spent = {}
     for number in numbers:
         with tempfile.TemporaryDirectory() as name:
             raw, work, output = (Path(name) / part for part in ("raw", "work", "output"))
             write_articles(raw / "articles", number)
             work.mkdir()
-            since = time.process_time()
-            told = _build(raw, work, output)
-            spent[number] = time.process_time() - since
-            print(f"build of {number} articles: {spent[number]:.1f} s ({told})", flush=True)
+            since, laps = _processor_time(), Laps()
+            pipeline(laps, raw, output, work, "2026.01.01", digests(raw), None)
+            spent[number] = _processor_time() - since
+            print(f"build of {number} articles: {spent[number]:.1f} s ({laps})", flush=True)
     _compare("build", spent)
 
 
-def _build(raw: Path, work: Path, output: Path) -> str:
-    laps, last = [], time.perf_counter()
+class Laps:
+    """A step of the pipeline that notes how long each stage took, by the clock on the wall."""
 
-    def lap(name: str) -> None:
-        nonlocal last
-        now = time.perf_counter()
-        laps.append(f"{name} {now - last:.1f}")
-        last = now
+    def __init__(self) -> None:
+        self._spent: dict[str, float] = {}
 
-    documents = stages.read(raw, work).folder
-    lap("read")
-    readings = [stages.extract(part, stages.split(part).folder, raw).folder for part in stages.partitions(documents)]
-    lap("split and extract")
-    datasets = stages.resolve(readings, documents, raw).folder
-    lap("resolve")
-    validated = stages.validate(datasets).folder
-    lap("validate")
-    stages.publish(validated, documents, output, "2026.01.01", Digests("0" * 64, "0" * 64))
-    lap("publish")
-    return ", ".join(laps)
+    def __call__(self, stage: Callable[P, stages.Done]) -> Callable[P, Path]:
+        """What runs the stage."""
+
+        def run(*args: P.args, **kwargs: P.kwargs) -> Path:
+            since = time.perf_counter()
+            folder = stage(*args, **kwargs).folder
+            self._spent[stage.__name__] = self._spent.get(stage.__name__, 0.0) + time.perf_counter() - since
+            return folder
+
+        return run
+
+    def __str__(self) -> str:
+        return ", ".join(f"{name} {seconds:.1f}" for name, seconds in self._spent.items())
+
+
+def _processor_time() -> float:
+    """Of this process and of those that it started and that have ended."""
+    return sum(os.times()[:4])
 
 
 def _compare(what: str, spent: dict[int, float]) -> None:
@@ -165,14 +207,18 @@ def _compare(what: str, spent: dict[int, float]) -> None:
 
 
 def main() -> None:
-    """Run both, or resolution alone."""
+    """Run all three parts, or some of them."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("numbers", nargs="*", type=int, default=[5_000, 20_000])
-    parser.add_argument("--resolution", action="store_true", help="resolution alone")
+    parser.add_argument("--only", choices=["resolution", "release", "build"], help="one part alone")
+    parser.add_argument("--of", type=int, default=1, metavar="N", help="build an N-th of the numbers from files")
     arguments = parser.parse_args()
-    time_resolution(arguments.numbers, load_gazetteer(VOCABULARY))
-    if not arguments.resolution:
-        time_build(arguments.numbers)
+    if arguments.only in (None, "resolution"):
+        time_resolution(arguments.numbers, load_gazetteer(VOCABULARY))
+    if arguments.only in (None, "release"):
+        time_release(arguments.numbers)
+    if arguments.only in (None, "build"):
+        time_build([number // arguments.of for number in arguments.numbers])
 
 
 if __name__ == "__main__":
