@@ -129,7 +129,8 @@ def _curated(raw: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _settings(raw: Path) -> list[Path]:
-    return sorted(raw.glob("*.toml"))
+    # Where articles come from says nothing of what is built from them.
+    return sorted(path for path in raw.glob("*.toml") if path.name != "sources.toml")
 
 
 def _code(folders: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from flows import failures
 from flows.console import say, tell_stage
@@ -17,6 +18,10 @@ from flows.prefect_home import embedded
 from flows.publishing.recovery import recover
 from flows.publishing.versions import next_version
 
+if TYPE_CHECKING:
+    from flows.collecting.outcome import Collected
+
+T = TypeVar("T")
 _DRAIN_SECONDS = 5
 
 
@@ -52,17 +57,34 @@ def run(
 def _flow(
     raw: Path, output: Path, work: Path, version: str, digests: Digests, *, server: bool, as_of: dt.date | None
 ) -> Path:
+    def load() -> Callable[[], Path]:
+        from flows.build import build
+
+        return partial(build, raw.resolve(), output.resolve(), work.resolve(), version, digests, as_of)
+
+    return _inside(load, server=server)
+
+
+def run_collect(raw: Path, names: list[str], *, only_due: bool, again: bool, server: bool) -> "Collected":
+    """Run the flow `collect`. In and out as it has them. Raises BadSources, CollectBusy, OSError."""
+
+    def load() -> Callable[[], "Collected"]:
+        from flows.collect import collect
+
+        return partial(collect, raw.resolve(), names, only_due=only_due, again=again)
+
+    return _inside(load, server=server)
+
+
+def _inside(load: Callable[[], Callable[[], T]], *, server: bool) -> T:
+    """The result of a flow, which `load` imports, inside an embedded server or on that of PREFECT_API_URL."""
     since = time.monotonic()
     with nullcontext() if server else embedded() as started:
         # The imports take as long as the server needs to start, and the two go on at the same time.
         from prefect.events.worker import EventsWorker
         from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
-        from flows.build import build
-
-        call: Callable[[], Path] = partial(
-            build, raw.resolve(), output.resolve(), work.resolve(), version, digests, as_of
-        )
+        call = load()
         if started is None:
             return call()
         started.wait()

@@ -6,6 +6,6 @@ It imports what is quick to import; what is not (Prefect, Polars, Pandera) it im
 
 from types import ModuleType
 
-from flows.commands import build, explain, mentions, prune, publish, score, show, validate
+from flows.commands import add, build, collect, explain, mentions, prune, publish, score, show, validate
 
-COMMANDS: tuple[ModuleType, ...] = (build, validate, publish, prune, score, explain, show, mentions)
+COMMANDS: tuple[ModuleType, ...] = (build, collect, add, validate, publish, prune, score, explain, show, mentions)

@@ -1,0 +1,34 @@
+"""Files: written aside and shown by one rename, so that a reader sees the old or the new and never a part."""
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put the content at the path, in place of what is there; its folder is made. Raises OSError.
+
+    The temporary file begins with a dot and has no suffix that any reader looks for; a run that was killed may leave
+    it, and `remove_leftovers` takes it away.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(prefix=_PREFIX, dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        # mkstemp's files are for their owner alone; a release is read by others.
+        Path(name).chmod(0o644)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def remove_leftovers(*folders: Path) -> None:
+    """Remove what killed runs left half-written in these folders. Only while no other run writes there."""
+    for folder in folders:
+        for path in folder.glob(f"{_PREFIX}*"):
+            path.unlink(missing_ok=True)
+
+
+_PREFIX = ".fresh-"
