@@ -1,11 +1,16 @@
 """What all datasets share: strict and ordered columns, nothing coerced, and identities that stand once."""
 
+from types import MappingProxyType
 from typing import Any
 
 import pandera.polars as pa
 import polars as pl
 from pandera.api.polars.model_config import BaseConfig
 from pandera.api.polars.types import PolarsData
+
+_EXPRESSIONS: dict[str, str] = {}
+#: What each rule across columns asks, as text, by its code.
+EXPRESSIONS = MappingProxyType(_EXPRESSIONS)
 
 
 def rule(code: str, says: str, *, about: str, holds: pl.Expr) -> Any:
@@ -20,6 +25,7 @@ def rule(code: str, says: str, *, about: str, holds: pl.Expr) -> Any:
         return data.lazyframe.select(holds)
 
     rows_hold.__name__ = code.lower()
+    _EXPRESSIONS[code] = str(holds)
     return pa.dataframe_check(error=code, title=about, description=says)(rows_hold)
 
 

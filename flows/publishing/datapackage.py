@@ -1,8 +1,9 @@
 """Data Package: `datapackage.json`, version 2 of the standard, made from the schemas and the files as written.
 
 https://datapackage.org/standard/data-package/ (and data-resource, table-schema) say what each property means. The
-release's own properties are `schema_version`, `previous_version`, `inputs_date` (the day of the newest document), the
-digests of what it was made from (`inputs_sha256`, …), `documents` and `licenses` of a source, and `rows` of a resource.
+release's own properties are `schema_version`, `previous_version`, `inputs_date` (the day of the newest document),
+`as_of` (the day that outcomes are told for), the digests of what it was made from (`inputs_sha256`, …), `documents` and
+`licenses` of a source, and `rows` of a resource.
 """
 
 import json
@@ -60,6 +61,7 @@ def descriptor(
         "version": version,
         "created": created,
         "inputs_date": _inputs_date(datasets["documents"]),
+        "as_of": _as_of(datasets["progress"]),
         "schema_version": schemas.SCHEMA_VERSION,
         "previous_version": previous,
         **digests.described(),
@@ -133,6 +135,12 @@ def _inputs_date(documents: pl.DataFrame) -> str | None:
     """The day of the newest document: of its publication, else of its retrieval."""
     day = documents.select(pl.coalesce("published_on", pl.col("retrieved_at").dt.date()).max()).item()
     return None if day is None else str(day.isoformat())
+
+
+def _as_of(progress: pl.DataFrame) -> str | None:
+    """The day that outcomes are told for."""
+    day = progress["as_of"].max()
+    return None if day is None else str(day)
 
 
 def _sources(documents: pl.DataFrame) -> list[dict[str, Any]]:

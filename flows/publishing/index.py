@@ -15,7 +15,7 @@ from flows.publishing.latest import current
 from flows.publishing.versions import published_versions
 
 INDEX = "releases.json"
-_ABOUT = ("created", "inputs_date", "inputs_sha256", "schema_version", "previous_version")
+_ABOUT = ("created", "inputs_date", "as_of", "inputs_sha256", "schema_version", "previous_version")
 _LINKS = {"changes": "changes.jsonl", "changelog": "CHANGES.md", "card": "README.md"}
 
 
