@@ -1,6 +1,6 @@
 # EV Ledger. `make data` builds a release, `make test` checks everything; both set themselves up.
 .DEFAULT_GOAL := help
-.PHONY: help data test lint types tests release bench check lock clean
+.PHONY: help data test lint types tests release accuracy schema-version readme bench check lock clean
 SHELL := /bin/sh
 
 RAW ?= raw
@@ -39,6 +39,15 @@ release: .venv/.run ## make output/ anew, with the one release that is committed
 	@rm -rf .venv/release
 	@$(BIN)/evledger build --raw raw --output .venv/release $(if $(VERSION),--version "$(VERSION)")
 	@rm -rf .venv/release/.lock .venv/release/.store output && mv .venv/release output
+
+accuracy: .venv/.test ## measure the accuracy on the labelled articles anew: tests/gold/accuracy.json; then `make release`
+	@$(BIN)/python benchmarks/accuracy.py
+
+schema-version: .venv/.test ## record a changed schema under the version that is due: NOTE="what and why" (AMEND=1: the newest anew)
+	@$(BIN)/python -m schemas.history $(if $(AMEND),--amend) "$(NOTE)"
+
+readme: .venv/.test ## the README's generated table of datasets anew
+	@$(BIN)/python -m schemas.dictionary README.md
 
 bench: .venv/.test ## wall times against Prefect's and Polars' own
 	@$(BIN)/python benchmarks/bench_build.py

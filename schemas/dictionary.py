@@ -1,7 +1,9 @@
 """The data dictionary in Markdown, generated from the models; the same bytes each time."""
 
+import sys
 from collections.abc import Sequence
 from datetime import date, datetime
+from pathlib import Path
 
 import polars as pl
 
@@ -97,3 +99,19 @@ def _meaning(column: Column) -> str:
 def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     lines = [head, tuple("---" for _ in head), *rows]
     return "".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |\n" for line in lines)
+
+
+def _renewed(page: str) -> str:
+    """A page with the table of datasets between its two marks made anew. Raises ValueError where it has no marks."""
+    begun, opened, rest = page.partition("<!-- datasets:")
+    head, closed, _ = rest.partition("-->\n")
+    _, ended, tail = rest.partition("<!-- /datasets -->")
+    if not (opened and closed and ended):
+        raise ValueError("no marks <!-- datasets: … --> and <!-- /datasets --> in it")
+    return f"{begun}{opened}{head}{closed}{dataset_table()}{ended}{tail}"
+
+
+if __name__ == "__main__":
+    for name in sys.argv[1:]:
+        path = Path(name)
+        path.write_bytes(_renewed(path.read_text(encoding="utf-8")).encode("utf-8"))

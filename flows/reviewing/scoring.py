@@ -105,6 +105,20 @@ def score(release: Path, labels: Path) -> Score:
     return result
 
 
+def score_articles(release: Path, labels: Path) -> dict[str, dict[str, Counts]]:
+    """What was counted in each labelled article, by document and dataset. Raises BadLabels."""
+    statements = read_statements(release)
+    counted = {}
+    for article in read_labels(labels):
+        result = Score()
+        for dataset in KEYS:
+            if dataset in article.facts:
+                rows = statements.by_document.get((dataset, article.document_id), [])
+                _score_dataset(result, dataset, article, rows)
+        counted[article.document_id] = result.datasets
+    return counted
+
+
 def _score_dataset(result: Score, dataset: str, article: Labelled, rows: list[Statement]) -> None:
     labels = article.facts[dataset]
     pairs = assign(dataset, labels, rows)
