@@ -97,9 +97,7 @@ class Collector:
         What goes wrong with a page or with the source is told in the outcome. Raises OSError where raw/ cannot be
         written.
         """
-        outcome = self._run(self._source(source))
-        save_status(self.raw, outcome)
-        return outcome
+        return self._run(self._source(source))
 
     def add(self, source: Source, files: Sequence[Found]) -> SourceOutcome:
         """Collect the urls of a source that is in no file of sources, and these files with it; no status is kept."""
@@ -144,7 +142,10 @@ class Collector:
             failed = str(error)
         except (OSError, sqlite3.Error) as error:
             failed = one_line(f"{self.raw} cannot be written: {error}")
-        return _outcome(source, started, pages, failed)
+        outcome = _outcome(source, started, pages, failed)
+        # Here, in the one thread, so that no source writes over what another has just entered.
+        save_status(self.raw, outcome)
+        return outcome
 
     async def _added(self, source: Source, files: Sequence[Found]) -> SourceOutcome:
         started = datetime.now(UTC)
