@@ -16,6 +16,7 @@ from xml.etree import ElementTree
 from flows.publishing.charts.style import ROLES
 from flows.publishing.charts.tidying import tidy
 
+WIDTH = 640  # of a drawing, so that its words can be read where two stand side by side
 VEGA_LITE = "6.4"
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 

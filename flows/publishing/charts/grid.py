@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from flows.publishing.charts.drawing import Frame, specification
+from flows.publishing.charts.drawing import WIDTH, Frame, specification
 from flows.publishing.charts.legend import LINE, legend, lines
 from flows.publishing.charts.marks import POINT, Kind, looks, numbered
 
@@ -33,7 +33,7 @@ def grid(
     marks: Sequence[Mark],
     *,
     left: int,
-    width: int = 760,
+    width: int = WIDTH,
     slanted: bool = False,
     keys: Sequence[Kind] | None = None,
 ) -> tuple[dict[str, Any], Frame]:

@@ -14,7 +14,7 @@ from flows.publishing.charts.marks import Kind
 from flows.publishing.charts.wording import counted, label, listed
 from flows.publishing.charts.worldmap import CountryMark, world_map
 
-_MAKERS, _PLACES = 18, 24
+_MAKERS, _PLACES = 18, 20
 _ENOUGH = 5  # countries from which an organization has a map of its own
 _MAPS = 40  # at most: one takes a tenth of a second and some forty kilobytes
 _NAMED = 12
@@ -168,7 +168,7 @@ def markets_matrix(datasets: Mapping[str, pl.DataFrame]) -> Chart | None:
         says=pl.when(certainty="hedged").then(pl.lit("only talked of")).otherwise("status"),
     )
     spec, frame = grid(
-        rows_of(kept), list(labels.values()), (*_KINDS, _TALKED_OF), marks(drawn), left=160, slanted=True
+        rows_of(kept), list(labels.values()), (*_KINDS, _TALKED_OF), marks(drawn), left=148, slanted=True
     )
     others = counts.slice(_PLACES)
     note = rest

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from flows.publishing.charts.drawing import Frame, specification
+from flows.publishing.charts.drawing import WIDTH, Frame, specification
 from flows.publishing.charts.legend import LINE, legend, lines
 from flows.publishing.charts.marks import POINT, Kind, looks
 from flows.publishing.charts.style import ROLES
 from flows.publishing.charts.wording import figure
 
-_WIDTH, _LEFT, _RIGHT, _HEIGHT, _BETWEEN = 760, 96, 24, 118, 52
+_LEFT, _RIGHT, _HEIGHT, _BETWEEN = 84, 24, 118, 52
 _LETTER = 6.4  # of 11 pixels, generously
 _KINDS = (
     Kind("target", "promised", "diamond", "target"),
@@ -49,9 +49,9 @@ def panels(parts: Sequence[Panel], first: int, last: int) -> tuple[dict[str, Any
     """
     met = {point.kind for part in parts for point in part.points}
     shown = [kind for kind in _KINDS if kind.key in met]
-    head = lines(shown, _WIDTH - 24) * LINE + 34
+    head = lines(shown, WIDTH - 24) * LINE + 34
     frame = Frame(
-        _WIDTH - _LEFT - _RIGHT,
+        WIDTH - _LEFT - _RIGHT,
         len(parts) * (_HEIGHT + _BETWEEN) - _BETWEEN,
         left=_LEFT,
         top=head,
@@ -59,7 +59,7 @@ def panels(parts: Sequence[Panel], first: int, last: int) -> tuple[dict[str, Any
         bottom=28,
     )
     rows = [_row(part, first, last, frame.width) for part in parts]
-    rows[0]["layer"] += legend(shown, _WIDTH - 24, frame.left, frame.top)
+    rows[0]["layer"] += legend(shown, WIDTH - 24, frame.left, frame.top)
     return specification(frame, vconcat=rows, spacing=_BETWEEN, bounds="flush"), frame
 
 

@@ -156,8 +156,8 @@ def test_a_launch_of_two_models_is_two_launches() -> None:
 
 def test_a_model_with_a_date_and_no_event_is_a_launch() -> None:
     model = {
-        "model_id": "acme-3", "name": "Acme 3", "organization_id": "acme", "organization_name": "Acme", "status": "planned",
-        "launch_end": DAY(2027, 6, 30), "certainty": "asserted",
+        "model_id": "acme-3", "name": "Acme 3", "organization_id": "acme", "organization_name": "Acme",
+        "status": "planned", "launch_end": DAY(2027, 6, 30), "certainty": "asserted",
     }  # fmt: skip
     assert launched(world(models=[model])).select("model_id", "year", "status").rows() == [
         ("acme-3", 2027, "scheduled")
