@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import duckdb
+import polars as pl
 import pytest
 
 from schemas.dictionary import dataset_table
@@ -45,7 +46,19 @@ def test_the_python_of_the_readme_runs(
 def test_the_toml_of_the_readme_is_read_without_a_complaint(root: Path) -> None:
     from flows.reading.metadata import parse_metadata
 
-    (toml,) = blocks(root, "toml")
+    (toml,) = (block for block in blocks(root, "toml") if block.startswith("title"))
     known, unknown = parse_metadata(toml.encode())
     assert unknown == []
     assert all(value is not None for value in known.values())
+
+
+def test_the_curated_files_of_the_readme_can_be_used(root: Path, tmp_path: Path) -> None:
+    from flows.resolution.corrections import load_corrections
+    from flows.resolution.curation import decisions
+
+    (table,) = (block for block in blocks(root, "csv") if block.startswith("dataset,id"))
+    decided = decisions(pl.read_csv(table.encode(), infer_schema=False))
+    assert decided.renamed == {"people": {"qin-lihong": "lihong-qin"}}
+    (toml,) = (block for block in blocks(root, "toml") if block.startswith("[[correction]]"))
+    (tmp_path / "corrections.toml").write_text(toml, encoding="utf-8")
+    assert len(load_corrections(tmp_path / "corrections.toml")) == 1

@@ -80,7 +80,8 @@ Named things have readable ids made of their name (`kia`, `kia-ev3`). Events, ma
 participants have the first 16 hex digits of a hash of what identifies them: the same fact has the same id in every
 release, whatever was read before or after it. It changes only with what identifies the fact: when an event is told
 more exactly (its day, where only its month was known), when a cell that identifies it is corrected, or when people
-decide that two names are of one thing. An id that is no more stands in `replaced_by` with what took its place, and why.
+decide that two names are of one thing. An id that is no more stands in `replaced_by` with what took its place (nothing,
+if people dropped the fact), since when, and why.
 What only looks alike is kept apart and listed in `issues.json`.
 A fact told by several documents is one row with several rows in `evidence`.
 

@@ -1,11 +1,12 @@
 """Look-alikes: ids that may be one thing. What is safe is made one, the rest is listed for people to decide.
 
 Safe is a company that the vocabulary lacks, named with its legal form where another text names it without ("…
-Ltd"). Not safe: two legal forms of one name (two subsidiaries), names that differ in words like Group, the order of
-a person's names, a model written with or without blanks.
+Ltd"). Not safe: two legal forms of one name (two subsidiaries), names that differ in words like Group or in how they
+are transliterated, the order of a person's names, initials, a model written with or without blanks or its maker's name.
 """
 
 from collections.abc import Mapping
+from string import ascii_lowercase
 
 import polars as pl
 
@@ -47,16 +48,46 @@ def lookalikes(rows: Mapping[str, pl.DataFrame], decided: Decisions) -> pl.DataF
     In: the merged rows; the decisions, whose `apart` are not asked about again.
     """
     bare = pl.col("organization_id").str.replace(_LEGAL, "").str.replace_all(_GENERIC, "")
-    unknown = rows["organizations"].select("organization_id", form=bare, open=~pl.col("in_vocabulary"))
-    people = rows["people"].select(
-        "person_id", form=pl.col("person_id").str.split("-").list.sort().list.join("-"), open=pl.lit(True)
-    )
+    unknown = rows["organizations"].select("organization_id", form=_spelt(bare), open=~pl.col("in_vocabulary"))
+    parts = pl.col("person_id").str.split("-")
+    # An initial beside two whole names says nothing: "Jo B. Doe" may be Jo Doe.
+    whole = parts.list.filter(pl.element().str.len_chars() > 1)
+    names = pl.when(whole.list.len() >= 2).then(whole).otherwise(parts).list.eval(_spelt(pl.element()))
+    people = rows["people"].select("person_id", form=names.list.sort().list.join("-"), open=pl.lit(True))
     models = rows["models"].select("model_id", form=pl.col("model_id").str.replace_all("-", ""), open=pl.lit(True))
     found = [
         _groups(name, frame, decided)
-        for name, frame in (("organizations", unknown), ("people", people), ("models", models))
+        for name, frame in (
+            ("organizations", unknown),
+            ("people", people),
+            ("models", models),
+            ("models", _under_makers(rows["models"])),
+        )
     ]
     return issue_frame(pl.concat(found))
+
+
+def _spelt(form: pl.Expr) -> pl.Expr:
+    """A form for what is transliterated in several ways: umlauts with or without e, hyphens or none, double letters."""
+    plain = form.str.replace_many(["ae", "oe", "ue", "-"], ["a", "o", "u", ""])
+    return plain.str.replace_many([each * 2 for each in ascii_lowercase], list(ascii_lowercase))
+
+
+def _under_makers(models: pl.DataFrame) -> pl.DataFrame:
+    """Models one of whose ids is the other's after a maker's name: `voyah-free`, `dongfeng-voyah-free`."""
+    tails = models.select("model_id", parts=pl.col("model_id").str.split("-")).select(
+        "model_id", form=pl.int_ranges(1, pl.col("parts").list.len()), parts="parts"
+    )
+    cut = (
+        tails.explode("form", empty_as_null=True, keep_nulls=False)
+        .drop_nulls("form")
+        .select("model_id", form=pl.col("parts").list.slice(pl.col("form")).list.join("-"))
+        # A designator alone (`001`, `free`) is another maker's as well.
+        .filter(pl.col("form").str.contains("-"))
+        .join(models.select("model_id"), left_on="form", right_on="model_id", how="semi")
+    )
+    own = cut.select(model_id="form", form="form").unique()
+    return pl.concat([cut, own]).with_columns(open=pl.lit(True))
 
 
 def _groups(name: str, ids: pl.DataFrame, decided: Decisions) -> pl.DataFrame:

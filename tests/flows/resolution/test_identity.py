@@ -1,5 +1,9 @@
 """What the id of a fact is made of."""
 
+from typing import Any
+
+import pytest
+
 import schemas
 from tests.flows.resolution.papers import event, model, one, organization, paper, participant, person, resolved, target
 
@@ -66,3 +70,37 @@ def test_names_that_only_look_alike_are_kept_apart_and_listed() -> None:
     assert done.datasets["people"].height == 2
     issue = one(done.issues)
     assert (issue["kind"], issue["reason"]) == ("maybe_same", "people li-wei, wei-li may be one")
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ([person("jo-mueller"), person("jo-muller")], "people jo-mueller, jo-muller"),
+        ([person("jo-b-doe"), person("jo-doe")], "people jo-b-doe, jo-doe"),
+        ([model(model_id="bolt-acme-5"), model(model_id="acme-5")], "models acme-5, bolt-acme-5"),
+        ([model(model_id="acme-es8"), model(model_id="acme-es-8")], "models acme-es-8, acme-es8"),
+        (
+            [organization("hyundai-motors", in_vocabulary=False), organization("hyundai")],
+            "organizations hyundai, hyundai-motors",
+        ),
+        (
+            [organization("bolt-hussein", in_vocabulary=False), organization("bolt-husein", in_vocabulary=False)],
+            "organizations bolt-husein, bolt-hussein",
+        ),
+    ],
+)
+def test_what_may_be_one_thing_is_listed(facts: list[tuple[str, dict[str, Any]]], told: str) -> None:
+    issue = one(resolved(paper("a", "2024-01-10", *facts)).issues)
+    assert (issue["kind"], issue["reason"]) == ("maybe_same", f"{told} may be one")
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        [person("j-doe"), person("k-doe")],
+        [model(model_id="bolt-5"), model(model_id="acme-5")],
+        [model(model_id="acme-x"), model(model_id="acme-x-pro")],
+    ],
+)
+def test_what_only_shares_a_part_is_not_listed(facts: list[tuple[str, dict[str, Any]]]) -> None:
+    assert resolved(paper("a", "2024-01-10", *facts)).issues.is_empty()
