@@ -11,7 +11,9 @@ from threading import Lock, Thread
 
 @dataclass
 class Reply:
-    """What the server answers: status, headers, body; `chunks` in place of a body that does not end or comes slowly."""
+    """What the server answers: status, headers, body; `chunks` in place of a body that does not end or comes slowly;
+    `raw` in place of an HTTP response at all.
+    """
 
     body: bytes = b""
     status: int = 200
@@ -20,6 +22,7 @@ class Reply:
     etag: bool = True
     chunks: Callable[[], Iterator[bytes]] | None = None
     wait: float = 0.0
+    raw: bytes | None = None
 
 
 class Newsroom:
@@ -130,6 +133,10 @@ def _handler(room: Newsroom) -> type[BaseHTTPRequestHandler]:
 
         def answer(self, reply: Reply) -> None:
             time.sleep(reply.wait)
+            if reply.raw is not None:
+                self.wfile.write(reply.raw)
+                self.close_connection = True
+                return
             etag = f'"{sha256(reply.body).hexdigest()[:12]}"'
             if reply.etag and reply.status == 200 and self.headers.get("If-None-Match") == etag:
                 self.send_response(304)

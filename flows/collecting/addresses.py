@@ -55,8 +55,9 @@ def check_address(text: str, allow_hosts: Collection[str] = (), base: str | None
     elif _NUMERIC.fullmatch(host) or not _NAME.fullmatch(host):
         raise Refused(f"{shown}: its host is neither a name nor a plain address")
     query = _without(url.query.decode("ascii", "replace"), _TRACKING)
-    plain = url.copy_with(host=host, fragment=None, query=query.encode() if query else None)
-    return str(plain)
+    path = url.raw_path.partition(b"?")[0] or b"/"
+    full = path + (b"?" + query.encode() if query else b"")
+    return str(url.copy_with(host=host, fragment=None, raw_path=full))
 
 
 def allowed(host: str, port: int, allow_hosts: Collection[str]) -> bool:
@@ -131,7 +132,10 @@ def _parsed(text: str, base: str | None) -> httpx.URL:
         raise Refused(f"{shown_address(bad)}: not an address: it holds a backslash, a blank or a control character")
     try:
         joined = urljoin(base, stripped) if base is not None else stripped
-        return httpx.URL(joined)
+        url = httpx.URL(joined)
+        # A host that is no name in IDNA is noticed only when it is read.
+        _ = url.host
+        return url
     # idna's errors are of UnicodeError, a ValueError; httpx's is not.
     except (httpx.InvalidURL, ValueError):
         raise Refused(f"{shown_address(bad)}: not an address") from None
