@@ -1,4 +1,4 @@
-"""A newsroom for tests: a real HTTP server on loopback whose pages a test sets, and which remembers what it was asked."""
+"""A newsroom for tests: a real server on loopback whose pages a test sets, and which remembers what it was asked."""
 
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -25,6 +25,14 @@ class Reply:
     raw: bytes | None = None
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
+
+    def handle_error(self, *args: object) -> None:
+        """Say nothing of clients that hang up."""
+
+
 class Newsroom:
     """`pages` maps paths to replies, or to lists of them of which each request takes the next and the last stays."""
 
@@ -34,8 +42,7 @@ class Newsroom:
         self.headers: list[dict[str, str]] = []
         self.at_once = self.most_at_once = 0
         self.lock = Lock()
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self.server.daemon_threads = True
+        self.server = _Server(("127.0.0.1", 0), _handler(self))
         self.port: int = self.server.server_port
 
     @property
@@ -45,7 +52,9 @@ class Newsroom:
     @property
     def settings(self) -> str:
         """The [collect] table with which this server may be asked, and waits are short."""
-        return f'[collect]\nallow_hosts = ["127.0.0.1:{self.port}"]\nbackoff = 0.01\ntimeout = 5.0\nmax_seconds = 10.0\n'
+        return (
+            f'[collect]\nallow_hosts = ["127.0.0.1:{self.port}"]\nbackoff = 0.01\ntimeout = 5.0\nmax_seconds = 10.0\n'
+        )
 
     def forget(self) -> None:
         """Forget what was asked."""
@@ -108,6 +117,31 @@ def rss(*paths: str) -> bytes:
     """An RSS feed of these links."""
     items = "".join(f"<item><title>x</title><link>{path}</link></item>" for path in paths)
     return f'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>{items}</channel></rss>'.encode()
+
+
+def shown_in_pdf(lines: list[str]) -> bytes:
+    """The content of a PDF's page that shows the lines."""
+    return f"BT /F1 10 Tf 40 780 Td {''.join(f'({line}) Tj 0 -14 Td ' for line in lines)}ET".encode()
+
+
+def pdf(content: bytes, *, filters: bytes = b"", kids: bytes = b"3 0 R") -> bytes:
+    """A PDF of one page, by hand."""
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R/Lang(en)>>",
+        b"<</Type/Pages/Kids[" + kids + b"]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 900 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<<%b/Length %d>>stream\n%b\nendstream" % (filters, len(content), content),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    out, places = bytearray(b"%PDF-1.4\n"), []
+    for number, told in enumerate(objects, start=1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%b\nendobj\n" % (number, told)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    start = len(out)
+    out += b"xref\n0 6\n0000000000 65535 f \n" + table
+    out += b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % start
+    return bytes(out)
 
 
 def _handler(room: Newsroom) -> type[BaseHTTPRequestHandler]:

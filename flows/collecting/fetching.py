@@ -100,8 +100,9 @@ class Fetcher:
         self._robots: dict[str, Protego] = {}
         self._robots_locks: dict[str, asyncio.Lock] = {}
         self.agent = user_agent(settings.contact)
+        self._transport = GuardedTransport(settings.allow_hosts, resolve)
         self._client = httpx.AsyncClient(
-            transport=GuardedTransport(settings.allow_hosts, resolve),
+            transport=self._transport,
             timeout=settings.timeout,
             follow_redirects=False,
             trust_env=False,
@@ -219,15 +220,23 @@ class Fetcher:
             raise Refused(f"not understood: {str(error) or type(error).__name__}") from None
 
     async def _exchange(self, wanted: Wanted) -> Response:
-        async with self._client.stream("GET", wanted.address, headers=self._headers(wanted)) as response:
+        request = self._client.build_request("GET", wanted.address, headers=self._headers(wanted))
+        # Not by the client: it would keep cookies, and make of every redirect a request that nobody checked.
+        response = await self._transport.handle_async_request(request)
+        try:
             self._check_status(response)
-            # A body that is not used is not read; the connection is closed instead.
+            if response.status_code == 304:
+                # It has no body; read to its end, its connection serves for the next page.
+                await response.aread()
+            # Another body that is not used is not read; the connection is closed instead.
             if response.status_code == 304 or response.status_code in _REDIRECTS:
                 return Response(wanted.address, response.status_code, response.headers, b"", b"", datetime.now(UTC))
             self._check_type(response, wanted.accept)
             body = await self._body(response)
             content = unpack(body, response.headers.get("content-encoding", ""), self._settings.max_bytes)
             return Response(wanted.address, response.status_code, response.headers, body, content, datetime.now(UTC))
+        finally:
+            await response.aclose()
 
     def _headers(self, wanted: Wanted) -> dict[str, str]:
         headers = {"Accept": ", ".join(wanted.accept) or "*/*"}

@@ -1,4 +1,4 @@
-"""A newsroom of 40 pages and all that happens to servers: what is kept of it, to the letter, and what is asked again."""
+"""A newsroom of 40 pages and all that happens to servers: what is kept of it, and what is asked again."""
 
 import gzip
 import json
@@ -17,7 +17,7 @@ from flows.collecting.identity import id_of_address
 from flows.collecting.outcome import Collected, load_status
 from flows.collecting.sources import Sources, parse_sources
 from flows.reading.articles import read_articles
-from tests.newsroom import Newsroom, Reply, newsroom, page, rss, story
+from tests.newsroom import Newsroom, Reply, newsroom, page, pdf, rss, shown_in_pdf, story
 
 SOURCES = """
 max_bytes = 200000
@@ -74,28 +74,6 @@ SPECIAL = (
 CURLY = "“Élan” is the name of the café in the hall, says the maker’s note, and it costs €5 to sit there."
 
 
-def pdf(lines: list[str]) -> bytes:
-    """A PDF of one page, by hand."""
-    shown = "".join(f"({line}) Tj 0 -14 Td " for line in lines)
-    stream = f"BT /F1 10 Tf 40 780 Td {shown}ET".encode()
-    objects = [
-        b"<</Type/Catalog/Pages 2 0 R/Lang(en)>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 900 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-        b"<</Length %d>>stream\n%b\nendstream" % (len(stream), stream),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    ]
-    out, places = bytearray(b"%PDF-1.4\n"), []
-    for number, content in enumerate(objects, start=1):
-        places.append(len(out))
-        out += b"%d 0 obj\n%b\nendobj\n" % (number, content)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    start = len(out)
-    out += b"xref\n0 6\n0000000000 65535 f \n" + table
-    out += b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % start
-    return bytes(out)
-
-
 def word(lines: list[str]) -> bytes:
     document, out = docx.Document(), BytesIO()
     for line in lines:
@@ -146,7 +124,7 @@ def fill(room: Newsroom) -> None:
         "/unsaid-charset": Reply(page(40, extra=CURLY), type="text/html; charset=iso-8859-1"),
         "/picture": Reply(b"\x89PNG\r\n", type="image/png"),
         "/german": Reply(german()),
-        "/release.pdf": Reply(pdf(story(41)), type="application/pdf"),
+        "/release.pdf": Reply(pdf(shown_in_pdf(story(41))), type="application/pdf"),
         "/release.docx": Reply(word(story(42)), type="application/octet-stream"),
         "/loop": Reply(status=301, headers={"Location": "/loop"}),
         "/print/2": Reply(
