@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from flows.publishing import contents
 from tests.flows.publishing.world import release
 
 
@@ -11,3 +12,9 @@ from tests.flows.publishing.world import release
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a release of the world; nobody writes to it."""
     return release(tmp_path_factory.mktemp("published"))
+
+
+@pytest.fixture
+def without_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Releases without pages, which take longer to write than all the rest: for tests of something else."""
+    monkeypatch.setattr(contents, "write_pages", lambda *arguments, **named: None, raising=False)

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import polars as pl
+import pytest
 
 from tests.flows.publishing.world import CLOSED_TEXT, TEXTS, datasets, release, table, texts
 
+pytestmark = pytest.mark.usefixtures("without_pages")
 FIRST, SECOND = "2026.11.22", "2026.11.23"
 MADE = {"extraction_sha256": "3" * 64, "vocabulary_sha256": "4" * 64}
 
