@@ -12,6 +12,7 @@ SECTIONS = ("New facts", "Revised", "Withdrawn", "Corrections", "Schema", "Cover
 _OPS = {"ADD": "New facts", "MOD": "Revised", "DEL": "Withdrawn"}
 _WORDS = {"ADD": "new", "MOD": "revised", "DEL": "withdrawn"}
 _SHOWN = 50
+_REST = "see `changes.jsonl`"
 
 
 def first_changelog(new: Release) -> str:
@@ -28,14 +29,19 @@ def first_changelog(new: Release) -> str:
     return "\n".join(lines)
 
 
-def changelog(found: list[Change], old: Release, new: Release) -> str:
-    """`CHANGES.md`: what is new, revised, withdrawn and corrected, the schema, and what was read."""
+def changelog(found: list[Change], old: Release, new: Release, *, shown: int | None = _SHOWN, rest: str = _REST) -> str:
+    """`CHANGES.md`: what is new, revised, withdrawn and corrected, the schema, and what was read.
+
+    In: the changes with their causes; the two releases; how many changes of each kind are listed (None: all), and where
+    the rest is.
+    """
     facts = [change for change in found if change.dataset != "documents"]
     corrected = [change for change in facts if change.cause == "curated_decision"]
     sections = {
-        title: _table([c for c in facts if c.op == op and c.cause != "curated_decision"]) for op, title in _OPS.items()
+        title: _table([c for c in facts if c.op == op and c.cause != "curated_decision"], shown, rest)
+        for op, title in _OPS.items()
     }
-    sections["Corrections"] = _table(corrected, with_op=True)
+    sections["Corrections"] = _table(corrected, shown, rest, with_op=True)
     sections["Schema"] = _schema(old, new)
     sections["Coverage"] = _coverage([change for change in found if change.dataset == "documents"], old, new)
     lines = [f"# Changes in {new.version}", "", f"Since release {old.version}.", ""]
@@ -46,16 +52,16 @@ def changelog(found: list[Change], old: Release, new: Release) -> str:
     return "\n".join(lines)
 
 
-def _table(found: list[Change], *, with_op: bool = False) -> list[str]:
+def _table(found: list[Change], shown: int | None, rest: str, *, with_op: bool = False) -> list[str]:
     """One kind of change: how many by table and cause, then the first of them."""
     if not found:
         return ["None."]
     counts = Counter((change.dataset, change.cause) for change in found)
     lines = ["| table | rows | because of |", "|---|---:|---|"]
     lines += [f"| `{name}` | {count:,} | {CAUSES[cause]} |" for (name, cause), count in counts.items()]
-    lines += ["", *(f"- {_line(change, with_op)}" for change in found[:_SHOWN])]
-    if len(found) > _SHOWN:
-        lines.append(f"- and {len(found) - _SHOWN:,} more: see `changes.jsonl`")
+    lines += ["", *(f"- {_line(change, with_op)}" for change in found[:shown])]
+    if shown is not None and len(found) > shown:
+        lines.append(f"- and {len(found) - shown:,} more: {rest}")
     return lines
 
 
