@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import polars as pl
@@ -134,6 +135,7 @@ class Shown:
         return {key: value for key, value in about.items() if value is not None}
 
 
+@cache
 def shown_columns(dataset: str) -> tuple[Shown, ...]:
     """The columns of a dataset, in their order."""
     first = _FIRST.get(dataset)
@@ -156,6 +158,7 @@ def shown_columns(dataset: str) -> tuple[Shown, ...]:
     )
 
 
+@cache
 def ordered_first(dataset: str) -> tuple[Shown, ...]:
     """The columns that are shown at first, in the order in which they are shown."""
     by_name = {column.name: column for column in shown_columns(dataset)}
