@@ -13,6 +13,7 @@ from flows.extraction.context import Context
 from flows.extraction.cues import find_cues
 from flows.extraction.events import event_facts
 from flows.extraction.fact import Fact, evidence_rows
+from flows.extraction.languages import is_known, unread
 from flows.extraction.markets import market_facts
 from flows.extraction.mentions import MENTIONS
 from flows.extraction.merging import merged
@@ -86,11 +87,14 @@ def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabu
     In: documents and sentences as flows.reading makes them, dates that a text shows filled in. Out: readings with the
     columns of their datasets less what resolution
     derives, `document_id` and `reading`; evidence that points at them by dataset, document and reading.
+    Documents in languages that the rules are not of are issues.
     """
+    not_understood: list[dict[str, Any]] = unread(documents)
+    documents = documents.filter(is_known())
+    sentences = sentences.filter(pl.col("document_id").is_in(documents["document_id"].implode()))
     mentions = find_mentions(sentences.filter(pl.col("kind") != "boilerplate"), vocabulary)
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in FACT_DATASETS}
     evidence: list[dict[str, Any]] = []
-    not_understood: list[dict[str, Any]] = []
     for article in articles(documents, sentences, mentions, vocabulary):
         context = Context(article)
         told = article_facts(article, context)
