@@ -1,7 +1,8 @@
 """Croissant: `croissant.json`, the release as JSON-LD for machine-learning tools, version 1.1 of the format.
 
 https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html says what each property means. Files are the Parquet
-files; each dataset is a record set with a field per column.
+files; each dataset is a record set with a field per column. Foreign keys stand in the Data Package alone: readers of
+Croissant join what a field refers to, row by row, and lose the rows whose key is null.
 """
 
 import json
@@ -97,8 +98,6 @@ def _record_set(dataset: str) -> dict[str, Any]:
 
 
 def _field(dataset: str, column: schemas.Column) -> dict[str, Any]:
-    pointed = {key.column: f"{key.dataset}/{key.reference}" for key in schemas.DATASETS[dataset].foreign_keys}
-    references = {"references": {"field": {"@id": pointed[column.name]}}} if column.name in pointed else {}
     return {
         "@type": "cr:Field",
         "@id": f"{dataset}/{column.name}",
@@ -106,5 +105,4 @@ def _field(dataset: str, column: schemas.Column) -> dict[str, Any]:
         "description": column.description,
         "dataType": names(column.dtype).schema_org,
         "source": {"fileObject": {"@id": _file_id(dataset)}, "extract": {"column": column.name}},
-        **references,
     }
