@@ -48,7 +48,13 @@ def looks(kinds: Sequence[Kind], circle: int) -> dict[str, Any]:
         "stroke": colours,
     }
     return {
-        channel: {"field": "kind", "type": "nominal", "scale": {"domain": keys, "range": values}, "legend": None}
+        channel: {
+            "field": "kind",
+            # A size that grows with a nominal field is warned of in the browser's console.
+            "type": "ordinal" if channel == "size" else "nominal",
+            "scale": {"domain": keys, "range": values},
+            "legend": None,
+        }
         for channel, values in ranges.items()
     }
 
