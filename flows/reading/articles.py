@@ -44,7 +44,7 @@ DOCUMENTS = pl.Schema(
 # An article is a few kilobytes; a file past this is a dump, and would be held in memory whole.
 MAX_BYTES = 10_000_000
 # An id stands in addresses, file names and CSV files of every system.
-_DOCUMENT_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,199}")
+DOCUMENT_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,199}")
 
 
 class NothingToRead(Exception):
@@ -119,7 +119,7 @@ def _listing(folder: Path) -> tuple[list[Path], dict[str, Path], list[dict[str, 
 
 def _check_id(path: Path, taken: dict[str, str]) -> None:
     """Raises ReadingProblem where the file's stem is no id, or is one that another file has, in either case."""
-    if not _DOCUMENT_ID.fullmatch(path.stem):
+    if not DOCUMENT_ID.fullmatch(path.stem):
         proposal = re.sub(r"[^a-z0-9._]+", "-", path.stem.lower()).strip("-._")[:200] or "article"
         raise ReadingProblem(
             f"{path.stem!r} cannot be a document id (letters A to Z, digits, '.', '_' and '-', at most 200)",

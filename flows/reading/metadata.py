@@ -33,10 +33,18 @@ def parse_metadata(content: bytes) -> tuple[dict[str, Value], list[str]]:
         raise ReadingProblem(f"its .toml is not UTF-8 (byte {error.start})", "save the .toml as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         raise ReadingProblem(f"its .toml is not TOML: {error}", "mend the .toml at the place named") from error
-    return {key: _value(key, found) for key in KEYS}, sorted(found.keys() - set(KEYS))
+    return checked(found, "its .toml"), sorted(found.keys() - set(KEYS))
 
 
-def _value(key: str, found: Mapping[str, object]) -> Value:
+def checked(found: Mapping[str, object], where: str) -> dict[str, Value]:
+    """The values of KEYS, absent ones None, blank texts None, times in UTC.
+
+    In: what is told of an article; where, for the message. Raises ReadingProblem where a type or form is wrong.
+    """
+    return {key: _value(key, found, where) for key in KEYS}
+
+
+def _value(key: str, found: Mapping[str, object], where: str) -> Value:
     """The checked value of one key; raises ReadingProblem where its type or form is wrong."""
     value = found.get(key)
     if value is None:
@@ -44,31 +52,31 @@ def _value(key: str, found: Mapping[str, object]) -> Value:
     if key == "digest":
         if isinstance(value, bool):
             return value
-        raise _wrong(key, value, "true or false without quotes: digest = true")
+        raise _wrong(where, key, value, "true or false without quotes: digest = true")
     if key == "published_on":
         # A TOML date-time is a Python datetime, which is a date as well.
         if isinstance(value, date) and not isinstance(value, datetime):
             return value
-        raise _wrong(key, value, "a date without quotes: published_on = 2024-03-20")
+        raise _wrong(where, key, value, "a date without quotes: published_on = 2024-03-20")
     if key == "retrieved_at":
         if isinstance(value, datetime) and value.tzinfo is not None:
             return value.astimezone(UTC)
-        raise _wrong(key, value, "a time with its offset, without quotes: retrieved_at = 2024-03-20T10:00:00Z")
+        raise _wrong(where, key, value, "a time with its offset, without quotes: retrieved_at = 2024-03-20T10:00:00Z")
     if not isinstance(value, str):
-        raise _wrong(key, value, f'text in quotes: {key} = "…"')
-    return _text(key, value)
+        raise _wrong(where, key, value, f'text in quotes: {key} = "…"')
+    return _text(where, key, value)
 
 
-def _text(key: str, value: str) -> str | None:
+def _text(where: str, key: str, value: str) -> str | None:
     """A text value without surrounding space, None if blank; raises ReadingProblem where its form is wrong."""
     stripped = value.strip()
     if not stripped:
         return None
     form, expected = _FORMS.get(key, (None, ""))
     if form is not None and not form.fullmatch(stripped):
-        raise _wrong(key, value, expected)
+        raise _wrong(where, key, value, expected)
     return stripped
 
 
-def _wrong(key: str, value: object, expected: str) -> ReadingProblem:
-    return ReadingProblem(f"{key} in its .toml is {str(value)[:80]!r} ({type(value).__name__})", f"write {expected}")
+def _wrong(where: str, key: str, value: object, expected: str) -> ReadingProblem:
+    return ReadingProblem(f"{key} in {where} is {str(value)[:80]!r} ({type(value).__name__})", f"write {expected}")
