@@ -16,7 +16,7 @@ from flows.extraction.fact import Fact, evidence_rows
 from flows.extraction.languages import is_known, unread
 from flows.extraction.markets import market_facts
 from flows.extraction.mentions import MENTIONS
-from flows.extraction.merging import merged
+from flows.extraction.merging import merged, whole
 from flows.extraction.models import model_facts
 from flows.extraction.names import find_names
 from flows.extraction.numbers import find_numbers
@@ -124,7 +124,7 @@ _ISSUES = pl.Schema(
 def article_facts(article: Article, context: Context) -> list[tuple[Fact, int]]:
     """The facts of one article, merged where rules agree, with a number that is unique within their dataset."""
     applied = (*_OF_TRADE, *_OF_ALL) if of_trade(article) else _OF_ALL
-    facts = merged([fact for rules in applied for fact in rules(article, context)])
+    facts = [whole(f, article) for f in merged([fact for rules in applied for fact in rules(article, context)])]
     facts += people_facts(article, context, facts)
     facts += organization_facts(article, context, facts)
     numbers: dict[str, int] = {}

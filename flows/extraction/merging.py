@@ -1,9 +1,14 @@
-"""Merging within an article: what it states twice is one fact with the evidence of both places."""
+"""Merging within an article: what it states twice is one fact, told by the statement that says most of it."""
 
 from collections.abc import Iterable
 
 import schemas
+from flows.extraction.article import Article
 from flows.extraction.fact import Fact
+
+# How many sentences before or behind its own a statement may take in, and how many characters it may have.
+NEAR = 1
+LONGEST = 600
 
 # Ids that resolution gives; an event's identity in its article is the rest of its key and its models.
 _GIVEN_LATER = ("event_id",)
@@ -20,8 +25,35 @@ def merged(facts: Iterable[Fact]) -> list[Fact]:
     return [_one(group) for group in groups.values()]
 
 
+def whole(fact: Fact, article: Article) -> Fact:
+    """The fact with a statement that holds the words behind its cells: a place or a date that stands in a sentence
+    close by belongs to what is said. Names of organisations do not count, they are understood from afar.
+    """
+    sentences = [s for s in article.sentences if s.kind != "boilerplate"]
+    home = next((i for i, s in enumerate(sentences) if s.start <= fact.statement[0] < s.end), None)
+    if home is None:
+        return fact
+    start, end = fact.statement
+    for column, (first, last) in fact.spans.items():
+        if column == "organization_id" or (start <= first and last <= end):
+            continue
+        for sentence in sentences[max(home - NEAR, 0) : home + NEAR + 1]:
+            wider = min(start, sentence.start), max(end, sentence.end)
+            if sentence.start <= first and last <= sentence.end and wider[1] - wider[0] <= LONGEST:
+                start, end = wider
+    fact.statement = (start, end)
+    return fact
+
+
+def _told(fact: Fact) -> int:
+    """How many of its cells a fact's own statement tells in words of their own."""
+    start, end = fact.statement
+    return len({span for span in fact.spans.values() if start <= span[0] and span[1] <= end and span != (start, end)})
+
+
 def _one(group: list[Fact]) -> Fact:
     lead = max(group, key=lambda fact: len(fact.cells))
+    lead.statement = max(group, key=lambda fact: (fact.rule != "scene", _told(fact))).statement
     for fact in group:
         for column, value in fact.cells.items():
             if column not in lead.cells:

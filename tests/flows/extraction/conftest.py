@@ -17,13 +17,26 @@ from flows.reading.published import fill_published, visible_dates
 from flows.reading.sentences import split_sentences
 
 Facts = dict[str, list[dict[str, Any]]]
+_DOCUMENTS = {
+    "document_id": pl.String,
+    "title": pl.String,
+    "language": pl.String,
+    "published_on": pl.Date,
+    "text": pl.String,
+}
 
 
 def extraction_of(text: str, vocabulary: Vocabulary, published_on: date | None = None) -> Extraction:
     """The extraction of one text, as the document `a`."""
     documents = pl.DataFrame(
-        {"document_id": ["a"], "title": [None], "published_on": [published_on], "text": [text]},
-        schema={"document_id": pl.String, "title": pl.String, "published_on": pl.Date, "text": pl.String},
+        {
+            "document_id": ["a"],
+            "title": [None],
+            "language": [None],
+            "published_on": [published_on],
+            "text": [text],
+        },
+        schema=_DOCUMENTS,
     )
     sentences = split_sentences(documents)
     return extract(fill_published(documents, visible_dates(documents, sentences)), sentences, vocabulary)
@@ -62,8 +75,14 @@ def figures_of(vocabulary: Vocabulary) -> Callable[[list[str]], dict[str, list[s
     def figures(texts: list[str]) -> dict[str, list[str]]:
         ids = [f"{number:03}" for number in range(len(texts))]
         documents = pl.DataFrame(
-            {"document_id": ids, "title": None, "published_on": [date(2024, 6, 15)] * len(ids), "text": texts},
-            schema={"document_id": pl.String, "title": pl.String, "published_on": pl.Date, "text": pl.String},
+            {
+                "document_id": ids,
+                "title": None,
+                "language": None,
+                "published_on": [date(2024, 6, 15)] * len(ids),
+                "text": texts,
+            },
+            schema=_DOCUMENTS,
         )
         sentences = split_sentences(documents)
         return {
@@ -111,8 +130,14 @@ def events_of(vocabulary: Vocabulary) -> Callable[[list[str]], dict[str, list[st
     def events(texts: list[str]) -> dict[str, list[str]]:
         ids = [f"{number:03}" for number in range(len(texts))]
         documents = pl.DataFrame(
-            {"document_id": ids, "title": None, "published_on": [date(2024, 6, 12)] * len(ids), "text": texts},
-            schema={"document_id": pl.String, "title": pl.String, "published_on": pl.Date, "text": pl.String},
+            {
+                "document_id": ids,
+                "title": None,
+                "language": None,
+                "published_on": [date(2024, 6, 12)] * len(ids),
+                "text": texts,
+            },
+            schema=_DOCUMENTS,
         )
         found = extract(documents, split_sentences(documents), vocabulary).readings["events"].to_dicts()
         return {
