@@ -17,6 +17,7 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
     "documents": ("title",),
     "organizations": ("name",),
     "people": ("name", "role"),
+    "progress": ("outcome",),
 }
 _COMPARATORS = {"gt": "> ", "ge": "≥ ", "lt": "< ", "le": "≤ ", "approx": "≈ "}
 _LONGEST = 100

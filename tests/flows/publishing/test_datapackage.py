@@ -13,6 +13,7 @@ import pytest
 import schemas
 from flows.publishing.csv import read_csv, unescaped
 from flows.publishing.datapackage import broken_files, read_descriptor
+from flows.publishing.listing import is_page
 from flows.publishing.table_schema import table_schema
 from tests.flows.publishing.world import INPUTS, release
 
@@ -123,6 +124,21 @@ def tables(package: dict[str, Any]) -> dict[str, dict[str, Any]]:
     return {resource["name"]: resource for resource in package["resources"] if resource.get("type") == "table"}
 
 
+def test_descriptor_is_valid_to_the_profile_of_the_standard(package: dict[str, Any], root: Path) -> None:
+    profile = json.loads((root / "tests" / "specifications" / "datapackage-2.0.json").read_bytes())
+    jsonschema.Draft7Validator(profile, format_checker=jsonschema.FormatChecker()).validate(package)
+
+
+def test_sources_tell_the_licences_of_their_texts(package: dict[str, Any]) -> None:
+    told = {source["title"]: source.get("licenses") for source in package["sources"]}
+    assert told == {
+        "closed.example.org": None,
+        "open.example.org": ["CC-BY-4.0"],
+        "GeoNames": ["CC-BY-4.0"],
+        "Wikidata": ["CC0-1.0"],
+    }
+
+
 def test_descriptor_follows_the_standard(package: dict[str, Any]) -> None:
     jsonschema.Draft202012Validator.check_schema(PACKAGE)
     jsonschema.Draft202012Validator(PACKAGE, format_checker=jsonschema.FormatChecker()).validate(package)
@@ -136,7 +152,7 @@ def test_names_of_resources_are_unique(package: dict[str, Any]) -> None:
 def test_every_other_file_is_a_resource_with_its_size_and_hash(published: Path, package: dict[str, Any]) -> None:
     files = {path.relative_to(published).as_posix(): path for path in published.rglob("*") if path.is_file()}
     told = {resource["path"]: resource for resource in package["resources"]}
-    assert set(told) == set(files) - {"datapackage.json"}
+    assert set(told) == {name for name in files if not is_page(Path(name))} - {"datapackage.json"}
     for name, resource in told.items():
         data = files[name].read_bytes()
         assert (resource["bytes"], resource["hash"]) == (len(data), "sha256:" + hashlib.sha256(data).hexdigest())
