@@ -1,6 +1,6 @@
 # EV Ledger. `make data` builds a release, `make test` checks everything; both set themselves up.
 .DEFAULT_GOAL := help
-.PHONY: help data test lint types tests release accuracy schema-version readme bench check lock clean
+.PHONY: help data test test-server test-releases test-faults lint types tests release accuracy schema-version readme bench check lock clean
 SHELL := /bin/sh
 
 RAW ?= raw
@@ -19,9 +19,9 @@ help: ## this list
 data: .venv/.run ## build a release of RAW in OUTPUT (nothing if nothing changed)
 	@$(BIN)/evledger build --raw "$(RAW)" --output "$(OUTPUT)" $(if $(VERSION),--version "$(VERSION)")
 
-test: lint types tests ## all checks: ruff, import-linter, mypy, pytest
+test: lint types tests ## the checks of every change: ruff, import-linter, mypy, pytest
 
-check: test ## the same as test
+check: test test-server test-faults test-releases ## all tests, also those that take minutes
 
 lint: .venv/.test ## ruff and the direction of imports
 	@$(BIN)/ruff check .
@@ -33,6 +33,15 @@ types: .venv/.test ## mypy, strict
 
 tests: .venv/.test ## pytest; ARGS="-k name" for some of them
 	@POLARS_MAX_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+
+test-server: .venv/.test ## tests with servers: newsrooms on loopback, the flow collect in Prefect
+	@$(BIN)/python -m pytest tests/server $(ARGS)
+
+test-faults: .venv/.test ## kill -9, full disks, a damaged store, S3: some ten minutes; it counts the faults
+	@$(BIN)/python -m pytest tests/faults $(ARGS)
+
+test-releases: .venv/.test ## a chain of releases from articles; other people's readers load a release: two minutes
+	@$(BIN)/python -m pytest tests/releases $(ARGS)
 
 # The tests hold the committed release against a rebuild, so a change of the inputs or the code needs this before a commit.
 release: .venv/.run ## make output/ anew, with the one release that is committed (VERSION=, else today)
@@ -49,8 +58,9 @@ schema-version: .venv/.test ## record a changed schema under the version that is
 readme: .venv/.test ## the README's generated table of datasets anew
 	@$(BIN)/python -m schemas.dictionary README.md
 
-bench: .venv/.test ## wall times against Prefect's and Polars' own
+bench: .venv/.test ## wall times against Prefect's, Polars' and a build from nothing (STORED=20000)
 	@$(BIN)/python benchmarks/bench_build.py
+	@$(BIN)/python benchmarks/bench_store.py $(STORED)
 
 lock: .venv/.test ## compile requirements/*.in to *.txt, with hashes
 	@for name in uv test run; do \

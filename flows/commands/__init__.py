@@ -6,6 +6,19 @@ It imports what is quick to import; what is not (Prefect, Polars, Pandera) it im
 
 from types import ModuleType
 
-from flows.commands import add, build, collect, explain, mentions, prune, publish, score, show, validate
+from flows.commands import add, build, collect, diff, explain, mentions, prune, publish, score, show, validate, view
 
-COMMANDS: tuple[ModuleType, ...] = (build, collect, add, validate, publish, prune, score, explain, show, mentions)
+COMMANDS: tuple[ModuleType, ...] = (
+    build,
+    view,
+    collect,
+    add,
+    validate,
+    publish,
+    prune,
+    diff,
+    score,
+    explain,
+    show,
+    mentions,
+)
