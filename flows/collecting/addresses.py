@@ -7,6 +7,7 @@ connection is made (flows.collecting.guard), because a name may resolve to somet
 import ipaddress
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 import httpx
@@ -37,6 +38,11 @@ def check_address(text: str, allow_hosts: Collection[str] = (), base: str | None
     In: an address, relative if there is a `base`. Raises Refused, in words that show no secret, where it is not
     http(s), holds a user or password, or names an address that is not public and is not in `allow_hosts`.
     """
+    return _checked(text, frozenset(allow_hosts), base)
+
+
+@lru_cache(maxsize=10_000)
+def _checked(text: str, allow_hosts: frozenset[str], base: str | None) -> str:
     url = _parsed(text, base)
     shown = shown_address(str(url.copy_with(userinfo=b"")))
     if url.scheme not in _PORTS:
@@ -99,12 +105,14 @@ def is_public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
     return address.is_global and not address.is_multicast and not address.is_reserved
 
 
+@lru_cache(maxsize=10_000)
 def origin(address: str) -> tuple[str, int]:
     """The host and port that an address of `check_address` is asked at."""
     url = httpx.URL(address)
     return url.host, url.port or _PORTS[url.scheme]
 
 
+@lru_cache(maxsize=10_000)
 def shown_address(address: str) -> str:
     """The address as it may be logged: values of parameters that look like secrets are left out.
 

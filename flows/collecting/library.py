@@ -22,7 +22,7 @@ from flows.collecting.files import remove_leftovers, write_whole
 from flows.collecting.identity import id_of_address
 from flows.collecting.outcome import CHANGED, COPY, NEW, UNCHANGED
 from flows.collecting.problems import Refused
-from flows.collecting.similarity import Print, are_copies, fingerprint
+from flows.collecting.similarity import Print, are_copies, fingerprint, least_shared
 from flows.collecting.state import State
 from flows.reading.articles import MAX_BYTES
 from flows.reading.issues import ReadingProblem
@@ -115,12 +115,16 @@ class Library:
 
     def _alike(self, item: Item) -> str | None:
         """The document that an item is a copy of."""
-        mine = fingerprint(item.drawn["text"])
         canonical = self._known.get(item.canonical or "")
         # What a page says of its address is believed only where the texts bear it out: some say it of all their pages,
         # and hostile ones say another's.
-        near = self._state.alike(item.drawn["sketch"], _CANDIDATES)
-        for document_id in ([canonical] if canonical is not None else []) + near:
+        sketch = item.drawn["sketch"]
+        near = self._state.alike(sketch, least_shared(sketch), _CANDIDATES)
+        candidates = [*([canonical] if canonical is not None else []), *near]
+        if not candidates:
+            return None
+        mine = fingerprint(item.drawn["text"])
+        for document_id in candidates:
             other = self._print(document_id)
             if other is not None and are_copies(mine, other):
                 return document_id

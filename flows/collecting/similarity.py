@@ -8,16 +8,22 @@ Syndicated copies differ by a byline, a dateline, a cut at the end. Two texts ar
 Texts of fewer than 40 words are copies only if all their words are the same.
 
 Candidates are found by a sketch, the 24 smallest hashes of the shingles (MinHash, bottom k), and then compared whole.
+By the rule above copies share at least half of all their shingles, and so some twelve of these hashes; texts that share
+fewer than six are not looked at, or every "about the company" would make candidates of all that its publisher wrote.
 """
 
 import hashlib
 import heapq
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-SHINGLE, SKETCH, SHORTEST = 4, 24, 40
+SHINGLE, SKETCH, SHARED, SHORTEST = 4, 24, 6, 40
 CONTAINED, LENGTHS, MORE_FIGURES = 0.8, 0.75, 2
 _WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*", re.UNICODE)
+# Hashes have 63 bits, which SQLite's integers hold; the factor is that of Knuth's generator.
+_BITS, _FACTOR = 2**63 - 1, 6364136223846793005
 _MONTHS = frozenset(
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september "
     "october november december".split()
@@ -42,8 +48,16 @@ def fingerprint(text: str) -> Print:
     """The print of a text. Case and punctuation do not count."""
     words = [word.lower() for word in _WORD.findall(text)]
     size = SHINGLE if len(words) >= SHORTEST else max(1, len(words))
-    shingles = frozenset(_hash(" ".join(words[at : at + size])) for at in range(len(words) - size + 1))
-    return Print(shingles, len(words), _figures(words))
+    hashes = [_hash(word) for word in words]
+    shingles: list[int] = [0] * (len(words) - size + 1)
+    for turn, factor in zip(range(size), _factors(), strict=False):
+        shingles = [one + factor * other & _BITS for one, other in zip(shingles, hashes[turn:], strict=False)]
+    return Print(frozenset(shingles), len(words), _figures(words))
+
+
+def least_shared(sketch: list[int]) -> int:
+    """How many hashes of a sketch a copy's must have: SHARED, and fewer where the text is short."""
+    return max(1, len(sketch) * SHARED // SKETCH)
 
 
 def are_copies(one: Print, other: Print) -> bool:
@@ -71,6 +85,15 @@ def _figures(words: list[str]) -> frozenset[str]:
     )
 
 
-def _hash(words: str) -> int:
-    """The same on every machine; of 63 bits, which SQLite's integers hold."""
-    return int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest(), "big") >> 1
+@lru_cache(maxsize=50_000)
+def _hash(word: str) -> int:
+    """The same on every machine."""
+    return int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8).digest(), "big")
+
+
+def _factors() -> Iterator[int]:
+    """A factor for each place in a shingle, so that the order of its words counts: powers of an odd number."""
+    factor = 1
+    while True:
+        yield factor
+        factor = factor * _FACTOR & _BITS

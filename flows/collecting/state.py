@@ -170,13 +170,13 @@ class State:
         self._forget(document_id)
         self._db.execute("COMMIT")
 
-    def alike(self, sketch: list[int], limit: int) -> list[str]:
-        """The documents that share hashes with a sketch, those that share most first."""
+    def alike(self, sketch: list[int], shared: int, limit: int) -> list[str]:
+        """The documents that share at least so many hashes with a sketch, those that share most first."""
         marks = ",".join("?" * len(sketch))
         rows = self._db.execute(
             f"SELECT document_id FROM sketches WHERE hash IN ({marks}) GROUP BY document_id "
-            "ORDER BY count(*) DESC, document_id LIMIT ?",
-            (*sketch, limit),
+            "HAVING count(*) >= ? ORDER BY count(*) DESC, document_id LIMIT ?",
+            (*sketch, shared, limit),
         )
         return [row[0] for row in rows]
 
