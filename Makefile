@@ -61,6 +61,7 @@ readme: .venv/.test ## the README's generated table of datasets anew
 bench: .venv/.test ## wall times against Prefect's, Polars' and a build from nothing (STORED=20000)
 	@$(BIN)/python benchmarks/bench_build.py
 	@$(BIN)/python benchmarks/bench_store.py $(STORED)
+	@$(BIN)/python benchmarks/bench_collect.py
 
 lock: .venv/.test ## compile requirements/*.in to *.txt, with hashes
 	@for name in uv test run; do \

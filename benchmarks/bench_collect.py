@@ -24,8 +24,8 @@ from flows.collecting.collector import collect
 from flows.collecting.sources import parse_sources
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES, TIMES = 1_000, 1
-DELAY, CONCURRENCY = 0.02, 8
+PAGES, TIMES = 1_000, 3
+DELAY, CONCURRENCY = 0.03, 8
 WORDS = "plant market car battery partner sales north region model price dealer export growth year team city".split()
 
 
