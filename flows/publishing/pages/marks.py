@@ -88,6 +88,8 @@ def _piece(piece: Piece, words: str, own: Span, cells: dict[Span, list[str]], fa
     shortest = next((span for span in piece.covering if span in cells), None)
     here = f' id="{words_id(*own)}"' if own in piece.beginning else ""
     where = f' data-s="{piece.start}" data-e="{piece.end}"'
+    if shortest is None and not words.strip():
+        return f'<span class="s"{here}{where}>{words}</span>'  # the space between two marks says nothing as a link
     if shortest is None:
         # Reached by the keyboard where nothing inside it is.
         reach = "" if own == piece.covering[0] else ' tabindex="-1"'

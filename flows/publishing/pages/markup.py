@@ -39,8 +39,8 @@ def attribute(value: str) -> str:
 
 
 def isolated(value: str) -> str:
-    """A text whose direction does not reach its surroundings."""
-    return f"<bdi>{text(value)}</bdi>"
+    """A text whose direction does not reach its surroundings; nothing of nothing."""
+    return f"<bdi>{text(value)}</bdi>" if value else ""
 
 
 def cut(value: str, most: int = _CUT) -> str:
