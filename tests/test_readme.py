@@ -62,3 +62,25 @@ def test_the_curated_files_of_the_readme_can_be_used(root: Path, tmp_path: Path)
     (toml,) = (block for block in blocks(root, "toml") if block.startswith("[[correction]]"))
     (tmp_path / "corrections.toml").write_text(toml, encoding="utf-8")
     assert len(load_corrections(tmp_path / "corrections.toml")) == 1
+
+
+def test_the_sources_of_the_readme_can_be_collected_from(root: Path) -> None:
+    from flows.collecting.sources import parse_sources
+
+    (toml,) = (block for block in blocks(root, "toml") if block.startswith("[collect]"))
+    (source,) = parse_sources(toml.encode(), root).sources
+    assert source.takes("https://example.org/news/1")
+
+
+def test_the_example_of_sources_fetches_nothing_and_is_right_once_it_is_switched_on(root: Path) -> None:
+    from flows.collecting.sources import load_sources, parse_sources
+
+    assert load_sources(root / "raw").sources == ()
+    told = (root / "raw" / "sources.toml").read_text(encoding="utf-8").partition("\n\n")[2]
+    switched_on = "\n".join(line.removeprefix("# ") for line in told.splitlines())
+    assert [source.kind for source in parse_sources(switched_on.encode(), root).sources] == [
+        "feed",
+        "sitemap",
+        "listing",
+        "mail",
+    ]
