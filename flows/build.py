@@ -40,6 +40,14 @@ def _as_task(stage: Callable[P, stages.Done]) -> Callable[P, Path]:
 
 
 @flow(name="build", persist_result=False, validate_parameters=False)
-def build(raw: Path, output: Path, work: Path, version: str, digests: Digests, as_of: dt.date | None = None) -> Path:
+def build(
+    raw: Path,
+    output: Path,
+    work: Path,
+    version: str,
+    digests: Digests,
+    as_of: dt.date | None = None,
+    articles: Path | None = None,
+) -> Path:
     """Build a release with Prefect; in, out and errors as of `flows.pipeline.pipeline`."""
-    return pipeline(_as_task, raw, output, work, version, digests, as_of)
+    return pipeline(_as_task, raw, output, work, version, digests, as_of, articles)

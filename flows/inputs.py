@@ -46,17 +46,19 @@ class Digests:
     reading: str
 
 
-def digests(raw: Path, *, as_of: dt.date | None = None) -> Digests:
+def digests(raw: Path, *, as_of: dt.date | None = None, articles: Path | None = None) -> Digests:
     """The digests of the inputs with this raw folder, 64 hex digits each.
 
-    In: the day that outcomes are told for, if one was named; else it follows from the articles. Raises OSError where
-    one cannot be read, FileNotFoundError where there is no vocabulary.
+    In: the day that outcomes are told for, if one was named; else it follows from the articles; a folder or a corpus in
+    place of the raw folder's articles. Raises OSError where one cannot be read, FileNotFoundError where there is no
+    vocabulary.
     """
     vocabulary, curated = _sha256(_vocabulary(raw)), _sha256(_curated(raw))
     extraction = extraction_digest()
     parts = {"extraction": extraction, "vocabulary": vocabulary, "curated": curated, "writing": _sha256(_writing(raw))}
     named = [] if as_of is None else [("as_of", as_of.isoformat().encode())]
-    whole = chain(_articles(raw), ((name, digest.encode()) for name, digest in parts.items()), named)
+    read = _articles(articles or raw / "articles")
+    whole = chain(read, ((name, digest.encode()) for name, digest in parts.items()), named)
     return Digests(_sha256(whole), extraction, vocabulary, curated, reading_digest(vocabulary))
 
 
@@ -94,9 +96,9 @@ def up_to_date(output: Path, digest: str, version: str | None) -> str | None:
     return latest if descriptor.get("inputs_sha256") == digest else None
 
 
-def article_files(raw: Path) -> list[Path]:
-    """The files of the folder of articles that are read, by name. Raises OSError where it cannot be listed."""
-    return sorted(path for path in (raw / "articles").iterdir() if path.suffix.lower() in _ARTICLE_SUFFIXES)
+def article_files(folder: Path) -> list[Path]:
+    """The files of a folder of articles that are read, by name. Raises OSError where it cannot be listed."""
+    return sorted(path for path in folder.iterdir() if path.suffix.lower() in _ARTICLE_SUFFIXES)
 
 
 def _sha256(entries: Iterable[tuple[str, bytes]]) -> str:
@@ -107,8 +109,13 @@ def _sha256(entries: Iterable[tuple[str, bytes]]) -> str:
     return digest.hexdigest()
 
 
-def _articles(raw: Path) -> Iterator[tuple[str, bytes]]:
-    for path in article_files(raw):
+def _articles(articles: Path) -> Iterator[tuple[str, bytes]]:
+    if not articles.is_dir():
+        # A corpus may be larger than memory; by its form it is read in one way or another, its name says nothing.
+        with articles.open("rb") as file:
+            yield f"corpus{''.join(articles.suffixes[-2:]).lower()}", hashlib.file_digest(file, "sha256").digest()
+        return
+    for path in article_files(articles):
         # To the letter: offsets count the characters of these very bytes. What cannot be read is an issue of the build.
         yield f"raw/articles/{path.name}", path.read_bytes() if path.is_file() else b""
 

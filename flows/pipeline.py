@@ -20,15 +20,23 @@ class Step(Protocol):
 
 
 def pipeline(
-    step: Step, raw: Path, output: Path, work: Path, version: str, digests: Digests, as_of: dt.date | None
+    step: Step,
+    raw: Path,
+    output: Path,
+    work: Path,
+    version: str,
+    digests: Digests,
+    as_of: dt.date | None,
+    articles: Path | None = None,
 ) -> Path:
     """Build a release: articles → documents → sentences → readings → datasets → release.
 
     In: how a stage is run; the raw folder, the output folder, an empty folder for what passes between stages, the
-    release's version, the digests of the inputs, the day that outcomes are told for (None: the newest article's).
+    release's version, the digests of the inputs, the day that outcomes are told for (None: the newest article's), a
+    folder or a corpus in place of the raw folder's articles.
     Out: the release's folder. Raises what the stages raise.
     """
-    documents = step(stages.read)(raw, work)
+    documents = step(stages.read)(raw, work, articles)
     recalled = step(stages.recall)(documents, output, digests)
     readings = stages.stored(recalled)
     for part in progress(stages.partitions(recalled), "extract"):

@@ -30,13 +30,20 @@ class BuildFailed(RuntimeError):
 
 
 def run(
-    raw: Path, output: Path, version: str | None, digests: Digests, *, server: bool, as_of: dt.date | None = None
+    raw: Path,
+    output: Path,
+    version: str | None,
+    digests: Digests,
+    *,
+    server: bool,
+    as_of: dt.date | None = None,
+    articles: Path | None = None,
 ) -> tuple[Path, bool]:
     """Build a release, unless another process has made it meanwhile.
 
     In: the folders; the version (None: today's next); the digests of the inputs; whether the Prefect server that
-    PREFECT_API_URL names is used in place of an embedded one; the day that outcomes are told for. Out: the release's
-    folder and whether it was made now.
+    PREFECT_API_URL names is used in place of an embedded one; the day that outcomes are told for; a folder or a corpus
+    in place of the raw folder's articles. Out: the release's folder and whether it was made now.
     Raises Busy, Unwritable, BuildFailed.
     """
     with alone(output, "build"):
@@ -49,18 +56,27 @@ def run(
             chosen = version or next_version(output, dt.datetime.now(dt.UTC).date())
             say(f"building release {chosen} from {raw}")
             with _work(output, digests.inputs) as work:
-                return _flow(raw, output, work, chosen, digests, server=server, as_of=as_of), True
+                return _flow(raw, output, work, chosen, digests, server=server, as_of=as_of, articles=articles), True
         except Exception as error:
             raise _failed(output, error, chosen, digests.inputs) from error
 
 
 def _flow(
-    raw: Path, output: Path, work: Path, version: str, digests: Digests, *, server: bool, as_of: dt.date | None
+    raw: Path,
+    output: Path,
+    work: Path,
+    version: str,
+    digests: Digests,
+    *,
+    server: bool,
+    as_of: dt.date | None,
+    articles: Path | None,
 ) -> Path:
     def load() -> Callable[[], Path]:
         from flows.build import build
 
-        return partial(build, raw.resolve(), output.resolve(), work.resolve(), version, digests, as_of)
+        given = None if articles is None else articles.resolve()
+        return partial(build, raw.resolve(), output.resolve(), work.resolve(), version, digests, as_of, given)
 
     return _inside(load, server=server)
 

@@ -23,6 +23,7 @@ from flows.publishing.digests import Digests as ReleaseDigests
 from flows.publishing.gates import broken_bounds
 from flows.publishing.release import publish as publish_release
 from flows.reading.articles import read_articles
+from flows.reading.corpus import read_corpus
 from flows.reading.published import WORDS_SHOWN, fill_published, visible_dates
 from flows.reading.sentences import split_sentences
 from flows.reading.titles import fill_titles
@@ -45,9 +46,13 @@ class Done:
     told: str
 
 
-def read(raw: Path, work: Path) -> Done:
-    """Articles → documents, one file a partition. Raises NothingToRead."""
-    reading = read_articles(raw / "articles")
+def read(raw: Path, work: Path, articles: Path | None = None) -> Done:
+    """Articles → documents, one file a partition. Raises NothingToRead, BadCorpus.
+
+    In: also a folder or a corpus in place of the raw folder's articles.
+    """
+    given = articles or raw / "articles"
+    reading = read_corpus(given) if given.is_file() else read_articles(given)
     folder = _fresh(work / "documents")
     for number, part in enumerate(reading.documents.iter_slices(DOCUMENTS_PER_PARTITION)):
         part.write_parquet(folder / f"{number:05}.parquet")

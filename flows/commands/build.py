@@ -19,11 +19,13 @@ EXAMPLES = """\
 examples:
   evledger build                                  raw/ → output/releases/<today>/, and output/latest
   evledger build --raw ~/press --output ~/data    any folder that holds articles/, from anywhere
+  evledger build --articles corpus.parquet        many articles in one file; also .jsonl, .csv, these also .gz, .zst
   evledger build --version 2026.11.23             name the release yourself
   evledger build --as-of 2026-06-30               tell what became of targets as known on that day
 
 --raw holds articles/ (NAME.txt in UTF-8, with an optional NAME.toml that says title, publisher, url, published_on, …)
-and may hold a vocabulary/ of its own. Exit codes: 0 done or up to date, 1 failed, 2 wrong call, 130 interrupted."""
+and may hold a vocabulary/ of its own. A corpus has the columns document_id and text, and any of what a .toml says.
+Exit codes: 0 done or up to date, 1 failed, 2 wrong call, 130 interrupted."""
 
 
 class WrongCall(ValueError):
@@ -35,6 +37,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--raw", type=Path, default=Path("raw"), metavar="DIR", help="folder of inputs (default: raw)")
     parser.add_argument(
         "--output", type=Path, default=Path("output"), metavar="DIR", help="folder of releases (default: output)"
+    )
+    parser.add_argument(
+        "--articles",
+        type=Path,
+        metavar="PATH",
+        help="folder or corpus (.parquet, .jsonl[.gz|.zst], .csv) in place of the articles of --raw",
     )
     parser.add_argument(
         "--version", metavar="V", help="the release's version, YYYY.MM.DD or YYYY.MM.DD.N (default: today in UTC)"
@@ -54,10 +62,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Build, or say that there is nothing to build. Out: the exit code."""
     raw, output, version = arguments.raw, arguments.output, arguments.version
+    articles = arguments.articles or raw / "articles"
     try:
-        _check_call(raw, output, version, server=arguments.server)
+        _check_call(arguments)
         as_of = _day(arguments.as_of)
-        told = digests(raw, as_of=as_of)
+        told = digests(raw, as_of=as_of, articles=articles)
         _check_release(output, version, told.inputs)
     except (WrongCall, FileNotFoundError) as error:
         console.complain(str(error))
@@ -66,21 +75,30 @@ def run(arguments: argparse.Namespace) -> int:
         console.complain(f"{error}")
         return 1
     latest = up_to_date(output, told.inputs, version)
-    if latest is None and not any(path.suffix.lower() == ".txt" for path in article_files(raw)):
-        console.complain(f"nothing to read: {raw / 'articles'} holds no .txt; put articles there, in UTF-8")
-        return 1
     if latest is not None:
         return _up_to_date(output, latest)
-    return _build(raw, output, version, told, as_of, server=arguments.server)
+    if articles.is_dir() and not any(path.suffix.lower() == ".txt" for path in article_files(articles)):
+        console.complain(f"nothing to read: {articles} holds no .txt; put articles there, in UTF-8")
+        return 1
+    return _build(raw, output, version, told, as_of, articles, server=arguments.server)
 
 
-def _build(raw: Path, output: Path, version: str | None, told: Digests, as_of: dt.date | None, *, server: bool) -> int:
+def _build(
+    raw: Path,
+    output: Path,
+    version: str | None,
+    told: Digests,
+    as_of: dt.date | None,
+    articles: Path,
+    *,
+    server: bool,
+) -> int:
     from flows.locks import Busy, Unwritable
     from flows.running import BuildFailed
     from flows.running import run as build
 
     try:
-        release, fresh = build(raw, output, version, told, server=server, as_of=as_of)
+        release, fresh = build(raw, output, version, told, server=server, as_of=as_of, articles=articles)
     except (Busy, Unwritable, BuildFailed) as error:
         console.complain(str(error))
         return 1
@@ -95,9 +113,12 @@ def _up_to_date(output: Path, version: str) -> int:
     return 0
 
 
-def _check_call(raw: Path, output: Path, version: str | None, *, server: bool) -> None:
-    if not (raw / "articles").is_dir():
+def _check_call(arguments: argparse.Namespace) -> None:
+    raw, output, version, server = arguments.raw, arguments.output, arguments.version, arguments.server
+    if arguments.articles is None and not (raw / "articles").is_dir():
         raise WrongCall(f"--raw {raw}: no folder {raw / 'articles'}; name the folder that holds articles/")
+    if arguments.articles is not None:
+        _check_articles(arguments.articles)
     if output.exists() and not output.is_dir():
         raise WrongCall(f"--output {output}: it is a file; name a folder")
     if server and not os.environ.get("PREFECT_API_URL"):
@@ -108,6 +129,19 @@ def _check_call(raw: Path, output: Path, version: str | None, *, server: bool) -
         parse_version(version)
     except ValueError as error:
         raise WrongCall(f"--{error}") from None
+
+
+def _check_articles(articles: Path) -> None:
+    if articles.is_dir():
+        return
+    if not articles.is_file():
+        raise WrongCall(f"--articles {articles}: no such file or folder")
+    from flows.reading.corpus import BadCorpus, form_of
+
+    try:
+        form_of(articles)
+    except BadCorpus as error:
+        raise WrongCall(f"--articles {articles}: {error}") from None
 
 
 def _day(text: str | None) -> dt.date | None:

@@ -72,6 +72,7 @@ def test_version_of_the_program(environment: dict[str, str]) -> None:
         (["build", "--raw", "nowhere"], "no folder nowhere/articles"),
         (["build", "--version", "1.2"], "expected a date like"),
         (["build", "--version", "2026.02.30"], "2026.02.30"),
+        (["build", "--articles", "nowhere.csv"], "--articles nowhere.csv: no such file or folder"),
         (["build", "--as-of", "2026-02-30"], "--as-of 2026-02-30: no such day"),
         (["build", "--output", "pyproject.toml"], "it is a file"),
         (["build", "--server"], "PREFECT_API_URL is not set"),

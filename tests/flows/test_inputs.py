@@ -140,6 +140,24 @@ def test_bounds_beside_the_schemas_are_no_extraction(
     assert after.extraction == before.extraction
 
 
+def test_a_corpus_takes_the_place_of_the_articles(whole: Path, tmp_path: Path) -> None:
+    corpus, same = tmp_path / "corpus.jsonl", tmp_path / "other" / "name.jsonl"
+    same.parent.mkdir()
+    for path in (corpus, same):
+        path.write_bytes(b'{"document_id": "a", "text": "One."}\n')
+    before = digests(whole, articles=corpus)
+    assert before.inputs != digests(whole).inputs
+    assert digests(whole, articles=same) == before
+    (whole / "articles" / "a.txt").write_bytes(b"Other.\n")
+    assert digests(whole, articles=corpus) == before
+    corpus.write_bytes(b'{"document_id": "a", "text": "Two."}\n')
+    assert digests(whole, articles=corpus).inputs != before.inputs
+
+
+def test_a_folder_named_for_the_articles_is_the_same_as_in_its_place(whole: Path) -> None:
+    assert digests(whole, articles=whole / "articles") == digests(whole)
+
+
 def test_the_day_that_outcomes_are_told_for_is_an_input(whole: Path) -> None:
     one, other = (digests(whole, as_of=dt.date(2026, 6, day)) for day in (29, 30))
     assert len({one.inputs, other.inputs, digests(whole).inputs}) == 3

@@ -21,7 +21,15 @@ def flow_that(monkeypatch: pytest.MonkeyPatch, error: Exception | None = None) -
     calls: list[dict[str, Any]] = []
 
     def flow(
-        raw: Path, output: Path, work: Path, version: str, digests: Digests, *, server: bool, as_of: dt.date | None
+        raw: Path,
+        output: Path,
+        work: Path,
+        version: str,
+        digests: Digests,
+        *,
+        server: bool,
+        as_of: dt.date | None,
+        articles: Path | None,
     ) -> Path:
         calls.append({"work": work, "version": version, "as_of": as_of, "left": sorted(work.parent.iterdir())})
         if error is not None:
