@@ -24,6 +24,7 @@ import polars as pl
 import schemas
 from flows.publishing.changes import Change, Release, found_changes
 from flows.resolution.correcting import RULE
+from flows.resolution.replacing import MORE_EXACT, WITHOUT_LEGAL_FORM
 
 CAUSES = {
     "new_source": "a new document",
@@ -46,7 +47,8 @@ _OF_VOCABULARY = {
     "brand", "country_code", "in_vocabulary", "kind", "known_body_style", "known_powertrain", "model_name", "name",
     "organization_name", "parent_organization_id", "partner_organization_name", "place_name", "title", "wikidata_id",
 }  # fmt: skip
-_SLUGS = ("organizations", "people", "models")
+# Why an id may be no more without anybody's decision.
+_UNDECIDED = (MORE_EXACT, WITHOUT_LEGAL_FORM)
 
 Fact = tuple[str, str]
 
@@ -68,6 +70,7 @@ class _Causes:
         self.curated = old.digests.curated != new.digests.curated
         self.later = _day(old) != _day(new)
         self.replaced = _replaced(new)
+        self.decided = _decided(old, new) if self.curated else set()
         self._compare_documents()
         facts = {fact for change in found for fact in self._told_by(change)}
         self.read_in = _documents_of(facts, (old, new))
@@ -92,7 +95,7 @@ class _Causes:
         own = {change.id} if change.dataset == "documents" else self._documents_of(facts)
         if change.op == "ADD" and own & self.added:
             return replace(change, cause="new_source")
-        if any(fact in self.corrected for fact in facts) or self._renamed_by_people(facts):
+        if any(fact in self.corrected or fact in self.decided for fact in facts):
             return replace(change, cause="curated_decision")
         for cause, documents in zip(_SOURCES, (self.added, self.changed, self.removed), strict=True):
             if own & documents:
@@ -144,10 +147,6 @@ class _Causes:
         facts += [("targets", str(one)) for one in cells.get("superseded_by", ()) if one is not None]
         return facts + [self.replaced[fact] for fact in facts if fact in self.replaced]
 
-    def _renamed_by_people(self, facts: list[Fact]) -> bool:
-        """Whether an id of these went because people decided so: readable ids go for no other reason."""
-        return self.curated and any(fact in self.replaced and fact[0] in _SLUGS for fact in facts)
-
 
 def _documents(release: Release) -> dict[str, dict[str, object]]:
     shared = release.datasets["documents"]
@@ -166,6 +165,14 @@ def _replaced(release: Release) -> dict[Fact, Fact]:
     rows = release.datasets.get("replaced_by", schemas.empty("replaced_by")).drop_nulls("new_id")
     told = rows.select("dataset", "old_id", "new_id").iter_rows()
     return {(dataset, old): (dataset, new) for dataset, old, new in told}
+
+
+def _decided(old: Release, new: Release) -> set[Fact]:
+    """The ids that people decided are no more since the old release, and those that took their place."""
+    before, now = (each.datasets.get("replaced_by", schemas.empty("replaced_by")) for each in (old, new))
+    fresh = now.join(before, on=["dataset", "old_id", "new_id"], how="anti", nulls_equal=True)
+    rows = fresh.filter(~pl.col("reason").is_in(_UNDECIDED)).select("dataset", "old_id", "new_id").rows()
+    return {(dataset, one) for dataset, *ids in rows for one in ids if one is not None}
 
 
 def _wanted(facts: Iterable[Fact]) -> pl.DataFrame:

@@ -18,7 +18,9 @@ _KEY = ["document_id", "reading"]
 #: Where the ids are hashes of keys in which other ids stand; participants follow their events.
 _KEYED = ("events", "markets", "targets", "results", "quotes")
 _LONGEST_CHAIN = 64
-_MORE_EXACT = "another article tells the same event more exactly"
+#: Reasons of `replaced_by` that nobody decided.
+WITHOUT_LEGAL_FORM = "the same name without its legal form"
+MORE_EXACT = "another article tells the same event more exactly"
 
 
 def own_ids(
@@ -95,7 +97,7 @@ def told(facts: Mapping[str, pl.DataFrame], reasons: pl.DataFrame, exact: pl.Dat
                 "old_id",
                 "new_id",
                 since=pl.coalesce("since", "since_exact", pl.lit(since)),
-                reason=pl.col("reason").fill_null(_MORE_EXACT),
+                reason=pl.col("reason").fill_null(MORE_EXACT),
             )
         )
     return pl.concat(parts)

@@ -21,7 +21,7 @@ from flows.resolution.market_history import overdue_markets, with_steps
 from flows.resolution.merging import merged, ranked
 from flows.resolution.naming import with_model_names, with_names
 from flows.resolution.progress import progress
-from flows.resolution.replacing import own_ids, settled, told
+from flows.resolution.replacing import WITHOUT_LEGAL_FORM, own_ids, settled, told
 from flows.resolution.revisions import disputed, superseded
 from flows.resolution.staleness import overdue_events, overdue_models
 from flows.resolution.titles import titled
@@ -89,7 +89,7 @@ def _decisions(
     bare = without_legal_form(readings["organizations"], vocabulary)
     since = _first_told_both(readings["organizations"], documents, bare) if bare else {}
     decided = decisions(curated.get("same_as"))
-    decided = with_renamed(decided, "organizations", bare, since, "the same name without its legal form")
+    decided = with_renamed(decided, "organizations", bare, since, WITHOUT_LEGAL_FORM)
     moved = unified(readings, decided)
     moved["organizations"] = as_known(moved["organizations"], vocabulary, decided)
     return moved, decided
