@@ -30,6 +30,7 @@ This release was made from {documents} documents, {with_facts} of which gave at 
 | `datapackage.json` | fields, units, keys, row counts and SHA-256 of every file (Data Package 2) |
 | `croissant.json` | the same for machine-learning tools (Croissant 1.1) |
 | `quality.json` | rows, fill rates, coverage, rules, bounds, measured accuracy |
+| `index.html` | all of it to look at in a browser; `pages.sha256` has the hashes of its pages |
 | `issues.json` | what could not be read or was left out, and why |
 | `changes.jsonl`, `CHANGES.md` | what is new, changed or gone since the release before, and why; see *Changes* |
 """

@@ -11,12 +11,13 @@ from flows.publishing.bounds import Verdict
 from flows.publishing.card import card
 from flows.publishing.causes import changes
 from flows.publishing.changelog import changelog, first_changelog
-from flows.publishing.changes import Release, changes_jsonl
+from flows.publishing.changes import Change, Release, changes_jsonl
 from flows.publishing.croissant import croissant, croissant_json
 from flows.publishing.csv import write_csv
 from flows.publishing.datapackage import DESCRIPTOR, descriptor, descriptor_json
 from flows.publishing.issues import issues_json
 from flows.publishing.json_schema import json_schema_text
+from flows.publishing.pages.writing import write_pages
 from flows.publishing.parquet import write_parquet
 from flows.publishing.quality import quality, quality_json
 from flows.publishing.versions import parse_version
@@ -24,7 +25,7 @@ from flows.publishing.workbook import write_workbook
 from schemas.dictionary import dictionary_page
 
 # The steps of writing, in order; `stage` is told of each once it is done.
-STAGES = ("parquet", "csv", "workbook", "changes", "reports", "described")
+STAGES = ("parquet", "csv", "workbook", "changes", "reports", "pages", "described")
 
 
 @dataclass(frozen=True)
@@ -53,19 +54,21 @@ def write_contents(folder: Path, contents: Contents, *, stage: Callable[[str], N
     stage("csv")
     write_workbook(datasets, folder / "evledger.xlsx", version=version)
     stage("workbook")
-    _write_changes(folder, contents.release, contents.previous)
+    found = [] if contents.previous is None else changes(contents.previous, contents.release)
+    _write_changes(folder, contents.release, contents.previous, found)
     stage("changes")
     _write_reports(folder, contents)
     stage("reports")
     follows = None if contents.previous is None else contents.previous.version
+    write_pages(folder, datasets, version=version, previous=follows, changes=found)
+    stage("pages")
     about = descriptor(folder, datasets, version=version, digests=contents.release.digests, previous=follows)
     _write(folder / DESCRIPTOR, descriptor_json(about))
     stage("described")
 
 
-def _write_changes(folder: Path, release: Release, previous: Release | None) -> None:
+def _write_changes(folder: Path, release: Release, previous: Release | None, found: list[Change]) -> None:
     """What changed since the release before."""
-    found = [] if previous is None else changes(previous, release)
     _write(folder / "changes.jsonl", changes_jsonl(found))
     told = first_changelog(release) if previous is None else changelog(found, previous, release)
     _write(folder / "CHANGES.md", told)

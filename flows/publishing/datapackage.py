@@ -17,6 +17,7 @@ import schemas
 from flows.publishing.about import DESCRIPTION, KEYWORDS, NAME, SOURCES, TITLE
 from flows.publishing.digests import Digests
 from flows.publishing.files import sha256, tree
+from flows.publishing.listing import broken_pages, is_page
 from flows.publishing.table_schema import table_schema
 from flows.publishing.versions import parse_version
 
@@ -36,8 +37,9 @@ _KINDS = {
     ".jsonl": ("jsonl", "application/jsonl"),
     ".md": ("md", "text/markdown"),
     ".html": ("html", "text/html"),
+    ".sha256": ("sha256", "text/plain"),
 }
-_TEXTUAL = {"csv", "json", "jsonl", "md", "html"}
+_TEXTUAL = {"csv", "json", "jsonl", "md", "html", "sha256"}
 
 
 def descriptor(
@@ -89,20 +91,23 @@ def read_descriptor(release: Path) -> dict[str, Any]:
 
 
 def broken_files(release: Path) -> list[str]:
-    """The files of a release that are not what its descriptor says: gone, or of another size or hash."""
+    """The files of a release that are not what its descriptor says (gone, other size or hash), its pages included."""
     broken = []
     for resource in read_descriptor(release)["resources"]:
         path = release / resource["path"]
         whole = path.is_file() and path.stat().st_size == resource["bytes"]
         if not whole or f"sha256:{sha256(path)}" != resource["hash"]:
             broken.append(str(resource["path"]))
-    return broken
+    return broken + broken_pages(release)
 
 
 def _resources(folder: Path, datasets: Mapping[str, pl.DataFrame]) -> list[dict[str, Any]]:
-    """All files but the descriptor itself: the tables in the datasets' order, then the rest."""
+    """All files but the descriptor itself: the tables in the datasets' order, then the rest.
+
+    The pages stand in a listing of their own, with their hashes.
+    """
     tables = [Path("data") / f"{name}.{kind}" for kind in ("csv", "parquet") for name in datasets]
-    rest = [path for path in tree(folder) if path not in tables and path.name != DESCRIPTOR]
+    rest = [path for path in tree(folder) if path not in tables and path.name != DESCRIPTOR and not is_page(path)]
     return [
         *(_table(folder, path, datasets[path.stem]) for path in tables),
         *(_file(folder, path, path.as_posix().lower().replace("/", ".")) for path in rest),

@@ -4,6 +4,8 @@ import hashlib
 import os
 from pathlib import Path
 
+_MANY = 1_000
+
 
 def write_atomically(path: Path, data: bytes) -> None:
     """Replace a file by one rename, its bytes on the disk first."""
@@ -27,7 +29,13 @@ def tree(folder: Path) -> list[Path]:
 
 
 def sync_tree(folder: Path) -> None:
-    """Have all that is under a folder on the disk, the folders' own entries included."""
+    """Have all that is under a folder on the disk, the folders' own entries included.
+
+    Of many files it is the system that writes all it holds, where it can be told to: one by one takes minutes.
+    """
+    if hasattr(os, "sync") and sum(1 for _ in folder.rglob("*")) > _MANY:
+        os.sync()
+        return
     for path in folder.rglob("*"):
         if path.is_dir():
             sync_folder(path)

@@ -19,6 +19,7 @@ from flows.publishing.csv import read_csv
 from flows.publishing.datapackage import DESCRIPTOR, broken_files, read_descriptor
 from flows.publishing.evidence import EvidenceError, misquoted, verify
 from flows.publishing.files import tree
+from flows.publishing.listing import is_page
 from flows.reviewing.keeping import broken_fields, broken_keys
 
 _FORMATS = ("parquet", "csv")
@@ -50,7 +51,9 @@ def validate_release(release: Path, articles: Path | None) -> Verdict:
     problems = [f"{path}: not there, or not of the size and hash that the descriptor says" for path in broken]
     described = {resource["path"] for resource in resources.values()} | {DESCRIPTOR}
     problems += [
-        f"{path.as_posix()}: not in the descriptor" for path in tree(release) if path.as_posix() not in described
+        f"{path.as_posix()}: not in the descriptor"
+        for path in tree(release)
+        if path.as_posix() not in described and not is_page(path)
     ]
     if release.resolve().name != version and release.parent.name == "releases":
         problems.append(f"{DESCRIPTOR}: says version {version}, the folder is {release.resolve().name}")

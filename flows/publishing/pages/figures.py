@@ -26,14 +26,14 @@ def write_charts(site: Site, found: Sequence[Chart], folder: Path) -> None:
     for chart in found:
         home = folder / FOLDER / paths.page_name(chart.name)
         scripts.write(home.with_name(f"{home.name}.svg"), standalone(chart.svg))
-        scripts.write(home.with_name(f"{home.name}.json"), json.dumps(chart.spec, ensure_ascii=False, indent=1) + "\n")
+        scripts.write(home.with_name(f"{home.name}.json"), json.dumps(chart.spec, ensure_ascii=False) + "\n")
         scripts.write(home.with_name(f"{home.name}.js"), scripts.call("spec", chart.name, chart.spec))
         write_csv(chart.table, home.with_name(f"{home.name}.csv"))
         scripts.write(home.with_name(f"{home.name}.html"), _chart_page(site, chart))
 
 
-def figure(chart: Chart, root: str, *, level: int = 3) -> str:
-    """A chart as it stands in a page."""
+def figure(chart: Chart, root: str, *, level: int = 3, rows: int = _TABLE_ROWS) -> str:
+    """A chart as it stands in a page, with at most so many of its rows."""
     name = paths.page_name(chart.name)
     home = f"{root}{FOLDER}/{name}"
     note = f'<p class="note">{text(chart.note)}</p>' if chart.note else ""
@@ -43,7 +43,7 @@ def figure(chart: Chart, root: str, *, level: int = 3) -> str:
 <div class="drawing scroll" tabindex="0" role="region" aria-label="{attribute(chart.title)}">{chart.svg}</div>
 {note}
 <div class="explored" data-chart="{attribute(chart.name)}" data-src="{home}.js" hidden></div>
-<details><summary>The {chart.table.height:,} rows drawn here</summary>{_rows(chart.table)}</details>
+<details><summary>The {chart.table.height:,} rows drawn here</summary>{_rows(chart.table, rows)}</details>
 <p class="ways"><button type="button" class="explore" data-chart="{attribute(chart.name)}">Explore</button>
 <span>Download this: <a href="{home}.svg" download>SVG</a> <a href="{home}.csv" download>CSV</a>
 <a href="{home}.json" download>Vega-Lite</a></span></p>
@@ -78,14 +78,14 @@ def _chart_page(site: Site, chart: Chart) -> str:
     return page(site, chart.title, body, root="../", scripts=("chart",), kind="wide")
 
 
-def _rows(table: pl.DataFrame) -> str:
+def _rows(table: pl.DataFrame, most: int) -> str:
     """A chart's rows, the first of them."""
     heads = "".join(f'<th scope="col">{text(name)}</th>' for name in table.columns)
     lines = "\n".join(
         "<tr>" + "".join(f"<td>{'' if cell is None else isolated(cut(str(cell), 120))}</td>" for cell in row) + "</tr>"
-        for row in table.head(_TABLE_ROWS).iter_rows()
+        for row in table.head(most).iter_rows()
     )
-    more = f'<p class="note">The first {_TABLE_ROWS}; the CSV has all.</p>' if table.height > _TABLE_ROWS else ""
+    more = f'<p class="note">The first {most}; the CSV has all.</p>' if table.height > most else ""
     return (
         '<div class="scroll" tabindex="0" role="region" aria-label="Rows of the chart">'
         f'<table class="data"><thead><tr>{heads}</tr></thead><tbody>\n{lines}\n</tbody></table></div>{more}'

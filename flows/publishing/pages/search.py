@@ -14,6 +14,7 @@ FOLDER = "assets/search"
 PREFIX = 2
 # Entries of a shard: what is named most often comes first, and who wants the rest types on.
 _MOST = 2_000
+_FEW = 800
 Entry = tuple[str, str, str, int]
 
 
@@ -33,16 +34,22 @@ def words_of(name: str) -> list[str]:
 
 
 def write_search(site: Site, folder: Path) -> None:
-    """Write the shards, and `keys.js`, which names them."""
+    """Write the shards, and `keys.js`, which names them: one of all entries where they are few."""
+    found = sorted(entries(site), key=lambda entry: (-entry[3], entry))
+    length = PREFIX if len(found) > _FEW else 0
     shards: dict[str, dict[Entry, None]] = defaultdict(dict)
-    for entry in sorted(entries(site), key=lambda entry: (-entry[3], entry)):
+    for entry in found:
         for word in words_of(entry[0]):
-            shards[word[:PREFIX]][entry] = None
-    names = {prefix: "-".join(f"{ord(character):x}" for character in prefix) for prefix in sorted(shards)}
-    scripts.write(folder / FOLDER / "keys.js", scripts.call("keys", list(names)))
-    for prefix, name in names.items():
-        found = [list(entry) for entry in list(shards[prefix])[:_MOST]]
-        scripts.write(folder / FOLDER / f"{name}.js", scripts.call("found", prefix, found))
+            shards[word[:length]][entry] = None
+    scripts.write(folder / FOLDER / "keys.js", scripts.call("keys", length, sorted(shards)))
+    for prefix in sorted(shards):
+        listed = [list(entry) for entry in list(shards[prefix])[:_MOST]]
+        scripts.write(folder / FOLDER / f"{_name(prefix)}.js", scripts.call("found", prefix, listed))
+
+
+def _name(prefix: str) -> str:
+    """The name of a shard's file."""
+    return "-".join(f"{ord(character):x}" for character in prefix) or "all"
 
 
 def _organizations(site: Site) -> Iterator[Entry]:

@@ -6,8 +6,9 @@ order, and for every row the number of its value in as few bytes as will do (0: 
 """
 
 import base64
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import polars as pl
 
@@ -23,14 +24,39 @@ MARKS = "marks"
 _INDEX_BYTES = 3_000_000
 # Up to so many distinct values are offered as a list.
 _LISTED = 60
+# Up to so many rows the indexes of all columns stand in one file.
+_TOGETHER = 2_000
+
+
+class Index(NamedTuple):
+    """A column's distinct values in their order, and the number of each row's in so many bytes, packed as Base64."""
+
+    values: list[Any]
+    width: int
+    codes: str
 
 
 def write_shards(site: Site, dataset: str, folder: Path) -> None:
-    """Write what a dataset's page loads: `about.js`, `rows/N.js`, `columns/NAME.js`."""
+    """Write what a dataset's page loads: `about.js`, `rows/N.js`, the indexes (`columns.js` or `columns/NAME.js`)."""
     frame = site.with_marks(dataset)
     home = folder / FOLDER / dataset
-    indexed = {name: _write_index(home, dataset, frame.get_column(name)) for name in _indexable(dataset)}
-    scripts.write(home / "about.js", scripts.call("about", dataset, _about(dataset, frame, indexed)))
+    names = [*(column.name for column in shown_columns(dataset)), MARKS] if frame.height else []
+    indexes = {name: _index(frame.get_column(name)) for name in names}
+    told = {
+        name: scripts.call(
+            "column", dataset, name, {"values": index.values, "width": index.width, "codes": index.codes}
+        )
+        for name, index in indexes.items()
+        if index is not None
+    }
+    together = frame.height <= _TOGETHER
+    if together:
+        scripts.write(home / "columns.js", "".join(told.values()))
+    else:
+        for name, index in told.items():
+            scripts.write(home / "columns" / f"{name}.js", index)
+    about = {**_about(dataset, frame, indexes), "together": together}
+    scripts.write(home / "about.js", scripts.call("about", dataset, about))
     if dataset == "evidence":
         frame = frame.with_columns(_document_rows(site, frame))
     if dataset == "documents":
@@ -40,9 +66,10 @@ def write_shards(site: Site, dataset: str, folder: Path) -> None:
         scripts.write(home / "rows" / f"{number}.js", scripts.call("rows", dataset, number, rows))
 
 
-def _about(dataset: str, frame: pl.DataFrame, indexed: dict[str, int | None]) -> dict[str, Any]:
+def _about(dataset: str, frame: pl.DataFrame, indexes: Mapping[str, Index | None]) -> dict[str, Any]:
     """What the table's script knows of a dataset before it has seen a row."""
-    letters = "".join(sorted(set("".join(frame.get_column(MARKS).unique()))))
+    marks = indexes.get(MARKS)
+    letters = "" if marks is None else "".join(sorted(set("".join(marks.values))))
     return {
         "title": schemas.DATASETS[dataset].title,
         "rows": frame.height,
@@ -51,14 +78,14 @@ def _about(dataset: str, frame: pl.DataFrame, indexed: dict[str, int | None]) ->
             {
                 **column.told(),
                 "quick": _is_quick(column),
-                **_index_told(indexed, column.name),
-                "values": _listed(frame, column.name),
+                "index": indexes.get(column.name) is not None,
+                "values": _listed(indexes.get(column.name)),
             }
             for column in shown_columns(dataset)
         ],
         "first": [column.name for column in ordered_first(dataset)],
         "id": schemas.DATASETS[dataset].id_column,
-        "marks": indexed.get(MARKS) is not None and bool(letters),
+        "marks": bool(letters),
         "badges": letters,
     }
 
@@ -69,25 +96,15 @@ def _is_quick(column: Shown) -> bool:
     return column.first and (worded or column.name in ("organization_name", "name", "place_name"))
 
 
-def _index_told(indexed: dict[str, int | None], name: str) -> dict[str, Any]:
-    return {"index": indexed.get(name) is not None}
-
-
-def _listed(frame: pl.DataFrame, name: str) -> list[Any] | None:
+def _listed(index: Index | None) -> list[Any] | None:
     """The distinct values of a column of texts, if they are few enough to choose from."""
-    column = frame.get_column(name)
-    if column.dtype != pl.String or column.n_unique() > _LISTED:
+    if index is None or len(index.values) > _LISTED or not all(isinstance(value, str) for value in index.values):
         return None
-    values = scripts.cells(column.drop_nulls().unique().sort())
-    return values if all(len(value) < scripts.CELL_LIMIT for value in values) else None
+    return index.values if all(len(value) < scripts.CELL_LIMIT for value in index.values) else None
 
 
-def _indexable(dataset: str) -> list[str]:
-    return [*(column.name for column in shown_columns(dataset)), MARKS]
-
-
-def _write_index(home: Path, dataset: str, column: pl.Series) -> int | None:
-    """Write a column's index. Out: its distinct values, or None where they are too much to load."""
+def _index(column: pl.Series) -> Index | None:
+    """A column's index, or None where its distinct values are too much to load."""
     if column.dtype == pl.String:
         column = column.to_frame().select(scripts.short_text(pl.col(column.name))).to_series()
     values = column.drop_nulls().unique().sort()
@@ -95,12 +112,8 @@ def _write_index(home: Path, dataset: str, column: pl.Series) -> int | None:
         return None
     width, dtype = _width(values.len())
     codes = column.rank("dense").cast(dtype).fill_null(0) if values.len() else pl.zeros(column.len(), dtype, eager=True)
-    packed = base64.b64encode(codes.to_numpy().astype(f"<u{width}").tobytes()).decode("ascii")
-    told = scripts.call(
-        "column", dataset, column.name, {"values": scripts.cells(values), "width": width, "codes": packed}
-    )
-    scripts.write(home / "columns" / f"{column.name}.js", told)
-    return values.len()
+    packed = codes.to_numpy().astype(f"<u{width}").tobytes()
+    return Index(scripts.cells(values), width, base64.b64encode(packed).decode("ascii"))
 
 
 def _width(distinct: int) -> tuple[int, type[pl.DataType]]:

@@ -68,8 +68,17 @@ class Site:
 
     def with_marks(self, dataset: str) -> pl.DataFrame:
         """A dataset with `marks`, the letters of its rows' badges, and `line`, where their evidence begins."""
+        if dataset not in self._marked:
+            self._marked[dataset] = self._with_marks(dataset)
+        return self._marked[dataset]
+
+    @cached_property
+    def _marked(self) -> dict[str, pl.DataFrame]:
+        return {}
+
+    def _with_marks(self, dataset: str) -> pl.DataFrame:
         frame = self.datasets[dataset]
-        source = evidence_of(dataset)
+        source = evidence_of(dataset) if frame.height else None
         if source is None:
             line = pl.Series("line", [None] * frame.height, dtype=pl.UInt32)
             mended = pl.Series([False] * frame.height, dtype=pl.Boolean)

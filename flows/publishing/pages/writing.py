@@ -9,23 +9,18 @@ import polars as pl
 from flows.publishing.changes import Change
 from flows.publishing.charts import Chart, charts
 from flows.publishing.charts.style import css_rules
-from flows.publishing.files import sha256, tree
+from flows.publishing.listing import FRONT, write_listing
 from flows.publishing.pages import figures, scripts, words
 from flows.publishing.pages.article import article_pages
 from flows.publishing.pages.badges import BADGES
 from flows.publishing.pages.dataset import dataset_page
+from flows.publishing.pages.explorer import write_explorer
 from flows.publishing.pages.front import front_page
 from flows.publishing.pages.organization import organization_pages
 from flows.publishing.pages.paths import page_name
 from flows.publishing.pages.search import write_search
 from flows.publishing.pages.shards import write_shards
 from flows.publishing.pages.site import Site
-
-# What the pages are: one file, and folders that hold nothing else.
-FRONT = "index.html"
-FOLDERS = ("articles", "assets", "charts", "datasets", "organizations")
-# In the form of `sha256sum`, so that `sha256sum -c pages.sha256` checks them.
-LISTING = "pages.sha256"
 
 
 def write_pages(
@@ -43,6 +38,8 @@ def write_pages(
     """
     site = Site(datasets, version, previous, changes)
     drawn = charts(datasets)
+    if drawn:
+        write_explorer(folder)
     _write_assets(folder)
     for name in datasets:
         write_shards(site, name, folder)
@@ -64,12 +61,7 @@ def write_pages(
     for document_id, markup in article_pages(site):
         scripts.write(folder / "articles" / f"{page_name(document_id)}.html", markup)
     scripts.write(folder / FRONT, front_page(site, drawn, folder))
-    _write_listing(folder)
-
-
-def is_page(path: Path) -> bool:
-    """Whether a file of a release, by its path from the release's folder, is of the pages."""
-    return path.as_posix() == FRONT or path.parts[0] in FOLDERS
+    write_listing(folder)
 
 
 def _write_assets(folder: Path) -> None:
@@ -81,8 +73,3 @@ def _write_assets(folder: Path) -> None:
             scripts.write(folder / "assets" / asset.name, said + rules)
     told = {"said": words.SAID, "badges": [[badge.letter, badge.word, badge.meaning] for badge in BADGES]}
     scripts.write(folder / "assets" / "words.js", scripts.call("words", told))
-
-
-def _write_listing(folder: Path) -> None:
-    pages = [path for path in tree(folder) if is_page(path)]
-    scripts.write(folder / LISTING, "".join(f"{sha256(folder / path)}  {path.as_posix()}\n" for path in pages))

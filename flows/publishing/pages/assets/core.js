@@ -9,6 +9,7 @@ window.evledger = (function () {
 
   // Load a script of the release, once, and give what it kept under a key.
   function load(path, key) {
+    if (store.has(key)) { return Promise.resolve(store.get(key)); }
     if (!loading.has(key)) {
       loading.set(key, new Promise(function (done, failed) {
         const script = document.createElement("script");
@@ -80,7 +81,7 @@ window.evledger = (function () {
     about: function (dataset, about) { keep("about/" + dataset, about); },
     rows: function (dataset, number, columns) { keep("rows/" + dataset + "/" + number, columns); },
     column: function (dataset, name, index) { keep("column/" + dataset + "/" + name, index); },
-    keys: function (keys) { keep("keys", keys); },
+    keys: function (length, keys) { keep("keys", { length: length, keys: keys }); },
     found: function (prefix, entries) { keep("found/" + prefix, entries); },
     spec: function (name, spec) { keep("spec/" + name, spec); },
     vega: function (embed) { keep("vega", embed); },
@@ -91,8 +92,9 @@ window.evledger = (function () {
     getRows: function (dataset, number) {
       return load("assets/tables/" + dataset + "/rows/" + number + ".js", "rows/" + dataset + "/" + number);
     },
-    getColumn: function (dataset, name) {
-      return load("assets/tables/" + dataset + "/columns/" + name + ".js", "column/" + dataset + "/" + name);
+    getColumn: async function (dataset, name) {
+      const file = (await api.getAbout(dataset)).together ? "columns.js" : "columns/" + name + ".js";
+      return load("assets/tables/" + dataset + "/" + file, "column/" + dataset + "/" + name);
     },
     word: function (value) {
       return Object.hasOwn(api.said, value) ? api.said[value] : String(value).replaceAll("_", " ");

@@ -16,12 +16,13 @@
     const words = wordsOf(input.value);
     const first = words.find(function (word) { return Array.from(word).length >= 1; });
     if (!first) { return shut(); }
-    const keys = await E.load("assets/search/keys.js", "keys");
-    const prefix = Array.from(first).slice(0, 2).join("");
-    const known = keys.filter(function (key) { return key === prefix || (Array.from(prefix).length < 2 && key.startsWith(prefix)); });
+    const shards = await E.load("assets/search/keys.js", "keys");
+    const prefix = Array.from(first).slice(0, shards.length).join("");
+    const short = Array.from(prefix).length < shards.length;
+    const known = shards.keys.filter(function (key) { return key === prefix || (short && key.startsWith(prefix)); });
     const entries = new Map();
     for (const key of known.slice(0, 8)) {
-      const name = Array.from(key).map(function (c) { return c.codePointAt(0).toString(16); }).join("-");
+      const name = Array.from(key).map(function (c) { return c.codePointAt(0).toString(16); }).join("-") || "all";
       for (const entry of await E.load("assets/search/" + name + ".js", "found/" + key)) { entries.set(entry.join("\n"), entry); }
     }
     if (mine !== asked) { return undefined; }
