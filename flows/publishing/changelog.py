@@ -56,13 +56,18 @@ def _table(found: list[Change], shown: int | None, rest: str, *, with_op: bool =
     """One kind of change: how many by table and cause, then the first of them."""
     if not found:
         return ["None."]
-    counts = Counter((change.dataset, change.cause) for change in found)
+    counts = Counter((change.dataset, _because(change)) for change in found)
     lines = ["| table | rows | because of |", "|---|---:|---|"]
-    lines += [f"| `{name}` | {count:,} | {CAUSES[cause]} |" for (name, cause), count in counts.items()]
+    lines += [f"| `{name}` | {count:,} | {because} |" for (name, because), count in counts.items()]
     lines += ["", *(f"- {_line(change, with_op)}" for change in found[:shown])]
     if shown is not None and len(found) > shown:
         lines.append(f"- and {len(found) - shown:,} more: {rest}")
     return lines
+
+
+def _because(change: Change) -> str:
+    """The cause in words; where it may be another, too, all of them."""
+    return ", or ".join(CAUSES[cause] for cause in (change.cause, *change.also))
 
 
 def _line(change: Change, with_op: bool) -> str:

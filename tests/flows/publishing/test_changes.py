@@ -109,8 +109,11 @@ def test_other_documents_are_the_cause_of_what_they_do_to_a_fact(tmp_path: Path)
 
 
 def test_several_possible_causes_are_all_told(tmp_path: Path) -> None:
-    (found,) = told(second(tmp_path, datasets(), revised(), extraction_sha256="5" * 64, vocabulary_sha256="6" * 64))
+    folder = second(tmp_path, datasets(), revised(), extraction_sha256="5" * 64, vocabulary_sha256="6" * 64)
+    (found,) = told(folder)
     assert (found["cause"], found["also"]) == ("changed_extraction", ["changed_vocabulary"])
+    text = (folder / "CHANGES.md").read_text("utf-8")
+    assert "| `targets` | 1 | the extraction changed, or the vocabulary changed |" in text
 
 
 def test_a_corrected_cell_is_a_curated_decision_whatever_else_changed(tmp_path: Path) -> None:
