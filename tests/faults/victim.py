@@ -25,10 +25,18 @@ from flows.running import BuildFailed
 
 
 def flow(
-    raw: Path, output: Path, work: Path, version: str, told: Digests, *, server: bool, as_of: dt.date | None
+    raw: Path,
+    output: Path,
+    work: Path,
+    version: str,
+    told: Digests,
+    *,
+    server: bool,
+    as_of: dt.date | None,
+    articles: Path | None,
 ) -> Path:
     """The stages in the place of the flow: Prefect's server would take most of the time."""
-    return pipeline(plain, raw, output, work, version, told, as_of)
+    return pipeline(plain, raw, output, work, version, told, as_of, articles)
 
 
 def build(raw: Path, output: Path, limit: int | None, today: str | None) -> None:
