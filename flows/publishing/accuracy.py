@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from flows.publishing.digests import Digests
+from schemas.enumerations import CITED_DATASETS
 
 NOT_MEASURED = "not measured for this code"
 MEASURED = "measured"
 # What the figures do not say; told with every release, measured or not.
+_FACTS = (*CITED_DATASETS, "event_models", "progress")
 _NOT_VALIDATED = (
     "Whether what a source says is true: targets and results are held against the words, not against the world.",
     "Other kinds of text than the labelled ones: short digests of news in English.",
@@ -33,20 +35,19 @@ def read_accuracy(path: Path | None) -> dict[str, Any] | None:
         raise ValueError(f"{path} cannot be read: {error}; make it with 'make accuracy'") from None
 
 
-def accuracy(measured: dict[str, Any] | None, digests: Digests, datasets: list[str]) -> dict[str, Any]:
+def accuracy(measured: dict[str, Any] | None, digests: Digests) -> dict[str, Any]:
     """What `quality.json` says of accuracy.
 
-    In: the figures, if there are any; the digests of this release; its datasets. Out: `status`, `sets` (figures per set
-    of labelled articles and dataset) only if they were measured with this very code and vocabulary, and
-    `not_validated`.
+    In: the figures, if there are any; the digests of this release. Out: `status`, `sets` (figures per set of labelled
+    articles and dataset) only if they were measured with this very code and vocabulary, and `not_validated`.
     """
     made_with = {"extraction_sha256": digests.extraction, "vocabulary_sha256": digests.vocabulary}
     valid = measured is not None and measured["measured_with"] == made_with
-    sets: dict[str, Any] = measured["sets"] if valid and measured is not None else {}
+    sets: dict[str, Any] = {} if measured is None else measured["sets"]
     labelled = {name for figures in sets.values() for name in figures["datasets"]}
-    unlabelled = [name for name in datasets if name not in labelled]
+    unlabelled = [name for name in _FACTS if name not in labelled]
     return {
         "status": MEASURED if valid else NOT_MEASURED,
         **({"method": measured["method"], "sets": sets} if valid and measured is not None else {}),
-        "not_validated": [f"Tables without labels: {', '.join(unlabelled)}.", *_NOT_VALIDATED],
+        "not_validated": [f"Facts without labels: {', '.join(unlabelled)}.", *_NOT_VALIDATED],
     }

@@ -47,7 +47,7 @@ def quality(
         "rejects": _pairs(datasets["rejects"], "dataset", "reason"),
         "issues": _counts(ordered(issues), "kind"),
         "bounds": [verdict.told() for verdict in bounds],
-        "accuracy": accuracy(measured, digests, list(datasets)),
+        "accuracy": accuracy(measured, digests),
     }
 
 

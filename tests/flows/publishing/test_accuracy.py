@@ -19,22 +19,25 @@ SAME = Digests("i" * 64, "e" * 64, "v" * 64)
 
 
 def test_figures_are_told_where_code_and_vocabulary_are_those_measured() -> None:
-    told = accuracy(FILE, SAME, ["targets", "people"])
+    told = accuracy(FILE, SAME)
     assert told["status"] == MEASURED
     assert told["sets"] == FILE["sets"]
-    assert told["not_validated"][0] == "Tables without labels: people."
+    assert told["not_validated"][0] == (
+        "Facts without labels: organizations, people, events, participants, models, markets, results, quotes, "
+        "event_models, progress."
+    )
 
 
 @pytest.mark.parametrize("other", [SAME._replace(extraction="x" * 64), SAME._replace(vocabulary="x" * 64)])
 def test_no_figure_is_told_of_other_code_or_vocabulary(other: Digests) -> None:
-    told = accuracy(FILE, other, ["targets"])
+    told = accuracy(FILE, other)
     assert told["status"] == NOT_MEASURED == "not measured for this code"
     assert "sets" not in told
     assert told["not_validated"]
 
 
 def test_without_a_file_nothing_was_measured() -> None:
-    assert accuracy(read_accuracy(None), SAME, ["targets"])["status"] == NOT_MEASURED
+    assert accuracy(read_accuracy(None), SAME)["status"] == NOT_MEASURED
 
 
 def test_a_damaged_file_is_an_error_that_says_how_to_make_it(tmp_path: Path) -> None:
