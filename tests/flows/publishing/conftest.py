@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from flows.publishing import contents
-from flows.publishing.listing import write_listing
-from tests.flows.publishing.world import release
+from tests.flows.publishing.world import release, write_one_page
 
 
 @pytest.fixture(scope="session")
@@ -23,13 +22,5 @@ def without_pages(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def one_page(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have releases made in a test bear one page: to a release pages are files like others, and all of them take time.
-
-    `published`, made before this holds, has all of its pages.
-    """
-
-    def write_page(folder: Path, datasets: object, *, version: str, **_: object) -> None:
-        (folder / "index.html").write_text(version)
-        write_listing(folder)
-
-    monkeypatch.setattr("flows.publishing.contents.write_pages", write_page)
+    """Releases made in a test bear one page; `published`, made before this holds, has all of its pages."""
+    monkeypatch.setattr("flows.publishing.contents.write_pages", write_one_page)

@@ -27,7 +27,8 @@ FIRST = "2026.11.22"
 SCRIPT = """
 import json, os, signal, sys
 from pathlib import Path
-from tests.flows.publishing.world import datasets, release, texts
+from flows.publishing import contents
+from tests.flows.publishing.world import datasets, release, texts, write_one_page
 import schemas
 
 schemas.DATASETS
@@ -42,6 +43,7 @@ def publish(output, killed_at, order, threads):
         if name == killed_at:
             os.kill(os.getpid(), signal.SIGKILL)
     if killed_at:
+        contents.write_pages = write_one_page
         release(Path(output), "2026.11.22")
     release(Path(output), "2026.11.23", datasets=frames, texts=read, stage=stage)
 
