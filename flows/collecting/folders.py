@@ -58,7 +58,7 @@ def single_file(path: Path) -> Found:
     """One file, named by what it holds, so that it is the same wherever it lies. Raises Refused, Failed."""
     kind = SUFFIXES.get(path.suffix.lower())
     if kind is None:
-        raise Refused(f"{path.name}: articles are {', '.join(SUFFIXES)}")
+        raise Refused(f"articles are {', '.join(SUFFIXES)}")
     return Found(path, "", kind, "")
 
 

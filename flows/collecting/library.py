@@ -293,7 +293,7 @@ def _toml(metadata: Metadata) -> str:
             lines.append(f"{key} = {value}")
         elif isinstance(value, datetime):
             lines.append(f"{key} = {value:%Y-%m-%dT%H:%M:%SZ}")
-        elif isinstance(value, str):
+        elif isinstance(value, str) and value:
             lines.append(f"{key} = {json.dumps(value, ensure_ascii=False)}")
         elif value is True:
             lines.append(f"{key} = true")

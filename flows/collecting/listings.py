@@ -71,7 +71,7 @@ def _feed(text: str, base: str) -> Listed:
     plain = re.sub(r"^\s*<\?xml[^>]*\?>", "", text).strip()
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": base}
     found = feedparser.parse(BytesIO(plain.encode("utf-8", "replace")), response_headers=headers, sanitize_html=False)
-    if not found.version and not found.entries:
+    if not found.get("version") and not found.get("entries"):
         raise Refused("it is no feed: neither RSS nor Atom nor JSON Feed")
     links = []
     for entry in found.entries:

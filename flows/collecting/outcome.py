@@ -36,6 +36,13 @@ class PageOutcome:
     document_id: str | None = None
     reason: str | None = None
 
+    @property
+    def problem(self) -> str | None:
+        """The reason with the address, which some reasons begin with; None where there is none."""
+        if self.reason is None or self.reason.startswith(f"{self.address}: "):
+            return self.reason
+        return f"{self.address}: {self.reason}"
+
 
 @dataclass(frozen=True, slots=True)
 class SourceOutcome:
@@ -67,7 +74,7 @@ class SourceOutcome:
         """A line for the source itself or for each page that was refused or failed."""
         if self.failed is not None:
             return [f"{self.name}: {self.failed}"]
-        return [f"{self.name}: {page.address}: {page.reason}" for page in self.pages if page.reason is not None]
+        return [f"{self.name}: {page.problem}" for page in self.pages if page.problem is not None]
 
 
 @dataclass(frozen=True, slots=True)

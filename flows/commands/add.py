@@ -56,8 +56,8 @@ def run(arguments: argparse.Namespace) -> int:
         console.complain(str(error))
         return 1
     for page in pages:
-        if page.reason is not None:
-            console.complain(f"{page.address}: {page.reason}")
+        if page.problem is not None:
+            console.complain(page.problem)
         else:
             console.say(f"{page.outcome:<9} {page.document_id}  {page.address}")
     return 1 if any(page.reason is not None for page in pages) else 0
