@@ -32,18 +32,19 @@ def write_charts(site: Site, found: Sequence[Chart], folder: Path) -> None:
         scripts.write(home.with_name(f"{home.name}.html"), _chart_page(site, chart))
 
 
-def figure(chart: Chart, root: str, *, level: int = 3, rows: int = _TABLE_ROWS) -> str:
-    """A chart as it stands in a page, with at most so many of its rows."""
+def figure(chart: Chart, root: str, *, titled: bool = True, rows: int = _TABLE_ROWS) -> str:
+    """A chart as it stands in a page, under its title or not, with at most so many of its rows."""
+    title = f"<h3>{text(chart.title)}</h3>" if titled else ""
     name = paths.page_name(chart.name)
     home = f"{root}{FOLDER}/{name}"
     note = f'<p class="note">{text(chart.note)}</p>' if chart.note else ""
     return f"""\
 <figure class="chart" id="chart-{name}">
-<figcaption><h{level}>{text(chart.title)}</h{level}><p>{text(chart.question)}</p></figcaption>
+<figcaption>{title}<p>{text(chart.question)}</p></figcaption>
 <div class="drawing scroll" tabindex="0" role="region" aria-label="{attribute(chart.title)}">{chart.svg}</div>
 {note}
 <div class="explored" data-chart="{attribute(chart.name)}" data-src="{home}.js" hidden></div>
-<details><summary>The {chart.table.height:,} rows drawn here</summary>{_rows(chart.table, rows)}</details>
+{_drawn(chart, home, rows)}
 <p class="ways"><button type="button" class="explore" data-chart="{attribute(chart.name)}">Explore</button>
 <span>Download this: <a href="{home}.svg" download>SVG</a> <a href="{home}.csv" download>CSV</a>
 <a href="{home}.json" download>Vega-Lite</a></span></p>
@@ -73,9 +74,17 @@ def _chart_page(site: Site, chart: Chart) -> str:
         of = f' · <a href="{attribute(paths.organization("../", chart.organization_id))}">The organization’s page</a>'
     body = f"""\
 <header class="head"><p class="kicker">Chart</p><h1>{text(chart.title)}</h1></header>
-{figure(chart, "../", level=2)}
+{figure(chart, "../", titled=False)}
 <p class="ways">{way}{of}</p>"""
     return page(site, chart.title, body, root="../", scripts=("chart",), kind="wide")
+
+
+def _drawn(chart: Chart, home: str, most: int) -> str:
+    """The rows that are drawn, or, where a page is to stay small, the way to them."""
+    told = f"The {chart.table.height:,} rows drawn here"
+    if most == 0:
+        return f'<p class="ways"><a href="{home}.html#rows">{told}</a></p>'
+    return f'<details id="rows"><summary>{told}</summary>{_rows(chart.table, most)}</details>'
 
 
 def _rows(table: pl.DataFrame, most: int) -> str:

@@ -17,7 +17,7 @@ from flows.publishing.pages.told import told
 
 # What the drawings of the front page may take together, so that it opens quickly everywhere; the others have pages.
 _DRAWN_BYTES = 130_000
-_MAKERS, _CHANGES, _CHART_ROWS = 30, 12, 40
+_MAKERS, _CHANGES, _CHART_ROWS = 30, 12, 0
 _COUNTED = ("targets", "results", "markets", "events", "models", "organizations", "documents")
 _OPS = {"ADD": "new", "MOD": "revised", "DEL": "withdrawn"}
 

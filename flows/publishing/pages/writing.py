@@ -53,7 +53,7 @@ def write_pages(
             by_organization.setdefault(chart.organization_id, []).append(chart)
 
     def drawings(organization_id: str) -> str:
-        shown = "\n".join(figures.figure(chart, "../") for chart in by_organization.get(organization_id, []))
+        shown = "\n".join(figures.figure(chart, "../", rows=0) for chart in by_organization.get(organization_id, []))
         return f'<div class="figures">\n{shown}\n</div>' if shown else ""
 
     for organization_id, markup in organization_pages(site, drawings):

@@ -40,10 +40,11 @@
     input.removeAttribute("aria-activedescendant");
     list.replaceChildren(...fits.slice(0, 12).map(function (entry, number) {
       const item = E.make("li");
-      item.id = "found-" + number;
-      item.setAttribute("role", "option");
-      item.setAttribute("aria-selected", "false");
+      item.setAttribute("role", "none");
       const link = E.make("a");
+      link.id = "found-" + number;
+      link.setAttribute("role", "option");
+      link.setAttribute("aria-selected", "false");
       link.href = E.root + entry[2];
       link.tabIndex = -1;
       link.append(E.isolated(entry[0]), " ", E.make("span", "note", entry[1] + (entry[3] ? ", " + E.number(entry[3]) + (entry[1] === "place" ? " rows" : " articles") : "")));
@@ -69,7 +70,7 @@
   }
 
   function move(step) {
-    const items = list.querySelectorAll("li[id]");
+    const items = list.querySelectorAll("a[id]");
     if (items.length === 0 || list.hidden) { return; }
     if (chosen >= 0) { items[chosen].setAttribute("aria-selected", "false"); }
     chosen = (chosen + step + items.length) % items.length;
@@ -86,7 +87,7 @@
   });
   input.form.addEventListener("submit", function (event) {
     event.preventDefault();
-    const items = list.querySelectorAll("li[id] a");
+    const items = list.querySelectorAll("a[id]");
     if (items.length) { location.href = items[Math.max(chosen, 0)].href; shut(); }
   });
   document.addEventListener("click", function (event) { if (!input.form.contains(event.target)) { shut(); } });
