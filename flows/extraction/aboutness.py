@@ -24,7 +24,8 @@ _TRADE = re.compile(
     r"saloons?|sedans?|hatchbacks?|crossovers?|pick-?ups?|[a-z]+makers?|manufacturers?|brands?|marques?|"
     r"dealers?(?:hips?)?|showrooms?|outlets?|importers?|distributors?|line-up|deliver(?:y|ies|ed)|units|exports?|"
     r"exported|sales|market share|unveil\w*|assembl(?:y|ed)|factor(?:y|ies)|plants?|subsidiar(?:y|ies)|joint venture|"
-    r"automotive|motoring|charging|overseas|car industry|car market|prices?|priced|models)\b",
+    r"automotive|motoring|charging|overseas|car industry|car market|prices?|priced|models|roadsters?|coup[eé]s?|"
+    r"registrations?|\d,\d{3} (?:new )?cars|retail (?:points?|outlets?|network))\b",
     re.IGNORECASE,
 )
 

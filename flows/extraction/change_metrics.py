@@ -25,6 +25,7 @@ def lone_changes(
     return found
 
 
+_PER_CAR = re.compile(r"\A[^,;:]{0,40}\bper (?:unit|car|vehicle)\b")
 _GROWN = re.compile(
     r"\b(?:gains?|growth|grew|bigger|larger|smaller|up|down|rose|fell|rise|increase[ds]?|advanced?|climbed"
     r"|performance)\b",
@@ -50,7 +51,7 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
         sentence.slice(sentence.clause_at(change.start).start, change.start)
     ):
         return replace(figure, metric=topic.metric.removeprefix("new_"), carried=True, reason=None)
-    if of_something_else(sentence, change):
+    if of_something_else(sentence, change) or _PER_CAR.search(sentence.slice(change.end, change.end + 60)):
         return figure.refused("a change of something else")
     clause = sentence.clause_at(change.start)
     start, end = _segment(sentence, change)

@@ -32,7 +32,8 @@ _PRESENT = re.compile(
     r"\b(?:sells?|sold|sales?|selling|operat\w+|present|presence|active|available|reach(?:ed|es|ing)?|business"
     r"|exports?|exported|exporting|markets? (?:worldwide|overseas)|represented|serv(?:e|es|ed|ing)|"
     r"deliver(?:s|ed|ing|ies)?|customers|network|distribut\w+|ships?|shipping|footprint|covers?|covering|spans?"
-    r"|spanning|at home in|destinations?|expanded|offered|found in|roll(?:ed)? out)\b",
+    r"|spanning|at home in|destinations?|expanded|offered|found in|roll(?:ed)? out|bought|ordered|sent|shown in"
+    r"|to be had|opened in|driven in|on offer|in business|started in|launched)\b",
     re.IGNORECASE,
 )
 _NO_MARKETS_BEFORE = re.compile(
@@ -40,11 +41,21 @@ _NO_MARKETS_BEFORE = re.compile(
     r"|those|all|journalists|visitors|guests) (?:the |its |some |more than |over )*\Z",
     re.IGNORECASE,
 )
+_AIMED_AT = re.compile(
+    r"\b(?:aim(?:s|ing)? (?:at|for)|target(?:s|ing)?|eye(?:s|ing)|plans? (?:for|to be in)|sets? its sights on"
+    r"|in the plans?:?|wants? to be in|hopes? to be in)(?: (?:more than|over|some|about|up to))? \Z"
+)
 _TOUR = re.compile(
     r"\b(?:tour|trip|itinerary|route|rally|visitors|journalists|media|participants|delegates|guests|employees"
     r"|nationalities|engineers|dealers from|partners from|patents?|race|festival|study|survey|polled)\b",
     re.IGNORECASE,
 )
+PART = re.compile(
+    r"\b(?:of which|of whom|of these|of those|of them|among (?:them|which|these)|to wit|namely|i\.e\.|viz\.?"
+    r"|split into|made up of|comprising|consisting of) (?:a |the |just |only |about |around |some |over )*\Z",
+    re.IGNORECASE,
+)
+_SPOKEN_FOR = re.compile(r"\b(?:speaks?|spoke|speaking|representing|on behalf of)(?: for)? (?:some |about |the )*\Z")
 _NO_OUTLETS_BEFORE = re.compile(
     r"\b(?:one of(?: the| its)?|of (?:the|its|their|these)|with each of its) \Z",
     re.IGNORECASE,
@@ -86,8 +97,15 @@ _JOB = re.compile(
 _JOB_CUT = re.compile(
     r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?"
     r"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|to go|be gone|are to go|go by|job losses|lose their jobs"
-    r"|leave|left|leaving|depart(?:s|ed|ing)?|at the cost of|loss of|jobs? (?:lost|disappear))\b",
+    r"|leave|left|leaving|depart(?:s|ed|ing)?|at the cost of|loss of|jobs? (?:lost|disappear)|disappear(?:s|ed|ing)?"
+    r"|vanish(?:es|ed|ing)?|be lost|be scrapped|fall away|falling away|at risk|part(?:s|ed|ing)? (?:ways )?with"
+    r"|(?:thin|trim)(?:s|med|ming|ned|ning)? (?:out )?(?:its|the)|give up|given up|sack(?:s|ed|ing)?|fired?)\b",
     re.IGNORECASE,
+)
+# "Most of the 800 workers", "all 750 employees": those who are there.
+EMPLOYED = re.compile(
+    r"\b(?:(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome|[Hh]alf|[Nn]one|[Nn]early all|[Tt]he bulk|[Pp]art|[Ee]ach) of (?:the|its|their)|[Aa]ll|"
+    r"[Tt]he plant's|[Tt]he factory's|[Tt]he site's)(?: (?:some|about|around|roughly|nearly))? \Z"
 )
 _MOST_MODELS = 120
 
@@ -100,8 +118,10 @@ def count_metric(figure: Figure) -> Figure:
     metric = NOUN_METRICS[noun.label or ""]
     if metric == "market_count":
         return _markets(figure)
-    if _NO_OUTLETS_BEFORE.search(figure.before):
+    if _NO_OUTLETS_BEFORE.search(figure.before) or PART.search(figure.before):
         return figure.refused("part of a total")
+    if _SPOKEN_FOR.search(figure.before):
+        return figure.refused("who is spoken for")
     between = figure.sentence.slice(figure.number.end, noun.end)
     added = (
         _FRESH.search(between)
@@ -125,7 +145,12 @@ def _markets(figure: Figure) -> Figure:
         return figure.refused("no markets of its own")
     between = sentence.slice(figure.number.end, noun.end)
     after = sentence.slice(noun.end, figure.window[1])
-    if _ENTERING.search(figure.before) or re.search(r"\bnew\b", between) or _ENTERED_AFTER.match(after):
+    if (
+        _ENTERING.search(figure.before)
+        or re.search(r"\b(?:new|further|additional|more|other|extra)\b", between)
+        or re.search(r"\b(?:another|a further|an additional) \Z", figure.before)
+        or _ENTERED_AFTER.match(after)
+    ):
         return figure.told("new_market_count", noun)
     outlets = re.search(
         r"\b(?:outlets|dealers|dealerships|stores|showrooms|centres|sales points|partners|distributors"
@@ -135,12 +160,24 @@ def _markets(figure: Figure) -> Figure:
     if (
         outlets
         or re.search(r"\b(?:is|are|be|been|being|now|already) in (?:\w+ )?\Z", figure.before)
+        or _AIMED_AT.search(figure.before)
         or _PRESENT.search(figure.before)
         or _PRESENT.search(after)
         or _PRESENT.search(between)
     ):
         return figure.told("market_count", noun)
     return figure.refused("no metric")
+
+
+_SHOWN = re.compile(
+    r"\A[^;.]{0,25}\b(?:on (?:display|show|view|its stand)|celebrat\w+|had their|shown|displayed|exhibited|made their"
+    r"|premiered?|premieres?|debuts?)\b"
+)
+_COMING = re.compile(
+    r"\A (?:(?:are|is) (?:planned|to come|to follow|due|in preparation|in the works|on the way|under development|"
+    r"envisaged|to be launched|scheduled|in the pipeline|foreseen)|(?:will|should|would|are to|is to) (?:then |later )?"
+    r"(?:follow|come|join|arrive|be (?:added|launched|introduced)))\b"
+)
 
 
 def model_metric(figure: Figure) -> Figure:
@@ -155,12 +192,17 @@ def model_metric(figure: Figure) -> Figure:
     word = is_model_word(noun)
     if re.search(r"\b(?:version|variant)s?\b", noun.surface.lower()):
         return figure.refused("versions of a model")
-    if re.search(r"\b(?:of the|of its|one of) \Z", figure.before):
+    if re.search(r"\b(?:of the|of its|one of) \Z", figure.before) or PART.search(figure.before):
         return figure.refused("part of a total")
+    if word and re.search(r"\b[Tt]here (?:is|are|were|was|will be|should be|are to be|would be)(?: then| now)? \Z", figure.before):
+        return figure.told("model_count", noun)
     after = sentence.slice(noun.end, clause.end)
     named = re.match(r"(?:,| -| –|:| \() ?", after) is not None and any(
         noun.end < m.start < noun.end + 40 for m in sentence.of("model")
     )
+    listed = after.find(":")
+    if listed >= 0 and _SHOWN.search(after) and any(m.start > noun.end + listed for m in sentence.of("model")):
+        return figure.refused("cars that are named")
     near = sentence.slice(max(figure.window[0], number.start - 70), number.start) + sentence.slice(
         number.end, min(clause.end, noun.end + 70)
     )
@@ -173,6 +215,10 @@ def model_metric(figure: Figure) -> Figure:
             if word or named or re.search(r"\b(?:offered|on sale|available|range|line-?up)\b", near)
             else figure.refused("no metric")
         )
+    if not word and _SHOWN.match(after):
+        return figure.refused("cars that are shown")
+    if not launched and not named and _COMING.match(after) and not _NOT_MODELS.search(near):
+        launched = _COMING.match(after)
     if launched and not named and not (_NOT_MODELS.search(near) and not re.search(r"\bnew\b|launch|introduc", near)):
         return figure.told("new_model_count", noun)
     if (
@@ -197,6 +243,8 @@ def job_metric(figure: Figure) -> Figure:
     if re.match(r" of (?:them|these|those|whom)\b", figure.after):
         return figure.refused("part of a total")
     near = sentence.slice(max(clause.start, figure.number.start - 80), min(clause.end, noun.end + 80))
+    if EMPLOYED.search(figure.before) and re.fullmatch(r"(?:employees|workers|staff|people|jobs|staff members)", noun.surface):
+        return figure.told("jobs", noun)
     if _JOB_CUT.search(near):
         return figure.told("job_cuts", noun)
     if (

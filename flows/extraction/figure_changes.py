@@ -87,7 +87,7 @@ def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:
     found = []
     changes = [m for m in sentence.of("quantity") if m.label == "change"]
     for number in levels:
-        if number.unit != "percent" or re.match(r" of\b", sentence.after(number, 4)):
+        if number.unit != "percent" or re.match(r" (?:of|(?:market )?share|slice|stake)\b", sentence.after(number, 14)):
             continue
         before = sentence.slice(sentence.start, number.start)
         words = before[before.rfind(":") - 90 if ":" in before else len(before) : before.rfind(":") + 1]

@@ -6,7 +6,8 @@ from flows.extraction.article import Mention, Sentence
 
 # What stands before a period that a figure is only compared with: "than in", "compared with", "from the year before".
 _COMPARED = re.compile(
-    r"\b(?:than|compared (?:with|to)|against|versus|(?:(?<!handed )(?<!turned )(?<!taken ))over|from|as) "
+    r"(?:\b(?:than|compared (?:with|to)|against|versus|(?:(?<!handed )(?<!turned )(?<!taken ))over|from|as)"
+    r"|(?:%|\b(?:per ?cent|up|down|higher|lower|rise|increase|fall|drop)) on) "
     r"(?:(?:in|for|during|the|that|those|its|same|corresponding|comparable|equivalent|period|of|a|figure|level"
     r"|result|total|sold|sales|were|was|it|did|had|as) )*\Z"
 )
@@ -124,7 +125,10 @@ def period_of(sentence: Sentence, number: Mention, numbers: list[Mention], perio
 
 
 # "Twenty dealers a year ago, 41 now, and 60 by the end of 2026": told for today.
-_AT_HAND = re.compile(r"(?: [\w-]+){0,2} (?:now|today|currently|at present|at the moment|a year ago)(?=[,;.]|\Z)")
+_AT_HAND = re.compile(
+    r"(?: [\w-]+){0,2} (?:now|today|currently|at present|at the moment|a year ago|so far|at first|initially"
+    r"|to (?:start|begin) with)(?=[,;.]| and|\Z)"
+)
 
 
 def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods: list[Mention]) -> Mention | None:

@@ -34,8 +34,10 @@ _ESTIMATE = re.compile(
     re.IGNORECASE,
 )
 _OF_ALL = re.compile(r"\AOf (?:the |almost |nearly |about |some |more than |over )*\Z")
+# "Deliveries in the country came to …": where a company's cars were delivered.
+_THERE = re.compile(r"\W*in the (?:country|region|market|bloc|segment)\b")
 _COUNTRY_VERB = re.compile(
-    r"(?:'s [a-z -]{0,25})?(?: itself| alone|, [^,]{0,40},)?(?:(?: has| had| have| also| could| will| would"
+    r"(?!'s (?:[\w-]+ ){0,3}(?:carmaker|automaker|maker|manufacturer|brand|company|group|firm|exporter|marque)\b)(?:'s [a-z -]{0,25})?(?: itself| alone|, [^,]{0,40},)?(?:(?: has| had| have| also| could| will| would"
     r"|'s drivers| as a whole)* (?:bought|sold|took|exported|imported|produced|built|made|registered|counted"
     r"|accounted|assembled|turned out|manufactured|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?"
     r"|makes?|imports?|produces?|registers?))\b"
@@ -58,11 +60,11 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     before = sentence.slice(clause.start, number.start)
     if _company_before(sentence, clause.start, number) or _company_behind(figure, clause.end):
         return False
-    whole = list(_WHOLE_MARKET.finditer(before))
+    whole = [m for m in _WHOLE_MARKET.finditer(before) if not _THERE.match(m.group(0))]
     if (
         whole
         and not _PRONOUN.search(before[whole[-1].end() :])
-        and not re.search(r"\bits |\btheir ", whole[-1].group(0))
+        and not re.search(r"\b(?:its|their) ", whole[-1].group(0), re.IGNORECASE)
     ):
         return True
     places = [p for p in sentence.of("place") if clause.start <= p.start and p.end <= number.start]

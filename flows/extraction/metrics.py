@@ -36,6 +36,8 @@ _ABILITY = re.compile(
     r"can be (?:handled|built|made|produced|assembled)|room for)\b",
     re.IGNORECASE,
 )
+_ABLE_AFTER = re.compile(r"capacit|(?:can|could) be|output potential", re.IGNORECASE)
+_OFF_THE_LINE = re.compile(r"\b(?:come|comes|roll|rolls|run|runs|leave|leaves) (?:out of|off|from) (?:the|its|this|that|a) ")
 _NO_PLANT_CAPACITY = re.compile(
     r"\b(?:battery|batteries|cell|storage|workshop|seating|charging|refining|boot|luggage|towing|engine|motor"
     r"|gwh) (?:\w+ )?capacit",
@@ -47,7 +49,9 @@ _PLANT = re.compile(
 )
 _ABROAD = re.compile(
     r"\b(?:abroad|overseas|outside (?:of )?(?:mainland )?(?:China|its home|the (?:home|domestic|country))"
-    r"|beyond (?:China|its borders|its home|the domestic|the home)|foreign|international(?:ly)?|to \w+ countries)\b"
+    r"|beyond (?:China|its borders|its home|the domestic|the home|our shores)"
+    r"|foreign (?:markets?|sales|deliveries|customers|buyers|countries|volumes?|shipments|orders)"
+    r"|international(?:ly)?|to \w+ countries)\b"
 )
 _PART = re.compile(
     r"\b(?:of which|of whom|including|among (?:them|which|these)|of them|of these|of those|of that|out of (?:them"
@@ -77,6 +81,7 @@ _HEADCOUNT = re.compile(
     r"|totals?|grew to|to))?:? (?:about |around |some |over )?\Z"
 )
 _OF_THE = re.compile(r"\bof (?:the|these|those) \Z")
+_INSTEAD = re.compile(r"\b(?:instead|in place|short|because|in lieu) of (?:the|these|those) \Z")
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 _AIM_AFTER = re.compile(
     r"\A[^,;.]{0,40}\b(?:is|was|are|remains) (?:the|its|a) (?:\w+ )?(?:aim|goal|target|plan|objective|ambition)\b"
@@ -99,10 +104,20 @@ def measured(figure: Figure) -> Figure:
     if (
         _RANKED.match(figure.after)
         or _RANKED_BEFORE.search(figure.before)
-        or ((number.value or 0) < 100 and _OF_THE.search(figure.before) and not _IN_RANGE.match(figure.after))
+        or (
+            (number.value or 0) < 100
+            and _OF_THE.search(figure.before)
+            and not _IN_RANGE.match(figure.after)
+            and not (figure.noun is not None and figure.noun.label == "job_noun")
+        )
     ):
         return figure.refused("a rank")
-    if _OF_THE.search(figure.before) and figure.noun is None and not _IN_RANGE.match(figure.after):
+    if (
+        _OF_THE.search(figure.before)
+        and not _INSTEAD.search(figure.before)
+        and figure.noun is None
+        and not _IN_RANGE.match(figure.after)
+    ):
         return figure.refused("told before")
     if figure.noun is None and (head := _HEADCOUNT.search(figure.before)) is not None:
         at = number.start - len(figure.before) + head.start()
@@ -325,8 +340,13 @@ def _capacity(figure: Figure, cue: Mention | None) -> Figure | None:
     near = sentence.slice(max(start, number.start - 90), min(end, number.end + 60))
     if _NO_PLANT_CAPACITY.search(near):
         return figure.refused("capacity of something else")
-    able = list(_ABILITY.finditer(near))
-    selling = [c for c in clause.cues("sales", "export", "orders") if start <= c.start < end and _counts(sentence, c)]
+    at_number = number.start - max(start, number.start - 90)
+    able = [m for m in _ABILITY.finditer(near) if m.start() < at_number or _ABLE_AFTER.match(m.group(0))]
+    selling = [
+        c
+        for c in clause.cues("sales", "export", "orders")
+        if start <= c.start < end and _counts(sentence, c) and not _beyond(sentence, number, c)
+    ]
     if able:
         at = max(start, number.start - 90) + able[-1].start()
         if not selling or "capacit" in able[-1].group(0):
@@ -339,6 +359,9 @@ def _capacity(figure: Figure, cue: Mention | None) -> Figure | None:
     if cue is not None and cue.label == "orders":
         return None
     making = [c for c in clause.cues("production") if start <= c.start < end or c.start < number.start]
+    if not making and (off := _OFF_THE_LINE.search(figure.sentence.slice(number.end, clause.end))) is not None:
+        at = number.end + off.start()
+        making = [Mention("cue", at, at + len(off[0]), off[0], off[0].lower(), "production")]
     if making or (_PLANT.search(sentence.text) and not stands_for_cars(sentence, number)):
         return figure.told("production_capacity", making[0] if making else None)
     return None

@@ -22,7 +22,11 @@ _INVESTMENT_OF = re.compile(
     re.IGNORECASE,
 )
 _INVESTED_AFTER = re.compile(
-    r"\A(?: \([^)]*\))?[^;:.,]{0,30}?\b(?:investment|capital expenditure|(?:(?:will|to|would|is to|are to|should"
+    r"\A(?: \([^)]*\))?[^;:.,]{0,30}?\b(?:investment|capital expenditure|(?:has |have )?(?:already )?(?:been )?invested"
+    r"|(?:is|are|was|were) (?:\w+ )?(?:foreseen|earmarked|budgeted|set aside|envisaged|pencilled in|put up|provided)"
+    r"|(?:is|was) what [^;:.,]{0,40}\b(?:costs?|cost|swallow\w*|take)"
+    r"|to (?:pay for|fund|finance|build|expand|convert|enlarge|modernise|modernize|develop|retool|upgrade|equip)"
+    r"|(?:(?:will|to|would|is to|are to|should"
     r"|could|may|might) be|was|were|has been|have been|had been|is being|being) "
     r"(?:put|poured|invested|ploughed|pumped|spent|committed|injected|earmarked|sunk|set aside)"
     r"|(?:go(?:es|ne)?|went|flow(?:s|ed)?|been sunk|going|flowing) into)\b"
@@ -32,8 +36,8 @@ _SITE_AFTER = re.compile(
     r"|assembly line|expansion|programme|program|hub|centre|center|site|campus)\b"
 )
 _SITE_COST = re.compile(
-    r"\b(?:plant|factory|facility|project|site|complex)\b[^;:.]{0,60}\b(?:cost(?:s|ing)?|worth|at a cost of"
-    r"|at an investment of|for)\b[^;:.]{0,20}\Z",
+    r"\b(?:plant|factory|facility|project|site|complex|works|line)\b[^;:.]{0,90}\b(?:cost(?:s|ing)?|worth|at a (?:cost|price) of"
+    r"|price tag of|at an investment of|for)\b[^;:.]{0,20}\Z",
     re.IGNORECASE,
 )
 _STAKE_PAID = re.compile(
@@ -59,6 +63,11 @@ _EACH = re.compile(
     r"|month|vehicle|share|piece)|/month|cheaper|more than the|less than the|in (?:cash|fines)|fine|loan|salary"
     r"|bonus|discount|in subsidies|subsidy)\b"
 )
+_CHARGED = re.compile(
+    r"\A (?:in|of|worth of|for) (?:[\w-]+ ){0,3}?(?:write-?downs?|writedowns?|charges|impairments?|one-offs?|provisions?|"
+    r"fines?|damages|debts?|penalties|tariffs?|duties|taxes|recall)\b"
+)
+_PER_CAR = re.compile(r"\b(?:revenue|profit|margin|earnings|turnover|loss) (?:per|on each|a) (?:unit|car|vehicle)\b", re.IGNORECASE)
 _REVENUE = re.compile(
     r"\b(?:revenues?|turnover|net sales|sales revenue|takings|sales (?:of|worth|totall?ing))\b",
     re.IGNORECASE,
@@ -87,6 +96,10 @@ def money_metric(figure: Figure) -> Figure:
         return figure.told("investment", None)
     if _EACH.match(after):
         return figure.refused("a price")
+    if _CHARGED.match(after):
+        return figure.refused("a charge")
+    if _PER_CAR.search(before):
+        return figure.refused("per car")
     earned = _earned(figure, before, after)
     if earned is not None:
         return earned

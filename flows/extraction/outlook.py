@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from flows.extraction.article import Article
+from flows.extraction.count_metrics import EMPLOYED
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.periods import Period
 from flows.extraction.stance import Stance, stance
@@ -111,6 +112,8 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     over = period is not None and reference is not None and period.end is not None and period.end < reference
     ahead = period is not None and reference is not None and period.start is not None and period.start > reference
     due = period is not None and period.relation == "by"
+    if (figure.metric == "jobs" and EMPLOYED.search(figure.before)) or _RISING_FROM.match(figure.after):
+        return _plain(view), False
     if number.label == "pledge":
         given_up = number.comparator == "denied"
         return (replace(view, certainty="denied") if given_up else view), True
@@ -187,6 +190,12 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     return view, planned
 
 
+# "Capacity of 50,000 is to be increased to 500,000": what is there already.
+_RISING_FROM = re.compile(
+    r"\A(?: (?:[a-z][\w-]* ){0,3}?[a-z][\w-]*)?(?:,[^,;.]{0,25},)? (?:(?:is|are|will|would|should|can|could) (?:to )?(?:then |later |soon )?(?:be(?:come)? (?:increased|raised|lifted"
+    r"|expanded|doubled|trebled|tripled|enlarged|stepped up|boosted|brought|extended|upped|grown|turned)|grow|rise|become)) "
+    r"(?:up )?(?:to )?(?=(?:more than |over |about |around |some |up to |at least )*\d)"
+)
 # A project given up takes its figures with it: "has shelved its project of a plant for 150,000 cars".
 _DROPPED = re.compile(
     r"\b(?:shelved|scrapped|cancelled|canceled|abandoned|dropped|called off|given up|gave up|ditched|axed"

@@ -12,12 +12,13 @@ _MARKET = re.compile(
     r"|of all new (?:cars|vehicles)\b|of (?:all |the )?new cars\b)"
 )
 _SHARE_BEFORE = re.compile(
-    r"\b(?:(?:market |a |its |the |their )?(?:market )?share|penetration)(?: (?:in|of) [^,;]{0,40}?)?(?: (?:of|at|to"
-    r"|is|was|stood at|reached|rose to|fell to|grew to|has (?:risen|grown|fallen) to|hit|above|from))+(?: \w+)? ?\Z",
+    r"\b(?:(?:market |a |its |the |their )?(?:market )?share|penetration)(?: (?:in|of|among|across|on) [^,;]{0,40}?)?"
+    r"(?:,[^,;]{0,40},)?(?:(?: [\w'-]+){0,4}? (?:of|at|to|is|was|be|reach(?:ed|es|ing)?|hits?|above|below|over|under|from|up|down"
+    r"|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|about|around|roughly|near(?:ly|ed)?|than))+(?: \w+)? ?\Z",
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"\A of (?:all )?(?:(?:its|their|our|his|total|group|overall|worldwide|global|annual|company|the company's"
+    r"\A of (?:all )?(?:the )?new [A-Z][\w-]+s\b|\A of (?:all )?(?:(?:its|their|our|his|total|group|overall|worldwide|global|annual|company|the company's"
     r"|the group's|the brand's|the marque's|[A-Z][\w-]*(?:'s|')) )+(?:(?:[\w'-]+) ){0,3}?(?:sales|deliveries"
     r"|vehicles|cars|models|registrations|volumes?|range|line-?up|fleet|output|production|mix)\b"
     r"|\A of (?:them|these|those)(?:,| were| are| being| was)? (?:fully |all-)?(?:electric|EVs|plug-in|hybrids|battery)"
@@ -40,8 +41,10 @@ _LOCAL = re.compile(
 )
 _LOCAL_STRICT = re.compile(
     r"\b(?:local content|local parts|local components|localisation|localization|local sourcing|locally sourced"
-    r"|sourced locally|local value|domestic content|parts made locally|of (?:the |its )?(?:parts"
-    r"|components)\b[^,;]{0,40}\blocal\w*|localised|localized|local suppliers)\b",
+    r"|sourced locally|local value|domestic content|parts made locally|of (?:all )?(?:the |its |their )?(?:parts"
+    r"|components)\b[^,;]{0,40}\blocal\w*|localised|localized|local suppliers"
+    r"|(?:sourc|procur|buy|obtain|purchas)\w*\b[^;:]{0,40}\d[\d.]* ?(?:%|per ?cent) of (?:all )?(?:the |its |their )?(?:parts|components)\b"
+    r"|of (?:all )?(?:the |its |their )?(?:parts|components)\b[^,;]{0,40}\b(?:sourced|procured|bought))\b",
     re.IGNORECASE,
 )
 _GENERIC_HOLDER = re.compile(
@@ -67,7 +70,7 @@ def share_metric(figure: Figure) -> Figure:
     if number.label == "fraction":
         figure = replace(figure, whole=round((number.value or 0) * 100, 4))
     clause = figure.sentence.clause_at(number.start)
-    if _LOCAL_STRICT.search(before + "|" + after):
+    if _LOCAL_STRICT.search(before + number.surface + after):
         found = _LOCAL_STRICT.search(figure.sentence.text, max(figure.window[0] - figure.sentence.start, 0))
         return figure.told("local_content", _cue(figure, found))
     own = _OWN.match(after)
