@@ -25,7 +25,7 @@ from flows.collecting.guard import Resolve, resolve
 from flows.collecting.library import Library
 from flows.collecting.listings import Link
 from flows.collecting.outcome import FAILED, REFUSED, UNCHANGED, Collected, PageOutcome, SourceOutcome, save_status
-from flows.collecting.pages import Pages
+from flows.collecting.pages import REMOVED, Pages
 from flows.collecting.problems import CollectBusy, Failed, Refused, one_line
 from flows.collecting.schedules import is_due
 from flows.collecting.sources import REMOTE, Source, Sources
@@ -150,17 +150,17 @@ class Collector:
     async def _added(self, source: Source, files: Sequence[Found]) -> SourceOutcome:
         started = datetime.now(UTC)
         links = [Link(address=url, updated=None, published=None) for url in source.urls]
-        pages = await _in_flight(links, lambda link: self._page(source, link))
+        pages = await _in_flight(links, lambda link: self._page(source, link, restore=True))
         pages += await _in_flight(files, lambda file: self._file(source, file))
         return _outcome(source, started, pages, None)
 
-    async def _page(self, source: Source, link: Link) -> PageOutcome:
+    async def _page(self, source: Source, link: Link, *, restore: bool = False) -> PageOutcome:
         """A link as it was found: its address is checked here."""
         try:
             address = check_address(link["address"], self.sources.settings.allow_hosts)
         except Refused as error:
             return PageOutcome(shown_address(link["address"]), REFUSED, None, str(error))
-        return await self._pages.collect(source, Link(**{**link, "address": address}))
+        return await self._pages.collect(source, Link(**{**link, "address": address}), restore=restore)
 
     async def _file(self, source: Source, file: Found) -> PageOutcome:
         known = self._state.page(file.address) if file.address else None
@@ -170,6 +170,8 @@ class Collector:
             return PageOutcome(shown, outcome, known.document_id, known.reason)
         outcome, document_id, reason = UNCHANGED, known.document_id if known is not None else None, None
         try:
+            if self._library.was_removed(document_id):
+                raise Refused(REMOVED.format(document_id))
             content = await asyncio.to_thread(read_file, file.path, self.sources.settings.max_bytes)
             item = await draw_file(file, content, source, self._workers)
             outcome, document_id = self._library.keep(item, document_id)

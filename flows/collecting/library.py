@@ -94,13 +94,24 @@ class Library:
         """Whether there is an article with this id."""
         return document_id is not None and self._text_path(document_id).is_file()
 
+    def owns(self, document_id: str | None, address: str) -> bool:
+        """Whether the document is the article of this address, and not one that the address has a copy of."""
+        if document_id is None:
+            return False
+        shown = shown_address(address)
+        return any(entry.role == _ARTICLE and entry.address == shown for entry in self._entries(document_id))
+
+    def was_removed(self, document_id: str | None) -> bool:
+        """Whether a person took the article away: it was collected, and its text is no more."""
+        return document_id is not None and self._is_ours(document_id) and not self.holds(document_id)
+
     def keep(self, item: Item, own: str | None) -> tuple[str, str]:
         """Put an item where it belongs. Out: what became of it (one of OUTCOMES) and the document.
 
-        In: `own`, the document that this address was before, if it was. Raises Refused where the document is one that
-        a person wrote or edited, OSError where it cannot be written.
+        In: `own`, the document that this address was or had a copy of before, if there was one. Raises Refused where
+        the document is one that a person wrote or edited, OSError where it cannot be written.
         """
-        if own is not None and self._is_ours(own):
+        if own is not None and self.owns(own, item.address):
             return self._update(own, item), own
         document_id = self._known.get(item.final) or self._known.get(item.address)
         if document_id is not None and self._is_ours(document_id):

@@ -9,12 +9,15 @@ from flows.collecting.fetching import Fetcher, Response, Wanted
 from flows.collecting.kinds import ARTICLE_TYPES, kind_of
 from flows.collecting.library import Item, Library, Metadata
 from flows.collecting.listings import Link
-from flows.collecting.outcome import COPY, FAILED, REFUSED, UNCHANGED, PageOutcome
+from flows.collecting.outcome import FAILED, REFUSED, UNCHANGED, PageOutcome
 from flows.collecting.problems import Failed, Refused
 from flows.collecting.sources import PAGE, Source
 from flows.collecting.state import Page, State
 from flows.collecting.warc import response_record
 from flows.collecting.workers import Workers
+
+# Somebody may have asked for that; it stays so until it is said otherwise.
+REMOVED = "its article was taken from raw/articles; to have it again, remove raw/snapshots/{} as well"
 
 
 class Pages:
@@ -24,8 +27,11 @@ class Pages:
         self._fetcher, self._workers, self._library, self._state = fetcher, workers, library, state
         self._again = again
 
-    async def collect(self, source: Source, link: Link) -> PageOutcome:
-        """What became of a link whose address is one of `check_address`. Raises OSError."""
+    async def collect(self, source: Source, link: Link, *, restore: bool = False) -> PageOutcome:
+        """What became of a link whose address is one of `check_address`.
+
+        In: `restore`: an article that a person took away is to come back. Raises OSError.
+        """
         address = link["address"]
         known = self._state.page(address)
         shown = shown_address(address)
@@ -34,13 +40,15 @@ class Pages:
                 return PageOutcome(shown, REFUSED, known.document_id, known.reason)
             return PageOutcome(shown, UNCHANGED, known.document_id)
         try:
+            if known is not None and not restore and self._library.was_removed(known.document_id):
+                raise Refused(REMOVED.format(known.document_id))
             page = await self._collect(source, link, known)
         except Refused as error:
             page = self._entered(address, known, REFUSED, reason=str(error))
         except Failed as error:
             # Not entered: the next run asks again.
             return PageOutcome(shown, FAILED, known.document_id if known is not None else None, str(error))
-        self._state.put_page(page if page.outcome in (REFUSED, COPY) else replace(page, outcome=UNCHANGED))
+        self._state.put_page(page if page.outcome == REFUSED else replace(page, outcome=UNCHANGED))
         return PageOutcome(shown, page.outcome, page.document_id, page.reason)
 
     async def _collect(self, source: Source, link: Link, known: Page | None) -> Page:
@@ -61,8 +69,7 @@ class Pages:
         if response.unchanged:
             raise Refused("answered 304 to what was not asked")
         item = await self._item(source, link, response)
-        own = known.document_id if known is not None and known.outcome != COPY else None
-        outcome, document_id = self._library.keep(item, own)
+        outcome, document_id = self._library.keep(item, known.document_id if known is not None else None)
         return self._entered(link["address"], known, outcome, response=response, document_id=document_id)
 
     async def _item(self, source: Source, link: Link, response: Response) -> Item:

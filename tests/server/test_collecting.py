@@ -165,6 +165,37 @@ def test_the_same_article_of_two_sources_is_one(room: Newsroom, tmp_path: Path) 
     assert read_articles(tmp_path / "articles").documents.height == 1
 
 
+def test_a_copy_that_changes_becomes_an_article_of_its_own(room: Newsroom, tmp_path: Path) -> None:
+    copy = page(1, extra="This was first told by others.")
+    room.pages = {"/news/1": Reply(page(1)), "/wire/1": Reply(copy)}
+    tables = [f'name = "{name}"\nkind = "page"\nurl = "{room.url}/{name}/1"\ndelay = 0\n' for name in ("news", "wire")]
+    told = sources(room, tmp_path, *tables)
+    assert [
+        collect(tmp_path, told, [name]).counts[outcome] for name, outcome in (("news", "new"), ("wire", "copy"))
+    ] == [1, 1]
+    assert collect(tmp_path, told).counts["unchanged"] == 2
+    room.pages["/wire/1"] = Reply(page(2))
+    counts = collect(tmp_path, told).counts
+    assert (counts["new"], counts["unchanged"], counts["changed"]) == (1, 1, 0)
+    texts = {path.read_text().split("\n")[0] for path in (tmp_path / "articles").glob("*.txt")}
+    assert texts == {"Centre number 1 opens", "Centre number 2 opens"}
+
+
+def test_an_article_that_a_person_took_away_stays_away_until_it_is_asked_for(room: Newsroom, tmp_path: Path) -> None:
+    serve(room, 2)
+    told = sources(room, tmp_path, feed(room))
+    collect(tmp_path, told)
+    (gone, _) = sorted((tmp_path / "articles").glob("*.txt"))
+    gone.unlink()
+    gone.with_suffix(".toml").unlink()
+    counts = collect(tmp_path, told, again=True).counts
+    assert (counts["refused"], counts["unchanged"]) == (1, 1)
+    assert not gone.exists()
+    template = Source(name="added", kind="page", publisher="", delay=0)
+    assert [page.outcome for page in add(tmp_path, told, template, [f"{room.url}/news/0"])] == ["new"]
+    assert gone.exists()
+
+
 def test_a_folder_is_read_once_and_its_changes(tmp_path: Path, room: Newsroom) -> None:
     inbox = tmp_path / "inbox"
     (inbox / "deep").mkdir(parents=True)
