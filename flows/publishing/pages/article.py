@@ -30,7 +30,7 @@ Fact = tuple[str, str]
 _ORDER = ("targets", "results", "events", "markets", "models", "quotes", "people", "organizations", "participants")
 _LINE = ("line", "dataset", "fact_id", "field", "document_id", "start", "end", "quote", "value", "rule")
 _AT_ONCE = 400
-_NAMED = ("organizations", "people")
+_NAMED = ("organizations",)
 
 
 def article_pages(site: Site) -> Iterator[tuple[str, str]]:
