@@ -49,8 +49,6 @@ def run(arguments: argparse.Namespace) -> int:
             return 2
         folders.append(folder)
     # Polars is imported only now that there is something to read.
-    from polars.exceptions import PolarsError
-
     from flows.publishing.causes import changes
     from flows.publishing.changelog import changelog
     from flows.publishing.changes import changes_jsonl, read_release
@@ -58,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         old, new = (read_release(folder) for folder in folders)
         found = changes(old, new)
-    except (OSError, ValueError, PolarsError) as error:
+    except (OSError, ValueError) as error:
         console.complain(str(error))
         return 1
     shown = None if arguments.all else _SHOWN

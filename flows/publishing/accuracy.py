@@ -14,6 +14,7 @@ from schemas.enumerations import CITED_DATASETS
 
 NOT_MEASURED = "not measured for this code"
 MEASURED = "measured"
+_PARTS = ("method", "measured_with", "sets")
 # What the figures do not say; told with every release, measured or not.
 _FACTS = (*CITED_DATASETS, "event_models", "progress")
 _NOT_VALIDATED = (
@@ -30,8 +31,9 @@ def read_accuracy(path: Path | None) -> dict[str, Any] | None:
     if path is None:
         return None
     try:
-        return dict(json.loads(path.read_bytes()))
-    except (OSError, ValueError, TypeError) as error:
+        measured = json.loads(path.read_bytes())
+        return {name: measured[name] for name in _PARTS}
+    except (OSError, ValueError, TypeError, KeyError) as error:
         raise ValueError(f"{path} cannot be read: {error}; make it with 'make accuracy'") from None
 
 

@@ -22,7 +22,7 @@ from dataclasses import replace
 import polars as pl
 
 import schemas
-from flows.publishing.changes import Change, Release, found_changes
+from flows.publishing.changes import Change, Release, found_changes, rekeyed
 from flows.resolution.correcting import RULE
 from flows.resolution.replacing import MORE_EXACT, WITHOUT_LEGAL_FORM
 
@@ -69,6 +69,7 @@ class _Causes:
         self.vocabulary = old.digests.vocabulary != new.digests.vocabulary
         self.curated = old.digests.curated != new.digests.curated
         self.later = _day(old) != _day(new)
+        self.other_schema = {name for name in {change.dataset for change in found} if _other_schema(name, old, new)}
         self.replaced = _replaced(new)
         self.decided = _decided(old, new) if self.curated else set()
         self._compare_documents()
@@ -89,7 +90,7 @@ class _Causes:
 
     def told(self, change: Change) -> Change:
         """A change with its cause."""
-        if (change.dataset in self.old.datasets) != (change.dataset in self.new.datasets):
+        if change.dataset in self.other_schema:
             return replace(change, cause="changed_schema")
         facts = self._told_by(change)
         own = {change.id} if change.dataset == "documents" else self._documents_of(facts)
@@ -146,6 +147,11 @@ class _Causes:
                 facts = [("targets", change.id), *(("results", str(one)) for one in pointed if one is not None)]
         facts += [("targets", str(one)) for one in cells.get("superseded_by", ()) if one is not None]
         return facts + [self.replaced[fact] for fact in facts if fact in self.replaced]
+
+
+def _other_schema(name: str, old: Release, new: Release) -> bool:
+    """Whether only one of two releases has a dataset, or each has it with another identity."""
+    return (name in old.datasets) != (name in new.datasets) or rekeyed(name, old, new)
 
 
 def _documents(release: Release) -> dict[str, dict[str, object]]:

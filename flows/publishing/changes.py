@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import polars as pl
+from polars.exceptions import PolarsError
 
 import schemas
 from flows.publishing.datapackage import read_descriptor
@@ -21,6 +22,7 @@ from schemas.cells import written
 Op = Literal["ADD", "MOD", "DEL"]
 # About the release, or text that `documents` and the facts stand for.
 _NOT_COMPARED = ("evidence", "texts", "rejects")
+_NEEDED = ("documents", "evidence")
 _CLOCK: Mapping[str, tuple[str, ...]] = {"progress": ("as_of", "time_share")}
 
 
@@ -53,19 +55,31 @@ class Release:
 def read_release(folder: Path) -> Release:
     """A published release from its Parquet files.
 
-    Raises ValueError where its descriptor cannot be read, OSError or PolarsError where a table cannot.
+    Raises ValueError where its descriptor or a table cannot be read, or one that all others rest on is not there.
     """
     about = read_descriptor(folder)
     try:
         version, schema_version, digests = str(about["version"]), str(about["schema_version"]), Digests.of(about)
     except KeyError as error:
         raise ValueError(f"{folder}: its datapackage.json has no {error}; it is no release of ours") from None
-    return Release(
-        version,
-        schema_version,
-        digests,
-        {path.stem: pl.read_parquet(path) for path in sorted(folder.glob("data/*.parquet"))},
-    )
+    tables = {path.stem: _table(path) for path in sorted(folder.glob("data/*.parquet"))}
+    for name in _NEEDED:
+        if name not in tables:
+            raise ValueError(f"{folder}: no data/{name}.parquet in it: restore the release, or remove it")
+    return Release(version, schema_version, digests, tables)
+
+
+def _table(path: Path) -> pl.DataFrame:
+    try:
+        return pl.read_parquet(path)
+    except (OSError, PolarsError) as error:
+        raise ValueError(f"{path} cannot be read ({error}): restore the release, or remove it") from None
+
+
+def rekeyed(name: str, old: Release, new: Release) -> bool:
+    """Whether a dataset of both has another identity in the one than in the other: then no row is in both."""
+    before, now = old.datasets[name], new.datasets[name]
+    return any(before.schema.get(column) != now.schema[column] for column in _key(name, now))
 
 
 def found_changes(old: Release, new: Release) -> list[Change]:
@@ -74,9 +88,11 @@ def found_changes(old: Release, new: Release) -> list[Change]:
     known = [*schemas.DATASETS, *sorted({*old.datasets, *new.datasets} - set(schemas.DATASETS))]
     for name in known:
         if name not in _NOT_COMPARED and (name in old.datasets or name in new.datasets):
-            now = new.datasets.get(name)
-            before = old.datasets.get(name)
-            found += _dataset_changes(name, before, now)
+            before, now = old.datasets.get(name), new.datasets.get(name)
+            if before is not None and now is not None and rekeyed(name, old, new):
+                found += _sorted([*_dataset_changes(name, before, None), *_dataset_changes(name, None, now)])
+            else:
+                found += _dataset_changes(name, before, now)
     return found
 
 
@@ -109,9 +125,6 @@ def _dataset_changes(name: str, old: pl.DataFrame | None, new: pl.DataFrame | No
         op: Op = "DEL" if new is None else "ADD"
         return _sorted([Change(op, name, _id(row, _key(name, whole)), row=row) for row in whole.iter_rows(named=True)])
     key = _key(name, new)
-    if any(column not in old.columns or old.schema[column] != new.schema[column] for column in key):
-        # The identity itself is another: nothing of the one is to be found in the other.
-        return _sorted([*_dataset_changes(name, old, None), *_dataset_changes(name, None, new)])
     added = new.join(old, on=key, how="anti", nulls_equal=True)
     removed = old.join(new, on=key, how="anti", nulls_equal=True)
     found = [Change("ADD", name, _id(row, key), row=row) for row in added.iter_rows(named=True)]

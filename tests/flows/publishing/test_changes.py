@@ -8,7 +8,11 @@ from typing import Any
 import polars as pl
 import pytest
 
-from tests.flows.publishing.world import CLOSED_TEXT, TEXTS, datasets, release, table, texts
+from flows.publishing.causes import changes
+from flows.publishing.changes import Release
+from flows.publishing.digests import Digests
+from flows.publishing.release import complete
+from tests.flows.publishing.world import CLOSED_TEXT, INPUTS, TEXTS, datasets, release, table, texts
 
 pytestmark = pytest.mark.usefixtures("without_pages")
 FIRST, SECOND = "2026.11.22", "2026.11.23"
@@ -200,3 +204,40 @@ def test_release_below_an_older_one_is_compared_with_the_one_before_it(tmp_path:
     again = release(tmp_path, SECOND, datasets=datasets(), **MADE)
     assert len(told(again)) == 2
     assert texts()["text"].to_list() == [TEXTS["open"], CLOSED_TEXT]
+
+
+def as_release(version: str, **frames: pl.DataFrame) -> Release:
+    return Release(version, "1.0.0", Digests(INPUTS), {**complete(datasets(), texts()), **frames})
+
+
+def test_a_table_that_is_keyed_otherwise_is_another_by_its_schema() -> None:
+    new = as_release(SECOND)
+    targets = new.datasets["targets"].rename({"target_id": "id"})
+    found = changes(as_release(FIRST, targets=targets), new)
+    assert sorted((change.op, change.dataset, change.cause) for change in found) == [
+        *[("ADD", "targets", "changed_schema")] * 2,
+        *[("DEL", "targets", "changed_schema")] * 2,
+    ]
+
+
+def test_a_table_that_only_one_release_has_is_the_schemas_change() -> None:
+    old = as_release(FIRST)
+    without = {name: frame for name, frame in old.datasets.items() if name != "targets"}
+    found = changes(Release(FIRST, "0.9.0", Digests(INPUTS), without), as_release(SECOND))
+    assert [(change.op, change.dataset, change.cause) for change in found] == [("ADD", "targets", "changed_schema")] * 2
+
+
+def test_a_column_of_another_type_is_not_compared() -> None:
+    retyped = as_release(FIRST).datasets["targets"].with_columns(pl.col("value").cast(pl.String))
+    assert changes(as_release(FIRST, targets=retyped), as_release(SECOND)) == []
+
+
+def test_a_damaged_release_before_is_told_by_the_file(tmp_path: Path) -> None:
+    folder = release(tmp_path, FIRST)
+    (folder / "data" / "quotes.parquet").write_bytes(b"no table")
+    with pytest.raises(ValueError, match=r"quotes\.parquet cannot be read"):
+        release(tmp_path, SECOND)
+    (folder / "data" / "quotes.parquet").unlink()
+    (folder / "data" / "evidence.parquet").unlink()
+    with pytest.raises(ValueError, match=r"no data/evidence\.parquet in it"):
+        release(tmp_path, SECOND)

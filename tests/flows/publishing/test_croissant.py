@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import mlcroissant
 import pyarrow.parquet as pq
 import pytest
 
@@ -42,3 +43,10 @@ def test_ids_are_unique(about: dict[str, Any]) -> None:
     ids = [item["@id"] for item in (*about["distribution"], *about["recordSet"])]
     ids += [field["@id"] for record_set in about["recordSet"] for field in record_set["field"]]
     assert len(ids) == len(set(ids))
+
+
+def test_it_is_valid_to_the_formats_own_library_which_loads_records(published: Path) -> None:
+    described = mlcroissant.Dataset(jsonld=published / "croissant.json")
+    assert described.metadata.ctx.issues.errors == set()
+    assert described.metadata.ctx.issues.warnings == set()
+    assert [record["targets/value"] for record in described.records(record_set="targets")] == [50_000.0, 60_000.0]
