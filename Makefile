@@ -1,6 +1,6 @@
 # EV Ledger. `make data` builds a release, `make test` checks everything; both set themselves up.
 .DEFAULT_GOAL := help
-.PHONY: help data test test-server test-releases test-faults lint types tests release accuracy schema-version readme bench check lock clean
+.PHONY: help data test test-pages test-server test-releases test-faults lint types tests release accuracy schema-version readme bench check lock clean
 SHELL := /bin/sh
 
 RAW ?= raw
@@ -21,7 +21,7 @@ data: .venv/.run ## build a release of RAW in OUTPUT (nothing if nothing changed
 
 test: lint types tests ## the checks of every change: ruff, import-linter, mypy, pytest
 
-check: test test-server test-faults test-releases ## all tests, also those that take minutes
+check: test test-pages test-server test-faults test-releases ## all tests, also those that take minutes
 
 lint: .venv/.test ## ruff and the direction of imports
 	@$(BIN)/ruff check .
@@ -33,6 +33,11 @@ types: .venv/.test ## mypy, strict
 
 tests: .venv/.test ## pytest; ARGS="-k name" for some of them
 	@POLARS_MAX_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+
+test-pages: .venv/.test ## the pages in a real Chromium (CHROME=, else the one that is found): three minutes
+	@CHROME="$$($(BIN)/python tests/pages/chromium.py)" && export CHROME && \
+	  $(BIN)/python -m pytest tests/pages --ignore tests/pages/test_speed.py -n 2 $(ARGS) && \
+	  $(BIN)/python -m pytest tests/pages/test_speed.py
 
 test-server: .venv/.test ## tests with servers: newsrooms on loopback, the flow collect in Prefect
 	@$(BIN)/python -m pytest tests/server $(ARGS)
