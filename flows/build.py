@@ -35,11 +35,14 @@ def _as_task(stage: Callable[P, stages.Done]) -> Callable[P, Path]:
         tell_stage(stage.__name__, done.told, since)
         return done.folder
 
-    shell: Callable[P, Path] = task(name=stage.__name__, persist_result=False)(run)
+    named = "{part.stem}" if stage in (stages.split, stages.extract) else ""
+    shell: Callable[P, Path] = task(
+        name=stage.__name__, task_run_name=f"{stage.__name__} {named}".strip(), persist_result=False
+    )(run)
     return shell
 
 
-@flow(name="build", persist_result=False, validate_parameters=False)
+@flow(name="build", flow_run_name="build {version}", persist_result=False, validate_parameters=False)
 def build(
     raw: Path,
     output: Path,

@@ -23,6 +23,14 @@ from filelock import FileLock, Timeout
 # A dead server is noticed at once; this is for one that a busy machine gives little time to make its database.
 _START_SECONDS = 300
 _STOP_SECONDS = 5
+_PORT_SECONDS = 10
+# A server that people watch has pages, and tells what happened in runs.
+_WATCHED = {
+    "PREFECT_SERVER_UI_ENABLED": "true",
+    "PREFECT_LOGGING_TO_API_ENABLED": "true",
+    "PREFECT_LOGGING_LOGGERS_PREFECT_FLOW_RUNS_LEVEL": "INFO",
+    "PREFECT_LOGGING_LOGGERS_PREFECT_TASK_RUNS_LEVEL": "INFO",
+}
 # The clock's tick in which a process's start time is told.
 _SAME_START = 0.05
 
@@ -70,20 +78,21 @@ def environment(home: Path, url: str) -> dict[str, str]:
 
 
 @contextmanager
-def embedded() -> Iterator["Server"]:
+def embedded(home: Path | None = None, port: int | None = None) -> Iterator["Server"]:
     """A server that is starting while the block begins; `Server.wait` returns when it answers. It ends with the block.
 
-    Sets the variables of `environment`, so enter it before anything imports prefect. Raises ServerFailed where the
-    home cannot be written.
+    In: its home (None: that of builds); with a port it is a whole one, with its pages, that fires schedules. Sets the
+    variables of `environment`, so enter it before anything imports prefect. Raises ServerFailed where the home cannot
+    be written, or the port is another's.
     """
-    home = home_folder()
+    home = home or home_folder()
     try:
         (home / "servers").mkdir(parents=True, exist_ok=True)
     except OSError as error:
         reason = error.strerror or error
         raise ServerFailed(f"{home} cannot be written ({reason}); name another folder in EVLEDGER_HOME") from error
     end_orphans(home)
-    server = Server(home)
+    server = Server(home, port)
     try:
         yield server
     finally:
@@ -113,16 +122,19 @@ def end_orphans(home: Path) -> list[int]:
 class Server:
     """An embedded server: started with the object, `wait` for its answer, `stop` it."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, port: int | None = None) -> None:
         self._home = home
+        self._whole = port is not None
         self._first = FileLock(home / "first.lock")
         self._ready = home / "ready"
         warm = self._is_warm()
         if not warm:
             warm = self._wait_for_first()
-        with socket.create_server(("127.0.0.1", 0), backlog=128) as listening:
+        with self._listening(port or 0) as listening:
             self.port = listening.getsockname()[1]
             os.environ.update(environment(home, f"http://127.0.0.1:{self.port}/api"))
+            if self._whole:
+                os.environ.update(_WATCHED)
             self._process = self._start(listening, warm)
         self._record()
 
@@ -156,6 +168,18 @@ class Server:
         self._path(".json").unlink(missing_ok=True)
         self._path(".log").unlink(missing_ok=True)
 
+    def _listening(self, port: int) -> socket.socket:
+        """A socket on loopback. An orphan's server may hold the port for the moment in which it ends."""
+        deadline = time.monotonic() + _PORT_SECONDS
+        while True:
+            try:
+                return socket.create_server(("127.0.0.1", port), backlog=128)
+            except OSError as error:
+                if time.monotonic() > deadline:
+                    self._first.release()
+                    raise ServerFailed(f"port {port} cannot be had ({error.strerror}); give another --port") from error
+                time.sleep(0.2)
+
     def _wait_for_first(self) -> bool:
         """In a fresh home one server makes the database; others wait here for it. Out: whether it is there."""
         try:
@@ -172,7 +196,9 @@ class Server:
 
     def _start(self, listening: socket.socket, warm: bool) -> subprocess.Popen[bytes]:
         """The process; the listening socket is its alone, so that connecting fails once it is dead."""
-        variables = {**os.environ, "PREFECT__SERVER_EPHEMERAL": "1", "PREFECT__SERVER_FINAL": "1"}
+        variables = {**os.environ, "PREFECT__SERVER_FINAL": "1"}
+        if not self._whole:
+            variables["PREFECT__SERVER_EPHEMERAL"] = "1"
         if warm:
             # What a server of the same version has done in this home need not be done again: seconds each time.
             variables["PREFECT_API_DATABASE_MIGRATE_ON_START"] = "false"

@@ -6,13 +6,30 @@ It imports what is quick to import; what is not (Prefect, Polars, Pandera) it im
 
 from types import ModuleType
 
-from flows.commands import add, build, collect, diff, explain, mentions, prune, publish, score, show, validate, view
+from flows.commands import (
+    add,
+    build,
+    collect,
+    diff,
+    explain,
+    mentions,
+    prune,
+    publish,
+    schedule,
+    score,
+    show,
+    status,
+    validate,
+    view,
+)
 
 COMMANDS: tuple[ModuleType, ...] = (
     build,
     view,
     collect,
     add,
+    schedule,
+    status,
     validate,
     publish,
     prune,

@@ -1,0 +1,126 @@
+"""Scheduling: `refresh` served with Prefect's own scheduling, on one machine, for as long as the process lives.
+
+Runs do not overlap: a second one is cancelled by the deployment's limit, and by the lock of the output folder. What a
+process that was killed left behind is put right at the start: runs that nobody carries on are told as crashed, which
+gives their place in the limit back, and of the times that were missed the latest alone is made up for.
+"""
+
+import asyncio
+import datetime as dt
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from filelock import FileLock, Timeout
+from prefect.client.orchestration import SyncPrefectClient, get_client
+from prefect.client.schemas.filters import (
+    DeploymentFilter,
+    DeploymentFilterId,
+    FlowRunFilter,
+    FlowRunFilterState,
+    FlowRunFilterStateType,
+)
+from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy, FlowRun, StateType
+from prefect.runner import Runner
+from prefect.schedules import Cron, Interval, Schedule
+from prefect.states import Cancelled, Crashed
+
+from flows.console import say
+from flows.refresh import LOCK, refresh
+
+SCHEDULER_LOCK = ".schedule.lock"
+_UNFINISHED = (StateType.RUNNING, StateType.PENDING, StateType.CANCELLING)
+_PAGE = 200
+
+
+class AlreadyScheduled(RuntimeError):
+    """Another process serves the same output folder; the message says so."""
+
+
+def by_cron(cron: str, timezone: str) -> Schedule:
+    """A schedule of five fields of cron in a time zone."""
+    return Cron(cron, timezone=timezone)
+
+
+def by_interval(every: dt.timedelta, timezone: str) -> Schedule:
+    """A schedule that begins now."""
+    return Interval(every, anchor_date=dt.datetime.now(dt.UTC), timezone=timezone)
+
+
+def deployment_name(output: Path) -> str:
+    """The name of the deployment of an output folder: two of them do not take each other's runs.
+
+    >>> deployment_name(Path("/srv/ev ledger/output"))
+    'srv-ev-ledger-output'
+    """
+    return re.sub(r"[^A-Za-z0-9]+", "-", str(output.resolve())).strip("-").lower() or "output"
+
+
+def serve(raw: Path, output: Path, schedule: Schedule) -> None:
+    """Serve until the process is told to end. Needs PREFECT_API_URL. Raises AlreadyScheduled, OSError."""
+    with _only_one(output):
+        name = deployment_name(output)
+        deployment = refresh.to_deployment(
+            name=name,
+            schedules=[schedule],
+            parameters={"raw": str(raw.resolve()), "output": str(output.resolve())},
+            description="Collect what the sources have, and build a release if anything is new.",
+            concurrency_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW),
+        )
+        # Runs are started in processes of their own, which have to find the package wherever they are started.
+        os.environ["PYTHONPATH"] = os.pathsep.join(
+            filter(None, [str(Path(__file__).resolve().parents[1]), os.environ.get("PYTHONPATH")])
+        )
+        runner = Runner(name=name, limit=1, pause_on_shutdown=False, query_seconds=2)
+        deployment_id = runner.add_deployment(deployment)
+        with get_client(sync_client=True) as client:
+            put_right(client, deployment_id, output)
+        say(f"serving refresh/{name}; Ctrl-C ends it")
+        asyncio.run(runner.start())
+
+
+@contextmanager
+def _only_one(output: Path) -> Iterator[None]:
+    output.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(output / SCHEDULER_LOCK, timeout=0):
+            yield
+    except Timeout:
+        raise AlreadyScheduled(
+            f"another 'evledger schedule' serves {output}; end it first, or give another --output"
+        ) from None
+
+
+def put_right(client: SyncPrefectClient, deployment_id: UUID, output: Path) -> None:
+    """What a process that was killed left: dead runs are crashed, missed times are one.
+
+    A run that still goes on, whose process outlived the one that started it, holds the lock of the output folder, and
+    is left alone.
+    """
+    try:
+        alive: Any = FileLock(output / LOCK, timeout=0)
+        with alive:
+            for run in _runs(client, deployment_id, _UNFINISHED):
+                client.set_flow_run_state(run.id, Crashed(message="its process was ended"), force=True)
+    except Timeout:
+        say("a refresh that was begun before is still running")
+    now = dt.datetime.now(dt.UTC)
+    missed = [
+        run
+        for run in _runs(client, deployment_id, (StateType.SCHEDULED,))
+        if run.next_scheduled_start_time is not None and run.next_scheduled_start_time < now
+    ]
+    missed.sort(key=lambda run: str(run.next_scheduled_start_time))
+    for run in missed[:-1]:
+        client.set_flow_run_state(run.id, Cancelled(message="missed; a later one makes up for it"), force=True)
+
+
+def _runs(client: SyncPrefectClient, deployment_id: UUID, states: tuple[StateType, ...]) -> list[FlowRun]:
+    wanted = FlowRunFilter(state=FlowRunFilterState(type=FlowRunFilterStateType(any_=list(states))))
+    here = DeploymentFilter(id=DeploymentFilterId(any_=[deployment_id]))
+    found: list[FlowRun] = client.read_flow_runs(flow_run_filter=wanted, deployment_filter=here, limit=_PAGE)
+    return found

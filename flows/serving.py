@@ -1,0 +1,31 @@
+"""Serving: the schedule, on a server of this machine that lives as long as it, or on a remote one."""
+
+import datetime as dt
+import time
+from contextlib import nullcontext
+from pathlib import Path
+
+from flows.console import say, tell_stage
+from flows.prefect_home import embedded, home_folder
+
+
+def serve_refresh(
+    raw: Path, output: Path, *, cron: str | None, every: dt.timedelta | None, timezone: str, port: int | None
+) -> None:
+    """Serve until the process is told to end.
+
+    In: the folders; the fields of cron, or how often; the zone of the former; the port of a server on this machine
+    (None: the server that PREFECT_API_URL names). Raises ServerFailed, AlreadyScheduled, OSError.
+    """
+    since = time.monotonic()
+    # A home of its own: the builds that people start by hand meanwhile have their own database.
+    with nullcontext() if port is None else embedded(home_folder() / "schedule", port) as server:
+        # It sets the variables of Prefect, which are read when that is imported.
+        if server is not None:
+            server.wait()
+            tell_stage("prefect", f"server and pages: http://127.0.0.1:{server.port}", since)
+        from flows.scheduling import by_cron, by_interval, serve
+
+        schedule = by_cron(cron, timezone) if cron is not None else by_interval(every or dt.timedelta(), timezone)
+        say(f"refresh of {output} {f'by cron {cron!r}, {timezone}' if cron is not None else f'every {every}'}")
+        serve(raw, output, schedule)

@@ -1,0 +1,159 @@
+"""Standing: how things are, told from the files alone: the latest release, failures since, sources.
+
+`evledger status` prints it; the flow `refresh` shows the same as artifacts.
+"""
+
+import datetime as dt
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from flows.collecting.outcome import SourceStatus, load_status
+from flows.console import counted
+from flows.publishing.gates import broken_bounds
+from flows.publishing.latest import current
+
+_CHANGES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A build that failed: when, in which stage (None: in none), why, in one line."""
+
+    at: str
+    stage: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`version` of the latest release (None: there is none), `folder` where it is, `rows` of its tables, `quality` and
+    `issues` by kind as it tells them, when it was made (ISO 8601, UTC), the `bounds` that it breaks and was warned of,
+    the `failures` that were recorded, the newest first, the `sources` by name.
+    """
+
+    version: str | None
+    folder: Path | None
+    rows: dict[str, int]
+    quality: dict[str, Any]
+    issues: dict[str, int]
+    made_at: str | None
+    bounds: tuple[str, ...]
+    failures: tuple[Failure, ...]
+    sources: tuple[SourceStatus, ...]
+
+    @property
+    def failed_since(self) -> bool:
+        """Whether a build failed after the latest release was made."""
+        return bool(self.failures) and (self.made_at is None or self.failures[0].at > self.made_at)
+
+    @property
+    def failing(self) -> tuple[SourceStatus, ...]:
+        """The sources that could not be listed when they were asked last."""
+        return tuple(source for source in self.sources if source.failed is not None)
+
+
+def standing(raw: Path, output: Path) -> Standing:
+    """How the releases of an output folder and the sources of a raw folder stand; nothing there is nothing to tell.
+
+    Raises ValueError where a file is not what was written there, OSError where one cannot be read.
+    """
+    version = current(output)
+    folder = None if version is None else output / "releases" / version
+    rows, quality, issues = ({}, {}, {}) if folder is None else _release(folder)
+    sources = tuple(source for _, source in sorted(load_status(raw).items()))
+    bounds = () if folder is None else tuple(broken_bounds(folder))
+    return Standing(version, folder, rows, quality, issues, _made_at(output), bounds, _failures(output), sources)
+
+
+def _made_at(output: Path) -> str | None:
+    """When the latest release was shown; it does not tell itself, being the same on every machine."""
+    pointer = output / "latest.json"
+    if not pointer.is_file():
+        return None
+    return dt.datetime.fromtimestamp(pointer.stat().st_mtime, dt.UTC).isoformat(timespec="seconds")
+
+
+def _release(folder: Path) -> tuple[dict[str, int], dict[str, Any], dict[str, int]]:
+    resources = json.loads((folder / "datapackage.json").read_bytes())["resources"]
+    rows = {each["name"]: int(each["rows"]) for each in resources if each.get("format") == "csv"}
+    quality = json.loads((folder / "quality.json").read_bytes())
+    return rows, quality, dict(quality.get("issues", {}))
+
+
+def _failures(output: Path) -> tuple[Failure, ...]:
+    found = []
+    for path in sorted((output / "failures").glob("*.json"), reverse=True):
+        told = json.loads(path.read_bytes())
+        found.append(Failure(told["failed_at"], told.get("stage"), " ".join(str(told["message"]).split())))
+    return tuple(found)
+
+
+def lines(now: Standing) -> list[str]:
+    """What `evledger status` prints."""
+    told = [f"release {now.version}: {now.folder}" if now.version else "no release yet: make one with 'evledger build'"]
+    if now.rows:
+        told.append("  " + ", ".join(f"{number:,} {name}" for name, number in now.rows.items() if number))
+    if now.issues:
+        told.append("  issues: " + ", ".join(f"{number:,} {kind}" for kind, number in sorted(now.issues.items())))
+    told += [f"  above its bound: {bound}" for bound in now.bounds]
+    if now.failures:
+        newest = now.failures[0]
+        told.append(f"last failure: {newest.at}: {_of_stage(newest)}; {counted(len(now.failures), 'record')} in all")
+    else:
+        told.append("no build has failed")
+    told += [_source(source) for source in now.sources]
+    if not now.sources:
+        told.append("no source was collected yet")
+    return told
+
+
+def _of_stage(failure: Failure) -> str:
+    return f"stage {failure.stage}: {failure.reason}" if failure.stage else failure.reason
+
+
+def _source(source: SourceStatus) -> str:
+    counts = ", ".join(f"{number:,} {name}" for name, number in source.counts.items() if number) or "nothing"
+    if source.failed is None:
+        return f"source {source.name}: {source.ended_at}: {counts}"
+    since = source.succeeded_at or "never"
+    times = f"{source.failures} times in a row" if source.failures > 1 else "once"
+    return f"source {source.name}: FAILING ({times}, last good {since}): {source.failed}"
+
+
+def summary(now: Standing) -> str:
+    """The latest release as Markdown, with links to its pages."""
+    if now.folder is None:
+        return "No release yet."
+    rows = "\n".join(f"| {name} | {number:,} |" for name, number in now.rows.items())
+    page = (now.folder / "index.html").resolve()
+    link = f"[{page}]({page.as_uri()})" if page.is_file() else f"`{now.folder.resolve()}`"
+    return f"# Release {now.version}\n\nPages: {link}\n\n| table | rows |\n|---|---:|\n{rows}\n"
+
+
+def changes(now: Standing) -> str:
+    """What changed in the latest release, as Markdown: the head of its CHANGES.md."""
+    if now.folder is None:
+        return "No release yet."
+    text = (now.folder / "CHANGES.md").read_text(encoding="utf-8").splitlines()
+    more = f"\n\n… {len(text) - _CHANGES:,} more lines in `CHANGES.md`" if len(text) > _CHANGES else ""
+    return "\n".join(text[:_CHANGES]) + more
+
+
+def quality_table(now: Standing) -> list[dict[str, Any]]:
+    """One row a table of the latest release: its rows, and how much of its columns is filled."""
+    found = []
+    for name, told in now.quality.get("datasets", {}).items():
+        filled = list(told.get("filled", {}).values())
+        share = round(sum(filled) / len(filled), 3) if filled and told["rows"] else None
+        found.append({"table": name, "rows": told["rows"], "filled": share})
+    return found
+
+
+def failing_table(now: Standing) -> list[dict[str, Any]]:
+    """One row a source that is failing: since when, how often, why."""
+    return [
+        {"source": s.name, "failures in a row": s.failures, "last good": s.succeeded_at or "never", "reason": s.failed}
+        for s in now.failing
+    ]
