@@ -50,6 +50,9 @@ def run(arguments: argparse.Namespace) -> int:
     except (WrongAddress, FileNotFoundError, ValueError) as error:
         console.complain(scrubbed(str(error)))
         return 2
+    except OSError as error:
+        console.complain(scrubbed(f"the place cannot be reached: {error}"))
+        return 1
     try:
         with copying(output, place.url):
             for version in versions:
