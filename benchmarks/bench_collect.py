@@ -9,6 +9,7 @@ alternating; the medians are compared. At most 1.2 times is the aim. A run of `c
 import argparse
 import asyncio
 import random
+import re
 import statistics
 import subprocess
 import sys
@@ -26,7 +27,14 @@ from flows.collecting.sources import parse_sources
 ROOT = Path(__file__).resolve().parents[1]
 PAGES, TIMES = 1_000, 3
 DELAY, CONCURRENCY = 0.03, 8
-WORDS = "plant market car battery partner sales north region model price dealer export growth year team city".split()
+# The words of the project's articles, so that pages are no more alike than news is.
+WORDS = sorted(
+    {
+        word
+        for path in (ROOT / "raw" / "articles").glob("*.txt")
+        for word in re.findall("[a-z]{3,}", path.read_text("utf-8"))
+    }
+)
 
 
 def page(number: int) -> bytes:

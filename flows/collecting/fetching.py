@@ -20,7 +20,7 @@ from flows.collecting.addresses import check_address, origin
 from flows.collecting.charsets import decode
 from flows.collecting.guard import GuardedTransport, Resolve, resolve
 from flows.collecting.hosts import Hosts
-from flows.collecting.problems import Failed, Refused
+from flows.collecting.problems import Failed, NotPublic, Refused
 from flows.collecting.sources import Settings, Source
 from flows.collecting.state import State
 from flows.collecting.unpacking import ACCEPTED, unpack
@@ -157,6 +157,8 @@ class Fetcher:
                     continue
                 content = decode(response.content[:_ROBOTS_BYTES], "utf-8") if response.status == 200 else ""
                 break
+        except NotPublic:
+            raise
         except Refused:
             # There is none that can be had: everything is allowed.
             content = ""

@@ -1,7 +1,7 @@
 """Files: written aside and shown by one rename, so that a reader sees the old or the new and never a part."""
 
+import itertools
 import os
-import tempfile
 from pathlib import Path
 
 
@@ -11,16 +11,18 @@ def write_whole(path: Path, content: bytes) -> None:
     The temporary file begins with a dot and has no suffix that any reader looks for; a run that was killed may leave
     it, and `remove_leftovers` takes it away.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(prefix=_PREFIX, dir=path.parent)
+    fresh = path.with_name(f"{_PREFIX}{os.getpid()}-{next(_NUMBERS)}")
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        file = fresh.open("wb")
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = fresh.open("wb")
+    try:
+        with file:
             file.write(content)
-        # mkstemp's files are for their owner alone; a release is read by others.
-        Path(name).chmod(0o644)
-        os.replace(name, path)
+        os.replace(fresh, path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        fresh.unlink(missing_ok=True)
         raise
 
 
@@ -32,3 +34,4 @@ def remove_leftovers(*folders: Path) -> None:
 
 
 _PREFIX = ".fresh-"
+_NUMBERS = itertools.count()

@@ -17,7 +17,7 @@ import httpcore
 import httpx
 
 from flows.collecting.addresses import allowed, is_public
-from flows.collecting.problems import Failed, Refused
+from flows.collecting.problems import Failed, NotPublic, Refused
 
 _CONNECTIONS = 100
 Resolve = Callable[[str, int], list[str]]
@@ -38,7 +38,7 @@ def checked_addresses(host: str, addresses: Iterable[str]) -> list[str]:
     for address in checked:
         # An address with a scope ("fe80::1%eth0") is link-local.
         if not is_public(ipaddress.ip_address(address.partition("%")[0])):
-            raise Refused(f"{host} has the address {address}, which is not public; allow_hosts could allow it")
+            raise NotPublic(f"{host} has the address {address}, which is not public; allow_hosts could allow it")
     if not checked:
         raise Failed(f"the host {host} has no address")
     return checked

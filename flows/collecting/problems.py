@@ -16,6 +16,10 @@ class Refused(Problem):
     """It is not taken: by a rule of ours, or because the server says no. Asking again at once would not help."""
 
 
+class NotPublic(Refused):
+    """Its host has an address that is not public."""
+
+
 class Failed(Problem):
     """It could not be had this time; the next run tries again."""
 

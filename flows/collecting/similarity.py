@@ -9,7 +9,7 @@ Texts of fewer than 40 words are copies only if all their words are the same.
 
 Candidates are found by a sketch, the 24 smallest hashes of the shingles (MinHash, bottom k), and then compared whole.
 By the rule above copies share at least half of all their shingles, and so some twelve of these hashes; texts that share
-fewer than six are not looked at, or every "about the company" would make candidates of all that its publisher wrote.
+fewer than eight are not looked at, or every "about the company" would make candidates of all that its publisher wrote.
 """
 
 import hashlib
@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-SHINGLE, SKETCH, SHARED, SHORTEST = 4, 24, 6, 40
+SHINGLE, SKETCH, SHARED, SHORTEST = 4, 24, 8, 40
 CONTAINED, LENGTHS, MORE_FIGURES = 0.8, 0.75, 2
 _WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*", re.UNICODE)
 # Hashes have 63 bits, which SQLite's integers hold; the factor is that of Knuth's generator.

@@ -95,6 +95,27 @@ def test_who_asks_is_told_honestly_and_nothing_is_remembered_of_cookies(room: Ne
     assert not any("cookie" in headers or "authorization" in headers for headers in room.headers)
 
 
+def test_a_name_is_resolved_once_and_what_was_checked_is_connected_to(room: Newsroom, tmp_path: Path) -> None:
+    asked: list[tuple[str, int]] = []
+
+    def turned(host: str, port: int) -> list[str]:
+        """An allowed name on loopback, and one that would be elsewhere when asked a second time."""
+        asked.append((host, port))
+        return ["127.0.0.1"] if host == "news.test" or asked.count((host, port)) > 1 else ["10.0.0.1"]
+
+    serve(room, 1)
+    room.pages["/feed"] = Reply(rss("/news/0", f"http://turning.test:{room.port}/news/0"), type="text/xml")
+    settings = f'[collect]\nallow_hosts = ["news.test:{room.port}"]\n[[source]]\npublisher = "x"\n'
+    table = f'name = "a"\nkind = "feed"\nurl = "http://news.test:{room.port}/feed"\ndelay = 0\n'
+    collected = collect(tmp_path, parse_sources((settings + table).encode(), tmp_path), resolve=turned)
+    assert {page.outcome: page.reason for page in collected.sources[0].pages} == {
+        "new": None,
+        "refused": "turning.test has the address 10.0.0.1, which is not public; allow_hosts could allow it",
+    }
+    assert asked.count(("turning.test", room.port)) == 1
+    assert {headers["host"] for headers in room.headers} == {f"news.test:{room.port}"}
+
+
 def test_a_secret_is_sent_to_its_host_alone_and_told_nowhere(
     room: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
