@@ -54,7 +54,11 @@ def write_pages(
 
     def drawings(organization_id: str) -> str:
         shown = "\n".join(figures.figure(chart, "../", rows=0) for chart in by_organization.get(organization_id, []))
-        return f'<div class="figures">\n{shown}\n</div>' if shown else ""
+        head = '<header><h2 id="charts-title">Charts</h2></header>'
+        section = (
+            f'<section id="charts" aria-labelledby="charts-title">\n{head}\n<div class="figures">\n{shown}\n</div>'
+        )
+        return f"{section}\n</section>" if shown else ""
 
     for organization_id, markup in organization_pages(site, drawings):
         scripts.write(folder / "organizations" / f"{page_name(organization_id)}.html", markup)

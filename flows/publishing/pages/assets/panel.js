@@ -18,7 +18,7 @@
 
   function frame() {
     if (panel) { return panel; }
-    panel = make("aside", "panel");
+    panel = make("div", "panel");
     panel.id = "panel";
     panel.setAttribute("role", "dialog");
     panel.setAttribute("aria-labelledby", "panel-title");
@@ -55,7 +55,7 @@
   }
 
   function head(title) {
-    const line = make("header");
+    const line = make("div", "bar");
     const shut = make("button", "close", "×");
     shut.type = "button";
     shut.setAttribute("aria-label", "Close");
