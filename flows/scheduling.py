@@ -25,6 +25,7 @@ from prefect.client.schemas.filters import (
     FlowRunFilterStateType,
 )
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy, FlowRun, StateType
+from prefect.deployments.runner import EntrypointType
 from prefect.runner import Runner
 from prefect.schedules import Cron, Interval, Schedule
 from prefect.states import Cancelled, Crashed
@@ -69,6 +70,7 @@ def serve(raw: Path, output: Path, schedule: Schedule) -> None:
             schedules=[schedule],
             parameters={"raw": str(raw.resolve()), "output": str(output.resolve())},
             description="Collect what the sources have, and build a release if anything is new.",
+            entrypoint_type=EntrypointType.MODULE_PATH,
             concurrency_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW),
         )
         # Runs are started in processes of their own, which have to find the package wherever they are started.
