@@ -320,12 +320,17 @@ class Context:
         if found is None or cue.label == "pronoun":
             return found
         if re.search(r"\b(?:brand|marque|label)\b", noun) and self._has_brands(found):
-            members = [o for o in self.salience if self._kind(o) == "brand" and found in self.vocabulary.ancestors(o)]
+            members = [o for o in self._named if self._kind(o) == "brand" and found in self.vocabulary.ancestors(o)]
             return members[0] if len(members) == 1 else self.main if self.main is not None and not members else found
         if re.search(r"\b(?:group|parent|conglomerate|concern)\b", noun):
             heads = [o for o in self.vocabulary.ancestors(found) if o in self.salience]
             return heads[-1] if heads else found
         return found
+
+    @cached_property
+    def _named(self) -> list[str]:
+        """The organisations that the article names themselves, and not only by a car of theirs."""
+        return list(dict.fromkeys(m.id for s in self.article for m in s.of("organization") if m.id in self.salience))
 
     def _has_brands(self, organization_id: str) -> bool:
         """Whether an organisation is no brand itself: others belong to it."""
