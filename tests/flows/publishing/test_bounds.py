@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 import pytest
 
+from flows import failures
 from flows.publishing.bounds import BadBounds, Bound, read_bounds, verdicts
 from flows.publishing.gates import BoundsBroken, broken_bounds
 from flows.publishing.latest import current
@@ -84,6 +85,16 @@ def test_a_release_below_a_min_is_not_made(tmp_path: Path) -> None:
     assert not (tmp_path / ".staging").exists()
     assert [issue["kind"] for issue in stop.value.issues] == ["bound_broken", "unreadable"]
     assert stop.value.verdicts[0]["effect"] == "stops the release"
+
+
+def test_the_record_of_a_stopped_release_has_its_bounds_and_issues(tmp_path: Path) -> None:
+    with pytest.raises(BoundsBroken) as stop:
+        release(tmp_path, bounds=(bound("rows", "targets", least=3),))
+    path = failures.record(tmp_path, stop.value, version="2026.11.23", inputs_sha256="1" * 64)
+    told = json.loads(path.read_bytes())
+    assert path.parent == tmp_path / "failures"
+    assert told["bounds"][0]["status"] == "broken"
+    assert [issue["kind"] for issue in told["issues"]] == ["bound_broken", "unreadable"]
 
 
 def test_a_release_above_a_max_is_made_and_says_so(tmp_path: Path) -> None:
