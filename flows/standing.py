@@ -63,7 +63,8 @@ def standing(raw: Path, output: Path) -> Standing:
     folder = None if version is None else output / "releases" / version
     rows, quality, issues = ({}, {}, {}) if folder is None else _release(folder)
     sources = tuple(source for _, source in sorted(load_status(raw).items()))
-    bounds = () if folder is None else tuple(broken_bounds(folder))
+    # Releases of before there were bounds tell of none.
+    bounds = tuple(broken_bounds(folder)) if folder is not None and "bounds" in quality else ()
     return Standing(version, folder, rows, quality, issues, _made_at(output), bounds, _failures(output), sources)
 
 

@@ -10,8 +10,10 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -129,15 +131,11 @@ def start(raw: Path, output: Path, variables: dict[str, str], log: Path) -> "sub
 
 def end(process: "subprocess.Popen[bytes]", number: int = signal.SIGTERM) -> None:
     """End a process and all that it started, which are one session."""
-    try:
+    with suppress(ProcessLookupError, subprocess.TimeoutExpired):
         os.killpg(process.pid, number)
         process.wait(60)
-    except (ProcessLookupError, subprocess.TimeoutExpired):
-        pass
-    try:
+    with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
     process.wait(60)
 
 
@@ -214,7 +212,7 @@ def test_runs_do_not_overlap(port: int) -> None:
         if run["state_type"] == "COMPLETED" and run["end_time"]
     )
     assert len(spans) == 4
-    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
 
 
 def test_the_deployments_of_prefect_yaml_are_accepted_and_a_worker_runs_them(
