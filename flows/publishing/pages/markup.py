@@ -16,6 +16,8 @@ _UNSEEN = (
     "\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f"
 )
 _ODD = re.compile(f"[{_UNSEEN}]|(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])")
+# Most of what is shown needs nothing done.
+_SAFE = re.compile(r"[ !#-%(-;=?-~\t\n]*")
 _CUT = 400
 
 
@@ -25,6 +27,8 @@ def text(value: str) -> str:
     >>> text("<b>" + chr(0x202E))
     '&lt;b&gt;<span class="unseen">U+202E</span>'
     """
+    if _SAFE.fullmatch(value):
+        return value
     escaped = html.escape(value.replace("\r\n", "\n"), quote=False)
     return _ODD.sub(_shown, escaped) if _ODD.search(escaped) else escaped
 
@@ -35,6 +39,8 @@ def attribute(value: str) -> str:
     >>> attribute('a "b"')
     'a &quot;b&quot;'
     """
+    if _SAFE.fullmatch(value):
+        return value
     return html.escape(_ODD.sub(lambda found: f"[U+{ord(found[0]):04X}]", value.replace("\r\n", "\n")), quote=True)
 
 

@@ -11,6 +11,8 @@ _PLAIN = re.compile(r"[a-z0-9_-]")
 # Names that Windows keeps for devices, whatever follows the first dot.
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)")
 _LONGEST, _KEPT = 150, 120
+# Most ids are their own names.
+_USUAL = re.compile(r"[a-z0-9_-][a-z0-9_.-]{0,149}")
 
 
 def page_name(identifier: str) -> str:
@@ -19,6 +21,8 @@ def page_name(identifier: str) -> str:
     >>> page_name("byd-012"), page_name("A b"), page_name("con")
     ('byd-012', '~41.~20.b', '~63.on')
     """
+    if _USUAL.fullmatch(identifier) and not _DEVICES.match(identifier):
+        return identifier
     name = "".join(part if _plain(part, at) else f"~{ord(part):x}." for at, part in enumerate(identifier))
     if _DEVICES.match(name):
         name = f"~{ord(name[0]):x}.{name[1:]}"
