@@ -77,7 +77,8 @@ def _feed(text: str, base: str) -> Listed:
     for entry in found.entries:
         address = entry.get("link") or (entry.get("id") if str(entry.get("id", "")).startswith("http") else None)
         if address:
-            published, updated = (_struct(entry.get(f"{name}_parsed")) for name in ("published", "updated"))
+            # Not by the entry's own get, which makes of a date of publication one of change.
+            published, updated = (_struct(dict.get(entry, f"{name}_parsed")) for name in ("published", "updated"))
             links.append(Link(address=address, updated=updated or published, published=published))
     return Listed(links=links, sitemaps=[])
 
