@@ -79,8 +79,8 @@ def test_a_killed_copy_to_storage(
     given = {"AWS_ENDPOINT_URL": storage, "AWS_ACCESS_KEY_ID": "key", "AWS_SECRET_ACCESS_KEY": "secret"}
     for name, value in given.items():
         monkeypatch.setenv(name, value)
-    S3FileSystem(endpoint_override=storage, region="us-east-1", allow_bucket_creation=True).create_dir(f"b{seed}")
-    url, version = f"s3://b{seed}/press", str(current(home.output))
+    S3FileSystem(endpoint_override=storage, region="us-east-1", allow_bucket_creation=True).create_dir(f"bucket-{seed}")
+    url, version = f"s3://bucket-{seed}/press", str(current(home.output))
     command = [sys.executable, "-m", "tests.faults.victim", "copy", str(home.output), url]
     kill(running(command, {**os.environ, **given}), random.Random(seed).uniform(0, 3 * COPY_SECONDS))
     fault("kill -9 of a publish to S3")
