@@ -39,7 +39,7 @@ test-pages: .venv/.test ## the pages in a real Chromium (CHROME=, else the one t
 	  $(BIN)/python -m pytest tests/pages --ignore tests/pages/test_speed.py -n 2 $(ARGS) && \
 	  $(BIN)/python -m pytest tests/pages/test_speed.py
 
-test-server: .venv/.test ## tests with servers: newsrooms on loopback, the flow collect in Prefect
+test-server: .venv/.test ## tests with servers: newsrooms on loopback, collect in Prefect, the schedule on a real server
 	@$(BIN)/python -m pytest tests/server $(ARGS)
 
 test-faults: .venv/.test ## kill -9, full disks, a damaged store, S3: some ten minutes; it counts the faults
