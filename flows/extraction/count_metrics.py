@@ -1,4 +1,4 @@
-"""Counts of outlets, chargers, markets, models and jobs: there are so many, or so many come."""
+"""Counts of outlets, chargers, markets and models: there are so many, or so many come."""
 
 import re
 
@@ -87,25 +87,6 @@ _NOT_MODELS = re.compile(
     r"\b(?:made|built|build|assembled|produced|put together|sold|delivered|registered|tested|shown|exhibited"
     r"|displayed|recalled|stolen|recall|show(?:s|ing)?|on display|on show|presented|best-selling|rank)\b",
     re.IGNORECASE,
-)
-_JOB = re.compile(
-    r"\b(?:hire[sd]?|hiring|recruit\w*|employ(?:s|ed|ing)?|creat(?:e|es|ed|ing)|jobs?|workforce|headcount|payroll"
-    r"|staff(?:ed)?|taken on|take on|work(?:s|ing)? (?:at|for|there|in)|(?:gives?|giving|gave|find|found) work"
-    r"|positions|employees|workers)\b",
-    re.IGNORECASE,
-)
-_JOB_CUT = re.compile(
-    r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?"
-    r"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|to go|be gone|are to go|go by|job losses|lose their jobs"
-    r"|leave|left|leaving|depart(?:s|ed|ing)?|at the cost of|loss of|jobs? (?:lost|disappear)|disappear(?:s|ed|ing)?"
-    r"|vanish(?:es|ed|ing)?|be lost|be scrapped|fall away|falling away|at risk|part(?:s|ed|ing)? (?:ways )?with"
-    r"|(?:thin|trim)(?:s|med|ming|ned|ning)? (?:out )?(?:its|the)|give up|given up|sack(?:s|ed|ing)?|fired?)\b",
-    re.IGNORECASE,
-)
-# "Most of the 800 workers", "all 750 employees": those who are there.
-EMPLOYED = re.compile(
-    r"\b(?:(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome|[Hh]alf|[Nn]one|[Nn]early all|[Tt]he bulk|[Pp]art|[Ee]ach) of (?:the|its|their)|[Aa]ll|"
-    r"[Tt]he plant's|[Tt]he factory's|[Tt]he site's)(?: (?:some|about|around|roughly|nearly))? \Z"
 )
 _MOST_MODELS = 120
 
@@ -232,23 +213,3 @@ def model_metric(figure: Figure) -> Figure:
     if word and re.search(r"\b(?:confirmed|planned|envisaged)\b", near) and not named:
         return figure.told("new_model_count", noun)
     return figure.refused("no metric")
-
-
-def job_metric(figure: Figure) -> Figure:
-    """People employed, to be employed, or to go; not people who say, visit or buy."""
-    noun, sentence = figure.noun, figure.sentence
-    clause = sentence.clause_at(figure.number.start)
-    if noun is None:
-        return figure.refused("no metric")
-    if re.match(r" of (?:them|these|those|whom)\b", figure.after):
-        return figure.refused("part of a total")
-    near = sentence.slice(max(clause.start, figure.number.start - 80), min(clause.end, noun.end + 80))
-    if EMPLOYED.search(figure.before) and re.fullmatch(r"(?:employees|workers|staff|people|jobs|staff members)", noun.surface):
-        return figure.told("jobs", noun)
-    if _JOB_CUT.search(near):
-        return figure.told("job_cuts", noun)
-    if (
-        _JOB.search(near) or re.search(r"\b(?:comes?|came|plant|factory|works)\b[^,;]{0,30}\bwith \Z", figure.before)
-    ) and not re.search(r"\b(?:visitors|spectators|customers)\b", near):
-        return figure.told("jobs", noun)
-    return figure.refused("people who are not employed")

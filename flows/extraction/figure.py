@@ -47,7 +47,8 @@ class Figure:
     `metric` None where nothing says what it counts, `reason` why. `cue`: the words that say what. `noun`: what is
     counted. `period`: the words that say when. `change`: the quantity that tells how much it grew. `base`: told only
     to compare with. `rate`: "year" or "month" where it is so many a year or a month. `carried`: metric taken from the
-    figure before it. `whole`: its value in percent where a fraction or a word ("half", "all-electric") tells it.
+    figure before it. `whole`: its value in percent where a fraction or a word ("half", "all-electric") tells it. `labelled`: the metric stands before a colon ("Jobs: 10,000").
+    `site`: whether the plant spoken of runs ("open") or is still to come ("coming").
     """
 
     sentence: Sentence
@@ -62,6 +63,8 @@ class Figure:
     carried: bool = False
     reason: str | None = None
     whole: float | None = None
+    labelled: bool = False
+    site: str | None = None
 
     def told(self, metric: str | None, cue: Mention | None) -> "Figure":
         """The figure with what it counts."""

@@ -27,7 +27,7 @@ _COMING = re.compile(
 )
 _RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 _LIST_GAP = re.compile(
-    r"(?:[,;] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b)"
+    r"(?:[,;] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b|\bthan\b|\bof\b)"
 )
 _REFUSED_CARRY = frozenset({"no metric", "too small"})
 THAT_FIGURE = re.compile(
@@ -69,6 +69,9 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if bare and topic.metric in VEHICLE_FLOWS and not topic.industry:
         # Nothing but the aim tells what is counted: what the text has counted so far.
         return replace(figure, metric=topic.metric)
+    unsaid = figure.metric == "vehicle_sales" and figure.cue is None and figure.noun is not None
+    if unsaid:
+        return _unsaid(figure, told[:position], topic)
     whole = next((f for f in reversed(told[:position]) if f.metric in VEHICLE_FLOWS), None)
     if whole is not None and figure.noun is None and re.search(r"\bof a (?:\w+ )?total of \Z", figure.before):
         return replace(figure, metric=whole.metric, cue=whole.cue, period=whole.period, carried=True, reason=None)
@@ -125,6 +128,29 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
             rate=figure.rate or last.rate,
         )
     return _from_topic(figure, topic, first=not any(f.metric for f in told[:position]))
+
+
+_MODELS = frozenset({"model_count", "new_model_count"})
+_ELECTRICS = re.compile(r"(?:EVs|BEVs|hybrids|plug-ins|SUVs|cars|electric cars|electrics|vans|pick-?ups)", re.IGNORECASE)
+
+
+def _unsaid(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
+    """A number of cars of which nothing says that they are sold: it goes on with the capacity or the models counted
+    before it, or is so many a year of the plant just spoken of.
+    """
+    last = next((f for f in reversed(earlier) if f.metric is not None), None)
+    value, noun = figure.number.value or 0, figure.noun
+    if last is not None:
+        gap = figure.sentence.slice(last.number.end, figure.number.start)
+        if last.metric == "production_capacity" and (last.base or figure.rate or re.search(r"\bto\b", gap)):
+            return replace(figure, metric=last.metric, cue=last.cue, carried=True)
+        if last.metric in _MODELS and value <= 120 and noun is not None and _ELECTRICS.fullmatch(noun.surface):
+            return replace(figure, metric=last.metric, cue=last.cue, carried=True)
+    elif figure.rate == "year" and (topic.plant or topic.metric == "production_capacity"):
+        return replace(figure, metric="production_capacity", carried=True)
+    if value < 100:
+        return figure.refused("too small")
+    return figure
 
 
 _MANAGED = re.compile(

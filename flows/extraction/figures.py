@@ -10,6 +10,7 @@ from flows.extraction.figure import COUNTS, FLOWS, VEHICLE_FLOWS, Figure
 from flows.extraction.figure_changes import change_beside, listed_changes
 from flows.extraction.figure_lists import Topic, carried, carried_back
 from flows.extraction.figure_periods import JOINED, dating_periods, paired_periods, period_of
+from flows.extraction.labelled_metrics import labelled
 from flows.extraction.metrics import measured
 from flows.extraction.outlook import is_aside
 
@@ -30,7 +31,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     alone_now = [c for c in changes if not any(b is not None and b.start == c.start for b in beside_any)]
     periods = paired_periods(sentence, levels, [*levels, *alone_now])
     plain = [_plain(sentence, number, periods.get(number), changes, levels) for number in levels]
-    told = [measured(figure) for figure in plain]
+    told = [labelled(measured(figure)) for figure in plain]
     for position in range(len(told)):
         told[position] = carried(told, position, topic)
     told = [carried_back(told, position) for position in range(len(told))]
@@ -155,7 +156,8 @@ _BASE = re.compile(
     r"\b(?:from|against|versus|compared (?:with|to)|up from|down from|after|instead of|rather than|in place of"
     r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|record|"
     r"mere|around|roughly|earlier|previous"
-    r"|original))* ?\Z"
+    r"|original|as many as))* ?\Z",
+    re.IGNORECASE,
 )
 
 

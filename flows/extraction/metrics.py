@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from flows.extraction.article import Mention, Sentence
-from flows.extraction.count_metrics import count_metric, job_metric, model_metric
+from flows.extraction.count_metrics import count_metric, model_metric
 from flows.extraction.counted_nouns import (
     NOUN_METRICS,
     also_models,
@@ -14,6 +14,7 @@ from flows.extraction.counted_nouns import (
     stands_for_cars,
 )
 from flows.extraction.figure import Figure
+from flows.extraction.job_metrics import bare_jobs, job_metric
 from flows.extraction.money_metrics import money_metric
 from flows.extraction.outlook import BUDGETED_AFTER
 from flows.extraction.share_metrics import share_metric
@@ -76,10 +77,6 @@ _RANKED_BEFORE = re.compile(
     r"|every) ) ?\Z",
     re.IGNORECASE,
 )
-_HEADCOUNT = re.compile(
-    r"\b([Ww]orkforce|[Hh]eadcount|[Ss]taff|[Ee]mployees|[Pp]ayroll)(?: (?:of|is|was|stands at|numbers?"
-    r"|totals?|grew to|to))?:? (?:about |around |some |over )?\Z"
-)
 _OF_THE = re.compile(r"\bof (?:the|these|those) \Z")
 _INSTEAD = re.compile(r"\b(?:instead|in place|short|because|in lieu) of (?:the|these|those) \Z")
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
@@ -119,9 +116,9 @@ def measured(figure: Figure) -> Figure:
         and not _IN_RANGE.match(figure.after)
     ):
         return figure.refused("told before")
-    if figure.noun is None and (head := _HEADCOUNT.search(figure.before)) is not None:
-        at = number.start - len(figure.before) + head.start()
-        return figure.told("jobs", Mention("cue", at, at + len(head[1]), head[1], head[1].lower(), "job_noun"))
+    jobs = bare_jobs(figure)
+    if jobs is not None:
+        return jobs
     figure = replace(figure, rate=_rate(figure))
     noun = figure.noun
     if noun is not None and noun.label in NOUN_METRICS and not is_model_word(noun):
@@ -137,7 +134,9 @@ def _rate(figure: Figure) -> str | None:
     found = _RATE.match(figure.after)
     if found is not None:
         return "month" if "month" in found.group(0) else "year"
-    before = _RATE_BEFORE.search(figure.before[-40:])
+    first = figure.window[0] == figure.sentence.clause_at(figure.number.start).start
+    # "designed for 300,000 cars a year, made only 120,000": the rate of the number before is not this one's.
+    before = _RATE_BEFORE.search(figure.before[-40:] if first else re.sub(r"\A[^,;]*", "", figure.before[-40:]))
     return None if before is None else "month" if before[1] else "year"
 
 

@@ -69,12 +69,14 @@ _CHARGED = re.compile(
 )
 _PER_CAR = re.compile(r"\b(?:revenue|profit|margin|earnings|turnover|loss) (?:per|on each|a) (?:unit|car|vehicle)\b", re.IGNORECASE)
 _REVENUE = re.compile(
-    r"\b(?:revenues?|turnover|net sales|sales revenue|takings|sales (?:of|worth|totall?ing))\b",
+    r"\b(?:revenues?|turnover|net sales|sales revenue|takings|took in|taken in|takes in|turned over|turns over"
+    r"|sales (?:of|worth|totall?ing))\b",
     re.IGNORECASE,
 )
 _PROFIT = re.compile(
     r"\b(?:(?:net|operating|gross|pre-?tax|annual|quarterly|core|adjusted|first|record) )*(?:profits?|loss(?:es)?"
-    r"|earnings|net income|operating income|deficit|EBITDA?|lost|earned)\b",
+    r"|earnings|net income|operating income|deficit|EBITDA?|lost|earned|(?:to|will|should|would|could) earn|earns"
+    r"|bottom line|surplus|in the red|in the black)\b",
     re.IGNORECASE,
 )
 _RESEARCH = re.compile(
@@ -150,6 +152,10 @@ def _earned(figure: Figure, before: str, after: str) -> Figure | None:
         behind = re.match(
             rf"\A(?: \([^)]*\))? (?:(?:in|of) (?:[\w-]+ ){{0,2}}?)?(?={pattern.pattern})", after, re.IGNORECASE
         )
+        if metric == "profit" and behind is None and not candidates and _MADE.search(before) and not _MADE_FOR.match(after):
+            found = _MADE.search(before)
+            if found is not None:
+                candidates.append((len(before) - found.start(), metric, number_start(figure, before) + found.start(), found[0].strip()))
         if behind is not None:
             found_after = pattern.match(after, behind.end())
             if found_after is not None:
@@ -160,6 +166,19 @@ def _earned(figure: Figure, before: str, after: str) -> Figure | None:
     return figure.told(metric, Mention("cue", start, start + len(words), words, words.lower(), metric))
 
 
+def number_start(figure: Figure, before: str) -> int:
+    """Where the text before a figure begins, as an offset of the document."""
+    return figure.number.start - len(before)
+
+
+# "made 900 million euros in the first half": what was earned, and not what was put in or paid.
+_MADE = re.compile(r"\b(?:made|makes|making|earned|earns?)(?: (?:about|around|some|over|almost|nearly|just|only|a|an))* \Z")
+_MADE_FOR = re.compile(r"\A[^;:.]{0,40}\b(?:invest\w*|available|payments?|provisions?|fund\w*|offer)\b")
+
+
 def is_loss(figure: Figure) -> bool:
     """Whether a profit is told as a loss."""
-    return figure.cue is not None and re.search(r"loss|lost|deficit", figure.cue.surface, re.IGNORECASE) is not None
+    return (
+        figure.cue is not None
+        and re.search(r"loss|lost|deficit|in the red", figure.cue.surface, re.IGNORECASE) is not None
+    )

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from flows.extraction.article import Article
-from flows.extraction.count_metrics import EMPLOYED
 from flows.extraction.figure import FLOWS, Figure
+from flows.extraction.figure_sites import COMING, OPEN
+from flows.extraction.job_metrics import EMPLOYED
 from flows.extraction.periods import Period
 from flows.extraction.stance import Stance, stance
 
@@ -27,6 +28,29 @@ _DONE_AFTER = re.compile(
     r"|had been)(?: \w+ly| already| now)? (?:sold|delivered|exported|shipped|built|produced|made|registered"
     r"|handed over|signed|opened|put|poured|invested|spent|booked|added)\b"
 )
+_VERBLESS_COST = re.compile(
+    r"\A\W*(?:The |Total |Initial |the )*(?:[Oo]utlay|[Ii]nvestment|[Cc]osts?|[Pp]rice tag|[Bb]ill)(?: so far)?:? (?:(?:of )?(?:some|about|around|over|up to) )?\Z"
+)
+# "When both phases are complete it can turn out 300,000."
+_WHEN_DONE = re.compile(
+    r"\b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Aa]s soon as) [^,;]{0,60}\b(?:complete[d]?|finished|ready|built|added|installed|operational|done|expanded"
+    r"|open|in place)\b|\b(?:eventual(?:ly)?|ultimate(?:ly)?|at a later stage|later on|in the long (?:run|term)|(?:further|second|third|final|next)"
+    r" (?:stage|phase|step|expansion) (?:would|will|should|could|is to))\b"
+)
+_AT_PRESENT = re.compile(
+    r"\b(?:now|today|currently|at present|already|so far|existing|(?:has|have) a capacity|can (?:make|build|produce|turn out)|is able)\b",
+    re.IGNORECASE,
+)
+# "The guidance is unchanged: 3.2 million", "sees earnings of 13 billion": told as what is to be reached.
+_AIM_TOLD = re.compile(
+    r"\b(?:guidance|forecasts?|outlook|targets?|goals?|aims?|(?:its|the|annual) budget|projections?|objectives?|ambitions?|expectations?"
+    r"|sees|foresees|guides? for|guid(?:ed|ing) for|budgets? for|(?:is|are) going for|looks? at|(?:is|are) looking at|bargains? for"
+    r"|calculates? with|speaks? of|talks? of|anticipates?|counts? on|high hopes of|is good for)\b[^;]{0,80}\Z"
+)
+_REACHED = re.compile(
+    r"\b(?:met|beat|beaten|exceed(?:s|ed)|surpass(?:es|ed)|passed|achieved|reached|hit|fulfilled|outdid|topped|above|in line with|towards?)\b"
+)
+_MISSED = re.compile(r"\b(?:missed|fell short of|failed to (?:reach|meet|hit)|fallen short of|short of)\b[^;]{0,60}\Z")
 _RUNS = re.compile(
     r"\b(?:is|are|was) (?:equipped|designed|built|laid out|able|tooled|geared)|\bcaters?\b|\bhas (?:a "
     r"|an )?(?:annual |installed |total )?capacity|\bcan (?:make|build|produce|turn out|be handled|be built|assemble"
@@ -44,7 +68,8 @@ _STILL_TO_SPEND = re.compile(
 )
 _SPENT = re.compile(
     r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|bought|acquired|took|paid|swallowed"
-    r"|devoured|cost|opened|inaugurated|injected|sank|sunk|went into|(?:has|have) (?:gone|flowed) into)\b"
+    r"|devoured|cost(?<!will cost)(?<!to cost)|opened|inaugurated|injected|sank|sunk|went into|came from|was built"
+    r"|(?:has|have) (?:gone|flowed) into)\b"
 )
 _REVISED = re.compile(
     r"\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|rais(?:e"
@@ -112,7 +137,9 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     over = period is not None and reference is not None and period.end is not None and period.end < reference
     ahead = period is not None and reference is not None and period.start is not None and period.start > reference
     due = period is not None and period.relation == "by"
-    if (figure.metric == "jobs" and EMPLOYED.search(figure.before)) or _RISING_FROM.match(figure.after):
+    if (figure.metric == "jobs" and EMPLOYED.search(figure.before)) or _RISING_FROM.match(
+        sentence.slice(number.end, number.end + 110)
+    ):
         return _plain(view), False
     if number.label == "pledge":
         given_up = number.comparator == "denied"
@@ -124,6 +151,8 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         return replace(view, certainty="denied" if not over or "supposed" in clause.text else view.certainty), True
     if _MET.search(clause.text) and not _SHORT_OF.search(clause.text):
         return _plain(view), False
+    if number.value is not None and _aimed(figure, over):
+        return view, True
     coming = due and reference is not None and period is not None and period.end is not None and not over
     if _BUDGETED.search(figure.before) or BUDGETED_AFTER.match(figure.after):
         return view, not over
@@ -141,6 +170,8 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if figure.metric == "investment":
         near = sentence.slice(max(clause.start, number.start - 70), number.start)
         spent = _SPENT.search(near) is not None or _SPENT.search(figure.after[:40]) is not None
+        if figure.site == OPEN and _VERBLESS_COST.search(sentence.slice(clause.start, number.start)):
+            return view, False
         return view, not (
             spent
             and not re.search(
@@ -164,7 +195,9 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         or _ABLE.search(figure.before) is not None
         or (figure.metric == "jobs" and _CREATING.search(figure.before) is not None)
     )
-    if not planned and _is_open(figure, period, reference) and _PAST.search(clause.text) is None:
+    if not planned and _is_open(figure, period, reference) and _PAST.search(_NO_TELLING.sub("", clause.text)) is None:
+        planned = True
+    if not planned and figure.labelled and figure.metric == "jobs" and figure.site == COMING:
         planned = True
     if not planned and over is False and _HAD_AIMED.search(clause.text):
         planned = True
@@ -196,6 +229,23 @@ _RISING_FROM = re.compile(
     r"|expanded|doubled|trebled|tripled|enlarged|stepped up|boosted|brought|extended|upped|grown|turned)|grow|rise|become)) "
     r"(?:up )?(?:to )?(?=(?:more than |over |about |around |some |up to |at least )*\d)"
 )
+def _aimed(figure: Figure, over: bool) -> bool:
+    """Whether the words before a number tell it as an aim, a forecast or a budget that has not been reached yet; one
+    that was missed is an aim, too.
+    """
+    clause = figure.sentence.clause_at(figure.number.start)
+    before = figure.sentence.slice(clause.start, figure.number.start)
+    if _MISSED.search(before) and _AIMED.search(before):
+        return True
+    told = _AIM_TOLD.search(before)
+    if told is None or over or figure.metric in ("market_share", "model_count"):
+        return False
+    between = figure.sentence.slice(clause.start + told.start(), figure.number.start)
+    return not _REACHED.search(before) and not _is_done(figure) and not re.search(r"\d", between.split(" to ")[0][-40:]) or (
+        ":" in between and not _REACHED.search(before)
+    )
+
+
 # A project given up takes its figures with it: "has shelved its project of a plant for 150,000 cars".
 _DROPPED = re.compile(
     r"\b(?:shelved|scrapped|cancelled|canceled|abandoned|dropped|called off|given up|gave up|ditched|axed"
@@ -245,6 +295,11 @@ _PAST = re.compile(
     r"\b(?:was|were|has|have|had|did|sold|rose|fell|grew|took|made|built|came|went|won|hit|stood|lost|saw|brought"
     r"|put|got|ran|led|left|overtook|became|[a-z]{2,}ed|so far|already"
     r"|to date)\b(?<!planned)(?<!expected)(?<!targeted)(?<!scheduled)(?<!needed)"
+)
+# Verbs of telling and of moving aims are no tense of the figure.
+_NO_TELLING = re.compile(
+    r"\b(?:said|says|told|announced|reported|confirmed|added|promised|reiterated|repeated|stated|wrote|unveiled|presented"
+    r"|trimmed|lowered|raised|cut|lifted|narrowed|upped|unchanged)\b"
 )
 _NEXT = re.compile(
     r"\b(?:next|coming|later this) (?:year|month|quarter|half|summer|autumn|spring|winter|twelve months|two|three"
@@ -325,6 +380,10 @@ def _capacity_to_come(figure: Figure, view: Stance) -> bool:
     if view.certainty == "hedged" or re.search(r"\b(?:put off|postponed|delayed|on hold|suspended)\b", clause.text):
         return True
     last = figure.before.rpartition(",")[2]
+    if _WHEN_DONE.search(clause.text):
+        return True
+    if figure.site == COMING and not _AT_PRESENT.search(clause.text):
+        return True
     if (_RUNS.search(clause.text) is not None and not _UNBUILT.search(figure.before)) or re.match(
         r" (?:built|designed|tooled) for\b", last
     ):
@@ -334,8 +393,8 @@ def _capacity_to_come(figure: Figure, view: Stance) -> bool:
 
 # "doubled its capacity to 400,000": it is there.
 _ENLARGED = re.compile(
-    r"\b(?:doubled|trebled|tripled|quadrupled|raised|increased|expanded|cut|reduced|lifted|halved|boosted)"
-    r"(?: (?:its|the|their|annual|production|installed|local|plant's|total))* (?:capacity|output) (?:from \S+ )?to"
+    r"\b(?:doubled|trebled|tripled|quadrupled|raised|increased|expanded|cut|reduced|lifted|halved|boosted|enlarged|extended)"
+    r"(?: (?:its|the|their|that|this|annual|production|installed|local|plant's|total|[A-Z]\w+))* (?:capacity|output|plant|factory|works|line) (?:from \S+ )?to"
     r"(?: (?:about|around|some|over|more than))? \Z"
 )
 # What a plant was able to do and did not.

@@ -21,6 +21,7 @@ from flows.extraction.figure_times import (
     running_times,
     spoken_of,
 )
+from flows.extraction.figure_sites import site_after
 from flows.extraction.figures import figures, topic_after
 from flows.extraction.industry import of_industry
 from flows.extraction.outlook import comes_later, follows_plan, latest_past_year, moved_to, outlook
@@ -69,16 +70,19 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
     running: list[Dated] = []
     past = None if context.reference is not None else latest_past_year(article)
     topic = Topic()
+    site: str | None = None
     sentences = list(article)
     for position, sentence in enumerate(sentences):
         if sentence.kind in ("dateline", "caption"):
             continue
         told = []
         industry = False
+        site = site_after(sentence, site)
         for figure in figures(sentence, topic):
+            figure = replace(figure, site=site)
             if figure.carried and industry:
                 figure = figure.refused("industry figure")
-            if figure.metric is not None and of_industry(figure, topic.industry):
+            if figure.metric is not None and not figure.labelled and of_industry(figure, topic.industry):
                 figure = figure.refused("industry figure")
             industry = figure.reason == "industry figure"
             told.append(figure)

@@ -1,0 +1,88 @@
+"""Jobs: people employed, to be employed, or to go. People who say, visit, buy or order are none of these."""
+
+import re
+
+from flows.extraction.article import Mention
+from flows.extraction.figure import Figure
+
+_JOB = re.compile(
+    r"\b(?:hire[sd]?|hiring|recruit\w*|employ(?:s|ed|ing)?|creat(?:e|es|ed|ing)|jobs?|workforce|headcount|payroll"
+    r"|staff(?:ed)?|taken on|tak(?:e|es|ing) on|took on|work(?:s|ing|ed)? (?:at|for|there|in|on)|find(?:s|ing)? work|found work"
+    r"|(?:gives?|giving|gave|given|offers?|provides?|providing) (?:work|employment|jobs)|positions|employees|workers)\b",
+    re.IGNORECASE,
+)
+_JOB_CUT = re.compile(
+    r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?"
+    r"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|to go|be gone|are to go|go by|job losses|lose their jobs"
+    r"|leave|left|leaving|depart(?:s|ed|ing)?|at the cost of|loss of|jobs? (?:lost|disappear)|disappear(?:s|ed|ing)?"
+    r"|vanish(?:es|ed|ing)?|be lost|be scrapped|fall away|falling away|at risk|part(?:s|ed|ing)? (?:ways )?with"
+    r"|(?:thin|trim)(?:s|med|ming|ned|ning)? (?:out )?(?:its|the)|give up|given up|sack(?:s|ed|ing)?|fired?"
+    r"|do(?:es|ing)? (?:away with|without)|get rid of|shrink(?:s|ing)?|shrank|reduc(?:e|es|ed|ing))\b",
+    re.IGNORECASE,
+)
+# "Most of the 800 workers", "all 750 employees": those who are there.
+EMPLOYED = re.compile(
+    r"\b(?:(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome|[Hh]alf|[Nn]one|[Nn]early all|[Tt]he bulk|[Pp]art|[Ee]ach) of (?:the|its|their)|[Aa]ll|"
+    r"[Tt]he plant's|[Tt]he factory's|[Tt]he site's)(?: (?:some|about|around|roughly|nearly))? \Z"
+)
+_BOUND = r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|only|just|up to|as many as|at least|a good|fewer than))*"
+_EMPLOYING = re.compile(
+    r"\b((?:[Ww]orkforce|[Hh]eadcount|[Ss]taff|[Ee]mployees|[Pp]ayroll|[Tt]eam)"
+    r"(?:,? (?:of|is|was|stands at|stood at|numbers?|numbered|totals?|totalled|came to|comes to"
+    r"|(?:has |had |is |will |should )?(?:to )?(?:grow|grew|grown|risen|rise|rises|rose|increase|increased|expand|expanded|swell|swelled"
+    r"|shrink|shrunk|shrank|fallen|fell|fall|dropped|come|came)(?: \w+)? to)?)?"
+    rf"|[Ee]mploy(?:s|ed|ing)?|[Hh]ir(?:e|es|ed|ing)|[Tt]ak(?:e|es|ing) on|took on|taken on"
+    rf"|(?:gives?|giving|gave|given|offers?|offering|provides?|providing|mean|means|bring|brings|bringing) (?:work|jobs|employment) (?:to|for))"
+    rf":?{_BOUND} \Z"
+)
+_CUT_BY = re.compile(
+    r"\b([Ww]orkforce|[Hh]eadcount|[Ss]taff|[Pp]ayroll|[Jj]obs|[Pp]ositions)\b[^;:.,]{0,30}\bby"
+    rf"{_BOUND} \Z"
+)
+_AT_WORK = re.compile(
+    r"\A (?:(?:people |men and women )?(?:(?:now |currently |already )?works? (?:there|here|at|for|in)\b|(?:are |is )?(?:on its payroll|on the payroll)|-strong (?:workforce|staff|team))"
+    r"|are employed\b|will be (?:employed|hired|taken on)\b|(?:are|were) (?:to be )?(?:hired|employed)\b)"
+)
+_STRONG = re.compile(r"\A-strong (?:workforce|staff|team|payroll)\b")
+
+
+def bare_jobs(figure: Figure) -> Figure | None:
+    """A number without a noun that counts jobs: "employs 3,000", "a workforce of 1,800", "cut its staff by 500"."""
+    number = figure.number
+    if number.unit is not None or figure.noun is not None:
+        return None
+    for pattern, metric in ((_CUT_BY, "job_cuts"), (_EMPLOYING, "jobs")):
+        head = pattern.search(figure.before)
+        if head is None:
+            continue
+        if re.match(r" (?:cars|vehicles|robots|[a-z]*\b(?:hours|machines))\b", figure.after):
+            return None
+        at = number.start - len(figure.before) + head.start(1)
+        return figure.told(metric, Mention("cue", at, at + len(head[1]), head[1], head[1].lower(), "job_noun"))
+    behind = _STRONG.match(figure.after) or _AT_WORK.match(figure.after)
+    if behind is None:
+        return None
+    at = number.end + 1
+    return figure.told("jobs", Mention("cue", at, number.end + behind.end(), behind[0][1:], None, "job_noun"))
+
+
+def job_metric(figure: Figure) -> Figure:
+    """People that a noun names: employed, to be employed, or to go."""
+    noun, sentence = figure.noun, figure.sentence
+    clause = sentence.clause_at(figure.number.start)
+    if noun is None:
+        return figure.refused("no metric")
+    if re.match(r" of (?:them|these|those|whom)\b", figure.after):
+        return figure.refused("part of a total")
+    near = sentence.slice(max(clause.start, figure.number.start - 80), min(clause.end, noun.end + 80))
+    if EMPLOYED.search(figure.before) and re.fullmatch(
+        r"(?:employees|workers|staff|people|jobs|staff members)", noun.surface
+    ):
+        return figure.told("jobs", noun)
+    if _JOB_CUT.search(near):
+        return figure.told("job_cuts", noun)
+    if (
+        _JOB.search(near) or re.search(r"\b(?:comes?|came|plant|factory|works)\b[^,;]{0,30}\bwith \Z", figure.before)
+    ) and not re.search(r"\b(?:visitors|spectators|customers|ordered|reserved|bought)\b", near):
+        return figure.told("jobs", noun)
+    return figure.refused("people who are not employed")
