@@ -77,7 +77,8 @@ def serve(raw: Path, output: Path, schedule: Schedule) -> None:
         os.environ["PYTHONPATH"] = os.pathsep.join(
             filter(None, [str(Path(__file__).resolve().parents[1]), os.environ.get("PYTHONPATH")])
         )
-        runner = Runner(name=name, limit=1, pause_on_shutdown=False, query_seconds=2)
+        # No limit of its own: it would put runs off, one behind the other, where the deployment's lets them go.
+        runner = Runner(name=name, limit=None, pause_on_shutdown=False, query_seconds=2, prefetch_seconds=0)
         deployment_id = runner.add_deployment(deployment)
         with get_client(sync_client=True) as client:
             put_right(client, deployment_id, output)

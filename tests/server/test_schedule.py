@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 ARTICLES = ("byd-011", "seres-007", "zeekr-041", "volvo-107")
-PATIENCE = 300.0
+PATIENCE = 600.0
 
 
 def wait_for(condition: Callable[[], Any], what: str, seconds: float = PATIENCE) -> Any:
