@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from flows.publishing.pages.serving import server
 from tests.pages.chromium import ARGUMENTS, MISSING, chromium
@@ -16,6 +16,7 @@ from tests.pages.releases import HOSTILE, WORD, made_up, opened, with_pages
 
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 Opened = Callable[..., Page]
+expect.set_options(timeout=20_000)  # for a busy machine
 
 
 @pytest.fixture(scope="session")
