@@ -11,7 +11,8 @@ from flows.extraction.metrics import AIM_NEAR, measured
 # What a bare number is "that": the figure or the things that the text has just spoken of.
 _SAID_BEFORE = re.compile(
     r"\b(?:that|which|this|it|they|there|numbers?|figure|total|targets?|goals?|aims?|together|altogether|result|sum|mark"
-    r"|volume|plan|network|brands?|company|group|year|months?|carmaker|maker|marque|firm|[A-Z]\w+)\b[^;:.]{0,45}?"
+    r"|volume|plan|network|brands?|company|group|year|months?|quarter|half|half-year|week|season|carmaker|maker|marque|firm"
+    r"|market|country|region|[A-Z]\w+)\b[^;:.]{0,45}?"
     r"\b(?:to be|be|is|are|was|were|come to|comes to|came to|reach(?:es|ed)?|grow to|rise to|rises to|rose to"
     r"|amount(?:s|ed)? to|managed?|manages|achieved|posted|recorded|total(?:led|s)?|brought|bring|brings|had|has"
     r"|have|"
@@ -37,6 +38,13 @@ THAT_FIGURE = re.compile(
 )
 
 
+# Cars that are not sold, built or shipped: recalled, in stock, rented out, tested, burnt.
+_NO_CARS = re.compile(
+    r"\b(?:recall\w*|stock\w*|inventor\w*|test\w*|rent\w*|hir(?:e|ed|ing)|leas\w*|parked|strand\w*|burn\w*|damag\w*|accident\w*|crash\w*"
+    r"|stolen|owners?|affect\w*|defect\w*|quotas?|duty|duties|tariffs?|subsid\w*|carrier|taxis?|charg\w*|kilomet\w*|miles|hours?|visitors"
+    r"|a (?:day|week)|an hour|per (?:day|hour|week)|scrapp\w*|used|second-hand|share|shares|complaints?|(?<!put )on the roads?|fleet)\b",
+    re.IGNORECASE,
+)
 # What may stand between whom or where a figure is told of and the figure.
 _BESIDE = re.compile(
     r"(?::|'s|')? |(?:,[^,]{3,25},| alone| itself| in turn)? (?:contributed|brought(?: in)?|added|provided|"
@@ -127,7 +135,7 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
             reason=None,
             rate=figure.rate or last.rate,
         )
-    return _from_topic(figure, topic, first=not any(f.metric for f in told[:position]))
+    return _by_default(_from_topic(figure, topic, first=not any(f.metric for f in told[:position])), topic)
 
 
 _MODELS = frozenset({"model_count", "new_model_count"})
@@ -151,6 +159,26 @@ def _unsaid(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
     if value < 100:
         return figure.refused("too small")
     return figure
+
+
+def _by_default(figure: Figure, topic: Topic) -> Figure:
+    """So many cars at a time of their own are those sold, where nothing says that they are in stock or recalled."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    if (
+        figure.metric is not None
+        or figure.reason != "no metric"
+        or figure.noun is None
+        or figure.noun.label != "vehicle_noun"
+        or (figure.number.value or 0) < 200
+        or figure.period is None
+        or figure.period.granularity in ("day", "week")
+        or figure.base
+        or topic.industry
+        or _NO_CARS.search(clause.text) is not None
+    ):
+        return figure
+    metric = topic.metric if topic.metric in ("vehicle_exports", "vehicle_production") else "vehicle_sales"
+    return replace(figure, metric=metric, carried=topic.metric in VEHICLE_FLOWS, reason=None)
 
 
 _MANAGED = re.compile(
@@ -290,6 +318,19 @@ def _from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     if rival and (number.value or 0) >= 50:
         return replace(figure, metric=topic.lead or metric, carried=True, reason=None)
     units = figure.noun is not None and figure.period is not None and metric in VEHICLE_FLOWS
+    refused_before = any(
+        m.end <= number.start and (m.value or 0) >= 100 and m.label == "cardinal" for m in figure.sentence.of("number")
+    )
+    if (
+        first
+        and not refused_before
+        and figure.noun is None
+        and metric in VEHICLE_FLOWS
+        and (number.value or 0) >= 500
+        and (figure.change is not None or AIM_NEAR.search(figure.before))
+        and _NO_CARS.search(figure.before + figure.after) is None
+    ):
+        return replace(figure, metric=metric, carried=True, reason=None)
     if (
         (allowed or topic.industry)
         and first

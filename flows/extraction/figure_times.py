@@ -200,7 +200,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     )
     surface = mention.surface
     since = (
-        re.search(r"\bsince (?:its|the|their|her|his) (?:[\w-]+ ){1,3}\Z", figure.sentence.before(mention, 45))
+        re.search(r"\b[Ss]ince (?:its|the|their|her|his) (?:[\w-]+ ){1,3}\Z", figure.sentence.before(mention, 45))
         is not None
     )
     year = _year_before(figure.sentence, mention, context)
