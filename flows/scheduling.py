@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from filelock import FileLock, Timeout
@@ -31,6 +30,7 @@ from prefect.schedules import Cron, Interval, Schedule
 from prefect.states import Cancelled, Crashed
 
 from flows.console import say
+from flows.notices import notify
 from flows.refresh import LOCK, refresh
 
 SCHEDULER_LOCK = ".schedule.lock"
@@ -105,10 +105,12 @@ def put_right(client: SyncPrefectClient, deployment_id: UUID, output: Path) -> N
     is left alone.
     """
     try:
-        alive: Any = FileLock(output / LOCK, timeout=0)
-        with alive:
+        with FileLock(output / LOCK, timeout=0):
             for run in _runs(client, deployment_id, _UNFINISHED):
-                client.set_flow_run_state(run.id, Crashed(message="its process was ended"), force=True)
+                state = Crashed(message="its process was ended; a later run makes up for it")
+                client.set_flow_run_state(run.id, state, force=True)
+                # Its own hooks ended with its process.
+                notify(refresh, run, state)
     except Timeout:
         say("a refresh that was begun before is still running")
     now = dt.datetime.now(dt.UTC)

@@ -192,6 +192,7 @@ def test_releases_follow_articles_and_a_killed_run_loses_nothing(
         wait_for(lambda: len(releases(output)) == 4, f"the fourth release: {log.read_text()}")
         assert documents(output) == 4
         wait_for(lambda: named(port, "refresh", "Crashed"), "the killed run told as crashed")
+        assert [notice["state"] for notice in told] == ["Crashed"]
 
         (raw / "sources.toml").write_text("no toml", encoding="utf-8")
         wait_for(lambda: named(port, "refresh", "Failed"), "a run that fails")
