@@ -138,10 +138,11 @@ def _body(document: Row, said: str | None, evidence: list[Line], rows: Mapping[F
     short = {span: _few(list(dict.fromkeys(told))) for span, told in cells.items()}
     if said is not None:
         language = attribute(document["language"] or "")
-        return f'<div class="text" lang="{language}">{marked(said, 0, spans, short, cards)}</div>'
+        return f'<div class="text" dir="auto" lang="{language}">{marked(said, 0, spans, short, cards)}</div>'
     quotes = passages([(line["start"], line["quote"]) for line in evidence])
     shown = "\n".join(
-        f'<blockquote class="text">{marked(quote, start, spans, short, cards)}</blockquote>' for start, quote in quotes
+        f'<blockquote class="text" dir="auto">{marked(quote, start, spans, short, cards)}</blockquote>'
+        for start, quote in quotes
     )
     note = "The licence does not allow the whole text to be shown; these are the sentences that the facts quote."
     return f'<p class="note">{note}</p>\n{shown}' if quotes else f'<p class="note">{note} None are quoted.</p>'

@@ -17,6 +17,7 @@ _SECTIONS = (
     ("datasets/models.html", "Models"),
     ("datasets/organizations.html", "Organizations"),
     ("datasets/documents.html", "Articles"),
+    ("charts/index.html", "Charts"),
 )
 
 
@@ -69,7 +70,7 @@ def _header(site: Site, root: str, here: str) -> str:
     return f"""\
 <header class="top">
 <a class="brand" href="{root}index.html">EV&nbsp;Ledger</a>
-<nav aria-label="Tables"><ul>
+<nav aria-label="Sections"><ul>
 {links}
 </ul></nav>
 <form class="search" role="search">

@@ -83,7 +83,7 @@ def figure(
         return changed
     how = "" if comparator in (None, "eq") else f"{said(comparator)} "
     span = scaled(value) if value_max is None else f"{scaled(value)} to {scaled(value_max)}"
-    told = f"{how}{span}{_unit(unit)}"
+    told = f"{how}{span}{_unit(unit, one=value == 1 and value_max is None)}"
     return f"{told} ({changed})" if changed else told
 
 
@@ -128,9 +128,14 @@ def _span(start: dt.date, end: dt.date) -> str:
     return f"{date(start)} to {date(end)}"
 
 
-def _unit(unit: str | None) -> str:
+def _unit(unit: str | None, *, one: bool) -> str:
     if unit is None:
         return ""
     if unit == "percent":
         return "%"
-    return f" {unit}" if unit in CURRENCIES else f" {said(unit)}"
+    if unit in CURRENCIES:
+        return f" {unit}"
+    if unit == "people":
+        return " person" if one else " people"
+    noun, _, rest = said(unit).partition("s a ") if " a " in said(unit) else (said(unit).removesuffix("s"), "", "")
+    return f" {noun}{'' if one else 's'}{' a ' + rest if rest else ''}"
