@@ -35,7 +35,7 @@ from flows.collecting.workers import Workers
 T = TypeVar("T")
 U = TypeVar("U")
 # Pages of a source that are waited for at a time: more than any host is asked for at once, so that none waits idle.
-_IN_FLIGHT = 16
+_IN_FLIGHT = 32
 _CLOSE_SECONDS = 20
 
 
