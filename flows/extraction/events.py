@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from flows.extraction.appointments import appointment_facts
 from flows.extraction.article import Article, Clause
+from flows.extraction.asides import aside_facts
 from flows.extraction.conferences import conference_facts
 from flows.extraction.context import Context
 from flows.extraction.deals import deal_facts
@@ -18,6 +19,7 @@ from flows.extraction.milestones import milestone_facts
 from flows.extraction.participants import participant_facts
 from flows.extraction.partnerships import partnership_facts
 from flows.extraction.sites import facility_facts, outlet_facts, plant_facts
+from flows.extraction.steps import step_facts
 
 _FAMILIES: tuple[Callable[[Clause, Context], Iterable[Fact]], ...] = (
     launch_facts,
@@ -43,7 +45,8 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
         for rules in _FAMILIES
         for fact in rules(clause, context)
     ]
-    told = merged_events(told, context)
+    told = merged_events([*told, *aside_facts(article, context)], context)
+    told = merged_events([*told, *step_facts(article, context, told)], context)
     events = merged_events([*told, *market_entry_facts(article, context, told)], context)
     yield from events
     yield from participant_facts(events, context)
