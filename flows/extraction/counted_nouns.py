@@ -28,7 +28,7 @@ _PLAIN = frozenset(
     "over since within until up down more across under outside through around thanks respectively but while that wh"
     "ich when after before with altogether so by "
     "went found changed came rolled left be being been not instead already now today ago "
-    "earlier within if it the its there here".split()
+    "earlier later initially eventually ultimately then once again soon within if it the its there here".split()
 )
 
 

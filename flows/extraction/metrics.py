@@ -315,12 +315,18 @@ _NOT_A_CUE_AFTER = re.compile(
 )
 
 
+# "A second shift": people, and no sales.
+_AT_WORK = re.compile(r"\b(?:first|second|third|another|extra|night|day|late|additional|new|a|one|two|three|per) \Z", re.IGNORECASE)
+
+
 def _counts(sentence: Sentence, cue: Mention) -> bool:
     if cue.label == "sales" and cue.surface.lower() in ("sale", "sales", "sell"):
         before = sentence.before(cue, 12)
         if re.search(r"\b(?:on|for|after|after-|resale|put on) ?\Z", before):
             return False
-    if _NOT_A_CUE_AFTER.match(sentence.after(cue, 20)):
+    if _NOT_A_CUE_AFTER.match(sentence.after(cue, 20)) or (
+        cue.surface.lower().startswith("shift") and _AT_WORK.search(sentence.before(cue, 14))
+    ):
         return False
     if cue.label == "production" and sentence.after(cue, 4).startswith((" do", " up")):
         return False
