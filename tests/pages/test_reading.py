@@ -22,6 +22,17 @@ def test_the_front_page_says_what_it_is_and_what_it_holds(look: Opened, home: st
     assert page.locator("#downloads a[href='data/targets.parquet']").count() == 1
 
 
+def test_the_front_page_shows_charts_in_both_colours(look: Opened, home: str) -> None:
+    shown = []
+    for dark in (False, True):
+        page = look(f"{home}index.html", dark=dark)
+        drawing = page.locator(".drawing img[src='charts/markets-map.svg']")
+        drawing.scroll_into_view_if_needed()
+        assert drawing.evaluate("async e => { await e.decode(); return e.naturalWidth }") == 768
+        shown.append(drawing.screenshot())
+    assert shown[0] != shown[1]
+
+
 def test_a_maker_is_found_by_the_beginning_of_its_name(look: Opened, home: str) -> None:
     page = look(f"{home}index.html")
     page.locator("#search").fill("ser")
@@ -98,7 +109,7 @@ def test_a_cell_of_a_table_shows_its_words(look: Opened, home: str) -> None:
 
 def test_without_scripts_the_pages_still_tell_what_they_hold(look: Opened, home: str) -> None:
     page = look(f"{home}index.html", java_script_enabled=False)
-    expect(page.locator("svg.chart").first).to_be_visible()
+    expect(page.locator(".drawing img").first).to_be_visible()
     page.goto(f"{home}organizations/seres.html")
     page.locator("#targets a", has_text="500,000").first.click()
     expect(page.locator(":target")).to_contain_text("500,000")

@@ -37,7 +37,7 @@ def launches(datasets: Mapping[str, pl.DataFrame]) -> Chart | None:
         kind="status",
         says=pl.coalesce("model_name", "title", "event_id"),
     )
-    spec, frame = grid(rows_of(kept), years.labels, _KINDS, marks(drawn), left=148)
+    spec, frame = grid(rows_of(kept), years.labels, _KINDS, marks(drawn), left=152)
     counts = {kind: int((rows["status"] == kind.key).sum()) for kind in _KINDS}
     told = ", ".join(f"{count:,} {kind.says}" for kind, count in counts.items() if count)
     description = (

@@ -4,6 +4,8 @@ import polars as pl
 
 from flows.publishing.charts.wording import counted, label, listed
 
+_LABEL = 20  # letters: what a wide font has room for beside the rows
+
 
 def leading(rows: pl.DataFrame, most: int) -> tuple[pl.DataFrame, str]:
     """The rows of the organizations that have the most of them, with `row`, a label that is the organization's alone.
@@ -18,10 +20,10 @@ def leading(rows: pl.DataFrame, most: int) -> tuple[pl.DataFrame, str]:
     )
     labels: dict[str, str] = {}
     for organization_id, _, name in counts.head(most).iter_rows():
-        short = label(name or organization_id) or organization_id
-        labels[organization_id] = short if short not in labels.values() else label(organization_id)
+        short = label(name or organization_id, _LABEL) or organization_id
+        labels[organization_id] = short if short not in labels.values() else label(organization_id, _LABEL)
         if list(labels.values()).count(labels[organization_id]) > 1:
-            labels[organization_id] = f"{label(organization_id, 18)} {len(labels)}"
+            labels[organization_id] = f"{label(organization_id, _LABEL - 4)} {len(labels)}"
     order = {organization_id: place for place, organization_id in enumerate(labels)}
     kept = (
         rows.filter(pl.col("organization_id").is_in(list(labels)))

@@ -168,7 +168,7 @@ def markets_matrix(datasets: Mapping[str, pl.DataFrame]) -> Chart | None:
         says=pl.when(certainty="hedged").then(pl.lit("only talked of")).otherwise("status"),
     )
     spec, frame = grid(
-        rows_of(kept), list(labels.values()), (*_KINDS, _TALKED_OF), marks(drawn), left=148, slanted=True
+        rows_of(kept), list(labels.values()), (*_KINDS, _TALKED_OF), marks(drawn), left=152, slanted=True
     )
     others = counts.slice(_PLACES)
     note = rest

@@ -44,7 +44,7 @@ def promises(datasets: Mapping[str, pl.DataFrame]) -> Chart | None:
         column=pl.Series([years.label(year) for year in kept["year"]], dtype=pl.String),
         says=pl.Series([said(row) for row in kept.iter_rows(named=True)], dtype=pl.String),
     )
-    spec, frame = grid(rows_of(kept), years.labels, _KINDS, marks(drawn), left=148)
+    spec, frame = grid(rows_of(kept), years.labels, _KINDS, marks(drawn), left=152)
     title = "Promised, and what came of it"
     as_of = str(known["as_of"].max())
     counts = {kind.key: int((rows["kind"] == kind.key).sum()) for kind in _KINDS}

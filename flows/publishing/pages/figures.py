@@ -4,6 +4,7 @@ The drawings stand in the page as they are; the library for exploring (over a me
 """
 
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -32,16 +33,20 @@ def write_charts(site: Site, found: Sequence[Chart], folder: Path) -> None:
         scripts.write(home.with_name(f"{home.name}.html"), _chart_page(site, chart))
 
 
-def figure(chart: Chart, root: str, *, titled: bool = True, rows: int = _TABLE_ROWS) -> str:
-    """A chart as it stands in a page, under its title or not, with at most so many of its rows."""
+def figure(chart: Chart, root: str, *, titled: bool = True, apart: bool = False, rows: int = _TABLE_ROWS) -> str:
+    """A chart as it stands in a page, under its title or not, with at most so many of its rows.
+
+    Apart, the drawing is an image that the browser fetches when it comes near: the page itself is painted sooner.
+    """
     title = f"<h3>{text(chart.title)}</h3>" if titled else ""
     name = paths.page_name(chart.name)
     home = f"{root}{FOLDER}/{name}"
     note = f'<p class="note">{text(chart.note)}</p>' if chart.note else ""
+    drawing = _image(chart, home) if apart else chart.svg
     return f"""\
 <figure class="chart" id="chart-{name}">
 <figcaption>{title}<p>{text(chart.question)}</p></figcaption>
-<div class="drawing scroll" tabindex="0" role="region" aria-label="{attribute(chart.title)}">{chart.svg}</div>
+<div class="drawing scroll" tabindex="0" role="region" aria-label="{attribute(chart.title)}">{drawing}</div>
 {note}
 <div class="explored" data-chart="{attribute(chart.name)}" data-src="{home}.js" hidden></div>
 {_drawn(chart, home, rows)}
@@ -77,6 +82,14 @@ def _chart_page(site: Site, chart: Chart) -> str:
 {figure(chart, "../", titled=False)}
 <p class="ways">{way}{of}</p>"""
     return page(site, chart.title, body, root="../", scripts=("chart",), kind="wide")
+
+
+def _image(chart: Chart, home: str) -> str:
+    """The drawing as an image with its words."""
+    size = re.search(r' width="\d+" height="\d+"', chart.svg)
+    assert size is not None, chart.name
+    said = attribute(f"{chart.title}. {chart.description}")
+    return f'<img src="{home}.svg" alt="{said}"{size[0]} loading="lazy" decoding="async">'
 
 
 def _drawn(chart: Chart, home: str, most: int) -> str:
