@@ -309,7 +309,16 @@
     list.hidden = filters.length === 0;
     for (const control of tool.querySelectorAll("[data-filter]")) {
       const filter = filters.find(function (one) { return one.name === control.dataset.filter; });
-      if (control.tagName === "SELECT") { control.value = filter ? filter.value : "*"; }
+      if (control.tagName === "SELECT") {
+        for (const old of control.querySelectorAll("[data-typed]")) { old.remove(); }
+        control.value = filter ? filter.value : "*";
+        if (control.selectedIndex < 0) {
+          // A filter that was typed, or stands in a link: none of those to choose from.
+          const typed = new Option(filter.value === "" ? "empty" : filter.value.replace(/^~(.*)$/, "…$1…"), filter.value, false, true);
+          typed.dataset.typed = "";
+          control.append(typed);
+        }
+      }
       else { control.value = filter ? filter.value.replace(/^~/, "") : ""; }
     }
     const box = document.getElementById("every");
