@@ -20,6 +20,7 @@ from flows.extraction.participants import participant_facts
 from flows.extraction.partnerships import partnership_facts
 from flows.extraction.sites import facility_facts, outlet_facts, plant_facts
 from flows.extraction.steps import step_facts
+from flows.extraction.works import works_facts
 
 _FAMILIES: tuple[Callable[[Clause, Context], Iterable[Fact]], ...] = (
     launch_facts,
@@ -46,6 +47,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
         for fact in rules(clause, context)
     ]
     told = merged_events([*told, *aside_facts(article, context)], context)
+    told = merged_events([*told, *works_facts(article, context, told)], context)
     told = merged_events([*told, *step_facts(article, context, told)], context)
     events = merged_events([*told, *market_entry_facts(article, context, told)], context)
     yield from events

@@ -100,10 +100,10 @@ class Scene:
         near = [
             m
             for m in self.clause.of("period")
-            if (_dates(self.sentence, m) or self._today(m, form)) and self.one_verb(cue, m)
+            if (dates(self.sentence, m) or self._today(m, form)) and self.one_verb(cue, m)
         ]
         if not near and wide:
-            near = [m for m in self.sentence.of("period") if _dates(self.sentence, m) and self._frames(m)]
+            near = [m for m in self.sentence.of("period") if dates(self.sentence, m) and self._frames(m)]
         for mention in sorted(near, key=lambda m: distance(m, cue)):
             late = re.match(r"(?:un)?till?\b", mention.surface.lower()) is not None and form is not Tense.PAST
             found = self.resolve(mention, "future" if late else side, anchor)
@@ -122,7 +122,7 @@ class Scene:
         for mention in self.sentence.of("period"):
             if (
                 mention.granularity == "day"
-                and not _dates(self.sentence, mention)
+                and not dates(self.sentence, mention)
                 and mention.surface.lower() not in _PRESENT
             ):
                 return self.resolve(mention, "past")
@@ -328,7 +328,7 @@ def _country_of(place: Mention | None) -> Mention | None:
     return replace(place, city=None) if place is not None else None
 
 
-def _dates(sentence: Sentence, mention: Mention) -> bool:
+def dates(sentence: Sentence, mention: Mention) -> bool:
     """Whether a period can be the date of a happening: no duration, no present, not the day on which something
     was only said.
     """
