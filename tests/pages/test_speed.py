@@ -81,8 +81,7 @@ def test_the_first_paint_takes_at_most_three_times_that_of_an_empty_page(
     (tmp_path / "index.html").write_text(_EMPTY, encoding="utf-8")
     empty, front = serve(tmp_path), serve(release)
     pairs = [(first_paint(browser, front), first_paint(browser, empty)) for _ in range(_RUNS)]
-    # What else the machine does only ever adds: the best of each is what the pages cost.
-    assert min(pair[0] for pair in pairs) <= 3 * min(pair[1] for pair in pairs), pairs
+    assert median(pair[0] for pair in pairs) <= 3 * median(pair[1] for pair in pairs), pairs
 
 
 @pytest.mark.parametrize(
