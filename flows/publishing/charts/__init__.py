@@ -2,10 +2,10 @@
 
 `charts(datasets)` is the whole of it; `style.css_rules()` are the colours for a page's stylesheet.
 
-What it costs: the renderer starts in 0.9 s and then takes 60 to 110 ms a chart, so not every organization has charts.
+What it costs: the renderer starts in 0.9 s and then takes 60 to 150 ms a chart, so not every organization has charts.
 A map needs five countries, targets against results need a dated target and one more figure of the same kind; of
 hundreds, the forty with the most countries and the sixty with the most figures have theirs. All share one renderer.
-For the committed articles that is some 24 charts in 3 s; at most it is 105 charts, in some 10 s.
+For the committed articles that is 24 charts in some 4 s of processor time; at most it is 105 charts.
 """
 
 from collections.abc import Mapping
