@@ -14,6 +14,7 @@ from flows.extraction.cues import find_cues
 from flows.extraction.events import event_facts
 from flows.extraction.fact import Fact, evidence_rows
 from flows.extraction.languages import is_known, unread
+from flows.extraction.market_signs import with_signs
 from flows.extraction.markets import market_facts
 from flows.extraction.mentions import MENTIONS
 from flows.extraction.merging import merged, whole
@@ -124,7 +125,8 @@ _ISSUES = pl.Schema(
 def article_facts(article: Article, context: Context) -> list[tuple[Fact, int]]:
     """The facts of one article, merged where rules agree, with a number that is unique within their dataset."""
     applied = (*_OF_TRADE, *_OF_ALL) if of_trade(article) else _OF_ALL
-    facts = [whole(f, article) for f in merged([fact for rules in applied for fact in rules(article, context)])]
+    facts = with_signs(merged([fact for rules in applied for fact in rules(article, context)]))
+    facts = [whole(fact, article) for fact in facts]
     facts += people_facts(article, context, facts)
     facts += organization_facts(article, context, facts)
     numbers: dict[str, int] = {}

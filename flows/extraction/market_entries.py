@@ -1,5 +1,6 @@
 """Market entries from market statements: a market with the date of its entry is an entry, whatever words told it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Article
@@ -11,6 +12,12 @@ from flows.extraction.market_statements import MarketStatement, market_statement
 # Events whose own date the sentence tells: the market's date is theirs.
 _NEARER = frozenset(
     {"product_launch", "plant", "facility", "outlet_opening", "milestone", "market_exit", "partnership", "conference"}
+)
+
+# Money, staff and parts have dates of their own.
+_OTHER_MATTER = re.compile(
+    r"\b(?:invest\w*|commit\w*|spen[dt]\w*|pour\w*|charges?|write-?downs?|employ\w*|hire|jobs|sourc\w+|parts|loss|profit|"
+    r"revenue|billion|joint ventures?|tariffs?|recall\w*|strike)\b"
 )
 
 
@@ -42,6 +49,8 @@ def _plain(statement: MarketStatement) -> bool:
     ):
         return False
     if sentence.kind in ("title", "heading") and sentence.cues("vehicle_noun", "model_noun"):
+        return False
+    if dated.relation in ("until", "to", "before") or _OTHER_MATTER.search(sentence.text) is not None:
         return False
     return sentence.clause_at(place.start).start == sentence.clause_at(dated.start).start and "%" not in sentence.text
 

@@ -28,8 +28,8 @@ PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) \Z")
 _UNREAL = re.compile(r"\b(?:than|as|if|originally|once|previously|was|were|had) (?:been )?\Z")
 # "Left the line", "have left its factory": cars and people leave, no maker does.
 _LEFT_WORKS = re.compile(
-    r"\A (?:the|its|their|[\w&' -]{1,24}'s?)(?: [\w-]+){0,3}? "
-    r"(?:line|lines|factory|plant|works|gates?|company|firm|board|port)\b"
+    r"\A (?:(?:the|its|their|[\w&' -]{1,24}'s?) )?(?:[\w-]+ ){0,3}?"
+    r"(?:line|lines|factory|plant|works|gates?|company|firm|board|port|harbour|harbor|docks?|quay)\b"
 )
 # "Gave up its plan to enter": what is left is the plan.
 _PLAN_LEFT = re.compile(
@@ -153,7 +153,8 @@ _VOLUME = re.compile(
 # To grow somewhere, or to shrink there, one must be there already.
 _GROWTH = re.compile(
     r"\b(?:double|triple|quadruple|increase|raise|boost|strengthen|enlarge|upgrade|modernise|modernize|"
-    r"overhaul|cut|cuts|slash|reduce|defend|maintain|lay off|job cuts|jobs|redundancies|layoffs|shifts?|"
+    r"overhaul|posts|dismiss|profit margins?|"
+    r"cut|cuts|slash|reduce|defend|maintain|lay off|job cuts|jobs|redundancies|layoffs|shifts?|"
     r"workforce|recall|expand (?:its|their|the) (?:\w+ ){0,2}(?:network|range|line-up|production|capacity|"
     r"presence|footprint|plant|factory)|grow (?:its|their)|"
     r"(?:its|their) (?:existing|current|present)|do away with|more than twice|bigger|market share of)\b"

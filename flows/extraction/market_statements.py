@@ -188,7 +188,9 @@ def _of_scene(
         key = mention.id if mention.kind == "organization" else context.brand_of(mention)
         if key is None or not is_maker(key, context.vocabulary):
             continue
-        if not shared and (key == context.main or key in context.vocabulary.family(context.main or "")):
+        kin = key == context.main or key in context.vocabulary.family(context.main or "")
+        # A car of the article's own maker is told as that maker's.
+        if kin and (not shared or mention.kind == "model"):
             continue
         free = may_be_subject(sentence, mention, context.vocabulary) or _AHEAD.search(sentence.before(mention, 30))
         owner = re.match(r"'s? \Z", sentence.slice(mention.end, _next_start(sentence, mention))) is not None

@@ -214,7 +214,8 @@ def _aside(before: str) -> bool:
     return (
         re.search(
             r"\b(?:than|behind|after|with|like|unlike|says|told|according to|outsold|overtook|overtaken|beat|"
-            r"beating)(?: the)? \Z",
+            r"beating|(?:bought|acquired|purchased|taken over|took over|inherited|rented|leased|bought back) from|"
+            r"(?:the|an?) (?:former|old|one-time|erstwhile|disused)|once (?:run|owned|used) by)(?: the)? \Z",
             before,
         )
         is not None
