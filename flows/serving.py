@@ -28,4 +28,4 @@ def serve_refresh(
 
         schedule = by_cron(cron, timezone) if cron is not None else by_interval(every or dt.timedelta(), timezone)
         say(f"refresh of {output} {f'by cron {cron!r}, {timezone}' if cron is not None else f'every {every}'}")
-        serve(raw, output, schedule)
+        serve(raw, output, schedule, at_once=every is not None)

@@ -51,7 +51,17 @@ def healthy(port: int) -> bool:
 
 
 @pytest.fixture(scope="module")
-def variables(tmp_path_factory: pytest.TempPathFactory, root: Path) -> dict[str, str]:
+def code(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Path:
+    """The project as it is now: who edits it meanwhile changes the inputs of a release."""
+    copy = tmp_path_factory.mktemp("code")
+    for name in ("flows", "schemas", "raw/vocabulary"):
+        shutil.copytree(root / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(root / "prefect.yaml", copy)
+    return copy
+
+
+@pytest.fixture(scope="module")
+def variables(tmp_path_factory: pytest.TempPathFactory, code: Path) -> dict[str, str]:
     """Of everything here: a home of its own, one server, nothing asked outside."""
     home = tmp_path_factory.mktemp("prefect")
     with socket.create_server(("127.0.0.1", 0)) as free:
@@ -59,7 +69,7 @@ def variables(tmp_path_factory: pytest.TempPathFactory, root: Path) -> dict[str,
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")}
     return {
         **kept,
-        "PYTHONPATH": str(root),
+        "PYTHONPATH": str(code),
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{kept.get('PATH', '')}",
         "DO_NOT_TRACK": "1",
         "PREFECT_HOME": str(home),
@@ -217,14 +227,14 @@ def test_runs_do_not_overlap(port: int) -> None:
 
 
 def test_the_deployments_of_prefect_yaml_are_accepted_and_a_worker_runs_them(
-    port: int, variables: dict[str, str], folders: tuple[Path, Path], root: Path
+    port: int, variables: dict[str, str], folders: tuple[Path, Path], code: Path
 ) -> None:
     raw, output = folders
     other = output.parent / "worked"
 
     def prefect(*arguments: str) -> str:
         command = [sys.executable, "-m", "prefect", "--no-prompt", *arguments]
-        done = subprocess.run(command, env=variables, cwd=root, capture_output=True, text=True, timeout=PATIENCE)
+        done = subprocess.run(command, env=variables, cwd=code, capture_output=True, text=True, timeout=PATIENCE)
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
