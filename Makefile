@@ -67,6 +67,8 @@ bench: .venv/.test ## wall times against Prefect's, Polars' and a build from not
 	@$(BIN)/python benchmarks/bench_build.py
 	@$(BIN)/python benchmarks/bench_store.py $(STORED)
 	@$(BIN)/python benchmarks/bench_collect.py
+	@$(BIN)/python benchmarks/bench_resolution.py --of 10
+	@$(BIN)/python benchmarks/score_together.py
 
 lock: .venv/.test ## compile requirements/*.in to *.txt, with hashes
 	@for name in uv test run; do \
