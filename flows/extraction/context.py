@@ -26,6 +26,8 @@ _PARENT = re.compile(r"(?:'s?)? (?:owner|parent|parent company|parent group)\b")
 _CHILD = re.compile(
     r"'s? (?:[a-z][\w-]+ ){0,3}(?:subsidiary|offshoot|arm|division|sub-brand|unit|brand|marque|spin-off)\b"
 )
+# "The X brand": where the article is about a child of X, the child.
+_BADGE = re.compile(r" (?:brand|marque|label|subsidiary|unit|offshoot|affiliate)\b")
 # "The Koreans have sold", "the Japanese will open".
 _THE_PEOPLE = re.compile(r"\b[Tt]he \Z")
 _VERB_NEXT = re.compile(
@@ -36,6 +38,14 @@ _VERB_NEXT = re.compile(
 _COMPANY = re.compile(
     r" (?:[a-z][\w-]+ ){0,2}?(?:company|carmaker|car ?maker|automaker|maker|manufacturer|firm|group|brand|"
     r"giant|marque|partner|side)\b"
+)
+
+
+# "Bought from X": what somebody else did to X.
+_FROM_SOMEBODY = re.compile(
+    r"\b(?:bought|acquired|purchased|taken over|took over|imported|inherited|rented|leased|transferred|"
+    r"came|comes|poached|"
+    r"hired)(?: (?:back|over|up|in))? from (?:the )?\Z"
 )
 
 
@@ -233,7 +243,9 @@ class Context:
             after = sentence.after(mention, 60)
             parents = list(self.vocabulary.ancestors(mention.id))
             children = [o for o in self.salience if mention.id in self.vocabulary.ancestors(o)]
-            if _PARENT.match(after) and parents:
+            if _BADGE.match(after) and sentence.before(mention, 4).lower().endswith("the ") and self.main in children:
+                found.append(Subject(self.main or "", mention.start, mention.end, "child"))
+            elif _PARENT.match(after) and parents:
                 named = [o for o in parents if o in self.salience]
                 found.append(Subject((named or parents)[0], mention.start, mention.end, "parent"))
             elif _CHILD.match(after) and children:
@@ -292,8 +304,9 @@ class Context:
         for mention in clause.of("organization"):
             if mention.start < position or not is_actor(mention.id, self.vocabulary):
                 continue
-            if re.search(
-                r"\b(?:by|of|for|from)(?: (?:the|its|China's|Chinese))* \Z", clause.sentence.before(mention, 30)
+            before = clause.sentence.before(mention, 40)
+            if _FROM_SOMEBODY.search(before) is None and re.search(
+                r"\b(?:by|of|for|from)(?: (?:the|its|China's|Chinese))* \Z", before
             ):
                 return Subject(mention.id or "", mention.start, mention.end, "agent")
         return None
@@ -330,7 +343,8 @@ class Context:
     @cached_property
     def _named(self) -> list[str]:
         """The organisations that the article names themselves, and not only by a car of theirs."""
-        return list(dict.fromkeys(m.id for s in self.article for m in s.of("organization") if m.id in self.salience))
+        named = [m.id for s in self.article for m in s.of("organization") if m.id is not None]
+        return [o for o in dict.fromkeys(named) if o in self.salience]
 
     def _has_brands(self, organization_id: str) -> bool:
         """Whether an organisation is no brand itself: others belong to it."""

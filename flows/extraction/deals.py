@@ -22,11 +22,16 @@ _FIRM = re.compile(
     r"dealer|dealership|importer|distributor|supplier|plant|factory|brand)\b"
 )
 
+_RAISED = re.compile(
+    r"\b(?:rais(?:e|es|ed|ing)|collect(?:s|ed)?) (?:about |some |around |over |nearly |more than )?[^ ]*\d"
+)
+
 
 def deal_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The acquisitions and fundings that a clause tells of, with amount, currency and stake."""
     scene = Scene(clause, context)
-    found = list(_acquisition(scene)) or list(_funding(scene))
+    raised = _RAISED.search(clause.text) is not None
+    found = (list(_funding(scene)) if raised else []) or list(_acquisition(scene)) or list(_funding(scene))
     yield from found
 
 

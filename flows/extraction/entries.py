@@ -136,6 +136,15 @@ def _business(scene: Scene) -> Iterator[Fact]:
         return
 
 
+# "Began assembly", "entering 2026", "joined there by", "begins with the X": nothing that a brand does in a market.
+_NO_ARRIVAL = re.compile(
+    r" (?:local |series |mass |full |final |the |its )*(?:assembly|assembling|production|producing|"
+    r"building|making|manufactur\w+|"
+    r"construction|work|testing|tests|talks|\d{4}\b|there (?:in [A-Z]\w+(?: \d{4})? )?by|by\b|a (?:strategic|joint)|"
+    r"hiring|recruiting|negotiat\w+|the year|a (?:new )?(?:era|phase|chapter))"
+)
+
+
 def _arrived(scene: Scene) -> Iterator[Fact]:
     """`The brand goes on sale in May`, `X came back to the region in 2015`: a brand arrives, the place is told
     before.
@@ -160,6 +169,11 @@ def _arrived(scene: Scene) -> Iterator[Fact]:
             between = re.sub(r"\A[, ]*(?:which|where|who)", "", between)
         if _THERE_SINCE.match(cue.surface.lower()) and not any(
             m.relation in ("since", "from") for m in clause.of("period")
+        ):
+            continue
+        after = clause.sentence.after(cue, 40)
+        if _NO_ARRIVAL.match(after) or (
+            re.match(r"(?:beg|start)", cue.surface.lower()) and re.match(r" with (?:the|its|an?) ", after)
         ):
             continue
         if len(between) > 45 or re.search(r"[,;]|\b(?:said|says|cars?|SUVs?|models?|sales|plans?)\b", between):
@@ -200,6 +214,10 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
             continue
         subject = scene.subject(cue.start)
         if subject is None or subject.rule == "model" or _car_between(clause, subject, cue):
+            continue
+        if any(m.end <= subject.start for m in clause.of("model")) and re.match(
+            r"(?:'s|’s) ", sentence.slice(subject.end, subject.end + 3)
+        ):
             continue
         if runs[0][0].city is not None and sentence.after(runs[0][0], 3).startswith("'s"):
             continue

@@ -115,7 +115,11 @@ class Scene:
         """Whether "today" is the day of a deed, and not the present: beside a verb in the past, with a date to
         count from.
         """
-        return mention.surface.lower() == "today" and form is Tense.PAST and self.context.reference is not None
+        if self.context.reference is None or mention.surface.lower() != "today":
+            return False
+        return form is Tense.PAST or (
+            form is Tense.OPEN and re.match(r"[.,;:]|\Z", self.sentence.after(mention, 2)) is not None
+        )
 
     def said_when(self) -> When | None:
         """The day on which the sentence says that it was announced."""

@@ -70,14 +70,18 @@ _PLACED = re.compile(
     rf"to follow|arrive[sd]?|launch\w*|come[s]?|go(?:es)?))* (?:in|for|to) (?:the )?"
 )
 _MADE = re.compile(
-    r"\A (?:(?:out of|off|from) |(?:to )?(?:be )?(?:made|built|assembled|produced|manufactured|put together)\b)"
+    r"\A (?:(?:out of|off|from|the line\b|down the line\b|it down the line\b|them down the line\b) ?|"
+    r"(?:to )?(?:be )?(?:made|built|assembled|produced|manufactured|put together)\b)"
 )
 _DATED_CAR = re.compile(r"(?:, an? [^,;.]{3,45},| \([^)]{3,40}\))? ?(?=(?:in|from|by|next|early|late|this)\b)")
 _BEFORE_CARS = re.compile(
     r"(?:comes?|came|brings?|follows?|followed|arrival|launch|debut|premiere|introduction|roll-?out|start|began|begins?"
     r"|starts?|world premiere|due|next|up next|joined)"
 )
-_NOT_CAR = re.compile(r"\b(?:plants?|factory|factories|production|assembly|built|produced|manufactured|assembled)\b")
+_NOT_CAR = re.compile(
+    r"\b(?:plants?|factory|factories|production|assembly|built|produced|manufactured|assembled|down "
+    r"the line|the lines?|on the line)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from flows.extraction.event_places import groups, is_scene, nearest_group, speci
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, happening
 from flows.extraction.modality import Telling
+from flows.extraction.subjecthood import is_actor
 
 _REACH = 95
 # "built at its plant in", "from the factory", "its dealers": the site is where something is done, not what happens.
@@ -84,7 +85,7 @@ def facility_facts(clause: Clause, context: Context) -> Iterator[Fact]:
 def outlet_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """Showrooms, dealerships and experience centres that open: one a city or country."""
     clause = _whole(clause)
-    if not clause.cues("plant_noun"):
+    if not [c for c in clause.cues("plant_noun") if c.surface[0].islower() or c.start == clause.sentence.start]:
         yield from _sited(Scene(clause, context), "outlet_opening", "outlet_noun")
 
 
@@ -260,6 +261,18 @@ def _builder(scene: Scene, position: int, event_type: str) -> Subject | None:
     """Whose site it is: the maker that the statement is about; plants are the parent's where a brand is only in
     focus and the parent was named just before.
     """
+    owner = next(
+        (
+            m
+            for m in scene.sentence.of("organization")
+            if 0 <= position - m.end <= 45
+            and re.match(r"(?:'s|’s|s') (?:[\w-]+ ){0,5}\Z", scene.sentence.slice(m.end, position))
+            and is_actor(m.id, scene.context.vocabulary)
+        ),
+        None,
+    )
+    if owner is not None:
+        return Subject(owner.id or "", owner.start, owner.end, "owner")
     subject = scene.maker(position)
     if subject is None or event_type != "plant" or subject.start >= scene.sentence.start:
         return subject
