@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from flows.extraction.name import Name
 from flows.extraction.vocabulary import Vocabulary
@@ -64,9 +65,10 @@ def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Itera
     Where it makes sense as a car.
     """
     words = list(_WORD.finditer(text))
+    begins = vocabulary.designator_beginnings
     until = 0
     for i, word in enumerate(words):
-        if word.start() < until:
+        if word.start() < until or word[0] not in begins:
             continue
         for last in reversed(words[i : i + 4]):
             surface = text[word.start() : last.end()]
@@ -310,6 +312,16 @@ _NEW_MODEL = re.compile(
     rf",?(?: and)? (?:the )?{{brand}} \d|'?s? (?:goes|comes|will|is|was|has|starts|costs|arrives|gets|uses)"
     rf"\b)"
 )
+# What any of them begins with.
+_MAY_FOLLOW = re.compile(r" [A-Z0-9]")
+
+
+@lru_cache(maxsize=2048)
+def _new_model(brand: str) -> re.Pattern[str]:
+    """The pattern of a new model behind a brand as the text writes it."""
+    return re.compile(_NEW_MODEL.pattern.replace("{brand}", re.escape(brand)))
+
+
 _NO_DESIGNATOR = re.compile(
     r"(?:Europe|Group|Motors?|Auto|Automotive|Holdings?|International|Global|Asia|America|Africa|Australia|"
     r"Company|Corp|Inc|Ltd|Energy|Electric|Finance|Financial|Credit|Bank|"
@@ -350,7 +362,9 @@ def called_models(
         )
         yield found[-1]
     for maker in [n for n in found if n.kind == "organization" and _is_maker(n.id, brands, vocabulary)]:
-        named = re.compile(_NEW_MODEL.pattern.replace("{brand}", re.escape(maker.surface))).match(text, maker.end)
+        if _MAY_FOLLOW.match(text, maker.end) is None:
+            continue
+        named = _new_model(maker.surface).match(text, maker.end)
         led = (
             re.search(r"\b(?:[Tt]he|[Ii]ts|[Aa]n?|new|,|and|of|with|like|or) \Z|\A\Z", text[: maker.start]) is not None
         )

@@ -8,6 +8,7 @@ brand.
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 import polars as pl
 
@@ -38,13 +39,15 @@ def find_names(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     kept = sentences.filter(pl.col("kind") != "boilerplate")
     known = _known_names(kept, vocabulary)
     rows: list[tuple[str, int, str, int, int, str, str, str]] = []
-    for (document_id,), document in kept.group_by("document_id", maintain_order=True):
-        texts = list(zip(document["sentence"], document["start"], document["norm"], strict=True))
-        for index, names in _document_names(texts, known.get(str(document_id), {}), vocabulary).items():
-            offset = next(start for number, start, _ in texts if number == index)
+    documents: dict[str, list[tuple[int, int, str]]] = {}
+    for document_id, *sentence in kept.select("document_id", "sentence", "start", "norm").iter_rows():
+        documents.setdefault(document_id, []).append((sentence[0], sentence[1], sentence[2]))
+    for document_id, texts in documents.items():
+        offsets = {number: start for number, start, _ in reversed(texts)}
+        for index, names in _document_names(texts, known.get(document_id, {}), vocabulary).items():
+            offset = offsets[index]
             rows += [
-                (str(document_id), index, n.kind, offset + n.start, offset + n.end, n.surface, n.id, n.label)
-                for n in names
+                (document_id, index, n.kind, offset + n.start, offset + n.end, n.surface, n.id, n.label) for n in names
             ]
     columns = ["document_id", "sentence", "kind", "start", "end", "surface", "id", "label"]
     frame = pl.DataFrame(rows, schema={c: MENTIONS[c] for c in columns}, orient="row")
@@ -100,23 +103,28 @@ def _document_names(
     )
     for number, _, text in texts:
         names = without_overlap([*certain[number], *_aliased(text, aliases)])
-        names = without_overlap([*names, *brand_designators(text, names, brands, vocabulary)])
-        names = without_overlap([*names, *list_continuations(text, names, vocabulary)])
-        names = without_overlap([*names, *bare_codes(text, names, brands, vocabulary)])
-        names = without_overlap([*names, *called_models(text, names, brands, vocabulary)])
-        names = without_overlap([*names, *models_by_form(text, names)])
+        names = _and(names, brand_designators(text, names, brands, vocabulary))
+        names = _and(names, list_continuations(text, names, vocabulary))
+        names = _and(names, bare_codes(text, names, brands, vocabulary))
+        names = _and(names, called_models(text, names, brands, vocabulary))
+        names = _and(names, models_by_form(text, names))
         for name in people_by_form(text, names, vocabulary):
             for surname in surnames(name.surface, vocabulary):
                 people.setdefault(surname, name.id)
             names = without_overlap([*names, name])
-        names = without_overlap([*names, *organizations_by_form(text, names, vocabulary)])
+        names = _and(names, organizations_by_form(text, names, vocabulary))
         for acronym, target in _acronyms(text, names):
             aliases.setdefault(acronym, target)
         result[number] = names
     for number, _, text in texts:
-        again = [*_aliased(text, aliases), *_surnames(text, people)]
-        result[number] = without_overlap([*result[number], *again])
+        result[number] = _and(result[number], [*_aliased(text, aliases), *_surnames(text, people)])
     return result
+
+
+def _and(names: list[Name], more: Iterable[Name]) -> list[Name]:
+    """The names, none overlapping another, and more; most sentences have none."""
+    further = list(more)
+    return without_overlap([*names, *further]) if further else names
 
 
 def _first_names(text: str, certain: list[Name], vocabulary: Vocabulary) -> list[Name]:
@@ -221,9 +229,15 @@ def _aliased(text: str, aliases: Mapping[str, tuple[str, str]]) -> list[Name]:
     return [
         Name(kind, match.start(), match.start() + len(alias), alias, key, "document")
         for alias, (kind, key) in aliases.items()
-        # "20,000 Audis": a name in the plural is still the name.
-        for match in re.finditer(rf"\b{re.escape(alias)}(?:s(?= |\.|,))?(?!\w)", text)
+        if alias in text
+        for match in _alias_pattern(alias).finditer(text)
     ]
+
+
+@lru_cache(maxsize=4096)
+def _alias_pattern(alias: str) -> re.Pattern[str]:
+    """The alias, also in the plural: the "Audis" of "20,000 Audis" name the maker."""
+    return re.compile(rf"\b{re.escape(alias)}(?:s(?= |\.|,))?(?!\w)")
 
 
 # Family names that are also ordinary words.
@@ -234,6 +248,6 @@ def _surnames(text: str, people: Mapping[str, str]) -> list[Name]:
     return [
         Name("person", match.start(), match.end(), surname, key, "document")
         for surname, key in people.items()
-        if len(surname) > 2 or (len(surname) == 2 and surname not in _PRONOUNS)
+        if surname in text and (len(surname) > 2 or (len(surname) == 2 and surname not in _PRONOUNS))
         for match in re.finditer(rf"\b{re.escape(surname)}\b", text)
     ]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.extraction.name import Name
 from flows.extraction.vocabulary import Vocabulary
@@ -54,24 +54,60 @@ def people_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> 
     Yields names that overlap none of `names`, but for a founder whose given name is his company's.
     """
     taken = [(n.start, n.end) for n in names]
-    for pattern, alone in _patterns(vocabulary.alternatives["role"], vocabulary.alternatives["say"]):
+    for start, end in _candidates(text, vocabulary.alternatives["role"], vocabulary.alternatives["say"]):
+        surface = text[start:end]
+        # A founder's given name may be his company's: the family name before it tells that the man is meant.
+        namesake = surface.split(" ")[0] in vocabulary.family_names
+        if any(start < e and s < end and not (namesake and start < s and e == end) for s, e in taken):
+            continue
+        if _is_personal(surface, vocabulary):
+            taken.append((start, end))
+            yield Name("person", start, end, surface, slug(surface), "form")
+
+
+# A sentence is asked again when more of its names are known; the patterns cost more than all else here.
+@lru_cache(maxsize=4096)
+def _candidates(text: str, role: str, say: str) -> tuple[tuple[int, int], ...]:
+    """Where the patterns see a person, in their order."""
+    words = frozenset(_TOKEN.findall(text.casefold()))
+    found = []
+    for (pattern, alone), signs in zip(_patterns(role, say), _signs(role, say), strict=True):
+        if signs is not None and signs.isdisjoint(words):
+            continue
         for match in pattern.finditer(text):
             start, end = _trimmed(text, *match.span(1))
             surface = text[start:end]
-            if (" " not in surface and not alone) or not surface:
-                continue
-            # A founder's given name may be his company's: the family name before it tells that the man is meant.
-            namesake = surface.split(" ")[0] in vocabulary.family_names
-            if any(start < e and s < end and not (namesake and start < s and e == end) for s, e in taken):
-                continue
-            if _is_personal(surface, vocabulary):
-                taken.append((start, end))
-                yield Name("person", start, end, surface, slug(surface), "form")
+            if surface and (alone or " " in surface):
+                found.append((start, end))
+    return tuple(found)
+
+
+_TOKEN = re.compile(r"\w+")
+
+
+@cache
+def _signs(role: str, say: str) -> tuple[frozenset[str] | None, ...]:
+    """For each of the patterns words of which a text must have one for it to match; None where it is cheap itself.
+
+    In small letters. A cue is there only where its first word is, an office also in the plural.
+    """
+    offices = _first_words(role)
+    offices |= {f"{word}s" for word in offices}
+    speech = _first_words(say) | {"tells", "told", "has", "set", "sees", "expects"}
+    leads = frozenset("heads leads runs manages founded chairs oversees".split())
+    moves = "appointed hired promoted named succeeds replaces takes steps stepped resigned retires"
+    return None, offices, offices, leads, speech, speech, None, None, frozenset(moves.split()), speech
+
+
+def _first_words(alternatives: str) -> frozenset[str]:
+    """The first words of cues that are given as the alternatives of a pattern."""
+    cues = [re.sub(r"\\(.)", r"\1", cue) for cue in alternatives.split("|")]
+    return frozenset(_TOKEN.findall(cue.casefold())[0] for cue in cues)
 
 
 @cache
 def _patterns(role: str, say: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
-    """The patterns, group 1 the name; whether one word is enough."""
+    """The patterns, group 1 the name; whether one word is enough. `_signs` follows their order."""
     office = rf"(?i:{role})"
     scope = r"(?: (?:of|for|at|in)(?: the)?(?: [\w&'-]+){1,5})?"
     return (

@@ -94,6 +94,12 @@ class Vocabulary:
         return terms
 
     @cached_property
+    def designator_beginnings(self) -> frozenset[str]:
+        """What the first word of a designator may begin with: a word that is none of these begins no designator."""
+        firsts = {designator.split(" ")[0] for designator in self.designators}
+        return frozenset(first[:length] for first in firsts for length in range(1, len(first) + 1))
+
+    @cached_property
     def alternatives(self) -> dict[str, str]:
         """The cues of each class as alternatives of a pattern, the longest first."""
         classes: dict[str, list[str]] = {}
