@@ -21,7 +21,7 @@ _WHERE = re.compile(r"\A,? where\b")
 _COORDINATE = re.compile(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+(?: [a-z]+){0,2},? (?:and|or) \Z")
 _PARTICIPLE_AUXILIARY = re.compile(
     r"\b(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon|first|"
-    r"then|eventually|initially|only|officially|formally))? \Z"
+    r"then|eventually|initially|only|officially|formally))?(?: (?:begin|start|commence|resume|go on|keep))? \Z"
 )
 # What "is left" somewhere stays there.
 PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) \Z")
@@ -205,7 +205,7 @@ def _governing(sentence: Sentence, tokens: list[_Token], start: int, end: int) -
     for kinds in (("plan", "hedge", "exit", "past", "arrives", "cancel"), ("noun",), ("weak",)):
         some = [t for t in tokens if t.kind in kinds]
         before = max(
-            (t for t in some if t.mention.end <= start), key=lambda t: (t.mention.end, t.kind == "exit"), default=None
+            (t for t in some if t.mention.start < start), key=lambda t: (t.mention.end, t.kind == "exit"), default=None
         )
         after = min(
             (t for t in some if t.mention.start >= end), key=lambda t: (t.mention.start, t.kind != "exit"), default=None

@@ -7,7 +7,7 @@ from datetime import date
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context, Subject
-from flows.extraction.market_periods import market_period
+from flows.extraction.market_periods import MarketPeriod, market_period
 from flows.extraction.market_stance import PLANNED, PRESENT, MarketStance, market_stance, scope_at
 from flows.extraction.market_subjects import market_subjects, rivals
 from flows.extraction.periods import Period
@@ -47,7 +47,7 @@ def market_statements(article: Article, context: Context) -> list[MarketStatemen
 # Words that tell by themselves that something is sold or made.
 _TRADE = re.compile(
     r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|sales|deliveries|customers|plants?|factory|"
-    r"factories|works|share|prices?|priced|office|subsidiary|registrations|sold|buyers|"
+    r"factories|works|share|prices?|priced|office|subsidiary|registrations|sold|buyers|shipments|assembly|assembled|"
     r"market leader|percent|per cent)\b|%"
 )
 _SOLD = re.compile(
@@ -203,7 +203,7 @@ def _of_scene(
         stance = market_stance(sentence, group.start, group.end, future=future, dated=period is not None)
         if stance is None or (stance.status != PRESENT and not _coming(sentence, mention)):
             stance = MarketStance(PRESENT, "asserted", None, None, entered=False)
-        resolved = period.resolved(stance.status, anchor) if period is not None and stance.entered else None
+        resolved = _entered_on(period, stance, anchor)
         subject = Subject(key, mention.start, mention.end, "scene")
         dated = period.mention if period is not None and resolved is not None else None
         yield MarketStatement(sentence, subject, place, stance, resolved, dated, "scene")
@@ -252,7 +252,7 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
     subjects = market_subjects(group, context)
     if not subjects or not _told(group, stance, subjects):
         return
-    resolved = period.resolved(stance.status, anchor) if period is not None and stance.entered else None
+    resolved = _entered_on(period, stance, anchor)
     dated = period.mention if period is not None and resolved is not None else None
     for place in group.members:
         for subject in subjects:
@@ -260,6 +260,13 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
         if stance.status == PRESENT:
             for rival in rivals(group, subjects, context):
                 yield MarketStatement(sentence, rival, place, stance, None, None, "rival_market")
+
+
+def _entered_on(period: MarketPeriod | None, stance: MarketStance, anchor: date | None) -> Period | None:
+    """When the market was or will be entered: the date beside the entry, or the one since which it has been there."""
+    if period is None or not (stance.entered or (period.mention.relation == "since" and stance.status == PRESENT)):
+        return None
+    return period.resolved(stance.status, anchor)
 
 
 _GENERAL = re.compile(
