@@ -10,6 +10,7 @@ from flows.extraction.asides import aside_facts
 from flows.extraction.conferences import conference_facts
 from flows.extraction.context import Context
 from flows.extraction.deals import deal_facts
+from flows.extraction.deeds import deed_facts
 from flows.extraction.entries import entry_facts
 from flows.extraction.event_merging import merged_events
 from flows.extraction.fact import Fact
@@ -48,6 +49,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     ]
     told = merged_events([*told, *aside_facts(article, context)], context)
     told = merged_events([*told, *works_facts(article, context, told)], context)
+    told = merged_events([*told, *deed_facts(article, context, told)], context)
     told = merged_events([*told, *step_facts(article, context, told)], context)
     events = merged_events([*told, *market_entry_facts(article, context, told)], context)
     yield from events
