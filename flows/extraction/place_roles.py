@@ -59,7 +59,8 @@ _BASED = re.compile(
     r"registered)\b"
 )
 _HOME = re.compile(
-    r"\b(?:headquartered|based|headquarters|parent|head office|chairman of the board|founded|born|listed|registered|research|designed|developed|traded|"
+    r"\b(?:headquartered|based|headquarters|parent|head office|"
+    r"chairman of the board|founded|born|listed|registered|research|designed|developed|traded|"
     r"shares|stock exchange|raised|educated|studied|incorporated|known) (?:\w+ )?(?:in|on|at) (?:the )?\Z"
     r"|\b(?:listed|traded) in [\w ]{0,25} and \Z|\bPress Trust of \Z|\b(?:of|from) \Z(?<=[A-Z][a-z]{2} of )"
 )
