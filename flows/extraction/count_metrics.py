@@ -156,7 +156,8 @@ _SHOWN = re.compile(
 )
 _COMING = re.compile(
     r"\A (?:(?:are|is) (?:planned|to come|to follow|due|in preparation|in the works|on the way|under development|"
-    r"envisaged|to be launched|scheduled|in the pipeline|foreseen)|(?:will|should|would|are to|is to) (?:then |later )?"
+    r"envisaged|to be launched|scheduled|in the pipeline|foreseen)|(?:will|should|would|are to|is to) (?:then "
+    r"|later )?"
     r"(?:follow|come|join|arrive|be (?:added|launched|introduced)))\b"
 )
 
@@ -175,7 +176,9 @@ def model_metric(figure: Figure) -> Figure:
         return figure.refused("versions of a model")
     if re.search(r"\b(?:of the|of its|one of) \Z", figure.before) or PART.search(figure.before):
         return figure.refused("part of a total")
-    if word and re.search(r"\b[Tt]here (?:is|are|were|was|will be|should be|are to be|would be)(?: then| now)? \Z", figure.before):
+    if word and re.search(
+        r"\b[Tt]here (?:is|are|were|was|will be|should be|are to be|would be)(?: then| now)? \Z", figure.before
+    ):
         return figure.told("model_count", noun)
     after = sentence.slice(noun.end, clause.end)
     named = re.match(r"(?:,| -| –|:| \() ?", after) is not None and any(

@@ -47,7 +47,9 @@ class Figure:
     `metric` None where nothing says what it counts, `reason` why. `cue`: the words that say what. `noun`: what is
     counted. `period`: the words that say when. `change`: the quantity that tells how much it grew. `base`: told only
     to compare with. `rate`: "year" or "month" where it is so many a year or a month. `carried`: metric taken from the
-    figure before it. `whole`: its value in percent where a fraction or a word ("half", "all-electric") tells it. `labelled`: the metric stands before a colon ("Jobs: 10,000").
+    figure before it. `whole`: its value in percent where a fraction or a word ("half", "all-electric") tells it.
+    `labelled`: the metric
+    stands before a colon ("Jobs: 10,000").
     `site`: whether the plant spoken of runs ("open") or is still to come ("coming").
     """
 

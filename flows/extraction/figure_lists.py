@@ -10,8 +10,10 @@ from flows.extraction.metrics import AIM_NEAR, measured
 
 # What a bare number is "that": the figure or the things that the text has just spoken of.
 _SAID_BEFORE = re.compile(
-    r"\b(?:that|which|this|it|they|there|numbers?|figure|total|targets?|goals?|aims?|together|altogether|result|sum|mark"
-    r"|volume|plan|network|brands?|company|group|year|months?|quarter|half|half-year|week|season|carmaker|maker|marque|firm"
+    r"\b(?:that|which|this|it|they|there|numbers?|figure|total|targets?|goals?|aims?|together|altogether|result"
+    r"|sum|mark"
+    r"|volume|plan|network|brands?|company|group|year|months?|quarter|half|half-year|week|season|carmaker|maker"
+    r"|marque|firm"
     r"|market|country|region|[A-Z]\w+)\b[^;:.]{0,45}?"
     r"\b(?:to be|be|is|are|was|were|come to|comes to|came to|reach(?:es|ed)?|grow to|rise to|rises to|rose to"
     r"|amount(?:s|ed)? to|managed?|manages|achieved|posted|recorded|total(?:led|s)?|brought|bring|brings|had|has"
@@ -28,7 +30,8 @@ _COMING = re.compile(
 )
 _RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 _LIST_GAP = re.compile(
-    r"(?:[,;] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b|\bthan\b|\bof\b)"
+    r"(?:[,;] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b"
+    r"|\bthan\b|\bof\b)"
 )
 _REFUSED_CARRY = frozenset({"no metric", "too small"})
 THAT_FIGURE = re.compile(
@@ -40,9 +43,14 @@ THAT_FIGURE = re.compile(
 
 # Cars that are not sold, built or shipped: recalled, in stock, rented out, tested, burnt.
 _NO_CARS = re.compile(
-    r"\b(?:recall\w*|stock\w*|inventor\w*|test\w*|rent\w*|hir(?:e|ed|ing)|leas\w*|parked|strand\w*|burn\w*|damag\w*|accident\w*|crash\w*"
-    r"|stolen|owners?|affect\w*|defect\w*|quotas?|duty|duties|tariffs?|subsid\w*|carrier|taxis?|charg\w*|kilomet\w*|miles|hours?|visitors"
-    r"|a (?:day|week)|an hour|per (?:day|hour|week)|scrapp\w*|used|second-hand|share|shares|complaints?|(?<!put )on the roads?|fleet)\b",
+    r"\b(?:recall\w*|call(?:ed|ing|s)? (?:back|in)|warning|model years?|updates?|regulators?|brak\w+|airbags?"
+    r"|seat belts?|stock\w*|inventor\w*|test\w*"
+    r"|rent\w*|hir(?:e|ed|ing)|leas\w*|parked|strand\w*|burn\w*"
+    r"|damag\w*|accident\w*|crash\w*"
+    r"|stolen|owners?|affect\w*|defect\w*|quotas?|duty|duties|tariffs?|subsid\w*|carrier|taxis?|charg\w*"
+    r"|kilomet\w*|miles|hours?|visitors"
+    r"|a (?:day|week)|an hour|per (?:day|hour|week)|scrapp\w*|used|second-hand|share|shares|complaints?"
+    r"|(?<!put )on the roads?|fleet)\b",
     re.IGNORECASE,
 )
 # What may stand between whom or where a figure is told of and the figure.
@@ -139,7 +147,9 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
 
 
 _MODELS = frozenset({"model_count", "new_model_count"})
-_ELECTRICS = re.compile(r"(?:EVs|BEVs|hybrids|plug-ins|SUVs|cars|electric cars|electrics|vans|pick-?ups)", re.IGNORECASE)
+_ELECTRICS = re.compile(
+    r"(?:EVs|BEVs|hybrids|plug-ins|SUVs|cars|electric cars|electrics|vans|pick-?ups)", re.IGNORECASE
+)
 
 
 def _unsaid(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
@@ -163,7 +173,7 @@ def _unsaid(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
 
 def _by_default(figure: Figure, topic: Topic) -> Figure:
     """So many cars at a time of their own are those sold, where nothing says that they are in stock or recalled."""
-    clause = figure.sentence.clause_at(figure.number.start)
+    sentence = figure.sentence
     if (
         figure.metric is not None
         or figure.reason != "no metric"
@@ -174,7 +184,7 @@ def _by_default(figure: Figure, topic: Topic) -> Figure:
         or figure.period.granularity in ("day", "week")
         or figure.base
         or topic.industry
-        or _NO_CARS.search(clause.text) is not None
+        or _NO_CARS.search(sentence.text) is not None
     ):
         return figure
     metric = topic.metric if topic.metric in ("vehicle_exports", "vehicle_production") else "vehicle_sales"

@@ -13,7 +13,8 @@ _COMPARED = re.compile(
 )
 _SAME = re.compile(r"\b(?:same|corresponding|comparable|equivalent|year-earlier|year-ago)(?: \w+)?(?: of| in| a)? ?\Z")
 _NOT_A_DATE = re.compile(
-    r"(?i)(?:today|now|currently|at present|tomorrow|yesterday|at the moment)|.*\b(?:ago|earlier|before|previous)\b.*|"
+    r"(?i)(?:today|now|currently|at present|tomorrow|yesterday|at the moment)|.*\b(?:ago|earlier|before"
+    r"|previous)\b.*|"
     r".*\b(?:the|a) (?:same|corresponding|year-earlier|comparable) .*"
 )
 # "In that period", "in the month": the time that the text has just told.

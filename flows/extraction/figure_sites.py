@@ -10,17 +10,26 @@ _SITE = re.compile(
     r"\b(?:plants?|factor(?:y|ies)|works|assembly|production|lines?|site|complex|facility|gigafactory|campus)\b"
 )
 _OPENED = re.compile(
-    r"\b(?:opened|inaugurat(?:ed|es|ion)|opens (?:its|the|a)\b(?! in)|opening of|was built by|has (?:started|begun) (?:production|assembly|making)"
-    r"|(?:began|begun|started|starts) (?:production|assembly|making|building cars|up)|production (?:has )?(?:began|begun|started)"
-    r"|(?:rolled|came|has rolled) off|left the line|in operation|(?:is|are) (?:being |again being )?(?:made|built|assembled|produced) (?:there|here|in|at)"
-    r"|cut the ribbon|started (?:up|work)|makes?|builds?|has been (?:making|building|running)|bought|took over|taken over|acquired)\b",
+    r"\b(?:opened|inaugurat(?:ed|es|ion)|opens (?:its|the|a)\b(?! in)|opening of|was built by|has (?:started"
+    r"|begun) (?:production|assembly|making)"
+    r"|(?:began|begun|started|starts) (?:production|assembly|making|building cars|up)"
+    r"|production (?:has )?(?:began|begun|started)"
+    r"|(?:rolled|came|has rolled) off|left the line|in operation|(?:is|are) (?:being |again being )?(?:made"
+    r"|built|assembled|produced) (?:there|here|in|at)"
+    r"|cut the ribbon|started (?:up|work)|makes?|builds?|has been (?:making|building|running)|bought|took over"
+    r"|taken over|acquired)\b",
 )
 _TO_OPEN = re.compile(
-    r"\b(?:(?:will|is to|are to|should|would|could|may|might|must|due to|expected to|scheduled to|planned to|set to) (?:then |only |not |also |again )*(?:be )?"
-    r"(?:open|start|begin|go|come|built|build|rise|completed?|finished?|ready|take shape|be)|to be built|under construction"
-    r"|(?:is|are) (?:being built|rising|planned|taking shape|building|getting off the ground)|broke ground|breaking ground|ground(?:-?breaking| was broken)"
-    r"|foundation stone|plans? (?:for |to build )|planned|wants? to build|intends to build|(?:has|have) to wait|put off|postponed|delayed"
-    r"|start of production|is building|site for|decided to build|agreed to build|first cars? (?:is|are) due|still to be built|waits? for)\b"
+    r"\b(?:(?:will|is to|are to|should|would|could|may|might|must|due to|expected to|scheduled to|planned to"
+    r"|set to) (?:then |only |not |also |again )*(?:be )?"
+    r"(?:open|start|begin|go|come|built|build|rise|completed?|finished?|ready|take shape|be)|to be built"
+    r"|under construction"
+    r"|(?:is|are) (?:being built|rising|planned|taking shape|building|getting off the ground)|broke ground"
+    r"|breaking ground|ground(?:-?breaking| was broken)"
+    r"|foundation stone|plans? (?:for |to build )|planned|wants? to build|intends to build|(?:has|have) to wait"
+    r"|put off|postponed|delayed"
+    r"|start of production|is building|site for|decided to build|agreed to build|first cars? (?:is|are) due"
+    r"|still to be built|waits? for)\b"
 )
 
 

@@ -156,6 +156,9 @@ def _day_before(sentence: Sentence, mention: Mention, context: Context) -> date 
     return None
 
 
+_TOLD_AS_DONE = re.compile(
+    r"\b(?:was|were|has|have|had|did|[a-z]{2,}ed|sold|built|made|grew|rose|fell|took|put|came)\b"
+)
 _THEN = re.compile(
     r"\b([Bb]y then|(?<=should )then|(?<=will )then|(?<=would )then|(?<=is )then(?= to)|(?<=are )then(?= to))\b"
 )
@@ -198,6 +201,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         c.end <= behind or not re.search(r"[,;]", figure.sentence.slice(behind, c.start))
         for c in clause.cues("plan", "future")
     )
+    future = future or (mention.relation == "by" and not _TOLD_AS_DONE.search(clause.text))
     surface = mention.surface
     since = (
         re.search(r"\b[Ss]ince (?:its|the|their|her|his) (?:[\w-]+ ){1,3}\Z", figure.sentence.before(mention, 45))

@@ -44,7 +44,8 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
 
 _LEAST_MILESTONE = 1000
 _OFF_THE_LINE = re.compile(
-    r"\b(?:buil[dt]\w*|made|makes?|produc\w+|assembl\w+|complet\w+|roll(?:s|ed|ing)?|turn(?:s|ed|ing)? out|celebrat\w+"
+    r"\b(?:buil[dt]\w*|made|makes?|produc\w+|assembl\w+|complet\w+|roll(?:s|ed|ing)?|turn(?:s|ed|ing)? out"
+    r"|celebrat\w+"
     r"|left|leaves|came off|come off|manufactur\w+)\b"
 )
 _TO_A_BUYER = re.compile(r"\b(?:deliver\w*|handed over|hands? over|sold|sells?|sale|registered|buyer|customer|owner)\b")

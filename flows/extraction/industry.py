@@ -37,7 +37,9 @@ _OF_ALL = re.compile(r"\AOf (?:the |almost |nearly |about |some |more than |over
 # "Deliveries in the country came to …": where a company's cars were delivered.
 _THERE = re.compile(r"\W*in the (?:country|region|market|bloc|segment)\b")
 _COUNTRY_VERB = re.compile(
-    r"(?!'s (?:[\w-]+ ){0,3}(?:carmaker|automaker|maker|manufacturer|brand|company|group|firm|exporter|marque)\b)(?:'s [a-z -]{0,25})?(?: itself| alone|, [^,]{0,40},)?(?:(?: has| had| have| also| could| will| would"
+    r"(?!'s (?:[\w-]+ ){0,3}(?:carmaker|automaker|maker|manufacturer|brand|company|group|firm|exporter"
+    r"|marque)\b)(?:'s [a-z -]{0,25})?(?: itself| alone|, [^,]{0,40},)?(?:(?: has| had| have| also| could| will"
+    r"| would"
     r"|'s drivers| as a whole)* (?:bought|sold|took|exported|imported|produced|built|made|registered|counted"
     r"|accounted|assembled|turned out|manufactured|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?"
     r"|makes?|imports?|produces?|registers?))\b"

@@ -7,8 +7,10 @@ from flows.extraction.figure import Figure
 
 _JOB = re.compile(
     r"\b(?:hire[sd]?|hiring|recruit\w*|employ(?:s|ed|ing)?|creat(?:e|es|ed|ing)|jobs?|workforce|headcount|payroll"
-    r"|staff(?:ed)?|taken on|tak(?:e|es|ing) on|took on|work(?:s|ing|ed)? (?:at|for|there|in|on)|find(?:s|ing)? work|found work"
-    r"|(?:gives?|giving|gave|given|offers?|provides?|providing) (?:work|employment|jobs)|positions|employees|workers)\b",
+    r"|staff(?:ed)?|taken on|tak(?:e|es|ing) on|took on|work(?:s|ing|ed)? (?:at|for|there|in|on)|find(?:s"
+    r"|ing)? work|found work"
+    r"|(?:gives?|giving|gave|given|offers?|provides?|providing) (?:work|employment|jobs)|positions|employees"
+    r"|workers)\b",
     re.IGNORECASE,
 )
 _JOB_CUT = re.compile(
@@ -22,17 +24,23 @@ _JOB_CUT = re.compile(
 )
 # "Most of the 800 workers", "all 750 employees": those who are there.
 EMPLOYED = re.compile(
-    r"\b(?:(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome|[Hh]alf|[Nn]one|[Nn]early all|[Tt]he bulk|[Pp]art|[Ee]ach) of (?:the|its|their)|[Aa]ll|"
+    r"\b(?:(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome|[Hh]alf|[Nn]one|[Nn]early all|[Tt]he bulk|[Pp]art"
+    r"|[Ee]ach) of (?:the|its|their)|[Aa]ll|"
     r"[Tt]he plant's|[Tt]he factory's|[Tt]he site's)(?: (?:some|about|around|roughly|nearly))? \Z"
 )
-_BOUND = r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|only|just|up to|as many as|at least|a good|fewer than))*"
+_BOUND = (
+    r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|only|just|up to|as many as|at least|a good"
+    r"|fewer than))*"
+)
 _EMPLOYING = re.compile(
     r"\b((?:[Ww]orkforce|[Hh]eadcount|[Ss]taff|[Ee]mployees|[Pp]ayroll|[Tt]eam)"
     r"(?:,? (?:of|is|was|stands at|stood at|numbers?|numbered|totals?|totalled|came to|comes to"
-    r"|(?:has |had |is |will |should )?(?:to )?(?:grow|grew|grown|risen|rise|rises|rose|increase|increased|expand|expanded|swell|swelled"
+    r"|(?:has |had |is |will |should )?(?:to )?(?:grow|grew|grown|risen|rise|rises|rose|increase|increased"
+    r"|expand|expanded|swell|swelled"
     r"|shrink|shrunk|shrank|fallen|fell|fall|dropped|come|came)(?: \w+)? to)?)?"
     rf"|[Ee]mploy(?:s|ed|ing)?|[Hh]ir(?:e|es|ed|ing)|[Tt]ak(?:e|es|ing) on|took on|taken on"
-    rf"|(?:gives?|giving|gave|given|offers?|offering|provides?|providing|mean|means|bring|brings|bringing) (?:work|jobs|employment) (?:to|for))"
+    rf"|(?:gives?|giving|gave|given|offers?|offering|provides?|providing|mean|means|bring|brings"
+    rf"|bringing) (?:work|jobs|employment) (?:to|for))"
     rf":?{_BOUND} \Z"
 )
 _CUT_BY = re.compile(
@@ -40,7 +48,8 @@ _CUT_BY = re.compile(
     rf"{_BOUND} \Z"
 )
 _AT_WORK = re.compile(
-    r"\A (?:(?:people |men and women )?(?:(?:now |currently |already )?works? (?:there|here|at|for|in)\b|(?:are |is )?(?:on its payroll|on the payroll)|-strong (?:workforce|staff|team))"
+    r"\A (?:(?:people |men and women )?(?:(?:now |currently |already )?works? (?:there|here|at|for|in)\b|(?:are "
+    r"|is )?(?:on its payroll|on the payroll)|-strong (?:workforce|staff|team))"
     r"|are employed\b|will be (?:employed|hired|taken on)\b|(?:are|were) (?:to be )?(?:hired|employed)\b)"
 )
 _STRONG = re.compile(r"\A-strong (?:workforce|staff|team|payroll)\b")

@@ -8,7 +8,8 @@ from flows.extraction.figure import Figure
 
 # A label: a few words up to a colon at the head of a sentence, a line or a statement; no verb that tells something.
 _LABEL = re.compile(
-    r"(?:\A\W*|[.;(] ?|, )((?:[A-Za-z][\w&/'-]*)(?: (?!(?:is|are|was|were|has|had|will|said|says)\b)[\w&/'()-]+){0,6}): (?:[^:;]*)\Z"
+    r"(?:\A\W*|[.;(] ?|, )((?:[A-Za-z][\w&/'-]*)(?: (?!(?:is|are|was|were|has|had|will|said"
+    r"|says)\b)[\w&/'()-]+){0,6}): (?:[^:;]*)\Z"
 )
 # What each class of cue says of a number, an amount, a percentage behind it.
 _NUMBER = {

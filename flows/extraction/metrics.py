@@ -38,7 +38,9 @@ _ABILITY = re.compile(
     re.IGNORECASE,
 )
 _ABLE_AFTER = re.compile(r"capacit|(?:can|could) be|output potential", re.IGNORECASE)
-_OFF_THE_LINE = re.compile(r"\b(?:come|comes|roll|rolls|run|runs|leave|leaves) (?:out of|off|from) (?:the|its|this|that|a) ")
+_OFF_THE_LINE = re.compile(
+    r"\b(?:come|comes|roll|rolls|run|runs|leave|leaves) (?:out of|off|from) (?:the|its|this|that|a) "
+)
 _NO_PLANT_CAPACITY = re.compile(
     r"\b(?:battery|batteries|cell|storage|workshop|seating|charging|refining|boot|luggage|towing|engine|motor"
     r"|gwh) (?:\w+ )?capacit",
@@ -316,7 +318,9 @@ _NOT_A_CUE_AFTER = re.compile(
 
 
 # "A second shift": people, and no sales.
-_AT_WORK = re.compile(r"\b(?:first|second|third|another|extra|night|day|late|additional|new|a|one|two|three|per) \Z", re.IGNORECASE)
+_AT_WORK = re.compile(
+    r"\b(?:first|second|third|another|extra|night|day|late|additional|new|a|one|two|three|per) \Z", re.IGNORECASE
+)
 
 
 def _counts(sentence: Sentence, cue: Mention) -> bool:

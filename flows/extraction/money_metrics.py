@@ -22,7 +22,8 @@ _INVESTMENT_OF = re.compile(
     re.IGNORECASE,
 )
 _INVESTED_AFTER = re.compile(
-    r"\A(?: \([^)]*\))?[^;:.,]{0,30}?\b(?:investment|capital expenditure|(?:has |have )?(?:already )?(?:been )?invested"
+    r"\A(?: \([^)]*\))?[^;:.,]{0,30}?\b(?:investment|capital expenditure|(?:has "
+    r"|have )?(?:already )?(?:been )?invested"
     r"|(?:is|are|was|were) (?:\w+ )?(?:foreseen|earmarked|budgeted|set aside|envisaged|pencilled in|put up|provided)"
     r"|(?:is|was) what [^;:.,]{0,40}\b(?:costs?|cost|swallow\w*|take)"
     r"|to (?:pay for|fund|finance|build|expand|convert|enlarge|modernise|modernize|develop|retool|upgrade|equip)"
@@ -36,7 +37,8 @@ _SITE_AFTER = re.compile(
     r"|assembly line|expansion|programme|program|hub|centre|center|site|campus)\b"
 )
 _SITE_COST = re.compile(
-    r"\b(?:plant|factory|facility|project|site|complex|works|line)\b[^;:.]{0,90}\b(?:cost(?:s|ing)?|worth|at a (?:cost|price) of"
+    r"\b(?:plant|factory|facility|project|site|complex|works|line)\b[^;:.]{0,90}\b(?:cost(?:s|ing)?|worth"
+    r"|at a (?:cost|price) of"
     r"|price tag of|at an investment of|for)\b[^;:.]{0,20}\Z",
     re.IGNORECASE,
 )
@@ -64,10 +66,13 @@ _EACH = re.compile(
     r"|bonus|discount|in subsidies|subsidy)\b"
 )
 _CHARGED = re.compile(
-    r"\A (?:in|of|worth of|for) (?:[\w-]+ ){0,3}?(?:write-?downs?|writedowns?|charges|impairments?|one-offs?|provisions?|"
+    r"\A (?:in|of|worth of|for) (?:[\w-]+ ){0,3}?(?:write-?downs?|writedowns?|charges|impairments?|one-offs?"
+    r"|provisions?|"
     r"fines?|damages|debts?|penalties|tariffs?|duties|taxes|recall)\b"
 )
-_PER_CAR = re.compile(r"\b(?:revenue|profit|margin|earnings|turnover|loss) (?:per|on each|a) (?:unit|car|vehicle)\b", re.IGNORECASE)
+_PER_CAR = re.compile(
+    r"\b(?:revenue|profit|margin|earnings|turnover|loss) (?:per|on each|a) (?:unit|car|vehicle)\b", re.IGNORECASE
+)
 _REVENUE = re.compile(
     r"\b(?:revenues?|turnover|net sales|sales revenue|takings|took in|taken in|takes in|turned over|turns over"
     r"|sales (?:of|worth|totall?ing))\b",
@@ -152,10 +157,10 @@ def _earned(figure: Figure, before: str, after: str) -> Figure | None:
         behind = re.match(
             rf"\A(?: \([^)]*\))? (?:(?:in|of) (?:[\w-]+ ){{0,2}}?)?(?={pattern.pattern})", after, re.IGNORECASE
         )
-        if metric == "profit" and behind is None and not candidates and _MADE.search(before) and not _MADE_FOR.match(after):
-            found = _MADE.search(before)
-            if found is not None:
-                candidates.append((len(before) - found.start(), metric, number_start(figure, before) + found.start(), found[0].strip()))
+        made = _MADE.search(before)
+        if metric == "profit" and behind is None and not candidates and made is not None and not _MADE_FOR.match(after):
+            start = figure.number.start - len(before) + made.start()
+            candidates.append((len(before) - made.start(), metric, start, made[0].strip()))
         if behind is not None:
             found_after = pattern.match(after, behind.end())
             if found_after is not None:
@@ -166,13 +171,10 @@ def _earned(figure: Figure, before: str, after: str) -> Figure | None:
     return figure.told(metric, Mention("cue", start, start + len(words), words, words.lower(), metric))
 
 
-def number_start(figure: Figure, before: str) -> int:
-    """Where the text before a figure begins, as an offset of the document."""
-    return figure.number.start - len(before)
-
-
 # "made 900 million euros in the first half": what was earned, and not what was put in or paid.
-_MADE = re.compile(r"\b(?:made|makes|making|earned|earns?)(?: (?:about|around|some|over|almost|nearly|just|only|a|an))* \Z")
+_MADE = re.compile(
+    r"\b(?:made|makes|making|earned|earns?)(?: (?:about|around|some|over|almost|nearly|just|only|a|an))* \Z"
+)
 _MADE_FOR = re.compile(r"\A[^;:.]{0,40}\b(?:invest\w*|available|payments?|provisions?|fund\w*|offer)\b")
 
 

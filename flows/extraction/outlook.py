@@ -15,6 +15,7 @@ from flows.extraction.stance import Stance, stance
 _DONE_BEFORE = re.compile(
     r"\b(?:sold|delivered|exported|shipped|built|produced|made|registered|handed over|received|took|taken|booked"
     r"|posted|earned|invested|spent|poured|had|reached|achieved|managed|recorded|employs|employed|operates|runs"
+    r"|bought|moved|dispatched|absorbed|found|lost|logged|got rid of|turned out|assembled"
     r"|has)"
     r"(?: (?:a|an|the|record|mere|just|only|already|total|of|some|out|in|almost|nearly|around|about|barely|roughly"
     r"|hardly|over))* ?\Z"
@@ -29,26 +30,33 @@ _DONE_AFTER = re.compile(
     r"|handed over|signed|opened|put|poured|invested|spent|booked|added)\b"
 )
 _VERBLESS_COST = re.compile(
-    r"\A\W*(?:The |Total |Initial |the )*(?:[Oo]utlay|[Ii]nvestment|[Cc]osts?|[Pp]rice tag|[Bb]ill)(?: so far)?:? (?:(?:of )?(?:some|about|around|over|up to) )?\Z"
+    r"\A\W*(?:The |Total |Initial |the )*(?:[Oo]utlay|[Ii]nvestment|[Cc]osts?|[Pp]rice tag"
+    r"|[Bb]ill)(?: so far)?:? (?:(?:of )?(?:some|about|around|over|up to) )?\Z"
 )
 # "When both phases are complete it can turn out 300,000."
 _WHEN_DONE = re.compile(
-    r"\b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Aa]s soon as) [^,;]{0,60}\b(?:complete[d]?|finished|ready|built|added|installed|operational|done|expanded"
-    r"|open|in place)\b|\b(?:eventual(?:ly)?|ultimate(?:ly)?|at a later stage|later on|in the long (?:run|term)|(?:further|second|third|final|next)"
+    r"\b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Aa]s soon as) [^,;]{0,60}\b(?:complete[d]?|finished|ready|built|added"
+    r"|installed|operational|done|expanded"
+    r"|open|in place)\b|\b(?:eventual(?:ly)?|ultimate(?:ly)?|at a later stage|later on|in the long (?:run|term)"
+    r"|(?:further|second|third|final|next)"
     r" (?:stage|phase|step|expansion) (?:would|will|should|could|is to))\b"
 )
 _AT_PRESENT = re.compile(
-    r"\b(?:now|today|currently|at present|already|so far|existing|(?:has|have) a capacity|can (?:make|build|produce|turn out)|is able)\b",
+    r"\b(?:now|today|currently|at present|already|so far|existing|(?:has|have) a capacity|can (?:make|build"
+    r"|produce|turn out)|is able)\b",
     re.IGNORECASE,
 )
 # "The guidance is unchanged: 3.2 million", "sees earnings of 13 billion": told as what is to be reached.
 _AIM_TOLD = re.compile(
-    r"\b(?:guidance|forecasts?|outlook|targets?|goals?|aims?|(?:its|the|annual) budget|projections?|objectives?|ambitions?|expectations?"
-    r"|sees|foresees|guides? for|guid(?:ed|ing) for|budgets? for|(?:is|are) going for|looks? at|(?:is|are) looking at|bargains? for"
+    r"\b(?:guidance|forecasts?|outlook|targets?|goals?|aims?|(?:its|the|annual) budget|projections?|objectives?"
+    r"|ambitions?|expectations?"
+    r"|sees|foresees|guides? for|guid(?:ed|ing) for|budgets? for|(?:is|are) going for|looks? at|(?:is"
+    r"|are) looking at|bargains? for"
     r"|calculates? with|speaks? of|talks? of|anticipates?|counts? on|high hopes of|is good for)\b[^;]{0,80}\Z"
 )
 _REACHED = re.compile(
-    r"\b(?:met|beat|beaten|exceed(?:s|ed)|surpass(?:es|ed)|passed|achieved|reached|hit|fulfilled|outdid|topped|above|in line with|towards?)\b"
+    r"\b(?:met|beat|beaten|exceed(?:s|ed)|surpass(?:es|ed)|passed|achieved|reached|hit|fulfilled|outdid|topped"
+    r"|above|in line with|towards?)\b"
 )
 _MISSED = re.compile(r"\b(?:missed|fell short of|failed to (?:reach|meet|hit)|fallen short of|short of)\b[^;]{0,60}\Z")
 _RUNS = re.compile(
@@ -86,7 +94,8 @@ _AIMED = re.compile(
 )
 _ONCE = re.compile(
     r"\b(?:once|originally|previously|earlier|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed|planned|aimed"
-    r"|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\b[Hh]aving (?:\w+ )?(?:aimed|planned|hoped|wanted"
+    r"|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\b[Hh]aving (?:\w+ )?(?:aimed|planned|hoped"
+    r"|wanted"
     r"|targeted|set out|intended)\b[^;]{0,90}\b(?:now|instead)\b|\boriginal (?:[\w-]+ ){0,2}(?:target|goal|plan|aim"
     r"|forecast)\b|\b(?:was|were) (?:once |originally "
     r"|initially )?(?:supposed|meant) to\b",
@@ -190,6 +199,8 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if over and not due:
         return view, False
     planned = view.plan is not None or view.certainty == "hedged" or ahead or (due and not over)
+    if figure.period is None and period is not None and period.relation == "by" and not _is_done(figure):
+        planned = True
     planned = (
         planned
         or _ABLE.search(figure.before) is not None
@@ -225,10 +236,14 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
 
 # "Capacity of 50,000 is to be increased to 500,000": what is there already.
 _RISING_FROM = re.compile(
-    r"\A(?: (?:[a-z][\w-]* ){0,3}?[a-z][\w-]*)?(?:,[^,;.]{0,25},)? (?:(?:is|are|will|would|should|can|could) (?:to )?(?:then |later |soon )?(?:be(?:come)? (?:increased|raised|lifted"
-    r"|expanded|doubled|trebled|tripled|enlarged|stepped up|boosted|brought|extended|upped|grown|turned)|grow|rise|become)) "
+    r"\A(?: (?:[a-z][\w-]* ){0,3}?[a-z][\w-]*)?(?:,[^,;.]{0,25},)? (?:(?:is|are|will|would|should|can"
+    r"|could) (?:to )?(?:then |later |soon )?(?:be(?:come)? (?:increased|raised|lifted"
+    r"|expanded|doubled|trebled|tripled|enlarged|stepped up|boosted|brought|extended|upped|grown|turned)|grow"
+    r"|rise|become)) "
     r"(?:up )?(?:to )?(?=(?:more than |over |about |around |some |up to |at least )*\d)"
 )
+
+
 def _aimed(figure: Figure, over: bool) -> bool:
     """Whether the words before a number tell it as an aim, a forecast or a budget that has not been reached yet; one
     that was missed is an aim, too.
@@ -241,9 +256,9 @@ def _aimed(figure: Figure, over: bool) -> bool:
     if told is None or over or figure.metric in ("market_share", "model_count"):
         return False
     between = figure.sentence.slice(clause.start + told.start(), figure.number.start)
-    return not _REACHED.search(before) and not _is_done(figure) and not re.search(r"\d", between.split(" to ")[0][-40:]) or (
-        ":" in between and not _REACHED.search(before)
-    )
+    if _REACHED.search(before):
+        return False
+    return ":" in between or (not _is_done(figure) and not re.search(r"\d", between.split(" to ")[0][-40:]))
 
 
 # A project given up takes its figures with it: "has shelved its project of a plant for 150,000 cars".
@@ -298,7 +313,8 @@ _PAST = re.compile(
 )
 # Verbs of telling and of moving aims are no tense of the figure.
 _NO_TELLING = re.compile(
-    r"\b(?:said|says|told|announced|reported|confirmed|added|promised|reiterated|repeated|stated|wrote|unveiled|presented"
+    r"\b(?:said|says|told|announced|reported|confirmed|added|promised|reiterated|repeated|stated|wrote|unveiled"
+    r"|presented"
     r"|trimmed|lowered|raised|cut|lifted|narrowed|upped|unchanged)\b"
 )
 _NEXT = re.compile(
@@ -393,13 +409,16 @@ def _capacity_to_come(figure: Figure, view: Stance) -> bool:
 
 # "doubled its capacity to 400,000": it is there.
 _ENLARGED = re.compile(
-    r"\b(?:doubled|trebled|tripled|quadrupled|raised|increased|expanded|cut|reduced|lifted|halved|boosted|enlarged|extended)"
-    r"(?: (?:its|the|their|that|this|annual|production|installed|local|plant's|total|[A-Z]\w+))* (?:capacity|output|plant|factory|works|line) (?:from \S+ )?to"
+    r"\b(?:doubled|trebled|tripled|quadrupled|raised|increased|expanded|cut|reduced|lifted|halved|boosted"
+    r"|enlarged|extended)"
+    r"(?: (?:its|the|their|that|this|annual|production|installed|local|plant's|total|[A-Z]\w+))* (?:capacity"
+    r"|output|plant|factory|works|line) (?:from \S+ )?to"
     r"(?: (?:about|around|some|over|more than))? \Z"
 )
 # What a plant was able to do and did not.
 _COULD = re.compile(
-    r"\bcould (?:make|build|produce|turn out|assemble)\b[^;]{0,60}\bbut (?:\w+ )?(?:managed|made|built|turned|produced)"
+    r"\bcould (?:make|build|produce|turn out|assemble)\b[^;]{0,60}\bbut (?:\w+ )?(?:managed|made|built|turned"
+    r"|produced)"
 )
 
 

@@ -13,20 +13,24 @@ _MARKET = re.compile(
 )
 _SHARE_BEFORE = re.compile(
     r"\b(?:(?:market |a |its |the |their )?(?:market )?share|penetration)(?: (?:in|of|among|across|on) [^,;]{0,40}?)?"
-    r"(?:,[^,;]{0,40},)?(?:(?: [\w'-]+){0,4}? (?:of|at|to|is|was|be|reach(?:ed|es|ing)?|hits?|above|below|over|under|from|up|down"
+    r"(?:,[^,;]{0,40},)?(?:(?: [\w'-]+){0,4}? (?:of|at|to|is|was|be|reach(?:ed|es|ing)?|hits?|above|below|over"
+    r"|under|from|up|down"
     r"|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|about|around|roughly|near(?:ly|ed)?|than))+(?: \w+)? ?\Z",
     re.IGNORECASE,
 )
 # "its share climbed by 0.4 points to 5.1 percent"
 _POINTS_TO = re.compile(r"\bshare\b[^;:]{0,50}\bpoints?,? to(?: (?:about|around|just|over|under|nearly))? \Z")
 _OWN = re.compile(
-    r"\A of (?:all )?(?:the )?new [A-Z][\w-]+s\b|\A of (?:all )?(?:(?:its|their|our|his|total|group|overall|worldwide|global|annual|company|the company's"
+    r"\A of (?:all )?(?:the )?new [A-Z][\w-]+s\b|\A of (?:all )?(?:(?:its|their|our|his|total|group|overall"
+    r"|worldwide|global|annual|company|the company's"
     r"|the group's|the brand's|the marque's|[A-Z][\w-]*(?:'s|')) )+(?:(?:[\w'-]+) ){0,3}?(?:sales|deliveries"
     r"|vehicles|cars|models|registrations|volumes?|range|line-?up|fleet|output|production|mix)\b"
-    r"|\A of (?:them|these|those)(?:,| were| are| being| was)? (?:fully |all-)?(?:electric|EVs|plug-in|hybrids|battery)"
+    r"|\A of (?:them|these|those)(?:,| were| are| being| was)? (?:fully |all-)?(?:electric|EVs|plug-in|hybrids"
+    r"|battery)"
     r"|\A of (?:sales|deliveries|volume|global sales|total sales|worldwide sales|new cars sold by)\b"
     r"|\A of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:sales|deliveries|volumes?|registrations|range|fleet|output)\b"
-    r"|\A of (?:all |the )*(?:cars|vehicles|new cars)(?: that)? (?:it|they|[A-Z][\w-]+) (?:sells?|sold|delivers|delivered|makes|made|builds|built)\b"
+    r"|\A of (?:all |the )*(?:cars|vehicles|new cars)(?: that)? (?:it|they|[A-Z][\w-]+) (?:sells?|sold|delivers"
+    r"|delivered|makes|made|builds|built)\b"
 )
 _OF_SALES = re.compile(
     r"\b[Oo]f (?:all )?(?:its|their|the company's|the group's|[A-Z][\w-]*'s?) (?:\w+ ){0,2}(?:sales|deliveries|cars"
@@ -41,9 +45,11 @@ _ELECTRIC = re.compile(
 _OF_ANY = re.compile(r"\A of (?:all )?(?:the )?new (?:cars|vehicles) (?:sold|registered|bought)\b(?! by)")
 # "31 percent of all cars that it delivered were electric", "a third being plug-in hybrids".
 _BEING_ELECTRIC = re.compile(
-    r"\A(?: of (?!(?:the |all |that |this )?(?:[\w'-]+ ){0,3}?(?:market|registrations|car sales|new-car sales)\b)[^,;.:]{2,60}?)?,? "
+    r"\A(?: of (?!(?:the |all |that |this )?(?:[\w'-]+ ){0,3}?(?:market|registrations|car sales"
+    r"|new-car sales)\b)[^,;.:]{2,60}?)?,? "
     r"(?:was|were|are|is|being|be|(?:will|would|should|to|must|is to|are to) be)(?: \w+ly| already| now)? "
-    r"(?:all-|battery-|pure-)?(?:electric|electrified|EVs|BEVs|PHEVs|NEVs|plug-ins?|hybrids?|battery cars|new-energy|zero-emission)\b"
+    r"(?:all-|battery-|pure-)?(?:electric|electrified|EVs|BEVs|PHEVs|NEVs|plug-ins?|hybrids?|battery cars"
+    r"|new-energy|zero-emission)\b"
 )
 _LOCAL = re.compile(
     r"\b(?:local(?:ly)?[- ](?:content|parts|components|sourc\w+|value|suppliers|made|produced)"
@@ -55,8 +61,10 @@ _LOCAL_STRICT = re.compile(
     r"\b(?:local content|local parts|local components|localisation|localization|local sourcing|locally sourced"
     r"|sourced locally|local value|domestic content|parts made locally|of (?:all )?(?:the |its |their )?(?:parts"
     r"|components)\b[^,;]{0,40}\blocal\w*|localised|localized|local suppliers"
-    r"|(?:sourc|procur|buy|obtain|purchas)\w*\b[^;:]{0,40}\d[\d.]* ?(?:%|per ?cent) of (?:all )?(?:the |its |their )?(?:parts|components)\b"
-    r"|of (?:all )?(?:the |its |their )?(?:parts|components)\b[^,;]{0,40}\b(?:sourced|procured|bought|come|comes|came|(?:made|produced) in)"
+    r"|(?:sourc|procur|buy|obtain|purchas)\w*\b[^;:]{0,40}\d[\d.]* ?(?:%|per ?cent) of (?:all )?(?:the |its "
+    r"|their )?(?:parts|components)\b"
+    r"|of (?:all )?(?:the |its |their )?(?:parts|components)\b[^,;]{0,40}\b(?:sourced|procured|bought|come|comes"
+    r"|came|(?:made|produced) in)"
     r"|(?:%|per ?cent) local)\b",
     re.IGNORECASE,
 )
@@ -89,7 +97,10 @@ def share_metric(figure: Figure) -> Figure:
     own = _OWN.match(after)
     electric = list(_ELECTRIC.finditer(clause.text))
     if electric and (
-        own is not None or (_BEING_ELECTRIC.match(after) and not _OF_ANY.match(after)) or _mix(figure) or _OF_SALES.search(figure.sentence.slice(clause.start, number.start))
+        own is not None
+        or (_BEING_ELECTRIC.match(after) and not _OF_ANY.match(after))
+        or _mix(figure)
+        or _OF_SALES.search(figure.sentence.slice(clause.start, number.start))
     ):
         cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
         return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))

@@ -1,5 +1,6 @@
 """Targets and results: figures that an organisation says it will reach, and figures that it has reached."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -10,6 +11,8 @@ from flows.extraction.fact import Fact
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_cells import built
 from flows.extraction.figure_lists import Topic
+from flows.extraction.figure_shifts import shifted, then
+from flows.extraction.figure_sites import site_after
 from flows.extraction.figure_subject import subject_of
 from flows.extraction.figure_times import (
     Dated,
@@ -21,12 +24,20 @@ from flows.extraction.figure_times import (
     running_times,
     spoken_of,
 )
-from flows.extraction.figure_sites import site_after
 from flows.extraction.figures import figures, topic_after
 from flows.extraction.industry import of_industry
 from flows.extraction.outlook import comes_later, follows_plan, latest_past_year, moved_to, outlook
 from flows.extraction.pledges import pledges
 from flows.extraction.restated import Again, settled
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """The time of a figure told before, from which a later one may count."""
+
+    metric: str
+    planned: bool
+    dated: Dated
 
 
 @dataclass(frozen=True)
@@ -70,6 +81,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
     running: list[Dated] = []
     past = None if context.reference is not None else latest_past_year(article)
     topic = Topic()
+    anchors: list[Anchor] = []
     site: str | None = None
     sentences = list(article)
     for position, sentence in enumerate(sentences):
@@ -95,9 +107,9 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
                 and isinstance(found[-1], Fact)
                 and found[-1].dataset == "targets"
             )
-            found.append(_fact(figure, context, running, told, listed, past))
+            found.append(_fact(figure, context, running, told, listed, past, anchors))
         found += [
-            _fact(pledge, context, [], told, False, past)
+            _fact(pledge, context, [], told, False, past, [])
             for pledge in pledges(sentence, _text_after(sentences, position))
         ]
         yield from found
@@ -111,7 +123,13 @@ def _text_after(sentences: list[Sentence], position: int) -> str:
 
 
 def _fact(
-    figure: Figure, context: Context, running: list[Dated], told: list[Figure], listed: bool, past: int | None
+    figure: Figure,
+    context: Context,
+    running: list[Dated],
+    told: list[Figure],
+    listed: bool,
+    past: int | None,
+    anchors: list[Anchor],
 ) -> Fact | Refusal:
     sentence, number = figure.sentence, figure.number
     reason = figure.reason or ("no metric" if figure.metric is None else None)
@@ -124,10 +142,17 @@ def _fact(
     if own is not None and moved_to(figure) and own.words.start >= number.end and own.words.granularity != "year":
         # "lowered its sights to 500,000 in summer": that is when it was lowered.
         own = _of_sentence(replace(figure, period=None), told, context, running)
+    anchor = anchors[-1].dated if anchors else running[-1] if running else None
+    moved = shifted(figure, anchor) or (then(figure, anchor) if own is None else None)
+    if own is None or (own.period.start is None and own.period.end is None) or figure.base:
+        own = moved or own
+    full = current_year(figure, context, running)
+    if full is not None and own is not None and own.words.end <= full.words.start:
+        own = full
     view, planned = outlook(figure, own.period if own else None, context.reference)
     planned = planned or (listed and follows_plan(figure)) or comes_later(figure, own.period if own else None, past)
     dated = own or (pointed_at(figure, context) if not figure.base else None)
-    if figure.base and not (own is not None and own.words.start >= number.end):
+    if figure.base and moved is None and not (own is not None and own.words.start >= number.end):
         dated = None
     if dated is None and not planned and not figure.base and _over_time(figure, told) and running and goes_on(figure):
         dated = spoken_of(figure, running)
@@ -149,7 +174,18 @@ def _fact(
     undated = dated is None or (dated.period.start is None and dated.period.end is None)
     if undated and not figure.base:
         dated = current_year(figure, context, running) or dated
+    if planned and dated is None and (_THE_AIM.search(figure.before) or moved_to(figure)):
+        dated = next((a.dated for a in reversed(anchors) if a.planned and a.metric == figure.metric), None)
+    if dated is not None and not figure.base and (dated.period.start or dated.period.end) is not None:
+        anchors.append(Anchor(figure.metric or "", planned, dated))
     return built("targets" if planned else "results", figure, subject, view, dated, context)
+
+
+# "The target has been cut to 80,000": for the time that it was told for.
+_THE_AIM = re.compile(
+    r"\b(?:[Tt]he|[Tt]hat|[Ii]ts|[Tt]his|[Aa]n?|[Tt]heir) (?:[\w-]+ ){0,2}?(?:target|goal|aim|forecast|guidance"
+    r"|objective|ambition|outlook)s?\b"
+)
 
 
 def _over_time(figure: Figure, told: list[Figure]) -> bool:

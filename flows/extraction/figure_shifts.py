@@ -1,0 +1,100 @@
+"""Times told by their distance from the one spoken of: "a year later", "the following year", "in the same quarter of
+2023", "by then".
+"""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from flows.extraction.article import Mention
+from flows.extraction.figure import FLOWS, Figure
+from flows.extraction.figure_times import Dated
+
+_COUNT = {"a": 1, "one": 1, "twelve months": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
+_LATER = re.compile(
+    r"\b(?:(a|one|two|three|four|five|ten) years? (?:later|on|after that)|(twelve months) later"
+    r"|(?:in )?the (?:following|subsequent|ensuing|next) year|(?:in )?the year (?:after|following"
+    r"|that followed)(?= ?[,.;:)]|\Z| it\b))"
+)
+_EARLIER = re.compile(
+    r"\A[^,;.()\d]{0,28}?(?<!than )\b(?:(a|one|two|three|four|five|ten) years? (?:earlier|ago|before|previously)"
+    r"|(twelve months) (?:earlier|before|ago)"
+    r"|(?:in )?the (?:preceding|previous|prior) year|(?:in )?the year before"
+    r"|(?:in|for|during|of|from)? ?(?:the |that )?(?:same|corresponding|comparable|year-earlier|prior-year"
+    r"|year-ago) (?:period|quarter|months?|half|half-year|time"
+    r"|stretch|weeks)(?: (?:of |in )?(?:last year|the (?:previous|prior|preceding) year|a year (?:earlier|ago"
+    r"|before)|((?:19|20)\d\d)))?)\b"
+)
+_BY_THEN = re.compile(r"\b[Bb]y then\b|\b(?:should|will|would) then\b")
+
+
+def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
+    """The time of a figure that is told from another: `anchor`, the one spoken of. Null where no such words are."""
+    if anchor is None or (anchor.period.start is None and anchor.period.end is None):
+        return None
+    sentence, number = figure.sentence, figure.number
+    earlier = _EARLIER.match(sentence.after(number, 70)) if figure.metric in FLOWS else None
+    if earlier is not None:
+        years = -_COUNT.get((earlier[1] or earlier[2] or "a").lower(), 1)
+        if "same" in earlier[0] and earlier[3] is None and not re.search(r"year", earlier[0].replace("half-year", "")):
+            years = 0
+        if earlier[3] is not None:
+            last = anchor.period.end or anchor.period.start
+            years = int(earlier[3]) - last.year if last is not None else years
+        words = re.search(r"\S.*", earlier[0][_lead(earlier[0]) :])
+        start = number.end + _lead(earlier[0])
+        return _moved(anchor, years, start, words[0] if words is not None else earlier[0])
+    window = figure.window
+    for text, offset in (
+        (_near(figure, sentence.slice(number.end, min(window[1], number.end + 50))), number.end),
+        (sentence.slice(max(window[0], number.start - 60), number.start), max(window[0], number.start - 60)),
+    ):
+        later = _LATER.search(text)
+        if offset != number.end and figure.metric not in FLOWS:
+            continue
+        if later is not None and not re.search(r"\bthan\b", text[: later.start()]):
+            years = _COUNT.get((later[1] or later[2] or "a").lower(), 1)
+            return _moved(anchor, years, offset + later.start(), later[0])
+    return None
+
+
+def then(figure: Figure, anchor: Dated | None) -> Dated | None:
+    """The deadline just told that "by then" points at, in the figure's own window."""
+    found = _BY_THEN.search(figure.sentence.slice(figure.window[0], figure.window[1]))
+    if found is None or anchor is None:
+        return None
+    start = figure.window[0] + found.start()
+    words = Mention("period", start, start + len(found[0]), found[0], granularity="year", relation="by")
+    return Dated(words, replace(anchor.period, start=None))
+
+
+def _near(figure: Figure, behind: str) -> str:
+    """What stands behind a number and may date it: of a level only what stands right behind it."""
+    return behind if figure.metric in FLOWS else re.split(r"[,;:]", behind)[0][:28]
+
+
+def _lead(words: str) -> int:
+    """Where the words of time begin in what stands behind a number."""
+    found = re.search(
+        r"\b(?:a|one|two|three|four|five|ten|twelve|(?:in |for |during |of |from )?(?:the|that|same"
+        r"|corresponding|comparable|year-))\b",
+        words,
+    )
+    return found.start() if found is not None else 0
+
+
+def _moved(anchor: Dated, years: int, start: int, surface: str) -> Dated:
+    period = anchor.period
+    words = Mention("period", start, start + len(surface), surface, granularity=period.granularity, relation="in")
+    moved = replace(period, start=_plus(period.start, years), end=_plus(period.end, years))
+    return Dated(words, moved)
+
+
+def _plus(day: date | None, years: int) -> date | None:
+    if day is None:
+        return None
+    if (day.month, day.day) == (2, 29):
+        return date(day.year + years, 2, 28)
+    if (day.month, day.day) == (2, 28) and (day.year + years) % 4 == 0:
+        return date(day.year + years, 2, 29)
+    return day.replace(year=day.year + years)
