@@ -61,6 +61,21 @@ _RULES = (
     ),
     _Rule(
         "milestone",
+        "first_car",
+        re.compile(
+            r"\b(?:the|its|a|their|O's) (?:very )?first (?:[\w-]+ ){0,3}?(?:car|vehicle|example|unit|model|bus|"
+            r"truck|suv|sedan|pickup|"
+            r"van|one|M|O)\b[^.;]{0,60}? (?:(?:was|were|has been|have been|will be|is to be|is being) "
+            r")?(?:handed over|delivered|shipped|"
+            r"exported|completed|assembled|left (?:the |its )?(?:assembly |production )?(?:line|works|plant|"
+            r"factory)|leaves the line|"
+            r"will leave the line|rolled off|rolls off|rolled out|came off|will roll off|reached (?:customers|"
+            r"buyers|its owner|"
+            r"their owners)|landed|docked|set sail|sailed)\b"
+        ),
+    ),
+    _Rule(
+        "milestone",
         "first_cars_done",
         re.compile(
             rf"\b(?:{_WILL} )?(?:handed over|hands over|hand over|deliver(?:s|ed)?|ship(?:s|ped)?|export(?:s|"
@@ -79,8 +94,8 @@ _RULES = (
             rf"\b(?:the|its|their|a|O's|number) (?:{_NTH}|\d[\d,]*000) ?(?:[\w-]+ ){{0,3}}?(?:{_CARS}|to|has|"
             rf"left|rolled|came)\b"
             rf"[^.;]{{0,60}}?\b{_DELIVERED}\b"
-            rf"|\b{_DELIVERED} (?:of )?(?:the|its|their|a|O's|O) (?:[\w-]+ ){{0,2}}?(?:{_NTH}|(?:number|no\.) "
-            rf"\d[\d,]*000)\b"
+            rf"|\b(?:{_DELIVERED}|t(?:ook|akes) delivery of) (?:of )?(?:the |its |their |a |O's |O )(?:[\w-]+ ){{0,2}}?"
+            rf"(?:{_NTH}|(?:number|no\.) \d[\d,]*000)\b"
         ),
     ),
     _Rule(
@@ -167,6 +182,26 @@ _RULES = (
             r"(?:importer|distributor|dealer|partner|agent)|(?:has |have )?(?:taken on|took on|takes on|chosen|"
             r"chose|picked|named|appointed|signed(?: up)?) O "
             r"(?:as|to (?:be|distribute|sell|import|represent)))\b"
+        ),
+        needs=("partner",),
+    ),
+    _Rule(
+        "partnership",
+        "joined_forces",
+        re.compile(
+            rf"\bO and (?:its (?:\w+ )?(?:partner|rival) )?(?:the \w+ )?O (?:have |has |are |{_WILL} |want to |"
+            rf"plan to )*"
+            r"(?:agreed|signed?|set up|join(?:ed)? forces|team(?:ed)? up|cooperat(?:e|ed|ing)|co-operat(?:e|ed|"
+            r"ing)|work(?:ing)? together|"
+            r"found(?:ed)?|form(?:ed)?|launched a joint|struck|reached|concluded|sealed|inked|announced a "
+            r"(?:joint|partnership|tie-up|cooperation)|"
+            r"deepen(?:ed)? their|extended? their|renew(?:ed)? their)\b"
+            r"|\bO (?:is|was|has become|became|becomes|will be|is to be) (?:the |its |their |also )*(?:new |"
+            r"exclusive |sole |official |general |local )*"
+            r"(?:importer|distributor|distribution partner|sales partner|agent)\b"
+            r"|\b(?:its|the) (?:new |exclusive |sole |official |general |local )*(?:importer|distributor|"
+            r"distribution partner|sales partner|agent)"
+            r"(?: (?:there|in P|for P))? (?:is|will be|is to be|has been) (?:the )?(?:\w+ ){0,3}O\b"
         ),
         needs=("partner",),
     ),

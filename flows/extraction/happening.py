@@ -118,7 +118,13 @@ class Scene:
         if self.context.reference is None or mention.surface.lower() != "today":
             return False
         return form is Tense.PAST or (
-            form is Tense.OPEN and re.match(r"[.,;:]|\Z", self.sentence.after(mention, 2)) is not None
+            form is Tense.OPEN
+            and re.match(
+                r"[.,;:]|\Z| (?:at|in|from|with|"
+                r"for)\b",
+                self.sentence.after(mention, 6),
+            )
+            is not None
         )
 
     def said_when(self) -> When | None:

@@ -79,8 +79,8 @@ _BEFORE_CARS = re.compile(
     r"|starts?|world premiere|due|next|up next|joined)"
 )
 _NOT_CAR = re.compile(
-    r"\b(?:plants?|factory|factories|production|assembly|built|produced|manufactured|assembled|down "
-    r"the line|the lines?|on the line)\b"
+    r"\b(?:plants?|factory|factories|production|assembl\w+|built|builds?|building|producing|produced|manufactur\w+|"
+    r"put together|making|shift|down the line|the lines?|on the line)\b"
 )
 
 
@@ -272,8 +272,20 @@ def _verbal(scene: Scene, cars: _Cars) -> Iterator[Fact]:
     yield from _of_cue(scene, cue, cars.mentions)
 
 
+# "A launch has not been dated": it is no event yet.
+_UNDATED = re.compile(
+    r"\b(?:has|have|is|are|was|were|does|do) (?:still |yet )?(?:not|yet to) (?:yet )?(?:been |be |have )?"
+    r"(?:dated|decided|fixed|planned|announced|named|set|scheduled|a date)\b|\b(?:there is|with) no date\b"
+)
+
+
 def _of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact]:
+    if _UNDATED.search(scene.clause.text) or re.match(r" (?:it|them) down\b", scene.sentence.after(cue, 10)):
+        return
     when = scene.when(cue)
+    if when is not None and when.mention.surface.lower().startswith("up to"):
+        others = [m for m in scene.clause.of("period") if m is not when.mention and m.end <= cue.start]
+        when = scene.resolve(others[-1], "future") if others else None
     places = _places(scene, cue)
     told = scene.told(cue, when)
     if told is None or (when is None and not places and _WIDE.match(cue.surface.lower())):
@@ -440,6 +452,8 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
         text,
         re.IGNORECASE,
     ) and _short_before(scene)
+    if re.match(r"It (?:is|was) [^,;]{3,40} that\b", text):
+        return
     if not (STAND_IN.match(text) or elliptical or bare or opening or waits or described):
         return
     cars = _antecedent(scene)

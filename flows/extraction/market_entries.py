@@ -16,8 +16,9 @@ _NEARER = frozenset(
 
 # Money, staff and parts have dates of their own.
 _OTHER_MATTER = re.compile(
-    r"\b(?:invest\w*|commit\w*|spen[dt]\w*|pour\w*|charges?|write-?downs?|employ\w*|hire|jobs|sourc\w+|parts|loss|profit|"
-    r"revenue|billion|joint ventures?|tariffs?|recall\w*|strike)\b"
+    r"\b(?:invest\w*|commit\w*|spen[dt]\w*|pour\w*|charges?|write-?downs?|employ\w*|hire|jobs|sourc\w+|"
+    r"parts|loss|profit|"
+    r"revenue|billion|joint ventures?|tariffs?|recall\w*|strike|build|built|produce[ds]?|assembl\w+|workers)\b"
 )
 
 

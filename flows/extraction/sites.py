@@ -112,6 +112,21 @@ def _whole(clause: Clause) -> Clause:
 def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
     sentence = scene.sentence
     for noun in _nouns(scene, label):
+        if (
+            label == "outlet_noun"
+            and re.search(
+                r"\b(?:reach\w*|hit\w*|into|in|to|enter\w*|at) (?:[A-Z]\w+ |the |its |local )*\Z",
+                sentence.before(noun, 40),
+            )
+            and noun.surface.lower() in ("showrooms", "dealers", "stores", "dealerships", "outlets")
+        ):
+            continue
+        if label == "plant_noun" and re.match(
+            r"'s (?:\w+ ){0,3}(?:product|model|car|output|workers|"
+            r"workforce)s?\b",
+            sentence.after(noun, 40),
+        ):
+            continue
         if label == "outlet_noun" and (
             not _opens(scene, noun) or re.search(r"\bset(?:s|ting)? up \Z", sentence.before(noun, 12))
         ):
@@ -377,6 +392,15 @@ def _started(scene: Scene) -> Iterator[Fact]:
         return
 
 
+# "Makes its debut", "makes way", "made the decision": nothing is made.
+_MAKES_NO_CAR = re.compile(
+    r"(?:makes?|made|making) (?:(?:its|their|a|an|the|his) (?:[\w-]+ ){0,3}?(?:debut|way|entrance|bow|"
+    r"premiere|appearance|start|"
+    r"beginning|decision|difference|profit|loss|comeback|return|announcement|case|name|base|hub)\b|"
+    r"(?:money|sense|way|up|room|do)\b)"
+)
+
+
 def _made(scene: Scene) -> Iterator[Fact]:
     """`is to build cars in Tychy`, `will be assembled in Kenya from 2026`: a plan, or a wish, to make cars in a
     country.
@@ -384,6 +408,8 @@ def _made(scene: Scene) -> Iterator[Fact]:
     sentence, clause = scene.sentence, scene.clause
     for cue in clause.cues("making"):
         near = sentence.slice(cue.start - 60, cue.end + 60)
+        if _MAKES_NO_CAR.match(sentence.slice(cue.start, cue.end + 60)):
+            continue
         if not (_MAKING.search(near) or any(abs(m.start - cue.start) < 90 for m in clause.of("model"))) or re.search(
             r"\b\d[\d,.]* (?:\w+ )?(?:cars|vehicles|units)\b", sentence.slice(cue.end, cue.end + 30)
         ):
