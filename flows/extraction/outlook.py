@@ -63,6 +63,8 @@ _RUNS = re.compile(
     r"\b(?:is|are|was) (?:equipped|designed|built|laid out|able|tooled|geared)|\bcaters?\b|\bhas (?:a "
     r"|an )?(?:annual |installed |total )?capacity|\bcan (?:make|build|produce|turn out|be handled|be built|assemble"
     r"|handle)\b|\bwith (?:a |an )?(?:annual |current |installed )?capacity|designed for"
+    r"|\b(?:[Dd]esigned|[Ee]quipped|[Bb]uilt|[Ll]aid out|[Tt]ooled) (?:for|to)\b|\b(?:has|have) (?:room|space) for"
+    r"|\bable to (?:make|build|produce|turn out|assemble)\b|\bstarted\b[^;]{0,25}\bwith\b"
 )
 _UNBUILT = re.compile(
     r"\b(?:will|would|to (?:be|make|build|produce|turn|grow|rise|have|add|come)|planned|plans?|new|proposed|future"
@@ -154,8 +156,16 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         given_up = number.comparator == "denied"
         return (replace(view, certainty="denied") if given_up else view), True
     if figure.base:
-        moved = _REVISED.search(sentence.text) is not None and _AIMED.search(sentence.text) is not None and not over
+        moved = (
+            _REVISED.search(sentence.text) is not None
+            and (_AIMED.search(sentence.text) is not None or _PROMISED.match(figure.after))
+            and not over
+        )
         return (replace(view, certainty="denied"), True) if moved else (_plain(view), ahead)
+    if _WAS_THE_PLAN.match(figure.after) or (
+        _UNTIL_NOW.match(figure.after) and _AIMED.search(sentence.slice(sentence.start, number.start))
+    ):
+        return replace(view, certainty="denied"), True
     if _ONCE.search(clause.text):
         return replace(view, certainty="denied" if not over or "supposed" in clause.text else view.certainty), True
     if _MET.search(clause.text) and not _SHORT_OF.search(clause.text):
@@ -261,6 +271,18 @@ def _aimed(figure: Figure, over: bool) -> bool:
     return ":" in between or (not _is_done(figure) and not re.search(r"\d", between.split(" to ")[0][-40:]))
 
 
+# "39 to 40 billion had been the plan", "700,000 until now", "the 4.3 million promised a year ago".
+_WAS_THE_PLAN = re.compile(
+    r"\A[^,;:.]{0,25}\b(?:had been|was|were|used to be) (?:once |originally )?(?:the|its|their) (?:\w+ )?(?:plan"
+    r"|goal|target"
+    r"|aim|forecast|guidance|objective)\b(?! (?:for|of) )"
+)
+_UNTIL_NOW = re.compile(r"\A,? (?:[a-z]+ )?(?:until now|previously|originally|hitherto|up to now|before)\b")
+_PROMISED = re.compile(
+    r"\A,? (?:[a-z]+ )?(?:promised|planned|targeted|forecast|envisaged|announced|expected|foreseen|hoped for"
+    r"|aimed (?:at|for)"
+    r"|budgeted)\b"
+)
 # A project given up takes its figures with it: "has shelved its project of a plant for 150,000 cars".
 _DROPPED = re.compile(
     r"\b(?:shelved|scrapped|cancelled|canceled|abandoned|dropped|called off|given up|gave up|ditched|axed"
@@ -269,7 +291,8 @@ _DROPPED = re.compile(
 )
 _DROPPED_AFTER = re.compile(
     r"\A[^;:.]{0,60}\b(?:(?:has|have|had) been|was|were|is) (?:quietly |now |since )?(?:shelved|scrapped|cancelled"
-    r"|canceled|abandoned|dropped|called off|given up|withdrawn|ditched)\b"
+    r"|canceled|abandoned|dropped|called off|given up|withdrawn|ditched|buried|binned|dumped|taken back|revoked"
+    r"|put on ice|off the table|out of reach|no longer valid)\b"
 )
 _BUDGETED = re.compile(
     r"\b(?:budgeted|pencilled in|forecasts?|reckon(?:s|ing|ed)? (?:with|on)|targeted|projected|(?:is|are) put at)"
@@ -400,13 +423,19 @@ def _capacity_to_come(figure: Figure, view: Stance) -> bool:
         return True
     if figure.site == COMING and not _AT_PRESENT.search(clause.text):
         return True
-    if (_RUNS.search(clause.text) is not None and not _UNBUILT.search(figure.before)) or re.match(
+    # What a plant is able to make is no plan, for all its infinitive.
+    before = _FIT_FOR.sub("", figure.before)
+    if (_RUNS.search(clause.text) is not None and not _UNBUILT.search(before)) or re.match(
         r" (?:built|designed|tooled) for\b", last
     ):
         return False
-    return view.plan is not None or _UNBUILT.search(near) is not None
+    return view.plan is not None or _UNBUILT.search(_FIT_FOR.sub("", near)) is not None
 
 
+_FIT_FOR = re.compile(
+    r"\b(?:able|[Dd]esigned|[Ee]quipped|[Bb]uilt|laid out|tooled|geared|enough|used)(?: in order)? to"
+    r" (?:make|build|produce|turn out|assemble|handle)\b"
+)
 # "doubled its capacity to 400,000": it is there.
 _ENLARGED = re.compile(
     r"\b(?:doubled|trebled|tripled|quadrupled|raised|increased|expanded|cut|reduced|lifted|halved|boosted"
