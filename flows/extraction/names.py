@@ -103,6 +103,9 @@ def _document_names(
     )
     for number, _, text in texts:
         names = without_overlap([*certain[number], *_aliased(text, aliases)])
+        if not names and _is_plain(text, vocabulary):
+            result[number] = names
+            continue
         names = _and(names, brand_designators(text, names, brands, vocabulary))
         names = _and(names, list_continuations(text, names, vocabulary))
         names = _and(names, bare_codes(text, names, brands, vocabulary))
@@ -119,6 +122,27 @@ def _document_names(
     for number, _, text in texts:
         result[number] = _and(result[number], [*_aliased(text, aliases), *_surnames(text, people)])
     return result
+
+
+# What a name by form has at least one of, behind its first letter.
+_MARK = re.compile(r"[A-ZÀ-ÞĀ-ž\d]")
+_LOW_NAME = re.compile(r"\be-| plc\b")
+_FIRST = re.compile(r"\b[\w'-]+(,?)")
+
+
+def _is_plain(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a text cannot hold a name by form: no capital or digit but that of its first word, which begins none."""
+    first = _MARK.search(text)
+    if first is None:
+        return _LOW_NAME.search(text) is None
+    if _MARK.search(text, first.end()) is not None or _LOW_NAME.search(text) is not None:
+        return False
+    word = _FIRST.match(text, first.start())
+    return word is not None and not word[1] and not _begins_designator(word[0], vocabulary)
+
+
+def _begins_designator(word: str, vocabulary: Vocabulary) -> bool:
+    return any(part in vocabulary.designator_beginnings for part in (word, *re.split(r"['-]", word)))
 
 
 def _and(names: list[Name], more: Iterable[Name]) -> list[Name]:

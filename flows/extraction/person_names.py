@@ -69,10 +69,11 @@ def people_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> 
 @lru_cache(maxsize=4096)
 def _candidates(text: str, role: str, say: str) -> tuple[tuple[int, int], ...]:
     """Where the patterns see a person, in their order."""
-    words = frozenset(_TOKEN.findall(text.casefold()))
+    pair = _PAIR.search(text) is not None
+    words = frozenset(_TOKEN.findall(text.casefold())) if pair else frozenset()
     found = []
     for (pattern, alone), signs in zip(_patterns(role, say), _signs(role, say), strict=True):
-        if signs is not None and signs.isdisjoint(words):
+        if not (pair or alone) or (signs is not None and signs.isdisjoint(words)):
             continue
         for match in pattern.finditer(text):
             start, end = _trimmed(text, *match.span(1))
@@ -83,6 +84,8 @@ def _candidates(text: str, role: str, say: str) -> tuple[tuple[int, int], ...]:
 
 
 _TOKEN = re.compile(r"\w+")
+# Two words with a capital each, as any PERSON has them.
+_PAIR = re.compile(rf"{_HIGH}\S*(?: {_PARTICLE})* {_HIGH}")
 
 
 @cache
@@ -93,10 +96,21 @@ def _signs(role: str, say: str) -> tuple[frozenset[str] | None, ...]:
     """
     offices = _first_words(role)
     offices |= {f"{word}s" for word in offices}
-    speech = _first_words(say) | {"tells", "told", "has", "set", "sees", "expects"}
+    speech = _first_words(say) | {"tells", "told", "said"}
     leads = frozenset("heads leads runs manages founded chairs oversees".split())
     moves = "appointed hired promoted named succeeds replaces takes steps stepped resigned retires"
-    return None, offices, offices, leads, speech, speech, None, None, frozenset(moves.split()), speech
+    return (
+        None,
+        offices,
+        offices,
+        leads,
+        speech,
+        speech,
+        None,
+        None,
+        frozenset(moves.split()),
+        speech | {"set", "sees", "expects"},
+    )
 
 
 def _first_words(alternatives: str) -> frozenset[str]:

@@ -102,6 +102,8 @@ def organizations_of_document(
     makers = {(i, n.start): n for i, found in names.items() for n in found if n.kind == "organization"}
     for position, text in enumerate(texts):
         taken = [(n.start, n.end) for n in names.get(position, ())]
+        if not _may_name(text, taken):
+            continue
         motoring = _MOTORING.search(text) is not None
         for pattern, weight in (*((p, _ENOUGH) for p in _STRONG), (_WEAK, 1 if motoring else 0)):
             for match in pattern.finditer(text):
@@ -129,6 +131,21 @@ def organizations_of_document(
             or (weight == _ENOUGH and len(re.findall(rf"(?<!\w){re.escape(surface)}s?\d*(?!\w)", whole)) > 1)
         )
     }
+
+
+_CAPITALISED = re.compile(r"\b[A-ZÀ-ÞĀ-Ž]\w*")
+
+
+def _may_name(text: str, taken: Sequence[tuple[int, int]]) -> bool:
+    """Whether a text has a capitalised word that is neither an ordinary one nor part of a name that is known."""
+    for word in _CAPITALISED.finditer(text):
+        ordinary = word[0] in _STOP and (not word[0].endswith("s") or word[0][:-1] in _STOP)
+        # "It's", "Under-Secretary": an ordinary word that is only the beginning of another.
+        if ordinary and text[word.end() : word.end() + 1] not in ("'", "-"):
+            continue
+        if not any(s <= word.start() < e for s, e in taken):
+            return True
+    return False
 
 
 # A name joined to a maker's.
