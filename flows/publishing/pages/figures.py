@@ -81,7 +81,7 @@ def _chart_page(site: Site, chart: Chart) -> str:
 <header class="head"><p class="kicker">Chart</p><h1>{text(chart.title)}</h1></header>
 {figure(chart, "../", titled=False)}
 <p class="ways">{way}{of}</p>"""
-    return page(site, chart.title, body, root="../", scripts=("chart",), kind="wide")
+    return page(site, chart.title, body, root="../", kind="wide")
 
 
 def _image(chart: Chart, home: str) -> str:

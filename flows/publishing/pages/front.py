@@ -35,7 +35,7 @@ def front_page(site: Site, charts: list[Chart], folder: Path) -> str:
             _cite(site),
         )
     )
-    return page(site, "EV Ledger", body, root="", here="index.html", scripts=("chart",), kind="front")
+    return page(site, "EV Ledger", body, root="", here="index.html", kind="front")
 
 
 def _hero(site: Site) -> str:

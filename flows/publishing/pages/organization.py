@@ -130,7 +130,6 @@ def _page(site: Site, row: Row, tables: Tables, charts: str) -> str:
         row["name"],
         body,
         root=ROOT,
-        scripts=("chart",) if charts else (),
         kind="profile",
         description=_description(row["name"], organization_id),
     )
