@@ -112,6 +112,12 @@ _IN_OFFICE = re.compile(
 )
 
 
+_TOOK_IT = re.compile(
+    r"(?P<who>O),? which (?:had |has )?(?P<verb>(?:took|bought|acquired|purchased|taken|snapped)) (?P<what>it|them)"
+    r"(?: over| up)?(?: from O)? (?P<date>D)"
+)
+
+
 def aside_facts(article: Article, context: Context) -> Iterator[Fact]:
     """The events that an article tells in asides: entries and exits, sites bought, offices taken."""
     for sentence in article:
@@ -126,7 +132,7 @@ def aside_facts(article: Article, context: Context) -> Iterator[Fact]:
         for match in _SALES_BEGAN.finditer(figure.text):
             if not sentence.of("model"):
                 yield from _begun(context, figure, match)
-        for pattern in _ACQUIRED:
+        for pattern in (*_ACQUIRED, _TOOK_IT):
             for match in pattern.finditer(figure.text):
                 yield from _acquired(context, figure, match)
         for match in _IN_OFFICE.finditer(figure.text):

@@ -32,7 +32,7 @@ _SOME = r"(?:cars|vehicles|examples|units|keys|buses|trucks|vans|M)"
 _NTH = r"(?:\d[\d,.]*(?:th|st|nd|rd)|(?:\w+[- ])?(?:millionth|thousandth|hundred-thousandth))"
 _SITE = (
     r"(?:plant|factory|works|site|facility|complex|car plant|assembly plant|car factory|premises|operations|business|"
-    r"subsidiary|unit|arm|division|dealer|importer|distributor|importership|brand|shares?|stake|holding|joint venture|"
+    r"subsidiary|unit|arm|division|shares?|stake|holding|joint venture|"
     r"venture|company|majority|land|buildings)"
 )
 
@@ -217,7 +217,8 @@ _RULES = (
             r"H[^.;]{0,60}? (?:t(?:akes|ook|ake) (?:over|up|charge|office|the (?:helm|reins|wheel))|"
             r"succeed(?:s|ed)|became|becomes|was (?:named|appointed|promoted|made|"
             r"installed|hired)|has been (?:named|appointed|promoted|made|hired)|has been (?:chief executive|"
-            r"ceo|chairman|head|managing director|boss|president))\b"
+            r"ceo|chairman|head|managing director|boss|president)|(?:is|has been) (?:at the helm|in charge|in "
+            r"office|the new \w+))\b"
         ),
         needs=("office",),
     ),
@@ -266,6 +267,8 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: _Rule) 
     cue = figure.cue(match.start(), match.end())
     scene = Scene(sentence.clause_at(cue.start), context)
     if not all(_has(need, figure, match, context) for need in rule.needs):
+        return None
+    if rule.name == "taken_over" and re.search(r"\b(?:buy\w*|bought|purchas\w+) (?!out\b).*O\Z", match[0]):
         return None
     when = _when(scene, figure, match)
     telling = _telling(scene, match, cue, when)

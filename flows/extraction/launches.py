@@ -36,6 +36,12 @@ _BEHIND = re.compile(
     r"\A(?:-sized|-size|-class|-like|-rivalling| proportions| rival| class\b|-based|"
     r"'s (?:platform|price|range|battery|rival|motor|engine))"
 )
+# "Has built the X since June", "assembling the X": a car that is made.
+_MAKING_IT = re.compile(
+    r"\b(?:built|builds?|building|assembl(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|"
+    r"ing)|turn(?:s|ed|ing)? out|"
+    r"put(?:s|ting)? together)(?: (?:the|its|a|an|both|only|new|electric|also))* (?:[A-Z][\w-]+ )?\Z"
+)
 # Verbs of so wide a meaning that they tell of a launch only beside a date or right before their place.
 _WIDE = re.compile(
     r"(?:come|came|comes|coming|go|goes|went|going|get|gets|got|getting|start|begin|began|"
@@ -242,6 +248,8 @@ def _compared(sentence: Sentence, mention: Mention) -> bool:
         before,
     ):
         return True
+    if _MAKING_IT.search(before):
+        return True
     match = _COMPARED.search(before)
     if (
         match
@@ -305,10 +313,30 @@ def _of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fac
         home, lone = scene.home(brand), scene.lone_country()
         places = [home] if home is not None else [lone] if lone is not None else []
     nowhere: list[Mention | None] = [None]
-    for place in [*places] or nowhere:
-        fact = _launch(scene, cars, cue, told, when, place)
+    own = _dated_places(scene, places)
+    for place in [*own] or [*places] or nowhere:
+        fact = _launch(scene, cars, cue, told, own.get(place, when), place)
         if fact is not None:
             yield fact
+
+
+def _dated_places(scene: Scene, places: Sequence[Mention]) -> dict[Mention | None, When]:
+    """`in Korea in February, in the United States in May and in Europe in June`: each place with the date behind it.
+
+    Only where two places or more have dates of their own; a place without one takes that of the next.
+    """
+    listed = [p for p in scene.scenes() if p.label != "demonym" and p.id is not None]
+    found: dict[Mention | None, When] = {}
+    carried: When | None = None
+    for place in reversed(listed):
+        behind = next((m for m in scene.clause.of("period") if 0 <= m.start - place.end <= 3), None)
+        if behind is not None:
+            carried = scene.resolve(behind, None)
+        if carried is not None and (place in places or behind is not None):
+            found[place] = carried
+    if len({w.mention.start for w in found.values()}) < 2:
+        return {}
+    return dict(reversed(found.items()))
 
 
 def _places(scene: Scene, cue: Mention) -> list[Mention]:

@@ -178,7 +178,11 @@ def telling(clause: Clause, cue: Mention, period: Period | None, reference: date
     if _NEGATED.search(before) and _LEFT_OPEN.search(before) is None and not _NOT_UNTIL.search(sentence.after(cue, 40)):
         return None
     hedges = [
-        h for h in clause.cues("hedge") if (h.surface != "May" or h.start == sentence.start) and _bears(clause, h, cue)
+        h
+        for h in clause.cues("hedge")
+        if (h.surface != "May" or h.start == sentence.start)
+        and _bears(clause, h, cue)
+        and not (h.surface.lower().startswith("float") and h.start == cue.start)
     ]
     left_open = _LEFT_OPEN.search(before)
     if left_open is not None:

@@ -139,6 +139,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue
         when = scene.when(cue)
         told = scene.told(cue, when)
+        if _DENIES.search(sentence.before(noun, 120)):
+            told = Telling("scheduled", "denied")
         if told is None:
             continue
         places = _site_places(scene, noun, cue)
@@ -155,6 +157,13 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         return
 
 
+# "Denied that a factory is being prepared", "ruled out a plant", "no plans for a plant".
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)) (?:that|reports?|rumou?rs|claims|"
+    r"speculation|any|having|plans|talk|it|planning)\b"
+    r"|\brul(?:es|ed) out (?:building |opening |a |any )|\bno (?:concrete |current )?plans? (?:for|to "
+    r"(?:build|open|set up))\b"
+)
 _SOUGHT = re.compile(
     r"\b(?:considering|weighing|looking at|looking for|scouting|choosing|chose|chosen|picked|"
     r"eyeing|mulling) (?:an?|several|possible|other)? ?(?:\w+ )?(sites?|locations?)\b"

@@ -35,7 +35,8 @@ _NEXT = (
 _TURN = re.compile(
     rf"{_START}(?P<places>{PLACES}){_INTO} (?P<verb>"
     rf"{_AHEAD} (?:follow(?: suit)?|come|join|get (?:its|their) turn|be (?:{_NEXT}|{_ADDED}|the next)|"
-    rf"see (?:the (?:brand|marque|car)|it|O)\b|make the start)"
+    rf"see (?:the (?:brand|marque|car)|it|O)\b|make the start|"
+    rf"(?:have|get|see|receive) (?:one|theirs|its own|their own|another|ones|the (?:same|next|second|third)))"
     rf"|(?:follows?|followed|following|to follow)(?: suit)?\b|(?:joins?|joined|joining)(?: (?:them|the "
     rf"list|in))?(?= D|[.,;]|\Z)"
     rf"|(?:comes?|came|coming) (?:next|later|first|last|after(?:wards)?|then|on stream)"
@@ -44,7 +45,8 @@ _TURN = re.compile(
     rf"|becom(?:es?|ing) (?:a|the|its|another|O's)? ?(?:new|latest|next|first|second|third|\w+th) "
     rf"(?:\w+ )?(?:market|country)"
     rf"|(?:had|has|have|must|will have|needs?|will need) to (?:wait|be patient) (?=D|until)"
-    rf"|(?:makes?|made) the (?:start|beginning)|(?:opens?|opened)(?= D)|gets? (?:its|their) turn"
+    rf"|(?:makes?|made) the (?:start|beginning)|(?:opens?|opened)(?= D)|gets? (?:its turn|their turn|"
+    rf"one\b|theirs|its own|their own|another\b|the (?:next|second|third)\b)"
     rf"|(?:is|was) where (?:O|it|they|the (?:brand|company|carmaker|maker|firm))(?:'s \w+ \w+)? "
     rf"(?:first )?(?:began|started|made its (?:start|debut)|begins|starts))\b"
 )

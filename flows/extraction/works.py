@@ -74,8 +74,11 @@ _RULES = (
     _Rule(
         "made_since",
         re.compile(
-            rf"\b(?:has|have) (?:now |also |already )?been {_MAKE}\b[^.;]*?(?=D)|\b(?:has|have) (?:now |also |"
+            rf"\b(?:has|have) (?:now |also |already )?been (?:{_MAKE}|coming off|rolling off|running off|"
+            rf"leaving the line)\b[^.;]*?(?=D)|\b(?:has|have) (?:now |also |"
             rf"already )?been {_MADE}\b[^.;]*?(?=D)"
+            rf"|\b(?:has|have) (?:now |also |already )?(?:built|made|assembled|produced|manufactured|turned "
+            rf"out) (?:the |its |a )?M[^.;]*?(?=D)"
         ),
     ),
     _Rule(
@@ -114,7 +117,11 @@ _RULES = (
         "production_lost",
         re.compile(
             rf"\b(?:gives? up|gave up|has given up|lost|loses|is losing|{_WILL} (?:end|stop|cease|give up|lose)|"
-            rf"ended|stopped|ceased|suspended|halted|resumed|restarted) {_OUTPUT}\b"
+            rf"ended|stopped|ceased|suspended|halted|resumed|restarted|(?:{_WILL} )?(?:winds?|wound|winding|"
+            rf"ramps?|ramped) down|"
+            rf"(?:{_WILL} )?phas(?:e|es|ed|ing) out|(?:{_WILL} )?pull(?:s|ed)? the plug on|(?:{_WILL} "
+            rf")?scal(?:e|es|ed) (?:back|down))"
+            rf" (?:its |the |all |local )*(?:\w+ |P )?(?:{_OUTPUT}|{_WORKS})\b"
         ),
     ),
     _Rule(
