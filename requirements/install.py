@@ -1,4 +1,6 @@
-"""Install into the environment that runs this: `install.py run|test`, or lock: `install.py compile uv|run|test`.
+"""Install into the environment that runs this: `install.py run|test`, or lock: `install.py compile uv|run|test|bench`.
+
+`install.py bench` makes an environment beside it for what is only measured against, in `bench` of this one.
 
 pip installs uv by its hash, and uv the rest by theirs, in seconds. pip and uv read different settings: what a machine's
 pip is told (mirror, certificates, folders of wheels) is passed on to uv, unless uv is told something itself.
@@ -35,12 +37,14 @@ def main(arguments: list[str]) -> int:
     *verb, name = arguments or [""]
     if not verb and name in {"run", "test"}:
         return install(name)
-    if verb == ["compile"] and name in {"uv", "run", "test"}:
-        more = ["--overrides", "requirements/overrides.in"] if name != "uv" else []
+    if not verb and name == "bench":
+        return install_beside(name)
+    if verb == ["compile"] and name in {"uv", "run", "test", "bench"}:
+        more = ["--overrides", "requirements/overrides.in"] if name in {"run", "test"} else []
         # The tests' set holds the run's, to the version, so that one environment serves for both: lock `test` first.
         more += ["--constraint", "requirements/test.txt"] if name == "run" else []
         return uv(*COMPILE, *more, "-o", f"requirements/{name}.txt", f"requirements/{name}.in", cwd=PROJECT)
-    print("usage: install.py run|test, or install.py compile uv|run|test", file=sys.stderr)
+    print("usage: install.py run|test|bench, or install.py compile uv|run|test|bench", file=sys.stderr)
     return 2
 
 
@@ -54,9 +58,18 @@ def install(name: str) -> int:
     )
 
 
-def uv(*arguments: str, cwd: Path | None = None) -> int:
-    """Run uv on this environment."""
-    return run([UV, *arguments], cwd=cwd, env={**settings(), **os.environ, "VIRTUAL_ENV": sys.prefix})
+def install_beside(name: str) -> int:
+    """The requirements of `<name>.txt` exactly, in an environment in the folder `<name>` of this one."""
+    beside = Path(sys.prefix) / name
+    print(f"installing requirements/{name}.txt", flush=True)
+    made = 0 if (beside / "pyvenv.cfg").exists() else uv("venv", "--quiet", "--python", sys.executable, str(beside))
+    return made or uv("pip", "sync", "--quiet", "--require-hashes", str(HERE / f"{name}.txt"), environment=beside)
+
+
+def uv(*arguments: str, cwd: Path | None = None, environment: Path | None = None) -> int:
+    """Run uv on this environment, or on another."""
+    where = {"VIRTUAL_ENV": str(environment or sys.prefix)}
+    return run([UV, *arguments], cwd=cwd, env={**settings(), **os.environ, **where})
 
 
 def settings() -> dict[str, str]:

@@ -1,0 +1,140 @@
+"""Documents to mentions: throughput, against a rival and against the limit, and the memory that it takes.
+
+    python benchmarks/bench_mentions.py [--size 5] [--memory 100]
+
+- the mentions of `--size` MB of news-like text (`news.py`), sentences and all kinds, in batches of 1 MB
+- spaCy's blank English pipeline with an EntityRuler of the same vocabulary and of numbers and dates, on the first tenth
+  of the same text; it runs in the environment that `requirements/install.py bench` makes, and is left out where there
+  is none
+- one pass of one regular expression in Polars that keeps the spans: the limit
+
+All are measured in processor time of one core each, so that neither what else runs nor the number of cores shows. Then
+`--memory` MB in batches, made as they are needed: the most memory after the first 5 MB and at the end (0: none).
+"""
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+
+from news import frame, news  # noqa: E402
+
+from flows.extraction.extract import find_mentions  # noqa: E402
+from flows.extraction.spans import find_spans  # noqa: E402
+from flows.extraction.vocabulary import Vocabulary, load_vocabulary  # noqa: E402
+from flows.reading.sentences import split_sentences  # noqa: E402
+
+MB = 1_000_000
+AIM = 10.0
+SPANS = r"[0-9][0-9.,]*|\b(?:January|March|May|June|July|August|October|November|December)\b|\b[A-Z][a-z]+ Motors?\b"
+
+
+def main() -> int:
+    """Print the figures. Out: the exit code, 0: nothing here fails but what raises."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--size", type=float, default=5, help="MB of text for the speed")
+    parser.add_argument("--memory", type=float, default=100, help="MB of text for the memory, 0 for none")
+    arguments = parser.parse_args()
+    vocabulary = load_vocabulary(ROOT / "raw" / "vocabulary")
+    texts = list(news(int(arguments.size * MB), vocabulary))
+    # What is made once a process (tables, patterns) is no matter of the text.
+    mentions_of(texts[:30], vocabulary)
+    ours = throughput(texts, vocabulary)
+    print(f"mentions: {ours:.2f} MB/s a core, {size_of(texts) / MB:.1f} MB, {len(texts)} documents")
+    theirs = rival(texts[: len(texts) // 10], vocabulary)
+    if theirs is None:
+        print("spaCy: not measured, `python requirements/install.py bench` has not been run")
+    else:
+        print(f"spaCy: {theirs:.2f} MB/s a core; ours is {ours / theirs:.2f} times that (aim {AIM:.0f})")
+    limit = one_pass(texts)
+    print(f"one regular expression with spans: {limit:.0f} MB/s a core, {limit / ours:.0f} times ours")
+    if arguments.memory:
+        first, last = memory(news(int(arguments.memory * MB), vocabulary, seed=2), vocabulary)
+        print(f"memory: {first:.0f} MB after 5 MB of text, {last:.0f} MB after {arguments.memory:.0f} MB")
+    return 0
+
+
+def size_of(texts: Iterable[str]) -> int:
+    """Bytes in UTF-8."""
+    return sum(len(text.encode()) for text in texts)
+
+
+def mentions_of(texts: list[str], vocabulary: Vocabulary) -> int:
+    """How many mentions there are in a batch."""
+    return find_mentions(split_sentences(frame(texts)), vocabulary).height
+
+
+def batches(texts: Iterable[str]) -> Iterator[list[str]]:
+    """The texts in batches of some 1 MB."""
+    batch: list[str] = []
+    size = 0
+    for text in texts:
+        batch.append(text)
+        size += len(text.encode())
+        if size >= MB:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def throughput(texts: list[str], vocabulary: Vocabulary) -> float:
+    """MB a second of processor time."""
+    begun = time.process_time()
+    for batch in batches(texts):
+        mentions_of(batch, vocabulary)
+    return size_of(texts) / MB / (time.process_time() - begun)
+
+
+def one_pass(texts: list[str]) -> float:
+    """MB a second of processor time of one pattern over the sentences, spans kept."""
+    documents = frame(texts).with_columns(sentence=0, start=0, norm="text")
+    begun = time.process_time()
+    find_spans(documents, SPANS)
+    return size_of(texts) / MB / (time.process_time() - begun)
+
+
+def rival(texts: list[str], vocabulary: Vocabulary) -> float | None:
+    """MB a second of processor time of spaCy's pipeline; None where it is not installed."""
+    python = Path(sys.prefix) / "bench" / "bin" / "python"
+    if not python.exists():
+        return None
+    terms = {
+        "ORG_OR_MODEL": sorted(vocabulary.name_terms),
+        "PLACE": sorted(vocabulary.place_terms),
+        "CUE": sorted(vocabulary.cues),
+    }
+    with tempfile.TemporaryDirectory() as scratch:
+        task = Path(scratch) / "task.json"
+        task.write_text(json.dumps({"texts": texts, "terms": terms}), encoding="utf-8")
+        script = str(ROOT / "benchmarks" / "spacy_ruler.py")
+        said = subprocess.run([str(python), script, str(task)], check=True, capture_output=True, text=True)
+    return size_of(texts) / MB / float(said.stdout)
+
+
+def memory(texts: Iterable[str], vocabulary: Vocabulary) -> tuple[float, float]:
+    """The most memory of this process in MB, after 5 MB of the texts and after all."""
+    first = 0.0
+    for number, batch in enumerate(batches(texts), start=1):
+        mentions_of(batch, vocabulary)
+        if number == 5:
+            first = peak()
+    return first or peak(), peak()
+
+
+def peak() -> float:
+    """The most resident memory so far, in MB (Linux tells kB, macOS bytes)."""
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / 1024**2 if sys.platform == "darwin" else most / 1024
+
+
+if __name__ == "__main__":
+    sys.exit(main())
