@@ -33,7 +33,7 @@ _LIST_GAP = re.compile(
     r"(?:[,;] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b"
     r"|\bthan\b|\bof\b)"
 )
-_REFUSED_CARRY = frozenset({"no metric", "too small"})
+_REFUSED_CARRY = frozenset({"no metric", "too small", "a price"})
 THAT_FIGURE = re.compile(
     r"\b(?:doubl|tripl|trebl|rais|lift|tak|bring|increas|expand)\w+ (?:that|this|it|the (?:figure|number"
     r"|total)) to\b|\b(?:a|the|that|this) (?:figure|number|total|count|amount|level|volume|network)\b|\b(?:which"
@@ -66,13 +66,16 @@ _BESIDE = re.compile(
 @dataclass(frozen=True)
 class Topic:
     """What the text has just counted: the metric, whether of the industry, whether a plant was spoken of, and
-    what the first figure of its sentence was, which the next company's is compared with.
+    what the first figure of its sentence was, which the next company's is compared with; the currency of the last
+    amount, and what it was an amount of if the last sentence told one.
     """
 
     metric: str | None = None
     industry: bool = False
     plant: bool = False
     lead: str | None = None
+    currency: str | None = None
+    amount: str | None = None
 
 
 def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
@@ -106,6 +109,12 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if counted is not None:
         noun_metric = "outlet_count" if counted.label == "outlet_noun" else "charging_point_count"
         return replace(figure, metric=noun_metric, cue=counted, noun=counted, reason=None)
+    if figure.number.label == "money" and not (last is not None and last.number.label != "money"):
+        amount = last.metric if last is not None else topic.amount
+        told_of = figure.base or _SAID_BEFORE.search(figure.before) or AIM_NEAR.search(figure.before)
+        if amount is not None and figure.reason == "no metric" and (told_of or figure.period is not None):
+            cue = last.cue if last is not None else None
+            return replace(figure, metric=amount, cue=cue, carried=True, reason=None)
     if (
         last is not None
         and last.number.label == "money"

@@ -38,6 +38,8 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
         years = -_COUNT.get((earlier[1] or earlier[2] or "a").lower(), 1)
         if "same" in earlier[0] and earlier[3] is None and not re.search(r"year", earlier[0].replace("half-year", "")):
             years = 0
+            if not _fits(anchor, earlier[0]):
+                return None
         if earlier[3] is not None:
             last = anchor.period.end or anchor.period.start
             years = int(earlier[3]) - last.year if last is not None else years
@@ -66,6 +68,18 @@ def then(figure: Figure, anchor: Dated | None) -> Dated | None:
     start = figure.window[0] + found.start()
     words = Mention("period", start, start + len(found[0]), found[0], granularity="year", relation="by")
     return Dated(words, replace(anchor.period, start=None))
+
+
+_LENGTHS = {"month": (27, 32), "quarter": (88, 93), "half": (179, 185)}
+
+
+def _fits(anchor: Dated, words: str) -> bool:
+    """Whether the time spoken of is as long as "the same quarter", "the same half-year" say."""
+    start, end = anchor.period.start, anchor.period.end
+    for noun, (least, most) in _LENGTHS.items():
+        if re.search(rf"\b{noun}\b", words):
+            return start is not None and end is not None and least <= (end - start).days + 1 <= most
+    return True
 
 
 def _near(figure: Figure, behind: str) -> str:

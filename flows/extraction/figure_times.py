@@ -97,7 +97,7 @@ _RELATIVE = re.compile(r"\b(?:that|which|who|where) (?:will|is|are|has|have|was|
 _ORDINAL = re.compile(r"\A (?:[\w-]+ )?in the (first|second|third|fourth)(?= ?[.,;)]|\Z)")
 
 
-def ordinal_time(figure: Figure, running: list[Dated]) -> Dated | None:
+def ordinal_time(figure: Figure, running: list[Dated], reference: date | None = None) -> Dated | None:
     """The quarter or half that an ordinal alone names beside another ("in the second quarter 30,638, after 22,074 in
     the first").
     """
@@ -114,6 +114,9 @@ def ordinal_time(figure: Figure, running: list[Dated]) -> Dated | None:
     noun = "quarter" if told[-1].granularity == "quarter" else "half"
     year = re.search(r"\b(?:19|20)\d\d\b", told[-1].surface)
     years = [d.period.start.year for d in running if d.period.start is not None]
+    spoken = resolve_period(told[-1].surface, reference, tense="past", relation=told[-1].relation)
+    if year is None and spoken is not None and spoken.start is not None:
+        years.append(spoken.start.year)
     value = int(year[0]) if year else years[-1] if years else None
     period = resolve_period(f"the {found[1]} {noun} of {value}", None) if value is not None else None
     return Dated(words, period) if period is not None else None
@@ -154,6 +157,29 @@ def _day_before(sentence: Sentence, mention: Mention, context: Context) -> date 
             if found is not None and (found.start or found.end) is not None:
                 return found.start or found.end
     return None
+
+
+# "In the first half they had been 290,000", told in February: that of the year before.
+_NAMED_PART = re.compile(
+    r"\b(?:first|second|third|fourth|final|last|Q[1-4]|H[12])\b(?! (?:\w+ )?(?:months|weeks|days))"
+)
+
+
+def _over(period: Period, reference: date | None) -> Period:
+    if (
+        reference is None
+        or period.start is None
+        or period.end is None
+        or period.granularity not in ("quarter", "half")
+        or (period.end - reference).days <= 20
+    ):
+        return period
+    last = monthrange(period.end.year - 1, period.end.month)[1]
+    return replace(
+        period,
+        start=period.start.replace(year=period.start.year - 1),
+        end=date(period.end.year - 1, period.end.month, last),
+    )
 
 
 _TOLD_AS_DONE = re.compile(
@@ -211,6 +237,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     if year is not None and _THAT_YEAR.search(surface):
         surface = _THAT_YEAR.sub(str(year), surface)
     period = resolve_period(surface, context.reference, tense="future" if future else "past", relation=mention.relation)
+    if period is not None and not future and period.relative and _NAMED_PART.search(surface):
+        period = _over(period, context.reference)
     if period is not None and since:
         period = replace(period, end=None, relation="since")
     return Dated(mention, period) if period is not None else None

@@ -30,7 +30,10 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     beside_any = [change_beside(sentence, n, changes, levels) for n in levels]
     alone_now = [c for c in changes if not any(b is not None and b.start == c.start for b in beside_any)]
     periods = paired_periods(sentence, levels, [*levels, *alone_now])
-    plain = [_plain(sentence, number, periods.get(number), changes, levels) for number in levels]
+    money = _amounts(sentence, levels, topic)
+    plain = [
+        _plain(sentence, money.get(number.start, number), periods.get(number), changes, levels) for number in levels
+    ]
     told = [labelled(measured(figure)) for figure in plain]
     for position in range(len(told)):
         told[position] = carried(told, position, topic)
@@ -40,6 +43,35 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     alone = [c for c in changes if c.start not in beside]
     result = told + lone_changes(sentence, alone, told, topic, levels) + _milestones(sentence)
     return sorted(result, key=lambda f: f.number.start)
+
+
+_LEAST_AMOUNT, _NO_CARS = 1e6, 1e8
+_MONEY_CUES = ("revenue", "profit", "loss", "investment", "rd")
+
+
+def _amounts(sentence: Sentence, levels: list[Mention], topic: Topic) -> dict[int, Mention]:
+    """The bare numbers that are amounts of the money just spoken of: "3.1 billion yen, against 4 billion a year
+    earlier", "Revenue was 40 billion".
+    """
+    found: dict[int, Mention] = {}
+    currency, cues = None, sentence.cues(*_MONEY_CUES)
+    for number in levels:
+        if number.label == "money":
+            currency = number.unit
+            continue
+        value = number.value or 0
+        bare = number.label == "cardinal" and value >= _LEAST_AMOUNT and noun_of(sentence, number) is None
+        if not bare or make_of(sentence, number) is not None or sentence.cues("vehicle_noun"):
+            continue
+        counted = [
+            c for c in sentence.cues("sales", "production", "export", "orders") if -60 < c.end - number.start < 0
+        ]
+        if value < _NO_CARS and counted and not any(c.start > counted[-1].start for c in cues if c.end <= number.start):
+            continue
+        told = currency or (topic.currency if value >= _NO_CARS or cues else None)
+        if told is not None:
+            found[number.start] = replace(number, kind="quantity", label="money", unit=told)
+    return found
 
 
 _LEAST_MILESTONE = 1000
@@ -79,6 +111,20 @@ def _milestones(sentence: Sentence) -> list[Figure]:
 
 def topic_after(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
     """What the next sentence may refer to."""
+    money = [f for f in told if f.number.label == "money"]
+    found = _topic(sentence, told, topic)
+    amounts = [f for f in money if f.metric in MONEY_METRICS]
+    return replace(
+        found,
+        currency=money[-1].number.unit if money else topic.currency,
+        amount=amounts[-1].metric if amounts else None,
+    )
+
+
+MONEY_METRICS = frozenset({"revenue", "profit", "investment", "rd_spending"})
+
+
+def _topic(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
     plant = (
         bool(sentence.cues("plant_noun"))
         or re.search(r"\b(?:plant|factory|works|capacity|assembly line|production line)\b", sentence.text) is not None
@@ -154,7 +200,8 @@ def _plain(
 
 
 _BASE = re.compile(
-    r"\b(?:from|against|versus|compared (?:with|to)|up from|down from|after|instead of|rather than|in place of"
+    r"\b(?:from|against|versus|compared (?:with|to)|compares with|up from|down from|after|instead of|rather than"
+    r"|in place of"
     r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|record|"
     r"mere|around|roughly|earlier|previous"
     r"|original|as many as))* ?\Z",

@@ -80,7 +80,8 @@ _REVENUE = re.compile(
 )
 _PROFIT = re.compile(
     r"\b(?:(?:net|operating|gross|pre-?tax|annual|quarterly|core|adjusted|first|record) )*(?:profits?|loss(?:es)?"
-    r"|earnings|net income|operating income|deficit|EBITDA?|lost|earned|(?:to|will|should|would|could) earn|earns"
+    r"|earnings|net income|operating income|deficit|EBITDA?|lost|lose|loses|losing|earned|(?:to|will|should"
+    r"|would|could) earn|earns"
     r"|bottom line|surplus|in the red|in the black)\b",
     re.IGNORECASE,
 )
@@ -182,5 +183,5 @@ def is_loss(figure: Figure) -> bool:
     """Whether a profit is told as a loss."""
     return (
         figure.cue is not None
-        and re.search(r"loss|lost|deficit|in the red", figure.cue.surface, re.IGNORECASE) is not None
+        and re.search(r"loss|lost|lose|losing|deficit|in the red", figure.cue.surface, re.IGNORECASE) is not None
     )

@@ -246,7 +246,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
 
 # "Capacity of 50,000 is to be increased to 500,000": what is there already.
 _RISING_FROM = re.compile(
-    r"\A(?: (?:[a-z][\w-]* ){0,3}?[a-z][\w-]*)?(?:,[^,;.]{0,25},)? (?:(?:is|are|will|would|should|can"
+    r"\A(?: (?:[A-Za-z][\w-]* ){0,3}?[a-z][\w-]*)?(?:,[^,;.]{0,25},)? (?:(?:is|are|will|would|should|can"
     r"|could) (?:to )?(?:then |later |soon )?(?:be(?:come)? (?:increased|raised|lifted"
     r"|expanded|doubled|trebled|tripled|enlarged|stepped up|boosted|brought|extended|upped|grown|turned)|grow"
     r"|rise|become)) "

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from flows.extraction.article import Article, Sentence
+from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact
 from flows.extraction.figure import FLOWS, Figure
@@ -150,6 +150,9 @@ def _fact(
     if full is not None and own is not None and own.words.end <= full.words.start:
         own = full
     view, planned = outlook(figure, own.period if own else None, context.reference)
+    if planned and view.certainty == "denied" and own is not None and _told_when(own, number, context):
+        # "39 billion had been the plan in January": that is when it was planned.
+        own = _of_sentence(replace(figure, period=None), told, context, running)
     planned = planned or (listed and follows_plan(figure)) or comes_later(figure, own.period if own else None, past)
     dated = own or (pointed_at(figure, context) if not figure.base else None)
     if figure.base and moved is None and not (own is not None and own.words.start >= number.end):
@@ -168,7 +171,7 @@ def _fact(
     ):
         dated = None
     if figure.base and dated is None:
-        dated = ordinal_time(figure, running)
+        dated = ordinal_time(figure, running, context.reference)
     if dated is None and not planned and not figure.base and _over_time(figure, told) and figure.period is None:
         dated = _of_sentence(figure, told, context, running)
     undated = dated is None or (dated.period.start is None and dated.period.end is None)
@@ -186,6 +189,17 @@ _THE_AIM = re.compile(
     r"\b(?:[Tt]he|[Tt]hat|[Ii]ts|[Tt]his|[Aa]n?|[Tt]heir) (?:[\w-]+ ){0,2}?(?:target|goal|aim|forecast|guidance"
     r"|objective|ambition|outlook)s?\b"
 )
+
+
+def _told_when(dated: Dated, number: Mention, context: Context) -> bool:
+    """Whether a time behind a number is over, and a day or month: no time that a plan is for."""
+    end = dated.period.end
+    return (
+        dated.words.start >= number.end
+        and dated.period.granularity in ("day", "week", "month")
+        and (dated.words.relation != "by")
+        and (end is None or context.reference is None or end <= context.reference or dated.period.relation == "in")
+    )
 
 
 def _over_time(figure: Figure, told: list[Figure]) -> bool:

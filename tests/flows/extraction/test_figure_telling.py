@@ -1,0 +1,94 @@
+"""Figures told in other journalists' words: labels, ellipses, plants to come, aims that move, times told by distance.
+
+Each text is published on 15 June 2024; a line is T or R, organisation, metric, value, last day of the period, what is odd.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+Figures = Callable[[list[str]], dict[str, list[str]]]
+
+TOLD = {
+    # a label before a colon says what is counted
+    "Opel in Zaragoza. Employees: 2,500. Investment: 1.2 billion euros.": [
+        "R opel jobs 2500 -",
+        "T opel investment 1200000000 - EUR",
+    ],
+    "Opel's turnover: 5.1 billion zlotys (up 9%).": ["R opel revenue 5100000000 - PLN +9%"],
+    "Operating profit at Opel: 900 million euros, down 12 percent.": ["R opel profit 900000000 - EUR -12%"],
+    # jobs without a noun behind the number
+    "The Opel plant employs 3,000.": ["R opel jobs 3000 -"],
+    "Opel's payroll has shrunk to 9,500.": ["R opel jobs 9500 -"],
+    "Opel will cut its workforce by 2,000 by the end of 2025.": ["T opel job_cuts 2000 2025-12-31"],
+    # electric shares
+    "Electric cars made up 30 percent of Opel's deliveries in 2023.": ["R opel electrified_share 30 2023-12-31"],
+    "In May 31% of all Opels delivered were electric.": ["R opel electrified_share 31 2024-05-31"],
+    "Opel's share climbed by 0.4 points to 5.1 percent.": ["R opel market_share 5.1 -"],
+    # capacity: what there is, and what is to come
+    "Capacity at the Opel plant will go up from 60,000 to 90,000.": [
+        "R opel production_capacity 60000 -",
+        "T opel production_capacity 90000 -",
+    ],
+    "Opel's plant in Poland is able to make 120,000 vehicles a year.": ["R opel production_capacity 120000 - PL"],
+    "Once both halls are finished, the Opel factory can turn out 300,000 cars a year.": [
+        "T opel production_capacity 300000 -"
+    ],
+    "Opel's 70 Polish dealers are to become 90 by the end of 2025.": [
+        "R opel outlet_count 70 - PL",
+        "T opel outlet_count 90 2025-12-31 PL",
+    ],
+    # times told by their distance from the one spoken of
+    "Opel made 60,000 cars in 2022 and 90,000 the year after.": [
+        "R opel vehicle_production 60000 2022-12-31",
+        "R opel vehicle_production 90000 2023-12-31",
+    ],
+    "Opel sold 21,000 cars in the first quarter, against 19,000 in the same quarter of 2023.": [
+        "R opel vehicle_sales 19000 2023-03-31",
+        "R opel vehicle_sales 21000 2024-03-31",
+    ],
+    "Opel no longer expects to deliver 100,000 cars this year. The target has been cut to 80,000.": [
+        "T opel vehicle_sales 100000 2024-12-31 denied",
+        "T opel vehicle_sales 80000 2024-12-31",
+    ],
+    # amounts whose currency was told before
+    "Opel made a profit of 300 million euros in the first quarter, against 200 million a year earlier.": [
+        "R opel profit 200000000 2023-03-31 EUR",
+        "R opel profit 300000000 2024-03-31 EUR",
+    ],
+    "Opel's revenue was 20 billion euros in 2023. For 2024 it expects 21 billion.": [
+        "R opel revenue 20000000000 2023-12-31 EUR",
+        "T opel revenue 21000000000 2024-12-31 EUR",
+    ],
+    # aims, forecasts and budgets
+    "For 2024 Opel's guidance is unchanged: 700,000 sales.": ["T opel vehicle_sales 700000 2024-12-31"],
+    "Opel missed its 2023 target of 700,000 cars by a wide margin.": ["T opel vehicle_sales 700000 2023-12-31"],
+    "Opel now reckons with revenue of 37 billion euros in 2024; 39 billion had been the plan in January.": [
+        "T opel revenue 37000000000 2024-12-31 EUR",
+        "T opel revenue 39000000000 2024-12-31 EUR denied",
+    ],
+}
+NOT_TOLD = {
+    "a recall": "In May, 694,304 Opel vehicles were called back because a warning light did not stay lit.",
+    "people who buy": "In May 3,000 people visited Opel's showroom in Poland.",
+    "a charge": "Opel books $7.9 billion in write-downs on its electric cars.",
+    "a rate per car": "Opel wants to double revenue per unit by 2027.",
+    "countries of all makers": "In Poland 31 percent of new cars sold are electric.",
+    "who is spoken for": "Somchai Lertwong, who speaks for 18 Opel dealers, was not amused.",
+    "cars that are shown": "Opel had three cars on display in Munich.",
+}
+
+
+@pytest.fixture(scope="module")
+def told(figures_of: Figures) -> dict[str, list[str]]:
+    return figures_of([*TOLD, *NOT_TOLD.values()])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_is_told(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == sorted(TOLD[text])
+
+
+@pytest.mark.parametrize("case", NOT_TOLD)
+def test_is_no_figure(case: str, told: dict[str, list[str]]) -> None:
+    assert told[NOT_TOLD[case]] == []
