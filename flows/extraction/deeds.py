@@ -270,6 +270,8 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: _Rule) 
         return None
     if rule.name == "taken_over" and re.search(r"\b(?:buy\w*|bought|purchas\w+) (?!out\b).*O\Z", match[0]):
         return None
+    if re.match(r"\W*\w+ing\b", match[0]):
+        return None
     when = _when(scene, figure, match)
     telling = _telling(scene, match, cue, when)
     subject = _subject(scene, figure, match, rule)

@@ -18,7 +18,7 @@ _NEARER = frozenset(
 _OTHER_MATTER = re.compile(
     r"\b(?:invest\w*|commit\w*|spen[dt]\w*|pour\w*|charges?|write-?downs?|employ\w*|hire|jobs|sourc\w+|"
     r"parts|loss|profit|"
-    r"revenue|billion|joint ventures?|tariffs?|recall\w*|strike|build|built|produce[ds]?|assembl\w+|workers)\b"
+    r"revenue|billion|joint ventures?|tariffs?|recall of|a recall|strike|build|built|produce[ds]?|assembl\w+|workers)\b"
 )
 
 

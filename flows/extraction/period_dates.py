@@ -137,6 +137,9 @@ def day_first(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> F
 
 def _month_behind(tokens: Sequence[Token], at: int) -> tuple[Callable[[int], Term], int] | None:
     """The month behind a day: "of March, 2024", "March", "of next month"; as a function of the day."""
+    if tokens[at].word == "in" and tokens[at - 1].kind not in ("ordinal", "tens") and tokens[at - 1].word != "day":
+        # "The Seal 6 in June": a bare number before "in" is no day.
+        return None
     linked = tokens[at].word in ("of", "in", "-", "/")
     at += linked
     at += tokens[at].word == "the"

@@ -25,7 +25,7 @@ _MAKE = (
 )
 _WORKS = (
     r"(?:plant|factory|works|gigafactory|assembly line|production line|truck line|car line|bus line|"
-    r"line|assembly hall|complex)"
+    r"line|assembly hall)"
 )
 _OUTPUT = (
     r"(?:(?:vehicle |car |local |cell |battery |final |series |mass |european |ckd |skd "
