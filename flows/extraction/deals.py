@@ -54,6 +54,7 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
                 m
                 for m in clause.of("organization")
                 if 0 <= m.start - cue.end <= 40
+                and not _of_cars(scene, m)
                 and not re.search(r"\d|\b(?:from|for|by|to)\b", sentence.slice(cue.end, m.start))
                 and not re.match(
                     r"'s(?! (?:[\w-]+ ){0,3}(?:unit|arm|division|business|subsidiary|stake|shares))|"
@@ -82,6 +83,12 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
             continue
         yield from _deal(scene, "acquisition", cue, stake)
         return
+
+
+def _of_cars(scene: Scene, mention: Mention) -> bool:
+    """Whether a name in the plural stands for cars: "buying Xpengs"."""
+    known = scene.context.vocabulary.organizations.get(mention.id or "")
+    return mention.surface.endswith("s") and known is not None and not known.name.endswith("s")
 
 
 def _funding(scene: Scene) -> Iterator[Fact]:

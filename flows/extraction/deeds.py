@@ -347,10 +347,11 @@ def _telling(scene: Scene, match: "re.Match[str]", cue: Mention, when: When | No
         return Telling("cancelled", "denied", None, cancelled[0])
     if hedges:
         return Telling("scheduled", "hedged", None, hedges[0])
-    if _TO_COME.search(match[0]) or re.search(rf"\b{_WILL} \Z", before) or _GOING_ON.match(match[0]):
+    if _TO_COME.search(match[0]) or re.search(rf"\b{_WILL} \Z", before) or _GOING_ON.match(match[0].strip()):
         return Telling("scheduled", "asserted")
     reference = scene.context.reference
-    if when is not None and reference is not None and when.start is not None and when.start > reference:
+    first = (when.start or when.end) if when is not None else None
+    if first is not None and reference is not None and first > reference:
         return Telling("scheduled", "asserted")
     return Telling("occurred", "asserted")
 

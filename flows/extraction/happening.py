@@ -35,6 +35,11 @@ _SECOND_VERB = re.compile(
     r"would|could|should|may|might|aims|wants|hopes|intends|(?:\w+ly |later |since |"
     r"also )?(?:[a-z]{3,}ed|began|went|came|took|built|sold|made)) "
 )
+_PARTICIPLE = re.compile(
+    r"(?:first |only |originally |once )?(?:entered|left|bought|acquired|purchased|abandoned|founded|"
+    r"taken over|begun|vacated|"
+    r"closed|sold|inherited|open|in (?:the country|office)|back in)\b"
+)
 # A country with this share of all namings is the article's own.
 _DOMINANT = 0.6
 _AT_HOME = re.compile(
@@ -100,7 +105,7 @@ class Scene:
         near = [
             m
             for m in self.clause.of("period")
-            if (dates(self.sentence, m) or self._today(m, form)) and self.one_verb(cue, m)
+            if (dates(self.sentence, m) or self._today(m, form)) and self.one_verb(cue, m) and not self._aside(cue, m)
         ]
         if not near and wide:
             near = [m for m in self.sentence.of("period") if dates(self.sentence, m) and self._frames(m)]
@@ -110,6 +115,16 @@ class Scene:
             if found is not None:
                 return self._or_later(found, side)
         return None
+
+    def _aside(self, cue: Mention, mention: Mention) -> bool:
+        """Whether a period dates a participle in commas of which the cue is no part: ", bought from X in 2023,"."""
+        head = self.sentence.slice(self.sentence.start, mention.start)
+        comma = head.rfind(", ")
+        return (
+            comma >= 0
+            and _PARTICIPLE.match(head[comma + 2 :]) is not None
+            and not self.sentence.start + comma <= cue.start < mention.end
+        )
 
     def _today(self, mention: Mention, form: Tense) -> bool:
         """Whether "today" is the day of a deed, and not the present: beside a verb in the past, with a date to

@@ -283,7 +283,8 @@ def _verbal(scene: Scene, cars: _Cars) -> Iterator[Fact]:
 # "A launch has not been dated": it is no event yet.
 _UNDATED = re.compile(
     r"\b(?:has|have|is|are|was|were|does|do) (?:still |yet )?(?:not|yet to) (?:yet )?(?:been |be |have )?"
-    r"(?:dated|decided|fixed|planned|announced|named|set|scheduled|a date)\b|\b(?:there is|with) no date\b"
+    r"(?:dated|decided|fixed|planned|announced|named|set|scheduled|a date)\b|\b(?:there is|with) no "
+    r"date\b|\b[Nn]o (?:launch )?date (?:has|have|is|was|for|as)\b"
 )
 
 
