@@ -11,6 +11,7 @@ from flows.extraction.figure_changes import change_beside, listed_changes
 from flows.extraction.figure_lists import Topic, carried, carried_back
 from flows.extraction.figure_periods import JOINED, dating_periods, paired_periods, period_of
 from flows.extraction.labelled_metrics import labelled
+from flows.extraction.measures import load_measures
 from flows.extraction.metrics import measured
 from flows.extraction.outlook import is_aside
 
@@ -49,6 +50,16 @@ _LEAST_AMOUNT, _NO_CARS = 1e6, 1e8
 _MONEY_CUES = ("revenue", "profit", "loss", "investment", "rd")
 
 
+# "a 500-million-euro investment"
+_GLUED_MONEY = re.compile(r"-([A-Za-z]+)\b")
+
+
+def _currency(word: str) -> str | None:
+    """The currency of a noun in the singular ("euro", "yuan")."""
+    words = load_measures().money_after
+    return words.get(f"{word}s") or words.get(word)
+
+
 def _amounts(sentence: Sentence, levels: list[Mention], topic: Topic) -> dict[int, Mention]:
     """The bare numbers that are amounts of the money just spoken of: "3.1 billion yen, against 4 billion a year
     earlier", "Revenue was 40 billion".
@@ -60,6 +71,11 @@ def _amounts(sentence: Sentence, levels: list[Mention], topic: Topic) -> dict[in
             currency = number.unit
             continue
         value = number.value or 0
+        glued = _GLUED_MONEY.match(sentence.after(number, 20))
+        unit = _currency(glued[1]) if glued is not None else None
+        if unit is not None and value >= _LEAST_AMOUNT:
+            found[number.start] = replace(number, kind="quantity", label="money", unit=unit)
+            continue
         bare = number.label == "cardinal" and value >= _LEAST_AMOUNT and noun_of(sentence, number) is None
         if not bare or make_of(sentence, number) is not None or sentence.cues("vehicle_noun"):
             continue
@@ -171,7 +187,9 @@ def _own_period(figure: Figure) -> Figure:
     ]
     joined = JOINED.search(between) is not None and first is not figure.period
     along = re.search(r", with (?:[a-z]+ ){0,3}\Z", between) is not None and figure.period.relation == "by"
-    return replace(figure, period=None) if others and not joined and not along else figure
+    # "By 2028 it wants to be in 25 countries and to launch 15 models": the deadline is of both.
+    leads = figure.period.relation == "by" and figure.period.start - figure.sentence.start < 4
+    return replace(figure, period=None) if others and not joined and not along and not leads else figure
 
 
 def _parted(figure: Figure) -> bool:
@@ -181,7 +199,14 @@ def _parted(figure: Figure) -> bool:
         return False
     first, second = sorted((period, figure.number), key=lambda m: m.start)
     between = figure.sentence.slice(first.end, second.start)
-    return re.search(r"[,;] (?:and|but|while|though) ", between) is not None
+    return re.search(r"[,;] (?:and|but|while|though) ", between) is not None or _SECOND_VERB.search(between) is not None
+
+
+# "has 40 dealers and sold 60,000 cars in 2023": the time is of what was sold.
+_SECOND_VERB = re.compile(
+    r"\b(?:and|but) (?:\w+ly |now |also |already )?(?:is|are|was|were|has|have|had|sold|built|made|sells?"
+    r"|delivers|[a-z]{2,}ed)\b"
+)
 
 
 def _is_level(sentence: Sentence, mention: Mention) -> bool:

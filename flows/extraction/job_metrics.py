@@ -19,7 +19,8 @@ _JOB_CUT = re.compile(
     r"|leave|left|leaving|depart(?:s|ed|ing)?|at the cost of|loss of|jobs? (?:lost|disappear)|disappear(?:s|ed|ing)?"
     r"|vanish(?:es|ed|ing)?|be lost|be scrapped|fall away|falling away|at risk|part(?:s|ed|ing)? (?:ways )?with"
     r"|(?:thin|trim)(?:s|med|ming|ned|ning)? (?:out )?(?:its|the)|give up|given up|sack(?:s|ed|ing)?|fired?"
-    r"|do(?:es|ing)? (?:away with|without)|get rid of|shrink(?:s|ing)?|shrank|reduc(?:e|es|ed|ing))\b",
+    r"|let\b[^;]{0,30}\bgo\b|do(?:es|ing)? (?:away with|without)|get rid of|shrink(?:s|ing)?|shrank|reduc(?:e|es"
+    r"|ed|ing))\b",
     re.IGNORECASE,
 )
 # "Most of the 800 workers", "all 750 employees": those who are there.
@@ -34,7 +35,7 @@ _BOUND = (
 )
 _EMPLOYING = re.compile(
     r"\b((?:[Ww]orkforce|[Hh]eadcount|[Ss]taff|[Ee]mployees|[Pp]ayroll|[Tt]eam)"
-    r"(?:,? (?:of|is|was|stands at|stood at|numbers?|numbered|totals?|totalled|came to|comes to"
+    r"(?:,? (?:of|to|is|was|stands at|stood at|numbers?|numbered|totals?|totalled|came to|comes to"
     r"|(?:has |had |is |will |should )?(?:to )?(?:grow|grew|grown|risen|rise|rises|rose|increase|increased"
     r"|expand|expanded|swell|swelled"
     r"|shrink|shrunk|shrank|fallen|fell|fall|dropped|come|came)(?: \w+)? to)?)?"

@@ -11,7 +11,7 @@ _PUT = (
     r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|spend(?:s|ing)?"
     r"|spent|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|earmark(?:s|ed|ing)?|pump(?:s|ed|ing)?|"
     r"sink(?:s|ing)?|sank|allocat(?:e|es|ed|ing)|channel(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|set(?:s|ting)? aside"
-    r"|swallow(?:s|ed)?|devour(?:s|ed)?|cost (?:it|the company|the group))"
+    r"|swallow(?:s|ed)?|devour(?:s|ed)?|bet(?:s|ting)?|stak(?:e|es|ed|ing)|cost (?:it|the company|the group))"
 )
 _PUTTING = re.compile(rf"\b{_PUT}\b[^;:.]{{0,45}}\Z", re.IGNORECASE)
 _INVESTMENT_OF = re.compile(
@@ -24,7 +24,8 @@ _INVESTMENT_OF = re.compile(
 _INVESTED_AFTER = re.compile(
     r"\A(?: \([^)]*\))?[^;:.,]{0,30}?\b(?:investment|capital expenditure|(?:has "
     r"|have )?(?:already )?(?:been )?invested"
-    r"|(?:is|are|was|were) (?:\w+ )?(?:foreseen|earmarked|budgeted|set aside|envisaged|pencilled in|put up|provided)"
+    r"|(?:is|are|was|were) (?:\w+ )?(?:foreseen|approved|cleared|released|reserved|earmarked|budgeted|set aside"
+    r"|envisaged|pencilled in|put up|provided)"
     r"|(?:is|was) what [^;:.,]{0,40}\b(?:costs?|cost|swallow\w*|take)"
     r"|to (?:pay for|fund|finance|build|expand|convert|enlarge|modernise|modernize|develop|retool|upgrade|equip)"
     r"|(?:(?:will|to|would|is to|are to|should"
@@ -91,6 +92,19 @@ _RESEARCH = re.compile(
 )
 
 
+_COST_AT = re.compile(
+    r"\b(?:[Cc]osts?|[Bb]ill|price tag)\b (?:(?:of|for) (?:the|its|this) [^;:.,]{0,40}(?:plant|factory|project"
+    r"|works|line|site|expansion"
+    r"|conversion|programme)\b [^;:.,]{0,25})?\b(?:at|to)\b(?: (?:about|around|some|over|up to|more than))? \Z"
+)
+_FOR_SO_MUCH = re.compile(r"(?:\A|[,;:.] )\W*[Ff]or (?:some |about |around |over |more than )?\Z")
+_CONVERTS = re.compile(
+    r"\A,? (?:[\w&'-]+ ){1,4}?(?:is|are|will|wants? to|plans? to|has|have) (?:\w+ )?(?:be )?(?:convert|build"
+    r"|built|expand|enlarg"
+    r"|moderni|retool|extend|upgrad)\w*\b"
+)
+
+
 def money_metric(figure: Figure) -> Figure:
     """The figure with what the money is: the nearest of revenue, profit and research, else an investment, else the
     reason why none.
@@ -111,10 +125,13 @@ def money_metric(figure: Figure) -> Figure:
     earned = _earned(figure, before, after)
     if earned is not None:
         return earned
+    if _FOR_SO_MUCH.search(before) and _CONVERTS.match(sentence.after(number, 60)):
+        return figure.told("investment", None)
     for pattern, text, offset in (
         (_INVESTMENT_OF, before, figure.number.start - len(before)),
         (_PUTTING, before, figure.number.start - len(before)),
         (_SITE_COST, before, figure.number.start - len(before)),
+        (_COST_AT, sentence.slice(clause.start, number.start), clause.start),
         (_INVESTED_AFTER, after, figure.number.end),
         (_SITE_AFTER, after, figure.number.end),
     ):

@@ -78,7 +78,8 @@ _STILL_TO_SPEND = re.compile(
 )
 _SPENT = re.compile(
     r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|bought|acquired|took|paid|swallowed"
-    r"|devoured|cost(?<!will cost)(?<!to cost)|opened|inaugurated|injected|sank|sunk|went into|came from|was built"
+    r"|devoured|(?<!will )(?<!to )(?<!the )(?<!The )cost|opened|inaugurated|injected|sank|sunk|went into"
+    r"|came from|was built"
     r"|(?:has|have) (?:gone|flowed) into)\b"
 )
 _REVISED = re.compile(

@@ -1,6 +1,6 @@
 """Figures told in other journalists' words: labels, ellipses, plants to come, aims that move, times told by distance.
 
-Each text is published on 15 June 2024; a line is T or R, organisation, metric, value, last day of the period, what is odd.
+Each text is of 15 June 2024; a line is T or R, organisation, metric, value, last day of the period, what is odd.
 """
 
 from collections.abc import Callable
