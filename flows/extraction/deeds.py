@@ -20,7 +20,7 @@ _WILL = (
     r"(?:will|should|shall|would|could|may|might|is to|are to|is due to|are due to|is set to|are set to|is expected to|"
     r"are expected to|is scheduled to|plans to|wants to|intends to)"
 )
-_CARS = r"(?:cars?|vehicles?|evs?|suvs?|models?|trucks?|buses|vans?|pick-?ups?|sedans?|examples?|units?|keys|M|O)"
+_CARS = r"(?:cars?|vehicles?|evs?|suvs?|models?|trucks?|buses|vans?|pick-?ups?|sedans?|examples?|units?|keys|Ms?|Os?)"
 _DELIVERED = (
     r"(?:handed over|delivered|shipped|exported|dispatched|despatched|sent|loaded|unloaded|flagged off|"
     r"presented|received|"
@@ -28,7 +28,7 @@ _DELIVERED = (
     r"came off|driven|celebrated|marked|turned out|finished|put together)"
 )
 _BATCH = r"(?:shipments?|batch|consignment|delivery|deliveries|cargo|load|export|exports|customers?|buyers?|owners?)"
-_SOME = r"(?:cars|vehicles|examples|units|keys|buses|trucks|vans|M)"
+_SOME = r"(?:cars|vehicles|examples|units|keys|buses|trucks|vans|Ms|M)"
 _NTH = r"(?:\d[\d,.]*(?:th|st|nd|rd)|(?:\w+[- ])?(?:millionth|thousandth|hundred-thousandth))"
 _SITE = (
     r"(?:plant|factory|works|site|facility|complex|car plant|assembly plant|car factory|premises|operations|business|"
@@ -95,7 +95,8 @@ _RULES = (
             rf"left|rolled|came)\b"
             rf"[^.;]{{0,60}}?\b{_DELIVERED}\b"
             rf"|\b(?:{_DELIVERED}|t(?:ook|akes) delivery of) (?:of )?(?:the |its |their |a |O's |O )(?:[\w-]+ ){{0,2}}?"
-            rf"(?:{_NTH}|(?:number|no\.) \d[\d,]*000)\b"
+            rf"(?:{_NTH}|(?:number|no\.) (?:\d[\d,]*000|[\w.]+ (?:million|thousand)))\b"
+            rf"|\b(?:{_CARS}) (?:number|no\.) (?:\d[\d,]*000|[\w.]+ (?:million|thousand))[^.;]{{0,30}}? {_DELIVERED}\b"
         ),
     ),
     _Rule(
@@ -141,6 +142,14 @@ _RULES = (
         "acquisition",
         "hands_changed",
         re.compile(
+            rf"\b{_SITE}\b[^.;]{{0,50}}? (?:passed|passes|went|goes|will pass|will go|(?:was|were|has been|have "
+            rf"been|is being|will be|is to be) "
+            r"(?:sold|handed(?: over)?|transferred|passed on|ceded)) to (?:the |its \w+ )?O\b"
+            r"|\b(?:took|takes|will take) [^.;]{1,40} off O's hands\b|\b(?:has|have) (?:held|owned) "
+            r"[^.;]{1,40}(?:of|in) O since\b"
+            r"|\b(?:put|puts|injected|injects|pumped|pumps|sank|ploughed) [^.;]{1,30}\d[^.;]{0,12} into (?:its "
+            r"|the |rival )?O\b[^.;]*(?:%|per ?cent|stake|share)"
+            r"|"
             rf"\b(?:change[sd]?|changing) hands\b|\b(?:takeover|acquisition|purchase|sale|buyout) of (?:the|its|"
             rf"O|O's)[^.;]{{0,60}}?"
             rf"\b(?:was|is|has been|had been|{_WILL} be) (?:completed|complete|agreed|concluded|sealed|closed|"
@@ -175,7 +184,8 @@ _RULES = (
         re.compile(
             rf"\b(?:{_WILL} |has |have |had |was |were |has been |been )?(?:teamed up with|teams up with|team "
             rf"up with|join(?:s|ed) forces with|"
-            r"partner(?:s|ed|ing) with|tied up with|links up with|linked up with|joined hands with|joins hands "
+            r"sh(?:ook|akes?) hands (?:on|with)|partner(?:s|ed|ing) with|tied up with|links up with|linked up "
+            r"with|joined hands with|joins hands "
             r"with|allied (?:itself )?with|"
             r"cooperat(?:es|ed|ing) with|works? together with|appointed (?:as )?(?:the )?(?:its |sole |"
             r"exclusive |official |general |new )*"
@@ -270,7 +280,7 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: _Rule) 
         return None
     if rule.name == "taken_over" and re.search(r"\b(?:buy\w*|bought|purchas\w+) (?!out\b).*O\Z", match[0]):
         return None
-    if re.match(r"\W*\w+ing\b", match[0]):
+    if re.match(r"\W*\w+ing\b", match[0]) or re.search(r"\bhands? on\b", match[0]):
         return None
     when = _when(scene, figure, match)
     telling = _telling(scene, match, cue, when)

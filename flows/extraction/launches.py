@@ -40,7 +40,7 @@ _BEHIND = re.compile(
 _MAKING_IT = re.compile(
     r"\b(?:built|builds?|building|assembl(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|"
     r"ing)|turn(?:s|ed|ing)? out|"
-    r"put(?:s|ting)? together)(?: (?:the|its|a|an|both|only|new|electric|also))* (?:[A-Z][\w-]+ )?\Z"
+    r"put(?:s|ting)? together)(?: (?:the|its|a|an|both|only|new|electric|also|first|last|that of))* (?:[A-Z][\w-]+ )?\Z"
 )
 # Verbs of so wide a meaning that they tell of a launch only beside a date or right before their place.
 _WIDE = re.compile(
@@ -248,7 +248,7 @@ def _compared(sentence: Sentence, mention: Mention) -> bool:
         before,
     ):
         return True
-    if _MAKING_IT.search(before):
+    if _MAKING_IT.search(before) or re.search(r"\bthat of (?:the )?(?:[A-Z][\w-]+ )?\Z", before):
         return True
     match = _COMPARED.search(before)
     if (

@@ -105,6 +105,30 @@ _RULES = (
         ),
     ),
     _Rule(
+        "last_made",
+        re.compile(
+            rf"\bthe last (?:[\w-]+ ){{0,2}}?(?:M|O|car|one|vehicle)s? (?:(?:was|were|is|will be|is to be) "
+            rf"{_MADE}|(?:left|leaves|rolled off|"
+            r"rolls off|came off|comes off|will leave|will roll off) (?:the |its )?(?:\w+ )?(?:line|lines|"
+            r"works|plant|factory))\b"
+        ),
+    ),
+    _Rule(
+        "stands_still",
+        re.compile(
+            rf"\b(?:{_WORKS}s?|{_OUTPUT})\b[^.;]{{0,40}}? (?:has|have) (?:stood|been|lain) (?:still|idle|at a "
+            rf"standstill|shut|closed|mothballed|"
+            r"suspended|halted|on hold) (?=D)"
+        ),
+    ),
+    _Rule(
+        "line_added",
+        re.compile(
+            rf"\b(?:{_WILL} |to )?add(?:s|ed|ing)? (?:a|another|its) (?:second |third |new |further "
+            rf")?(?:assembly |production )?line\b"
+        ),
+    ),
+    _Rule(
         "halted",
         re.compile(
             rf"\b(?:{_WORKS}|{_OUTPUT})\b(?:(?: of| by| at| in)[^,.;]{{1,40}})?(?:,[^,.;]{{1,40}},)? (?:(?:was|"
@@ -231,9 +255,9 @@ def _work(context: Context, figure: Shape, match: "re.Match[str]", rule: _Rule, 
         return None
     if _told_already(told, sentence, cue, when):
         return None
-    if rule.name == "made_since" and (when is None or when.mention.relation != "since"):
+    if rule.name in ("made_since", "stands_still") and (when is None or when.mention.relation != "since"):
         return None
-    if when is not None and rule.name == "made_since":
+    if when is not None and rule.name in ("made_since", "stands_still"):
         when = scene.resolve(replace(when.mention, relation="in"), "past") or when
     return happening("plant", scene, subject, cue, telling, when, place, rule=rule.name)
 
