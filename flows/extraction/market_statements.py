@@ -170,6 +170,11 @@ def _coming(sentence: Sentence, mention: Mention) -> bool:
     return _COMING.search(sentence.slice(left, right)) is not None
 
 
+def _elsewhere(sentence: Sentence, place: Mention) -> bool:
+    """Whether a sentence speaks of another country by a place: an adjective only where it is the market's."""
+    return place.label != "demonym" or place_role(sentence, place) is PlaceRole.MARKET
+
+
 def _of_scene(
     sentence: Sentence, places: Sequence[Mention], context: Context, focus: PlaceFocus, anchor: date | None
 ) -> Iterator[MarketStatement]:
@@ -181,7 +186,7 @@ def _of_scene(
     scene = focus.scene
     if scene is None or sentence.kind in ("title", "heading") or _ON_SCENE.search(sentence.text) is None:
         return
-    if any(p.label != "demonym" and p.id != scene and not is_dateline(sentence, p) for p in places):
+    if any(p.id != scene and not is_dateline(sentence, p) and _elsewhere(sentence, p) for p in places):
         return
     shared = focus.shared
     for mention in sentence.of("organization", "model"):
