@@ -62,11 +62,25 @@ _STATED = re.compile(
 )
 
 
+# "In October it cut its target for the year", "a goal set in February": when the aim was told or moved.
+_MOVED_THEN = re.compile(
+    r"\A,? (?:[\w&'-]+ ){0,5}?(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|set|issued|gave"
+    r"|named|reaffirmed"
+    r"|confirmed|withdrew)\b[^.;]{0,50}?"
+    r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights)\b"
+)
+_SET_THEN = re.compile(r"\b(?:set|promised|predicted)(?: back| only)?(?: in| on)? ?\Z")
+
+
 def _of_statement(sentence: Sentence, period: Mention) -> bool:
     """Whether a time is that at which the figure was told, and not its own: "it said on Tuesday", "in November it
     announced".
     """
     after = sentence.after(period, 70)
+    if period.granularity in ("month", "day", "week", "month_part") and (
+        _MOVED_THEN.match(sentence.after(period, 110)) or _SET_THEN.search(sentence.before(period, 30))
+    ):
+        return True
     if _STATED.match(after) and (period.start - sentence.start < 4 or not after.startswith(",")):
         return True
     return period.granularity in ("day", "week") and _STATEMENT.search(sentence.before(period, 60)) is not None
