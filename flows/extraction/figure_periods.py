@@ -126,6 +126,15 @@ def period_of(sentence: Sentence, number: Mention, numbers: list[Mention], perio
     ]
     after = min(behind, key=lambda p: p.start, default=None)
     before = max(ahead, key=lambda p: p.start, default=None)
+    if (
+        after is not None
+        and before is not None
+        and before.granularity in ("day", "month")
+        and after.granularity in ("quarter", "half", "year")
+        and _REPORTS.search(sentence.slice(before.end, number.start))
+    ):
+        # "In May it reported 21,000 deliveries for the first quarter"
+        return after
     if after is not None and before is not None:
         gap_after = _strong_break(sentence.slice(number.end, after.start))
         gap_before = _strong_break(sentence.slice(before.end, number.start))
@@ -139,6 +148,7 @@ def period_of(sentence: Sentence, number: Mention, numbers: list[Mention], perio
     return _shared(sentence, number, others, periods)
 
 
+_REPORTS = re.compile(r"\b(?:reported|posted|published|announced|disclosed|presented|released|said)\b")
 # "Twenty dealers a year ago, 41 now, and 60 by the end of 2026": told for today.
 _AT_HAND = re.compile(
     r"(?: [\w-]+){0,2} (?:now|today|currently|at present|at the moment|a year ago|so far|at first|initially"

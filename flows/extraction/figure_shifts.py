@@ -25,6 +25,13 @@ _EARLIER = re.compile(
     r"|stretch|weeks)(?: (?:of |in )?(?:last year|the (?:previous|prior|preceding) year|a year (?:earlier|ago"
     r"|before)|((?:19|20)\d\d)))?)\b"
 )
+_EARLIER_AHEAD = re.compile(
+    r"(?:\A|[,;:.] )\W*(?:(?:and|but|while) )?(?:[Aa] year (?:earlier|before)|[Tt]he (?:year before"
+    r"|previous year|preceding year)"
+    r"|[Ii]n the (?:same|corresponding|comparable) (?:period|quarter|months?|half)(?: (?:of )?(?:last year"
+    r"|the (?:previous|prior) year"
+    r"|a year (?:earlier|before)|((?:19|20)\d\d))))\b"
+)
 _BY_THEN = re.compile(r"\b[Bb]y then\b|\b(?:should|will|would) then\b")
 
 
@@ -32,8 +39,12 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
     """The time of a figure that is told from another: `anchor`, the one spoken of. Null where no such words are."""
     if anchor is None or (anchor.period.start is None and anchor.period.end is None):
         return None
-    sentence, number = figure.sentence, figure.number
+    sentence, number, window = figure.sentence, figure.number, figure.window
     earlier = _EARLIER.match(sentence.after(number, 70)) if figure.metric in FLOWS else None
+    ahead = sentence.slice(max(window[0], number.start - 70), number.start)
+    if earlier is None and figure.metric in FLOWS and (told := _EARLIER_AHEAD.search(ahead)) is not None:
+        years = int(told[1]) - (anchor.period.end or anchor.period.start or date.min).year if told[1] else -1
+        return _moved(anchor, years, number.start - len(ahead) + told.start(), told[0])
     if earlier is not None:
         years = -_COUNT.get((earlier[1] or earlier[2] or "a").lower(), 1)
         if "same" in earlier[0] and earlier[3] is None and not re.search(r"year", earlier[0].replace("half-year", "")):
@@ -46,7 +57,6 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
         words = re.search(r"\S.*", earlier[0][_lead(earlier[0]) :])
         start = number.end + _lead(earlier[0])
         return _moved(anchor, years, start, words[0] if words is not None else earlier[0])
-    window = figure.window
     for text, offset in (
         (_near(figure, sentence.slice(number.end, min(window[1], number.end + 50))), number.end),
         (sentence.slice(max(window[0], number.start - 60), number.start), max(window[0], number.start - 60)),

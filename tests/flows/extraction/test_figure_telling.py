@@ -51,6 +51,11 @@ TOLD = {
         "T opel vehicle_sales 100000 2024-12-31 denied",
         "T opel vehicle_sales 80000 2024-12-31",
     ],
+    "Opel sold 600,000 cars in 2023. The previous year it sold 580,000.": [
+        "R opel vehicle_sales 580000 2022-12-31",
+        "R opel vehicle_sales 600000 2023-12-31",
+    ],
+    "In May Opel reported deliveries of 21,000 for the first quarter.": ["R opel vehicle_sales 21000 2024-03-31"],
     # amounts whose currency was told before
     "Opel made a profit of 300 million euros in the first quarter, against 200 million a year earlier.": [
         "R opel profit 200000000 2023-03-31 EUR",
