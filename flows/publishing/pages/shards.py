@@ -6,6 +6,8 @@ order, and for every row the number of its value in as few bytes as will do (0: 
 """
 
 import base64
+import sys
+from array import array
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -112,7 +114,9 @@ def _index(column: pl.Series) -> Index | None:
         return None
     width, dtype = _width(values.len())
     codes = column.rank("dense").cast(dtype).fill_null(0) if values.len() else pl.zeros(column.len(), dtype, eager=True)
-    packed = codes.to_numpy().astype(f"<u{width}").tobytes()
+    packed = array({1: "B", 2: "H", 4: "I"}[width], codes.to_list())
+    if sys.byteorder == "big":
+        packed.byteswap()
     return Index(scripts.cells(values), width, base64.b64encode(packed).decode("ascii"))
 
 
