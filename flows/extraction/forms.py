@@ -37,17 +37,22 @@ _NOT_A_NAME = frozenset(
 )
 
 
+# What any apposition begins with: a sequence of capitals is tried in too many ways to look for it in vain.
+_APPOSED = re.compile(r", (?:an?|its|their|the) ")
+
+
 def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
     """Companies by their legal form, by the noun before them ("distributor X") or behind them ("X, a dealer")."""
     noun = vocabulary.alternatives["organization_noun"]
     found: list[tuple[int, int]] = [(m.start(), m.end()) for m in _BY_FORM.finditer(text)]
     found += [m.span(1) for m in re.finditer(rf"\b(?:{noun})s? ({_SEQUENCE})", text)]
-    found += [
-        m.span(1)
-        for m in re.finditer(
-            rf"({_SEQUENCE}), (?:an?|its|their|the(?= [\w'-]+(?: [\w'-]+|,)))(?: [\w'-]+){{0,4}} (?:{noun})\b", text
-        )
-    ]
+    if _APPOSED.search(text):
+        found += [
+            m.span(1)
+            for m in re.finditer(
+                rf"({_SEQUENCE}), (?:an?|its|their|the(?= [\w'-]+(?: [\w'-]+|,)))(?: [\w'-]+){{0,4}} (?:{noun})\b", text
+            )
+        ]
     taken = list(names)
     for start, end in sorted(set(found)):
         start = _skip_ordinary(text, start, end)

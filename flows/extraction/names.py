@@ -23,6 +23,7 @@ from flows.extraction.designators import (
 from flows.extraction.forms import models_by_form, organizations_by_form
 from flows.extraction.mentions import MENTIONS, as_mentions
 from flows.extraction.name import Name, without_overlap
+from flows.extraction.parts import in_parts
 from flows.extraction.person_names import people_by_form, surnames
 from flows.extraction.spans import find_terms
 from flows.extraction.unknown_names import organizations_of_document
@@ -36,21 +37,22 @@ def find_names(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     vocabulary gives, or that of the name; `label` is `vocabulary`, `form` or `document` (an alias that the text
     introduces).
     """
-    kept = sentences.filter(pl.col("kind") != "boilerplate")
-    known = _known_names(kept, vocabulary)
+    parts = in_parts(sentences.filter(pl.col("kind") != "boilerplate"))
+    known = _known_names(parts.select("document_id", "start", "norm", sentence="part"), vocabulary)
     rows: list[tuple[str, int, str, int, int, str, str, str]] = []
     documents: dict[str, list[tuple[int, int, str]]] = {}
-    for document_id, *sentence in kept.select("document_id", "sentence", "start", "norm").iter_rows():
-        documents.setdefault(document_id, []).append((sentence[0], sentence[1], sentence[2]))
+    for document_id, *part in parts.select("document_id", "part", "start", "norm").iter_rows():
+        documents.setdefault(document_id, []).append((part[0], part[1], part[2]))
     for document_id, texts in documents.items():
-        offsets = {number: start for number, start, _ in reversed(texts)}
+        offsets = {number: start for number, start, _ in texts}
         for index, names in _document_names(texts, known.get(document_id, {}), vocabulary).items():
             offset = offsets[index]
             rows += [
                 (document_id, index, n.kind, offset + n.start, offset + n.end, n.surface, n.id, n.label) for n in names
             ]
     columns = ["document_id", "sentence", "kind", "start", "end", "surface", "id", "label"]
-    frame = pl.DataFrame(rows, schema={c: MENTIONS[c] for c in columns}, orient="row")
+    found = pl.DataFrame(rows, schema={c: MENTIONS[c] for c in columns}, orient="row").rename({"sentence": "part"})
+    frame = found.join(parts.select("part", "sentence"), on="part", maintain_order="left")
     return pl.concat(
         [as_mentions(frame.filter(pl.col("kind") == kind), kind) for kind in ("organization", "person", "model")]
     )

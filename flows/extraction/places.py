@@ -17,12 +17,10 @@ from flows.extraction.compass import find_shared_bases, find_sides
 from flows.extraction.gazetteer import Gazetteer, country_of, load_gazetteer, place_name, place_names
 from flows.extraction.mentions import as_mentions
 from flows.extraction.namesakes import tell_apart
+from flows.extraction.parts import in_parts
 from flows.extraction.place_contexts import with_surroundings, without_false_places
 from flows.extraction.spans import find_terms, longest
 from flows.extraction.towns import find_towns
-
-# The surroundings of a name are cut from its sentence, which costs its length: no part is longer than this.
-_PART = 1000
 
 
 def find_places(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:
@@ -31,7 +29,7 @@ def find_places(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:
     In: sentences with `document_id`, `sentence`, `start`, `norm`. Out: MENTIONS of kind `place`, sorted by document,
     sentence and start. Spans do not overlap, except that the members of a group share one span.
     """
-    parts = _in_parts(sentences)
+    parts = in_parts(sentences)
     numbered = parts.select(document_id=pl.lit(""), sentence="part", start="start", norm="norm")
     frames = [
         find_shared_bases(numbered, gazetteer),
@@ -50,19 +48,6 @@ def find_places(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:
         parts.select("part", "document_id", "sentence"), on="part", maintain_order="left"
     )
     return as_mentions(whole, "place")
-
-
-def _in_parts(sentences: pl.DataFrame) -> pl.DataFrame:
-    """The sentences in order, numbered in `part`, those that are too long to be any cut at spaces."""
-    columns = ["document_id", "sentence", "start", "norm"]
-    long = pl.col("norm").str.len_bytes() > _PART
-    cut = rf"(?s).{{1,{_PART - 1}}} |.{{1,{_PART}}}"
-    parts = sentences.filter(long).select(*columns[:3], pl.col("norm").str.extract_all(cut)).explode("norm")
-    length = pl.col("norm").str.len_chars().cast(pl.Int64)
-    before = (length.cum_sum() - length).over("document_id", "sentence")
-    parts = parts.with_columns(start=pl.col("start") + before)
-    both = pl.concat([sentences.filter(~long).select(columns), parts.select(columns)])
-    return both.sort("document_id", "sentence", "start").with_row_index("part")
 
 
 __all__ = ["Gazetteer", "country_of", "find_places", "load_gazetteer", "place_name", "place_names"]

@@ -12,7 +12,8 @@ from flows.extraction.name import Name
 from flows.extraction.vocabulary import Vocabulary
 from schemas.ids import slug
 
-_WORD = r"[A-ZÀ-ÞĀ-Ž][\w'-]*[\w]"
+# No longer than a word is, or words joined by hyphens would be tried in too many ways.
+_WORD = r"[A-ZÀ-ÞĀ-Ž][\w'-]{0,40}[\w]"
 _NAME = rf"(?:{_WORD}(?:-{_WORD})?(?: {_WORD})?)"
 _VERB = (
     r"(?:plans?|planned|aims?|aimed|wants?|wanted|intends?|hopes?|sells?|sold|launche[sd]|launch|exports?|"
@@ -99,7 +100,7 @@ def organizations_of_document(
     and is named twice; lesser signs count half.
     """
     evidence: Counter[str] = Counter()
-    makers = {(i, n.start): n for i, found in names.items() for n in found if n.kind == "organization"}
+    makers = {i: [n for n in found if n.kind == "organization"] for i, found in names.items()}
     for position, text in enumerate(texts):
         taken = [(n.start, n.end) for n in names.get(position, ())]
         if not _may_name(text, taken):
@@ -116,8 +117,7 @@ def organizations_of_document(
                     and _may_be_company(surface, vocabulary)
                 ):
                     beside = any(
-                        i == position and _SIDE.fullmatch(text[min(end, n.end) : max(start, n.start)])
-                        for (i, _), n in makers.items()
+                        _SIDE.fullmatch(text[min(end, n.end) : max(start, n.start)]) for n in makers.get(position, ())
                     )
                     evidence[surface] += _ENOUGH if beside and weight else weight
     whole = "\n".join(texts)
