@@ -1,11 +1,13 @@
 # EV Ledger. `make data` builds a release, `make test` checks everything; both set themselves up.
 .DEFAULT_GOAL := help
-.PHONY: help data test test-pages test-server test-releases test-faults lint types tests release accuracy schema-version readme bench check lock clean
+.PHONY: help data test test-pages test-server test-releases test-faults lint types tests release accuracy schema-version readme bench bench-mentions fuzz check lock clean
 SHELL := /bin/sh
 
 RAW ?= raw
 OUTPUT ?= output
 VERSION ?=
+SIZE ?= 5
+MEMORY ?= 100
 # Empty: the first of python3, python3.13, python3.12, python3.11 that is a Python 3.11 to 3.13.
 PYTHON ?=
 
@@ -67,11 +69,18 @@ bench: .venv/.test ## wall times against Prefect's, Polars' and a build from not
 	@$(BIN)/python benchmarks/bench_build.py
 	@$(BIN)/python benchmarks/bench_store.py $(STORED)
 	@$(BIN)/python benchmarks/bench_collect.py
+
+bench-mentions: .venv/.test ## the mentions' speed and memory against spaCy's, which is installed beside (SIZE=5 MEMORY=100)
+	@$(BIN)/python requirements/install.py bench || echo "spaCy cannot be installed: it is left out"
+	@$(BIN)/python benchmarks/bench_mentions.py --size $(SIZE) --memory $(MEMORY)
+
+fuzz: .venv/.test ## mentions of a million characters of one thing, kind by kind: half an hour
+	@$(BIN)/python -m pytest tests/fuzz $(ARGS)
 	@$(BIN)/python benchmarks/bench_resolution.py --of 10
 	@$(BIN)/python benchmarks/score_together.py
 
 lock: .venv/.test ## compile requirements/*.in to *.txt, with hashes
-	@for name in uv test run; do \
+	@for name in uv test run bench; do \
 	  $(BIN)/python requirements/install.py compile $$name || exit 1; \
 	done
 

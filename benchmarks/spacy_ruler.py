@@ -2,7 +2,8 @@
 
     python benchmarks/spacy_ruler.py TASK
 
-TASK is a JSON file with `texts` and `terms` (label → terms). It runs in an environment of its own, without this project.
+TASK is a JSON file with `texts` and `terms` (label → terms). It runs in an environment of its own,
+without this project.
 """
 
 import importlib
