@@ -14,7 +14,7 @@ from functools import cached_property
 from flows.extraction.aboutness import in_use, leading
 from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.named_model import NamedModel, named_model
-from flows.extraction.salience import salience
+from flows.extraction.salience import answering, named_organizations, salience
 from flows.extraction.subjecthood import JOINED, is_actor, is_maker, is_source, may_be_subject
 from flows.extraction.vocabulary import Vocabulary
 
@@ -67,6 +67,7 @@ class Context:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.vocabulary: Vocabulary = article.vocabulary
+        self._mentioned = named_organizations(article)
         self.salience = salience(article)
         self.main = leading(article, self.salience)
         self._focus: dict[int, Subject | None] = {}
@@ -135,8 +136,8 @@ class Context:
         return found
 
     def brand_of(self, mention: Mention) -> str | None:
-        """The organisation whose brand a model mention bears."""
-        return self.model(mention).organization_id
+        """The organisation that answers for a model mention: its brand, or the owner that the article names instead."""
+        return answering(mention, self._mentioned, self.vocabulary)
 
     def model(self, mention: Mention) -> NamedModel:
         """What a model mention names: the vocabulary's model, else one made of the brand and the words."""

@@ -45,15 +45,11 @@ def whole(fact: Fact, article: Article) -> Fact:
     return fact
 
 
-def _told(fact: Fact) -> int:
-    """How many of its cells a fact's own statement tells in words of their own."""
-    start, end = fact.statement
-    return len({span for span in fact.spans.values() if start <= span[0] and span[1] <= end and span != (start, end)})
-
-
 def _one(group: list[Fact]) -> Fact:
     lead = max(group, key=lambda fact: len(fact.cells))
-    lead.statement = max(group, key=lambda fact: (fact.rule != "scene", _told(fact))).statement
+    if lead.rule == "scene":
+        # The maker is only named there; a statement of its own says more.
+        lead.statement = next((fact.statement for fact in group if fact.rule != "scene"), lead.statement)
     for fact in group:
         for column, value in fact.cells.items():
             if column not in lead.cells:

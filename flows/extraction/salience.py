@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from flows.extraction.article import Article
+from flows.extraction.article import Article, Mention
 from flows.extraction.named_model import named_model
 from flows.extraction.subjecthood import is_actor, is_maker, is_source, may_be_subject
 from flows.extraction.vocabulary import Vocabulary
@@ -20,10 +20,11 @@ def salience(article: Article) -> Counter[str]:
     """
     weights: Counter[str] = Counter()
     vocabulary = article.vocabulary
+    named = named_organizations(article)
     for position, sentence in enumerate(article):
         weight = _TITLE if sentence.kind == "title" else _OPENING if position < _OPENING_SENTENCES else _BODY
         for mention in sentence.of("organization", "model"):
-            key = mention.id if mention.kind == "organization" else named_model(mention, vocabulary).organization_id
+            key = mention.id if mention.kind == "organization" else answering(mention, named, vocabulary)
             if key is None:
                 continue
             free = may_be_subject(sentence, mention, vocabulary) and not is_source(sentence, mention)
@@ -39,6 +40,19 @@ def salience(article: Article) -> Counter[str]:
         # A dealer acts in an article about the maker whose cars it sells.
         actors = Counter({k: v // 4 if _sells_for_others(k, vocabulary) else v for k, v in actors.items()})
     return actors or total
+
+
+def named_organizations(article: Article) -> frozenset[str]:
+    """The organisations that an article names themselves, and not only by a car of theirs."""
+    return frozenset(m.id for s in article for m in s.of("organization") if m.id is not None)
+
+
+def answering(model: Mention, named: frozenset[str], vocabulary: Vocabulary) -> str | None:
+    """Who answers for a car: its brand where the article names it or no owner of it, else the nearest owner named."""
+    brand = named_model(model, vocabulary).organization_id
+    if brand is None or brand in named:
+        return brand
+    return next((owner for owner in vocabulary.ancestors(brand) if owner in named), brand)
 
 
 def _sells_for_others(organization_id: str, vocabulary: Vocabulary) -> bool:

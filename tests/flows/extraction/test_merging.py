@@ -18,10 +18,10 @@ def test_one_key_is_one_fact() -> None:
     assert len(merged([_market("a", (0, 10)), _market("b", (20, 30))])) == 1
 
 
-def test_the_statement_that_names_more_of_the_cells_is_kept() -> None:
-    far = _market("a", (0, 10), place=(40, 46))
-    near = _market("b", (20, 50), place=(40, 46), status=(22, 30))
-    assert merged([far, near])[0].statement == (20, 50)
+def test_the_fullest_statement_is_kept() -> None:
+    short, full = _market("a", (0, 10)), _market("b", (20, 50))
+    full.cells["period_text"] = "in 2027"
+    assert merged([short, full])[0].statement == (20, 50)
 
 
 def test_a_statement_of_its_own_comes_before_a_mere_scene() -> None:
