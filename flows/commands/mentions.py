@@ -56,9 +56,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     source.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a text file in UTF-8")
     source.add_argument("--text", help="the text itself")
     source.add_argument("--jsonl", metavar="IN", help="a file of JSON lines, or - for standard input")
-    parser.add_argument(
-        "--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="date from which relative dates count"
-    )
+    parser.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="date from which relative dates count")
     parser.add_argument("--cues", action="store_true", help="mark the cues too")
     parser.add_argument(
         "--raw",
@@ -85,7 +83,13 @@ def run(arguments: argparse.Namespace) -> int:
             if arguments.text is not None
             else arguments.file.read_bytes().decode("utf-8").removeprefix("\ufeff")
         )
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        console.complain(f"{error.filename}: it cannot be read: {error.strerror}")
+        return 1
+    except UnicodeDecodeError as error:
+        console.complain(f"{arguments.jsonl or arguments.file}: byte {error.start + 1} is not UTF-8; convert the file")
+        return 1
+    except ValueError as error:
         console.complain(str(error))
         return 1
     read = mentions_of([{"id": "text", "text": text, "reference_date": arguments.date}], vocabulary)
@@ -93,6 +97,14 @@ def run(arguments: argparse.Namespace) -> int:
         marked(text, [m for m in read[0]["mentions"] if arguments.cues or m["kind"] != "cue"]).rstrip("\n") + "\n"
     )
     return 0
+
+
+def _date(told: str) -> date:
+    """The date that is told. Raises argparse.ArgumentTypeError for what is none."""
+    try:
+        return date.fromisoformat(told)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"'{told}' is no date; write YYYY-MM-DD") from error
 
 
 def _lines(source: str) -> Iterator[dict[str, Any]]:

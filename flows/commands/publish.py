@@ -44,6 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
     output: Path = arguments.output
     try:
         versions = _chosen(output, arguments.version, everything=arguments.all)
+        if not arguments.url.strip():
+            raise WrongAddress("URL is empty; name a folder or an address")
         place = open_place(arguments.url)
         if Path(place.url).resolve() == output.resolve():
             raise WrongAddress(f"{place.url} is the folder of releases itself; name another place")

@@ -35,6 +35,9 @@ def run(arguments: argparse.Namespace) -> int:
 
     from flows.standing import lines, standing
 
+    if not arguments.raw.is_dir():
+        console.complain(f"--raw {arguments.raw}: no such folder; name the folder of inputs")
+        return 2
     try:
         now = standing(arguments.raw, arguments.output)
     except (OSError, ValueError, KeyError) as error:

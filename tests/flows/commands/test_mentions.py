@@ -1,5 +1,6 @@
 """`evledger mentions`: a text with its mentions marked, and lines of JSON in and out."""
 
+import argparse
 import json
 from collections.abc import Callable
 from datetime import date
@@ -8,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from flows.commands import mentions
 from flows.commands.mentions import marked, mentions_of
 from flows.extraction.vocabulary import Vocabulary, load_vocabulary
 
@@ -67,3 +69,22 @@ def test_a_wrong_call_says_what_is_wrong(evledger: Run, tmp_path: Path) -> None:
     answer = evledger("mentions", "--jsonl", bad)
     assert answer.returncode == 1
     assert "line 1" in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["missing.txt"], "missing.txt: it cannot be read: No such file or directory"),
+        (["latin.txt"], "latin.txt: byte 4 is not UTF-8; convert the file"),
+        (["--jsonl", "latin.txt"], "latin.txt: byte 4 is not UTF-8; convert the file"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: list[str], told: str
+) -> None:
+    (tmp_path / "latin.txt").write_bytes(b"caf\xe9")
+    monkeypatch.chdir(tmp_path)
+    parser = argparse.ArgumentParser()
+    mentions.configure(parser)
+    assert mentions.run(parser.parse_args(arguments)) == 1
+    assert capsys.readouterr().err == f"evledger: error: {told}\n"

@@ -50,6 +50,7 @@ def test_the_latest_goes_or_the_one_that_is_named_or_all(
         (["there", "--output", "output", "--version", "2026.01.01"], 2, "there is 2026.11.23, 2026.11.24"),
         (["there", "--output", "output", "--version", "today"], 2, "expected a date like"),
         (["output", "--output", "output"], 2, "the folder of releases itself"),
+        (["", "--output", "output"], 2, "URL is empty"),
         (["s3://key:hunter2@bucket", "--output", "output"], 2, "read from the environment"),
         (["gopher://x/y", "--output", "output"], 2, "fsspec"),
         (["file/there", "--output", "output"], 1, "file/there: "),
