@@ -1,0 +1,1 @@
+evledger.keys(0,[""]);

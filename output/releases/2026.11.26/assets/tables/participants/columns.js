@@ -1,0 +1,11 @@
+evledger.column("participants","participant_id",{"values":["0454f0944480e099","08a28b5859e0d95b","08ce1a86b48ccbe1","142951d849b11c2f","1661ffeb3e64f9a8","5997699c871f1424","69eaf184c400c785","6b84b1a4e263324c","7a528b3c2137f865","7a81588a9cf2e74f","7ddfe689050ac68e","a61cd77dc84ca6a8","a6978889a61f3955","c2e16e26c1470a1b"],"width":1,"codes":"BQcNAQ4IBAkDBgIKCww="});
+evledger.column("participants","event_id",{"values":["045de9bfe1c6c81b","050af9cb8fc14508","1029890e1289f729","1695bc7bb997c7d0","27fe9bfa6a9f90c5","376a22c0d3cdf686","6d9a7977988a2095","840a8d587b5319d8","934615f2152b2cc8","cf6d34d6541911bc","e4648fd1df23493d","ebaf72018ae238a6"],"width":1,"codes":"AQIDBAQFBQYHCAkKCww="});
+evledger.column("participants","person_id",{"values":["samir-hmicho","zhao-aimin"],"width":1,"codes":"AAAAAQACAAAAAAAAAAA="});
+evledger.column("participants","person_name",{"values":["Samir Hmicho","Zhao Aimin"],"width":1,"codes":"AAAAAQACAAAAAAAAAAA="});
+evledger.column("participants","organization_id",{"values":["ali-and-sons","autowallis","chrysler","gac","innovation-automotive","mg","motodynamics","nio","rivian","saic","seres","stellantis","tata-motors"],"width":1,"codes":"BAMMBQsKBgcCCAgJDQE="});
+evledger.column("participants","organization_name",{"values":["Ali & Sons","AutoWallis","Chrysler","GAC","Innovation Automotive","MG","Motodynamics","NIO","Rivian","SAIC","SERES","Stellantis","Tata Motors"],"width":1,"codes":"BAMMBQsKBgcCCAgJDQE="});
+evledger.column("participants","role",{"values":["exhibitor","guest","host","partner","speaker"],"width":1,"codes":"AQQEAgMFAQQEAQQBAQQ="});
+evledger.column("participants","first_stated_on",{"values":["2007-07-13","2024-02-22","2024-03-11","2025-04-22"],"width":1,"codes":"AAEAAAADAwAABAAAAAI="});
+evledger.column("participants","last_stated_on",{"values":["2007-07-13","2024-02-22","2024-03-11","2025-04-22"],"width":1,"codes":"AAEAAAADAwAABAAAAAI="});
+evledger.column("participants","document_count",{"values":[1],"width":1,"codes":"AQEBAQEBAQEBAQEBAQE="});
+evledger.column("participants","marks",{"values":[""],"width":1,"codes":"AQEBAQEBAQEBAQEBAQE="});

@@ -1,0 +1,11 @@
+evledger.column("quotes","quote_id",{"values":["2a6d2c6a74e4a640","2c7dda86d3c25f4b","9f2494fb3af82675"],"width":1,"codes":"AgED"});
+evledger.column("quotes","text",{"values":["a new standard for specification and pricing","define vehicles by software","more affordable for families and individuals alike"],"width":1,"codes":"AQID"});
+evledger.column("quotes","person_id",{"values":["samir-hmicho","zhang-xhai"],"width":1,"codes":"AQIB"});
+evledger.column("quotes","person_name",{"values":["Samir Hmicho","Zhang Xhai"],"width":1,"codes":"AQIB"});
+evledger.column("quotes","organization_id",{"values":["innovation-automotive","seres"],"width":1,"codes":"AQIB"});
+evledger.column("quotes","organization_name",{"values":["Innovation Automotive","SERES"],"width":1,"codes":"AQIB"});
+evledger.column("quotes","said_on",{"values":[],"width":1,"codes":"AAAA"});
+evledger.column("quotes","first_stated_on",{"values":[],"width":1,"codes":"AAAA"});
+evledger.column("quotes","last_stated_on",{"values":[],"width":1,"codes":"AAAA"});
+evledger.column("quotes","document_count",{"values":[1],"width":1,"codes":"AQEB"});
+evledger.column("quotes","marks",{"values":[""],"width":1,"codes":"AQEB"});
