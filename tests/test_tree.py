@@ -69,3 +69,10 @@ def test_no_file_points_outside_the_project(root: Path) -> None:
 
 def test_the_licence_is_mit(root: Path) -> None:
     assert (root / "LICENSE").read_text(encoding="utf-8").startswith("MIT License")
+
+
+def test_the_code_needs_no_numpy_which_a_users_set_up_lacks(root: Path) -> None:
+    assert "\nnumpy==" not in (root / "requirements" / "run.txt").read_text(encoding="utf-8")
+    using = re.compile(r"\.to_numpy\(|\.to_pandas\(|^\s*(?:import|from) (?:numpy|pandas)\b", re.MULTILINE)
+    files = [path for package in ("flows", "schemas") for path in (root / package).rglob("*.py")]
+    assert [path.name for path in files if using.search(path.read_text(encoding="utf-8"))] == []

@@ -67,7 +67,12 @@ def test_the_console_tells_stages_and_ends_with_the_release(built: Path) -> None
 
 
 def test_a_build_leaves_its_release_and_nothing_else(built: Path, prefect_home: Path) -> None:
-    assert {path.name for path in built.iterdir()} - {".lock", ".store"} == {"latest", "latest.json", "releases"}
+    assert {path.name for path in built.iterdir()} - {".lock", ".store"} == {
+        "latest",
+        "latest.json",
+        "releases",
+        "releases.json",
+    }
     assert servers(prefect_home) == []
     assert list(prefect_home.glob("prefect-*/servers/*")) == []
 
