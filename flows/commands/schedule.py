@@ -20,7 +20,7 @@ examples:
   PREFECT_API_URL=http://server:4200/api evledger schedule --server --every 1h
 
 Runs do not overlap. EVLEDGER_WEBHOOK_URL names an address that is told of runs that fail. The README shows how to keep
-it running for years. Exit codes: 0 ended, 1 failed, 2 wrong call, 130 interrupted, 143 terminated."""
+it running for years. Exit codes: 0 ended or terminated, 1 failed, 2 wrong call, 130 interrupted."""
 _PORT = 4200
 
 
