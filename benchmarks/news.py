@@ -45,9 +45,7 @@ _PROSE = (
     "Inside, the seats are firm, the screen is large, and the controls are where most people would look for them.",
 )
 _FIRST = "Anna Jörg Marie Lucía Paul Wei José Håkan Olga Peter Chloé Marta Samir Ravi Émile Grace Tomáš Yuki".split()
-_LAST = (
-    "Müller Smith Okafor Nguyen García Novák Sørensen Dubois Tanaka Rossi Kowalski Haddad Silva Åkesson".split()
-)
+_LAST = "Müller Smith Okafor Nguyen García Novák Sørensen Dubois Tanaka Rossi Kowalski Haddad Silva Åkesson".split()
 _MONTHS = "January February March April May June July August September October November December".split()
 _DAYS = "Monday Tuesday Wednesday Thursday Friday".split()
 
