@@ -45,6 +45,7 @@ def test_the_installed_command_finds_the_release_of_the_checkout_up_to_date(
     (raw / "articles").mkdir(parents=True)
     for path in (root / "raw" / "articles").iterdir():
         (raw / "articles" / path.name).write_bytes(path.read_bytes())
+    (raw / "bounds.toml").write_bytes((root / "raw" / "bounds.toml").read_bytes())
     script = (
         "import sys; from pathlib import Path; import flows.cli, flows.inputs\n"
         "print(flows.cli.__file__); print(flows.inputs.digests(Path(sys.argv[1])).inputs)\n"
