@@ -16,9 +16,9 @@ from flows.inputs import digests
 
 SEED = "seres-global-partners-2024"
 # Dataset → the least F1; `all` also by precision, attributes, grounded, cells.
-FLOORS = {"events": 0.83, "models": 0.95, "markets": 0.84, "targets": 0.80, "results": 0.88, "all": 0.87}
+FLOORS = {"events": 0.84, "models": 0.96, "markets": 0.85, "targets": 0.84, "results": 0.88, "all": 0.87}
 # The same for further digests that were written for the tests.
-WRITTEN = {"events": 0.65, "models": 0.92, "markets": 0.83, "targets": 0.74, "results": 0.85, "all": 0.81}
+WRITTEN = {"events": 0.75, "models": 0.92, "markets": 0.84, "targets": 0.76, "results": 0.86, "all": 0.83}
 LEAST = {"precision": 0.88, "attributes": 0.95, "grounded": 0.90, "cells": 0.98}
 
 
