@@ -28,7 +28,7 @@ def market_entry_facts(article: Article, context: Context, told: Sequence[Fact])
     In: the events that the other rules found. A plan counts with its date, a market that is there where the words tell
     of the start itself.
     """
-    for statement in market_statements(article, context):
+    for statement in market_statements(context):
         entered = statement.stance.status == PRESENT and statement.stance.entered
         if statement.dated is None or not (statement.stance.status == PLANNED or entered) or not _plain(statement):
             continue

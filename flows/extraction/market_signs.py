@@ -6,7 +6,8 @@ from flows.extraction.fact import Fact
 from flows.extraction.market_stance import EXITED, PLANNED, PRESENT
 
 _Key = tuple[object, object]
-_FIGURES = frozenset({"vehicle_sales", "market_share", "vehicle_production", "outlets"})
+# Metrics whose figure of a country shows that its maker sells or builds there.
+FIGURES = frozenset({"vehicle_sales", "market_share", "vehicle_production", "outlet_count"})
 
 
 def with_signs(facts: Iterable[Fact]) -> list[Fact]:
@@ -35,7 +36,7 @@ def _shows(fact: Fact) -> bool:
     place, cells = fact.cells.get("place"), fact.cells
     if not isinstance(place, str) or len(place) != 2 or cells.get("certainty") != "asserted":
         return False
-    return fact.dataset == "results" and cells.get("metric") in _FIGURES and cells.get("value") != 0
+    return fact.dataset == "results" and cells.get("metric") in FIGURES and cells.get("value") != 0
 
 
 def _market(fact: Fact) -> Fact:

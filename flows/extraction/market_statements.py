@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
-from flows.extraction.article import Article, Mention, Sentence
+from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.market_periods import MarketPeriod, market_period
 from flows.extraction.market_stance import PLANNED, PRESENT, MarketStance, market_stance, scope_at
@@ -31,8 +32,15 @@ class MarketStatement:
     rule: str
 
 
-def market_statements(article: Article, context: Context) -> list[MarketStatement]:
+def market_statements(context: Context) -> list[MarketStatement]:
     """All market statements of an article, in the order of its text; the same market may be stated several times."""
+    return list(_statements(context))
+
+
+# Markets and market entries ask for the same article one after the other.
+@lru_cache(maxsize=2)
+def _statements(context: Context) -> tuple[MarketStatement, ...]:
+    article = context.article
     focus = PlaceFocus(article, context)
     found: list[MarketStatement] = []
     for sentence in article:
@@ -41,7 +49,7 @@ def market_statements(article: Article, context: Context) -> list[MarketStatemen
                 (s.period.start for s in reversed(found) if s.period is not None and s.period.start is not None), None
             )
             found += [_carried(s, found) for s in _of_sentence(sentence, context, focus, anchor)]
-    return found
+    return tuple(found)
 
 
 # Words that tell by themselves that something is sold or made.

@@ -11,7 +11,7 @@ from flows.extraction.market_statements import MarketStatement, market_statement
 
 def market_facts(article: Article, context: Context) -> Iterator[Fact]:
     """Markets of an article, one fact a statement; of a place left only the exit, of one reached no mere plan."""
-    for statement in settled(market_statements(article, context)):
+    for statement in settled(market_statements(context)):
         yield _fact(statement)
 
 

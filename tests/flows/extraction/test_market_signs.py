@@ -3,7 +3,8 @@
 from typing import Any
 
 from flows.extraction.fact import Fact
-from flows.extraction.market_signs import with_signs
+from flows.extraction.market_signs import FIGURES, with_signs
+from schemas.enumerations import UNITS_OF_METRIC as METRICS
 
 
 def _fact(dataset: str, **cells: Any) -> Fact:
@@ -38,3 +39,11 @@ def test_a_figure_of_a_region_shows_no_country() -> None:
 
 def test_a_rumoured_figure_shows_nothing() -> None:
     assert _markets(_fact("results", metric="vehicle_sales", value=900.0, certainty="hedged")) == []
+
+
+def test_dealers_in_a_country_show_a_market() -> None:
+    assert _markets(_fact("results", metric="outlet_count", value=40.0)) == [("FR", "present")]
+
+
+def test_the_figures_that_show_a_market_are_metrics_of_the_contract() -> None:
+    assert set(FIGURES) <= set(METRICS)
