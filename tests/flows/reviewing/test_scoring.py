@@ -21,11 +21,8 @@ def test_the_figures_are_those_of_the_given_scorer(root: Path, reviewed: Path, l
     assert score(reviewed, labels).table() == given_scorer(root, reviewed, labels)
 
 
-@pytest.mark.flow
-def test_on_the_labelled_articles_too(root: Path, built: Path) -> None:
-    labels = root / "tests" / "gold" / "facts"
-    release = (built / "latest").resolve()
-    tables = release / "data"
+def test_on_the_labelled_articles_too(root: Path, committed: Path) -> None:
+    labels, tables = root / "tests" / "gold" / "facts", committed / "data"
     assert score(tables, labels).table() == given_scorer(root, tables, labels)
 
 
