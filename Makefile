@@ -69,6 +69,8 @@ bench: .venv/.test ## wall times against Prefect's, Polars' and a build from not
 	@$(BIN)/python benchmarks/bench_build.py
 	@$(BIN)/python benchmarks/bench_store.py $(STORED)
 	@$(BIN)/python benchmarks/bench_collect.py
+	@$(BIN)/python benchmarks/bench_resolution.py --of 10
+	@$(BIN)/python benchmarks/score_together.py
 
 bench-mentions: .venv/.test ## the mentions' speed and memory against spaCy's, which is installed beside (SIZE=5 MEMORY=100)
 	@$(BIN)/python requirements/install.py bench || echo "spaCy cannot be installed: it is left out"
@@ -76,8 +78,6 @@ bench-mentions: .venv/.test ## the mentions' speed and memory against spaCy's, w
 
 fuzz: .venv/.test ## mentions of a million characters of one thing, kind by kind: half an hour
 	@$(BIN)/python -m pytest tests/fuzz $(ARGS)
-	@$(BIN)/python benchmarks/bench_resolution.py --of 10
-	@$(BIN)/python benchmarks/score_together.py
 
 lock: .venv/.test ## compile requirements/*.in to *.txt, with hashes
 	@for name in uv test run bench; do \
