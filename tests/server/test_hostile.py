@@ -197,6 +197,9 @@ ANSWERS: list[tuple[str, Reply, str | None]] = [
     ("/" + "%E2%80%AE" * 90, Reply(page(75)), None),
     ("/" + "n" * 1_900, Reply(page(76)), None),
 ]
+# The order in which they are asked for: answers that fail stand apart, for a host that fails five times in a row is
+# left alone.
+ASKED = [row for first in range(11) for row in range(first, len(ANSWERS), 11)]
 # A feed, sitemap or page of links, its answer, and how the reason begins; None: it is read.
 LISTINGS: list[tuple[str, Reply, str | None]] = [
     ("feed", typed(entities("rss"), "application/rss+xml"), "it declares XML entities"),
@@ -253,7 +256,7 @@ def collected(room: Newsroom, folder: Path) -> Collected:
         f"/listing-{number}": reply for number, (_, reply, _) in enumerate(LISTINGS)
     }
     settings = room.settings.partition("backoff")[0] + "backoff = 0.01\n" + SETTINGS
-    urls = json.dumps([room.url + path for path, _, _ in ANSWERS])
+    urls = json.dumps([room.url + ANSWERS[row][0] for row in ASKED])
     shared = 'publisher = "x"\ndelay = 0\nconcurrency = 4\n'
     sources = settings + f'[[source]]\nname = "pages"\nkind = "page"\nurls = {urls}\n{shared}'
     for number, (kind, _, _) in enumerate(LISTINGS):
@@ -266,7 +269,7 @@ def collected(room: Newsroom, folder: Path) -> Collected:
 
 @pytest.mark.parametrize("row", range(len(ANSWERS)), ids=[path[:20] for path, _, _ in ANSWERS])
 def test_a_hostile_answer_is_refused_in_one_line_or_read_safely(row: int, collected: Collected) -> None:
-    page = collected.sources[0].pages[row]
+    page = collected.sources[0].pages[ASKED.index(row)]
     check(page, ANSWERS[row][2])
 
 
