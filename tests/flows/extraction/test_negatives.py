@@ -35,17 +35,23 @@ OPEN = (
 OPENLY = [pytest.param(n, marks=pytest.mark.xfail(reason="open", strict=True)) if n in OPEN else n for n in TEXTS]
 
 
+@pytest.fixture(scope="module")
+def facts(facts_of_all: Callable[..., dict[str, Facts]]) -> dict[str, Facts]:
+    """The facts of each text."""
+    return facts_of_all(TEXTS)
+
+
 @pytest.mark.parametrize("name", OPENLY)
-def test_nothing_is_asserted_that_the_text_does_not_state(name: str, facts_of: Callable[..., Facts]) -> None:
-    facts, stated = facts_of(TEXTS[name]), STATED.get(name, {})
+def test_nothing_is_asserted_that_the_text_does_not_state(name: str, facts: dict[str, Facts]) -> None:
+    stated = STATED.get(name, {})
     for dataset in ("targets", "results", "markets", "events"):
-        asserted = [row for row in facts[dataset] if row["certainty"] == "asserted"]
+        asserted = [row for row in facts[name][dataset] if row["certainty"] == "asserted"]
         assert [row for row in asserted if not allowed(row, stated.get(dataset, []))] == [], dataset
 
 
 @pytest.mark.parametrize("name", WITHOUT_CARS)
-def test_a_text_that_names_no_car_gives_no_model(name: str, facts_of: Callable[..., Facts]) -> None:
-    assert facts_of(TEXTS[name])["models"] == []
+def test_a_text_that_names_no_car_gives_no_model(name: str, facts: dict[str, Facts]) -> None:
+    assert facts[name]["models"] == []
 
 
 def test_there_are_fifty_of_150_words_and_more() -> None:

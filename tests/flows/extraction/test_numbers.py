@@ -215,13 +215,17 @@ _PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@given(
+_TEXTS = (
     st.text(st.characters(exclude_categories=["Cs"])) | st.lists(_PIECES).map(" ".join) | st.lists(_PIECES).map("".join)
 )
-@settings(deadline=None, max_examples=300)
-def test_any_text_gives_spans_that_slice_back(text: str) -> None:
-    frame = sentences(text)
-    norm = frame["norm"].item()
+
+
+# Few batches of many texts: what a batch costs besides its texts is most of it.
+@given(st.lists(_TEXTS, min_size=10, max_size=30))
+@settings(deadline=None, max_examples=15)
+def test_any_text_gives_spans_that_slice_back(texts: list[str]) -> None:
+    frame = sentences(*texts)
     for row in find_numbers(frame).iter_rows(named=True):
+        norm = frame["norm"][row["sentence"]]
         assert norm[row["start"] : row["end"]] == row["surface"]
         assert row["start"] <= row["number_start"] < row["number_end"] <= row["end"]

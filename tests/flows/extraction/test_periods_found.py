@@ -187,13 +187,17 @@ early until between and Monday ago later this a few decade spring / . 1Q24 2025-
 _WORDS = st.sampled_from(_VOCABULARY.split())
 
 
-@settings(max_examples=300, deadline=None)
-@given(st.one_of(st.text(st.characters(exclude_categories=["Cs"])), st.lists(_WORDS, max_size=14).map(" ".join)))
-def test_any_text_has_spans_that_slice_back_and_resolve(text: str) -> None:
-    sentences = _sentences(text)
-    norm = sentences["norm"][0]
-    for start, end, surface in find_periods(sentences).select("start", "end", "surface").iter_rows():
-        assert norm[start:end] == surface
+_TEXTS = st.one_of(st.text(st.characters(exclude_categories=["Cs"])), st.lists(_WORDS, max_size=14).map(" ".join))
+
+
+# Few batches of many texts: what a batch costs besides its texts is most of it.
+@settings(max_examples=15, deadline=None)
+@given(st.lists(_TEXTS, min_size=10, max_size=30))
+def test_any_text_has_spans_that_slice_back_and_resolve(texts: list[str]) -> None:
+    sentences = _sentences(*texts)
+    found = find_periods(sentences).select("sentence", "start", "end", "surface")
+    for sentence, start, end, surface in found.iter_rows():
+        assert sentences["norm"][sentence][start:end] == surface
         for reference in (None, date(2024, 3, 20), date.min, date.max):
             period = resolve_period(surface, reference, anchor=reference)
             assert period is not None
