@@ -111,7 +111,8 @@ def reasons_of(vocabulary: Vocabulary) -> Callable[[str], dict[str, str]]:
     """`reasons_of(text)`: the sentences that were not understood, each with the reason."""
 
     def reasons(text: str) -> dict[str, str]:
-        issues = extraction_of({"a": text}, vocabulary, date(2024, 6, 15)).issues.filter(pl.col("kind") == "not_understood")
+        issues = extraction_of({"a": text}, vocabulary, date(2024, 6, 15)).issues
+        issues = issues.filter(pl.col("kind") == "not_understood")
         return {text[row["start"] : row["end"]]: row["reason"] for row in issues.iter_rows(named=True)}
 
     return reasons
