@@ -73,6 +73,10 @@ def _flow(
     articles: Path | None,
 ) -> Path:
     def load() -> Callable[[], Path]:
+        from flows import stages
+
+        # Before Prefect is imported, which takes most of the time until the server answers.
+        stages.check(raw)
         from flows.build import build
 
         given = None if articles is None else articles.resolve()

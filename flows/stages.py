@@ -28,6 +28,7 @@ from flows.reading.published import WORDS_SHOWN, fill_published, visible_dates
 from flows.reading.sentences import split_sentences
 from flows.reading.titles import fill_titles
 from flows.resolution.corrections import load_corrections, texts_for
+from flows.resolution.curation import COLUMNS, BadDecisions, decisions
 from flows.resolution.resolve import resolve as resolve_readings
 from flows.storing.keys import KEYS, document_keys
 from flows.storing.store import Recalled, Store
@@ -44,6 +45,20 @@ class Done:
 
     folder: Path
     told: str
+
+
+def check(raw: Path) -> None:
+    """Hold what people keep by hand against its form, so that a slip in it is told before the articles are read.
+
+    Raises BadBounds, BadCorrections, BadDecisions; OSError where a file cannot be read.
+    """
+    read_bounds(*bounds_files(raw))
+    load_corrections(raw / "corrections.toml")
+    decided = vocabulary_folder(raw) / "same_as.csv"
+    if decided.is_file():
+        if not decided.read_bytes().strip():
+            raise BadDecisions(f"{decided}: empty; its first line names the columns: {','.join(COLUMNS)}")
+        decisions(pl.read_csv(decided, infer_schema=False))
 
 
 def read(raw: Path, work: Path, articles: Path | None = None) -> Done:

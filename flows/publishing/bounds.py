@@ -99,7 +99,7 @@ def _read(path: Path) -> tuple[Bound, ...]:
     try:
         entries = tomllib.loads(path.read_text(encoding="utf-8")).get("bound", [])
     except ValueError as error:
-        raise BadBounds(f"{path}: {error}") from None
+        raise BadBounds(f"{path}: no TOML: {error}; mend it") from None
     bounds = tuple(_bound(entry, f"{path}, bound {number}") for number, entry in enumerate(entries, start=1))
     seen: set[tuple[str, str, str | None]] = set()
     for bound in bounds:

@@ -87,7 +87,7 @@ def read_descriptor(release: Path) -> dict[str, Any]:
     try:
         return dict(json.loads(path.read_bytes()))
     except (OSError, ValueError, TypeError) as error:
-        raise ValueError(f"{path} cannot be read: {error}") from None
+        raise ValueError(f"{path} cannot be read: {error}; restore the release, or remove it") from None
 
 
 def broken_files(release: Path) -> list[str]:

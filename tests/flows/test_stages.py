@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import polars as pl
+import pytest
 
 from flows.inputs import digests
 from flows.pipeline import plain
-from flows.stages import extract, partitions, read, recall, resolve, split, stored
+from flows.stages import check, extract, partitions, read, recall, resolve, split, stored
 
 
 def resolved(raw: Path, output: Path, work: Path) -> tuple[pl.DataFrame, int]:
@@ -33,3 +34,27 @@ def test_a_day_that_a_text_shows_has_evidence_also_when_it_was_recalled(tmp_path
         assert parts == extracted
         rows = evidence.sort("field").select("field", "quote", "value").rows()
         assert rows == [("*", "4 May 2024", None), ("published_on", "4 May 2024", "2024-05-04")]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("bounds.toml", "[[bound", "bounds.toml: no TOML"),
+        ("corrections.toml", "[[correction]]", "corrections.toml, entry 1: no action"),
+        ("vocabulary/same_as.csv", "dataset,id\n", "same_as.csv: no column"),
+        ("vocabulary/same_as.csv", "\n", "same_as.csv: empty; its first line names the columns: dataset,id,"),
+    ],
+)
+def test_a_slip_in_what_people_keep_by_hand_is_told_before_anything_is_read(
+    tmp_path: Path, name: str, content: str, said: str
+) -> None:
+    path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(ValueError, match=said):
+        check(tmp_path)
+
+
+def test_what_is_in_order_or_not_there_passes(root: Path, tmp_path: Path) -> None:
+    check(root / "raw")
+    check(tmp_path)
