@@ -80,6 +80,8 @@ def run(arguments: argparse.Namespace) -> int:
     if articles.is_dir() and not any(path.suffix.lower() == ".txt" for path in article_files(articles)):
         console.complain(f"nothing to read: {articles} holds no .txt; put articles there, in UTF-8")
         return 1
+    if articles.is_file() and not _is_corpus(articles):
+        return 1
     return _build(raw, output, version, told, as_of, articles, server=arguments.server)
 
 
@@ -116,7 +118,9 @@ def _up_to_date(output: Path, version: str) -> int:
 def _check_call(arguments: argparse.Namespace) -> None:
     raw, output, version, server = arguments.raw, arguments.output, arguments.version, arguments.server
     if arguments.articles is None and not (raw / "articles").is_dir():
-        raise WrongCall(f"--raw {raw}: no folder {raw / 'articles'}; name the folder that holds articles/")
+        collects = (raw / "sources.toml").is_file()
+        do = "fill it with 'evledger collect'" if collects else "name the folder that holds articles/"
+        raise WrongCall(f"--raw {raw}: no folder {raw / 'articles'}; {do}")
     if arguments.articles is not None:
         _check_articles(arguments.articles)
     if output.exists() and not output.is_dir():
@@ -142,6 +146,18 @@ def _check_articles(articles: Path) -> None:
         form_of(articles)
     except BadCorpus as error:
         raise WrongCall(f"--articles {articles}: {error}") from None
+
+
+def _is_corpus(articles: Path) -> bool:
+    """Whether a corpus can be used; else it is said why, before Prefect has begun."""
+    from flows.reading.corpus import BadCorpus, check_corpus
+
+    try:
+        check_corpus(articles)
+    except BadCorpus as error:
+        console.complain(str(error))
+        return False
+    return True
 
 
 def _day(text: str | None) -> dt.date | None:

@@ -69,6 +69,18 @@ def read_corpus(path: Path) -> Reading:
     return Reading(pl.DataFrame(rows, schema=DOCUMENTS).sort("document_id"), issues_frame(problems))
 
 
+def check_corpus(path: Path) -> None:
+    """Go through a corpus without keeping its texts, so that a wrong one is told before a build has begun.
+
+    Raises BadCorpus, as `read_corpus` does but where rows are there and none can be used.
+    """
+    taken: dict[str, tuple[str, str]] = {}
+    for place, given in _rows(path):
+        _id(path, place, given, taken)
+    if not taken:
+        raise BadCorpus(f"{path.name} holds no article")
+
+
 def _rows(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     """Where each row stands, and its columns. Raises BadCorpus."""
     read = {".parquet": _parquet, ".jsonl": _jsonl, ".csv": _csv}[form_of(path)]

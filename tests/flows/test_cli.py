@@ -112,6 +112,26 @@ def test_a_folder_without_articles_is_one_line_and_exit_code_1(environment: dict
     assert not (tmp_path / "out").exists()
 
 
+def test_a_corpus_that_cannot_be_used_is_told_before_prefect_has_begun(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    corpus = tmp_path / "corpus.csv"
+    corpus.write_text("document_id,text\na,One.\nb,Two.\na,Three.\n", encoding="utf-8")
+    done = probe(environment, "build", "--articles", corpus, "--output", tmp_path / "out")
+    assert done.returncode == 1
+    line, imported = done.stderr.splitlines()
+    assert line == "evledger: error: corpus.csv: line 2 (a) and line 4 (a) have the same document_id"
+    assert "prefect" not in imported
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_is_still_to_be_collected_into_is_told_so(environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "sources.toml").write_text("", encoding="utf-8")
+    done = probe(environment, "build", "--raw", tmp_path, "--output", tmp_path / "out")
+    assert done.returncode == 2
+    assert "fill it with 'evledger collect'" in done.stderr
+
+
 def test_nothing_changed_is_told_without_a_build(environment: dict[str, str], raw: Path, tmp_path: Path) -> None:
     pretend_release(tmp_path / "out", "2026.01.02", digests(raw).inputs)
     done = probe(environment, "build", "--raw", raw, "--output", tmp_path / "out")

@@ -12,7 +12,7 @@ import pytest
 from polars.testing import assert_frame_equal
 
 from flows.reading.articles import read_articles
-from flows.reading.corpus import BadCorpus, form_of, read_corpus
+from flows.reading.corpus import BadCorpus, check_corpus, form_of, read_corpus
 
 ROWS: list[dict[str, Any]] = [
     {"document_id": "b", "text": "Two.\r\nLines “here”.", "title": "B", "published_on": "2024-03-20", "digest": None},
@@ -87,6 +87,10 @@ def test_a_corpus_that_cannot_be_used_is_one_line(
     with pytest.raises(BadCorpus, match=told) as raised:
         read_corpus(write(tmp_path / name, rows))
     assert "\n" not in str(raised.value)
+    if "text is empty" not in told:
+        with pytest.raises(BadCorpus) as noticed:
+            check_corpus(tmp_path / name)
+        assert str(noticed.value).startswith(str(raised.value).partition(" that can be read")[0])
 
 
 @pytest.mark.parametrize(
@@ -109,6 +113,8 @@ def test_a_file_that_is_none_is_one_line(name: str, content: bytes, told: str, t
     (tmp_path / name).write_bytes(content)
     with pytest.raises(BadCorpus, match=told):
         read_corpus(tmp_path / name)
+    with pytest.raises(BadCorpus, match=told):
+        check_corpus(tmp_path / name)
 
 
 @pytest.mark.parametrize(
