@@ -27,6 +27,8 @@ def find_cues(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
         orient="row",
     )
     labelled = hits.join(classes, on="term").rename({"term": "id"})
-    parts = [longest(part) for _, part in labelled.group_by("label", maintain_order=True)]
-    frame = pl.concat(parts) if parts else labelled
-    return as_mentions(frame, "cue").sort("document_id", "sentence", "start", "end", "label").cast(MENTIONS)
+    return (
+        as_mentions(longest(labelled, "label"), "cue")
+        .sort("document_id", "sentence", "start", "end", "label")
+        .cast(MENTIONS)
+    )

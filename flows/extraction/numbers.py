@@ -12,34 +12,9 @@ from flows.extraction.changes import direction, find_factors, moved
 from flows.extraction.measures import VOCABULARY
 from flows.extraction.mentions import MENTIONS, as_mentions
 from flows.extraction.number_context import multiplies, not_a_count, settled
-from flows.extraction.quantities import Quantity, read_quantities
-from flows.extraction.quantity_tokens import load_lexicon
+from flows.extraction.quantity_surfaces import CONTEXT, read_surfaces
+from flows.extraction.quantity_tokens import load_lexicon, may_hold_number
 from flows.extraction.spans import find_spans_in_context
-
-_CONTEXT = 60
-_READ = pl.Schema(
-    {
-        "candidate": pl.UInt32,
-        "surface": pl.String,
-        "number": pl.String,
-        "inner_before": pl.String,
-        "inner_after": pl.String,
-        "start": pl.Int64,
-        "end": pl.Int64,
-        "number_start": pl.Int64,
-        "number_end": pl.Int64,
-        "label": pl.String,
-        "value": pl.Float64,
-        "value_max": pl.Float64,
-        "comparator": pl.String,
-        "unit": pl.String,
-        "ordinal": pl.Float64,
-        "year": pl.Boolean,
-        "plain": pl.Boolean,
-        "journey": pl.String,
-        "journey_before": pl.String,
-    }
-)
 
 
 def find_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataFrame:
@@ -105,18 +80,12 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
 
 def _candidates(sentences: pl.DataFrame, folder: Path) -> pl.DataFrame:
     """Each quantity of each candidate with its surroundings."""
-    spans = find_spans_in_context(sentences, load_lexicon(folder).candidate, _CONTEXT)
+    spans = find_spans_in_context(sentences, load_lexicon(folder).candidate, CONTEXT, sieve=may_hold_number())
     surfaces = spans.select(pl.col("surface").unique().sort()).with_row_index("candidate")
     # By number, not by text: a long candidate of many quantities would be copied for each of them.
     spans = spans.join(surfaces, on="surface", how="left", maintain_order="left").drop("surface", "end")
     spans = spans.rename({"start": "at"})
-    rows = [
-        _row(candidate, surface, quantity)
-        for candidate, surface in surfaces.iter_rows()
-        for quantity in read_quantities(surface, folder)
-    ]
-    read = pl.DataFrame(rows, schema=_READ, orient="row")
-    found = spans.join(read, on="candidate", how="inner", maintain_order="left_right")
+    found = spans.join(read_surfaces(surfaces, folder), on="candidate", how="inner", maintain_order="left_right")
     # "rose from 5% to 7%" tells two levels, "prices from $5 to $7" a range.
     lead = pl.when(pl.col("journey").is_not_null()).then(pl.concat_str("before", "journey_before"))
     found = found.filter(pl.col("journey").is_null() | ((pl.col("journey") == "end") == moved(lead, folder)))
@@ -124,20 +93,8 @@ def _candidates(sentences: pl.DataFrame, folder: Path) -> pl.DataFrame:
         "document_id", "sentence",
         *((pl.col("at") + pl.col(name)).alias(name) for name in ("start", "end", "number_start", "number_end")),
         *("surface", "number", "label", "value", "value_max", "comparator", "unit", "ordinal", "year", "plain"),
-        before=pl.concat_str("before", "inner_before").str.tail(_CONTEXT),
-        after=pl.concat_str("inner_after", "after").str.head(_CONTEXT),
-    )  # fmt: skip
-
-
-def _row(candidate: int, text: str, q: Quantity) -> tuple[object, ...]:
-    """A quantity as a row of _READ: with what of its candidate stands before and after it."""
-    inner_before = text[max(0, q.start - _CONTEXT) : q.start]
-    inner_after = text[q.end : q.end + _CONTEXT]
-    return (
-        candidate, text[q.start : q.end], text[q.number_start : q.number_end], inner_before, inner_after,
-        q.start, q.end, q.number_start, q.number_end,
-        q.label, q.value, q.value_max, q.comparator, q.unit, q.ordinal, q.year, q.plain,
-        q.journey, text[max(0, q.journey_start - _CONTEXT) : q.journey_start],
+        before=pl.concat_str("before", "inner_before").str.tail(CONTEXT),
+        after=pl.concat_str("inner_after", "after").str.head(CONTEXT),
     )  # fmt: skip
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import polars as pl
+
 from flows.extraction.measures import VOCABULARY, Measures, alternatives, load_measures, squeeze
 from flows.extraction.numerals import (
     DENOMINATORS,
@@ -125,6 +127,13 @@ def _candidate(measures: Measures, word: str, unit: str, attribute: str, before:
     )
     run = rf"(?:{lead} *)*{number}(?:(?u: *[-–—~]?) *{follow})*"
     return rf"(?i-u:\b(?u:{ADDRESS.pattern})|{run})"
+
+
+def may_hold_number(column: str = "norm") -> pl.Expr:
+    """An expression, cheap, true of all texts in which the pattern of candidates finds one."""
+    text = pl.col(column)
+    words = sorted({*_WORDS, *VULGAR})
+    return text.str.contains("[0-9]") | text.str.contains_any([*words, "://", "www."], ascii_case_insensitive=True)
 
 
 def tokens_of(surface: str, lexicon: Lexicon) -> list[Token]:

@@ -4,7 +4,6 @@ Polars gives no offsets for regular expressions, and byte offsets for terms. Bot
 code-point offsets in the document, over whole columns at once.
 """
 
-import re
 from functools import lru_cache
 
 import polars as pl
@@ -33,9 +32,12 @@ def find_spans(sentences: pl.DataFrame, pattern: str, column: str = "norm") -> p
     )
 
 
-def find_spans_in_context(sentences: pl.DataFrame, pattern: str, width: int, column: str = "norm") -> pl.DataFrame:
+def find_spans_in_context(
+    sentences: pl.DataFrame, pattern: str, width: int, column: str = "norm", *, sieve: pl.Expr | None = None
+) -> pl.DataFrame:
     """The matches as `find_spans` finds them, with the sentence's text on either side.
 
+    In: as there; `sieve`, if it is cheaper than the pattern: true of all sentences that it matches.
     Out: SPANS, `before` and `after`: up to `width` characters of the same sentence, and no further than the match
     next but one, so that many matches in one long sentence stay linear.
     """
@@ -45,7 +47,7 @@ def find_spans_in_context(sentences: pl.DataFrame, pattern: str, width: int, col
     before = [pl.when(piece >= 3).then(tail.shift(back)).otherwise(pl.lit("")) for back in (3, 2)]
     after = [pl.when(inside).then(head.shift(-ahead)).otherwise(pl.lit("")) for ahead in (2, 3)]
     return (
-        _pieces(sentences, pattern, column)
+        _pieces(sentences, pattern, column, sieve)
         .with_columns(
             before=pl.concat_str(*before, tail.shift(1)).str.tail(width),
             after=pl.concat_str(head.shift(-1), *after).str.head(width),
@@ -57,7 +59,7 @@ def find_spans_in_context(sentences: pl.DataFrame, pattern: str, width: int, col
     )
 
 
-def _pieces(sentences: pl.DataFrame, pattern: str, column: str) -> pl.LazyFrame:
+def _pieces(sentences: pl.DataFrame, pattern: str, column: str, sieve: pl.Expr | None = None) -> pl.LazyFrame:
     """The sentences that match, cut at both ends of every match: `piece` counts from 0, the odd ones match."""
     text = pl.col(column)
     marked = text.str.replace_all(pattern, f"{SEPARATOR}${{0}}{SEPARATOR}").str.split(SEPARATOR).alias("surface")
@@ -66,10 +68,12 @@ def _pieces(sentences: pl.DataFrame, pattern: str, column: str) -> pl.LazyFrame:
     end = pl.col("base") + length.cum_sum()
     return (
         sentences.lazy()
-        .filter(text.str.contains(pattern))
-        # One running sum over all rows, less what came before the row: much cheaper than a sum per sentence.
-        .select("document_id", "sentence", (pl.col("start") - (size.cum_sum() - size)).alias("base"), marked)
+        .filter(text.str.contains(pattern) if sieve is None else sieve)
+        .select("document_id", "sentence", "start", size.alias("size"), marked)
         .with_columns(pieces=pl.col("surface").list.len())
+        .filter(pl.col("pieces") > 1)
+        # One running sum over all rows, less what came before the row: much cheaper than a sum per sentence.
+        .with_columns(base=pl.col("start") - (pl.col("size").cum_sum() - pl.col("size")))
         .with_columns(piece=pl.int_ranges(pl.col("pieces"), dtype=pl.UInt32))
         .explode("surface", "piece", empty_as_null=True, keep_nulls=True)
         .with_columns(start=end - length, end=end)
@@ -89,7 +93,7 @@ def find_terms(
     In: as in `find_spans`; terms without U+001F. Out: SPANS and `term` (as it stands in `terms`).
     A term that begins or ends with a letter or digit must not touch another one there.
     """
-    ordered = sorted(_occurring(terms, sentences, column), key=lambda term: (-len(term), term))
+    ordered = _occurring(terms, sentences[column])
     if not ordered:
         return pl.DataFrame(schema={**SPANS, "term": pl.String})
     text = pl.col(column)
@@ -139,35 +143,45 @@ def find_terms(
     return hits.sort("document_id", "sentence", "start", pl.col("end").neg()) if overlapping else longest(hits)
 
 
-# To search a short text for all terms costs more in building the search than in searching.
-_SHORT = 20_000
-_WORDS = re.compile(r"\w+")
+# A run of letters and digits. As a term's ends touch none, all its runs are runs of the text that it stands in.
+_RUN = r"[\p{L}\p{N}_]+"
 
 
-def _occurring(terms: list[str], sentences: pl.DataFrame, column: str) -> set[str]:
-    """The terms that may occur in a batch: of a short one, those whose first word is among its words."""
-    texts = sentences[column]
-    if (texts.str.len_bytes().sum() or 0) > _SHORT:
-        return set(terms)
-    words = {word for text in texts for word in _WORDS.findall(text.lower())}
-    return {term for term in terms if (first := _first_word(term)) is None or first in words}
+def _occurring(terms: list[str], texts: pl.Series) -> list[str]:
+    """The terms all of whose words are among those of a batch, the longest first.
 
-
-@lru_cache(maxsize=200_000)
-def _first_word(term: str) -> str | None:
-    """The first run of letters and digits of a term in small letters; None where there is none."""
-    match = _WORDS.search(term.lower())
-    return match[0] if match else None
-
-
-def longest(spans: pl.DataFrame) -> pl.DataFrame:
-    """The spans without those that overlap an earlier or, at the same start, longer one.
-
-    In: SPANS and any more columns. Out: the same columns, sorted by document, sentence and start.
+    To build the search costs far more than to search, and most terms of a vocabulary are in no text of a batch.
     """
-    sentence = pl.struct("document_id", "sentence").rle_id().cast(pl.Int64) * 2**40
+    words = _words_of(texts)
+    ordered, runs = _runs_of(tuple(terms))
+    absent = runs.filter(~pl.col("run").is_in(words.implode()))["term"].unique()
+    return ordered.filter(~pl.int_range(ordered.len(), dtype=pl.UInt32, eager=True).is_in(absent.implode())).to_list()
+
+
+@lru_cache(maxsize=16)
+def _runs_of(terms: tuple[str, ...]) -> tuple[pl.Series, pl.DataFrame]:
+    """The terms, the longest first, and the words of each in small letters: `term` (its number), `run`."""
+    ordered = pl.Series(sorted(set(terms), key=lambda term: (-len(term), term)), dtype=pl.String)
+    runs = pl.DataFrame({"run": ordered.str.to_lowercase().str.extract_all(_RUN)}).with_row_index("term")
+    return ordered, runs.explode("run", empty_as_null=False, keep_nulls=False)
+
+
+def _words_of(texts: pl.Series) -> pl.Series:
+    """The distinct words of the texts in small letters."""
+    pieces = texts.str.split(" ").explode(empty_as_null=False, keep_nulls=False).unique()
+    return pieces.str.to_lowercase().str.extract_all(_RUN).explode(empty_as_null=False, keep_nulls=False).unique()
+
+
+def longest(spans: pl.DataFrame, *by: str) -> pl.DataFrame:
+    """The spans without those that overlap an earlier or, at the same start, longer one (of those equal in `by`).
+
+    In: SPANS and any more columns. Out: the same columns, sorted by what they are equal in, document, sentence and
+    start.
+    """
+    key = [*by, "document_id", "sentence"]
+    sentence = pl.struct(*key).rle_id().cast(pl.Int64) * 2**40
     ordered = (
-        spans.sort("document_id", "sentence", "start", pl.col("end").neg(), maintain_order=True)
+        spans.sort(*key, "start", pl.col("end").neg(), maintain_order=True)
         .with_columns(__from=sentence + pl.col("start"), __to=sentence + pl.col("end"))
         # Spans that touch one another, directly or through others, are a heap; few heaps have more than one span.
         .with_columns(__heap=(pl.col("__from") >= pl.col("__to").cum_max().shift(1)).fill_null(value=True).cum_sum())
