@@ -3,23 +3,17 @@
 A document's facts depend on nothing but the document, so neither batches nor processes show in the result.
 """
 
-import os
-import signal
-import threading
-import time
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 
 import polars as pl
 
 from flows.extraction.extract import Extraction, extract
 from flows.extraction.vocabulary import Vocabulary, load_vocabulary
+from flows.processes import pool, processors
 
 # A batch costs half a second besides its documents, a process two.
 DOCUMENTS_PER_BATCH = 125
 _WORTH_PROCESSES = 2 * DOCUMENTS_PER_BATCH
-_POLL_SECONDS = 0.5
 
 
 def extract_all(
@@ -31,15 +25,12 @@ def extract_all(
     where there are enough documents). Raises BadVocabulary.
     """
     batches = [(batch, _of(sentences, batch)) for batch in documents.iter_slices(DOCUMENTS_PER_BATCH)]
-    wanted = processes or (_processors() if documents.height >= _WORTH_PROCESSES else 1)
+    wanted = processes or (processors() if documents.height >= _WORTH_PROCESSES else 1)
     known = load_vocabulary(vocabulary)
     if min(wanted, len(batches)) < 2:
         return extract(documents, sentences, known)
-    # A fork would copy the locks of threads that it does not copy.
-    with ProcessPoolExecutor(
-        min(wanted, len(batches)), get_context("spawn"), initializer=_begin, initargs=(vocabulary, os.getpid())
-    ) as pool:
-        parts = list(pool.map(_extract, *zip(*batches, strict=True)))
+    with pool(min(wanted, len(batches)), _prepare, vocabulary) as running:
+        parts = list(running.map(_extract, *zip(*batches, strict=True)))
     readings = {name: pl.concat([part.readings[name] for part in parts]) for name in parts[0].readings}
     return Extraction(readings, pl.concat([part.issues for part in parts]))
 
@@ -48,30 +39,14 @@ def _of(sentences: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
     return sentences.join(documents.select("document_id"), on="document_id", how="semi", maintain_order="left")
 
 
-def _processors() -> int:
-    """How many processors this process may use, where the system tells."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 # In the processes.
 
 _vocabulary: Vocabulary | None = None
 
 
-def _begin(vocabulary: Path, parent: int) -> None:
-    """Prepare a process: Ctrl-C is for the build, which ends it; a build that was killed takes it along."""
+def _prepare(vocabulary: Path) -> None:
     global _vocabulary
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     _vocabulary = load_vocabulary(vocabulary)
-
-
-def _end_with(parent: int) -> None:
-    while os.getppid() == parent:
-        time.sleep(_POLL_SECONDS)
-    os._exit(1)
 
 
 def _extract(documents: pl.DataFrame, sentences: pl.DataFrame) -> Extraction:

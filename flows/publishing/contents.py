@@ -15,8 +15,10 @@ from flows.publishing.changes import Change, Release, changes_jsonl
 from flows.publishing.croissant import croissant, croissant_json
 from flows.publishing.csv import write_csv
 from flows.publishing.datapackage import DESCRIPTOR, descriptor, descriptor_json
+from flows.publishing.hands import hands
 from flows.publishing.issues import issues_json
 from flows.publishing.json_schema import json_schema_text
+from flows.publishing.pages.site import Site
 from flows.publishing.pages.writing import write_pages
 from flows.publishing.parquet import write_parquet
 from flows.publishing.quality import quality, quality_json
@@ -25,7 +27,7 @@ from flows.publishing.workbook import write_workbook
 from schemas.dictionary import dictionary_page
 
 # The steps of writing, in order; `stage` is told of each once it is done.
-STAGES = ("parquet", "csv", "workbook", "changes", "reports", "pages", "described")
+STAGES = ("parquet", "csv", "changes", "reports", "pages", "described")
 
 
 @dataclass(frozen=True)
@@ -52,19 +54,25 @@ def write_contents(folder: Path, contents: Contents, *, stage: Callable[[str], N
     for name, frame in datasets.items():
         write_csv(frame, folder / "data" / f"{name}.csv")
     stage("csv")
-    write_workbook(datasets, folder / "evledger.xlsx", version=version)
-    stage("workbook")
     found = [] if contents.previous is None else changes(contents.previous, contents.release)
-    _write_changes(folder, contents.release, contents.previous, found)
-    stage("changes")
-    _write_reports(folder, contents)
-    stage("reports")
     follows = None if contents.previous is None else contents.previous.version
-    write_pages(folder, datasets, version=version, previous=follows, changes=found)
+    site = Site(datasets, version, follows, found)
+    with hands(site, folder) as writers:
+        writers.give(_write_workbook)
+        _write_changes(folder, contents.release, contents.previous, found)
+        stage("changes")
+        _write_reports(folder, contents)
+        stage("reports")
+        write_pages(site, folder, writers)
     stage("pages")
     about = descriptor(folder, datasets, version=version, digests=contents.release.digests, previous=follows)
     _write(folder / DESCRIPTOR, descriptor_json(about))
     stage("described")
+
+
+def _write_workbook(site: Site, folder: Path) -> None:
+    """All datasets as one workbook."""
+    write_workbook(site.datasets, folder / "evledger.xlsx", version=site.version)
 
 
 def _write_changes(folder: Path, release: Release, previous: Release | None, found: list[Change]) -> None:

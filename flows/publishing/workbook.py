@@ -1,7 +1,8 @@
 """Workbook: all datasets in one `.xlsx` file, a sheet each, for those who live in Excel.
 
-Text is text there: nothing becomes a formula, a link or a number. What Excel cannot hold (a longer cell, more rows) is
-cut, and the first sheet says so. No clock goes into the bytes.
+Text is text there: nothing becomes a formula, a link or a number. A cell that is longer than Excel holds is cut, of a
+dataset of more rows than anybody leafs through only the first are shown, and the first sheet says so. No clock goes
+into the bytes.
 """
 
 import datetime as dt
@@ -19,8 +20,10 @@ from xlsxwriter.worksheet import Worksheet
 import schemas
 from flows.publishing.versions import parse_version
 
-# Excel's own limits ("Excel specifications and limits"): characters of a cell, in UTF-16 units; rows; a sheet's name.
-CELL_LIMIT, ROW_LIMIT, NAME_LIMIT = 32_767, 1_048_576, 31
+# Excel's own limits ("Excel specifications and limits"): characters of a cell, in UTF-16 units; a sheet's name.
+CELL_LIMIT, NAME_LIMIT = 32_767, 31
+# Excel would take ten times as many, but then opens the book for minutes, if at all; CSV and Parquet have them all.
+ROW_LIMIT = 100_000
 _FIRST_DAY = dt.date(1900, 3, 1)  # before it Excel counts a 29 February 1900 that never was
 _WIDTHS = (8.0, 60.0)
 _SAMPLE = 200
@@ -65,7 +68,7 @@ def cut(text: str) -> str:
 def _write_sheet(book: Workbook, formats: dict[str, Format], name: str, frame: pl.DataFrame) -> int:
     """One dataset's sheet: header frozen, filter on, widths that fit. Out: how many of its cells were cut."""
     sheet = book.add_worksheet(name[:NAME_LIMIT])
-    shown = frame.head(ROW_LIMIT - 1)
+    shown = frame.head(ROW_LIMIT)
     cut_cells = 0
     for index, column in enumerate(shown.get_columns()):
         sheet.write_string(0, index, column.name, formats["header"])
@@ -156,8 +159,8 @@ def _write_row(sheet: Worksheet, row: int, cells: tuple[str, ...], style: Format
 def _note(frame: pl.DataFrame, cut_cells: int) -> str:
     """What of a dataset its sheet does not show."""
     notes = []
-    if frame.height > ROW_LIMIT - 1:
-        notes.append(f"only the first {ROW_LIMIT - 1:,} rows are shown")
+    if frame.height > ROW_LIMIT:
+        notes.append(f"only the first {ROW_LIMIT:,} rows are shown; the CSV and Parquet files have all")
     if cut_cells:
         notes.append(f"{cut_cells:,} cells are cut after {CELL_LIMIT:,} characters")
     return "; ".join(notes)

@@ -33,7 +33,7 @@ def with_pages(release: Path, folder: Path) -> Path:
     """A copy of a release with the pages that today's code makes of its data."""
     shutil.copytree(release, folder)
     datasets = {name: _read(release / "data" / f"{name}.parquet", name) for name in schemas.DATASETS}
-    write_pages(folder, datasets, version=VERSION)
+    write_pages(Site(datasets, VERSION), folder)
     return folder
 
 
@@ -134,7 +134,7 @@ def datasets(facts: int, text: str | None = None, name: str = "Maker") -> dict[s
 def made_up(folder: Path, facts: int, **more: str) -> Path:
     """A folder with all pages of a made-up release."""
     folder.mkdir(parents=True)
-    write_pages(folder, datasets(facts, **more), version=VERSION)
+    write_pages(Site(datasets(facts, **more), VERSION), folder)
     return folder
 
 

@@ -33,10 +33,13 @@ _AT_ONCE = 400
 _NAMED = ("organizations",)
 
 
-def article_pages(site: Site) -> Iterator[tuple[str, str]]:
-    """The id and the page of every document; some hundreds of documents and their facts are held at once."""
+def article_pages(site: Site, first: int = 0, number: int | None = None) -> Iterator[tuple[str, str]]:
+    """The id and the page of so many documents from the first on (None: all that follow).
+
+    Some hundreds of documents and their facts are held at once.
+    """
     facts = {name: site.with_marks(name) for name in CITED_DATASETS}
-    for documents in site.datasets["documents"].iter_slices(_AT_ONCE):
+    for documents in site.datasets["documents"].slice(first, number).iter_slices(_AT_ONCE):
         mine = site.evidence.filter(pl.col("dataset").is_in(_ORDER)).join(
             documents.select("document_id"), on="document_id", how="semi", maintain_order="left"
         )

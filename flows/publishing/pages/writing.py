@@ -1,14 +1,11 @@
 """Writing: all pages of a release, into its folder, and the list of their hashes."""
 
-from collections.abc import Mapping, Sequence
 from importlib import resources
 from pathlib import Path
 
-import polars as pl
-
-from flows.publishing.changes import Change
 from flows.publishing.charts import Chart, charts
 from flows.publishing.charts.style import css_rules
+from flows.publishing.hands import Hands
 from flows.publishing.listing import FRONT, write_listing
 from flows.publishing.pages import figures, scripts, words
 from flows.publishing.pages.article import article_pages
@@ -23,28 +20,24 @@ from flows.publishing.pages.search import write_search
 from flows.publishing.pages.shards import write_shards
 from flows.publishing.pages.site import Site
 
+_ARTICLES = 400
 
-def write_pages(
-    folder: Path,
-    datasets: Mapping[str, pl.DataFrame],
-    *,
-    version: str,
-    previous: str | None = None,
-    changes: Sequence[Change] = (),
-) -> None:
+
+def write_pages(site: Site, folder: Path, writers: Hands | None = None) -> None:
     """Write the pages of a release beside its files, which are there already (but for those that list hashes).
 
-    In: the release's folder; all datasets, in the order of their rows; the version; the release before and what changed
-    since. The same datasets and version give the same bytes.
+    In: the release, its folder, and who writes the parts (None: this process alone). The same datasets and version
+    give the same bytes.
     """
-    site = Site(datasets, version, previous, changes)
-    drawn = charts(datasets)
+    writers = writers or Hands(site, folder)
+    for name in sorted(site.datasets, key=lambda name: -site.datasets[name].height):
+        writers.give(write_table, name)
+    for first in range(0, site.datasets["documents"].height, _ARTICLES):
+        writers.give(write_articles, first)
+    drawn = charts(site.datasets)
     if drawn:
         write_explorer(folder)
     _write_assets(folder)
-    for name in datasets:
-        write_shards(site, name, folder)
-        scripts.write(folder / "datasets" / f"{name}.html", dataset_page(site, name))
     write_search(site, folder)
     figures.write_charts(site, drawn, folder)
     scripts.write(folder / "charts" / "index.html", figures.gallery(site, drawn))
@@ -63,10 +56,22 @@ def write_pages(
 
     for organization_id, markup in organization_pages(site, drawings):
         scripts.write(folder / "organizations" / f"{page_name(organization_id)}.html", markup)
-    for document_id, markup in article_pages(site):
-        scripts.write(folder / "articles" / f"{page_name(document_id)}.html", markup)
+    # The front page tells the sizes of the files beside it, the list all hashes.
+    writers.finish()
     scripts.write(folder / FRONT, front_page(site, drawn, folder))
     write_listing(folder)
+
+
+def write_table(site: Site, folder: Path, name: str) -> None:
+    """Write a dataset's page and what it loads."""
+    write_shards(site, name, folder)
+    scripts.write(folder / "datasets" / f"{name}.html", dataset_page(site, name))
+
+
+def write_articles(site: Site, folder: Path, first: int) -> None:
+    """Write the pages of some hundreds of documents from the first on."""
+    for document_id, markup in article_pages(site, first, _ARTICLES):
+        scripts.write(folder / "articles" / f"{page_name(document_id)}.html", markup)
 
 
 def _write_assets(folder: Path) -> None:

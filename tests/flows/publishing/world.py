@@ -9,6 +9,7 @@ import polars as pl
 import schemas
 from flows.publishing.digests import Digests
 from flows.publishing.listing import write_listing
+from flows.publishing.pages.site import Site
 from flows.publishing.release import publish
 
 VERSION = "2026.11.23"
@@ -166,7 +167,7 @@ def release(output: Path, version: str = VERSION, **changed: Any) -> Path:
     return publish(given.pop("datasets"), given.pop("issues"), output=output, version=version, **given)
 
 
-def write_one_page(folder: Path, datasets: object, *, version: str, **_: object) -> None:
+def write_one_page(site: Site, folder: Path, *_: object) -> None:
     """What stands for all pages where releases only come and go: to a release they are files like others."""
-    (folder / "index.html").write_text(version)
+    (folder / "index.html").write_text(site.version)
     write_listing(folder)

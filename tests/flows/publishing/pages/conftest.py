@@ -6,6 +6,7 @@ from typing import Any
 import polars as pl
 import pytest
 
+from flows.publishing.pages.site import Site
 from flows.publishing.pages.writing import write_pages
 from flows.publishing.release import complete
 from tests.flows.publishing import world
@@ -56,5 +57,5 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the pages; nobody writes to it."""
     folder = tmp_path_factory.mktemp("pages")
     frames, _ = hostile_world()
-    write_pages(folder, frames, version="2026.11.23")
+    write_pages(Site(frames, "2026.11.23"), folder)
     return folder

@@ -6,6 +6,7 @@ import html5lib
 import pytest
 
 from flows.publishing.pages.layout import POLICY
+from flows.publishing.pages.site import Site
 from flows.publishing.pages.writing import write_pages
 from tests.flows.publishing.pages.conftest import HOSTILE, hostile_world
 from tests.flows.publishing.world import CLOSED_TEXT, OPEN_TEXT
@@ -119,7 +120,7 @@ def test_the_front_page_is_small(pages: Path) -> None:
 
 def test_same_datasets_give_the_same_bytes(pages: Path, tmp_path: Path) -> None:
     frames, _ = hostile_world()
-    write_pages(tmp_path, frames, version="2026.11.23")
+    write_pages(Site(frames, "2026.11.23"), tmp_path)
     first = {path.relative_to(pages): path.read_bytes() for path in pages.rglob("*") if path.is_file()}
     again = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     assert first == again
