@@ -14,7 +14,8 @@ _MANY = 4
 
 def say(text: str) -> None:
     """One line for people, at once, also through a pipe."""
-    print(text, flush=True)  # noqa: T201 - this is the place that prints
+    # In one piece: of a line and its end, written apart, another thread's line may come between.
+    print(f"{text}\n", end="", flush=True)  # noqa: T201 - this is the place that prints
 
 
 def complain(text: str) -> None:

@@ -6,12 +6,15 @@ gives their place in the limit back, and of the times that were missed the lates
 """
 
 import asyncio
+import logging
 import datetime as dt
 import os
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, NoReturn
 from uuid import UUID
 
 from filelock import FileLock, Timeout
@@ -88,8 +91,22 @@ def serve(raw: Path, output: Path, schedule: Schedule, *, at_once: bool) -> None
             missed = put_right(client, deployment_id, output)
             if at_once and not missed:
                 client.create_flow_run_from_deployment(deployment_id)
+        # A run tells the console its own lines; all that Prefect logs of it is with the server.
+        os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
         say(f"serving refresh/{name}; Ctrl-C ends it")
-        asyncio.run(runner.start())
+        # Prefect's own way to end calls a coroutine and does not wait for it.
+        runner.handle_sigterm = _terminated
+        try:
+            asyncio.run(runner.start())
+        except KeyboardInterrupt:
+            say("ended; a refresh that was going on is made up for at the next start")
+
+
+def _terminated(*_: Any) -> NoReturn:
+    # That the connections of a run are cut with it is no news.
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)
+    say("terminated; a refresh that was going on is made up for at the next start")
+    sys.exit(0)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ import time
 from contextlib import nullcontext
 from pathlib import Path
 
+from flows.collecting.schedules import show_span
 from flows.console import say, tell_stage
 from flows.prefect_home import embedded, home_folder
 
@@ -27,5 +28,6 @@ def serve_refresh(
         from flows.scheduling import by_cron, by_interval, serve
 
         schedule = by_cron(cron, timezone) if cron is not None else by_interval(every or dt.timedelta(), timezone)
-        say(f"refresh of {output} {f'by cron {cron!r}, {timezone}' if cron is not None else f'every {every}'}")
+        when = f"by cron {cron!r}, {timezone}" if cron is not None else f"every {show_span(every or dt.timedelta())}"
+        say(f"refresh of {output} {when}")
         serve(raw, output, schedule, at_once=every is not None)

@@ -3,13 +3,14 @@
 `evledger status` prints it; the flow `refresh` shows the same as artifacts.
 """
 
-import datetime as dt
 import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from flows.collecting.outcome import SourceStatus, load_status
+from flows.collecting.problems import BadSources
+from flows.collecting.sources import load_sources
 from flows.console import counted
 from flows.publishing.gates import broken_bounds
 from flows.publishing.latest import current
@@ -19,18 +20,23 @@ _CHANGES = 60
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A build that failed: when, in which stage (None: in none), why, in one line."""
+    """A run that failed: when, in which stage (None: in none), why, in one line, which release was the latest then, and
+    when a later run found that one up to date (None: none did).
+    """
 
     at: str
     stage: str | None
     reason: str
+    latest: str | None
+    settled_at: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """`version` of the latest release (None: there is none), `folder` where it is, `rows` of its tables, `quality` and
-    `issues` by kind as it tells them, when it was made (ISO 8601, UTC), the `bounds` that it breaks and was warned of,
-    the `failures` that were recorded, the newest first, the `sources` by name.
+    `issues` by kind as it tells them, the `bounds` that it breaks and was warned of, the `failures` that were recorded,
+    the newest first. Of sources.toml: those `sources` that were collected, by name, the names of the others, and why
+    it cannot be used (None: it can).
     """
 
     version: str | None
@@ -38,20 +44,27 @@ class Standing:
     rows: dict[str, int]
     quality: dict[str, Any]
     issues: dict[str, int]
-    made_at: str | None
     bounds: tuple[str, ...]
     failures: tuple[Failure, ...]
     sources: tuple[SourceStatus, ...]
+    uncollected: tuple[str, ...]
+    bad_sources: str | None
 
     @property
     def failed_since(self) -> bool:
-        """Whether a build failed after the latest release was made."""
-        return bool(self.failures) and (self.made_at is None or self.failures[0].at > self.made_at)
+        """Whether a run failed after the latest release was made, and none has found it up to date since."""
+        newest = self.failures[0] if self.failures else None
+        return newest is not None and newest.settled_at is None and newest.latest == self.version
 
     @property
     def failing(self) -> tuple[SourceStatus, ...]:
         """The sources that could not be listed when they were asked last."""
         return tuple(source for source in self.sources if source.failed is not None)
+
+    @property
+    def well(self) -> bool:
+        """Whether nobody needs to look after anything."""
+        return not (self.failing or self.failed_since or self.bad_sources)
 
 
 def standing(raw: Path, output: Path) -> Standing:
@@ -62,18 +75,24 @@ def standing(raw: Path, output: Path) -> Standing:
     version = current(output)
     folder = None if version is None else output / "releases" / version
     rows, quality, issues = ({}, {}, {}) if folder is None else _release(folder)
-    sources = tuple(source for _, source in sorted(load_status(raw).items()))
+    named, bad_sources = _named(raw)
+    told = load_status(raw)
+    # What a source did that is no more in the file concerns nobody; of a file that cannot be used all are told.
+    sources = tuple(told[name] for name in sorted(told) if bad_sources is not None or name in named)
+    uncollected = tuple(name for name in named if name not in told)
     # Releases of before there were bounds tell of none.
     bounds = tuple(broken_bounds(folder)) if folder is not None and "bounds" in quality else ()
-    return Standing(version, folder, rows, quality, issues, _made_at(output), bounds, _failures(output), sources)
+    return Standing(
+        version, folder, rows, quality, issues, bounds, _failures(output), sources, uncollected, bad_sources
+    )
 
 
-def _made_at(output: Path) -> str | None:
-    """When the latest release was shown; it does not tell itself, being the same on every machine."""
-    pointer = output / "latest.json"
-    if not pointer.is_file():
-        return None
-    return dt.datetime.fromtimestamp(pointer.stat().st_mtime, dt.UTC).isoformat(timespec="seconds")
+def _named(raw: Path) -> tuple[list[str], str | None]:
+    """The names in sources.toml, and why it cannot be used."""
+    try:
+        return [source.name for source in load_sources(raw).sources], None
+    except BadSources as error:
+        return [], str(error)
 
 
 def _release(folder: Path) -> tuple[dict[str, int], dict[str, Any], dict[str, int]]:
@@ -87,7 +106,8 @@ def _failures(output: Path) -> tuple[Failure, ...]:
     found = []
     for path in sorted((output / "failures").glob("*.json"), reverse=True):
         told = json.loads(path.read_bytes())
-        found.append(Failure(told["failed_at"], told.get("stage"), " ".join(str(told["message"]).split())))
+        reason = " ".join(str(told["message"]).split())
+        found.append(Failure(told["failed_at"], told.get("stage"), reason, told.get("latest"), told.get("settled_at")))
     return tuple(found)
 
 
@@ -101,12 +121,17 @@ def lines(now: Standing) -> list[str]:
     told += [f"  above its bound: {bound}" for bound in now.bounds]
     if now.failures:
         newest = now.failures[0]
-        told.append(f"last failure: {newest.at}: {_of_stage(newest)}; {counted(len(now.failures), 'record')} in all")
+        stands, since = ("FAILED", "") if now.failed_since else ("last failure", ", a later run went well")
+        number = counted(len(now.failures), "record")
+        told.append(f"{stands}: {newest.at}: {_of_stage(newest)} ({number} in all{since})")
     else:
         told.append("no build has failed")
+    if now.bad_sources is not None:
+        told.append(f"sources: FAILING: {now.bad_sources}")
     told += [_source(source) for source in now.sources]
-    if not now.sources:
-        told.append("no source was collected yet")
+    told += [f"source {name}: not collected yet" for name in now.uncollected]
+    if not now.sources and not now.uncollected and now.bad_sources is None:
+        told.append("no sources: sources.toml names none")
     return told
 
 
@@ -117,10 +142,18 @@ def _of_stage(failure: Failure) -> str:
 def _source(source: SourceStatus) -> str:
     counts = ", ".join(f"{number:,} {name}" for name, number in source.counts.items() if number) or "nothing"
     if source.failed is None:
-        return f"source {source.name}: {source.ended_at}: {counts}"
+        return f"source {source.name}: {source.ended_at}: {counts}{_first_problem(source)}"
     since = source.succeeded_at or "never"
     times = f"{source.failures} times in a row" if source.failures > 1 else "once"
-    return f"source {source.name}: FAILING ({times}, last good {since}): {source.failed}"
+    return f"source {source.name}: {source.ended_at}: FAILING ({times}, last good {since}): {source.failed}"
+
+
+def _first_problem(source: SourceStatus) -> str:
+    """The first of the pages that gave nothing; status.json names the others."""
+    if not source.problems:
+        return ""
+    first = source.problems[0]
+    return f"; {'first: ' if len(source.problems) > 1 else ''}{first['address']}: {first['reason']}"
 
 
 def summary(now: Standing) -> str:

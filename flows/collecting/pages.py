@@ -111,7 +111,8 @@ class Pages:
         if link["updated"] is not None and datetime.fromisoformat(link["updated"]) > known.checked_at:
             # One that lies in the future would be newer at every run.
             return datetime.fromisoformat(link["updated"]) <= now
-        if now - known.checked_at < source.recheck:
+        # A little sooner, so that of runs a day apart no second one finds that the day is not quite over.
+        if now - known.checked_at < source.recheck * 0.95:
             return False
         return known.outcome == REFUSED or now - known.first_at <= source.recheck_for
 

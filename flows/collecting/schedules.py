@@ -11,6 +11,8 @@ _SECONDS = {"s": 1, "m": 60, "h": 3_600, "d": 86_400}
 # Minute, hour, day of the month, month, day of the week with Sunday as 0 and 7.
 _LIMITS = ((0, 59), (0, 23), (1, 31), (1, 12), (0, 7))
 _PART = re.compile(r"(?:\*|([0-9]{1,2})(?:-([0-9]{1,2}))?)(?:/([0-9]{1,2}))?")
+# A run begins some seconds sooner or later after its time: one of every hour is not to skip a source of every hour.
+_EARLY = dt.timedelta(minutes=1)
 # A source that was not asked for longer than this is due, whatever its cron says.
 _LONGEST = dt.timedelta(days=32)
 
@@ -27,6 +29,17 @@ def parse_span(text: str) -> dt.timedelta:
     return dt.timedelta(seconds=int(found[1]) * _SECONDS[found[2]])
 
 
+def show_span(span: dt.timedelta) -> str:
+    """A span of whole seconds as `parse_span` reads it, in the largest unit that fits.
+
+    >>> show_span(dt.timedelta(hours=36)), show_span(dt.timedelta(seconds=90))
+    ('36h', '90s')
+    """
+    seconds = int(span.total_seconds())
+    unit = next((unit for unit in "dhm" if seconds and seconds % _SECONDS[unit] == 0), "s")
+    return f"{seconds // _SECONDS[unit]}{unit}"
+
+
 def check_schedule(text: str) -> str:
     """The schedule itself. Raises ValueError where it is neither a span nor five fields of cron."""
     if _SPAN.fullmatch(text) is None:
@@ -39,7 +52,8 @@ def is_due(schedule: str | None, last: dt.datetime | None, now: dt.datetime) -> 
     if schedule is None or last is None:
         return True
     if _SPAN.fullmatch(schedule) is not None:
-        return now - last >= parse_span(schedule)
+        span = parse_span(schedule)
+        return now - last >= span - min(span / 20, _EARLY)
     if now - last > _LONGEST:
         return True
     minute = last.replace(second=0, microsecond=0) + dt.timedelta(minutes=1)

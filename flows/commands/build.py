@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from flows import console
+from flows.failures import settle
 from flows.inputs import Digests, article_files, digests, up_to_date
 from flows.publishing.versions import check_version, parse_version, published_versions
 
@@ -111,6 +112,7 @@ def _build(
 
 
 def _up_to_date(output: Path, version: str) -> int:
+    settle(output)
     console.say(f"up to date: nothing changed since release {version}, which is in {output / 'releases' / version}")
     return 0
 

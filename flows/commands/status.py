@@ -10,14 +10,14 @@ NAME = "status"
 SUMMARY = "tell the latest release, failures and sources"
 DESCRIPTION = """\
 Tell how things are, from the files alone: the latest release with its tables and issues, bounds that it broke, builds
-that failed, and what each source gave when it was asked last. No server is needed."""
+that failed, and what each source of sources.toml gave when it was asked last. No server is needed."""
 EXAMPLES = """\
 examples:
   evledger status
   evledger status --raw ~/press --output ~/data
   evledger status --json                  for programs
 
-Exit codes: 0 all is well, 1 a source is failing or the last build failed, 2 wrong call or files that cannot be read."""
+Exit codes: 0 all is well, 1 a source is failing or the last run failed, 2 wrong call or files that cannot be read."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -48,4 +48,4 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         for line in lines(now):
             console.say(line)
-    return 1 if now.failing or now.failed_since else 0
+    return 0 if now.well else 1

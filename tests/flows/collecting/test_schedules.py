@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from flows.collecting.schedules import is_due, parse_span
+from flows.collecting.schedules import is_due, parse_span, show_span
 
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)  # a Wednesday
 
@@ -14,7 +14,16 @@ def test_without_a_schedule_or_a_last_run_a_source_is_due() -> None:
     assert is_due("6h", None, NOON)
 
 
-@pytest.mark.parametrize(("ago", "due"), [(timedelta(hours=5), False), (timedelta(hours=6), True)])
+@pytest.mark.parametrize(
+    ("ago", "due"),
+    [
+        (timedelta(hours=5), False),
+        (timedelta(hours=6), True),
+        # A run of every six hours that begins some seconds sooner than the last one did.
+        (timedelta(hours=6) - timedelta(seconds=20), True),
+        (timedelta(hours=6) - timedelta(minutes=2), False),
+    ],
+)
 def test_a_span_is_at_most_that_often(ago: timedelta, due: bool) -> None:
     assert is_due("6h", NOON - ago, NOON) is due
 
@@ -41,5 +50,7 @@ def test_cron_fires_between_the_last_run_and_now(cron: str, last: datetime, due:
 
 def test_spans_have_a_number_and_a_unit() -> None:
     assert parse_span("90m") == timedelta(minutes=90)
+    shown = {text: show_span(parse_span(text)) for text in ("10s", "15m", "60m", "48h", "0s")}
+    assert shown == {"10s": "10s", "15m": "15m", "60m": "1h", "48h": "2d", "0s": "0s"}
     with pytest.raises(ValueError, match="is no span of time"):
         parse_span("1.5h")
