@@ -6,8 +6,8 @@ gives their place in the limit back, and of the times that were missed the lates
 """
 
 import asyncio
-import logging
 import datetime as dt
+import logging
 import os
 import re
 import sys
@@ -96,10 +96,7 @@ def serve(raw: Path, output: Path, schedule: Schedule, *, at_once: bool) -> None
         say(f"serving refresh/{name}; Ctrl-C ends it")
         # Prefect's own way to end calls a coroutine and does not wait for it.
         runner.handle_sigterm = _terminated
-        try:
-            asyncio.run(runner.start())
-        except KeyboardInterrupt:
-            say("ended; a refresh that was going on is made up for at the next start")
+        asyncio.run(runner.start())
 
 
 def _terminated(*_: Any) -> NoReturn:
