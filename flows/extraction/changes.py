@@ -94,7 +94,7 @@ def direction(before: str, after: str, folder: Path = VOCABULARY) -> pl.Expr:
 def moved(before: pl.Expr, folder: Path = VOCABULARY) -> pl.Expr:
     """An expression: whether a word of rise or fall stands in the clause before, so that "from 5 to 7" is a move."""
     rows = list(csv.DictReader((folder / "directions.csv").read_text(encoding="utf-8").splitlines()))
-    words = alternatives(row["term"] for row in rows if row["position"] != "after")
+    words = alternatives([*(row["term"] for row in rows if row["position"] != "after"), *_factors(folder)[0]])
     return before.str.contains(rf"(?i){words}[^.;]*$".replace(r"\b", r"(?-u:\b)"))
 
 
