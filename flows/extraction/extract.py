@@ -10,6 +10,7 @@ import schemas
 from flows.extraction.aboutness import of_trade
 from flows.extraction.article import Article, articles
 from flows.extraction.context import Context
+from flows.extraction.corroboration import corroborated
 from flows.extraction.cues import find_cues
 from flows.extraction.events import event_facts
 from flows.extraction.fact import Fact, evidence_rows
@@ -126,7 +127,7 @@ def article_facts(article: Article, context: Context) -> list[tuple[Fact, int]]:
     """The facts of one article, merged where rules agree, with a number that is unique within their dataset."""
     applied = (*_OF_TRADE, *_OF_ALL) if of_trade(article) else _OF_ALL
     facts = with_signs(merged([fact for rules in applied for fact in rules(article, context)]))
-    facts = [whole(fact, article) for fact in facts]
+    facts = [whole(fact, article) for fact in corroborated(facts, context)]
     facts += people_facts(article, context, facts)
     facts += organization_facts(article, context, facts)
     numbers: dict[str, int] = {}

@@ -20,7 +20,8 @@ class Fact:
 
     `cells`: column → value (null cells left out); `spans`: column → the words it was read from.
 
-    `models`: of an event; `event`: of a participant.
+    `models`: of an event; `event`: of a participant; `restated`: the other statements of the article that say the same;
+    `mentioned`: sentences that name its subject and its place; `whole`: the statement with those that stand near it.
     """
 
     dataset: str
@@ -30,6 +31,9 @@ class Fact:
     spans: dict[str, Span] = field(default_factory=dict)
     models: tuple[str, ...] = ()
     event: "Fact | None" = None
+    restated: list[Span] = field(default_factory=list)
+    mentioned: list[Span] = field(default_factory=list)
+    whole: Span | None = None
 
     def key(self, columns: Iterable[str]) -> tuple[Any, ...]:
         """The fact's identity within its article."""
@@ -72,7 +76,7 @@ def evidence_rows(fact: Fact, reading: int, article: Article) -> list[dict[str, 
     for column, value in (("*", None), *fact.cells.items()):
         if column != "*" and column not in _cited(fact.dataset) | _found(fact):
             continue
-        start, end = fact.statement if column == "*" else fact.spans.get(column, fact.statement)
+        start, end = fact.whole or fact.statement if column == "*" else fact.spans.get(column, fact.statement)
         rows.append(
             {
                 "dataset": fact.dataset,

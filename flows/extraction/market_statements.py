@@ -12,7 +12,7 @@ from flows.extraction.market_periods import MarketPeriod, market_period
 from flows.extraction.market_stance import PLANNED, PRESENT, MarketStance, market_stance, scope_at
 from flows.extraction.market_subjects import market_subjects, rivals
 from flows.extraction.periods import Period
-from flows.extraction.place_focus import PlaceFocus, home_of, is_dateline
+from flows.extraction.place_focus import PlaceFocus, home_of, is_dateline, place_focus
 from flows.extraction.place_groups import PlaceGroup, place_groups
 from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.regional_units import RegionalUnit, regional_unit, units_by_name
@@ -41,7 +41,7 @@ def market_statements(context: Context) -> list[MarketStatement]:
 @lru_cache(maxsize=2)
 def _statements(context: Context) -> tuple[MarketStatement, ...]:
     article = context.article
-    focus = PlaceFocus(article, context)
+    focus = place_focus(context)
     found: list[MarketStatement] = []
     for sentence in article:
         if sentence.kind != "dateline":

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import schemas
 from flows.extraction.article import Article
-from flows.extraction.fact import Fact
+from flows.extraction.fact import Fact, Span
 
 # How many sentences before or behind its own a statement may take in, and how many characters it may have.
 NEAR = 1
@@ -27,22 +27,33 @@ def merged(facts: Iterable[Fact]) -> list[Fact]:
 
 def whole(fact: Fact, article: Article) -> Fact:
     """The fact with a statement that holds the words behind its cells: a place or a date that stands in a sentence
-    close by belongs to what is said. Names of organisations do not count, they are understood from afar.
+    close by belongs to what is said, and so do other statements of the same, as far as they make no long quotation.
     """
     sentences = [s for s in article.sentences if s.kind != "boilerplate"]
     home = next((i for i, s in enumerate(sentences) if s.start <= fact.statement[0] < s.end), None)
     if home is None:
         return fact
     start, end = fact.statement
-    for column, (first, last) in fact.spans.items():
-        if column == "organization_id" or (start <= first and last <= end):
+    for first, last in fact.spans.values():
+        if start <= first and last <= end:
             continue
         for sentence in sentences[max(home - NEAR, 0) : home + NEAR + 1]:
             wider = min(start, sentence.start), max(end, sentence.end)
             if sentence.start <= first and last <= sentence.end and wider[1] - wider[0] <= LONGEST:
                 start, end = wider
     fact.statement = (start, end)
+    fact.whole = _joined(_joined(fact.statement, fact.restated), fact.mentioned)
     return fact
+
+
+def _joined(statement: Span, others: Iterable[Span]) -> Span:
+    """A statement with those that say the same, the nearest first, as far as they make no long quotation."""
+    start, end = statement
+    for first, last in sorted(others, key=lambda span: max(span[0] - end, start - span[1])):
+        wider = min(start, first), max(end, last)
+        if wider[1] - wider[0] <= LONGEST:
+            start, end = wider
+    return start, end
 
 
 def _one(group: list[Fact]) -> Fact:
@@ -50,6 +61,7 @@ def _one(group: list[Fact]) -> Fact:
     if lead.rule == "scene":
         # The maker is only named there; a statement of its own says more.
         lead.statement = next((fact.statement for fact in group if fact.rule != "scene"), lead.statement)
+    lead.restated += [fact.statement for fact in group if fact is not lead]
     for fact in group:
         for column, value in fact.cells.items():
             if column not in lead.cells:

@@ -192,7 +192,9 @@ def _fact(car: _Car, context: Context) -> Fact:
     doubts = [s.doubt for s, _ in car.standings if s.certainty == "hedged"]
     hedged = bool(car.standings) and len(doubts) == len(car.standings)
     fact.cell("certainty", "hedged" if hedged else "asserted", (doubts[0] if hedged else None) or span)
-    return fact.fact()
+    built = fact.fact()
+    built.restated += [(s.start, s.end) for s in [car.first[0], *car.statements]]
+    return built
 
 
 def _lead(car: _Car) -> Sentence:

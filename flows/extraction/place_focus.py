@@ -7,7 +7,7 @@ maker's country.
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
@@ -177,6 +177,13 @@ class PlaceFocus:
                 if place.end <= position and (len(place.id or "") == 2) is country:
                     return replace(place)
         return None
+
+
+# Markets, market entries and what corroborates them ask for the same article one after the other.
+@lru_cache(maxsize=2)
+def place_focus(context: Context) -> PlaceFocus:
+    """The places in focus of the article that a context is of."""
+    return PlaceFocus(context.article, context)
 
 
 def is_place(place: Mention) -> bool:

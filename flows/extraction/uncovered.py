@@ -42,7 +42,7 @@ def uncovered(article: Article, context: Context, facts: Iterable[Fact]) -> list
     numbers are all rightly left out (prices, ranks, figures of the industry) is told too, with that reason and
     nothing to do.
     """
-    told = [span for fact in facts for span in (fact.statement, *fact.spans.values())]
+    told = [span for fact in facts for span in (fact.statement, *fact.restated, *fact.spans.values())]
     refused: dict[int, list[Refusal]] = {}
     for refusal in refusals(context):
         refused.setdefault(refusal.sentence.index, []).append(refusal)

@@ -1,0 +1,72 @@
+"""Corroboration: what else an article tells of an organisation in a place says as well that it is or goes there."""
+
+from collections.abc import Iterable
+
+from flows.extraction.article import Sentence
+from flows.extraction.context import Context
+from flows.extraction.fact import Fact
+from flows.extraction.place_focus import place_focus
+
+_Key = tuple[object, object]
+# What is told of somebody at a place: figures, happenings, and what was said of the market before or after.
+_TELLING = frozenset({"events", "markets", "targets", "results"})
+
+
+def corroborated(facts: Iterable[Fact], context: Context) -> list[Fact]:
+    """The facts, each market with the statements that tell of its organisation in its place, the plainest first.
+
+    A figure of its sales, an opened plant or a planned launch states the market too (contract, "markets"); what is
+    denied or merely entertained does not, except where the market is so itself. After them come the sentences that
+    name the organisation, or one of its brands, in that place.
+    """
+    told = list(facts)
+    statements: dict[_Key, list[Fact]] = {}
+    for fact in told:
+        if fact.dataset in _TELLING:
+            statements.setdefault(_key(fact), []).append(fact)
+    placed = [fact for fact in told if fact.dataset in ("markets", "events") and fact.cells.get("place") is not None]
+    named = _named(context) if placed else {}
+    for fact in placed:
+        if fact.dataset == "markets":
+            fact.restated += [
+                other.statement
+                for other in statements[_key(fact)]
+                if other is not fact and other.cells.get("certainty") in ("asserted", fact.cells.get("certainty"))
+            ]
+        fact.mentioned += [(s.start, s.end) for s in named.get(_key(fact), []) if _of_city(s, fact)]
+    return told
+
+
+def _of_city(sentence: Sentence, fact: Fact) -> bool:
+    """Whether a sentence names the city of a happening; of one without a city any of its country does."""
+    city = fact.cells.get("city")
+    return city is None or str(city) in sentence.text or any(p.city == city for p in sentence.of("place"))
+
+
+def _key(fact: Fact) -> _Key:
+    return fact.cells.get("organization_id"), fact.cells.get("place")
+
+
+def _named(context: Context) -> dict[_Key, list[Sentence]]:
+    """The sentences that name an organisation, its car or a brand of its, or its place, and go on about the other."""
+    focus = place_focus(context)
+    found: dict[_Key, list[Sentence]] = {}
+    for sentence in context.article:
+        if sentence.kind in ("title", "heading"):
+            continue
+        places = {p.id for p in (*focus.named.get(sentence.index, ()), *focus.implied(sentence))}
+        organizations = _organizations(sentence, context)
+        topic = context.focus(sentence)
+        if places and not organizations and topic is not None:
+            organizations = {topic.organization_id}
+        # A market report names its country once.
+        for place in places or {focus.scene}:
+            for organization_id in organizations:
+                found.setdefault((organization_id, place), []).append(sentence)
+    return found
+
+
+def _organizations(sentence: Sentence, context: Context) -> set[str]:
+    named = {m.id if m.kind == "organization" else context.brand_of(m) for m in sentence.of("organization", "model")}
+    direct = {key for key in named if key is not None}
+    return direct | {owner for key in direct for owner in context.vocabulary.ancestors(key)}
