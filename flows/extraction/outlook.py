@@ -208,7 +208,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if figure.metric == "production_capacity":
         return view, _capacity_to_come(figure, view) or ahead or due
     if over and not due:
-        return view, False
+        return view, _was_to_be(figure)
     planned = view.plan is not None or view.certainty == "hedged" or ahead or (due and not over)
     if figure.period is None and period is not None and period.relation == "by" and not _is_done(figure):
         planned = True
@@ -308,6 +308,22 @@ _SCOPE_ENDS = re.compile(
     r"[,;(]| and (?=(?:owns|wants|plans|intends|hopes|aims|expects|sells|has|is|are|was|were|will|would|should|may"
     r"|could|also|now|\w+ed) )|(?<!:) that | which "
 )
+
+
+# "had aimed to deliver 2 million", "its target of selling 80,000": an aim also once its time is over.
+_WAS_TO_BE = re.compile(
+    r"\b(?:aim(?:ed|s)?|plan(?:ned|s)?|hope[ds]?|want(?:ed|s)?|intend(?:ed|s)?|expect(?:ed|s)?|target(?:ed|s)?"
+    r"|promised?|pledged?|vow(?:ed)?|sought|forecast|ambitions?|goals?|objectives?)"
+    r"(?: (?:of|to|for|at) (?:\w+ly )?\w+| of| for|(?: \w+){0,2} (?:sales|deliveries|registrations|exports|output"
+    r"|production|orders|revenues?|profits?|earnings|losses) of)(?: (?!and\b|but\b|as\b)[\w'-]+){0,4} \Z"
+)
+
+
+def _was_to_be(figure: Figure) -> bool:
+    """Whether the words before a number tell it as an aim that nobody says was reached."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    before = figure.sentence.slice(clause.start, figure.number.start)
+    return _WAS_TO_BE.search(before) is not None and _REACHED.search(before) is None and not _is_done(figure)
 
 
 def _in_scope(figure: Figure, view: Stance) -> Stance:

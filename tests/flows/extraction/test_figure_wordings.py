@@ -138,3 +138,30 @@ def test_near_misses(facts_of: Facts, text: str) -> None:
     facts = facts_of(text, DAY)
     assert not facts["targets"]
     assert not [f for f in facts["results"] if f["metric"] != "outlet_count"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "certainty"),
+    [
+        ("Geely had aimed to deliver 2 million vehicles in 2024.", 2_000_000, "asserted"),
+        ("Leapmotor had expected sales of 250,000 cars in 2024 but sold 293,724.", 250_000, "asserted"),
+        ("Volvo has withdrawn its target of selling 80,000 cars in Thailand in 2024.", 80_000, "denied"),
+        ("Kia no longer expects to deliver 2 million vehicles in 2024.", 2_000_000, "denied"),
+    ],
+)
+def test_an_aim_whose_time_is_over_is_no_result(facts_of: Facts, text: str, value: float, certainty: str) -> None:
+    told = facts_of(text, DAY)
+    assert [f["certainty"] for f in told["targets"] if f["value"] == value] == [certainty]
+    assert [f for f in told["results"] if f["value"] == value] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Volvo reached its goal of delivering 2 million vehicles in 2024.", 2_000_000),
+        ("Nio sold more cars than planned, handing over 120,000 in 2024.", 120_000),
+        ("Kia, as expected, delivered 300,000 cars in 2024.", 300_000),
+    ],
+)
+def test_an_aim_that_was_reached_is_a_result(facts_of: Facts, text: str, value: float) -> None:
+    assert [f["value"] for f in facts_of(text, DAY)["results"]] == [value]
