@@ -57,7 +57,9 @@ def _as_written(mention: Mention, known: Model, brand: Organization, vocabulary:
         known.designator,
     )
     if not alias:
-        return known.name
+        branded_name = f"{known.name.removesuffix(known.designator).strip() or brand.name} {mention.surface}"
+        other = mention.surface != known.designator and vocabulary.model_names.get(branded_name) == known.model_id
+        return branded_name if other else known.name
     words = mention.surface.split(" ")
     branded = any(vocabulary.organization_names.get(" ".join(words[:n])) is not None for n in range(1, len(words)))
     prefix = known.name.removesuffix(known.designator).strip() or brand.name

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from flows.extraction.bare_names import without_brand
 from flows.extraction.places import Gazetteer, load_gazetteer
 
 
@@ -219,6 +220,11 @@ def _models(
                 "which models.csv lacks; add it there or correct the alias"
             )
         names.setdefault(row["alias"], row["model_id"])
+        model = models[row["model_id"]]
+        prefixes = (model.name.removesuffix(model.designator).strip(), organizations[model.brand_id].name)
+        bare = without_brand(row["alias"], prefixes)
+        if bare is not None and row["model_id"] not in designators.setdefault(bare, []):
+            designators[bare].append(row["model_id"])
     return models, names, {key: tuple(sorted(ids)) for key, ids in designators.items()}
 
 
