@@ -96,6 +96,20 @@ def run_collect(raw: Path, names: list[str], *, only_due: bool, again: bool, ser
     return _inside(load, server=server)
 
 
+def run_refresh(raw: Path, output: Path, *, server: bool) -> bool:
+    """Run the flow `refresh`, which tells how it went. Out: whether it did not fail. Raises ServerFailed."""
+
+    def load() -> Callable[[], bool]:
+        from flows.refresh import refresh
+
+        def call() -> bool:
+            return not refresh(str(raw), str(output), return_state=True).is_failed()
+
+        return call
+
+    return _inside(load, server=server)
+
+
 def _inside(load: Callable[[], Callable[[], T]], *, server: bool) -> T:
     """The result of a flow, which `load` imports, inside an embedded server or on that of PREFECT_API_URL."""
     since = time.monotonic()

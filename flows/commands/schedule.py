@@ -80,10 +80,18 @@ def _complaint(arguments: argparse.Namespace) -> str | None:
         return f"--timezone {arguments.timezone}: no such zone; write one like Europe/Berlin, or UTC"
     except ValueError as error:
         return f"--{'cron' if arguments.cron is not None else 'every'}: {error}"
-    if not (arguments.raw / "articles").is_dir() and not (arguments.raw / "sources.toml").is_file():
-        return f"--raw {arguments.raw}: neither articles/ nor sources.toml is in it; name the folder of inputs"
-    if arguments.output.exists() and not arguments.output.is_dir():
-        return f"--output {arguments.output}: it is a file; name a folder"
+    complaint = places(arguments.raw, arguments.output)
+    if complaint is not None:
+        return complaint
     if arguments.server and not os.environ.get("PREFECT_API_URL"):
         return "--server: PREFECT_API_URL is not set; set it to the server's address, or leave --server out"
+    return None
+
+
+def places(raw: Path, output: Path) -> str | None:
+    """What is wrong with the folders of a refresh."""
+    if not (raw / "articles").is_dir() and not (raw / "sources.toml").is_file():
+        return f"--raw {raw}: neither articles/ nor sources.toml is in it; name the folder of inputs"
+    if output.exists() and not output.is_dir():
+        return f"--output {output}: it is a file; name a folder"
     return None

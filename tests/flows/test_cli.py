@@ -81,6 +81,8 @@ def test_version_of_the_program(environment: dict[str, str]) -> None:
         (["schedule", "--every", "5m", "--timezone", "Mars/X"], "--timezone Mars/X: no such zone"),
         (["schedule", "--every", "5m", "--raw", "nowhere"], "neither articles/ nor sources.toml"),
         (["schedule", "--every", "5m", "--server"], "PREFECT_API_URL is not set"),
+        (["refresh", "--raw", "nowhere"], "neither articles/ nor sources.toml"),
+        (["refresh", "--server"], "PREFECT_API_URL is not set"),
         (["build", "--as-of", "2026-02-30"], "--as-of 2026-02-30: no such day"),
         (["build", "--output", "pyproject.toml"], "it is a file"),
         (["build", "--server"], "PREFECT_API_URL is not set"),
