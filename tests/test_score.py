@@ -19,6 +19,8 @@ SEED = "seres-global-partners-2024"
 FLOORS = {"events": 0.84, "models": 0.96, "markets": 0.85, "targets": 0.84, "results": 0.88, "all": 0.87}
 # The same for further digests that were written for the tests.
 WRITTEN = {"events": 0.75, "models": 0.92, "markets": 0.84, "targets": 0.76, "results": 0.86, "all": 0.83}
+# The same for those among them that were written after the rules, of business reports, in the reports' way of telling.
+BUSINESS = {"events": 0.55, "models": 0.84, "markets": 0.60, "targets": 0.48, "results": 0.45, "all": 0.57}
 LEAST = {"precision": 0.88, "attributes": 0.95, "grounded": 0.90, "cells": 0.98}
 
 
@@ -88,9 +90,31 @@ def test_no_dataset_falls_below_its_floor(dataset: str, floor: float, labelled: 
 
 
 @pytest.fixture(scope="module")
-def written(root: Path, scorer: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
-    folder = root / "tests" / "written"
-    return figures(scorer, built(folder, tmp_path_factory.mktemp("written")), folder / "facts")
+def tables(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return built(root / "tests" / "written", tmp_path_factory.mktemp("written"))
+
+
+def part(root: Path, names: str, folder: Path) -> Path:
+    """The labels of the written digests whose names begin so, in a folder of their own beside the articles."""
+    shutil.copytree(root / "tests" / "written" / "articles", folder / "articles")
+    (folder / "facts").mkdir()
+    for path in (root / "tests" / "written" / "facts").glob(f"{names}*.json"):
+        shutil.copy(path, folder / "facts")
+    return folder / "facts"
+
+
+@pytest.fixture(scope="module")
+def written(
+    root: Path, scorer: ModuleType, tables: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, dict[str, Any]]:
+    return figures(scorer, tables, part(root, "[vwxy]", tmp_path_factory.mktemp("older")))
+
+
+@pytest.fixture(scope="module")
+def business(
+    root: Path, scorer: ModuleType, tables: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, dict[str, Any]]:
+    return figures(scorer, tables, part(root, "n", tmp_path_factory.mktemp("business")))
 
 
 @pytest.mark.parametrize(("dataset", "floor"), WRITTEN.items())
@@ -98,6 +122,13 @@ def test_no_dataset_of_the_written_digests_falls_below_its_floor(
     dataset: str, floor: float, written: dict[str, dict[str, Any]]
 ) -> None:
     assert written[dataset]["f1"] >= floor
+
+
+@pytest.mark.parametrize(("dataset", "floor"), BUSINESS.items())
+def test_no_dataset_of_the_digests_of_business_reports_falls_below_its_floor(
+    dataset: str, floor: float, business: dict[str, dict[str, Any]]
+) -> None:
+    assert business[dataset]["f1"] >= floor
 
 
 @pytest.mark.parametrize(("figure", "floor"), LEAST.items())
