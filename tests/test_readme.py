@@ -1,12 +1,15 @@
 """The README: what it shows is generated or runs."""
 
+import configparser
 import re
+import shlex
 from pathlib import Path
 
 import duckdb
 import polars as pl
 import pytest
 
+from flows.cli import parser
 from schemas.dictionary import dataset_table
 
 _BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
@@ -84,3 +87,22 @@ def test_the_example_of_sources_fetches_nothing_and_is_right_once_it_is_switched
         "listing",
         "mail",
     ]
+
+
+def test_the_commands_of_the_readme_are_calls_that_there_are(root: Path) -> None:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    calls = re.findall(r"^    (?:\.venv/bin/)?(evledger .*)$", readme, re.MULTILINE)
+    assert len(calls) > 10
+    for call in calls:
+        parsed = parser().parse_args(shlex.split(call, comments=True)[1:])
+        assert hasattr(parsed, "run"), call
+
+
+def test_the_unit_of_the_readme_starts_a_call_that_there_is(root: Path) -> None:
+    (text,) = blocks(root, "ini")
+    unit = configparser.RawConfigParser()
+    unit.read_string(text)
+    program, *arguments = shlex.split(unit["Service"]["ExecStart"])
+    assert program == f"{unit['Service']['WorkingDirectory']}/.venv/bin/evledger"
+    parsed = parser().parse_args(arguments)
+    assert (parsed.cron, parsed.timezone, parsed.raw) == ("0 6 * * *", "Europe/Berlin", Path("raw"))
