@@ -7,6 +7,7 @@ from typing import Any
 
 import polars as pl
 
+from flows.publishing.archive import write_archive
 from flows.publishing.bounds import Verdict
 from flows.publishing.card import card
 from flows.publishing.causes import changes
@@ -63,6 +64,7 @@ def write_contents(folder: Path, contents: Contents, *, stage: Callable[[str], N
         stage("changes")
         _write_reports(folder, contents)
         stage("reports")
+        writers.give(_write_archive)
         write_pages(site, folder, writers)
     stage("pages")
     about = descriptor(folder, datasets, version=version, digests=contents.release.digests, previous=follows)
@@ -73,6 +75,11 @@ def write_contents(folder: Path, contents: Contents, *, stage: Callable[[str], N
 def _write_workbook(site: Site, folder: Path) -> None:
     """All datasets as one workbook."""
     write_workbook(site.datasets, folder / "evledger.xlsx", version=site.version)
+
+
+def _write_archive(site: Site, folder: Path) -> None:
+    """The tables and what describes them as one file."""
+    write_archive(folder)
 
 
 def _write_changes(folder: Path, release: Release, previous: Release | None, found: list[Change]) -> None:

@@ -33,6 +33,7 @@ _KINDS = {
     ".csv": ("csv", "text/csv"),
     ".parquet": ("parquet", "application/vnd.apache.parquet"),
     ".xlsx": ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ".zip": ("zip", "application/zip"),
     ".json": ("json", "application/json"),
     ".jsonl": ("jsonl", "application/jsonl"),
     ".md": ("md", "text/markdown"),

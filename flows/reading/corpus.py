@@ -27,6 +27,8 @@ REQUIRED = ("document_id", "text")
 SUFFIXES = (".parquet", ".jsonl", ".ndjson", ".csv")
 _EXPECTED = "write a date as 2024-03-20, a time as 2024-03-20T10:00:00Z, a digest as true or false, the rest as text"
 _COMPRESSED = {".gz": "gzip", ".zst": "zstd"}
+# What a value of JSON is, in words.
+_KINDS = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
 
 class BadCorpus(NothingToRead):
@@ -129,8 +131,8 @@ def _jsonl(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
             _check_columns(path, list(row), f" line {number}")
             for column in REQUIRED:
                 if not isinstance(row[column], str | None):
-                    kind = type(row[column]).__name__
-                    raise BadCorpus(f"{path.name} line {number}: {column} is a {kind}; it must be a string")
+                    kind = _KINDS.get(type(row[column]), "no text")
+                    raise BadCorpus(f"{path.name} line {number}: {column} is {kind}; it must be a string")
             yield f"line {number}", row
 
 

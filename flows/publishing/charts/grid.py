@@ -11,7 +11,7 @@ from flows.publishing.charts.marks import POINT, Kind, looks, numbered
 
 _MARK = 18  # a mark's room across, in pixels
 _HIGH = 19  # and down
-_SLANTED, _STRAIGHT = 92, 22  # the height of the columns' labels
+_SLANTED, _STRAIGHT, _STACKED = 92, 22, 36  # the height of the columns' labels
 _LEANS = 64  # how far the last of those that lean goes beyond its column
 
 
@@ -48,11 +48,14 @@ def grid(
     met = {mark.kind for mark in marks}
     shown = [kind for kind in kinds if kind.key in met] if keys is None else list(keys)
     high = max(24, most * _HIGH + 6)
+    # Two words would touch those of the columns beside them.
+    stacked = not slanted and any(" " in column for column in columns)
+    words = {"labelExpr": "split(datum.label, ' ')"} if stacked else {}
     frame = Frame(
         across * len(columns),
         high * len(rows),
         left=left,
-        top=12 + lines(shown, width - 24) * LINE + (_SLANTED if slanted else _STRAIGHT),
+        top=12 + lines(shown, width - 24) * LINE + (_SLANTED if slanted else _STACKED if stacked else _STRAIGHT),
         right=max(_LEANS if slanted else 12, width - left - across * len(columns)),
         bottom=8,
     )
@@ -62,7 +65,12 @@ def grid(
     axes = {
         "x": {
             **x,
-            "axis": _axis(orient="top", labelAngle=-48 if slanted else 0, labelAlign="left" if slanted else "center"),
+            "axis": _axis(
+                orient="top",
+                labelAngle=-48 if slanted else 0,
+                labelAlign="left" if slanted else "center",
+                **words,
+            ),
         },
         "y": {**y, "axis": _axis(orient="left")},
     }

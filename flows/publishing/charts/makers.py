@@ -39,8 +39,8 @@ def leading(rows: pl.DataFrame, most: int) -> tuple[pl.DataFrame, str]:
         return kept, ""
     names = [row[2] or row[0] for row in rest.iter_rows()]
     return kept, (
-        f"Drawn are the {most} organizations with the most. {counted(rest.height, 'other has', 'others have')} "
-        f"{counted(int(rest['len'].sum()), 'more', 'more')}: {listed(names)}."
+        f"Shown: the {most} organizations with the most. Not shown: {counted(rest.height, 'other', 'others')} "
+        f"with {counted(int(rest['len'].sum()), 'row', 'rows')} ({listed(names)})."
     )
 
 

@@ -175,8 +175,8 @@ def markets_matrix(datasets: Mapping[str, pl.DataFrame]) -> Chart | None:
     if others.height:
         named = [name or place for place, _, name in others.iter_rows()]
         more = int(others["len"].sum())
-        rest_of_places = f"{counted(others.height, 'other')} ({counted(more, 'market')}): {listed(named, 30)}"
-        note += f" Drawn are the {_PLACES} places with the most; {rest_of_places}."
+        rest_of_places = f"{counted(others.height, 'other')} with {counted(more, 'row')} ({listed(named, 12)})"
+        note += f" Shown: the {_PLACES} places with the most. Not shown: {rest_of_places}."
     title = "Makers by market"
     description = (
         f"{counted(drawn.height, 'market')} of {counted(drawn['organization_id'].n_unique(), 'organization')} in "

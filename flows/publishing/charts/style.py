@@ -37,6 +37,9 @@ def css_rules() -> str:
         f'@media screen and (prefers-color-scheme:dark){{:root:not([data-theme="light"]){{{dark}}}}}\n'
         f'@media screen{{:root[data-theme="dark"]{{{dark}}}}}\n'
         f"{uses}"
+        # Words stay readable where they cross a line or a mark.
+        ".chart-ink-fill text,text.chart-ink-fill{paint-order:stroke;stroke:var(--chart-paper);stroke-width:3px;"
+        "stroke-linejoin:round}\n"
     )
 
 

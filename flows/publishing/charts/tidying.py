@@ -11,7 +11,7 @@ Element = ElementTree.Element
 _SVG = "{http://www.w3.org/2000/svg}"
 _INHERITED = ("fill", "stroke", "stroke-width", "stroke-dasharray", "text-anchor", "font-size", "font-weight")
 _KEPT = {
-    *_INHERITED, "d", "stroke-opacity", "fill-opacity", "opacity", "transform", "x", "y", "x1", "x2", "y1", "y2",
+    *_INHERITED, "d", "stroke-opacity", "fill-opacity", "opacity", "transform", "x", "y", "x1", "x2", "y1", "y2", "dy",
     "width", "height", "clip-path", "id",
 }  # fmt: skip
 _ROLE_OF = {colours[0]: role for role, colours in ROLES.items()}
@@ -43,7 +43,11 @@ def _tidy_inside(parent: Element, ids: dict[str, str]) -> None:
         _tidy_inside(child, ids)
         tag = child.tag.removeprefix(_SVG)
         unseen = child.get("class") in ("background", "foreground") and child.get("stroke") is None
-        if unseen or (tag in ("g", "defs") and len(child) == 0) or (tag == "text" and not child.text):
+        if (
+            unseen
+            or (tag in ("g", "defs") and len(child) == 0)
+            or (tag == "text" and not child.text and len(child) == 0)
+        ):
             continue
         _shorten(child, ids)
         if tag == "path" and not child.get("d"):

@@ -14,7 +14,7 @@ import schemas
 from flows.publishing.pages import paths, words
 from flows.publishing.pages.badges import badges
 from flows.publishing.pages.cells import STATEMENT
-from flows.publishing.pages.columns import Shown, shown_columns
+from flows.publishing.pages.columns import ID, Shown, shown_columns
 from flows.publishing.pages.layout import page
 from flows.publishing.pages.marks import marked, passages
 from flows.publishing.pages.markup import attribute, cut, isolated, joined, link, outward, text
@@ -204,7 +204,8 @@ def _cell(column: Shown, row: Row, spans: Mapping[str, Line]) -> str:
     note = f' <span class="note">here: {isolated(cut(line["value"], 80))}</span>' if differs else ""
     href = f"#{paths.words_id(line['start'], line['end'])}"
     rule = attribute(f"Rule: {line['rule']}")
-    return f'<dt>{text(column.title)}</dt><dd><a href="{href}" title="{rule}">{shown}</a>{note}</dd>'
+    head = text(column.title.removesuffix(ID).strip())
+    return f'<dt>{head}</dt><dd><a href="{href}" title="{rule}">{shown}</a>{note}</dd>'
 
 
 def _value(column: Shown, row: Row) -> str:

@@ -98,6 +98,8 @@ _DATASET_OF_ID = {
     "model_id": "models",
     "person_id": "people",
 }
+# What stands in the head of an id beside which there is a name.
+ID = "(id)"
 _OWN_WORDS = ("kind", "dataset", "field")
 
 
@@ -141,11 +143,13 @@ def shown_columns(dataset: str) -> tuple[Shown, ...]:
     first = _FIRST.get(dataset)
     names = {key.name_column: key.column for key in schemas.DATASETS[dataset].foreign_keys if key.name_column}
     titles = Counter(column.title for column in schemas.columns(dataset))
+    behind = {column.name: _id_behind(column.name, names) for column in schemas.columns(dataset)}
+    ids = {found for found in behind.values() if found is not None}
     points = {key.column: key.dataset for key in schemas.DATASETS[dataset].foreign_keys}
     return tuple(
         Shown(
             name=column.name,
-            title=column.title if titles[column.title] == 1 else column.name.replace("_", " ").capitalize(),
+            title=_title(column, behind[column.name], ids, unique=titles[column.title] == 1),
             help=_help(column),
             kind=_kind(dataset, column, names, points),
             field=_SAYS.get(column.name, names.get(column.name, column.name)),
@@ -170,6 +174,20 @@ def evidence_of(dataset: str) -> tuple[str, str] | None:
     if dataset in CITED_DATASETS:
         return dataset, schemas.DATASETS[dataset].id_column or ""
     return _MADE_OF.get(dataset)
+
+
+def _id_behind(name: str, names: Mapping[str, str]) -> str | None:
+    """The column of the id or code whose name a column holds."""
+    return names.get(name, "place" if name == "place_name" else None)
+
+
+def _title(column: schemas.Column, behind: str | None, ids: set[str], *, unique: bool) -> str:
+    """A column's head: a name is called as what it names, the id behind it says that it is one."""
+    if behind is not None:
+        return behind.removesuffix("_id").replace("_", " ").capitalize()
+    if column.name in ids:
+        return f"{column.name.removesuffix('_id').replace('_', ' ').capitalize()} {ID}"
+    return column.title if unique else column.name.replace("_", " ").capitalize()
 
 
 def _help(column: schemas.Column) -> str:

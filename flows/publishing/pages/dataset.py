@@ -67,7 +67,7 @@ def _table(site: Site, name: str, columns: tuple[Shown, ...], rows: pl.DataFrame
     lines = "\n".join(_row(site, name, columns, citing, source, row) for row in rows.iter_rows(named=True))
     caption = f'<caption class="hidden">{text(schemas.DATASETS[name].description)}</caption>'
     return (
-        f'<table class="data" id="rows">{caption}<thead><tr>{heads}<th scope="col">Marks</th></tr></thead>'
+        f'<table class="data cards" id="rows">{caption}<thead><tr>{heads}<th scope="col">Marks</th></tr></thead>'
         f"<tbody>\n{lines}\n</tbody></table>"
     )
 
@@ -88,7 +88,7 @@ def _row(
     """One row."""
     marks = "" if source is None else row_marks(citing, source[0], row[source[1]])
     cells = "".join(_cell(site, column, citing, source, row) for column in columns)
-    return f"<tr{marks}>{cells}<td>{badges(row['marks'])}</td></tr>"
+    return f'<tr{marks}>{cells}<td data-h="Marks">{badges(row["marks"])}</td></tr>'
 
 
 def _cell(site: Site, column: Shown, citing: Citations, source: tuple[str, str] | None, row: dict[str, Any]) -> str:
@@ -97,7 +97,7 @@ def _cell(site: Site, column: Shown, citing: Citations, source: tuple[str, str] 
         if source is not None:
             inner = cited(citing, source[0], row[source[1]], column.field, inner, _ROOT)
         inner += _way(column, row)
-    return f'<td class="k-{column.kind}">{inner}</td>'
+    return f'<td class="k-{column.kind}" data-h="{attribute(column.title)}">{inner}</td>'
 
 
 def _way(column: Shown, row: dict[str, Any]) -> str:

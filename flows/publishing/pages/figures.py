@@ -11,7 +11,7 @@ from pathlib import Path
 import polars as pl
 
 from flows.publishing.charts import Chart
-from flows.publishing.charts.style import standalone
+from flows.publishing.charts.style import ROLES, standalone
 from flows.publishing.csv import write_csv
 from flows.publishing.pages import paths, scripts
 from flows.publishing.pages.layout import page
@@ -20,6 +20,8 @@ from flows.publishing.pages.site import Site
 
 FOLDER = "charts"
 _TABLE_ROWS = 200
+# The chart of the whole release that those of single makers belong to, by their dataset.
+_WHOLE = {"markets": "markets-map", "targets": "promises"}
 
 
 def write_charts(site: Site, found: Sequence[Chart], folder: Path) -> None:
@@ -28,15 +30,20 @@ def write_charts(site: Site, found: Sequence[Chart], folder: Path) -> None:
         home = folder / FOLDER / paths.page_name(chart.name)
         scripts.write(home.with_name(f"{home.name}.svg"), standalone(chart.svg))
         scripts.write(home.with_name(f"{home.name}.json"), json.dumps(chart.spec, ensure_ascii=False) + "\n")
-        scripts.write(home.with_name(f"{home.name}.js"), scripts.call("spec", chart.name, chart.spec))
+        scripts.write(
+            home.with_name(f"{home.name}.js"), scripts.call("spec", chart.name, chart.spec, dict(ROLES.values()))
+        )
         write_csv(chart.table, home.with_name(f"{home.name}.csv"))
-        scripts.write(home.with_name(f"{home.name}.html"), _chart_page(site, chart))
+        scripts.write(home.with_name(f"{home.name}.html"), _chart_page(site, chart, found))
 
 
-def figure(chart: Chart, root: str, *, titled: bool = True, apart: bool = False, rows: int = _TABLE_ROWS) -> str:
+def figure(
+    chart: Chart, root: str, *, titled: bool = True, apart: bool = False, rows: int = _TABLE_ROWS, choice: str = ""
+) -> str:
     """A chart as it stands in a page, under its title or not, with at most so many of its rows.
 
-    Apart, the drawing is an image that the browser fetches when it comes near: the page itself is painted sooner.
+    `choice` is markup between question and drawing (`by_maker`). Apart, the drawing is an image that the browser
+    fetches when it comes near: the page itself is painted sooner.
     """
     title = f"<h3>{text(chart.title)}</h3>" if titled else ""
     name = paths.page_name(chart.name)
@@ -46,6 +53,7 @@ def figure(chart: Chart, root: str, *, titled: bool = True, apart: bool = False,
     return f"""\
 <figure class="chart" id="chart-{name}">
 <figcaption>{title}<p>{text(chart.question)}</p></figcaption>
+{choice}
 <div class="drawing scroll" tabindex="0" role="region" aria-label="{attribute(chart.title)}">{drawing}</div>
 {note}
 <div class="explored" data-chart="{attribute(chart.name)}" data-src="{home}.js" hidden></div>
@@ -54,6 +62,30 @@ def figure(chart: Chart, root: str, *, titled: bool = True, apart: bool = False,
 <span>Download this: <a href="{home}.svg" download>SVG</a> <a href="{home}.csv" download>CSV</a>
 <a href="{home}.json" download>Vega-Lite</a></span></p>
 </figure>"""
+
+
+def by_maker(site: Site, found: Sequence[Chart], chart: Chart, root: str) -> str:
+    """The choice of the same chart of a single maker, or of all; empty where there is no choice."""
+    whole = next((one.name for one in found if one.name == _WHOLE.get(chart.dataset)), None)
+    single = [one for one in found if one.organization_id is not None and one.dataset == chart.dataset]
+    if not single or (chart.organization_id is None and chart.name != whole):
+        return ""
+    named = [(site.organizations[one.organization_id or ""]["name"], one.name) for one in single]
+    offered = sorted(named, key=lambda entry: (entry[0].casefold(), entry[1]))
+    if whole is not None:
+        offered.insert(0, ("All makers", whole))
+    items = "".join(
+        f'<li><a href="{root}{FOLDER}/{paths.page_name(name)}.html"{current(name == chart.name)}>'
+        f"{isolated(cut(said, 60))}</a></li>"
+        for said, name in offered
+    )
+    rest = f'<li><a href="{paths.dataset(root, chart.dataset)}">others, in the table</a></li>'
+    return f'<nav class="by-maker" aria-label="By maker"><p>By maker</p><ul>{items}{rest}</ul></nav>'
+
+
+def current(here: bool) -> str:
+    """The attribute of a link to where one is."""
+    return ' aria-current="page"' if here else ""
 
 
 def gallery(site: Site, found: Sequence[Chart]) -> str:
@@ -72,14 +104,14 @@ def _entry(chart: Chart) -> str:
     return f'<li><a href="{href}">{text(chart.title)}</a> <span class="note">{text(chart.question)}</span></li>'
 
 
-def _chart_page(site: Site, chart: Chart) -> str:
+def _chart_page(site: Site, chart: Chart, found: Sequence[Chart]) -> str:
     way = f'<a href="{paths.dataset("../", chart.dataset)}">All rows of the table</a>'
     of = ""
     if chart.organization_id is not None:
         of = f' · <a href="{attribute(paths.organization("../", chart.organization_id))}">The organization’s page</a>'
     body = f"""\
 <header class="head"><p class="kicker">Chart</p><h1>{text(chart.title)}</h1></header>
-{figure(chart, "../", titled=False)}
+{figure(chart, "../", titled=False, choice=by_maker(site, found, chart, "../"))}
 <p class="ways">{way}{of}</p>"""
     return page(site, chart.title, body, root="../", kind="wide")
 

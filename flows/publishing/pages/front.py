@@ -9,7 +9,7 @@ import schemas
 from flows.publishing.charts import Chart
 from flows.publishing.pages import paths, words
 from flows.publishing.pages.exhibit import exhibit
-from flows.publishing.pages.figures import figure
+from flows.publishing.pages.figures import by_maker, figure
 from flows.publishing.pages.layout import page
 from flows.publishing.pages.markup import cut, isolated, joined, link, text
 from flows.publishing.pages.site import Site
@@ -28,7 +28,7 @@ def front_page(site: Site, charts: list[Chart], folder: Path) -> str:
         (
             _hero(site),
             exhibit(site),
-            _figures(charts),
+            _figures(site, charts),
             _makers(site),
             _changes(site),
             _downloads(site, folder),
@@ -58,7 +58,7 @@ def _noun(name: str) -> str:
     return {"documents": "articles", "organizations": "organizations"}.get(name, name)
 
 
-def _figures(charts: list[Chart]) -> str:
+def _figures(site: Site, charts: list[Chart]) -> str:
     """The charts of the whole release, as many as the front page bears."""
     shown: list[Chart] = []
     left = _DRAWN_BYTES
@@ -70,7 +70,9 @@ def _figures(charts: list[Chart]) -> str:
             left -= size
     if not whole:
         return ""
-    drawn = "\n".join(figure(chart, "", apart=True, rows=_CHART_ROWS) for chart in shown)
+    drawn = "\n".join(
+        figure(chart, "", apart=True, rows=_CHART_ROWS, choice=by_maker(site, charts, chart, "")) for chart in shown
+    )
     return f"""\
 <section id="charts" aria-labelledby="charts-title">
 <header><h2 id="charts-title">Charts</h2>
@@ -145,7 +147,8 @@ def _downloads(site: Site, folder: Path) -> str:
         for name, frame in site.datasets.items()
     )
     whole = (
-        ("evledger.xlsx", "Everything as a workbook, a sheet a table"),
+        ("evledger.zip", "Everything in one file: all tables as CSV and Parquet, and what describes them"),
+        ("evledger.xlsx", "All tables as a workbook, a sheet a table"),
         ("README.md", "Data card: what the columns mean, limits, corrections and removals"),
         ("datapackage.json", "Data Package: fields, units, keys, hashes of all files"),
         ("croissant.json", "Croissant, for machine-learning tools"),
@@ -171,7 +174,7 @@ def _downloads(site: Site, folder: Path) -> str:
 
 def _file(folder: Path, name: str, shown: str) -> str:
     path = folder / name
-    size = f' <span class="note">{_size(path.stat().st_size)}</span>' if path.is_file() else ""
+    size = f' <span class="n">{_size(path.stat().st_size)}</span>' if path.is_file() else ""
     return f'<a href="{name}" download>{text(shown)}</a>{size}'
 
 

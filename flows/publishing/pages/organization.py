@@ -72,9 +72,12 @@ def _ranked(site: Site, name: str) -> pl.DataFrame:
 def _facts(parts: dict[str, pl.DataFrame], organizations: pl.DataFrame) -> pl.DataFrame:
     """`dataset`, `fact_id` of all that is shown."""
     own = organizations.select(dataset=pl.lit("organizations"), fact_id=pl.col("organization_id"))
+    # The results against which the targets are held may stand beyond those that are shown, or be another's.
+    held = parts["targets"].select(dataset=pl.lit("results"), fact_id=pl.col("result_id")).drop_nulls()
     return pl.concat(
         [
             own,
+            held,
             *(
                 part.select(dataset=pl.lit(name), fact_id=pl.col(schemas.DATASETS[name].id_column or ""))
                 for name, part in parts.items()
@@ -115,6 +118,7 @@ def _page(site: Site, row: Row, tables: Tables, charts: str) -> str:
     contents = "".join(
         f'<li><a href="#{one.anchor}">{text(one.title)}</a> <span class="n">{one.count:,}</span></li>' for one in found
     )
+    contents = f'<li><a href="#charts">Charts</a></li>{contents}' if charts else contents
     body = f"""\
 <header class="head">
 <p class="kicker">{_kind(row)}</p>

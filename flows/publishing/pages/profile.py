@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import schemas
-from flows.publishing.pages import paths, words
+from flows.publishing.pages import outcome, paths, words
 from flows.publishing.pages.badges import badge, badges
 from flows.publishing.pages.cells import Citations, cited, row_marks
 from flows.publishing.pages.markup import attribute, cut, isolated, link, text
@@ -40,11 +40,15 @@ class Section:
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a section's table: its head, the cell's markup for a row, and the field whose words it leads to."""
+    """A column of a section's table: its head, the cell's markup for a row, and the field whose words it leads to.
+
+    `more`: markup that follows and is no part of that link.
+    """
 
     head: str
     cell: Callable[[Row], str]
     field: str | None = None
+    more: Callable[[Citations, Row, str], str] | None = None
 
 
 def sections(tables: Tables) -> list[Section]:
@@ -64,18 +68,6 @@ def sections(tables: Tables) -> list[Section]:
 def _when(start: Any, end: Any, said: str | None) -> str:
     told = words.period(start, end)
     return text(told) if told else isolated(said or "")
-
-
-def _outcome(row: Row) -> str:
-    """What came of a target, in words; where it was reached, how far."""
-    outcome = row["outcome"]
-    if outcome is None:
-        return ""
-    reached = "" if row["reached_value"] is None else f" {words.scaled(row['reached_value'])}"
-    share = "" if row["reached_share"] is None else f" ({words.number(round(100 * row['reached_share'], 1))}%)"
-    on = "" if row["reached_on"] is None else f", {words.date(row['reached_on'])}"
-    meaning = attribute(f"Computed as of {row['as_of']} by rule {words.said(row['rule'] or '')}; no text says so.")
-    return f'<span class="outcome o-{outcome}" title="{meaning}">{words.said(outcome)}</span>{reached}{share}{on}'
 
 
 def _place(row: Row) -> str:
@@ -99,7 +91,7 @@ _FIGURE = (
 _TARGETS = (
     *_FIGURE,
     Column("Stated", lambda row: _day(row["stated_on"])),
-    Column("Outcome", _outcome),
+    Column(outcome.HEAD, outcome.outcome, more=outcome.reached),
     Column("Marks", lambda row: badges(row["marks"]) + _superseded(row)),
 )
 _RESULTS = (
@@ -150,7 +142,7 @@ def _table(tables: Tables, name: str, title: str, columns: tuple[Column, ...]) -
     used = [column for column in columns if any(column.cell(row) for row in rows)]
     heads = "".join(_head(column) for column in used)
     lines = "\n".join(_row(tables, name, used, row) for row in rows)
-    table = f'<table class="data"><thead><tr>{heads}</tr></thead><tbody>\n{lines}\n</tbody></table>'
+    table = f'<table class="data cards"><thead><tr>{heads}</tr></thead><tbody>\n{lines}\n</tbody></table>'
     body = f'<div class="scroll" tabindex="0" role="region" aria-label="{attribute(title)}">{table}</div>'
     count = int(rows[0]["of"])
     return _section(tables, name, title, count, len(rows), body)
@@ -167,7 +159,9 @@ def _row(tables: Tables, name: str, columns: Sequence[Column], row: Row) -> str:
         inner = column.cell(row)
         if column.field is not None:
             inner = cited(tables.citing, name, fact_id, _field(name, column.field, row), inner, _ROOT)
-        cells.append(f"<td>{inner}</td>")
+        if column.more is not None:
+            inner += column.more(tables.citing, row, _ROOT)
+        cells.append(f'<td data-h="{attribute(column.head)}">{inner}</td>')
     return f"<tr{row_marks(tables.citing, name, fact_id)}>{''.join(cells)}</tr>"
 
 

@@ -23,6 +23,7 @@ _TYPES = {
     ".md": "text/markdown; charset=utf-8",
     ".sha256": "text/plain; charset=utf-8",
     ".parquet": "application/vnd.apache.parquet",
+    ".zip": "application/zip",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 

@@ -2,7 +2,8 @@
 
 A page loads the shards of the rows that it shows and the indexes of the columns that are asked about; so what a release
 of a hundred thousand facts costs to open is what one of a hundred costs. An index holds the column's distinct values in
-order, and for every row the number of its value in as few bytes as will do (0: empty).
+order, and for every row the number of its value in as few bytes as will do (0: empty). Where the values are much text,
+they stand in parts of their own: sorting needs the numbers alone, only a filter loads the words.
 """
 
 import base64
@@ -22,8 +23,9 @@ from flows.publishing.pages.site import Site
 ROWS_PER_SHARD = 250
 FOLDER = "assets/tables"
 MARKS = "marks"
-# A column whose distinct values take more than this is not indexed: nobody should load it to filter a table.
+# Distinct values that take more than this stand apart from the numbers of the rows, in parts of about a third of it.
 _INDEX_BYTES = 3_000_000
+_PARTS = 3
 # Up to so many distinct values are offered as a list.
 _LISTED = 60
 # Up to so many rows the indexes of all columns stand in one file.
@@ -44,13 +46,7 @@ def write_shards(site: Site, dataset: str, folder: Path) -> None:
     home = folder / FOLDER / dataset
     names = [*(column.name for column in shown_columns(dataset)), MARKS] if frame.height else []
     indexes = {name: _index(frame.get_column(name)) for name in names}
-    told = {
-        name: scripts.call(
-            "column", dataset, name, {"values": index.values, "width": index.width, "codes": index.codes}
-        )
-        for name, index in indexes.items()
-        if index is not None
-    }
+    told = {name: _told(dataset, name, index, home) for name, index in indexes.items()}
     together = frame.height <= _TOGETHER
     if together:
         scripts.write(home / "columns.js", "".join(told.values()))
@@ -68,7 +64,27 @@ def write_shards(site: Site, dataset: str, folder: Path) -> None:
         scripts.write(home / "rows" / f"{number}.js", scripts.call("rows", dataset, number, rows))
 
 
-def _about(dataset: str, frame: pl.DataFrame, indexes: Mapping[str, Index | None]) -> dict[str, Any]:
+def _told(dataset: str, name: str, index: Index, home: Path) -> str:
+    """The script of a column's index; of one with much text the values are written as parts beside it."""
+    about: dict[str, Any] = {"values": index.values, "width": index.width, "codes": index.codes}
+    sizes = [len(value.encode("utf-8")) if isinstance(value, str) else 0 for value in index.values]
+    if sum(sizes) > _INDEX_BYTES:
+        parts: list[list[Any]] = [[]]
+        room = _INDEX_BYTES // _PARTS
+        for value, size in zip(index.values, sizes, strict=True):
+            if parts[-1] and size > room:
+                parts.append([])
+                room = _INDEX_BYTES // _PARTS
+            parts[-1].append(value)
+            room -= size
+        for number, part in enumerate(parts):
+            path = home / "columns" / name / f"{number}.js"
+            scripts.write(path, scripts.call("part", dataset, name, number, part))
+        about |= {"values": [], "parts": len(parts)}
+    return scripts.call("column", dataset, name, about)
+
+
+def _about(dataset: str, frame: pl.DataFrame, indexes: Mapping[str, Index]) -> dict[str, Any]:
     """What the table's script knows of a dataset before it has seen a row."""
     marks = indexes.get(MARKS)
     letters = "" if marks is None else "".join(sorted(set("".join(marks.values))))
@@ -80,7 +96,7 @@ def _about(dataset: str, frame: pl.DataFrame, indexes: Mapping[str, Index | None
             {
                 **column.told(),
                 "quick": _is_quick(column),
-                "index": indexes.get(column.name) is not None,
+                "index": column.name in indexes,
                 "values": _listed(indexes.get(column.name)),
             }
             for column in shown_columns(dataset)
@@ -105,13 +121,11 @@ def _listed(index: Index | None) -> list[Any] | None:
     return index.values if all(len(value) < scripts.CELL_LIMIT for value in index.values) else None
 
 
-def _index(column: pl.Series) -> Index | None:
-    """A column's index, or None where its distinct values are too much to load."""
+def _index(column: pl.Series) -> Index:
+    """A column's index."""
     if column.dtype == pl.String:
         column = column.to_frame().select(scripts.short_text(pl.col(column.name))).to_series()
     values = column.drop_nulls().unique().sort()
-    if values.dtype == pl.String and int(values.str.len_bytes().sum() or 0) > _INDEX_BYTES:
-        return None
     width, dtype = _width(values.len())
     codes = column.rank("dense").cast(dtype).fill_null(0) if values.len() else pl.zeros(column.len(), dtype, eager=True)
     packed = array({1: "B", 2: "H", 4: "I"}[width], codes.to_list())

@@ -109,6 +109,7 @@ def test_release_has_these_files(published: Path) -> None:
         "croissant.json",
         "datapackage.json",
         "evledger.xlsx",
+        "evledger.zip",
         "issues.json",
         "quality.json",
         "pages.sha256",

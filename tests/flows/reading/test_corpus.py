@@ -73,7 +73,7 @@ def test_the_order_of_rows_does_not_count(tmp_path: Path) -> None:
             [{**ROWS[0], "published_on": 20240320}],
             "the column published_on is Int64; it must be date or a string",
         ),
-        ("c.jsonl", [{"document_id": "a", "text": 5}], "line 1: text is a int; it must be a string"),
+        ("c.jsonl", [{"document_id": "a", "text": 5}], "line 1: text is a number; it must be a string"),
         ("c.csv", [*ROWS, {**ROWS[0], "text": "Other."}], r"have the same document_id"),
         ("c.jsonl", [*ROWS, {"document_id": "B", "text": "x"}], r"line 1 \(b\) and line 3 \(B\) have the same"),
         ("c.csv", [{"document_id": "a/b", "text": "One."}], "document_id 'a/b' cannot be one"),

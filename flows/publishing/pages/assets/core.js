@@ -81,9 +81,10 @@ window.evledger = (function () {
     about: function (dataset, about) { keep("about/" + dataset, about); },
     rows: function (dataset, number, columns) { keep("rows/" + dataset + "/" + number, columns); },
     column: function (dataset, name, index) { keep("column/" + dataset + "/" + name, index); },
+    part: function (dataset, name, number, values) { keep("part/" + dataset + "/" + name + "/" + number, values); },
     keys: function (length, keys) { keep("keys", { length: length, keys: keys }); },
     found: function (prefix, entries) { keep("found/" + prefix, entries); },
-    spec: function (name, spec) { keep("spec/" + name, spec); },
+    spec: function (name, spec, dark) { keep("spec/" + name, { spec: spec, dark: dark }); },
     vega: function (embed) { keep("vega", embed); },
     words: function (words) { api.said = words.said; api.badges = words.badges; },
     said: {}, badges: [],
@@ -95,6 +96,17 @@ window.evledger = (function () {
     getColumn: async function (dataset, name) {
       const file = (await api.getAbout(dataset)).together ? "columns.js" : "columns/" + name + ".js";
       return load("assets/tables/" + dataset + "/" + file, "column/" + dataset + "/" + name);
+    },
+    // The values of an index that has them in parts of their own.
+    getValues: async function (dataset, name, index) {
+      if (index.parts && index.values.length === 0) {
+        const numbers = Array.from({ length: index.parts }, function (one, number) { return number; });
+        const parts = await Promise.all(numbers.map(function (number) {
+          return load("assets/tables/" + dataset + "/columns/" + name + "/" + number + ".js", "part/" + dataset + "/" + name + "/" + number);
+        }));
+        index.values = parts.flat();
+      }
+      return index;
     },
     word: function (value) {
       return Object.hasOwn(api.said, value) ? api.said[value] : String(value).replaceAll("_", " ");

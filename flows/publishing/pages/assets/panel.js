@@ -98,7 +98,7 @@
     const own = lines.length > 0 && field !== "*";
     if (lines.length === 0) { lines = whole; }
     const column = about.columns.find(function (one) { return one.name === field; });
-    const parts = [head(field === "*" || !column ? "The whole statement" : column.title)];
+    const parts = [head(field === "*" || !column ? "The whole statement" : column.title.replace(" (id)", ""))];
     if (column && field !== "*") { parts.push(make("p", "help", column.help)); }
     if (!own && field !== "*") {
       parts.push(make("p", "note", "This cell has no words of its own: it follows from the statement, or from what is known of the name."));

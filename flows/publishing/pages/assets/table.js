@@ -53,7 +53,7 @@
     table.setAttribute("aria-busy", "true");
     try {
       const filters = state.filters.filter(function (filter) { return known(filter.name); });
-      const pairs = await Promise.all(filters.map(async function (filter) { return { filter: filter, index: await indexOf(filter.name) }; }));
+      const pairs = await Promise.all(filters.map(async function (filter) { return { filter: filter, index: await E.getValues(dataset, filter.name, await indexOf(filter.name)) }; }));
       const sort = state.sort && known(state.sort) ? await indexOf(state.sort) : null;
       const plain = filters.length === 0 && !sort;
       const found = plain ? null : E.state.rows(about.rows, pairs, sort, state.down);
@@ -140,12 +140,13 @@
     }
     for (const column of columns()) { element.append(cell(column, row)); }
     const marks = make("td");
+    marks.dataset.h = "Marks";
     for (const letter of row.marks) {
       const known = E.badges.find(function (badge) { return badge[0] === letter; });
       if (!known || (letter === "d" && row.marks.includes("k"))) { continue; }
       const badge = make("span", "badge b-" + letter, known[1]);
       badge.title = known[2];
-      marks.append(badge, " ");
+      marks.append(marks.firstChild ? " " : "", badge);
     }
     element.append(marks);
     return element;
@@ -153,6 +154,7 @@
 
   function cell(column, row) {
     const element = make("td", "k-" + column.kind), value = row[column.name];
+    element.dataset.h = column.title;
     if (value === null || value === undefined) { return element; }
     const inner = shown(column, value);
     if (column.kind === "document" || column.kind === "url") {

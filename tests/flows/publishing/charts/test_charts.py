@@ -108,7 +108,7 @@ def test_more_makers_than_there_is_room_for_are_told_in_words() -> None:
     assert chart is not None
     assert chart.table.height == 18
     assert chart.note == (
-        "Drawn are the 18 organizations with the most. 3 others have 3 more: Maker-18, Maker-19 and Maker-20."
+        "Shown: the 18 organizations with the most. Not shown: 3 others with 3 rows (Maker-18, Maker-19 and Maker-20)."
     )
 
 

@@ -68,10 +68,19 @@ def test_a_small_dataset_has_its_indexes_in_one_file(tmp_path: Path) -> None:
     assert {call[1] for call in calls(home / "columns.js")} == {*schemas.schema("region_members"), "marks"}
 
 
-def test_a_column_that_nobody_should_load_has_no_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flows.publishing.pages.shards._INDEX_BYTES", 10)
+def test_the_words_of_a_column_of_much_text_stand_in_parts_of_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("flows.publishing.pages.shards._INDEX_BYTES", 30)
     whole = {name: schemas.empty(name) for name in schemas.DATASETS}
-    whole["texts"] = pl.DataFrame({"document_id": ["a"], "text": ["more than ten bytes"]})
+    texts = [f"{letter}: more than ten bytes" for letter in "cab"]
+    whole["texts"] = pl.DataFrame({"document_id": ["1", "2", "3"], "text": texts})
     write_shards(Site(whole, "2026.11.23"), "texts", tmp_path)
-    ((_, about),) = calls(tmp_path / "assets" / "tables" / "texts" / "about.js")
-    assert {column["name"]: column["index"] for column in about["columns"]} == {"document_id": True, "text": False}
+    home = tmp_path / "assets" / "tables" / "texts"
+    ((_, about),) = calls(home / "about.js")
+    assert {column["name"]: column["index"] for column in about["columns"]} == {"document_id": True, "text": True}
+    index = next(call[2] for call in calls(home / "columns.js") if call[1] == "text")
+    assert (index["values"], list(base64.b64decode(index["codes"]))) == ([], [3, 1, 2])
+    parts = [calls(home / "columns" / "text" / f"{number}.js")[0] for number in range(index["parts"])]
+    assert [value for _, _, _, part in parts for value in part] == sorted(texts)
+    assert [number for _, _, number, _ in parts] == [0, 1, 2]
