@@ -25,6 +25,12 @@ _SAID = re.compile(
 _DEGREES = re.compile(r"(?i)(?:no )?(?:\w+ )*(?:a|per|each|every) (?:year|month|week|day)")
 
 
+# "Its weakest year since 2013": how long it had not been so.
+_BEST = re.compile(
+    r"\b(?:best|worst|most|least|fewest|first|(?!large|interest)[a-z]{3,}est)\b(?! (?:of|to)\b)[^,;:\d]{0,40}\Z"
+)
+# "For the first half ended September": which half.
+_CLOSING = re.compile(r"\b(?:first|second|third|fourth|last) (?:half|quarter) (?:ended|ending)(?: in)? ?\Z")
 _STILL_A_DATE = ("by ", "earlier this", "before ", "until ")
 
 
@@ -41,6 +47,8 @@ def dating_periods(sentence: Sentence) -> list[Mention]:
         and not _SAID.fullmatch(p.surface)
         and not _DEGREES.fullmatch(p.surface)
         and not _of_statement(sentence, p)
+        and not (p.relation in ("since", "from") and _BEST.search(sentence.before(p, 60)))
+        and not _CLOSING.search(sentence.before(p, 60))
     ]
 
 
@@ -69,7 +77,20 @@ _MOVED_THEN = re.compile(
     r"|confirmed|withdrew)\b[^.;]{0,50}?"
     r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights)\b"
 )
-_SET_THEN = re.compile(r"\b(?:set|promised|predicted)(?: back| only)?(?: in| on)? ?\Z")
+_SET_THEN = re.compile(
+    r"\b(?:set|promised|predicted|forecast|projected|estimated|issued|guided for|envisaged)(?: back| only)?(?:"
+    r" in| on)? ?\Z"
+)
+# "Its forecast was lowered in October", "In February it had set out to make 20,000".
+_MOVED_JUST = re.compile(
+    r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights|plans?)\b[^.;]{0,60}\b(?:was|were|is|are|been|it)"
+    r" (?:\w+ )?"
+    r"(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|halved|doubled)(?: \w+)?(?: in| on)? ?\Z"
+)
+_HAD_MEANT = re.compile(
+    r"\A,? (?:[\w&'-]+ ){0,4}?had (?:still |once )?(?:set out|planned|aimed|hoped|wanted|expected|forecast|targeted"
+    r"|guided|promised|spoken of)\b"
+)
 
 
 def _of_statement(sentence: Sentence, period: Mention) -> bool:
@@ -78,7 +99,10 @@ def _of_statement(sentence: Sentence, period: Mention) -> bool:
     """
     after = sentence.after(period, 70)
     if period.granularity in ("month", "day", "week", "month_part") and (
-        _MOVED_THEN.match(sentence.after(period, 110)) or _SET_THEN.search(sentence.before(period, 30))
+        _MOVED_THEN.match(sentence.after(period, 110))
+        or _SET_THEN.search(sentence.before(period, 30))
+        or _MOVED_JUST.search(sentence.before(period, 110))
+        or _HAD_MEANT.match(after)
     ):
         return True
     if _STATED.match(after) and (period.start - sentence.start < 4 or not after.startswith(",")):

@@ -9,6 +9,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.figure import Figure
 from flows.extraction.figure_periods import anaphoric_period, dating_periods
+from flows.extraction.fiscal_years import fiscal_period
 from flows.extraction.periods import Period, resolve_period
 
 _PERFECT = re.compile(
@@ -79,7 +80,7 @@ def goes_on(figure: Figure) -> bool:
     """Whether a figure without a time of its own is of the time spoken of: not so in the perfect tense ("has sold
     over a million").
     """
-    if figure.period is not None:
+    if figure.period is not None or _EVER.search(figure.before + figure.after[:40]) is not None:
         return False
     if _SAID.search(figure.sentence.text) is not None or any(anaphoric_period(p) for p in figure.sentence.of("period")):
         return True
@@ -93,6 +94,13 @@ def goes_on(figure: Figure) -> bool:
     return _PERFECT.search(clause.text) is None and not own
 
 
+# Counted from the beginning, and not over the time spoken of.
+_EVER = re.compile(
+    r"\b(?:cumulative(?:ly)?|lifetime|all-time (?:sales|total)|running total|(?<!year )(?<!year-)to date"
+    r"|since (?:launch|its (?:launch|debut|founding|introduction)|production (?:began|started)|sales (?:began"
+    r"|started)))\b",
+    re.IGNORECASE,
+)
 _RELATIVE = re.compile(r"\b(?:that|which|who|where) (?:will|is|are|has|have|was|were|goes|comes|can)\b")
 _ORDINAL = re.compile(r"\A (?:[\w-]+ )?in the (first|second|third|fourth)(?= ?[.,;)]|\Z)")
 
@@ -253,6 +261,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     future = any(
         c.end <= behind or not re.search(r"[,;]", figure.sentence.slice(behind, c.start))
         for c in clause.cues("plan", "future")
+        if not (c.id == "ahead" and figure.sentence.after(c, 4) == " of ")
     )
     future = future or (mention.relation == "by" and not _TOLD_AS_DONE.search(clause.text))
     surface = mention.surface
@@ -268,4 +277,15 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         period = _over(period, context.reference)
     if period is not None and since:
         period = replace(period, end=None, relation="since")
+    if period is not None and period.start is None and period.end is None:
+        period = fiscal_period(period, surface, _homes(context)) or period
     return Dated(mention, period) if period is not None else None
+
+
+def _homes(context: Context) -> list[str]:
+    """The countries in which the company that the article is about, and its owners, are at home."""
+    if context.main is None:
+        return []
+    known = context.vocabulary.organizations
+    chain = [known[o] for o in (context.main, *context.vocabulary.ancestors(context.main)) if o in known]
+    return [o.country_code for o in chain if o.country_code is not None]

@@ -22,11 +22,13 @@ from flows.extraction.share_metrics import share_metric
 VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "capacity": "production_capacity",
                    "production": "vehicle_production", "sales": "vehicle_sales"}  # fmt: skip
 _RATE = re.compile(
-    r"\A[^,;:.?!]{0,45}?(?<!half )(?:\b(?:a|per|each|every) (year|month)\b|/ ?(year|month|yr)\b|\b(annually|yearly"
+    r"\A[^,;:.?!]{0,45}?(?<!half )(?:\b(?:a|per|each|every) (year|month)\b(?! (?:earlier|ago|before|later|on\b"
+    r"|previously|after))|/ ?(year|month|yr)\b|\b(annually|yearly"
     r"|monthly)\b|\bper (annum)\b)"
 )
 _RATE_BEFORE = re.compile(
-    r"\b(?:annual|annually|yearly|a year|each year|every year|per year)\b|\b(monthly|every month|each month)\b"
+    r"\b(?:annual|annually|yearly|a year(?! (?:earlier|ago|before|later))|each year|every year|per year)\b"
+    r"|\b(monthly|every month|each month)\b"
 )
 _ABILITY = re.compile(
     r"\b(?:(?:plant|factory|works) for|capacity|capacities|capable of|able to (?:make|build|produce|turn out"

@@ -1,0 +1,87 @@
+"""Business years that a text names by one number ("FY26", "fiscal 2024"): their months are the custom of a country.
+
+`fiscal_years.csv` tells them (country_code, first_month, named_by: the calendar year in which it starts or ends).
+"""
+
+import csv
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from flows.extraction.measures import VOCABULARY
+from flows.extraction.periods import Period
+
+_NAMED = re.compile(
+    r"\b(?:FY[ ']?|(?:fiscal|financial|business)(?: year)? )((?:20)?\d\d)(?![\d-]|/\d)",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"\b(first|second|third|fourth|final|last) (quarter|half) (?:of )?", re.IGNORECASE)
+_ORDER = {"first": 0, "second": 1, "third": 2, "fourth": 3}
+_OPEN_START = frozenset({"by", "until", "to", "before"})
+
+
+@dataclass(frozen=True)
+class Custom:
+    """In which month business years start, and whether they bear the number of the year in which they end."""
+
+    first_month: int
+    by_end: bool
+
+
+@cache
+def _customs(folder: Path) -> Mapping[str, Custom]:
+    rows = csv.DictReader((folder / "fiscal_years.csv").read_text(encoding="utf-8").splitlines())
+    return {row["country_code"]: Custom(int(row["first_month"]), row["named_by"] == "end") for row in rows}
+
+
+def fiscal_period(period: Period, surface: str, countries: Iterable[str], folder: Path = VOCABULARY) -> Period | None:
+    """The days of a business year that the words name by its number, or of several; null where they name none, or
+    none of the countries has a custom that is known.
+
+    In: the period as read, without days; its words; the countries in which the company and its owners are at home.
+    """
+    years = [int(number) % 100 + 2000 for number in _NAMED.findall(surface)]
+    customs = _customs(folder)
+    custom = next((customs[country] for country in countries if country in customs), None)
+    if not years or custom is None:
+        return None
+    start, _ = _year(years[0], custom)
+    _, end = _year(years[-1], custom)
+    part = _PART.search(surface)
+    if part is not None and len(years) == 1:
+        start, end = _slice(start, part[1].lower(), part[2].lower())
+    granularity = "year" if part is None else part[2].lower()
+    if len(years) > 1:
+        return Period(start, end, "in", "span", None, False)
+    relation = period.relation
+    return Period(
+        None if relation in _OPEN_START else start,
+        None if relation in ("from", "since") else end,
+        relation,
+        granularity,
+        None,
+        False,
+    )
+
+
+def _year(number: int, custom: Custom) -> tuple[date, date]:
+    """The first and last day of the business year of this number."""
+    first = number - 1 if custom.by_end else number
+    return date(first, custom.first_month, 1), _last_day(first, custom.first_month + 11)
+
+
+def _slice(start: date, order: str, unit: str) -> tuple[date, date]:
+    length = 3 if unit == "quarter" else 6
+    place = _ORDER.get(order, 12 // length - 1)
+    month = start.month + place * length
+    return date(start.year + (month - 1) // 12, (month - 1) % 12 + 1, 1), _last_day(start.year, month + length - 1)
+
+
+def _last_day(year: int, month: int) -> date:
+    """The last day of a month, counted on beyond December."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    return date(year, month, monthrange(year, month)[1])
