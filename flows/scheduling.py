@@ -88,8 +88,10 @@ def serve(raw: Path, output: Path, schedule: Schedule, *, at_once: bool) -> None
         runner = Runner(name=name, limit=None, pause_on_shutdown=False, query_seconds=2, prefetch_seconds=0)
         deployment_id = runner.add_deployment(deployment)
         with get_client(sync_client=True) as client:
-            missed = put_right(client, deployment_id, output)
-            if at_once and not missed:
+            cut_short = end_dead(client, deployment_id, output)
+            missed = keep_latest(client, deployment_id)
+            # What was cut short is made up for at once, and not at the next time, which may be tomorrow.
+            if (at_once or cut_short) and not missed:
                 client.create_flow_run_from_deployment(deployment_id)
         # A run tells the console its own lines; all that Prefect logs of it is with the server.
         os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
@@ -118,21 +120,29 @@ def _only_one(output: Path) -> Iterator[None]:
         ) from None
 
 
-def put_right(client: SyncPrefectClient, deployment_id: UUID, output: Path) -> bool:
-    """What a process that was killed left: dead runs are crashed, missed times are one. Out: whether one was missed.
+def end_dead(client: SyncPrefectClient, deployment_id: UUID, output: Path) -> bool:
+    """Tell the runs that a process which was killed left as crashed. Out: whether there was one.
 
     A run that still goes on, whose process outlived the one that started it, holds the lock of the output folder, and
     is left alone.
     """
+    dead: list[FlowRun] = []
     try:
         with FileLock(output / LOCK, timeout=0):
-            for run in _runs(client, deployment_id, _UNFINISHED):
+            dead = _runs(client, deployment_id, _UNFINISHED)
+            for run in dead:
                 state = Crashed(message="its process was ended; a later run makes up for it")
                 client.set_flow_run_state(run.id, state, force=True)
+                say(f"{run.name} was cut short when its process ended; it is told as crashed, and made up for")
                 # Its own hooks ended with its process.
                 notify(refresh, run, state)
     except Timeout:
         say("a refresh that was begun before is still running")
+    return bool(dead)
+
+
+def keep_latest(client: SyncPrefectClient, deployment_id: UUID) -> bool:
+    """Of the times that were missed the latest alone stays. Out: whether one was missed."""
     missed = _missed(client, deployment_id)
     while len(missed) > 1:
         # In bunches: of a schedule of seconds hundreds are missed in an hour.
