@@ -8,6 +8,7 @@ _ANY_CAR = frozenset(
     "pick-up coupe touring plus pro max ultra sport cross mini family space next new one edition concept launch "
     "delivery commercial city car series class chance forward cloud sky sunshine scenery".split()
 )
+_BODIES = frozenset("suv sedan saloon hatch hatchback wagon estate van pickup coupe concept".split())
 
 
 def without_brand(name: str, brands: Iterable[str]) -> str | None:
@@ -24,6 +25,7 @@ def without_brand(name: str, brands: Iterable[str]) -> str | None:
             and any(c.isalpha() for c in bare)
             and not bare.casefold().startswith(brand.casefold())
             and not _ANY_CAR.issuperset(bare.lower().split(" "))
+            and bare.lower().split(" ")[-1] not in _BODIES
         ):
             return bare
     return None

@@ -68,18 +68,25 @@ def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Itera
     begins = vocabulary.designator_beginnings
     until = 0
     for i, word in enumerate(words):
-        if word.start() < until or word[0] not in begins:
+        if word.start() < until or (word[0] not in begins and _singular(word[0]) not in begins):
             continue
         for last in reversed(words[i : i + 4]):
             surface = text[word.start() : last.end()]
+            if len(surface) <= 30 and surface not in vocabulary.designators:
+                surface = _singular(surface)
             if len(surface) > 30 or surface not in vocabulary.designators:
                 continue
             described = re.match(rf" (?:{VEHICLE}|concept)\b", text[last.end() :]) is not None and surface[0].isupper()
             model_id = _owner(surface, brands, vocabulary, described=described)
             if model_id is not None and _bare_makes_sense(text, word.start(), last.end(), vocabulary, model_id):
                 until = last.end()
-                yield word.start(), last.end(), surface, model_id
+                yield word.start(), last.end(), text[word.start() : last.end()], model_id
                 break
+
+
+def _singular(surface: str) -> str:
+    """A word that may be a car's name in the plural ("131,485 Polos"), without its s."""
+    return surface[:-1] if len(surface) > 4 and re.search(r"[a-rt-z]s\Z", surface) is not None else surface
 
 
 def _near(one: str, other: str, vocabulary: Vocabulary) -> bool:
@@ -146,6 +153,12 @@ def _owner(surface: str, brands: Mapping[str, int], vocabulary: Vocabulary, *, d
     return sorted(related)[0] if related else None
 
 
+def is_car_of(surface: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> bool:
+    """Whether a word is the name of a car whose brand, or its owner, the document names: no company of its own."""
+    ids = vocabulary.designators.get(surface) or vocabulary.designators.get(_singular(surface), ())
+    return any(brands.get(vocabulary.models[i].brand_id) for i in ids)
+
+
 def _related(brand_id: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> bool:
     """Whether the document names the brand's parents, or a venture that bears its name ("X International" of X)."""
     return any(o in brands for o in vocabulary.ancestors(brand_id)) or any(o.startswith(f"{brand_id}-") for o in brands)
@@ -164,34 +177,77 @@ def _bare_makes_sense(text: str, start: int, end: int, vocabulary: Vocabulary, m
     """
     surface, before, after = text[start:end], text[:start], text[end:]
     if is_ordinary(surface, vocabulary):
-        return False
+        return (
+            surface not in _DATED and _DESCRIBED_LEAD.search(before) is not None and _PLACE_THING.match(after) is None
+        )
     if re.fullmatch(r"\d+", surface):
-        zero = surface.startswith("0") and len(surface) > 1
-        led = re.search(r"\b(?:[Tt]he|and|or|called|new|electric|its) \Z", before) is not None
-        counted = re.match(r"(?:[.,]\d| (?:%|percent|million|billion))", after) is not None or (
-            not zero and re.match(r" \w+s\b", after) is not None
-        )
-        return (zero or led) and not counted
+        return _number_makes_sense(surface, before, after)
     if _NOT_A_MODEL.match(surface):
-        if surface in _SUMMITS or re.match(r"[.,]\d| ?(?:billion|million|trillion|bn|m|k)\b", after) is not None:
-            return False
-        led = (
-            surface[0] not in "QHVA"
-            and re.search(r"\b(?:[Tt]he|[Ii]ts|new)(?: new| electric| all-new)? \Z", before) is not None
-        )
-        return _LIKE_A_CAR.match(after) is not None or led
+        return _common_code_makes_sense(surface, before, after)
     if re.search(r"\d", surface) and re.search(r"[A-Za-z]", surface) and len(surface) > 1:
         return True
-    if vocabulary.models[model_id].standalone:
+    if vocabulary.models[model_id].standalone and surface in vocabulary.designators:
         return True
-    beside = re.match(rf" {VEHICLE}\b", after) is not None and len(surface) > 1
-    return bool(before) and (beside or _LEAD.search(before) is not None)
+    if not before:
+        return len(surface) > 2 and _ITEM.match(after) is not None
+    if _COUNTED.search(before) is not None:
+        return True
+    beside = re.match(rf" (?:{VEHICLE}|{_OF_A_CAR})\b", after) is not None and len(surface) > 1
+    led = _LEAD.search(before) is not None or (len(surface) > 2 and _DESCRIBED_LEAD.search(before) is not None)
+    return beside or led
+
+
+def _number_makes_sense(surface: str, before: str, after: str) -> bool:
+    """Whether a number is a car: "the 009", "the new 7"."""
+    zero = surface.startswith("0") and len(surface) > 1
+    led = re.search(r"\b(?:[Tt]he|and|or|called|new|electric|its) \Z", before) is not None
+    counted = re.match(r"(?:[.,]\d| (?:%|percent|million|billion))", after) is not None or (
+        not zero and re.match(r" \w+s\b", after) is not None
+    )
+    return (zero or led) and not counted
+
+
+def _common_code_makes_sense(surface: str, before: str, after: str) -> bool:
+    """Whether a code that is more often something else ("G6", "L7", "V8") is a car."""
+    if surface in _SUMMITS or re.match(r"[.,]\d| ?(?:billion|million|trillion|bn|m|k)\b", after) is not None:
+        return False
+    led = (
+        surface[0] not in "QHVA"
+        and re.search(r"\b(?:(?:[Tt]he|[Ii]ts|new)(?: new| electric| all-new)?|called|named|dubbed|badged) \Z", before)
+        is not None
+    )
+    return _LIKE_A_CAR.match(after) is not None or led
+
+
+# Months and weekdays are dates whatever stands before them; a season may be a car's name.
+_DATED = _CALENDAR - frozenset({"Spring", "Summer", "Autumn", "Winter"})
+# An article and what is said of the car: "the second-generation Venue", "a plug-in hybrid Ranger".
+_DESCRIBED_LEAD = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Nn]ew|[Ii]ts|[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[Ee]very|[Ee]ach)"
+    r"(?: (?!(?:of|in|for|with|by|and|to|from|at|on|as|than|that|near)\b)[a-z][a-z-]*[a-z]){0,3} \Z"
+)
+# What a place has and a car has not.
+_PLACE_THING = re.compile(
+    r"(?: [a-z-]+){0,2} (?:plants?|factory|factories|works|sites?|areas?|regions?|metro|market|airport|province|port|"
+    r"showrooms?|dealers?(?:hips?)?|facility|facilities|government|city|office|hub|complex|district|county|"
+    r"[Aa]uto [Ss]how|[Mm]otor [Ss]how|[Ss]how|[Ff]estival|[Ee]vent|season|holiday|break|quarter|20\d\d|of)\b"
+)
+# What is counted: "completed its 25,000th Pik Up", "deploy 20,000 Gravity robotaxis".
+_COUNTED = re.compile(r"(?<![$€£¥₹.,\d])\d[\d,]*(?:st|nd|rd|th)? (?:new |electric |used )?\Z")
+# What is made of a car or done with it: "Forester assembly", "the Leaf line".
+_OF_A_CAR = (
+    r"(?:assembly|production|output|sales|deliveries|shipments|exports|orders|buyers|owners|kits|prototypes?|"
+    r"line-up|lineup|range|family|successor|taxis?|robotaxis?|sibling|variants?|versions?|concept)"
+)
+# The head of an item of a list: "Dolphin - small and inexpensive", "Forester: 175,040".
+_ITEM = re.compile(r" [–—-] [a-z\d]|: \d")
 
 
 # A code that is more often something else ("G6", "L7", "V8") is a car beside a word for one, or in a list with another.
 _LIKE_A_CAR = re.compile(
     rf"(?:'s)?(?:,? (?:and|or|&)(?: the)? [A-Z]+\d+)?(?: (?:all-electric|electric|large|mid-size|compact|"
-    rf"coupe|family|flagship|hybrid))* {VEHICLE}\b|,? and (?:the )?[A-Z]\d+\b(?! (?:engine|countr|nation|"
+    rf"coupe|family|flagship|hybrid))* {VEHICLE}\b|, (?:an?|both|all|the)(?: [a-z-]+){{0,4}} {VEHICLE}\b"
+    rf"|,? and (?:the )?[A-Z]\d+\b(?! (?:engine|countr|nation|"
     rf"summit))"
     r"| (?:will|is|was|has|starts|arrives|goes|costs|sells)\b"
 )
@@ -404,11 +460,13 @@ def list_continuations(text: str, names: Iterable[Name], vocabulary: Vocabulary)
         ) is not None:
             designator = step[1]
             shaped = re.fullmatch(r"\d+", designator) is not None
-            if shaped != (re.fullmatch(r"\d+", known.designator) is not None) or _NOT_A_MODEL.match(designator):
-                break
             ids = [
                 i for i in vocabulary.designators.get(designator, ()) if vocabulary.models[i].brand_id == known.brand_id
             ]
+            if shaped != (re.fullmatch(r"\d+", known.designator) is not None) or (
+                not ids and _NOT_A_MODEL.match(designator)
+            ):
+                break
             brand = vocabulary.organizations[known.brand_id].name
             yield Name(
                 "model",

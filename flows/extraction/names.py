@@ -17,6 +17,7 @@ from flows.extraction.designators import (
     bare_codes,
     brand_designators,
     called_models,
+    is_car_of,
     is_ordinary,
     list_continuations,
 )
@@ -93,10 +94,11 @@ def _document_names(
         {i: _first_names(text, certain[number], vocabulary) for i, (number, _, text) in enumerate(texts)},
         vocabulary,
     )
+    brands = _brands(certain.values(), vocabulary)
+    unknown = {s: key for s, key in unknown.items() if not is_car_of(s, brands, vocabulary)}
     aliases |= {surface: ("organization", key) for surface, key in unknown.items()}
     result: dict[int, list[Name]] = {}
     people: dict[str, str] = {}
-    brands = _brands(certain.values(), vocabulary)
     brands.update(
         {
             key: sum(len(_aliased(text, {surface: ("organization", key)})) for _, _, text in texts)
@@ -170,7 +172,11 @@ def _is_its_car(name: Name, text: str, vocabulary: Vocabulary) -> bool:
 
 def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     """Whether a vocabulary name that is also an ordinary word is meant as a name here."""
-    if name.kind == "model" and (is_ordinary(name.surface, vocabulary) or _within_a_title(name, text, vocabulary)):
+    if name.kind == "model" and (
+        is_ordinary(name.surface, vocabulary)
+        or _within_a_title(name, text, vocabulary)
+        or (name.surface[-1].isdigit() and _AMOUNT.match(text, name.end) is not None)
+    ):
         return False
     if name.surface not in vocabulary.ambiguous_names:
         return True
@@ -185,6 +191,10 @@ def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
         re.match(r"'s\b| (?:said|has|will|plans|is|was|brand|cars?|dealers?|sales|CEO|[A-Z0-9])", after) is not None
         or _LED.search(before) is not None
     )
+
+
+# "R5.2 billion" is no car.
+_AMOUNT = re.compile(r"[.,]\d| ?(?:billion|million|trillion|bn|m)\b")
 
 
 def _within_a_title(name: Name, text: str, vocabulary: Vocabulary) -> bool:

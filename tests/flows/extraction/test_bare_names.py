@@ -20,6 +20,7 @@ Facts = Callable[..., dict[str, list[dict[str, Any]]]]
         ("Citroen ë-C4", "Citroen", "ë-C4"),
         ("Range Rover EV", "Range Rover", None),
         ("MG Pick-up", "MG", None),
+        ("Lucid Gravity SUV", "Lucid", None),
         ("Lynk & Co 02", "Lynk", None),
         ("Renault 20", "Renault", None),
         ("Voyah VOYAH FREE", "Voyah", None),

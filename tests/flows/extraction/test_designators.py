@@ -18,6 +18,16 @@ CARS = [
     ("SERES 5, 7 and 9 are SUVs.", ["seres-5", "seres-7", "seres-9"]),
     ("Tata sold ten Nexon EVs.", ["tata-nexon-ev"]),
     ("Rivian shows the R2.", ["rivian-r2"]),
+    ("Hyundai renews its range. The second-generation Venue is due in May.", ["hyundai-venue"]),
+    ("Ford spends money in Pretoria. It goes into a plug-in hybrid Ranger.", ["ford-ranger"]),
+    ("Nissan saves. Work on the next Leaf goes on.", ["nissan-leaf"]),
+    ("Volkswagen has a plant in Kariega. It built 131,000 Polos last year.", ["volkswagen-polo"]),
+    ("Nissan will import cars. A small SUV and a new Patrol come first.", ["nissan-patrol"]),
+    ("Subaru tells its sales.\n\n- Forester: 14,000, down 3%", ["subaru-forester"]),
+    ("BYD has three cars here.\n\n- Dolphin - small and cheap\n- Han - a large sedan", ["byd-dolphin", "byd-han"]),
+    ("Dacia builds in China. The Spring, an electric city car, comes from there.", ["dacia-spring"]),
+    ("Ford builds in Cologne. The Capri is made there.", ["ford-capri"]),
+    ("XPENG builds at Graz. The G9, an electric SUV, is made there.", ["xpeng-g9"]),
 ]
 
 
@@ -34,6 +44,10 @@ NO_CARS = [
     "BYD uses 5G and the V8 has gone.",
     "Zeekr has 9 shops and sold 1,001 cars.",
     "BYD reached Level 3 on Highway 66.",
+    "Renault pays R5.2 billion in South Africa.",
+    "Dacia will be back in the Spring season. In Spring 2026 it may be cheaper.",
+    "Ford has a site near Toledo. SEAT knows the Toledo plant.",
+    "Nissan staff take leaf tea. The patrol came by.",
 ]
 
 

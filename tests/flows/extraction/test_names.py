@@ -93,6 +93,11 @@ def test_other_capitalised_words_are_no_companies(text: str, vocabulary: Vocabul
     assert names_of(text, vocabulary, "organization") == []
 
 
+def test_a_car_of_a_maker_that_the_text_names_is_no_company_of_its_own(vocabulary: Vocabulary) -> None:
+    text = "Volkswagen makes cars. Polos will be built for Europe. Polo buyers wait; 97,000 Polos were sold."
+    assert names_of(text, vocabulary, "organization") == ["Volkswagen"]
+
+
 def test_a_word_that_is_also_a_brand_needs_a_sign_of_it(vocabulary: Vocabulary) -> None:
     assert names_of("Lotus managing director Dan Balmer spoke.", vocabulary, "organization") == ["Lotus"]
     assert names_of("Smart plans are rare.", vocabulary, "organization") == []
