@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.market_exits import exits, is_exit
 
 PRESENT, PLANNED, EXITED = "present", "planned", "exited"
 _BREAK = re.compile(
@@ -36,6 +37,8 @@ _PLAN_LEFT = re.compile(
     r"\A(?: (?:on|from|of))?(?: (?:the|its|their|a|any|all))?(?: [\w-]+){0,2}? "
     r"(?:plans?|projects?|ideas?|intentions?|goals?|targets?|talks|ambitions?|negotiations|bid|search)\b"
 )
+# "Dropped 25%", "pulled to 40,000": a figure that fell, and no plan that was dropped.
+_FELL = re.compile(r"\A (?:by |to |from |another |a further )?(?:[$€£¥]|\d)")
 # "Had to wait until 14 August": it has waited.
 _WAITED = re.compile(r"\bhad to (?:be )?\Z")
 # "Not before 2027", "does not arrive until March": a plan with its date. "Not sold any more": an exit.
@@ -110,7 +113,12 @@ def market_stance(
     governing = _governing(sentence, tokens, start, end)
     if governing is not None and governing.kind in ("plan", "noun") and _GROWTH.search(sentence.slice(*scope.own)):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
-    if (governing is None or governing.kind not in ("hedge", "cancel")) and _has_there(sentence, start, end):
+    ended = governing is not None and governing.kind == "exit" and _BUSINESS.search(sentence.slice(start - 40, start))
+    if (
+        (governing is None or governing.kind not in ("hedge", "cancel"))
+        and not ended
+        and _has_there(sentence, start, end)
+    ):
         return MarketStance(
             PRESENT, "asserted", governing.mention if governing is not None else None, None, entered=False
         )
@@ -128,6 +136,8 @@ _SITES = (
 )
 _OWNED = re.compile(rf"\A(?:'s)? (?:[\w-]+ )?{_SITES}\b")
 _OWNED_BEFORE = re.compile(rf"(?:\b(?:its|their)|'s?) (?:[\w-]+ ){{0,2}}?{_SITES} (?:in|at|near|outside) (?:the )?\Z")
+# Who shuts its business in a place is there no more; who shuts a plant may still sell.
+_BUSINESS = re.compile(r"\b(?:operations?|business(?:es)?|activities|subsidiary|arm|unit) (?:in|at) (?:the )?\Z")
 _NOT_YET = re.compile(
     r"\b(?:first|new|own|planned|future|second|proposed|next|build|building|construct\w*|open|found)\b"
 )
@@ -178,7 +188,8 @@ def _decided(
     cue = governing.mention if governing is not None else None
     if kind == "exit":
         if denial is not None:
-            return None
+            # Who does not leave is there.
+            return MarketStance(PRESENT, "asserted", cue, None, entered=False)
         return MarketStance(
             EXITED, "hedged" if hedges else "asserted", cue, hedges[0] if hedges else None, entered=True
         )
@@ -244,7 +255,7 @@ _NOUNS = frozenset(
 
 def _tokens(sentence: Sentence, left: int, right: int) -> list[_Token]:
     """The words of a segment that tell a stance, in order; of words that overlap the longer one counts."""
-    found: list[_Token] = []
+    found = [_Token("exit", m) for m in exits(sentence) if left <= m.start and m.end <= right]
     for mention in sentence.mentions:
         kind = (
             _CLASSES.get(mention.label or "")
@@ -258,6 +269,8 @@ def _tokens(sentence: Sentence, left: int, right: int) -> list[_Token]:
             continue
         if kind in ("plan", "hedge") and _UNREAL.search(before) and mention.label in ("plan", "hedge"):
             continue
+        if kind == "cancel" and _FELL.match(sentence.after(mention, 14)):
+            continue
         if mention.surface == "followed" and sentence.after(mention, 3) == " by":
             continue
         if mention.surface == "left" and PASSIVE.search(before):
@@ -267,6 +280,8 @@ def _tokens(sentence: Sentence, left: int, right: int) -> list[_Token]:
             and re.match(r"le(?:ft|av)", mention.surface)
             and _LEFT_WORKS.match(sentence.after(mention, 60))
         ):
+            continue
+        if kind == "exit" and not is_exit(sentence, mention):
             continue
         if kind == "exit" and _PLAN_LEFT.match(sentence.after(mention, 50)):
             kind = "cancel"

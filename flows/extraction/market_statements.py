@@ -214,7 +214,7 @@ def _of_scene(
         period = market_period(group, context)
         future = period.future if period is not None else None
         stance = market_stance(sentence, group.start, group.end, future=future, dated=period is not None)
-        if stance is None or (stance.status != PRESENT and not _coming(sentence, mention)):
+        if stance is None or (stance.status == PLANNED and not _coming(sentence, mention)):
             stance = MarketStance(PRESENT, "asserted", None, None, entered=False)
         resolved = _entered_on(period, stance, anchor)
         subject = Subject(key, mention.start, mention.end, "scene")

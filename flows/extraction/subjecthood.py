@@ -27,9 +27,14 @@ _OFFSPRING = re.compile(
 # "Absorbing Zeekr is expensive": what is done to somebody.
 _PARTICIPLE = re.compile(r"[A-Z][a-z]{3,}ing")
 JOINED = re.compile(r"(?:,? (?:and|&|or) (?:its |their |sister |the )*|, (?:and )?|,? as well as | / ?|/)(?:brands? )?")
+# "Said on Tuesday it will": the speaker acts as well, and who announces a thing does it.
+_ON_A_DAY = (
+    r"(?: (?:on |late |early |earlier |last |this )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|"
+    r"week|month))?+"
+)
 _SPEECH = re.compile(
-    r"\A (?:has |have |also )?(?:said|says|told|announced|confirmed|added|reports?|reported)\b(?! (?:it|"
-    r"its|that it|they)\b)"
+    rf"\A (?:has |have |also )?(?:(?:said|says|told|added)\b{_ON_A_DAY}(?! (?:it|its|that it|they)\b)"
+    rf"|(?:announced|confirmed|reports?|reported)\b{_ON_A_DAY}(?=[,.;)]|\Z| that (?!it\b|they\b)| (?:in|on|at)\b))"
 )
 # Lower-case words before a name that leave it a subject.
 _LEADS = frozenset(

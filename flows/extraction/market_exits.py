@@ -1,0 +1,76 @@
+"""Exits told by a verb of stopping and the trade that is stopped: "halts all exports to X", "sales there were suspended".
+
+The verbs, the nouns for a stop and what can be stopped are classes of the vocabulary ("market_cues").
+"""
+
+import re
+from collections.abc import Iterator
+
+from flows.extraction.article import Mention, Sentence
+
+# How far what is stopped stands behind the verb ("suspended all of its vehicle exports") or before it.
+_REACH = 48
+_BETWEEN = re.compile(r"\A[ \w'&/-]*\Z")
+# Words behind which a new statement begins: what follows is not what is stopped.
+_OTHER = re.compile(r"\b(?:after|because|while|when|as|since|before|until|despite|if|which|that|who|where|from|in)\b")
+_BE = re.compile(r"\b(?:is|are|was|were|been|being|be|get|gets|got)(?: [a-z]+ly| all| now| also)? \Z")
+_STATED = re.compile(r"\b(?:the|a|an|any|year)[ -]\Z")
+# A car that goes, and a line that stands still for some weeks, are no exit.
+_OF_A_CAR = re.compile(r"\A of (?:the |its |their |that )?\Z")
+_FOR_A_WHILE = re.compile(
+    r"\b(?:temporar\w+|for (?:an? |one|two|three|four|five|six|several|some|\d+)[ -]?(?:days?|weeks?|shifts?|hours?)|"
+    r"shortages?|chips?|semiconductors?|strikes?|maintenance|holiday|earthquake|flood\w*)\b"
+)
+
+
+def exits(sentence: Sentence) -> Iterator[Mention]:
+    """The stops of trade that a sentence tells, as mentions of class `market_exit` from the verb to what is stopped."""
+    objects = [m for m in sentence.cues("exit_object") if not _of_a_car(sentence, m)]
+    if not objects or _FOR_A_WHILE.search(sentence.text):
+        return
+    for verb in sentence.cues("exit_verb"):
+        behind = next((o for o in objects if _governed(sentence, verb, o)), None)
+        before = next((o for o in objects if _passive(sentence, o, verb)), None)
+        if behind is not None:
+            yield _stop(sentence, verb.start, behind.end)
+        elif before is not None:
+            yield _stop(sentence, verb.start, verb.end)
+    for noun in sentence.cues("exit_noun"):
+        behind = next((o for o in objects if _governed(sentence, noun, o)), None)
+        if behind is not None:
+            yield _stop(sentence, noun.start, behind.end)
+
+
+def is_exit(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a stop that the vocabulary names as a whole ("ended production") is one of trade, and not of a car."""
+    if not any(cue.start <= m.start and m.end == cue.end for m in sentence.cues("exit_object")):
+        return True
+    return not _of_a_car(sentence, cue) and _FOR_A_WHILE.search(sentence.text) is None
+
+
+def _governed(sentence: Sentence, verb: Mention, thing: Mention) -> bool:
+    between = sentence.slice(verb.end, thing.start)
+    if not 0 < len(between) <= _REACH or verb.end > thing.start or _STATED.search(sentence.before(verb, 6)):
+        return verb.label == "exit_noun" and 0 < len(between) <= _REACH and verb.end < thing.start
+    return _BETWEEN.match(between) is not None and _OTHER.search(between) is None
+
+
+def _passive(sentence: Sentence, thing: Mention, verb: Mention) -> bool:
+    between = sentence.slice(thing.end, verb.start)
+    return (
+        0 < len(between) <= _REACH
+        and thing.end < verb.start
+        and _BETWEEN.match(between) is not None
+        and _BE.search(between) is not None
+    )
+
+
+def _of_a_car(sentence: Sentence, thing: Mention) -> bool:
+    """`production of the X5`: a model goes, its maker stays."""
+    car = next((m for m in sentence.of("model") if m.start > thing.end), None)
+    before = next((m for m in sentence.of("model") if thing.start - 3 <= m.end < thing.start), None)
+    return before is not None or (car is not None and _OF_A_CAR.match(sentence.slice(thing.end, car.start)) is not None)
+
+
+def _stop(sentence: Sentence, start: int, end: int) -> Mention:
+    return Mention("cue", start, end, sentence.slice(start, end), id="exit", label="market_exit")
