@@ -8,6 +8,7 @@ brand.
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 import polars as pl
@@ -85,7 +86,11 @@ def _document_names(
     # What a text once surely uses as a name is that name in all of it.
     sure = {n.surface for names in certain.values() for n in names}
     certain = {
-        number: [n for n in known.get(number, []) if n.surface in sure and not _is_its_car(n, text, vocabulary)]
+        number: [
+            n if (car := _its_car(n, text, vocabulary)) is None else replace(n, kind="model", id=car)
+            for n in known.get(number, [])
+            if n.surface in sure
+        ]
         for number, _, text in texts
     }
     aliases = _introduced(texts, certain)
@@ -160,14 +165,27 @@ def _first_names(text: str, certain: list[Name], vocabulary: Vocabulary) -> list
     return without_overlap([*certain, *people_by_form(text, certain, vocabulary)])
 
 
-_BODY = re.compile(rf" (?:{VEHICLE}|concept)\b(?! (?:maker|brand))")
+# "The electric Range Rover", "a Firefly": what takes an article is the car, unless a word for its maker follows.
+_ONE_CAR = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Ee]ach|[Ee]very|[Ff]irst|[Nn]ew)(?: [a-z][a-z-]*[a-z]){0,3} \Z")
+_AS_CAR = re.compile(rf" (?:{VEHICLE}|concept)\b(?! (?:maker|brand))")
+_AS_MAKER = re.compile(
+    r"(?: [a-z-]+)? (?:brands?|sub-brands?|marques?|names?|badges?|divisions?|units?|teams?|compan(?:y|ies)|business|"
+    r"dealers?|stores?|showrooms?|family|line-?up|portfolio|group|network|plants?|factory|customers|owners)\b"
+)
 
 
-def _is_its_car(name: Name, text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a make that is also its only car is the car here ("the Firefly hatchback")."""
-    if name.kind != "organization" or _BODY.match(text, name.end) is None:
-        return False
-    return any(vocabulary.models[i].brand_id == name.id for i in vocabulary.designators.get(name.surface, ()))
+def _its_car(name: Name, text: str, vocabulary: Vocabulary) -> str | None:
+    """The model that is meant by the name of a make that is also its car ("the Firefly hatchback"), or None."""
+    if name.kind != "organization":
+        return None
+    surface = name.surface if name.surface in vocabulary.designators else name.surface.removesuffix("s")
+    own = [i for i in vocabulary.designators.get(surface, ()) if vocabulary.models[i].brand_id == name.id]
+    if not own or _AS_MAKER.match(text, name.end) is not None:
+        return None
+    plural = surface != name.surface
+    if plural or _AS_CAR.match(text, name.end) is not None or _ONE_CAR.search(text[: name.start]) is not None:
+        return own[0]
+    return None
 
 
 def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:

@@ -93,6 +93,13 @@ def test_other_capitalised_words_are_no_companies(text: str, vocabulary: Vocabul
     assert names_of(text, vocabulary, "organization") == []
 
 
+def test_a_make_that_is_also_its_car_is_the_car_behind_an_article(vocabulary: Vocabulary) -> None:
+    cars = "The electric Range Rover comes late. NIO showed the Firefly in May. JLR makes Range Rovers."
+    assert names_of(cars, vocabulary, "model") == ["Range Rover", "Firefly", "Range Rovers"]
+    makes = "The Firefly brand opens shops. Range Rover sells more. The Range Rover line-up grows."
+    assert names_of(makes, vocabulary, "model") == []
+
+
 def test_a_car_of_a_maker_that_the_text_names_is_no_company_of_its_own(vocabulary: Vocabulary) -> None:
     text = "Volkswagen makes cars. Polos will be built for Europe. Polo buyers wait; 97,000 Polos were sold."
     assert names_of(text, vocabulary, "organization") == ["Volkswagen"]
