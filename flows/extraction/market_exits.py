@@ -1,4 +1,4 @@
-"""Exits told by a verb of stopping and the trade that is stopped: "halts all exports to X", "sales there were suspended".
+"""Exits told by a verb of stopping and the trade that is stopped: "halts all exports", "sales there were suspended".
 
 The verbs, the nouns for a stop and what can be stopped are classes of the vocabulary ("market_cues").
 """

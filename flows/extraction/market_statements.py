@@ -12,7 +12,7 @@ from flows.extraction.market_periods import MarketPeriod, market_period
 from flows.extraction.market_stance import PLANNED, PRESENT, MarketStance, market_stance, scope_at
 from flows.extraction.market_subjects import market_subjects, rivals
 from flows.extraction.periods import Period
-from flows.extraction.place_focus import PlaceFocus, home_of, is_dateline, place_focus
+from flows.extraction.place_focus import PlaceFocus, is_dateline, of_people, place_focus
 from flows.extraction.place_groups import PlaceGroup, place_groups
 from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.regional_units import RegionalUnit, regional_unit, units_by_name
@@ -127,7 +127,7 @@ def _of_sentence(
             continue
         if is_dateline(sentence, group.members[0]) or _role(group) is not PlaceRole.MARKET:
             continue
-        if not _bare_place(group) and not _people(group, context):
+        if not _bare_place(group) and not of_people(group, context):
             yield from _group(group, context, anchor)
     yield from _of_scene(sentence, [*sentence.of("place"), *places], context, focus, anchor)
 
@@ -139,18 +139,6 @@ def _bare_place(group: PlaceGroup) -> bool:
         return not sentence.of("organization", "model")
     rest = sentence.slice(sentence.start, group.start) + sentence.slice(group.end, sentence.end)
     return not re.search(r"\w", rest) and len(group.members) == 1
-
-
-def _people(group: PlaceGroup, context: Context) -> bool:
-    """`the Koreans` in an article about a Korean maker: the maker, not the market."""
-    first, sentence = group.members[0], group.sentence
-    if first.label != "demonym" or not re.search(r"\b[Tt]he \Z", sentence.before(first, 5)):
-        return False
-    if not re.search(r"(?:s|ese|sh|ch)\Z", first.surface) or not re.match(r"\A[ ,.;]", sentence.after(first, 2)):
-        return False
-    if re.match(r"\A (?:market|plant|factory|unit|arm|subsidiary|works|network)\b", sentence.after(first, 16)):
-        return False
-    return any(home_of(key, context) == first.id for key in context.salience)
 
 
 # Words that tell of trade or of a car that comes, without which a maker is only named.

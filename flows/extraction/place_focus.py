@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
-from flows.extraction.place_groups import place_groups
+from flows.extraction.place_groups import PlaceGroup, place_groups
 from flows.extraction.place_roles import PlaceRole, is_excluded, place_role
 from flows.extraction.subjecthood import is_maker
 
@@ -40,6 +40,9 @@ _HOME = re.compile(
 # How many sentences make an opening.
 _OPENING = 4
 
+# A country that only one sentence names is no scene of the whole article.
+_SCENE = 4
+
 # A currency names its country in its first two letters, except where it is used far beyond it.
 _WIDE_CURRENCIES = frozenset({"USD", "EUR", "CNY", "XOF", "XAF"})
 _CAR_PRICES = (5000.0, 500000.0)
@@ -65,6 +68,7 @@ class PlaceFocus:
                 for g in groups
                 if place_role(sentence, g.members[0], g.members[-1]) is PlaceRole.MARKET
                 and not is_dateline(sentence, g.members[0])
+                and not of_people(g, context)
                 for p in g.members
             )
             self.named[sentence.index] = found
@@ -79,7 +83,9 @@ class PlaceFocus:
         ranked = self.weights.most_common(2)
         if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
             return None
-        key = ranked[0][0]
+        key, weight = ranked[0]
+        if weight < _SCENE:
+            return None
         return key if any(p.id == key for s in opening for p in self.named[s.index]) else None
 
     @cached_property
@@ -218,3 +224,15 @@ def home_of(organization_id: str | None, context: Context) -> str | None:
         if key in known and known[key].country_code is not None:
             return known[key].country_code
     return None
+
+
+def of_people(group: PlaceGroup, context: Context) -> bool:
+    """`the Koreans` in an article about a Korean maker: the maker, not the market."""
+    first, sentence = group.members[0], group.sentence
+    if first.label != "demonym" or not re.search(r"\b[Tt]he \Z", sentence.before(first, 5)):
+        return False
+    if not re.search(r"(?:s|ese|sh|ch)\Z", first.surface) or not re.match(r"\A[ ,.;]", sentence.after(first, 2)):
+        return False
+    if re.match(r"\A (?:market|plant|factory|unit|arm|subsidiary|works|network)\b", sentence.after(first, 16)):
+        return False
+    return any(home_of(key, context) == first.id for key in context.salience)

@@ -72,10 +72,15 @@ _OUTSIDE = re.compile(
     r"ing)? (?:to )?|trip to|met in|spoke in|speaking in|told reporters in|interview in|signed in|"
     r"signature in|ceremony in|tested (?:in|on)|tests? in|testing in|test drive in|drove (?:in|through|from|"
     r"to)|tour of|convoy (?:left|from)|holiday in|war in|earthquake in|elections? in|court in|"
-    r"lawsuit in|fined in|conquering|regulator in|suppliers? in|government (?:of|in)|governor of|ambassador to|"
+    r"lawsuit in|fined in|invasion of|attacks? on|war (?:with|against|on)|conflict in|sanctions (?:on|against)|second only to|next only to|compared (?:with|to)|think of|conquering|regulator in|suppliers? in|government (?:of|in)|governor of|ambassador to|"
     r"made an appearance in|premiered in|world premiere in|filmed in|presentation in|unveiled in)(?: the|"
     r" mainland)? \Z",
     re.IGNORECASE,
+)
+# "The Mobility Show in Tokyo": where it is held.
+_SHOW_IN = re.compile(
+    r"\b(?:[Ss]how|[Ee]xpo|[Ss]alon|[Ff]air|[Ss]ummit|[Ff]orum|[Cc]onference|[Ff]estival|[Cc]onvention|[Cc]ongress|"
+    r"[Bb]iennale|[Gg]rand Prix),? (?:(?:held|taking place|running|under way) )?(?:in|at)(?: the)? \Z"
 )
 # "pulled out of", "exit from", "away from", "stayed out of": leaving a place is told of it as a market.
 _LEAVING = re.compile(
@@ -115,7 +120,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.SCENE
     if _BASED.match(after) or _HOME.search(before):
         return PlaceRole.ORIGIN
-    if _SHOW.match(after):
+    if _SHOW.match(after) or _SHOW_IN.search(before):
         return PlaceRole.SCENE
     if _LEFT_BEHIND.search(before) or (_OUTSIDE.search(before) and not _LEAVING.search(before)):
         return PlaceRole.MARKET if _MARKET_NOUN.match(after) and not _negative_noun(before) else PlaceRole.EXCLUDED
