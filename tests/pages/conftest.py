@@ -43,6 +43,14 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def wordy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small release whose columns of text are as those of a large one: their words stand in parts of their own."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("flows.publishing.pages.shards._INDEX_BYTES", 12)
+        return made_up(tmp_path_factory.mktemp("pages") / "wordy", 300)
+
+
+@pytest.fixture(scope="session")
 def sizes(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
     """A small and a large release."""
     return {facts: opened(tmp_path_factory.mktemp("pages") / str(facts), facts) for facts in (100, 100_000)}

@@ -72,3 +72,34 @@ def test_printed_the_charts_are_there_and_dark(look: Opened, served: str, kind: 
     page.emulate_media(media="print")
     ink = page.locator("svg .chart-ink-fill").first.evaluate("e => getComputedStyle(e).fill")
     assert ink == "rgb(27, 27, 31)"
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(28, 27, 24)"
+
+
+@pytest.mark.parametrize(
+    "path", ["datasets/targets.html", "datasets/targets.html#sort=value", "organizations/byd.html"]
+)
+def test_in_a_narrow_window_every_cell_of_a_row_is_in_view(look: Opened, served: str, path: str) -> None:
+    page = look(f"{served}{path}", narrow=True)
+    if "#" in path:
+        expect(page.locator("th[aria-sort=ascending]")).to_be_visible()
+    cells = page.locator(".cards tbody tr").nth(2).locator("td:not(:empty)")
+    boxes = [cell.bounding_box() for cell in cells.all()]
+    assert len(boxes) >= 4
+    assert all(box is not None and box["x"] >= 0 and box["x"] + box["width"] <= 390 for box in boxes)
+    assert page.locator(".cards").first.evaluate("e => e.scrollWidth <= e.parentElement.clientWidth")
+
+
+def test_in_forced_colours_marked_words_differ_from_the_sentence(look: Opened, served: str) -> None:
+    page = look(f"{served}{KINDS['article']}", forced_colors="active")
+    words, sentence = (
+        page.locator(f".text .{one}").first.evaluate("e => getComputedStyle(e).textDecorationThickness")
+        for one in ("m", "s")
+    )
+    assert words != sentence
+
+
+@pytest.mark.parametrize(("wanted", "scrolls"), [("reduce", "auto"), ("no-preference", "smooth")])
+def test_nothing_moves_for_those_who_want_no_motion(look: Opened, served: str, wanted: str, scrolls: str) -> None:
+    page = look(f"{served}index.html", reduced_motion=wanted)
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == scrolls

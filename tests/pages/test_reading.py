@@ -1,6 +1,7 @@
 """What somebody does with the pages: look, search, filter, open a maker, go from a value to its words."""
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -20,6 +21,8 @@ def test_the_front_page_says_what_it_is_and_what_it_holds(look: Opened, home: st
         assert int(page.locator(f".counts a[href='datasets/{name}.html'] b").inner_text().replace(",", "")) > 0
     expect(page.get_by_role("heading", name="How to cite")).to_be_visible()
     assert page.locator("#downloads a[href='data/targets.parquet']").count() == 1
+    assert page.locator("#downloads a[href='evledger.zip']").count() == 1
+    assert page.locator("#chart-markets-map .by-maker a[href='charts/markets-byd.html']").count() == 1
 
 
 def test_the_front_page_shows_charts_in_both_colours(look: Opened, home: str) -> None:
@@ -99,6 +102,26 @@ def test_marked_words_lead_to_the_facts_read_from_them(look: Opened, home: str) 
     expect(page.locator(".fact", has_text="500,000").first).to_be_in_viewport()
 
 
+def test_a_cell_of_a_fact_leads_to_its_words_in_the_text(look: Opened, home: str) -> None:
+    page = look(f"{home}articles/seres-global-partners-2024.html")
+    page.locator(".fact dd a", has_text="500,000").first.click()
+    target = page.locator(".text :target")
+    expect(target).to_contain_text("500,000")
+    expect(target).to_be_in_viewport()
+    page.locator("#all").click()
+    page.locator(".fact", has_text="500,000").first.hover()
+    expect(page.locator(".text .near", has_text="500,000").first).to_be_visible()
+
+
+def test_what_was_reached_shows_the_words_of_the_result(look: Opened, home: str) -> None:
+    page = look(f"{home}organizations/byd.html")
+    expect(page.locator("#targets th", has_text="inferred")).to_be_visible()
+    reached = page.locator("#targets [data-f^='results/'] .c").first
+    value = reached.inner_text()
+    reached.click()
+    expect(page.locator("#panel blockquote").first).to_contain_text(value)
+
+
 def test_a_cell_of_a_table_shows_its_words(look: Opened, home: str) -> None:
     page = look(f"{home}datasets/markets.html")
     page.locator("#rows tbody .c").first.click()
@@ -154,9 +177,40 @@ def test_a_chart_takes_the_colours_of_the_page(look: Opened, home: str) -> None:
     assert len(set(fills)) == 2
 
 
+def test_the_map_is_chosen_by_maker(look: Opened, home: str) -> None:
+    page = look(f"{home}charts/markets-map.html")
+    choice = page.locator("#chart-markets-map .by-maker")
+    choice.get_by_role("link", name="BYD", exact=True).click()
+    page.wait_for_url("**/charts/markets-byd.html")
+    expect(page.locator("h1")).to_have_text("Markets of BYD")
+    expect(page.locator(".by-maker [aria-current]")).to_have_text("BYD")
+    page.locator(".by-maker a", has_text="All makers").click()
+    page.wait_for_url("**/charts/markets-map.html")
+
+
+def test_an_explored_chart_takes_the_colours_of_the_page(look: Opened, home: str) -> None:
+    page = look(f"{home}charts/markets-map.html", dark=True)
+    page.locator("button.explore").click()
+    words = page.locator(".explored svg text", has_text="plans to go there")
+    expect(words).to_have_attribute("fill", "#ececf1")
+    page.emulate_media(color_scheme="light")
+    expect(words).to_have_attribute("fill", "#1b1b1f")
+
+
 @pytest.mark.parametrize("name", ["promises", "markets-map", "targets-seres"])
 def test_a_chart_can_be_explored_within_the_policy(look: Opened, home: str, name: str) -> None:
     page = look(f"{home}charts/{name}.html")
     page.locator("button.explore").click()
     expect(page.locator(".explored svg")).to_be_visible()
     assert page.locator(".explored svg path").count() > 5
+
+
+def test_a_column_of_much_text_is_sorted_and_filtered(look: Opened, wordy: Path) -> None:
+    page = look(f"{wordy.as_uri()}/datasets/targets.html#sort=-organization_name&organization_name=~maker 2")
+    expect(page.locator("#count")).to_have_text("Rows 1 to 50 of 100 that fit, of 300 in all")
+    page = look(f"{wordy.as_uri()}/datasets/targets.html")
+    head = page.locator("th:has(button[data-sort=organization_name])")
+    for order, first in (("ascending", "Maker 0"), ("descending", "Maker 2")):
+        head.locator("button").click()
+        expect(head).to_have_attribute("aria-sort", order)
+        expect(page.locator("#rows tbody tr").first).to_contain_text(first)

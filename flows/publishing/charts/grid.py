@@ -12,6 +12,7 @@ from flows.publishing.charts.marks import POINT, Kind, looks, numbered
 _MARK = 18  # a mark's room across, in pixels
 _HIGH = 19  # and down
 _SLANTED, _STRAIGHT, _STACKED = 92, 22, 36  # the height of the columns' labels
+_TWO_LINES = "indexof(datum.label, ' ') < 0 ? ['', datum.label] : split(datum.label, ' ')"
 _LEANS = 64  # how far the last of those that lean goes beyond its column
 
 
@@ -48,9 +49,9 @@ def grid(
     met = {mark.kind for mark in marks}
     shown = [kind for kind in kinds if kind.key in met] if keys is None else list(keys)
     high = max(24, most * _HIGH + 6)
-    # Two words would touch those of the columns beside them.
+    # Two words would touch those of the columns beside them; in two lines, those of one word stand in the second.
     stacked = not slanted and any(" " in column for column in columns)
-    words = {"labelExpr": "split(datum.label, ' ')"} if stacked else {}
+    words = {"labelExpr": _TWO_LINES, "labelPadding": 6 + _STACKED - _STRAIGHT} if stacked else {}
     frame = Frame(
         across * len(columns),
         high * len(rows),

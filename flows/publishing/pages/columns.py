@@ -187,11 +187,14 @@ def _title(column: schemas.Column, behind: str | None, ids: set[str], *, unique:
         return behind.removesuffix("_id").replace("_", " ").capitalize()
     if column.name in ids:
         return f"{column.name.removesuffix('_id').replace('_', ' ').capitalize()} {ID}"
+    if column.name.endswith("_percent"):
+        return f"{column.title} (%)"
     return column.title if unique else column.name.replace("_", " ").capitalize()
 
 
 def _help(column: schemas.Column) -> str:
-    unit = f" Unit: {column.unit}." if column.unit not in (None, "1") else ""
+    told = column.unit not in (None, "1") and not str(column.unit).startswith("see ")
+    unit = f" Unit: {column.unit}." if told else ""
     return f"{column.description}{unit}"
 
 

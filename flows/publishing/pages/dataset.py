@@ -51,9 +51,9 @@ def _count(rows: int) -> str:
 
 
 def _downloads(name: str) -> str:
-    return (
-        f'<a href="{_ROOT}data/{name}.parquet" download>Parquet</a> <a href="{_ROOT}data/{name}.csv" download>CSV</a>'
-    )
+    ways = (("parquet", "Parquet"), ("csv", "CSV"))
+    links = " ".join(f'<a href="{_ROOT}data/{name}.{kind}" download>{said}</a>' for kind, said in ways)
+    return f"Download this table: {links}"
 
 
 def _table(site: Site, name: str, columns: tuple[Shown, ...], rows: pl.DataFrame) -> str:

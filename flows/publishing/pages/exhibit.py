@@ -49,7 +49,10 @@ def exhibit(site: Site) -> str:
 
 
 def _chosen(site: Site) -> tuple[Row, str, int] | None:
-    """The largest plain target that is said in one short sentence in which each of its cells has words of its own."""
+    """The largest plain target that one short sentence says, each of whose cells has words of its own there.
+
+    One of a known day, if there is any.
+    """
     lines = site.evidence.filter(pl.col("dataset") == "targets")
     whole = lines.filter(
         (pl.col("field") == STATEMENT) & pl.col("quote").str.len_chars().is_between(_SHORTEST, _LONGEST)
@@ -59,8 +62,12 @@ def _chosen(site: Site) -> tuple[Row, str, int] | None:
         .join(whole, on=["fact_id", "document_id"])
         .filter((pl.col("start") >= pl.col("from")) & (pl.col("end") <= pl.col("to")))
         .group_by("fact_id")
-        .agg(pl.struct("start", "end").n_unique().alias("spans"), pl.col("field").n_unique().alias("fields"))
-        .filter((pl.col("fields") == len(_FIELDS)) & (pl.col("spans") == len(_FIELDS)))
+        .agg(
+            spans=pl.struct("start", "end").n_unique(),
+            fields=pl.col("field").n_unique(),
+            overlap=(pl.col("start").sort_by("start").shift(-1) < pl.col("end").sort_by("start")).any(),
+        )
+        .filter((pl.col("fields") == len(_FIELDS)) & (pl.col("spans") == len(_FIELDS)) & ~pl.col("overlap"))
     )
     targets = site.datasets["targets"].filter(
         (pl.col("certainty") == "asserted")
@@ -71,7 +78,7 @@ def _chosen(site: Site) -> tuple[Row, str, int] | None:
         & pl.col("value").is_not_null()
     )
     best = targets.join(inside, left_on="target_id", right_on="fact_id", how="semi").sort(
-        "value", "target_id", descending=[True, False]
+        pl.col("stated_on").is_null(), "value", "target_id", descending=[False, True, False]
     )
     if best.is_empty():
         return None

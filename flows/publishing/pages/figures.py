@@ -84,8 +84,8 @@ def by_maker(site: Site, found: Sequence[Chart], chart: Chart, root: str) -> str
 
 
 def current(here: bool) -> str:
-    """The attribute of a link to where one is."""
-    return ' aria-current="page"' if here else ""
+    """The attribute of a link to what is shown."""
+    return ' aria-current="true"' if here else ""
 
 
 def gallery(site: Site, found: Sequence[Chart]) -> str:

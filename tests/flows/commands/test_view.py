@@ -1,4 +1,5 @@
 import socket
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -29,3 +30,19 @@ def test_what_is_no_port_is_a_wrong_call(port: str, capsys: pytest.CaptureFixtur
         main(["view", f"--port={port}"])
     assert ended.value.code == 2
     assert "is no port" in capsys.readouterr().err
+
+
+def test_it_serves_the_latest_release_on_loopback_and_opens_a_browser(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "index.html").write_text("front")
+    opened: list[str] = []
+
+    def end(server: ThreadingHTTPServer) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    monkeypatch.setattr(ThreadingHTTPServer, "serve_forever", end)
+    assert main(["view", "--output", str(tmp_path)]) == 0
+    (address,) = opened
+    assert address.startswith("http://127.0.0.1:")

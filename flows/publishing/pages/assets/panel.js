@@ -108,20 +108,22 @@
         return one.document_id === line.document_id && one.start <= line.start && line.end <= one.end;
       });
       const apart = within || line.field === "*" ? null : whole.find(function (one) { return one.document_id === line.document_id; });
-      parts.push(reading(line, within, apart, await documentOf(line)));
+      parts.push(reading(line, within, apart, await documentOf(line), column));
     }
     if (lines.length === 0) { parts.push(make("p", "note", "Nothing was read of it; it is known from the vocabulary.")); }
     box.replaceChildren(...parts);
   }
 
-  function reading(line, within, apart, source) {
+  function reading(line, within, apart, source, column) {
     const part = make("section", "reading");
     if (line.value !== null && line.field !== "*") {
-      const read = make("p", "read", "Read as ");
+      const told = make("p", "read", "Read as ");
       const value = make("strong");
-      value.append(E.isolated(line.field.endsWith("_id") ? line.value : E.word(line.value)));
-      read.append(value);
-      part.append(read);
+      const number = column && column.kind === "number" && line.value !== "" ? Number(line.value) : NaN;
+      const read = Number.isFinite(number) ? E.number(number) : line.field.endsWith("_id") ? line.value : E.word(line.value);
+      value.append(E.isolated(read));
+      told.append(value);
+      part.append(told);
     }
     part.append(quote(line, within));
     if (apart) {

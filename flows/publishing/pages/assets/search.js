@@ -47,7 +47,7 @@
       link.setAttribute("aria-selected", "false");
       link.href = E.root + entry[2];
       link.tabIndex = -1;
-      link.append(E.isolated(entry[0]), " ", E.make("span", "note", entry[1] + (entry[3] ? ", " + E.number(entry[3]) + (entry[1] === "place" ? " rows" : " articles") : "")));
+      link.append(E.isolated(entry[0]), " ", E.make("span", "note", entry[1] + (entry[3] ? ", " + E.number(entry[3]) + (entry[1] === "place" ? " row" : " article") + (entry[3] === 1 ? "" : "s") : "")));
       item.append(link);
       return item;
     }));

@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 import html5lib
 import pytest
 
+import schemas
 from flows.publishing.pages.layout import POLICY
 from flows.publishing.pages.site import Site
 from flows.publishing.pages.writing import write_pages
@@ -124,3 +125,13 @@ def test_same_datasets_give_the_same_bytes(pages: Path, tmp_path: Path) -> None:
     first = {path.relative_to(pages): path.read_bytes() for path in pages.rglob("*") if path.is_file()}
     again = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     assert first == again
+
+
+def test_every_column_is_explained_on_its_table_by_the_schema(parsed: dict[str, Element]) -> None:
+    for name in schemas.DATASETS:
+        page = parsed[f"datasets/{name}.html"]
+        (told,) = page.iter("dl")
+        explained = "".join(told.itertext())
+        assert all(f"{column.name} " in explained for column in schemas.columns(name))
+        assert all(column.description in explained for column in schemas.columns(name))
+        assert all(head.get("title") for head in page.iter("th") if head.get("class", "").startswith("k-"))
