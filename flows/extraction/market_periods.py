@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
-from flows.extraction.market_stance import PLANNED, scope_at
+from flows.extraction.market_stance import PLANNED, PRESENT, scope_at
 from flows.extraction.period_terms import Tense
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.place_groups import PlaceGroup
@@ -23,9 +23,9 @@ class MarketPeriod:
 
     def resolved(self, status: str, anchor: date | None) -> Period | None:
         """What the date stands for beside a market of this status, None where it cannot be that of its start."""
-        if (self.future is False) if status == PLANNED else (self.future is True):
+        if (self.future is False) if status == PLANNED else (self.future is True and status == PRESENT):
             return None
-        tense: Tense = "future" if status == PLANNED or self.mention.relation == "by" else "past"
+        tense: Tense = "future" if status == PLANNED or self.future or self.mention.relation == "by" else "past"
         return resolve_period(
             self.mention.surface, self.reference, tense=tense, relation=self.mention.relation, anchor=anchor
         )

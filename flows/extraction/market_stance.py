@@ -143,10 +143,19 @@ _NOT_YET = re.compile(
 )
 
 
+# "Its works at X is under construction", "… has been put off": it is not there yet.
+_UNBUILT = re.compile(
+    r"\b(?:under construction|being built|being erected|taking shape|to be built|will be ready|due to open|"
+    r"(?:is|are|was|were|been) (?:put off|postponed|delayed|shelved|pushed back)|still a building site)\b"
+)
+
+
 def _has_there(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words speak of something that a maker has in a place already, whatever is to become of it."""
     before = sentence.slice(max(start - 50, sentence.start), start)
     after = sentence.slice(end, end + 40)
+    if _UNBUILT.search(sentence.slice(end, end + 90)):
+        return False
     if _OWNED_BEFORE.search(before):
         return _NOT_YET.search(before) is None
     owned = _OWNED.match(after)
@@ -167,7 +176,8 @@ _GROWTH = re.compile(
     r"cut|cuts|slash|reduce|defend|maintain|lay off|job cuts|jobs|redundancies|layoffs|shifts?|"
     r"workforce|recall|expand (?:its|their|the) (?:\w+ ){0,2}(?:network|range|line-up|production|capacity|"
     r"presence|footprint|plant|factory)|grow (?:its|their)|"
-    r"(?:its|their) (?:existing|current|present)|do away with|more than twice|bigger|market share of)\b"
+    r"(?:its|their) (?:existing|current|present)|do away with|(?:clos(?:e|es|ing)|shut(?:s|ting)?|mothball\w*|idl(?:e|es|ing)) "
+    r"(?:down )?(?:the|its|their|a|one of)\b[^,;]{0,30}\b(?:plants?|factor(?:y|ies)|works|site|gates)|(?:dip|slip|slid|fell|rose|grew|declin|drop)\w*|more than twice|bigger|market share of)\b"
 )
 
 

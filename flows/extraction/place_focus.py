@@ -22,7 +22,9 @@ _HERE = re.compile(
 _THERE = re.compile(
     r"\b(?:preceded|got there first|there(?! (?:is|are|was|were|will|has|have|had|would|should|may|might|"
     r"could|can|must|isn't|aren't|seems?|appears?|remains?|exists?|'s)\b)|"
-    r"There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:in|into|to|across|throughout|for) )?(?:the|that) (?:country|"
+    r"There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:in|into|to|across|throughout|for) )?(?:the|that) "
+    r"(?:(?:(?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral|[Ss]outheast)(?:ern)?[ -]?)?(?:African|Asian|American|"
+    r"European|Gulf|Arab|Baltic|Balkan|Nordic|Scandinavian|Andean|Caribbean|[Ii]sland) )?(?:country|"
     r"kingdom|Kingdom|market|nation|republic|island|emirate|state)\b(?! (?:share|leaders?|is|of|for|as a)\b))"
 )
 _REGION = re.compile(
@@ -120,7 +122,7 @@ class PlaceFocus:
             for match in pattern.finditer(sentence.text):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
                 if any(
-                    p.start < end and start < p.end
+                    p.start < end and start < p.end and not (p.label == "demonym" and start < p.start and p.end < end)
                     for p in (*sentence.of("place", "organization", "model", "quotation"), *found)
                 ):
                     continue
