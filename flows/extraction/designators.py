@@ -25,7 +25,7 @@ _AFTER_BRAND = re.compile(
     rf"(?:'s)? (?:new |latest |all-new |all-electric |electric |upcoming |flagship )*({CODE})(?![\w%])(?!,\d|"
     rf"\.\d)"
 )
-_NOT_A_MODEL = re.compile(
+NOT_A_MODEL = re.compile(
     r"(?:[QH][1-4]|FY\d+|L\d|[GP]?20\d\d|CO2|V\d|B2B|G\d{1,2}|5G|4G|COP\d+|AI\d*|R\d{1,2}[a-z]?|No\.?\d+|"
     r"\d+[Kkm])\Z"
 )
@@ -37,17 +37,20 @@ _LEAD = re.compile(
 
 
 def brand_designators(
-    text: str, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary
+    text: str, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary, *, bare: bool = True
 ) -> Iterator[Name]:
     """Models of a brand that stands before the designator or is spoken of in the document.
 
     `brands` counts how often each organisation is named in the document. Yields models; a known one with its
-    vocabulary id, another with the slug of brand and designator.
+    vocabulary id, another with the slug of brand and designator. `bare`: whether designators without their brand are
+    looked for.
     """
     found = list(names)
     for name in found:
         if name.kind == "organization":
             yield from _after_brand(text, name, vocabulary)
+    if not bare:
+        return
     taken = [(n.start, n.end) for n in found]
     for start, end, surface, model_id in _bare(text, brands, vocabulary):
         if not any(start < e and s < end for s, e in taken):
@@ -56,7 +59,9 @@ def brand_designators(
 
 
 # A word that may begin a designator on its own: capitalised, a code, or a number of two digits and more.
-_WORD = re.compile(r"(?<![\w$€£.,/&-])(?:[A-ZÀ-Þ0-9][\w+-]*(?:\.[\w+]+)*\+?|e-\w+|[a-z]{1,2}[A-Z0-9][\w-]*)(?![\w%])")
+DESIGNATOR_WORD = re.compile(
+    r"(?<![\w$€£.,/&-])(?:[A-ZÀ-Þ0-9][\w+-]*(?:\.[\w+]+)*\+?|e-\w+|[a-z]{1,2}[A-Z0-9][\w-]*)(?![\w%])"
+)
 
 
 def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Iterator[tuple[int, int, str, str]]:
@@ -64,16 +69,16 @@ def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Itera
 
     Where it makes sense as a car.
     """
-    words = list(_WORD.finditer(text))
+    words = list(DESIGNATOR_WORD.finditer(text))
     begins = vocabulary.designator_beginnings
     until = 0
     for i, word in enumerate(words):
-        if word.start() < until or (word[0] not in begins and _singular(word[0]) not in begins):
+        if word.start() < until or (word[0] not in begins and singular(word[0]) not in begins):
             continue
         for last in reversed(words[i : i + 4]):
             surface = text[word.start() : last.end()]
             if len(surface) <= 30 and surface not in vocabulary.designators:
-                surface = _singular(surface)
+                surface = singular(surface)
             if len(surface) > 30 or surface not in vocabulary.designators:
                 continue
             described = re.match(rf" (?:{VEHICLE}|concept)\b", text[last.end() :]) is not None and surface[0].isupper()
@@ -84,7 +89,7 @@ def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Itera
                 break
 
 
-def _singular(surface: str) -> str:
+def singular(surface: str) -> str:
     """A word that may be a car's name in the plural ("131,485 Polos"), without its s."""
     return surface[:-1] if len(surface) > 4 and re.search(r"[a-rt-z]s\Z", surface) is not None else surface
 
@@ -123,7 +128,7 @@ def _after_brand(text: str, brand: Name, vocabulary: Vocabulary) -> Iterator[Nam
         yield Name("model", start, brand.end + end, text[start : brand.end + end], model_id, "vocabulary")
         return
     code = _AFTER_BRAND.match(rest)
-    if code and not _NOT_A_MODEL.match(code[1]) and not re.match(r"\d", code[1]) and not re.match(r"\d{4}\Z", code[1]):
+    if code and not NOT_A_MODEL.match(code[1]) and not re.match(r"\d", code[1]) and not re.match(r"\d{4}\Z", code[1]):
         end = brand.end + code.end(1)
         variant = _VARIANT.match(text, end)
         end = variant.end() if variant and variant[0].strip() in ("Plus", "Pro", "Max", "GT", "L") else end
@@ -155,7 +160,7 @@ def _owner(surface: str, brands: Mapping[str, int], vocabulary: Vocabulary, *, d
 
 def is_car_of(surface: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> bool:
     """Whether a word is the name of a car whose brand, or its owner, the document names: no company of its own."""
-    ids = vocabulary.designators.get(surface) or vocabulary.designators.get(_singular(surface), ())
+    ids = vocabulary.designators.get(surface) or vocabulary.designators.get(singular(surface), ())
     return any(brands.get(vocabulary.models[i].brand_id) for i in ids)
 
 
@@ -164,7 +169,7 @@ def _related(brand_id: str, brands: Mapping[str, int], vocabulary: Vocabulary) -
     return any(o in brands for o in vocabulary.ancestors(brand_id)) or any(o.startswith(f"{brand_id}-") for o in brands)
 
 
-_CALENDAR = frozenset(
+CALENDAR = frozenset(
     "January February March April May June July August September October November December Spring Summer Autumn Winter "
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 )
@@ -177,12 +182,10 @@ def _bare_makes_sense(text: str, start: int, end: int, vocabulary: Vocabulary, m
     """
     surface, before, after = text[start:end], text[:start], text[end:]
     if is_ordinary(surface, vocabulary):
-        return (
-            surface not in _DATED and _DESCRIBED_LEAD.search(before) is not None and _PLACE_THING.match(after) is None
-        )
+        return surface not in DATED and _DESCRIBED_LEAD.search(before) is not None and _PLACE_THING.match(after) is None
     if re.fullmatch(r"\d+", surface):
         return _number_makes_sense(surface, before, after)
-    if _NOT_A_MODEL.match(surface):
+    if NOT_A_MODEL.match(surface):
         return _common_code_makes_sense(surface, before, after)
     if re.search(r"\d", surface) and re.search(r"[A-Za-z]", surface) and len(surface) > 1:
         return True
@@ -220,7 +223,7 @@ def _common_code_makes_sense(surface: str, before: str, after: str) -> bool:
 
 
 # Months and weekdays are dates whatever stands before them; a season may be a car's name.
-_DATED = _CALENDAR - frozenset({"Spring", "Summer", "Autumn", "Winter"})
+DATED = CALENDAR - frozenset({"Spring", "Summer", "Autumn", "Winter"})
 # An article and what is said of the car: "the second-generation Venue", "a plug-in hybrid Ranger".
 _DESCRIBED_LEAD = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Nn]ew|[Ii]ts|[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[Ee]very|[Ee]ach)"
@@ -258,10 +261,10 @@ _SUMMITS = frozenset({"G7", "G8", "G20", "G77"})
 
 def is_ordinary(surface: str, vocabulary: Vocabulary) -> bool:
     """Whether a word is a month, a weekday or a place rather than a car, if nothing else tells."""
-    return surface in _CALENDAR or surface in vocabulary.place_terms
+    return surface in CALENDAR or surface in vocabulary.place_terms
 
 
-_BARE_CODE = re.compile(
+BARE_CODE = re.compile(
     r"(?<![\w$€£.,/&-])(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]?\+?|[A-Z]{2,3} \d{1,2}[a-z]?|[A-Z]{2,3}-[a-z])(?![\w%])"
     r"(?![.,]\d)"
 )
@@ -277,10 +280,10 @@ def bare_codes(text: str, names: Iterable[Name], brands: Mapping[str, int], voca
     The brand is the last maker named before it in the sentence, else the one that the document speaks of most.
     """
     found = list(names)
-    for match in _BARE_CODE.finditer(text):
+    for match in BARE_CODE.finditer(text):
         if any(match.start() < n.end and n.start < match.end() for n in found):
             continue
-        if _NOT_A_MODEL.match(match[0]) and not re.match(rf"(?: [a-z-]+)? {VEHICLE}\b", text[match.end() :]):
+        if NOT_A_MODEL.match(match[0]) and not re.match(rf"(?: [a-z-]+)? {VEHICLE}\b", text[match.end() :]):
             continue
         before, after = text[: match.start()], text[match.end() :]
         maker = next(
@@ -402,7 +405,7 @@ def called_models(
         if (
             brand is None
             or any(start < n.end and n.start < end for n in found)
-            or _NOT_A_MODEL.match(text[start:end])
+            or NOT_A_MODEL.match(text[start:end])
             or is_ordinary(text[start:end], vocabulary)
         ):
             continue
@@ -445,6 +448,11 @@ def called_models(
         )
 
 
+_CONTINUED = re.compile(
+    rf"(?:,| and| or|, and| &) (?:the )?({CODE}|\d{{1,2}})(?![\w%])(?![.,]\d)(?! (?:million|percent|\w+s\b))"
+)
+
+
 def list_continuations(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
     """`SERES 5, 7 and 9`, `the P7 and the G6`: codes that follow a model of the same brand in a list."""
     for name in names:
@@ -452,19 +460,14 @@ def list_continuations(text: str, names: Iterable[Name], vocabulary: Vocabulary)
         if known is None:
             continue
         at = name.end
-        while (
-            step := re.compile(
-                rf"(?:,| and| or|, and| &) (?:the )?({CODE}|\d{{1,2}})(?![\w%])(?![.,]\d)(?! (?:million|percent|"
-                rf"\w+s\b))"
-            ).match(text, at)
-        ) is not None:
+        while (step := _CONTINUED.match(text, at)) is not None:
             designator = step[1]
             shaped = re.fullmatch(r"\d+", designator) is not None
             ids = [
                 i for i in vocabulary.designators.get(designator, ()) if vocabulary.models[i].brand_id == known.brand_id
             ]
             if shaped != (re.fullmatch(r"\d+", known.designator) is not None) or (
-                not ids and _NOT_A_MODEL.match(designator)
+                not ids and NOT_A_MODEL.match(designator)
             ):
                 break
             brand = vocabulary.organizations[known.brand_id].name

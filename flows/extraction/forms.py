@@ -14,13 +14,13 @@ from schemas.ids import slug
 CAP = r"(?:[A-ZÀ-ÖØ-Þ][\w'-]*\w|[A-Z])"
 _SEQUENCE = rf"{CAP}(?:(?: |-| & | of | de | di | van | von | al-| Al-){CAP}){{0,4}}"
 # What the name of a company ends with when it says that it is one.
-_FORM = (
+FORM = (
     r"(?:Motors?|Autos?|Automotive|Automobiles?|Group|Holdings?|Corp(?:oration)?|Inc|Ltd|Limited|PLC|plc|"
     r"GmbH|AG|LLC|Company|Co"
     r"|Industries|Industry|Technolog(?:y|ies)|Energy|Mobility|Ventures?|Enterprises?|Trading|Vehicles?|Cars|"
     r"Capital|Bank|Electric|Batteries|Battery)"
 )
-_BY_FORM = re.compile(rf"\b(?:{CAP}(?: & | ))+{_FORM}(?: (?:{_FORM}|International|Ltd|Limited))*\b")
+_BY_FORM = re.compile(rf"\b(?:{CAP}(?: & | ))+{FORM}(?: (?:{FORM}|International|Ltd|Limited))*\b")
 # "the Geneva Motor Show" is no company.
 _SHOW = re.compile(
     r" (?:Show|Expo|Salon|Exhibition|Fair|Festival|Summit|Forum|Conference|Congress|Convention|Week|Awards?)\b"
@@ -29,7 +29,8 @@ _NOT_A_NAME = frozenset(
     "The A An In On At By For From With And Or But This That These Those Its Their His Her Our Your My It "
     "He She They We You I As If When While "
     "After Before Since Until Last Next First Second Third New Now Then There Here Some Many Most All Both "
-    "Each Every No Not "
+    "Each Every No Not Meanwhile However Moreover Furthermore Nevertheless Nonetheless Still Instead Also Additionally "
+    "Today Yesterday Tomorrow Earlier Later Recently Currently Separately Similarly Finally Overall Elsewhere "
     "January February March April May June July August September October November December "
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mr Mrs Ms Dr "
     "Chinese Japanese Korean German French British Indian American European Asian African Electric Photo "
@@ -60,7 +61,7 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
         if (
             not surface
             or surface in _NOT_A_NAME
-            or re.fullmatch(rf"{_FORM}|[A-Z]|[QH][1-4]", surface)
+            or re.fullmatch(rf"{FORM}|[A-Z]|[QH][1-4]", surface)
             or _is_place(surface, vocabulary)
             or _SHOW.search(f"{surface}{text[end : end + 12]}")
         ):

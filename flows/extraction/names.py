@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 import polars as pl
 
@@ -25,6 +26,18 @@ from flows.extraction.designators import (
 from flows.extraction.forms import models_by_form, organizations_by_form
 from flows.extraction.mentions import MENTIONS, as_mentions
 from flows.extraction.name import Name, without_overlap
+from flows.extraction.name_signs import (
+    ALL,
+    ANY_COMPANY,
+    CALLED,
+    CODES,
+    COMPANIES,
+    DESIGNATORS,
+    FORMS,
+    MODELS,
+    PEOPLE,
+    needed_steps,
+)
 from flows.extraction.parts import in_parts
 from flows.extraction.person_names import people_by_form, surnames
 from flows.extraction.spans import find_terms
@@ -41,16 +54,19 @@ def find_names(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     """
     parts = in_parts(sentences.filter(pl.col("kind") != "boilerplate"))
     known = _known_names(parts.select("document_id", "start", "norm", sentence="part"), vocabulary)
+    documents: dict[str, list[_Text]] = {}
+    for document_id, part, start, norm in parts.select("document_id", "part", "start", "norm").iter_rows():
+        documents.setdefault(document_id, []).append(_Text(part, start, norm))
+    certain = {key: _certain(texts, known.get(key, {}), vocabulary) for key, texts in documents.items()}
+    named = [(part, name) for names in certain.values() for part, found in names.items() for name in found]
+    steps = needed_steps(parts, named, vocabulary)
     rows: list[tuple[str, int, str, int, int, str, str, str]] = []
-    documents: dict[str, list[tuple[int, int, str]]] = {}
-    for document_id, *part in parts.select("document_id", "part", "start", "norm").iter_rows():
-        documents.setdefault(document_id, []).append((part[0], part[1], part[2]))
     for document_id, texts in documents.items():
-        offsets = {number: start for number, start, _ in texts}
-        for index, names in _document_names(texts, known.get(document_id, {}), vocabulary).items():
-            offset = offsets[index]
+        offsets = {text.part: text.start for text in texts}
+        for part, names in _document_names(texts, certain[document_id], steps, vocabulary).items():
+            offset = offsets[part]
             rows += [
-                (document_id, index, n.kind, offset + n.start, offset + n.end, n.surface, n.id, n.label) for n in names
+                (document_id, part, n.kind, offset + n.start, offset + n.end, n.surface, n.id, n.label) for n in names
             ]
     columns = ["document_id", "sentence", "kind", "start", "end", "surface", "id", "label"]
     found = pl.DataFrame(rows, schema={c: MENTIONS[c] for c in columns}, orient="row").rename({"sentence": "part"})
@@ -76,61 +92,117 @@ def _known_names(sentences: pl.DataFrame, vocabulary: Vocabulary) -> dict[str, d
     return found
 
 
-def _document_names(
-    texts: Sequence[tuple[int, int, str]], known: Mapping[int, list[Name]], vocabulary: Vocabulary
-) -> dict[int, list[Name]]:
-    """All names of one document, by sentence."""
-    certain = {
-        number: [n for n in known.get(number, []) if _plausible(n, text, vocabulary)] for number, _, text in texts
-    }
+class _Text(NamedTuple):
+    """A part of a sentence, its place in the document, and its words."""
+
+    part: int
+    start: int
+    norm: str
+
+
+_Aliases = dict[str, tuple[str, str]]
+
+
+def _certain(texts: Sequence[_Text], known: Mapping[int, list[Name]], vocabulary: Vocabulary) -> dict[int, list[Name]]:
+    """The vocabulary's names that are meant as names, by part; parts without any are left out."""
+    held = [(text, known[text.part]) for text in texts if text.part in known]
     # What a text once surely uses as a name is that name in all of it.
-    sure = {n.surface for names in certain.values() for n in names}
+    sure = {n.surface for text, names in held for n in names if _plausible(n, text.norm, vocabulary)}
     certain = {
-        number: [
-            n if (car := _its_car(n, text, vocabulary)) is None else replace(n, kind="model", id=car)
-            for n in known.get(number, [])
+        text.part: [
+            n if (car := _its_car(n, text.norm, vocabulary)) is None else replace(n, kind="model", id=car)
+            for n in names
             if n.surface in sure
         ]
-        for number, _, text in texts
+        for text, names in held
     }
+    return {part: names for part, names in certain.items() if names}
+
+
+def _document_names(
+    texts: Sequence[_Text], certain: Mapping[int, list[Name]], steps: Mapping[int, int], vocabulary: Vocabulary
+) -> dict[int, list[Name]]:
+    """All names of one document, by part. `steps`: what each part needs (see `flows.extraction.name_signs`)."""
+    aliases, brands = _known_in_document(texts, certain, steps, vocabulary)
+    result: dict[int, list[Name]] = {}
+    people: dict[str, str] = {}
+    for text in texts:
+        names = certain.get(text.part, [])
+        aliased = _aliased(text.norm, aliases) if aliases else []
+        needed = steps.get(text.part, 0)
+        if aliased:
+            both = without_overlap([*names, *aliased])
+            # What a name rules out it rules out no longer where an alias took its place.
+            names, needed = both, needed if all(name in both for name in names) else ALL
+        if not names and (not needed or _is_plain(text.norm, vocabulary)):
+            continue
+        names = _with_models(text.norm, names, brands, needed, vocabulary)
+        if needed & PEOPLE:
+            for name in people_by_form(text.norm, names, vocabulary):
+                for surname in surnames(name.surface, vocabulary):
+                    people.setdefault(surname, name.id)
+                names = without_overlap([*names, name])
+        if needed & FORMS:
+            names = _and(names, organizations_by_form(text.norm, names, vocabulary))
+        for acronym, target in _acronyms(text.norm, names):
+            aliases.setdefault(acronym, target)
+        result[text.part] = names
+    for text in texts if aliases or people else ():
+        more = [*_aliased(text.norm, aliases), *_surnames(text.norm, people)]
+        if more:
+            result[text.part] = without_overlap([*result.get(text.part, []), *more])
+    return result
+
+
+def _known_in_document(
+    texts: Sequence[_Text], certain: Mapping[int, list[Name]], steps: Mapping[int, int], vocabulary: Vocabulary
+) -> tuple[_Aliases, Counter[str]]:
+    """What is known of a document before its names are read: aliases (surface → kind and id) and its brands.
+
+    Aliases are abbreviations behind a name, and companies that the vocabulary lacks.
+    """
     aliases = _introduced(texts, certain)
     unknown = organizations_of_document(
-        [text for _, _, text in texts],
-        {i: _first_names(text, certain[number], vocabulary) for i, (number, _, text) in enumerate(texts)},
+        [text.norm for text in texts],
+        {
+            i: _first_names(text.norm, certain.get(text.part, []), vocabulary)
+            if steps.get(text.part, 0) & PEOPLE
+            else certain.get(text.part, [])
+            for i, text in enumerate(texts)
+            if text.part in steps
+        },
         vocabulary,
+        {i: step // COMPANIES[0] for i, text in enumerate(texts) if (step := steps.get(text.part, 0)) & ANY_COMPANY},
     )
     brands = _brands(certain.values(), vocabulary)
     unknown = {s: key for s, key in unknown.items() if not is_car_of(s, brands, vocabulary)}
     aliases |= {surface: ("organization", key) for surface, key in unknown.items()}
-    result: dict[int, list[Name]] = {}
-    people: dict[str, str] = {}
     brands.update(
         {
-            key: sum(len(_aliased(text, {surface: ("organization", key)})) for _, _, text in texts)
+            key: sum(len(_aliased(text.norm, {surface: ("organization", key)})) for text in texts)
             for surface, key in unknown.items()
         }
     )
-    for number, _, text in texts:
-        names = without_overlap([*certain[number], *_aliased(text, aliases)])
-        if not names and _is_plain(text, vocabulary):
-            result[number] = names
-            continue
-        names = _and(names, brand_designators(text, names, brands, vocabulary))
+    return aliases, brands
+
+
+def _with_models(
+    text: str, certain: list[Name], brands: Mapping[str, int], needed: int, vocabulary: Vocabulary
+) -> list[Name]:
+    """The names, and the models beside them or told by their form."""
+    firms = any(name.kind == "organization" for name in certain)
+    names = certain
+    if firms or needed & DESIGNATORS:
+        names = _and(names, brand_designators(text, names, brands, vocabulary, bare=bool(needed & DESIGNATORS)))
+    if names:
         names = _and(names, list_continuations(text, names, vocabulary))
+    if needed & CODES:
         names = _and(names, bare_codes(text, names, brands, vocabulary))
+    if firms or needed & CALLED:
         names = _and(names, called_models(text, names, brands, vocabulary))
+    if needed & MODELS:
         names = _and(names, models_by_form(text, names))
-        for name in people_by_form(text, names, vocabulary):
-            for surname in surnames(name.surface, vocabulary):
-                people.setdefault(surname, name.id)
-            names = without_overlap([*names, name])
-        names = _and(names, organizations_by_form(text, names, vocabulary))
-        for acronym, target in _acronyms(text, names):
-            aliases.setdefault(acronym, target)
-        result[number] = names
-    for number, _, text in texts:
-        result[number] = _and(result[number], [*_aliased(text, aliases), *_surnames(text, people)])
-    return result
+    return names
 
 
 # What a name by form has at least one of, behind its first letter.
@@ -259,20 +331,25 @@ def _brands(names: Iterable[list[Name]], vocabulary: Vocabulary) -> Counter[str]
     return count
 
 
-def _introduced(texts: Sequence[tuple[int, int, str]], certain: Mapping[int, list[Name]]) -> dict[str, tuple[str, str]]:
+def _introduced(texts: Sequence[_Text], certain: Mapping[int, list[Name]]) -> _Aliases:
     """Abbreviations that follow a vocabulary name in brackets: surface → (kind, id)."""
-    found: dict[str, tuple[str, str]] = {}
-    for number, _, text in texts:
-        for acronym, target in _acronyms(text, certain[number]):
+    found: _Aliases = {}
+    for text in texts:
+        for acronym, target in _acronyms(text.norm, certain.get(text.part, ())):
             found.setdefault(acronym, target)
     return found
+
+
+_BRACKETED = re.compile(r" \(([A-Z][A-Z&]{1,5})\)")
 
 
 def _acronyms(text: str, names: Iterable[Name]) -> list[tuple[str, tuple[str, str]]]:
     """`Innovation Automotive (IA)`: the bracketed capitals stand for the name when they are its initials."""
     found = []
     for name in names:
-        match = re.match(r" \(([A-Z][A-Z&]{1,5})\)", text[name.end :])
+        if not text.startswith(" (", name.end):
+            continue
+        match = _BRACKETED.match(text, name.end)
         initials = "".join(word[0] for word in re.findall(r"\w+", name.surface)).upper()
         if match and name.kind == "organization" and match[1].replace("&", "") == initials:
             found.append((match[1], ("organization", name.id)))
@@ -303,5 +380,10 @@ def _surnames(text: str, people: Mapping[str, str]) -> list[Name]:
         Name("person", match.start(), match.end(), surname, key, "document")
         for surname, key in people.items()
         if surname in text and (len(surname) > 2 or (len(surname) == 2 and surname not in _PRONOUNS))
-        for match in re.finditer(rf"\b{re.escape(surname)}\b", text)
+        for match in _surname_pattern(surname).finditer(text)
     ]
+
+
+@lru_cache(maxsize=4096)
+def _surname_pattern(surname: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(surname)}\b")

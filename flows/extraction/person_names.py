@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
+from flows.extraction.alternation import alternation
 from flows.extraction.name import Name
 from flows.extraction.vocabulary import Vocabulary
 from schemas.ids import slug
@@ -15,7 +16,7 @@ _PARTICLE = r"(?:van|von|der|den|de|da|di|del|dos|bin|ibn|al|el|la|le|ten|ter|Al
 PERSON = rf"(?:[A-Z]{{2}}|[A-Z]\.(?: ?[A-Z]\.)?|{_WORD})(?: {_WORD}| [A-Z]\.| {_PARTICLE}(?= )){{0,3}} (?:{_WORD})"
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Mme|Dr|Prof|Sir|Dame|Herr|Frau)\.? ({PERSON}|{_WORD})")
 # Words that are capitalised for another reason than being a person's.
-_NOT_PERSONAL = frozenset(
+NOT_PERSONAL = frozenset(
     "The A An In On At By For From With And Or But This That These Those Its Their His Her Our Your My It "
     "They We You I As If When While "
     "After Before Since Until Last Next First Second Third New Now Then There Here Some Many Most All Both "
@@ -54,7 +55,7 @@ def people_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> 
     Yields names that overlap none of `names`, but for a founder whose given name is his company's.
     """
     taken = [(n.start, n.end) for n in names]
-    for start, end in _candidates(text, vocabulary.alternatives["role"], vocabulary.alternatives["say"]):
+    for start, end in _candidates(text, vocabulary.cues_of["role"], vocabulary.cues_of["say"]):
         surface = text[start:end]
         # A founder's given name may be his company's: the family name before it tells that the man is meant.
         namesake = surface.split(" ")[0] in vocabulary.family_names
@@ -67,7 +68,7 @@ def people_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> 
 
 # A sentence is asked again when more of its names are known; the patterns cost more than all else here.
 @lru_cache(maxsize=4096)
-def _candidates(text: str, role: str, say: str) -> tuple[tuple[int, int], ...]:
+def _candidates(text: str, role: tuple[str, ...], say: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     """Where the patterns see a person, in their order."""
     pair = _PAIR.search(text) is not None
     words = frozenset(_TOKEN.findall(text.casefold())) if pair else frozenset()
@@ -89,7 +90,7 @@ _PAIR = re.compile(rf"{_HIGH}\S*(?: {_PARTICLE})* {_HIGH}")
 
 
 @cache
-def _signs(role: str, say: str) -> tuple[frozenset[str] | None, ...]:
+def _signs(role: tuple[str, ...], say: tuple[str, ...]) -> tuple[frozenset[str] | None, ...]:
     """For each of the patterns words of which a text must have one for it to match; None where it is cheap itself.
 
     In small letters. A cue is there only where its first word is, an office also in the plural.
@@ -98,7 +99,11 @@ def _signs(role: str, say: str) -> tuple[frozenset[str] | None, ...]:
     offices |= {f"{word}s" for word in offices}
     speech = _first_words(say) | {"tells", "told", "said"}
     leads = frozenset("heads leads runs manages founded chairs oversees".split())
-    moves = "appointed hired promoted named succeeds replaces takes steps stepped resigned retires"
+    moves = (
+        "appointed hired promoted named succeeds succeeded succeed replaces replaced replace takes took take taking "
+        "steps stepped step stepping stands stood stand resigned resigns resign retires retired retire follows "
+        "followed follow"
+    )
     return (
         None,
         offices,
@@ -113,16 +118,28 @@ def _signs(role: str, say: str) -> tuple[frozenset[str] | None, ...]:
     )
 
 
-def _first_words(alternatives: str) -> frozenset[str]:
-    """The first words of cues that are given as the alternatives of a pattern."""
-    cues = [re.sub(r"\\(.)", r"\1", cue) for cue in alternatives.split("|")]
+# What stands before a person by itself.
+_POINTING = (
+    "according quoted appointed hired named promoted replace replaces replaced replacing succeed succeeds succeeded "
+    "welcomed guest guests"
+)
+
+
+def sign_words(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words in small letters: a sentence that has none of them, and no form of address, has no person by form."""
+    told = _signs(vocabulary.cues_of["role"], vocabulary.cues_of["say"])
+    return frozenset(_POINTING.split()).union(*(words for words in told if words is not None))
+
+
+def _first_words(cues: tuple[str, ...]) -> frozenset[str]:
+    """The first words of cues, in small letters."""
     return frozenset(_TOKEN.findall(cue.casefold())[0] for cue in cues)
 
 
 @cache
-def _patterns(role: str, say: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
+def _patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], bool], ...]:
     """The patterns, group 1 the name; whether one word is enough. `_signs` follows their order."""
-    office = rf"(?i:{role})"
+    office, say = rf"(?i:{alternation(role)})", alternation(saying)
     scope = r"(?: (?:of|for|at|in)(?: the)?(?: [\w&'-]+){1,5})?"
     return (
         (_TITLED, True),
@@ -135,7 +152,8 @@ def _patterns(role: str, say: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         ),
         (
             re.compile(
-                rf"\b({PERSON})(?:, (?:\d\d, )?|,? who (?:is|was|became) |,? (?:is|was|becomes|became|as) | "
+                rf"\b({PERSON})(?:, (?:\d\d, )?|,? who (?:is|was|became) |,? (?:is|was|becomes|became|as|"
+                rf"(?:will|would|is to|is set to|was to|has) be(?:come)?) | "
                 rf"\()(?:[\w'&/-]+ ){{0,6}}?{office}(?!\w)"
             ),
             False,
@@ -147,15 +165,16 @@ def _patterns(role: str, say: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         (
             re.compile(
                 rf"\b(?:according to|quoted|appointed|hired|named|promoted|replaces?|replaced|replacing|"
-                rf"succeeds?|succeeded|welcomed|guests?(?: was| were|,)?) ({PERSON})(?=,| as | {office}| to "
+                rf"succeeds?|succeeded|succeeding|(?:takes|took|taking) over from|welcomed|guests?(?: was| were|,)?) ({PERSON})(?=,| as | its | {office}| to "
                 rf"|'s|\.| and | in | who|\"|\Z)"
             ),
             False,
         ),
         (
             re.compile(
-                rf"\b({PERSON}) (?:has been |was |is )?(?:appointed|hired|promoted|named|succeeds|replaces|"
-                rf"takes over|steps down|stepped down|resigned|retires)\b"
+                rf"\b({PERSON}) (?:(?:has|had|been|was|is|will|would|to|be|set) ){{0,3}}(?:appointed|hired|promoted|"
+                rf"named|succeed(?:s|ed)?|replace[sd]?|(?:tak(?:es?|ing)|took) over|step(?:s|ped|ping)? down|"
+                rf"st(?:ands?|ood) down|resign(?:s|ed)?|retire[sd]?|follow(?:s|ed)? (?:him|her|suit as))\b"
             ),
             False,
         ),
@@ -165,16 +184,17 @@ def _patterns(role: str, say: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without leading words that are capitalised only because they begin a sentence, and without `'s`."""
-    while (word := re.match(r"([\w'-]+)[ -]", text[start:end])) is not None and word[1] in _NOT_PERSONAL:
+    while (word := re.match(r"([\w'-]+)[ -]", text[start:end])) is not None and word[1] in NOT_PERSONAL:
         start += word.end()
     return start, start + len(text[start:end].removesuffix("'s"))
 
 
+@lru_cache(maxsize=20_000)
 def _is_personal(surface: str, vocabulary: Vocabulary) -> bool:
     words = surface.split(" ")
     if surface in vocabulary.place_terms or re.fullmatch(rf"{PERSON}|{_WORD}", surface) is None:
         return False
-    if any(word.rstrip("s") in _NOT_PERSONAL or word in _NOT_PERSONAL for word in words):
+    if any(word.rstrip("s") in NOT_PERSONAL or word in NOT_PERSONAL for word in words):
         return False
     makers = [w for w in words if w in vocabulary.organization_names and w not in vocabulary.ambiguous_names]
     # "Karl Benz" bears a marque's name, "Rivian Dealers" and "Toyota Europe" are none; places are no first names.

@@ -121,8 +121,5 @@ def is_actor(organization_id: str | None, vocabulary: Vocabulary) -> bool:
 def _may_precede(word: str, vocabulary: Vocabulary) -> bool:
     if word in _LEADS:
         return True
-    nouns = vocabulary.alternatives
-    return (
-        re.search(rf"(?:\A|[ |]){re.escape(word)}(?:\Z|\|)", f"{nouns['organization_noun']}|{nouns['role']}")
-        is not None
-    )
+    nouns = (cue for label in ("organization_noun", "role") for cue in vocabulary.cues_of[label])
+    return any(cue == word or cue.endswith(f" {word}") for cue in nouns)

@@ -6,6 +6,7 @@ What a whole document says of a name tells that it is one.
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from flows.extraction.designators import VEHICLE
 from flows.extraction.name import Name
@@ -15,7 +16,7 @@ from schemas.ids import slug
 # No longer than a word is, or words joined by hyphens would be tried in too many ways.
 _WORD = r"[A-ZÀ-ÞĀ-Ž][\w'-]{0,40}[\w]"
 _NAME = rf"(?:{_WORD}(?:-{_WORD})?(?: {_WORD})?)"
-_VERB = (
+VERB = (
     r"(?:plans?|planned|aims?|aimed|wants?|wanted|intends?|hopes?|sells?|sold|launche[sd]|launch|exports?|"
     r"exported|unveil(?:s|ed)|enter(?:s|ed)?|deliver(?:s|ed)|builds?|built|"
     r"opens|opened|began|begins|started|starts|will (?:launch|sell|build|open|enter|start|begin|bring|offer|"
@@ -26,29 +27,29 @@ _VERB = (
     r"introduce[sd]?|offers|expand(?:s|ed)|took|holds|owns|produce[sd]|produces|recalled|raised|cut|"
     r"overtook|outsold|turned|returns?|returned|leaves|left|pulled)"
 )
-_OWNED = (
+OWNED = (
     r"(?:electric|new|first|sales|dealers?|dealer network|plant|factory|cars?|vehicles|SUVs?|network|range|"
     r"line-?up|brand|parent|owner|models?|exports?|deliveries|showrooms?|European|"
     r"overseas|global|international|local|chief|CEO|head|boss|founder|chairman|president|home market|market "
     r"share|target|plans?|entry|arrival|launch|debut|figures|profit|revenue|shares)"
 )
-_KIN = (
+KIN = (
     r"(?:parent|partner|rival|owner|affiliate|subsidiary|sister|brands?|marques?|makers?|carmakers?|automakers?|"
     r"manufacturers?|newcomers?|importers?|distributors?|dealers?|parent company|joint venture with|partnership "
     r"with|competitors?|giant|group)"
 )
+SOLD = r"(?:cars|vehicles|dealers?|dealerships?|showrooms?|brand|SUVs|models|EVs|sales|drivers|buyers|owners)"
+TRADE = r"(?:brand|marque|maker|carmaker|automaker|distributor|importer|manufacturer|subsidiary|start-?up)"
 # Each tells by itself of a company or a make of cars.
 _STRONG = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b({_NAME})(?= (?:also |now |already |has |itself )?{_VERB}\b)",
-        rf"\b({_NAME})(?='s? {_OWNED}\b)",
-        rf"\b{_KIN}(?: company)?,? ({_NAME})",
-        rf"\b({_NAME})(?= (?:cars|vehicles|dealers?|dealerships?|showrooms?|brand|SUVs|models|EVs|sales|"
-        rf"drivers|buyers|owners)\b)",
+        rf"\b({_NAME})(?= (?:also |now |already |has |itself )?{VERB}\b)",
+        rf"\b({_NAME})(?='s? {OWNED}\b)",
+        rf"\b{KIN}(?: company)?,? ({_NAME})",
+        rf"\b({_NAME})(?= {SOLD}\b)",
         rf"\b(?:\d[\d,]*|ten|twenty|thousand|million|hundred|dozen|were|are) ({_NAME})s\b",
-        rf"\b({_NAME}), (?:[\w'&-]+ ){{0,6}}?(?:brand|marque|maker|carmaker|automaker|distributor|importer|"
-        rf"manufacturer|subsidiary|start-?up)\b",
+        rf"\b({_NAME}), (?:[\w'&-]+ ){{0,6}}?{TRADE}\b",
         rf"\b({_NAME}) (?:is|was|will|has)\b(?=[^.;]* its (?:[a-z-]+ ){{0,2}}(?:cars|models|SUVs|range|"
         rf"plant|factory|dealers|line-?up|vehicles|EVs)\b)",
     )
@@ -60,11 +61,11 @@ _WEAK = re.compile(
     rf"|(?:\b(?:with|by|from|for|of|at|to|than|behind|like|against|at the|of the)) ({_NAME})\b|\b({_NAME})"
     rf"(?='s? [a-z]+)|\b({_NAME})(?=,? and )|\b({_NAME})s(?= )"
 )
-_MOTORING = re.compile(
+MOTORING = re.compile(
     rf"\b(?:{VEHICLE}|sales|dealers?|dealerships?|showrooms?|carmakers?|brands?|plant|factory|exports?|"
     rf"deliver(?:y|ies|ed)|marques?|automotive|motoring)\b"
 )
-_STOP = frozenset(
+STOP = frozenset(
     "The A An In On At By For From With And Or But This That These Those Its Their His Her Our Your My It "
     "He She They We You I As If When While After Before Since Until Last Next First Second Third New Now "
     "Then There Here Some Many Most All Both Each Every No Not What Who Why How Where Two Three Four Five "
@@ -91,22 +92,29 @@ _STOP = frozenset(
 
 
 def organizations_of_document(
-    texts: Sequence[str], names: Mapping[int, Sequence[Name]], vocabulary: Vocabulary
+    texts: Sequence[str],
+    names: Mapping[int, Sequence[Name]],
+    vocabulary: Vocabulary,
+    steps: Mapping[int, int],
 ) -> dict[str, str]:
     """Names of unknown organisations: surface → id.
 
-    In: the sentences of a document and the names found in each, by position. A name counts that acts, owns or is called
-    as a company does,
-    and is named twice; lesser signs count half.
+    In: the sentences of a document and the names found in each, by position; which patterns to try on those that may
+    name one, as the sum of 2 ** i for the strong ones and the weak one, the last.
+    A name counts that acts, owns or is called as a company does, and is named twice; lesser signs count half.
     """
     evidence: Counter[str] = Counter()
-    makers = {i: [n for n in found if n.kind == "organization"] for i, found in names.items()}
-    for position, text in enumerate(texts):
+    for position, tried in steps.items():
+        text = texts[position]
         taken = [(n.start, n.end) for n in names.get(position, ())]
         if not _may_name(text, taken):
             continue
-        motoring = _MOTORING.search(text) is not None
-        for pattern, weight in (*((p, _ENOUGH) for p in _STRONG), (_WEAK, 1 if motoring else 0)):
+        patterns = [told for i, told in enumerate(_STRONG) if tried >> i & 1]
+        # What anybody may do tells nothing where no vehicles are spoken of.
+        if tried >> len(_STRONG) and MOTORING.search(text) is not None:
+            patterns.append(_WEAK)
+        makers = [n for n in names.get(position, ()) if n.kind == "organization"]
+        for pattern in patterns:
             for match in pattern.finditer(text):
                 start, end = next(match.span(i) for i in range(1, match.re.groups + 1) if match[i] is not None)
                 surface = _plain(text[start:end])
@@ -116,10 +124,10 @@ def organizations_of_document(
                     and not any(start < e and s < end for s, e in taken)
                     and _may_be_company(surface, vocabulary)
                 ):
-                    beside = any(
-                        _SIDE.fullmatch(text[min(end, n.end) : max(start, n.start)]) for n in makers.get(position, ())
-                    )
-                    evidence[surface] += _ENOUGH if beside and weight else weight
+                    beside = any(_SIDE.fullmatch(text[min(end, n.end) : max(start, n.start)]) for n in makers)
+                    evidence[surface] += 1 if pattern is _WEAK and not beside else _ENOUGH
+    if not evidence:
+        return {}
     whole = "\n".join(texts)
     personal = {word for found in names.values() for n in found if n.kind == "person" for word in n.surface.split(" ")}
     return {
@@ -128,7 +136,7 @@ def organizations_of_document(
         if not set(surface.split(" ")) <= personal
         and (
             weight > _ENOUGH
-            or (weight == _ENOUGH and len(re.findall(rf"(?<!\w){re.escape(surface)}s?\d*(?!\w)", whole)) > 1)
+            or (weight == _ENOUGH and whole.count(surface) > 1 and len(_naming(surface).findall(whole)) > 1)
         )
     }
 
@@ -139,13 +147,18 @@ _CAPITALISED = re.compile(r"\b[A-ZÀ-ÞĀ-Ž]\w*")
 def _may_name(text: str, taken: Sequence[tuple[int, int]]) -> bool:
     """Whether a text has a capitalised word that is neither an ordinary one nor part of a name that is known."""
     for word in _CAPITALISED.finditer(text):
-        ordinary = word[0] in _STOP and (not word[0].endswith("s") or word[0][:-1] in _STOP)
+        ordinary = word[0] in STOP and (not word[0].endswith("s") or word[0][:-1] in STOP)
         # "It's", "Under-Secretary": an ordinary word that is only the beginning of another.
         if ordinary and text[word.end() : word.end() + 1] not in ("'", "-"):
             continue
         if not any(s <= word.start() < e for s, e in taken):
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _naming(surface: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(surface)}s?\d*(?!\w)")
 
 
 # A name joined to a maker's.
@@ -156,14 +169,14 @@ _ENOUGH = 2
 def _plain(surface: str) -> str:
     """The name without ordinary words before it that begin a sentence."""
     words = surface.split(" ")
-    while words and words[0] in _STOP:
+    while words and words[0] in STOP:
         words = words[1:]
     return " ".join(words)
 
 
 def _may_be_company(surface: str, vocabulary: Vocabulary) -> bool:
     words = surface.split(" ")
-    if any(w in _STOP for w in words) or surface in vocabulary.place_terms or words[0] in vocabulary.place_terms:
+    if any(w in STOP for w in words) or surface in vocabulary.place_terms or words[0] in vocabulary.place_terms:
         return False
     if surface in vocabulary.ambiguous_names or re.fullmatch(rf"{VEHICLE}|[A-Z]|[QH][1-4]|[A-Z]{{1,3}}\d+\w*", surface):
         return False

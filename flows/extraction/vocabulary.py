@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from flows.extraction.alternation import alternation
 from flows.extraction.bare_names import without_brand
 from flows.extraction.places import Gazetteer, load_gazetteer
 
@@ -44,7 +45,7 @@ class Model:
     standalone: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
     """All of it. Keys of `organization_names` and `model_names` are surfaces as the press writes them.
 
@@ -101,15 +102,18 @@ class Vocabulary:
         return frozenset(first[:length] for first in firsts for length in range(1, len(first) + 1))
 
     @cached_property
-    def alternatives(self) -> dict[str, str]:
-        """The cues of each class as alternatives of a pattern, the longest first."""
+    def cues_of(self) -> dict[str, tuple[str, ...]]:
+        """The cues of each class, the longest first."""
         classes: dict[str, list[str]] = {}
         for cue, labels in self.cues.items():
             for label in labels:
                 classes.setdefault(label, []).append(cue)
-        return {
-            label: "|".join(map(re.escape, sorted(cues, key=lambda c: (-len(c), c)))) for label, cues in classes.items()
-        }
+        return {label: tuple(sorted(cues, key=lambda c: (-len(c), c))) for label, cues in classes.items()}
+
+    @cached_property
+    def alternatives(self) -> dict[str, str]:
+        """The cues of each class as one pattern, the longest first."""
+        return {label: alternation(cues) for label, cues in self.cues_of.items()}
 
     @cached_property
     def _families(self) -> dict[str, frozenset[str]]:

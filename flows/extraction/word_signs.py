@@ -1,0 +1,228 @@
+"""Signs of single words, those that the patterns of names need (see `flows.extraction.name_signs`).
+
+Words are what stands between two spaces, marks and all. A sign is given wherever a pattern might use the word so, and
+rather once too often: what a missing sign leaves out is never looked for.
+"""
+
+import re
+from functools import lru_cache
+
+from flows.extraction.designators import BARE_CODE, DATED, DESIGNATOR_WORD, NOT_A_MODEL, VEHICLE, singular
+from flows.extraction.forms import FORM
+from flows.extraction.person_names import NOT_PERSONAL, sign_words
+from flows.extraction.unknown_names import KIN, MOTORING, OWNED, SOLD, STOP, TRADE, VERB
+from flows.extraction.vocabulary import Vocabulary
+
+
+class Sign:
+    """What a word is to the patterns: one bit each."""
+
+    SIMPLE = 2**0  # one run of letters and digits, with marks around it
+    CAPITAL = 2**1  # has a capital
+    HEAD = 2**2  # begins with a capital
+    NEXT = 2**3  # may go on a designator
+    TITLE = 2**4  # ends in a form of address
+    FIRST = 2**5  # may end with the first word of a person's name
+    LAST = 2**6  # may begin with the last one
+    PARTICLE = 2**7
+    OFFICE = 2**8  # an office, a verb of speech, what else people are found by
+    FAMILY = 2**9
+    COMPANY = 2**10  # may be the first word of a company that nobody knows
+    AFTER = 2**11  # what such a company does
+    SOLD = 2**12
+    IS = 2**13
+    ITS = 2**14
+    COUNTED = 2**15  # a number, or what stands before a name in the plural
+    BEFORE = 2**16  # and before it
+    APOSTROPHE = 2**17
+    OWNED = 2**18  # what such a company has
+    COMMA = 2**19
+    TRADE = 2**20  # what such a company is
+    MOTORING = 2**21
+    DESIGNATOR = 2**22  # may begin a designator
+    FIGURE = 2**23  # may begin one of digits
+    LONGER = 2**24  # one of digits and words
+    NOUGHT = 2**25
+    LED = 2**26  # what stands before one of digits
+    CODE = 2**27
+    NO_MODEL = 2**28  # a code that is more often something else
+    CAPITALS = 2**29  # ends in two or three capitals
+    BEGINS_CODE = 2**30
+    CALLED = 2**31
+    VEHICLE = 2**32
+    FORM = 2**33  # a legal form
+    AND = 2**34
+    NOUN = 2**35  # what an organisation is
+    APPOSED = 2**36
+
+
+_CAPITAL = re.compile(r"[A-ZÀ-ÞĀ-Ž]")
+_LETTER = re.compile(r"[^\W\d_]")
+_SIMPLE = re.compile(r"\W*\w+(?:'s)?\W*$")
+_LETTERS = re.compile(r"(\W*)([^\W\d_]+)(\W*)$")
+_RUN = re.compile(r"\w+")
+_FIRST = re.compile(r"[A-ZÀ-ÞĀ-Ž].*[a-zß-ÿĀ-ɏ]$|[A-Z]{2}$|[A-ZÀ-ÞĀ-Ž]\.$")
+_LAST = re.compile(r"[A-ZÀ-ÞĀ-Ž].*[a-zß-ÿĀ-ɏ.]")
+_COMPANY = re.compile(r"\b[A-ZÀ-ÞĀ-Ž]")
+# What may go on a designator behind its first word.
+_NEXT = re.compile(r"[A-ZÀ-Þ0-9]|e-|[a-z]{1,2}[A-Z0-9]")
+_NOUGHT = re.compile(r"(?<![\d.,])0\d")
+_BEHIND_FIGURES = re.compile(r"\d[\d,]*$")
+
+
+def _first_words(pattern: str) -> str:
+    """The alternatives of a group cut before their first space: what a word begins with that begins one of them."""
+    return "|".join(dict.fromkeys(part.split(" ")[0] for part in _alternatives(pattern)))
+
+
+def _last_words(pattern: str) -> str:
+    """The alternatives cut behind their last space."""
+    return "|".join(dict.fromkeys(part.split(" ")[-1] for part in _alternatives(pattern)))
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """The alternatives of a pattern that is one group, `(?:…|…)`."""
+    parts, depth = [""], 0
+    for character in pattern.removeprefix("(?:").removesuffix(")"):
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if character == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return parts
+
+
+# Signs that a pattern tells of the word alone.
+_PLAIN = (
+    (Sign.TITLE, r"(?:^|\W)(?:Mr|Mrs|Ms|Mme|Dr|Prof|Sir|Dame|Herr|Frau)\.?$"),
+    (Sign.PARTICLE, r"^(?:van|von|der|den|de|da|di|del|dos|bin|ibn|al|el|la|le|ten|ter|Al-|El-)$"),
+    (Sign.AFTER, rf"^(?:also|now|already|has|itself|{_first_words(VERB)})\b"),
+    (Sign.SOLD, rf"^(?:{_first_words(SOLD)})\b"),
+    (Sign.IS, r"^(?:is|was|will|has)\b"),
+    (Sign.ITS, r"^its$"),
+    (Sign.BEFORE, rf"\b(?:company|{_last_words(KIN)}),?$"),
+    (Sign.COUNTED, r"\b(?:ten|twenty|thousand|million|hundred|dozen|were|are)$"),
+    (Sign.OWNED, rf"^(?:{_first_words(OWNED)})\b"),
+    (Sign.TRADE, rf"\b{TRADE}\b"),
+    (Sign.MOTORING, MOTORING.pattern),
+    (Sign.LED, r"\b(?:[Tt]he|and|or|called|new|electric|its)$"),
+    (Sign.CALLED, r"^(?:called|named|dubbed|known|badged)\b"),
+    (Sign.VEHICLE, rf"\b{VEHICLE}\b"),
+    (Sign.APPOSED, r"^(?:an?|its|their|the)$"),
+)
+_CAPITALISED = (
+    (Sign.CAPITALS, r"[A-Z]{2,3}$"),
+    (Sign.FORM, rf"^{FORM}\b"),
+)
+_BEGINS_CODE = re.compile(r"[A-Za-z]{1,4}[-.]?\d|\d{1,4}[A-Z]|[A-Z]{2,3}$")
+
+
+class WordSigns(dict[str, int]):
+    """The signs of every word that was asked for."""
+
+    # Words are many, and most come again; figures do not.
+    _MOST = 300_000
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._places = vocabulary.place_terms
+        self._families = vocabulary.family_names
+        self._offices = sign_words(vocabulary)
+        nouns = [re.escape(cue.split(" ")[-1]) for cue in vocabulary.cues_of["organization_noun"]]
+        self._plain = [(sign, re.compile(pattern)) for sign, pattern in _PLAIN]
+        self._plain.append((Sign.NOUN, re.compile(rf"\b(?:{'|'.join(dict.fromkeys(nouns))})s?\b")))
+        self._capitalised = [(sign, re.compile(pattern)) for sign, pattern in _CAPITALISED]
+        named = [d.split(" ", 2) for d in vocabulary.designators if d not in DATED]
+        self._single = frozenset(words[0] for words in named if len(words) == 1)
+        self._longer = frozenset(words[0] for words in named if len(words) > 1 and _NEXT.match(words[1]))
+        self._other = frozenset(words[0] for words in named if len(words) > 1 and not _NEXT.match(words[1]))
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= self._MOST:
+            self.clear()
+        self[word] = signs = self._signs(word)
+        return signs
+
+    def _signs(self, word: str) -> int:
+        if not word:
+            return 0
+        signs = Sign.SIMPLE if _SIMPLE.match(word) else 0
+        signs |= Sign.COMMA if word.endswith(",") else 0
+        signs |= Sign.APOSTROPHE if "'" in word else 0
+        signs |= Sign.NEXT if _NEXT.match(word) else 0
+        signs |= Sign.AND if word == "&" else 0
+        result = signs | self._designator(word)
+        if _BEHIND_FIGURES.search(word):
+            result |= Sign.COUNTED
+        if _LETTER.search(word) is None:
+            return result
+        for sign, pattern in self._plain:
+            if pattern.search(word):
+                result |= sign
+        if not self._offices.isdisjoint(_RUN.findall(word.casefold())):
+            result |= Sign.OFFICE
+        if _CAPITAL.search(word):
+            result |= self._of_capitals(word)
+        elif _BEGINS_CODE.match(word):
+            result |= Sign.BEGINS_CODE
+        return result
+
+    def _designator(self, word: str) -> int:
+        """Whether a designator may begin in the word, and of what form."""
+        signs = Sign.NOUGHT if _NOUGHT.search(word) else 0
+        words = list(DESIGNATOR_WORD.finditer(word))
+        for i, match in enumerate(words):
+            begun = word[match.start() :]
+            if begun in self._longer:
+                signs |= Sign.LONGER
+            if begun in self._other:
+                signs |= Sign.DESIGNATOR
+            for last in words[i:]:
+                single = word[match.start() : last.end()]
+                if single in self._single or singular(single) in self._single:
+                    signs |= Sign.FIGURE if single.isdigit() else Sign.DESIGNATOR
+        return signs
+
+    def _of_capitals(self, word: str) -> int:
+        """The signs of a word with a capital in it."""
+        signs = Sign.CAPITAL
+        if _CAPITAL.match(word):
+            signs |= Sign.HEAD
+        for sign, pattern in self._capitalised:
+            if pattern.search(word):
+                signs |= sign
+        if _BEGINS_CODE.match(word):
+            signs |= Sign.BEGINS_CODE
+        codes = BARE_CODE.findall(word)
+        if codes:
+            signs |= Sign.CODE
+            signs |= Sign.NO_MODEL if all(NOT_A_MODEL.match(code) for code in codes) else 0
+        if not self._families.isdisjoint(_RUN.findall(word)):
+            signs |= Sign.FAMILY
+        return signs | self._personal(word) | (Sign.COMPANY if self._is_company(word) else 0)
+
+    def _personal(self, word: str) -> int:
+        letters = _LETTERS.match(word)
+        if (
+            letters is not None
+            and len(letters[2]) > 1
+            and not NOT_PERSONAL.isdisjoint((letters[2], letters[2].rstrip("s")))
+        ):
+            return 0
+        return (Sign.FIRST if _FIRST.search(word) else 0) | (Sign.LAST if _LAST.match(word) else 0)
+
+    def _is_company(self, word: str) -> bool:
+        """Whether a company's name may begin in the word; ordinary words and places begin none."""
+        letters = _LETTERS.match(word)
+        if letters is None or len(letters[2]) > 40:
+            return _COMPANY.search(word) is not None
+        forms = (letters[2], letters[2].removesuffix("s"))
+        return _CAPITAL.match(letters[2]) is not None and any(
+            len(form) > 1 and form not in STOP and form not in self._places for form in forms
+        )
+
+
+@lru_cache(maxsize=2)
+def signs_of(vocabulary: Vocabulary) -> WordSigns:
+    """The signs of words with a vocabulary, kept from one batch to the next."""
+    return WordSigns(vocabulary)

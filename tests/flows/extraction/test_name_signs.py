@@ -1,0 +1,34 @@
+"""The signs of words leave out no step that would find a name."""
+
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from flows.extraction import names
+from flows.extraction.name_signs import ALL
+from flows.extraction.names import find_names
+from flows.extraction.vocabulary import Vocabulary
+from flows.reading.sentences import split_sentences
+
+_ARTICLES = Path(__file__).parents[2] / "written" / "articles"
+_PLACE = ["document_id", "start", "end"]
+_HARD = (
+    "“Mr Tran Duc Minh” said so; Le-Van Co. and Anna-Maria O'Neill's Zunda Motors, a distributor, told us. The VF 6, "
+    "the RX9 SUV and an SUV called 01 are new. Zunda's cars sell. Rival Zunda plans more. The 009 and Ursula van der "
+    "Hoek, chairwoman of Zunda, are here. Zunda, the first such brand, has shown its cars. Ten Zundas were sold.\n"
+)
+
+
+def test_names_are_the_same_with_every_step_on_every_sentence(
+    vocabulary: Vocabulary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in sorted(_ARTICLES.glob("*.txt"))[::12]]
+    texts += [_HARD, _HARD.upper(), _HARD.title(), *(text.replace(" ", "\u00a0").title() for text in texts[:3])]
+    documents = pl.DataFrame({"document_id": [f"{i:03}" for i in range(len(texts))], "text": texts})
+    sentences = split_sentences(documents.with_columns(title=pl.lit(None, pl.String)))
+
+    sieved = find_names(sentences, vocabulary).sort(_PLACE)
+    monkeypatch.setattr(names, "needed_steps", lambda parts, *_: dict.fromkeys(parts["part"], ALL))
+
+    assert sieved.equals(find_names(sentences, vocabulary).sort(_PLACE))
