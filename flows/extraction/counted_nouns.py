@@ -28,6 +28,8 @@ _PLAIN = frozenset(
     "over since within until up down more across under outside through around thanks respectively but while that wh"
     "ich when after before with altogether so by "
     "went found changed came rolled left be being been not instead already now today ago "
+    "targeted budgeted planned promised forecast aimed expected falls fell rose grew remains remained stands "
+    "stood becomes became proved looks looked seems means makes takes needs brings brought leaves puts comes marks "
     "earlier later initially eventually ultimately then once again soon within if it the its there here".split()
 )
 
@@ -39,7 +41,11 @@ def noun_of(sentence: Sentence, number: Mention) -> Mention | None:
     Of two readings of the same words (cars or models) the vehicle comes first; see flows.extraction.metrics.
     """
     outlets = {m.start for m in sentence.cues("outlet_noun")}
-    cues = [c for c in sentence.cues("sales", "orders", "export") if c.surface[-1:] == "s" and c.start not in outlets]
+    cues = [
+        c
+        for c in sentence.cues("sales", "orders", "export")
+        if c.surface[-1:] == "s" and c.surface.lower() != "overseas" and c.start not in outlets
+    ]
     if any(0 < c.start - number.end <= 2 for c in cues):
         return None
     behind = sentence.after(number, _NOUN_REACH + 20)
@@ -47,7 +53,11 @@ def noun_of(sentence: Sentence, number: Mention) -> Mention | None:
     offset = partitive.end() if partitive else 0
     stop = _BREAK.search(behind, offset)
     limit = number.end + min(stop.start() if stop else len(behind), _NOUN_REACH)
-    nouns = [m for m in sentence.cues("vehicle_noun", *NOUN_METRICS) if number.end < m.start < limit]
+    nouns = [
+        m
+        for m in sentence.cues("vehicle_noun", *NOUN_METRICS)
+        if number.end < m.start < limit and not sentence.after(m, 2).startswith("-")
+    ]
     if not nouns:
         return None
     first = min(nouns, key=lambda m: (m.start, -m.end))

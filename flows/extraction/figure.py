@@ -1,5 +1,6 @@
 """A figure: a number of a sentence with what it counts, for when, and how it changed."""
 
+import re
 from dataclasses import dataclass, replace
 
 from flows.extraction.article import Mention, Sentence
@@ -83,7 +84,7 @@ class Figure:
         """
         sentence, number = self.sentence, self.number
         clause = sentence.clause_at(number.start)
-        others = [m for m in sentence.of("number", "quantity") if m.label in _LEVELS]
+        others = [m for m in sentence.of("number", "quantity") if m.label in _LEVELS and not _measure(sentence, m)]
         start = max([clause.start, *(m.end for m in others if m.end <= number.start)])
         end = min([clause.end, *(m.start for m in others if m.start >= number.end)])
         return start, end
@@ -100,3 +101,11 @@ class Figure:
 
 
 _LEVELS = ("cardinal", "percent", "money", "fraction")
+
+
+def _measure(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a percentage only tells by how much: "operating profit by 30.0% to 2.3 billion euros"."""
+    return mention.unit == "percent" and (
+        (sentence.before(mention, 4).endswith(" by ") and sentence.after(mention, 4) == " to ")
+        or (re.search(r"\([+–-]?\Z", sentence.before(mention, 2)) is not None and sentence.after(mention, 1) == ")")
+    )

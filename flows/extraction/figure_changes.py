@@ -38,7 +38,9 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
             m
             for m in levels
             if m.unit == "percent"
-            and re.fullmatch(r" ?\([+–-]?|,? [+–-]", sentence.slice(number.end, m.start))
+            and re.fullmatch(
+                r"(?: [a-z]+){0,2} ?\([+–-]?|(?: [a-z]+){0,2}[;,]? [+–-]", sentence.slice(number.end, m.start)
+            )
             and _SIGN.search(sentence.slice(m.start - 2, m.end))
         ),
         None,

@@ -16,7 +16,8 @@ _SAID_BEFORE = re.compile(
     r"|marque|firm"
     r"|market|country|region|[A-Z]\w+)\b[^;:.]{0,45}?"
     r"\b(?:to be|be|is|are|was|were|come to|comes to|came to|reach(?:es|ed)?|grow to|rise to|rises to|rose to"
-    r"|amount(?:s|ed)? to|managed?|manages|achieved|posted|recorded|total(?:led|s)?|brought|bring|brings|had|has"
+    r"|amount(?:s|ed)? to|managed?|manages|achieved|posted|recorded|total(?:led|s)?|(?:had|has|have) been"
+    r"|brought|bring|brings|had|has"
     r"|have|"
     r"put on|logged|notched up|clocked up|counted|increase to|expand to|stands at|stood at|hit|pass(?:ed)?)(?: (?:a"
     r"|an|record|mere|just|only|already|some|all-time|high|of|in|over))* \Z"
@@ -28,6 +29,10 @@ _COMING = re.compile(
     r"\A (?:are|is|will|would|were) (?:being developed|to follow|follow|planned|to come|due|in the works"
     r"|in preparation|in the pipeline|under development|to be launched|be launched|come)\b"
 )
+# "Seven more are due by the end of March", "four more, namely Slovenia and Croatia".
+_MORE = re.compile(
+    r" (?:more|others|further ones)(?:,| are| is| will| would| should| to| by| in| before| this| next|\Z|\.)"
+)
 _RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 _LIST_GAP = re.compile(
     r"(?:[,;] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b"
@@ -35,9 +40,18 @@ _LIST_GAP = re.compile(
 )
 _REFUSED_CARRY = frozenset({"no metric", "too small", "a price"})
 THAT_FIGURE = re.compile(
-    r"\b(?:doubl|tripl|trebl|rais|lift|tak|bring|increas|expand)\w+ (?:that|this|it|the (?:figure|number"
+    r"\b(?:doubl|tripl|trebl|rais|lift|tak|bring|increas|expand)\w* (?:that|this|it|the (?:figure|number"
     r"|total)) to\b|\b(?:a|the|that|this) (?:figure|number|total|count|amount|level|volume|network)\b|\b(?:which"
     r"|that) (?:it|is|will|should|would|can|could|may|the)\b"
+)
+
+
+# "Local content of 60%, to rise to 80%".
+GROWS_TO = re.compile(
+    r"(?:, |\b(?:and|but|which) )(?:(?:is|are|and|but|which|will|should|would|to|be|then|later|due|expected|set|planned"
+    r"|currently|now) )*(?:rise|grow|increase|climb|expand|go up|be raised|be lifted|be increased|be expanded"
+    r"|be doubled"
+    r"|fall|shrink|be cut|be reduced)(?: \w+)? to(?: (?:about|around|some|over|up to|more than))* \Z"
 )
 
 
@@ -80,7 +94,7 @@ class Topic:
 
 def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     """A figure that its own words do not explain, explained by the ones before it or by the topic."""
-    figure = told[position]
+    figure = _moved_on(told, position)
     bare = figure.metric == "vehicle_sales" and figure.cue is None and figure.noun is None
     beside = next((f.metric for f in reversed(told[:position]) if f.metric in VEHICLE_FLOWS), None)
     if bare and beside is not None:
@@ -150,9 +164,50 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
             noun=figure.noun or last.noun,
             carried=True,
             reason=None,
-            rate=figure.rate or last.rate,
+            rate=figure.rate or (None if last.rate == "month" and figure.period is not None else last.rate),
         )
+    if _IS_THE.match(figure.after):
+        named = _named_as(figure, last, topic)
+        if named is not None:
+            return named
     return _by_default(_from_topic(figure, topic, first=not any(f.metric for f in told[:position])), topic)
+
+
+_MOVE_TO = re.compile(r"[^,;:]{0,30}\bto(?: (?:about|around|some|over|up to|more than|nearly|almost|between))* ")
+
+
+def _moved_on(told: list[Figure], position: int) -> Figure:
+    """A number that another one is moved to counts what that one does, where only its noun tells what it counts:
+    "capacity rises from 824,000 to 1.074 million units a year".
+    """
+    figure = told[position]
+    last = told[position - 1] if position else None
+    if last is None or not last.base or last.metric is None or last.metric == figure.metric:
+        return figure
+    weak = figure.metric is None or figure.cue is None or figure.cue is figure.noun
+    gap = figure.sentence.slice(last.number.end, figure.number.start)
+    if not weak or not _MOVE_TO.fullmatch(gap) or not _same_kind(figure.number, last.number):
+        return figure
+    return replace(figure, metric=last.metric, cue=last.cue, reason=None)
+
+
+# "45,000 is the eventual ceiling", "seven trillion is the new figure".
+_IS_THE = re.compile(
+    r"(?: (?:cars|vehicles|units))?(?: (?:a|per) year| annually)? (?:is|was|are|remains?|would be|will be"
+    r"|should be) (?:the|its|a)"
+    r" (?:[\w-]+ ){0,3}?(?:ceiling|volume|figure|aim|goal|target|number|limit|maximum|total|forecast|plan|size"
+    r"|budget)\b"
+)
+
+
+def _named_as(figure: Figure, last: Figure | None, topic: Topic) -> Figure | None:
+    """A figure that a predicate noun calls the one spoken of: it counts what the one before it does."""
+    if last is not None and _same_kind(figure.number, last.number):
+        return replace(figure, metric=last.metric, cue=last.cue, carried=True, reason=None)
+    metric = topic.amount if figure.number.label == "money" else topic.metric
+    if metric is None or last is not None or (figure.number.label != "money") != (figure.number.label == "cardinal"):
+        return None
+    return replace(figure, metric=metric, carried=True, reason=None)
 
 
 _MODELS = frozenset({"model_count", "new_model_count"})
@@ -270,9 +325,9 @@ def _lists(last: Figure, figure: Figure) -> bool:
     if not _same_kind(figure.number, last.number):
         return False
     gap = sentence.slice(last.number.end, figure.number.start)
-    if len(gap) > 110 or not _LIST_GAP.search(gap):
+    if len(gap) > (160 if THAT_FIGURE.search(gap) else 110) or not _LIST_GAP.search(gap):
         return False
-    if figure.base or THAT_FIGURE.search(gap) or (last.base and re.search(r"\bto\b", gap)):
+    if figure.base or THAT_FIGURE.search(gap) or GROWS_TO.search(gap) or (last.base and re.search(r"\bto\b", gap)):
         return True
     start, _ = figure.window
     tail = figure.after[:45].split(",")[0].split(";")[0]
@@ -290,11 +345,17 @@ def _lists(last: Figure, figure: Figure) -> bool:
 
 def _from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     number = figure.number
+    stage = topic.plant or re.search(r"\b(?:[Pp]hase|[Ss]tage)\b", figure.before) is not None
+    if stage and figure.rate == "year" and figure.noun is None and topic.metric not in VEHICLE_FLOWS and number.value:
+        return replace(figure, metric="production_capacity", carried=True, reason=None)
     if (topic.metric is None and not topic.industry) or number.kind != "number" or number.label != "cardinal":
         return figure
     metric = topic.metric
     if topic.plant and figure.rate is not None and metric not in VEHICLE_FLOWS:
         return replace(figure, metric="production_capacity", carried=True, reason=None)
+    if metric in COUNTS and first and figure.noun is None and _MORE.match(figure.after):
+        metric = metric if metric.startswith("new_") or metric == "charging_point_count" else f"new_{metric}"
+        return replace(figure, metric=metric, carried=True, reason=None)
     if metric == "new_model_count" and _COMING.match(figure.after):
         return replace(figure, metric=metric, carried=True, reason=None)
     if metric in ("new_model_count", "model_count") and _RANGE.match(figure.after):

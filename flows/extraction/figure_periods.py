@@ -146,7 +146,7 @@ def period_of(sentence: Sentence, number: Mention, numbers: list[Mention], perio
         if clause.start <= p.start
         and p.end <= number.start
         and not any(p.end <= o.start < number.start for o in others)
-        and not re.search(r", (?:for|of|with|by) which\b", sentence.slice(p.end, number.start))
+        and not re.search(r", (?:(?:for|of|with|by) which|(?:after )?having)\b", sentence.slice(p.end, number.start))
     ]
     after = min(behind, key=lambda p: p.start, default=None)
     before = max(ahead, key=lambda p: p.start, default=None)

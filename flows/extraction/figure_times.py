@@ -283,9 +283,10 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
 
 
 def _homes(context: Context) -> list[str]:
-    """The countries in which the company that the article is about, and its owners, are at home."""
+    """The countries in which the company that the article is about is at home: its arms that are named first."""
     if context.main is None:
         return []
     known = context.vocabulary.organizations
-    chain = [known[o] for o in (context.main, *context.vocabulary.ancestors(context.main)) if o in known]
+    family = [o for o in context.salience if context.main in context.vocabulary.ancestors(o)]
+    chain = [known[o] for o in (*family, context.main, *context.vocabulary.ancestors(context.main)) if o in known]
     return [o.country_code for o in chain if o.country_code is not None]

@@ -218,14 +218,21 @@ def _is_level(sentence: Sentence, mention: Mention) -> bool:
 def _plain(
     sentence: Sentence, number: Mention, period: Mention | None, changes: list[Mention], levels: list[Mention]
 ) -> Figure:
+    if _THAN_THE.match(number.surface):
+        number = replace(number, comparator="eq")
+        change = change_beside(sentence, number, [c for c in changes if c.start > number.end], levels)
+        return Figure(sentence, number, noun=noun_of(sentence, number), period=period, change=change, base=True)
     noun = noun_of(sentence, number) if number.kind == "number" and number.label == "cardinal" else None
     base = _is_base(sentence, number)
     change = change_beside(sentence, number, [c for c in changes if c.start > number.end] if base else changes, levels)
     return Figure(sentence, number, noun=noun, period=period, change=change, base=base)
 
 
+# "85% lower than the 208 billion of a year earlier": no bound, but what it is compared with.
+_THAN_THE = re.compile(r"(?i)(?:lower|higher|less|more|fewer|greater|bigger|larger|smaller|better) than (?:the|its) ")
 _BASE = re.compile(
-    r"\b(?:from|against|versus|compared (?:with|to)|compares with|up from|down from|after|instead of|rather than"
+    r"\b(?:from|against|versus|compared (?:with|to)|compares with|(?:twice|(?:two|three|four|five|ten) times"
+    r"|double|half) the|up from|down from|after|instead of|rather than"
     r"|in place of"
     r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|record|"
     r"mere|around|roughly|earlier|previous"

@@ -58,11 +58,18 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     that and the number; and if it goes on about such a figure ("in 2023 it was under 800,000").
     """
     sentence, number = figure.sentence, figure.number
+    if figure.metric == "electrified_share":
+        # A share of somebody's own sales, whatever stands as the subject.
+        return topic_is_industry and figure.carried
     clause = sentence.clause_at(number.start)
     before = sentence.slice(clause.start, number.start)
     if _company_before(sentence, clause.start, number) or _company_behind(figure, clause.end):
         return False
-    whole = [m for m in _WHOLE_MARKET.finditer(before) if not _THERE.match(m.group(0))]
+    whole = [
+        m
+        for m in _WHOLE_MARKET.finditer(before)
+        if not _THERE.match(m.group(0)) and not _OWN_TOTAL.fullmatch(m[0]) and not _ASIDE.match(before, m.end())
+    ]
     if (
         whole
         and not _PRONOUN.search(before[whole[-1].end() :])
@@ -78,11 +85,25 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         return True
     if _ESTIMATE.search(clause.text) and not _PRONOUN.search(before):
         return True
-    if _OF_ALL.match(before):
+    if _OF_ALL.match(before) and not _THAT_IT.match(sentence.after(number, 70)) and not _outlets(figure):
         return True
     if topic_is_industry and figure.carried:
         return True
     return _country_acts(sentence, clause.start, number, figure) and not _own_cars(figure)
+
+
+# "Worldwide sales came to …", told without a market: those of the company.
+_OWN_TOTAL = re.compile(
+    r"\W*(?:(?:worldwide|global|total|overall|annual|monthly|domestic) )+(?:sales|exports|output|production)",
+    re.IGNORECASE,
+)
+# "A share of 20 percent, electric cars included, …"
+_ASIDE = re.compile(r" (?:included|excluded|aside|apart)\b")
+_THAT_IT = re.compile(r"[^,;.]{0,25}\b(?:it|they|its|[Tt]he (?:company|group|brand|plant|factory))\b")
+
+
+def _outlets(figure: Figure) -> bool:
+    return figure.noun is not None and figure.noun.label in ("outlet_noun", "charger_noun", "model_noun", "job_noun")
 
 
 def _company_before(sentence: Sentence, start: int, number: Mention) -> bool:

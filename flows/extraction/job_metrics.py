@@ -23,6 +23,12 @@ _JOB_CUT = re.compile(
     r"|ed|ing))\b",
     re.IGNORECASE,
 )
+# "The closure will cost 3,000 jobs", "about 4,000 employees are affected", "20,000 people fewer".
+_COSTS = re.compile(r"\bcost(?:s|ing)?(?: it| them)?(?: (?:about|around|some|up to|over|more than|as many as))* \Z")
+_HIT = re.compile(
+    r" (?:fewer|less|(?:(?:are|is|were|will be|would be|could be) )?(?:directly )?(?:affected|hit|made"
+    r" redundant|let go))\b"
+)
 # "Most of the 800 workers", "all 750 employees": those who are there.
 EMPLOYED = re.compile(
     r"\b(?:(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome|[Hh]alf|[Nn]one|[Nn]early all|[Tt]he bulk|[Pp]art"
@@ -34,7 +40,7 @@ _BOUND = (
     r"|fewer than))*"
 )
 _EMPLOYING = re.compile(
-    r"\b((?:[Ww]orkforce|[Hh]eadcount|[Ss]taff|[Ee]mployees|[Pp]ayroll|[Tt]eam)"
+    r"\b((?:[Ww]orkforce|[Hh]eadcount|[Ss]taff|[Ee]mployees|[Pp]ayroll|[Tt]eam)(?: (?:in|at|of|there) ?[\w ']{0,25}?)?"
     r"(?:,? (?:of|to|is|was|stands at|stood at|numbers?|numbered|totals?|totalled|came to|comes to"
     r"|(?:has |had |is |will |should )?(?:to )?(?:grow|grew|grown|risen|rise|rises|rose|increase|increased"
     r"|expand|expanded|swell|swelled"
@@ -42,7 +48,7 @@ _EMPLOYING = re.compile(
     rf"|[Ee]mploy(?:s|ed|ing)?|[Hh]ir(?:e|es|ed|ing)|[Tt]ak(?:e|es|ing) on|took on|taken on"
     rf"|(?:gives?|giving|gave|given|offers?|offering|provides?|providing|mean|means|bring|brings"
     rf"|bringing) (?:work|jobs|employment) (?:to|for))"
-    rf":?{_BOUND} \Z"
+    rf"[:,]?{_BOUND} \Z"
 )
 _CUT_BY = re.compile(
     r"\b([Ww]orkforce|[Hh]eadcount|[Ss]taff|[Pp]ayroll|[Jj]obs|[Pp]ositions)\b[^;:.,]{0,30}\bby"
@@ -89,7 +95,7 @@ def job_metric(figure: Figure) -> Figure:
         r"(?:employees|workers|staff|people|jobs|staff members)", noun.surface
     ):
         return figure.told("jobs", noun)
-    if _JOB_CUT.search(near):
+    if _JOB_CUT.search(near) or _COSTS.search(figure.before) or _HIT.match(sentence.slice(noun.end, clause.end)):
         return figure.told("job_cuts", noun)
     if (
         _JOB.search(near) or re.search(r"\b(?:comes?|came|plant|factory|works)\b[^,;]{0,30}\bwith \Z", figure.before)

@@ -16,8 +16,10 @@ from flows.extraction.counted_nouns import (
 from flows.extraction.figure import Figure
 from flows.extraction.job_metrics import bare_jobs, job_metric
 from flows.extraction.money_metrics import money_metric
+from flows.extraction.others_estimates import of_others
 from flows.extraction.outlook import BUDGETED_AFTER
 from flows.extraction.share_metrics import share_metric
+from flows.extraction.subject_metrics import of_subject
 
 VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "capacity": "production_capacity",
                    "production": "vehicle_production", "sales": "vehicle_sales"}  # fmt: skip
@@ -36,7 +38,9 @@ _ABILITY = re.compile(
     r"|produce|turn out|assemble|handle|churn out|reach)|"
     r"could (?:make|build|produce|turn out|assemble)|(?:designed|equipped|built|laid out|tooled|sized|geared|set up"
     r"|scaled) (?:for|to (?:build|make|produce|turn out))|caters? for|catering for|"
-    r"can be (?:handled|built|made|produced|assembled)|room for)\b",
+    r"can be (?:handled|built|made|produced|assembled)|room for|will (?:then |later |eventually )?(?:handle|be"
+    r" good for)"
+    r"|at a rate of|(?:go|goes|went|come|comes|came) (?:into (?:operation|service)|on stream)\b[^;,]{0,60}\bwith)\b",
     re.IGNORECASE,
 )
 _ABLE_AFTER = re.compile(r"capacit|(?:can|could) be|output potential", re.IGNORECASE)
@@ -81,6 +85,7 @@ _RANKED_BEFORE = re.compile(
     r"|every) ) ?\Z",
     re.IGNORECASE,
 )
+_OF_THE_SAME = re.compile(r" of the (?:same|previous|preceding|corresponding|year|first|second|third|fourth)\b")
 _OF_THE = re.compile(r"\bof (?:the|these|those) \Z")
 _INSTEAD = re.compile(r"\b(?:instead|in place|short|because|in lieu) of (?:the|these|those) \Z")
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
@@ -96,14 +101,19 @@ _SMALLEST_BARE, _SMALLEST = 100, 10
 def measured(figure: Figure) -> Figure:
     """The figure with its metric, where its own words tell it; else with the reason why it has none."""
     number = figure.number
+    if of_others(figure):
+        return figure.refused("somebody else's estimate")
     if number.label == "money":
         return money_metric(figure)
     if number.unit == "percent" or number.label == "fraction":
         return share_metric(figure)
     if number.kind == "quantity":
         return figure.refused("no metric")
+    counted = of_subject(figure)
+    if counted is not None:
+        return counted
     if (
-        _RANKED.match(figure.after)
+        (_RANKED.match(figure.after) and not (_OF_THE_SAME.match(figure.after) and (number.value or 0) >= 100))
         or _RANKED_BEFORE.search(figure.before)
         or (
             (number.value or 0) < 100
@@ -212,7 +222,8 @@ _MAKES = re.compile(
 _BARE_AIM = re.compile(r"\b(?:[Gg]oals?|[Tt]argets?|[Aa]im|[Ff]orecast|[Pp]lan)\b[^,;:]{0,45}: \Z")
 AIM_NEAR = re.compile(
     r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|hopes|hoping|wants|shooting|looking"
-    r"|eyeing|eyes|forecasts?|expects?|plans?)(?: (?:is|was|of|for|at|set|to|be|reach|reaching|hit|stands|about"
+    r"|eyeing|eyes|forecasts?|expects?|plans?|tries|try|speaks of|talks of|dreams of)(?: (?:is|was|of|for|at"
+    r"|set|to|be|reach|reaching|hit|stands|about"
     r"|around|the|a|this year|next year|in 20\d\d|for 20\d\d))* ?:? \Z"
 )
 
@@ -360,7 +371,7 @@ def _capacity(figure: Figure, cue: Mention | None) -> Figure | None:
     ]
     if able:
         at = max(start, number.start - 90) + able[-1].start()
-        if not selling or "capacit" in able[-1].group(0):
+        if not selling or "capacit" in able[-1].group(0).lower():
             return figure.told(
                 "production_capacity",
                 Mention("cue", at, at + len(able[-1].group(0)), able[-1].group(0), able[-1].group(0), "capacity"),

@@ -29,7 +29,7 @@ _INVESTED_AFTER = re.compile(
     r"|(?:is|was) what [^;:.,]{0,40}\b(?:costs?|cost|swallow\w*|take)"
     r"|to (?:pay for|fund|finance|build|expand|convert|enlarge|modernise|modernize|develop|retool|upgrade|equip)"
     r"|(?:(?:will|to|would|is to|are to|should"
-    r"|could|may|might) be|was|were|has been|have been|had been|is being|being) "
+    r"|could|may|might) be|was|were|has been|have been|had been|(?:is|are|being) being|being|already) "
     r"(?:put|poured|invested|ploughed|pumped|spent|committed|injected|earmarked|sunk|set aside)"
     r"|(?:go(?:es|ne)?|went|flow(?:s|ed)?|been sunk|going|flowing) into)\b"
 )
@@ -71,6 +71,18 @@ _CHARGED = re.compile(
     r"|provisions?|"
     r"fines?|damages|debts?|penalties|tariffs?|duties|taxes|recall)\b"
 )
+# What a state gives is no investment of the company.
+_AID = re.compile(
+    r"\A(?: \([^)]*\))? (?:in|of|worth of) (?:[\w-]+ ){0,2}?(?:aid|subsid\w+|incentives?|grants?|tax (?:breaks?"
+    r"|credits?|relief)"
+    r"|guarantees?)\b"
+)
+_STATE = re.compile(
+    r"\A\W*(?:(?:and|but|while) )?(?:[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ss]tate|[Gg]overnment|[Mm]inistry|[Cc]ounty"
+    r"|[Pp]rovince"
+    r"|[Mm]unicipality|[Aa]uthorities|[Tt]axpayers?|European Commission)\b"
+)
+_NAMED = re.compile(r"\b(?:its|company|carmaker|automaker|maker|group|plant|factory)\b")
 _PER_CAR = re.compile(
     r"\b(?:revenue|profit|margin|earnings|turnover|loss) (?:per|on each|a) (?:unit|car|vehicle)\b", re.IGNORECASE
 )
@@ -78,6 +90,12 @@ _REVENUE = re.compile(
     r"\b(?:revenues?|turnover|net sales|sales revenue|takings|took in|taken in|takes in|turned over|turns over"
     r"|sales (?:of|worth|totall?ing))\b",
     re.IGNORECASE,
+)
+# Of money "sales fell 18 percent to 2.5 trillion yen" are revenue.
+_SALES = re.compile(
+    r"\b(?<!per )(?<!unit )[Ss]ales\b(?! (?:prices?|tax|outlets?|points?|network|compan|team|staff|campaign|subsid))"
+    r"(?=[^;:.]{0,60}\b(?:to|of|at|were|was|reach\w*|hit|total\w*|(?:came|amounted) to|topp\w+|worth"
+    r"|exceed\w*)\b[^;:.\d]{0,24}\Z)"
 )
 _PROFIT = re.compile(
     r"\b(?:(?:net|operating|gross|pre-?tax|annual|quarterly|core|adjusted|first|record) )*(?:profits?|loss(?:es)?"
@@ -92,6 +110,10 @@ _RESEARCH = re.compile(
 )
 
 
+# "Costing Rs 9,000 crore, it will …", "after an outlay of 500 million dollars", "along with 500 million for the plant".
+_COSTING = re.compile(
+    r"(?:\A|[,;] )\W*(?:[Cc]osting|[Bb]udgeted at|at a (?:total )?cost of)(?: (?:about|around|some|over|up to))? \Z"
+)
 _COST_AT = re.compile(
     r"\b(?:[Cc]osts?|[Bb]ill|price tag)\b (?:(?:of|for) (?:the|its|this) [^;:.,]{0,40}(?:plant|factory|project"
     r"|works|line|site|expansion"
@@ -118,6 +140,10 @@ def money_metric(figure: Figure) -> Figure:
         return figure.told("investment", None)
     if _EACH.match(after):
         return figure.refused("a price")
+    if _AID.match(after) or (
+        _STATE.match(ahead := sentence.slice(clause.start, number.start)) and not _NAMED.search(ahead)
+    ):
+        return figure.refused("public money")
     if _CHARGED.match(after):
         return figure.refused("a charge")
     if _PER_CAR.search(before):
@@ -131,6 +157,7 @@ def money_metric(figure: Figure) -> Figure:
         (_INVESTMENT_OF, before, figure.number.start - len(before)),
         (_PUTTING, before, figure.number.start - len(before)),
         (_SITE_COST, before, figure.number.start - len(before)),
+        (_COSTING, sentence.slice(clause.start, number.start), clause.start),
         (_COST_AT, sentence.slice(clause.start, number.start), clause.start),
         (_INVESTED_AFTER, after, figure.number.end),
         (_SITE_AFTER, after, figure.number.end),
@@ -167,10 +194,10 @@ def _earned(figure: Figure, before: str, after: str) -> Figure | None:
     revenue").
     """
     candidates: list[tuple[int, str, int, str]] = []
-    for metric, pattern in (("revenue", _REVENUE), ("profit", _PROFIT)):
+    for metric, pattern in (("revenue", _REVENUE), ("revenue", _SALES), ("profit", _PROFIT)):
         for found in pattern.finditer(before):
             gap = before[found.end() :]
-            if len(gap) <= 75 and not re.search(r"[;:]|\b(?:invest|spend|put)", gap):
+            if len(gap) <= 75 and not re.search(r"[;:]|\b(?:invest|spend|put(?! at))", gap):
                 candidates.append((len(gap), metric, figure.number.start - len(before) + found.start(), found.group(0)))
         behind = re.match(
             rf"\A(?: \([^)]*\))? (?:(?:in|of) (?:[\w-]+ ){{0,2}}?)?(?={pattern.pattern})", after, re.IGNORECASE

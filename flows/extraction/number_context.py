@@ -46,6 +46,8 @@ _QUARTER_AFTER = r"^ (?:of|more|less|fewer|higher|lower|bigger|smaller)\b"
 _LENGTH_AFTER = r"^(?: |-)(?:long|wide|tall|high|deep|in length|in width|in height|wheelbase)\b"
 # Numbers short enough to name something; "phase 5,000" is a phase in which 5,000 are made.
 _NAMING = r"^(?:[0-9]{1,4}(?:\.[0-9]{1,2})?|[A-Za-z]+)(?: ?[-–] ?[0-9]+| (?:and|or|to) .*)?$"
+# "Dealers now number 96": a verb, and no name.
+_NUMBERING = r"(?:\b(?:now|then|should|will|would|may|to|already|currently|today|they|which)|[a-z]{2}s) number[ -]*$"
 _ONE_NOT_BEFORE = (
     r"(?i)(?:\b(?:the|this|that|which|each|every|any|another|no|some|such|latter|former|last|next|previous|new|first|big|"
     r"right|current|square|day|or|formula|every|different|good|same|new|larger|smaller|cheaper|second|third|one by) *)$"
@@ -102,7 +104,7 @@ def not_a_count(folder: Path = VOCABULARY) -> pl.Expr:
     version = cardinal & pl.col("plain") & _has("number", r"^[0-9]+\.[0-9]$") & _has("before", r"\b[A-Z][\w-]* $")
     glued = _has("before", r"(?:[\p{L}\p{N}_@#&=\\]|[\p{L}\p{N}]-|[\p{L}]/|[0-9][.:])$")
     compared = _has("surface", "^[<>]") & ~_has("before", "=$")
-    named = _has("number", _NAMING) & _has("before", _names_before(folder))
+    named = _has("number", _NAMING) & _has("before", _names_before(folder)) & ~_has("before", _NUMBERING)
     return (
         pl.when(bare & glued & ~compared).then(pl.lit("code"))
         .when((pl.col("label") == "measure") & _has("before", r"[\p{L}\p{N}_]$")).then(pl.lit("code"))

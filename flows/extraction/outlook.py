@@ -16,7 +16,9 @@ _DONE_BEFORE = re.compile(
     r"\b(?:sold|delivered|exported|shipped|built|produced|made|registered|handed over|received|took|taken|booked"
     r"|posted|earned|invested|spent|poured|had|reached|achieved|managed|recorded|employs|employed|operates|runs"
     r"|bought|moved|dispatched|absorbed|found|lost|logged|got rid of|turned out|assembled"
-    r"|has)"
+    r"|(?:rose|fell|grew|climbed|dropped|shrank|shrunk|jumped|declined|slipped|increased|came|amounted|went|sank|soared"
+    r"|surged|dwindled|plunged|slid)(?: (?:back|up|down|further))? to|(?:finished|ended|closed|stood|came in)(?: the"
+    r" (?:year|quarter|month|half))? (?:at|on|with)|has)"
     r"(?: (?:a|an|the|record|mere|just|only|already|total|of|some|out|in|almost|nearly|around|about|barely|roughly"
     r"|hardly|over))* ?\Z"
 )
@@ -52,7 +54,8 @@ _AIM_TOLD = re.compile(
     r"|ambitions?|expectations?"
     r"|sees|foresees|guides? for|guid(?:ed|ing) for|budgets? for|(?:is|are) going for|looks? at|(?:is"
     r"|are) looking at|bargains? for"
-    r"|calculates? with|speaks? of|talks? of|anticipates?|counts? on|high hopes of|is good for)\b[^;]{0,80}\Z"
+    r"|calculates? with|speaks? of|talks? of|anticipates?|counts? on|head(?:s|ed|ing) for|on (?:course|track)"
+    r" for|bound for|steering for|high hopes of|is good for)\b[^;]{0,80}\Z"
 )
 _REACHED = re.compile(
     r"\b(?:met|beat|beaten|exceed(?:s|ed)|surpass(?:es|ed)|passed|achieved|reached|hit|fulfilled|outdid|topped"
@@ -70,14 +73,15 @@ _UNBUILT = re.compile(
     r"\b(?:will|would|to (?:be|make|build|produce|turn|grow|rise|have|add|come)|planned|plans?|new|proposed|future"
     r"|under construction|being built|is building|are building"
     r"|broke ground|begun work|building a|be raised|be expanded|be doubled|be trebled|be tripled|to grow|grow to"
-    r"|rise to|expand|targeted|upcoming)\b"
+    r"|rise to|expand|targeted|upcoming|scheduled|slated|due (?:for|to|in)|for completion)\b"
 )
 _STILL_TO_SPEND = re.compile(
     r"\b(?:begun work on|broke ground on|building|build|plans?|planned|will|to|new|is spending|is investing|invests"
     r"|under construction|laid the foundation|announced|agreed|pledged|committed|promised|proposed|earmarked)\b"
 )
 _SPENT = re.compile(
-    r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|bought|acquired|took|paid|swallowed"
+    r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|(?:has|have|had) (?:\w+ly )?put|bought"
+    r"|acquired|took|paid|swallowed"
     r"|devoured|(?<!will )(?<!to )(?<!the )(?<!The )cost|opened|inaugurated|injected|sank|sunk|went into"
     r"|came from|was built"
     r"|(?:has|have) (?:gone|flowed) into)\b"
@@ -96,7 +100,8 @@ _AIMED = re.compile(
     re.IGNORECASE,
 )
 _ONCE = re.compile(
-    r"\b(?:once|originally|previously|earlier|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed|planned|aimed"
+    r"\b(?:once|originally|previously|earlier(?! (?:this|in|on))|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed"
+    r"|planned|aimed|forecast|projected|guided|envisaged|budgeted"
     r"|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\b[Hh]aving (?:\w+ )?(?:aimed|planned|hoped"
     r"|wanted"
     r"|targeted|set out|intended)\b[^;]{0,90}\b(?:now|instead)\b|\boriginal (?:[\w-]+ ){0,2}(?:target|goal|plan|aim"
@@ -159,7 +164,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if figure.base:
         moved = (
             _REVISED.search(sentence.text) is not None
-            and (_AIMED.search(sentence.text) is not None or _PROMISED.match(figure.after))
+            and (_of_an_aim(figure) or _PROMISED.match(figure.after))
             and not over
         )
         return (replace(view, certainty="denied"), True) if moved else (_plain(view), ahead)
@@ -167,7 +172,8 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         _UNTIL_NOW.match(figure.after) and _AIMED.search(sentence.slice(sentence.start, number.start))
     ):
         return replace(view, certainty="denied"), True
-    if _ONCE.search(clause.text):
+    once = _ONCE.search(clause.text)
+    if once is not None and not (once[0].startswith("original ") and clause.start + once.start() > number.end):
         return replace(view, certainty="denied" if not over or "supposed" in clause.text else view.certainty), True
     if _MET.search(clause.text) and not _SHORT_OF.search(clause.text):
         return _plain(view), False
@@ -195,7 +201,8 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         return view, not (
             spent
             and not re.search(
-                r"\b(?:will|to|would|may|could|plans?) (?:be |have )?(?:\w+ )?(?:put|spent|poured|invested)\b",
+                r"\b(?:will|to|would|may|could|plans?) (?:be |have )?(?:\w+ )?(?:put|spent|poured|invested)\b"
+                r"|\b(?:is|are) being \w+",
                 clause.text,
             )
         ) or ahead or due
@@ -222,6 +229,17 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if not planned and figure.labelled and figure.metric == "jobs" and figure.site == COMING:
         planned = True
     if not planned and over is False and _HAD_AIMED.search(clause.text):
+        planned = True
+    if not planned and _GROWS.search(figure.before):
+        planned = True
+    if (
+        not planned
+        and (figure.metric or "").startswith("new_")
+        and reference is not None
+        and period is not None
+        and period.end is not None
+        and (period.end - reference).days > 20
+    ):
         planned = True
     if figure.metric in ("new_model_count", "new_market_count", "new_outlet_count", "job_cuts") and not planned:
         planned = (
@@ -310,6 +328,34 @@ _SCOPE_ENDS = re.compile(
 )
 
 
+_LEVELS = frozenset(
+    {
+        "production_capacity",
+        "outlet_count",
+        "charging_point_count",
+        "market_count",
+        "model_count",
+        "jobs",
+        "market_share",
+        "local_content",
+        "electrified_share",
+    }
+)
+_AIM_NOUN = re.compile(
+    r"\b(?:targets?|goals?|aims?|forecasts?|guidance|ambitions?|objectives?|outlook|planned|intended|originally"
+    r"|instead of|rather than|in place of)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_an_aim(figure: Figure) -> bool:
+    """Whether what a plan is moved from is an aim: a level that is raised is there already, unless it is called one."""
+    if figure.metric in _LEVELS:
+        clause = figure.sentence.clause_at(figure.number.start)
+        return _AIM_NOUN.search(figure.sentence.slice(clause.start, figure.number.start)) is not None
+    return _AIMED.search(figure.sentence.text) is not None
+
+
 # "had aimed to deliver 2 million", "its target of selling 80,000": an aim also once its time is over.
 _WAS_TO_BE = re.compile(
     r"\b(?:aim(?:ed|s)?|plan(?:ned|s)?|hope[ds]?|want(?:ed|s)?|intend(?:ed|s)?|expect(?:ed|s)?|target(?:ed|s)?"
@@ -380,6 +426,12 @@ def _is_open(figure: Figure, period: Period | None, reference: date | None) -> b
     )
 
 
+# "60% now, to rise to 80%".
+_GROWS = re.compile(
+    r"(?:, |\b(?:is|are|due|set|expected) )to (?:rise|grow|increase|climb|expand|go up|be (?:raised|lifted"
+    r"|increased|expanded)"
+    r"|fall|shrink)(?: \w+)? to(?: (?:about|around|some|over|up to|more than))* \Z"
+)
 _HISTORY = re.compile(
     r"\b(?:target|goal|plan|aim)\b[^;]{0,60}\b(?:is|are|was) (?:now )?(?:history|off the table|out of reach"
     r"|no more|gone|dead|unrealistic)\b"
@@ -436,8 +488,10 @@ def _capacity_to_come(figure: Figure, view: Stance) -> bool:
     if view.certainty == "hedged" or re.search(r"\b(?:put off|postponed|delayed|on hold|suspended)\b", clause.text):
         return True
     last = figure.before.rpartition(",")[2]
-    if _WHEN_DONE.search(clause.text):
+    if _WHEN_DONE.search(clause.text) or _LATER.search(figure.before):
         return True
+    if _STARTED.search(figure.before):
+        return False
     if figure.site == COMING and not _AT_PRESENT.search(clause.text):
         return True
     # What a plant is able to make is no plan, for all its infinitive.
@@ -449,6 +503,11 @@ def _capacity_to_come(figure: Figure, view: Stance) -> bool:
     return view.plan is not None or _UNBUILT.search(_FIT_FOR.sub("", near)) is not None
 
 
+_STARTED = re.compile(r"\b(?:started|opened|began|launched)\b(?: \w+){0,4} with(?: (?:a capacity of|about|around))? \Z")
+# "30,000 a year to start with, later 50,000".
+_LATER = re.compile(
+    r"\b(?:[Ll]ater|then|eventually|ultimately|in time|afterwards)(?: (?:about|around|some|up to))? ?\Z"
+)
 _FIT_FOR = re.compile(
     r"\b(?:able|[Dd]esigned|[Ee]quipped|[Bb]uilt|laid out|tooled|geared|enough|used)(?: in order)? to"
     r" (?:make|build|produce|turn out|assemble|handle)\b"
@@ -496,9 +555,18 @@ def _plain(view: Stance) -> Stance:
     return replace(view, certainty="asserted")
 
 
+# "has built", "had since fallen to": the perfect, whatever stands before.
+_PERFECTLY = re.compile(
+    r"(?<!to )(?<!will )(?<!would )(?<!should )(?<!may )(?<!might )(?<!could )\b(?:has|have|had)"
+    r"(?: (?:\w+ly|now|since|so far|also|just|even))* \Z"
+)
+
+
 def _is_done(figure: Figure) -> bool:
     """Whether the verb that reaches the number tells it as done."""
     done = _DONE_BEFORE.search(figure.before)
+    if done is not None and _PERFECTLY.search(figure.before[: done.start()]):
+        return True
     if done is not None and not _TO_COME.search(figure.before[: done.start()] + done.group(0).split(" ")[0]):
         head = figure.before[max(0, done.start() - 18) : done.start()]
         if re.search(r"\bhaving (?:\w+ly )?\Z", head):

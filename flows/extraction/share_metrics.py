@@ -25,7 +25,8 @@ _OWN = re.compile(
     r"|worldwide|global|annual|company|the company's"
     r"|the group's|the brand's|the marque's|[A-Z][\w-]*(?:'s|')) )+(?:(?:[\w'-]+) ){0,3}?(?:sales|deliveries"
     r"|vehicles|cars|models|registrations|volumes?|range|line-?up|fleet|output|production|mix)\b"
-    r"|\A of (?:them|these|those)(?:,| were| are| being| was)? (?:fully |all-)?(?:electric|EVs|plug-in|hybrids"
+    r"|\A of (?:them|these|those)(?:,| were| are| being| was)? (?:fully |all-)?(?:electric|electrified|EVs"
+    r"|plug-in|hybrids"
     r"|battery)"
     r"|\A of (?:sales|deliveries|volume|global sales|total sales|worldwide sales|new cars sold by)\b"
     r"|\A of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:sales|deliveries|volumes?|registrations|range|fleet|output)\b"
@@ -50,6 +51,17 @@ _BEING_ELECTRIC = re.compile(
     r"(?:was|were|are|is|being|be|(?:will|would|should|to|must|is to|are to) be)(?: \w+ly| already| now)? "
     r"(?:all-|battery-|pure-)?(?:electric|electrified|EVs|BEVs|PHEVs|NEVs|plug-ins?|hybrids?|battery cars"
     r"|new-energy|zero-emission)\b"
+)
+# The mix told the other way round: EVs made up more than 35 per cent of that.
+_MADE_UP = re.compile(
+    r"\b(?:EVs?|BEVs|electric(?: cars| vehicles| models)?|electrified(?: cars| vehicles| models)?|hybrids|plug-ins|NEVs"
+    r"|battery-powered (?:cars|vehicles)|battery cars)\b[^,;:]{0,30}\b(?:m[a-z]*ke up|made up|makes? up|making up"
+    r"|account(?:s|ed)? for|accounting for|represent(?:s|ed)?|contribut(?:e|es|ed))(?: (?:about|around|some"
+    r"|over|more than|up to"
+    r"|almost|nearly|just))* \Z"
+)
+_OF_THAT = re.compile(
+    r"(?: of (?:that|it|this|the total|them|these|those))?(?:[.,;:)]|\Z| (?:in|and|by|last|this|of (?:that|it)))"
 )
 _LOCAL = re.compile(
     r"\b(?:local(?:ly)?[- ](?:content|parts|components|sourc\w+|value|suppliers|made|produced)"
@@ -81,7 +93,9 @@ _GENERIC_HOLDER = re.compile(
 _HELD = re.compile(
     r"\b(?:has|have|had|holds?|held|commands?|commanded|took|taken|takes|captured?|captures|won|win|wins"
     r"|accounts? for|accounted for|with|reached|secured?|gained|enjoys|claims?|claimed|control(?:s|led)?"
-    r"|represent(?:s|ed)?|make up|made up|grab(?:bed)?|gain|wants|targets?|targeting|aims|aim)\b",
+    r"|represent(?:s|ed)?|make up|made up|grab(?:bed)?|gain|wants?|targets?|targeting|aims?|hopes?|expects?"
+    r"|plans?|sees|forecasts?|enough|good"
+    r"|suppl(?:y|ies|ied)|follow(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 
@@ -103,6 +117,9 @@ def share_metric(figure: Figure) -> Figure:
         or _mix(figure)
         or _OF_SALES.search(figure.sentence.slice(clause.start, number.start))
     ):
+        cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
+        return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
+    if electric and _MADE_UP.search(before) and _OF_THAT.match(after):
         cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
         return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
     market = _MARKET.match(after)

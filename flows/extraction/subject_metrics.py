@@ -1,0 +1,79 @@
+"""Bare numbers behind a verb that tells how many there are: the head noun of the subject says of what.
+
+"Dealers now number 96", "Its workforce is to grow to 5,000", "Market share has slipped to 41".
+"""
+
+import re
+from dataclasses import replace
+
+from flows.extraction.article import Mention
+from flows.extraction.counted_nouns import NOUN_METRICS
+from flows.extraction.figure import Figure
+
+_BOUND = (
+    r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|only|just|up to|as many as|at least|a good"
+    r"|fewer than|barely|now|already|then|currently|today))*"
+)
+_BECOME = (
+    r"(?:grow|grows|grew|grown|growing|rise|rises|rose|risen|rising|climb|climbs|climbed|increased?|increases|expand"
+    r"|expands|expanded|swell|swells|swelled|jump|jumped|surged?|soared?|come|comes|came|go|goes|went|gone|fall|falls"
+    r"|fell|fallen|shrink|shrinks|shrank|shrunk|drop|drops|dropped|declined?|declines|slips?|slipped|dwindled?|sinks?"
+    r"|sank|sunk|be raised|be lifted|be brought|be increased|be expanded|be enlarged|be cut|be reduced|been raised"
+    r"|been lifted|been increased|been expanded|been cut|been reduced|amounts?|amounted)"
+)
+_LINK = re.compile(
+    rf"\b(?:numbers?|numbered|total(?:s|led)?|(?:stands?|stood) at|reach(?:es|ed)?|exceed(?:s|ed)?"
+    rf"|{_BECOME}(?: back| up| down| further| again)? to|(?:is|are|was|were|be) put at){_BOUND} \Z"
+)
+# "The number of retail points, 88 on two continents, is to rise".
+_BESIDE = re.compile(rf",{_BOUND} \Z")
+_NOW = re.compile(r" (?:now|today|at present|currently|so far|across|on|as of|in)\b")
+_NEW_THOUGHT = re.compile(r"[;:]|, (?:and|but|while|which|who|where)\b|\b(?:that|because|so that)\b")
+_MOST = {"country_noun": 200, "market_share": 100, "local_content": 100, "model_noun": 60}
+_OTHER_NOUNS = ("sales", "export", "production", "orders", "revenue", "profit", "loss", "investment", "vehicle_noun")
+
+
+def of_subject(figure: Figure) -> Figure | None:
+    """The figure with the metric of its subject's noun; null where no such verb or noun stands before it."""
+    sentence, number = figure.sentence, figure.number
+    if number.kind != "number" or number.label != "cardinal" or figure.noun is not None:
+        return None
+    clause = sentence.clause_at(number.start)
+    before = sentence.slice(clause.start, number.start)
+    link = _LINK.search(before) or (_BESIDE.search(before) if _NOW.match(sentence.after(number, 20)) else None)
+    if link is None:
+        return None
+    verb = clause.start + link.start()
+    labels = (*NOUN_METRICS, "capacity", "market_share", "local_content")
+    nouns = [
+        c
+        for c in clause.cues(*labels, *_OTHER_NOUNS)
+        if c.end <= verb and (c.label != "capacity" or "capacit" in c.surface.lower())
+    ]
+    if not nouns:
+        return None
+    last = max(nouns, key=lambda c: (c.end, c.label in labels, -c.start))
+    heads = [c for c in nouns if c.label in labels and not _NEW_THOUGHT.search(sentence.slice(c.end, verb))]
+    head = _head(heads, last)
+    if head is None or (number.value or 0) > _MOST.get(head.label or "", 1e8) or _other_head(figure, head, verb):
+        return None
+    if head.label in ("market_share", "local_content"):
+        percent = replace(number, kind="quantity", label="percent", unit="percent")
+        return replace(figure, number=percent).told(head.label, head)
+    metric = "production_capacity" if head.label == "capacity" else NOUN_METRICS[head.label or ""]
+    return replace(figure, noun=None if head.label == "capacity" else head).told(metric, head)
+
+
+def _head(heads: list[Mention], last: Mention) -> Mention | None:
+    """The noun that governs the others: the first of "a network of 90 dealers", "the share of the market"."""
+    found = [h for h in heads if h.end == last.end or h.label in ("capacity", "market_share", "local_content")]
+    return found[0] if found else None
+
+
+def _other_head(figure: Figure, head: Mention, verb: int) -> bool:
+    """Whether the noun stands within a phrase about something else: "sales per dealer", "exports from the plant"."""
+    before = figure.sentence.before(head, 30)
+    if head.label in ("capacity", "market_share", "local_content"):
+        return re.search(r"\b(?:battery|batteries|cell|storage|range|charging|towing)\b", before) is not None
+    words = re.search(r"\b(?:per|each|from|at|through|by|in|to|for|with) (?:[\w'-]+ ){0,3}\Z", before)
+    return words is not None and head.start - figure.sentence.clause_at(verb).start > 4
