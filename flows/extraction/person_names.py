@@ -165,7 +165,8 @@ def _patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.
         (
             re.compile(
                 rf"\b(?:according to|quoted|appointed|hired|named|promoted|replaces?|replaced|replacing|"
-                rf"succeeds?|succeeded|succeeding|(?:takes|took|taking) over from|welcomed|guests?(?: was| were|,)?) ({PERSON})(?=,| as | its | {office}| to "
+                rf"succeeds?|succeeded|succeeding|(?:takes|took|taking) over from|"
+                rf"welcomed|guests?(?: was| were|,)?) ({PERSON})(?=,| as | its | {office}| to "
                 rf"|'s|\.| and | in | who|\"|\Z)"
             ),
             False,

@@ -85,6 +85,7 @@ NO_COMPANIES = [
     "Chinese-made EVs took 9% of the market.",
     "The SUV has 300 hp. The SUV is sold in Norway.",
     "Trevor Hill, the managing director, spoke. Hill said sales will rise.",
+    "Meanwhile, the brand will come. However, a dealer is missing.",
 ]
 
 

@@ -39,6 +39,12 @@ NAMED = [
     ("Stella Li, executive vice president of BYD, said", "Stella Li"),
     ("Elon Musk, 53, chief executive of Tesla", "Elon Musk"),
     ("John McElroy, head of sales, said", "John McElroy"),
+    ("Anna Larsen will become chief executive of the unit", "Anna Larsen"),
+    ("The maker named Anna Larsen its chairwoman for Europe", "Anna Larsen"),
+    ("Lars Pedersen took over from another in May", "Lars Pedersen"),
+    ("It was he who took over from Lars Pedersen.", "Lars Pedersen"),
+    ("Anna Larsen follows him in November", "Anna Larsen"),
+    ("Anna Larsen will step down in June", "Anna Larsen"),
 ]
 UNNAMED = [
     "Inovev says Chinese-made EVs took 9%.",
