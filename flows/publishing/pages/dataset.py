@@ -11,6 +11,7 @@ from flows.publishing.pages.cells import Citations, citations, cited, row_marks,
 from flows.publishing.pages.columns import Shown, evidence_of, ordered_first
 from flows.publishing.pages.layout import page
 from flows.publishing.pages.markup import attribute, text
+from flows.publishing.pages.shards import MARKS
 from flows.publishing.pages.site import Site
 
 PAGE_ROWS = 50
@@ -45,6 +46,8 @@ All rows are in the files above.</p></noscript>
 
 
 def _count(rows: int) -> str:
+    if rows == 0:
+        return "This table is empty in this release."
     if rows > PAGE_ROWS:
         return f"Rows 1 to {PAGE_ROWS} of {rows:,}"
     return f"{rows:,} row{'' if rows == 1 else 's'}"
@@ -64,10 +67,12 @@ def _table(site: Site, name: str, columns: tuple[Shown, ...], rows: pl.DataFrame
     )
     source = evidence_of(name)
     citing = Citations() if source is None else _citing(site, source, rows)
-    lines = "\n".join(_row(site, name, columns, citing, source, row) for row in rows.iter_rows(named=True))
+    marked = bool((site.with_marks(name).get_column(MARKS) != "").any())
+    lines = "\n".join(_row(site, name, columns, citing, source, row, marked) for row in rows.iter_rows(named=True))
+    heads += '<th scope="col">Marks</th>' if marked else ""
     caption = f'<caption class="hidden">{text(schemas.DATASETS[name].description)}</caption>'
     return (
-        f'<table class="data cards" id="rows">{caption}<thead><tr>{heads}<th scope="col">Marks</th></tr></thead>'
+        f'<table class="data cards" id="rows">{caption}<thead><tr>{heads}</tr></thead>'
         f"<tbody>\n{lines}\n</tbody></table>"
     )
 
@@ -84,11 +89,13 @@ def _row(
     citing: Citations,
     source: tuple[str, str] | None,
     row: dict[str, Any],
+    marked: bool,
 ) -> str:
-    """One row."""
+    """One row; `marked` where the table has a column of badges."""
     marks = "" if source is None else row_marks(citing, source[0], row[source[1]])
     cells = "".join(_cell(site, column, citing, source, row) for column in columns)
-    return f'<tr{marks}>{cells}<td data-h="Marks">{badges(row["marks"])}</td></tr>'
+    cells += f'<td data-h="Marks">{badges(row[MARKS])}</td>' if marked else ""
+    return f"<tr{marks}>{cells}</tr>"
 
 
 def _cell(site: Site, column: Shown, citing: Citations, source: tuple[str, str] | None, row: dict[str, Any]) -> str:

@@ -90,18 +90,29 @@ def current(here: bool) -> str:
 
 def gallery(site: Site, found: Sequence[Chart]) -> str:
     """The page that lists all charts."""
-    whole = "\n".join(_entry(chart) for chart in found if chart.organization_id is None)
-    single = "\n".join(_entry(chart) for chart in found if chart.organization_id is not None)
+    listed = "\n".join(_entry(site, found, chart) for chart in _heads(found))
     body = f"""\
-<header class="head"><p class="kicker">Charts</p><h1>Charts</h1></header>
-<ul class="list">{whole}</ul>
-{f'<h2>Of single organizations</h2><ul class="list columns">{single}</ul>' if single else ""}"""
+<header class="head"><h1>Charts</h1>
+<p class="lead">Each with the rows that are drawn, and as a file to download.</p></header>
+{f'<ul class="list charts">{listed}</ul>' if found else '<p class="note">This release holds too little to draw.</p>'}"""
     return page(site, "Charts", body, root="../", here=f"{FOLDER}/index.html")
 
 
-def _entry(chart: Chart) -> str:
+def _heads(found: Sequence[Chart]) -> list[Chart]:
+    """The charts under which the others are offered: those of the whole, and where there is none the first maker's."""
+    whole = [chart for chart in found if chart.organization_id is None]
+    names = {chart.name for chart in whole}
+    first: dict[str, Chart] = {}
+    for chart in found:
+        if chart.organization_id is not None and _WHOLE.get(chart.dataset) not in names:
+            first.setdefault(chart.dataset, chart)
+    return [*whole, *first.values()]
+
+
+def _entry(site: Site, found: Sequence[Chart], chart: Chart) -> str:
     href = f"{paths.page_name(chart.name)}.html"
-    return f'<li><a href="{href}">{text(chart.title)}</a> <span class="note">{text(chart.question)}</span></li>'
+    choice = by_maker(site, found, chart, "../").replace(current(True), "")
+    return f'<li><h2><a href="{href}">{text(chart.title)}</a></h2><p>{text(chart.question)}</p>{choice}</li>'
 
 
 def _chart_page(site: Site, chart: Chart, found: Sequence[Chart]) -> str:

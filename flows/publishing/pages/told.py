@@ -22,13 +22,15 @@ def figure(row: Row) -> str:
 
 def due(row: Row) -> str:
     """When: the period by its dates, else in the text's words."""
-    return words.period(row["period_start"], row["period_end"]) or row["period_text"] or ""
+    return words.period(row["period_start"], row["period_end"]) or words.uncapitalized(row["period_text"] or "")
 
 
 def _figure(row: Row) -> str:
     scope = " · ".join(str(row[name]) for name in ("model_name", "place_name") if row[name])
     metric = words.said(row["metric"])
-    return f"{row['organization_name']}: {metric}, {figure(row)}{f', {scope}' if scope else ''} {due(row)}"
+    when = words.during(row["period_start"], row["period_end"]) or due(row)
+    of = f", {scope}" if scope else ""
+    return f"{row['organization_name']}: {metric}, {figure(row)}{of}{',' if of and when else ''} {when}"
 
 
 def _market(row: Row) -> str:
@@ -36,8 +38,11 @@ def _market(row: Row) -> str:
 
 
 def _event(row: Row) -> str:
-    when = words.period(row["start_on"], row["end_on"]) or row["date_text"] or ""
-    return f"{row['title']} {when}"
+    day = row["start_on"] or row["end_on"]
+    # Many titles tell the day.
+    told = day is not None and day.isoformat() in row["title"]
+    when = "" if told else words.period(row["start_on"], row["end_on"]) or words.uncapitalized(row["date_text"] or "")
+    return f"{row['title']}, {when}" if when else row["title"]
 
 
 def _model(row: Row) -> str:

@@ -7,6 +7,7 @@ from schemas.enumerations import CURRENCIES
 
 # Values whose name is not what people say.
 SAID = {
+    "*": "whole statement",
     "bev": "battery-electric",
     "phev": "plug-in hybrid",
     "erev": "range-extended electric",
@@ -36,6 +37,11 @@ SAID = {
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 _DIGITS = 6
 _JUNE, _DECEMBER = 6, 12
+# With which a period's words begin that are no name.
+_OPENING = frozenset(
+    "a after an annually around at before beyond by during each early every for from full-year in last late later next "
+    "now on over since soon starting the this throughout through under until within yearly".split()
+)
 
 
 def said(value: str) -> str:
@@ -110,6 +116,32 @@ def period(start: dt.date | None, end: dt.date | None) -> str:
         return f"from {start.year}" if (start.month, start.day) == (1, 1) else f"from {date(start)}"
     assert start is not None and end is not None
     return date(start) if start == end else _span(start, end)
+
+
+def during(start: dt.date | None, end: dt.date | None) -> str:
+    """A period as it follows a verb or a figure.
+
+    >>> during(dt.date(2024, 1, 1), dt.date(2024, 12, 31)), during(None, dt.date(2030, 12, 31))
+    ('in 2024', 'by the end of 2030')
+    """
+    said = period(start, end)
+    if start is None or end is None:
+        return said
+    if start == end:
+        return f"on {said}"
+    if " to " in said:
+        return f"from {said}"
+    return f"in the {said}" if " half " in said else f"in {said}"
+
+
+def uncapitalized(said: str) -> str:
+    """Words that began a sentence, to stand within one.
+
+    >>> uncapitalized("By 2030"), uncapitalized("Q3"), uncapitalized("July")
+    ('by 2030', 'Q3', 'July')
+    """
+    first, _, _ = said.partition(" ")
+    return said[:1].lower() + said[1:] if first.lower() in _OPENING else said
 
 
 def _span(start: dt.date, end: dt.date) -> str:

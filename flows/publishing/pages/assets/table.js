@@ -12,13 +12,14 @@
   E.getAbout(dataset).then(function (found) {
     about = found;
     state = E.state.parse(location.hash);
+    if (about.rows === 0) { return; }
     controls();
     heads();
     pages(about.rows);
     if (location.hash.includes("=")) { draw(); }
   }, function (error) { count.textContent = error.message; });
   window.addEventListener("hashchange", function () {
-    if (!about || (location.hash.length > 1 && !location.hash.includes("="))) { return; }
+    if (!about || about.rows === 0 || (location.hash.length > 1 && !location.hash.includes("="))) { return; }
     state = E.state.parse(location.hash);
     draw();
   });
@@ -108,9 +109,11 @@
       }
       line.append(cell);
     }
-    const marks = make("th", "", "Marks");
-    marks.scope = "col";
-    line.append(marks);
+    if (about.marks) {
+      const marks = make("th", "", "Marks");
+      marks.scope = "col";
+      line.append(marks);
+    }
     const focused = document.activeElement && document.activeElement.dataset.sort;
     table.tHead.replaceChildren(line);
     if (focused) {
@@ -139,6 +142,7 @@
       element.dataset.l = row.line;
     }
     for (const column of columns()) { element.append(cell(column, row)); }
+    if (!about.marks) { return element; }
     const marks = make("td");
     marks.dataset.h = "Marks";
     for (const letter of row.marks) {
