@@ -5,6 +5,7 @@ What the flow does for a source is `flows.collecting`; here is how Prefect runs 
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 from prefect import flow, task
@@ -14,6 +15,8 @@ from flows.collecting.collector import Collector
 from flows.collecting.outcome import Collected, SourceOutcome
 from flows.collecting.sources import Source, load_sources
 from flows.console import counted, say
+
+_SLICE_SECONDS = 0.2
 
 
 @flow(name="collect", flow_run_name="collect into {raw}", persist_result=False, validate_parameters=False)
@@ -31,12 +34,21 @@ def collect(raw: Path, names: Sequence[str] = (), *, only_due: bool = False, aga
         outcomes: dict[str, SourceOutcome] = {}
         futures = [_as_task(collector, source, outcomes).submit() for source in chosen]
         for future in futures:
-            future.wait()
+            _wait(future)
     for source, future in zip(chosen, futures, strict=True):
         # Nothing but what `Collector.collect` raises leaves no outcome: raw/ cannot be written, or a mistake of ours.
         if source.name not in outcomes:
             future.result()
     return Collected(tuple(outcomes[source.name] for source in chosen))
+
+
+def _wait(future: Any) -> None:
+    """Wait for a task, in slices: where a library has its own handler for Ctrl-C, a long wait is not ended by it."""
+    done = Event()
+    future.add_done_callback(lambda _: done.set())
+    while not done.wait(_SLICE_SECONDS):
+        pass
+    future.wait()
 
 
 def _as_task(collector: Collector, source: Source, outcomes: dict[str, SourceOutcome]) -> Any:
