@@ -68,6 +68,15 @@ def test_a_run_whose_process_lives_is_left_alone(tmp_path: Path, notified: list[
     assert notified == []
 
 
+def test_one_schedule_at_a_time_serves_an_output_folder(tmp_path: Path) -> None:
+    with (
+        scheduling._only_one(tmp_path),
+        pytest.raises(scheduling.AlreadyScheduled, match="another 'evledger schedule' serves"),
+        scheduling._only_one(tmp_path),
+    ):
+        raise AssertionError("two serve it")
+
+
 def test_of_the_times_that_were_missed_the_latest_stays(notified: list[str]) -> None:
     client: Any = Client(("SCHEDULED", -30), ("SCHEDULED", -10), ("SCHEDULED", -20), ("SCHEDULED", 10))
     assert scheduling.keep_latest(client, DEPLOYMENT)
