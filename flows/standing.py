@@ -4,6 +4,7 @@
 """
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from flows.publishing.gates import broken_bounds
 from flows.publishing.latest import current
 
 _CHANGES = 60
+_OPS = {"ADD": "new", "MOD": "revised", "DEL": "gone"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ def lines(now: Standing) -> list[str]:
     if now.issues:
         told.append("  issues: " + ", ".join(f"{number:,} {kind}" for kind, number in sorted(now.issues.items())))
     told += [f"  above its bound: {bound}" for bound in now.bounds]
+    told += _shown(now)
     if now.failures:
         newest = now.failures[0]
         stands, since = ("FAILED", "") if now.failed_since else ("last failure", ", a later run went well")
@@ -132,6 +135,24 @@ def lines(now: Standing) -> list[str]:
     told += [f"source {name}: not collected yet" for name in now.uncollected]
     if not now.sources and not now.uncollected and now.bad_sources is None:
         told.append("no sources: sources.toml names none")
+    return told
+
+
+def _shown(now: Standing) -> list[str]:
+    """How far the release's tables are filled, what it changed, and where that and its pages are."""
+    told = []
+    shares = [f"{row['table']} {row['filled']:.0%}" for row in quality_table(now) if row["filled"] is not None]
+    if shares:
+        told.append(f"  filled: {', '.join(shares)}")
+    if now.folder is None:
+        return told
+    listed = now.folder / "changes.jsonl"
+    if listed.is_file():
+        ops = Counter(json.loads(line)["op"] for line in listed.read_bytes().splitlines())
+        number = ", ".join(f"{ops[op]:,} {word}" for op, word in _OPS.items())
+        told.append(f"  changes: {number}: {now.folder / 'CHANGES.md'}")
+    if (now.folder / "index.html").is_file():
+        told.append(f"  pages: {now.folder / 'index.html'}")
     return told
 
 

@@ -139,6 +139,12 @@ def test_what_an_operator_is_shown_of_a_release(tmp_path: Path) -> None:
     now = standing(tmp_path, tmp_path)
     assert "| targets | 3 |" in summary(now)
     assert (folder / "index.html").as_uri() in summary(now)
+    (folder / "changes.jsonl").write_text('{"op": "ADD"}\n{"op": "ADD"}\n{"op": "DEL"}\n', encoding="utf-8")
+    assert lines(now)[3:6] == [
+        "  filled: targets 75%",
+        f"  changes: 2 new, 0 revised, 1 gone: {folder / 'CHANGES.md'}",
+        f"  pages: {folder / 'index.html'}",
+    ]
     assert quality_table(now) == [{"table": "targets", "rows": 3, "filled": 0.75}]
     assert changes(now).endswith("… 41 more lines in `CHANGES.md`")
 
