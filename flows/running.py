@@ -82,7 +82,7 @@ def _flow(
         given = None if articles is None else articles.resolve()
         return partial(build, raw.resolve(), output.resolve(), work.resolve(), version, digests, as_of, given)
 
-    return _inside(load, server=server)
+    return inside(load, server=server)
 
 
 def run_collect(raw: Path, names: list[str], *, only_due: bool, again: bool, server: bool) -> "Collected":
@@ -93,24 +93,10 @@ def run_collect(raw: Path, names: list[str], *, only_due: bool, again: bool, ser
 
         return partial(collect, raw.resolve(), names, only_due=only_due, again=again)
 
-    return _inside(load, server=server)
+    return inside(load, server=server)
 
 
-def run_refresh(raw: Path, output: Path, *, server: bool) -> bool:
-    """Run the flow `refresh`, which tells how it went. Out: whether it did not fail. Raises ServerFailed."""
-
-    def load() -> Callable[[], bool]:
-        from flows.refresh import refresh
-
-        def call() -> bool:
-            return not refresh(str(raw), str(output), return_state=True).is_failed()
-
-        return call
-
-    return _inside(load, server=server)
-
-
-def _inside(load: Callable[[], Callable[[], T]], *, server: bool) -> T:
+def inside(load: Callable[[], Callable[[], T]], *, server: bool) -> T:
     """The result of a flow, which `load` imports, inside an embedded server or on that of PREFECT_API_URL."""
     since = time.monotonic()
     with nullcontext() if server else embedded() as started:

@@ -1,13 +1,15 @@
-"""Serving: the schedule, on a server of this machine that lives as long as it, or on a remote one."""
+"""Serving: refreshes, at set times or once, on a server of this machine that lives as long, or on a remote one."""
 
 import datetime as dt
 import time
+from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
 
 from flows.collecting.schedules import show_span
 from flows.console import say, tell_stage
 from flows.prefect_home import embedded, home_folder
+from flows.running import inside
 
 
 def serve_refresh(
@@ -31,3 +33,17 @@ def serve_refresh(
         when = f"by cron {cron!r}, {timezone}" if cron is not None else f"every {show_span(every or dt.timedelta())}"
         say(f"refresh of {output} {when}")
         serve(raw, output, schedule, at_once=every is not None)
+
+
+def refresh_once(raw: Path, output: Path, *, server: bool) -> bool:
+    """Run the flow `refresh`, which tells how it went, once. Out: whether it did not fail. Raises ServerFailed."""
+
+    def load() -> Callable[[], bool]:
+        from flows.refresh import refresh
+
+        def call() -> bool:
+            return not refresh(str(raw), str(output), return_state=True).is_failed()
+
+        return call
+
+    return inside(load, server=server)

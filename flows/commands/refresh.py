@@ -45,10 +45,10 @@ def run(arguments: argparse.Namespace) -> int:
         console.complain(complaint)
         return 2
     from flows.prefect_home import ServerFailed
-    from flows.running import run_refresh
+    from flows.serving import refresh_once
 
     try:
-        return 0 if run_refresh(arguments.raw, arguments.output, server=arguments.server) else 1
+        return 0 if refresh_once(arguments.raw, arguments.output, server=arguments.server) else 1
     except (ServerFailed, OSError) as error:
         console.complain(str(error))
         return 1
