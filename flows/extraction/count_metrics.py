@@ -150,6 +150,8 @@ def _markets(figure: Figure) -> Figure:
     return figure.refused("no metric")
 
 
+# "Has four models now, it is expected to launch …": what comes behind is told of others.
+_OWN_THOUGHT = re.compile(r", (?:it|they|while|but)\b")
 _SHOWN = re.compile(
     r"\A[^;.]{0,25}\b(?:on (?:display|show|view|its stand)|celebrat\w+|had their|shown|displayed|exhibited|made their"
     r"|premiered?|premieres?|debuts?)\b"
@@ -187,9 +189,8 @@ def model_metric(figure: Figure) -> Figure:
     listed = after.find(":")
     if listed >= 0 and _SHOWN.search(after) and any(m.start > noun.end + listed for m in sentence.of("model")):
         return figure.refused("cars that are named")
-    near = sentence.slice(max(figure.window[0], number.start - 70), number.start) + sentence.slice(
-        number.end, min(clause.end, noun.end + 70)
-    )
+    behind = sentence.slice(number.end, min(clause.end, noun.end + 70))
+    near = sentence.slice(max(figure.window[0], number.start - 70), number.start) + _OWN_THOUGHT.split(behind)[0]
     offered = _RANGE.search(near)
     coming = bool(clause.cues("plan", "future")) or "increment" in {c.label for c in clause.cues("increment")}
     launched = _STRONG_LAUNCH.search(near) or (word and coming and _LAUNCH.search(near))

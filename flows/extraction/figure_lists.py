@@ -110,7 +110,7 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return replace(figure, metric=whole.metric, cue=whole.cue, period=whole.period, carried=True, reason=None)
     if figure.metric is not None or figure.reason not in _REFUSED_CARRY:
         return figure
-    if re.match(r" of (?:those|these|them)\b", figure.after):
+    if re.match(r" of (?:those|these|them)\b", figure.after) or _by_place(figure, told[:position]):
         return figure.refused("part of a total")
     if figure.noun is not None and figure.noun.label != "vehicle_noun":
         return figure
@@ -171,6 +171,15 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         if named is not None:
             return named
     return _by_default(_from_topic(figure, topic, first=not any(f.metric for f in told[:position])), topic)
+
+
+def _by_place(figure: Figure, earlier: list[Figure]) -> bool:
+    """Whether a number stands in brackets behind a place, as its part of a total: "from Germany (2,900)"."""
+    sentence, number = figure.sentence, figure.number
+    if sentence.before(number, 2) != " (" or not sentence.after(number, 1).startswith(")"):
+        return False
+    total = any(f.metric is not None and (f.number.value or 0) > (number.value or 0) for f in earlier)
+    return total and any(p.end == number.start - 2 for p in sentence.of("place"))
 
 
 _MOVE_TO = re.compile(r"[^,;:]{0,30}\bto(?: (?:about|around|some|over|up to|more than|nearly|almost|between))* ")

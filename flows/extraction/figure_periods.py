@@ -78,7 +78,8 @@ _MOVED_THEN = re.compile(
     r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights)\b"
 )
 _SET_THEN = re.compile(
-    r"\b(?:set|promised|predicted|forecast|projected|estimated|issued|guided for|envisaged)(?: back| only)?(?:"
+    r"\b(?:set|announced|unveiled|disclosed|promised|predicted|forecast|projected|estimated|issued|guided for"
+    r"|envisaged)(?: back| only)?(?:"
     r" in| on)? ?\Z"
 )
 # "Its forecast was lowered in October", "In February it had set out to make 20,000".
@@ -105,7 +106,7 @@ def _of_statement(sentence: Sentence, period: Mention) -> bool:
         or _HAD_MEANT.match(after)
     ):
         return True
-    if _STATED.match(after) and (period.start - sentence.start < 4 or not after.startswith(",")):
+    if _STATED.match(after) and (period.start - sentence.start < 16 or not after.startswith(",")):
         return True
     return period.granularity in ("day", "week") and _STATEMENT.search(sentence.before(period, 60)) is not None
 

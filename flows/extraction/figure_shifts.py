@@ -17,7 +17,8 @@ _LATER = re.compile(
     r"|that followed)(?= ?[,.;:)]|\Z| it\b))"
 )
 _EARLIER = re.compile(
-    r"\A[^,;.()\d]{0,28}?(?<!than )\b(?:(a|one|two|three|four|five|ten) years? (?:earlier|ago|before|previously)"
+    r"\A(?:,? or [^,;]{2,20} (?:a|per) share,?)?[^,;.()\d]{0,28}?(?<!than )\b(?:(a|one|two|three|four|five|ten)"
+    r" years? (?:earlier|ago|before|previously)"
     r"|(twelve months) (?:earlier|before|ago)"
     r"|(?:in )?the (?:preceding|previous|prior) year|(?:in )?the year before"
     r"|(?:in|for|during|of|from)? ?(?:the |that )?(?:same|corresponding|comparable|year-earlier|prior-year"

@@ -233,8 +233,10 @@ _THAN_THE = re.compile(r"(?i)(?:lower|higher|less|more|fewer|greater|bigger|larg
 _BASE = re.compile(
     r"\b(?:from|against|versus|compared (?:with|to)|compares with|(?:twice|(?:two|three|four|five|ten) times"
     r"|double|half) the|up from|down from|after|instead of|rather than"
-    r"|in place of"
-    r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|record|"
+    r"|in place of|following"
+    r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|its|record"
+    r"|(?:net |operating |pre-tax |quarterly |annual )*(?:loss|profit|income"
+    r"|earnings) of|(?:sales|revenues?|deliveries|exports|output|turnover) of|"
     r"mere|around|roughly|earlier|previous"
     r"|original|as many as))* ?\Z",
     re.IGNORECASE,
@@ -242,7 +244,8 @@ _BASE = re.compile(
 
 
 _YEAR_AGO = re.compile(
-    r"\A[^,;.()\d]{0,25}?(?<!than )\b(?:a year (?:earlier|ago|before)|(?:in|for|during) the (?:same|corresponding"
+    r"\A(?:,? or [^,;]{2,20} (?:a|per) share)?,?[^,;.()\d]{0,25}?(?<!than )\b(?:a year (?:earlier|ago|before)"
+    r"|(?:in|for|during) the (?:same|corresponding"
     r"|prior-year|year-earlier|year-ago) )"
 )
 

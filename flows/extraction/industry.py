@@ -12,7 +12,7 @@ _WHOLE_MARKET = re.compile(
     r"|counted|of|in|to|show|shows|but|put|puts|for) )"
     r"(?:almost |about |nearly |some |all |sharp |strong |last year |overall |total |annual |monthly |the country's "
     r"|the nation's |the region's |the world's |its )*"
-    r"(?:(?:the (?:number|total|share|volume|sales) of )?(?:(?:Chinese-(?:made|built)|Chinese|electric"
+    r"(?:(?:the (?:number|total|share|volume|sales) of )?(?:(?:Chinese-(?:made|built|branded)|Chinese|electric"
     r"|battery-electric|fully electric|plug-in|new-energy|new energy|imported|domestic|passenger|light|new|hybrid"
     r"|foreign|global|"
     r"worldwide|national|nationwide|European|Japanese|German|British|Indian|Thai|Brazilian|Korean|American|U\.?S\.?"

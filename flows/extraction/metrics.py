@@ -109,6 +109,9 @@ def measured(figure: Figure) -> Figure:
         return share_metric(figure)
     if number.kind == "quantity":
         return figure.refused("no metric")
+    told = _compound(figure)
+    if told is not None:
+        return told
     counted = of_subject(figure)
     if counted is not None:
         return counted
@@ -142,6 +145,27 @@ def measured(figure: Figure) -> Figure:
         if models.metric is not None or is_model_word(noun):
             return models
     return _vehicles(figure)
+
+
+# "A 150,000-unit-per-year plant", "a 130-strong dealer network".
+_PLANT_OF = re.compile(
+    r"-(?:unit|vehicle|car)s?(?:[- ](?:per|a)[- ]year)?\b[^,;.]{0,30}\b(?:plants?|factory|facility|production"
+    r" line|works)\b"
+)
+_NETWORK_OF = re.compile(
+    r"-strong (?:[a-z-]+ ){0,2}?(?:retail|retailer|dealer|dealership|sales|showroom|service|distribution) network\b"
+)
+
+
+def _compound(figure: Figure) -> Figure | None:
+    """What a number counts that is part of an adjective before a plant or a network."""
+    for pattern, metric in ((_PLANT_OF, "production_capacity"), (_NETWORK_OF, "outlet_count")):
+        found = pattern.match(figure.sentence.after(figure.number, 80))
+        if found is not None:
+            words = found[0][1:]
+            end = figure.number.end + found.end()
+            return figure.told(metric, Mention("cue", figure.number.end + 1, end, words, words.lower(), "capacity"))
+    return None
 
 
 def _rate(figure: Figure) -> str | None:

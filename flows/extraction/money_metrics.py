@@ -15,14 +15,15 @@ _PUT = (
 )
 _PUTTING = re.compile(rf"\b{_PUT}\b[^;:.]{{0,45}}\Z", re.IGNORECASE)
 _INVESTMENT_OF = re.compile(
-    r"\b(?:investments?|capital expenditure|capex|outlay|spending|injection|bill|price tag|investment (?:plan"
+    r"\b(?:investments?|capital (?:expenditures?|spending)|capex|outlay|spending|injection|bill|price tag"
+    r"|investment (?:plan"
     r"|programme|program|package|budget))\b[^;:.]{0,40}?"
     r"(?:\b(?:of|worth|totall?ing|totals|amounting to|comes? to|came to|at|to|is|was|reach(?:ed|es|ing)?|exceed(?:s"
     r"|ed|ing)?)\b|[(:])[^;:.]{0,20}\Z",
     re.IGNORECASE,
 )
 _INVESTED_AFTER = re.compile(
-    r"\A(?: \([^)]*\))?[^;:.,]{0,30}?\b(?:investment|capital expenditure|(?:has "
+    r"\A(?: \([^)]*\))?[^;:.,]{0,30}?\b(?:investment|capital expenditures?|(?:has "
     r"|have )?(?:already )?(?:been )?invested"
     r"|(?:is|are|was|were) (?:\w+ )?(?:foreseen|approved|cleared|released|reserved|earmarked|budgeted|set aside"
     r"|envisaged|pencilled in|put up|provided)"
@@ -97,6 +98,7 @@ _SALES = re.compile(
     r"(?=[^;:.]{0,60}\b(?:to|of|at|were|was|reach\w*|hit|total\w*|(?:came|amounted) to|topp\w+|worth"
     r"|exceed\w*)\b[^;:.\d]{0,24}\Z)"
 )
+_WORTH_OF_SALES = re.compile(r"(?: \([^)]*\))? (?:in|of) (?:[a-z-]+ ){0,2}?(sales)\b")
 _PROFIT = re.compile(
     r"\b(?:(?:net|operating|gross|pre-?tax|annual|quarterly|core|adjusted|first|record) )*(?:profits?|loss(?:es)?"
     r"|earnings|net income|operating income|deficit|EBITDA?|lost|lose|loses|losing|earned|(?:to|will|should"
@@ -202,6 +204,9 @@ def _earned(figure: Figure, before: str, after: str) -> Figure | None:
         behind = re.match(
             rf"\A(?: \([^)]*\))? (?:(?:in|of) (?:[\w-]+ ){{0,2}}?)?(?={pattern.pattern})", after, re.IGNORECASE
         )
+        worth = _WORTH_OF_SALES.match(after)
+        if pattern is _SALES and worth is not None:
+            candidates.append((worth.end(), metric, figure.number.end + worth.start(1), worth[1]))
         made = _MADE.search(before)
         if metric == "profit" and behind is None and not candidates and made is not None and not _MADE_FOR.match(after):
             start = figure.number.start - len(before) + made.start()

@@ -168,6 +168,9 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
             and not over
         )
         return (replace(view, certainty="denied"), True) if moved else (_plain(view), ahead)
+    previous = _PREVIOUS_AIM.search(sentence.slice(clause.start, number.start))
+    if previous is not None and not _STANDS.search(sentence.slice(clause.start, number.start)):
+        return replace(view, certainty="denied"), True
     if _WAS_THE_PLAN.match(figure.after) or (
         _UNTIL_NOW.match(figure.after) and _AIMED.search(sentence.slice(sentence.start, number.start))
     ):
@@ -295,6 +298,19 @@ _WAS_THE_PLAN = re.compile(
     r"\A[^,;:.]{0,25}\b(?:had been|was|were|used to be) (?:once |originally )?(?:the|its|their) (?:\w+ )?(?:plan"
     r"|goal|target"
     r"|aim|forecast|guidance|objective)\b(?! (?:for|of) )"
+)
+# "Compared with its previous forecast of a loss of 1.7 billion"; but "backed its prior guidance of …".
+_PREVIOUS_AIM = re.compile(
+    r"\b(?:previous|earlier|prior|former|old|original|initial) (?:[\w-]+ ){0,2}?(?:forecast|target|goal"
+    r"|guidance|estimate|outlook"
+    r"|aim|projection|objective)s?\b[^;:\d]{0,40}\Z"
+)
+_STANDS = re.compile(
+    r"\b(?:back(?:s|ed)|reaffirm\w*|k(?:eep|eeps|ept)|maintain\w*|reiterat\w*|confirm\w*|st(?:ands?|ood|icks?"
+    r"|uck) (?:by|to)"
+    r"|repeat\w*|met|beat|exceed\w*|surpass\w*|missed|short of|reached|to|and)\b(?=[^;:]{0,60}\b(?:forecast"
+    r"|target|goal|guidance"
+    r"|estimate|outlook|aim|projection|objective))"
 )
 _UNTIL_NOW = re.compile(r"\A,? (?:[a-z]+ )?(?:until now|previously|originally|hitherto|up to now|before)\b")
 _PROMISED = re.compile(
