@@ -310,6 +310,9 @@ _VARIANTS = frozenset("Plus Pro Max Ultra Sport Electric Hybrid Cross Long Range
 _ACTS = re.compile(
     r"'s\b| [A-Z]*\d| (?:says|said|aims to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built)|"
     r"is (?:to|planning|launching|opening|owned)|will (?:[a-z]+)|"
+    r"decided|announced|reported|posted|delivered|exported|recalled|opened|signed|started|stopped|built|expects|laid "
+    r"off|introduced|revealed|confirmed|agreed to|shipped|registered|recorded|acquired|appointed|halted|began|withdrew|"
+    r"returned|overtook|outsold|lost|increased|reduced|invested|"
     r"sells|sold|unveils|unveiled|launches|launched|enters|entered|expands|dealers|buyers|sales|brand|boss|"
     r"chief|chairman|managing director|CEO|SUV|EV)\b"
 )
