@@ -125,6 +125,8 @@ def _funding(scene: Scene) -> Iterator[Fact]:
             clause.sentence.before(cue, 16),
         ):
             continue
+        if listing and lower == "listed" and clause.sentence.before(cue, 2) == ", ":
+            continue
         if listing and re.search(
             r"\b(?:listed (?:in|on)[^,;]* (?:company|maker|firm|carmaker|automaker|group))\b|-listed", clause.text
         ):

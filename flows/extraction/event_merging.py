@@ -36,6 +36,19 @@ def merged_events(facts: Iterable[Fact], context: Context) -> list[Fact]:
     return [k for k in kept if k.rule != "making_planned" or k.cells.get("country_code") not in sites]
 
 
+def told_again(fact: Fact, others: Iterable[Fact]) -> bool:
+    """Whether a fact is of the type, the place and the very words of one of the others."""
+    start, end = fact.spans["event_type"]
+    return any(
+        other.cells["event_type"] == fact.cells["event_type"]
+        and other.statement == fact.statement
+        and _compatible_places(other, fact)
+        and other.spans["event_type"][0] < end
+        and start < other.spans["event_type"][1]
+        for other in others
+    )
+
+
 def _same(one: Fact, other: Fact, context: Context) -> bool:
     if one.cells["event_type"] != other.cells["event_type"] or not _related(one, other, context):
         return False

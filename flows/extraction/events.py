@@ -12,7 +12,8 @@ from flows.extraction.context import Context
 from flows.extraction.deals import deal_facts
 from flows.extraction.deeds import deed_facts
 from flows.extraction.entries import entry_facts
-from flows.extraction.event_merging import merged_events
+from flows.extraction.event_frames import frame_facts
+from flows.extraction.event_merging import merged_events, told_again
 from flows.extraction.fact import Fact
 from flows.extraction.launches import launch_facts
 from flows.extraction.market_entries import market_entry_facts
@@ -47,6 +48,8 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
         for rules in _FAMILIES
         for fact in rules(clause, context)
     ]
+    framed = merged_events(frame_facts(article, context), context)
+    told = [*framed, *(fact for fact in told if not told_again(fact, framed))]
     told = merged_events([*told, *aside_facts(article, context)], context)
     told = merged_events([*told, *works_facts(article, context, told)], context)
     told = merged_events([*told, *deed_facts(article, context, told)], context)

@@ -281,7 +281,7 @@ def _verbal(scene: Scene, cars: _Cars) -> Iterator[Fact]:
 
 
 # "A launch has not been dated": it is no event yet.
-_UNDATED = re.compile(
+UNDATED = re.compile(
     r"\b(?:has|have|is|are|was|were|does|do) (?:still |yet )?(?:not|yet to) (?:yet )?(?:been |be |have )?"
     r"(?:dated|decided|fixed|planned|announced|named|set|scheduled|a date)\b|\b(?:there is|with) no "
     r"date\b|\b[Nn]o (?:launch )?date (?:has|have|is|was|for|as)\b"
@@ -289,7 +289,7 @@ _UNDATED = re.compile(
 
 
 def _of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact]:
-    if _UNDATED.search(scene.clause.text) or re.match(r" (?:it|them) down\b", scene.sentence.after(cue, 10)):
+    if UNDATED.search(scene.clause.text) or re.match(r" (?:it|them) down\b", scene.sentence.after(cue, 10)):
         return
     when = scene.when(cue)
     if when is not None and when.mention.surface.lower().startswith("up to"):
@@ -314,14 +314,14 @@ def _of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fac
         home, lone = scene.home(brand), scene.lone_country()
         places = [home] if home is not None else [lone] if lone is not None else []
     nowhere: list[Mention | None] = [None]
-    own = _dated_places(scene, places)
+    own = dated_places(scene, places)
     for place in [*own] or [*places] or nowhere:
         fact = _launch(scene, cars, cue, told, own.get(place, when), place)
         if fact is not None:
             yield fact
 
 
-def _dated_places(scene: Scene, places: Sequence[Mention]) -> dict[Mention | None, When]:
+def dated_places(scene: Scene, places: Sequence[Mention]) -> dict[Mention | None, When]:
     """`in Korea in February, in the United States in May and in Europe in June`: each place with the date behind it.
 
     Only where two places or more have dates of their own; a place without one takes that of the next.
@@ -485,7 +485,7 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
         return
     if not (STAND_IN.match(text) or elliptical or bare or opening or waits or described):
         return
-    cars = _antecedent(scene)
+    cars = antecedent(scene)
     if not cars:
         return
     if re.search(r"\bactive\b|\bpresent in\b", text):
@@ -512,7 +512,7 @@ def _short_before(scene: Scene) -> bool:
     return bool(before) and len(before[-1].text) < 30 and bool(before[-1].of("model"))
 
 
-def _antecedent(scene: Scene) -> Sequence[Mention]:
+def antecedent(scene: Scene) -> Sequence[Mention]:
     """The cars that were named last: in the sentence's other clauses, else those that the sentence before begins
     with.
     """

@@ -47,14 +47,16 @@ _ADVERBS = (
 )
 _MODAL = re.compile(rf"\b(?:will|shall|would|should|must|'ll|can|could|may|might){_ADVERBS} \Z", re.IGNORECASE)
 _INFINITIVE = re.compile(rf"\bto{_ADVERBS} \Z", re.IGNORECASE)
+_ORDINAL = r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\d+)th"
 # "became the latest carmaker to enter", "was the first to open", "managed to start"
 _ACHIEVED = re.compile(
-    r"\b(?:first|latest|second|third|only|newest|last|\w+th)\b[^,;:]{0,45} to \Z|\b(?:managed|"
+    rf"\b(?:first|latest|second|third|only|newest|last|{_ORDINAL})\b[^,;:]{{0,45}}(?<!set)(?<!due)(?<!planned)"
+    rf"(?<!expected)(?<!scheduled)(?<!slated)(?<!plans)(?<!aims)(?<!wants)(?<!hopes)(?<!intends) to \Z|\b(?:managed|"
     r"began|helped|continued|used|went on|in order|enough|decided"
     r"|chose|came|returned|failed) to \Z",
     re.IGNORECASE,
 )
-_RANKED = re.compile(r"\b(?:first|latest|second|third|newest|last|\w+th)\b[^,;:]{0,45}\Z", re.IGNORECASE)
+_RANKED = re.compile(rf"\b(?:first|latest|second|third|newest|last|{_ORDINAL})\b[^,;:]{{0,45}}\Z", re.IGNORECASE)
 _BARE_PARTICIPLES = frozenset({"come", "become", "run", "set", "put", "hit", "shut", "cut", "quit", "let"})
 _PLANNING = re.compile(
     r"(?:due|scheduled|slated|planned|expected|bound|set|to come|to follow|earmarked|destined|"
@@ -143,7 +145,19 @@ def _past_form(word: str) -> bool:
     return word in _PAST_FORMS or (
         word.endswith("ed")
         and word
-        not in ("need", "speed", "scheduled", "slated", "planned", "expected", "earmarked", "confirmed", "destined")
+        not in (
+            "need",
+            "speed",
+            "scheduled",
+            "slated",
+            "planned",
+            "expected",
+            "earmarked",
+            "confirmed",
+            "destined",
+            "promised",
+            "pencilled",
+        )
     )
 
 

@@ -139,7 +139,7 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue
         when = scene.when(cue)
         told = scene.told(cue, when)
-        if _DENIES.search(sentence.before(noun, 120)):
+        if DENIES.search(sentence.before(noun, 120)):
             told = Telling("scheduled", "denied")
         if told is None:
             continue
@@ -158,7 +158,7 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
 
 
 # "Denied that a factory is being prepared", "ruled out a plant", "no plans for a plant".
-_DENIES = re.compile(
+DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)) (?:that|reports?|rumou?rs|claims|"
     r"speculation|any|having|plans|talk|it|planning)\b"
     r"|\brul(?:es|ed) out (?:building |opening |a |any )|\bno (?:concrete |current )?plans? (?:for|to "
@@ -172,6 +172,11 @@ _IT = re.compile(
     r"\b(?:inaugurated|opened|unveiled|closed|shut|expanded|completed|built|commissioned|open|"
     r"build|close|expand) (it)\b"
 )
+
+
+# "Can build", "continues to make", "the newly opened plant": nothing happens.
+_NO_DEED = re.compile(r"\b(?:can|able to|capable of|(?:continu|remain)\w*(?: \w+)? to|keeps?|went on|go(?:es)? on) \Z")
+_ADJECTIVE = re.compile(r"\b(?:the|its|their|this|a|an) (?:\w+ly )\Z", re.IGNORECASE)
 
 
 def _nouns(scene: Scene, label: str) -> list[Mention]:
@@ -218,6 +223,10 @@ def _verb(scene: Scene, noun: Mention) -> Mention | None:
     found: list[tuple[int, Mention]] = []
     for cue in [*clause.cues("site_verb"), *clause.cues("hedge")]:
         gap = noun.start - cue.end if cue.end <= noun.start else cue.start - noun.end
+        if _NO_DEED.search(sentence.before(cue, 30)) or (
+            cue.end <= noun.start and cue.surface.endswith("ed") and _ADJECTIVE.search(sentence.before(cue, 30))
+        ):
+            continue
         if gap < 0 or gap > _REACH or (cue.start < noun.end and noun.start < cue.end):
             continue
         lower = cue.surface.lower()
@@ -417,7 +426,7 @@ def _made(scene: Scene) -> Iterator[Fact]:
     sentence, clause = scene.sentence, scene.clause
     for cue in clause.cues("making"):
         near = sentence.slice(cue.start - 60, cue.end + 60)
-        if _MAKES_NO_CAR.match(sentence.slice(cue.start, cue.end + 60)):
+        if _MAKES_NO_CAR.match(sentence.slice(cue.start, cue.end + 60)) or _NO_DEED.search(sentence.before(cue, 30)):
             continue
         if not (_MAKING.search(near) or any(abs(m.start - cue.start) < 90 for m in clause.of("model"))) or re.search(
             r"\b\d[\d,.]* (?:\w+ )?(?:cars|vehicles|units)\b", sentence.slice(cue.end, cue.end + 30)

@@ -52,8 +52,8 @@ TOLD = {
         "product_launch avatr TH 2024-06-01..2024-06-01 avatr-11",
     ],
     "The Jaecoo 7 will hit South African roads in August, followed by the Jaecoo 5 in 2025.": [
-        "product_launch jaecoo - 2025-01-01..2025-12-31 scheduled jaecoo-j5",
         "product_launch jaecoo ZA 2024-08-01..2024-08-31 scheduled jaecoo-j7",
+        "product_launch jaecoo ZA 2025-01-01..2025-12-31 scheduled jaecoo-j5",
     ],
     "Leapmotor's C10 had its premiere in Paris.": [
         "product_launch leapmotor FR:Paris - leapmotor-c10",

@@ -76,6 +76,7 @@ TOLD = {
         "outlet_opening byd KE:Nairobi 2024-03-01..2024-03-31",
     ],
     "Deepal will open showrooms in Sydney and Melbourne by the end of the year.": [
+        "outlet_opening deepal AU:Melbourne ..2024-12-31 scheduled",
         "outlet_opening deepal AU:Sydney ..2024-12-31 scheduled",
     ],
     "The first Zeekr store in Doha opened its doors last week.": [
@@ -106,6 +107,7 @@ TOLD = {
         "plant byd HU:Szeged 2025-07-01..2025-12-31 scheduled",
     ],
     "The joint venture's Zhengzhou factory was sold and shut down in 2022, Nissan said.": [
+        "acquisition nissan CN:Zhengzhou 2022-01-01..2022-12-31",
         "plant nissan CN:Zhengzhou 2022-01-01..2022-12-31",
     ],
     "VinFast postponed the opening of its North Carolina plant to 2028.": [

@@ -1,0 +1,188 @@
+"""Frames: what a verb of a class with an argument of a class tells, as the vocabulary's table has it: "opens" with a
+plant is an event of type plant, "shows" with a model a launch.
+"""
+
+import csv
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from flows.extraction.article import Article
+from flows.extraction.context import Context
+from flows.extraction.event_words import event_words
+from flows.extraction.fact import Fact
+from flows.extraction.frame_launches import (
+    arrival_event,
+    brand_event,
+    entry_event,
+    launch_event,
+    launched,
+    move_event,
+    of_cars,
+    trade_event,
+)
+from flows.extraction.frame_parts import Told
+from flows.extraction.frame_sites import deal_event, milestone_event, partner_event, site_event
+from flows.extraction.launches import antecedent
+from flows.extraction.predicate_words import Word, words_of
+from flows.extraction.predicates import predicates
+
+# Nouns of happening and the class of the verb that they are of.
+_AS_VERB = {
+    "opening": "opens",
+    "closing": "closes",
+    "starting": "begins",
+    "ending": "ends",
+    "groundbreaking": "breaks_ground",
+    "completion": "builds",
+    "debut": "shows",
+}
+_TRADE = ("sales", "orders")
+# Verbs whose subject undergoes what they tell where they have no object: "the plant opens", "production begins".
+_ERGATIVE = frozenset(
+    {"opens", "comes_on", "closes", "falls_idle", "begins", "ends", "arrives", "goes_to_production", "leaves_line"}
+)
+_NTH = re.compile(r"\d[\d,.]*(?:th|st|nd|rd)|(?:[a-z]+-)?(?:millionth|thousandth)")
+
+
+@cache
+def event_frames(folder: Path) -> Mapping[tuple[str, str], str]:
+    """The table: verb class and argument class to event type."""
+    with (folder / "event_frames.csv").open(encoding="utf-8", newline="") as file:
+        return {(r["verb"], r["argument"]): r["event_type"] for r in csv.DictReader(file)}
+
+
+def frame_facts(article: Article, context: Context) -> Iterator[Fact]:
+    """The events that the verbs and nouns of an article tell by the table of frames."""
+    folder = context.vocabulary.folder
+    known, table = event_words(folder), event_frames(folder)
+    for sentence in article:
+        if sentence.kind in ("heading", "dateline"):
+            continue
+        words = words_of(sentence, known)
+        for predicate in predicates(sentence, words):
+            told = Told(context, sentence, words, predicate)
+            if not told.denied or predicate.label == "orders":
+                yield from _frame(told, table)
+
+
+def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
+    """What one predicate tells: by the table, else by what verbs of arriving and showing tell without a head of it."""
+    verb = _AS_VERB.get(told.predicate.label, told.predicate.label)
+    arguments = _arguments(told)
+    if verb == "does":
+        if any(a == "debut" for a, _ in arguments):
+            cars = told.mentions(told.predicate.subject, "model")
+            yield from launch_event(told, "arrives") if cars else arrival_event(told)
+        return
+    for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:
+        kind = table.get((verb, argument))
+        if kind is None and verb in ("begins", "opens") and argument in _TRADE:
+            yield from trade_event(told)
+            return
+        if kind is not None:
+            yield from _BY_KIND.get(kind, site_event)(told, kind, verb, word)
+            return
+    if verb == "arrives" and (told.next_is("by") or not told.predicate.passive):
+        yield from launch_event(told, verb) if told.next_is("by") else _arriving(told, arguments)
+    elif verb in ("shows", "destined") and told.predicate.passive and _stands_in(told):
+        yield from of_cars(told, antecedent(told.scene), f"frame_{verb}")
+    elif verb == "orders" and told.possible:
+        yield from entry_event(told, told.mentions(told.predicate.object, "organization"), told.people, "frame_orders")
+    elif verb == "shows":
+        yield from brand_event(told)
+    elif (verb, "") in table and told.predicate.form != "noun":
+        yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
+
+
+def _arriving(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> Iterator[Fact]:
+    has_object = any(w.label in ("organization", "brand") for w in told.part(told.predicate.object))
+    if not _of_something(arguments) and not has_object:
+        yield from arrival_event(told)
+
+
+def _stands_in(told: Told) -> bool:
+    """Whether the subject stands for a car that was named before: "it", "both", "the SUV"."""
+    subject = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "adverb", "link")]
+    if not subject or len(subject) > 6:
+        return False
+    if len(subject) == 1:
+        return subject[0].text in ("it", "they", "both")
+    return subject[0].text in ("the", "both", "this") and subject[-1].label == "vehicle"
+
+
+def _of_something(arguments: Sequence[tuple[str, Word | None]]) -> bool:
+    """Whether what arrives is neither a car nor a company: production, a plant, sales."""
+    return bool(arguments) and arguments[0][0] not in (
+        "model",
+        "vehicle",
+        "organization",
+        "place",
+        "first",
+        "nth",
+        "debut",
+    )
+
+
+def _arguments(told: Told) -> list[tuple[str, Word | None]]:
+    """The heads that the frame may be of, the likeliest first: of the active verb its object, else its subject."""
+    predicate = told.predicate
+    obj, subject = told.part(predicate.object), told.part(predicate.subject)
+    if predicate.passive:
+        return _heads(subject, last=False)
+    found = _heads(obj, last=True)
+    ergative = predicate.form != "noun" and predicate.label in _ERGATIVE
+    if ergative and (not found or found[0][0] in ("place", "period")):
+        # "The plant opens", "production has begun": the subject undergoes what the verb tells.
+        return _heads(subject, last=False) or found
+    return found
+
+
+def _heads(words: Sequence[Word], *, last: bool) -> list[tuple[str, Word | None]]:
+    """The heads of a noun phrase: that of its first part ("production of the X": production), then that behind "of"."""
+    parts: list[list[Word]] = [[]]
+    for word in words:
+        if word.text == "of" or (word.kind == "preposition" and not last):
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    found: list[tuple[str, Word | None]] = []
+    for part in parts[:3]:
+        found += _heads_of(part)
+    return found
+
+
+def _heads_of(part: Sequence[Word]) -> list[tuple[str, Word | None]]:
+    found: list[tuple[str, Word | None]] = []
+    cars = [w for w in part if w.label in ("vehicle", "model", "batch")]
+    if cars and any(_NTH.fullmatch(w.text) for w in part):
+        return [("nth", cars[0])]
+    if any(w.text == "first" for w in part) and cars:
+        found.append(("first", cars[0]))
+    making = part and part[0].kind == "verb" and any(t.label == "makes" and t.form == "ing" for t in part[0].terms)
+    if making and (cars or len(part) == 1):
+        found.append(("making", part[0]))
+    nouns = [w for w in part if w.kind == "noun" and w.label not in ("vehicle", "phase", "brand")]
+    nouns += [w for w in part if w.kind == "verb" and w.label and w.label not in ("vehicle", "phase", "brand")]
+    if nouns:
+        found.append((nouns[-1].label, nouns[-1]))
+        return found
+    names = [w for w in part if w.kind == "name" and w.label in ("model", "place", "organization")]
+    first = next((w for kind in ("model", "place", "organization") for w in names if w.label == kind), None)
+    if first is not None:
+        found.append((first.label, first))
+    elif cars:
+        found.append((cars[0].label, cars[0]))
+    return found
+
+
+_BY_KIND: Mapping[str, Callable[[Told, str, str, Word | None], Iterator[Fact]]] = {
+    "product_launch": launched,
+    "market_entry": move_event,
+    "market_exit": move_event,
+    "acquisition": deal_event,
+    "funding": deal_event,
+    "partnership": partner_event,
+    "milestone": milestone_event,
+}

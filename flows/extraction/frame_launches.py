@@ -1,0 +1,168 @@
+"""Frames of cars and brands: launches, and companies that enter or leave countries."""
+
+from collections.abc import Iterator, Sequence
+
+from flows.extraction.article import Mention
+from flows.extraction.context import Subject
+from flows.extraction.event_places import groups, is_market, specific
+from flows.extraction.fact import Fact
+from flows.extraction.frame_parts import (
+    Told,
+    actor,
+    beside,
+    by_date,
+    place_of,
+    telling_of,
+    when_of,
+)
+from flows.extraction.happening import happening
+from flows.extraction.launches import antecedent, dated_places
+from flows.extraction.modality import Telling
+from flows.extraction.predicate_words import Word
+from flows.extraction.subjecthood import is_actor
+
+
+def launched(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
+    """Models that a verb of the table launches."""
+    yield from launch_event(told, verb)
+
+
+def launch_event(told: Told, verb: str) -> Iterator[Fact]:
+    """Models that are shown, put on sale or arrive, one event a place; "followed by the X" tells of the X."""
+    if told.predicate.cue.surface.lower() in ("follow", "followed") and told.next_is("by"):
+        cars = told.mentions(told.predicate.scope, "model")
+        if cars:
+            yield from of_cars(told, cars[:1], "frame_followed_by")
+        return
+    active = verb in ("shows", "brings", "gets", "orders") and not told.predicate.passive
+    if verb == "orders" and (told.predicate.passive or not told.possible):
+        return
+    if verb == "destined" and (not told.predicate.passive or told.next_is("to")):
+        return
+    cars = told.mentions(told.predicate.object if active else told.predicate.subject, "model")
+    if not cars:
+        return
+    yield from of_cars(told, cars, f"frame_{verb}")
+
+
+def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
+    """A launch of cars: one event a place, with all that are of the first one's brand."""
+    if not cars:
+        return
+    when = when_of(told)
+    telling = by_date(told, when) if rule == "frame_followed_by" else telling_of(told, when)
+    if telling is not None and rule == "frame_destined" and telling.certainty == "asserted":
+        telling = Telling("scheduled", "asserted") if when is not None else None
+    places = specific(place_of(told))
+    present = told.predicate.form == "present" and told.sentence.kind != "title"
+    if telling is None or (when is None and (not places or present)) or told.next_is("with"):
+        return
+    named = [told.context.model(m) for m in cars]
+    brand = named[0].organization_id
+    models = [n.model_id for n in named if n.organization_id == brand]
+    subject = Subject(brand, cars[0].start, cars[0].end, "model")
+    nowhere: list[Mention | None] = [None]
+    home = told.scene.home(subject) if not places else None
+    own = dated_places(told.scene, places)
+    for place in [*own] or [*(places or ([home] if home is not None else beside(told)))] or nowhere:
+        fact = happening(
+            "product_launch",
+            told.scene,
+            subject,
+            told.predicate.cue,
+            telling,
+            own.get(place, when),
+            place,
+            rule=rule,
+            models=models,
+        )
+        if fact is not None:
+            yield fact
+
+
+def brand_event(told: Told) -> Iterator[Fact]:
+    """`launched its Omoda brand in Britain`: a brand that is introduced in a country."""
+    stretch = told.predicate.subject if told.predicate.passive else told.predicate.object
+    words = told.part(stretch)
+    names = [w for w in words if w.label == "organization" and w.mention is not None]
+    badge = [w for w in words if w.label == "brand"]
+    if not names or not badge or badge[0].start < names[0].start - 40:
+        return
+    yield from entry_event(told, [w.mention for w in names if w.mention is not None], place_of(told), "frame_brand")
+
+
+def arrival_event(told: Told) -> Iterator[Fact]:
+    """`Deepal landed in Australia`, `the SUV comes to Qatar next month`: a brand or a car told before arrives."""
+    subject = told.part(told.predicate.subject)
+    if any(w.label in ("vehicle", "model") for w in subject) or not [w for w in subject if w.kind != "stop"]:
+        cars = told.mentions(told.predicate.subject, "model")
+        determined = any(w.kind == "determiner" and w.text in ("the", "this", "both") for w in subject[:3])
+        if not cars and determined and len(subject) < 7:
+            cars = list(antecedent(told.scene))
+        if cars:
+            yield from of_cars(told, cars, "frame_car_arrives")
+        return
+    words = [w for w in subject if w.kind not in ("stop", "adverb")]
+    last = words[-1].mention if words else None
+    behind = told.part((told.predicate.index + 1, told.predicate.index + 8))
+    if any(w.text in ("stock", "bourse", "exchange", "nasdaq") for w in behind):
+        return
+    if last is not None and words[-1].label == "organization" and is_actor(last.id, told.context.vocabulary):
+        names = [last]
+        places = [p for p in place_of(told) if p.label != "demonym"]
+        yield from entry_event(told, names[-1:], places, "frame_brand_arrives")
+
+
+def entry_event(told: Told, brands: Sequence[Mention], places: Sequence[Mention], rule: str) -> Iterator[Fact]:
+    """Brands that start in countries."""
+    when = when_of(told)
+    telling = telling_of(told, when)
+    if telling is None:
+        return
+    for brand in brands:
+        subject = Subject(brand.id or "", brand.start, brand.end, "named")
+        for place in specific([p for p in places if is_market(told.sentence, p)]):
+            fact = happening("market_entry", told.scene, subject, told.predicate.cue, telling, when, place, rule=rule)
+            if fact is not None:
+                yield fact
+
+
+def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
+    """A company that enters or leaves countries."""
+    markets = [m for m in told.mentions(told.predicate.object, "place") if is_market(told.sentence, m)]
+    if not markets or any(w.label in ("model", "vehicle") for w in told.part(told.predicate.subject)):
+        return
+    subject = actor(told)
+    if subject is None or subject.rule == "model":
+        return
+    when = when_of(told)
+    telling = telling_of(told, when)
+    if telling is None:
+        return
+    for place in specific(groups(told.sentence, markets)[0]):
+        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
+        if fact is not None:
+            yield fact
+
+
+def trade_event(told: Told) -> Iterator[Fact]:
+    """Sales, deliveries or orders that begin: of a car a launch, else a brand's start in a country."""
+    cars = [
+        m
+        for part in (told.predicate.subject, told.predicate.object, told.predicate.scope)
+        for m in told.mentions(part, "model")
+    ]
+    if cars:
+        yield from of_cars(told, cars, "frame_trade")
+        return
+    maker = told.scene.maker(told.predicate.cue.start)
+    when = when_of(told)
+    telling = telling_of(told, when)
+    if maker is None or maker.rule == "model" or telling is None:
+        return
+    for place in specific(place_of(told)):
+        fact = happening(
+            "market_entry", told.scene, maker, told.predicate.cue, telling, when, place, rule="frame_trade"
+        )
+        if fact is not None:
+            yield fact

@@ -1,0 +1,293 @@
+"""Parts of frames: when, where and by whom what a predicate tells happens, and how it is told."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.context import Context, Subject
+from flows.extraction.event_places import groups, is_scene
+from flows.extraction.happening import Scene, When, dates
+from flows.extraction.launches import UNDATED
+from flows.extraction.modality import Telling, Tense, tense
+from flows.extraction.period_terms import Tense as Side
+from flows.extraction.predicate_words import Word
+from flows.extraction.predicates import Predicate
+from flows.extraction.sites import DENIES
+from flows.extraction.subjecthood import is_actor
+
+_NOT = frozenset("not never n't nobody nothing neither nor no without".split())
+_ABLE = frozenset("able can capable capacity".split())
+# "Will continue to be built": nothing new happens.
+_GOES_ON = frozenset("continue continues continued still remain remains goes".split())
+_ENDS = frozenset({";", ":", "followed", "and", "before", "after"})
+_PUT_OFF = re.compile(r"postpon|delay|put(?:s|ting)? (?:off|back)|push|defer|reschedul")
+_NO_DAY = re.compile(r"\b(?:than|founded|from|after|of) (?:the )?\Z")
+
+
+@dataclass(frozen=True)
+class Told:
+    """A predicate in its article."""
+
+    context: Context
+    sentence: Sentence
+    words: Sequence[Word]
+    predicate: Predicate
+
+    @cached_property
+    def scene(self) -> Scene:
+        """The clause of the predicate."""
+        return Scene(self.sentence.clause_at(self.predicate.cue.start), self.context)
+
+    def part(self, stretch: tuple[int, int]) -> Sequence[Word]:
+        """The words of a stretch."""
+        return self.words[stretch[0] : stretch[1]]
+
+    def mentions(self, stretch: tuple[int, int], label: str) -> list[Mention]:
+        """The names of a kind in a stretch."""
+        return [w.mention for w in self.part(stretch) if w.label == label and w.mention is not None]
+
+    def next_is(self, text: str) -> bool:
+        """Whether a word stands right behind the verb."""
+        index = self.predicate.index + 1
+        return index < len(self.words) and self.words[index].text == text
+
+    def behind(self, word: Word, texts: Sequence[str]) -> bool:
+        """Whether one of some words stands right behind a word."""
+        index = next(i for i, w in enumerate(self.words) if w is word) + 1
+        return index < len(self.words) and self.words[index].text in texts
+
+    @property
+    def possible(self) -> bool:
+        """Whether the verb stands behind "can" or "able to"."""
+        return any(
+            w.text in ("can", "able") for w in self.words[max(self.predicate.index - 4, 0) : self.predicate.index]
+        )
+
+    @property
+    def people(self) -> list[Mention]:
+        """The countries whose people are the subject: "Egyptians", "buyers in Egypt"."""
+        return self.mentions(self.predicate.subject, "place")
+
+    @property
+    def counted(self) -> bool:
+        """Whether a number of cars is the subject or object: a figure, and nothing that happens at a plant."""
+        parts = [*self.part(self.predicate.subject), *self.part(self.predicate.object)]
+        return any(re.match(r"\d[\d,.]{2,}", w.text) or w.label == "quantity" for w in parts)
+
+    @property
+    def apposed(self) -> bool:
+        """Whether the verb only describes a name: ", to be built at the plant,"."""
+        end = self.predicate.subject[1]
+        return 0 < end < len(self.words) and self.words[end - 1].text == ","
+
+    @property
+    def denied(self) -> bool:
+        """Whether it is told as not so, or only as what could be done."""
+        first = self.predicate.index
+        before = [w.text for w in self.words[max(first - 6, 0) : first]]
+        if any(w in _ABLE for w in before[-3:]) or any(w in _GOES_ON for w in before[-4:]):
+            return True
+        return any(w in _NOT for w in before) and not any(w in ("only", "until") for w in before)
+
+
+def owner(told: Told) -> Subject | None:
+    """Whose site it is: of the active verb the subject; else who is named beside the site, or behind "by"."""
+    words, predicate = told.words, told.predicate
+    vocabulary = told.context.vocabulary
+    if predicate.passive:
+        for index in range(predicate.scope[0], predicate.scope[1] - 1):
+            mention = words[index + 1].mention
+            named = words[index].text == "by" and words[index + 1].label == "organization"
+            if named and mention is not None and is_actor(mention.id, vocabulary):
+                return Subject(mention.id or "", mention.start, mention.end, "agent")
+    active = not predicate.passive and predicate.object[0] < predicate.object[1]
+    stretch = predicate.object if active else predicate.subject
+    for index in range(*stretch):
+        mention = words[index].mention
+        if words[index].label == "organization" and mention is not None and is_actor(mention.id, vocabulary):
+            behind = words[index + 1] if index + 1 < len(words) else None
+            if behind is not None and (behind.text in ("'s", "'") or behind.kind in ("noun", "other")):
+                return Subject(mention.id or "", mention.start, mention.end, "owner")
+    return told.scene.maker(predicate.cue.start)
+
+
+def actor(told: Told) -> Subject | None:
+    """Who does it: the first company before the verb that stands free of a preposition, else whom the text is about."""
+    start, end = told.predicate.subject
+    stretches = [(start, end)] if start < end else [(0, start)]
+    for index in range(*stretches[0]):
+        mention = told.words[index].mention
+        if told.words[index].label != "organization" or mention is None:
+            continue
+        before = told.words[index - 1] if index else None
+        behind = told.words[index + 1] if index + 1 < len(told.words) else None
+        free = before is None or (before.kind != "preposition" and before.text not in ("of", "'s"))
+        if free and not (behind is not None and behind.text == "'s") and is_actor(mention.id, told.context.vocabulary):
+            return Subject(mention.id or "", mention.start, mention.end, "actor")
+    return told.scene.subject(told.predicate.cue.start)
+
+
+def quantities(told: Told) -> list[Mention]:
+    """The quantities behind the verb."""
+    return [*told.mentions(told.predicate.object, "quantity"), *told.mentions(told.predicate.scope, "quantity")]
+
+
+def when_of(told: Told) -> When | None:
+    """The date behind the verb, else the one that opens the clause, else one between subject and verb."""
+    predicate = told.predicate
+    side: Side | None = "past" if done(told) else "future" if predicate.form in ("future", "present") else None
+    behind = [*told.part(predicate.object), *told.part(predicate.scope)]
+    parts = [behind] if predicate.form == "ing" and predicate.governed != "be" else [behind, told.part(predicate.frame)]
+    if len(parts) > 1:
+        parts += [told.part(predicate.subject), _later(told), _meanwhile(told)]
+    for part in parts:
+        for word in part:
+            mention = word.mention
+            if word.label != "period" or mention is None:
+                continue
+            if not (dates(told.sentence, mention) or _today(told, mention)):
+                continue
+            if _NO_DAY.search(told.sentence.before(mention, 14)):
+                continue
+            found = told.scene.resolve(mention, side)
+            if found is not None:
+                return found
+    return None
+
+
+def done(told: Told) -> bool:
+    """Whether the verb tells of what has happened: by its form, or as what was achieved ("the first to enter")."""
+    form = told.predicate.form
+    return form == "past" or (form == "future" and tense(told.scene.clause, told.predicate.cue) is Tense.PAST)
+
+
+def _later(told: Told) -> Sequence[Word]:
+    """What stands further behind in the sentence up to the next verb: an aside stands between."""
+    end = start = told.predicate.scope[1]
+    while end < len(told.words) and told.words[end].kind not in ("aux", "link") and told.words[end].text not in _ENDS:
+        if told.words[end].kind == "verb" and told.words[end].terms[0].form in ("present", "base"):
+            break
+        end += 1
+    return told.part((start, end))
+
+
+def _meanwhile(told: Told) -> Sequence[Word]:
+    """`It left the line on Friday as the carmaker opened a factory`: the clause whose time is the same."""
+    start = told.predicate.subject[0]
+    if start < 2 or told.words[start - 1].text not in ("as", "when"):
+        return ()
+    return told.words[max(start - 4, 0) : start - 1]
+
+
+def _today(told: Told, mention: Mention) -> bool:
+    """Whether "today" is the day of the deed."""
+    dated = told.context.reference is not None
+    return dated and told.predicate.form in ("past", "present") and mention.surface.lower() in ("today", "this morning")
+
+
+def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
+    """The places behind the verb, else those beside the site, else those that open the clause.
+
+    `arrives`: only where something is taken to counts.
+    """
+    predicate = told.predicate
+    parts = (predicate.scope, predicate.object, predicate.subject, predicate.frame)
+    for part in parts[:1] if arrives else parts:
+        places = [p for p in told.mentions(part, "place") if is_scene(told.sentence, p)]
+        places = [p for p in places if not told.sentence.after(p, 8).startswith(" dollar")]
+        places = [p for p in places if not re.search(r"\bnot (?:in|at) (?:the )?\Z", told.sentence.before(p, 12))]
+        if len(places) > 1:
+            near = [p for p in places if told.sentence.before(p, 6).endswith("near ")]
+            places = [p for p in places if p not in near] or places
+        if arrives:
+            places = [p for p in places if re.search(r"\b(?:to|in|at) (?:the )?\Z", told.sentence.before(p, 10))]
+        if places:
+            found = groups(told.sentence, places)[-1 if part == predicate.subject else 0]
+            return _with_city(told, found) if len(found) == 1 else found
+    return []
+
+
+def _with_city(told: Told, found: list[Mention]) -> list[Mention]:
+    """The city of a country where the same statement names one: "the Debrecen works in Hungary"."""
+    if found[0].city is not None:
+        return found
+    predicate = told.predicate
+    cities = [
+        p
+        for part in (predicate.scope, predicate.object, predicate.subject)
+        for p in told.mentions(part, "place")
+        if p.id == found[0].id and p.city is not None and is_scene(told.sentence, p)
+    ]
+    return cities[:1] or found
+
+
+def each_city(told: Told, places: Sequence[Mention]) -> list[Mention]:
+    """The cities of a list, each for itself; "Surat, Gujarat" is one."""
+    if len(places) == 2 and told.sentence.slice(places[0].end, places[1].start) == ", ":
+        return [places[0]]
+    cities = [p for p in places if p.city is not None]
+    return cities if cities else list(places)
+
+
+def beside(told: Told) -> list[Mention]:
+    """Where the text is: what "there" or "the country" stands for, else the country of the sentences before."""
+    there = told.scene.anaphoric_place()
+    if there is not None:
+        return [replace(there, city=_city(told, there))]
+    setting = told.scene.setting()
+    return [setting] if setting is not None else []
+
+
+def _city(told: Told, there: Mention) -> str | None:
+    """The city of the site of which one of the two sentences before spoke, where "there" stands for it."""
+    if not there.surface.lower().startswith("there"):
+        return None
+    for sentence in reversed([s for s in told.scene.article if 0 < told.sentence.index - s.index <= 2]):
+        sites = [p for p in sentence.of("place") if p.id == there.id and p.city is not None]
+        if sites and sentence.cues("plant_noun"):
+            return sites[-1].city
+    return None
+
+
+def telling_of(told: Told, when: When | None) -> Telling | None:
+    """How it is told: by the verb's form; a noun and the present by the date and the verbs around."""
+    predicate, sentence = told.predicate, told.sentence
+    clause = told.scene.clause
+    start = predicate.cue.start
+    before = sentence.slice(max(start - 120, sentence.start), start)
+    if predicate.form == "noun" and UNDATED.search(clause.text):
+        return None
+    if DENIES.search(before):
+        return Telling("scheduled", "denied")
+    cancels = [c for c in clause.cues("cancel") if c.start < start and start - c.start < 50]
+    if cancels and when is not None and _PUT_OFF.match(cancels[0].surface.lower()):
+        return Telling("scheduled", "asserted")
+    if cancels:
+        return Telling("cancelled", "denied", None, cancels[0])
+    hedges = [
+        h
+        for h in sentence.cues("hedge")
+        if clause.start <= h.start < predicate.cue.end
+        and h.start != start
+        and not (h.surface == "May" and h.start > sentence.start)
+    ]
+    if hedges or predicate.label == "weighs":
+        return Telling("scheduled", "hedged", None, hedges[0] if hedges else None)
+    form = predicate.form
+    if done(told):
+        return Telling("occurred", "asserted")
+    if form == "future":
+        return Telling("scheduled", "asserted")
+    return told.scene.told(predicate.cue, when) if form in ("ing", "noun") else by_date(told, when)
+
+
+def by_date(told: Told, when: When | None) -> Telling:
+    """How what a date alone tells is told: as what has happened where the date is past."""
+    reference = told.context.reference
+    if when is not None and reference is not None and when.end is not None and when.end <= reference:
+        return Telling("occurred", "asserted")
+    if told.sentence.kind == "title" and when is None:
+        return Telling("occurred", "asserted")
+    return Telling("scheduled", "asserted")

@@ -1,0 +1,142 @@
+"""Frames of sites and companies: plants and other sites, deals, agreements and milestones."""
+
+from collections.abc import Iterator
+
+from flows.extraction.article import Mention
+from flows.extraction.context import Subject
+from flows.extraction.event_places import specific
+from flows.extraction.fact import Fact, Value
+from flows.extraction.frame_parts import (
+    Told,
+    actor,
+    beside,
+    each_city,
+    owner,
+    place_of,
+    quantities,
+    telling_of,
+    when_of,
+)
+from flows.extraction.happening import happening
+from flows.extraction.modality import Telling
+from flows.extraction.predicate_words import Word
+from flows.extraction.subjecthood import is_maker
+
+
+def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
+    """An event of a site or of a company: once, or once a place where outlets open."""
+    when = when_of(told)
+    telling = telling_of(told, when)
+    subject = owner(told)
+    if telling is None or subject is None:
+        return
+    since = when is not None and when.period.relation in ("since", "from")
+    if verb in ("makes", "leaves_line") and not ((telling.planned and told.predicate.form == "future") or since):
+        return
+    if word is not None and word.text in ("work", "building") and not told.behind(word, ("on", "at", "of", "for")):
+        return
+    bound = any(w.label == "agreement" for w in told.words[: told.predicate.index])
+    if verb == "makes" and (told.apposed or bound or told.counted):
+        return
+    near = when is not None and (verb != "makes" or told.scene.anaphoric_place() is not None)
+    places = place_of(told, arrives=verb == "shifts") or (beside(told) if near else [])
+    if (verb in ("makes", "shifts") or (word is not None and word.kind == "verb")) and not places:
+        return
+    nowhere: list[Mention | None] = [None] if when is not None else []
+    for place in (each_city(told, places) if kind == "outlet_opening" else specific(places)) or nowhere:
+        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
+        if fact is not None:
+            yield fact
+
+
+def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
+    """Companies, stakes and plants that change hands, money that is raised."""
+    when = when_of(told) or told.scene.said_when()
+    telling = telling_of(told, when)
+    subject = actor(told)
+    if telling is None or subject is None or (told.predicate.form == "ing" and told.predicate.governed != "be"):
+        return
+    if word is not None and word.text in ("shares", "share") and not any(q.unit == "percent" for q in quantities(told)):
+        return
+    if (
+        verb == "lists"
+        and told.predicate.governed == ""
+        and told.words[told.predicate.index - 1].kind in ("other", "noun", "stop")
+    ):
+        return
+    if (
+        word is not None
+        and word.mention is not None
+        and word.mention.id in told.context.vocabulary.family(subject.organization_id)
+    ):
+        return
+    cells: list[tuple[str, Value, Mention]] = []
+    for mention in quantities(told):
+        if (
+            mention.label == "money"
+            and mention.value is not None
+            and mention.unit is not None
+            and not any(c[0] == "amount" for c in cells)
+        ):
+            cells += [("amount", mention.value, mention), ("currency", mention.unit, mention)]
+        elif mention.unit == "percent" and mention.value is not None and kind == "acquisition":
+            cells.append(("stake_percent", mention.value, mention))
+    place = next(iter(specific(place_of(told))), None)
+    fact = happening(
+        kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}", cells=cells
+    )
+    if fact is not None:
+        yield fact
+
+
+def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
+    """Agreements that are signed, extended or called off, and partners that are chosen."""
+    statement = [
+        *told.part(told.predicate.subject),
+        *told.part(told.predicate.object),
+        *told.part(told.predicate.scope),
+    ]
+    firms = {w.mention.id for w in statement if w.label == "organization" and w.mention is not None}
+    if len(firms) < (2 if verb == "allies" else 1):
+        return
+    when = when_of(told) or told.scene.said_when()
+    telling = telling_of(told, when)
+    subject = actor(told)
+    named = [w.mention for w in statement if w.label == "organization" and w.mention is not None]
+    makers = [m for m in named if is_maker(m.id or "", told.context.vocabulary)]
+    if makers and (
+        subject is None or not is_maker(subject.organization_id, told.context.vocabulary) or told.predicate.passive
+    ):
+        subject = Subject(makers[0].id or "", makers[0].start, makers[0].end, "named")
+    place = next(iter(specific(place_of(told))), None)
+    if telling is None or subject is None or (when is None and len(firms) < 2):
+        return
+    if told.predicate.form == "ing" and told.predicate.governed != "be":
+        return
+    if verb == "calls_off":
+        telling = Telling("cancelled", "denied")
+    fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
+    if fact is not None:
+        yield fact
+
+
+def milestone_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
+    """The N-th or first vehicle that is built, delivered or shipped."""
+    when = when_of(told)
+    telling = telling_of(told, when)
+    subject = owner(told)
+    statement = [*told.part(told.predicate.subject), *told.part(told.predicate.object)]
+    cars = [w.mention for w in statement if w.label == "model" and w.mention is not None]
+    if telling is None or (subject is None and not cars):
+        return
+    if (subject is None or subject.start < told.sentence.start) and cars:
+        subject = Subject(told.context.model(cars[0]).organization_id, cars[0].start, cars[0].end, "model")
+    place = next(iter(specific(place_of(told))), None)
+    models = [told.context.model(m).model_id for m in cars]
+    if subject is None:
+        return
+    fact = happening(
+        kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}", models=models
+    )
+    if fact is not None:
+        yield fact

@@ -1,0 +1,117 @@
+"""Words of a sentence as predicates are made of them: names as one each, event words with their classes, the rest by
+what they do.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.event_words import EventWords, Term
+
+_TOKEN = re.compile(r"[A-Za-zÀ-ž0-9$€£%#&][\w.%#&/-]*(?:'t)?|'s?|[^\w\s]")
+# Classes whose verbs take the preposition before their object with them: "enter", "come to", "pull out of".
+_WITH_PREPOSITION = frozenset({"enters", "leaves"})
+_AUXILIARY = frozenset({"be", "have", "modal", "auxiliary"})
+_NO_ADVERBS = frozenset({"family", "supply", "assembly", "italy", "july", "apply"})
+_STOPS = frozenset(',;:.–—()"!?')
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, or a name as a whole.
+
+    `kind`: verb, noun, name, aux, adverb, preposition, link, determiner, stop or other.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    label: str = ""
+    terms: tuple[Term, ...] = ()
+    mention: Mention | None = None
+    classes: frozenset[str] = frozenset()
+
+
+_NAMES = ("organization", "model", "place", "period", "person", "quantity")
+
+
+def words_of(sentence: Sentence, known: EventWords) -> list[Word]:
+    """The words of a sentence, names and event words as one each."""
+    names: list[Mention] = []
+    for mention in sorted(sentence.of(*_NAMES), key=lambda m: (m.start, -m.end)):
+        if not names or mention.start >= names[-1].end:
+            names.append(mention)
+    raw: list[tuple[int, int, str, Mention | None]] = []
+    position = sentence.start
+    ends: list[Mention | None] = [*names, None]
+    for name in ends:
+        end = name.start if name is not None else sentence.end
+        for m in _TOKEN.finditer(sentence.slice(position, end)):
+            raw.append((position + m.start(), position + m.end(), m[0].lower().rstrip("."), None))
+            if m[0].endswith(".") and len(m[0]) > 1:
+                raw.append((position + m.end() - 1, position + m.end(), ".", None))
+        if name is not None:
+            raw.append((name.start, name.end, name.kind, name))
+            position = name.end
+    return _classed(raw, known)
+
+
+def _classed(raw: Sequence[tuple[int, int, str, Mention | None]], known: EventWords) -> list[Word]:
+    texts = [t if m is None else f"\0{t}" for _, _, t, m in raw]
+    found: list[Word] = []
+    index = 0
+    while index < len(raw):
+        start, end, text, mention = raw[index]
+        length = 1
+        if mention is not None:
+            found.append(Word(start, end, text, "name", mention.kind, mention=mention))
+        else:
+            terms = known.verb_at(texts, index)
+            noun = known.noun_at(texts, index)
+            own = [t for t in terms if t.label not in _WITH_PREPOSITION] or terms
+            length = max([1, *(len(t.words) for t in own), *([len(noun.words)] if noun is not None else [])])
+            end = raw[index + length - 1][1]
+            longest = max((len(t.words) for t in own), default=0)
+            verbs = (
+                tuple(t for t in terms if len(t.words) == longest or len(t.words) > length) if longest == length else ()
+            )
+            noun = noun if noun is not None and len(noun.words) == length else None
+            classes = known.functions.get(text, frozenset())
+            joined = " ".join(texts[index : index + length])
+            if verbs and not (noun is not None and _nominal(found)):
+                found.append(
+                    Word(start, end, joined, "verb", noun.label if noun is not None else "", verbs, classes=classes)
+                )
+            elif noun is not None:
+                found.append(Word(start, end, joined, "noun", noun.label))
+            else:
+                found.append(Word(start, end, text, _kind(text, known), classes=classes))
+        index += length
+    return found
+
+
+def _nominal(before: Sequence[Word]) -> bool:
+    """Whether a word that can be verb and noun is a noun here: behind an article, a preposition or an adjective."""
+    for word in reversed(before):
+        if word.kind in ("determiner", "preposition") or word.text in ("of", "'s", "'"):
+            return word.text != "to"
+        if word.kind == "other" and re.fullmatch(
+            r"[a-z-]+(?:al|ial|first|new|own|second|official|early|formal)", word.text
+        ):
+            continue
+        return word.kind in ("noun",) and word.label in ("brand",)
+    return False
+
+
+def _kind(text: str, known: EventWords) -> str:
+    kinds = known.functions.get(text, frozenset())
+    if kinds & _AUXILIARY:
+        return "aux"
+    if "adverb" in kinds or (text.endswith("ly") and len(text) > 4 and text not in _NO_ADVERBS):
+        return "adverb"
+    for kind in ("link", "determiner", "preposition"):
+        if kind in kinds:
+            return kind
+    return "stop" if text in _STOPS else "other"
