@@ -71,6 +71,7 @@ def _refreshed(raw: Path, output: Path) -> Any:
     _show_failing(standing.failing_table(standing.standing(raw, output)))
     complaint = f"; {len(failing)} failing: {'; '.join(failing)}" if failing else ""
     if current(output) is None and not _has_articles(raw / "articles"):
+        failures.settle(output)
         return _told(Completed(name=NOTHING_NEW, message=f"no article yet{complaint}"))
     told = digests(raw)
     latest = up_to_date(output, told.inputs, None)
