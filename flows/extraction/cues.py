@@ -2,9 +2,11 @@
 plant …).
 """
 
+from functools import lru_cache
+
 import polars as pl
 
-from flows.extraction.mentions import MENTIONS, as_mentions
+from flows.extraction.mentions import as_mentions
 from flows.extraction.spans import find_terms, longest
 from flows.extraction.vocabulary import Vocabulary
 
@@ -15,20 +17,24 @@ def find_cues(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     A cue with several classes gives one mention for each. Within a class the longest cue wins; cues of different
     classes may overlap. Letter case does not matter, except for cues that the vocabulary writes with capitals.
     """
+    classes, cased = _classes(vocabulary)
+    terms = classes["term"].unique(maintain_order=True).to_list()
+    hits = find_terms(sentences, terms, ascii_case_insensitive=True, overlapping=True)
+    small = ~pl.col("term").is_in(cased["small"].implode())
+    labelled = hits.filter(small | pl.col("surface").is_in(cased["cue"].implode())).join(classes, on="term")
+    return as_mentions(longest(labelled.rename({"term": "id"}), "label"), "cue")
+
+
+@lru_cache(maxsize=4)
+def _classes(vocabulary: Vocabulary) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The cues in small letters with their classes (`term`, `label`); those with capitals, `small` and as they are."""
     plain = {cue.lower(): classes for cue, classes in vocabulary.cues.items()}
-    cased = {cue.lower() for cue in vocabulary.cues if cue != cue.lower()}
-    hits = find_terms(sentences, list(plain), ascii_case_insensitive=True, overlapping=True)
-    hits = hits.filter(
-        ~pl.col("term").is_in(list(cased)) | pl.col("surface").is_in([c for c in vocabulary.cues if c.lower() in cased])
-    )
-    classes = pl.DataFrame(
-        [(cue, label) for cue, found in sorted(plain.items()) for label in found],
-        schema={"term": pl.String, "label": pl.String},
-        orient="row",
-    )
-    labelled = hits.join(classes, on="term").rename({"term": "id"})
+    rows = [(cue, label) for cue, found in sorted(plain.items()) for label in found]
+    cased = [(cue.lower(), cue) for cue in vocabulary.cues if cue != cue.lower()]
+    capitals = {small for small, _ in cased}
+    # A cue that the vocabulary has both ways is found as either.
+    cased += [(cue, cue) for cue in vocabulary.cues if cue in capitals]
     return (
-        as_mentions(longest(labelled, "label"), "cue")
-        .sort("document_id", "sentence", "start", "end", "label")
-        .cast(MENTIONS)
+        pl.DataFrame(rows, schema={"term": pl.String, "label": pl.String}, orient="row"),
+        pl.DataFrame(cased, schema={"small": pl.String, "cue": pl.String}, orient="row"),
     )

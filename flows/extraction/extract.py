@@ -27,6 +27,7 @@ from flows.extraction.people import people_facts
 from flows.extraction.periods import find_periods
 from flows.extraction.places import find_places
 from flows.extraction.quotes import find_quotations, quote_facts
+from flows.extraction.spans import in_order
 from flows.extraction.targets import figure_facts
 from flows.extraction.uncovered import uncovered
 from flows.extraction.vocabulary import Vocabulary
@@ -80,7 +81,7 @@ def find_mentions(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFra
         find_quotations(sentences),
     )
     found = pl.concat([part.select(MENTIONS.names()).cast(MENTIONS) for part in parts])
-    return found.sort("document_id", "sentence", "start", "end", "kind", "label", "id")
+    return in_order(found, then=("end", "kind", "label", "id"))
 
 
 def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabulary) -> Extraction:

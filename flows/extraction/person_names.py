@@ -118,9 +118,9 @@ def _signs(role: tuple[str, ...], say: tuple[str, ...]) -> tuple[frozenset[str] 
     )
 
 
-# What stands before a person by itself.
+# What stands before a person by itself: first words of the eighth pattern.
 _POINTING = (
-    "according quoted appointed hired named promoted replace replaces replaced replacing succeed succeeds succeeded "
+    "according quoted appointed hired named promoted replace replaces replaced replacing succeed succeeds succeeded succeeding "
     "welcomed guest guests"
 )
 

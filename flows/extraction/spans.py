@@ -4,6 +4,7 @@ Polars gives no offsets for regular expressions, and byte offsets for terms. Bot
 code-point offsets in the document, over whole columns at once.
 """
 
+import re
 from functools import lru_cache
 
 import polars as pl
@@ -14,6 +15,7 @@ SPANS = pl.Schema(
     {"document_id": pl.String, "sentence": pl.UInt32, "start": pl.Int64, "end": pl.Int64, "surface": pl.String}
 )
 _WORD = r"^[\p{L}\p{N}_]$"
+_BEGINS, _ENDS = re.compile(r"[A-Za-z0-9]"), re.compile(r"[A-Za-z0-9]\Z")
 
 
 def find_spans(sentences: pl.DataFrame, pattern: str, column: str = "norm") -> pl.DataFrame:
@@ -113,17 +115,7 @@ def find_terms(
         .explode("at", "surface", empty_as_null=True, keep_nulls=True)
         .with_columns(at=_code_points(pl.col("text"), pl.col("at")))
         .with_columns(to=pl.col("at") + pl.col("surface").str.len_chars().cast(pl.Int64))
-        .filter(
-            ~(
-                pl.col("text").str.slice(pl.col("at") - 1, 1).str.contains(_WORD)
-                & (pl.col("at") > 0)
-                & pl.col("surface").str.slice(0, 1).str.contains(_WORD)
-            )
-            & ~(
-                pl.col("text").str.slice(pl.col("to"), 1).str.contains(_WORD)
-                & pl.col("surface").str.slice(-1, 1).str.contains(_WORD)
-            )
-        )
+        .filter(*_whole(ordered))
         .select(
             "document_id",
             "sentence",
@@ -137,10 +129,25 @@ def find_terms(
     if ascii_case_insensitive:
         known = {term.lower(): term for term in reversed(ordered)}
         surface = pl.col("surface").str.to_lowercase()
-        hits = hits.unique().with_columns(term=surface.replace_strict(known, default=None, return_dtype=pl.String))
+        # Terms that differ in case alone are found twice.
+        hits = hits if len(known) == len(ordered) else hits.unique(maintain_order=True)
+        hits = hits.with_columns(term=surface.replace_strict(known, default=None, return_dtype=pl.String))
     else:
         hits = hits.with_columns(term=pl.col("surface"))
-    return hits.sort("document_id", "sentence", "start", pl.col("end").neg()) if overlapping else longest(hits)
+    return in_order(hits) if overlapping else longest(hits)
+
+
+def _whole(terms: list[str]) -> tuple[pl.Expr, pl.Expr]:
+    """Whether a hit touches no letter or digit where its surface begins or ends with one."""
+    text, at, to, surface = pl.col("text"), pl.col("at"), pl.col("to"), pl.col("surface")
+    before = text.str.slice(at - 1, 1).str.contains(_WORD) & (at > 0)
+    after = text.str.slice(to, 1).str.contains(_WORD)
+    # Most lists have no term that begins or ends with a mark.
+    if not all(_BEGINS.match(term) for term in terms):
+        before = before & surface.str.slice(0, 1).str.contains(_WORD)
+    if not all(_ENDS.search(term) for term in terms):
+        after = after & surface.str.slice(-1, 1).str.contains(_WORD)
+    return ~before, ~after
 
 
 # A run of letters and digits. As a term's ends touch none, all its runs are runs of the text that it stands in.
@@ -167,9 +174,17 @@ def _runs_of(terms: tuple[str, ...]) -> tuple[pl.Series, pl.DataFrame]:
 
 
 def _words_of(texts: pl.Series) -> pl.Series:
-    """The distinct words of the texts in small letters."""
-    pieces = texts.str.split(" ").explode(empty_as_null=False, keep_nulls=False).unique()
-    return pieces.str.to_lowercase().str.extract_all(_RUN).explode(empty_as_null=False, keep_nulls=False).unique()
+    """The distinct words of the texts in small letters; those of the last texts are kept, as finders follow others."""
+    key = (texts.len(), int(texts.hash().sum() or 0), int(texts.str.len_bytes().sum() or 0))
+    if key not in _LAST_WORDS:
+        pieces = texts.str.split(" ").explode(empty_as_null=False, keep_nulls=False).unique()
+        words = pieces.str.to_lowercase().str.extract_all(_RUN).explode(empty_as_null=False, keep_nulls=False).unique()
+        _LAST_WORDS.clear()
+        _LAST_WORDS[key] = words
+    return _LAST_WORDS[key]
+
+
+_LAST_WORDS: dict[tuple[int, int, int], pl.Series] = {}
 
 
 def longest(spans: pl.DataFrame, *by: str) -> pl.DataFrame:
@@ -178,11 +193,10 @@ def longest(spans: pl.DataFrame, *by: str) -> pl.DataFrame:
     In: SPANS and any more columns. Out: the same columns, sorted by what they are equal in, document, sentence and
     start.
     """
-    key = [*by, "document_id", "sentence"]
-    sentence = pl.struct(*key).rle_id().cast(pl.Int64) * 2**40
+    ordered = in_order(spans, *by)
+    sentence = pl.struct(*by, "document_id", "sentence").rle_id().cast(pl.Int64) * 2**40
     ordered = (
-        spans.sort(*key, "start", pl.col("end").neg(), maintain_order=True)
-        .with_columns(__from=sentence + pl.col("start"), __to=sentence + pl.col("end"))
+        ordered.with_columns(__from=sentence + pl.col("start"), __to=sentence + pl.col("end"))
         # Spans that touch one another, directly or through others, are a heap; few heaps have more than one span.
         .with_columns(__heap=(pl.col("__from") >= pl.col("__to").cum_max().shift(1)).fill_null(value=True).cum_sum())
         .with_columns(
@@ -198,6 +212,30 @@ def longest(spans: pl.DataFrame, *by: str) -> pl.DataFrame:
         if start >= until:
             keep[row], until = True, end
     return ordered.filter(pl.Series(keep, dtype=pl.Boolean)).select(spans.columns)
+
+
+def in_order(spans: pl.DataFrame, *by: str, then: tuple[str, ...] = ()) -> pl.DataFrame:
+    """The spans sorted by the columns `by`, document, sentence and start; then the longest first, or by `then`.
+
+    Sorting numbers is much faster than sorting texts, and there are far fewer sentences and values than spans.
+    """
+    keys = ["document_id", "sentence"]
+    run = spans.select(pl.struct(keys).rle_id()).to_series()
+    heads = spans.select(*keys, run=run).filter((pl.col("run") != pl.col("run").shift()).fill_null(value=True))
+    ranks = heads.sort(keys).with_columns(rank=pl.struct(keys).rle_id()).sort("run")["rank"]
+    numbered = spans.with_columns(
+        *(_numbered(spans[name]).alias(f"__{name}") for name in (*by, *then)), __place=ranks.gather(run)
+    )
+    last = [f"__{name}" for name in then] if then else [pl.col("end").neg()]
+    order = [*(f"__{name}" for name in by), "__place", "start", *last]
+    return numbered.sort(*order, maintain_order=True).select(spans.columns)
+
+
+def _numbered(values: pl.Series) -> pl.Series:
+    """The values as numbers in the same order."""
+    if values.dtype != pl.String:
+        return values
+    return values.cast(pl.Enum(values.drop_nulls().unique().sort())).to_physical()
 
 
 def _code_points(text: pl.Expr, at: pl.Expr) -> pl.Expr:
