@@ -122,6 +122,8 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     counted = _counted_before(figure)
     if counted is not None:
         noun_metric = "outlet_count" if counted.label == "outlet_noun" else "charging_point_count"
+        if _MORE.match(figure.after) and noun_metric == "outlet_count":
+            noun_metric = "new_outlet_count"
         return replace(figure, metric=noun_metric, cue=counted, noun=counted, reason=None)
     if figure.number.label == "money" and not (last is not None and last.number.label != "money"):
         amount = last.metric if last is not None else topic.amount

@@ -189,6 +189,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         for p in periods
         if number.end <= p.start < clause.end
         and JOINED.search(sentence.slice(number.end, p.start))
+        and not re.search(r"\b(?:a year|twelve months) (?:earlier|ago|before)\b", sentence.slice(number.end, p.start))
         and not any(number.end <= q.start < p.start for q in periods)
     ]
     earlier = [p for p in periods if p.end <= number.start]

@@ -265,6 +265,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     )
     future = future or (mention.relation == "by" and not _TOLD_AS_DONE.search(clause.text))
     surface = mention.surface
+    future = future and re.search(r"\bended\b", surface) is None
     since = (
         re.search(r"\b[Ss]ince (?:its|the|their|her|his) (?:[\w-]+ ){1,3}\Z", figure.sentence.before(mention, 45))
         is not None

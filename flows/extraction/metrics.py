@@ -225,6 +225,8 @@ def _vehicles(figure: Figure) -> Figure:
         )
     ):
         return figure.told("vehicle_sales", None)
+    if figure.noun is not None and _RANKS_AFTER.match(sentence.after(figure.noun, 70)):
+        return figure.told("vehicle_sales", figure.noun)
     if not bare and (
         figure.rate is not None or plan or _AIM.search(figure.before[-40:]) or _AIM_AFTER.match(figure.after)
     ):
@@ -232,6 +234,12 @@ def _vehicles(figure: Figure) -> Figure:
     return figure.refused("no metric")
 
 
+# "With 25,300 vehicles, was its number eight": by its sales.
+_RANKS_AFTER = re.compile(
+    r",? (?:it )?(?:was|is|ranks?|ranked|came|became|finished|ended up|places?|placed)\b[^,;.]{0,30}\b(?:number"
+    r"|No\.|first|second"
+    r"|third|fourth|fifth|sixth|best|top|biggest|largest|ahead|place|leader)"
+)
 _AIM_MOVED = re.compile(
     r"\b(?:goals?|targets?|forecasts?|guidance|sales plan)\b[^,;:]{0,70}\b(?:from|to|of|at)(?: (?:about|around|some"
     r"|just|only))? \Z"

@@ -28,6 +28,7 @@ _LINK = re.compile(
 # "The number of retail points, 88 on two continents, is to rise".
 _BESIDE = re.compile(rf",{_BOUND} \Z")
 _NOW = re.compile(r" (?:now|today|at present|currently|so far|across|on|as of|in)\b")
+_BUYERS = re.compile(r"\b(?:customers|buyers|takers|registrations)(?: (?:there|so far|already|now))* \Z")
 _NEW_THOUGHT = re.compile(r"[;:]|, (?:and|but|while|which|who|where)\b|\b(?:that|because|so that)\b")
 _MOST = {"country_noun": 200, "market_share": 100, "local_content": 100, "model_noun": 60}
 _OTHER_NOUNS = ("sales", "export", "production", "orders", "revenue", "profit", "loss", "investment", "vehicle_noun")
@@ -50,6 +51,8 @@ def of_subject(figure: Figure) -> Figure | None:
         for c in clause.cues(*labels, *_OTHER_NOUNS)
         if c.end <= verb and (c.label != "capacity" or "capacit" in c.surface.lower())
     ]
+    if _BUYERS.search(sentence.slice(clause.start, verb)) and link[0].startswith("number"):
+        return figure.told("vehicle_sales", None)
     if not nouns:
         return None
     last = max(nouns, key=lambda c: (c.end, c.label in labels, -c.start))

@@ -114,7 +114,8 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         ]
         yield from found
         topic = topic_after(sentence, told, topic)
-        if not any(isinstance(f, Fact) and f.dataset == "targets" for f in found):
+        datasets = {f.dataset for f in found if isinstance(f, Fact)}
+        if datasets != {"targets"}:
             running += running_times(sentence, context)
 
 
@@ -221,4 +222,11 @@ def _of_sentence(figure: Figure, told: list[Figure], context: Context, running: 
     built 447,450").
     """
     before = [f for f in told if f.number.end <= figure.number.start and f.period is not None and not f.base]
+    if before and ";" in figure.sentence.slice(before[-1].number.end, figure.number.start) and _is_due(before[-1]):
+        return None
     return resolved(before[-1].period, context, before[-1], running) if before else None
+
+
+def _is_due(figure: Figure) -> bool:
+    """Whether a figure is told for a deadline."""
+    return figure.period is not None and figure.period.relation == "by"
