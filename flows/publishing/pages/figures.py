@@ -79,8 +79,9 @@ def by_maker(site: Site, found: Sequence[Chart], chart: Chart, root: str) -> str
         f"{isolated(cut(said, 60))}</a></li>"
         for said, name in offered
     )
+    label = f"{chart.title}, by maker" if chart.organization_id is None else "By maker"
     rest = f'<li><a href="{paths.dataset(root, chart.dataset)}">others, in the table</a></li>'
-    return f'<nav class="by-maker" aria-label="By maker"><p>By maker</p><ul>{items}{rest}</ul></nav>'
+    return f'<nav class="by-maker" aria-label="{attribute(label)}"><p>By maker</p><ul>{items}{rest}</ul></nav>'
 
 
 def current(here: bool) -> str:

@@ -2,11 +2,12 @@
 
 import functools
 import re
+import sys
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from flows.publishing.latest import current
 
@@ -48,7 +49,7 @@ def shown_release(folder: Path) -> Path:
 
 def server(release: Path, port: int) -> ThreadingHTTPServer:
     """A server of a release on 127.0.0.1, listening, to be run by the caller. Raises OSError for a taken port."""
-    return ThreadingHTTPServer(("127.0.0.1", port), functools.partial(ReleaseHandler, directory=str(release)))
+    return ReleaseServer(("127.0.0.1", port), functools.partial(ReleaseHandler, directory=str(release)))
 
 
 def byte_range(header: str | None, size: int) -> tuple[int, int] | None:
@@ -72,6 +73,15 @@ def byte_range(header: str | None, size: int) -> tuple[int, int] | None:
     if start >= size or start > end:
         raise ValueError(f"{header}: beyond the {size} bytes of the file")
     return start, end
+
+
+class ReleaseServer(ThreadingHTTPServer):
+    """A server that is silent of browsers which end a connection halfway: they do so whenever one leaves a page."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say what went wrong, unless it is that."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class ReleaseHandler(SimpleHTTPRequestHandler):

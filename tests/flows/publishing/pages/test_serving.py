@@ -79,3 +79,15 @@ def test_without_a_release_it_says_what_to_do(tmp_path: Path) -> None:
         shown_release(tmp_path)
     with pytest.raises(FileNotFoundError, match="no such folder"):
         shown_release(tmp_path / "none")
+
+
+@pytest.mark.parametrize(("error", "told"), [(ConnectionResetError, False), (ValueError, True)])
+def test_a_browser_that_leaves_halfway_is_no_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], error: type[Exception], told: bool
+) -> None:
+    with server(tmp_path, 0) as serving:
+        try:
+            raise error
+        except error:
+            serving.handle_error(None, ("127.0.0.1", 1))
+    assert bool(capsys.readouterr().err) is told
