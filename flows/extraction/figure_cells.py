@@ -5,10 +5,10 @@ import re
 from flows.extraction.article import Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.counted_nouns import make_of
+from flows.extraction.current_years import Dated
 from flows.extraction.fact import Fact, FactBuilder, Span
 from flows.extraction.figure import UNITS, VEHICLE_FLOWS, Figure
 from flows.extraction.figure_places import at_home, place_of, scope_in_focus
-from flows.extraction.figure_times import Dated
 from flows.extraction.money_metrics import is_loss
 from flows.extraction.stance import Stance
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from flows.extraction.article import Mention
+from flows.extraction.current_years import Dated
 from flows.extraction.figure import FLOWS, Figure
-from flows.extraction.figure_times import Dated
 
 _COUNT = {"a": 1, "one": 1, "twelve months": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 _LATER = re.compile(

@@ -3,17 +3,19 @@
 import re
 from dataclasses import replace
 
+from flows.extraction.amounts import amounts_of
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.built_so_far import told_as_last
+from flows.extraction.capacity_outlook import is_aside
 from flows.extraction.change_metrics import lone_changes
-from flows.extraction.counted_nouns import make_of, noun_of
-from flows.extraction.figure import COUNTS, FLOWS, VEHICLE_FLOWS, Figure
+from flows.extraction.counted_nouns import noun_of
+from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_changes import change_beside, listed_changes
-from flows.extraction.figure_lists import Topic, carried, carried_back
-from flows.extraction.figure_periods import JOINED, dating_periods, paired_periods, period_of
+from flows.extraction.figure_lists import carried, carried_back
+from flows.extraction.figure_periods import JOINED, paired_periods
 from flows.extraction.labelled_metrics import labelled
-from flows.extraction.measures import load_measures
 from flows.extraction.metrics import measured
-from flows.extraction.outlook import is_aside
+from flows.extraction.topics import Topic
 
 
 def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
@@ -31,7 +33,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     beside_any = [change_beside(sentence, n, changes, levels) for n in levels]
     alone_now = [c for c in changes if not any(b is not None and b.start == c.start for b in beside_any)]
     periods = paired_periods(sentence, levels, [*levels, *alone_now])
-    money = _amounts(sentence, levels, topic)
+    money = amounts_of(sentence, levels, topic)
     plain = [
         _plain(sentence, money.get(number.start, number), periods.get(number), changes, levels) for number in levels
     ]
@@ -42,128 +44,8 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     told = [_own_period(figure) for figure in told]
     beside = {f.change.start for f in told if f.change is not None}
     alone = [c for c in changes if c.start not in beside]
-    result = told + lone_changes(sentence, alone, told, topic, levels) + _milestones(sentence)
+    result = told + lone_changes(sentence, alone, told, topic, levels) + told_as_last(sentence)
     return sorted(result, key=lambda f: f.number.start)
-
-
-_LEAST_AMOUNT, _NO_CARS = 1e6, 1e8
-_MONEY_CUES = ("revenue", "profit", "loss", "investment", "rd")
-
-
-# "a 500-million-euro investment"
-_GLUED_MONEY = re.compile(r"-([A-Za-z]+)\b")
-
-
-def _currency(word: str) -> str | None:
-    """The currency of a noun in the singular ("euro", "yuan")."""
-    words = load_measures().money_after
-    return words.get(f"{word}s") or words.get(word)
-
-
-def _amounts(sentence: Sentence, levels: list[Mention], topic: Topic) -> dict[int, Mention]:
-    """The bare numbers that are amounts of the money just spoken of: "3.1 billion yen, against 4 billion a year
-    earlier", "Revenue was 40 billion".
-    """
-    found: dict[int, Mention] = {}
-    currency, cues = None, sentence.cues(*_MONEY_CUES)
-    for number in levels:
-        if number.label == "money":
-            currency = number.unit
-            continue
-        value = number.value or 0
-        glued = _GLUED_MONEY.match(sentence.after(number, 20))
-        unit = _currency(glued[1]) if glued is not None else None
-        if unit is not None and value >= _LEAST_AMOUNT:
-            found[number.start] = replace(number, kind="quantity", label="money", unit=unit)
-            continue
-        bare = number.label == "cardinal" and value >= _LEAST_AMOUNT and noun_of(sentence, number) is None
-        if not bare or make_of(sentence, number) is not None or sentence.cues("vehicle_noun"):
-            continue
-        counted = [
-            c for c in sentence.cues("sales", "production", "export", "orders") if -60 < c.end - number.start < 0
-        ]
-        if value < _NO_CARS and counted and not any(c.start > counted[-1].start for c in cues if c.end <= number.start):
-            continue
-        told = currency or (topic.currency if value >= _NO_CARS or cues else None)
-        if told is not None:
-            found[number.start] = replace(number, kind="quantity", label="money", unit=told)
-    return found
-
-
-_LEAST_MILESTONE = 1000
-_OFF_THE_LINE = re.compile(
-    r"\b(?:buil[dt]\w*|made|makes?|produc\w+|assembl\w+|complet\w+|roll(?:s|ed|ing)?|turn(?:s|ed|ing)? out"
-    r"|celebrat\w+"
-    r"|left|leaves|came off|come off|manufactur\w+)\b"
-)
-_TO_A_BUYER = re.compile(r"\b(?:deliver\w*|handed over|hands? over|sold|sells?|sale|registered|buyer|customer|owner)\b")
-
-
-def _milestones(sentence: Sentence) -> list[Figure]:
-    """All that was built or sold so far, told as the last of it: "its three-millionth car", "the 25,000th Pik Up"."""
-    found: list[Figure] = []
-    periods = dating_periods(sentence)
-    for ordinal in sentence.of("number"):
-        if ordinal.label != "ordinal" or (ordinal.value or 0) < _LEAST_MILESTONE:
-            continue
-        number = replace(ordinal, label="cardinal", comparator="eq")
-        clause = sentence.clause_at(number.start)
-        noun = noun_of(sentence, number)
-        made, sold = _OFF_THE_LINE.search(clause.text), _TO_A_BUYER.search(clause.text)
-        named = make_of(sentence, number) is not None or re.match(r" [A-Z]", sentence.after(number, 2)) is not None
-        if (noun is None or noun.label != "vehicle_noun") and not named:
-            continue
-        if made is None and sold is None:
-            continue
-        metric = (
-            "vehicle_production"
-            if made is not None and (sold is None or "celebrat" not in made.group(0))
-            else "vehicle_sales"
-        )
-        period = period_of(sentence, number, [], periods)
-        found.append(Figure(sentence, number, metric=metric, noun=noun, period=period))
-    return found
-
-
-def topic_after(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
-    """What the next sentence may refer to."""
-    money = [f for f in told if f.number.label == "money"]
-    found = _topic(sentence, told, topic)
-    amounts = [f for f in money if f.metric in MONEY_METRICS]
-    return replace(
-        found,
-        currency=money[-1].number.unit if money else topic.currency,
-        amount=amounts[-1].metric if amounts else None,
-    )
-
-
-MONEY_METRICS = frozenset({"revenue", "profit", "investment", "rd_spending"})
-
-
-def _topic(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
-    plant = (
-        bool(sentence.cues("plant_noun"))
-        or re.search(r"\b(?:plant|factory|works|capacity|assembly line|production line)\b", sentence.text) is not None
-    )
-    flows = [f.metric for f in told if f.metric in VEHICLE_FLOWS and not f.base]
-    lead = "vehicle_sales" if "vehicle_sales" in flows else flows[0] if flows else topic.lead
-    for figure in reversed(told):
-        if (
-            figure.metric is not None
-            and not figure.base
-            and figure.metric in COUNTS | VEHICLE_FLOWS | {"production_capacity"}
-        ):
-            return Topic(figure.metric, False, plant, lead)
-        if figure.reason == "industry figure":
-            return Topic("vehicle_sales" if sentence.cues("sales") else None, True, plant, None)
-    for label, metric in (("outlet_noun", "outlet_count"), ("orders", "vehicle_orders"), ("sales", "vehicle_sales")):
-        if sentence.cues(label) and (topic.metric not in COUNTS | VEHICLE_FLOWS or label == "outlet_noun"):
-            return Topic(metric, False, plant)
-    if plant:
-        return Topic(
-            "production_capacity" if "capacity" in sentence.text else topic.metric, topic.industry, True, topic.lead
-        )
-    return topic if not told else Topic(topic.metric, topic.industry, topic.plant, topic.lead)
 
 
 def _own_period(figure: Figure) -> Figure:

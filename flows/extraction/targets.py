@@ -5,30 +5,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from flows.extraction.aims import moved_to
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
+from flows.extraction.current_years import Dated, current_year
 from flows.extraction.fact import Fact
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_cells import built
-from flows.extraction.figure_lists import Topic
 from flows.extraction.figure_shifts import shifted, then
 from flows.extraction.figure_sites import site_after
 from flows.extraction.figure_subject import subject_of
-from flows.extraction.figure_times import (
-    Dated,
-    current_year,
-    goes_on,
-    ordinal_time,
-    pointed_at,
-    resolved,
-    running_times,
-    spoken_of,
-)
-from flows.extraction.figures import figures, topic_after
+from flows.extraction.figure_tense import follows_plan
+from flows.extraction.figure_times import goes_on, resolved, running_times, spoken_of
+from flows.extraction.figures import figures
 from flows.extraction.industry import of_industry
-from flows.extraction.outlook import comes_later, follows_plan, latest_past_year, moved_to, outlook
+from flows.extraction.outlook import comes_later, latest_past_year, outlook
 from flows.extraction.pledges import pledges
 from flows.extraction.restated import Again, settled
+from flows.extraction.time_pointers import ordinal_time, pointed_at
+from flows.extraction.topic_after import topic_after
+from flows.extraction.topics import Topic
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,238 @@
+"""Aims: told, moved, given up, held against what was reached."""
+
+import re
+
+from flows.extraction.figure import Figure
+from flows.extraction.figure_tense import is_done
+
+# "The guidance is unchanged: 3.2 million", "sees earnings of 13 billion": told as what is to be reached.
+_AIM_TOLD = re.compile(
+    r"\b(?:guidance|forecasts?|outlook|targets?|goals?|aims?|(?:its|the|annual) budget|projections?|objectives?"
+    r"|ambitions?|expectations?"
+    r"|sees|foresees|guides? for|guid(?:ed|ing) for|budgets? for|(?:is|are) going for|looks? at|(?:is"
+    r"|are) looking at|bargains? for"
+    r"|calculates? with|speaks? of|talks? of|anticipates?|counts? on|head(?:s|ed|ing) for|on (?:course|track)"
+    r" for|bound for|steering for|high hopes of|is good for)\b[^;]{0,80}\Z"
+)
+
+
+_REACHED = re.compile(
+    r"\b(?:met|beat|beaten|exceed(?:s|ed)|surpass(?:es|ed)|passed|achieved|reached|hit|fulfilled|outdid|topped"
+    r"|above|in line with|towards?)\b"
+)
+
+
+_MISSED = re.compile(r"\b(?:missed|fell short of|failed to (?:reach|meet|hit)|fallen short of|short of)\b[^;]{0,60}\Z")
+
+
+REVISED = re.compile(
+    r"\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|rais(?:e"
+    r"|es|ed|ing)|lift(?:s|ed|ing)?|revis(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|upp(?:ed|ing)"
+    r"|narrow(?:s|ed|ing)?|scal(?:e|es|ed|ing) back|adjust(?:s|ed|ing)?|downgrad(?:e|es|ed|ing)|halv(?:e|"
+    r"es|ed|ing)|doubl(?:e|es|ed|ing)"
+    r"|instead of|rather than|in place of|originally|previously|original|earlier|until now|once)\b",
+    re.IGNORECASE,
+)
+
+
+AIMED = re.compile(
+    r"\b(?:targets?|goals?|aims?|forecasts?|guidance|plans?|ambitions?|objectives?|outlook|expect(?:s|ed|ation"
+    r"|ations)?|planned|intended|projections?)\b",
+    re.IGNORECASE,
+)
+
+
+ONCE = re.compile(
+    r"\b(?:once|originally|previously|earlier(?! (?:this|in|on))|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed"
+    r"|planned|aimed|forecast|projected|guided|envisaged|budgeted"
+    r"|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\b[Hh]aving (?:\w+ )?(?:aimed|planned|hoped"
+    r"|wanted"
+    r"|targeted|set out|intended)\b[^;]{0,90}\b(?:now|instead)\b|\boriginal (?:[\w-]+ ){0,2}(?:target|goal|plan|aim"
+    r"|forecast)\b|\b(?:was|were) (?:once |originally "
+    r"|initially )?(?:supposed|meant) to\b",
+    re.IGNORECASE,
+)
+
+
+MET = re.compile(
+    r"\b(?:met|beat|beaten|exceeded|surpassed|passed|achieved|reached|hit|fulfilled)\b(?: \w+){0,3} (?:target|goal"
+    r"|aim)\b",
+    re.IGNORECASE,
+)
+
+
+AIM_HERE = re.compile(r"\b(?:targets?|goals?|aims?|objective|ambition|try for|mission)\b[^;]{0,60}\Z", re.IGNORECASE)
+
+
+HAD_AIMED = re.compile(r"\bhad (?:planned|aimed|wanted|hoped|targeted|intended|expected|promised)\b")
+
+
+def told_as_aim(figure: Figure, over: bool) -> bool:
+    """Whether the words before a number tell it as an aim, a forecast or a budget that has not been reached yet; one
+    that was missed is an aim, too.
+    """
+    clause = figure.sentence.clause_at(figure.number.start)
+    before = figure.sentence.slice(clause.start, figure.number.start)
+    if _MISSED.search(before) and AIMED.search(before):
+        return True
+    told = _AIM_TOLD.search(before)
+    if told is None or over or figure.metric in ("market_share", "model_count"):
+        return False
+    between = figure.sentence.slice(clause.start + told.start(), figure.number.start)
+    if _REACHED.search(before):
+        return False
+    return ":" in between or (not is_done(figure) and not re.search(r"\d", between.split(" to ")[0][-40:]))
+
+
+# "39 to 40 billion had been the plan", "700,000 until now", "the 4.3 million promised a year ago".
+WAS_THE_PLAN = re.compile(
+    r"\A[^,;:.]{0,25}\b(?:had been|was|were|used to be) (?:once |originally )?(?:the|its|their) (?:\w+ )?(?:plan"
+    r"|goal|target"
+    r"|aim|forecast|guidance|objective)\b(?! (?:for|of) )"
+)
+
+
+# "Compared with its previous forecast of a loss of 1.7 billion"; but "backed its prior guidance of …".
+PREVIOUS_AIM = re.compile(
+    r"\b(?:previous|earlier|prior|former|old|original|initial) (?:[\w-]+ ){0,2}?(?:forecast|target|goal"
+    r"|guidance|estimate|outlook"
+    r"|aim|projection|objective)s?\b[^;:\d]{0,40}\Z"
+)
+
+
+STANDS = re.compile(
+    r"\b(?:back(?:s|ed)|reaffirm\w*|k(?:eep|eeps|ept)|maintain\w*|reiterat\w*|confirm\w*|st(?:ands?|ood|icks?"
+    r"|uck) (?:by|to)"
+    r"|repeat\w*|met|beat|exceed\w*|surpass\w*|missed|short of|reached|to|and)\b(?=[^;:]{0,60}\b(?:forecast"
+    r"|target|goal|guidance"
+    r"|estimate|outlook|aim|projection|objective))"
+)
+
+
+UNTIL_NOW = re.compile(r"\A,? (?:[a-z]+ )?(?:until now|previously|originally|hitherto|up to now|before)\b")
+
+
+PROMISED = re.compile(
+    r"\A,? (?:[a-z]+ )?(?:promised|planned|targeted|forecast|envisaged|announced|expected|foreseen|hoped for"
+    r"|aimed (?:at|for)"
+    r"|budgeted)\b"
+)
+
+
+# A project given up takes its figures with it: "has shelved its project of a plant for 150,000 cars".
+DROPPED = re.compile(
+    r"\b(?:shelved|scrapped|cancelled|canceled|abandoned|dropped|called off|given up|gave up|ditched|axed"
+    r"|walked away from|pulled out of|backed out of|shelving|scrapping|cancelling|abandoning|dropping)\b"
+    r"[^;:]{0,60}\b(?:plans?|project|plant|factory|target|goal|aim|idea|works)\b[^;:]{0,50}\Z"
+)
+
+
+DROPPED_AFTER = re.compile(
+    r"\A[^;:.]{0,60}\b(?:(?:has|have|had) been|was|were|is) (?:quietly |now |since )?(?:shelved|scrapped|cancelled"
+    r"|canceled|abandoned|dropped|called off|given up|withdrawn|ditched|buried|binned|dumped|taken back|revoked"
+    r"|put on ice|off the table|out of reach|no longer valid)\b"
+)
+
+
+BUDGETED = re.compile(
+    r"\b(?:budgeted|pencilled in|forecasts?|reckon(?:s|ing|ed)? (?:with|on)|targeted|projected|(?:is|are) put at)"
+    r"(?: (?:for|about|around|some|just|no more than|at most|up to|a))* \Z"
+)
+
+
+BUDGETED_AFTER = re.compile(
+    r"\A (?:targeted|budgeted|aimed for|hoped for)\b|\A (?:[\w-]+ ){0,2}?(?:are|is) (?:budgeted|"
+    r"pencilled in|expected|planned|forecast|targeted|foreseen|projected"
+    r"|in the plans|the (?:aim|goal|target|figure|plan|number) for)\b"
+)
+
+
+_LEVELS = frozenset(
+    {
+        "production_capacity",
+        "outlet_count",
+        "charging_point_count",
+        "market_count",
+        "model_count",
+        "jobs",
+        "market_share",
+        "local_content",
+        "electrified_share",
+    }
+)
+
+
+_AIM_NOUN = re.compile(
+    r"\b(?:targets?|goals?|aims?|forecasts?|guidance|ambitions?|objectives?|outlook|planned|intended|originally"
+    r"|instead of|rather than|in place of)\b",
+    re.IGNORECASE,
+)
+
+
+def of_an_aim(figure: Figure) -> bool:
+    """Whether what a plan is moved from is an aim: a level that is raised is there already, unless it is called one."""
+    if figure.metric in _LEVELS:
+        clause = figure.sentence.clause_at(figure.number.start)
+        return _AIM_NOUN.search(figure.sentence.slice(clause.start, figure.number.start)) is not None
+    return AIMED.search(figure.sentence.text) is not None
+
+
+# "had aimed to deliver 2 million", "its target of selling 80,000": an aim also once its time is over.
+_WAS_TO_BE = re.compile(
+    r"\b(?:aim(?:ed|s)?|plan(?:ned|s)?|hope[ds]?|want(?:ed|s)?|intend(?:ed|s)?|expect(?:ed|s)?|target(?:ed|s)?"
+    r"|promised?|pledged?|vow(?:ed)?|sought|forecast|ambitions?|goals?|objectives?)"
+    r"(?: (?:of|to|for|at) (?:\w+ly )?\w+| of| for|(?: \w+){0,2} (?:sales|deliveries|registrations|exports|output"
+    r"|production|orders|revenues?|profits?|earnings|losses) of)(?: (?!and\b|but\b|as\b)[\w'-]+){0,4} \Z"
+)
+
+
+def was_to_be(figure: Figure) -> bool:
+    """Whether the words before a number tell it as an aim that nobody says was reached."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    before = figure.sentence.slice(clause.start, figure.number.start)
+    return _WAS_TO_BE.search(before) is not None and _REACHED.search(before) is None and not is_done(figure)
+
+
+# "60% now, to rise to 80%".
+GROWS = re.compile(
+    r"(?:, |\b(?:is|are|due|set|expected) )to (?:rise|grow|increase|climb|expand|go up|be (?:raised|lifted"
+    r"|increased|expanded)"
+    r"|fall|shrink)(?: \w+)? to(?: (?:about|around|some|over|up to|more than))* \Z"
+)
+
+
+HISTORY = re.compile(
+    r"\b(?:target|goal|plan|aim)\b[^;]{0,60}\b(?:is|are|was) (?:now )?(?:history|off the table|out of reach"
+    r"|no more|gone|dead|unrealistic)\b"
+)
+
+
+_SIGHTS = re.compile(
+    r"\b(?:lowered|cut|raised|scaled back|trimmed|reduced|lifted|slashed|upped|halved|revised|narrowed) (?:its|the"
+    r"|their|that)"
+    r"(?: \w+)? (?:sights|targets?|goals?|ambitions?|forecasts?|guidance|plan"
+    r"|aim)\b[^;]{0,50}\bto (?:between )?(?:just |about |around )?\Z"
+)
+
+
+def moved_to(figure: Figure) -> bool:
+    """Whether an aim was moved to this figure."""
+    return _SIGHTS.search(figure.sentence.slice(figure.sentence.start, figure.number.start)) is not None
+
+
+def moved_certainty(figure: Figure) -> str | None:
+    """The certainty of an aim that is moved ("it had set out to sell 800,000 but lowered its sights to 500,000"): the
+    old one is denied.
+    """
+    sentence, number = figure.sentence, figure.number
+    if _SIGHTS.search(sentence.slice(sentence.start, number.start)):
+        return "asserted"
+    later = any(
+        _SIGHTS.search(sentence.slice(number.end, other.start))
+        for other in sentence.of("number")
+        if other.start > number.end
+    )
+    aimed = re.search(
+        r"\b(?:set out|planned|aimed|wanted|hoped|targeted|intended|supposed) (?:to|at|for)\b", figure.before
+    )
+    return "denied" if later and aimed else None

@@ -1,0 +1,80 @@
+"""Capacities: what a plant is able to make, or is to make a year."""
+
+import re
+
+from flows.extraction.article import Mention
+from flows.extraction.counted_nouns import (
+    stands_for_cars,
+)
+from flows.extraction.figure import Figure
+from flows.extraction.vehicle_cues import may_govern, starts_anew
+
+_ABILITY = re.compile(
+    r"\b(?:(?:plant|factory|works) for|capacity|capacities|capable of|able to (?:make|build|produce|turn out"
+    r"|assemble|handle)|can (?:make|build"
+    r"|produce|turn out|assemble|handle|churn out|reach)|"
+    r"could (?:make|build|produce|turn out|assemble)|(?:designed|equipped|built|laid out|tooled|sized|geared|set up"
+    r"|scaled) (?:for|to (?:build|make|produce|turn out))|caters? for|catering for|"
+    r"can be (?:handled|built|made|produced|assembled)|room for|will (?:then |later |eventually )?(?:handle|be"
+    r" good for)"
+    r"|at a rate of|(?:go|goes|went|come|comes|came) (?:into (?:operation|service)|on stream)\b[^;,]{0,60}\bwith)\b",
+    re.IGNORECASE,
+)
+
+
+_ABLE_AFTER = re.compile(r"capacit|(?:can|could) be|output potential", re.IGNORECASE)
+
+
+_OFF_THE_LINE = re.compile(
+    r"\b(?:come|comes|roll|rolls|run|runs|leave|leaves) (?:out of|off|from) (?:the|its|this|that|a) "
+)
+
+
+_NO_PLANT_CAPACITY = re.compile(
+    r"\b(?:battery|batteries|cell|storage|workshop|seating|charging|refining|boot|luggage|towing|engine|motor"
+    r"|gwh) (?:\w+ )?capacit",
+    re.IGNORECASE,
+)
+
+
+_PLANT = re.compile(
+    r"\b(?:plants?|factory|factories|works|assembly (?:line|plant)s?|production (?:line|site|facility|base)s?"
+    r"|facility|facilities|complex|phase|lines?)\b"
+)
+
+
+def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
+    """Capacity: the word itself, a plant that is able to, or so many a year that a plant is to build; beside sales it
+    is their pace.
+    """
+    sentence, number = figure.sentence, figure.number
+    start, end = figure.window
+    clause = sentence.clause_at(number.start)
+    near = sentence.slice(max(start, number.start - 90), min(end, number.end + 60))
+    if _NO_PLANT_CAPACITY.search(near):
+        return figure.refused("capacity of something else")
+    at_number = number.start - max(start, number.start - 90)
+    able = [m for m in _ABILITY.finditer(near) if m.start() < at_number or _ABLE_AFTER.match(m.group(0))]
+    selling = [
+        c
+        for c in clause.cues("sales", "export", "orders")
+        if start <= c.start < end and may_govern(sentence, c) and not starts_anew(sentence, number, c)
+    ]
+    if able:
+        at = max(start, number.start - 90) + able[-1].start()
+        if not selling or "capacit" in able[-1].group(0).lower():
+            return figure.told(
+                "production_capacity",
+                Mention("cue", at, at + len(able[-1].group(0)), able[-1].group(0), able[-1].group(0), "capacity"),
+            )
+    if figure.rate is None or selling:
+        return None
+    if cue is not None and cue.label == "orders":
+        return None
+    making = [c for c in clause.cues("production") if start <= c.start < end or c.start < number.start]
+    if not making and (off := _OFF_THE_LINE.search(figure.sentence.slice(number.end, clause.end))) is not None:
+        at = number.end + off.start()
+        making = [Mention("cue", at, at + len(off[0]), off[0], off[0].lower(), "production")]
+    if making or (_PLANT.search(sentence.text) and not stands_for_cars(sentence, number)):
+        return figure.told("production_capacity", making[0] if making else None)
+    return None

@@ -1,0 +1,124 @@
+"""Capacities: whether the plant runs or is still to come."""
+
+import re
+
+from flows.extraction.figure import Figure
+from flows.extraction.figure_sites import COMING
+from flows.extraction.stance import Stance
+
+# "When both phases are complete it can turn out 300,000."
+_WHEN_DONE = re.compile(
+    r"\b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Aa]s soon as) [^,;]{0,60}\b(?:complete[d]?|finished|ready|built|added"
+    r"|installed|operational|done|expanded"
+    r"|open|in place)\b|\b(?:eventual(?:ly)?|ultimate(?:ly)?|at a later stage|later on|in the long (?:run|term)"
+    r"|(?:further|second|third|final|next)"
+    r" (?:stage|phase|step|expansion) (?:would|will|should|could|is to))\b"
+)
+
+
+_AT_PRESENT = re.compile(
+    r"\b(?:now|today|currently|at present|already|so far|existing|(?:has|have) a capacity|can (?:make|build"
+    r"|produce|turn out)|is able)\b",
+    re.IGNORECASE,
+)
+
+
+_RUNS = re.compile(
+    r"\b(?:is|are|was) (?:equipped|designed|built|laid out|able|tooled|geared)|\bcaters?\b|\bhas (?:a "
+    r"|an )?(?:annual |installed |total )?capacity|\bcan (?:make|build|produce|turn out|be handled|be built|assemble"
+    r"|handle)\b|\bwith (?:a |an )?(?:annual |current |installed )?capacity|designed for"
+    r"|\b(?:[Dd]esigned|[Ee]quipped|[Bb]uilt|[Ll]aid out|[Tt]ooled) (?:for|to)\b|\b(?:has|have) (?:room|space) for"
+    r"|\bable to (?:make|build|produce|turn out|assemble)\b|\bstarted\b[^;]{0,25}\bwith\b"
+)
+
+
+_UNBUILT = re.compile(
+    r"\b(?:will|would|to (?:be|make|build|produce|turn|grow|rise|have|add|come)|planned|plans?|new|proposed|future"
+    r"|under construction|being built|is building|are building"
+    r"|broke ground|begun work|building a|be raised|be expanded|be doubled|be trebled|be tripled|to grow|grow to"
+    r"|rise to|expand|targeted|upcoming|scheduled|slated|due (?:for|to|in)|for completion)\b"
+)
+
+
+# "Capacity of 50,000 is to be increased to 500,000": what is there already.
+RISING_FROM = re.compile(
+    r"\A(?: (?:[A-Za-z][\w-]* ){0,3}?[a-z][\w-]*)?(?:,[^,;.]{0,25},)? (?:(?:is|are|will|would|should|can"
+    r"|could) (?:to )?(?:then |later |soon )?(?:be(?:come)? (?:increased|raised|lifted"
+    r"|expanded|doubled|trebled|tripled|enlarged|stepped up|boosted|brought|extended|upped|grown|turned)|grow"
+    r"|rise|become)) "
+    r"(?:up )?(?:to )?(?=(?:more than |over |about |around |some |up to |at least )*\d)"
+)
+
+
+SCOPE_ENDS = re.compile(
+    r"[,;(]| and (?=(?:owns|wants|plans|intends|hopes|aims|expects|sells|has|is|are|was|were|will|would|should|may"
+    r"|could|also|now|\w+ed) )|(?<!:) that | which "
+)
+
+
+def is_aside(figure: Figure) -> bool:
+    """Whether a capacity is told aside, of a plant of which the sentence tells something else."""
+    return _ASIDE.search(figure.before) is not None
+
+
+_ASIDE = re.compile(
+    r", (?:which (?:was|is|had been) |originally |once )?(?:built|designed|laid out|tooled|equipped|good) for"
+    r"(?: (?:up to|about|around|some|over|more than))? ?\Z"
+)
+
+
+def capacity_to_come(figure: Figure, view: Stance) -> bool:
+    """Whether a capacity is one to come: its plant is planned, being built or put off; what a plant was built for is
+    there.
+    """
+    clause = figure.sentence.clause_at(figure.number.start)
+    stop = SCOPE_ENDS.search(figure.after)
+    near = figure.before + figure.after[: stop.start() if stop is not None else None]
+    if view.certainty == "hedged" or re.search(r"\b(?:put off|postponed|delayed|on hold|suspended)\b", clause.text):
+        return True
+    last = figure.before.rpartition(",")[2]
+    if _WHEN_DONE.search(clause.text) or _LATER.search(figure.before):
+        return True
+    if _STARTED.search(figure.before):
+        return False
+    if figure.site == COMING and not _AT_PRESENT.search(clause.text):
+        return True
+    # What a plant is able to make is no plan, for all its infinitive.
+    before = _FIT_FOR.sub("", figure.before)
+    if (_RUNS.search(clause.text) is not None and not _UNBUILT.search(before)) or re.match(
+        r" (?:built|designed|tooled) for\b", last
+    ):
+        return False
+    return view.plan is not None or _UNBUILT.search(_FIT_FOR.sub("", near)) is not None
+
+
+_STARTED = re.compile(r"\b(?:started|opened|began|launched)\b(?: \w+){0,4} with(?: (?:a capacity of|about|around))? \Z")
+
+
+# "30,000 a year to start with, later 50,000".
+_LATER = re.compile(
+    r"\b(?:[Ll]ater|then|eventually|ultimately|in time|afterwards)(?: (?:about|around|some|up to))? ?\Z"
+)
+
+
+_FIT_FOR = re.compile(
+    r"\b(?:able|[Dd]esigned|[Ee]quipped|[Bb]uilt|laid out|tooled|geared|enough|used)(?: in order)? to"
+    r" (?:make|build|produce|turn out|assemble|handle)\b"
+)
+
+
+# "doubled its capacity to 400,000": it is there.
+ENLARGED = re.compile(
+    r"\b(?:doubled|trebled|tripled|quadrupled|raised|increased|expanded|cut|reduced|lifted|halved|boosted"
+    r"|enlarged|extended)"
+    r"(?: (?:its|the|their|that|this|annual|production|installed|local|plant's|total|[A-Z]\w+))* (?:capacity"
+    r"|output|plant|factory|works|line) (?:from \S+ )?to"
+    r"(?: (?:about|around|some|over|more than))? \Z"
+)
+
+
+# What a plant was able to do and did not.
+COULD = re.compile(
+    r"\bcould (?:make|build|produce|turn out|assemble)\b[^;]{0,60}\bbut (?:\w+ )?(?:managed|made|built|turned"
+    r"|produced)"
+)

@@ -1,0 +1,62 @@
+"""The year spoken of: the full year, the business year, the anniversary."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from flows.extraction.article import Mention
+from flows.extraction.context import Context
+from flows.extraction.figure import Figure
+from flows.extraction.periods import Period, resolve_period
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A period and the words that tell it."""
+
+    words: Mention
+    period: Period
+
+
+_CURRENT_YEAR = re.compile(
+    r"\b[Ii]n (?:its|the|this) (?:\w+ )?(?:centenary|anniversary|jubilee|current) year\b|\b(?:the|this) (?:full"
+    r"|whole|entire) year\b|\b[Ff]ull-year\b|\b(?:for|of|in|over) the year\b|\bthe year as a whole\b"
+)
+
+
+_FISCAL = re.compile(
+    r"\b(?:[Ff]iscal|[Ff]inancial year|FY ?\d\d|FY20\d\d|business year|[Yy]ear (?:to|ending|ended)(?: (?:in"
+    r"|the end of))? (?:March|June"
+    r"|September))\b"
+)
+
+
+def _fiscal_year(context: Context, day: date) -> Period | None:
+    """The business year that holds a day, as the article itself delimits it; null where it does not."""
+    for sentence in context.article:
+        for mention in sentence.of("period"):
+            period = resolve_period(mention.surface, context.reference, relation=mention.relation)
+            if (
+                period is not None
+                and period.start is not None
+                and period.end is not None
+                and period.start.month != 1
+                and 360 <= (period.end - period.start).days <= 370
+                and period.start <= day <= period.end
+            ):
+                return period
+    return None
+
+
+def current_year(figure: Figure, context: Context, running: list[Dated]) -> Dated | None:
+    """The year spoken of: "in its centenary year", "the full year"."""
+    found = _CURRENT_YEAR.search(figure.sentence.slice(figure.sentence.start, figure.number.start))
+    base = context.reference or (running[-1].period.end if running else None)
+    if found is None or base is None:
+        return None
+    start = figure.sentence.start + found.start()
+    words = Mention("period", start, start + len(found.group(0)), found.group(0), granularity="year", relation="in")
+    if _FISCAL.search(context.article.text):
+        fiscal = _fiscal_year(context, base)
+        return Dated(words, fiscal) if fiscal is not None else None
+    return Dated(words, Period(date(base.year, 1, 1), date(base.year, 12, 31), "in", "year", str(base.year), True))

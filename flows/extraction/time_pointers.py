@@ -1,0 +1,88 @@
+"""Times that point at another one: that month, by then, in the first."""
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.context import Context
+from flows.extraction.current_years import Dated
+from flows.extraction.figure import Figure
+from flows.extraction.figure_periods import anaphoric_period, dating_periods
+from flows.extraction.periods import Period, resolve_period
+
+_ORDINAL = re.compile(r"\A (?:[\w-]+ )?in the (first|second|third|fourth)(?= ?[.,;)]|\Z)")
+
+
+def ordinal_time(figure: Figure, running: list[Dated], reference: date | None = None) -> Dated | None:
+    """The quarter or half that an ordinal alone names beside another ("in the second quarter 30,638, after 22,074 in
+    the first").
+    """
+    found = _ORDINAL.match(figure.after + figure.sentence.slice(figure.window[1], figure.window[1] + 8))
+    told = [
+        p for p in figure.sentence.of("period") if p.granularity in ("quarter", "half") and p.end <= figure.number.start
+    ]
+    if found is None or not told:
+        return None
+    start = figure.number.end + found.start(1) - 4
+    words = Mention(
+        "period", start, start + len(found[1]) + 4, f"the {found[1]}", granularity=told[-1].granularity, relation="in"
+    )
+    noun = "quarter" if told[-1].granularity == "quarter" else "half"
+    year = re.search(r"\b(?:19|20)\d\d\b", told[-1].surface)
+    years = [d.period.start.year for d in running if d.period.start is not None]
+    spoken = resolve_period(told[-1].surface, reference, tense="past", relation=told[-1].relation)
+    if year is None and spoken is not None and spoken.start is not None:
+        years.append(spoken.start.year)
+    value = int(year[0]) if year else years[-1] if years else None
+    period = resolve_period(f"the {found[1]} {noun} of {value}", None) if value is not None else None
+    return Dated(words, period) if period is not None else None
+
+
+THAT_YEAR = re.compile(r"\b(?:that|the same) year\b")
+
+
+_THAT_MONTH = re.compile(r"\b(?:that|the same) month\b", re.IGNORECASE)
+
+
+def day_before(sentence: Sentence, mention: Mention, context: Context) -> date | None:
+    """The first day of the last time told before a mention, whatever it dates."""
+    earlier = [s for s in context.article if s.index <= sentence.index and s.kind != "boilerplate"]
+    for told in reversed(earlier):
+        for period in reversed([p for p in told.of("period") if p.end <= mention.start]):
+            found = resolve_period(period.surface, context.reference, relation=period.relation)
+            if found is not None and (found.start or found.end) is not None:
+                return found.start or found.end
+    return None
+
+
+_THEN = re.compile(
+    r"\b([Bb]y then|(?<=should )then|(?<=will )then|(?<=would )then|(?<=is )then(?= to)|(?<=are )then(?= to))\b"
+)
+
+
+def pointed_at(figure: Figure, context: Context) -> Dated | None:
+    """The month or year that "that month", "that year" in the figure's clause points at."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    then = _THEN.search(clause.text)
+    if then is not None and not dating_periods(figure.sentence):
+        start = clause.start + then.start(1)
+        words = Mention("period", start, start + len(then[1]), then[1], granularity="year", relation="by")
+        earlier = [s for s in context.article if s.index < figure.sentence.index and dating_periods(s)]
+        last = dating_periods(earlier[-1])[-1] if earlier else None
+        period = (
+            resolve_period(last.surface, context.reference, tense="future", relation=last.relation) if last else None
+        )
+        return Dated(words, period) if period is not None else None
+    for mention in clause.of("period"):
+        day = day_before(figure.sentence, mention, context)
+        if day is None or not anaphoric_period(mention):
+            continue
+        if _THAT_MONTH.search(mention.surface):
+            end = date(day.year, day.month, monthrange(day.year, day.month)[1])
+            return Dated(mention, Period(day.replace(day=1), end, "in", "month", f"{day:%Y-%m}", True))
+        if THAT_YEAR.search(mention.surface):
+            return Dated(
+                mention, Period(date(day.year, 1, 1), date(day.year, 12, 31), "in", "year", str(day.year), True)
+            )
+    return None

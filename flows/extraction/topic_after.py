@@ -1,0 +1,49 @@
+"""What the next sentence may refer to."""
+
+import re
+from dataclasses import replace
+
+from flows.extraction.article import Sentence
+from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure
+from flows.extraction.topics import Topic
+
+
+def topic_after(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
+    """What the next sentence may refer to."""
+    money = [f for f in told if f.number.label == "money"]
+    found = _topic(sentence, told, topic)
+    amounts = [f for f in money if f.metric in MONEY_METRICS]
+    return replace(
+        found,
+        currency=money[-1].number.unit if money else topic.currency,
+        amount=amounts[-1].metric if amounts else None,
+    )
+
+
+MONEY_METRICS = frozenset({"revenue", "profit", "investment", "rd_spending"})
+
+
+def _topic(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
+    plant = (
+        bool(sentence.cues("plant_noun"))
+        or re.search(r"\b(?:plant|factory|works|capacity|assembly line|production line)\b", sentence.text) is not None
+    )
+    flows = [f.metric for f in told if f.metric in VEHICLE_FLOWS and not f.base]
+    lead = "vehicle_sales" if "vehicle_sales" in flows else flows[0] if flows else topic.lead
+    for figure in reversed(told):
+        if (
+            figure.metric is not None
+            and not figure.base
+            and figure.metric in COUNTS | VEHICLE_FLOWS | {"production_capacity"}
+        ):
+            return Topic(figure.metric, False, plant, lead)
+        if figure.reason == "industry figure":
+            return Topic("vehicle_sales" if sentence.cues("sales") else None, True, plant, None)
+    for label, metric in (("outlet_noun", "outlet_count"), ("orders", "vehicle_orders"), ("sales", "vehicle_sales")):
+        if sentence.cues(label) and (topic.metric not in COUNTS | VEHICLE_FLOWS or label == "outlet_noun"):
+            return Topic(metric, False, plant)
+    if plant:
+        return Topic(
+            "production_capacity" if "capacity" in sentence.text else topic.metric, topic.industry, True, topic.lead
+        )
+    return topic if not told else Topic(topic.metric, topic.industry, topic.plant, topic.lead)

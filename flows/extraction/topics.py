@@ -1,0 +1,204 @@
+"""What the text has just counted, and the numbers that go on with it."""
+
+import re
+from dataclasses import dataclass, replace
+
+from flows.extraction.figure import COUNTS, FLOWS, VEHICLE_FLOWS, Figure
+from flows.extraction.vehicle_metrics import AIM_NEAR
+
+# What a bare number is "that": the figure or the things that the text has just spoken of.
+SAID_BEFORE = re.compile(
+    r"\b(?:that|which|this|it|they|there|numbers?|figure|total|targets?|goals?|aims?|together|altogether|result"
+    r"|sum|mark"
+    r"|volume|plan|network|brands?|company|group|year|months?|quarter|half|half-year|week|season|carmaker|maker"
+    r"|marque|firm"
+    r"|market|country|region|[A-Z]\w+)\b[^;:.]{0,45}?"
+    r"\b(?:to be|be|is|are|was|were|come to|comes to|came to|reach(?:es|ed)?|grow to|rise to|rises to|rose to"
+    r"|amount(?:s|ed)? to|managed?|manages|achieved|posted|recorded|total(?:led|s)?|(?:had|has|have) been"
+    r"|brought|bring|brings|had|has"
+    r"|have|"
+    r"put on|logged|notched up|clocked up|counted|increase to|expand to|stands at|stood at|hit|pass(?:ed)?)(?: (?:a"
+    r"|an|record|mere|just|only|already|some|all-time|high|of|in|over))* \Z"
+)
+
+
+_WITH = re.compile(
+    r"\b(?:with|on|to|at|whose|by|managed|manages|sold|took)(?: (?:just|only|some|about|around|a mere|its))? \Z"
+)
+
+
+_COMING = re.compile(
+    r"\A (?:are|is|will|would|were) (?:being developed|to follow|follow|planned|to come|due|in the works"
+    r"|in preparation|in the pipeline|under development|to be launched|be launched|come)\b"
+)
+
+
+# "Seven more are due by the end of March", "four more, namely Slovenia and Croatia".
+MORE = re.compile(
+    r" (?:more|others|further ones)(?:,| are| is| will| would| should| to| by| in| before| this| next|\Z|\.)"
+)
+
+
+RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
+
+
+# Cars that are not sold, built or shipped: recalled, in stock, rented out, tested, burnt.
+_NO_CARS = re.compile(
+    r"\b(?:recall\w*|call(?:ed|ing|s)? (?:back|in)|warning|model years?|updates?|regulators?|brak\w+|airbags?"
+    r"|seat belts?|stock\w*|inventor\w*|test\w*"
+    r"|rent\w*|hir(?:e|ed|ing)|leas\w*|parked|strand\w*|burn\w*"
+    r"|damag\w*|accident\w*|crash\w*"
+    r"|stolen|owners?|affect\w*|defect\w*|quotas?|duty|duties|tariffs?|subsid\w*|carrier|taxis?|charg\w*"
+    r"|kilomet\w*|miles|hours?|visitors"
+    r"|a (?:day|week)|an hour|per (?:day|hour|week)|scrapp\w*|used|second-hand|share|shares|complaints?"
+    r"|(?<!put )on the roads?|fleet)\b",
+    re.IGNORECASE,
+)
+
+
+# What may stand between whom or where a figure is told of and the figure.
+_BESIDE = re.compile(
+    r"(?::|'s|')? |(?:,[^,]{3,25},| alone| itself| in turn)? (?:contributed|brought(?: in)?|added|provided|"
+    r"took|accounted for"
+    r"|managed|absorbed|got|saw|bought|sold|delivered|registered|led(?: in \d{4}| the way)? with|"
+    r"came (?:second|third|next) with"
+    r"|followed (?:with|on|at))(?: (?:a|another|just|only|about|some|almost|nearly|more than|over))* "
+)
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What the text has just counted: the metric, whether of the industry, whether a plant was spoken of, and
+    what the first figure of its sentence was, which the next company's is compared with; the currency of the last
+    amount, and what it was an amount of if the last sentence told one.
+    """
+
+    metric: str | None = None
+    industry: bool = False
+    plant: bool = False
+    lead: str | None = None
+    currency: str | None = None
+    amount: str | None = None
+
+
+_MODELS = frozenset({"model_count", "new_model_count"})
+
+
+_ELECTRICS = re.compile(
+    r"(?:EVs|BEVs|hybrids|plug-ins|SUVs|cars|electric cars|electrics|vans|pick-?ups)", re.IGNORECASE
+)
+
+
+def unsaid_cars(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
+    """A number of cars of which nothing says that they are sold: it goes on with the capacity or the models counted
+    before it, or is so many a year of the plant just spoken of.
+    """
+    last = next((f for f in reversed(earlier) if f.metric is not None), None)
+    value, noun = figure.number.value or 0, figure.noun
+    if last is not None:
+        gap = figure.sentence.slice(last.number.end, figure.number.start)
+        if last.metric == "production_capacity" and (last.base or figure.rate or re.search(r"\bto\b", gap)):
+            return replace(figure, metric=last.metric, cue=last.cue, carried=True)
+        if last.metric in _MODELS and value <= 120 and noun is not None and _ELECTRICS.fullmatch(noun.surface):
+            return replace(figure, metric=last.metric, cue=last.cue, carried=True)
+    elif figure.rate == "year" and (topic.plant or topic.metric == "production_capacity"):
+        return replace(figure, metric="production_capacity", carried=True)
+    if value < 100:
+        return figure.refused("too small")
+    return figure
+
+
+def by_default(figure: Figure, topic: Topic) -> Figure:
+    """So many cars at a time of their own are those sold, where nothing says that they are in stock or recalled."""
+    sentence = figure.sentence
+    if (
+        figure.metric is not None
+        or figure.reason != "no metric"
+        or figure.noun is None
+        or figure.noun.label != "vehicle_noun"
+        or (figure.number.value or 0) < 200
+        or figure.period is None
+        or figure.period.granularity in ("day", "week")
+        or figure.base
+        or topic.industry
+        or _NO_CARS.search(sentence.text) is not None
+    ):
+        return figure
+    metric = topic.metric if topic.metric in ("vehicle_exports", "vehicle_production") else "vehicle_sales"
+    return replace(figure, metric=metric, carried=topic.metric in VEHICLE_FLOWS, reason=None)
+
+
+def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
+    """A figure that its sentence does not explain, explained by what the text has counted before; `first`: no
+    figure of the sentence before it has a metric.
+    """
+    number = figure.number
+    stage = topic.plant or re.search(r"\b(?:[Pp]hase|[Ss]tage)\b", figure.before) is not None
+    if stage and figure.rate == "year" and figure.noun is None and topic.metric not in VEHICLE_FLOWS and number.value:
+        return replace(figure, metric="production_capacity", carried=True, reason=None)
+    if (topic.metric is None and not topic.industry) or number.kind != "number" or number.label != "cardinal":
+        return figure
+    metric = topic.metric
+    if topic.plant and figure.rate is not None and metric not in VEHICLE_FLOWS:
+        return replace(figure, metric="production_capacity", carried=True, reason=None)
+    if metric in COUNTS and first and figure.noun is None and MORE.match(figure.after):
+        metric = metric if metric.startswith("new_") or metric == "charging_point_count" else f"new_{metric}"
+        return replace(figure, metric=metric, carried=True, reason=None)
+    if metric == "new_model_count" and _COMING.match(figure.after):
+        return replace(figure, metric=metric, carried=True, reason=None)
+    if metric in ("new_model_count", "model_count") and RANGE.match(figure.after):
+        return replace(figure, metric="model_count", carried=True, reason=None)
+    if (
+        metric is not None
+        and metric.startswith("new_")
+        and re.search(r"\b(?:has|have|had|with|operates?|runs?|counts?)\b", figure.before)
+    ):
+        metric = metric.removeprefix("new_")
+    if metric in ("model_count", "new_model_count") and (number.value or 0) > 120:
+        return figure
+    small = (number.value or 0) < 100
+    allowed = metric in COUNTS if small else metric in COUNTS | FLOWS | {"production_capacity"}
+    counted = [c for c in figure.sentence.cues("sales") if c.end <= number.start]
+    if counted and metric not in VEHICLE_FLOWS and not topic.industry:
+        metric, topic = "vehicle_sales", replace(topic, lead=None)
+    rival = (
+        metric in VEHICLE_FLOWS
+        and not figure.base
+        and (figure.noun is None or figure.noun.label == "vehicle_noun")
+        and (
+            (
+                _WITH.search(figure.before) is not None
+                and figure.noun is None
+                and any(m.end <= number.start for m in figure.sentence.of("organization", "model"))
+            )
+            or any(
+                _BESIDE.fullmatch(figure.sentence.slice(m.end, number.start)) is not None
+                for m in figure.sentence.of("organization", "model", "place")
+                if m.end <= number.start
+            )
+            or any(
+                figure.change is not None and figure.noun is None
+                for m in figure.sentence.of("place")
+                if m.start - figure.sentence.start < 4
+            )
+        )
+    )
+    if rival and (number.value or 0) >= 50:
+        return replace(figure, metric=topic.lead or metric, carried=True, reason=None)
+    units = figure.noun is not None and figure.period is not None and metric in VEHICLE_FLOWS
+    refused_before = any(
+        m.end <= number.start and (m.value or 0) >= 100 and m.label == "cardinal" for m in figure.sentence.of("number")
+    )
+    if (
+        first
+        and not refused_before
+        and figure.noun is None
+        and metric in VEHICLE_FLOWS
+        and (number.value or 0) >= 500
+        and (figure.change is not None or AIM_NEAR.search(figure.before))
+        and _NO_CARS.search(figure.before + figure.after) is None
+    ):
+        return replace(figure, metric=metric, carried=True, reason=None)
+    if (allowed or topic.industry) and first and ((figure.noun is None and SAID_BEFORE.search(figure.before)) or units):
+        return replace(figure, metric=metric or "vehicle_sales", carried=True, reason=None)
+    return figure

@@ -1,0 +1,115 @@
+"""Words of selling, exporting, building and ordering, and which of them reaches a number."""
+
+import re
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.figure import Figure
+
+VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "capacity": "production_capacity",
+                   "production": "vehicle_production", "sales": "vehicle_sales"}  # fmt: skip
+
+
+ABROAD = re.compile(
+    r"\b(?:abroad|overseas|outside (?:of )?(?:mainland )?(?:China|its home|the (?:home|domestic|country))"
+    r"|beyond (?:China|its borders|its home|the domestic|the home|our shores)"
+    r"|foreign (?:markets?|sales|deliveries|customers|buyers|countries|volumes?|shipments|orders)"
+    r"|international(?:ly)?|to \w+ countries)\b"
+)
+
+
+_WHOLE = re.compile(r"\bof (?:its|their|the|the group's|the company's|the brand's|the total)(?: \w+)? \Z")
+
+
+# "put a shipment": a shipment is a delivery unless the text says that it crosses a border.
+_SHIP = re.compile(r"ship", re.IGNORECASE)
+
+
+def governing(figure: Figure) -> Mention | None:
+    """The cue of selling, exporting, building, ordering that reaches a number: in its window the nearest, else before
+    it in its clause.
+    """
+    sentence, number = figure.sentence, figure.number
+    start, end = figure.window
+    clause = sentence.clause_at(number.start)
+    labels = ("export", "orders", "production", "sales")
+    cues = [c for c in clause.cues(*labels) if may_govern(sentence, c)]
+    near = [c for c in cues if start <= c.start < end and not starts_anew(sentence, number, c)]
+    if near:
+        return min(near, key=lambda c: _distance(sentence, number, c))
+    passive = [
+        c
+        for c in cues
+        if c.start >= number.end
+        and _PASSIVE.search(sentence.before(c, 14))
+        and len(sentence.slice(number.end, c.start)) < 90
+    ]
+    return passive[0] if passive and figure.noun is not None else None
+
+
+_PASSIVE = re.compile(r"\b(?:been|be|was|were|being) \Z")
+
+
+def starts_anew(sentence: Sentence, number: Mention, cue: Mention) -> bool:
+    """Whether a cue behind the number begins a thought of its own: "100,000 cars, and sells them …"."""
+    if cue.start < number.end:
+        return False
+    between = sentence.slice(number.end, cue.start)
+    return len(between) > 60 or re.search(r"[;:]|, (?:and|but|which|up|down|or)\b", between) is not None
+
+
+def _distance(sentence: Sentence, number: Mention, cue: Mention) -> tuple[int, str]:
+    ahead = cue.end <= number.start
+    between = sentence.slice(cue.end, number.start) if ahead else sentence.slice(number.end, cue.start)
+    gap = len(between) + 30 * between.count(",") + (0 if ahead else 5)
+    return gap + {"export": -3, "capacity": 4}.get(cue.label or "", 0), cue.label or ""
+
+
+_NOT_A_CUE_AFTER = re.compile(
+    r"\A[ -](?:points?|outlets?|network|staff|locations?|manager|chief|director|team|channel|company|arm|unit|office"
+    r"|model|people|partners?|service|tax|licen[cs]e|price|pages?)\b"
+)
+
+
+# "A second shift": people, and no sales.
+_AT_WORK = re.compile(
+    r"\b(?:first|second|third|another|extra|night|day|late|additional|new|a|one|two|three|per) \Z", re.IGNORECASE
+)
+
+
+def may_govern(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a cue tells what is counted: not "on sale", "sales manager", "battery production", "a second shift"."""
+    if cue.label == "sales" and cue.surface.lower() in ("sale", "sales", "sell"):
+        before = sentence.before(cue, 12)
+        if re.search(r"\b(?:on|for|after|after-|resale|put on) ?\Z", before):
+            return False
+    if _NOT_A_CUE_AFTER.match(sentence.after(cue, 20)) or (
+        cue.surface.lower().startswith("shift") and _AT_WORK.search(sentence.before(cue, 14))
+    ):
+        return False
+    if cue.label == "production" and sentence.after(cue, 4).startswith((" do", " up")):
+        return False
+    return cue.label != "production" or not re.search(
+        r"\b(?:battery|cell|parts?|engine|battery-cell) \Z", sentence.before(cue, 15)
+    )
+
+
+def metric_of(figure: Figure, cue: Mention) -> str | None:
+    """The metric of a cue in the company of a figure: sales abroad are exports, a shipment is a sale unless
+    it leaves the country.
+    """
+    sentence, number = figure.sentence, figure.number
+    if cue.label == "capacity":
+        return None
+    metric = VEHICLE_METRICS[cue.label or ""]
+    near = figure.before[-60:] + "|" + figure.after[:60]
+    abroad = ABROAD.search(near) is not None
+    if cue.label == "export" and _SHIP.match(cue.surface) and not abroad:
+        to_place = any(
+            p.start > number.end and re.search(r"\bto (?:the )?\Z", sentence.before(p, 8)) for p in sentence.of("place")
+        )
+        metric = "vehicle_exports" if to_place else "vehicle_sales"
+    if cue.label == "sales" and abroad and not re.search(r"\band (?:abroad|overseas)\b", near):
+        metric = "vehicle_exports"
+    if cue.label == "export" and _WHOLE.search(figure.before[-30:]):
+        metric = "vehicle_sales"
+    return metric

@@ -1,0 +1,184 @@
+"""Vehicles sold, exported, ordered, built, or to be built a year."""
+
+import re
+
+from flows.extraction.aims import BUDGETED_AFTER
+from flows.extraction.article import Mention
+from flows.extraction.capacity_metrics import capacity_metric
+from flows.extraction.counted_nouns import (
+    counts_else,
+    make_of,
+    stands_for_cars,
+)
+from flows.extraction.figure import Figure
+from flows.extraction.vehicle_cues import ABROAD, VEHICLE_METRICS, governing, metric_of
+
+_PART = re.compile(
+    r"\b(?:of which|of whom|including|among (?:them|which|these)|of them|of these|of those|of that|out of (?:them"
+    r"|which)|some of|accounting for|made up of|comprising|consisting of) (?:a |the |just |only |mere |some |were "
+    r"|was )*\Z",
+    re.IGNORECASE,
+)
+
+
+_PART_AFTER = re.compile(
+    r"\A(?: \w+)?(?: of (?:them|these|those|which|that)\b(?! (?:were|was|have been|had been|are) (?:sold"
+    r"|handed over|delivered|registered|exported|built|shipped))| (?:were|was|are|is) (?:\w+ )?(?:[A-Z]{2,4}s\b"
+    r"|electric"
+    r"|hybrids?|plug-ins?|SUVs|pure|battery|all-electric|new[- ]energy))"
+)
+
+
+_AIM_AFTER = re.compile(
+    r"\A[^,;.]{0,40}\b(?:is|was|are|remains) (?:the|its|a) (?:\w+ )?(?:aim|goal|target|plan|objective|ambition)\b"
+)
+
+
+_AIM = re.compile(r"\b(?:goals?|targets?|aims?|targeting|objective|ambition|mark|milestone|threshold)\b")
+
+
+_SMALLEST_BARE, _SMALLEST = 100, 10
+
+
+def vehicle_metric(figure: Figure) -> Figure:
+    """Vehicles sold, exported, ordered, built, or to be built a year."""
+    sentence, number = figure.sentence, figure.number
+    bare = figure.noun is None and not stands_for_cars(sentence, number) and make_of(sentence, number) is None
+    if bare and counts_else(sentence, number) and not _cue_follows(figure):
+        return figure.refused("counts something else")
+    value = number.value or 0
+    if value < _SMALLEST or (bare and value < _SMALLEST_BARE):
+        return figure.refused("too small")
+    if _is_part(figure):
+        return figure.refused("part of a total")
+    whole = _share_of_whole(figure)
+    if whole is not None:
+        return whole
+    cue = governing(figure)
+    capacity = capacity_metric(figure, cue)
+    if capacity is not None:
+        return capacity
+    if cue is not None:
+        metric = metric_of(figure, cue)
+        return figure.told(metric, cue) if metric is not None else figure.refused("no metric")
+    if not bare and figure.noun is None:
+        return figure.told("vehicle_sales", make_of(sentence, number))
+    if figure.noun is not None and figure.noun.surface.lower() in ("buyers", "takers", "new owners"):
+        return figure.told("vehicle_sales", figure.noun)
+    told_alone = number.start - sentence.start < 4 and not sentence.cues("production", "plan", "future")
+    if (
+        figure.noun is not None
+        and figure.period is not None
+        and (
+            figure.noun.surface.lower() in ("unit", "units")
+            or (told_alone and _VERBLESS.match(figure.sentence.after(figure.noun, 60)))
+        )
+    ):
+        return figure.told("vehicle_sales", figure.noun)
+    plan = bool(clause_plan(figure))
+    if (
+        bare
+        and value >= 500
+        and (
+            (plan and AIM_NEAR.search(figure.before))
+            or _BARE_AIM.search(figure.before)
+            or BUDGETED_AFTER.match(figure.after)
+            or _AIM_MOVED.search(sentence.slice(sentence.clause_at(number.start).start, number.start))
+        )
+    ):
+        return figure.told("vehicle_sales", None)
+    if figure.noun is not None and _RANKS_AFTER.match(sentence.after(figure.noun, 70)):
+        return figure.told("vehicle_sales", figure.noun)
+    if not bare and (
+        figure.rate is not None or plan or _AIM.search(figure.before[-40:]) or _AIM_AFTER.match(figure.after)
+    ):
+        return figure.told("vehicle_sales", None)
+    return figure.refused("no metric")
+
+
+# "With 25,300 vehicles, was its number eight": by its sales.
+_RANKS_AFTER = re.compile(
+    r",? (?:it )?(?:was|is|ranks?|ranked|came|became|finished|ended up|places?|placed)\b[^,;.]{0,30}\b(?:number"
+    r"|No\.|first|second"
+    r"|third|fourth|fifth|sixth|best|top|biggest|largest|ahead|place|leader)"
+)
+
+
+_AIM_MOVED = re.compile(
+    r"\b(?:goals?|targets?|forecasts?|guidance|sales plan)\b[^,;:]{0,70}\b(?:from|to|of|at)(?: (?:about|around|some"
+    r"|just|only))? \Z"
+)
+
+
+# "1,860 cars in 2024, twice as many as …": a line of a list.
+_VERBLESS = re.compile(r"(?: in| from| between| by)? [\w ]{0,25}(?:[,.;(]|\Z)")
+
+
+# "intends to build 5,000 of them": no part, but what is built.
+_MAKES = re.compile(
+    r"\b(?:build|sell|make|deliver|export|assemble|produce|ship|hand over)(?: (?:up to|about|around|some|"
+    r"over|more than))? \Z"
+)
+
+
+_BARE_AIM = re.compile(r"\b(?:[Gg]oals?|[Tt]argets?|[Aa]im|[Ff]orecast|[Pp]lan)\b[^,;:]{0,45}: \Z")
+
+
+AIM_NEAR = re.compile(
+    r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|hopes|hoping|wants|shooting|looking"
+    r"|eyeing|eyes|forecasts?|expects?|plans?|tries|try|speaks of|talks of|dreams of)(?: (?:is|was|of|for|at"
+    r"|set|to|be|reach|reaching|hit|stands|about"
+    r"|around|the|a|this year|next year|in 20\d\d|for 20\d\d))* ?:? \Z"
+)
+
+
+def clause_plan(figure: Figure) -> list[Mention]:
+    """The words for plans in the figure's clause."""
+    return figure.sentence.clause_at(figure.number.start).cues("plan", "future")
+
+
+def _share_of_whole(figure: Figure) -> Figure | None:
+    """A part and its whole, "417,204 of its 4.27 million cars found buyers abroad": the part is told by the verb
+    behind the whole, the
+    whole is what was sold.
+    """
+    sentence, number = figure.sentence, figure.number
+    clause = sentence.clause_at(number.start)
+    if _OF_WHOLE.match(sentence.after(number, 40)):
+        behind = sentence.slice(number.end, min(clause.end, number.end + 120))
+        cues = [c for c in clause.cues("export", "sales", "production", "orders") if c.start > number.end]
+        if ABROAD.search(behind):
+            return figure.told("vehicle_exports", cues[0] if cues else None)
+        return figure.told(VEHICLE_METRICS[cues[0].label or ""], cues[0]) if cues else figure.refused("part of a total")
+    if (
+        figure.noun is not None
+        and _OF_ITS.search(figure.before)
+        and any(m.end <= number.start for m in clause.of("number"))
+    ):
+        return figure.told("vehicle_sales", figure.noun)
+    return None
+
+
+_OF_WHOLE = re.compile(r"\A of (?:its|their|the)(?: total)? (?:[a-z]+ )?\d")
+
+
+_OF_ITS = re.compile(
+    r"\bof (?:its|their)(?: total)?(?: (?:almost|nearly|around|about|roughly|some|more than|over))? \Z"
+)
+
+
+def _cue_follows(figure: Figure) -> bool:
+    """Whether the cue is the noun, "10,000 sales", "5,000 firm orders": the cue itself is what is counted."""
+    return any(0 < c.start - figure.number.end <= 12 for c in figure.sentence.cues("sales", "orders", "export"))
+
+
+def _is_part(figure: Figure) -> bool:
+    """A part of a total is no figure of its own, unless it counts something else (those of them exported)."""
+    abroad = ABROAD.search(figure.before[-20:] + figure.after[:70]) or re.search(
+        r"\b(?:export|went abroad)", figure.after[:70]
+    )
+    if abroad:
+        return False
+    if _MAKES.search(figure.before):
+        return False
+    return _PART.search(figure.before) is not None or _PART_AFTER.match(figure.after) is not None
