@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, happening
+from flows.extraction.happening import Scene, When, happening
+from flows.extraction.modality import Telling
 
 _OFFICE = re.compile(
     r"\b(?:CEO|CFO|COO|CTO|CMO|chief|chair\w*|president|director|head|boss|manager|managing|"
@@ -31,8 +32,10 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             subject = _organization(scene, cue)
             if subject is None:
                 continue
-            when = scene.when(cue)
+            when = _effective(scene, scene.when(cue))
             told = scene.told(cue, when)
+            if told is not None and when is not None and _ahead(scene, when):
+                told = Telling("scheduled", told.certainty)
             if told is None:
                 continue
             places = scene.where(cue)
@@ -42,6 +45,26 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             if fact is not None:
                 yield fact
                 return
+
+
+_EFFECT = re.compile(r"\b(?:effective(?: from| on| as of)?|with effect from|as of|starting)(?: on)? ?\Z")
+
+
+def _effective(scene: Scene, when: When | None) -> When | None:
+    """A date from which an office counts ("effective June 23") is the nearest one, be it ahead."""
+    if when is None or _EFFECT.search(scene.sentence.before(when.mention, 22)) is None:
+        return when
+    ahead, reference = scene.resolve(when.mention, "future"), scene.context.reference
+    if ahead is None or ahead.start is None or reference is None or when.start is None:
+        return when
+    return ahead if abs((ahead.start - reference).days) < abs((when.start - reference).days) else when
+
+
+def _ahead(scene: Scene, when: When) -> bool:
+    """Whether an office is told to count from a day still to come."""
+    reference = scene.context.reference
+    effective = _EFFECT.search(scene.sentence.before(when.mention, 22)) is not None
+    return effective and when.start is not None and reference is not None and when.start > reference
 
 
 def person_of(clause: Clause, cue: Mention) -> Mention | None:

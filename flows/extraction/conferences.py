@@ -30,13 +30,25 @@ _COMING_FROM = re.compile(r"\b(?:from|representing|of|in)(?: some| more than)? \
 _COUNTRIES = re.compile(r"\A(?: different)? (?:countries|nations|markets|states)(?: and (?:regions|territories))?\b")
 
 
+# A ceremony at which something is opened or handed over is no gathering of its own.
+_OF_A_DEED = re.compile(
+    r"(?:ground-?breaking|opening|inaugurat\w+|hand-?over|delivery|signing|foundation[- ]stone|roll-?out|launch|award)s? "
+    r"(?:ceremony|event)",
+    re.IGNORECASE,
+)
+
+
 def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The shows and conferences of a clause that the article's companies hold, attend or exhibit at."""
     scene = Scene(clause, context)
     if clause.sentence.kind == "heading":
         return
     for show in shows_in(scene):
-        if not show.named or (show.place is None and show.when is None):
+        if (
+            not show.named
+            or (show.place is None and show.when is None)
+            or _OF_A_DEED.search(clause.sentence.slice(show.cue.start - 20, show.cue.end))
+        ):
             continue
         cue = _taking_part(scene, show)
         subject = _who(scene, show)

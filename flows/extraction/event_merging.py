@@ -36,17 +36,28 @@ def merged_events(facts: Iterable[Fact], context: Context) -> list[Fact]:
     return [k for k in kept if k.rule != "making_planned" or k.cells.get("country_code") not in sites]
 
 
+_BOTH = frozenset({"market_entry", "product_launch"})
+_OF_FIRMS = frozenset({"partnership", "acquisition", "funding", "appointment"})
+
+
 def told_again(fact: Fact, others: Iterable[Fact]) -> bool:
-    """Whether a fact is of the type, the place and the very words of one of the others."""
+    """Whether one of the others tells what a fact tells: by the very same words, or as what is more specific."""
+    return any(other.statement == fact.statement and _again(fact, other) for other in others)
+
+
+def _again(fact: Fact, other: Fact) -> bool:
+    kind, mine = str(fact.cells["event_type"]), str(other.cells["event_type"])
+    if kind == mine and kind in _OF_FIRMS:
+        return _compatible_dates(fact, other)
+    if (mine, kind) == ("milestone", "product_launch"):
+        return bool(set(fact.models) & set(other.models)) and _compatible_dates(fact, other)
     start, end = fact.spans["event_type"]
-    return any(
-        other.cells["event_type"] == fact.cells["event_type"]
-        and other.statement == fact.statement
-        and _compatible_places(other, fact)
-        and other.spans["event_type"][0] < end
-        and start < other.spans["event_type"][1]
-        for other in others
-    )
+    same_words = other.spans["event_type"][0] < end and start < other.spans["event_type"][1]
+    if not same_words or {kind, mine} == _BOTH:
+        return False
+    if kind == mine == "outlet_opening":
+        return _compatible_places(fact, other)
+    return kind != mine or fact.cells.get("place") in (None, other.cells.get("place")) or "place" not in other.cells
 
 
 def _same(one: Fact, other: Fact, context: Context) -> bool:

@@ -22,6 +22,10 @@ from flows.extraction.predicate_words import Word
 from flows.extraction.subjecthood import is_actor
 
 
+# What begins, comes or ends somewhere and is no company.
+_NO_COMPANY = frozenset({"production", "construction", "plant", "facility", "sales", "orders", "opening", "starting"})
+
+
 def launched(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
     """Models that a verb of the table launches."""
     yield from launch_event(told, verb)
@@ -131,6 +135,9 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     """A company that enters or leaves countries."""
     markets = [m for m in told.mentions(told.predicate.object, "place") if is_market(told.sentence, m)]
     if not markets or any(w.label in ("model", "vehicle") for w in told.part(told.predicate.subject)):
+        return
+    before = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "link", "adverb")]
+    if before and before[-1].label in _NO_COMPANY:
         return
     subject = actor(told)
     if subject is None or subject.rule == "model":

@@ -121,6 +121,10 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             and noun.surface.lower() in ("showrooms", "dealers", "stores", "dealerships", "outlets")
         ):
             continue
+        if noun.surface.lower() == "office" and re.search(
+            r"\b(?:tak\w+|took|in|leaves?|left|holds?) \Z", sentence.before(noun, 8)
+        ):
+            continue
         if label == "plant_noun" and re.match(
             r"'s (?:\w+ ){0,3}(?:product|model|car|output|workers|"
             r"workforce)s?\b",
