@@ -93,6 +93,8 @@ def serve(raw: Path, output: Path, schedule: Schedule, *, at_once: bool) -> None
             # What was cut short is made up for at once, and not at the next time, which may be tomorrow.
             if (at_once or cut_short) and not missed:
                 client.create_flow_run_from_deployment(deployment_id)
+        # That a time came while a run was going on is no news, which Prefect tells each time.
+        logging.getLogger("prefect.runner").setLevel(logging.WARNING)
         # A run tells the console its own lines; all that Prefect logs of it is with the server.
         os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")
         say(f"serving refresh/{name}; Ctrl-C ends it")

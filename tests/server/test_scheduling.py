@@ -12,19 +12,19 @@ from filelock import FileLock
 from flows import scheduling
 
 DEPLOYMENT = UUID(int=1)
-NOW = dt.datetime.now(dt.UTC)
 
 
 class Client:
-    """A client of a server that holds these runs, each with its state and its time."""
+    """A client of a server that holds these runs, each with its state and the seconds until its time."""
 
     def __init__(self, *runs: tuple[str, int]) -> None:
+        now = dt.datetime.now(dt.UTC)
         self.runs = [
             SimpleNamespace(
                 id=uuid4(),
                 name=f"run {number}",
                 state=state,
-                next_scheduled_start_time=NOW + dt.timedelta(seconds=seconds),
+                next_scheduled_start_time=now + dt.timedelta(seconds=seconds),
             )
             for number, (state, seconds) in enumerate(runs)
         ]
