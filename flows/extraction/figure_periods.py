@@ -189,7 +189,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         for p in periods
         if number.end <= p.start < clause.end
         and JOINED.search(sentence.slice(number.end, p.start))
-        and not re.search(r"\b(?:a year|twelve months) (?:earlier|ago|before)\b", sentence.slice(number.end, p.start))
+        and not _COMPARES.search(sentence.slice(number.end, p.start))
         and not any(number.end <= q.start < p.start for q in periods)
     ]
     earlier = [p for p in periods if p.end <= number.start]
@@ -214,6 +214,8 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
     )
 
 
+# What stands behind these is the time of what the number is compared with.
+_COMPARES = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|from|compared|against|versus)\b")
 # Words that put a second number beside the first in one breath.
 JOINED = re.compile(
     r"\b(?:(?<!is )(?<!are )to reach|to bring|bringing|taking|reaching|and(?! (?:\w+ly |also |now |"
