@@ -29,6 +29,8 @@ NOT_A_MODEL = re.compile(
     r"(?:[QH][1-4]|FY\d+|L\d|[GP]?20\d\d|CO2|V\d|B2B|G\d{1,2}|5G|4G|COP\d+|AI\d*|R\d{1,2}[a-z]?|No\.?\d+|"
     r"\d+[Kkm])\Z"
 )
+# "The TOP10 cars".
+_NEVER = re.compile(r"(?i:top|best|tier|gen|grade|no|vol|act)[-.]?\d+\Z")
 _LEAD = re.compile(
     r"(?:\b(?:[Tt]he|[Nn]ew|[Ii]ts|his|her|my|their|our|\d|and|or|like|[Aa]n?|all-new|electric|called|named|"
     r"as|with|than)|'s|,|\() ?\Z|"
@@ -226,7 +228,7 @@ def _common_code_makes_sense(surface: str, before: str, after: str) -> bool:
 DATED = CALENDAR - frozenset({"Spring", "Summer", "Autumn", "Winter"})
 # An article and what is said of the car: "the second-generation Venue", "a plug-in hybrid Ranger".
 _DESCRIBED_LEAD = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Nn]ew|[Ii]ts|[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[Ee]very|[Ee]ach)"
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Nn]ew|[Ii]ts|[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[Ee]very|[Ee]ach)|\w's)"
     r"(?: (?!(?:of|in|for|with|by|and|to|from|at|on|as|than|that|near)\b)[a-z][a-z-]*[a-z]){0,3} \Z"
 )
 # What a place has and a car has not.
@@ -283,7 +285,9 @@ def bare_codes(text: str, names: Iterable[Name], brands: Mapping[str, int], voca
     for match in BARE_CODE.finditer(text):
         if any(match.start() < n.end and n.start < match.end() for n in found):
             continue
-        if NOT_A_MODEL.match(match[0]) and not re.match(rf"(?: [a-z-]+)? {VEHICLE}\b", text[match.end() :]):
+        if _NEVER.match(match[0]) or (
+            NOT_A_MODEL.match(match[0]) and not re.match(rf"(?: [a-z-]+)? {VEHICLE}\b", text[match.end() :])
+        ):
             continue
         before, after = text[: match.start()], text[match.end() :]
         maker = next(

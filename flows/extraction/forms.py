@@ -84,6 +84,10 @@ _NOT_A_BRAND = frozenset(
 )
 
 
+# "A top-10 list", "by Q4".
+_NO_CODE = re.compile(r"\d+|[QHqh][1-4]|(?i:top|best|tier|gen|grade|no|vol|act|fy)[-.]?\d+")
+
+
 def models_by_form(text: str, names: Iterable[Name]) -> Iterator[Name]:
     """Models of brands that nobody knows: a capitalised word and a code, named as a vehicle ("the Skywell BE11 SUV".
 
@@ -92,7 +96,7 @@ def models_by_form(text: str, names: Iterable[Name]) -> Iterator[Name]:
     for match in _UNKNOWN_MODEL.finditer(text):
         if any(match.start() < n.end and n.start < match.end() for n in names):
             continue
-        if match[1] in _NOT_A_NAME or match[1] in _NOT_A_BRAND or re.fullmatch(r"\d+", match[2]):
+        if match[1] in _NOT_A_NAME or match[1] in _NOT_A_BRAND or _NO_CODE.fullmatch(match[2]):
             continue
         led = (
             re.search(

@@ -274,12 +274,26 @@ def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     opens_sentence = not before or before[-1] in '.:"('
     if opens_sentence:
         return _ACTS.match(after) is not None
-    if name.surface not in vocabulary.place_terms and not re.search(r"[A-ZÀ-Þ][\w'-]*\Z|\b(?:a|an)\Z", before):
+    joined = re.search(r"[A-ZÀ-Þ][\w'-]*\Z", before) is not None
+    if name.surface not in vocabulary.place_terms and not joined and not re.search(r"\b(?:a|an)\Z", before):
         # A capital within a sentence is a name's, unless it is part of another one ("Abraham Lincoln").
         return True
+    listed = re.search(r"([\w-]+),(?: and| or)?\Z", before)
     return (
-        re.match(r"'s\b| (?:said|has|will|plans|is|was|brand|cars?|dealers?|sales|CEO|[A-Z0-9])", after) is not None
+        re.match(r"'s\b| (?:said|has|will|plans|is|was|brand|cars?|dealers?|sales|CEO)\b", after) is not None
+        # Between two words with a capital it is part of a title ("the Jakarta International Motor Show").
+        or re.match(r" [A-Z]*\d" if joined else r" [A-Z0-9]", after) is not None
         or _LED.search(before) is not None
+        or (listed is not None and _sure_maker(listed[1], vocabulary))
+    )
+
+
+def _sure_maker(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is the name of a maker and nothing else."""
+    return (
+        word in vocabulary.organization_names
+        and word not in vocabulary.ambiguous_names
+        and word not in vocabulary.place_terms
     )
 
 

@@ -225,11 +225,22 @@ def _models(
             )
         names.setdefault(row["alias"], row["model_id"])
         model = models[row["model_id"]]
-        prefixes = (model.name.removesuffix(model.designator).strip(), organizations[model.brand_id].name)
+        prefixes = (model.name.removesuffix(model.designator).strip(), *_owners(model.brand_id, organizations))
         bare = without_brand(row["alias"], prefixes)
         if bare is not None and row["model_id"] not in designators.setdefault(bare, []):
             designators[bare].append(row["model_id"])
     return models, names, {key: tuple(sorted(ids)) for key, ids in designators.items()}
+
+
+def _owners(brand_id: str, organizations: Mapping[str, Organization]) -> Iterator[str]:
+    """The names of a brand and of its owner and their owner: a car may be called by either."""
+    key: str | None = brand_id
+    for _ in range(3):
+        known = organizations.get(key or "")
+        if known is None:
+            return
+        yield known.name
+        key = known.parent_organization_id
 
 
 def _cues(folder: Path) -> dict[str, tuple[str, ...]]:

@@ -109,6 +109,9 @@ def test_a_car_of_a_maker_that_the_text_names_is_no_company_of_its_own(vocabular
 def test_a_word_that_is_also_a_brand_needs_a_sign_of_it(vocabulary: Vocabulary) -> None:
     assert names_of("Lotus managing director Dan Balmer spoke.", vocabulary, "organization") == ["Lotus"]
     assert names_of("Lucid laid off a tenth of its staff.", vocabulary, "organization") == ["Lucid"]
+    assert names_of("It hosts the Indonesia International Motor Show.", vocabulary, "organization") == []
+    assert names_of("There are brands like MG, Great Wall, and BYD.", vocabulary, "organization")[1] == "Great Wall"
+    assert names_of("Proton e.MAS opened twenty shops.", vocabulary, "organization") == ["Proton e.MAS"]
     assert names_of("Smart plans are rare.", vocabulary, "organization") == []
     assert names_of("Mini vans lost ground. Force was needed.", vocabulary, "organization") == []
 
