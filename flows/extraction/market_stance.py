@@ -17,12 +17,21 @@ _BREAK = re.compile(
     r"|, (?:after|before|having|despite|as)\b"
     r"|,? that (?=(?:will|is|are|was|were|has|have|had|would|can|could|may|might)\b)"
 )
+# "Despite withdrawing from Europe, X …": what opens a sentence so has a stance of its own.
+_OPENING = re.compile(
+    r"(?:Despite|After|Having|Besides|Instead of|Apart from|Since|While|Before) [a-z]+ing\b[^,;]*(?=,)"
+)
 _WHERE = re.compile(r"\A,? where\b")
 # "To build and sell": the second verb is what the first is.
 _COORDINATE = re.compile(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+(?: [a-z]+){0,2},? (?:and|or) \Z")
 _PARTICIPLE_AUXILIARY = re.compile(
     r"\b(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon|first|"
     r"then|eventually|initially|only|officially|formally))?(?: (?:begin|start|commence|resume|go on|keep))? \Z"
+)
+# "Moves to begin selling", "the key to entering": what is not done yet.
+_TO_DO = re.compile(
+    r"\bto (?:begin|start|commence|resume) \Z|"
+    r"\b(?:moves?|steps?|deal|agreement|contract|rights?|licen[cs]e|key|preparations|preparing|ready|set) to \Z"
 )
 # What "is left" somewhere stays there.
 PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) \Z")
@@ -85,6 +94,9 @@ class Scope:
 def scope_at(sentence: Sentence, start: int, end: int) -> Scope:
     """The scope of the words at [start, end): their segment, widened by the next one where it has no verb itself."""
     cuts = [sentence.start, *(sentence.start + m.start() for m in _BREAK.finditer(sentence.text)), sentence.end]
+    opening = _OPENING.match(sentence.text)
+    if opening is not None and opening.end() < len(sentence.text):
+        cuts = sorted({*cuts, sentence.start + opening.end()})
     left = max(c for c in cuts if c <= start)
     right = min((c for c in cuts if c >= end), default=sentence.end)
     if _WHERE.match(sentence.slice(end, end + 8)):
@@ -150,12 +162,22 @@ _UNBUILT = re.compile(
 )
 
 
+# "One dealership near X reported …": it is there, unless it is still looked for.
+_DEALER_AT = re.compile(r"\b(?:dealers?|dealerships?|showrooms?) (?:in|near|at|outside) (?:the )?\Z")
+_SOUGHT = re.compile(
+    r"\b(?:to|will|would|may|might|could|plans?|planned|aims?|wants?|open\w*|appoint\w*|seek\w*|sought|look\w*|"
+    r"find\w*|first|no|not|without|close[sd]?|shut|last)\b"
+)
+
+
 def _has_there(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words speak of something that a maker has in a place already, whatever is to become of it."""
     before = sentence.slice(max(start - 50, sentence.start), start)
     after = sentence.slice(end, end + 40)
     if _UNBUILT.search(sentence.slice(end, end + 90)):
         return False
+    if _DEALER_AT.search(before) and not _SOUGHT.search(before):
+        return True
     if _OWNED_BEFORE.search(before):
         return _NOT_YET.search(before) is None
     owned = _OWNED.match(after)
@@ -176,8 +198,9 @@ _GROWTH = re.compile(
     r"cut|cuts|slash|reduce|defend|maintain|lay off|job cuts|jobs|redundancies|layoffs|shifts?|"
     r"workforce|recall|expand (?:its|their|the) (?:\w+ ){0,2}(?:network|range|line-up|production|capacity|"
     r"presence|footprint|plant|factory)|grow (?:its|their)|"
-    r"(?:its|their) (?:existing|current|present)|do away with|(?:clos(?:e|es|ing)|shut(?:s|ting)?|mothball\w*|idl(?:e|es|ing)) "
-    r"(?:down )?(?:the|its|their|a|one of)\b[^,;]{0,30}\b(?:plants?|factor(?:y|ies)|works|site|gates)|(?:dip|slip|slid|fell|rose|grew|declin|drop)\w*|more than twice|bigger|market share of)\b"
+    r"(?:its|their) (?:existing|current|present)|do away with|(?:clos(?:e|es|ing)|shut(?:s|ting)?|mothball\w*|"
+    r"idl(?:e|es|ing)) (?:down )?(?:the|its|their|a|one of)\b[^,;]{0,30}\b(?:plants?|factor(?:y|ies)|works|site|gates)|"
+    r"(?:dip|slip|slid|fell|rose|grew|declin|drop)\w*|more than twice|bigger|market share of)\b"
 )
 
 
@@ -267,15 +290,16 @@ def _tokens(sentence: Sentence, left: int, right: int) -> list[_Token]:
     """The words of a segment that tell a stance, in order; of words that overlap the longer one counts."""
     found = [_Token("exit", m) for m in exits(sentence) if left <= m.start and m.end <= right]
     for mention in sentence.mentions:
-        kind = (
-            _CLASSES.get(mention.label or "")
-            if mention.kind == "cue" and left <= mention.start and mention.end <= right
-            else None
-        )
+        within = mention.kind == "cue" and left <= mention.start and mention.end <= right
+        kind = _CLASSES.get(mention.label or "") if within else None
+        if within and mention.label == "market_base" and _TO_DO.search(sentence.before(mention, 40)):
+            found.append(_Token("plan", mention))
         if kind is None:
             continue
         before = sentence.before(mention, 40)
         if kind == "past" and (_PARTICIPLE_AUXILIARY.search(before) or _COORDINATE.search(before)):
+            if _TO_DO.search(before):
+                found.append(_Token("noun", mention))
             continue
         if kind in ("plan", "hedge") and _UNREAL.search(before) and mention.label in ("plan", "hedge"):
             continue

@@ -11,6 +11,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.market_periods import MarketPeriod, market_period
 from flows.extraction.market_stance import PLANNED, PRESENT, MarketStance, market_stance, scope_at
 from flows.extraction.market_subjects import market_subjects, rivals
+from flows.extraction.model_status import is_compared
 from flows.extraction.periods import Period
 from flows.extraction.place_focus import PlaceFocus, is_dateline, of_people, place_focus
 from flows.extraction.place_groups import PlaceGroup, place_groups
@@ -195,6 +196,8 @@ def _of_scene(
             continue
         free = may_be_subject(sentence, mention, context.vocabulary) or _AHEAD.search(sentence.before(mention, 30))
         owner = re.match(r"'s? \Z", sentence.slice(mention.end, _next_start(sentence, mention))) is not None
+        if mention.kind == "model" and is_compared(sentence, mention):
+            continue
         if owner or not free or (is_source(sentence, mention) and mention.kind == "model"):
             continue
         place = Mention("place", mention.start, mention.end, mention.surface, scene, "implied")

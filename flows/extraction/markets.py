@@ -23,8 +23,10 @@ def settled(statements: Iterable[MarketStatement]) -> list[MarketStatement]:
     kept = list(statements)
     status: dict[tuple[str, str | None], set[str]] = {}
     for s in kept:
-        status.setdefault(_key(s), set()).add(s.stance.status)
-    left = [s for s in kept if not _outdone(s, status[_key(s)])]
+        # A maker that is merely named in the country of the article is told by any other statement.
+        if s.rule != "scene":
+            status.setdefault(_key(s), set()).add(s.stance.status)
+    left = [s for s in kept if not _outdone(s, status.get(_key(s), set()))]
     return sorted(left, key=lambda s: (-_worth(s), s.sentence.index, s.place.start))
 
 
@@ -50,7 +52,7 @@ def _worth(statement: MarketStatement) -> int:
 
 def _outdone(statement: MarketStatement, told: set[str]) -> bool:
     if statement.stance.status == PRESENT:
-        return EXITED in told
+        return EXITED in told or (statement.rule == "scene" and PLANNED in told and PRESENT not in told)
     return statement.stance.status == PLANNED and PRESENT in told and EXITED not in told
 
 

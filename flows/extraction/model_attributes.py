@@ -10,7 +10,7 @@ ATTRIBUTES = ("body_style", "segment", "powertrain")
 _BEFORE = 75
 _BEHIND = 110
 _BREAK_BEFORE = re.compile(
-    r"[.;:()]|\b(?:and|or|but|with|which|that|is|are|was|were|will|has|have|than|of|on|in|as|like|for|to|by|"
+    r"[.;:()]|(?<!-)\b(?:and|or|but|with|which|that|is|are|was|were|will|has|have|than|of|on|in|as|like|for|to|by|"
     r"from|at|plus|while|alongside)\b|, (?!(?:including|new|all-new|an?|the) )"
 )
 # "a series of electric vehicles, including …", "two SUVs, the X and the Y", "models such as": what stands before the
@@ -25,11 +25,11 @@ _KIND = re.compile(
 )
 _APPOSITION = re.compile(
     r"\A(?:'s)?(?:,? (?:which |that )?(?:(?:is|was|will be|are|being)(?: also)? )?(?:as )?(?:an?|the|its|"
-    r"their|both|all)(?: (?:[\w-]+'s?|[\w-]+)){0,7}"
+    r"their|both|all)(?: ['\"]?(?:[\w-]+'s?|[\w-]+)['\"]?){0,7}"
     r"|,? (?:all|both|each) (?:[\w-]+ )?| \(|(?: [\w-]+){1,3}| )"
 )
 _BREAK_BEHIND = re.compile(
-    r"[.;)]|, (?!an? |the |\w+-\w+ )|\b(?:and|but|while|whose|like|rivals?|rivalling|competes?|undercuts|"
+    r"[.;)]|, (?!an? |the |\w+-\w+ )|(?<!-)\b(?:and|but|while|whose|like|rivals?|rivalling|competes?|undercuts|"
     r"beats|outsells|than|from|against|on|in|at|to|for)\b"
 )
 # Engines and drives told of a car: "with a 1.6-litre turbo petrol engine", "comes as an extended-range version".

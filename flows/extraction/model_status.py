@@ -18,8 +18,10 @@ _COMPARED_BEFORE = re.compile(
     r"contend with|take on|takes on|taking on|as for|basis (?:for|of)|"
     r"siblings? (?:of|to)|twins? (?:of|to)|cousins? (?:of|to)|based on|derived from|underpins|alongside "
     r"rivals|overtak(?:es|ing)|outsold|outsells|undercuts?|"
+    r"up against|pitted against|challeng(?:es?|ing|ers? to)|threat to|counterparts? (?:of|to)|"
+    r"(?:platform|technology|underpinnings|architecture) (?:as|with|of)|"
     r"the likes of|in the class of|same (?:price|size) as|successor (?:to|of)|replac(?:es|ing|ement for))"
-    r"(?: (?:the|an?|its|their|entry|new|cheaper|similar|as))*(?: [A-Z][\w-]+,?(?: and)?){0,6} \Z"
+    r"(?: (?:the|an?|its|their|entry|new|cheaper|similar|as))*(?: (?:[A-Z][\w'.+-]*,?(?: and| or)?(?: the)?)){0,6} \Z"
 )
 _COMPARED_BEHIND = re.compile(
     r"\A(?:-(?:sized?|class|like|based|rivalling|style|fighter)|'s (?:size|class)| proportions| class\b| "

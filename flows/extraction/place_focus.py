@@ -86,7 +86,7 @@ class PlaceFocus:
         if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
             return None
         key, weight = ranked[0]
-        if weight < _SCENE:
+        if weight < _SCENE and not any(_of_market(s) for s in opening if key in {p.id for p in self.named[s.index]}):
             return None
         return key if any(p.id == key for s in opening for p in self.named[s.index]) else None
 
@@ -226,6 +226,14 @@ def home_of(organization_id: str | None, context: Context) -> str | None:
         if key in known and known[key].country_code is not None:
             return known[key].country_code
     return None
+
+
+# "Registrations in X fell last month": a report of a country's market sets the scene in one sentence.
+_MARKET = re.compile(r"\b(?:[Rr]egistrations|[Cc]ar sales|[Ss]ales|[Mm]arket|[Bb]uyers|[Dd]eliveries)\b")
+
+
+def _of_market(sentence: Sentence) -> bool:
+    return _MARKET.search(sentence.text) is not None and not sentence.of("organization", "model")
 
 
 def of_people(group: PlaceGroup, context: Context) -> bool:

@@ -39,7 +39,7 @@ _STATE = re.compile(
     r"state|regulators?|court|embassy|ambassador|watchdog)\b"
 )
 _ORIGIN_NOUN = re.compile(
-    r"\A(?:'s)?[ -](?:(?:[\w-]+|&) ){0,3}?(?:car ?makers?|auto ?makers?|makers?|brands?|manufacturers?|"
+    r"\A(?:'s)?[ -](?:(?:[\w-]+|&) ){0,3}?(?:car[ -]?makers?|auto[ -]?makers?|makers?|brands?|manufacturers?|"
     r"compan(?:y|ies)|groups?|firms?|giants?|start-?ups?|rivals?|marques?|"
     r"parent|owner|competitors?|newcomers?|producers?|engineers?|designers?|executives?|officials?|government|"
     r"ministers?|minister|president|authorities|newspaper|"
@@ -72,7 +72,9 @@ _OUTSIDE = re.compile(
     r"ing)? (?:to )?|trip to|met in|spoke in|speaking in|told reporters in|interview in|signed in|"
     r"signature in|ceremony in|tested (?:in|on)|tests? in|testing in|test drive in|drove (?:in|through|from|"
     r"to)|tour of|convoy (?:left|from)|holiday in|war in|earthquake in|elections? in|court in|"
-    r"lawsuit in|fined in|invasion of|attacks? on|war (?:with|against|on)|conflict in|sanctions (?:on|against)|second only to|next only to|compared (?:with|to)|think of|conquering|regulator in|suppliers? in|government (?:of|in)|governor of|ambassador to|"
+    r"lawsuit in|fined in|invasion of|attacks? on|war (?:with|against|on)|conflict in|sanctions (?:on|against)|"
+    r"second only to|next only to|compared (?:with|to)|think of|"
+    r"conquering|regulator in|suppliers? in|government (?:of|in)|governor of|ambassador to|"
     r"made an appearance in|premiered in|world premiere in|filmed in|presentation in|unveiled in)(?: the|"
     r" mainland)? \Z",
     re.IGNORECASE,
@@ -80,7 +82,8 @@ _OUTSIDE = re.compile(
 # "The Mobility Show in Tokyo": where it is held.
 _SHOW_IN = re.compile(
     r"\b(?:[Ss]how|[Ee]xpo|[Ss]alon|[Ff]air|[Ss]ummit|[Ff]orum|[Cc]onference|[Ff]estival|[Cc]onvention|[Cc]ongress|"
-    r"[Bb]iennale|[Gg]rand Prix),? (?:(?:held|taking place|running|under way) )?(?:in|at)(?: the)? \Z"
+    r"[Bb]iennale|[Gg]rand Prix|(?:media|press|launch|reveal) (?:event|day|drive)|"
+    r"press conference|world premiere),? (?:(?:held|taking place|running|under way) )?(?:in|at)(?: the)? \Z"
 )
 # "pulled out of", "exit from", "away from", "stayed out of": leaving a place is told of it as a market.
 _LEAVING = re.compile(
@@ -146,7 +149,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
 
 
 # "A feast for America's electric brands": theirs by birth, wherever they sell.
-_BRANDS = re.compile(r"\A's? (?:[\w-]+ ){0,2}?(?:brands?|car ?makers?|auto ?makers?|makers?|manufacturers?)\b")
+_BRANDS = re.compile(r"\A's? (?:[\w-]+ ){0,2}?(?:brands?|car[ -]?makers?|auto[ -]?makers?|makers?|manufacturers?)\b")
 # "Kenya gets its cars from …": a country that does something is nobody's origin.
 _ACTS = re.compile(
     r"\A (?:the|its|their|it|they|a|an|alone|also|now|already|then|will|would|can|could|may|has|have|had|is|are|"

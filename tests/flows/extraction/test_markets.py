@@ -18,6 +18,8 @@ PUBLISHED = date(2024, 6, 1)
 PRESENT: tuple[tuple[str, tuple[Told, ...]], ...] = (
     ("Toyota will lay off 200 people at its Turkish plant next year.", (("toyota", "TR", "present"),)),
     ("In Peru Chery wants to sell 9,000 cars next year.", (("chery", "PE", "present"),)),
+    ("Audi wants to close its factory in Belgium in 2025.", (("audi", "BE", "present"),)),
+    ("Kia sells in Peru. Sales fell in Chile as well.", (("kia", "PE", "present"), ("kia", "CL", "present"))),
     ("Spaniards bought 4,000 of the new Dacias.", (("dacia", "ES", "present"),)),
     (
         "Kenya and Zambia get their Mahindras by way of Durban.",
@@ -74,6 +76,9 @@ PRESENT: tuple[tuple[str, tuple[Told, ...]], ...] = (
 
 PLANNED: tuple[tuple[str, tuple[Told, ...]], ...] = (
     ("Nissan has found an importer for Latvia.", (("nissan", "LV", "planned"),)),
+    ("BYD announced moves to begin selling sedans in Mexico.", (("byd", "MX", "planned"),)),
+    ("Volvo Cars' works in Slovakia is under construction.", (("volvo-cars", "SK", "planned"),)),
+    ("Kia entered Peru. Kia wants to build a plant in the South American country.", (("kia", "PE", "present"),)),
     ("For its next plant Chery settled on Greece.", (("chery", "GR", "planned"),)),
     ("BYD will launch its Yangwang brand in the United Kingdom next year.", (("yangwang", "GB", "planned"),)),
     ("Zeekr plans to enter Japan in 2025.", (("zeekr", "JP", "planned"),)),
@@ -99,8 +104,8 @@ PLANNED: tuple[tuple[str, tuple[Told, ...]], ...] = (
     ),
     ("Avatr has scrapped plans to enter the United States.", (("avatr", "US", "planned", "denied"),)),
     (
-        "Germany will have to be patient: the Firefly does not get there until 2026, says Nio.",
-        (("firefly", "DE", "planned"),),
+        "Germany will have to be patient: the Seagull does not get there until 2026, says BYD.",
+        (("byd", "DE", "planned"),),
     ),
     ("Canada is off the table for now, Xpeng says.", (("xpeng", "CA", "planned", "denied"),)),
     ("Thailand is the next stop for Deepal. Deliveries begin in December.", (("deepal", "TH", "planned"),)),
@@ -144,6 +149,10 @@ EXITED: tuple[tuple[str, tuple[Told, ...]], ...] = (
 )
 
 NONE: tuple[tuple[str, tuple[Told, ...]], ...] = (
+    ("Jaguar is to reveal the I-Pace at the Geneva Motor Show in Switzerland.", ()),
+    ("Honda revealed the e:Ny1 at a media event in Germany.", ()),
+    ("Mazda deplored the invasion of Ukraine.", ()),
+    ("MG belongs to China's biggest car-maker SAIC.", ()),
     ("EUROPE. The extra duty for SAIC is the highest of all.", ()),
     ("Kia is pleased. Car sales in the Gulf are forecast to grow by 3%.", ()),
     ("Rivian had a record quarter, a feast for America's electric brands.", ()),

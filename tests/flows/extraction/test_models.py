@@ -11,6 +11,9 @@ PUBLISHED = date(2024, 4, 3)
 
 ATTRIBUTES = [
     ("The mid-size electric SUV Skywell BE11 is here.", "Skywell BE11", ("suv", "mid_size", "ev")),
+    ("BYD ships plug-in hybrid Song crossovers to Brazil.", "BYD Song", ("suv", None, "phev")),
+    ("Skywell shows the ET5 as a 'premium' mid-size SUV.", "Skywell ET5", ("suv", "mid_size", None)),
+    ("The Kia EV3 takes on Volkswagen's ID.3 and the electric Nissan Leaf.", "Kia EV3", (None, None, None)),
     ("BYD sells the Seal, an electric sedan.", "BYD Seal", ("sedan", None, "ev")),
     ("The line-up: BYD Han (battery electric)", "BYD Han", (None, None, "bev")),
     ("Tata will launch the Punch EV.", "Tata Punch EV", (None, None, "ev")),
@@ -51,6 +54,10 @@ STATUS = [
     ("Tata Motors has delivered ten Nexon EVs.", "on_sale"),
     ("The MG RX9 is in demand.", "on_sale"),
     ("The Ford Fiesta was axed.", "discontinued"),
+    ("The Audi Q8 e-tron faces the axe.", "discontinued"),
+    ("For the Audi A4 it is the end of the road.", "discontinued"),
+    ("The Subaru Legacy bows out this year.", "discontinued"),
+    ("The Nissan Leaf will not be replaced.", "discontinued"),
     ("NIO unveiled the Firefly concept.", "concept"),
     ("In Brazil the Volkswagen ID.4 can be had later this year.", "planned"),
 ]
