@@ -8,6 +8,7 @@ OUTPUT ?= output
 VERSION ?=
 SIZE ?= 5
 MEMORY ?= 100
+FACTS ?= 0.5
 # Empty: the first of python3, python3.13, python3.12, python3.11 that is a Python 3.11 to 3.13.
 PYTHON ?=
 
@@ -72,9 +73,9 @@ bench: .venv/.test ## wall times against Prefect's, Polars' and a build from not
 	@$(BIN)/python benchmarks/bench_resolution.py --of 10
 	@$(BIN)/python benchmarks/score_together.py
 
-bench-mentions: .venv/.test ## the mentions' speed and memory against spaCy's, which is installed beside (SIZE=5 MEMORY=100)
+bench-mentions: .venv/.test ## speed of mentions and facts, and their memory, against spaCy, which is installed beside (SIZE=5 FACTS=0.5 MEMORY=100)
 	@$(BIN)/python requirements/install.py bench || echo "spaCy cannot be installed: it is left out"
-	@$(BIN)/python benchmarks/bench_mentions.py --size $(SIZE) --memory $(MEMORY)
+	@$(BIN)/python benchmarks/bench_mentions.py --size $(SIZE) --facts $(FACTS) --memory $(MEMORY)
 
 fuzz: .venv/.test ## mentions of a million characters of one thing, kind by kind: half an hour
 	@$(BIN)/python -m pytest tests/fuzz $(ARGS)

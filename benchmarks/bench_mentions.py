@@ -1,39 +1,47 @@
-"""Documents to mentions: throughput, against a rival and against the limit, and the memory that it takes.
+"""Documents to mentions and to facts: throughput, against a rival and against the limit, and the memory that it takes.
 
-    python benchmarks/bench_mentions.py [--size 5] [--memory 100]
+    python benchmarks/bench_mentions.py [--size 5] [--facts 0.5] [--memory 100]
 
 - the mentions of `--size` MB of news-like text (`news.py`), sentences and all kinds, in batches of 1 MB
+- the facts of the first `--facts` MB of them, mentions and all (0: none)
 - spaCy's blank English pipeline with an EntityRuler of the same vocabulary and of numbers and dates, on the first tenth
   of the same text; it runs in the environment that `requirements/install.py bench` makes, and is left out where there
   is none
 - one pass of one regular expression in Polars that keeps the spans: the limit
 
-All are measured in processor time of one core each, so that neither what else runs nor the number of cores shows. Then
+All are measured in processor time of one core each, Polars on one thread, so that neither what else runs nor the number
+of cores shows. Then
 `--memory` MB in batches, made as they are needed: the most memory after the first 5 MB and at the end (0: none).
 """
 
 import argparse
 import json
+import os
 import resource
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from pathlib import Path
+
+# Threads that wait for one another would be counted as work.
+os.environ.setdefault("POLARS_MAX_THREADS", "1")
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
+import polars as pl  # noqa: E402
 from news import frame, news  # noqa: E402
 
-from flows.extraction.extract import find_mentions  # noqa: E402
+from flows.extraction.extract import extract, find_mentions  # noqa: E402
 from flows.extraction.spans import find_spans  # noqa: E402
 from flows.extraction.vocabulary import Vocabulary, load_vocabulary  # noqa: E402
 from flows.reading.sentences import split_sentences  # noqa: E402
 
 MB = 1_000_000
-AIM = 10.0
+AIM, AIM_OF_FACTS = 10.0, 5.0
 SPANS = r"[0-9][0-9.,]*|\b(?:January|March|May|June|July|August|October|November|December)\b|\b[A-Z][a-z]+ Motors?\b"
 
 
@@ -41,19 +49,28 @@ def main() -> int:
     """Print the figures. Out: the exit code, 0: nothing here fails but what raises."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--size", type=float, default=5, help="MB of text for the speed")
+    parser.add_argument("--facts", type=float, default=0.5, help="MB of text for the facts' speed, 0 for none")
     parser.add_argument("--memory", type=float, default=100, help="MB of text for the memory, 0 for none")
     arguments = parser.parse_args()
     vocabulary = load_vocabulary(ROOT / "raw" / "vocabulary")
     texts = list(news(int(arguments.size * MB), vocabulary))
     # What is made once a process (tables, patterns) is no matter of the text.
     mentions_of(texts[:30], vocabulary)
-    ours = throughput(texts, vocabulary)
+    ours = throughput(texts, vocabulary, mentions_of)
     print(f"mentions: {ours:.2f} MB/s a core, {size_of(texts) / MB:.1f} MB, {len(texts)} documents")
+    facts = None
+    if arguments.facts:
+        some = texts[: max(1, int(len(texts) * arguments.facts / arguments.size))]
+        facts_of(some[:30], vocabulary)
+        facts = throughput(some, vocabulary, facts_of)
+        print(f"facts: {facts:.3f} MB/s a core, {facts / ours:.2f} of the speed of the mentions alone")
     theirs = rival(texts[: len(texts) // 10], vocabulary)
     if theirs is None:
         print("spaCy: not measured, `python requirements/install.py bench` has not been run")
     else:
-        print(f"spaCy: {theirs:.2f} MB/s a core; ours is {ours / theirs:.2f} times that (aim {AIM:.0f})")
+        print(f"spaCy: {theirs:.2f} MB/s a core; mentions are {ours / theirs:.2f} times that (aim {AIM:.0f})")
+        if facts is not None:
+            print(f"facts are {facts / theirs:.2f} times spaCy's speed (aim {AIM_OF_FACTS:.0f})")
     limit = one_pass(texts)
     print(f"one regular expression with spans: {limit:.0f} MB/s a core, {limit / ours:.0f} times ours")
     if arguments.memory:
@@ -72,6 +89,13 @@ def mentions_of(texts: list[str], vocabulary: Vocabulary) -> int:
     return find_mentions(split_sentences(frame(texts)), vocabulary).height
 
 
+def facts_of(texts: list[str], vocabulary: Vocabulary) -> int:
+    """How many readings there are in a batch, from documents to facts."""
+    documents = frame(texts).with_columns(published_on=pl.lit(date(2024, 5, 6)))
+    readings = extract(documents, split_sentences(documents), vocabulary).readings
+    return sum(rows.height for name, rows in readings.items() if name != "evidence")
+
+
 def batches(texts: Iterable[str]) -> Iterator[list[str]]:
     """The texts in batches of some 1 MB."""
     batch: list[str] = []
@@ -86,11 +110,11 @@ def batches(texts: Iterable[str]) -> Iterator[list[str]]:
         yield batch
 
 
-def throughput(texts: list[str], vocabulary: Vocabulary) -> float:
+def throughput(texts: list[str], vocabulary: Vocabulary, work: Callable[[list[str], Vocabulary], int]) -> float:
     """MB a second of processor time."""
     begun = time.process_time()
     for batch in batches(texts):
-        mentions_of(batch, vocabulary)
+        work(batch, vocabulary)
     return size_of(texts) / MB / (time.process_time() - begun)
 
 

@@ -49,18 +49,42 @@ class Sentence:
     end: int
     text: str
     mentions: tuple[Mention, ...] = field(repr=False, default=())
+    # What was found out about the sentence, by what was asked: rules ask the same things again and again.
+    kept: dict[Any, Any] = field(repr=False, compare=False, default_factory=dict)
 
     def of(self, *kinds: str) -> list[Mention]:
         """The mentions of these kinds, in order."""
-        return [m for m in self.mentions if m.kind in kinds]
+        known = self.kept.get(kinds)
+        if known is None:
+            known = self.kept[kinds] = [m for m in self.mentions if m.kind in kinds]
+        return known.copy()
 
     def cues(self, *labels: str) -> list[Mention]:
         """The cues of these classes, in order."""
-        return [m for m in self.mentions if m.kind == "cue" and m.label in labels]
+        classes = self._cues
+        if len(labels) == 1:
+            return classes.get(labels[0], []).copy()
+        if classes.keys().isdisjoint(labels):
+            return []
+        known = self.kept.get(("cues", labels))
+        if known is None:
+            known = [m for m in self.mentions if m.kind == "cue" and m.label in labels]
+            self.kept["cues", labels] = known
+        return known.copy()
+
+    @cached_property
+    def _cues(self) -> dict[str | None, list[Mention]]:
+        """The cues by class, in order."""
+        classes: dict[str | None, list[Mention]] = {}
+        for mention in self.mentions:
+            if mention.kind == "cue":
+                classes.setdefault(mention.label, []).append(mention)
+        return classes
 
     def slice(self, start: int, end: int) -> str:
         """The folded text between two offsets of the document, as far as it is of this sentence."""
-        return self.text[max(start - self.start, 0) : max(end - self.start, 0)]
+        first, last = start - self.start, end - self.start
+        return self.text[first if first > 0 else 0 : last if last > 0 else 0]
 
     def before(self, mention: Mention, characters: int = 40) -> str:
         """The folded text that stands before a mention, at most so many characters."""
@@ -96,11 +120,13 @@ class Clause:
 
     def of(self, *kinds: str) -> list[Mention]:
         """The sentence's mentions of these kinds that begin in the clause."""
-        return [m for m in self.sentence.of(*kinds) if self.start <= m.start < self.end]
+        found = self.sentence.of(*kinds)
+        return [m for m in found if self.start <= m.start < self.end] if found else found
 
     def cues(self, *labels: str) -> list[Mention]:
         """The sentence's cues of these classes that begin in the clause."""
-        return [m for m in self.sentence.cues(*labels) if self.start <= m.start < self.end]
+        found = self.sentence.cues(*labels)
+        return [m for m in found if self.start <= m.start < self.end] if found else found
 
 
 # A finite verb soon after "and" tells that a statement of its own begins there, and not the last item of a list.

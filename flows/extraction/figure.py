@@ -83,6 +83,13 @@ class Figure:
         it.
         """
         sentence, number = self.sentence, self.number
+        known: tuple[int, int] | None = sentence.kept.get(("window", number.start, number.end))
+        if known is None:
+            known = sentence.kept["window", number.start, number.end] = self._window()
+        return known
+
+    def _window(self) -> tuple[int, int]:
+        sentence, number = self.sentence, self.number
         clause = sentence.clause_at(number.start)
         others = [m for m in sentence.of("number", "quantity") if m.label in _LEVELS and not _measure(sentence, m)]
         start = max([clause.start, *(m.end for m in others if m.end <= number.start)])

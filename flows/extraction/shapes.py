@@ -50,7 +50,14 @@ class Shape:
 
 
 def shape(sentence: Sentence) -> Shape:
-    """The shape of a sentence. Overlapping mentions cannot be: the article has settled them."""
+    """The shape of a sentence, made once. Overlapping mentions cannot be: the article has settled them."""
+    known: Shape | None = sentence.kept.get("shape")
+    if known is None:
+        known = sentence.kept["shape"] = _shape(sentence)
+    return known
+
+
+def _shape(sentence: Sentence) -> Shape:
     parts: list[str] = []
     places: list[tuple[int, Mention]] = []
     anchors: list[tuple[int, int]] = []
