@@ -25,11 +25,12 @@ _KIND = re.compile(
 )
 _APPOSITION = re.compile(
     r"\A(?:'s)?(?:,? (?:which |that )?(?:(?:is|was|will be|are|being)(?: also)? )?(?:as )?(?:an?|the|its|"
-    r"their|both|all)(?: ['\"]?(?:[\w-]+'s?|[\w-]+)['\"]?){0,7}"
+    r"their|both|all|[A-Z][\w&-]+'s?)(?: ['\"]?(?:[\w-]+'s?|[\w-]+)['\"]?){0,7}"
     r"|,? (?:all|both|each) (?:[\w-]+ )?| \(|(?: [\w-]+){1,3}| )"
 )
 _BREAK_BEHIND = re.compile(
-    r"[.;)]|, (?!an? |the |\w+-\w+ )|(?<!-)\b(?:and|but|while|whose|like|rivals?|rivalling|competes?|undercuts|"
+    r"[.;)]|, (?!an? |the |its |both |all |each |[A-Z][\w&-]+'s? |\w+-\w+ )|"
+    r"(?<!-)\b(?:and|but|while|whose|like|rivals?|rivalling|competes?|undercuts|"
     r"beats|outsells|than|from|against|on|in|at|to|for)\b"
 )
 # Engines and drives told of a car: "with a 1.6-litre turbo petrol engine", "comes as an extended-range version".
@@ -107,6 +108,8 @@ def _best(
     if ahead:
         return _longest(ahead), SURE
     after = _in_apposition(sentence, group, models, cues)
+    if mention.end < group[1]:
+        after = [c for c in after if _of_all(sentence, group, c)]
     if after:
         return _longest(after), BESIDE
     listed = _at_list_head(sentence, group, models, cues)
@@ -118,6 +121,18 @@ def _best(
         if (c.label or "").startswith("powertrain") and _EQUIPPED.search(sentence.slice(group[1], c.start))
     ]
     return (equipped[0], 1) if equipped else None
+
+
+def _of_all(sentence: Sentence, group: Span, cue: Mention) -> bool:
+    """Whether what stands behind a list is of each of its cars: "the X and the Y, both SUVs", not "X and the Y van"."""
+    return (
+        "," in sentence.slice(group[1], cue.start)
+        or re.match(
+            r"s\b|(?: [\w-]+){0,2} (?:cars|vehicles|models|versions|SUVs|sedans|crossovers|pickups|vans)\b",
+            sentence.slice(cue.end - cue.surface.endswith("s"), cue.end + 40),
+        )
+        is not None
+    )
 
 
 def _longest(cues: list[Mention]) -> Mention:

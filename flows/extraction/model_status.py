@@ -36,7 +36,8 @@ _SOLD = re.compile(
     r"from dealers)|in demand|out in|already (?:sells|sold|available|offered|on)|sales of|sells|sell|"
     r"handed over|registered|registrations|popular|selling|imported since|assembled since|been (?:imported|"
     r"assembled|built|sold)|able to buy|put on the (?:[A-Z]\w+ )?market|bought|taken by|offered today|"
-    r"exported|launched|made up|accounted for|accounts for|built|drivers of|owners of|recall(?:ed|s)?)\b"
+    r"exported|launched|made up|made there|put together|"
+    r"accounted for|accounts for|built|drivers of|owners of|recall(?:ed|s)?)\b"
 )
 _TO_COME = re.compile(
     r"(?i)\b(?:arrives?|is due|are due|due (?:in|on|by|for|early|late)|slated|scheduled|set for|earmarked|"
@@ -51,7 +52,8 @@ _LAUNCH = re.compile(
     r"gets to|reach(?:es|ed)?|opens? the account|comes?|came|com(?:e|ing)|start(?:s|ed)? (?:\w+ )*(?:with|"
     r"in)|began|begins|deliver(?:ies|ed|y)|join(?:s|ed)?|follow(?:s|ed)?|wait until|some time|hits?|"
     r"lands?|on the market|market launch|roll(?:s|ed)? out|debuts? in|will be (?:sold|offered|available)|"
-    r"orders|priced|available|enters?|entered|sold since|in production|timetable|is ready|ready)\b"
+    r"orders|priced|available|promised|next in line|on the programme|in store|gets?|receiv(?:e|es|ed)|returns?|"
+    r"put on the (?:[A-Z]\w+ )?market|enters?|entered|sold since|in production|timetable|is ready|ready)\b"
 )
 _NO_LAUNCH = re.compile(
     r"(?i)\b(?:shown|unveiled|unveils|premieres?|presented|revealed|previewed|price|prices|specification|"
@@ -59,6 +61,8 @@ _NO_LAUNCH = re.compile(
 )
 
 
+# A car that is put together somewhere since a day was on sale before.
+_MADE = re.compile(r"\b(?:assembled|built|made|put together|produced|manufactured)\b")
 # A deadline or beginning this near behind a name is the car's even without a verb ("X in Jordan from Q2").
 _NEAR = 40
 # A shorter sentence is an item of a list, whose tense is that of the sentence that begins the list.
@@ -172,7 +176,7 @@ def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Men
         told = (
             _LAUNCH.search(around)
             or _LAUNCH.search(lead)
-            or (period.relation == "since" and _SOLD.search(clause.text))
+            or (period.relation == "since" and _SOLD.search(clause.text) and not _MADE.search(clause.text))
             or (period.relation in ("from", "by") and 0 <= period.start - group[1] < _NEAR)
         )
         if told and not _NO_LAUNCH.search(around):

@@ -11,6 +11,9 @@ PUBLISHED = date(2024, 4, 3)
 
 ATTRIBUTES = [
     ("The mid-size electric SUV Skywell BE11 is here.", "Skywell BE11", ("suv", "mid_size", "ev")),
+    ("Kia builds the Sorento, the Sportage and the Tasman pickup.", "Kia Sorento", (None, None, None)),
+    ("Togg shows the T10X and the T10F, both fully electric.", "Togg T10X", (None, None, "bev")),
+    ("The Kia Tasman, the brand's first pickup, is here.", "Kia Tasman", ("pickup", None, None)),
     ("BYD ships plug-in hybrid Song crossovers to Brazil.", "BYD Song", ("suv", None, "phev")),
     ("Skywell shows the ET5 as a 'premium' mid-size SUV.", "Skywell ET5", ("suv", "mid_size", None)),
     ("The Kia EV3 takes on Volkswagen's ID.3 and the electric Nissan Leaf.", "Kia EV3", (None, None, None)),
@@ -26,6 +29,9 @@ ATTRIBUTES = [
         "SERES 5",
         ("suv", "luxury", "ev"),
     ),
+    ("The electric Mahindra BE 6 is promised for the second half of 2026.", (date(2026, 7, 1), date(2026, 12, 31))),
+    ("Skoda's Slavia, a saloon, is next in line, in summer 2025.", (date(2025, 6, 1), date(2025, 8, 31))),
+    ("The Skoda Kodiaq has been assembled in Kazakhstan since 2023.", (None, None)),
     ("Rivian shows the R2. The SUV arrives in spring 2026.", "Rivian R2", ("suv", None, None)),
     ("The flagship Skywell ET5 is about as large as a BMW X3.", "Skywell ET5", (None, None, None)),
     ("The BYD Seal rivals the electric Tesla Model 3.", "BYD Seal", (None, None, None)),
@@ -56,6 +62,7 @@ STATUS = [
     ("The Ford Fiesta was axed.", "discontinued"),
     ("The Audi Q8 e-tron faces the axe.", "discontinued"),
     ("For the Audi A4 it is the end of the road.", "discontinued"),
+    ("The Ford Figo disappears.", "discontinued"),
     ("The Subaru Legacy bows out this year.", "discontinued"),
     ("The Nissan Leaf will not be replaced.", "discontinued"),
     ("NIO unveiled the Firefly concept.", "concept"),
