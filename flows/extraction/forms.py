@@ -85,7 +85,7 @@ _NOT_A_BRAND = frozenset(
 
 
 # "A top-10 list", "by Q4".
-_NO_CODE = re.compile(r"\d+|[QHqh][1-4]|(?i:top|best|tier|gen|grade|no|vol|act|fy)[-.]?\d+")
+_NO_CODE = re.compile(r"\d+|[QHqh][1-4]|[A-Z]{1,2}20\d\d|(?i:top|best|tier|gen|grade|no|vol|act|fy)[-.]?\d+")
 
 
 def models_by_form(text: str, names: Iterable[Name]) -> Iterator[Name]:

@@ -135,9 +135,15 @@ def day_first(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> F
     return None if of is None else (of[0](figure), of[1])
 
 
+def _ends_range(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number ends a stretch of days: "from 4 to 23"."""
+    return at >= 3 and tokens[at - 1].word in ("-", "–", "to", "and") and tokens[at - 3].word in ("from", "between")
+
+
 def _month_behind(tokens: Sequence[Token], at: int) -> tuple[Callable[[int], Term], int] | None:
     """The month behind a day: "of March, 2024", "March", "of next month"; as a function of the day."""
-    if tokens[at].word == "in" and tokens[at - 1].kind not in ("ordinal", "tens") and tokens[at - 1].word != "day":
+    day = tokens[at - 1].kind in ("ordinal", "tens") or tokens[at - 1].word == "day"
+    if tokens[at].word == "in" and not day and not _ends_range(tokens, at - 1):
         # "The Seal 6 in June": a bare number before "in" is no day.
         return None
     linked = tokens[at].word in ("of", "in", "-", "/")

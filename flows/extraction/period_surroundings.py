@@ -67,6 +67,8 @@ def surroundings_allow() -> pl.Expr:
         counted
         | numbered
         | before.str.contains(r"\b[Aa]n? $|[©]|\([Cc]\) ?$|[Cc]opyright")
+        # "[HKG: 2015]", "(HKEX: 1810)": the number under which a share is traded.
+        | before.str.contains(r"[\[(](?:\p{Lu}{2,8}|[\p{Lu}]\p{L}+)(?: [\p{L}]+){0,2}: ?(?:\p{Lu}+ ?)?$")
         | after.str.contains(r"^[ -](?:models?|MY|edition)\b|^ ?[%+°]")
         | (before.str.contains(_NAME_BEFORE) & ~before.str.contains(_PLAIN_BEFORE))
     )

@@ -71,6 +71,7 @@ STOP = frozenset(
     "Then There Here Some Many Most All Both Each Every No Not What Who Why How Where Two Three Four Five "
     "Six Seven Eight Nine Ten Eleven Twelve Half One Only Even Just Once Under Over Also However Meanwhile "
     "Although Because "
+    "Passenger Retail Wholesale Commercial Domestic Total Overall Cumulative Combined Monthly Annual Quarterly Yearly "
     "Electric Hybrid Petrol Diesel Sales Cars Car Vehicles Vehicle Dealers Dealer Buyers Customers "
     "Production Exports Deliveries Orders Prices Shares Group Company Brand Chief Executive President "
     "Chairman "

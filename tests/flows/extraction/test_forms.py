@@ -19,7 +19,14 @@ def test_a_word_and_a_code_beside_a_noun_for_cars_name_one(text: str, name: str)
 
 
 @pytest.mark.parametrize(
-    "text", ["Level 3 cars drive on Route 66.", "Boeing 737 and cars", "See Figure B2 of the models."]
+    "text",
+    [
+        "Level 3 cars drive on Route 66.",
+        "Boeing 737 and cars",
+        "See Figure B2 of the models.",
+        "Nine-month CY2025 EV sales rose.",
+        "It is on the Top-10 car list of Malaysia's top-10 cars.",
+    ],
 )
 def test_other_words_with_codes_are_no_models(text: str) -> None:
     assert list(models_by_form(text, [])) == []

@@ -86,6 +86,7 @@ NO_COMPANIES = [
     "The SUV has 300 hp. The SUV is sold in Norway.",
     "Trevor Hill, the managing director, spoke. Hill said sales will rise.",
     "Meanwhile, the brand will come. However, a dealer is missing.",
+    "Retail sales fell. Passenger vehicles grew. Retail sales rose from August's 18,307. Passenger cars did too.",
 ]
 
 
