@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 SLUG_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 FACT_ID_PATTERN = r"^[0-9a-f]{16}$"
@@ -49,6 +50,7 @@ def _plain(value: object) -> object:
     raise TypeError(f"no canonical form for {value!r} ({type(value).__name__}) in a key")
 
 
+@lru_cache(maxsize=50_000)
 def slug(name: str) -> str:
     """The readable id of a name: NFKD, ASCII, lower case, `+` as -plus, `&` as -and, everything else a hyphen.
 

@@ -73,8 +73,10 @@ def _candidates(text: str, role: tuple[str, ...], say: tuple[str, ...]) -> tuple
     pair = _PAIR.search(text) is not None
     words = frozenset(_TOKEN.findall(text.casefold())) if pair else frozenset()
     found = []
-    for (pattern, alone), signs in zip(_patterns(role, say), _signs(role, say), strict=True):
+    for (pattern, alone), signs, needed in zip(_patterns(role, say), _signs(role, say), _NEEDS, strict=True):
         if not (pair or alone) or (signs is not None and signs.isdisjoint(words)):
+            continue
+        if needed and _NEEDED[needed].search(text) is None:
             continue
         for match in pattern.finditer(text):
             start, end = _trimmed(text, *match.span(1))
@@ -85,6 +87,12 @@ def _candidates(text: str, role: tuple[str, ...], say: tuple[str, ...]) -> tuple
 
 
 _TOKEN = re.compile(r"\w+")
+# What a text must hold besides for the costly ones among the patterns, in their order.
+_NEEDED = {
+    "commas": re.compile(r",[^,]+, "),
+    "of": re.compile(r" of [A-Z]"),
+}
+_NEEDS = ("", "", "", "", "", "commas", "", "", "", "of")
 # Two words with a capital each, as any PERSON has them.
 _PAIR = re.compile(rf"{_HIGH}\S*(?: {_PARTICLE})* {_HIGH}")
 
@@ -120,8 +128,8 @@ def _signs(role: tuple[str, ...], say: tuple[str, ...]) -> tuple[frozenset[str] 
 
 # What stands before a person by itself: first words of the eighth pattern.
 _POINTING = (
-    "according quoted appointed hired named promoted replace replaces replaced replacing succeed succeeds succeeded succeeding "
-    "welcomed guest guests"
+    "according quoted appointed hired named promoted replace replaces replaced replacing succeed succeeds succeeded "
+    "succeeding takes took taking welcomed guest guests"
 )
 
 

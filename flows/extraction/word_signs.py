@@ -67,6 +67,7 @@ _COMPANY = re.compile(r"\b[A-ZÀ-ÞĀ-Ž]")
 # What may go on a designator behind its first word.
 _NEXT = re.compile(r"[A-ZÀ-Þ0-9]|e-|[a-z]{1,2}[A-Z0-9]")
 _NOUGHT = re.compile(r"(?<![\d.,])0\d")
+_AMOUNT = re.compile(r"[$€£(]?[1-9][0-9]{0,2}(?:,[0-9]{3})+[.,;)]?", re.ASCII)
 _BEHIND_FIGURES = re.compile(r"\d[\d,]*$")
 
 
@@ -146,6 +147,13 @@ class WordSigns(dict[str, int]):
     def _signs(self, word: str) -> int:
         if not word:
             return 0
+        if _AMOUNT.fullmatch(word):
+            # Figures by threes are most of the words that come but once; none of them begins a designator.
+            return (
+                Sign.COUNTED * (word[-1] in ",0123456789")
+                | Sign.COMMA * (word[-1] == ",")
+                | Sign.NEXT * word[0].isdigit()
+            )
         signs = Sign.SIMPLE if _SIMPLE.match(word) else 0
         signs |= Sign.COMMA if word.endswith(",") else 0
         signs |= Sign.APOSTROPHE if "'" in word else 0
