@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
@@ -48,23 +49,33 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
 
 
 _EFFECT = re.compile(r"\b(?:effective(?: from| on| as of)?|with effect from|as of|starting)(?: on)? ?\Z")
+_IN_EFFECT = re.compile(r"effective|with effect|as of|starting", re.IGNORECASE)
+
+
+def _counts_from(scene: Scene, when: When) -> bool:
+    """Whether a date is told as the one from which an office counts: "effective June 23"."""
+    return (
+        _IN_EFFECT.match(when.mention.surface) is not None
+        or _EFFECT.search(scene.sentence.before(when.mention, 22)) is not None
+    )
 
 
 def _effective(scene: Scene, when: When | None) -> When | None:
-    """A date from which an office counts ("effective June 23") is the nearest one, be it ahead."""
-    if when is None or _EFFECT.search(scene.sentence.before(when.mention, 22)) is None:
+    """A date from which an office counts is the nearest one, be it ahead."""
+    if when is None or not _counts_from(scene, when):
         return when
-    ahead, reference = scene.resolve(when.mention, "future"), scene.context.reference
-    if ahead is None or ahead.start is None or reference is None or when.start is None:
-        return when
-    return ahead if abs((ahead.start - reference).days) < abs((when.start - reference).days) else when
+    day = replace(when.mention, relation="in")
+    found = [w for w in (scene.resolve(day, "future"), scene.resolve(day, "past")) if w is not None]
+    reference = scene.context.reference
+    if reference is None:
+        return found[0] if found else when
+    return min(found, key=lambda w: abs(((w.start or reference) - reference).days), default=when)
 
 
 def _ahead(scene: Scene, when: When) -> bool:
     """Whether an office is told to count from a day still to come."""
     reference = scene.context.reference
-    effective = _EFFECT.search(scene.sentence.before(when.mention, 22)) is not None
-    return effective and when.start is not None and reference is not None and when.start > reference
+    return _counts_from(scene, when) and when.start is not None and reference is not None and when.start > reference
 
 
 def person_of(clause: Clause, cue: Mention) -> Mention | None:

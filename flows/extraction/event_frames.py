@@ -20,6 +20,7 @@ from flows.extraction.frame_launches import (
     launched,
     move_event,
     of_cars,
+    start_event,
     trade_event,
 )
 from flows.extraction.frame_parts import Told
@@ -76,6 +77,13 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
             cars = told.mentions(told.predicate.subject, "model")
             yield from launch_event(told, "arrives") if cars else arrival_event(told)
         return
+    if arguments and arguments[0][0] == "operations":
+        # "The plant commenced operations": the subject tells what began.
+        arguments = [a for a in _heads(told.part(told.predicate.subject), last=False) if ("opens", a[0]) in table]
+        verb = "opens" if verb == "begins" else "closes"
+    if verb == "puts":
+        yield from _put(told)
+        return
     for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:
         kind = table.get((verb, argument))
         if kind is None and verb in ("begins", "opens") and argument in _TRADE:
@@ -90,10 +98,30 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         yield from of_cars(told, antecedent(told.scene), f"frame_{verb}")
     elif verb == "orders" and told.possible:
         yield from entry_event(told, told.mentions(told.predicate.object, "organization"), told.people, "frame_orders")
+    elif verb == "shows" and told.predicate.form == "noun":
+        yield from start_event(told)
     elif verb == "shows":
         yield from brand_event(told)
     elif (verb, "") in table and told.predicate.form != "noun":
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
+
+
+_INTO = {
+    "into production": "plant", "into series production": "plant", "into service": "plant",
+    "on sale": "product_launch", "on the market": "product_launch",
+}  # fmt: skip
+
+
+def _put(told: Told) -> Iterator[Fact]:
+    """`will put the X into production`, `put the X on sale`."""
+    end = told.predicate.object[1]
+    behind = " ".join(w.text for w in told.words[end : end + 3])
+    kind = next((kind for words, kind in _INTO.items() if behind.startswith(words)), None)
+    cars = told.mentions(told.predicate.object, "model")
+    if kind == "plant" and cars:
+        yield from site_event(told, "plant", "goes_to_production", None)
+    elif kind is not None and cars:
+        yield from of_cars(told, cars, "frame_put_on_sale")
 
 
 def _arriving(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> Iterator[Fact]:

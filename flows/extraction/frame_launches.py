@@ -13,14 +13,13 @@ from flows.extraction.frame_parts import (
     by_date,
     place_of,
     telling_of,
-    when_of,
 )
+from flows.extraction.frame_times import when_of
 from flows.extraction.happening import happening
 from flows.extraction.launches import antecedent, dated_places
 from flows.extraction.modality import Telling
 from flows.extraction.predicate_words import Word
-from flows.extraction.subjecthood import is_actor
-
+from flows.extraction.subjecthood import is_actor, is_maker
 
 # What begins, comes or ends somewhere and is no company.
 _NO_COMPANY = frozenset({"production", "construction", "plant", "facility", "sales", "orders", "opening", "starting"})
@@ -93,6 +92,24 @@ def brand_event(told: Told) -> Iterator[Fact]:
     if not names or not badge or badge[0].start < names[0].start - 40:
         return
     yield from entry_event(told, [w.mention for w in names if w.mention is not None], place_of(told), "frame_brand")
+
+
+def start_event(told: Told) -> Iterator[Fact]:
+    """`since its launch in Vietnam in 2023`: a brand's start, told by a noun."""
+    index = told.predicate.index
+    maker = told.scene.maker(told.predicate.cue.start)
+    own = index > 0 and told.words[index - 1].text in ("its", "their")
+    behind = [m for m in told.sentence.of("organization") if is_maker(m.id or "", told.context.vocabulary)]
+    if not own or told.sentence.of("model") or (maker is not None and maker.rule == "model"):
+        return
+    if behind and (maker is None or maker.start < told.sentence.start):
+        maker = Subject(behind[0].id or "", behind[0].start, behind[0].end, "behind")
+    if maker is None:
+        return
+    brand = Mention("organization", maker.start, maker.end, "", id=maker.organization_id)
+    places = told.mentions(told.predicate.scope, "place")[:1]
+    if when_of(told) is not None:
+        yield from entry_event(told, [brand], places, "frame_start")
 
 
 def arrival_event(told: Told) -> Iterator[Fact]:

@@ -8,10 +8,9 @@ from functools import cached_property
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import groups, is_scene
-from flows.extraction.happening import Scene, When, dates
+from flows.extraction.happening import Scene, When
 from flows.extraction.launches import UNDATED
 from flows.extraction.modality import Telling, Tense, tense
-from flows.extraction.period_terms import Tense as Side
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import Predicate
 from flows.extraction.sites import DENIES
@@ -21,9 +20,7 @@ _NOT = frozenset("not never n't nobody nothing neither nor no without".split())
 _ABLE = frozenset("able can capable capacity".split())
 # "Will continue to be built": nothing new happens.
 _GOES_ON = frozenset("continue continues continued still remain remains goes".split())
-_ENDS = frozenset({";", ":", "followed", "and", "before", "after"})
 _PUT_OFF = re.compile(r"postpon|delay|put(?:s|ting)? (?:off|back)|push|defer|reschedul")
-_NO_DAY = re.compile(r"\b(?:than|founded|from|after|of) (?:the )?\Z")
 
 
 @dataclass(frozen=True)
@@ -134,59 +131,6 @@ def quantities(told: Told) -> list[Mention]:
     return [*told.mentions(told.predicate.object, "quantity"), *told.mentions(told.predicate.scope, "quantity")]
 
 
-def when_of(told: Told) -> When | None:
-    """The date behind the verb, else the one that opens the clause, else one between subject and verb."""
-    predicate = told.predicate
-    side: Side | None = "past" if done(told) else "future" if predicate.form in ("future", "present") else None
-    behind = [*told.part(predicate.object), *told.part(predicate.scope)]
-    parts = [behind] if predicate.form == "ing" and predicate.governed != "be" else [behind, told.part(predicate.frame)]
-    if len(parts) > 1:
-        parts += [told.part(predicate.subject), _later(told), _meanwhile(told)]
-    for part in parts:
-        for word in part:
-            mention = word.mention
-            if word.label != "period" or mention is None:
-                continue
-            if not (dates(told.sentence, mention) or _today(told, mention)):
-                continue
-            if _NO_DAY.search(told.sentence.before(mention, 14)):
-                continue
-            found = told.scene.resolve(mention, side)
-            if found is not None:
-                return found
-    return None
-
-
-def done(told: Told) -> bool:
-    """Whether the verb tells of what has happened: by its form, or as what was achieved ("the first to enter")."""
-    form = told.predicate.form
-    return form == "past" or (form == "future" and tense(told.scene.clause, told.predicate.cue) is Tense.PAST)
-
-
-def _later(told: Told) -> Sequence[Word]:
-    """What stands further behind in the sentence up to the next verb: an aside stands between."""
-    end = start = told.predicate.scope[1]
-    while end < len(told.words) and told.words[end].kind not in ("aux", "link") and told.words[end].text not in _ENDS:
-        if told.words[end].kind == "verb" and told.words[end].terms[0].form in ("present", "base"):
-            break
-        end += 1
-    return told.part((start, end))
-
-
-def _meanwhile(told: Told) -> Sequence[Word]:
-    """`It left the line on Friday as the carmaker opened a factory`: the clause whose time is the same."""
-    start = told.predicate.subject[0]
-    if start < 2 or told.words[start - 1].text not in ("as", "when"):
-        return ()
-    return told.words[max(start - 4, 0) : start - 1]
-
-
-def _today(told: Told, mention: Mention) -> bool:
-    """Whether "today" is the day of the deed."""
-    dated = told.context.reference is not None
-    return dated and told.predicate.form in ("past", "present") and mention.surface.lower() in ("today", "this morning")
-
-
 def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
     """The places behind the verb, else those beside the site, else those that open the clause.
 
@@ -251,6 +195,12 @@ def _city(told: Told, there: Mention) -> str | None:
     return None
 
 
+def done(told: Told) -> bool:
+    """Whether the verb tells of what has happened: by its form, or as what was achieved ("the first to enter")."""
+    form = told.predicate.form
+    return form == "past" or (form == "future" and tense(told.scene.clause, told.predicate.cue) is Tense.PAST)
+
+
 def telling_of(told: Told, when: When | None) -> Telling | None:
     """How it is told: by the verb's form; a noun and the present by the date and the verbs around."""
     predicate, sentence = told.predicate, told.sentence
@@ -276,6 +226,8 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
     if hedges or predicate.label == "weighs":
         return Telling("scheduled", "hedged", None, hedges[0] if hedges else None)
     form = predicate.form
+    if predicate.label == "orders" and when is not None and when.period.relation == "since":
+        return Telling("occurred", "asserted")
     if done(told):
         return Telling("occurred", "asserted")
     if form == "future":

@@ -1,5 +1,6 @@
 """Frames of sites and companies: plants and other sites, deals, agreements and milestones."""
 
+import re
 from collections.abc import Iterator
 
 from flows.extraction.article import Mention
@@ -15,12 +16,19 @@ from flows.extraction.frame_parts import (
     place_of,
     quantities,
     telling_of,
-    when_of,
 )
+from flows.extraction.frame_times import when_of
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.predicate_words import Word
 from flows.extraction.subjecthood import is_maker
+
+_MANY = re.compile(r"\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many")
+
+
+def _many(told: Told) -> bool:
+    """Whether the houses are counted: "has opened eight showrooms" tells how many there are, and not of an opening."""
+    return any(_MANY.fullmatch(w.text) for w in told.part(told.predicate.object))
 
 
 def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
@@ -30,6 +38,11 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     subject = owner(told)
     if telling is None or subject is None:
         return
+    if kind == "outlet_opening" and told.predicate.governed == "have" and when is None and _many(told):
+        return
+    if verb == "calls_off":
+        put_off = when is not None and when.mention.relation in ("until", "to")
+        telling = Telling("scheduled", "asserted") if put_off else Telling("cancelled", "denied")
     since = when is not None and when.period.relation in ("since", "from")
     if verb in ("makes", "leaves_line") and not ((telling.planned and told.predicate.form == "future") or since):
         return

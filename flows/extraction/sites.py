@@ -136,7 +136,7 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         ):
             continue
         cue = _verb(scene, noun)
-        if cue is None:
+        if cue is None or (label == "outlet_noun" and _counted(scene, cue, noun)):
             continue
         subject = _builder(scene, noun.start, event_type)
         if subject is None or (event_type != "plant" and _of_somebody_else(scene, noun, subject)):
@@ -176,6 +176,16 @@ _IT = re.compile(
     r"\b(?:inaugurated|opened|unveiled|closed|shut|expanded|completed|built|commissioned|open|"
     r"build|close|expand) (it)\b"
 )
+
+
+# "Has opened 15 showrooms since": a number that is reached.
+_MANY = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?) (?:[\w-]+ ){0,2}\Z")
+
+
+def _counted(scene: Scene, cue: Mention, noun: Mention) -> bool:
+    perfect = re.search(r"\b(?:has|have) (?:\w+ )?\Z", scene.sentence.before(cue, 20)) is not None
+    since = any(m.relation == "since" for m in scene.sentence.of("period")) or scene.sentence.text.startswith("Since ")
+    return perfect and since and _MANY.search(scene.sentence.before(noun, 30)) is not None
 
 
 # "Can build", "continues to make", "the newly opened plant": nothing happens.

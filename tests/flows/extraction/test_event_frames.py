@@ -26,6 +26,15 @@ TOLD = {
     "Renault shifted assembly of the Kwid from India to Brazil in 2019.": [
         "plant renault BR 2019-01-01..2019-12-31",
     ],
+    "Volvo will put the EX30 into production in Ghent, Belgium, in 2025.": [
+        "plant volvo-cars BE:Ghent 2025-01-01..2025-12-31 scheduled",
+    ],
+    "Togg's plant in Gemlik, Turkey, began operations in October 2022.": [
+        "plant togg TR:Gemlik 2022-10-01..2022-10-31",
+    ],
+    "VinFast has shelved its factory in North Carolina until 2028.": [
+        "plant vinfast US:North Carolina ..2028-12-31 scheduled",
+    ],
     # Cars that are shown, put on sale, due.
     "MG took the wraps off the Cyberster in Kuala Lumpur, Malaysia, last week.": [
         "product_launch mg MY:Kuala Lumpur 2024-06-03..2024-06-09 mg-cyberster",
@@ -41,6 +50,7 @@ TOLD = {
     "Chery launched its Omoda brand in Greece in May.": ["market_entry omoda GR 2024-05-01..2024-05-31"],
     "Exeed made its debut in Kuwait last year.": ["market_entry exeed KW 2023-01-01..2023-12-31"],
     "Daihatsu pulled out of Chile in 2015.": ["market_exit daihatsu CL 2015-01-01..2015-12-31"],
+    "Since its launch in Nepal in 2021, MG has opened eight showrooms.": ["market_entry mg NP 2021-01-01..2021-12-31"],
     # What is done to companies.
     "Stellantis and Leapmotor called off their merger talks in May.": [
         "partnership stellantis - 2024-05-01..2024-05-31 cancelled denied",
@@ -48,6 +58,9 @@ TOLD = {
     "Dongfeng sold its stake in Stellantis in 2022.": ["acquisition dongfeng - 2022-01-01..2022-12-31"],
     "The 500,000th Nio rolled off the line in Hefei, China, in May.": [
         "milestone nio CN:Hefei 2024-05-01..2024-05-31",
+    ],
+    "Polestar named Michael Lohscheller as chief executive, effective 1 October.": [
+        "appointment polestar - 2024-10-01..2024-10-01 scheduled",
     ],
     # A hedge and a denial.
     "BYD is weighing a factory in Mexico.": ["plant byd MX - scheduled hedged"],
@@ -57,6 +70,7 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "The groundbreaking ceremony was attended by 300 guests.",
     "The plant in Thailand can build 80,000 cars a year, GWM says.",
     "BYD already makes cars in Thailand.",
     "Nissan will not close its plant in Sunderland.",
