@@ -10,7 +10,7 @@ from flows.extraction.event_places import groups, is_market, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, When, happening
 from flows.extraction.launches import STAND_IN
-from flows.extraction.market_stance import PASSIVE
+from flows.extraction.market_words import PASSIVE
 from flows.extraction.modality import Telling, Tense, tense
 
 _GOVERNED = re.compile(

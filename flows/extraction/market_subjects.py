@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from flows.extraction.article import Mention
 from flows.extraction.context import Context, Subject
-from flows.extraction.market_stance import scope_at
+from flows.extraction.market_scopes import scope_at
 from flows.extraction.place_groups import PlaceGroup
 from flows.extraction.subjecthood import is_maker
 
@@ -42,7 +42,7 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
         return brought
     unique: dict[str, Subject] = {}
     for subject in found:
-        if _merely_owner(subject, found, group, context):
+        if _merelyowner_of(subject, found, group, context):
             continue
         told = _settled(subject, group, context)
         unique.setdefault(told.organization_id, told)
@@ -106,7 +106,7 @@ def _where(group: PlaceGroup, context: Context) -> Subject | None:
     if clause is None:
         return None
     for mention in sentence.of("organization", "model"):
-        key = _owner(mention, context)
+        key = owner_of(mention, context)
         if (
             key is not None
             and group.end <= mention.start < group.end + clause.end()
@@ -123,7 +123,7 @@ def _brought(found: list[Subject], group: PlaceGroup, context: Context) -> list[
     left = max([scope_at(sentence, group.start, group.end).own[0], *(s.end for s in found if s.end <= group.start)])
     brands: dict[str, Subject] = {}
     for mention in sentence.of("organization", "model"):
-        key = _owner(mention, context)
+        key = owner_of(mention, context)
         if key is None or not left <= mention.start < group.start or _aside(sentence.before(mention, 30)):
             continue
         if key not in owners and owners & set(context.vocabulary.ancestors(key)):
@@ -131,7 +131,7 @@ def _brought(found: list[Subject], group: PlaceGroup, context: Context) -> list[
     return list(brands.values())
 
 
-def _merely_owner(subject: Subject, found: list[Subject], group: PlaceGroup, context: Context) -> bool:
+def _merelyowner_of(subject: Subject, found: list[Subject], group: PlaceGroup, context: Context) -> bool:
     """`X, Y's premium brand`, `Y (X)`: Y is not joined to X, it owns it."""
     others = [s for s in found if s.organization_id != subject.organization_id]
     possessive = group.sentence.slice(subject.end, subject.end + 2) == "'s" and subject is not found[0]
@@ -181,7 +181,7 @@ def _assembles(organization_id: str, main: str, group: PlaceGroup, context: Cont
 def _named_before(organization_id: str, group: PlaceGroup, context: Context) -> bool:
     """Whether an organisation was named, itself or by its car, before a list of places."""
     return any(
-        _owner(m, context) == organization_id
+        owner_of(m, context) == organization_id
         for s in context.article.sentences
         if s.start <= group.start
         for m in s.of("organization", "model")
@@ -204,7 +204,7 @@ def _behind(group: PlaceGroup, context: Context) -> Subject | None:
     for mention in sentence.of("organization", "model"):
         if not group.end <= mention.start < right or _aside(sentence.before(mention, 30)):
             continue
-        organization_id = _owner(mention, context)
+        organization_id = owner_of(mention, context)
         if organization_id is not None and context.salience.get(organization_id):
             return Subject(organization_id, mention.start, mention.end, "behind")
     return None
@@ -222,41 +222,6 @@ def _aside(before: str) -> bool:
     )
 
 
-def _owner(mention: Mention, context: Context) -> str | None:
+def owner_of(mention: Mention, context: Context) -> str | None:
+    """The organisation that a mention of it or of its car stands for."""
     return mention.id if mention.kind == "organization" else context.brand_of(mention)
-
-
-_RIVAL_BEFORE = re.compile(
-    r"(?:\b(?:behind|ahead of|outsold|overtook|overtaking|beating|followed by|between|with)|; |, | and )(?: the)? ?\Z"
-)
-_RIVAL_AFTER = re.compile(
-    r"\A(?: (?:has|had|holds|held|took|sold|with))? (?:(?:about|around|nearly|almost|some|over|more than|"
-    r"only) )?\d|\A (?:in|on|at) (?:first|second|third|fourth|fifth|top) (?:place|spot|position)\b"
-)
-_RANKED = re.compile(r"\b(?:behind|ahead of|outsold|overtook|overtaking|beating|followed by) (?:the )?\Z")
-_COMPARED = re.compile(
-    r"\b(?:market|share|per ?cent|place|ranks?|ranked|best-selling|registrations|sold|sales|buyers)\b|%"
-)
-
-
-def rivals(group: PlaceGroup, subjects: list[Subject], context: Context) -> list[Subject]:
-    """Other makers to which a sentence about a place gives a figure or a rank there: "A has 35 per cent, B 6"."""
-    sentence = group.sentence
-    if _COMPARED.search(sentence.text) is None:
-        return []
-    known = {s.organization_id for s in subjects}
-    for subject in subjects:
-        known |= context.vocabulary.family(subject.organization_id)
-    found: dict[str, Subject] = {}
-    for mention in sentence.of("organization"):
-        if (
-            mention.id is None
-            or mention.id in known
-            or mention.start < group.end
-            or not is_maker(mention.id, context.vocabulary)
-        ):
-            continue
-        before, after = sentence.before(mention, 30), sentence.after(mention, 40)
-        if _RANKED.search(before) or (_RIVAL_BEFORE.search(before) and _RIVAL_AFTER.match(after)):
-            found.setdefault(mention.id, Subject(mention.id, mention.start, mention.end, "rival"))
-    return list(found.values())

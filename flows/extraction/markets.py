@@ -6,7 +6,8 @@ from flows.extraction.article import Article
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact, FactBuilder
 from flows.extraction.market_stance import EXITED, PLANNED, PRESENT
-from flows.extraction.market_statements import MarketStatement, market_statements
+from flows.extraction.market_statement import MarketStatement
+from flows.extraction.market_statements import market_statements
 
 
 def market_facts(article: Article, context: Context) -> Iterator[Fact]:

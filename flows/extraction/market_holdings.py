@@ -1,0 +1,62 @@
+"""What an organisation has in a place already: whatever is to become of it, it is there."""
+
+import re
+
+from flows.extraction.article import Sentence
+
+# "Its Thai plant", "X's South African factory", "its dealers in Spain": what somebody has is there.
+_WHOSE = re.compile(r"(?:\b(?:its|their|his|our)|'s?) (?:[\w-]+ ){0,2}?\Z")
+_SITES = (
+    r"(?:plants?|factor(?:y|ies)|works|network|dealers|dealerships|subsidiary|arm|unit|operations?|workforce|"
+    r"line-?up|range)"
+)
+_OWNED = re.compile(rf"\A(?:'s)? (?:[\w-]+ )?{_SITES}\b")
+_OWNED_BEFORE = re.compile(rf"(?:\b(?:its|their)|'s?) (?:[\w-]+ ){{0,2}}?{_SITES} (?:in|at|near|outside) (?:the )?\Z")
+# Who shuts its business in a place is there no more; who shuts a plant may still sell.
+BUSINESS = re.compile(r"\b(?:operations?|business(?:es)?|activities|subsidiary|arm|unit) (?:in|at) (?:the )?\Z")
+_NOT_YET = re.compile(
+    r"\b(?:first|new|own|planned|future|second|proposed|next|build|building|construct\w*|open|found)\b"
+)
+# "Its works at X is under construction", "… has been put off": it is not there yet.
+_UNBUILT = re.compile(
+    r"\b(?:under construction|being built|being erected|taking shape|to be built|will be ready|due to open|"
+    r"(?:is|are|was|were|been) (?:put off|postponed|delayed|shelved|pushed back)|still a building site)\b"
+)
+# "One dealership near X reported …": it is there, unless it is still looked for.
+_DEALER_AT = re.compile(r"\b(?:dealers?|dealerships?|showrooms?) (?:in|near|at|outside) (?:the )?\Z")
+_SOUGHT = re.compile(
+    r"\b(?:to|will|would|may|might|could|plans?|planned|aims?|wants?|open\w*|appoint\w*|seek\w*|sought|look\w*|"
+    r"find\w*|first|no|not|without|close[sd]?|shut|last)\b"
+)
+# An aim for the sales, the dealers or the share in a place is one of somebody who sells there.
+VOLUME = re.compile(
+    r"\b(?:sell|deliver|hand over|register|shift|move|reach|take|targeting|target|aims?|aiming) "
+    r"(?:for |of |a |an |some |over |about |around |more than |up to |at least |total of )*"
+    r"(?:\d[\d,.]*|[a-z]+)(?: million)?(?: |%)(?:per cent|percent|deliveries|sales|registrations|vehicles|cars|units|"
+    r"stores|dealers|dealerships|outlets|showrooms|sales points)\b|\d% (?:of the market|share|market share)"
+)
+# To grow somewhere, or to shrink there, one must be there already.
+GROWTH = re.compile(
+    r"\b(?:double|triple|quadruple|increase|raise|boost|strengthen|enlarge|upgrade|modernise|modernize|"
+    r"overhaul|posts|dismiss|profit margins?|"
+    r"cut|cuts|slash|reduce|defend|maintain|lay off|job cuts|jobs|redundancies|layoffs|shifts?|"
+    r"workforce|recall|expand (?:its|their|the) (?:\w+ ){0,2}(?:network|range|line-up|production|capacity|"
+    r"presence|footprint|plant|factory)|grow (?:its|their)|"
+    r"(?:its|their) (?:existing|current|present)|do away with|(?:clos(?:e|es|ing)|shut(?:s|ting)?|mothball\w*|"
+    r"idl(?:e|es|ing)) (?:down )?(?:the|its|their|a|one of)\b[^,;]{0,30}\b(?:plants?|factor(?:y|ies)|works|site|gates)|"
+    r"(?:dip|slip|slid|fell|rose|grew|declin|drop)\w*|more than twice|bigger|market share of)\b"
+)
+
+
+def has_there(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words speak of something that a maker has in a place already, whatever is to become of it."""
+    before = sentence.slice(max(start - 50, sentence.start), start)
+    after = sentence.slice(end, end + 40)
+    if _UNBUILT.search(sentence.slice(end, end + 90)):
+        return False
+    if _DEALER_AT.search(before) and not _SOUGHT.search(before):
+        return True
+    if _OWNED_BEFORE.search(before):
+        return _NOT_YET.search(before) is None
+    owned = _OWNED.match(after)
+    return owned is not None and _WHOSE.search(before) is not None and _NOT_YET.search(before[-30:] + owned[0]) is None

@@ -1,0 +1,87 @@
+"""The makers of a sentence that names no place, in the country that the article sets for all it tells."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.context import Context, Subject
+from flows.extraction.market_periods import market_period
+from flows.extraction.market_scopes import scope_at
+from flows.extraction.market_stance import PLANNED, PRESENT, MarketStance, market_stance
+from flows.extraction.market_statement import MarketStatement, entered_on
+from flows.extraction.model_status import is_compared
+from flows.extraction.place_focus import PlaceFocus, is_dateline
+from flows.extraction.place_groups import PlaceGroup
+from flows.extraction.place_roles import PlaceRole, place_role
+from flows.extraction.subjecthood import is_maker, is_source, may_be_subject
+
+# Words that tell of trade or of a car that comes, without which a maker is only named.
+_ON_SCENE = re.compile(
+    r"\d|%|\b(?:sells?|sold|sales|deliver\w*|registr\w*|buyers?|customers?|dealers?|showrooms?|shops|launch\w*|"
+    r"unveil\w*|orders?|arriv\w*|introduc\w*|enter\w*|came|comes?|follow\w*|imports?|imported|network)\b"
+)
+_AHEAD = re.compile(r"\b(?:behind|ahead of|outsold|overtook|overtaken|beating|followed by|led by)(?: the)? \Z")
+
+
+def _next_start(sentence: Sentence, mention: Mention) -> int:
+    """Where the next organisation or model begins."""
+    return next((m.start for m in sentence.of("organization", "model") if m.start >= mention.end), sentence.end)
+
+
+# What makes a maker's statement without a place one about a car to come, and not about its trade.
+_COMING = re.compile(
+    r"\b(?:launch\w*|arriv\w*|introduc\w*|enter\w*|come|comes|coming|follows?|debut\w*|on sale|orders|begins?|starts?|"
+    r"plant|factory|withdraw\w*|leave\w*|exit\w*)\b"
+)
+
+
+def _coming(sentence: Sentence, mention: Mention) -> bool:
+    left, right = scope_at(sentence, mention.start, mention.end).own
+    return _COMING.search(sentence.slice(left, right)) is not None
+
+
+def _elsewhere(sentence: Sentence, place: Mention) -> bool:
+    """Whether a sentence speaks of another country by a place: an adjective only where it is the market's."""
+    return place.label != "demonym" or place_role(sentence, place) is PlaceRole.MARKET
+
+
+def scene_statements(
+    sentence: Sentence, places: Sequence[Mention], context: Context, focus: PlaceFocus, anchor: date | None
+) -> Iterator[MarketStatement]:
+    """The makers of a sentence that names no place, in the country that the article sets for all it tells.
+
+    A market report names its country once; the article's own subject may have its figures from all over the world, so
+    that its country is taken for granted only where the article has no single subject.
+    """
+    scene = focus.scene
+    if scene is None or sentence.kind in ("title", "heading") or _ON_SCENE.search(sentence.text) is None:
+        return
+    if any(p.id != scene and not is_dateline(sentence, p) and _elsewhere(sentence, p) for p in places):
+        return
+    shared = focus.shared
+    for mention in sentence.of("organization", "model"):
+        key = mention.id if mention.kind == "organization" else context.brand_of(mention)
+        if key is None or not is_maker(key, context.vocabulary):
+            continue
+        kin = key == context.main or key in context.vocabulary.family(context.main or "")
+        # A car of the article's own maker is told as that maker's.
+        if kin and (not shared or mention.kind == "model"):
+            continue
+        free = may_be_subject(sentence, mention, context.vocabulary) or _AHEAD.search(sentence.before(mention, 30))
+        owner = re.match(r"'s? \Z", sentence.slice(mention.end, _next_start(sentence, mention))) is not None
+        if mention.kind == "model" and is_compared(sentence, mention):
+            continue
+        if owner or not free or (is_source(sentence, mention) and mention.kind == "model"):
+            continue
+        place = Mention("place", mention.start, mention.end, mention.surface, scene, "implied")
+        group = PlaceGroup(sentence, (place,))
+        period = market_period(group, context)
+        future = period.future if period is not None else None
+        stance = market_stance(sentence, group.start, group.end, future=future, dated=period is not None)
+        if stance is None or (stance.status == PLANNED and not _coming(sentence, mention)):
+            stance = MarketStance(PRESENT, "asserted", None, None, entered=False)
+        resolved = entered_on(period, stance, anchor)
+        subject = Subject(key, mention.start, mention.end, "scene")
+        dated = period.mention if period is not None and resolved is not None else None
+        yield MarketStatement(sentence, subject, place, stance, resolved, dated, "scene")

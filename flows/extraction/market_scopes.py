@@ -1,0 +1,55 @@
+"""Scopes: the part of a sentence that makes one statement about a place."""
+
+import re
+from dataclasses import dataclass
+
+from flows.extraction.article import Sentence
+from flows.extraction.market_words import stance_words
+
+_BREAK = re.compile(
+    r"[;:](?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but|because|where|who|whose)\b|,? which\b|"
+    r", (?:and|so|yet) (?=(?:[^\s,;]+ ){1,4}?"
+    r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|does|do|did|plans?|aims?|"
+    r"wants?|expects?|intends?|hopes?)\b)"
+    r"|,? and (?=(?:it|they|will|is|are|was|has|have|had|would|could|may|might|plans?|aims?|wants?|expects?|"
+    r"intends?|hopes?|planned|began|started)\b)"
+    r"|, (?:after|before|having|despite|as)\b"
+    r"|,? that (?=(?:will|is|are|was|were|has|have|had|would|can|could|may|might)\b)"
+)
+# "Despite withdrawing from Europe, X …": what opens a sentence so has a stance of its own.
+_OPENING = re.compile(
+    r"(?:Despite|After|Having|Besides|Instead of|Apart from|Since|While|Before) [a-z]+ing\b[^,;]*(?=,)"
+)
+_WHERE = re.compile(r"\A,? where\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The part of a sentence that makes one statement about some words, and with it the part that holds its verb.
+
+    Offsets of the document.
+    """
+
+    own: tuple[int, int]
+    wide: tuple[int, int]
+
+
+def scope_at(sentence: Sentence, start: int, end: int) -> Scope:
+    """The scope of the words at [start, end): their segment, widened by the next one where it has no verb itself."""
+    cuts = [sentence.start, *(sentence.start + m.start() for m in _BREAK.finditer(sentence.text)), sentence.end]
+    opening = _OPENING.match(sentence.text)
+    if opening is not None and opening.end() < len(sentence.text):
+        cuts = sorted({*cuts, sentence.start + opening.end()})
+    left = max(c for c in cuts if c <= start)
+    right = min((c for c in cuts if c >= end), default=sentence.end)
+    if _WHERE.match(sentence.slice(end, end + 8)):
+        right = min((c for c in cuts if c > right), default=sentence.end)
+    own = (left, right)
+    if not any(t.kind != "weak" for t in stance_words(sentence, left, right)):
+        for low, high in (
+            (max((c for c in cuts if c < left), default=left), left),
+            (right, min((c for c in cuts if c > right), default=right)),
+        ):
+            if low < high and any(t.kind not in ("weak", "noun") for t in stance_words(sentence, low, high)):
+                return Scope(own, (min(left, low), max(right, high)))
+    return Scope(own, own)

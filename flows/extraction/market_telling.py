@@ -1,0 +1,80 @@
+"""Whether a sentence about a place really tells of a market, and no mere statement about a country."""
+
+import re
+from collections.abc import Sequence
+
+from flows.extraction.context import Subject
+from flows.extraction.market_scopes import scope_at
+from flows.extraction.market_stance import PRESENT, MarketStance
+from flows.extraction.place_groups import PlaceGroup
+
+# Words that tell by themselves that something is sold or made.
+TRADE = re.compile(
+    r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|sales|deliveries|customers|plants?|factory|"
+    r"factories|works|share|prices?|priced|office|subsidiary|registrations|sold|buyers|shipments|assembly|assembled|"
+    r"market leader|percent|per cent)\b|%"
+)
+_SOLD = re.compile(
+    r"\b(?:sells?|outsold|bought|deliver(?:ed|s)|registered|buil(?:t|ds)|makes|produce[sd]|entered|launched|"
+    r"introduced)\b"
+)
+
+_GENERAL = re.compile(
+    r"\b(?:tariffs?|duties|duty|policy|policies|subsid(?:y|ies)|legislation|regulations?|lawmakers|elections?|"
+    r"economy|central bank|inflation|(?:new|all|electric|EV|car|vehicle|industry|overall|total|"
+    r"passenger)[ -](?:cars?|car sales|vehicle sales|vehicles?|EVs?|"
+    r"sales|market|registrations) (?:are|is|were|was|rose|fell|grew|sold|there)|EV market|car market|"
+    r"auto market|biggest market|industry|country's|bought over)\b"
+)
+
+# What a state lays on cars says nothing of who sells them there.
+_POLICY = re.compile(r"\b(?:dut(?:y|ies)|tariffs?|levy|levies|sanctions)\b")
+
+# What is told of all makers together, where none is named.
+_WHOLE = re.compile(
+    r"\bas a whole\b|\A(?:All |Overall |Total |The )?(?:(?:electric|new|used|passenger) )?(?:EVs|[Cc]ars|"
+    r"[Vv]ehicles|[Cc]armakers|[Cc]ar makers|[Aa]utomakers|[Mm]anufacturers|"
+    r"(?:[Cc]ar|[Vv]ehicle|[Nn]ew-car|EV) (?:sales|demand|registrations)) "
+    r"(?:in |are |is |were |was |had |have |made |rose |fell |grew )"
+)
+
+# How many cars of a country have a fault says nothing of trade there.
+_FAULT = re.compile(r"\b(?:cars|vehicles|models)(?: \w+)? (?:is|are|were) affected\b")
+
+
+def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]) -> bool:
+    """Whether a market is really told: a word of trade in the sentence, and no mere statement about a country."""
+    sentence = group.sentence
+    if _FAULT.search(sentence.text):
+        return False
+    left, right = scope_at(sentence, group.start, group.end).own
+    if _POLICY.search(sentence.slice(left, right)):
+        return False
+    if not any(sentence.start <= s.start < sentence.end for s in subjects) and _WHOLE.search(sentence.text):
+        return False
+    own = any(s.start >= sentence.start and s.end <= sentence.end for s in subjects)
+    if not own and _GENERAL.search(sentence.text if is_bare(stance) else sentence.slice(left, right)):
+        return False
+    if group.members[0].label == "price":
+        return stance.status == PRESENT
+    if stance.status == PRESENT and sentence.text.rstrip().endswith("?") and sentence.kind not in ("title", "heading"):
+        return False
+    left, right = scope_at(sentence, group.start, group.end).wide
+    text = sentence.slice(left, right)
+    implied = group.members[0]
+    return not (
+        implied.label == "implied"
+        and not own
+        and TRADE.search(text) is None
+        and _SOLD.search(text) is None
+        and stance.cue is not None
+        and stance.cue.start != implied.start
+    )
+
+
+def is_bare(stance: MarketStance) -> bool:
+    """Whether no verb tells the status but an auxiliary of the past."""
+    cue = stance.cue
+    return cue is None or (
+        cue.label == "past" and not cue.surface.lower().startswith(("ha", "already", "now", "currently", "today"))
+    )

@@ -1,0 +1,117 @@
+"""The words of a segment that tell a market's stance: plans, hedges, exits, deeds, and what merely looks like them."""
+
+import re
+from dataclasses import dataclass
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.market_exits import exits, is_exit
+
+# "To build and sell": the second verb is what the first is.
+_COORDINATE = re.compile(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+(?: [a-z]+){0,2},? (?:and|or) \Z")
+_PARTICIPLE_AUXILIARY = re.compile(
+    r"\b(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon|first|"
+    r"then|eventually|initially|only|officially|formally))?(?: (?:begin|start|commence|resume|go on|keep))? \Z"
+)
+# "Moves to begin selling", "the key to entering": what is not done yet.
+_TO_DO = re.compile(
+    r"\bto (?:begin|start|commence|resume) \Z|"
+    r"\b(?:moves?|steps?|deal|agreement|contract|rights?|licen[cs]e|key|preparations|preparing|ready|set) to \Z"
+)
+# What "is left" somewhere stays there.
+PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) \Z")
+_UNREAL = re.compile(r"\b(?:than|as|if|originally|once|previously|was|were|had) (?:been )?\Z")
+# "Left the line", "have left its factory": cars and people leave, no maker does.
+_LEFT_WORKS = re.compile(
+    r"\A (?:(?:the|its|their|[\w&' -]{1,24}'s?) )?(?:[\w-]+ ){0,3}?"
+    r"(?:line|lines|factory|plant|works|gates?|company|firm|board|port|harbour|harbor|docks?|quay)\b"
+)
+# "Gave up its plan to enter": what is left is the plan.
+_PLAN_LEFT = re.compile(
+    r"\A(?: (?:on|from|of))?(?: (?:the|its|their|a|any|all))?(?: [\w-]+){0,2}? "
+    r"(?:plans?|projects?|ideas?|intentions?|goals?|targets?|talks|ambitions?|negotiations|bid|search)\b"
+)
+# "Dropped 25%", "pulled to 40,000": a figure that fell, and no plan that was dropped.
+_FELL = re.compile(r"\A (?:by |to |from |another |a further )?(?:[$€£¥]|\d)")
+# "Had to wait until 14 August": it has waited.
+_WAITED = re.compile(r"\bhad to (?:be )?\Z")
+_CLASSES = {
+    "plan": "plan",
+    "future": "plan",
+    "market_plan": "plan",
+    "hedge": "hedge",
+    "market_hedge": "hedge",
+    "market_exit": "exit",
+    "market_past": "past",
+    "market_entered": "past",
+    "market_arrives": "arrives",
+    "cancel": "cancel",
+    "past": "weak",
+}
+# Words for plans that are as often nouns of something else: they count where no verb does.
+_NOUNS = frozenset(
+    (
+        "target targets goal goals strategy ambition ambitions mission plan schedule objective "
+        "forecast blueprint roadmap intention due committed promise promises expected planned ahead idea"
+    ).split()
+)
+_VERBAL = re.compile(
+    r"\b(?:is|are|it|they|brand|company|group|maker|carmaker|automaker|which|that)(?: (?:also|now|still))? \Z"
+)
+_RANK = {"exit": 0, "hedge": 1, "plan": 2, "noun": 3, "past": 4, "cancel": 5, "arrives": 6, "weak": 7}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word for a stance. `kind`: plan, hedge, exit, past, arrives, cancel, noun or weak."""
+
+    kind: str
+    mention: Mention
+    entered: bool = False
+
+
+def stance_words(sentence: Sentence, left: int, right: int) -> list[Token]:
+    """The words of a segment that tell a stance, in order; of words that overlap the longer one counts."""
+    found = [Token("exit", m) for m in exits(sentence) if left <= m.start and m.end <= right]
+    for mention in sentence.mentions:
+        within = mention.kind == "cue" and left <= mention.start and mention.end <= right
+        kind = _CLASSES.get(mention.label or "") if within else None
+        if within and mention.label == "market_base" and _TO_DO.search(sentence.before(mention, 40)):
+            found.append(Token("plan", mention))
+        if kind is None:
+            continue
+        before = sentence.before(mention, 40)
+        if kind == "past" and (_PARTICIPLE_AUXILIARY.search(before) or _COORDINATE.search(before)):
+            if _TO_DO.search(before):
+                found.append(Token("noun", mention))
+            continue
+        if kind in ("plan", "hedge") and _UNREAL.search(before) and mention.label in ("plan", "hedge"):
+            continue
+        if kind == "cancel" and _FELL.match(sentence.after(mention, 14)):
+            continue
+        if mention.surface == "followed" and sentence.after(mention, 3) == " by":
+            continue
+        if mention.surface == "left" and PASSIVE.search(before):
+            continue
+        if (
+            kind == "exit"
+            and re.match(r"le(?:ft|av)", mention.surface)
+            and _LEFT_WORKS.match(sentence.after(mention, 60))
+        ):
+            continue
+        if kind == "exit" and not is_exit(sentence, mention):
+            continue
+        if kind == "exit" and _PLAN_LEFT.match(sentence.after(mention, 50)):
+            kind = "cancel"
+        if kind == "plan" and re.match(r"(?:wait|be patient)", mention.surface) and _WAITED.search(before):
+            found.append(Token("past", mention, entered=True))
+            continue
+        if mention.surface == "May" or (mention.surface in ("Will", "Target") and mention.start > sentence.start):
+            continue
+        if kind == "plan" and mention.surface.lower() in _NOUNS and not _VERBAL.search(before):
+            kind = "noun"
+        found.append(Token(kind, mention, mention.label == "market_entered"))
+    kept: list[Token] = []
+    for token in sorted(found, key=lambda t: (t.mention.start - t.mention.end, _RANK[t.kind])):
+        if not any(token.mention.start < k.mention.end and k.mention.start < token.mention.end for k in kept):
+            kept.append(token)
+    return sorted(kept, key=lambda t: t.mention.start)
