@@ -25,7 +25,7 @@ from flows.extraction.frame_launches import (
 )
 from flows.extraction.frame_parts import Told
 from flows.extraction.frame_sites import deal_event, milestone_event, partner_event, site_event
-from flows.extraction.launches import antecedent
+from flows.extraction.launch_cars import antecedent
 from flows.extraction.predicate_words import Word, words_of
 from flows.extraction.predicates import predicates
 

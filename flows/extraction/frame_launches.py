@@ -16,7 +16,8 @@ from flows.extraction.frame_parts import (
 )
 from flows.extraction.frame_times import when_of
 from flows.extraction.happening import happening
-from flows.extraction.launches import antecedent, dated_places
+from flows.extraction.launch_cars import antecedent
+from flows.extraction.launch_verbs import dated_places
 from flows.extraction.modality import Telling
 from flows.extraction.predicate_words import Word
 from flows.extraction.subjecthood import is_actor, is_maker

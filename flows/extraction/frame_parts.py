@@ -9,7 +9,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import groups, is_scene
 from flows.extraction.happening import Scene, When
-from flows.extraction.launches import UNDATED
+from flows.extraction.launch_verbs import UNDATED
 from flows.extraction.modality import Telling, Tense, tense
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import Predicate

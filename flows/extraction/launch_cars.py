@@ -1,0 +1,137 @@
+"""Cars of launches: the models of a clause in lists, and those that "it" or "both" stands for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.extraction.article import Clause, Mention, Sentence
+from flows.extraction.context import Context
+from flows.extraction.happening import Scene
+
+_LIST = re.compile(
+    r"(?:'s)?(?:,| and| or|, and| &|/| as well as| plus)(?: (?:the|its|a|an|new|later|then|"
+    r"all-new|big|electric|small))* ?"
+)
+
+
+BODY = (
+    r"(?:[\w-]+ ){0,3}?(?:SUVs?|sedans?|saloons?|hatchbacks?|hatch|crossovers?|cars?|EVs?|models?|pick-?ups?|vans?|"
+    r"minivans?|MPVs?|minibus(?:es)?|hybrids?|wagons?|roadsters?|coupes?|trucks?)"
+)
+
+
+# "rival to the X", "priced like the X", "X-sized", "on the basis of the X": a car that is only held beside another.
+_COMPARED = re.compile(
+    r"\b(?:like|than|rivals?(?: (?:to|of|for))?|against|versus|compet\w+ with|contend with|"
+    r"including|unlike|alternative to|similar to|based on|basis (?:for|of)|sibling of"
+    r"|replac\w+|successor (?:to|of)|succeed\w*|larger than|smaller than|as for|same as|"
+    r"twin of|version of|compared with|besides|beside|between|proportions"
+    r"|sister (?:of|to)|cousin of|answer to|challenge|undercut\w*|outsel\w+|take on|after|"
+    r"alongside|joins?|joining|joined|below|above|as large as|big as|size of|built at|"
+    r"after)(?: (?:the|a|an|its|both))? (?:[A-Z][\w-]+ )?\Z"
+)
+
+
+_BEHIND = re.compile(
+    r"\A(?:-sized|-size|-class|-like|-rivalling| proportions| rival| class\b|-based|"
+    r"'s (?:platform|price|range|battery|rival|motor|engine))"
+)
+
+
+# "Has built the X since June", "assembling the X": a car that is made.
+_MAKING_IT = re.compile(
+    r"\b(?:built|builds?|building|assembl(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|"
+    r"ing)|turn(?:s|ed|ing)? out|"
+    r"put(?:s|ting)? together)(?: (?:the|its|a|an|both|only|new|electric|also|first|last|that of))* (?:[A-Z][\w-]+ )?\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cars:
+    """Cars that are told of together, and the stretch from the first to the last."""
+
+    mentions: tuple[Mention, ...]
+    start: int
+    end: int
+
+
+def cars_of(clause: Clause, context: Context) -> list[Cars]:
+    """The clause's models in lists, those left out that are only compared with."""
+    runs: list[list[Mention]] = []
+    for mention in clause.of("model"):
+        if runs and _LIST.fullmatch(_bare(clause.sentence, runs[-1][-1].end, mention.start)):
+            runs[-1].append(mention)
+        elif not _compared(clause.sentence, mention):
+            runs.append([mention])
+    return [Cars(tuple(run), run[0].start, run[-1].end) for run in runs]
+
+
+def _bare(sentence: Sentence, start: int, end: int) -> str:
+    """What stands between two cars, less the words for their bodies."""
+    return re.sub(rf"\A {BODY}(?= and |,| or | plus )", "", sentence.slice(start, end))
+
+
+def _compared(sentence: Sentence, mention: Mention) -> bool:
+    before = sentence.before(mention, 40)
+    if re.search(r"\b(?:assembled|built|produced|made) (?:its|the) first (?:[A-Z][\w-]+ )?\Z", before):
+        return True
+    if re.search(
+        r"\b(?:[Aa]ssembly|[Pp]roduction|[Mm]anufactur\w+|[Cc]onvoy|[Tt]ests?|[Vv]ersions?|"
+        r"[Pp]rice) of (?:the |its )?(?:[A-Z][\w-]+ )?\Z",
+        before,
+    ):
+        return True
+    if _MAKING_IT.search(before) or re.search(r"\bthat of (?:the )?(?:[A-Z][\w-]+ )?\Z", before):
+        return True
+    match = _COMPARED.search(before)
+    if (
+        match
+        and match[0].startswith("with ")
+        and re.search(r"\b(?:start|began|begin|launch|debut|open|kick|enter)\w*\b[^,;]*\Z", before)
+    ):
+        return False
+    if (
+        match
+        and re.match(r"(?:of|with|from|over|after) ", match[0])
+        and re.search(
+            r"\b(?:launch\w*|debut|unveiling|introduction|arrival|premiere|reveal|presentation|"
+            r"rollout|roll-out|sales|deliveries|start\w*|begin\w*|began|begun|trio|pair|duo|versions?|"
+            r"line-?up|range|orders)(?: \w+)? (?:of|with|for|from)(?: (?:the|its|a|"
+            r"an))? (?:[A-Z][\w-]+ )?\Z",
+            before,
+            re.IGNORECASE,
+        )
+    ):
+        return False
+    return match is not None or _BEHIND.match(sentence.after(mention, 20)) is not None
+
+
+def short_before(scene: Scene) -> bool:
+    """Whether the sentence before is hardly more than a car's name: what follows describes it."""
+    before = [s for s in scene.article if s.index < scene.sentence.index]
+    return bool(before) and len(before[-1].text) < 30 and bool(before[-1].of("model"))
+
+
+def antecedent(scene: Scene) -> Sequence[Mention]:
+    """The cars that were named last: in the sentence's other clauses, else those that the sentence before begins
+    with.
+    """
+    clause, sentence = scene.clause, scene.sentence
+    own = [cars for c in sentence.clauses if c.end <= clause.start for cars in cars_of(c, scene.context)]
+    if own:
+        return own[-1].mentions
+    behind = [cars for c in sentence.clauses if c.start >= clause.end for cars in cars_of(c, scene.context)]
+    if behind and clause.start == sentence.start:
+        return behind[0].mentions
+    before = [s for s in scene.article if s.index < sentence.index]
+    earlier = [cars for c in before[-1].clauses for cars in cars_of(c, scene.context)] if before else []
+    if earlier:
+        return earlier[0].mentions
+    for sentence_before in reversed(before[-4:-1]):
+        cars = [group for c in sentence_before.clauses for group in cars_of(c, scene.context)]
+        if cars:
+            return cars[0].mentions if len(sentence_before.text) < 30 else ()
+    named = [m for s in before for m in s.of("model")]
+    if re.match(r"[^,;]{0,40}\b(?:they|both|all|SUVs|cars|models|vehicles|two|three|duo|pair|trio)\b", clause.text):
+        return ()
+    return named[:1] if len({scene.context.model(m).model_id for m in named}) == 1 else ()

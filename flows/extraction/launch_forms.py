@@ -1,0 +1,153 @@
+"""Forms of launches without a verb of launching beside the car: a second step, a first model, a wait, a timetable."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from flows.extraction.article import Mention
+from flows.extraction.event_places import groups, nearest_group, specific
+from flows.extraction.fact import Fact
+from flows.extraction.happening import Scene
+from flows.extraction.launch_cars import BODY, Cars
+from flows.extraction.launch_verbs import launch
+from flows.extraction.modality import Telling
+
+_FURTHER = re.compile(
+    r"\b(?:a|the|its|local|official|full|market) (?:[a-z-]+ )?(?:launch|debut|market launch|"
+    r"introduction|roll-?out|sales start) (?:is|are|was|will|should|could|may|to)\b"
+)
+
+
+_FIRST_MODEL = re.compile(
+    r"\b[Ff]irst (?:[\w-]+ ){0,2}?(?:models?|cars?|vehicles?|SUVs?|EVs?|product|offering|arrival|ones?)\b"
+)
+
+
+WAITS = re.compile(r"\b(?:will have to|must|has to|have to|had to|will|needs to) (?:be patient|wait)\b")
+
+
+_PLACED = re.compile(
+    rf"(?:'s)?(?: {BODY})?(?: (?:are|is|scheduled|due|planned|set|expected|to arrive|"
+    rf"to follow|arrive[sd]?|launch\w*|come[s]?|go(?:es)?))* (?:in|for|to) (?:the )?"
+)
+
+
+_DATED_CAR = re.compile(r"(?:, an? [^,;.]{3,45},| \([^)]{3,40}\))? ?(?=(?:in|from|by|next|early|late|this)\b)")
+
+
+def further(scene: Scene, cars: Cars, facts: Sequence[Fact]) -> Iterator[Fact]:
+    """`… were shown last week and a launch is expected soon`: a second step of the same cars in one breath."""
+    match = _FURTHER.search(scene.clause.text)
+    if match is None or match.start() + scene.clause.start < facts[0].spans["event_type"][1]:
+        return
+    cue = next(
+        (c for c in scene.clause.cues("arrival") if match.start() <= c.start - scene.clause.start < match.end()), None
+    )
+    if cue is None:
+        return
+    setting = next(iter(scene.where(cue)), None) or scene.setting()
+    if setting is not None:
+        told = Telling(
+            "scheduled", "hedged" if any(h.start > cue.start for h in scene.clause.cues("hedge")) else "asserted"
+        )
+        when = next(
+            (
+                w
+                for m in scene.clause.of("period")
+                if m.start > cue.end and (w := scene.resolve(m, "future")) is not None
+            ),
+            None,
+        )
+        fact = launch(scene, cars.mentions, cue, told, when, setting, "further_launch")
+        if fact is not None:
+            yield fact
+
+
+def first_model(scene: Scene, cars: Cars) -> Iterator[Fact]:
+    """`The first model for Australia is the X`: a brand's first car in a country is launched there."""
+    match = _FIRST_MODEL.search(scene.clause.text)
+    if match is None:
+        return
+    start = scene.clause.start + match.start()
+    between = scene.sentence.slice(start + len(match[0]), cars.start)
+    if start > cars.start or not re.search(r"\b(?:is|are|will be|was|were|would be|should be|to be)\b", between):
+        return
+    cue = Mention("cue", start, start + len(match[0]), match[0], label="arrival")
+    when = scene.when(cue)
+    places = specific(nearest_group(scene.sentence, [p for p in scene.markets() if p.end <= cars.start], cue))
+    told = Telling("occurred" if re.search(r"\b(?:was|were)\b", between) else "scheduled", "asserted")
+    for place in places:
+        fact = launch(scene, cars.mentions, cue, told, when, place, "first_model")
+        if fact is not None:
+            yield fact
+
+
+def awaited(scene: Scene, cars: Cars) -> Iterator[Fact]:
+    """`Europe will have to wait until the third quarter for the X`: who waits is the place, the end of it the date."""
+    match = WAITS.search(scene.clause.text)
+    places = scene.markets()
+    if (
+        match is None
+        or not places
+        or places[0].start > scene.clause.start + match.start()
+        or scene.clause.start + match.start() > cars.start
+    ):
+        return
+    start = scene.clause.start + match.start()
+    cue = Mention("cue", start, start + len(match[0]), match[0], label="arrival")
+    dates = [replace(m, relation="in") for m in scene.clause.of("period")]
+    past = match[0].startswith("had")
+    when = scene.resolve(dates[0], "past" if past else "future") if dates else None
+    told = Telling("occurred" if past else "scheduled", "asserted")
+    for place in specific(groups(scene.sentence, places)[0]):
+        fact = launch(scene, cars.mentions, cue, told, when, place, "awaited_launch")
+        if fact is not None:
+            yield fact
+
+
+def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
+    """Cars, a country and a date side by side without a verb ("G6 and G9 in the UAE by Q3"): a timetable of
+    launches.
+    """
+    sentence = scene.sentence
+    places = [p for p in scene.markets() if p.start >= cars.end]
+    listed = _DATED_CAR.match(sentence.after(cars.mentions[-1], 70))
+    date = next(
+        (m for m in sentence.of("period") if listed is not None and abs(m.start - cars.end - listed.end()) <= 5), None
+    )
+    if date is not None and re.match(r"[.;,]|\Z| and\b", sentence.after(date, 5)):
+        when = scene.resolve(date, "future")
+        if (
+            when is not None
+            and when.start is not None
+            and scene.context.reference is not None
+            and when.start > scene.context.reference
+        ):
+            fact = launch(
+                scene,
+                cars.mentions,
+                date,
+                Telling("scheduled", "asserted"),
+                when,
+                scene.lone_country(),
+                "launch_timetable",
+            )
+            if fact is not None:
+                yield fact
+        return
+    if not places or not _PLACED.fullmatch(sentence.slice(cars.end, places[0].start)):
+        return
+    run = groups(sentence, places)[0]
+    dates = [m for m in scene.clause.of("period") if 0 <= m.start - run[-1].end <= 3]
+    if not dates:
+        return
+    when = scene.resolve(dates[0], "future")
+    if when is None:
+        return
+    told = Telling("scheduled", "asserted")
+    if when.end is not None and scene.context.reference is not None and when.end < scene.context.reference:
+        told = Telling("occurred", "asserted")
+    for place in specific(run):
+        fact = launch(scene, cars.mentions, dates[0], told, when, place, "launch_timetable")
+        if fact is not None:
+            yield fact

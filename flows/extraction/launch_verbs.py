@@ -1,0 +1,193 @@
+"""Verbs of launches: which verb is said of the cars, and the launch that it tells."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.context import Subject
+from flows.extraction.fact import Fact
+from flows.extraction.happening import Scene, When, happening
+from flows.extraction.launch_cars import Cars
+from flows.extraction.modality import Telling
+from flows.extraction.shows import show_before, shows_in
+
+# How far a verb may stand from the car that it is said of.
+_REACH = 90
+
+
+# Verbs of so wide a meaning that they tell of a launch only beside a date or right before their place.
+_WIDE = re.compile(
+    r"(?:come|came|comes|coming|go|goes|went|going|get|gets|got|getting|start|begin|began|"
+    r"begun|join|follow|move|moving|reach|return|appear|set|due|expected|planned|scheduled|"
+    r"slated|extend|expand"
+    r"|bring|brought|add|show|present|offer|bound|confirmed|available|on sale|in showrooms|"
+    r"display|exhibit|push|cross|venture|spread|branch|preview|release|field|to come|"
+    r"to follow|earmarked|destined|pencil|penciled)"
+)
+
+
+_STATE = re.compile(
+    r"(?:available|on sale|in (?:the )?showrooms|on the way|on its way|on their way|confirmed|"
+    r"able to buy|able to order|imported|offered|orderable|sold|can be (?:bought|ordered|had)|"
+    r"could order)"
+)
+
+
+_MADE = re.compile(
+    r"\A (?:(?:out of|off|from|the line\b|down the line\b|it down the line\b|them down the line\b) ?|"
+    r"(?:to )?(?:be )?(?:made|built|assembled|produced|manufactured|put together)\b)"
+)
+
+
+_BEFORE_CARS = re.compile(
+    r"(?:comes?|came|brings?|follows?|followed|arrival|launch|debut|premiere|introduction|roll-?out|start|began|begins?"
+    r"|starts?|world premiere|due|next|up next|joined)"
+)
+
+
+_NOT_CAR = re.compile(
+    r"\b(?:plants?|factory|factories|production|assembl\w+|built|builds?|building|producing|produced|manufactur\w+|"
+    r"put together|making|shift|down the line|the lines?|on the line)\b"
+)
+
+
+# "A launch has not been dated": it is no event yet.
+UNDATED = re.compile(
+    r"\b(?:has|have|is|are|was|were|does|do) (?:still |yet )?(?:not|yet to) (?:yet )?(?:been |be |have )?"
+    r"(?:dated|decided|fixed|planned|announced|named|set|scheduled|a date)\b|\b(?:there is|with) no "
+    r"date\b|\b[Nn]o (?:launch )?date (?:has|have|is|was|for|as)\b"
+)
+
+
+def verbal(scene: Scene, cars: Cars) -> Iterator[Fact]:
+    """The launches that the verb nearest to the cars tells."""
+    cue = _cue(scene, cars)
+    if cue is None:
+        return
+    yield from of_cue(scene, cue, cars.mentions)
+
+
+def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact]:
+    """The launches of cars that a verb tells, one a place."""
+    if UNDATED.search(scene.clause.text) or re.match(r" (?:it|them) down\b", scene.sentence.after(cue, 10)):
+        return
+    when = scene.when(cue)
+    if when is not None and when.mention.surface.lower().startswith("up to"):
+        others = [m for m in scene.clause.of("period") if m is not when.mention and m.end <= cue.start]
+        when = scene.resolve(others[-1], "future") if others else None
+    places = _places(scene, cue)
+    told = scene.told(cue, when)
+    if told is None or (when is None and not places and _WIDE.match(cue.surface.lower())):
+        return
+    since = when is not None and when.period.relation in ("from", "since")
+    if _STATE.fullmatch(cue.surface.lower()) and not told.planned and not since:
+        return
+    show = show_before(scene.article, scene) if shows_in(scene) else None
+    if show is not None and show.place is not None:
+        places = [show.place]
+        when = when if when is not None else show.when
+    if when is None and not places:
+        setting = scene.setting()
+        places = [setting] if setting is not None else []
+    elif not places:
+        brand = Subject(scene.context.model(cars[0]).organization_id, cars[0].start, cars[0].end, "model")
+        home, lone = scene.home(brand), scene.lone_country()
+        places = [home] if home is not None else [lone] if lone is not None else []
+    nowhere: list[Mention | None] = [None]
+    own = dated_places(scene, places)
+    for place in [*own] or [*places] or nowhere:
+        fact = launch(scene, cars, cue, told, own.get(place, when), place)
+        if fact is not None:
+            yield fact
+
+
+def dated_places(scene: Scene, places: Sequence[Mention]) -> dict[Mention | None, When]:
+    """`in Korea in February, in the United States in May and in Europe in June`: each place with the date behind it.
+
+    Only where two places or more have dates of their own; a place without one takes that of the next.
+    """
+    listed = [p for p in scene.scenes() if p.label != "demonym" and p.id is not None]
+    found: dict[Mention | None, When] = {}
+    carried: When | None = None
+    for place in reversed(listed):
+        behind = next((m for m in scene.clause.of("period") if 0 <= m.start - place.end <= 3), None)
+        if behind is not None:
+            carried = scene.resolve(behind, None)
+        if carried is not None and (place in places or behind is not None):
+            found[place] = carried
+    if len({w.mention.start for w in found.values()}) < 2:
+        return {}
+    return dict(reversed(found.items()))
+
+
+def _places(scene: Scene, cue: Mention) -> list[Mention]:
+    return scene.where(cue)
+
+
+def launch(
+    scene: Scene,
+    cars: Sequence[Mention],
+    cue: Mention,
+    told: Telling,
+    when: When | None,
+    place: Mention | None,
+    rule: str = "product_launch",
+) -> Fact | None:
+    """A launch of its parts, with all cars that are of the first one's brand; None where it has neither date nor place."""
+    named = [scene.context.model(m) for m in cars]
+    brand = named[0].organization_id
+    models = [n.model_id for n in named if n.organization_id == brand]
+    subject = Subject(brand, cars[0].start, cars[0].end, "model")
+    return happening("product_launch", scene, subject, cue, told, when, place, rule=rule, models=models)
+
+
+def _cue(scene: Scene, cars: Cars) -> Mention | None:
+    """The verb that is said of the cars: of launching before them or in the passive behind, of arriving behind
+    them, or "now comes the X".
+    """
+    clause = scene.clause
+    found: list[tuple[int, Mention]] = []
+    for cue in clause.cues("unveiling", "arrival", "sales_start"):
+        gap = cue.start - cars.end if cue.start >= cars.end else cars.start - cue.end
+        if gap < 0 or gap > _REACH or is_adjective(clause.sentence, cue):
+            continue
+        between = clause.sentence.slice(min(cue.end, cars.end), max(cars.start, cue.start))
+        if (
+            _NOT_CAR.search(between)
+            or _MADE.match(clause.sentence.after(cue, 35))
+            or (cue.label == "arrival" and cue.start < cars.start and not _inverted(cue, between))
+        ):
+            continue
+        wide = 40 if _WIDE.match(cue.surface.lower()) else 0
+        if (
+            cue.start > cars.start
+            and re.match(r"follow", cue.surface.lower())
+            and clause.sentence.after(cue, 3) == " by"
+        ):
+            continue
+        if cue.end < cars.start and re.search(r"\bfollow\w* by\b", cue.surface + between):
+            continue
+        found.append((gap + wide, cue))
+    return min(found, key=lambda f: (f[0], f[1].start), default=(0, None))[1]
+
+
+def is_adjective(sentence: Sentence, cue: Mention) -> bool:
+    """`the newly launched X`, `a planned SUV`, `to start with`: words that tell of no launch here."""
+    before, after = sentence.before(cue, 12), sentence.after(cue, 12)
+    if cue.surface.lower() in ("show", "shows") and re.search(r"\b(?:motor|auto|the|car|a) \Z", before, re.IGNORECASE):
+        return True
+    if re.search(r"\b(?:at|since|from) the \Z", before) and cue.surface.lower() in ("start", "launch", "debut"):
+        return True
+    if cue.surface.lower() in ("present", "set", "display") and not re.search(
+        r"\b(?:will|to|are|is|be|was|were) \Z", before
+    ):
+        return True
+    return (
+        cue.surface.lower() in ("go", "goes", "come", "comes", "get", "gets", "start", "starts", "went")
+        and re.match(r" (?:back|by|from|with|at|further|away|off|for)\b", after) is not None
+    )
+
+
+def _inverted(cue: Mention, between: str) -> bool:
+    """Whether a verb or noun before the cars can have them as its subject: "now comes the X", "next up is the X"."""
+    return _BEFORE_CARS.match(cue.surface.lower()) is not None and len(between) < 30
