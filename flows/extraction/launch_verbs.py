@@ -133,7 +133,7 @@ def launch(
     place: Mention | None,
     rule: str = "product_launch",
 ) -> Fact | None:
-    """A launch of its parts, with all cars that are of the first one's brand; None where it has neither date nor place."""
+    """A launch of its parts, with all cars of the first one's brand; None where it has neither date nor place."""
     named = [scene.context.model(m) for m in cars]
     brand = named[0].organization_id
     models = [n.model_id for n in named if n.organization_id == brand]
