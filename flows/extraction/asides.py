@@ -7,115 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from flows.extraction.article import Article, Mention
+from flows.extraction.aside_words import ACQUIRED, IN_OFFICE, PASSED, PRESENT, SALES_BEGAN, TOOK_IT
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import is_market, is_scene, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, When, happening
 from flows.extraction.modality import Telling
-from flows.extraction.shapes import PLACES, Shape, shape
-
-_WHO = r"(?P<who>O|it|they|the (?:brand|company|firm|carmaker|maker|group|marque|automaker|manufacturer))"
-_ENTERED = r"(?:entered|joined|reached|opened up|tapped|added|conquered|re-entered|reentered)"
-_LEFT = (
-    r"(?:left|abandoned|quit|exited|given up|gave up|vacated|deserted|departed|withdrew from|pulled "
-    r"out of|walked away from)"
-)
-_HENCE = r"(?:[^,;:.]{0,25}?)(?P<date>D)"
-# "Indonesia, entered in June with …", "in Russia, which it left in May 2022", "a country that it left in 2014".
-_PASSED = (
-    ("market_entry", re.compile(rf"(?P<places>{PLACES}), (?:first |only |newly |last )?{_ENTERED} {_HENCE}")),
-    ("market_exit", re.compile(rf"(?P<places>{PLACES}), (?:since |once |already )?{_LEFT} {_HENCE}")),
-    (
-        "market_entry",
-        re.compile(
-            rf"(?P<places>{PLACES}),? (?:a (?:country|market) )?(?:which|that) {_WHO} (?:had |has )?(?:only |"
-            rf"first |newly )?{_ENTERED} {_HENCE}"
-        ),
-    ),
-    (
-        "market_exit",
-        re.compile(
-            rf"(?P<places>{PLACES}),? (?:a (?:country|market) )?(?:which|that) {_WHO} (?:had |has )?(?:only |"
-            rf"once )?{_LEFT} {_HENCE}"
-        ),
-    ),
-    (
-        "market_entry",
-        re.compile(
-            rf"(?P<places>{PLACES}),? (?:[^.;]{{0,40}}, )?(?:a|the) (?:country|market) (?:that |which )?{_WHO} "
-            rf"(?:had |has )?{_ENTERED} {_HENCE}"
-        ),
-    ),
-    (
-        "market_exit",
-        re.compile(rf"\b(?P<there>a (?:country|market)) (?:that |which )?{_WHO} (?:had |has )?{_LEFT} {_HENCE}"),
-    ),
-    (
-        "market_exit",
-        re.compile(
-            r"\b(?:in|to) (?P<places>P)[^.;:]{0,60}\b(?:only|before) to (?:pull out|leave|withdraw|give up|"
-            r"exit|drop out|bow out)(?: again)? (?P<date>D)"
-        ),
-    ),
-    (
-        "market_exit",
-        re.compile(
-            r"(?P<there>\A)[^.;]*\bonly to (?:pull out|leave|withdraw|give up|exit|drop out|bow out)(?: "
-            r"again)? (?P<date>D)"
-        ),
-    ),
-)
-_SELLING = (
-    r"(?:been )?(?:sold|selling|sells|offered|offering|delivered|delivering|exported|exporting|shipped|shipping|"
-    r"marketed|marketing)(?: its)?(?: \w+)?(?: (?:cars|vehicles|models|evs|suvs|products|trucks))?"
-)
-_THERE = (
-    r"(?:there|here|locally|in (?:the|this) (?:country|market|kingdom|region|republic)|on the "
-    r"(?:island|continent)|(?:in|to) (?:the )?P)"
-)
-# A brand that is somewhere since a date: "X, in the country again since 2021", "Y has been selling cars in P since D".
-_PRESENT = re.compile(
-    rf"(?P<who>O|\bit|\bthe (?:brand|company|marque|firm|carmaker|maker))(?:, (?:which |back )?|,? "
-    rf"(?:which )?)(?P<verb>"
-    rf"(?:has |have |had )(?:been )?(?:back |active |present |at home |represented |on sale |{_SELLING} )?"
-    rf"|(?:back |active |present |represented |on sale ))?(?P<there>{_THERE})(?: again| anew| once more)? (?P<date>D)"
-)
-_SALES_BEGAN = re.compile(
-    r"\b(?:since|after|when|before) (?P<verb>(?:its |local |the first )?(?:sales|deliveries|exports) "
-    r"(?:there |here )?(?:began|started|commenced)) (?P<date>D)"
-)
-_SITE = r"(?:plants?|factory|factories|works|site|facility|complex|mill|premises|buildings)"
-_BOUGHT = r"(?:bought|acquired|purchased|taken over|bought out|bought up|snapped up)"
-_ACQUIRED = (
-    re.compile(
-        rf"(?P<what>(?:P|\b{_SITE}))(?:, which (?:it|O|the \w+)|,)? (?:had |has |was |were )?(?:been "
-        rf")?(?P<verb>{_BOUGHT})(?: (?:from|off) (?:the )?(?P<seller>O|\w+))? (?P<date>D)"
-    ),
-    re.compile(
-        rf"\bafter (?P<what>(?:the|its|this) (?:former |old |O )*(?:\w+ )?{_SITE}) (?:was|had been|were) "
-        rf"(?P<verb>{_BOUGHT})()(?P<date>\b)"
-    ),
-    re.compile(
-        rf"(?P<who>O|\bit|\bthe (?:company|group|firm)) (?P<verb>(?:bought|acquired|purchased|took over|has "
-        rf"bought|has acquired|has taken over|is buying|is taking over|will buy|will take over|buys|takes "
-        rf"over)) (?P<what>(?:the |a |O's |O |former |old |P |\w+ )+?{_SITE})\b[^.;]{{0,30}}?(?P<date>D)"
-    ),
-)
-_ROLES = (
-    r"(?:chief executive(?: officer)?|ceo|chairman|chairwoman|chair|president|managing director|"
-    r"general manager|country (?:head|manager|director)|"
-    r"head|boss|chief|finance chief|chief financial officer|cfo|director|design chief|sales chief|md)"
-)
-_IN_OFFICE = re.compile(
-    rf"H,? (?:who (?:has been|is) |has been |is |has led |)(?:the |its |their |\w+'s )?(?P<verb>(?:new |"
-    rf"\w+ )?{_ROLES}(?: (?:of|at|for|in) [^,;.]{{1,30}}?)?),? (?P<date>D)"
-)
-
-
-_TOOK_IT = re.compile(
-    r"(?P<who>O),? which (?:had |has )?(?P<verb>(?:took|bought|acquired|purchased|taken|snapped)) (?P<what>it|them)"
-    r"(?: over| up)?(?: from O)? (?P<date>D)"
-)
+from flows.extraction.shapes import Shape, shape
 
 
 def aside_facts(article: Article, context: Context) -> Iterator[Fact]:
@@ -124,18 +22,18 @@ def aside_facts(article: Article, context: Context) -> Iterator[Fact]:
         if not sentence.of("period") and not sentence.of("place"):
             continue
         figure = shape(sentence)
-        for kind, pattern in _PASSED:
+        for kind, pattern in PASSED:
             for match in pattern.finditer(figure.text):
                 yield from _moved(context, figure, match, kind)
-        for match in _PRESENT.finditer(figure.text):
+        for match in PRESENT.finditer(figure.text):
             yield from _present(context, figure, match)
-        for match in _SALES_BEGAN.finditer(figure.text):
+        for match in SALES_BEGAN.finditer(figure.text):
             if not sentence.of("model"):
                 yield from _begun(context, figure, match)
-        for pattern in (*_ACQUIRED, _TOOK_IT):
+        for pattern in (*ACQUIRED, TOOK_IT):
             for match in pattern.finditer(figure.text):
                 yield from _acquired(context, figure, match)
-        for match in _IN_OFFICE.finditer(figure.text):
+        for match in IN_OFFICE.finditer(figure.text):
             yield from _appointed(context, figure, match)
 
 

@@ -2,39 +2,13 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.fact import Span
 from flows.extraction.offices import people_of
 from flows.extraction.quotations import Quotation
-
-# Verbs that report speech beside those of the vocabulary's class `say`.
-_REPORTS = (
-    r"describ(?:e[sd]?|ing)|call(?:s|ed|ing)?|prais(?:es|ed|ing)|hail(?:s|ed|ing)|characteris(?:es|ed)|"
-    r"characteriz(?:es|ed)|term(?:s|ed)|dubb(?:ed|ing)|label(?:s|led)|"
-    r"speak(?:s|ing)|spoke|talk(?:s|ed|ing)?|refer(?:s|red|ring)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|"
-    r"vow(?:s|ed|ing)|warn(?:s|ed|ing)|argu(?:es|ed|ing)|stat(?:es|ed|ing)|"
-    r"complain(?:s|ed|ing)|think(?:s|ing)?|sees|saw|believ(?:es|ed)|expect(?:s|ed)|explain(?:s|ed|ing)|"
-    r"insist(?:s|ed|ing)|stress(?:es|ed|ing)|emphasi[sz](?:es|ed|ing)|"
-    r"put it|puts it|mention(?:s|ed|ing)|cit(?:es|ed|ing)|tell(?:s|ing)?|told|sa(?:ys?|id|ying)|writ(?:es|"
-    r"ing)|wrote|add(?:s|ed|ing)|conclud(?:es|ed)|admit(?:s|ted)|"
-    r"post(?:s|ed)|tweet(?:s|ed)|quot(?:es|ed|ing)|note[sd]?|remark(?:s|ed)|answer(?:s|ed)|repl(?:ies|ied)|"
-    r"ask(?:s|ed)|recall(?:s|ed)|joke[sd]?|claim(?:s|ed|ing)|assur(?:es|ed)|"
-    r"announc(?:es|ed|ing)|confirm(?:s|ed|ing)|declar(?:es|ed|ing)|criticis(?:es|ed)|dismiss(?:es|ed)|"
-    r"reject(?:s|ed)|blam(?:es|ed)|point(?:s|ed) (?:out|to)|report(?:s|ed)|predict(?:s|ed)"
-)
-_NOBODY = re.compile(
-    r"(?i)\b(?:sources?|insiders?|analysts?|observers?|experts?|critics|dealers?|people familiar|officials?|"
-    r"some|many|one executive|executives|rumours?|reviewers?|"
-    r"customers?|drivers?|buyers?|owners?|a person|nobody|no one|lawmakers?|investors?|employees|workers|"
-    r"unions?|reporters)\b"
-)
-_SPOKES = re.compile(
-    r"(?i)\b(?:spokes(?:man|woman|person)|representatives?|statement|press release|release|filing|blog post|"
-    r"post|letter|memo|website|annual report|note)\b"
-)
+from flows.extraction.speech import NOBODY, SPOKES, speech_verbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +35,12 @@ class Speaker:
     rule: str
 
 
-@cache
-def _verbs(say: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:according to|in the words of|say|tell|{say}|{_REPORTS})(?!\w)")
-
-
 def speaker_in(frame: Frame, article: Article, context: Context) -> Speaker | None:
     """The speaker whom the frame names: behind the quotation ("…", said X; "…", X said), else before it (X said.
 
     "…").
     """
-    verbs = _verbs(context.vocabulary.alternatives["say"])
+    verbs = speech_verbs(context.vocabulary.alternatives["say"])
     behind = _visible(article, frame.behind, frame.others, last=False)
     found = _verb(verbs, frame.last, behind, nearest_first=True)
     # Behind the marks only what is joined to them by a comma or by nothing: "…". Then something else was said.
@@ -176,12 +145,12 @@ def _organization(
     holder = _holder(sentence, start, end, context)
     if holder is not None:
         return holder
-    if _NOBODY.search(text):
+    if NOBODY.search(text):
         return None
     names = [m for m in sentence.of("organization") if start <= m.start and m.end <= end]
     stands = [m for m in sentence.cues("company_noun") if start <= m.start and m.end <= end]
     it = re.search(r"\b(?:[Ii]t|[Tt]hey)\b", text)
-    if names and (len(names) == 1 or first or _SPOKES.search(text)):
+    if names and (len(names) == 1 or first or SPOKES.search(text)):
         return Speaker(None, names[0].id, (names[0].start, names[0].end), "said_by_organization")
     if names:
         return Speaker(None, names[-1].id, (names[-1].start, names[-1].end), "said_by_organization")
@@ -205,7 +174,7 @@ def _holder(sentence: Sentence, start: int, end: int, context: Context) -> Speak
 
     None where nobody or several do.
     """
-    offices = [m for m in sentence.cues("role") if start <= m.start and m.end <= end and not _SPOKES.search(m.surface)]
+    offices = [m for m in sentence.cues("role") if start <= m.start and m.end <= end and not SPOKES.search(m.surface)]
     if not offices:
         return None
     wanted = (offices[-1].id or "").lower()
