@@ -36,7 +36,8 @@ _UNBUILT = re.compile(
     r"\b(?:will|would|to (?:be|make|build|produce|turn|grow|rise|have|add|come)|planned|plans?|new|proposed|future"
     r"|under construction|being built|is building|are building"
     r"|broke ground|begun work|building a|be raised|be expanded|be doubled|be trebled|be tripled|to grow|grow to"
-    r"|rise to|expand|targeted|upcoming|scheduled|slated|due (?:for|to|in)|for completion)\b"
+    r"|rise to|expand|targeted|upcoming|scheduled|slated|due (?:for|to|in)|for completion"
+    r"|(?:start(?:ed|s|ing)|beg[iau]n\w*) (?:work|construction|building)|foundation(?: stone)?)\b"
 )
 
 

@@ -122,6 +122,10 @@ def _markets(figure: Figure) -> Figure:
     sentence = figure.sentence
     if noun is not None and (figure.number.value or 0) > 1 and not re.search(r"s\b|region", noun.surface):
         return figure.refused("no metric")
+    if figure.number.value == 1 and not re.search(
+        r"\b(?:another|more|new|further)\b", figure.before[-15:] + figure.after[:8]
+    ):
+        return figure.refused("no markets of its own")
     if noun is None or _NO_MARKETS_BEFORE.search(figure.before) or _TOUR.search(sentence.text):
         return figure.refused("no markets of its own")
     between = sentence.slice(figure.number.end, noun.end)

@@ -78,7 +78,7 @@ _MOVED_THEN = re.compile(
     r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights)\b"
 )
 _SET_THEN = re.compile(
-    r"\b(?:set|announced|unveiled|disclosed|promised|predicted|forecast|projected|estimated|issued|guided for"
+    r"\b(?:set|said|announced|unveiled|disclosed|promised|predicted|forecast|projected|estimated|issued|guided for"
     r"|envisaged)(?: back| only)?(?:"
     r" in| on)? ?\Z"
 )

@@ -56,6 +56,10 @@ def _own_period(figure: Figure) -> Figure:
         # The day of the news, not of the level.
         return replace(figure, period=None)
     if figure.metric == "production_capacity":
+        gap = figure.sentence.slice(figure.period.end, figure.number.start)
+        aside = _PLANT_HAS.search(gap) or re.search(r"\d[^;]*, (?:will|would|is to|should|can)\b", gap)
+        if figure.period.end <= figure.number.start and aside:
+            return replace(figure, period=None)
         closing = is_aside(figure) and figure.period.relation not in ("by", "from")
         return replace(figure, period=None) if closing or _parted(figure) else figure
     if figure.period.start > figure.number.end and _parted(figure):
@@ -84,6 +88,8 @@ def _parted(figure: Figure) -> bool:
     return re.search(r"[,;] (?:and|but|while|though) ", between) is not None or _SECOND_VERB.search(between) is not None
 
 
+# "With 600 people by the end of the year, the works has room for 50,000 units a year."
+_PLANT_HAS = re.compile(r", (?:the|its) [\w ]{3,20} (?:has|have|can|is able)\b")
 # "has 40 dealers and sold 60,000 cars in 2023": the time is of what was sold.
 _SECOND_VERB = re.compile(
     r"\b(?:and|but) (?:\w+ly |now |also |already )?(?:is|are|was|were|has|have|had|sold|built|made|sells?"

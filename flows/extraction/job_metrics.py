@@ -59,6 +59,10 @@ _AT_WORK = re.compile(
     r"|is )?(?:on its payroll|on the payroll)|-strong (?:workforce|staff|team))"
     r"|are employed\b|will be (?:employed|hired|taken on)\b|(?:are|were) (?:to be )?(?:hired|employed)\b)"
 )
+# "Of its 6,489 employees, 1,615 work in production."
+_OF_ITS = re.compile(
+    r"\b[Oo]f (?:its|the|their) (?:[a-z]+ )?[\d,.]+ (?:employees|workers|people|staff|jobs)[^;,]{0,20}, \Z"
+)
 _STRONG = re.compile(r"\A-strong (?:workforce|staff|team|payroll)\b")
 
 
@@ -67,6 +71,8 @@ def bare_jobs(figure: Figure) -> Figure | None:
     number = figure.number
     if number.unit is not None or figure.noun is not None:
         return None
+    if _OF_ITS.search(figure.sentence.before(number, 60)):
+        return figure.refused("part of a total")
     for pattern, metric in ((_CUT_BY, "job_cuts"), (_EMPLOYING, "jobs")):
         head = pattern.search(figure.before)
         if head is None:

@@ -174,7 +174,11 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         and (period.end - reference).days > 20
     ):
         planned = True
-    if figure.metric in ("new_model_count", "new_market_count", "new_outlet_count", "job_cuts") and not planned:
+    if figure.metric == "job_cuts" and not planned:
+        near = sentence.slice(clause.start, number.start) + figure.after[:40]
+        gone = PAST.search(re.sub(r"\b(?:are|is) (?:directly )?(?:affected|hit)\b", "", near)) or _GONE.search(near)
+        return view, gone is None
+    if figure.metric in ("new_model_count", "new_market_count", "new_outlet_count") and not planned:
         planned = (
             re.search(
                 r"\b(?:are|is) (?:being|in|planned|confirmed|to|due|on the way)\b|\bcome first\b|\bwill\b|\bto\b"
@@ -196,6 +200,11 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     return view, planned
 
 
+_GONE = re.compile(r"\b(?:laid off|let go|shed|cut|went|gone|left|axed|dismissed)\b")
+# "More than planned", "as expected": held against a plan, and no plan.
+_THAN = re.compile(r"\b(?:than|as)(?: \w+ly)? \Z")
+
+
 def _in_scope(figure: Figure, view: Stance) -> Stance:
     """The stance without the plans and doubts that stand behind the number in a thought of their own ("70 dealers
     today, a figure it intends …").
@@ -206,7 +215,9 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
     plans = [
         m
         for m in clause.cues("plan", "future")
-        if m.start < limit and not (m.id == "ahead" and figure.sentence.after(m, 4) == " of ")
+        if m.start < limit
+        and not (m.id == "ahead" and figure.sentence.after(m, 4) == " of ")
+        and not (m.surface.endswith("ed") and _THAN.search(figure.sentence.before(m, 14)))
     ]
     plan = min(plans, key=lambda m: abs(m.start - figure.number.start), default=None)
     doubt = view.doubt if view.doubt is not None and view.doubt.start < limit else None

@@ -28,7 +28,10 @@ _LINK = re.compile(
 # "The number of retail points, 88 on two continents, is to rise".
 _BESIDE = re.compile(rf",{_BOUND} \Z")
 _NOW = re.compile(r" (?:now|today|at present|currently|so far|across|on|as of|in)\b")
-_BUYERS = re.compile(r"\b(?:customers|buyers|takers|registrations)(?: (?:there|so far|already|now))* \Z")
+_BUYERS = re.compile(
+    r"\b(?:customers|buyers|takers)(?: (?:of|for|in) [\w' -]{2,25}?)?(?: (?:there|so far|already"
+    r"|now))* \Z"
+)
 _NEW_THOUGHT = re.compile(r"[;:]|, (?:and|but|while|which|who|where)\b|\b(?:that|because|so that)\b")
 _MOST = {"country_noun": 200, "market_share": 100, "local_content": 100, "model_noun": 60}
 _OTHER_NOUNS = ("sales", "export", "production", "orders", "revenue", "profit", "loss", "investment", "vehicle_noun")

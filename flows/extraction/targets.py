@@ -203,6 +203,8 @@ def _over_time(figure: Figure, told: list[Figure]) -> bool:
     """Whether a figure is counted over a time: a share is where it is told beside what was sold."""
     if figure.metric in ("market_share", "electrified_share"):
         clause = figure.sentence.clause_at(figure.number.start)
+        if figure.metric == "electrified_share" and _MADE_UP.search(figure.before):
+            return True
         return any(
             f is not figure
             and not f.base
@@ -211,6 +213,10 @@ def _over_time(figure: Figure, told: list[Figure]) -> bool:
             if f.number.start >= clause.start
         )
     return figure.metric in FLOWS
+
+
+# "EVs made up 18%": of what was sold in the time spoken of.
+_MADE_UP = re.compile(r"\b(?:made up|accounted for|represented|contributed|were|was)\b[^,;]{0,25}\Z")
 
 
 def _of_sentence(figure: Figure, told: list[Figure], context: Context, running: list[Dated]) -> Dated | None:

@@ -101,7 +101,11 @@ def unsaid_cars(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
             return replace(figure, metric=last.metric, cue=last.cue, carried=True)
         if last.metric in _MODELS and value <= 120 and noun is not None and _ELECTRICS.fullmatch(noun.surface):
             return replace(figure, metric=last.metric, cue=last.cue, carried=True)
-    elif figure.rate == "year" and (topic.plant or topic.metric == "production_capacity"):
+    elif (
+        figure.rate == "year"
+        and not AIM_NEAR.search(figure.before)
+        and (topic.plant or topic.metric == "production_capacity")
+    ):
         return replace(figure, metric="production_capacity", carried=True)
     if value < 100:
         return figure.refused("too small")
