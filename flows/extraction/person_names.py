@@ -14,6 +14,10 @@ _LOW, _HIGH = r"[a-zß-ÿĀ-ɏ'-]", r"[A-ZÀ-ÖØ-ÞĀ-Ž]"
 _WORD = rf"{_HIGH}(?:{_LOW}*{_HIGH}?[a-zß-ÿĀ-ɏ]+|\.)(?:-{_HIGH}?[a-zß-ÿĀ-ɏ]+)*"
 _PARTICLE = r"(?:van|von|der|den|de|da|di|del|dos|bin|ibn|al|el|la|le|ten|ter|Al-|El-)"
 PERSON = rf"(?:[A-Z]{{2}}|[A-Z]\.(?: ?[A-Z]\.)?|{_WORD})(?: {_WORD}| [A-Z]\.| {_PARTICLE}(?= )){{0,3}} (?:{_WORD})"
+# The same where something follows that no small letter can be: to try the beginnings of a word is in vain, and slow.
+_RUN = r"[a-zß-ÿĀ-ɏ]++"
+_WHOLE = rf"{_HIGH}(?:(?:{_RUN}|['-])*{_HIGH}?{_RUN}|\.)(?:-{_HIGH}?{_RUN})*"
+_PERSON = PERSON.replace(_WORD, _WHOLE)
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Mme|Dr|Prof|Sir|Dame|Herr|Frau)\.? ({PERSON}|{_WORD})")
 # Words that are capitalised for another reason than being a person's.
 NOT_PERSONAL = frozenset(
@@ -153,41 +157,41 @@ def _patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.
         (_TITLED, True),
         (
             re.compile(
-                rf"\b{office}s?(?: emeritus)?{scope},? (?:and [\w' -]{{0,40}}?{office},? )?({PERSON})\b(?! "
+                rf"\b{office}s?(?: emeritus)?{scope},? (?:and [\w' -]{{0,40}}?{office},? )?({_PERSON})\b(?! "
                 rf"(?:Group|Motors?|Auto)\b)"
             ),
             False,
         ),
         (
             re.compile(
-                rf"\b({PERSON})(?:, (?:\d\d, )?|,? who (?:is|was|became) |,? (?:is|was|becomes|became|as|"
+                rf"\b({_PERSON})(?:, (?:\d\d, )?|,? who (?:is|was|became) |,? (?:is|was|becomes|became|as|"
                 rf"(?:will|would|is to|is set to|was to|has) be(?:come)?) | "
                 rf"\()(?:[\w'&/-]+ ){{0,6}}?{office}(?!\w)"
             ),
             False,
         ),
-        (re.compile(rf"\b({PERSON}),? who (?:heads|leads|runs|manages|founded|chairs|oversees)\b"), False),
-        (re.compile(rf"\b({PERSON}) {_ONLY_SPEAKS}(?:{say}|tells|told|has said)\b"), False),
-        (re.compile(rf"\b({PERSON}),(?: [^\s,]+){{1,9}}?, {_ONLY_SPEAKS}(?:{say}|told)\b"), False),
-        (re.compile(rf"(?:,[\"']?|[\"'.,!?][\"']?) (?:{say}) ({PERSON})\b"), False),
+        (re.compile(rf"\b({_PERSON}),? who (?:heads|leads|runs|manages|founded|chairs|oversees)\b"), False),
+        (re.compile(rf"\b({_PERSON}) {_ONLY_SPEAKS}(?:{say}|tells|told|has said)\b"), False),
+        (re.compile(rf"\b({_PERSON}),(?: [^\s,]+){{1,9}}?, {_ONLY_SPEAKS}(?:{say}|told)\b"), False),
+        (re.compile(rf"(?:,[\"']?|[\"'.,!?][\"']?) (?:{say}) ({_PERSON})\b"), False),
         (
             re.compile(
                 rf"\b(?:according to|quoted|appointed|hired|named|promoted|replaces?|replaced|replacing|"
                 rf"succeeds?|succeeded|succeeding|(?:takes|took|taking) over from|"
-                rf"welcomed|guests?(?: was| were|,)?) ({PERSON})(?=,| as | its | {office}| to "
+                rf"welcomed|guests?(?: was| were|,)?) ({_PERSON})(?=,| as | its | {office}| to "
                 rf"|'s|\.| and | in | who|\"|\Z)"
             ),
             False,
         ),
         (
             re.compile(
-                rf"\b({PERSON}) (?:(?:has|had|been|was|is|will|would|to|be|set) ){{0,3}}(?:appointed|hired|promoted|"
+                rf"\b({_PERSON}) (?:(?:has|had|been|was|is|will|would|to|be|set) ){{0,3}}(?:appointed|hired|promoted|"
                 rf"named|succeed(?:s|ed)?|replace[sd]?|(?:tak(?:es?|ing)|took) over|step(?:s|ped|ping)? down|"
                 rf"st(?:ands?|ood) down|resign(?:s|ed)?|retire[sd]?|follow(?:s|ed)? (?:him|her|suit as))\b"
             ),
             False,
         ),
-        (re.compile(rf"\b({PERSON}) of [A-Z][\w&'-]+(?:'s)? [^.]{{0,50}}?\b(?:{say}|told|set|sees|expects)\b"), False),
+        (re.compile(rf"\b({_PERSON}) of [A-Z][\w&'-]+(?:'s)? [^.]{{0,50}}?\b(?:{say}|told|set|sees|expects)\b"), False),
     )
 
 
