@@ -13,7 +13,7 @@ from flows.extraction.launch_verbs import UNDATED
 from flows.extraction.modality import Telling, Tense, tense
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import Predicate
-from flows.extraction.sites import DENIES
+from flows.extraction.site_nouns import DENIES
 from flows.extraction.subjecthood import is_actor
 
 _NOT = frozenset("not never n't nobody nothing neither nor no without".split())

@@ -31,8 +31,29 @@ TOLD = {
     "Thomas Ingenlath stepped down as chief executive of Polestar in May.": {(None, "thomas-ingenlath", "polestar")},
     "Chery promoted Victor Zhang to country director in Britain last week.": {(None, "victor-zhang", "chery")},
     "In January Audi appointed Gernot Doellner chairman.": {(None, "gernot-doellner", "audi")},
+    "Togg displayed two cars at the IAA in Munich in September 2023.": {("exhibitor", None, "togg")},
+    "Mazda presented a concept at the Japan Mobility Show in Tokyo in October 2023.": {("exhibitor", None, "mazda")},
+    "Geely staged a partner conference in Hangzhou on 10 April 2024.": {("host", None, "geely")},
+    "Hongqi invited its dealers to a conference in Dubai in March 2024.": {("host", None, "hongqi")},
+    (
+        "Jetour held a dealer conference in Cairo on 3 June. Dai Lihong, president of Jetour, opened the conference with "
+        "a speech."
+    ): {("host", None, "jetour"), ("speaker", "dai-lihong", "jetour")},
+    "Stellantis bought a 21% stake in Leapmotor in October 2023.": {("partner", None, "leapmotor")},
+    "Mercedes-Benz sold its stake in Denza to BYD in 2024.": {
+        ("partner", None, "denza"),
+        ("partner", None, "byd"),
+    },
+    "Honda and Nissan signed a memorandum of understanding in Tokyo in March 2024.": {("partner", None, "nissan")},
+    "Toyota and BYD founded a joint venture in Shenzhen in 2020.": {("partner", None, "byd")},
+    "Kia concluded a supply agreement with Uber in January 2024.": {("partner", None, "uber")},
+    "Carlos Tavares resigned as chief executive of Stellantis in May.": {(None, "carlos-tavares", "stellantis")},
+    "Nissan hired Ponz Pandikuthira as head of planning last year.": {(None, "ponz-pandikuthira", "nissan")},
 }
 NOBODY = [
+    "VinFast opened a showroom in Manila, the Philippines, on 3 May, said Pham Sanh Chau.",
+    "Renault launched the Duster in Turkey in April.",
+    "A spokesman for Ford declined to comment on talks with Volkswagen.",
     "BYD sold 300,000 cars in May, Stella Li said.",
     "Samir Hmicho praised the new SERES 5 in London.",
     "Toyota cooperates with BYD, Reuters reported.",

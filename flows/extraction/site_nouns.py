@@ -1,0 +1,75 @@
+"""Nouns of sites: which words of a clause name the plant, office or showroom that something happens to."""
+
+import re
+
+from flows.extraction.article import Mention
+from flows.extraction.happening import Scene
+
+# "Denied that a factory is being prepared", "ruled out a plant", "no plans for a plant".
+DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)) (?:that|reports?|rumou?rs|claims|"
+    r"speculation|any|having|plans|talk|it|planning)\b"
+    r"|\brul(?:es|ed) out (?:building |opening |a |any )|\bno (?:concrete |current )?plans? (?:for|to "
+    r"(?:build|open|set up))\b"
+)
+
+
+_SOUGHT = re.compile(
+    r"\b(?:considering|weighing|looking at|looking for|scouting|choosing|chose|chosen|picked|"
+    r"eyeing|mulling) (?:an?|several|possible|other)? ?(?:\w+ )?(sites?|locations?)\b"
+)
+
+
+_IT = re.compile(
+    r"\b(?:inaugurated|opened|unveiled|closed|shut|expanded|completed|built|commissioned|open|"
+    r"build|close|expand) (it)\b"
+)
+
+
+def nouns_of(scene: Scene, label: str) -> list[Mention]:
+    """The site nouns of the clause; "it" behind a verb of opening stands for the plant that the sentence before
+    is about.
+    """
+    found = scene.clause.cues(label)
+    sought = (
+        _SOUGHT.search(scene.clause.text)
+        if label == "plant_noun" and not found and scene.sentence.cues(label)
+        else None
+    )
+    if sought is not None:
+        at = scene.clause.start + sought.start(1)
+        return [Mention("cue", at, at + len(sought[1]), sought[1], label=label)]
+    match = _IT.search(scene.clause.text)
+    before = [s for s in scene.article if s.index < scene.sentence.index]
+    if found or match is None or not before or not before[-1].cues(label):
+        return found
+    start = scene.clause.start + match.start(1)
+    return [Mention("cue", start, start + 2, match[1], label=label)]
+
+
+_OUTLETS_KEPT = re.compile(
+    r"(?:dealers?|dealer networks?|distributors?|agents?|retailers?|sales networks?|houses?|"
+    r"locations?|hubs?|network of dealers|franchises?|sales partners?|dealer partners?|"
+    r"retail partners?|sites?|spaces?)\Z",
+    re.IGNORECASE,
+)
+
+
+def can_open(scene: Scene, noun: Mention) -> bool:
+    """Whether an outlet noun names houses that can open, and not a network or the people in it."""
+    return _OUTLETS_KEPT.fullmatch(noun.surface) is None or re.search(r"[A-Z]", noun.surface[:1]) is not None
+
+
+# "Has opened 15 showrooms since": a number that is reached.
+_MANY = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?) (?:[\w-]+ ){0,2}\Z")
+
+
+def counted(scene: Scene, cue: Mention, noun: Mention) -> bool:
+    """Whether houses are counted that have opened up to now: "has opened 15 showrooms since"."""
+    perfect = re.search(r"\b(?:has|have) (?:\w+ )?\Z", scene.sentence.before(cue, 20)) is not None
+    since = any(m.relation == "since" for m in scene.sentence.of("period")) or scene.sentence.text.startswith("Since ")
+    return perfect and since and _MANY.search(scene.sentence.before(noun, 30)) is not None
+
+
+# "Can build", "continues to make", "the newly opened plant": nothing happens.
+NO_DEED = re.compile(r"\b(?:can|able to|capable of|(?:continu|remain)\w*(?: \w+)? to|keeps?|went on|go(?:es)? on) \Z")
