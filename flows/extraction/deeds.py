@@ -13,13 +13,9 @@ from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import Scene, When, dates, happening
 from flows.extraction.modality import Telling
 from flows.extraction.period_terms import Tense as Side
-from flows.extraction.shapes import Shape, shape
+from flows.extraction.shapes import WILL, Shape, shape
 from flows.extraction.subjecthood import is_actor, is_maker
 
-_WILL = (
-    r"(?:will|should|shall|would|could|may|might|is to|are to|is due to|are due to|is set to|are set to|is expected to|"
-    r"are expected to|is scheduled to|plans to|wants to|intends to)"
-)
 _CARS = r"(?:cars?|vehicles?|evs?|suvs?|models?|trucks?|buses|vans?|pick-?ups?|sedans?|examples?|units?|keys|Ms?|Os?)"
 _DELIVERED = (
     r"(?:handed over|delivered|shipped|exported|dispatched|despatched|sent|loaded|unloaded|flagged off|"
@@ -54,8 +50,8 @@ _RULES = (
         re.compile(
             rf"\b(?:the|its|a|their|O's) (?:very )?(?:first|initial|maiden|inaugural) (?:[\w-]+ "
             rf"){{0,2}}?(?:{_SOME}|{_BATCH})\b"
-            rf"[^.;]{{0,80}}?\b(?:(?:was|were|has been|have been|{_WILL} be|is being|are being) "
-            rf")?(?:{_DELIVERED}|{_WILL} (?:arrive|land|leave|"
+            rf"[^.;]{{0,80}}?\b(?:(?:was|were|has been|have been|{WILL} be|is being|are being) "
+            rf")?(?:{_DELIVERED}|{WILL} (?:arrive|land|leave|"
             rf"reach|roll|go|sail))\b"
         ),
     ),
@@ -78,7 +74,7 @@ _RULES = (
         "milestone",
         "first_cars_done",
         re.compile(
-            rf"\b(?:{_WILL} )?(?:handed over|hands over|hand over|deliver(?:s|ed)?|ship(?:s|ped)?|export(?:s|"
+            rf"\b(?:{WILL} )?(?:handed over|hands over|hand over|deliver(?:s|ed)?|ship(?:s|ped)?|export(?:s|"
             rf"ed)?|dispatch(?:es|ed)?|sent|"
             rf"sends|flag(?:s|ged) off|took delivery of|takes delivery of|received|assembled|built|produced|"
             rf"completed|celebrated|sold|"
@@ -114,7 +110,7 @@ _RULES = (
         "acquisition",
         "changes_hands",
         re.compile(
-            rf"(?:\A|[^-\w])(?:{_WILL} |is |are |has |have |was |were )?(?:hand(?:s|ed|ing)?(?: over)?|"
+            rf"(?:\A|[^-\w])(?:{WILL} |is |are |has |have |was |were )?(?:hand(?:s|ed|ing)?(?: over)?|"
             rf"transfer(?:s|red|ring)?|s(?:ell|ells|old|elling)|"
             rf"cede[sd]?|pass(?:es|ed|ing)?(?: on)?|offload(?:s|ed|ing)?|dispos(?:e|es|ed|ing) of|divest(?:s|ed|ing)?|"
             rf"part(?:s|ed|ing) with|gave up|gives up) (?:its|the|their|all of its|a|O's|[\w%.]+) "
@@ -125,7 +121,7 @@ _RULES = (
         "acquisition",
         "taken_over",
         re.compile(
-            rf"\b(?:{_WILL} |has |have |is |had )?(?:bought out|buy(?:s|ing)? out|t(?:ake|akes|ook|aken|aking) "
+            rf"\b(?:{WILL} |has |have |is |had )?(?:bought out|buy(?:s|ing)? out|t(?:ake|akes|ook|aken|aking) "
             rf"over|acquir(?:e|es|ed|ing)|"
             rf"b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|snap(?:s|ped) up|absorb(?:s|ed)?|swallow(?:s|ed)?|"
             rf"t(?:akes|ook|ake) control of|"
@@ -152,7 +148,7 @@ _RULES = (
             r"|"
             rf"\b(?:change[sd]?|changing) hands\b|\b(?:takeover|acquisition|purchase|sale|buyout) of (?:the|its|"
             rf"O|O's)[^.;]{{0,60}}?"
-            rf"\b(?:was|is|has been|had been|{_WILL} be) (?:completed|complete|agreed|concluded|sealed|closed|"
+            rf"\b(?:was|is|has been|had been|{WILL} be) (?:completed|complete|agreed|concluded|sealed|closed|"
             rf"approved|announced|done)\b"
             rf"|\bentry into [^.;]{{0,60}} is complete\b"
         ),
@@ -162,7 +158,7 @@ _RULES = (
         "partnership",
         "signed",
         re.compile(
-            rf"\b(?:{_WILL} |has |have |had )?(?:sign(?:s|ed)?|conclud(?:e|es|ed)|seal(?:s|ed)?|inked|inks|"
+            rf"\b(?:{WILL} |has |have |had )?(?:sign(?:s|ed)?|conclud(?:e|es|ed)|seal(?:s|ed)?|inked|inks|"
             rf"agree[sd]?(?: on)?|reach(?:es|ed)?|"
             rf"str(?:ike|ikes|uck)|enter(?:s|ed)? into|set(?:s)? up|form(?:s|ed)?|found(?:s|ed)?|establish(?:es|"
             rf"ed)?|create[sd]?|renew(?:s|ed)?|"
@@ -182,7 +178,7 @@ _RULES = (
         "partnership",
         "named_partner",
         re.compile(
-            rf"\b(?:{_WILL} |has |have |had |was |were |has been |been )?(?:teamed up with|teams up with|team "
+            rf"\b(?:{WILL} |has |have |had |was |were |has been |been )?(?:teamed up with|teams up with|team "
             rf"up with|join(?:s|ed) forces with|"
             r"sh(?:ook|akes?) hands (?:on|with)|partner(?:s|ed|ing) with|tied up with|links up with|linked up "
             r"with|joined hands with|joins hands "
@@ -199,7 +195,7 @@ _RULES = (
         "partnership",
         "joined_forces",
         re.compile(
-            rf"\bO and (?:its (?:\w+ )?(?:partner|rival) )?(?:the \w+ )?O (?:have |has |are |{_WILL} |want to |"
+            rf"\bO and (?:its (?:\w+ )?(?:partner|rival) )?(?:the \w+ )?O (?:have |has |are |{WILL} |want to |"
             rf"plan to )*"
             r"(?:agreed|signed?|set up|join(?:ed)? forces|team(?:ed)? up|cooperat(?:e|ed|ing)|co-operat(?:e|ed|"
             r"ing)|work(?:ing)? together|"
@@ -238,7 +234,7 @@ _OFFICE = re.compile(
     r"general manager|manager|helm|reins|"
     r"executive|office|post|successor|predecessor)\b"
 )
-_TO_COME = re.compile(rf"\b(?:{_WILL}|to be)\b")
+_TO_COME = re.compile(rf"\b(?:{WILL}|to be)\b")
 _PAST = re.compile(
     r"\b(?:was|were|has|have|had|been|sold|took|taken|bought|gave|struck|sent|saw|built|left|came|went|"
     r"sent|began|made|rang|inked|chose|quit|"
@@ -357,7 +353,7 @@ def _telling(scene: Scene, match: "re.Match[str]", cue: Mention, when: When | No
         return Telling("cancelled", "denied", None, cancelled[0])
     if hedges:
         return Telling("scheduled", "hedged", None, hedges[0])
-    if _TO_COME.search(match[0]) or re.search(rf"\b{_WILL} \Z", before) or _GOING_ON.match(match[0].strip()):
+    if _TO_COME.search(match[0]) or re.search(rf"\b{WILL} \Z", before) or _GOING_ON.match(match[0].strip()):
         return Telling("scheduled", "asserted")
     reference = scene.context.reference
     first = (when.start or when.end) if when is not None else None

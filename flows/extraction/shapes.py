@@ -10,6 +10,11 @@ from flows.extraction.article import Mention, Sentence
 
 # The letter that stands for each kind of mention; all other words are in lower case.
 _LETTERS = {"organization": "O", "model": "M", "place": "P", "period": "D", "person": "H"}
+# What tells that a verb's deed is still to come.
+WILL = (
+    r"(?:will|should|shall|would|could|may|might|is to|are to|is due to|are due to|is set to|are set to|is expected to|"
+    r"are expected to|is scheduled to|was to|plans to|wants to|intends to)"
+)
 # Places joined to a list, each with its own article or preposition, and perhaps "later" or "possibly".
 PLACES = (
     r"(?:both )?(?:the )?P(?:(?:,? and(?: then)?|,? or|, then|,| &|/|,? as well as|,? plus|,? followed "

@@ -13,7 +13,7 @@ from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, When, dates, happening
 from flows.extraction.modality import Telling
 from flows.extraction.period_terms import Tense as Side
-from flows.extraction.shapes import Shape, shape
+from flows.extraction.shapes import WILL, Shape, shape
 
 _MADE = (
     r"(?:assembled|built|made|produced|put together|manufactured|turned out|bolted together|screwed "
@@ -30,10 +30,6 @@ _WORKS = (
 _OUTPUT = (
     r"(?:(?:vehicle |car |local |cell |battery |final |series |mass |european |ckd |skd "
     r")?(?:production|output|assembly|manufacturing|manufacture))"
-)
-_WILL = (
-    r"(?:will|should|shall|would|could|may|might|is to|are to|is due to|are due to|is set to|is "
-    r"expected to|are expected to|is scheduled to|was to)"
 )
 _HALTED = (
     r"(?:suspended|halted|stopped|idled|shut(?: down)?|closed(?: down)?|mothballed|discontinued|wound "
@@ -84,7 +80,7 @@ _RULES = (
     _Rule(
         "off_the_line",
         re.compile(
-            rf"\b(?:{_WILL} )?(?:leave|leaves|left|leaving|roll(?:s|ed|ing)? (?:off|from|down)|com(?:e|es|ing) "
+            rf"\b(?:{WILL} )?(?:leave|leaves|left|leaving|roll(?:s|ed|ing)? (?:off|from|down)|com(?:e|es|ing) "
             rf"off|came off) (?:the|its) (?:assembly |production )?lines?\b"
         ),
         sited=True,
@@ -92,7 +88,7 @@ _RULES = (
     _Rule(
         "plant_builds",
         re.compile(
-            rf"\b(?:the|this|that|its) {_WORKS} (?:{_WILL} )?(?:also )?(?:{_MAKE}|begins? with|starts? with|get "
+            rf"\b(?:the|this|that|its) {_WORKS} (?:{WILL} )?(?:also )?(?:{_MAKE}|begins? with|starts? with|get "
             rf"ready for)\b"
         ),
     ),
@@ -100,7 +96,7 @@ _RULES = (
     _Rule(
         "cease_to_be_made",
         re.compile(
-            rf"\b(?:{_WILL} )?(?:cease|stop|ceases|stops|ceased|stopped) (?:to be|being) "
+            rf"\b(?:{WILL} )?(?:cease|stop|ceases|stops|ceased|stopped) (?:to be|being) "
             rf"{_MADE}\b"
         ),
     ),
@@ -124,7 +120,7 @@ _RULES = (
     _Rule(
         "line_added",
         re.compile(
-            rf"\b(?:{_WILL} |to )?add(?:s|ed|ing)? (?:a|another|its) (?:second |third |new |further "
+            rf"\b(?:{WILL} |to )?add(?:s|ed|ing)? (?:a|another|its) (?:second |third |new |further "
             rf")?(?:assembly |production )?line\b"
         ),
     ),
@@ -132,7 +128,7 @@ _RULES = (
         "halted",
         re.compile(
             rf"\b(?:{_WORKS}|{_OUTPUT})\b(?:(?: of| by| at| in)[^,.;]{{1,40}})?(?:,[^,.;]{{1,40}},)? (?:(?:was|"
-            rf"were|has been|had been|{_WILL} be|is being|is to be) {_HALTED}"
+            rf"were|has been|had been|{WILL} be|is being|is to be) {_HALTED}"
             r"|(?:came|comes|has come|had come|will come|is to come|ground|grinds) to (?:a|an) (?:halt|"
             r"standstill|stop|end))\b"
         ),
@@ -140,10 +136,10 @@ _RULES = (
     _Rule(
         "production_lost",
         re.compile(
-            rf"\b(?:gives? up|gave up|has given up|lost|loses|is losing|{_WILL} (?:end|stop|cease|give up|lose)|"
-            rf"ended|stopped|ceased|suspended|halted|resumed|restarted|(?:{_WILL} )?(?:winds?|wound|winding|"
+            rf"\b(?:gives? up|gave up|has given up|lost|loses|is losing|{WILL} (?:end|stop|cease|give up|lose)|"
+            rf"ended|stopped|ceased|suspended|halted|resumed|restarted|(?:{WILL} )?(?:winds?|wound|winding|"
             rf"ramps?|ramped) down|"
-            rf"(?:{_WILL} )?phas(?:e|es|ed|ing) out|(?:{_WILL} )?pull(?:s|ed)? the plug on|(?:{_WILL} "
+            rf"(?:{WILL} )?phas(?:e|es|ed|ing) out|(?:{WILL} )?pull(?:s|ed)? the plug on|(?:{WILL} "
             rf")?scal(?:e|es|ed) (?:back|down))"
             rf" (?:its |the |all |local )*(?:\w+ |P )?(?:{_OUTPUT}|{_WORKS})\b"
         ),
@@ -161,7 +157,7 @@ _RULES = (
             rf"\b{_WORKS}\b[^.;:]{{0,90}}?,? (?:(?:was|were|has been|had been|is to be|are to be|will be) "
             rf"(?:officially |formally |ceremonially )?(?:opened|inaugurated|commissioned|started up|put into "
             rf"operation|completed|finished|ready|handed over)"
-            rf"|(?:{_WILL} )?(?:opened|opens?|follows?|followed|starts? up|started|starts?|went into operation|"
+            rf"|(?:{WILL} )?(?:opened|opens?|follows?|followed|starts? up|started|starts?|went into operation|"
             rf"goes? into operation|came on stream|comes? on stream))\b(?=[^.;,]{{0,20}}D)"
         ),
     ),
@@ -175,7 +171,7 @@ _RULES = (
     _Rule(
         "site_opens",
         re.compile(
-            rf"(?:\A|[;,:] |\bD )(?:it|this|the (?:plant|factory|works|site|project|building|facility)) {_WILL} "
+            rf"(?:\A|[;,:] |\bD )(?:it|this|the (?:plant|factory|works|site|project|building|facility)) {WILL} "
             rf"(?:open|start(?: up)?|begin|go into operation|come on stream|be (?:completed|finished|ready|"
             rf"opened|inaugurated|commissioned))\b"
         ),
@@ -198,7 +194,7 @@ _RULES = (
         ),
     ),
 )
-_TO_COME = re.compile(rf"\b(?:{_WILL}|to be|is being)\b")
+_TO_COME = re.compile(rf"\b(?:{WILL}|to be|is being)\b")
 _PAST = re.compile(
     r"\b(?:was|were|has been|have been|had been|laid|broke|cut|turned|came|lost|gave|has|had|ground|went|[a-z]{2,}ed)\b"
 )

@@ -36,8 +36,8 @@ TOLD = {
     "Geely staged a partner conference in Hangzhou on 10 April 2024.": {("host", None, "geely")},
     "Hongqi invited its dealers to a conference in Dubai in March 2024.": {("host", None, "hongqi")},
     (
-        "Jetour held a dealer conference in Cairo on 3 June. Dai Lihong, president of Jetour, opened the conference with "
-        "a speech."
+        "Jetour held a dealer conference in Cairo on 3 June. "
+        "Dai Lihong, president of Jetour, opened the conference with a speech."
     ): {("host", None, "jetour"), ("speaker", "dai-lihong", "jetour")},
     "Stellantis bought a 21% stake in Leapmotor in October 2023.": {("partner", None, "leapmotor")},
     "Mercedes-Benz sold its stake in Denza to BYD in 2024.": {
