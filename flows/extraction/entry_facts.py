@@ -1,0 +1,94 @@
+"""Facts of entries: one event a country of a list, each with the date that is its own or common to all."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from flows.extraction.article import Clause, Mention
+from flows.extraction.context import Subject
+from flows.extraction.event_places import specific
+from flows.extraction.fact import Fact
+from flows.extraction.happening import Scene, When, happening
+from flows.extraction.modality import Telling, Tense, tense
+
+
+def entries(
+    scene: Scene,
+    event_type: str,
+    subject: Subject,
+    cue: Mention,
+    run: Sequence[Mention],
+    rule: str | None = None,
+    anchored: bool = False,
+) -> Iterator[Fact]:
+    """One event a country of a list; a region only where no country is told."""
+    if not run:
+        return
+    common = scene.when(cue)
+    dates = _own_dates(scene, run)
+    for place in specific(run):
+        later = (
+            common is not None
+            and re.search(
+                r"\b(?:then|later|afterwards?|subsequently)\b", scene.sentence.slice(common.mention.end, place.start)
+            )
+            is not None
+        )
+        when = dates.get(place.start) if dates else (None if later else common)
+        when = when or (_date_before(scene) if anchored and len(run) > 1 else None)
+        told = scene.told(cue, when)
+        if told is not None and anchored and told.status == "occurred" and told_open(scene, cue):
+            told = Telling("scheduled", "asserted")
+        if told is None:
+            continue
+        fact = happening(event_type, scene, subject, cue, told, when, place, rule=rule)
+        if fact is not None:
+            yield fact
+
+
+def told_open(scene: Scene, cue: Mention) -> bool:
+    """Whether a frame of expansion leaves open that it has been carried out: it is a plan then."""
+    return tense(scene.clause, cue) is Tense.OPEN
+
+
+def _own_dates(scene: Scene, run: Sequence[Mention]) -> dict[int, When]:
+    """The dates behind the places of a list: each holds for the places before it up to the one before ("A and B
+    from May, C in 2025, then D").
+    """
+    found: dict[int, When] = {}
+    carried: When | None = None
+    for place in reversed(run):
+        own = next(
+            (
+                m
+                for m in scene.clause.of("period")
+                if 0 <= m.start - place.end <= 3 and m.granularity not in ("duration", "measure")
+            ),
+            None,
+        )
+        if own is not None:
+            carried = scene.resolve(own, "future" if scene.clause.cues("future", "plan") else None)
+        if carried is not None:
+            found[place.start] = carried
+    return found
+
+
+def _date_before(scene: Scene) -> When | None:
+    """The date of the start that the sentence before announced."""
+    before = [s for s in scene.article if s.index < scene.sentence.index]
+    if not before:
+        return None
+    last = before[-1]
+    cues = last.cues("entry_verb", "arrival", "sales_start", "entry_frame")
+    for mention in last.of("period"):
+        if mention.granularity not in ("duration", "measure") and any(abs(c.end - mention.start) < 40 for c in cues):
+            return Scene(last.clause_at(mention.start), scene.context).resolve(mention, None)
+    return None
+
+
+def car_between(clause: Clause, subject: Subject, cue: Mention) -> bool:
+    """Whether a car is the nearer subject of the verb."""
+    return any(
+        subject.end <= m.start < cue.start
+        and not re.search(r"\b(?:with|of|like|after|for|from|by)(?: (?:the|its|a))? \Z", clause.sentence.before(m, 14))
+        for m in clause.of("model")
+    )

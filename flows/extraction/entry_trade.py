@@ -1,0 +1,121 @@
+"""Trade that begins: sales and deliveries that start in a country, and brands that arrive there."""
+
+import re
+from collections.abc import Iterator
+
+from flows.extraction.article import Mention
+from flows.extraction.entry_facts import entries
+from flows.extraction.event_places import groups, is_market
+from flows.extraction.fact import Fact
+from flows.extraction.happening import Scene
+
+_STARTS_TRADE = re.compile(
+    r"\b((?:launch|start|establish|open|introduc|inaugurat|kick)(?:ed|es|s|ing)?|"
+    r"beg[aiu]n(?:s|ning)?|set(?:s|ting)? up)(?: off)? (?:its|the|their|a|"
+    r"official)? ?(?:[\w-]+ ){0,4}?"
+    r"(?:business|operations|sales|exports|deliveries|shipments|activities|brand|selling|exporting|shipping)\b"
+)
+
+
+_TRADE_STARTS = re.compile(
+    r"\b(?:[Ss]ales|[Dd]eliveries|[Ee]xports|[Ss]hipments|[Oo]perations|[Ii]mports) (?:in|to|"
+    r"for|across) [^;]{2,90}? ((?:start|begin|commence|resume|kick off)(?:s|ed)?|began|"
+    r"will start|will begin|should (?:start|begin)"
+    r"|(?:is|are) (?:due |set |expected |scheduled |planned )?to (?:start|begin|commence))\b"
+)
+
+
+def business(scene: Scene) -> Iterator[Fact]:
+    """`launched its passenger car business in Pakistan`, `deliveries in Israel start in October`: trade begins in
+    a country.
+    """
+    clause, sentence = scene.clause, scene.sentence
+    if clause.of("model"):
+        return
+    for pattern in (_STARTS_TRADE, _TRADE_STARTS):
+        match = pattern.search(clause.text)
+        if match is None:
+            continue
+        start = clause.start + match.start(1)
+        cue = Mention("cue", start, start + len(match[1]), match[1], label="sales_start")
+        places = [p for p in scene.markets() if p.end > clause.start + match.start()]
+        runs = groups(sentence, places)
+        subject = scene.maker(start)
+        reach = runs[0][0].start - clause.start - match.end() if runs else 0
+        if not runs or subject is None or subject.rule == "model" or reach > 25:
+            continue
+        yield from entries(scene, "market_entry", subject, cue, runs[0], rule="trade_starts")
+        return
+
+
+_ARRIVES = re.compile(
+    r"(?:arriv|land|debut|launch|go on sale|goes on sale|went on sale|going on sale|"
+    r"gone on sale|go on the market|goes on the market|went on the market|hit|enter|"
+    r"come back|came back|comes back|return|make its|made its|makes its|set foot|sets foot|"
+    r"set up shop|sets up shop|touch|came to|comes to|come to|join|sales (?:start|beg)|start|"
+    r"began|begin|on sale|available|in showrooms)"
+)
+
+
+_THERE_SINCE = re.compile(r"(?:on sale|available|in showrooms)")
+
+
+# "Began assembly", "entering 2026", "joined there by", "begins with the X": nothing that a brand does in a market.
+_NO_ARRIVAL = re.compile(
+    r" (?:local |series |mass |full |final |the |its )*(?:assembly|assembling|production|producing|"
+    r"building|making|manufactur\w+|"
+    r"construction|work|testing|tests|talks|\d{4}\b|there (?:in [A-Z]\w+(?: \d{4})? )?by|by\b|a (?:strategic|joint)|"
+    r"hiring|recruiting|negotiat\w+|the year|a (?:new )?(?:era|phase|chapter))"
+)
+
+
+def _before(scene: Scene) -> Mention | None:
+    """The last country told in the sentence before its clause: what "where" stands for."""
+    found = [
+        p
+        for p in scene.sentence.of("place")
+        if p.end <= scene.clause.start and is_market(scene.sentence, p) and len(p.id or "") == 2
+    ]
+    return found[-1] if found else None
+
+
+def arrived(scene: Scene) -> Iterator[Fact]:
+    """`The brand goes on sale in May`, `X came back to the region in 2015`: a brand arrives, the place is told
+    before.
+    """
+    clause = scene.clause
+    cues = [
+        c
+        for c in clause.cues("arrival", "sales_start", "entry_verb")
+        if not any(m.start < c.start for m in clause.of("model")) and _ARRIVES.match(c.surface.lower())
+    ]
+    for cue in cues:
+        subject = scene.subject(cue.start)
+        relative = re.match(r"[, ]*(?:which|where|who)\b", clause.text) is not None
+        if (
+            subject is None
+            or subject.rule == "model"
+            or not ((clause.start if not relative else clause.sentence.start) <= subject.start < cue.start)
+        ):
+            continue
+        between = clause.sentence.slice(max(subject.end, clause.start), cue.start)
+        if relative:
+            between = re.sub(r"\A[, ]*(?:which|where|who)", "", between)
+        if _THERE_SINCE.match(cue.surface.lower()) and not any(
+            m.relation in ("since", "from") for m in clause.of("period")
+        ):
+            continue
+        after = clause.sentence.after(cue, 40)
+        if _NO_ARRIVAL.match(after) or (
+            re.match(r"(?:beg|start)", cue.surface.lower()) and re.match(r" with (?:the|its|an?) ", after)
+        ):
+            continue
+        if len(between) > 45 or re.search(r"[,;]|\b(?:said|says|cars?|SUVs?|models?|sales|plans?)\b", between):
+            continue
+        there = scene.anaphoric_place() or (_before(scene) if re.match(r"[, ]*where\b", clause.text) else None)
+        if scene.markets() and there is None:
+            continue
+        place = there or scene.setting()
+        if place is not None and (clause.of("period") or there is not None):
+            yield from entries(scene, "market_entry", subject, cue, [place], rule="brand_arrives")
+            return
