@@ -357,19 +357,21 @@ def _introduced(texts: Sequence[_Text], certain: Mapping[int, list[Name]]) -> _A
     return found
 
 
-_BRACKETED = re.compile(r" \(([A-Z][A-Z&]{1,5})\)")
+_BRACKETED = re.compile(r"((?: (?:Co|Corp|Inc|Ltd|Company|Corporation|Limited)\b\.?,?){0,3}) \(([A-Z][A-Z&]{1,5})\)")
 
 
 def _acronyms(text: str, names: Iterable[Name]) -> list[tuple[str, tuple[str, str]]]:
     """`Innovation Automotive (IA)`: the bracketed capitals stand for the name when they are its initials."""
     found = []
     for name in names:
-        if not text.startswith(" (", name.end):
+        if name.kind != "organization" or "(" not in text[name.end : name.end + 40]:
             continue
         match = _BRACKETED.match(text, name.end)
-        initials = "".join(word[0] for word in re.findall(r"\w+", name.surface)).upper()
-        if match and name.kind == "organization" and match[1].replace("&", "") == initials:
-            found.append((match[1], ("organization", name.id)))
+        if match is None:
+            continue
+        initials = ["".join(word[0] for word in re.findall(r"\w+", n)).upper() for n in (name.surface, match[1])]
+        if match[2].replace("&", "") in (initials[0], f"{initials[0]}{initials[1]}"):
+            found.append((match[2], ("organization", name.id)))
     return found
 
 

@@ -17,6 +17,10 @@ _LOWER, _UPPER = {"gt", "ge"}, {"lt", "le"}
 _DASHES = {"-", "–", "—", "~"}
 
 
+# Nobody counts that many years or months of business.
+_LONG_TIMES, _MANY = frozenset({"year", "month", "week", "quarter"}), 1000
+
+
 @dataclass(frozen=True)
 class Quantity:
     """A quantity at [start, end) of its surface, its bare number at [number_start, number_end).
@@ -253,6 +257,9 @@ class _Parser:
             if known is None or quantity.label in {"ordinal", "money"}:
                 return quantity
             unit, kind = known
+            if unit in _LONG_TIMES and quantity.value >= _MANY:
+                # "643,687 year-to-date", "132,021 a year earlier": the count ends before the time.
+                return quantity
             label = kind if kind in {"percent", "times", "fold"} else "measure"
             if quantity.label == "fraction" and label == "measure" and kind == "attribute":
                 return quantity

@@ -117,6 +117,11 @@ def test_a_word_that_is_also_a_brand_needs_a_sign_of_it(vocabulary: Vocabulary) 
     assert names_of("Mini vans lost ground. Force was needed.", vocabulary, "organization") == []
 
 
+def test_initials_in_brackets_stand_for_the_name_also_behind_its_legal_form(vocabulary: Vocabulary) -> None:
+    text = "Renault Samsung Motors Co. (RSM) built cars. RSM sold them. Ford Co. (XYZ) did too. XYZ is no more."
+    assert names_of(text, vocabulary, "organization")[:3] == ["Renault Samsung Motors", "RSM", "RSM"]
+
+
 def test_one_company_has_one_id(facts_of: Facts) -> None:
     text = "SERES Group sells cars in Norway. SERES sells cars in Norway."
     assert [m["organization_id"] for m in facts_of(text)["markets"]] == ["seres"]

@@ -9,6 +9,11 @@ from flows.extraction.quantities import read_quantities
 from flows.reading.typography import fold
 
 
+def test_a_count_before_a_time_is_no_stretch_of_time() -> None:
+    assert [only(t)["kind"] for t in ("it sold 643,687 year-to-date", "from 132,021 year earlier")] == ["number"] * 2
+    assert only("after 18 months")["unit"] == "month"
+
+
 def only(text: str) -> dict[str, object]:
     """The one number or quantity of a text."""
     frame = pl.DataFrame(
