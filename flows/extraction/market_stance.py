@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.market_holdings import BUSINESS, GROWTH, VOLUME, has_there
 from flows.extraction.market_scopes import scope_at
-from flows.extraction.market_words import Token, stance_words
+from flows.extraction.market_words import DOUBLED, Token, stance_words
 
 PRESENT, PLANNED, EXITED = "present", "planned", "exited"
 # "Not before 2027", "does not arrive until March": a plan with its date. "Not sold any more": an exit.
@@ -129,6 +129,8 @@ def _denial(
             besides is not None and cue.start < besides.end and besides.start < cue.end
         ):
             continue
+        if DOUBLED.search(sentence.before(cue, 30)) or _ends_a_plan(sentence, cue):
+            continue
         if cue.end + 1 == place[0] and cue.surface.lower() == "not":
             return cue
         if _WAITS.search(sentence.slice(cue.end, segment[1])) or cue.surface.lower() in ("nobody", "no one"):
@@ -138,3 +140,11 @@ def _denial(
         if cue.end <= place[0] or cue.start - place[1] <= 25:
             return cue
     return None
+
+
+def _ends_a_plan(sentence: Sentence, negation: Mention) -> bool:
+    """Whether what is negated is itself the end of a plan: "has not postponed its launch"."""
+    return any(
+        c.start > negation.end and DOUBLED.search(sentence.slice(negation.start - 1, c.start)) is not None
+        for c in sentence.cues("cancel")
+    )

@@ -30,6 +30,8 @@ _PLAN_LEFT = re.compile(
     r"\A(?: (?:on|from|of))?(?: (?:the|its|their|a|any|all))?(?: [\w-]+){0,2}? "
     r"(?:plans?|projects?|ideas?|intentions?|goals?|targets?|talks|ambitions?|negotiations|bid|search)\b"
 )
+# "Has not postponed", "is not abandoning": what is denied is the end of a plan.
+DOUBLED = re.compile(r"\b(?:not|never|n't|no one has|nobody has)(?: (?:yet|been|to|be|even|formally|officially))* \Z")
 # "Dropped 25%", "pulled to 40,000": a figure that fell, and no plan that was dropped.
 _FELL = re.compile(r"\A (?:by |to |from |another |a further )?(?:[$€£¥]|\d)")
 # "Had to wait until 14 August": it has waited.
@@ -102,6 +104,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> list[Token]:
             continue
         if kind == "exit" and _PLAN_LEFT.match(sentence.after(mention, 50)):
             kind = "cancel"
+        if kind == "cancel" and DOUBLED.search(before):
+            kind = "plan"
         if kind == "plan" and re.match(r"(?:wait|be patient)", mention.surface) and _WAITED.search(before):
             found.append(Token("past", mention, entered=True))
             continue

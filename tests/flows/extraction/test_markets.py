@@ -75,6 +75,10 @@ PRESENT: tuple[tuple[str, tuple[Told, ...]], ...] = (
 )
 
 PLANNED: tuple[tuple[str, tuple[Told, ...]], ...] = (
+    ("Kia is not abandoning its plans for Peru.", (("kia", "PE", "planned"),)),
+    ("Kia has not postponed its launch in Peru.", (("kia", "PE", "planned"),)),
+    ("Kia has not ruled out a launch in Peru.", (("kia", "PE", "planned", "hedged"),)),
+    ("Kia has yet to decide whether to enter Peru.", (("kia", "PE", "planned", "hedged"),)),
     ("Nissan has found an importer for Latvia.", (("nissan", "LV", "planned"),)),
     ("BYD announced moves to begin selling sedans in Mexico.", (("byd", "MX", "planned"),)),
     ("Volvo Cars' works in Slovakia is under construction.", (("volvo-cars", "SK", "planned"),)),
