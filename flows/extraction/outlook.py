@@ -27,9 +27,9 @@ from flows.extraction.aims import (
     told_as_aim,
     was_to_be,
 )
-from flows.extraction.article import Article
 from flows.extraction.capacity_outlook import COULD, ENLARGED, RISING_FROM, SCOPE_ENDS, capacity_to_come, is_aside
-from flows.extraction.figure import FLOWS, Figure
+from flows.extraction.coming_times import is_open
+from flows.extraction.figure import Figure
 from flows.extraction.figure_sites import COMING, OPEN
 from flows.extraction.figure_tense import NO_TELLING, PAST, SHORT_OF, is_done
 from flows.extraction.job_metrics import EMPLOYED
@@ -157,7 +157,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         or _ABLE.search(figure.before) is not None
         or (figure.metric == "jobs" and _CREATING.search(figure.before) is not None)
     )
-    if not planned and _is_open(figure, period, reference) and PAST.search(NO_TELLING.sub("", clause.text)) is None:
+    if not planned and is_open(figure, period, reference) and PAST.search(NO_TELLING.sub("", clause.text)) is None:
         planned = True
     if not planned and figure.labelled and figure.metric == "jobs" and figure.site == COMING:
         planned = True
@@ -224,48 +224,6 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
     if view.doubt is not None and doubt is None:
         return replace(view, planned=plan is not None, certainty="asserted", plan=plan, doubt=None)
     return replace(view, plan=plan, planned=view.certainty == "hedged" or plan is not None)
-
-
-_NEXT = re.compile(
-    r"\b(?:next|coming|later this) (?:year|month|quarter|half|summer|autumn|spring|winter|twelve months|two|three"
-    r"|few)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_open(figure: Figure, period: Period | None, reference: date | None) -> bool:
-    """Whether the figure's time runs on beyond the day of the report ("20,000 this year")."""
-    if period is None or figure.metric not in FLOWS | {"new_model_count", "new_outlet_count", "new_market_count"}:
-        return False
-    if period.start is None and period.end is None:
-        return figure.period is not None and (
-            _NEXT.search(figure.period.surface) is not None or "this year" in figure.period.surface.lower()
-        )
-    return (
-        reference is not None
-        and period.end is not None
-        and (period.end - reference).days > 20
-        and (period.start is None or (period.end - period.start).days < 400)
-    )
-
-
-def latest_past_year(article: Article) -> int | None:
-    """Of an article without a date: the last year of which it tells in the past tense and without a plan."""
-    years = [
-        period.period_start.year
-        for sentence in article
-        if PAST.search(sentence.text) is not None and not sentence.cues("plan", "future")
-        for period in sentence.of("period")
-        if period.period_start is not None
-    ]
-    return max(years, default=None)
-
-
-def comes_later(figure: Figure, period: Period | None, past: int | None) -> bool:
-    """Whether a figure without a verb in the past is of a year beyond all of which the article tells in the past."""
-    if past is None or period is None or period.start is None or figure.base:
-        return False
-    return period.start.year > past and PAST.search(figure.sentence.clause_at(figure.number.start).text) is None
 
 
 def _plain(view: Stance) -> Stance:

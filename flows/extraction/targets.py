@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from flows.extraction.aims import moved_to
 from flows.extraction.article import Article, Mention, Sentence
+from flows.extraction.coming_times import comes_later, latest_past_year
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated, current_year
 from flows.extraction.fact import Fact
@@ -19,7 +20,7 @@ from flows.extraction.figure_tense import follows_plan
 from flows.extraction.figure_times import goes_on, resolved, running_times, spoken_of
 from flows.extraction.figures import figures
 from flows.extraction.industry import of_industry
-from flows.extraction.outlook import comes_later, latest_past_year, outlook
+from flows.extraction.outlook import outlook
 from flows.extraction.pledges import pledges
 from flows.extraction.restated import Again, settled
 from flows.extraction.time_pointers import ordinal_time, pointed_at
@@ -107,6 +108,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         found += [
             _fact(pledge, context, [], told, False, past, [])
             for pledge in pledges(sentence, _text_after(sentences, position))
+            if not _of_a_country(pledge)
         ]
         yield from found
         topic = topic_after(sentence, told, topic)
@@ -232,3 +234,10 @@ def _of_sentence(figure: Figure, told: list[Figure], context: Context, running: 
 def _is_due(figure: Figure) -> bool:
     """Whether a figure is told for a deadline."""
     return figure.period is not None and figure.period.relation == "by"
+
+
+def _of_a_country(pledge: Figure) -> bool:
+    """Whether a country or region stands as the subject: "Norway means to end petrol car sales by 2025"."""
+    sentence = pledge.sentence
+    names = [m for m in sentence.of("place", "organization", "model") if m.end <= pledge.number.start]
+    return bool(names) and names[0].start - sentence.start < 4 and all(m.kind == "place" for m in names)

@@ -128,6 +128,8 @@ def test_the_month_in_which_an_aim_was_moved_is_not_its_time(facts_of: Facts) ->
         # What a state gives.
         ("VinFast builds a plant. The state has agreed to provide 450 million dollars for roads.", 4.5e8),
         ("Scout gets 1.3 billion dollars in state aid for its plant.", 1.3e9),
+        # What a country pledges.
+        ("BYD is at home in Oslo. Norway means to end petrol car sales by 2030.", 100),
         # Parts of a total in brackets behind places.
         ("Ford will cut 4,000 jobs, most of them in Germany (2,900) and Britain (800), by the end of 2027.", 2900),
     ],

@@ -1,0 +1,50 @@
+"""Times that run on beyond the day of the report, or beyond all that the article tells as past."""
+
+import re
+from datetime import date
+
+from flows.extraction.article import Article
+from flows.extraction.figure import FLOWS, Figure
+from flows.extraction.figure_tense import PAST
+from flows.extraction.periods import Period
+
+_NEXT = re.compile(
+    r"\b(?:next|coming|later this) (?:year|month|quarter|half|summer|autumn|spring|winter|twelve months|two|three"
+    r"|few)\b",
+    re.IGNORECASE,
+)
+
+
+def is_open(figure: Figure, period: Period | None, reference: date | None) -> bool:
+    """Whether the figure's time runs on beyond the day of the report ("20,000 this year")."""
+    if period is None or figure.metric not in FLOWS | {"new_model_count", "new_outlet_count", "new_market_count"}:
+        return False
+    if period.start is None and period.end is None:
+        return figure.period is not None and (
+            _NEXT.search(figure.period.surface) is not None or "this year" in figure.period.surface.lower()
+        )
+    return (
+        reference is not None
+        and period.end is not None
+        and (period.end - reference).days > 20
+        and (period.start is None or (period.end - period.start).days < 400)
+    )
+
+
+def latest_past_year(article: Article) -> int | None:
+    """Of an article without a date: the last year of which it tells in the past tense and without a plan."""
+    years = [
+        period.period_start.year
+        for sentence in article
+        if PAST.search(sentence.text) is not None and not sentence.cues("plan", "future")
+        for period in sentence.of("period")
+        if period.period_start is not None
+    ]
+    return max(years, default=None)
+
+
+def comes_later(figure: Figure, period: Period | None, past: int | None) -> bool:
+    """Whether a figure without a verb in the past is of a year beyond all of which the article tells in the past."""
+    if past is None or period is None or period.start is None or figure.base:
+        return False
+    return period.start.year > past and PAST.search(figure.sentence.clause_at(figure.number.start).text) is None
