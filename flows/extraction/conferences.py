@@ -32,7 +32,8 @@ _COUNTRIES = re.compile(r"\A(?: different)? (?:countries|nations|markets|states)
 
 # A ceremony at which something is opened or handed over is no gathering of its own.
 _OF_A_DEED = re.compile(
-    r"(?:ground-?breaking|opening|inaugurat\w+|hand-?over|delivery|signing|foundation[- ]stone|roll-?out|launch|award)s? "
+    r"(?:ground-?breaking|opening|inaugurat\w+|hand-?over|delivery|signing|foundation[- ]stone|roll-?out|launch|"
+    r"award)s? "
     r"(?:ceremony|event)",
     re.IGNORECASE,
 )
