@@ -90,7 +90,8 @@ def _with_shapes(surfaces: pl.DataFrame) -> pl.DataFrame:
     rest = text.str.slice(pl.col("lead").str.len_chars() + figures.str.len_chars())
     year = figures.str.contains(r"^(?:19|20)[0-9]{2}$")
     fives = pl.when(year).then(pl.lit("2005")).otherwise(figures.str.replace_all("[0-9]", "5"))
-    return cut.with_columns(shape=pl.concat_str("lead", fives, rest)).drop("lead")
+    lead = text.str.slice(0, pl.col("lead").str.len_chars())
+    return cut.with_columns(shape=pl.concat_str(lead, fives, rest)).drop("lead")
 
 
 @lru_cache(maxsize=20_000)

@@ -11,6 +11,7 @@ _FORMS = (
     "the first {n} months of 2019", "from €{n}", "between {n} and the", "{n} or more", "-{n}", "{n}-door", "{n}th",
     "{n} quarters", "{n} and a half", "{n} out of ten", "one in {n}", "2013 the", "{n} to 2014", "1850 to {n}",
     "{n}bn", "{n} lakh crore", "{n},", "{n} thousandth", "first {n}", "{n} half", "2024-{n}", "{n} over three years",
+    "$2000 over {n} years", "{n} year-to-date", "{n} a year earlier",
 )  # fmt: skip
 _FIGURES = ("1", "1.0", "5", "9", "10", "24", "100", "999", "1000", "1850", "1999", "2025", "2100", "1,234", "12,345.6",
             "0.5", "07", "3.14159", "1234567890")  # fmt: skip
