@@ -16,12 +16,12 @@ from flows.inputs import digests
 
 SEED = "seres-global-partners-2024"
 # Dataset → the least F1; `all` also by precision, attributes, grounded, cells.
-FLOORS = {"events": 0.84, "models": 0.96, "markets": 0.85, "targets": 0.84, "results": 0.88, "all": 0.87}
+FLOORS = {"events": 0.85, "models": 0.98, "markets": 0.87, "targets": 0.85, "results": 0.89, "all": 0.89}
 # The same for further digests that were written for the tests.
-WRITTEN = {"events": 0.75, "models": 0.92, "markets": 0.84, "targets": 0.76, "results": 0.86, "all": 0.83}
+WRITTEN = {"events": 0.77, "models": 0.97, "markets": 0.86, "targets": 0.83, "results": 0.88, "all": 0.86}
 # The same for those among them that were written after the rules, of business reports, in the reports' way of telling.
-BUSINESS = {"events": 0.55, "models": 0.84, "markets": 0.60, "targets": 0.48, "results": 0.45, "all": 0.57}
-LEAST = {"precision": 0.88, "attributes": 0.95, "grounded": 0.90, "cells": 0.98}
+BUSINESS = {"events": 0.60, "models": 0.85, "markets": 0.73, "targets": 0.81, "results": 0.67, "all": 0.72}
+LEAST = {"precision": 0.90, "attributes": 0.97, "grounded": 0.97, "cells": 0.98}
 
 
 def built(raw: Path, work: Path) -> Path:

@@ -160,7 +160,9 @@ class Context:
         if sentence.kind in ("heading", "title") and len({m.id for m in names}) != 1:
             return None
         for mention in names:
-            free = may_be_subject(sentence, mention, self.vocabulary) and not is_source(sentence, mention)
+            free = may_be_subject(sentence, mention, self.vocabulary) and not is_source(
+                sentence, mention, self.vocabulary
+            )
             if free and not in_use(sentence, mention):
                 return Subject(mention.id or "", mention.start, mention.end, "subject")
         for mention in sentence.of("model"):
@@ -210,7 +212,7 @@ class Context:
             organization_id = mention.id if mention.kind == "organization" else self.brand_of(mention)
             if mention.start >= position or not is_actor(organization_id, self.vocabulary):
                 continue
-            if not may_be_subject(sentence, mention, self.vocabulary) or is_source(sentence, mention):
+            if not may_be_subject(sentence, mention, self.vocabulary) or is_source(sentence, mention, self.vocabulary):
                 continue
             rule = "name" if mention.kind == "organization" else "model"
             candidates.append(Subject(organization_id or "", mention.start, mention.end, rule))

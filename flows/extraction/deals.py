@@ -58,7 +58,8 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
                 and not re.search(r"\d|\b(?:from|for|by|to)\b", sentence.slice(cue.end, m.start))
                 and not re.match(
                     r"'s(?! (?:[\w-]+ ){0,3}(?:unit|arm|division|business|subsidiary|stake|shares))|"
-                    r" [\w-]*(?:cars?|vehicles?|plant|EVs)|s\b",
+                    r" [\w-]*(?:cars?|vehicles?|plant|EVs)|"
+                    r" (?:[\w-]+ ){1,2}(?:cars|vehicles|EVs|vans|trucks|buses|parts|chips|batteries|cells)\b|s\b",
                     sentence.after(m, 45),
                 )
             ),

@@ -72,7 +72,7 @@ def scene_statements(
         owner = re.match(r"'s? \Z", sentence.slice(mention.end, _next_start(sentence, mention))) is not None
         if mention.kind == "model" and is_compared(sentence, mention):
             continue
-        if owner or not free or (is_source(sentence, mention) and mention.kind == "model"):
+        if owner or not free or (is_source(sentence, mention, context.vocabulary) and mention.kind == "model"):
             continue
         place = Mention("place", mention.start, mention.end, mention.surface, scene, "implied")
         group = PlaceGroup(sentence, (place,))

@@ -52,7 +52,8 @@ def _agreed(scene: Scene) -> Iterator[Fact]:
         bare = noun.surface.lower() in ("venture", "ventures") and not re.search(
             r"\b(?:that|this|new) \Z", sentence.before(noun, 8)
         )
-        if not verbs or bare:
+        # "its joint venture partner announced" tells of the partner, not of the venture.
+        if not verbs or bare or re.match(r"(?:'s)? partners?\b", sentence.after(noun, 12)):
             continue
         cue = min(verbs, key=lambda c: min(abs(noun.start - c.end), abs(c.start - noun.end)))
         if cue.end <= noun.start and re.search(

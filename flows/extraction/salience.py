@@ -27,7 +27,7 @@ def salience(article: Article) -> Counter[str]:
             key = mention.id if mention.kind == "organization" else answering(mention, named, vocabulary)
             if key is None:
                 continue
-            free = may_be_subject(sentence, mention, vocabulary) and not is_source(sentence, mention)
+            free = may_be_subject(sentence, mention, vocabulary) and not is_source(sentence, mention, vocabulary)
             weights[key] += weight if free else weight // 4
     total = Counter(weights)
     for key, weight in weights.items():

@@ -49,6 +49,13 @@ _BROAD = re.compile(
 _ADJECTIVE = re.compile(r"\b(?:the|its|their|this|a|an) (?:\w+ly )\Z", re.IGNORECASE)
 
 
+# "The existing plant provides the foundation": what is there is no event unless something is done to it.
+_THERE = re.compile(r"\b(?:existing|present|current) \Z", re.IGNORECASE)
+_CHANGES = re.compile(
+    r"(?:expan|extend|enlarg|clos|shut|sell|sold|stop|end|conver|re-?tool|upgrad|modern|doubl|moth)", re.IGNORECASE
+)
+
+
 def plant_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """Plants and production lines: a site's noun with a verb of founding, changing or closing; or cars that
     begin, or are, to be built somewhere.
@@ -120,6 +127,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         ):
             continue
         cue = _verb(scene, noun)
+        if cue is not None and _THERE.search(sentence.before(noun, 12)) and not _CHANGES.match(cue.surface):
+            continue
         if cue is None or (label == "outlet_noun" and counted(scene, cue, noun)):
             continue
         subject = builder(scene, noun.start, event_type)

@@ -92,9 +92,20 @@ def _first_of_list(sentence: Sentence, mention: Mention) -> Mention:
     return first
 
 
-def is_source(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a name is only said to have said what the sentence tells."""
-    return _SPEECH.match(sentence.after(mention, 30)) is not None
+# "Announced a sales business of its brand": who announces a thing of another's tells of that other.
+_ANNOUNCED = re.compile(r"\A (?:has |have )?(?:announced|confirmed|unveiled|presented) (?:an?|the|its|plans?)\b")
+
+
+def is_source(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
+    """Whether a name is only said to have said what the sentence tells, or is the owner who announces what a brand of
+    its own does.
+    """
+    if _SPEECH.match(sentence.after(mention, 30)):
+        return True
+    return _ANNOUNCED.match(sentence.after(mention, 30)) is not None and any(
+        0 <= other.start - mention.end <= 60 and mention.id in set(vocabulary.ancestors(other.id or ""))
+        for other in sentence.of("organization")
+    )
 
 
 def is_maker(organization_id: str, vocabulary: Vocabulary) -> bool:

@@ -25,6 +25,9 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "Geely Auto has signed to purchase Zeekr electric cars and spare parts for resale in Mexico.",
+    "Hertz will buy Polestar electric vehicles until 2027.",
+    "Kia is buying LG lithium batteries for its vans.",
     "BYD bought batteries from CATL in May.",
     "Polestar shares fell in New York on Monday.",
     "Geely raised its sales target for 2024.",

@@ -5,6 +5,11 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    # The owner announces what its brand does.
+    "On Oct. 5 Toyota announced a Lexus sales company for Europe. Three countries are planned, starting with Norway, and "
+    "deliveries begin in 2025.": [
+        "market_entry lexus NO 2025-01-01..2025-12-31 scheduled",
+    ],
     "BYD entered the Norwegian market in May 2021.": [
         "market_entry byd NO 2021-05-01..2021-05-31",
     ],

@@ -121,6 +121,9 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "The existing plant in Rayong provides the foundation for assembling the Kia EV5, Kia said.",
+    "Kia's present plant in Zilina lays the foundation of its European business.",
+    "The current factory in Rayong, BYD added, is where the start will be prepared.",
     "The company said that its Hungarian works would start operations in 2025.",
     "The plant in Rayong has a capacity of 150,000 vehicles.",
     "The car is built at the company's plant in Xi'an.",
