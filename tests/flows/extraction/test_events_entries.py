@@ -6,8 +6,8 @@ import pytest
 
 TOLD = {
     # The owner announces what its brand does.
-    "On Oct. 5 Toyota announced a Lexus sales company for Europe. Three countries are planned, starting with Norway, and "
-    "deliveries begin in 2025.": [
+    "Lexus goes electric. Toyota announced a direct-sales Lexus business for Europe. Three countries are planned, "
+    "starting with Norway, and deliveries begin in 2025.": [
         "market_entry lexus NO 2025-01-01..2025-12-31 scheduled",
     ],
     "BYD entered the Norwegian market in May 2021.": [
