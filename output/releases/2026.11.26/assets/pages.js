@@ -81,9 +81,10 @@ window.evledger = (function () {
     about: function (dataset, about) { keep("about/" + dataset, about); },
     rows: function (dataset, number, columns) { keep("rows/" + dataset + "/" + number, columns); },
     column: function (dataset, name, index) { keep("column/" + dataset + "/" + name, index); },
+    part: function (dataset, name, number, values) { keep("part/" + dataset + "/" + name + "/" + number, values); },
     keys: function (length, keys) { keep("keys", { length: length, keys: keys }); },
     found: function (prefix, entries) { keep("found/" + prefix, entries); },
-    spec: function (name, spec) { keep("spec/" + name, spec); },
+    spec: function (name, spec, dark) { keep("spec/" + name, { spec: spec, dark: dark }); },
     vega: function (embed) { keep("vega", embed); },
     words: function (words) { api.said = words.said; api.badges = words.badges; },
     said: {}, badges: [],
@@ -96,6 +97,17 @@ window.evledger = (function () {
       const file = (await api.getAbout(dataset)).together ? "columns.js" : "columns/" + name + ".js";
       return load("assets/tables/" + dataset + "/" + file, "column/" + dataset + "/" + name);
     },
+    // The values of an index that has them in parts of their own.
+    getValues: async function (dataset, name, index) {
+      if (index.parts && index.values.length === 0) {
+        const numbers = Array.from({ length: index.parts }, function (one, number) { return number; });
+        const parts = await Promise.all(numbers.map(function (number) {
+          return load("assets/tables/" + dataset + "/columns/" + name + "/" + number + ".js", "part/" + dataset + "/" + name + "/" + number);
+        }));
+        index.values = parts.flat();
+      }
+      return index;
+    },
     word: function (value) {
       return Object.hasOwn(api.said, value) ? api.said[value] : String(value).replaceAll("_", " ");
     },
@@ -105,7 +117,7 @@ window.evledger = (function () {
   return api;
 })();
 
-evledger.words({"said":{"bev":"battery-electric","phev":"plug-in hybrid","erev":"range-extended electric","hev":"hybrid","fcev":"fuel cell","ice":"combustion","ev":"electric","suv":"SUV","mpv":"MPV","rd_spending":"R&D spending","eq":"exactly","gt":"more than","ge":"at least","lt":"under","le":"up to","approx":"about","new_market_count":"new markets","market_count":"markets","new_model_count":"new models","model_count":"models","new_outlet_count":"new outlets","outlet_count":"outlets","charging_point_count":"charging points","vehicles_per_year":"vehicles a year","vehicles_per_month":"vehicles a month"},"badges":[["d","denied","The source says that it is not so, or that it is called off."],["h","hedged","The source only entertains it: could, may, reportedly."],["x","disputed","On one day another source states a value that cannot be true with it."],["s","superseded","A later statement about the same thing took its place."],["o","overdue","Inferred: its date has passed, and nothing that was read says that it happened."],["c","corrected","People corrected a cell; the evidence says by which words."],["k","called off","It was planned once, and called off."],["e","earlier step","Stated before what holds now of this maker in this place."],["n","new name","Found in a text alone; the vocabulary does not know it."],["g","digest","The text is an own-word digest of what the publisher wrote."],["i","inferred","Computed from the facts: no text says so."]]});
+evledger.words({"said":{"*":"whole statement","bev":"battery-electric","phev":"plug-in hybrid","erev":"range-extended electric","hev":"hybrid","fcev":"fuel cell","ice":"combustion","ev":"electric","suv":"SUV","mpv":"MPV","rd_spending":"R&D spending","eq":"exactly","gt":"more than","ge":"at least","lt":"under","le":"up to","approx":"about","new_market_count":"new markets","market_count":"markets","new_model_count":"new models","model_count":"models","new_outlet_count":"new outlets","outlet_count":"outlets","charging_point_count":"charging points","vehicles_per_year":"vehicles a year","vehicles_per_month":"vehicles a month"},"badges":[["d","denied","The source says that it is not so, or that it is called off."],["h","hedged","The source only entertains it: could, may, reportedly."],["x","disputed","On one day another source states a value that cannot be true with it."],["s","superseded","A later statement about the same thing took its place."],["o","overdue","Inferred: its date has passed, and nothing that was read says that it happened."],["c","corrected","People corrected a cell; the evidence says by which words."],["k","called off","It was planned once, and called off."],["e","earlier step","Stated before what holds now of this maker in this place."],["n","new name","Found in a text alone; the vocabulary does not know it."],["g","digest","The text is an own-word digest of what the publisher wrote."],["i","inferred","Computed from the facts: no text says so."]]});
 
 // Panel: the words behind a cell. A click on a cell of a fact shows quote, source, date and rule beside the page.
 "use strict";
@@ -207,7 +219,7 @@ evledger.words({"said":{"bev":"battery-electric","phev":"plug-in hybrid","erev":
     const own = lines.length > 0 && field !== "*";
     if (lines.length === 0) { lines = whole; }
     const column = about.columns.find(function (one) { return one.name === field; });
-    const parts = [head(field === "*" || !column ? "The whole statement" : column.title)];
+    const parts = [head(field === "*" || !column ? "The whole statement" : column.title.replace(" (id)", ""))];
     if (column && field !== "*") { parts.push(make("p", "help", column.help)); }
     if (!own && field !== "*") {
       parts.push(make("p", "note", "This cell has no words of its own: it follows from the statement, or from what is known of the name."));
@@ -217,20 +229,22 @@ evledger.words({"said":{"bev":"battery-electric","phev":"plug-in hybrid","erev":
         return one.document_id === line.document_id && one.start <= line.start && line.end <= one.end;
       });
       const apart = within || line.field === "*" ? null : whole.find(function (one) { return one.document_id === line.document_id; });
-      parts.push(reading(line, within, apart, await documentOf(line)));
+      parts.push(reading(line, within, apart, await documentOf(line), column));
     }
     if (lines.length === 0) { parts.push(make("p", "note", "Nothing was read of it; it is known from the vocabulary.")); }
     box.replaceChildren(...parts);
   }
 
-  function reading(line, within, apart, source) {
+  function reading(line, within, apart, source, column) {
     const part = make("section", "reading");
     if (line.value !== null && line.field !== "*") {
-      const read = make("p", "read", "Read as ");
+      const told = make("p", "read", "Read as ");
       const value = make("strong");
-      value.append(E.isolated(line.field.endsWith("_id") ? line.value : E.word(line.value)));
-      read.append(value);
-      part.append(read);
+      const number = column && column.kind === "number" && line.value !== "" ? Number(line.value) : NaN;
+      const read = Number.isFinite(number) ? E.number(number) : line.field.endsWith("_id") ? line.value : E.word(line.value);
+      value.append(E.isolated(read));
+      told.append(value);
+      part.append(told);
     }
     part.append(quote(line, within));
     if (apart) {
@@ -328,7 +342,7 @@ evledger.words({"said":{"bev":"battery-electric","phev":"plug-in hybrid","erev":
       link.setAttribute("aria-selected", "false");
       link.href = E.root + entry[2];
       link.tabIndex = -1;
-      link.append(E.isolated(entry[0]), " ", E.make("span", "note", entry[1] + (entry[3] ? ", " + E.number(entry[3]) + (entry[1] === "place" ? " rows" : " articles") : "")));
+      link.append(E.isolated(entry[0]), " ", E.make("span", "note", entry[1] + (entry[3] ? ", " + E.number(entry[3]) + (entry[1] === "place" ? " row" : " article") + (entry[3] === 1 ? "" : "s") : "")));
       item.append(link);
       return item;
     }));
@@ -402,13 +416,32 @@ evledger.words({"said":{"bev":"battery-electric","phev":"plug-in hybrid","erev":
     }).finally(function () { button.disabled = false; });
   });
 
+  // A specification with each of its colours as another.
+  function coloured(part, colours) {
+    if (typeof part === "string") { return Object.hasOwn(colours, part) ? colours[part] : part; }
+    if (Array.isArray(part)) { return part.map(function (one) { return coloured(one, colours); }); }
+    if (part === null || typeof part !== "object") { return part; }
+    return Object.fromEntries(Object.entries(part).map(function (entry) { return [entry[0], coloured(entry[1], colours)]; }));
+  }
+
   async function explore(name, box) {
     const path = box.dataset.src.slice(E.root.length);
-    const spec = await E.load(path, "spec/" + name);
+    const told = await E.load(path, "spec/" + name);
     const embed = await E.load("assets/vega.js", "vega");
-    const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const show = function () {
+      const spec = dark.matches ? coloured(told.spec, told.dark) : told.spec;
+      // Expressions are interpreted, not compiled, so that the policy of the pages need allow no eval.
+      return embed(box, spec, {
+        ast: true, actions: false, defaultStyle: false, renderer: "svg", tooltip: { disableDefaultStyle: true },
+        config: { font: "system-ui, sans-serif" }
+      });
+    };
     box.hidden = false;
-    // Expressions are interpreted, not compiled, so that the policy of the pages need allow no eval.
-    await embed(box, spec, { ast: true, actions: false, defaultStyle: false, renderer: "svg", tooltip: { disableDefaultStyle: true }, theme: dark ? "dark" : undefined });
+    await show();
+    if (!box.dataset.follows) {
+      box.dataset.follows = "colours";
+      dark.addEventListener("change", show);
+    }
   }
 })();

@@ -12,13 +12,14 @@
   E.getAbout(dataset).then(function (found) {
     about = found;
     state = E.state.parse(location.hash);
+    if (about.rows === 0) { return; }
     controls();
     heads();
     pages(about.rows);
     if (location.hash.includes("=")) { draw(); }
   }, function (error) { count.textContent = error.message; });
   window.addEventListener("hashchange", function () {
-    if (!about || (location.hash.length > 1 && !location.hash.includes("="))) { return; }
+    if (!about || about.rows === 0 || (location.hash.length > 1 && !location.hash.includes("="))) { return; }
     state = E.state.parse(location.hash);
     draw();
   });
@@ -53,7 +54,7 @@
     table.setAttribute("aria-busy", "true");
     try {
       const filters = state.filters.filter(function (filter) { return known(filter.name); });
-      const pairs = await Promise.all(filters.map(async function (filter) { return { filter: filter, index: await indexOf(filter.name) }; }));
+      const pairs = await Promise.all(filters.map(async function (filter) { return { filter: filter, index: await E.getValues(dataset, filter.name, await indexOf(filter.name)) }; }));
       const sort = state.sort && known(state.sort) ? await indexOf(state.sort) : null;
       const plain = filters.length === 0 && !sort;
       const found = plain ? null : E.state.rows(about.rows, pairs, sort, state.down);
@@ -108,9 +109,11 @@
       }
       line.append(cell);
     }
-    const marks = make("th", "", "Marks");
-    marks.scope = "col";
-    line.append(marks);
+    if (about.marks) {
+      const marks = make("th", "", "Marks");
+      marks.scope = "col";
+      line.append(marks);
+    }
     const focused = document.activeElement && document.activeElement.dataset.sort;
     table.tHead.replaceChildren(line);
     if (focused) {
@@ -139,13 +142,15 @@
       element.dataset.l = row.line;
     }
     for (const column of columns()) { element.append(cell(column, row)); }
+    if (!about.marks) { return element; }
     const marks = make("td");
+    marks.dataset.h = "Marks";
     for (const letter of row.marks) {
       const known = E.badges.find(function (badge) { return badge[0] === letter; });
       if (!known || (letter === "d" && row.marks.includes("k"))) { continue; }
       const badge = make("span", "badge b-" + letter, known[1]);
       badge.title = known[2];
-      marks.append(badge, " ");
+      marks.append(marks.firstChild ? " " : "", badge);
     }
     element.append(marks);
     return element;
@@ -153,6 +158,7 @@
 
   function cell(column, row) {
     const element = make("td", "k-" + column.kind), value = row[column.name];
+    element.dataset.h = column.title;
     if (value === null || value === undefined) { return element; }
     const inner = shown(column, value);
     if (column.kind === "document" || column.kind === "url") {
