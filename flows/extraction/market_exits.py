@@ -17,6 +17,9 @@ _BE = re.compile(r"\b(?:is|are|was|were|been|being|be|get|gets|got)(?: [a-z]+ly|
 _STATED = re.compile(r"\b(?:the|a|an|any|year)[ -]\Z")
 # A car that goes, and a line that stands still for some weeks, are no exit.
 _OF_A_CAR = re.compile(r"\A of (?:the |its |their |that )?\Z")
+# "Means to end petrol car sales", "will stop sales of cars with combustion engines": a kind of drive goes.
+_DRIVE = r"(?:petrol|gasoline|diesel|combustion|fossil|ICE|hybrid|PHEV)"
+_OF_A_DRIVE = re.compile(rf"\b{_DRIVE}\b(?:[ -][\w-]+){{0,3}} \Z"), re.compile(rf"\A of (?:[\w-]+ ){{0,4}}{_DRIVE}\b")
 _FOR_A_WHILE = re.compile(
     r"\b(?:temporar\w+|for (?:an? |one|two|three|four|five|six|several|some|\d+)[ -]?(?:days?|weeks?|shifts?|hours?)|"
     r"shortages?|chips?|semiconductors?|strikes?|maintenance|holiday|earthquake|flood\w*)\b"
@@ -66,7 +69,12 @@ def _passive(sentence: Sentence, thing: Mention, verb: Mention) -> bool:
 
 
 def _of_a_car(sentence: Sentence, thing: Mention) -> bool:
-    """`production of the X5`: a model goes, its maker stays."""
+    """`production of the X5`, `sales of diesel cars`: a model or a kind of cars goes, its maker stays."""
+    head, tail = _OF_A_DRIVE
+    if head.search(sentence.slice(max(sentence.start, thing.start - 45), thing.start)) or tail.match(
+        sentence.slice(thing.end, thing.end + 60)
+    ):
+        return True
     car = next((m for m in sentence.of("model") if m.start > thing.end), None)
     before = next((m for m in sentence.of("model") if thing.start - 3 <= m.end < thing.start), None)
     return before is not None or (car is not None and _OF_A_CAR.match(sentence.slice(thing.end, car.start)) is not None)

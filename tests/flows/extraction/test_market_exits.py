@@ -42,6 +42,9 @@ _STOPPED = [
 ]
 
 _NOT_STOPPED = [
+    "Volvo will end petrol car sales in Norway by 2026.",
+    "Kia stopped sales of cars with diesel engines in Spain in 2023.",
+    "Renault sells its cars in Europe. Europe means to end combustion-engined car sales by 2035.",
     "Toyota has temporarily halted production at its plant in Brazil because of a shortage of chips.",
     "Kia ended production of the Stonic in Mexico.",
     "Kia stopped production of the Soul in Mexico.",
