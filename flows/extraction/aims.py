@@ -179,18 +179,21 @@ def of_an_aim(figure: Figure) -> bool:
 
 # "had aimed to deliver 2 million", "its target of selling 80,000": an aim also once its time is over.
 _WAS_TO_BE = re.compile(
-    r"\b(?:aim(?:ed|s)?|plan(?:ned|s)?|hope[ds]?|want(?:ed|s)?|intend(?:ed|s)?|expect(?:ed|s)?|target(?:ed|s)?"
-    r"|promised?|pledged?|vow(?:ed)?|sought|forecast|ambitions?|goals?|objectives?)"
-    r"(?: (?:of|to|for|at) (?:\w+ly )?\w+| of| for|(?: \w+){0,2} (?:sales|deliveries|registrations|exports|output"
-    r"|production|orders|revenues?|profits?|earnings|losses) of)(?: (?!and\b|but\b|as\b)[\w'-]+){0,4} \Z"
+    r"(?:,? (?:of|to|for|at) (?:\w+ly )?\w+| of| for|(?: \w+){0,2} (?:sales|deliveries|registrations|exports|output"
+    r"|production|orders|revenues?|profits?|earnings|losses) of)?(?: (?!and\b|but\b|as\b)[\w'-]+){0,4} "
 )
 
 
 def was_to_be(figure: Figure) -> bool:
-    """Whether the words before a number tell it as an aim that nobody says was reached."""
-    clause = figure.sentence.clause_at(figure.number.start)
-    before = figure.sentence.slice(clause.start, figure.number.start)
-    return _WAS_TO_BE.search(before) is not None and _REACHED.search(before) is None and not is_done(figure)
+    """Whether a word of planning before a number tells it as an aim, and nobody says that it was reached."""
+    sentence, number = figure.sentence, figure.number
+    clause = sentence.clause_at(number.start)
+    if _REACHED.search(sentence.slice(clause.start, number.start)) or is_done(figure):
+        return False
+    return any(
+        plan.end < number.start and _WAS_TO_BE.fullmatch(sentence.slice(plan.end, number.start))
+        for plan in clause.cues("plan")
+    )
 
 
 # "60% now, to rise to 80%".

@@ -5,7 +5,6 @@ import re
 from flows.extraction.counted_nouns import NOUN_METRICS, is_model_word
 from flows.extraction.figure import Figure
 
-_NEW = {"outlet_count": "new_outlet_count", "market_count": "new_market_count", "model_count": "new_model_count"}
 _FRESH = re.compile(r"\b(?:new|additional|further|extra|another|more)\b", re.IGNORECASE)
 _ADDING = re.compile(
     r"\b(?:adds?|added|adding|opens?|opened|opening|inaugurate[sd]?|inaugurating|recruit(?:s|ed|ing)?|appoint(?:s|ed"

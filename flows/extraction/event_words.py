@@ -1,12 +1,11 @@
 """Event words: the verbs and nouns by which happenings are told, each with its class, as the vocabulary lists them."""
 
-import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from flows.extraction.vocabulary import BadVocabulary
+from flows.extraction.vocabulary import rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +25,6 @@ class EventWords:
     nouns: Mapping[str, tuple[Term, ...]]
     functions: Mapping[str, frozenset[str]]
 
-    def is_a(self, word: str, *classes: str) -> bool:
-        """Whether a word is of one of these classes: be, have, modal, catenative, …."""
-        return not self.functions.get(word, frozenset()).isdisjoint(classes)
-
     def verb_at(self, words: Sequence[str], index: int) -> list[Term]:
         """The readings of the verbs that begin at a word, the longest first: one a class and form."""
         return [t for t in self.verbs.get(words[index], ()) if tuple(words[index : index + len(t.words)]) == t.words]
@@ -46,10 +41,12 @@ def event_words(folder: Path) -> EventWords:
 
     Raises BadVocabulary where a file is missing or lacks a column.
     """
-    verbs = [Term(tuple(r["verb"].split()), r["form"], r["class"]) for r in _rows(folder / "event_verbs.csv", "verb")]
-    nouns = [Term(tuple(r["noun"].split()), "noun", r["class"]) for r in _rows(folder / "event_nouns.csv", "noun")]
+    verb_rows = rows(folder / "event_verbs.csv", "verb", "form", "class")
+    verbs = [Term(tuple(row["verb"].split()), row["form"], row["class"]) for row in verb_rows]
+    noun_rows = rows(folder / "event_nouns.csv", "noun", "class")
+    nouns = [Term(tuple(row["noun"].split()), "noun", row["class"]) for row in noun_rows]
     functions: dict[str, set[str]] = {}
-    for row in _rows(folder / "function_words.csv", "word"):
+    for row in rows(folder / "function_words.csv", "word", "class"):
         functions.setdefault(row["word"], set()).add(row["class"])
     return EventWords(_by_first(verbs), _by_first(nouns), {word: frozenset(found) for word, found in functions.items()})
 
@@ -59,16 +56,3 @@ def _by_first(terms: Sequence[Term]) -> dict[str, tuple[Term, ...]]:
     for term in terms:
         found.setdefault(term.words[0], []).append(term)
     return {first: tuple(sorted(some, key=lambda t: -len(t.words))) for first, some in found.items()}
-
-
-def _rows(path: Path, column: str) -> Iterator[dict[str, str]]:
-    try:
-        file = path.open(encoding="utf-8", newline="")
-    except OSError as error:
-        raise BadVocabulary(f"{path}: {error.strerror}; the vocabulary needs this file") from error
-    with file:
-        reader = csv.DictReader(file)
-        missing = [c for c in (column, "class") if c not in (reader.fieldnames or ())]
-        if missing:
-            raise BadVocabulary(f"{path}: no column {', '.join(missing)}; it has {', '.join(reader.fieldnames or ())}")
-        yield from reader

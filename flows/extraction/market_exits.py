@@ -18,8 +18,8 @@ _STATED = re.compile(r"\b(?:the|a|an|any|year)[ -]\Z")
 # A car that goes, and a line that stands still for some weeks, are no exit.
 _OF_A_CAR = re.compile(r"\A of (?:the |its |their |that )?\Z")
 # "Means to end petrol car sales", "will stop sales of cars with combustion engines": a kind of drive goes.
-_DRIVE = r"(?:petrol|gasoline|diesel|combustion|fossil|ICE|hybrid|PHEV)"
-_OF_A_DRIVE = re.compile(rf"\b{_DRIVE}\b(?:[ -][\w-]+){{0,3}} \Z"), re.compile(rf"\A of (?:[\w-]+ ){{0,4}}{_DRIVE}\b")
+_DRIVEN = re.compile(r"\A(?:[ -][\w-]+){0,2} \Z")
+_OF_DRIVEN = re.compile(r"\A of (?:[\w-]+ ){0,4}\Z")
 _FOR_A_WHILE = re.compile(
     r"\b(?:temporar\w+|for (?:an? |one|two|three|four|five|six|several|some|\d+)[ -]?(?:days?|weeks?|shifts?|hours?)|"
     r"shortages?|chips?|semiconductors?|strikes?|maintenance|holiday|earthquake|flood\w*)\b"
@@ -70,9 +70,11 @@ def _passive(sentence: Sentence, thing: Mention, verb: Mention) -> bool:
 
 def _of_a_car(sentence: Sentence, thing: Mention) -> bool:
     """`production of the X5`, `sales of diesel cars`: a model or a kind of cars goes, its maker stays."""
-    head, tail = _OF_A_DRIVE
-    if head.search(sentence.slice(max(sentence.start, thing.start - 45), thing.start)) or tail.match(
-        sentence.slice(thing.end, thing.end + 60)
+    drives = [m for m in sentence.of("cue") if (m.label or "").startswith("powertrain:")]
+    if any(
+        _DRIVEN.match(sentence.slice(drive.end, thing.start))
+        or _OF_DRIVEN.match(sentence.slice(thing.end, drive.start))
+        for drive in drives
     ):
         return True
     car = next((m for m in sentence.of("model") if m.start > thing.end), None)

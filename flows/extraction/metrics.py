@@ -124,8 +124,3 @@ def _rate(figure: Figure) -> str | None:
 
 
 # Cues that are other words than the vehicle metric's in this company.
-_NOT_A_CUE_BEFORE = re.compile(
-    r"\b(?:after-|after|resale|best-|on|for|battery|parts?|cell|energy|price|media|tax|stock|share|power|bus|market"
-    r"|business|carbon) ?\Z",
-    re.IGNORECASE,
-)

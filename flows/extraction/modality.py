@@ -111,7 +111,6 @@ _UNNAMED = re.compile(
     r"|\b(?:two|three|several|some) (?:people|sources|persons|insiders) (?:told|said|say)\b",
     re.IGNORECASE,
 )
-_OPEN_QUESTION = re.compile(r"\b(?:whether|if|unless)\b[^,;]{0,40}\Z", re.IGNORECASE)
 _PLAN_NOUN = re.compile(
     r"\b(?:plans?|planned|planning|scheduled|due|set|slated|expected|expects?|intends?|aims?|"
     r"hopes?|wants?|prepar\w+|proposed|promis\w+|upcoming|forthcoming|future|coming|ready|"

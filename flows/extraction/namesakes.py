@@ -13,7 +13,6 @@ import polars as pl
 from flows.extraction.gazetteer import Gazetteer, Reading
 
 _SPAN = ["document_id", "sentence", "start", "end", "surface"]
-_OUT = [*_SPAN, "id", "label", "city"]
 
 
 def tell_apart(spans: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:

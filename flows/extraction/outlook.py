@@ -40,10 +40,6 @@ _VERBLESS_COST = re.compile(
     r"\A\W*(?:The |Total |Initial |the )*(?:[Oo]utlay|[Ii]nvestment|[Cc]osts?|[Pp]rice tag"
     r"|[Bb]ill)(?: so far)?:? (?:(?:of )?(?:some|about|around|over|up to) )?\Z"
 )
-_STILL_TO_SPEND = re.compile(
-    r"\b(?:begun work on|broke ground on|building|build|plans?|planned|will|to|new|is spending|is investing|invests"
-    r"|under construction|laid the foundation|announced|agreed|pledged|committed|promised|proposed|earmarked)\b"
-)
 _SPENT = re.compile(
     r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|(?:has|have|had) (?:\w+ly )?put|bought"
     r"|acquired|took|paid|swallowed"

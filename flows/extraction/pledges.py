@@ -28,7 +28,6 @@ _ALL = re.compile(
     r"|vehicles|engines)?(?= (?:by|from|in)\b)",
     re.IGNORECASE,
 )
-_HALF = re.compile(r"\b(?:half|a third|a quarter|two thirds|three quarters)\b")
 
 
 _GIVEN_UP = re.compile(

@@ -23,7 +23,6 @@ from flows.extraction.numerals import (
     read_digits,
 )
 
-_FILLED = "a of and or to in point out through but".split()
 _CHAIN = r"\+?[0-9]+(?:-[0-9]+){2,}|[0-9]+(?:[:/][0-9]+)+"
 _DIGITS = r"[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?\b|[0-9]+(?:[.,][0-9]+)*(?:e[+-]?[0-9]{1,2}\b)?|\B\.[0-9]+"
 # An address of the internet is found as a whole, so that nothing in it is read.

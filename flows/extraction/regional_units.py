@@ -21,11 +21,6 @@ _OFFICE_BEFORE = re.compile(
     rf"operations|business|marketing|its|in|for|of|and))* \Z",
     re.IGNORECASE,
 )
-_UNIT_AFTER = re.compile(
-    r"\A(?:'s)? (?:[\w-]+ ){0,1}?(?:unit|subsidiary|arm|branch|division|affiliate|operation|sales company|"
-    r"national sales company|organisation|organization|headquarters|importer|distributor|business|workforce|"
-    r"entity)\b"
-)
 _NAMED = re.compile(r"\A (?:\(|)?\Z|\A \(\Z|\A (?:Motors?|Auto|Cars?|Automobile) \Z")
 _STATE = re.compile(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|prime minister|authorities)\b")
 

@@ -138,7 +138,7 @@ def load_vocabulary(folder: Path) -> Vocabulary:
             row["parent_organization_id"] or None,
             row["wikidata_id"] or None,
         )
-        for row in _rows(
+        for row in rows(
             folder / "organizations.csv",
             "organization_id",
             "name",
@@ -163,7 +163,7 @@ def load_vocabulary(folder: Path) -> Vocabulary:
         cues,
         gazetteer,
         frozenset(gazetteer.terms),
-        frozenset(row["family_name"] for row in _rows(folder / "family_names.csv", "family_name")),
+        frozenset(row["family_name"] for row in rows(folder / "family_names.csv", "family_name")),
     )
 
 
@@ -176,7 +176,7 @@ def _organization_names(
         for form in _letter_cases(organization.name):
             names.setdefault(form, organization.organization_id)
     path = folder / "organization_aliases.csv"
-    for row in _rows(path, "alias", "organization_id", "ambiguous"):
+    for row in rows(path, "alias", "organization_id", "ambiguous"):
         if row["organization_id"] not in organizations:
             raise BadVocabulary(
                 f"{path}: alias {row['alias']!r} names {row['organization_id']!r}, "
@@ -196,7 +196,7 @@ def _models(
     names: dict[str, str] = {}
     designators: dict[str, list[str]] = {}
     path = folder / "models.csv"
-    for row in _rows(path, "model_id", "brand_id", "designator", "name", "body_style", "powertrain", "standalone"):
+    for row in rows(path, "model_id", "brand_id", "designator", "name", "body_style", "powertrain", "standalone"):
         if row["brand_id"] not in organizations:
             raise BadVocabulary(
                 f"{path}: model {row['name']!r} has brand {row['brand_id']!r}, "
@@ -217,7 +217,7 @@ def _models(
         if model.standalone:
             names.setdefault(model.designator, model.model_id)
     path = folder / "model_aliases.csv"
-    for row in _rows(path, "alias", "model_id"):
+    for row in rows(path, "alias", "model_id"):
         if row["model_id"] not in models:
             raise BadVocabulary(
                 f"{path}: alias {row['alias']!r} names {row['model_id']!r}, "
@@ -249,12 +249,13 @@ def _cues(folder: Path) -> dict[str, tuple[str, ...]]:
     if not files:
         raise BadVocabulary(f"{folder}: no *_cues.csv; the folder must hold the cue files of the project")
     for path in files:
-        for row in _rows(path, "cue", "class"):
+        for row in rows(path, "cue", "class"):
             classes.setdefault(row["cue"], set()).add(row["class"])
     return {cue: tuple(sorted(found)) for cue, found in classes.items()}
 
 
-def _rows(path: Path, *columns: str) -> Iterator[dict[str, str]]:
+def rows(path: Path, *columns: str) -> Iterator[dict[str, str]]:
+    """The rows of a file of the vocabulary. Raises BadVocabulary where it is missing or lacks one of the columns."""
     try:
         file = path.open(encoding="utf-8", newline="")
     except OSError as error:

@@ -25,7 +25,7 @@ This release was made from {documents} documents, {with_facts} of which gave at 
 | `data/*.parquet` | the tables, typed, with a description of every column in the file |
 | `data/*.csv` | the same as text: UTF-8, comma, CRLF; see *Reading the CSV files* |
 | `evledger.zip` | all of these tables in both forms and what describes them, as one file |
-| `evledger.xlsx` | the tables as one workbook, a sheet per table |
+| `evledger.xlsx` | the tables as one workbook, a sheet per table; of a long one its first 100,000 rows |
 | `DICTIONARY.md` | what every table and column means |
 | `schemas/*.schema.json` | what a row of each table may hold (JSON Schema) |
 | `datapackage.json` | fields, units, keys, row counts and SHA-256 of every file (Data Package 2) |

@@ -1,13 +1,10 @@
 """Scripts: data as files that call a function, because a page from disk may load scripts but fetch nothing."""
 
-import datetime as dt
 import json
 from pathlib import Path
 from typing import Any
 
 import polars as pl
-
-from flows.publishing.pages.markup import cut
 
 # Longer cells are cut in the browser's copy; the files for download have them whole.
 CELL_LIMIT = 400
@@ -43,19 +40,6 @@ def short_text(column: pl.Expr) -> pl.Expr:
     return (
         pl.when(column.str.len_chars() > CELL_LIMIT).then(column.str.slice(0, CELL_LIMIT - 1) + "…").otherwise(column)
     )
-
-
-def json_cell(value: object) -> Any:
-    """One cell as JSON has it."""
-    match value:
-        case dt.datetime():
-            return value.strftime("%Y-%m-%dT%H:%M:%SZ")
-        case dt.date():
-            return value.isoformat()
-        case str():
-            return cut(value, CELL_LIMIT)
-        case _:
-            return value
 
 
 def write(path: Path, text: str) -> None:
