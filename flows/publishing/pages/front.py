@@ -7,10 +7,10 @@ import polars as pl
 
 import schemas
 from flows.publishing.charts import Chart
-from flows.publishing.pages import paths, words
+from flows.publishing.pages import paths, scripts, words
 from flows.publishing.pages.exhibit import exhibit
 from flows.publishing.pages.figures import by_maker, figure
-from flows.publishing.pages.layout import page
+from flows.publishing.pages.layout import LOOKS, page, stylesheet
 from flows.publishing.pages.markup import cut, isolated, joined, link, text
 from flows.publishing.pages.site import Site
 from flows.publishing.pages.told import told
@@ -27,6 +27,8 @@ def front_page(site: Site, charts: list[Chart], folder: Path) -> str:
     body = joined(
         (
             _hero(site),
+            # A browser paints what stands above this link before it has loaded the rest of the looks.
+            stylesheet(""),
             exhibit(site),
             _figures(site, charts),
             _makers(site),
@@ -35,7 +37,7 @@ def front_page(site: Site, charts: list[Chart], folder: Path) -> str:
             _cite(site),
         )
     )
-    return page(site, "EV Ledger", body, root="", here="index.html", kind="front")
+    return page(site, "EV Ledger", body, root="", here="index.html", kind="front", style=scripts.asset(LOOKS[0]))
 
 
 def _hero(site: Site) -> str:

@@ -1,6 +1,7 @@
 """Scripts: data as files that call a function, because a page from disk may load scripts but fetch nothing."""
 
 import json
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,11 @@ def short_text(column: pl.Expr) -> pl.Expr:
     return (
         pl.when(column.str.len_chars() > CELL_LIMIT).then(column.str.slice(0, CELL_LIMIT - 1) + "…").otherwise(column)
     )
+
+
+def asset(name: str) -> str:
+    """The text of a file of `assets/`."""
+    return resources.files("flows.publishing.pages.assets").joinpath(name).read_text(encoding="utf-8")
 
 
 def write(path: Path, text: str) -> None:

@@ -13,7 +13,7 @@ from flows.publishing.pages.badges import BADGES
 from flows.publishing.pages.dataset import dataset_page
 from flows.publishing.pages.explorer import write_explorer
 from flows.publishing.pages.front import front_page
-from flows.publishing.pages.layout import COMMON, JOINED
+from flows.publishing.pages.layout import COMMON, JOINED, LOOKS
 from flows.publishing.pages.organization import organization_pages
 from flows.publishing.pages.paths import page_name
 from flows.publishing.pages.search import write_search
@@ -75,16 +75,16 @@ def write_articles(site: Site, folder: Path, first: int) -> None:
 
 
 def _write_assets(folder: Path) -> None:
-    """The style and the scripts, those that all pages load as one; the colours of the charts go into the style."""
+    """The looks as one file, with the colours of the charts; the scripts, those that all pages load as one."""
     told = {"said": words.SAID, "badges": [[badge.letter, badge.word, badge.meaning] for badge in BADGES]}
     joined = {"words": scripts.call("words", told)}
-    for asset in sorted(resources.files("flows.publishing.pages.assets").iterdir(), key=lambda one: one.name):
-        if asset.name.endswith((".css", ".js", ".svg")):
-            said = asset.read_text(encoding="utf-8")
-            name = asset.name.removesuffix(".js")
-            if name in JOINED:
-                joined[name] = said
+    for name in sorted(one.name for one in resources.files("flows.publishing.pages.assets").iterdir()):
+        if name.endswith((".js", ".svg")):
+            said = scripts.asset(name)
+            if name.removesuffix(".js") in JOINED:
+                joined[name.removesuffix(".js")] = said
             else:
-                rules = f"\n{css_rules()}" if asset.name == "pages.css" else ""
-                scripts.write(folder / "assets" / asset.name, said + rules)
+                scripts.write(folder / "assets" / name, said)
+    looks = (*(scripts.asset(name) for name in LOOKS), css_rules())
+    scripts.write(folder / "assets" / "pages.css", "\n".join(looks))
     scripts.write(folder / "assets" / f"{COMMON}.js", "\n".join(joined[name] for name in JOINED))
