@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from flows.extraction.period_expressions import expressions
 from flows.extraction.period_spans import Between
-from flows.extraction.period_terms import Context, Tense
+from flows.extraction.period_term import Context, Tense
 from flows.extraction.periods import Period, find_periods, resolve_period
 
 REASONS = {

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from flows.extraction.article import Mention
 from flows.extraction.frame_parts import Told, done
 from flows.extraction.happening import When, dates
-from flows.extraction.period_terms import Tense as Side
+from flows.extraction.period_term import Tense as Side
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import NOMINAL
 

@@ -9,7 +9,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_stance import PLANNED, PRESENT
-from flows.extraction.period_terms import Tense
+from flows.extraction.period_term import Tense
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.place_groups import PlaceGroup
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from flows.extraction.period_lengths import UNIT_OF, length, number
 from flows.extraction.period_spans import Between, Unknown
-from flows.extraction.period_terms import Day, DayOf, Decade, Deictic, Slice, Term, Year
+from flows.extraction.period_term import Term
+from flows.extraction.period_terms import Day, DayOf, Decade, Deictic, Slice, Year
 from flows.extraction.period_tokens import Token
 
 Found = tuple[Term, int] | None

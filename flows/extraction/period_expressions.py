@@ -4,44 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from flows.extraction.period_dates import year_of
-from flows.extraction.period_grammar import term
-from flows.extraction.period_lengths import UNIT_OF, length
-from flows.extraction.period_ranges import between, ranged_term
-from flows.extraction.period_spans import Away, Between, SoFar, Span
-from flows.extraction.period_terms import Day, Deictic, Edge, Part, Slice, Term, Weekday, Year
+from flows.extraction.period_checks import doubt
+from flows.extraction.period_ranges import ranged_term
+from flows.extraction.period_relations import PHRASES, related
+from flows.extraction.period_spans import Between, Span
+from flows.extraction.period_term import Term
+from flows.extraction.period_terms import Year
 from flows.extraction.period_tokens import Token, tokens_of
-from flows.extraction.period_words import AMBIGUOUS_MONTHS
 
-_RELATIONS = """
-in: not until|in|on|at|during|for|throughout|across|around|about|circa|as early as|as late as|as soon as|sometime in
-in: sometime during|in around|in about|on or around|in or around|in the course of|over the course of|late in the
-by: by|no later than|not later than|by no later than|on or before|by the latest in|by around|by about|latest by
-by: at the latest by|at the latest in|as of
-before: before|prior to|ahead of|earlier than|sometime before|even before
-until: until|till|up to|up until|through|up till
-since: since|ever since
-from: from|starting|beginning|starting in|starting from|starting on|starting with|beginning in|beginning on
-from: beginning from|effective|effective from|as from|no earlier than|not earlier than|not before|no sooner than
-from: from as early as|from around|from about
-after: after|later than|beyond|not long after|soon after
-within: within|inside|within the course of
-over: over
-to: to
-between: between
-"""
-# The relation of each phrase; a phrase is matched word by word, the longest first.
-_PHRASES = sorted(
-    (
-        (relation, tuple(phrase.split()))
-        for relation, _, phrases in (line.partition(": ") for line in _RELATIONS.strip().splitlines())
-        for phrase in phrases.split("|")
-    ),
-    key=lambda entry: -len(entry[1]),
-)
-_BY_FIRST_WORD: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-for _entry in _PHRASES:
-    _BY_FIRST_WORD.setdefault(_entry[1][0], []).append(_entry)
 _PADDING = 8
 _END = Token("end", 0, 0, "", False)
 _NO_BEGINNING = frozenset({"mark", "other", "count", "short_year"})
@@ -93,9 +63,9 @@ def _listed(last: Expression, between: str) -> bool:
 
 
 def _expression(tokens: Sequence[Token], at: int) -> Parsed | None:
-    for relation, words in _BY_FIRST_WORD.get(tokens[at].word, ()):
+    for relation, words in PHRASES.get(tokens[at].word, ()):
         if all(tokens[at + place].word == word for place, word in enumerate(words[:_PADDING])):
-            found = _related(tokens, at + len(words), relation, words)
+            found = related(tokens, at + len(words), relation, words)
             if found is not None:
                 return _made(tokens, at, found, has_relation=True)
     if tokens[at].word in ("and", "or"):
@@ -118,185 +88,7 @@ def _made(tokens: Sequence[Token], at: int, found: tuple[str, Term, int], *, has
         relation, behind = ("from" if tokens[behind + 1].word == "later" else "until"), behind + 2
     first = at + (tokens[at].word == "the")
     words = tokens[first:behind]
-    check = _check(words, what, has_relation)
+    check = doubt(words, what, has_relation)
     if check == "no" or (len(words) == 1 and words[0].word == "now"):
         return None
     return relation, what, behind, check
-
-
-def _check(words: Sequence[Token], what: Term, has_relation: bool) -> str | None:
-    """What is still to be looked at around the expression; "no" where the words alone are no period."""
-    last = words[-1]
-    if isinstance(what, Deictic) and what.definite:
-        return None if has_relation and what.anaphoric else "no"
-    if isinstance(what, Year) and words[-1].kind == "year" and len(words) <= 2:
-        return "figure" if has_relation else "year"
-    if isinstance(what, Slice) and what.year is None and what.side is None:
-        return _check_slice(words, what, has_relation)
-    if isinstance(what, Weekday):
-        return _check_weekday(words, has_relation)
-    if (
-        isinstance(what, (Part, Edge))
-        and isinstance(what.of, Slice)
-        and what.of.granularity == "month"
-        and last.kind == "month"
-    ):
-        return None if last.capital or last.word not in AMBIGUOUS_MONTHS else "no"
-    if isinstance(what, Day) and what.year is None and any(word.kind == "month" for word in words):
-        name = next(word for word in words if word.kind == "month")
-        if not name.capital and name.word in ("may", "march", "mar"):
-            return "no"
-        return "figure" if last.kind == "number" else "day" if words[0].kind == "number" else None
-    return None
-
-
-def _check_slice(words: Sequence[Token], what: Slice, has_relation: bool) -> str | None:
-    last = words[-1]
-    if what.granularity == "month":
-        if last.kind != "month":
-            return None
-        if not last.capital and (last.word in AMBIGUOUS_MONTHS or not has_relation):
-            return "no"
-        if last.word in AMBIGUOUS_MONTHS:
-            safe = has_relation and words[0].word in (
-                "in",
-                "since",
-                "until",
-                "till",
-                "before",
-                "after",
-                "during",
-                "through",
-                "as",
-            )
-            full = (len(last.word) > 3 and last.word != "sept") or last.word == "may"
-            return None if safe else "month" if has_relation else "subject" if full and last.capital else "no"
-        return None
-    if what.granularity == "season":
-        if not has_relation:
-            return "no"
-        return "month" if last.capital else None
-    if not has_relation and (what.granularity in ("quarter", "half") or last.kind == "quarter"):
-        return "code" if last.kind in ("quarter", "half") or what.granularity == "half" else None
-    return None
-
-
-def _check_weekday(words: Sequence[Token], has_relation: bool) -> str | None:
-    named = next((word for word in words if word.kind == "weekday"), None)
-    if named is None or not named.capital:
-        return "no"
-    full = named.word.endswith("day")
-    return None if full or (has_relation and named.word not in ("sun", "sat", "wed", "mon")) else "no"
-
-
-def _related(tokens: Sequence[Token], at: int, relation: str, words: tuple[str, ...]) -> tuple[str, Term, int] | None:
-    """The term behind a relation word, and the relation that the two make."""
-    if relation == "between" or relation == "from":
-        span = between(tokens, at, "and" if relation == "between" else "to")
-        if span is not None:
-            return "range", span[0], span[1]
-        if relation == "between":
-            return None
-    lasting = _duration(tokens, at, relation, words)
-    if lasting is not None:
-        return lasting
-    if words == ("in",) and tokens[at].kind == "month" and _figure_without_year(tokens, at):
-        name = tokens[at]
-        return "in", Slice(name.value, name.value, None, "month"), at + 1
-    if relation == "until" and words == ("up", "to") and tokens[at].word in ("now", "today", "date"):
-        return "until", Deictic("day", 0), at + 1
-    if words == ("to",):
-        return _to(tokens, at)
-    if tokens[at].word == "now":
-        return None
-    found = ranged_term(tokens, at)
-    if found is None:
-        return _out(tokens, at, relation)
-    what, behind = found
-    if isinstance(what, Between) and relation in ("in", "over", "within"):
-        return "range", what, behind
-    if isinstance(what, Span):
-        lasting_words = ("for", "during", "throughout", "over", "across")
-        relation = "over" if words[0] in lasting_words else "within" if relation == "in" else relation
-        return relation, what, behind
-    if isinstance(what, Away) and relation == "over":
-        return "before", what, behind
-    if isinstance(what, Deictic) and what.definite:
-        return _definite(tokens, what, behind, relation)
-    if words == ("at",) and not isinstance(what, Edge):
-        return None
-    if words == ("on",) and what.granularity not in ("day", "duration"):
-        return None
-    return ("in" if relation == "over" else relation), what, behind
-
-
-def _definite(tokens: Sequence[Token], what: Deictic, behind: int, relation: str) -> tuple[str, Term, int] | None:
-    """Before the year is out; in the month (which one, other words tell)."""
-    if relation == "before":
-        return _out(tokens, behind - 2 if tokens[behind - 2].word == "the" else behind - 1, relation)
-    if relation == "within":
-        return "within", SoFar(replace(what, definite=False), rest=True), behind
-    if relation == "in" and what.unit in ("month", "quarter", "week", "year", "half"):
-        return "in", replace(what, anaphoric=True), behind
-    return None
-
-
-def _out(tokens: Sequence[Token], at: int, relation: str) -> tuple[str, Term, int] | None:
-    """Before the year is out, before the decade is over: by its end."""
-    at += tokens[at].word in ("the", "this")
-    unit = UNIT_OF.get(tokens[at].word)
-    if relation == "before" and unit is not None and tokens[at + 1].word in ("is", "ends"):
-        ends = tokens[at + 1].word == "ends"
-        if ends or tokens[at + 2].word in ("out", "over", "up"):
-            return "before", Edge("end", Deictic(unit, 0)), at + 2 + (not ends)
-    return None
-
-
-def _to(tokens: Sequence[Token], at: int) -> tuple[str, Term, int] | None:
-    """To date; to the end of March."""
-    if tokens[at].word == "date":
-        return "until", Deictic("day", 0), at + 1
-    found = term(tokens, at) if tokens[at].word in ("the", "end") else None
-    return ("to", *found) if found is not None and isinstance(found[0], Edge) else None
-
-
-def _figure_without_year(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a plain number without a year follows a month: "in May 20 …" counts things, days stand beside "on"."""
-    if tokens[at + 1].kind not in ("number", "count"):
-        return False
-    return tokens[at + 1].kind == "count" or (
-        year_of(tokens, at + 2) is None and tokens[at + 2].word not in ("-", "\u2013", "to")
-    )
-
-
-def _duration(tokens: Sequence[Token], at: int, relation: str, words: tuple[str, ...]) -> tuple[str, Term, int] | None:
-    """Within three years; in five years' time; over three to five years; over the next year; in recent years."""
-    if relation not in ("in", "within", "over") or words[0] in ("on", "at", "around", "about", "circa", "as"):
-        return None
-    kind = "over" if relation == "over" or words[0] in ("for", "during", "throughout", "across") else "within"
-    start = at + (tokens[at].word == "the")
-    word, head = tokens[start].word, tokens[start + 1]
-    whole = ("year", "month", "decade") if relation in ("over", "within") else ("year", "month")
-    if start > at and word in ("next", "last") and head.word in whole and tokens[start + 2].word != "of":
-        size = length(tokens, start + 1, bare=True)
-        return None if size is None else (kind, Span(size[0], "ahead" if word == "next" else "back"), size[1])
-    if (word == "coming" and start == at) or (word in ("coming", "recent") and UNIT_OF.get(head.word) is not None):
-        size = length(tokens, start + 1, bare=True)
-        return None if size is None else (kind, Span(size[0], "back" if word == "recent" else "ahead"), size[1])
-    size = length(tokens, at)
-    if size is None or words[0] in ("for", "during", "throughout", "across"):
-        return None
-    behind = size[1]
-    away = tokens[behind].word in ("ago", "later", "earlier", "from", "hence", "to", "ended", "ending", "until")
-    if away and term(tokens, at) is not None:
-        return None
-    timed = behind + (tokens[behind].word == "'")
-    timed += timed > behind and tokens[timed].word == "s"
-    if tokens[timed].word == "time":
-        return kind, Span(size[0], "ahead"), timed + 1
-    single = (size[0].months == 12 and tokens[at].word in ("a", "an", "one")) or size[0].days == 1
-    if single and relation in ("in", "over"):
-        return None
-    if relation == "in" and size[0].unit in ("day", "week") and tokens[at].word not in ("the",):
-        return "in", Away(size[0], 1), behind
-    return kind, Span(size[0], None), behind

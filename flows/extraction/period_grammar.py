@@ -26,7 +26,8 @@ from flows.extraction.period_dates import (
 )
 from flows.extraction.period_lengths import UNIT_OF, length
 from flows.extraction.period_spans import Away, Ending, Fiscal, SoFar, Span, Unknown
-from flows.extraction.period_terms import DayOf, Deictic, Edge, Part, Slice, Term, Weekday, WeekOf, Year
+from flows.extraction.period_term import Term
+from flows.extraction.period_terms import DayOf, Deictic, Edge, Part, Slice, Weekday, WeekOf, Year
 from flows.extraction.period_tokens import Token
 from flows.extraction.period_words import SEASONS, WEEKDAYS
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from flows.extraction.period_dates import numbered_slice, year_of
 from flows.extraction.period_grammar import term
 from flows.extraction.period_spans import Away, Between, SoFar, Span, Unknown
-from flows.extraction.period_terms import Day, Deictic, Edge, Part, Slice, Term, Year
+from flows.extraction.period_term import Term
+from flows.extraction.period_terms import Day, Deictic, Edge, Part, Slice, Year
 from flows.extraction.period_tokens import Token
 
 _JOINTS = frozenset({"to", "until", "till", "through", "-", "\u2013", "\u2014"})

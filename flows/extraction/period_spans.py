@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from typing import ClassVar, Literal
 
 from flows.extraction.calendar import MONTHS_OF, Interval, Unit, months, shifted, unit_around
-from flows.extraction.period_terms import Context, Day, Derived, Edge, Part, Slice, Term
+from flows.extraction.period_term import Context, Derived, Term
+from flows.extraction.period_terms import Day, Edge, Part, Slice
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ from flows.extraction.mentions import as_mentions
 from flows.extraction.period_edtf import edtf_of
 from flows.extraction.period_expressions import Expression, expressions
 from flows.extraction.period_surroundings import surroundings_allow, waits, with_surroundings
-from flows.extraction.period_terms import Context, Edge, Tense
+from flows.extraction.period_term import Context, Tense
+from flows.extraction.period_terms import Edge
 from flows.extraction.period_tokens import STRETCH
 from flows.extraction.spans import find_spans
 

@@ -4,12 +4,16 @@ In: a surface, as the candidate pattern finds it. Out: its quantities, offsets w
 surface plays no part here, so that each distinct surface is read once; see `flows.extraction.number_context`.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 from flows.extraction.measures import VOCABULARY
-from flows.extraction.numerals import Numeral, Reader, Token
+from flows.extraction.numeral import Token
+from flows.extraction.numerals import Reader
+from flows.extraction.quantity import Quantity
+from flows.extraction.quantity_odds import is_year, odds, pair
+from flows.extraction.quantity_ranges import joined
 from flows.extraction.quantity_tokens import ADDRESS, Lexicon, load_lexicon, tokens_of
 
 _SYMBOLS = {">": "gt", "<": "lt", ">=": "ge", "<=": "le", "> =": "ge", "< =": "le", "~": "approx"}
@@ -19,34 +23,6 @@ _DASHES = {"-", "–", "—", "~"}
 
 # Nobody counts that many years or months of business.
 _LONG_TIMES, _MANY = frozenset({"year", "month", "week", "quarter"}), 1000
-
-
-@dataclass(frozen=True)
-class Quantity:
-    """A quantity at [start, end) of its surface, its bare number at [number_start, number_end).
-
-    `label`: cardinal, ordinal, fraction, percent, money, measure, times, fold, code. `ordinal`: the other reading of
-    "a third". `year`: four plain digits between 1900 and 2099. `last`: the index of the token after it.
-    `journey`: "from 5% to 7%" is given both ways, as a range and as its two ends (a figure that moved), each with the
-    place where the whole begins; the words before decide.
-    """
-
-    start: int
-    end: int
-    number_start: int
-    number_end: int
-    label: str
-    value: float
-    value_max: float | None = None
-    comparator: str = "eq"
-    unit: str | None = None
-    ordinal: float | None = None
-    year: bool = False
-    scale: float = 1.0
-    plain: bool = False
-    last: int = 0
-    journey: str | None = None
-    journey_start: int = 0
 
 
 @lru_cache(maxsize=50_000)
@@ -163,17 +139,16 @@ class _Parser:
                 break
         numeral = (self.between_reader if between else self.reader).numeral(at)
         if numeral is None:
-            numeral = self._pair(at)
+            numeral = pair(self.reader, at)
         if numeral is None:
             return self._code(first, at) if self.kind(at) == "code" else None
         if numeral.form == "cardinal":
-            odds = self._odds(numeral, at)
-            numeral = odds or numeral
+            numeral = odds(self.reader, numeral, at) or numeral
         start, stop = self.tokens[at].start, self.tokens[numeral.after - 1].end
         quantity = Quantity(
             self.tokens[first].start, stop, start if sign > 0 else self.tokens[first].start, stop, numeral.form,
             sign * numeral.value, ordinal=numeral.ordinal, scale=numeral.scale, plain=numeral.plain, last=numeral.after,
-            year=self._year(at, numeral),
+            year=is_year(self.reader, at, numeral),
         )  # fmt: skip
         if money and numeral.form != "ordinal" and self._is_money(currency or "", quantity):
             unit = self.lexicon.measures.money_before[currency or ""]
@@ -195,47 +170,9 @@ class _Parser:
         """A letter like the R of rand needs an amount of some size behind it: R5 is a car."""
         return currency not in self.lexicon.measures.money_before_large or quantity.value >= 1000
 
-    def _year(self, at: int, numeral: Numeral) -> bool:
-        return numeral.plain and len(self.text(at)) == 4 and self.text(at).isdigit() and 1900 <= numeral.value <= 2099
-
     def _code(self, first: int, at: int) -> Quantity:
         token = self.tokens[at]
         return Quantity(self.tokens[first].start, token.end, token.start, token.end, "code", 0.0, last=at + 1)
-
-    def _pair(self, at: int) -> Numeral | None:
-        """Reads "a pair", "a couple of"."""
-        after = at + (self.kind(at) == "a")
-        return Numeral(2.0, "cardinal", after + 1) if self.kind(after) == "pair" and after > at else None
-
-    def _odds(self, numeral: Numeral, at: int) -> Numeral | None:
-        """Reads "one in ten", "two out of five": a fraction if the first is the smaller."""
-        if self.text(numeral.after) == "over":
-            return self._over(numeral)
-        link = numeral.after + (self.text(numeral.after) == "out")
-        if self.text(link) not in ({"in"} if link == numeral.after else {"of"}) or numeral.scale > 1:
-            return None
-        whole = self.reader.numeral(link + 1)
-        if whole is None or whole.form != "cardinal" or not 0 < numeral.value < whole.value or whole.value > 1000:
-            return None
-        if self._year(link + 1, whole) or (link == numeral.after and numeral.value > 9):
-            return None
-        if link == numeral.after and whole.value % 5 and whole.value > 10 and self.text(link + 1).isdigit():
-            return None
-        return Numeral(numeral.value / whole.value, "fraction", whole.after)
-
-    def _over(self, numeral: Numeral) -> Numeral | None:
-        """Reads "one over twenty": a fraction, where nothing is counted and no time is meant ("5 over three years")."""
-        whole = self.reader.numeral(numeral.after + 1)
-        if (
-            whole is None
-            or whole.form != "cardinal"
-            or not 0 < numeral.value < min(whole.value, 10)
-            or whole.value > 1000
-        ):
-            return None
-        if self._year(numeral.after + 1, whole) or self.kind(whole.after) in {"unit", "money"}:
-            return None
-        return Numeral(numeral.value / whole.value, "fraction", whole.after)
 
     def _with_unit(self, quantity: Quantity) -> Quantity:
         """The quantity with the unit that follows: currency, percent, a measure, an attribute ("-door")."""
@@ -284,35 +221,10 @@ class _Parser:
         high = self._atom(at)
         if high is None:
             return low
-        joined = self._join(low, high, link)
-        if joined is None:
+        both = joined(low, high, link)
+        if both is None:
             return low
-        if between:
-            joined = replace(joined, start=start)
-        return joined
-
-    def _join(self, low: Quantity, high: Quantity, link: str) -> Quantity | None:
-        if low.year and link in {"-", "–"} and high.plain and low.value % 100 + 1 <= high.value < 100:
-            # 2025-26: a span of years, told apart from a count by the caller.
-            high = replace(high, value=low.value - low.value % 100 + high.value)
-        if low.unit is None and low.label == "cardinal" and high.unit is not None:
-            low = replace(low, unit=high.unit, label=high.label)
-        if high.unit is None and low.label == "money" and high.label == "cardinal":
-            high = replace(high, unit=low.unit, label=low.label)
-        if low.year and not high.year and (high.value > 2099 or high.scale > 1):
-            return None
-        if low.label != high.label or low.unit != high.unit:
-            return None
-        if low.scale == 1.0 < high.scale and low.value < high.value / high.scale:
-            low = replace(low, value=low.value * high.scale)
-        if link == "or" and not (high.value - low.value <= 2 and high.value <= 20):
-            return None
-        if not low.value < high.value:
-            return None
-        return replace(
-            low, value_max=high.value, end=high.end, number_end=high.number_end, last=high.last,
-            year=low.year and 1900 <= high.value <= 2099, plain=low.plain and high.plain,
-        )  # fmt: skip
+        return replace(both, start=start) if between else both
 
     def _two_sided(self, low: Quantity, at: int) -> Quantity | None:
         """Reads "more than 10 and less than 40" as a range; "more than 40 and less than 10" are two quantities."""

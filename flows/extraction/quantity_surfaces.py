@@ -10,8 +10,9 @@ from pathlib import Path
 
 import polars as pl
 
-from flows.extraction.numerals import Token
-from flows.extraction.quantities import Quantity, read_quantities
+from flows.extraction.numeral import Token
+from flows.extraction.quantities import read_quantities
+from flows.extraction.quantity import Quantity
 from flows.extraction.quantity_tokens import load_lexicon, tokens_of
 
 _READ_OF_SHAPE = (

@@ -10,18 +10,10 @@ from pathlib import Path
 
 import polars as pl
 
+from flows.extraction.digits import read_digits
 from flows.extraction.measures import VOCABULARY, Measures, alternatives, load_measures, squeeze
-from flows.extraction.numerals import (
-    DENOMINATORS,
-    LETTER_SCALES,
-    ORDINALS,
-    SCALES,
-    TENS,
-    UNITS,
-    VULGAR,
-    Token,
-    read_digits,
-)
+from flows.extraction.number_words import DENOMINATORS, LETTER_SCALES, ORDINALS, SCALES, TENS, UNITS, VULGAR
+from flows.extraction.numeral import Token
 
 _CHAIN = r"\+?[0-9]+(?:-[0-9]+){2,}|[0-9]+(?:[:/][0-9]+)+"
 _DIGITS = r"[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?\b|[0-9]+(?:[.,][0-9]+)*(?:e[+-]?[0-9]{1,2}\b)?|\B\.[0-9]+"
