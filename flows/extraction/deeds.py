@@ -12,7 +12,7 @@ from flows.extraction.event_places import is_scene, nearest_group, specific
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import Scene, When, dates, happening
 from flows.extraction.modality import Telling
-from flows.extraction.period_terms import Tense as Side
+from flows.extraction.period_term import Tense as Side
 from flows.extraction.shapes import WILL, Shape, shape
 from flows.extraction.subjecthood import is_actor, is_maker
 

@@ -13,7 +13,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import distance, is_market, is_scene, nearest_group, specific
 from flows.extraction.fact import Fact, FactBuilder, Value
 from flows.extraction.modality import Telling, Tense, scheduled, telling, tense
-from flows.extraction.period_terms import Tense as Side
+from flows.extraction.period_term import Tense as Side
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.subjecthood import is_maker
 

@@ -12,7 +12,7 @@ from flows.extraction.event_places import distance, is_scene, nearest_group, spe
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, When, dates, happening
 from flows.extraction.modality import Telling
-from flows.extraction.period_terms import Tense as Side
+from flows.extraction.period_term import Tense as Side
 from flows.extraction.shapes import WILL, Shape, shape
 
 _MADE = (
