@@ -7,39 +7,21 @@ its section.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from flows.extraction.aboutness import in_use, leading
 from flows.extraction.article import Article, Clause, Mention, Sentence
+from flows.extraction.coreference import of_kind, stand_ins, taken_up
 from flows.extraction.named_model import NamedModel, named_model
+from flows.extraction.referents import leading_description
 from flows.extraction.salience import answering, named_organizations, salience
+from flows.extraction.subject import Subject
 from flows.extraction.subjecthood import JOINED, is_actor, is_maker, is_source, may_be_subject
 from flows.extraction.vocabulary import Vocabulary
 
-_PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
 # An organisation with less than this share of the main one's weight is named in passing.
 _PASSING = 2
-# "The MG owner", "the parent of", "GAC's electric-car subsidiary": a member of the family stands for itself.
-_PARENT = re.compile(r"(?:'s?)? (?:owner|parent|parent company|parent group)\b")
-_CHILD = re.compile(
-    r"'s? (?:[a-z][\w-]+ ){0,3}(?:subsidiary|offshoot|arm|division|sub-brand|unit|brand|marque|spin-off)\b"
-)
-# "The X brand": where the article is about a child of X, the child.
-_BADGE = re.compile(r" (?:brand|marque|label|subsidiary|unit|offshoot|affiliate)\b")
-# "The Koreans have sold", "the Japanese will open".
-_THE_PEOPLE = re.compile(r"\b[Tt]he \Z")
-_VERB_NEXT = re.compile(
-    r" (?:[a-z]+ly )?(?:have|had|are|were|will|want|plan|aim|expect|hope|intend|would|could|may|might|also|"
-    r"now|already|sold|build|built|say|said)\b"
-)
-# "The American company", "no other Chinese maker".
-_COMPANY = re.compile(
-    r" (?:[a-z][\w-]+ ){0,2}?(?:company|carmaker|car ?maker|automaker|maker|manufacturer|firm|group|brand|"
-    r"giant|marque|partner|side)\b"
-)
-
 
 # "Bought from X": what somebody else did to X.
 _FROM_SOMEBODY = re.compile(
@@ -48,15 +30,7 @@ _FROM_SOMEBODY = re.compile(
     r"hired)(?: (?:back|over|up|in))? from (?:the )?\Z"
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """An organisation that a statement is about, and the words that stand for it (offsets of the document)."""
-
-    organization_id: str
-    start: int
-    end: int
-    rule: str
+__all__ = ["Context", "Subject"]
 
 
 class Context:
@@ -79,7 +53,7 @@ class Context:
             self._focus[sentence.index] = focus
             self._last[sentence.index] = last
             last = self._subject_of_sentence(sentence, focus)
-            focus = self._topic(self._subject_of_sentence(sentence, focus)) or focus
+            focus = self._topic(last) or focus
 
     @cached_property
     def reference(self) -> date | None:
@@ -159,12 +133,17 @@ class Context:
         names = [m for m in sentence.of("organization") if is_actor(m.id, self.vocabulary)]
         if sentence.kind in ("heading", "title") and len({m.id for m in names}) != 1:
             return None
+        described = leading_description(self, sentence)
         for mention in names:
+            if described is not None and described.start < mention.start:
+                return described
             free = may_be_subject(sentence, mention, self.vocabulary) and not is_source(
                 sentence, mention, self.vocabulary
             )
             if free and not in_use(sentence, mention):
                 return Subject(mention.id or "", mention.start, mention.end, "subject")
+        if described is not None:
+            return described
         for mention in sentence.of("model"):
             if focus is None and may_be_subject(sentence, mention, self.vocabulary) and not in_use(sentence, mention):
                 return Subject(self.brand_of(mention) or "", mention.start, mention.end, "model")
@@ -216,91 +195,18 @@ class Context:
                 continue
             rule = "name" if mention.kind == "organization" else "model"
             candidates.append(Subject(organization_id or "", mention.start, mention.end, rule))
-        for cue in clause.cues("company_noun", "pronoun"):
-            if cue.start >= position or (cue.id or "").lower() in _PERSONAL:
-                continue
-            stands_for = self._antecedent(sentence, cue)
-            if stands_for is not None:
-                candidates.append(Subject(stands_for, cue.start, cue.end, "coreference"))
-        candidates += self._described(clause, position)
+        candidates += stand_ins(self, clause, position)
         if not candidates:
             return None
         last = max(candidates, key=lambda c: c.start)
         for candidate in sorted(candidates, key=lambda c: c.start, reverse=True):
             if (
                 candidate.end <= last.start
-                and candidate.rule == last.rule
+                and (candidate.rule == last.rule or "description" in (candidate.rule, last.rule))
                 and JOINED.fullmatch(sentence.slice(candidate.end, last.start))
             ):
                 last = candidate
         return last
-
-    def _described(self, clause: Clause, position: int) -> list[Subject]:
-        """Subjects that are told by their family or their country: "the MG owner", "GAC's subsidiary", "the American
-        company".
-        """
-        sentence, found = clause.sentence, []
-        for mention in clause.of("organization"):
-            if mention.start >= position or mention.id is None:
-                continue
-            after = sentence.after(mention, 60)
-            parents = list(self.vocabulary.ancestors(mention.id))
-            children = [o for o in self.salience if mention.id in self.vocabulary.ancestors(o)]
-            if _BADGE.match(after) and sentence.before(mention, 4).lower().endswith("the ") and self.main in children:
-                found.append(Subject(self.main or "", mention.start, mention.end, "child"))
-            elif _PARENT.match(after) and parents:
-                named = [o for o in parents if o in self.salience]
-                found.append(Subject((named or parents)[0], mention.start, mention.end, "parent"))
-            elif _CHILD.match(after) and children:
-                found.append(Subject(children[0], mention.start, mention.end, "child"))
-        for cue in clause.cues("company_noun"):
-            if cue.start < position and _CHILD.match(sentence.after(cue, 50)):
-                whose = self._antecedent(sentence, cue)
-                brands = [
-                    o for o in self.salience if self._kind(o) == "brand" and whose in [*self.vocabulary.ancestors(o)]
-                ]
-                if len(brands) == 1:
-                    found.append(Subject(brands[0], cue.start, cue.end, "child"))
-        for place in clause.of("place"):
-            if place.start < position and place.label == "demonym" and self._people(sentence, place):
-                organization_id = self._of_country(sentence, place)
-                if organization_id is not None:
-                    found.append(Subject(organization_id, place.start, place.end, "country"))
-        return found
-
-    def _people(self, sentence: Sentence, place: Mention) -> bool:
-        """Whether a demonym stands for a company: "the American company", "the Koreans"."""
-        if _COMPANY.match(sentence.after(place, 50)):
-            return True
-        return (
-            place.surface.endswith(("s", "ese", "ch", "sh"))
-            and _THE_PEOPLE.search(sentence.before(place, 6)) is not None
-            and (_VERB_NEXT.match(sentence.after(place, 30)) is not None)
-        )
-
-    def _of_country(self, sentence: Sentence, place: Mention) -> str | None:
-        """The article's organisation of a country that was named last before the words, the one in focus if it is of
-        there.
-        """
-        named = [
-            m.id
-            for m in sentence.of("organization")
-            if m.end <= place.start and m.id in self.salience and self._country(m.id or "") == place.id
-        ]
-        if named:
-            return named[-1]
-        focus = self.focus(sentence)
-        if focus is not None and self._country(focus.organization_id) == place.id:
-            return focus.organization_id
-        earlier = [
-            m.id for s in self.article for m in s.of("organization") if m.end <= place.start and m.id in self.salience
-        ]
-        of_there = [o for o in earlier if o is not None and self._country(o) == place.id]
-        return of_there[-1] if of_there else None
-
-    def _country(self, organization_id: str) -> str | None:
-        known = self.vocabulary.organizations.get(organization_id)
-        return known.country_code if known is not None else None
 
     def _behind(self, clause: Clause, position: int) -> Subject | None:
         """`by X`, `of X`, `for X` behind the words, in the same clause."""
@@ -314,47 +220,41 @@ class Context:
                 return Subject(mention.id or "", mention.start, mention.end, "agent")
         return None
 
-    def _antecedent(self, sentence: Sentence, cue: Mention) -> str | None:
-        """Whom "it" or "the company" stands for: the last subject before it in the sentence, else the one in focus.
+    def taken_up(self, sentence: Sentence, position: int, *, pronoun: bool = False) -> str | None:
+        """Whom words at an offset take up that stand for somebody. See `flows.extraction.coreference`."""
+        return taken_up(self, sentence, position, pronoun=pronoun)
 
-        "The brand" is a brand, "the group" and "the parent" the family's head, where the article names one.
-        """
-        earlier = [
-            (m.start, m.id if m.kind == "organization" else self.brand_of(m))
-            for m in sentence.of("organization", "model")
-            if m.end <= cue.start
-            and may_be_subject(sentence, m, self.vocabulary)
-            and not sentence.after(m, 2).startswith("'s")
-        ]
-        earlier = [(start, o) for start, o in earlier if is_actor(o, self.vocabulary)]
-        focus = self.focus(sentence)
-        if cue.label == "pronoun" and not earlier and self._last.get(sentence.index) is not None:
-            # A pronoun takes up the subject of the sentence before, be it what the article is about or not.
-            focus = self._last[sentence.index]
-        found = earlier[-1][1] if earlier else focus.organization_id if focus is not None else self.main
-        noun = (cue.id or "").lower()
-        if found is None or cue.label == "pronoun":
-            return found
-        if re.search(r"\b(?:brand|marque|label)\b", noun) and self._has_brands(found):
-            members = [o for o in self._named if self._kind(o) == "brand" and found in self.vocabulary.ancestors(o)]
-            return members[0] if len(members) == 1 else self.main if self.main is not None and not members else found
-        if re.search(r"\b(?:group|parent|conglomerate|concern)\b", noun):
-            heads = [o for o in self.vocabulary.ancestors(found) if o in self.salience]
-            return heads[-1] if heads else found
-        return found
+    def of_kind(self, organization_id: str, noun: str) -> str:
+        """The member of an organisation's family that a noun means. See `flows.extraction.coreference`."""
+        return of_kind(self, organization_id, noun)
+
+    def last(self, sentence: Sentence) -> Subject | None:
+        """The subject of the sentence before, be it what the article is about or not."""
+        return self._last.get(sentence.index)
 
     @cached_property
-    def _named(self) -> list[str]:
+    def named(self) -> list[str]:
         """The organisations that the article names themselves, and not only by a car of theirs."""
         named = [m.id for s in self.article for m in s.of("organization") if m.id is not None]
         return [o for o in dict.fromkeys(named) if o in self.salience]
 
-    def _has_brands(self, organization_id: str) -> bool:
-        """Whether an organisation is no brand itself: others belong to it."""
-        if self._kind(organization_id) == "brand":
-            return False
-        return any(o.parent_organization_id == organization_id for o in self.vocabulary.organizations.values())
+    @cached_property
+    def namings(self) -> list[tuple[Sentence, Mention, str]]:
+        """Where the article names organisations, by themselves or by a car: the sentence, the mention and the id."""
+        found = []
+        for sentence in self.article:
+            for mention in sentence.of("organization", "model"):
+                key = mention.id if mention.kind == "organization" else self.brand_of(mention)
+                if key is not None:
+                    found.append((sentence, mention, key))
+        return found
 
-    def _kind(self, organization_id: str) -> str | None:
+    def kind(self, organization_id: str) -> str | None:
+        """The kind of an organisation that the vocabulary knows."""
         known = self.vocabulary.organizations.get(organization_id)
         return known.kind if known is not None else None
+
+    def country(self, organization_id: str) -> str | None:
+        """The country of an organisation that the vocabulary knows."""
+        known = self.vocabulary.organizations.get(organization_id)
+        return known.country_code if known is not None else None

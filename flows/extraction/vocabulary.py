@@ -50,6 +50,7 @@ class Vocabulary:
     """All of it. Keys of `organization_names` and `model_names` are surfaces as the press writes them.
 
     `family_names`: those that come first in a full name where that is the custom ("Zhang Wei").
+    `seats`: the cities, in small letters, by which the press calls an organisation ("the Wolfsburg carmaker").
     """
 
     folder: Path
@@ -63,6 +64,7 @@ class Vocabulary:
     gazetteer: Gazetteer
     place_terms: frozenset[str]
     family_names: frozenset[str]
+    seats: Mapping[str, frozenset[str]]
 
     def family(self, organization_id: str) -> frozenset[str]:
         """The organisation, its ancestors and all that descend from them.
@@ -116,6 +118,40 @@ class Vocabulary:
         return {label: alternation(cues) for label, cues in self.cues_of.items()}
 
     @cached_property
+    def _children(self) -> dict[str, list[str]]:
+        children: dict[str, list[str]] = {}
+        for key, known in self.organizations.items():
+            if known.parent_organization_id is not None:
+                children.setdefault(known.parent_organization_id, []).append(key)
+        return children
+
+    def has_brands(self, organization_id: str) -> bool:
+        """Whether an organisation is no brand itself: others belong to it."""
+        known = self.organizations.get(organization_id)
+        return (known is None or known.kind != "brand") and organization_id in self._children
+
+    def countries_of(self, organization_id: str) -> frozenset[str]:
+        """The countries that an organisation is from: its own, and those of the brands that are directly its."""
+        members = [organization_id]
+        if (known := self.organizations.get(organization_id)) is not None and known.kind == "carmaker":
+            members += [o for o in self._children.get(organization_id, ()) if self.organizations[o].kind == "brand"]
+        codes = (self.organizations[o].country_code for o in members if o in self.organizations)
+        return frozenset(code for code in codes if code is not None)
+
+    @cached_property
+    def _drives(self) -> dict[str, list[str | None]]:
+        drives: dict[str, list[str | None]] = {}
+        for model in self.models.values():
+            for key in (model.brand_id, *self.ancestors(model.brand_id)):
+                drives.setdefault(key, []).append(model.powertrain)
+        return drives
+
+    def electric_share(self, organization_id: str) -> float | None:
+        """The share of plug-in cars among those that an organisation and its brands build; None if none is known."""
+        drives = self._drives.get(organization_id)
+        return None if not drives else sum(d not in (None, "ice", "hev") for d in drives) / len(drives)
+
+    @cached_property
     def _families(self) -> dict[str, frozenset[str]]:
         roots: dict[str, set[str]] = {}
         for organization_id in self.organizations:
@@ -164,7 +200,20 @@ def load_vocabulary(folder: Path) -> Vocabulary:
         gazetteer,
         frozenset(gazetteer.terms),
         frozenset(row["family_name"] for row in rows(folder / "family_names.csv", "family_name")),
+        _seats(folder, organizations),
     )
+
+
+def _seats(folder: Path, organizations: Mapping[str, Organization]) -> dict[str, frozenset[str]]:
+    path, seats = folder / "organization_seats.csv", dict[str, set[str]]()
+    for row in rows(path, "organization_id", "city"):
+        if row["organization_id"] not in organizations:
+            raise BadVocabulary(
+                f"{path}: {row['city']!r} is the seat of {row['organization_id']!r}, "
+                "which organizations.csv lacks; add it there or correct the row"
+            )
+        seats.setdefault(row["organization_id"], set()).add(row["city"].casefold())
+    return {key: frozenset(cities) for key, cities in seats.items()}
 
 
 def _organization_names(

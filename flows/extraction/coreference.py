@@ -1,0 +1,164 @@
+"""Coreference: whom "it", "the company", "the MG owner" or "the Koreans" stand for."""
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extraction.article import Clause, Mention, Sentence
+from flows.extraction.descriptions import descriptions
+from flows.extraction.referents import referent
+from flows.extraction.subject import Subject
+from flows.extraction.subjecthood import is_actor, may_be_subject
+
+if TYPE_CHECKING:
+    from flows.extraction.context import Context
+
+_PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
+# "The MG owner", "the parent of", "GAC's electric-car subsidiary": a member of the family stands for itself.
+_PARENT = re.compile(r"(?:'s?)? (?:owner|parent|parent company|parent group)\b")
+_CHILD = re.compile(
+    r"'s? (?:[a-z][\w-]+ ){0,3}(?:subsidiary|offshoot|arm|division|sub-brand|unit|brand|marque|spin-off)\b"
+)
+# "The X brand": where the article is about a child of X, the child.
+_BADGE = re.compile(r" (?:brand|marque|label|subsidiary|unit|offshoot|affiliate)\b")
+# "The Koreans have sold", "the Japanese will open".
+_THE_PEOPLE = re.compile(r"\b[Tt]he \Z")
+_VERB_NEXT = re.compile(
+    r" (?:[a-z]+ly )?(?:have|had|are|were|will|want|plan|aim|expect|hope|intend|would|could|may|might|also|"
+    r"now|already|sold|build|built|say|said)\b"
+)
+# "The American company", "no other Chinese maker".
+_COMPANY = re.compile(
+    r" (?:[a-z][\w-]+ ){0,2}?(?:company|carmaker|car ?maker|automaker|maker|manufacturer|firm|group|brand|"
+    r"giant|marque|partner|side)\b"
+)
+
+
+def stand_ins(context: "Context", clause: Clause, position: int) -> list[Subject]:
+    """The subjects before an offset of a clause that are told by a pronoun, a description, their family or country."""
+    sentence, found = clause.sentence, []
+    phrases = [d for d in descriptions(sentence) if clause.start <= d.start < min(position, clause.end)]
+    for phrase in phrases:
+        told = referent(context, sentence, phrase)
+        if told is not None:
+            found.append(told)
+    for cue in clause.cues("company_noun", "pronoun"):
+        within = any(p.start <= cue.start < p.end for p in phrases)
+        if cue.start >= position or within or (cue.id or "").lower() in _PERSONAL:
+            continue
+        stands_for = antecedent(context, sentence, cue)
+        if stands_for is not None:
+            found.append(Subject(stands_for, cue.start, cue.end, "coreference"))
+    return found + _described(context, clause, position)
+
+
+def _described(context: "Context", clause: Clause, position: int) -> list[Subject]:
+    """Subjects that are told by their family or their country: "the MG owner", "GAC's subsidiary", "the American
+    company".
+    """
+    sentence, found, vocabulary = clause.sentence, [], context.vocabulary
+    for mention in clause.of("organization"):
+        if mention.start >= position or mention.id is None:
+            continue
+        after = sentence.after(mention, 60)
+        parents = list(vocabulary.ancestors(mention.id))
+        children = [o for o in context.salience if mention.id in vocabulary.ancestors(o)]
+        if _BADGE.match(after) and sentence.before(mention, 4).lower().endswith("the ") and context.main in children:
+            found.append(Subject(context.main or "", mention.start, mention.end, "child"))
+        elif _PARENT.match(after) and parents:
+            named = [o for o in parents if o in context.salience]
+            found.append(Subject((named or parents)[0], mention.start, mention.end, "parent"))
+        elif _CHILD.match(after) and children:
+            found.append(Subject(children[0], mention.start, mention.end, "child"))
+    for cue in clause.cues("company_noun"):
+        if cue.start < position and _CHILD.match(sentence.after(cue, 50)):
+            whose = antecedent(context, sentence, cue)
+            brands = [o for o in context.salience if context.kind(o) == "brand" and whose in [*vocabulary.ancestors(o)]]
+            if len(brands) == 1:
+                found.append(Subject(brands[0], cue.start, cue.end, "child"))
+    for place in clause.of("place"):
+        if place.start < position and place.label == "demonym" and _people(sentence, place):
+            organization_id = _of_country(context, sentence, place)
+            if organization_id is not None:
+                found.append(Subject(organization_id, place.start, place.end, "country"))
+    return found
+
+
+def _people(sentence: Sentence, place: Mention) -> bool:
+    """Whether a demonym stands for a company: "the American company", "the Koreans"."""
+    if any(d.start <= place.start < d.end for d in descriptions(sentence)):
+        return False
+    if _COMPANY.match(sentence.after(place, 50)):
+        return True
+    return (
+        place.surface.endswith(("s", "ese", "ch", "sh"))
+        and _THE_PEOPLE.search(sentence.before(place, 6)) is not None
+        and (_VERB_NEXT.match(sentence.after(place, 30)) is not None)
+    )
+
+
+def _of_country(context: "Context", sentence: Sentence, place: Mention) -> str | None:
+    """The article's organisation of a country that was named last before the words, the one in focus if it is of
+    there.
+    """
+    named = [
+        m.id
+        for m in sentence.of("organization")
+        if m.end <= place.start and m.id in context.salience and context.country(m.id or "") == place.id
+    ]
+    if named:
+        return named[-1]
+    focus = context.focus(sentence)
+    if focus is not None and context.country(focus.organization_id) == place.id:
+        return focus.organization_id
+    earlier = [
+        m.id for s in context.article for m in s.of("organization") if m.end <= place.start and m.id in context.salience
+    ]
+    of_there = [o for o in earlier if o is not None and context.country(o) == place.id]
+    return of_there[-1] if of_there else None
+
+
+def antecedent(context: "Context", sentence: Sentence, cue: Mention) -> str | None:
+    """Whom "it" or "the company" stands for: the last subject before it in the sentence, else the one in focus.
+
+    "The brand" is a brand, "the group" and "the parent" the family's head, where the article names one.
+    """
+    found = taken_up(context, sentence, cue.start, pronoun=cue.label == "pronoun")
+    if found is None or cue.label == "pronoun":
+        return found
+    return of_kind(context, found, (cue.id or "").lower())
+
+
+def taken_up(context: "Context", sentence: Sentence, position: int, *, pronoun: bool) -> str | None:
+    """The subject that words at an offset take up: the last one before them in the sentence, else the one in focus."""
+    earlier = [
+        (m.start, m.id if m.kind == "organization" else context.brand_of(m))
+        for m in sentence.of("organization", "model")
+        if m.end <= position
+        and may_be_subject(sentence, m, context.vocabulary)
+        and not sentence.after(m, 2).startswith("'s")
+    ]
+    for phrase in descriptions(sentence):
+        told = referent(context, sentence, phrase) if phrase.end <= position else None
+        if told is not None and told.rule == "description":
+            earlier.append((phrase.start, told.organization_id))
+    earlier = sorted((start, o) for start, o in earlier if o is not None and is_actor(o, context.vocabulary))
+    focus = context.focus(sentence)
+    last = context.last(sentence)
+    if pronoun and not earlier and last is not None:
+        # A pronoun takes up the subject of the sentence before, be it what the article is about or not.
+        focus = last
+    return earlier[-1][1] if earlier else focus.organization_id if focus is not None else context.main
+
+
+def of_kind(context: "Context", found: str, noun: str) -> str:
+    """The member of an organisation's family that a noun means: a brand, or the head of them, where one is named."""
+    if re.search(r"\b(?:brand|marque|label)\b", noun) and context.vocabulary.has_brands(found):
+        members = [o for o in context.named if context.kind(o) == "brand" and found in context.vocabulary.ancestors(o)]
+        if len(members) == 1 and context.salience[members[0]] * 4 >= context.salience[found]:
+            return members[0]
+        one = context.main is not None and not context.vocabulary.has_brands(context.main)
+        return context.main if one and not members and context.main is not None else found
+    if re.search(r"\b(?:group|parent|conglomerate|concern)\b", noun):
+        heads = [o for o in context.vocabulary.ancestors(found) if o in context.salience]
+        return heads[-1] if heads else found
+    return found

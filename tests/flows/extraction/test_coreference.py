@@ -1,0 +1,69 @@
+"""Coreference: a description stands for the organisation that it fits."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+Facts = dict[str, list[dict[str, Any]]]
+DAY = date(2025, 7, 1)
+
+
+def sellers(facts: Facts) -> list[tuple[str, float]]:
+    return [(row["organization_id"], row["value"]) for row in facts["results"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("The Ingolstadt brand", "audi"),
+        ("The Chinese group", "faw"),
+        ("The Changchun-based carmaker", "faw"),
+        ("Its Chinese partner", "faw"),
+        ("Germany's premium marque", "audi"),
+        ("The company", "audi"),
+    ],
+)
+def test_a_description_stands_for_whom_it_fits(facts_of: Callable[..., Facts], words: str, who: str) -> None:
+    text = f"Audi opened its plant in Changchun with FAW on Monday. {words} sold 640,000 cars last year."
+    assert sellers(facts_of(text, DAY)) == [(who, 640000)]
+
+
+@pytest.mark.parametrize("words", ["The parent", "Its parent company", "Its Chinese parent", "The Wuhan-based parent"])
+def test_a_parent_is_above_the_one_that_is_spoken_of(facts_of: Callable[..., Facts], words: str) -> None:
+    text = f"Voyah will enter Spain in 2026. {words} sold 2.4 million vehicles in 2024."
+    assert sellers(facts_of(text, DAY)) == [("dongfeng", 2400000)]
+
+
+def test_a_pronoun_takes_up_a_described_subject(facts_of: Callable[..., Facts]) -> None:
+    text = "Deepal goes on sale in Norway in May. The parent has 12 plants. It sold 2.7 million vehicles in 2024."
+    assert ("changan", 2700000) in sellers(facts_of(text, DAY))
+
+
+def test_an_electric_carmaker_is_no_maker_of_petrol_cars(facts_of: Callable[..., Facts]) -> None:
+    text = "Leapmotor is to build cars in Spain. Ford looks on. The EV start-up sold 290,000 cars last year."
+    assert sellers(facts_of(text, DAY)) == [("leapmotor", 290000)]
+
+
+def test_a_joint_venture_is_the_one_with_two_names(facts_of: Callable[..., Facts]) -> None:
+    text = "Dongfeng Nissan has a new sedan. Nissan is pleased. The joint venture sold 600,000 cars in 2024."
+    assert sellers(facts_of(text, DAY)) == [("dongfeng-nissan", 600000)]
+
+
+def test_who_is_joined_to_a_description_is_not_the_subject_alone(facts_of: Callable[..., Facts]) -> None:
+    text = (
+        "VinFast is in Jakarta. The Vietnamese maker and Sumber Motors, an Indonesian dealer group, "
+        "will open 14 showrooms in Indonesia by 2027."
+    )
+    assert [row["organization_id"] for row in facts_of(text, DAY)["targets"]] == ["vinfast"]
+
+
+def test_an_owner_in_a_participle_is_not_spoken_of(facts_of: Callable[..., Facts]) -> None:
+    text = "Polestar is short of money. The brand, backed by the Chinese group, sold 44,000 cars in 2024."
+    assert sellers(facts_of(text, DAY)) == [("polestar", 44000)]
+
+
+def test_a_city_is_no_seat_of_others_of_its_country(facts_of: Callable[..., Facts]) -> None:
+    text = "BYD and Chery are rivals in Brazil. Chery sold 60,000 cars there. The Shenzhen company sold 76,000 in 2024."
+    assert ("byd", 76000) in sellers(facts_of(text, DAY))
