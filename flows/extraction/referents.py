@@ -24,6 +24,8 @@ _APPOSED = re.compile(r"\A(?:,| (?:in|of|for|there|here)\b[^,]{0,40},)")
 _OPENING = 60
 # A partner or rival is one that was named this many sentences ago at most.
 _NEAR = 3
+# Shares of plug-in cars among all that the vocabulary knows of a maker; it does not know every drive.
+_MOSTLY_OTHERS, _MOSTLY_ELECTRIC = 0.3, 0.35
 _CARMAKER = re.compile(r"(?:car|auto) ?maker|marque|brand|manufacturer", re.IGNORECASE)
 _VENTURE = re.compile(r"\A, (?:an?|the|its|their) (?:[\w%-]+ ){0,4}?(?:joint )?venture\b")
 
@@ -116,15 +118,15 @@ def _from_there(context: "Context", sentence: Sentence, phrase: Description) -> 
 
 
 def _electric(context: "Context", sentence: Sentence, phrase: Description) -> str | None:
-    """The maker of electric cars alone that was named last, where the one that is spoken of makes others."""
+    """The maker of electric cars that was named last, where the one that is spoken of makes others."""
     found = context.taken_up(sentence, phrase.start)
-    if (
-        found is None
-        or context.vocabulary.electric_share(found) is None
-        or (context.vocabulary.electric_share(found) or 0.0) > 0.5
-    ):
+    share = context.vocabulary.electric_share(found) if found is not None else None
+    if share is None or share > _MOSTLY_OTHERS:
         return None
-    return _first(_back(context, sentence, phrase), lambda o: (context.vocabulary.electric_share(o) or 0.0) > 0.5)
+    return _first(
+        _back(context, sentence, phrase),
+        lambda o: (context.vocabulary.electric_share(o) or 0.0) > _MOSTLY_ELECTRIC,
+    )
 
 
 def _parent(context: "Context", sentence: Sentence, phrase: Description) -> str | None:
