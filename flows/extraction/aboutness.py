@@ -17,6 +17,8 @@ _LEAD = 3
 _TELLING = 100
 # Words of the trade in a hundred: where the lead names a maker, and where it names none that the vocabulary knows.
 _SPARSE, _DENSE = 1, 2
+# A text whose lead names a maker and that names so many times some of so many others needs few words of the trade.
+_TIMES, _MAKERS = 5, 3
 _APART = ("title", "heading", "dateline")
 # Words without which nobody writes at length of makers, their cars and where they sell them; "car" alone is not one.
 _TRADE = re.compile(
@@ -26,6 +28,15 @@ _TRADE = re.compile(
     r"exported|sales|market share|unveil\w*|assembl(?:y|ed)|factor(?:y|ies)|plants?|subsidiar(?:y|ies)|joint venture|"
     r"automotive|motoring|charging|overseas|car industry|car market|prices?|priced|models|roadsters?|coup[eé]s?|"
     r"registrations?|\d,\d{3} (?:new )?cars|retail (?:points?|outlets?|network))\b",
+    re.IGNORECASE,
+)
+
+# Words of any business: they say that a maker which the lead names is told of as a firm.
+_BUSINESS = re.compile(
+    r"\b(?:registered|\d,\d{3} of (?:its|the|their) cars|(?:million|lakh|crore|thousand|hundred) cars|"
+    r"cars a (?:year|month)|volumes?|wholesales?|handovers?|revenues?|turnover|capacity|production|components?|"
+    r"(?:net|operating|pre-tax) (?:profit|loss|income|earnings|deficit)|headcount|workforce|carmaking|stores|"
+    r"quarter(?:ly)?|touchpoints?|local content|(?:luxury|premium|sales|service) (?:arm|network|points?))\b",
     re.IGNORECASE,
 )
 
@@ -43,8 +54,8 @@ _NO_NOUN = re.compile(
 def of_trade(article: Article) -> bool:
     """Whether an article can be about the motor trade, or is too short to tell.
 
-    One word of the trade will do where the headline names a maker that the vocabulary knows; else there must be more,
-    and more still where the lead names none.
+    One word of the trade will do where the headline names a maker that the vocabulary knows, or where makers are what
+    the whole text speaks of; else there must be more, and more still where the lead names none.
     """
     texts = [sentence.text for sentence in article]
     words = sum(len(text.split()) for text in texts)
@@ -54,7 +65,16 @@ def of_trade(article: Article) -> bool:
     opening = _opening(article)
     if _names_maker([sentence for sentence in opening if sentence.kind == "title"], article):
         return told > 0
-    return told * 100 >= words * (_SPARSE if _names_maker(opening, article) else _DENSE)
+    if not _names_maker(opening, article):
+        return told * 100 >= words * _DENSE
+    told += sum(len(_BUSINESS.findall(text)) for text in texts)
+    return told * 100 >= words * _SPARSE or (told > 0 and _of_makers(article))
+
+
+def _of_makers(article: Article) -> bool:
+    """Whether a text speaks of makers over and over, and of several."""
+    named = [key for sentence in article for key in _names([sentence], article) if is_maker(key, article.vocabulary)]
+    return len(named) >= _TIMES and len(set(named)) >= _MAKERS
 
 
 def leading(article: Article, weights: Counter[str]) -> str | None:
@@ -62,20 +82,20 @@ def leading(article: Article, weights: Counter[str]) -> str | None:
 
     In: the weights of the article's organisations as `salience` gives them.
     """
-    named = _named(_opening(article), article)
+    named = set(_names(_opening(article), article))
     family = {relative for key in named for relative in (key, *article.vocabulary.family(key))}
     return next((key for key, _ in weights.most_common() if key in family), None)
 
 
 def _names_maker(sentences: list[Sentence], article: Article) -> bool:
-    return any(is_maker(key, article.vocabulary) for key in _named(sentences, article))
+    return any(is_maker(key, article.vocabulary) for key in _names(sentences, article))
 
 
-def _named(sentences: list[Sentence], article: Article) -> set[str]:
+def _names(sentences: list[Sentence], article: Article) -> list[str]:
     """The organisations that sentences name, models counting for their brand; not a car in somebody's hands."""
     mentions = [m for sentence in sentences for m in sentence.of("organization", "model") if not in_use(sentence, m)]
     names = {m.id if m.kind == "organization" else named_model(m, article.vocabulary).organization_id for m in mentions}
-    return {name for name in names if name is not None}
+    return [name for name in names if name is not None]
 
 
 def in_use(sentence: Sentence, mention: Mention) -> bool:
