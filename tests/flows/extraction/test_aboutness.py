@@ -88,3 +88,11 @@ def test_a_road_is_no_car(facts_of: Callable[..., Facts], road: str) -> None:
 def test_a_used_car_that_is_bought_is_no_company(facts_of: Callable[..., Facts]) -> None:
     facts = facts_of("A plumber from Kisumu bought a used Mercedes C 220 for 31,350 euros in 2017.")
     assert [row["event_type"] for row in facts["events"]] == []
+
+
+def test_makers_over_and_over_are_words_of_the_trade(facts_of: Callable[..., Facts]) -> None:
+    named = "Nissan left Kenya in 2019. Toyota and Isuzu stayed, and so did Mazda. Even Tata stayed. "
+    facts = facts_of(named + COUNCIL + "Dealers wait, Toyota says.")
+    assert [(row["place"], row["status"]) for row in facts["markets"] if row["organization_id"] == "nissan"] == [
+        ("KE", "exited")
+    ]
