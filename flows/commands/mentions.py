@@ -1,24 +1,22 @@
 """`evledger mentions`: a text with its mentions marked, for people who work on rules; or lines of JSON in and out."""
 
 import argparse
-import json
+import contextlib
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from flows import console
-
-if TYPE_CHECKING:
-    from flows.extraction.vocabulary import Vocabulary
+from flows.commands.mention_lines import batches, read_batches
+from flows.commands.mentions_read import mentions_of
 
 NAME = "mentions"
 SUMMARY = "print a text with its mentions marked"
 DESCRIPTION = """\
 Find what the rules work on (numbers, quantities, periods, places, organizations, people, models, cues) and print the
-text
-with each mention in brackets: [surface|kind:what it was read as]."""
+text with each mention in brackets: [surface|kind:what it was read as]."""
 EXAMPLES = """\
 examples:
   evledger mentions raw/articles/an-article.txt        a file
@@ -27,27 +25,9 @@ examples:
   evledger mentions --jsonl in.jsonl > out.jsonl       lines of {"id", "text", "reference_date"} to lines of
                                                        {"id", "sentences", "mentions"}; - reads standard input
 
-Exit codes: 0 done, 1 failed, 2 wrong call."""
+A line that cannot be read is told of on standard error, the others go on. Many lines are read by all processors.
 
-_FIELDS = (
-    "kind",
-    "start",
-    "end",
-    "surface",
-    "id",
-    "label",
-    "value",
-    "value_max",
-    "comparator",
-    "unit",
-    "change_percent",
-    "period_start",
-    "period_end",
-    "relation",
-    "granularity",
-    "edtf",
-    "city",
-)
+Exit codes: 0 done, 1 something could not be read, 2 wrong call."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -73,10 +53,10 @@ def run(arguments: argparse.Namespace) -> int:
     from flows.project import vocabulary_folder
 
     try:
-        vocabulary = load_vocabulary(vocabulary_folder(arguments.raw))
+        folder = vocabulary_folder(arguments.raw)
         if arguments.jsonl is not None:
-            _print_lines(list(_lines(arguments.jsonl)), vocabulary)
-            return 0
+            return _read_lines(arguments.jsonl, folder)
+        vocabulary = load_vocabulary(folder)
         # As bytes: a line end of two characters stays two, as everywhere else.
         text = (
             arguments.text
@@ -87,7 +67,7 @@ def run(arguments: argparse.Namespace) -> int:
         console.complain(f"{error.filename}: it cannot be read: {error.strerror}")
         return 1
     except UnicodeDecodeError as error:
-        console.complain(f"{arguments.jsonl or arguments.file}: byte {error.start + 1} is not UTF-8; convert the file")
+        console.complain(f"{arguments.file}: byte {error.start + 1} is not UTF-8; convert the file")
         return 1
     except ValueError as error:
         console.complain(str(error))
@@ -107,87 +87,17 @@ def _date(told: str) -> date:
         raise argparse.ArgumentTypeError(f"'{told}' is no date; write YYYY-MM-DD") from error
 
 
-def _lines(source: str) -> Iterator[dict[str, Any]]:
-    """The items of a file of JSON lines. Raises ValueError that names the line which is none."""
-    file = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
-    for number, line in enumerate(file.decode("utf-8").split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            item = json.loads(line)
-        except json.JSONDecodeError as error:
-            raise ValueError(f"{source}, line {number}: no JSON: {error.msg}") from error
-        if not isinstance(item, dict) or not isinstance(item.get("text"), str) or "id" not in item:
-            raise ValueError(f"{source}, line {number}: not an object with id and text")
-        told = item.get("reference_date")
-        yield {"id": item["id"], "text": item["text"], "reference_date": date.fromisoformat(told) if told else None}
-
-
-def _print_lines(items: list[dict[str, Any]], vocabulary: "Vocabulary") -> None:
-    for read in mentions_of(items, vocabulary):
-        sys.stdout.write(json.dumps(read, ensure_ascii=False) + "\n")
-
-
-def mentions_of(items: list[dict[str, Any]], vocabulary: "Vocabulary") -> list[dict[str, Any]]:
-    """The sentences and mentions of texts.
-
-    In: `id`, `text`, `reference_date` (a date or None) of each. Out: in the same order `id`, `sentences` ([start, end]
-    each) and
-    `mentions` (kind, start, end, surface and what else its kind has; dates as ISO 8601; offsets in code points of the
-    text).
-    """
-    import polars as pl
-
-    from flows.extraction.extract import find_mentions
-    from flows.reading.sentences import split_sentences
-
-    keys = [f"{number:09}" for number in range(len(items))]
-    documents = pl.DataFrame(
-        {"document_id": keys, "title": [None] * len(items), "text": [item["text"] for item in items]},
-        schema={"document_id": pl.String, "title": pl.String, "text": pl.String},
-    )
-    sentences = split_sentences(documents)
-    found = find_mentions(sentences.filter(pl.col("kind") != "boilerplate"), vocabulary)
-    spans: dict[str, list[list[int]]] = {}
-    for key, start, end in sentences.select("document_id", "start", "end").iter_rows():
-        spans.setdefault(key, []).append([start, end])
-    rows: dict[str, list[dict[str, Any]]] = {}
-    for row in found.select("document_id", *_FIELDS).iter_rows(named=True):
-        rows.setdefault(row.pop("document_id"), []).append(row)
-    return [
-        {
-            "id": item["id"],
-            "sentences": spans.get(key, []),
-            "mentions": [_mention(row, item["text"], item.get("reference_date")) for row in rows.get(key, [])],
-        }
-        for key, item in zip(keys, items, strict=True)
-    ]
-
-
-def _mention(row: Mapping[str, Any], text: str, reference: date | None) -> dict[str, Any]:
-    """A mention without what it does not have; a period is resolved against the reference date."""
-    from flows.extraction.periods import resolve_period
-
-    mention = {**row, "surface": text[row["start"] : row["end"]]}
-    if row["kind"] == "period":
-        resolved = resolve_period(row["surface"], reference, relation=row["relation"])
-        if resolved is not None:
-            mention |= {
-                "period_start": resolved.start,
-                "period_end": resolved.end,
-                "relation": resolved.relation,
-                "granularity": resolved.granularity,
-                "edtf": resolved.edtf,
-            }
-    told = {key: value.isoformat() if isinstance(value, date) else value for key, value in mention.items()}
-    kept = (
-        ("period_start", "period_end")
-        if row["kind"] == "period"
-        else ("value",)
-        if row["kind"] in ("number", "quantity")
-        else ()
-    )
-    return {key: value for key, value in told.items() if value is not None or key in kept}
+def _read_lines(source: str, vocabulary: Path) -> int:
+    """Print the lines of a file or, for "-", of standard input. Out: 1 where a line could not be read, else 0."""
+    bad = 0
+    with contextlib.ExitStack() as opened:
+        file = sys.stdin.buffer if source == "-" else opened.enter_context(Path(source).open("rb"))
+        for batch, lines in read_batches(batches(file), vocabulary):
+            sys.stdout.write(lines)
+            for line in batch.bad:
+                console.complain(f"{source}, line {line.number}: {line.reason}")
+            bad += len(batch.bad)
+    return int(bad > 0)
 
 
 def marked(text: str, mentions: list[dict[str, Any]]) -> str:

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from flows.commands import mentions
-from flows.commands.mentions import marked, mentions_of
+from flows.commands.mentions import marked
+from flows.commands.mentions_read import mentions_of
 from flows.extraction.vocabulary import Vocabulary, load_vocabulary
 
 Run = Callable[..., Any]
@@ -76,7 +77,8 @@ def test_a_wrong_call_says_what_is_wrong(evledger: Run, tmp_path: Path) -> None:
     [
         (["missing.txt"], "missing.txt: it cannot be read: No such file or directory"),
         (["latin.txt"], "latin.txt: byte 4 is not UTF-8; convert the file"),
-        (["--jsonl", "latin.txt"], "latin.txt: byte 4 is not UTF-8; convert the file"),
+        (["--jsonl", "missing.txt"], "missing.txt: it cannot be read: No such file or directory"),
+        (["--jsonl", "latin.txt"], "latin.txt, line 1: byte 4 is not UTF-8; convert the file"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_one_line(
