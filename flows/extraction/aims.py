@@ -42,18 +42,6 @@ AIMED = re.compile(
 )
 
 
-ONCE = re.compile(
-    r"\b(?:once|originally|previously|earlier(?! (?:this|in|on))|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed"
-    r"|planned|aimed|forecast|projected|guided|envisaged|budgeted"
-    r"|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\b[Hh]aving (?:\w+ )?(?:aimed|planned|hoped"
-    r"|wanted"
-    r"|targeted|set out|intended)\b[^;]{0,90}\b(?:now|instead)\b|\boriginal (?:[\w-]+ ){0,2}(?:target|goal|plan|aim"
-    r"|forecast)\b|\b(?:was|were) (?:once |originally "
-    r"|initially )?(?:supposed|meant) to\b",
-    re.IGNORECASE,
-)
-
-
 MET = re.compile(
     r"\b(?:met|beat|beaten|exceeded|surpassed|passed|achieved|reached|hit|fulfilled)\b(?: \w+){0,3} (?:target|goal"
     r"|aim)\b",
@@ -62,9 +50,6 @@ MET = re.compile(
 
 
 AIM_HERE = re.compile(r"\b(?:targets?|goals?|aims?|objective|ambition|try for|mission)\b[^;]{0,60}\Z", re.IGNORECASE)
-
-
-HAD_AIMED = re.compile(r"\bhad (?:planned|aimed|wanted|hoped|targeted|intended|expected|promised)\b")
 
 
 def told_as_aim(figure: Figure, over: bool) -> bool:
@@ -84,38 +69,12 @@ def told_as_aim(figure: Figure, over: bool) -> bool:
     return ":" in between or (not is_done(figure) and not re.search(r"\d", between.split(" to ")[0][-40:]))
 
 
-# "39 to 40 billion had been the plan", "700,000 until now", "the 4.3 million promised a year ago".
-WAS_THE_PLAN = re.compile(
-    r"\A[^,;:.]{0,25}\b(?:had been|was|were|used to be) (?:once |originally )?(?:the|its|their) (?:\w+ )?(?:plan"
-    r"|goal|target"
-    r"|aim|forecast|guidance|objective)\b(?! (?:for|of) )"
-)
-
-
-# "Compared with its previous forecast of a loss of 1.7 billion"; but "backed its prior guidance of …".
-PREVIOUS_AIM = re.compile(
-    r"\b(?:previous|earlier|prior|former|old|original|initial) (?:[\w-]+ ){0,2}?(?:forecast|target|goal"
-    r"|guidance|estimate|outlook"
-    r"|aim|projection|objective)s?\b[^;:\d]{0,40}\Z"
-)
-
-
 STANDS = re.compile(
     r"\b(?:back(?:s|ed)|reaffirm\w*|k(?:eep|eeps|ept)|maintain\w*|reiterat\w*|confirm\w*|st(?:ands?|ood|icks?"
     r"|uck) (?:by|to)"
     r"|repeat\w*|met|beat|exceed\w*|surpass\w*|missed|short of|reached|to|and)\b(?=[^;:]{0,60}\b(?:forecast"
     r"|target|goal|guidance"
     r"|estimate|outlook|aim|projection|objective))"
-)
-
-
-UNTIL_NOW = re.compile(r"\A,? (?:[a-z]+ )?(?:until now|previously|originally|hitherto|up to now|before)\b")
-
-
-PROMISED = re.compile(
-    r"\A,? (?:[a-z]+ )?(?:promised|planned|targeted|forecast|envisaged|announced|expected|foreseen|hoped for"
-    r"|aimed (?:at|for)"
-    r"|budgeted)\b"
 )
 
 

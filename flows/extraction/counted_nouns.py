@@ -13,6 +13,13 @@ _BREAK = re.compile(
     r"|than|on|as|that|which|who|where|were|was|are|is|will|would|should|have|has|had|could|"
     r"may|might|able|a (?:year|month)|per|each|every)\b|\d"
 )
+# "Forty new or updated cars", "six all-new and revised models": two words for one noun.
+_EITHER = re.compile(
+    r" (?:all-|brand-)?(?:new|fresh|revised|updated|refreshed|facelifted|redesigned|improved|reworked|additional"
+    r"|further|renewed|own|pure|purely|fully|plug-in|electric|battery-electric|sales|retail|physical|full)"
+    r"(?: or | and )(?:all-|brand-|fully )?(?:new|fresh|revised|updated|refreshed|facelifted|redesigned|improved"
+    r"|reworked|renewed|electric|hybrid|plug-in|electrified|upgraded|service|after-sales|aftersales) "
+)
 _PARTITIVE = re.compile(r"\A (?:of (?:its|the|their|these|them|all|our|his)(?: own)?)\b")
 # "20,000 Audis", "3,000 Model Ys": a make or a model in the plural stands for its cars.
 _MAKE = re.compile(
@@ -23,6 +30,7 @@ _MAKE = re.compile(
 _PLAIN = frozenset(
     "were was are is will would should could can may might must in by a an per this last next and or from to of had"
     " have has went go goes going for at on abroad overseas "
+    "he she they we which all "
     "worldwide globally annually yearly monthly sold delivered exported built produced made registered shipped asse"
     "mbled handed compared as each every between during "
     "over since within until up down more across under outside through around thanks respectively but while that wh"
@@ -44,12 +52,14 @@ def noun_of(sentence: Sentence, number: Mention) -> Mention | None:
     cues = [
         c
         for c in sentence.cues("sales", "orders", "export")
-        if c.surface[-1:] == "s" and c.surface.lower() != "overseas" and c.start not in outlets
+        if c.surface[-1:] == "s"
+        and c.surface.lower() != "overseas"
+        and not any(c.start <= start < c.end for start in outlets)
     ]
     if any(0 < c.start - number.end <= 2 for c in cues):
         return None
     behind = sentence.after(number, _NOUN_REACH + 20)
-    partitive = _PARTITIVE.match(behind)
+    partitive = _PARTITIVE.match(behind) or _EITHER.match(behind)
     offset = partitive.end() if partitive else 0
     stop = _BREAK.search(behind, offset)
     limit = number.end + min(stop.start() if stop else len(behind), _NOUN_REACH)

@@ -7,6 +7,7 @@ from flows.extraction.article import Mention
 from flows.extraction.counted_nouns import counts_else
 from flows.extraction.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.metrics import measured
+from flows.extraction.past_aims import THAT_WAS_MEANT
 from flows.extraction.topics import MORE, RANGE, SAID_BEFORE, Topic, by_default, from_topic, unsaid_cars
 from flows.extraction.vehicle_metrics import AIM_NEAR
 
@@ -232,7 +233,13 @@ def _lists(last: Figure, figure: Figure) -> bool:
     gap = sentence.slice(last.number.end, figure.number.start)
     if len(gap) > (160 if THAT_FIGURE.search(gap) else 110) or not _LIST_GAP.search(gap):
         return False
-    if figure.base or THAT_FIGURE.search(gap) or GROWS_TO.search(gap) or (last.base and re.search(r"\bto\b", gap)):
+    if (
+        figure.base
+        or THAT_WAS_MEANT.match(figure.after)
+        or THAT_FIGURE.search(gap)
+        or GROWS_TO.search(gap)
+        or (last.base and re.search(r"\bto\b", gap))
+    ):
         return True
     start, _ = figure.window
     tail = figure.after[:45].split(",")[0].split(";")[0]

@@ -133,8 +133,8 @@ _BASE = re.compile(
 
 _YEAR_AGO = re.compile(
     r"\A(?:,? or [^,;]{2,20} (?:a|per) share)?,?[^,;.()\d]{0,25}?(?<!than )\b(?:a year (?:earlier|ago|before)"
-    r"|(?:in|for|during) the (?:same|corresponding"
-    r"|prior-year|year-earlier|year-ago) )"
+    r"|(?:in|for|during) the (?:same (?!span|time|stretch|breath|horizon|decade)|corresponding "
+    r"|prior-year |year-earlier |year-ago ))"
 )
 
 

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.figure import Figure
+from flows.extraction.past_aims import THAT_WAS_MEANT
 
 _SALES = r"(?:sales|exports|registrations|imports|output|production|demand|market)"
 # What a clause begins with if it tells of the market as a whole.
@@ -85,7 +86,8 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         return True
     if _ESTIMATE.search(clause.text) and not _PRONOUN.search(before):
         return True
-    if _OF_ALL.match(before) and not _THAT_IT.match(sentence.after(number, 70)) and not _outlets(figure):
+    meant = THAT_WAS_MEANT.match(sentence.after(number, 70))
+    if _OF_ALL.match(before) and not meant and not _THAT_IT.match(sentence.after(number, 70)) and not _outlets(figure):
         return True
     if topic_is_industry and figure.carried:
         return True

@@ -14,6 +14,7 @@ from flows.extraction.figure import Figure
 from flows.extraction.job_metrics import bare_jobs, job_metric
 from flows.extraction.money_metrics import money_metric
 from flows.extraction.others_estimates import of_others
+from flows.extraction.past_aims import THAT_WAS_MEANT
 from flows.extraction.share_metrics import share_metric
 from flows.extraction.subject_metrics import of_subject
 from flows.extraction.vehicle_metrics import vehicle_metric
@@ -74,6 +75,7 @@ def measured(figure: Figure) -> Figure:
     if (
         _OF_THE.search(figure.before)
         and not _INSTEAD.search(figure.before)
+        and not THAT_WAS_MEANT.match(figure.after)
         and figure.noun is None
         and not _IN_RANGE.match(figure.after)
     ):

@@ -12,16 +12,10 @@ from flows.extraction.aims import (
     DROPPED,
     DROPPED_AFTER,
     GROWS,
-    HAD_AIMED,
     HISTORY,
     MET,
-    ONCE,
-    PREVIOUS_AIM,
-    PROMISED,
     REVISED,
     STANDS,
-    UNTIL_NOW,
-    WAS_THE_PLAN,
     moved_certainty,
     of_an_aim,
     told_as_aim,
@@ -33,6 +27,7 @@ from flows.extraction.figure import Figure
 from flows.extraction.figure_sites import COMING, OPEN
 from flows.extraction.figure_tense import NO_TELLING, PAST, SHORT_OF, is_done
 from flows.extraction.job_metrics import EMPLOYED
+from flows.extraction.past_aims import HAD_AIMED, ONCE, PREVIOUS_AIM, PROMISED, THAT_WAS_MEANT, UNTIL_NOW, WAS_THE_PLAN
 from flows.extraction.periods import Period
 from flows.extraction.stance import Stance, stance
 
@@ -87,6 +82,8 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if number.label == "pledge":
         given_up = number.comparator == "denied"
         return (replace(view, certainty="denied") if given_up else view), True
+    if THAT_WAS_MEANT.match(figure.after) and not is_done(figure):
+        return replace(view, certainty="denied" if figure.base else "asserted"), True
     if figure.base:
         moved = (
             REVISED.search(sentence.text) is not None
@@ -153,11 +150,11 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         or _ABLE.search(figure.before) is not None
         or (figure.metric == "jobs" and _CREATING.search(figure.before) is not None)
     )
-    if not planned and is_open(figure, period, reference) and PAST.search(NO_TELLING.sub("", clause.text)) is None:
+    if not planned and is_open(figure, period, reference) and PAST.search(NO_TELLING.sub("", _leading(figure))) is None:
         planned = True
     if not planned and figure.labelled and figure.metric == "jobs" and figure.site == COMING:
         planned = True
-    if not planned and over is False and HAD_AIMED.search(clause.text):
+    if not planned and over is False and HAD_AIMED.search(_leading(figure)):
         planned = True
     if not planned and GROWS.search(figure.before):
         planned = True
@@ -220,6 +217,15 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
     if view.doubt is not None and doubt is None:
         return replace(view, planned=plan is not None, certainty="asserted", plan=plan, doubt=None)
     return replace(view, plan=plan, planned=view.certainty == "hedged" or plan is not None)
+
+
+def _leading(figure: Figure) -> str:
+    """The words up to a figure and its own behind it, with what a colon before them announces."""
+    sentence, number = figure.sentence, figure.number
+    clause = sentence.clause_at(number.start)
+    announced = sentence.slice(sentence.start, clause.start).rstrip().endswith(":")
+    start = sentence.start if announced else clause.start
+    return sentence.slice(start, number.end) + re.split(r"[,;]", sentence.slice(number.end, clause.end))[0]
 
 
 def _plain(view: Stance) -> Stance:

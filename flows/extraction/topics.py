@@ -66,6 +66,14 @@ _BESIDE = re.compile(
 )
 
 
+# "Lynk & Co is supposed to contribute 710,000", "Europe alone is down for 250,000".
+_GIVES = re.compile(
+    r"\b(?:(?:to|will|would|should|can|could|must|may|might) (?:[a-z]+ly )?(?:contribute|bring(?: in)?|add|provide"
+    r"|account for|supply|absorb|take|deliver|yield|be good for)|(?:is|are|was) (?:down|good|earmarked|pencilled in"
+    r"|budgeted) for)(?: (?:about|around|some|over|more than|up to|at least|another|a further))* \Z"
+)
+
+
 @dataclass(frozen=True)
 class Topic:
     """What the text has just counted: the metric, whether of the industry, whether a plant was spoken of, and
@@ -187,6 +195,9 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
             )
         )
     )
+    given = metric in VEHICLE_FLOWS and first and figure.noun is None and (number.value or 0) >= 500
+    if given and not figure.base and _GIVES.search(figure.before) and figure.sentence.of("organization", "place"):
+        return replace(figure, metric=topic.lead or metric, carried=True, reason=None)
     if rival and (number.value or 0) >= 50:
         return replace(figure, metric=topic.lead or metric, carried=True, reason=None)
     units = figure.noun is not None and figure.period is not None and metric in VEHICLE_FLOWS

@@ -13,7 +13,8 @@ ABROAD = re.compile(
     r"\b(?:abroad|overseas|outside (?:of )?(?:mainland )?(?:China|its home|the (?:home|domestic|country))"
     r"|beyond (?:China|its borders|its home|the domestic|the home|our shores)"
     r"|foreign (?:markets?|sales|deliveries|customers|buyers|countries|volumes?|shipments|orders)"
-    r"|international(?:ly)?|to \w+ countries)\b"
+    r"|international(?:ly)?|to \w+ countries)\b",
+    re.IGNORECASE,
 )
 
 

@@ -62,9 +62,9 @@ def vehicle_metric(figure: Figure) -> Figure:
         metric = metric_of(figure, cue)
         return figure.told(metric, cue) if metric is not None else figure.refused("no metric")
     if not bare and figure.noun is None:
-        return figure.told("vehicle_sales", make_of(sentence, number))
+        return figure.told(_sold(figure), make_of(sentence, number))
     if figure.noun is not None and figure.noun.surface.lower() in ("buyers", "takers", "new owners"):
-        return figure.told("vehicle_sales", figure.noun)
+        return figure.told(_sold(figure), figure.noun)
     told_alone = number.start - sentence.start < 4 and not sentence.cues("production", "plan", "future")
     if (
         figure.noun is not None
@@ -82,6 +82,7 @@ def vehicle_metric(figure: Figure) -> Figure:
         and (
             (plan and AIM_NEAR.search(figure.before))
             or _BARE_AIM.search(figure.before)
+            or _AIM_IS.search(figure.before)
             or BUDGETED_AFTER.match(figure.after)
             or _AIM_MOVED.search(sentence.slice(sentence.clause_at(number.start).start, number.start))
         )
@@ -96,6 +97,11 @@ def vehicle_metric(figure: Figure) -> Figure:
     return figure.refused("no metric")
 
 
+def _sold(figure: Figure) -> str:
+    """What cars are that found an owner: exports, where they found one abroad."""
+    return "vehicle_exports" if ABROAD.search(figure.before[-60:] + "|" + figure.after[:60]) else "vehicle_sales"
+
+
 # "With 25,300 vehicles, was its number eight": by its sales.
 _RANKS_AFTER = re.compile(
     r",? (?:it )?(?:was|is|ranks?|ranked|came|became|finished|ended up|places?|placed)\b[^,;.]{0,30}\b(?:number"
@@ -107,6 +113,16 @@ _RANKS_AFTER = re.compile(
 _AIM_MOVED = re.compile(
     r"\b(?:goals?|targets?|forecasts?|guidance|sales plan)\b[^,;:]{0,70}\b(?:from|to|of|at)(?: (?:about|around|some"
     r"|just|only))? \Z"
+)
+
+
+# "The 2030 ambition for battery cars stays at 1.6 million".
+_AIM_IS = re.compile(
+    r"\b(?:[Gg]oals?|[Tt]argets?|[Aa]ims?|[Aa]mbitions?|[Oo]bjectives?|[Ff]orecasts?|[Gg]uidance|[Pp]lans?|[Bb]udget"
+    r"|[Vv]ision|[Ii]nterim figure|[Pp]ledge|[Pp]rojection|[Yy]ardstick)\b(?: (?!and\b|but\b|while\b)[\w'-]+){0,8}? "
+    r"(?:is|was|are|stays?|stayed|remains?|remained|stands?|stood|reads?|lies|comes?|works out|amounts?)"
+    r"(?: (?:now|still|set|unchanged|put|then|therefore|only|just))*(?: at| to| for)?"
+    r"(?: (?:about|around|some|over|more than|up to|at least|between))* \Z"
 )
 
 
@@ -126,7 +142,9 @@ _BARE_AIM = re.compile(r"\b(?:[Gg]oals?|[Tt]argets?|[Aa]im|[Ff]orecast|[Pp]lan)\
 
 AIM_NEAR = re.compile(
     r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|hopes|hoping|wants|shooting|looking"
-    r"|eyeing|eyes|forecasts?|expects?|plans?|tries|try|speaks of|talks of|dreams of)(?: (?:is|was|of|for|at"
+    r"|eyeing|eyes|forecasts?|expects?|plans?|planning|tries|try|speaks of|talks of|dreams of|budgets?|calls"
+    r"|bargains?|bargaining|confident|sights|guid(?:es|ing)|settles?|content|happy|banks|banking|counts|counting"
+    r"|pencilled in|down|heading|headed|bound|track|course)(?: (?:is|was|of|for|at|on|with"
     r"|set|to|be|reach|reaching|hit|stands|about"
     r"|around|the|a|this year|next year|in 20\d\d|for 20\d\d))* ?:? \Z"
 )

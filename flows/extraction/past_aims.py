@@ -1,0 +1,53 @@
+"""What had been aimed for: once, until now, before it was moved."""
+
+import re
+
+ONCE = re.compile(
+    r"\b(?:once|originally|previously|earlier(?! (?:this|in|on))|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed"
+    r"|planned|aimed|forecast|projected|guided|envisaged|budgeted"
+    r"|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\b[Hh]aving (?:\w+ )?(?:aimed|planned|hoped"
+    r"|wanted"
+    r"|targeted|set out|intended)\b[^;]{0,90}\b(?:now|instead)\b|\boriginal (?:[\w-]+ ){0,2}(?:target|goal|plan|aim"
+    r"|forecast)\b|\b(?:was|were) (?:once |originally "
+    r"|initially )?(?:supposed|meant) to\b",
+    re.IGNORECASE,
+)
+
+
+HAD_AIMED = re.compile(r"\bhad (?:planned|aimed|wanted|hoped|targeted|intended|expected|promised)\b")
+
+
+# "39 to 40 billion had been the plan", "700,000 until now", "the 4.3 million promised a year ago".
+WAS_THE_PLAN = re.compile(
+    r"\A[^,;:.]{0,25}\b(?:had been|was|were|used to be) (?:once |originally )?(?:the|its|their) (?:\w+ )?(?:plan"
+    r"|goal|target"
+    r"|aim|forecast|guidance|objective)\b(?! (?:for|of) )"
+)
+
+
+# "Compared with its previous forecast of a loss of 1.7 billion"; but "backed its prior guidance of …".
+PREVIOUS_AIM = re.compile(
+    r"\b(?:previous|earlier|prior|former|old|original|initial) (?:[\w-]+ ){0,2}?(?:forecast|target|goal"
+    r"|guidance|estimate|outlook"
+    r"|aim|projection|objective)s?\b[^;:\d]{0,40}\Z"
+)
+
+
+UNTIL_NOW = re.compile(r"\A,? (?:[a-z]+ )?(?:until now|previously|originally|hitherto|up to now|before)\b")
+
+
+PROMISED = re.compile(
+    r"\A,? (?:[a-z]+ )?(?:promised|planned|targeted|forecast|envisaged|announced|expected|foreseen|hoped for"
+    r"|aimed (?:at|for)"
+    r"|budgeted)\b"
+)
+
+
+# "Short of the 60,000 it had in mind", "half of the 40,000 that he had planned on".
+THAT_WAS_MEANT = re.compile(
+    r"\A(?: [a-z-]+){0,2}? (?:(?:that |which )?(?:(?:it|he|she|they|management|[Tt]he \w+|[A-Z][\w&-]+) )?"
+    r"(?:had |has |have )?(?:been |once |originally |initially |still |previously )*"
+    r"(?:in mind|planned|aimed|hoped|wanted|targeted|budgeted|set out|expected|promised|forecast|pencilled in"
+    r"|counted on|intended|projected|envisaged|on the cards|bargained for|reckoned (?:with|on)|foreseen|guided for)\b"
+    r"|(?:it|he|she|they) had set (?:itself|themselves|himself)\b)"
+)

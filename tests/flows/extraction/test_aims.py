@@ -1,0 +1,60 @@
+"""Aims in the wordings of the press: nouns, verbs of reckoning, what had been meant, what is down for whom."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., dict[str, list[dict[str, Any]]]]
+
+
+def _aims(facts: dict[str, list[dict[str, Any]]]) -> list[tuple[Any, ...]]:
+    return [(t["metric"], t.get("value"), t["certainty"]) for t in facts["targets"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "metric", "value"),
+    [
+        ("The 2030 ambition for battery cars stays at 1.6 million, Kia told investors.", "vehicle_sales", 1_600_000),
+        ("Its interim figure for 2027 is now 1.1 million, Kia says of its sales plan.", "vehicle_sales", 1_100_000),
+        ("Zeekr has set its sights on 5,000 customers in Jordan next year.", "vehicle_sales", 5_000),
+        ("Fiat is confident of 20,000 sales this year, most of them shipped from Turkey.", "vehicle_sales", 20_000),
+        ("Polestar holds fast to 155,000 cars in 2026.", "vehicle_sales", 155_000),
+        ("VinFast now looks for 80,000 deliveries in 2026.", "vehicle_sales", 80_000),
+        ("By 2027 BMW wants to have launched more than forty new or updated cars.", "new_model_count", 40),
+        ("BYD plans 1,100 overseas sales and service points by the end of 2026.", "outlet_count", 1_100),
+        ("MG's overseas shipments are to be 800,000 by 2030.", "vehicle_exports", 800_000),
+    ],
+)
+def test_an_aim_in_other_words_is_a_target(facts_of: Facts, text: str, metric: str, value: float) -> None:
+    assert (metric, value, "asserted") in _aims(facts_of(text, published_on="2025-03-14"))
+
+
+def test_what_a_part_is_down_for_goes_on_with_what_was_counted(facts_of: Facts) -> None:
+    text = "Geely sold 2 million cars in 2024. Lynk & Co is supposed to contribute 310,000 this year."
+    assert _aims(facts_of(text, published_on="2025-03-14")) == [("vehicle_sales", 310_000, "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Last year's 54,600 deliveries fell short of the 60,000 Polestar had in mind.", "asserted"),
+        ("Nio's deliveries last year missed the 60,000 it had guided for.", "asserted"),
+        ("Kia sold 55,000 cars last year instead of the 60,000 planned.", "denied"),
+        ("Instead of the 60,000 that had been on the cards, VinFast now looks for 50,000 deliveries.", "denied"),
+    ],
+)
+def test_what_had_been_meant_is_a_target(facts_of: Facts, text: str, certainty: str) -> None:
+    assert ("vehicle_sales", 60_000, certainty) in _aims(facts_of(text, published_on="2025-03-14"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This year has been poor for JAC: 18,000 sales so far.",
+        "Abroad, where 414,500 Geelys found takers in 2024, demand is high.",
+        "In the first half Kia sold 300,000 cars, more than had been expected.",
+    ],
+)
+def test_what_was_reached_is_no_target(facts_of: Facts, text: str) -> None:
+    assert _aims(facts_of(text, published_on="2025-03-14")) == []
