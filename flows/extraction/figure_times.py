@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -15,12 +16,15 @@ from flows.extraction.periods import Period, resolve_period
 from flows.extraction.time_pointers import THAT_YEAR, day_before
 
 _PERFECT = re.compile(
-    r"\b(?:has|have|had) (?:[a-z]+ly |now |already |also |since |been |just )*[a-z]+(?:ed|en|t|ld|de|wn)\b"
+    r"\b(?:has|have|had) (?:[a-z]+ly |now |already |also |since |been |just |so far |to date |thus far |by now )*"
+    r"[a-z]+(?:ed|en|t|ld|de|wn)\b"
 )
 
 
-def running_times(sentence: Sentence, context: Context) -> list[Dated]:
-    """The past times of a month or more that a sentence tells, the one that counts on last."""
+def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] = ()) -> list[Dated]:
+    """The past times of a month or more that a sentence tells, the one that counts on last; not those of the figures
+    among `told` that others are compared with.
+    """
     found: list[Dated] = []
     if (
         sentence.kind not in ("title", "heading")
@@ -31,6 +35,8 @@ def running_times(sentence: Sentence, context: Context) -> list[Dated]:
         # When a car comes to market is no time of figures.
         return found
     for mention in dating_periods(sentence):
+        if _compared_with(mention, told) or mention.surface.lower().startswith("at mid"):
+            continue
         if mention.granularity in ("day", "week") or mention.relation in (
             "from",
             "since",
@@ -52,27 +58,38 @@ def running_times(sentence: Sentence, context: Context) -> list[Dated]:
 
 
 _LAUNCHED = re.compile(r"\b(?:on sale|launch|order books|showrooms|arrives?|arrived|debut|premiere)")
-_SAID = re.compile(r"\b(?:in|over|for|during|of) (?:the|that) (?:same |full |whole )?(month|quarter|half|year)\b")
+_SAID = re.compile(
+    r"\b(?:in|over|for|during|of) (?:the|that|those|these) (?:same |full |whole )?(?:three (?=months))?"
+    r"(months?|quarter|half|year)\b"
+)
 _LENGTHS = {"month": (27, 32), "quarter": (88, 93), "half": (179, 185), "year": (360, 370)}
 
 
 def spoken_of(figure: Figure, running: list[Dated]) -> Dated:
     """The last time spoken of; of the length that "the month" or "the half-year" names, if one of it was spoken of."""
+    running = _latest(running)
     said = _SAID.search(figure.sentence.text)
-    for unit, (least, most) in _LENGTHS.items():
-        if said is not None and said[1].startswith(unit):
-            fitting = [
-                d
-                for d in running
-                if d.period.start and d.period.end and least <= (d.period.end - d.period.start).days + 1 <= most
-            ]
-            return fitting[-1] if fitting else running[-1]
+    named = None if said is None else "quarter" if said[1] == "months" else said[1]
+    if named in _LENGTHS:
+        least, most = _LENGTHS[named]
+        fitting = [
+            d
+            for d in running
+            if d.period.start and d.period.end and least <= (d.period.end - d.period.start).days + 1 <= most
+        ]
+        return fitting[-1] if fitting else running[-1]
     return running[-1]
 
 
-def goes_on(figure: Figure) -> bool:
+def _latest(running: list[Dated]) -> list[Dated]:
+    """The times spoken of that end in the latest year of them: an earlier year is told to compare with."""
+    years = [d.period.end.year for d in running if d.period.end is not None]
+    return [d for d in running if d.period.end is None or d.period.end.year == max(years)] if years else running
+
+
+def goes_on(figure: Figure, told: Sequence[Figure] = ()) -> bool:
     """Whether a figure without a time of its own is of the time spoken of: not so in the perfect tense ("has sold
-    over a million").
+    over a million"). `told`: the figures of its sentence; the time of one that it is compared with is not its own.
     """
     if figure.period is not None or _EVER.search(figure.before + figure.after[:40]) is not None:
         return False
@@ -82,15 +99,25 @@ def goes_on(figure: Figure) -> bool:
     own = [
         p
         for p in dating_periods(figure.sentence)
-        if p.end <= figure.number.start
-        or (p.start < clause.end and not _RELATIVE.search(figure.sentence.slice(figure.number.end, p.start)))
+        if not _compared_with(p, told)
+        and (
+            p.end <= figure.number.start
+            or (p.start < clause.end and not _RELATIVE.search(figure.sentence.slice(figure.number.end, p.start)))
+        )
     ]
     return _PERFECT.search(clause.text) is None and not own
+
+
+def _compared_with(period: Mention, told: Sequence[Figure]) -> bool:
+    """Whether a time is that of a figure which is only told to compare with, and of no other."""
+    dated = [f for f in told if f.period is not None and f.period.start == period.start]
+    return bool(dated) and all(f.base for f in dated)
 
 
 # Counted from the beginning, and not over the time spoken of.
 _EVER = re.compile(
     r"\b(?:cumulative(?:ly)?|lifetime|all-time (?:sales|total)|running total|(?<!year )(?<!year-)to date"
+    r"|(?:is|are|drive|run)(?: now| already)? on (?:[\w']+ ){0,3}roads|now (?:drive|roam)|in circulation"
     r"|since (?:launch|its (?:launch|debut|founding|introduction)|production (?:began|started)|sales (?:began"
     r"|started)))\b",
     re.IGNORECASE,
@@ -106,7 +133,7 @@ def _year_before(sentence: Sentence, mention: Mention, context: Context) -> int 
 
 # "In the first half they had been 290,000", told in February: that of the year before.
 _NAMED_PART = re.compile(
-    r"\b(?:first|second|third|fourth|final|last|Q[1-4]|H[12])\b(?! (?:\w+ )?(?:months|weeks|days))"
+    r"\b(?:first|second|third|fourth|final|last|Q[1-4]|H[12])\b(?! (?:\w+ )?(?:months|weeks|days))|\b[Ff]ull[- ]year\b"
 )
 
 
@@ -115,7 +142,7 @@ def _over(period: Period, reference: date | None) -> Period:
         reference is None
         or period.start is None
         or period.end is None
-        or period.granularity not in ("quarter", "half")
+        or period.granularity not in ("quarter", "half", "year")
         or (period.end - reference).days <= 20
     ):
         return period
@@ -128,7 +155,8 @@ def _over(period: Period, reference: date | None) -> Period:
 
 
 _TOLD_AS_DONE = re.compile(
-    r"\b(?:was|were|has|have|had|did|[a-z]{2,}ed|sold|built|made|grew|rose|fell|took|put|came)\b"
+    r"\b(?:was|were|has|have|had|did|[a-z]{2,}ed|sold|built|made|grew|rose|fell|took|put|came|stood|hit|saw|ran|went|sank"
+    r"|shrank|got|won|led|lost|found|left|brought)\b"
 )
 
 
@@ -147,7 +175,12 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     surface = mention.surface
     future = future and re.search(r"\bended\b", surface) is None
     since = (
-        re.search(r"\b[Ss]ince (?:its|the|their|her|his) (?:[\w-]+ ){1,3}\Z", figure.sentence.before(mention, 45))
+        re.search(
+            r"\b[Ss]ince (?:(?:its|the|their|her|his) (?:[\w-]+ ){1,3}|[\w' -]{3,45}"
+            r"\b(?:began|begun|started|opened|launched|debuted|got (?:going|under way)|arrived|came|entered)"
+            r" (?:[\w-]+ ){0,3})\Z",
+            figure.sentence.before(mention, 75),
+        )
         is not None
     )
     year = _year_before(figure.sentence, mention, context)

@@ -114,7 +114,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         topic = topic_after(sentence, told, topic)
         datasets = {f.dataset for f in found if isinstance(f, Fact)}
         if datasets != {"targets"}:
-            running += running_times(sentence, context)
+            running += running_times(sentence, context, told)
 
 
 def _text_after(sentences: list[Sentence], position: int) -> str:
@@ -156,7 +156,14 @@ def _fact(
     dated = own or (pointed_at(figure, context) if not figure.base else None)
     if figure.base and moved is None and not (own is not None and own.words.start >= number.end):
         dated = None
-    if dated is None and not planned and not figure.base and _over_time(figure, told) and running and goes_on(figure):
+    if (
+        dated is None
+        and not planned
+        and not figure.base
+        and _over_time(figure, told)
+        and running
+        and goes_on(figure, told)
+    ):
         dated = spoken_of(figure, running)
     if figure.base and planned:
         # What a plan is moved from is for the time that it is moved for.
