@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flows.commands.mentions_read import mentions_of
+from flows.commands.mentions_read import mention_lines
 from flows.processes import pool, processors
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _date(told: Any) -> date | None:
 
 
 def _lines(items: list[dict[str, Any]], vocabulary: "Vocabulary") -> str:
-    return "".join(json.dumps(read, ensure_ascii=False) + "\n" for read in mentions_of(items, vocabulary))
+    return "".join(f"{line}\n" for line in mention_lines(items, vocabulary))
 
 
 # In the processes.

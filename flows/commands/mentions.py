@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import json
 import sys
 from collections.abc import Mapping
 from datetime import date
@@ -9,8 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from flows import console
-from flows.commands.mention_lines import batches, read_batches
-from flows.commands.mentions_read import mentions_of
 
 NAME = "mentions"
 SUMMARY = "print a text with its mentions marked"
@@ -49,6 +48,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the mentions. Out: the exit code."""
+    from flows.commands.mentions_read import mention_lines
     from flows.extraction.vocabulary import load_vocabulary
     from flows.project import vocabulary_folder
 
@@ -72,10 +72,9 @@ def run(arguments: argparse.Namespace) -> int:
     except ValueError as error:
         console.complain(str(error))
         return 1
-    read = mentions_of([{"id": "text", "text": text, "reference_date": arguments.date}], vocabulary)
-    sys.stdout.write(
-        marked(text, [m for m in read[0]["mentions"] if arguments.cues or m["kind"] != "cue"]).rstrip("\n") + "\n"
-    )
+    (line,) = mention_lines([{"id": "text", "text": text, "reference_date": arguments.date}], vocabulary)
+    shown = [mention for mention in json.loads(line)["mentions"] if arguments.cues or mention["kind"] != "cue"]
+    sys.stdout.write(marked(text, shown).rstrip("\n") + "\n")
     return 0
 
 
@@ -89,6 +88,8 @@ def _date(told: str) -> date:
 
 def _read_lines(source: str, vocabulary: Path) -> int:
     """Print the lines of a file or, for "-", of standard input. Out: 1 where a line could not be read, else 0."""
+    from flows.commands.mention_lines import batches, read_batches
+
     bad = 0
     with contextlib.ExitStack() as opened:
         file = sys.stdin.buffer if source == "-" else opened.enter_context(Path(source).open("rb"))

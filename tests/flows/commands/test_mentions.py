@@ -11,7 +11,7 @@ import pytest
 
 from flows.commands import mentions
 from flows.commands.mentions import marked
-from flows.commands.mentions_read import mentions_of
+from flows.commands.mentions_read import mention_lines
 from flows.extraction.vocabulary import Vocabulary, load_vocabulary
 
 Run = Callable[..., Any]
@@ -23,13 +23,17 @@ def vocabulary(root: Path) -> Vocabulary:
     return load_vocabulary(root / "raw" / "vocabulary")
 
 
+def read_back(items: list[dict[str, Any]], vocabulary: Vocabulary) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in mention_lines(items, vocabulary)]
+
+
 def test_numbers_and_periods_come_with_their_fields(vocabulary: Vocabulary) -> None:
-    item = {
+    item: dict[str, Any] = {
         "id": 7,
         "text": "BYD wants 800,000 to 1 million cars within three years.",
         "reference_date": date(2024, 3, 20),
     }
-    (read,) = mentions_of([item], vocabulary)
+    (read,) = read_back([item], vocabulary)
     by_kind = {m["kind"]: m for m in read["mentions"]}
     assert read["id"] == 7
     assert read["sentences"] == [[0, len(item["text"])]]
@@ -41,8 +45,31 @@ def test_numbers_and_periods_come_with_their_fields(vocabulary: Vocabulary) -> N
 
 def test_spans_are_of_the_text_to_the_letter(vocabulary: Vocabulary) -> None:
     text = "🚗 BYD’s “mid‑size” car."
-    (read,) = mentions_of([{"id": "a", "text": text, "reference_date": None}], vocabulary)
+    (read,) = read_back([{"id": "a", "text": text, "reference_date": None}], vocabulary)
     assert all(text[m["start"] : m["end"]] == m["surface"] for m in read["mentions"])
+
+
+def test_a_quotation_across_sentences_is_of_the_text_too(vocabulary: Vocabulary) -> None:
+    text = "“We’ll sell it. We’ll build it,” Li Wei said."
+    (read,) = read_back([{"id": "a", "text": text, "reference_date": None}], vocabulary)
+    assert all(text[m["start"] : m["end"]] == m["surface"] for m in read["mentions"])
+    assert [m["surface"] for m in read["mentions"] if m["kind"] == "quotation"] == ["“We’ll sell it. We’ll build it,”"]
+
+
+def test_what_is_not_known_is_null_where_the_kind_has_it_and_left_out_elsewhere(vocabulary: Vocabulary) -> None:
+    (read,) = read_back([{"id": "a", "text": "BYD comes next year.", "reference_date": None}], vocabulary)
+    by_kind = {m["kind"]: m for m in read["mentions"]}
+    assert (by_kind["period"]["period_start"], by_kind["period"]["period_end"]) == (None, None)
+    assert set(by_kind["organization"]) == {"kind", "start", "end", "surface", "id", "label"}
+
+
+def test_texts_keep_their_order_and_an_empty_one_its_place(vocabulary: Vocabulary) -> None:
+    items = [
+        {"id": name, "text": text, "reference_date": None} for name, text in (("b", "BYD."), ("a", ""), ("c", "It"))
+    ]
+    read = read_back(items, vocabulary)
+    assert [one["id"] for one in read] == ["b", "a", "c"]
+    assert (read[1]["sentences"], read[1]["mentions"]) == ([], [])
 
 
 def test_marks_nest_and_leave_the_text_whole() -> None:
