@@ -72,6 +72,8 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
         ):
             continue
         shares = _STAKE.search(cue.surface + behind)
+        if re.match(r" (?:as|from \w+ \w+ as)\b", behind) or re.search(r"%? of (?:the|its) (?:\w+ )?market\b", behind):
+            continue
         buying = re.match(
             r"(?:acqui|buy|bought|purchas|take over|takes over|took over|taken over|taking over|merg|snap|takeover)",
             cue.surface.lower(),

@@ -8,6 +8,7 @@ from flows.extraction.entry_facts import entries
 from flows.extraction.event_places import groups, is_market
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene
+from flows.extraction.subjecthood import is_maker
 
 _STARTS_TRADE = re.compile(
     r"\b((?:launch|start|establish|open|introduc|inaugurat|kick)(?:ed|es|s|ing)?|"
@@ -95,6 +96,7 @@ def arrived(scene: Scene) -> Iterator[Fact]:
         if (
             subject is None
             or subject.rule == "model"
+            or not is_maker(subject.organization_id, scene.context.vocabulary)
             or not ((clause.start if not relative else clause.sentence.start) <= subject.start < cue.start)
         ):
             continue
@@ -110,7 +112,9 @@ def arrived(scene: Scene) -> Iterator[Fact]:
             re.match(r"(?:beg|start)", cue.surface.lower()) and re.match(r" with (?:the|its|an?) ", after)
         ):
             continue
-        if len(between) > 45 or re.search(r"[,;]|\b(?:said|says|cars?|SUVs?|models?|sales|plans?)\b", between):
+        if len(between) > 45 or re.search(
+            r"[,;]|\b(?:said|says|cars?|SUVs?|models?|sales|plans?|year|fair|show|event|that|talks)\b", between
+        ):
             continue
         there = scene.anaphoric_place() or (_before(scene) if re.match(r"[, ]*where\b", clause.text) else None)
         if scene.markets() and there is None:

@@ -5,6 +5,7 @@ from datetime import date
 
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact
+from flows.extraction.subjecthood import is_maker
 
 _PLACES = ("place", "city", "country_code")
 
@@ -65,13 +66,34 @@ def _same(one: Fact, other: Fact, context: Context) -> bool:
         return False
     if one.cells["event_type"] == "product_launch" and not set(one.models) & set(other.models):
         return False
+    if _told_at_once(one, other):
+        return True
     return _compatible_places(one, other) and _compatible_dates(one, other) and _compatible_status(one, other)
+
+
+def _told_at_once(one: Fact, other: Fact) -> bool:
+    """Whether two rules read one date for one site: "a plant at X in the state of Y is scheduled for 2026"."""
+    mine = [one.spans[c] for c in ("start_on", "end_on") if c in one.spans]
+    theirs = [other.spans[c] for c in ("start_on", "end_on") if c in other.spans]
+    if one.cells["event_type"] not in ("plant", "facility") or not set(mine) & set(theirs):
+        return False
+    if one.cells.get("country_code") != other.cells.get("country_code") or "denied" in (
+        one.cells["certainty"],
+        other.cells["certainty"],
+    ):
+        return False
+    if "city" not in one.cells or "city" not in other.cells or one.cells["city"] == other.cells["city"]:
+        return True
+    (a, b), (c, d) = one.spans["city"], other.spans["city"]
+    return max(a - d, c - b) < 6
 
 
 def _related(one: Fact, other: Fact, context: Context) -> bool:
     mine, theirs = str(one.cells["organization_id"]), str(other.cells["organization_id"])
     if one.cells["event_type"] in ("market_entry", "market_exit"):
-        return mine == theirs
+        # A dealer beside its maker in one sentence: the same cars come there.
+        dealt = not (is_maker(mine, context.vocabulary) and is_maker(theirs, context.vocabulary))
+        return mine == theirs or (dealt and one.statement == other.statement and "place" in one.cells)
     return theirs in context.vocabulary.family(mine) or mine == theirs
 
 

@@ -42,9 +42,9 @@ def event_words(folder: Path) -> EventWords:
     Raises BadVocabulary where a file is missing or lacks a column.
     """
     verb_rows = rows(folder / "event_verbs.csv", "verb", "form", "class")
-    verbs = [Term(tuple(row["verb"].split()), row["form"], row["class"]) for row in verb_rows]
+    verbs = [Term(tuple(row["verb"].lower().split()), row["form"], row["class"]) for row in verb_rows]
     noun_rows = rows(folder / "event_nouns.csv", "noun", "class")
-    nouns = [Term(tuple(row["noun"].split()), "noun", row["class"]) for row in noun_rows]
+    nouns = [Term(tuple(row["noun"].lower().split()), "noun", row["class"]) for row in noun_rows]
     functions: dict[str, set[str]] = {}
     for row in rows(folder / "function_words.csv", "word", "class"):
         functions.setdefault(row["word"], set()).add(row["class"])

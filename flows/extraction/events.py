@@ -4,6 +4,7 @@ once each.
 
 from collections.abc import Callable, Iterable, Iterator
 
+from flows.extraction.alliances import alliance_facts
 from flows.extraction.appointments import appointment_facts
 from flows.extraction.article import Article, Clause
 from flows.extraction.asides import aside_facts
@@ -12,6 +13,7 @@ from flows.extraction.context import Context
 from flows.extraction.deals import deal_facts
 from flows.extraction.deeds import deed_facts
 from flows.extraction.entries import entry_facts
+from flows.extraction.entry_turns import turn_facts
 from flows.extraction.event_frames import frame_facts
 from flows.extraction.event_merging import merged_events, told_again
 from flows.extraction.fact import Fact
@@ -53,6 +55,8 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = merged_events([*told, *aside_facts(article, context)], context)
     told = merged_events([*told, *works_facts(article, context, told)], context)
     told = merged_events([*told, *deed_facts(article, context, told)], context)
+    told = merged_events([*told, *alliance_facts(article, context, told)], context)
+    told = merged_events([*told, *turn_facts(article, context)], context)
     told = merged_events([*told, *step_facts(article, context, told)], context)
     events = merged_events([*told, *market_entry_facts(article, context, told)], context)
     yield from events

@@ -388,6 +388,9 @@ def happening(
         return None
     if when is None and place is None and mention_place is None:
         return None
+    if event_type == "market_entry" and when is None and country is None:
+        # "Has established itself in Europe": where it is, and no happening.
+        return None
     if when is not None and when.period.relation == "since" and told.status == "occurred":
         when = scene.resolve(replace(when.mention, relation="in"), "past") or when
     fact = FactBuilder("events", rule or event_type, scene.sentence)

@@ -52,6 +52,10 @@ def _plain(statement: MarketStatement) -> bool:
         return False
     if sentence.kind in ("title", "heading") and sentence.cues("vehicle_noun", "model_noun"):
         return False
+    clause = sentence.clause_at(place.start)
+    # A figure to be reached by a day is no day of an entry.
+    if any((n.value or 0) >= 1000 and n.label != "year" for n in clause.of("number", "quantity")):
+        return False
     if dated.relation in ("until", "to", "before") or _OTHER_MATTER.search(sentence.text) is not None:
         return False
     return sentence.clause_at(place.start).start == sentence.clause_at(dated.start).start and "%" not in sentence.text
@@ -66,6 +70,12 @@ def _is_told(statement: MarketStatement, told: Sequence[Fact], context: Context)
             and place == statement.place.id
             and fact.cells["organization_id"] in family
         ):
+            return True
+        same_day = statement.dated is not None and fact.spans.get("date_text", fact.spans.get("start_on")) == (
+            statement.dated.start,
+            statement.dated.end,
+        )
+        if fact.cells["event_type"] == "market_entry" and place == statement.place.id and same_day:
             return True
         here = fact.statement[0] == statement.sentence.start and fact.cells["event_type"] in _NEARER
         if here and (place is None or place == statement.place.id or fact.cells["event_type"] == "product_launch"):

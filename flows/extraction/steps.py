@@ -76,13 +76,16 @@ def step_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iter
 
     In: the events that the other rules found, which tell what it is that goes on.
     """
+    known = list(told)
     for sentence in article:
         if sentence.kind in _TITLED or not sentence.of("place"):
             continue
         figure = shape(sentence)
         for pattern in (_LEFT, _TURN, _BARE):
             for match in pattern.finditer(figure.text):
-                yield from _step(context, figure, match, told, pattern)
+                found = list(_step(context, figure, match, known, pattern))
+                known += found
+                yield from found
 
 
 def _step(

@@ -1,0 +1,130 @@
+"""What alliances look like, over the shape of a sentence: two firms that tie up, a firm that takes a maker's cars to a
+country, an agreement that is signed, registered or ended.
+"""
+
+import re
+
+from flows.extraction.shapes import PLACES
+
+_AHEAD = (
+    r"(?:will|would|could|may|might|shall|should|is to|are to|is set to|are set to|is due to|are due to|plans? to|"
+    r"wants? to|intends? to|aims? to|hopes? to|has|have|had)"
+)
+_AUX = rf"(?:(?:{_AHEAD}|yet|now|also|already|since|then|recently|just|jointly|finally|D) ){{0,3}}"
+# What stands before a firm's name: "its new P partner O".
+_ITS = r"(?:[\w-]+ |P's ){0,4}?"
+# Agreements by name, and what is done with them.
+AGREEMENT = (
+    r"(?:(?:[\w-]+ )?(?:agreements?|contracts?|deals?|memorand(?:um|a)|mous?|pacts?|accords?|letters? of intent|"
+    r"ventures?|alliances?|partnerships?|tie-ups?|co-?operations?|framework|understandings?|arrangements?|"
+    r"joint compan(?:y|ies)))"
+)
+_TIED = (
+    r"(?:signed(?: up| off on)?|inked|concluded|sealed|struck|reached|agreed(?: on| upon)?|initialled|initialed|"
+    r"exchanged|finali[sz]ed|renewed|extended|prolonged|registered|formali[sz]ed|ratified|set up|founded|formed|"
+    r"established|created|launched|entered in(?:to)? (?:the|a) (?:P |\w+ )?register|approved|born)"
+)
+_TOGETHER = (
+    r"(?:signed?|ink(?:ed)?|agreed?|tied? the knot|team(?:ed)? up|join(?:ed)? (?:forces|hands)|put pen to paper|"
+    r"enter(?:ed)? into|form(?:ed)?|set up|found(?:ed)?|launch(?:ed)? a joint|conclude[d]?|strike|struck|seal(?:ed)?|"
+    r"sh(?:ake|ook) hands|link(?:ed)? up|all(?:y|ied)|embark(?:ed)? on|work(?:ed)? together|cooperate[d]?|"
+    r"pool(?:ed)? (?:their )?(?:resources|forces|strength)|collaborate[d]?|went into business|made common cause|"
+    r"partner(?:ed)?|clinch(?:ed)?|hammer(?:ed)? out|reach(?:ed)? (?:a|an))"
+)
+_PAIR = (
+    r"(?:the (?:pair|two|duo|two (?:sides|firms|companies|groups|partners|makers|carmakers))|"
+    r"both (?:sides|firms|companies|partners)|they)"
+)
+_PAIRED = (
+    r"(?:team(?:ed)? up|join(?:ed)? (?:forces|hands)|sh(?:ake|ook) hands|signed (?:a|an|the)|put pen to paper|"
+    r"tied? the knot|put their names to)"
+)
+_BUSINESS = r"(?:[\w-]+ |P ){0,3}?(?:distribution|imports?|sales|business|dealership|contract|rights|order)"
+_TAKES_ON = (
+    r"(?:team(?:ed|s)? up with|join(?:ed|s)? (?:forces|hands) with|t(?:ie|ied|ies) up with|link(?:ed|s)? up with|"
+    r"partner(?:ed|s)? with|all(?:ied|ies|y) (?:itself )?with|rop(?:e|ed|es) in|enlist(?:ed|s)?|w[io]ns? over|"
+    r"won over|recruit(?:ed|s)?|secure[ds]? the services of|sign(?:ed|s)? (?:up )?(?:with )?|t(?:ap|apped|aps)|"
+    rf"(?:hand|pass|transfer|entrust|award|assign)(?:ed|s)? (?:its|the|their) {_BUSINESS} to|"
+    rf"gave (?:its|the) {_BUSINESS} to|work(?:s|ed) with|"
+    r"found (?:a )?(?:new )?(?:P )?(?:home|partner) (?:through|with|in))"
+)
+_CHOSEN = (
+    r"(?:choose|chose|chosen|pick(?:ed|s)?|select(?:ed|s)?|name[ds]?|appoint(?:ed|s)?|designate[ds]?|"
+    r"commission(?:ed|s)?|hire[ds]?)"
+)
+_AS_WHAT = (
+    r"(?:as (?:its|the|an?|sole|exclusive)|to (?:be|distribute|sell|import|represent|build|make|assemble|supply|run|"
+    r"handle|look after))"
+)
+_RIGHTS = (
+    r"(?:the )?(?:\w+ )?(?:responsibility|rights|franchise|distribution|licen[cs]e|job|contract|dealership|imports?)"
+)
+_DOES_FOR = (
+    r"(?:(?:will |is to |would )?(?:distribute|import|represent|sell|market|look after|handle|take care of|cover|serve|"
+    r"bring|hold the rights|have the rights|act as)|distributes|imports|represents|looks after|handles|takes care of|"
+    r"covers|(?:flies|will fly|flew) the flag for|(?:holds|has) the (?:\w+ )?rights|"
+    rf"(?:has been|was) (?:handed|given|awarded|granted) {_RIGHTS}|"
+    rf"(?:has|have) (?:taken on|won|secured|landed|obtained|acquired) (?:{_RIGHTS}|P)|"
+    rf"took (?:on|over) (?:{_RIGHTS}|sales|P)|has been entrusted with|has been put in charge of|"
+    r"is (?:in charge of|responsible for)|opens P|acts as|serves as)"
+)
+_ENDS = (
+    r"(?:call(?:ed|s)? (?:off|a halt to)|br(?:eaks?|oke) off|walk(?:ed|s) away from|halt(?:ed|s)|abandon(?:ed|s)|"
+    r"scrap(?:ped|s)|put an end to|pulled out of|aborted|dropped)"
+)
+_TO_DO = r"(?:make|build|buy|purchase|supply|assemble|sell|produce|develop|assembly|a joint)"
+
+
+def _rule(name: str, *patterns: str) -> tuple[tuple[str, "re.Pattern[str]"], ...]:
+    return tuple((name, re.compile(pattern)) for pattern in patterns)
+
+
+# The rule's name and what it looks like; `verb` are the words that tell, `firm` is the partner.
+ALLIANCES: tuple[tuple[str, "re.Pattern[str]"], ...] = (
+    *_rule(
+        "ally_together",
+        rf"\bO,? and {_ITS}(?:O|ministry|government|authorities),? {_AUX}(?P<verb>{_TOGETHER})\b",
+        rf"\b(?:ministry|government|authorities)(?: of P)? and (?:the )?O {_AUX}(?P<verb>{_TOGETHER})\b",
+        rf"\b{_PAIR} {_AUX}(?P<verb>{_PAIRED})\b",
+    ),
+    *_rule(
+        "ally_takes_on",
+        rf"\bO,? {_AUX}(?P<verb>{_TAKES_ON}) {_ITS}(?P<firm>O)\b",
+        rf"\bO,? {_AUX}(?P<verb>{_CHOSEN}) {_ITS}(?P<firm>O)(?=,? {_AS_WHAT}|[^.;]{{0,20}}\Z)",
+        r"\bas (?:its )?(?:\w+ )?(?:importer|distributor|partner|dealer|agent)s?\b[^.;]{0,30}?\bO "
+        rf"{_AUX}(?P<verb>{_CHOSEN}) {_ITS}(?P<firm>O)\b",
+    ),
+    *_rule(
+        "ally_for",
+        rf"(?P<firm>O),? (?:which [^,.;]{{3,70}}, )?(?P<verb>{_DOES_FOR})\b",
+        r"(?P<verb>(?:represented|imported|distributed|marketed|looked after|taken care of) by|in the hands of|"
+        rf"(?:lies|lie|rests|rest) with) {_ITS}(?P<firm>O)\b",
+    ),
+    *_rule(
+        "ally_agreement",
+        rf"\b(?P<verb>{AGREEMENT}\b(?: (?:of|on|for|about|with|between|covering|to|in) [^.;]{{1,70}}?)?,? "
+        r"(?:(?:which|that) )?(?:was|were|has been|have been|had been|will be|is to be|is being) (?:\w+ )?"
+        rf"{_TIED})\b",
+        rf"\b(?P<verb>{AGREEMENT}\b(?: (?:with|between) {_ITS}O(?: and O)?)?,? "
+        rf"(?:first |originally |already |formally |officially |then )?{_TIED}) (?=[^.;,]{{0,40}}?D)",
+        rf"\b(?P<verb>{AGREEMENT})\b[^.;,]{{0,50}}? (?:dates|dating) (?:back )?(?:to )?(?=D)",
+        rf"\b(?:under|by|thanks to|with) an? (?P<verb>{AGREEMENT}) (?=D)",
+        rf"\b(?P<verb>{AGREEMENT}) (?:that|which) O and O (?:have )?(?:run|operated?|maintained?|shared?|owned?)\b"
+        r"(?=[^.;]{0,30}?D)",
+        rf"\bO[^.;]{{0,40}}? (?P<verb>(?:agreed(?: D)?|signed) (?:to|on) {_TO_DO})\b",
+    ),
+    *_rule(
+        "ally_since",
+        r"\b(?P<verb>(?:O's|its|their|the \w+'s) (?:\w+ ){0,2}?(?:partner|ally|importer|distributor)"
+        r"(?: (?:in|for) P)?),? (?=D)",
+    ),
+    *_rule(
+        "ally_ends",
+        rf"\bO[^.;]{{0,50}}? (?P<verb>{_ENDS}) (?:the|its|their|all)? ?(?:[\w-]+ ){{0,3}}?"
+        rf"(?:{AGREEMENT}|talks|negotiations|merger|tie-up)\b",
+        r"\b(?P<verb>(?:refusal|rejection|collapse|failure|end|termination))\b[^.;]{0,30}? of (?:a|an|the|its|their) "
+        rf"(?:[\w.-]+ ){{0,3}}?{AGREEMENT}\b",
+    ),
+)
+# Firms with a country each: "signed A in P and B in P".
+FIRMS_IN = re.compile(rf"(?P<firm>O) (?:in|for) (?P<places>{PLACES})")

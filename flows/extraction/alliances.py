@@ -1,0 +1,174 @@
+"""Alliances: partnerships that are told of both firms, of the one that takes the other on or works for it, or of
+their agreement.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from flows.extraction.alliance_words import ALLIANCES, FIRMS_IN
+from flows.extraction.article import Article, Mention
+from flows.extraction.context import Context, Subject
+from flows.extraction.event_places import is_scene, nearest_group, specific
+from flows.extraction.fact import Fact
+from flows.extraction.happening import Scene, When, dates, happening
+from flows.extraction.modality import Telling
+from flows.extraction.shapes import Shape, shape
+from flows.extraction.subjecthood import is_maker
+
+_NOT = re.compile(r"\b(?:not|never|no longer|nor|without|if|unless|instead of|denied)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|should|(?:is|are|set|due|plans?|wants?|intends?|aims?|hopes?) to|soon|shortly)\b"
+)
+_UNDATED = ("duration", "measure")
+# What a partner does for a maker counts without a date where its country is told; what only ties two firms, with one.
+_OF_PLACES = frozenset({"ally_for", "ally_takes_on"})
+_TITLED = ("heading", "dateline")
+_RIVAL_WORDS = re.compile(r"\b(?:customers?|buyers?|drivers?|users?|union|workers?|staff|employees|suppliers)\b")
+
+
+def alliance_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
+    """The partnerships of an article. In: the events found so far; a sentence that tells of one already is left."""
+    done = {f.statement[0] for f in told if f.cells.get("event_type") in ("partnership", "acquisition", "funding")}
+    for sentence in article:
+        if sentence.kind in _TITLED or sentence.start in done:
+            continue
+        figure = shape(sentence)
+        for rule, pattern in ALLIANCES:
+            match = pattern.search(figure.text)
+            found = list(_alliance(context, figure, match, rule)) if match is not None else []
+            if found:
+                yield from found
+                break
+
+
+def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str) -> Iterator[Fact]:
+    sentence = figure.sentence
+    cue = figure.cue(match.start("verb"), match.end("verb"))
+    scene = Scene(sentence.clause_at(cue.start), context)
+    partner = _partner(figure, match)
+    subject = _subject(scene, figure, cue, partner)
+    if subject is None or _NOT.search(figure.text[max(match.start() - 10, 0) : match.end()]):
+        return
+    if rule == "ally_for" and (partner is None or is_maker(partner.id or "", context.vocabulary)):
+        return
+    if rule == "ally_for" and _RIVAL_WORDS.search(figure.text[match.end("verb") : match.end("verb") + 20]):
+        return
+    if rule in ("ally_agreement", "ally_ends", "ally_together") and not _two(scene, figure, subject):
+        return
+    when = _when(scene, figure, match, cue)
+    pairs = list(_pairs(figure, match)) if partner is not None else []
+    if len(pairs) > 1:
+        for where in pairs:
+            fact = happening(
+                "partnership", scene, subject, cue, Telling("occurred", "asserted"), when, where, rule=rule
+            )
+            if fact is not None:
+                yield fact
+        return
+    place = _place(scene, figure, cue, when, rule)
+    fact = happening(
+        "partnership", scene, subject, cue, _told(scene, figure, match, cue, when, rule), when, place, rule=rule
+    )
+    if fact is not None:
+        yield fact
+
+
+def _partner(figure: Shape, match: "re.Match[str]") -> Mention | None:
+    if "firm" not in match.re.groupindex or match["firm"] is None:
+        return None
+    return figure.within(match.start("firm"), match.end("firm"), "organization")[0]
+
+
+def _subject(scene: Scene, figure: Shape, cue: Mention, partner: Mention | None) -> Subject | None:
+    """The maker that the sentence names, the one nearest before the words first; else whom the statement is about."""
+    makers = [
+        m
+        for _, m in figure.places
+        if m.kind == "organization" and m is not partner and is_maker(m.id or "", scene.context.vocabulary)
+    ]
+    before = [m for m in makers if m.end <= cue.start]
+    chosen = before[0] if before else makers[0] if makers else None
+    if chosen is not None:
+        return Subject(chosen.id or "", chosen.start, chosen.end, "named")
+    found = scene.maker(cue.start)
+    if found is not None and partner is not None and found.organization_id == partner.id:
+        main = scene.context.main
+        return (
+            Subject(main, cue.start, cue.end, "main") if main not in (None, partner.id) and main is not None else None
+        )
+    return found
+
+
+def _two(scene: Scene, figure: Shape, subject: Subject) -> bool:
+    """Whether a second party is named: a firm that is no relation, or an authority."""
+    family = scene.context.vocabulary.family(subject.organization_id)
+    others = {m.id for m in figure.sentence.of("organization") if m.id not in family or m.id == subject.organization_id}
+    words = re.search(
+        r"\b(?:ministry|government|authorit(?:y|ies)|partner|firms|companies|(?:both|two) sides|importer|distributor|"
+        r"group|they|the pair)\b",
+        figure.text,
+    )
+    return len(others) > 1 or words is not None
+
+
+def _when(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> When | None:
+    """The date inside or right behind the words, else one before them, else the day on which it was announced."""
+    stop = re.search(
+        r"[;:]|, (?:and|but|while|where|which|who)\b|\b(?:whereby|after|before|until)\b", figure.text[match.end() :]
+    )
+    end = match.end() + (stop.start() if stop is not None else len(figure.text))
+    behind = figure.within(match.start(), end, "period")
+    before = figure.within(max(match.start() - 60, 0), match.start(), "period")
+    for mention in [*behind, *reversed(before)]:
+        if mention.granularity in _UNDATED or mention.relation in ("until", "to", "by"):
+            continue
+        if not dates(figure.sentence, mention) or re.search(
+            r"\b(?:than|founded|after|until) (?:the )?\Z", figure.sentence.before(mention, 14)
+        ):
+            continue
+        if mention.relation in ("since", "from"):
+            mention = replace(mention, relation="in")
+        if mention.start >= cue.end and not scene.one_verb(cue, mention):
+            continue
+        found = scene.resolve(mention, "past")
+        if found is not None:
+            return found
+    return scene.said_when()
+
+
+def _place(scene: Scene, figure: Shape, cue: Mention, when: When | None, rule: str) -> Mention | None:
+    sentence = figure.sentence
+    places = [
+        p for p in sentence.of("place") if is_scene(sentence, p) and p.label != "demonym" and scene.one_verb(cue, p)
+    ]
+    run = specific(nearest_group(sentence, places, cue))
+    if run:
+        return run[0]
+    people = [
+        p for p in sentence.of("place") if p.label == "demonym" and len(p.id or "") == 2 and is_scene(sentence, p)
+    ]
+    if people and rule in _OF_PLACES:
+        return people[0]
+    return scene.setting() if when is None and rule in _OF_PLACES and sentence.kind != "title" else None
+
+
+def _pairs(figure: Shape, match: "re.Match[str]") -> Iterator[Mention]:
+    for found in FIRMS_IN.finditer(figure.text, match.start("firm")):
+        yield from figure.within(found.start("places"), found.end("places"), "place")[:1]
+
+
+def _told(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention, when: When | None, rule: str) -> Telling:
+    if rule == "ally_ends":
+        return Telling("cancelled", "denied")
+    hedges = [h for h in scene.clause.cues("hedge") if h.start < cue.end and h.surface != "May"]
+    if hedges:
+        return Telling("scheduled", "hedged", None, hedges[0])
+    cancelled = scene.clause.cues("cancel")
+    if cancelled:
+        return Telling("cancelled", "denied", None, cancelled[0])
+    reference = scene.context.reference
+    first = (when.start or when.end) if when is not None else None
+    later = first is not None and reference is not None and first > reference
+    ahead = _AHEAD.search(figure.text[max(match.start() - 10, 0) : match.end()]) is not None
+    return Telling("scheduled" if later or (ahead and rule not in _OF_PLACES) else "occurred", "asserted")

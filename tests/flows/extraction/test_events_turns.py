@@ -1,0 +1,75 @@
+"""Turns of an expansion: countries and brands whose turn comes; as of 12 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    "Zeekr is growing abroad. Italy and Spain came on board in 2023.": [
+        "market_entry zeekr ES 2023-01-01..2023-12-31",
+        "market_entry zeekr IT 2023-01-01..2023-12-31",
+    ],
+    "By the close of 2023 Denmark and Finland had come on board for Voyah, Israel too.": [
+        "market_entry voyah DK ..2023-12-31",
+        "market_entry voyah FI ..2023-12-31",
+        "market_entry voyah IL ..2023-12-31",
+    ],
+    "Polestar is expanding. France will be its 28th market when it gets there in 2025.": [
+        "market_entry polestar FR 2025-01-01..2025-12-31 scheduled",
+    ],
+    "The Philippines became VinFast's second export market in May 2024.": [
+        "market_entry vinfast PH 2024-05-01..2024-05-31",
+    ],
+    "Togg's next stops are France and Italy in 2026.": [
+        "market_entry togg FR 2026-01-01..2026-12-31 scheduled",
+        "market_entry togg IT 2026-01-01..2026-12-31 scheduled",
+    ],
+    "Zeekr, born in 2021, can be had in the Netherlands since 2023.": [
+        "market_entry zeekr NL 2023-01-01..2023-12-31",
+    ],
+    "Chile has been home to Haval since 2007.": [
+        "market_entry haval CL 2007-01-01..2007-12-31",
+    ],
+    "MG has had Vietnam on its map since 2020.": [
+        "market_entry mg VN 2020-01-01..2020-12-31",
+    ],
+    "Chevrolet is back in South Korea since May 2024.": [
+        "market_entry chevrolet KR 2024-05-01..2024-05-31",
+    ],
+    "Lepas, the newest label of Chery, will see the light in Europe in 2026.": [
+        "market_entry lepas europe 2026-01-01..2026-12-31 scheduled",
+    ],
+    "The Indonesian market is filling up. Wuling had been on the scene since 2017.": [
+        "market_entry wuling ID 2017-01-01..2017-12-31",
+    ],
+    "The Indonesian market is thinning out. Datsun bowed out in 2020, Chevrolet the same year, and Ford in 2016.": [
+        "market_exit chevrolet ID 2020-01-01..2020-12-31",
+        "market_exit datsun ID 2020-01-01..2020-12-31",
+        "market_exit ford ID 2016-01-01..2016-12-31",
+    ],
+    "Hong Kong and Thailand had their launch events for Xpeng in May 2023.": [
+        "market_entry xpeng HK 2023-05-01..2023-05-31",
+        "market_entry xpeng TH 2023-05-01..2023-05-31",
+    ],
+}
+NOT_TOLD = [
+    "China was BYD's largest market in 2023.",
+    "Zeekr has never been home to a pickup since 2021.",
+    "Germany has been home to a Tesla factory since 2022.",
+    "The boss of Datsun bowed out in 2020.",
+]
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *NOT_TOLD])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_is_told(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_is_not_told(text: str, told: dict[str, list[str]]) -> None:
+    assert not [line for line in told[text] if line.startswith("market_e")]
