@@ -1,7 +1,6 @@
 """What asides look like, over the shape of a sentence: its names as letters, its words as they are."""
 
-import re
-
+from flows.extraction.needed import Needing
 from flows.extraction.shapes import PLACES
 
 _WHO = r"(?P<who>O|it|they|the (?:brand|company|firm|carmaker|maker|group|marque|automaker|manufacturer))"
@@ -13,43 +12,43 @@ _LEFT = (
 _HENCE = r"(?:[^,;:.]{0,25}?)(?P<date>D)"
 # "Indonesia, entered in June with …", "in Russia, which it left in May 2022", "a country that it left in 2014".
 PASSED = (
-    ("market_entry", re.compile(rf"(?P<places>{PLACES}), (?:first |only |newly |last )?{_ENTERED} {_HENCE}")),
-    ("market_exit", re.compile(rf"(?P<places>{PLACES}), (?:since |once |already )?{_LEFT} {_HENCE}")),
+    ("market_entry", Needing(rf"(?P<places>{PLACES}), (?:first |only |newly |last )?{_ENTERED} {_HENCE}")),
+    ("market_exit", Needing(rf"(?P<places>{PLACES}), (?:since |once |already )?{_LEFT} {_HENCE}")),
     (
         "market_entry",
-        re.compile(
+        Needing(
             rf"(?P<places>{PLACES}),? (?:a (?:country|market) )?(?:which|that) {_WHO} (?:had |has )?(?:only |"
             rf"first |newly )?{_ENTERED} {_HENCE}"
         ),
     ),
     (
         "market_exit",
-        re.compile(
+        Needing(
             rf"(?P<places>{PLACES}),? (?:a (?:country|market) )?(?:which|that) {_WHO} (?:had |has )?(?:only |"
             rf"once )?{_LEFT} {_HENCE}"
         ),
     ),
     (
         "market_entry",
-        re.compile(
+        Needing(
             rf"(?P<places>{PLACES}),? (?:[^.;]{{0,40}}, )?(?:a|the) (?:country|market) (?:that |which )?{_WHO} "
             rf"(?:had |has )?{_ENTERED} {_HENCE}"
         ),
     ),
     (
         "market_exit",
-        re.compile(rf"\b(?P<there>a (?:country|market)) (?:that |which )?{_WHO} (?:had |has )?{_LEFT} {_HENCE}"),
+        Needing(rf"\b(?P<there>a (?:country|market)) (?:that |which )?{_WHO} (?:had |has )?{_LEFT} {_HENCE}"),
     ),
     (
         "market_exit",
-        re.compile(
+        Needing(
             r"\b(?:in|to) (?P<places>P)[^.;:]{0,60}\b(?:only|before) to (?:pull out|leave|withdraw|give up|"
             r"exit|drop out|bow out)(?: again)? (?P<date>D)"
         ),
     ),
     (
         "market_exit",
-        re.compile(
+        Needing(
             r"(?P<there>\A)[^.;]*\bonly to (?:pull out|leave|withdraw|give up|exit|drop out|bow out)(?: "
             r"again)? (?P<date>D)"
         ),
@@ -64,28 +63,28 @@ _THERE = (
     r"(?:island|continent)|(?:in|to) (?:the )?P)"
 )
 # A brand that is somewhere since a date: "X, in the country again since 2021", "Y has been selling cars in P since D".
-PRESENT = re.compile(
+PRESENT = Needing(
     rf"(?P<who>O|\bit|\bthe (?:brand|company|marque|firm|carmaker|maker))(?:, (?:which |back )?|,? "
     rf"(?:which )?)(?P<verb>"
     rf"(?:has |have |had )(?:been )?(?:back |active |present |at home |represented |on sale |{_SELLING} )?"
     rf"|(?:back |active |present |represented |on sale ))?(?P<there>{_THERE})(?: again| anew| once more)? (?P<date>D)"
 )
-SALES_BEGAN = re.compile(
+SALES_BEGAN = Needing(
     r"\b(?:since|after|when|before) (?P<verb>(?:its |local |the first )?(?:sales|deliveries|exports) "
     r"(?:there |here )?(?:began|started|commenced)) (?P<date>D)"
 )
 _SITE = r"(?:plants?|factory|factories|works|site|facility|complex|mill|premises|buildings)"
 _BOUGHT = r"(?:bought|acquired|purchased|taken over|bought out|bought up|snapped up)"
 ACQUIRED = (
-    re.compile(
+    Needing(
         rf"(?P<what>(?:P|\b{_SITE}))(?:, which (?:it|O|the \w+)|,)? (?:had |has |was |were )?(?:been "
         rf")?(?P<verb>{_BOUGHT})(?: (?:from|off) (?:the )?(?P<seller>O|\w+))? (?P<date>D)"
     ),
-    re.compile(
+    Needing(
         rf"\bafter (?P<what>(?:the|its|this) (?:former |old |O )*(?:\w+ )?{_SITE}) (?:was|had been|were) "
         rf"(?P<verb>{_BOUGHT})()(?P<date>\b)"
     ),
-    re.compile(
+    Needing(
         rf"(?P<who>O|\bit|\bthe (?:company|group|firm)) (?P<verb>(?:bought|acquired|purchased|took over|has "
         rf"bought|has acquired|has taken over|is buying|is taking over|will buy|will take over|buys|takes "
         rf"over)) (?P<what>(?:the |a |O's |O |former |old |P |\w+ )+?{_SITE})\b[^.;]{{0,30}}?(?P<date>D)"
@@ -96,13 +95,13 @@ _ROLES = (
     r"general manager|country (?:head|manager|director)|"
     r"head|boss|chief|finance chief|chief financial officer|cfo|director|design chief|sales chief|md)"
 )
-IN_OFFICE = re.compile(
+IN_OFFICE = Needing(
     rf"H,? (?:who (?:has been|is) |has been |is |has led |)(?:the |its |their |\w+'s )?(?P<verb>(?:new |"
     rf"\w+ )?{_ROLES}(?: (?:of|at|for|in) [^,;.]{{1,30}}?)?),? (?P<date>D)"
 )
 
 
-TOOK_IT = re.compile(
+TOOK_IT = Needing(
     r"(?P<who>O),? which (?:had |has )?(?P<verb>(?:took|bought|acquired|purchased|taken|snapped)) (?P<what>it|them)"
     r"(?: over| up)?(?: from O)? (?P<date>D)"
 )

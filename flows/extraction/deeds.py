@@ -12,6 +12,7 @@ from flows.extraction.event_places import is_scene, nearest_group, specific
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import Scene, When, dates, happening
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Needing
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.shapes import WILL, Shape, shape
 from flows.extraction.subjecthood import is_actor, is_maker
@@ -39,7 +40,7 @@ class _Rule:
 
     kind: str
     name: str
-    pattern: "re.Pattern[str]"
+    pattern: Needing
     needs: tuple[str, ...] = ()
 
 
@@ -47,7 +48,7 @@ _RULES = (
     _Rule(
         "milestone",
         "first_cars",
-        re.compile(
+        Needing(
             rf"\b(?:the|its|a|their|O's) (?:very )?(?:first|initial|maiden|inaugural) (?:[\w-]+ "
             rf"){{0,2}}?(?:{_SOME}|{_BATCH})\b"
             rf"[^.;]{{0,80}}?\b(?:(?:was|were|has been|have been|{WILL} be|is being|are being) "
@@ -58,7 +59,7 @@ _RULES = (
     _Rule(
         "milestone",
         "first_car",
-        re.compile(
+        Needing(
             r"\b(?:the|its|a|their|O's) (?:very )?first (?:[\w-]+ ){0,3}?(?:car|vehicle|example|unit|model|bus|"
             r"truck|suv|sedan|pickup|"
             r"van|one|M|O)\b[^.;]{0,60}? (?:(?:was|were|has been|have been|will be|is to be|is being) "
@@ -73,7 +74,7 @@ _RULES = (
     _Rule(
         "milestone",
         "first_cars_done",
-        re.compile(
+        Needing(
             rf"\b(?:{WILL} )?(?:handed over|hands over|hand over|deliver(?:s|ed)?|ship(?:s|ped)?|export(?:s|"
             rf"ed)?|dispatch(?:es|ed)?|sent|"
             rf"sends|flag(?:s|ged) off|took delivery of|takes delivery of|received|assembled|built|produced|"
@@ -86,7 +87,7 @@ _RULES = (
     _Rule(
         "milestone",
         "nth_car",
-        re.compile(
+        Needing(
             rf"\b(?:the|its|their|a|O's|number) (?:{_NTH}|\d[\d,]*000) ?(?:[\w-]+ ){{0,3}}?(?:{_CARS}|to|has|"
             rf"left|rolled|came)\b"
             rf"[^.;]{{0,60}}?\b{_DELIVERED}\b"
@@ -98,7 +99,7 @@ _RULES = (
     _Rule(
         "funding",
         "listed",
-        re.compile(
+        Needing(
             r"\b(?:(?:made|makes|making) (?:its|their) (?:stock[ -]market |trading |bourse |stock exchange "
             r")debut|began trading|started trading|"
             r"begins trading|first day of trading|first trading day|went public|rang the (?:opening )?bell|"
@@ -109,7 +110,7 @@ _RULES = (
     _Rule(
         "acquisition",
         "changes_hands",
-        re.compile(
+        Needing(
             rf"(?:\A|[^-\w])(?:{WILL} |is |are |has |have |was |were )?(?:hand(?:s|ed|ing)?(?: over)?|"
             rf"transfer(?:s|red|ring)?|s(?:ell|ells|old|elling)|"
             rf"cede[sd]?|pass(?:es|ed|ing)?(?: on)?|offload(?:s|ed|ing)?|dispos(?:e|es|ed|ing) of|divest(?:s|ed|ing)?|"
@@ -120,7 +121,7 @@ _RULES = (
     _Rule(
         "acquisition",
         "taken_over",
-        re.compile(
+        Needing(
             rf"\b(?:{WILL} |has |have |is |had )?(?:bought out|buy(?:s|ing)? out|t(?:ake|akes|ook|aken|aking) "
             rf"over|acquir(?:e|es|ed|ing)|"
             rf"b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|snap(?:s|ped) up|absorb(?:s|ed)?|swallow(?:s|ed)?|"
@@ -137,7 +138,7 @@ _RULES = (
     _Rule(
         "acquisition",
         "hands_changed",
-        re.compile(
+        Needing(
             rf"\b{_SITE}\b[^.;]{{0,50}}? (?:passed|passes|went|goes|will pass|will go|(?:was|were|has been|have "
             rf"been|is being|will be|is to be) "
             r"(?:sold|handed(?: over)?|transferred|passed on|ceded)) to (?:the |its \w+ )?O\b"
@@ -157,7 +158,7 @@ _RULES = (
     _Rule(
         "partnership",
         "signed",
-        re.compile(
+        Needing(
             rf"\b(?:{WILL} |has |have |had )?(?:sign(?:s|ed)?|conclud(?:e|es|ed)|seal(?:s|ed)?|inked|inks|"
             rf"agree[sd]?(?: on)?|reach(?:es|ed)?|"
             rf"str(?:ike|ikes|uck)|enter(?:s|ed)? into|set(?:s)? up|form(?:s|ed)?|found(?:s|ed)?|establish(?:es|"
@@ -177,7 +178,7 @@ _RULES = (
     _Rule(
         "partnership",
         "named_partner",
-        re.compile(
+        Needing(
             rf"\b(?:{WILL} |has |have |had |was |were |has been |been )?(?:teamed up with|teams up with|team "
             rf"up with|join(?:s|ed) forces with|"
             r"sh(?:ook|akes?) hands (?:on|with)|partner(?:s|ed|ing) with|tied up with|links up with|linked up "
@@ -194,7 +195,7 @@ _RULES = (
     _Rule(
         "partnership",
         "joined_forces",
-        re.compile(
+        Needing(
             rf"\bO and (?:its (?:\w+ )?(?:partner|rival) )?(?:the \w+ )?O (?:have |has |are |{WILL} |want to |"
             rf"plan to )*"
             r"(?:agreed|signed?|set up|join(?:ed)? forces|team(?:ed)? up|cooperat(?:e|ed|ing)|co-operat(?:e|ed|"
@@ -214,7 +215,7 @@ _RULES = (
     _Rule(
         "appointment",
         "office_taken",
-        re.compile(
+        Needing(
             r"H[^.;]{0,60}? (?:resign(?:s|ed)|step(?:s|ped) (?:down|aside)|quit|quits|left|leaves|is leaving|"
             r"departed|departs|retire[sd]|was (?:dismissed|"
             r"sacked|fired|ousted|removed|replaced|recalled)|has (?:resigned|left|stepped down|quit|retired|"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.kept import kept
 from flows.extraction.place_roles import PlaceRole, place_role
 
 _LISTED = re.compile(
@@ -37,6 +38,7 @@ _IN = re.compile(r"\b(?:in|at|near|into|to|across)(?: the)? \Z")
 _NOT_A_PLACE = ("worldwide", "ambiguous", "side")
 
 
+@kept
 def is_market(sentence: Sentence, place: Mention) -> bool:
     """Whether a place can be where something happens."""
     if re.search(r", of(?: the)? \Z", sentence.before(place, 10)):
@@ -49,6 +51,7 @@ def is_market(sentence: Sentence, place: Mention) -> bool:
     )
 
 
+@kept
 def is_scene(sentence: Sentence, place: Mention) -> bool:
     """Whether a place can be where something happens: not where somebody is from, nor what is left out."""
     if place.id is None or place.id == "worldwide" or place.label in _NOT_A_PLACE:

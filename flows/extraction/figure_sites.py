@@ -1,15 +1,14 @@
 """Whether the plant that an article speaks of is there or still to come: figures told without a verb depend on it."""
 
-import re
-
 from flows.extraction.article import Sentence
+from flows.extraction.needed import Needing
 
 OPEN, COMING = "open", "coming"
 
-_SITE = re.compile(
+_SITE = Needing(
     r"\b(?:plants?|factor(?:y|ies)|works|assembly|production|lines?|site|complex|facility|gigafactory|campus)\b"
 )
-_OPENED = re.compile(
+_OPENED = Needing(
     r"\b(?:opened|inaugurat(?:ed|es|ion)|opens (?:its|the|a)\b(?! in)|opening of|was built by|has (?:started"
     r"|begun) (?:production|assembly|making)"
     r"|(?:began|begun|started|starts) (?:production|assembly|making|building cars|up)"
@@ -19,7 +18,7 @@ _OPENED = re.compile(
     r"|cut the ribbon|started (?:up|work)|makes?|builds?|has been (?:making|building|running)|bought|took over"
     r"|taken over|acquired)\b",
 )
-_TO_OPEN = re.compile(
+_TO_OPEN = Needing(
     r"\b(?:(?:will|is to|are to|should|would|could|may|might|must|due to|expected to|scheduled to|planned to"
     r"|set to) (?:then |only |not |also |again )*(?:be )?"
     r"(?:open|start|begin|go|come|built|build|rise|completed?|finished?|ready|take shape|be)|to be built"

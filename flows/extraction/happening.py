@@ -12,6 +12,7 @@ from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import distance, is_market, is_scene, nearest_group, specific
 from flows.extraction.fact import Fact, FactBuilder, Value
+from flows.extraction.kept import kept
 from flows.extraction.modality import Telling, Tense, scheduled, telling, tense
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.periods import Period, resolve_period
@@ -353,6 +354,7 @@ def _country_of(place: Mention | None) -> Mention | None:
     return replace(place, city=None) if place is not None else None
 
 
+@kept
 def dates(sentence: Sentence, mention: Mention) -> bool:
     """Whether a period can be the date of a happening: no duration, no present, not the day on which something
     was only said.

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from flows.extraction.article import Sentence
+from flows.extraction.kept import kept
 from flows.extraction.market_words import stance_words
 
 _BREAK = re.compile(
@@ -34,12 +35,10 @@ class Scope:
     wide: tuple[int, int]
 
 
+@kept
 def scope_at(sentence: Sentence, start: int, end: int) -> Scope:
     """The scope of the words at [start, end): their segment, widened by the next one where it has no verb itself."""
-    cuts = [sentence.start, *(sentence.start + m.start() for m in _BREAK.finditer(sentence.text)), sentence.end]
-    opening = _OPENING.match(sentence.text)
-    if opening is not None and opening.end() < len(sentence.text):
-        cuts = sorted({*cuts, sentence.start + opening.end()})
+    cuts = _cuts(sentence)
     left = max(c for c in cuts if c <= start)
     right = min((c for c in cuts if c >= end), default=sentence.end)
     if _WHERE.match(sentence.slice(end, end + 8)):
@@ -53,3 +52,13 @@ def scope_at(sentence: Sentence, start: int, end: int) -> Scope:
             if low < high and any(t.kind not in ("weak", "noun") for t in stance_words(sentence, low, high)):
                 return Scope(own, (min(left, low), max(right, high)))
     return Scope(own, own)
+
+
+@kept
+def _cuts(sentence: Sentence) -> tuple[int, ...]:
+    """Where the statements of a sentence begin and end."""
+    cuts = [sentence.start, *(sentence.start + m.start() for m in _BREAK.finditer(sentence.text)), sentence.end]
+    opening = _OPENING.match(sentence.text)
+    if opening is not None and opening.end() < len(sentence.text):
+        cuts = sorted({*cuts, sentence.start + opening.end()})
+    return tuple(cuts)

@@ -1,6 +1,7 @@
 """The stance of a market statement: is the organisation there, does it plan to be, or has it left, and how surely."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
@@ -62,7 +63,7 @@ def market_stance(
 
 def _decided(
     sentence: Sentence,
-    tokens: list[Token],
+    tokens: Sequence[Token],
     governing: Token | None,
     where: tuple[tuple[int, int], tuple[int, int]],
     *,
@@ -101,7 +102,7 @@ def _decided(
     )
 
 
-def _governing(sentence: Sentence, tokens: list[Token], start: int, end: int) -> Token | None:
+def _governing(sentence: Sentence, tokens: Sequence[Token], start: int, end: int) -> Token | None:
     for kinds in (("plan", "hedge", "exit", "past", "arrives", "cancel"), ("noun",), ("weak",)):
         some = [t for t in tokens if t.kind in kinds]
         before = max(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from flows.extraction.context import Subject
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_stance import PRESENT, MarketStance
+from flows.extraction.needed import Needing
 from flows.extraction.place_groups import PlaceGroup
 
 # Words that tell by themselves that something is sold or made.
@@ -28,10 +29,10 @@ _GENERAL = re.compile(
 )
 
 # What a state lays on cars says nothing of who sells them there.
-_POLICY = re.compile(r"\b(?:dut(?:y|ies)|tariffs?|levy|levies|sanctions)\b")
+_POLICY = Needing(r"\b(?:dut(?:y|ies)|tariffs?|levy|levies|sanctions)\b")
 
 # What is told of all makers together, where none is named.
-_WHOLE = re.compile(
+_WHOLE = Needing(
     r"\bas a whole\b|\A(?:All |Overall |Total |The )?(?:(?:electric|new|used|passenger) )?(?:EVs|[Cc]ars|"
     r"[Vv]ehicles|[Cc]armakers|[Cc]ar makers|[Aa]utomakers|[Mm]anufacturers|"
     r"(?:[Cc]ar|[Vv]ehicle|[Nn]ew-car|EV) (?:sales|demand|registrations)) "
@@ -39,7 +40,7 @@ _WHOLE = re.compile(
 )
 
 # How many cars of a country have a fault says nothing of trade there.
-_FAULT = re.compile(r"\b(?:cars|vehicles|models)(?: \w+)? (?:is|are|were) affected\b")
+_FAULT = Needing(r"\b(?:cars|vehicles|models)(?: \w+)? (?:is|are|were) affected\b")
 
 
 def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]) -> bool:

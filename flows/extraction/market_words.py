@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.kept import kept
 from flows.extraction.market_exits import exits, is_exit
 
 # "To build and sell": the second verb is what the first is.
@@ -71,7 +72,8 @@ class Token:
     entered: bool = False
 
 
-def stance_words(sentence: Sentence, left: int, right: int) -> list[Token]:
+@kept
+def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]:
     """The words of a segment that tell a stance, in order; of words that overlap the longer one counts."""
     found = [Token("exit", m) for m in exits(sentence) if left <= m.start and m.end <= right]
     for mention in sentence.mentions:
@@ -114,8 +116,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> list[Token]:
         if kind == "plan" and mention.surface.lower() in _NOUNS and not _VERBAL.search(before):
             kind = "noun"
         found.append(Token(kind, mention, mention.label == "market_entered"))
-    kept: list[Token] = []
+    plain: list[Token] = []
     for token in sorted(found, key=lambda t: (t.mention.start - t.mention.end, _RANK[t.kind])):
-        if not any(token.mention.start < k.mention.end and k.mention.start < token.mention.end for k in kept):
-            kept.append(token)
-    return sorted(kept, key=lambda t: t.mention.start)
+        if not any(token.mention.start < k.mention.end and k.mention.start < token.mention.end for k in plain):
+            plain.append(token)
+    return tuple(sorted(plain, key=lambda t: t.mention.start))

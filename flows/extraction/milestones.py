@@ -8,6 +8,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import nearest_group, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, happening
+from flows.extraction.needed import Needing
 
 _NTH = re.compile(r"\b(?:\d[\d,.]*(?: ?(?:million|thousand))?(?:th|st|nd|rd)|(?:\w+[- ])?(?:millionth|thousandth))\b")
 _CAR = re.compile(
@@ -15,7 +16,7 @@ _CAR = re.compile(
     r"battery|charger|swap|delivery)\b",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
+_FIRST = Needing(
     r"\bfirst (?:[\w-]+ ){0,2}?(?:shipments?|batch|consignment|deliver(?:y|ies)|customers?|"
     r"export)\b|\bmaiden (?:shipment|voyage)\b|\bhanded over the first\b|"
     r"\bkeys to the first\b|\b(?:built|assembled|produced|made|shipped|delivered|"
@@ -23,7 +24,7 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(r"\b(?:anniversary|employees?|stores?|dealers?|showrooms?|members?|subscribers?|race|birthday)\b")
-_DONE = re.compile(
+_DONE = Needing(
     r"\b(?:rolled|rolls|roll|came|comes|come|left|leaves|built|produced|took delivery|completed|delivered|handed|"
     r"sailed|shipped|arrived|arrives|reached|reaches|celebrat\w+|marked|marks|landed|set sail|"
     r"dispatched|sent|"

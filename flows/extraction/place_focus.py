@@ -11,15 +11,16 @@ from functools import cached_property, lru_cache
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
+from flows.extraction.needed import Needing
 from flows.extraction.place_groups import PlaceGroup, place_groups
 from flows.extraction.place_roles import PlaceRole, is_excluded, place_role
 from flows.extraction.subjecthood import is_maker
 
-_HERE = re.compile(
+_HERE = Needing(
     r"\b(?:[Hh]ere(?! (?:is|are|comes?|and there)\b)|(?:in|for|to|of) this (?:country|market)|(?:on )?(?:our|"
     r"these) shores|(?:on )?local roads|Down Under)\b"
 )
-_THERE = re.compile(
+_THERE = Needing(
     r"\b(?:preceded|got there first|there(?! (?:is|are|was|were|will|has|have|had|would|should|may|might|"
     r"could|can|must|isn't|aren't|seems?|appears?|remains?|exists?|'s)\b)|"
     r"There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:in|into|to|across|throughout|for) )?(?:the|that) "
@@ -27,7 +28,7 @@ _THERE = re.compile(
     r"European|Gulf|Arab|Baltic|Balkan|Nordic|Scandinavian|Andean|Caribbean|[Ii]sland) )?(?:country|"
     r"kingdom|Kingdom|market|nation|republic|island|emirate|state)\b(?! (?:share|leaders?|is|of|for|as a)\b))"
 )
-_REGION = re.compile(
+_REGION = Needing(
     r"\b(?:in|into|to|across|throughout|for|of|over) the (?:region|continent|bloc|area|Continent)\b|"
     r"\bthe (?:region|continent|bloc)'s\b|\bregional(?= (?:sales|managing|director|manager|head|boss|chief|"
     r"president|dealer|market|office|headquarters))"
@@ -53,7 +54,7 @@ _PRICED = re.compile(
     r"starting at|begins? at|asks?|sells for|goes for|list price of|is)"
     r"(?: just| around| about)? |\w \()\Z"
 )
-_OUTLETS = re.compile(r"\b(?:dealers|dealerships|showrooms|dealer network|sales outlets|retailers|franchises)\b")
+_OUTLETS = Needing(r"\b(?:dealers|dealerships|showrooms|dealer network|sales outlets|retailers|franchises)\b")
 
 
 class PlaceFocus:
@@ -229,7 +230,7 @@ def home_of(organization_id: str | None, context: Context) -> str | None:
 
 
 # "Registrations in X fell last month": a report of a country's market sets the scene in one sentence.
-_MARKET = re.compile(r"\b(?:[Rr]egistrations|[Cc]ar sales|[Ss]ales|[Mm]arket|[Bb]uyers|[Dd]eliveries)\b")
+_MARKET = Needing(r"\b(?:[Rr]egistrations|[Cc]ar sales|[Ss]ales|[Mm]arket|[Bb]uyers|[Dd]eliveries)\b")
 
 
 def _of_market(sentence: Sentence) -> bool:

@@ -4,6 +4,8 @@ import re
 from enum import Enum
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.kept import kept
+from flows.extraction.needed import Needing
 
 
 class PlaceRole(Enum):
@@ -58,7 +60,7 @@ _BASED = re.compile(
     r"\A-?(?:based|headquartered|listed|owned|backed|controlled)\b|\A-(?:made|built|born|bred|assembled|style|"
     r"registered)\b"
 )
-_HOME = re.compile(
+_HOME = Needing(
     r"\b(?:headquartered|based|headquarters|parent|head office|"
     r"chairman of the board|founded|born|listed|registered|research|designed|developed|traded|"
     r"shares|stock exchange|raised|educated|studied|incorporated|known) (?:\w+ )?(?:in|on|at) (?:the )?\Z"
@@ -80,7 +82,7 @@ _OUTSIDE = re.compile(
     re.IGNORECASE,
 )
 # "The Mobility Show in Tokyo": where it is held.
-_SHOW_IN = re.compile(
+_SHOW_IN = Needing(
     r"\b(?:[Ss]how|[Ee]xpo|[Ss]alon|[Ff]air|[Ss]ummit|[Ff]orum|[Cc]onference|[Ff]estival|[Cc]onvention|[Cc]ongress|"
     r"[Bb]iennale|[Gg]rand Prix|(?:media|press|launch|reveal) (?:event|day|drive)|"
     r"press conference|world premiere),? (?:(?:held|taking place|running|under way) )?(?:in|at)(?: the)? \Z"
@@ -92,26 +94,28 @@ _LEAVING = re.compile(
     r"brand|range|remov\w+|phas\w+|cut back|pulled back)(?: (?:back|out|away|altogether|completely|entirely|"
     r"production|sales|cars|business))*,? (?:out of|from|away from)(?: the| mainland)? \Z"
 )
-_TRAVEL = re.compile(
+_TRAVEL = Needing(
     r"\b(?:itinerary|convoy|road trip|[Rr]oad [Tt]our|roadshow|expedition|Grand Prix|[Rr]ally|endurance drive|"
     r"world tour|the race|races|podium|pole position|[Cc]hampionship|Formula (?:1|One|E)|Le Mans)\b"
 )
-_STAGE = re.compile(
+_STAGE = Needing(
     r"\b(?:conference|summit|forum|[Mm]otor [Ss]how|[Aa]uto [Ss]how|expo|exhibition|ceremony|press day|"
     r"presentation|signing|briefing|interview|stand|signed|visited|unveiled)\b"
 )
-_LEFT_BEHIND = re.compile(
+_LEFT_BEHIND = Needing(
     r"\b(?:convoy|delegation|train|ship|vessel|caravan|plane|president|minister)\b[^,;.]{0,60} left(?: the)? \Z|"
     r"\b(?:be|been|being|is|are|was|were) left (?:behind )?(?:in|at)(?: the)? \Z"
 )
 
 
+@kept
 def is_excluded(sentence: Sentence, place: Mention) -> bool:
     """Whether the words before a place keep it out: "outside China", "beyond the domestic market"."""
     before = sentence.before(place, 70)
     return _OUTSIDE.search(before) is not None and _LEAVING.search(before) is None
 
 
+@kept
 def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) -> PlaceRole:
     """The part that a place mention plays; `last` is the end of the list that it opens, if it opens one."""
     before, after = sentence.before(place, 70), sentence.after(last if last is not None else place, 60)

@@ -12,6 +12,7 @@ from flows.extraction.event_places import is_market, is_scene, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, When, happening
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Needing
 from flows.extraction.shapes import PLACES, Shape, shape
 
 _START = r"(?:\A[ \"'(–—-]*|[;:,.] |\b(?:and|but|while|with|whereas|before|then|from there) (?:in )?)"
@@ -32,7 +33,7 @@ _NEXT = (
     r"next|to be added|to be entered)"
 )
 # What a country does or undergoes when its turn comes.
-_TURN = re.compile(
+_TURN = Needing(
     rf"{_START}(?P<places>{PLACES}){_INTO} (?P<verb>"
     rf"{_AHEAD} (?:follow(?: suit)?|come|join|get (?:its|their) turn|be (?:{_NEXT}|{_ADDED}|the next)|"
     rf"see (?:the (?:brand|marque|car)|it|O)\b|make the start|"
@@ -50,20 +51,20 @@ _TURN = re.compile(
     rf"|(?:is|was) where (?:O|it|they|the (?:brand|company|carmaker|maker|firm))(?:'s \w+ \w+)? "
     rf"(?:first )?(?:began|started|made its (?:start|debut)|begins|starts))\b"
 )
-_LEFT = re.compile(
+_LEFT = Needing(
     rf"{_START}(?P<places>{PLACES}){_INTO} (?P<verb>(?:{_DONE}|{_AHEAD} (?:have )?(?:be(?:en)?))"
     rf"(?:, too,| too| also| again)* (?:given up|abandoned|left|vacated|deserted|exited|dropped|quit|"
     rf"(?:the next|next) to be (?:abandoned|given up|left|dropped)))\b"
 )
 # "Italy in 2026", "Braga and Faro before Christmas": what has neither verb nor anything else takes both from before.
-_BARE = re.compile(
+_BARE = Needing(
     rf"(?:[;,] (?:and |then |with )?|\band (?:then )?|\Athen |\A)(?P<places>{PLACES}),? (?P<verb>D)(?= "
     rf"*(?:[.;,]|\Z|and\b))"
 )
 _TITLED = ("title", "heading", "dateline")
 _FOLLOWED = frozenset({"product_launch", "market_entry", "outlet_opening"})
 _ENTERED = re.compile(r"\b(?:entered|opened up|tapped|conquered|penetrated|becom\w+|where|supplied|served)\b")
-_TRADE = re.compile(
+_TRADE = Needing(
     r"\b(?:sells?|sold|sales|markets?|countr(?:y|ies)|enter\w*|brand|marque|exports?|exported|"
     r"launch\w*|debut|roll-?out|"
     r"expansion|dealers?|showrooms?|deliver\w+|abroad|overseas|began|offers?|cars are|buyers)\b"
@@ -89,7 +90,7 @@ def step_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iter
 
 
 def _step(
-    context: Context, figure: Shape, match: "re.Match[str]", told: Sequence[Fact], pattern: "re.Pattern[str]"
+    context: Context, figure: Shape, match: "re.Match[str]", told: Sequence[Fact], pattern: Needing
 ) -> Iterator[Fact]:
     sentence = figure.sentence
     places = [

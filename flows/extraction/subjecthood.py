@@ -1,8 +1,10 @@
 """Subjecthood: whether a name in a sentence can be what the statement is about."""
 
 import re
+from functools import lru_cache
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.kept import kept
 from flows.extraction.vocabulary import Vocabulary
 
 # Kinds of organisations that announce plans of their own; the others are named beside them.
@@ -46,6 +48,7 @@ _LEADS = frozenset(
 )
 
 
+@kept
 def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
     """Whether a name stands free: not behind a preposition or a verb, not within a relative clause, not as somebody's
     owner or child.
@@ -96,6 +99,7 @@ def _first_of_list(sentence: Sentence, mention: Mention) -> Mention:
 _ANNOUNCED = re.compile(r"\A (?:has |have )?(?:announced|confirmed|unveiled|presented) (?:an?|the|its|plans?)\b")
 
 
+@kept
 def is_source(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
     """Whether a name is only said to have said what the sentence tells, or is the owner who announces what a brand of
     its own does.
@@ -108,6 +112,8 @@ def is_source(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> b
     )
 
 
+# There are as many as there are organisations in the vocabulary, and a few of those that it lacks.
+@lru_cache(maxsize=10_000)
 def is_maker(organization_id: str, vocabulary: Vocabulary) -> bool:
     """Whether an organisation is a carmaker, a brand, or a venture that belongs to one."""
     known = vocabulary.organizations.get(organization_id)
@@ -121,6 +127,7 @@ def is_maker(organization_id: str, vocabulary: Vocabulary) -> bool:
     )
 
 
+@lru_cache(maxsize=10_000)
 def is_actor(organization_id: str | None, vocabulary: Vocabulary) -> bool:
     """Makers, their ventures and distributors, and what the vocabulary lacks; no authorities, suppliers or press."""
     if organization_id is None:
@@ -130,7 +137,10 @@ def is_actor(organization_id: str | None, vocabulary: Vocabulary) -> bool:
 
 
 def _may_precede(word: str, vocabulary: Vocabulary) -> bool:
-    if word in _LEADS:
-        return True
-    nouns = (cue for label in ("organization_noun", "role") for cue in vocabulary.cues_of[label])
-    return any(cue == word or cue.endswith(f" {word}") for cue in nouns)
+    return word in _LEADS or word in _last_words(vocabulary)
+
+
+@lru_cache(maxsize=4)
+def _last_words(vocabulary: Vocabulary) -> frozenset[str]:
+    """The last words of what organisations are and what offices are called."""
+    return frozenset(c.rsplit(" ", 1)[-1] for label in ("organization_noun", "role") for c in vocabulary.cues_of[label])

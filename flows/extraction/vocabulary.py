@@ -73,8 +73,18 @@ class Vocabulary:
         """
         return self._families.get(organization_id, frozenset({organization_id}))
 
-    def ancestors(self, organization_id: str) -> Iterator[str]:
+    def ancestors(self, organization_id: str) -> tuple[str, ...]:
         """The organisation's parent, the parent's parent, and so on."""
+        found = self._ancestors.get(organization_id)
+        if found is None:
+            found = self._ancestors[organization_id] = tuple(self._line(organization_id))
+        return found
+
+    @cached_property
+    def _ancestors(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
+    def _line(self, organization_id: str) -> Iterator[str]:
         known = self.organizations.get(organization_id)
         seen = {organization_id}
         while (

@@ -12,6 +12,7 @@ from flows.extraction.event_places import distance, is_scene, nearest_group, spe
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, When, dates, happening
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Needing
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.shapes import WILL, Shape, shape
 
@@ -42,7 +43,7 @@ class _Rule:
     """`dated`: it counts with a date alone; `sited`: only where a plant is spoken of; `cars`: only where a car is."""
 
     name: str
-    pattern: "re.Pattern[str]"
+    pattern: Needing
     dated: bool = True
     sited: bool = False
 
@@ -50,7 +51,7 @@ class _Rule:
 _RULES = (
     _Rule(
         "ground_broken",
-        re.compile(
+        Needing(
             r"\bground (?:was|has been|had been|is to be|will be) broken\b"
             r"|\b(?:turned|turns|turn|turning|cut|lifted|dug)(?: over)? the first (?:[a-z]+ )?(?:sod|clay|"
             r"earth|soil|spade|turf|shovel\w*)\b"
@@ -61,7 +62,7 @@ _RULES = (
     ),
     _Rule(
         "ribbon_cut",
-        re.compile(
+        Needing(
             r"\b(?:cut|cuts|cutting|snipped) (?:the|a) ribbon\b|\bpressed the (?:start|starting) button\b|"
             r"\bthrew the switch\b"
         ),
@@ -69,7 +70,7 @@ _RULES = (
     ),
     _Rule(
         "made_since",
-        re.compile(
+        Needing(
             rf"\b(?:has|have) (?:now |also |already )?been (?:{_MAKE}|coming off|rolling off|running off|"
             rf"leaving the line)\b[^.;]*?(?=D)|\b(?:has|have) (?:now |also |"
             rf"already )?been {_MADE}\b[^.;]*?(?=D)"
@@ -79,7 +80,7 @@ _RULES = (
     ),
     _Rule(
         "off_the_line",
-        re.compile(
+        Needing(
             rf"\b(?:{WILL} )?(?:leave|leaves|left|leaving|roll(?:s|ed|ing)? (?:off|from|down)|com(?:e|es|ing) "
             rf"off|came off) (?:the|its) (?:assembly |production )?lines?\b"
         ),
@@ -87,22 +88,22 @@ _RULES = (
     ),
     _Rule(
         "plant_builds",
-        re.compile(
+        Needing(
             rf"\b(?:the|this|that|its) {_WORKS} (?:{WILL} )?(?:also )?(?:{_MAKE}|begins? with|starts? with|get "
             rf"ready for)\b"
         ),
     ),
-    _Rule("to_be_made", re.compile(rf"\b(?:cars|vehicles|models|M) (?:are )?to be (?:locally )?{_MADE}\b")),
+    _Rule("to_be_made", Needing(rf"\b(?:cars|vehicles|models|M) (?:are )?to be (?:locally )?{_MADE}\b")),
     _Rule(
         "cease_to_be_made",
-        re.compile(
+        Needing(
             rf"\b(?:{WILL} )?(?:cease|stop|ceases|stops|ceased|stopped) (?:to be|being) "
             rf"{_MADE}\b"
         ),
     ),
     _Rule(
         "last_made",
-        re.compile(
+        Needing(
             rf"\bthe last (?:[\w-]+ ){{0,2}}?(?:M|O|car|one|vehicle)s? (?:(?:was|were|is|will be|is to be) "
             rf"{_MADE}|(?:left|leaves|rolled off|"
             r"rolls off|came off|comes off|will leave|will roll off) (?:the |its )?(?:\w+ )?(?:line|lines|"
@@ -111,7 +112,7 @@ _RULES = (
     ),
     _Rule(
         "stands_still",
-        re.compile(
+        Needing(
             rf"\b(?:{_WORKS}s?|{_OUTPUT})\b[^.;]{{0,40}}? (?:has|have) (?:stood|been|lain) (?:still|idle|at a "
             rf"standstill|shut|closed|mothballed|"
             r"suspended|halted|on hold) (?=D)"
@@ -119,14 +120,14 @@ _RULES = (
     ),
     _Rule(
         "line_added",
-        re.compile(
+        Needing(
             rf"\b(?:{WILL} |to )?add(?:s|ed|ing)? (?:a|another|its) (?:second |third |new |further "
             rf")?(?:assembly |production )?line\b"
         ),
     ),
     _Rule(
         "halted",
-        re.compile(
+        Needing(
             rf"\b(?:{_WORKS}|{_OUTPUT})\b(?:(?: of| by| at| in)[^,.;]{{1,40}})?(?:,[^,.;]{{1,40}},)? (?:(?:was|"
             rf"were|has been|had been|{WILL} be|is being|is to be) {_HALTED}"
             r"|(?:came|comes|has come|had come|will come|is to come|ground|grinds) to (?:a|an) (?:halt|"
@@ -135,7 +136,7 @@ _RULES = (
     ),
     _Rule(
         "production_lost",
-        re.compile(
+        Needing(
             rf"\b(?:gives? up|gave up|has given up|lost|loses|is losing|{WILL} (?:end|stop|cease|give up|lose)|"
             rf"ended|stopped|ceased|suspended|halted|resumed|restarted|(?:{WILL} )?(?:winds?|wound|winding|"
             rf"ramps?|ramped) down|"
@@ -146,14 +147,14 @@ _RULES = (
     ),
     _Rule(
         "capacity_raised",
-        re.compile(
+        Needing(
             r"\b(?:doubled|trebled|tripled|expanded|enlarged|extended|raised|increased) (?:its|the) (?:annual |"
             r"local |production |installed )?capacity\b"
         ),
     ),
     _Rule(
         "plant_opens",
-        re.compile(
+        Needing(
             rf"\b{_WORKS}\b[^.;:]{{0,90}}?,? (?:(?:was|were|has been|had been|is to be|are to be|will be) "
             rf"(?:officially |formally |ceremonially )?(?:opened|inaugurated|commissioned|started up|put into "
             rf"operation|completed|finished|ready|handed over)"
@@ -163,14 +164,14 @@ _RULES = (
     ),
     _Rule(
         "plant_opened",
-        re.compile(
+        Needing(
             rf"\b(?:open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|start(?:s|ed|ing)? up|commission(?:s|ed|ing)?|"
             rf"unveil(?:s|ed|ing)?) (?:a|an|its|the|their|one|another) (?:[\w-]+ ){{0,4}}?{_WORKS}\b"
         ),
     ),
     _Rule(
         "site_opens",
-        re.compile(
+        Needing(
             rf"(?:\A|[;,:] |\bD )(?:it|this|the (?:plant|factory|works|site|project|building|facility)) {WILL} "
             rf"(?:open|start(?: up)?|begin|go into operation|come on stream|be (?:completed|finished|ready|"
             rf"opened|inaugurated|commissioned))\b"
@@ -179,7 +180,7 @@ _RULES = (
     ),
     _Rule(
         "its_opening",
-        re.compile(
+        Needing(
             r"\b(?:its|the|official|formal) (?:opening|completion|inauguration|commissioning|start-up|start of "
             r"production) (?:is|was|has been) (?:fixed|planned|scheduled|set|foreseen|due|expected|put off|"
             r"postponed|pencilled in|announced|slated)\b"
@@ -188,7 +189,7 @@ _RULES = (
     ),
     _Rule(
         "opening_of",
-        re.compile(
+        Needing(
             rf"\b(?:opening|inauguration|commissioning|start-up)(?: D)? of (?:the |a |an |its )?(?:[\w'’-]+ "
             rf"){{0,5}}?{_WORKS}\b"
         ),
