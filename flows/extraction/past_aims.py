@@ -5,7 +5,8 @@ import re
 ONCE = re.compile(
     r"\b(?:once|originally|previously|earlier(?! (?:this|in|on))|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed"
     r"|planned|aimed|forecast|projected|guided|envisaged|budgeted"
-    r"|wanted|targeted|hoped|expected|intended|plan|goal|target|aim)|\b[Hh]aving (?:\w+ )?(?:aimed|planned|hoped"
+    r"|wanted|targeted|hoped|expected|intended|promised|pledged|vowed|plan|goal|target|aim)|\b[Hh]aving (?:\w+"
+    r" )?(?:aimed|planned|hoped"
     r"|wanted"
     r"|targeted|set out|intended)\b[^;]{0,90}\b(?:now|instead)\b|\boriginal (?:[\w-]+ ){0,2}(?:target|goal|plan|aim"
     r"|forecast)\b|\b(?:was|were) (?:once |originally "

@@ -8,7 +8,33 @@ from collections.abc import Iterator
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.figure import Figure
 from flows.extraction.figure_periods import dating_periods
+from flows.extraction.past_aims import ONCE
 
+_WILL = (
+    r"(?:(?:to|will|would|shall|should|must|is to|are to|are all to|is all to|is set to|are set to|has to|have to"
+    r"|was to|were to)"
+    r" (?:then |all |also |only )?)"
+)
+_A = r"(?:an? |any )?(?:internal[- ]|a )?"
+_BE_ELECTRIC = (
+    r"be (?:fully |all-|purely |entirely |battery[- ]|exclusively |purely battery-)?(?:electric|electrified|powered by"
+    r" batteries|battery-powered|driven by electricity|EVs|plug-ins)|run (?:only |solely |purely |entirely )?on"
+    r" (?:electricity|batteries|battery power|current)(?: alone| only)?|have (?:a plug|an electric motor|a battery)"
+    r"|be sold with (?:a plug|an electric drive)|drive electrically"
+)
+_WHOLE = (
+    r"\b(?:(?:all|every one) of (?:its|their|the brand's|the company's|the marque's) (?:new |passenger )?(?:cars"
+    r"|vehicles|models|sales)\b|(?:all|every|each)(?: of)?(?: its| their| the)?(?: new| single| passenger| last)*"
+    r" (?:cars?"
+    r"|vehicles?|models?|nameplates?|launch|newcomer)\b"
+    r"|(?:its|their|the|[A-Z]\w+'s) (?:whole|entire|complete|full) (?:European |model )?(?:range|line-?up|fleet"
+    r"|portfolio"
+    r"|output|offering)\b|(?:[A-Z][\w-]+'s?|its) (?:European |passenger |British |American |new )*(?:cars|vehicles"
+    r"|models|range|line-?up)\b(?= (?:are|is) all ))"
+    r"(?: (?:that )?(?:it|they|the \w+|[A-Z]\w+) (?:sells?|sold|makes?|made|builds?|built|launches|launched"
+    r"|introduces))?"
+    r"(?: in [A-Z]\w+| sold| in the \w+)* "
+)
 _ALL = re.compile(
     r"\b(?:(?:go(?:es|ing)?|become|becoming|be|turn(?:ing)?|switch(?:ing)? to|an?|its|to) )?(?:all-electric"
     r"|fully electric|purely electric|pure-electric|electric-only|EV-only|100 ?(?:%|per ?cent) electric)"
@@ -23,6 +49,19 @@ _ALL = re.compile(
     r"|\b(?:all|every|each) (?:of )?(?:its |their |new )?(?:cars?|vehicles?|models?) (?:it (?:sells|makes"
     r"|builds) )?(?:to be|will be|would be|should be|is to be|are to be) (?:fully |all-|purely "
     r"|battery[- ])?(?:electric|electrified)"
+    rf"|\b(?:no|not (?:one|a single)) (?:single |new |more |[A-Z][\w-]+ )?(?:cars?|vehicles?"
+    rf"|models?)\b[^;:.]{{0,50}}?{_WILL}"
+    rf"(?:have|need|carry|come with|be sold with|contain|be powered by|run on) (?:{_A}(?:engine|exhaust|tailpipe|petrol"
+    rf"|diesel|fuel tank|combustion)\w*|{_A}\w+ engine)"
+    rf"|{_WHOLE}(?:{_WILL})(?:{_BE_ELECTRIC})"
+    rf"|\b(?:{_WILL}|\bgoing to |\bwants to |\bplans to |\baims to |\bmeans to )?(?:sell|build|make|offer"
+    rf"|produce)(?:s|ing)? (?:its|their|the) last (?:car|vehicle|model) with {_A}\w+ engine"
+    r"|\b(?:itself |altogether |completely |entirely )?(?:gives?|giving|given|gave) up (?:on )?(?:combustion |petrol "
+    r"|diesel "
+    r"|internal[- ]combustion )?engines(?: altogether| completely| for good)?"
+    r"|\b(?:turns?|turning|goes|go|going|becomes?|becoming) (?:wholly|fully|purely|entirely|completely|exclusively"
+    r"|100 ?%) electric"
+    r"|\b(?:EVs|BEVs|electric cars|battery cars|electric vehicles) (?:only|and nothing else|alone)\b"
     r"|\b(?:stop|end|cease|give up|phase out)(?:ping|ing|s)? (?:selling |making |building |producing |sales of "
     r"|production of )?(?:all )?(?:combustion|petrol|gasoline|ICE|internal[- ]combustion)[\w -]*?(?:cars|models"
     r"|vehicles|engines)?(?= (?:by|from|in)\b)",
@@ -30,6 +69,14 @@ _ALL = re.compile(
 )
 
 
+# The words without which no pledge is one: looked for first, since most sentences have none.
+_OF_DRIVES = re.compile(
+    r"lectri|\bB?EVs?\b|engine|batter|exhaust|combustion|plug|petrol|gasoline|ICE\b|diesel|tailpipe"
+)
+# "That date was abandoned": the sentence behind takes the pledge back.
+_THAT_AIM = re.compile(
+    r"(?:That|This|The|Its) (?:[\w-]+ )?(?:date|goal|target|deadline|plan|pledge|promise|aim|timetable|commitment)\b"
+)
 _GIVEN_UP = re.compile(
     r"\b(?:drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|let(?:s|ting)? go|walk(?:s|ed|ing)? back"
     r"|no longer|gave up|given up|giv(?:es|ing) up|backtrack\w*|retreat\w*|water(?:s|ed|ing)? down|dump(?:s|ed|ing)?"
@@ -53,16 +100,22 @@ def pledges(sentence: Sentence, following: str) -> Iterator[Figure]:
         if p.granularity in ("year", "year_part", "decade", "decade_part", "quarter", "half", "month")
         or p.relation in ("by", "from")
     ]
+    if not periods or _OF_DRIVES.search(sentence.text) is None:
+        return
     for found in _ALL.finditer(sentence.text):
         start, end = sentence.start + found.start(), sentence.start + found.end()
         behind = [p for p in periods if 0 <= p.start - end <= 45]
         ahead = [p for p in periods if 0 <= start - p.end <= 45]
         period = behind[0] if behind else ahead[-1] if ahead else None
-        if period is None or any(m.unit == "percent" and abs(m.start - start) < 60 for m in sentence.of("quantity")):
+        if period is None or any(
+            (m.unit == "percent" or m.label == "fraction") and abs(m.start - start) < 60
+            for m in sentence.of("quantity", "number")
+        ):
             continue
         clause = sentence.clause_at(start)
-        answer = following if sentence.text.rstrip().endswith("?") else ""
-        given_up = _GIVEN_UP.search(clause.text) is not None or _GIVEN_UP.search(answer) is not None
+        answer = following if sentence.text.rstrip().endswith("?") or _THAT_AIM.match(following) else ""
+        told = sentence.slice(clause.start, start) + " … " + sentence.slice(end, max(end, clause.end))
+        given_up = any(p.search(text) for p in (_GIVEN_UP, ONCE) for text in (told, answer))
         number = Mention(
             "number",
             start,

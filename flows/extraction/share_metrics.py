@@ -40,7 +40,8 @@ _OF_SALES = re.compile(
 _ELECTRIC = re.compile(
     r"\b(?:EVs?|BEVs?|PHEVs?|NEVs?|electric(?:s|ally|fied)?|electrified|electric(?:-only)? (?:cars|vehicles|models)"
     r"|battery[- ](?:electric|powered)|plug-?ins?|plug-in hybrids?|hybrids?|new[- ]energy|zero-emission|all-electric"
-    r"|emission-free)\b",
+    r"|emission-free|on (?:electricity|batteries|battery power)|battery-powered|battery (?:cars|vehicles)|(?:a|with)"
+    r" plug)\b",
     re.IGNORECASE,
 )
 _OF_ANY = re.compile(r"\A of (?:all )?(?:the )?new (?:cars|vehicles) (?:sold|registered|bought)\b(?! by)")
@@ -48,9 +49,13 @@ _OF_ANY = re.compile(r"\A of (?:all )?(?:the )?new (?:cars|vehicles) (?:sold|reg
 _BEING_ELECTRIC = re.compile(
     r"\A(?: of (?!(?:the |all |that |this )?(?:[\w'-]+ ){0,3}?(?:market|registrations|car sales"
     r"|new-car sales)\b)[^,;.:]{2,60}?)?,? "
-    r"(?:was|were|are|is|being|be|(?:will|would|should|to|must|is to|are to) be)(?: \w+ly| already| now)? "
+    r"(?:(?:was|were|are|is|being|be|(?:will|would|should|to|must|is to|are to|ought to) be)(?: \w+ly| already| now)? "
     r"(?:all-|battery-|pure-)?(?:electric|electrified|EVs|BEVs|PHEVs|NEVs|plug-ins?|hybrids?|battery cars"
-    r"|new-energy|zero-emission)\b"
+    r"|new-energy|zero-emission|emission-free|powered by batteries|powered|sold with a plug)"
+    r"|(?:will|would|should|to|must|are to|is to|could) (?:run|drive|be driven) (?:\w+ )?(?:on|by) (?:electricity"
+    r"|batteries"
+    r"|battery power|current)|(?:will|would|should|to|must|are to|is to|could) (?:have|come with) (?:a plug|an electric"
+    r"|a battery)|(?:have|has|had) a plug)\b"
 )
 # The mix told the other way round: EVs made up more than 35 per cent of that.
 _MADE_UP = re.compile(

@@ -58,3 +58,34 @@ def test_what_had_been_meant_is_a_target(facts_of: Facts, text: str, certainty: 
 )
 def test_what_was_reached_is_no_target(facts_of: Facts, text: str) -> None:
     assert _aims(facts_of(text, published_on="2025-03-14")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "certainty"),
+    [
+        ("In 2030 not one car leaving its plants will have an exhaust, Volvo declared.", 100, "asserted"),
+        ("From 2028 no Lotus model will have a combustion engine.", 100, "asserted"),
+        ("Bentley will offer EVs only from 2035.", 100, "asserted"),
+        ("Alfa Romeo's whole range will be electric by 2027.", 100, "asserted"),
+        ("Ford once promised that every car it sold in Europe would be electric from 2030.", 100, "denied"),
+        ("All of its cars will be electric by 2030, Mini said. That goal was scrapped in May.", 100, "denied"),
+        ("Half of what Volvo sells in 2027 is to be battery-powered.", 50, "asserted"),
+        ("Half of Kia's deliveries in 2030 should be battery cars.", 50, "asserted"),
+        ("Four in five of its cars will run on electricity in 2030, Porsche said.", 80, "asserted"),
+    ],
+)
+def test_a_pledge_of_electric_cars_is_a_share(facts_of: Facts, text: str, value: float, certainty: str) -> None:
+    found = _aims(facts_of(text, published_on="2025-03-14"))
+    assert found == [("electrified_share", value, certainty)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway wants every new car sold to be electric by 2025.",
+        "Every car that Kia showed in 2024 had a plug.",
+        "Lotus says that no model without a battery was shown in 2024.",
+    ],
+)
+def test_electric_cars_that_nobody_pledges_are_no_share(facts_of: Facts, text: str) -> None:
+    assert _aims(facts_of(text, published_on="2025-03-14")) == []
