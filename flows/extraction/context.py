@@ -33,6 +33,10 @@ _FROM_SOMEBODY = re.compile(
 __all__ = ["Context", "Subject"]
 
 
+# What is told behind these is another thought.
+_NEW_THOUGHT = re.compile(r";|, (?:and|but|while|whereas|although|though) (?!of |by |for |from )")
+
+
 class Context:
     """What an article tells of its actors and its date. Build it once an article; every question is a lookup or a scan
     of one sentence.
@@ -214,6 +218,8 @@ class Context:
             if mention.start < position or not is_actor(mention.id, self.vocabulary):
                 continue
             before = clause.sentence.before(mention, 40)
+            if _NEW_THOUGHT.search(clause.sentence.slice(position, mention.start)):
+                break
             if _FROM_SOMEBODY.search(before) is None and re.search(
                 r"\b(?:by|of|for|from)(?: (?:the|its|China's|Chinese))* \Z", before
             ):

@@ -19,17 +19,31 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         organization_id = make.id if make.kind == "organization" else context.brand_of(make)
         if organization_id is not None:
             return Subject(organization_id, make.start, make.end, "make")
+    behind = next((m for m in sentence.of("organization") if m.start >= number.end), None)
+    if (
+        behind is not None
+        and behind.id is not None
+        and (figure.base or figure.carried)
+        and figure.noun is None
+        and re.fullmatch(r" (?:of|for|at) (?:the )?", sentence.slice(number.end, behind.start))
+    ):
+        return Subject(behind.id, behind.start, behind.end, "list")
     for mention in reversed(sentence.of("organization")):
         gap = sentence.slice(mention.end, number.start)
         if (
             mention.end <= number.start
             and mention.id is not None
             and re.fullmatch(
-                r"'s |,? whose | (?:(?:has|had|with|at|by|sold|sells|only|just|on|a|some|about|around|"
-                r"buses|trucks) ){0,3}",
+                r"'s |,? whose (?:[a-z]+ ){0,6}| \(| (?:(?:brand|marque|itself|alone) )?"
+                r"(?:(?:has|had|with|at|by|sold|sells|only|just|on|a|some|about|around|buses|trucks) ){0,3}",
                 gap,
             )
-            and (figure.carried or gap == "'s ")
+            and (
+                figure.carried
+                or gap in ("'s ", " (")
+                or "whose" in gap
+                or _OF_WHICH.search(sentence.before(mention, 20))
+            )
         ):
             return Subject(mention.id, mention.start, mention.end, "list")
     if figure.metric == "investment":
@@ -60,6 +74,10 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     if found is not None and not sentence.start <= found.start < sentence.end:
         return _only_maker(sentence, number, context) or _maker_of(found, context)
     return found
+
+
+# "Of which the X brand had 176,480": a part that is the brand's own figure.
+_OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:the )?\Z")
 
 
 def _brand_carried(figure: Figure, context: Context) -> Subject | None:
