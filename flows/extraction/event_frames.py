@@ -12,6 +12,8 @@ from flows.extraction.article import Article
 from flows.extraction.context import Context
 from flows.extraction.event_words import event_words
 from flows.extraction.fact import Fact
+from flows.extraction.frame_anaphors import stands_for
+from flows.extraction.frame_delays import delay_event
 from flows.extraction.frame_launches import (
     arrival_event,
     brand_event,
@@ -20,6 +22,7 @@ from flows.extraction.frame_launches import (
     launched,
     move_event,
     of_cars,
+    possessors,
     start_event,
     trade_event,
 )
@@ -38,12 +41,15 @@ _AS_VERB = {
     "groundbreaking": "breaks_ground",
     "completion": "builds",
     "debut": "shows",
+    "putting_off": "puts_off",
 }
 _TRADE = ("sales", "orders")
 # Verbs whose subject undergoes what they tell where they have no object: "the plant opens", "production begins".
 _ERGATIVE = frozenset(
     {"opens", "comes_on", "closes", "falls_idle", "begins", "ends", "arrives", "goes_to_production", "leaves_line"}
+    | {"puts_off"}
 )
+_FOLLOWS = frozenset({"follow", "follows", "followed", "come", "comes", "came"})
 _NTH = re.compile(r"\d[\d,.]*(?:th|st|nd|rd)|(?:[a-z]+-)?(?:millionth|thousandth)")
 
 
@@ -74,9 +80,26 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
     arguments = _arguments(told)
     if verb == "does":
         if any(a == "debut" for a, _ in arguments):
+            given = told.mentions(told.predicate.object, "model")
             cars = told.mentions(told.predicate.subject, "model")
-            yield from launch_event(told, "arrives") if cars else arrival_event(told)
+            if given:
+                yield from of_cars(told, given, "frame_premiere")
+            else:
+                yield from launch_event(told, "arrives") if cars else arrival_event(told)
         return
+    if told.predicate.form == "noun" and verb != "puts_off" and _put_off(told):
+        return
+    if verb == "puts_off":
+        yield from delay_event(told, arguments)
+        return
+    if arguments and arguments[0][0] == "anaphor" and arguments[0][1] is not None:
+        meant = stands_for(told, arguments[0][1])
+        arguments = [(meant, None)] if meant is not None else []
+    follows = verb == "arrives" and told.predicate.cue.surface.lower() in _FOLLOWS and told.dated
+    if follows and arguments and arguments[0][0] in ("production", "construction"):
+        verb = "begins"  # "Production at the plant is to follow in 2026."
+    if verb == "leaves" and arguments and arguments[0][0] == "plant":
+        verb, arguments = "leaves_line", _heads(told.part(told.predicate.subject), last=False)
     if arguments and arguments[0][0] == "operations":
         # "The plant commenced operations": the subject tells what began.
         arguments = [a for a in _heads(told.part(told.predicate.subject), last=False) if ("opens", a[0]) in table]
@@ -86,7 +109,8 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         return
     for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:
         kind = table.get((verb, argument))
-        if kind is None and verb in ("begins", "opens") and argument in _TRADE:
+        deliveries = argument == "batch" and word is not None and word.text in ("deliveries", "handovers")
+        if kind is None and verb in ("begins", "opens") and (argument in _TRADE or deliveries):
             yield from trade_event(told)
             return
         if kind is not None:
@@ -99,7 +123,8 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
     elif verb == "orders" and told.possible:
         yield from entry_event(told, told.mentions(told.predicate.object, "organization"), told.people, "frame_orders")
     elif verb == "shows" and told.predicate.form == "noun":
-        yield from start_event(told)
+        cars = possessors(told)
+        yield from of_cars(told, cars, "frame_premiere") if cars else start_event(told)
     elif verb == "shows":
         yield from brand_event(told)
     elif (verb, "") in table and told.predicate.form != "noun":
@@ -128,6 +153,13 @@ def _arriving(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> Itera
     has_object = any(w.label in ("organization", "brand") for w in told.part(told.predicate.object))
     if not _of_something(arguments) and not has_object:
         yield from arrival_event(told)
+
+
+def _put_off(told: Told) -> bool:
+    """Whether what a noun tells is put off by the verb behind it: "the launch of the X has slipped to March"."""
+    behind = told.part((told.predicate.index + 1, told.predicate.index + 14))
+    verb = next((w for w in behind if w.kind == "verb"), None)
+    return verb is not None and any(t.label == "puts_off" for t in verb.terms)
 
 
 def _stands_in(told: Told) -> bool:
@@ -184,17 +216,22 @@ def _heads(words: Sequence[Word], *, last: bool) -> list[tuple[str, Word | None]
 def _heads_of(part: Sequence[Word]) -> list[tuple[str, Word | None]]:
     found: list[tuple[str, Word | None]] = []
     cars = [w for w in part if w.label in ("vehicle", "model", "batch")]
-    if cars and any(_NTH.fullmatch(w.text) for w in part):
-        return [("nth", cars[0])]
-    if any(w.text == "first" for w in part) and cars:
+    nth = next((i for i, w in enumerate(part) if _NTH.fullmatch(w.text)), None)
+    if nth is not None and (cars or any(w.label == "organization" for w in part[nth + 1 :])):
+        return [("nth", cars[0] if cars else part[nth])]
+    first_word = next((w for w in part if w.text == "first"), None)
+    if first_word is not None and cars and first_word.start < cars[-1].start:
         found.append(("first", cars[0]))
+    elif first_word is not None and re.fullmatch(r"[\w.]*\d[\w.]*s", part[-1].text) and part[-1].kind == "other":
+        found.append(("first", part[-1]))  # "the first X5s"
     making = part and part[0].kind == "verb" and any(t.label == "makes" and t.form == "ing" for t in part[0].terms)
     if making and (cars or len(part) == 1):
         found.append(("making", part[0]))
     nouns = [w for w in part if w.kind == "noun" and w.label not in ("vehicle", "phase", "brand")]
     nouns += [w for w in part if w.kind == "verb" and w.label and w.label not in ("vehicle", "phase", "brand")]
-    if nouns:
-        found.append((nouns[-1].label, nouns[-1]))
+    named = [w for w in nouns if w.label != "anaphor"] or ([] if cars else nouns)
+    if named:
+        found.append((named[-1].label, named[-1]))
         return found
     names = [w for w in part if w.kind == "name" and w.label in ("model", "place", "organization")]
     first = next((w for kind in ("model", "place", "organization") for w in names if w.label == kind), None)

@@ -10,10 +10,9 @@ from flows.extraction.frame_parts import (
     Told,
     actor,
     beside,
-    by_date,
     place_of,
-    telling_of,
 )
+from flows.extraction.frame_telling import by_date, telling_of
 from flows.extraction.frame_times import when_of
 from flows.extraction.happening import happening
 from flows.extraction.launch_cars import antecedent
@@ -22,6 +21,8 @@ from flows.extraction.modality import Telling
 from flows.extraction.predicate_words import Word
 from flows.extraction.subjecthood import is_actor, is_maker
 
+# "Shown as a concept": not the car yet.
+_STUDIES = frozenset({"concept", "study", "prototype"})
 # What begins, comes or ends somewhere and is no company.
 _NO_COMPANY = frozenset({"production", "construction", "plant", "facility", "sales", "orders", "opening", "starting"})
 
@@ -61,6 +62,8 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     present = told.predicate.form == "present" and told.sentence.kind != "title"
     if telling is None or (when is None and (not places or present)) or told.next_is("with"):
         return
+    if told.next_is("as") and any(w.text in _STUDIES for w in told.part(told.predicate.scope)[:5]):
+        return
     named = [told.context.model(m) for m in cars]
     brand = named[0].organization_id
     models = [n.model_id for n in named if n.organization_id == brand]
@@ -82,6 +85,19 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
         )
         if fact is not None:
             yield fact
+
+
+def possessors(told: Told) -> list[Mention]:
+    """`the X's market introduction in May`, `the X, whose debut …`: the car that a noun of launching is of."""
+    index = told.predicate.index - 1
+    while index > max(told.predicate.index - 4, 0) and told.words[index].kind in ("other", "adverb"):
+        if told.words[index].text in ("'s", "'", "whose"):
+            break
+        index -= 1
+    if index < 1 or told.words[index].text not in ("'s", "'", "whose"):
+        return []
+    before = told.words[index - 1 - (told.words[index - 1].text == ",")]
+    return [before.mention] if before.label == "model" and before.mention is not None else []
 
 
 def brand_event(told: Told) -> Iterator[Fact]:
@@ -177,6 +193,13 @@ def trade_event(told: Told) -> Iterator[Fact]:
         for part in (told.predicate.subject, told.predicate.object, told.predicate.scope)
         for m in told.mentions(part, "model")
     ]
+    statement = [*told.part(told.predicate.subject), *told.part(told.predicate.object)]
+    if (
+        not cars
+        and any(w.label == "vehicle" for w in statement)
+        and not any(w.label == "organization" for w in statement)
+    ):
+        cars = list(antecedent(told.scene))
     if cars:
         yield from of_cars(told, cars, "frame_trade")
         return

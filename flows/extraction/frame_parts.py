@@ -8,19 +8,15 @@ from functools import cached_property
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import groups, is_scene
-from flows.extraction.happening import Scene, When
-from flows.extraction.launch_verbs import UNDATED
-from flows.extraction.modality import Telling, Tense, tense
+from flows.extraction.happening import Scene
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import Predicate
-from flows.extraction.site_nouns import DENIES
 from flows.extraction.subjecthood import is_actor
 
 _NOT = frozenset("not never n't nobody nothing neither nor no without".split())
 _ABLE = frozenset("able can capable capacity".split())
 # "Will continue to be built": nothing new happens.
 _GOES_ON = frozenset("continue continues continued still remain remains goes".split())
-_PUT_OFF = re.compile(r"postpon|delay|put(?:s|ting)? (?:off|back)|push|defer|reschedul")
 
 
 @dataclass(frozen=True)
@@ -71,13 +67,44 @@ class Told:
     def counted(self) -> bool:
         """Whether a number of cars is the subject or object: a figure, and nothing that happens at a plant."""
         parts = [*self.part(self.predicate.subject), *self.part(self.predicate.object)]
-        return any(re.match(r"\d[\d,.]{2,}", w.text) or w.label == "quantity" for w in parts)
+        return any(
+            re.match(r"\d[\d,.]{2,}", w.text) or w.label == "quantity" or w.text in ("million", "thousand")
+            for w in parts
+        )
+
+    @property
+    def dated(self) -> bool:
+        """Whether a time stands behind the verb."""
+        return bool(self.mentions(self.predicate.object, "period") or self.mentions(self.predicate.scope, "period"))
 
     @property
     def apposed(self) -> bool:
         """Whether the verb only describes a name: ", to be built at the plant,"."""
         end = self.predicate.subject[1]
-        return 0 < end < len(self.words) and self.words[end - 1].text == ","
+        if not 0 < end < len(self.words):
+            return False
+        return (
+            self.words[end].text == ","
+            or (self.words[end - 1].text == "," and self.words[end].kind != "aux")
+            or (self.words[end - 1].text == "," and self.words[end].text == "to")
+        )
+
+    @property
+    def opens_aside(self) -> bool:
+        """Whether the verb opens an aside with times of its own: ", having been shown in May", ", opened in 2015,"."""
+        first = self.predicate.subject[1]
+        group = self.words[first].text if first < len(self.words) else ""
+        return group == "having" or (first < self.predicate.index and self.words[first].text == ",")
+
+    @property
+    def not_yet(self) -> bool:
+        """Whether it is told as not so until a time: "will not arrive until 2024"."""
+        first = self.predicate.index
+        before = [w.text for w in self.words[max(first - 6, 0) : first]]
+        return any(w in _NOT for w in before) and any(
+            m.relation in ("until", "before") or re.search(r"\b(?:until|till|before) \Z", self.sentence.before(m, 8))
+            for m in self.mentions(self.predicate.scope, "period")
+        )
 
     @property
     def denied(self) -> bool:
@@ -86,7 +113,7 @@ class Told:
         before = [w.text for w in self.words[max(first - 6, 0) : first]]
         if any(w in _ABLE for w in before[-3:]) or any(w in _GOES_ON for w in before[-4:]):
             return True
-        return any(w in _NOT for w in before) and not any(w in ("only", "until") for w in before)
+        return any(w in _NOT for w in before) and not any(w in ("only", "until") for w in before) and not self.not_yet
 
 
 def owner(told: Told) -> Subject | None:
@@ -193,53 +220,3 @@ def _city(told: Told, there: Mention) -> str | None:
         if sites and sentence.cues("plant_noun"):
             return sites[-1].city
     return None
-
-
-def done(told: Told) -> bool:
-    """Whether the verb tells of what has happened: by its form, or as what was achieved ("the first to enter")."""
-    form = told.predicate.form
-    return form == "past" or (form == "future" and tense(told.scene.clause, told.predicate.cue) is Tense.PAST)
-
-
-def telling_of(told: Told, when: When | None) -> Telling | None:
-    """How it is told: by the verb's form; a noun and the present by the date and the verbs around."""
-    predicate, sentence = told.predicate, told.sentence
-    clause = told.scene.clause
-    start = predicate.cue.start
-    before = sentence.slice(max(start - 120, sentence.start), start)
-    if predicate.form == "noun" and UNDATED.search(clause.text):
-        return None
-    if DENIES.search(before):
-        return Telling("scheduled", "denied")
-    cancels = [c for c in clause.cues("cancel") if c.start < start and start - c.start < 50]
-    if cancels and when is not None and _PUT_OFF.match(cancels[0].surface.lower()):
-        return Telling("scheduled", "asserted")
-    if cancels:
-        return Telling("cancelled", "denied", None, cancels[0])
-    hedges = [
-        h
-        for h in sentence.cues("hedge")
-        if clause.start <= h.start < predicate.cue.end
-        and h.start != start
-        and not (h.surface == "May" and h.start > sentence.start)
-    ]
-    if hedges or predicate.label == "weighs":
-        return Telling("scheduled", "hedged", None, hedges[0] if hedges else None)
-    form = predicate.form
-    if predicate.label == "orders" and when is not None and when.period.relation == "since":
-        return Telling("occurred", "asserted")
-    if done(told):
-        return Telling("occurred", "asserted")
-    if form == "future":
-        return Telling("scheduled", "asserted")
-    return told.scene.told(predicate.cue, when) if form in ("ing", "noun") else by_date(told, when)
-
-
-def by_date(told: Told, when: When | None) -> Telling:
-    """How what a date alone tells is told: as what has happened where the date is past."""
-    reference = told.context.reference
-    if when is not None and reference is not None and when.end is not None and when.end <= reference:
-        return Telling("occurred", "asserted")
-    if told.sentence.kind == "title" and when is None:
-        return Telling("occurred", "asserted")
-    return Telling("scheduled", "asserted")

@@ -7,6 +7,7 @@ from flows.extraction.article import Mention
 from flows.extraction.context import Subject
 from flows.extraction.event_places import specific
 from flows.extraction.fact import Fact, Value
+from flows.extraction.frame_anaphors import same_site, where
 from flows.extraction.frame_parts import (
     Told,
     actor,
@@ -15,8 +16,8 @@ from flows.extraction.frame_parts import (
     owner,
     place_of,
     quantities,
-    telling_of,
 )
+from flows.extraction.frame_telling import telling_of
 from flows.extraction.frame_times import when_of
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
@@ -52,7 +53,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     if verb == "makes" and (told.apposed or bound or told.counted):
         return
     near = when is not None and (verb != "makes" or told.scene.anaphoric_place() is not None)
-    places = place_of(told, arrives=verb == "shifts") or (beside(told) if near else [])
+    places = list(same_site(told, told.predicate.scope) or where(told)) or place_of(told, arrives=verb == "shifts")
+    places = places or (beside(told) if near else [])
     if (verb in ("makes", "shifts") or (word is not None and word.kind == "verb")) and not places:
         return
     nowhere: list[Mention | None] = [None] if when is not None else []

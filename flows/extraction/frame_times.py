@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from flows.extraction.article import Mention
-from flows.extraction.frame_parts import Told, done
-from flows.extraction.happening import When, dates
+from flows.extraction.frame_parts import Told
+from flows.extraction.frame_telling import done
+from flows.extraction.happening import Scene, When, dates
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import NOMINAL
 
 _ENDS = frozenset({";", ":", "followed", "and", "before", "after"})
+_TO = re.compile(r"\b(?:to|till?|until|into)(?: the)? \Z")
 _NO_DAY = re.compile(r"\b(?:than|founded|from|after|of) (?:the )?\Z")
 
 
@@ -18,8 +21,11 @@ def when_of(told: Told) -> When | None:
     """The date behind the verb, else the one that opens the clause, else one between subject and verb."""
     predicate = told.predicate
     side: Side | None = "past" if done(told) else "future" if predicate.form in ("future", "present") else None
+    if predicate.label == "destined":
+        side = "future"
     behind = [*told.part(predicate.object), *told.part(predicate.scope)]
-    parts = [behind] if predicate.form == "ing" and predicate.governed != "be" else [behind, told.part(predicate.frame)]
+    alone = told.opens_aside or (predicate.form == "ing" and predicate.governed != "be")
+    parts = [behind] if alone else [behind, told.part(predicate.frame)]
     if len(parts) > 1:
         parts += [_before(told), _later(told), _meanwhile(told)]
     for part in parts:
@@ -31,10 +37,41 @@ def when_of(told: Told) -> When | None:
                 continue
             if _NO_DAY.search(told.sentence.before(mention, 14)):
                 continue
+            if mention.relation in ("until", "before") and told.not_yet:
+                mention, side = replace(mention, relation="in"), "future"
             found = told.scene.resolve(mention, side)
             if found is not None:
-                return found
+                return finer(told.scene, found, side)
     return None
+
+
+def dated_to(told: Told) -> When | None:
+    """The time to which something is put off: "to 2025", "until next spring", "into the second half"."""
+    predicate = told.predicate
+    for word in [*told.part(predicate.object), *told.part(predicate.scope), *_later(told)]:
+        mention = word.mention
+        if word.label != "period" or mention is None or not dates(told.sentence, mention):
+            continue
+        to = mention.relation in ("until", "to", "by") or _TO.search(told.sentence.before(mention, 12)) is not None
+        if to and mention.granularity not in ("duration", "measure"):
+            return told.scene.resolve(replace(mention, relation="in"), "future")
+    return None
+
+
+def finer(scene: Scene, found: When, side: Side | None) -> When:
+    """`earlier this month, on August 7`: of two times side by side the one that is a part of the other."""
+    for mention in scene.sentence.of("period"):
+        between = scene.sentence.slice(found.mention.end, mention.start)
+        if mention.start >= found.mention.end and between in (", ", ", on ", " on ", " (", ", in ", ", namely on "):
+            part = scene.resolve(mention, side)
+            inside = (
+                part is not None
+                and None not in (part.start, part.end, found.start, found.end)
+                and part.start >= found.start  # type: ignore[operator]
+                and part.end <= found.end  # type: ignore[operator]
+            )
+            return part if part is not None and inside and part.mention.granularity == "day" else found
+    return found
 
 
 def _before(told: Told) -> Sequence[Word]:

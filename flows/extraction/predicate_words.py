@@ -14,6 +14,8 @@ _TOKEN = re.compile(r"[A-Za-zÀ-ž0-9$€£%#&][\w.%#&/-]*(?:'t)?|'s?|[^\w\s]")
 _WITH_PREPOSITION = frozenset({"enters", "leaves"})
 _AUXILIARY = frozenset({"be", "have", "modal", "auxiliary"})
 _NO_ADVERBS = frozenset({"family", "supply", "assembly", "italy", "july", "apply"})
+# "It's": of what else the apostrophe tells whose it is.
+_CONTRACTED = frozenset({"it", "he", "she", "that", "there", "what", "here", "who", "where", "this", "let"})
 _STOPS = frozenset(',;:.–—()"!?')
 
 
@@ -86,6 +88,8 @@ def _classed(raw: Sequence[tuple[int, int, str, Mention | None]], known: EventWo
                 )
             elif noun is not None:
                 found.append(Word(start, end, joined, "noun", noun.label))
+            elif text == "'s" and found and found[-1].text not in _CONTRACTED:
+                found.append(Word(start, end, text, "other"))
             else:
                 found.append(Word(start, end, text, _kind(text, known), classes=classes))
         index += length

@@ -5,13 +5,13 @@ A shallow parse: words are classed (verb, noun, name, preposition, stop …), an
 word that ends a noun phrase.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.event_words import Term
 from flows.extraction.predicate_words import Word
+from flows.extraction.stretches import apposed, circumstances, followed, object_of, scope_of, subject_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +32,6 @@ class Predicate:
     frame: tuple[int, int]
 
 
-_FINITE = re.compile(
-    r"(?:says?|said|told|plans?|aims?|wants?|expects?|hopes?|intends?|makes?|made|sells?|sold|came|went|took|goes|comes|"
-    r"takes|gave|gives|saw|sees|costs?|employs|employed|grew|rose|fell|became|becomes|will|remains|stands|stood|"
-    r"announced|announces|confirmed|reported|signed|joined|led|leads|called|calls|built|brought)"
-)
-
-
 def predicates(sentence: Sentence, words: Sequence[Word]) -> list[Predicate]:
     """The predicates of a sentence in order."""
     found: list[Predicate] = []
@@ -51,7 +44,18 @@ def predicates(sentence: Sentence, words: Sequence[Word]) -> list[Predicate]:
 
 
 NOMINAL = frozenset(
-    {"opening", "closing", "starting", "ending", "groundbreaking", "completion", "debut", "entry", "exit"}
+    {
+        "opening",
+        "closing",
+        "starting",
+        "ending",
+        "groundbreaking",
+        "completion",
+        "debut",
+        "entry",
+        "exit",
+        "putting_off",
+    }
 )
 
 
@@ -65,16 +69,17 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int) -> list[Predi
         if form is None or term.label in seen:
             continue
         seen.add(term.label)
-        subject = _subject(words, first)
-        obj = _object(words, index + 1 + max(len(term.words) - word.text.count(" ") - 1, 0))
-        reduced = (
-            not passive
-            and term.form in ("past", "participle")
-            and first == index
-            and index > 0
-            and words[index - 1].kind == "noun"
-            and obj[0] == obj[1]
-        )
+        subject = subject_of(words, first)
+        obj = object_of(words, index + 1 + max(len(term.words) - word.text.count(" ") - 1, 0))
+        bare = not passive and not finite and term.form in ("past", "participle") and obj[0] == obj[1]
+        reduced = bare and first == index and index > 0 and words[index - 1].kind == "noun"
+        scope = scope_of(words, obj[1])
+        if bare and not reduced and (aside := apposed(words, first)) is not None:
+            # "The plant, opened in 2015, …"
+            subject, reduced = aside, True
+        elif (bare or term.form == "ing") and not finite and (main := followed(words, first, scope)) is not None:
+            # "Unveiled in May, the X …", "Making its debut in May, the X …"
+            subject, scope, reduced = main, (scope[0], main[0] - 1), bare
         cue = Mention("cue", word.start, word.end, sentence.slice(word.start, word.end), label=term.label)
         found.append(
             Predicate(
@@ -86,8 +91,8 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int) -> list[Predi
                 cue,
                 subject,
                 obj,
-                _scope(words, obj[1]),
-                _frame(words, subject[0]),
+                scope,
+                circumstances(words, subject[0]) if subject[1] == first else (first, first),
             )
         )
     return found
@@ -124,6 +129,7 @@ def _group(words: Sequence[Word], index: int) -> tuple[int, bool, str]:
             continue
         if (
             word.kind != "aux"
+            and word.text != "having"
             and not (finite == "to" and "catenative" in word.classes)
             and word.text not in ("due", "set", "expected", "planned", "scheduled", "slated", "likely")
         ):
@@ -141,118 +147,24 @@ def _group(words: Sequence[Word], index: int) -> tuple[int, bool, str]:
     return first, passive, finite
 
 
-def _subject(words: Sequence[Word], first: int) -> tuple[int, int]:
-    """The stretch before a verb group back to the beginning of its clause."""
-    start, asides = first, 0
-    while start > 0:
-        word = words[start - 1]
-        if word.text in (";", ":", "–", "—", ".") or (
-            word.kind == "link" and word.text not in ("that", "which", "who")
-        ):
-            break
-        if word.text in ("after", "before", "since", "until", "as", "ahead") and start < first:
-            break
-        if word.text in ("and", "but", "or") and start < first and _verb_before(words, start - 1):
-            break
-        start -= 1
-        asides += word.text == ","
-    return start, first
-
-
-def _verb_before(words: Sequence[Word], index: int) -> bool:
-    """Whether the clause before a conjunction has a verb of its own."""
-    for word in reversed(words[:index]):
-        if word.text in (";", ":", ".", "–", "—"):
-            return False
-        if (word.kind == "aux" and word.text != "to") or word.kind == "verb" or _FINITE.fullmatch(word.text):
-            return True
-    return False
-
-
-def _object(words: Sequence[Word], start: int) -> tuple[int, int]:
-    """The noun phrase behind a verb."""
-    end = start
-    while end < len(words) and end - start < 18:
-        word = words[end]
-        if word.kind in ("aux", "link", "stop", "preposition") and not (word.text == "," and _adjectives(words, end)):
-            break
-        if word.kind == "name" and word.label == "period":
-            break
-        if word.kind == "verb" and word.terms[0].form not in ("participle", "ing", "past") and not word.label:
-            break
-        if word.text in ("and", "or") and end + 1 < len(words) and _starts_clause(words, end + 1):
-            break
-        end += 1
-    return start, end
-
-
-def _adjectives(words: Sequence[Word], comma: int) -> bool:
-    """Whether a comma joins names of a list: "the X, the Y and the Z"."""
-    if not (0 < comma < len(words) - 1):
-        return False
-    before, behind = words[comma - 1], words[comma + 1]
-    if before.kind != "name":
-        return False
-    if behind.kind == "determiner" and comma + 2 < len(words):
-        behind = words[comma + 2]
-    return behind.kind == "name" and behind.label == before.label
-
-
-def _starts_clause(words: Sequence[Word], index: int) -> bool:
-    for word in words[index : index + 3]:
-        if word.kind == "aux" or (word.kind == "verb" and word.terms[0].form in ("past", "present", "participle")):
-            return True
-        if _FINITE.fullmatch(word.text):
-            return True
-        if word.kind in ("name", "adverb") or word.text in ("it", "they"):
-            continue
-        return False
-    return False
-
-
-def _scope(words: Sequence[Word], start: int) -> tuple[int, int]:
-    """From a verb's object to the end of its statement."""
-    end = start
-    while end < len(words):
-        word = words[end]
-        if word.text in (";", ":", "–", "—", ".") or word.kind == "link":
-            break
-        if word.text in ("and", "but", ",", "then") and _starts_clause(words, end + 1):
-            break
-        behind = words[end + 1].text if end + 1 < len(words) else ""
-        if word.text == "," and behind in ("with", "followed", "including"):
-            break
-        if word.text in ("after", "before", "while") and end + 1 < len(words) and words[end + 1].kind == "verb":
-            break
-        if end > start and (word.kind == "aux" and word.text not in ("to", "not", "been", "being", "be")):
-            break
-        end += 1
-    return start, end
-
-
-def _frame(words: Sequence[Word], first: int) -> tuple[int, int]:
-    """The circumstances that open the clause: "In March, …", "In Thailand …"."""
-    if 2 <= first <= 4 and words[first - 1].text == ":" and words[first - 2].label in ("period", "place"):
-        return 0, first - 1
-    if (first < len(words) and words[first].kind == "preposition") or (
-        first < len(words) and words[first].label == "period"
-    ):
-        end = first
-        while end < len(words) and end - first < 8 and words[end].text != ",":
-            end += 1
-        return first, end
-    return first, first
-
-
 def _nominal_predicate(sentence: Sentence, words: Sequence[Word], index: int) -> Predicate:
     """`the opening of a plant`, `start of production at the plant`."""
     word = words[index]
     start = index + 1
     end = start
     if start < len(words) and words[start].text in ("of", "for", "at", "on"):
-        _, end = _object(words, start + 1)
+        _, end = object_of(words, start + 1)
         start += 1
     cue = Mention("cue", word.start, word.end, sentence.slice(word.start, word.end), label=word.label)
     return Predicate(
-        index, word.label, "noun", False, "", cue, (max(index - 4, 0), index), (start, end), _scope(words, end), (0, 0)
+        index,
+        word.label,
+        "noun",
+        False,
+        "",
+        cue,
+        (max(index - 4, 0), index),
+        (start, end),
+        scope_of(words, end),
+        (0, 0),
     )

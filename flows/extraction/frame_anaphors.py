@@ -1,0 +1,56 @@
+"""Anaphors of frames: what "it", "one", "a second" or "the same plant" stands for, as the words before tell."""
+
+from collections.abc import Sequence
+
+from flows.extraction.article import Mention
+from flows.extraction.event_places import is_scene
+from flows.extraction.event_words import event_words
+from flows.extraction.frame_parts import Told
+from flows.extraction.predicate_words import Word, words_of
+
+_SITES = frozenset({"plant", "facility", "outlet"})
+_HAPPENING = frozenset({"production", "construction", "sales"})
+
+
+def stands_for(told: Told, word: Word) -> str | None:
+    """The class of what an anaphor stands for: of "it" also what goes on, of the others a site that was named."""
+    known = _SITES | _HAPPENING if word.text == "it" else _SITES
+    classes = event_words(told.context.vocabulary.folder)
+    before = [w for w in told.words if w.end <= word.start]
+    earlier = [s for s in told.scene.article if 0 < told.sentence.index - s.index <= 4]
+    for words in (before, *(words_of(s, classes) for s in reversed(earlier))):
+        found = [w.label for w in words if w.kind == "noun" and w.label in known]
+        if found:
+            return found[0] if word.text == "it" else found[-1]
+        if word.text == "it":
+            return None
+    return None
+
+
+def same_site(told: Told, stretch: tuple[int, int]) -> Sequence[Mention]:
+    """The place of the site that "the same plant" names again: the last city that was told before."""
+    words = told.part(stretch)
+    again = next((i for i, w in enumerate(words) if w.text == "same"), None)
+    if again is None or not any(w.label in ("plant", "facility") for w in words[again : again + 5]):
+        return ()
+    start = words[again].start
+    for sentence in reversed([s for s in told.scene.article if 0 <= told.sentence.index - s.index <= 2]):
+        cities = [p for p in sentence.of("place") if p.city is not None and p.end < start and is_scene(sentence, p)]
+        if cities:
+            return cities[-1:]
+    return ()
+
+
+def where(told: Told) -> Sequence[Mention]:
+    """The place that a relative clause is told of: "in Subang, where work has begun"."""
+    start = told.predicate.subject[0]
+    if start < 2 or told.words[start - 1].text != "where":
+        return ()
+    index = start - 2 if told.words[start - 2].text != "," else start - 3
+    mention = told.words[index].mention if index >= 0 else None
+    if mention is None or told.words[index].label != "place":
+        return ()
+    before = told.words[index - 2].mention if index >= 2 and told.words[index - 1].text in (",", "in") else None
+    if before is not None and told.words[index - 2].label == "place" and before.id == mention.id and before.city:
+        return (before,)
+    return (mention,)

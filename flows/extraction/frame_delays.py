@@ -1,0 +1,48 @@
+"""Frames of delays: plants, production and launches that are put off to another time, by a verb or by its noun."""
+
+from collections.abc import Iterator
+
+from flows.extraction.article import Mention
+from flows.extraction.event_places import specific
+from flows.extraction.fact import Fact
+from flows.extraction.frame_parts import Told, beside, owner, place_of
+from flows.extraction.frame_times import dated_to
+from flows.extraction.happening import happening
+from flows.extraction.launch_cars import antecedent
+from flows.extraction.launch_verbs import launch
+from flows.extraction.modality import Telling
+from flows.extraction.predicate_words import Word
+
+_SITED = frozenset({"plant", "production", "construction", "facility", "outlet"})
+_OF_CARS = frozenset({"debut", "sales", "orders", "model", "vehicle", "starting"})
+
+
+def delay_event(told: Told, heads: list[tuple[str, Word | None]]) -> Iterator[Fact]:
+    """What is put off, at the time to which it is; without one it is still a plan for a site."""
+    when = dated_to(told)
+    if told.possible:
+        return
+    hedged = any(h.start < told.predicate.cue.start for h in told.scene.clause.cues("hedge"))
+    telling = Telling("scheduled", "hedged" if hedged else "asserted")
+    labels = [label for label, _ in heads]
+    site = next((label for label in labels if label in _SITED), None)
+    found = specific(place_of(told)) or beside(told)
+    places: list[Mention | None] = [*found] or [None]
+    cars = told.mentions(told.predicate.object, "model") or told.mentions(told.predicate.subject, "model")
+    if site is None and set(labels) & _OF_CARS and when is not None:
+        for place in places:
+            named = cars or list(antecedent(told.scene))
+            if not named:
+                return
+            fact = launch(told.scene, named, told.predicate.cue, telling, when, place, "frame_puts_off")
+            if fact is not None:
+                yield fact
+        return
+    subject = owner(told)
+    if site is None or subject is None:
+        return
+    kind = {"facility": "facility", "outlet": "outlet_opening"}.get(site, "plant")
+    for place in places:
+        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule="frame_puts_off")
+        if fact is not None:
+            yield fact

@@ -1,0 +1,79 @@
+"""Telling of frames: whether what a predicate tells has happened, is to come, or is only entertained."""
+
+import re
+
+from flows.extraction.frame_parts import Told
+from flows.extraction.happening import When
+from flows.extraction.launch_verbs import UNDATED
+from flows.extraction.modality import Telling, Tense, tense
+from flows.extraction.site_nouns import DENIES
+
+_PLANS = re.compile(r"plan")
+_PUT_OFF = re.compile(r"postpon|delay|put(?:s|ting)? (?:off|back)|push|defer|reschedul")
+
+
+def done(told: Told) -> bool:
+    """Whether the verb tells of what has happened: by its form, or as what was achieved ("the first to enter")."""
+    form = told.predicate.form
+    return form == "past" or (form == "future" and tense(told.scene.clause, told.predicate.cue) is Tense.PAST)
+
+
+def telling_of(told: Told, when: When | None) -> Telling | None:
+    """How it is told: by the verb's form; a noun and the present by the date and the verbs around."""
+    predicate, sentence = told.predicate, told.sentence
+    clause = told.scene.clause
+    start = predicate.cue.start
+    before = sentence.slice(max(start - 120, sentence.start), start)
+    if predicate.form == "noun" and UNDATED.search(clause.text):
+        return None
+    if DENIES.search(before):
+        return Telling("scheduled", "denied")
+    cancels = [c for c in clause.cues("cancel") if c.start < start and start - c.start < 50]
+    if cancels and when is not None and _PUT_OFF.match(cancels[0].surface.lower()):
+        return Telling("scheduled", "asserted")
+    if cancels:
+        return Telling("cancelled", "denied", None, cancels[0])
+    hedges = [
+        h
+        for h in sentence.cues("hedge")
+        if clause.start <= h.start < predicate.cue.end
+        and h.start != start
+        and not (h.surface == "May" and h.start > sentence.start)
+    ]
+    if hedges or predicate.label == "weighs":
+        return Telling("scheduled", "hedged", None, hedges[0] if hedges else None)
+    form = predicate.form
+    if predicate.label == "destined" or _PLANS.match(predicate.cue.surface.lower()) or _were_to(told):
+        return None if _missed(told, when) else Telling("scheduled", "asserted")
+    if predicate.label == "orders" and when is not None and when.period.relation == "since":
+        return Telling("occurred", "asserted")
+    if done(told):
+        return Telling("occurred", "asserted")
+    if form == "future":
+        return Telling("scheduled", "asserted")
+    return told.scene.told(predicate.cue, when) if form in ("ing", "noun") else by_date(told, when)
+
+
+def _were_to(told: Told) -> bool:
+    """`was to open in May`, `were to have gone into production`: what was planned."""
+    first = told.predicate.subject[1]
+    group = [w.text for w in told.words[first : told.predicate.index]]
+    return "to" in group and group[0] in ("was", "were")
+
+
+def _missed(told: Told, when: When | None) -> bool:
+    """Whether a plan that is told in the past was for a time that is over: nobody says what became of it."""
+    first, reference = told.predicate.subject[1], told.context.reference
+    past = any(w.text in ("was", "were", "had") for w in told.words[first : told.predicate.index])
+    over = when is not None and when.end is not None and reference is not None and when.end <= reference
+    return past and (over or when is None)
+
+
+def by_date(told: Told, when: When | None) -> Telling:
+    """How what a date alone tells is told: as what has happened where the date is past."""
+    reference = told.context.reference
+    if when is not None and reference is not None and when.end is not None and when.end <= reference:
+        return Telling("occurred", "asserted")
+    if told.sentence.kind == "title" and when is None:
+        return Telling("occurred", "asserted")
+    return Telling("scheduled", "asserted")

@@ -1,0 +1,176 @@
+"""Stretches: the words before a verb that are its subject, those behind it that are its object, and those in which its
+circumstances stand.
+"""
+
+import re
+from collections.abc import Sequence
+
+from flows.extraction.predicate_words import Word
+
+_FINITE = re.compile(
+    r"(?:says?|said|told|plans?|aims?|wants?|expects?|hopes?|intends?|makes?|made|sells?|sold|came|went|took|goes|comes|"
+    r"takes|gave|gives|saw|sees|costs?|employs|employed|grew|rose|fell|became|becomes|will|remains|stands|stood|"
+    r"announced|announces|confirmed|reported|signed|joined|led|leads|called|calls|built|brought)"
+)
+_FIRST_OF_CLAUSE = frozenset({"determiner", "name", "noun", "other"})
+
+
+def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
+    """The stretch before a verb group back to the beginning of its clause."""
+    start = first
+    while start > 0:
+        word = words[start - 1]
+        if word.text in (";", ":", "–", "—", ".") or (
+            word.kind == "link" and word.text not in ("that", "which", "who")
+        ):
+            break
+        if word.text in ("after", "before", "since", "until", "as", "ahead") and start < first:
+            break
+        if word.text in ("and", "but", "or") and start < first and _verb_before(words, start - 1):
+            break
+        start -= 1
+    joined = first - 1 > start and words[first - 1].text in ("and", "but", "then", "or")
+    if joined:
+        # "The X is built in A and will be sold in B": what both verbs are said of stands before the first one.
+        verb = next(
+            (i for i in range(start, first) if words[i].kind in ("aux", "verb") and words[i].text != "to"), first
+        )
+        return (start, verb) if verb > start else (start, first)
+    return start, first
+
+
+def _verb_before(words: Sequence[Word], index: int) -> bool:
+    """Whether the clause before a conjunction has a verb of its own."""
+    for word in reversed(words[:index]):
+        if word.text in (";", ":", ".", "–", "—"):
+            return False
+        if (word.kind == "aux" and word.text != "to") or word.kind == "verb" or _FINITE.fullmatch(word.text):
+            return True
+    return False
+
+
+def object_of(words: Sequence[Word], start: int) -> tuple[int, int]:
+    """The noun phrase behind a verb."""
+    end = start
+    while end < len(words) and end - start < 18:
+        word = words[end]
+        if word.kind in ("aux", "link", "stop", "preposition") and not (word.text == "," and _adjectives(words, end)):
+            break
+        if word.kind == "name" and word.label == "period":
+            break
+        if word.kind == "verb" and word.terms[0].form not in ("participle", "ing", "past") and not word.label:
+            break
+        if word.text in ("and", "or") and end + 1 < len(words) and _starts_clause(words, end + 1):
+            break
+        end += 1
+    return start, end
+
+
+def _adjectives(words: Sequence[Word], comma: int) -> bool:
+    """Whether a comma joins names of a list: "the X, the Y and the Z"."""
+    if not (0 < comma < len(words) - 1):
+        return False
+    before, behind = words[comma - 1], words[comma + 1]
+    if before.kind != "name":
+        return False
+    if behind.kind == "determiner" and comma + 2 < len(words):
+        behind = words[comma + 2]
+    return behind.kind == "name" and behind.label == before.label
+
+
+def _starts_clause(words: Sequence[Word], index: int) -> bool:
+    if index + 1 < len(words) and words[index].text == "to" and words[index + 1].kind == "name":
+        return False
+    for word in words[index : index + 3]:
+        if word.kind == "aux" or (word.kind == "verb" and word.terms[0].form in ("past", "present", "participle")):
+            return True
+        if _FINITE.fullmatch(word.text):
+            return True
+        if word.kind in ("name", "adverb") or word.text in ("it", "they"):
+            continue
+        return False
+    return False
+
+
+def scope_of(words: Sequence[Word], start: int) -> tuple[int, int]:
+    """From a verb's object to the end of its statement."""
+    end = start
+    while end < len(words):
+        word = words[end]
+        if word.text in (";", ":", "–", "—", ".") or word.kind == "link":
+            break
+        if word.text in ("and", "but", ",", "then") and _starts_clause(words, end + 1):
+            break
+        if word.text in ("and", "but", "while") and _clause_behind(words, end + 1):
+            break
+        behind = words[end + 1].text if end + 1 < len(words) else ""
+        if word.text == "," and behind in ("with", "followed", "including"):
+            break
+        if word.text in ("after", "before", "while") and end + 1 < len(words) and words[end + 1].kind == "verb":
+            break
+        if end > start and (word.kind == "aux" and word.text not in ("to", "not", "been", "being", "be")):
+            break
+        end += 1
+    return start, end
+
+
+def circumstances(words: Sequence[Word], first: int) -> tuple[int, int]:
+    """The circumstances that open the clause: "In March, …", "In Thailand …"."""
+    if 2 <= first <= 4 and words[first - 1].text == ":" and words[first - 2].label in ("period", "place"):
+        return 0, first - 1
+    if (first < len(words) and words[first].kind == "preposition") or (
+        first < len(words) and words[first].label == "period"
+    ):
+        end = first
+        while end < len(words) and end - first < 8 and words[end].text != ",":
+            end += 1
+        return first, end
+    return first, first
+
+
+def _clause_behind(words: Sequence[Word], index: int) -> bool:
+    """Whether a conjunction joins a clause with a subject and a verb of its own: "and production at the plant will
+    follow".
+    """
+    if index >= len(words) or words[index].kind not in _FIRST_OF_CLAUSE or words[index].label == "period":
+        return False
+    for position in range(index, min(index + 11, len(words))):
+        word = words[position]
+        if word.kind == "aux" and word.text not in ("to", "not", "been", "being", "be"):
+            return True
+        if _FINITE.fullmatch(word.text) or (word.kind == "verb" and position > index and word.terms[0].form == "past"):
+            return True
+        apposition = word.text == "," and words[position - 1].label == "place"
+        if (word.kind in ("stop", "link") and not apposition) or word.label == "period" or word.text in ("and", "or"):
+            return False
+    return False
+
+
+def apposed(words: Sequence[Word], first: int) -> tuple[int, int] | None:
+    """The noun phrase that a participle behind a comma describes: "the plant in Kent, opened in 2015, …"."""
+    comma = first - 1
+    while comma > 0 and words[comma].kind == "adverb":
+        comma -= 1
+    if comma < 1 or words[comma].text != "," or words[comma - 1].kind not in ("noun", "name", "other"):
+        return None
+    start = comma
+    while start > 0 and words[start - 1].kind not in ("aux", "verb", "stop", "link") and words[start - 1].text != "and":
+        start -= 1
+    return (start, comma) if start < comma else None
+
+
+def followed(words: Sequence[Word], first: int, scope: tuple[int, int]) -> tuple[int, int] | None:
+    """The subject of the main clause that a participle opens: "Unveiled in May, the X …"."""
+    if any(w.kind not in ("adverb", "stop") for w in words[:first]) and not (first and words[first - 1].kind == "stop"):
+        return None
+    if first and words[first - 1].text in (",", "(", ")"):
+        return None
+    comma = next((i for i in range(*scope) if words[i].text == ","), None)
+    if comma is None:
+        return None
+    end = comma + 1
+    while end < len(words) and words[end].kind not in ("aux", "verb", "stop", "link"):
+        if _FINITE.fullmatch(words[end].text):
+            break
+        end += 1
+    return (comma + 1, end) if comma + 1 < end < len(words) else None

@@ -1,0 +1,67 @@
+"""Delays, asides and anaphors of events: the date that belongs to the verb, and what "it" stands for; as of 12 June
+2024.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    # Put off to another time, by the verb or by its noun; without one it is no event.
+    "Rivian has pushed back production at its plant in Normal, Illinois, to 2028.": [
+        "plant rivian US:Normal 2028-01-01..2028-12-31 scheduled",
+    ],
+    "The launch of the Kia EV4 in Australia has slipped to March 2026.": [
+        "product_launch kia AU 2026-03-01..2026-03-31 scheduled kia-ev4",
+    ],
+    "MG confirmed the postponement of its factory in Egypt to 2026.": [
+        "plant mg EG 2026-01-01..2026-12-31 scheduled",
+    ],
+    # An aside has a time of its own, and the main verb too.
+    "The BYD works in Szeged, opened in April, will employ 3,000 people.": [
+        "plant byd HU:Szeged 2024-04-01..2024-04-30",
+    ],
+    "Unveiled in Tokyo in March, the Mazda CX-60 has a range of 480 km.": [
+        "product_launch mazda JP:Tokyo 2024-03-01..2024-03-31 mazda-cx-60",
+    ],
+    # Of two times side by side the finer one.
+    "The launch of the Tata Curvv in India happened earlier this month, on June 7.": [
+        "product_launch tata-motors IN 2024-06-07..2024-06-07 tata-curvv",
+    ],
+    # Production and sites that are due, or follow.
+    "Production at Casa Grande, Arizona, is to follow in late 2025, Lucid says.": [
+        "plant lucid US:Casa Grande 2025-09-01..2025-12-31 scheduled",
+    ],
+    "Sales of the Ora 03 in Chile begin in July, and production at Iracemapolis in Brazil is targeted for 2025.": [
+        "plant ora BR:Iracemápolis 2025-01-01..2025-12-31 scheduled",
+        "product_launch ora CL 2024-07-01..2024-07-31 scheduled ora-good-cat",
+    ],
+    # The place that a relative clause is told of.
+    "Kia allots the EV4 to Zilina in Slovakia, where production starts in August.": [
+        "plant kia SK:Žilina 2024-08-01..2024-08-31 scheduled",
+    ],
+    # The car that a noun of launching is of.
+    "The Togg T10F, whose public unveiling took place in Las Vegas in January, has a range of 600 km.": [
+        "product_launch togg US:Las Vegas 2024-01-01..2024-01-31 togg-t10f",
+    ],
+}
+NOT_TOLD = [
+    "Production of the Ora 03 is delayed.",
+    "The MG plant, existing since 1998, was visited by a delegation.",
+    "Kia pushed back against the new tariffs in 2023.",
+]
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *NOT_TOLD])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_is_told(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_is_not_told(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == []
