@@ -26,7 +26,7 @@ _UNBUILT = re.compile(
 _DEALER_AT = re.compile(r"\b(?:dealers?|dealerships?|showrooms?) (?:in|near|at|outside) (?:the )?\Z")
 _SOUGHT = re.compile(
     r"\b(?:to|will|would|may|might|could|plans?|planned|aims?|wants?|open\w*|appoint\w*|seek\w*|sought|look\w*|"
-    r"find\w*|first|no|not|without|close[sd]?|shut|last)\b"
+    r"find\w*|provides? for|foresees?|envisag\w+|first|no|not|without|close[sd]?|shut|last)\b"
 )
 # An aim for the sales, the dealers or the share in a place is one of somebody who sells there.
 VOLUME = re.compile(

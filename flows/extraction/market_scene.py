@@ -19,7 +19,7 @@ from flows.extraction.subjecthood import is_maker, is_source, may_be_subject
 # Words that tell of trade or of a car that comes, without which a maker is only named.
 _ON_SCENE = re.compile(
     r"\d|%|\b(?:sells?|sold|sales|deliver\w*|registr\w*|buyers?|customers?|dealers?|showrooms?|shops|launch\w*|"
-    r"unveil\w*|orders?|arriv\w*|introduc\w*|enter\w*|came|comes?|follow\w*|imports?|imported|network)\b"
+    r"unveil\w*|orders?|rank\w*|league|table|lead(?:s|er|ing)?|led|top(?:s|ped)?|arriv\w*|introduc\w*|enter\w*|came|comes?|follow\w*|imports?|imported|network)\b"
 )
 _AHEAD = re.compile(r"\b(?:behind|ahead of|outsold|overtook|overtaken|beating|followed by|led by)(?: the)? \Z")
 

@@ -8,7 +8,8 @@ from flows.extraction.kept import kept
 from flows.extraction.market_words import stance_words
 
 _BREAK = re.compile(
-    r"[;:](?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but|because|where|who|whose)\b|,? which\b|"
+    r"[;:](?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but|because|as long as|so long as|given|due to|"
+    r"owing to|thanks to|in view of|in spite of|where|who|whose)\b|,? which\b|"
     r", (?:and|so|yet) (?=(?:[^\s,;]+ ){1,4}?"
     r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|does|do|did|plans?|aims?|"
     r"wants?|expects?|intends?|hopes?)\b)"

@@ -14,7 +14,8 @@ PRESENT, PLANNED, EXITED = "present", "planned", "exited"
 _WAITS = re.compile(r"\b(?:until|before|till)\b")
 _NO_MORE = re.compile(r"\b(?:any ?more|any longer)\b")
 _UNDENIED = re.compile(
-    r"\A (?:[A-Z]|changes|has changed|only|just|fewer|less|later|more than|merely|doubt|yet clear|"
+    r"\A (?:[A-Z]|changes|has changed|only|just|quite|all|every|even|to mention|counting|including|surprisingly|"
+    r"fewer|less|later|more than|merely|doubt|yet clear|"
     r"closed the door|ruled? out|long|far|least)\b"
 )
 

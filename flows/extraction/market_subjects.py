@@ -99,6 +99,10 @@ def _pair(group: PlaceGroup, context: Context) -> list[Subject]:
     return []
 
 
+# "Where it arrived through X", "where a takeover of an X plant …": X does not do what the clause tells.
+_PART = re.compile(r"\b(?:through|via|by|with|from|of|for|to|an?|it|they)\b")
+
+
 def _where(group: PlaceGroup, context: Context) -> Subject | None:
     """`in X, where Y sells …`: Y."""
     sentence = group.sentence
@@ -111,6 +115,7 @@ def _where(group: PlaceGroup, context: Context) -> Subject | None:
             key is not None
             and group.end <= mention.start < group.end + clause.end()
             and not _aside(sentence.before(mention, 30))
+            and not _PART.search(sentence.slice(group.end, mention.start))
             and is_maker(key, context.vocabulary)
         ):
             return Subject(key, mention.start, mention.end, "where")
@@ -213,7 +218,8 @@ def _behind(group: PlaceGroup, context: Context) -> Subject | None:
 def _aside(before: str) -> bool:
     return (
         re.search(
-            r"\b(?:than|behind|after|with|like|unlike|says|told|according to|outsold|overtook|overtaken|beat|"
+            r"\b(?:than|behind|after|with|through|via|like|unlike|"
+            r"says|told|according to|outsold|overtook|overtaken|beat|"
             r"beating|(?:bought|acquired|purchased|taken over|took over|inherited|rented|leased|bought back) from|"
             r"(?:the|an?) (?:former|old|one-time|erstwhile|disused)|once (?:run|owned|used) by)(?: the)? \Z",
             before,

@@ -23,6 +23,9 @@ PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) \Z")
 _UNREAL = re.compile(r"\b(?:than|as|if|originally|once|previously|was|were|had) (?:been )?\Z")
 # "Left the line", "have left its factory": cars and people leave, no maker does.
 _LEFT_WORKS = re.compile(
+    r"\A (?:no|little|open|room|much|everything|nothing|it|him|her|them|us|behind|unchanged|unsaid|questions?|"
+    r"things|aside|"
+    r"out|off|over|to (?:its|their|the)|the (?:door|decision|question|details|rest|matter|choice))\b|"
     r"\A (?:(?:the|its|their|[\w&' -]{1,24}'s?) )?(?:[\w-]+ ){0,3}?"
     r"(?:line|lines|factory|plant|works|gates?|company|firm|board|port|harbour|harbor|docks?|quay)\b"
 )

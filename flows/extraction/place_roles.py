@@ -24,7 +24,8 @@ _MARKET_NOUN = re.compile(
     r"commercial|ride-hailing|second|third|existing|future|planned|main|key|core|test|flagship) )*"
     r"(?:markets?|buyers?|customers?|dealers?|dealerships?|showrooms?|sales|deliveries|roads|consumers?|"
     r"drivers?|motorists?|owners|shoppers|families|households|plants?|works|factory|factories|unit|"
-    r"subsidiary|arm|operations?|launch|debut|distributors?|importers?|distribution|network|registrations?|"
+    r"subsidiary|arm|operations?|launch(?:es)?|debuts?|introductions?|affairs|interests|distributors?|"
+    r"importers?|distribution|network|registrations?|"
     r"line-?up|range|prices?|pricing|stores?|outlets|business|branch|division|office|"
     r"states?|cities|city|fleets?|production|assembly|sites?|soil|shores|expansion|entry|presence|territory|"
     r"jobs|workforce|memberships?|members|subscribers|list price|showroom|"
@@ -48,7 +49,8 @@ _ORIGIN_NOUN = re.compile(
     r"media|investors?|suppliers?|billionaire|conglomerate|side|partner|specialist|technology|newcomer|cars|"
     r"vehicles|EVs|models|products|built|made|born|analysts?|"
     r"exporters?|regulators?|tariffs?|duties|currency|chipmaker|rival|name|portal|website|agency|magazine|"
-    r"peers?|origin|tycoon|papers?|daily|broadcaster|bank|fund|team|know-how|badge|"
+    r"peers?|origin|neighbou?rs?|think-?tanks?|consultan(?:cy|cies|ts?)|researchers?|economists?|lawyers?|professors?|"
+    r"institutes?|universit(?:y|ies)|unions?|lobby|tycoon|papers?|daily|broadcaster|bank|fund|team|know-how|badge|"
     r"counterparts?|players?|labels?|industry|advance|competition|yuan|dollars?|euros?|pounds?|rupees?|"
     r"engineering|design|software|batteries|components|imports|cycle|roots)\b"
 )
@@ -87,6 +89,15 @@ _SHOW_IN = Needing(
     r"[Bb]iennale|[Gg]rand Prix|(?:media|press|launch|reveal) (?:event|day|drive)|"
     r"press conference|world premiere),? (?:(?:held|taking place|running|under way) )?(?:in|at)(?: the)? \Z"
 )
+# "Told shareholders in Baoding", "announced at a hotel in Sandton", "initialled in Turin": where somebody spoke or met.
+_SPOKEN_IN = re.compile(
+    r"\b(?:told|briefed|addressed|informed|assured|invited|met) (?:[\w'-]+ ){1,3}(?:at [\w' -]{1,40} )?(?:in|at) \Z|"
+    r"\b(?:said|says|announced|confirmed|disclosed|revealed|stated|declared|speaking|spoke|initialled|initialed|inked|"
+    r"sealed|signed|concluded|agreed|gathered|convened|met)(?: on \w+| yesterday| today| this week)?"
+    r"(?: (?:at|in|during) [\w' -]{1,40})? (?:in|at) \Z|"
+    r"\b(?:hotel|ceremony|event|dinner|meeting|conference|gathering|reception|briefing|gala|roundtable|workshop|"
+    r"test track|circuit|racetrack|proving ground) (?:in|at|near|outside) \Z"
+)
 # "pulled out of", "exit from", "away from", "stayed out of": leaving a place is told of it as a market.
 _LEAVING = re.compile(
     r"\b(?:pull\w*|back\w*|withdr\w+|exit\w*|depart\w*|retreat\w*|retir\w+|walk\w*|drop\w*|disappear\w*|"
@@ -96,7 +107,8 @@ _LEAVING = re.compile(
 )
 _TRAVEL = Needing(
     r"\b(?:itinerary|convoy|road trip|[Rr]oad [Tt]our|roadshow|expedition|Grand Prix|[Rr]ally|endurance drive|"
-    r"world tour|the race|races|podium|pole position|[Cc]hampionship|Formula (?:1|One|E)|Le Mans)\b"
+    r"world tour|(?<!out of )the races?\b|pole position|podium|[Cc]hampionship|"
+    r"Formula (?:1|One|E)|Le Mans)\b"
 )
 _STAGE = Needing(
     r"\b(?:conference|summit|forum|[Mm]otor [Ss]how|[Aa]uto [Ss]how|expo|exhibition|ceremony|press day|"
@@ -123,7 +135,11 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.SCENE
     if re.match(r"'s \Z", sentence.slice((last or place).end, _next_name(sentence, (last or place).end))):
         return PlaceRole.ORIGIN
-    if place.city is not None and place.label != "state" and _STAGE.search(sentence.text):
+    if (
+        place.city is not None
+        and place.label != "state"
+        and (_STAGE.search(sentence.text) or _SPOKEN_IN.search(before))
+    ):
         return PlaceRole.SCENE
     if _BASED.match(after) or _HOME.search(before):
         return PlaceRole.ORIGIN

@@ -1,0 +1,106 @@
+"""Markets in other words: idioms of leaving and of plans, places where somebody only spoke, and who is where."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+Facts = dict[str, list[dict[str, Any]]]
+Rows = list[tuple[str, str, str, str]]
+
+
+@pytest.fixture
+def told(facts_of: Callable[..., Facts]) -> Callable[[str], Rows]:
+    """`told(text)`: organisation, place, status and certainty of the markets of a text of June 2024."""
+
+    def rows(text: str) -> Rows:
+        return sorted(
+            (row["organization_id"], row["place"], row["status"], row["certainty"])
+            for row in facts_of(text, date(2024, 6, 15))["markets"]
+        )
+
+    return rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mazda has thrown in the towel in Norway.",
+        "Mazda is turning its back on Norway.",
+        "Mazda bade farewell to Norway in 2021.",
+        "Mazda closed its doors in Norway in 2021.",
+    ],
+)
+def test_idioms_of_leaving(told: Callable[[str], Rows], text: str) -> None:
+    assert told(text) == [("mazda", "NO", "exited", "asserted")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mazda's programme provides for dealers in Peru by 2027.",
+        "Mazda is putting up a factory in Peru.",
+        "Peru is to get the Mazda 3 in 2027.",
+        "The next destination of Mazda is Peru.",
+    ],
+)
+def test_words_for_a_plan(told: Callable[[str], Rows], text: str) -> None:
+    assert told(text) == [("mazda", "PE", "planned", "asserted")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mazda named its goals for abroad. Poland has been mentioned.",
+        "Mazda named its goals for abroad. There has been talk of Poland, too.",
+        "Mazda named its goals for abroad. Poland is a possibility.",
+        "Mazda named Poland as a candidate.",
+    ],
+)
+def test_words_for_what_is_only_entertained(told: Callable[[str], Rows], text: str) -> None:
+    assert told(text) == [("mazda", "PL", "planned", "hedged")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mazda's profit fell, chairman Yuki Ito told shareholders in Osaka.",
+        "A contract between Mazda and its dealers was initialled yesterday in Turin.",
+        "Mazda showed its figures at a hotel in Sandton.",
+        "Mazda must cut prices, says a Brussels think-tank.",
+    ],
+)
+def test_where_somebody_only_speaks_is_no_market(told: Callable[[str], Rows], text: str) -> None:
+    assert told(text) == []
+
+
+def test_who_brings_a_car_to_a_place_is_not_who_arrives(told: Callable[[str], Rows]) -> None:
+    assert told("Mazda is growing. Rwanda, where it arrived in 2022 through CFAO, was the start.") == [
+        ("mazda", "RW", "present", "asserted")
+    ]
+
+
+def test_what_is_not_quite_all_is_no_denial(told: Callable[[str], Rows]) -> None:
+    assert told("Mazda sold 900 cars in Peru last year, not quite half of them to women.") == [
+        ("mazda", "PE", "present", "asserted")
+    ]
+
+
+def test_a_reason_is_a_statement_of_its_own(told: Callable[[str], Rows]) -> None:
+    assert told("Mazda has no plans to go to America as long as duties stay high.") == [
+        ("mazda", "US", "planned", "denied")
+    ]
+
+
+@pytest.mark.parametrize("home", ["In its own country", "On its native soil", "At home"])
+def test_the_makers_own_country(told: Callable[[str], Rows], home: str) -> None:
+    assert told(f"{home}, Mazda has sold 90,000 cars this year.") == [("mazda", "JP", "present", "asserted")]
+
+
+@pytest.mark.parametrize("start", ["launches", "introductions", "debuts"])
+def test_starts_in_countries_told_by_adjectives(told: Callable[[str], Rows], start: str) -> None:
+    assert told(f"Peruvian and Chilean {start} of the Mazda 3 are scheduled for next year.") == [
+        ("mazda", "CL", "planned", "asserted"),
+        ("mazda", "PE", "planned", "asserted"),
+    ]
