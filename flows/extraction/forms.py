@@ -25,6 +25,8 @@ _BY_FORM = re.compile(rf"\b(?:{CAP}(?: & | ))+{FORM}(?: (?:{FORM}|International|
 _SHOW = re.compile(
     r" (?:Show|Expo|Salon|Exhibition|Fair|Festival|Summit|Forum|Conference|Congress|Convention|Week|Awards?)\b"
 )
+# "The Heavy Industries Minister" serves no company.
+_OF_STATE = re.compile(r" (?:Minister|Ministry|Secretary|Commission|Committee)\b")
 _NOT_A_NAME = frozenset(
     "The A An In On At By For From With And Or But This That These Those Its Their His Her Our Your My It "
     "He She They We You I As If When While "
@@ -64,6 +66,7 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
             or re.fullmatch(rf"{FORM}|[A-Z]|[QH][1-4]", surface)
             or _is_place(surface, vocabulary)
             or _SHOW.search(f"{surface}{text[end : end + 12]}")
+            or _OF_STATE.match(text, end)
         ):
             continue
         inside = [n for n in taken if start < n.end and n.start < end]

@@ -270,10 +270,12 @@ def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
         return False
     if name.surface not in vocabulary.ambiguous_names:
         return True
+    if name.surface.isdigit():
+        return _NUMBERED.match(text, name.end) is not None
     before, after = text[: name.start].rstrip(), text[name.end :]
     opens_sentence = not before or before[-1] in '.:"('
     if opens_sentence:
-        return _ACTS.match(after) is not None
+        return _ACTS.match(after) is not None or _IS_FIRM.match(after) is not None
     joined = re.search(r"[A-ZÀ-Þ][\w'-]*\Z", before) is not None
     if name.surface not in vocabulary.place_terms and not joined and not re.search(r"\b(?:a|an)\Z", before):
         # A capital within a sentence is a name's, unless it is part of another one ("Abraham Lincoln").
@@ -328,8 +330,19 @@ _ACTS = re.compile(
     r"off|introduced|revealed|confirmed|agreed to|shipped|registered|recorded|acquired|appointed|halted|began|withdrew|"
     r"returned|overtook|outsold|lost|increased|reduced|invested|"
     r"sells|sold|unveils|unveiled|launches|launched|enters|entered|expands|dealers|buyers|sales|brand|boss|"
-    r"chief|chairman|managing director|CEO|SUV|EV)\b"
+    r"chief|chairman|managing director|CEO|SUV|EV|showed|shows|presented|presents|displayed|brought|brings|builds|"
+    r"makes|wants|expects|offered|joins|joined|raised|recalls|pulled|secured|won|hired|delivers|opens|doubled|tripled|"
+    r"posted)\b"
 )
+# "X, the luxury arm of Y,", "X, owned by Y,": what is apposed to a firm's name.
+_IS_FIRM = re.compile(
+    r", (?:(?:an?|the|its|their|another|one of|[A-Z][\w&'-]+'s)(?: [\w&'.-]+){0,6}? (?:brands?|sub-brand|marque|"
+    r"label|arm|maker|unit|venture|subsidiary|division|carmaker|automaker|company|group|offshoot|manufacturer|firm|start-?up|"
+    r"distributor|importer|affiliate|rival|competitor|tenant|specialist|operator|builder|supplier)\b"
+    r"|(?:now |once |half-)?owned by\b|part of\b|backed by\b|which (?:has|is|sells|makes|builds|will|plans|was)\b)"
+)
+# "The 212 T01", "the 99 app": a number that is a firm's name.
+_NUMBERED = re.compile(r" (?:[A-Z]\d|[Bb]rand\b|[Mm]arque\b|app\b|[Oo]ff-[Rr]oad\b)")
 _LED = re.compile(
     r"\b(?:brands?|marques?|makers?|carmakers?|automakers?|subsidiary|sister|rivals?|with|by|from|at|of|bought|"
     r"owns)\Z"

@@ -48,7 +48,10 @@ NOT_PERSONAL = frozenset(
     "International Global National General Chief Executive President Chairman Chairwoman Director Manager "
     "Minister Premier Prime Vice Senior Deputy "
     "Managing Sales Marketing Country Founder Owner Spokesman Spokeswoman Designer Secretary Governor Mayor "
-    "Professor Analyst Analysts".split()
+    "Professor Analyst Analysts "
+    "Industry Trade Commerce Transport Transportation Investment Investments Economy Environment Foreign Heavy "
+    "Planning Development Innovation Science Labour Labor Tourism Affairs Infrastructure Defence Agriculture "
+    "Mines Mining Petroleum Enterprise Enterprises Cooperation Ecology Climate Resources Competitiveness".split()
 )
 _ONLY_SPEAKS = r"(?:[A-Za-z]+ly )?"
 
@@ -60,6 +63,7 @@ def people_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> 
     """
     taken = [(n.start, n.end) for n in names]
     for start, end in _candidates(text, vocabulary.cues_of["role"], vocabulary.cues_of["say"]):
+        start = _behind_owner(text, start, end, taken)
         surface = text[start:end]
         # A founder's given name may be his company's: the family name before it tells that the man is meant.
         namesake = surface.split(" ")[0] in vocabulary.family_names
@@ -68,6 +72,16 @@ def people_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> 
         if _is_personal(surface, vocabulary):
             taken.append((start, end))
             yield Name("person", start, end, surface, slug(surface), "form")
+
+
+def _behind_owner(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> int:
+    """The start of a name behind its owner's: "Royce's Chris Brown" is Chris Brown of a firm whose name is taken."""
+    for s, e in taken:
+        if s <= start < e < end:
+            owned = re.match(rf"(?:'s)? (?={PERSON}\Z)", text[e:end])
+            if owned is not None:
+                return e + owned.end()
+    return start
 
 
 # A sentence is asked again when more of its names are known; the patterns cost more than all else here.
@@ -95,8 +109,10 @@ _TOKEN = re.compile(r"\w+")
 _NEEDED = {
     "commas": re.compile(r",[^,]+, "),
     "of": re.compile(r" of [A-Z]"),
+    # A dealer who is a "he" and not an "it" is a person.
+    "he": re.compile(r", (?:an?|the|one) .*\b(?:he|his|him|himself|she|her|herself)\b"),
 }
-_NEEDS = ("", "", "", "", "", "commas", "", "", "", "of")
+_NEEDS = ("", "", "", "", "", "commas", "", "", "", "he", "of")
 # Two words with a capital each, as any PERSON has them.
 _PAIR = re.compile(rf"{_HIGH}\S*(?: {_PARTICLE})* {_HIGH}")
 
@@ -126,6 +142,7 @@ def _signs(role: tuple[str, ...], say: tuple[str, ...]) -> tuple[frozenset[str] 
         None,
         None,
         frozenset(moves.split()),
+        frozenset("dealer importer distributor retailer agent trader seller".split()),
         speech | {"set", "sees", "expects"},
     )
 
@@ -152,12 +169,13 @@ def _first_words(cues: tuple[str, ...]) -> frozenset[str]:
 def _patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], bool], ...]:
     """The patterns, group 1 the name; whether one word is enough. `_signs` follows their order."""
     office, say = rf"(?i:{alternation(role)})", alternation(saying)
-    scope = r"(?: (?:of|for|at|in)(?: the)?(?: [\w&'-]+){1,5})?"
+    # As few words as will do: those of a ministry's field that are left are trimmed from the name.
+    scope = r"(?: (?:of|for|at|in)(?: the)?(?: [\w&'-]+,?){1,5}?)?"
     return (
         (_TITLED, True),
         (
             re.compile(
-                rf"\b{office}s?(?: emeritus)?{scope},? (?:and [\w' -]{{0,40}}?{office},? )?({_PERSON})\b(?! "
+                rf"\b{office}s?(?: emeritus)?{scope},? (?:and (?:[a-z'-]+ ){{0,4}}?{office},? )?({_PERSON})\b(?! "
                 rf"(?:Group|Motors?|Auto)\b)"
             ),
             False,
@@ -188,6 +206,13 @@ def _patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.
                 rf"\b({_PERSON}) (?:(?:has|had|been|was|is|will|would|to|be|set) ){{0,3}}(?:appointed|hired|promoted|"
                 rf"named|succeed(?:s|ed)?|replace[sd]?|(?:tak(?:es?|ing)|took) over|step(?:s|ped|ping)? down|"
                 rf"st(?:ands?|ood) down|resign(?:s|ed)?|retire[sd]?|follow(?:s|ed)? (?:him|her|suit as))\b"
+            ),
+            False,
+        ),
+        (
+            re.compile(
+                rf"\b({_PERSON}), (?:an?|the|one) (?:[\w&'-]+ ){{0,4}}?"
+                rf"(?:dealer|importer|distributor|retailer|agent|trader|seller)\b"
             ),
             False,
         ),

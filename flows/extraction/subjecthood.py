@@ -19,12 +19,15 @@ _OBLIQUE = re.compile(
     r"such as|together with)(?: (?:the|its|their|a|an|rivals?|both|sister|brand|"
     rf"partner|carmaker|automaker|maker|giant|parent|company|group|{_NATION}))* \Z"
 )
+# "As for X, it sold more": what follows is told of X.
+_AS_FOR = re.compile(r"\b[Aa]s for (?:the )?\Z")
 _RELATIVE = re.compile(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
 # "The Geely and Volvo affiliate", "GAC's electric-car subsidiary", "the MG owner": the name says whose, not who.
 _OFFSPRING = re.compile(
     r"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: [a-z][\w-]+){0,2} (?:affiliate|subsidiary|offshoot|"
     r"arm|division|sub-brand|subbrand|spin-off|spinoff|"
-    r"sister brand|brands?|marque|label|unit|badge|joint venture|owner|parent|parent company)\b"
+    r"sister brand|brands?|marque|label|unit|badge|joint venture|owner|parent|parent company|sibling|sister|"
+    r"importer|distributor|agent|dealer|partner|ally|supplier|rival|backer|neighbour)\b"
 )
 # "Absorbing Zeekr is expensive": what is done to somebody.
 _PARTICIPLE = re.compile(r"[A-Z][a-z]{3,}ing")
@@ -54,6 +57,8 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
     owner or child.
     """
     before, after = sentence.before(mention, 80), sentence.after(mention, 50)
+    if _AS_FOR.search(before) is not None:
+        return True
     if _OBLIQUE.search(before) is not None or _RELATIVE.search(before) is not None:
         return False
     if after.startswith("-") or _OFFSPRING.match(after) is not None:

@@ -67,3 +67,13 @@ def test_an_owner_in_a_participle_is_not_spoken_of(facts_of: Callable[..., Facts
 def test_a_city_is_no_seat_of_others_of_its_country(facts_of: Callable[..., Facts]) -> None:
     text = "BYD and Chery are rivals in Brazil. Chery sold 60,000 cars there. The Shenzhen company sold 76,000 in 2024."
     assert ("byd", 76000) in sellers(facts_of(text, DAY))
+
+
+def test_as_for_names_the_subject(facts_of: Callable[..., Facts]) -> None:
+    text = "Dacia sold 340,000 cars in 2024. As for Geely, it delivered 2.2 million vehicles in 2024."
+    assert ("geely", 2200000) in sellers(facts_of(text, DAY))
+
+
+def test_whose_agent_somebody_is_is_not_the_subject(facts_of: Callable[..., Facts]) -> None:
+    text = "Chinese cars sell in Jordan. Kia's agent, National Arab Motors, is calm. It sold 4,100 cars in 2023."
+    assert sellers(facts_of(text, DAY)) == [("national-arab-motors", 4100)]

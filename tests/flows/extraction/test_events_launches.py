@@ -40,7 +40,7 @@ TOLD = {
         "product_launch ford - 2025-01-01..2025-12-31 cancelled denied ford-explorer-ev",
     ],
     "Priced from £21,999, the Renault 5 goes on sale in the UK in January.": [
-        "product_launch renault GB 2025-01-01..2025-01-31 scheduled renault-renault-5",
+        "product_launch renault GB 2025-01-01..2025-01-31 scheduled renault-5",
     ],
     "First shown as a concept in 2022, the Smart #3 arrived in Malaysia in March.": [
         "product_launch smart MY 2024-03-01..2024-03-31 smart-3",

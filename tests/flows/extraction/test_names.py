@@ -117,6 +117,24 @@ def test_a_word_that_is_also_a_brand_needs_a_sign_of_it(vocabulary: Vocabulary) 
     assert names_of("Mini vans lost ground. Force was needed.", vocabulary, "organization") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Firefly, NIO's small-car label, has begun deliveries in Norway.", ["Firefly", "NIO"]),
+        ("Genesis, the luxury arm of Hyundai, entered Italy this year.", ["Genesis", "Hyundai"]),
+        ("Lotus, owned by Geely, cut 550 jobs.", ["Lotus", "Geely"]),
+        ("Smart showed a hatchback.", ["Smart"]),
+        ("BYD was down by a quarter to 212 and Tesla sold 99.", ["BYD", "Tesla"]),
+        ("Beijing said it would tax cars of BYD.", ["BYD"]),
+        ("Silence, the judge said, is golden.", []),
+    ],
+)
+def test_what_is_apposed_to_a_word_tells_whether_it_is_a_maker(
+    text: str, names: list[str], vocabulary: Vocabulary
+) -> None:
+    assert names_of(text, vocabulary, "organization") == names
+
+
 def test_initials_in_brackets_stand_for_the_name_also_behind_its_legal_form(vocabulary: Vocabulary) -> None:
     text = "Renault Samsung Motors Co. (RSM) built cars. RSM sold them. Ford Co. (XYZ) did too. XYZ is no more."
     assert names_of(text, vocabulary, "organization")[:3] == ["Renault Samsung Motors", "RSM", "RSM"]

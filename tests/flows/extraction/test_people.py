@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from flows.extraction.name import Name
 from flows.extraction.person_names import people_by_form, surnames
 from flows.extraction.vocabulary import Vocabulary
 
@@ -176,3 +177,17 @@ def test_a_person_has_the_office_that_stands_beside_the_name(
 def test_a_family_name_that_comes_first_is_what_the_text_goes_on_with(vocabulary: Vocabulary) -> None:
     assert surnames("Zhang Xhai", vocabulary) == ("Zhang",)
     assert surnames("Samir Hmicho", vocabulary) == ("Hmicho",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Samir Al Haddad, an Omoda dealer in Amman, expects the 5 in his showroom by May.", "Samir Al Haddad"),
+        ("Minister of Industry and Technology Mehmet Ali Yilmaz and the chairman of BYD met.", "Mehmet Ali Yilmaz"),
+        ("Minister of Investment, Trade and Industry Tengku Aziz Rahman visited Proton.", "Tengku Aziz Rahman"),
+        ("Rolls-Royce's Chris Brown said demand was strong.", "Chris Brown"),
+    ],
+)
+def test_a_name_is_whole(text: str, name: str, vocabulary: Vocabulary) -> None:
+    taken = [Name("organization", 0, 11, "Rolls-Royce", "rolls-royce", "vocabulary")] if text[0] == "R" else []
+    assert [n.surface for n in people_by_form(text, taken, vocabulary)] == [name]
