@@ -33,6 +33,7 @@ def reduced(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Vocabulary:
     for name, column, ids in (
         ("organizations.csv", "organization_id", GONE),
         ("organization_aliases.csv", "organization_id", GONE),
+        ("organization_seats.csv", "organization_id", GONE),
         ("models.csv", "model_id", models),
         ("model_aliases.csv", "model_id", models),
     ):
