@@ -26,7 +26,9 @@ _AT_PRESENT = re.compile(
 _RUNS = re.compile(
     r"\b(?:is|are|was) (?:equipped|designed|built|laid out|able|tooled|geared)|\bcaters?\b|\bhas (?:a "
     r"|an )?(?:annual |installed |total )?capacity|\bcan (?:make|build|produce|turn out|be handled|be built|assemble"
-    r"|handle)\b|\bwith (?:a |an )?(?:annual |current |installed )?capacity|designed for"
+    r"|handle|accommodate|cope with|do|put together|manage)\b|\bwith (?:a |an )?(?:annual |current |installed"
+    r" )?capacity"
+    r"|designed for"
     r"|\b(?:[Dd]esigned|[Ee]quipped|[Bb]uilt|[Ll]aid out|[Tt]ooled) (?:for|to)\b|\b(?:has|have) (?:room|space) for"
     r"|\bable to (?:make|build|produce|turn out|assemble)\b|\bstarted\b[^;]{0,25}\bwith\b"
 )
@@ -78,7 +80,8 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
     if view.certainty == "hedged" or re.search(r"\b(?:put off|postponed|delayed|on hold|suspended)\b", clause.text):
         return True
     last = figure.before.rpartition(",")[2]
-    if _WHEN_DONE.search(clause.text) or _LATER.search(figure.before):
+    ahead = figure.sentence.slice(clause.start, figure.number.start)
+    if _WHEN_DONE.search(clause.text) or _LATER.search(figure.before) or _GOES_TO.search(ahead):
         return True
     if _STARTED.search(figure.before):
         return False
@@ -93,6 +96,11 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
     return view.plan is not None or _UNBUILT.search(_FIT_FOR.sub("", near)) is not None
 
 
+# "Capacity goes from 150,000 to 215,000": in the present tense it is to.
+_GOES_TO = re.compile(
+    r"\b(?:goes|rises|grows|climbs|increases|expands|doubles|triples|moves|jumps)\b(?! to date)(?:[^;,]|,(?=\d)){0,40}\bto"
+    r"(?: (?:an? |about|around|some|over|up to|more than|annual )*)? ?\Z"
+)
 _STARTED = re.compile(r"\b(?:started|opened|began|launched)\b(?: \w+){0,4} with(?: (?:a capacity of|about|around))? \Z")
 
 
@@ -120,6 +128,6 @@ ENLARGED = re.compile(
 
 # What a plant was able to do and did not.
 COULD = re.compile(
-    r"\bcould (?:make|build|produce|turn out|assemble)\b[^;]{0,60}\bbut (?:\w+ )?(?:managed|made|built|turned"
-    r"|produced)"
+    r"\bcould (?:make|build|produce|turn out|assemble|handle|do|accommodate)\b[^;]{0,60}\b(?:but|yet|though|while)"
+    r" (?:\w+ ){0,5}(?:managed|made|built|turned|produced|used|utili[sz]ed|needed|assembled)"
 )

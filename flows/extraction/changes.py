@@ -95,7 +95,12 @@ def moved(before: pl.Expr, folder: Path = VOCABULARY) -> pl.Expr:
     """An expression: whether a word of rise or fall stands in the clause before, so that "from 5 to 7" is a move."""
     rows = list(csv.DictReader((folder / "directions.csv").read_text(encoding="utf-8").splitlines()))
     words = alternatives([*(row["term"] for row in rows if row["position"] != "after"), *_factors(folder)[0]])
-    return before.str.contains(rf"(?i){words}[^.;]*$".replace(r"\b", r"(?-u:\b)"))
+    rising = before.str.contains(rf"(?i){words}[^.;]*$".replace(r"\b", r"(?-u:\b)"))
+    # "goes from 40 to 60", "takes the network from 40 to 60".
+    going = before.str.contains(
+        r"(?i)(?-u:\b)(?:go|goes|gone|went|moves?|moved|brings?|brought|takes?|took|taken)(?: [\w']+){0,4} *$"
+    )
+    return rising | going
 
 
 def change_of(norm: str, start: int, end: int, folder: Path = VOCABULARY) -> int | None:

@@ -68,7 +68,8 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if figure.number.label == "money" and not (last is not None and last.number.label != "money"):
         amount = last.metric if last is not None else topic.amount
         told_of = figure.base or SAID_BEFORE.search(figure.before) or AIM_NEAR.search(figure.before)
-        if amount is not None and figure.reason == "no metric" and (told_of or figure.period is not None):
+        dear = (figure.number.value or 0) >= 5e5
+        if amount is not None and figure.reason == "no metric" and dear and (told_of or figure.period is not None):
             cue = last.cue if last is not None else None
             return replace(figure, metric=amount, cue=cue, carried=True, reason=None)
     if (
@@ -77,6 +78,9 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         and figure.number.kind == "number"
         and figure.noun is None
         and (figure.number.value or 0) >= 1e6
+        and not any(
+            figure.number.end <= c.start < figure.window[1] for c in figure.sentence.cues("sales", "production")
+        )
     ):
         return measured(
             replace(

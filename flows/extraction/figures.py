@@ -26,7 +26,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     sentence before too
     where the words say so ("There should be 200 by the end of the year").
     """
-    levels = [m for m in sentence.of("number", "quantity") if _is_level(sentence, m)]
+    levels = [_end_of_move(sentence, m) for m in sentence.of("number", "quantity") if _is_level(sentence, m)]
     listed = listed_changes(sentence, levels)
     levels = [n for n in levels if not any(n.start == c.start for c in listed)]
     changes = sorted([*(m for m in sentence.of("quantity") if m.label == "change"), *listed], key=lambda m: m.start)
@@ -52,6 +52,10 @@ def _own_period(figure: Figure) -> Figure:
     """A level at a time has a period only where none of the other numbers stands between it and the words before."""
     if figure.period is None or figure.metric is None or figure.metric in FLOWS:
         return figure
+    if figure.metric == "investment" and figure.period.start > figure.number.end:
+        # "A $200 million plant is due to open in 2026": when it opens.
+        gap = figure.sentence.slice(figure.number.end, figure.period.start)
+        return replace(figure, period=None) if _OPENS.search(gap) else figure
     if figure.period.granularity in ("day", "week") and figure.period.relation in (None, "in"):
         # The day of the news, not of the level.
         return replace(figure, period=None)
@@ -88,6 +92,10 @@ def _parted(figure: Figure) -> bool:
     return re.search(r"[,;] (?:and|but|while|though) ", between) is not None or _SECOND_VERB.search(between) is not None
 
 
+_OPENS = re.compile(
+    r"\b(?:plant|factory|works|facility|line|project|complex|site)\b[^;]*\b(?:open|start|begin|ready|operat|running"
+    r"|stream|complet|finish|production|inaugurat|roll|built)\w*"
+)
 # "With 600 people by the end of the year, the works has room for 50,000 units a year."
 _PLANT_HAS = re.compile(r", (?:the|its) [\w ]{3,20} (?:has|have|can|is able)\b")
 # "has 40 dealers and sold 60,000 cars in 2023": the time is of what was sold.
@@ -101,6 +109,15 @@ def _is_level(sentence: Sentence, mention: Mention) -> bool:
     if mention.kind == "quantity":
         return mention.label in ("percent", "money")
     return mention.label in ("cardinal", "fraction") and mention.value is not None
+
+
+def _end_of_move(sentence: Sentence, number: Mention) -> Mention:
+    """Of "has grown by a trillion to two trillion" the level that was reached: by how much is no end of a range."""
+    at = number.surface.find(" to ")
+    if number.value_max is None or at < 0 or not sentence.before(number, 4).endswith(" by "):
+        return number
+    start = number.start + at + 4
+    return replace(number, start=start, surface=number.surface[at + 4 :], value=number.value_max, value_max=None)
 
 
 def _plain(
@@ -138,12 +155,17 @@ _YEAR_AGO = re.compile(
 )
 
 
+# "Wants to start a year earlier": no year that the number before it is of.
+_VERB_AHEAD = re.compile(r"\b(?:starts?|begins?|opens?|comes?|arrives?|launch\w*|wants?|will|plans?|to)\b")
+
+
 def _is_base(sentence: Sentence, number: Mention) -> bool:
     """Whether a number is told only to compare with: `from 13,548`, `compared with 840,000 last year`, `after 22,074
     in the first`.
     """
     before = sentence.before(number, 40)
-    if _YEAR_AGO.match(sentence.after(number, 50)):
+    ago = _YEAR_AGO.match(sentence.after(number, 50))
+    if ago is not None and _VERB_AHEAD.search(ago[0]) is None:
         return True
     return _BASE.search(before) is not None and not re.search(
         r"\b(?:participants|visitors|guests|people|starting|prices?|priced|ranging|pick|choose|select|chosen"

@@ -32,14 +32,20 @@ _INVESTED_AFTER = re.compile(
     r"|(?:(?:will|to|would|is to|are to|should"
     r"|could|may|might) be|was|were|has been|have been|had been|(?:is|are|being) being|being|already) "
     r"(?:put|poured|invested|ploughed|pumped|spent|committed|injected|earmarked|sunk|set aside)"
-    r"|(?:go(?:es|ne)?|went|flow(?:s|ed)?|been sunk|going|flowing) into)\b"
+    r"|(?:(?:will|should|would|to|are to|is to) )?(?:go(?:es|ne)?|went|flow(?:s|ed)?|been sunk|going|flowing) (?:in)?to"
+    r"|(?:(?:will|should|would|to|are to|is to) )?flow|(?:in|of) (?:[\w-]+ )?(?:seed|start-up|initial) (?:money"
+    r"|capital|funding)"
+    r"|of (?:fresh|new|additional) (?:capital|money|funds)|buys?|secures?"
+    r"|is (?:what|the (?:cost|price|bill|outlay)))\b"
 )
 _SITE_AFTER = re.compile(
     r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|facility|facilities|project|complex|production line"
-    r"|assembly line|expansion|programme|program|hub|centre|center|site|campus)\b"
+    r"|assembly line|assembly works|works|expansion|programme|program|hub|centre|center|site|campus|gigafactory"
+    r"|revamp|conversion|overhaul|upgrade|drive|offensive|push|bet)\b"
 )
 _SITE_COST = re.compile(
-    r"\b(?:plant|factory|facility|project|site|complex|works|line)\b[^;:.]{0,90}\b(?:cost(?:s|ing)?|worth"
+    r"\b(?:plant|factory|facility|project|site|complex|works|line|building|construction"
+    r"|expansion)\b[^;:.]{0,90}\b(?:cost(?:s|ing)?|worth"
     r"|at a (?:cost|price) of"
     r"|price tag of|at an investment of|for)\b[^;:.]{0,20}\Z",
     re.IGNORECASE,
@@ -71,6 +77,10 @@ _CHARGED = re.compile(
     r"\A (?:in|of|worth of|for) (?:[\w-]+ ){0,3}?(?:write-?downs?|writedowns?|charges|impairments?|one-offs?"
     r"|provisions?|"
     r"fines?|damages|debts?|penalties|tariffs?|duties|taxes|recall)\b"
+)
+# "Five trillion above the previous budget".
+_DIFFERENCE = re.compile(
+    r"\A (?:[a-z]+ )?(?:above|below|(?:more|less|higher|lower) than|on top of) (?:the|its|what|in|a year|last)\b"
 )
 # What a state gives is no investment of the company.
 _AID = re.compile(
@@ -129,6 +139,10 @@ _CONVERTS = re.compile(
 )
 
 
+# Less than this buys a car, and no plant.
+_LEAST_PUT_IN = 50_000
+
+
 def money_metric(figure: Figure) -> Figure:
     """The figure with what the money is: the nearest of revenue, profit and research, else an investment, else the
     reason why none.
@@ -148,6 +162,8 @@ def money_metric(figure: Figure) -> Figure:
         return figure.refused("public money")
     if _CHARGED.match(after):
         return figure.refused("a charge")
+    if _DIFFERENCE.match(after):
+        return figure.refused("a difference")
     if _PER_CAR.search(before):
         return figure.refused("per car")
     earned = _earned(figure, before, after)
@@ -155,6 +171,8 @@ def money_metric(figure: Figure) -> Figure:
         return earned
     if _FOR_SO_MUCH.search(before) and _CONVERTS.match(sentence.after(number, 60)):
         return figure.told("investment", None)
+    if (number.value or 0) < _LEAST_PUT_IN:
+        return figure.refused("a price")
     for pattern, text, offset in (
         (_INVESTMENT_OF, before, figure.number.start - len(before)),
         (_PUTTING, before, figure.number.start - len(before)),

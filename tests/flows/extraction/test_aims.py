@@ -89,3 +89,34 @@ def test_a_pledge_of_electric_cars_is_a_share(facts_of: Facts, text: str, value:
 )
 def test_electric_cars_that_nobody_pledges_are_no_share(facts_of: Facts, text: str) -> None:
     assert _aims(facts_of(text, published_on="2025-03-14")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "metric", "value"),
+    [
+        ("Normal's capacity goes from 150,000 to 215,000 cars a year, Rivian said.", "production_capacity", 215_000),
+        ("Audi's dealer network goes from 40 to 60 by 2027.", "outlet_count", 60),
+        ("Renault's plant is to get 3.8 billion reais of fresh capital by 2027.", "investment", 3.8e9),
+        ("A $200 million VinFast assembly works in West Java is due to open in 2026.", "investment", 2e8),
+        ("Another $2.1 billion of Toyota's goes to a battery plant in North Carolina.", "investment", 2.1e9),
+        ("Rs 45,000 crore will flow over five years, Hyundai Motor India said.", "investment", 4.5e11),
+    ],
+)
+def test_a_plan_in_other_words_is_a_target(facts_of: Facts, text: str, metric: str, value: float) -> None:
+    assert (metric, value, "asserted") in _aims(facts_of(text, published_on="2025-03-14"))
+
+
+def test_a_works_under_study_is_hedged(facts_of: Facts) -> None:
+    text = "A $250 million assembly works near Durban is under study at Chery."
+    assert _aims(facts_of(text, published_on="2025-03-14")) == [("investment", 2.5e8, "hedged")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rivian made a loss of $100 million. The $45,000 SUV, which comes in the first half of 2026, is smaller.",
+        "Rivian's profit rose by $1 billion to $3 billion in 2024.",
+    ],
+)
+def test_prices_and_what_was_earned_are_no_targets(facts_of: Facts, text: str) -> None:
+    assert _aims(facts_of(text, published_on="2025-03-14")) == []
