@@ -2,7 +2,8 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -113,20 +114,29 @@ class Clause:
     start: int
     end: int
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The folded text of the clause."""
         return self.sentence.slice(self.start, self.end)
 
     def of(self, *kinds: str) -> list[Mention]:
         """The sentence's mentions of these kinds that begin in the clause."""
-        found = self.sentence.of(*kinds)
-        return [m for m in found if self.start <= m.start < self.end] if found else found
+        known = self._kept.get(kinds)
+        if known is None:
+            known = self._kept[kinds] = [m for m in self.sentence.of(*kinds) if self.start <= m.start < self.end]
+        return known.copy()
 
     def cues(self, *labels: str) -> list[Mention]:
         """The sentence's cues of these classes that begin in the clause."""
-        found = self.sentence.cues(*labels)
-        return [m for m in found if self.start <= m.start < self.end] if found else found
+        known = self._kept.get(("cues", labels))
+        if known is None:
+            found = self.sentence.cues(*labels)
+            known = self._kept["cues", labels] = [m for m in found if self.start <= m.start < self.end]
+        return known.copy()
+
+    @cached_property
+    def _kept(self) -> dict[Any, list[Mention]]:
+        return {}
 
 
 # A finite verb soon after "and" tells that a statement of its own begins there, and not the last item of a list.
@@ -154,7 +164,23 @@ class Article:
 
     def __iter__(self) -> Iterator[Sentence]:
         """The sentences that may state facts: boilerplate left out."""
-        return (s for s in self.sentences if s.kind != "boilerplate")
+        return iter(self._read)
+
+    def before(self, sentence: Sentence) -> tuple[Sentence, ...]:
+        """The sentences that may state facts and stand before one of the article's."""
+        return self._read[: bisect_left(self._indexes, sentence.index)]
+
+    def until(self, sentence: Sentence) -> tuple[Sentence, ...]:
+        """The sentences that may state facts up to one of the article's and with it."""
+        return self._read[: bisect_right(self._indexes, sentence.index)]
+
+    @cached_property
+    def _read(self) -> tuple[Sentence, ...]:
+        return tuple(s for s in self.sentences if s.kind != "boilerplate")
+
+    @cached_property
+    def _indexes(self) -> tuple[int, ...]:
+        return tuple(s.index for s in self._read)
 
 
 _FIELDS = (
@@ -187,22 +213,31 @@ def articles(
     In: documents (`document_id`, `text`, `published_on`), sentences and MENTIONS of them. Spans of different kinds
     that overlap are settled here: names before periods before places and figures; cues stand beside all.
     """
-    split: dict[str, list[dict[str, Any]]] = {}
-    for row in sentences.sort("document_id", "sentence").iter_rows(named=True):
-        split.setdefault(row["document_id"], []).append(row)
-    found: dict[tuple[str, int], list[Mention]] = {}
-    columns = ["document_id", "sentence", *_FIELDS]
-    for document_id, sentence, *values in mentions.select(columns).iter_rows():
-        found.setdefault((document_id, sentence), []).append(Mention(*values))
-    for document in documents.sort("document_id").iter_rows(named=True):
-        key = document["document_id"]
+    split = _by_document(sentences.select(_COLUMNS).sort("document_id", "sentence"))
+    # Mentions become objects article by article: those of a batch would all have to be looked after at once.
+    told = _by_document(mentions.select("document_id", "sentence", *_FIELDS))
+    for key, text, published_on in (
+        documents.sort("document_id").select("document_id", "text", "published_on").iter_rows()
+    ):
+        found: dict[int, list[Mention]] = {}
+        for sentence, *values in told(key):
+            found.setdefault(sentence, []).append(Mention(*values))
         yield Article(
             key,
-            document["text"],
-            document["published_on"],
-            tuple(_sentence(row, found.get((key, row["sentence"]), [])) for row in split.get(key, [])),
+            text,
+            published_on,
+            tuple(_sentence(row, found.get(row[0], ())) for row in split(key)),
             vocabulary,
         )
+
+
+_COLUMNS = ("document_id", "sentence", "kind", "start", "end", "norm")
+
+
+def _by_document(rows: pl.DataFrame) -> Callable[[str], list[tuple[Any, ...]]]:
+    """A look-up of the rows of a document, less its id, in the order of the frame."""
+    parts = rows.partition_by("document_id", as_dict=True, include_key=False, maintain_order=True)
+    return lambda key: parts[key,].rows() if (key,) in parts else []
 
 
 _RANK: Mapping[str, int] = {
@@ -221,7 +256,8 @@ _RANK: Mapping[str, int] = {
 _ATTRIBUTE = re.compile(r"(?:body_style|powertrain):")
 
 
-def _sentence(row: Mapping[str, Any], mentions: Sequence[Mention]) -> Sentence:
+def _sentence(row: tuple[Any, ...], mentions: Sequence[Mention]) -> Sentence:
+    index, kind, start, end, text = row
     spans = [m for m in mentions if m.kind not in ("cue", "quotation")]
     kept: list[Mention] = []
     for mention in sorted(spans, key=lambda m: (_RANK[m.kind], m.start - m.end, m.start)):
@@ -238,4 +274,4 @@ def _sentence(row: Mapping[str, Any], mentions: Sequence[Mention]) -> Sentence:
         )
     ]
     ordered = sorted([*kept, *free], key=lambda m: (m.start, m.end, m.kind, m.label or ""))
-    return Sentence(row["sentence"], row["kind"], row["start"], row["end"], row["norm"], tuple(ordered))
+    return Sentence(index, kind, start, end, text, tuple(ordered))

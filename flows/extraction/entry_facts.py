@@ -74,7 +74,7 @@ def _own_dates(scene: Scene, run: Sequence[Mention]) -> dict[int, When]:
 
 def _date_before(scene: Scene) -> When | None:
     """The date of the start that the sentence before announced."""
-    before = [s for s in scene.article if s.index < scene.sentence.index]
+    before = scene.article.before(scene.sentence)
     if not before:
         return None
     last = before[-1]

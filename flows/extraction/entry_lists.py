@@ -19,9 +19,11 @@ _LINE_VERB = re.compile(
 def timeline(scene: Scene) -> Iterator[Fact]:
     """A line of a table of markets: `Early 2026: Italy and Spain`, `Uzbekistan: entered in 2024`."""
     sentence = scene.sentence
-    places = [p for p in sentence.of("place") if p.id is not None and len(p.id) == 2 and is_market(sentence, p)]
     dates = sentence.of("period")
-    if not places or not dates or sentence.of("model") or scene.clause.start != sentence.start:
+    if not dates or sentence.of("model") or scene.clause.start != sentence.start:
+        return
+    places = [p for p in sentence.of("place") if p.id is not None and len(p.id) == 2 and is_market(sentence, p)]
+    if not places:
         return
     date: Mention | None
     if dates[0].start - sentence.start <= 2 and re.fullmatch(r": ?", sentence.slice(dates[0].end, places[0].start)):
@@ -56,8 +58,10 @@ def framed(scene: Scene) -> Iterator[Fact]:
     """
     sentence, clause = scene.sentence, scene.clause
     frames = sentence.cues("entry_frame")
+    if not frames or clause.of("model"):
+        return
     places = [p for p in scene.markets() if p.id is not None]
-    if not frames or not places or clause.of("model") or (len(places) == 1 and places[0].city is not None):
+    if not places or (len(places) == 1 and places[0].city is not None):
         return
     frame = min(frames, key=lambda f: abs(f.start - places[0].start))
     if not _frames_markets(scene, frame, places) or (

@@ -8,9 +8,10 @@ from flows.extraction.entry_facts import entries
 from flows.extraction.event_places import groups, is_market
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene
+from flows.extraction.needed import Needing
 from flows.extraction.subjecthood import is_maker
 
-_STARTS_TRADE = re.compile(
+_STARTS_TRADE = Needing(
     r"\b((?:launch|start|establish|open|introduc|inaugurat|kick)(?:ed|es|s|ing)?|"
     r"beg[aiu]n(?:s|ning)?|set(?:s|ting)? up)(?: off)? (?:its|the|their|a|"
     r"official)? ?(?:[\w-]+ ){0,4}?"
@@ -18,7 +19,7 @@ _STARTS_TRADE = re.compile(
 )
 
 
-_TRADE_STARTS = re.compile(
+_TRADE_STARTS = Needing(
     r"\b(?:[Ss]ales|[Dd]eliveries|[Ee]xports|[Ss]hipments|[Oo]perations|[Ii]mports) (?:in|to|"
     r"for|across) [^;]{2,90}? ((?:start|begin|commence|resume|kick off)(?:s|ed)?|began|"
     r"will start|will begin|should (?:start|begin)"

@@ -25,6 +25,10 @@ class EventWords:
     nouns: Mapping[str, tuple[Term, ...]]
     functions: Mapping[str, frozenset[str]]
 
+    def begins(self, word: str) -> bool:
+        """Whether a word is or begins a verb or noun of these."""
+        return word in self.verbs or word in self.nouns
+
     def verb_at(self, words: Sequence[str], index: int) -> list[Term]:
         """The readings of the verbs that begin at a word, the longest first: one a class and form."""
         return [t for t in self.verbs.get(words[index], ()) if tuple(words[index : index + len(t.words)]) == t.words]

@@ -100,8 +100,9 @@ def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabu
     evidence: list[dict[str, Any]] = []
     for article in articles(documents, sentences, mentions, vocabulary):
         context = Context(article)
-        told = article_facts(article, context)
-        if of_trade(article):
+        trade = of_trade(article)
+        told = article_facts(article, context, trade=trade)
+        if trade:
             not_understood += uncovered(article, context, [fact for fact, _ in told])
         for fact, reading in told:
             rows[fact.dataset].append(_row(fact, reading, article))
@@ -124,9 +125,9 @@ _ISSUES = pl.Schema(
 )
 
 
-def article_facts(article: Article, context: Context) -> list[tuple[Fact, int]]:
+def article_facts(article: Article, context: Context, *, trade: bool) -> list[tuple[Fact, int]]:
     """The facts of one article, merged where rules agree, with a number that is unique within their dataset."""
-    applied = (*_OF_TRADE, *_OF_ALL) if of_trade(article) else _OF_ALL
+    applied = (*_OF_TRADE, *_OF_ALL) if trade else _OF_ALL
     facts = with_signs(merged([fact for rules in applied for fact in rules(article, context)]))
     facts = [whole(fact, article) for fact in corroborated(facts, context)]
     facts += people_facts(article, context, facts)

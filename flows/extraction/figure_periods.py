@@ -1,8 +1,10 @@
 """Which period dates which figure of a sentence."""
 
 import re
+from collections.abc import Sequence
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.kept import kept
 
 # What stands before a period that a figure is only compared with: "than in", "compared with", "from the year before".
 _COMPARED = re.compile(
@@ -34,11 +36,12 @@ _CLOSING = re.compile(r"\b(?:first|second|third|fourth|last) (?:half|quarter) (?
 _STILL_A_DATE = ("by ", "earlier this", "before ", "until ")
 
 
-def dating_periods(sentence: Sentence) -> list[Mention]:
+@kept
+def dating_periods(sentence: Sentence) -> tuple[Mention, ...]:
     """The sentence's periods that may date a figure: not those it is compared with, not "today" or "ten years ago",
     not the date of a statement.
     """
-    return [
+    return tuple(
         p
         for p in sentence.of("period")
         if not _COMPARED.search(sentence.before(p, 60))
@@ -49,7 +52,7 @@ def dating_periods(sentence: Sentence) -> list[Mention]:
         and not _of_statement(sentence, p)
         and not (p.relation in ("since", "from") and _BEST.search(sentence.before(p, 60)))
         and not _CLOSING.search(sentence.before(p, 60))
-    ]
+    )
 
 
 def anaphoric_period(period: Mention) -> bool:
@@ -124,7 +127,9 @@ def paired_periods(sentence: Sentence, numbers: list[Mention], among: list[Menti
     return paired
 
 
-def period_of(sentence: Sentence, number: Mention, numbers: list[Mention], periods: list[Mention]) -> Mention | None:
+def period_of(
+    sentence: Sentence, number: Mention, numbers: list[Mention], periods: Sequence[Mention]
+) -> Mention | None:
     """The period that dates a number.
 
     Of one before and one behind it, both without another number between, the one less set off counts. A number
@@ -181,7 +186,7 @@ _AT_HAND = re.compile(
 )
 
 
-def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods: list[Mention]) -> Mention | None:
+def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods: Sequence[Mention]) -> Mention | None:
     """A period that stands beyond another number or clause and still dates this one."""
     clause = sentence.clause_at(number.start)
     joined = [

@@ -27,6 +27,8 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     where the words say so ("There should be 200 by the end of the year").
     """
     levels = [_end_of_move(sentence, m) for m in sentence.of("number", "quantity") if _is_level(sentence, m)]
+    if not levels and not any(m.label == "change" for m in sentence.of("quantity")):
+        return told_as_last(sentence)
     listed = listed_changes(sentence, levels)
     levels = [n for n in levels if not any(n.start == c.start for c in listed)]
     changes = sorted([*(m for m in sentence.of("quantity") if m.label == "change"), *listed], key=lambda m: m.start)

@@ -185,7 +185,7 @@ class Scene:
 
     def anchor(self, mention: Mention) -> date | None:
         """The date that "a year later" counts from: the last one with a year of its own before it."""
-        for sentence in reversed([s for s in self.article if s.index <= self.sentence.index]):
+        for sentence in reversed(self.article.until(self.sentence)):
             dated = [m for m in sentence.of("period") if m.period_start is not None and m.end <= mention.start]
             if dated:
                 return dated[-1].period_start
@@ -229,9 +229,7 @@ class Scene:
             return None
         region = match[1] in ("region", "continent")
         position = self.clause.start + match.start()
-        for sentence in reversed(
-            [s for s in self.article.sentences if s.index <= self.sentence.index and s.kind != "boilerplate"]
-        ):
+        for sentence in reversed(self.article.until(self.sentence)):
             for place in reversed(sentence.of("place")):
                 if (
                     place.start < position
@@ -251,8 +249,7 @@ class Scene:
         here = self._only([self.sentence])
         if here is not None:
             return here
-        before = [s for s in self.article if s.index < self.sentence.index]
-        for sentence in reversed(before[-2:]):
+        for sentence in reversed(self.article.before(self.sentence)[-2:]):
             if any(is_market(sentence, p) for p in sentence.of("place")):
                 return _country_of(self._only([sentence]))
         return _country_of(self.lone_country())
@@ -331,7 +328,7 @@ class Scene:
             and self.context.salience[main] <= self.context.salience[found.organization_id]
         ):
             return found
-        for sentence in reversed([s for s in self.article if s.index <= self.sentence.index]):
+        for sentence in reversed(self.article.until(self.sentence)):
             for mention in reversed(sentence.of("organization", "model")):
                 named = mention.id if mention.kind == "organization" else self.context.brand_of(mention)
                 if named == main:

@@ -108,7 +108,7 @@ def _compared(sentence: Sentence, mention: Mention) -> bool:
 
 def short_before(scene: Scene) -> bool:
     """Whether the sentence before is hardly more than a car's name: what follows describes it."""
-    before = [s for s in scene.article if s.index < scene.sentence.index]
+    before = scene.article.before(scene.sentence)
     return bool(before) and len(before[-1].text) < 30 and bool(before[-1].of("model"))
 
 
@@ -123,7 +123,7 @@ def antecedent(scene: Scene) -> Sequence[Mention]:
     behind = [cars for c in sentence.clauses if c.start >= clause.end for cars in cars_of(c, scene.context)]
     if behind and clause.start == sentence.start:
         return behind[0].mentions
-    before = [s for s in scene.article if s.index < sentence.index]
+    before = scene.article.before(sentence)
     earlier = [cars for c in before[-1].clauses for cars in cars_of(c, scene.context)] if before else []
     if earlier:
         return earlier[0].mentions

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.figure import Figure
 from flows.extraction.figure_periods import dating_periods
+from flows.extraction.needed import Needing
 from flows.extraction.past_aims import ONCE
 
 _WILL = (
@@ -70,9 +71,7 @@ _ALL = re.compile(
 
 
 # The words without which no pledge is one: looked for first, since most sentences have none.
-_OF_DRIVES = re.compile(
-    r"lectri|\bB?EVs?\b|engine|batter|exhaust|combustion|plug|petrol|gasoline|ICE\b|diesel|tailpipe"
-)
+_OF_DRIVES = Needing(r"lectri|\bB?EVs?\b|engine|batter|exhaust|combustion|plug|petrol|gasoline|ICE\b|diesel|tailpipe")
 # "That date was abandoned": the sentence behind takes the pledge back.
 _THAT_AIM = re.compile(
     r"(?:That|This|The|Its) (?:[\w-]+ )?(?:date|goal|target|deadline|plan|pledge|promise|aim|timetable|commitment)\b"

@@ -16,6 +16,7 @@ _AUXILIARY = frozenset({"be", "have", "modal", "auxiliary"})
 _NO_ADVERBS = frozenset({"family", "supply", "assembly", "italy", "july", "apply"})
 # "It's": of what else the apostrophe tells whose it is.
 _CONTRACTED = frozenset({"it", "he", "she", "that", "there", "what", "here", "who", "where", "this", "let"})
+_NONE: frozenset[str] = frozenset()
 _STOPS = frozenset(',;:.–—()"!?')
 
 
@@ -69,6 +70,8 @@ def _classed(raw: Sequence[tuple[int, int, str, Mention | None]], known: EventWo
         length = 1
         if mention is not None:
             found.append(Word(start, end, text, "name", mention.kind, mention=mention))
+        elif not known.begins(text):
+            found.append(_other(start, end, text, found, known))
         else:
             terms = known.verb_at(texts, index)
             noun = known.noun_at(texts, index)
@@ -80,7 +83,7 @@ def _classed(raw: Sequence[tuple[int, int, str, Mention | None]], known: EventWo
                 tuple(t for t in terms if len(t.words) == longest or len(t.words) > length) if longest == length else ()
             )
             noun = noun if noun is not None and len(noun.words) == length else None
-            classes = known.functions.get(text, frozenset())
+            classes = known.functions.get(text, _NONE)
             joined = " ".join(texts[index : index + length])
             if verbs and not (noun is not None and _nominal(found)):
                 found.append(
@@ -88,12 +91,18 @@ def _classed(raw: Sequence[tuple[int, int, str, Mention | None]], known: EventWo
                 )
             elif noun is not None:
                 found.append(Word(start, end, joined, "noun", noun.label))
-            elif text == "'s" and found and found[-1].text not in _CONTRACTED:
-                found.append(Word(start, end, text, "other"))
             else:
-                found.append(Word(start, end, text, _kind(text, known), classes=classes))
+                found.append(_other(start, end, text, found, known))
         index += length
     return found
+
+
+def _other(start: int, end: int, text: str, before: Sequence[Word], known: EventWords) -> Word:
+    """A word that is no event word."""
+    if text == "'s" and before and before[-1].text not in _CONTRACTED:
+        return Word(start, end, text, "other")
+    classes = known.functions.get(text, _NONE)
+    return Word(start, end, text, _kind(text, classes), classes=classes)
 
 
 def _nominal(before: Sequence[Word]) -> bool:
@@ -109,8 +118,8 @@ def _nominal(before: Sequence[Word]) -> bool:
     return False
 
 
-def _kind(text: str, known: EventWords) -> str:
-    kinds = known.functions.get(text, frozenset())
+def _kind(text: str, kinds: frozenset[str]) -> str:
+    """What a word does that is no event word, by its classes and its end."""
     if kinds & _AUXILIARY:
         return "aux"
     if "adverb" in kinds or (text.endswith("ly") and len(text) > 4 and text not in _NO_ADVERBS):

@@ -8,6 +8,7 @@ from flows.extraction.event_places import groups, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, happening
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Needing
 from flows.extraction.site_nouns import NO_DEED
 from flows.extraction.site_places import or_none, site_places
 
@@ -35,7 +36,7 @@ _CLOSES = re.compile(
 )
 
 
-_PRODUCTION = re.compile(
+_PRODUCTION = Needing(
     r"\b(?:[Pp]roduction|[Aa]ssembly|[Mm]anufactur(?:e|ing)) (?:of|in|"
     r"at) [^;]{2,60}? ((?:start|begin|commence|resume|end|stop|cease|halt|restart)(?:s|d|ed)?|"
     r"stopped|began|(?:will|could|may|might|should|can) (?:start|begin|end|resume)|(?:is|"
@@ -83,7 +84,7 @@ def closing(scene: Scene) -> Iterator[Fact]:
 
 def _of_plants(scene: Scene) -> bool:
     """Whether a city can stand for a plant here: the title or the sentences right before speak of plants."""
-    before = [s for s in scene.article if s.index < scene.sentence.index]
+    before = scene.article.before(scene.sentence)
     return any(s.cues("plant_noun") for s in [*before[:1], *before[-2:]])
 
 

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.article import Mention
 from flows.extraction.happening import Scene
+from flows.extraction.needed import Needing
 
 # "Denied that a factory is being prepared", "ruled out a plant", "no plans for a plant".
 DENIES = re.compile(
@@ -14,13 +15,13 @@ DENIES = re.compile(
 )
 
 
-_SOUGHT = re.compile(
+_SOUGHT = Needing(
     r"\b(?:considering|weighing|looking at|looking for|scouting|choosing|chose|chosen|picked|"
     r"eyeing|mulling) (?:an?|several|possible|other)? ?(?:\w+ )?(sites?|locations?)\b"
 )
 
 
-_IT = re.compile(
+_IT = Needing(
     r"\b(?:inaugurated|opened|unveiled|closed|shut|expanded|completed|built|commissioned|open|"
     r"build|close|expand) (it)\b"
 )
@@ -31,17 +32,15 @@ def nouns_of(scene: Scene, label: str) -> list[Mention]:
     is about.
     """
     found = scene.clause.cues(label)
-    sought = (
-        _SOUGHT.search(scene.clause.text)
-        if label == "plant_noun" and not found and scene.sentence.cues(label)
-        else None
-    )
+    if found:
+        return found
+    sought = _SOUGHT.search(scene.clause.text) if label == "plant_noun" and scene.sentence.cues(label) else None
     if sought is not None:
         at = scene.clause.start + sought.start(1)
         return [Mention("cue", at, at + len(sought[1]), sought[1], label=label)]
     match = _IT.search(scene.clause.text)
-    before = [s for s in scene.article if s.index < scene.sentence.index]
-    if found or match is None or not before or not before[-1].cues(label):
+    before = scene.article.before(scene.sentence)[-1:] if match is not None else ()
+    if match is None or not any(sentence.cues(label) for sentence in before):
         return found
     start = scene.clause.start + match.start(1)
     return [Mention("cue", start, start + 2, match[1], label=label)]

@@ -66,7 +66,7 @@ def builder(scene: Scene, position: int, event_type: str) -> Subject | None:
     subject = scene.maker(position)
     if subject is None or event_type != "plant" or subject.start >= scene.sentence.start:
         return subject
-    before = [s for s in scene.article if s.index < scene.sentence.index][-1:]
+    before = scene.article.before(scene.sentence)[-1:]
     parents = [
         m
         for s in before

@@ -206,7 +206,7 @@ def _theme(sentence: Sentence, place: Mention, told: Sequence[Fact]) -> Fact | N
 
 def _of_markets(sentence: Sentence, context: Context) -> bool:
     """Whether the sentence or the one before speaks of selling in countries, and not of sites or figures."""
-    before = [s for s in context.article if s.index < sentence.index][-1:]
+    before = context.article.before(sentence)[-1:]
     if sentence.cues("plant_noun", "facility_noun"):
         return False
     return any(_TRADE.search(s.text.lower()) for s in (sentence, *before))

@@ -1,10 +1,10 @@
 """What the next sentence may refer to."""
 
-import re
 from dataclasses import replace
 
 from flows.extraction.article import Sentence
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure
+from flows.extraction.needed import Needing
 from flows.extraction.topics import Topic
 
 
@@ -20,14 +20,12 @@ def topic_after(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
     )
 
 
+_PLANT = Needing(r"\b(?:plant|factory|works|capacity|assembly line|production line)\b")
 MONEY_METRICS = frozenset({"revenue", "profit", "investment", "rd_spending"})
 
 
 def _topic(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
-    plant = (
-        bool(sentence.cues("plant_noun"))
-        or re.search(r"\b(?:plant|factory|works|capacity|assembly line|production line)\b", sentence.text) is not None
-    )
+    plant = bool(sentence.cues("plant_noun")) or _PLANT.search(sentence.text) is not None
     flows = [f.metric for f in told if f.metric in VEHICLE_FLOWS and not f.base]
     lead = "vehicle_sales" if "vehicle_sales" in flows else flows[0] if flows else topic.lead
     for figure in reversed(told):

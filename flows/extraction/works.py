@@ -234,7 +234,7 @@ def _told_already(told: Sequence[Fact], sentence: Sentence, cue: Mention, when: 
 
 def _sited(article: Article, sentence: Sentence) -> bool:
     """Whether the sentence or one of the two before speaks of a plant."""
-    near = [s for s in article if 0 <= sentence.index - s.index <= 2]
+    near = [s for s in article.until(sentence)[-3:] if sentence.index - s.index <= 2]
     return any(s.cues("plant_noun") for s in near)
 
 
