@@ -3,7 +3,6 @@ plant is an event of type plant, "shows" with a model a launch.
 """
 
 import csv
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -14,6 +13,7 @@ from flows.extraction.event_words import event_words
 from flows.extraction.fact import Fact
 from flows.extraction.frame_anaphors import stands_for
 from flows.extraction.frame_delays import delay_event
+from flows.extraction.frame_heads import heads
 from flows.extraction.frame_launches import (
     arrival_event,
     brand_event,
@@ -50,7 +50,6 @@ _ERGATIVE = frozenset(
     | {"puts_off"}
 )
 _FOLLOWS = frozenset({"follow", "follows", "followed", "come", "comes", "came"})
-_NTH = re.compile(r"\d[\d,.]*(?:th|st|nd|rd)|(?:[a-z]+-)?(?:millionth|thousandth)")
 
 
 @cache
@@ -99,10 +98,10 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
     if follows and arguments and arguments[0][0] in ("production", "construction"):
         verb = "begins"  # "Production at the plant is to follow in 2026."
     if verb == "leaves" and arguments and arguments[0][0] == "plant":
-        verb, arguments = "leaves_line", _heads(told.part(told.predicate.subject), last=False)
+        verb, arguments = "leaves_line", heads(told.part(told.predicate.subject), last=False)
     if arguments and arguments[0][0] == "operations":
         # "The plant commenced operations": the subject tells what began.
-        arguments = [a for a in _heads(told.part(told.predicate.subject), last=False) if ("opens", a[0]) in table]
+        arguments = [a for a in heads(told.part(told.predicate.subject), last=False) if ("opens", a[0]) in table]
         verb = "opens" if verb == "begins" else "closes"
     if verb == "puts":
         yield from _put(told)
@@ -190,55 +189,12 @@ def _arguments(told: Told) -> list[tuple[str, Word | None]]:
     predicate = told.predicate
     obj, subject = told.part(predicate.object), told.part(predicate.subject)
     if predicate.passive:
-        return _heads(subject, last=False)
-    found = _heads(obj, last=True)
+        return heads(subject, last=False)
+    found = heads(obj, last=True)
     ergative = predicate.form != "noun" and predicate.label in _ERGATIVE
     if ergative and (not found or found[0][0] in ("place", "period")):
         # "The plant opens", "production has begun": the subject undergoes what the verb tells.
-        return _heads(subject, last=False) or found
-    return found
-
-
-def _heads(words: Sequence[Word], *, last: bool) -> list[tuple[str, Word | None]]:
-    """The heads of a noun phrase: that of its first part ("production of the X": production), then that behind "of"."""
-    parts: list[list[Word]] = [[]]
-    for word in words:
-        if word.text == "of" or (word.kind == "preposition" and not last):
-            parts.append([])
-        else:
-            parts[-1].append(word)
-    found: list[tuple[str, Word | None]] = []
-    for part in parts[:3]:
-        found += _heads_of(part)
-    return found
-
-
-def _heads_of(part: Sequence[Word]) -> list[tuple[str, Word | None]]:
-    found: list[tuple[str, Word | None]] = []
-    cars = [w for w in part if w.label in ("vehicle", "model", "batch")]
-    nth = next((i for i, w in enumerate(part) if _NTH.fullmatch(w.text)), None)
-    if nth is not None and (cars or any(w.label == "organization" for w in part[nth + 1 :])):
-        return [("nth", cars[0] if cars else part[nth])]
-    first_word = next((w for w in part if w.text == "first"), None)
-    if first_word is not None and cars and first_word.start < cars[-1].start:
-        found.append(("first", cars[0]))
-    elif first_word is not None and re.fullmatch(r"[\w.]*\d[\w.]*s", part[-1].text) and part[-1].kind == "other":
-        found.append(("first", part[-1]))  # "the first X5s"
-    making = part and part[0].kind == "verb" and any(t.label == "makes" and t.form == "ing" for t in part[0].terms)
-    if making and (cars or len(part) == 1):
-        found.append(("making", part[0]))
-    nouns = [w for w in part if w.kind == "noun" and w.label not in ("vehicle", "phase", "brand")]
-    nouns += [w for w in part if w.kind == "verb" and w.label and w.label not in ("vehicle", "phase", "brand")]
-    named = [w for w in nouns if w.label != "anaphor"] or ([] if cars else nouns)
-    if named:
-        found.append((named[-1].label, named[-1]))
-        return found
-    names = [w for w in part if w.kind == "name" and w.label in ("model", "place", "organization")]
-    first = next((w for kind in ("model", "place", "organization") for w in names if w.label == kind), None)
-    if first is not None:
-        found.append((first.label, first))
-    elif cars:
-        found.append((cars[0].label, cars[0]))
+        return heads(subject, last=False) or found
     return found
 
 

@@ -85,7 +85,8 @@ def _told_at_once(one: Fact, other: Fact) -> bool:
     if "city" not in one.cells or "city" not in other.cells or one.cells["city"] == other.cells["city"]:
         return True
     (a, b), (c, d) = one.spans["city"], other.spans["city"]
-    return max(a - d, c - b) < 6
+    framed = one.rule.startswith("frame_") != other.rule.startswith("frame_")
+    return framed or max(a - d, c - b) < len(" and ")
 
 
 def _related(one: Fact, other: Fact, context: Context) -> bool:

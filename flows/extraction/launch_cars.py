@@ -34,7 +34,9 @@ _COMPARED = re.compile(
 
 _BEHIND = re.compile(
     r"\A(?:-sized|-size|-class|-like|-rivalling| proportions| rival| class\b|-based|"
-    r"'s (?:platform|price|range|battery|rival|motor|engine))"
+    r"'s (?:platform|price|range|battery|rival|motor|engine|"
+    r"(?:\w+ )?(?:production|assembly|output|run|plant|factory))\b|"
+    r" (?:production|assembly|output|plant|factory|lines?)\b)"
 )
 
 
@@ -76,7 +78,7 @@ def _compared(sentence: Sentence, mention: Mention) -> bool:
     if re.search(r"\b(?:assembled|built|produced|made) (?:its|the) first (?:[A-Z][\w-]+ )?\Z", before):
         return True
     if re.search(
-        r"\b(?:[Aa]ssembly|[Pp]roduction|[Mm]anufactur\w+|[Cc]onvoy|[Tt]ests?|[Vv]ersions?|"
+        r"\b(?:[Aa]ssembly|[Pp]roduction|[Mm]anufactur\w+|[Bb]uilding|[Oo]utput|[Mm]aking|[Cc]onvoy|[Tt]ests?|[Vv]ersions?|"
         r"[Pp]rice) of (?:the |its )?(?:[A-Z][\w-]+ )?\Z",
         before,
     ):

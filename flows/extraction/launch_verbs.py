@@ -35,7 +35,8 @@ _STATE = re.compile(
 
 _MADE = re.compile(
     r"\A (?:(?:out of|off|from|the line\b|down the line\b|it down the line\b|them down the line\b) ?|"
-    r"(?:to )?(?:be )?(?:made|built|assembled|produced|manufactured|put together)\b)"
+    r"(?:to )?(?:be )?(?:made|built|assembled|produced|manufactured|put together)\b|"
+    r"(?:to )?(?:enter|go into|move into|begin|start) (?:\w+ )?(?:production|assembly)\b)"
 )
 
 
@@ -47,7 +48,7 @@ _BEFORE_CARS = re.compile(
 
 _NOT_CAR = re.compile(
     r"\b(?:plants?|factory|factories|production|assembl\w+|built|builds?|building|producing|produced|manufactur\w+|"
-    r"put together|making|shift|down the line|the lines?|on the line)\b"
+    r"put together|making|shift|down the line|the lines?|on the line|output|run)\b"
 )
 
 
@@ -96,7 +97,9 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
     nowhere: list[Mention | None] = [None]
     own = dated_places(scene, places)
     for place in [*own] or [*places] or nowhere:
-        fact = launch(scene, cars, cue, told, own.get(place, when), place)
+        # Without a date what these verbs say of a car is seldom the launch.
+        dated = own.get(place, when)
+        fact = launch(scene, cars, cue, told, dated, place) if dated is not None else None
         if fact is not None:
             yield fact
 
