@@ -23,6 +23,11 @@ from flows.extraction.vocabulary import Vocabulary
 # An organisation with less than this share of the main one's weight is named in passing.
 _PASSING = 2
 
+# "X will launch the Y in May and sell 5,000": of a car that is launched nothing is told that its maker does.
+_DONE_TO = re.compile(
+    r"\b(?:launch|sell|build|make|unveil|introduce|bring|offer|show|present|import|export|assemble|produce|ship)"
+    r"(?:s|es|d|ed|ing)? (?:(?:the|its|their|an?|new|first|electric|all-new|updated) )*\Z"
+)
 # "Bought from X": what somebody else did to X.
 _FROM_SOMEBODY = re.compile(
     r"\b(?:bought|acquired|purchased|taken over|took over|imported|inherited|rented|leased|transferred|"
@@ -196,6 +201,8 @@ class Context:
             if mention.start >= position or not is_actor(organization_id, self.vocabulary):
                 continue
             if not may_be_subject(sentence, mention, self.vocabulary) or is_source(sentence, mention, self.vocabulary):
+                continue
+            if mention.kind == "model" and candidates and _DONE_TO.search(sentence.before(mention, 40)):
                 continue
             rule = "name" if mention.kind == "organization" else "model"
             candidates.append(Subject(organization_id or "", mention.start, mention.end, rule))

@@ -135,7 +135,7 @@ def taken_up(context: "Context", sentence: Sentence, position: int, *, pronoun: 
         for m in sentence.of("organization", "model")
         if m.end <= position
         and may_be_subject(sentence, m, context.vocabulary)
-        and not sentence.after(m, 2).startswith("'s")
+        and (not sentence.after(m, 2).startswith("'s") or _has_office(sentence, m))
     ]
     for phrase in descriptions(sentence):
         told = referent(context, sentence, phrase) if phrase.end <= position else None
@@ -150,6 +150,11 @@ def taken_up(context: "Context", sentence: Sentence, position: int, *, pronoun: 
     return earlier[-1][1] if earlier else focus.organization_id if focus is not None else context.main
 
 
+def _has_office(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a firm's officer is named by it: "X's first foreign boss says the company will …"."""
+    return any(0 <= cue.start - mention.end <= 30 for cue in sentence.cues("role"))
+
+
 def of_kind(context: "Context", found: str, noun: str) -> str:
     """The member of an organisation's family that a noun means: a brand, or the head of them, where one is named."""
     if re.search(r"\b(?:brand|marque|label)\b", noun) and context.vocabulary.has_brands(found):
@@ -158,7 +163,7 @@ def of_kind(context: "Context", found: str, noun: str) -> str:
             return members[0]
         one = context.main is not None and not context.vocabulary.has_brands(context.main)
         return context.main if one and not members and context.main is not None else found
-    if re.search(r"\b(?:group|parent|conglomerate|concern)\b", noun):
+    if re.search(r"\b(?:group|parent|conglomerate|concern|holding)\b", noun):
         heads = [o for o in context.vocabulary.ancestors(found) if o in context.salience]
         return heads[-1] if heads else found
     return found

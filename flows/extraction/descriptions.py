@@ -18,9 +18,8 @@ KINDS = (
     "description:trader",
     "description:partner",
     "description:supplier",
+    "description:pair",
 )
-# Kinds that tell of an organisation by what it is to another one.
-RELATIONS = frozenset({"parent", "unit", "partner"})
 
 _NO_MODIFIER = (
     r"(?:of|in|for|and|or|to|by|from|at|on|with|as|is|was|are|were|has|have|had|will|would|that|which|who|than|but|"

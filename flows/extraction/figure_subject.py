@@ -141,6 +141,12 @@ def _only_maker(sentence: Sentence, number: Mention, context: Context) -> Subjec
     return Subject(makers[0].id or "", makers[0].start, makers[0].end, "named")
 
 
+def _taken_up_apart(subject: Subject, main: str, context: Context) -> bool:
+    """Whether "it" stands for a firm that was named since the article's maker was."""
+    named = [o for _, m, o in context.namings if m.end <= subject.start]
+    return subject.rule == "coreference" and main not in named[-2:] and subject.organization_id in named[-2:]
+
+
 def _maker_of(subject: Subject, context: Context) -> Subject:
     """A statement without a subject of its own is the maker's that the article is about, and not that of a distributor,
     a supplier or an authority just named.
@@ -148,7 +154,7 @@ def _maker_of(subject: Subject, context: Context) -> Subject:
     main = context.main
     if main is None or main == subject.organization_id or is_maker(subject.organization_id, context.vocabulary):
         return subject
-    if not is_maker(main, context.vocabulary):
+    if not is_maker(main, context.vocabulary) or _taken_up_apart(subject, main, context):
         return subject
     if subject.rule == "coreference":
         return Subject(main, subject.start, subject.end, "main")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extraction.article import Sentence
@@ -17,16 +18,18 @@ _OBLIQUE = re.compile(
     r"\b(?:with|from|to|than|like|unlike|against|at|in|into|between|among|alongside|via|through|behind|according to|"
     r"(?:owned|backed|controlled|held|led|supported|financed|founded|supplied)(?: [a-z]+){0,4} by"
     r"(?: the [A-Z][a-z]+ and)?) \Z"
+    r"|, (?:[a-z]+ )?(?:[a-z]+ed|made|built|sold|run|led|held|put together) by \Z"
 )
-_NAME_BEFORE = re.compile(r"\b[A-Z][\w&'-]*, \Z")
+_NAME_BEFORE = re.compile(r"\b[A-Z][\w&'-]*, (?:(?:once|now|then|also|long|formerly|until recently) )?\Z")
 _APPOSED = re.compile(r"\A(?:,| (?:in|of|for|there|here)\b[^,]{0,40},)")
 # What stands before a description that opens its sentence.
 _OPENING = 60
 # A partner or rival is one that was named this many sentences ago at most.
 _NEAR = 3
 # Shares of plug-in cars among all that the vocabulary knows of a maker; it does not know every drive.
-_MOSTLY_OTHERS, _MOSTLY_ELECTRIC = 0.3, 0.35
+_MOSTLY_OTHERS, _MOSTLY_ELECTRIC = 0.33, 0.35
 _CARMAKER = re.compile(r"(?:car|auto) ?maker|marque|brand|manufacturer", re.IGNORECASE)
+_AND = re.compile(r",? (?:and|&)(?: its| the)?(?: sister)?(?: brand)? |/")
 _VENTURE = re.compile(r"\A, (?:an?|the|its|their) (?:[\w%-]+ ){0,4}?(?:joint )?venture\b")
 
 
@@ -81,6 +84,8 @@ def _told(context: "Context", sentence: Sentence, phrase: Description) -> str | 
         return _first(_back(context, sentence, phrase), lambda o: context.kind(o) in ("supplier", "other"))
     if phrase.kind == "venture":
         return _venture(context, sentence, phrase)
+    if phrase.kind == "pair":
+        return _pair(context, sentence, phrase)
     if phrase.whose:
         return None
     if phrase.placed:
@@ -95,6 +100,8 @@ def _from_there(context: "Context", sentence: Sentence, phrase: Description) -> 
     for strictly in (True, False) if phrase.cities else (True,):
 
         def fits(organization_id: str, strictly: bool = strictly) -> bool:
+            if phrase.kind == "group" and not _is_group(context, organization_id):
+                return False
             return is_actor(organization_id, context.vocabulary) and _fits(
                 context, organization_id, phrase, strictly=strictly
             )
@@ -115,6 +122,16 @@ def _from_there(context: "Context", sentence: Sentence, phrase: Description) -> 
         if later is not None:
             return later
     return None
+
+
+def _is_group(context: "Context", organization_id: str) -> bool:
+    """Whether an organisation has brands, or its name is that of its group as well ("X" of "X Group")."""
+    vocabulary = context.vocabulary
+    return (
+        organization_id not in vocabulary.organizations
+        or vocabulary.has_brands(organization_id)
+        or any(head.startswith(f"{organization_id}-") for head in vocabulary.ancestors(organization_id))
+    )
 
 
 def _electric(context: "Context", sentence: Sentence, phrase: Description) -> str | None:
@@ -182,6 +199,15 @@ def _venture(context: "Context", sentence: Sentence, phrase: Description) -> str
         _back(context, sentence, phrase),
         lambda o: (o in said or _is_joint(context, o)) and is_actor(o, context.vocabulary),
     )
+
+
+def _pair(context: "Context", sentence: Sentence, phrase: Description) -> str | None:
+    """The first of the last two that were joined: of what two do together the first is the subject."""
+    back = [(s, m, o) for s, m, o in reversed(context.namings) if m.end <= phrase.start and m.kind == "organization"]
+    for (s, second, _), (before, first, organization_id) in pairwise(back):
+        if s is before and _AND.fullmatch(s.slice(first.end, second.start)):
+            return organization_id
+    return None
 
 
 def _is_joint(context: "Context", organization_id: str) -> bool:

@@ -17,7 +17,7 @@ _OBLIQUE = re.compile(
     r"\b(?:with|from|like|than|behind|to|for|at|via|including|over|after|of|against|as|into|between|among|alongside|beside|besides|"
     r"unlike|using|joining|following|owning|versus|vs|beyond|through|on|in|by|until|before|ahead of|"
     r"such as|together with)(?: (?:the|its|their|a|an|rivals?|both|sister|brand|"
-    rf"partner|carmaker|automaker|maker|giant|parent|company|group|{_NATION}))* \Z"
+    rf"partner|carmaker|automaker|maker|giant|parent|company|group|[A-Z][\w-]+'s|{_NATION}))* \Z"
 )
 # "As for X, it sold more": what follows is told of X.
 _AS_FOR = re.compile(r"\b[Aa]s for (?:the )?\Z")

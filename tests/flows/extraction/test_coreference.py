@@ -77,3 +77,23 @@ def test_as_for_names_the_subject(facts_of: Callable[..., Facts]) -> None:
 def test_whose_agent_somebody_is_is_not_the_subject(facts_of: Callable[..., Facts]) -> None:
     text = "Chinese cars sell in Jordan. Kia's agent, National Arab Motors, is calm. It sold 4,100 cars in 2023."
     assert sellers(facts_of(text, DAY)) == [("national-arab-motors", 4100)]
+
+
+def test_a_pair_is_the_first_of_the_two_that_were_joined(facts_of: Callable[..., Facts]) -> None:
+    text = "Chery is back in Brazil with Omoda & Jaecoo. The pair sold 9,000 cars there in 2024."
+    assert sellers(facts_of(text, DAY)) == [("omoda", 9000)]
+
+
+def test_a_group_has_brands(facts_of: Callable[..., Facts]) -> None:
+    text = "Kia and Hyundai are in Georgia. Kia is the smaller. The Korean group sold 7.2 million cars in 2024."
+    assert sellers(facts_of(text, DAY)) == [("hyundai", 7200000)]
+
+
+def test_of_a_car_that_is_launched_nothing_else_is_told(facts_of: Callable[..., Facts]) -> None:
+    text = "Renault has split. Ampere will launch the Renault 5 in September and sell 300,000 cars in 2031."
+    assert [row["organization_id"] for row in facts_of(text, DAY)["targets"]] == ["ampere"]
+
+
+def test_a_firm_speaks_by_its_officer(facts_of: Callable[..., Facts]) -> None:
+    text = "Genesis is new in Italy. Hyundai's first foreign boss says the company sold 4,100,000 cars in 2024."
+    assert sellers(facts_of(text, DAY)) == [("hyundai", 4100000)]
