@@ -38,9 +38,14 @@ def corroborated(facts: Iterable[Fact], context: Context) -> list[Fact]:
 
 
 def _of_city(sentence: Sentence, fact: Fact) -> bool:
-    """Whether a sentence names the city of a happening; of one without a city any of its country does."""
-    city = fact.cells.get("city")
-    return city is None or str(city) in sentence.text or any(p.city == city for p in sentence.of("place"))
+    """Whether a sentence names the city of a happening or no place; of one without a city any of its country does."""
+    city, named = fact.cells.get("city"), sentence.of("place")
+    return city is None or not named or str(city) in sentence.text or any(p.city == city for p in named)
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Whether a sentence without a name goes on about somebody: by a word that stands for them, or by a figure."""
+    return bool(sentence.cues("pronoun", "company_noun") or sentence.of("quantity"))
 
 
 def _key(fact: Fact) -> _Key:
@@ -48,9 +53,13 @@ def _key(fact: Fact) -> _Key:
 
 
 def _named(context: Context) -> dict[_Key, list[Sentence]]:
-    """The sentences that name an organisation, its car or a brand of its, or its place, and go on about the other."""
+    """The sentences that name an organisation, its car or a brand of its, or its place, and go on about the other.
+
+    A sentence without a place goes on about those of the sentences before it.
+    """
     focus = place_focus(context)
     found: dict[_Key, list[Sentence]] = {}
+    before: set[str | None] = set()
     for sentence in context.article:
         if sentence.kind in ("title", "heading"):
             continue
@@ -59,8 +68,11 @@ def _named(context: Context) -> dict[_Key, list[Sentence]]:
         topic = context.focus(sentence)
         if places and not organizations and topic is not None:
             organizations = {topic.organization_id}
+        if not places and topic is not None and _goes_on(sentence):
+            organizations |= {topic.organization_id, *context.vocabulary.ancestors(topic.organization_id)}
+        before = places or before
         # A market report names its country once.
-        for place in places or {focus.scene}:
+        for place in places or before | {focus.scene}:
             for organization_id in organizations:
                 found.setdefault((organization_id, place), []).append(sentence)
     return found

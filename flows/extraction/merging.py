@@ -1,5 +1,6 @@
 """Merging within an article: what it states twice is one fact, told by the statement that says most of it."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 import schemas
@@ -9,6 +10,8 @@ from flows.extraction.fact import Fact, Span
 # How many sentences before or behind its own a statement may take in, and how many characters it may have.
 NEAR = 1
 LONGEST = 600
+# A sentence that states a fact again weighs as many that only name those of whom it is told.
+_SAYS = 3
 
 # Ids that resolution gives; an event's identity in its article is the rest of its key and its models.
 _GIVEN_LATER = ("event_id",)
@@ -42,18 +45,26 @@ def whole(fact: Fact, article: Article) -> Fact:
             if sentence.start <= first and last <= sentence.end and wider[1] - wider[0] <= LONGEST:
                 start, end = wider
     fact.statement = (start, end)
-    fact.whole = _joined(_joined(fact.statement, fact.restated), fact.mentioned)
+    fact.whole = _joined(fact.statement, fact.restated, fact.mentioned)
     return fact
 
 
-def _joined(statement: Span, others: Iterable[Span]) -> Span:
-    """A statement with those that say the same, the nearest first, as far as they make no long quotation."""
-    start, end = statement
-    for first, last in sorted(others, key=lambda span: max(span[0] - end, start - span[1])):
-        wider = min(start, first), max(end, last)
-        if wider[1] - wider[0] <= LONGEST:
-            start, end = wider
-    return start, end
+def _joined(statement: Span, restated: Iterable[Span], mentioned: Iterable[Span]) -> Span:
+    """The stretch around a statement that holds most of what says the same, and of what names it, and is no long
+    quotation; of two that hold as much the shorter.
+    """
+    weights = Counter(mentioned)
+    for span in restated:
+        weights[span] += _SAYS
+    lefts = {statement[0], *(start for start, _ in weights if start < statement[0])}
+    rights = {statement[1], *(end for _, end in weights if end > statement[1])}
+    stretches = [(left, right) for left in lefts for right in rights if right - left <= LONGEST]
+
+    def worth(stretch: Span) -> tuple[int, int]:
+        told = sum(weight for span, weight in weights.items() if stretch[0] <= span[0] and span[1] <= stretch[1])
+        return told, stretch[0] - stretch[1]
+
+    return max(stretches, key=worth, default=statement)
 
 
 def _one(group: list[Fact]) -> Fact:

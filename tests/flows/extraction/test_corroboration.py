@@ -39,3 +39,8 @@ def test_a_statement_far_away_stays_apart(facts_of: Facts) -> None:
 def test_a_cell_keeps_its_own_words(facts_of: Facts) -> None:
     facts = facts_of("Kia has dealers in Peru. It also sells vans in Peru.")
     assert [e["quote"] for e in facts["evidence"] if e["dataset"] == "markets" and e["field"] == "place"] == ["Peru"]
+
+
+def test_a_sentence_that_goes_on_about_the_maker_without_naming_the_place(facts_of: Facts) -> None:
+    text = "Kia has dealers in Peru. The company wants more of them soon."
+    assert _statement(facts_of(text)) == text
