@@ -4,6 +4,7 @@ takes part.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
@@ -11,6 +12,7 @@ from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import Scene, happening
 from flows.extraction.modality import Telling, Tense, tense
 from flows.extraction.shows import Show, shows_in
+from flows.extraction.subjecthood import is_maker
 
 _AT = re.compile(
     r"\b(?:at|for|during|on the sidelines of|ahead of|before|of|to|attend\w*|visit\w*|skip\w*|"
@@ -39,6 +41,11 @@ _OF_A_DEED = re.compile(
 )
 
 
+_ABSENT = re.compile(
+    r"\b(?:skip(?:s|ped|ping)?|stay(?:s|ed|ing)? away from|absent from|(?:not|nobody) (?:attend|exhibit)\w*)\b"
+)
+
+
 def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The shows and conferences of a clause that the article's companies hold, attend or exhibit at."""
     scene = Scene(clause, context)
@@ -53,8 +60,13 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             continue
         cue = _taking_part(scene, show)
         subject = _who(scene, show)
-        if cue is None or subject is None:
+        if cue is None or subject is None or _ABSENT.search(clause.text):
             continue
+        if show.cue.surface.lower().startswith("ceremon") and cue is show.cue:
+            # "Signed at a ceremony": the deed is what happened.
+            continue
+        if tense(clause, cue) is Tense.FUTURE and show.when is not None:
+            show = replace(show, when=scene.resolve(show.when.mention, "future") or show.when)
         told = scene.told(cue if cue.kind == "cue" else show.cue, show.when)
         if told is None:
             continue
@@ -100,11 +112,26 @@ def _taking_part(scene: Scene, show: Show) -> Mention | None:
     return None
 
 
+# A firm behind the show that does something there: "at the show, X unveiled".
+_ACTS = re.compile(
+    r",? (?:(?:\w+ly|also|today|will|has|have|had|is|was) )*(?:show|present|unveil|reveal|display|exhibit|launch|open|"
+    r"introduc|premier|debut|brought|took|gave|pulled|announc|tak|giv|celebrat|staged?|put|drew)"
+)
+
+
 def _who(scene: Scene, show: Show) -> Subject | None:
     """The company that takes part: the statement's subject, the brand of a car that is shown, or whoever the
     article is about.
     """
     subject = scene.maker(show.cue.start)
+    if subject is None or subject.start < scene.clause.start:
+        behind = [
+            m
+            for m in scene.clause.of("organization")
+            if m.start >= show.cue.end and is_maker(m.id or "", scene.context.vocabulary)
+        ]
+        if behind and _ACTS.match(scene.sentence.after(behind[0], 40)):
+            return Subject(behind[0].id or "", behind[0].start, behind[0].end, "behind")
     if subject is None or subject.start >= scene.sentence.start:
         return subject
     main = scene.context.main

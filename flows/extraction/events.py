@@ -22,6 +22,7 @@ from flows.extraction.market_entries import market_entry_facts
 from flows.extraction.milestones import milestone_facts
 from flows.extraction.participants import participant_facts
 from flows.extraction.partnerships import partnership_facts
+from flows.extraction.show_stands import stand_facts
 from flows.extraction.sites import facility_facts, outlet_facts, plant_facts
 from flows.extraction.steps import step_facts
 from flows.extraction.works import works_facts
@@ -55,6 +56,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = merged_events([*told, *aside_facts(article, context)], context)
     told = merged_events([*told, *works_facts(article, context, told)], context)
     told = merged_events([*told, *deed_facts(article, context, told)], context)
+    told = merged_events([*told, *stand_facts(article, context, told)], context)
     told = merged_events([*told, *alliance_facts(article, context, told)], context)
     told = merged_events([*told, *turn_facts(article, context)], context)
     told = merged_events([*told, *step_facts(article, context, told)], context)

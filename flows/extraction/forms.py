@@ -67,6 +67,7 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
             or _is_place(surface, vocabulary)
             or _SHOW.search(f"{surface}{text[end : end + 12]}")
             or _OF_STATE.match(text, end)
+            or _is_show(surface, vocabulary)
         ):
             continue
         inside = [n for n in taken if start < n.end and n.start < end]
@@ -117,6 +118,11 @@ def _skip_ordinary(text: str, start: int, end: int) -> int:
     while (word := re.match(r"(\w+)[ -]", text[start:end])) is not None and word[1] in _NOT_A_NAME:
         start += word.end()
     return start
+
+
+def _is_show(surface: str, vocabulary: Vocabulary) -> bool:
+    """Whether a name is or begins with that of a show that the vocabulary knows: "IAA Mobility"."""
+    return any("show_noun" in vocabulary.cues.get(name, ()) for name in (surface, surface.split(" ", 1)[0]))
 
 
 def _is_place(surface: str, vocabulary: Vocabulary) -> bool:

@@ -19,6 +19,8 @@ _DETERMINED = re.compile(
     r"dealer|[\w-]*(?:motor|auto|car|mobility|tech)) \Z|[A-Z][\w-]* \Z",
     re.IGNORECASE,
 )
+# "Xpeng shows the new car": a verb.
+_VERB = re.compile(r" (?:the|its|an?|off|how|that|what|their|it|two|both|three)\b")
 _TALK = re.compile(
     r"(?:press conference|press conferences|conference call|earnings call|news conference)\Z", re.IGNORECASE
 )
@@ -68,6 +70,8 @@ def _show(scene: Scene, cue: Mention) -> Show | None:
         _VERBAL.search(before) or not (_DETERMINED.search(before) or cue.start == sentence.start)
     ):
         return None
+    if cue.surface.lower() in ("show", "shows") and _VERB.match(sentence.after(cue, 12)):
+        return None
     if _TALK.search(cue.surface) or re.search(r"\bfigures \Z", before):
         return None
     place = _place(scene, cue)
@@ -102,13 +106,36 @@ def _place(scene: Scene, cue: Mention) -> Mention | None:
     if cities:
         return cities[0]
     told = [p for p in scene.clause.of("place") if p in places and place_role(sentence, p) is PlaceRole.SCENE]
-    return told[0] if told else None
+    if told:
+        return told[0]
+    return _city_before(scene) if cue.surface[:1].isupper() and cue.start > sentence.start else None
+
+
+def _city_before(scene: Scene) -> Mention | None:
+    """The one city that the title, the dateline or the sentence before names: where a show of its own name is."""
+    around = [
+        s
+        for s in scene.article
+        if s.kind in ("title", "dateline") or s.index in (scene.sentence.index, scene.sentence.index - 1)
+    ]
+    cities = [p for s in around for p in s.of("place") if p.city is not None and p.start < scene.sentence.end]
+    return cities[-1] if len({p.city for p in cities}) == 1 else None
+
+
+def _beside(scene: Scene, cue: Mention) -> When | None:
+    """The date in the show's clause, or "today": not what is to be reached by a day, nor what a colon sets off."""
+    found = scene.when(cue)
+    if found is None:
+        today = [p for p in scene.clause.of("period") if p.surface.lower() == "today"]
+        return scene.resolve(today[0], None) if today and scene.context.reference is not None else None
+    apart = found.mention.start > cue.end and ": " in scene.sentence.slice(cue.end, found.mention.start)
+    return None if apart or found.mention.relation == "by" else found
 
 
 def _when(scene: Scene, cue: Mention) -> When | None:
     """The show's date: one that stands beside it, or in the relative clause behind ("which opened on February 26")."""
-    found = scene.when(cue)
-    if found is not None:
+    found = _beside(scene, cue)
+    if found is not None and found.mention.granularity != "year":
         return found
     sentence = scene.sentence
     for clause in sentence.clauses:
@@ -117,8 +144,8 @@ def _when(scene: Scene, cue: Mention) -> When | None:
             r"is held|took place|takes place)",
             clause.text,
         ):
-            return Scene(clause, scene.context).when(cue)
-    return None
+            return Scene(clause, scene.context).when(cue) or found
+    return found
 
 
 __all__ = ["Clause", "Show", "show_before", "shows_in"]

@@ -1,0 +1,105 @@
+"""Stands: what firms show at a show that sentences before have named ("BYD has a stand too", "Xpeng shows the X")."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from flows.extraction.article import Article, Mention, Sentence
+from flows.extraction.context import Context, Subject
+from flows.extraction.fact import Fact
+from flows.extraction.happening import Scene, dates, happening
+from flows.extraction.modality import Telling
+from flows.extraction.shapes import Shape, shape
+from flows.extraction.shows import Show, shows_in
+from flows.extraction.subjecthood import is_maker
+
+# How many sentences behind the one that names a show may still speak of it.
+_REACH = 4
+_WHO = r"(?P<who>O)(?:'s)?(?:,? (?:which|the [^,;.]{3,40}),)?"
+_STAND = r"(?:stand|booth|pavilion|exhibition space|show stand)s?"
+# Words of taking part: a stand, the occasion, being there.
+_THERE = re.compile(
+    rf"{_WHO} (?P<verb>(?:also |too |even |again )?(?:has|had|have|takes|took|mans|occupies|fills|filled|opened) "
+    rf"(?:a|an|its|their|the|one of the) (?:[\w-]+ ){{0,2}}?{_STAND}"
+    r"|(?:uses?|used|took|takes|seize[sd]?) the (?:occasion|opportunity|event|stage|platform|show|fair)"
+    r"|(?:is|are|was|were) (?:also |again |back )?(?:there|present|on hand|in attendance|represented|exhibiting|"
+    r"on show|among (?:the )?(?:\w+ )?exhibitors)(?: as well| too| again)?"
+    r"|(?:has|have|had) (?:also )?(?:turned up|come|brought)|turned up|exhibits|exhibited|is back|are back|returned|"
+    r"returns)\b"
+)
+_ON_STAND = re.compile(rf"\b(?P<verb>(?:on|at) (?P<who>O)'s (?:[\w-]+ ){{0,2}}?{_STAND})\b")
+# Words of showing: only right behind the show.
+_SHOWS = re.compile(
+    rf"{_WHO} (?P<verb>(?:also |in turn |meanwhile )?(?:shows?|showed|presents?|presented|unveil(?:s|ed)?|"
+    r"reveal(?:s|ed)|premieres?|premiered|displays?|displayed|showcase[sd]?|debut(?:s|ed)?|celebrate[sd]?|"
+    r"t(?:akes?|ook) the wraps off|pull(?:s|ed) the (?:covers|cloth|wraps) off|"
+    r"lift(?:s|ed)? the (?:veil|curtain) on|gives? (?:a|its) (?:\w+ )?(?:premiere|debut)))\b"
+)
+_ABSENT = re.compile(r"\b(?:not|stay(?:ed|s)? away|absent|skip\w*|no longer|never|missing|without)\b")
+
+
+def stand_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
+    """The shows at which sentences tell that a firm takes part without naming the show anew."""
+    held = {f.statement[0] for f in told if f.cells.get("event_type") == "conference"}
+    show: Show | None = None
+    for sentence in article:
+        if sentence.kind in ("heading", "dateline"):
+            continue
+        named = _named(sentence, context)
+        if show is not None and named is None and sentence.start not in held:
+            near = sentence.index - show.sentence.index
+            if near <= _REACH:
+                yield from _stands(context, shape(sentence), show, near)
+        show = named or show
+        if named is not None and sentence.start not in held:
+            yield from _stands(context, shape(sentence), named, 0)
+
+
+def _named(sentence: Sentence, context: Context) -> Show | None:
+    if not sentence.cues("show_noun"):
+        return None
+    found = [
+        s for clause in sentence.clauses for s in shows_in(Scene(clause, context)) if s.named and s.place is not None
+    ]
+    return found[-1] if found else None
+
+
+def _stands(context: Context, figure: Shape, show: Show, near: int) -> Iterator[Fact]:
+    sentence = figure.sentence
+    if _ABSENT.search(figure.text):
+        return
+    topical = not any(
+        m.start < show.cue.start for m in show.sentence.of("organization") if is_maker(m.id or "", context.vocabulary)
+    )
+    patterns = [_THERE, _ON_STAND] + ([_SHOWS] if topical and near <= 3 else [])
+    seen: set[str] = set()
+    for pattern in patterns:
+        for match in pattern.finditer(figure.text):
+            firm = figure.within(match.start("who"), match.end("who"), "organization")[0]
+            if firm.id is None or firm.id in seen or not is_maker(firm.id, context.vocabulary):
+                continue
+            cue = figure.cue(match.start("verb"), match.end("verb"))
+            if near and _elsewhere(figure, match, sentence):
+                continue
+            seen.add(firm.id)
+            fact = _fact(Scene(sentence.clause_at(cue.start), context), firm, cue, show)
+            if fact is not None:
+                yield fact
+
+
+def _elsewhere(figure: Shape, match: "re.Match[str]", sentence: Sentence) -> bool:
+    """Whether the statement has a date or a place of its own."""
+    stop = re.search(r"[;.]", figure.text[match.end() :])
+    end = match.end() + (stop.start() if stop is not None else len(figure.text))
+    periods = [p for p in figure.within(match.start(), end, "period") if dates(sentence, p)]
+    places = [p for p in figure.within(match.start(), end, "place") if p.city is not None]
+    return bool(periods or places)
+
+
+def _fact(scene: Scene, firm: Mention, cue: Mention, show: Show) -> Fact | None:
+    reference = scene.context.reference
+    ahead = (
+        show.when is not None and show.when.start is not None and reference is not None and show.when.start > reference
+    )
+    told = Telling("scheduled" if ahead else "occurred", "asserted")
+    subject = Subject(firm.id or "", firm.start, firm.end, "name")
+    return happening("conference", scene, subject, cue, told, show.when, show.place, rule="stand")

@@ -1,0 +1,41 @@
+"""Stands: firms at a show that sentences before have named; as of 12 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+_IAA = "The IAA Mobility, which ran from 5 to 10 September 2023 in Munich, was full of newcomers. "
+TOLD = {
+    f"{_IAA}BYD had a large stand.": ["conference byd DE:Munich 2023-09-05..2023-09-10"],
+    f"{_IAA}GAC was there as well.": ["conference gac DE:Munich 2023-09-05..2023-09-10"],
+    f"{_IAA}Zeekr used the occasion to meet dealers.": ["conference zeekr DE:Munich 2023-09-05..2023-09-10"],
+    f"{_IAA}Leapmotor showed two concept cars.": ["conference leapmotor DE:Munich 2023-09-05..2023-09-10"],
+    "At the Bangkok Motor Show in March, Mitsubishi unveiled a hybrid SUV.": [
+        "conference mitsubishi-motors TH:Bangkok 2024-03-01..2024-03-31",
+    ],
+    "Honda says that it will exhibit at the Japan Mobility Show in Tokyo from 30 October.": [
+        "conference honda JP:Tokyo 2024-10-30.. scheduled",
+    ],
+}
+NOT_TOLD = [
+    f"{_IAA}Tesla stayed away.",
+    f"{_IAA}Lynk & Co presented its figures in Gothenburg in March.",
+    "Nio will skip the Munich show this year.",
+    "Xpeng shows the new P7 to customers.",
+    "The contract was signed by Haval at a ceremony in Bogota last Thursday.",
+]
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *NOT_TOLD])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_is_told(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_is_not_told(text: str, told: dict[str, list[str]]) -> None:
+    assert not [line for line in told[text] if line.startswith("conference")]
