@@ -16,6 +16,9 @@ from flows.extraction.quantity_surfaces import CONTEXT, read_surfaces
 from flows.extraction.quantity_tokens import load_lexicon, may_hold_number
 from flows.extraction.spans import find_spans_in_context
 
+# A figure of the press has fewer digits; a binary fraction errs in later ones.
+_DIGITS = 14
+
 
 def find_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataFrame:
     """The numbers and quantities in the sentences, as mentions of the kinds "number" and "quantity".
@@ -29,6 +32,8 @@ def find_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
     read = read_numbers(sentences, folder)
     read = read.filter(pl.col("dropped").is_null())
     number = pl.col("label").is_in(["cardinal", "ordinal", "fraction"])
+    # 4.1 million is 4,100,000, whatever binary fractions make of the product.
+    read = read.with_columns(pl.col("value", "value_max").round_sig_figs(_DIGITS))
     found = pl.concat([as_mentions(read.filter(number), "number"), as_mentions(read.filter(~number), "quantity")])
     factors = find_factors(sentences, folder).with_columns(label=pl.lit("change"))
     return pl.concat([found, as_mentions(factors, "quantity")]).sort("document_id", "sentence", "start", "end")

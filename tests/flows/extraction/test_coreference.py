@@ -95,5 +95,5 @@ def test_of_a_car_that_is_launched_nothing_else_is_told(facts_of: Callable[..., 
 
 
 def test_a_firm_speaks_by_its_officer(facts_of: Callable[..., Facts]) -> None:
-    text = "Genesis is new in Italy. Hyundai's first foreign boss says the company sold 4,100,000 cars in 2024."
+    text = "Genesis is new in Italy. Hyundai's first foreign boss says the company sold 4.1 million cars in 2024."
     assert sellers(facts_of(text, DAY)) == [("hyundai", 4100000)]

@@ -45,6 +45,8 @@ def found(text: str) -> list[tuple[str, str, float | None]]:
         ("It sold 1,5 million cars.", 1500000),
         ("It sold 4.7 million cars.", 4700000),
         ("It sold 1.23m cars.", 1230000),
+        ("It sold 4.1 million cars.", 4100000),
+        ("It spent 8.2bn on them.", 8200000000),
         ("It sold 50k cars.", 50000),
         ("It sold 50 thousand cars.", 50000),
         ("It sold 3 lakh cars.", 300000),
