@@ -7,22 +7,29 @@ from flows.extraction.counted_nouns import (
     stands_for_cars,
 )
 from flows.extraction.figure import Figure
-from flows.extraction.vehicle_cues import may_govern, starts_anew
+from flows.extraction.vehicle_cues import ABROAD, may_govern, starts_anew
 
 _ABILITY = re.compile(
     r"\b(?:(?:plant|factory|works) for|capacity|capacities|capable of|able to (?:make|build|produce|turn out"
     r"|assemble|handle)|can (?:make|build"
-    r"|produce|turn out|assemble|handle|churn out|reach)|"
-    r"could (?:make|build|produce|turn out|assemble)|(?:designed|equipped|built|laid out|tooled|sized|geared|set up"
+    r"|produce|turn out|assemble|handle|churn out|reach|accommodate|cope with|put together|do|manage|supply)|"
+    r"could (?:make|build|produce|turn out|assemble|handle|accommodate|do)|(?:designed|equipped|built|laid out|tooled"
+    r"|sized|geared|set up"
     r"|scaled) (?:for|to (?:build|make|produce|turn out))|caters? for|catering for|"
     r"can be (?:handled|built|made|produced|assembled)|room for|will (?:then |later |eventually )?(?:handle|be"
     r" good for)"
+    r"|(?:room|space) (?:is )?(?:being )?(?:made|created|cleared) for|(?:room|space) to (?:go|grow|rise) to"
+    r"|(?:can|could|may|to) be (?:stretched|ramped up|scaled up|cranked up) to|handles"
+    r"|good for(?=[^;.]{0,60}\b(?:a|per|each) year\b|[^;.]{0,60}\bannual)"
     r"|at a rate of|(?:go|goes|went|come|comes|came) (?:into (?:operation|service)|on stream)\b[^;,]{0,60}\bwith)\b",
     re.IGNORECASE,
 )
 
 
 _ABLE_AFTER = re.compile(r"capacit|(?:can|could) be|output potential", re.IGNORECASE)
+
+
+_OUTPUT = re.compile(r"\b(?:output|production|capacity)\b", re.IGNORECASE)
 
 
 _OFF_THE_LINE = re.compile(
@@ -54,11 +61,15 @@ def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
     if _NO_PLANT_CAPACITY.search(near):
         return figure.refused("capacity of something else")
     at_number = number.start - max(start, number.start - 90)
+    making_of = _OUTPUT.search(near) is not None
     able = [m for m in _ABILITY.finditer(near) if m.start() < at_number or _ABLE_AFTER.match(m.group(0))]
     selling = [
         c
         for c in clause.cues("sales", "export", "orders")
-        if start <= c.start < end and may_govern(sentence, c) and not starts_anew(sentence, number, c)
+        if start <= c.start < end
+        and not (making_of and ABROAD.fullmatch(c.surface))
+        and may_govern(sentence, c)
+        and not starts_anew(sentence, number, c)
     ]
     if able:
         at = max(start, number.start - 90) + able[-1].start()

@@ -36,8 +36,11 @@ _RUNS = re.compile(
 
 _UNBUILT = re.compile(
     r"\b(?:will|would|to (?:be|make|build|produce|turn|grow|rise|have|add|come)|planned|plans?|new|proposed|future"
-    r"|under construction|being built|is building|are building"
-    r"|broke ground|begun work|building a|be raised|be expanded|be doubled|be trebled|be tripled|to grow|grow to"
+    r"|under construction|(?:is|are) being (?:built|made|added|prepared|installed|set up|created)|being built|is"
+    r" building|are building"
+    r"|(?:can|could) be (?:stretched|expanded|raised|increased|doubled|trebled|tripled|scaled up|ramped up|lifted)"
+    r"|on (?:its|the|their) way to|on course (?:for|to)|meant|supposed|aims?|wants?|sights|broke ground|begun work"
+    r"|building a|be raised|be expanded|be doubled|be trebled|be tripled|to grow|grow to"
     r"|rise to|expand|targeted|upcoming|scheduled|slated|due (?:for|to|in)|for completion"
     r"|(?:start(?:ed|s|ing)|beg[iau]n\w*) (?:work|construction|building)|foundation(?: stone)?)\b"
 )
@@ -80,6 +83,8 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
     if view.certainty == "hedged" or re.search(r"\b(?:put off|postponed|delayed|on hold|suspended)\b", clause.text):
         return True
     last = figure.before.rpartition(",")[2]
+    if _PHASE.search(clause.text) and not _PHASE_DONE.search(clause.text):
+        return True
     ahead = figure.sentence.slice(clause.start, figure.number.start)
     if _WHEN_DONE.search(clause.text) or _LATER.search(figure.before) or _GOES_TO.search(ahead):
         return True
@@ -98,8 +103,13 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
 
 # "Capacity goes from 150,000 to 215,000": in the present tense it is to.
 _GOES_TO = re.compile(
-    r"\b(?:goes|rises|grows|climbs|increases|expands|doubles|triples|moves|jumps)\b(?! to date)(?:[^;,]|,(?=\d)){0,40}\bto"
+    r"\b(?:goes|rises|grows|climbs|increases|expands|doubles|triples|moves|jumps)\b(?! to date)(?:[^;,]"
+    r"|,(?=\d)){0,40}\bto"
     r"(?: (?:an? |about|around|some|over|up to|more than|annual )*)? ?\Z"
+)
+_PHASE = re.compile(r"\b(?:second|third|final|last|next|later)[- ](?:stage|phase|step)\b")
+_PHASE_DONE = re.compile(
+    r"\b(?:opened|completed|complete|finished|inaugurated|went|began|started|open|has|have|had|was|were|now|today)\b"
 )
 _STARTED = re.compile(r"\b(?:started|opened|began|launched)\b(?: \w+){0,4} with(?: (?:a capacity of|about|around))? \Z")
 

@@ -125,7 +125,8 @@ def _markets(figure: Figure) -> Figure:
         r"\b(?:another|more|new|further)\b", figure.before[-15:] + figure.after[:8]
     ):
         return figure.refused("no markets of its own")
-    if noun is None or _NO_MARKETS_BEFORE.search(figure.before) or _TOUR.search(sentence.text):
+    fresh = figure.before.endswith("among ") and re.match(r" new\b", figure.after)
+    if noun is None or (_NO_MARKETS_BEFORE.search(figure.before) and not fresh) or _TOUR.search(sentence.text):
         return figure.refused("no markets of its own")
     between = sentence.slice(figure.number.end, noun.end)
     after = sentence.slice(noun.end, figure.window[1])
@@ -150,6 +151,8 @@ def _markets(figure: Figure) -> Figure:
         or _PRESENT.search(between)
     ):
         return figure.told("market_count", noun)
+    if PROGRAMME.search(sentence.slice(sentence.start, figure.number.start)):
+        return figure.told("new_market_count", noun)
     return figure.refused("no metric")
 
 
@@ -159,11 +162,25 @@ _SHOWN = re.compile(
     r"\A[^;.]{0,25}\b(?:on (?:display|show|view|its stand)|celebrat\w+|had their|shown|displayed|exhibited|made their"
     r"|premiered?|premieres?|debuts?)\b"
 )
+# "26 launches, seven of them new nameplates".
+_OF_THEM = re.compile(r" of (?:them|these|those|which|that number)\b")
+# "Six hybrids at present will become nine", "fifteen EVs are to be in the catalogue".
+_IN_CATALOGUE = re.compile(
+    r"\A[^;.]{0,40}?\b(?:in (?:the|its) (?:catalogue|catalog|range|line-?up|portfolio|showrooms|price list|programme)"
+    r"|on offer|on sale|available|lined up|to choose from|to its name)\b"
+)
 _COMING = re.compile(
     r"\A (?:(?:are|is) (?:planned|to come|to follow|due|in preparation|in the works|on the way|under development|"
     r"envisaged|to be launched|scheduled|in the pipeline|foreseen)|(?:will|should|would|are to|is to) (?:then "
     r"|later )?"
     r"(?:follow|come|join|arrive|be (?:added|launched|introduced)))\b"
+)
+
+
+# "The timetable: ten markets this year, eight models by 2027".
+PROGRAMME = re.compile(
+    r"\b(?:[Tt]imetable|[Pp]lans?|[Rr]oad ?map|[Aa]genda|[Tt]argets?|[Aa]ims?|[Gg]oals?|[Pp]rogramme|[Oo]bjectives?"
+    r"|[Ss]chedule|[Tt]o-do list|[Pp]ipeline|[Aa]mbitions?)(?: [\w' -]{0,40})?: "
 )
 
 
@@ -177,6 +194,8 @@ def model_metric(figure: Figure) -> Figure:
         return figure.refused("no metric")
     clause = sentence.clause_at(number.start)
     word = is_model_word(noun)
+    if _OF_THEM.match(figure.after):
+        return figure.refused("part of a total")
     if re.search(r"\b(?:version|variant)s?\b", noun.surface.lower()):
         return figure.refused("versions of a model")
     if re.search(r"\b(?:of the|of its|one of) \Z", figure.before) or PART.search(figure.before):
@@ -217,6 +236,12 @@ def model_metric(figure: Figure) -> Figure:
         and not _NOT_MODELS.search(near)
     ):
         return figure.told("new_model_count", noun)
-    if word and re.search(r"\b(?:confirmed|planned|envisaged)\b", near) and not named:
+    behind_it = sentence.slice(noun.end, clause.end)
+    if not named and figure.period is not None and coming and _IN_CATALOGUE.match(behind_it):
+        return figure.told("new_model_count" if "lined up" in behind_it[:45] else "model_count", noun)
+    due = figure.period is not None and (figure.period.relation == "by" or PROGRAMME.search(sentence.text) is not None)
+    if word and due and not named and not offered and not _NOT_MODELS.search(near):
+        return figure.told("new_model_count", noun)
+    if word and re.search(r"\b(?:confirmed|planned|envisaged|lined up|agreed upon)\b", near) and not named:
         return figure.told("new_model_count", noun)
     return figure.refused("no metric")

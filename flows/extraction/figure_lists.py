@@ -102,7 +102,8 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return replace(
             figure, metric=last.metric, noun=last.noun, carried=True, reason=None, rate=figure.rate or last.rate
         )
-    if last is not None and _lists(last, figure):
+    shares = last is not None and last.number.unit == "percent" and figure.number.unit is None
+    if last is not None and _lists(last, figure) and not (shares and told[position - 1] is not last):
         return replace(
             figure,
             metric=_more_of(last, figure),

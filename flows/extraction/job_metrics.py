@@ -9,7 +9,9 @@ _JOB = re.compile(
     r"\b(?:hire[sd]?|hiring|recruit\w*|employ(?:s|ed|ing)?|creat(?:e|es|ed|ing)|jobs?|workforce|headcount|payroll"
     r"|staff(?:ed)?|taken on|tak(?:e|es|ing) on|took on|work(?:s|ing|ed)? (?:at|for|there|in|on)|find(?:s"
     r"|ing)? work|found work"
-    r"|(?:gives?|giving|gave|given|offers?|provides?|providing) (?:work|employment|jobs)|positions|employees"
+    r"|(?:gives?|giving|gave|given|offers?|provides?|providing) (?:work|employment|jobs)|people (?:direct )?(?:work|a"
+    r" job"
+    r"|jobs|employment)|positions|employees"
     r"|workers)\b",
     re.IGNORECASE,
 )
@@ -17,7 +19,8 @@ _JOB_CUT = re.compile(
     r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?"
     r"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|to go|be gone|are to go|go by|job losses|lose their jobs"
     r"|leave|left|leaving|depart(?:s|ed|ing)?|at the cost of|loss of|jobs? (?:lost|disappear)|disappear(?:s|ed|ing)?"
-    r"|vanish(?:es|ed|ing)?|be lost|be scrapped|fall away|falling away|at risk|part(?:s|ed|ing)? (?:ways )?with"
+    r"|vanish(?:es|ed|ing)?|be lost|be scrapped|fall away|falling away|at risk|surplus|departures|part(?:s|ed|ing)?"
+    r" (?:ways )?with"
     r"|(?:thin|trim)(?:s|med|ming|ned|ning)? (?:out )?(?:its|the)|give up|given up|sack(?:s|ed|ing)?|fired?"
     r"|let\b[^;]{0,30}\bgo\b|do(?:es|ing)? (?:away with|without)|get rid of|shrink(?:s|ing)?|shrank|reduc(?:e|es"
     r"|ed|ing))\b",
@@ -55,7 +58,8 @@ _CUT_BY = re.compile(
     rf"{_BOUND} \Z"
 )
 _AT_WORK = re.compile(
-    r"\A (?:(?:people |men and women )?(?:(?:now |currently |already )?works? (?:there|here|at|for|in)\b|(?:are "
+    r"\A(?: more| others| further| additional)? (?:(?:people |men and women )?(?:(?:now |currently |already )?works?"
+    r" (?:there|here|at|for|in)\b|(?:are "
     r"|is )?(?:on its payroll|on the payroll)|-strong (?:workforce|staff|team))"
     r"|are employed\b|will be (?:employed|hired|taken on)\b|(?:are|were) (?:to be )?(?:hired|employed)\b)"
 )
@@ -96,6 +100,8 @@ def job_metric(figure: Figure) -> Figure:
         return figure.refused("no metric")
     if re.match(r" of (?:them|these|those|whom)\b", figure.after):
         return figure.refused("part of a total")
+    if (figure.number.value or 0) < 10 and re.match(r" (?:in|out of|of) \w+\b", sentence.after(noun, 20)):
+        return figure.refused("a ratio")
     near = sentence.slice(max(clause.start, figure.number.start - 80), min(clause.end, noun.end + 80))
     if EMPLOYED.search(figure.before) and re.fullmatch(
         r"(?:employees|workers|staff|people|jobs|staff members)", noun.surface

@@ -99,6 +99,7 @@ _PLANT_OF = re.compile(
     r"-(?:unit|vehicle|car)s?(?:[- ](?:per|a)[- ]year)?\b[^,;.]{0,30}\b(?:plants?|factory|facility|production"
     r" line|works)\b"
 )
+_STRONG_PLANT = re.compile(r" (?:units|cars|vehicles)(?: a year| annually)?[- ]strong\b")
 _NETWORK_OF = re.compile(
     r"-strong (?:[a-z-]+ ){0,2}?(?:retail|retailer|dealer|dealership|sales|showroom|service|distribution) network\b"
 )
@@ -112,7 +113,14 @@ def _compound(figure: Figure) -> Figure | None:
             words = found[0][1:]
             end = figure.number.end + found.end()
             return figure.told(metric, Mention("cue", figure.number.end + 1, end, words, words.lower(), "capacity"))
+    strong = _STRONG_PLANT.match(figure.sentence.after(figure.number, 40))
+    if strong is not None and _WORKS.search(figure.sentence.text):
+        start, end = figure.number.end + 1, figure.number.end + strong.end()
+        return figure.told("production_capacity", Mention("cue", start, end, strong[0][1:], strong[0][1:], "capacity"))
     return None
+
+
+_WORKS = re.compile(r"\b(?:plant|factory|works|facility|line)\b")
 
 
 def _rate(figure: Figure) -> str | None:

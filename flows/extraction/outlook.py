@@ -23,6 +23,7 @@ from flows.extraction.aims import (
 )
 from flows.extraction.capacity_outlook import COULD, ENLARGED, RISING_FROM, SCOPE_ENDS, capacity_to_come, is_aside
 from flows.extraction.coming_times import is_open
+from flows.extraction.count_metrics import PROGRAMME
 from flows.extraction.figure import Figure
 from flows.extraction.figure_sites import COMING, OPEN
 from flows.extraction.figure_tense import NO_TELLING, PAST, SHORT_OF, is_done
@@ -36,7 +37,8 @@ _VERBLESS_COST = re.compile(
     r"|[Bb]ill)(?: so far)?:? (?:(?:of )?(?:some|about|around|over|up to) )?\Z"
 )
 _SPENT = re.compile(
-    r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|(?:has|have|had) (?:\w+ly )?put|bought"
+    r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|(?:has|have|had|[Hh]aving)"
+    r" (?:\w+ly |so far )?put|to date|so far|bought"
     r"|acquired|took|paid|swallowed"
     r"|devoured|(?<!will )(?<!to )(?<!the )(?<!The )cost|opened|inaugurated|injected|sank|sunk|went into"
     r"|came from|was built"
@@ -147,6 +149,11 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         planned = True
     planned = (
         planned
+        or (
+            PROGRAMME.search(sentence.slice(sentence.start, number.start)) is not None
+            and not over
+            and not is_done(figure)
+        )
         or _ABLE.search(figure.before) is not None
         or (figure.metric == "jobs" and _CREATING.search(figure.before) is not None)
     )
@@ -169,7 +176,9 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         planned = True
     if figure.metric == "job_cuts" and not planned:
         near = sentence.slice(clause.start, number.start) + figure.after[:40]
-        gone = PAST.search(re.sub(r"\b(?:are|is) (?:directly )?(?:affected|hit)\b", "", near)) or _GONE.search(near)
+        gone = PAST.search(
+            re.sub(r"\b(?:are|is) (?:directly )?(?:affected|hit)\b|\bwere (?:agreed|announced|named)\b", "", near)
+        ) or _GONE.search(near)
         return view, gone is None
     if figure.metric in ("new_model_count", "new_market_count", "new_outlet_count") and not planned:
         planned = (

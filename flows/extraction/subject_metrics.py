@@ -23,8 +23,12 @@ _BECOME = (
 )
 _LINK = re.compile(
     rf"\b(?:numbers?|numbered|total(?:s|led)?|(?:stands?|stood) at|reach(?:es|ed)?|exceed(?:s|ed)?"
-    rf"|{_BECOME}(?: back| up| down| further| again)? to|(?:is|are|was|were|be) put at){_BOUND} \Z"
+    rf"|{_BECOME}(?: back| up| down| further| again)?(?: from(?: (?:just|only|about|some))? [\d,.]+(?: \w+){{0,2}})? to"
+    rf"|(?:is|are|was|were|be) put at){_BOUND} \Z"
 )
+# "Will climb past 4,000".
+_PAST_A_MARK = re.compile(r"(?i)(?:well |far )?(?:past|above|beyond|below|under|over)\b")
+_GROWS = re.compile(rf"\b(?:{_BECOME})(?: up| down| further| again)? \Z")
 # "The number of retail points, 88 on two continents, is to rise".
 _BESIDE = re.compile(rf",{_BOUND} \Z")
 _NOW = re.compile(r" (?:now|today|at present|currently|so far|across|on|as of|in)\b")
@@ -44,7 +48,10 @@ def of_subject(figure: Figure) -> Figure | None:
         return None
     clause = sentence.clause_at(number.start)
     before = sentence.slice(clause.start, number.start)
-    link = _LINK.search(before) or (_BESIDE.search(before) if _NOW.match(sentence.after(number, 20)) else None)
+    beyond = _PAST_A_MARK.match(number.surface) and _GROWS.search(before)
+    link = (
+        _LINK.search(before) or beyond or (_BESIDE.search(before) if _NOW.match(sentence.after(number, 20)) else None)
+    )
     if link is None:
         return None
     verb = clause.start + link.start()

@@ -120,3 +120,43 @@ def test_a_works_under_study_is_hedged(facts_of: Facts) -> None:
 )
 def test_prices_and_what_was_earned_are_no_targets(facts_of: Facts, text: str) -> None:
     assert _aims(facts_of(text, published_on="2025-03-14")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "metric", "value"),
+    [
+        ("No fewer than five newcomers are in Chery's pipeline for next year.", "new_model_count", 5),
+        ("Fifteen Kia EVs are to be in the catalogue by 2027.", "model_count", 15),
+        ("Seven electric Kia models are lined up by 2030.", "new_model_count", 7),
+        ("Changan's timetable: ten markets this year and 50 dealers by 2028.", "new_market_count", 10),
+        ("From late 2026 the JAC works should give 3,500 people work directly.", "jobs", 3_500),
+        ("Local jobs at Lucid will climb past 4,000.", "jobs", 4_000),
+        ("In Mexico 1,000 more will be taken on by 2027, BMW said.", "jobs", 1_000),
+        ("Another thousand employees at Ford are surplus to requirements.", "job_cuts", 1_000),
+        ("Room is being made at the BYD plant for 150,000 cars a year.", "production_capacity", 150_000),
+        ("Lucid's plant is on its way to an annual 155,000 vehicles.", "production_capacity", 155_000),
+        ("Mahindra's line makes 90,000 cars a year and can be stretched to 120,000.", "production_capacity", 120_000),
+        (
+            "Changan makes 100,000 cars a year in Rayong; 200,000 is the second-phase figure.",
+            "production_capacity",
+            200_000,
+        ),
+    ],
+)
+def test_models_jobs_and_capacity_to_come(facts_of: Facts, text: str, metric: str, value: float) -> None:
+    assert (metric, value, "asserted") in _aims(facts_of(text, published_on="2025-03-14"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Changan opened the second phase of its plant in May and now makes 200,000 cars a year.",
+        "One employee in seven has left Nissan.",
+        "Kia wants 50 per cent of the market, which means luck 17 times over.",
+        "Of the 26 cars that Hyundai launched, seven of them new nameplates, all sold well.",
+    ],
+)
+def test_no_models_jobs_or_capacity_to_come(facts_of: Facts, text: str) -> None:
+    counted = {"production_capacity", "job_cuts", "jobs", "new_model_count"}
+    found = _aims(facts_of(text, published_on="2025-03-14"))
+    assert [f for f in found if f[0] in counted or f[1] == 17] == []
