@@ -4,6 +4,7 @@ country, an agreement that is signed, registered or ended.
 
 import re
 
+from flows.extraction.needed import Needing
 from flows.extraction.shapes import PLACES
 
 _AHEAD = (
@@ -75,12 +76,12 @@ _ENDS = (
 _TO_DO = r"(?:make|build|buy|purchase|supply|assemble|sell|produce|develop|assembly|a joint)"
 
 
-def _rule(name: str, *patterns: str) -> tuple[tuple[str, "re.Pattern[str]"], ...]:
-    return tuple((name, re.compile(pattern)) for pattern in patterns)
+def _rule(name: str, *patterns: str) -> tuple[tuple[str, Needing], ...]:
+    return tuple((name, Needing(pattern)) for pattern in patterns)
 
 
 # The rule's name and what it looks like; `verb` are the words that tell, `firm` is the partner.
-ALLIANCES: tuple[tuple[str, "re.Pattern[str]"], ...] = (
+ALLIANCES: tuple[tuple[str, Needing], ...] = (
     *_rule(
         "ally_together",
         rf"\bO,? and {_ITS}(?:O|ministry|government|authorities),? {_AUX}(?P<verb>{_TOGETHER})\b",

@@ -4,6 +4,7 @@ come to countries.
 
 import re
 
+from flows.extraction.needed import Needing
 from flows.extraction.shapes import PLACES
 
 _FIRM = r"(?:brand|company|marque|firm|carmaker|maker|group|automaker|manufacturer|label|start-?up|newcomer)"
@@ -47,12 +48,12 @@ _WILL_STEP_IN = (
 )
 
 # Kind of event, whether it is a presence since a date, and the pattern.
-TURNS: tuple[tuple[str, bool, "re.Pattern[str]"], ...] = (
+TURNS: tuple[tuple[str, bool, "Needing"], ...] = (
     # "can be had in P and P since D", "the cars of O have been available in P since D"
     (
         "market_entry",
         True,
-        re.compile(
+        Needing(
             rf"(?P<verb>{_ON_OFFER})(?: \w+){{0,2}}? (?:in|to|across|throughout|at dealers in) (?P<places>{PLACES}),? "
             r"(?P<date>D)"
         ),
@@ -61,7 +62,7 @@ TURNS: tuple[tuple[str, bool, "re.Pattern[str]"], ...] = (
     (
         "market_entry",
         True,
-        re.compile(
+        Needing(
             rf"(?P<places>{PLACES}) (?P<verb>(?:has|have|had) been (?:(?:part of|on|in) (?:{_WHOSE}|the) "
             rf"(?:\w+ ){{0,2}}?{_MAP}(?: of O)?|home to (?P<who>O)|served by|a market for|open to))[^.;:]{{0,30}}? "
             r"(?P<date>D)"
@@ -71,18 +72,18 @@ TURNS: tuple[tuple[str, bool, "re.Pattern[str]"], ...] = (
     (
         "market_entry",
         True,
-        re.compile(
+        Needing(
             rf"{_WHO} (?P<verb>(?:has|have|had) (?:had|counted|served|supplied|covered)) (?P<places>{PLACES})"
             rf"(?: (?:on|in|among|as part of) (?:its|their) (?:\w+ )?{_MAP})? (?P<date>D)"
         ),
     ),
     # "O is back in P since D"
-    ("market_entry", True, re.compile(rf"{_WHO} (?P<verb>(?:is|are|was) {_BACK}) in (?P<places>{PLACES}) (?P<date>D)")),
+    ("market_entry", True, Needing(rf"{_WHO} (?P<verb>(?:is|are|was) {_BACK}) in (?P<places>{PLACES}) (?P<date>D)")),
     # "P will be O's 28th market when it gets there D", "P became the brand's second export market D"
     (
         "market_entry",
         False,
-        re.compile(
+        Needing(
             rf"(?P<places>{PLACES}),? (?:which )?(?P<verb>(?:{_AHEAD} (?:be|become|form|make up)|became|becomes?|was|"
             rf"were|has become|is|are)) (?:{_WHOSE}|the) (?:[\w-]+ ){{0,2}}?{_RANK} (?:[\w-]+ |P ){{0,4}}?{_STOP}"
             rf"(?: for O| of O)?{_DAY}"
@@ -92,7 +93,7 @@ TURNS: tuple[tuple[str, bool, "re.Pattern[str]"], ...] = (
     (
         "market_entry",
         False,
-        re.compile(
+        Needing(
             rf"{_WHOSE} (?:[\w-]+ ){{0,2}}?{_RANK} (?:[\w-]+ |P ){{0,3}}?{_STOP} (?P<verb>{_AHEAD} be|was|were|is|are|"
             rf"became) (?P<places>{PLACES}),? (?P<date>D)"
         ),
@@ -101,7 +102,7 @@ TURNS: tuple[tuple[str, bool, "re.Pattern[str]"], ...] = (
     (
         "market_entry",
         False,
-        re.compile(
+        Needing(
             rf"(?P<places>{PLACES}) (?P<verb>(?:had|have|has had|saw|celebrated|witnessed) (?:its|their|the) (?:\w+ )?"
             rf"(?:launch(?:es)?|debuts?|premieres?|starts?)(?: events?)?)(?: (?:of|for) (?:the )?(?:O|{_FIRM}))?{_DAY}"
         ),
@@ -110,7 +111,7 @@ TURNS: tuple[tuple[str, bool, "re.Pattern[str]"], ...] = (
     (
         "market_entry",
         False,
-        re.compile(
+        Needing(
             rf"(?:after|behind|besides) (?:the )?P[^.;:]{{0,45}}?,? (?P<verb>comes?|came) (?P<places>{PLACES}) "
             r"(?P<date>D)"
         ),
@@ -119,7 +120,7 @@ TURNS: tuple[tuple[str, bool, "re.Pattern[str]"], ...] = (
     (
         "market_entry",
         False,
-        re.compile(
+        Needing(
             rf"(?P<places>{PLACES}) (?P<verb>(?:(?:had|have|has) )?(?:{_AHEAD} )?(?:c[oa]me|get|got|jump(?:ed)?|"
             r"hop(?:ped)?|climb(?:ed)?) (?:on board|aboard|on stream|into the fold|onto the list|into play|online))"
             r"(?: for O)?(?: (?P<date>D))?"
@@ -129,7 +130,7 @@ TURNS: tuple[tuple[str, bool, "re.Pattern[str]"], ...] = (
     (
         "market_entry",
         False,
-        re.compile(
+        Needing(
             rf"{_WHO} (?:had |has )?(?:also |then |only |first )?(?P<verb>{_STEPPED_IN})(?: (?:in|into|to) "
             rf"(?P<places>{PLACES}))? (?P<date>D)"
         ),
@@ -137,7 +138,7 @@ TURNS: tuple[tuple[str, bool, "re.Pattern[str]"], ...] = (
     (
         "market_exit",
         False,
-        re.compile(
+        Needing(
             rf"{_WHO} (?:had |has )?(?:also |then |only |first )?(?P<verb>{_BOWED_OUT})(?: (?:of|from|in|to) "
             rf"(?P<places>{PLACES}))? (?P<date>D)"
         ),
@@ -146,7 +147,7 @@ TURNS: tuple[tuple[str, bool, "re.Pattern[str]"], ...] = (
     (
         "market_entry",
         False,
-        re.compile(
+        Needing(
             rf"{_WHO}(?:, [^,.;]{{1,40}},)? (?P<verb>{_AHEAD} (?:also |then |first )?{_WILL_STEP_IN}) (?:in|on|across) "
             rf"(?P<places>{PLACES})(?: [\w-]+){{0,2}}? (?P<date>D)"
         ),
@@ -155,7 +156,7 @@ TURNS: tuple[tuple[str, bool, "re.Pattern[str]"], ...] = (
     (
         "market_entry",
         True,
-        re.compile(
+        Needing(
             rf"{_WHO},? (?P<verb>(?:has|have|had) been (?:on the (?:scene|spot|ground|market)|around|in the (?:game|"
             r"race|picture|fray|mix)|in business|there|here|present|active)|on the (?:scene|spot)) (?P<date>D)"
         ),

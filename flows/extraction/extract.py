@@ -14,6 +14,7 @@ from flows.extraction.corroboration import corroborated
 from flows.extraction.cues import find_cues
 from flows.extraction.events import event_facts
 from flows.extraction.fact import Fact, evidence_rows
+from flows.extraction.garbage import clear, no_search
 from flows.extraction.languages import is_known, unread
 from flows.extraction.market_signs import with_signs
 from flows.extraction.markets import market_facts
@@ -56,6 +57,8 @@ _EVIDENCE = pl.Schema(
         "rule": pl.String,
     }
 )
+# Articles whose objects may wait to be cleared away: some ten megabytes.
+_AT_ONCE = 50
 Rules = Callable[[Article, Context], Iterable[Fact]]
 # What cars and people are called holds in any article; what firms do is read only where one tells of the motor trade.
 _OF_TRADE: tuple[Rules, ...] = (event_facts, market_facts, figure_facts)
@@ -70,6 +73,7 @@ class Extraction:
     issues: pl.DataFrame
 
 
+@no_search()
 def find_mentions(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     """All mentions of the sentences: MENTIONS, by document, sentence and start. Kinds may overlap one another."""
     parts = (
@@ -98,15 +102,18 @@ def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabu
     mentions = find_mentions(sentences.filter(pl.col("kind") != "boilerplate"), vocabulary)
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in FACT_DATASETS}
     evidence: list[dict[str, Any]] = []
-    for article in articles(documents, sentences, mentions, vocabulary):
-        context = Context(article)
-        trade = of_trade(article)
-        told = article_facts(article, context, trade=trade)
-        if trade:
-            not_understood += uncovered(article, context, [fact for fact, _ in told])
-        for fact, reading in told:
-            rows[fact.dataset].append(_row(fact, reading, article))
-            evidence += evidence_rows(fact, reading, article)
+    with no_search():
+        for number, article in enumerate(articles(documents, sentences, mentions, vocabulary), start=1):
+            context = Context(article)
+            trade = of_trade(article)
+            told = article_facts(article, context, trade=trade)
+            if trade:
+                not_understood += uncovered(article, context, [fact for fact, _ in told])
+            for fact, reading in told:
+                rows[fact.dataset].append(_row(fact, reading, article))
+                evidence += evidence_rows(fact, reading, article)
+            if number % _AT_ONCE == 0:
+                clear()
     readings = {name: pl.DataFrame(rows[name], schema=reading_schema(name)) for name in FACT_DATASETS}
     readings["evidence"] = pl.DataFrame(evidence, schema=_EVIDENCE)
     return Extraction(readings, pl.DataFrame(not_understood, schema=_ISSUES))
