@@ -1,5 +1,6 @@
 """Markets: where an organisation is, goes, or has left, told by what it does there."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from flows.extraction.article import Article
@@ -8,6 +9,7 @@ from flows.extraction.fact import Fact, FactBuilder
 from flows.extraction.market_stance import EXITED, PLANNED, PRESENT
 from flows.extraction.market_statement import MarketStatement
 from flows.extraction.market_statements import market_statements
+from flows.extraction.market_telling import TRADE
 
 
 def market_facts(article: Article, context: Context) -> Iterator[Fact]:
@@ -16,12 +18,16 @@ def market_facts(article: Article, context: Context) -> Iterator[Fact]:
         yield _fact(statement)
 
 
+# What tells nothing by itself of being there: no verb of trade, or one of coming without a date.
+_COMING = frozenset({"market_arrives", "past", None})
+
+
 def settled(statements: Iterable[MarketStatement]) -> list[MarketStatement]:
     """The statements less those that another one about the same organisation and place outdoes.
 
     A place left is not present; a place where the organisation is has no plan beside it (contract, "markets").
     """
-    kept = list(statements)
+    kept = _without_faint(list(statements))
     status: dict[tuple[str, str | None], set[str]] = {}
     for s in kept:
         # A maker that is merely named in the country of the article is told by any other statement.
@@ -29,6 +35,37 @@ def settled(statements: Iterable[MarketStatement]) -> list[MarketStatement]:
             status.setdefault(_key(s), set()).add(s.stance.status)
     left = [s for s in kept if not _outdone(s, status.get(_key(s), set()))]
     return sorted(left, key=lambda s: (-_worth(s), s.sentence.index, s.place.start))
+
+
+def _without_faint(statements: list[MarketStatement]) -> list[MarketStatement]:
+    """The statements less those that say only faintly that somebody is where another one plainly says that he will
+    be.
+    """
+    planned = {_key(s) for s in statements if _is_firm_plan(s)}
+    shown = {_key(s) for s in statements if s.stance.status == PRESENT and not _is_faint(s)}
+    return [s for s in statements if not (s.stance.status == PRESENT and _key(s) in planned - shown and _is_faint(s))]
+
+
+def _is_firm_plan(statement: MarketStatement) -> bool:
+    stance = statement.stance
+    return (
+        stance.status == PLANNED
+        and stance.certainty == "asserted"
+        and (statement.period is not None or (stance.cue is not None and stance.cue.label == "market_plan"))
+    )
+
+
+def _is_faint(statement: MarketStatement) -> bool:
+    """Whether a statement has neither a verb of being there nor a date, a figure or a word of trade."""
+    cue = statement.stance.cue
+    return (
+        statement.rule == "present_market"
+        and statement.period is None
+        and statement.place.label != "price"
+        and (cue.label if cue is not None else None) in _COMING
+        and TRADE.search(statement.sentence.text) is None
+        and re.search(r"\d", statement.sentence.text) is None
+    )
 
 
 def _worth(statement: MarketStatement) -> int:

@@ -104,3 +104,13 @@ def test_starts_in_countries_told_by_adjectives(told: Callable[[str], Rows], sta
         ("mazda", "CL", "planned", "asserted"),
         ("mazda", "PE", "planned", "asserted"),
     ]
+
+
+def test_a_plain_plan_outdoes_a_faint_word_of_being_there(told: Callable[[str], Rows]) -> None:
+    text = "Mazda joins the scramble for Peru. In Peru the Mazda 3 goes on sale in May 2026."
+    assert told(text) == [("mazda", "PE", "planned", "asserted")]
+
+
+def test_a_dealer_there_outdoes_a_plan(told: Callable[[str], Rows]) -> None:
+    text = "Mazda has dealers in Peru. In Peru the Mazda 3 goes on sale in May 2026."
+    assert told(text) == [("mazda", "PE", "present", "asserted")]
