@@ -139,5 +139,5 @@ ENLARGED = re.compile(
 # What a plant was able to do and did not.
 COULD = re.compile(
     r"\bcould (?:make|build|produce|turn out|assemble|handle|do|accommodate)\b[^;]{0,60}\b(?:but|yet|though|while)"
-    r" (?:\w+ ){0,5}(?:managed|made|built|turned|produced|used|utili[sz]ed|needed|assembled)"
+    r" (?:\w+ ){0,7}(?:managed|made|built|turned|produced|used|utili[sz]ed|needed|assembled)"
 )

@@ -30,6 +30,8 @@ def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: D
         r"\b(?:passed|passes|has crossed|went past|broken through) \Z", sentence.before(number, 20)
     ):
         comparator = "gt"
+    if comparator in ("gt", "ge") and _NOT_OVER.search(sentence.before(number, 24) + number.surface):
+        comparator = "le"
     if number.label != "change":
         value = figure.whole if figure.whole is not None else number.value
         fact.cell(
@@ -57,6 +59,10 @@ def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: D
     return fact.fact()
 
 
+# "do not exceed 10%" is a bound from above.
+_NOT_OVER = re.compile(
+    r"\b(?:not|never|n't)(?: yet| even)? (?:exceed|exceeds|exceeded|top|pass|surpass|go over|be more than)\b"
+)
 # "hand over 700 cars" is no bound.
 _HAND_OVER = re.compile(r"\b(?:hand|hands|handed|handing|turned|turn|turning) over ")
 

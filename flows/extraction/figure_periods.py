@@ -13,6 +13,10 @@ _COMPARED = re.compile(
     r"(?:(?:in|for|during|the|that|those|its|same|corresponding|comparable|equivalent|period|of|a|figure|level"
     r"|result|total|sold|sales|were|was|it|did|had|as) )*\Z"
 )
+# The preposition that a time begins with: "one per cent down on January 2023".
+_LEAD = re.compile(r"(?:on )?")
+# "more than twice last year's number"
+_TIMES = re.compile(r"\b(?:twice|thrice|times|double|triple|half) \Z")
 _SAME = re.compile(r"\b(?:same|corresponding|comparable|equivalent|year-earlier|year-ago)(?: \w+)?(?: of| in| a)? ?\Z")
 _NOT_A_DATE = re.compile(
     r"(?i)(?:today|now|currently|at present|tomorrow|yesterday|at the moment)|.*\b(?:ago|earlier|before"
@@ -44,7 +48,8 @@ def dating_periods(sentence: Sentence) -> tuple[Mention, ...]:
     return tuple(
         p
         for p in sentence.of("period")
-        if not _COMPARED.search(sentence.before(p, 60))
+        if not _COMPARED.search(sentence.before(p, 60) + _LEAD.match(p.surface)[0])  # type: ignore[index]
+        and not (_TIMES.search(sentence.before(p, 20)) and sentence.after(p, 2) == "'s")
         and not _SAME.search(sentence.before(p, 40))
         and (not _NOT_A_DATE.fullmatch(p.surface) or p.surface.lower().startswith(_STILL_A_DATE))
         and not _SAID.fullmatch(p.surface)
@@ -181,7 +186,7 @@ def period_of(
 _REPORTS = re.compile(r"\b(?:reported|posted|published|announced|disclosed|presented|released|said)\b")
 # "Twenty dealers a year ago, 41 now, and 60 by the end of 2026": told for today.
 _AT_HAND = re.compile(
-    r"(?: [\w-]+){0,2} (?:now|today|currently|at present|at the moment|a year ago|so far|at first|initially"
+    r"(?: (?!between\b|from\b)[\w-]+){0,2} (?:now|today|currently|at present|at the moment|a year ago|so far|at first|initially"
     r"|to (?:start|begin) with)(?=[,;.]| and|\Z)"
 )
 

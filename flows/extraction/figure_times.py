@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -19,6 +20,11 @@ _PERFECT = re.compile(
     r"\b(?:has|have|had) (?:[a-z]+ly |now |already |also |since |been |just |so far |to date |thus far |by now )*"
     r"[a-z]+(?:ed|en|t|ld|de|wn)\b"
 )
+
+
+def follows(number: Mention, dated: Dated, sentence: Sentence) -> bool:
+    """Whether a time follows a number, not set off by a comma."""
+    return dated.words.start >= number.end and not sentence.after(number, 1).startswith(",")
 
 
 def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] = ()) -> list[Dated]:
@@ -58,6 +64,7 @@ def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] =
 
 
 _LAUNCHED = re.compile(r"\b(?:on sale|launch|order books|showrooms|arrives?|arrived|debut|premiere)")
+_NEARLY_OVER = 45
 _SAID = re.compile(
     r"\b(?:in|over|for|during|of) (?:the|that|those|these) (?:same |full |whole )?(?:three (?=months))?"
     r"(months?|quarter|half|year)\b"
@@ -65,9 +72,9 @@ _SAID = re.compile(
 _LENGTHS = {"month": (27, 32), "quarter": (88, 93), "half": (179, 185), "year": (360, 370)}
 
 
-def spoken_of(figure: Figure, running: list[Dated]) -> Dated:
+def spoken_of(figure: Figure, running: list[Dated], reference: date | None = None) -> Dated:
     """The last time spoken of; of the length that "the month" or "the half-year" names, if one of it was spoken of."""
-    running = _latest(running)
+    running = _latest(running, reference)
     said = _SAID.search(figure.sentence.text)
     named = None if said is None else "quarter" if said[1] == "months" else said[1]
     if named in _LENGTHS:
@@ -81,8 +88,13 @@ def spoken_of(figure: Figure, running: list[Dated]) -> Dated:
     return running[-1]
 
 
-def _latest(running: list[Dated]) -> list[Dated]:
-    """The times spoken of that end in the latest year of them: an earlier year is told to compare with."""
+def _latest(running: list[Dated], reference: date | None) -> list[Dated]:
+    """The times spoken of that end in the latest year of them: an earlier year is told to compare with. A year that
+    still goes on is that of plans, where the text also told of a time that is over.
+    """
+    if reference is not None:
+        over = [d for d in running if d.period.end is None or (d.period.end - reference).days <= _NEARLY_OVER]
+        running = over or running
     years = [d.period.end.year for d in running if d.period.end is not None]
     return [d for d in running if d.period.end is None or d.period.end.year == max(years)] if years else running
 
@@ -110,10 +122,18 @@ def goes_on(figure: Figure, told: Sequence[Figure] = ()) -> bool:
 
 def _compared_with(period: Mention, told: Sequence[Figure]) -> bool:
     """Whether a time is that of a figure which is only told to compare with, and of no other."""
-    dated = [f for f in told if f.period is not None and f.period.start == period.start]
+    dated = [
+        f
+        for f in told
+        if f.period is not None
+        and f.period.start == period.start
+        and not (f.period.start >= f.number.end and _SET_OFF.match(f.sentence.after(f.number, 3)))
+    ]
     return bool(dated) and all(f.base for f in dated)
 
 
+# "to 995 million from 128 billion, in the three months to June": the time of the first.
+_SET_OFF = re.compile(r",? ?,")
 # Counted from the beginning, and not over the time spoken of.
 _EVER = re.compile(
     r"\b(?:cumulative(?:ly)?|lifetime|all-time (?:sales|total)|running total|(?<!year )(?<!year-)to date"
@@ -193,7 +213,31 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         period = replace(period, end=None, relation="since")
     if period is not None and period.start is None and period.end is None:
         period = fiscal_period(period, surface, _homes(context)) or period
+    if period is not None and period.start is None and period.end is None and period.granularity == "decade_part":
+        period = _of_the_decade(surface, mention, context) or period
+    if period is not None and period.granularity == "span" and _TWO_YEARS.fullmatch(surface):
+        name = _TWO_YEARS.sub(r"FY20\2", surface)
+        period = fiscal_period(replace(period, relation="in"), name, _homes(context)) or period
     return Dated(mention, period) if period is not None else None
+
+
+# "In 2030-31": a business year, where the company's country has such.
+_TWO_YEARS = re.compile(r"(?:[Ii]n |[Ff]or |[Dd]uring )?(20\d\d)[-/\u2013](\d\d)")
+
+
+def _of_the_decade(surface: str, mention: Mention, context: Context) -> Period | None:
+    """The decade that an article without a date means: that of the latest year it names."""
+    years = [
+        day.year
+        for sentence in context.article
+        for told in sentence.of("period")
+        for day in (told.period_end or told.period_start,)
+        if day is not None
+    ]
+    if context.reference is not None or not years:
+        return None
+    latest = max(years)
+    return resolve_period(surface, date(latest - (latest % 10 == 0), 1, 1), relation=mention.relation)
 
 
 def _homes(context: Context) -> list[str]:
@@ -203,4 +247,10 @@ def _homes(context: Context) -> list[str]:
     known = context.vocabulary.organizations
     family = [o for o in context.salience if context.main in context.vocabulary.ancestors(o)]
     chain = [known[o] for o in (*family, context.main, *context.vocabulary.ancestors(context.main)) if o in known]
-    return [o.country_code for o in chain if o.country_code is not None]
+    named = Counter(
+        place.id
+        for sentence in context.article
+        for place in sentence.of("place")
+        if place.id is not None and place.label in ("country", "demonym", "city", "state")
+    )
+    return [*(o.country_code for o in chain if o.country_code is not None), *(code for code, _ in named.most_common(3))]

@@ -8,7 +8,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.built_so_far import told_as_last
 from flows.extraction.capacity_outlook import is_aside
 from flows.extraction.change_metrics import lone_changes
-from flows.extraction.counted_nouns import noun_of
+from flows.extraction.counted_nouns import counts_else, noun_of
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_changes import change_beside, listed_changes
 from flows.extraction.figure_lists import carried, carried_back
@@ -34,7 +34,8 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     changes = sorted([*(m for m in sentence.of("quantity") if m.label == "change"), *listed], key=lambda m: m.start)
     beside_any = [change_beside(sentence, n, changes, levels) for n in levels]
     alone_now = [c for c in changes if not any(b is not None and b.start == c.start for b in beside_any)]
-    periods = paired_periods(sentence, levels, [*levels, *alone_now])
+    among = [n for n in levels if n.kind != "number" or (n.value or 0) >= 20 or not counts_else(sentence, n)]
+    periods = paired_periods(sentence, levels, [*among, *alone_now])
     money = amounts_of(sentence, levels, topic)
     plain = [
         _plain(sentence, money.get(number.start, number), periods.get(number), changes, levels) for number in levels
@@ -152,7 +153,8 @@ _BASE = re.compile(
 
 _YEAR_AGO = re.compile(
     r"\A(?:,? or [^,;]{2,20} (?:a|per) share)?,?[^,;.()\d]{0,25}?(?<!than )\b(?:a year (?:earlier|ago|before)"
-    r"|(?:in|for|during) the (?:same (?!span|time|stretch|breath|horizon|decade)|corresponding "
+    r"|(?:in|for|during) the (?:same (?:\w+ ){1,2}(?:of|in|last|a year|the year|one year|twelve|the previous)\b"
+    r"|corresponding "
     r"|prior-year |year-earlier |year-ago ))"
 )
 

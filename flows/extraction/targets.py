@@ -17,7 +17,7 @@ from flows.extraction.figure_shifts import shifted, then
 from flows.extraction.figure_sites import site_after
 from flows.extraction.figure_subject import subject_of
 from flows.extraction.figure_tense import follows_plan
-from flows.extraction.figure_times import goes_on, resolved, running_times, spoken_of
+from flows.extraction.figure_times import follows, goes_on, resolved, running_times, spoken_of
 from flows.extraction.figures import figures
 from flows.extraction.industry import of_industry
 from flows.extraction.outlook import outlook
@@ -133,10 +133,10 @@ def _fact(
     sentence, number = figure.sentence, figure.number
     reason = figure.reason or ("no metric" if figure.metric is None else None)
     subject = subject_of(figure, context) if reason is None else None
-    if reason is None and subject is None:
-        reason = "no subject"
     if reason is not None or subject is None:
         return Refusal(sentence, number.start, number.end, reason or "no subject", number.value)
+    # A rival's figure that one is held against is of the same time.
+    figure = replace(figure, base=figure.base and subject.rule != "list")
     own = resolved(figure.period, context, figure, running)
     if own is not None and moved_to(figure) and own.words.start >= number.end and own.words.granularity != "year":
         # "lowered its sights to 500,000 in summer": that is when it was lowered.
@@ -154,7 +154,7 @@ def _fact(
         own = _of_sentence(replace(figure, period=None), told, context, running)
     planned = planned or (listed and follows_plan(figure)) or comes_later(figure, own.period if own else None, past)
     dated = own or (pointed_at(figure, context) if not figure.base else None)
-    if figure.base and moved is None and not (own is not None and own.words.start >= number.end):
+    if figure.base and moved is None and not (own is not None and follows(number, own, sentence)):
         dated = None
     if (
         dated is None
@@ -164,7 +164,7 @@ def _fact(
         and running
         and goes_on(figure, told)
     ):
-        dated = spoken_of(figure, running)
+        dated = spoken_of(figure, running, context.reference)
     if figure.base and planned:
         # What a plan is moved from is for the time that it is moved for.
         dated = own or _of_sentence(figure, told, context, running) or current_year(figure, context, running)

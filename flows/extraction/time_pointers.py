@@ -45,11 +45,13 @@ THAT_YEAR = re.compile(r"\b(?:that|the same) year\b")
 _THAT_MONTH = re.compile(r"\b(?:that|the same) month\b", re.IGNORECASE)
 
 
-def day_before(sentence: Sentence, mention: Mention, context: Context) -> date | None:
-    """The first day of the last time told before a mention, whatever it dates."""
+def day_before(sentence: Sentence, mention: Mention, context: Context, granularity: str | None = None) -> date | None:
+    """The first day of the last time told before a mention, whatever it dates; of the granularity, if one is given."""
     earlier = [s for s in context.article if s.index <= sentence.index and s.kind != "boilerplate"]
     for told in reversed(earlier):
         for period in reversed([p for p in told.of("period") if p.end <= mention.start]):
+            if granularity is not None and period.granularity != granularity:
+                continue
             found = resolve_period(period.surface, context.reference, relation=period.relation)
             if found is not None and (found.start or found.end) is not None:
                 return found.start or found.end
@@ -79,6 +81,7 @@ def pointed_at(figure: Figure, context: Context) -> Dated | None:
         if day is None or not anaphoric_period(mention):
             continue
         if _THAT_MONTH.search(mention.surface):
+            day = day_before(figure.sentence, mention, context, "month") or day
             end = date(day.year, day.month, monthrange(day.year, day.month)[1])
             return Dated(mention, Period(day.replace(day=1), end, "in", "month", f"{day:%Y-%m}", True))
         if THAT_YEAR.search(mention.surface):

@@ -22,8 +22,10 @@ _PART = re.compile(
 
 
 _PART_AFTER = re.compile(
-    r"\A(?: \w+)?(?: of (?:them|these|those|which|that)\b(?! (?:were|was|have been|had been|are) (?:sold"
-    r"|handed over|delivered|registered|exported|built|shipped))| (?:were|was|are|is) (?:\w+ )?(?:[A-Z]{2,4}s\b"
+    r"\A(?: \w+)?(?: of (?:them|these|those|which|that)\b(?! (?:were|was|have been|had been|are|has been) (?:sold|with"
+    r"|handed over|delivered|registered|exported|built|shipped|supplied|made|assembled|produced|bought|ordered|reserved"
+    r"|sent|moved|shifted|snapped))(?! (?:went|left|crossed|reached|came off|found)\b)"
+    r"| (?:were|was|are|is) (?:\w+ )?(?:[A-Z]{2,4}s\b"
     r"|electric"
     r"|hybrids?|plug-ins?|SUVs|pure|battery|all-electric|new[- ]energy))"
 )
@@ -49,6 +51,8 @@ def vehicle_metric(figure: Figure) -> Figure:
     value = number.value or 0
     if value < _SMALLEST or (bare and value < _SMALLEST_BARE):
         return figure.refused("too small")
+    if _A_DAY.match(figure.after):
+        return figure.refused("so many a day")
     if _is_part(figure):
         return figure.refused("part of a total")
     whole = _share_of_whole(figure)
@@ -128,6 +132,10 @@ _AIM_IS = re.compile(
 
 # "1,860 cars in 2024, twice as many as …": a line of a list.
 _VERBLESS = re.compile(r"(?: in| from| between| by)? [\w ]{0,25}(?:[,.;(]|\Z)")
+
+
+# What is told by the day or the shift is no figure of ours.
+_A_DAY = re.compile(r"\A[^,;.]{0,25}\b(?:a|per|every|each) (?:day|week|shift|hour)\b")
 
 
 # "intends to build 5,000 of them": no part, but what is built.

@@ -64,3 +64,82 @@ def _results(facts_of: Facts, text: str) -> set[tuple[Any, ...]]:
 )
 def test_when_a_result_counts(facts_of: Facts, text: str, wanted: tuple[Any, ...]) -> None:
     assert wanted in _results(facts_of, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A rival in brackets, a brand of which, a relative clause, "the N of X".
+        (
+            "Skoda registered 5,204 cars in Egypt in July 2025, overtaking Hyundai (5,150).",
+            ("hyundai", "vehicle_sales", 5150, "2025-07-31"),
+        ),
+        (
+            "Renault sold 549,000 cars in July 2025, of which the Dacia brand had 176,000.",
+            ("dacia", "vehicle_sales", 176000, "2025-07-31"),
+        ),
+        (
+            "Zeekr ended July 2025 with 1,018 registrations, against the 4,000 of Polestar.",
+            ("polestar", "vehicle_sales", 4000, "2025-07-31"),
+        ),
+        # A name of the next thought is not whose the figure is.
+        (
+            "Infiniti grows. Customers drove off with 7,412 of its cars during 2024, and the arm of Nissan is glad.",
+            ("infiniti", "vehicle_sales", 7412, "2024-12-31"),
+        ),
+        # Words for handing over and building.
+        (
+            "Polestar had a weak July. Only 2,240 cars reached buyers, 29% fewer.",
+            ("polestar", "vehicle_sales", 2240, "2025-07-31"),
+        ),
+        (
+            "In July 2025 Lucid built 1,800 cars; of these, 1,398 were with customers at once.",
+            ("lucid", "vehicle_sales", 1398, "2025-07-31"),
+        ),
+        (
+            "By July 55,000 Leapmotors had been ordered by customers.",
+            ("leapmotor", "vehicle_orders", 55000, "2025-07-31"),
+        ),
+        # Capacity that is there.
+        (
+            "Togg's plant in Gemlik could do 175,000 a year, yet only a sixth of that was used.",
+            ("togg", "production_capacity", 175000, None),
+        ),
+        # Money that is spent.
+        (
+            "Having put 700 million dollars into its plant in South Africa, BAIC now builds there.",
+            ("baic", "investment", 700000000, None),
+        ),
+        # A count that grew from one to the other.
+        ("BAIC's dealer body has grown from 30 to 54.", ("baic", "outlet_count", 54, None)),
+        # "That month" is the month told last, and no year.
+        (
+            "In July 2025 Kia exported 6,000 cars, 150,000 since 2019. It sold 22,022 in the same month.",
+            ("kia", "vehicle_sales", 22022, "2025-07-31"),
+        ),
+        # A comparison with last year's number dates nothing.
+        (
+            "In July 2025 Chery exported 119,000 cars, more than twice last year's number. Sales came to 224,000.",
+            ("chery", "vehicle_sales", 224000, "2025-07-31"),
+        ),
+    ],
+)
+def test_whose_and_what_a_result_is(facts_of: Facts, text: str, wanted: tuple[Any, ...]) -> None:
+    assert wanted in _results(facts_of, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The line of Nissan in Cairo does 120 units a day.",
+        "Nissan's inventories in the United States rose by a third.",
+        "Nissan sells there. The market lost 120,000 cars in a month of 2024.",
+    ],
+)
+def test_what_is_no_result(facts_of: Facts, text: str) -> None:
+    assert _results(facts_of, text) == set()
+
+
+def test_a_bound_that_is_not_passed(facts_of: Facts) -> None:
+    found = facts_of("Local content at Fiat's plant in Oran does not exceed 10%.", DAY)["results"]
+    assert [(f["metric"], f["value"], f["comparator"]) for f in found] == [("local_content", 10, "le")]
