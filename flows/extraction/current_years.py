@@ -24,6 +24,13 @@ _CURRENT_YEAR = re.compile(
 )
 
 
+_IN_ITS_COURSE = re.compile(
+    r"\b(?:in the course of|during|over the course of|before the end of|throughout) (?:the|this) (?:current |present"
+    r" )?year\b"
+    r"|\bin the present year\b"
+)
+
+
 _FISCAL = re.compile(
     r"\b(?:[Ff]iscal|[Ff]inancial year|FY ?\d\d|FY20\d\d|business year|[Yy]ear (?:to|ending|ended)(?: (?:in"
     r"|the end of))? (?:March|June"
@@ -51,10 +58,15 @@ def _fiscal_year(context: Context, day: date) -> Period | None:
 def current_year(figure: Figure, context: Context, running: list[Dated]) -> Dated | None:
     """The year spoken of: "in its centenary year", "the full year"."""
     found = _CURRENT_YEAR.search(figure.sentence.slice(figure.sentence.start, figure.number.start))
+    behind = _IN_ITS_COURSE.search(figure.after) if found is None else None
     base = context.reference or (running[-1].period.end if running else None)
-    if found is None or base is None:
+    if (found is None and behind is None) or base is None:
         return None
-    start = figure.sentence.start + found.start()
+    start = figure.sentence.start + found.start() if found is not None else figure.number.end
+    if behind is not None:
+        found, start = behind, start + behind.start()
+    if found is None:
+        return None
     words = Mention("period", start, start + len(found.group(0)), found.group(0), granularity="year", relation="in")
     if _FISCAL.search(context.article.text):
         fiscal = _fiscal_year(context, base)

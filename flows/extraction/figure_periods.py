@@ -186,7 +186,8 @@ def period_of(
 _REPORTS = re.compile(r"\b(?:reported|posted|published|announced|disclosed|presented|released|said)\b")
 # "Twenty dealers a year ago, 41 now, and 60 by the end of 2026": told for today.
 _AT_HAND = re.compile(
-    r"(?: (?!between\b|from\b)[\w-]+){0,2} (?:now|today|currently|at present|at the moment|a year ago|so far|at first|initially"
+    r"(?: (?!between\b|from\b)[\w-]+){0,2} (?:now|today|currently|at present|at the moment|a year ago|so far|at first"
+    r"|initially"
     r"|to (?:start|begin) with)(?=[,;.]| and|\Z)"
 )
 

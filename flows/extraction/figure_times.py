@@ -175,7 +175,8 @@ def _over(period: Period, reference: date | None) -> Period:
 
 
 _TOLD_AS_DONE = re.compile(
-    r"\b(?:was|were|has|have|had|did|[a-z]{2,}ed|sold|built|made|grew|rose|fell|took|put|came|stood|hit|saw|ran|went|sank"
+    r"\b(?:was|were|has|have|had|did|[a-z]{2,}ed|sold|built|made|grew|rose|fell|took|put|came|stood|hit|saw|ran|went"
+    r"|sank"
     r"|shrank|got|won|led|lost|found|left|brought)\b"
 )
 

@@ -215,6 +215,8 @@ def _unit(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found
     unit, after = UNIT_OF.get(tokens[at].word), at + 1
     if unit is None or tokens[at].word.endswith("s"):
         return None
+    if tokens[after].word == "'" and tokens[after + 1].word == "s" and tokens[after + 2].word in ("end", "close"):
+        return Edge("end", Deictic(unit, 0)), after + 3
     dash = tokens[after].word in DASHES
     if unit == "year" and tokens[after + dash].word == "to":
         behind = after + dash + 1

@@ -160,3 +160,24 @@ def test_no_models_jobs_or_capacity_to_come(facts_of: Facts, text: str) -> None:
     counted = {"production_capacity", "job_cuts", "jobs", "new_model_count"}
     found = _aims(facts_of(text, published_on="2025-03-14"))
     assert [f for f in found if f[0] in counted or f[1] == 17] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Kia wants to sell 100,000 cars between now and 2032.", "2032-12-31"),
+        ("A million vehicles of five kinds by 2032 remains the promise, Togg said.", "2032-12-31"),
+        ("Kia wants 60 dealers by the year's end.", "2025-12-31"),
+        ("Kia wants 60 dealers by year's end.", "2025-12-31"),
+        ("Five new Kia cars are due in the course of the year.", "2025-12-31"),
+        ("Maruti wants 15 per cent of its sales in 2030-31 to be EVs.", "2031-03-31"),
+    ],
+)
+def test_times_of_an_aim(facts_of: Facts, text: str, end: str) -> None:
+    (aim,) = facts_of(text, published_on="2025-03-14")["targets"]
+    assert str(aim["period_end"]) == end
+
+
+def test_the_decade_of_an_article_without_a_date(facts_of: Facts) -> None:
+    text = "The 2030 plan is dead, Volvo says. By the end of the decade 90 percent of its cars should be electric."
+    assert [str(t["period_end"]) for t in facts_of(text)["targets"]] == ["2030-12-31"]
