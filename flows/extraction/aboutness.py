@@ -6,6 +6,7 @@ sponsor of a club) is named in passing, and what the article goes on to tell is 
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.named_model import named_model
@@ -61,14 +62,25 @@ def of_trade(article: Article) -> bool:
     words = sum(len(text.split()) for text in texts)
     if words < _TELLING:
         return True
-    told = sum(len(_TRADE.findall(text)) for text in texts)
     opening = _opening(article)
     if _names_maker([sentence for sentence in opening if sentence.kind == "title"], article):
-        return told > 0
+        return _told(texts, _TRADE, enough=1) > 0
     if not _names_maker(opening, article):
-        return told * 100 >= words * _DENSE
-    told += sum(len(_BUSINESS.findall(text)) for text in texts)
+        return _told(texts, _TRADE, enough=words * _DENSE / 100) * 100 >= words * _DENSE
+    enough = words * _SPARSE / 100
+    told = _told(texts, _TRADE, enough=enough)
+    told = told if told >= enough else told + _told(texts, _BUSINESS, enough=enough - told)
     return told * 100 >= words * _SPARSE or (told > 0 and _of_makers(article))
+
+
+def _told(texts: Iterable[str], words: "re.Pattern[str]", *, enough: float) -> int:
+    """How many such words the texts have, counted sentence by sentence until there are enough."""
+    told = 0
+    for text in texts:
+        told += len(words.findall(text))
+        if told >= enough:
+            break
+    return told
 
 
 def _of_makers(article: Article) -> bool:

@@ -11,6 +11,7 @@ from flows.extraction.happening import Scene
 from flows.extraction.launch_cars import BODY, Cars
 from flows.extraction.launch_verbs import launch
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Needing
 
 _FURTHER = re.compile(
     r"\b(?:a|the|its|local|official|full|market) (?:[a-z-]+ )?(?:launch|debut|market launch|"
@@ -23,7 +24,7 @@ _FIRST_MODEL = re.compile(
 )
 
 
-WAITS = re.compile(r"\b(?:will have to|must|has to|have to|had to|will|needs to) (?:be patient|wait)\b")
+WAITS = Needing(r"\b(?:will have to|must|has to|have to|had to|will|needs to) (?:be patient|wait)\b")
 
 
 _PLACED = re.compile(

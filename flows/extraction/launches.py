@@ -83,6 +83,9 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
     text = clause.text.strip(" ;,.-–—")
     cues = [c for c in clause.cues("arrival", "unveiling", "sales_start") if not is_adjective(sentence, c)]
     elliptical = re.match(r"(?:both|all|they|the same) (?:in|for) ", text)
+    waits = WAITS.search(text)
+    if not cues and not elliptical and not waits:
+        return
     bare = re.match(
         r"(?:a |the |its )?(?:launch|debut|market launch|premiere|introduction|sales start|roll-?out)\b", text
     ) or re.match(r"(?:and )?(?:a |the )launch\b", text)
@@ -92,7 +95,6 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
         and clause.start == sentence.start
         and re.match(r"\w+ed\b|shown", text.lower())
     )
-    waits = WAITS.search(text)
     described = re.match(
         r"an? (?:[\w-]+ ){0,3}?(?:SUV|crossover|sedan|saloon|hatchback|car|pickup|van|MPV|hybrid)\b",
         text,

@@ -11,6 +11,8 @@ from flows.extraction.happening import Scene, happening
 from flows.extraction.needed import Needing
 
 _NTH = re.compile(r"\b(?:\d[\d,.]*(?: ?(?:million|thousand))?(?:th|st|nd|rd)|(?:\w+[- ])?(?:millionth|thousandth))\b")
+# What each of these ends in: a quick look, as hardly a clause has one.
+_ENDS_SO = re.compile(r"(?:[\d,.]|million|thousand)(?:th|st|nd|rd)")
 _CAR = re.compile(
     r"\b(?:cars?|vehicles?|EVs?|NEVs?|units?|trucks?|SUVs?|export|customer|buyer|model|"
     r"battery|charger|swap|delivery)\b",
@@ -38,8 +40,9 @@ def milestone_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     that it happened.
     """
     scene = Scene(clause, context)
-    match = _NTH.search(clause.text) or _FIRST.search(clause.text)
-    done = _DONE.search(clause.text)
+    nth = _NTH.search(clause.text) if _ENDS_SO.search(clause.text) is not None else None
+    match = nth or _FIRST.search(clause.text)
+    done = _DONE.search(clause.text) if match is not None else None
     if match is None or done is None:
         return
     named = [m for m in clause.of("organization", "model") if 0 <= m.start - clause.start - match.end() <= 20]

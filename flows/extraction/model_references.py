@@ -12,6 +12,7 @@ from flows.extraction.context import Context
 from flows.extraction.fact import Span
 from flows.extraction.model_status import is_compared
 from flows.extraction.named_model import NamedModel
+from flows.extraction.needed import Needing
 
 _NOUN = (
     r"(?:coupé-SUV|coupe-SUV|flagship|newcomer|seven-seater|five-seater|plug-in hybrid|hybrid|SUV|sedan|saloon|"
@@ -24,9 +25,9 @@ _THE_CAR = re.compile(
     rf"segment|company|division|group|giant|unit|plant|makers))"
 )
 _MORE = re.compile(r"\A, (?:an?|the) [^,;.]{3,60}(?=,)")
-_A_CAR = re.compile(rf"\b(?:for|as) an?(?: [a-z-]+){{0,3}} {_NOUN}\b(?!-| (?:market|maker|brand))")
+_A_CAR = Needing(rf"\b(?:for|as) an?(?: [a-z-]+){{0,3}} {_NOUN}\b(?!-| (?:market|maker|brand))")
 _INDEFINITE = re.compile(rf"\b(?:[Aa]n?)((?: (?:[a-z-]+)){{0,4}}) ({_NOUN})\b")
-_COUNTED = re.compile(
+_COUNTED = Needing(
     r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|2|3|4)((?: [\w-]+){0,3}?) (SUVs|crossovers|sedans|saloons|"
     r"hatchbacks|pickups|vans|MPVs)\b"
 )

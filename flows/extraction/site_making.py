@@ -65,14 +65,9 @@ def closing(scene: Scene) -> Iterator[Fact]:
                 if fact is not None:
                     yield fact
             return
-        match = _CLOSES.match(scene.sentence.after(place, 40))
-        subject = scene.maker(place.start)
-        if (
-            place.city is None
-            or match is None
-            or subject is None
-            or scene.sentence.slice(scene.clause.start, place.start).strip(" ,")
-        ):
+        match = _CLOSES.match(scene.sentence.after(place, 40)) if place.city is not None else None
+        subject = scene.maker(place.start) if match is not None else None
+        if match is None or subject is None or scene.sentence.slice(scene.clause.start, place.start).strip(" ,"):
             continue
         cue = Mention("cue", place.end + 1, place.end + match.end(), match[0].strip(), label="site_verb")
         fact = happening(
