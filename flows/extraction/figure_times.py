@@ -212,6 +212,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         period = _over(period, context.reference)
     if period is not None and since:
         period = replace(period, end=None, relation="since")
+    if period is not None and period.start is None and period.end is None and context.reference is None:
+        period = _in_year_spoken_of(surface, period, running) or period
     if period is not None and period.start is None and period.end is None:
         period = fiscal_period(period, surface, _homes(context)) or period
     if period is not None and period.start is None and period.end is None and period.granularity == "decade_part":
@@ -239,6 +241,15 @@ def _of_the_decade(surface: str, mention: Mention, context: Context) -> Period |
         return None
     latest = max(years)
     return resolve_period(surface, date(latest - (latest % 10 == 0), 1, 1), relation=mention.relation)
+
+
+def _in_year_spoken_of(surface: str, period: Period, running: list[Dated]) -> Period | None:
+    """A month, quarter or half without a year, in the latest year of the times that a text without a date spoke of."""
+    years = [d.period.end.year for d in running if d.period.end is not None]
+    if not years or period.granularity not in ("month", "quarter", "half"):
+        return None
+    joined = " of " if period.granularity in ("quarter", "half") else " "
+    return resolve_period(f"{surface}{joined}{max(years)}", None, tense="past", relation=period.relation)
 
 
 def _homes(context: Context) -> list[str]:

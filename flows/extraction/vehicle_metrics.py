@@ -51,7 +51,7 @@ def vehicle_metric(figure: Figure) -> Figure:
     value = number.value or 0
     if value < _SMALLEST or (bare and value < _SMALLEST_BARE):
         return figure.refused("too small")
-    if _A_DAY.match(figure.after):
+    if _A_DAY.match(figure.after) or _IF_KEPT.search(figure.before):
         return figure.refused("so many a day")
     if _is_part(figure):
         return figure.refused("part of a total")
@@ -134,6 +134,10 @@ _AIM_IS = re.compile(
 _VERBLESS = re.compile(r"(?: in| from| between| by)? [\w ]{0,25}(?:[,.;(]|\Z)")
 
 
+# "Keep up 80,000 a month and …": a condition.
+_IF_KEPT = re.compile(
+    r"(?:\A|[.;:] )\W*(?:Keep(?:ing)?(?: up)?|Sustain(?:ing)?|Maintain(?:ing)?|Hold(?:ing)?|Repeat) \Z"
+)
 # What is told by the day or the shift is no figure of ours.
 _A_DAY = re.compile(r"\A[^,;.]{0,25}\b(?:a|per|every|each) (?:day|week|shift|hour)\b")
 
