@@ -198,7 +198,9 @@ class Context:
         sentence = clause.sentence
         for mention in clause.of("organization", "model"):
             organization_id = mention.id if mention.kind == "organization" else self.brand_of(mention)
-            if mention.start >= position or not is_actor(organization_id, self.vocabulary):
+            # What a supplier does is not told of the maker in focus.
+            acts = is_actor(organization_id, self.vocabulary) or self.kind(organization_id or "") == "supplier"
+            if mention.start >= position or not acts:
                 continue
             if not may_be_subject(sentence, mention, self.vocabulary) or is_source(sentence, mention, self.vocabulary):
                 continue

@@ -322,6 +322,8 @@ class Scene:
         )
         if found is not None and not far and is_maker(found.organization_id, self.context.vocabulary):
             return found
+        if found is not None and self.context.kind(found.organization_id) == "supplier" and found.rule == "name":
+            return found
         if main is None or (
             found is not None
             and found.start >= self.sentence.start

@@ -97,3 +97,10 @@ def test_of_a_car_that_is_launched_nothing_else_is_told(facts_of: Callable[..., 
 def test_a_firm_speaks_by_its_officer(facts_of: Callable[..., Facts]) -> None:
     text = "Genesis is new in Italy. Hyundai's first foreign boss says the company sold 4.1 million cars in 2024."
     assert sellers(facts_of(text, DAY)) == [("hyundai", 4100000)]
+
+
+def test_what_a_supplier_does_is_not_told_of_the_maker(facts_of: Callable[..., Facts]) -> None:
+    text = "BMW builds cars in Debrecen. CATL opened a plant there on Monday. CATL will invest $7 billion in Hungary."
+    facts = facts_of(text, DAY)
+    assert [(row["event_type"], row["organization_id"]) for row in facts["events"]] == [("plant", "catl")]
+    assert [row["organization_id"] for row in facts["targets"]] == ["catl"]
