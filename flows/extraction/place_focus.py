@@ -77,7 +77,8 @@ class PlaceFocus:
             )
             self.named[sentence.index] = found
             weight = 3 if sentence.kind in ("title", "heading") or position < 2 else 1
-            weights.update(dict.fromkeys({p.id or "" for p in found if len(p.id or "") == 2}, weight))
+            # In the order of the text: of two countries that are named as often the first one leads.
+            weights.update(dict.fromkeys((p.id or "" for p in found if len(p.id or "") == 2), weight))
         self.weights = weights
 
     @cached_property
