@@ -32,7 +32,10 @@ def is_open(figure: Figure, period: Period | None, reference: date | None) -> bo
 
 
 def latest_past_year(article: Article) -> int | None:
-    """Of an article without a date: the last year of which it tells in the past tense and without a plan."""
+    """Of an article without a date: the last year of which it tells in the past tense and without a plan.
+
+    Where it tells of none, and plans for a year, the year before the first of all that it names.
+    """
     years = [
         period.period_start.year
         for sentence in article
@@ -40,7 +43,16 @@ def latest_past_year(article: Article) -> int | None:
         for period in sentence.of("period")
         if period.period_start is not None
     ]
-    return max(years, default=None)
+    if years:
+        return max(years)
+    planned = any(
+        p.period_start is not None or p.period_end is not None
+        for sentence in article
+        if sentence.cues("plan", "future")
+        for p in sentence.of("period")
+    )
+    named = [p.period_start.year for s in article for p in s.of("period") if p.period_start is not None]
+    return min(named) - 1 if planned and named else None
 
 
 def comes_later(figure: Figure, period: Period | None, past: int | None) -> bool:

@@ -143,3 +143,18 @@ def test_what_is_no_result(facts_of: Facts, text: str) -> None:
 def test_a_bound_that_is_not_passed(facts_of: Facts) -> None:
     found = facts_of("Local content at Fiat's plant in Oran does not exceed 10%.", DAY)["results"]
     assert [(f["metric"], f["value"], f["comparator"]) for f in found] == [("local_content", 10, "le")]
+
+
+def test_a_text_without_a_date(facts_of: Facts) -> None:
+    months = facts_of("In the seven months to July 2025 Kia sold 245,000 cars. July alone brought 80,200 sales.")[
+        "results"
+    ]
+    assert [str(f["period_end"]) for f in months] == ["2025-07-31", "2025-07-31"]
+    plans = facts_of("Avatr aims for 80 countries by 2030. Volumes: 400,000 cars in 2027, 800,000 in 2030.")
+    assert [f["value"] for f in plans["targets"] if f["metric"] == "vehicle_sales"] == [400000, 800000]
+    assert plans["results"] == []
+
+
+def test_a_pace_to_be_kept_up_is_none(facts_of: Facts) -> None:
+    found = facts_of("Kia exported 60,000 cars in July. Keep up 80,000 a month and the target is near.", DAY)
+    assert [f["value"] for f in found["results"] + found["targets"]] == [60000]
