@@ -92,12 +92,15 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         "ally_takes_on",
         rf"\bO,? {_AUX}(?P<verb>{_TAKES_ON}) {_ITS}(?P<firm>O)\b",
         rf"\bO,? {_AUX}(?P<verb>{_CHOSEN}) {_ITS}(?P<firm>O)(?=,? {_AS_WHAT}|[^.;]{{0,20}}\Z)",
+        rf"\b(?:O|it|they|the (?:brand|company|maker|carmaker|group|firm)),? {_AUX}"
+        r"(?P<verb>(?:sign|appoint|name|enlist|recruit)(?:ed|s)?|chose|picked) [^.;:]{3,90}? as "
+        r"(?:its |the |an? )?(?:\w+ )?(?:importer|distributor|partner|dealer|agent)s?\b",
         r"\bas (?:its )?(?:\w+ )?(?:importer|distributor|partner|dealer|agent)s?\b[^.;]{0,30}?\bO "
         rf"{_AUX}(?P<verb>{_CHOSEN}) {_ITS}(?P<firm>O)\b",
     ),
     *_rule(
         "ally_for",
-        rf"(?P<firm>O),? (?:which [^,.;]{{3,70}}, )?(?P<verb>{_DOES_FOR})\b",
+        rf"(?P<firm>O),? (?:which [^.;]{{3,90}}?, )?(?P<verb>{_DOES_FOR})\b",
         r"(?P<verb>(?:represented|imported|distributed|marketed|looked after|taken care of) by|in the hands of|"
         rf"(?:lies|lie|rests|rest) with) {_ITS}(?P<firm>O)\b",
     ),
@@ -128,4 +131,4 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
     ),
 )
 # Firms with a country each: "signed A in P and B in P".
-FIRMS_IN = re.compile(rf"(?P<firm>O) (?:in|for) (?P<places>{PLACES})")
+FIRMS_IN = re.compile(rf"(?:O|\b[\w&-]+) (?:in|for) (?P<places>{PLACES})")

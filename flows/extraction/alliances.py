@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flows.extraction.alliance_words import ALLIANCES, FIRMS_IN
-from flows.extraction.article import Article, Mention
+from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import is_scene, nearest_group, specific
 from flows.extraction.fact import Fact
@@ -23,6 +23,8 @@ _AHEAD = re.compile(
 _UNDATED = ("duration", "measure")
 # What a partner does for a maker counts without a date where its country is told; what only ties two firms, with one.
 _OF_PLACES = frozenset({"ally_for", "ally_takes_on"})
+_AUTHORITY = re.compile(r" (?:register|authorit(?:y|ies)|government|ministry|cabinet|court)\b")
+_DEALER = re.compile(r"\b(?:dealer|distributor|importer|retailer|trader|group|firm|house|conglomerate)(?: group)? \Z")
 _TITLED = ("heading", "dateline")
 _RIVAL_WORDS = re.compile(r"\b(?:customers?|buyers?|drivers?|users?|union|workers?|staff|employees|suppliers)\b")
 
@@ -50,14 +52,14 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
     subject = _subject(scene, figure, cue, partner)
     if subject is None or _NOT.search(figure.text[max(match.start() - 10, 0) : match.end()]):
         return
-    if rule == "ally_for" and (partner is None or is_maker(partner.id or "", context.vocabulary)):
+    if rule == "ally_for" and (partner is None or not _dealer(sentence, partner, context)):
         return
     if rule == "ally_for" and _RIVAL_WORDS.search(figure.text[match.end("verb") : match.end("verb") + 20]):
         return
-    if rule in ("ally_agreement", "ally_ends", "ally_together") and not _two(scene, figure, subject):
+    if rule in ("ally_agreement", "ally_ends", "ally_together") and not _two(figure):
         return
     when = _when(scene, figure, match, cue)
-    pairs = list(_pairs(figure, match)) if partner is not None else []
+    pairs = list(_pairs(figure, match)) if rule == "ally_takes_on" else []
     if len(pairs) > 1:
         for where in pairs:
             fact = happening(
@@ -74,6 +76,13 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
         yield fact
 
 
+def _dealer(sentence: Sentence, partner: Mention, context: Context) -> bool:
+    """Whether a firm deals in the cars of others: no maker, or called a dealer."""
+    if not is_maker(partner.id or "", context.vocabulary):
+        return True
+    return _DEALER.search(sentence.before(partner, 30)) is not None
+
+
 def _partner(figure: Shape, match: "re.Match[str]") -> Mention | None:
     if "firm" not in match.re.groupindex or match["firm"] is None:
         return None
@@ -85,7 +94,11 @@ def _subject(scene: Scene, figure: Shape, cue: Mention, partner: Mention | None)
     makers = [
         m
         for _, m in figure.places
-        if m.kind == "organization" and m is not partner and is_maker(m.id or "", scene.context.vocabulary)
+        if m.kind == "organization"
+        and m is not partner
+        and is_maker(m.id or "", scene.context.vocabulary)
+        # "Its dealer, which already sells the cars of X, …": X is none of the two.
+        and not (partner is not None and partner.end < m.start < cue.start)
     ]
     before = [m for m in makers if m.end <= cue.start]
     chosen = before[0] if before else makers[0] if makers else None
@@ -100,10 +113,9 @@ def _subject(scene: Scene, figure: Shape, cue: Mention, partner: Mention | None)
     return found
 
 
-def _two(scene: Scene, figure: Shape, subject: Subject) -> bool:
-    """Whether a second party is named: a firm that is no relation, or an authority."""
-    family = scene.context.vocabulary.family(subject.organization_id)
-    others = {m.id for m in figure.sentence.of("organization") if m.id not in family or m.id == subject.organization_id}
+def _two(figure: Shape) -> bool:
+    """Whether a second party is named: another firm, or an authority."""
+    others = {m.id for m in figure.sentence.of("organization")}
     words = re.search(
         r"\b(?:ministry|government|authorit(?:y|ies)|partner|firms|companies|(?:both|two) sides|importer|distributor|"
         r"group|they|the pair)\b",
@@ -150,11 +162,18 @@ def _place(scene: Scene, figure: Shape, cue: Mention, when: When | None, rule: s
     ]
     if people and rule in _OF_PLACES:
         return people[0]
+    courts = [
+        p
+        for p in sentence.of("place")
+        if p.label == "demonym" and _AUTHORITY.match(sentence.after(p, 20)) and len(p.id or "") == 2
+    ]
+    if courts:
+        return courts[0]
     return scene.setting() if when is None and rule in _OF_PLACES and sentence.kind != "title" else None
 
 
 def _pairs(figure: Shape, match: "re.Match[str]") -> Iterator[Mention]:
-    for found in FIRMS_IN.finditer(figure.text, match.start("firm")):
+    for found in FIRMS_IN.finditer(figure.text, match.end("verb")):
         yield from figure.within(found.start("places"), found.end("places"), "place")[:1]
 
 

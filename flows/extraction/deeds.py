@@ -30,7 +30,7 @@ _NTH = r"(?:\d[\d,.]*(?:th|st|nd|rd)|(?:\w+[- ])?(?:millionth|thousandth|hundred
 _SITE = (
     r"(?:plant|factory|works|site|facility|complex|car plant|assembly plant|car factory|premises|operations|business|"
     r"subsidiary|unit|arm|division|shares?|stake|holding|joint venture|"
-    r"venture|company|majority|land|buildings)"
+    r"venture|company|majority|land|buildings|interests|assets|activities)"
 )
 
 

@@ -20,6 +20,7 @@ from flows.extraction.fact import Fact
 from flows.extraction.launches import launch_facts
 from flows.extraction.market_entries import market_entry_facts
 from flows.extraction.milestones import milestone_facts
+from flows.extraction.money_deals import money_facts
 from flows.extraction.participants import participant_facts
 from flows.extraction.partnerships import partnership_facts
 from flows.extraction.show_stands import stand_facts
@@ -56,6 +57,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = merged_events([*told, *aside_facts(article, context)], context)
     told = merged_events([*told, *works_facts(article, context, told)], context)
     told = merged_events([*told, *deed_facts(article, context, told)], context)
+    told = merged_events([*told, *money_facts(article, context, told)], context)
     told = merged_events([*told, *stand_facts(article, context, told)], context)
     told = merged_events([*told, *alliance_facts(article, context, told)], context)
     told = merged_events([*told, *turn_facts(article, context)], context)

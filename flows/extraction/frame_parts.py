@@ -137,8 +137,11 @@ def owner(told: Told) -> Subject | None:
     return told.scene.maker(predicate.cue.start)
 
 
-def actor(told: Told) -> Subject | None:
-    """Who does it: the first company before the verb that stands free of a preposition, else whom the text is about."""
+def actor(told: Told, *, any_firm: bool = False) -> Subject | None:
+    """Who does it: the first company before the verb that stands free of a preposition, else whom the text is about.
+
+    `any_firm`: suppliers and banks count too.
+    """
     start, end = told.predicate.subject
     stretches = [(start, end)] if start < end else [(0, start)]
     for index in range(*stretches[0]):
@@ -148,7 +151,11 @@ def actor(told: Told) -> Subject | None:
         before = told.words[index - 1] if index else None
         behind = told.words[index + 1] if index + 1 < len(told.words) else None
         free = before is None or (before.kind != "preposition" and before.text not in ("of", "'s"))
-        if free and not (behind is not None and behind.text == "'s") and is_actor(mention.id, told.context.vocabulary):
+        if (
+            free
+            and not (behind is not None and behind.text == "'s")
+            and (any_firm or is_actor(mention.id, told.context.vocabulary))
+        ):
             return Subject(mention.id or "", mention.start, mention.end, "actor")
     return told.scene.subject(told.predicate.cue.start)
 

@@ -68,7 +68,10 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     """Companies, stakes and plants that change hands, money that is raised."""
     when = when_of(told) or told.scene.said_when()
     telling = telling_of(told, when)
-    subject = actor(told)
+    subject = actor(told, any_firm=True)
+    of_cars = any(w.label == "vehicle" for w in told.part(told.predicate.object))
+    if of_cars and word is not None and word.label == "organization":
+        return
     if telling is None or subject is None or (told.predicate.form == "ing" and told.predicate.governed != "be"):
         return
     if word is not None and word.text in ("shares", "share") and not any(q.unit == "percent" for q in quantities(told)):

@@ -53,6 +53,9 @@ def _plain(statement: MarketStatement) -> bool:
     if sentence.kind in ("title", "heading") and sentence.cues("vehicle_noun", "model_noun"):
         return False
     clause = sentence.clause_at(place.start)
+    # Shares come to an exchange, and no cars to its city.
+    if re.search(r"\b(?:exchange|bourse|list(?:ed|ing)?|float\w*|shares)\b", clause.text) is not None:
+        return False
     # A figure to be reached by a day is no day of an entry.
     if any((n.value or 0) >= 1000 and n.label != "year" for n in clause.of("number", "quantity")):
         return False

@@ -1,0 +1,151 @@
+"""Money deals: money that a firm gets or puts into another, and stakes that are paid for, taken up or given up."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from flows.extraction.article import Article, Mention
+from flows.extraction.context import Context, Subject
+from flows.extraction.fact import Fact, Value
+from flows.extraction.happening import Scene, When, dates, happening
+from flows.extraction.modality import Telling
+from flows.extraction.shapes import Shape, shape
+
+_AHEAD = (
+    r"(?:will|would|could|may|might|shall|should|is to|are to|is set to|is due to|plans? to|wants? to|intends? to|"
+    r"aims? to|hopes? to)"
+)
+_AUX = rf"(?:(?:{_AHEAD}|has|have|had|yet|now|also|already|since|then|recently|earlier|reportedly|D) ){{0,3}}"
+_SUM = r"[^.;,]{0,25}?\d[\d.,]*[^.;,]{0,20}?"
+_PART = (
+    r"(?:(?:about |around |nearly |almost |roughly |just under |just over |up to )?(?:an? (?:\w+ )?"
+    r"(?:third|fourth|fifth|sixth|tenth|quarter|half|stake|share|holding|slice|minority|majority)|"
+    r"\d[\d.]*(?:%| ?per ?cent)|half|all|"
+    r"(?:the|its) (?:rest|remainder|remaining [\w ]{2,20}|stake|shares?)))"
+)
+_HOLDING = r"(?:stake|holding|share|interest|shareholding|position|participation)"
+_SOURCE = (
+    r"(?:from|loan|credit|round|funding|financing|facility|backing|investors?|tranche|bond|placement|fresh capital)"
+)
+_DONE = r"(?:completed|closed|concluded|sealed|agreed|announced|approved|finali[sz]ed|wrapped up)"
+
+
+def _rules(kind: str, *patterns: str) -> tuple[tuple[str, "re.Pattern[str]"], ...]:
+    return tuple((kind, re.compile(pattern)) for pattern in patterns)
+
+
+_PAYS = r"(?:pa(?:y|ys|id|ying)|spent|spends|spend)"
+_TAKES = (
+    r"(?:mop(?:s|ped)? up|buy(?:s|ing)? (?:out|up)|bought (?:out|up)|snap(?:s|ped)? up|t(?:ake|akes|ook)(?: over)?|"
+    r"acquire[sd]?)"
+)
+_REST = r"(?:the (?:rest|remainder|remaining (?:shares?|stake|\w+ (?:shares?|stake))))"
+_CHANGES = (
+    r"(?:upp?(?:s|ed)?|rais(?:e|es|ed)|lift(?:s|ed)?|increase[sd]?|top(?:s|ped)? up|build[s]? up|trim(?:s|med)?|cuts?|"
+    r"reduce[sd]?|halve[sd]?)"
+)
+_PUTS = r"(?:puts?|pump(?:s|ed)?|inject(?:s|ed)?|plough(?:s|ed)?|sank|pour(?:s|ed)?|invest(?:s|ed)?)"
+_GETS = (
+    r"(?:secure[sd]?|pocket(?:s|ed)?|land(?:s|ed)?|receive[sd]?|obtain(?:s|ed)?|attract(?:s|ed)?|collect(?:s|ed)?|"
+    r"bag(?:s|ged)?|pick(?:s|ed) up|t(?:akes?|ook) in|drew)"
+)
+_ISSUE = r"(?:round|placement|tranche|bond|share sale|share issue|flotation|offering|ipo|listing)"
+_FLOTATION = r"(?:initial public offer(?:ing)?|ipo|flotation|listing|share sale)"
+_STARTS = r"(?:opens|opened|closes|closed|starts|started|begins|began|is (?:planned|due|expected|set|slated))"
+_IT = r"(?P<to>O|it|they|the (?:company|firm|start-?up|carmaker|maker|brand|group))"
+
+_RULES = (
+    *_rules(
+        "acquisition",
+        rf"\b(?P<who>O)?[^.;]{{0,40}}?\b{_AUX}(?P<verb>{_PAYS} {_SUM} (?:for|on) {_PART} (?:of|in)) "
+        r"(?:the )?(?P<of>O)\b",
+        rf"\b(?P<who>O)\b[^.;]{{0,60}}? (?P<verb>{_AUX}{_TAKES} {_REST})\b",
+        rf"\b(?P<who>O)\b[^.;]{{0,30}}? (?P<verb>{_AUX}{_CHANGES} its {_HOLDING} in) (?P<of>O)\b",
+        rf"\b(?P<verb>(?:purchase|acquisition|takeover|buyout|sale) of {_PART}(?: (?:of|in) (?P<of>O))?"
+        rf"[^.;]{{0,40}}? (?:was|is|has been|had been|is to be|will be) {_DONE})\b",
+    ),
+    *_rules(
+        "funding",
+        rf"\b(?P<who>O)?[^.;]{{0,30}}?\b{_AUX}(?P<verb>{_PUTS} {_SUM} (?:more )?in(?:to)?) "
+        r"(?:(?:the|its|rival|start-?up|[\w-]+) ){0,5}?(?P<to>O)\b(?!'s)",
+        rf"\b{_IT}\b {_AUX}(?P<verb>{_GETS} {_SUM} (?:[\w-]+ ){{0,2}}?{_SOURCE})\b",
+        rf"\b(?P<verb>{_ISSUE}\b[^.;]{{0,70}}? (?:brought in|raised|netted|yielded|fetched|was led by){_SUM})\b",
+        rf"\b(?P<to>O)'s[^.;]{{0,40}}? (?P<verb>{_FLOTATION}(?:, [^,.;]{{3,40}},)? {_STARTS})\b",
+    ),
+)
+_CARS = re.compile(
+    r"\b(?:plants?|factory|factories|production|works|network|line-?up|models?|chargers?|research|development|expansion)\b"
+)
+
+
+def money_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
+    """The acquisitions and fundings that sums and stakes tell of; a sentence that tells of one already is left."""
+    done = {f.statement[0] for f in told if f.cells.get("event_type") in ("acquisition", "funding")}
+    for sentence in article:
+        if sentence.kind in ("heading", "dateline") or sentence.start in done:
+            continue
+        if not (sentence.of("quantity") or sentence.of("number")) or not (
+            sentence.of("organization") or sentence.cues("company_noun", "pronoun")
+        ):
+            continue
+        figure = shape(sentence)
+        for kind, pattern in _RULES:
+            match = pattern.search(figure.text)
+            fact = _deal(context, figure, match, kind) if match is not None else None
+            if fact is not None:
+                yield fact
+                break
+
+
+def _deal(context: Context, figure: Shape, match: "re.Match[str]", kind: str) -> Fact | None:
+    sentence = figure.sentence
+    cue = figure.cue(match.start("verb"), match.end("verb"))
+    scene = Scene(sentence.clause_at(cue.start), context)
+    money = next((q for q in sentence.of("quantity") if q.label == "money" and q.value is not None), None)
+    if kind == "funding" and (money is None or _CARS.search(match[0])):
+        return None
+    subject = _subject(scene, figure, match, cue)
+    when = _when(scene, figure, match)
+    if subject is None or when is None or re.search(r"\b(?:not|never|denied)\b", match[0]):
+        return None
+    hedges = [h for h in scene.clause.cues("hedge") if h.start < cue.end and h.surface != "May"]
+    reference = context.reference
+    first = when.start or when.end
+    later = first is not None and reference is not None and first > reference
+    ahead = re.search(rf"\b{_AHEAD}\b", match[0]) is not None
+    told = Telling("scheduled" if later or ahead else "occurred", "asserted")
+    if hedges:
+        told = Telling("scheduled", "hedged", None, hedges[0])
+    cells: list[tuple[str, Value, Mention]] = []
+    if money is not None and money.unit is not None and len(money.unit) == 3:
+        cells = [("amount", money.value, money), ("currency", money.unit, money)]
+    stake = next((q for q in sentence.of("quantity") if q.unit == "percent" and cue.start <= q.start < cue.end), None)
+    if stake is not None and stake.value is not None and kind == "acquisition":
+        cells.append(("stake_percent", stake.value, stake))
+    return happening(kind, scene, subject, cue, told, when, None, rule="money_deal", cells=cells)
+
+
+def _subject(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> Subject | None:
+    """Of a funding who gets the money, of an acquisition who buys; else whom the statement is about."""
+    for group in ("to", "who"):
+        if group in match.re.groupindex and match[group] is not None:
+            named = figure.within(match.start(group), match.end(group), "organization")
+            if named:
+                return Subject(named[0].id or "", named[0].start, named[0].end, "named")
+    return scene.subject(cue.start) or scene.maker(cue.start)
+
+
+def _when(scene: Scene, figure: Shape, match: "re.Match[str]") -> When | None:
+    """The date behind the words in their statement, else the one right before them, else the day of the news."""
+    stop = re.search(r"[;:]|, (?:and|but|while|where|which|who)\b", figure.text[match.end() :])
+    end = match.end() + (stop.start() if stop is not None else len(figure.text))
+    behind = figure.within(match.start("verb"), end, "period")
+    before = figure.within(max(match.start() - 25, 0), match.start("verb"), "period")
+    for mention in [*behind, *reversed(before)]:
+        if mention.granularity in ("duration", "measure") or not dates(figure.sentence, mention):
+            continue
+        if mention.relation in ("since", "until", "to"):
+            continue
+        found = scene.resolve(mention, "future" if re.search(rf"\b{_AHEAD}\b", match[0]) else "past")
+        if found is not None:
+            return found
+    return scene.said_when()
