@@ -116,3 +116,10 @@ def _measure(sentence: Sentence, mention: Mention) -> bool:
         (sentence.before(mention, 4).endswith(" by ") and sentence.after(mention, 4) == " to ")
         or (re.search(r"\([+–-]?\Z", sentence.before(mention, 2)) is not None and sentence.after(mention, 1) == ")")
     )
+
+
+def same_kind(one: Mention, other: Mention) -> bool:
+    """Whether two numbers are of one kind: both counts, both percentages, both amounts of one currency."""
+    if other.unit == "percent" and one.kind == "number" and one.label == "cardinal":
+        return (one.value or 0) <= 100
+    return one.kind == other.kind and one.label == other.label and one.unit == other.unit

@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from flows.extraction.article import Mention
 from flows.extraction.counted_nouns import counts_else
-from flows.extraction.figure import VEHICLE_FLOWS, Figure
+from flows.extraction.figure import VEHICLE_FLOWS, Figure, same_kind
+from flows.extraction.figure_naming import IS_THE, counted_before, named_as
 from flows.extraction.metrics import measured
 from flows.extraction.past_aims import THAT_WAS_MEANT
 from flows.extraction.topics import MORE, RANGE, SAID_BEFORE, Topic, by_default, from_topic, unsaid_cars
@@ -59,7 +59,7 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     last = next((f for f in reversed(told[:position]) if f.metric is not None), None)
     if last is not None and last.metric in ("new_model_count", "model_count") and RANGE.match(figure.after):
         return replace(figure, metric="model_count", cue=last.cue, carried=True, reason=None)
-    counted = _counted_before(figure)
+    counted = counted_before(figure)
     if counted is not None:
         noun_metric = "outlet_count" if counted.label == "outlet_noun" else "charging_point_count"
         if MORE.match(figure.after) and noun_metric == "outlet_count":
@@ -89,7 +89,7 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
                 reason=None,
             )
         )
-    if last is not None and _MANAGED.search(figure.before) and _same_kind(figure.number, last.number):
+    if last is not None and _MANAGED.search(figure.before) and same_kind(figure.number, last.number):
         metric = "vehicle_production" if last.metric == "production_capacity" else last.metric
         period = figure.period if figure.period is not None else last.period
         return replace(figure, metric=metric, cue=last.cue, noun=last.noun, period=period, carried=True, reason=None)
@@ -97,11 +97,22 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         last is not None
         and SAID_BEFORE.search(figure.before)
         and re.search(r"\b[Ii]t\b", figure.before)
-        and _same_kind(figure.number, last.number)
+        and same_kind(figure.number, last.number)
     ):
         return replace(
             figure, metric=last.metric, noun=last.noun, carried=True, reason=None, rate=figure.rate or last.rate
         )
+    before = told[position - 1] if position else None
+    if (
+        before is not None
+        and before is not last
+        and before.reason == "counts something else"
+        and figure.noun is None
+        and same_kind(figure.number, before.number)
+        and _TO_THAT.fullmatch(figure.sentence.slice(before.number.end, figure.number.start))
+    ):
+        # "going from 17 plants to 10": it counts what the number before it does.
+        return figure.refused("counts something else")
     shares = last is not None and last.number.unit == "percent" and figure.number.unit is None
     if last is not None and _lists(last, figure) and not (shares and told[position - 1] is not last):
         return replace(
@@ -113,11 +124,14 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
             reason=None,
             rate=figure.rate or (None if last.rate == "month" and figure.period is not None else last.rate),
         )
-    if _IS_THE.match(figure.after):
-        named = _named_as(figure, last, topic)
+    if IS_THE.match(figure.after):
+        named = named_as(figure, last, topic)
         if named is not None:
             return named
     return by_default(from_topic(figure, topic, first=not any(f.metric for f in told[:position])), topic)
+
+
+_TO_THAT = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]+(?: to|,)(?: (?:only|just|about|some))? ")
 
 
 def _by_place(figure: Figure, earlier: list[Figure]) -> bool:
@@ -142,58 +156,15 @@ def _moved_on(told: list[Figure], position: int) -> Figure:
         return figure
     weak = figure.metric is None or figure.cue is None or figure.cue is figure.noun
     gap = figure.sentence.slice(last.number.end, figure.number.start)
-    if not weak or not _MOVE_TO.fullmatch(gap) or not _same_kind(figure.number, last.number):
+    if not weak or not _MOVE_TO.fullmatch(gap) or not same_kind(figure.number, last.number):
         return figure
     return replace(figure, metric=last.metric, cue=last.cue, reason=None)
-
-
-# "45,000 is the eventual ceiling", "seven trillion is the new figure".
-_IS_THE = re.compile(
-    r"(?: (?:cars|vehicles|units))?(?: (?:a|per) year| annually)? (?:is|was|are|remains?|would be|will be"
-    r"|should be) (?:the|its|a)"
-    r" (?:[\w-]+ ){0,3}?(?:ceiling|volume|figure|aim|goal|target|number|limit|maximum|total|forecast|plan|size"
-    r"|budget)\b"
-)
-
-
-def _named_as(figure: Figure, last: Figure | None, topic: Topic) -> Figure | None:
-    """A figure that a predicate noun calls the one spoken of: it counts what the one before it does."""
-    if last is not None and _same_kind(figure.number, last.number):
-        return replace(figure, metric=last.metric, cue=last.cue, carried=True, reason=None)
-    metric = topic.amount if figure.number.label == "money" else topic.metric
-    if metric is None or last is not None or (figure.number.label != "money") != (figure.number.label == "cardinal"):
-        return None
-    return replace(figure, metric=metric, carried=True, reason=None)
 
 
 _MANAGED = re.compile(
     r"\bbut (?:\w+ ){0,2}(?:managed|achieved|reached|sold|delivered|built|made|got|ended up with|came to)(?: (?:only"
     r"|just|a mere|to))* \Z"
 )
-_RISES_TO = re.compile(
-    r"\b(?:to|at|of|is|are|was|were|stands at|be|from|from the present|from the current|passed|reached|exceeds"
-    r"|exceeded|hit|tops|topped|number(?:s|ed)?)(?: (?:around|about|some))? \Z"
-)
-
-
-def _counted_before(figure: Figure) -> Mention | None:
-    """The outlets whose number is told behind them: "its dealer count should rise to 80", "opened a 50th showroom and
-    aims for 120".
-    """
-    sentence = figure.sentence
-    clause = sentence.clause_at(figure.number.start)
-    before = sentence.slice(clause.start, figure.number.start)
-    if figure.number.kind == "number" and (figure.number.value or 0) < 1000 and AIM_NEAR.search(before):
-        return next((c for c in reversed(clause.cues("outlet_noun")) if c.start < figure.number.start), None)
-    if (
-        figure.number.kind != "number"
-        or not _RISES_TO.search(before)
-        or not re.search(r"\b(?:number|count|network|total|footprint)\b", before)
-    ):
-        return None
-    return next(
-        (c for c in reversed(clause.cues("outlet_noun", "charger_noun")) if c.start < figure.number.start), None
-    )
 
 
 def _more_of(last: Figure, figure: Figure) -> str | None:
@@ -213,19 +184,9 @@ def carried_back(told: list[Figure], position: int) -> Figure:
     following = next((f for f in told[position + 1 :] if f.metric is not None), None)
     if figure.metric is not None or following is None or figure.noun is not None or figure.reason not in _REFUSED_CARRY:
         return figure
-    if (
-        counts_else(figure.sentence, figure.number)
-        or not figure.base
-        or not _same_kind(figure.number, following.number)
-    ):
+    if counts_else(figure.sentence, figure.number) or not figure.base or not same_kind(figure.number, following.number):
         return figure
     return replace(figure, metric=following.metric, cue=following.cue, noun=following.noun, carried=True, reason=None)
-
-
-def _same_kind(one: Mention, other: Mention) -> bool:
-    if other.unit == "percent" and one.kind == "number" and one.label == "cardinal":
-        return (one.value or 0) <= 100
-    return one.kind == other.kind and one.label == other.label and one.unit == other.unit
 
 
 def _lists(last: Figure, figure: Figure) -> bool:
@@ -233,7 +194,7 @@ def _lists(last: Figure, figure: Figure) -> bool:
     of its own, or as its base.
     """
     sentence = figure.sentence
-    if not _same_kind(figure.number, last.number):
+    if not same_kind(figure.number, last.number):
         return False
     gap = sentence.slice(last.number.end, figure.number.start)
     if len(gap) > (160 if THAT_FIGURE.search(gap) else 110) or not _LIST_GAP.search(gap):

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from flows.extraction.article import Mention
+from flows.extraction.counted_nouns import counts_else
 from flows.extraction.figure import Figure
 
 # A label: a few words up to a colon at the head of a sentence, a line or a statement; no verb that tells something.
@@ -38,7 +39,7 @@ def labelled(figure: Figure) -> Figure:
     if found is None or figure.metric is not None or (figure.noun is not None and figure.noun.label != "vehicle_noun"):
         return figure
     start, end = sentence.start + found.start(1), sentence.start + found.end(1)
-    if _ELSE.search(found[1]):
+    if _ELSE.search(found[1]) or (number.kind == "number" and figure.noun is None and counts_else(sentence, number)):
         return figure
     if number.label == "money":
         classes = _MONEY

@@ -23,7 +23,7 @@ from flows.extraction.aims import (
 )
 from flows.extraction.capacity_outlook import COULD, ENLARGED, RISING_FROM, SCOPE_ENDS, capacity_to_come, is_aside
 from flows.extraction.coming_times import is_open
-from flows.extraction.count_metrics import PROGRAMME
+from flows.extraction.country_counts import PROGRAMME
 from flows.extraction.figure import Figure
 from flows.extraction.figure_sites import COMING, OPEN
 from flows.extraction.figure_tense import NO_TELLING, PAST, SHORT_OF, is_done
@@ -37,7 +37,7 @@ _VERBLESS_COST = re.compile(
     r"|[Bb]ill)(?: so far)?:? (?:(?:of )?(?:some|about|around|over|up to) )?\Z"
 )
 _SPENT = re.compile(
-    r"\b(?:invested|spent|poured|put in|ploughed|was put|were put|pumped|(?:has|have|had|[Hh]aving)"
+    r"\b(?:(?:which|who) put|invested|spent|poured|put in|ploughed|was put|were put|pumped|(?:has|have|had|[Hh]aving)"
     r" (?:\w+ly |so far )?put|to date|so far|bought"
     r"|acquired|took|paid|swallowed"
     r"|devoured|(?<!will )(?<!to )(?<!the )(?<!The )cost|opened|inaugurated|injected|sank|sunk|went into"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from flows.extraction.aims import moved_to
-from flows.extraction.article import Article, Mention, Sentence
+from flows.extraction.article import Article, Sentence
 from flows.extraction.coming_times import comes_later, latest_past_year
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated, current_year
@@ -21,6 +21,7 @@ from flows.extraction.figure_times import follows, goes_on, resolved, running_ti
 from flows.extraction.figures import figures
 from flows.extraction.industry import of_industry
 from flows.extraction.outlook import outlook
+from flows.extraction.plan_tellings import told_then, told_when
 from flows.extraction.pledges import pledges
 from flows.extraction.restated import Again, settled
 from flows.extraction.time_pointers import ordinal_time, pointed_at
@@ -149,7 +150,7 @@ def _fact(
     if full is not None and own is not None and own.words.end <= full.words.start:
         own = full
     view, planned = outlook(figure, own.period if own else None, context.reference)
-    if planned and view.certainty == "denied" and own is not None and _told_when(own, number, context):
+    if planned and view.certainty == "denied" and own is not None and told_when(own, number, context):
         # "39 billion had been the plan in January": that is when it was planned.
         own = _of_sentence(replace(figure, period=None), told, context, running)
     planned = planned or (listed and follows_plan(figure)) or comes_later(figure, own.period if own else None, past)
@@ -180,6 +181,9 @@ def _fact(
         dated = ordinal_time(figure, running, context.reference)
     if dated is None and not planned and not figure.base and _over_time(figure, told) and figure.period is None:
         dated = _of_sentence(figure, told, context, running)
+    if planned and figure.metric not in FLOWS and dated is not None and told_then(dated, context):
+        # "In November another 5.2 billion had been set aside": that is when it was told.
+        dated = None
     undated = dated is None or (dated.period.start is None and dated.period.end is None)
     if undated and not figure.base:
         dated = current_year(figure, context, running) or dated
@@ -195,17 +199,6 @@ _THE_AIM = re.compile(
     r"\b(?:[Tt]he|[Tt]hat|[Ii]ts|[Tt]his|[Aa]n?|[Tt]heir) (?:[\w-]+ ){0,2}?(?:target|goal|aim|forecast|guidance"
     r"|objective|ambition|outlook)s?\b"
 )
-
-
-def _told_when(dated: Dated, number: Mention, context: Context) -> bool:
-    """Whether a time behind a number is over, and a day or month: no time that a plan is for."""
-    end = dated.period.end
-    return (
-        dated.words.start >= number.end
-        and dated.period.granularity in ("day", "week", "month")
-        and (dated.words.relation != "by")
-        and (end is None or context.reference is None or end <= context.reference or dated.period.relation == "in")
-    )
 
 
 def _over_time(figure: Figure, told: list[Figure]) -> bool:

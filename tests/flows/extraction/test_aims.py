@@ -181,3 +181,21 @@ def test_times_of_an_aim(facts_of: Facts, text: str, end: str) -> None:
 def test_the_decade_of_an_article_without_a_date(facts_of: Facts) -> None:
     text = "The 2030 plan is dead, Volvo says. By the end of the decade 90 percent of its cars should be electric."
     assert [str(t["period_end"]) for t in facts_of(text)["targets"]] == ["2030-12-31"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maruti shipped 2,900 cars that are to reach Britain, Germany and ten other European nations.",
+        "Nissan is cutting costs and going from 17 plants to 10 by March 2028.",
+        "Uber, which put $300 million into Lucid in September, wants more.",
+    ],
+)
+def test_numbers_of_other_things_are_no_targets(facts_of: Facts, text: str) -> None:
+    assert _aims(facts_of(text, published_on="2025-10-14")) == []
+
+
+def test_the_day_a_plan_was_told_is_not_its_time(facts_of: Facts) -> None:
+    text = "In November 2024 another $520 million had been set aside by Ford for its South African plant."
+    (aim,) = facts_of(text, published_on="2025-03-14")["targets"]
+    assert (aim["metric"], aim.get("period_end")) == ("investment", None)

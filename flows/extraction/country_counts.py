@@ -1,0 +1,98 @@
+"""Counts of markets: countries in which a company is, or into which it goes."""
+
+import re
+
+from flows.extraction.figure import Figure
+
+_ENTERING = re.compile(
+    r"\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|enter(?:s|ed|ing)?|entry (?:in)?to|expand(?:s|ed|ing)? (?:in)?to"
+    r"|launch(?:es|ed|ing)? in|move[sd]? into|moving into|break(?:ing)? into|"
+    r"push(?:es|ed|ing)? into|arrive[sd]? in|debut(?:s|ed)? in|roll(?:s|ed|ing)? out (?:in|to|across)"
+    r"|go(?:es)? (?:to|into)|start(?:s|ed|ing)? (?:sales |deliveries )?in)"
+    r"(?: (?:the|a|as many as|up to|its|some|another))* \Z",
+    re.IGNORECASE,
+)
+_ENTERED_AFTER = re.compile(
+    r"\A[^;.]{0,30}?\b(?:(?:to be|be|were|been) added|come first|come next|are planned|is planned|will follow"
+    r"|are to follow|follow|to come|will be entered|are next|planned)\b"
+)
+_PRESENT = re.compile(
+    r"\b(?:sells?|sold|sales?|selling|operat\w+|present|presence|active|available|reach(?:ed|es|ing)?|business"
+    r"|exports?|exported|exporting|markets? (?:worldwide|overseas)|represented|serv(?:e|es|ed|ing)|"
+    r"deliver(?:s|ed|ing|ies)?|customers|network|distribut\w+|ships?|shipping|footprint|covers?|covering|spans?"
+    r"|spanning|at home in|destinations?|expanded|offered|found in|roll(?:ed)? out|bought|ordered|sent|shown in"
+    r"|to be had|opened in|driven in|on offer|in business|started in|launched)\b",
+    re.IGNORECASE,
+)
+_NO_MARKETS_BEFORE = re.compile(
+    r"\b(?:from|among|between|of(?: the| its)?|top|biggest|largest|key|core|main|most important|first|other|these"
+    r"|those|all|journalists|visitors|guests) (?:the |its |some |more than |over )*\Z",
+    re.IGNORECASE,
+)
+_AIMED_AT = re.compile(
+    r"\b(?:aim(?:s|ing)? (?:at|for)|target(?:s|ing)?|eye(?:s|ing)|plans? (?:for|to be in)|sets? its sights on"
+    r"|in the plans?:?|wants? to be in|hopes? to be in)(?: (?:more than|over|some|about|up to))? \Z"
+)
+_TOUR = re.compile(
+    r"\b(?:tour|trip|itinerary|route|rally|visitors|journalists|media|participants|delegates|guests|employees"
+    r"|nationalities|engineers|dealers from|partners from|patents?|race|festival|study|survey|polled)\b",
+    re.IGNORECASE,
+)
+_MOST_COUNTRIES = 200
+# "The timetable: ten markets this year, eight models by 2027".
+PROGRAMME = re.compile(
+    r"\b(?:[Tt]imetable|[Pp]lans?|[Rr]oad ?map|[Aa]genda|[Tt]argets?|[Aa]ims?|[Gg]oals?|[Pp]rogramme|[Oo]bjectives?"
+    r"|[Ss]chedule|[Tt]o-do list|[Pp]ipeline|[Aa]mbitions?)(?: [\w' -]{0,40})?: "
+)
+
+
+def market_metric(figure: Figure) -> Figure:
+    """Countries in which a company is, or into which it goes; not those that visitors come from or a tour leads
+    through.
+    """
+    noun = figure.noun
+    sentence = figure.sentence
+    if noun is not None and (figure.number.value or 0) > 1 and not re.search(r"s\b|region", noun.surface):
+        return figure.refused("no metric")
+    if figure.number.value == 1 and not re.search(
+        r"\b(?:another|more|new|further)\b", figure.before[-15:] + figure.after[:8]
+    ):
+        return figure.refused("no markets of its own")
+    fresh = figure.before.endswith("among ") and re.match(r" new\b", figure.after)
+    if noun is None or (_NO_MARKETS_BEFORE.search(figure.before) and not fresh) or _TOUR.search(sentence.text):
+        return figure.refused("no markets of its own")
+    between = sentence.slice(figure.number.end, noun.end)
+    if (figure.number.value or 0) > _MOST_COUNTRIES or (re.search(r"\bother\b", between) and _ends_a_list(figure)):
+        return figure.refused("no markets of its own")
+    after = sentence.slice(noun.end, figure.window[1])
+    if (
+        _ENTERING.search(figure.before)
+        or re.search(r"\b(?:new|further|additional|more|other|extra)\b", between)
+        or re.search(r"\b(?:another|a further|an additional) \Z", figure.before)
+        or _ENTERED_AFTER.match(after)
+    ):
+        return figure.told("new_market_count", noun)
+    outlets = re.search(
+        r"\b(?:outlets|dealers|dealerships|stores|showrooms|centres|sales points|partners|distributors"
+        r"|offices)\b(?: \w+)? in (?:more than |over |some |about )?\Z",
+        figure.before,
+    )
+    if (
+        outlets
+        or re.search(r"\b(?:is|are|be|been|being|now|already) in (?:\w+ )?\Z", figure.before)
+        or _AIMED_AT.search(figure.before)
+        or _PRESENT.search(figure.before)
+        or _PRESENT.search(after)
+        or _PRESENT.search(between)
+    ):
+        return figure.told("market_count", noun)
+    if PROGRAMME.search(sentence.slice(sentence.start, figure.number.start)):
+        return figure.told("new_market_count", noun)
+    return figure.refused("no metric")
+
+
+def _ends_a_list(figure: Figure) -> bool:
+    """Whether places are named right before it: "Britain, Germany and ten other nations"."""
+    sentence, start = figure.sentence, figure.number.start
+    ahead = [p for p in sentence.of("place") if p.end < start]
+    return any(sentence.slice(p.end, start) in (" and ", ", and ") for p in ahead)

@@ -1,0 +1,28 @@
+"""When a plan was told: no time that it is for."""
+
+from flows.extraction.article import Mention
+from flows.extraction.context import Context
+from flows.extraction.current_years import Dated
+
+
+def told_when(dated: Dated, number: Mention, context: Context) -> bool:
+    """Whether a time behind a number is over, and a day or month: no time that a plan is for."""
+    end = dated.period.end
+    return (
+        dated.words.start >= number.end
+        and dated.period.granularity in ("day", "week", "month")
+        and (dated.words.relation != "by")
+        and (end is None or context.reference is None or end <= context.reference or dated.period.relation == "in")
+    )
+
+
+def told_then(dated: Dated, context: Context) -> bool:
+    """Whether the time of a plan is a day or month that is over."""
+    end = dated.period.end
+    return (
+        dated.period.granularity in ("day", "week", "month")
+        and dated.words.relation in (None, "in")
+        and end is not None
+        and context.reference is not None
+        and end < context.reference
+    )
