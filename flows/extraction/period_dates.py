@@ -94,6 +94,10 @@ def month_first(tokens: Sequence[Token], at: int, definite: bool, depth: int) ->
     figure = tokens[after]
     if figure.word == "the" and tokens[after + 1].kind == "ordinal":
         figure, after = tokens[after + 1], after + 1
+    if figure.kind == "ordinal" and tokens[after + 1].word in ("quarter", "half"):
+        # "The July-September second quarter" numbers the months by a business year.
+        year = year_of(tokens, after + 2)
+        return month(named, None if year is None else year[0]), after + 2 if year is None else year[1]
     if figure.kind in ("number", "ordinal") and 1 <= figure.value <= 31:
         last = _second_day(tokens, after + 1)
         behind = after + 1 if last is None else last[1]

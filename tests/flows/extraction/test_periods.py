@@ -310,6 +310,8 @@ RANGES: list[Case] = [
     ("from 2025 to 2030", None, "2025-01-01", "2030-12-31"),
     ("between 2025 and the end of 2027", None, "2025-01-01", "2027-12-31"),
     ("January-March 2025", None, "2025-01-01", "2025-03-31"),
+    ("the July-September second quarter", "2025-10-09", "2025-07-01", "2025-09-30"),
+    ("the April-September first half of 2024", None, "2024-04-01", "2024-09-30"),
     ("January to June 2025", None, "2025-01-01", "2025-06-30"),
     ("from January to September", "2024-10-20", "2024-01-01", "2024-09-30"),
     ("between January and August", "2022-09-07", "2022-01-01", "2022-08-31"),
