@@ -4,6 +4,7 @@ plant is an event of type plant, "shows" with a model a launch.
 
 import csv
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from flows.extraction.frame_launches import (
 )
 from flows.extraction.frame_parts import Told
 from flows.extraction.frame_sites import deal_event, milestone_event, partner_event, site_event
+from flows.extraction.gaps import gapped
 from flows.extraction.launch_cars import antecedent
 from flows.extraction.predicate_words import Word, words_of
 from flows.extraction.predicates import predicates
@@ -70,7 +72,18 @@ def frame_facts(article: Article, context: Context) -> Iterator[Fact]:
         for predicate in predicates(sentence, words):
             told = Told(context, sentence, words, predicate)
             if not told.denied or predicate.label == "orders":
-                yield from _frame(told, table)
+                facts = list(_frame(told, table))
+                yield from facts
+                if facts and predicate.form != "noun":
+                    yield from _again(told, table)
+
+
+def _again(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
+    """What a verb tells for what follows without one: "the plant in A closes in May, the works in B in July"."""
+    predicate = told.predicate
+    of_subject = predicate.passive or predicate.object[0] == predicate.object[1]
+    for other in gapped(told.words, predicate, of_subject=of_subject):
+        yield from _frame(replace(told, predicate=other), table)
 
 
 def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
@@ -97,8 +110,12 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
     follows = verb == "arrives" and told.predicate.cue.surface.lower() in _FOLLOWS and told.dated
     if follows and arguments and arguments[0][0] in ("production", "construction"):
         verb = "begins"  # "Production at the plant is to follow in 2026."
-    if verb == "leaves" and arguments and arguments[0][0] == "plant":
-        verb, arguments = "leaves_line", heads(told.part(told.predicate.subject), last=False)
+    if verb == "leaves":
+        left = heads(told.part(told.predicate.subject), last=False)
+        if (arguments and arguments[0][0] == "plant") or (left and left[0][0] in ("first", "nth")):
+            verb, arguments = "leaves_line", left
+    if verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
+        arguments = [("model", None)]
     if arguments and arguments[0][0] == "operations":
         # "The plant commenced operations": the subject tells what began.
         arguments = [a for a in heads(told.part(told.predicate.subject), last=False) if ("opens", a[0]) in table]
@@ -106,6 +123,8 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
     if verb == "puts":
         yield from _put(told)
         return
+    if verb == "makes" and arguments and arguments[0][0] in ("first", "nth"):
+        return  # the same verb delivers
     for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:
         kind = table.get((verb, argument))
         deliveries = argument == "batch" and word is not None and word.text in ("deliveries", "handovers")
@@ -117,7 +136,7 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
             return
     if verb == "arrives" and (told.next_is("by") or not told.predicate.passive):
         yield from launch_event(told, verb) if told.next_is("by") else _arriving(told, arguments)
-    elif verb in ("shows", "destined") and told.predicate.passive and _stands_in(told):
+    elif verb in ("shows", "destined", "arrives") and told.predicate.passive and _stands_in(told):
         yield from of_cars(told, antecedent(told.scene), f"frame_{verb}")
     elif verb == "orders" and told.possible:
         yield from entry_event(told, told.mentions(told.predicate.object, "organization"), told.people, "frame_orders")
@@ -188,7 +207,7 @@ def _arguments(told: Told) -> list[tuple[str, Word | None]]:
     """The heads that the frame may be of, the likeliest first: of the active verb its object, else its subject."""
     predicate = told.predicate
     obj, subject = told.part(predicate.object), told.part(predicate.subject)
-    if predicate.passive:
+    if predicate.passive or predicate.label == "leaves_line":
         return heads(subject, last=False)
     found = heads(obj, last=True)
     ergative = predicate.form != "noun" and predicate.label in _ERGATIVE

@@ -34,7 +34,8 @@ def same_site(told: Told, stretch: tuple[int, int]) -> Sequence[Mention]:
     if again is None or not any(w.label in ("plant", "facility") for w in words[again : again + 5]):
         return ()
     start = words[again].start
-    for sentence in reversed([s for s in told.scene.article if 0 <= told.sentence.index - s.index <= 2]):
+    earlier = [s for s in told.scene.article if 0 < told.sentence.index - s.index <= 2]
+    for sentence in (*reversed(earlier), told.sentence):
         cities = [p for p in sentence.of("place") if p.city is not None and p.end < start and is_scene(sentence, p)]
         if cities:
             return cities[-1:]

@@ -13,7 +13,8 @@ from flows.extraction.launch_verbs import launch
 from flows.extraction.modality import Telling
 from flows.extraction.predicate_words import Word
 
-_SITED = frozenset({"plant", "production", "construction", "facility", "outlet"})
+_SITED = frozenset({"plant", "production", "construction", "facility", "outlet", "completion", "groundbreaking"})
+_MAKING = frozenset({"goes_to_production", "makes", "begins"})
 _OF_CARS = frozenset({"debut", "sales", "orders", "model", "vehicle", "starting"})
 
 
@@ -24,7 +25,7 @@ def delay_event(told: Told, heads: list[tuple[str, Word | None]]) -> Iterator[Fa
         return
     hedged = any(h.start < told.predicate.cue.start for h in told.scene.clause.cues("hedge"))
     telling = Telling("scheduled", "hedged" if hedged else "asserted")
-    labels = [label for label, _ in heads]
+    labels = [label for label, _ in heads] or _before(told)
     site = next((label for label in labels if label in _SITED), None)
     found = specific(place_of(told)) or beside(told)
     places: list[Mention | None] = [*found] or [None]
@@ -46,3 +47,18 @@ def delay_event(told: Told, heads: list[tuple[str, Word | None]]) -> Iterator[Fa
         fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule="frame_puts_off")
         if fact is not None:
             yield fact
+
+
+def _before(told: Told) -> list[str]:
+    """What "that" or "which" stands for: "the X was to go into production in May; that has slipped to July"."""
+    subject = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "adverb")]
+    if len(subject) > 1 or (subject and subject[0].text not in ("that", "this", "it", "which")):
+        return []
+    for word in reversed([w for w in told.words if w.end <= told.predicate.cue.start]):
+        if word.kind == "noun" and word.label in _SITED | _OF_CARS:
+            return [word.label]
+        if word.kind == "verb" and any(t.label in _MAKING for t in word.terms):
+            return ["production"]
+        if word.label == "model":
+            return ["model"]
+    return []

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from flows.extraction.predicate_words import Word
 
-_NTH = re.compile(r"\d[\d,.]*(?:th|st|nd|rd)|(?:[a-z]+-)?(?:millionth|thousandth)")
+_NTH = re.compile(r"\d[\d,.]*(?:th|st|nd|rd)|(?:[a-z\d.]+-)?(?:millionth|thousandth)")
 
 
 def heads(words: Sequence[Word], *, last: bool) -> list[tuple[str, Word | None]]:
@@ -29,7 +29,8 @@ def _heads_of(part: Sequence[Word]) -> list[tuple[str, Word | None]]:
     if nth is not None and (cars or any(w.label == "organization" for w in part[nth + 1 :])):
         return [("nth", cars[0] if cars else part[nth])]
     first_word = next((w for w in part if w.text == "first"), None)
-    if first_word is not None and cars and first_word.start < cars[-1].start:
+    apposed = first_word is not None and any(w.label == "model" and w.end < first_word.start for w in part)
+    if first_word is not None and cars and first_word.start < cars[-1].start and not apposed:
         found.append(("first", cars[0]))
     elif first_word is not None and re.fullmatch(r"[\w.]*\d[\w.]*s", part[-1].text) and part[-1].kind == "other":
         found.append(("first", part[-1]))  # "the first X5s"

@@ -23,6 +23,9 @@ from flows.extraction.subjecthood import is_actor, is_maker
 
 # "Shown as a concept": not the car yet.
 _STUDIES = frozenset({"concept", "study", "prototype"})
+_TO_BUYERS = frozenset(
+    {"customers", "buyers", "showrooms", "dealers", "dealerships", "sale", "market", "road", "forecourts", "roads"}
+)
 # What begins, comes or ends somewhere and is no company.
 _NO_COMPANY = frozenset({"production", "construction", "plant", "facility", "sales", "orders", "opening", "starting"})
 
@@ -45,6 +48,8 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
     if verb == "destined" and (not told.predicate.passive or told.next_is("to")):
         return
     cars = told.mentions(told.predicate.object if active else told.predicate.subject, "model")
+    if not cars and verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
+        cars = list(antecedent(told.scene))
     if not cars:
         return
     yield from of_cars(told, cars, f"frame_{verb}")
@@ -71,6 +76,8 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     nowhere: list[Mention | None] = [None]
     home = told.scene.home(subject) if not places else None
     own = dated_places(told.scene, places)
+    if told.opens_aside:
+        own = {}
     for place in [*own] or [*(places or ([home] if home is not None else beside(told)))] or nowhere:
         fact = happening(
             "product_launch",
@@ -134,11 +141,15 @@ def arrival_event(told: Told) -> Iterator[Fact]:
     subject = told.part(told.predicate.subject)
     if any(w.label in ("vehicle", "model") for w in subject) or not [w for w in subject if w.kind != "stop"]:
         cars = told.mentions(told.predicate.subject, "model")
-        determined = any(w.kind == "determiner" and w.text in ("the", "this", "both") for w in subject[:3])
+        determined = any(w.kind == "determiner" and w.text in ("the", "this", "both", "its") for w in subject[:3])
         if not cars and determined and len(subject) < 7:
             cars = list(antecedent(told.scene))
         if cars:
             yield from of_cars(told, cars, "frame_car_arrives")
+        return
+    pronoun = [w.text for w in subject if w.kind not in ("stop", "adverb", "aux")]
+    if pronoun in (["it"], ["they"], ["both"]) and _TO_BUYERS & set(told.predicate.cue.surface.lower().split()):
+        yield from of_cars(told, antecedent(told.scene), "frame_car_arrives")
         return
     words = [w for w in subject if w.kind not in ("stop", "adverb")]
     last = words[-1].mention if words else None
@@ -170,6 +181,8 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     markets = [m for m in told.mentions(told.predicate.object, "place") if is_market(told.sentence, m)]
     if not markets or any(w.label in ("model", "vehicle") for w in told.part(told.predicate.subject)):
         return
+    if _TO_BUYERS & {w.text for w in told.part(told.predicate.object)}:
+        return  # "The X reached Chinese dealers."
     before = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "link", "adverb")]
     if before and before[-1].label in _NO_COMPANY:
         return

@@ -51,6 +51,14 @@ class Told:
         index = next(i for i, w in enumerate(self.words) if w is word) + 1
         return index < len(self.words) and self.words[index].text in texts
 
+    def taken(self, word: Word) -> bool:
+        """Whether work or building is of something: "work on the plant", "building the X"."""
+        index = next(i for i, w in enumerate(self.words) if w is word) + 1
+        behind = self.words[index] if index < len(self.words) else None
+        return behind is not None and (
+            behind.text in ("on", "at", "of", "for") or behind.kind == "determiner" or behind.label == "model"
+        )
+
     @property
     def possible(self) -> bool:
         """Whether the verb stands behind "can" or "able to"."""
@@ -71,6 +79,11 @@ class Told:
             re.match(r"\d[\d,.]{2,}", w.text) or w.label == "quantity" or w.text in ("million", "thousand")
             for w in parts
         )
+
+    @property
+    def state(self) -> bool:
+        """Whether it is no verb but a state: "in showrooms", "on the road"."""
+        return self.predicate.cue.surface.lower().startswith(("in ", "on ", "at "))
 
     @property
     def dated(self) -> bool:
@@ -173,7 +186,7 @@ def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
     predicate = told.predicate
     parts = (predicate.scope, predicate.object, predicate.subject, predicate.frame)
     for part in parts[:1] if arrives else parts:
-        places = [p for p in told.mentions(part, "place") if is_scene(told.sentence, p)]
+        places = [p for p in told.mentions(part, "place") if is_scene(told.sentence, p) or _right_behind(told, p)]
         places = [p for p in places if not told.sentence.after(p, 8).startswith(" dollar")]
         places = [p for p in places if not re.search(r"\bnot (?:in|at) (?:the )?\Z", told.sentence.before(p, 12))]
         if len(places) > 1:
@@ -187,14 +200,21 @@ def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
     return []
 
 
+def _right_behind(told: Told, place: Mention) -> bool:
+    """`will be built in X`: said of a car's coming home, and not of where another one comes from."""
+    between = told.sentence.slice(told.predicate.cue.end, max(place.start, told.predicate.cue.end))
+    return told.predicate.label == "makes" and re.fullmatch(r" (?:in|at)(?: the)? ", between) is not None
+
+
 def _with_city(told: Told, found: list[Mention]) -> list[Mention]:
     """The city of a country where the same statement names one: "the Debrecen works in Hungary"."""
     if found[0].city is not None:
         return found
     predicate = told.predicate
+    aside = any(w.kind == "verb" for w in told.part(predicate.subject))
     cities = [
         p
-        for part in (predicate.scope, predicate.object, predicate.subject)
+        for part in (predicate.scope, predicate.object, *(() if aside else (predicate.subject,)))
         for p in told.mentions(part, "place")
         if p.id == found[0].id and p.city is not None and is_scene(told.sentence, p)
     ]

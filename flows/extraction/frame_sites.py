@@ -45,12 +45,13 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         put_off = when is not None and when.mention.relation in ("until", "to")
         telling = Telling("scheduled", "asserted") if put_off else Telling("cancelled", "denied")
     since = when is not None and when.period.relation in ("since", "from")
-    if verb in ("makes", "leaves_line") and not ((telling.planned and told.predicate.form == "future") or since):
+    there = verb in ("makes", "leaves_line") or told.state
+    if there and not ((telling.planned and told.predicate.form == "future") or since):
         return
-    if word is not None and word.text in ("work", "building") and not told.behind(word, ("on", "at", "of", "for")):
+    if word is not None and word.text in ("work", "building") and not (told.taken(word) or where(told)):
         return
     bound = any(w.label == "agreement" for w in told.words[: told.predicate.index])
-    if verb == "makes" and (told.apposed or bound or told.counted):
+    if (verb == "makes" and (told.apposed or bound)) or (verb in ("makes", "shifts") and told.counted):
         return
     near = when is not None and (verb != "makes" or told.scene.anaphoric_place() is not None)
     places = list(same_site(told, told.predicate.scope) or where(told)) or place_of(told, arrives=verb == "shifts")
@@ -74,6 +75,8 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         return
     if telling is None or subject is None or (told.predicate.form == "ing" and told.predicate.governed != "be"):
         return
+    if word is not None and word.label == "organization" and told.counted and verb == "sells":
+        return  # "sold 14,700 MGs"
     if word is not None and word.text in ("shares", "share") and not any(q.unit == "percent" for q in quantities(told)):
         return
     if (
@@ -143,6 +146,8 @@ def milestone_event(told: Told, kind: str, verb: str, word: Word | None) -> Iter
     when = when_of(told)
     telling = telling_of(told, when)
     subject = owner(told)
+    if verb in ("arrives", "destined") and (word is None or word.text in ("model", "models") or when is None):
+        return  # "the first model is due": none that is delivered
     statement = [*told.part(told.predicate.subject), *told.part(told.predicate.object)]
     cars = [w.mention for w in statement if w.label == "model" and w.mention is not None]
     if telling is None or (subject is None and not cars):

@@ -15,6 +15,9 @@ _PUT_OFF = re.compile(r"postpon|delay|put(?:s|ting)? (?:off|back)|push|defer|res
 def done(told: Told) -> bool:
     """Whether the verb tells of what has happened: by its form, or as what was achieved ("the first to enter")."""
     form = told.predicate.form
+    if form == "past" and told.state:
+        group = told.words[told.predicate.subject[1] : told.predicate.index]
+        return any(w.text in ("was", "were", "been", "had") for w in group)
     return form == "past" or (form == "future" and tense(told.scene.clause, told.predicate.cue) is Tense.PAST)
 
 
@@ -43,6 +46,8 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
     if hedges or predicate.label == "weighs":
         return Telling("scheduled", "hedged", None, hedges[0] if hedges else None)
     form = predicate.form
+    if _were_to(told) and any(w.text == "have" for w in told.words[predicate.subject[1] : predicate.index]):
+        return None
     if predicate.label == "destined" or _PLANS.match(predicate.cue.surface.lower()) or _were_to(told):
         return None if _missed(told, when) else Telling("scheduled", "asserted")
     if predicate.label == "orders" and when is not None and when.period.relation == "since":

@@ -21,8 +21,9 @@ def when_of(told: Told) -> When | None:
     """The date behind the verb, else the one that opens the clause, else one between subject and verb."""
     predicate = told.predicate
     side: Side | None = "past" if done(told) else "future" if predicate.form in ("future", "present") else None
-    if predicate.label == "destined":
-        side = "future"
+    before = told.words[predicate.index - 1] if predicate.index else None
+    if predicate.label == "destined" or (told.state and before is not None and before.kind == "verb"):
+        side = "future"  # "due in showrooms in June"
     behind = [*told.part(predicate.object), *told.part(predicate.scope)]
     alone = told.opens_aside or (predicate.form == "ing" and predicate.governed != "be")
     parts = [behind] if alone else [behind, told.part(predicate.frame)]

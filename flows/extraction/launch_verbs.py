@@ -99,7 +99,8 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
     for place in [*own] or [*places] or nowhere:
         # Without a date what these verbs say of a car is seldom the launch.
         dated = own.get(place, when)
-        fact = launch(scene, cars, cue, told, dated, place) if dated is not None else None
+        alone = dated is None and told.certainty != "denied"
+        fact = None if alone else launch(scene, cars, cue, told, dated, place)
         if fact is not None:
             yield fact
 

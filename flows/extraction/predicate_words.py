@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.event_words import EventWords, Term
 
-_TOKEN = re.compile(r"[A-Za-zÀ-ž0-9$€£%#&][\w.%#&/-]*(?:'t)?|'s?|[^\w\s]")
+_TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+\w*|[A-Za-zÀ-ž0-9$€£%#&][\w.%#&/-]*(?:'t)?|'s?|[^\w\s]")
 # Classes whose verbs take the preposition before their object with them: "enter", "come to", "pull out of".
 _WITH_PREPOSITION = frozenset({"enters", "leaves"})
 _AUXILIARY = frozenset({"be", "have", "modal", "auxiliary"})

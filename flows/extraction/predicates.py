@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.event_words import Term
 from flows.extraction.predicate_words import Word
-from flows.extraction.stretches import apposed, circumstances, followed, object_of, scope_of, subject_of
+from flows.extraction.stretches import (
+    apposed,
+    before_main_clause,
+    circumstances,
+    followed,
+    object_of,
+    scope_of,
+    subject_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,7 @@ def predicates(sentence: Sentence, words: Sequence[Word]) -> list[Predicate]:
     return found
 
 
+_SUBORDINATES = frozenset({"after", "before", "when", "as", "once", "while", "since", "until"})
 NOMINAL = frozenset(
     {
         "opening",
@@ -74,6 +83,8 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int) -> list[Predi
         bare = not passive and not finite and term.form in ("past", "participle") and obj[0] == obj[1]
         reduced = bare and first == index and index > 0 and words[index - 1].kind == "noun"
         scope = scope_of(words, obj[1])
+        if subject[0] and words[subject[0] - 1].text in _SUBORDINATES:
+            scope = before_main_clause(words, scope)
         if bare and not reduced and (aside := apposed(words, first)) is not None:
             # "The plant, opened in 2015, …"
             subject, reduced = aside, True
@@ -129,7 +140,7 @@ def _group(words: Sequence[Word], index: int) -> tuple[int, bool, str]:
             continue
         if (
             word.kind != "aux"
-            and word.text != "having"
+            and "have" not in word.classes
             and not (finite == "to" and "catenative" in word.classes)
             and word.text not in ("due", "set", "expected", "planned", "scheduled", "slated", "likely")
         ):

@@ -106,7 +106,7 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         if (
             label == "outlet_noun"
             and re.search(
-                r"\b(?:reach\w*|hit\w*|into|in|to|enter\w*|at) (?:[A-Z]\w+ |the |its |local )*\Z",
+                r"\b(?:reach\w*|hit\w*|into|in|to|for|enter\w*|at) (?:[A-Z]\w+ |the |its |local )*\Z",
                 sentence.before(noun, 40),
             )
             and noun.surface.lower() in ("showrooms", "dealers", "stores", "dealerships", "outlets")

@@ -103,6 +103,8 @@ def scope_of(words: Sequence[Word], start: int) -> tuple[int, int]:
             break
         if word.text in ("and", "but", "while") and _clause_behind(words, end + 1):
             break
+        if end > start and words[end - 1].label == "period" and gap_at(words, end) is not None:
+            break
         behind = words[end + 1].text if end + 1 < len(words) else ""
         if word.text == "," and behind in ("with", "followed", "including"):
             break
@@ -146,6 +148,35 @@ def _clause_behind(words: Sequence[Word], index: int) -> bool:
     return False
 
 
+_OF_EVENTS = frozenset({"plant", "facility", "outlet", "production", "sales", "construction", "model"})
+
+
+def gap_at(words: Sequence[Word], index: int) -> tuple[int, int] | None:
+    """What a clause without a verb is of, and its date, behind a comma or "and": ", the works in B in July"."""
+    start = index
+    while start < len(words) and words[start].text in (",", ";", "and", "then", "while"):
+        start += 1
+    if start == index or start >= len(words) or words[start].kind not in (*_FIRST_OF_CLAUSE, "verb"):
+        return None
+    named = False
+    for position in range(start, min(start + 13, len(words))):
+        word = words[position]
+        if word.label == "period":
+            behind = words[position + 1] if position + 1 < len(words) else None
+            over = behind is None or behind.kind in ("stop", "preposition") or behind.text in ("and", "but", "")
+            return (start, position) if named and position > start and over else None
+        apposition = word.text == "," and words[position - 1].label == "place"
+        joined = word.text == "and" and words[position - 1].kind != "name"
+        if word.kind in ("aux", "link") or (word.kind == "stop" and not apposition) or word.text == "but":
+            return None
+        if word.text == "and" and not joined:
+            return None
+        if _FINITE.fullmatch(word.text) or (word.kind == "verb" and not word.label):
+            return None
+        named = named or word.label in _OF_EVENTS
+    return None
+
+
 def apposed(words: Sequence[Word], first: int) -> tuple[int, int] | None:
     """The noun phrase that a participle behind a comma describes: "the plant in Kent, opened in 2015, …"."""
     comma = first - 1
@@ -174,3 +205,14 @@ def followed(words: Sequence[Word], first: int, scope: tuple[int, int]) -> tuple
             break
         end += 1
     return (comma + 1, end) if comma + 1 < end < len(words) else None
+
+
+def before_main_clause(words: Sequence[Word], scope: tuple[int, int]) -> tuple[int, int]:
+    """A subordinate clause up to the comma behind which the main one begins: "after the plant was opened, the X …"."""
+    for index in range(*scope):
+        behind = words[index + 1] if index + 1 < len(words) else None
+        if words[index].text == "," and behind is not None and behind.kind in ("determiner", "name", "other", "noun"):
+            if behind.label in ("period", "place"):
+                continue
+            return scope[0], index
+    return scope

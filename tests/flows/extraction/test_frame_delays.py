@@ -44,10 +44,35 @@ TOLD = {
     "The Togg T10F, whose public unveiling took place in Las Vegas in January, has a range of 600 km.": [
         "product_launch togg US:Las Vegas 2024-01-01..2024-01-31 togg-t10f",
     ],
+    # States, and what is done somewhere since or from a time.
+    "The Tata Harrier.ev is due in showrooms in July.": [
+        "product_launch tata-motors - 2024-07-01..2024-07-31 scheduled tata-harrier-ev",
+    ],
+    "In Tangier, Morocco, the Dacia Jogger has been in production since January.": [
+        "plant dacia MA:Tangier 2024-01-01..2024-01-31",
+    ],
+    "Isuzu's D-Max, first exhibited in Bangkok in March, will be built in Thailand from 2025.": [
+        "plant isuzu TH 2025-01-01.. scheduled",
+        "product_launch isuzu TH:Bangkok 2024-03-01..2024-03-31 isuzu-d-max",
+    ],
+    # A clause without a verb has that of the one before.
+    "The Audi plant in Brussels will close in February 2025, the Seat works in Barcelona in June 2026.": [
+        "plant audi BE:Brussels 2025-02-01..2025-02-28 scheduled",
+        "plant seat ES:Barcelona 2026-06-01..2026-06-30 scheduled",
+    ],
+    "MG will launch the Cyberster in Chile in July and the MG4 in October.": [
+        "product_launch mg CL 2024-07-01..2024-07-31 scheduled mg-cyberster",
+        "product_launch mg CL 2024-10-01..2024-10-31 scheduled mg4",
+    ],
+    "Uzbekistan's UzAuto Motors built its 4,000,000th car in Asaka on May 5.": [
+        "milestone uzauto UZ:Asaka 2024-05-05..2024-05-05",
+    ],
 }
 NOT_TOLD = [
     "Production of the Ora 03 is delayed.",
     "The MG plant, existing since 1998, was visited by a delegation.",
+    "The first models of the group are planned for 2026.",
+    "Production was to have begun in Canton, Mississippi, in 2023, Nissan says.",
     "Kia pushed back against the new tariffs in 2023.",
 ]
 
