@@ -9,6 +9,7 @@ from flows.extraction.fact import Fact, FactBuilder
 from flows.extraction.market_stance import PLANNED, PRESENT
 from flows.extraction.market_statement import MarketStatement
 from flows.extraction.market_statements import market_statements
+from flows.extraction.place_focus import home_of
 
 # Events whose own date the sentence tells: the market's date is theirs.
 _NEARER = frozenset(
@@ -30,6 +31,9 @@ def market_entry_facts(article: Article, context: Context, told: Sequence[Fact])
     of the start itself.
     """
     for statement in market_statements(context):
+        if home_of(statement.subject.organization_id, context) == statement.place.id:
+            # Nobody enters the country that he comes from.
+            continue
         entered = statement.stance.status == PRESENT and statement.stance.entered
         if statement.dated is None or not (statement.stance.status == PLANNED or entered) or not _plain(statement):
             continue

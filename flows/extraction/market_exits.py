@@ -26,8 +26,19 @@ _FOR_A_WHILE = re.compile(
 )
 
 
+# "Pulled its cars out of", "took the brand off the market in": what is taken away stands inside the verb.
+_TAKEN = re.compile(
+    r"\b(?:pull|take|took|withdr[ae]w|remov)\w* (?:(?:its|their|the|all)(?: of (?:its|their|the))? )"
+    r"(?:[\w-]+ ){0,3}?(?:cars|vehicles|models|brands?|marque|products|range|line-?up|SUVs|EVs|business) "
+    r"(?:out of|from|off the market in)\b"
+)
+
+
 def exits(sentence: Sentence) -> Iterator[Mention]:
     """The stops of trade that a sentence tells, as mentions of class `market_exit` from the verb to what is stopped."""
+    if sentence.of("place"):
+        for taken in _TAKEN.finditer(sentence.text):
+            yield _stop(sentence, sentence.start + taken.start(), sentence.start + taken.end())
     objects = [m for m in sentence.cues("exit_object") if not _of_a_car(sentence, m)]
     if not objects or _FOR_A_WHILE.search(sentence.text):
         return

@@ -11,7 +11,7 @@ from flows.extraction.context import Context
 from flows.extraction.market_periods import market_period
 from flows.extraction.market_rivals import rivals
 from flows.extraction.market_scene import scene_statements
-from flows.extraction.market_stance import PLANNED, PRESENT, MarketStance, market_stance
+from flows.extraction.market_stance import EXITED, PLANNED, PRESENT, MarketStance, market_stance
 from flows.extraction.market_statement import MarketStatement, entered_on
 from flows.extraction.market_subjects import market_subjects
 from flows.extraction.market_telling import TRADE, is_bare, is_told
@@ -146,12 +146,28 @@ def _unit(group: PlaceGroup, unit: RegionalUnit) -> Iterator[MarketStatement]:
             yield MarketStatement(group.sentence, subject, place, stance, None, None, "regional_unit")
 
 
+# "Shut its European headquarters", "closed an office in X": the site is gone.
+_OFFICE = re.compile(
+    r"\A(?:'s)? (?:[\w-]+ ){0,2}?(?:headquarters|head office|offices?|studios?|"
+    r"(?:design|technical|R&D|research) cent(?:re|er)s?)\b"
+)
+
+
+def _leaves_no_market(group: PlaceGroup, stance: MarketStance) -> bool:
+    """Whether what is left is a town (a ship leaves it, a maker leaves a country) or an office."""
+    cue, last = stance.cue, group.members[-1]
+    departs = cue is not None and re.match(r"le(?:ft|av)", cue.surface) is not None
+    return (departs and last.label == "city") or _OFFICE.match(group.sentence.after(last, 40)) is not None
+
+
 def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator[MarketStatement]:
     sentence = group.sentence
     period = market_period(group, context)
     future = period.future if period is not None else None
     stance = market_stance(sentence, group.start, group.end, future=future, dated=period is not None)
     if stance is None:
+        return
+    if stance.status == EXITED and _leaves_no_market(group, stance):
         return
     subjects = market_subjects(group, context)
     if not subjects or not is_told(group, stance, subjects):

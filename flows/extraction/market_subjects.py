@@ -36,7 +36,7 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
     if not inside:
         behind = _behind(group, context)
         if behind is not None:
-            return [_settled(behind, group, context)]
+            return [_settled(behind, group, context), *_listed_behind(behind, group, context)]
     brought = _brought(found, group, context)
     if brought:
         return brought
@@ -213,6 +213,21 @@ def _behind(group: PlaceGroup, context: Context) -> Subject | None:
         if organization_id is not None and context.salience.get(organization_id):
             return Subject(organization_id, mention.start, mention.end, "behind")
     return None
+
+
+def _listed_behind(first: Subject, group: PlaceGroup, context: Context) -> list[Subject]:
+    """`mostly Xs and Ys`: those that the list of the maker behind the places goes on with."""
+    found = [first]
+    for mention in group.sentence.of("organization"):
+        link = group.sentence.slice(found[-1].end, mention.start)
+        if (
+            mention.start >= found[-1].end
+            and is_maker(mention.id, context.vocabulary)
+            and _LIST.match(link)
+            and link != " ("
+        ):
+            found.append(Subject(mention.id or "", mention.start, mention.end, "behind"))
+    return found[1:]
 
 
 def _aside(before: str) -> bool:

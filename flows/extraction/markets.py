@@ -10,12 +10,21 @@ from flows.extraction.market_stance import EXITED, PLANNED, PRESENT
 from flows.extraction.market_statement import MarketStatement
 from flows.extraction.market_statements import market_statements
 from flows.extraction.market_telling import TRADE
+from flows.extraction.place_focus import home_of
 
 
 def market_facts(article: Article, context: Context) -> Iterator[Fact]:
     """Markets of an article, one fact a statement; of a place left only the exit, of one reached no mere plan."""
     for statement in settled(market_statements(context)):
-        yield _fact(statement)
+        if not _stays_at_home(statement, context):
+            yield _fact(statement)
+
+
+def _stays_at_home(statement: MarketStatement, context: Context) -> bool:
+    """Whether what a maker plans in its own country has no date of a start: it is there already, or says nothing."""
+    home = home_of(statement.subject.organization_id, context)
+    starts = statement.dated is not None and statement.dated.relation != "by"
+    return statement.stance.status == PLANNED and statement.place.id == home and not starts
 
 
 # What tells nothing by itself of being there: no verb of trade, or one of coming without a date.

@@ -114,3 +114,39 @@ def test_a_plain_plan_outdoes_a_faint_word_of_being_there(told: Callable[[str], 
 def test_a_dealer_there_outdoes_a_plan(told: Callable[[str], Rows]) -> None:
     text = "Mazda has dealers in Peru. In Peru the Mazda 3 goes on sale in May 2026."
     assert told(text) == [("mazda", "PE", "present", "asserted")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mazda pulled its cars out of Peru in 2021.",
+        "Mazda took the brand off the market in Peru.",
+        "Mazda has withdrawn its models from Peru.",
+    ],
+)
+def test_what_is_taken_away_stands_inside_the_verb(told: Callable[[str], Rows], text: str) -> None:
+    assert [row[:3] for row in told(text)] == [("mazda", "PE", "exited")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A first batch of Mazdas left Lima last week.",
+        "Mazda shut its Peruvian headquarters in 2021.",
+        "Mazda wants to do better in Japan.",
+        "Mazda hopes that one day its name will be linked with Japan.",
+    ],
+)
+def test_ships_offices_and_hopes_at_home(told: Callable[[str], Rows], text: str) -> None:
+    assert not [row for row in told(text) if row[2] != "present"]
+
+
+def test_a_dated_start_at_home(told: Callable[[str], Rows]) -> None:
+    assert told("In Japan the Mazda 3 arrives in spring 2026.") == [("mazda", "JP", "planned", "asserted")]
+
+
+def test_makers_listed_behind_the_place(told: Callable[[str], Rows]) -> None:
+    assert told("One car in ten that is sold in Peru is electric, mostly Teslas and BYDs.") == [
+        ("byd", "PE", "present", "asserted"),
+        ("tesla", "PE", "present", "asserted"),
+    ]
