@@ -47,6 +47,16 @@ def ranged_term(tokens: Sequence[Token], at: int) -> tuple[Term, int] | None:
     if first is None or isinstance(first[0], (Span, Between, Edge, SoFar, Away, Unknown)):
         return first
     joint = tokens[first[1]].word
+    if (
+        joint == "quarter"
+        and isinstance(first[0], Slice)
+        and first[0].granularity == "month"
+        and first[0].last % 3 == 0
+    ):
+        # "The September quarter" is told by the month that closes it.
+        year = year_of(tokens, first[1] + 1)
+        named = year[0] if year is not None and first[0].year is None else first[0].year
+        return numbered_slice("quarter", first[0].last // 3, named), first[1] + 1 if year is None else year[1]
     if joint in ("and", "or", "&") and not isinstance(first[0], (Slice, Day)):
         return first
     if joint not in _JOINTS and joint not in ("and", "or"):
