@@ -13,6 +13,11 @@ PRESENT, PLANNED, EXITED = "present", "planned", "exited"
 # "Not before 2027", "does not arrive until March": a plan with its date. "Not sold any more": an exit.
 _WAITS = re.compile(r"\b(?:until|before|till)\b")
 _NO_MORE = re.compile(r"\b(?:any ?more|any longer)\b")
+# "Peru follows", "Chile gets it next": what takes its turn in the present tense is to come.
+_IN_TURN = re.compile(r"(?:follows?|gets?|joins?|comes?|receives?|arrives?|goes)\b")
+_TURN = re.compile(
+    r"\bfollows\b|\b(?:next|then|later|soon|too|as well|also|after that|in turn|at (?:about )?the same time|last)\b"
+)
 _UNDENIED = re.compile(
     r"\A (?:[A-Z]|changes|has changed|only|just|quite|all|every|even|to mention|counting|including|surprisingly|"
     r"fewer|less|later|more than|merely|doubt|yet clear|"
@@ -92,6 +97,9 @@ def _decided(
         if hedges or kind == "hedge":
             return MarketStance(PLANNED, "hedged", cue, hedges[0] if hedges else cue, entered=True)
         return MarketStance(PLANNED, "asserted", cue, None, entered=True)
+    if kind == "arrives" and cue is not None and denial is None and _in_turn(sentence, cue, where[0]):
+        doubt = hedges[0] if hedges else None
+        return MarketStance(PLANNED, "asserted" if doubt is None else "hedged", cue, doubt, entered=True)
     if denial is not None:
         if _NO_MORE.search(sentence.slice(*where[0])):
             return MarketStance(EXITED, "asserted", denial, None, entered=True)
@@ -100,6 +108,14 @@ def _decided(
         return MarketStance(PLANNED, "hedged", hedges[0], hedges[0], entered=True)
     return MarketStance(
         PRESENT, "asserted", cue, None, entered=(governing is not None and governing.entered) or kind == "arrives"
+    )
+
+
+def _in_turn(sentence: Sentence, cue: Mention, segment: tuple[int, int]) -> bool:
+    return (
+        sentence.kind not in ("title", "heading")
+        and _IN_TURN.match(cue.surface) is not None
+        and _TURN.search(sentence.slice(*segment)) is not None
     )
 
 

@@ -150,3 +150,11 @@ def test_makers_listed_behind_the_place(told: Callable[[str], Rows]) -> None:
         ("byd", "PE", "present", "asserted"),
         ("tesla", "PE", "present", "asserted"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mazda is growing. Peru follows.", "Mazda is growing. Peru gets the Mazda 3 next.", "Mazda comes to Peru later."],
+)
+def test_whose_turn_it_is_next(told: Callable[[str], Rows], text: str) -> None:
+    assert told(text) == [("mazda", "PE", "planned", "asserted")]
