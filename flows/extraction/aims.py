@@ -90,6 +90,9 @@ DROPPED_AFTER = re.compile(
     r"\A[^;:.]{0,60}\b(?:(?:has|have|had) been|was|were|is) (?:quietly |now |since )?(?:shelved|scrapped|cancelled"
     r"|canceled|abandoned|dropped|called off|given up|withdrawn|ditched|buried|binned|dumped|taken back|revoked"
     r"|put on ice|off the table|out of reach|no longer valid)\b"
+    r"|\A[^;:.]{0,25}, (?:a|an|which) (?:figure|target|number|goal|aim|level|plan|was)\b[^;:.]{0,15}? (?:since |now "
+    r"|later"
+    r" |meanwhile )?(?:abandoned|dropped|withdrawn|scrapped|given up|shelved|revised|cancelled|taken back)\b"
 )
 
 

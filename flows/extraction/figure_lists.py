@@ -41,7 +41,7 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return replace(figure, metric=beside)
     if bare and topic.metric in VEHICLE_FLOWS and not topic.industry:
         # Nothing but the aim tells what is counted: what the text has counted so far.
-        return replace(figure, metric=topic.metric)
+        return replace(figure, metric=topic.metric if _same_aim(figure) else "vehicle_sales")
     unsaid = figure.metric == "vehicle_sales" and figure.cue is None and figure.noun is not None
     if unsaid:
         return unsaid_cars(figure, told[:position], topic)
@@ -129,6 +129,18 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         if named is not None:
             return named
     return by_default(from_topic(figure, topic, first=not any(f.metric for f in told[:position])), topic)
+
+
+_UNQUALIFIED = re.compile(
+    r"\b(?:this year's|next year's|a|an|its|annual|full-year|the company's|the group's|20\d\d|sales|in [A-Z]\w+ the)"
+    r" (?:annual |full-year |own |20\d\d )?(?:target|goal|aim|forecast|guidance|objective)\b",
+)
+
+
+def _same_aim(figure: Figure) -> bool:
+    """Whether an aim goes on with what was counted: "its target for the year" is that of its sales."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    return _UNQUALIFIED.search(figure.sentence.slice(clause.start, figure.number.start)) is None
 
 
 _TO_THAT = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]+(?: to|,)(?: (?:only|just|about|some))? ")

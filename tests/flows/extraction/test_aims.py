@@ -188,7 +188,7 @@ def test_the_decade_of_an_article_without_a_date(facts_of: Facts) -> None:
     [
         "Maruti shipped 2,900 cars that are to reach Britain, Germany and ten other European nations.",
         "Nissan is cutting costs and going from 17 plants to 10 by March 2028.",
-        "Uber, which put $300 million into Lucid in September, wants more.",
+        "Uber, which put $300 million into Opel in September, wants more.",
     ],
 )
 def test_numbers_of_other_things_are_no_targets(facts_of: Facts, text: str) -> None:
@@ -199,3 +199,20 @@ def test_the_day_a_plan_was_told_is_not_its_time(facts_of: Facts) -> None:
     text = "In November 2024 another $520 million had been set aside by Ford for its South African plant."
     (aim,) = facts_of(text, published_on="2025-03-14")["targets"]
     assert (aim["metric"], aim.get("period_end")) == ("investment", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("Geely's exports were 184,000. In August it raised this year's target to 3 million.", "vehicle_sales"),
+        ("Perodua built 380,000 cars in 2024. For 2025 it has set itself a target of 355,000.", "vehicle_sales"),
+        ("MG's exports came to 184,000 in 2024. That target had been 200,000.", "vehicle_exports"),
+    ],
+)
+def test_an_aim_without_a_qualifier_is_one_of_sales(facts_of: Facts, text: str, metric: str) -> None:
+    assert [t["metric"] for t in facts_of(text, published_on="2025-09-02")["targets"]] == [metric]
+
+
+def test_an_aim_that_is_called_abandoned_is_denied(facts_of: Facts) -> None:
+    text = "Opel had set out to make 20,000 cars this year, a figure since abandoned."
+    assert _aims(facts_of(text, published_on="2025-11-05")) == [("vehicle_production", 20_000, "denied")]
