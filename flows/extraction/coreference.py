@@ -33,6 +33,10 @@ _COMPANY = re.compile(
 )
 
 
+# "The X subsidiary": the one of X's family that is spoken of.
+_SUBSIDIARY = re.compile(r" (?:subsidiary|unit|offshoot|affiliate|daughter|arm)\b")
+
+
 def stand_ins(context: "Context", clause: Clause, position: int) -> list[Subject]:
     """The subjects before an offset of a clause that are told by a pronoun, a description, their family or country."""
     sentence, found = clause.sentence, []
@@ -64,6 +68,14 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
         children = [o for o in context.salience if mention.id in vocabulary.ancestors(o)]
         if _BADGE.match(after) and sentence.before(mention, 4).lower().endswith("the ") and context.main in children:
             found.append(Subject(context.main or "", mention.start, mention.end, "child"))
+        elif (
+            _SUBSIDIARY.match(after)
+            and sentence.before(mention, 4).lower().endswith("the ")
+            and (focus := context.focus(sentence)) is not None
+            and focus.organization_id != mention.id
+            and {mention.id, *parents} & set(vocabulary.ancestors(focus.organization_id))
+        ):
+            found.append(Subject(focus.organization_id, mention.start, mention.end, "child"))
         elif _PARENT.match(after) and parents:
             named = [o for o in parents if o in context.salience]
             found.append(Subject((named or parents)[0], mention.start, mention.end, "parent"))

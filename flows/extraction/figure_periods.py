@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.aside_times import of_aside
 from flows.extraction.kept import kept
 
 # What stands before a period that a figure is only compared with: "than in", "compared with", "from the year before".
@@ -49,6 +50,7 @@ def dating_periods(sentence: Sentence) -> tuple[Mention, ...]:
         p
         for p in sentence.of("period")
         if not _COMPARED.search(sentence.before(p, 60) + _LEAD.match(p.surface)[0])  # type: ignore[index]
+        and not of_aside(sentence, p)
         and not (_TIMES.search(sentence.before(p, 20)) and sentence.after(p, 2) == "'s")
         and not _SAME.search(sentence.before(p, 40))
         and (not _NOT_A_DATE.fullmatch(p.surface) or p.surface.lower().startswith(_STILL_A_DATE))

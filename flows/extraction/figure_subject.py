@@ -34,7 +34,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             mention.end <= number.start
             and mention.id is not None
             and re.fullmatch(
-                r"'s |,? whose (?:[a-z]+ ){0,6}| \(| (?:(?:brand|marque|itself|alone) )?"
+                r"'s |,? whose [^,;]{0,60}| \(| (?:(?:brand|marque|itself|alone) )?"
                 r"(?:(?:has|had|with|at|by|sold|sells|only|just|on|a|some|about|around|buses|trucks) ){0,3}",
                 gap,
             )

@@ -58,11 +58,18 @@ _NO_CARS = re.compile(
 
 # What may stand between whom or where a figure is told of and the figure.
 _BESIDE = re.compile(
-    r"(?::|'s|')? |(?:,[^,]{3,25},| alone| itself| in turn)? (?:contributed|brought(?: in)?|added|provided|"
+    r"(?::|'s|')? |,? whose |(?:,[^,]{3,25},| alone| itself| in turn)? (?:contributed|brought(?: in)?|added|provided|"
     r"took|accounted for"
     r"|managed|absorbed|got|saw|bought|sold|delivered|registered|led(?: in \d{4}| the way)? with|"
     r"came (?:second|third|next) with"
     r"|followed (?:with|on|at))(?: (?:a|another|just|only|about|some|almost|nearly|more than|over))* "
+)
+
+
+# "September alone contributed 25,600".
+_MONTH_GAVE = re.compile(
+    r"(?: alone| itself| in turn)? (?:contributed|brought(?: in)?|added|provided|accounted for|saw|yielded|produced"
+    r"|(?:ended|closed) (?:with|on|at))(?: (?:a|another|just|only|about|some|almost|nearly|more than|over))* "
 )
 
 
@@ -187,6 +194,11 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
                 _BESIDE.fullmatch(figure.sentence.slice(m.end, number.start)) is not None
                 for m in figure.sentence.of("organization", "model", "place")
                 if m.end <= number.start
+            )
+            or any(
+                _MONTH_GAVE.fullmatch(figure.sentence.slice(m.end, number.start)) is not None
+                for m in figure.sentence.of("period")
+                if m.start - figure.sentence.start < 4
             )
             or any(
                 figure.change is not None and figure.noun is None

@@ -158,3 +158,31 @@ def test_a_text_without_a_date(facts_of: Facts) -> None:
 def test_a_pace_to_be_kept_up_is_none(facts_of: Facts) -> None:
     found = facts_of("Kia exported 60,000 cars in July. Keep up 80,000 a month and the target is near.", DAY)
     assert [f["value"] for f in found["results"] + found["targets"]] == [60000]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # When a plant began is told aside.
+        (
+            "Togg has a plant in Gemlik. The works, opened in 2022, has built 120,000 cars.",
+            ("togg", "vehicle_production", 120000, None),
+        ),
+        # The subsidiary of whom is spoken of.
+        (
+            "Dacia leads in Morocco. The Renault subsidiary sold 24,512 cars in July 2025.",
+            ("dacia", "vehicle_sales", 24512, "2025-07-31"),
+        ),
+        # A relative clause, a month as the subject.
+        (
+            "In July 2025 Hyundai sold 44,000 cars in India, fewer than Mahindra, whose share came to 13 percent.",
+            ("mahindra", "market_share", 13, "2025-07-31"),
+        ),
+        (
+            "In the first half of 2025 Lynk & Co delivered 150,000 cars. July contributed 25,600.",
+            ("lynk-and-co", "vehicle_sales", 25600, "2025-07-31"),
+        ),
+    ],
+)
+def test_asides_and_subjects_of_other_kinds(facts_of: Facts, text: str, wanted: tuple[Any, ...]) -> None:
+    assert wanted in _results(facts_of, text)

@@ -1,0 +1,21 @@
+"""Times told aside: when a plant or a market that is spoken of began, and no time of figures."""
+
+import re
+
+from flows.extraction.article import Mention, Sentence
+
+_BEGAN = (
+    r"(?:opened|inaugurated|founded|established|entered|launched|introduced|built|bought|acquired|started|unveiled"
+    r"|set up|created|completed|commissioned|adopted|begun|signed|taken over)"
+)
+_BEFORE = re.compile(rf"(?:\A|,|\(| [-–—]) ?(?:(?:which|that) (?:was|had been) )?(?i:{_BEGAN}) (?:[\w'-]+ ){{0,4}}\Z")
+_BEHIND = re.compile(r" ?[,)]| [-–—]")
+
+
+def of_aside(sentence: Sentence, period: Mention) -> bool:
+    """Whether a time is told aside: "the plant, opened in 1959, has built …"."""
+    return (
+        period.relation in (None, "in")
+        and _BEHIND.match(sentence.after(period, 2)) is not None
+        and _BEFORE.search(sentence.before(period, 70)) is not None
+    )
