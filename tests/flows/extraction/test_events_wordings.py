@@ -79,7 +79,7 @@ TOLD = {
         "acquisition nissan ZA:Rosslyn ..2026-06-30 scheduled",
     ],
     "Hyundai Motor India began trading in Mumbai on Tuesday.": [
-        "funding hyundai IN:Mumbai 2024-06-11..2024-06-11",
+        "funding hyundai-motor-india IN:Mumbai 2024-06-11..2024-06-11",
     ],
     "Mahindra and Volkswagen have agreed to cooperate in India, the two companies said on 16 February 2024.": [
         "partnership mahindra IN 2024-02-16..2024-02-16",
