@@ -12,11 +12,12 @@ from flows.extraction.modality import Telling
 
 _OFFICE = re.compile(
     r"\b(?:CEO|CFO|COO|CTO|CMO|chief|chair\w*|president|director|head|boss|manager|managing|"
-    r"vice[- ]president|executive|designer|lead(?:er)?|to run|to lead|to head|runs|helm|board|"
+    r"vice[- ]president|executive|designer|lead(?:er)?|to run|to lead|to head|runs|helm|wheel|reins|board|"
     r"successor|secretary|minister|spokes\w+|partner|deputy|founder|country|regional)\b",
     re.IGNORECASE,
 )
 _REACH = 70
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be) \Z")
 _FORMER = re.compile(r"\b(?:former|ex-|once|previously|until recently)\b[^,;]{0,20}\Z", re.IGNORECASE)
 
 
@@ -92,6 +93,12 @@ def person_of(clause: Clause, cue: Mention) -> Mention | None:
         )
         is not None
     )
+    idea = re.match(
+        r" (?:the|any|such|that|this|all|it|as|rumou?rs|reports|claims|suggestions|speculation)\b(?! \w+ executive)",
+        clause.sentence.after(cue, 30),
+    )
+    if cue.surface.lower() == "dismissed" and idea is not None and not _PASSIVE.search(clause.sentence.before(cue, 12)):
+        return None
     if active and behind and not re.search(r"[.;]", clause.sentence.slice(cue.end, behind[0].start)):
         return behind[0]
     return ahead[-1] if ahead else (behind[0] if active and behind else None)
@@ -138,4 +145,11 @@ def _organization(scene: Scene, cue: Mention) -> Subject | None:
         scene.sentence.before(behind[0], 20),
     ):
         return Subject(behind[0].id or "", behind[0].start, behind[0].end, "office")
+    before = [
+        m
+        for m in scene.clause.of("organization")
+        if 0 <= cue.start - m.end <= 12 and re.search(r"\b(?:of|at|for) (?:the )?\Z", scene.sentence.before(m, 8))
+    ]
+    if before:
+        return Subject(before[-1].id or "", before[-1].start, before[-1].end, "office")
     return scene.subject(cue.start)

@@ -162,6 +162,14 @@ TURNS: tuple[tuple[str, bool, "Needing"], ...] = (
         ),
     ),
 )
+# "It will be in all three by the end of the year": the countries that were listed last.
+ALL_OF_THEM = re.compile(
+    rf"{_WHO}[^.;:]{{0,30}}? (?P<verb>(?:{_AHEAD} )?(?:be|is|are|was|were|been|sell|start(?:ed)?|"
+    r"open(?:ed)?|launch(?:ed)?|enter(?:ed)?|arrive[sd]?|go on sale|went on sale)"
+    r"(?: (?:present|active|available|on sale|represented|sales))?) "
+    r"(?:in |into )?(?P<all>(?:all (?:of (?:them|these)|(?:the )?(?:three|four|five|six|seven|eight))|both|"
+    r"the (?:two|three))(?: (?:countries|markets|places))?),? (?P<date>D)"
+)
 # "…, O the same year, and O as early as D": firms that did what the one before them did.
 FIRMS_TOO = re.compile(
     r"(?:, and|,|;| and| while) (?:then |later )?(?P<who>O)(?: (?:in turn|too|also|already|followed|"

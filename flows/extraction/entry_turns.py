@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows.extraction.article import Article, Mention
+from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context, Subject
-from flows.extraction.entry_turn_words import FIRMS_TOO, PLACES_TOO, TURNS
-from flows.extraction.event_places import is_market, is_scene, specific
+from flows.extraction.entry_turn_words import ALL_OF_THEM, FIRMS_TOO, PLACES_TOO, TURNS
+from flows.extraction.event_places import groups, is_market, is_scene, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import Scene, When, happening
 from flows.extraction.modality import Telling
@@ -32,6 +32,7 @@ def turn_facts(article: Article, context: Context) -> Iterator[Fact]:
         if sentence.kind in _TITLED or not sentence.of("period") or sentence.cues("plant_noun", "facility_noun"):
             continue
         figure = shape(sentence)
+        yield from _all_of_them(article, context, figure)
         for kind, since, pattern in TURNS:
             for match in pattern.finditer(figure.text):
                 found = list(_turn(context, figure, match, kind, since))
@@ -39,6 +40,35 @@ def turn_facts(article: Article, context: Context) -> Iterator[Fact]:
                 if found:
                     yield from _others(context, figure, match.end(), found[0])
                     yield from _elsewhere(figure, match.end(), found[0])
+
+
+def _all_of_them(article: Article, context: Context, figure: Shape) -> Iterator[Fact]:
+    """Entries of the countries that were listed last: "it will be in all three by the end of the year"."""
+    sentence = figure.sentence
+    match = ALL_OF_THEM.search(figure.text)
+    if match is None or sentence.of("model") or _NOT.search(match[0]):
+        return
+    cue = figure.cue(match.start("verb"), match.end("verb"))
+    scene = Scene(sentence.clause_at(cue.start), context)
+    ahead = _AHEAD.search(match["verb"]) is not None
+    when, subject = _when(scene, figure, match, False, ahead), _subject(scene, figure, match)
+    if when is None or subject is None:
+        return
+    for place in _listed(article, sentence, cue.start):
+        told = _told(scene, cue, when, ahead=ahead)
+        fact = happening("market_entry", scene, subject, cue, told, when, place, rule="turn_of_all")
+        if fact is not None:
+            yield fact
+
+
+def _listed(article: Article, sentence: Sentence, position: int) -> Sequence[Mention]:
+    """The countries of the last list of two or more before a position, in its sentence or the one before."""
+    for told in reversed([s for s in article if 0 <= sentence.index - s.index <= 1]):
+        places = [p for p in told.of("place") if p.end <= position and len(p.id or "") == 2 and is_market(told, p)]
+        lists = [run for run in groups(told, places) if len(specific(run)) > 1]
+        if lists:
+            return specific(lists[-1])
+    return ()
 
 
 def _turn(context: Context, figure: Shape, match: "re.Match[str]", kind: str, since: bool) -> Iterator[Fact]:

@@ -69,7 +69,7 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     """Companies, stakes and plants that change hands, money that is raised."""
     when = when_of(told) or told.scene.said_when()
     telling = telling_of(told, when)
-    subject = actor(told, any_firm=True)
+    subject = actor(told, any_firm=kind == "acquisition")
     of_cars = any(w.label == "vehicle" for w in told.part(told.predicate.object))
     if of_cars and word is not None and word.label == "organization":
         return

@@ -5,6 +5,12 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    "Chairman Winfried Vahland came aboard at Polestar in September.": [
+        "appointment polestar - 2023-09-01..2023-09-30",
+    ],
+    "Isaac Yeo, who was managing director of Stellantis ASEAN, left on June 1, 2024.": [
+        "appointment stellantis asean 2024-06-01..2024-06-01",
+    ],
     "Michael Lohscheller was appointed chief executive of Polestar in August.": [
         "appointment polestar - 2023-08-01..2023-08-31",
     ],
@@ -55,6 +61,7 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "Francesco Giacalone, head of Leapmotor Iberia, dismissed the idea that the brand might leave Spain.",
     "Li Xiang has been chief executive of Li Auto since 2015.",
     "Audi chairman Gernot Doellner spoke of a difficult year.",
     "Former Polestar chief executive Thomas Ingenlath welcomed the plan.",

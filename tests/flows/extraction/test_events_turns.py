@@ -51,6 +51,10 @@ TOLD = {
         "market_entry xpeng HK 2023-05-01..2023-05-31",
         "market_entry xpeng TH 2023-05-01..2023-05-31",
     ],
+    "Xpeng has the UK and Italy in its sights. The brand says it will be in both by the end of the year.": [
+        "market_entry xpeng GB ..2024-12-31 scheduled",
+        "market_entry xpeng IT ..2024-12-31 scheduled",
+    ],
 }
 NOT_TOLD = [
     "China was BYD's largest market in 2023.",
