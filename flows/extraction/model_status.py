@@ -6,7 +6,7 @@ And the period in which one comes to market.
 import re
 from dataclasses import dataclass
 
-from flows.extraction.article import Mention, Sentence
+from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.fact import Span
 from flows.extraction.stance import stance
 
@@ -67,6 +67,11 @@ _MADE = re.compile(r"\b(?:assembled|built|made|put together|produced|manufacture
 _NEAR = 40
 # A shorter sentence is an item of a list, whose tense is that of the sentence that begins the list.
 _ITEM = 60
+# A second verb of the same subject.
+_VERB_AGAIN = re.compile(
+    r"\b(?:and|but) (?=(?:now |then |also |later )?(?:will|would|is (?:to|due)|are (?:to|due)|plans|aims|wants|intends|"
+    r"expects|has|have|was|were)\b)"
+)
 # The date of an utterance, not of what it tells.
 _UTTERED = re.compile(r"(?i)\b(?:said|says|told|announced|confirmed|reported|wrote|added|showed)\b[^,;.]{0,25}\Z")
 
@@ -96,13 +101,14 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     `before`: the sentences right before this one; a plan told there reaches what has no tense of its own.
     """
     clause = sentence.clause_at(mention.start)
-    words = clause.text
     for status in ("concept", "discontinued"):
         cues = [c for c in clause.cues(f"model_status:{status}") if c.start < group[1] + 45 and c.end > group[0] - 45]
         if cues and not re.match(
             r"(?:study|prototype)s? (?:says|shows)", sentence.slice(cues[0].start, cues[0].end + 8)
         ):
             return Standing(status, 9, (cues[0].start, cues[0].end), "asserted", None)
+    left, right = _statement(clause, group)
+    words = sentence.slice(left, right)
     view = stance(sentence, mention.start, mention.end)
     doubt = (
         view.doubt if view.certainty == "hedged" and view.doubt is not None and _governs(view.doubt, group) else None
@@ -111,26 +117,35 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     span = (doubt.start, doubt.end) if doubt is not None else None
     coming = _TO_COME.search(words)
     sold = _SOLD.search(words)
+    cues = [*sentence.cues("plan", "future"), *(c for c in (view.plan, doubt) if c is not None)]
     if (
         view.planned
         and (view.plan is not None or doubt is not None)
+        and any(left <= c.start < right for c in cues)
         and not re.search(r"(?i)\b(?:already|out in|on sale since|so far)\b", words)
     ):
         cue = view.plan or doubt
         return Standing("planned", 6, (cue.start, cue.end) if cue is not None else None, certainty, span)
     if sold is not None:
-        return Standing("on_sale", 7, (clause.start + sold.start(), clause.start + sold.end()), certainty, span)
+        return Standing("on_sale", 7, (left + sold.start(), left + sold.end()), certainty, span)
     if coming is not None:
-        return Standing("planned", 5, (clause.start + coming.start(), clause.start + coming.end()), certainty, span)
+        return Standing("planned", 5, (left + coming.start(), left + coming.end()), certainty, span)
     shown = _SHOWN.search(words)
     if shown is not None:
-        return Standing("planned", 4, (clause.start + shown.start(), clause.start + shown.end()), certainty, span)
+        return Standing("planned", 4, (left + shown.start(), left + shown.end()), certainty, span)
     weak = clause.cues("model_status:on_sale")
     if weak:
         return Standing("on_sale", 3, (weak[0].start, weak[0].end), certainty, span)
     if (len(sentence.text) < _ITEM or sentence.kind == "bullet") and any(s.cues("plan", "future") for s in before):
         return Standing("planned", 2, None, certainty, span)
     return Standing(None, 0, None, certainty, span)
+
+
+def _statement(clause: Clause, group: Span) -> Span:
+    """The part of a clause with its own verb that speaks of a car: "X sold 5,000 and | will build the Y in May"."""
+    cuts = [clause.start + m.end() for m in _VERB_AGAIN.finditer(clause.text)]
+    left = max([clause.start, *(cut for cut in cuts if cut <= group[0])])
+    return left, min([clause.end, *(cut for cut in cuts if cut >= group[1])])
 
 
 def _governs(doubt: Mention, group: Span) -> bool:

@@ -118,3 +118,15 @@ def test_a_model_that_only_may_come_is_hedged(facts_of: Facts) -> None:
 def test_several_mentions_are_one_row(facts_of: Facts) -> None:
     text = "BYD sells the Seal. The Seal is an electric sedan. The Seal costs little."
     assert [(m["name"], m["body_style"]) for m in facts_of(text, PUBLISHED)["models"]] == [("BYD Seal", "sedan")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Togg has sold 29,000 cars so far this year and will start selling the T10F in 2026.", "planned"),
+        ("Fiat will bring a hatchback to India in 2026 and has sold the Fiat 500e there since 2023.", "on_sale"),
+        ("Renault sold 90,000 of the Renault 5 in 2024 and will build a van in 2026.", "on_sale"),
+    ],
+)
+def test_each_verb_tells_of_its_own_car(text: str, status: str, facts_of: Facts) -> None:
+    assert [row["status"] for row in facts_of(text, date(2025, 10, 1))["models"]] == [status]
