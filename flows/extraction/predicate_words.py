@@ -4,7 +4,7 @@ what they do.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.event_words import EventWords, Term
@@ -20,8 +20,7 @@ _NONE: frozenset[str] = frozenset()
 _STOPS = frozenset(',;:.–—()"!?')
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, or a name as a whole.
 
     `kind`: verb, noun, name, aux, adverb, preposition, link, determiner, stop or other.
