@@ -136,9 +136,10 @@ class Vocabulary:
         return children
 
     def has_brands(self, organization_id: str) -> bool:
-        """Whether an organisation is no brand itself: others belong to it."""
+        """Whether an organisation is no brand itself: others belong to it, beside subsidiaries that bear its name."""
         known = self.organizations.get(organization_id)
-        return (known is None or known.kind != "brand") and organization_id in self._children
+        children = self._children.get(organization_id, ())
+        return (known is None or known.kind != "brand") and any(organization_id not in child for child in children)
 
     def countries_of(self, organization_id: str) -> frozenset[str]:
         """The countries that an organisation is from: its own, and those of the brands that are directly its."""
