@@ -53,6 +53,7 @@ def reduced(folder: Path, target: Path) -> tuple[set[str], set[str]]:
     for name, column, ids in (
         ("organizations.csv", "organization_id", gone),
         ("organization_aliases.csv", "organization_id", gone),
+        ("organization_seats.csv", "organization_id", gone),
         ("models.csv", "model_id", models),
         ("model_aliases.csv", "model_id", models),
     ):
