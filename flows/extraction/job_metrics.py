@@ -96,7 +96,8 @@ def job_metric(figure: Figure) -> Figure:
     """People that a noun names: employed, to be employed, or to go."""
     noun, sentence = figure.noun, figure.sentence
     clause = sentence.clause_at(figure.number.start)
-    if noun is None:
+    if noun is None or noun.surface.lower() in ("employ", "employs"):
+        # "The two employ 13,000": who, and not how many.
         return figure.refused("no metric")
     if re.match(r" of (?:them|these|those|whom)\b", figure.after):
         return figure.refused("part of a total")

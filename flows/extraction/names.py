@@ -271,6 +271,9 @@ def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     if name.surface not in vocabulary.ambiguous_names:
         return True
     if name.surface.isdigit():
+        # "9,212 Onyxes": the end of a number.
+        if re.search(r"\d[.,]\Z", text[max(0, name.start - 2) : name.start]) is not None:
+            return False
         return _NUMBERED.match(text, name.end) is not None
     before, after = text[: name.start].rstrip(), text[name.end :]
     opens_sentence = not before or before[-1] in '.:"('

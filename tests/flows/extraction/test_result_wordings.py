@@ -186,3 +186,9 @@ def test_a_pace_to_be_kept_up_is_none(facts_of: Facts) -> None:
 )
 def test_asides_and_subjects_of_other_kinds(facts_of: Facts, text: str, wanted: tuple[Any, ...]) -> None:
     assert wanted in _results(facts_of, text)
+
+
+def test_numbers_that_name_nobody(facts_of: Facts) -> None:
+    assert "212" not in {f["organization_id"] for f in facts_of("Kia sold 9,212 Piccolos in July.", DAY)["results"]}
+    found = facts_of("Kia and Skoda grow. The two employ 13,000 people there.", DAY)["results"]
+    assert [f["value"] for f in found if f["metric"] == "jobs"] == [13000]
