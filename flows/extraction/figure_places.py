@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.figure import Figure
+from flows.extraction.place_roles import is_put_right
 
 _IN = re.compile(
     r"\b(?:in|into|across|for|within|throughout|to|at|around|for the)(?: the| mainland| all of| whole of"
@@ -60,7 +61,7 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
         return re.match(r"(?i)(?:around |across )?(?:the )?(?:world|glob)", place.surface) is not None and not re.match(
             r" (?:leader|brand|maker|player|debut|premiere|market leader|head)", after
         )
-    if _NOT.search(before) or _OF_MAKER.match(after):
+    if _NOT.search(before) or _OF_MAKER.match(after) or is_put_right(before, after):
         return False
     if place.label == "demonym":
         return _MARKET_NOUN.match(after) is not None

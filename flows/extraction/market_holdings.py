@@ -12,6 +12,24 @@ _SITES = (
 )
 _OWNED = re.compile(rf"\A(?:'s)? (?:[\w-]+ )?{_SITES}\b")
 _OWNED_BEFORE = re.compile(rf"(?:\b(?:its|their)|'s?) (?:[\w-]+ ){{0,2}}?{_SITES} (?:in|at|near|outside) (?:the )?\Z")
+# "The X factory at A in B": what bears a maker's name is its own, as a rule since some time.
+_NAMED_SITE = re.compile(
+    rf"\b[Tt]he [A-Z][\w&-]+(?: [A-Z][\w&-]+)? (?:[a-z-]+ )?{_SITES} (?:in|at|near|outside) "
+    r"(?:the |[A-Z][\w-]+(?:,| in) )?\Z"
+)
+# "It has studios in A and B and a development centre in C", "runs three plants in A": what somebody has is there.
+_HAS = re.compile(
+    r"\b(?:has|have|runs?|operates?|owns?|keeps?|maintains?) (?P<what>(?:[\w'-]+,? ){0,6}?"
+    r"(?:plants?|factor(?:y|ies)|works|studios?|offices?|subsidiar(?:y|ies)|headquarters|warehouses?|dealers|"
+    r"dealerships|showrooms|outlets|stores|"
+    r"(?:development|design|research|R&D|technical|engineering|parts|sales|service) cent(?:re|er)s?)"
+    r" (?:in|at|near|outside) (?:[\w'-]+,? ){0,9}?)\Z"
+)
+_MODAL = re.compile(r"\b(?:may|might|could|would|will|should|must|to|not|n't|soon|eventually) \Z")
+_TO_BE = re.compile(
+    r"\b(?:no|not|never|nor|yet|to|plans?|planned|agreed|announced|signed|ordered|sought|started|begun|opened|closed|"
+    r"shut|sold|left|built|chosen|picked|decided|been|will|would|could|may|might|says|said)\b"
+)
 # Who shuts its business in a place is there no more; who shuts a plant may still sell.
 BUSINESS = re.compile(r"\b(?:operations?|business(?:es)?|activities|subsidiary|arm|unit) (?:in|at) (?:the )?\Z")
 _NOT_YET = re.compile(
@@ -48,6 +66,15 @@ GROWTH = re.compile(
 )
 
 
+def runs_there(sentence: Sentence, start: int) -> bool:
+    """Whether a verb of having tells of a site in a place that begins here, whatever else is thought about."""
+    before = sentence.slice(max(start - 110, sentence.start), start)
+    has = _HAS.search(before)
+    if has is None or _MODAL.search(before[: has.start()]):
+        return False
+    return _TO_BE.search(has["what"]) is None and _NOT_YET.search(has["what"]) is None
+
+
 def has_there(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words speak of something that a maker has in a place already, whatever is to become of it."""
     before = sentence.slice(max(start - 50, sentence.start), start)
@@ -56,7 +83,7 @@ def has_there(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if _DEALER_AT.search(before) and not _SOUGHT.search(before):
         return True
-    if _OWNED_BEFORE.search(before):
+    if _OWNED_BEFORE.search(before) or _NAMED_SITE.search(before):
         return _NOT_YET.search(before) is None
     owned = _OWNED.match(after)
     return owned is not None and _WHOSE.search(before) is not None and _NOT_YET.search(before[-30:] + owned[0]) is None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
-from flows.extraction.market_holdings import BUSINESS, GROWTH, VOLUME, has_there
+from flows.extraction.market_holdings import BUSINESS, GROWTH, VOLUME, has_there, runs_there
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_words import DOUBLED, Token, stance_words
 
@@ -18,6 +18,8 @@ _IN_TURN = re.compile(r"(?:follows?|gets?|joins?|comes?|receives?|arrives?|goes)
 _TURN = re.compile(
     r"\bfollows\b|\b(?:next|then|later|soon|too|as well|also|after that|in turn|at (?:about )?the same time|last)\b"
 )
+# "Has yet to open a plant in X": neither there nor said to come.
+_YET_TO = re.compile(r"\b(?:has|have|had|is|are) yet to (?!decid|say|confirm|announc|rul|mak|set)")
 _UNDENIED = re.compile(
     r"\A (?:[A-Z]|changes|has changed|only|just|quite|all|every|even|to mention|counting|including|surprisingly|"
     r"fewer|less|later|more than|merely|doubt|yet clear|"
@@ -48,6 +50,10 @@ def market_stance(
     governs is the nearest verb before the place in its scope, else the nearest behind it.
     """
     scope = scope_at(sentence, start, end)
+    if runs_there(sentence, start):
+        return MarketStance(PRESENT, "asserted", None, None, entered=False)
+    if _YET_TO.search(sentence.slice(min(scope.own[0], start), start)):
+        return None
     tokens = stance_words(sentence, *scope.wide)
     governing = _governing(sentence, tokens, start, end)
     if governing is not None and governing.kind in ("plan", "noun") and GROWTH.search(sentence.slice(*scope.own)):

@@ -17,7 +17,7 @@ from flows.extraction.market_subjects import market_subjects
 from flows.extraction.market_telling import TRADE, is_bare, is_told
 from flows.extraction.place_focus import PlaceFocus, is_dateline, of_people, place_focus
 from flows.extraction.place_groups import PlaceGroup, place_groups
-from flows.extraction.place_roles import PlaceRole, place_role
+from flows.extraction.place_roles import PlaceRole, is_partitive, place_role
 from flows.extraction.regional_units import RegionalUnit, regional_unit, units_by_name
 from flows.extraction.subjecthood import is_maker
 
@@ -175,6 +175,8 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
     resolved = entered_on(period, stance, anchor)
     dated = period.mention if period is not None and resolved is not None else None
     for place in group.members:
+        if is_partitive(sentence, place):
+            continue
         for subject in subjects:
             yield MarketStatement(sentence, subject, place, stance, resolved, dated, f"{stance.status}_market")
         if stance.status == PRESENT:

@@ -120,10 +120,38 @@ _LEFT_BEHIND = Needing(
 )
 
 
+# "Built not in China but in Thailand": the place that is put right.
+_NOT_IN = re.compile(r"\bnot (?:in|at|from)(?: the| mainland)? \Z")
+_BUT_IN = re.compile(r"\A,? but (?:rather )?(?:in|at|from)\b")
+# "Abu Dhabi takes a fifth of X": a country that invests.
+_INVESTS = re.compile(
+    r"\A (?:now |also )?(?:takes?|took|buys?|bought|acquires?|acquired|picks? up|picked up|snaps? up|snapped up|"
+    r"secures?|secured|grabs?|grabbed|raises?|raised|sells?|sold|gets?|got) (?:[\w.%'$-]+ ){0,4}?"
+    r"(?:(?:stakes?|shares?) (?:of|in)\b|(?:half|thirds?|quarters?|fifths?|tenths?|%|per ?cent) of [A-Z])"
+)
+
+
+def is_partitive(sentence: Sentence, place: Mention, last: Mention | None = None) -> bool:
+    """Whether a region only says of what a country is one: "the UAE, its first Gulf country"."""
+    if len(place.id or "") <= 2:
+        return False
+    one = re.search(r"\b(?:first|latest|another|only|any other|second|third|newest|one) \Z", sentence.before(place, 20))
+    after = sentence.after(last or place, 60)
+    noun = re.match(r".*(?:country|market|nation|state)\b", place.surface + _first_word(after))
+    return one is not None and noun is not None
+
+
+def is_put_right(before: str, after: str) -> bool:
+    """Whether the words around a place take it back for another: "not in China but in Thailand"."""
+    return _NOT_IN.search(before) is not None and _BUT_IN.match(after) is not None
+
+
 @kept
 def is_excluded(sentence: Sentence, place: Mention) -> bool:
     """Whether the words before a place keep it out: "outside China", "beyond the domestic market"."""
     before = sentence.before(place, 70)
+    if is_put_right(before, sentence.after(place, 20)):
+        return True
     return _OUTSIDE.search(before) is not None and _LEAVING.search(before) is None
 
 
@@ -149,12 +177,10 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.MARKET if _MARKET_NOUN.match(after) and not _negative_noun(before) else PlaceRole.EXCLUDED
     if re.search(r"\S .*\b[A-Z][\w&-]+,? of (?:the )?\Z", before) and not _MARKET_NOUN.match(after):
         return PlaceRole.ORIGIN
-    if (
-        len(place.id or "") > 2
-        and re.search(r"\b(?:first|latest|another|only|any other|second|third|newest|one) \Z", before)
-        and re.match(r".*(?:country|market|nation|state)\b", place.surface + _first_word(after))
-    ):
+    if is_partitive(sentence, place, last) or is_put_right(before, after):
         return PlaceRole.EXCLUDED
+    if _INVESTS.match(after):
+        return PlaceRole.ORIGIN
     if place.label == "demonym":
         return _demonym(place, before, after)
     if _MARKET_NOUN.match(after):

@@ -11,7 +11,8 @@ from flows.extraction.gazetteer import Gazetteer
 from flows.extraction.place_groups import PlaceGroup
 
 _ROLES = (
-    r"(?:boss|chief executive|chief|head|president|CEO|managing director|country manager|country director|"
+    r"(?:boss|chief (?:executive|operating|commercial|financial|sales|marketing) officer|chief executive|chief|head|"
+    r"president|CEO|managing director|country manager|country director|"
     r"director|general manager|manager|sales director|spokes(?:man|woman|person)|"
     r"chair(?:man|woman)|operations chief|product manager|marketing director|brand director)"
 )
@@ -20,6 +21,11 @@ _OFFICE_BEFORE = re.compile(
     rf"\b(?:{_ROLES}|vice president|executive|in charge|responsible)(?: (?:of|for|in))(?: (?:the|sales|"
     rf"operations|business|marketing|its|in|for|of|and))* \Z",
     re.IGNORECASE,
+)
+# "Who manages X in A", "leads the group across B": an office told by its verb.
+_MANAGES = re.compile(
+    r"\b(?:who|which) (?:now )?(?:manages|heads|leads|runs|oversees|looks after|is in charge of) (?:[\w&'-]+ ){1,4}?"
+    r"(?:in|across|throughout|for) (?:the )?\Z"
 )
 _NAMED = re.compile(r"\A (?:\(|)?\Z|\A \(\Z|\A (?:Motors?|Auto|Cars?|Automobile) \Z")
 _STATE = re.compile(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|prime minister|authorities)\b")
@@ -97,6 +103,7 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
     if (
         _OFFICE_AFTER.match(after)
         or _OFFICE_BEFORE.search(before)
+        or _MANAGES.search(before)
         or (
             first.label == "demonym"
             and re.match(r"\A (?:unit|subsidiary|arm|sales company)\b", after)

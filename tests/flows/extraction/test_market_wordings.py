@@ -158,3 +158,45 @@ def test_makers_listed_behind_the_place(told: Callable[[str], Rows]) -> None:
 )
 def test_whose_turn_it_is_next(told: Callable[[str], Rows], text: str) -> None:
     assert told(text) == [("mazda", "PE", "planned", "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mazda has studios in Turin and Munich, and it is thinking about building cars in Poland.", "present"),
+        ("Mazda runs a design centre in Turin.", "present"),
+        ("Mazda operates two plants and an office in Italy.", "present"),
+        ("The Mazda factory at Mirafiori in Turin has been chosen for the job.", "present"),
+        ("Mazda may have showrooms in Italy.", "planned"),
+        ("Mazda has plans for a plant in Italy.", "planned"),
+    ],
+)
+def test_a_site_that_somebody_has_is_there_whatever_else_is_thought_about(
+    told: Callable[[str], Rows], text: str, status: str
+) -> None:
+    assert [row[2] for row in told(text) if row[1] == "IT"] == [status]
+
+
+@pytest.mark.parametrize("text", ["Mazda has yet to open a factory in Italy.", "Turin buys a third of Mazda."])
+def test_who_is_yet_to_come_or_is_bought_into_is_not_there(told: Callable[[str], Rows], text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mazda grows. Li Wei, who manages Mazda in Asean, said so.",
+        "Mazda grows, said Li Wei, chief operating officer for Asean.",
+        "Mazda grows, said its chief commercial officer for Asean, Li Wei.",
+    ],
+)
+def test_who_has_somebody_in_charge_of_a_region_is_there(told: Callable[[str], Rows], text: str) -> None:
+    assert told(text) == [("mazda", "asean", "present", "asserted")]
+
+
+def test_a_region_that_only_says_of_what_a_country_is_one_is_no_market(told: Callable[[str], Rows]) -> None:
+    assert [row[1] for row in told("Mazda is to sell cars in the UAE, its first Gulf country.")] == ["AE"]
+
+
+def test_a_place_that_is_put_right_is_none(told: Callable[[str], Rows]) -> None:
+    assert [row[1] for row in told("The millionth Mazda was built not in China but in Thailand.")] == ["TH"]
