@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.kept import kept
 from flows.extraction.place_roles import PlaceRole, place_role
+from flows.extraction.place_surroundings import is_put_right
 
 _LISTED = re.compile(
     r"(?:,| and| or|, and|, or|,? then| &|/|,? as well as|,? plus|,? followed by|,? and then|\),?(?: and)?| ?\(|: )"
@@ -59,7 +60,7 @@ def is_scene(sentence: Sentence, place: Mention) -> bool:
     before, after = sentence.before(place, 50), sentence.after(place, 45)
     if place.label == "demonym":
         return place_role(sentence, place) is PlaceRole.MARKET or _SITE_NOUN.match(after) is not None
-    if _FROM.search(before) or _WHOSE.match(after):
+    if _FROM.search(before) or _WHOSE.match(after) or is_put_right(before, after):
         return False
     return _SOMEBODY.match(after) is None or _IN.search(before) is not None
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.figure import Figure
-from flows.extraction.place_roles import is_put_right
+from flows.extraction.place_surroundings import is_put_right
 
 _IN = re.compile(
     r"\b(?:in|into|across|for|within|throughout|to|at|around|for the)(?: the| mainland| all of| whole of"

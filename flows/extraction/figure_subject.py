@@ -8,6 +8,9 @@ from flows.extraction.counted_nouns import make_of
 from flows.extraction.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.subjecthood import is_maker
 
+# "The investor, which had spent …": somebody's money, and not the maker's that the article is about.
+_SOME_INVESTOR = re.compile(r"\b[Tt]he (?:[a-z]+ )?(?:investors?|shareholders?|backers?|buyers?|funds?)\b")
+
 
 def subject_of(figure: Figure, context: Context) -> Subject | None:
     """Whose figure it is: the make behind the number, a company right before it in a list, else whom the statement is
@@ -52,6 +55,8 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         )
         if investor is not None and investor.id is not None and _INVESTOR.match(sentence.after(investor, 60)):
             return Subject(investor.id, investor.start, investor.end, "investor")
+        if investor is None and _SOME_INVESTOR.search(sentence.slice(sentence.start, number.start)):
+            return None
     found = _brand_carried(figure, context) or _group(figure, context) or context.subject(sentence, number.start)
     if found is not None and found.rule == "model" and figure.metric not in VEHICLE_FLOWS:
         # A car is not whose stores, people or plans are counted.

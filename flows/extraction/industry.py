@@ -34,6 +34,12 @@ _ESTIMATE = re.compile(
     r"|nationwide|national (?:output|goal|target|production|fleet)|all brands|all makers|all manufacturers)\b",
     re.IGNORECASE,
 )
+# "At 1.2 million cars a year the Australian market is small": the size of the market itself.
+_SIZE_BEFORE = re.compile(r"(?:\A|[;,.] )(?:[Aa]t|[Ww]ith) (?:about |some |around |nearly |over |only |just )*\Z")
+_SIZE_AFTER = re.compile(
+    r"\A(?: \w+){0,2}(?: (?:a|per) year| annually| sold)?,? the (?:[A-Z]\w+|local|home|domestic) (?:[a-z]+ )?"
+    r"market (?:is|was|remains)\b"
+)
 _OF_ALL = re.compile(r"\AOf (?:the |almost |nearly |about |some |more than |over )*\Z")
 # "Deliveries in the country came to …": where a company's cars were delivered.
 _THERE = re.compile(r"\W*in the (?:country|region|market|bloc|segment)\b")
@@ -64,6 +70,8 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         return topic_is_industry and figure.carried
     clause = sentence.clause_at(number.start)
     before = sentence.slice(clause.start, number.start)
+    if _SIZE_BEFORE.search(before) and _SIZE_AFTER.match(sentence.slice(number.end, number.end + 80)):
+        return True
     if _company_before(sentence, clause.start, number) or _company_behind(figure, clause.end):
         return False
     whole = [

@@ -17,7 +17,8 @@ from flows.extraction.market_subjects import market_subjects
 from flows.extraction.market_telling import TRADE, is_bare, is_told
 from flows.extraction.place_focus import PlaceFocus, is_dateline, of_people, place_focus
 from flows.extraction.place_groups import PlaceGroup, place_groups
-from flows.extraction.place_roles import PlaceRole, is_partitive, place_role
+from flows.extraction.place_roles import PlaceRole, place_role
+from flows.extraction.place_surroundings import is_landmark, is_partitive
 from flows.extraction.regional_units import RegionalUnit, regional_unit, units_by_name
 from flows.extraction.subjecthood import is_maker
 
@@ -136,6 +137,8 @@ def _role(group: PlaceGroup) -> PlaceRole:
             group.sentence.after(group.members[-1], 40),
         )
         return PlaceRole.MARKET if markets else PlaceRole.EXCLUDED
+    if is_landmark(group.sentence, first):
+        return PlaceRole.ORIGIN
     return place_role(group.sentence, first, group.members[-1])
 
 

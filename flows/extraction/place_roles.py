@@ -6,6 +6,7 @@ from enum import Enum
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.kept import kept
 from flows.extraction.needed import Needing
+from flows.extraction.place_surroundings import INVESTS, PARTNER, is_partitive, is_put_right
 
 
 class PlaceRole(Enum):
@@ -120,32 +121,6 @@ _LEFT_BEHIND = Needing(
 )
 
 
-# "Built not in China but in Thailand": the place that is put right.
-_NOT_IN = re.compile(r"\bnot (?:in|at|from)(?: the| mainland)? \Z")
-_BUT_IN = re.compile(r"\A,? but (?:rather )?(?:in|at|from)\b")
-# "Abu Dhabi takes a fifth of X": a country that invests.
-_INVESTS = re.compile(
-    r"\A (?:now |also )?(?:takes?|took|buys?|bought|acquires?|acquired|picks? up|picked up|snaps? up|snapped up|"
-    r"secures?|secured|grabs?|grabbed|raises?|raised|sells?|sold|gets?|got) (?:[\w.%'$-]+ ){0,4}?"
-    r"(?:(?:stakes?|shares?) (?:of|in)\b|(?:half|thirds?|quarters?|fifths?|tenths?|%|per ?cent) of [A-Z])"
-)
-
-
-def is_partitive(sentence: Sentence, place: Mention, last: Mention | None = None) -> bool:
-    """Whether a region only says of what a country is one: "the UAE, its first Gulf country"."""
-    if len(place.id or "") <= 2:
-        return False
-    one = re.search(r"\b(?:first|latest|another|only|any other|second|third|newest|one) \Z", sentence.before(place, 20))
-    after = sentence.after(last or place, 60)
-    noun = re.match(r".*(?:country|market|nation|state)\b", place.surface + _first_word(after))
-    return one is not None and noun is not None
-
-
-def is_put_right(before: str, after: str) -> bool:
-    """Whether the words around a place take it back for another: "not in China but in Thailand"."""
-    return _NOT_IN.search(before) is not None and _BUT_IN.match(after) is not None
-
-
 @kept
 def is_excluded(sentence: Sentence, place: Mention) -> bool:
     """Whether the words before a place keep it out: "outside China", "beyond the domestic market"."""
@@ -179,7 +154,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.ORIGIN
     if is_partitive(sentence, place, last) or is_put_right(before, after):
         return PlaceRole.EXCLUDED
-    if _INVESTS.match(after):
+    if INVESTS.match(after):
         return PlaceRole.ORIGIN
     if place.label == "demonym":
         return _demonym(place, before, after)
@@ -205,10 +180,6 @@ _ACTS = re.compile(
 )
 
 
-def _first_word(text: str) -> str:
-    return " ".join(text.split(" ")[:2])
-
-
 def _next_name(sentence: Sentence, position: int) -> int:
     """Where the next organisation or model begins behind an offset."""
     return next((m.start for m in sentence.of("organization", "model") if m.start >= position), sentence.end)
@@ -220,7 +191,7 @@ _PLURAL = re.compile(r"(?:[^s]s|utch)\Z")
 
 def _demonym(place: Mention, before: str, after: str) -> PlaceRole:
     """An adjective is a market by its noun; a people ("Australians", "Norwegians") by itself."""
-    if _STATE.match(after):
+    if _STATE.match(after) or PARTNER.match(after):
         return PlaceRole.ORIGIN
     if _MARKET_NOUN.match(after) or _ROLE_NOUN.match(after):
         return PlaceRole.MARKET

@@ -4,7 +4,7 @@ from collections import Counter
 
 from flows.extraction.article import Article, Mention
 from flows.extraction.named_model import named_model
-from flows.extraction.subjecthood import is_actor, is_maker, is_source, may_be_subject
+from flows.extraction.subjecthood import is_actor, is_example, is_maker, is_source, may_be_subject
 from flows.extraction.vocabulary import Vocabulary
 
 # Weights of a name that stands as a subject; a name that does not counts a quarter of it.
@@ -25,7 +25,7 @@ def salience(article: Article) -> Counter[str]:
         weight = _TITLE if sentence.kind == "title" else _OPENING if position < _OPENING_SENTENCES else _BODY
         for mention in sentence.of("organization", "model"):
             key = mention.id if mention.kind == "organization" else answering(mention, named, vocabulary)
-            if key is None:
+            if key is None or is_example(sentence, mention):
                 continue
             free = may_be_subject(sentence, mention, vocabulary) and not is_source(sentence, mention, vocabulary)
             weights[key] += weight if free else weight // 4

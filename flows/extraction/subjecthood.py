@@ -51,6 +51,22 @@ _LEADS = frozenset(
 )
 
 
+# "Say X and people think of Y", "Mention X to a banker": the reader is spoken to, the name is an example.
+_SAID_TO_THE_READER = re.compile(
+    r"(?:\A|[.;:!?\u2013\u2014\u2026-] )(?:[Ss]ay|[Mm]ention|[Tt]hink of|[Ii]magine|[Rr]emember|[Ff]orget|"
+    r"[Ss]earch for|[Gg]oogle|[Tt]ype)(?: the (?:name|word|words))? \Z"
+)
+
+_HEARD = re.compile(r",? (?:and|or)\b|[.,;?!]| to\b|\Z")
+
+
+@kept
+def is_example(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name only serves the reader as an example: "Say X and people think of its country"."""
+    before, after = sentence.slice(sentence.start, mention.start), sentence.after(mention, 10)
+    return _SAID_TO_THE_READER.search(before) is not None and _HEARD.match(after) is not None
+
+
 @kept
 def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
     """Whether a name stands free: not behind a preposition or a verb, not within a relative clause, not as somebody's
@@ -59,7 +75,7 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
     before, after = sentence.before(mention, 80), sentence.after(mention, 50)
     if _AS_FOR.search(before) is not None:
         return True
-    if _OBLIQUE.search(before) is not None or _RELATIVE.search(before) is not None:
+    if is_example(sentence, mention) or _OBLIQUE.search(before) is not None or _RELATIVE.search(before) is not None:
         return False
     if after.startswith("-") or _OFFSPRING.match(after) is not None:
         return False

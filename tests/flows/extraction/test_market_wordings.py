@@ -200,3 +200,14 @@ def test_a_region_that_only_says_of_what_a_country_is_one_is_no_market(told: Cal
 
 def test_a_place_that_is_put_right_is_none(told: Callable[[str], Rows]) -> None:
     assert [row[1] for row in told("The millionth Mazda was built not in China but in Thailand.")] == ["TH"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mazda and its Italian joint venture partner announced the plan on Friday.",
+        "Mazda shows a statue that is twice as tall as New York's Statue of Liberty.",
+    ],
+)
+def test_whose_partner_or_landmark_it_is_makes_no_market(told: Callable[[str], Rows], text: str) -> None:
+    assert told(text) == []

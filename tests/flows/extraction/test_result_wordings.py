@@ -192,3 +192,12 @@ def test_numbers_that_name_nobody(facts_of: Facts) -> None:
     assert "212" not in {f["organization_id"] for f in facts_of("Kia sold 9,212 Piccolos in July.", DAY)["results"]}
     found = facts_of("Kia and Skoda grow. The two employ 13,000 people there.", DAY)["results"]
     assert [f["value"] for f in found if f["metric"] == "jobs"] == [13000]
+
+
+def test_the_size_of_a_market_is_nobodys_result(facts_of: Facts) -> None:
+    assert _results(facts_of, "Mazda grows. At 1.2 million cars a year the Australian market is small.") == set()
+
+
+def test_what_some_investor_spent_is_not_the_makers_investment(facts_of: Facts) -> None:
+    text = "Mazda sells shares. The investor, which had already spent US$738 million in July, will own a fifth."
+    assert _results(facts_of, text) == set()

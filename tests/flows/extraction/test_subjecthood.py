@@ -1,0 +1,30 @@
+"""Subjecthood: whom the statement is about, and who only serves as an example."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., dict[str, list[dict[str, Any]]]]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Say Mazda and people think of Japan; say Fiat and they think of Italy.",
+        "Mention Mazda to a dealer and he smiles.",
+        "Think of Mazda: everybody knows it.",
+        "Forget Mazda!",
+    ],
+)
+def test_a_name_that_the_reader_is_given_as_an_example_is_not_what_the_article_is_about(
+    facts_of: Facts, opening: str
+) -> None:
+    rows = facts_of(f"{opening} Few have heard of VinFast. This year it sold 900 cars in Peru.")["markets"]
+    assert {(row["organization_id"], row["place"]) for row in rows} == {("vinfast", "PE")}
+
+
+@pytest.mark.parametrize("opening", ["Mazda says so.", "Mazda grows."])
+def test_a_name_that_acts_is(facts_of: Facts, opening: str) -> None:
+    rows = facts_of(f"{opening} Few have heard of VinFast. This year the company sold 900 cars in Peru.")["markets"]
+    assert {(row["organization_id"], row["place"]) for row in rows} == {("mazda", "PE")}
