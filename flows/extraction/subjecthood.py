@@ -57,7 +57,7 @@ _SAID_TO_THE_READER = re.compile(
     r"[Ss]earch for|[Gg]oogle|[Tt]ype)(?: the (?:name|word|words))? \Z"
 )
 
-_HEARD = re.compile(r",? (?:and|or)\b|[.,;?!]| to\b|\Z")
+_HEARD = re.compile(r",? (?:and|or)\b|[.,:;?!]| to\b|\Z")
 
 
 @kept
