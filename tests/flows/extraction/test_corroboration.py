@@ -27,7 +27,7 @@ def test_a_sentence_about_something_else_is_no_part_of_it(facts_of: Facts) -> No
 def test_a_sentence_about_another_maker_is_no_part_of_it(facts_of: Facts) -> None:
     text = "Kia has dealers in Peru. Toyota builds vans in Chile."
     quotes = [e["quote"] for e in facts_of(text)["evidence"] if e["dataset"] == "markets" and e["field"] == "*"]
-    assert quotes == ["Kia has dealers in Peru.", "Toyota builds vans in Chile."]
+    assert sorted(quotes) == ["Kia has dealers in Peru.", "Toyota builds vans in Chile."]
 
 
 def test_a_statement_far_away_stays_apart(facts_of: Facts) -> None:
