@@ -16,12 +16,12 @@ from flows.inputs import digests
 
 SEED = "seres-global-partners-2024"
 # Dataset → the least F1; `all` also by precision, attributes, grounded, cells.
-FLOORS = {"events": 0.85, "models": 0.98, "markets": 0.87, "targets": 0.85, "results": 0.89, "all": 0.89}
+FLOORS = {"events": 0.90, "models": 0.98, "markets": 0.91, "targets": 0.91, "results": 0.93, "all": 0.925}
 # The same for further digests that were written for the tests.
-WRITTEN = {"events": 0.77, "models": 0.97, "markets": 0.86, "targets": 0.83, "results": 0.88, "all": 0.86}
+WRITTEN = {"events": 0.79, "models": 0.965, "markets": 0.865, "targets": 0.85, "results": 0.895, "all": 0.87}
 # The same for those among them that were written after the rules, of business reports, in the reports' way of telling.
 BUSINESS = {"events": 0.60, "models": 0.85, "markets": 0.73, "targets": 0.81, "results": 0.67, "all": 0.72}
-LEAST = {"precision": 0.90, "attributes": 0.97, "grounded": 0.97, "cells": 0.98}
+LEAST = {"precision": 0.945, "attributes": 0.97, "grounded": 0.98, "cells": 0.98}
 
 
 def built(raw: Path, work: Path) -> Path:
