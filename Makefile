@@ -47,6 +47,7 @@ test-server: .venv/.test ## tests with servers: newsrooms on loopback, collect i
 
 test-faults: .venv/.test ## kill -9, full disks, a damaged store, S3: some ten minutes; it counts the faults
 	@$(BIN)/python -m pytest tests/faults $(ARGS)
+	@$(BIN)/python -m pytest -m kill tests/flows
 
 test-releases: .venv/.test ## a chain of releases from articles; other people's readers load a release: two minutes
 	@$(BIN)/python -m pytest tests/releases $(ARGS)

@@ -88,6 +88,7 @@ def test_the_flow_is_recorded_in_a_home_of_our_own(built: Path, prefect_home: Pa
     assert [path.name for path in prefect_home.glob("prefect-*/prefect.db")] == ["prefect.db"]
 
 
+@pytest.mark.kill
 def test_killed_twice_the_latest_is_whole_no_server_stays_and_the_next_build_works(
     built: Path, environment: dict[str, str], prefect_home: Path, evledger: Run, raw: Path, tmp_path: Path
 ) -> None:
