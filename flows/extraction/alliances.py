@@ -11,8 +11,10 @@ from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import is_scene, nearest_group, specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, When, dates, happening
+from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.scene import Scene
+from flows.extraction.scene_times import When, dates
 from flows.extraction.shapes import Shape, shape
 from flows.extraction.subjecthood import is_maker
 

@@ -7,8 +7,10 @@ from dataclasses import replace
 from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, When, happening
+from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.scene import Scene
+from flows.extraction.scene_times import When
 
 _OFFICE = re.compile(
     r"\b(?:CEO|CFO|COO|CTO|CMO|chief|chair\w*|president|director|head|boss|manager|managing|"

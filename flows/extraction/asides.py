@@ -11,8 +11,10 @@ from flows.extraction.aside_words import ACQUIRED, IN_OFFICE, PASSED, PRESENT, S
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import is_market, is_scene, specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, When, happening
+from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.scene import Scene
+from flows.extraction.scene_times import When
 from flows.extraction.shapes import Shape, shape
 
 

@@ -9,8 +9,9 @@ from dataclasses import replace
 from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
-from flows.extraction.happening import Scene, happening
+from flows.extraction.happening import happening
 from flows.extraction.modality import Telling, Tense, tense
+from flows.extraction.scene import Scene
 from flows.extraction.shows import Show, shows_in
 from flows.extraction.subjecthood import is_maker
 

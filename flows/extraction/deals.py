@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
-from flows.extraction.happening import Scene, happening
+from flows.extraction.happening import happening
+from flows.extraction.scene import Scene
 
 _STAKE = re.compile(
     r"\b(?:stakes?|shares|shareholding|holding|interest|majority|minority|equity|capital)\b", re.IGNORECASE

@@ -10,9 +10,10 @@ from flows.extraction.entry_lists import framed, timeline
 from flows.extraction.entry_trade import arrived, business
 from flows.extraction.event_places import groups, specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, happening
+from flows.extraction.happening import happening
 from flows.extraction.launches import STAND_IN
 from flows.extraction.market_words import PASSIVE
+from flows.extraction.scene import Scene
 
 _GOVERNED = re.compile(
     r"\A(?: (?:in|into|to|on|the|mainland|all of|both|its|a|new|other|market[s]? (?:in|of|"

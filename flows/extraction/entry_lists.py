@@ -8,8 +8,9 @@ from flows.extraction.article import Mention
 from flows.extraction.entry_facts import entries
 from flows.extraction.event_places import groups, is_market, specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, happening
+from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.scene import Scene
 
 _LINE_VERB = re.compile(
     r"(?::|,) (?:[a-z]+ )?(entered|launched|sales|deliveries|on sale|started|start|since|from|opened|debut|launch)\b"

@@ -7,8 +7,8 @@ from flows.extraction.article import Mention
 from flows.extraction.entry_facts import entries
 from flows.extraction.event_places import groups, is_market
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene
 from flows.extraction.needed import Needing
+from flows.extraction.scene import Scene
 from flows.extraction.subjecthood import is_maker
 
 _STARTS_TRADE = Needing(

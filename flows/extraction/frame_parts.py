@@ -8,9 +8,9 @@ from functools import cached_property
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import groups, is_scene
-from flows.extraction.happening import Scene
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import Predicate
+from flows.extraction.scene import Scene
 from flows.extraction.subjecthood import is_actor
 
 _NOT = frozenset("not never n't nobody nothing neither nor no without".split())

@@ -3,9 +3,9 @@
 import re
 
 from flows.extraction.frame_parts import Told
-from flows.extraction.happening import When
 from flows.extraction.launch_verbs import UNDATED
 from flows.extraction.modality import Telling, Tense, tense
+from flows.extraction.scene_times import When
 from flows.extraction.site_nouns import DENIES
 
 _PLANS = re.compile(r"plan")

@@ -7,10 +7,11 @@ from dataclasses import replace
 from flows.extraction.article import Mention
 from flows.extraction.frame_parts import Told
 from flows.extraction.frame_telling import done
-from flows.extraction.happening import Scene, When, dates
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import NOMINAL
+from flows.extraction.scene import Scene
+from flows.extraction.scene_times import When, dates
 
 _ENDS = frozenset({";", ":", "followed", "and", "before", "after"})
 _TO = re.compile(r"\b(?:to|till?|until|into)(?: the)? \Z")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context
-from flows.extraction.happening import Scene
+from flows.extraction.scene import Scene
 
 _LIST = re.compile(
     r"(?:'s)?(?:,| and| or|, and| &|/| as well as| plus)(?: (?:the|its|a|an|new|later|then|"

@@ -7,11 +7,11 @@ from dataclasses import replace
 from flows.extraction.article import Mention
 from flows.extraction.event_places import groups, nearest_group, specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene
 from flows.extraction.launch_cars import BODY, Cars
 from flows.extraction.launch_verbs import launch
 from flows.extraction.modality import Telling
 from flows.extraction.needed import Needing
+from flows.extraction.scene import Scene
 
 _FURTHER = re.compile(
     r"\b(?:a|the|its|local|official|full|market) (?:[a-z-]+ )?(?:launch|debut|market launch|"

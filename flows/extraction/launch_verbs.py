@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Subject
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, When, happening
+from flows.extraction.happening import happening
 from flows.extraction.launch_cars import Cars
 from flows.extraction.modality import Telling
+from flows.extraction.scene import Scene
+from flows.extraction.scene_times import When
 from flows.extraction.shows import show_before, shows_in
 
 # How far a verb may stand from the car that it is said of.

@@ -7,11 +7,11 @@ from flows.extraction.article import Clause
 from flows.extraction.context import Context
 from flows.extraction.event_places import specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene
 from flows.extraction.launch_cars import Cars, antecedent, cars_of, short_before
 from flows.extraction.launch_forms import WAITS, awaited, first_model, further, timetable
 from flows.extraction.launch_verbs import is_adjective, launch, of_cue, verbal
 from flows.extraction.modality import Telling
+from flows.extraction.scene import Scene
 
 STAND_IN = re.compile(
     r"\A(?:[^,;]{0,30}, )?(?:, )?(?:and |but |then )?(?:where |when |as )?(?:it|they|both|"

@@ -7,8 +7,9 @@ from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import nearest_group, specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, happening
+from flows.extraction.happening import happening
 from flows.extraction.needed import Needing
+from flows.extraction.scene import Scene
 
 _NTH = re.compile(r"\b(?:\d[\d,.]*(?: ?(?:million|thousand))?(?:th|st|nd|rd)|(?:\w+[- ])?(?:millionth|thousandth))\b")
 # What each of these ends in: a quick look, as hardly a clause has one.

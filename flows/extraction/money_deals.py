@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from flows.extraction.article import Article, Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
-from flows.extraction.happening import Scene, When, dates, happening
+from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.scene import Scene
+from flows.extraction.scene_times import When, dates
 from flows.extraction.shapes import Shape, shape
 
 _AHEAD = (

@@ -9,7 +9,7 @@ from flows.extraction.appointments import person_of
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact, FactBuilder
-from flows.extraction.happening import Scene
+from flows.extraction.scene import Scene
 from flows.extraction.shows import shows_in
 
 _GUEST = re.compile(

@@ -7,8 +7,9 @@ from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import nearest_group, specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, happening
+from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.scene import Scene
 from flows.extraction.subjecthood import is_maker
 
 _DESCRIBED = re.compile(

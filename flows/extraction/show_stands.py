@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, dates, happening
+from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.scene import Scene
+from flows.extraction.scene_times import dates
 from flows.extraction.shapes import Shape, shape
 from flows.extraction.shows import Show, shows_in
 from flows.extraction.subjecthood import is_maker

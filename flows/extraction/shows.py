@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 
 from flows.extraction.article import Article, Clause, Mention, Sentence
-from flows.extraction.happening import Scene, When
 from flows.extraction.place_roles import PlaceRole, place_role
+from flows.extraction.scene import Scene
+from flows.extraction.scene_times import When
 
 _NAME = r"(?:(?:[A-Z][\w'’&-]*|[Ii]nternational|motor|auto|car|mobility|electric|vehicle|tech|user) ){0,4}"
 # Words between a place and the noun of a show that belong to its name.

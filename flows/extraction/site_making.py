@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from flows.extraction.article import Mention
 from flows.extraction.event_places import groups, specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, happening
+from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.needed import Needing
+from flows.extraction.scene import Scene
 from flows.extraction.site_nouns import NO_DEED
 from flows.extraction.site_places import or_none, site_places
 

@@ -3,8 +3,8 @@
 import re
 
 from flows.extraction.article import Mention
-from flows.extraction.happening import Scene
 from flows.extraction.needed import Needing
+from flows.extraction.scene import Scene
 
 # "Denied that a factory is being prepared", "ruled out a plant", "no plans for a plant".
 DENIES = re.compile(

@@ -5,7 +5,7 @@ import re
 from flows.extraction.article import Mention
 from flows.extraction.context import Subject
 from flows.extraction.event_places import groups, is_scene, nearest_group, specific
-from flows.extraction.happening import Scene
+from flows.extraction.scene import Scene
 from flows.extraction.subjecthood import is_actor
 
 _DESTINED = re.compile(r"\bfor (?:the )?\Z")

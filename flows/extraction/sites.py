@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, happening
+from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.scene import Scene
 from flows.extraction.site_making import closing, made, started
 from flows.extraction.site_nouns import DENIES, NO_DEED, can_open, counted, nouns_of
 from flows.extraction.site_places import builder, next_place, of_somebody_else, or_none, site_places

@@ -10,9 +10,11 @@ from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import is_market, is_scene, specific
 from flows.extraction.fact import Fact
-from flows.extraction.happening import Scene, When, happening
+from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.needed import Needing
+from flows.extraction.scene import Scene
+from flows.extraction.scene_times import When
 from flows.extraction.shapes import PLACES, Shape, shape
 
 _START = r"(?:\A[ \"'(–—-]*|[;:,.] |\b(?:and|but|while|with|whereas|before|then|from there) (?:in )?)"

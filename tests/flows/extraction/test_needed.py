@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from flows.extraction.deeds import _RULES as DEEDS
+from flows.extraction.deed_rules import DEEDS
 from flows.extraction.needed import Needing, needed_words
-from flows.extraction.works import _RULES as WORKS
+from flows.extraction.work_rules import WORKS
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,56 @@
+"""Scenes: clauses of an article in which a happening is told; when, where, and who does it."""
+
+from dataclasses import dataclass
+
+from flows.extraction.article import Mention
+from flows.extraction.context import Subject
+from flows.extraction.modality import Telling, telling
+from flows.extraction.scene_places import ScenePlaces
+from flows.extraction.scene_times import When
+from flows.extraction.subjecthood import is_maker
+
+
+@dataclass(frozen=True)
+class Scene(ScenePlaces):
+    """A clause of an article in which a happening is told."""
+
+    def told(self, cue: Mention, when: When | None = None) -> Telling | None:
+        """How the happening of a cue is told. See `telling`."""
+        return telling(self.clause, cue, when.period if when is not None else None, self.context.reference)
+
+    def subject(self, position: int) -> Subject | None:
+        """Whom the statement at an offset is about."""
+        return self.context.subject(self.sentence, position)
+
+    def maker(self, position: int) -> Subject | None:
+        """The carmaker or brand that the statement is about: for a dealer or an unknown firm the maker that the
+        article is about.
+        """
+        found = self.subject(position)
+        main = self.context.main
+        far = (
+            found is not None
+            and found.start < self.sentence.start
+            and main is not None
+            and (self.context.salience[found.organization_id] * 2 <= self.context.salience[main])
+            and (
+                found.organization_id in self.context.vocabulary.family(main)
+                or not is_maker(found.organization_id, self.context.vocabulary)
+            )
+        )
+        if found is not None and not far and is_maker(found.organization_id, self.context.vocabulary):
+            return found
+        if found is not None and self.context.kind(found.organization_id) == "supplier" and found.rule == "name":
+            return found
+        if main is None or (
+            found is not None
+            and found.start >= self.sentence.start
+            and self.context.salience[main] <= self.context.salience[found.organization_id]
+        ):
+            return found
+        for sentence in reversed(self.article.until(self.sentence)):
+            for mention in reversed(sentence.of("organization", "model")):
+                named = mention.id if mention.kind == "organization" else self.context.brand_of(mention)
+                if named == main:
+                    return Subject(main, mention.start, mention.end, "main")
+        return found

@@ -1,0 +1,210 @@
+"""Times of a scene: the day on which what a clause tells happens."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from flows.extraction.article import Article, Clause, Mention, Sentence
+from flows.extraction.context import Context
+from flows.extraction.event_places import distance
+from flows.extraction.kept import kept
+from flows.extraction.modality import Tense, scheduled, tense
+from flows.extraction.period_term import Tense as Side
+from flows.extraction.periods import Period, resolve_period
+
+# Expressions that measure or count time, or stand for the present: no day of a happening.
+_NO_DATE = ("duration", "measure")
+_PRESENT = frozenset({"today", "now", "currently", "at present", "to date", "so far"})
+_SAID = re.compile(
+    r"\b(?:said|says|told|announced|disclosed|reported|confirmed|writes|wrote|added|quoted|"
+    r"statement|release|report|revealed that|earnings|informed)\b[^,;]{0,30}\Z",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(r"\A,? (?:that |it )?(?:said|says|announced that|told|reported|disclosed|confirmed)\b")
+_ASIDE = re.compile(
+    r"\b(?:since|than|compared with|versus|against|after|up from|from|founded|established|"
+    r"sold|record|of|for|priced|costs?)(?: (?:its|the|in))? \Z"
+)
+_SECOND_VERB = re.compile(
+    r"\b(?:and|but|then) (?:it |they )?(?:will|has|have|had|is|are|was|were|plans|expects|"
+    r"would|could|should|may|might|aims|wants|hopes|intends|(?:\w+ly |later |since |"
+    r"also )?(?:[a-z]{3,}ed|began|went|came|took|built|sold|made)) "
+)
+_PARTICIPLE = re.compile(
+    r"(?:first |only |originally |once )?(?:entered|left|bought|acquired|purchased|abandoned|founded|"
+    r"taken over|begun|vacated|"
+    r"closed|sold|inherited|open|in (?:the country|office)|back in)\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|set for|due|planned|scheduled|expected|aims?|plans?|to be|wants?|next year|by (?:the )?(?:end|20))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A period mention with its days."""
+
+    mention: Mention
+    period: Period
+
+    @property
+    def start(self) -> date | None:
+        """The first day."""
+        return self.period.start
+
+    @property
+    def end(self) -> date | None:
+        """The last day."""
+        return self.period.end
+
+
+@dataclass(frozen=True)
+class SceneTimes:
+    """When what a clause of an article tells happens."""
+
+    clause: Clause
+    context: Context
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence around it."""
+        return self.clause.sentence
+
+    @property
+    def article(self) -> Article:
+        """The article around it."""
+        return self.context.article
+
+    def when(self, cue: Mention, *, wide: bool = True, anchor: date | None = None) -> When | None:
+        """The date of a happening: the nearest period of the cue's clause, else one that opens or closes the
+        sentence.
+        """
+        form = tense(self.clause, cue)
+        side: Side | None = (
+            "future" if form is Tense.FUTURE or scheduled(self.clause, cue) else "past" if form is Tense.PAST else None
+        )
+        near = [
+            m
+            for m in self.clause.of("period")
+            if (dates(self.sentence, m) or self._today(m, form)) and self.one_verb(cue, m) and not self._aside(cue, m)
+        ]
+        if not near and wide:
+            near = [m for m in self.sentence.of("period") if dates(self.sentence, m) and self._frames(m)]
+        for mention in sorted(near, key=lambda m: distance(m, cue)):
+            late = re.match(r"(?:un)?till?\b", mention.surface.lower()) is not None and form is not Tense.PAST
+            found = self.resolve(mention, "future" if late else side, anchor)
+            if found is not None:
+                return self._or_later(found, side)
+        return None
+
+    def _aside(self, cue: Mention, mention: Mention) -> bool:
+        """Whether a period dates a participle in commas of which the cue is no part: ", bought from X in 2023,"."""
+        head = self.sentence.slice(self.sentence.start, mention.start)
+        comma = head.rfind(", ")
+        return (
+            comma >= 0
+            and _PARTICIPLE.match(head[comma + 2 :]) is not None
+            and not self.sentence.start + comma <= cue.start < mention.end
+        )
+
+    def _today(self, mention: Mention, form: Tense) -> bool:
+        """Whether "today" is the day of a deed, and not the present: beside a verb in the past, with a date to
+        count from.
+        """
+        if self.context.reference is None or mention.surface.lower() != "today":
+            return False
+        return form is Tense.PAST or (
+            form is Tense.OPEN
+            and re.match(
+                r"[.,;:]|\Z| (?:at|in|from|with|"
+                r"for)\b",
+                self.sentence.after(mention, 6),
+            )
+            is not None
+        )
+
+    def said_when(self) -> When | None:
+        """The day on which the sentence says that it was announced."""
+        for mention in self.sentence.of("period"):
+            if (
+                mention.granularity == "day"
+                and not dates(self.sentence, mention)
+                and mention.surface.lower() not in _PRESENT
+            ):
+                return self.resolve(mention, "past")
+        return None
+
+    def one_verb(self, cue: Mention, mention: Mention) -> bool:
+        """Whether no second verb of the clause stands between a cue and what may belong to it."""
+        between = self.sentence.slice(min(cue.end, mention.end), max(cue.start, mention.start))
+        return _SECOND_VERB.search(between) is None
+
+    def _or_later(self, when: When, side: Side | None) -> When:
+        """`in late 2023 or early 2024`: from the first to the last day of both."""
+        for mention in self.clause.of("period"):
+            if self.sentence.slice(when.mention.end, mention.start) == " or " and mention.start > when.mention.end:
+                second = self.resolve(mention, side)
+                if second is not None and second.end is not None and when.start is not None and second.end > when.start:
+                    whole = replace(
+                        when.mention, end=mention.end, surface=self.sentence.slice(when.mention.start, mention.end)
+                    )
+                    return When(whole, replace(when.period, end=second.end))
+        return when
+
+    def resolve(self, mention: Mention, side: Side | None, anchor: date | None = None) -> When | None:
+        """A period mention with its days; `anchor` is the date that "a year later" counts from."""
+        found = resolve_period(
+            mention.surface,
+            self.context.reference,
+            tense=side,
+            anchor=anchor or self.anchor(mention),
+            relation=mention.relation,
+            year=self._year(side) if self.context.reference is None else None,
+        )
+        return When(mention, found) if found is not None else None
+
+    def anchor(self, mention: Mention) -> date | None:
+        """The date that "a year later" counts from: the last one with a year of its own before it."""
+        for sentence in reversed(self.article.until(self.sentence)):
+            dated = [m for m in sentence.of("period") if m.period_start is not None and m.end <= mention.start]
+            if dated:
+                return dated[-1].period_start
+        return None
+
+    def _year(self, side: Side | None) -> int | None:
+        """The one year that the sentence names, else its neighbours do; of a deed, none that only a plan names."""
+        own = _years([self.sentence])
+        if own:
+            return own.pop() if len(own) == 1 else None
+        around = [s for s in self.article if 0 < abs(s.index - self.sentence.index) <= 1]
+        if side == "past":
+            around = [s for s in around if _AHEAD.search(s.text) is None]
+        years = _years(around)
+        return years.pop() if len(years) == 1 else None
+
+    def _frames(self, mention: Mention) -> bool:
+        """Whether a period begins the sentence: it dates all of it."""
+        return mention.start - self.sentence.start <= 4
+
+
+def _years(sentences: Sequence[Sentence]) -> set[int]:
+    """The calendar years that periods of the sentences name."""
+    return {
+        m.period_start.year
+        for s in sentences
+        for m in s.of("period")
+        if m.period_start is not None and m.period_end is not None and m.period_start.year == m.period_end.year
+    }
+
+
+@kept
+def dates(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a period can be the date of a happening: no duration, no present, not the day on which something
+    was only said.
+    """
+    if mention.granularity in _NO_DATE or mention.surface.lower() in _PRESENT:
+        return False
+    before = sentence.before(mention, 60)
+    said = _SAYS.match(sentence.after(mention, 30)) is not None and mention.granularity in ("day", "week")
+    return _SAID.search(before) is None and not said
