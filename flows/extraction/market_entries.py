@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from flows.extraction.article import Article
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact, FactBuilder
+from flows.extraction.home_countries import home_of
 from flows.extraction.market_stance import PLANNED, PRESENT
 from flows.extraction.market_statement import MarketStatement
 from flows.extraction.market_statements import market_statements
-from flows.extraction.place_focus import home_of
 
 # Events whose own date the sentence tells: the market's date is theirs.
 _NEARER = frozenset(

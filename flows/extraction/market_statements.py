@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
+from flows.extraction.home_countries import of_people
 from flows.extraction.market_periods import market_period
 from flows.extraction.market_rivals import rivals
 from flows.extraction.market_scene import scene_statements
@@ -15,7 +16,7 @@ from flows.extraction.market_stance import EXITED, PLANNED, PRESENT, MarketStanc
 from flows.extraction.market_statement import MarketStatement, entered_on
 from flows.extraction.market_subjects import market_subjects
 from flows.extraction.market_telling import TRADE, is_bare, is_told
-from flows.extraction.place_focus import PlaceFocus, is_dateline, of_people, place_focus
+from flows.extraction.place_focus import PlaceFocus, is_dateline, place_focus
 from flows.extraction.place_groups import PlaceGroup, place_groups
 from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.place_surroundings import is_landmark, is_partitive

@@ -3,11 +3,11 @@
 import re
 from itertools import pairwise
 
-from flows.extraction.article import Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.place_groups import PlaceGroup
 from flows.extraction.subjecthood import is_maker
+from flows.extraction.subjects_behind import LIST, aside, listed_behind, owner_of, subject_behind, where_subject
 
 _TRADER = re.compile(
     r"\A, (?:an?|the) [^,;]{0,60}?\b(?:distributor|importer|dealer|retailer|maker|brand|carmaker|company|"
@@ -25,7 +25,7 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
     apposed = _apposed(group)
     if apposed is not None:
         return [apposed]
-    inside_where = _where(group, context)
+    inside_where = where_subject(group, context)
     if inside_where is not None:
         return [_settled(inside_where, group, context)]
     pair = _pair(group, context)
@@ -34,9 +34,9 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
     found = _joined(context.subjects(sentence, group.start), group)
     inside = [s for s in found if sentence.start <= s.start < sentence.end]
     if not inside:
-        behind = _behind(group, context)
+        behind = subject_behind(group, context)
         if behind is not None:
-            return [_settled(behind, group, context), *_listed_behind(behind, group, context)]
+            return [_settled(behind, group, context), *listed_behind(behind, group, context)]
     brought = _brought(found, group, context)
     if brought:
         return brought
@@ -47,9 +47,6 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
         told = _settled(subject, group, context)
         unique.setdefault(told.organization_id, told)
     return list(unique.values())
-
-
-_LIST = re.compile(r"\A(?: \(|\),? (?:and )?|,? and |, | & |/)\Z")
 
 
 def _joined(found: list[Subject], group: PlaceGroup) -> list[Subject]:
@@ -66,7 +63,7 @@ def _joined(found: list[Subject], group: PlaceGroup) -> list[Subject]:
         if (
             joined
             and joined[-1].end <= mention.start < group.start
-            and _LIST.match(group.sentence.slice(joined[-1].end, mention.start))
+            and LIST.match(group.sentence.slice(joined[-1].end, mention.start))
         ):
             joined.append(Subject(mention.id or "", mention.start, mention.end, joined[-1].rule))
     return joined
@@ -99,29 +96,6 @@ def _pair(group: PlaceGroup, context: Context) -> list[Subject]:
     return []
 
 
-# "Where it arrived through X", "where a takeover of an X plant …": X does not do what the clause tells.
-_PART = re.compile(r"\b(?:through|via|by|with|from|of|for|to|an?|it|they)\b")
-
-
-def _where(group: PlaceGroup, context: Context) -> Subject | None:
-    """`in X, where Y sells …`: Y."""
-    sentence = group.sentence
-    clause = re.match(r",? where ([^,;]*)", sentence.slice(group.end, sentence.end))
-    if clause is None:
-        return None
-    for mention in sentence.of("organization", "model"):
-        key = owner_of(mention, context)
-        if (
-            key is not None
-            and group.end <= mention.start < group.end + clause.end()
-            and not _aside(sentence.before(mention, 30))
-            and not _PART.search(sentence.slice(group.end, mention.start))
-            and is_maker(key, context.vocabulary)
-        ):
-            return Subject(key, mention.start, mention.end, "where")
-    return None
-
-
 def _brought(found: list[Subject], group: PlaceGroup, context: Context) -> list[Subject]:
     """`X will launch its Y brand in Z`, `X builds the Y5 in Z`: the brands that their owner has there."""
     sentence, owners = group.sentence, {s.organization_id for s in found}
@@ -129,7 +103,7 @@ def _brought(found: list[Subject], group: PlaceGroup, context: Context) -> list[
     brands: dict[str, Subject] = {}
     for mention in sentence.of("organization", "model"):
         key = owner_of(mention, context)
-        if key is None or not left <= mention.start < group.start or _aside(sentence.before(mention, 30)):
+        if key is None or not left <= mention.start < group.start or aside(sentence.before(mention, 30)):
             continue
         if key not in owners and owners & set(context.vocabulary.ancestors(key)):
             brands.setdefault(key, Subject(key, mention.start, mention.end, "brand"))
@@ -200,49 +174,3 @@ def _apposed(group: PlaceGroup) -> Subject | None:
         if mention.end <= group.start and _TRADER.match(group.sentence.slice(mention.end, group.start)):
             return Subject(mention.id or "", mention.start, mention.end, "apposition")
     return None
-
-
-def _behind(group: PlaceGroup, context: Context) -> Subject | None:
-    """The one maker that the segment names behind the places: "Britain alone took 100,000 MGs"."""
-    sentence = group.sentence
-    _, right = scope_at(sentence, group.start, group.end).own
-    for mention in sentence.of("organization", "model"):
-        if not group.end <= mention.start < right or _aside(sentence.before(mention, 30)):
-            continue
-        organization_id = owner_of(mention, context)
-        if organization_id is not None and context.salience.get(organization_id):
-            return Subject(organization_id, mention.start, mention.end, "behind")
-    return None
-
-
-def _listed_behind(first: Subject, group: PlaceGroup, context: Context) -> list[Subject]:
-    """`mostly Xs and Ys`: those that the list of the maker behind the places goes on with."""
-    found = [first]
-    for mention in group.sentence.of("organization"):
-        link = group.sentence.slice(found[-1].end, mention.start)
-        if (
-            mention.start >= found[-1].end
-            and is_maker(mention.id, context.vocabulary)
-            and _LIST.match(link)
-            and link != " ("
-        ):
-            found.append(Subject(mention.id or "", mention.start, mention.end, "behind"))
-    return found[1:]
-
-
-def _aside(before: str) -> bool:
-    return (
-        re.search(
-            r"\b(?:than|behind|after|with|through|via|like|unlike|"
-            r"says|told|according to|outsold|overtook|overtaken|beat|"
-            r"beating|(?:bought|acquired|purchased|taken over|took over|inherited|rented|leased|bought back) from|"
-            r"(?:the|an?) (?:former|old|one-time|erstwhile|disused)|once (?:run|owned|used) by)(?: the)? \Z",
-            before,
-        )
-        is not None
-    )
-
-
-def owner_of(mention: Mention, context: Context) -> str | None:
-    """The organisation that a mention of it or of its car stands for."""
-    return mention.id if mention.kind == "organization" else context.brand_of(mention)

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from flows.extraction.article import Article
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact, FactBuilder
+from flows.extraction.home_countries import home_of
 from flows.extraction.market_stance import EXITED, PLANNED, PRESENT
 from flows.extraction.market_statement import MarketStatement
 from flows.extraction.market_statements import market_statements
 from flows.extraction.market_telling import TRADE
-from flows.extraction.place_focus import home_of
 
 
 def market_facts(article: Article, context: Context) -> Iterator[Fact]:

@@ -11,10 +11,12 @@ from functools import cached_property, lru_cache
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
+from flows.extraction.home_countries import home_of, of_people
 from flows.extraction.needed import Needing
-from flows.extraction.place_groups import PlaceGroup, place_groups
+from flows.extraction.place_groups import place_groups
 from flows.extraction.place_roles import PlaceRole, is_excluded, place_role
 from flows.extraction.subjecthood import is_maker
+from flows.extraction.unsaid_places import unsaid_places
 
 _HERE = Needing(
     r"\b(?:[Hh]ere(?! (?:is|are|comes?|and there)\b)|(?:in|for|to|of) this (?:country|market)|(?:on )?(?:our|"
@@ -46,16 +48,6 @@ _OPENING = 4
 
 # A country that only one sentence names is no scene of the whole article.
 _SCENE = 4
-
-# A currency names its country in its first two letters, except where it is used far beyond it.
-_WIDE_CURRENCIES = frozenset({"USD", "EUR", "CNY", "XOF", "XAF"})
-_CAR_PRICES = (5000.0, 500000.0)
-_PRICED = re.compile(
-    r"(?:\b(?:from|costs?|costing|priced (?:at|from)|prices? (?:of|from|at|start at|starts at)|starts? at|"
-    r"starting at|begins? at|asks?|sells for|goes for|list price of|is)"
-    r"(?: just| around| about)? |\w \()\Z"
-)
-_OUTLETS = Needing(r"\b(?:dealers|dealerships|showrooms|dealer network|sales outlets|retailers|franchises)\b")
 
 
 class PlaceFocus:
@@ -134,33 +126,8 @@ class PlaceFocus:
                 if key is not None and not is_excluded(sentence, place):
                     found.append(place)
         if not found and not self.named.get(sentence.index):
-            found += self._unsaid(sentence)
+            found += unsaid_places(sentence, self.context, self.dominant)
         return sorted(found, key=lambda m: m.start)
-
-    def _unsaid(self, sentence: Sentence) -> list[Mention]:
-        """Where a sentence without a place tells of dealers or a price: the country of the article or the currency."""
-        if any(place.label == "worldwide" for place in sentence.of("place")):
-            # Dealers "around the world" are those of no country.
-            return []
-        low, high = _CAR_PRICES
-        for money in sentence.of("quantity"):
-            code = money.unit or ""
-            if (
-                len(code) != 3
-                or code in _WIDE_CURRENCIES
-                or money.label != "money"
-                or not low < (money.value or 0) < high
-            ):
-                continue
-            if _PRICED.search(sentence.before(money, 24)):
-                return [Mention("place", money.start, money.end, money.surface, code[:2], "price")]
-        outlets = _OUTLETS.search(sentence.text)
-        if outlets is None:
-            return []
-        start, end = sentence.start + outlets.start(), sentence.start + outlets.end()
-        subject = self.context.subject(sentence, start)
-        key = self.dominant(subject.organization_id if subject is not None else None)
-        return [Mention("place", start, end, outlets[0], key, "implied")] if key is not None else []
 
     def _here(self, sentence: Sentence, position: int) -> str | None:
         subject = self.context.subject(sentence, position)
@@ -220,32 +187,9 @@ def is_dateline(sentence: Sentence, place: Mention) -> bool:
     ) is not None
 
 
-def home_of(organization_id: str | None, context: Context) -> str | None:
-    """The country of an organisation, else of its nearest parent that has one, by the vocabulary."""
-    if organization_id is None:
-        return None
-    known = context.vocabulary.organizations
-    for key in (organization_id, *context.vocabulary.ancestors(organization_id)):
-        if key in known and known[key].country_code is not None:
-            return known[key].country_code
-    return None
-
-
 # "Registrations in X fell last month": a report of a country's market sets the scene in one sentence.
 _MARKET = Needing(r"\b(?:[Rr]egistrations|[Cc]ar sales|[Ss]ales|[Mm]arket|[Bb]uyers|[Dd]eliveries)\b")
 
 
 def _of_market(sentence: Sentence) -> bool:
     return _MARKET.search(sentence.text) is not None and not sentence.of("organization", "model")
-
-
-def of_people(group: PlaceGroup, context: Context) -> bool:
-    """`the Koreans` in an article about a Korean maker: the maker, not the market."""
-    first, sentence = group.members[0], group.sentence
-    if first.label != "demonym" or not re.search(r"\b[Tt]he \Z", sentence.before(first, 5)):
-        return False
-    if not re.search(r"(?:s|ese|sh|ch)\Z", first.surface) or not re.match(r"\A[ ,.;]", sentence.after(first, 2)):
-        return False
-    if re.match(r"\A (?:market|plant|factory|unit|arm|subsidiary|works|network)\b", sentence.after(first, 16)):
-        return False
-    return any(home_of(key, context) == first.id for key in context.salience)

@@ -1,0 +1,80 @@
+"""Subjects behind a place: the makers that a market statement names only after its list of places."""
+
+import re
+
+from flows.extraction.article import Mention
+from flows.extraction.context import Context, Subject
+from flows.extraction.market_scopes import scope_at
+from flows.extraction.place_groups import PlaceGroup
+from flows.extraction.subjecthood import is_maker
+
+# What joins the names of a list.
+LIST = re.compile(r"\A(?: \(|\),? (?:and )?|,? and |, | & |/)\Z")
+# "Where it arrived through X", "where a takeover of an X plant …": X does not do what the clause tells.
+_PART = re.compile(r"\b(?:through|via|by|with|from|of|for|to|an?|it|they)\b")
+
+
+def where_subject(group: PlaceGroup, context: Context) -> Subject | None:
+    """`in X, where Y sells …`: Y."""
+    sentence = group.sentence
+    clause = re.match(r",? where ([^,;]*)", sentence.slice(group.end, sentence.end))
+    if clause is None:
+        return None
+    for mention in sentence.of("organization", "model"):
+        key = owner_of(mention, context)
+        if (
+            key is not None
+            and group.end <= mention.start < group.end + clause.end()
+            and not aside(sentence.before(mention, 30))
+            and not _PART.search(sentence.slice(group.end, mention.start))
+            and is_maker(key, context.vocabulary)
+        ):
+            return Subject(key, mention.start, mention.end, "where")
+    return None
+
+
+def subject_behind(group: PlaceGroup, context: Context) -> Subject | None:
+    """The one maker that the segment names behind the places: "Britain alone took 100,000 MGs"."""
+    sentence = group.sentence
+    _, right = scope_at(sentence, group.start, group.end).own
+    for mention in sentence.of("organization", "model"):
+        if not group.end <= mention.start < right or aside(sentence.before(mention, 30)):
+            continue
+        organization_id = owner_of(mention, context)
+        if organization_id is not None and context.salience.get(organization_id):
+            return Subject(organization_id, mention.start, mention.end, "behind")
+    return None
+
+
+def listed_behind(first: Subject, group: PlaceGroup, context: Context) -> list[Subject]:
+    """`mostly Xs and Ys`: those that the list of the maker behind the places goes on with."""
+    found = [first]
+    for mention in group.sentence.of("organization"):
+        link = group.sentence.slice(found[-1].end, mention.start)
+        if (
+            mention.start >= found[-1].end
+            and is_maker(mention.id, context.vocabulary)
+            and LIST.match(link)
+            and link != " ("
+        ):
+            found.append(Subject(mention.id or "", mention.start, mention.end, "behind"))
+    return found[1:]
+
+
+# Whoever stands behind these words is compared with, bought from or spoken through: the statement is not about him.
+_ASIDE = re.compile(
+    r"\b(?:than|behind|after|with|through|via|like|unlike|says|told|according to|outsold|overtook|overtaken|beat|"
+    r"beating|(?:bought|acquired|purchased|taken over|took over|inherited|rented|leased|bought back)"
+    r"(?: (?:an?|the|its|their|part of)(?: [\w'-]+){1,3})? from|"
+    r"(?:the|an?) (?:former|old|one-time|erstwhile|disused)|once (?:run|owned|used) by)(?: the)? \Z"
+)
+
+
+def aside(before: str) -> bool:
+    """Whether a name behind these words is only named beside what the statement tells."""
+    return _ASIDE.search(before) is not None
+
+
+def owner_of(mention: Mention, context: Context) -> str | None:
+    """The organisation that a mention of it or of its car stands for."""
+    return mention.id if mention.kind == "organization" else context.brand_of(mention)
