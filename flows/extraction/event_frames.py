@@ -51,6 +51,8 @@ _ERGATIVE = frozenset(
     {"opens", "comes_on", "closes", "falls_idle", "begins", "ends", "arrives", "goes_to_production", "leaves_line"}
     | {"puts_off"}
 )
+# Verbs that tell of a phase of some work: "the first phase begins in May".
+_OF_WORK = frozenset({"begins", "ends", "builds", "destined", "comes_on"})
 _FOLLOWS = frozenset({"follow", "follows", "followed", "come", "comes", "came"})
 
 
@@ -125,6 +127,8 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         return
     if verb == "makes" and arguments and arguments[0][0] in ("first", "nth"):
         return  # the same verb delivers
+    if not arguments and verb in _OF_WORK:
+        arguments = [("completion", w) for w in told.part(told.predicate.subject) if w.label == "phase"][:1]
     for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:
         kind = table.get((verb, argument))
         deliveries = argument == "batch" and word is not None and word.text in ("deliveries", "handovers")

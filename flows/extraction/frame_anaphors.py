@@ -27,6 +27,22 @@ def stands_for(told: Told, word: Word) -> str | None:
     return None
 
 
+def site_near(told: Told, word: Word, *, taken: bool) -> str | None:
+    """The kind of site that work is of: of the one that it is said to be of; where it does not say (`taken` is
+    false) of the one named last before it, up to two sentences back, else of the one behind it.
+    """
+    classes = event_words(told.context.vocabulary.folder)
+    earlier = [s for s in told.scene.article if 0 < told.sentence.index - s.index <= 2]
+    before = [w for w in told.words if w.end <= word.start]
+    behind = [w for w in told.words if w.start >= word.end][:8]
+    choices = [behind] if taken else [before, *(words_of(s, classes) for s in reversed(earlier)), told.words]
+    for words in choices:
+        found = [w.label for w in words if w.kind == "noun" and w.label in ("plant", "facility", "outlet")]
+        if found:
+            return "plant" if "plant" in found else "facility" if found[-1] == "facility" else "outlet_opening"
+    return None
+
+
 def same_site(told: Told, stretch: tuple[int, int]) -> Sequence[Mention]:
     """The place of the site that "the same plant" names again: the last city that was told before."""
     words = told.part(stretch)

@@ -7,7 +7,7 @@ from flows.extraction.article import Mention
 from flows.extraction.context import Subject
 from flows.extraction.event_places import specific
 from flows.extraction.fact import Fact, Value
-from flows.extraction.frame_anaphors import same_site, where
+from flows.extraction.frame_anaphors import same_site, site_near, where
 from flows.extraction.frame_parts import (
     Told,
     actor,
@@ -24,6 +24,9 @@ from flows.extraction.modality import Telling
 from flows.extraction.predicate_words import Word
 from flows.extraction.subjecthood import is_maker
 
+# Nouns of work that may be of anything: of a site only where one is spoken of.
+_WORK = frozenset({"work", "building"})
+_OF_SITES = frozenset({"completion", "phase"})
 _MANY = re.compile(r"\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many")
 
 
@@ -48,8 +51,12 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     there = verb in ("makes", "leaves_line") or told.state
     if there and not ((telling.planned and told.predicate.form == "future") or since):
         return
-    if word is not None and word.text in ("work", "building") and not (told.taken(word) or where(told)):
-        return
+    if word is not None and (word.text in _WORK or word.label in _OF_SITES) and not where(told):
+        taken = told.taken(word)
+        near = kind if taken and word.text in _WORK else site_near(told, word, taken=taken)
+        if near is None or (when is None and not taken):
+            return
+        kind = near
     bound = any(w.label == "agreement" for w in told.words[: told.predicate.index])
     if (verb == "makes" and (told.apposed or bound)) or (verb in ("makes", "shifts") and told.counted):
         return

@@ -31,7 +31,7 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
         return None
     if DENIES.search(before):
         return Telling("scheduled", "denied")
-    cancels = [c for c in clause.cues("cancel") if c.start < start and start - c.start < 50]
+    cancels = [c for c in clause.cues("cancel") if c.start < start and start - c.start < 50 and not _joined(told)]
     if cancels and when is not None and _PUT_OFF.match(cancels[0].surface.lower()):
         return Telling("scheduled", "asserted")
     if cancels:
@@ -57,6 +57,13 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
     if form == "future":
         return Telling("scheduled", "asserted")
     return told.scene.told(predicate.cue, when) if form in ("ing", "noun") else by_date(told, when)
+
+
+def _joined(told: Told) -> bool:
+    """Whether it is a second verb of its own: "came to a halt in May and resumed in July"."""
+    group = (w for w in reversed(told.words[: told.predicate.index]) if w.kind not in ("aux", "adverb"))
+    before = next(group, None)
+    return told.predicate.form in ("past", "present") and before is not None and before.text in ("and", "but", "then")
 
 
 def _were_to(told: Told) -> bool:

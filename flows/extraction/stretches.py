@@ -26,6 +26,8 @@ def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
             break
         if word.text in ("after", "before", "since", "until", "as", "ahead") and start < first:
             break
+        if word.text == "with" and start > 1 and words[start - 2].text == "," and _absolute(words, start, first):
+            break
         if word.text in ("and", "but", "or") and start < first and _verb_before(words, start - 1):
             break
         start -= 1
@@ -37,6 +39,11 @@ def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
         )
         return (start, verb) if verb > start else (start, first)
     return start, first
+
+
+def _absolute(words: Sequence[Word], start: int, first: int) -> bool:
+    """Whether what stands behind ", with" is what a verb is said of: "…, with production set to start"."""
+    return start < first and not any(w.text in (",", "(") for w in words[start:first])
 
 
 def _verb_before(words: Sequence[Word], index: int) -> bool:
