@@ -13,7 +13,7 @@ _ENTERING = re.compile(
     re.IGNORECASE,
 )
 _ENTERED_AFTER = re.compile(
-    r"\A[^;.]{0,30}?\b(?:(?:to be|be|were|been) added|come first|come next|are planned|is planned|will follow"
+    r"\A[^;.,]{0,30}?\b(?:(?:to be|be|were|been) added|come first|come next|are planned|is planned|will follow"
     r"|are to follow|follow|to come|will be entered|are next|planned)\b"
 )
 _PRESENT = re.compile(
@@ -23,6 +23,11 @@ _PRESENT = re.compile(
     r"|spanning|at home in|destinations?|expanded|offered|found in|roll(?:ed)? out|bought|ordered|sent|shown in"
     r"|to be had|opened in|driven in|on offer|in business|started in|launched)\b",
     re.IGNORECASE,
+)
+# "More than 50 countries have dealers."
+_HAVE_DEALERS = re.compile(
+    r" (?:already |now |each |also )*(?:have|had|with) (?:[\w-]+ ){0,3}?(?:dealers?|dealerships?|showrooms?|importers?"
+    r"|distributors?|outlets?|stores?)\b"
 )
 _NO_MARKETS_BEFORE = re.compile(
     r"\b(?:from|among|between|of(?: the| its)?|top|biggest|largest|key|core|main|most important|first|other|these"
@@ -84,6 +89,7 @@ def market_metric(figure: Figure) -> Figure:
         or _PRESENT.search(figure.before)
         or _PRESENT.search(after)
         or _PRESENT.search(between)
+        or _HAVE_DEALERS.match(after)
     ):
         return figure.told("market_count", noun)
     if PROGRAMME.search(sentence.slice(sentence.start, figure.number.start)):

@@ -12,7 +12,7 @@ _OPENED = Needing(
     r"\b(?:opened|inaugurat(?:ed|es|ion)|opens (?:its|the|a)\b(?! in)|opening of|was built by|has (?:started"
     r"|begun) (?:production|assembly|making)"
     r"|(?:began|begun|started|starts) (?:production|assembly|making|building cars|up)"
-    r"|production (?:has )?(?:began|begun|started)"
+    r"|production (?:has |had )?(?:began|begun|started)"
     r"|(?:rolled|came|has rolled) off|left the line|in operation|(?:is|are) (?:being |again being )?(?:made"
     r"|built|assembled|produced) (?:there|here|in|at)"
     r"|cut the ribbon|started (?:up|work)|makes?|builds?|has been (?:making|building|running)|bought|took over"

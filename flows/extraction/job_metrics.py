@@ -43,8 +43,10 @@ _BOUND = (
     r"|fewer than))*"
 )
 _EMPLOYING = re.compile(
-    r"\b((?:[Ww]orkforce|[Hh]eadcount|[Ss]taff|[Ee]mployees|[Pp]ayroll|[Tt]eam)(?: (?:in|at|of|there) ?[\w ']{0,25}?)?"
-    r"(?:,? (?:of|to|is|was|stands at|stood at|numbers?|numbered|totals?|totalled|came to|comes to"
+    r"\b((?:[Ww]orkforce|[Hh]eadcount|[Ss]taff|[Ee]mployees|[Pp]ayroll|[Tt]eam|[Cc]rew)"
+    r"(?: (?:in|at|of|there) ?[\w ']{0,25}?)?"
+    r"(?:,? (?:of|to|is|was|stands at|stood at|numbers?|numbered|totals?|totalled|came to|comes to|consists? of"
+    r"|consisted of|compris(?:es?|ed)|counts|counted|is made up of"
     r"|(?:has |had |is |will |should )?(?:to )?(?:grow|grew|grown|risen|rise|rises|rose|increase|increased"
     r"|expand|expanded|swell|swelled"
     r"|shrink|shrunk|shrank|fallen|fell|fall|dropped|come|came)(?: \w+)? to)?)?"
@@ -58,16 +60,27 @@ _CUT_BY = re.compile(
     rf"{_BOUND} \Z"
 )
 _AT_WORK = re.compile(
-    r"\A(?: more| others| further| additional)? (?:(?:people |men and women )?(?:(?:now |currently |already )?works?"
-    r" (?:there|here|at|for|in)\b|(?:are "
+    r"\A(?: more| others| further| additional)? (?:(?:people |men and women |locals |(?:[A-Z][a-z]+ ?){1,2} )?"
+    r"(?:(?:now |currently |already |still )?work(?:s|ed)? (?:there|here|at|for|in)\b|(?:are "
     r"|is )?(?:on its payroll|on the payroll)|-strong (?:workforce|staff|team))"
     r"|are employed\b|will be (?:employed|hired|taken on)\b|(?:are|were) (?:to be )?(?:hired|employed)\b)"
 )
 # "Of its 6,489 employees, 1,615 work in production."
+_MAKE_CARS = re.compile(
+    r" (?:(?:now |currently |today |already |still |there |between them )*(?:makes?|builds?|assembles?|produces?|put"
+    r" together|turn out|work|worked|earn|toil|have jobs|have found work)\b(?! (?:abroad|from home))"
+    r"|(?:on|in|under) (?:its|the|their) (?:books|payroll|pay|roster|wage bill|employ)\b)"
+)
+# "The Norwegian subsidiary has about 60 people."
+_ARM_HAS = re.compile(
+    r"\b(?:plant|factory|works|subsidiary|arm|unit|branch|office|centre|center|site|operation|team|hub|studio)\b"
+    r"[^,;:]{0,30}\b(?:has|have|had|with|counts?|comes with)"
+    rf"{_BOUND} \Z"
+)
 _OF_ITS = re.compile(
     r"\b[Oo]f (?:its|the|their) (?:[a-z]+ )?[\d,.]+ (?:employees|workers|people|staff|jobs)[^;,]{0,20}, \Z"
 )
-_STRONG = re.compile(r"\A-strong (?:workforce|staff|team|payroll)\b")
+_STRONG = re.compile(r"\A-strong (?:[a-z]+ )?(?:workforce|staff|team|payroll|crew)\b")
 
 
 def bare_jobs(figure: Figure) -> Figure | None:
@@ -111,7 +124,11 @@ def job_metric(figure: Figure) -> Figure:
     if _JOB_CUT.search(near) or _COSTS.search(figure.before) or _HIT.match(sentence.slice(noun.end, clause.end)):
         return figure.told("job_cuts", noun)
     if (
-        _JOB.search(near) or re.search(r"\b(?:comes?|came|plant|factory|works)\b[^,;]{0,30}\bwith \Z", figure.before)
+        _JOB.search(near)
+        or re.search(r"\b(?:comes?|came|plant|factory|works)\b[^,;]{0,30}\bwith \Z", figure.before)
+        or _MAKE_CARS.match(sentence.slice(noun.end, clause.end))
+        or _ARM_HAS.search(figure.before)
+        or _EMPLOYING.search(figure.before)
     ) and not re.search(r"\b(?:visitors|spectators|customers|ordered|reserved|bought)\b", near):
         return figure.told("jobs", noun)
     return figure.refused("people who are not employed")

@@ -29,7 +29,8 @@ _RATE_BEFORE = re.compile(
     r"|\b(monthly|every month|each month)\b"
 )
 _RANKED = re.compile(
-    r"\A (?:best-selling|bestselling|top-selling|biggest|largest|leading|most|of the)\b|\A-(?:strong|year|day|odd"
+    r"\A (?:best-selling|bestselling|top-selling|biggest|largest|leading|most|of the)\b"
+    r"|\A-(?:strong(?! (?:[a-z]+ )?(?:workforce|staff|team|payroll|crew)\b)|year|day|odd"
     r"|plus|a)"
 )
 _RANKED_BEFORE = re.compile(
