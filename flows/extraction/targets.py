@@ -13,11 +13,12 @@ from flows.extraction.current_years import Dated, current_year
 from flows.extraction.fact import Fact
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_cells import built
+from flows.extraction.figure_running import goes_on, running_times, spoken_of
 from flows.extraction.figure_shifts import shifted, then
 from flows.extraction.figure_sites import site_after
 from flows.extraction.figure_subject import subject_of
 from flows.extraction.figure_tense import follows_plan
-from flows.extraction.figure_times import follows, goes_on, resolved, running_times, spoken_of
+from flows.extraction.figure_times import follows, resolved
 from flows.extraction.figures import figures
 from flows.extraction.industry import of_industry
 from flows.extraction.outlook import outlook

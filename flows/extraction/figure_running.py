@@ -1,0 +1,135 @@
+"""The times that a text has spoken of, and which of them a figure without one of its own is of."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.context import Context
+from flows.extraction.current_years import Dated
+from flows.extraction.figure import Figure
+from flows.extraction.figure_periods import anaphoric_period, dating_periods
+from flows.extraction.periods import resolve_period
+
+_PERFECT = re.compile(
+    r"\b(?:has|have|had) (?:[a-z]+ly |now |already |also |since |been |just |so far |to date |thus far |by now )*"
+    r"[a-z]+(?:ed|en|t|ld|de|wn)\b"
+)
+
+
+def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] = ()) -> list[Dated]:
+    """The past times of a month or more that a sentence tells, the one that counts on last; not those of the figures
+    among `told` that others are compared with.
+    """
+    found: list[Dated] = []
+    if (
+        sentence.kind not in ("title", "heading")
+        and not sentence.of("number", "quantity")
+        and not sentence.cues("sales", "export", "production", "orders")
+        and sentence.of("model")
+    ) or (sentence.of("model") and _LAUNCHED.search(sentence.text) and not sentence.of("quantity")):
+        # When a car comes to market is no time of figures.
+        return found
+    for mention in dating_periods(sentence):
+        if _compared_with(mention, told) or mention.surface.lower().startswith("at mid"):
+            continue
+        if mention.granularity in ("day", "week") or mention.relation in (
+            "from",
+            "since",
+            "by",
+            "after",
+            "before",
+            "until",
+        ):
+            continue
+        period = resolve_period(mention.surface, context.reference, tense="past", relation=mention.relation)
+        if (
+            period is None
+            or (period.start is None and period.end is None)
+            or (period.start is not None and context.reference is not None and period.start >= context.reference)
+        ):
+            continue
+        found.append(Dated(mention, period))
+    return found
+
+
+_LAUNCHED = re.compile(r"\b(?:on sale|launch|order books|showrooms|arrives?|arrived|debut|premiere)")
+_NEARLY_OVER = 45
+_SAID = re.compile(
+    r"\b(?:in|over|for|during|of) (?:the|that|those|these) (?:same |full |whole )?(?:three (?=months))?"
+    r"(months?|quarter|half|year)\b"
+)
+_LENGTHS = {"month": (27, 32), "quarter": (88, 93), "half": (179, 185), "year": (360, 370)}
+
+
+def spoken_of(figure: Figure, running: list[Dated], reference: date | None = None) -> Dated:
+    """The last time spoken of; of the length that "the month" or "the half-year" names, if one of it was spoken of."""
+    running = _latest(running, reference)
+    said = _SAID.search(figure.sentence.text)
+    named = None if said is None else "quarter" if said[1] == "months" else said[1]
+    if named in _LENGTHS:
+        least, most = _LENGTHS[named]
+        fitting = [
+            d
+            for d in running
+            if d.period.start and d.period.end and least <= (d.period.end - d.period.start).days + 1 <= most
+        ]
+        return fitting[-1] if fitting else running[-1]
+    return running[-1]
+
+
+def _latest(running: list[Dated], reference: date | None) -> list[Dated]:
+    """The times spoken of that end in the latest year of them: an earlier year is told to compare with. A year that
+    still goes on is that of plans, where the text also told of a time that is over.
+    """
+    if reference is not None:
+        over = [d for d in running if d.period.end is None or (d.period.end - reference).days <= _NEARLY_OVER]
+        running = over or running
+    years = [d.period.end.year for d in running if d.period.end is not None]
+    return [d for d in running if d.period.end is None or d.period.end.year == max(years)] if years else running
+
+
+def goes_on(figure: Figure, told: Sequence[Figure] = ()) -> bool:
+    """Whether a figure without a time of its own is of the time spoken of: not so in the perfect tense ("has sold
+    over a million"). `told`: the figures of its sentence; the time of one that it is compared with is not its own.
+    """
+    if figure.period is not None or _EVER.search(figure.before + figure.after[:40]) is not None:
+        return False
+    if _SAID.search(figure.sentence.text) is not None or any(anaphoric_period(p) for p in figure.sentence.of("period")):
+        return True
+    clause = figure.sentence.clause_at(figure.number.start)
+    own = [
+        p
+        for p in dating_periods(figure.sentence)
+        if not _compared_with(p, told)
+        and (
+            p.end <= figure.number.start
+            or (p.start < clause.end and not _RELATIVE.search(figure.sentence.slice(figure.number.end, p.start)))
+        )
+    ]
+    return _PERFECT.search(clause.text) is None and not own
+
+
+def _compared_with(period: Mention, told: Sequence[Figure]) -> bool:
+    """Whether a time is that of a figure which is only told to compare with, and of no other."""
+    dated = [
+        f
+        for f in told
+        if f.period is not None
+        and f.period.start == period.start
+        and not (f.period.start >= f.number.end and _SET_OFF.match(f.sentence.after(f.number, 3)))
+    ]
+    return bool(dated) and all(f.base for f in dated)
+
+
+# "to 995 million from 128 billion, in the three months to June": the time of the first.
+_SET_OFF = re.compile(r",? ?,")
+# Counted from the beginning, and not over the time spoken of.
+_EVER = re.compile(
+    r"\b(?:cumulative(?:ly)?|lifetime|all-time (?:sales|total)|running total|(?<!year )(?<!year-)to date"
+    r"|(?:is|are|drive|run)(?: now| already)? on (?:[\w']+ ){0,3}roads|now (?:drive|roam)|in circulation"
+    r"|since (?:launch|its (?:launch|debut|founding|introduction)|production (?:began|started)|sales (?:began"
+    r"|started)))\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\b(?:that|which|who|where) (?:will|is|are|has|have|was|were|goes|comes|can)\b")
