@@ -68,7 +68,28 @@ def _same(one: Fact, other: Fact, context: Context) -> bool:
         return False
     if _told_at_once(one, other):
         return True
+    if _is_step(one, other) or _is_step(other, one):
+        return False
     return _compatible_places(one, other) and _compatible_dates(one, other) and _compatible_status(one, other)
+
+
+_STEPS = frozenset({"frame_begins", "frame_destined", "production_start", "frame_breaks_ground", "ground_broken"})
+
+
+_DECIDED = frozenset({"frame_builds", "frame_opens", "frame_enlarges", "plant_site", "plant_opened"})
+
+
+def _is_step(step: Fact, plan: Fact) -> bool:
+    """Whether a dated step (work or production begins) is told in another sentence than an undated plan for a plant."""
+    return (
+        step.cells["event_type"] == "plant"
+        and step.rule in _STEPS
+        and plan.rule in _DECIDED
+        and _days(step) != (None, None)
+        and _days(plan) == (None, None)
+        and plan.cells["status"] == "scheduled"
+        and step.statement[0] != plan.statement[0]
+    )
 
 
 def _told_at_once(one: Fact, other: Fact) -> bool:

@@ -114,7 +114,7 @@ class Told:
         """Whether it is told as not so until a time: "will not arrive until 2024"."""
         first = self.predicate.index
         before = [w.text for w in self.words[max(first - 6, 0) : first]]
-        return any(w in _NOT for w in before) and any(
+        return any(w in _NOT or w.endswith("n't") for w in before) and any(
             m.relation in ("until", "before") or re.search(r"\b(?:until|till|before) \Z", self.sentence.before(m, 8))
             for m in self.mentions(self.predicate.scope, "period")
         )
@@ -126,7 +126,8 @@ class Told:
         before = [w.text for w in self.words[max(first - 6, 0) : first]]
         if any(w in _ABLE for w in before[-3:]) or any(w in _GOES_ON for w in before[-4:]):
             return True
-        return any(w in _NOT for w in before) and not any(w in ("only", "until") for w in before) and not self.not_yet
+        denied = any(w in _NOT or w.endswith("n't") for w in before)
+        return denied and not any(w in ("only", "until") for w in before) and not self.not_yet
 
 
 def owner(told: Told) -> Subject | None:
@@ -161,7 +162,7 @@ def actor(told: Told, *, any_firm: bool = False) -> Subject | None:
         mention = told.words[index].mention
         if told.words[index].label != "organization" or mention is None:
             continue
-        before = told.words[index - 1] if index else None
+        before = told.words[index - 1] if index > stretches[0][0] else None
         behind = told.words[index + 1] if index + 1 < len(told.words) else None
         free = before is None or (before.kind != "preposition" and before.text not in ("of", "'s"))
         if (

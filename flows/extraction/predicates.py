@@ -78,6 +78,7 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int) -> list[Predi
         if form is None or term.label in seen:
             continue
         seen.add(term.label)
+        going_on = term.form == "ing" and words[index - 1].text != "being"  # "is building"
         subject = subject_of(words, first)
         obj = object_of(words, index + 1 + max(len(term.words) - word.text.count(" ") - 1, 0))
         bare = not passive and not finite and term.form in ("past", "participle") and obj[0] == obj[1]
@@ -97,7 +98,7 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int) -> list[Predi
                 index,
                 term.label,
                 form,
-                passive or reduced,
+                (passive and not going_on) or reduced,
                 finite,
                 cue,
                 subject,
