@@ -10,14 +10,15 @@ from collections.abc import Iterable
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.named_model import named_model
-from flows.extraction.subjecthood import is_maker
+from flows.extraction.subjecthood import is_actor, is_maker, may_be_subject
 
 # Headings and datelines besides, these many sentences are the lead.
 _LEAD = 3
 # A text that is shorter says too little to tell by its words.
 _TELLING = 100
-# Words of the trade in a hundred: where the lead names a maker, and where it names none that the vocabulary knows.
-_SPARSE, _DENSE = 1, 2
+# Words of the trade in a hundred: where the lead names a maker, where it names none that the vocabulary knows, and
+# where no maker does anything in the whole text.
+_SPARSE, _DENSE, _PASSIVE = 1, 2, 2.5
 # A text whose lead names a maker and that names so many times some of so many others needs few words of the trade.
 _TIMES, _MAKERS = 5, 3
 _APART = ("title", "heading", "dateline")
@@ -50,27 +51,42 @@ _NO_NOUN = re.compile(
     r"\A(?:[.,;:)]|\Z| (?:from|had|has|was|is|with|in|on|at|to|that|which|who|and|or|for|into|by|of|over|stolen|parked|"
     r"driven|used)\b)"
 )
+# "In a former X showroom", "the disused X works": what was X's once.
+_ONCE = re.compile(r"\b(?:former|disused|abandoned|derelict|one-time|erstwhile|old)(?: [a-z-]+)? \Z")
 
 
 def of_trade(article: Article) -> bool:
     """Whether an article can be about the motor trade, or is too short to tell.
 
-    One word of the trade will do where the headline names a maker that the vocabulary knows, or where makers are what
-    the whole text speaks of; else there must be more, and more still where the lead names none.
+    Few words of the trade will do where headline or lead name a maker that the vocabulary knows, and one where makers
+    are what the whole text speaks of; there must be more where the lead names none, and more still where all makers are
+    named in passing: none acts, and the headline names none.
     """
     texts = [sentence.text for sentence in article]
     words = sum(len(text.split()) for text in texts)
     if words < _TELLING:
         return True
     opening = _opening(article)
-    if _names_maker([sentence for sentence in opening if sentence.kind == "title"], article):
-        return _told(texts, _TRADE, enough=1) > 0
-    if not _names_maker(opening, article):
-        return _told(texts, _TRADE, enough=words * _DENSE / 100) * 100 >= words * _DENSE
-    enough = words * _SPARSE / 100
+    named = _names_maker(opening, article)
+    headed = _names_maker([sentence for sentence in opening if sentence.kind == "title"], article)
+    share = _DENSE if not named else _SPARSE if headed or _acting(article) else _PASSIVE
+    enough = words * share / 100
     told = _told(texts, _TRADE, enough=enough)
-    told = told if told >= enough else told + _told(texts, _BUSINESS, enough=enough - told)
-    return told * 100 >= words * _SPARSE or (told > 0 and _of_makers(article))
+    if named:
+        told = told if told >= enough else told + _told(texts, _BUSINESS, enough=enough - told)
+    return told >= enough or (named and told > 0 and _of_makers(article))
+
+
+def _acting(article: Article) -> bool:
+    """Whether a text tells of an organisation of the trade that does something, or has something."""
+    vocabulary = article.vocabulary
+    return any(
+        is_actor(mention.id, vocabulary)
+        and not in_use(sentence, mention)
+        and (may_be_subject(sentence, mention, vocabulary) or sentence.after(mention, 2).startswith("'s"))
+        for sentence in article
+        for mention in sentence.of("organization")
+    )
 
 
 def _told(texts: Iterable[str], words: "re.Pattern[str]", *, enough: float) -> int:
@@ -111,8 +127,11 @@ def _names(sentences: list[Sentence], article: Article) -> list[str]:
 
 
 def in_use(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a name stands for a car that somebody drives, buys or loses."""
-    if _ONE_OF_THEM.search(sentence.before(mention, 40)) is None:
+    """Whether a name stands for a car that somebody drives, buys or loses, or for what was the firm's once."""
+    before = sentence.before(mention, 40)
+    if mention.kind == "organization" and _ONCE.search(before) is not None:
+        return True
+    if _ONE_OF_THEM.search(before) is None:
         return False
     return mention.kind == "model" or _NO_NOUN.match(sentence.after(mention, 20)) is not None
 

@@ -3,7 +3,7 @@
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -11,31 +11,11 @@ from typing import Any
 
 import polars as pl
 
+from flows.extraction.mention import Mention
+from flows.extraction.settling import settled
 from flows.extraction.vocabulary import Vocabulary
 
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A typed span; offsets of the document. See flows.extraction.mentions for what each column means per kind."""
-
-    kind: str
-    start: int
-    end: int
-    surface: str
-    id: str | None = None
-    label: str | None = None
-    value: float | None = None
-    value_max: float | None = None
-    comparator: str | None = None
-    unit: str | None = None
-    change_percent: float | None = None
-    period_start: date | None = None
-    period_end: date | None = None
-    relation: str | None = None
-    granularity: str | None = None
-    city: str | None = None
-    number_start: int | None = None
-    number_end: int | None = None
+__all__ = ["Article", "Clause", "Mention", "Sentence", "articles"]
 
 
 @dataclass(frozen=True)
@@ -226,7 +206,7 @@ def articles(
             key,
             text,
             published_on,
-            tuple(_sentence(row, found.get(row[0], ())) for row in split(key)),
+            tuple(Sentence(*row, settled(found.get(row[0], ()))) for row in split(key)),
             vocabulary,
         )
 
@@ -238,40 +218,3 @@ def _by_document(rows: pl.DataFrame) -> Callable[[str], list[tuple[Any, ...]]]:
     """A look-up of the rows of a document, less its id, in the order of the frame."""
     parts = rows.partition_by("document_id", as_dict=True, include_key=False, maintain_order=True)
     return lambda key: parts[key,].rows() if (key,) in parts else []
-
-
-_RANK: Mapping[str, int] = {
-    "quotation": 0,
-    "model": 1,
-    "person": 2,
-    "organization": 3,
-    "period": 4,
-    "place": 5,
-    "quantity": 6,
-    "number": 7,
-}
-
-
-# What a car's name says of it counts ("Punch EV"), other cues within names do not.
-_ATTRIBUTE = re.compile(r"(?:body_style|powertrain):")
-
-
-def _sentence(row: tuple[Any, ...], mentions: Sequence[Mention]) -> Sentence:
-    index, kind, start, end, text = row
-    spans = [m for m in mentions if m.kind not in ("cue", "quotation")]
-    kept: list[Mention] = []
-    for mention in sorted(spans, key=lambda m: (_RANK[m.kind], m.start - m.end, m.start)):
-        if not any(mention.start < k.end and k.start < mention.end for k in kept):
-            kept.append(mention)
-    names = [k for k in kept if k.kind in ("model", "person", "organization")]
-    free = [
-        m
-        for m in mentions
-        if m.kind == "quotation"
-        or (
-            m.kind == "cue"
-            and (_ATTRIBUTE.match(m.label or "") or not any(m.start < n.end and n.start < m.end for n in names))
-        )
-    ]
-    ordered = sorted([*kept, *free], key=lambda m: (m.start, m.end, m.kind, m.label or ""))
-    return Sentence(index, kind, start, end, text, tuple(ordered))

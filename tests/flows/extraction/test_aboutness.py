@@ -96,3 +96,33 @@ def test_makers_over_and_over_are_words_of_the_trade(facts_of: Callable[..., Fac
     assert [(row["place"], row["status"]) for row in facts["markets"] if row["organization_id"] == "nissan"] == [
         ("KE", "exited")
     ]
+
+
+# A maker that is in every sentence, and does nothing in any; a few words of the trade are in such a text.
+PASSED = (
+    "The club plays next to Nissan. Its stand was given to it by the town, and the pitch, which belongs to Nissan, has "
+    "been lent for a song. Coach and captain met on Monday to speak of the season, of the weather and of the smell of "
+    "sausages at the gate. Nobody there wanted to look at the table. A deliverer of flowers was taken for the chairman "
+    "and was asked for his plans, which made everyone laugh. The drummer has left the band, the band has left the "
+    "stand, and the loudspeaker has been silent since the storm. Showrooms in town sell scarves in the colours of it. "
+)
+
+
+def test_a_maker_that_is_only_named_in_passing_does_nothing_that_the_text_tells(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of(PASSED + "It will open 12 showrooms in Kenya by 2030.")
+    assert (facts["targets"], facts["markets"], facts["events"]) == ([], [], [])
+
+
+def test_a_maker_that_acts_once_is_told_of(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of(PASSED + "Nissan will open 12 showrooms in Kenya by 2030.")
+    assert [row["value"] for row in facts["targets"]] == [12.0]
+
+
+def test_a_town_that_bears_the_name_of_a_maker_is_none(facts_of: Callable[..., Facts]) -> None:
+    assert facts_of("Dodge City will open 12 showrooms by 2030.")["targets"] == []
+
+
+@pytest.mark.parametrize("was", ["a former Nissan showroom", "the disused Nissan works", "an old Nissan dealership"])
+def test_what_was_a_firm_s_once_is_not_the_firm(facts_of: Callable[..., Facts], was: str) -> None:
+    facts = facts_of(f"The grill stands in {was}. {BUSINESS} It will open 12 showrooms in Kenya by 2030.")
+    assert (facts["targets"], facts["markets"]) == ([], [])
