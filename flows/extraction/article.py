@@ -3,7 +3,7 @@
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -206,7 +206,7 @@ def articles(
             key,
             text,
             published_on,
-            tuple(Sentence(*row, settled(found.get(row[0], ()))) for row in split(key)),
+            tuple(_sentence(row, found.get(row[0], ())) for row in split(key)),
             vocabulary,
         )
 
@@ -218,3 +218,8 @@ def _by_document(rows: pl.DataFrame) -> Callable[[str], list[tuple[Any, ...]]]:
     """A look-up of the rows of a document, less its id, in the order of the frame."""
     parts = rows.partition_by("document_id", as_dict=True, include_key=False, maintain_order=True)
     return lambda key: parts[key,].rows() if (key,) in parts else []
+
+
+def _sentence(row: tuple[Any, ...], mentions: Sequence[Mention]) -> Sentence:
+    index, kind, start, end, text = row
+    return Sentence(index, kind, start, end, text, settled(mentions))
