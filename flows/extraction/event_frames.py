@@ -12,7 +12,7 @@ from flows.extraction.article import Article
 from flows.extraction.context import Context
 from flows.extraction.event_words import event_words
 from flows.extraction.fact import Fact
-from flows.extraction.frame_anaphors import stands_for
+from flows.extraction.frame_anaphors import city_site, stands_for
 from flows.extraction.frame_delays import delay_event
 from flows.extraction.frame_heads import heads
 from flows.extraction.frame_launches import (
@@ -122,13 +122,17 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         # "The plant commenced operations": the subject tells what began.
         arguments = [a for a in heads(told.part(told.predicate.subject), last=False) if ("opens", a[0]) in table]
         verb = "opens" if verb == "begins" else "closes"
+    if arguments and arguments[0][0] in ("place", "organization"):
+        city = next((w for w in _places(told, verb) if city_site(told, w, verb)), None)
+        arguments = [("plant", city)] if city is not None else arguments
     if verb == "puts":
         yield from _put(told)
         return
     if verb == "makes" and arguments and arguments[0][0] in ("first", "nth"):
         return  # the same verb delivers
     if not arguments and verb in _OF_WORK:
-        arguments = [("completion", w) for w in told.part(told.predicate.subject) if w.label == "phase"][:1]
+        phase = next((w for w in told.part(told.predicate.subject) if w.label == "phase"), None)
+        arguments = [("completion", phase)] if phase is not None else []
     for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:
         kind = table.get((verb, argument))
         deliveries = argument == "batch" and word is not None and word.text in ("deliveries", "handovers")
@@ -205,6 +209,18 @@ def _of_something(arguments: Sequence[tuple[str, Word | None]]) -> bool:
         "nth",
         "debut",
     )
+
+
+def _places(told: Told, verb: str) -> Sequence[Word]:
+    """The places of which a verb is said; "closes its doors in X" is said of where it is."""
+    predicate = told.predicate
+    if predicate.object[0] < predicate.object[1]:
+        part = predicate.object
+    else:
+        part = predicate.scope if verb == "falls_idle" and not predicate.passive else predicate.subject
+    return [w for w in told.part(part) if w.label == "place"] or [
+        w for w in told.part(predicate.subject) if w.label == "place"
+    ]
 
 
 def _arguments(told: Told) -> list[tuple[str, Word | None]]:

@@ -1,5 +1,6 @@
 """Anaphors of frames: what "it", "one", "a second" or "the same plant" stands for, as the words before tell."""
 
+import re
 from collections.abc import Sequence
 
 from flows.extraction.article import Mention
@@ -41,6 +42,34 @@ def site_near(told: Told, word: Word, *, taken: bool) -> str | None:
         if found:
             return "plant" if "plant" in found else "facility" if found[-1] == "facility" else "outlet_opening"
     return None
+
+
+# What the plant in a city does or undergoes; of these a city is closed or falls idle only as a plant.
+_OF_CITY = frozenset({"closes", "falls_idle", "ends", "comes_on", "opens", "enlarges", "begins"})
+_MADE_THERE = re.compile(
+    r"\b(?:plants?|factor(?:y|ies)|works|sites?|assembly|production|lines?)(?:,? (?:in|at|near|outside)(?: the)?| of)?"
+    r" \Z"
+    r"|\b(?:buil(?:t|ds?|ding)|ma(?:de|kes?|king)|assembl(?:es?|ed|y)|produc(?:es?|ed|tion)|manufactur(?:es?|ed))\b"
+    r"[^.;,]{0,30} (?:in|at|near) \Z"
+)
+_SITE_BEHIND = re.compile(
+    r"\A(?:'s)? (?:(?:car|assembly|main|new|vehicle) )?(?:plants?|factory|factories|works|site)\b"
+)
+
+
+def city_site(told: Told, word: Word, verb: str) -> bool:
+    """Whether a city stands for the plant there: the article names one in it, and the verb is of what plants do."""
+    city = word.mention.city if word.mention is not None else None
+    if verb not in _OF_CITY or city is None:
+        return False
+    for sentence in told.scene.article:
+        for place in sentence.of("place"):
+            if place.city == city and (
+                _MADE_THERE.search(sentence.before(place, 60)) or _SITE_BEHIND.match(sentence.after(place, 30))
+            ):
+                return True
+    near = [s for s in told.scene.article if 0 <= told.sentence.index - s.index <= 1]
+    return verb in ("closes", "falls_idle") and any(s.cues("plant_noun") for s in near)
 
 
 def same_site(told: Told, stretch: tuple[int, int]) -> Sequence[Mention]:

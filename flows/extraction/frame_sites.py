@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from flows.extraction.article import Mention
 from flows.extraction.context import Subject
-from flows.extraction.event_places import specific
+from flows.extraction.event_places import groups, specific
 from flows.extraction.fact import Fact, Value
 from flows.extraction.frame_anaphors import same_site, site_near, where
 from flows.extraction.frame_parts import (
@@ -28,6 +28,16 @@ from flows.extraction.subjecthood import is_maker
 _WORK = frozenset({"work", "building"})
 _OF_SITES = frozenset({"completion", "phase"})
 _MANY = re.compile(r"\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many")
+
+
+def _cities(told: Told, city: Mention) -> list[Mention]:
+    """A city that stands for its plant, with those that are listed beside it."""
+    for part in (told.predicate.object, told.predicate.subject, told.predicate.scope):
+        listed = groups(told.sentence, told.mentions(part, "place"))
+        run = next((run for run in listed if city in run), None)
+        if run is not None:
+            return run
+    return [city]
 
 
 def _many(told: Told) -> bool:
@@ -53,15 +63,17 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         return
     if word is not None and (word.text in _WORK or word.label in _OF_SITES) and not where(told):
         taken = told.taken(word)
-        near = kind if taken and word.text in _WORK else site_near(told, word, taken=taken)
-        if near is None or (when is None and not taken):
+        site = kind if taken and word.text in _WORK else site_near(told, word, taken=taken)
+        if site is None or (when is None and not taken):
             return
-        kind = near
+        kind = site
     bound = any(w.label == "agreement" for w in told.words[: told.predicate.index])
     if (verb == "makes" and (told.apposed or bound)) or (verb in ("makes", "shifts") and told.counted):
         return
     near = when is not None and (verb != "makes" or told.scene.anaphoric_place() is not None)
     places = list(same_site(told, told.predicate.scope) or where(told)) or place_of(told, arrives=verb == "shifts")
+    if word is not None and word.label == "place" and word.mention is not None:
+        places = _cities(told, word.mention)
     places = places or (beside(told) if near else [])
     if (verb in ("makes", "shifts") or (word is not None and word.kind == "verb")) and not places:
         return

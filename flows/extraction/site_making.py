@@ -23,7 +23,7 @@ _LOCAL = re.compile(r"\b(?:locally|there|in the country|in the kingdom|in the re
 
 
 _HAPPENS = re.compile(
-    r"(?:,[^,;]{2,50},)?(?: in [A-Z][\w]+,?)?(?:,[^,;]{2,50},)? (follows|opens|opened|starts|"
+    r"(?:,(?:[^,;]|,\d{3}){2,50},)?(?: in [A-Z][\w]+,?)?(?:,(?:[^,;]|,\d{3}){2,50},)? (follows|opens|opened|starts|"
     r"started|begins|began|comes|came|is to (?:open|follow|start)|will (?:open|follow|start|"
     r"be ready)|should (?:open|follow|start|have its first cars|be ready)|was (?:opened|"
     r"closed)"

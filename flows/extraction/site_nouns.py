@@ -71,4 +71,7 @@ def counted(scene: Scene, cue: Mention, noun: Mention) -> bool:
 
 
 # "Can build", "continues to make", "the newly opened plant": nothing happens.
-NO_DEED = re.compile(r"\b(?:can|able to|capable of|(?:continu|remain)\w*(?: \w+)? to|keeps?|went on|go(?:es)? on) \Z")
+NO_DEED = re.compile(
+    r"\b(?:can|able to|capable of|(?:continu|remain)\w*(?: \w+)? to|keeps?|went on|go(?:es)? on) \Z"
+    r"|\b(?:can't|cannot|couldn't|can not)\b[^.;,]{0,30} \Z"
+)

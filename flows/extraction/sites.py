@@ -165,7 +165,7 @@ def _verb(scene: Scene, noun: Mention) -> Mention | None:
     found: list[tuple[int, Mention]] = []
     for cue in [*clause.cues("site_verb"), *clause.cues("hedge")]:
         gap = noun.start - cue.end if cue.end <= noun.start else cue.start - noun.end
-        if NO_DEED.search(sentence.before(cue, 30)) or (
+        if NO_DEED.search(sentence.before(cue, 45)) or (
             cue.end <= noun.start and cue.surface.endswith("ed") and _ADJECTIVE.search(sentence.before(cue, 30))
         ):
             continue

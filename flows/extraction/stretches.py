@@ -203,7 +203,7 @@ def followed(words: Sequence[Word], first: int, scope: tuple[int, int]) -> tuple
         return None
     if first and words[first - 1].text in (",", "(", ")"):
         return None
-    comma = next((i for i in range(*scope) if words[i].text == ","), None)
+    comma = next((i for i in range(scope[0], min(scope[1] + 1, len(words))) if words[i].text == ","), None)
     if comma is None:
         return None
     end = comma + 1
