@@ -50,7 +50,7 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return replace(figure, metric=whole.metric, cue=whole.cue, period=whole.period, carried=True, reason=None)
     if figure.metric is not None or figure.reason not in _REFUSED_CARRY:
         return figure
-    if re.match(r" of (?:those|these|them)\b", figure.after) or _by_place(figure, told[:position]):
+    if re.match(r" of (?:those|these|them|which|whom)\b", figure.after) or _by_place(figure, told[:position]):
         return figure.refused("part of a total")
     if figure.noun is not None and figure.noun.label != "vehicle_noun":
         return figure

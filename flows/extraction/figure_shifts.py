@@ -14,7 +14,7 @@ _COUNT = {"a": 1, "one": 1, "twelve months": 1, "two": 2, "three": 3, "four": 4,
 _LATER = re.compile(
     r"\b(?:(a|one|two|three|four|five|ten) years? (?:later|on|after that)|(twelve months) later"
     r"|(?:in )?the (?:following|subsequent|ensuing|next) year|(?:in )?the year (?:after|following"
-    r"|that followed)(?= ?[,.;:)]|\Z| it\b))"
+    r"|that followed)(?= ?[,.;:)]| ?\Z| it\b))"
 )
 _EARLIER = re.compile(
     r"\A(?:,? or [^,;]{2,20} (?:a|per) share,?)?[^,;.()\d]{0,28}?(?<!than )\b(?:(a|one|two|three|four|five|ten)"

@@ -140,7 +140,7 @@ def _plain(
 _THAN_THE = re.compile(r"(?i)(?:lower|higher|less|more|fewer|greater|bigger|larger|smaller|better) than (?:the|its) ")
 _BASE = re.compile(
     r"\b(?:from|against|versus|compared (?:with|to)|compares with|(?:twice|(?:two|three|four|five|ten) times"
-    r"|double|half) the|up from|down from|after|instead of|rather than"
+    r"|double|half) the|up from|down from|(?<!year )after|instead of|rather than"
     r"|in place of|following"
     r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|its|record"
     r"|(?:net |operating |pre-tax |quarterly |annual )*(?:loss|profit|income"

@@ -19,6 +19,10 @@ from flows.extraction.share_metrics import share_metric
 from flows.extraction.subject_metrics import of_subject
 from flows.extraction.vehicle_metrics import vehicle_metric
 
+# "350,000 units, up 50,000": by so many.
+_BY_SO_MANY = re.compile(
+    r"(?:\d|units|vehicles|cars|million)(?:,| -| –) (?:up|down)(?: by)?(?: (?:about|around|some|nearly))? \Z"
+)
 _RATE = re.compile(
     r"\A[^,;:.?!]{0,45}?(?<!half )(?:\b(?:a|per|each|every) (year|month)\b(?! (?:earlier|ago|before|later|on\b"
     r"|previously|after))|/ ?(year|month|yr)\b|\b(annually|yearly"
@@ -48,6 +52,8 @@ _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up
 def measured(figure: Figure) -> Figure:
     """The figure with its metric, where its own words tell it; else with the reason why it has none."""
     number = figure.number
+    if _BY_SO_MANY.search(figure.sentence.before(number, 24)) and not number.surface.startswith("from"):
+        return figure.refused("a difference")
     if of_others(figure):
         return figure.refused("somebody else's estimate")
     if number.label == "money":

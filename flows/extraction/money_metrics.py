@@ -6,6 +6,7 @@ import re
 
 from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
+from flows.extraction.money_apart import no_money_of_its_own
 
 _PUT = (
     r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|spend(?:s|ing)?"
@@ -15,10 +16,12 @@ _PUT = (
 )
 _PUTTING = re.compile(rf"\b{_PUT}\b[^;:.]{{0,45}}\Z", re.IGNORECASE)
 _INVESTMENT_OF = re.compile(
-    r"\b(?:investments?|capital (?:expenditures?|spending)|capex|outlay|spending|injection|bill|price tag"
+    r"\b(?:investments?|capital (?:expenditures?|spending)|capex|outlays?|expenditures?|spending|injection|bill"
+    r"|price tag"
     r"|investment (?:plan"
     r"|programme|program|package|budget))\b[^;:.]{0,40}?"
-    r"(?:\b(?:of|worth|totall?ing|totals|amounting to|comes? to|came to|at|to|is|was|reach(?:ed|es|ing)?|exceed(?:s"
+    r"(?:\b(?:of|worth|totall?ing|totals|amounting to|(?:comes?|came|goes|go) (?:up |down |back )?to|at|to"
+    r"|is|was|reach(?:ed|es|ing)?|exceed(?:s"
     r"|ed|ing)?)\b|[(:])[^;:.]{0,20}\Z",
     re.IGNORECASE,
 )
@@ -67,35 +70,6 @@ _PRICE = re.compile(
     r"|share price|raise[sd]?|raising|loan|bonds?|fund(?:ing)? round|funding|IPO|debt|listing|buyback"
     r"|dividend)\b[^;:.]{0,25}\Z",
     re.IGNORECASE,
-)
-_EACH = re.compile(
-    r"\A(?: \([^)]*\))?(?: or [^ ]+)? ?(?:each|apiece|per (?:car|vehicle|unit|month|share|year for|kWh)|a (?:car"
-    r"|month|vehicle|share|piece)|/month|cheaper|more than the|less than the|in (?:cash|fines)|fine|loan|salary"
-    r"|bonus|discount|in subsidies|subsidy)\b"
-)
-_CHARGED = re.compile(
-    r"\A (?:in|of|worth of|for) (?:[\w-]+ ){0,3}?(?:write-?downs?|writedowns?|charges|impairments?|one-offs?"
-    r"|provisions?|"
-    r"fines?|damages|debts?|penalties|tariffs?|duties|taxes|recall)\b"
-)
-# "Five trillion above the previous budget".
-_DIFFERENCE = re.compile(
-    r"\A (?:[a-z]+ )?(?:above|below|(?:more|less|higher|lower) than|on top of) (?:the|its|what|in|a year|last)\b"
-)
-# What a state gives is no investment of the company.
-_AID = re.compile(
-    r"\A(?: \([^)]*\))? (?:in|of|worth of) (?:[\w-]+ ){0,2}?(?:aid|subsid\w+|incentives?|grants?|tax (?:breaks?"
-    r"|credits?|relief)"
-    r"|guarantees?)\b"
-)
-_STATE = re.compile(
-    r"\A\W*(?:(?:and|but|while) )?(?:[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ss]tate|[Gg]overnment|[Mm]inistry|[Cc]ounty"
-    r"|[Pp]rovince"
-    r"|[Mm]unicipality|[Aa]uthorities|[Tt]axpayers?|European Commission)\b"
-)
-_NAMED = re.compile(r"\b(?:its|company|carmaker|automaker|maker|group|plant|factory)\b")
-_PER_CAR = re.compile(
-    r"\b(?:revenue|profit|margin|earnings|turnover|loss) (?:per|on each|a) (?:unit|car|vehicle)\b", re.IGNORECASE
 )
 _REVENUE = re.compile(
     r"\b(?:revenues?|turnover|net sales|sales revenue|takings|took in|taken in|takes in|turned over|turns over"
@@ -154,18 +128,9 @@ def money_metric(figure: Figure) -> Figure:
         return figure.told("investment", None)
     if _STAKE_PAYING.search(before) and _STAKE_AFTER.match(sentence.after(number, 90)):
         return figure.told("investment", None)
-    if _EACH.match(after):
-        return figure.refused("a price")
-    if _AID.match(after) or (
-        _STATE.match(ahead := sentence.slice(clause.start, number.start)) and not _NAMED.search(ahead)
-    ):
-        return figure.refused("public money")
-    if _CHARGED.match(after):
-        return figure.refused("a charge")
-    if _DIFFERENCE.match(after):
-        return figure.refused("a difference")
-    if _PER_CAR.search(before):
-        return figure.refused("per car")
+    reason = no_money_of_its_own(figure, before, after)
+    if reason is not None:
+        return figure.refused(reason)
     earned = _earned(figure, before, after)
     if earned is not None:
         return earned

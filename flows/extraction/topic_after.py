@@ -32,9 +32,10 @@ def _topic(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
         if (
             figure.metric is not None
             and not figure.base
-            and figure.metric in COUNTS | VEHICLE_FLOWS | {"production_capacity"}
+            and figure.metric in COUNTS | VEHICLE_FLOWS | {"production_capacity", "jobs"}
         ):
-            return Topic(figure.metric, False, plant, lead)
+            # People work at the plant that was spoken of.
+            return Topic(figure.metric, False, plant or (figure.metric == "jobs" and topic.plant), lead)
         if figure.reason == "industry figure":
             return Topic("vehicle_sales" if sentence.cues("sales") else None, True, plant, None)
     for label, metric in (("outlet_noun", "outlet_count"), ("orders", "vehicle_orders"), ("sales", "vehicle_sales")):

@@ -176,7 +176,7 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     if metric in ("model_count", "new_model_count") and (number.value or 0) > 120:
         return figure
     small = (number.value or 0) < 100
-    allowed = metric in COUNTS if small else metric in COUNTS | FLOWS | {"production_capacity"}
+    allowed = metric in COUNTS | {"jobs"} if small else metric in COUNTS | FLOWS | {"production_capacity", "jobs"}
     counted = [c for c in figure.sentence.cues("sales") if c.end <= number.start]
     if counted and metric not in VEHICLE_FLOWS and not topic.industry:
         metric, topic = "vehicle_sales", replace(topic, lead=None)

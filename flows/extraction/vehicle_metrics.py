@@ -155,9 +155,10 @@ _BARE_AIM = re.compile(r"\b(?:[Gg]oals?|[Tt]argets?|[Aa]im|[Ff]orecast|[Pp]lan)\
 AIM_NEAR = re.compile(
     r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|hopes|hoping|wants|shooting|looking"
     r"|eyeing|eyes|forecasts?|expects?|plans?|planning|tries|try|speaks of|talks of|dreams of|budgets?|calls"
-    r"|bargains?|bargaining|confident|sights|guid(?:es|ing)|settles?|content|happy|banks|banking|counts|counting"
+    r"|bargains?|bargaining|confident|sights|guid(?:es|ing)|settles?|content|contents (?:it|them|him)sel(?:f|ves)|happy"
+    r"|banks|banking|counts|counting|thinks|(?:thought|thinking|spoken|spoke|dreamt|dreamed|talked) of|makes? do"
     r"|pencilled in|down|heading|headed|bound|track|course)(?: (?:is|was|of|for|at|on|with"
-    r"|set|to|be|reach|reaching|hit|stands|about"
+    r"|set|to|be|reach|reaching|hit|get|sustain|keep up|come|stands|about"
     r"|around|the|a|this year|next year|in 20\d\d|for 20\d\d))* ?:? \Z"
 )
 

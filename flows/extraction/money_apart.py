@@ -1,0 +1,59 @@
+"""Amounts of money that are none of the maker's spending or earnings: prices, charges, public money, parts of a sum."""
+
+import re
+
+from flows.extraction.figure import Figure
+
+_EACH = re.compile(
+    r"\A(?: \([^)]*\))?(?: or [^ ]+)? ?(?:each|apiece|per (?:car|vehicle|unit|month|share|year for|kWh)|a (?:car"
+    r"|month|vehicle|share|piece)|/month|cheaper|more than the|less than the|in (?:cash|fines)|fine|loan|salary"
+    r"|bonus|discount|in subsidies|subsidy)\b"
+)
+_CHARGED = re.compile(
+    r"\A (?:in|of|worth of|for) (?:[\w-]+ ){0,3}?(?:write-?downs?|writedowns?|charges|impairments?|one-offs?"
+    r"|provisions?|"
+    r"fines?|damages|debts?|penalties|tariffs?|duties|taxes|recall)\b"
+)
+# "Five trillion above the previous budget".
+_DIFFERENCE = re.compile(
+    r"\A (?:[a-z]+ )?(?:above|below|(?:more|less|higher|lower) than|on top of) (?:the|its|what|in|a year|last)\b"
+)
+# What a state gives is no investment of the company.
+_AID = re.compile(
+    r"\A(?: \([^)]*\))? (?:in|of|worth of) (?:[\w-]+ ){0,2}?(?:aid|subsid\w+|incentives?|grants?|tax (?:breaks?"
+    r"|credits?|relief)"
+    r"|guarantees?)\b"
+)
+_STATE = re.compile(
+    r"\A\W*(?:(?:and|but|while) )?(?:[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ss]tate|[Gg]overnment|[Mm]inistry|[Cc]ounty"
+    r"|[Pp]rovince"
+    r"|[Mm]unicipality|[Aa]uthorities|[Tt]axpayers?|European Commission)\b"
+)
+_NAMED = re.compile(r"\b(?:its|company|carmaker|automaker|maker|group|plant|factory)\b")
+# "Most of the sum goes on halls, with 877 million earmarked for machines": parts of what was told.
+_OF_THE_SUM = re.compile(
+    r"\b(?:[Mm]ost|[Hh]alf|[Pp]art|[Mm]uch|[Ss]ome|[Tt]he (?:bulk|rest|remainder)|[Oo]ut) of (?:the|this|that) "
+    r"(?:\w+ )?(?:sum|money|amount|investment|total|budget|outlay)\b"
+)
+_PER_CAR = re.compile(
+    r"\b(?:revenue|profit|margin|earnings|turnover|loss) (?:per|on each|a) (?:unit|car|vehicle)\b", re.IGNORECASE
+)
+
+
+def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
+    """Why an amount gives no fact, told by the words `before` and `after` it; null where nothing speaks against it."""
+    sentence = figure.sentence
+    clause = sentence.clause_at(figure.number.start)
+    ahead = sentence.slice(clause.start, figure.number.start)
+    if _EACH.match(after):
+        return "a price"
+    if _AID.match(after) or (_STATE.match(ahead) and not _NAMED.search(ahead)):
+        return "public money"
+    if _CHARGED.match(after):
+        return "a charge"
+    if _DIFFERENCE.match(after):
+        return "a difference"
+    told = sentence.slice(sentence.start, clause.start) if clause.start > sentence.start else ahead
+    if _OF_THE_SUM.search(told):
+        return "part of a total"
+    return "per car" if _PER_CAR.search(before) else None
