@@ -2,13 +2,13 @@
 
 import re
 
-from flows.extraction.article import Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.counted_nouns import make_of
 from flows.extraction.current_years import Dated
 from flows.extraction.fact import Fact, FactBuilder, Span
 from flows.extraction.figure import UNITS, VEHICLE_FLOWS, Figure
-from flows.extraction.figure_places import at_home, place_of, scope_in_focus
+from flows.extraction.figure_places import at_home, place_of
+from flows.extraction.figure_scopes import scope_of
 from flows.extraction.money_metrics import is_loss
 from flows.extraction.stance import Stance
 
@@ -88,40 +88,14 @@ def _unit(figure: Figure) -> str | None:
     return UNITS.get(figure.metric or "")
 
 
-_THERE = re.compile(
-    r"\b(?:there|here|in the (?:country|region)|locally|the local|this country|on the island)\b",
-    re.IGNORECASE,
-)
-_OF_A_PLACE = frozenset({"outlet_count", "new_outlet_count", "production_capacity", "job_cuts"})
-
-
-def _place_in_focus(figure: Figure, context: Context) -> tuple[Mention, Span] | None:
-    """The place spoken of before, where the clause points at it ("there") or the metric is one of a site or a
-    network.
-    """
-    clause = figure.sentence.clause_at(figure.number.start)
-    there = _THERE.search(clause.text)
-    if there is None and (figure.metric not in _OF_A_PLACE or at_home(figure) is not None):
-        return None
-    if figure.sentence.of("place") and there is None:
-        return None
-    place = scope_in_focus(context.article.sentences, figure.sentence)
-    if place is None:
-        return None
-    return place, (
-        (clause.start + there.start(), clause.start + there.end()) if there is not None else (place.start, place.end)
-    )
-
-
 def _place(fact: FactBuilder, figure: Figure, subject: Subject, context: Context) -> None:
     place = place_of(figure)
     if place is not None:
         fact.cell("place", place.id, (place.start, place.end))
         return
-    focus = _place_in_focus(figure, context)
-    if focus is not None:
-        told, pointed = focus
-        fact.cell("place", told.id, pointed)
+    scope = scope_of(figure, subject, context)
+    if scope is not None:
+        fact.cell("place", *scope)
         return
     home = at_home(figure)
     known = context.vocabulary.organizations.get(subject.organization_id)

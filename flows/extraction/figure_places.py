@@ -1,9 +1,8 @@
 """The scope of a figure: where it counts."""
 
 import re
-from collections.abc import Sequence
 
-from flows.extraction.article import Mention, Sentence
+from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
 from flows.extraction.place_surroundings import is_put_right
 
@@ -22,6 +21,12 @@ _MARKET_NOUN = re.compile(
     r"workforce|retailers|operations|business|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers"
     r"|output|production|models?|memberships|segment|goals?|targets?|forecast|aims?|subsidiaries|fleet|debut|launch"
     r"|brand stores|partners))\b"
+)
+_LISTED = re.compile(r"(?::| \(| –|,)? ")
+_BUY = re.compile(
+    r"(?: themselves| alone|, too,)?(?: (?:have|had|has|also|already|even|only|just))*"
+    r" (?:bought|ordered|registered|took delivery|took|chose|snapped up|picked up|paid for|opted for|drove off"
+    r"|have taken|received|reserved|a mere|just)\b"
 )
 _OF_MAKER = re.compile(
     r"\A(?: (?:[\w-]+ ){0,2}?(?:carmaker|automaker|maker|brand|company|group|firm|giant|manufacturer|start-?up"
@@ -63,6 +68,15 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
         )
     if _NOT.search(before) or _OF_MAKER.match(after) or is_put_right(before, after):
         return False
+    if _LISTED.fullmatch(sentence.slice(place.end, figure.number.start)) and place.label in ("country", "region"):
+        # "Italy 27,100, Spain 25,900".
+        return True
+    if place.label == "country" and any(m.end == place.start - 1 for m in sentence.of("organization")):
+        # "Toyota South Africa sold 8,000": a unit that bears the country in its name.
+        return True
+    if _BUY.match(after) and place.end <= figure.number.start:
+        # "Norwegians bought 652 of its cars".
+        return True
     if place.label == "demonym":
         return _MARKET_NOUN.match(after) is not None
     if _IN.search(before):
@@ -83,20 +97,3 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
 def at_home(figure: Figure) -> re.Match[str] | None:
     """The words that put a figure into the maker's home country: "of the domestic market"."""
     return _HOME.search(figure.after[:60]) or _HOME.search(figure.before[-40:])
-
-
-def scope_in_focus(sentences: Sequence[Sentence], sentence: Sentence) -> Mention | None:
-    """The one country or region that the sentences before spoke of last, if it is one."""
-    for earlier in reversed(
-        [s for s in sentences if s.index < sentence.index and s.kind not in ("dateline", "caption", "boilerplate")]
-    ):
-        places = [
-            p
-            for p in earlier.of("place")
-            if p.id not in (None, "worldwide") and p.label in ("country", "region", "demonym", "state", "city")
-        ]
-        if len({p.id for p in places}) == 1:
-            return places[-1]
-        if places:
-            return None
-    return None

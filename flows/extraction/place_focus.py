@@ -25,10 +25,14 @@ _HERE = Needing(
 _THERE = Needing(
     r"\b(?:preceded|got there first|there(?! (?:is|are|was|were|will|has|have|had|would|should|may|might|"
     r"could|can|must|isn't|aren't|seems?|appears?|remains?|exists?|'s)\b)|"
-    r"There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:in|into|to|across|throughout|for) )?(?:the|that) "
+    r"There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:[Ii]n|into|to|across|throughout|for) )?(?:[Tt]he|that) "
     r"(?:(?:(?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral|[Ss]outheast)(?:ern)?[ -]?)?(?:African|Asian|American|"
     r"European|Gulf|Arab|Baltic|Balkan|Nordic|Scandinavian|Andean|Caribbean|[Ii]sland) )?(?:country|"
     r"kingdom|Kingdom|market|nation|republic|island|emirate|state)\b(?! (?:share|leaders?|is|of|for|as a)\b))"
+)
+# What a region is not: "the country".
+_COUNTRY = re.compile(
+    r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?(?:country|kingdom|Kingdom|nation|republic|island|emirate|state)\b"
 )
 _REGION = Needing(
     r"\b(?:in|into|to|across|throughout|for|of|over) the (?:region|continent|bloc|area|Continent)\b|"
@@ -136,6 +140,8 @@ class PlaceFocus:
     def _there(self, sentence: Sentence, position: int) -> str | None:
         last = self._last(sentence, position, country=True)
         region = self._last(sentence, position, country=False)
+        if _COUNTRY.match(sentence.slice(position, position + 60)) is not None:
+            return last.id if last is not None else None
         if region is not None and (last is None or (last.start < region.start and region.start < sentence.start)):
             return region.id
         return last.id if last is not None else None

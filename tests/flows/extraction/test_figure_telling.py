@@ -11,7 +11,7 @@ Figures = Callable[[list[str]], dict[str, list[str]]]
 
 TOLD = {
     # a label before a colon says what is counted
-    "Opel in Zaragoza. Employees: 2,500. Investment: 1.2 billion euros.": [
+    "Opel at work. Employees: 2,500. Investment: 1.2 billion euros.": [
         "R opel jobs 2500 -",
         "T opel investment 1200000000 - EUR",
     ],

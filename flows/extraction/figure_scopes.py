@@ -1,0 +1,101 @@
+"""Scopes of figures that their own words do not tell: the place that the text is at when it comes to them."""
+
+import re
+
+from flows.extraction.article import Mention
+from flows.extraction.context import Context, Subject
+from flows.extraction.fact import Span
+from flows.extraction.figure import Figure
+from flows.extraction.figure_places import at_home
+from flows.extraction.place_focus import PlaceFocus, place_focus
+from flows.extraction.regional_units import units_by_name
+
+# What stands at one spot: counted where the plant, the shop or the people are that the text has spoken of.
+_OF_A_SITE = frozenset(
+    {"production_capacity", "jobs", "job_cuts", "local_content", "investment", "outlet_count", "new_outlet_count"}
+)
+_SOLD = frozenset({"vehicle_sales", "market_share"})
+_OUTLETS = frozenset({"outlet_count", "new_outlet_count"})
+# A network is that of a place spoken of just before.
+_NEAR = 2
+# Money is put into a place where it goes into a works.
+_WORKS = re.compile(
+    r"\b(?:plants?|factory|works|site|complex|facility|assembly|project|lines?|hall|expansion|phase|campus|it|there"
+    r"|local)\b"
+)
+_AFTER_COMMA = re.compile(r"\A,? (?:where|which|whose|with)\b")
+# "For the existing Canadian plant, where …".
+_WHOSE_PLACE = re.compile(r"(?: [\w-]+){0,3},?")
+
+
+def scope_of(figure: Figure, subject: Subject, context: Context) -> tuple[str, Span] | None:
+    """Where a figure counts that names no place: the place that its clause begins behind ("in X, where …"), that its
+    words stand for ("there", "the country", "at home"), or where the works or the shops are that the text is at.
+    """
+    focus = place_focus(context)
+    told = _opening(figure, focus) or _pointed(figure, focus) or _site(figure, focus) or _unit(figure, subject, context)
+    if told is not None and told.id is not None:
+        return told.id, (told.start, told.end)
+    return _of_the_market(figure, focus)
+
+
+def _unit(figure: Figure, subject: Subject, context: Context) -> Mention | None:
+    """The country that the subject bears in its name: "X México sold 23,100"."""
+    if figure.metric not in _SOLD or figure.sentence.of("place"):
+        return None
+    units = units_by_name(figure.sentence, context)
+    return next((place for unit, place in units if unit.start == subject.start), None)
+
+
+def _of_the_market(figure: Figure, focus: PlaceFocus) -> tuple[str, Span] | None:
+    """The country of whose market an article about several makers tells."""
+    if figure.metric not in _SOLD or not focus.shared or focus.scene is None or figure.sentence.of("place"):
+        return None
+    for index in sorted(focus.named):
+        for place in focus.named[index]:
+            if place.id == focus.scene:
+                return focus.scene, (place.start, place.end)
+    return None
+
+
+def _opening(figure: Figure, focus: PlaceFocus) -> Mention | None:
+    """The place that stands right before a relative clause: "in X, where sales fell"."""
+    sentence = figure.sentence
+    clause = sentence.clause_at(figure.number.start)
+    if _AFTER_COMMA.match(clause.text) is None:
+        return None
+    ahead = [p for p in focus.named.get(sentence.index, ()) if p.end <= clause.start]
+    return ahead[-1] if ahead and _WHOSE_PLACE.fullmatch(sentence.slice(ahead[-1].end, clause.start)) else None
+
+
+def _pointed(figure: Figure, focus: PlaceFocus) -> Mention | None:
+    """The place that words of the figure's clause stand for."""
+    sentence = figure.sentence
+    clause = sentence.clause_at(figure.number.start)
+    found = [
+        p
+        for p in focus.implied(sentence)
+        if clause.start <= p.start < clause.end and (figure.metric in _OUTLETS or not _SHOPS.match(p.surface))
+    ]
+    return min(found, key=lambda p: abs(p.start - figure.number.start), default=None)
+
+
+# A car that leaves the showrooms leaves those of no country.
+_SHOPS = re.compile(r"\d|dealer|showroom|sales outlet|retailer|franchise")
+
+
+def _site(figure: Figure, focus: PlaceFocus) -> Mention | None:
+    """Where the works or the shops are that the sentences before spoke of."""
+    sentence = figure.sentence
+    if figure.metric not in _OF_A_SITE or at_home(figure) is not None or sentence.of("place"):
+        return None
+    if figure.metric == "investment" and not (figure.labelled or figure.site is not None) and _WORKS.search(sentence.text) is None:
+        return None
+    shops = figure.metric in _OUTLETS
+    for index in sorted((i for i in focus.named if i < sentence.index), reverse=True):
+        if shops and sentence.index - index > _NEAR:
+            return None
+        places = [p for p in focus.named[index] if shops or len(p.id or "") == 2]
+        if places:
+            return places[-1] if len({p.id for p in places}) == 1 else None
+    return None
