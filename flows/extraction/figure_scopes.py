@@ -89,7 +89,11 @@ def _site(figure: Figure, focus: PlaceFocus) -> Mention | None:
     sentence = figure.sentence
     if figure.metric not in _OF_A_SITE or at_home(figure) is not None or sentence.of("place"):
         return None
-    if figure.metric == "investment" and not (figure.labelled or figure.site is not None) and _WORKS.search(sentence.text) is None:
+    if (
+        figure.metric == "investment"
+        and not (figure.labelled or figure.site is not None)
+        and _WORKS.search(sentence.text) is None
+    ):
         return None
     shops = figure.metric in _OUTLETS
     for index in sorted((i for i in focus.named if i < sentence.index), reverse=True):
