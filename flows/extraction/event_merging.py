@@ -50,6 +50,8 @@ def _again(fact: Fact, other: Fact) -> bool:
     kind, mine = str(fact.cells["event_type"]), str(other.cells["event_type"])
     if kind == mine and kind in _OF_FIRMS:
         return _compatible_dates(fact, other)
+    if kind == mine == "product_launch" and set(fact.models) & set(other.models):
+        return True  # the frame knows better when and where
     if (mine, kind) == ("milestone", "product_launch"):
         return bool(set(fact.models) & set(other.models)) and _compatible_dates(fact, other)
     start, end = fact.spans["event_type"]

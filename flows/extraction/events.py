@@ -23,6 +23,7 @@ from flows.extraction.milestones import milestone_facts
 from flows.extraction.money_deals import money_facts
 from flows.extraction.participants import participant_facts
 from flows.extraction.partnerships import partnership_facts
+from flows.extraction.rollouts import rollout_facts
 from flows.extraction.show_stands import stand_facts
 from flows.extraction.sites import facility_facts, outlet_facts, plant_facts
 from flows.extraction.steps import step_facts
@@ -62,6 +63,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = merged_events([*told, *alliance_facts(article, context, told)], context)
     told = merged_events([*told, *turn_facts(article, context)], context)
     told = merged_events([*told, *step_facts(article, context, told)], context)
+    told = merged_events([*told, *rollout_facts(article, context, told)], context)
     events = merged_events([*told, *market_entry_facts(article, context, told)], context)
     yield from events
     yield from participant_facts(events, context)

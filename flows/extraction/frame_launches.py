@@ -39,7 +39,9 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
     """Models that are shown, put on sale or arrive, one event a place; "followed by the X" tells of the X."""
     if told.predicate.cue.surface.lower() in ("follow", "followed") and told.next_is("by"):
         cars = told.mentions(told.predicate.scope, "model")
-        if cars:
+        behind = told.part(told.predicate.scope)[1:]
+        led = next((i for i, w in enumerate(behind) if w.label == "model"), 9)
+        if cars and led < 6 and not any(w.kind in ("link", "preposition", "verb") for w in behind[:led]):
             yield from of_cars(told, cars[:1], "frame_followed_by")
         return
     active = verb in ("shows", "brings", "gets", "orders") and not told.predicate.passive
@@ -113,9 +115,17 @@ def brand_event(told: Told) -> Iterator[Fact]:
     words = told.part(stretch)
     names = [w for w in words if w.label == "organization" and w.mention is not None]
     badge = [w for w in words if w.label == "brand"]
-    if not names or not badge or badge[0].start < names[0].start - 40:
+    if not names or not badge or badge[0].start < names[0].start - 40 or _apart(told, stretch, names, badge):
         return
     yield from entry_event(told, [w.mention for w in names if w.mention is not None], place_of(told), "frame_brand")
+
+
+def _apart(told: Told, stretch: tuple[int, int], names: Sequence[Word], badge: Sequence[Word]) -> bool:
+    """Whether a comma parts a brand from the names: "owned by X and Y, the brand …"."""
+    low, high = sorted((names[-1].start, badge[-1].start))
+    return any(w.text == "," for w in told.part(stretch) if low < w.start < high) and not any(
+        told.behind(n, ("brand", "brands")) for n in names
+    )
 
 
 def start_event(told: Told) -> Iterator[Fact]:

@@ -8,7 +8,7 @@ from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.scene import Scene
 
-_LIST = re.compile(
+LISTED = re.compile(
     r"(?:'s)?(?:,| and| or|, and| &|/| as well as| plus)(?: (?:the|its|a|an|new|later|then|"
     r"all-new|big|electric|small))* ?"
 )
@@ -25,7 +25,8 @@ _COMPARED = re.compile(
     r"\b(?:like|than|rivals?(?: (?:to|of|for))?|against|versus|compet\w+ with|contend with|"
     r"including|unlike|alternative to|similar to|based on|basis (?:for|of)|sibling of"
     r"|replac\w+|successor (?:to|of)|succeed\w*|larger than|smaller than|as for|same as|"
-    r"twin of|version of|compared with|besides|beside|between|proportions"
+    r"(?:derived|descended|developed|borrowed|adapted) from|related to|twin of|compared with|"
+    r"besides|beside|between|proportions"
     r"|sister (?:of|to)|cousin of|answer to|challenge|undercut\w*|outsel\w+|take on|after|"
     r"alongside|joins?|joining|joined|below|above|as large as|big as|size of|built at|"
     r"after)(?: (?:the|a|an|its|both))? (?:[A-Z][\w-]+ )?\Z"
@@ -61,7 +62,7 @@ def cars_of(clause: Clause, context: Context) -> list[Cars]:
     """The clause's models in lists, those left out that are only compared with."""
     runs: list[list[Mention]] = []
     for mention in clause.of("model"):
-        if runs and _LIST.fullmatch(_bare(clause.sentence, runs[-1][-1].end, mention.start)):
+        if runs and LISTED.fullmatch(_bare(clause.sentence, runs[-1][-1].end, mention.start)):
             runs[-1].append(mention)
         elif not _compared(clause.sentence, mention):
             runs.append([mention])
@@ -78,7 +79,7 @@ def _compared(sentence: Sentence, mention: Mention) -> bool:
     if re.search(r"\b(?:assembled|built|produced|made) (?:its|the) first (?:[A-Z][\w-]+ )?\Z", before):
         return True
     if re.search(
-        r"\b(?:[Aa]ssembly|[Pp]roduction|[Mm]anufactur\w+|[Bb]uilding|[Oo]utput|[Mm]aking|[Cc]onvoy|[Tt]ests?|[Vv]ersions?|"
+        r"\b(?:[Aa]ssembly|[Pp]roduction|[Mm]anufactur\w+|[Bb]uilding|[Oo]utput|[Mm]aking|[Cc]onvoy|[Tt]ests?|"
         r"[Pp]rice) of (?:the |its )?(?:[A-Z][\w-]+ )?\Z",
         before,
     ):

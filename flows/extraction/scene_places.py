@@ -16,7 +16,7 @@ _AT_HOME = re.compile(
     r"\b(?:at home|domestically|in (?:its|the) home (?:market|country)|on (?:its|the) home market)\b", re.IGNORECASE
 )
 _THE_PLACE = re.compile(
-    r"\b(?:[Tt]h(?:e|is) (?:[a-z-]+ )?(region|continent|country|market|kingdom|republic|"
+    r"\b(?:[Tt]h(?:e|is|at) (?:[a-z-]+ )?(region|continent|country|market|kingdom|republic|"
     r"island|sultanate|emirates)\b|there\b(?= (?:in|by|from|since|next|last|this|at|for|"
     r"until)|[.,;]|\Z))"
 )

@@ -114,7 +114,7 @@ def _step(
         return
     if when is None:
         return
-    theme = _theme(sentence, places[0], told)
+    theme = theme_of(sentence, places[0].start, told)
     if pattern is _BARE and (
         theme is None
         or theme.spans.get("date_text", theme.spans.get("start_on")) in (None, (when.mention.start, when.mention.end))
@@ -129,7 +129,7 @@ def _step(
         subject = Subject(organization_id, start, end, "theme")
         yield from _made(scene, kind, subject, cue, _telling(match["verb"], when, context), when, places, theme.models)
         return
-    if pattern is _BARE or not _of_markets(sentence, context):
+    if pattern is _BARE or not of_markets(sentence, context):
         return
     if any(p.city is not None for p in places):
         return
@@ -190,9 +190,9 @@ def _telling(verb: str, when: When | None, context: Context) -> Telling:
     return Telling("scheduled" if ahead is not None else "occurred", "asserted")
 
 
-def _theme(sentence: Sentence, place: Mention, told: Sequence[Fact]) -> Fact | None:
+def theme_of(sentence: Sentence, position: int, told: Sequence[Fact]) -> Fact | None:
     """The event told last before a place, in its sentence or the one before: a launch rather than an entry."""
-    before = [f for f in told if f.dataset == "events" and f.spans.get("event_type", (0, 0))[0] < place.start]
+    before = [f for f in told if f.dataset == "events" and f.spans.get("event_type", (0, 0))[0] < position]
     here = [f for f in before if f.statement[0] == sentence.start]
     earlier = [f for f in before if sentence.start - 3 <= f.statement[1] <= sentence.start]
     for found in (here, earlier):
@@ -206,7 +206,7 @@ def _theme(sentence: Sentence, place: Mention, told: Sequence[Fact]) -> Fact | N
     return None
 
 
-def _of_markets(sentence: Sentence, context: Context) -> bool:
+def of_markets(sentence: Sentence, context: Context) -> bool:
     """Whether the sentence or the one before speaks of selling in countries, and not of sites or figures."""
     before = context.article.before(sentence)[-1:]
     if sentence.cues("plant_noun", "facility_noun"):

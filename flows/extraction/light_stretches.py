@@ -1,0 +1,131 @@
+"""Light stretches: stretches of a sentence that hold countries or cars and dates and hardly a word more ("Denmark and
+Poland have to be content with the spring of 2026", "the Y in May").
+
+Whatever their verb is, they tell what the words before told of, for another place or another day.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.event_places import is_market, is_scene
+from flows.extraction.predicate_words import Word
+
+_STRONG = frozenset(";:()–—.!?")
+_NEW = frozenset({"but", "while", "whereas", "although", "though", "because", "where", "which", "who", "if", "unless"})
+_AND = frozenset({"and", "but", "with", "which", "who", "where", "while", "whereas", "then", "as", "though"})
+_VERBS = frozenset({"arrives", "shows", "brings", "gets", "orders", "begins", "opens", "enters", "destined", "does"})
+_MAKING = frozenset({"makes", "builds", "shifts"})
+_NOUNS = frozenset(
+    {"vehicle", "sales", "orders", "debut", "starting", "opening", "brand", "entry", "batch", "outlet", "anaphor"}
+)
+_FUNCTIONS = frozenset({"aux", "adverb", "preposition", "link", "determiner", "stop"})
+_UNDATED = ("duration", "measure")
+_MODAL = frozenset("will shall should would could may might must to due".split())
+_PAST = frozenset("was were had came got went began started opened became joined arrived reached received saw".split())
+_AHEAD = frozenset("is are next planned scheduled slated set expected follow follows comes".split())
+_NOT = frozenset({"not", "never", "n't", "no", "without", "nor", "neither", "cannot"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of a sentence in which nothing but places, cars, firms, dates and light words stands."""
+
+    sentence: Sentence
+    words: Sequence[Word]
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.words[-1].end
+
+    def of(self, label: str) -> list[Mention]:
+        """The names of a kind."""
+        return [w.mention for w in self.words if w.label == label and w.mention is not None]
+
+    @property
+    def past(self) -> bool:
+        """Whether its verb tells of what has happened."""
+        verbs = [t for w in self.words if w.kind == "verb" for t in w.terms if t.label != "destined"]
+        present = self._modal or any(w.text in ("is", "are") for w in self.words)
+        return not present and (any(w.text in _PAST for w in self.words) or any(t.form == "past" for t in verbs))
+
+    @property
+    def ahead(self) -> bool:
+        """Whether its words tell of what is to come."""
+        return self._modal or any(w.text in _AHEAD for w in self.words)
+
+    @property
+    def _modal(self) -> bool:
+        return any(w.text in _MODAL for w in self.words)
+
+    @property
+    def dates(self) -> list[Mention]:
+        """The times that can date something."""
+        return [m for m in self.of("period") if m.granularity not in _UNDATED]
+
+    @property
+    def places(self) -> list[Mention]:
+        """The places where something can come: countries, and those whose buyers or dealers are named."""
+        return [p for p in self.of("place") if is_market(self.sentence, p) or is_scene(self.sentence, p)]
+
+
+def light_stretches(sentence: Sentence, words: Sequence[Word], told: Callable[[Stretch], bool]) -> Iterator[Stretch]:
+    """The light stretches of a sentence that have a date: whole parts, else what stands between commas.
+
+    `told`: whether a stretch tells what is known; of a part that does, what stands between commas may be new.
+    """
+    for part in _split(words, _parted):
+        if _is_light(part) and not told(Stretch(sentence, part)):
+            yield Stretch(sentence, part)
+            continue
+        for piece in _split(part, _comma):
+            if len(piece) < len(part) and _is_light(piece):
+                yield Stretch(sentence, piece)
+
+
+def _split(words: Sequence[Word], ends: Callable[[Sequence[Word], int], bool]) -> Iterator[Sequence[Word]]:
+    first = 0
+    for index in range(len(words) + 1):
+        if index == len(words) or ends(words, index):
+            if first < index:
+                yield words[first:index]
+            first = (
+                index + 1 if index < len(words) and (words[index].kind == "stop" or not words[index].text) else index
+            )
+
+
+def _parted(words: Sequence[Word], index: int) -> bool:
+    word = words[index]
+    if not word.text:
+        return True  # a full stop
+    if word.kind == "stop":
+        following = words[index + 1] if index + 1 < len(words) else None
+        return word.text in _STRONG or (word.text == "," and following is not None and following.text in _AND)
+    return word.kind == "link" and word.text in _NEW and not (index and words[index - 1].text == ",")
+
+
+def _comma(words: Sequence[Word], index: int) -> bool:
+    return words[index].text == ","
+
+
+def _is_light(words: Sequence[Word]) -> bool:
+    return any(w.label == "period" for w in words) and all(_light(w) for w in words)
+
+
+def _light(word: Word) -> bool:
+    if word.text in _NOT:
+        return False
+    if word.kind == "name":
+        return word.label in ("place", "period", "model", "organization")
+    if word.kind in _FUNCTIONS or "step" in word.classes:
+        return True
+    if word.kind == "verb":
+        labels = {t.label for t in word.terms}
+        return bool(labels & _VERBS) and not labels & _MAKING
+    return word.kind == "noun" and word.label in _NOUNS

@@ -1,0 +1,201 @@
+"""Rollouts: the next step of a launch or of an expansion, told with a country or a car, a date and hardly a word more.
+
+"The Netherlands and Norway get it before the year is out", "Singapore is on the programme for October 2025", "British
+dealers receive it in 2026", "a hybrid version of the former is due in the autumn".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+
+from flows.extraction.article import Article, Mention
+from flows.extraction.car_references import last_cars, stood_for, stretch_words
+from flows.extraction.context import Context, Subject
+from flows.extraction.event_places import specific
+from flows.extraction.fact import Fact
+from flows.extraction.happening import happening
+from flows.extraction.home_countries import home_of
+from flows.extraction.launch_cars import cars_of
+from flows.extraction.light_stretches import Stretch, light_stretches
+from flows.extraction.modality import Telling
+from flows.extraction.needed import Needing
+from flows.extraction.period_term import Tense as Side
+from flows.extraction.scene import Scene
+from flows.extraction.scene_times import When, dates
+from flows.extraction.steps import of_markets, theme_of
+
+_NEXT = Needing(
+    r"\b(?:next|to come|to follow|will follow|turn|in line|on the (?:list|agenda|programme|program|schedule|roadmap|"
+    r"plan|cards)|in the (?:plan|programme|pipeline|schedule|diary|calendar)|up next|to be added|pencilled in)\b",
+    re.IGNORECASE,
+)
+_TITLED = ("title", "heading", "dateline")
+_SITES = frozenset({"plant", "facility", "partnership", "acquisition", "milestone"})
+_TAKEN = frozenset({"product_launch", "market_entry", "market_exit", "outlet_opening", *_SITES})
+_OF_CARS = frozenset({"orders", "sales", "debut", "batch"})
+_DELIVERIES = frozenset(
+    {"deliveries", "delivery", "handovers", "hand-overs", "first deliveries", "customer deliveries"}
+)
+
+
+def rollout_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
+    """The steps of a rollout that light stretches tell. In: the events found so far, which tell what goes on."""
+    known = list(told)
+    for sentence in article:
+        if sentence.kind in _TITLED or not sentence.of("period") or not (sentence.of("place", "model")):
+            continue
+        for stretch in light_stretches(sentence, stretch_words(context, sentence), partial(_is_told, known)):
+            if not _is_told(known, stretch):
+                found = [f for f in _step(context, stretch, known) if not _delivered(stretch, f, known)]
+                known += found
+                yield from found
+
+
+def _is_told(told: Sequence[Fact], stretch: Stretch) -> bool:
+    """Whether an event of the stretch is known already."""
+    for fact in told:
+        if fact.dataset != "events" or fact.cells["event_type"] not in _TAKEN:
+            continue
+        spans = [fact.spans[c] for c in ("event_type", "date_text", "start_on", "end_on") if c in fact.spans]
+        if any(stretch.start <= a < stretch.end for a, _ in spans):
+            return True
+    return False
+
+
+def _delivered(stretch: Stretch, fact: Fact, told: Sequence[Fact]) -> bool:
+    """Whether only the deliveries begin of a car whose launch in that country is told already."""
+    if not any(w.text in _DELIVERIES for w in stretch.words):
+        return False
+    return any(
+        set(f.models) & set(fact.models)
+        and f.cells["event_type"] == "product_launch"
+        and f.cells.get("place") in (None, fact.cells.get("place"))
+        for f in told
+        if f.dataset == "events"
+    )
+
+
+def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[Fact]:
+    sentence = stretch.sentence
+    periods = [m for m in stretch.dates if dates(sentence, m) and not m.surface.lower().startswith("the same")]
+    if not periods or stretch.of("quantity"):
+        return
+    places = [p for p in stretch.places if not _people_at_home(context, p)]
+    scene = Scene(sentence.clause_at(stretch.start), context)
+    theme = theme_of(sentence, stretch.start, told)
+    if _of_sites(stretch, told):
+        return
+    cars = _cars(context, stretch)
+    if not cars and theme is not None and theme.models and places:
+        for place, when, cue in _paired(scene, stretch, specific(places), periods):
+            start, end = theme.spans["organization_id"]
+            subject = Subject(str(theme.cells["organization_id"]), start, end, "theme")
+            yield from _made(scene, "product_launch", subject, cue, stretch, when, place, theme.models)
+        return
+    if cars:
+        named = [context.model(m) for m in cars]
+        brand = named[0].organization_id
+        models = [n.model_id for n in named if n.organization_id == brand]
+        subject = Subject(brand, cars[0].start, cars[0].end, "model")
+        listed: Sequence[Mention | None] = specific(places) or [scene.anaphoric_place() or scene.setting()]
+        for place, when, cue in _paired(scene, stretch, listed, periods):
+            yield from _made(scene, "product_launch", subject, cue, stretch, when, place, models)
+        return
+    countries = [p for p in specific(places) if p.id is not None and len(p.id) == 2 and p.city is None]
+    if not countries or not (theme is not None or of_markets(sentence, context) or _is_next(stretch)):
+        return
+    maker = scene.maker(countries[0].start)
+    if maker is None or maker.rule == "model":
+        return
+    for place, when, cue in _paired(scene, stretch, countries, periods):
+        yield from _made(scene, "market_entry", maker, cue, stretch, when, place, ())
+
+
+def _is_next(stretch: Stretch) -> bool:
+    """Whether the words say that it is somebody's turn: "still to come: Mexico, this autumn"."""
+    return _NEXT.search(stretch.sentence.slice(stretch.start - 30, stretch.end)) is not None
+
+
+def _people_at_home(context: Context, place: Mention) -> bool:
+    """Whether the people of a country stand for its makers: "the Koreans have had an MPV there"."""
+    homes = {home_of(o, context) for o in context.salience}
+    return place.label == "demonym" and place.surface.endswith("s") and place.id in homes
+
+
+def _of_sites(stretch: Stretch, told: Sequence[Fact]) -> bool:
+    """Whether a plant or a deal is what the words before tell of."""
+    sentence = stretch.sentence
+    if sentence.cues("plant_noun", "facility_noun"):
+        return True
+    near = [f for f in told if f.dataset == "events" and sentence.start - 3 <= f.statement[1] <= stretch.start]
+    return bool(near) and near[-1].cells["event_type"] in _SITES
+
+
+def _cars(context: Context, stretch: Stretch) -> Sequence[Mention]:
+    """The cars of the stretch: those that it names, else those that its words stand for."""
+    sentence = stretch.sentence
+    groups = [
+        g for c in sentence.clauses for g in cars_of(c, context) if stretch.start <= g.start and g.end <= stretch.end
+    ]
+    if groups:
+        return groups[0].mentions
+    if stretch.of("model"):
+        return ()
+    acts = any(w.kind in ("verb", "aux") for w in stretch.words)
+    if acts and not re.search(r"\bof (?:them|it|these|those)\b", sentence.slice(stretch.start, stretch.end)):
+        found = stood_for(context, sentence, [w for w in stretch.words if w.kind != "name"])
+        if found:
+            return found
+    if any(w.label in _OF_CARS for w in stretch.words) and not stretch.of("organization"):
+        return last_cars(context, sentence, stretch.start)
+    return ()
+
+
+def _paired(
+    scene: Scene, stretch: Stretch, places: Sequence[Mention | None], periods: Sequence[Mention]
+) -> Iterator[tuple[Mention | None, When, Mention]]:
+    """Each place with its date: the one behind it, where each has one; else the one of all."""
+    side: Side = "past" if stretch.past else "future"
+    resolved = {p.start: scene.resolve(_plain(p), side) for p in periods}
+    for place in places:
+        behind = [p for p in periods if place is not None and p.start >= place.end]
+        mention = behind[0] if behind else periods[-1]
+        when = resolved.get(mention.start)
+        if when is not None:
+            cue = Mention("cue", stretch.start, stretch.end, scene.sentence.slice(stretch.start, stretch.end))
+            yield place, when, cue
+
+
+def _plain(mention: Mention) -> Mention:
+    return replace(mention, relation="in") if mention.relation == "since" else mention
+
+
+def _made(
+    scene: Scene,
+    kind: str,
+    subject: Subject,
+    cue: Mention,
+    stretch: Stretch,
+    when: When,
+    place: Mention | None,
+    models: Sequence[str],
+) -> Iterator[Fact]:
+    fact = happening(kind, scene, subject, cue, _told(scene, stretch, when), when, place, rule="rollout", models=models)
+    if fact is not None:
+        yield fact
+
+
+def _told(scene: Scene, stretch: Stretch, when: When) -> Telling:
+    hedges = [
+        h for h in stretch.sentence.cues("hedge") if stretch.start <= h.start < stretch.end and h.surface != "May"
+    ]
+    if hedges:
+        return Telling("scheduled", "hedged", None, hedges[0])
+    first, reference = when.start or when.end, scene.context.reference
+    if reference is not None:
+        over = when.end is not None and when.end <= reference
+        ahead = not over and (stretch.ahead or (first is not None and first > reference))
+        return Telling("scheduled" if ahead and not stretch.past else "occurred", "asserted")
+    past = when.mention.relation == "since" or stretch.past
+    return Telling("occurred" if past else "scheduled", "asserted")

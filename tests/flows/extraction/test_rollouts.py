@@ -1,0 +1,101 @@
+"""Steps of launches and expansions that are told with a country or a car, a date and hardly a word more."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+Facts = dict[str, list[dict[str, Any]]]
+FactsOf = Callable[..., Facts]
+_PUBLISHED = date(2025, 6, 1)
+_LAUNCHED = "BYD will launch the Atto 2 in France in September 2025. "
+_ENTERED = "Xpeng will enter Ireland in September 2025. "
+
+
+def _events(facts_of: FactsOf, text: str) -> set[tuple[Any, ...]]:
+    events = facts_of(text, _PUBLISHED)["events"]
+    return {(e["event_type"], e.get("place"), e.get("start_on"), e["status"], tuple(e["models"])) for e in events}
+
+
+_SPRING = date(2026, 3, 1)
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "Denmark has to be content with the spring of 2026.",
+        "In Denmark the date is the spring of 2026.",
+        "Danish buyers receive it in the spring of 2026.",
+        "Next on the list: Denmark, in the spring of 2026.",
+        "Danish dealers see it in the spring of 2026.",
+    ],
+)
+def test_of_a_launch(facts_of: FactsOf, step: str) -> None:
+    launch = ("product_launch", "DK", _SPRING, "scheduled", ("byd-atto-2",))
+    assert launch in _events(facts_of, _LAUNCHED + step)
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "Denmark has to be content with the spring of 2026.",
+        "For Denmark it will be the spring of 2026.",
+        "Still to come: Denmark, in the spring of 2026.",
+        "Denmark is on the programme for the spring of 2026.",
+    ],
+)
+def test_of_an_expansion(facts_of: FactsOf, step: str) -> None:
+    assert ("market_entry", "DK", _SPRING, "scheduled", ()) in _events(facts_of, _ENTERED + step)
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "Denmark raised its taxes in the spring of 2026.",
+        "Denmark does not get it in the spring of 2026.",
+        "The plant in Denmark is to follow in the spring of 2026.",
+        "In Denmark 5,000 are to be sold in the spring of 2026.",
+        "The Danish minister will speak in the spring of 2026.",
+    ],
+)
+def test_other_matters(facts_of: FactsOf, step: str) -> None:
+    told = _events(facts_of, _LAUNCHED + step)
+    assert not any(kind in ("product_launch", "market_entry") and place == "DK" for kind, place, *_ in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "model", "start"),
+    [
+        (
+            "The Eletre, an SUV, and the Emeya, a saloon, are built by Lotus in Wuhan. A hybrid version of the former "
+            "is scheduled for Britain in March 2026.",
+            "lotus-eletre",
+            date(2026, 3, 1),
+        ),
+        (
+            "Lotus builds the Eletre and the Emeya in Wuhan. The latter reaches British showrooms in March 2026.",
+            "lotus-emeya",
+            date(2026, 3, 1),
+        ),
+        (
+            "Kia's EV3 costs little. Orders for the small SUV open in Britain in March 2026.",
+            "kia-ev3",
+            date(2026, 3, 1),
+        ),
+        (
+            "Maruti Suzuki had waited long. Its first electric car was unveiled in New Delhi on 17 January. "
+            "The e Vitara is built in Gujarat.",
+            "suzuki-e-vitara",
+            date(2025, 1, 17),
+        ),
+    ],
+)
+def test_cars_that_words_stand_for(facts_of: FactsOf, text: str, model: str, start: date) -> None:
+    launches = [e for e in facts_of(text, _PUBLISHED)["events"] if e["event_type"] == "product_launch"]
+    assert (start, [model]) in [(e.get("start_on"), e["models"]) for e in launches]
+
+
+def test_deliveries_of_a_car_that_is_launched_there_are_no_second_launch(facts_of: FactsOf) -> None:
+    told = _events(facts_of, _LAUNCHED + "French deliveries are promised for October.")
+    assert [e[2] for e in told if e[0] == "product_launch"] == [date(2025, 9, 1)]
