@@ -10,6 +10,7 @@ from flows.extraction.kept import kept
 # What stands before a period that a figure is only compared with: "than in", "compared with", "from the year before".
 _COMPARED = re.compile(
     r"(?:\b(?:than|compared (?:with|to)|against|versus|(?:(?<!handed )(?<!turned )(?<!taken ))over|from|as)"
+    r"|above|below|ahead of|behind|(?:improvement|advance|gain|growth) (?:on|over)"
     r"|(?:%|\b(?:per ?cent|up|down|higher|lower|rise|increase|fall|drop)) on) "
     r"(?:(?:in|for|during|the|that|those|its|same|corresponding|comparable|equivalent|period|of|a|figure|level"
     r"|result|total|sold|sales|were|was|it|did|had|as) )*\Z"
@@ -189,7 +190,8 @@ _REPORTS = re.compile(r"\b(?:reported|posted|published|announced|disclosed|prese
 # "Twenty dealers a year ago, 41 now, and 60 by the end of 2026": told for today.
 _AT_HAND = re.compile(
     r"(?: (?!between\b|from\b)[\w-]+){0,2} (?:now|today|currently|at present|at the moment|a year ago|so far|at first"
-    r"|initially"
+    r"|initially|in the (?:medium|long|longer|short|near)(?:er)?(?:[ -]to[ -](?:long|longer|medium))? (?:term|run)"
+    r"|in due course|at a later stage|at a later date"
     r"|to (?:start|begin) with)(?=[,;.]| and|\Z)"
 )
 

@@ -12,7 +12,7 @@ from flows.extraction.figure import FLOWS, Figure
 
 _COUNT = {"a": 1, "one": 1, "twelve months": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 _LATER = re.compile(
-    r"\b(?:(a|one|two|three|four|five|ten) years? (?:later|on|after that)|(twelve months) later"
+    r"(?i)\b(?:(a|one|two|three|four|five|ten) years? (?:later|on|after that)|(twelve months) later"
     r"|(?:in )?the (?:following|subsequent|ensuing|next) year|(?:in )?the year (?:after|following"
     r"|that followed)(?= ?[,.;:)]| ?\Z| it\b))"
 )
@@ -38,9 +38,9 @@ _BY_THEN = re.compile(r"\b[Bb]y then\b|\b(?:should|will|would) then\b")
 
 def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
     """The time of a figure that is told from another: `anchor`, the one spoken of. Null where no such words are."""
+    sentence, number, window = figure.sentence, figure.number, figure.window
     if anchor is None or (anchor.period.start is None and anchor.period.end is None):
         return None
-    sentence, number, window = figure.sentence, figure.number, figure.window
     earlier = _EARLIER.match(sentence.after(number, 70)) if figure.metric in FLOWS else None
     ahead = sentence.slice(max(window[0], number.start - 70), number.start)
     if earlier is None and figure.metric in FLOWS and (told := _EARLIER_AHEAD.search(ahead)) is not None:

@@ -46,8 +46,9 @@ _THERE = re.compile(r"\W*in the (?:country|region|market|bloc|segment)\b")
 _COUNTRY_VERB = re.compile(
     r"(?!'s (?:[\w-]+ ){0,3}(?:carmaker|automaker|maker|manufacturer|brand|company|group|firm|exporter"
     r"|marque)\b)(?:'s [a-z -]{0,25})?(?: itself| alone|, [^,]{0,40},)?(?:(?: has| had| have| also| could| will"
-    r"| would"
-    r"|'s drivers| as a whole)* (?:bought|sold|took|exported|imported|produced|built|made|registered|counted"
+    r"| would| can| now| be able to"
+    r"|'s drivers| as a whole)* (?:bought|sold|took|exported|imported|produced|built|build|made|make|sell|export"
+    r"|register|produce|registered|counted"
     r"|accounted|assembled|turned out|manufactured|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?"
     r"|makes?|imports?|produces?|registers?))\b"
 )

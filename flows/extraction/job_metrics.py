@@ -129,6 +129,8 @@ def job_metric(figure: Figure) -> Figure:
         or _MAKE_CARS.match(sentence.slice(noun.end, clause.end))
         or _ARM_HAS.search(figure.before)
         or _EMPLOYING.search(figure.before)
-    ) and not re.search(r"\b(?:visitors|spectators|customers|ordered|reserved|bought)\b", near):
+    ) and not re.search(
+        r"\b(?:visitors|spectators|customers|ordered|reserved|bought)\b", re.sub(r"(?<=people)[^,;]*,.*", "", near)
+    ):
         return figure.told("jobs", noun)
     return figure.refused("people who are not employed")

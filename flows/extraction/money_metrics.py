@@ -105,6 +105,16 @@ _COST_AT = re.compile(
     r"|works|line|site|expansion"
     r"|conversion|programme)\b [^;:.,]{0,25})?\b(?:at|to)\b(?: (?:about|around|some|over|up to|more than))? \Z"
 )
+# "They were to cost 15 billion": no car does.
+_TO_COST = re.compile(
+    r"\b(?:costs?|costing|will cost|would cost)(?: (?:it|the (?:company|group|carmaker|maker)))?"
+    r"(?: (?:about|around|some|over|up to|more than|nearly|almost|an estimated|at least))* \Z"
+)
+_DEAR = 2e7
+_BURDEN = re.compile(
+    r"(?i)\b(?:tariffs?|dut(?:y|ies)|strikes?|recalls?|chips?|shortages?|fires?|scandal|fines?|currency|weak|inflation|penalt\w+"
+    r"|hackers?|attack|stoppage|closure|layoffs?|lawsuits?|warranty|subsid\w+|taxpayers?|delays?|incentives?|war|exit)\b"
+)
 _FOR_SO_MUCH = re.compile(r"(?:\A|[,;:.] )\W*[Ff]or (?:some |about |around |over |more than )?\Z")
 _CONVERTS = re.compile(
     r"\A,? (?:[\w&'-]+ ){1,4}?(?:is|are|will|wants? to|plans? to|has|have) (?:\w+ )?(?:be )?(?:convert|build"
@@ -138,11 +148,13 @@ def money_metric(figure: Figure) -> Figure:
         return figure.told("investment", None)
     if (number.value or 0) < _LEAST_PUT_IN:
         return figure.refused("a price")
+    ahead = sentence.slice(clause.start, number.start)
     for pattern, text, offset in (
         (_INVESTMENT_OF, before, figure.number.start - len(before)),
         (_PUTTING, before, figure.number.start - len(before)),
         (_SITE_COST, before, figure.number.start - len(before)),
         (_COSTING, sentence.slice(clause.start, number.start), clause.start),
+        (_TO_COST, ahead if (number.value or 0) >= _DEAR and not _BURDEN.search(ahead) else "", clause.start),
         (_COST_AT, sentence.slice(clause.start, number.start), clause.start),
         (_INVESTED_AFTER, after, figure.number.end),
         (_SITE_AFTER, after, figure.number.end),

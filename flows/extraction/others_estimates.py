@@ -15,6 +15,12 @@ _SAY = (
 )
 _BEFORE = re.compile(
     rf"\b{_WHO}(?:'s?)?\b[^;:.]{{0,50}}\b{_SAY}\b[^;:.\d]{{0,55}}\Z"
+    rf"|\b{_SAY} by (?:the )?(?:\w+ )?{_WHO} (?:at|to)\b[^;:.\d]{{0,30}}\Z"
+    r"|\b(?:the industry|(?:trade|industry) (?:body|association)|the association|the ministry|the government"
+    r"|dealers' association)(?: itself)? (?:expects|forecasts?|predicts|projects|reckons|estimates|foresees)"
+    r"\b[^;:.\d]{0,45}\Z"
+    # "It would need to deliver 389,498": what an estimate comes to.
+    r"|\bwould (?:then )?(?:need|have) to (?:\w+ ){1,2}(?:about |around |some |at least |another |more than )*\Z"
     rf"|\b(?:estimates?|expectations?|forecasts?|predictions?|consensus|projections?|average) (?:by|of|from|among) "
     rf"(?:the )?(?:\w+ )?{_WHO}\b[^;:.]{{0,45}}\Z"
     r"|\bconsensus (?:estimate|forecast|view|figure|expectation)s?\b[^;:.\d]{0,30}\Z"

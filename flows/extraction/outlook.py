@@ -37,7 +37,8 @@ _VERBLESS_COST = re.compile(
     r"|[Bb]ill)(?: so far)?:? (?:(?:of )?(?:some|about|around|over|up to) )?\Z"
 )
 _SPENT = re.compile(
-    r"\b(?:(?:which|who) put|invested|spent|poured|put in|ploughed|was put|were put|pumped|(?:has|have|had|[Hh]aving)"
+    r"\b(?:(?:which|who|it|It|company|maker|carmaker|group|firm|she|he|[A-Z][\w&-]+) put(?! at)|invested|spent"
+    r"|poured|put in|ploughed|was put|were put|pumped|(?:has|have|had|[Hh]aving)"
     r" (?:\w+ly |so far )?put|to date|so far|bought"
     r"|acquired|took|paid|swallowed"
     r"|devoured|(?<!will )(?<!to )(?<!the )(?<!The )cost|opened|inaugurated|injected|sank|sunk|went into"
@@ -47,7 +48,10 @@ _SPENT = re.compile(
 _ABLE = re.compile(
     r"\b(?:can|able to) (?:\w+ )?(?:sell|deliver|export|register|reach|hand over|place|achieve|ship)\b[^,;]{0,30}\Z"
 )
-_CREATING = re.compile(r"\b(?:creat(?:e|es|ing)|bring(?:ing)?|generat(?:e|es|ing))\b[^,;]{0,25}\Z")
+_CREATING = re.compile(
+    r"\b(?:creat(?:e|es|ing)|bring(?:s|ing)?|generat(?:e|es|ing)|means?|involves?|secures?|promises?|is worth)\b"
+    r"(?: [^,;]{0,40} and)?[^,;]{0,25}\Z"
+)
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 
 
@@ -203,6 +207,10 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
 
 
 _GONE = re.compile(r"\b(?:laid off|let go|shed|cut|went|gone|left|axed|dismissed)\b")
+# "The quarter went to plan".
+_TO_PLAN = re.compile(
+    r"\b(?:went|goes|going|gone|according|true|close) to (?:the )?\Z|\b(?:ahead|short|behind) of (?:the )?\Z"
+)
 # "More than planned", "as expected": held against a plan, and no plan.
 _THAN = re.compile(r"\b(?:than|as)(?: \w+ly)? \Z")
 
@@ -220,6 +228,7 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
         if m.start < limit
         and not (m.id == "ahead" and figure.sentence.after(m, 4) == " of ")
         and not (m.surface.endswith("ed") and _THAN.search(figure.sentence.before(m, 14)))
+        and not (m.surface == "plan" and _TO_PLAN.search(figure.sentence.before(m, 16)))
     ]
     plan = min(plans, key=lambda m: abs(m.start - figure.number.start), default=None)
     doubt = view.doubt if view.doubt is not None and view.doubt.start < limit else None

@@ -30,6 +30,8 @@ _LINK = re.compile(
 _PAST_A_MARK = re.compile(r"(?i)(?:well |far )?(?:past|above|beyond|below|under|over)\b")
 _GROWS = re.compile(rf"\b(?:{_BECOME})(?: up| down| further| again)? \Z")
 # "The number of retail points, 88 on two continents, is to rise".
+# "The dealers are 350 strong".
+_STRONG = re.compile(rf"\b(?:is|are|was|were|be){_BOUND} \Z")
 _BESIDE = re.compile(rf",{_BOUND} \Z")
 _NOW = re.compile(r" (?:now|today|at present|currently|so far|across|on|as of|in)\b")
 _BUYERS = re.compile(
@@ -50,7 +52,10 @@ def of_subject(figure: Figure) -> Figure | None:
     before = sentence.slice(clause.start, number.start)
     beyond = _PAST_A_MARK.match(number.surface) and _GROWS.search(before)
     link = (
-        _LINK.search(before) or beyond or (_BESIDE.search(before) if _NOW.match(sentence.after(number, 20)) else None)
+        _LINK.search(before)
+        or beyond
+        or (_STRONG.search(before) if sentence.after(number, 7) == " strong" else None)
+        or (_BESIDE.search(before) if _NOW.match(sentence.after(number, 20)) else None)
     )
     if link is None:
         return None

@@ -108,7 +108,7 @@ def unsaid_cars(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
     """A number of cars of which nothing says that they are sold: it goes on with the capacity or the models counted
     before it, or is so many a year of the plant just spoken of.
     """
-    last = next((f for f in reversed(earlier) if f.metric is not None), None)
+    last = next((f for f in reversed(earlier) if f.metric is not None and f.number.label != "money"), None)
     value, noun = figure.number.value or 0, figure.noun
     if last is not None:
         gap = figure.sentence.slice(last.number.end, figure.number.start)
