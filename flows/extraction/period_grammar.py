@@ -104,6 +104,8 @@ def _quarter_or_half(tokens: Sequence[Token], at: int, unit: str, number: int, w
     fiscal = _fiscal(tokens, behind + (tokens[behind].word == "the"), False, 0)
     if fiscal is not None:
         return Unknown(unit), fiscal[1]
+    if [token.word for token in tokens[behind : behind + 2]] in (["the", "decade"], ["this", "decade"]):
+        return Unknown(unit), behind + 2
     year = year_of(tokens, at)
     if year is None and word == "last":
         return None

@@ -9,7 +9,7 @@ from flows.extraction.period_lengths import UNIT_OF, length
 from flows.extraction.period_ranges import between, ranged_term
 from flows.extraction.period_spans import Away, Between, SoFar, Span
 from flows.extraction.period_term import Term
-from flows.extraction.period_terms import Deictic, Edge, Slice
+from flows.extraction.period_terms import Deictic, Edge, Slice, Year
 from flows.extraction.period_tokens import Token
 
 _RELATIONS = """
@@ -77,6 +77,10 @@ def related(tokens: Sequence[Token], at: int, relation: str, words: tuple[str, .
         return "before", what, behind
     if isinstance(what, Deictic) and what.definite:
         return _definite(tokens, what, behind, relation)
+    if relation == "before" and isinstance(what, Year) and tokens[behind].word in ("is", "ends"):
+        ends = tokens[behind].word == "ends"
+        if ends or tokens[behind + 1].word in ("out", "over", "up"):
+            return "by", what, behind + 1 + (not ends)
     if words == ("at",) and not isinstance(what, Edge):
         return None
     if words == ("on",) and what.granularity not in ("day", "duration"):

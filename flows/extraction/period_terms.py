@@ -218,8 +218,9 @@ class Edge(Derived):
         return f"{self.of.granularity}_part"
 
     def whole(self, context: Context) -> Interval | None:
-        """The days of the term itself; "the end of the decade" is that of its tenth year: 2030, not 2029 (contract)."""
-        if self.edge == "end" and isinstance(self.of, Deictic) and self.of.unit == "decade" and context.reference:
+        """The days of the term itself; a decade ends with its tenth year: 2030, not 2029 (contract)."""
+        decade = isinstance(self.of, Deictic) and self.of.unit == "decade"
+        if self.edge != "start" and isinstance(self.of, Deictic) and decade and context.reference:
             last = -(-context.reference.year // 10) * 10 + 10 * self.of.offset
             return months(last - 9, 1, 120)
         return self.of.days(context)
