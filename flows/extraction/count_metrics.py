@@ -86,6 +86,16 @@ _SHOWN = re.compile(
     r"\A[^;.]{0,25}\b(?:on (?:display|show|view|its stand)|celebrat\w+|had their|shown|displayed|exhibited|made their"
     r"|premiered?|premieres?|debuts?)\b"
 )
+# "Returned to Algeria with six imported models", "three models are built there", "comes with four models".
+_STARTED_WITH = re.compile(
+    r"\b(?:return(?:s|ed|ing)?|enter(?:s|ed|ing)?|c(?:a|o)me|comes|arriv(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:a|i)n"
+    r"|begins|launch(?:es|ed)?|debut(?:s|ed)?|open(?:s|ed)?|made its debut|went on sale)\b[^;:.]{0,70} with"
+    r"(?: (?:a (?:range|line-?up|portfolio|choice) of|just|only|at first|initially|its first))* \Z"
+)
+_MADE_NOW = re.compile(
+    r" (?:are|is|were|have been) (?:(?:currently|now|already|at present|being|so far) )*(?:made|built|assembled"
+    r"|produced|put together|manufactured|sold|offered|available|on offer|on sale|in production|in the range)\b"
+)
 # "26 launches, seven of them new nameplates".
 _OF_THEM = re.compile(r" of (?:them|these|those|which|that number)\b")
 # "Six hybrids at present will become nine", "fifteen EVs are to be in the catalogue".
@@ -117,6 +127,8 @@ def model_metric(figure: Figure) -> Figure:
         return figure.refused("versions of a model")
     if re.search(r"\b(?:of the|of its|one of) \Z", figure.before) or PART.search(figure.before):
         return figure.refused("part of a total")
+    if word and (_STARTED_WITH.search(figure.before) or _MADE_NOW.match(sentence.slice(noun.end, clause.end))):
+        return figure.told("model_count", noun)
     if word and re.search(
         r"\b[Tt]here (?:is|are|were|was|will be|should be|are to be|would be)(?: then| now)? \Z", figure.before
     ):

@@ -7,7 +7,8 @@ from flows.extraction.article import Mention, Sentence
 
 _TO = re.compile(r"\b(?:to|with|at)\b|, (?:reaching|totalling|hitting)")
 _SECOND_VERB = re.compile(
-    r"\b(?:intends?|plans?|wants?|aims?|hopes?|expects?|will|would|should|to|can be|may|might|could|must)\b"
+    r"\b(?:intends?|plans?|wants?|aims?|hopes?|expects?|will|would|should"
+    r"|to(?! (?:a|an|the|[A-Z]\w+|\d\S*)\b)|can be|may|might|could|must)\b"
 )
 _GAINS = re.compile(
     r"\b(?:gains?|growth|grew|rises?|rose|increases?d?|up|advanced?|climbed|jumped|surged)\b",
@@ -34,24 +35,12 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
     """
     if number.label not in ("cardinal", "money"):
         return None
-    signed = next(
-        (
-            m
-            for m in levels
-            if m.unit == "percent"
-            and re.fullmatch(
-                r"(?: [a-z]+){0,2} ?\([+–-]?|(?: [a-z]+){0,2}[;,]? [+–-]", sentence.slice(number.end, m.start)
-            )
-            and _SIGN.search(sentence.slice(m.start - 2, m.end))
-        ),
-        None,
-    )
+    signed = _signed(sentence, number, levels)
     if signed is not None:
-        sign = -1 if re.search("[–-]", sentence.slice(m_start(signed), signed.end)) else 1
-        return replace(signed, label="change", change_percent=sign * abs(signed.value or 0), value=None, unit=None)
+        return signed
     for change in changes:
         first, second = sorted((change, number), key=lambda m: m.start)
-        gap = sentence.slice(first.end, second.start)
+        gap = _BEFORE_TAXES.sub(" ", sentence.slice(first.end, second.start))
         reach = 110 if _APPENDED.search(gap) else 70
         if any(first.end <= o.start < second.start for o in levels) or len(gap) > reach or ";" in gap:
             continue
@@ -60,6 +49,40 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
         if first is number and (_SECOND_VERB.search(gap) or re.search(r"\b(?:and|but|while)\b", gap)):
             continue
         return change
+    return None
+
+
+# "earned 12.7 billion before interest and taxes, down 15%".
+_BEFORE_TAXES = re.compile(r" (?:before|after) (?:interest|taxes|tax)(?: and (?:interest|taxes|tax))?\b")
+# "(+6.9%)", ", -9.2%", "a fifth up", "bettered its first half by 20.7%".
+_RIGHT_BEHIND = re.compile(r"(?: [a-z]+){0,2} ?\([+–-]?|(?: [a-z]+){0,2}[;,]? [+–-]?|[^();:]{0,80} \([+–-]?")
+_UP_OR_DOWN = re.compile(r" (?:(up|more|higher|better)|down|less|fewer|lower)\b(?! (?:to|than the))")
+_BETTERED = re.compile(
+    r"\b(?:better(?:ed|ing|s)|beat(?:s|ing|en)?|surpass(?:ed|es|ing)|exceed(?:ed|s|ing)|outdid|outdoing"
+    r"|topp(?:ed|ing)|(fell short of|falling short of|missed|missing)) (?:[\w'-]+ ){1,7}by"
+    r" (?:about |almost |over |more than |some )?\Z"
+)
+
+
+def _signed(sentence: Sentence, number: Mention, levels: list[Mention]) -> Mention | None:
+    """The percentage or part behind a level that its sign, "up" or "bettered … by" makes its change."""
+    for percent in (m for m in levels if m.start > number.end):
+        if percent.label in ("cardinal", "money"):
+            return None
+        gap = sentence.slice(number.end, percent.start)
+        sign: int | None = None
+        if percent.unit == "percent" and (bettered := _BETTERED.search(gap)) is not None:
+            sign = -1 if bettered[1] else 1
+        elif percent.unit == "percent" and _RIGHT_BEHIND.fullmatch(gap):
+            told = _SIGN.search(sentence.slice(percent.start - 2, percent.end))
+            sign = None if told is None else -1 if told[0][0] in "–-" else 1
+        elif percent.label == "fraction" and re.search(r", (?:or |an? |some |about )?\Z", gap):
+            told = _UP_OR_DOWN.match(sentence.after(percent, 12))
+            sign = None if told is None else 1 if told[1] else -1
+        if sign is not None:
+            part = (percent.value or 0) * (1 if percent.unit == "percent" else 100)
+            change = round(sign * abs(part), 2)
+            return replace(percent, label="change", change_percent=change, value=None, unit=None)
     return None
 
 
@@ -80,12 +103,9 @@ def _told_of_before(sentence: Sentence, change: Mention, levels: list[Mention]) 
     )
 
 
-_SIGN = re.compile(r"[+–-] ?\d")
-
-
-def m_start(signed: Mention) -> int:
-    """Where the sign before a percentage may stand."""
-    return signed.start - 1
+_SIGN = re.compile(r"(?<![\w%])[+–-] ?\d")
+# "cut its share of the market to 1.5 percent" is a level.
+_SHARE_TO = re.compile(r"\b(?:share|penetration|content|proportion|margin)\b[^;:]{0,50}\bto (?:[a-z]+ )?\Z")
 
 
 def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:
@@ -98,6 +118,8 @@ def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:
         if number.unit != "percent" or re.match(r" (?:of|(?:market )?share|slice|stake)\b", sentence.after(number, 14)):
             continue
         before = sentence.slice(sentence.start, number.start)
+        if _SHARE_TO.search(before):
+            continue
         words = before[before.rfind(":") - 90 if ":" in before else len(before) : before.rfind(":") + 1]
         earlier = [c for c in changes if c.end <= number.start]
         sign = (

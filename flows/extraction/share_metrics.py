@@ -6,7 +6,14 @@ from dataclasses import replace
 from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
 
+_CARS = (
+    r"(?:(?:the |all |new |total |national |domestic |local |country's )*(?:(?:fully |battery-|all-)?electric(?:-car"
+    r"|-vehicle)?|EVs?|BEVs?|NEVs?|PHEVs?|plug-in(?: hybrid)?s?|hybrids?|pick-?ups?|SUVs?|bus|van|truck|passenger-car"
+    r"|two-wheeler|new-car|car|cars|vehicles|light-vehicle)(?: (?:car|vehicle|bus|van|truck|pick-?up)s?)?)"
+)
 _MARKET = re.compile(
+    rf"\A of {_CARS} (?:sales|deliveries|registrations|sold|registered|bought|delivered)\b"
+    r"(?! (?:by|at|of|worldwide by) (?:the (?:company|group|brand|maker|firm)|[A-Z]))|"
     r"\A (?:of (?:the |its |all |that |this )?(?:[\w'-]+ ){0,4}?(?:markets?|segment|registrations|new-car sales"
     r"|car sales|class|sector|category)\b|(?:of the )?(?:market )?share\b|share of\b|slice of\b|market share\b"
     r"|of all new (?:cars|vehicles)\b|of (?:all |the )?new cars\b)"
@@ -29,7 +36,8 @@ _OWN = re.compile(
     r"|plug-in|hybrids"
     r"|battery)"
     r"|\A of (?:sales|deliveries|volume|global sales|total sales|worldwide sales|new cars sold by)\b"
-    r"|\A of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:sales|deliveries|volumes?|registrations|range|fleet|output)\b"
+    r"|\A of (?:the )?(?!(?:B?EV|NEV|PHEV|SUV|MPV|LCV)s?\b)"
+    r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:sales|deliveries|volumes?|registrations|range|fleet|output)\b"
     r"|\A of (?:all |the )*(?:cars|vehicles|new cars)(?: that)? (?:it|they|[A-Z][\w-]+) (?:sells?|sold|delivers"
     r"|delivered|makes|made|builds|built)\b"
 )
@@ -105,6 +113,14 @@ _HELD = re.compile(
 )
 
 
+# "Of all EVs sold in Thailand in 2023, BYD had 40 percent."
+_OF_ALL_SOLD = re.compile(
+    rf"\b[Oo]f {_CARS} (?:sold|registered|bought|delivered|handed over) [^;:]{{0,50}}, (?:[\w&'-]+ ){{1,4}}"
+    r"(?:had|has|made|built|took|sold|supplied|provided|accounted for|held|contributed)(?: (?:about|almost|over|some"
+    r"|more than|around))? \Z"
+)
+
+
 def share_metric(figure: Figure) -> Figure:
     """The figure with the share that it is, its value as a percentage in `whole` where a fraction tells it."""
     number, after, before = figure.number, figure.after, figure.before
@@ -128,6 +144,9 @@ def share_metric(figure: Figure) -> Figure:
         cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
         return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
     market = _MARKET.match(after)
+    of_all = _OF_ALL_SOLD.search(figure.sentence.slice(clause.start, number.start))
+    if of_all is not None:
+        return figure.told("market_share", _at(figure, clause.start + of_all.start(), of_all[0].strip()))
     held = _SHARE_BEFORE.search(before) or _POINTS_TO.search(figure.sentence.slice(clause.start, number.start))
     if number.label == "fraction" and held is None and (market is None or not _HELD.search(before)):
         return figure.refused("part of a total")
