@@ -11,6 +11,7 @@ _SIDE = (
     r"(?i)\b(?:left|right)(?:-hand| hand|-)?(?: ?(?:and|or|/|&) ?(?:left|right))?[- ]hand[- ]drive\b|\b(?:LHD|RHD)\b"
 )
 _JOIN = r"(?:, ?| ?/ ?|,? and |,? or | & )"
+_JOINT = r"(?i)[,/&]| and | or "
 
 
 def find_sides(sentences: pl.DataFrame) -> pl.DataFrame:
@@ -41,7 +42,8 @@ def find_shared_bases(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataF
     """
     compass = "|".join(sorted(gazetteer.contexts["compass"], key=lambda word: (-len(word), word)))
     pattern = rf"(?i)\b(?:{compass}){_JOIN}(?:(?:{compass}){_JOIN})*(?:{compass})[ -]\p{{L}}+"
-    found = find_spans(sentences, pattern)
+    beside = pl.col("norm").str.contains_any(list(gazetteer.contexts["compass"]), ascii_case_insensitive=True)
+    found = find_spans(sentences.filter(beside & pl.col("norm").str.contains(_JOINT)), pattern)
     known = set(gazetteer.terms)
     rows = []
     for surface in found["surface"].unique(maintain_order=True):

@@ -7,7 +7,8 @@ from functools import lru_cache
 import polars as pl
 
 from flows.extraction.mentions import as_mentions
-from flows.extraction.spans import find_terms, longest
+from flows.extraction.span_order import longest
+from flows.extraction.spans import find_terms
 from flows.extraction.vocabulary import Vocabulary
 
 

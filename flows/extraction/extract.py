@@ -28,7 +28,7 @@ from flows.extraction.people import people_facts
 from flows.extraction.periods import find_periods
 from flows.extraction.places import find_places
 from flows.extraction.quotes import find_quotations, quote_facts
-from flows.extraction.spans import in_order
+from flows.extraction.span_order import in_order
 from flows.extraction.targets import figure_facts
 from flows.extraction.uncovered import uncovered
 from flows.extraction.vocabulary import Vocabulary

@@ -19,7 +19,8 @@ from flows.extraction.mentions import as_mentions
 from flows.extraction.namesakes import tell_apart
 from flows.extraction.parts import in_parts
 from flows.extraction.place_contexts import with_surroundings, without_false_places
-from flows.extraction.spans import find_terms, longest
+from flows.extraction.span_order import longest
+from flows.extraction.spans import find_terms
 from flows.extraction.towns import find_towns
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import polars as pl
 
+from flows.extraction.span_order import in_order, longest
 from flows.reading.typography import SEPARATOR
 
 SPANS = pl.Schema(
@@ -18,20 +19,17 @@ _WORD = r"^[\p{L}\p{N}_]$"
 _BEGINS, _ENDS = re.compile(r"[A-Za-z0-9]"), re.compile(r"[A-Za-z0-9]\Z")
 
 
-def find_spans(sentences: pl.DataFrame, pattern: str, column: str = "norm") -> pl.DataFrame:
+def find_spans(
+    sentences: pl.DataFrame, pattern: str, column: str = "norm", *, sieve: pl.Expr | None = None
+) -> pl.DataFrame:
     """All non-overlapping matches of a pattern in the sentences, leftmost first.
 
     In: `document_id`, `sentence`, `start` and the string column `column`, which holds no U+001F; a pattern of the
-    Rust engine (no look-around) that matches no empty string. Out: SPANS, offsets of the document.
+    Rust engine (no look-around) that matches no empty string; `sieve`, if it is cheaper than the pattern: true of all
+    sentences whose matches are wanted. Out: SPANS, offsets of the document.
     Matches are marked with a control character, cut there, and measured: exact, and linear in the text.
     """
-    return (
-        _pieces(sentences, pattern, column)
-        .filter(pl.col("piece") % 2 == 1)
-        .select(SPANS.names())
-        .collect()
-        .cast({name: dtype for name, dtype in SPANS.items()})  # noqa: C416
-    )
+    return _measured(sentences, pattern, column, sieve).select(SPANS.names()).collect().cast(SPANS)
 
 
 def find_spans_in_context(
@@ -39,25 +37,38 @@ def find_spans_in_context(
 ) -> pl.DataFrame:
     """The matches as `find_spans` finds them, with the sentence's text on either side.
 
-    In: as there; `sieve`, if it is cheaper than the pattern: true of all sentences that it matches.
-    Out: SPANS, `before` and `after`: up to `width` characters of the same sentence, and no further than the match
-    next but one, so that many matches in one long sentence stay linear.
+    In: as there. Out: SPANS, `before` and `after`: up to `width` characters of the same sentence, and no further than
+    the match next but one, so that many matches in one long sentence stay linear.
     """
-    surface, piece = pl.col("surface"), pl.col("piece")
-    head, tail = surface.str.head(width), surface.str.tail(width)
-    inside = piece + 2 < pl.col("pieces")
-    before = [pl.when(piece >= 3).then(tail.shift(back)).otherwise(pl.lit("")) for back in (3, 2)]
-    after = [pl.when(inside).then(head.shift(-ahead)).otherwise(pl.lit("")) for ahead in (2, 3)]
+    start, end, base = pl.col("start"), pl.col("end"), pl.col("from")
+    first = pl.max_horizontal(pl.col("earliest"), start - width)
+    last = pl.min_horizontal(pl.col("latest"), end + width)
+    return (
+        _measured(sentences, pattern, column, sieve)
+        .with_columns(
+            before=pl.col("text").str.slice(first - base, start - first),
+            after=pl.col("text").str.slice(end - base, last - end),
+        )
+        .select(*SPANS.names(), "before", "after")
+        .collect()
+        .cast(SPANS)
+    )
+
+
+def _measured(sentences: pl.DataFrame, pattern: str, column: str, sieve: pl.Expr | None = None) -> pl.LazyFrame:
+    """The matches with the `text` of their sentence and where it begins (`from`), and the bounds of what is told of
+    their surroundings: those of the piece on the far side of the match beside them.
+    """
+    piece = pl.col("piece")
     return (
         _pieces(sentences, pattern, column, sieve)
         .with_columns(
-            before=pl.concat_str(*before, tail.shift(1)).str.tail(width),
-            after=pl.concat_str(head.shift(-1), *after).str.head(width),
+            earliest=pl.when(piece >= 3).then(pl.col("start").shift(3)).otherwise(pl.col("start").shift(1)),
+            latest=pl.when(piece + 2 < pl.col("pieces"))
+            .then(pl.col("end").shift(-3))
+            .otherwise(pl.col("end").shift(-1)),
         )
         .filter(piece % 2 == 1)
-        .select(*SPANS.names(), "before", "after")
-        .collect()
-        .cast({name: dtype for name, dtype in SPANS.items()})  # noqa: C416
     )
 
 
@@ -71,11 +82,11 @@ def _pieces(sentences: pl.DataFrame, pattern: str, column: str, sieve: pl.Expr |
     return (
         sentences.lazy()
         .filter(text.str.contains(pattern) if sieve is None else sieve)
-        .select("document_id", "sentence", "start", size.alias("size"), marked)
+        .select("document_id", "sentence", "start", size.alias("size"), marked, text.alias("text"))
         .with_columns(pieces=pl.col("surface").list.len())
         .filter(pl.col("pieces") > 1)
         # One running sum over all rows, less what came before the row: much cheaper than a sum per sentence.
-        .with_columns(base=pl.col("start") - (pl.col("size").cum_sum() - pl.col("size")))
+        .with_columns(base=pl.col("start") - (pl.col("size").cum_sum() - pl.col("size")), **{"from": pl.col("start")})
         .with_columns(piece=pl.int_ranges(pl.col("pieces"), dtype=pl.UInt32))
         .explode("surface", "piece", empty_as_null=True, keep_nulls=True)
         .with_columns(start=end - length, end=end)
@@ -124,7 +135,7 @@ def find_terms(
             "surface",
         )
         .collect()
-        .cast({name: dtype for name, dtype in SPANS.items()})  # noqa: C416
+        .cast(SPANS)
     )
     if ascii_case_insensitive:
         known = {term.lower(): term for term in reversed(ordered)}
@@ -159,7 +170,7 @@ def _occurring(terms: list[str], texts: pl.Series) -> list[str]:
 
     To build the search costs far more than to search, and most terms of a vocabulary are in no text of a batch.
     """
-    words = _words_of(texts)
+    words = words_of(texts)
     ordered, runs = _runs_of(tuple(terms))
     absent = runs.filter(~pl.col("run").is_in(words.implode()))["term"].unique()
     return ordered.filter(~pl.int_range(ordered.len(), dtype=pl.UInt32, eager=True).is_in(absent.implode())).to_list()
@@ -173,7 +184,7 @@ def _runs_of(terms: tuple[str, ...]) -> tuple[pl.Series, pl.DataFrame]:
     return ordered, runs.explode("run", empty_as_null=False, keep_nulls=False)
 
 
-def _words_of(texts: pl.Series) -> pl.Series:
+def words_of(texts: pl.Series) -> pl.Series:
     """The distinct words of the texts in small letters; those of the last texts are kept, as finders follow others."""
     key = (texts.len(), int(texts.hash().sum() or 0), int(texts.str.len_bytes().sum() or 0))
     if key not in _LAST_WORDS:
@@ -185,57 +196,6 @@ def _words_of(texts: pl.Series) -> pl.Series:
 
 
 _LAST_WORDS: dict[tuple[int, int, int], pl.Series] = {}
-
-
-def longest(spans: pl.DataFrame, *by: str) -> pl.DataFrame:
-    """The spans without those that overlap an earlier or, at the same start, longer one (of those equal in `by`).
-
-    In: SPANS and any more columns. Out: the same columns, sorted by what they are equal in, document, sentence and
-    start.
-    """
-    ordered = in_order(spans, *by)
-    sentence = pl.struct(*by, "document_id", "sentence").rle_id().cast(pl.Int64) * 2**40
-    ordered = (
-        ordered.with_columns(__from=sentence + pl.col("start"), __to=sentence + pl.col("end"))
-        # Spans that touch one another, directly or through others, are a heap; few heaps have more than one span.
-        .with_columns(__heap=(pl.col("__from") >= pl.col("__to").cum_max().shift(1)).fill_null(value=True).cum_sum())
-        .with_columns(
-            __alone=(pl.col("__heap") != pl.col("__heap").shift(1)).fill_null(value=True)
-            & (pl.col("__heap") != pl.col("__heap").shift(-1)).fill_null(value=True)
-        )
-    )
-    keep = ordered["__alone"].to_list()
-    until = -1
-    for row, start, end in (
-        ordered.with_row_index("row").filter(~pl.col("__alone")).select("row", "__from", "__to").iter_rows()
-    ):
-        if start >= until:
-            keep[row], until = True, end
-    return ordered.filter(pl.Series(keep, dtype=pl.Boolean)).select(spans.columns)
-
-
-def in_order(spans: pl.DataFrame, *by: str, then: tuple[str, ...] = ()) -> pl.DataFrame:
-    """The spans sorted by the columns `by`, document, sentence and start; then the longest first, or by `then`.
-
-    Sorting numbers is much faster than sorting texts, and there are far fewer sentences and values than spans.
-    """
-    keys = ["document_id", "sentence"]
-    run = spans.select(pl.struct(keys).rle_id()).to_series()
-    heads = spans.select(*keys, run=run).filter((pl.col("run") != pl.col("run").shift()).fill_null(value=True))
-    ranks = heads.sort(keys).with_columns(rank=pl.struct(keys).rle_id()).sort("run")["rank"]
-    numbered = spans.with_columns(
-        *(_numbered(spans[name]).alias(f"__{name}") for name in (*by, *then)), __place=ranks.gather(run)
-    )
-    last = [f"__{name}" for name in then] if then else [pl.col("end").neg()]
-    order = [*(f"__{name}" for name in by), "__place", "start", *last]
-    return numbered.sort(*order, maintain_order=True).select(spans.columns)
-
-
-def _numbered(values: pl.Series) -> pl.Series:
-    """The values as numbers in the same order."""
-    if values.dtype != pl.String:
-        return values
-    return values.cast(pl.Enum(values.drop_nulls().unique().sort())).to_physical()
 
 
 def _code_points(text: pl.Expr, at: pl.Expr) -> pl.Expr:

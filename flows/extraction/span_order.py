@@ -1,0 +1,72 @@
+"""The order of spans, and which of them stand when some overlap."""
+
+import polars as pl
+
+
+def longest(spans: pl.DataFrame, *by: str) -> pl.DataFrame:
+    """The spans without those that overlap an earlier or, at the same start, longer one (of those equal in `by`).
+
+    In: SPANS and any more columns. Out: the same columns, sorted by what they are equal in, document, sentence and
+    start.
+    """
+    ordered = in_order(spans, *by)
+    sentence = pl.struct(*by, "document_id", "sentence").rle_id().cast(pl.Int64) * 2**40
+    ordered = (
+        ordered.with_columns(__from=sentence + pl.col("start"), __to=sentence + pl.col("end"))
+        # Spans that touch one another, directly or through others, are a heap; few heaps have more than one span.
+        .with_columns(__heap=(pl.col("__from") >= pl.col("__to").cum_max().shift(1)).fill_null(value=True).cum_sum())
+        .with_columns(
+            __alone=(pl.col("__heap") != pl.col("__heap").shift(1)).fill_null(value=True)
+            & (pl.col("__heap") != pl.col("__heap").shift(-1)).fill_null(value=True)
+        )
+    )
+    keep = ordered["__alone"].to_list()
+    until = -1
+    for row, start, end in (
+        ordered.with_row_index("row").filter(~pl.col("__alone")).select("row", "__from", "__to").iter_rows()
+    ):
+        if start >= until:
+            keep[row], until = True, end
+    return ordered.filter(pl.Series(keep, dtype=pl.Boolean)).select(spans.columns)
+
+
+def in_order(spans: pl.DataFrame, *by: str, then: tuple[str, ...] = ()) -> pl.DataFrame:
+    """The spans sorted by the columns `by`, document, sentence and start; then the longest first, or by `then`.
+
+    Sorting numbers is much faster than sorting texts, and there are far fewer sentences and values than spans.
+    """
+    # Spans of a document stand together: there are far fewer runs of them than spans.
+    run = spans["document_id"].rle_id()
+    heads = spans.select("document_id", run=run).filter((pl.col("run") != pl.col("run").shift()).fill_null(value=True))
+    document = _numbered(heads["document_id"]).gather(run)
+    last = [_numbered(spans[name]) for name in then] if then else [spans["end"].max() - spans["end"]]
+    keys = [*(_numbered(spans[name]) for name in by), document, spans["sentence"], spans["start"], *last]
+    packed = pl.DataFrame({str(number): key for number, key in enumerate(_packed(keys))})
+    order = packed.select(pl.arg_sort_by(*packed.columns, maintain_order=True)).to_series()
+    # Each column is moved once, and in one piece: that is most of the work.
+    return spans.rechunk()[order] if spans.height else spans
+
+
+def _numbered(values: pl.Series) -> pl.Series:
+    """The values as numbers from 0 in the same order, null the first of all."""
+    if values.dtype == pl.String:
+        values = values.cast(pl.Enum(values.drop_nulls().unique().sort())).to_physical()
+    return (values.cast(pl.Int64) + 1).fill_null(0)
+
+
+def _packed(keys: list[pl.Series]) -> list[pl.Series]:
+    """Keys of numbers from 0, as many in one number as there is room for: few keys are sorted much faster than many."""
+    packed, room = [keys[0].cast(pl.Int64)], 2**62 // (_most(keys[0]) + 1)
+    for key in keys[1:]:
+        size = _most(key) + 1
+        if size > room:
+            packed.append(key.cast(pl.Int64))
+            room = 2**62 // size
+        else:
+            packed[-1] = packed[-1] * size + key.cast(pl.Int64)
+            room //= size
+    return packed
+
+
+def _most(key: pl.Series) -> int:
+    return int(key.max() or 0)  # type: ignore[arg-type]
