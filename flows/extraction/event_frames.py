@@ -24,11 +24,10 @@ from flows.extraction.frame_launches import (
     move_event,
     of_cars,
     possessors,
-    start_event,
-    trade_event,
 )
 from flows.extraction.frame_parts import Told
 from flows.extraction.frame_sites import deal_event, milestone_event, partner_event, site_event
+from flows.extraction.frame_trade import sold_event, start_event, trade_event
 from flows.extraction.gaps import gapped
 from flows.extraction.launch_cars import antecedent
 from flows.extraction.predicate_words import Word, words_of
@@ -91,6 +90,8 @@ def _again(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
 def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
     """What one predicate tells: by the table, else by what verbs of arriving and showing tell without a head of it."""
     verb = _AS_VERB.get(told.predicate.label, told.predicate.label)
+    if verb == "destined" and told.next_is("aside"):
+        return
     arguments = _arguments(told)
     if verb == "does":
         if any(a == "debut" for a, _ in arguments):
@@ -101,7 +102,9 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
             else:
                 yield from launch_event(told, "arrives") if cars else arrival_event(told)
         return
-    if told.predicate.form == "noun" and verb != "puts_off" and _put_off(told):
+    if told.predicate.form == "noun" and verb != "puts_off" and (_put_off(told) or _said_of(told, table)):
+        return
+    if verb == "hands" and not _to_somebody(told):
         return
     if verb == "puts_off":
         yield from delay_event(told, arguments)
@@ -153,6 +156,8 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         yield from of_cars(told, cars, "frame_premiere") if cars else start_event(told)
     elif verb == "shows":
         yield from brand_event(told)
+    elif verb == "sells":
+        yield from sold_event(told)
     elif (verb, "") in table and told.predicate.form != "noun":
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
 
@@ -188,9 +193,26 @@ def _put_off(told: Told) -> bool:
     return verb is not None and any(t.label == "puts_off" for t in verb.terms)
 
 
+def _said_of(told: Told, table: Mapping[tuple[str, str], str]) -> bool:
+    """Whether a verb right behind tells more of what a noun of building tells: "the extension of the plant was opened"."""
+    if told.predicate.label != "completion":
+        return False
+    behind = told.part((told.predicate.object[1], told.predicate.object[1] + 9))
+    verb = next((w for w in behind if w.kind in ("verb", "stop")), None)
+    return verb is not None and any((t.label, "completion") in table for t in verb.terms)
+
+
+def _to_somebody(told: Told) -> bool:
+    """Whether what is handed goes to somebody: "handed its Russian unit to a state institute"."""
+    return told.words[told.predicate.scope[0]].text == "to" if told.predicate.scope[0] < len(told.words) else False
+
+
 def _stands_in(told: Told) -> bool:
     """Whether the subject stands for a car that was named before: "it", "both", "the SUV"."""
     subject = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "adverb", "link")]
+    dated = next((i for i, w in enumerate(subject) if w.label == "period"), None)
+    if dated is not None and dated < 2:
+        subject = subject[dated + 1 :]  # "On Friday it was shown."
     if not subject or len(subject) > 6:
         return False
     if len(subject) == 1:

@@ -1,8 +1,10 @@
 """Frames of cars and brands: launches, and companies that enter or leave countries."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from flows.extraction.article import Mention
+from flows.extraction.car_references import stood_for
 from flows.extraction.context import Subject
 from flows.extraction.event_places import groups, is_market, specific
 from flows.extraction.fact import Fact
@@ -18,8 +20,9 @@ from flows.extraction.happening import happening
 from flows.extraction.launch_cars import antecedent
 from flows.extraction.launch_verbs import dated_places
 from flows.extraction.modality import Telling
+from flows.extraction.model_status import is_compared
 from flows.extraction.predicate_words import Word
-from flows.extraction.subjecthood import is_actor, is_maker
+from flows.extraction.subjecthood import is_actor
 
 # "Shown as a concept": not the car yet.
 _STUDIES = frozenset({"concept", "study", "prototype"})
@@ -49,12 +52,22 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
         return
     if verb == "destined" and (not told.predicate.passive or told.next_is("to")):
         return
-    cars = told.mentions(told.predicate.object if active else told.predicate.subject, "model")
+    cars = list(_meant(told, told.predicate.object if active else told.predicate.subject))
     if not cars and verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
         cars = list(antecedent(told.scene))
     if not cars:
         return
     yield from of_cars(told, cars, f"frame_{verb}")
+
+
+def _meant(told: Told, stretch: tuple[int, int]) -> Sequence[Mention]:
+    """The cars of a stretch: those named, less those that another is measured by, of which that one is meant."""
+    named = told.mentions(stretch, "model")
+    cars = [m for m in named if not is_compared(told.sentence, m)]
+    if cars or not named:
+        return cars
+    rest = [w for w in told.part(stretch) if w.start >= named[-1].end or w.end <= named[0].start]
+    return stood_for(told.context, told.sentence, rest)
 
 
 def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
@@ -115,35 +128,16 @@ def brand_event(told: Told) -> Iterator[Fact]:
     words = told.part(stretch)
     names = [w for w in words if w.label == "organization" and w.mention is not None]
     badge = [w for w in words if w.label == "brand"]
-    if not names or not badge or badge[0].start < names[0].start - 40 or _apart(told, stretch, names, badge):
+    if not names or not badge or badge[0].start < names[0].start - 40:
         return
+    # "Owned by X and Y, the brand …", "Owned by X and Y, the Z brand …": what stands before the article is no brand.
+    article = [
+        w
+        for before, w in pairwise(words)
+        if before.text == "," and w.kind == "determiner" and w.start < badge[-1].start
+    ]
+    names = [w for w in names if not article or w.start > article[-1].start]
     yield from entry_event(told, [w.mention for w in names if w.mention is not None], place_of(told), "frame_brand")
-
-
-def _apart(told: Told, stretch: tuple[int, int], names: Sequence[Word], badge: Sequence[Word]) -> bool:
-    """Whether a comma parts a brand from the names: "owned by X and Y, the brand …"."""
-    low, high = sorted((names[-1].start, badge[-1].start))
-    return any(w.text == "," for w in told.part(stretch) if low < w.start < high) and not any(
-        told.behind(n, ("brand", "brands")) for n in names
-    )
-
-
-def start_event(told: Told) -> Iterator[Fact]:
-    """`since its launch in Vietnam in 2023`: a brand's start, told by a noun."""
-    index = told.predicate.index
-    maker = told.scene.maker(told.predicate.cue.start)
-    own = index > 0 and told.words[index - 1].text in ("its", "their")
-    behind = [m for m in told.sentence.of("organization") if is_maker(m.id or "", told.context.vocabulary)]
-    if not own or told.sentence.of("model") or (maker is not None and maker.rule == "model"):
-        return
-    if behind and (maker is None or maker.start < told.sentence.start):
-        maker = Subject(behind[0].id or "", behind[0].start, behind[0].end, "behind")
-    if maker is None:
-        return
-    brand = Mention("organization", maker.start, maker.end, "", id=maker.organization_id)
-    places = told.mentions(told.predicate.scope, "place")[:1]
-    if when_of(told) is not None:
-        yield from entry_event(told, [brand], places, "frame_start")
 
 
 def arrival_event(told: Told) -> Iterator[Fact]:
@@ -153,7 +147,7 @@ def arrival_event(told: Told) -> Iterator[Fact]:
         cars = told.mentions(told.predicate.subject, "model")
         determined = any(w.kind == "determiner" and w.text in ("the", "this", "both", "its") for w in subject[:3])
         if not cars and determined and len(subject) < 7:
-            cars = list(antecedent(told.scene))
+            cars = list(stood_for(told.context, told.sentence, subject) or antecedent(told.scene))
         if cars:
             yield from of_cars(told, cars, "frame_car_arrives")
         return
@@ -205,35 +199,5 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         return
     for place in specific(groups(told.sentence, markets)[0]):
         fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
-        if fact is not None:
-            yield fact
-
-
-def trade_event(told: Told) -> Iterator[Fact]:
-    """Sales, deliveries or orders that begin: of a car a launch, else a brand's start in a country."""
-    cars = [
-        m
-        for part in (told.predicate.subject, told.predicate.object, told.predicate.scope)
-        for m in told.mentions(part, "model")
-    ]
-    statement = [*told.part(told.predicate.subject), *told.part(told.predicate.object)]
-    if (
-        not cars
-        and any(w.label == "vehicle" for w in statement)
-        and not any(w.label == "organization" for w in statement)
-    ):
-        cars = list(antecedent(told.scene))
-    if cars:
-        yield from of_cars(told, cars, "frame_trade")
-        return
-    maker = told.scene.maker(told.predicate.cue.start)
-    when = when_of(told)
-    telling = telling_of(told, when)
-    if maker is None or maker.rule == "model" or telling is None:
-        return
-    for place in specific(place_of(told)):
-        fact = happening(
-            "market_entry", told.scene, maker, told.predicate.cue, telling, when, place, rule="frame_trade"
-        )
         if fact is not None:
             yield fact

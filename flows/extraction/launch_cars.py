@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context
+from flows.extraction.model_status import is_compared
 from flows.extraction.scene import Scene
 
 LISTED = re.compile(
@@ -130,6 +131,9 @@ def antecedent(scene: Scene) -> Sequence[Mention]:
     earlier = [cars for c in before[-1].clauses for cars in cars_of(c, scene.context)] if before else []
     if earlier:
         return earlier[0].mentions
+    made = [m for m in before[-1].of("model") if not is_compared(before[-1], m)] if before else []
+    if made and len({m.id for m in made}) == 1:
+        return made[:1]
     for sentence_before in reversed(before[-4:-1]):
         cars = [group for c in sentence_before.clauses for group in cars_of(c, scene.context)]
         if cars:

@@ -33,6 +33,7 @@ _PLACED = re.compile(
 )
 
 
+_MANY = 100
 _DATED_CAR = re.compile(r"(?:, an? [^,;.]{3,45},| \([^)]{3,40}\))? ?(?=(?:in|from|by|next|early|late|this)\b)")
 
 
@@ -138,6 +139,8 @@ def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
         return
     if not places or not _PLACED.fullmatch(sentence.slice(cars.end, places[0].start)):
         return
+    if any((n.value or 0) >= _MANY and n.label != "year" for n in scene.clause.of("number", "quantity")):
+        return  # "Sold 5,000 of the X in Spain in May."
     run = groups(sentence, places)[0]
     dates = [m for m in scene.clause.of("period") if 0 <= m.start - run[-1].end <= 3]
     if not dates:

@@ -72,7 +72,7 @@ def _classed(raw: Sequence[tuple[int, int, str, Mention | None]], known: EventWo
         elif not known.begins(text):
             found.append(_other(start, end, text, found, known))
         else:
-            terms = known.verb_at(texts, index)
+            terms = known.parted_at(texts, index) or known.verb_at(texts, index)
             noun = known.noun_at(texts, index)
             own = [t for t in terms if t.label not in _WITH_PREPOSITION] or terms
             length = max([1, *(len(t.words) for t in own), *([len(noun.words)] if noun is not None else [])])
@@ -101,6 +101,8 @@ def _other(start: int, end: int, text: str, before: Sequence[Word], known: Event
     if text == "'s" and before and before[-1].text not in _CONTRACTED:
         return Word(start, end, text, "other")
     classes = known.functions.get(text, _NONE)
+    if text == "that" and before and before[-1].kind == "preposition":
+        return Word(start, end, text, "determiner", classes=classes)  # "in that country"
     return Word(start, end, text, _kind(text, classes), classes=classes)
 
 

@@ -30,6 +30,7 @@ _NEXT = Needing(
     r"plan|cards)|in the (?:plan|programme|pipeline|schedule|diary|calendar)|up next|to be added|pencilled in)\b",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(r"\b(?:other|further|more|remaining|additional) (?:markets|countries|regions)\b")
 _TITLED = ("title", "heading", "dateline")
 _SITES = frozenset({"plant", "facility", "partnership", "acquisition", "milestone"})
 _TAKEN = frozenset({"product_launch", "market_entry", "market_exit", "outlet_opening", *_SITES})
@@ -43,7 +44,11 @@ def rollout_facts(article: Article, context: Context, told: Sequence[Fact]) -> I
     """The steps of a rollout that light stretches tell. In: the events found so far, which tell what goes on."""
     known = list(told)
     for sentence in article:
-        if sentence.kind in _TITLED or not sentence.of("period") or not (sentence.of("place", "model")):
+        if (
+            sentence.kind in _TITLED
+            or not sentence.of("period")
+            or not (sentence.of("place", "model") or _ELSEWHERE.search(sentence.text))
+        ):
             continue
         for stretch in light_stretches(sentence, stretch_words(context, sentence), partial(_is_told, known)):
             if not _is_told(known, stretch):
@@ -87,8 +92,9 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
     if _of_sites(stretch, told):
         return
     cars = _cars(context, stretch)
-    if not cars and theme is not None and theme.models and places:
-        for place, when, cue in _paired(scene, stretch, specific(places), periods):
+    elsewhere = not places and _ELSEWHERE.search(sentence.slice(stretch.start, stretch.end)) is not None
+    if not cars and theme is not None and theme.models and (places or elsewhere):
+        for place, when, cue in _paired(scene, stretch, specific(places) or [None], periods):
             start, end = theme.spans["organization_id"]
             subject = Subject(str(theme.cells["organization_id"]), start, end, "theme")
             yield from _made(scene, "product_launch", subject, cue, stretch, when, place, theme.models)
@@ -128,8 +134,15 @@ def _of_sites(stretch: Stretch, told: Sequence[Fact]) -> bool:
     sentence = stretch.sentence
     if sentence.cues("plant_noun", "facility_noun"):
         return True
-    near = [f for f in told if f.dataset == "events" and sentence.start - 3 <= f.statement[1] <= stretch.start]
-    return bool(near) and near[-1].cells["event_type"] in _SITES
+    near = [
+        f
+        for f in told
+        if f.dataset == "events"
+        and (sentence.start - 3 <= f.statement[1] or f.statement[0] >= sentence.start)
+        and f.spans["event_type"][0] < stretch.start
+    ]
+    last = max(near, key=lambda f: f.spans["event_type"][0], default=None)
+    return last is not None and last.cells["event_type"] in _SITES
 
 
 def _cars(context: Context, stretch: Stretch) -> Sequence[Mention]:

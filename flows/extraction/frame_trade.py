@@ -1,0 +1,102 @@
+"""Frames of trade: sales and orders that begin, cars that are sold since a day, and starts told by a noun."""
+
+from collections.abc import Iterator, Sequence
+
+from flows.extraction.article import Mention
+from flows.extraction.car_references import last_cars, stretch_words
+from flows.extraction.context import Subject
+from flows.extraction.event_places import specific
+from flows.extraction.fact import Fact
+from flows.extraction.frame_launches import entry_event, of_cars
+from flows.extraction.frame_parts import Told, place_of
+from flows.extraction.frame_telling import telling_of
+from flows.extraction.frame_times import when_of
+from flows.extraction.happening import happening
+from flows.extraction.launch_cars import antecedent
+from flows.extraction.predicate_words import Word
+from flows.extraction.subjecthood import is_maker
+
+
+def start_event(told: Told) -> Iterator[Fact]:
+    """`since its launch in Vietnam in 2023`: a brand's start, told by a noun."""
+    index = told.predicate.index
+    maker = told.scene.maker(told.predicate.cue.start)
+    own = index > 0 and told.words[index - 1].text in ("its", "their")
+    if own and not told.sentence.of("model", "organization") and when_of(told) is not None:
+        cars = _subject_cars(told)
+        if cars:
+            yield from of_cars(told, cars, "frame_start_of_car")
+            return
+    behind = [m for m in told.sentence.of("organization") if is_maker(m.id or "", told.context.vocabulary)]
+    if not own or told.sentence.of("model") or (maker is not None and maker.rule == "model"):
+        return
+    if behind and (maker is None or maker.start < told.sentence.start):
+        maker = Subject(behind[0].id or "", behind[0].start, behind[0].end, "behind")
+    if maker is None:
+        return
+    brand = Mention("organization", maker.start, maker.end, "", id=maker.organization_id)
+    places = told.mentions(told.predicate.scope, "place")[:1]
+    if when_of(told) is not None:
+        yield from entry_event(told, [brand], places, "frame_start")
+
+
+def _subject_cars(told: Told) -> Sequence[Mention]:
+    """The car that the sentence before is about: its subject is one, or a noun for one."""
+    before = told.context.article.before(told.sentence)[-1:]
+    if not before or not before[0].of("model"):
+        return ()
+    words = stretch_words(told.context, before[0])
+    verb = next((i for i, w in enumerate(words) if w.kind in ("aux", "verb") and w.label == ""), len(words))
+    subject = [w for w in words[:verb] if w.label in ("model", "vehicle", "organization")]
+    if not subject or subject[-1].label == "organization":
+        return ()
+    return last_cars(told.context, told.sentence, told.sentence.start)
+
+
+def sold_event(told: Told) -> Iterator[Fact]:
+    """`will sell the X in Spain from October`, `has been selling the X there since 2013`: a car's start."""
+    when = when_of(told)
+    if when is None or when.mention.relation not in ("since", "from") or told.counted:
+        return
+    stretch = told.predicate.subject if told.predicate.passive else told.predicate.object
+    yield from of_cars(told, told.mentions(stretch, "model"), "frame_sold_from")
+
+
+def _ordered(told: Told, statement: Sequence[Word]) -> Sequence[Mention]:
+    """The cars of which orders are taken, where the sentence before ends with them: "… the X. Orders open in March"."""
+    before = told.context.article.before(told.sentence)[-1:]
+    if not any(w.label == "orders" for w in statement) or not before or not before[0].of("model"):
+        return ()
+    return last_cars(told.context, told.sentence, told.predicate.cue.start)
+
+
+def trade_event(told: Told) -> Iterator[Fact]:
+    """Sales, deliveries or orders that begin: of a car a launch, else a brand's start in a country."""
+    cars = [
+        m
+        for part in (told.predicate.subject, told.predicate.object, told.predicate.scope)
+        for m in told.mentions(part, "model")
+    ]
+    statement = [*told.part(told.predicate.subject), *told.part(told.predicate.object)]
+    if (
+        not cars
+        and any(w.label == "vehicle" for w in statement)
+        and not any(w.label == "organization" for w in statement)
+    ):
+        cars = list(antecedent(told.scene))
+    if not cars and not any(w.label in ("organization", "brand") for w in statement):
+        cars = list(_ordered(told, statement))
+    if cars:
+        yield from of_cars(told, cars, "frame_trade")
+        return
+    maker = told.scene.maker(told.predicate.cue.start)
+    when = when_of(told)
+    telling = telling_of(told, when)
+    if maker is None or maker.rule == "model" or telling is None:
+        return
+    for place in specific(place_of(told)):
+        fact = happening(
+            "market_entry", told.scene, maker, told.predicate.cue, telling, when, place, rule="frame_trade"
+        )
+        if fact is not None:
+            yield fact
