@@ -30,10 +30,13 @@ def needed_steps(parts: pl.DataFrame, certain: Iterable[tuple[int, Name]], vocab
     words = _words(parts, vocabulary)
     if words.is_empty():
         return {}
-    named = _located(certain, words)
-    found = pl.concat([_of_words(words, named), _of_pairs(words, named), _of_sentences(words)])
-    steps = found.group_by("part").agg(pl.col("steps").unique())
-    return {part: sum(several) for part, several in steps.iter_rows()}
+    parts = words.group_by("part").agg(pl.col("signs").bitwise_or(), base=pl.col("at").min())
+    named = _located(certain, parts)
+    # Most words are told by nothing but what they are beside.
+    words = words.filter(pl.col("signs") & ~Sign.SIMPLE != 0)
+    found = pl.concat([_of_words(words, parts, named), _of_pairs(words, parts, named), _of_sentences(words, parts)])
+    steps = found.group_by("part").agg(pl.col("steps").bitwise_or())
+    return dict(steps.iter_rows())
 
 
 def _words(parts: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
@@ -64,15 +67,14 @@ def _words(parts: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     )
 
 
-def _located(certain: Iterable[tuple[int, Name]], words: pl.DataFrame) -> pl.DataFrame:
+def _located(certain: Iterable[tuple[int, Name]], parts: pl.DataFrame) -> pl.DataFrame:
     """The names with their place among the words: `from`, `until`, `firm` (an organisation of the vocabulary)."""
     rows = [(part, name.start, name.end, name.kind == "organization") for part, name in certain]
-    schema = [("part", words.schema["part"]), ("from", pl.Int64()), ("until", pl.Int64()), ("firm", pl.Boolean())]
+    schema = [("part", parts.schema["part"]), ("from", pl.Int64()), ("until", pl.Int64()), ("firm", pl.Boolean())]
     names = pl.DataFrame(rows, schema=schema, orient="row")
-    base = words.lazy().group_by("part").agg(base=pl.col("at").min())
     placed = (
         names.lazy()
-        .join(base, on="part")
+        .join(parts.lazy(), on="part")
         .select((pl.col("from") + pl.col("base")), (pl.col("until") + pl.col("base")), "firm")
     )
     return placed.sort("from", "until").collect()
@@ -101,13 +103,13 @@ def _steps(frame: pl.DataFrame, step: int) -> pl.DataFrame:
     return frame.select("part", steps=pl.lit(step, pl.Int64)).unique()
 
 
-def _of_words(words: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
+def _of_words(words: pl.DataFrame, parts: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
     """Steps for a word that is part of no known name."""
     alone = words.filter(
         _has("signs", Sign.COMPANY, Sign.DESIGNATOR, Sign.FIGURE, Sign.LONGER, Sign.CODE, Sign.CAPITALS)
     )
     free = _uncovered(alone, names)
-    vehicles = _parts_with(words, Sign.VEHICLE)
+    vehicles = _parts_with(parts, Sign.VEHICLE)
     designator = (
         _has("signs", Sign.DESIGNATOR)
         | (_has("signs", Sign.FIGURE) & (_has("signs", Sign.NOUGHT) | _has("before1", Sign.LED)))
@@ -120,7 +122,7 @@ def _of_words(words: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
     )
     return pl.concat(
         [
-            *_of_companies(words, free.filter(_has("signs", Sign.COMPANY))),
+            *_of_companies(parts, free.filter(_has("signs", Sign.COMPANY))),
             _steps(free.filter(designator), DESIGNATORS),
             _steps(free.filter(code | (_has("signs", Sign.CAPITALS) & _has("after1", Sign.NEXT))), CODES),
             _steps(firms.filter(formed), FORMS),
@@ -128,7 +130,7 @@ def _of_words(words: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _of_companies(words: pl.DataFrame, names: pl.DataFrame) -> Iterator[pl.DataFrame]:
+def _of_companies(parts: pl.DataFrame, names: pl.DataFrame) -> Iterator[pl.DataFrame]:
     """The steps for companies, in the order of their patterns. In: the words that may begin a company's name."""
     beside = (
         _behind(Sign.AFTER),
@@ -137,9 +139,9 @@ def _of_companies(words: pl.DataFrame, names: pl.DataFrame) -> Iterator[pl.DataF
         _ahead(Sign.BEFORE),
         _behind(Sign.SOLD),
         _ahead(Sign.COUNTED),
-        (_has("signs", Sign.COMMA) | _has("after1", Sign.COMMA)) & pl.col("part").is_in(_parts_with(words, Sign.TRADE)),
-        _behind(Sign.IS) & pl.col("part").is_in(_parts_with(words, Sign.ITS)),
-        pl.col("part").is_in(_parts_with(words, Sign.MOTORING)),
+        (_has("signs", Sign.COMMA) | _has("after1", Sign.COMMA)) & pl.col("part").is_in(_parts_with(parts, Sign.TRADE)),
+        _behind(Sign.IS) & pl.col("part").is_in(_parts_with(parts, Sign.ITS)),
+        pl.col("part").is_in(_parts_with(parts, Sign.MOTORING)),
     )
     for step, told in zip(COMPANIES, beside, strict=True):
         yield _steps(names.filter(told), step)
@@ -155,16 +157,17 @@ def _ahead(sign: int) -> pl.Expr:
     return _has("before1", sign) | (_has("before1", Sign.CAPITAL) & _has("before2", sign))
 
 
-def _parts_with(words: pl.DataFrame, sign: int) -> pl.Series:
-    return words.filter(_has("signs", sign))["part"].unique().implode()
+def _parts_with(parts: pl.DataFrame, sign: int) -> pl.Series:
+    """The parts that have a word with the sign."""
+    return parts.filter(_has("signs", sign))["part"].implode()
 
 
-def _of_pairs(words: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
+def _of_pairs(words: pl.DataFrame, parts: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
     """Steps for two words in a row that may be a person's name, in a sentence that has what people are found by."""
     pairs = words.filter(_has("signs", Sign.FIRST) & _has("after1", Sign.LAST, Sign.PARTICLE))
-    pairs = pairs.filter(pl.col("part").is_in(_parts_with(words, Sign.OFFICE)))
+    pairs = pairs.filter(pl.col("part").is_in(_parts_with(parts, Sign.OFFICE)))
     # A founder's given name may be that of his company: names do not rule out people where there are family names.
-    kin = pairs.filter(pl.col("part").is_in(_parts_with(words, Sign.FAMILY)))
+    kin = pairs.filter(pl.col("part").is_in(_parts_with(parts, Sign.FAMILY)))
     # Of a word of several parts only the end is sure to be the person's.
     at = pl.when((pl.col("signs") & Sign.SIMPLE) != 0).then("at").otherwise("to")
     reach = pairs.with_columns(at=at, to=pl.col("to") + 2, signs=pl.lit(Sign.SIMPLE, pl.Int64))
@@ -173,20 +176,16 @@ def _of_pairs(words: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
     return _steps(pl.concat([frame.select("part") for frame in (kin, free, titled)]), PEOPLE)
 
 
-def _of_sentences(words: pl.DataFrame) -> pl.DataFrame:
+def _of_sentences(words: pl.DataFrame, parts: pl.DataFrame) -> pl.DataFrame:
     """Steps that several words of a sentence ask for, wherever they stand."""
     apposed = _has("signs", Sign.APPOSED) & _has("before1", Sign.COMMA) & _has("before1", Sign.CAPITAL)
-    signs = (
-        words.filter(_has("signs", Sign.VEHICLE, Sign.CALLED, Sign.NOUGHT, Sign.NOUN) | apposed)
-        .group_by("part")
-        .agg(pl.col("signs").bitwise_or(), apposed=apposed.any())
-    )
+    beside = words.filter(apposed)["part"].implode()
     coded = words.filter(_has("signs", Sign.CAPITAL) & _has("after1", Sign.BEGINS_CODE))["part"].unique().implode()
     vehicle = _has("signs", Sign.VEHICLE)
     return pl.concat(
         [
-            _steps(signs.filter((vehicle & _has("signs", Sign.CALLED)) | _has("signs", Sign.NOUGHT)), CALLED),
-            _steps(signs.filter(vehicle & pl.col("part").is_in(coded)), MODELS),
-            _steps(signs.filter(pl.col("apposed") & _has("signs", Sign.NOUN)), FORMS),
+            _steps(parts.filter((vehicle & _has("signs", Sign.CALLED)) | _has("signs", Sign.NOUGHT)), CALLED),
+            _steps(parts.filter(vehicle & pl.col("part").is_in(coded)), MODELS),
+            _steps(parts.filter(pl.col("part").is_in(beside) & _has("signs", Sign.NOUN)), FORMS),
         ]
     )
