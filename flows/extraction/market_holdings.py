@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extraction.article import Sentence
+from flows.extraction.article import Mention, Sentence
 
 # "Its Thai plant", "X's South African factory", "its dealers in Spain": what somebody has is there.
 _WHOSE = re.compile(r"(?:\b(?:its|their|his|our)|'s?) (?:[\w-]+ ){0,2}?\Z")
@@ -75,11 +75,25 @@ def runs_there(sentence: Sentence, start: int) -> bool:
     return _TO_BE.search(has["what"]) is None and _NOT_YET.search(has["what"]) is None
 
 
+def is_unbuilt(sentence: Sentence, end: int) -> bool:
+    """Whether what is told behind a place says that it is not there yet: "is under construction", "was put off"."""
+    return _UNBUILT.search(sentence.slice(end, end + 90)) is not None
+
+
+# "May have to close", "is to be shut": what is closed one day is there.
+_CLOSES = re.compile(r"\A(?: have| has)?(?: to)?(?: be)? (?:close|closed|shut|shut down|mothballed|axed|idled)\b")
+
+
+def may_close(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a word for what may come is one of a closure."""
+    return _CLOSES.match(sentence.after(cue, 40)) is not None
+
+
 def has_there(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words speak of something that a maker has in a place already, whatever is to become of it."""
     before = sentence.slice(max(start - 50, sentence.start), start)
     after = sentence.slice(end, end + 40)
-    if _UNBUILT.search(sentence.slice(end, end + 90)):
+    if is_unbuilt(sentence, end):
         return False
     if _DEALER_AT.search(before) and not _SOUGHT.search(before):
         return True

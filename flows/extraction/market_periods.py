@@ -71,8 +71,15 @@ _SPEECH = re.compile(r"\b(?:said|told \w+|announced|confirmed|disclosed|reported
 _SPEECH_AFTER = re.compile(r"\A,? (?:[\w&.-]+ ){1,4}?(?:said|told|announced|confirmed|disclosed|reported|that)\b")
 
 
+# "Goes to X from Y this summer": where it comes from takes no date away.
+_FROM = re.compile(r"\b(?:from|out of)(?: the)? \Z")
+
+
 def _other_places(sentence: Sentence, start: int, end: int) -> bool:
-    return any(start <= p.start < end and p.label != "worldwide" for p in sentence.of("place"))
+    return any(
+        start <= p.start < end and p.label != "worldwide" and not _FROM.search(sentence.before(p, 14))
+        for p in sentence.of("place")
+    )
 
 
 def _after_place(sentence: Sentence, period: Mention, start: int) -> bool:
@@ -94,7 +101,7 @@ def told_by_tense(context: Context) -> tuple[date, date]:
             if period is None or period.start is None or period.end is None or mention.granularity == "duration":
                 continue
             clause = sentence.clause_at(mention.start)
-            if clause.cues("future", "plan"):
+            if clause.cues("future", "plan") or _AWAITED.search(sentence.slice(mention.start - 4, mention.end)):
                 coming.append(period.start)
             elif _HAPPENED.search(clause.text):
                 past.append(
@@ -106,6 +113,8 @@ def told_by_tense(context: Context) -> tuple[date, date]:
     return latest, min((day for day in coming if day > latest), default=date.max)
 
 
+# "By 2026", "for December": a day that is waited for.
+_AWAITED = re.compile(r"\b(?:by|for|before|until)\b", re.IGNORECASE)
 _HAPPENED = re.compile(
     r"\b(?:was|were|sold|built|delivered|opened|began|started|came|rose|fell|grew|made|reached|launched|entered|been|had|[a-z]+ed)\b"
 )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
-from flows.extraction.market_holdings import BUSINESS, GROWTH, VOLUME, has_there, runs_there
+from flows.extraction.market_holdings import BUSINESS, GROWTH, VOLUME, has_there, is_unbuilt, may_close, runs_there
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_words import DOUBLED, Token, stance_words
 
@@ -56,7 +56,8 @@ def market_stance(
         return None
     tokens = stance_words(sentence, *scope.wide)
     governing = _governing(sentence, tokens, start, end)
-    if governing is not None and governing.kind in ("plan", "noun") and GROWTH.search(sentence.slice(*scope.own)):
+    grows = governing is not None and governing.kind in ("plan", "noun") and not is_unbuilt(sentence, end)
+    if governing is not None and grows and GROWTH.search(sentence.slice(*scope.own)):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     ended = governing is not None and governing.kind == "exit" and BUSINESS.search(sentence.slice(start - 40, start))
     if (
@@ -68,6 +69,8 @@ def market_stance(
             PRESENT, "asserted", governing.mention if governing is not None else None, None, entered=False
         )
     if governing is not None and governing.kind in ("plan", "noun") and VOLUME.search(sentence.slice(*scope.own)):
+        return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
+    if governing is not None and governing.kind in ("plan", "hedge") and may_close(sentence, governing.mention):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     ahead = future is True or (future is None and dated and governing is not None and governing.kind == "arrives")
     return _decided(sentence, tokens, governing, (scope.own, (start, end)), ahead=ahead)
@@ -88,6 +91,8 @@ def _decided(
     cancelled = [t.mention for t in tokens if t.kind == "cancel" and where[0][0] <= t.mention.start < where[0][1]]
     kind = governing.kind if governing is not None else None
     cue = governing.mention if governing is not None else None
+    if kind == "stay":
+        return MarketStance(PRESENT, "asserted", cue, None, entered=False)
     if kind == "exit":
         if denial is not None:
             # Who does not leave is there.
@@ -125,8 +130,14 @@ def _in_turn(sentence: Sentence, cue: Mention, segment: tuple[int, int]) -> bool
     )
 
 
+# "Nothing changes in X, where it arrives in spring": what is told besides says how things are.
+_UNCHANGED = re.compile(r"nothing changes", re.IGNORECASE)
+
+
 def _governing(sentence: Sentence, tokens: Sequence[Token], start: int, end: int) -> Token | None:
-    for kinds in (("plan", "hedge", "exit", "past", "arrives", "cancel"), ("noun",), ("weak",)):
+    if re.match(r",? where\b", sentence.slice(end, end + 8)) and any(t.kind in ("plan", "arrives") for t in tokens):
+        tokens = [t for t in tokens if not _UNCHANGED.match(t.mention.surface)]
+    for kinds in (("plan", "hedge", "exit", "past", "arrives", "stay", "cancel"), ("noun",), ("weak",)):
         some = [t for t in tokens if t.kind in kinds]
         before = max(
             (t for t in some if t.mention.start < start), key=lambda t: (t.mention.end, t.kind == "exit"), default=None
@@ -138,10 +149,23 @@ def _governing(sentence: Sentence, tokens: Sequence[Token], start: int, end: int
             parted = "," in sentence.slice(before.mention.end, start) and "," not in sentence.slice(
                 end, after.mention.start
             )
-            return after if parted else before
+            return _upheld(after if parted or _is_nominal(sentence, before, after) else before, some)
         if before is not None or after is not None:
-            return before or after
+            return _upheld(before or after, some)
     return None
+
+
+def _is_nominal(sentence: Sentence, before: Token, after: Token) -> bool:
+    """`Entry into X has been put off`: a start told by a noun is as the verb behind it says."""
+    named = any(m.start < before.mention.end and before.mention.start < m.end for m in sentence.cues("market_nominal"))
+    return named and after.kind in ("plan", "cancel", "hedge")
+
+
+def _upheld(token: Token | None, tokens: Sequence[Token]) -> Token | None:
+    """`will stay in X`, `would carry on`: of an auxiliary and what goes on the latter tells the stance."""
+    if token is None or token.kind not in ("plan", "hedge"):
+        return token
+    return next((t for t in tokens if t.kind == "stay" and 0 < t.mention.start - token.mention.end <= 12), token)
 
 
 def _denial(

@@ -13,6 +13,7 @@ from flows.extraction.market_periods import market_period
 from flows.extraction.market_rivals import rivals
 from flows.extraction.market_scene import scene_statements
 from flows.extraction.market_stance import EXITED, PLANNED, PRESENT, MarketStance, market_stance
+from flows.extraction.market_starts import is_start
 from flows.extraction.market_statement import MarketStatement, entered_on
 from flows.extraction.market_subjects import market_subjects
 from flows.extraction.market_telling import TRADE, is_bare, is_told
@@ -44,6 +45,8 @@ def _statements(context: Context) -> tuple[MarketStatement, ...]:
     return tuple(found)
 
 
+# A figure from which on it is one of cars, and no size, power or price of one.
+_MANY = 1000
 _FOR = re.compile(r"\bfor(?: the)? \Z")
 
 
@@ -55,6 +58,7 @@ def _carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> M
         or not is_bare(stance)
         or TRADE.search(sentence.text)
         or statement.rule == "regional_unit"
+        or _is_counted(statement)
     ):
         return statement
     intended = _FOR.search(sentence.before(statement.place, 24)) is not None
@@ -70,6 +74,18 @@ def _carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> M
     certainty = last.stance.certainty if planned and last is not None else "asserted"
     return replace(
         statement, stance=MarketStance(PLANNED, certainty, stance.cue, None, entered=False), rule="planned_market"
+    )
+
+
+# "60 of them in X": what can be counted is there.
+_COUNTED = re.compile(r"\b\d[\d,.]* (?:of (?:them|these|those|which) )?in (?:the )?\Z")
+
+
+def _is_counted(statement: MarketStatement) -> bool:
+    """Whether a figure is told of the place, or of it in the sentence: a plan has none without its verb."""
+    sentence, place = statement.sentence, statement.place
+    return _COUNTED.search(sentence.before(place, 30)) is not None or any(
+        (n.value or 0) >= _MANY and n.label != "year" for n in sentence.of("number", "quantity")
     )
 
 
@@ -176,7 +192,8 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
     subjects = market_subjects(group, context)
     if not subjects or not is_told(group, stance, subjects):
         return
-    resolved = entered_on(period, stance, anchor)
+    starts = period is not None and is_start(sentence, stance, period.mention, group.members[0])
+    resolved = entered_on(period, stance, anchor) if starts else None
     dated = period.mention if period is not None and resolved is not None else None
     for place in group.members:
         if is_partitive(sentence, place):

@@ -13,6 +13,15 @@ _PARTICIPLE_AUXILIARY = re.compile(
     r"\b(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon|first|"
     r"then|eventually|initially|only|officially|formally))?(?: (?:begin|start|commence|resume|go on|keep))? \Z"
 )
+# "Intended to have built": it was not.
+_UNREAL_PERFECT = re.compile(r"\b(?:to|would|could|might|should|was to|were to) have(?: been)? \Z")
+# "Reservations open on 29 September": what many do in the present tense begins.
+_MANY = re.compile(r"(?:\b[a-z]{2,}s|\b[A-Z0-9][\w-]*|\b(?:they|both|all|others|also|then|next|first|now|again),?) \Z")
+_AUXILIARY = re.compile(
+    r"\b(?:to|will|would|can|could|may|might|should|shall|must|not|n't|do|does|did|helps?|lets?)\b[^,;]*\Z"
+)
+# "For want of cars": nothing is wanted.
+_FOR_WANT = re.compile(r"\bfor \Z")
 # "Moves to begin selling", "the key to entering": what is not done yet.
 _TO_DO = re.compile(
     r"\bto (?:begin|start|commence|resume) \Z|"
@@ -27,7 +36,8 @@ _LEFT_WORKS = re.compile(
     r"things|aside|"
     r"out|off|over|to (?:its|their|the)|the (?:door|decision|question|details|rest|matter|choice))\b|"
     r"\A (?:(?:the|its|their|[\w&' -]{1,24}'s?) )?(?:[\w-]+ ){0,3}?"
-    r"(?:line|lines|factory|plant|works|gates?|company|firm|board|port|harbour|harbor|docks?|quay)\b"
+    r"(?:line|lines|factory|plant|works|gates?|company|firm|board|port|harbour|harbor|docks?|quay|showrooms?|yards?|"
+    r"forecourts?|lots?|dealerships?|dealers)\b"
 )
 # "Gave up its plan to enter": what is left is the plan.
 _PLAN_LEFT = re.compile(
@@ -50,6 +60,8 @@ _CLASSES = {
     "market_past": "past",
     "market_entered": "past",
     "market_arrives": "arrives",
+    "market_starting": "arrives",
+    "market_stay": "stay",
     "cancel": "cancel",
     "past": "weak",
 }
@@ -63,16 +75,27 @@ _NOUNS = frozenset(
 _VERBAL = re.compile(
     r"\b(?:is|are|it|they|brand|company|group|maker|carmaker|automaker|which|that)(?: (?:also|now|still))? \Z"
 )
-_RANK = {"exit": 0, "hedge": 1, "plan": 2, "noun": 3, "past": 4, "cancel": 5, "arrives": 6, "weak": 7}
+_RANK = {"stay": -1, "exit": 0, "hedge": 1, "plan": 2, "noun": 3, "past": 4, "cancel": 5, "arrives": 6, "weak": 7}
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word for a stance. `kind`: plan, hedge, exit, past, arrives, cancel, noun or weak."""
+    """A word for a stance. `kind`: plan, hedge, exit, past, arrives, stay, cancel, noun or weak."""
 
     kind: str
     mention: Mention
     entered: bool = False
+
+
+_CARS = re.compile(r"\b(?:cars?|SUVs?|vehicles|pickups?|vans?|units|hatchbacks?|sedans?|examples)(?: \w+)? \Z")
+
+
+def _is_car(sentence: Sentence, leaving: Mention) -> bool:
+    """Whether it is a car that leaves a country, on its way to another."""
+    names = [m for m in sentence.of("organization", "model") if m.end <= leaving.start]
+    if names and names[-1].kind == "model" and leaving.start - names[-1].end <= 30:
+        return True
+    return _CARS.search(sentence.before(leaving, 40)) is not None
 
 
 @kept
@@ -91,6 +114,12 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             if _TO_DO.search(before):
                 found.append(Token("noun", mention))
             continue
+        if mention.label == "market_starting" and (_AUXILIARY.search(before) or not _MANY.search(before)):
+            continue
+        if kind == "past" and _UNREAL_PERFECT.search(before):
+            continue
+        if mention.surface == "want" and _FOR_WANT.search(before):
+            continue
         if kind in ("plan", "hedge") and _UNREAL.search(before) and mention.label in ("plan", "hedge"):
             continue
         if kind == "cancel" and _FELL.match(sentence.after(mention, 14)):
@@ -104,6 +133,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             and re.match(r"le(?:ft|av)", mention.surface)
             and _LEFT_WORKS.match(sentence.after(mention, 60))
         ):
+            continue
+        if kind == "exit" and re.match(r"le(?:ft|av)", mention.surface) and _is_car(sentence, mention):
             continue
         if kind == "exit" and not is_exit(sentence, mention):
             continue

@@ -15,6 +15,8 @@ from flows.extraction.home_countries import home_of, of_people
 from flows.extraction.needed import Needing
 from flows.extraction.place_groups import place_groups
 from flows.extraction.place_roles import PlaceRole, is_excluded, place_role
+from flows.extraction.place_surroundings import RANKED
+from flows.extraction.regions import members
 from flows.extraction.subjecthood import is_maker
 from flows.extraction.unsaid_places import unsaid_places
 
@@ -129,9 +131,25 @@ class PlaceFocus:
                 place = Mention("place", start, end, match[0], key, "implied")
                 if key is not None and not is_excluded(sentence, place):
                     found.append(place)
+        found += self._ranked(sentence)
         if not found and not self.named.get(sentence.index):
             found += unsaid_places(sentence, self.context, self.dominant)
         return sorted(found, key=lambda m: m.start)
+
+    def _ranked(self, sentence: Sentence) -> list[Mention]:
+        """`Southeast Asia's second-largest economy`: the country of that region that was spoken of last."""
+        found = []
+        for region in sentence.of("place"):
+            words = RANKED.match(sentence.after(region, 60)) if len(region.id or "") > 2 else None
+            if words is None:
+                continue
+            countries = members(region.id, self.context.vocabulary)
+            before = [p for i in sorted(self.named) if i <= sentence.index for p in self.named[i]]
+            last = next((p.id for p in reversed(before) if p.end <= region.start and p.id in countries), None)
+            if last is not None:
+                end = region.end + words.end()
+                found.append(Mention("place", region.start, end, sentence.slice(region.start, end), last, "implied"))
+        return found
 
     def _here(self, sentence: Sentence, position: int) -> str | None:
         subject = self.context.subject(sentence, position)

@@ -6,7 +6,7 @@ from enum import Enum
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.kept import kept
 from flows.extraction.needed import Needing
-from flows.extraction.place_surroundings import INVESTS, PARTNER, is_partitive, is_put_right
+from flows.extraction.place_surroundings import INVESTS, PARTNER, is_partitive, is_put_right, is_yardstick
 
 
 class PlaceRole(Enum):
@@ -87,7 +87,7 @@ _OUTSIDE = re.compile(
 # "The Mobility Show in Tokyo": where it is held.
 _SHOW_IN = Needing(
     r"\b(?:[Ss]how|[Ee]xpo|[Ss]alon|[Ff]air|[Ss]ummit|[Ff]orum|[Cc]onference|[Ff]estival|[Cc]onvention|[Cc]ongress|"
-    r"[Bb]iennale|[Gg]rand Prix|(?:media|press|launch|reveal) (?:event|day|drive)|"
+    r"[Bb]iennale|[Gg]rand Prix|(?:media|press|launch|reveal) (?:event|day|drive)|[Mm]ess[ae]|\b[Aa]t the [A-Z]{3,}|"
     r"press conference|world premiere),? (?:(?:held|taking place|running|under way) )?(?:in|at)(?: the)? \Z"
 )
 # "Told shareholders in Baoding", "announced at a hotel in Sandton", "initialled in Turin": where somebody spoke or met.
@@ -96,6 +96,8 @@ _SPOKEN_IN = re.compile(
     r"\b(?:said|says|announced|confirmed|disclosed|revealed|stated|declared|speaking|spoke|initialled|initialed|inked|"
     r"sealed|signed|concluded|agreed|gathered|convened|met)(?: on \w+| yesterday| today| this week)?"
     r"(?: (?:at|in|during) [\w' -]{1,40})? (?:in|at) \Z|"
+    r"\b(?:to|before|in front of) (?:the |its |local )?(?:press|reporters|journalists|media|guests|investors|"
+    r"analysts) in \Z|"
     r"\b(?:hotel|ceremony|event|dinner|meeting|conference|gathering|reception|briefing|gala|roundtable|workshop|"
     r"test track|circuit|racetrack|proving ground) (?:in|at|near|outside) \Z"
 )
@@ -152,7 +154,9 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.MARKET if _MARKET_NOUN.match(after) and not _negative_noun(before) else PlaceRole.EXCLUDED
     if re.search(r"\S .*\b[A-Z][\w&-]+,? of (?:the )?\Z", before) and not _MARKET_NOUN.match(after):
         return PlaceRole.ORIGIN
-    if is_partitive(sentence, place, last) or is_put_right(before, after):
+    if is_partitive(sentence, place, last) or is_put_right(before, after) or is_yardstick(sentence, place, last):
+        return PlaceRole.EXCLUDED
+    if _car_leaves(sentence, place, before, after):
         return PlaceRole.EXCLUDED
     if INVESTS.match(after):
         return PlaceRole.ORIGIN
@@ -167,6 +171,14 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     if _ORIGIN_NOUN.match(after) and not _locative(before) and not _ACTS.match(after):
         return PlaceRole.ORIGIN
     return PlaceRole.MARKET
+
+
+def _car_leaves(sentence: Sentence, place: Mention, before: str, after: str) -> bool:
+    """`The X5 will leave A for B`: where a car comes from."""
+    if re.search(r"\b(?:leav(?:e|es|ing)|left) (?:the )?\Z", before) is None or not re.match(r"\A for\b", after):
+        return False
+    names = [m for m in sentence.of("organization", "model") if m.end <= place.start]
+    return bool(names) and names[-1].kind == "model"
 
 
 # "A feast for America's electric brands": theirs by birth, wherever they sell.
@@ -189,11 +201,16 @@ def _next_name(sentence: Sentence, position: int) -> int:
 _PLURAL = re.compile(r"(?:[^s]s|utch)\Z")
 
 
+_NEIGHBOURS = re.compile(r"\A neighbou?rs?\b")
+
+
 def _demonym(place: Mention, before: str, after: str) -> PlaceRole:
     """An adjective is a market by its noun; a people ("Australians", "Norwegians") by itself."""
     if _STATE.match(after) or PARTNER.match(after):
         return PlaceRole.ORIGIN
     if _MARKET_NOUN.match(after) or _ROLE_NOUN.match(after):
+        return PlaceRole.MARKET
+    if _NEIGHBOURS.match(after) and re.search(r"\b(?:for|to|in|into|across)(?: (?:its|the|other|some))? \Z", before):
         return PlaceRole.MARKET
     if _PLURAL.search(place.surface) and re.match(r"\A(?:\Z|[.,;:]| (?!and [a-z]))", after):
         return PlaceRole.MARKET

@@ -1,4 +1,4 @@
-"""Surroundings of a place that make it no market: what is put right, what invests, what bears a name of its own."""
+"""Surroundings of a place that make it no market: what is put right, what invests, is measured by, or bears a name."""
 
 import re
 
@@ -25,6 +25,44 @@ def is_partitive(sentence: Sentence, place: Mention, last: Mention | None = None
     after = sentence.after(last or place, 60)
     noun = re.match(r".*(?:country|market|nation|state)\b", place.surface + _first_word(after))
     return one is not None and noun is not None
+
+
+_BEST = (
+    r"(?:(?:second|third|fourth|fifth)[ -])?(?:largest|biggest|oldest|leading|foremost|busiest|only|youngest|smallest)"
+)
+_FIRMS = r"(?:car ?makers?|auto ?makers?|makers?|manufacturers?|producers?|brands?|exporters?|sellers?|start-?ups?)"
+# "One of the largest carmakers in X", "the most of any plant in X": a place that is measured by.
+_MEASURED = re.compile(
+    rf"\b{_BEST} (?:[\w-]+ ){{0,3}}?{_FIRMS}(?: of [\w-]+)? (?:in|on|of|across) (?:the )?\Z|"
+    r"\b(?:of|than) any (?:other )?(?:[\w-]+ ){1,3}(?:in|on|across) (?:the )?\Z"
+)
+# "It is the largest in Europe", "the biggest works of its kind in Asia": a region that is measured by.
+_MEASURED_REGION = re.compile(
+    rf"\b(?:is|was|are|were|be|becomes?|became|as|one of) (?:now |already |still )?(?:one of )?the {_BEST} "
+    r"(?:(?:such|car|electric|EV|battery|vehicle) )*(?:(?:plants?|factor(?:y|ies)|works|sites?)"
+    r"(?: of (?:its|the) kind)? )?"
+    r"(?:in|on|of) (?:the )?\Z"
+)
+# "Southeast Asia's second-largest economy": a country, told by what it is in its region.
+RANKED = re.compile(
+    rf"\A's (?:[\w-]+ )?{_BEST} (?:[\w-]+ ){{0,2}}?(?:econom(?:y|ies)|markets?|countr(?:y|ies)|nations?|producers?)\b"
+)
+# "Thailand wants 30% of its cars to be electric": a state that has aims of its own.
+_STATE_AIMS = re.compile(
+    r"\A (?:now |also |itself )?(?:wants|hopes|aims|seeks|intends|plans|demands|requires|lures|woos|is (?:luring|"
+    r"wooing|courting|aiming|hoping|seeking|planning)|has set itself|would like|offers)\b"
+)
+
+
+def is_yardstick(sentence: Sentence, place: Mention, last: Mention | None = None) -> bool:
+    """Whether a place is only what something is measured by, or a state that pursues aims of its own."""
+    before, after = sentence.before(place, 90), sentence.after(last or place, 60)
+    if _MEASURED.search(before) is not None:
+        return True
+    if len(place.id or "") > 2:
+        return _MEASURED_REGION.search(before) is not None or RANKED.match(after) is not None
+    opens = re.search(r"(?:\A|[.;:,] |\b(?:and|but|while|as|because) )\Z", before) is not None
+    return opens and place.label != "demonym" and place.city is None and _STATE_AIMS.match(after) is not None
 
 
 def is_put_right(before: str, after: str) -> bool:

@@ -211,3 +211,71 @@ def test_a_place_that_is_put_right_is_none(told: Callable[[str], Rows]) -> None:
 )
 def test_whose_partner_or_landmark_it_is_makes_no_market(told: Callable[[str], Rows], text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mazda will stay in Norway.",
+        "Mazda has stopped selling the 2 in Sweden for want of chips; in Norway nothing changes.",
+        "Mazda builds cars. In Norway, a spokeswoman said, Mazda dealers would carry on.",
+        "Local media suggest that the Mazda plant in Norway may have to close.",
+    ],
+)
+def test_who_stays_is_there(told: Callable[[str], Rows], text: str) -> None:
+    assert ("mazda", "NO", "present", "asserted") in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The car that Mazda intended to have built in Norway from 2027 has been put on the shelf.",
+        "Talk of moving Mazda production to Norway was rejected.",
+    ],
+)
+def test_what_was_intended_and_put_aside(told: Callable[[str], Rows], text: str) -> None:
+    assert told(text) == [("mazda", "NO", "planned", "denied")]
+
+
+def test_cars_that_leave_the_showrooms_leave_no_country(told: Callable[[str], Rows]) -> None:
+    assert told("Mazda sells cars in Norway, where 2,813 of them left the showrooms in May.") == [
+        ("mazda", "NO", "present", "asserted")
+    ]
+
+
+def test_the_country_is_no_region(told: Callable[[str], Rows]) -> None:
+    text = "Mazda opened a plant in Norway. It is the largest in Europe. Since 2013 Mazda has sold cars in the country."
+    assert told(text) == [("mazda", "NO", "present", "asserted")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mazda, one of the largest carmakers in Norway, sells cars in Peru.",
+        "Mazda opened a plant in Peru. It is the largest in South America.",
+        "Mazda can build 400,000 cars at its works in Peru, the most of any Mazda plant in South America.",
+        "Mazda sells cars in Peru. Norway wants half of all new cars to be electric.",
+    ],
+)
+def test_what_is_measured_by_is_no_market(told: Callable[[str], Rows], text: str) -> None:
+    assert told(text) == [("mazda", "PE", "present", "asserted")]
+
+
+def test_a_country_by_its_rank(told: Callable[[str], Rows]) -> None:
+    text = "Car sales in Peru are up. Mazda has put money into factories in South America's third-largest economy."
+    assert told(text) == [("mazda", "PE", "present", "asserted")]
+
+
+def test_a_car_leaves_a_country_for_others(told: Callable[[str], Rows]) -> None:
+    rows = told(
+        "Mazda is building a plant in Thailand. From 2025 the Mazda 3 will leave Thailand for markets such as Norway."
+    )
+    assert ("mazda", "NO", "planned", "asserted") in rows
+    assert not [row for row in rows if row[2] == "exited"]
+
+
+def test_neighbours_of_a_country_are_markets(told: Callable[[str], Rows]) -> None:
+    text = (
+        "Mazda has a plant in South Africa. Four in ten cars stay at home; the others are bound for African neighbours."
+    )
+    assert ("mazda", "africa", "planned", "asserted") in told(text)

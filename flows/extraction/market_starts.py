@@ -1,0 +1,43 @@
+"""Market starts: whether a date beside a market is that of its maker's start there, or one of a car or a site alone."""
+
+import re
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.market_scopes import scope_at
+from flows.extraction.market_stance import PRESENT, MarketStance
+
+# "Launched its brand in X", "opened for business": what starts is the trade itself.
+_TRADE_ITSELF = re.compile(
+    r"\b(?:brands?|marques?|names?|business|operations?|sales|selling|exports?|exporting|shipments|shipping|"
+    r"deliveries|deliver|activities|itself|presence|subsidiary|arm|doors)\b"
+)
+# How far behind its verb what is started may stand.
+_REACH = 60
+
+
+def is_start(sentence: Sentence, stance: MarketStance, period: Mention, place: Mention) -> bool:
+    """Whether a date told beside a place can be when a maker came there.
+
+    What is planned may begin with anything. A maker that is there came when the text says that it did; a car that was
+    launched there, or a site that was opened, has a day of its own.
+    """
+    if stance.status != PRESENT:
+        return True
+    left, right = scope_at(sentence, place.start, place.end).wide
+    cue = stance.cue
+    if _of_car(sentence, left, cue.start if cue is not None else place.start):
+        return False
+    if period.relation == "since" or cue is None or not _is_deed(sentence, cue):
+        return True
+    return _TRADE_ITSELF.search(sentence.slice(cue.start, min(cue.end + _REACH, right))) is not None
+
+
+def _is_deed(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a verb of starting is one that is done to cars and sites ("launched", "opened")."""
+    return any(m.start < cue.end and cue.start < m.end for m in sentence.cues("market_deed"))
+
+
+def _of_car(sentence: Sentence, left: int, position: int) -> bool:
+    """Whether the last name before a verb is that of a car: it is the car that came."""
+    names = [m for m in sentence.of("organization", "model") if left <= m.start and m.end <= position]
+    return bool(names) and names[-1].kind == "model"
