@@ -6,7 +6,7 @@ Found by how they are written and what stands beside them.
 import re
 from collections.abc import Iterable, Iterator
 
-from flows.extraction.designators import CODE, VEHICLE
+from flows.extraction.designator_words import CODE, VEHICLE
 from flows.extraction.name import Name
 from flows.extraction.vocabulary import Vocabulary
 from schemas.ids import slug

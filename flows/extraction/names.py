@@ -9,20 +9,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
 
 import polars as pl
 
-from flows.extraction.designators import (
-    VEHICLE,
-    bare_codes,
-    brand_designators,
-    called_models,
-    is_car_of,
-    is_ordinary,
-    list_continuations,
-)
+from flows.extraction.aliases import Aliases, acronyms, by_alias, by_surname
+from flows.extraction.bare_codes import bare_codes
+from flows.extraction.called_models import called_models
+from flows.extraction.designators import brand_designators, is_car_of, list_continuations
 from flows.extraction.forms import models_by_form, organizations_by_form
 from flows.extraction.mentions import MENTIONS, as_mentions
 from flows.extraction.name import Name, without_overlap
@@ -40,6 +34,7 @@ from flows.extraction.name_signs import (
 )
 from flows.extraction.parts import in_parts
 from flows.extraction.person_names import people_by_form, surnames
+from flows.extraction.plausible_names import is_plausible, its_car
 from flows.extraction.spans import find_terms
 from flows.extraction.unknown_names import organizations_of_document
 from flows.extraction.vocabulary import Vocabulary
@@ -100,17 +95,14 @@ class _Text(NamedTuple):
     norm: str
 
 
-_Aliases = dict[str, tuple[str, str]]
-
-
 def _certain(texts: Sequence[_Text], known: Mapping[int, list[Name]], vocabulary: Vocabulary) -> dict[int, list[Name]]:
     """The vocabulary's names that are meant as names, by part; parts without any are left out."""
     held = [(text, known[text.part]) for text in texts if text.part in known]
     # What a text once surely uses as a name is that name in all of it.
-    sure = {n.surface for text, names in held for n in names if _plausible(n, text.norm, vocabulary)}
+    sure = {n.surface for text, names in held for n in names if is_plausible(n, text.norm, vocabulary)}
     certain = {
         text.part: [
-            n if (car := _its_car(n, text.norm, vocabulary)) is None else replace(n, kind="model", id=car)
+            n if (car := its_car(n, text.norm, vocabulary)) is None else replace(n, kind="model", id=car)
             for n in names
             if n.surface in sure
         ]
@@ -128,7 +120,7 @@ def _document_names(
     people: dict[str, str] = {}
     for text in texts:
         names = certain.get(text.part, [])
-        aliased = _aliased(text.norm, aliases) if aliases else []
+        aliased = by_alias(text.norm, aliases) if aliases else []
         needed = steps.get(text.part, 0)
         if aliased:
             both = without_overlap([*names, *aliased])
@@ -144,11 +136,11 @@ def _document_names(
                 names = without_overlap([*names, name])
         if needed & FORMS:
             names = _and(names, organizations_by_form(text.norm, names, vocabulary))
-        for acronym, target in _acronyms(text.norm, names):
+        for acronym, target in acronyms(text.norm, names):
             aliases.setdefault(acronym, target)
         result[text.part] = names
     for text in texts if aliases or people else ():
-        more = [*_aliased(text.norm, aliases), *_surnames(text.norm, people)]
+        more = [*by_alias(text.norm, aliases), *by_surname(text.norm, people)]
         if more:
             result[text.part] = without_overlap([*result.get(text.part, []), *more])
     return result
@@ -156,7 +148,7 @@ def _document_names(
 
 def _known_in_document(
     texts: Sequence[_Text], certain: Mapping[int, list[Name]], steps: Mapping[int, int], vocabulary: Vocabulary
-) -> tuple[_Aliases, Counter[str]]:
+) -> tuple[Aliases, Counter[str]]:
     """What is known of a document before its names are read: aliases (surface → kind and id) and its brands.
 
     Aliases are abbreviations behind a name, and companies that the vocabulary lacks.
@@ -179,7 +171,7 @@ def _known_in_document(
     aliases |= {surface: ("organization", key) for surface, key in unknown.items()}
     brands.update(
         {
-            key: sum(len(_aliased(text.norm, {surface: ("organization", key)})) for text in texts)
+            key: sum(len(by_alias(text.norm, {surface: ("organization", key)})) for text in texts)
             for surface, key in unknown.items()
         }
     )
@@ -237,121 +229,6 @@ def _first_names(text: str, certain: list[Name], vocabulary: Vocabulary) -> list
     return without_overlap([*certain, *people_by_form(text, certain, vocabulary)])
 
 
-# "The electric Range Rover", "a Firefly": what takes an article is the car, unless a word for its maker follows.
-_ONE_CAR = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Ee]ach|[Ee]very|[Ff]irst|[Nn]ew)(?: [a-z][a-z-]*[a-z]){0,3} \Z")
-_AS_CAR = re.compile(rf" (?:{VEHICLE}|concept)\b(?! (?:maker|brand))")
-_AS_MAKER = re.compile(
-    r"(?: [a-z-]+)? (?:brands?|sub-brands?|marques?|names?|badges?|divisions?|units?|teams?|compan(?:y|ies)|business|"
-    r"dealers?|stores?|showrooms?|family|line-?up|portfolio|group|network|plants?|factory|customers|owners)\b"
-)
-
-
-def _its_car(name: Name, text: str, vocabulary: Vocabulary) -> str | None:
-    """The model that is meant by the name of a make that is also its car ("the Firefly hatchback"), or None."""
-    if name.kind != "organization":
-        return None
-    surface = name.surface if name.surface in vocabulary.designators else name.surface.removesuffix("s")
-    own = [i for i in vocabulary.designators.get(surface, ()) if vocabulary.models[i].brand_id == name.id]
-    if not own or _AS_MAKER.match(text, name.end) is not None:
-        return None
-    plural = surface != name.surface
-    if plural or _AS_CAR.match(text, name.end) is not None or _ONE_CAR.search(text[: name.start]) is not None:
-        return own[0]
-    return None
-
-
-def _plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a vocabulary name that is also an ordinary word is meant as a name here."""
-    if name.kind == "model" and (
-        is_ordinary(name.surface, vocabulary)
-        or _within_a_title(name, text, vocabulary)
-        or (name.surface[-1].isdigit() and _AMOUNT.match(text, name.end) is not None)
-    ):
-        return False
-    if name.surface not in vocabulary.ambiguous_names:
-        return True
-    if name.surface.isdigit():
-        # "9,212 Onyxes": the end of a number.
-        if re.search(r"\d[.,]\Z", text[max(0, name.start - 2) : name.start]) is not None:
-            return False
-        return _NUMBERED.match(text, name.end) is not None
-    before, after = text[: name.start].rstrip(), text[name.end :]
-    opens_sentence = not before or before[-1] in '.:"('
-    if opens_sentence:
-        return _ACTS.match(after) is not None or _IS_FIRM.match(after) is not None
-    joined = re.search(r"[A-ZÀ-Þ][\w'-]*\Z", before) is not None
-    if name.surface not in vocabulary.place_terms and not joined and not re.search(r"\b(?:a|an)\Z", before):
-        # A capital within a sentence is a name's, unless it is part of another one ("Abraham Lincoln").
-        return True
-    listed = re.search(r"([\w-]+),(?: and| or)?\Z", before)
-    return (
-        re.match(r"'s\b| (?:said|has|will|plans|is|was|brand|cars?|dealers?|sales|CEO)\b", after) is not None
-        # Between two words with a capital it is part of a title ("the Jakarta International Motor Show").
-        or re.match(r" [A-Z]*\d" if joined else r" [A-Z0-9]", after) is not None
-        or _LED.search(before) is not None
-        or (listed is not None and _sure_maker(listed[1], vocabulary))
-    )
-
-
-def _sure_maker(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether a word is the name of a maker and nothing else."""
-    return (
-        word in vocabulary.organization_names
-        and word not in vocabulary.ambiguous_names
-        and word not in vocabulary.place_terms
-    )
-
-
-# "R5.2 billion" is no car.
-_AMOUNT = re.compile(r"[.,]\d| ?(?:billion|million|trillion|bn|m)\b")
-
-
-def _within_a_title(name: Name, text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a car's name of one word is part of another name: the "South China Morning Post" sells no Morning."""
-    if not re.fullmatch(r"[^\W\d_]+", name.surface):
-        return False
-    before = re.search(r"([A-ZÀ-Þ][\w'-]+) \Z", text[: name.start])
-    after = re.match(r" ([A-ZÀ-Þ][a-zà-þ]{2,})\b", text[name.end :])
-    led = (
-        before is not None
-        and before[1] not in _TITLE_LEADS
-        and before[1].removesuffix("'s") not in vocabulary.organization_names
-    )
-    followed = after is not None and after[1] not in _VARIANTS and after[1] not in vocabulary.organization_names
-    return led and followed
-
-
-_TITLE_LEADS = frozenset("The A An Its His Her Their Our New And Or But For With".split())
-_VARIANTS = frozenset("Plus Pro Max Ultra Sport Electric Hybrid Cross Long Range".split())
-
-
-# What an ordinary word at the head of a sentence is not followed by unless it is a maker's name.
-_ACTS = re.compile(
-    r"'s\b| [A-Z]*\d| (?:says|said|aims to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built)|"
-    r"is (?:to|planning|launching|opening|owned)|will (?:[a-z]+)|"
-    r"decided|announced|reported|posted|delivered|exported|recalled|opened|signed|started|stopped|built|expects|laid "
-    r"off|introduced|revealed|confirmed|agreed to|shipped|registered|recorded|acquired|appointed|halted|began|withdrew|"
-    r"returned|overtook|outsold|lost|increased|reduced|invested|"
-    r"sells|sold|unveils|unveiled|launches|launched|enters|entered|expands|dealers|buyers|sales|brand|boss|"
-    r"chief|chairman|managing director|CEO|SUV|EV|showed|shows|presented|presents|displayed|brought|brings|builds|"
-    r"makes|wants|expects|offered|joins|joined|raised|recalls|pulled|secured|won|hired|delivers|opens|doubled|tripled|"
-    r"posted)\b"
-)
-# "X, the luxury arm of Y,", "X, owned by Y,": what is apposed to a firm's name.
-_IS_FIRM = re.compile(
-    r", (?:(?:an?|the|its|their|another|one of|[A-Z][\w&'-]+'s)(?: [\w&'.-]+){0,6}? (?:brands?|sub-brand|marque|"
-    r"label|arm|maker|unit|venture|subsidiary|division|carmaker|automaker|company|group|offshoot|manufacturer|firm|start-?up|"
-    r"distributor|importer|affiliate|rival|competitor|tenant|specialist|operator|builder|supplier)\b"
-    r"|(?:now |once |half-)?owned by\b|part of\b|backed by\b|which (?:has|is|sells|makes|builds|will|plans|was)\b)"
-)
-# "The 212 T01", "the 99 app": a number that is a firm's name.
-_NUMBERED = re.compile(r" (?:[A-Z]\d|[Bb]rand\b|[Mm]arque\b|app\b|[Oo]ff-[Rr]oad\b)")
-_LED = re.compile(
-    r"\b(?:brands?|marques?|makers?|carmakers?|automakers?|subsidiary|sister|rivals?|with|by|from|at|of|bought|"
-    r"owns)\Z"
-)
-
-
 def _brands(names: Iterable[list[Name]], vocabulary: Vocabulary) -> Counter[str]:
     """How often each organisation is named in the document, models counting for their brand."""
     count: Counter[str] = Counter()
@@ -364,61 +241,10 @@ def _brands(names: Iterable[list[Name]], vocabulary: Vocabulary) -> Counter[str]
     return count
 
 
-def _introduced(texts: Sequence[_Text], certain: Mapping[int, list[Name]]) -> _Aliases:
+def _introduced(texts: Sequence[_Text], certain: Mapping[int, list[Name]]) -> Aliases:
     """Abbreviations that follow a vocabulary name in brackets: surface → (kind, id)."""
-    found: _Aliases = {}
+    found: Aliases = {}
     for text in texts:
-        for acronym, target in _acronyms(text.norm, certain.get(text.part, ())):
+        for acronym, target in acronyms(text.norm, certain.get(text.part, ())):
             found.setdefault(acronym, target)
     return found
-
-
-_BRACKETED = re.compile(r"((?: (?:Co|Corp|Inc|Ltd|Company|Corporation|Limited)\b\.?,?){0,3}) \(([A-Z][A-Z&]{1,5})\)")
-
-
-def _acronyms(text: str, names: Iterable[Name]) -> list[tuple[str, tuple[str, str]]]:
-    """`Innovation Automotive (IA)`: the bracketed capitals stand for the name when they are its initials."""
-    found = []
-    for name in names:
-        if name.kind != "organization" or "(" not in text[name.end : name.end + 40]:
-            continue
-        match = _BRACKETED.match(text, name.end)
-        if match is None:
-            continue
-        initials = ["".join(word[0] for word in re.findall(r"\w+", n)).upper() for n in (name.surface, match[1])]
-        if match[2].replace("&", "") in (initials[0], f"{initials[0]}{initials[1]}"):
-            found.append((match[2], ("organization", name.id)))
-    return found
-
-
-def _aliased(text: str, aliases: Mapping[str, tuple[str, str]]) -> list[Name]:
-    return [
-        Name(kind, match.start(), match.start() + len(alias), alias, key, "document")
-        for alias, (kind, key) in aliases.items()
-        if alias in text
-        for match in _alias_pattern(alias).finditer(text)
-    ]
-
-
-@lru_cache(maxsize=4096)
-def _alias_pattern(alias: str) -> re.Pattern[str]:
-    """The alias, also in the plural: the "Audis" of "20,000 Audis" name the maker."""
-    return re.compile(rf"\b{re.escape(alias)}(?:s(?= |\.|,))?(?!\w)")
-
-
-# Family names that are also ordinary words.
-_PRONOUNS = frozenset({"He", "An", "So", "No", "Do", "Le", "Me", "Us", "On", "In", "It"})
-
-
-def _surnames(text: str, people: Mapping[str, str]) -> list[Name]:
-    return [
-        Name("person", match.start(), match.end(), surname, key, "document")
-        for surname, key in people.items()
-        if surname in text and (len(surname) > 2 or (len(surname) == 2 and surname not in _PRONOUNS))
-        for match in _surname_pattern(surname).finditer(text)
-    ]
-
-
-@lru_cache(maxsize=4096)
-def _surname_pattern(surname: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(surname)}\b")

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from flows.extraction.designators import VEHICLE
+from flows.extraction.designator_words import VEHICLE
 from flows.extraction.name import Name
 from flows.extraction.vocabulary import Vocabulary
 from schemas.ids import slug

@@ -7,7 +7,7 @@ rather once too often: what a missing sign leaves out is never looked for.
 import re
 from functools import lru_cache
 
-from flows.extraction.designators import BARE_CODE, DATED, DESIGNATOR_WORD, NOT_A_MODEL, VEHICLE, singular
+from flows.extraction.designator_words import BARE_CODE, DATED, DESIGNATOR_WORD, NOT_A_MODEL, VEHICLE, singular
 from flows.extraction.forms import FORM
 from flows.extraction.person_names import NOT_PERSONAL, sign_words
 from flows.extraction.unknown_names import KIN, MOTORING, OWNED, SOLD, STOP, TRADE, VERB

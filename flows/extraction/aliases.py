@@ -1,0 +1,58 @@
+"""Aliases: what a document calls by another name that it has named in full."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from flows.extraction.name import Name
+
+Aliases = dict[str, tuple[str, str]]
+_BRACKETED = re.compile(r"((?: (?:Co|Corp|Inc|Ltd|Company|Corporation|Limited)\b\.?,?){0,3}) \(([A-Z][A-Z&]{1,5})\)")
+# Family names that are also ordinary words.
+_PRONOUNS = frozenset({"He", "An", "So", "No", "Do", "Le", "Me", "Us", "On", "In", "It"})
+
+
+def acronyms(text: str, names: Iterable[Name]) -> list[tuple[str, tuple[str, str]]]:
+    """`Innovation Automotive (IA)`: the bracketed capitals stand for the name when they are its initials."""
+    found = []
+    for name in names:
+        if name.kind != "organization" or "(" not in text[name.end : name.end + 40]:
+            continue
+        match = _BRACKETED.match(text, name.end)
+        if match is None:
+            continue
+        initials = ["".join(word[0] for word in re.findall(r"\w+", n)).upper() for n in (name.surface, match[1])]
+        if match[2].replace("&", "") in (initials[0], f"{initials[0]}{initials[1]}"):
+            found.append((match[2], ("organization", name.id)))
+    return found
+
+
+def by_alias(text: str, aliases: Mapping[str, tuple[str, str]]) -> list[Name]:
+    """Where the aliases stand in a text; they are by surface, with kind and id."""
+    return [
+        Name(kind, match.start(), match.start() + len(alias), alias, key, "document")
+        for alias, (kind, key) in aliases.items()
+        if alias in text
+        for match in _alias_pattern(alias).finditer(text)
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _alias_pattern(alias: str) -> re.Pattern[str]:
+    """The alias, also in the plural: the "Audis" of "20,000 Audis" name the maker."""
+    return re.compile(rf"\b{re.escape(alias)}(?:s(?= |\.|,))?(?!\w)")
+
+
+def by_surname(text: str, people: Mapping[str, str]) -> list[Name]:
+    """Where people stand by their family names, which come with the ids of the people."""
+    return [
+        Name("person", match.start(), match.end(), surname, key, "document")
+        for surname, key in people.items()
+        if surname in text and (len(surname) > 2 or (len(surname) == 2 and surname not in _PRONOUNS))
+        for match in _surname_pattern(surname).finditer(text)
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _surname_pattern(surname: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(surname)}\b")

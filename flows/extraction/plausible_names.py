@@ -1,0 +1,115 @@
+"""The vocabulary's names that are also ordinary words or cars: what is meant where one stands."""
+
+import re
+
+from flows.extraction.designator_words import VEHICLE, is_ordinary
+from flows.extraction.name import Name
+from flows.extraction.vocabulary import Vocabulary
+
+# "The electric Range Rover", "a Firefly": what takes an article is the car, unless a word for its maker follows.
+_ONE_CAR = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Ee]ach|[Ee]very|[Ff]irst|[Nn]ew)(?: [a-z][a-z-]*[a-z]){0,3} \Z")
+_AS_CAR = re.compile(rf" (?:{VEHICLE}|concept)\b(?! (?:maker|brand))")
+_AS_MAKER = re.compile(
+    r"(?: [a-z-]+)? (?:brands?|sub-brands?|marques?|names?|badges?|divisions?|units?|teams?|compan(?:y|ies)|business|"
+    r"dealers?|stores?|showrooms?|family|line-?up|portfolio|group|network|plants?|factory|customers|owners)\b"
+)
+# "R5.2 billion" is no car.
+_AMOUNT = re.compile(r"[.,]\d| ?(?:billion|million|trillion|bn|m)\b")
+_TITLE_LEADS = frozenset("The A An Its His Her Their Our New And Or But For With".split())
+_VARIANTS = frozenset("Plus Pro Max Ultra Sport Electric Hybrid Cross Long Range".split())
+# What an ordinary word at the head of a sentence is not followed by unless it is a maker's name.
+_ACTS = re.compile(
+    r"'s\b| [A-Z]*\d| (?:says|said|aims to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built)|"
+    r"is (?:to|planning|launching|opening|owned)|will (?:[a-z]+)|"
+    r"decided|announced|reported|posted|delivered|exported|recalled|opened|signed|started|stopped|built|expects|laid "
+    r"off|introduced|revealed|confirmed|agreed to|shipped|registered|recorded|acquired|appointed|halted|began|withdrew|"
+    r"returned|overtook|outsold|lost|increased|reduced|invested|"
+    r"sells|sold|unveils|unveiled|launches|launched|enters|entered|expands|dealers|buyers|sales|brand|boss|"
+    r"chief|chairman|managing director|CEO|SUV|EV|showed|shows|presented|presents|displayed|brought|brings|builds|"
+    r"makes|wants|expects|offered|joins|joined|raised|recalls|pulled|secured|won|hired|delivers|opens|doubled|tripled|"
+    r"posted)\b"
+)
+# "X, the luxury arm of Y,", "X, owned by Y,": what is apposed to a firm's name.
+_IS_FIRM = re.compile(
+    r", (?:(?:an?|the|its|their|another|one of|[A-Z][\w&'-]+'s)(?: [\w&'.-]+){0,6}? (?:brands?|sub-brand|marque|"
+    r"label|arm|maker|unit|venture|subsidiary|division|carmaker|automaker|company|group|offshoot|manufacturer|firm|start-?up|"
+    r"distributor|importer|affiliate|rival|competitor|tenant|specialist|operator|builder|supplier)\b"
+    r"|(?:now |once |half-)?owned by\b|part of\b|backed by\b|which (?:has|is|sells|makes|builds|will|plans|was)\b)"
+)
+# "The 212 T01", "the 99 app": a number that is a firm's name.
+_NUMBERED = re.compile(r" (?:[A-Z]\d|[Bb]rand\b|[Mm]arque\b|app\b|[Oo]ff-[Rr]oad\b)")
+_LED = re.compile(
+    r"\b(?:brands?|marques?|makers?|carmakers?|automakers?|subsidiary|sister|rivals?|with|by|from|at|of|bought|"
+    r"owns)\Z"
+)
+
+
+def its_car(name: Name, text: str, vocabulary: Vocabulary) -> str | None:
+    """The model that is meant by the name of a make that is also its car ("the Firefly hatchback"), or None."""
+    if name.kind != "organization":
+        return None
+    surface = name.surface if name.surface in vocabulary.designators else name.surface.removesuffix("s")
+    own = [i for i in vocabulary.designators.get(surface, ()) if vocabulary.models[i].brand_id == name.id]
+    if not own or _AS_MAKER.match(text, name.end) is not None:
+        return None
+    plural = surface != name.surface
+    if plural or _AS_CAR.match(text, name.end) is not None or _ONE_CAR.search(text[: name.start]) is not None:
+        return own[0]
+    return None
+
+
+def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a vocabulary name that is also an ordinary word is meant as a name here."""
+    if name.kind == "model" and (
+        is_ordinary(name.surface, vocabulary)
+        or _within_a_title(name, text, vocabulary)
+        or (name.surface[-1].isdigit() and _AMOUNT.match(text, name.end) is not None)
+    ):
+        return False
+    if name.surface not in vocabulary.ambiguous_names:
+        return True
+    if name.surface.isdigit():
+        # "9,212 Onyxes": the end of a number.
+        if re.search(r"\d[.,]\Z", text[max(0, name.start - 2) : name.start]) is not None:
+            return False
+        return _NUMBERED.match(text, name.end) is not None
+    before, after = text[: name.start].rstrip(), text[name.end :]
+    opens_sentence = not before or before[-1] in '.:"('
+    if opens_sentence:
+        return _ACTS.match(after) is not None or _IS_FIRM.match(after) is not None
+    joined = re.search(r"[A-ZÀ-Þ][\w'-]*\Z", before) is not None
+    if name.surface not in vocabulary.place_terms and not joined and not re.search(r"\b(?:a|an)\Z", before):
+        # A capital within a sentence is a name's, unless it is part of another one ("Abraham Lincoln").
+        return True
+    listed = re.search(r"([\w-]+),(?: and| or)?\Z", before)
+    return (
+        re.match(r"'s\b| (?:said|has|will|plans|is|was|brand|cars?|dealers?|sales|CEO)\b", after) is not None
+        # Between two words with a capital it is part of a title ("the Jakarta International Motor Show").
+        or re.match(r" [A-Z]*\d" if joined else r" [A-Z0-9]", after) is not None
+        or _LED.search(before) is not None
+        or (listed is not None and _sure_maker(listed[1], vocabulary))
+    )
+
+
+def _sure_maker(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is the name of a maker and nothing else."""
+    return (
+        word in vocabulary.organization_names
+        and word not in vocabulary.ambiguous_names
+        and word not in vocabulary.place_terms
+    )
+
+
+def _within_a_title(name: Name, text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a car's name of one word is part of another name: the "South China Morning Post" sells no Morning."""
+    if not re.fullmatch(r"[^\W\d_]+", name.surface):
+        return False
+    before = re.search(r"([A-ZÀ-Þ][\w'-]+) \Z", text[: name.start])
+    after = re.match(r" ([A-ZÀ-Þ][a-zà-þ]{2,})\b", text[name.end :])
+    led = (
+        before is not None
+        and before[1] not in _TITLE_LEADS
+        and before[1].removesuffix("'s") not in vocabulary.organization_names
+    )
+    followed = after is not None and after[1] not in _VARIANTS and after[1] not in vocabulary.organization_names
+    return led and followed
