@@ -37,7 +37,8 @@ REVISED = re.compile(
 
 
 AIMED = re.compile(
-    r"\b(?:targets?|goals?|aims?|forecasts?|guidance|plans?|ambitions?|objectives?|outlook|expect(?:s|ed|ation"
+    r"\b(?:targets?|goals?|aims?|forecasts?|guidance|plans?|ambitions?|objectives?|outlook|wants?|hopes?|intends?"
+    r"|expect(?:s|ed|ation"
     r"|ations)?|planned|intended|projections?)\b",
     re.IGNORECASE,
 )

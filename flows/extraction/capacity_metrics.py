@@ -50,6 +50,13 @@ _PLANT = re.compile(
 )
 
 
+# "The plant's annual volume will be 250,000".
+_PLANT_VOLUME = re.compile(
+    r"\b(?:plants?|factory|works|line|facility)(?:'s|')? ((?:annual |yearly |full |planned |maximum |eventual "
+    r"|yearly )*(?:volumes?|rate))\b"
+)
+
+
 def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
     """Capacity: the word itself, a plant that is able to, or so many a year that a plant is to build; beside sales it
     is their pace.
@@ -60,6 +67,12 @@ def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
     near = sentence.slice(max(start, number.start - 90), min(end, number.end + 60))
     if _NO_PLANT_CAPACITY.search(near):
         return figure.refused("capacity of something else")
+    volume = _PLANT_VOLUME.search(sentence.slice(start, number.start))
+    if volume is not None:
+        at = start + volume.start(1)
+        return figure.told(
+            "production_capacity", Mention("cue", at, start + volume.end(1), volume[1], volume[1], "capacity")
+        )
     at_number = number.start - max(start, number.start - 90)
     making_of = _OUTPUT.search(near) is not None
     able = [m for m in _ABILITY.finditer(near) if m.start() < at_number or _ABLE_AFTER.match(m.group(0))]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.figure_changes import of_something_else
-from flows.extraction.figure_lists import THAT_FIGURE
+from flows.extraction.figure_listing import THAT_FIGURE
 from flows.extraction.figure_periods import dating_periods, period_of
 from flows.extraction.topics import Topic
 from flows.extraction.vehicle_cues import VEHICLE_METRICS

@@ -111,6 +111,14 @@ _COMING = re.compile(
 )
 
 
+# "Four models are to be made there", "two models are produced at present".
+_BUILT = re.compile(
+    r" (?:are|is|will|were|should|can|could)(?: (?:due |set |expected )?to)?(?: (?:now|currently|then|already|still"
+    r"|also))?"
+    r"(?: be| being)? (?:made|built|assembled|produced|manufactured|put together)\b(?! up\b)"
+)
+
+
 def model_metric(figure: Figure) -> Figure:
     """Models offered or to be launched. Cars that are named one by one are launches of their own and no count to
     come.
@@ -134,6 +142,8 @@ def model_metric(figure: Figure) -> Figure:
     ):
         return figure.told("model_count", noun)
     after = sentence.slice(noun.end, clause.end)
+    if word and _BUILT.match(after):
+        return figure.told("model_count", noun)
     named = re.match(r"(?:,| -| –|:| \() ?", after) is not None and any(
         noun.end < m.start < noun.end + 40 for m in sentence.of("model")
     )

@@ -51,6 +51,22 @@ PROGRAMME = re.compile(
 )
 
 
+# "Eleven more countries are on its list"; "Ten European markets in 2025: …".
+_ON_A_LIST = re.compile(
+    r"\A[^;.,]{0,20}?\b(?:are|is|were) (?:\w+ )?(?:on (?:the|its|their|[A-Z][\w&-]*(?: [A-Z][\w&-]*)?(?:'s"
+    r"|')) (?:\w+ )?"
+    r"(?:list|agenda|programme|schedule|itinerary|shortlist)|in (?:the|its|their) sights)\b"
+)
+_VERBLESS = re.compile(
+    r"(?:,? (?:in|by|this|next|before|within)\b[\w -]{0,25})(?:[.:;]|\Z| and (?:a|an|\d|over|more|some|up)\b)"
+)
+
+
+def number_first(figure: Figure) -> bool:
+    """Whether a figure stands at the head of its sentence."""
+    return figure.number.start - figure.sentence.start < 4
+
+
 def market_metric(figure: Figure) -> Figure:
     """Countries in which a company is, or into which it goes; not those that visitors come from or a tour leads
     through.
@@ -70,6 +86,11 @@ def market_metric(figure: Figure) -> Figure:
     if (figure.number.value or 0) > _MOST_COUNTRIES or (re.search(r"\bother\b", between) and _ends_a_list(figure)):
         return figure.refused("no markets of its own")
     after = sentence.slice(noun.end, figure.window[1])
+    due = figure.period is not None and figure.period.relation == "by"
+    if _ON_A_LIST.match(after) or (number_first(figure) and _VERBLESS.match(sentence.slice(noun.end, sentence.end))):
+        return figure.told("new_market_count", noun)
+    if due and re.search(r"\bin (?:about |some |over |more than )?\Z", figure.before):
+        return figure.told("market_count", noun)
     if (
         _ENTERING.search(figure.before)
         or re.search(r"\b(?:new|further|additional|more|other|extra)\b", between)

@@ -3,32 +3,23 @@
 import re
 from dataclasses import replace
 
+from flows.extraction.car_counts import by_default, unsaid_cars
 from flows.extraction.counted_nouns import counts_else
-from flows.extraction.figure import VEHICLE_FLOWS, Figure, same_kind
+from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
+from flows.extraction.figure_listing import THAT_FIGURE, lists, more_of
 from flows.extraction.figure_naming import IS_THE, counted_before, named_as
 from flows.extraction.metrics import measured
-from flows.extraction.past_aims import THAT_WAS_MEANT
-from flows.extraction.topics import MORE, RANGE, SAID_BEFORE, Topic, by_default, from_topic, unsaid_cars
+from flows.extraction.topics import MORE, RANGE, SAID_BEFORE, Topic, from_topic
 from flows.extraction.vehicle_metrics import AIM_NEAR
 
-_LIST_GAP = re.compile(
-    r"(?:[,;] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b"
-    r"|\bthan\b|\bof\b)"
-)
 _REFUSED_CARRY = frozenset({"no metric", "too small", "a price"})
-THAT_FIGURE = re.compile(
-    r"\b(?:doubl|tripl|trebl|rais|lift|tak|bring|increas|expand)\w* (?:that|this|it|the (?:figure|number"
-    r"|total)) to\b|\b(?:a|the|that|this) (?:figure|number|total|count|amount|level|volume|network)\b|\b(?:which"
-    r"|that) (?:it|is|will|should|would|can|could|may|the)\b"
+# "800 work there, and 2,000 will do so", "which would make it twenty-one".
+_DO_SO = re.compile(
+    r"\A(?: more| others)? (?:will|should|would|are to|is to|could|may|might) (?:\w+ )?do (?:so|the same)\b"
 )
-
-
-# "Local content of 60%, to rise to 80%".
-GROWS_TO = re.compile(
-    r"(?:, |\b(?:and|but|which) )(?:(?:is|are|and|but|which|will|should|would|to|be|then|later|due|expected|set|planned"
-    r"|currently|now) )*(?:rise|grow|increase|climb|expand|go up|be raised|be lifted|be increased|be expanded"
-    r"|be doubled"
-    r"|fall|shrink|be cut|be reduced)(?: \w+)? to(?: (?:about|around|some|over|up to|more than))* \Z"
+_MAKES_IT = re.compile(
+    r"\b(?:mak(?:e|es|ing)|bring(?:s|ing)?|tak(?:e|es|ing)|which makes) (?:it|that|them|the (?:total|number)"
+    r"|a total of|a total)(?: up)?(?: to)? \Z"
 )
 
 
@@ -36,12 +27,23 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     """A figure that its own words do not explain, explained by the ones before it or by the topic."""
     figure = _moved_on(told, position)
     bare = figure.metric == "vehicle_sales" and figure.cue is None and figure.noun is None
+    before_it = told[position - 1] if position else None
+    if (
+        before_it is not None
+        and figure.metric == "market_share"
+        and before_it.metric in ("local_content", "electrified_share")
+        and _A_SHARE.search(figure.sentence.slice(before_it.number.end, figure.number.start))
+    ):
+        # "40 percent is local, a share that should climb to 70 percent".
+        return replace(figure, metric=before_it.metric, cue=before_it.cue, whole=None, carried=True)
     beside = next((f.metric for f in reversed(told[:position]) if f.metric in VEHICLE_FLOWS), None)
     if bare and beside is not None:
         return replace(figure, metric=beside)
     if bare and topic.metric in VEHICLE_FLOWS and not topic.industry:
         # Nothing but the aim tells what is counted: what the text has counted so far.
         return replace(figure, metric=topic.metric if _same_aim(figure) else "vehicle_sales")
+    if bare and topic.metric == "production_capacity" and _GET_TO.search(figure.before):
+        return replace(figure, metric=topic.metric, carried=True)
     unsaid = figure.metric == "vehicle_sales" and figure.cue is None and figure.noun is not None
     if unsaid:
         return unsaid_cars(figure, told[:position], topic)
@@ -57,6 +59,14 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if figure.number.kind == "number" and figure.noun is None and counts_else(figure.sentence, figure.number):
         return figure
     last = next((f for f in reversed(told[:position]) if f.metric is not None), None)
+    if last is not None and not same_kind(figure.number, last.number):
+        # "The second phase, for 300 million, is for 200,000; a third would take it to 500,000."
+        fitting = [f for f in told[:position] if f.metric is not None and same_kind(figure.number, f.number)]
+        gap = figure.sentence.slice(fitting[-1].number.end, figure.number.start) if fitting else ""
+        last = fitting[-1] if THAT_FIGURE.search(gap[-60:]) else last
+    if last is not None and (_DO_SO.match(figure.after) or (_MAKES_IT.search(figure.before) and last.metric in COUNTS)):
+        metric = last.metric if _DO_SO.match(figure.after) else (last.metric or "").removeprefix("new_")
+        return replace(figure, metric=metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
     if last is not None and last.metric in ("new_model_count", "model_count") and RANGE.match(figure.after):
         return replace(figure, metric="model_count", cue=last.cue, carried=True, reason=None)
     counted = counted_before(figure)
@@ -114,10 +124,10 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         # "going from 17 plants to 10": it counts what the number before it does.
         return figure.refused("counts something else")
     shares = last is not None and last.number.unit == "percent" and figure.number.unit is None
-    if last is not None and _lists(last, figure) and not (shares and told[position - 1] is not last):
+    if last is not None and lists(last, figure) and not (shares and told[position - 1] is not last):
         return replace(
             figure,
-            metric=_more_of(last, figure),
+            metric=more_of(last, figure),
             cue=last.cue,
             noun=figure.noun or last.noun,
             carried=True,
@@ -134,6 +144,11 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
 _UNQUALIFIED = re.compile(
     r"\b(?:this year's|next year's|a|an|its|annual|full-year|the company's|the group's|20\d\d|sales|in [A-Z]\w+ the)"
     r" (?:annual |full-year |own |20\d\d )?(?:target|goal|aim|forecast|guidance|objective)\b",
+)
+
+
+_GET_TO = re.compile(
+    r"\b(?:get|go|come|rise|grow|move|climb|step up|expand|increase) (?:up )?to (?:about |around |some )?\Z"
 )
 
 
@@ -155,6 +170,9 @@ def _by_place(figure: Figure, earlier: list[Figure]) -> bool:
     return total and any(p.end == number.start - 2 for p in sentence.of("place"))
 
 
+_A_SHARE = re.compile(
+    r", (?:a|the|that) (?:share|proportion|quota|figure|level) (?:that|which|it|due|set|expected|to)\b"
+)
 _MOVE_TO = re.compile(r"[^,;:]{0,30}\bto(?: (?:about|around|some|over|up to|more than|nearly|almost|between))* ")
 
 
@@ -179,17 +197,6 @@ _MANAGED = re.compile(
 )
 
 
-def _more_of(last: Figure, figure: Figure) -> str | None:
-    """Told as "with 10 more to follow": so many are added; "bringing the total to 80": all of them."""
-    metric = last.metric
-    if metric is not None and re.search(r"\btotal\b", figure.before):
-        return metric.removeprefix("new_")
-    fresh = re.match(r" (?:more|others|further|additional|new)\b", figure.after) or re.search(
-        r"\b(?:another|a further|an additional) \Z", figure.before
-    )
-    return f"new_{metric}" if fresh and metric in ("outlet_count", "market_count", "model_count") else metric
-
-
 def carried_back(told: list[Figure], position: int) -> Figure:
     """A number before the one that tells what is counted: "from 20,000 to 30,000 deliveries"."""
     figure = told[position]
@@ -199,35 +206,3 @@ def carried_back(told: list[Figure], position: int) -> Figure:
     if counts_else(figure.sentence, figure.number) or not figure.base or not same_kind(figure.number, following.number):
         return figure
     return replace(figure, metric=following.metric, cue=following.cue, noun=following.noun, carried=True, reason=None)
-
-
-def _lists(last: Figure, figure: Figure) -> bool:
-    """Whether a number goes on with the list of the one before: of one kind, set apart by a time, a company, a place
-    of its own, or as its base.
-    """
-    sentence = figure.sentence
-    if not same_kind(figure.number, last.number):
-        return False
-    gap = sentence.slice(last.number.end, figure.number.start)
-    if len(gap) > (160 if THAT_FIGURE.search(gap) else 110) or not _LIST_GAP.search(gap):
-        return False
-    if (
-        figure.base
-        or THAT_WAS_MEANT.match(figure.after)
-        or THAT_FIGURE.search(gap)
-        or GROWS_TO.search(gap)
-        or (last.base and re.search(r"\bto\b", gap))
-    ):
-        return True
-    start, _ = figure.window
-    tail = figure.after[:45].split(",")[0].split(";")[0]
-    own = [
-        m
-        for m in sentence.of("period", "organization", "place")
-        if max(last.number.end, start) <= m.start < figure.number.start
-    ]
-    own += [m for m in sentence.of("period", "place") if figure.number.end <= m.start <= figure.number.end + len(tail)]
-    own = [m for m in own if m.end != last.noun.end] if last.noun is not None else own
-    if figure.number.unit is None and last.number.unit == "percent":
-        return any(m.kind == "organization" for m in own)
-    return bool(own)

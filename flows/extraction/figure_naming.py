@@ -43,7 +43,14 @@ def counted_before(figure: Figure) -> Mention | None:
     if (
         figure.number.kind != "number"
         or not _RISES_TO.search(before)
-        or not re.search(r"\b(?:number|count|network|total|footprint)\b", before)
+        or not re.search(
+            r"\b(?:number|count|network|total|footprint)\b|\b(?:cut|rais|lift|grow|expand|increas|reduc|shrink"
+            r"|bring"
+            r"|trim|thin)\w*"
+            r"(?: out| up)? (?:its|the|their) (?:[\w-]+ ){0,3}(?:dealers|dealerships|outlets|showrooms|stores"
+            r"|shops|retailers|sites)\b",
+            before,
+        )
     ):
         return None
     return next(

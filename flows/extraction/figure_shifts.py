@@ -9,6 +9,7 @@ from datetime import date
 from flows.extraction.article import Mention
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import FLOWS, Figure
+from flows.extraction.past_aims import PROMISED
 
 _COUNT = {"a": 1, "one": 1, "twelve months": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 _LATER = re.compile(
@@ -41,7 +42,8 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
     sentence, number, window = figure.sentence, figure.number, figure.window
     if anchor is None or (anchor.period.start is None and anchor.period.end is None):
         return None
-    earlier = _EARLIER.match(sentence.after(number, 70)) if figure.metric in FLOWS else None
+    promised = figure.base and PROMISED.match(sentence.after(number, 40)) is not None
+    earlier = _EARLIER.match(sentence.after(number, 70)) if figure.metric in FLOWS and not promised else None
     ahead = sentence.slice(max(window[0], number.start - 70), number.start)
     if earlier is None and figure.metric in FLOWS and (told := _EARLIER_AHEAD.search(ahead)) is not None:
         years = int(told[1]) - (anchor.period.end or anchor.period.start or date.min).year if told[1] else -1

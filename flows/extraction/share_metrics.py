@@ -91,7 +91,11 @@ _LOCAL_STRICT = re.compile(
     r"|their )?(?:parts|components)\b"
     r"|of (?:all )?(?:the |its |their )?(?:parts|components)\b[^,;]{0,40}\b(?:sourced|procured|bought|come|comes"
     r"|came|(?:made|produced) in)"
-    r"|(?:%|per ?cent) local)\b",
+    r"|(?:%|per ?cent) (?:local|locali[sz]ed|indigenous)"
+    r"|(?:%|per ?cent) of (?:what goes into|the (?:car|value)|(?:a|the|its|each|every) (?:cars?|vehicles?"
+    r"|models?)'?s?)\b[^,;]{0,40}"
+    r"\b(?:local(?:ly)?|home-grown|made in|from (?:local|domestic))"
+    r"|(?:should|will|must|would|to|is to|are to) be (?:made |sourced |bought )?(?:local(?:ly)?|home-grown))\b",
     re.IGNORECASE,
 )
 _GENERIC_HOLDER = re.compile(
@@ -121,6 +125,14 @@ _OF_ALL_SOLD = re.compile(
 )
 
 
+# "A share of 90 percent for electric cars".
+_SHARE_OF_ELECTRICS = re.compile(
+    r"\b(?:share|proportion|quota|ratio) of(?: [a-z]+){0,2} \| (?:for|of) (?:its |their |the )?(?:fully |all-"
+    r"|battery-|plug-in )?"
+    r"(?:electric|EVs|BEVs|NEVs|hybrids|plug-ins|battery|electrified)"
+)
+
+
 def share_metric(figure: Figure) -> Figure:
     """The figure with the share that it is, its value as a percentage in `whole` where a fraction tells it."""
     number, after, before = figure.number, figure.after, figure.before
@@ -141,6 +153,9 @@ def share_metric(figure: Figure) -> Figure:
         cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
         return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
     if electric and _MADE_UP.search(before) and _OF_THAT.match(after):
+        cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
+        return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
+    if electric and _SHARE_OF_ELECTRICS.search(before[-20:] + "|" + after):
         cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
         return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
     market = _MARKET.match(after)

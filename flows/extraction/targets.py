@@ -13,6 +13,7 @@ from flows.extraction.current_years import Dated, current_year
 from flows.extraction.fact import Fact
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_cells import built
+from flows.extraction.figure_neighbours import of_next, of_sentence, over_time
 from flows.extraction.figure_running import goes_on, running_times, spoken_of
 from flows.extraction.figure_shifts import shifted, then
 from flows.extraction.figure_sites import site_after
@@ -142,7 +143,7 @@ def _fact(
     own = resolved(figure.period, context, figure, running)
     if own is not None and moved_to(figure) and own.words.start >= number.end and own.words.granularity != "year":
         # "lowered its sights to 500,000 in summer": that is when it was lowered.
-        own = _of_sentence(replace(figure, period=None), told, context, running)
+        own = of_sentence(replace(figure, period=None), told, context, running)
     anchor = anchors[-1].dated if anchors else running[-1] if running else None
     moved = shifted(figure, anchor) or (then(figure, anchor) if own is None else None)
     if own is None or (own.period.start is None and own.period.end is None) or figure.base:
@@ -153,7 +154,7 @@ def _fact(
     view, planned = outlook(figure, own.period if own else None, context.reference)
     if planned and view.certainty == "denied" and own is not None and told_when(own, number, context):
         # "39 billion had been the plan in January": that is when it was planned.
-        own = _of_sentence(replace(figure, period=None), told, context, running)
+        own = of_sentence(replace(figure, period=None), told, context, running)
     planned = planned or (listed and follows_plan(figure)) or comes_later(figure, own.period if own else None, past)
     dated = own or (pointed_at(figure, context) if not figure.base else None)
     if figure.base and moved is None and not (own is not None and follows(number, own, sentence)):
@@ -162,14 +163,19 @@ def _fact(
         dated is None
         and not planned
         and not figure.base
-        and _over_time(figure, told)
+        and over_time(figure, told)
         and running
         and goes_on(figure, told)
     ):
         dated = spoken_of(figure, running, context.reference)
     if figure.base and planned:
         # What a plan is moved from is for the time that it is moved for.
-        dated = own or _of_sentence(figure, told, context, running) or current_year(figure, context, running)
+        dated = (
+            own
+            or of_sentence(figure, told, context, running)
+            or of_next(figure, told, context, running)
+            or current_year(figure, context, running)
+        )
     if (figure.rate is not None and not planned and dated is not None and dated.words.start - number.end > 40) or (
         figure.rate is not None
         and not planned
@@ -180,8 +186,8 @@ def _fact(
         dated = None
     if figure.base and dated is None:
         dated = ordinal_time(figure, running, context.reference)
-    if dated is None and not planned and not figure.base and _over_time(figure, told) and figure.period is None:
-        dated = _of_sentence(figure, told, context, running)
+    if dated is None and not planned and not figure.base and over_time(figure, told) and figure.period is None:
+        dated = of_sentence(figure, told, context, running)
     if planned and figure.metric not in FLOWS and dated is not None and told_then(dated, context):
         # "In November another 5.2 billion had been set aside": that is when it was told.
         dated = None
@@ -200,41 +206,6 @@ _THE_AIM = re.compile(
     r"\b(?:[Tt]he|[Tt]hat|[Ii]ts|[Tt]his|[Aa]n?|[Tt]heir) (?:[\w-]+ ){0,2}?(?:target|goal|aim|forecast|guidance"
     r"|objective|ambition|outlook)s?\b"
 )
-
-
-def _over_time(figure: Figure, told: list[Figure]) -> bool:
-    """Whether a figure is counted over a time: a share is where it is told beside what was sold."""
-    if figure.metric in ("market_share", "electrified_share"):
-        clause = figure.sentence.clause_at(figure.number.start)
-        if figure.metric == "electrified_share" and _MADE_UP.search(figure.before):
-            return True
-        return any(
-            f is not figure
-            and not f.base
-            and (f.metric in FLOWS or (f.metric == figure.metric and f.period is not None))
-            for f in told
-            if f.number.start >= clause.start
-        )
-    return figure.metric in FLOWS
-
-
-# "EVs made up 18%": of what was sold in the time spoken of.
-_MADE_UP = re.compile(r"\b(?:made up|accounted for|represented|contributed|were|was)\b[^,;]{0,25}\Z")
-
-
-def _of_sentence(figure: Figure, told: list[Figure], context: Context, running: list[Dated]) -> Dated | None:
-    """The time of the figure before it in the sentence ("delivered 497,099 between July and September, though it
-    built 447,450").
-    """
-    before = [f for f in told if f.number.end <= figure.number.start and f.period is not None and not f.base]
-    if before and ";" in figure.sentence.slice(before[-1].number.end, figure.number.start) and _is_due(before[-1]):
-        return None
-    return resolved(before[-1].period, context, before[-1], running) if before else None
-
-
-def _is_due(figure: Figure) -> bool:
-    """Whether a figure is told for a deadline."""
-    return figure.period is not None and figure.period.relation == "by"
 
 
 def _of_a_country(pledge: Figure) -> bool:

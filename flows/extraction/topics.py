@@ -39,11 +39,25 @@ MORE = re.compile(
 )
 
 
+# "Thirteen new ones will be introduced"; "a hundred are conceivable by 2027".
+_NEW_ONES = re.compile(r" (?:all-)?(?:new|further|additional|more|other|electric|such) ones?\b")
+_LAUNCHED_AFTER = re.compile(
+    r"[^,;.]{0,40}\b(?:introduced|launched|unveiled|brought|appear|presented|arrive|come|debut|follow|shown)\b"
+)
+_SUBJECT_OF_PLAN = re.compile(
+    r" (?:are|is|will be|should be|would be|could be|may be|might be)(?: \w+ly| now| then)? (?:enough|planned|wanted"
+    r"|targeted"
+    r"|envisaged|conceivable|due|foreseen|expected|possible|the (?:aim|goal|target|plan|idea)|on the cards|sought"
+    r"|needed"
+    r"|budgeted|pencilled in|scheduled|in the plans|to (?:be|come|follow)|in place|there)\b"
+)
+
+
 RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 
 
 # Cars that are not sold, built or shipped: recalled, in stock, rented out, tested, burnt.
-_NO_CARS = re.compile(
+NO_CARS = re.compile(
     r"\b(?:recall\w*|call(?:ed|ing|s)? (?:back|in)|warning|model years?|updates?|regulators?|brak\w+|airbags?"
     r"|seat belts?|stock\w*|inventor\w*|test\w*"
     r"|rent\w*|hir(?:e|ed|ing)|leas\w*|parked|strand\w*|burn\w*"
@@ -96,57 +110,6 @@ class Topic:
     amount: str | None = None
 
 
-_MODELS = frozenset({"model_count", "new_model_count"})
-
-
-_ELECTRICS = re.compile(
-    r"(?:EVs|BEVs|hybrids|plug-ins|SUVs|cars|electric cars|electrics|vans|pick-?ups)", re.IGNORECASE
-)
-
-
-def unsaid_cars(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
-    """A number of cars of which nothing says that they are sold: it goes on with the capacity or the models counted
-    before it, or is so many a year of the plant just spoken of.
-    """
-    last = next((f for f in reversed(earlier) if f.metric is not None and f.number.label != "money"), None)
-    value, noun = figure.number.value or 0, figure.noun
-    if last is not None:
-        gap = figure.sentence.slice(last.number.end, figure.number.start)
-        if last.metric == "production_capacity" and (last.base or figure.rate or re.search(r"\bto\b", gap)):
-            return replace(figure, metric=last.metric, cue=last.cue, carried=True)
-        if last.metric in _MODELS and value <= 120 and noun is not None and _ELECTRICS.fullmatch(noun.surface):
-            return replace(figure, metric=last.metric, cue=last.cue, carried=True)
-    elif (
-        figure.rate == "year"
-        and not AIM_NEAR.search(figure.before)
-        and (topic.plant or topic.metric == "production_capacity")
-    ):
-        return replace(figure, metric="production_capacity", carried=True)
-    if value < 100:
-        return figure.refused("too small")
-    return figure
-
-
-def by_default(figure: Figure, topic: Topic) -> Figure:
-    """So many cars at a time of their own are those sold, where nothing says that they are in stock or recalled."""
-    sentence = figure.sentence
-    if (
-        figure.metric is not None
-        or figure.reason != "no metric"
-        or figure.noun is None
-        or figure.noun.label != "vehicle_noun"
-        or (figure.number.value or 0) < 200
-        or figure.period is None
-        or figure.period.granularity in ("day", "week")
-        or figure.base
-        or topic.industry
-        or _NO_CARS.search(sentence.text) is not None
-    ):
-        return figure
-    metric = topic.metric if topic.metric in ("vehicle_exports", "vehicle_production") else "vehicle_sales"
-    return replace(figure, metric=metric, carried=topic.metric in VEHICLE_FLOWS, reason=None)
-
-
 def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     """A figure that its sentence does not explain, explained by what the text has counted before; `first`: no
     figure of the sentence before it has a metric.
@@ -162,6 +125,13 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         return replace(figure, metric="production_capacity", carried=True, reason=None)
     if metric in COUNTS and first and figure.noun is None and MORE.match(figure.after):
         metric = metric if metric.startswith("new_") or metric == "charging_point_count" else f"new_{metric}"
+        return replace(figure, metric=metric, carried=True, reason=None)
+    if first and figure.noun is None and _NEW_ONES.match(figure.after):
+        launched = _LAUNCHED_AFTER.match(figure.after) is not None
+        if metric in COUNTS:
+            return replace(figure, metric=f"new_{metric.removeprefix('new_')}", carried=True, reason=None)
+        return replace(figure, metric="new_model_count", carried=True, reason=None) if launched else figure
+    if metric in COUNTS | {"jobs"} and first and figure.noun is None and _SUBJECT_OF_PLAN.match(figure.after):
         return replace(figure, metric=metric, carried=True, reason=None)
     if metric == "new_model_count" and _COMING.match(figure.after):
         return replace(figure, metric=metric, carried=True, reason=None)
@@ -223,7 +193,7 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         and metric in VEHICLE_FLOWS
         and (number.value or 0) >= 500
         and (figure.change is not None or AIM_NEAR.search(figure.before))
-        and _NO_CARS.search(figure.before + figure.after) is None
+        and NO_CARS.search(figure.before + figure.after) is None
     ):
         return replace(figure, metric=metric, carried=True, reason=None)
     if (allowed or topic.industry) and first and ((figure.noun is None and SAID_BEFORE.search(figure.before)) or units):

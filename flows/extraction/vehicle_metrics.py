@@ -125,7 +125,7 @@ _AIM_IS = re.compile(
     r"\b(?:[Gg]oals?|[Tt]argets?|[Aa]ims?|[Aa]mbitions?|[Oo]bjectives?|[Ff]orecasts?|[Gg]uidance|[Pp]lans?|[Bb]udget"
     r"|[Vv]ision|[Ii]nterim figure|[Pp]ledge|[Pp]rojection|[Yy]ardstick)\b(?: (?!and\b|but\b|while\b)[\w'-]+){0,8}? "
     r"(?:is|was|are|stays?|stayed|remains?|remained|stands?|stood|reads?|lies|comes?|works out|amounts?)"
-    r"(?: (?:now|still|set|unchanged|put|then|therefore|only|just))*(?: at| to| for)?"
+    r"(?: (?:now|still|set|unchanged|put|then|therefore|only|just))*(?: [a-z]+,)?(?: at| to| for)?"
     r"(?: (?:about|around|some|over|more than|up to|at least|between))* \Z"
 )
 
@@ -144,8 +144,9 @@ _A_DAY = re.compile(r"\A[^,;.]{0,25}\b(?:a|per|every|each) (?:day|week|shift|hou
 
 # "intends to build 5,000 of them": no part, but what is built.
 _MAKES = re.compile(
-    r"\b(?:build|sell|make|deliver|export|assemble|produce|ship|hand over)(?: (?:up to|about|around|some|"
-    r"over|more than))? \Z"
+    r"\b(?:build|sell|make|deliver|export|assemble|produce|ship|hand over|(?<!, )(?:built|sold|made|delivered|exported"
+    r"|assembled|produced|shipped|handed over|rolled out|turned out|put together|registered))(?: (?:up to|about|around"
+    r"|some|over|more than|only|just|nearly|almost))? \Z"
 )
 
 

@@ -1,0 +1,86 @@
+"""Whether a number goes on with the list of the one before it."""
+
+import re
+
+from flows.extraction.figure import Figure, same_kind
+from flows.extraction.past_aims import THAT_WAS_MEANT
+
+_LIST_GAP = re.compile(
+    r"(?:[,;] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b"
+    r"|\bthan\b|\bof\b)"
+)
+
+
+THAT_FIGURE = re.compile(
+    r"\b(?:doubl|tripl|trebl|rais|lift|tak|bring|increas|expand)\w* (?:that|this|it|the (?:figure|number"
+    r"|total)) to\b|\b(?:a|the|that|this) (?:figure|number|total|count|amount|level|volume|network)\b|\b(?:which"
+    r"|that) (?:it|is|will|should|would|can|could|may|the)\b"
+)
+
+
+# "Local content of 60%, to rise to 80%".
+GROWS_TO = re.compile(
+    r"(?:, |\b(?:and|but|which) )(?:(?:is|are|and|but|which|will|should|would|to|be|then|later|due|expected|set|planned"
+    r"|currently|now) )*(?:rise|grow|increase|climb|expand|go up|be raised|be lifted|be increased|be expanded"
+    r"|be doubled"
+    r"|fall|shrink|be cut|be reduced)(?: \w+)? to(?: (?:about|around|some|over|up to|more than))* \Z"
+)
+
+
+# "20,000 a year at first, 45,000 at a later stage".
+_STAGE = re.compile(
+    r"\A (?:at a later (?:stage|date)|later(?: on)?|eventually|in the end|ultimately|in time|in due course"
+    r"|thereafter|after that"
+    r"|in the (?:second|third|final|next|last|long) (?:phase|stage|step|run|term)|at full (?:capacity|stretch|tilt)"
+    r"|afterwards)\b"
+)
+
+
+_STAGE_AHEAD = re.compile(
+    r"\b(?:later|then|eventually|ultimately|afterwards|in the long (?:run|term))(?: (?:on|about|around|some))? \Z"
+)
+
+
+def lists(last: Figure, figure: Figure) -> bool:
+    """Whether a number goes on with the list of the one before: of one kind, set apart by a time, a company, a place
+    of its own, or as its base.
+    """
+    sentence = figure.sentence
+    if not same_kind(figure.number, last.number):
+        return False
+    gap = sentence.slice(last.number.end, figure.number.start)
+    if len(gap) > (160 if THAT_FIGURE.search(gap) else 110) or not _LIST_GAP.search(gap):
+        return False
+    if (
+        figure.base
+        or _STAGE.match(figure.after)
+        or _STAGE_AHEAD.search(gap)
+        or THAT_WAS_MEANT.match(figure.after)
+        or THAT_FIGURE.search(gap)
+        or GROWS_TO.search(gap)
+        or (last.base and re.search(r"\bto\b", gap))
+    ):
+        return True
+    start, _ = figure.window
+    tail = figure.after[:45].split(",")[0].split(";")[0]
+    own = [
+        m
+        for m in sentence.of("period", "organization", "place")
+        if max(last.number.end, start) <= m.start < figure.number.start
+    ]
+    own += [m for m in sentence.of("period", "place") if figure.number.end <= m.start <= figure.number.end + len(tail)]
+    own = [m for m in own if m.end != last.noun.end] if last.noun is not None else own
+    if figure.number.unit is None and last.number.unit == "percent":
+        return any(m.kind == "organization" for m in own)
+    return bool(own)
+
+
+def more_of(last: Figure, figure: Figure) -> str | None:
+    """Told as "with 10 more to follow": so many are added; "bringing the total to 80": all of them."""
+    metric = last.metric
+    if metric is not None and re.search(r"\btotal\b", figure.before):
+        return metric.removeprefix("new_")
+    fresh = re.match(r" (?:more|others|further|additional|new)\b", figure.after) or re.search(
+        r"\b(?:another|a further|an additional) \Z", figure.before
+    )
+    return f"new_{metric}" if fresh and metric in ("outlet_count", "market_count", "model_count") else metric

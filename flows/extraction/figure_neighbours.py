@@ -1,0 +1,49 @@
+"""What the other figures of its sentence tell of a figure's time."""
+
+import re
+
+from flows.extraction.context import Context
+from flows.extraction.current_years import Dated
+from flows.extraction.figure import FLOWS, Figure
+from flows.extraction.figure_times import resolved
+
+
+def of_sentence(figure: Figure, told: list[Figure], context: Context, running: list[Dated]) -> Dated | None:
+    """The time of the figure before it in the sentence ("delivered 497,099 between July and September, though it
+    built 447,450").
+    """
+    before = [f for f in told if f.number.end <= figure.number.start and f.period is not None and not f.base]
+    if before and ";" in figure.sentence.slice(before[-1].number.end, figure.number.start) and _is_due(before[-1]):
+        return None
+    return resolved(before[-1].period, context, before[-1], running) if before else None
+
+
+def of_next(figure: Figure, told: list[Figure], context: Context, running: list[Dated]) -> Dated | None:
+    """The time of the figure behind it that takes its place: "instead of 4.3 million it wants 4.19 million in 2030"."""
+    behind = [f for f in told if f.number.start >= figure.number.end and f.metric == figure.metric and not f.base]
+    return resolved(behind[0].period, context, behind[0], running) if behind and behind[0].period else None
+
+
+def _is_due(figure: Figure) -> bool:
+    """Whether a figure is told for a deadline."""
+    return figure.period is not None and figure.period.relation == "by"
+
+
+def over_time(figure: Figure, told: list[Figure]) -> bool:
+    """Whether a figure is counted over a time: a share is where it is told beside what was sold."""
+    if figure.metric in ("market_share", "electrified_share"):
+        clause = figure.sentence.clause_at(figure.number.start)
+        if figure.metric == "electrified_share" and _MADE_UP.search(figure.before):
+            return True
+        return any(
+            f is not figure
+            and not f.base
+            and (f.metric in FLOWS or (f.metric == figure.metric and f.period is not None))
+            for f in told
+            if f.number.start >= clause.start
+        )
+    return figure.metric in FLOWS
+
+
+# "EVs made up 18%": of what was sold in the time spoken of.
+_MADE_UP = re.compile(r"\b(?:made up|accounted for|represented|contributed|were|was)\b[^,;]{0,25}\Z")
