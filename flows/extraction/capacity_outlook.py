@@ -86,7 +86,7 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
     if _PHASE.search(clause.text) and not _PHASE_DONE.search(clause.text):
         return True
     ahead = figure.sentence.slice(clause.start, figure.number.start)
-    if _WHEN_DONE.search(clause.text) or _LATER.search(figure.before) or _GOES_TO.search(ahead):
+    if _WHEN_DONE.search(ahead + figure.after) or _LATER.search(figure.before) or _GOES_TO.search(ahead):
         return True
     if _STARTED.search(figure.before):
         return False
@@ -111,7 +111,11 @@ _PHASE = re.compile(r"\b(?:second|third|final|last|next|later)[- ](?:stage|phase
 _PHASE_DONE = re.compile(
     r"\b(?:opened|completed|complete|finished|inaugurated|went|began|started|open|has|have|had|was|were|now|today)\b"
 )
-_STARTED = re.compile(r"\b(?:started|opened|began|launched)\b(?: \w+){0,4} with(?: (?:a capacity of|about|around))? \Z")
+_STARTED = re.compile(
+    r"\b(?:reached|attained|achieved|hit|got to|arrived at) (?:(?:a|an|its|the|full|annual|installed|total) )*"
+    r"capacity of(?: (?:about|around|some|over|more than|nearly))? \Z"
+    r"|\b(?:started|opened|began|launched)\b(?: \w+){0,4} with(?: (?:a capacity of|about|around))? \Z"
+)
 
 
 # "30,000 a year to start with, later 50,000".

@@ -64,7 +64,10 @@ _NOT_OVER = re.compile(
     r"\b(?:not|never|n't)(?: yet| even)? (?:exceed|exceeds|exceeded|top|pass|surpass|go over|be more than)\b"
 )
 # "hand over 700 cars" is no bound.
-_HAND_OVER = re.compile(r"\b(?:hand|hands|handed|handing|turned|turn|turning) over ")
+_HAND_OVER = re.compile(
+    r"\b(?:hand|hands|handed|handing|turned|turn|turning) over |\b(?:add|adds|added|adding|sums?|summed|goes|went|gone"
+    r"|going|is|was|mov(?:es|ed|ing)|climb(?:s|ed|ing)|edg(?:es|ed)|r(?:i|o)se|rises|tots|totted) up to "
+)
 
 
 def _statement(figure: Figure) -> Span:

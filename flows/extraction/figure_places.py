@@ -40,8 +40,19 @@ def place_of(figure: Figure) -> Mention | None:
     nearest; "worldwide" where it is said.
     """
     clause = figure.sentence.clause_at(figure.number.start)
-    places = [p for p in clause.of("place") if p.id is not None and _is_scope(figure, p)]
+    places = [p for p in clause.of("place") if p.id is not None and _is_scope(figure, p) and not _of_a_part(figure, p)]
     return min(places, key=lambda p: _distance(figure, p), default=None)
+
+
+# "5,000 cars, 300 of them in Norway": where the part is.
+_PART = re.compile(r"\d[^;]{0,4} of (?:them|these|those|which|whom)\b|, (?:of which|of these|including|among them) ")
+
+
+def _of_a_part(figure: Figure, place: Mention) -> bool:
+    return (
+        place.start > figure.number.end
+        and _PART.search(figure.sentence.slice(figure.number.end, place.start)) is not None
+    )
 
 
 def _distance(figure: Figure, place: Mention) -> int:

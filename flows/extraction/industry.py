@@ -70,7 +70,7 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         # A share of somebody's own sales, whatever stands as the subject.
         return topic_is_industry and figure.carried
     clause = sentence.clause_at(number.start)
-    before = sentence.slice(clause.start, number.start)
+    before = _SHARE_OF_IT.sub("share", sentence.slice(clause.start, number.start))
     if _SIZE_BEFORE.search(before) and _SIZE_AFTER.match(sentence.slice(number.end, number.end + 80)):
         return True
     if _company_before(sentence, clause.start, number) or _company_behind(figure, clause.end):
@@ -103,6 +103,8 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     return _country_acts(sentence, clause.start, number, figure) and not _own_cars(figure)
 
 
+# "Its share of the market": the company's.
+_SHARE_OF_IT = re.compile(r"\b(?:share|slice) of (?:the|that|this) (?:[\w-]+ ){0,2}market\b")
 # "Worldwide sales came to …", told without a market: those of the company.
 _OWN_TOTAL = re.compile(
     r"\W*(?:(?:worldwide|global|total|overall|annual|monthly|domestic) )+(?:sales|exports|output|production)",

@@ -44,6 +44,12 @@ _RANKED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_SAME = re.compile(r" of the (?:same|previous|preceding|corresponding|year|first|second|third|fourth)\b")
+# "4,929 of the electric SUVs got to customers".
+_SOLD_OF_THE = re.compile(
+    r" of the (?:[\w-]+ ){0,3}?[a-zA-Z]+s (?:(?:were|have been|had been|has been|was) (?:\w+ly )?(?:sold|delivered"
+    r"|built|made|exported|registered|handed over|shipped|ordered|assembled|produced)|found|got to|reached|went to"
+    r"|have (?:found|reached|gone)|left|came off)\b"
+)
 _OF_THE = re.compile(r"\bof (?:the|these|those) \Z")
 _INSTEAD = re.compile(r"\b(?:instead|in place|short|because|in lieu) of (?:the|these|those) \Z")
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
@@ -69,7 +75,11 @@ def measured(figure: Figure) -> Figure:
     if counted is not None:
         return counted
     if (
-        (_RANKED.match(figure.after) and not (_OF_THE_SAME.match(figure.after) and (number.value or 0) >= 100))
+        (
+            _RANKED.match(figure.after)
+            and not _SOLD_OF_THE.match(figure.after)
+            and not (_OF_THE_SAME.match(figure.after) and (number.value or 0) >= 100)
+        )
         or _RANKED_BEFORE.search(figure.before)
         or (
             (number.value or 0) < 100

@@ -25,26 +25,15 @@ from flows.extraction.capacity_outlook import COULD, ENLARGED, RISING_FROM, SCOP
 from flows.extraction.coming_times import is_open
 from flows.extraction.country_counts import PROGRAMME
 from flows.extraction.figure import Figure
-from flows.extraction.figure_sites import COMING, OPEN
+from flows.extraction.figure_sites import COMING
 from flows.extraction.figure_tense import NO_TELLING, PAST, SHORT_OF, is_done
+from flows.extraction.held_levels import is_being_made, is_held
 from flows.extraction.job_metrics import EMPLOYED
+from flows.extraction.money_spent import is_spent
 from flows.extraction.past_aims import HAD_AIMED, ONCE, PREVIOUS_AIM, PROMISED, THAT_WAS_MEANT, UNTIL_NOW, WAS_THE_PLAN
 from flows.extraction.periods import Period
 from flows.extraction.stance import Stance, stance
 
-_VERBLESS_COST = re.compile(
-    r"\A\W*(?:The |Total |Initial |the )*(?:[Oo]utlay|[Ii]nvestment|[Cc]osts?|[Pp]rice tag"
-    r"|[Bb]ill)(?: so far)?:? (?:(?:of )?(?:some|about|around|over|up to) )?\Z"
-)
-_SPENT = re.compile(
-    r"\b(?:(?:which|who|it|It|company|maker|carmaker|group|firm|she|he|[A-Z][\w&-]+) put(?! at)|invested|spent"
-    r"|poured|put in|ploughed|was put|were put|pumped|(?:has|have|had|[Hh]aving)"
-    r" (?:\w+ly |so far )?put|to date|so far|bought"
-    r"|acquired|took|paid|swallowed"
-    r"|devoured|(?<!will )(?<!to )(?<!the )(?<!The )cost|opened|inaugurated|injected|sank|sunk|went into"
-    r"|came from|was built"
-    r"|(?:has|have) (?:gone|flowed) into)\b"
-)
 _ABLE = re.compile(
     r"\b(?:can|able to) (?:\w+ )?(?:sell|deliver|export|register|reach|hand over|place|achieve|ship)\b[^,;]{0,30}\Z"
 )
@@ -85,6 +74,10 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         sentence.slice(number.end, number.end + 110)
     ):
         return _plain(view), False
+    if is_held(figure):
+        return _plain(view), False
+    if is_being_made(figure):
+        return view, not over
     if number.label == "pledge":
         given_up = number.comparator == "denied"
         return (replace(view, certainty="denied") if given_up else view), True
@@ -126,18 +119,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if figure.metric == "model_count" and _IN_RANGE.match(figure.after):
         return _plain(view), False
     if figure.metric == "investment":
-        near = sentence.slice(max(clause.start, number.start - 70), number.start)
-        spent = _SPENT.search(near) is not None or _SPENT.search(figure.after[:40]) is not None
-        if figure.site == OPEN and _VERBLESS_COST.search(sentence.slice(clause.start, number.start)):
-            return view, False
-        return view, not (
-            spent
-            and not re.search(
-                r"\b(?:will|to|would|may|could|plans?) (?:be |have )?(?:\w+ )?(?:put|spent|poured|invested)\b"
-                r"|\b(?:is|are) being \w+",
-                clause.text,
-            )
-        ) or ahead or due
+        return view, not is_spent(figure) or ahead or due
     if (
         figure.metric == "production_capacity"
         and is_aside(figure)

@@ -28,7 +28,9 @@ WAS_THE_PLAN = re.compile(
 
 # "Compared with its previous forecast of a loss of 1.7 billion"; but "backed its prior guidance of …".
 PREVIOUS_AIM = re.compile(
-    r"\b(?:previous|earlier|prior|former|old|original|initial) (?:[\w-]+ ){0,2}?(?:forecast|target|goal"
+    r"\b(?:[Ll]ast year's|[Tt]he year before's|[Tt]he (?:previous|old|earlier|former)) (?:[\w-]+ ){0,3}?(?:plan"
+    r"|strategy|road ?map|business plan)\b[^;:\d]{0,40}\Z"
+    r"|\b(?:previous|earlier|prior|former|old|original|initial) (?:[\w-]+ ){0,2}?(?:forecast|target|goal"
     r"|guidance|estimate|outlook"
     r"|aim|projection|objective)s?\b[^;:\d]{0,40}\Z"
 )

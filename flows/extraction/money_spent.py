@@ -1,0 +1,36 @@
+"""Money that has been put in already, and money that is still to be."""
+
+import re
+
+from flows.extraction.figure import Figure
+from flows.extraction.figure_sites import OPEN
+
+_VERBLESS_COST = re.compile(
+    r"\A\W*(?:The |Total |Initial |the )*(?:[Oo]utlay|[Ii]nvestment|[Cc]osts?|[Pp]rice tag"
+    r"|[Bb]ill)(?: so far)?:? (?:(?:of )?(?:some|about|around|over|up to) )?\Z"
+)
+_SPENT = re.compile(
+    r"\b(?:(?:which|who|it|It|company|maker|carmaker|automaker|group|firm|partner|brand|owner|she|he|[A-Z][\w&-]+)"
+    r" put(?! at)|invested|spent"
+    r"|poured|put in|ploughed|was put|were put|pumped|(?:has|have|had|[Hh]aving)"
+    r" (?:\w+ly |so far )?put|to date|so far|bought"
+    r"|acquired|took|paid|swallowed"
+    r"|devoured|(?<!will )(?<!to )(?<!the )(?<!The )cost|opened|inaugurated|injected|sank|sunk|went into"
+    r"|came from|was built|completed|finished"
+    r"|(?:has|have) (?:gone|flowed) into)\b"
+)
+_TO_BE_SPENT = re.compile(
+    r"\b(?:will|to|would|may|could|should|plans?) (?:be |have )?(?:\w+ )?(?:put|spent|poured|invested|pumped|injected"
+    r"|ploughed|sunk|paid|completed|finished)\b|\b(?:is|are) being \w+"
+)
+
+
+def is_spent(figure: Figure) -> bool:
+    """Whether an investment is told as made: "spent", "went into", the bill of a plant that runs."""
+    sentence, number = figure.sentence, figure.number
+    clause = sentence.clause_at(number.start)
+    if figure.site == OPEN and _VERBLESS_COST.search(sentence.slice(clause.start, number.start)):
+        return True
+    near = sentence.slice(max(clause.start, number.start - 70), number.start)
+    spent = _SPENT.search(near) or _SPENT.search(figure.after[:40])
+    return spent is not None and _TO_BE_SPENT.search(clause.text) is None
