@@ -14,7 +14,9 @@ _PRONOUNS = frozenset({"He", "An", "So", "No", "Do", "Le", "Me", "Us", "On", "In
 
 def acronyms(text: str, names: Iterable[Name]) -> list[tuple[str, tuple[str, str]]]:
     """`Innovation Automotive (IA)`: the bracketed capitals stand for the name when they are its initials."""
-    found = []
+    found: list[tuple[str, tuple[str, str]]] = []
+    if "(" not in text:
+        return found
     for name in names:
         if name.kind != "organization" or "(" not in text[name.end : name.end + 40]:
             continue

@@ -40,14 +40,15 @@ def _new_model(brand: str) -> re.Pattern[str]:
 
 
 def called_models(
-    text: str, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary
+    text: str, names: Iterable[Name], brands: Mapping[str, int], vocabulary: Vocabulary, *, called: bool = True
 ) -> Iterator[Name]:
     """Models by what they are called ("an SUV called 01", "the fully electric 02").
 
     Also by a maker's name before a word and a vehicle's noun ("the X Falcon hatchback", "SERES 5 and SERES 7 SUVs").
+    `called`: whether the former are looked for.
     """
     found = list(names)
-    for match in _CALLED.finditer(text):
+    for match in _CALLED.finditer(text) if called else ():
         start, end = match.span(1) if match[1] is not None else match.span(2)
         brand = brand_before(start, found, brands, vocabulary)
         if (
@@ -68,9 +69,8 @@ def called_models(
             )
         )
         yield found[-1]
-    for maker in [n for n in found if n.kind == "organization" and is_maker(n.id, brands, vocabulary)]:
-        if _MAY_FOLLOW.match(text, maker.end) is None:
-            continue
+    followed = [n for n in found if n.kind == "organization" and _MAY_FOLLOW.match(text, n.end) is not None]
+    for maker in [n for n in followed if is_maker(n.id, brands, vocabulary)]:
         named = _new_model(maker.surface).match(text, maker.end)
         led = (
             re.search(r"\b(?:[Tt]he|[Ii]ts|[Aa]n?|new|,|and|of|with|like|or) \Z|\A\Z", text[: maker.start]) is not None

@@ -30,11 +30,13 @@ CALENDAR = frozenset(
 )
 # Months and weekdays are dates whatever stands before them; a season may be a car's name.
 DATED = CALENDAR - frozenset({"Spring", "Summer", "Autumn", "Winter"})
+_BEFORE_S = frozenset("abcdefghijklmnopqrtuvwxyz")
 
 
 def singular(surface: str) -> str:
     """A word that may be a car's name in the plural ("131,485 Polos"), without its s."""
-    return surface[:-1] if len(surface) > 4 and re.search(r"[a-rt-z]s\Z", surface) is not None else surface
+    plural = len(surface) > 4 and surface[-1] == "s" and surface[-2] in _BEFORE_S
+    return surface[:-1] if plural else surface
 
 
 def is_ordinary(surface: str, vocabulary: Vocabulary) -> bool:

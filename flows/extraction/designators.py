@@ -1,8 +1,8 @@
 """Designators: models named by a brand and a code or word ("Deepal S07"), or by the code alone ("the 009")."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from flows.extraction.bare_designators import is_car
 from flows.extraction.designator_words import CODE, DESIGNATOR_WORD, NOT_A_MODEL, VEHICLE, singular
@@ -18,6 +18,12 @@ _AFTER_BRAND = re.compile(
     rf"(?:'s)? (?:new |latest |all-new |all-electric |electric |upcoming |flagship )*({CODE})(?![\w%])(?!,\d|"
     rf"\.\d)"
 )
+_AS_CAR = re.compile(rf" (?:{VEHICLE}|concept)\b")
+_GAP = re.compile(
+    r"(?:'s?)?[ -](?:(?:new|latest|all-new|all-electric|electric|upcoming|flagship|forthcoming|updated) )*"
+)
+# One word, two, three, four.
+_WORDS = tuple(re.compile(rf"[^\s,;:()\"]+(?: [^\s,;:()\"]+){{{more}}}") for more in range(4))
 _CONTINUED = re.compile(
     rf"(?:,| and| or|, and| &) (?:the )?({CODE}|\d{{1,2}})(?![\w%])(?![.,]\d)(?! (?:million|percent|\w+s\b))"
 )
@@ -62,7 +68,7 @@ def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Itera
                 surface = singular(surface)
             if len(surface) > 30 or surface not in vocabulary.designators:
                 continue
-            described = re.match(rf" (?:{VEHICLE}|concept)\b", text[last.end() :]) is not None and surface[0].isupper()
+            described = surface[0].isupper() and _AS_CAR.match(text, last.end()) is not None
             model_id = _owner(surface, brands, vocabulary, described=described)
             if model_id is not None and is_car(text, word.start(), last.end(), vocabulary, model_id):
                 until = last.end()
@@ -75,41 +81,56 @@ def _near(one: str, other: str, vocabulary: Vocabulary) -> bool:
     return one == other or one in vocabulary.ancestors(other) or other in vocabulary.ancestors(one)
 
 
-def _after_brand(text: str, brand: Name, vocabulary: Vocabulary) -> Iterator[Name]:
-    rest = text[brand.end :]
+def _known_after(text: str, start: int, brand: Name, vocabulary: Vocabulary) -> tuple[int, str] | None:
+    """Where the longest known designator of the brand's family ends that begins at `start`, and its model."""
+    first = _WORDS[0].match(text, start)
+    if first is None or not (first[0] in _first_words(vocabulary) or _bared(first[0]) in vocabulary.designators):
+        return None
     family = vocabulary.family(brand.id)
-    gap = re.match(
-        r"(?:'s?)?[ -](?:(?:new|latest|all-new|all-electric|electric|upcoming|flagship|forthcoming|updated) )*", rest
-    )
-    if gap is None:
-        return
-    own = text[brand.start : brand.end] if gap[0] == " " else None
-    best: tuple[int, str, str] | None = None
-    for size in (4, 3, 2, 1):
-        words = re.match(rf"[^\s,;:()\"]+(?: [^\s,;:()\"]+){{{size - 1}}}", rest[gap.end() :])
+    for pattern in reversed(_WORDS):
+        words = pattern.match(text, start)
         if words is None:
             continue
-        surface = words[0].rstrip(".'!?").removesuffix("'s")
+        surface = _bared(words[0])
         ids = [i for i in vocabulary.designators.get(surface, ()) if vocabulary.models[i].brand_id in family]
         if len(surface) < 3:
             # "Polestar 7" is no car of a sister brand: short codes are every maker's.
             ids = [i for i in ids if _near(vocabulary.models[i].brand_id, brand.id, vocabulary)]
         if ids:
             nearest = min(ids, key=lambda i: (vocabulary.models[i].brand_id != brand.id, i))
-            best = (gap.end() + len(surface), surface, nearest)
-            break
-    if best is not None:
-        end, surface, model_id = best
-        start = brand.start if own is not None else brand.end + end - len(surface)
-        yield Name("model", start, brand.end + end, text[start : brand.end + end], model_id, "vocabulary")
+            return start + len(surface), nearest
+    return None
+
+
+def _bared(word: str) -> str:
+    """Words without the marks and the owner's s behind them."""
+    return word.rstrip(".'!?").removesuffix("'s")
+
+
+@lru_cache(maxsize=4)
+def _first_words(vocabulary: Vocabulary) -> frozenset[str]:
+    """What designators of several words begin with."""
+    return frozenset(d.split(" ")[0] for d in vocabulary.designators if " " in d)
+
+
+def _after_brand(text: str, brand: Name, vocabulary: Vocabulary) -> Iterator[Name]:
+    gap = _GAP.match(text, brand.end)
+    if gap is None:
         return
-    code = _AFTER_BRAND.match(rest)
-    if code and not NOT_A_MODEL.match(code[1]) and not re.match(r"\d", code[1]) and not re.match(r"\d{4}\Z", code[1]):
-        end = brand.end + code.end(1)
+    own = gap[0] == " "
+    known = _known_after(text, gap.end(), brand, vocabulary)
+    if known is not None:
+        end, model_id = known
+        start = brand.start if own else gap.end()
+        yield Name("model", start, end, text[start:end], model_id, "vocabulary")
+        return
+    code = _AFTER_BRAND.match(text, brand.end)
+    if code and not NOT_A_MODEL.match(code[1]) and not code[1][0].isdecimal():
+        end = code.end(1)
         variant = _VARIANT.match(text, end)
         end = variant.end() if variant and variant[0].strip() in ("Plus", "Pro", "Max", "GT", "L") else end
-        designator = text[brand.end + code.start(1) : end]
-        start = brand.start if own is not None else brand.end + code.start(1)
+        designator = text[code.start(1) : end]
+        start = brand.start if own else code.start(1)
         yield Name("model", start, end, text[start:end], slug(f"{_short(brand, vocabulary)} {designator}"), "form")
 
 
@@ -124,10 +145,9 @@ def _owner(surface: str, brands: Mapping[str, int], vocabulary: Vocabulary, *, d
     A code, or a word `described` as a car, may also be of a brand whose parent the document names.
     """
     ids = vocabulary.designators.get(surface, ())
-    count = Counter({i: brands.get(vocabulary.models[i].brand_id, 0) for i in ids})
-    ranked = sorted((i for i in ids if count[i]), key=lambda i: (-count[i], i))
+    ranked = [(-count, i) for i in ids if (count := brands.get(vocabulary.models[i].brand_id, 0))]
     if ranked:
-        return ranked[0]
+        return min(ranked)[1]
     if not described and not (re.search(r"\d", surface) and re.search(r"[A-Za-z]", surface)):
         return None
     related = [i for i in ids if _related(vocabulary.models[i].brand_id, brands, vocabulary)]

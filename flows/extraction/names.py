@@ -75,7 +75,7 @@ def _known_names(sentences: pl.DataFrame, vocabulary: Vocabulary) -> dict[str, d
     """The vocabulary's names, by document and sentence."""
     terms = vocabulary.name_terms
     hits = find_terms(sentences, list(terms)).join(
-        sentences.select("document_id", "sentence", base="start"), on=["document_id", "sentence"]
+        sentences.select("sentence", base="start"), on="sentence", maintain_order="left"
     )
     found: dict[str, dict[int, list[Name]]] = {}
     for document_id, sentence, start, end, surface, term, base in hits.select(
@@ -191,7 +191,7 @@ def _with_models(
     if needed & CODES:
         names = _and(names, bare_codes(text, names, brands, vocabulary))
     if firms or needed & CALLED:
-        names = _and(names, called_models(text, names, brands, vocabulary))
+        names = _and(names, called_models(text, names, brands, vocabulary, called=bool(needed & CALLED)))
     if needed & MODELS:
         names = _and(names, models_by_form(text, names))
     return names

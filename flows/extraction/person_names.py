@@ -1,7 +1,7 @@
 """Names of people: two or three capitalised words beside an office, a form of address, or a verb of speech."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 
 from flows.extraction.alternation import alternation
@@ -94,7 +94,7 @@ def _candidates(text: str, role: tuple[str, ...], say: tuple[str, ...]) -> tuple
     for (pattern, alone), signs, needed in zip(_patterns(role, say), _signs(role, say), _NEEDS, strict=True):
         if not (pair or alone) or (signs is not None and signs.isdisjoint(words)):
             continue
-        if needed and _NEEDED[needed].search(text) is None:
+        if needed and not _NEEDED[needed](text):
             continue
         for match in pattern.finditer(text):
             start, end = _trimmed(text, *match.span(1))
@@ -106,13 +106,15 @@ def _candidates(text: str, role: tuple[str, ...], say: tuple[str, ...]) -> tuple
 
 _TOKEN = re.compile(r"\w+")
 # What a text must hold besides for the costly ones among the patterns, in their order.
-_NEEDED = {
-    "commas": re.compile(r",[^,]+, "),
-    "of": re.compile(r" of [A-Z]"),
+_TITLES = ("Mr", "Ms", "Mme", "Dr", "Prof", "Sir", "Dame", "Herr", "Frau")
+_NEEDED: dict[str, Callable[[str], object]] = {
+    "title": lambda text: any(map(text.__contains__, _TITLES)),
+    "commas": re.compile(r",[^,]+, ").search,
+    "of": re.compile(r" of [A-Z]").search,
     # A dealer who is a "he" and not an "it" is a person.
-    "he": re.compile(r", (?:an?|the|one) .*\b(?:he|his|him|himself|she|her|herself)\b"),
+    "he": re.compile(r", (?:an?|the|one) .*\b(?:he|his|him|himself|she|her|herself)\b").search,
 }
-_NEEDS = ("", "", "", "", "", "commas", "", "", "", "he", "of")
+_NEEDS = ("title", "", "", "", "", "commas", "", "", "", "he", "of")
 # Two words with a capital each, as any PERSON has them.
 _PAIR = re.compile(rf"{_HIGH}\S*(?: {_PARTICLE})* {_HIGH}")
 
@@ -220,10 +222,13 @@ def _patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.
     )
 
 
+_LEADING = re.compile(r"([\w'-]+)[ -]")
+
+
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without leading words that are capitalised only because they begin a sentence, and without `'s`."""
-    while (word := re.match(r"([\w'-]+)[ -]", text[start:end])) is not None and word[1] in NOT_PERSONAL:
-        start += word.end()
+    while (word := _LEADING.match(text, start, end)) is not None and word[1] in NOT_PERSONAL:
+        start = word.end()
     return start, start + len(text[start:end].removesuffix("'s"))
 
 

@@ -162,6 +162,7 @@ def _naming(surface: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(surface)}s?\d*(?!\w)")
 
 
+_NO_COMPANY = re.compile(rf"{VEHICLE}|[A-Z]|[QH][1-4]|[A-Z]{{1,3}}\d+\w*")
 # A name joined to a maker's.
 _SIDE = re.compile(r",? (?:and|or|&) |, ")
 _ENOUGH = 2
@@ -175,10 +176,11 @@ def _plain(surface: str) -> str:
     return " ".join(words)
 
 
+@lru_cache(maxsize=20_000)
 def _may_be_company(surface: str, vocabulary: Vocabulary) -> bool:
     words = surface.split(" ")
     if any(w in STOP for w in words) or surface in vocabulary.place_terms or words[0] in vocabulary.place_terms:
         return False
-    if surface in vocabulary.ambiguous_names or re.fullmatch(rf"{VEHICLE}|[A-Z]|[QH][1-4]|[A-Z]{{1,3}}\d+\w*", surface):
+    if surface in vocabulary.ambiguous_names or _NO_COMPANY.fullmatch(surface):
         return False
     return any(c.islower() for c in surface) or 2 <= len(surface) <= 6
