@@ -16,6 +16,12 @@ _SALES = re.compile(
     r"\b(?:cars?|vehicles?|units?|models?|buyers?|customers?|batteries|cells|chips|parts|land|plot)\b", re.IGNORECASE
 )
 
+# "Shares gained 1%": what the market does.
+_PRICED = re.compile(
+    r" (?:have |had |were |are |was )?(?:\w+ly )?(?:gain|rise|rose|risen|fell|fall|climb|clos|end|trad|lost|los|"
+    r"jump|dropp?|slid|slip|surg|slump|up|down|soar|tumbl|open|listed|began|advanc|declin|plung|rall|eas|add|shed)"
+)
+
 # "Bought a used X": a car. "Bought an X subsidiary": a firm.
 _CAR = re.compile(r" an? (?:[a-z-]+ )*")
 _FIRM = re.compile(
@@ -73,6 +79,8 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
         ):
             continue
         shares = _STAKE.search(cue.surface + behind)
+        if cue.surface.lower() in ("shares", "stock") and _PRICED.match(behind):
+            continue
         if re.match(r" (?:as|from \w+ \w+ as)\b", behind) or re.search(r"%? of (?:the|its) (?:\w+ )?market\b", behind):
             continue
         buying = re.match(

@@ -129,9 +129,9 @@ DEEDS = (
         "acquisition",
         "hands_changed",
         Needing(
-            rf"\b{_SITE}\b[^.;]{{0,50}}? (?:passed|passes|went|goes|will pass|will go|(?:was|were|has been|have "
-            rf"been|is being|will be|is to be) "
-            r"(?:sold|handed(?: over)?|transferred|passed on|ceded)) to (?:the |its \w+ )?O\b"
+            rf"\b{_SITE}\b[^.;]{{0,50}}? (?:passed|passes|went|goes|falls|fell|will pass|will go|(?:was|were|has been|"
+            rf"have been|is being|will be|is to be) "
+            r"(?:sold|handed(?: over)?|transferred|passed on|ceded))(?: from O)? to (?:the |its \w+ )?O\b"
             r"|\b(?:took|takes|will take) [^.;]{1,40} off O's hands\b|\b(?:has|have) (?:held|owned) "
             r"[^.;]{1,40}(?:of|in) O since\b"
             r"|\b(?:put|puts|injected|injects|pumped|pumps|sank|ploughed) [^.;]{1,30}\d[^.;]{0,12} into (?:its "

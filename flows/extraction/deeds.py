@@ -74,6 +74,10 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: DeedRul
     if telling is None or subject is None:
         return None
     places = [p for p in sentence.of("place") if is_scene(sentence, p) and p.label != "demonym"]
+    if rule.kind == "acquisition" and not places:
+        # "Handed its Russian assets to …"
+        inside = figure.within(match.start(), min(match.end() + 30, len(figure.text)), "place")
+        places = [p for p in inside if p.label == "demonym" and len(p.id or "") == 2]
     if rule.kind == "milestone":
         places = [p for p in sentence.of("place") if len(p.id or "") == 2 and p.label != "demonym"]
     run = specific(nearest_group(sentence, places, cue))

@@ -13,6 +13,15 @@ from flows.extraction.context import Context
 from flows.extraction.event_words import event_words
 from flows.extraction.fact import Fact
 from flows.extraction.frame_anaphors import city_site, stands_for
+from flows.extraction.frame_arguments import (
+    arguments_of,
+    of_something,
+    places_of,
+    put_off,
+    said_of,
+    stands_in,
+    to_somebody,
+)
 from flows.extraction.frame_delays import delay_event
 from flows.extraction.frame_heads import heads
 from flows.extraction.frame_launches import (
@@ -45,11 +54,6 @@ _AS_VERB = {
     "putting_off": "puts_off",
 }
 _TRADE = ("sales", "orders")
-# Verbs whose subject undergoes what they tell where they have no object: "the plant opens", "production begins".
-_ERGATIVE = frozenset(
-    {"opens", "comes_on", "closes", "falls_idle", "begins", "ends", "arrives", "goes_to_production", "leaves_line"}
-    | {"puts_off"}
-)
 # Verbs that tell of a phase of some work: "the first phase begins in May".
 _OF_WORK = frozenset({"begins", "ends", "builds", "destined", "comes_on"})
 _FOLLOWS = frozenset({"follow", "follows", "followed", "come", "comes", "came"})
@@ -92,7 +96,7 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
     verb = _AS_VERB.get(told.predicate.label, told.predicate.label)
     if verb == "destined" and told.next_is("aside"):
         return
-    arguments = _arguments(told)
+    arguments = arguments_of(told)
     if verb == "does":
         if any(a == "debut" for a, _ in arguments):
             given = told.mentions(told.predicate.object, "model")
@@ -102,10 +106,10 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
             else:
                 yield from launch_event(told, "arrives") if cars else arrival_event(told)
         return
-    if told.predicate.form == "noun" and verb != "puts_off" and (_put_off(told) or _said_of(told, table)):
+    if told.predicate.form == "noun" and verb != "puts_off" and (put_off(told) or said_of(told, table)):
         return
-    if verb == "hands" and not _to_somebody(told):
-        return
+    if verb == "hands":
+        arguments = to_somebody(told, arguments)
     if verb == "puts_off":
         yield from delay_event(told, arguments)
         return
@@ -126,7 +130,7 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         arguments = [a for a in heads(told.part(told.predicate.subject), last=False) if ("opens", a[0]) in table]
         verb = "opens" if verb == "begins" else "closes"
     if arguments and arguments[0][0] in ("place", "organization"):
-        city = next((w for w in _places(told, verb) if city_site(told, w, verb)), None)
+        city = next((w for w in places_of(told, verb) if city_site(told, w, verb)), None)
         arguments = [("plant", city)] if city is not None else arguments
     if verb == "puts":
         yield from _put(told)
@@ -147,7 +151,7 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
             return
     if verb == "arrives" and (told.next_is("by") or not told.predicate.passive):
         yield from launch_event(told, verb) if told.next_is("by") else _arriving(told, arguments)
-    elif verb in ("shows", "destined", "arrives") and told.predicate.passive and _stands_in(told):
+    elif verb in ("shows", "destined", "arrives") and told.predicate.passive and stands_in(told):
         yield from of_cars(told, antecedent(told.scene), f"frame_{verb}")
     elif verb == "orders" and told.possible:
         yield from entry_event(told, told.mentions(told.predicate.object, "organization"), told.people, "frame_orders")
@@ -182,81 +186,8 @@ def _put(told: Told) -> Iterator[Fact]:
 
 def _arriving(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> Iterator[Fact]:
     has_object = any(w.label in ("organization", "brand") for w in told.part(told.predicate.object))
-    if not _of_something(arguments) and not has_object:
+    if not of_something(arguments) and not has_object:
         yield from arrival_event(told)
-
-
-def _put_off(told: Told) -> bool:
-    """Whether what a noun tells is put off by the verb behind it: "the launch of the X has slipped to March"."""
-    behind = told.part((told.predicate.index + 1, told.predicate.index + 14))
-    verb = next((w for w in behind if w.kind == "verb"), None)
-    return verb is not None and any(t.label == "puts_off" for t in verb.terms)
-
-
-def _said_of(told: Told, table: Mapping[tuple[str, str], str]) -> bool:
-    """Whether a verb right behind tells more of what a noun of building tells: "the extension of the plant was opened"."""
-    if told.predicate.label != "completion":
-        return False
-    behind = told.part((told.predicate.object[1], told.predicate.object[1] + 9))
-    verb = next((w for w in behind if w.kind in ("verb", "stop")), None)
-    return verb is not None and any((t.label, "completion") in table for t in verb.terms)
-
-
-def _to_somebody(told: Told) -> bool:
-    """Whether what is handed goes to somebody: "handed its Russian unit to a state institute"."""
-    return told.words[told.predicate.scope[0]].text == "to" if told.predicate.scope[0] < len(told.words) else False
-
-
-def _stands_in(told: Told) -> bool:
-    """Whether the subject stands for a car that was named before: "it", "both", "the SUV"."""
-    subject = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "adverb", "link")]
-    dated = next((i for i, w in enumerate(subject) if w.label == "period"), None)
-    if dated is not None and dated < 2:
-        subject = subject[dated + 1 :]  # "On Friday it was shown."
-    if not subject or len(subject) > 6:
-        return False
-    if len(subject) == 1:
-        return subject[0].text in ("it", "they", "both")
-    return subject[0].text in ("the", "both", "this") and subject[-1].label == "vehicle"
-
-
-def _of_something(arguments: Sequence[tuple[str, Word | None]]) -> bool:
-    """Whether what arrives is neither a car nor a company: production, a plant, sales."""
-    return bool(arguments) and arguments[0][0] not in (
-        "model",
-        "vehicle",
-        "organization",
-        "place",
-        "first",
-        "nth",
-        "debut",
-    )
-
-
-def _places(told: Told, verb: str) -> Sequence[Word]:
-    """The places of which a verb is said; "closes its doors in X" is said of where it is."""
-    predicate = told.predicate
-    if predicate.object[0] < predicate.object[1]:
-        part = predicate.object
-    else:
-        part = predicate.scope if verb == "falls_idle" and not predicate.passive else predicate.subject
-    return [w for w in told.part(part) if w.label == "place"] or [
-        w for w in told.part(predicate.subject) if w.label == "place"
-    ]
-
-
-def _arguments(told: Told) -> list[tuple[str, Word | None]]:
-    """The heads that the frame may be of, the likeliest first: of the active verb its object, else its subject."""
-    predicate = told.predicate
-    obj, subject = told.part(predicate.object), told.part(predicate.subject)
-    if predicate.passive or predicate.label == "leaves_line":
-        return heads(subject, last=False)
-    found = heads(obj, last=True)
-    ergative = predicate.form != "noun" and predicate.label in _ERGATIVE
-    if ergative and (not found or found[0][0] in ("place", "period")):
-        # "The plant opens", "production has begun": the subject undergoes what the verb tells.
-        return heads(subject, last=False) or found
-    return found
 
 
 _BY_KIND: Mapping[str, Callable[[Told, str, str, Word | None], Iterator[Fact]]] = {

@@ -19,11 +19,14 @@ class Term:
 
 @dataclass(frozen=True)
 class EventWords:
-    """Terms by their first word, the longest first; `functions`: the classes of the words that join them."""
+    """Terms by their first word, the longest first; `functions`: the classes of the words that join them; `parted`:
+    verbs whose particle may stand behind the object ("took the site over").
+    """
 
     verbs: Mapping[str, tuple[Term, ...]]
     nouns: Mapping[str, tuple[Term, ...]]
     functions: Mapping[str, frozenset[str]]
+    parted: Mapping[str, tuple[Term, ...]]
 
     def begins(self, word: str) -> bool:
         """Whether a word is or begins a verb or noun of these."""
@@ -33,10 +36,33 @@ class EventWords:
         """The readings of the verbs that begin at a word, the longest first: one a class and form."""
         return [t for t in self.verbs.get(words[index], ()) if tuple(words[index : index + len(t.words)]) == t.words]
 
+    def parted_at(self, words: Sequence[str], index: int) -> list[Term]:
+        """The verbs that begin at a word and whose particle stands behind a short object."""
+        found = self.parted.get(words[index], ())
+        for position in range(index + 2, min(index + 8, len(words))) if found else ():
+            word = words[position]
+            if word in PARTICLES and _ends(words, position + 1, self.functions):
+                return [Term(t.words[:1], t.form, t.label) for t in found if t.words[1] == word]
+            if word in _NO_OBJECT:
+                break
+        return []
+
     def noun_at(self, words: Sequence[str], index: int) -> Term | None:
         """The longest noun that begins at a word."""
         found = self.nouns.get(words[index], ())
         return next((t for t in found if tuple(words[index : index + len(t.words)]) == t.words), None)
+
+
+PARTICLES = frozenset({"over", "off", "up", "out", "down", "back"})
+_NO_OBJECT = frozenset({*",;:.–—()\"!?", "in", "at", "for", "with", "to", "by", "on", "which", "that", "who", "will"})
+
+
+def _ends(words: Sequence[str], index: int, functions: Mapping[str, frozenset[str]]) -> bool:
+    """Whether nothing stands there that a preposition could be of: the end, a stop, another preposition, a time."""
+    if index >= len(words):
+        return True
+    word = words[index]
+    return word in _NO_OBJECT or word in ("and", "but", "\0period") or "preposition" in functions.get(word, ())
 
 
 @cache
@@ -52,7 +78,9 @@ def event_words(folder: Path) -> EventWords:
     functions: dict[str, set[str]] = {}
     for row in rows(folder / "function_words.csv", "word", "class"):
         functions.setdefault(row["word"], set()).add(row["class"])
-    return EventWords(_by_first(verbs), _by_first(nouns), {word: frozenset(found) for word, found in functions.items()})
+    parted = [t for t in verbs if len(t.words) == 2 and t.words[1] in PARTICLES]
+    joined = {word: frozenset(found) for word, found in functions.items()}
+    return EventWords(_by_first(verbs), _by_first(nouns), joined, _by_first(parted))
 
 
 def _by_first(terms: Sequence[Term]) -> dict[str, tuple[Term, ...]]:

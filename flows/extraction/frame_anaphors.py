@@ -9,6 +9,9 @@ from flows.extraction.event_words import event_words
 from flows.extraction.frame_parts import Told
 from flows.extraction.predicate_words import Word, words_of
 
+# Nouns that stand for a site named anywhere before: "GWM took the site over in 2021".
+_DEFINITE = frozenset({"site", "complex"})
+_FAR = 12
 _SITES = frozenset({"plant", "facility", "outlet"})
 _HAPPENING = frozenset({"production", "construction", "sales"})
 
@@ -18,7 +21,8 @@ def stands_for(told: Told, word: Word) -> str | None:
     known = _SITES | _HAPPENING if word.text == "it" else _SITES
     classes = event_words(told.context.vocabulary.folder)
     before = [w for w in told.words if w.end <= word.start]
-    earlier = [s for s in told.scene.article if 0 < told.sentence.index - s.index <= 4]
+    reach = _FAR if word.text in _DEFINITE else 4
+    earlier = [s for s in told.scene.article if 0 < told.sentence.index - s.index <= reach]
     for words in (before, *(words_of(s, classes) for s in reversed(earlier))):
         found = [w.label for w in words if w.kind == "noun" and w.label in known]
         if found:

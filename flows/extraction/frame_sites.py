@@ -108,6 +108,7 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         word is not None
         and word.mention is not None
         and word.mention.id in told.context.vocabulary.family(subject.organization_id)
+        and not (verb == "hands" and told.mentions(told.predicate.object, "place"))
     ):
         return
     cells: list[tuple[str, Value, Mention]] = []
@@ -122,6 +123,10 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         elif mention.unit == "percent" and mention.value is not None and kind == "acquisition":
             cells.append(("stake_percent", mention.value, mention))
     place = next(iter(specific(place_of(told))), None)
+    if kind == "acquisition" and (place is None or verb == "hands"):
+        # "Its two Russian businesses", "hands O Russia to …"
+        own = (p for p in told.mentions(told.predicate.object, "place") if len(p.id or "") == 2)
+        place = next(own, place)
     fact = happening(
         kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}", cells=cells
     )

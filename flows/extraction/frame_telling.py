@@ -56,7 +56,12 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
         return Telling("occurred", "asserted")
     if form == "future":
         return Telling("scheduled", "asserted")
-    return told.scene.told(predicate.cue, when) if form in ("ing", "noun") else by_date(told, when)
+    if form not in ("ing", "noun"):
+        return by_date(told, when)
+    found = told.scene.told(predicate.cue, when)
+    # "Is giving up its plant": the verb itself is no word of calling off.
+    own = found is not None and found.doubt is not None and found.doubt.start == start
+    return by_date(told, when) if own else found
 
 
 def _joined(told: Told) -> bool:

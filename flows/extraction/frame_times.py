@@ -15,6 +15,7 @@ from flows.extraction.scene_times import When, dates
 
 _ENDS = frozenset({";", ":", "followed", "and", "before", "after"})
 _TO = re.compile(r"\b(?:to|till?|until|into)(?: the)? \Z")
+_DECIDED = re.compile(r"\b(?:agreed|decided|voted|resolved|opted) \Z")
 _NO_DAY = re.compile(r"\b(?:than|founded|from|after|of) (?:the )?\Z")
 
 
@@ -39,6 +40,11 @@ def when_of(told: Told) -> When | None:
                 continue
             if _NO_DAY.search(told.sentence.before(mention, 14)):
                 continue
+            if _DECIDED.search(told.sentence.before(mention, 14)) and told.sentence.after(mention, 4) == " to ":
+                # "Agreed on Monday to sell": the day of a deal, and of nothing that is built.
+                if predicate.label not in ("acquires", "sells", "hands"):
+                    continue
+                side = "past"
             if mention.relation in ("until", "before") and told.not_yet:
                 mention, side = replace(mention, relation="in"), "future"
             found = told.scene.resolve(mention, side)

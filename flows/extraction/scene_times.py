@@ -17,8 +17,8 @@ from flows.extraction.periods import Period, resolve_period
 _NO_DATE = ("duration", "measure")
 _PRESENT = frozenset({"today", "now", "currently", "at present", "to date", "so far"})
 _SAID = re.compile(
-    r"\b(?:said|says|told|announced|disclosed|reported|confirmed|writes|wrote|added|quoted|"
-    r"statement|release|report|revealed that|earnings|informed)\b[^,;]{0,30}\Z",
+    r"\b(?:said|says|told|announced|disclosed|reported|confirmed|writes|wrote|(?<!was )(?<!were )(?<!been )(?<!be )added|"
+    r"quoted|statement|release|report|revealed that|earnings|informed)\b[^,;]{0,30}\Z",
     re.IGNORECASE,
 )
 _SAYS = re.compile(r"\A,? (?:that |it )?(?:said|says|announced that|told|reported|disclosed|confirmed)\b")
@@ -34,7 +34,8 @@ _SECOND_VERB = re.compile(
 _PARTICIPLE = re.compile(
     r"(?:first |only |originally |once )?(?:entered|left|bought|acquired|purchased|abandoned|founded|"
     r"taken over|begun|vacated|"
-    r"closed|sold|inherited|open|in (?:the country|office)|back in)\b"
+    r"closed|sold|inherited|open(?:ed)?|inaugurated|commissioned|established|completed|"
+    r"in (?:the country|office)|back in)\b"
 )
 _AHEAD = re.compile(
     r"\b(?:will|set for|due|planned|scheduled|expected|aims?|plans?|to be|wants?|next year|by (?:the )?(?:end|20))\b"

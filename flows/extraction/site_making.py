@@ -109,6 +109,13 @@ def started(scene: Scene) -> Iterator[Fact]:
         return
 
 
+# "One million vehicles in all are to be built": a figure.
+_COUNTED = re.compile(
+    r"\b(?:\d[\d,.]*|million|thousand|hundred) (?:\w+ )?(?:cars|vehicles|units)(?: \w+){0,3}? (?:are|is|were|will|"
+    r"should|can|could)(?: \w+){0,2} \Z"
+)
+
+
 # "Makes its debut", "makes way", "made the decision": nothing is made.
 _MAKES_NO_CAR = re.compile(
     r"(?:makes?|made|making) (?:(?:its|their|a|an|the|his) (?:[\w-]+ ){0,3}?(?:debut|way|entrance|bow|"
@@ -130,6 +137,8 @@ def made(scene: Scene) -> Iterator[Fact]:
         if not (_MAKING.search(near) or any(abs(m.start - cue.start) < 90 for m in clause.of("model"))) or re.search(
             r"\b\d[\d,.]* (?:\w+ )?(?:cars|vehicles|units)\b", sentence.slice(cue.end, cue.end + 30)
         ):
+            continue
+        if _COUNTED.search(sentence.before(cue, 60)):
             continue
         when = scene.when(cue)
         told = scene.told(cue, when)

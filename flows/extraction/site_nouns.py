@@ -27,11 +27,21 @@ _IT = Needing(
 )
 
 
+def _functions(scene: Scene, noun: Mention) -> bool:
+    """Whether "works" is a verb: "what works in China", "it works with dealers"."""
+    if noun.surface != "works":
+        return False
+    before, after = scene.sentence.before(noun, 8), scene.sentence.after(noun, 10)
+    who = re.search(r"\b(?:what|that|which|who|it|he|she|also|only|always|never|and) \Z", before)
+    how = re.match(r" (?:with|for|as|like|well|fine|together|closely|out|both|by|hard)\b", after)
+    return who is not None or how is not None
+
+
 def nouns_of(scene: Scene, label: str) -> list[Mention]:
     """The site nouns of the clause; "it" behind a verb of opening stands for the plant that the sentence before
     is about.
     """
-    found = scene.clause.cues(label)
+    found = [c for c in scene.clause.cues(label) if not _functions(scene, c)]
     if found:
         return found
     sought = _SOUGHT.search(scene.clause.text) if label == "plant_noun" and scene.sentence.cues(label) else None
@@ -72,6 +82,6 @@ def counted(scene: Scene, cue: Mention, noun: Mention) -> bool:
 
 # "Can build", "continues to make", "the newly opened plant": nothing happens.
 NO_DEED = re.compile(
-    r"\b(?:can|able to|capable of|(?:continu|remain)\w*(?: \w+)? to|keeps?|went on|go(?:es)? on) \Z"
+    r"\b(?:can|able to|capable of|(?:continu|remain)\w*(?: \w+)? to(?: be)?|keeps?|went on|go(?:es)? on) \Z"
     r"|\b(?:can't|cannot|couldn't|can not)\b[^.;,]{0,30} \Z"
 )

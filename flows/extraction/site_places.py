@@ -8,6 +8,12 @@ from flows.extraction.event_places import groups, is_scene, nearest_group, speci
 from flows.extraction.scene import Scene
 from flows.extraction.subjecthood import is_actor
 
+# "After its bigger compatriot started up a factory": not the maker that the article is about.
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:compatriots?|rivals?|competitors?|counterparts?|contenders?)(?: (?:had|has|have|also|already|just))* "
+    r"(?:start|open|build|built|la[iy]|br[oe]|inaug|commission|clos|shut|announc|plan|buy|bought|set)\w*"
+    r"(?: up| ground on)? [^.;,]{0,30}\Z"
+)
 _DESTINED = re.compile(r"\bfor (?:the )?\Z")
 
 
@@ -51,6 +57,8 @@ def builder(scene: Scene, position: int, event_type: str) -> Subject | None:
     """Whose site it is: the maker that the statement is about; plants are the parent's where a brand is only in
     focus and the parent was named just before.
     """
+    if _SOMEBODY_ELSE.search(scene.sentence.before(Mention("cue", position, position, ""), 70)):
+        return None
     owner = next(
         (
             m

@@ -36,6 +36,11 @@ _WORK_ON = re.compile(
 )
 
 
+# "The plant in X built 3,000 cars", "it could make 200,000 a year": what it does.
+_BUILDS = re.compile(r"(?: (?:of|in|at) [^,;]{2,30})? (?:built|builds|build)")
+_COULD_MAKE = re.compile(r" (?:make|build|produce|assemble|turn out|manufacture|reach|employ|supply) [^,;.]{0,20}\d")
+
+
 # Kinds of verbs: those of wide meaning need the site as their object or subject right beside them.
 _BESIDE = 30
 
@@ -113,8 +118,9 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             and noun.surface.lower() in ("showrooms", "dealers", "stores", "dealerships", "outlets")
         ):
             continue
-        if noun.surface.lower() == "office" and re.search(
-            r"\b(?:tak\w+|took|in|leaves?|left|holds?) \Z", sentence.before(noun, 8)
+        if noun.surface.lower() == "office" and (
+            re.search(r"\b(?:tak\w+|took|in|leaves?|left|holds?) \Z", sentence.before(noun, 8))
+            or re.match(r" of (?:the )?[A-Z]", sentence.after(noun, 9))
         ):
             continue
         if label == "plant_noun" and re.match(
@@ -172,6 +178,8 @@ def _verb(scene: Scene, noun: Mention) -> Mention | None:
         if gap < 0 or gap > _REACH or (cue.start < noun.end and noun.start < cue.end):
             continue
         lower = cue.surface.lower()
+        if cue.label == "hedge" and _COULD_MAKE.match(sentence.after(cue, 40)):
+            continue
         broad = _BROAD.match(lower) is not None
         if cue.end <= noun.start:
             between = sentence.slice(cue.end, noun.start)
@@ -185,6 +193,8 @@ def _verb(scene: Scene, noun: Mention) -> Mention | None:
                 continue
         else:
             between = sentence.slice(noun.end, cue.start)
+            if _BUILDS.fullmatch(between + lower):
+                continue
             if used or (broad and gap > _BESIDE + 30) or re.search(r"\b(?:which|that|who)\b", between):
                 continue
             if re.fullmatch(r"(?:opening|open|closing|building|construction)", lower) and not re.search(

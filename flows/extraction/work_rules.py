@@ -81,10 +81,13 @@ WORKS = (
         "plant_builds",
         Needing(
             rf"\b(?:the|this|that|its) {_WORKS} (?:{WILL} )?(?:also )?(?:{_MAKE}|begins? with|starts? with|get "
-            rf"ready for)\b"
+            rf"ready for)\b(?! (?:up to |about |around |some |more than |over |only |just )?\d)"
         ),
     ),
-    WorkRule("to_be_made", Needing(rf"\b(?:cars|vehicles|models|M) (?:are )?to be (?:locally )?{_MADE}\b")),
+    WorkRule(
+        "to_be_made",
+        Needing(rf"\b(?:cars|vehicles|models|M) (?:are )?to be (?:locally )?{_MADE}\b[^.;,]{{0,30}} P"),
+    ),
     WorkRule(
         "cease_to_be_made",
         Needing(

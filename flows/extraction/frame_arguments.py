@@ -1,0 +1,90 @@
+"""Arguments of frames: the nouns and names that a verb of happening is of, and whether it is said of them at all."""
+
+from collections.abc import Mapping, Sequence
+
+from flows.extraction.frame_heads import heads
+from flows.extraction.frame_parts import Told
+from flows.extraction.predicate_words import Word
+
+# Verbs whose subject undergoes what they tell where they have no object: "the plant opens", "production begins".
+_ERGATIVE = frozenset(
+    {"opens", "comes_on", "closes", "falls_idle", "begins", "ends", "arrives", "goes_to_production", "leaves_line"}
+    | {"puts_off"}
+)
+
+
+def put_off(told: Told) -> bool:
+    """Whether what a noun tells is put off by the verb behind it: "the launch of the X has slipped to March"."""
+    behind = told.part((told.predicate.index + 1, told.predicate.index + 14))
+    verb = next((w for w in behind if w.kind == "verb"), None)
+    return verb is not None and any(t.label == "puts_off" for t in verb.terms)
+
+
+def said_of(told: Told, table: Mapping[tuple[str, str], str]) -> bool:
+    """Whether a verb right behind tells what becomes of what is built: "the extension of the plant was opened"."""
+    if told.predicate.label != "completion":
+        return False
+    behind = told.part((told.predicate.object[1], told.predicate.object[1] + 9))
+    verb = next((w for w in behind if w.kind in ("verb", "stop")), None)
+    return verb is not None and any((t.label, "completion") in table for t in verb.terms)
+
+
+def to_somebody(told: Told, found: list[tuple[str, Word | None]]) -> list[tuple[str, Word | None]]:
+    """What is handed to somebody: "handed its Russian unit to a state institute"; nothing where it goes to nobody."""
+    start = told.predicate.scope[0]
+    if start >= len(told.words) or told.words[start].text != "to":
+        return []
+    firm = next((w for w in told.part(told.predicate.object) if w.label == "organization"), None)
+    return [("organization", firm)] if firm is not None and found and found[0][0] == "place" else found
+
+
+def stands_in(told: Told) -> bool:
+    """Whether the subject stands for a car that was named before: "it", "both", "the SUV"."""
+    subject = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "adverb", "link")]
+    dated = next((i for i, w in enumerate(subject) if w.label == "period"), None)
+    if dated is not None and dated < 2:
+        subject = subject[dated + 1 :]  # "On Friday it was shown."
+    if not subject or len(subject) > 6:
+        return False
+    if len(subject) == 1:
+        return subject[0].text in ("it", "they", "both")
+    return subject[0].text in ("the", "both", "this") and subject[-1].label == "vehicle"
+
+
+def of_something(arguments: Sequence[tuple[str, Word | None]]) -> bool:
+    """Whether what arrives is neither a car nor a company: production, a plant, sales."""
+    return bool(arguments) and arguments[0][0] not in (
+        "model",
+        "vehicle",
+        "organization",
+        "place",
+        "first",
+        "nth",
+        "debut",
+    )
+
+
+def places_of(told: Told, verb: str) -> Sequence[Word]:
+    """The places of which a verb is said; "closes its doors in X" is said of where it is."""
+    predicate = told.predicate
+    if predicate.object[0] < predicate.object[1]:
+        part = predicate.object
+    else:
+        part = predicate.scope if verb == "falls_idle" and not predicate.passive else predicate.subject
+    return [w for w in told.part(part) if w.label == "place"] or [
+        w for w in told.part(predicate.subject) if w.label == "place"
+    ]
+
+
+def arguments_of(told: Told) -> list[tuple[str, Word | None]]:
+    """The heads that the frame may be of, the likeliest first: of the active verb its object, else its subject."""
+    predicate = told.predicate
+    obj, subject = told.part(predicate.object), told.part(predicate.subject)
+    if predicate.passive or predicate.label == "leaves_line":
+        return heads(subject, last=False)
+    found = heads(obj, last=True)
+    ergative = predicate.form != "noun" and predicate.label in _ERGATIVE
+    if ergative and (not found or found[0][0] in ("place", "period")):
+        # "The plant opens", "production has begun": the subject undergoes what the verb tells.
+        return heads(subject, last=False) or found
+    return found
