@@ -25,6 +25,12 @@ _GOVERNED = re.compile(
 )
 
 
+# "Its three-row edition will arrive in": a car, and not its maker.
+OF_A_CAR = re.compile(
+    r"\b(?:[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|[Tt]his)(?: [\w-]+){0,3} (?:edition|version|variant|derivative|model|SUV|"
+    r"saloon|sedan|hatchback|pick-?up|van|MPV|crossover|coupe|estate|wagon|roadster|truck|bus|flagship|newcomer)"
+    r"(?: \w+){0,6} \Z"
+)
 _BRAND_OBJECT = re.compile(r"\b(?:launch|introduc|unveil|bring|brought)")
 
 
@@ -74,6 +80,8 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
         if any(m.end <= cue.start for m in clause.of("model")) and not any(
             m.end <= cue.start for m in clause.of("organization")
         ):
+            continue
+        if OF_A_CAR.search(sentence.slice(max(cue.start - 60, clause.start), cue.start)):
             continue
         subject = scene.subject(cue.start)
         if subject is None or subject.rule == "model" or car_between(clause, subject, cue):

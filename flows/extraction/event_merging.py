@@ -19,6 +19,7 @@ def merged_events(facts: Iterable[Fact], context: Context) -> list[Fact]:
             kept.append(fact)
         else:
             _fill(same, fact)
+    kept = [k for k in kept if not _of_the_car(k, kept)]
     kept = [
         k
         for k in kept
@@ -39,6 +40,18 @@ def merged_events(facts: Iterable[Fact], context: Context) -> list[Fact]:
 
 _BOTH = frozenset({"market_entry", "product_launch"})
 _OF_FIRMS = frozenset({"partnership", "acquisition", "funding", "appointment"})
+
+
+def _of_the_car(fact: Fact, others: Iterable[Fact]) -> bool:
+    """Whether a brand's start is read from the place and date of a car's: "China gets it in the fourth quarter"."""
+    if fact.cells["event_type"] != "market_entry" or ("date_text" not in fact.spans and "start_on" not in fact.spans):
+        return False
+    return any(
+        o.cells["event_type"] == "product_launch"
+        and o.cells.get("place") == fact.cells.get("place")
+        and o.spans.get("start_on", o.spans.get("end_on")) == fact.spans.get("start_on", fact.spans.get("end_on"))
+        for o in others
+    )
 
 
 def told_again(fact: Fact, others: Iterable[Fact]) -> bool:

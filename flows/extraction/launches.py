@@ -15,7 +15,8 @@ from flows.extraction.scene import Scene
 
 STAND_IN = re.compile(
     r"\A(?:[^,;]{0,30}, )?(?:, )?(?:and |but |then )?(?:where |when |as )?(?:it|they|both|"
-    r"which|that|the (?:[\w-]+ ){0,3}?(?:cars?|models?|vehicles?|duo|pair|two|SUVs?|sedan|"
+    r"which|that|(?:the|its|this) (?:[\w-]+,? ){0,3}?(?:edition|version|variant|derivative|4x4|"
+    r"newcomer|cars?|models?|vehicles?|duo|pair|two|SUVs?|sedan|"
     r"saloon|hatchback|crossover|hatch|pick-up|pickup|ute|van|MPV|EV|trio|three|flagship|"
     r"coupe|roadster|estate|wagon|minivan|people mover|supermini|off-roader))\b",
     re.IGNORECASE,

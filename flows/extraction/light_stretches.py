@@ -52,6 +52,8 @@ class Stretch:
     def past(self) -> bool:
         """Whether its verb tells of what has happened."""
         verbs = [t for w in self.words if w.kind == "verb" for t in w.terms if t.label != "destined"]
+        if any(m.relation == "since" for m in self.dates):
+            return True
         present = self._modal or any(w.text in ("is", "are") for w in self.words)
         return not present and (any(w.text in _PAST for w in self.words) or any(t.form == "past" for t in verbs))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Article
 from flows.extraction.context import Context
+from flows.extraction.entries import OF_A_CAR
 from flows.extraction.fact import Fact, FactBuilder
 from flows.extraction.home_countries import home_of
 from flows.extraction.market_stance import PLANNED, PRESENT
@@ -57,6 +58,8 @@ def _plain(statement: MarketStatement) -> bool:
     if sentence.kind in ("title", "heading") and sentence.cues("vehicle_noun", "model_noun"):
         return False
     clause = sentence.clause_at(place.start)
+    if OF_A_CAR.search(sentence.slice(clause.start, place.start)):
+        return False
     # Shares come to an exchange, and no cars to its city.
     if re.search(r"\b(?:exchange|bourse|list(?:ed|ing)?|float\w*|shares)\b", clause.text) is not None:
         return False

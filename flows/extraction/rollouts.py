@@ -31,6 +31,10 @@ _NEXT = Needing(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"\b(?:other|further|more|remaining|additional) (?:markets|countries|regions)\b")
+# Where something is made, what "follows" is made there too.
+_MADE = re.compile(
+    r"\b(?:[Bb]uild(?:s|ing)?|built|[Aa]ssembl\w+|[Pp]roduc(?:es?|ed|ing|tion)|[Mm]anufactur\w+|factor(?:y|ies)|plants?)\b"
+)
 _TITLED = ("title", "heading", "dateline")
 _SITES = frozenset({"plant", "facility", "partnership", "acquisition", "milestone"})
 _TAKEN = frozenset({"product_launch", "market_entry", "market_exit", "outlet_opening", *_SITES})
@@ -49,6 +53,8 @@ def rollout_facts(article: Article, context: Context, told: Sequence[Fact]) -> I
             or not sentence.of("period")
             or not (sentence.of("place", "model") or _ELSEWHERE.search(sentence.text))
         ):
+            continue
+        if _MADE.search(sentence.text) is not None:
             continue
         for stretch in light_stretches(sentence, stretch_words(context, sentence), partial(_is_told, known)):
             if not _is_told(known, stretch):
@@ -92,6 +98,9 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
     if _of_sites(stretch, told):
         return
     cars = _cars(context, stretch)
+    firms = {m.id for m in stretch.of("organization")}
+    if firms and not any(_of_firm(context, f, cars, theme) for f in firms):
+        return
     elsewhere = not places and _ELSEWHERE.search(sentence.slice(stretch.start, stretch.end)) is not None
     if not cars and theme is not None and theme.models and (places or elsewhere):
         for place, when, cue in _paired(scene, stretch, specific(places) or [None], periods):
@@ -116,6 +125,17 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
         return
     for place, when, cue in _paired(scene, stretch, countries, periods):
         yield from _made(scene, "market_entry", maker, cue, stretch, when, place, ())
+
+
+def _of_firm(context: Context, firm: str | None, cars: Sequence[Mention], theme: Fact | None) -> bool:
+    """Whether a firm that is named is the one whose cars or markets are told of."""
+    if cars:
+        whose = context.model(cars[0]).organization_id
+    elif theme is not None:
+        whose = str(theme.cells["organization_id"])
+    else:
+        return True
+    return firm in context.vocabulary.family(whose)
 
 
 def _is_next(stretch: Stretch) -> bool:

@@ -99,3 +99,39 @@ def test_cars_that_words_stand_for(facts_of: FactsOf, text: str, model: str, sta
 def test_deliveries_of_a_car_that_is_launched_there_are_no_second_launch(facts_of: FactsOf) -> None:
     told = _events(facts_of, _LAUNCHED + "French deliveries are promised for October.")
     assert [e[2] for e in told if e[0] == "product_launch"] == [date(2025, 9, 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BYD builds the Atto 2 in Hungary. Slate Auto exhibited its pick-up in Long Beach on April 24.",
+        "Building of the Polestar 3 is split between Chengdu, where it gets under way in July, and Charleston.",
+        "BYD shows the Atto 2. Magna had a stand of its own in Munich in March.",
+    ],
+)
+def test_other_firms_and_works(facts_of: FactsOf, text: str) -> None:
+    assert not any(kind == "product_launch" and start for kind, _, start, *_ in _events(facts_of, text))
+
+
+def test_a_place_and_date_are_of_one_start(facts_of: FactsOf) -> None:
+    told = _events(
+        facts_of, "Polestar launched the Polestar 4 in Norway in March. China gets it in the fourth quarter."
+    )
+    assert [kind for kind, place, *_ in told if place == "CN"] == ["product_launch"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ID. Buzz comes from Hannover. Its three-row edition will not arrive in the States until 2026.",
+        "The ID. Buzz comes from Hannover. The long version reaches America in 2026.",
+    ],
+)
+def test_versions_are_launched_and_enter_no_country(facts_of: FactsOf, text: str) -> None:
+    told = {(kind, place, start) for kind, place, start, *_ in _events(facts_of, text) if place == "US"}
+    assert told == {("product_launch", "US", date(2026, 1, 1))}
+
+
+def test_what_was_added_is_not_said(facts_of: FactsOf) -> None:
+    told = _events(facts_of, "JAC sells cars in Mexico and Peru. Colombia was added in January 2024.")
+    assert ("market_entry", "CO", date(2024, 1, 1), "occurred", ()) in told
