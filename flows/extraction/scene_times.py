@@ -17,8 +17,8 @@ from flows.extraction.periods import Period, resolve_period
 _NO_DATE = ("duration", "measure")
 _PRESENT = frozenset({"today", "now", "currently", "at present", "to date", "so far"})
 _SAID = re.compile(
-    r"\b(?:said|says|told|announced|disclosed|reported|confirmed|writes|wrote|(?<!was )(?<!were )(?<!been )(?<!be )added|"
-    r"quoted|statement|release|report|revealed that|earnings|informed)\b[^,;]{0,30}\Z",
+    r"\b(?:said|says|told|announced|disclosed|reported|confirmed|writes|wrote|"
+    r"(?<!was )(?<!were )(?<!been )(?<!be )added|quoted|statement|release|report|revealed that|earnings|informed)\b[^,;]{0,30}\Z",
     re.IGNORECASE,
 )
 _SAYS = re.compile(r"\A,? (?:that |it )?(?:said|says|announced that|told|reported|disclosed|confirmed)\b")
