@@ -18,7 +18,8 @@ _NO_DATE = ("duration", "measure")
 _PRESENT = frozenset({"today", "now", "currently", "at present", "to date", "so far"})
 _SAID = re.compile(
     r"\b(?:said|says|told|announced|disclosed|reported|confirmed|writes|wrote|"
-    r"(?<!was )(?<!were )(?<!been )(?<!be )added|quoted|statement|release|report|revealed that|earnings|informed)\b[^,;]{0,30}\Z",
+    r"(?<!was )(?<!were )(?<!been )(?<!be )added|quoted|statement|release|report|revealed that|earnings|"
+    r"informed)\b[^,;]{0,30}\Z",
     re.IGNORECASE,
 )
 _SAYS = re.compile(r"\A,? (?:that |it )?(?:said|says|announced that|told|reported|disclosed|confirmed)\b")
