@@ -16,7 +16,7 @@ _BOUND = (
 )
 _BECOME = (
     r"(?:grow|grows|grew|grown|growing|rise|rises|rose|risen|rising|climb|climbs|climbed|increased?|increases|expand"
-    r"|expands|expanded|swell|swells|swelled|jump|jumped|surged?|soared?|come|comes|came|go|goes|went|gone|fall|falls"
+    r"|expands|expanded|swell|swells|swelled|jump|jumped|surged?|soared?|doubled?|doubles|tripled?|trebled|come|comes|came|go|goes|went|gone|fall|falls"
     r"|fell|fallen|shrink|shrinks|shrank|shrunk|drop|drops|dropped|declined?|declines|slips?|slipped|dwindled?|sinks?"
     r"|sank|sunk|be raised|be lifted|be brought|be increased|be expanded|be enlarged|be cut|be reduced|been raised"
     r"|been lifted|been increased|been expanded|been cut|been reduced|amounts?|amounted)"
@@ -26,13 +26,22 @@ _LINK = re.compile(
     rf"|{_BECOME}(?: back| up| down| further| again)?(?: from(?: (?:just|only|about|some))? [\d,.]+(?: \w+){{0,2}})? to"
     rf"|(?:is|are|was|were|be) put at){_BOUND} \Z"
 )
+# "The 30 dealers will be 100 in a year", "are to become 15".
+_TO_BE = re.compile(rf"\b(?:will|would|should|must|are to|is to|to) (?:soon )?(?:be|become){_BOUND} \Z")
+_SO_MANY = re.compile(r"(?: (?:in|by|within|at|before|next|this|over|until)\b|[.,;]|\Z)")
+# "The network, now at 70, …": of dealers where nothing else is said of it.
+_NETWORK = re.compile(
+    r"(?<!charging )(?<!charger )(?<!swap )(?<!swapping )(?<!production )(?<!supply )(?<!road )\bnetwork\b"
+)
 # "Will climb past 4,000".
 _PAST_A_MARK = re.compile(r"(?i)(?:well |far )?(?:past|above|beyond|below|under|over)\b")
 _GROWS = re.compile(rf"\b(?:{_BECOME})(?: up| down| further| again)? \Z")
 # "The number of retail points, 88 on two continents, is to rise".
 # "The dealers are 350 strong".
 _STRONG = re.compile(rf"\b(?:is|are|was|were|be){_BOUND} \Z")
-_BESIDE = re.compile(rf",{_BOUND} \Z")
+_BESIDE = re.compile(rf",{_BOUND}(?: at| of)? \Z")
+_AT_PRESENT = re.compile(r", (?:now|currently|today)(?: at| of)? \Z")
+_COUNTED = re.compile(r"(?:\b(?:its|their|the|these|those)|'s?)(?: \w+){0,2} (?:\d+|[a-z]+) (?:[a-z]+ ){0,2}[a-z]+s\b")
 _NOW = re.compile(r" (?:now|today|at present|currently|so far|across|on|as of|in)\b")
 _BUYERS = re.compile(
     r"\b(?:customers|buyers|takers)(?: (?:of|for|in) [\w' -]{2,25}?)?(?: (?:there|so far|already"
@@ -55,7 +64,8 @@ def of_subject(figure: Figure) -> Figure | None:
         _LINK.search(before)
         or beyond
         or (_STRONG.search(before) if sentence.after(number, 7) == " strong" else None)
-        or (_BESIDE.search(before) if _NOW.match(sentence.after(number, 20)) else None)
+        or (_BESIDE.search(before) if _NOW.match(sentence.after(number, 20)) or _AT_PRESENT.search(before) else None)
+        or (_TO_BE.search(before) if _SO_MANY.match(sentence.after(number, 9)) and _COUNTED.search(before) else None)
     )
     if link is None:
         return None
@@ -66,6 +76,9 @@ def of_subject(figure: Figure) -> Figure | None:
         for c in clause.cues(*labels, *_OTHER_NOUNS)
         if c.end <= verb and (c.label != "capacity" or "capacit" in c.surface.lower())
     ]
+    network = _network(figure, clause.start, verb) if not nouns else None
+    if network is not None:
+        return replace(figure, noun=network).told("outlet_count", network)
     if _BUYERS.search(sentence.slice(clause.start, verb)) and link[0].startswith("number"):
         return figure.told("vehicle_sales", None)
     if not nouns:
@@ -80,6 +93,15 @@ def of_subject(figure: Figure) -> Figure | None:
         return replace(figure, number=percent).told(head.label, head)
     metric = "production_capacity" if head.label == "capacity" else NOUN_METRICS[head.label or ""]
     return replace(figure, noun=None if head.label == "capacity" else head).told(metric, head)
+
+
+def _network(figure: Figure, start: int, verb: int) -> Mention | None:
+    """The network that a number is told of, where the words before its verb tell of no other kind of network."""
+    found = _NETWORK.search(figure.sentence.slice(start, verb))
+    if found is None:
+        return None
+    start, end = start + found.start(), start + found.end()
+    return Mention("cue", start, end, found[0], "network", "outlet_noun")
 
 
 def _head(heads: list[Mention], last: Mention) -> Mention | None:

@@ -1,0 +1,52 @@
+"""Levels that are held now, told beside the level that is to come: "its 7 dealers are to become 15"."""
+
+import re
+
+from flows.extraction.figure import COUNTS, Figure
+
+# Who has so many has them: "its 30 dealers", "the current 40 stores", "X's 12 showrooms".
+_HELD = re.compile(
+    r"(?:\b(?:its|their|the|these|those|our|his)|'s|s')(?: (?:current|existing|present|some|first|initial|just|only|"
+    r"mere|roughly|about|almost|nearly|over|more than))* \Z"
+)
+# "Its dealers, now 30,", "the network, currently at 70,".
+_NOW = re.compile(
+    r"\b(?:now|currently|at present|presently|today|so far)(?: (?:at|of|with|numbering|counting|around|about|some))* \Z"
+)
+# What they turn into: another count behind a verb of growth or of being.
+_BECOME = re.compile(
+    r"\A[^;.]{0,60}?\b(?:(?:to|will|should|would|could|may|might) (?:\w+ )?(?:be|become|turn into|grow|rise|increase|"
+    r"double|triple|climb|number|reach|go up)|become|grow|rise|be (?:raised|increased|expanded|brought))\b"
+    r"[^;.]{0,30}?\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|"
+    r"sixty|seventy|eighty|ninety|a hundred|twice|double|as many)"
+)
+# "Thirty of the planned 100 dealers are open": those that are there of those that are to be.
+_OF_A_PLAN = re.compile(
+    r"\A(?: \w+)? (?:of|out of) (?:the|its|a|their|these|those)?(?: \w+)?(?: ?\b(?:planned|intended|targeted|promised|"
+    r"envisaged|projected|eventual|future))\b[^;]*\b(?:are|is|have|has|were|was)\b(?! (?:to|due|planned|expected)\b)"
+)
+# "Is building a network of 50", "is looking for 25": there are not so many yet.
+_BEING_MADE = re.compile(
+    r"\b(?:is|are|was|were|been|be|starts?|started|begins?|began|begun)(?: \w+ly| now| also| still"
+    r"| currently| already)* (?:building|setting up|putting together|assembling|looking for|searching for|seeking|recruiting"
+    r"|negotiating with|in talks with|working on|forming|creating|establishing|preparing|arranging|planning|rolling out)(?: up)? "
+    r"(?:(?:a|an|its|the|own|new|first|national|nationwide|dealer|sales|retail|dealership|network|chain|web|of|with|"
+    r"some|about|around|up|to|at|least|total|further|as|many) )*\Z"
+)
+
+
+def is_held(figure: Figure) -> bool:
+    """Whether so many are there already, although the sentence speaks of what is to come."""
+    if figure.metric not in COUNTS:
+        return False
+    ahead = figure.sentence.slice(figure.number.end, figure.sentence.end)
+    if _OF_A_PLAN.match(ahead):
+        return True
+    return (_HELD.search(figure.before) is not None or _NOW.search(figure.before) is not None) and _BECOME.match(
+        ahead
+    ) is not None
+
+
+def is_being_made(figure: Figure) -> bool:
+    """Whether so many are only being found, built or signed."""
+    return figure.metric in COUNTS and _BEING_MADE.search(figure.before) is not None
