@@ -95,6 +95,10 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         rf"\b(?:O|it|they|the (?:brand|company|maker|carmaker|group|firm)),? {_AUX}"
         r"(?P<verb>(?:sign|appoint|name|enlist|recruit)(?:ed|s)?|chose|picked) [^.;:]{3,90}? as "
         r"(?:its |the |an? )?(?:\w+ )?(?:importer|distributor|partner|dealer|agent)s?\b",
+        rf"\b(?P<firm>O)(?:, [^.;]{{3,70}},)? (?:was|were|has been|have been|is|is being|will be) (?:\w+ )?"
+        rf"(?P<verb>{_CHOSEN}|taken on|signed up|brought in|recruited|enlisted) (?:as |to be )?"
+        r"(?:its |the |an? |sole |exclusive |official |local |general |new |P )*"
+        r"(?:importer|distributor|partner|dealer|agent|representative)s?\b",
         r"\bas (?:its )?(?:\w+ )?(?:importer|distributor|partner|dealer|agent)s?\b[^.;]{0,30}?\bO "
         rf"{_AUX}(?P<verb>{_CHOSEN}) {_ITS}(?P<firm>O)\b",
     ),
@@ -107,12 +111,13 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
     *_rule(
         "ally_agreement",
         rf"\b(?P<verb>{AGREEMENT}\b(?: (?:of|on|for|about|with|between|covering|to|in) [^.;]{{1,70}}?)?,? "
-        r"(?:(?:which|that) )?(?:was|were|has been|have been|had been|will be|is to be|is being) (?:\w+ )?"
+        r"(?:(?:which|that) )?(?:was|were|having been|has been|have been|had been|will be|is to be|is being) (?:\w+ )?"
         rf"{_TIED})\b",
         rf"\b(?P<verb>{AGREEMENT}\b(?: (?:with|between) {_ITS}O(?: and O)?)?,? "
         rf"(?:first |originally |already |formally |officially |then )?{_TIED}) (?=[^.;,]{{0,40}}?D)",
         rf"\b(?P<verb>{AGREEMENT})\b[^.;,]{{0,50}}? (?:dates|dating) (?:back )?(?:to )?(?=D)",
-        rf"\b(?:under|by|thanks to|with) an? (?P<verb>{AGREEMENT}) (?=D)",
+        rf"\b(?:under|by|thanks to|with|based on|following|after|on the (?:basis|strength) of|in line with) an? "
+        rf"(?P<verb>{AGREEMENT}) (?:from |of |dated )?(?=D)",
         rf"\b(?P<verb>{AGREEMENT}) (?:that|which) O and O (?:have )?(?:run|operated?|maintained?|shared?|owned?)\b"
         r"(?=[^.;]{0,30}?D)",
         rf"\bO[^.;]{{0,40}}? (?P<verb>(?:agreed(?: D)?|signed) (?:to|on) {_TO_DO})\b",

@@ -119,8 +119,8 @@ def _two(figure: Shape) -> bool:
     """Whether a second party is named: another firm, or an authority."""
     others = {m.id for m in figure.sentence.of("organization")}
     words = re.search(
-        r"\b(?:ministry|government|authorit(?:y|ies)|partner|firms|companies|(?:both|two) sides|importer|distributor|"
-        r"group|they|the pair)\b",
+        r"\b(?:it|the company|ministry|government|authorit(?:y|ies)|partner|firms|companies|(?:both|two) sides|"
+        r"importer|distributor|group|they|the pair)\b",
         figure.text,
     )
     return len(others) > 1 or words is not None

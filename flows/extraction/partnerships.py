@@ -114,9 +114,14 @@ def _partnership(
     scene: Scene, noun: Mention, cue: Mention, rule: str, partner: Mention | None = None
 ) -> Iterator[Fact]:
     makers = [
-        m for m in scene.clause.of("organization") if m.id is not None and is_maker(m.id, scene.context.vocabulary)
+        m
+        for m in scene.clause.of("organization")
+        if m.id is not None
+        and is_maker(m.id, scene.context.vocabulary)
+        # "X, a dealer in Ys since 1990, was picked as importer": no party to it.
+        and not (partner is not None and partner.end < m.start < cue.start and _apposed(scene, partner, m))
     ]
-    subject = scene.maker(cue.start)
+    subject = _maker(scene, cue, partner)
     if makers and (rule == "representation" or subject is None):
         subject = Subject(makers[0].id or "", makers[0].start, makers[0].end, "named")
     if subject is None and partner is not None:
@@ -148,6 +153,21 @@ def _partnership(
     fact = happening("partnership", scene, subject, noun, told, when, place, rule=rule)
     if fact is not None:
         yield fact
+
+
+def _apposed(scene: Scene, partner: Mention, maker: Mention) -> bool:
+    """Whether a maker is named in what is said of the partner between commas."""
+    between = scene.sentence.slice(partner.end, maker.start)
+    return re.match(r", (?:an?|the|which|who|already|long|also|itself|one of)\b", between) is not None
+
+
+def _maker(scene: Scene, cue: Mention, partner: Mention | None) -> Subject | None:
+    """The maker that the statement is about, and not one by which the partner is described."""
+    found = scene.maker(cue.start)
+    if found is None or partner is None or not partner.end < found.start < cue.start:
+        return found
+    apposed = Mention("organization", found.start, found.end, "", id=found.organization_id)
+    return scene.subject(scene.sentence.start) if _apposed(scene, partner, apposed) else found
 
 
 def _others(scene: Scene, subject: Subject) -> list[Mention]:
