@@ -28,8 +28,9 @@ _OF_A_PLAN = re.compile(
 # "Is building a network of 50", "is looking for 25": there are not so many yet.
 _BEING_MADE = re.compile(
     r"\b(?:is|are|was|were|been|be|starts?|started|begins?|began|begun)(?: \w+ly| now| also| still"
-    r"| currently| already)* (?:building|setting up|putting together|assembling|looking for|searching for|seeking|recruiting"
-    r"|negotiating with|in talks with|working on|forming|creating|establishing|preparing|arranging|planning|rolling out)(?: up)? "
+    r"| currently| already)* (?:building|setting up|putting together|assembling|looking for|searching for"
+    r"|seeking|recruiting|negotiating with|in talks with|working on|forming|creating|establishing|preparing|arranging"
+    r"|planning|rolling out)(?: up)? "
     r"(?:(?:a|an|its|the|own|new|first|national|nationwide|dealer|sales|retail|dealership|network|chain|web|of|with|"
     r"some|about|around|up|to|at|least|total|further|as|many) )*\Z"
 )
