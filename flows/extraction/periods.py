@@ -168,26 +168,39 @@ _PARSED = pl.Schema(
 
 def _parsed(surfaces: pl.Series) -> pl.DataFrame:
     """Each stretch once: its expressions, resolved as far as they need no reference date."""
-    rows = []
-    for stretch, surface in enumerate(surfaces):
-        for expression in expressions(surface):
-            period = _resolved(expression, _NOWHERE)
-            plain = _resolved(replace(expression, relation="in"), _NOWHERE) if period.relation == "until" else period
-            rows.append(
-                (
-                    stretch,
-                    surface[expression.start : expression.end],
-                    expression.start,
-                    expression.end,
-                    expression.check,
-                    plain.start,
-                    plain.edtf,
-                    period.granularity,
-                    period.start,
-                    period.end,
-                    period.relation,
-                    period.granularity,
-                    period.edtf,
-                )
-            )
+    rows = [
+        (stretch, *row)
+        for stretch, surface in enumerate(surfaces)
+        for row in (_rows if len(surface) <= _KEPT else _rows.__wrapped__)(surface)
+    ]
     return pl.DataFrame(rows, schema=_PARSED, orient="row")
+
+
+# Stretches of any text that comes again are short.
+_KEPT = 100
+
+
+@lru_cache(maxsize=20_000)
+def _rows(surface: str) -> tuple[tuple[object, ...], ...]:
+    """The expressions of a stretch as rows of _PARSED, less their first column."""
+    rows = []
+    for expression in expressions(surface):
+        period = _resolved(expression, _NOWHERE)
+        plain = _resolved(replace(expression, relation="in"), _NOWHERE) if period.relation == "until" else period
+        rows.append(
+            (
+                surface[expression.start : expression.end],
+                expression.start,
+                expression.end,
+                expression.check,
+                plain.start,
+                plain.edtf,
+                period.granularity,
+                period.start,
+                period.end,
+                period.relation,
+                period.granularity,
+                period.edtf,
+            )
+        )
+    return tuple(rows)

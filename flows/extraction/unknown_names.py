@@ -108,7 +108,7 @@ def organizations_of_document(
     for position, tried in steps.items():
         text = texts[position]
         taken = [(n.start, n.end) for n in names.get(position, ())]
-        if not _may_name(text, taken):
+        if not _may_name(text, taken, vocabulary):
             continue
         patterns = [told for i, told in enumerate(_STRONG) if tried >> i & 1]
         # What anybody may do tells nothing where no vehicles are spoken of.
@@ -145,16 +145,24 @@ def organizations_of_document(
 _CAPITALISED = re.compile(r"\b[A-ZÀ-ÞĀ-Ž]\w*")
 
 
-def _may_name(text: str, taken: Sequence[tuple[int, int]]) -> bool:
-    """Whether a text has a capitalised word that is neither an ordinary one nor part of a name that is known."""
+def _may_name(text: str, taken: Sequence[tuple[int, int]], vocabulary: Vocabulary) -> bool:
+    """Whether a text has a capitalised word that is no ordinary one, no place, and not part of a known name."""
     for word in _CAPITALISED.finditer(text):
-        ordinary = word[0] in STOP and (not word[0].endswith("s") or word[0][:-1] in STOP)
+        start, end = word.span()
         # "It's", "Under-Secretary": an ordinary word that is only the beginning of another.
-        if ordinary and text[word.end() : word.end() + 1] not in ("'", "-"):
+        if _begins_none(word[0], vocabulary) and text[end : end + 1] not in ("'", "-"):
             continue
-        if not any(s <= word.start() < e for s, e in taken):
+        if not any(s <= start < e for s, e in taken):
             return True
     return False
+
+
+@lru_cache(maxsize=20_000)
+def _begins_none(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is ordinary or a place, and so is what is left of it where its last s is taken for a plural's."""
+    return all(
+        form in STOP or form in vocabulary.place_terms for form in (word, word[:-1] if word.endswith("s") else word)
+    )
 
 
 @lru_cache(maxsize=4096)
