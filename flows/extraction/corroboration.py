@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from flows.extraction.article import Sentence
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact
+from flows.extraction.market_stance import PRESENT
 from flows.extraction.place_focus import place_focus
 
 _Key = tuple[object, object]
@@ -28,6 +29,10 @@ def corroborated(facts: Iterable[Fact], context: Context) -> list[Fact]:
     named = _named(context) if placed else {}
     for fact in placed:
         if fact.dataset == "markets":
+            plainest = _plainest(fact, statements[_key(fact)])
+            if plainest is not None:
+                fact.restated.append(fact.statement)
+                fact.statement = plainest.statement
             fact.restated += [
                 other.statement
                 for other in statements[_key(fact)]
@@ -35,6 +40,18 @@ def corroborated(facts: Iterable[Fact], context: Context) -> list[Fact]:
             ]
         fact.mentioned += [(s.start, s.end) for s in named.get(_key(fact), []) if _of_city(s, fact)]
     return told
+
+
+# Nothing says as plainly that somebody is in a market as how much he sells there.
+_SALES = frozenset({"vehicle_sales", "market_share", "outlet_count"})
+
+
+def _plainest(market: Fact, told: Iterable[Fact]) -> Fact | None:
+    """The figure that says of a market without a date that its organisation is there, None where there is none."""
+    if market.cells["status"] != PRESENT or "period_start" in market.cells:
+        return None
+    figures = (f for f in told if f.dataset == "results" and f.cells["metric"] in _SALES)
+    return next((f for f in figures if f.cells.get("certainty") == "asserted"), None)
 
 
 def _of_city(sentence: Sentence, fact: Fact) -> bool:
@@ -61,8 +78,6 @@ def _named(context: Context) -> dict[_Key, list[Sentence]]:
     found: dict[_Key, list[Sentence]] = {}
     before: set[str | None] = set()
     for sentence in context.article:
-        if sentence.kind in ("title", "heading"):
-            continue
         places = {p.id for p in (*focus.named.get(sentence.index, ()), *focus.implied(sentence))}
         organizations = _organizations(sentence, context)
         topic = context.focus(sentence)

@@ -30,7 +30,10 @@ _FOR_A_WHILE = re.compile(
 _TAKEN = re.compile(
     r"\b(?:pull|take|took|withdr[ae]w|remov)\w* (?:(?:its|their|the|all)(?: of (?:its|their|the))? )"
     r"(?:[\w-]+ ){0,3}?(?:cars|vehicles|models|brands?|marque|products|range|line-?up|SUVs|EVs|business) "
-    r"(?:out of|from|off the market in)\b"
+    r"(?:out of|from|off the market in)\b|"
+    r"\b(?:sells?|sold|selling|hand(?:s|ed|ing)? over|transfer(?:s|red|ring)?)(?: off)? (?:its|their|the|all its)"
+    r"(?: [\w-]+){0,2} (?:business(?:es)?|operations?|subsidiar(?:y|ies)|activities|assets)\b"
+    r"(?! (?:unit|centre|center))"
 )
 
 

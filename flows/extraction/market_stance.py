@@ -59,7 +59,11 @@ def market_stance(
     grows = governing is not None and governing.kind in ("plan", "noun") and not is_unbuilt(sentence, end)
     if governing is not None and grows and GROWTH.search(sentence.slice(*scope.own)):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
-    ended = governing is not None and governing.kind == "exit" and BUSINESS.search(sentence.slice(start - 40, start))
+    ended = (
+        governing is not None
+        and governing.kind == "exit"
+        and (governing.mention.end >= end or BUSINESS.search(sentence.slice(start - 40, start)))
+    )
     if (
         (governing is None or governing.kind not in ("hedge", "cancel"))
         and not ended

@@ -9,6 +9,7 @@ from functools import lru_cache
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.home_countries import of_people
+from flows.extraction.market_exits import exits
 from flows.extraction.market_periods import market_period
 from flows.extraction.market_rivals import rivals
 from flows.extraction.market_scene import scene_statements
@@ -21,7 +22,7 @@ from flows.extraction.place_focus import PlaceFocus, is_dateline, place_focus
 from flows.extraction.place_groups import PlaceGroup, place_groups
 from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.place_surroundings import is_landmark, is_partitive
-from flows.extraction.regional_units import RegionalUnit, regional_unit, units_by_name
+from flows.extraction.regional_units import RegionalUnit, is_bygone, regional_unit, units_by_name
 from flows.extraction.subjecthood import is_maker
 
 
@@ -112,10 +113,10 @@ def _of_sentence(
     neither = _neither(sentence, focus)
     for group in [neither] if neither is not None else place_groups(sentence, places):
         unit = regional_unit(group, context)
-        if unit is not None:
+        if unit is not None and not _is_left(group):
             yield from _unit(group, unit)
             continue
-        if is_dateline(sentence, group.members[0]) or _role(group) is not PlaceRole.MARKET:
+        if is_dateline(sentence, group.members[0]) or is_bygone(group) or _role(group) is not PlaceRole.MARKET:
             continue
         if not _bare_place(group) and not of_people(group, context):
             yield from _group(group, context, anchor)
@@ -129,6 +130,11 @@ def _bare_place(group: PlaceGroup) -> bool:
         return not sentence.of("organization", "model")
     rest = sentence.slice(sentence.start, group.start) + sentence.slice(group.end, sentence.end)
     return not re.search(r"\w", rest) and len(group.members) == 1
+
+
+def _is_left(group: PlaceGroup) -> bool:
+    """Whether a unit is one that its owner gives up: "has parted with its Russian subsidiary"."""
+    return any(stop.start < group.start < group.end <= stop.end for stop in exits(group.sentence))
 
 
 _NEITHER = re.compile(r"\A(?:Neither|Neither of (?:them|the two|these)(?: countries| markets)?)\b")

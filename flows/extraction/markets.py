@@ -15,7 +15,7 @@ from flows.extraction.market_telling import TRADE
 
 def market_facts(article: Article, context: Context) -> Iterator[Fact]:
     """Markets of an article, one fact a statement; of a place left only the exit, of one reached no mere plan."""
-    for statement in settled(market_statements(context)):
+    for statement in settled(_without_doubles(market_statements(context), context)):
         if not _stays_at_home(statement, context):
             yield _fact(statement)
 
@@ -44,6 +44,26 @@ def settled(statements: Iterable[MarketStatement]) -> list[MarketStatement]:
             status.setdefault(_key(s), set()).add(s.stance.status)
     left = [s for s in kept if not _outdone(s, status.get(_key(s), set()))]
     return sorted(left, key=lambda s: (-_worth(s), s.sentence.index, s.place.start))
+
+
+def _without_doubles(statements: list[MarketStatement], context: Context) -> list[MarketStatement]:
+    """The statements less the units of those whose brand, or owner, is told to be in the same place by what it does.
+
+    The subject of a market is the brand where the text names one, else the company (contract, "markets").
+    """
+    told = {_key(s) for s in statements if s.rule not in _NAMED_ONLY and s.stance.status == PRESENT}
+
+    def is_double(statement: MarketStatement) -> bool:
+        own, place = _key(statement)
+        return statement.rule in _NAMED_ONLY and any(
+            key == place and other != own and other in context.vocabulary.family(own) for other, key in told
+        )
+
+    return [s for s in statements if not is_double(s)]
+
+
+# Rules that know of somebody in a place by a name alone.
+_NAMED_ONLY = frozenset({"regional_unit", "scene"})
 
 
 def _without_faint(statements: list[MarketStatement]) -> list[MarketStatement]:

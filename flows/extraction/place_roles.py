@@ -27,7 +27,7 @@ _MARKET_NOUN = re.compile(
     r"drivers?|motorists?|owners|shoppers|families|households|plants?|works|factory|factories|unit|"
     r"subsidiary|arm|operations?|launch(?:es)?|debuts?|introductions?|affairs|interests|distributors?|"
     r"importers?|distribution|network|registrations?|"
-    r"line-?up|range|prices?|pricing|stores?|outlets|business|branch|division|office|"
+    r"line-?up|range|prices?|pricing|stores?|outlets|business(?:es)?|assets|activities|branch|division|office|"
     r"states?|cities|city|fleets?|production|assembly|sites?|soil|shores|expansion|entry|presence|territory|"
     r"jobs|workforce|memberships?|members|subscribers|list price|showroom|"
     r"orders?|volumes?|exports?|imports?|top ten|top 10|top five|countries|garages|taxi|operation|stock|"

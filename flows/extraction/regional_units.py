@@ -31,6 +31,12 @@ _NAMED = re.compile(r"\A (?:\(|)?\Z|\A \(\Z|\A (?:Motors?|Auto|Cars?|Automobile)
 _STATE = re.compile(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|prime minister|authorities)\b")
 
 
+# "Formerly responsible for X", "X's former boss in Y": an office of days gone by.
+_FORMER = re.compile(r"\b(?:former|ex-)\w* \Z|\b(?:formerly|previously|once|used to be|had been)\b[^,;]*\Z")
+# "Ariel Montenegro, president and general director": somebody whose names are those of a maker and of a place.
+_PERSON = re.compile(rf"\A, (?:the |its |our )?(?:[\w&'-]+ ){{0,3}}?{_ROLES}\b")
+
+
 @lru_cache(maxsize=4)
 def _terms(gazetteer: Gazetteer) -> dict[str, str]:
     rows = (
@@ -81,6 +87,8 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
     sentence, first, last = group.sentence, group.members[0], group.members[-1]
     if first.label in ("side", "implied", "price") and not first.surface.startswith("regional"):
         return None
+    if is_bygone(group):
+        return None
     named = [
         m
         for m in sentence.of("organization")
@@ -98,7 +106,7 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
         own = Subject(owner.id or "", owner.start, owner.end, "unit")
         return RegionalUnit((*joined, own), first)
     before, after = sentence.before(first, 60), sentence.after(last, 50)
-    if _STATE.match(after) or re.search(r"\b(?:former|ex-)\w* \Z", before):
+    if _STATE.match(after):
         return None
     if (
         _OFFICE_AFTER.match(after)
@@ -113,3 +121,13 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
         subjects = context.subjects(sentence, first.start)
         return RegionalUnit(tuple(subjects), first) if subjects else None
     return None
+
+
+def is_bygone(group: PlaceGroup) -> bool:
+    """Whether a place is that of an office of days gone by, or the second name of a person."""
+    sentence, first = group.sentence, group.members[0]
+    before, after = sentence.before(first, 60), sentence.after(group.members[-1], 50)
+    if _FORMER.search(before) and (_OFFICE_AFTER.match(after) or _OFFICE_BEFORE.search(before)):
+        return True
+    named = any(0 < first.start - m.end <= 1 for m in sentence.of("organization"))
+    return named and first.label != "demonym" and _PERSON.match(after) is not None

@@ -44,3 +44,9 @@ def test_a_cell_keeps_its_own_words(facts_of: Facts) -> None:
 def test_a_sentence_that_goes_on_about_the_maker_without_naming_the_place(facts_of: Facts) -> None:
     text = "Kia has dealers in Peru. The company wants more of them soon."
     assert _statement(facts_of(text)) == text
+
+
+def test_a_market_is_told_by_the_figure_of_its_sales(facts_of: Facts) -> None:
+    between = "Electric cars are rare, and the streets were full of vehicles of every age and make. " * 8
+    text = f"Kia has a design studio in Peru. {between}Last year Kia sold 4,100 cars in Peru."
+    assert _statement(facts_of(text, published_on="2025-05-02")) == "Last year Kia sold 4,100 cars in Peru."

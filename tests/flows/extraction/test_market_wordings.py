@@ -279,3 +279,25 @@ def test_neighbours_of_a_country_are_markets(told: Callable[[str], Rows]) -> Non
         "Mazda has a plant in South Africa. Four in ten cars stay at home; the others are bound for African neighbours."
     )
     assert ("mazda", "africa", "planned", "asserted") in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mazda has parted with its two Norwegian businesses.",
+        "Mazda sold its Norwegian subsidiary to a local dealer in May.",
+        "Mazda handed over its Norwegian operations to a dealer group.",
+        "Mazda disposed of its operations in Norway.",
+    ],
+)
+def test_who_gives_up_a_business_leaves(told: Callable[[str], Rows], text: str) -> None:
+    assert told(text) == [("mazda", "NO", "exited", "asserted")]
+
+
+def test_an_office_of_days_gone_by_is_no_market(told: Callable[[str], Rows]) -> None:
+    assert told("Mazda's new chief, Ann Lee, was formerly responsible for Norway.") == []
+
+
+def test_a_unit_of_a_brand_that_is_told_to_be_there_is_no_second_market(told: Callable[[str], Rows]) -> None:
+    text = "GAC Indonesia's chief executive praised the staff. Aion sells cars in Indonesia."
+    assert told(text) == [("aion", "ID", "present", "asserted")]
