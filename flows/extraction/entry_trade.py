@@ -71,6 +71,12 @@ _NO_ARRIVAL = re.compile(
 )
 
 
+# "Wants to launch eight new models", "its shares began trading", "brought forward the arrival of its T10F".
+_OF_CARS = re.compile(
+    r" (?:of )?(?:[\w-]+ ){0,3}(?:models?|cars?|vehicles?|SUVs?|EVs?|hybrids?|trading|products?|shares?|versions?)\b"
+)
+
+
 def _before(scene: Scene) -> Mention | None:
     """The last country told in the sentence before its clause: what "where" stands for."""
     found = [
@@ -109,8 +115,11 @@ def arrived(scene: Scene) -> Iterator[Fact]:
         ):
             continue
         after = clause.sentence.after(cue, 40)
-        if _NO_ARRIVAL.match(after) or (
-            re.match(r"(?:beg|start)", cue.surface.lower()) and re.match(r" with (?:the|its|an?) ", after)
+        if (
+            _OF_CARS.match(after)
+            or clause.cues("plant_noun")
+            or _NO_ARRIVAL.match(after)
+            or (re.match(r"(?:beg|start)", cue.surface.lower()) and re.match(r" with (?:the|its|an?) ", after))
         ):
             continue
         if len(between) > 45 or re.search(

@@ -1,5 +1,6 @@
 """Frames of cars and brands: launches, and companies that enter or leave countries."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -31,6 +32,10 @@ _TO_BUYERS = frozenset(
 )
 # What begins, comes or ends somewhere and is no company.
 _NO_COMPANY = frozenset({"production", "construction", "plant", "facility", "sales", "orders", "opening", "starting"})
+
+
+# "Made its Brazilian debut".
+DEBUT = re.compile(r" (?:[a-z]+ )?(?:debut|launch|premiere|start|comeback|bow|entry)\b")
 
 
 def launched(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
@@ -160,9 +165,16 @@ def arrival_event(told: Told) -> Iterator[Fact]:
     behind = told.part((told.predicate.index + 1, told.predicate.index + 8))
     if any(w.text in ("stock", "bourse", "exchange", "nasdaq") for w in behind):
         return
+    if any(w.label == "vehicle" for w in told.part(told.predicate.object)):
+        return  # "wants to launch eight models in Brazil"
     if last is not None and words[-1].label == "organization" and is_actor(last.id, told.context.vocabulary):
         names = [last]
-        places = [p for p in place_of(told) if p.label != "demonym"]
+        adjectives = [
+            p
+            for p in told.mentions(told.predicate.object, "place")
+            if p.label == "demonym" and DEBUT.match(told.sentence.after(p, 30))
+        ]
+        places = adjectives or [p for p in place_of(told) if p.label != "demonym"]
         yield from entry_event(told, names[-1:], places, "frame_brand_arrives")
 
 

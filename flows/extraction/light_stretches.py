@@ -14,6 +14,7 @@ from flows.extraction.predicate_words import Word
 _STRONG = frozenset(";:()–—.!?")
 _NEW = frozenset({"but", "while", "whereas", "although", "though", "because", "where", "which", "who", "if", "unless"})
 _AND = frozenset({"and", "but", "with", "which", "who", "where", "while", "whereas", "then", "as", "though"})
+_SAID = frozenset({"said", "says", "according", "told", "announced", "confirmed", "reported"})
 _VERBS = frozenset({"arrives", "shows", "brings", "gets", "orders", "begins", "opens", "enters", "destined", "does"})
 _MAKING = frozenset({"makes", "builds", "shifts"})
 _NOUNS = frozenset(
@@ -108,7 +109,8 @@ def _parted(words: Sequence[Word], index: int) -> bool:
         return True  # a full stop
     if word.kind == "stop":
         following = words[index + 1] if index + 1 < len(words) else None
-        return word.text in _STRONG or (word.text == "," and following is not None and following.text in _AND)
+        ends = following is not None and (following.text in _AND or following.text in _SAID)
+        return word.text in _STRONG or (word.text == "," and ends)
     return word.kind == "link" and word.text in _NEW and not (index and words[index - 1].text == ",")
 
 

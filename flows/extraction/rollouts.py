@@ -31,6 +31,8 @@ _NEXT = Needing(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"\b(?:other|further|more|remaining|additional) (?:markets|countries|regions)\b")
+_STANDS_IN = re.compile(r"\b(?:[Tt]hey|[Tt]hem|[Tt]heirs|[Ii]t(?! (?:(?:will|would|should|could|may) be|is|was)\b))\b")
+_NO_STEP = re.compile(r"\b(?:outside|beyond|except|one in (?:two|three|four|five|six|ten)|\d{3,})\b", re.IGNORECASE)
 # Where something is made, what "follows" is made there too.
 _MADE = re.compile(
     r"\b(?:[Bb]uild(?:s|ing)?|built|[Aa]ssembl\w+|[Pp]roduc(?:es?|ed|ing|tion)|[Mm]anufactur\w+|factor(?:y|ies)|plants?)\b"
@@ -90,7 +92,10 @@ def _delivered(stretch: Stretch, fact: Fact, told: Sequence[Fact]) -> bool:
 def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[Fact]:
     sentence = stretch.sentence
     periods = [m for m in stretch.dates if dates(sentence, m) and not m.surface.lower().startswith("the same")]
-    if not periods or stretch.of("quantity"):
+    text = sentence.slice(stretch.start, stretch.end)
+    for mention in stretch.of("period"):
+        text = text.replace(mention.surface, "")
+    if not periods or stretch.of("quantity") or _NO_STEP.search(text):
         return
     places = [p for p in stretch.places if not _people_at_home(context, p)]
     scene = Scene(sentence.clause_at(stretch.start), context)
@@ -117,6 +122,10 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
         for place, when, cue in _paired(scene, stretch, listed, periods):
             yield from _made(scene, "product_launch", subject, cue, stretch, when, place, models)
         return
+    if _STANDS_IN.search(sentence.slice(stretch.start, stretch.end)) or any(
+        w.label == "vehicle" for w in stretch.words
+    ):
+        return  # cars that are not named
     countries = [p for p in specific(places) if p.id is not None and len(p.id) == 2 and p.city is None]
     if not countries or not (theme is not None or of_markets(sentence, context) or _is_next(stretch)):
         return

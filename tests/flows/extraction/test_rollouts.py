@@ -135,3 +135,37 @@ def test_versions_are_launched_and_enter_no_country(facts_of: FactsOf, text: str
 def test_what_was_added_is_not_said(facts_of: FactsOf) -> None:
     told = _events(facts_of, "JAC sells cars in Mexico and Peru. Colombia was added in January 2024.")
     assert ("market_entry", "CO", date(2024, 1, 1), "occurred", ()) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "start", "certainty"),
+    [
+        ("GAC made its Brazilian debut on May 23.", "BR", date(2025, 5, 23), "asserted"),
+        ("Fiat went back into business in Algeria in March 2023.", "DZ", date(2023, 3, 1), "asserted"),
+        ("Zeekr took its first steps in Portugal in May 2024.", "PT", date(2024, 5, 1), "asserted"),
+        (
+            "Togg sells in Germany. Italy is possibly next, some time in 2026, said its chief executive.",
+            "IT",
+            date(2026, 1, 1),
+            "hedged",
+        ),
+    ],
+)
+def test_starts_of_brands(facts_of: FactsOf, text: str, place: str, start: date, certainty: str) -> None:
+    events = facts_of(text, _PUBLISHED)["events"]
+    told = [(e["event_type"], e.get("place"), e.get("start_on"), e["certainty"]) for e in events]
+    assert ("market_entry", place, start, certainty) in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volkswagen plans two cars with Xpeng. They will be launched in 2026 and sold in China only.",
+        "By 2027 Renault wants to launch eight new models in Brazil.",
+        "One in three Renaults sold outside Europe should be hybrid by 2027.",
+        "Hyundai will join them: a plant in Saudi Arabia is planned to be up and running by 2026.",
+        "Zeekr had raised $441 million when its shares began trading in May 2024.",
+    ],
+)
+def test_what_starts_no_brand(facts_of: FactsOf, text: str) -> None:
+    assert not any(kind == "market_entry" for kind, *_ in _events(facts_of, text))
