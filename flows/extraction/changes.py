@@ -11,8 +11,9 @@ from pathlib import Path
 
 import polars as pl
 
-from flows.extraction.measures import VOCABULARY, alternatives, load_measures
+from flows.extraction.measures import VOCABULARY, load_measures
 from flows.extraction.spans import find_spans_in_context
+from flows.extraction.whole_words import alternatives
 
 # Words that may stand between a direction and its figure.
 _FILL = (

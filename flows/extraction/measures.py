@@ -5,11 +5,12 @@ where the term alone does not tell which) and `measure_units.csv` (term, unit, c
 """
 
 import csv
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from flows.extraction.whole_words import alternatives as alternatives
 
 VOCABULARY = Path(__file__).resolve().parents[2] / "raw" / "vocabulary"
 UNIT_CLASSES = frozenset({"percent", "measure", "glued", "time", "times", "fold", "attribute"})
@@ -61,21 +62,6 @@ def load_measures(folder: Path = VOCABULARY) -> Measures:
 def squeeze(text: str) -> str:
     """The text with every run of spaces as one space."""
     return " ".join(text.split())
-
-
-def alternatives(words: Iterable[str]) -> str:
-    r"""A pattern of any of the words, the longest first, whole where they begin or end with a letter or digit.
-
-    `\b` in it is for ASCII word characters: `re.ASCII` here, `(?-u:\b)` in the Rust engine.
-    """
-    return "(?:" + "|".join(_whole(word) for word in sorted(set(words), key=lambda word: (-len(word), word))) + ")"
-
-
-def _whole(word: str) -> str:
-    pattern = " +".join(re.escape(part).replace("\\-", "-") for part in word.split(" "))
-    before = r"\b" if re.match(r"[0-9A-Za-z]", word) else ""
-    after = r"\b" if re.search(r"[0-9A-Za-z]$", word) else ""
-    return before + pattern + after
 
 
 def _rows(path: Path) -> list[dict[str, str]]:

@@ -11,9 +11,10 @@ from pathlib import Path
 import polars as pl
 
 from flows.extraction.digits import read_digits
-from flows.extraction.measures import VOCABULARY, Measures, alternatives, load_measures, squeeze
+from flows.extraction.measures import VOCABULARY, Measures, load_measures, squeeze
 from flows.extraction.number_words import DENOMINATORS, LETTER_SCALES, ORDINALS, SCALES, TENS, UNITS, VULGAR
 from flows.extraction.numeral import Token
+from flows.extraction.whole_words import alternatives
 
 _CHAIN = r"\+?[0-9]+(?:-[0-9]+){2,}|[0-9]+(?:[:/][0-9]+)+"
 _DIGITS = r"[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?\b|[0-9]+(?:[.,][0-9]+)*(?:e[+-]?[0-9]{1,2}\b)?|\B\.[0-9]+"
@@ -66,11 +67,10 @@ def load_lexicon(folder: Path = VOCABULARY) -> Lexicon:
     attributes = [u for u, (_, kind) in measures.units.items() if kind == "attribute"]
     unit = alternatives(spaced_units)
     touching = [u for u, (_, kind) in measures.units.items() if kind not in {"time", "fold", "attribute"}]
-    glued_unit = alternatives(u for u in touching if u != "m").replace("(?:\\b", "(?:").replace("|\\b", "|")
+    glued_unit = alternatives((u for u in touching if u != "m"), begin="")
     before, after = alternatives(measures.bounds_before), alternatives(measures.bounds_after)
-    money = alternatives([*measures.money_before, *measures.money_after])
     # "R11 billion", "US$4bn", "Rs16,000": what stands before the digits may touch them.
-    money = re.sub(r"([A-Za-z])\\b", r"\1(?:\\b|(?=[0-9]))", money)
+    money = alternatives([*measures.money_before, *measures.money_after], end=r"(?:\b|(?=[0-9]))")
     token = re.compile(
         "|".join(
             (
@@ -105,7 +105,7 @@ def _candidate(measures: Measures, word: str, unit: str, attribute: str, before:
     signs = "".join(sorted({name for name in measures.money_before if len(name) == 1 and not name.isalnum()}))
     foreign = "|".join(sorted(name for name in measures.money_after if not name.isascii() and len(name) > 1))
     money = alternatives(names)
-    loose = money.replace(r"\b)", ")").replace(r"\b|", "|")
+    loose = alternatives(names, end="")
     rest = r"(?:(?u:°)|(?:[A-Za-z][0-9A-Za-z]*(?u:²)?(?:/[0-9]* ?[a-z]+)?)| (?-i:[kKMB])\b)?"
     digits = rf"(?:{_CHAIN}|{_DIGITS}){rest}"
     number = rf"(?:{digits}|(?u:{_VULGAR})|{word}|\b(?:pair|couple)\b)"
