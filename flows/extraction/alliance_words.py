@@ -46,6 +46,7 @@ _TAKES_ON = (
     r"partner(?:ed|s)? with|all(?:ied|ies|y) (?:itself )?with|rop(?:e|ed|es) in|enlist(?:ed|s)?|w[io]ns? over|"
     r"won over|recruit(?:ed|s)?|secure[ds]? the services of|sign(?:ed|s)? (?:up )?(?:with )?|t(?:ap|apped|aps)|"
     rf"(?:hand|pass|transfer|entrust|award|assign)(?:ed|s)? (?:its|the|their) {_BUSINESS} to|"
+    rf"hand(?:ed|s)? (?:over )?(?:{_BUSINESS} )to(?: a (?:new )?(?:joint venture|joint company|company) with)?|"
     rf"gave (?:its|the) {_BUSINESS} to|work(?:s|ed) with|"
     r"found (?:a )?(?:new )?(?:P )?(?:home|partner) (?:through|with|in))"
 )
@@ -84,7 +85,8 @@ def _rule(name: str, *patterns: str) -> tuple[tuple[str, Needing], ...]:
 ALLIANCES: tuple[tuple[str, Needing], ...] = (
     *_rule(
         "ally_together",
-        rf"\bO,? and {_ITS}(?:O|ministry|government|authorities),? {_AUX}(?P<verb>{_TOGETHER})\b",
+        rf"\b(?:O|the (?:P )?(?:company|group|maker|carmaker|automaker|firm|brand|manufacturer)),? and {_ITS}"
+        rf"(?:O|ministry|government|authorities),? {_AUX}(?P<verb>{_TOGETHER})\b",
         rf"\b(?:ministry|government|authorities)(?: of P)? and (?:the )?O {_AUX}(?P<verb>{_TOGETHER})\b",
         rf"\b{_PAIR} {_AUX}(?P<verb>{_PAIRED})\b",
     ),

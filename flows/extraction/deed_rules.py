@@ -105,7 +105,7 @@ DEEDS = (
             rf"transfer(?:s|red|ring)?|s(?:ell|ells|old|elling)|"
             rf"cede[sd]?|pass(?:es|ed|ing)?(?: on)?|offload(?:s|ed|ing)?|dispos(?:e|es|ed|ing) of|divest(?:s|ed|ing)?|"
             rf"part(?:s|ed|ing) with|gave up|gives up) (?:its|the|their|all of its|a|O's|[\w%.]+) "
-            rf"(?:[\w%.-]+ |P |O |O's ){{0,4}}?{_SITE}\b"
+            rf"(?:(?!to |with )[\w%.-]+ |P |O |O's ){{0,4}}?{_SITE}\b"
         ),
     ),
     DeedRule(

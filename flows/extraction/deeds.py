@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows.extraction.article import Article, Mention
+from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.deed_rules import DEEDS, DeedRule
 from flows.extraction.event_places import is_scene, nearest_group, specific
@@ -32,6 +32,8 @@ _PAST = re.compile(
 )
 _GOING_ON = re.compile(r"(?:is|are) \w+ing\b")
 _NOT = re.compile(r"\b(?:not|never|no longer|won't|wouldn't|didn't|no plans?|denied|without|if|unless|instead of)\b")
+_CUSTOMER = re.compile(r" (?:customer|buyer|owner|driver|famil|couple|dealer|client)")
+_OUTSIDE = re.compile(r"\b(?:outside|beyond|except|from)(?: of)? (?:the )?\Z")
 _BUYS_CARS = re.compile(
     r"\b(?:buyers|customers|cars|vehicles) (?:bought|buy)\b|\b(?:bought|buy|buys|sold|sells?) "
     r"(?:\w+ "
@@ -79,7 +81,7 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: DeedRul
         inside = figure.within(match.start(), min(match.end() + 30, len(figure.text)), "place")
         places = [p for p in inside if p.label == "demonym" and len(p.id or "") == 2]
     if rule.kind == "milestone":
-        places = [p for p in sentence.of("place") if len(p.id or "") == 2 and p.label != "demonym"]
+        places = [p for p in sentence.of("place") if _can_be(sentence, p)]
     run = specific(nearest_group(sentence, places, cue))
     place = run[0] if run else None
     if place is None and rule.kind in ("milestone",):
@@ -93,6 +95,13 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: DeedRul
             cells = [("amount", money.value, money), ("currency", money.unit, money)]
     models = [context.model(m).model_id for m in sentence.of("model")] if rule.kind == "milestone" else []
     return happening(rule.kind, scene, subject, cue, telling, when, place, rule=rule.name, cells=cells, models=models)
+
+
+def _can_be(sentence: Sentence, place: Mention) -> bool:
+    """Whether a milestone can be where a country is named: of "an Indonesian customer", and not "outside China"."""
+    if place.label == "demonym":
+        return _CUSTOMER.match(sentence.after(place, 14)) is not None
+    return len(place.id or "") == 2 and _OUTSIDE.search(sentence.before(place, 16)) is None
 
 
 def _has(need: str, figure: Shape, match: "re.Match[str]", context: Context) -> bool:

@@ -23,6 +23,7 @@ from flows.extraction.frame_arguments import (
     to_somebody,
 )
 from flows.extraction.frame_delays import delay_event
+from flows.extraction.frame_exits import quit_event
 from flows.extraction.frame_heads import heads
 from flows.extraction.frame_launches import (
     arrival_event,
@@ -53,6 +54,7 @@ _AS_VERB = {
     "debut": "shows",
     "putting_off": "puts_off",
 }
+_DELIVERIES = frozenset({"deliveries", "handovers", "first deliveries", "customer deliveries", "customer handovers"})
 _TRADE = ("sales", "orders")
 # Verbs that tell of a phase of some work: "the first phase begins in May".
 _OF_WORK = frozenset({"begins", "ends", "builds", "destined", "comes_on"})
@@ -115,6 +117,8 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         return
     if arguments and arguments[0][0] == "anaphor" and arguments[0][1] is not None:
         meant = stands_for(told, arguments[0][1])
+        if meant is None and verb == "makes" and arguments[0][1].text == "it":
+            meant = "vehicle"  # "It will be built in X from 2026."
         arguments = [(meant, None)] if meant is not None else []
     follows = verb == "arrives" and told.predicate.cue.surface.lower() in _FOLLOWS and told.dated
     if follows and arguments and arguments[0][0] in ("production", "construction"):
@@ -135,6 +139,9 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
     if verb == "puts":
         yield from _put(told)
         return
+    if verb == "quits":
+        yield from quit_event(told, "market_exit", verb, None)
+        return
     if verb == "makes" and arguments and arguments[0][0] in ("first", "nth"):
         return  # the same verb delivers
     if not arguments and verb in _OF_WORK:
@@ -142,10 +149,12 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         arguments = [("completion", phase)] if phase is not None else []
     for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:
         kind = table.get((verb, argument))
-        deliveries = argument == "batch" and word is not None and word.text in ("deliveries", "handovers")
+        deliveries = word is not None and word.text in _DELIVERIES
         if kind is None and verb in ("begins", "opens") and (argument in _TRADE or deliveries):
             yield from trade_event(told)
             return
+        if kind is None and deliveries and verb == "destined" and word is not None and word.text.startswith("first"):
+            kind = "milestone"  # "First deliveries are scheduled for July."
         if kind is not None:
             yield from _BY_KIND.get(kind, site_event)(told, kind, verb, word)
             return

@@ -28,6 +28,8 @@ def _heads_of(part: Sequence[Word]) -> list[tuple[str, Word | None]]:
     nth = next((i for i, w in enumerate(part) if _NTH.fullmatch(w.text)), None)
     if nth is not None and (cars or any(w.label == "organization" for w in part[nth + 1 :])):
         return [("nth", cars[0] if cars else part[nth])]
+    if nth is not None and nth == len(part) - 1 and nth and part[nth - 1].text in ("the", "its"):
+        return [("nth", part[nth])]  # "the 25,000th was finished"
     first_word = next((w for w in part if w.text == "first"), None)
     apposed = first_word is not None and any(w.label == "model" and w.end < first_word.start for w in part)
     if first_word is not None and cars and first_word.start < cars[-1].start and not apposed:

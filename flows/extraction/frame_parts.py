@@ -16,6 +16,7 @@ from flows.extraction.subjecthood import is_actor
 _NOT = frozenset("not never n't nobody nothing neither nor no without".split())
 _ABLE = frozenset("able can capable capacity".split())
 # "Will continue to be built": nothing new happens.
+_COUNTED = frozenset({"vehicles", "vehicles_per_year", "vehicles_per_month", "models", "percent", None})
 _GOES_ON = frozenset("continue continues continued still remain remains goes".split())
 
 
@@ -75,10 +76,7 @@ class Told:
     def counted(self) -> bool:
         """Whether a number of cars is the subject or object: a figure, and nothing that happens at a plant."""
         parts = [*self.part(self.predicate.subject), *self.part(self.predicate.object)]
-        return any(
-            re.match(r"\d[\d,.]{2,}", w.text) or w.label == "quantity" or w.text in ("million", "thousand")
-            for w in parts
-        )
+        return any(re.match(r"\d[\d,.]{2,}", w.text) or _of_cars(w) or w.text in ("million", "thousand") for w in parts)
 
     @property
     def state(self) -> bool:
@@ -128,6 +126,11 @@ class Told:
             return True
         denied = any(w in _NOT or w.endswith("n't") for w in before)
         return denied and not any(w in ("only", "until") for w in before) and not self.not_yet
+
+
+def _of_cars(word: Word) -> bool:
+    """Whether a quantity is one of cars or of a share, and not a size or a price: "a three-row SUV"."""
+    return word.label == "quantity" and word.mention is not None and word.mention.unit in _COUNTED
 
 
 def owner(told: Told) -> Subject | None:

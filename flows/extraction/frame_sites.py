@@ -70,7 +70,7 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     bound = any(w.label == "agreement" for w in told.words[: told.predicate.index])
     if (verb == "makes" and (told.apposed or bound)) or (verb in ("makes", "shifts") and told.counted):
         return
-    near = when is not None and (verb != "makes" or told.scene.anaphoric_place() is not None)
+    near = when is not None and (verb != "makes" or since or told.scene.anaphoric_place() is not None)
     places = list(same_site(told, told.predicate.scope) or where(told)) or place_of(told, arrives=verb == "shifts")
     if word is not None and word.label == "place" and word.mention is not None:
         places = _cities(told, word.mention)
@@ -153,6 +153,9 @@ def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterat
         subject is None or not is_maker(subject.organization_id, told.context.vocabulary) or told.predicate.passive
     ):
         subject = Subject(makers[0].id or "", makers[0].start, makers[0].end, "named")
+    if not makers and (subject is None or not is_maker(subject.organization_id, told.context.vocabulary)):
+        # "The Indian company and the bank put their names to a memorandum"
+        subject = told.scene.maker(told.predicate.cue.start) or subject
     place = next(iter(specific(place_of(told))), None)
     if telling is None or subject is None or (when is None and len(firms) < 2):
         return

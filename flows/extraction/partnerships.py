@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from flows.extraction.article import Clause, Mention
+from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import nearest_group, specific
 from flows.extraction.fact import Fact
@@ -95,6 +95,10 @@ def _represented(scene: Scene) -> Iterator[Fact]:
         strict = re.search(r"distribut|import|represent|dealer|partner", cue.surface.lower()) is not None
         if not strict and not scene.where(cue):
             continue
+        if cue.surface.lower() in ("name", "names") and _A_NOUN.search(sentence.before(cue, 8)):
+            continue
+        if _apposition(sentence, firms[0], cue):
+            continue
         if re.fullmatch(
             r"(?:distributes?|represents?|distributor|importer|covers?|handles|appointed|named|names|picks|chose)",
             cue.surface.lower(),
@@ -102,6 +106,25 @@ def _represented(scene: Scene) -> Iterator[Fact]:
             continue
         yield from _partnership(scene, cue, cue, "representation", partner=firms[0])
         return
+
+
+_A_NOUN = re.compile(r"\b(?:their|its|the|two|both|his|her|our) \Z", re.IGNORECASE)
+_NAMING = re.compile(r"\b(?:as|appoint\w*|name[ds]?|becom\w+|became|pick\w*|cho[so]\w*|made|select\w*)\b[^,;]*\Z")
+
+
+def _apposition(sentence: Sentence, firm: Mention, cue: Mention) -> bool:
+    """Whether "distributor" only says who a firm is: "Y and its distributor X presented", "X, its distributor,"."""
+    if _BARE_NOUN.fullmatch(cue.surface.lower()) is None or _NAMING.search(sentence.before(cue, 60)):
+        return False
+    if firm.start >= cue.end:
+        return sentence.slice(cue.end, firm.start) in (" ", ", ", " for the country, ")
+    return (
+        re.fullmatch(
+            r"(?: of [^,;]{2,40})?, (?:its|the|their|[^,;]{2,25}'s?) (?:[\w-]+ ){0,2}",
+            sentence.slice(firm.end, cue.start),
+        )
+        is not None
+    )
 
 
 def _near(between: str, behind: str, firm: Mention, cue: Mention) -> bool:

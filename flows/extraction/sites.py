@@ -38,6 +38,8 @@ _WORK_ON = re.compile(
 
 # "The plant in X built 3,000 cars", "it could make 200,000 a year": what it does.
 _BUILDS = re.compile(r"(?: (?:of|in|at) [^,;]{2,30})? (?:built|builds|build)")
+# "Once it is complete": a circumstance of what is told.
+_ONCE = re.compile(r"\b(?:when|once|after|until|if) (?:it|they|that|the \w+) (?:is|are|has|have|was|were) (?:been )?\Z")
 _COULD_MAKE = re.compile(r" (?:make|build|produce|assemble|turn out|manufacture|reach|employ|supply) [^,;.]{0,20}\d")
 
 
@@ -178,6 +180,8 @@ def _verb(scene: Scene, noun: Mention) -> Mention | None:
         if gap < 0 or gap > _REACH or (cue.start < noun.end and noun.start < cue.end):
             continue
         lower = cue.surface.lower()
+        if _ONCE.search(sentence.before(cue, 22)):
+            continue
         if cue.label == "hedge" and _COULD_MAKE.match(sentence.after(cue, 40)):
             continue
         broad = _BROAD.match(lower) is not None

@@ -1,0 +1,31 @@
+"""Frames of exits: a maker stops selling, and where that was told before: "Japan, where it gave up selling cars"."""
+
+from collections.abc import Iterator
+
+from flows.extraction.event_places import is_market, specific
+from flows.extraction.fact import Fact
+from flows.extraction.frame_anaphors import where
+from flows.extraction.frame_parts import Told, actor
+from flows.extraction.frame_telling import telling_of
+from flows.extraction.frame_times import when_of
+from flows.extraction.happening import happening
+from flows.extraction.predicate_words import Word
+from flows.extraction.subjecthood import is_maker
+
+
+def quit_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
+    """A maker that stops selling in the country right behind the verb, or in the one that "where" or "there" is."""
+    subject = actor(told)
+    if subject is None or subject.rule == "model" or not is_maker(subject.organization_id, told.context.vocabulary):
+        return
+    when = when_of(told)
+    telling = telling_of(told, when)
+    there = told.scene.anaphoric_place()
+    behind = [p for p in told.mentions(told.predicate.scope, "place") if is_market(told.sentence, p)]
+    places = list(where(told)) or behind or ([there] if there is not None else [])
+    if telling is None or not places:
+        return
+    for place in specific(places):
+        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
+        if fact is not None:
+            yield fact
