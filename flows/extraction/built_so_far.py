@@ -13,12 +13,20 @@ _LEAST_MILESTONE = 1000
 
 _OFF_THE_LINE = re.compile(
     r"\b(?:buil[dt]\w*|made|makes?|produc\w+|assembl\w+|complet\w+|roll(?:s|ed|ing)?|turn(?:s|ed|ing)? out"
-    r"|celebrat\w+"
+    r"|celebrat\w+|finish\w+"
     r"|left|leaves|came off|come off|manufactur\w+)\b"
 )
 
 
 _TO_A_BUYER = re.compile(r"\b(?:deliver\w*|handed over|hands? over|sold|sells?|sale|registered|buyer|customer|owner)\b")
+
+
+# "The 25,000th was finished in March."
+_ALONE = re.compile(
+    r"(?:,[^,;.]{0,30},)? (?:was|were|has|had|is)(?: been| just)? (?:buil|made|deliver|complet|assembl|"
+    r"finish|produc|hand"
+    r"|roll|sold)|(?:,[^,;.]{0,20},)? (?:left|rolled|came off|went|followed)\b"
+)
 
 
 def told_as_last(sentence: Sentence) -> list[Figure]:
@@ -33,7 +41,11 @@ def told_as_last(sentence: Sentence) -> list[Figure]:
         noun = noun_of(sentence, number)
         made, sold = _OFF_THE_LINE.search(clause.text), _TO_A_BUYER.search(clause.text)
         named = make_of(sentence, number) is not None or re.match(r" [A-Z]", sentence.after(number, 2)) is not None
-        if (noun is None or noun.label != "vehicle_noun") and not named:
+        if (
+            (noun is None or noun.label != "vehicle_noun")
+            and not named
+            and not _ALONE.match(sentence.after(number, 30))
+        ):
             continue
         if made is None and sold is None:
             continue

@@ -23,7 +23,7 @@ PART = re.compile(
 )
 _SPOKEN_FOR = re.compile(r"\b(?:speaks?|spoke|speaking|representing|on behalf of)(?: for)? (?:some |about |the )*\Z")
 _NO_OUTLETS_BEFORE = re.compile(
-    r"\b(?:one of(?: the| its)?|of (?:the|its|their|these)|with each of its) \Z",
+    r"\b(?:one of (?:the|its)|of (?:the|its|their|these)|with each of its) \Z",
     re.IGNORECASE,
 )
 _LAUNCH = re.compile(

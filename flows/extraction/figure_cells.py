@@ -23,7 +23,8 @@ def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: D
     fact.cell("metric", figure.metric, (figure.cue.start, figure.cue.end) if figure.cue is not None else None)
     comparator = (
         "eq"
-        if number.label == "pledge" or _HAND_OVER.search(sentence.before(number, 12) + number.surface)
+        if number.label == "pledge"
+        or (_HAND_OVER.search(sentence.before(number, 12) + number.surface[:6]) and _BARE_BOUND.match(number.surface))
         else number.comparator or "eq"
     )
     if comparator == "eq" and re.search(
@@ -63,7 +64,8 @@ def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: D
 _NOT_OVER = re.compile(
     r"\b(?:not|never|n't)(?: yet| even)? (?:exceed|exceeds|exceeded|top|pass|surpass|go over|be more than)\b"
 )
-# "hand over 700 cars" is no bound.
+# "hand over 700 cars" is no bound, "hand over more than 700" is one.
+_BARE_BOUND = re.compile(r"(?i)(?:over|up to) (?!a\b|more|at )")
 _HAND_OVER = re.compile(
     r"\b(?:hand|hands|handed|handing|turned|turn|turning) over |\b(?:add|adds|added|adding|sums?|summed|goes|went|gone"
     r"|going|is|was|mov(?:es|ed|ing)|climb(?:s|ed|ing)|edg(?:es|ed)|r(?:i|o)se|rises|tots|totted) up to "

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.aside_times import of_aside
 from flows.extraction.kept import kept
+from flows.extraction.spread import tells_where
+from flows.extraction.statement_times import of_statement
 
 # What stands before a period that a figure is only compared with: "than in", "compared with", "from the year before".
 _COMPARED = re.compile(
@@ -57,7 +59,7 @@ def dating_periods(sentence: Sentence) -> tuple[Mention, ...]:
         and (not _NOT_A_DATE.fullmatch(p.surface) or p.surface.lower().startswith(_STILL_A_DATE))
         and not _SAID.fullmatch(p.surface)
         and not _DEGREES.fullmatch(p.surface)
-        and not _of_statement(sentence, p)
+        and not of_statement(sentence, p)
         and not (p.relation in ("since", "from") and _BEST.search(sentence.before(p, 60)))
         and not _CLOSING.search(sentence.before(p, 60))
     )
@@ -66,60 +68,6 @@ def dating_periods(sentence: Sentence) -> tuple[Mention, ...]:
 def anaphoric_period(period: Mention) -> bool:
     """Whether a time is told as the one spoken of: "in that period", "in the month"."""
     return _SAID.fullmatch(period.surface) is not None
-
-
-_STATEMENT = re.compile(
-    r"\b(?:said|says|announced|reported|told|confirmed|disclosed|wrote|according to|stated|revealed|published"
-    r"|released|release|statement|briefing|interview|report|presentation)\b[^,;]{0,40}\Z"
-)
-
-
-_STATED = re.compile(
-    r"\A,? (?:[\w&'-]+ ){0,4}?(?:announced|said|told|reported|disclosed|confirmed|revealed|stated|(?:media "
-    r"|press )?reports|it emerged|unveiled (?:a |its )?(?:plan|strategy))\b(?! (?:sales|deliveries|revenue|a (?:net"
-    r"|loss|profit)|net|an|record|profit))"
-)
-
-
-# "In October it cut its target for the year", "a goal set in February": when the aim was told or moved.
-_MOVED_THEN = re.compile(
-    r"\A,? (?:[\w&'-]+ ){0,5}?(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|set|issued|gave"
-    r"|named|reaffirmed"
-    r"|confirmed|withdrew)\b[^.;]{0,50}?"
-    r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights)\b"
-)
-_SET_THEN = re.compile(
-    r"\b(?:set|said|announced|unveiled|disclosed|promised|predicted|forecast|projected|estimated|issued|guided for"
-    r"|envisaged)(?: back| only)?(?:"
-    r" in| on)? ?\Z"
-)
-# "Its forecast was lowered in October", "In February it had set out to make 20,000".
-_MOVED_JUST = re.compile(
-    r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights|plans?)\b[^.;]{0,60}\b(?:was|were|is|are|been|it)"
-    r" (?:\w+ )?"
-    r"(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|halved|doubled)(?: \w+)?(?: in| on)? ?\Z"
-)
-_HAD_MEANT = re.compile(
-    r"\A,? (?:[\w&'-]+ ){0,4}?had (?:still |once )?(?:set out|planned|aimed|hoped|wanted|expected|forecast|targeted"
-    r"|guided|promised|spoken of)\b"
-)
-
-
-def _of_statement(sentence: Sentence, period: Mention) -> bool:
-    """Whether a time is that at which the figure was told, and not its own: "it said on Tuesday", "in November it
-    announced".
-    """
-    after = sentence.after(period, 70)
-    if period.granularity in ("month", "day", "week", "month_part") and (
-        _MOVED_THEN.match(sentence.after(period, 110))
-        or _SET_THEN.search(sentence.before(period, 30))
-        or _MOVED_JUST.search(sentence.before(period, 110))
-        or _HAD_MEANT.match(after)
-    ):
-        return True
-    if _STATED.match(after) and (period.start - sentence.start < 16 or not after.startswith(",")):
-        return True
-    return period.granularity in ("day", "week") and _STATEMENT.search(sentence.before(period, 60)) is not None
 
 
 def paired_periods(sentence: Sentence, numbers: list[Mention], among: list[Mention]) -> dict[Mention, Mention]:
@@ -147,7 +95,7 @@ def period_of(
     """
     if not periods or _AT_HAND.match(sentence.after(number, 40)):
         return None
-    others = [n for n in numbers if n is not number]
+    others = [n for n in numbers if n is not number and not tells_where(sentence, n)]
     clause = sentence.clause_at(number.start)
     behind = [
         p
@@ -204,6 +152,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         for p in periods
         if number.end <= p.start < clause.end
         and JOINED.search(sentence.slice(number.end, p.start))
+        and not _ANEW.search(sentence.slice(number.end, p.start))
         and not _COMPARES.search(sentence.slice(number.end, p.start))
         and not any(number.end <= q.start < p.start for q in periods)
     ]
@@ -229,6 +178,10 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
     )
 
 
+# "Has seven showrooms in A and B and intends to have 20 by 2026": a time of the second verb.
+_ANEW = re.compile(
+    r"\band (?:also |now |then )?(?:wants?|plans?|aims?|hopes?|expects?|intends?|will|would|should|is to|are to)\b"
+)
 # What stands behind these is the time of what the number is compared with.
 _COMPARES = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|from|compared|against|versus)\b")
 # Words that put a second number beside the first in one breath.

@@ -49,6 +49,13 @@ def _over(period: Period, reference: date | None) -> Period:
     )
 
 
+# "Was launched in December and 6,000 have been sold since."
+_SINCE_THEN = re.compile(r"\A[^,;.]{0,45}\bsince(?: then)?(?=[.,;]|\Z)")
+_IN_YEARS = re.compile(r"(?i)(?:in|over|within) (?:[a-z]+|\d+) (?:years|months)")
+_IN_SO_LONG = re.compile(
+    r"(?i)(?:in|over|within|inside) (?:just |only |less than |under |about |the )*(?:[a-z]+|\d+) (?:hours?|days?|weeks?"
+    r"|months?|years?)"
+)
 _TOLD_AS_DONE = re.compile(
     r"\b(?:was|were|has|have|had|did|[a-z]{2,}ed|sold|built|made|grew|rose|fell|took|put|came|stood|hit|saw|ran|went"
     r"|sank"
@@ -79,12 +86,27 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         )
         is not None
     )
+    since = since or (mention.end <= figure.number.start and _SINCE_THEN.match(figure.after) is not None)
+    if _IN_YEARS.fullmatch(surface) and re.search(r"\bhad \w+", clause.text):
+        # "In eight years it had found 15,000 customers": years that were over long ago.
+        return None
     year = _year_before(figure.sentence, mention, context)
     if year is not None and THAT_YEAR.search(surface):
         surface = THAT_YEAR.sub(str(year), surface)
     period = resolve_period(surface, context.reference, tense="future" if future else "past", relation=mention.relation)
     if period is not None and not future and period.relative and _NAMED_PART.search(surface):
         period = _over(period, context.reference)
+    if (
+        period is not None
+        and not future
+        and context.reference is not None
+        and period.start is not None
+        and period.start >= context.reference
+        and _IN_SO_LONG.fullmatch(surface)
+        and _TOLD_AS_DONE.search(clause.text)
+    ):
+        # "Passed 16,000 in four days": how long it took.
+        return None
     if period is not None and since:
         period = replace(period, end=None, relation="since")
     if period is not None and period.start is None and period.end is None and context.reference is None:

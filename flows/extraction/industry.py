@@ -70,6 +70,8 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         # A share of somebody's own sales, whatever stands as the subject.
         return topic_is_industry and figure.carried
     clause = sentence.clause_at(number.start)
+    if _COUNTRY_HEAD.match(sentence.text) and not _names_behind(sentence, clause.start, number):
+        return True
     before = _SHARE_OF_IT.sub("share", sentence.slice(clause.start, number.start))
     if _SIZE_BEFORE.search(before) and _SIZE_AFTER.match(sentence.slice(number.end, number.end + 80)):
         return True
@@ -103,6 +105,10 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     return _country_acts(sentence, clause.start, number, figure) and not _own_cars(figure)
 
 
+# "The country, which is home to X, earned 157 billion".
+_COUNTRY_HEAD = re.compile(
+    r"(?:The|This) (?:country|kingdom|nation|state|industry|sector|market), (?:which|home|where) [^,]*, "
+)
 # "Its share of the market": the company's.
 _SHARE_OF_IT = re.compile(r"\b(?:share|slice) of (?:the|that|this) (?:[\w-]+ ){0,2}market\b")
 # "Worldwide sales came to …", told without a market: those of the company.
@@ -119,8 +125,23 @@ def _outlets(figure: Figure) -> bool:
     return figure.noun is not None and figure.noun.label in ("outlet_noun", "charger_noun", "model_noun", "job_noun")
 
 
+# "The country, which is home to X, exported …": X is only named aside.
+_IN_ASIDE = re.compile(r", (?:which|home to|where|whose) [^,]*\Z")
+
+
+def _names_behind(sentence: Sentence, start: int, number: Mention) -> bool:
+    return any(
+        start <= m.start < number.start and not _IN_ASIDE.search(sentence.slice(sentence.start, m.start))
+        for m in sentence.of("organization", "model")
+    )
+
+
 def _company_before(sentence: Sentence, start: int, number: Mention) -> bool:
-    names = [m for m in sentence.of("organization", "model") if start <= m.start < number.start]
+    names = [
+        m
+        for m in sentence.of("organization", "model")
+        if start <= m.start < number.start and not _IN_ASIDE.search(sentence.slice(start, m.start))
+    ]
     return any(
         not re.search(
             r"\b(?:behind|ahead of|with|than|against|like|including|to|at|led by|says?|said|told|"

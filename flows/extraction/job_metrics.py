@@ -19,7 +19,8 @@ _JOB_CUT = re.compile(
     r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?"
     r"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|to go|be gone|are to go|go by|job losses|lose their jobs"
     r"|leave|left|leaving|depart(?:s|ed|ing)?|at the cost of|loss of|jobs? (?:lost|disappear)|disappear(?:s|ed|ing)?"
-    r"|vanish(?:es|ed|ing)?|be lost|be scrapped|fall away|falling away|at risk|surplus|departures|part(?:s|ed|ing)?"
+    r"|(?:are|were|been|being) (?:being )?lost|vanish(?:es|ed|ing)?|be lost|be scrapped|fall away|"
+    r"falling away|at risk|surplus|departures|part(?:s|ed|ing)?"
     r" (?:ways )?with"
     r"|(?:thin|trim)(?:s|med|ming|ned|ning)? (?:out )?(?:its|the)|give up|given up|sack(?:s|ed|ing)?|fired?"
     r"|let\b[^;]{0,30}\bgo\b|do(?:es|ing)? (?:away with|without)|get rid of|shrink(?:s|ing)?|shrank|reduc(?:e|es"
@@ -72,6 +73,13 @@ _MAKE_CARS = re.compile(
     r"|(?:on|in|under) (?:its|the|their) (?:books|payroll|pay|roster|wage bill|employ)\b)"
 )
 # "The Norwegian subsidiary has about 60 people."
+# "62,000 people are on the waiting list".
+_ORDERING = re.compile(
+    r" (?:(?:are|were|is|have|had|has|who|already|now|since|then|been) )*(?:on the waiting list|"
+    r"ordered|reserved|queu(?:e|ed"
+    r"|ing) (?:up )?for|signed up for|put down|paid a deposit|placed (?:an order|orders|a deposit)|"
+    r"waiting for (?:a|their|one))\b"
+)
 _ARM_HAS = re.compile(
     r"\b(?:plant|factory|works|subsidiary|arm|unit|branch|office|centre|center|site|operation|team|hub|studio)\b"
     r"[^,;:]{0,30}\b(?:has|have|had|with|counts?|comes with)"
@@ -114,6 +122,8 @@ def job_metric(figure: Figure) -> Figure:
         return figure.refused("no metric")
     if re.match(r" of (?:them|these|those|whom)\b", figure.after):
         return figure.refused("part of a total")
+    if (figure.number.value or 0) >= 100 and _ORDERING.match(sentence.slice(noun.end, clause.end)):
+        return figure.told("vehicle_orders", noun)
     if (figure.number.value or 0) < 10 and re.match(r" (?:in|out of|of) \w+\b", sentence.after(noun, 20)):
         return figure.refused("a ratio")
     near = sentence.slice(max(clause.start, figure.number.start - 80), min(clause.end, noun.end + 80))

@@ -15,8 +15,11 @@ from flows.extraction.job_metrics import bare_jobs, job_metric
 from flows.extraction.money_metrics import money_metric
 from flows.extraction.others_estimates import of_others
 from flows.extraction.past_aims import THAT_WAS_MEANT
+from flows.extraction.raised_counts import raised_count
+from flows.extraction.sellers import sellers
 from flows.extraction.share_metrics import share_metric
 from flows.extraction.subject_metrics import of_subject
+from flows.extraction.takers import takers
 from flows.extraction.vehicle_metrics import vehicle_metric
 
 # "350,000 units, up 50,000": by so many.
@@ -46,7 +49,7 @@ _RANKED_BEFORE = re.compile(
 _OF_THE_SAME = re.compile(r" of the (?:same|previous|preceding|corresponding|year|first|second|third|fourth)\b")
 # "4,929 of the electric SUVs got to customers".
 _SOLD_OF_THE = re.compile(
-    r" of the (?:[\w-]+ ){0,3}?[a-zA-Z]+s (?:(?:were|have been|had been|has been|was) (?:\w+ly )?(?:sold|delivered"
+    r" of the (?:[\w.+-]+ ){0,3}?[\w.+-]+ (?:(?:were|have been|had been|has been|was) (?:\w+ly )?(?:sold|delivered"
     r"|built|made|exported|registered|handed over|shipped|ordered|assembled|produced)|found|got to|reached|went to"
     r"|have (?:found|reached|gone)|left|came off)\b"
 )
@@ -68,10 +71,10 @@ def measured(figure: Figure) -> Figure:
         return share_metric(figure)
     if number.kind == "quantity":
         return figure.refused("no metric")
-    told = _compound(figure)
+    told = _compound(figure) or sellers(figure) or takers(figure)
     if told is not None:
         return told
-    counted = of_subject(figure)
+    counted = raised_count(figure) or of_subject(figure)
     if counted is not None:
         return counted
     if (
@@ -80,7 +83,7 @@ def measured(figure: Figure) -> Figure:
             and not _SOLD_OF_THE.match(figure.after)
             and not (_OF_THE_SAME.match(figure.after) and (number.value or 0) >= 100)
         )
-        or _RANKED_BEFORE.search(figure.before)
+        or (_RANKED_BEFORE.search(figure.before) and not _one_of_outlets(figure))
         or (
             (number.value or 0) < 100
             and _OF_THE.search(figure.before)
@@ -109,6 +112,12 @@ def measured(figure: Figure) -> Figure:
         if models.metric is not None or is_model_word(noun):
             return models
     return vehicle_metric(figure)
+
+
+def _one_of_outlets(figure: Figure) -> bool:
+    """Whether it is "one of 60 workshops": so many there are."""
+    named = figure.noun is not None and figure.noun.label == "outlet_noun"
+    return named and figure.before.endswith("one of ")
 
 
 # "A 150,000-unit-per-year plant", "a 130-strong dealer network".

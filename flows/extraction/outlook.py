@@ -14,10 +14,9 @@ from flows.extraction.aims import (
     GROWS,
     HISTORY,
     MET,
-    REVISED,
     STANDS,
+    is_moved_on,
     moved_certainty,
-    of_an_aim,
     told_as_aim,
     was_to_be,
 )
@@ -42,6 +41,17 @@ _CREATING = re.compile(
     r"(?: [^,;]{0,40} and)?[^,;]{0,25}\Z"
 )
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
+
+
+# "Jobs: 600 now, 2,000 by then".
+_AT_HAND = re.compile(
+    r"\A(?: (?!and\b|or\b)[a-z-]+){0,2} (?:now|today|at present|currently|so far|at the moment|to date)(?=[,;.)]|\Z)"
+)
+
+
+def at_hand(figure: Figure) -> bool:
+    """Whether a figure is told for now."""
+    return _AT_HAND.match(figure.sentence.after(figure.number, 40)) is not None
 
 
 def outlook(figure: Figure, period: Period | None, reference: date | None) -> tuple[Stance, bool]:
@@ -70,6 +80,8 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     over = period is not None and reference is not None and period.end is not None and period.end < reference
     ahead = period is not None and reference is not None and period.start is not None and period.start > reference
     due = period is not None and period.relation == "by"
+    if at_hand(figure) and not clause.cues("plan", "future", "hedge"):
+        return _plain(view), False
     if (figure.metric == "jobs" and EMPLOYED.search(figure.before)) or RISING_FROM.match(
         sentence.slice(number.end, number.end + 110)
     ):
@@ -84,11 +96,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if THAT_WAS_MEANT.match(figure.after) and not is_done(figure):
         return replace(view, certainty="denied" if figure.base else "asserted"), True
     if figure.base:
-        moved = (
-            REVISED.search(sentence.text) is not None
-            and (of_an_aim(figure) or PROMISED.match(figure.after))
-            and not over
-        )
+        moved = is_moved_on(figure, PROMISED.match(figure.after) is not None) and not over
         return (replace(view, certainty="denied"), True) if moved else (_plain(view), ahead)
     previous = PREVIOUS_AIM.search(sentence.slice(clause.start, number.start))
     if previous is not None and not STANDS.search(sentence.slice(clause.start, number.start)):
@@ -141,7 +149,10 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
             and not is_done(figure)
         )
         or _ABLE.search(figure.before) is not None
-        or (figure.metric == "jobs" and _CREATING.search(figure.before) is not None)
+        or (
+            figure.metric == "jobs"
+            and _CREATING.search(sentence.slice(max(clause.start, number.start - 90), number.start)) is not None
+        )
     )
     if not planned and is_open(figure, period, reference) and PAST.search(NO_TELLING.sub("", _leading(figure))) is None:
         planned = True
@@ -163,7 +174,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     if figure.metric == "job_cuts" and not planned:
         near = sentence.slice(clause.start, number.start) + figure.after[:40]
         gone = PAST.search(
-            re.sub(r"\b(?:are|is) (?:directly )?(?:affected|hit)\b|\bwere (?:agreed|announced|named)\b", "", near)
+            re.sub(r"\b(?:are|is) (?:directly )?(?:affected|hit|lost)\b|\bwere (?:agreed|announced|named)\b", "", near)
         ) or _GONE.search(near)
         return view, gone is None
     if figure.metric in ("new_model_count", "new_market_count", "new_outlet_count") and not planned:
@@ -193,7 +204,6 @@ _GONE = re.compile(r"\b(?:laid off|let go|shed|cut|went|gone|left|axed|dismissed
 _TO_PLAN = re.compile(
     r"\b(?:went|goes|going|gone|according|true|close) to (?:the )?\Z|\b(?:ahead|short|behind) of (?:the )?\Z"
 )
-# "More than planned", "as expected": held against a plan, and no plan.
 _THAN = re.compile(r"\b(?:than|as)(?: \w+ly)? \Z")
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
+from flows.extraction.figure_marks import ranked_with
 
 _CARS = (
     r"(?:(?:the |all |new |total |national |domestic |local |country's )*(?:(?:fully |battery-|all-)?electric(?:-car"
@@ -59,7 +60,7 @@ _BEING_ELECTRIC = re.compile(
     r"|new-car sales)\b)[^,;.:]{2,60}?)?,? "
     r"(?:(?:was|were|are|is|being|be|(?:will|would|should|to|must|is to|are to|ought to) be)(?: \w+ly| already| now)? "
     r"(?:all-|battery-|pure-)?(?:electric|electrified|EVs|BEVs|PHEVs|NEVs|plug-ins?|hybrids?|battery cars"
-    r"|new-energy|zero-emission|emission-free|powered by batteries|powered|sold with a plug)"
+    r"|new[- ]energy|zero-emission|emission-free|powered by batteries|powered|sold with a plug)"
     r"|(?:will|would|should|to|must|are to|is to|could) (?:run|drive|be driven) (?:\w+ )?(?:on|by) (?:electricity"
     r"|batteries"
     r"|battery power|current)|(?:will|would|should|to|must|are to|is to|could) (?:have|come with) (?:a plug|an electric"
@@ -147,6 +148,7 @@ def share_metric(figure: Figure) -> Figure:
     if electric and (
         own is not None
         or (_BEING_ELECTRIC.match(after) and not _OF_ANY.match(after))
+        or _BEING_ELECTRIC.match(figure.sentence.after(number, 90))
         or _mix(figure)
         or _OF_SALES.search(figure.sentence.slice(clause.start, number.start))
     ):
@@ -165,10 +167,16 @@ def share_metric(figure: Figure) -> Figure:
     held = _SHARE_BEFORE.search(before) or _POINTS_TO.search(figure.sentence.slice(clause.start, number.start))
     if number.label == "fraction" and held is None and (market is None or not _HELD.search(before)):
         return figure.refused("part of a total")
+    if market is None and held is None and number.unit == "percent" and ranked_with(figure):
+        return figure.told("market_share", None)
     if market is not None or held is not None:
         if _GENERIC_HOLDER.search(before):
             return figure.refused("industry figure")
-        if market is not None and held is None and not (_HELD.search(before) or re.search(r"share", market.group(0))):
+        if (
+            market is not None
+            and held is None
+            and not (_HELD.search(before) or re.search(r"share|slice", market.group(0)))
+        ):
             return figure.refused("no metric")
         if market is not None:
             return figure.told("market_share", _at(figure, number.end + 1, market.group(0).strip()))

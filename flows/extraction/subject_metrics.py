@@ -16,13 +16,15 @@ _BOUND = (
 )
 _BECOME = (
     r"(?:grow|grows|grew|grown|growing|rise|rises|rose|risen|rising|climb|climbs|climbed|increased?|increases|expand"
-    r"|expands|expanded|swell|swells|swelled|jump|jumped|surged?|soared?|doubled?|doubles|tripled?|trebled|come|comes|came|go|goes|went|gone|fall|falls"
+    r"|expands|expanded|swell|swells|swelled|jump|jumped|surged?|soared?|doubled?|doubles|tripled?|"
+    r"trebled|come|comes|came|go|goes|went|gone|fall|falls"
     r"|fell|fallen|shrink|shrinks|shrank|shrunk|drop|drops|dropped|declined?|declines|slips?|slipped|dwindled?|sinks?"
     r"|sank|sunk|be raised|be lifted|be brought|be increased|be expanded|be enlarged|be cut|be reduced|been raised"
     r"|been lifted|been increased|been expanded|been cut|been reduced|amounts?|amounted)"
 )
 _LINK = re.compile(
-    rf"\b(?:numbers?|numbered|total(?:s|led)?|(?:stands?|stood) at|reach(?:es|ed)?|exceed(?:s|ed)?"
+    rf"\b(?:numbers?|numbered|total(?:s|led)?|(?:stands?|stood|remains?|remained|stays?|stayed) at|"
+    rf"reach(?:es|ed)?|exceed(?:s|ed)?"
     rf"|{_BECOME}(?: back| up| down| further| again)?(?: from(?: (?:just|only|about|some))? [\d,.]+(?: \w+){{0,2}})? to"
     rf"|(?:is|are|was|were|be) put at){_BOUND} \Z"
 )
@@ -42,7 +44,9 @@ _STRONG = re.compile(rf"\b(?:is|are|was|were|be){_BOUND} \Z")
 _BESIDE = re.compile(rf",{_BOUND}(?: at| of)? \Z")
 _AT_PRESENT = re.compile(r", (?:now|currently|today)(?: at| of)? \Z")
 _COUNTED = re.compile(r"(?:\b(?:its|their|the|these|those)|'s?)(?: \w+){0,2} (?:\d+|[a-z]+) (?:[a-z]+ ){0,2}[a-z]+s\b")
-_NOW = re.compile(r" (?:now|today|at present|currently|so far|across|on|as of|in)\b")
+_NOW = re.compile(
+    r" (?:at (?:the )?last count|by now|to date|now|today|at present|currently|so far|across|on|as of|in)\b"
+)
 _BUYERS = re.compile(
     r"\b(?:customers|buyers|takers)(?: (?:of|for|in) [\w' -]{2,25}?)?(?: (?:there|so far|already"
     r"|now))* \Z"
@@ -74,7 +78,9 @@ def of_subject(figure: Figure) -> Figure | None:
     nouns = [
         c
         for c in clause.cues(*labels, *_OTHER_NOUNS)
-        if c.end <= verb and (c.label != "capacity" or "capacit" in c.surface.lower())
+        if c.end <= verb
+        and (c.label != "capacity" or "capacit" in c.surface.lower())
+        and c.surface.lower() not in ("abroad", "overseas")
     ]
     network = _network(figure, clause.start, verb) if not nouns else None
     if network is not None:
@@ -86,7 +92,11 @@ def of_subject(figure: Figure) -> Figure | None:
     last = max(nouns, key=lambda c: (c.end, c.label in labels, -c.start))
     heads = [c for c in nouns if c.label in labels and not _NEW_THOUGHT.search(sentence.slice(c.end, verb))]
     head = _head(heads, last)
-    if head is None or (number.value or 0) > _MOST.get(head.label or "", 1e8) or _other_head(figure, head, verb):
+    if (
+        head is None
+        or (number.value or 0) > _MOST.get(head.label or "", 1e8)
+        or (head.end != verb and _other_head(figure, head, verb))
+    ):
         return None
     if head.label in ("market_share", "local_content"):
         percent = replace(number, kind="quantity", label="percent", unit="percent")

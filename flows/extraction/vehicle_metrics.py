@@ -11,6 +11,7 @@ from flows.extraction.counted_nouns import (
     stands_for_cars,
 )
 from flows.extraction.figure import Figure
+from flows.extraction.figure_marks import is_thing, mark_metric, ranked_with
 from flows.extraction.vehicle_cues import ABROAD, VEHICLE_METRICS, governing, metric_of
 
 _PART = re.compile(
@@ -46,7 +47,10 @@ def vehicle_metric(figure: Figure) -> Figure:
     """Vehicles sold, exported, ordered, built, or to be built a year."""
     sentence, number = figure.sentence, figure.number
     bare = figure.noun is None and not stands_for_cars(sentence, number) and make_of(sentence, number) is None
-    if bare and counts_else(sentence, number) and not _cue_follows(figure):
+    if is_thing(figure, make_of(sentence, number)):
+        return figure.refused("counts something else")
+    marked = mark_metric(figure)
+    if bare and marked is None and counts_else(sentence, number) and not _cue_follows(figure):
         return figure.refused("counts something else")
     value = number.value or 0
     if value < _SMALLEST or (bare and value < _SMALLEST_BARE):
@@ -59,6 +63,8 @@ def vehicle_metric(figure: Figure) -> Figure:
     if whole is not None:
         return whole
     cue = governing(figure)
+    if marked is not None and (cue is None or marked.metric != "vehicle_sales"):
+        return marked
     capacity = capacity_metric(figure, cue)
     if capacity is not None:
         return capacity
@@ -92,6 +98,8 @@ def vehicle_metric(figure: Figure) -> Figure:
         )
     ):
         return figure.told("vehicle_sales", None)
+    if value >= _SMALLEST_BARE and ranked_with(figure):
+        return figure.told("vehicle_sales", figure.noun)
     if figure.noun is not None and _RANKS_AFTER.match(sentence.after(figure.noun, 70)):
         return figure.told("vehicle_sales", figure.noun)
     if not bare and (

@@ -1,0 +1,84 @@
+"""Vehicles told without a word of selling: marks that are passed, places in a ranking, cars that left a works."""
+
+import re
+
+from flows.extraction.article import Mention
+from flows.extraction.figure import Figure
+
+# "Passed the 50,000 mark", "crossed the 500,000-unit threshold", "reached the milestone of 20 million cars".
+_MARK_AFTER = re.compile(
+    r"[ -](?:(?:unit|car|vehicle|sales|delivery|deliveries|registration)s?[- ])?(?:mark|threshold|milestone|barrier"
+    r"|hurdle|line)\b"
+)
+_MARK_OF = re.compile(r"\b(?:mark|threshold|milestone|barrier|tally|total|figure) of (?:the )?\Z")
+_PASSES = re.compile(
+    r"\b(?:pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|hits?|hitting|reach(?:es|ed|ing)?|br(?:eaks?|oke|"
+    r"eaking|oken)(?: through"
+    r"| past)?|topp?(?:s|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|clear(?:s|ed|ing)?|"
+    r"(?:go(?:es|ing|ne)?|went)"
+    r" (?:past|beyond|through)|mov(?:es?|ed|ing) past|beyond|achiev(?:es|ed)|celebrat(?:es|ed))\b[^,;:]{0,30}\Z"
+)
+# "Finished on top with 1,303", "second on 1,210", "ahead of MG (1,210)".
+_RANKED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up|runners-up|"
+    r"number (?:one|two|three"
+    r"|four|five)|No\. ?\d|top|lead|leads|led|leader|ahead|best-?seller|best-selling|most popular|"
+    r"bestselling|follow(?:s"
+    r"|ed)?|winner|won|wins|champion|rank(?:s|ed)?|next|place)\b[^;:.]{0,60}(?:\b(?:with|on|at)(?: (?:about|just|only"
+    r"|some|a mere|almost|over|exactly))? \Z|\(\Z)"
+)
+# "1.1 million vehicles left its Indian plants".
+_LEFT_WORKS = re.compile(
+    r"(?: (?:units|cars|vehicles|of them|buses|trucks|vans|SUVs|models))? (?:have |had )?(?:left|leave|leaves|c[ao]me"
+    r" (?:out of|off|from)|rolled (?:out of|off)|emerged from)\b[^,;.]{0,60}"
+    r"\b(?:plants?|factory|factories|works|lines?|assembly)\b"
+)
+# "18 Lynk & Co clubs", "300 Tesla engineers": a maker's things that are no cars.
+_THINGS = re.compile(r" (?!sold|delivered|registered|built|made|exported|each|apiece|cars|electric|hybrid|plug|petrol"
+                     r"|diesel|new|were|was|are|have|had|in|on|at|to|by|and|or|as|a|an|per|found|left|came|rolled|went"
+                     r"|last|this|worldwide|globally|abroad|overseas|alone|during|between|over|from|for|with|than|now"
+                     r"|there|here|of|so|since|within|across|into|after|before|but|which|that|would|will|should|could"
+                     r"|is|did|changed|reached|drove|took|more|up|down|until|while|annually|every|or|may|can|must|put"
+                     r"|crossed|got|made|all)[a-z]{3,}\b")  # fmt: skip
+
+
+def mark_metric(figure: Figure) -> Figure | None:
+    """The figure as vehicles built where they left a works, as sold where a mark is passed; null where neither is
+    told.
+    """
+    sentence, number = figure.sentence, figure.number
+    behind = sentence.after(number, 110)
+    left = _LEFT_WORKS.match(behind)
+    if left is not None and (number.value or 0) >= _LEAST:
+        return figure.told("vehicle_production", _cue(number, left))
+    if not (_PASSES.search(figure.before) or re.search(r"\b(?:milestone|mark)\b", figure.before)):
+        return None
+    mark = _MARK_AFTER.match(behind)
+    if (mark is not None or _MARK_OF.search(figure.before)) and (number.value or 0) >= _LEAST:
+        return figure.told("vehicle_sales", _cue(number, mark) if mark is not None else None)
+    return None
+
+
+# Below this no mark of cars is worth a word.
+_LEAST = 1000
+
+
+def ranked_with(figure: Figure) -> bool:
+    """Whether a number is what somebody's place in a ranking is told with."""
+    return _RANKED.search(figure.before) is not None
+
+
+def is_thing(figure: Figure, make: Mention | None) -> bool:
+    """Whether a maker's name behind a number stands before something else than cars ("18 Lynk & Co clubs")."""
+    return (
+        figure.noun is None
+        and make is not None
+        and make.kind == "organization"
+        and bool(_THINGS.match(figure.sentence.after(make, 30)))
+    )
+
+
+def _cue(number: Mention, found: re.Match[str]) -> Mention:
+    words = found[0].lstrip(" -")
+    start = number.end + len(found[0]) - len(words)
+    return Mention("cue", start, start + len(words), words, words.lower(), "mark")

@@ -1,0 +1,58 @@
+"""Times at which a figure was told, and not its own: "it said on Tuesday", "in November it announced"."""
+
+import re
+
+from flows.extraction.article import Mention, Sentence
+
+_STATEMENT = re.compile(
+    r"\b(?:said|says|announced|reported|told|confirmed|disclosed|wrote|according to|stated|revealed|published"
+    r"|released|release|statement|briefing|interview|report|presentation)\b[^,;]{0,40}\Z"
+)
+
+
+_STATED = re.compile(
+    r"\A,? (?:[\w&'-]+ ){0,4}?(?:announced|said|told|reported|disclosed|confirmed|revealed|stated|(?:media "
+    r"|press )?reports|it emerged|unveiled (?:a |its )?(?:plan|strategy))\b(?! (?:sales|deliveries|revenue|a (?:net"
+    r"|loss|profit)|net|an|record|profit))"
+)
+
+
+# "In October it cut its target for the year", "a goal set in February": when the aim was told or moved.
+_MOVED_THEN = re.compile(
+    r"\A,? (?:[\w&'-]+ ){0,5}?(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|set|issued|gave"
+    r"|named|reaffirmed"
+    r"|confirmed|withdrew)\b[^.;]{0,50}?"
+    r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights)\b"
+)
+_SET_THEN = re.compile(
+    r"\b(?:set|said|announced|unveiled|disclosed|promised|predicted|forecast|projected|estimated|issued|guided for"
+    r"|envisaged)(?: back| only)?(?:"
+    r" in| on)? ?\Z"
+)
+# "Its forecast was lowered in October", "In February it had set out to make 20,000".
+_MOVED_JUST = re.compile(
+    r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights|plans?)\b[^.;]{0,60}\b(?:was|were|is|are|been|it)"
+    r" (?:\w+ )?"
+    r"(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|halved|doubled)(?: \w+)?(?: in| on)? ?\Z"
+)
+_HAD_MEANT = re.compile(
+    r"\A,? (?:[\w&'-]+ ){0,4}?had (?:still |once )?(?:set out|planned|aimed|hoped|wanted|expected|forecast|targeted"
+    r"|guided|promised|spoken of)\b"
+)
+
+
+def of_statement(sentence: Sentence, period: Mention) -> bool:
+    """Whether a time is that at which the figure was told, and not its own: "it said on Tuesday", "in November it
+    announced".
+    """
+    after = sentence.after(period, 70)
+    if period.granularity in ("month", "day", "week", "month_part") and (
+        _MOVED_THEN.match(sentence.after(period, 110))
+        or _SET_THEN.search(sentence.before(period, 30))
+        or _MOVED_JUST.search(sentence.before(period, 110))
+        or _HAD_MEANT.match(after)
+    ):
+        return True
+    if _STATED.match(after) and (period.start - sentence.start < 16 or not after.startswith(",")):
+        return True
+    return period.granularity in ("day", "week") and _STATEMENT.search(sentence.before(period, 60)) is not None
