@@ -38,7 +38,7 @@ _PLAIN = frozenset(
     "went found changed came rolled left be being been not instead already now today ago "
     "targeted budgeted planned promised forecast aimed expected falls fell rose grew remains remained stands "
     "stood becomes became proved looks looked seems means makes takes needs brings brought leaves puts comes marks "
-    "having did do does including excluding counting up plus "
+    "one two three four five six seven eight nine ten twelve having did do does including excluding counting up plus "
     "earlier later initially eventually ultimately then once again soon within if it the its there here".split()
 )
 

@@ -16,7 +16,8 @@ _NOT = re.compile(
     r"| mainland)? \Z"
 )
 _MARKET_NOUN = re.compile(
-    r"\A(?:'s)?(?:,? alone| itself)?(?: (?:[\w-]+ ){0,2}?(?:markets?|sales|deliveries|dealers?|registrations|outlets"
+    r"\A(?:'s)?(?:,? alone| itself)?(?: (?:[\w-]+ ){0,2}?(?:markets?|countries|cities|towns|sales|"
+    r"deliveries|dealers?|registrations|outlets"
     r"|showrooms|buyers|customers|dealer partners|dealerships|network|stores|jobs|plants?|factory|employees|"
     r"workforce|retailers|operations|business|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers"
     r"|output|production|models?|memberships|segment|goals?|targets?|forecast|aims?|subsidiaries|fleet|debut|launch"

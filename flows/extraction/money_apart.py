@@ -38,6 +38,10 @@ _OF_THE_SUM = re.compile(
 _PER_CAR = re.compile(
     r"\b(?:revenue|profit|margin|earnings|turnover|loss) (?:per|on each|a) (?:unit|car|vehicle)\b", re.IGNORECASE
 )
+# "Exports from the plant were worth 5 billion".
+_GOODS_WORTH = re.compile(
+    r"\b(?:[Ee]xports|[Ss]hipments|[Ii]mports|[Dd]eliveries|[Oo]rders?|[Cc]ontracts?)\b[^;:.]{0,50}\bworth\b[^;:.]{0,15}\Z"
+)
 
 
 def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
@@ -56,4 +60,6 @@ def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
     told = sentence.slice(sentence.start, clause.start) if clause.start > sentence.start else ahead
     if _OF_THE_SUM.search(told):
         return "part of a total"
+    if _GOODS_WORTH.search(before):
+        return "what goods are worth"
     return "per car" if _PER_CAR.search(before) else None
