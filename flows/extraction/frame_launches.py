@@ -59,7 +59,7 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
         return
     cars = list(_meant(told, told.predicate.object if active else told.predicate.subject))
     if not cars and verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
-        cars = list(antecedent(told.scene))
+        cars = list(antecedent(told.scene) or stood_for(told.context, told.sentence, told.part(told.predicate.object)))
     if not cars:
         return
     yield from of_cars(told, cars, f"frame_{verb}")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Mention
-from flows.extraction.car_references import last_cars, stretch_words
+from flows.extraction.car_references import last_cars, stood_for, stretch_words
 from flows.extraction.context import Subject
 from flows.extraction.event_places import specific
 from flows.extraction.fact import Fact
@@ -15,6 +15,11 @@ from flows.extraction.happening import happening
 from flows.extraction.launch_cars import antecedent
 from flows.extraction.predicate_words import Word
 from flows.extraction.subjecthood import is_maker
+
+
+# Words of a noun phrase that only stands for a car.
+_FEW = 5
+_POINTS = frozenset({"it", "they", "them", "both", "the", "this", "its", "these"})
 
 
 def start_event(told: Told) -> Iterator[Fact]:
@@ -59,7 +64,16 @@ def sold_event(told: Told) -> Iterator[Fact]:
     if when is None or when.mention.relation not in ("since", "from") or told.counted:
         return
     stretch = told.predicate.subject if told.predicate.passive else told.predicate.object
-    yield from of_cars(told, told.mentions(stretch, "model"), "frame_sold_from")
+    cars = told.mentions(stretch, "model") or stood_for(told.context, told.sentence, _bare(told, stretch))
+    yield from of_cars(told, cars, "frame_sold_from")
+
+
+def _bare(told: Told, stretch: tuple[int, int]) -> Sequence[Word]:
+    """The words of a stretch where they are hardly more than a pronoun or a noun for a car."""
+    words = [w for w in told.part(stretch) if w.kind not in ("stop", "adverb", "link")]
+    named = any(w.label == "organization" for w in words)
+    pointed = any(w.text in _POINTS for w in words[:1])
+    return () if named or not pointed or len(words) > _FEW else words
 
 
 def _ordered(told: Told, statement: Sequence[Word]) -> Sequence[Mention]:

@@ -17,6 +17,11 @@ _NEARER = frozenset(
     {"product_launch", "plant", "facility", "outlet_opening", "milestone", "market_exit", "partnership", "conference"}
 )
 
+# "Wants to launch eight new models in": a firm that is there already.
+_MODELS = re.compile(
+    r"\b(?:launch|introduc|bring|offer|add|unveil|present|roll)\w*(?: out)? "
+    r"(?:[\w-]+ ){1,3}(?:models|cars|SUVs|EVs|hybrids)\b"
+)
 # Money, staff and parts have dates of their own.
 _OTHER_MATTER = re.compile(
     r"\b(?:invest\w*|commit\w*|spen[dt]\w*|pour\w*|charges?|write-?downs?|employ\w*|hire|jobs|sourc\w+|"
@@ -58,7 +63,7 @@ def _plain(statement: MarketStatement) -> bool:
     if sentence.kind in ("title", "heading") and sentence.cues("vehicle_noun", "model_noun"):
         return False
     clause = sentence.clause_at(place.start)
-    if OF_A_CAR.search(sentence.slice(clause.start, place.start)):
+    if OF_A_CAR.search(sentence.slice(clause.start, place.start)) or _MODELS.search(clause.text):
         return False
     # Shares come to an exchange, and no cars to its city.
     if re.search(r"\b(?:exchange|bourse|list(?:ed|ing)?|float\w*|shares)\b", clause.text) is not None:
