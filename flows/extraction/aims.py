@@ -141,6 +141,21 @@ def of_an_aim(figure: Figure) -> bool:
     return AIMED.search(figure.sentence.text) is not None
 
 
+# "More than planned", "as expected": held against a plan, and no plan.
+# "Outlays up to 2031 go down to seven trillion yen from ten".
+_BUDGET_GOES = re.compile(
+    r"\b(?:go(?:es)?|comes?|drops?|falls?|rises?|shrinks?|climbs?|grows?) (?:up |down |back )?to\b.{1,40}\bfrom\b"
+)
+
+
+def is_moved_on(figure: Figure, promised: bool) -> bool:
+    """Whether a figure that another one takes the place of was an aim; `promised`: it is called so."""
+    text = figure.sentence.text
+    if figure.metric == "investment" and _BUDGET_GOES.search(text) is not None:
+        return True
+    return REVISED.search(text) is not None and (promised or of_an_aim(figure))
+
+
 # "had aimed to deliver 2 million", "its target of selling 80,000": an aim also once its time is over.
 _WAS_TO_BE = re.compile(
     r"(?:,? (?:of|to|for|at) (?:\w+ly )?\w+| of| for|(?: \w+){0,2} (?:sales|deliveries|registrations|exports|output"

@@ -9,13 +9,17 @@ _BEGAN = (
     r"|set up|created|completed|commissioned|adopted|begun|signed|taken over)"
 )
 _BEFORE = re.compile(rf"(?:\A|,|\(| [-–—]) ?(?:(?:which|that) (?:was|had been) )?(?i:{_BEGAN}) (?:[\w'-]+ ){{0,4}}\Z")
+_FROM_WHOM = re.compile(rf", (?i:{_BEGAN}) (?:from|by|as|there|only) (?:[\w'-]+ ){{0,4}}\Z")
 _BEHIND = re.compile(r" ?[,)]| [-–—]")
 
 
 def of_aside(sentence: Sentence, period: Mention) -> bool:
     """Whether a time is told aside: "the plant, opened in 1959, has built …"."""
-    return (
-        period.relation in (None, "in")
-        and _BEHIND.match(sentence.after(period, 2)) is not None
-        and _BEFORE.search(sentence.before(period, 70)) is not None
+    return period.relation in (None, "in") and (
+        (
+            _BEHIND.match(sentence.after(period, 2)) is not None
+            and _BEFORE.search(sentence.before(period, 70)) is not None
+        )
+        # "… for its Pune factory, bought from another maker last year."
+        or _FROM_WHOM.search(sentence.before(period, 70)) is not None
     )

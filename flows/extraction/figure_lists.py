@@ -22,6 +22,14 @@ _MAKES_IT = re.compile(
     r"|a total of|a total)(?: up)?(?: to)? \Z"
 )
 
+_ADDED = frozenset(m for m in COUNTS if m != "charging_point_count")
+# A bare aim beside a count is one of the same.
+_WANTS = re.compile(r"[^;]{0,70}(?:,|\band|\bbut|\bwhich it) [^;]{0,40}\Z")
+_JOINED_BY = re.compile(
+    r"\b(?:joined|followed|complemented|supplemented|reinforced|accompanied|backed up) by(?: (?:another|a further|an"
+    r" additional|some|about|around|up to|at least))* \Z"
+)
+
 
 def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     """A figure that its own words do not explain, explained by the ones before it or by the topic."""
@@ -37,6 +45,11 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         # "40 percent is local, a share that should climb to 70 percent".
         return replace(figure, metric=before_it.metric, cue=before_it.cue, whole=None, carried=True)
     beside = next((f.metric for f in reversed(told[:position]) if f.metric in VEHICLE_FLOWS), None)
+    counts = before_it if before_it is not None and before_it.metric in COUNTS else None
+    if bare and counts is not None and _WANTS.search(figure.sentence.slice(counts.number.end, figure.number.start)):
+        # "Has built 3,700 swap stations and wants 5,000".
+        metric = (counts.metric or "").removeprefix("new_")
+        return replace(figure, metric=metric, cue=counts.cue, noun=counts.noun, carried=True)
     if bare and beside is not None:
         return replace(figure, metric=beside)
     if bare and topic.metric in VEHICLE_FLOWS and not topic.industry:
@@ -65,10 +78,14 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         gap = figure.sentence.slice(fitting[-1].number.end, figure.number.start) if fitting else ""
         last = fitting[-1] if THAT_FIGURE.search(gap[-60:]) else last
     if last is not None and (_DO_SO.match(figure.after) or (_MAKES_IT.search(figure.before) and last.metric in COUNTS)):
-        metric = last.metric if _DO_SO.match(figure.after) else (last.metric or "").removeprefix("new_")
-        return replace(figure, metric=metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
+        again = last.metric if _DO_SO.match(figure.after) else (last.metric or "").removeprefix("new_")
+        return replace(figure, metric=again, cue=last.cue, noun=last.noun, carried=True, reason=None)
     if last is not None and last.metric in ("new_model_count", "model_count") and RANGE.match(figure.after):
         return replace(figure, metric="model_count", cue=last.cue, carried=True, reason=None)
+    if last is not None and figure.noun is None and last.metric in _ADDED and _JOINED_BY.search(figure.before):
+        # "Its 12 dealers will be joined by eight more."
+        metric = f"new_{(last.metric or '').removeprefix('new_')}"
+        return replace(figure, metric=metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
     counted = counted_before(figure)
     if counted is not None:
         noun_metric = "outlet_count" if counted.label == "outlet_noun" else "charging_point_count"
@@ -88,6 +105,7 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         and figure.number.kind == "number"
         and figure.noun is None
         and (figure.number.value or 0) >= 1e6
+        and not (figure.base and last.metric is not None)
         and not any(
             figure.number.end <= c.start < figure.window[1] for c in figure.sentence.cues("sales", "production")
         )
@@ -99,10 +117,14 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
                 reason=None,
             )
         )
+    if last is not None and figure.base and last.number.label == "money" and figure.number.kind == "number":
+        money = replace(figure.number, kind="quantity", label="money", unit=last.number.unit)
+        if (figure.number.value or 0) >= 1e6 and figure.noun is None:
+            return replace(figure, number=money, metric=last.metric, cue=last.cue, carried=True, reason=None)
     if last is not None and _MANAGED.search(figure.before) and same_kind(figure.number, last.number):
-        metric = "vehicle_production" if last.metric == "production_capacity" else last.metric
+        made = "vehicle_production" if last.metric == "production_capacity" else last.metric
         period = figure.period if figure.period is not None else last.period
-        return replace(figure, metric=metric, cue=last.cue, noun=last.noun, period=period, carried=True, reason=None)
+        return replace(figure, metric=made, cue=last.cue, noun=last.noun, period=period, carried=True, reason=None)
     if (
         last is not None
         and SAID_BEFORE.search(figure.before)

@@ -10,6 +10,7 @@ from flows.extraction.article import Mention
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.past_aims import PROMISED
+from flows.extraction.periods import resolve_period
 
 _COUNT = {"a": 1, "one": 1, "twelve months": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 _LATER = re.compile(
@@ -81,6 +82,19 @@ def then(figure: Figure, anchor: Dated | None) -> Dated | None:
     start = figure.window[0] + found.start()
     words = Mention("period", start, start + len(found[0]), found[0], granularity="year", relation="by")
     return Dated(words, replace(anchor.period, start=None))
+
+
+def told_beside(figure: Figure, reference: date | None) -> Dated | None:
+    """The time in the figure's own sentence that "the following year" counts from: "Opened in 2019, it reached 200,000
+    the following year".
+    """
+    later = _LATER.search(figure.sentence.text)
+    if later is None:
+        return None
+    start = figure.sentence.start + later.start()
+    told = [p for p in figure.sentence.of("period") if p.end <= start and (p.period_start or p.period_end) is not None]
+    period = resolve_period(told[-1].surface, reference, relation=told[-1].relation) if told else None
+    return Dated(told[-1], period) if period is not None else None
 
 
 _LENGTHS = {"month": (27, 32), "quarter": (88, 93), "half": (179, 185)}

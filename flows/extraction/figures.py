@@ -15,6 +15,7 @@ from flows.extraction.figure_lists import carried, carried_back
 from flows.extraction.figure_periods import JOINED, paired_periods
 from flows.extraction.labelled_metrics import labelled
 from flows.extraction.metrics import measured
+from flows.extraction.spread import tells_where
 from flows.extraction.topics import Topic
 
 
@@ -59,6 +60,8 @@ def _own_period(figure: Figure) -> Figure:
         # "A $200 million plant is due to open in 2026": when it opens.
         gap = figure.sentence.slice(figure.number.end, figure.period.start)
         return replace(figure, period=None) if _OPENS.search(gap) else figure
+    if _ON_CONDITION.match(figure.after) and figure.period.end <= figure.number.start:
+        return replace(figure, period=None)
     if figure.period.granularity in ("day", "week") and figure.period.relation in (None, "in"):
         # The day of the news, not of the level.
         return replace(figure, period=None)
@@ -76,12 +79,15 @@ def _own_period(figure: Figure) -> Figure:
     others = [
         m
         for m in figure.sentence.of("number", "quantity")
-        if first.end <= m.start < second.start and m.label not in ("ordinal", "conversion")
+        if first.end <= m.start < second.start
+        and m.label not in ("ordinal", "conversion")
+        and not tells_where(figure.sentence, m)
     ]
     joined = JOINED.search(between) is not None and first is not figure.period
     along = re.search(r", with (?:[a-z]+ ){0,3}\Z", between) is not None and figure.period.relation == "by"
     # "By 2028 it wants to be in 25 countries and to launch 15 models": the deadline is of both.
-    leads = figure.period.relation == "by" and figure.period.start - figure.sentence.start < 4
+    head = figure.period.start - figure.sentence.start < 4
+    leads = head and (figure.period.relation == "by" or figure.sentence.after(figure.period, 7) == ", when ")
     return replace(figure, period=None) if others and not joined and not along and not leads else figure
 
 
@@ -95,6 +101,8 @@ def _parted(figure: Figure) -> bool:
     return re.search(r"[,;] (?:and|but|while|though) ", between) is not None or _SECOND_VERB.search(between) is not None
 
 
+# "1,000 by the end of 2025, and as many as 2,000 once exports begin".
+_ON_CONDITION = re.compile(r"(?: (?!and\b)[a-z-]+){0,3} (?:once|as soon as|when|after)\b")
 _OPENS = re.compile(
     r"\b(?:plant|factory|works|facility|line|project|complex|site)\b[^;]*\b(?:open|start|begin|ready|operat|running"
     r"|stream|complet|finish|production|inaugurat|roll|built)\w*"

@@ -19,7 +19,8 @@ _MONTH = (
 # What may be counted straight after four digits that could be a year; "2024 sales", "2024 models" are of a year.
 _COUNTED = (
     r"^ (?:(?:new|more|electric|fully|all-electric|pure|battery|additional|charging|fast|passenger|local|jobs?) )*"
-    r"(?:vehicles|cars|units|jobs|people|workers|employees|staff|outlets|dealers|dealerships|stations|chargers|trucks|vans|"
+    r"(?:vehicles|cars|units|jobs|people|workers|employees|staff|outlets|dealers|dealerships|stations|chargers"
+    r"|trucks|vans|"
     r"buses|SUVs|EVs|NEVs|BEVs|points|stores|showrooms|customers|bookings|sites|positions|roles|engineers|homes|robots|"
     r"batteries|pieces|copies|examples|cities|guests|visitors|exhibitors)\b"
 )
@@ -47,9 +48,13 @@ _LENGTH_AFTER = r"^(?: |-)(?:long|wide|tall|high|deep|in length|in width|in heig
 # Numbers short enough to name something; "phase 5,000" is a phase in which 5,000 are made.
 _NAMING = r"^(?:[0-9]{1,4}(?:\.[0-9]{1,2})?|[A-Za-z]+)(?: ?[-–] ?[0-9]+| (?:and|or|to) .*)?$"
 # "Dealers now number 96": a verb, and no name.
-_NUMBERING = r"(?:\b(?:now|then|should|will|would|may|to|already|currently|today|they|which)|[a-z]{2}s) number[ -]*$"
+_NUMBERING = (
+    r"(?:\b(?:now|then|should|will|would|may|to|already|currently|today|they|which)|[a-z]{2}s"
+    r"(?: (?:in|of|across|at|on) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?) number[ -]*$"
+)
 _ONE_NOT_BEFORE = (
-    r"(?i)(?:\b(?:the|this|that|which|each|every|any|another|no|some|such|latter|former|last|next|previous|new|first|big|"
+    r"(?i)(?:\b(?:the|this|that|which|each|every|any|another|no|some|such|latter|former|last|next|previous|new|first"
+    r"|big|"
     r"right|current|square|day|or|formula|every|different|good|same|new|larger|smaller|cheaper|second|third|one by) *)$"
 )
 _ONE_NOT_AFTER = (

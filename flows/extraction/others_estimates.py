@@ -16,7 +16,8 @@ _SAY = (
 _BEFORE = re.compile(
     rf"\b{_WHO}(?:'s?)?\b[^;:.]{{0,50}}\b{_SAY}\b[^;:.\d]{{0,55}}\Z"
     rf"|\b{_SAY} by (?:the )?(?:\w+ )?{_WHO} (?:at|to)\b[^;:.\d]{{0,30}}\Z"
-    r"|\b(?:the industry|(?:trade|industry) (?:body|association)|the association|the ministry|the government"
+    r"|\b(?:for|of|in) which (?:the industry|(?:trade|industry) (?:body|association)|the association|the ministry"
+    r"|the government"
     r"|dealers' association)(?: itself)? (?:expects|forecasts?|predicts|projects|reckons|estimates|foresees)"
     r"\b[^;:.\d]{0,45}\Z"
     # "It would need to deliver 389,498": what an estimate comes to.

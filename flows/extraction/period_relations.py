@@ -7,7 +7,7 @@ from flows.extraction.period_dates import year_of
 from flows.extraction.period_grammar import term
 from flows.extraction.period_lengths import UNIT_OF, length
 from flows.extraction.period_ranges import between, ranged_term
-from flows.extraction.period_spans import Away, Between, SoFar, Span
+from flows.extraction.period_spans import Away, Beginning, Between, SoFar, Span
 from flows.extraction.period_term import Term
 from flows.extraction.period_terms import Deictic, Edge, Slice, Year
 from flows.extraction.period_tokens import Token
@@ -141,6 +141,17 @@ def _duration(tokens: Sequence[Token], at: int, relation: str, words: tuple[str,
     if (word == "coming" and start == at) or (word in ("coming", "recent") and UNIT_OF.get(head.word) is not None):
         size = length(tokens, start + 1, bare=True)
         return None if size is None else (kind, Span(size[0], "back" if word == "recent" else "ahead"), size[1])
+    size = length(tokens, start)
+    if (
+        start > at
+        and size is not None
+        and size[0].months is not None
+        and tokens[size[1]].word in ("from", "beginning", "starting")
+    ):
+        first = year_of(tokens, size[1] + 1)
+        if first is not None:
+            # "In the four years from 2027".
+            return "range", Beginning(size[0].months, first[0]), first[1]
     size = length(tokens, at)
     if size is None or words[0] in ("for", "during", "throughout", "across"):
         return None

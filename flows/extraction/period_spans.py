@@ -124,6 +124,21 @@ class Ending(Derived):
 
 
 @dataclass(frozen=True, slots=True)
+class Beginning(Derived):
+    """Months that begin with a term: the four years from 2027."""
+
+    length: int
+    of: Term
+    granularity: str = "span"
+
+    def days(self, context: Context) -> Interval | None:
+        """The first and last day in this context, None where it does not tell them."""
+        within = self.of.days(context)
+        end = None if within is None else shifted(within.start, self.length)
+        return None if within is None or end is None else Interval(within.start, end - timedelta(days=1))
+
+
+@dataclass(frozen=True, slots=True)
 class Fiscal:
     """A financial year named by both its calendar years (April to March); by one alone its months are not known."""
 

@@ -32,11 +32,23 @@ def _within_a_place(mention: Mention, mentions: Sequence[Mention]) -> bool:
     )
 
 
+def _within_money(mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a short name is but the head of an amount: the R4 of "R4-billion"."""
+    return mention.kind == "model" and any(
+        m.kind == "quantity" and m.label == "money" and m.start <= mention.start and mention.end < m.end
+        for m in mentions
+    )
+
+
 def settled(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """The mentions of a sentence that stand, in order: names before periods before places and figures; cues beside all
     but names.
     """
-    spans = [m for m in mentions if m.kind not in ("cue", "quotation") and not _within_a_place(m, mentions)]
+    spans = [
+        m
+        for m in mentions
+        if m.kind not in ("cue", "quotation") and not _within_a_place(m, mentions) and not _within_money(m, mentions)
+    ]
     kept: list[Mention] = []
     for mention in sorted(spans, key=lambda m: (_RANK[m.kind], m.start - m.end, m.start)):
         if not any(mention.start < k.end and k.start < mention.end for k in kept):

@@ -15,14 +15,14 @@ from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_cells import built
 from flows.extraction.figure_neighbours import of_next, of_sentence, over_time
 from flows.extraction.figure_running import goes_on, running_times, spoken_of
-from flows.extraction.figure_shifts import shifted, then
+from flows.extraction.figure_shifts import shifted, then, told_beside
 from flows.extraction.figure_sites import site_after
 from flows.extraction.figure_subject import subject_of
 from flows.extraction.figure_tense import follows_plan
 from flows.extraction.figure_times import follows, resolved
 from flows.extraction.figures import figures
 from flows.extraction.industry import of_industry
-from flows.extraction.outlook import outlook
+from flows.extraction.outlook import at_hand, outlook
 from flows.extraction.plan_tellings import told_then, told_when
 from flows.extraction.pledges import pledges
 from flows.extraction.restated import Again, settled
@@ -144,8 +144,11 @@ def _fact(
     if own is not None and moved_to(figure) and own.words.start >= number.end and own.words.granularity != "year":
         # "lowered its sights to 500,000 in summer": that is when it was lowered.
         own = of_sentence(replace(figure, period=None), told, context, running)
-    anchor = anchors[-1].dated if anchors else running[-1] if running else None
+    anchor = told_beside(figure, context.reference)
+    anchor = anchor or (anchors[-1].dated if anchors else running[-1] if running else None)
     moved = shifted(figure, anchor) or (then(figure, anchor) if own is None else None)
+    if at_hand(figure):
+        own = moved = None
     if own is None or (own.period.start is None and own.period.end is None) or figure.base:
         own = moved or own
     full = current_year(figure, context, running)
@@ -156,7 +159,7 @@ def _fact(
         # "39 billion had been the plan in January": that is when it was planned.
         own = of_sentence(replace(figure, period=None), told, context, running)
     planned = planned or (listed and follows_plan(figure)) or comes_later(figure, own.period if own else None, past)
-    dated = own or (pointed_at(figure, context) if not figure.base else None)
+    dated = own or (pointed_at(figure, context) if not figure.base and not at_hand(figure) else None)
     if figure.base and moved is None and not (own is not None and follows(number, own, sentence)):
         dated = None
     if (

@@ -115,6 +115,11 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     figure of the sentence before it has a metric.
     """
     number = figure.number
+    if first and figure.noun is None and number.label == "cardinal" and _NEW_ONES.match(figure.after):
+        launched = _LAUNCHED_AFTER.match(figure.after) is not None
+        if topic.metric in COUNTS:
+            return replace(figure, metric=f"new_{(topic.metric or '').removeprefix('new_')}", carried=True, reason=None)
+        return replace(figure, metric="new_model_count", carried=True, reason=None) if launched else figure
     stage = topic.plant or re.search(r"\b(?:[Pp]hase|[Ss]tage)\b", figure.before) is not None
     if stage and figure.rate == "year" and figure.noun is None and topic.metric not in VEHICLE_FLOWS and number.value:
         return replace(figure, metric="production_capacity", carried=True, reason=None)
@@ -126,11 +131,6 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     if metric in COUNTS and first and figure.noun is None and MORE.match(figure.after):
         metric = metric if metric.startswith("new_") or metric == "charging_point_count" else f"new_{metric}"
         return replace(figure, metric=metric, carried=True, reason=None)
-    if first and figure.noun is None and _NEW_ONES.match(figure.after):
-        launched = _LAUNCHED_AFTER.match(figure.after) is not None
-        if metric in COUNTS:
-            return replace(figure, metric=f"new_{metric.removeprefix('new_')}", carried=True, reason=None)
-        return replace(figure, metric="new_model_count", carried=True, reason=None) if launched else figure
     if metric in COUNTS | {"jobs"} and first and figure.noun is None and _SUBJECT_OF_PLAN.match(figure.after):
         return replace(figure, metric=metric, carried=True, reason=None)
     if metric == "new_model_count" and _COMING.match(figure.after):

@@ -50,12 +50,16 @@ def governing(figure: Figure) -> Mention | None:
 _PASSIVE = re.compile(r"\b(?:been|be|was|were|being) \Z")
 
 
+# "As many as 2,000 once exports get going": what the condition is, and not what is counted.
+_ANEW = re.compile(r"[;:]|, (?:and|but|which|up|down|or)\b|\b(?:once|as soon as|when|if|until|after|because) (?!it )")
+
+
 def starts_anew(sentence: Sentence, number: Mention, cue: Mention) -> bool:
     """Whether a cue behind the number begins a thought of its own: "100,000 cars, and sells them …"."""
     if cue.start < number.end:
         return False
     between = sentence.slice(number.end, cue.start)
-    return len(between) > 60 or re.search(r"[;:]|, (?:and|but|which|up|down|or)\b", between) is not None
+    return len(between) > 60 or _ANEW.search(between) is not None
 
 
 def _distance(sentence: Sentence, number: Mention, cue: Mention) -> tuple[int, str]:
