@@ -9,7 +9,7 @@ from flows.extraction.stance import Stance
 # "When both phases are complete it can turn out 300,000."
 _WHEN_DONE = re.compile(
     r"\b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Aa]s soon as) [^,;]{0,60}\b(?:complete[d]?|finished|ready|built|added"
-    r"|installed|operational|done|expanded"
+    r"|installed|operational|done|expanded|running|on stream|begins|starts|opens|comes in"
     r"|open|in place)\b|\b(?:eventual(?:ly)?|ultimate(?:ly)?|at a later stage|later on|in the long (?:run|term)"
     r"|(?:further|second|third|final|next)"
     r" (?:stage|phase|step|expansion) (?:would|will|should|could|is to))\b"
@@ -40,6 +40,8 @@ _UNBUILT = re.compile(
     r" building|are building"
     r"|(?:can|could) be (?:stretched|expanded|raised|increased|doubled|trebled|tripled|scaled up|ramped up|lifted)"
     r"|on (?:its|the|their) way to|on course (?:for|to)|meant|supposed|aims?|wants?|sights|broke ground|begun work"
+    r"|(?:is|are)(?: now| currently| already)? (?:expanding|enlarging|doubling|tripling|trebling|raising|increasing"
+    r"|lifting|extending|boosting|stepping up|ramping up|upgrading)"
     r"|building a|be raised|be expanded|be doubled|be trebled|be tripled|to grow|grow to"
     r"|rise to|expand|targeted|upcoming|scheduled|slated|due (?:for|to|in)|for completion"
     r"|(?:start(?:ed|s|ing)|beg[iau]n\w*) (?:work|construction|building)|foundation(?: stone)?)\b"

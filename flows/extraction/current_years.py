@@ -21,6 +21,7 @@ class Dated:
 _CURRENT_YEAR = re.compile(
     r"\b[Ii]n (?:its|the|this) (?:\w+ )?(?:centenary|anniversary|jubilee|current) year\b|\b(?:the|this) (?:full"
     r"|whole|entire) year\b|\b[Ff]ull-year\b|\b(?:for|of|in|over) the year\b|\bthe year as a whole\b"
+    r"|\b(?:[Aa]nnual|[Yy]early) (?:\w+ ){0,2}?(?:target|goal|aim|objective|quota)\b(?! (?:for|in|by) )"
 )
 
 

@@ -3,9 +3,11 @@
 import re
 
 ONCE = re.compile(
-    r"\b(?:once|originally|previously|earlier(?! (?:this|in|on))|initially|formerly|used to)\b[^;]{0,60}\b(?:supposed"
+    r"\b(?:once(?! (?:the|its|this|that|both|all|an?|it|they|these|production|work|construction|"
+    r"[a-z]+ing)\b)|originally|previously|earlier(?! (?:this|in|on))|initially|formerly|used "
+    r"to)\b[^;]{0,60}\b(?:supposed"
     r"|planned|aimed|forecast|projected|guided|envisaged|budgeted"
-    r"|wanted|targeted|hoped|expected|intended|promised|pledged|vowed|plan|goal|target|aim)|\b[Hh]aving (?:\w+"
+    r"|wanted|targeted|hoped|expected|intended|promised|pledged|vowed|(?:plan|goal|target|aim)s?\b)|\b[Hh]aving (?:\w+"
     r" )?(?:aimed|planned|hoped"
     r"|wanted"
     r"|targeted|set out|intended)\b[^;]{0,90}\b(?:now|instead)\b|\boriginal (?:[\w-]+ ){0,2}(?:target|goal|plan|aim"

@@ -4,7 +4,7 @@ A term is parsed once (flows.extraction.period_grammar) and resolved as often as
 returns None where the context does not say which days are meant: never a guess.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import ClassVar, Literal
 
@@ -187,6 +187,17 @@ class Weekday:
         return None if found is None else Interval(found, found)
 
 
+def _begun(of: Term, within: Interval, part: Interval, context: Context) -> Interval:
+    """The stretch that a part is of: of one that returns every year the one before, where the part is told in the past
+    and has not begun ("at the end of March it had 220 stores", told on 10 March).
+    """
+    late = context.tense == "past" and context.reference is not None and part.start > context.reference
+    if not late or not isinstance(of, Slice) or of.year is not None:
+        return within
+    before = of.days(replace(context, reference=within.start - timedelta(days=1)))
+    return within if before is None else before
+
+
 @dataclass(frozen=True, slots=True)
 class Part(Derived):
     """The early, middle or late part of a term."""
@@ -202,7 +213,10 @@ class Part(Derived):
     def days(self, context: Context) -> Interval | None:
         """The first and last day in this context, None where it does not tell them."""
         within = self.of.days(context)
-        return None if within is None else third(within, self.part, self.of.granularity)
+        if within is None:
+            return None
+        begun = _begun(self.of, within, third(within, self.part, self.of.granularity), context)
+        return third(begun, self.part, self.of.granularity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +244,9 @@ class Edge(Derived):
         within = self.whole(context)
         if within is None:
             return None
+        return self._of(_begun(self.of, within, self._of(within), context))
+
+    def _of(self, within: Interval) -> Interval:
         if self.edge == "middle":
             return third(within, "mid", self.of.granularity)
         return (head if self.edge == "start" else tail)(within, self.of.granularity)

@@ -1,0 +1,62 @@
+"""People who took a car: "31,000 people have bought one" are cars sold, "12,000 have reserved it" cars ordered."""
+
+import re
+from dataclasses import replace
+
+from flows.extraction.article import Mention
+from flows.extraction.figure import Figure
+
+_WHO = (
+    r"(?: (?:private|first|new|individual|local|early|paying|happy|more))?"
+    r" (?:people|motorists|drivers|customers|buyers|clients|families|households|owners|fans|consumers|"
+    r"[A-Z][a-z]+(?:s|ese)"
+    r"|locals|companies|businesses|fleets)"
+)
+_WHERE = r"(?: (?:in|from|across|throughout|all over|around) [^,;]{2,30}?)?"
+_AUX = (
+    r"(?: (?:have|had|has|who|already|now|since|then|so far|also|alone|there|will|would|should|may|are|"
+    r"were|to|all|each))*"
+)
+_BOUGHT = re.compile(
+    rf"{_WHO}{_WHERE}{_AUX} (?:bought|buy|purchased?|chose|chosen|choose|picked|opt(?:ed)? for|went for|gone for|drove"
+    r" (?:away|off|home)(?: in| with)?|drive|own|took delivery of|taken delivery of|take delivery of|"
+    r"took|decided (?:on|for"
+    r"|in favour of)|settled (?:on|for)|plumped for|fell for|got|received)\b"
+)
+_ORDERED = re.compile(
+    rf"{_WHO}{_WHERE}{_AUX} (?:pre-?ordered|ordered|order|reserved?|pre-?booked|booked|signed up (?:for|to)|put down"
+    r"|(?:placed|made) (?:orders?|a reservation|reservations|deposits?|a deposit|an order)|(?:paid|"
+    r"left|put up|laid down)"
+    r" (?:a |their )?(?:deposits?|down payments?)|put their names? down|waiting for|queuing for)\b"
+)
+# What is taken: a car of the maker's.
+_A_CAR = re.compile(
+    r" (?:(?:a|an|the|its|one|this|that|these|their|some|new) )?(?:(?:new|first|small|electric|little|cheap|big|own) )*"
+    r"(?:one|it|them|cars?|models?|SUVs?|pick-?ups?|saloons?|sedans?|hatchbacks?|vans?|vehicles?|EVs?|newcomer)\b"
+)
+_LEAST = 50
+
+
+def takers(figure: Figure) -> Figure | None:
+    """The figure as cars sold or ordered where people are counted who took one; null where nobody is told to."""
+    sentence, number = figure.sentence, figure.number
+    if number.kind != "number" or number.label != "cardinal" or (number.value or 0) < _LEAST:
+        return None
+    ahead = sentence.after(number, 140)
+    for pattern, metric in ((_BOUGHT, "vehicle_sales"), (_ORDERED, "vehicle_orders")):
+        found = pattern.match(ahead)
+        if found is not None and (metric == "vehicle_orders" or _is_car(figure, number.end + found.end())):
+            words = found[0].rsplit(" ", 1)[-1]
+            end = number.end + found.end()
+            cue = Mention("cue", end - len(words), end, words, words.lower(), "taken")
+            return replace(figure, noun=None, reason=None).told(metric, cue)
+    return None
+
+
+def _is_car(figure: Figure, end: int) -> bool:
+    """Whether what stands behind the verb is a make, a model, or a word for a car."""
+    sentence = figure.sentence
+    if _A_CAR.match(sentence.slice(end, end + 50)):
+        return True
+    makes = [m for m in sentence.of("organization", "model") if 0 <= m.start - end <= 16]
+    return bool(makes) and re.search(r"[,;:\d]", sentence.slice(end, makes[0].start)) is None
