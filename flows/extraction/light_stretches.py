@@ -83,6 +83,10 @@ def light_stretches(sentence: Sentence, words: Sequence[Word], told: Callable[[S
 
     `told`: whether a stretch tells what is known; of a part that does, what stands between commas may be new.
     """
+    for listed in _split(words, _parted_but_lists):
+        if any(w.text == ":" for w in listed) and _is_light(listed) and not told(Stretch(sentence, listed)):
+            yield Stretch(sentence, listed)
+            return
     for part in _split(words, _parted):
         if _is_light(part) and not told(Stretch(sentence, part)):
             yield Stretch(sentence, part)
@@ -114,6 +118,10 @@ def _parted(words: Sequence[Word], index: int) -> bool:
     return word.kind == "link" and word.text in _NEW and not (index and words[index - 1].text == ",")
 
 
+def _parted_but_lists(words: Sequence[Word], index: int) -> bool:
+    return words[index].text != ":" and _parted(words, index)
+
+
 def _comma(words: Sequence[Word], index: int) -> bool:
     return words[index].text == ","
 
@@ -127,9 +135,11 @@ def _light(word: Word) -> bool:
         return False
     if word.kind == "name":
         return word.label in ("place", "period", "model", "organization")
+    labels = {t.label for t in word.terms}
+    if labels & _MAKING:
+        return False
     if word.kind in _FUNCTIONS or "step" in word.classes:
         return True
     if word.kind == "verb":
-        labels = {t.label for t in word.terms}
-        return bool(labels & _VERBS) and not labels & _MAKING
+        return bool(labels & _VERBS)
     return word.kind == "noun" and word.label in _NOUNS

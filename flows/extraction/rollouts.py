@@ -26,8 +26,9 @@ from flows.extraction.scene_times import When, dates
 from flows.extraction.steps import of_markets, theme_of
 
 _NEXT = Needing(
-    r"\b(?:next|to come|to follow|will follow|turn|in line|on the (?:list|agenda|programme|program|schedule|roadmap|"
-    r"plan|cards)|in the (?:plan|programme|pipeline|schedule|diary|calendar)|up next|to be added|pencilled in)\b",
+    r"\b(?:next|to come|to follow|will follow|turn|in line|(?:on|in|down for) the (?:list|agenda|programme|program|"
+    r"schedule|roadmap|timetable|plan|cards|map|wish-?list|shortlist)|the (?:list|timetable|programme|roadmap|plan) "
+    r"(?:for|has|names|includes|contains|reads)|in the (?:plan|programme|pipeline|schedule|diary|calendar)|up next|to be added|pencilled in)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"\b(?:other|further|more|remaining|additional) (?:markets|countries|regions)\b")
