@@ -14,9 +14,9 @@ PRESENT, PLANNED, EXITED = "present", "planned", "exited"
 _WAITS = re.compile(r"\b(?:until|before|till)\b")
 _NO_MORE = re.compile(r"\b(?:any ?more|any longer)\b")
 # "Peru follows", "Chile gets it next": what takes its turn in the present tense is to come.
-_IN_TURN = re.compile(r"(?:follows?|gets?|joins?|comes?|receives?|arrives?|goes)\b")
+_IN_TURN = re.compile(r"(?:follows?|gets?|joins?|comes?|receives?|arrives?|goes|begins?|starts?)\b")
 _TURN = re.compile(
-    r"\bfollows\b|\b(?:next|then|later|soon|too|as well|also|after that|in turn|at (?:about )?the same time|last)\b"
+    r"\bfollows\b|\b(?:next|then|later|soon|too|as well|also|after that|in turn|[Aa]t (?:about )?the same time|last)\b"
 )
 # "Has yet to open a plant in X": neither there nor said to come.
 _YET_TO = re.compile(r"\b(?:has|have|had|is|are) yet to (?!decid|say|confirm|announc|rul|mak|set)")
@@ -57,7 +57,7 @@ def market_stance(
     tokens = stance_words(sentence, *scope.wide)
     governing = _governing(sentence, tokens, start, end)
     grows = governing is not None and governing.kind in ("plan", "noun") and not is_unbuilt(sentence, end)
-    if governing is not None and grows and GROWTH.search(sentence.slice(*scope.own)):
+    if governing is not None and grows and GROWTH.search(_governed(sentence, scope.own, governing, start)):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     ended = (
         governing is not None
@@ -124,6 +124,14 @@ def _decided(
     return MarketStance(
         PRESENT, "asserted", cue, None, entered=(governing is not None and governing.entered) or kind == "arrives"
     )
+
+
+def _governed(sentence: Sentence, segment: tuple[int, int], governing: Token, start: int) -> str:
+    """The part of a segment that a word governs: `with X in mind` has a part of its own."""
+    left, right = segment
+    if governing.mention.start > start:
+        left += max(sentence.slice(left, start).rfind(", with "), 0)
+    return sentence.slice(left, right)
 
 
 def _in_turn(sentence: Sentence, cue: Mention, segment: tuple[int, int]) -> bool:

@@ -132,7 +132,9 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
         subject.organization_id, main, group, context
     ):
         return Subject(main, subject.start, subject.end, "agent")
-    named = group.sentence.start <= subject.start < group.sentence.end and subject.rule not in ("coreference", "focus")
+    # What an owner's car does is told of the brand that the article is about and that builds it.
+    standing_in = ("coreference", "focus", "model")
+    named = group.sentence.start <= subject.start < group.sentence.end and subject.rule not in standing_in
     if (
         not named
         and subject.organization_id in context.vocabulary.ancestors(main)

@@ -120,6 +120,8 @@ def _worth(statement: MarketStatement) -> int:
 def _outdone(statement: MarketStatement, told: set[str]) -> bool:
     if statement.stance.status == PRESENT:
         return EXITED in told or (statement.rule == "scene" and PLANNED in told and PRESENT not in told)
+    if statement.stance.status == PLANNED and EXITED in told and statement.stance.certainty == "denied":
+        return True
     return statement.stance.status == PLANNED and PRESENT in told and EXITED not in told
 
 

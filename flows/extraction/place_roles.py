@@ -6,7 +6,7 @@ from enum import Enum
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.kept import kept
 from flows.extraction.needed import Needing
-from flows.extraction.place_surroundings import INVESTS, PARTNER, is_partitive, is_put_right, is_yardstick
+from flows.extraction.place_surroundings import INVESTS, PARTNER, is_partitive, is_put_right, is_seat, is_yardstick
 
 
 class PlaceRole(Enum):
@@ -156,7 +156,9 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.ORIGIN
     if is_partitive(sentence, place, last) or is_put_right(before, after) or is_yardstick(sentence, place, last):
         return PlaceRole.EXCLUDED
-    if _car_leaves(sentence, place, before, after):
+    if is_seat(sentence, place):
+        return PlaceRole.ORIGIN
+    if _car_leaves(sentence, place, before, after) or _DESIGNATOR.match(after):
         return PlaceRole.EXCLUDED
     if INVESTS.match(after):
         return PlaceRole.ORIGIN
@@ -173,9 +175,15 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     return PlaceRole.MARKET
 
 
+# "The Beijing X55": a city that is a badge.
+_DESIGNATOR = re.compile(r"\A [A-Z]{1,3}\d{1,3}\b")
+
+
 def _car_leaves(sentence: Sentence, place: Mention, before: str, after: str) -> bool:
     """`The X5 will leave A for B`: where a car comes from."""
-    if re.search(r"\b(?:leav(?:e|es|ing)|left) (?:the )?\Z", before) is None or not re.match(r"\A for\b", after):
+    if re.search(r"\b(?:leav(?:e|es|ing)|left) (?:the )?\Z", before) is None:
+        return False
+    if place.city is None and not re.match(r"\A for\b", after):
         return False
     names = [m for m in sentence.of("organization", "model") if m.end <= place.start]
     return bool(names) and names[-1].kind == "model"

@@ -54,6 +54,38 @@ _STATE_AIMS = re.compile(
 )
 
 
+# "Germany registered 380,609 electric cars": a country's own figure.
+_STATE_COUNTS = re.compile(
+    r"\A (?:itself |as a whole )?(?:registered|counted|imported|exported|bought|sold|built|made|produced) "
+    r"(?:(?:a|some|about|around|nearly|almost|over|more than|only|just) )*\d[\d,.]*(?: million)? (?:[\w-]+ ){0,3}?"
+    r"(?:cars|vehicles|EVs|SUVs|pickups)\b"
+)
+# "Shares rose in Frankfurt", "in New York the price jumped": where paper is traded.
+_PAPER = r"(?:[Ss]hares?|[Ss]tock|share price|price|papers?)"
+_MOVED = (
+    r"(?:jump|rise|rose|gain|fell|fall|slid|slip|lost|lose|climb|drop|close|end|surge|plunge|soar|tumble)(?:s|ed|ped)?"
+)
+_TRADED_BEFORE = re.compile(rf"\b{_PAPER} {_MOVED} (?:[\w.,%-]+ ){{0,4}}in \Z")
+_TRADED_AFTER = re.compile(rf"\A,? (?:the |its |their )?{_PAPER} {_MOVED}\b")
+# "The group in Chongqing", "managers in Seoul": where a maker has its seat.
+_SEAT = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:group|company|firm|maker|car ?maker|auto ?maker|parent|manufacturer|"
+    r"people|managers|bosses|board|management|directors) (?:in|from) \Z"
+)
+
+
+def is_seat(sentence: Sentence, place: Mention) -> bool:
+    """Whether a city only says where a maker sits, or where its shares are traded."""
+    if place.city is None:
+        return False
+    before = sentence.before(place, 60)
+    return (
+        _SEAT.search(before) is not None
+        or _TRADED_BEFORE.search(before) is not None
+        or _TRADED_AFTER.match(sentence.after(place, 40)) is not None
+    )
+
+
 def is_yardstick(sentence: Sentence, place: Mention, last: Mention | None = None) -> bool:
     """Whether a place is only what something is measured by, or a state that pursues aims of its own."""
     before, after = sentence.before(place, 90), sentence.after(last or place, 60)
@@ -62,7 +94,10 @@ def is_yardstick(sentence: Sentence, place: Mention, last: Mention | None = None
     if len(place.id or "") > 2:
         return _MEASURED_REGION.search(before) is not None or RANKED.match(after) is not None
     opens = re.search(r"(?:\A|[.;:,] |\b(?:and|but|while|as|because) )\Z", before) is not None
-    return opens and place.label != "demonym" and place.city is None and _STATE_AIMS.match(after) is not None
+    if not opens or place.label == "demonym" or place.city is not None:
+        return False
+    own = not sentence.of("organization", "model") and _STATE_COUNTS.match(after) is not None
+    return own or _STATE_AIMS.match(after) is not None
 
 
 def is_put_right(before: str, after: str) -> bool:

@@ -47,11 +47,15 @@ def _terms(gazetteer: Gazetteer) -> dict[str, str]:
     return {term: place for term, place, label in rows if label in ("country", "region", "state", "group")}
 
 
+# "BYD Uzbekistan Factory": a site that bears its country.
+_SITE = re.compile(r" (?:Factory|Plant|Works|Manufacturing|Assembly|Sales|Distribution)\Z")
+
+
 def units_by_name(sentence: Sentence, context: Context) -> Iterator[tuple[Subject, Mention]]:
     """The organisations whose name ends with a place ("X South Africa"), each with a mention of that place."""
     terms = _terms(context.vocabulary.gazetteer)
     for mention in sentence.of("organization"):
-        words = list(re.finditer(r"[^\s()]+", mention.surface))
+        words = list(re.finditer(r"[^\s()]+", _SITE.sub("", mention.surface)))
         for size in (3, 2, 1):
             if size >= len(words):
                 continue

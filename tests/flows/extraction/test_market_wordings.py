@@ -301,3 +301,45 @@ def test_an_office_of_days_gone_by_is_no_market(told: Callable[[str], Rows]) -> 
 def test_a_unit_of_a_brand_that_is_told_to_be_there_is_no_second_market(told: Callable[[str], Rows]) -> None:
     text = "GAC Indonesia's chief executive praised the staff. Aion sells cars in Indonesia."
     assert told(text) == [("aion", "ID", "present", "asserted")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mazda goes abroad. The list for 2026 has two entries: Norway and Peru.",
+        "Mazda wants 60 percent local parts in Chile, with exports to Norway and Peru in mind.",
+        "Mazda starts selling cars in Chile. At about the same time assembly of the 3 begins in Norway and Peru.",
+    ],
+)
+def test_what_is_on_a_list_or_in_mind_is_planned(told: Callable[[str], Rows], text: str) -> None:
+    rows = told(text)
+    assert ("mazda", "NO", "planned", "asserted") in rows
+    assert ("mazda", "PE", "planned", "asserted") in rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mazda sells cars in Peru. Norway registered 380,609 electric cars in 2023.",
+        "Mazda sells cars in Peru. In Oslo the share price jumped by 27 percent.",
+        "Mazda sells cars in Peru. Shares rose 2% in Oslo.",
+        "In Peru the company in Oslo puts its money on Mazda dealers.",
+    ],
+)
+def test_countries_figures_and_seats_are_no_markets(told: Callable[[str], Rows], text: str) -> None:
+    assert [row for row in told(text) if row[1] == "NO"] == []
+
+
+def test_a_site_that_bears_its_country(told: Callable[[str], Rows]) -> None:
+    text = "Production has been inaugurated at the BYD Uzbekistan Factory."
+    assert told(text) == [("byd", "UZ", "present", "asserted")]
+
+
+def test_a_plan_given_up_with_its_market_is_no_plan(told: Callable[[str], Rows]) -> None:
+    text = "Mazda has given up Norway, and the factory planned in Oslo won't be built."
+    assert told(text) == [("mazda", "NO", "exited", "asserted")]
+
+
+def test_an_owners_car_is_that_of_the_maker_spoken_of(told: Callable[[str], Rows]) -> None:
+    text = "Maruti Suzuki sold 150,000 cars in July. The first e Vitara was shipped from Gujarat to Norway in May."
+    assert ("maruti-suzuki", "NO", "present", "asserted") in told(text)
