@@ -7,6 +7,8 @@ from flows.extraction.context import Context
 from flows.extraction.fact import Fact
 from flows.extraction.subjecthood import is_maker
 
+# Characters between two tellings that are of one site.
+_NEAR = 400
 _PLACES = ("place", "city", "country_code")
 
 
@@ -18,6 +20,7 @@ def merged_events(facts: Iterable[Fact], context: Context) -> list[Fact]:
         if same is None:
             kept.append(fact)
         else:
+            _vaguer(same, fact)
             _fill(same, fact)
     kept = [k for k in kept if not _of_the_car(k, kept)]
     kept = [
@@ -85,7 +88,28 @@ def _same(one: Fact, other: Fact, context: Context) -> bool:
         return True
     if _is_step(one, other) or _is_step(other, one):
         return False
-    return _compatible_places(one, other) and _compatible_dates(one, other) and _compatible_status(one, other)
+    sited = _compatible_places(one, other) or _vague(one, other) or _vague(other, one)
+    return sited and _compatible_dates(one, other) and _compatible_status(one, other)
+
+
+def _vague(one: Fact, other: Fact) -> bool:
+    """Whether a plant's place is told less closely than near by: a region ("European production has begun"), or the
+    title's district where the body names the town.
+    """
+    if one.cells["event_type"] != "plant" or "country_code" not in other.cells:
+        return False
+    if one.cells.get("place") is not None and "country_code" not in one.cells:
+        return abs(one.statement[0] - other.statement[0]) < _NEAR
+    title = one.statement[0] == 0 and "start_on" not in one.cells and other.statement[0] > 0
+    return title and one.cells.get("country_code") == other.cells["country_code"] and "city" in other.cells
+
+
+def _vaguer(kept: Fact, other: Fact) -> None:
+    """Takes the vaguer place away from the fact that is kept, so that the closer one takes its place."""
+    if not _compatible_places(kept, other) and _vague(kept, other):
+        for column in _PLACES:
+            kept.cells.pop(column, None)
+            kept.spans.pop(column, None)
 
 
 _STEPS = frozenset({"frame_begins", "frame_destined", "production_start", "frame_breaks_ground", "ground_broken"})

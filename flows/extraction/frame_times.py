@@ -11,10 +11,11 @@ from flows.extraction.period_term import Tense as Side
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import NOMINAL
 from flows.extraction.scene import Scene
-from flows.extraction.scene_times import When, dates
+from flows.extraction.scene_times import When, dates, of_agreement
 
 _ENDS = frozenset({";", ":", "followed", "and", "before", "after"})
 _TO = re.compile(r"\b(?:to|till?|until|into)(?: the)? \Z")
+_OF_FIRMS = frozenset({"signs", "allies", "calls_off"})
 _DECIDED = re.compile(r"\b(?:agreed|decided|voted|resolved|opted) \Z")
 _NO_DAY = re.compile(r"\b(?:than|founded|from|after|of) (?:the )?\Z")
 
@@ -39,6 +40,8 @@ def when_of(told: Told) -> When | None:
             if not (dates(told.sentence, mention) or _today(told, mention)):
                 continue
             if _NO_DAY.search(told.sentence.before(mention, 14)):
+                continue
+            if predicate.label not in _OF_FIRMS and of_agreement(told.sentence, mention):
                 continue
             if _DECIDED.search(told.sentence.before(mention, 14)) and told.sentence.after(mention, 4) == " to ":
                 # "Agreed on Monday to sell": the day of a deal, and of nothing that is built.

@@ -38,6 +38,18 @@ _PARTICIPLE = re.compile(
     r"closed|sold|inherited|open(?:ed)?|inaugurated|commissioned|established|completed|"
     r"in (?:the country|office)|back in)\b"
 )
+_AGREEMENT = re.compile(
+    r"\b(?:under|by|on|after|following|through|via|with|thanks to|based on|basis of|terms of|part of|in line with|"
+    r"per|and)(?: the| an?| its| their)?(?: [\w-]+){0,3}? (?:agreement|deal|contract|memorand(?:um|a)|"
+    r"memorandum of understanding|MoU|pact|accord|letter of intent|tie-up|licen[cs]e)s?(?: \([^)]*\))?"
+    r"(?: (?:with|between) [^,;.]{2,40}?)?,?"
+    r"(?: (?:that|which))?(?: (?:was|were|had been))?"
+    r"(?: (?:signed|reached|concluded|struck|sealed|inked|announced|agreed|made|dated|initialled))?"
+    r"(?: (?:back|earlier|on|in|from|of|at the))* ?\Z",
+    re.IGNORECASE,
+)
+# Cues that tell of the agreement itself.
+_AGREEING = frozenset({"agreement", "agreement_verb", "allying", "representing", "shape"})
 _AHEAD = re.compile(
     r"\b(?:will|set for|due|planned|scheduled|expected|aims?|plans?|to be|wants?|next year|by (?:the )?(?:end|20))\b"
 )
@@ -89,7 +101,10 @@ class SceneTimes:
         near = [
             m
             for m in self.clause.of("period")
-            if (dates(self.sentence, m) or self._today(m, form)) and self.one_verb(cue, m) and not self._aside(cue, m)
+            if (dates(self.sentence, m) or self._today(m, form))
+            and self.one_verb(cue, m)
+            and not self._aside(cue, m)
+            and (cue.label in _AGREEING or not of_agreement(self.sentence, m))
         ]
         if not near and wide:
             near = [m for m in self.sentence.of("period") if dates(self.sentence, m) and self._frames(m)]
@@ -198,6 +213,12 @@ def _years(sentences: Sequence[Sentence]) -> set[int]:
         for m in s.of("period")
         if m.period_start is not None and m.period_end is not None and m.period_start.year == m.period_end.year
     }
+
+
+@kept
+def of_agreement(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a period dates an agreement by which something else is done: "under a memorandum signed in August"."""
+    return _AGREEMENT.search(sentence.before(mention, 90)) is not None
 
 
 @kept

@@ -14,7 +14,7 @@ from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.scene import Scene
-from flows.extraction.scene_times import When, dates
+from flows.extraction.scene_times import When, dates, of_agreement
 from flows.extraction.shapes import WILL, Shape, shape
 from flows.extraction.work_rules import WORKS, WorkRule
 
@@ -90,7 +90,7 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]", rule: WorkRule) -
     inside = figure.within(match.start(), match.end(), "period")
     side: Side | None = "future" if _TO_COME.search(match[0]) else "past" if _PAST.search(match[0]) else None
     for mention in [*figure.within(match.end(), end, "period"), *inside, *reversed(before)]:
-        if not dates(figure.sentence, mention):
+        if not dates(figure.sentence, mention) or of_agreement(figure.sentence, mention):
             continue
         head = figure.sentence.before(mention, 14)
         if re.search(r"\b(?:instead of|rather than|since|than|from|of|after|behind)(?: the)? \Z", head, re.IGNORECASE):

@@ -23,6 +23,15 @@ Told = Callable[[list[str]], dict[str, list[str]]]
             ["market_entry xpeng ES 2024-03-01..2024-03-31"],
         ),
         (
+            "European production of XPENG cars has begun. XPENG began assembly of the G6 in Graz in May.",
+            ["plant xpeng AT:Graz 2024-05-01..2024-05-31"],
+        ),
+        (
+            "Ranipet gets its Tata plant\n\nThe minister laid the foundation stone of a Tata Motors factory at Panapakkam, "
+            "Ranipet district, India, on Saturday.",
+            ["plant tata-motors IN:Panapakkam 2024-06-08..2024-06-08"],
+        ),
+        (
             "The Polestar 4 was launched in South Korea in May. In May the Polestar 4 went on sale in South Korea.",
             ["product_launch polestar KR 2024-05-01..2024-05-31 polestar-4"],
         ),

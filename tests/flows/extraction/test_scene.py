@@ -50,6 +50,11 @@ def test_the_day_of_the_announcement_is_no_date(at: At) -> None:
     assert said.start == date(2024, 6, 3)
 
 
+def test_the_day_of_an_agreement_is_not_that_of_what_it_is_about(at: At) -> None:
+    scene, cue = at("BYD will build cars in Szeged under an agreement signed in May.", "build")
+    assert scene.when(cue) is None
+
+
 def test_the_country_that_the_text_speaks_of_is_the_setting(at: At) -> None:
     scene, _ = at("BYD sells its cars in Hungary. The plant opened in May.", "opened")
     place = scene.setting()
