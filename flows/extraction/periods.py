@@ -13,6 +13,7 @@ The rules are those of the data contract's table of periods. What it leaves open
 - "After" and "before" leave out the whole period that they name ("after 2030" begins on 1 January 2031).
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -147,6 +148,7 @@ def find_periods(sentences: pl.DataFrame) -> pl.DataFrame:
     return as_mentions(kept.sort("document_id", "sentence", "start"), "period")
 
 
+_Row = tuple[int, int, str | None, date | None, str | None, str, date | None, date | None, str, str, str | None]
 _PARSED = pl.Schema(
     {
         "stretch": pl.UInt32,
@@ -169,27 +171,34 @@ _PARSED = pl.Schema(
 def _parsed(surfaces: pl.Series) -> pl.DataFrame:
     """Each stretch once: its expressions, resolved as far as they need no reference date."""
     rows = [
-        (stretch, *row)
+        (stretch, surface[row[0] : row[1]], *row)
         for stretch, surface in enumerate(surfaces)
-        for row in (_rows if len(surface) <= _KEPT else _rows.__wrapped__)(surface)
+        for row in (_rows if len(surface) <= _KEPT else _rows.__wrapped__)(_COUNT.sub(_nines, surface))
     ]
     return pl.DataFrame(rows, schema=_PARSED, orient="row")
 
 
 # Stretches of any text that comes again are short.
 _KEPT = 100
+# A figure with commas or decimals that no date is made of: its digits are nothing to the dates beside it.
+_COUNT = re.compile(r"(?<![^ ])(?<![Yy] )[0-9]{1,3}(?:(?:,[0-9]{3})+(?:\.[0-9]+)?|\.[0-9]+)%?(?![^ ,])")
+_DIGITS = str.maketrans("0123456789", "9" * 10)
+
+
+def _nines(count: re.Match[str]) -> str:
+    """The figure in nines: stretches that differ in it alone are read once."""
+    return count[0].translate(_DIGITS)
 
 
 @lru_cache(maxsize=20_000)
-def _rows(surface: str) -> tuple[tuple[object, ...], ...]:
-    """The expressions of a stretch as rows of _PARSED, less their first column."""
+def _rows(surface: str) -> tuple[_Row, ...]:
+    """The expressions of a stretch as rows of _PARSED, less their first two columns."""
     rows = []
     for expression in expressions(surface):
         period = _resolved(expression, _NOWHERE)
         plain = _resolved(replace(expression, relation="in"), _NOWHERE) if period.relation == "until" else period
         rows.append(
             (
-                surface[expression.start : expression.end],
                 expression.start,
                 expression.end,
                 expression.check,

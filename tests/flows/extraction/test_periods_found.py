@@ -1,5 +1,6 @@
 """Where periods stand in sentences, and where words only look like them."""
 
+import re
 from datetime import date
 
 import polars as pl
@@ -221,3 +222,13 @@ def test_a_mention_reads_the_same_alone_as_in_its_sentence(text: str) -> None:
 @pytest.mark.parametrize("unit", ["2024 ", "in ", "the end of ", "1", "-", "May ", "between 2024 and ", "a\u0301", "'"])
 def test_long_repetitions_are_read_to_the_end(unit: str) -> None:
     find_periods(_sentences(unit * 5_000))
+
+
+@pytest.mark.parametrize("figure", ["12,500", "1,250,000", "7.5%", "19.9", "1,999.5"])
+@pytest.mark.parametrize(
+    "text", ["in May 2024, up {} to 2025", "{} in the first half of 2024", "FY {} of last year, {}"]
+)
+def test_the_digits_of_a_figure_beside_a_date_are_nothing_to_it(text: str, figure: str) -> None:
+    one, other = (find_periods(_sentences(text.replace("{}", f))) for f in (figure, re.sub("[0-9]", "3", figure)))
+    assert one.drop("surface").equals(other.drop("surface"))
+    assert all(text.replace("{}", figure)[a:b] == s for a, b, s in one.select("start", "end", "surface").iter_rows())
