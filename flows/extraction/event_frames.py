@@ -149,6 +149,8 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         arguments = [("completion", phase)] if phase is not None else []
     for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:
         kind = table.get((verb, argument))
+        if kind == "outlet_opening" and verb in ("arrives", "destined") and not _of_outlet(told, verb):
+            kind = None
         deliveries = word is not None and word.text in _DELIVERIES
         if kind is None and verb in ("begins", "opens") and (argument in _TRADE or deliveries):
             yield from trade_event(told)
@@ -197,6 +199,12 @@ def _arriving(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> Itera
     has_object = any(w.label in ("organization", "brand") for w in told.part(told.predicate.object))
     if not of_something(arguments) and not has_object:
         yield from arrival_event(told)
+
+
+def _of_outlet(told: Told, verb: str) -> bool:
+    """Whether a showroom of a city is planned or follows another: not the dealers that a car reaches, nor a number."""
+    cities = [p for p in told.sentence.of("place") if p.city is not None]
+    return bool(cities) and (verb != "arrives" or told.predicate.cue.surface.lower() in _FOLLOWS)
 
 
 _BY_KIND: Mapping[str, Callable[[Told, str, str, Word | None], Iterator[Fact]]] = {

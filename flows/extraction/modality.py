@@ -128,6 +128,8 @@ def tense(clause: Clause, cue: Mention) -> Tense:
         return Tense.PAST
     if first in ("will", "is", "are", "shall", "to") and re.search(r"\b(?:will|to)\b", cue.surface.lower()):
         return Tense.FUTURE
+    if first in ("can", "could", "may", "might", "should", "would", "must"):
+        return Tense.OPEN
     if _ACHIEVED.search(before):
         return Tense.PAST if not _MODAL.search(re.sub(r"(?:\S+ ){1,9}\Z", "", before)) else Tense.FUTURE
     if _MODAL.search(before) or _INFINITIVE.search(before):

@@ -28,7 +28,8 @@ from flows.extraction.steps import of_markets, theme_of
 _NEXT = Needing(
     r"\b(?:next|to come|to follow|will follow|turn|in line|(?:on|in|down for) the (?:list|agenda|programme|program|"
     r"schedule|roadmap|timetable|plan|cards|map|wish-?list|shortlist)|the (?:list|timetable|programme|roadmap|plan) "
-    r"(?:for|has|names|includes|contains|reads)|in the (?:plan|programme|pipeline|schedule|diary|calendar)|up next|to be added|pencilled in)\b",
+    r"(?:for|has|names|includes|contains|reads)|in the (?:plan|programme|pipeline|schedule|diary|calendar)|"
+    r"up next|to be added|pencilled in)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"\b(?:other|further|more|remaining|additional) (?:markets|countries|regions)\b")
@@ -119,7 +120,9 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
         brand = named[0].organization_id
         models = [n.model_id for n in named if n.organization_id == brand]
         subject = Subject(brand, cars[0].start, cars[0].end, "model")
-        listed: Sequence[Mention | None] = specific(places) or [scene.anaphoric_place() or scene.setting()]
+        listed: Sequence[Mention | None] = specific(places) or [
+            scene.anaphoric_place() or (scene.setting() if not sentence.of("place") else None)
+        ]
         for place, when, cue in _paired(scene, stretch, listed, periods):
             yield from _made(scene, "product_launch", subject, cue, stretch, when, place, models)
         return

@@ -114,7 +114,7 @@ def _step(
         return
     if when is None:
         return
-    theme = theme_of(sentence, places[0].start, told)
+    theme = theme_of(sentence, places[0].start, told, city=all(p.city is not None for p in places))
     if pattern is _BARE and (
         theme is None
         or theme.spans.get("date_text", theme.spans.get("start_on")) in (None, (when.mention.start, when.mention.end))
@@ -190,14 +190,20 @@ def _telling(verb: str, when: When | None, context: Context) -> Telling:
     return Telling("scheduled" if ahead is not None else "occurred", "asserted")
 
 
-def theme_of(sentence: Sentence, position: int, told: Sequence[Fact]) -> Fact | None:
-    """The event told last before a place, in its sentence or the one before: a launch rather than an entry."""
+def theme_of(sentence: Sentence, position: int, told: Sequence[Fact], *, city: bool = False) -> Fact | None:
+    """The event told last before a place, in its sentence or the one before: a launch rather than an entry.
+
+    `city`: whether the place is one, where a showroom follows that of another city.
+    """
     before = [f for f in told if f.dataset == "events" and f.spans.get("event_type", (0, 0))[0] < position]
     here = [f for f in before if f.statement[0] == sentence.start]
     earlier = [f for f in before if sentence.start - 3 <= f.statement[1] <= sentence.start]
     for found in (here, earlier):
         known = [f for f in found if f.cells["event_type"] in _FOLLOWED and f.cells.get("place") is not None]
         if known:
+            sites = [f for f in known if f.cells["event_type"] == "outlet_opening" and f.cells.get("city") is not None]
+            if city and sites:
+                return sites[-1]
             last = max(known, key=lambda f: f.spans["event_type"][0])
             cars = [f for f in known if f.cells["event_type"] == "product_launch"]
             return cars[-1] if cars and last.cells["event_type"] == "market_entry" else last

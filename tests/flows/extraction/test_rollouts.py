@@ -169,3 +169,50 @@ def test_starts_of_brands(facts_of: FactsOf, text: str, place: str, start: date,
 )
 def test_what_starts_no_brand(facts_of: FactsOf, text: str) -> None:
     assert not any(kind == "market_entry" for kind, *_ in _events(facts_of, text))
+
+
+def _outlets(facts_of: FactsOf, text: str) -> set[tuple[Any, ...]]:
+    events = facts_of(text, _PUBLISHED)["events"]
+    return {(e.get("city"), e.get("start_on")) for e in events if e["event_type"] == "outlet_opening"}
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "start"),
+    [
+        ("Tesla opened a showroom in Mumbai on 15 May. Delhi followed on 20 May.", "Delhi", date(2025, 5, 20)),
+        (
+            "Tesla opened a showroom in Mumbai on 15 May. A second, in Delhi, should follow in August.",
+            "Delhi",
+            date(2025, 8, 1),
+        ),
+        ("Hongqi showrooms in Riga and Vilnius are pencilled in for June 2026.", "Vilnius", date(2026, 6, 1)),
+    ],
+)
+def test_showrooms_that_follow(facts_of: FactsOf, text: str, city: str, start: date) -> None:
+    assert (city, start) in _outlets(facts_of, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Grande Panda reached Algerian showrooms in May 2025.",
+        "Zeekr is targeting 12 stores in Central Asia by 2027.",
+    ],
+)
+def test_showrooms_that_nobody_opens(facts_of: FactsOf, text: str) -> None:
+    assert _outlets(facts_of, text) == set()
+
+
+def test_a_list_of_countries_behind_a_colon(facts_of: FactsOf) -> None:
+    text = "Where next for Polestar? The list for 2026 has three entries: France, Poland and Thailand."
+    told = _events(facts_of, text)
+    assert {place for kind, place, start, *_ in told if kind == "market_entry" and start == date(2026, 1, 1)} == {
+        "FR",
+        "PL",
+        "TH",
+    }
+
+
+def test_what_can_be_ordered_from_a_day_is_to_come(facts_of: FactsOf) -> None:
+    told = _events(facts_of, "Togg's T10X can be ordered in Germany from 29 June.")
+    assert ("product_launch", "DE", date(2025, 6, 29), "scheduled", ("togg-t10x",)) in told
