@@ -12,7 +12,8 @@ _AIM_TOLD = re.compile(
     r"|sees|foresees|guides? for|guid(?:ed|ing) for|budgets? for|(?:is|are) going for|looks? at|(?:is"
     r"|are) looking at|bargains? for"
     r"|calculates? with|speaks? of|talks? of|anticipates?|counts? on|content(?:s|ed)? (?:it|them|him)sel(?:f|ves) with"
-    r"|makes? do with|head(?:s|ed|ing) for|on (?:course|track)"
+    r"|makes? do with|(?:sets?|put|puts|fixed|placed) (?:the|its) (?:mark|bar)|prepar(?:e|es|ing) for|head(?:s|ed"
+    r"|ing) for|on (?:course|track)"
     r" for|bound for|steering for|high hopes of|is good for)\b[^;]{0,80}\Z"
 )
 

@@ -50,7 +50,7 @@ _UNBUILT = re.compile(
 
 # "Capacity of 50,000 is to be increased to 500,000": what is there already.
 RISING_FROM = re.compile(
-    r"\A(?: (?:[A-Za-z][\w-]* ){0,3}?[a-z][\w-]*)?(?:,[^,;.]{0,25},)? (?:(?:is|are|will|would|should|can"
+    r"\A(?: (?:[A-Za-z][\w-]* ){0,3}?[a-z][\w-]*)?(?:,[^,;.]{0,25},|,)? (?:(?:is|are|will|would|should|can"
     r"|could) (?:to )?(?:then |later |soon )?(?:be(?:come)? (?:increased|raised|lifted"
     r"|expanded|doubled|trebled|tripled|enlarged|stepped up|boosted|brought|extended|upped|grown|turned)|grow"
     r"|rise|become)) "
@@ -59,7 +59,8 @@ RISING_FROM = re.compile(
 
 
 SCOPE_ENDS = re.compile(
-    r"[,;(]| and (?=(?:owns|wants|plans|intends|hopes|aims|expects|sells|has|is|are|was|were|will|would|should|may"
+    r"[,;(]| and (?:a|an|the) (?:promise|plan|pledge|vow|hope)\b| and (?=(?:owns|wants|plans|intends|hopes|aims"
+    r"|expects|sells|has|is|are|was|were|will|would|should|may"
     r"|could|also|now|\w+ed) )|(?<!:) that | which "
 )
 

@@ -21,7 +21,7 @@ THAT_FIGURE = re.compile(
 # "Local content of 60%, to rise to 80%".
 GROWS_TO = re.compile(
     r"(?:, |\b(?:and|but|which) )(?:(?:is|are|and|but|which|will|should|would|to|be|then|later|due|expected|set|planned"
-    r"|currently|now) )*(?:rise|grow|increase|climb|expand|go up|be raised|be lifted|be increased|be expanded"
+    r"|currently|now) )*(?:rise|grow|increase|climb|expand|go up|be raised|be lifted|be increased|be expanded|be enlarged|be extended|be brought|be taken|be stepped up"
     r"|be doubled"
     r"|fall|shrink|be cut|be reduced)(?: \w+)? to(?: (?:about|around|some|over|up to|more than))* \Z"
 )
@@ -29,7 +29,8 @@ GROWS_TO = re.compile(
 
 # "20,000 a year at first, 45,000 at a later stage".
 _STAGE = re.compile(
-    r"\A (?:at a later (?:stage|date)|later(?: on)?|eventually|in the end|ultimately|in time|in due course"
+    r"\A (?:(?:when|once|as soon as) (?:it|the|both|all|everything|production|exports?|fully)\b|at a later (?:stage"
+    r"|date)|later(?: on)?|eventually|in the end|ultimately|in time|in due course"
     r"|thereafter|after that"
     r"|in the (?:second|third|final|next|last|long) (?:phase|stage|step|run|term)|at full (?:capacity|stretch|tilt)"
     r"|afterwards)\b"

@@ -57,6 +57,9 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return replace(figure, metric=topic.metric if _same_aim(figure) else "vehicle_sales")
     if bare and topic.metric == "production_capacity" and _GET_TO.search(figure.before):
         return replace(figure, metric=topic.metric, carried=True)
+    if bare and topic.metric == "production_capacity" and figure.rate is None and not topic.industry:
+        # "It was to turn out 50,000 a year. The new goal is 10,000 in 2026."
+        return replace(figure, metric="vehicle_production")
     unsaid = figure.metric == "vehicle_sales" and figure.cue is None and figure.noun is not None
     if unsaid:
         return unsaid_cars(figure, told[:position], topic)

@@ -61,7 +61,7 @@ _STAKE_PAID = re.compile(
 )
 _STAKE_PAYING = re.compile(r"\b(?:pay(?:s|ing)?|paid)\b[^;:.]{0,20}\Z", re.IGNORECASE)
 _STAKE_AFTER = re.compile(
-    r"\A(?: \([^)]*\))? (?:for|in exchange for) [^;:.]{0,40}\b(?:shares?|stake|%|per ?cent|holding)"
+    r"\A(?: \([^)]*\))? (?:for|in exchange for) (?:[^;:.]|\.(?=\d)){0,40}(?:\bshares?|stake|%|per ?cent|holding)"
 )
 _PRICE = re.compile(
     r"\b(?:price[sd]?|pricing|costs?|starts? at|starting at|start from|starting from|from|at|sells? for|retail(?:s"
@@ -72,7 +72,8 @@ _PRICE = re.compile(
     re.IGNORECASE,
 )
 _REVENUE = re.compile(
-    r"\b(?:revenues?|turnover|net sales|sales revenue|takings|took in|taken in|takes in|turned over|turns over"
+    r"\b(?:revenues?|turnover|net sales|sales revenue|takings|took in(?! [A-Z])|taken in(?! [A-Z])"
+    r"|takes in(?! [A-Z])|turned over|turns over"
     r"|sales (?:of|worth|totall?ing))\b",
     re.IGNORECASE,
 )
@@ -112,8 +113,10 @@ _TO_COST = re.compile(
 )
 _DEAR = 2e7
 _BURDEN = re.compile(
-    r"(?i)\b(?:tariffs?|dut(?:y|ies)|strikes?|recalls?|chips?|shortages?|fires?|scandal|fines?|currency|weak|inflation|penalt\w+"
-    r"|hackers?|attack|stoppage|closure|layoffs?|lawsuits?|warranty|subsid\w+|taxpayers?|delays?|incentives?|war|exit)\b"
+    r"(?i)\b(?:tariffs?|dut(?:y|ies)|strikes?|recalls?|chips?|shortages?|fires?|scandal|fines?|currency|weak"
+    r"|inflation|penalt\w+"
+    r"|hackers?|attack|stoppage|closure|layoffs?|lawsuits?|warranty|subsid\w+|taxpayers?|delays?|incentives?|war"
+    r"|exit)\b"
 )
 _FOR_SO_MUCH = re.compile(r"(?:\A|[,;:.] )\W*[Ff]or (?:some |about |around |over |more than )?\Z")
 _CONVERTS = re.compile(
@@ -125,6 +128,7 @@ _CONVERTS = re.compile(
 
 # Less than this buys a car, and no plant.
 _LEAST_PUT_IN = 50_000
+_LEAST_EARNED = 500_000
 
 
 def money_metric(figure: Figure) -> Figure:
@@ -143,7 +147,7 @@ def money_metric(figure: Figure) -> Figure:
         return figure.refused(reason)
     earned = _earned(figure, before, after)
     if earned is not None:
-        return earned
+        return earned if (number.value or 0) >= _LEAST_EARNED else figure.refused("a price")
     if _FOR_SO_MUCH.search(before) and _CONVERTS.match(sentence.after(number, 60)):
         return figure.told("investment", None)
     if (number.value or 0) < _LEAST_PUT_IN:

@@ -20,7 +20,7 @@ _MARKET = re.compile(
     r"|of all new (?:cars|vehicles)\b|of (?:all |the )?new cars\b)"
 )
 _SHARE_BEFORE = re.compile(
-    r"\b(?:(?:market |a |its |the |their )?(?:market )?share|penetration)(?: (?:in|of|among|across|on) [^,;]{0,40}?)?"
+    r"\b(?:(?:market |a |its |the |their )?(?:market )?share|(?:slice|portion|piece|chunk) of the [\w -]{0,20}?market|penetration)(?: (?:in|of|among|across|on) [^,;]{0,40}?)?"
     r"(?:,[^,;]{0,40},)?(?:(?: [\w'-]+){0,4}? (?:of|at|to|is|was|be|reach(?:ed|es|ing)?|hits?|above|below|over"
     r"|under|from|up|down"
     r"|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|about|around|roughly|near(?:ly|ed)?|than))+(?: \w+)? ?\Z",
@@ -56,7 +56,9 @@ _ELECTRIC = re.compile(
 _OF_ANY = re.compile(r"\A of (?:all )?(?:the )?new (?:cars|vehicles) (?:sold|registered|bought)\b(?! by)")
 # "31 percent of all cars that it delivered were electric", "a third being plug-in hybrids".
 _BEING_ELECTRIC = re.compile(
-    r"\A(?: of (?!(?:the |all |that |this )?(?:[\w'-]+ ){0,3}?(?:market|registrations|car sales"
+    r"\A(?: (?:new )?(?:[A-Z][\w-]+s|cars|vehicles|models)(?: (?:that )?(?:sold|registered|delivered|built|made|it"
+    r"|they)\b[^,;.]{0,40}?)?"
+    r"| of (?!(?:the |all |that |this )?(?:[\w'-]+ ){0,3}?(?:market|registrations|car sales"
     r"|new-car sales)\b)[^,;.:]{2,60}?)?,? "
     r"(?:(?:was|were|are|is|being|be|(?:will|would|should|to|must|is to|are to|ought to) be)(?: \w+ly| already| now)? "
     r"(?:all-|battery-|pure-)?(?:electric|electrified|EVs|BEVs|PHEVs|NEVs|plug-ins?|hybrids?|battery cars"
@@ -92,7 +94,7 @@ _LOCAL_STRICT = re.compile(
     r"|their )?(?:parts|components)\b"
     r"|of (?:all )?(?:the |its |their )?(?:parts|components)\b[^,;]{0,40}\b(?:sourced|procured|bought|come|comes"
     r"|came|(?:made|produced) in)"
-    r"|(?:%|per ?cent) (?:local|locali[sz]ed|indigenous)"
+    r"|(?:%|per ?cent) (?:local|locali[sz]ed|indigenous|domestic (?:parts|components|content))"
     r"|(?:%|per ?cent) of (?:what goes into|the (?:car|value)|(?:a|the|its|each|every) (?:cars?|vehicles?"
     r"|models?)'?s?)\b[^,;]{0,40}"
     r"\b(?:local(?:ly)?|home-grown|made in|from (?:local|domestic))"
