@@ -18,7 +18,7 @@ from flows.extraction.frame_parts import (
 from flows.extraction.frame_telling import by_date, telling_of
 from flows.extraction.frame_times import when_of
 from flows.extraction.happening import happening
-from flows.extraction.launch_cars import antecedent
+from flows.extraction.launch_cars import antecedent, made_only
 from flows.extraction.launch_verbs import dated_places
 from flows.extraction.modality import Telling
 from flows.extraction.model_status import is_compared
@@ -34,6 +34,8 @@ _TO_BUYERS = frozenset(
 _NO_COMPANY = frozenset({"production", "construction", "plant", "facility", "sales", "orders", "opening", "starting"})
 
 
+# What is said of a car that comes can be said of one that is made.
+_COMING = frozenset({"frame_arrives", "frame_destined", "frame_car_arrives"})
 # "Made its Brazilian debut".
 DEBUT = re.compile(r" (?:[a-z]+ )?(?:debut|launch|premiere|start|comeback|bow|entry)\b")
 
@@ -77,7 +79,7 @@ def _meant(told: Told, stretch: tuple[int, int]) -> Sequence[Mention]:
 
 def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     """A launch of cars: one event a place, with all that are of the first one's brand."""
-    if not cars:
+    if not cars or (rule in _COMING and made_only(_up_to(told))):
         return
     when = when_of(told)
     telling = by_date(told, when) if rule == "frame_followed_by" else telling_of(told, when)
@@ -112,6 +114,12 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
         )
         if fact is not None:
             yield fact
+
+
+def _up_to(told: Told) -> str:
+    """The clause up to the words right behind its verb."""
+    clause, end = told.scene.clause, told.predicate.cue.end
+    return told.sentence.slice(clause.start, end) + told.sentence.slice(end, end + len(" for production"))
 
 
 def possessors(told: Told) -> list[Mention]:

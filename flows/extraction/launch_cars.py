@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context
@@ -108,6 +109,25 @@ def _compared(sentence: Sentence, mention: Mention) -> bool:
     ):
         return False
     return match is not None or _BEHIND.match(sentence.after(mention, 20)) is not None
+
+
+# What is made somewhere, and what is shown or sold.
+_MADE = re.compile(
+    r"\b(?:built|build(?:s|ing)?|made|making|assembl\w+|produc(?:e|es|ed|ing|tion)|manufactur\w+|factor(?:y|ies)|"
+    r"plants?|works|lines?|facility)\b"
+)
+_SOLD = re.compile(
+    r"\b(?:launch\w*|unveil\w*|show(?:s|ed|n|room\w*)?|reveal\w*|present\w*|premier\w*|debut\w*|sales?|sold|sell\w*|order\w*|"
+    r"deliver\w*|hand\w* over|dealer\w*|market\w*|introduc\w*|buyers?|customers?|import\w*|arriv\w*|bow|reservations?|"
+    r"bookings?|on offer|available|displayed|exhibit\w*|releas\w*|price\w*|roads?)\b",
+    re.IGNORECASE,
+)
+
+
+@cache
+def made_only(text: str) -> bool:
+    """Whether a clause tells of making cars, and neither of showing nor of selling them."""
+    return _MADE.search(text) is not None and _SOLD.search(text) is None
 
 
 def short_before(scene: Scene) -> bool:

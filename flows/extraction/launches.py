@@ -7,7 +7,7 @@ from flows.extraction.article import Clause
 from flows.extraction.context import Context
 from flows.extraction.event_places import specific
 from flows.extraction.fact import Fact
-from flows.extraction.launch_cars import Cars, antecedent, cars_of, short_before
+from flows.extraction.launch_cars import Cars, antecedent, cars_of, made_only, short_before
 from flows.extraction.launch_forms import WAITS, awaited, first_model, further, timetable
 from flows.extraction.launch_verbs import is_adjective, launch, of_cue, verbal
 from flows.extraction.modality import Telling
@@ -41,7 +41,7 @@ def launch_facts(clause: Clause, context: Context) -> Iterator[Fact]:
         facts += _anaphoric(scene)
     if cars and facts:
         facts += further(scene, cars[0], facts)
-    yield from facts
+    yield from (f for f in facts if not made_only(clause.text))
 
 
 def _elided(scene: Scene, cars: Cars) -> Iterator[Fact]:

@@ -85,7 +85,7 @@ def _delivered(stretch: Stretch, fact: Fact, told: Sequence[Fact]) -> bool:
     return any(
         set(f.models) & set(fact.models)
         and f.cells["event_type"] == "product_launch"
-        and f.cells.get("place") in (None, fact.cells.get("place"))
+        and (f.cells.get("place") in (None, fact.cells.get("place")) or fact.cells.get("place") is None)
         for f in told
         if f.dataset == "events"
     )

@@ -11,6 +11,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import is_market, is_scene, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
+from flows.extraction.launch_cars import made_only
 from flows.extraction.modality import Telling
 from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
@@ -119,6 +120,8 @@ def _step(
         theme is None
         or theme.spans.get("date_text", theme.spans.get("start_on")) in (None, (when.mention.start, when.mention.end))
     ):
+        return
+    if made_only(scene.clause.text):
         return
     if theme is not None and not _ENTERED.search(match["verb"]):
         organization_id = str(theme.cells["organization_id"])
