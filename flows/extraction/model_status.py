@@ -1,7 +1,4 @@
-"""Status and launch of models: on sale, planned, a concept, discontinued.
-
-And the period in which one comes to market.
-"""
+"""Status of models: on sale, planned, a concept, discontinued."""
 
 import re
 from dataclasses import dataclass
@@ -15,6 +12,7 @@ _COMPARED_BEFORE = re.compile(
     r"(?i)\b(?:like|unlike|than|rivals?(?: to| of| for)?|rivalling|against|versus|vs\.?|as (?:large|big|"
     r"small|long|wide|much|cheap|fast) as|sizes? of|similar to|compared (?:with|to)|"
     r"compet(?:es|ing|itors?|e)(?: with| to| of| against)?|alternatives? to|answer to|proportions of|"
+    r"aimed at|pitched (?:against|at)|sister (?:models?|cars?) (?:of|to)|(?:same|one) line as|above|one size below|"
     r"contend with|take on|takes on|taking on|as for|basis (?:for|of)|"
     r"siblings? (?:of|to)|twins? (?:of|to)|cousins? (?:of|to)|based on|derived from|underpins|alongside "
     r"rivals|overtak(?:es|ing)|outsold|outsells|undercuts?|"
@@ -31,8 +29,9 @@ _SHOWN = re.compile(
     r"(?i)\b(?:shown|unveiled|unveils|premieres?|premiered|debuts?|debuted|presented|revealed|previewed|on "
     r"display|exhibited|on show)\b"
 )
-_SOLD = re.compile(
-    r"(?i)\b(?:sold|on sale|went on sale|delivered|best-?sell(?:er|ers|ing)|top-selling|available (?:now|"
+SOLD = re.compile(
+    r"(?i)\b(?:sold|(?<!goes )(?<!go )(?<!be )(?<!going )on sale|went on sale|delivered|"
+    r"best-?sell(?:er|ers|ing)|top-selling|available (?:now|"
     r"from dealers)|in demand|out in|already (?:sells|sold|available|offered|on)|sales of|sells|sell|"
     r"handed over|registered|registrations|popular|selling|imported since|assembled since|been (?:imported|"
     r"assembled|built|sold)|able to buy|put on the (?:[A-Z]\w+ )?market|bought|taken by|offered today|"
@@ -41,39 +40,35 @@ _SOLD = re.compile(
 )
 _TO_COME = re.compile(
     r"(?i)\b(?:arrives?|is due|are due|due (?:in|on|by|for|early|late)|slated|scheduled|set for|earmarked|"
-    r"gets to|reach(?:es)?|opens? the account|brings|joins?|follows?|comes first|kicks? off|"
-    r"begins? with|starts? with|debuts (?:in|next)|goes on sale|go on sale|hits? (?:the )?(?:road|market|"
+    r"gets to|reach(?:es)?|opens? the account|brings(?! in)|joins?|follows?|comes first|kicks? off|"
+    r"begins? with|starts? with|debuts (?:in|next)|go(?:es)? on sale(?![^,.;]{0,40} today)|hits? "
+    r"(?:the )?(?:road|market|"
     r"showrooms)|lands?|wait until|to come|upcoming|forthcoming|expected|planned|"
-    r"should be|can be had|later this year|next year|soon)\b"
+    r"should be|can be had|later this year|next year|soon|gets (?:the|an?|its)|appears?|returns to|next up|"
+    r"next in line|on its way|announced for|pencilled in|confirmed for|(?:bookings|reservations|order books|orders) "
+    r"(?:for \w[\w ]{1,20} )?open)\b"
 )
-_LAUNCH = re.compile(
-    r"(?i)\b(?:launch(?:ed|es|ing)?|arriv(?:e|es|ed|al|ing)|due|scheduled|slated|set for|expected|earmarked|"
-    r"planned|brings?|brought|introduc(?:ed?|es|tion|ing)|on sale|to market|showrooms|"
-    r"gets to|reach(?:es|ed)?|opens? the account|comes?|came|com(?:e|ing)|start(?:s|ed)? (?:\w+ )*(?:with|"
-    r"in)|began|begins|deliver(?:ies|ed|y)|join(?:s|ed)?|follow(?:s|ed)?|wait until|some time|hits?|"
-    r"lands?|on the market|market launch|roll(?:s|ed)? out|debuts? in|will be (?:sold|offered|available)|"
-    r"orders|priced|available|promised|next in line|on the programme|in store|gets?|receiv(?:e|es|ed)|returns?|"
-    r"put on the (?:[A-Z]\w+ )?market|enters?|entered|sold since|in production|timetable|is ready|ready)\b"
-)
-_NO_LAUNCH = re.compile(
-    r"(?i)\b(?:shown|unveiled|unveils|premieres?|presented|revealed|previewed|price|prices|specification|"
-    r"reviewed|tested|road trip|tour|convoy|announced|recall|axed|discontinued|ended|seen|test)\b"
-)
-
-
-# A car that is put together somewhere since a day was on sale before.
-_MADE = re.compile(r"\b(?:assembled|built|made|put together|produced|manufactured)\b")
-# A deadline or beginning this near behind a name is the car's even without a verb ("X in Jordan from Q2").
-_NEAR = 40
 # A shorter sentence is an item of a list, whose tense is that of the sentence that begins the list.
 _ITEM = 60
 # A second verb of the same subject.
 _VERB_AGAIN = re.compile(
+    r", (?:and|while|but) (?=(?:bookings|orders|sales|deliveries|reservations|production|exports)\b)|"
     r"\b(?:and|but) (?=(?:now |then |also |later )?(?:will|would|is (?:to|due)|are (?:to|due)|plans|aims|wants|intends|"
     r"expects|has|have|was|were)\b)"
 )
-# The date of an utterance, not of what it tells.
-_UTTERED = re.compile(r"(?i)\b(?:said|says|told|announced|confirmed|reported|wrote|added|showed)\b[^,;.]{0,25}\Z")
+_NOW = re.compile(r"(?i)\b(?:at present|currently|today|so far|come from there|is made there|are made there)\b")
+# What is already there, whatever is planned with it: it is made, sold, moved, or given up one day.
+_THERE = re.compile(
+    r"(?i)\b(?:top[- ]sellers?|best-?sellers?|best-selling|found [\d,.]+ (?:\w+ ){0,2}(?:buyers|"
+    r"customers|owners|takers)|"
+    r"selling more|(?:is|are|remains?) still|(?:continues?|continued|continue) to be|go(?:es)? on "
+    r"being|keeps? on being|"
+    r"stays? in production|(?:will )?cease to be|until dealers|output of|(?:people|workers|employees) (?:make|build)|"
+    r"(?:currently|now|at present|today) (?:made|built|sold|makes|builds|sells)|transfers?|the last|"
+    r"last (?:one|example)|"
+    r"cheaper from|made for local|for the local market|hitherto|existing|begin to assemble|start assembling|"
+    r"will assemble|be (?:locally )?assembled (?:from kits|locally|here|there))\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +110,12 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     )
     certainty = "hedged" if doubt is not None else "asserted"
     span = (doubt.start, doubt.end) if doubt is not None else None
-    coming = _TO_COME.search(words)
-    sold = _SOLD.search(words)
+    there = _THERE.search(words)
+    if there is not None and certainty == "asserted":
+        return Standing("on_sale", 7, (left + there.start(), left + there.end()), certainty, span)
+    name = sentence.slice(mention.start, mention.end)
+    coming = _TO_COME.search(words.replace(name, "x" * len(name)))
+    sold = SOLD.search(words)
     cues = [*sentence.cues("plan", "future"), *(c for c in (view.plan, doubt) if c is not None)]
     if (
         view.planned
@@ -136,6 +135,9 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     weak = clause.cues("model_status:on_sale")
     if weak:
         return Standing("on_sale", 3, (weak[0].start, weak[0].end), certainty, span)
+    now = _NOW.search(words)
+    if now is not None:
+        return Standing("on_sale", 3, (left + now.start(), left + now.end()), certainty, span)
     if (len(sentence.text) < _ITEM or sentence.kind == "bullet") and any(s.cues("plan", "future") for s in before):
         return Standing("planned", 2, None, certainty, span)
     return Standing(None, 0, None, certainty, span)
@@ -154,46 +156,3 @@ def _governs(doubt: Mention, group: Span) -> bool:
     Said to use …").
     """
     return doubt.start < group[0] or doubt.start - group[1] <= 1
-
-
-def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Mention | None:
-    """The period in which a car comes to market, told in its part of the sentence.
-
-    None if another car stands nearer to it.
-    """
-    clause = sentence.clause_at(group[0])
-    start, end = clause.start, clause.end
-    # A relative clause behind the car's apposition is still about the car.
-    for following in sentence.clauses:
-        if following.start == end and re.match(r", (?:which|that|where|with|and (?!the ))", following.text):
-            end = following.end
-    stop = sentence.slice(group[1], end).find("; ")
-    end = group[1] + stop if stop >= 0 else end
-    candidates = [
-        p
-        for p in sentence.of("period")
-        if start <= p.start
-        and p.end <= end
-        and p.granularity not in ("duration", "time")
-        and not _UTTERED.search(sentence.before(p, 40))
-    ]
-    for period in sorted(candidates, key=lambda p: abs(p.start - group[1])):
-        between = (min(group[1], period.end), max(group[0], period.start))
-        if any(between[0] <= m.start and m.end <= between[1] for m in models):
-            continue
-        reach = sentence.slice(min(group[0], period.start), max(group[1], period.end))
-        around = (
-            f"{reach} {sentence.slice(max(group[1], period.end), min(end, max(group[1], period.end) + 25))}"
-            if period.end <= group[0]
-            else reach
-        )
-        lead = sentence.slice(max(start, group[0] - 45), group[0])
-        told = (
-            _LAUNCH.search(around)
-            or _LAUNCH.search(lead)
-            or (period.relation == "since" and _SOLD.search(clause.text) and not _MADE.search(clause.text))
-            or (period.relation in ("from", "by") and 0 <= period.start - group[1] < _NEAR)
-        )
-        if told and not _NO_LAUNCH.search(around):
-            return period
-    return None

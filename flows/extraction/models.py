@@ -1,6 +1,5 @@
 """Models: every named vehicle model of an article, one row each, with what the whole text says of it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,33 +8,19 @@ from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact, FactBuilder, Span
 from flows.extraction.model_attributes import ATTRIBUTES, BESIDE, attributes_of, group_of
+from flows.extraction.model_launch import OPENLY, Launch, launch_of, launch_period
 from flows.extraction.model_references import Reference, references
-from flows.extraction.model_status import Standing, is_compared, launch_period, standing
+from flows.extraction.model_status import Standing, is_compared, standing
 from flows.extraction.model_traits import Trait, traits
 from flows.extraction.named_model import NamedModel
-from flows.extraction.periods import Period, resolve_period
-
-_AFTER_THAT = re.compile(
-    r"(?i)\bthe (?:year|month) after(?: that)?\b|\b(?:a|one) (?:year|month) later\b|\bthe following (?:year|"
-    r"month|spring|summer|autumn)\b"
-)
-
 
 # A sentence shorter than this is an item of a list or a heading.
 _ITEM = 40
 
 
 _LONGEST_STATEMENT = 600
-# The weight of an open statement that a car is sold, and of one that it is no more, or only a concept.
-_OPENLY, _ENDED = 7, 9
-
-
-@dataclass(frozen=True, slots=True)
-class _Launch:
-    period: Period | None
-    surface: str
-    span: Span
-    sentence: Sentence
+# The weight of an open statement that a car is no more, or only a concept.
+_ENDED = 9
 
 
 @dataclass(slots=True)
@@ -46,7 +31,7 @@ class _Car:
     first: tuple[Sentence, Mention]
     attributes: dict[str, tuple[str, Span, int, Sentence]] = field(default_factory=dict)
     standings: list[tuple[Standing, Sentence]] = field(default_factory=list)
-    launches: list[_Launch] = field(default_factory=list)
+    launches: list[Launch] = field(default_factory=list)
     statements: list[Sentence] = field(default_factory=list)
     compared: bool = True
 
@@ -95,7 +80,7 @@ def _read(
     before: list[Sentence],
     context: Context,
     anchor: date | None,
-) -> _Launch | None:
+) -> Launch | None:
     group = group_of(sentence, mention, models)
     compared = is_compared(sentence, mention)
     for attribute, (cue, rank) in attributes_of(
@@ -109,7 +94,7 @@ def _read(
     car.statements.append(sentence)
     told = standing(sentence, mention, group, before)
     car.standings.append((told, sentence))
-    launch = _launch(sentence, launch_period(sentence, group, models), told, context, anchor)
+    launch = launch_of(sentence, launch_period(sentence, group, models), told, context, anchor)
     if launch is not None:
         car.launches.append(launch)
     return launch
@@ -125,7 +110,7 @@ def _read_reference(car: _Car, reference: Reference, context: Context) -> None:
     told = standing(sentence, stand_in, reference.span, [])
     car.standings.append((told, sentence))
     car.statements.append(sentence)
-    launch = _launch(sentence, launch_period(sentence, reference.span, sentence.of("model")), told, context, None)
+    launch = launch_of(sentence, launch_period(sentence, reference.span, sentence.of("model")), told, context, None)
     if launch is not None:
         car.launches.append(launch)
 
@@ -145,25 +130,6 @@ def _fits(car: _Car, trait: Trait) -> bool:
 def _finer(known: str, value: str) -> bool:
     """Whether a drive says more than the known one: "battery-electric" more than "electric"."""
     return known == "ev" and value in ("bev", "fcev", "erev", "phev")
-
-
-def _launch(
-    sentence: Sentence, period: Mention | None, told: Standing, context: Context, anchor: date | None
-) -> _Launch | None:
-    if period is None:
-        before = _AFTER_THAT.search(sentence.text)
-        if before is None or anchor is None:
-            return None
-        span = (sentence.start + before.start(), sentence.start + before.end())
-        year = anchor.year + 1
-        if "month" in before[0]:
-            return None
-        whole = resolve_period(f"in {year}", context.reference)
-        return _Launch(whole, before[0], span, sentence)
-    ahead = period.relation in ("from", "by", "before", "until") and told.weight < _OPENLY
-    tense = "future" if ahead or told.status == "planned" else "past"
-    resolved = resolve_period(period.surface, context.reference, tense=tense, anchor=anchor, relation=period.relation)
-    return _Launch(resolved, period.surface, (period.start, period.end), sentence)
 
 
 def _fact(car: _Car, context: Context) -> Fact:
@@ -221,7 +187,7 @@ def _statement(car: _Car, lead: Sentence) -> Span:
     return start, end
 
 
-def _chosen_launch(car: _Car) -> _Launch | None:
+def _chosen_launch(car: _Car) -> Launch | None:
     dated = [
         launch
         for launch in car.launches
@@ -230,12 +196,12 @@ def _chosen_launch(car: _Car) -> _Launch | None:
     return dated[0] if dated else car.launches[0] if car.launches else None
 
 
-def _status(car: _Car, launch: _Launch | None, context: Context) -> tuple[str | None, Span | None]:
+def _status(car: _Car, launch: Launch | None, context: Context) -> tuple[str | None, Span | None]:
     told = [s for s, _ in car.standings if s.status is not None]
     if launch is not None and launch.period is not None and context.reference is not None:
         start, end = launch.period.start, launch.period.end
         if start is not None and start > context.reference:
-            strong = [s for s in told if s.status == "on_sale" and s.weight == _OPENLY]
+            strong = [s for s in told if s.status == "on_sale" and s.weight == OPENLY]
             return ("on_sale", strong[0].span) if strong else ("planned", launch.span)
         if end is not None and end < context.reference and not any(s.weight == _ENDED for s in told):
             return "on_sale", launch.span

@@ -130,3 +130,38 @@ def test_several_mentions_are_one_row(facts_of: Facts) -> None:
 )
 def test_each_verb_tells_of_its_own_car(text: str, status: str, facts_of: Facts) -> None:
     assert [row["status"] for row in facts_of(text, date(2025, 10, 1))["models"]] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status", "start"),
+    [
+        # The verb is that of the car before, or stands before a colon.
+        ("The Kia PV5 appears this year, the PV7 in 2027 and the PV9 in 2029.", "Kia PV9", "planned", "2029-01-01"),
+        (
+            "Two more models are pencilled in for July: the BYD Seal, an electric saloon, and the BYD Dolphin.",
+            "BYD Dolphin",
+            "planned",
+            "2024-07-01",
+        ),
+        ("The BYD Seal, a saloon, and the BYD Dolphin went on sale in July 2023.", "BYD Seal", "on_sale", "2023-07-01"),
+        ("Next up is the BYD Seal in August.", "BYD Seal", "planned", "2024-08-01"),
+        ("Peru gets the BYD Shark in September.", "BYD Shark", "planned", "2024-09-01"),
+        ("The BYD Seal goes on sale in Norway in September.", "BYD Seal", "planned", "2024-09-01"),
+        # What is there already, whatever is planned with it.
+        ("SNAM will begin to assemble the KGM Torres from kits in 2026.", "KGM Torres", "on_sale", None),
+        ("The Lotus Emira will go on being built in Norfolk.", "Lotus Emira", "on_sale", None),
+        ("For the top seller, the Kia Niro, the aim is to sustain 2,000 a month.", "Kia Niro", "on_sale", None),
+        (
+            "The BYD Seal is made there, and 50,000 a year when a second shift begins in 2026.",
+            "BYD Seal",
+            "on_sale",
+            None,
+        ),
+        ("An SUV aimed at the Tesla Model Y will come from BYD.", "Tesla Model Y", "on_sale", None),
+    ],
+)
+def test_status_and_launch_in_other_words(
+    text: str, name: str, status: str, start: str | None, facts_of: Facts
+) -> None:
+    found = {m["name"]: m for m in facts_of(text, PUBLISHED)["models"]}[name]
+    assert (found["status"], str(found["launch_start"]) if found.get("launch_start") else None) == (status, start)
