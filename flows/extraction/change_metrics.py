@@ -68,6 +68,10 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
         return _listed_change(figure, last, sentence.slice(start, change.start))
     near = near or [c for c in cues if c.end <= change.start]
     counted = [c for c in clause.cues("outlet_noun", "charger_noun") if start <= c.start < end]
+    staff = _STAFF.search(sentence.slice(start, min(end, change.end + 40)))
+    if staff is not None and not near:
+        at = start + staff.start(1)
+        return figure.told("jobs", Mention("cue", at, at + len(staff[1]), staff[1], staff[1].lower(), "job_noun"))
     if counted and not near and _COUNT_OF.search(clause.text):
         return figure.told("outlet_count" if counted[0].label == "outlet_noun" else "charging_point_count", counted[0])
     if near:
@@ -85,6 +89,10 @@ _SAID_CHANGES = re.compile(
     r"\A\W*(?:and |but )?(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]hey|[Tt]h(?:e|at|is) (?:figure|number"
     r"|total))(?: \w+){0,4} (?:to|will|should|would|has|have|is|are)(?: (?:nearly|almost|roughly|about|more than"
     r"|be))* \Z"
+)
+# "To treble its workforce", "cut its staff by 15 percent".
+_STAFF = re.compile(
+    r"\b(workforce|headcount|payroll|number of (?:employees|jobs|staff|workers|people employed))\b", re.IGNORECASE
 )
 _COUNT_OF = re.compile(
     r"\b(?:number of|network|count|footprint|presence|as many)\b|\b(?:doubl|tripl|trebl|quadrupl)\w+ (?:its|the"

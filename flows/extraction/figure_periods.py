@@ -109,6 +109,7 @@ def period_of(
         and p.end <= number.start
         and not any(p.end <= o.start < number.start for o in others)
         and not re.search(r", (?:(?:for|of|with|by) which|(?:after )?having)\b", sentence.slice(p.end, number.start))
+        and not (_LAST.match(p.surface) and _TO_COME.search(sentence.slice(p.end, number.start)))
     ]
     after = min(behind, key=lambda p: p.start, default=None)
     before = max(ahead, key=lambda p: p.start, default=None)
@@ -134,6 +135,11 @@ def period_of(
     return _shared(sentence, number, others, periods)
 
 
+# "After 6,600 last year it wants to get past 8,000": no plan is for a time that is over.
+_LAST = re.compile(r"(?i)(?:in |for |over |during )?(?:the )?(?:last|previous|past) (?:year|month|quarter|week|half)")
+_TO_COME = re.compile(
+    r"\b(?:will|wants?|aims?|hopes?|expects?|plans?|intends?|should|is to|are to|reckons?|ought)\b(?! have\b)"
+)
 _REPORTS = re.compile(r"\b(?:reported|posted|published|announced|disclosed|presented|released|said)\b")
 # "Twenty dealers a year ago, 41 now, and 60 by the end of 2026": told for today.
 _AT_HAND = re.compile(

@@ -10,7 +10,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import Figure
-from flows.extraction.fiscal_years import fiscal_period
+from flows.extraction.fiscal_years import fiscal_period, relative_fiscal_year
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.time_pointers import THAT_YEAR, day_before
 
@@ -112,7 +112,12 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     if period is not None and period.start is None and period.end is None and context.reference is None:
         period = _in_year_spoken_of(surface, period, running) or period
     if period is not None and period.start is None and period.end is None:
-        period = fiscal_period(period, surface, _homes(context)) or period
+        homes = _homes(context)
+        period = (
+            fiscal_period(period, surface, homes)
+            or relative_fiscal_year(period, surface, context.reference, homes)
+            or period
+        )
     if period is not None and period.start is None and period.end is None and period.granularity == "decade_part":
         period = _of_the_decade(surface, mention, context) or period
     if period is not None and period.granularity == "span" and _TWO_YEARS.fullmatch(surface):

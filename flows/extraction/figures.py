@@ -60,6 +60,11 @@ def _own_period(figure: Figure) -> Figure:
         # "A $200 million plant is due to open in 2026": when it opens.
         gap = figure.sentence.slice(figure.number.end, figure.period.start)
         return replace(figure, period=None) if _OPENS.search(gap) else figure
+    if re.search(
+        r"\b(?:doubl|trebl|tripl|quadrupl)\w+ (?:its|the|their)\b[^,;]{0,40} of (?:about |some |around )?\Z",
+        figure.before,
+    ):
+        return replace(figure, period=None)
     if _ON_CONDITION.match(figure.after) and figure.period.end <= figure.number.start:
         return replace(figure, period=None)
     if figure.period.granularity in ("day", "week") and figure.period.relation in (None, "in"):

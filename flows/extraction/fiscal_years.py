@@ -68,6 +68,32 @@ def fiscal_period(period: Period, surface: str, countries: Iterable[str], folder
     )
 
 
+# "This fiscal year", "in the next financial year": counted from the day of the text.
+_RELATIVE = re.compile(
+    r"(?i)(?:in |for |during |over |by the end of )?(?:the )?(this|current|ongoing|present|next|coming|last|previous"
+    r"|past) "
+    r"(?:fiscal|financial|business)(?: year)?"
+)
+_OFFSETS = {"next": 1, "coming": 1, "last": -1, "previous": -1, "past": -1}
+
+
+def relative_fiscal_year(
+    period: Period, surface: str, reference: date | None, countries: Iterable[str], folder: Path = VOCABULARY
+) -> Period | None:
+    """The days of the business year that words count from the reference date; null where they do not, or no custom of
+    the countries is known.
+    """
+    found = _RELATIVE.fullmatch(surface)
+    customs = _customs(folder)
+    custom = next((customs[country] for country in countries if country in customs), None)
+    if found is None or custom is None or reference is None:
+        return None
+    first = reference.year - (reference.month < custom.first_month) + _OFFSETS.get(found[1].lower(), 0)
+    start, end = date(first, custom.first_month, 1), _last_day(first, custom.first_month + 11)
+    relation = "by" if "by the end" in surface.lower() else period.relation
+    return Period(None if relation in _OPEN_START else start, end, relation, "year", None, True)
+
+
 def _year(number: int, custom: Custom) -> tuple[date, date]:
     """The first and last day of the business year of this number."""
     first = number - 1 if custom.by_end else number

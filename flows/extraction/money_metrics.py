@@ -17,6 +17,7 @@ _PUT = (
 _PUTTING = re.compile(rf"\b{_PUT}\b[^;:.]{{0,45}}\Z", re.IGNORECASE)
 _INVESTMENT_OF = re.compile(
     r"\b(?:investments?|capital (?:expenditures?|spending)|capex|outlays?|expenditures?|spending|injection|bill"
+    r"|(?:R&D|research|development|investment) budget"
     r"|price tag"
     r"|investment (?:plan"
     r"|programme|program|package|budget))\b[^;:.]{0,40}?"
@@ -108,7 +109,8 @@ _COST_AT = re.compile(
 )
 # "They were to cost 15 billion": no car does.
 _TO_COST = re.compile(
-    r"\b(?:costs?|costing|will cost|would cost)(?: (?:it|the (?:company|group|carmaker|maker)))?"
+    r"\b(?:costs?|costing|will cost|would cost|(?:It|it|[Pp]roject|[Pp]lant|[Pp]rogramme|[Dd]eal|[Ff]actory"
+    r"|[Ww]orks) (?:is|was|are|were) worth)(?: (?:it|the (?:company|group|carmaker|maker)))?"
     r"(?: (?:about|around|some|over|up to|more than|nearly|almost|an estimated|at least))* \Z"
 )
 _DEAR = 2e7

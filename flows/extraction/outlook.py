@@ -43,6 +43,12 @@ _CREATING = re.compile(
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 
 
+# "Means to treble its workforce of 2,000": those are there.
+_MULTIPLIES = re.compile(
+    r"\b(?:doubl|trebl|tripl|quadrupl)\w+ (?:its|the|their) (?:[\w-]+ ){0,3}?(?:workforce|staff|headcount|network"
+    r"|capacity|output"
+    r"|payroll)\b[^,;]{0,15}? of (?:about |some |around )?\Z"
+)
 # "Jobs: 600 now, 2,000 by then".
 _AT_HAND = re.compile(
     r"\A(?: (?!and\b|or\b)[a-z-]+){0,2} (?:now|today|at present|currently|so far|at the moment|to date)(?=[,;.)]|\Z)"
@@ -80,6 +86,8 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     over = period is not None and reference is not None and period.end is not None and period.end < reference
     ahead = period is not None and reference is not None and period.start is not None and period.start > reference
     due = period is not None and period.relation == "by"
+    if _MULTIPLIES.search(figure.before):
+        return _plain(view), False
     if at_hand(figure) and not clause.cues("plan", "future", "hedge"):
         return _plain(view), False
     if (figure.metric == "jobs" and EMPLOYED.search(figure.before)) or RISING_FROM.match(

@@ -20,7 +20,8 @@ _MARKET = re.compile(
     r"|of all new (?:cars|vehicles)\b|of (?:all |the )?new cars\b)"
 )
 _SHARE_BEFORE = re.compile(
-    r"\b(?:(?:market |a |its |the |their )?(?:market )?share|(?:slice|portion|piece|chunk) of the [\w -]{0,20}?market|penetration)(?: (?:in|of|among|across|on) [^,;]{0,40}?)?"
+    r"\b(?:(?:market |a |its |the |their )?(?:market )?share|(?:slice|portion|piece"
+    r"|chunk) of the [\w -]{0,20}?market|penetration)(?: (?:in|of|among|across|on) [^,;]{0,40}?)?"
     r"(?:,[^,;]{0,40},)?(?:(?: [\w'-]+){0,4}? (?:of|at|to|is|was|be|reach(?:ed|es|ing)?|hits?|above|below|over"
     r"|under|from|up|down"
     r"|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|about|around|roughly|near(?:ly|ed)?|than))+(?: \w+)? ?\Z",
@@ -92,6 +93,8 @@ _LOCAL_STRICT = re.compile(
     r"|(?:sourc|procur|buy|obtain|purchas|locali[sz])\w*\b[^;:]{0,40}\d[\d.]* ?(?:%"
     r"|per ?cent) of (?:all )?(?:the |its "
     r"|their )?(?:parts|components)\b"
+    r"|(?:parts|components) (?:made|sourced|bought|produced) (?:in the country|locally|there|at home"
+    r"|here)\b[^,;]{0,30}\d"
     r"|of (?:all )?(?:the |its |their )?(?:parts|components)\b[^,;]{0,40}\b(?:sourced|procured|bought|come|comes"
     r"|came|(?:made|produced) in)"
     r"|(?:%|per ?cent) (?:local|locali[sz]ed|indigenous|domestic (?:parts|components|content))"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 
 from flows.extraction.aims import moved_to
@@ -116,8 +117,15 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         yield from found
         topic = topic_after(sentence, told, topic)
         datasets = {f.dataset for f in found if isinstance(f, Fact)}
-        if datasets != {"targets"}:
+        if datasets != {"targets"} or _long_past(found, context):
             running += running_times(sentence, context, told)
+
+
+def _long_past(found: list[Fact | Refusal], context: Context) -> bool:
+    """Whether all that a sentence aims for is of a time that is over: the text goes on to tell what became of it."""
+    ends = [f.cells.get("period_end") for f in found if isinstance(f, Fact)]
+    over = context.reference
+    return bool(ends) and over is not None and all(isinstance(end, date) and end < over for end in ends)
 
 
 def _text_after(sentences: list[Sentence], position: int) -> str:

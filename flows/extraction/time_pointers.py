@@ -75,6 +75,15 @@ def pointed_at(figure: Figure, context: Context) -> Dated | None:
         period = (
             resolve_period(last.surface, context.reference, tense="future", relation=last.relation) if last else None
         )
+        over = period is not None and period.end is not None and context.reference is not None
+        if (
+            over
+            and period is not None
+            and period.end is not None
+            and context.reference
+            and period.end < context.reference
+        ):
+            return None
         return Dated(words, period) if period is not None else None
     for mention in clause.of("period"):
         day = day_before(figure.sentence, mention, context)

@@ -23,7 +23,8 @@ _PART = re.compile(
 
 
 _PART_AFTER = re.compile(
-    r"\A(?: \w+)?(?: of (?:them|these|those|which|that)\b(?! (?:were|was|have been|had been|are|has been) (?:sold|with"
+    r"\A(?: \w+)?(?: of (?:them|these|those|which|that)\b(?! (?:a|per|each|every) (?:year"
+    r"|month)\b)(?! annually)(?! (?:were|was|have been|had been|are|has been) (?:sold|with"
     r"|handed over|delivered|registered|exported|built|shipped|supplied|made|assembled|produced|bought|ordered|reserved"
     r"|sent|moved|shifted|snapped))(?! (?:went|left|crossed|reached|came off|found)\b)"
     r"| (?:were|was|are|is) (?:\w+ )?(?:[A-Z]{2,4}s\b"
