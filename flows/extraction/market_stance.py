@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.market_holdings import BUSINESS, GROWTH, VOLUME, has_there, is_unbuilt, may_close, runs_there
+from flows.extraction.market_preludes import is_to_come
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_words import DOUBLED, Token, stance_words
 
@@ -52,10 +53,15 @@ def market_stance(
     scope = scope_at(sentence, start, end)
     if runs_there(sentence, start):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
+    prelude = is_to_come(sentence, scope.own[0], start, end)
     if _YET_TO.search(sentence.slice(min(scope.own[0], start), start)):
         return None
     tokens = stance_words(sentence, *scope.wide)
     governing = _governing(sentence, tokens, start, end)
+    if prelude and (governing is None or governing.kind in ("past", "weak", "arrives", "noun", "plan")):
+        doubt = next((t.mention for t in tokens if t.kind == "hedge"), None)
+        certainty = "asserted" if doubt is None else "hedged"
+        return MarketStance(PLANNED, certainty, governing.mention if governing else doubt, doubt, entered=True)
     grows = governing is not None and governing.kind in ("plan", "noun") and not is_unbuilt(sentence, end)
     if governing is not None and grows and GROWTH.search(_governed(sentence, scope.own, governing, start)):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)

@@ -1,0 +1,42 @@
+"""What comes before a maker is in a place is a plan: a partner sought, an agreement to sell, a start announced."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+Facts = dict[str, list[dict[str, Any]]]
+
+
+def status(facts: Facts) -> list[tuple[str, str]]:
+    return [(r["place"], r["status"]) for r in facts["markets"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jetour is looking for a partner in Serbia.",
+        "Jetour is in talks with two importers in Serbia.",
+        "Jetour has signed an agreement with a dealer to sell its SUVs in Serbia.",
+        "Jetour won the rights to assemble pickups in Serbia.",
+        "Jetour showed the T2 in Geneva ahead of its launch in Serbia.",
+        "Jetour is gearing up for its market entry in Serbia.",
+        "Jetour has confirmed its entry into Serbia for the second half of 2026.",
+    ],
+)
+def test_what_comes_before_a_start_is_a_plan(facts_of: Callable[..., Facts], text: str) -> None:
+    assert ("RS", "planned") in status(facts_of(text, date(2026, 3, 10)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jetour has found a partner and sells its SUVs in Serbia.",
+        "Jetour won an award before its dealers in Serbia did.",
+        "Jetour began to sell its SUVs in Serbia.",
+        "Jetour confirmed record sales in Serbia for 2025.",
+    ],
+)
+def test_who_sells_there_is_there(facts_of: Callable[..., Facts], text: str) -> None:
+    assert status(facts_of(text, date(2026, 3, 10))) == [("RS", "present")]
