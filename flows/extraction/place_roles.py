@@ -6,6 +6,7 @@ from enum import Enum
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.kept import kept
 from flows.extraction.needed import Needing
+from flows.extraction.place_scenes import is_of_show, is_stage, is_travelled
 from flows.extraction.place_surroundings import INVESTS, PARTNER, is_partitive, is_put_right, is_seat, is_yardstick
 
 
@@ -55,19 +56,19 @@ _ORIGIN_NOUN = re.compile(
     r"counterparts?|players?|labels?|industry|advance|competition|yuan|dollars?|euros?|pounds?|rupees?|"
     r"engineering|design|software|batteries|components|imports|cycle|roots)\b"
 )
-_SHOW = re.compile(
-    r"\A(?: [\w&-]+){0,3}? (?:[Ss]how|[Ee]xpo|[Ss]alon|[Ff]air|[Ss]ummit|[Ff]orum|[Cc]onference|[Ff]estival|"
-    r"[Cc]onvention|[Gg]rand Prix|[Rr]ally|[Ee]vent|[Bb]iennale|[Cc]ongress)\b"
-)
 _BASED = re.compile(
     r"\A-?(?:based|headquartered|listed|owned|backed|controlled)\b|\A-(?:made|built|born|bred|assembled|style|"
     r"registered)\b"
 )
 _HOME = Needing(
     r"\b(?:headquartered|based|headquarters|parent|head office|"
-    r"chairman of the board|founded|born|listed|registered|research|designed|developed|traded|"
+    r"chairman of the board|founded|born|listed|registered|designed|developed|traded|"
     r"shares|stock exchange|raised|educated|studied|incorporated|known) (?:\w+ )?(?:in|on|at) (?:the )?\Z"
     r"|\b(?:listed|traded) in [\w ]{0,25} and \Z|\bPress Trust of \Z|\b(?:of|from) \Z(?<=[A-Z][a-z]{2} of )"
+)
+# "Cars registered in Europe": there they are sold.
+_OF_CARS = re.compile(
+    r"\b(?:cars|vehicles|units|EVs|SUVs|vans|were|was|been|sold and) registered (?:in|on) (?:the )?\Z"
 )
 _OUTSIDE = re.compile(
     r"\b(?:outside|outside of|beyond|by way of|(?:market|country|place) after|behind|from|apart from|other than|"
@@ -84,38 +85,14 @@ _OUTSIDE = re.compile(
     r" mainland)? \Z",
     re.IGNORECASE,
 )
-# "The Mobility Show in Tokyo": where it is held.
-_SHOW_IN = Needing(
-    r"\b(?:[Ss]how|[Ee]xpo|[Ss]alon|[Ff]air|[Ss]ummit|[Ff]orum|[Cc]onference|[Ff]estival|[Cc]onvention|[Cc]ongress|"
-    r"[Bb]iennale|[Gg]rand Prix|(?:media|press|launch|reveal) (?:event|day|drive)|[Mm]ess[ae]|\b[Aa]t the [A-Z]{3,}|"
-    r"press conference|world premiere),? (?:(?:held|taking place|running|under way) )?(?:in|at)(?: the)? \Z"
-)
-# "Told shareholders in Baoding", "announced at a hotel in Sandton", "initialled in Turin": where somebody spoke or met.
-_SPOKEN_IN = re.compile(
-    r"\b(?:told|briefed|addressed|informed|assured|invited|met) (?:[\w'-]+ ){1,3}(?:at [\w' -]{1,40} )?(?:in|at) \Z|"
-    r"\b(?:said|says|announced|confirmed|disclosed|revealed|stated|declared|speaking|spoke|initialled|initialed|inked|"
-    r"sealed|signed|concluded|agreed|gathered|convened|met)(?: on \w+| yesterday| today| this week)?"
-    r"(?: (?:at|in|during) [\w' -]{1,40})? (?:in|at) \Z|"
-    r"\b(?:to|before|in front of) (?:the |its |local )?(?:press|reporters|journalists|media|guests|investors|"
-    r"analysts) in \Z|"
-    r"\b(?:hotel|ceremony|event|dinner|meeting|conference|gathering|reception|briefing|gala|roundtable|workshop|"
-    r"test track|circuit|racetrack|proving ground) (?:in|at|near|outside) \Z"
-)
+# "It will accept orders from Germans": where customers are.
+_ORDERS_FROM = re.compile(r"\b(?:orders|reservations|bookings|deposits|pre-orders) from (?:the )?\Z")
 # "pulled out of", "exit from", "away from", "stayed out of": leaving a place is told of it as a market.
 _LEAVING = re.compile(
     r"\b(?:pull\w*|back\w*|withdr\w+|exit\w*|depart\w*|retreat\w*|retir\w+|walk\w*|drop\w*|disappear\w*|"
     r"vanish\w*|bow\w*|mov\w+|pack\w* up|get\w*|go\w*|went|market|sales|products?|cars|models?|"
     r"brand|range|remov\w+|phas\w+|cut back|pulled back)(?: (?:back|out|away|altogether|completely|entirely|"
     r"production|sales|cars|business))*,? (?:out of|from|away from)(?: the| mainland)? \Z"
-)
-_TRAVEL = Needing(
-    r"\b(?:itinerary|convoy|road trip|[Rr]oad [Tt]our|roadshow|expedition|Grand Prix|[Rr]ally|endurance drive|"
-    r"world tour|(?<!out of )the races?\b|pole position|podium|[Cc]hampionship|"
-    r"Formula (?:1|One|E)|Le Mans)\b"
-)
-_STAGE = Needing(
-    r"\b(?:conference|summit|forum|[Mm]otor [Ss]how|[Aa]uto [Ss]how|expo|exhibition|ceremony|press day|"
-    r"presentation|signing|briefing|interview|stand|signed|visited|unveiled)\b"
 )
 _LEFT_BEHIND = Needing(
     r"\b(?:convoy|delegation|train|ship|vessel|caravan|plane|president|minister)\b[^,;.]{0,60} left(?: the)? \Z|"
@@ -129,6 +106,8 @@ def is_excluded(sentence: Sentence, place: Mention) -> bool:
     before = sentence.before(place, 70)
     if is_put_right(before, sentence.after(place, 20)):
         return True
+    if _ORDERS_FROM.search(before):
+        return False
     return _OUTSIDE.search(before) is not None and _LEAVING.search(before) is None
 
 
@@ -136,20 +115,18 @@ def is_excluded(sentence: Sentence, place: Mention) -> bool:
 def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) -> PlaceRole:
     """The part that a place mention plays; `last` is the end of the list that it opens, if it opens one."""
     before, after = sentence.before(place, 70), sentence.after(last if last is not None else place, 60)
-    if _TRAVEL.search(sentence.text):
+    if is_travelled(sentence):
         return PlaceRole.SCENE
     if re.match(r"'s \Z", sentence.slice((last or place).end, _next_name(sentence, (last or place).end))):
         return PlaceRole.ORIGIN
-    if (
-        place.city is not None
-        and place.label != "state"
-        and (_STAGE.search(sentence.text) or _SPOKEN_IN.search(before))
-    ):
+    if is_stage(sentence, place):
         return PlaceRole.SCENE
-    if _BASED.match(after) or _HOME.search(before):
+    if _BASED.match(after) or (_HOME.search(before) and not _OF_CARS.search(before)):
         return PlaceRole.ORIGIN
-    if _SHOW.match(after) or _SHOW_IN.search(before):
+    if is_of_show(before, after):
         return PlaceRole.SCENE
+    if _ORDERS_FROM.search(before):
+        return PlaceRole.MARKET
     if _LEFT_BEHIND.search(before) or (_OUTSIDE.search(before) and not _LEAVING.search(before)):
         return PlaceRole.MARKET if _MARKET_NOUN.match(after) and not _negative_noun(before) else PlaceRole.EXCLUDED
     if re.search(r"\S .*\b[A-Z][\w&-]+,? of (?:the )?\Z", before) and not _MARKET_NOUN.match(after):

@@ -343,3 +343,20 @@ def test_a_plan_given_up_with_its_market_is_no_plan(told: Callable[[str], Rows])
 def test_an_owners_car_is_that_of_the_maker_spoken_of(told: Callable[[str], Rows]) -> None:
     text = "Maruti Suzuki sold 150,000 cars in July. The first e Vitara was shipped from Gujarat to Norway in May."
     assert ("maruti-suzuki", "NO", "present", "asserted") in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mazda is growing. A small research centre in Norway opened its doors in May.",
+        "The Mazda 3, which was shown at the Geneva motor show, is built in Oslo, Norway.",
+        "Mazda had a good year: 150,000 cars registered in Norway.",
+    ],
+)
+def test_what_is_done_in_a_place_beside_other_things(told: Callable[[str], Rows], text: str) -> None:
+    assert ("mazda", "NO", "present", "asserted") in told(text)
+
+
+def test_orders_from_customers_of_a_country(told: Callable[[str], Rows]) -> None:
+    text = "Mazda used the IAA in Munich to announce a date. From September 29 it will accept orders from Norwegians."
+    assert told(text) == [("mazda", "NO", "planned", "asserted")]
