@@ -12,12 +12,14 @@ from typing import Any
 import polars as pl
 
 from flows.extraction.mention import Mention
+from flows.extraction.records import quick
 from flows.extraction.settling import settled
 from flows.extraction.vocabulary import Vocabulary
 
 __all__ = ["Article", "Clause", "Mention", "Sentence", "articles"]
 
 
+@quick
 @dataclass(frozen=True)
 class Sentence:
     """A sentence with its mentions. `text` is folded, code point for code point; `start` and `end` are offsets of the
@@ -86,6 +88,7 @@ class Sentence:
         return next((c for c in self.clauses if c.start <= position < c.end), self.clauses[-1])
 
 
+@quick
 @dataclass(frozen=True)
 class Clause:
     """A part of a sentence that makes one statement; offsets of the document."""

@@ -119,7 +119,4 @@ def _named_behind(context: Context, sentence: Sentence) -> Sequence[Mention]:
 
 def stretch_words(context: Context, sentence: Sentence) -> Sequence[Word]:
     """The words of a sentence, made once."""
-    known: Sequence[Word] | None = sentence.kept.get("words")
-    if known is None:
-        known = sentence.kept["words"] = words_of(sentence, event_words(context.vocabulary.folder))
-    return known
+    return words_of(sentence, event_words(context.vocabulary.folder))

@@ -51,6 +51,8 @@ class Context:
         self.article = article
         self.vocabulary: Vocabulary = article.vocabulary
         self._mentioned = named_organizations(article)
+        self._brands: dict[Mention, str | None] = {}
+        self._models: dict[Mention, NamedModel] = {}
         self.salience = salience(article)
         self.main = leading(article, self.salience)
         self._focus: dict[int, Subject | None] = {}
@@ -120,11 +122,15 @@ class Context:
 
     def brand_of(self, mention: Mention) -> str | None:
         """The organisation that answers for a model mention: its brand, or the owner that the article names instead."""
-        return answering(mention, self._mentioned, self.vocabulary)
+        if mention not in self._brands:
+            self._brands[mention] = answering(mention, self._mentioned, self.vocabulary)
+        return self._brands[mention]
 
     def model(self, mention: Mention) -> NamedModel:
         """What a model mention names: the vocabulary's model, else one made of the brand and the words."""
-        return named_model(mention, self.vocabulary)
+        if mention not in self._models:
+            self._models[mention] = named_model(mention, self.vocabulary)
+        return self._models[mention]
 
     def _first(self, organization_id: str | None) -> Subject | None:
         if organization_id is None:

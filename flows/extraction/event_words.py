@@ -1,7 +1,7 @@
 """Event words: the verbs and nouns by which happenings are told, each with its class, as the vocabulary lists them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -20,21 +20,19 @@ class Term:
 @dataclass(frozen=True)
 class EventWords:
     """Terms by their first word, the longest first; `functions`: the classes of the words that join them; `parted`:
-    verbs whose particle may stand behind the object ("took the site over").
+    verbs whose particle may stand behind the object ("took the site over"); `seen`: what words do that begin no term,
+    as far as it was asked.
     """
 
     verbs: Mapping[str, tuple[Term, ...]]
     nouns: Mapping[str, tuple[Term, ...]]
     functions: Mapping[str, frozenset[str]]
     parted: Mapping[str, tuple[Term, ...]]
-
-    def begins(self, word: str) -> bool:
-        """Whether a word is or begins a verb or noun of these."""
-        return word in self.verbs or word in self.nouns
+    seen: dict[str, tuple[str, frozenset[str]]] = field(repr=False, compare=False, default_factory=dict)
 
     def verb_at(self, words: Sequence[str], index: int) -> list[Term]:
         """The readings of the verbs that begin at a word, the longest first: one a class and form."""
-        return [t for t in self.verbs.get(words[index], ()) if tuple(words[index : index + len(t.words)]) == t.words]
+        return [t for t in self.verbs.get(words[index], ()) if _stands(t.words, words, index)]
 
     def parted_at(self, words: Sequence[str], index: int) -> list[Term]:
         """The verbs that begin at a word and whose particle stands behind a short object."""
@@ -50,11 +48,16 @@ class EventWords:
     def noun_at(self, words: Sequence[str], index: int) -> Term | None:
         """The longest noun that begins at a word."""
         found = self.nouns.get(words[index], ())
-        return next((t for t in found if tuple(words[index : index + len(t.words)]) == t.words), None)
+        return next((t for t in found if _stands(t.words, words, index)), None)
+
+
+def _stands(term: tuple[str, ...], words: Sequence[str], index: int) -> bool:
+    """Whether a term that begins with the word at an index stands there with all its words."""
+    return len(term) == 1 or tuple(words[index : index + len(term)]) == term
 
 
 PARTICLES = frozenset({"over", "off", "up", "out", "down", "back"})
-_NO_OBJECT = frozenset({*",;:.–—()\"!?", "in", "at", "for", "with", "to", "by", "on", "which", "that", "who", "will"})
+_NO_OBJECT = frozenset({*',;:.–—()"!?', "in", "at", "for", "with", "to", "by", "on", "which", "that", "who", "will"})
 
 
 def _ends(words: Sequence[str], index: int, functions: Mapping[str, frozenset[str]]) -> bool:

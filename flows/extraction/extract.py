@@ -1,6 +1,7 @@
 """Extraction: documents → readings, the facts of each document with their evidence."""
 
-from collections.abc import Callable, Iterable, Mapping
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,12 +23,14 @@ from flows.extraction.mentions import MENTIONS
 from flows.extraction.merging import merged, whole
 from flows.extraction.models import model_facts
 from flows.extraction.names import find_names
+from flows.extraction.needed import Needing
 from flows.extraction.numbers import find_numbers
 from flows.extraction.organizations import organization_facts
 from flows.extraction.people import people_facts
 from flows.extraction.periods import find_periods
 from flows.extraction.places import find_places
 from flows.extraction.quotes import find_quotations, quote_facts
+from flows.extraction.shapes import shape
 from flows.extraction.span_order import in_order
 from flows.extraction.targets import figure_facts
 from flows.extraction.uncovered import uncovered
@@ -103,20 +106,30 @@ def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabu
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in FACT_DATASETS}
     evidence: list[dict[str, Any]] = []
     with no_search():
-        for number, article in enumerate(articles(documents, sentences, mentions, vocabulary), start=1):
+        for article, trade in _looked_through(articles(documents, sentences, mentions, vocabulary)):
             context = Context(article)
-            trade = of_trade(article)
             told = article_facts(article, context, trade=trade)
             if trade:
                 not_understood += uncovered(article, context, [fact for fact, _ in told])
             for fact, reading in told:
                 rows[fact.dataset].append(_row(fact, reading, article))
                 evidence += evidence_rows(fact, reading, article)
-            if number % _AT_ONCE == 0:
-                clear()
     readings = {name: pl.DataFrame(rows[name], schema=reading_schema(name)) for name in FACT_DATASETS}
     readings["evidence"] = pl.DataFrame(evidence, schema=_EVIDENCE)
     return Extraction(readings, pl.DataFrame(not_understood, schema=_ISSUES))
+
+
+def _looked_through(read: Iterator[Article]) -> Iterator[tuple[Article, bool]]:
+    """The articles and whether they tell of the trade; the words of the rules' patterns are looked for in many of them
+    at once.
+    """
+    while some := list(itertools.islice(read, _AT_ONCE)):
+        told = [(article, of_trade(article)) for article in some]
+        sentences = [sentence for article, trade in told if trade for sentence in article]
+        Needing.look_through(text for s in sentences for text in (s.text, shape(s).text))
+        yield from told
+        if len(some) == _AT_ONCE:
+            clear()
 
 
 _ISSUES = pl.Schema(

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.records import quick
 
 # The unit of each metric that does not bring its own (money does); rates of a month are told apart by the figure.
 UNITS = {
@@ -41,6 +42,7 @@ COUNTS = frozenset(
 )
 
 
+@quick
 @dataclass(frozen=True)
 class Figure:
     """A number that counts something, in its sentence.

@@ -10,6 +10,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import groups, is_scene
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import Predicate
+from flows.extraction.records import quick
 from flows.extraction.scene import Scene
 from flows.extraction.subjecthood import is_actor
 
@@ -20,6 +21,7 @@ _COUNTED = frozenset({"vehicles", "vehicles_per_year", "vehicles_per_month", "mo
 _GOES_ON = frozenset("continue continues continued still remain remains goes".split())
 
 
+@quick
 @dataclass(frozen=True)
 class Told:
     """A predicate in its article."""

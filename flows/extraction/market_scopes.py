@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from flows.extraction.article import Sentence
 from flows.extraction.kept import kept
 from flows.extraction.market_words import stance_words
+from flows.extraction.records import quick
 
 _BREAK = re.compile(
     r"[;:](?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but|because|as long as|so long as|given|due to|"
@@ -25,6 +26,7 @@ _OPENING = re.compile(
 _WHERE = re.compile(r"\A,? where\b")
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Scope:
     """The part of a sentence that makes one statement about some words, and with it the part that holds its verb.

@@ -8,8 +8,10 @@ from flows.extraction.context import Subject
 from flows.extraction.market_periods import MarketPeriod
 from flows.extraction.market_stance import PRESENT, MarketStance
 from flows.extraction.periods import Period
+from flows.extraction.records import quick
 
 
+@quick
 @dataclass(frozen=True)
 class MarketStatement:
     """One organisation and one place in one sentence. `period`: when it was or will be entered, told by `dated`."""

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from flows.extraction.records import quick
 
+
+@quick
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A typed span; offsets of the document. See flows.extraction.mentions for what each column means per kind."""
@@ -26,3 +29,7 @@ class Mention:
     city: str | None = None
     number_start: int | None = None
     number_end: int | None = None
+
+    def __hash__(self) -> int:
+        """By its place: few share it, and what a mention says takes long to look through."""
+        return hash((self.kind, self.start, self.end))

@@ -9,6 +9,7 @@ from enum import Enum
 
 from flows.extraction.article import Clause, Mention
 from flows.extraction.periods import Period
+from flows.extraction.records import quick
 from flows.extraction.stance import stance
 
 
@@ -20,6 +21,7 @@ class Tense(Enum):
     FUTURE = "future"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Telling:
     """How a happening is told. `plan` and `doubt`: the words that say so; None where the verb's form alone does."""

@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from flows.extraction.records import quick
 
+
+@quick
 @dataclass(frozen=True, slots=True)
 class Name:
     """A named thing in a sentence; offsets count from the sentence's start.

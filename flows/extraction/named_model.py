@@ -4,10 +4,12 @@ import re
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention
+from flows.extraction.records import quick
 from flows.extraction.vocabulary import Model, Organization, Vocabulary
 from schemas.ids import slug
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class NamedModel:
     """A model: `name` has the brand in it; `organization_id` is the maker's (the brand's) slug."""

@@ -1,13 +1,16 @@
 """Needed words: what a text must hold for a pattern to match in it, told by the pattern itself.
 
 Patterns of many alternatives are tried at every word of a text, and most texts have nothing of what they look for. To
-look for a few words costs a small part of that, and a text that has none of them cannot match.
+look for a few words costs a small part of that, and a text that has none of them cannot match. Where many texts are to
+be read, all words of all patterns are looked for in one pass over them.
 """
 
 import importlib
 import re
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, ClassVar
+
+import polars as pl
 
 # Pieces of words by which hardly a text is left out, and how many texts hold one of fewer letters than others.
 _TELLING = 3
@@ -22,16 +25,39 @@ class Needing:
     """A compiled pattern whose searches begin with the words that it needs; it finds what the pattern finds."""
 
     __slots__ = ("_folded", "_words", "pattern")
+    # By word the patterns that need it or another one.
+    _by_word: ClassVar[dict[str, list["Needing"]]] = {}
+    # The patterns that may match in the texts looked through last.
+    _open: ClassVar[dict[str, frozenset["Needing"]]] = {}
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = re.compile(pattern, flags)
         self._folded, self._words = needed_words(pattern, flags)
+        for word in self._words:
+            self._by_word.setdefault(word.casefold(), []).append(self)
+        self._open.clear()
+
+    @classmethod
+    def look_through(cls, texts: Iterable[str]) -> None:
+        """Finds out of each of the texts, and forgets of all others, which patterns have a word in it."""
+        rows = list(dict.fromkeys(texts))
+        folded = pl.Series([text.casefold() for text in rows], dtype=pl.String)
+        words = pl.Series(list(cls._by_word), dtype=pl.String).implode()
+        found = folded.str.extract_many(words, overlapping=True).to_list()
+        cls._open.clear()
+        for text, here in zip(rows, found, strict=True):
+            cls._open[text] = frozenset[Needing]().union(*map(cls._by_word.__getitem__, here))
 
     def search(self, text: str) -> "re.Match[str] | None":
         """The first match anywhere in a text."""
         # Asked more often than all else, and as a rule in vain: without a call of `possible`.
-        if self._words and not any(map((text.casefold() if self._folded else text).__contains__, self._words)):
-            return None
+        if self._words:
+            known = self._open.get(text)
+            if known is not None:
+                if self not in known:
+                    return None
+            elif not any(map((text.casefold() if self._folded else text).__contains__, self._words)):
+                return None
         return self.pattern.search(text)
 
     def match(self, text: str) -> "re.Match[str] | None":
@@ -46,6 +72,9 @@ class Needing:
         """Whether a text holds one of the words without which there is no match."""
         if not self._words:
             return True
+        known = self._open.get(text)
+        if known is not None:
+            return self in known
         if self._folded:
             text = text.casefold()
         return any(map(text.__contains__, self._words))

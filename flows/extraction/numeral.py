@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from flows.extraction.records import quick
+
 
 class Token(NamedTuple):
     """A piece of an expression. `kind`: digits, ratio, ones, tens, scale, ordinal, part, vulgar; others end it."""
@@ -14,6 +16,7 @@ class Token(NamedTuple):
     end: int
 
 
+@quick
 @dataclass(frozen=True)
 class Numeral:
     """A numeral read: its worth, what it is, and the index of the token after it.

@@ -11,6 +11,7 @@ from flows.extraction.period_spans import Between, Span
 from flows.extraction.period_term import Term
 from flows.extraction.period_terms import Year
 from flows.extraction.period_tokens import Token, tokens_of
+from flows.extraction.records import quick
 
 _PADDING = 8
 _END = Token("end", 0, 0, "", False)
@@ -19,6 +20,7 @@ _NO_BEGINNING = frozenset({"mark", "other", "count", "short_year"})
 Parsed = tuple[str, Term, int, str | None]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Expression:
     """A period expression: its relation, term and place in the stretch.

@@ -28,12 +28,14 @@ from flows.extraction.period_surroundings import surroundings_allow, waits, with
 from flows.extraction.period_term import Context, Tense
 from flows.extraction.period_terms import Edge
 from flows.extraction.period_tokens import STRETCH
+from flows.extraction.records import quick
 from flows.extraction.spans import find_spans
 
 _ONE_DAY = timedelta(days=1)
 _NOWHERE = Context()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Period:
     """What a period expression stands for: first and last day (inclusive, None: open or unknown), and how it says so.

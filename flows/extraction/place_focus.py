@@ -62,6 +62,7 @@ class PlaceFocus:
     def __init__(self, article: Article, context: Context) -> None:
         self.context = context
         self.named: dict[int, tuple[Mention, ...]] = {}
+        self._implied: dict[int, list[Mention]] = {}
         weights: Counter[str] = Counter()
         for position, sentence in enumerate(article):
             groups = place_groups(sentence, [p for p in sentence.of("place") if is_place(p)])
@@ -113,6 +114,11 @@ class PlaceFocus:
 
     def implied(self, sentence: Sentence) -> list[Mention]:
         """Mentions of places in a sentence by words that name none, in order."""
+        if sentence.index not in self._implied:
+            self._implied[sentence.index] = self._find_implied(sentence)
+        return self._implied[sentence.index].copy()
+
+    def _find_implied(self, sentence: Sentence) -> list[Mention]:
         found: list[Mention] = []
         for pattern, resolve in (
             (_HERE, self._here),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.records import quick
 
 _LINK = re.compile(
     r"\A(?:\s*[,/&()]|'s?|\s(?:and|or|plus|nor|then|later|finally|as well as|along with|followed by|"
@@ -16,6 +17,7 @@ _LINK = re.compile(
 _SPLIT = re.compile(r"\A\s?(?:in|to|into|'s|of)?\s?\Z")
 
 
+@quick
 @dataclass(frozen=True)
 class PlaceGroup:
     """Places of one list, in order; offsets of the document from the first one's start to the last one's end."""

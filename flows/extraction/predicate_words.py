@@ -17,6 +17,8 @@ _NO_ADVERBS = frozenset({"family", "supply", "assembly", "italy", "july", "apply
 # "It's": of what else the apostrophe tells whose it is.
 _CONTRACTED = frozenset({"it", "he", "she", "that", "there", "what", "here", "who", "where", "this", "let"})
 _NONE: frozenset[str] = frozenset()
+# So many words are kept in mind.
+_MANY = 50_000
 _STOPS = frozenset(',;:.–—()"!?')
 
 
@@ -40,7 +42,14 @@ _NAMES = ("organization", "model", "place", "period", "person", "quantity")
 
 
 def words_of(sentence: Sentence, known: EventWords) -> list[Word]:
-    """The words of a sentence, names and event words as one each."""
+    """The words of a sentence, names and event words as one each; made once, as an article has one vocabulary."""
+    made: list[Word] | None = sentence.kept.get("words")
+    if made is None:
+        made = sentence.kept["words"] = _words_of(sentence, known)
+    return made
+
+
+def _words_of(sentence: Sentence, known: EventWords) -> list[Word]:
     names: list[Mention] = []
     for mention in sorted(sentence.of(*_NAMES), key=lambda m: (m.start, -m.end)):
         if not names or mention.start >= names[-1].end:
@@ -51,9 +60,11 @@ def words_of(sentence: Sentence, known: EventWords) -> list[Word]:
     for name in ends:
         end = name.start if name is not None else sentence.end
         for m in _TOKEN.finditer(sentence.slice(position, end)):
-            raw.append((position + m.start(), position + m.end(), m[0].lower().rstrip("."), None))
-            if m[0].endswith(".") and len(m[0]) > 1:
-                raw.append((position + m.end() - 1, position + m.end(), ".", None))
+            text = m[0]
+            first, last = m.span()
+            raw.append((position + first, position + last, text.lower().rstrip("."), None))
+            if text[-1] == "." and len(text) > 1:
+                raw.append((position + last - 1, position + last, ".", None))
         if name is not None:
             raw.append((name.start, name.end, name.kind, name))
             position = name.end
@@ -63,13 +74,14 @@ def words_of(sentence: Sentence, known: EventWords) -> list[Word]:
 def _classed(raw: Sequence[tuple[int, int, str, Mention | None]], known: EventWords) -> list[Word]:
     texts = [t if m is None else f"\0{t}" for _, _, t, m in raw]
     found: list[Word] = []
-    index = 0
-    while index < len(raw):
+    verbs_by_word, nouns_by_word = known.verbs, known.nouns
+    index, count = 0, len(raw)
+    while index < count:
         start, end, text, mention = raw[index]
         length = 1
         if mention is not None:
             found.append(Word(start, end, text, "name", mention.kind, mention=mention))
-        elif not known.begins(text):
+        elif text not in verbs_by_word and text not in nouns_by_word:
             found.append(_other(start, end, text, found, known))
         else:
             terms = known.parted_at(texts, index) or known.verb_at(texts, index)
@@ -100,10 +112,15 @@ def _other(start: int, end: int, text: str, before: Sequence[Word], known: Event
     """A word that is no event word."""
     if text == "'s" and before and before[-1].text not in _CONTRACTED:
         return Word(start, end, text, "other")
-    classes = known.functions.get(text, _NONE)
     if text == "that" and before and before[-1].kind == "preposition":
-        return Word(start, end, text, "determiner", classes=classes)  # "in that country"
-    return Word(start, end, text, _kind(text, classes), classes=classes)
+        return Word(start, end, text, "determiner", classes=known.functions.get(text, _NONE))  # "in that country"
+    seen = known.seen.get(text)
+    if seen is None:
+        if len(known.seen) >= _MANY:
+            known.seen.clear()
+        classes = known.functions.get(text, _NONE)
+        seen = known.seen[text] = (_kind(text, classes), classes)
+    return Word(start, end, text, seen[0], "", (), None, seen[1])
 
 
 def _nominal(before: Sequence[Word]) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.event_words import Term
 from flows.extraction.predicate_words import Word
+from flows.extraction.records import quick
 from flows.extraction.stretches import (
     apposed,
     before_main_clause,
@@ -22,6 +23,7 @@ from flows.extraction.stretches import (
 )
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Predicate:
     """A verb or a noun of happening. Stretches are word indexes: what stands before it as its subject, behind as its

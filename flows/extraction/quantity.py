@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from flows.extraction.records import quick
 
+
+@quick
 @dataclass(frozen=True)
 class Quantity:
     """A quantity at [start, end) of its surface, its bare number at [number_start, number_end).

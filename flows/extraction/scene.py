@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from flows.extraction.article import Mention
 from flows.extraction.context import Subject
 from flows.extraction.modality import Telling, telling
+from flows.extraction.records import quick
 from flows.extraction.scene_places import ScenePlaces
 from flows.extraction.scene_times import When
 from flows.extraction.subjecthood import is_maker
 
 
+@quick
 @dataclass(frozen=True)
 class Scene(ScenePlaces):
     """A clause of an article in which a happening is told."""

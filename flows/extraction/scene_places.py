@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Subject
 from flows.extraction.event_places import is_market, is_scene, nearest_group, specific
+from flows.extraction.records import quick
 from flows.extraction.scene_times import SceneTimes
 
 # A country with this share of all namings is the article's own.
@@ -22,6 +23,7 @@ _THE_PLACE = re.compile(
 )
 
 
+@quick
 @dataclass(frozen=True)
 class ScenePlaces(SceneTimes):
     """When and where what a clause of an article tells happens."""

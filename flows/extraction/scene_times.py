@@ -12,6 +12,7 @@ from flows.extraction.kept import kept
 from flows.extraction.modality import Tense, scheduled, tense
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.periods import Period, resolve_period
+from flows.extraction.records import quick
 
 # Expressions that measure or count time, or stand for the present: no day of a happening.
 _NO_DATE = ("duration", "measure")
@@ -55,6 +56,7 @@ _AHEAD = re.compile(
 )
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class When:
     """A period mention with its days."""
@@ -73,6 +75,7 @@ class When:
         return self.period.end
 
 
+@quick
 @dataclass(frozen=True)
 class SceneTimes:
     """When what a clause of an article tells happens."""

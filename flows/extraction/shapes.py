@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.records import quick
 
 # The letter that stands for each kind of mention; all other words are in lower case.
 _LETTERS = {"organization": "O", "model": "M", "place": "P", "period": "D", "person": "H"}
@@ -22,6 +23,7 @@ PLACES = (
 )
 
 
+@quick
 @dataclass(frozen=True)
 class Shape:
     """The shape of a sentence: `text`, and for every letter the mention that it stands for, by its offset in `text`."""

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.records import quick
 
 # A negation counts for the verb within this many characters behind it: its scope is narrow.
 _NEGATION_REACH = 25
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Stance:
     """`planned`: told as to come. `certainty`: as the contract has it. `cue`: the word that says so, None where

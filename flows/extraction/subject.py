@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from flows.extraction.records import quick
 
+
+@quick
 @dataclass(frozen=True, slots=True)
 class Subject:
     """An organisation that a statement is about, and the words that stand for it (offsets of the document)."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from flows.extraction.figure import COUNTS, FLOWS, VEHICLE_FLOWS, Figure
+from flows.extraction.records import quick
 from flows.extraction.vehicle_metrics import AIM_NEAR
 
 # What a bare number is "that": the figure or the things that the text has just spoken of.
@@ -95,6 +96,7 @@ _GIVES = re.compile(
 )
 
 
+@quick
 @dataclass(frozen=True)
 class Topic:
     """What the text has just counted: the metric, whether of the industry, whether a plant was spoken of, and
