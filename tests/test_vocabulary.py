@@ -101,6 +101,14 @@ def test_wikidata_ids_are_well_formed_and_unique() -> None:
     assert not repeated(ids)
 
 
+def test_half_of_the_makers_with_cars_have_a_wikidata_id() -> None:
+    brands = {r["brand_id"] for r in rows("models.csv")}
+    makers = [r for r in rows("organizations.csv") if r["kind"] in ("carmaker", "brand")]
+    of_cars = [r["wikidata_id"] != "" for r in makers if r["organization_id"] in brands]
+    assert len(makers) >= 400
+    assert sum(of_cars) >= len(of_cars) / 2
+
+
 def test_organization_aliases_point_to_organizations() -> None:
     known = {r["organization_id"] for r in rows("organizations.csv")}
     assert [r for r in rows("organization_aliases.csv") if r["organization_id"] not in known] == []
