@@ -33,6 +33,8 @@ _FROM_SOMEBODY = re.compile(
     r"\b(?:bought|acquired|purchased|taken over|took over|imported|inherited|rented|leased|transferred|"
     r"came|comes|poached|"
     r"hired)(?: (?:back|over|up|in))? from (?:the )?\Z"
+    # "Came in first, followed by X": a rival.
+    r"|\b(?:follow|beat|outs|overtak|joined|trail)\w*(?: closely| at a distance)? by (?:the )?\Z"
 )
 
 __all__ = ["Context", "Subject"]

@@ -9,7 +9,7 @@ NOUN_METRICS = {"charger_noun": "charging_point_count", "outlet_noun": "outlet_c
 # A noun belongs to the number before it if no more than this stands between, and no break.
 _NOUN_REACH = 45
 _BREAK = re.compile(
-    r"[,;:()?!]|\b(?:by|in|from|to|for|at|and|or|gave|gives|give|made|make|makes|put|puts|with|during|until|while"
+    r"[,;:()?!]|\b(?:left|leave|reached|found|went|by|in|from|to|for|at|and|or|gave|gives|give|made|make|makes|put|puts|with|during|until|while"
     r"|than|on|as|that|which|who|where|were|was|are|is|will|would|should|have|has|had|could|"
     r"may|might|able|a (?:year|month)|per|each|every)\b|\d"
 )
@@ -101,7 +101,13 @@ def make_of(sentence: Sentence, number: Mention) -> Mention | None:
 def stands_for_cars(sentence: Sentence, number: Mention) -> bool:
     """Whether a make or a model in the plural, or a model, follows the number."""
     make = make_of(sentence, number)
-    return (make is not None and make.kind == "model") or _MAKE.match(sentence.after(number, 50)) is not None
+    if make is not None:
+        return make.kind == "model" or _MAKE.match(sentence.after(number, 50)) is not None
+    # "22 Spaces", "30 Koreans": a few of somebody's are no cars.
+    return (number.value or 0) >= _MANY and _MAKE.match(sentence.after(number, 50)) is not None
+
+
+_MANY = 100
 
 
 def counts_else(sentence: Sentence, number: Mention) -> bool:

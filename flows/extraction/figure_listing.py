@@ -21,7 +21,8 @@ THAT_FIGURE = re.compile(
 # "Local content of 60%, to rise to 80%".
 GROWS_TO = re.compile(
     r"(?:, |\b(?:and|but|which) )(?:(?:is|are|and|but|which|will|should|would|to|be|then|later|due|expected|set|planned"
-    r"|currently|now) )*(?:rise|grow|increase|climb|expand|go up|be raised|be lifted|be increased|be expanded|be enlarged|be extended|be brought|be taken|be stepped up"
+    r"|currently|now) )*(?:rise|grow|increase|climb|expand|go up|be raised|be lifted|be increased|be "
+    r"expanded|be enlarged|be extended|be brought|be taken|be stepped up"
     r"|be doubled"
     r"|fall|shrink|be cut|be reduced)(?: \w+)? to(?: (?:about|around|some|over|up to|more than))* \Z"
 )

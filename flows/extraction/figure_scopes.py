@@ -15,6 +15,7 @@ _OF_A_SITE = frozenset(
     {"production_capacity", "jobs", "job_cuts", "local_content", "investment", "outlet_count", "new_outlet_count"}
 )
 _SOLD = frozenset({"vehicle_sales", "market_share"})
+_OF_A_UNIT = _SOLD | {"outlet_count", "new_outlet_count", "vehicle_orders", "jobs", "charging_point_count"}
 _OUTLETS = frozenset({"outlet_count", "new_outlet_count"})
 # A network is that of a place spoken of just before.
 _NEAR = 2
@@ -41,7 +42,7 @@ def scope_of(figure: Figure, subject: Subject, context: Context) -> tuple[str, S
 
 def _unit(figure: Figure, subject: Subject, context: Context) -> Mention | None:
     """The country that the subject bears in its name: "X México sold 23,100"."""
-    if figure.metric not in _SOLD or figure.sentence.of("place"):
+    if figure.metric not in _OF_A_UNIT or figure.sentence.of("place"):
         return None
     units = units_by_name(figure.sentence, context)
     return next((place for unit, place in units if unit.start == subject.start), None)

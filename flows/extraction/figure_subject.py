@@ -46,9 +46,13 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
                 or gap in ("'s ", " (")
                 or "whose" in gap
                 or _OF_WHICH.search(sentence.before(mention, 20))
+                or _is_beaten(sentence, mention)
             )
         ):
             return Subject(mention.id, mention.start, mention.end, "list")
+    other = _the_other(figure)
+    if other is not None:
+        return other
     if figure.metric == "investment":
         investor = next(
             (m for m in sentence.clause_at(number.start).of("organization") if m.start < number.start), None
@@ -83,6 +87,41 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
 
 # "Of which the X brand had 176,480": a part that is the brand's own figure.
 _OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:the )?\Z")
+
+
+# "With 41,200 cars, ahead of X with 38,000": what a rival is beaten with is its own.
+_BEATEN = re.compile(
+    r"\b(?:ahead of|behind|before|followed by|in front of|outselling|overtaking|beating|trailing|compared with|against"
+    r"|followed at a distance by)(?: only| just)?(?: the)?(?: (?:rival|sister|brand|market leader))* \Z"
+)
+
+
+def _is_beaten(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a make is named as the one that somebody else's number is set against."""
+    told = any(n.end <= mention.start and (n.value or 0) >= _COUNTS for n in sentence.of("number"))
+    return told and _BEATEN.search(sentence.before(mention, 50)) is not None
+
+
+# "X passed Y with 3,100 registrations to the American's 1,900": what the other of two has.
+_THE_OTHERS = re.compile(
+    r"\b(?:the|its) (?:[A-Z][a-z]+|rival|competitor|latter|newcomer|other|market leader)(?:'s|s') \Z"
+)
+
+
+def _the_other(figure: Figure) -> Subject | None:
+    """The second of two makes of which a number is told by where it comes from or what it is to the first."""
+    sentence, number = figure.sentence, figure.number
+    if _THE_OTHERS.search(sentence.before(number, 40)) is None:
+        return None
+    named = [m for m in sentence.of("organization") if m.end <= number.start and m.id is not None]
+    if len({m.id for m in named}) != _BOTH or not any(n.end <= number.start for n in sentence.of("number")):
+        return None
+    return Subject(named[-1].id or "", named[-1].start, named[-1].end, "other")
+
+
+_BOTH = 2
+# Fewer is a rank or a day.
+_COUNTS = 32
 
 
 def _brand_carried(figure: Figure, context: Context) -> Subject | None:

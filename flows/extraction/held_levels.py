@@ -25,6 +25,16 @@ _OF_A_PLAN = re.compile(
     r"\A(?: \w+)? (?:of|out of) (?:the|its|a|their|these|those)?(?: \w+)?(?: ?\b(?:planned|intended|targeted|promised|"
     r"envisaged|projected|eventual|future))\b[^;]*\b(?:are|is|have|has|were|was)\b(?! (?:to|due|planned|expected)\b)"
 )
+# "X, present in Y with 52 dealers, means to reach 65": what is told aside is so.
+_ASIDE = re.compile(
+    r", (?:(?:which|who|that) |already |now |currently |so far )*(?:present|represented|active|on sale|available|sold"
+    r"|established|with|has|have|runs|operates|counts|has built|has opened|has appointed)\b[^,;:]*\Z"
+)
+_MAIN_VERB = re.compile(
+    r"\A[^,;:]*, (?:also |now |then |soon )?(?:wants?|will|would|plans?|means|aims?|hopes?|intends?|"
+    r"expects?|is to|are to"
+    r"|seeks?|is (?:set|due|planning|aiming|about|looking) )"
+)
 # "Is building a network of 50", "is looking for 25": there are not so many yet.
 _BEING_MADE = re.compile(
     r"\b(?:is|are|was|were|been|be|starts?|started|begins?|began|begun)(?: \w+ly| now| also| still"
@@ -41,7 +51,7 @@ def is_held(figure: Figure) -> bool:
     if figure.metric not in COUNTS:
         return False
     ahead = figure.sentence.slice(figure.number.end, figure.sentence.end)
-    if _OF_A_PLAN.match(ahead):
+    if _OF_A_PLAN.match(ahead) or (_ASIDE.search(figure.before) and _MAIN_VERB.match(ahead)):
         return True
     return (_HELD.search(figure.before) is not None or _NOW.search(figure.before) is not None) and _BECOME.match(
         ahead

@@ -41,7 +41,7 @@ EMPLOYED = re.compile(
 )
 _BOUND = (
     r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|only|just|up to|as many as|at least|a good"
-    r"|fewer than))*"
+    r"|another|a further|an additional|an extra|fewer than))*"
 )
 _EMPLOYING = re.compile(
     r"\b((?:[Ww]orkforce|[Hh]eadcount|[Ss]taff|[Ee]mployees|[Pp]ayroll|[Tt]eam|[Cc]rew)"

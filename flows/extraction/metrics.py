@@ -74,12 +74,15 @@ def measured(figure: Figure) -> Figure:
     told = _compound(figure) or sellers(figure) or takers(figure)
     if told is not None:
         return told
+    if _PLACED.search(figure.before) and _of_a_model(figure):
+        return figure.told("vehicle_sales", None)
     counted = raised_count(figure) or of_subject(figure)
     if counted is not None:
         return counted
     if (
         (
             _RANKED.match(figure.after)
+            and not _of_a_model(figure)
             and not _SOLD_OF_THE.match(figure.after)
             and not (_OF_THE_SAME.match(figure.after) and (number.value or 0) >= 100)
         )
@@ -109,9 +112,25 @@ def measured(figure: Figure) -> Figure:
         return job_metric(figure) if NOUN_METRICS[noun.label or ""] == "jobs" else count_metric(figure)
     if noun is not None and (is_model_word(noun) or also_models(figure.sentence, noun) or (number.value or 0) < 20):
         models = model_metric(figure)
-        if models.metric is not None or is_model_word(noun):
+        if models.metric is not None or (is_model_word(noun) and not _are_cars(figure)):
             return models
     return vehicle_metric(figure)
+
+
+def _of_a_model(figure: Figure) -> bool:
+    """Whether it is so many of a model that are placed, built or sold: "10,000 of the T10"."""
+    at = figure.number.end + 8
+    named = any(m.start == at or m.start == at - 4 for m in figure.sentence.of("model"))
+    return named and (figure.number.value or 0) >= 100 and _SOLD_BEFORE.search(figure.before) is not None
+
+
+_PLACED = re.compile(r"\bplac(?:e|ed|es|ing)\b[^,;]*\Z")
+_SOLD_BEFORE = re.compile(
+    r"\b(?:plac(?:e|ed|es|ing)|sell|sold|selling|deliver(?:ed|s|ing)?|build|built|make|made|"
+    r"export(?:ed)?|hand(?:ed)? over"
+    r"|shift(?:ed)?|register(?:ed)?|ship(?:ped)?|mov(?:e|ed)|assembl(?:e|ed))(?: (?:about|around|some|over|more than"
+    r"|up to|only|just|nearly|almost|a further|another))* \Z"
+)
 
 
 def _one_of_outlets(figure: Figure) -> bool:
@@ -146,6 +165,15 @@ def _compound(figure: Figure) -> Figure | None:
     return None
 
 
+def _are_cars(figure: Figure) -> bool:
+    """Whether so many are cars and no models: "X registered 700 new cars"."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    makers = [m for m in clause.of("organization") if m.end <= figure.number.start]
+    return bool(makers) and (figure.number.value or 0) > _MOST_MODELS
+
+
+# Nobody has more models.
+_MOST_MODELS = 120
 _WORKS = re.compile(r"\b(?:plant|factory|works|facility|line)\b")
 
 

@@ -38,7 +38,11 @@ PREVIOUS_AIM = re.compile(
 )
 
 
-UNTIL_NOW = re.compile(r"\A,? (?:[a-z]+ )?(?:until now|previously|originally|hitherto|up to now|before)\b")
+UNTIL_NOW = re.compile(
+    r"\A,? (?:[a-z]+ )?(?:(?:until now|previously|originally|hitherto|up to now)\b|before(?= "
+    r"?[,.;:)]|"
+    r"\Z))"
+)
 
 
 PROMISED = re.compile(

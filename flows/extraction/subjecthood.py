@@ -97,8 +97,10 @@ _NO_EPITHET = re.compile(
 
 def _apposed(sentence: Sentence, mention: Mention) -> bool:
     head = sentence.slice(sentence.start, mention.start)
+    named = any(m.start < mention.start for m in sentence.of("organization", "model"))
     return (
-        _EPITHET.fullmatch(head) is not None
+        not named
+        and _EPITHET.fullmatch(head) is not None
         and re.match(r" [A-Z]", sentence.after(mention, 3)) is None
         and _NO_EPITHET.search(head) is None
     )

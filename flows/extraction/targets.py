@@ -157,7 +157,8 @@ def _fact(
     moved = shifted(figure, anchor) or (then(figure, anchor) if own is None else None)
     if at_hand(figure):
         own = moved = None
-    if own is None or (own.period.start is None and own.period.end is None) or figure.base:
+    nearer = own is not None and moved is not None and own.words.end <= moved.words.start <= number.start
+    if own is None or (own.period.start is None and own.period.end is None) or figure.base or nearer:
         own = moved or own
     full = current_year(figure, context, running)
     if full is not None and own is not None and own.words.end <= full.words.start:
