@@ -7,7 +7,7 @@ from functools import lru_cache
 import polars as pl
 
 from flows.extraction.mentions import as_mentions
-from flows.extraction.span_order import longest
+from flows.extraction.span_order import longest, without_neighbours
 from flows.extraction.spans import find_terms
 from flows.extraction.vocabulary import Vocabulary
 
@@ -22,8 +22,11 @@ def find_cues(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     terms = classes["term"].unique(maintain_order=True).to_list()
     hits = find_terms(sentences, terms, ascii_case_insensitive=True, overlapping=True)
     small = ~pl.col("term").is_in(cased["small"].implode())
-    labelled = hits.filter(small | pl.col("surface").is_in(cased["cue"].implode())).join(classes, on="term")
-    return as_mentions(longest(labelled.rename({"term": "id"}), "label"), "cue")
+    hits = hits.filter(small | pl.col("surface").is_in(cased["cue"].implode()))
+    # Most cues stand alone, and are what they are in all their classes.
+    alone = without_neighbours(hits)
+    sure, others = (hits.filter(kept).join(classes, on="term", maintain_order="left") for kept in (alone, ~alone))
+    return as_mentions(pl.concat([sure, longest(others, "label")]).rename({"term": "id"}), "cue")
 
 
 @lru_cache(maxsize=4)

@@ -11,15 +11,8 @@ def longest(spans: pl.DataFrame, *by: str) -> pl.DataFrame:
     """
     ordered = in_order(spans, *by)
     sentence = pl.struct(*by, "document_id", "sentence").rle_id().cast(pl.Int64) * 2**40
-    ordered = (
-        ordered.with_columns(__from=sentence + pl.col("start"), __to=sentence + pl.col("end"))
-        # Spans that touch one another, directly or through others, are a heap; few heaps have more than one span.
-        .with_columns(__heap=(pl.col("__from") >= pl.col("__to").cum_max().shift(1)).fill_null(value=True).cum_sum())
-        .with_columns(
-            __alone=(pl.col("__heap") != pl.col("__heap").shift(1)).fill_null(value=True)
-            & (pl.col("__heap") != pl.col("__heap").shift(-1)).fill_null(value=True)
-        )
-    )
+    ordered = ordered.with_columns(__from=sentence + pl.col("start"), __to=sentence + pl.col("end"))
+    ordered = ordered.with_columns(__alone=_alone("__from", "__to"))
     keep = ordered["__alone"].to_list()
     until = -1
     for row, start, end in (
@@ -28,6 +21,25 @@ def longest(spans: pl.DataFrame, *by: str) -> pl.DataFrame:
         if start >= until:
             keep[row], until = True, end
     return ordered.filter(pl.Series(keep, dtype=pl.Boolean)).select(spans.columns)
+
+
+def without_neighbours(spans: pl.DataFrame) -> pl.Series:
+    """Whether each of the spans, which are in order, overlaps no other one."""
+    sentence = pl.struct("document_id", "sentence").rle_id().cast(pl.Int64) * 2**40
+    return (
+        spans.select(__from=sentence + pl.col("start"), __to=sentence + pl.col("end"))
+        .select(_alone("__from", "__to"))
+        .to_series()
+    )
+
+
+def _alone(start: str, end: str) -> pl.Expr:
+    """Whether spans overlap no other one. In: columns of their bounds, by start.
+
+    Spans that touch one another, directly or through others, are a heap; few heaps have more than one span.
+    """
+    begins = (pl.col(start) >= pl.col(end).cum_max().shift(1)).fill_null(value=True)
+    return begins & begins.shift(-1).fill_null(value=True)
 
 
 def in_order(spans: pl.DataFrame, *by: str, then: tuple[str, ...] = ()) -> pl.DataFrame:
@@ -42,9 +54,11 @@ def in_order(spans: pl.DataFrame, *by: str, then: tuple[str, ...] = ()) -> pl.Da
     last = [_numbered(spans[name]) for name in then] if then else [spans["end"].max() - spans["end"]]
     keys = [*(_numbered(spans[name]) for name in by), document, spans["sentence"], spans["start"], *last]
     packed = pl.DataFrame({str(number): key for number, key in enumerate(_packed(keys))})
+    if packed.width == 1 and packed.to_series().is_sorted():
+        return spans
     order = packed.select(pl.arg_sort_by(*packed.columns, maintain_order=True)).to_series()
     # Each column is moved once, and in one piece: that is most of the work.
-    return spans.rechunk()[order] if spans.height else spans
+    return spans.rechunk()[order]
 
 
 def _numbered(values: pl.Series) -> pl.Series:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from flows.extraction.designator_words import BARE_CODE, DATED, DESIGNATOR_WORD, NOT_A_MODEL, VEHICLE, singular
 from flows.extraction.forms import FORM
-from flows.extraction.person_names import NOT_PERSONAL, sign_words
+from flows.extraction.person_patterns import NOT_PERSONAL, sign_words
 from flows.extraction.unknown_names import KIN, MOTORING, OWNED, SOLD, STOP, TRADE, VERB
 from flows.extraction.vocabulary import Vocabulary
 
