@@ -12,7 +12,7 @@ from flows.extraction.article import Article
 from flows.extraction.context import Context
 from flows.extraction.event_words import event_words
 from flows.extraction.fact import Fact
-from flows.extraction.frame_anaphors import city_site, stands_for
+from flows.extraction.frame_anaphors import city_site, site_near, stands_for
 from flows.extraction.frame_arguments import (
     arguments_of,
     of_something,
@@ -129,9 +129,11 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
             verb, arguments = "leaves_line", left
     if verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
         arguments = [("model", None)]
-    if arguments and arguments[0][0] == "operations":
+    if arguments and verb in ("begins", "ends") and arguments[0][0] in ("operations", "business"):
         # "The plant commenced operations": the subject tells what began.
         arguments = [a for a in heads(told.part(told.predicate.subject), last=False) if ("opens", a[0]) in table]
+        site = site_near(told, told.words[told.predicate.index], taken=False) if not arguments else None
+        arguments = [(site, None)] if site is not None and _no_company(told) else arguments
         verb = "opens" if verb == "begins" else "closes"
     if arguments and arguments[0][0] in ("place", "organization"):
         city = next((w for w in places_of(told, verb) if city_site(told, w, verb)), None)
@@ -199,6 +201,11 @@ def _arriving(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> Itera
     has_object = any(w.label in ("organization", "brand") for w in told.part(told.predicate.object))
     if not of_something(arguments) and not has_object:
         yield from arrival_event(told)
+
+
+def _no_company(told: Told) -> bool:
+    """Whether what begins is operations and nothing else: "operations begin in 2025", not "X began operations"."""
+    return not told.mentions(told.predicate.subject, "organization") and told.dated
 
 
 def _of_outlet(told: Told, verb: str) -> bool:

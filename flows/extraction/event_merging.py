@@ -86,7 +86,7 @@ def _same(one: Fact, other: Fact, context: Context) -> bool:
         return False
     if _told_at_once(one, other):
         return True
-    if _is_step(one, other) or _is_step(other, one):
+    if _is_step(one, other) or _is_step(other, one) or _other_step(one, other):
         return False
     sited = _compatible_places(one, other) or _vague(one, other) or _vague(other, one)
     return sited and _compatible_dates(one, other) and _compatible_status(one, other)
@@ -129,6 +129,26 @@ def _is_step(step: Fact, plan: Fact) -> bool:
         and plan.cells["status"] == "scheduled"
         and step.statement[0] != plan.statement[0]
     )
+
+
+_GROUND = frozenset({"frame_breaks_ground", "ground_broken"})
+_CLOSING = frozenset({"frame_closes", "frame_falls_idle", "frame_ends", "halted", "last_made", "city_closing"})
+_OPENING = frozenset(
+    {"frame_opens", "frame_comes_on", "plant_opens", "plant_opened", "ribbon_cut", "its_opening", "opening_of"}
+)
+_MAKING = frozenset(
+    {"frame_begins", "frame_makes", "frame_leaves_line", "production_start", "off_the_line", "made_since"}
+)
+
+
+def _other_step(one: Fact, other: Fact) -> bool:
+    """Whether a dated and an undated fact of plants tell of other steps: ground that was broken, a plant that opens or
+    makes cars, one that closes.
+    """
+    if one.cells["event_type"] != "plant" or (_days(one) == (None, None)) == (_days(other) == (None, None)):
+        return False
+    steps = [next((s for s in (_GROUND, _CLOSING, _OPENING, _MAKING) if f.rule in s), None) for f in (one, other)]
+    return None not in steps and steps[0] is not steps[1]
 
 
 def _told_at_once(one: Fact, other: Fact) -> bool:

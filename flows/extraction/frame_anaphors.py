@@ -8,10 +8,13 @@ from flows.extraction.event_places import is_scene
 from flows.extraction.event_words import event_words
 from flows.extraction.frame_parts import Told
 from flows.extraction.predicate_words import Word, words_of
+from flows.extraction.subjecthood import is_maker
 
 # Nouns that stand for a site named anywhere before: "GWM took the site over in 2021".
 _DEFINITE = frozenset({"site", "complex"})
 _FAR = 12
+# Nouns of any site that are plants where something is built or made.
+_AS_PLANTS = frozenset({"facility", "complex"})
 _SITES = frozenset({"plant", "facility", "outlet"})
 _HAPPENING = frozenset({"production", "construction", "sales"})
 
@@ -42,7 +45,11 @@ def site_near(told: Told, word: Word, *, taken: bool) -> str | None:
     behind = [w for w in told.words if w.start >= word.end][:8]
     choices = [behind] if taken else [before, *(words_of(s, classes) for s in reversed(earlier)), told.words]
     for words in choices:
-        found = [w.label for w in words if w.kind == "noun" and w.label in ("plant", "facility", "outlet")]
+        found = [
+            "plant" if w.text in _AS_PLANTS else w.label
+            for w in words
+            if w.kind == "noun" and (w.label in ("plant", "facility", "outlet") or w.text in _AS_PLANTS)
+        ]
         if found:
             return "plant" if "plant" in found else "facility" if found[-1] == "facility" else "outlet_opening"
     return None
@@ -61,11 +68,19 @@ _SITE_BEHIND = re.compile(
 )
 
 
+def _of_a_maker(told: Told) -> bool:
+    """Whether a maker is the verb's subject: "Toyota closed St. Petersburg"."""
+    subject = [w for w in told.part(told.predicate.subject) if w.label == "organization" and w.mention is not None]
+    return bool(subject) and is_maker(subject[-1].mention.id or "", told.context.vocabulary)  # type: ignore[union-attr]
+
+
 def city_site(told: Told, word: Word, verb: str) -> bool:
     """Whether a city stands for the plant there: the article names one in it, and the verb is of what plants do."""
     city = word.mention.city if word.mention is not None else None
     if verb not in _OF_CITY or city is None:
         return False
+    if verb == "closes" and word in told.part(told.predicate.object) and _of_a_maker(told):
+        return True
     for sentence in told.scene.article:
         for place in sentence.of("place"):
             if place.city == city and (

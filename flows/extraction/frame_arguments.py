@@ -13,6 +13,9 @@ _ERGATIVE = frozenset(
 )
 
 
+_GOES_ON = frozenset({"production", "construction", "plant"})
+
+
 def put_off(told: Told) -> bool:
     """Whether what a noun tells is put off by the verb behind it: "the launch of the X has slipped to March"."""
     behind = told.part((told.predicate.index + 1, told.predicate.index + 14))
@@ -86,5 +89,14 @@ def arguments_of(told: Told) -> list[tuple[str, Word | None]]:
     ergative = predicate.form != "noun" and predicate.label in _ERGATIVE
     if ergative and (not found or found[0][0] in ("place", "period")):
         # "The plant opens", "production has begun": the subject undergoes what the verb tells.
-        return heads(subject, last=False) or found
+        return heads(subject, last=False) or found or _shared(told)
     return found
+
+
+def _shared(told: Told) -> list[tuple[str, Word | None]]:
+    """What a second verb is said of with the first one: "assembly came to a halt in May and resumed in July"."""
+    first = told.predicate.subject[1]
+    if not first or told.words[first - 1].text not in ("and", "but", "then"):
+        return []
+    noun = next((w for w in told.words[:first] if w.kind == "noun" and w.label in _GOES_ON), None)
+    return [(noun.label, noun)] if noun is not None else []

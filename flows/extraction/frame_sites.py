@@ -59,7 +59,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         telling = Telling("scheduled", "asserted") if put_off else Telling("cancelled", "denied")
     since = when is not None and when.period.relation in ("since", "from")
     there = verb in ("makes", "leaves_line") or told.state
-    if there and not ((telling.planned and told.predicate.form == "future") or since):
+    day = verb == "leaves_line" and when is not None and when.mention.granularity == "day" and not told.counted
+    if there and not day and not ((telling.planned and told.predicate.form == "future") or since):
         return
     if word is not None and (word.text in _WORK or word.label in _OF_SITES) and not where(told):
         taken = told.taken(word)

@@ -96,6 +96,8 @@ def _later(told: Told) -> Sequence[Word]:
     """What stands further behind in the sentence up to the next verb: an aside stands between."""
     end = start = told.predicate.scope[1]
     while end < len(told.words) and told.words[end].kind not in ("aux", "link") and told.words[end].text not in _ENDS:
+        if told.words[end].text == "with" and end > start and told.words[end - 1].text == ",":
+            break
         if told.words[end].kind == "verb" and told.words[end].terms[0].form in ("present", "base"):
             break
         end += 1

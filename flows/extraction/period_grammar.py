@@ -42,6 +42,7 @@ _EDGES = {
     "close": "end",
 }
 _DEPTH = 3
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
 _NAMED_DAYS = {"today": 0, "tonight": 0, "now": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -310,6 +311,8 @@ def _whole(tokens: Sequence[Token], at: int, depth: int) -> Found:
 
 def _named_day(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
     word = tokens[at].word
+    if word == "this" and tokens[at + 1].word in _PARTS_OF_DAY:
+        return Deictic("day", 0), at + 2
     if word in _NAMED_DAYS:
         return Deictic("day", _NAMED_DAYS[word]), at + 1
     if word == "ytd":

@@ -146,7 +146,10 @@ _FIGURES = (
     rf"[0-9]{{1,2}}/{_FOUR}",
 )
 _UNIT_WORDS = [unit + plural for unit in sorted(UNITS) for plural in ("", "s")]
-_NAMED = ("today", "yesterday", "tomorrow", "tonight", "ytd", "yearend", "midyear", "to date")
+_NAMED = (
+    *("today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening"),
+    *("ytd", "yearend", "midyear", "to date"),
+)
 _ANCHOR = f"(?:{_alternatives([*MONTHS, *WEEKDAYS, *SEASONS, *_UNIT_WORDS, *_NAMED])}|{'|'.join(_FIGURES)})"
 _NUMBER = "[0-9]{1,3}(?:st|nd|rd|th|(?:,[0-9]{3})*(?:[.][0-9]+)?)"
 _LEAD = f"(?:{_alternatives([*FUNCTION_WORDS, *CARDINALS, *TENS, *ORDINALS])}|{_NUMBER})"

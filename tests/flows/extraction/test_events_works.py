@@ -1,5 +1,6 @@
 """Works: what begins, goes on and ends at plants, in the words that journalists have for it. Published 12 June 2024."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -47,7 +48,27 @@ _CITIES = {
         "plant byd TR:Manisa 2026-01-01..2026-12-31 scheduled",
     ],
 }
+_STEPS = {
+    "Proton's first EV plant was officially opened at Tanjung Malim in Malaysia this morning.": [
+        "plant proton MY:Tanjung Malim 2024-06-12..2024-06-12"
+    ],
+    "BMW's Debrecen plant in Hungary was ceremonially opened. Just over three years passed since the foundation stone "
+    "was laid in June 2022.": ["plant bmw HU:Debrecen -", "plant bmw HU 2022-06-01..2022-06-30"],
+    "Kia's Hambach plant in France has had a hard year. Assembly came to a halt there last September when a supplier "
+    "went under and resumed in January.": [
+        "plant kia FR 2023-09-01..2023-09-30",
+        "plant kia FR 2024-01-01..2024-01-31",
+    ],
+    "BMW recently began construction of a battery facility in Rayong in Thailand.": ["plant bmw TH:Rayong -"],
+    "An X25 rolled out of the new BAIC factory in South Africa on Monday.": ["plant baic ZA 2024-06-10..2024-06-10"],
+    "Honda's car-making in Thailand began in 1992.": ["plant honda TH 1992-01-01..1992-12-31"],
+    "Toyota is building a battery factory in Kentucky. When operations begin in 2025, the site is to employ 5,000.": [
+        "plant toyota US -",
+        "plant toyota US 2025-01-01..2025-12-31 scheduled",
+    ],
+}
 _NOTHING = [
+    "Every year 300,000 cars roll out of the Hyundai factory in Ulsan.",
     # Neither a site nor a place that is one is spoken of.
     "Kia has a new boss. The overhaul begins in May.",
     "Kia's image has suffered. Work gets under way in the autumn.",
@@ -64,11 +85,11 @@ def _told(lines: list[str], kinds: tuple[str, ...] = ("plant", "facility")) -> l
 
 def _fits(found: list[str], wanted: list[str]) -> bool:
     """Whether each wanted line is found; one whose place has no city fits any city."""
-    plain = [(line, line.replace(line.split()[2], line.split()[2].split(":")[0], 1)) for line in found]
+    plain = [(line, re.sub(r":\S+", "", line)) for line in found]
     return len(found) == len(wanted) and all(any(w in pair for pair in plain) for w in wanted)
 
 
-@pytest.mark.parametrize("table", [_STARTS, _CITIES], ids=["starts", "cities"])
+@pytest.mark.parametrize("table", [_STARTS, _CITIES, _STEPS], ids=["starts", "cities", "steps"])
 def test_works(table: dict[str, list[str]], events_of: Events) -> None:
     found = events_of(list(table))
     wrong = {text: _told(found[text]) for text, wanted in table.items() if not _fits(_told(found[text]), wanted)}
