@@ -63,7 +63,7 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
         subject = _who(scene, show)
         if cue is None or subject is None or _ABSENT.search(clause.text):
             continue
-        if show.cue.surface.lower().startswith("ceremon") and cue is show.cue:
+        if show.cue.surface.lower().startswith("ceremon"):
             # "Signed at a ceremony": the deed is what happened.
             continue
         if tense(clause, cue) is Tense.FUTURE and show.when is not None:

@@ -66,7 +66,7 @@ def cars_of(clause: Clause, context: Context) -> list[Cars]:
     for mention in clause.of("model"):
         if runs and LISTED.fullmatch(_bare(clause.sentence, runs[-1][-1].end, mention.start)):
             runs[-1].append(mention)
-        elif not _compared(clause.sentence, mention):
+        elif not _compared(clause.sentence, mention) and not is_compared(clause.sentence, mention):
             runs.append([mention])
     return [Cars(tuple(run), run[0].start, run[-1].end) for run in runs]
 
@@ -114,7 +114,8 @@ def _compared(sentence: Sentence, mention: Mention) -> bool:
 # What is made somewhere, and what is shown or sold.
 _MADE = re.compile(
     r"\b(?:built|build(?:s|ing)?|made|making|assembl\w+|produc(?:e|es|ed|ing|tion)|manufactur\w+|factor(?:y|ies)|"
-    r"plants?|works|lines?|facility)\b"
+    r"plants?|works|lines?|facility|mov(?:e|es|ed|ing)|shift\w*|transfer\w*|relocat\w*)\b",
+    re.IGNORECASE,
 )
 _SOLD = re.compile(
     r"\b(?:launch\w*|unveil\w*|show(?:s|ed|n|room\w*)?|reveal\w*|present\w*|premier\w*|debut\w*|sales?|sold|sell\w*|order\w*|"

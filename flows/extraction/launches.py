@@ -78,6 +78,14 @@ def _elided(scene: Scene, cars: Cars) -> Iterator[Fact]:
             yield fact
 
 
+def _of_a_firm(scene: Scene, text: str) -> bool:
+    """Whether "which" stands for a firm that is named right before it: "So did X, which had a stand"."""
+    if not re.match(r"(?:, )?(?:which|that|who)\b", text):
+        return False
+    before = [m for m in scene.sentence.of("organization", "model") if m.end <= scene.clause.start + 2]
+    return bool(before) and before[-1].kind == "organization" and scene.clause.start - before[-1].end <= 2
+
+
 def _anaphoric(scene: Scene) -> Iterator[Fact]:
     """`It is due in Europe in May`, `both in Egypt from Q3`: the cars were named in the clause or sentence before."""
     clause, sentence = scene.clause, scene.sentence
@@ -101,7 +109,7 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
         text,
         re.IGNORECASE,
     ) and short_before(scene)
-    if re.match(r"It (?:is|was) [^,;]{3,40} that\b", text):
+    if re.match(r"It (?:is|was) [^,;]{3,40} that\b", text) or _of_a_firm(scene, text):
         return
     if not (STAND_IN.match(text) or elliptical or bare or opening or waits or described):
         return

@@ -9,11 +9,11 @@ from flows.extraction.stance import stance
 
 # A car that another one is measured by.
 _COMPARED_BEFORE = re.compile(
-    r"(?i)\b(?:like|unlike|than|rivals?(?: to| of| for)?|rivalling|against|versus|vs\.?|as (?:large|big|"
+    r"(?i)\b(?:(?<!-)like|unlike|than|rivals?(?: to| of| for)?|rivalling|against|versus|vs\.?|as (?:large|big|"
     r"small|long|wide|much|cheap|fast) as|sizes? of|similar to|compared (?:with|to)|"
     r"compet(?:es|ing|itors?|e)(?: with| to| of| against)?|alternatives? to|answer to|proportions of|"
     r"aimed at|pitched (?:against|at)|sister (?:models?|cars?) (?:of|to)|(?:same|one) line as|above|one size below|"
-    r"contend with|take on|takes on|taking on|as for|basis (?:for|of)|"
+    r"contend with|take on|takes on|taking on|(?<=[a-z] )as for|basis (?:for|of)|"
     r"siblings? (?:of|to)|twins? (?:of|to)|cousins? (?:of|to)|based on|derived from|underpins|alongside "
     r"rivals|overtak(?:es|ing)|outsold|outsells|undercuts?|"
     r"up against|pitted against|challeng(?:es?|ing|ers? to)|threat to|counterparts? (?:of|to)|"

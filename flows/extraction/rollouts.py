@@ -37,7 +37,8 @@ _STANDS_IN = re.compile(r"\b(?:[Tt]hey|[Tt]hem|[Tt]heirs|[Ii]t(?! (?:(?:will|wou
 _NO_STEP = re.compile(r"\b(?:outside|beyond|except|one in (?:two|three|four|five|six|ten)|\d{3,})\b", re.IGNORECASE)
 # Where something is made, what "follows" is made there too.
 _MADE = re.compile(
-    r"\b(?:[Bb]uild(?:s|ing)?|built|[Aa]ssembl\w+|[Pp]roduc(?:es?|ed|ing|tion)|[Mm]anufactur\w+|factor(?:y|ies)|plants?)\b"
+    r"\b(?:[Bb]uild(?:s|ing)?|built|[Aa]ssembl\w+|[Pp]roduc(?:es?|ed|ing|tion)|[Mm]anufactur\w+|factor(?:y|ies)|plants?|"
+    r"made (?:there|in|at|under|locally|by))\b"
 )
 _TITLED = ("title", "heading", "dateline")
 _SITES = frozenset({"plant", "facility", "partnership", "acquisition", "milestone"})
