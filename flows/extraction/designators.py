@@ -60,7 +60,7 @@ def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Itera
     begins = vocabulary.designator_beginnings
     until = 0
     for i, word in enumerate(words):
-        if word.start() < until or (word[0] not in begins and singular(word[0]) not in begins):
+        if word.start() < until or (word[0] not in begins and (word[0][-1] != "s" or singular(word[0]) not in begins)):
             continue
         for last in reversed(words[i : i + 4]):
             surface = text[word.start() : last.end()]

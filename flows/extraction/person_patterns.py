@@ -59,7 +59,8 @@ _ONLY_SPEAKS = r"(?:[A-Za-z]+ly )?"
 def candidates(text: str, role: tuple[str, ...], say: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     """Where the patterns see a person, in their order. In: a text, the cues of offices and of speech."""
     pair = _PAIR.search(text) is not None
-    tokens = _tokens(text) if pair else {}
+    small = text.casefold() if pair else ""
+    tokens = frozenset(_TOKEN.findall(small))
     people = [match.start() for match in _BEGINS.finditer(text)] if pair else []
     found = []
     for (pattern, alone), signs, needed, begins in zip(
@@ -70,8 +71,9 @@ def candidates(text: str, role: tuple[str, ...], say: tuple[str, ...]) -> tuple[
         if needed and not _NEEDED[needed](text):
             continue
         starts: Iterable[int] | None = people if begins == "person" else None
-        if begins == "sign" and signs is not None and None not in tokens:
-            starts = sorted(start for sign in signs & tokens.keys() for start in tokens[sign])
+        # Letters that grow in folded case stand elsewhere then.
+        if begins == "sign" and signs is not None and len(small) == len(text):
+            starts = sorted({start for sign in signs & tokens for start in _places(sign, small)})
         for match in pattern.finditer(text) if starts is None else _matches(pattern, text, starts):
             start, end = _trimmed(text, *match.span(1))
             surface = text[start:end]
@@ -80,13 +82,12 @@ def candidates(text: str, role: tuple[str, ...], say: tuple[str, ...]) -> tuple[
     return tuple(found)
 
 
-def _tokens(text: str) -> dict[str | None, list[int]]:
-    """The words of a text in small letters, and where they begin; None is one of them where that is not to be known."""
-    small = text.casefold()
-    tokens: dict[str | None, list[int]] = {} if len(small) == len(text) else {None: []}
-    for match in _TOKEN.finditer(small):
-        tokens.setdefault(match[0], []).append(match.start())
-    return tokens
+def _places(word: str, text: str) -> Iterator[int]:
+    """Where a word stands, also within others."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def _matches(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
