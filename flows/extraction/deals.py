@@ -121,6 +121,10 @@ def _funding(scene: Scene) -> Iterator[Fact]:
             and not (re.match(r" (?:its shares )?(?:in|on)\b", clause.sentence.after(cue, 20)) and scene.scenes())
         ):
             continue
+        if re.match(
+            r" (?:the|an?) (?:idea|plan|prospect|possibility|proposal|notion)\b", clause.sentence.after(cue, 20)
+        ):
+            continue
         raising = re.match(r"rais", lower) is not None and any(0 <= m.start - cue.end <= 30 for m in money)
         if not (raising or listing or (nouns and money and any(abs(n.start - cue.end) < 80 for n in nouns))):
             continue

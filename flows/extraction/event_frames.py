@@ -55,6 +55,7 @@ _AS_VERB = {
     "putting_off": "puts_off",
 }
 _DELIVERIES = frozenset({"deliveries", "handovers", "first deliveries", "customer deliveries", "customer handovers"})
+_IDEAS = frozenset({"idea", "plan", "plans", "prospect", "possibility", "proposal", "notion", "trial", "balloon"})
 _TRADE = ("sales", "orders")
 # Verbs that tell of a phase of some work: "the first phase begins in May".
 _OF_WORK = frozenset({"begins", "ends", "builds", "destined", "comes_on"})
@@ -175,6 +176,8 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         yield from brand_event(told)
     elif verb == "sells":
         yield from sold_event(told)
+    elif verb == "lists" and _IDEAS & {w.text for w in told.part(told.predicate.object)}:
+        return  # "Floats the idea of a plant."
     elif (verb, "") in table and told.predicate.form != "noun":
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
 

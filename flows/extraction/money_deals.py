@@ -53,6 +53,7 @@ _GETS = (
 _ISSUE = r"(?:round|placement|tranche|bond|share sale|share issue|flotation|offering|ipo|listing)"
 _FLOTATION = r"(?:initial public offer(?:ing)?|ipo|flotation|listing|share sale)"
 _STARTS = r"(?:opens|opened|closes|closed|starts|started|begins|began|is (?:planned|due|expected|set|slated))"
+_TO_COME = re.compile(r"\b(?:opens|closes|starts|begins|is (?:planned|due|expected|set|slated))\Z")
 _IT = r"(?P<to>O|it|they|the (?:company|firm|start-?up|carmaker|maker|brand|group))"
 
 _RULES = (
@@ -147,7 +148,8 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]") -> When | None:
             continue
         if mention.relation in ("since", "until", "to"):
             continue
-        found = scene.resolve(mention, "future" if re.search(rf"\b{_AHEAD}\b", match[0]) else "past")
+        ahead = re.search(rf"\b{_AHEAD}\b", match[0]) or _TO_COME.search(match["verb"])
+        found = scene.resolve(mention, "future" if ahead else "past")
         if found is not None:
             return found
     return scene.said_when()

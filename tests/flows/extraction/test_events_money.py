@@ -13,6 +13,9 @@ TOLD = {
         "acquisition volkswagen - 2023-12-01..2023-12-31 700000000 USD 4.99%",
     ],
     "In 2023 Togg had secured $12m from a Dubai fund.": ["funding togg - 2023-01-01..2023-12-31 12000000 USD"],
+    "Hyundai Motor India's Rs 27,870 crore initial public offer, the country's largest, opens in October.": [
+        "funding hyundai-motor-india - 2024-10-01..2024-10-31 scheduled 278700000000 INR"
+    ],
     "Uber, which put $300 million into Lucid in May, builds no cars.": [
         "funding lucid - 2024-05-01..2024-05-31 300000000 USD"
     ],
@@ -24,6 +27,7 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "Chery, whose president spoke in Wuhu, now floats the idea of a second site on the continent.",
     "Tesla put $300 million into its Shanghai plant in May.",
     "BYD received 300 million orders from China in May.",
     "Nio has never paid $2bn for a stake in Xpeng.",
