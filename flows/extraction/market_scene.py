@@ -21,7 +21,21 @@ _ON_SCENE = re.compile(
     r"\d|%|\b(?:sells?|sold|sales|deliver\w*|registr\w*|buyers?|customers?|dealers?|showrooms?|shops|launch\w*|"
     r"unveil\w*|orders?|rank\w*|league|table|lead(?:s|er|ing)?|led|top(?:s|ped)?|arriv\w*|introduc\w*|enter\w*|came|comes?|follow\w*|imports?|imported|network)\b"
 )
-_AHEAD = re.compile(r"\b(?:behind|ahead of|outsold|overtook|overtaken|beating|followed by|led by)(?: the)? \Z")
+_AHEAD = re.compile(
+    r"\b(?:behind|ahead of|outsold|overtook|overtaken(?: by)?|beating|followed by|led by|second only to|"
+    r"neck and neck with|level with|the grip of|rivals?|competitors?)(?: the)? \Z"
+)
+# "Y's 4.1%", "rival Y's is around 41%": what is somebody else's is a figure of that other.
+_FIGURE = re.compile(
+    r"'s? (?:share )?(?:is |was |stands at |stood at )?(?:about |around |nearly |over |some |more than )*\d"
+)
+_EVERYWHERE = re.compile(r"\b(?:countries|markets|world|worldwide|globally|global|abroad|overseas|stock|share price)\b")
+# "Y has overtaken it", "Y, the runner-up": a maker that is measured against the article's own.
+_MEASURED = re.compile(
+    r"\A,? (?:\w+, )?(?:(?:has|have|had) (?:overtaken|passed|outsold)|overtook|outsells|outsold|leads|led|trails|"
+    r"trailed|"
+    r"the (?:[\w-]+ ){0,2}(?:leader|number one|runner-up|best-seller)|lost \d|gained \d|did best)\b"
+)
 
 
 def _next_start(sentence: Sentence, mention: Mention) -> int:
@@ -46,6 +60,14 @@ def _elsewhere(sentence: Sentence, place: Mention) -> bool:
     return place.label != "demonym" or place_role(sentence, place) is PlaceRole.MARKET
 
 
+def _is_measured(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a maker is measured against another where both are: by its rank, or by a figure of its own."""
+    before, after = sentence.before(mention, 40), sentence.after(mention, 60)
+    if _MEASURED.match(after) is not None:
+        return True
+    return _AHEAD.search(before) is not None and (not after.startswith("'") or _FIGURE.match(after) is not None)
+
+
 def scene_statements(
     sentence: Sentence, places: Sequence[Mention], context: Context, focus: PlaceFocus, anchor: date | None
 ) -> Iterator[MarketStatement]:
@@ -54,8 +76,14 @@ def scene_statements(
     A market report names its country once; the article's own subject may have its figures from all over the world, so
     that its country is taken for granted only where the article has no single subject.
     """
+    if sentence.kind in ("title", "heading"):
+        return
     scene = focus.scene
-    if scene is None or sentence.kind in ("title", "heading") or _ON_SCENE.search(sentence.text) is None:
+    rivals_only = scene is None
+    scene = scene or focus.dominant(context.main)
+    if scene is None or _ON_SCENE.search(sentence.text) is None:
+        return
+    if rivals_only and _EVERYWHERE.search(sentence.text) is not None:
         return
     if any(p.id != scene and not is_dateline(sentence, p) and _elsewhere(sentence, p) for p in places):
         return
@@ -69,7 +97,11 @@ def scene_statements(
         if kin and (not shared or mention.kind == "model"):
             continue
         free = may_be_subject(sentence, mention, context.vocabulary) or _AHEAD.search(sentence.before(mention, 30))
-        owner = re.match(r"'s? \Z", sentence.slice(mention.end, _next_start(sentence, mention))) is not None
+        measured = _is_measured(sentence, mention)
+        if rivals_only and not (measured and mention.kind == "organization" and not kin):
+            continue
+        free = free or measured
+        owner = not measured and re.match(r"'s? \Z", sentence.slice(mention.end, _next_start(sentence, mention)))
         if mention.kind == "model" and is_compared(sentence, mention):
             continue
         if owner or not free or (is_source(sentence, mention, context.vocabulary) and mention.kind == "model"):
