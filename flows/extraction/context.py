@@ -67,6 +67,9 @@ class Context:
             self._last[sentence.index] = last
             last = self._subject_of_sentence(sentence, focus)
             focus = self._topic(last) or focus
+        # Rules ask for the same place again and again; what was asked while the focus was not yet known is another
+        # matter.
+        self._subjects: dict[tuple[int, int], Subject | None] = {}
 
     @cached_property
     def reference(self) -> date | None:
@@ -96,6 +99,12 @@ class Context:
         Looked for in the clause before the offset, then "of X", "by X" behind it, then the earlier clauses, then the
         focus.
         """
+        key = (sentence.index, position)
+        if key not in self._subjects:
+            self._subjects[key] = self._subject(sentence, position)
+        return self._subjects[key]
+
+    def _subject(self, sentence: Sentence, position: int) -> Subject | None:
         clause = sentence.clause_at(position)
         found = self._in_clause(clause, position) or self._behind(clause, position)
         if found is not None:

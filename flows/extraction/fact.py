@@ -73,8 +73,9 @@ def evidence_rows(fact: Fact, reading: int, article: Article) -> list[dict[str, 
     Out: rows with `dataset`, `document_id`, `reading`, `field`, `start`, `end`, `quote`, `value`, `rule`, one a field.
     """
     rows = []
+    cited = _cited(fact.dataset) | _found(fact)
     for column, value in (("*", None), *fact.cells.items()):
-        if column != "*" and column not in _cited(fact.dataset) | _found(fact):
+        if column != "*" and column not in cited:
             continue
         start, end = fact.whole or fact.statement if column == "*" else fact.spans.get(column, fact.statement)
         rows.append(

@@ -1,10 +1,10 @@
 """A figure: a number of a sentence with what it counts, for when, and how it changed."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
-from flows.extraction.records import quick
+from flows.extraction.records import quick, replace
 
 # The unit of each metric that does not bring its own (money does); rates of a month are told apart by the figure.
 UNITS = {

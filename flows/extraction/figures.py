@@ -1,7 +1,6 @@
 """Figures: the numbers of a sentence with what they count, for when, and whether they are told for comparison."""
 
 import re
-from dataclasses import replace
 
 from flows.extraction.amounts import amounts_of
 from flows.extraction.article import Mention, Sentence
@@ -15,6 +14,7 @@ from flows.extraction.figure_lists import carried, carried_back
 from flows.extraction.figure_periods import JOINED, paired_periods
 from flows.extraction.labelled_metrics import labelled
 from flows.extraction.metrics import measured
+from flows.extraction.records import replace
 from flows.extraction.spread import tells_where
 from flows.extraction.topics import Topic
 

@@ -1,7 +1,6 @@
 """What a number counts: its metric, told by its unit, its noun, its rate and the cues of its clause."""
 
 import re
-from dataclasses import replace
 
 from flows.extraction.article import Mention
 from flows.extraction.count_metrics import count_metric, model_metric
@@ -16,6 +15,7 @@ from flows.extraction.money_metrics import money_metric
 from flows.extraction.others_estimates import of_others
 from flows.extraction.past_aims import THAT_WAS_MEANT
 from flows.extraction.raised_counts import raised_count
+from flows.extraction.records import replace
 from flows.extraction.sellers import sellers
 from flows.extraction.share_metrics import share_metric
 from flows.extraction.subject_metrics import of_subject

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.fact import Span
+from flows.extraction.kept import kept
 from flows.extraction.stance import stance
 
 # A car that another one is measured by.
@@ -82,6 +83,7 @@ class Standing:
     doubt: Span | None
 
 
+@kept
 def is_compared(sentence: Sentence, mention: Mention) -> bool:
     """Whether a car is named only as the measure of another ("a rival to the X", "X-sized", "as large as an X")."""
     return (

@@ -8,6 +8,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When, dates
 from flows.extraction.shapes import Shape, shape
@@ -31,8 +32,8 @@ _SOURCE = (
 _DONE = r"(?:completed|closed|concluded|sealed|agreed|announced|approved|finali[sz]ed|wrapped up)"
 
 
-def _rules(kind: str, *patterns: str) -> tuple[tuple[str, "re.Pattern[str]"], ...]:
-    return tuple((kind, re.compile(pattern)) for pattern in patterns)
+def _rules(kind: str, *patterns: str) -> tuple[tuple[str, Needing], ...]:
+    return tuple((kind, Needing(pattern)) for pattern in patterns)
 
 
 _PAYS = r"(?:pa(?:y|ys|id|ying)|spent|spends|spend)"

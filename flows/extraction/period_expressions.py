@@ -1,7 +1,7 @@
 """Expressions: a term with the words that relate a fact to it: by, since, within, from … to …."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from flows.extraction.period_checks import doubt
@@ -11,7 +11,7 @@ from flows.extraction.period_spans import Between, Span
 from flows.extraction.period_term import Term
 from flows.extraction.period_terms import Year
 from flows.extraction.period_tokens import Token, tokens_of
-from flows.extraction.records import quick
+from flows.extraction.records import quick, replace
 
 _PADDING = 8
 _END = Token("end", 0, 0, "", False)

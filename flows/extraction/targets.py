@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -26,6 +26,7 @@ from flows.extraction.industry import of_industry
 from flows.extraction.outlook import at_hand, outlook
 from flows.extraction.plan_tellings import told_then, told_when
 from flows.extraction.pledges import pledges
+from flows.extraction.records import replace
 from flows.extraction.restated import Again, settled
 from flows.extraction.time_pointers import ordinal_time, pointed_at
 from flows.extraction.topic_after import topic_after

@@ -45,3 +45,13 @@ def test_what_matches_has_what_is_needed(rule: object) -> None:
     )
     for text in told:
         assert (needing.search(text) is None) == (needing.pattern.search(text) is None)
+
+
+def test_texts_looked_through_are_searched_alike() -> None:
+    cased, folded, short = Needing(r"\bPlants? opened"), Needing(r"straße opened", re.IGNORECASE), Needing(r"[a-z]+")
+    texts = ("Plants opened", "plants opened", "the STRASSE opened", "Straße opened", "")
+    before = [[needing.search(text) is None for needing in (cased, folded, short)] for text in texts]
+    Needing.look_through(texts)
+    assert [[needing.search(text) is None for needing in (cased, folded, short)] for text in texts] == before
+    assert [found[0] for found in cased.finditer(texts[0])] == ["Plants opened"]
+    assert cased.match(texts[1]) is None
