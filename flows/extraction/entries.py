@@ -144,6 +144,13 @@ def _introduced(scene: Scene, cue: Mention, places: Sequence[Mention]) -> Iterat
         )
 
 
+# "Some of the output leaves the country": it is exported.
+_CARS_LEAVE = re.compile(
+    r"\b(?:output|production|cars|vehicles|units|exports|half|thirds?|quarters?|most|rest|"
+    r"(?:some|many|part) of (?:it|them)|per ?cent|%)(?: of [^,;.]{2,25})? (?:will |would |already |now |also |then )*\Z"
+)
+
+
 def _exits(scene: Scene) -> Iterator[Fact]:
     """`X left Russia in 2022`, `X stopped selling in Brazil`: a verb of leaving before the place."""
     clause, sentence = scene.clause, scene.sentence
@@ -160,6 +167,8 @@ def _exits(scene: Scene) -> Iterator[Fact]:
             continue
         subject = scene.subject(cue.start)
         if subject is None or subject.rule == "model" or car_between(clause, subject, cue):
+            continue
+        if _CARS_LEAVE.search(sentence.before(cue, 40)):
             continue
         if cue.surface == "left" and PASSIVE.search(sentence.before(cue, 10)):
             continue

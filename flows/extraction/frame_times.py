@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.extraction.agreement_times import of_agreement
 from flows.extraction.article import Mention
 from flows.extraction.frame_parts import Told
 from flows.extraction.frame_telling import done
@@ -11,7 +12,7 @@ from flows.extraction.period_term import Tense as Side
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import NOMINAL
 from flows.extraction.scene import Scene
-from flows.extraction.scene_times import When, dates, of_agreement
+from flows.extraction.scene_times import When, dates
 
 _ENDS = frozenset({";", ":", "followed", "and", "before", "after"})
 _TO = re.compile(r"\b(?:to|till?|until|into)(?: the)? \Z")

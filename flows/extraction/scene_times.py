@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from flows.extraction.agreement_times import of_agreement
 from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.event_places import distance
@@ -39,16 +40,8 @@ _PARTICIPLE = re.compile(
     r"closed|sold|inherited|open(?:ed)?|inaugurated|commissioned|established|completed|"
     r"in (?:the country|office)|back in)\b"
 )
-_AGREEMENT = re.compile(
-    r"\b(?:under|by|on|after|following|through|via|with|thanks to|based on|basis of|terms of|part of|in line with|"
-    r"per|and)(?: the| an?| its| their)?(?: [\w-]+){0,3}? (?:agreement|deal|contract|memorand(?:um|a)|"
-    r"memorandum of understanding|MoU|pact|accord|letter of intent|tie-up|licen[cs]e)s?(?: \([^)]*\))?"
-    r"(?: (?:with|between) [^,;.]{2,40}?)?,?"
-    r"(?: (?:that|which))?(?: (?:was|were|had been))?"
-    r"(?: (?:signed|reached|concluded|struck|sealed|inked|announced|agreed|made|dated|initialled))?"
-    r"(?: (?:back|earlier|on|in|from|of|at the))* ?\Z",
-    re.IGNORECASE,
-)
+# What is told of the same day as the sentence before.
+_AT_ONCE = re.compile(r"(?:At the same time|The same day|On the same (?:day|occasion)|Simultaneously|In parallel)\b")
 # Cues that tell of the agreement itself.
 _AGREEING = frozenset({"agreement", "agreement_verb", "allying", "representing", "shape"})
 _AHEAD = re.compile(
@@ -107,6 +100,7 @@ class SceneTimes:
             if (dates(self.sentence, m) or self._today(m, form))
             and self.one_verb(cue, m)
             and not self._aside(cue, m)
+            and not self._somebody_else(cue, m)
             and (cue.label in _AGREEING or not of_agreement(self.sentence, m))
         ]
         if not near and wide:
@@ -127,6 +121,17 @@ class SceneTimes:
             and _PARTICIPLE.match(head[comma + 2 :]) is not None
             and not self.sentence.start + comma <= cue.start < mention.end
         )
+
+    def _somebody_else(self, cue: Mention, mention: Mention) -> bool:
+        """Whether a period closes the statement before: "A sold its share in May, B left in October"."""
+        if (
+            mention.end >= cue.start
+            or self._frames(mention)
+            or self.sentence.slice(mention.end, mention.end + 2) != ", "
+        ):
+            return False
+        named = (m for m in self.sentence.of("organization") if m.start in (mention.end + 2, mention.end + 6))
+        return any(self.sentence.slice(mention.end, m.start) in (", ", ", and ") for m in named)
 
     def _today(self, mention: Mention, form: Tense) -> bool:
         """Whether "today" is the day of a deed, and not the present: beside a verb in the past, with a date to
@@ -152,6 +157,10 @@ class SceneTimes:
                 and not dates(self.sentence, mention)
                 and mention.surface.lower() not in _PRESENT
             ):
+                return self.resolve(mention, "past")
+        before = self.article.before(self.sentence)[-1:] if _AT_ONCE.match(self.sentence.text) else ()
+        for mention in (m for s in before for m in s.of("period")):
+            if mention.granularity == "day" and mention.surface.lower() not in _PRESENT:
                 return self.resolve(mention, "past")
         return None
 
@@ -216,12 +225,6 @@ def _years(sentences: Sequence[Sentence]) -> set[int]:
         for m in s.of("period")
         if m.period_start is not None and m.period_end is not None and m.period_start.year == m.period_end.year
     }
-
-
-@kept
-def of_agreement(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a period dates an agreement by which something else is done: "under a memorandum signed in August"."""
-    return _AGREEMENT.search(sentence.before(mention, 90)) is not None
 
 
 @kept

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from flows.extraction.agreement_times import of_agreement
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import distance, is_scene, nearest_group, specific
@@ -14,7 +15,7 @@ from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.scene import Scene
-from flows.extraction.scene_times import When, dates, of_agreement
+from flows.extraction.scene_times import When, dates
 from flows.extraction.shapes import WILL, Shape, shape
 from flows.extraction.work_rules import WORKS, WorkRule
 

@@ -29,6 +29,7 @@ _TOLD = {
     ),
 }
 _NOTHING = [
+    "Wuling builds cars in Indonesia. Some of the output leaves the country.",
     "Renault shares gained 1.1% in Paris.",
     "Ola Electric's shares were traded from Friday and ended the day 20 per cent higher.",
     "Kia drove the car over the bridge in May.",

@@ -55,6 +55,21 @@ def test_the_day_of_an_agreement_is_not_that_of_what_it_is_about(at: At) -> None
     assert scene.when(cue) is None
 
 
+def test_a_date_before_another_subject_is_that_of_the_statement_before(at: At) -> None:
+    scene, cue = at("Kia sold its share in the venture in May 2022, Nissan left Russia in October 2022.", "left")
+    when = scene.when(cue)
+    assert when is not None
+    assert when.start == date(2022, 10, 1)
+
+
+def test_what_is_told_at_the_same_time_is_of_the_day_of_the_sentence_before(at: At) -> None:
+    text = "Volkswagen buys into XPENG, it said on Wednesday. At the same time Audi has signed a memorandum with SAIC."
+    scene, _ = at(text, "signed")
+    said = scene.said_when()
+    assert said is not None
+    assert said.start == date(2024, 6, 12)
+
+
 def test_the_country_that_the_text_speaks_of_is_the_setting(at: At) -> None:
     scene, _ = at("BYD sells its cars in Hungary. The plant opened in May.", "opened")
     place = scene.setting()
