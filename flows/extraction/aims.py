@@ -3,7 +3,7 @@
 import re
 
 from flows.extraction.figure import Figure
-from flows.extraction.figure_tense import is_done
+from flows.extraction.figure_tense import TO_PLAN, is_done
 
 # "The guidance is unchanged: 3.2 million", "sees earnings of 13 billion": told as what is to be reached.
 _AIM_TOLD = re.compile(
@@ -171,7 +171,9 @@ def was_to_be(figure: Figure) -> bool:
     if _REACHED.search(sentence.slice(clause.start, number.start)) or is_done(figure):
         return False
     return any(
-        plan.end < number.start and _WAS_TO_BE.fullmatch(sentence.slice(plan.end, number.start))
+        plan.end < number.start
+        and _WAS_TO_BE.fullmatch(sentence.slice(plan.end, number.start))
+        and not TO_PLAN.search(sentence.before(plan, 16))
         for plan in clause.cues("plan")
     )
 

@@ -4,12 +4,13 @@ import re
 from dataclasses import replace
 
 from flows.extraction.car_counts import by_default, unsaid_cars
+from flows.extraction.count_lists import counted_on
 from flows.extraction.counted_nouns import counts_else
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.figure_listing import THAT_FIGURE, lists, more_of
 from flows.extraction.figure_naming import IS_THE, counted_before, named_as
 from flows.extraction.metrics import measured
-from flows.extraction.topics import MORE, RANGE, SAID_BEFORE, Topic, from_topic
+from flows.extraction.topics import MORE, RANGE, SAID_BEFORE, Topic, from_topic, new_ones
 from flows.extraction.vehicle_metrics import AIM_NEAR
 
 _REFUSED_CARRY = frozenset({"no metric", "too small", "a price"})
@@ -22,18 +23,17 @@ _MAKES_IT = re.compile(
     r"|a total of|a total)(?: up)?(?: to)? \Z"
 )
 
-_ADDED = frozenset(m for m in COUNTS if m != "charging_point_count")
+_MOST_COUNTED = {"outlet_count": 30_000, "charging_point_count": 300_000, "market_count": 200, "model_count": 120}
 # A bare aim beside a count is one of the same.
 _WANTS = re.compile(r"[^;]{0,70}(?:,|\band|\bbut|\bwhich it) [^;]{0,40}\Z")
-_JOINED_BY = re.compile(
-    r"\b(?:joined|followed|complemented|supplemented|reinforced|accompanied|backed up) by(?: (?:another|a further|an"
-    r" additional|some|about|around|up to|at least))* \Z"
-)
 
 
 def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     """A figure that its own words do not explain, explained by the ones before it or by the topic."""
     figure = _moved_on(told, position)
+    fresh = new_ones(figure, topic)
+    if fresh is not None:
+        return fresh
     bare = figure.metric == "vehicle_sales" and figure.cue is None and figure.noun is None
     before_it = told[position - 1] if position else None
     if (
@@ -52,6 +52,10 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return replace(figure, metric=metric, cue=counts.cue, noun=counts.noun, carried=True)
     if bare and beside is not None:
         return replace(figure, metric=beside)
+    most = _MOST_COUNTED.get((topic.metric or "").removeprefix("new_"), 0)
+    if bare and figure.rate is None and not topic.industry and (figure.number.value or 0) <= most:
+        # "Has 3,700 swap stations. It wants 5,000 by the end of the year."
+        return replace(figure, metric=(topic.metric or "").removeprefix("new_"), carried=True)
     if bare and topic.metric in VEHICLE_FLOWS and not topic.industry:
         # Nothing but the aim tells what is counted: what the text has counted so far.
         return replace(figure, metric=topic.metric if _same_aim(figure) else "vehicle_sales")
@@ -85,10 +89,9 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return replace(figure, metric=again, cue=last.cue, noun=last.noun, carried=True, reason=None)
     if last is not None and last.metric in ("new_model_count", "model_count") and RANGE.match(figure.after):
         return replace(figure, metric="model_count", cue=last.cue, carried=True, reason=None)
-    if last is not None and figure.noun is None and last.metric in _ADDED and _JOINED_BY.search(figure.before):
-        # "Its 12 dealers will be joined by eight more."
-        metric = f"new_{(last.metric or '').removeprefix('new_')}"
-        return replace(figure, metric=metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
+    goes_on = counted_on(figure, last) if last is not None else None
+    if goes_on is not None:
+        return goes_on
     counted = counted_before(figure)
     if counted is not None:
         noun_metric = "outlet_count" if counted.label == "outlet_noun" else "charging_point_count"

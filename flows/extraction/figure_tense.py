@@ -46,6 +46,12 @@ PAST = re.compile(
 )
 
 
+# "The quarter went to plan".
+TO_PLAN = re.compile(
+    r"\b(?:went|goes|going|gone|according|true|close) to (?:the )?\Z|\b(?:ahead|short|behind) of (?:the )?\Z"
+)
+
+
 # Verbs of telling and of moving aims are no tense of the figure.
 NO_TELLING = re.compile(
     r"\b(?:said|says|told|announced|reported|confirmed|added|promised|reiterated|repeated|stated|wrote|unveiled"

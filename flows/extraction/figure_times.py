@@ -10,6 +10,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import Figure
+from flows.extraction.figure_tense import TO_PLAN
 from flows.extraction.fiscal_years import fiscal_period, relative_fiscal_year
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.time_pointers import THAT_YEAR, day_before
@@ -73,6 +74,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         c.end <= behind or not re.search(r"[,;]", figure.sentence.slice(behind, c.start))
         for c in clause.cues("plan", "future")
         if not (c.id == "ahead" and figure.sentence.after(c, 4) == " of ")
+        and not (c.id == "plan" and TO_PLAN.search(figure.sentence.before(c, 16)))
     )
     future = future or (mention.relation == "by" and not _TOLD_AS_DONE.search(clause.text))
     surface = mention.surface

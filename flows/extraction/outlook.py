@@ -25,7 +25,7 @@ from flows.extraction.coming_times import is_open
 from flows.extraction.country_counts import PROGRAMME
 from flows.extraction.figure import Figure
 from flows.extraction.figure_sites import COMING
-from flows.extraction.figure_tense import NO_TELLING, PAST, SHORT_OF, is_done
+from flows.extraction.figure_tense import NO_TELLING, PAST, SHORT_OF, TO_PLAN, is_done
 from flows.extraction.held_levels import is_being_made, is_held
 from flows.extraction.job_metrics import EMPLOYED
 from flows.extraction.money_spent import is_spent
@@ -208,10 +208,6 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
 
 
 _GONE = re.compile(r"\b(?:laid off|let go|shed|cut|went|gone|left|axed|dismissed)\b")
-# "The quarter went to plan".
-_TO_PLAN = re.compile(
-    r"\b(?:went|goes|going|gone|according|true|close) to (?:the )?\Z|\b(?:ahead|short|behind) of (?:the )?\Z"
-)
 _THAN = re.compile(r"\b(?:than|as)(?: \w+ly)? \Z")
 
 
@@ -228,7 +224,7 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
         if m.start < limit
         and not (m.id == "ahead" and figure.sentence.after(m, 4) == " of ")
         and not (m.surface.endswith("ed") and _THAN.search(figure.sentence.before(m, 14)))
-        and not (m.surface == "plan" and _TO_PLAN.search(figure.sentence.before(m, 16)))
+        and not (m.surface == "plan" and TO_PLAN.search(figure.sentence.before(m, 16)))
     ]
     plan = min(plans, key=lambda m: abs(m.start - figure.number.start), default=None)
     doubt = view.doubt if view.doubt is not None and view.doubt.start < limit else None

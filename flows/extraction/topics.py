@@ -112,16 +112,25 @@ class Topic:
     amount: str | None = None
 
 
+def new_ones(figure: Figure, topic: Topic) -> Figure | None:
+    """So many "new ones": of what was counted last, or models where they are to be launched; null where it is told of
+    none.
+    """
+    if figure.metric is not None or figure.noun is not None or figure.number.label != "cardinal":
+        return None
+    if _NEW_ONES.match(figure.after) is None:
+        return None
+    if topic.metric in COUNTS:
+        return replace(figure, metric=f"new_{topic.metric.removeprefix('new_')}", carried=True, reason=None)
+    launched = _LAUNCHED_AFTER.match(figure.after) is not None
+    return replace(figure, metric="new_model_count", carried=True, reason=None) if launched else None
+
+
 def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     """A figure that its sentence does not explain, explained by what the text has counted before; `first`: no
     figure of the sentence before it has a metric.
     """
     number = figure.number
-    if first and figure.noun is None and number.label == "cardinal" and _NEW_ONES.match(figure.after):
-        launched = _LAUNCHED_AFTER.match(figure.after) is not None
-        if topic.metric in COUNTS:
-            return replace(figure, metric=f"new_{(topic.metric or '').removeprefix('new_')}", carried=True, reason=None)
-        return replace(figure, metric="new_model_count", carried=True, reason=None) if launched else figure
     stage = topic.plant or re.search(r"\b(?:[Pp]hase|[Ss]tage)\b", figure.before) is not None
     if stage and figure.rate == "year" and figure.noun is None and topic.metric not in VEHICLE_FLOWS and number.value:
         return replace(figure, metric="production_capacity", carried=True, reason=None)

@@ -1,0 +1,39 @@
+"""Bare numbers that go on with a count: what is to follow, what there are to be."""
+
+import re
+from dataclasses import replace
+
+from flows.extraction.figure import COUNTS, Figure, same_kind
+
+# "Nine at present, are to be twenty", "there are 20; the plan is for 40".
+_TO_BE = re.compile(
+    r"(?:\b(?:(?:are|is) (?:to|due to|set to|meant to|supposed to)|will|would|should|must)(?: \w+)? "
+    r"(?:be|become|number)"
+    r"|\b[Tt]he (?:plan|target|goal|aim|objective|ambition|intention)s? (?:is|remains|stands)(?: now)?"
+    r"(?: for| to have| to reach| to get to| at)?)"
+    r"(?: (?:about|around|some|over|more than|up to|at least|nearly|almost))* \Z"
+)
+_TO_FOLLOW = re.compile(
+    r" (?:more|others|further ones)(?: [\w' ]{0,20}?)? (?:will|would|should|are|is|to)(?: (?:to|be|"
+    r"soon|due|set|then|also))*"
+    r" (?:follow|come|open|join|added|opened|appointed|planned|signed|arrive)\b"
+)
+_ADDED = frozenset(m for m in COUNTS if m != "charging_point_count")
+_JOINED_BY = re.compile(
+    r"\b(?:joined|followed|complemented|supplemented|reinforced|accompanied|backed up) by(?: (?:another|a further|an"
+    r" additional|some|about|around|up to|at least))* \Z"
+)
+
+
+def counted_on(figure: Figure, last: Figure) -> Figure | None:
+    """The figure with the metric of the count before it, added to it or in its place; null where it does not go on."""
+    if figure.noun is not None or last.metric not in COUNTS:
+        return None
+    whole = (last.metric or "").removeprefix("new_")
+    if last.metric in _ADDED and (_JOINED_BY.search(figure.before) or _TO_FOLLOW.match(figure.after)):
+        # "Its 12 dealers will be joined by eight more."
+        return replace(figure, metric=f"new_{whole}", cue=last.cue, noun=last.noun, carried=True, reason=None)
+    gap = figure.sentence.slice(last.number.end, figure.number.start)
+    if _TO_BE.search(gap) and same_kind(figure.number, last.number):
+        return replace(figure, metric=whole, cue=last.cue, noun=last.noun, carried=True, reason=None)
+    return None
