@@ -96,11 +96,11 @@ def scene_statements(
         # A car of the article's own maker is told as that maker's.
         if kin and (not shared or mention.kind == "model"):
             continue
-        free = may_be_subject(sentence, mention, context.vocabulary) or _AHEAD.search(sentence.before(mention, 30))
         measured = _is_measured(sentence, mention)
+        ahead = _AHEAD.search(sentence.before(mention, 30)) is not None
+        free = measured or ahead or may_be_subject(sentence, mention, context.vocabulary)
         if rivals_only and not (measured and mention.kind == "organization" and not kin):
             continue
-        free = free or measured
         owner = not measured and re.match(r"'s? \Z", sentence.slice(mention.end, _next_start(sentence, mention)))
         if mention.kind == "model" and is_compared(sentence, mention):
             continue
