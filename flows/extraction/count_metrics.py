@@ -21,6 +21,20 @@ PART = re.compile(
     r"|split into|made up of|comprising|consisting of) (?:a |the |just |only |about |around |some |over )*\Z",
     re.IGNORECASE,
 )
+# "Will close 20 of its dealers", "ten showrooms are to be shut".
+_CLOSES = re.compile(
+    r"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|drop(?:s|ped|ping)?|ax(?:e|es|ed|ing)|terminat(?:e|es|ed|ing)"
+    r"|los(?:e|es|t|ing)|part(?:s|ed|ing)? (?:ways )?with|giv(?:e|es|ing) up|gave up|scrap(?:s|ped|"
+    r"ping)?|get(?:s)? rid of"
+    r"|got rid of|cull(?:s|ed)?)(?: (?:up to|about|around|some|over|more than|as many as|at least|"
+    r"another|a further))* \Z"
+)
+# "Ten of its 50 showrooms", "every fourth of X's 400 dealers": as many as there are.
+OF_THE_WHOLE = re.compile(
+    r"(?i)\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|"
+    r"forty|half|most|third"
+    r"|quarter|every \w+)(?: out)? of (?:the|its|their|[A-Z][\w-]+'s?)(?: (?:about|around|some|roughly|more than))* \Z"
+)
 _SPOKEN_FOR = re.compile(r"\b(?:speaks?|spoke|speaking|representing|on behalf of)(?: for)? (?:some |about |the )*\Z")
 _NO_OUTLETS_BEFORE = re.compile(
     r"\b(?:one of (?:the|its)|of (?:the|its|their|these)|with each of its) \Z",
@@ -65,7 +79,10 @@ def count_metric(figure: Figure) -> Figure:
     metric = NOUN_METRICS[noun.label or ""]
     if metric == "market_count":
         return market_metric(figure)
-    if _NO_OUTLETS_BEFORE.search(figure.before) or PART.search(figure.before):
+    if metric == "outlet_count" and _CLOSES.search(figure.before):
+        return figure.refused("outlets that go")
+    whole = metric == "outlet_count" and OF_THE_WHOLE.search(figure.sentence.before(figure.number, 40)) is not None
+    if not whole and (_NO_OUTLETS_BEFORE.search(figure.before) or PART.search(figure.before)):
         return figure.refused("part of a total")
     if _SPOKEN_FOR.search(figure.before):
         return figure.refused("who is spoken for")
@@ -73,7 +90,7 @@ def count_metric(figure: Figure) -> Figure:
     added = (
         _FRESH.search(between)
         or _ADDING.search(figure.before)
-        or re.search(r"\b(?:another|a further|an additional|an extra) \Z", figure.before)
+        or re.search(r"(?i)\b(?:another|a further|an additional|an extra) \Z", figure.before)
     )
     if metric == "outlet_count" and (added or _ADDED_AFTER.match(figure.sentence.slice(noun.end, figure.window[1]))):
         return figure.told("new_outlet_count", noun)

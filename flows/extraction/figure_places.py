@@ -7,7 +7,8 @@ from flows.extraction.figure import Figure
 from flows.extraction.place_surroundings import is_put_right
 
 _IN = re.compile(
-    r"\b(?:in|into|across|for|within|throughout|to|at|around|for the)(?: the| mainland| all of| whole of"
+    r"\b(?:in|into|across|for|within|throughout|up and down|all over|to|at|around|for the)(?: the| "
+    r"mainland| all of| whole of"
     r"| rest of)* \Z",
     re.IGNORECASE,
 )

@@ -34,7 +34,13 @@ def scope_of(figure: Figure, subject: Subject, context: Context) -> tuple[str, S
     words stand for ("there", "the country", "at home"), or where the works or the shops are that the text is at.
     """
     focus = place_focus(context)
-    told = _opening(figure, focus) or _pointed(figure, focus) or _site(figure, focus) or _unit(figure, subject, context)
+    told = (
+        _opening(figure, focus)
+        or _leading(figure)
+        or _pointed(figure, focus)
+        or _site(figure, focus)
+        or _unit(figure, subject, context)
+    )
     if told is not None and told.id is not None:
         return told.id, (told.start, told.end)
     return _of_the_market(figure, focus)
@@ -67,6 +73,20 @@ def _opening(figure: Figure, focus: PlaceFocus) -> Mention | None:
         return None
     ahead = [p for p in focus.named.get(sentence.index, ()) if p.end <= clause.start]
     return ahead[-1] if ahead and _WHOSE_PLACE.fullmatch(sentence.slice(ahead[-1].end, clause.start)) else None
+
+
+# "In X, the brand, with its 16 branches, …".
+_IN_FRONT = re.compile(r"(?:In|Across|Throughout|For)(?: (?:the|all of))? ")
+
+
+def _leading(figure: Figure) -> Mention | None:
+    """The place that the sentence begins with, where the figure's own clause names none."""
+    sentence = figure.sentence
+    first = next(iter(sentence.of("place")), None)
+    if first is None or first.id is None or figure.metric not in _OUTLETS | _SOLD or sentence.after(first, 1) != ",":
+        return None
+    others = [p for p in sentence.of("place") if p.id != first.id]
+    return first if not others and _IN_FRONT.fullmatch(sentence.slice(sentence.start, first.start)) else None
 
 
 def _pointed(figure: Figure, focus: PlaceFocus) -> Mention | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extraction.count_metrics import OF_THE_WHOLE
 from flows.extraction.figure import COUNTS, Figure
 
 # Who has so many has them: "its 30 dealers", "the current 40 stores", "X's 12 showrooms".
@@ -51,6 +52,8 @@ def is_held(figure: Figure) -> bool:
     if figure.metric not in COUNTS:
         return False
     ahead = figure.sentence.slice(figure.number.end, figure.sentence.end)
+    if figure.metric == "outlet_count" and OF_THE_WHOLE.search(figure.sentence.before(figure.number, 40)):
+        return True
     if _OF_A_PLAN.match(ahead) or (_ASIDE.search(figure.before) and _MAIN_VERB.match(ahead)):
         return True
     return (_HELD.search(figure.before) is not None or _NOW.search(figure.before) is not None) and _BECOME.match(

@@ -42,7 +42,7 @@ _RANKED = re.compile(
 )
 _RANKED_BEFORE = re.compile(
     r"\b(?:one of(?: the| its)?|among the|top|the top|(?<!should )(?<!then )(?<!will )(?<!now )number|"
-    r"no\.?|rank(?:s|ed)?|place|(?:first|next|last|past"
+    r"no\.?|rank(?:s|ed)?|(?<!to )place|(?:first|next|last|past"
     r"|every) ) ?\Z",
     re.IGNORECASE,
 )

@@ -58,5 +58,8 @@ THAT_WAS_MEANT = re.compile(
     r"(?:had |has |have )?(?:been |once |originally |initially |still |previously )*"
     r"(?:in mind|planned|aimed|hoped|wanted|targeted|budgeted|set out|expected|promised|forecast|pencilled in"
     r"|counted on|intended|projected|envisaged|on the cards|bargained for|reckoned (?:with|on)|foreseen|guided for)\b"
-    r"|(?:it|he|she|they) had set (?:itself|themselves|himself)\b)"
+    r"|(?:it|he|she|they) (?:had|has|have) set (?:itself|themselves|himself)\b"
+    r"|(?:that |which )?(?:it|he|she|they|management) (?:(?:is|are|now) )*(?:aim(?:s|ing) (?:for|at)|targets?|targeting"
+    r"|hop(?:es?|ing) for|after|counting on|counts on|eyeing|striving for|wants?(?= (?:to (?:sell|"
+    r"reach)|for|by|this|in)\b))\b)"
 )

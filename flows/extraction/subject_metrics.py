@@ -67,7 +67,7 @@ def of_subject(figure: Figure) -> Figure | None:
     link = (
         _LINK.search(before)
         or beyond
-        or (_STRONG.search(before) if sentence.after(number, 7) == " strong" else None)
+        or (_STRONG.search(before) if sentence.after(number, 10).startswith((" strong", " in number")) else None)
         or (_BESIDE.search(before) if _NOW.match(sentence.after(number, 20)) or _AT_PRESENT.search(before) else None)
         or (_TO_BE.search(before) if _SO_MANY.match(sentence.after(number, 9)) and _COUNTED.search(before) else None)
     )

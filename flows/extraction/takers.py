@@ -29,6 +29,16 @@ _ORDERED = re.compile(
     r"left|put up|laid down)"
     r" (?:a |their )?(?:deposits?|down payments?)|put their names? down|waiting for|queuing for)\b"
 )
+# "Put 28,400 cars on the road", "got 900 of them into buyers' hands".
+_PUTS = re.compile(
+    r"\b(?:puts?|putting|gets?|got|getting|brings?|brought|sen[dt]s?)(?: (?:about|around|some|over|more than|up to|only"
+    r"|just|nearly|almost|another|a further))* \Z"
+)
+_OUT = re.compile(
+    r" (?:[\w-]+ ){0,4}?(?:on(?:to)? (?:the|its|[A-Z]\w+(?:'s)?) (?:\w+ )?(?:roads?|streets)|(?:in)?to "
+    r"(?:customers|buyers|owners"
+    r"|drivers)|into (?:the hands of|customers'|buyers'))\b"
+)
 # What is taken: a car of the maker's.
 _A_CAR = re.compile(
     r" (?:(?:a|an|the|its|one|this|that|these|their|some|new) )?(?:(?:new|first|small|electric|little|cheap|big|own) )*"
@@ -43,6 +53,10 @@ def takers(figure: Figure) -> Figure | None:
     if number.kind != "number" or number.label != "cardinal" or (number.value or 0) < _LEAST:
         return None
     ahead = sentence.after(number, 140)
+    out = _OUT.match(ahead) if _PUTS.search(figure.before) else None
+    if out is not None:
+        cue = Mention("cue", number.end + 1, number.end + out.end(), out[0][1:], out[0][1:].lower(), "taken")
+        return replace(figure, reason=None).told("vehicle_sales", cue)
     for pattern, metric in ((_BOUGHT, "vehicle_sales"), (_ORDERED, "vehicle_orders")):
         found = pattern.match(ahead)
         if found is not None and (metric == "vehicle_orders" or _is_car(figure, number.end + found.end())):

@@ -81,15 +81,24 @@ _AT_WORK = re.compile(
 )
 
 
+# "Cars of other makes": names, and no verb.
+_MAKES_OF_CARS = re.compile(
+    r"\b(?:other|car|all|foreign|several|different|rival|these|those|many|few|various|of|two|three|four|five) \Z"
+)
+
+
 def may_govern(sentence: Sentence, cue: Mention) -> bool:
     """Whether a cue tells what is counted: not "on sale", "sales manager", "battery production", "a second shift"."""
     if cue.label == "sales" and cue.surface.lower() in ("sale", "sales", "sell"):
         before = sentence.before(cue, 12)
-        if re.search(r"\b(?:on|for|after|after-|resale|put on) ?\Z", before):
+        on_sales_of = cue.surface.lower() == "sales" and sentence.after(cue, 4) == " of "
+        if re.search(r"\b(?:on|for|after|after-|resale|put on) ?\Z", before) and not on_sales_of:
             return False
     if _NOT_A_CUE_AFTER.match(sentence.after(cue, 20)) or (
         cue.surface.lower().startswith("shift") and _AT_WORK.search(sentence.before(cue, 14))
     ):
+        return False
+    if cue.surface.lower() == "makes" and _MAKES_OF_CARS.search(sentence.before(cue, 14)):
         return False
     if cue.label == "production" and sentence.after(cue, 4).startswith((" do", " up")):
         return False

@@ -72,3 +72,61 @@ def test_an_annual_target_is_that_of_the_year(facts_of: Callable[..., Facts]) ->
     assert [(t["value"], t["period_start"], t["period_end"]) for t in targets] == [
         (2e6, date(2026, 1, 1), date(2026, 12, 31))
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Nio has 3,700 swap stations in China. It wants 5,000 by the end of 2026.", ("charging_point_count", 5000.0)),
+        ("Kia's dealers in Latvia, nine at present, are to be twenty in a year.", ("outlet_count", 20.0)),
+        ("At present Kia has 20 outlets in Latvia; the plan is for 40.", ("outlet_count", 40.0)),
+        ("Seven dealers in Latvia have been taken on by Kia, and three more will follow.", ("new_outlet_count", 3.0)),
+        ("An additional 25 Kia showrooms are under construction in Latvia.", ("new_outlet_count", 25.0)),
+        ("So far this year Kia has sold 800 cars in Latvia, a fifth of the 4,000 it is aiming for.",
+         ("vehicle_sales", 4000.0)),
+        ("In Latvia alone, Kia wants to place 6,000 cars in 2026.", ("vehicle_sales", 6000.0)),
+    ],
+)  # fmt: skip
+def test_aims_beside_what_is_there(facts_of: Callable[..., Facts], text: str, fact: tuple[str, float]) -> None:
+    facts = facts_of(text, published_on="2026-03-10")
+    assert fact in told(facts, "targets")
+    assert fact not in told(facts, "results")
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Every fourth of Ford's 400 German dealers is to lose its contract.", ("outlet_count", 400.0)),
+        ("Kia's dealers are now 1,000 in number.", ("outlet_count", 1000.0)),
+        ("Kia's share in Latvia rose to 9 percent on sales of 2,700.", ("vehicle_sales", 2700.0)),
+        ("Cupra put 2,400 cars on the road in Latvia in 2025.", ("vehicle_sales", 2400.0)),
+    ],
+)
+def test_levels_told_in_passing(facts_of: Callable[..., Facts], text: str, fact: tuple[str, float]) -> None:
+    facts = facts_of(text, published_on="2026-03-10")
+    assert fact in told(facts, "results")
+    assert fact not in told(facts, "targets")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("In Peru, Geely, with its 16 branches, is ahead of JAC.", "PE"),
+        ("In all, 84 dealerships up and down Italy now offer DR cars.", "IT"),
+    ],
+)
+def test_where_outlets_are(facts_of: Callable[..., Facts], text: str, place: str) -> None:
+    assert [r.get("place") for r in facts_of(text)["results"]] == [place]
+
+
+@pytest.mark.parametrize(
+    "text", ["Kia will close 20 of its dealers in Latvia.", "Kia is dropping 20 dealers in Latvia."]
+)
+def test_outlets_that_go_are_no_count(facts_of: Callable[..., Facts], text: str) -> None:
+    facts = facts_of(text)
+    assert not told(facts, "targets") | told(facts, "results")
+
+
+def test_makes_of_cars_are_names(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of("Of Kia's 60 dealers in Latvia, 20 also service cars of other makes.")
+    assert "vehicle_production" not in {metric for metric, _ in told(facts, "results")}
