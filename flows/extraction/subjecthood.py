@@ -82,10 +82,28 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
     first = _first_of_list(sentence, mention)
     if first is not mention:
         return may_be_subject(sentence, first, vocabulary)
+    if _behind_a_time(sentence, mention):
+        return True
     word = re.search(r"([\w'-]+) \Z", before)
     if word is not None and _PARTICIPLE.fullmatch(word[1]):
         return False
     return word is None or not word[1].islower() or _may_precede(word[1], vocabulary) or _apposed(sentence, mention)
+
+
+# "In the first quarter X sold", "and by the end of June X had": a time in front of the subject.
+_FRONTED = re.compile(
+    r"(?:(?:.*[,;:.\u2013\u2014] |.*\b(?:and|but|while|that|when|because) )?"
+    r"(?:in|during|over|by|on|for|at|until|within|as of|as early as)?(?: the)? ?)\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _behind_a_time(sentence: Sentence, mention: Mention) -> bool:
+    """Whether nothing but a time stands between a name and the head of its clause."""
+    for period in sentence.of("period"):
+        if period.end + 1 == mention.start and sentence.after(period, 1) == " ":
+            return _FRONTED.match(sentence.slice(sentence.start, period.start)) is not None
+    return False
 
 
 # "Local hero X", "Phone giant X": one or two nouns at the head of a sentence that say what X is.

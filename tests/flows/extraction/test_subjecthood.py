@@ -28,3 +28,16 @@ def test_a_name_that_the_reader_is_given_as_an_example_is_not_what_the_article_i
 def test_a_name_that_acts_is(facts_of: Facts, opening: str) -> None:
     rows = facts_of(f"{opening} Few have heard of VinFast. This year the company sold 900 cars in Peru.")["markets"]
     assert {(row["organization_id"], row["place"]) for row in rows} == {("mazda", "PE")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiat makes cars. In the first quarter Mazda opened 40 showrooms in Peru.",
+        "Fiat makes cars, and by the end of June Mazda had 40 showrooms in Peru.",
+        "Fiat makes cars. As of June 30 Mazda had 40 showrooms in Peru.",
+    ],
+)
+def test_a_name_behind_a_time_at_the_head_of_its_clause_acts(facts_of: Facts, text: str) -> None:
+    rows = facts_of(text)["results"]
+    assert {(row["organization_id"], row["value"]) for row in rows} == {("mazda", 40.0)}
