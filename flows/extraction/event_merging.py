@@ -65,7 +65,8 @@ def told_again(fact: Fact, others: Iterable[Fact]) -> bool:
 def _again(fact: Fact, other: Fact) -> bool:
     kind, mine = str(fact.cells["event_type"]), str(other.cells["event_type"])
     if kind == mine and kind in _OF_FIRMS:
-        return _compatible_dates(fact, other)
+        once = "start_on" in fact.spans and fact.spans["start_on"] == other.spans.get("start_on")
+        return once or _compatible_dates(fact, other)
     if kind == mine == "product_launch" and set(fact.models) & set(other.models):
         return True  # the frame knows better when and where
     if (mine, kind) == ("milestone", "product_launch"):

@@ -143,12 +143,22 @@ def _firm(sentence: Sentence, person: Mention) -> str | None:
     return ahead[-1].id if ahead and sentence.cues("role") else None
 
 
+def _described(sentence: Sentence, firm: Mention, mention: Mention) -> bool:
+    """Whether a name only stands in what is said of a firm: "X, an old hand in the Y trade, was picked"."""
+    between = sentence.slice(firm.end, mention.start) if firm.end < mention.start else ""
+    return re.fullmatch(
+        r", (?:an?|the|which|who|already|long|also|itself|one of)\b[^,;]*", between
+    ) is not None and "," in sentence.slice(mention.end, min(mention.end + 40, sentence.end))
+
+
 def _partners(event: Fact, sentence: Sentence, context: Context) -> Iterator[Fact]:
     family = context.vocabulary.family(str(event.cells["organization_id"]))
     clause = sentence.clause_at(event.spans["event_type"][0])
     seen: set[str | None] = set()
     for mention in clause.of("organization"):
         if mention.id is None or mention.id in family or mention.id in seen or _reporting(sentence, mention):
+            continue
+        if any(_described(sentence, other, mention) for other in sentence.of("organization")):
             continue
         seen.add(mention.id)
         yield _participant(

@@ -21,6 +21,12 @@ TOLD = {
     "Nio exhibited three cars at the Munich motor show in 2023.": {("exhibitor", None, "nio")},
     "Xpeng unveiled the G6 at Auto Shanghai in April 2023.": {("exhibitor", None, "xpeng")},
     "Geely and Renault signed a framework agreement in Seoul in January 2022.": {("partner", None, "renault")},
+    "Stellantis, which owns a fifth of Leapmotor, signed a memorandum with Tata in May.": {
+        ("partner", None, "tata-motors")
+    },
+    "Leapmotor comes to Australia. LSH Auto, an old hand in the Mercedes-Benz trade, has been picked as importer.": {
+        ("partner", None, "lsh-auto")
+    },
     "SAIC has formed a joint venture with JSW in India.": {("partner", None, "jsw")},
     "Inchcape will distribute Deepal cars in Chile.": {("partner", None, "inchcape")},
     "Volkswagen teamed up with Xpeng in July 2023.": {("partner", None, "xpeng")},
