@@ -13,7 +13,7 @@ from functools import cached_property
 from flows.extraction.aboutness import in_use, leading
 from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.coreference import of_kind, stand_ins, taken_up
-from flows.extraction.named_model import NamedModel, named_model
+from flows.extraction.named_model import NamedModel, owned_model
 from flows.extraction.referents import leading_description
 from flows.extraction.salience import answering, named_organizations, salience
 from flows.extraction.subject import Subject
@@ -140,7 +140,7 @@ class Context:
     def model(self, mention: Mention) -> NamedModel:
         """What a model mention names: the vocabulary's model, else one made of the brand and the words."""
         if mention not in self._models:
-            self._models[mention] = named_model(mention, self.vocabulary)
+            self._models[mention] = owned_model(mention, self._mentioned, self.vocabulary)
         return self._models[mention]
 
     def _first(self, organization_id: str | None) -> Subject | None:

@@ -11,7 +11,8 @@ _BEFORE = 75
 _BEHIND = 110
 _BREAK_BEFORE = re.compile(
     r"[.;:()]|(?<!-)\b(?:and|or|but|with|which|that|is|are|was|were|will|has|have|than|of|on|in|as|like|for|to|by|"
-    r"from|at|plus|while|alongside)\b|, (?!(?:including|new|all-new|an?|the) )"
+    r"from|at|plus|while|alongside|above|below|beyond|since|also|takes?|took|carry|carries|sells?|"
+    r"builds?)\b|, (?!(?:including|new|all-new|an?|the) )"
 )
 # "a series of electric vehicles, including …", "two SUVs, the X and the Y", "models such as": what stands before the
 # list describes its members.
@@ -21,8 +22,17 @@ _LISTING = re.compile(
 )
 _KIND = re.compile(
     r"\b(?:vehicles|cars|models|SUVs|crossovers|sedans|saloons|EVs|hatchbacks|pickups|vans|MPVs|SUV|sedan|"
-    r"saloon|hatchback|crossover|pickup|van|MPV|car|model|EV|hybrids?|minibus(?:es)?|hatch|off-roader)\b"
+    r"saloon|hatchback|crossover|pickup|van|MPV|car|model|EV|hybrids?|minibus(?:es)?|hatch|off-roaders?|microcars?|"
+    r"minicars?|city cars?|runabouts?|pick-ups?|trucks?|lorries|bus(?:es)?|coaches|scooters?|motorcycles?|estates?|"
+    r"wagons?|roadsters?|coup[eé]s?|utes?|bakkies?)\b",
+    re.IGNORECASE,
 )
+# A car with a kind of its own in a list: what stands before the first is not told of the next.
+_OWN_KIND = re.compile(
+    r" (?:\w+ )?(?:SUV|sedan|saloon|hatchback|crossover|pickup|pick-up|van|MPV|wagon|estate|coup[eé]|roadster)\b"
+)
+# "The premiere of the X in Delhi on 6 November, a small SUV": an apposition behind when and where.
+_LATE = re.compile(r"(?: (?:in|on|at|from) [^,;.:]{2,40}){1,2}, (?=an? )")
 _APPOSITION = re.compile(
     r"\A(?:'s)?(?:,? (?:which |that )?(?:(?:is|was|will be|are|being)(?: also)? )?(?:as )?(?:an?|the|its|"
     r"their|both|all|[A-Z][\w&-]+'s?)(?: ['\"]?(?:[\w-]+'s?|[\w-]+)['\"]?){0,7}"
@@ -31,7 +41,7 @@ _APPOSITION = re.compile(
 _BREAK_BEHIND = re.compile(
     r"[.;)]|, (?!an? |the |its |both |all |each |[A-Z][\w&-]+'s? |\w+-\w+ )|"
     r"(?<!-)\b(?:and|but|while|whose|like|rivals?|rivalling|competes?|undercuts|"
-    r"beats|outsells|than|from|against|on|in|at|to|for)\b"
+    r"beats|outsells|as well as|than|from|against|on|in|at|to|for)\b"
 )
 # Engines and drives told of a car: "with a 1.6-litre turbo petrol engine", "comes as an extended-range version".
 _EQUIPPED = re.compile(
@@ -74,6 +84,9 @@ def _describes(sentence: Sentence, cue: Mention) -> bool:
     "electric brand").
     """
     measured = sentence.before(cue, 3).endswith("as ") and sentence.after(cue, 4).startswith(" as ")
+    if cue.surface == "Jeep":
+        # The make, and no kind of car.
+        return False
     return not measured and _OF_PART.match(sentence.after(cue, 30)) is None
 
 
@@ -100,18 +113,27 @@ def _best(
         return None
     inside = [c for c in cues if mention.start <= c.start and c.end <= mention.end]
     if inside:
-        return _longest(inside), SURE
+        told = _in_apposition(sentence, group, models, cues) if (inside[0].label or "").startswith("body_style") else []
+        # "The Roadster, an electric motorcycle": the word in the name is only a name.
+        return _longest(told or inside), SURE
     right = _right_behind(sentence, mention, cues)
     if right:
         return _longest(right), SURE
     ahead = [c for c in cues if _floor(sentence, group[0]) <= c.start and c.end <= group[0]]
-    if ahead:
+    if ahead and not _OWN_KIND.search(sentence.slice(group[0], mention.start)):
         return _longest(ahead), SURE
     after = _in_apposition(sentence, group, models, cues)
     if mention.end < group[1]:
         after = [c for c in after if _of_all(sentence, group, c)]
     if after:
         return _longest(after), BESIDE
+    late = _LATE.match(sentence.slice(group[1], group[1] + _BEHIND)) if mention.end == group[1] else None
+    if late is not None:
+        start = group[1] + late.end()
+        stop = re.search(r"[,;.:]|\b(?:that|which|with|and|but)\b", sentence.slice(start, start + 60))
+        told = [c for c in cues if start <= c.start and c.end <= start + (stop.start() if stop is not None else 60)]
+        if told:
+            return _longest(told), 1
     listed = _at_list_head(sentence, group, models, cues)
     if listed:
         return _longest(listed), 1
@@ -125,6 +147,9 @@ def _best(
 
 def _of_all(sentence: Sentence, group: Span, cue: Mention) -> bool:
     """Whether what stands behind a list is of each of its cars: "the X and the Y, both SUVs", not "X and the Y van"."""
+    if re.match(r", (?:an?|the) ", sentence.slice(group[1], cue.start)) and cue.surface[-1:] != "s":
+        # "The X and the Y, a saloon": the last of them.
+        return False
     return (
         "," in sentence.slice(group[1], cue.start)
         or re.match(
@@ -144,6 +169,9 @@ def _floor(sentence: Sentence, start: int) -> int:
     before = sentence.slice(max(sentence.start, start - _BEFORE), start)
     breaks = list(_BREAK_BEFORE.finditer(before))
     names = [m.end for m in sentence.of("model") if m.end <= start]
+    if names and (comma := sentence.slice(max(names), start).rfind(", ")) >= 0:
+        # "The X hybrid SUV, the Y": what stands before the comma is told of the X.
+        names.append(max(names) + comma + 2)
     return max([start - len(before) + (breaks[-1].end() if breaks else 0), *names])
 
 
@@ -182,5 +210,9 @@ def _at_list_head(sentence: Sentence, group: Span, models: list[Mention], cues: 
     if match is None or _KIND.search(match[1]) is None:
         return []
     floor = group[0] - len(before) + match.start(1)
+    bare = re.fullmatch(r",(?: (?:new|the|all-new|its|both|upcoming|a))*,? ", before[match.end(1) :])
+    if bare is not None and any(floor <= m.start and m.end <= group[0] for m in models):
+        # "The X hybrid SUV, the Y": what stands before the comma is told of the X.
+        return []
     floor = max([floor, *(m.end for m in models if m.end <= group[0])])
     return [c for c in cues if floor <= c.start and c.end <= group[0]]

@@ -18,8 +18,10 @@ _MAKER = (
 _CARS = r"(?:cars|vehicles|models|SUVs|crossovers|sedans|saloons)"
 _ELECTRIC = re.compile(
     rf"\b(?:(?P<maker>(?:all-electric|electric|EV|BEV)(?:[ -](?:car|vehicle|SUV))?) {_MAKER}\b|(?:[Ii]ts|"
-    rf"[Tt]heir) (?:[a-z-]+ )?(?P<own>electric|EVs\b|all-electric)(?: {_CARS}\b)?"
-    rf"|(?P<kind>[Ee]lectric|[Bb]attery-electric) (?P<noun>{_CARS}) (?:from|of|by)\b)"
+    rf"[Tt]heir) (?:[a-z-]+ )?(?P<own>electric|EVs\b|all-electric)\b(?! (?!{_CARS}|range|line-?up|fleet|"
+    rf"brand)[a-z])(?: {_CARS}\b)?"
+    rf"|(?P<kind>[Ee]lectric|[Bb]attery-electric) (?P<noun>{_CARS})"
+    r" (?:from|of|by) (?!all\b|any\b|every\b|the (?:country|world)\b))"
 )
 _STYLE = {"SUVs": "suv", "crossovers": "suv", "sedans": "sedan", "saloons": "sedan"}
 
@@ -64,6 +66,11 @@ def traits(article: Article, context: Context) -> Iterator[Trait]:
                 )
 
 
+# "A pair of electric models from X": those, and not all of X.
+_SOME = re.compile(r"\b(?:pair of|couple of|two|three|four|five|first|new|several|some|few|other|more) \Z")
+_BY = re.compile(r"\b(?:founded|owned|backed|made|controlled) by (?:the )?\Z")
+
+
 def _owner(sentence: Sentence, span: Span, whole: Span, context: Context) -> str | None:
     """The maker that the words are about: the nearest name around them, else the one in focus.
 
@@ -74,7 +81,13 @@ def _owner(sentence: Sentence, span: Span, whole: Span, context: Context) -> str
         sentence.slice(max(sentence.start, span[0] - 30), span[0]),
     ):
         return None
-    near = [m for m in sentence.of("organization") if whole[0] - 45 <= m.end and m.start <= whole[1] + 40]
+    if _SOME.search(sentence.slice(max(sentence.start, whole[0] - 25), whole[0])):
+        return None
+    near = [
+        m
+        for m in sentence.of("organization")
+        if whole[0] - 45 <= m.end and m.start <= whole[1] + 40 and not _BY.search(sentence.before(m, 14))
+    ]
     if near:
         return min(near, key=lambda m: min(abs(m.start - whole[1]), abs(whole[0] - m.end))).id
     focus = context.focus(sentence)

@@ -49,6 +49,25 @@ def named_model(mention: Mention, vocabulary: Vocabulary) -> NamedModel:
     return NamedModel(mention.id or slug(name), name, words[0], slug(words[0]))
 
 
+def owned_model(mention: Mention, named: frozenset[str], vocabulary: Vocabulary) -> NamedModel:
+    """The model that a mention names in an article that names the organisations `named`.
+
+    Where it does not name the brand of that car, but another of its family that sells one of the same designator, the
+    other's: one car is sold under two badges.
+    """
+    found = named_model(mention, vocabulary)
+    known = vocabulary.models.get(found.model_id)
+    if known is None or known.brand_id in named or mention.surface != known.designator:
+        return found
+    family = {known.brand_id, *vocabulary.ancestors(known.brand_id)}
+    for other in sorted(named):
+        own = vocabulary.models.get(f"{other}-{slug(known.designator)}")
+        if own is not None and family & {other, *vocabulary.ancestors(other)}:
+            brand = vocabulary.organizations[other]
+            return NamedModel(own.model_id, own.name, brand.name, other)
+    return found
+
+
 def _as_written(mention: Mention, known: Model, brand: Organization, vocabulary: Vocabulary) -> str:
     """The model's name as the text has it, with its brand.
 

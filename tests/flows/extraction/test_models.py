@@ -165,3 +165,28 @@ def test_status_and_launch_in_other_words(
 ) -> None:
     found = {m["name"]: m for m in facts_of(text, PUBLISHED)["models"]}[name]
     assert (found["status"], str(found["launch_start"]) if found.get("launch_start") else None) == (status, start)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "attribute", "expected"),
+    [
+        ("The BYD Seal and the BYD Atto 3, an SUV, are here.", "BYD Seal", "body_style", None),
+        ("The BYD Song hybrid SUV, the BYD Shark and the BYD Seal are built.", "BYD Shark", "powertrain", None),
+        ("The line-up has the BYD Seal in store, a fully electric saloon.", "BYD Seal", "powertrain", "bev"),
+        ("Electric microcars such as the Fiat Topolino are built.", "Fiat Topolino", "powertrain", "ev"),
+        ("The Jeep Avenger returns.", "Jeep Avenger", "body_style", None),
+        ("Kia trims its electric ambitions. The Kia Tasman is here.", "Kia Tasman", "powertrain", None),
+        ("Lorries also take the BAIC X55 to Namibia.", "BAIC X55", "body_style", None),
+    ],
+)
+def test_what_is_told_of_another_car_is_not_this_one_s(
+    text: str, name: str, attribute: str, expected: str | None, facts_of: Facts
+) -> None:
+    found = {m["name"]: m for m in facts_of(text, PUBLISHED)["models"]}[name]
+    assert found.get(attribute) == expected
+
+
+def test_a_car_sold_under_two_badges_is_that_of_the_brand_in_the_text(facts_of: Facts) -> None:
+    of_renault = facts_of("Renault builds cars in Colombia. It makes the Duster there.", PUBLISHED)["models"]
+    of_dacia = facts_of("Dacia, like Renault, builds cars. It makes the Duster.", PUBLISHED)["models"]
+    assert ([m["name"] for m in of_renault], [m["name"] for m in of_dacia]) == (["Renault Duster"], ["Dacia Duster"])
