@@ -16,7 +16,6 @@ from flows.extraction.launch_cars import antecedent
 from flows.extraction.predicate_words import Word
 from flows.extraction.subjecthood import is_maker
 
-
 # Words of a noun phrase that only stands for a car.
 _FEW = 5
 _POINTS = frozenset({"it", "they", "them", "both", "the", "this", "its", "these"})

@@ -27,8 +27,8 @@ Told = Callable[[list[str]], dict[str, list[str]]]
             ["plant xpeng AT:Graz 2024-05-01..2024-05-31"],
         ),
         (
-            "Ranipet gets its Tata plant\n\nThe minister laid the foundation stone of a Tata Motors factory at Panapakkam, "
-            "Ranipet district, India, on Saturday.",
+            "Ranipet gets its Tata plant\n\nThe minister laid the foundation stone of a Tata Motors factory at "
+            "Panapakkam, Ranipet district, India, on Saturday.",
             ["plant tata-motors IN:Panapakkam 2024-06-08..2024-06-08"],
         ),
         (

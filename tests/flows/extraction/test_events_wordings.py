@@ -70,7 +70,7 @@ TOLD = {
         "plant stellantis MA:Kenitra 2024-05-01..2024-05-31",
     ],
     "Prime Minister Modi flagged off the first shipment of Maruti Suzuki's e Vitara at Hansalpur on Tuesday.": [
-        "milestone maruti-suzuki IN:Hansalpur 2024-06-11..2024-06-11 suzuki-e-vitara",
+        "milestone maruti-suzuki IN:Hansalpur 2024-06-11..2024-06-11 maruti-suzuki-e-vitara",
     ],
     "BYD's Uzbek plant turned out its 50,000th car in March 2024.": [
         "milestone byd UZ 2024-03-01..2024-03-31",

@@ -358,5 +358,6 @@ def test_what_is_done_in_a_place_beside_other_things(told: Callable[[str], Rows]
 
 
 def test_orders_from_customers_of_a_country(told: Callable[[str], Rows]) -> None:
-    text = "Mazda used the IAA in Munich to announce a date. From September 29 it will accept orders from Norwegians for its car."
+    date = "Mazda used the IAA in Munich to announce a date."
+    text = f"{date} From September 29 it will accept orders from Norwegians for its car."
     assert told(text) == [("mazda", "NO", "planned", "asserted")]

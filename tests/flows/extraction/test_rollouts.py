@@ -86,7 +86,7 @@ def test_other_matters(facts_of: FactsOf, step: str) -> None:
         (
             "Maruti Suzuki had waited long. Its first electric car was unveiled in New Delhi on 17 January. "
             "The e Vitara is built in Gujarat.",
-            "suzuki-e-vitara",
+            "maruti-suzuki-e-vitara",
             date(2025, 1, 17),
         ),
     ],
