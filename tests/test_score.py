@@ -16,12 +16,14 @@ from flows.inputs import digests
 
 SEED = "seres-global-partners-2024"
 # Dataset → the least F1; `all` also by precision, attributes, grounded, cells.
-FLOORS = {"events": 0.90, "models": 0.98, "markets": 0.91, "targets": 0.91, "results": 0.93, "all": 0.925}
+FLOORS = {"events": 0.915, "models": 0.98, "markets": 0.92, "targets": 0.93, "results": 0.93, "all": 0.93}
 # The same for further digests that were written for the tests.
-WRITTEN = {"events": 0.79, "models": 0.965, "markets": 0.865, "targets": 0.85, "results": 0.895, "all": 0.87}
+WRITTEN = {"events": 0.84, "models": 0.965, "markets": 0.9, "targets": 0.855, "results": 0.895, "all": 0.895}
 # The same for those among them that were written after the rules, of business reports, in the reports' way of telling.
-BUSINESS = {"events": 0.60, "models": 0.85, "markets": 0.73, "targets": 0.81, "results": 0.67, "all": 0.72}
-LEAST = {"precision": 0.945, "attributes": 0.97, "grounded": 0.98, "cells": 0.98}
+BUSINESS = {"events": 0.71, "models": 0.89, "markets": 0.76, "targets": 0.84, "results": 0.85, "all": 0.82}
+# The same for those that were unread for a time, and were read then.
+ONCE_UNREAD = {"events": 0.88, "models": 0.94, "markets": 0.925, "targets": 0.93, "results": 0.915, "all": 0.92}
+LEAST = {"precision": 0.95, "attributes": 0.975, "grounded": 0.983, "cells": 0.99}
 
 
 def built(raw: Path, work: Path) -> Path:
@@ -117,6 +119,13 @@ def business(
     return figures(scorer, tables, part(root, "n", tmp_path_factory.mktemp("business")))
 
 
+@pytest.fixture(scope="module")
+def once_unread(
+    root: Path, scorer: ModuleType, tables: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, dict[str, Any]]:
+    return figures(scorer, tables, part(root, "[uz]", tmp_path_factory.mktemp("once_unread")))
+
+
 @pytest.mark.parametrize(("dataset", "floor"), WRITTEN.items())
 def test_no_dataset_of_the_written_digests_falls_below_its_floor(
     dataset: str, floor: float, written: dict[str, dict[str, Any]]
@@ -129,6 +138,13 @@ def test_no_dataset_of_the_digests_of_business_reports_falls_below_its_floor(
     dataset: str, floor: float, business: dict[str, dict[str, Any]]
 ) -> None:
     assert business[dataset]["f1"] >= floor
+
+
+@pytest.mark.parametrize(("dataset", "floor"), ONCE_UNREAD.items())
+def test_no_dataset_of_the_digests_that_were_unread_falls_below_its_floor(
+    dataset: str, floor: float, once_unread: dict[str, dict[str, Any]]
+) -> None:
+    assert once_unread[dataset]["f1"] >= floor
 
 
 @pytest.mark.parametrize(("figure", "floor"), LEAST.items())
