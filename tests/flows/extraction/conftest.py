@@ -1,5 +1,6 @@
 """What the tests of extraction share: a text in, its facts out."""
 
+import copy
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -48,12 +49,49 @@ def vocabulary(root: Path) -> Vocabulary:
     return load_vocabulary(root / "raw" / "vocabulary")
 
 
+# Test function → the texts among the parameters of all its cases; and the function whose case runs.
+_CASES: dict[str, set[str]] = {}
+_RUNNING: list[str] = []
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Notes what the cases of each test are of, so that they can be read together."""
+    for item in items:
+        parameters = item.callspec.params.values() if hasattr(item, "callspec") else ()
+        texts = {value for value in parameters if isinstance(value, str) and " " in value}
+        _CASES.setdefault(_function(item), set()).update(texts)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Notes whose case runs."""
+    _RUNNING[:] = [_function(item)]
+
+
+def _function(item: pytest.Item) -> str:
+    return item.nodeid.split("[", 1)[0]
+
+
 @pytest.fixture(scope="session")
 def facts_of(vocabulary: Vocabulary) -> Callable[..., Facts]:
-    """`facts_of(text, published_on=None)`: the text's facts by dataset, each as its cells that are not null."""
+    """`facts_of(text, published_on=None)`: the text's facts by dataset, each as its cells that are not null.
 
-    def facts(text: str, published_on: date | None = None, vocabulary: Vocabulary = vocabulary) -> Facts:
-        return _by_document(extraction_of({"a": text}, vocabulary, published_on), ["a"])["a"]
+    The texts of a test's other cases are read with the first one's: what a text says does not depend on others (a test
+    holds that), and to read many costs little more than to read one.
+    """
+    read: dict[tuple[str, date | None], Facts] = {}
+
+    def facts(
+        text: str, published_on: date | None = None, vocabulary: Vocabulary = vocabulary, _own: Any = vocabulary
+    ) -> Facts:
+        if vocabulary is not _own:
+            return _by_document(extraction_of({"a": text}, vocabulary, published_on), ["a"])["a"]
+        if (text, published_on) not in read:
+            cases = _CASES.get(_RUNNING[0], set()) if _RUNNING else set()
+            texts = dict(enumerate(sorted({text, *cases} if text in cases else {text})))
+            named = {f"t{number:05}": case for number, case in texts.items()}
+            found = _by_document(extraction_of(named, vocabulary, published_on), named)
+            read.update({(case, published_on): found[key] for key, case in named.items()})
+        return copy.deepcopy(read[text, published_on])
 
     return facts
 
