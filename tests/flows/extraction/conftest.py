@@ -78,19 +78,17 @@ def facts_of(vocabulary: Vocabulary) -> Callable[..., Facts]:
     The texts of a test's other cases are read with the first one's: what a text says does not depend on others (a test
     holds that), and to read many costs little more than to read one.
     """
+    own = vocabulary
     read: dict[tuple[str, date | None], Facts] = {}
 
-    def facts(
-        text: str, published_on: date | None = None, vocabulary: Vocabulary = vocabulary, _own: Any = vocabulary
-    ) -> Facts:
-        if vocabulary is not _own:
+    def facts(text: str, published_on: date | None = None, vocabulary: Vocabulary = own) -> Facts:
+        if vocabulary is not own:
             return _by_document(extraction_of({"a": text}, vocabulary, published_on), ["a"])["a"]
         if (text, published_on) not in read:
             cases = _CASES.get(_RUNNING[0], set()) if _RUNNING else set()
-            texts = dict(enumerate(sorted({text, *cases} if text in cases else {text})))
-            named = {f"t{number:05}": case for number, case in texts.items()}
-            found = _by_document(extraction_of(named, vocabulary, published_on), named)
-            read.update({(case, published_on): found[key] for key, case in named.items()})
+            batch = {f"t{number:05}": case for number, case in enumerate(sorted(cases if text in cases else {text}))}
+            found = _by_document(extraction_of(batch, own, published_on), batch)
+            read.update({(case, published_on): found[key] for key, case in batch.items()})
         return copy.deepcopy(read[text, published_on])
 
     return facts
