@@ -76,11 +76,6 @@ def reading_digest(vocabulary: str) -> str:
     return _sha256(chain(_code(_ONE_BY_ONE), _libraries(FINDING), [("vocabulary", vocabulary.encode()), python]))
 
 
-def vocabulary_digest(raw: Path) -> str:
-    """The digest of the vocabulary that serves a raw folder. Raises FileNotFoundError where there is none."""
-    return _sha256(_vocabulary(raw))
-
-
 def up_to_date(output: Path, digest: str, version: str | None) -> str | None:
     """The version of the latest release if it was made from inputs of this digest; None if a build is due.
 

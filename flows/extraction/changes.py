@@ -104,13 +104,6 @@ def moved(before: pl.Expr, folder: Path = VOCABULARY) -> pl.Expr:
     return rising | going
 
 
-def change_of(norm: str, start: int, end: int, folder: Path = VOCABULARY) -> int | None:
-    """1 for a rise, -1 for a fall told around a figure at [start, end) of a folded sentence; null where none is."""
-    frame = pl.DataFrame({"before": [norm[max(0, start - 60) : start]], "after": [norm[end : end + 60]]})
-    found: int | None = frame.select(direction("before", "after", folder)).item()
-    return found
-
-
 @cache
 def _factor_pattern(folder: Path) -> str:
     bounds = alternatives(load_measures(folder).bounds_before)

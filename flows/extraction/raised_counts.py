@@ -8,11 +8,8 @@ from dataclasses import replace
 from flows.extraction.article import Mention
 from flows.extraction.counted_nouns import NOUN_METRICS
 from flows.extraction.figure import Figure
+from flows.extraction.outlet_network import BOUND, network_noun
 
-_BOUND = (
-    r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|only|just|up to|as many as|at least|a total of"
-    r"|a good|fewer than))*"
-)
 _COUNT = r"(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
 # "Bring its experience centres in the country to 40", "cut its dealer numbers from 200 to 150".
 _RAISES = re.compile(
@@ -24,11 +21,7 @@ _RAISES = re.compile(
     r" (?:up|out|down))(?: up| back| down| out)? "
     r"((?:the (?:number|count|total|tally) of |(?:its|their|the|our) |[A-Z][\w&-]+(?: "
     r"[A-Z][\w&-]+)?'s? )[^,;:\d]{2,70}?)"
-    rf"(?: from{_BOUND} {_COUNT}(?: \w+){{0,2}})? to{_BOUND} \Z"
-)
-_NETWORK = re.compile(
-    r"(?<!charging )(?<!charger )(?<!swap )(?<!swapping )(?<!production )(?<!supply )(?<!road "
-    r")\b(?:network|footprint)\b"
+    rf"(?: from{BOUND} {_COUNT}(?: \w+){{0,2}})? to{BOUND} \Z"
 )
 _MOST = {"country_noun": 200, "model_noun": 60}
 _ELSE = ("sales", "export", "production", "orders", "revenue", "profit", "loss", "investment", "capacity")
@@ -51,11 +44,10 @@ def raised_count(figure: Figure) -> Figure | None:
     ]  # fmt: skip
     heads = [c for c in cues if c.label in NOUN_METRICS]
     if not heads:
-        network = _NETWORK.search(found[1]) if not cues else None
+        network = network_noun(sentence, start, end) if not cues else None
         if network is None:
             return None
-        at = start + network.start()
-        head = Mention("cue", at, at + len(network[0]), network[0], network[0], "outlet_noun")
+        head = network
     else:
         head = _head(sentence.slice(start, end), start, heads)
     if (number.value or 0) > _MOST.get(head.label or "", 50_000):

@@ -6,11 +6,8 @@ from dataclasses import replace
 from flows.extraction.article import Mention
 from flows.extraction.counted_nouns import NOUN_METRICS, noun_of
 from flows.extraction.figure import Figure
+from flows.extraction.outlet_network import BOUND
 
-_BOUND = (
-    r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|only|just|up to|as many as|at least|now|already"
-    r"|then|currently|today))*"
-)
 # "55 partners sell the vans", "a dozen independent firms look after the brand".
 _WHO_SELL = re.compile(
     r"((?: [a-z-]+){0,2} (?:partners|businesses|companies|firms|agents|agencies|sites|places|addresses|entrepreneurs"
@@ -27,7 +24,7 @@ _NETWORK_HAS = re.compile(
     r"|dealers and|after-sales)"
     r" (?:network|organi[sz]ation|presence|footprint|body|chain)\b[^;:.]{0,40}?\b(?:compris(?:es|ed|ing)"
     r"|consist(?:s|ed|ing)? of|has|had|(?:is |was )?made up of|spans|spanned|spanning|covers|covered|counts|counted"
-    rf"|numbers|includes|takes in|embraces|encompasses|of|with|to|at|will have|have|get|offers?){_BOUND} \Z"
+    rf"|numbers|includes|takes in|embraces|encompasses|of|with|to|at|will have|have|get|offers?){BOUND} \Z"
 )
 _ITS_SITES = re.compile(
     r" (?:[a-z-]+ ){0,2}?(?:sites|places|addresses|bases|outposts|premises|businesses|partners|operations|companies"

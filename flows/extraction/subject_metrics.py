@@ -9,11 +9,8 @@ from dataclasses import replace
 from flows.extraction.article import Mention
 from flows.extraction.counted_nouns import NOUN_METRICS
 from flows.extraction.figure import Figure
+from flows.extraction.outlet_network import BOUND, network_noun
 
-_BOUND = (
-    r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|only|just|up to|as many as|at least|a good"
-    r"|fewer than|barely|now|already|then|currently|today))*"
-)
 _BECOME = (
     r"(?:grow|grows|grew|grown|growing|rise|rises|rose|risen|rising|climb|climbs|climbed|increased?|increases|expand"
     r"|expands|expanded|swell|swells|swelled|jump|jumped|surged?|soared?|doubled?|doubles|tripled?|"
@@ -26,22 +23,18 @@ _LINK = re.compile(
     rf"\b(?:numbers?|numbered|total(?:s|led)?|(?:stands?|stood|remains?|remained|stays?|stayed) at|"
     rf"reach(?:es|ed)?|exceed(?:s|ed)?"
     rf"|{_BECOME}(?: back| up| down| further| again)?(?: from(?: (?:just|only|about|some))? [\d,.]+(?: \w+){{0,2}})? to"
-    rf"|(?:is|are|was|were|be) put at){_BOUND} \Z"
+    rf"|(?:is|are|was|were|be) put at){BOUND} \Z"
 )
 # "The 30 dealers will be 100 in a year", "are to become 15".
-_TO_BE = re.compile(rf"\b(?:will|would|should|must|are to|is to|to) (?:soon )?(?:be|become){_BOUND} \Z")
+_TO_BE = re.compile(rf"\b(?:will|would|should|must|are to|is to|to) (?:soon )?(?:be|become){BOUND} \Z")
 _SO_MANY = re.compile(r"(?: (?:in|by|within|at|before|next|this|over|until)\b|[.,;]|\Z)")
-# "The network, now at 70, …": of dealers where nothing else is said of it.
-_NETWORK = re.compile(
-    r"(?<!charging )(?<!charger )(?<!swap )(?<!swapping )(?<!production )(?<!supply )(?<!road )\bnetwork\b"
-)
 # "Will climb past 4,000".
 _PAST_A_MARK = re.compile(r"(?i)(?:well |far )?(?:past|above|beyond|below|under|over)\b")
 _GROWS = re.compile(rf"\b(?:{_BECOME})(?: up| down| further| again)? \Z")
 # "The number of retail points, 88 on two continents, is to rise".
 # "The dealers are 350 strong".
-_STRONG = re.compile(rf"\b(?:is|are|was|were|be){_BOUND} \Z")
-_BESIDE = re.compile(rf",{_BOUND}(?: at| of)? \Z")
+_STRONG = re.compile(rf"\b(?:is|are|was|were|be){BOUND} \Z")
+_BESIDE = re.compile(rf",{BOUND}(?: at| of)? \Z")
 _AT_PRESENT = re.compile(r", (?:now|currently|today)(?: at| of)? \Z")
 _COUNTED = re.compile(r"(?:\b(?:its|their|the|these|those)|'s?)(?: \w+){0,2} (?:\d+|[a-z]+) (?:[a-z]+ ){0,2}[a-z]+s\b")
 _NOW = re.compile(
@@ -82,7 +75,7 @@ def of_subject(figure: Figure) -> Figure | None:
         and (c.label != "capacity" or "capacit" in c.surface.lower())
         and c.surface.lower() not in ("abroad", "overseas")
     ]
-    network = _network(figure, clause.start, verb) if not nouns else None
+    network = network_noun(sentence, clause.start, verb) if not nouns else None
     if network is not None:
         return replace(figure, noun=network).told("outlet_count", network)
     if _BUYERS.search(sentence.slice(clause.start, verb)) and link[0].startswith("number"):
@@ -103,15 +96,6 @@ def of_subject(figure: Figure) -> Figure | None:
         return replace(figure, number=percent).told(head.label, head)
     metric = "production_capacity" if head.label == "capacity" else NOUN_METRICS[head.label or ""]
     return replace(figure, noun=None if head.label == "capacity" else head).told(metric, head)
-
-
-def _network(figure: Figure, start: int, verb: int) -> Mention | None:
-    """The network that a number is told of, where the words before its verb tell of no other kind of network."""
-    found = _NETWORK.search(figure.sentence.slice(start, verb))
-    if found is None:
-        return None
-    start, end = start + found.start(), start + found.end()
-    return Mention("cue", start, end, found[0], "network", "outlet_noun")
 
 
 def _head(heads: list[Mention], last: Mention) -> Mention | None:

@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from flows.extraction.changes import change_of
+from flows.extraction.changes import direction
 from flows.extraction.numbers import find_numbers
 from flows.extraction.quantities import read_quantities
 from flows.reading.typography import fold
@@ -236,8 +236,8 @@ def test_a_measure_is_no_count(text: str, value: float, unit: str) -> None:
     assert (row["kind"], row["label"], row["value"], row["unit"]) == ("quantity", "measure", value, unit)
 
 
-def test_the_direction_around_a_figure_can_be_asked_for() -> None:
+@pytest.mark.parametrize(("start", "end", "way"), [(13, 17, 1), (33, 36, -1), (40, 43, None)])
+def test_the_direction_around_a_figure_is_told_by_the_words_beside_it(start: int, end: int, way: int | None) -> None:
     text = "exports rose 16 % and sales fell 3 % to 5 %"
-    assert change_of(text, 13, 17) == 1
-    assert change_of(text, 33, 36) == -1
-    assert change_of(text, 40, 43) is None
+    around = pl.DataFrame({"before": [text[:start]], "after": [text[end:]]})
+    assert around.select(direction("before", "after")).item() == way

@@ -1,0 +1,27 @@
+"""The network that a count of outlets is told of, and the words that stand before such a count."""
+
+import re
+
+from flows.extraction.article import Mention, Sentence
+
+# "About 40", "at least 40", "now 40".
+BOUND = (
+    r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|barely|only|just|up to|as many as|at least"
+    r"|fewer than|a total of|a good|now|already|then|currently|today))*"
+)
+# "The network, now at 70, …": of dealers where nothing else is said of it.
+_NETWORK = re.compile(
+    r"(?<!charging )(?<!charger )(?<!swap )(?<!swapping )(?<!production )(?<!supply )(?<!road )"
+    r"\b(?:network|footprint)\b"
+)
+
+
+def network_noun(sentence: Sentence, start: int, end: int) -> Mention | None:
+    """The network that the words of a sentence at [start, end) tell of, as the noun of its outlets.
+
+    None where there is none, or one of another kind: of chargers, of works, of roads.
+    """
+    found = _NETWORK.search(sentence.slice(start, end))
+    if found is None:
+        return None
+    return Mention("cue", start + found.start(), start + found.end(), found[0], found[0], "outlet_noun")
