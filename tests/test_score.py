@@ -23,6 +23,8 @@ WRITTEN = {"events": 0.84, "models": 0.965, "markets": 0.9, "targets": 0.855, "r
 BUSINESS = {"events": 0.71, "models": 0.89, "markets": 0.76, "targets": 0.84, "results": 0.85, "all": 0.82}
 # The same for those that were unread for a time, and were read then.
 ONCE_UNREAD = {"events": 0.88, "models": 0.94, "markets": 0.925, "targets": 0.93, "results": 0.915, "all": 0.92}
+# The same for those that were unread the longest.
+LAST_UNREAD = {"events": 0.71, "models": 0.93, "markets": 0.78, "targets": 0.67, "results": 0.71, "all": 0.765}
 LEAST = {"precision": 0.95, "attributes": 0.975, "grounded": 0.983, "cells": 0.99}
 
 
@@ -96,12 +98,13 @@ def tables(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built(root / "tests" / "written", tmp_path_factory.mktemp("written"))
 
 
-def part(root: Path, names: str, folder: Path) -> Path:
+def part(root: Path, names: tuple[str, ...], folder: Path) -> Path:
     """The labels of the written digests whose names begin so, in a folder of their own beside the articles."""
     shutil.copytree(root / "tests" / "written" / "articles", folder / "articles")
     (folder / "facts").mkdir()
-    for path in (root / "tests" / "written" / "facts").glob(f"{names}*.json"):
-        shutil.copy(path, folder / "facts")
+    for path in (root / "tests" / "written" / "facts").glob("*.json"):
+        if path.name.startswith(names):
+            shutil.copy(path, folder / "facts")
     return folder / "facts"
 
 
@@ -109,21 +112,29 @@ def part(root: Path, names: str, folder: Path) -> Path:
 def written(
     root: Path, scorer: ModuleType, tables: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> dict[str, dict[str, Any]]:
-    return figures(scorer, tables, part(root, "[vwxy]", tmp_path_factory.mktemp("older")))
+    return figures(scorer, tables, part(root, ("v", "w", "x", "y"), tmp_path_factory.mktemp("older")))
 
 
 @pytest.fixture(scope="module")
 def business(
     root: Path, scorer: ModuleType, tables: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> dict[str, dict[str, Any]]:
-    return figures(scorer, tables, part(root, "n", tmp_path_factory.mktemp("business")))
+    return figures(scorer, tables, part(root, ("n",), tmp_path_factory.mktemp("business")))
 
 
 @pytest.fixture(scope="module")
 def once_unread(
     root: Path, scorer: ModuleType, tables: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> dict[str, dict[str, Any]]:
-    return figures(scorer, tables, part(root, "[uz]", tmp_path_factory.mktemp("once_unread")))
+    return figures(scorer, tables, part(root, ("u0", "u1", "u20", "z"), tmp_path_factory.mktemp("once_unread")))
+
+
+@pytest.fixture(scope="module")
+def last_unread(
+    root: Path, scorer: ModuleType, tables: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, dict[str, Any]]:
+    names = ("u2", "u3", "u4", "u5", "u60")
+    return figures(scorer, tables, part(root, names, tmp_path_factory.mktemp("last_unread")))
 
 
 @pytest.mark.parametrize(("dataset", "floor"), WRITTEN.items())
@@ -145,6 +156,13 @@ def test_no_dataset_of_the_digests_that_were_unread_falls_below_its_floor(
     dataset: str, floor: float, once_unread: dict[str, dict[str, Any]]
 ) -> None:
     assert once_unread[dataset]["f1"] >= floor
+
+
+@pytest.mark.parametrize(("dataset", "floor"), LAST_UNREAD.items())
+def test_no_dataset_of_the_digests_that_were_unread_last_falls_below_its_floor(
+    dataset: str, floor: float, last_unread: dict[str, dict[str, Any]]
+) -> None:
+    assert last_unread[dataset]["f1"] >= floor
 
 
 @pytest.mark.parametrize(("figure", "floor"), LEAST.items())
