@@ -83,5 +83,7 @@ def _as_written(mention: Mention, known: Model, brand: Organization, vocabulary:
         return branded_name if other else known.name
     words = mention.surface.split(" ")
     branded = any(vocabulary.organization_names.get(" ".join(words[:n])) is not None for n in range(1, len(words)))
+    # "Mazda6e": the brand is in the word itself.
+    branded = branded or words[0].casefold().startswith(brand.name.casefold())
     prefix = known.name.removesuffix(known.designator).strip() or brand.name
     return mention.surface if branded else f"{prefix} {mention.surface}"

@@ -190,3 +190,8 @@ def test_a_car_sold_under_two_badges_is_that_of_the_brand_in_the_text(facts_of: 
     of_renault = facts_of("Renault builds cars in Colombia. It makes the Duster there.", PUBLISHED)["models"]
     of_dacia = facts_of("Dacia, like Renault, builds cars. It makes the Duster.", PUBLISHED)["models"]
     assert ([m["name"] for m in of_renault], [m["name"] for m in of_dacia]) == (["Renault Duster"], ["Dacia Duster"])
+
+
+def test_a_name_with_the_brand_in_its_first_word_does_not_tell_the_brand_twice(facts_of: Facts) -> None:
+    (found,) = facts_of("Mazda will sell the Mazda6e in Norway.", PUBLISHED)["models"]
+    assert (found["name"], found["brand"]) == ("Mazda6e", "Mazda")
