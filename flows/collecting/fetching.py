@@ -6,9 +6,8 @@ obeyed, sizes and times capped. No cookie is kept, and no Authorization header l
 
 import asyncio
 import random
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 
 import httpcore
 import httpx
@@ -21,6 +20,8 @@ from flows.collecting.charsets import decode
 from flows.collecting.guard import GuardedTransport, Resolve, resolve
 from flows.collecting.hosts import Hosts
 from flows.collecting.problems import Failed, NotPublic, Refused
+from flows.collecting.responses import Response, Wanted, media_type
+from flows.collecting.retrying import Later, TooLate, may_help, retry_after
 from flows.collecting.sources import Settings, Source
 from flows.collecting.state import State
 from flows.collecting.unpacking import ACCEPTED, unpack
@@ -31,62 +32,6 @@ _LATER = (429, 500, 502, 503, 504)
 _ROBOTS_FOR, _ROBOTS_BYTES = timedelta(days=1), 512_000
 _LONGEST_DELAY, _LONGEST_PATIENCE = 60.0, 86_400.0
 _AGENT = "evledger"
-
-
-class _Later(Failed):
-    """The server may answer when asked again, after `seconds` if it said so."""
-
-    def __init__(self, reason: str, seconds: float | None = None) -> None:
-        super().__init__(reason)
-        self.seconds = seconds
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is asked for: an address of `check_address`, for which source, what is known of it, and the media types
-    that are taken (beginnings of them; none: all).
-    """
-
-    address: str
-    source: Source
-    etag: str | None = None
-    last_modified: str | None = None
-    accept: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Response:
-    """What came: the address after redirects, headers and `body` as they came, `content` unpacked.
-
-    `unchanged`: the server says that nothing changed since the validators; there is no content then.
-    """
-
-    address: str
-    status: int
-    headers: httpx.Headers
-    body: bytes
-    content: bytes
-    fetched_at: datetime
-
-    @property
-    def unchanged(self) -> bool:
-        """Whether the server says that nothing changed."""
-        return self.status == 304
-
-    @property
-    def media_type(self) -> str:
-        """The media type, in small letters, without parameters; "" if none is told."""
-        return _media_type(self.headers)
-
-    @property
-    def charset(self) -> str | None:
-        """The charset that the header declares."""
-        value: str = self.headers.get("content-type", "")
-        for parameter in value.split(";")[1:]:
-            name, _, label = parameter.partition("=")
-            if name.strip().lower() == "charset":
-                return label.strip(" \"'")
-        return None
 
 
 class Fetcher:
@@ -174,7 +119,7 @@ class Fetcher:
         place = f"{host}:{port}"
         try:
             async for attempt in AsyncRetrying(
-                retry=retry_if_exception(_may_help),
+                retry=retry_if_exception(may_help),
                 stop=stop_after_attempt(self._settings.attempts),
                 wait=self._wait,
                 reraise=True,
@@ -182,8 +127,8 @@ class Fetcher:
                 with attempt:
                     async with self._hosts.turn(place, delay, wanted.source.concurrency):
                         response = await self._once(wanted, place)
-        except _Later as error:
-            if isinstance(error, _TooLate):
+        except Later as error:
+            if isinstance(error, TooLate):
                 self._hosts.leave_alone(place, min(error.seconds or 0.0, _LONGEST_PATIENCE))
             self._hosts.failed(place)
             raise
@@ -193,17 +138,17 @@ class Fetcher:
     def _wait(self, state: RetryCallState) -> float:
         """What the server asked for, else twice as long each time with a random part, so that clients spread out."""
         error = state.outcome.exception() if state.outcome is not None else None
-        if isinstance(error, _Later) and error.seconds is not None:
+        if isinstance(error, Later) and error.seconds is not None:
             return error.seconds
         longest = self._settings.backoff * 2.0 ** (state.attempt_number - 1)
         return longest * random.uniform(0.5, 1.0)
 
     async def _once(self, wanted: Wanted, place: str) -> Response:
-        """One request. Raises Refused, Failed, _Later."""
+        """One request. Raises Refused, Failed, Later."""
         try:
             return await self._timed(wanted)
-        except _Later as error:
-            if error.seconds is not None and not isinstance(error, _TooLate):
+        except Later as error:
+            if error.seconds is not None and not isinstance(error, TooLate):
                 # All who ask this host wait, not this page alone.
                 self._hosts.pause(place, error.seconds)
             raise
@@ -215,9 +160,9 @@ class Fetcher:
         except TimeoutError:
             raise Failed(f"not done after {self._settings.max_seconds:g} s") from None
         except httpcore.TimeoutException:
-            raise _Later(f"no answer within {self._settings.timeout:g} s") from None
+            raise Later(f"no answer within {self._settings.timeout:g} s") from None
         except (httpcore.NetworkError, httpcore.RemoteProtocolError) as error:
-            raise _Later(f"the connection failed: {str(error) or type(error).__name__}") from None
+            raise Later(f"the connection failed: {str(error) or type(error).__name__}") from None
         except (httpcore.ProtocolError, httpcore.UnsupportedProtocol, httpx.HTTPError, httpx.InvalidURL) as error:
             raise Refused(f"not understood: {str(error) or type(error).__name__}") from None
 
@@ -254,17 +199,17 @@ class Fetcher:
     def _check_status(self, response: httpx.Response) -> None:
         status = response.status_code
         if status in _LATER:
-            seconds = _retry_after(response.headers.get("retry-after")) if status in (429, 503) else None
+            seconds = retry_after(response.headers.get("retry-after")) if status in (429, 503) else None
             if seconds is not None and seconds > self._settings.max_retry_after:
-                raise _TooLate(f"answered {status} and asks to come back in {seconds:,.0f} s", seconds)
-            raise _Later(f"answered {status}", seconds)
+                raise TooLate(f"answered {status} and asks to come back in {seconds:,.0f} s", seconds)
+            raise Later(f"answered {status}", seconds)
         if status not in (200, 203, 304) and status not in _REDIRECTS:
             raise Refused(f"answered {status}")
 
     def _check_type(self, response: httpx.Response, accept: tuple[str, ...]) -> None:
-        media_type = _media_type(response.headers)
-        if accept and media_type and not media_type.startswith(accept):
-            raise Refused(f"its type is {media_type[:80]}, which is not read here")
+        told = media_type(response.headers)
+        if accept and told and not told.startswith(accept):
+            raise Refused(f"its type is {told[:80]}, which is not read here")
 
     async def _body(self, response: httpx.Response) -> bytes:
         """The body as it came. Raises Refused where it is too large, by its header or by what comes."""
@@ -280,34 +225,6 @@ class Fetcher:
         return bytes(body)
 
 
-class _TooLate(_Later):
-    """The server asks for more patience than a run has."""
-
-
-def _media_type(headers: httpx.Headers) -> str:
-    value: str = headers.get("content-type", "")
-    return value.partition(";")[0].strip().lower()
-
-
-def _may_help(error: BaseException) -> bool:
-    """Whether asking again in this run may help."""
-    return isinstance(error, _Later) and not isinstance(error, _TooLate)
-
-
 def user_agent(contact: str | None) -> str:
     """Who we tell servers that we are, with the operator's contact if one is set."""
     return f"{_AGENT}/{__version__}" + (f" (+{contact})" if contact is not None else "")
-
-
-def _retry_after(value: str | None) -> float | None:
-    """The seconds of a Retry-After header, which is a number of them or a date; None if it is neither."""
-    if value is None:
-        return None
-    if value.strip().isdecimal():
-        return float(value.strip()[:9])
-    try:
-        at = parsedate_to_datetime(value)
-    except ValueError:
-        return None
-    at = at if at.tzinfo is not None else at.replace(tzinfo=UTC)
-    return max(0.0, (at - datetime.now(UTC)).total_seconds())

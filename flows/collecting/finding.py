@@ -4,11 +4,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from flows.collecting.addresses import check_address, shown_address
-from flows.collecting.fetching import Fetcher, Wanted
+from flows.collecting.fetching import Fetcher
 from flows.collecting.kinds import LISTING_TYPES
 from flows.collecting.listings import Link, Listed
 from flows.collecting.outcome import FAILED, REFUSED, PageOutcome
 from flows.collecting.problems import Failed, Problem, Refused
+from flows.collecting.responses import Wanted
 from flows.collecting.sources import PAGE, SITEMAP, Settings, Source
 from flows.collecting.state import Listing, State
 from flows.collecting.unpacking import unpack_gzip

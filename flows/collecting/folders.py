@@ -12,9 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
+from flows.collecting.collected import Item, Metadata
 from flows.collecting.identity import id_of_file
 from flows.collecting.kinds import MEDIA_TYPES, SUFFIXES
-from flows.collecting.library import Item, Metadata
 from flows.collecting.problems import Failed, Refused
 from flows.collecting.sources import MAIL, Source
 from flows.collecting.warc import file_record

@@ -9,84 +9,36 @@ Every file is whole at any time, and the line stands before the article is repla
 recognised and finished by the next. An article that a person wrote or edited is never replaced.
 """
 
-import hashlib
-import json
-from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from flows.collecting import snapshots
 from flows.collecting.addresses import check_address, shown_address
-from flows.collecting.drawing import Drawn
+from flows.collecting.collected import Item, Metadata, toml_of
 from flows.collecting.files import remove_leftovers, write_whole
 from flows.collecting.identity import id_of_address
 from flows.collecting.outcome import CHANGED, COPY, NEW, UNCHANGED
 from flows.collecting.problems import Refused
 from flows.collecting.similarity import Print, are_copies, fingerprint, least_shared
+from flows.collecting.snapshots import ARTICLE, Snapshots, hash_of
 from flows.collecting.state import State
 from flows.reading.articles import MAX_BYTES
 from flows.reading.issues import ReadingProblem
 from flows.reading.metadata import parse_metadata
 
-_ARTICLE, _COPY = "article", "copy"
 # How many texts with a like sketch are compared whole.
 _CANDIDATES = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """What the .toml beside a text says; None is left out."""
-
-    title: str | None
-    publisher: str | None
-    url: str | None
-    published_on: str | None
-    retrieved_at: datetime
-    language: str | None
-    license: str | None
-    digest: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing collected.
-
-    Where it was asked for (`address`), where it was found after redirects (`final`), what its page calls its address
-    (`canonical`), the id of what has no address of the web, its record, its hash, what was drawn from it.
-    """
-
-    address: str
-    final: str
-    canonical: str | None
-    document_id: str | None
-    record: bytes
-    sha256: str
-    fetched_at: datetime
-    drawn: Drawn
-    metadata: Metadata
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of snapshots.jsonl. `text`: the name of the older text's file; None while it is the newest."""
-
-    role: str
-    address: str
-    fetched_at: str
-    sha256: str
-    text_sha256: str
-    warc: str
-    text: str | None = None
 
 
 class Library:
     """The two folders of one raw folder. One run at a time writes to them."""
 
     def __init__(self, raw: Path, state: State) -> None:
-        self._articles, self._snapshots, self._state = raw / "articles", raw / "snapshots", state
+        self._articles, self._state = raw / "articles", state
         self._articles.mkdir(parents=True, exist_ok=True)
-        self._snapshots.mkdir(exist_ok=True)
-        remove_leftovers(self._articles, self._snapshots, *self._snapshots.glob("*/"))
+        self._snapshots = Snapshots(raw / "snapshots")
+        remove_leftovers(self._articles)
         self._known = self._addresses()
         self._refresh_sketches()
 
@@ -99,7 +51,7 @@ class Library:
         if document_id is None:
             return False
         shown = shown_address(address)
-        return any(entry.role == _ARTICLE and entry.address == shown for entry in self._entries(document_id))
+        return any(entry.role == ARTICLE and entry.address == shown for entry in self._snapshots.entries(document_id))
 
     def was_removed(self, document_id: str | None) -> bool:
         """Whether a person took the article away: it was collected, and its text is no more."""
@@ -144,13 +96,13 @@ class Library:
     def _add(self, item: Item) -> tuple[str, str]:
         identity = self._identity(item)
         document_id = item.document_id or id_of_address(identity)
-        if self._entries(document_id):
+        if self._snapshots.entries(document_id):
             return self._update(document_id, item), document_id
         path = self._text_path(document_id)
         if path.exists():
             raise Refused(f"the document id {document_id} is that of {path}, which was not collected; rename that")
         metadata = item.metadata if item.document_id else replace(item.metadata, url=shown_address(identity))
-        self._append(document_id, [], _ARTICLE, item)
+        self._snapshots.append(document_id, [], ARTICLE, item)
         self._show(document_id, item, metadata)
         for address in {identity, item.final, item.address}:
             self._known[address] = document_id
@@ -167,55 +119,28 @@ class Library:
 
     def _update(self, document_id: str, item: Item) -> str:
         """The article is there, or was, or was begun by a run that was killed: see to it that it is the newest."""
-        entries = self._entries(document_id)
+        entries = self._snapshots.entries(document_id)
         path, text = self._text_path(document_id), item.drawn["text"].encode()
         held = path.read_bytes() if path.is_file() else None
-        mine = [entry for entry in entries if entry.role == _ARTICLE]
+        mine = [entry for entry in entries if entry.role == ARTICLE]
         if held == text:
             return UNCHANGED
-        if held is not None and _sha256(held) not in {entry.text_sha256 for entry in mine}:
+        if held is not None and hash_of(held) not in {entry.text_sha256 for entry in mine}:
             raise Refused(f"the page changed, and {path} was edited by hand, so it stays as it is")
         before = self._metadata(document_id)
-        if mine[-1].text_sha256 != _sha256(text):
-            self._append(document_id, self._archived(document_id, entries, held), _ARTICLE, item)
+        if mine[-1].text_sha256 != hash_of(text):
+            if held is not None:
+                entries = self._snapshots.archived(document_id, entries, held, path.with_suffix(".toml"))
+            self._snapshots.append(document_id, entries, ARTICLE, item)
         url = before.get("url") or item.metadata.url
         self._show(document_id, item, replace(item.metadata, url=str(url) if url is not None else None))
         return NEW if held is None else CHANGED
 
-    def _archived(self, document_id: str, entries: list[Entry], held: bytes | None) -> list[Entry]:
-        """The entries, the newest article's with the name under which its text now lies among the snapshots."""
-        if held is None:
-            return entries
-        at = max(n for n, entry in enumerate(entries) if entry.text_sha256 == _sha256(held) and entry.role == _ARTICLE)
-        name = entries[at].warc.removesuffix(".warc.gz") + ".txt"
-        folder = self._snapshots / document_id
-        write_whole(folder / name, held)
-        metadata = self._text_path(document_id).with_suffix(".toml")
-        if metadata.is_file():
-            write_whole((folder / name).with_suffix(".toml"), metadata.read_bytes())
-        return [*entries[:at], replace(entries[at], text=name), *entries[at + 1 :]]
-
     def _add_copy(self, document_id: str, item: Item) -> None:
-        entries = self._entries(document_id)
-        told = _sha256(item.drawn["text"].encode())
+        entries = self._snapshots.entries(document_id)
+        told = hash_of(item.drawn["text"].encode())
         if not any(entry.address == shown_address(item.address) and entry.text_sha256 == told for entry in entries):
-            self._append(document_id, entries, _COPY, item)
-
-    def _append(self, document_id: str, entries: list[Entry], role: str, item: Item) -> None:
-        """Put the record among the snapshots, then its line."""
-        stamp = f"{item.fetched_at:%Y%m%dT%H%M%SZ}-{item.sha256[:8]}"
-        entry = Entry(
-            role=role,
-            address=shown_address(item.address),
-            fetched_at=f"{item.fetched_at:%Y-%m-%dT%H:%M:%SZ}",
-            sha256=item.sha256,
-            text_sha256=_sha256(item.drawn["text"].encode()),
-            warc=f"{stamp}.warc.gz",
-        )
-        folder = self._snapshots / document_id
-        write_whole(folder / entry.warc, item.record)
-        lines = [json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in (*entries, entry)]
-        write_whole(folder / "snapshots.jsonl", "".join(lines).encode())
+            self._snapshots.append(document_id, entries, snapshots.COPY, item)
 
     def _show(self, document_id: str, item: Item, metadata: Metadata) -> None:
         """Put the article where it is built from: what is known of it first, so that it is never read without."""
@@ -223,24 +148,12 @@ class Library:
         if len(text) > MAX_BYTES:
             raise Refused(f"its text has {len(text):,} bytes; articles have at most {MAX_BYTES:,}")
         path = self._text_path(document_id)
-        write_whole(path.with_suffix(".toml"), _toml(metadata).encode())
+        write_whole(path.with_suffix(".toml"), toml_of(metadata).encode())
         write_whole(path, text)
         self._sketch(document_id, path, item.drawn["sketch"])
 
-    def _entries(self, document_id: str) -> list[Entry]:
-        """The lines of snapshots.jsonl. Raises Refused where the file is none that we wrote."""
-        path = self._snapshots / document_id / "snapshots.jsonl"
-        try:
-            lines = path.read_text(encoding="utf-8").splitlines()
-        except FileNotFoundError:
-            return []
-        try:
-            return [Entry(**json.loads(line)) for line in lines]
-        except (ValueError, TypeError):
-            raise Refused(f"{path} is not as it was written; restore it, or remove its folder") from None
-
     def _is_ours(self, document_id: str) -> bool:
-        return any(entry.role == _ARTICLE for entry in self._entries(document_id))
+        return any(entry.role == ARTICLE for entry in self._snapshots.entries(document_id))
 
     def _print(self, document_id: str) -> Print | None:
         try:
@@ -260,12 +173,12 @@ class Library:
     def _addresses(self) -> dict[str, str]:
         """The document of every address that the articles' metadata and our snapshots name."""
         known: dict[str, str] = {}
-        for path in sorted(self._snapshots.glob("*/snapshots.jsonl")):
+        for document_id in self._snapshots.documents():
             try:
-                entries = self._entries(path.parent.name)
+                entries = self._snapshots.entries(document_id)
             except Refused:
                 continue
-            known.update({entry.address: path.parent.name for entry in entries if entry.role == _ARTICLE})
+            known.update({entry.address: document_id for entry in entries if entry.role == ARTICLE})
         for path in sorted(self._articles.glob("*.toml")):
             url = self._metadata(path.stem).get("url")
             if isinstance(url, str) and path.with_suffix(".txt").is_file():
@@ -294,22 +207,3 @@ def _plain(url: str) -> str:
         return check_address(url)
     except Refused:
         return url
-
-
-def _toml(metadata: Metadata) -> str:
-    """The metadata as flows.reading.metadata reads it. A JSON string of printable characters is a TOML string."""
-    lines = []
-    for key, value in asdict(metadata).items():
-        if key == "published_on" and value is not None:
-            lines.append(f"{key} = {value}")
-        elif isinstance(value, datetime):
-            lines.append(f"{key} = {value:%Y-%m-%dT%H:%M:%SZ}")
-        elif isinstance(value, str) and value:
-            lines.append(f"{key} = {json.dumps(value, ensure_ascii=False)}")
-        elif value is True:
-            lines.append(f"{key} = true")
-    return "\n".join(lines) + "\n"
-
-
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()

@@ -5,12 +5,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from flows.collecting.addresses import check_address, origin, shown_address
-from flows.collecting.fetching import Fetcher, Response, Wanted
+from flows.collecting.collected import Item, Metadata
+from flows.collecting.fetching import Fetcher
 from flows.collecting.kinds import ARTICLE_TYPES, kind_of
-from flows.collecting.library import Item, Library, Metadata
+from flows.collecting.library import Library
 from flows.collecting.listings import Link
 from flows.collecting.outcome import FAILED, REFUSED, UNCHANGED, PageOutcome
 from flows.collecting.problems import Failed, Refused
+from flows.collecting.responses import Response, Wanted
 from flows.collecting.sources import PAGE, Source
 from flows.collecting.state import Page, State
 from flows.collecting.warc import response_record

@@ -10,7 +10,8 @@ from typing import Any
 
 from flows.collecting.addresses import check_address, host_entry
 from flows.collecting.problems import BadSources, Refused, one_line
-from flows.collecting.schedules import check_schedule, parse_span
+from flows.collecting.schedules import check_schedule
+from flows.collecting.source_tables import TableReader, check_keys
 
 FEED, SITEMAP, LISTING, PAGE, FOLDER, MAIL = KINDS = ("feed", "sitemap", "listing", "page", "folder", "mail")
 REMOTE = (FEED, SITEMAP, LISTING, PAGE)
@@ -111,7 +112,7 @@ def parse_sources(content: bytes, base: Path) -> Sources:
         raise BadSources(f"it is not UTF-8 (byte {error.start}); save it as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         raise BadSources(f"it is not TOML: {one_line(str(error))}") from error
-    _known(told, ("collect", "source"), "the file")
+    check_keys(told, ("collect", "source"), "the file")
     settings = _settings(told.get("collect", {}))
     tables = told.get("source", [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
@@ -129,8 +130,8 @@ def _settings(table: Any) -> Settings:
     where = "[collect]"
     if not isinstance(table, dict):
         raise BadSources("collect is not a table; write its settings under a line [collect]")
-    _known(table, Settings.__dataclass_fields__, where)
-    reader = _Reader(table, where)
+    check_keys(table, Settings.__dataclass_fields__, where)
+    reader = TableReader(table, where)
     hosts = []
     for host in reader.texts("allow_hosts"):
         try:
@@ -157,8 +158,8 @@ def _source(table: Mapping[str, Any], number: int, settings: Settings, base: Pat
             f"source {number}: name is {one_line(repr(name))}; write small letters, digits and hyphens, at most 60"
         )
     where = f"source {name}"
-    _known(table, (*Source.__dataclass_fields__, "url"), where)
-    reader = _Reader(table, where)
+    check_keys(table, (*Source.__dataclass_fields__, "url"), where)
+    reader = TableReader(table, where)
     kind = reader.text("kind")
     if kind not in KINDS:
         raise BadSources(f"{where}: kind is {kind!r}; write one of {', '.join(KINDS)}")
@@ -190,7 +191,7 @@ def _source(table: Mapping[str, Any], number: int, settings: Settings, base: Pat
     )
 
 
-def _places(reader: "_Reader", kind: str, settings: Settings, base: Path) -> tuple[tuple[str, ...], Path | None]:
+def _places(reader: TableReader, kind: str, settings: Settings, base: Path) -> tuple[tuple[str, ...], Path | None]:
     """The addresses of a remote source, or the folder of a local one, whichever its kind needs."""
     url, path = reader.text("url"), reader.text("path")
     urls = (*([url] if url is not None else []), *reader.texts("urls"))
@@ -204,70 +205,3 @@ def _places(reader: "_Reader", kind: str, settings: Settings, base: Path) -> tup
         return tuple(check_address(one, settings.allow_hosts) for one in urls), None
     except Refused as error:
         raise BadSources(f"{reader.where}: {error}") from None
-
-
-def _known(table: Mapping[str, Any], keys: Any, where: str) -> None:
-    unknown = sorted(table.keys() - set(keys))
-    if unknown:
-        raise BadSources(f"{where}: unknown key {one_line(unknown[0])!r}; there are: {', '.join(sorted(keys))}")
-
-
-class _Reader:
-    """Reads checked values out of one table; what is wrong is told with the table's and the key's name."""
-
-    def __init__(self, table: Mapping[str, Any], where: str) -> None:
-        self.table, self.where = table, where
-
-    def text(self, key: str) -> str | None:
-        value = self.table.get(key)
-        if value is None:
-            return None
-        if not isinstance(value, str) or not value.strip() or one_line(value) != value.strip():
-            raise self.wrong(key, value, f'text in quotes, on one line: {key} = "…"')
-        return value.strip()
-
-    def texts(self, key: str) -> tuple[str, ...]:
-        value = self.table.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() for one in value):
-            raise self.wrong(key, value, f'a list of texts: {key} = ["…"]')
-        return tuple(one.strip() for one in value)
-
-    def number(self, key: str, default: float, low: float, high: float) -> float:
-        value = self.table.get(key, default)
-        whole = isinstance(default, int)
-        if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)) or not low <= value <= high:
-            raise self.wrong(key, value, f"a {'whole ' if whole else ''}number from {low:g} to {high:g}")
-        return float(value)
-
-    def form(self, key: str, form: re.Pattern[str], expected: str) -> str | None:
-        value = self.text(key)
-        if value is not None and not form.fullmatch(value):
-            raise self.wrong(key, value, expected)
-        return value
-
-    def checked(self, key: str, check: Any) -> Any:
-        value = self.text(key)
-        try:
-            return None if value is None else check(value)
-        except ValueError as error:
-            raise BadSources(f"{self.where}: {key}: {error}") from None
-
-    def span(self, key: str, default: timedelta) -> timedelta:
-        value = self.checked(key, parse_span)
-        return default if value is None else value
-
-    def pattern(self, key: str) -> re.Pattern[str] | None:
-        value = self.text(key)
-        return None if value is None else self._compiled(key, value)
-
-    def patterns(self, key: str) -> tuple[re.Pattern[str], ...]:
-        return tuple(self._compiled(key, one) for one in self.texts(key))
-
-    def _compiled(self, key: str, text: str) -> re.Pattern[str]:
-        try:
-            return re.compile(text)
-        except re.error as error:
-            raise BadSources(f"{self.where}: {key}: {text!r} is no regular expression: {error}") from None
-
-    def wrong(self, key: str, value: object, expected: str) -> BadSources:
-        return BadSources(f"{self.where}: {key} is {one_line(repr(value))[:80]}; write {expected}")

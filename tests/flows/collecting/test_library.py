@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from flows.collecting.collected import Item, Metadata
 from flows.collecting.drawing import Drawn
-from flows.collecting.library import Item, Library, Metadata
+from flows.collecting.library import Library
 from flows.collecting.problems import Refused
 from flows.collecting.similarity import fingerprint
 from flows.collecting.state import State
