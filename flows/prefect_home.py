@@ -5,7 +5,6 @@ A server is recorded in it while it runs; a record whose builder is dead names a
 """
 
 import importlib.metadata
-import json
 import os
 import socket
 import subprocess
@@ -13,12 +12,12 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
-import psutil
 from filelock import FileLock, Timeout
+
+from flows.server_records import end_orphans, write_record
 
 # A dead server is noticed at once; this is for one that a busy machine gives little time to make its database.
 _START_SECONDS = 300
@@ -31,23 +30,10 @@ _WATCHED = {
     "PREFECT_LOGGING_LOGGERS_PREFECT_FLOW_RUNS_LEVEL": "INFO",
     "PREFECT_LOGGING_LOGGERS_PREFECT_TASK_RUNS_LEVEL": "INFO",
 }
-# The clock's tick in which a process's start time is told.
-_SAME_START = 0.05
 
 
 class ServerFailed(RuntimeError):
     """The embedded server did not come up; the message says why and what to do."""
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """Who runs a server: its process and the process that built it, each with its start time, and its home."""
-
-    pid: int
-    started: float
-    builder_pid: int
-    builder_started: float
-    home: str
 
 
 def home_folder() -> Path:
@@ -99,26 +85,6 @@ def embedded(home: Path | None = None, port: int | None = None) -> Iterator["Ser
         server.stop()
 
 
-def end_orphans(home: Path) -> list[int]:
-    """End the servers that dead builds left in this home, and only those that its records name. Out: their pids.
-
-    A record whose process is no more, or whose number another process has by now, is removed without further ado.
-    """
-    ended = []
-    for path in sorted((home / "servers").glob("*.json")):
-        record = _read(path)
-        if record is not None and record.home == str(home):
-            if _running(record.builder_pid, record.builder_started) is not None:
-                continue
-            process = _running(record.pid, record.started)
-            if process is not None:
-                _end(process)
-                ended.append(record.pid)
-        path.unlink(missing_ok=True)
-        path.with_suffix(".log").unlink(missing_ok=True)
-    return ended
-
-
 class Server:
     """An embedded server: started with the object, `wait` for its answer, `stop` it."""
 
@@ -136,7 +102,8 @@ class Server:
             if self._whole:
                 os.environ.update(_WATCHED)
             self._process = self._start(listening, warm)
-        self._record()
+        # It may have died at once; `wait` says so.
+        write_record(self._path(".json"), self._process.pid, home)
 
     def wait(self) -> None:
         """Return when the server answers. Raises ServerFailed when it does not in time."""
@@ -216,18 +183,6 @@ class Server:
                 start_new_session=True,
             )
 
-    def _record(self) -> None:
-        try:
-            started = psutil.Process(self._process.pid).create_time()
-        except psutil.NoSuchProcess:
-            # It died at once; `wait` says so.
-            return
-        mine = psutil.Process()
-        record = Record(self._process.pid, started, mine.pid, mine.create_time(), str(self._home))
-        fresh = self._path(".fresh")
-        fresh.write_text(json.dumps(asdict(record)), encoding="utf-8")
-        os.replace(fresh, self._path(".json"))
-
     def _answers(self, seconds: float) -> bool:
         connection = HTTPConnection("127.0.0.1", self.port, timeout=max(seconds, 0.1))
         try:
@@ -247,31 +202,3 @@ class Server:
 
     def _path(self, suffix: str) -> Path:
         return self._home / "servers" / f"{self.port}{suffix}"
-
-
-def _read(path: Path) -> Record | None:
-    try:
-        return Record(**json.loads(path.read_bytes()))
-    except (OSError, ValueError, TypeError):
-        return None
-
-
-def _running(pid: int, started: float) -> psutil.Process | None:
-    """The process with this number, if it is the one that started then; numbers are used again."""
-    try:
-        process = psutil.Process(pid)
-        same = abs(process.create_time() - started) < _SAME_START and process.status() != psutil.STATUS_ZOMBIE
-    except (psutil.NoSuchProcess, psutil.AccessDenied):
-        return None
-    return process if same else None
-
-
-def _end(process: psutil.Process) -> None:
-    try:
-        process.terminate()
-        process.wait(_STOP_SECONDS)
-    except psutil.TimeoutExpired:
-        process.kill()
-        process.wait(_STOP_SECONDS)
-    except psutil.NoSuchProcess:
-        return
