@@ -5,7 +5,8 @@ from typing import Annotated
 
 import polars as pl
 
-from schemas.fields import LANGUAGE, LICENSE, MEDIA_TYPE, SHA256, WEB_ADDRESS, column, document_id
+from schemas.fields import column, document_id
+from schemas.forms import LANGUAGE, LICENSE, MEDIA_TYPE, SHA256, WEB_ADDRESS
 from schemas.table import Table
 
 

@@ -5,7 +5,6 @@ import polars as pl
 from schemas.checks import CountryRules, StatedRules
 from schemas.enumerations import COMPARATORS, CURRENCIES, EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES
 from schemas.fields import (
-    FACT_ID,
     certainty,
     column,
     country_code,
@@ -25,6 +24,7 @@ from schemas.fields import (
     place_name,
     words,
 )
+from schemas.forms import FACT_ID
 from schemas.table import Table, rule
 
 _DATED = pl.any_horizontal(pl.col("start_on", "end_on", "date_text").is_not_null())

@@ -4,7 +4,8 @@ import polars as pl
 
 from schemas import table
 from schemas.enumerations import EVIDENCE_DATASETS
-from schemas.fields import FIELD, column, document_id
+from schemas.fields import column, document_id
+from schemas.forms import FIELD
 
 
 class Evidence(table.Table):

@@ -9,7 +9,6 @@ from schemas import table
 from schemas.checks import FigureRules
 from schemas.enumerations import COMPARATORS, METRICS, OUTCOMES, UNITS
 from schemas.fields import (
-    FACT_ID,
     certainty,
     column,
     day,
@@ -25,6 +24,7 @@ from schemas.fields import (
     place_name,
     words,
 )
+from schemas.forms import FACT_ID
 
 _PLACE = "Scope of the figure: a country's code or a region's slug; null where the text gives none."
 

@@ -5,7 +5,6 @@ import polars as pl
 from schemas.checks import StatedRules
 from schemas.enumerations import BODY_STYLES, MODEL_STATUSES, POWERTRAINS, SEGMENTS
 from schemas.fields import (
-    SLUG,
     certainty,
     column,
     day,
@@ -17,6 +16,7 @@ from schemas.fields import (
     overdue,
     words,
 )
+from schemas.forms import SLUG
 from schemas.table import rule
 
 

@@ -5,14 +5,8 @@ import polars as pl
 from schemas import fields
 from schemas.checks import StatedRules
 from schemas.enumerations import ORGANIZATION_KINDS
-from schemas.fields import (
-    SLUG,
-    WIKIDATA,
-    column,
-    document_count,
-    first_stated_on,
-    last_stated_on,
-)
+from schemas.fields import column, document_count, first_stated_on, last_stated_on
+from schemas.forms import SLUG, WIKIDATA
 from schemas.table import rule
 
 

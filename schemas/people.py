@@ -3,15 +3,8 @@
 import polars as pl
 
 from schemas.checks import StatedRules
-from schemas.fields import (
-    SLUG,
-    column,
-    document_count,
-    first_stated_on,
-    last_stated_on,
-    organization_id,
-    organization_name,
-)
+from schemas.fields import column, document_count, first_stated_on, last_stated_on, organization_id, organization_name
+from schemas.forms import SLUG
 
 
 class People(StatedRules):

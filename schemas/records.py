@@ -3,7 +3,8 @@
 import polars as pl
 
 from schemas import fields
-from schemas.fields import LOWER_SNAKE_CASE, VERSION, document_id
+from schemas.fields import document_id
+from schemas.forms import LOWER_SNAKE_CASE, VERSION
 from schemas.table import Table
 
 
