@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from flows.extraction.period_lengths import UNIT_OF, length, number
+from flows.extraction.period_rule import Found, Inside
 from flows.extraction.period_spans import Between, Unknown
 from flows.extraction.period_term import Term
 from flows.extraction.period_terms import Day, DayOf, Decade, Deictic, Slice, Year
 from flows.extraction.period_tokens import Token
 
-Found = tuple[Term, int] | None
 DASHES = frozenset({"-", "\u2013", "\u2014", "/"})
 OFFSETS = {
     "this": 0,
@@ -80,13 +80,13 @@ def numbered_slice(unit: str, number: int, year: Term | None) -> Slice:
     return Slice((number - 1) * months + 1, number * months, year, unit, code)
 
 
-def date_in_figures(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+def date_in_figures(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
     """A whole date in figures; Unknown where day and month could change places."""
     found = tokens[at].found
     return (Unknown("day") if found is None else Day(found.day, found.month, Year(found.year))), at + 1
 
 
-def month_first(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+def month_first(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
     """March; March 2024; March 20, 2024; March 20-22, 2024."""
     named, after = tokens[at].value, at + 1
     if tokens[after].word == "." and tokens[after + 1].kind in ("number", "ordinal", "year"):
@@ -119,7 +119,7 @@ def _second_day(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     return (figure.value, at + 2) if figure.kind in ("number", "ordinal") and 1 <= figure.value <= 31 else None
 
 
-def day_first(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+def day_first(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
     """20 March 2024; the 20th of March; 20-22 March 2024; the 20th of next month; twenty-second of June."""
     figure, after = tokens[at].value, at + 1
     if tokens[at].kind == "tens":
@@ -168,7 +168,7 @@ def _month_behind(tokens: Sequence[Token], at: int) -> tuple[Callable[[int], Ter
     return lambda day: DayOf(day, this), found[1]
 
 
-def year_first(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+def year_first(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
     """2025; 2019 Q3; 2015 June."""
     year, after = Year(tokens[at].value), at + 1
     after += tokens[after].word == "-" and tokens[after + 1].kind in ("quarter", "half")
@@ -181,7 +181,7 @@ def year_first(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> 
     return year, at + 1
 
 
-def two_years(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+def two_years(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
     """2025-26 as two years; 2024-03, which cannot be two years, as a month."""
     first, second = tokens[at].value, tokens[at].second
     if second > first:
@@ -189,11 +189,11 @@ def two_years(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> F
     return (month(second % 100, Year(first)), at + 1) if 1 <= second % 100 <= 12 else (Year(first), at + 1)
 
 
-def month_and_year(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+def month_and_year(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
     """11/2024."""
     return month(tokens[at].value, Year(tokens[at].second)), at + 1
 
 
-def decade(tokens: Sequence[Token], at: int, definite: bool, depth: int) -> Found:
+def decade(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
     """The 2020s."""
     return Decade(tokens[at].value), at + 1

@@ -1,0 +1,123 @@
+"""What is told from the day of speaking: this, next and last, named days, seasons, weekdays, so long ago.
+
+Each rule reads tokens from a place on and returns the term and the place behind it, or None; see `period_grammar`.
+"""
+
+from collections.abc import Sequence
+
+from flows.extraction.period_dates import (
+    ANAPHORIC,
+    OFFSETS,
+    deictic,
+    year_of,
+)
+from flows.extraction.period_lengths import length
+from flows.extraction.period_rule import Found, Inside
+from flows.extraction.period_slices import ending
+from flows.extraction.period_spans import Away, SoFar, Span
+from flows.extraction.period_terms import Deictic, Slice, Weekday
+from flows.extraction.period_tokens import Token
+from flows.extraction.period_words import SEASONS, WEEKDAYS
+
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
+_NAMED_DAYS = {"today": 0, "tonight": 0, "now": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def season(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
+    """Spring; summer 2025; the fall."""
+    first, last, code = SEASONS[tokens[at].word]
+    year = year_of(tokens, at + 1)
+    if year is None and tokens[at].word == "fall" and not definite and inside.depth == 0:
+        return None
+    return Slice(first, last, None if year is None else year[0], "season", code), at + 1 if year is None else year[1]
+
+
+def weekday(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
+    """Wednesday; Wednesday, 20 March 2024; Friday next week."""
+    number, after = WEEKDAYS[tokens[at].word], at + 1
+    after += tokens[after].word == "." and not tokens[at].word.endswith("day")
+    dated = after + (tokens[after].word == ",")
+    dated += tokens[dated].word == "the"
+    if tokens[dated].kind in ("month", "number", "ordinal", "date"):
+        day = inside(tokens, dated)
+        if day is not None and day[0].granularity == "day":
+            return day
+    week_at = after + (tokens[after].word == "of")
+    week = deictic(tokens, week_at, False)
+    if week is not None and week[0].unit == "week":
+        return Weekday(number, week=week[0]), week[1]
+    return Weekday(number), after
+
+
+def duration_away(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
+    """Three months ago; two years later; a year earlier; five years from now; the three months to June."""
+    found = length(tokens, at)
+    if found is None:
+        return None
+    size, after = found
+    word = tokens[after].word
+    if word == "ago":
+        return Away(size, -1), after + 1
+    if word in ("from", "hence") and (word == "hence" or tokens[after + 1].word in ("now", "today")):
+        return Away(size, 1), after + (1 if word == "hence" else 2)
+    if word in ("later", "earlier", "before") and (word != "before" or tokens[after + 1].kind == "end"):
+        return Away(size, 1 if word == "later" else -1, anaphoric=True), after + 1
+    if size.months and not size.days:
+        return ending(tokens, after, size.months, inside)
+    return None
+
+
+def named_day(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
+    """Today; this morning; year to date; so far in 2025."""
+    word = tokens[at].word
+    if word == "this" and tokens[at + 1].word in _PARTS_OF_DAY:
+        return Deictic("day", 0), at + 2
+    if word in _NAMED_DAYS:
+        return Deictic("day", _NAMED_DAYS[word]), at + 1
+    if word == "ytd":
+        return SoFar(Deictic("year", 0), rest=False), at + 1
+    if word == "current" and tokens[at + 1].word == "date":
+        return Deictic("day", 0), at + 2
+    if word == "so" and tokens[at + 1].word == "far":
+        after = at + 2 + (tokens[at + 2].word == "in")
+        of = inside(tokens, after)
+        return None if of is None or of[0].granularity == "day" else (SoFar(of[0], rest=False), of[1])
+    return None
+
+
+def deixis(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
+    """This year; next three years; the past two quarters; last Friday; next spring; last March; recent years."""
+    word = tokens[at].word
+    if word not in OFFSETS and word not in ANAPHORIC and word != "recent":
+        return None
+    head = tokens[at + 1]
+    plain = deictic(tokens, at, definite)
+    if plain is not None:
+        if definite and word in ("past", "coming") and plain[0].unit in ("year", "month", "decade"):
+            size = length(tokens, at + 1, bare=True)
+            return None if size is None else (Span(size[0], "back" if word == "past" else "ahead"), plain[1])
+        if plain[0].unit == "year" and tokens[plain[1]].word == "to" and tokens[plain[1] + 1].word == "date":
+            return SoFar(plain[0], rest=False), plain[1] + 2
+        return plain
+    if word in OFFSETS and head.kind in ("weekday", "month", "season"):
+        return _deictic_name(head, at + 2, OFFSETS[word])
+    size = length(tokens, at + 1, bare=True)
+    if size is None or word in ("same", "that", "this", "current", "running"):
+        return None
+    back = word in ("last", "past", "previous", "prior", "recent")
+    anaphoric = word == "following" or (definite and word in ("previous", "prior"))
+    return Span(size[0], "back" if back else "ahead", anaphoric), size[1]
+
+
+def _deictic_name(head: Token, after: int, offset: int) -> Found:
+    """This, next or last Friday, March or spring: by the side of the reference date on which it lies."""
+    if head.kind == "weekday":
+        week = Deictic("week", 0) if offset == 0 else None
+        return Weekday(WEEKDAYS[head.word], None if offset == 0 else "next" if offset > 0 else "last", week), after
+    if not head.capital and head.kind == "month":
+        return None
+    first, last, code = (head.value, head.value, None) if head.kind == "month" else SEASONS[head.word]
+    kind = "month" if head.kind == "month" else "season"
+    if offset == 0:
+        return Slice(first, last, Deictic("year", 0), kind, code), after
+    return Slice(first, last, None, kind, code, "future" if offset > 0 else "past"), after
