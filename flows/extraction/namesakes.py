@@ -18,13 +18,17 @@ _SPAN = ["document_id", "sentence", "start", "end", "surface"]
 def tell_apart(spans: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:
     """The spans with `id`, `label` and `city` of the place that is meant.
 
-    In: spans with `of_document`, the columns of the gazetteer's meanings, and `apposed`. Out: document_id, sentence,
-    start, end, surface, id, label, city; one row per place for a group that is a sum of places; label `ambiguous` and
-    `id` null where none is told.
+    In: spans with `of_document`, the columns of the gazetteer's meanings, `apposed` and `of_state`. Out: document_id,
+    sentence, start, end, surface, id, label, city; one row per place for a group that is a sum of places; label
+    `ambiguous` and `id` null where none is told.
     """
     doubtful = (pl.col("choices") > 1) & (pl.col("place").is_null() | pl.col("apposed").is_not_null())
     summed = pl.col("sum")
-    sure = spans.filter(~doubtful & ~summed)
+    # A town before a state of another country is one that the gazetteer does not have.
+    moved = (pl.col("label") == "city") & pl.col("of_state") & (pl.col("place") != pl.col("apposed"))
+    sure = spans.filter(~doubtful & ~summed).with_columns(
+        place=pl.when(moved).then("apposed").otherwise("place"), city=pl.when(moved).then("surface").otherwise("city")
+    )
     sums = spans.filter(~doubtful & summed).drop("place").join(gazetteer.sums, on="term", maintain_order="left")
     told = _told(spans.filter(doubtful), sure, gazetteer)
     return pl.concat(

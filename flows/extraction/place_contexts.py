@@ -30,7 +30,8 @@ def without_false_places(hits: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFra
     """Only those hits whose surroundings do not speak against a place.
 
     In: hits with their surroundings, sorted by sentence and start. Out: the same columns less `norm`, those of the
-    gazetteer's meanings, and `apposed`: the code of the country or state that stands after the comma (else null).
+    gazetteer's meanings, `apposed`: the code of the country or state that stands after the comma (else null), and
+    `of_state`: whether it is a state, and no list of places goes on behind it.
     """
     words = gazetteer.contexts
     known = hits.join(gazetteer.meanings, on="term", how="left", maintain_order="left")
@@ -75,7 +76,10 @@ def _false(words: dict[str, tuple[str, ...]]) -> pl.Expr:
 
 
 def _with_apposition(hits: pl.DataFrame, words: dict[str, tuple[str, ...]]) -> pl.DataFrame:
-    """Adds `apposed`: the place of the next hit after a comma or a bracket, or the US for a state's abbreviation."""
+    """Adds `apposed`: the place of the next hit after a comma or a bracket, or the US for a state's abbreviation.
+
+    And `of_state`: whether that is a state, and no list goes on behind it ("Warsaw, Indiana").
+    """
     same = pl.col("sentence") == pl.col("sentence").shift(-1)
     comma = pl.col("right").str.starts_with(", ")
     beside = (
@@ -87,7 +91,12 @@ def _with_apposition(hits: pl.DataFrame, words: dict[str, tuple[str, ...]]) -> p
     )
     abbreviation = _any(words["us_state_abbreviation"])
     american = comma & pl.col("right").str.contains(rf"^, (?:{abbreviation})(?:[^\p{{L}}]|$)")
-    return hits.with_columns(apposed=pl.when(beside).then(pl.col("place").shift(-1)).when(american).then(pl.lit("US")))
+    listed = pl.col("right").str.contains(r"^, [^,;.]+(?:, [^,;.]+)*,? (?:and|or) \p{Lu}")
+    state = (beside & comma & (pl.col("label").shift(-1) == "state")) | american
+    return hits.with_columns(
+        apposed=pl.when(beside).then(pl.col("place").shift(-1)).when(american).then(pl.lit("US")),
+        of_state=(state & ~listed).fill_null(value=False),
+    )
 
 
 def _shouted() -> pl.Expr:
