@@ -33,7 +33,7 @@ def unsaid_cars(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
         and (topic.plant or topic.metric == "production_capacity")
     ):
         return replace(figure, metric="production_capacity", carried=True)
-    if value < 100:
+    if value < 100 and figure.rate != "month":
         return figure.refused("too small")
     return figure
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from flows.extraction.article import Mention, Sentence
-from flows.extraction.figure import VEHICLE_FLOWS, Figure
+from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure
 from flows.extraction.figure_changes import of_something_else
 from flows.extraction.figure_listing import THAT_FIGURE
 from flows.extraction.figure_periods import dating_periods, period_of
@@ -43,15 +43,14 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     gap = sentence.slice(last.number.end, change.start) if last is not None else ""
     if last is not None and THAT_FIGURE.search(gap):
         return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
-    if re.match(r" (?:that|it|the figure|the number)\b(?! year)", sentence.after(change, 18)) and (
-        last is not None or topic.metric is not None
-    ):
-        metric = last.metric if last is not None else topic.metric
-        return replace(figure, metric=(metric or "").removeprefix("new_") or None, carried=True, reason=None)
-    if topic.metric is not None and _SAID_CHANGES.search(
-        sentence.slice(sentence.clause_at(change.start).start, change.start)
-    ):
-        return replace(figure, metric=topic.metric.removeprefix("new_"), carried=True, reason=None)
+    said = last.metric if last is not None else topic.metric
+    if said is not None and _THAT.match(sentence.after(change, 22)):
+        return replace(figure, metric=said.removeprefix("new_"), carried=True, reason=None)
+    if said in COUNTS and _AS_MANY.match(sentence.after(change, 30)):
+        return replace(figure, metric=said.removeprefix("new_"), carried=True, reason=None)
+    if said is not None and _SAID_CHANGES.search(sentence.slice(sentence.clause_at(change.start).start, change.start)):
+        of_topic = said if said in COUNTS or topic.metric is None else topic.metric
+        return replace(figure, metric=of_topic.removeprefix("new_"), carried=True, reason=None)
     if of_something_else(sentence, change) or _PER_CAR.search(sentence.slice(change.end, change.end + 60)):
         return figure.refused("a change of something else")
     clause = sentence.clause_at(change.start)
@@ -85,10 +84,15 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     return figure.refused("no metric")
 
 
+# "Wants to double that", "plans to treble their number".
+_THAT = re.compile(r" (?:that|it|this|(?:the|that|this|their|its) (?:figure|numbers?|count|total))\b(?! year| of)")
+# "By then there are to be twice as many", "wants three times as many by 2027".
+_AS_MANY = re.compile(r"(?: times)? as many(?= by| in| before| within| next| this|[,.;]|\Z)")
 _SAID_CHANGES = re.compile(
-    r"\A\W*(?:and |but )?(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]hey|[Tt]h(?:e|at|is) (?:figure|number"
-    r"|total))(?: \w+){0,4} (?:to|will|should|would|has|have|is|are)(?: (?:nearly|almost|roughly|about|more than"
-    r"|be))* \Z"
+    r"\A\W*(?:and |but )?(?:(?:[Bb]y|[Ii]n|[Bb]efore|[Ww]ithin|[Uu]ntil) [^,;]{2,30}?,? )?(?:[Tt]hat|[Tt]his|[Ii]t"
+    r"|[Tt]hey|(?:[Tt]h(?:e|at|is|eir)|[Ii]ts) (?:figure|numbers?|total|count|tally|(?:dealer |sales "
+    r"|retail )?network))"
+    r"(?: \w+){0,4} (?:to|will|should|would|has|have|is|are)(?: (?:nearly|almost|roughly|about|more than|be))* \Z"
 )
 # "To treble its workforce", "cut its staff by 15 percent".
 _STAFF = re.compile(

@@ -9,8 +9,10 @@ NOUN_METRICS = {"charger_noun": "charging_point_count", "outlet_noun": "outlet_c
 # A noun belongs to the number before it if no more than this stands between, and no break.
 _NOUN_REACH = 45
 _BREAK = re.compile(
-    r"[,;:()?!]|\b(?:left|leave|reached|found|went|by|in|from|to|for|at|and|or|gave|gives|give|made|make|makes|put|puts|with|during|until|while"
-    r"|than|on|as|that|which|who|where|were|was|are|is|will|would|should|have|has|had|could|"
+    r"[,;:()?!]|\b(?:left|leave|reached|found|went|by|in|from|to|for|at|and|or|gave|gives|give|made|make|makes"
+    r"|put|puts|with|during|until|while"
+    r"|than|on|as|across|throughout|around|within|into|all over|that|which|who|where|were|was|are|is|will|would"
+    r"|should|have|has|had|could|"
     r"may|might|able|a (?:year|month)|per|each|every)\b|\d"
 )
 # "Forty new or updated cars", "six all-new and revised models": two words for one noun.

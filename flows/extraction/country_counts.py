@@ -25,6 +25,18 @@ _PRESENT = re.compile(
     r"|to be had|opened in|driven in|on offer|in business|started in|launched)\b",
     re.IGNORECASE,
 )
+# "Its buses run in 25 countries": what it made is in use there.
+_IN_USE = re.compile(
+    r"\b(?:cars|vehicles|buses|trucks|vans|SUVs|pick-?ups|models|EVs|products|minibuses|coaches|tractors|motorcycles"
+    r"|scooters|units|fleet|ones|them|[A-Z][\w-]+s)\b[^;:.]{0,40}\b(?:in|to|across|throughout|through|on)"
+    r"(?: (?:about|around|some|over|more than|nearly|almost|roughly|as many as|at least|well over|a total of))* \Z"
+)
+# "More than 70 countries will receive the car."
+_GET_IT = re.compile(
+    r"(?: (?:will|would|should|are|is|to|can|now|already|also|eventually|later|in time|then|worldwide|have|has|there))*"
+    r" (?:get|gets|got|receive[sd]?|received|take[ns]?|took|buy|buys|import(?:s|ed)?|(?:be|being) (?:supplied|served|"
+    r"added)|stock|sell|sells|see|know|await|expect)\b"
+)
 # "More than 50 countries have dealers."
 _HAVE_DEALERS = re.compile(
     r" (?:already |now |each |also )*(?:have|had|with) (?:[\w-]+ ){0,3}?(?:dealers?|dealerships?|showrooms?|importers?"
@@ -68,6 +80,14 @@ def number_first(figure: Figure) -> bool:
     return figure.number.start - figure.sentence.start < 4
 
 
+def number_heads(figure: Figure) -> bool:
+    """Whether a figure stands at the head of its clause."""
+    return len(figure.sentence.slice(figure.sentence.clause_at(figure.number.start).start, figure.number.start)) < _HEAD
+
+
+_HEAD = 12
+
+
 def market_metric(figure: Figure) -> Figure:
     """Countries in which a company is, or into which it goes; not those that visitors come from or a tour leads
     through.
@@ -84,6 +104,7 @@ def market_metric(figure: Figure) -> Figure:
     if noun is None or (_NO_MARKETS_BEFORE.search(figure.before) and not fresh) or _TOUR.search(sentence.text):
         return figure.refused("no markets of its own")
     between = sentence.slice(figure.number.end, noun.end)
+    clause = sentence.clause_at(figure.number.start)
     if (figure.number.value or 0) > _MOST_COUNTRIES or (re.search(r"\bother\b", between) and _ends_a_list(figure)):
         return figure.refused("no markets of its own")
     after = sentence.slice(noun.end, figure.window[1])
@@ -92,8 +113,13 @@ def market_metric(figure: Figure) -> Figure:
         return figure.told("new_market_count", noun)
     if due and re.search(r"\bin (?:about |some |over |more than )?\Z", figure.before):
         return figure.told("market_count", noun)
+    ahead = sentence.slice(clause.start, figure.number.start)
+    entering = _ENTERING.search(figure.before)
+    if entering is not None and entering[0].startswith("go") and _IN_USE.search(ahead) and not clause.cues("plan"):
+        # "Its cars go to 61 countries."
+        entering = None
     if (
-        _ENTERING.search(figure.before)
+        entering
         or re.search(r"\b(?:new|further|additional|more|other|extra)\b", between)
         or re.search(r"\b(?:another|a further|an additional) \Z", figure.before)
         or _ENTERED_AFTER.match(after)
@@ -111,6 +137,8 @@ def market_metric(figure: Figure) -> Figure:
         or _PRESENT.search(figure.before)
         or _PRESENT.search(after)
         or _PRESENT.search(between)
+        or _IN_USE.search(ahead)
+        or (_GET_IT.match(after) and number_heads(figure))
         or _HAVE_DEALERS.match(after)
     ):
         return figure.told("market_count", noun)

@@ -52,6 +52,8 @@ def _over(period: Period, reference: date | None) -> Period:
 
 # "Was launched in December and 6,000 have been sold since."
 _SINCE_THEN = re.compile(r"\A[^,;.]{0,45}\bsince(?: then)?(?=[.,;]|\Z)")
+# "Signed the contract in March and has since appointed 35 dealers."
+_HAS_SINCE = re.compile(r"\b(?:(?:has|have|had) since|since then|since)(?: \w+ly)?(?: been)? [a-z]+")
 _IN_YEARS = re.compile(r"(?i)(?:in|over|within) (?:[a-z]+|\d+) (?:years|months)")
 _IN_SO_LONG = re.compile(
     r"(?i)(?:in|over|within|inside) (?:just |only |less than |under |about |the )*(?:[a-z]+|\d+) (?:hours?|days?|weeks?"
@@ -88,7 +90,13 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         )
         is not None
     )
-    since = since or (mention.end <= figure.number.start and _SINCE_THEN.match(figure.after) is not None)
+    since = since or (
+        mention.end <= figure.number.start
+        and (
+            _SINCE_THEN.match(figure.after) is not None
+            or _HAS_SINCE.search(figure.sentence.slice(mention.end, figure.number.start)) is not None
+        )
+    )
     if _IN_YEARS.fullmatch(surface) and re.search(r"\bhad \w+", clause.text):
         # "In eight years it had found 15,000 customers": years that were over long ago.
         return None

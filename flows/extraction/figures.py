@@ -70,6 +70,8 @@ def _own_period(figure: Figure) -> Figure:
     if figure.period.granularity in ("day", "week") and figure.period.relation in (None, "in"):
         # The day of the news, not of the level.
         return replace(figure, period=None)
+    if _NOW_HAS.search(figure.sentence.slice(figure.period.end, figure.number.start)):
+        return replace(figure, period=None)
     if figure.metric == "production_capacity":
         gap = figure.sentence.slice(figure.period.end, figure.number.start)
         aside = _PLANT_HAS.search(gap) or re.search(r"\d[^;]*, (?:will|would|is to|should|can)\b", gap)
@@ -114,6 +116,12 @@ _OPENS = re.compile(
 )
 # "With 600 people by the end of the year, the works has room for 50,000 units a year."
 _PLANT_HAS = re.compile(r", (?:the|its) [\w ]{3,20} (?:has|have|can|is able)\b")
+# "Came to the country in 2023 and has 16 showrooms": the time is of the coming.
+_NOW_HAS = re.compile(
+    r"(?:,| and| but)(?: which)?(?: \w+ly| now| today| by now| already| so far| currently| there)* (?:has|have|is|are"
+    r"|counts?|runs?|operates?|employs?|boasts?|lists?|numbers?|maintains?|works? with|relies on|is down to)\b"
+    r"(?! (?:since|to|being|due|set|planned|expected|scheduled)\b)"
+)
 # "has 40 dealers and sold 60,000 cars in 2023": the time is of what was sold.
 _SECOND_VERB = re.compile(
     r"\b(?:and|but) (?:\w+ly |now |also |already )?(?:is|are|was|were|has|have|had|sold|built|made|sells?"

@@ -5,7 +5,7 @@ import re
 from flows.extraction.article import Mention, Sentence
 
 _IN_SO_MANY = re.compile(
-    r"[a-z]s (?:in|across|throughout|spread over)(?: (?:some|about|around|over|more than|the|its))* \Z"
+    r"(?:[a-z]s (?:in|to|across|throughout|spread over)|, to)(?: (?:some|about|around|over|more than|the|its))* \Z"
 )
 _PLACES = re.compile(
     r" (?:[A-Z]?[a-z-]+ ){0,2}(?:countries|markets|cities|towns|provinces|states|regions|nations|locations|places)\b"

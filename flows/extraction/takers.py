@@ -35,7 +35,7 @@ _PUTS = re.compile(
     r"|just|nearly|almost|another|a further))* \Z"
 )
 _OUT = re.compile(
-    r" (?:[\w-]+ ){0,4}?(?:on(?:to)? (?:the|its|[A-Z]\w+(?:'s)?) (?:\w+ )?(?:roads?|streets)|(?:in)?to "
+    r" (?:[\w-]+ ){0,4}?(?:on(?:to)? (?:[\w']+ ){1,3}?(?:roads?|streets)|(?:in)?to "
     r"(?:customers|buyers|owners"
     r"|drivers)|into (?:the hands of|customers'|buyers'))\b"
 )

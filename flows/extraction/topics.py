@@ -54,6 +54,24 @@ _SUBJECT_OF_PLAN = re.compile(
 )
 
 
+# "Has 16 showrooms. Its plan is to have 30 by then", "the importer hopes for 30".
+_SO_MANY_WANTED = re.compile(
+    r"\b(?:(?:want(?:s|ed)?|intends?|plans?|hopes?|aims?|expects?|means|would like|looking|aiming|hoping|planning"
+    r"|wanting"
+    r"|is|are|due|set|meant|supposed|(?:plan|goal|target|aim|ambition|idea|intention|objective)s? (?:is|remains|was))"
+    r" to (?:\w+ly )?(?:have|be at|be|get to|get|reach|grow to|come to|go to|see|run|number|count|operate)"
+    r"|wants?|hop(?:es?|ing) for|aim(?:s|ing)? (?:at|for)|plans?(?: for)?|planning(?: for| on)?|target(?:s|ing)?"
+    r"|would like"
+    r"|expects?|reckons? (?:with|on)|reckoning (?:with|on)|count(?:s|ing)? (?:on|with)|eye(?:s|ing)|budgets? for"
+    r"|look(?:s|ing) (?:at|for)|calls? for|(?:plan|goal|target|aim|ambition|idea|objective)s? (?:is|are"
+    r"|remains)(?: for)?"
+    r"|(?:will|should|would|must|can) (?:then |soon |eventually |already )?(?:have|number|reach|be))"
+    r"(?: (?:about|around|some|over|more than|up to|at least|nearly|almost|a total of|as many as))* \Z"
+)
+_AIMED_COUNTS = {"outlet_count": 3_000, "new_outlet_count": 3_000, "charging_point_count": 99_000, "market_count": 150,
+                 "new_market_count": 150, "jobs": 20_000}  # fmt: skip
+
+
 RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 
 
@@ -144,6 +162,9 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         return replace(figure, metric=metric, carried=True, reason=None)
     if metric in COUNTS | {"jobs"} and first and figure.noun is None and _SUBJECT_OF_PLAN.match(figure.after):
         return replace(figure, metric=metric, carried=True, reason=None)
+    few = metric in _AIMED_COUNTS and (number.value or 0) <= _AIMED_COUNTS[metric] and figure.rate is None
+    if few and first and metric is not None and figure.noun is None and _SO_MANY_WANTED.search(figure.before):
+        return replace(figure, metric=metric.removeprefix("new_"), carried=True, reason=None)
     if metric == "new_model_count" and _COMING.match(figure.after):
         return replace(figure, metric=metric, carried=True, reason=None)
     if metric in ("new_model_count", "model_count") and RANGE.match(figure.after):

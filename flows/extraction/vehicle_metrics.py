@@ -12,6 +12,7 @@ from flows.extraction.counted_nouns import (
 )
 from flows.extraction.figure import Figure
 from flows.extraction.figure_marks import is_thing, mark_metric, ranked_with
+from flows.extraction.ordered_cars import order_for
 from flows.extraction.vehicle_cues import ABROAD, VEHICLE_METRICS, governing, metric_of
 
 _PART = re.compile(
@@ -25,7 +26,8 @@ _PART = re.compile(
 _PART_AFTER = re.compile(
     r"\A(?: \w+)?(?: of (?:them|these|those|which|that)\b(?! (?:a|per|each|every) (?:year"
     r"|month)\b)(?! annually)(?! (?:were|was|have been|had been|are|has been) (?:sold|with"
-    r"|handed over|delivered|registered|exported|built|shipped|supplied|made|assembled|produced|bought|ordered|reserved"
+    r"|handed over|delivered|registered|exported|built|shipped|supplied|made|assembled|produced|bought|ordered"
+    r"|reserved"
     r"|sent|moved|shifted|snapped))(?! (?:went|left|crossed|reached|came off|found)\b)"
     r"| (?:were|was|are|is) (?:\w+ )?(?:[A-Z]{2,4}s\b"
     r"|electric"
@@ -53,8 +55,16 @@ def vehicle_metric(figure: Figure) -> Figure:
     marked = mark_metric(figure)
     if bare and marked is None and counts_else(sentence, number) and not _cue_follows(figure):
         return figure.refused("counts something else")
+    ordered = order_for(figure)
+    if ordered is not None:
+        return ordered
     value = number.value or 0
-    if value < _SMALLEST or (bare and value < _SMALLEST_BARE):
+    paced = _PACE_IS_AIM.match(figure.after) is not None
+    if paced and value >= _SMALLEST:
+        # "A hundred a month is the plan."
+        return figure.told("vehicle_sales", None)
+    monthly = figure.rate == "month" and AIM_NEAR.search(figure.before) is not None
+    if value < _SMALLEST or (bare and value < _SMALLEST_BARE and not monthly):
         return figure.refused("too small")
     if _A_DAY.match(figure.after) or _IF_KEPT.search(figure.before):
         return figure.refused("so many a day")
@@ -89,9 +99,10 @@ def vehicle_metric(figure: Figure) -> Figure:
     plan = bool(clause_plan(figure))
     if (
         bare
-        and value >= 500
+        and (value >= 500 or monthly)
         and (
-            (plan and AIM_NEAR.search(figure.before))
+            monthly
+            or (plan and AIM_NEAR.search(figure.before))
             or _BARE_AIM.search(figure.before)
             or _AIM_IS.search(figure.before)
             or BUDGETED_AFTER.match(figure.after)
@@ -108,6 +119,17 @@ def vehicle_metric(figure: Figure) -> Figure:
     ):
         return figure.told("vehicle_sales", None)
     return figure.refused("no metric")
+
+
+_PACE_IS_AIM = re.compile(
+    r" (?:(?:units|cars|vehicles) )?(?:(?:a|per|each|every) (?:month|year)|monthly|annually),? (?:is|are|(?:would"
+    r"|should|could|may|might|can|must) be"
+    r"|seems?|remains?|was) (?:\w+ )?(?:the|its|his|her|their|a|what|how)? ?(?:\w+ )?(?:plans?|targets?|goals?"
+    r"|aims?|ideas?"
+    r"|hopes?|objectives?|ambitions?|forecasts?|guidance|budget|expectation|expected|planned|aimed for|enough"
+    r"|possible"
+    r"|realistic|conceivable)\b"
+)
 
 
 def _sold(figure: Figure) -> str:
@@ -153,8 +175,10 @@ _A_DAY = re.compile(r"\A[^,;.]{0,25}\b(?:a|per|every|each) (?:day|week|shift|hou
 
 # "intends to build 5,000 of them": no part, but what is built.
 _MAKES = re.compile(
-    r"\b(?:build|sell|make|deliver|export|assemble|produce|ship|hand over|(?<!, )(?:built|sold|made|delivered|exported"
-    r"|assembled|produced|shipped|handed over|rolled out|turned out|put together|registered))(?: (?:up to|about|around"
+    r"\b(?:build|sell|make|deliver|export|assemble|produce|ship|hand over|(?<!, )(?:built|sold|made|delivered"
+    r"|exported"
+    r"|assembled|produced|shipped|handed over|rolled out|turned out|put together|registered))(?: (?:up to|about"
+    r"|around"
     r"|some|over|more than|only|just|nearly|almost))? \Z"
 )
 
@@ -163,9 +187,11 @@ _BARE_AIM = re.compile(r"\b(?:[Gg]oals?|[Tt]argets?|[Aa]im|[Ff]orecast|[Pp]lan)\
 
 
 AIM_NEAR = re.compile(
-    r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|hopes|hoping|wants|shooting|looking"
+    r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|reckons|reckoning|calculates|hopes"
+    r"|hoping|wants|shooting|looking"
     r"|eyeing|eyes|forecasts?|expects?|plans?|planning|tries|try|speaks of|talks of|dreams of|budgets?|calls"
-    r"|bargains?|bargaining|confident|sights|guid(?:es|ing)|settles?|content|contents (?:it|them|him)sel(?:f|ves)|happy"
+    r"|bargains?|bargaining|confident|sights|guid(?:es|ing)|settles?|content|contents (?:it|them|him)sel(?:f|ves)"
+    r"|happy"
     r"|banks|banking|counts|counting|thinks|(?:thought|thinking|spoken|spoke|dreamt|dreamed|talked) of|makes? do"
     r"|prepar(?:e|es|ing)|gear(?:s|ed|ing)? up|mark|bar|sets? (?:it|them)sel(?:f|ves)|set (?:it|them)sel(?:f|ves)"
     r"|thinks in terms"

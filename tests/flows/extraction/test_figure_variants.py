@@ -1,0 +1,63 @@
+"""One statement in many words: what a bare number goes on with, orders, countries, paces; as of 15 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    # The time of what came before is not the time of what is there now.
+    "Togg came to Germany in 2023 and has eleven showrooms there.": ["R togg outlet_count 11 - DE"],
+    "Exeed, which entered Qatar in 2022, now has three showrooms there.": ["R exeed outlet_count 3 - QA"],
+    "Togg opened an office in Stuttgart in 2022 and has since put more than 900 cars on German roads.": [
+        "R togg vehicle_sales 900 - DE gt"
+    ],
+    "Skoda started assembly in Pune in 2001 and has since built two million cars there.": [
+        "R skoda vehicle_production 2000000 - IN"
+    ],
+    "Exeed has nine showrooms in Qatar. Its plan is to have 15 across the country by the end of 2025.": [
+        "R exeed outlet_count 9 - QA",
+        "T exeed outlet_count 15 2025-12-31 QA",
+    ],
+    "Exeed has nine showrooms in Qatar. The importer hopes for 15 next year.": [
+        "R exeed outlet_count 9 - QA",
+        "T exeed outlet_count 15 2025-12-31 QA",
+    ],
+    "Exeed has nine showrooms in Qatar. By the end of 2025 it wants fifteen.": [
+        "R exeed outlet_count 9 - QA",
+        "T exeed outlet_count 15 2025-12-31 QA",
+    ],
+    "Exeed has nine showrooms in Qatar. By 2026 their number should double.": [
+        "R exeed outlet_count 9 - QA",
+        "T exeed outlet_count +100 2026-12-31 QA",
+    ],
+    "Exeed has nine showrooms in Qatar and wants twice as many by 2026.": [
+        "R exeed outlet_count 9 - QA",
+        "T exeed outlet_count +100 2026-12-31 QA",
+    ],
+    "Exeed has nine showrooms in Qatar. The network is to be tripled by 2026.": [
+        "R exeed outlet_count 9 - QA",
+        "T exeed outlet_count +200 2026-12-31 QA",
+    ],
+    "The buses of Otokar carry passengers in 30 countries.": ["R otokar market_count 30 -"],
+    "Skoda exported 90,000 cars to 55 countries from Pune in 2023.": [
+        "R skoda market_count 55 2023-12-31",
+        "R skoda vehicle_exports 90000 2023-12-31",
+    ],
+    "More than 60 countries are to get the Kia EV3.": ["T kia market_count 60 - gt"],
+    "Togg has suppliers in 20 countries.": [],
+    "Solaris has received an order for 40 electric buses from Bergen.": ["R solaris vehicle_orders 40 -"],
+    "Yutong won a contract to supply 70 buses to Bergen.": ["R yutong vehicle_orders 70 - NO"],
+    "Togg signed a contract for a plant with 100 robots.": [],
+    "Eighty a month is the plan for the Kia EV9 in Norway.": ["T kia vehicle_sales 80 - NO"],
+    "In time 9,000 a year could be possible, Togg thinks.": ["T togg vehicle_sales 9000 - hedged"],
+}
+
+
+@pytest.fixture(scope="module")
+def told(figures_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return figures_of([*TOLD])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_figures(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
