@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from flows.extraction.article import Mention
 from flows.extraction.event_places import specific
 from flows.extraction.fact import Fact
-from flows.extraction.frame_parts import Told, beside, owner, place_of
+from flows.extraction.frame_actors import owner
+from flows.extraction.frame_parts import Told, beside, place_of
 from flows.extraction.frame_times import dated_to
 from flows.extraction.happening import happening
 from flows.extraction.launch_cars import antecedent

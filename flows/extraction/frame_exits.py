@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from flows.extraction.event_places import is_market, specific
 from flows.extraction.fact import Fact
+from flows.extraction.frame_actors import actor
 from flows.extraction.frame_anaphors import where
-from flows.extraction.frame_parts import Told, actor
+from flows.extraction.frame_parts import Told
 from flows.extraction.frame_telling import telling_of
 from flows.extraction.frame_times import when_of
 from flows.extraction.happening import happening

@@ -9,9 +9,9 @@ from flows.extraction.car_references import stood_for
 from flows.extraction.context import Subject
 from flows.extraction.event_places import groups, is_market, specific
 from flows.extraction.fact import Fact
+from flows.extraction.frame_actors import actor
 from flows.extraction.frame_parts import (
     Told,
-    actor,
     beside,
     place_of,
 )
@@ -175,6 +175,8 @@ def arrival_event(told: Told) -> Iterator[Fact]:
         return
     if any(w.label == "vehicle" for w in told.part(told.predicate.object)):
         return  # "wants to launch eight models in Brazil"
+    if told.next_is("to") and any(w.kind == "verb" or w.label == "agreement" for w in behind[1:5]):
+        return  # "started to build the X", "came to an agreement with Y"
     if last is not None and words[-1].label == "organization" and is_actor(last.id, told.context.vocabulary):
         names = [last]
         adjectives = [

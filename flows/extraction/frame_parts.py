@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from flows.extraction.article import Mention, Sentence
-from flows.extraction.context import Context, Subject
+from flows.extraction.context import Context
 from flows.extraction.event_places import groups, is_scene
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import Predicate
 from flows.extraction.records import quick
 from flows.extraction.scene import Scene
-from flows.extraction.subjecthood import is_actor
 
 _NOT = frozenset("not never n't nobody nothing neither nor no without".split())
 _ABLE = frozenset("able can capable capacity".split())
@@ -133,50 +132,6 @@ class Told:
 def _of_cars(word: Word) -> bool:
     """Whether a quantity is one of cars or of a share, and not a size or a price: "a three-row SUV"."""
     return word.label == "quantity" and word.mention is not None and word.mention.unit in _COUNTED
-
-
-def owner(told: Told) -> Subject | None:
-    """Whose site it is: of the active verb the subject; else who is named beside the site, or behind "by"."""
-    words, predicate = told.words, told.predicate
-    vocabulary = told.context.vocabulary
-    if predicate.passive:
-        for index in range(predicate.scope[0], predicate.scope[1] - 1):
-            mention = words[index + 1].mention
-            named = words[index].text == "by" and words[index + 1].label == "organization"
-            if named and mention is not None and is_actor(mention.id, vocabulary):
-                return Subject(mention.id or "", mention.start, mention.end, "agent")
-    active = not predicate.passive and predicate.object[0] < predicate.object[1]
-    stretch = predicate.object if active else predicate.subject
-    for index in range(*stretch):
-        mention = words[index].mention
-        if words[index].label == "organization" and mention is not None and is_actor(mention.id, vocabulary):
-            behind = words[index + 1] if index + 1 < len(words) else None
-            if behind is not None and (behind.text in ("'s", "'") or behind.kind in ("noun", "other")):
-                return Subject(mention.id or "", mention.start, mention.end, "owner")
-    return told.scene.maker(predicate.cue.start)
-
-
-def actor(told: Told, *, any_firm: bool = False) -> Subject | None:
-    """Who does it: the first company before the verb that stands free of a preposition, else whom the text is about.
-
-    `any_firm`: suppliers and banks count too.
-    """
-    start, end = told.predicate.subject
-    stretches = [(start, end)] if start < end else [(0, start)]
-    for index in range(*stretches[0]):
-        mention = told.words[index].mention
-        if told.words[index].label != "organization" or mention is None:
-            continue
-        before = told.words[index - 1] if index > stretches[0][0] else None
-        behind = told.words[index + 1] if index + 1 < len(told.words) else None
-        free = before is None or (before.kind != "preposition" and before.text not in ("of", "'s"))
-        if (
-            free
-            and not (behind is not None and behind.text == "'s")
-            and (any_firm or is_actor(mention.id, told.context.vocabulary))
-        ):
-            return Subject(mention.id or "", mention.start, mention.end, "actor")
-    return told.scene.subject(told.predicate.cue.start)
 
 
 def quantities(told: Told) -> list[Mention]:

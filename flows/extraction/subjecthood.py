@@ -77,7 +77,7 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         return True
     if is_example(sentence, mention) or _OBLIQUE.search(before) is not None or _RELATIVE.search(before) is not None:
         return False
-    if after.startswith("-") or _OFFSPRING.match(after) is not None:
+    if after.startswith("-") or (_OFFSPRING.match(after) is not None and not is_owned(sentence, mention, vocabulary)):
         return False
     first = _first_of_list(sentence, mention)
     if first is not mention:
@@ -88,6 +88,24 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
     if word is not None and _PARTICIPLE.fullmatch(word[1]):
         return False
     return word is None or not word[1].islower() or _may_precede(word[1], vocabulary) or _apposed(sentence, mention)
+
+
+# "X's Y brand", "X's electric marque Y": what stands between an owner and what is its own.
+_OWNS = re.compile(
+    r"(?:'s?(?: [a-z][\w-]*){0,3}|-(?:owned|backed|controlled)(?: [a-z][\w-]*){0,2}"
+    r"|(?: [a-z][\w-]*){0,2} (?:subsidiary|affiliate|offshoot|arm|division|(?:sub-?)?brand|marque|unit|label)) "
+)
+
+
+def is_owned(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
+    """Whether a name stands right behind that of its owner: "X's Y brand", "X subsidiary Y". It is then Y that acts."""
+    family = set(vocabulary.ancestors(mention.id or ""))
+    return any(
+        other.end < mention.start
+        and other.id in family
+        and _OWNS.fullmatch(sentence.slice(other.end, mention.start)) is not None
+        for other in sentence.of("organization")
+    )
 
 
 # "In the first quarter X sold", "and by the end of June X had": a time in front of the subject.

@@ -41,3 +41,23 @@ def test_a_name_that_acts_is(facts_of: Facts, opening: str) -> None:
 def test_a_name_behind_a_time_at_the_head_of_its_clause_acts(facts_of: Facts, text: str) -> None:
     rows = facts_of(text)["results"]
     assert {(row["organization_id"], row["value"]) for row in rows} == {("mazda", 40.0)}
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Dongfeng's Voyah brand",
+        "Dongfeng's premium brand Voyah",
+        "Dongfeng subsidiary Voyah",
+        "Dongfeng-owned Voyah",
+        "Dongfeng's Voyah unit",
+    ],
+)
+def test_behind_the_name_of_its_owner_a_brand_acts(facts_of: Facts, subject: str) -> None:
+    found = facts_of(f"{subject} opened a showroom in Lima on 12 February 2026.")
+    assert [row["organization_id"] for row in (*found["events"], *found["markets"])] == ["voyah", "voyah"]
+
+
+def test_an_owner_whose_brand_is_told_beside_it_acts_itself(facts_of: Facts) -> None:
+    rows = facts_of("BYD, owner of Denza, opened a showroom in Lima on 12 February 2026.")["events"]
+    assert [row["organization_id"] for row in rows] == ["byd"]
