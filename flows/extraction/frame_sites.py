@@ -7,13 +7,12 @@ from flows.extraction.article import Mention
 from flows.extraction.context import Subject
 from flows.extraction.event_places import groups, specific
 from flows.extraction.fact import Fact, Value
+from flows.extraction.frame_actors import actor, owner
 from flows.extraction.frame_anaphors import same_site, site_near, where
 from flows.extraction.frame_parts import (
     Told,
-    actor,
     beside,
     each_city,
-    owner,
     place_of,
     quantities,
 )
