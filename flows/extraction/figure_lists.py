@@ -58,7 +58,9 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return replace(figure, metric=(topic.metric or "").removeprefix("new_"), carried=True)
     if bare and topic.metric in VEHICLE_FLOWS and not topic.industry:
         # Nothing but the aim tells what is counted: what the text has counted so far.
-        return replace(figure, metric=topic.metric if _same_aim(figure) else "vehicle_sales")
+        # Orders are taken, and sales are aimed for.
+        same = _same_aim(figure) and topic.metric != "vehicle_orders"
+        return replace(figure, metric=topic.metric if same else "vehicle_sales")
     if bare and topic.metric == "production_capacity" and _GET_TO.search(figure.before):
         return replace(figure, metric=topic.metric, carried=True)
     if bare and topic.metric == "production_capacity" and figure.rate is None and not topic.industry:

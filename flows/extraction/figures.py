@@ -70,7 +70,8 @@ def _own_period(figure: Figure) -> Figure:
     if figure.period.granularity in ("day", "week") and figure.period.relation in (None, "in"):
         # The day of the news, not of the level.
         return replace(figure, period=None)
-    if _NOW_HAS.search(figure.sentence.slice(figure.period.end, figure.number.start)):
+    behind = figure.sentence.slice(figure.period.end, figure.number.start)
+    if figure.number.label != "money" and _NOW_HAS.search(behind):
         return replace(figure, period=None)
     if figure.metric == "production_capacity":
         gap = figure.sentence.slice(figure.period.end, figure.number.start)

@@ -21,7 +21,7 @@ _SPENT = re.compile(
 )
 _TO_BE_SPENT = re.compile(
     r"\b(?:will|to|would|may|could|should|plans?) (?:be |have )?(?:\w+ )?(?:put|spent|poured|invested|pumped|injected"
-    r"|ploughed|sunk|paid|completed|finished)\b|\b(?:is|are) being \w+"
+    r"|ploughed|sunk|paid|completed|finished)\b|\b(?:is|are) being \w+|\b(?:put|set|laid) (?:aside|by)\b|\bearmarked\b"
 )
 
 

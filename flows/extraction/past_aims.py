@@ -7,7 +7,10 @@ ONCE = re.compile(
     r"[a-z]+ing)\b)|originally|previously|earlier(?! (?:this|in|on))|initially|formerly|used "
     r"to)\b[^;]{0,60}\b(?:supposed"
     r"|planned|aimed|forecast|projected|guided|envisaged|budgeted"
-    r"|wanted|targeted|hoped|expected|intended|promised|pledged|vowed|(?:plan|goal|target|aim)s?\b)|\b[Hh]aving (?:\w+"
+    r"|wanted|targeted|hoped|expected|intended|promised|pledged|vowed|counted on|reckoned (?:with|on)|spoken of"
+    r"|spoke of"
+    r"|talked of|thought of|calculated (?:with|on)|set its sights|dreamt of|bargained for|eyed|foreseen|(?:plan"
+    r"|goal|target|aim)s?\b)|\b[Hh]aving (?:\w+"
     r" )?(?:aimed|planned|hoped"
     r"|wanted"
     r"|targeted|set out|intended)\b[^;]{0,90}\b(?:now|instead)\b|\boriginal (?:[\w-]+ ){0,2}(?:target|goal|plan|aim"
@@ -17,7 +20,11 @@ ONCE = re.compile(
 )
 
 
-HAD_AIMED = re.compile(r"\bhad (?:planned|aimed|wanted|hoped|targeted|intended|expected|promised)\b")
+HAD_AIMED = re.compile(
+    r"\bhad (?:once |originally |initially |first )?(?:planned|aimed|wanted|hoped|targeted|intended|expected|promised"
+    r"|counted on|reckoned (?:with|on)|spoken of|talked of|thought of|calculated (?:with|on)|budgeted|pencilled in"
+    r"|bargained for|foreseen|envisaged|projected|set (?:itself|its sights)|banked on)\b"
+)
 
 
 # "39 to 40 billion had been the plan", "700,000 until now", "the 4.3 million promised a year ago".
@@ -59,7 +66,8 @@ THAT_WAS_MEANT = re.compile(
     r"(?:in mind|planned|aimed|hoped|wanted|targeted|budgeted|set out|expected|promised|forecast|pencilled in"
     r"|counted on|intended|projected|envisaged|on the cards|bargained for|reckoned (?:with|on)|foreseen|guided for)\b"
     r"|(?:it|he|she|they) (?:had|has|have) set (?:itself|themselves|himself)\b"
-    r"|(?:that |which )?(?:it|he|she|they|management) (?:(?:is|are|now) )*(?:aim(?:s|ing) (?:for|at)|targets?|targeting"
+    r"|(?:that |which )?(?:it|he|she|they|management) (?:(?:is|are|now) )*(?:aim(?:s|ing) (?:for|at)|targets?"
+    r"|targeting"
     r"|hop(?:es?|ing) for|after|counting on|counts on|eyeing|striving for|wants?(?= (?:to (?:sell|"
     r"reach)|for|by|this|in)\b))\b)"
 )

@@ -31,6 +31,8 @@ from flows.extraction.restated import Again, settled
 from flows.extraction.time_pointers import ordinal_time, pointed_at
 from flows.extraction.topic_after import topic_after
 from flows.extraction.topics import Topic
+from flows.extraction.upper_bounds import bounded
+from flows.extraction.withdrawn_aims import withdrawn
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             industry = figure.reason == "industry figure"
             told.append(figure)
         found: list[Fact | Refusal] = []
+        following = _text_after(sentences, position)
         for figure in told:
             listed = (
                 figure.carried
@@ -109,10 +112,10 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
                 and isinstance(found[-1], Fact)
                 and found[-1].dataset == "targets"
             )
-            found.append(_fact(figure, context, running, told, listed, past, anchors))
+            found.append(_fact(figure, context, running, told, listed, past, anchors, following))
         found += [
-            _fact(pledge, context, [], told, False, past, [])
-            for pledge in pledges(sentence, _text_after(sentences, position))
+            _fact(pledge, context, [], told, False, past, [], "")
+            for pledge in pledges(sentence, following)
             if not _of_a_country(pledge)
         ]
         yield from found
@@ -141,6 +144,7 @@ def _fact(
     listed: bool,
     past: int | None,
     anchors: list[Anchor],
+    following: str,
 ) -> Fact | Refusal:
     sentence, number = figure.sentence, figure.number
     reason = figure.reason or ("no metric" if figure.metric is None else None)
@@ -165,6 +169,9 @@ def _fact(
     if full is not None and own is not None and own.words.end <= full.words.start:
         own = full
     view, planned = outlook(figure, own.period if own else None, context.reference)
+    figure, view = bounded(figure, view)
+    if planned and view.certainty == "asserted" and withdrawn(sentence, number.end, following):
+        view = replace(view, certainty="denied")
     if planned and view.certainty == "denied" and own is not None and told_when(own, number, context):
         # "39 billion had been the plan in January": that is when it was planned.
         own = of_sentence(replace(figure, period=None), told, context, running)

@@ -50,6 +50,31 @@ TOLD = {
     "Togg signed a contract for a plant with 100 robots.": [],
     "Eighty a month is the plan for the Kia EV9 in Norway.": ["T kia vehicle_sales 80 - NO"],
     "In time 9,000 a year could be possible, Togg thinks.": ["T togg vehicle_sales 9000 - hedged"],
+    # Bounds from above, and aims that are given up behind them.
+    "Togg does not expect to sell more than 9,000 cars in Germany this year.": [
+        "T togg vehicle_sales 9000 2024-12-31 DE le"
+    ],
+    "Exeed expects no more than 3,000 sales in Qatar this year.": ["T exeed vehicle_sales 3000 2024-12-31 QA le"],
+    "Togg will hire no more than 200 people in Gemlik this year.": ["T togg jobs 200 2024-12-31 TR le"],
+    "Togg is not counting on more than 50,000 deliveries in 2025.": ["T togg vehicle_sales 50000 2025-12-31 le"],
+    "Polestar no longer expects to sell 150,000 cars in 2025.": ["T polestar vehicle_sales 150000 2025-12-31 denied"],
+    "Togg had counted on 4,000 sales in Germany in 2025; that figure has been withdrawn.": [
+        "T togg vehicle_sales 4000 2025-12-31 DE denied"
+    ],
+    "Originally Exeed had reckoned with 5,000 sales in Qatar in 2023. That goal has since been dropped.": [
+        "T exeed vehicle_sales 5000 2023-12-31 QA denied"
+    ],
+    "Togg had planned 60 showrooms abroad for 2025, but the target was given up.": [
+        "T togg outlet_count 60 2025-12-31 denied"
+    ],
+    "Togg wants 60 showrooms abroad in 2025. Its chief designer was given a prize.": [
+        "T togg outlet_count 60 2025-12-31"
+    ],
+    "By 2027 Togg wants to launch eight models and has put aside 2 billion euros for them.": [
+        "T togg investment 2000000000 2027-12-31 EUR",
+        "T togg new_model_count 8 2027-12-31",
+    ],
+    "Exeed took its first orders in Qatar on Monday. A hundred a month is the plan.": ["T exeed vehicle_sales 100 -"],
 }
 
 

@@ -1,0 +1,30 @@
+"""Bounds from above told by a negation: "does not expect to sell more than 9,000", "no more than 40,000"."""
+
+import re
+
+from flows.extraction.figure import Figure
+from flows.extraction.records import replace
+from flows.extraction.stance import Stance
+
+_NO_MORE = re.compile(r"(?i)\b(?:no|not|n't|never) (?:\w+ ){0,2}?more than\b")
+_GIVEN_UP = re.compile(r"(?i)\b(?:no longer|any longer|any more|anymore|nobody|nothing|without|neither|nor)\b")
+
+
+def bounded(figure: Figure, view: Stance) -> tuple[Figure, Stance]:
+    """The figure and its stance with the negation taken as what it is where it stands before "more than": a bound from
+    above, that is stated.
+    """
+    sentence, number, doubt = figure.sentence, figure.number, view.doubt
+    if view.certainty != "denied" or doubt is None or doubt.start > number.start + 3:
+        return figure, view
+    words = sentence.slice(min(doubt.start, number.start), number.start) + number.surface
+    more = (
+        number.comparator in ("gt", "ge")
+        and doubt.label == "negation"
+        and re.search(r"(?i)\b(?:more than|over|above)\b", words) is not None
+    )
+    if not more and _NO_MORE.search(words) is None:
+        return figure, view
+    if _GIVEN_UP.search(words) or re.search(r"\d", words[: -len(number.surface)]):
+        return figure, view
+    return replace(figure, number=replace(number, comparator="le")), replace(view, certainty="asserted", doubt=None)

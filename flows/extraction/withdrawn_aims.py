@@ -1,0 +1,32 @@
+"""Aims that are told as given up behind them: "Originally it had counted on 5,000; that figure has been withdrawn"."""
+
+import re
+
+from flows.extraction.article import Sentence
+
+_WITHDRAWN = re.compile(
+    r"(?:(?:[Tt]h(?:at|e|is|ose|ese)|[Ii]ts|[Tt]heir|[Bb]oth) (?:\w+ ){0,2}?(?:figures?|targets?|goals?"
+    r"|forecasts?|plans?|numbers?|aims?"
+    r"|guidance|objectives?|estimates?|ambitions?|projects?|ideas?|sums?|budgets?)|[Ii]t|[Tt]hat|[Tt]hey|, which)"
+    r" (?:has|have|had|was|were|is|are)(?: (?:been|since|now|later|quietly|meanwhile|long|by now|already|soon))*"
+    r" (?:withdrawn|dropped|scrapped|abandoned|given up|shelved|cancelled|canceled|ditched|taken back|called off"
+    r"|buried|binned"
+    r"|dumped|revoked|put on ice|off the table|out of reach|no longer (?:valid|on the table|talked of|mentioned)"
+    r"|forgotten"
+    r"|discarded|history|axed|torn up)\b"
+    r"|(?:[Nn]othing|[Ll]ittle) (?:is|has been) (?:now )?(?:heard|left|said) of (?:that|it|this)\b"
+    r"|[Tt]here is no (?:more )?talk of (?:that|it|this)\b"
+)
+
+
+def withdrawn(sentence: Sentence, end: int, following: str) -> bool:
+    """Whether the text right behind a figure of an aim says that it was given up.
+
+    In: the sentence, where the figure ends in it, and the text of the next sentence.
+    """
+    behind = sentence.slice(end, sentence.end)
+    same = re.search(r"(?:[;:]| -| –|,(?: but| and| yet| though)?) ", behind)
+    if same is not None and _WITHDRAWN.match(behind, same.end()):
+        return True
+    last = not any(n.start >= end for n in sentence.of("number", "quantity"))
+    return last and _WITHDRAWN.match(following) is not None
