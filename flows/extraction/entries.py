@@ -12,6 +12,7 @@ from flows.extraction.event_places import groups, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.launches import STAND_IN
+from flows.extraction.market_exits import exits
 from flows.extraction.market_words import PASSIVE
 from flows.extraction.scene import Scene
 
@@ -151,10 +152,16 @@ _CARS_LEAVE = re.compile(
 )
 
 
+# Of what can be stopped: that without which nobody is in a country any more.
+_BUSINESS = re.compile(r"\b(?:business(?:es)?|operations|activities|trading)\Z")
+
+
 def _exits(scene: Scene) -> Iterator[Fact]:
     """`X left Russia in 2022`, `X stopped selling in Brazil`: a verb of leaving before the place."""
     clause, sentence = scene.clause, scene.sentence
-    for cue in clause.cues("leaving"):
+    within = (s for s in exits(sentence) if clause.start <= s.start < s.end <= clause.end)
+    stops = (s for s in within if _BUSINESS.search(s.surface))
+    for cue in (*clause.cues("leaving"), *stops):
         behind = [p for p in scene.markets() if p.start >= cue.end - 1 and p.start - cue.end < 60]
         there = scene.anaphoric_place()
         if not behind and there is not None and 0 <= there.start - cue.end < 40:

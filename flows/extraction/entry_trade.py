@@ -12,10 +12,11 @@ from flows.extraction.scene import Scene
 from flows.extraction.subjecthood import is_maker
 
 _STARTS_TRADE = Needing(
-    r"\b((?:launch|start|establish|open|introduc|inaugurat|kick)(?:ed|es|s|ing)?|"
-    r"beg[aiu]n(?:s|ning)?|set(?:s|ting)? up)(?: off)? (?:its|the|their|a|"
+    r"\b((?:launch|start|establish|open|introduc|inaugurat|kick|commenc|resum|initiat)(?:ed|es|s|e|ing)?|"
+    r"beg[aiu]n(?:s|ning)?|set(?:s|ting)? (?:up|about))(?: off)? (?:its|the|their|a|"
     r"official)? ?(?:[\w-]+ ){0,4}?"
-    r"(?:business|operations|sales|exports|deliveries|shipments|activities|brand|selling|exporting|shipping)\b"
+    r"(?:business|operations|sales|exports|deliveries|shipments|activities|brand|selling|exporting|shipping|"
+    r"importing|delivering|to (?:sell|export|ship|import|deliver))\b"
 )
 
 
@@ -64,8 +65,8 @@ _THERE_SINCE = re.compile(r"(?:on sale|available|in showrooms)")
 
 # "Began assembly", "entering 2026", "joined there by", "begins with the X": nothing that a brand does in a market.
 _NO_ARRIVAL = re.compile(
-    r" (?:local |series |mass |full |final |the |its )*(?:assembly|assembling|production|producing|"
-    r"building|making|manufactur\w+|"
+    r" (?:local |series |mass |full |final |the |its |to )*(?:assembl[ey]|assembling|production|produc(?:e|ing)|"
+    r"build|building|make|making|manufactur\w+|"
     r"construction|work|testing|tests|talks|\d{4}\b|there (?:in [A-Z]\w+(?: \d{4})? )?by|by\b|a (?:strategic|joint)|"
     r"hiring|recruiting|negotiat\w+|the year|a (?:new )?(?:era|phase|chapter))"
 )

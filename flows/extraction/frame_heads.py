@@ -36,7 +36,8 @@ def _heads_of(part: Sequence[Word]) -> list[tuple[str, Word | None]]:
         found.append(("first", cars[0]))
     elif first_word is not None and re.fullmatch(r"[\w.]*\d[\w.]*s", part[-1].text) and part[-1].kind == "other":
         found.append(("first", part[-1]))  # "the first X5s"
-    making = part and part[0].kind == "verb" and any(t.label == "makes" and t.form == "ing" for t in part[0].terms)
+    verb = part[0].terms if part and part[0].kind == "verb" else ()
+    making = any(t.label == "makes" and t.form in ("ing", "base") for t in verb)
     if making and (cars or len(part) == 1):
         found.append(("making", part[0]))
     nouns = [w for w in part if w.kind == "noun" and w.label not in ("vehicle", "phase", "brand")]

@@ -13,6 +13,12 @@ _PARTICIPLE_AUXILIARY = re.compile(
     r"\b(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon|first|"
     r"then|eventually|initially|only|officially|formally))?(?: (?:begin|start|commence|resume|go on|keep))? \Z"
 )
+# "Will make its debut in", "plans a comeback in": a start told by a noun is as its verb says.
+_STARTS = frozenset({"debut", "entry", "arrival", "comeback", "return", "start", "launch", "premiere"})
+_NOUN_AHEAD = re.compile(
+    r"\b(?:to|will|would|could|may|might|should|can|plan(?:s|ning)?|announc(?:es|ed)|prepar(?:es|ing)|"
+    r"envisag(?:es|ing))(?: (?!have\b)[a-z]+){0,3} (?:its|their|a|an|the|another)(?: [a-z-]+){0,2} \Z"
+)
 # "Intended to have built": it was not.
 _UNREAL_PERFECT = re.compile(r"\b(?:to|would|could|might|should|was to|were to) have(?: been)? \Z")
 # "Reservations open on 29 September": what many do in the present tense begins.
@@ -110,6 +116,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
         if kind is None:
             continue
         before = sentence.before(mention, 40)
+        if kind == "past" and _NOUN_AHEAD.search(before) and mention.surface.split()[0] in _STARTS:
+            continue
         if kind == "past" and (_PARTICIPLE_AUXILIARY.search(before) or _COORDINATE.search(before)):
             if _TO_DO.search(before):
                 found.append(Token("noun", mention))
@@ -122,7 +130,7 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             continue
         if kind in ("plan", "hedge") and _UNREAL.search(before) and mention.label in ("plan", "hedge"):
             continue
-        if kind == "cancel" and _FELL.match(sentence.after(mention, 14)):
+        if kind in ("cancel", "exit") and _FELL.match(sentence.after(mention, 14)):
             continue
         if mention.surface == "followed" and sentence.after(mention, 3) == " by":
             continue

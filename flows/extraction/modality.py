@@ -54,7 +54,7 @@ _ORDINAL = r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\d+)th"
 _ACHIEVED = re.compile(
     rf"\b(?:first|latest|second|third|only|newest|last|{_ORDINAL})\b[^,;:]{{0,45}}(?<!set)(?<!due)(?<!planned)"
     rf"(?<!expected)(?<!scheduled)(?<!slated)(?<!plans)(?<!aims)(?<!wants)(?<!hopes)(?<!intends) to \Z|\b(?:managed|"
-    r"began|helped|continued|used|went on|in order|enough|decided"
+    r"began|started|commenced|proceeded|helped|continued|used|went on|in order|enough|(?<!has )(?<!have )decided"
     r"|chose|came|returned|failed) to \Z",
     re.IGNORECASE,
 )

@@ -33,7 +33,9 @@ _TRAVEL = Needing(
 )
 _STAGE = Needing(
     r"\b(?:conference|summit|forum|[Mm]otor [Ss]how|[Aa]uto [Ss]how|expo|exhibition|ceremony|press day|"
-    r"presentation|signing|briefing|interview|stand|signed|visited|unveiled)\b"
+    r"presentation|signing|briefing|interview|stand|signed|visited|unveiled|inked|initiall?ed|sealed|clinched|"
+    r"hammered out|struck an? (?:\w+ )?(?:deal|agreement|pact)|(?:names?|signatures?|seals?|pen to paper) "
+    r"(?:to|on|under))\b"
 )
 
 

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.designator_words import VEHICLE, is_ordinary
+from flows.extraction.event_words import event_words
 from flows.extraction.name import Name
 from flows.extraction.vocabulary import Vocabulary
 
@@ -20,7 +21,7 @@ _VARIANTS = frozenset("Plus Pro Max Ultra Sport Electric Hybrid Cross Long Range
 # What an ordinary word at the head of a sentence is not followed by unless it is a maker's name.
 _ACTS = re.compile(
     r"'s\b| [A-Z]*\d| (?:says|said|aims to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built)|"
-    r"is (?:to|planning|launching|opening|owned)|will (?:[a-z]+)|"
+    r"is (?:to|planning|launching|opening|owned|set|due|(?:[a-z]+ed) to)|will (?:[a-z]+)|"
     r"decided|announced|reported|posted|delivered|exported|recalled|opened|signed|started|stopped|built|expects|laid "
     r"off|introduced|revealed|confirmed|agreed to|shipped|registered|recorded|acquired|appointed|halted|began|withdrew|"
     r"returned|overtook|outsold|lost|increased|reduced|invested|"
@@ -28,6 +29,10 @@ _ACTS = re.compile(
     r"chief|chairman|managing director|CEO|SUV|EV|showed|shows|presented|presents|displayed|brought|brings|builds|"
     r"makes|wants|expects|offered|joins|joined|raised|recalls|pulled|secured|won|hired|delivers|opens|doubled|tripled|"
     r"posted)\b"
+)
+# "Smart plans are rare": a noun; "Force was needed": no maker acts.
+_VERB = re.compile(
+    r" (?:has )?((?!was |were )[a-z]+)\b(?! (?:is|are|was|were|has|have|had|will|can|of|for|that|which)\b)"
 )
 # "X, the luxury arm of Y,", "X, owned by Y,": what is apposed to a firm's name.
 _IS_FIRM = re.compile(
@@ -76,7 +81,7 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     before, after = text[: name.start].rstrip(), text[name.end :]
     opens_sentence = not before or before[-1] in '.:"('
     if opens_sentence:
-        return _ACTS.match(after) is not None or _IS_FIRM.match(after) is not None
+        return _acts(after, vocabulary) or _IS_FIRM.match(after) is not None
     joined = re.search(r"[A-ZÀ-Þ][\w'-]*\Z", before) is not None
     if name.surface not in vocabulary.place_terms and not joined and not re.search(r"\b(?:a|an)\Z", before):
         # A capital within a sentence is a name's, unless it is part of another one ("Abraham Lincoln").
@@ -89,6 +94,15 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
         or _LED.search(before) is not None
         or (listed is not None and _sure_maker(listed[1], vocabulary))
     )
+
+
+def _acts(after: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word at the head of a sentence is followed by what makers do: `_ACTS`, or a verb of happening."""
+    if _ACTS.match(after) is not None:
+        return True
+    verb = _VERB.match(after)
+    terms = event_words(vocabulary.folder).verbs.get(verb[1], ()) if verb is not None else ()
+    return any(t.form in ("past", "present") for t in terms)
 
 
 def _sure_maker(word: str, vocabulary: Vocabulary) -> bool:

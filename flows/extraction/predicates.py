@@ -82,7 +82,10 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int) -> list[Predi
         seen.add(term.label)
         going_on = term.form == "ing" and words[index - 1].text != "being"  # "is building"
         subject = subject_of(words, first)
-        obj = object_of(words, index + 1 + max(len(term.words) - word.text.count(" ") - 1, 0))
+        behind = index + 1 + max(len(term.words) - word.text.count(" ") - 1, 0)
+        obj = object_of(words, behind)
+        if term.label == "begins" and _begins_to(words, behind):
+            obj = (behind + 1, object_of(words, behind + 2)[1])
         bare = not passive and not finite and term.form in ("past", "participle") and obj[0] == obj[1]
         reduced = bare and first == index and index > 0 and words[index - 1].kind == "noun"
         scope = scope_of(words, obj[1])
@@ -110,6 +113,12 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int) -> list[Predi
             )
         )
     return found
+
+
+def _begins_to(words: Sequence[Word], index: int) -> bool:
+    """Whether a verb of making stands behind "to": "began to assemble the X" is as "began assembling the X"."""
+    making = words[index + 1].terms if index + 1 < len(words) and words[index].text == "to" else ()
+    return any(t.label == "makes" and t.form == "base" for t in making)
 
 
 def _form(word: Word, term: Term, words: Sequence[Word], index: int, passive: bool, finite: str) -> str | None:
