@@ -83,6 +83,17 @@ class Sentence:
         cuts = [0, *(m.start() for m in _CLAUSE_BREAK.finditer(self.text)), len(self.text)]
         return tuple(Clause(self, self.start + a, self.start + b) for a, b in itertools.pairwise(cuts) if a < b)
 
+    @cached_property
+    def asides(self) -> tuple[tuple[int, int], ...]:
+        """The stretches that stand between a subject and its verb: "X, which has five plants, will build a sixth"."""
+        if "," not in self.text:
+            return ()
+        return tuple((self.start + m.start(), self.start + m.end()) for m in _ASIDE.finditer(self.text))
+
+    def aside_at(self, position: int) -> tuple[int, int] | None:
+        """The aside in which an offset of the document lies."""
+        return next(((a, b) for a, b in self.asides if a <= position < b), None)
+
     def clause_at(self, position: int) -> "Clause":
         """The clause in which an offset of the document lies (the last one for an offset behind the sentence)."""
         return next((c for c in self.clauses if c.start <= position < c.end), self.clauses[-1])
@@ -130,6 +141,15 @@ _FINITE = (
 _CLAUSE_BREAK = re.compile(
     r";(?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but)\b"
     rf"|, and (?=(?:[^\s,;]+ ){{1,4}}?{_FINITE}\b)|, (?=(?:which|who|where|with|after|before|adding|including)\b)"
+)
+# "X, which has five plants, will build a sixth": the aside ends where the verb of the sentence follows its comma.
+_MAIN_VERB = (
+    r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|plans|aims|wants|expects|intends|hopes"
+    r"|says|said|sells|makes|went|came|took|began|grew|rose|fell|became|[a-z]{3,}ed (?:an?|the|its|their|\d|[A-Z]))"
+)
+_ASIDE = re.compile(
+    r", (?:which|who|whose|where|with(?! (?:a view|the aim))|able to|capable of|home to|employing|having) [^;]*?,"
+    rf"(?= (?:[a-z]+ly |now |also )?{_MAIN_VERB}\b)"
 )
 
 

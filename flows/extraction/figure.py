@@ -95,7 +95,9 @@ class Figure:
         clause = sentence.clause_at(number.start)
         others = [m for m in sentence.of("number", "quantity") if m.label in _LEVELS and not _measure(sentence, m)]
         start = max([clause.start, *(m.end for m in others if m.end <= number.start)])
-        end = min([clause.end, *(m.start for m in others if m.start >= number.end)])
+        aside = sentence.aside_at(number.start)
+        ends = (clause.end if aside is None else min(clause.end, aside[1]),)
+        end = min([*ends, *(m.start for m in others if m.start >= number.end)])
         return start, end
 
     @property

@@ -93,6 +93,10 @@ def period_of(
     the period of the numbers behind it in the same breath ("opening 82 markets to reach 100 by 2024"), then the
     sentence's leading one.
     """
+    aside = sentence.aside_at(number.start)
+    if aside is not None:
+        # What the sentence itself tells behind the aside has a time of its own.
+        periods = [p for p in periods if p.end <= aside[1]]
     if not periods or _AT_HAND.match(sentence.after(number, 40)):
         return None
     others = [n for n in numbers if n is not number and not tells_where(sentence, n)]

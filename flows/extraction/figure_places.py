@@ -42,7 +42,13 @@ def place_of(figure: Figure) -> Mention | None:
     nearest; "worldwide" where it is said.
     """
     clause = figure.sentence.clause_at(figure.number.start)
-    places = [p for p in clause.of("place") if p.id is not None and _is_scope(figure, p) and not _of_a_part(figure, p)]
+    aside = figure.sentence.aside_at(figure.number.start)
+    end = clause.end if aside is None else aside[1]
+    places = [
+        p
+        for p in clause.of("place")
+        if p.id is not None and p.start < end and _is_scope(figure, p) and not _of_a_part(figure, p)
+    ]
     return min(places, key=lambda p: _distance(figure, p), default=None)
 
 
