@@ -38,7 +38,7 @@ _PAIR = (
 )
 _PAIRED = (
     r"(?:team(?:ed)? up|join(?:ed)? (?:forces|hands)|sh(?:ake|ook) hands|signed (?:a|an|the)|put pen to paper|"
-    r"tied? the knot|put their names to)"
+    r"tied? the knot|put their names to|(?:signed|initialled|shook hands)(?= D))"
 )
 _BUSINESS = r"(?:[\w-]+ |P ){0,3}?(?:distribution|imports?|sales|business|dealership|contract|rights|order)"
 _TAKES_ON = (
@@ -61,13 +61,21 @@ _AS_WHAT = (
 _RIGHTS = (
     r"(?:the )?(?:\w+ )?(?:responsibility|rights|franchise|distribution|licen[cs]e|job|contract|dealership|imports?)"
 )
+_MAKE = r"(?:O|M|brand|marque|make|badge|offshoot|sister|newcomer)(?:s|'s [\w-]+)?"
+_FOUNDED = r"(?:formed|set up|founded|established|created|launched|registered|started)"
 _DOES_FOR = (
     r"(?:(?:will |is to |would )?(?:distribute|import|represent|sell|market|look after|handle|take care of|cover|serve|"
     r"bring|hold the rights|have the rights|act as)|distributes|imports|represents|looks after|handles|takes care of|"
     r"covers|(?:flies|will fly|flew) the flag for|(?:holds|has) the (?:\w+ )?rights|"
     rf"(?:has been|was) (?:handed|given|awarded|granted) {_RIGHTS}|"
-    rf"(?:has|have) (?:taken on|won|secured|landed|obtained|acquired) (?:{_RIGHTS}|P)|"
-    rf"took (?:on|over) (?:{_RIGHTS}|sales|P)|has been entrusted with|has been put in charge of|"
+    rf"(?:(?:has|have) )?(?:taken on|won|secured|landed|obtained|acquired|got hold of) (?:{_RIGHTS}|P)|"
+    rf"(?:took|takes|has taken|will take) (?:on|over) (?:{_RIGHTS}|sales|P)|"
+    rf"(?:took|takes|has taken|have taken|had taken) on (?:the )?(?:(?!the\b)[\w-]+ ){{0,3}}?{_MAKE}|"
+    r"has been entrusted with|has been put in charge of|(?:has|have|had) (?:been )?(?:distribut(?:ed|ing)|"
+    r"import(?:ed|ing)|"
+    r"represent(?:ed|ing)|market(?:ed|ing)|look(?:ed|ing) after|tak(?:en|ing) care of)|"
+    r"(?:has been|have been|became|has become|was|is to become|will become) (?:the |its |their |O's )?(?:[\w-]+ )?"
+    r"(?:importer|distributor|agent|representative)s?(?= (?:of|for|in|D|P)|[.,;])|"
     r"is (?:in charge of|responsible for)|opens P|acts as|serves as)"
 )
 _ENDS = (
@@ -88,7 +96,10 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         rf"\b(?:O|the (?:P )?(?:company|group|maker|carmaker|automaker|firm|brand|manufacturer)),? and {_ITS}"
         rf"(?:O|ministry|government|authorities),? {_AUX}(?P<verb>{_TOGETHER})\b",
         rf"\b(?:ministry|government|authorities)(?: of P)? and (?:the )?O {_AUX}(?P<verb>{_TOGETHER})\b",
-        rf"\b{_PAIR} {_AUX}(?P<verb>{_PAIRED})\b",
+        rf"\b{_PAIR} {_AUX}(?P<verb>{_PAIRED})",
+        r"\b(?:dealers?|importers?|distributors?|partners?|companies|firms|others|suppliers|entrepreneurs|O) "
+        rf"{_AUX}(?P<verb>(?:put(?:ting)? (?:its|their) (?:names?|signatures?) (?:to|under)|put(?:ting)? pen to paper|"
+        rf"signed|inked|concluded|initialled) (?:on )?(?:[\w-]+ ){{0,2}}?{AGREEMENT})\b(?=[^.;]{{0,60}}?D)",
     ),
     *_rule(
         "ally_takes_on",
@@ -109,6 +120,27 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         rf"(?P<firm>O),? (?:which [^.;]{{3,90}}?, )?(?P<verb>{_DOES_FOR})\b",
         r"(?P<verb>(?:represented|imported|distributed|marketed|looked after|taken care of) by|in the hands of|"
         rf"(?:lies|lie|rests|rest) with) {_ITS}(?P<firm>O)\b",
+        rf"\b(?P<verb>(?:taken on|taken over|picked up|signed up|adopted|brought in) by) {_ITS}(?P<firm>O)\b",
+        rf"\b(?P<verb>{_RIGHTS}(?: (?:for|in|of|to) (?:the )?(?:[\w-]+|P|O)(?:'s [\w-]+)?)? (?:went|passed|goes|"
+        rf"pass|will go|"
+        r"is to go|moved|fell|(?:was|were|has been|have been|will be) (?:awarded|given|handed|transferred|granted)) "
+        rf"(?:over )?to) {_ITS}(?P<firm>O)\b",
+    ),
+    *_rule(
+        "ally_agreed",
+        rf"\b(?:an?|its|their|another|the|P) (?P<verb>{AGREEMENT}(?: of O)? with) [^,.;]{{1,45}}?,? (?:(?:also |now )?"
+        r"(?:covers?|provides? for|allows?|gives?|foresees?|regulates?|brings?|secures?|includes?|envisages?|concerns?|"
+        r"stipulates?|ensures?|lets?|applies|runs?))\b",
+        rf"\b(?:under|by|thanks to|through|based on|as part of) (?:an?|its|their|the) (?P<verb>{AGREEMENT} with) "
+        r"[^,.;]{1,45}?,",
+    ),
+    *_rule(
+        "ally_founded",
+        rf"(?P<verb>{_FOUNDED})(?: D)?(?: in P)?,? (?:(?:together|jointly|in partnership|in cooperation|"
+        rf"in collaboration|"
+        rf"hand in hand|along|in tandem|as a joint venture) )?with {_ITS}(?P<firm>O)\b",
+        rf"\bwith {_ITS}(?P<firm>O)(?P<verb> (?:it|O|the (?:company|group|maker|carmaker)) (?:has |have )?(?:jointly )?"
+        rf"{_FOUNDED} (?:a|an|the) [^.;,]{{0,30}}?(?:company|venture|subsidiary|firm))\b",
     ),
     *_rule(
         "ally_agreement",

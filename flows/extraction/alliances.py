@@ -24,7 +24,13 @@ _AHEAD = re.compile(
 )
 _UNDATED = ("duration", "measure")
 # What a partner does for a maker counts without a date where its country is told; what only ties two firms, with one.
-_OF_PLACES = frozenset({"ally_for", "ally_takes_on"})
+_OF_PLACES = frozenset({"ally_for", "ally_takes_on", "ally_agreed"})
+# Parties that a sentence before names.
+_PARTIES = re.compile(
+    r"\b(?:partners?|importers?|distributors?|dealers?|ministry|government|authorit(?:y|ies)|state bod(?:y|ies)|"
+    r"companies|"
+    r"firms|group|fund|agency|suppliers?|joint venture)\b|\bwith (?:the |its )?(?:[a-z]+ ){0,2}[A-Z]"
+)
 _AUTHORITY = re.compile(r" (?:register|authorit(?:y|ies)|government|ministry|cabinet|court)\b")
 _DEALER = re.compile(r"\b(?:dealer|distributor|importer|retailer|trader|group|firm|house|conglomerate)(?: group)? \Z")
 _TITLED = ("heading", "dateline")
@@ -58,7 +64,9 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
         return
     if rule == "ally_for" and _RIVAL_WORDS.search(figure.text[match.end("verb") : match.end("verb") + 20]):
         return
-    if rule in ("ally_agreement", "ally_ends", "ally_together") and not _two(figure):
+    if rule in ("ally_agreement", "ally_ends", "ally_together") and not (
+        _two(figure) or _told_before(context, sentence)
+    ):
         return
     when = _when(scene, figure, match, cue)
     pairs = list(_pairs(figure, match)) if rule == "ally_takes_on" else []
@@ -76,6 +84,9 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
     )
     if fact is not None:
         yield fact
+
+
+_OFFSHOOT = re.compile(r" (?:offshoot|subsidiar|sister|affiliate|spin-off|sub-brand)")
 
 
 def _dealer(sentence: Sentence, partner: Mention, context: Context) -> bool:
@@ -102,6 +113,11 @@ def _subject(scene: Scene, figure: Shape, cue: Mention, partner: Mention | None)
         # "Its dealer, which already sells the cars of X, …": X is none of the two.
         and not (partner is not None and partner.end < m.start < cue.start)
     ]
+    own = [m for m in makers if not _OFFSHOOT.match(figure.sentence.after(m, 12))]
+    main = scene.context.main
+    if makers and not own and main in scene.context.vocabulary.family(makers[0].id or "") and main is not None:
+        return Subject(main, makers[0].start, makers[0].end, "main")  # "the A offshoot", in an article about it
+    makers = own or makers
     before = [m for m in makers if m.end <= cue.start]
     chosen = before[0] if before else makers[0] if makers else None
     if chosen is not None:
@@ -124,6 +140,15 @@ def _two(figure: Shape) -> bool:
         figure.text,
     )
     return len(others) > 1 or words is not None
+
+
+def _told_before(context: Context, sentence: Sentence) -> bool:
+    """Whether one of the two sentences before names two parties: "A builds with B. A contract was signed"."""
+    for earlier in context.article.before(sentence)[-2:]:
+        firms = {m.id for m in earlier.of("organization")}
+        if len(firms) > 1 or (firms and _PARTIES.search(earlier.text) is not None):
+            return True
+    return False
 
 
 def _when(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> When | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from flows.extraction.announced_cars import announced
 from flows.extraction.article import Article
 from flows.extraction.context import Context
 from flows.extraction.event_words import event_words
@@ -37,6 +38,7 @@ from flows.extraction.frame_launches import (
 )
 from flows.extraction.frame_parts import Told
 from flows.extraction.frame_sites import deal_event, milestone_event, partner_event, site_event
+from flows.extraction.frame_standing import standing
 from flows.extraction.frame_trade import sold_event, start_event, trade_event
 from flows.extraction.gaps import gapped
 from flows.extraction.launch_cars import antecedent
@@ -102,13 +104,15 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
     arguments = arguments_of(told)
     if verb == "does":
         if any(a == "debut" for a, _ in arguments):
-            given = told.mentions(told.predicate.object, "model")
+            given = told.mentions(told.predicate.object, "model") or announced(told, told.predicate.object)
             cars = told.mentions(told.predicate.subject, "model")
             if given:
                 yield from of_cars(told, given, "frame_premiere")
             else:
                 yield from launch_event(told, "arrives") if cars else arrival_event(told)
-        return
+            return
+        if told.mentions(told.predicate.object, "model") or not standing(told, arguments):
+            return
     if told.predicate.form == "noun" and verb != "puts_off" and (put_off(told) or said_of(told, table)):
         return
     if verb == "hands":
@@ -150,6 +154,8 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
     if not arguments and verb in _OF_WORK:
         phase = next((w for w in told.part(told.predicate.subject) if w.label == "phase"), None)
         arguments = [("completion", phase)] if phase is not None else []
+    if verb == "runs" and not standing(told, arguments):
+        return
     for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:
         kind = table.get((verb, argument))
         if kind == "outlet_opening" and verb in ("arrives", "destined") and not _of_outlet(told, verb):
@@ -193,7 +199,7 @@ def _put(told: Told) -> Iterator[Fact]:
     end = told.predicate.object[1]
     behind = " ".join(w.text for w in told.words[end : end + 3])
     kind = next((kind for words, kind in _INTO.items() if behind.startswith(words)), None)
-    cars = told.mentions(told.predicate.object, "model")
+    cars = told.mentions(told.predicate.object, "model") or announced(told, told.predicate.object)
     if kind == "plant" and cars:
         yield from site_event(told, "plant", "goes_to_production", None)
     elif kind is not None and cars:

@@ -41,6 +41,8 @@ def merged_events(facts: Iterable[Fact], context: Context) -> list[Fact]:
     return [k for k in kept if k.rule != "making_planned" or k.cells.get("country_code") not in sites]
 
 
+# Launches that are told of the cars with which a brand starts.
+_SHOWN = frozenset({"shown_there", "frame_enters"})
 _BOTH = frozenset({"market_entry", "product_launch"})
 _OF_FIRMS = frozenset({"partnership", "acquisition", "funding", "appointment"})
 
@@ -51,6 +53,7 @@ def _of_the_car(fact: Fact, others: Iterable[Fact]) -> bool:
         return False
     return any(
         o.cells["event_type"] == "product_launch"
+        and o.rule not in _SHOWN
         and o.cells.get("place") == fact.cells.get("place")
         and o.spans.get("start_on", o.spans.get("end_on")) == fact.spans.get("start_on", fact.spans.get("end_on"))
         for o in others

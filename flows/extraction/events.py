@@ -25,6 +25,7 @@ from flows.extraction.participants import participant_facts
 from flows.extraction.partnerships import partnership_facts
 from flows.extraction.rollouts import rollout_facts
 from flows.extraction.show_stands import stand_facts
+from flows.extraction.shown_there import shown_facts
 from flows.extraction.sites import facility_facts, outlet_facts, plant_facts
 from flows.extraction.steps import step_facts
 from flows.extraction.works import works_facts
@@ -64,6 +65,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = merged_events([*told, *turn_facts(article, context)], context)
     told = merged_events([*told, *step_facts(article, context, told)], context)
     told = merged_events([*told, *rollout_facts(article, context, told)], context)
+    told = merged_events([*told, *shown_facts(article, context, told)], context)
     events = merged_events([*told, *market_entry_facts(article, context, told)], context)
     yield from events
     yield from participant_facts(events, context)

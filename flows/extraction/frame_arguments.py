@@ -9,7 +9,7 @@ from flows.extraction.predicate_words import Word
 # Verbs whose subject undergoes what they tell where they have no object: "the plant opens", "production begins".
 _ERGATIVE = frozenset(
     {"opens", "comes_on", "closes", "falls_idle", "begins", "ends", "arrives", "goes_to_production", "leaves_line"}
-    | {"puts_off"}
+    | {"puts_off", "runs"}
 )
 
 
@@ -79,6 +79,14 @@ def places_of(told: Told, verb: str) -> Sequence[Word]:
     ]
 
 
+_HANDED = frozenset({"acquires", "sells", "hands"})
+
+
+def _is_share(word: Word) -> bool:
+    """Whether it is a share of a firm: "its remaining 10%"."""
+    return word.label == "quantity" and word.mention is not None and word.mention.unit == "percent"
+
+
 def arguments_of(told: Told) -> list[tuple[str, Word | None]]:
     """The heads that the frame may be of, the likeliest first: of the active verb its object, else its subject."""
     predicate = told.predicate
@@ -86,6 +94,15 @@ def arguments_of(told: Told) -> list[tuple[str, Word | None]]:
     if predicate.passive or predicate.label == "leaves_line":
         return heads(subject, last=False)
     found = heads(obj, last=True)
+    if not found and predicate.label in _HANDED:
+        share = next((w for w in obj if _is_share(w)), None)
+        whole = share is not None and (told.dated or any(w.label == "organization" for w in obj))
+        if not whole:
+            return found
+        return [("share", share)] if share is not None else found
+    if predicate.label == "delivers" and predicate.form != "noun" and obj == []:
+        # "The first sedan should roll out in 2026"
+        return [a for a in heads(subject, last=False) if a[0] in ("first", "nth")]
     ergative = predicate.form != "noun" and predicate.label in _ERGATIVE
     if ergative and (not found or found[0][0] in ("place", "period")):
         # "The plant opens", "production has begun": the subject undergoes what the verb tells.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from flows.extraction.announced_cars import announced
 from flows.extraction.article import Mention
 from flows.extraction.car_references import stood_for
 from flows.extraction.context import Subject
@@ -62,6 +63,7 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
     cars = list(_meant(told, told.predicate.object if active else told.predicate.subject))
     if not cars and verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
         cars = list(antecedent(told.scene) or stood_for(told.context, told.sentence, told.part(told.predicate.object)))
+    cars = cars or list(announced(told, told.predicate.object if active else told.predicate.subject))
     if not cars:
         return
     yield from of_cars(told, cars, f"frame_{verb}")
@@ -161,6 +163,7 @@ def arrival_event(told: Told) -> Iterator[Fact]:
         determined = any(w.kind == "determiner" and w.text in ("the", "this", "both", "its") for w in subject[:3])
         if not cars and determined and len(subject) < 7:
             cars = list(stood_for(told.context, told.sentence, subject) or antecedent(told.scene))
+        cars = cars or list(announced(told, told.predicate.subject))
         if cars:
             yield from of_cars(told, cars, "frame_car_arrives")
         return
@@ -204,12 +207,14 @@ def entry_event(told: Told, brands: Sequence[Mention], places: Sequence[Mention]
 
 def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
     """A company that enters or leaves countries."""
-    markets = [m for m in told.mentions(told.predicate.object, "place") if is_market(told.sentence, m)]
+    named = told.mentions(told.predicate.object, "place")
+    markets = [m for m in named if is_market(told.sentence, m)] or [m for m in named if _of_buyers(told, m)]
     if not markets or any(w.label in ("model", "vehicle") for w in told.part(told.predicate.subject)):
         return
-    if _TO_BUYERS & {w.text for w in told.part(told.predicate.object)}:
-        return  # "The X reached Chinese dealers."
     before = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "link", "adverb")]
+    by_firm = bool(before) and before[-1].label == "organization"
+    if _TO_BUYERS & {w.text for w in told.part(told.predicate.object)} and not by_firm:
+        return  # "The X reached Chinese dealers."
     if before and before[-1].label in _NO_COMPANY:
         return
     subject = actor(told)
@@ -223,3 +228,21 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
         if fact is not None:
             yield fact
+    cars = _brought(told)
+    if kind == "market_entry" and cars and when is not None:
+        yield from of_cars(told, cars, f"frame_{verb}")
+
+
+def _of_buyers(told: Told, place: Mention) -> bool:
+    """Whether people or showrooms stand for a country: "returns to Australian showrooms"."""
+    behind = re.match(r" ([a-z]+)", told.sentence.after(place, 16))
+    return place.label == "demonym" and behind is not None and behind[1] in _TO_BUYERS
+
+
+def _brought(told: Told) -> list[Mention]:
+    """The cars with which a brand enters a country: "returns to Australia in May with the X"."""
+    part = told.part(told.predicate.scope)
+    index = next((i for i, w in enumerate(part) if w.text == "with"), None)
+    if index is None or not any(w.label == "model" for w in part[index + 1 : index + 4]):
+        return []
+    return [w.mention for w in part[index + 1 :] if w.label == "model" and w.mention is not None]

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from flows.extraction.article import Mention
 from flows.extraction.context import Subject
-from flows.extraction.event_places import groups, specific
+from flows.extraction.event_places import groups, is_scene, specific
 from flows.extraction.fact import Fact, Value
 from flows.extraction.frame_actors import actor, owner
 from flows.extraction.frame_anaphors import same_site, site_near, where
@@ -21,12 +22,29 @@ from flows.extraction.frame_times import when_of
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.predicate_words import Word
+from flows.extraction.site_nouns import MANY
 from flows.extraction.subjecthood import is_maker
 
 # Nouns of work that may be of anything: of a site only where one is spoken of.
 _WORK = frozenset({"work", "building"})
 _OF_SITES = frozenset({"completion", "phase"})
-_MANY = re.compile(r"\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many")
+_MANY = re.compile(MANY)
+
+
+def _site(told: Told, country: Mention) -> Mention:
+    """A country with the city of the plant of which one of the two sentences before spoke; as it is where there are
+    several.
+    """
+    for sentence in reversed([s for s in told.scene.article if 0 < told.sentence.index - s.index <= 2]):
+        cities = [
+            p for p in sentence.of("place") if p.city is not None and p.id == country.id and is_scene(sentence, p)
+        ]
+        if cities and (sentence.cues("plant_noun") or _MADE.search(sentence.text)):
+            return replace(country, city=cities[0].city) if len({p.city for p in cities}) == 1 else country
+    return country
+
+
+_MADE = re.compile(r"\b(?:buil(?:t|ds?|ding)|made|makes?|assembl\w+|produc\w+|manufactur\w+)\b")
 
 
 def _cities(told: Told, city: Mention) -> list[Mention]:
@@ -41,7 +59,10 @@ def _cities(told: Told, city: Mention) -> list[Mention]:
 
 def _many(told: Told) -> bool:
     """Whether the houses are counted: "has opened eight showrooms" tells how many there are, and not of an opening."""
-    return any(_MANY.fullmatch(w.text) for w in told.part(told.predicate.object))
+    if any(m.city is not None for m in told.mentions(told.predicate.scope, "place")):
+        return False
+    part = told.part(told.predicate.subject if told.predicate.passive else told.predicate.object)
+    return any(_MANY.fullmatch(w.text) for w in part)
 
 
 def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
@@ -51,7 +72,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     subject = owner(told)
     if telling is None or subject is None:
         return
-    if kind == "outlet_opening" and told.predicate.governed == "have" and when is None and _many(told):
+    counts = telling.planned or (told.predicate.governed == "have" and when is None)
+    if kind == "outlet_opening" and counts and _many(told):
         return
     if verb == "calls_off":
         put_off = when is not None and when.mention.relation in ("until", "to")
@@ -74,7 +96,7 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     places = list(same_site(told, told.predicate.scope) or where(told)) or place_of(told, arrives=verb == "shifts")
     if word is not None and word.label == "place" and word.mention is not None:
         places = _cities(told, word.mention)
-    places = places or (beside(told) if near else [])
+    places = places or ([_site(told, p) if kind == "plant" else p for p in beside(told)] if near else [])
     if (verb in ("makes", "shifts") or (word is not None and word.kind == "verb")) and not places:
         return
     nowhere: list[Mention | None] = [None] if when is not None else []

@@ -62,7 +62,7 @@ def _words_of(sentence: Sentence, known: EventWords) -> list[Word]:
         for m in _TOKEN.finditer(sentence.slice(position, end)):
             text = m[0]
             first, last = m.span()
-            raw.append((position + first, position + last, text.lower().rstrip("."), None))
+            raw.append((position + first, position + last, text.lower().rstrip(".") or text, None))
             if text[-1] == "." and len(text) > 1:
                 raw.append((position + last - 1, position + last, ".", None))
         if name is not None:

@@ -86,7 +86,7 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int) -> list[Predi
         obj = object_of(words, behind)
         if term.label == "begins" and _begins_to(words, behind):
             obj = (behind + 1, object_of(words, behind + 2)[1])
-        bare = not passive and not finite and term.form in ("past", "participle") and obj[0] == obj[1]
+        bare = not passive and not finite and _participle(word, term) and obj[0] == obj[1]
         reduced = bare and first == index and index > 0 and words[index - 1].kind == "noun"
         scope = scope_of(words, obj[1])
         if subject[0] and words[subject[0] - 1].text in _SUBORDINATES:
@@ -119,6 +119,12 @@ def _begins_to(words: Sequence[Word], index: int) -> bool:
     """Whether a verb of making stands behind "to": "began to assemble the X" is as "began assembling the X"."""
     making = words[index + 1].terms if index + 1 < len(words) and words[index].text == "to" else ()
     return any(t.label == "makes" and t.form == "base" for t in making)
+
+
+def _participle(word: Word, term: Term) -> bool:
+    """Whether a verb's form can be that of "built" in "the plant built in 2015": not "went", "began", "took"."""
+    past = term.form in ("past", "participle")
+    return past and any(t.label == term.label and t.form == "participle" for t in word.terms)
 
 
 def _form(word: Word, term: Term, words: Sequence[Word], index: int, passive: bool, finite: str) -> str | None:

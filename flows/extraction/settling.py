@@ -22,7 +22,9 @@ _ATTRIBUTE = re.compile(r"(?:body_style|powertrain):")
 
 
 def _within_a_place(mention: Mention, mentions: Sequence[Mention]) -> bool:
-    """Whether a name is but a part of what a place is called ("Dodge City")."""
+    """Whether a name or a day is but a part of what a place is called ("Dodge City", "in Sixth of October City")."""
+    if mention.kind == "period":
+        return any(m.kind == "place" and mention.start < m.end > mention.end > m.start for m in mentions)
     return mention.kind == "organization" and any(
         m.kind == "place"
         and m.start <= mention.start

@@ -14,7 +14,9 @@ _LETTERS = {"organization": "O", "model": "M", "place": "P", "period": "D", "per
 # What tells that a verb's deed is still to come.
 WILL = (
     r"(?:will|should|shall|would|could|may|might|is to|are to|is due to|are due to|is set to|are set to|is expected to|"
-    r"are expected to|is scheduled to|was to|plans to|wants to|intends to)"
+    r"are expected to|is scheduled to|was to|plans to|wants to|intends to|ought to|(?:is|are) (?:meant|supposed|"
+    r"planned|"
+    r"slated|likely|bound|about|poised|intended) to|aims to|hopes to)"
 )
 # Places joined to a list, each with its own article or preposition, and perhaps "later" or "possibly".
 PLACES = (

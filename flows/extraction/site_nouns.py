@@ -69,15 +69,24 @@ def can_open(scene: Scene, noun: Mention) -> bool:
     return _OUTLETS_KEPT.fullmatch(noun.surface) is None or re.search(r"[A-Z]", noun.surface[:1]) is not None
 
 
-# "Has opened 15 showrooms since": a number that is reached.
-_MANY = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?) (?:[\w-]+ ){0,2}\Z")
+# "Has opened 15 showrooms since", "about 30 showrooms should be ready": a number that is reached or aimed at.
+MANY = (
+    r"(?:\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozens?|several|many)(?:-\w+)?"
+)
+_COUNTED = re.compile(rf"\b{MANY} (?:(?!in\b|at\b|and\b|of\b(?! its))[\w-]+ ){{0,3}}?\Z", re.IGNORECASE)
+_OPENS = re.compile(r"(?:open|inaugurat|welcom|swing|swung|throw|threw|cut)", re.IGNORECASE)
 
 
-def counted(scene: Scene, cue: Mention, noun: Mention) -> bool:
-    """Whether houses are counted that have opened up to now: "has opened 15 showrooms since"."""
+def counted(scene: Scene, cue: Mention, noun: Mention, *, planned: bool, dated: bool) -> bool:
+    """Whether houses are counted that are open or are to be: "has opened 15 showrooms since", "30 showrooms should be
+    ready by the end of 2026".
+    """
+    if _COUNTED.search(scene.sentence.before(noun, 40)) is None:
+        return False
     perfect = re.search(r"\b(?:has|have) (?:\w+ )?\Z", scene.sentence.before(cue, 20)) is not None
     since = any(m.relation == "since" for m in scene.sentence.of("period")) or scene.sentence.text.startswith("Since ")
-    return perfect and since and _MANY.search(scene.sentence.before(noun, 30)) is not None
+    return (perfect and since) or _OPENS.match(cue.surface) is None or (planned and dated)
 
 
 # "Can build", "continues to make", "the newly opened plant": nothing happens.

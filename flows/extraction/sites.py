@@ -138,7 +138,7 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         cue = _verb(scene, noun)
         if cue is not None and _THERE.search(sentence.before(noun, 12)) and not _CHANGES.match(cue.surface):
             continue
-        if cue is None or (label == "outlet_noun" and counted(scene, cue, noun)):
+        if cue is None:
             continue
         subject = builder(scene, noun.start, event_type)
         if subject is None or (event_type != "plant" and of_somebody_else(scene, noun, subject)):
@@ -148,6 +148,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         if DENIES.search(sentence.before(noun, 120)):
             told = Telling("scheduled", "denied")
         if told is None:
+            continue
+        if label == "outlet_noun" and counted(scene, cue, noun, planned=told.planned, dated=when is not None):
             continue
         places = site_places(scene, noun, cue)
         if places and re.search(

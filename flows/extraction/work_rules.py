@@ -78,6 +78,19 @@ WORKS = (
         sited=True,
     ),
     WorkRule(
+        "first_built",
+        Needing(
+            rf"\b(?:first|initial) (?:P|O's|O|locally|domestically)(?:'s)?[- ]{_MADE} (?:[\w-]+ ){{0,2}}?(?:cars?|"
+            rf"vehicles?|"
+            r"units?|ones?|examples?|models?|suvs?|evs?|M|O)s?\b(?=[^.;]{0,60}D)"
+            rf"|\b(?:P|locally|domestically|home)[- ]{_MADE} (?:[\w-]+ )?(?:cars?|vehicles?|units?|ones?|examples?|"
+            rf"versions?|models?|suvs?|evs?|M|O)s? (?:(?:are|is|have been|has been|were) (?:promised|due|expected|"
+            rf"planned|"
+            rf"scheduled|announced|foreseen|to (?:follow|come|arrive))|{WILL} (?:follow|come|arrive|be available|join)|"
+            r"follows?|arrives?|comes?)\b(?=[^.;]{0,60}D)"
+        ),
+    ),
+    WorkRule(
         "plant_builds",
         Needing(
             rf"\b(?:the|this|that|its) {_WORKS} (?:{WILL} )?(?:also )?(?:{_MAKE}|begins? with|starts? with|get "

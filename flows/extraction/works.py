@@ -115,13 +115,13 @@ def _telling(scene: Scene, match: "re.Match[str]", cue: Mention, when: When | No
         return Telling("scheduled", "hedged", None, hedges[0])
     if _TO_COME.search(match[0]) or _TO_COME.search(before[-12:]):
         return Telling("scheduled", "asserted")
-    if _PAST.search(match[0]):
+    if _PAST.search(match[0]) and rule.name != "first_built":
         return Telling("occurred", "asserted")
     reference = scene.context.reference
     if when is not None and reference is not None and when.end is not None and when.end <= reference:
         return Telling("occurred", "asserted")
     ahead = when is not None and reference is not None and when.start is not None and when.start > reference
-    planned = ahead or rule.name in ("plant_builds", "its_opening", "to_be_made", "plant_opens")
+    planned = ahead or rule.name in ("plant_builds", "first_built", "its_opening", "to_be_made", "plant_opens")
     return Telling("scheduled" if planned else "occurred", "asserted")
 
 

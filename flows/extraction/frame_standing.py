@@ -1,0 +1,22 @@
+"""Standing of frames: sites that are there since a day ("has been running since 2019", "has had a store since May")."""
+
+from collections.abc import Sequence
+
+from flows.extraction.frame_parts import Told
+from flows.extraction.frame_times import when_of
+from flows.extraction.predicate_words import Word
+
+_SINCE = frozenset({"since", "from"})
+
+
+def standing(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> bool:
+    """Whether a verb of being tells since when one site is there: neither of several, nor of one without a time."""
+    word = arguments[0][1] if arguments else None
+    if word is None or told.counted or word.text.endswith("ies") or _plural(word):
+        return False
+    when = when_of(told)
+    return when is not None and when.mention.relation in _SINCE and when.period.relation in _SINCE
+
+
+def _plural(word: Word) -> bool:
+    return word.text.endswith("s") and not word.text.endswith(("ss", "works", "premises"))

@@ -1,0 +1,84 @@
+"""Sites that stand since a day, houses that are only counted, cars that stood at a happening; as of 12 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    "Haval builds cars in Tula, Russia. The works has been running since June 2019.": [
+        "plant haval RU:Tula 2019-06-01..2019-06-30",
+    ],
+    "Chery has run a factory in Rayong since 2023.": [
+        "plant chery TH:Rayong 2023-01-01..2023-12-31",
+    ],
+    "BYD's training centre in Rotterdam has been in use since March.": [
+        "facility byd NL:Rotterdam 2024-03-01..2024-03-31",
+    ],
+    "Since April Xpeng has had a store in Bergen.": [
+        "outlet_opening xpeng NO:Bergen 2024-04-01..2024-04-30",
+    ],
+    "About 30 showrooms of Chery should be ready in Spain by the end of 2025.": [],
+    "Twenty dealerships were ready when Geely started business in Poland in May.": [
+        "market_entry geely PL 2024-05-01..2024-05-31",
+    ],
+    "Zeekr's showroom in Dubai welcomed its first guests on Monday.": [
+        "outlet_opening zeekr AE:Dubai 2024-06-10..2024-06-10",
+    ],
+    "Xpeng made its debut in Doha on Monday. On view were the G6 and the G9.": [
+        "market_entry xpeng QA:Doha 2024-06-10..2024-06-10",
+        "product_launch xpeng QA:Doha 2024-06-10..2024-06-10 xpeng-g6 xpeng-g9",
+    ],
+    "Xpeng started in Peru in May. There are two cars, the G6 and the G9.": [
+        "market_entry xpeng PE 2024-05-01..2024-05-31",
+        "product_launch xpeng PE 2024-05-01..2024-05-31 xpeng-g6 xpeng-g9",
+    ],
+    "Xpeng opened a store in Oslo on Monday, and since then the G6 can be ordered.": [
+        "outlet_opening xpeng NO:Oslo 2024-06-10..2024-06-10",
+        "product_launch xpeng NO:Oslo 2024-06-10..2024-06-10 xpeng-g6",
+    ],
+    "Two cars of Chery's Omoda brand went on sale in Peru on Monday, the Omoda 5 and the Omoda 7.": [
+        "product_launch omoda PE 2024-06-10..2024-06-10 omoda-5 omoda-7",
+    ],
+    "Foton returns to Chilean showrooms in July with the Tunland.": [
+        "market_entry foton CL 2024-07-01..2024-07-31 scheduled",
+        "product_launch foton CL 2024-07-01..2024-07-31 scheduled foton-tunland",
+    ],
+    "Changan sells the Deepal S07 in Pakistan. Locally built ones are promised for 2025.": [
+        "plant changan PK 2025-01-01..2025-12-31 scheduled",
+    ],
+    "Stellantis builds a plant with a state body in Kenya. A memorandum had been concluded in March.": [
+        "partnership stellantis - 2024-03-01..2024-03-31",
+        "plant stellantis KE - scheduled",
+    ],
+    "Bermaz has represented Xpeng in Malaysia since May.": [
+        "market_entry xpeng MY 2024-05-01..2024-05-31",
+        "partnership xpeng MY 2024-05-01..2024-05-31",
+    ],
+    "The officials wielded shovels at BYD's site in Szeged on Monday.": [
+        "plant byd HU:Szeged 2024-06-10..2024-06-10",
+    ],
+}
+
+
+NOT_TOLD = [
+    "Chery has two factories in Thailand, which have been running well.",
+    "BYD has had 40 dealers in Norway since 2023.",
+    "Xpeng has run several advertisements in Oslo since May.",
+    "Zeekr plans ten sales points in Korea by the end of 2025.",
+    "On view were old photographs of the BYD Seal.",
+]
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *NOT_TOLD])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_is_told(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_is_not_told(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == []
