@@ -221,3 +221,15 @@ def moved_certainty(figure: Figure) -> str | None:
         r"\b(?:set out|planned|aimed|wanted|hoped|targeted|intended|supposed) (?:to|at|for)\b", figure.before
     )
     return "denied" if later and aimed else None
+
+
+# "A hundred a month is the plan."
+PACE_IS_AIM = re.compile(
+    r" (?:(?:units|cars|vehicles) )?(?:(?:a|per|each|every) (?:month|year)|monthly|annually),? (?:is|are|(?:would"
+    r"|should|could|may|might|can|must) be"
+    r"|seems?|remains?|was) (?:\w+ )?(?:the|its|his|her|their|a|what|how)? ?(?:\w+ )?(?:plans?|targets?|goals?"
+    r"|aims?|ideas?"
+    r"|hopes?|objectives?|ambitions?|forecasts?|guidance|budget|expectation|expected|planned|aimed for|enough"
+    r"|possible"
+    r"|realistic|conceivable)\b"
+)

@@ -28,8 +28,9 @@ def lone_changes(
 
 _PER_CAR = re.compile(r"\A[^,;:]{0,40}\bper (?:unit|car|vehicle)\b")
 _GROWN = re.compile(
-    r"\b(?:gains?|growth|grew|bigger|larger|smaller|up|down|rose|fell|rise|increase[ds]?|advanced?|climbed"
-    r"|performance)\b",
+    r"\b(?:gain(?:s|ed|ing)?|growth|grew|bigger|larger|smaller|up|down|rose|fell|rise|increase[ds]?|advanced?|climbed"
+    r"|performance|lost|loses?|losing|slipped|slid|dropped|declined?|shrank|jumped|surged|soared|plunged|slumped|sank"
+    r"|tumbled|dipped|eased|improved|put on)\b",
     re.IGNORECASE,
 )
 
@@ -75,6 +76,9 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
         return figure.told("outlet_count" if counted[0].label == "outlet_noun" else "charging_point_count", counted[0])
     if near:
         return _changed(figure, near, labels)
+    if topic.metric is None and last is None and period_and_place(sentence, figure) and _makes_move(sentence, change):
+        # "X gained 4 percent in the country last year": in its sales.
+        return figure.told("vehicle_sales", None)
     if (
         topic.metric in VEHICLE_FLOWS
         and _GROWN.search(clause.text)
@@ -88,6 +92,27 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
 _THAT = re.compile(r" (?:that|it|this|(?:the|that|this|their|its) (?:figure|numbers?|count|total))\b(?! year| of)")
 # "By then there are to be twice as many", "wants three times as many by 2027".
 _AS_MANY = re.compile(r"(?: times)? as many(?= by| in| before| within| next| this|[,.;]|\Z)")
+# "X gained", "X, by contrast, lost": what a make does by so many percent.
+_MOVES = re.compile(
+    r"(?:,[^,]{2,30},)? (?:[a-z]+ly |even |again |also |only )?(?:gained|lost|grew|rose|fell|slipped|dropped"
+    r"|declined|was (?:up|down)"
+    r"|climbed|advanced|jumped|surged|shrank|slid|improved|put on|added)(?: (?:by|a further|some|about|almost"
+    r"|nearly|more"
+    r" than|over|just|another))* \Z"
+)
+
+
+def period_and_place(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure is told for a time and in a country."""
+    dated = figure.period is not None and figure.period.granularity not in ("day", "week")
+    return dated and any(p.label in ("country", "region") for p in sentence.of("place"))
+
+
+def _makes_move(sentence: Sentence, change: Mention) -> bool:
+    makes = [m for m in sentence.clause_at(change.start).of("organization") if m.end <= change.start]
+    return bool(makes) and _MOVES.fullmatch(sentence.slice(makes[-1].end, change.start)) is not None
+
+
 _SAID_CHANGES = re.compile(
     r"\A\W*(?:and |but )?(?:(?:[Bb]y|[Ii]n|[Bb]efore|[Ww]ithin|[Uu]ntil) [^,;]{2,30}?,? )?(?:[Tt]hat|[Tt]his|[Ii]t"
     r"|[Tt]hey|(?:[Tt]h(?:e|at|is|eir)|[Ii]ts) (?:figure|numbers?|total|count|tally|(?:dealer |sales "

@@ -25,6 +25,14 @@ _CURRENT_YEAR = re.compile(
 )
 
 
+# "Closed the year with 32,100 registrations": the year that is over, or all but.
+_CLOSED_THE_YEAR = re.compile(
+    r"\b(?:clos|end|finish|conclud|wound up|round\w* off)\w* (?:off )?(the year|the twelve"
+    r" months)\b[^,;]{0,40}\b(?:with|on|at)\b"
+)
+_ALMOST_OVER = 11
+
+
 _IN_ITS_COURSE = re.compile(
     r"\b(?:in the course of|during|over the course of|before the end of|throughout) (?:the|this) (?:current |present"
     r" )?year\b"
@@ -58,7 +66,11 @@ def _fiscal_year(context: Context, day: date) -> Period | None:
 
 def current_year(figure: Figure, context: Context, running: list[Dated]) -> Dated | None:
     """The year spoken of: "in its centenary year", "the full year"."""
-    found = _CURRENT_YEAR.search(figure.sentence.slice(figure.sentence.start, figure.number.start))
+    before = figure.sentence.slice(figure.sentence.start, figure.number.start)
+    closed = _CLOSED_THE_YEAR.search(before)
+    if closed is not None and context.reference is not None:
+        return _closed_year(figure, closed, context.reference)
+    found = _CURRENT_YEAR.search(before)
     behind = _IN_ITS_COURSE.search(figure.after) if found is None else None
     base = context.reference or (running[-1].period.end if running else None)
     if (found is None and behind is None) or base is None:
@@ -73,3 +85,11 @@ def current_year(figure: Figure, context: Context, running: list[Dated]) -> Date
         fiscal = _fiscal_year(context, base)
         return Dated(words, fiscal) if fiscal is not None else None
     return Dated(words, Period(date(base.year, 1, 1), date(base.year, 12, 31), "in", "year", str(base.year), True))
+
+
+def _closed_year(figure: Figure, found: re.Match[str], reference: date) -> Dated:
+    """The year that was closed when a report was written: the last one, in its last weeks the same."""
+    year = reference.year if reference.month >= _ALMOST_OVER else reference.year - 1
+    start = figure.sentence.start + found.start(1)
+    words = Mention("period", start, start + len(found[1]), found[1], granularity="year", relation="in")
+    return Dated(words, Period(date(year, 1, 1), date(year, 12, 31), "in", "year", str(year), True))

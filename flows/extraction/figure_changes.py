@@ -5,7 +5,10 @@ from dataclasses import replace
 
 from flows.extraction.article import Mention, Sentence
 
-_TO = re.compile(r"\b(?:to|with|at)\b|, (?:reaching|totalling|hitting)")
+_TO = re.compile(
+    r"\b(?:to|with|at)\b|, (?:reaching|totalling|hitting)"
+    r"|\b(?:finish|end|clos|com|land)\w* (?:the \w+ )?(?:in |up )?(?:on|at|with)\b"
+)
 _SECOND_VERB = re.compile(
     r"\b(?:intends?|plans?|wants?|aims?|hopes?|expects?|will|would|should"
     r"|to(?! (?:a|an|the|[A-Z]\w+|\d\S*)\b)|can be|may|might|could|must)\b"
@@ -104,6 +107,8 @@ def _told_of_before(sentence: Sentence, change: Mention, levels: list[Mention]) 
 
 
 _SIGN = re.compile(r"(?<![\w%])[+–-] ?\d")
+# "Rose by 22 percent, X's by 9 and Y's by 4".
+_ANOTHERS_BY = re.compile(r"(?:,|;|\band) (?:[\w&-]+ ){0,2}[\w-]+(?:'s|s') by \Z")
 # "cut its share of the market to 1.5 percent" is a level.
 _SHARE_TO = re.compile(r"\b(?:share|penetration|content|proportion|margin)\b[^;:]{0,50}\bto (?:[a-z]+ )?\Z")
 
@@ -115,7 +120,14 @@ def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:
     found = []
     changes = [m for m in sentence.of("quantity") if m.label == "change"]
     for number in levels:
-        if number.unit != "percent" or re.match(r" (?:of|(?:market )?share|slice|stake)\b", sentence.after(number, 14)):
+        by_so_much = (
+            number.label == "cardinal"
+            and (number.value or 0) < 100
+            and _ANOTHERS_BY.search(sentence.before(number, 40))
+        )
+        if (number.unit != "percent" and not by_so_much) or re.match(
+            r" (?:of|(?:market )?share|slice|stake)\b", sentence.after(number, 14)
+        ):
             continue
         before = sentence.slice(sentence.start, number.start)
         if _SHARE_TO.search(before):
@@ -131,7 +143,7 @@ def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:
             if _LOSSES.search(words)
             else 0
         )
-        if sign and re.search(r"(?:[:;,]|\band|\bto) (?:[\w&-]+ ){0,4}\Z", before):
+        if sign and re.search(r"(?:[:;,]|\band|\bto) (?:[\w&'-]+ ){0,4}\Z", before):
             value = (number.value or 0) * (1 if sign > 0 else -1)
             found.append(replace(number, label="change", change_percent=value, value=None, unit=None))
     return found

@@ -35,7 +35,8 @@ _LEFT_WORKS = re.compile(
 )
 # "18 Lynk & Co clubs", "300 Tesla engineers": a maker's things that are no cars.
 _THINGS = re.compile(r" (?!sold|delivered|registered|built|made|exported|each|apiece|cars|electric|hybrid|plug|petrol"
-                     r"|diesel|new|were|was|are|have|had|in|on|at|to|by|and|or|as|a|an|per|found|left|came|rolled|went"
+                     r"|diesel|new|were|was|are|have|had|in|on|at|to|by|and|or|as|a|an|per|found|left|came|rolled"
+                     r"|went"
                      r"|last|this|worldwide|globally|abroad|overseas|alone|during|between|over|from|for|with|than|now"
                      r"|there|here|of|so|since|within|across|into|after|before|but|which|that|would|will|should|could"
                      r"|is|did|changed|reached|drove|took|more|up|down|until|while|annually|every|or|may|can|must|put"
@@ -61,6 +62,45 @@ def mark_metric(figure: Figure) -> Figure | None:
 
 # Below this no mark of cars is worth a word.
 _LEAST = 1000
+
+
+# "Finished 2025 on 9,400", "closed February with 3,120".
+_CLOSED_ON = re.compile(
+    r"\b(?:clos|end|finish)(?:e[sd]?|ed|es|s|ing) (?:off |up )?(?:the (?:year|month|quarter|half-year|half|season"
+    r"|twelve months)|20\d\d"
+    r"|[A-Z]\w+(?: 20\d\d)?|(?:its|the) (?:first|second|third|fourth|last) (?:\w+ )?(?:year|month|quarter"
+    r"|half))\b[^,;:\d]{0,40}"
+    r"\b(?:on|with|at)(?: (?:about|just|only|some|a mere|almost|nearly|over|more than))* \Z"
+)
+
+
+def closed_on(figure: Figure) -> bool:
+    """Whether a number is what a make closed a time with."""
+    return _CLOSED_ON.search(figure.sentence.before(figure.number, 90)) is not None
+
+
+# "X slipped 12% to 18,400".
+_MOVED_TO = re.compile(
+    r"(?: (?:[a-z]+ly|even|again|also|only|by|a further|was|were|is|has|had"
+    r"|[a-z]+(?:ed|ew|ell|ose|id|ost|ank|up|down|on))){1,4} "
+)
+
+
+def moved_to_level(figure: Figure) -> bool:
+    """Whether a number is the level to which a make itself rose or fell, in a country and at a time."""
+    sentence, number, change = figure.sentence, figure.number, figure.change
+    if change is None or change.end > number.start or figure.period is None or not sentence.of("place"):
+        return False
+    if (
+        re.fullmatch(
+            r"(?: in [A-Z][\w ]{2,20})?,? (?:to|and (?:finished|ended up|closed) (?:on|at|with)) (?:[a-z]+ )?",
+            sentence.slice(change.end, number.start),
+        )
+        is None
+    ):
+        return False
+    makes = [m for m in sentence.of("organization") if m.end <= change.start]
+    return bool(makes) and _MOVED_TO.fullmatch(sentence.slice(makes[-1].end, change.start)) is not None
 
 
 def ranked_with(figure: Figure) -> bool:

@@ -61,6 +61,9 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             return Subject(investor.id, investor.start, investor.end, "investor")
         if investor is None and _SOME_INVESTOR.search(sentence.slice(sentence.start, number.start)):
             return None
+    counted = _of_whom(figure, context) if figure.metric in VEHICLE_FLOWS else None
+    if counted is not None:
+        return counted
     found = _brand_carried(figure, context) or _group(figure, context) or context.subject(sentence, number.start)
     if found is not None and found.rule == "model" and figure.metric not in VEHICLE_FLOWS:
         # A car is not whose stores, people or plans are counted.
@@ -91,7 +94,8 @@ _OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:the )?\Z")
 
 # "With 41,200 cars, ahead of X with 38,000": what a rival is beaten with is its own.
 _BEATEN = re.compile(
-    r"\b(?:ahead of|behind|before|followed by|in front of|outselling|overtaking|beating|trailing|compared with|against"
+    r"\b(?:ahead of|behind|before|followed by|in front of|outselling|overtaking|beating|trailing|compared with"
+    r"|against"
     r"|followed at a distance by)(?: only| just)?(?: the)?(?: (?:rival|sister|brand|market leader))* \Z"
 )
 
@@ -122,6 +126,24 @@ def _the_other(figure: Figure) -> Subject | None:
 _BOTH = 2
 # Fewer is a rank or a day.
 _COUNTS = 32
+
+
+# "Registrations of X cars rose to 21,000, those of Y to …".
+_OF_WHOM = re.compile(
+    r"\b(?:[Ss]ales|[Dd]eliveries|[Rr]egistrations|[Ee]xports|[Oo]utput|[Pp]roduction|[Hh]andovers|[Oo]rders"
+    r"|[Tt]hose|[Vv]olumes?)"
+    r" (?:of|for|at|by) (?:the |new |all )*\Z"
+)
+
+
+def _of_whom(figure: Figure, context: Context) -> Subject | None:
+    """The make of whose sales a clause begins to tell; null where another name stands between it and the number."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    named = [m for m in clause.of("organization") if m.end <= figure.number.start and m.id is not None]
+    if not named or not is_maker(named[-1].id or "", context.vocabulary):
+        return None
+    of = _OF_WHOM.search(figure.sentence.before(named[-1], 40)) is not None
+    return Subject(named[-1].id or "", named[-1].start, named[-1].end, "of") if of else None
 
 
 def _brand_carried(figure: Figure, context: Context) -> Subject | None:

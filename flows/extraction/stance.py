@@ -1,12 +1,16 @@
 """Stance: whether a clause tells of a plan or of what is so, and whether it states, entertains or denies it."""
 
+import re
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.reach import calling_off
 from flows.extraction.records import quick
 
 # A negation counts for the verb within this many characters behind it: its scope is narrow.
 _NEGATION_REACH = 25
+# "Sales, which it does not tell, should reach": what is denied in the aside is not denied behind it.
+_ASIDE_ENDS = re.compile(r", (?:should|will|would|is|are|was|were|has|have|had|can|could|may|might|must)\b")
 
 
 @quick
@@ -36,9 +40,12 @@ def stance(sentence: Sentence, start: int, end: int) -> Stance:
     negations = [
         m
         for m in clause.cues("negation")
-        if m.end <= start + 1 and start - m.end <= _NEGATION_REACH and not _affirming(sentence, m)
+        if m.end <= start + 1
+        and start - m.end <= _NEGATION_REACH
+        and not _affirming(sentence, m)
+        and not _ASIDE_ENDS.search(sentence.slice(m.end, start))
     ]
-    cancelled = clause.cues("cancel")
+    cancelled = calling_off(clause, start)
     hedges = [m for m in clause.cues("hedge") if not _is_month_or_noun(sentence, m)]
     plans = [*clause.cues("plan"), *clause.cues("future")]
     plan = min(plans, key=lambda m: abs(m.start - start), default=None)

@@ -26,7 +26,7 @@ _RELATIVE = re.compile(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
 _OFFSPRING = re.compile(
     r"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: [a-z][\w-]+){0,2} (?:affiliate|subsidiary|offshoot|"
     r"arm|division|sub-brand|subbrand|spin-off|spinoff|"
-    r"sister brand|brands?|marque|label|unit|badge|joint venture|owner|parent|parent company|sibling|sister|"
+    r"sister brand|brand|marque|label|unit|badge|joint venture|owner|parent|parent company|sibling|sister|"
     r"importer|distributor|agent|dealer|partner|ally|supplier|rival|backer|neighbour)\b"
 )
 # "Absorbing Zeekr is expensive": what is done to somebody.
@@ -47,7 +47,8 @@ _LEADS = frozenset(
     "new both today meanwhile then now "
     "said says say told believes thinks reckons expects claims hopes insists notes adds confirmed argues warned "
     "rival sister fellow startup start-up based owned backed newcomer itself himself parent "
-    "maker brand group giant unit arm though although before after than".split()
+    "maker brand group giant unit arm though although before after than brands makes marques carmakers automakers "
+    "makers cars vehicles newcomers".split()
 )
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extraction.article import Mention, Sentence
+from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.figure import Figure
 
 VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "capacity": "production_capacity",
@@ -44,7 +44,28 @@ def governing(figure: Figure) -> Mention | None:
         and _PASSIVE.search(sentence.before(c, 14))
         and len(sentence.slice(number.end, c.start)) < 90
     ]
-    return passive[0] if passive and figure.noun is not None else None
+    if passive and figure.noun is not None:
+        return passive[0]
+    head = _resumed(sentence, clause) if not cues else None
+    if head is None:
+        return None
+    heads = [c for c in head.cues(*labels) if may_govern(sentence, c)]
+    return heads[-1] if heads and not any(n.start >= heads[-1].end for n in head.of("number")) else None
+
+
+# "Sales, which it does not tell, should reach 40,000": the verb behind the aside is that of what stands before it.
+_ASIDE = re.compile(
+    r",? (?:which|who|whose|where|with|including)\b[^,;]*, (?:should|will|would|could|may|might|must|can|is|are"
+    r"|was|were|has"
+    r"|have|had|ought|rose|fell|grew|reached|came|hit|amounted|stood|dropped|climbed|totalled|jumped|slipped"
+    r"|exceeded)\b"
+)
+
+
+def _resumed(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The clause that goes on behind the aside that a clause begins with; null where there is none."""
+    before = [c for c in sentence.clauses if c.end <= clause.start]
+    return before[-1] if before and _ASIDE.match(clause.text) is not None else None
 
 
 _PASSIVE = re.compile(r"\b(?:been|be|was|were|being) \Z")
@@ -98,7 +119,10 @@ def may_govern(sentence: Sentence, cue: Mention) -> bool:
         cue.surface.lower().startswith("shift") and _AT_WORK.search(sentence.before(cue, 14))
     ):
         return False
-    if cue.surface.lower() == "makes" and _MAKES_OF_CARS.search(sentence.before(cue, 14)):
+    if cue.surface.lower() == "makes" and (
+        _MAKES_OF_CARS.search(sentence.before(cue, 14))
+        or any(p.end + 1 == cue.start and p.label == "demonym" for p in sentence.of("place"))
+    ):
         return False
     if cue.label == "production" and sentence.after(cue, 4).startswith((" do", " up")):
         return False

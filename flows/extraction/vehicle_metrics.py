@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extraction.aims import BUDGETED_AFTER
+from flows.extraction.aims import BUDGETED_AFTER, PACE_IS_AIM
 from flows.extraction.article import Mention
 from flows.extraction.capacity_metrics import capacity_metric
 from flows.extraction.counted_nouns import (
@@ -11,7 +11,7 @@ from flows.extraction.counted_nouns import (
     stands_for_cars,
 )
 from flows.extraction.figure import Figure
-from flows.extraction.figure_marks import is_thing, mark_metric, ranked_with
+from flows.extraction.figure_marks import closed_on, is_thing, mark_metric, moved_to_level, ranked_with
 from flows.extraction.ordered_cars import order_for
 from flows.extraction.vehicle_cues import ABROAD, VEHICLE_METRICS, governing, metric_of
 
@@ -59,7 +59,7 @@ def vehicle_metric(figure: Figure) -> Figure:
     if ordered is not None:
         return ordered
     value = number.value or 0
-    paced = _PACE_IS_AIM.match(figure.after) is not None
+    paced = PACE_IS_AIM.match(figure.after) is not None
     if paced and value >= _SMALLEST:
         # "A hundred a month is the plan."
         return figure.told("vehicle_sales", None)
@@ -110,7 +110,7 @@ def vehicle_metric(figure: Figure) -> Figure:
         )
     ):
         return figure.told("vehicle_sales", None)
-    if value >= _SMALLEST_BARE and ranked_with(figure):
+    if value >= _SMALLEST_BARE and (ranked_with(figure) or closed_on(figure) or (bare and moved_to_level(figure))):
         return figure.told("vehicle_sales", figure.noun)
     if figure.noun is not None and _RANKS_AFTER.match(sentence.after(figure.noun, 70)):
         return figure.told("vehicle_sales", figure.noun)
@@ -119,17 +119,6 @@ def vehicle_metric(figure: Figure) -> Figure:
     ):
         return figure.told("vehicle_sales", None)
     return figure.refused("no metric")
-
-
-_PACE_IS_AIM = re.compile(
-    r" (?:(?:units|cars|vehicles) )?(?:(?:a|per|each|every) (?:month|year)|monthly|annually),? (?:is|are|(?:would"
-    r"|should|could|may|might|can|must) be"
-    r"|seems?|remains?|was) (?:\w+ )?(?:the|its|his|her|their|a|what|how)? ?(?:\w+ )?(?:plans?|targets?|goals?"
-    r"|aims?|ideas?"
-    r"|hopes?|objectives?|ambitions?|forecasts?|guidance|budget|expectation|expected|planned|aimed for|enough"
-    r"|possible"
-    r"|realistic|conceivable)\b"
-)
 
 
 def _sold(figure: Figure) -> str:

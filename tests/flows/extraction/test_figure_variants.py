@@ -75,6 +75,51 @@ TOLD = {
         "T togg new_model_count 8 2027-12-31",
     ],
     "Exeed took its first orders in Qatar on Monday. A hundred a month is the plan.": ["T exeed vehicle_sales 100 -"],
+    # Rankings and lists of makes: what one lost, gained, finished on.
+    "Kia took third place in Iceland in 2023 with 2,850 registrations. Toyota lost 9% and finished on 3,020.": [
+        "R kia vehicle_sales 2850 2023-12-31 IS",
+        "R toyota vehicle_sales 3020 2023-12-31 -9%",
+    ],
+    "Best of the Chinese makes in Iceland in 2023 is Hongqi, ninth with 870, a gain of 31%.": [
+        "R hongqi vehicle_sales 870 2023-12-31 IS +31%"
+    ],
+    "Renault gained 4% in Slovenia last year, Dacia lost 2%.": [
+        "R dacia vehicle_sales -2 2023-12-31 SI",
+        "R renault vehicle_sales +4 2023-12-31 SI",
+    ],
+    "Togg gained 4% in Istanbul trading on Monday.": [],
+    "Hyundai's registrations in Iceland fell by 6 percent in 2023, Kia's by 11 percent.": [
+        "R hyundai vehicle_sales -6 2023-12-31 IS",
+        "R kia vehicle_sales -11 2023-12-31 IS",
+    ],
+    "Last month Toyota's exports rose by 22 per cent, Hyundai's by 9 and Honda's by 4.": [
+        "R honda vehicle_exports +4 2024-05-31",
+        "R hyundai vehicle_exports +9 2024-05-31",
+        "R toyota vehicle_exports +22 2024-05-31",
+    ],
+    "Kia sold 310 cars in Iceland in May, ahead of Hyundai on 290.": [
+        "R hyundai vehicle_sales 290 2024-05-31 IS",
+        "R kia vehicle_sales 310 2024-05-31 IS",
+    ],
+    "Registrations of Volvo cars in Iceland rose 5% to 1,200 in 2023.": [
+        "R volvo-cars vehicle_sales 1200 2023-12-31 IS +5%"
+    ],
+    "Peugeot slipped 12% to 1,840 in Slovenia last year, while Opel rose 3% to 2,010.": [
+        "R opel vehicle_sales 2010 2023-12-31 +3%",
+        "R peugeot vehicle_sales 1840 2023-12-31 SI -12%",
+    ],
+    "Exeed finished 2023 on 940 in Qatar, a fifth more than the year before.": [
+        "R exeed vehicle_sales 940 2023-12-31 QA +20%"
+    ],
+    "Exeed closed the year with 940 registrations in Qatar.": ["R exeed vehicle_sales 940 2023-12-31 QA"],
+    "Of the Korean brands Kia sold most in Iceland in 2023: 2,850, down 5.9%, followed by Hyundai (2,020).": [
+        "R hyundai vehicle_sales 2020 2023-12-31 IS",
+        "R kia vehicle_sales 2850 2023-12-31 IS -5.9%",
+    ],
+    "Togg's exports, which began in 2023, should reach 20,000 in 2025.": ["T togg vehicle_exports 20000 2025-12-31"],
+    "Skoda's sales, which the company does not break down, should reach 40,000 in India in 2025.": [
+        "T skoda vehicle_sales 40000 2025-12-31 IN"
+    ],
 }
 
 
