@@ -13,6 +13,7 @@ from flows.extraction.event_places import is_scene, nearest_group, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.reach import calling_off
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When, dates
 from flows.extraction.shapes import Shape, shape
@@ -210,7 +211,7 @@ def _told(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention, whe
     hedges = [h for h in scene.clause.cues("hedge") if h.start < cue.end and h.surface != "May"]
     if hedges:
         return Telling("scheduled", "hedged", None, hedges[0])
-    cancelled = scene.clause.cues("cancel")
+    cancelled = calling_off(scene.clause, cue.start)
     if cancelled:
         return Telling("cancelled", "denied", None, cancelled[0])
     reference = scene.context.reference

@@ -5,6 +5,7 @@ import re
 from flows.extraction.frame_parts import Told
 from flows.extraction.launch_verbs import UNDATED
 from flows.extraction.modality import Telling, Tense, tense
+from flows.extraction.reach import calling_off
 from flows.extraction.scene_times import When
 from flows.extraction.site_nouns import DENIES
 
@@ -31,7 +32,7 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
         return None
     if DENIES.search(before):
         return Telling("scheduled", "denied")
-    cancels = [c for c in clause.cues("cancel") if c.start < start and start - c.start < 50 and not _joined(told)]
+    cancels = [c for c in calling_off(clause, start) if c.start < start and start - c.start < 50 and not _joined(told)]
     if cancels and when is not None and _PUT_OFF.match(cancels[0].surface.lower()):
         return Telling("scheduled", "asserted")
     if cancels:

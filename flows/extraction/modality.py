@@ -9,6 +9,7 @@ from enum import Enum
 
 from flows.extraction.article import Clause, Mention
 from flows.extraction.periods import Period
+from flows.extraction.reach import calling_off
 from flows.extraction.records import quick
 from flows.extraction.stance import stance
 
@@ -204,7 +205,7 @@ def telling(clause: Clause, cue: Mention, period: Period | None, reference: date
     left_open = _LEFT_OPEN.search(before)
     if left_open is not None:
         return Telling("scheduled", "hedged", view.plan)
-    cancels = [c for c in clause.cues("cancel") if abs(c.start - cue.start) < 60 and form is not Tense.PAST]
+    cancels = [c for c in calling_off(clause, cue.start) if abs(c.start - cue.start) < 60 and form is not Tense.PAST]
     off = _OFF.search(clause.text)
     if off is not None and form is not Tense.PAST:
         return Telling("cancelled", "denied", view.plan)

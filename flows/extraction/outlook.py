@@ -31,6 +31,7 @@ from flows.extraction.job_metrics import EMPLOYED
 from flows.extraction.money_spent import is_spent
 from flows.extraction.past_aims import HAD_AIMED, ONCE, PREVIOUS_AIM, PROMISED, THAT_WAS_MEANT, UNTIL_NOW, WAS_THE_PLAN
 from flows.extraction.periods import Period
+from flows.extraction.reach import own_words
 from flows.extraction.stance import Stance, stance
 
 _ABLE = re.compile(
@@ -125,7 +126,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         return view, not over
     if is_done(figure) and not ahead and not coming:
         return view, False
-    if DROPPED.search(figure.before[-110:]) or DROPPED_AFTER.match(figure.after):
+    if DROPPED.search(own_words(figure.before[-110:])) or DROPPED_AFTER.match(figure.after):
         return replace(view, certainty="denied"), True
     lowered = moved_certainty(figure)
     if lowered is not None:
