@@ -7,13 +7,13 @@ from datetime import date
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.market_periods import market_period
+from flows.extraction.market_rivals_there import is_elsewhere, is_everywhere, rivals_there
 from flows.extraction.market_scopes import scope_at
-from flows.extraction.market_stance import PLANNED, PRESENT, MarketStance, market_stance
+from flows.extraction.market_stance import EXITED, PLANNED, PRESENT, MarketStance, market_stance
 from flows.extraction.market_statement import MarketStatement, entered_on
 from flows.extraction.model_status import is_compared
 from flows.extraction.place_focus import PlaceFocus, is_dateline
 from flows.extraction.place_groups import PlaceGroup
-from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.subjecthood import is_maker, is_source, may_be_subject
 
 # Words that tell of trade or of a car that comes, without which a maker is only named.
@@ -29,7 +29,6 @@ _AHEAD = re.compile(
 _FIGURE = re.compile(
     r"'s? (?:share )?(?:is |was |stands at |stood at )?(?:about |around |nearly |over |some |more than )*\d"
 )
-_EVERYWHERE = re.compile(r"\b(?:countries|markets|world|worldwide|globally|global|abroad|overseas|stock|share price)\b")
 # "Y has overtaken it", "Y, the runner-up": a maker that is measured against the article's own.
 _MEASURED = re.compile(
     r"\A,? (?:\w+, )?(?:(?:has|have|had) (?:overtaken|passed|outsold)|overtook|outsells|outsold|leads|led|trails|"
@@ -55,11 +54,6 @@ def _coming(sentence: Sentence, mention: Mention) -> bool:
     return _COMING.search(sentence.slice(left, right)) is not None
 
 
-def _elsewhere(sentence: Sentence, place: Mention) -> bool:
-    """Whether a sentence speaks of another country by a place: an adjective only where it is the market's."""
-    return place.label != "demonym" or place_role(sentence, place) is PlaceRole.MARKET
-
-
 def _is_measured(sentence: Sentence, mention: Mention) -> bool:
     """Whether a maker is measured against another where both are: by its rank, or by a figure of its own."""
     before, after = sentence.before(mention, 40), sentence.after(mention, 60)
@@ -78,14 +72,15 @@ def scene_statements(
     """
     if sentence.kind in ("title", "heading"):
         return
+    yield from rivals_there(sentence, places, context, focus)
     scene = focus.scene
     rivals_only = scene is None
     scene = scene or focus.dominant(context.main)
     if scene is None or _ON_SCENE.search(sentence.text) is None:
         return
-    if rivals_only and _EVERYWHERE.search(sentence.text) is not None:
+    if rivals_only and is_everywhere(sentence):
         return
-    if any(p.id != scene and not is_dateline(sentence, p) and _elsewhere(sentence, p) for p in places):
+    if any(p.id != scene and not is_dateline(sentence, p) and is_elsewhere(sentence, p) for p in places):
         return
     shared = focus.shared
     for mention in sentence.of("organization", "model"):
@@ -113,6 +108,9 @@ def scene_statements(
         stance = market_stance(sentence, group.start, group.end, future=future, dated=period is not None)
         if stance is None or (stance.status == PLANNED and not _coming(sentence, mention)):
             stance = MarketStance(PRESENT, "asserted", None, None, entered=False)
+        # Who "left" may have left a venture.
+        if stance.status == EXITED:
+            continue
         resolved = entered_on(period, stance, anchor)
         subject = Subject(key, mention.start, mention.end, "scene")
         dated = period.mention if period is not None and resolved is not None else None

@@ -11,7 +11,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.home_countries import of_people
 from flows.extraction.market_exits import exits
 from flows.extraction.market_periods import market_period
-from flows.extraction.market_rivals import opposed, rivals
+from flows.extraction.market_rivals import met, rivals
 from flows.extraction.market_scene import scene_statements
 from flows.extraction.market_stance import EXITED, PLANNED, PRESENT, MarketStance, market_stance
 from flows.extraction.market_starts import is_start
@@ -195,9 +195,9 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
         return
     if stance.status == EXITED and _leaves_no_market(group, stance):
         return
-    met = opposed(group, context) if stance.status == PLANNED else []
-    yield from _there(group, met)
-    meeting = {s.organization_id for s in met}
+    there = met(sentence, context, planned=True) if stance.status == PLANNED else []
+    yield from _there(group, there)
+    meeting = {s.organization_id for s in there}
     subjects = [s for s in market_subjects(group, context) if s.organization_id not in meeting]
     if not subjects or not is_told(group, stance, subjects):
         return
@@ -214,9 +214,9 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
                 yield MarketStatement(sentence, rival, place, stance, None, None, "rival_market")
 
 
-def _there(group: PlaceGroup, met: list[Subject]) -> Iterator[MarketStatement]:
+def _there(group: PlaceGroup, others: list[Subject]) -> Iterator[MarketStatement]:
     """Those whom a newcomer is to meet in a place are there already."""
     here = MarketStance(PRESENT, "asserted", None, None, entered=False)
     for place in group.members:
-        for rival in met:
+        for rival in others:
             yield MarketStatement(group.sentence, rival, place, here, None, None, "rival_market")

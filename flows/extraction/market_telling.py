@@ -25,7 +25,8 @@ _GENERAL = re.compile(
     r"economy|central bank|inflation|(?:new|all|electric|EV|car|vehicle|industry|overall|total|"
     r"passenger)[ -](?:cars?|car sales|vehicle sales|vehicles?|EVs?|"
     r"sales|market|registrations) (?:are|is|were|was|rose|fell|grew|sold|there)|EV market|car market|"
-    r"auto market|biggest market|industry|country's|bought over)\b"
+    r"auto market|biggest market|industry|country's|bought over|"
+    r"(?:country|market|nation|republic|kingdom|island) (?:bought|imports|imported|registered|counts|counted))\b"
 )
 
 # What a state lays on cars says nothing of who sells them there.

@@ -30,7 +30,7 @@ _THERE = Needing(
     r"There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:[Ii]n|into|to|across|throughout|for) )?(?:[Tt]he|that) "
     r"(?:(?:(?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral|[Ss]outheast)(?:ern)?[ -]?)?(?:African|Asian|American|"
     r"European|Gulf|Arab|Baltic|Balkan|Nordic|Scandinavian|Andean|Caribbean|[Ii]sland) )?(?:country|"
-    r"kingdom|Kingdom|market|nation|republic|island|emirate|state)\b(?! (?:share|leaders?|is|of|for|as a)\b))"
+    r"kingdom|Kingdom|market(?! for\b)|nation|republic|island|emirate|state)\b(?! (?:share|leaders?|is|of|as a)\b))"
 )
 # What a region is not: "the country".
 _COUNTRY = re.compile(
@@ -88,9 +88,11 @@ class PlaceFocus:
         if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
             return None
         key, weight = ranked[0]
-        if weight < _SCENE and not any(_of_market(s) for s in opening if key in {p.id for p in self.named[s.index]}):
+        naming = [s for s in opening if key in {p.id for p in self.named[s.index]}]
+        # A report of a country's market sets the scene in one sentence, and so does one of many makers.
+        if weight < _SCENE and not self.shared and not any(_of_market(s) for s in naming):
             return None
-        return key if any(p.id == key for s in opening for p in self.named[s.index]) else None
+        return key if naming else None
 
     @cached_property
     def shared(self) -> bool:
@@ -162,6 +164,8 @@ class PlaceFocus:
         return self.main(subject.organization_id if subject is not None else None)
 
     def _there(self, sentence: Sentence, position: int) -> str | None:
+        if any(p.label == "worldwide" for p in sentence.of("place")):
+            return None
         last = self._last(sentence, position, country=True)
         region = self._last(sentence, position, country=False)
         if _COUNTRY.match(sentence.slice(position, position + 60)) is not None:
