@@ -38,9 +38,13 @@ _BRAND_OBJECT = re.compile(r"\b(?:launch|introduc|unveil|bring|brought)")
 _NOT_BRAND = re.compile(
     r"\b(?:production|assembly|construction|manufacturing|works?|orders|pre-orders|"
     r"deliveries of|sales of|deliver(?:y|ies) of|building|tests?|trials?|talks|negotiations|"
-    r"plants?|factory|tour|campaign)\b[^,;]*\Z",
+    r"plants?|factory|tour|campaign|output|jobs|manufacture)\b[^,;]*\Z",
     re.IGNORECASE,
 )
+
+
+# "Car production at X, south of Y, will end and go to Z": what is moved is no brand.
+_MOVED = re.compile(r"\A\W*(?:\w+ )?(?:production|assembly|manufacturing|output|work)\b[^;]* and \Z", re.IGNORECASE)
 
 
 def entry_facts(clause: Clause, context: Context) -> Iterator[Fact]:
@@ -72,6 +76,7 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
             not runs
             or not _GOVERNED.match(sentence.slice(cue.end, runs[0][0].start))
             or _NOT_BRAND.search(sentence.slice(max(cue.start - 60, clause.start), cue.start))
+            or _MOVED.search(sentence.slice(clause.start, cue.start))
         ):
             continue
         if STAND_IN.match(clause.text.strip(" ,;")) and not re.match(
@@ -148,7 +153,8 @@ def _introduced(scene: Scene, cue: Mention, places: Sequence[Mention]) -> Iterat
 # "Some of the output leaves the country": it is exported.
 _CARS_LEAVE = re.compile(
     r"\b(?:output|production|cars|vehicles|units|exports|half|thirds?|quarters?|most|rest|"
-    r"(?:some|many|part) of (?:it|them)|per ?cent|%)(?: of [^,;.]{2,25})? (?:will |would |already |now |also |then )*\Z"
+    r"(?:some|many|part|all|none) of (?:it|them|those)|(?:of|those) (?:its|the|their|these) (?:cars|vehicles|"
+    r"output)|per ?cent|%)(?: of [^,;.]{2,25})? (?:will |would |already |now |also |then )*\Z"
 )
 
 

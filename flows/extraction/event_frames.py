@@ -27,6 +27,7 @@ from flows.extraction.frame_delays import delay_event
 from flows.extraction.frame_exits import quit_event
 from flows.extraction.frame_heads import heads
 from flows.extraction.frame_launches import (
+    FOLLOWS,
     arrival_event,
     brand_event,
     entry_event,
@@ -36,10 +37,10 @@ from flows.extraction.frame_launches import (
     of_cars,
     possessors,
 )
-from flows.extraction.frame_parts import Told
+from flows.extraction.frame_parts import Told, beside, place_of
 from flows.extraction.frame_sites import deal_event, milestone_event, partner_event, site_event
 from flows.extraction.frame_standing import standing
-from flows.extraction.frame_trade import sold_event, start_event, trade_event
+from flows.extraction.frame_trade import DELIVERIES, sold_event, start_event, trade_event
 from flows.extraction.gaps import gapped
 from flows.extraction.launch_cars import antecedent
 from flows.extraction.predicate_words import Word, words_of
@@ -56,12 +57,10 @@ _AS_VERB = {
     "debut": "shows",
     "putting_off": "puts_off",
 }
-_DELIVERIES = frozenset({"deliveries", "handovers", "first deliveries", "customer deliveries", "customer handovers"})
 _IDEAS = frozenset({"idea", "plan", "plans", "prospect", "possibility", "proposal", "notion", "trial", "balloon"})
 _TRADE = ("sales", "orders")
 # Verbs that tell of a phase of some work: "the first phase begins in May".
 _OF_WORK = frozenset({"begins", "ends", "builds", "destined", "comes_on"})
-_FOLLOWS = frozenset({"follow", "follows", "followed", "come", "comes", "came"})
 
 
 @cache
@@ -125,7 +124,7 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         if meant is None and verb == "makes" and arguments[0][1].text == "it":
             meant = "vehicle"  # "It will be built in X from 2026."
         arguments = [(meant, None)] if meant is not None else []
-    follows = verb == "arrives" and told.predicate.cue.surface.lower() in _FOLLOWS and told.dated
+    follows = verb == "arrives" and told.predicate.cue.surface.lower() in FOLLOWS and told.dated
     if follows and arguments and arguments[0][0] in ("production", "construction"):
         verb = "begins"  # "Production at the plant is to follow in 2026."
     if verb == "leaves":
@@ -154,13 +153,13 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
     if not arguments and verb in _OF_WORK:
         phase = next((w for w in told.part(told.predicate.subject) if w.label == "phase"), None)
         arguments = [("completion", phase)] if phase is not None else []
-    if verb == "runs" and not standing(told, arguments):
+    if verb in ("runs", "owns") and not standing(told, arguments):
         return
     for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:
         kind = table.get((verb, argument))
         if kind == "outlet_opening" and verb in ("arrives", "destined") and not _of_outlet(told, verb):
             kind = None
-        deliveries = word is not None and word.text in _DELIVERIES
+        deliveries = word is not None and word.text in DELIVERIES
         if kind is None and verb in ("begins", "opens") and (argument in _TRADE or deliveries):
             yield from trade_event(told)
             return
@@ -171,6 +170,9 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
             return
     if verb == "arrives" and (told.next_is("by") or not told.predicate.passive):
         yield from launch_event(told, verb) if told.next_is("by") else _arriving(told, arguments)
+    elif verb == "destined" and told.dated and not told.next_is("to") and _of_brand(arguments):
+        brands = told.mentions(told.predicate.subject, "organization")[-1:]
+        yield from entry_event(told, brands, place_of(told) or beside(told), "frame_destined")
     elif verb in ("shows", "destined", "arrives") and told.predicate.passive and stands_in(told):
         yield from of_cars(told, antecedent(told.scene), f"frame_{verb}")
     elif verb == "orders" and told.possible:
@@ -186,6 +188,11 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         return  # "Floats the idea of a plant."
     elif (verb, "") in table and told.predicate.form != "noun":
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
+
+
+def _of_brand(arguments: Sequence[tuple[str, Word | None]]) -> bool:
+    """Whether a firm is what a verb is said of: "The brand X is also expected this year"."""
+    return bool(arguments) and arguments[0][0] == "organization"
 
 
 _INTO = {
@@ -220,7 +227,7 @@ def _no_company(told: Told) -> bool:
 def _of_outlet(told: Told, verb: str) -> bool:
     """Whether a showroom of a city is planned or follows another: not the dealers that a car reaches, nor a number."""
     cities = [p for p in told.sentence.of("place") if p.city is not None]
-    return bool(cities) and (verb != "arrives" or told.predicate.cue.surface.lower() in _FOLLOWS)
+    return bool(cities) and (verb != "arrives" or told.predicate.cue.surface.lower() in FOLLOWS)
 
 
 _BY_KIND: Mapping[str, Callable[[Told, str, str, Word | None], Iterator[Fact]]] = {

@@ -16,6 +16,7 @@ _FAR = 12
 # Nouns of any site that are plants where something is built or made.
 _AS_PLANTS = frozenset({"facility", "complex"})
 _SITES = frozenset({"plant", "facility", "outlet"})
+_DEALERS = frozenset({"dealers", "dealer", "branches"})
 _HAPPENING = frozenset({"production", "construction", "sales"})
 
 
@@ -27,12 +28,19 @@ def stands_for(told: Told, word: Word) -> str | None:
     reach = _FAR if word.text in _DEFINITE else 4
     earlier = [s for s in told.scene.article if 0 < told.sentence.index - s.index <= reach]
     for words in (before, *(words_of(s, classes) for s in reversed(earlier))):
-        found = [w.label for w in words if w.kind == "noun" and w.label in known]
+        found = ["outlet" if w.text in _DEALERS else w.label for w in words if _meant(w, known)]
+        if found and word.text == "it":
+            # Of what the sentence before names it stands for what is the only one of its kind.
+            return found[0] if words is before or len(set(found)) == 1 else None
         if found:
-            return found[0] if word.text == "it" else found[-1]
-        if word.text == "it":
+            return found[-1]
+        if word.text == "it" and words is not before:
             return None
     return None
+
+
+def _meant(word: Word, known: frozenset[str]) -> bool:
+    return (word.kind == "noun" and word.label in known) or (word.text in _DEALERS and "outlet" in known)
 
 
 def site_near(told: Told, word: Word, *, taken: bool) -> str | None:

@@ -35,6 +35,7 @@ _TO_BUYERS = frozenset(
 _NO_COMPANY = frozenset({"production", "construction", "plant", "facility", "sales", "orders", "opening", "starting"})
 
 
+FOLLOWS = frozenset({"follow", "follows", "followed", "come", "comes", "came"})
 # What is said of a car that comes can be said of one that is made.
 _COMING = frozenset({"frame_arrives", "frame_destined", "frame_car_arrives"})
 # "Made its Brazilian debut".
@@ -60,6 +61,8 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
         return
     if verb == "destined" and (not told.predicate.passive or told.next_is("to")):
         return
+    if _at_plant(told):
+        return
     cars = list(_meant(told, told.predicate.object if active else told.predicate.subject))
     if not cars and verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
         cars = list(antecedent(told.scene) or stood_for(told.context, told.sentence, told.part(told.predicate.object)))
@@ -67,6 +70,19 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
     if not cars:
         return
     yield from of_cars(told, cars, f"frame_{verb}")
+
+
+_TO_LINE = re.compile(
+    r" (?:[\w-]+ ){0,2}?(?:at|to|in|from|on) (?:the|its|a|this|that) (?:[\w-]+ ){0,3}?(?:plant|factory|works|"
+    r"assembly line|"
+    r"production line|line)\b"
+)
+
+
+def _at_plant(told: Told) -> bool:
+    """Whether a car comes to be made, and not to be sold: "will be added at the plant", "will come from the works"."""
+    behind = told.sentence.after(told.predicate.cue, 60)
+    return told.predicate.label in ("shows", "arrives") and _TO_LINE.match(behind) is not None
 
 
 def _meant(told: Told, stretch: tuple[int, int]) -> Sequence[Mention]:
@@ -91,6 +107,8 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     present = told.predicate.form == "present" and told.sentence.kind != "title"
     if telling is None or (when is None and (not places or present)) or told.next_is("with"):
         return
+    if when is None and (told.relative or (rule == "frame_gets" and told.pronoun_object)):
+        return  # "A sedan that will come in two versions", "20 countries will get it"
     if told.next_is("as") and any(w.text in _STUDIES for w in told.part(told.predicate.scope)[:5]):
         return
     named = [told.context.model(m) for m in cars]
@@ -188,6 +206,8 @@ def arrival_event(told: Told) -> Iterator[Fact]:
             if p.label == "demonym" and DEBUT.match(told.sentence.after(p, 30))
         ]
         places = adjectives or [p for p in place_of(told) if p.label != "demonym"]
+        if not places and told.dated and told.predicate.cue.surface.lower() in FOLLOWS:
+            places = beside(told)  # "Newcomers keep coming to X. The brand Y follows this year."
         yield from entry_event(told, names[-1:], places, "frame_brand_arrives")
 
 

@@ -102,6 +102,17 @@ class Told:
         )
 
     @property
+    def pronoun_object(self) -> bool:
+        """Whether what is done is done to "it" or "them"."""
+        return [w.text for w in self.part(self.predicate.object)] in (["it"], ["them"])
+
+    @property
+    def relative(self) -> bool:
+        """Whether the verb is that of a relative clause, which says what is named before: "a sedan that will come"."""
+        first = self.predicate.subject[1]
+        return 0 < first < len(self.words) and self.words[first - 1].text in ("that", "which", "who")
+
+    @property
     def opens_aside(self) -> bool:
         """Whether the verb opens an aside with times of its own: ", having been shown in May", ", opened in 2015,"."""
         first = self.predicate.subject[1]

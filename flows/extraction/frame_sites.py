@@ -27,6 +27,10 @@ from flows.extraction.subjecthood import is_maker
 
 # Nouns of work that may be of anything: of a site only where one is spoken of.
 _WORK = frozenset({"work", "building"})
+_ON_SITE = re.compile(
+    r"\b(?:on|at) (?:the|its|this|that|the same) (?:premises|site|spot|plant|factory|works|grounds|campus)\b"
+)
+_LEADS = frozenset({"after", "before", "since", "without", "by", "for", "on", "despite", "instead"})
 _OF_SITES = frozenset({"completion", "phase"})
 _MANY = re.compile(MANY)
 
@@ -75,6 +79,9 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     counts = telling.planned or (told.predicate.governed == "have" and when is None)
     if kind == "outlet_opening" and counts and _many(told):
         return
+    led = told.words[told.predicate.index - 1].text if told.predicate.index else ""
+    if when is None and told.predicate.form == "ing" and led in _LEADS:
+        return  # "17 months after laying the foundation stone"
     if verb == "calls_off":
         put_off = when is not None and when.mention.relation in ("until", "to")
         telling = Telling("scheduled", "asserted") if put_off else Telling("cancelled", "denied")
@@ -92,7 +99,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     bound = any(w.label == "agreement" for w in told.words[: told.predicate.index])
     if (verb == "makes" and (told.apposed or bound)) or (verb in ("makes", "shifts") and told.counted):
         return
-    near = when is not None and (verb != "makes" or since or told.scene.anaphoric_place() is not None)
+    there = told.scene.anaphoric_place() is not None or _ON_SITE.search(told.sentence.text) is not None
+    near = when is not None and (verb != "makes" or since or there)
     places = list(same_site(told, told.predicate.scope) or where(told)) or place_of(told, arrives=verb == "shifts")
     if word is not None and word.label == "place" and word.mention is not None:
         places = _cities(told, word.mention)

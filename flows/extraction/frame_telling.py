@@ -19,6 +19,9 @@ def done(told: Told) -> bool:
     if form == "past" and told.state:
         group = told.words[told.predicate.subject[1] : told.predicate.index]
         return any(w.text in ("was", "were", "been", "had") for w in group)
+    before = [w.text for w in told.words[max(told.predicate.index - 4, 0) : told.predicate.index]]
+    if "able" in before and ("been" in before or "were" in before):
+        return True
     return form == "past" or (form == "future" and tense(told.scene.clause, told.predicate.cue) is Tense.PAST)
 
 

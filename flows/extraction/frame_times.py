@@ -29,7 +29,7 @@ def when_of(told: Told) -> When | None:
     if predicate.label == "destined" or (told.state and before is not None and before.kind == "verb"):
         side = "future"  # "due in showrooms in June"
     behind = [*told.part(predicate.object), *told.part(predicate.scope)]
-    alone = told.opens_aside or (predicate.form == "ing" and predicate.governed != "be")
+    alone = told.opens_aside or told.relative or (predicate.form == "ing" and predicate.governed != "be")
     parts = [behind] if alone else [behind, told.part(predicate.frame)]
     if len(parts) > 1:
         parts += [_before(told), _later(told), _meanwhile(told)]

@@ -16,6 +16,9 @@ from flows.extraction.launch_cars import antecedent
 from flows.extraction.predicate_words import Word
 from flows.extraction.subjecthood import is_maker
 
+DELIVERIES = frozenset(
+    {"deliveries", "handovers", "hand-overs", "first deliveries", "customer deliveries", "customer handovers"}
+)
 # Words of a noun phrase that only stands for a car.
 _FEW = 5
 _POINTS = frozenset({"it", "they", "them", "both", "the", "this", "its", "these"})
@@ -105,9 +108,20 @@ def trade_event(told: Told) -> Iterator[Fact]:
     maker = told.scene.maker(told.predicate.cue.start)
     when = when_of(told)
     telling = telling_of(told, when)
-    if maker is None or maker.rule == "model" or telling is None:
+    if maker is None or telling is None:
         return
-    for place in specific(place_of(told)):
+    places = specific(place_of(told))
+    alone = not any(len(p.id or "") == 2 for p in told.sentence.of("place"))
+    if alone and when is not None and any(w.text in DELIVERIES for w in statement):
+        # "The X was launched in Y. Deliveries start in May."
+        fact = happening(
+            "milestone", told.scene, maker, told.predicate.cue, telling, when, None, rule="frame_deliveries"
+        )
+        if fact is not None:
+            yield fact
+    if maker.rule == "model":
+        return
+    for place in places:
         fact = happening(
             "market_entry", told.scene, maker, told.predicate.cue, telling, when, place, rule="frame_trade"
         )

@@ -75,7 +75,8 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int) -> list[Predi
     first, passive, finite = _group(words, index)
     found = []
     seen: set[str] = set()
-    for term in word.terms:
+    # "Put", "cut", "set" without an auxiliary are told in the past.
+    for term in sorted(word.terms, key=lambda t: t.form == "base") if not finite else word.terms:
         form = _form(word, term, words, index, passive, finite)
         if form is None or term.label in seen:
             continue

@@ -49,6 +49,9 @@ _SHOWN = Needing(
     rf"(?: with)?) {_NAMES}"
     rf"|\A\W*(?P<verb5>(?:the )?(?:first|opening|initial|launch|debut) (?:[\w-]+ )?(?:model|car|vehicle|suv|offering|"
     rf"product|pair|duo|line-?up|range)s?(?: on offer| on sale| there| in P| to come| to arrive)? {_BE}) {_NAMES}"
+    rf"|\bwith (?:both )?(?:the |its |their )?M(?:,? (?:and|plus|,)(?: the| its)? M)* (?P<verb10>on (?:view|show|"
+    rf"display|stage|"
+    rf"the stand)|as (?:its|the) (?:first|opening) (?:cars?|models?))\b"
     rf"|\b{_OCCASION} (?P<verb6>(?:also |further |then )?(?:saw|brought|featured|included|marked|served|showed|"
     rf"belonged to|was used to|starred|was the stage for|provided the stage for)) [^.;]{{0,80}}?M\b"
     rf"|\b(?P<verb7>(?:at|during|with|for|on) {_OCCASION}),? [^.;]{{0,60}}?M\b"
@@ -60,7 +63,7 @@ _SHOWN = Needing(
     rf"been) (?:also |both |all )?(?:on (?:view|show|display|stage|hand)|there(?: too| as well)?|present|"
     rf"among the exhibits))\b"
 )
-_VERBS = ("verb", "verb2", "verb3", "verb4", "verb5", "verb6", "verb7", "verb8", "verb9")
+_VERBS = ("verb10", "verb", "verb2", "verb3", "verb4", "verb5", "verb6", "verb7", "verb8", "verb9")
 # Sayings of an occasion or a day need a verb of showing or selling; those of what is on sale need a start before them.
 _SHOWING = re.compile(
     r"\b(?:show\w*|unveil\w*|present\w*|debut\w*|premier\w*|launch\w*|introduc\w*|reveal\w*|order\w*|reserv\w*|sale|"

@@ -57,6 +57,12 @@ _BROAD = re.compile(
 _ADJECTIVE = re.compile(r"\b(?:the|its|their|this|a|an) (?:\w+ly )\Z", re.IGNORECASE)
 
 
+# "The number of plants falls", "the number of its dealers".
+_COUNTS = re.compile(r"\b[Nn]umber of (?:(?:its|the|their|all|new|car|own) )*\Z")
+# "The grounds, where X also runs a research centre, …": what is there is only said of what is named before.
+_TOLD_ASIDE = re.compile(
+    r", (?:where|in which|at which) [^,;]{2,40} (?:also |still |already )?(?:runs|operates|has|keeps|maintains|owns) "
+)
 # "The existing plant provides the foundation": what is there is no event unless something is done to it.
 _THERE = re.compile(r"\b(?:existing|present|current) \Z", re.IGNORECASE)
 _CHANGES = re.compile(
@@ -124,6 +130,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             re.search(r"\b(?:tak\w+|took|in|leaves?|left|holds?) \Z", sentence.before(noun, 8))
             or re.match(r" of (?:the )?[A-Z]", sentence.after(noun, 9))
         ):
+            continue
+        if _COUNTS.search(sentence.before(noun, 40)) or (label != "plant_noun" and _TOLD_ASIDE.search(sentence.text)):
             continue
         if label == "plant_noun" and re.match(
             r"'s (?:\w+ ){0,3}(?:product|model|car|output|workers|"

@@ -54,6 +54,25 @@ TOLD = {
         "market_entry xpeng MY 2024-05-01..2024-05-31",
         "partnership xpeng MY 2024-05-01..2024-05-31",
     ],
+    "BYD launched the Seal in Mexico in May. Deliveries start in November.": [
+        "milestone byd - 2024-11-01..2024-11-30 scheduled",
+        "product_launch byd MX 2024-05-01..2024-05-31 byd-seal",
+    ],
+    "VinFast opened its plant in Subang on Monday, a year after laying the foundation stone.": [
+        "plant vinfast ID:Subang 2024-06-10..2024-06-10",
+    ],
+    "Officials put spades into the ground for BYD's factory in Szeged on Monday.": [
+        "plant byd HU:Szeged 2024-06-10..2024-06-10",
+    ],
+    "GWM's factory is in Rayong, Thailand. It took it over from General Motors in November 2020.": [
+        "acquisition gwm - 2020-11-01..2020-11-30",
+    ],
+    "Wuling builds cars in Cikarang. Battery packs are to be put together on the premises by the end of 2024.": [
+        "plant wuling ID:Cikarang ..2024-12-31 scheduled",
+    ],
+    "Newcomers keep coming to Israel. Deepal is also expected this year.": [
+        "market_entry deepal IL 2024-01-01..2024-12-31 scheduled",
+    ],
     "The officials wielded shovels at BYD's site in Szeged on Monday.": [
         "plant byd HU:Szeged 2024-06-10..2024-06-10",
     ],
@@ -61,6 +80,10 @@ TOLD = {
 
 
 NOT_TOLD = [
+    "The plan belongs to a programme of Nissan presented in May, under which the number of plants falls to ten.",
+    "What becomes of the grounds in Yokosuka, where Nissan also runs a research centre, is open.",
+    "The BYD Seal is a sedan. More than 40 countries will receive it, among them Japan.",
+    "BYD wants to know how many of its cars left China.",
     "Chery has two factories in Thailand, which have been running well.",
     "BYD has had 40 dealers in Norway since 2023.",
     "Xpeng has run several advertisements in Oslo since May.",
