@@ -11,7 +11,8 @@ _AIM_TOLD = re.compile(
     r"|ambitions?|expectations?"
     r"|sees|foresees|guides? for|guid(?:ed|ing) for|budgets? for|(?:is|are) going for|looks? at|(?:is"
     r"|are) looking at|bargains? for"
-    r"|calculates? with|speaks? of|talks? of|anticipates?|counts? on|content(?:s|ed)? (?:it|them|him)sel(?:f|ves) with"
+    r"|calculates? with|speaks? of|talks? of|anticipates?|counts? on|content(?:s|ed)? (?:it|them|him)sel(?:f|ves)"
+    r" with"
     r"|makes? do with|(?:sets?|put|puts|fixed|placed) (?:the|its) (?:mark|bar)|prepar(?:e|es|ing) for|head(?:s|ed"
     r"|ing) for|on (?:course|track)"
     r" for|bound for|steering for|high hopes of|is good for)\b[^;]{0,80}\Z"
@@ -22,9 +23,6 @@ _REACHED = re.compile(
     r"\b(?:met|beat|beaten|exceed(?:s|ed)|surpass(?:es|ed)|passed|achieved|reached|hit|fulfilled|outdid|topped"
     r"|above|in line with|towards?)\b"
 )
-
-
-_MISSED = re.compile(r"\b(?:missed|fell short of|failed to (?:reach|meet|hit)|fallen short of|short of)\b[^;]{0,60}\Z")
 
 
 REVISED = re.compile(
@@ -46,8 +44,8 @@ AIMED = re.compile(
 
 
 MET = re.compile(
-    r"\b(?:met|beat|beaten|exceeded|surpassed|passed|achieved|reached|hit|fulfilled)\b(?: \w+){0,3} (?:target|goal"
-    r"|aim)\b",
+    r"(?<!never )(?<!not )(?<!not yet )(?<!hardly )(?<!barely )\b(?:met|beat|beaten|exceeded|surpassed|passed"
+    r"|achieved|reached|hit|fulfilled)\b(?: \w+){0,3} (?:target|goal|aim)\b",
     re.IGNORECASE,
 )
 
@@ -56,20 +54,24 @@ AIM_HERE = re.compile(r"\b(?:targets?|goals?|aims?|objective|ambition|try for|mi
 
 
 def told_as_aim(figure: Figure, over: bool) -> bool:
-    """Whether the words before a number tell it as an aim, a forecast or a budget that has not been reached yet; one
-    that was missed is an aim, too.
-    """
+    """Whether the words before a number tell it as an aim, a forecast or a budget that has not been reached yet."""
     clause = figure.sentence.clause_at(figure.number.start)
     before = figure.sentence.slice(clause.start, figure.number.start)
-    if _MISSED.search(before) and AIMED.search(before):
-        return True
     told = _AIM_TOLD.search(before)
+    if told is not None and figure.metric in _THERE and re.match(r"(?:speaks?|talks?) of\b", told[0]):
+        # "The importer speaks of 1,200 orders": taken already.
+        return False
     if told is None or over or figure.metric in ("market_share", "model_count"):
         return False
+    if told[0].startswith("is good for") and figure.metric == "production_capacity":
+        return False  # what a plant is able to make
     between = figure.sentence.slice(clause.start + told.start(), figure.number.start)
     if _REACHED.search(before):
         return False
     return ":" in between or (not is_done(figure) and not re.search(r"\d", between.split(" to ")[0][-40:]))
+
+
+_THERE = frozenset({"vehicle_orders", "outlet_count", "jobs", "charging_point_count", "market_count"})
 
 
 STANDS = re.compile(
@@ -233,3 +235,14 @@ PACE_IS_AIM = re.compile(
     r"|possible"
     r"|realistic|conceivable)\b"
 )
+
+
+# "The importer speaks of 1,200 orders": taken already.
+_SPEAKS_OF = re.compile(
+    r"\b(?:speaks?|talks?|reports?|boasts?) of(?: (?:about|around|some|over|more than|already|nearly|almost))* \Z"
+)
+
+
+def speaks_of(figure: Figure) -> bool:
+    """Whether somebody speaks of a count or of orders that are there."""
+    return figure.metric in _THERE and _SPEAKS_OF.search(figure.before) is not None

@@ -17,6 +17,7 @@ from flows.extraction.aims import (
     STANDS,
     is_moved_on,
     moved_certainty,
+    speaks_of,
     told_as_aim,
     was_to_be,
 )
@@ -28,6 +29,7 @@ from flows.extraction.figure_sites import COMING
 from flows.extraction.figure_tense import NO_TELLING, PAST, SHORT_OF, TO_PLAN, is_done
 from flows.extraction.held_levels import is_being_made, is_held
 from flows.extraction.job_metrics import EMPLOYED
+from flows.extraction.missed_aims import is_missed
 from flows.extraction.money_spent import is_spent
 from flows.extraction.past_aims import HAD_AIMED, ONCE, PREVIOUS_AIM, PROMISED, THAT_WAS_MEANT, UNTIL_NOW, WAS_THE_PLAN
 from flows.extraction.periods import Period
@@ -87,7 +89,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     over = period is not None and reference is not None and period.end is not None and period.end < reference
     ahead = period is not None and reference is not None and period.start is not None and period.start > reference
     due = period is not None and period.relation == "by"
-    if _MULTIPLIES.search(figure.before):
+    if _MULTIPLIES.search(figure.before) or (speaks_of(figure) and not ahead and not due):
         return _plain(view), False
     if at_hand(figure) and not clause.cues("plan", "future", "hedge"):
         return _plain(view), False
@@ -119,6 +121,8 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
         return replace(view, certainty="denied" if not over or "supposed" in clause.text else view.certainty), True
     if MET.search(clause.text) and not SHORT_OF.search(clause.text):
         return _plain(view), False
+    if number.value is not None and is_missed(figure):
+        return _plain(view), True
     if number.value is not None and told_as_aim(figure, over):
         return view, True
     coming = due and reference is not None and period is not None and period.end is not None and not over

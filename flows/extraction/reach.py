@@ -1,4 +1,4 @@
-"""Reach: how far a word bears that calls something off.
+"""Reach: how far a word bears that calls something off, or only entertains it.
 
 "Has called off the plant and will make 5,000 cars": what the second verb tells is not called off.
 """
@@ -17,15 +17,33 @@ _VERB_OF_ITS_OWN = re.compile(
 _VERB = len("expects ")
 
 
+# What is only heard is so with all that the clause tells.
+_HEARSAY = re.compile(r"sources|people|\bsaid\b|rumou?r|speculat|unconfirmed|talk")
+
+
 def calling_off(clause: Clause, start: int) -> list[Mention]:
     """The words of a clause that call off what stands at an offset: none that another verb parts from it."""
-    found = []
-    for cue in clause.cues("cancel"):
-        first, second = (cue.end, start) if cue.end <= start else (start, cue.start)
-        # What is asked for may be the verb itself.
-        if _VERB_OF_ITS_OWN.search(clause.sentence.slice(first, second + _VERB)) is None:
-            found.append(cue)
-    return found
+    return [cue for cue in clause.cues("cancel") if not parted(clause, cue, start)]
+
+
+def hedging(clause: Clause, start: int) -> list[Mention]:
+    """The words of a clause that only entertain what stands at an offset: none that another verb parts from it.
+
+    What is told as hearsay is so with all of the clause; "May" within a sentence is the month.
+    """
+    return [
+        cue
+        for cue in clause.cues("hedge")
+        if (cue.surface != "May" or cue.start == clause.sentence.start)
+        and (_HEARSAY.search(cue.surface.lower()) is not None or not parted(clause, cue, start))
+    ]
+
+
+def parted(clause: Clause, cue: Mention, start: int) -> bool:
+    """Whether a verb of its own stands between a cue and an offset, before or behind it."""
+    first, second = (cue.end, start) if cue.end <= start else (start, cue.start)
+    # What is asked for may be the verb itself.
+    return _VERB_OF_ITS_OWN.search(clause.sentence.slice(first, second + _VERB)) is not None
 
 
 def own_words(before: str) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
-from flows.extraction.reach import calling_off
+from flows.extraction.reach import calling_off, hedging
 from flows.extraction.records import quick
 
 # A negation counts for the verb within this many characters behind it: its scope is narrow.
@@ -46,7 +46,7 @@ def stance(sentence: Sentence, start: int, end: int) -> Stance:
         and not _ASIDE_ENDS.search(sentence.slice(m.end, start))
     ]
     cancelled = calling_off(clause, start)
-    hedges = [m for m in clause.cues("hedge") if not _is_month_or_noun(sentence, m)]
+    hedges = hedging(clause, start)
     plans = [*clause.cues("plan"), *clause.cues("future")]
     plan = min(plans, key=lambda m: abs(m.start - start), default=None)
     if negations or cancelled:
@@ -60,8 +60,3 @@ def _affirming(sentence: Sentence, negation: Mention) -> bool:
     """`not only`, `no fewer than`, `no less than`, `no later than`: words of negation that deny nothing."""
     after = sentence.after(negation, 12)
     return after.startswith((" only", " just", " fewer", " less", " later", " more than", " doubt", " merely", " ."))
-
-
-def _is_month_or_noun(sentence: Sentence, hedge: Mention) -> bool:
-    """`May` the month is no hedge."""
-    return hedge.surface == "May" and hedge.start > sentence.start

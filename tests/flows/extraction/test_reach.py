@@ -36,3 +36,26 @@ def test_what_a_second_verb_tells_is_not_called_off(text: str, facts_of: Facts) 
 def test_what_is_called_off_is_denied(text: str, facts_of: Facts) -> None:
     (found,) = [row for row in facts_of(text, PUBLISHED)["targets"] if row["value"] == 400_000]
     assert found["certainty"] == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "certainty"),
+    [
+        ("BYD may build a plant in Turkey and will sell 45,000 cars there in 2026.", 45_000, "asserted"),
+        ("Xpeng is considering a plant in Mexico and plans to open 30 stores there by 2027.", 30, "asserted"),
+        ("Nio could leave Denmark but aims to sell 5,000 cars in Norway in 2026.", 5_000, "asserted"),
+        ("Denza may add 30 shops in Spain in 2027 and will open 20 in Italy in 2026.", 30, "hedged"),
+        ("Sources said Kia will cut jobs and will sell 45,000 cars in Italy in 2026.", 45_000, "hedged"),
+        ("Togg may build a plant and sell 45,000 cars in Spain in 2027.", 45_000, "hedged"),
+    ],
+)
+def test_a_hedge_does_not_bear_on_a_second_verb(text: str, value: float, certainty: str, facts_of: Facts) -> None:
+    (found,) = [row for row in facts_of(text, PUBLISHED)["targets"] if row["value"] == value]
+    assert found["certainty"] == certainty
+
+
+@pytest.mark.parametrize("missed", ["missed", "never reached", "did not meet", "has not yet reached", "fell short of"])
+def test_an_aim_that_was_missed_was_stated(missed: str, facts_of: Facts) -> None:
+    found = facts_of(f"MG {missed} its goal of 50,000 sales in India in 2023.", PUBLISHED)
+    assert [(row["value"], row["certainty"]) for row in found["targets"]] == [(50_000, "asserted")]
+    assert not found["results"]
