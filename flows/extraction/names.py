@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 import polars as pl
@@ -154,18 +155,14 @@ def _known_in_document(
     Aliases are abbreviations behind a name, and companies that the vocabulary lacks.
     """
     aliases = _introduced(texts, certain)
-    unknown = organizations_of_document(
-        [text.norm for text in texts],
-        {
-            i: _first_names(text.norm, certain.get(text.part, []), vocabulary)
-            if steps.get(text.part, 0) & PEOPLE
-            else certain.get(text.part, [])
-            for i, text in enumerate(texts)
-            if text.part in steps
-        },
-        vocabulary,
-        {i: step // COMPANIES[0] for i, text in enumerate(texts) if (step := steps.get(text.part, 0)) & ANY_COMPANY},
-    )
+    tried = {i: step // COMPANIES[0] for i, text in enumerate(texts) if (step := steps.get(text.part, 0)) & ANY_COMPANY}
+
+    @cache
+    def first_names(i: int) -> list[Name]:
+        names = certain.get(texts[i].part, [])
+        return _first_names(texts[i].norm, names, vocabulary) if steps.get(texts[i].part, 0) & PEOPLE else names
+
+    unknown = organizations_of_document([text.norm for text in texts], first_names, vocabulary, tried)
     brands = _brands(certain.values(), vocabulary)
     unknown = {s: key for s, key in unknown.items() if not is_car_of(s, brands, vocabulary)}
     aliases |= {surface: ("organization", key) for surface, key in unknown.items()}

@@ -92,8 +92,9 @@ def _candidates(sentences: pl.DataFrame, folder: Path) -> pl.DataFrame:
     spans = spans.rename({"start": "at"})
     found = spans.join(read_surfaces(surfaces, folder), on="candidate", how="inner", maintain_order="left_right")
     # "rose from 5% to 7%" tells two levels, "prices from $5 to $7" a range.
-    lead = pl.when(pl.col("journey").is_not_null()).then(pl.concat_str("before", "journey_before"))
-    found = found.filter(pl.col("journey").is_null() | ((pl.col("journey") == "end") == moved(lead, folder)))
+    if found["journey"].null_count() < found.height:
+        lead = pl.when(pl.col("journey").is_not_null()).then(pl.concat_str("before", "journey_before"))
+        found = found.filter(pl.col("journey").is_null() | ((pl.col("journey") == "end") == moved(lead, folder)))
     return found.select(
         "document_id", "sentence",
         *((pl.col("at") + pl.col(name)).alias(name) for name in ("start", "end", "number_start", "number_end")),

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from flows.extraction.name import Name
-from flows.extraction.person_patterns import NOT_PERSONAL, PERSON, WORD, candidates
+from flows.extraction.person_patterns import NOT_PERSONAL, PERSON, WORD
+from flows.extraction.person_search import candidates
 from flows.extraction.vocabulary import Vocabulary
 from schemas.ids import slug
 
@@ -16,7 +17,7 @@ def people_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> 
     Yields names that overlap none of `names`, but for a founder whose given name is his company's.
     """
     taken = [(n.start, n.end) for n in names]
-    for start, end in candidates(text, vocabulary.cues_of["role"], vocabulary.cues_of["say"]):
+    for start, end in candidates(text, vocabulary):
         start = _behind_owner(text, start, end, taken)
         surface = text[start:end]
         # A founder's given name may be his company's: the family name before it tells that the man is meant.

@@ -5,6 +5,7 @@ code-point offsets in the document, over whole columns at once.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 import polars as pl
@@ -29,7 +30,11 @@ def find_spans(
     sentences whose matches are wanted. Out: SPANS, offsets of the document.
     Matches are marked with a control character, cut there, and measured: exact, and linear in the text.
     """
-    return _measured(sentences, pattern, column, sieve).select(SPANS.names()).collect().cast(SPANS)
+    held = sentences.filter(pl.col(column).str.contains(pattern) if sieve is None else sieve)
+    # Patterns are costly to compile: one that nothing may match is not.
+    if held.is_empty():
+        return SPANS.to_frame()
+    return _measured(held, pattern, column).select(SPANS.names()).collect().cast(SPANS)
 
 
 def find_spans_in_context(
@@ -43,8 +48,11 @@ def find_spans_in_context(
     start, end, base = pl.col("start"), pl.col("end"), pl.col("from")
     first = pl.max_horizontal(pl.col("earliest"), start - width)
     last = pl.min_horizontal(pl.col("latest"), end + width)
+    held = sentences.filter(pl.col(column).str.contains(pattern) if sieve is None else sieve)
+    if held.is_empty():
+        return pl.DataFrame(schema={**SPANS, "before": pl.String, "after": pl.String})
     return (
-        _measured(sentences, pattern, column, sieve)
+        _measured(held, pattern, column)
         .with_columns(
             before=pl.col("text").str.slice(first - base, start - first),
             after=pl.col("text").str.slice(end - base, last - end),
@@ -55,13 +63,13 @@ def find_spans_in_context(
     )
 
 
-def _measured(sentences: pl.DataFrame, pattern: str, column: str, sieve: pl.Expr | None = None) -> pl.LazyFrame:
+def _measured(sentences: pl.DataFrame, pattern: str, column: str) -> pl.LazyFrame:
     """The matches with the `text` of their sentence and where it begins (`from`), and the bounds of what is told of
     their surroundings: those of the piece on the far side of the match beside them.
     """
     piece = pl.col("piece")
     return (
-        _pieces(sentences, pattern, column, sieve)
+        _pieces(sentences, pattern, column)
         .with_columns(
             earliest=pl.when(piece >= 3).then(pl.col("start").shift(3)).otherwise(pl.col("start").shift(1)),
             latest=pl.when(piece + 2 < pl.col("pieces"))
@@ -72,7 +80,7 @@ def _measured(sentences: pl.DataFrame, pattern: str, column: str, sieve: pl.Expr
     )
 
 
-def _pieces(sentences: pl.DataFrame, pattern: str, column: str, sieve: pl.Expr | None = None) -> pl.LazyFrame:
+def _pieces(sentences: pl.DataFrame, pattern: str, column: str) -> pl.LazyFrame:
     """The sentences that match, cut at both ends of every match: `piece` counts from 0, the odd ones match."""
     text = pl.col(column)
     marked = text.str.replace_all(pattern, f"{SEPARATOR}${{0}}{SEPARATOR}").str.split(SEPARATOR).alias("surface")
@@ -81,7 +89,6 @@ def _pieces(sentences: pl.DataFrame, pattern: str, column: str, sieve: pl.Expr |
     end = pl.col("base") + length.cum_sum()
     return (
         sentences.lazy()
-        .filter(text.str.contains(pattern) if sieve is None else sieve)
         .select("document_id", "sentence", "start", size.alias("size"), marked, text.alias("text"))
         .with_columns(pieces=pl.col("surface").list.len())
         .filter(pl.col("pieces") > 1)
@@ -112,28 +119,25 @@ def find_terms(
     text = pl.col(column)
     hits = (
         sentences.lazy()
-        .select(
-            "document_id",
-            "sentence",
-            "start",
-            text.alias("text"),
-            text.str.find_many(ordered, ascii_case_insensitive=ascii_case_insensitive, overlapping=True).alias("at"),
-            text.str.extract_many(ordered, ascii_case_insensitive=ascii_case_insensitive, overlapping=True).alias(
-                "surface"
-            ),
+        .select("document_id", "sentence", "start", text.alias("text"))
+        .with_columns(
+            at=pl.col("text").str.find_many(ordered, ascii_case_insensitive=ascii_case_insensitive, overlapping=True)
         )
         .filter(pl.col("at").list.len() > 0)
-        .explode("at", "surface", empty_as_null=True, keep_nulls=True)
-        .with_columns(at=_code_points(pl.col("text"), pl.col("at")))
-        .with_columns(to=pl.col("at") + pl.col("surface").str.len_chars().cast(pl.Int64))
-        .filter(*_whole(ordered))
-        .select(
-            "document_id",
-            "sentence",
-            (pl.col("start") + pl.col("at")).alias("start"),
-            (pl.col("start") + pl.col("to")).alias("end"),
-            "surface",
+        .with_columns(
+            surface=pl.col("text").str.extract_many(
+                ordered, ascii_case_insensitive=ascii_case_insensitive, overlapping=True
+            ),
+            wide=_wide(pl.col("text")),
         )
+        .explode("at", "surface", empty_as_null=True, keep_nulls=True)
+        .with_columns(pl.col("at").cast(pl.Int64))
+        .filter(~_beside(ordered, *_bytes()))
+        .with_columns(at=_code_points(pl.col("wide"), pl.col("at")))
+        .with_columns(to=pl.col("at") + pl.col("surface").str.len_chars().cast(pl.Int64))
+        .filter(~_beside(ordered, *_letters()).fill_null(value=False))
+        .with_columns(start=pl.col("start") + pl.col("at"), end=pl.col("start") + pl.col("to"))
+        .select(SPANS.names())
         .collect()
         .cast(SPANS)
     )
@@ -142,23 +146,46 @@ def find_terms(
         surface = pl.col("surface").str.to_lowercase()
         # Terms that differ in case alone are found twice.
         hits = hits if len(known) == len(ordered) else hits.unique(maintain_order=True)
-        hits = hits.with_columns(term=surface.replace_strict(known, default=None, return_dtype=pl.String))
+        if any(small != term for small, term in known.items()):
+            surface = surface.replace_strict(known, default=None, return_dtype=pl.String)
+        hits = hits.with_columns(term=surface)
     else:
         hits = hits.with_columns(term=pl.col("surface"))
     return in_order(hits) if overlapping else longest(hits)
 
 
-def _whole(terms: list[str]) -> tuple[pl.Expr, pl.Expr]:
-    """Whether a hit touches no letter or digit where its surface begins or ends with one."""
-    text, at, to, surface = pl.col("text"), pl.col("at"), pl.col("to"), pl.col("surface")
-    before = text.str.slice(at - 1, 1).str.contains(_WORD) & (at > 0)
-    after = text.str.slice(to, 1).str.contains(_WORD)
+def _wide(text: pl.Expr) -> pl.Expr:
+    """The text if some of its characters are longer than a byte, else null: most are not, and places are the same."""
+    return pl.when(text.str.len_bytes() != text.str.len_chars()).then(text)
+
+
+def _beside(terms: list[str], before: pl.Expr, after: pl.Expr) -> pl.Expr:
+    """Whether a letter or digit is before or after a hit that begins or ends with one."""
     # Most lists have no term that begins or ends with a mark.
     if not all(_BEGINS.match(term) for term in terms):
-        before = before & surface.str.slice(0, 1).str.contains(_WORD)
+        before = before & pl.col("surface").str.slice(0, 1).str.contains(_WORD)
     if not all(_ENDS.search(term) for term in terms):
-        after = after & surface.str.slice(-1, 1).str.contains(_WORD)
-    return ~before, ~after
+        after = after & pl.col("surface").str.slice(-1, 1).str.contains(_WORD)
+    return before | after
+
+
+def _bytes() -> Iterator[pl.Expr]:
+    """Whether the byte before a hit, and the one after it, is a letter or digit. In: `text`, `at` in bytes, `surface`.
+
+    Bytes are cheap to get at, and almost all that is beside a hit is one byte.
+    """
+    raw, at = pl.col("text").cast(pl.Binary), pl.col("at")
+    for place in (at - 1, at + pl.col("surface").str.len_bytes().cast(pl.Int64)):
+        byte = pl.when(place >= 0).then(raw.bin.slice(place, 1)).bin.reinterpret(dtype=pl.UInt8)
+        letter = (byte | 32).is_between(ord("a"), ord("z")) | byte.is_between(ord("0"), ord("9")) | (byte == ord("_"))
+        yield letter.fill_null(value=False)
+
+
+def _letters() -> tuple[pl.Expr, pl.Expr]:
+    """The same for characters of any length, null where there is none. In: `wide`, `at` and `to` in code points."""
+    text, at = pl.col("wide"), pl.col("at")
+    before = text.str.slice(at - 1, 1).str.contains(_WORD) & (at > 0)
+    return before, text.str.slice(pl.col("to"), 1).str.contains(_WORD)
 
 
 # A run of letters and digits. As a term's ends touch none, all its runs are runs of the text that it stands in.
@@ -198,8 +225,7 @@ def words_of(texts: pl.Series) -> pl.Series:
 _LAST_WORDS: dict[tuple[int, int, int], pl.Series] = {}
 
 
-def _code_points(text: pl.Expr, at: pl.Expr) -> pl.Expr:
-    """Byte offsets as code-point offsets: the length of the text before them."""
-    before = text.cast(pl.Binary).bin.slice(0, at).cast(pl.String).str.len_chars()
-    ascii_only = text.str.len_bytes() == text.str.len_chars()
-    return pl.when(ascii_only).then(at).otherwise(before).cast(pl.Int64)
+def _code_points(wide: pl.Expr, at: pl.Expr) -> pl.Expr:
+    """Byte offsets as code-point offsets: the length of the text before them. In: as `_wide` gives it, and Int64."""
+    before = wide.cast(pl.Binary).bin.slice(0, at).cast(pl.String).str.len_chars()
+    return before.cast(pl.Int64).fill_null(at)

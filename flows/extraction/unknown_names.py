@@ -5,7 +5,7 @@ What a whole document says of a name tells that it is one.
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from flows.extraction.designator_words import VEHICLE
@@ -94,27 +94,28 @@ STOP = frozenset(
 
 def organizations_of_document(
     texts: Sequence[str],
-    names: Mapping[int, Sequence[Name]],
+    names: Callable[[int], Sequence[Name]],
     vocabulary: Vocabulary,
     steps: Mapping[int, int],
 ) -> dict[str, str]:
     """Names of unknown organisations: surface → id.
 
-    In: the sentences of a document and the names found in each, by position; which patterns to try on those that may
-    name one, as the sum of 2 ** i for the strong ones and the weak one, the last.
+    In: the sentences of a document; what tells the names found in each, by position; which patterns to try on those
+    that may name one, as the sum of 2 ** i for the strong ones and the weak one, the last.
     A name counts that acts, owns or is called as a company does, and is named twice; lesser signs count half.
     """
     evidence: Counter[str] = Counter()
     for position, tried in steps.items():
         text = texts[position]
-        taken = [(n.start, n.end) for n in names.get(position, ())]
+        found = names(position)
+        taken = [(n.start, n.end) for n in found]
         if not _may_name(text, taken, vocabulary):
             continue
         patterns = [told for i, told in enumerate(_STRONG) if tried >> i & 1]
         # What anybody may do tells nothing where no vehicles are spoken of.
         if tried >> len(_STRONG) and MOTORING.search(text) is not None:
             patterns.append(_WEAK)
-        makers = [n for n in names.get(position, ()) if n.kind == "organization"]
+        makers = [n for n in found if n.kind == "organization"]
         for pattern in patterns:
             for match in pattern.finditer(text):
                 start, end = next(match.span(i) for i in range(1, match.re.groups + 1) if match[i] is not None)
@@ -130,7 +131,8 @@ def organizations_of_document(
     if not evidence:
         return {}
     whole = "\n".join(texts)
-    personal = {word for found in names.values() for n in found if n.kind == "person" for word in n.surface.split(" ")}
+    people = [name for i in range(len(texts)) for name in names(i) if name.kind == "person"]
+    personal = {word for name in people for word in name.surface.split(" ")}
     return {
         surface: slug(surface)
         for surface, weight in sorted(evidence.items())

@@ -5,6 +5,7 @@ rather once too often: what a missing sign leaves out is never looked for.
 """
 
 import re
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from flows.extraction.designator_words import BARE_CODE, DATED, DESIGNATOR_WORD, NOT_A_MODEL, VEHICLE, singular
@@ -106,7 +107,7 @@ _PLAIN = (
     (Sign.OWNED, rf"^(?:{_first_words(OWNED)})\b"),
     (Sign.TRADE, rf"\b{TRADE}\b"),
     (Sign.MOTORING, MOTORING.pattern),
-    (Sign.LED, r"\b(?:[Tt]he|and|or|called|new|electric|its)$"),
+    (Sign.LED, r"\b(?:The|the|and|or|called|new|electric|its)$"),
     (Sign.CALLED, r"^(?:called|named|dubbed|known|badged)\b"),
     (Sign.VEHICLE, rf"\b{VEHICLE}\b"),
     (Sign.APPOSED, r"^(?:an?|its|their|the)$"),
@@ -116,6 +117,22 @@ _CAPITALISED = (
     (Sign.FORM, rf"^{FORM}\b"),
 )
 _BEGINS_CODE = re.compile(r"[A-Za-z]{1,4}[-.]?\d|\d{1,4}[A-Z]|[A-Z]{2,3}$")
+# What a bare code has: a figure, or a hyphen.
+_MAY_BE_CODE = re.compile(r"[\d-]")
+
+
+def _may_be_plain(patterns: Iterable[str]) -> re.Pattern[str]:
+    """What a word has that one of the patterns finds: a run that begins with a small letter, or as their capitals do.
+
+    Most words that are new are names, and one look at them rules out all these patterns.
+    """
+    capitals = sorted({word[:2] for pattern in patterns for word in re.findall(r"(?<![\\A-Z])[A-Z][A-Za-z]+", pattern)})
+    return re.compile(rf"\b(?:[^\WA-ZÀ-Þ0-9]|{'|'.join(capitals)})")
+
+
+def _finder(pattern: str) -> Callable[[str], re.Match[str] | None]:
+    """What looks for a pattern in a word; at its beginning alone, if the pattern says so."""
+    return re.compile(pattern.removeprefix("^")).match if pattern.startswith("^") else re.compile(pattern).search
 
 
 class WordSigns(dict[str, int]):
@@ -130,9 +147,10 @@ class WordSigns(dict[str, int]):
         self._families = vocabulary.family_names
         self._offices = sign_words(vocabulary)
         nouns = [re.escape(cue.split(" ")[-1]) for cue in vocabulary.cues_of["organization_noun"]]
-        self._plain = [(sign, re.compile(pattern)) for sign, pattern in _PLAIN]
-        self._plain.append((Sign.NOUN, re.compile(rf"\b(?:{'|'.join(dict.fromkeys(nouns))})s?\b")))
-        self._capitalised = [(sign, re.compile(pattern)) for sign, pattern in _CAPITALISED]
+        plain = [*_PLAIN, (Sign.NOUN, rf"\b(?:{'|'.join(dict.fromkeys(nouns))})s?\b")]
+        self._may_be_plain = _may_be_plain(pattern for _, pattern in plain).search
+        self._plain = [(sign, _finder(pattern)) for sign, pattern in plain]
+        self._capitalised = [(sign, _finder(pattern)) for sign, pattern in _CAPITALISED]
         named = [d.split(" ", 2) for d in vocabulary.designators if d not in DATED]
         self._single = frozenset(words[0] for words in named if len(words) == 1)
         self._longer = frozenset(words[0] for words in named if len(words) > 1 and _NEXT.match(words[1]))
@@ -164,9 +182,10 @@ class WordSigns(dict[str, int]):
             result |= Sign.COUNTED
         if _LETTER.search(word) is None:
             return result
-        for sign, pattern in self._plain:
-            if pattern.search(word):
-                result |= sign
+        if self._may_be_plain(word):
+            for sign, found in self._plain:
+                if found(word):
+                    result |= sign
         if not self._offices.isdisjoint(_RUN.findall(word.casefold())):
             result |= Sign.OFFICE
         if _CAPITAL.search(word):
@@ -196,12 +215,12 @@ class WordSigns(dict[str, int]):
         signs = Sign.CAPITAL
         if _CAPITAL.match(word):
             signs |= Sign.HEAD
-        for sign, pattern in self._capitalised:
-            if pattern.search(word):
+        for sign, found in self._capitalised:
+            if found(word):
                 signs |= sign
         if _BEGINS_CODE.match(word):
             signs |= Sign.BEGINS_CODE
-        codes = BARE_CODE.findall(word)
+        codes = BARE_CODE.findall(word) if _MAY_BE_CODE.search(word) else ()
         if codes:
             signs |= Sign.CODE
             signs |= Sign.NO_MODEL if all(NOT_A_MODEL.match(code) for code in codes) else 0

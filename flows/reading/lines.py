@@ -13,8 +13,10 @@ LINES = pl.Schema({"document": pl.UInt32, "start": pl.Int64, "norm": pl.String})
 _BREAKS = {"\r\n": " \n", **dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n")}
 # Widths at which people and programs wrap text; a longer line is a paragraph, a shorter one a list or headings.
 _NARROWEST, _WIDEST = 40, 120
-# What begins a line of its own however the line before ends: a list mark, a label.
-_FRESH = r"^(?:[-*•‣▪●○◦·⁃–—➤►✓✔■□|#>]|\(?[0-9A-Za-z]{1,2}[.)]\s|[A-Z][\w ]{0,20}:\s)"
+# What begins a line of its own however the line before ends: a list mark, a label. That a label is short is told by a
+# pattern of its own: letters of any script, many times over, are long to compile.
+_FRESH = r"^(?:[-*•‣▪●○◦·⁃–—➤►✓✔■□|#>]|\(?[0-9A-Za-z]{1,2}[.)]\s)"
+_LABEL, _SHORT_LABEL = r"^[A-Z][\w ]*:\s", r"^[^:]{1,21}:"
 
 
 def logical_lines(documents: pl.DataFrame) -> pl.DataFrame:
@@ -66,9 +68,11 @@ def _unwrap(lines: pl.DataFrame) -> pl.DataFrame:
     wrapped = pl.col("width").is_between(_NARROWEST, _WIDEST) & full & mostly
     small = pl.col("stripped").str.contains(r"^[\"'(]?\p{Ll}")
     open_end = pl.col("previous").str.contains(r"[\p{L}\p{N},;\-]$")
+    stripped = pl.col("stripped").str
+    fresh = stripped.contains(_FRESH) | (stripped.contains(_LABEL) & stripped.contains(_SHORT_LABEL))
     continues = (
         pl.col("previous").is_not_null()
-        & ~pl.col("stripped").str.contains(_FRESH)
+        & ~fresh
         & (
             (wrapped & (small | (pl.col("of") >= 3) | pl.col("previous").str.contains(r",$")))
             # Ragged lines, as from a PDF: the sentence goes on in small letters.
