@@ -10,7 +10,8 @@ from flows.extraction.stance import Stance
 _WHEN_DONE = re.compile(
     r"\b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Aa]s soon as) [^,;]{0,60}\b(?:complete[d]?|finished|ready|built|added"
     r"|installed|operational|done|expanded|running|on stream|begins|starts|opens|comes in"
-    r"|open|in place)\b|\b(?:eventual(?:ly)?|ultimate(?:ly)?|at a later stage|later on|in the long (?:run|term)"
+    r"|open|in place|stands|there|follows|in use|up|in operation|works|runs|arrives|full)\b|\b(?:eventual(?:ly)?"
+    r"|ultimate(?:ly)?|at a later stage|later on|in the long (?:run|term)"
     r"|(?:further|second|third|final|next)"
     r" (?:stage|phase|step|expansion) (?:would|will|should|could|is to))\b"
 )
@@ -18,7 +19,8 @@ _WHEN_DONE = re.compile(
 
 _AT_PRESENT = re.compile(
     r"\b(?:now|today|currently|at present|already|so far|existing|(?:has|have) a capacity|can (?:make|build"
-    r"|produce|turn out)|is able)\b",
+    r"|produce|turn out)|is able|is good for|is rated at|(?:has|have|offers?) (?:the |enough )?(?:capacity"
+    r"|capability|room|space))\b",
     re.IGNORECASE,
 )
 
@@ -29,7 +31,9 @@ _RUNS = re.compile(
     r"|handle|accommodate|cope with|do|put together|manage)\b|\bwith (?:a |an )?(?:annual |current |installed"
     r" )?capacity"
     r"|designed for"
-    r"|\b(?:[Dd]esigned|[Ee]quipped|[Bb]uilt|[Ll]aid out|[Tt]ooled) (?:for|to)\b|\b(?:has|have) (?:room|space) for"
+    r"|\b(?:[Dd]esigned|[Ee]quipped|[Bb]uilt|[Ll]aid out|[Tt]ooled) (?:for|to)\b|\b(?:has|have|offers?) (?:the "
+    r"|enough )?"
+    r"(?:room|space|capacity|capability) (?:for|to)\b|\b(?:is|are) (?:good for|rated at|sized for|dimensioned for)\b"
     r"|\bable to (?:make|build|produce|turn out|assemble)\b|\bstarted\b[^;]{0,25}\bwith\b"
 )
 
@@ -83,7 +87,10 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
     clause = figure.sentence.clause_at(figure.number.start)
     stop = SCOPE_ENDS.search(figure.after)
     near = figure.before + figure.after[: stop.start() if stop is not None else None]
-    if view.certainty == "hedged" or re.search(r"\b(?:put off|postponed|delayed|on hold|suspended)\b", clause.text):
+    if view.certainty == "hedged" or re.search(
+        r"\b(?:put (?:off|back)|postponed|delayed|deferred|rescheduled|set back|pushed back|on hold|suspended)\b",
+        clause.text,
+    ):
         return True
     last = figure.before.rpartition(",")[2]
     if _PHASE.search(clause.text) and not _PHASE_DONE.search(clause.text):
@@ -128,7 +135,8 @@ _LATER = re.compile(
 
 
 _FIT_FOR = re.compile(
-    r"\b(?:able|[Dd]esigned|[Ee]quipped|[Bb]uilt|laid out|tooled|geared|enough|used)(?: in order)? to"
+    r"\b(?:able|[Dd]esigned|[Ee]quipped|[Bb]uilt|laid out|tooled|geared|enough|used|capacity"
+    r"|capability|room|space)(?: in order)? to"
     r" (?:make|build|produce|turn out|assemble|handle)\b"
 )
 

@@ -23,7 +23,8 @@ PART = re.compile(
 )
 # "Will close 20 of its dealers", "ten showrooms are to be shut".
 _CLOSES = re.compile(
-    r"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|drop(?:s|ped|ping)?|ax(?:e|es|ed|ing)|terminat(?:e|es|ed|ing)"
+    r"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|drop(?:s|ped|ping)?|ax(?:e|es|ed|ing)|terminat(?:e|es|ed"
+    r"|ing)"
     r"|los(?:e|es|t|ing)|part(?:s|ed|ing)? (?:ways )?with|giv(?:e|es|ing) up|gave up|scrap(?:s|ped|"
     r"ping)?|get(?:s)? rid of"
     r"|got rid of|cull(?:s|ed)?)(?: (?:up to|about|around|some|over|more than|as many as|at least|"
@@ -33,7 +34,8 @@ _CLOSES = re.compile(
 OF_THE_WHOLE = re.compile(
     r"(?i)\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|"
     r"forty|half|most|third"
-    r"|quarter|every \w+)(?: out)? of (?:the|its|their|[A-Z][\w-]+'s?)(?: (?:about|around|some|roughly|more than))* \Z"
+    r"|quarter|every \w+)(?: out)? of (?:the|its|their|[A-Z][\w-]+'s?)(?: (?:about|around|some|roughly|more"
+    r" than))* \Z"
 )
 _SPOKEN_FOR = re.compile(r"\b(?:speaks?|spoke|speaking|representing|on behalf of)(?: for)? (?:some |about |the )*\Z")
 _NO_OUTLETS_BEFORE = re.compile(
@@ -136,7 +138,28 @@ _BUILT = re.compile(
 )
 
 
+# "Only one car is offered today", "the range consists of three models": a few are counted only where it is told so.
+_FOR_NOW = re.compile(
+    r"\b(?:[Oo]nly|[Tt]oday|[Aa]t present|[Nn]ow|[Cc]urrently|[Ss]o far|[Aa]t the moment|[Aa]lready|choose|pick"
+    r"|choice|range"
+    r"|line-?up|portfolio|catalogue|palette|in all|consists?|comprises?|sells|still|[Pp]roduction|produced|built"
+    r"|made|assembled|started with)\b"
+)
+_A_FEW = 4
+
+
 def model_metric(figure: Figure) -> Figure:
+    """Models offered or to be launched; a few that are there are only counted where the text means to tell so many."""
+    found = _models(figure)
+    clause = figure.sentence.clause_at(figure.number.start)
+    few = found.metric == "model_count" and (figure.number.value or 0) <= _A_FEW
+    meant = bool(figure.sentence.of("model")) or bool(clause.cues("plan", "future"))
+    if few and meant and _FOR_NOW.search(clause.text) is None:
+        return figure.refused("cars that are named")
+    return found
+
+
+def _models(figure: Figure) -> Figure:
     """Models offered or to be launched. Cars that are named one by one are launches of their own and no count to
     come.
     """
@@ -161,9 +184,8 @@ def model_metric(figure: Figure) -> Figure:
     after = sentence.slice(noun.end, clause.end)
     if word and _BUILT.match(after):
         return figure.told("model_count", noun)
-    named = re.match(r"(?:,| -| –|:| \() ?", after) is not None and any(
-        noun.end < m.start < noun.end + 40 for m in sentence.of("model")
-    )
+    aside = re.match(r"(?: (?:of|from|in|at|for|to|on) [^,;:(]{2,35})?(?:,| -| –|:| \() ?", after)
+    named = aside is not None and any(noun.end < m.start < noun.end + aside.end() + 38 for m in sentence.of("model"))
     listed = after.find(":")
     if listed >= 0 and _SHOWN.search(after) and any(m.start > noun.end + listed for m in sentence.of("model")):
         return figure.refused("cars that are named")

@@ -20,7 +20,8 @@ THAT_FIGURE = re.compile(
 
 # "Local content of 60%, to rise to 80%".
 GROWS_TO = re.compile(
-    r"(?:, |\b(?:and|but|which) )(?:(?:is|are|and|but|which|will|should|would|to|be|then|later|due|expected|set|planned"
+    r"(?:, |\b(?:and|but|which) )(?:(?:is|are|and|but|which|will|should|would|to|be|then|later|due|expected|set"
+    r"|planned"
     r"|currently|now) )*(?:rise|grow|increase|climb|expand|go up|be raised|be lifted|be increased|be "
     r"expanded|be enlarged|be extended|be brought|be taken|be stepped up"
     r"|be doubled"
@@ -30,7 +31,8 @@ GROWS_TO = re.compile(
 
 # "20,000 a year at first, 45,000 at a later stage".
 _STAGE = re.compile(
-    r"\A (?:(?:when|once|as soon as) (?:it|the|both|all|everything|production|exports?|fully)\b|at a later (?:stage"
+    r"\A (?:(?:when|once|as soon as|after) (?:it|the|an?|both|all|everything|production|exports?|fully)\b|at a"
+    r" later (?:stage"
     r"|date)|later(?: on)?|eventually|in the end|ultimately|in time|in due course"
     r"|thereafter|after that"
     r"|in the (?:second|third|final|next|last|long) (?:phase|stage|step|run|term)|at full (?:capacity|stretch|tilt)"

@@ -14,6 +14,11 @@ from flows.extraction.topics import MORE, RANGE, SAID_BEFORE, Topic, from_topic,
 from flows.extraction.vehicle_metrics import AIM_NEAR
 
 _REFUSED_CARRY = frozenset({"no metric", "too small", "a price"})
+# "The parent itself has 85 of them."
+_HAS_OF_THEM = re.compile(
+    r"\b(?:has|have|operates?|runs?|owns?|counts?|boasts?)(?: (?:about|around|some|over|more than|already|only"
+    r"|just|now))* \Z"
+)
 # "800 work there, and 2,000 will do so", "which would make it twenty-one".
 _DO_SO = re.compile(
     r"\A(?: more| others)? (?:will|should|would|are to|is to|could|may|might) (?:\w+ )?do (?:so|the same)\b"
@@ -75,6 +80,9 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if figure.metric is not None or figure.reason not in _REFUSED_CARRY:
         return figure
     if re.match(r" of (?:those|these|them|which|whom)\b", figure.after) or _by_place(figure, told[:position]):
+        here = next((f.metric for f in reversed(told[:position]) if f.metric is not None), topic.metric)
+        if here in COUNTS and _HAS_OF_THEM.search(figure.before):
+            return replace(figure, metric=here.removeprefix("new_"), carried=True, reason=None)
         return figure.refused("part of a total")
     if figure.noun is not None and figure.noun.label != "vehicle_noun":
         return figure

@@ -39,6 +39,14 @@ _DEGREES = re.compile(r"(?i)(?:no )?(?:\w+ )*(?:a|per|each|every) (?:year|month|
 _BEST = re.compile(
     r"\b(?:best|worst|most|least|fewest|first|(?!large|interest)[a-z]{3,}est)\b(?! (?:of|to)\b)[^,;:\d]{0,40}\Z"
 )
+# "Under a plan presented in January": when the plan was made.
+_OF_A_PLAN = re.compile(
+    r"\b(?:plan|programme|program|strategy|agreement|deal|package|scheme|road ?map|restructuring|accord|contract"
+    r"|project"
+    r"|blueprint|budget|decision)s? (?:[\w-]+ ){0,3}?(?:presented|announced|unveiled|agreed|adopted|published"
+    r"|made public"
+    r"|drawn up|signed|set out|outlined|decided|approved|disclosed|revealed|negotiated)(?: upon| on| back)? \Z"
+)
 # "For the first half ended September": which half.
 _CLOSING = re.compile(r"\b(?:first|second|third|fourth|last) (?:half|quarter) (?:ended|ending)(?: in)? ?\Z")
 _STILL_A_DATE = ("by ", "earlier this", "before ", "until ")
@@ -60,6 +68,7 @@ def dating_periods(sentence: Sentence) -> tuple[Mention, ...]:
         and not _SAID.fullmatch(p.surface)
         and not _DEGREES.fullmatch(p.surface)
         and not of_statement(sentence, p)
+        and not _OF_A_PLAN.search(sentence.before(p, 80))
         and not (p.relation in ("since", "from") and _BEST.search(sentence.before(p, 60)))
         and not _CLOSING.search(sentence.before(p, 60))
     )
@@ -112,7 +121,10 @@ def period_of(
         if clause.start <= p.start
         and p.end <= number.start
         and not any(p.end <= o.start < number.start for o in others)
-        and not re.search(r", (?:(?:for|of|with|by) which|(?:after )?having)\b", sentence.slice(p.end, number.start))
+        and not re.search(
+            r", (?:(?:for|of|with|by|under|in|through|according to|at) which|(?:after )?having)\b",
+            sentence.slice(p.end, number.start),
+        )
         and not (_LAST.match(p.surface) and _TO_COME.search(sentence.slice(p.end, number.start)))
     ]
     after = min(behind, key=lambda p: p.start, default=None)

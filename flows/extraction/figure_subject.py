@@ -85,7 +85,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         return context.focus(sentence) or found
     if found is not None and not sentence.start <= found.start < sentence.end:
         return _only_maker(sentence, number, context) or _maker_of(found, context)
-    return found
+    return found if found is not None else _only_maker(sentence, number, context)
 
 
 # "Of which the X brand had 176,480": a part that is the brand's own figure.

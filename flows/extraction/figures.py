@@ -60,6 +60,9 @@ def _own_period(figure: Figure) -> Figure:
         # "A $200 million plant is due to open in 2026": when it opens.
         gap = figure.sentence.slice(figure.number.end, figure.period.start)
         return replace(figure, period=None) if _OPENS.search(gap) else figure
+    if _TO_DATE.fullmatch(figure.period.surface):
+        # What there is now has no time.
+        return replace(figure, period=None)
     if re.search(
         r"\b(?:doubl|trebl|tripl|quadrupl)\w+ (?:its|the|their)\b[^,;]{0,40} of (?:about |some |around )?\Z",
         figure.before,
@@ -117,6 +120,9 @@ _OPENS = re.compile(
 )
 # "With 600 people by the end of the year, the works has room for 50,000 units a year."
 _PLANT_HAS = re.compile(r", (?:the|its) [\w ]{3,20} (?:has|have|can|is able)\b")
+_TO_DATE = re.compile(
+    r"(?i)(?:to date|so far|until now|till now|up to now|by now|to this day|thus far|as of (?:now|today))"
+)
 # "Came to the country in 2023 and has 16 showrooms": the time is of the coming.
 _NOW_HAS = re.compile(
     r"(?:,| and| but)(?: which)?(?: \w+ly| now| today| by now| already| so far| currently| there)* (?:has|have|is|are"

@@ -71,6 +71,8 @@ def measured(figure: Figure) -> Figure:
         return share_metric(figure)
     if number.kind == "quantity":
         return figure.refused("no metric")
+    if figure.noun is None and _NUMBER_OF_ELSE.search(figure.sentence.before(number, 70)):
+        return figure.refused("counts something else")
     told = _compound(figure) or sellers(figure) or takers(figure)
     if told is not None:
         return told
@@ -79,6 +81,9 @@ def measured(figure: Figure) -> Figure:
     counted = raised_count(figure) or of_subject(figure)
     if counted is not None:
         return counted
+    signed = _DEALERS_OF.match(figure.sentence.after(number, 150))
+    if signed is not None and figure.noun is not None and figure.noun.label == "outlet_noun":
+        return figure.told("outlet_count", figure.noun)
     if (
         (
             _RANKED.match(figure.after)
@@ -137,6 +142,25 @@ def _one_of_outlets(figure: Figure) -> bool:
     """Whether it is "one of 60 workshops": so many there are."""
     named = figure.noun is not None and figure.noun.label == "outlet_noun"
     return named and figure.before.endswith("one of ")
+
+
+# "The number of plants falls from 17 to 10".
+_NUMBER_OF_ELSE = re.compile(
+    r"\b(?:[Nn]umber|[Cc]ount|[Tt]otal) of (?:its |the |their |all |own |car |vehicle |assembly "
+    r"|global )*(?:plants|factories|works|platforms|brands"
+    r"|variants|versions|engines|suppliers|shifts|parts|architectures|trim levels|sites|lines|batteries|owners"
+    r"|flights"
+    r"|visitors|complaints|accidents|ships)\b[^,;:]{0,40}\Z"
+)
+
+
+# "Fifteen of the group's dealers have signed up": so many sell the make.
+_DEALERS_OF = re.compile(
+    r" of (?:the|its|their|[A-Z])[\w' &-]{0,40}?(?:dealers|dealerships|showrooms|outlets|stores|branches"
+    r"|retailers|houses)\b"
+    r"(?:,[^;:.]{2,60},)? (?:have|has|had|will|are|carry|sell|offer|stock|display|get|take|represent|now|already)\b"
+    r"(?! (?:closed|been closed|left|shut|given up|gone))"
+)
 
 
 # "A 150,000-unit-per-year plant", "a 130-strong dealer network".

@@ -20,9 +20,11 @@ _BECOME = (
     r"|been lifted|been increased|been expanded|been cut|been reduced|amounts?|amounted)"
 )
 _LINK = re.compile(
-    rf"\b(?:numbers?|numbered|total(?:s|led)?|(?:stands?|stood|remains?|remained|stays?|stayed) at|"
+    rf"\b(?:(?<!its )(?<!the )(?<!'s )(?<!by )(?<!a )numbers?|numbered|total(?:s|led)?|(?:stands?|stood|remains?"
+    rf"|remained|stays?|stayed) at|"
     rf"reach(?:es|ed)?|exceed(?:s|ed)?"
-    rf"|{_BECOME}(?: back| up| down| further| again)?(?: from(?: (?:just|only|about|some))? [\d,.]+(?: \w+){{0,2}})? to"
+    rf"|{_BECOME}(?: back| up| down| further| again)?(?: from(?: (?:just|only|about"
+    rf"|some))? [\d,.]+(?: \w+){{0,2}})? to"
     rf"|(?:is|are|was|were|be) put at){BOUND} \Z"
 )
 # "The 30 dealers will be 100 in a year", "are to become 15".

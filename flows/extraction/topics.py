@@ -144,6 +144,20 @@ def new_ones(figure: Figure, topic: Topic) -> Figure | None:
     return replace(figure, metric="new_model_count", carried=True, reason=None) if launched else None
 
 
+# "Warsaw has two, Krakow and Gdansk one each."
+_HAS = re.compile(r",?(?: alone| itself)? (?:has|have|had|gets?|got|boasts?|will have|hosts?|with|is home to) \Z")
+
+
+def _in_a_city(figure: Figure) -> bool:
+    """Whether a number is that of one city, and so a part of what is counted."""
+    sentence = figure.sentence
+    cities = [p for p in sentence.of("place") if p.label == "city" and p.end <= figure.number.start]
+    if not cities:
+        return False
+    gap = sentence.slice(cities[-1].end, figure.number.start)
+    return gap == " " or _HAS.fullmatch(gap) is not None
+
+
 def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     """A figure that its sentence does not explain, explained by what the text has counted before; `first`: no
     figure of the sentence before it has a metric.
@@ -228,6 +242,8 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         and NO_CARS.search(figure.before + figure.after) is None
     ):
         return replace(figure, metric=metric, carried=True, reason=None)
+    if metric in COUNTS and _in_a_city(figure):
+        return figure.refused("part of a total")
     if (allowed or topic.industry) and first and ((figure.noun is None and SAID_BEFORE.search(figure.before)) or units):
         return replace(figure, metric=metric or "vehicle_sales", carried=True, reason=None)
     return figure

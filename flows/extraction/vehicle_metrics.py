@@ -128,7 +128,8 @@ def _sold(figure: Figure) -> str:
 
 # "With 25,300 vehicles, was its number eight": by its sales.
 _RANKS_AFTER = re.compile(
-    r",? (?:it )?(?:was|is|ranks?|ranked|came|became|finished|ended up|places?|placed)\b[^,;.]{0,30}\b(?:number"
+    r",? (?:it |the \w+ |[A-Z][\w&-]+ (?:[A-Z][\w&-]+ )?)?(?:was|is|ranks?|ranked|came|became|finished|ended up"
+    r"|places?|placed)\b[^,;.]{0,30}\b(?:number"
     r"|No\.|first|second"
     r"|third|fourth|fifth|sixth|best|top|biggest|largest|ahead|place|leader)"
 )

@@ -120,6 +120,26 @@ TOLD = {
     "Skoda's sales, which the company does not break down, should reach 40,000 in India in 2025.": [
         "T skoda vehicle_sales 40000 2025-12-31 IN"
     ],
+    # What is there of a count, in one town, of somebody's dealers; cars that are shown are no range.
+    "Togg has 31 dealers in Turkey. Its importer in Qatar has nine of them.": [
+        "R togg outlet_count 31 - TR",
+        "R togg outlet_count 9 - QA",
+    ],
+    "Exeed runs eleven showrooms in Oman. Muscat has four, Salalah two.": ["R exeed outlet_count 11 - OM"],
+    "Twelve of the group's dealers, from Porto to Faro, have signed up for Leapmotor.": [
+        "R leapmotor outlet_count 12 -"
+    ],
+    "A plan presented in January, by which 900 jobs are to go in Sweden, is to help Volvo Cars.": [
+        "T volvo-cars job_cuts 900 - SE"
+    ],
+    "So far Togg has hired 1,900 people in Gemlik to date.": ["R togg jobs 1900 - TR"],
+    "Togg's works is capable of 175,000 cars a year, and of a million once the second hall stands.": [
+        "R togg production_capacity 175000 -",
+        "T togg production_capacity 1000000 -",
+    ],
+    "The importer of the Exeed RX speaks of 1,200 orders in Qatar.": ["R exeed vehicle_orders 1200 - QA"],
+    "On view in Doha were three SUVs, the Exeed RX, the Exeed TXL and the Exeed VX.": [],
+    "Exeed offers three models in Qatar today, the RX, the TXL and the VX.": ["R exeed model_count 3 - QA"],
 }
 
 
