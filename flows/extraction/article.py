@@ -35,33 +35,45 @@ class Sentence:
     # What was found out about the sentence, by what was asked: rules ask the same things again and again.
     kept: dict[Any, Any] = field(repr=False, compare=False, default_factory=dict)
 
-    def of(self, *kinds: str) -> list[Mention]:
+    # What stands below is asked thousands of times an article, and mostly in vain.
+
+    def of(self, kind: str, *kinds: str) -> list[Mention]:
         """The mentions of these kinds, in order."""
-        known = self.kept.get(kinds)
+        if not kinds:
+            found = self._kinds.get(kind)
+            return found.copy() if found is not None else []
+        known = self.kept.get((kind, kinds))
         if known is None:
-            known = self.kept[kinds] = [m for m in self.mentions if m.kind in kinds]
+            known = self.kept[kind, kinds] = [m for m in self.mentions if m.kind == kind or m.kind in kinds]
         return known.copy()
 
-    def cues(self, *labels: str) -> list[Mention]:
+    def cues(self, label: str, *labels: str) -> list[Mention]:
         """The cues of these classes, in order."""
-        classes = self._cues
-        if len(labels) == 1:
-            return classes.get(labels[0], []).copy()
-        if classes.keys().isdisjoint(labels):
+        found = self.classes.get(label)
+        if not labels:
+            return found.copy() if found is not None else []
+        if found is None and self.classes.keys().isdisjoint(labels):
             return []
-        known = self.kept.get(("cues", labels))
-        if known is None:
-            known = [m for m in self.mentions if m.kind == "cue" and m.label in labels]
-            self.kept["cues", labels] = known
-        return known.copy()
+        return [m for m in self._kinds["cue"] if m.label == label or m.label in labels]
 
     @cached_property
-    def _cues(self) -> dict[str | None, list[Mention]]:
-        """The cues by class, in order."""
-        classes: dict[str | None, list[Mention]] = {}
+    def _kinds(self) -> dict[str, list[Mention]]:
+        """The mentions by kind."""
+        kinds: dict[str, list[Mention]] = {}
         for mention in self.mentions:
-            if mention.kind == "cue":
-                classes.setdefault(mention.label, []).append(mention)
+            known = kinds.get(mention.kind)
+            if known is None:
+                kinds[mention.kind] = [mention]
+            else:
+                known.append(mention)
+        return kinds
+
+    @cached_property
+    def classes(self) -> dict[str | None, list[Mention]]:
+        """The cues by class."""
+        classes: dict[str | None, list[Mention]] = {}
+        for mention in self._kinds.get("cue", ()):
+            classes.setdefault(mention.label, []).append(mention)
         return classes
 
     def slice(self, start: int, end: int) -> str:
@@ -71,11 +83,15 @@ class Sentence:
 
     def before(self, mention: Mention, characters: int = 40) -> str:
         """The folded text that stands before a mention, at most so many characters."""
-        return self.slice(max(mention.start - characters, self.start), mention.start)
+        last = mention.start - self.start
+        first = last - characters
+        return self.text[first if first > 0 else 0 : last if last > 0 else 0]
 
     def after(self, mention: Mention, characters: int = 40) -> str:
         """The folded text that stands behind a mention, at most so many characters."""
-        return self.slice(mention.end, mention.end + characters)
+        first = mention.end - self.start
+        last = first + characters
+        return self.text[first if first > 0 else 0 : last if last > 0 else 0]
 
     @cached_property
     def clauses(self) -> tuple["Clause", ...]:
@@ -96,7 +112,11 @@ class Sentence:
 
     def clause_at(self, position: int) -> "Clause":
         """The clause in which an offset of the document lies (the last one for an offset behind the sentence)."""
-        return next((c for c in self.clauses if c.start <= position < c.end), self.clauses[-1])
+        clauses = self.clauses
+        for clause in clauses if len(clauses) > 1 else ():
+            if clause.start <= position < clause.end:
+                return clause
+        return clauses[-1]
 
 
 @quick
@@ -113,24 +133,21 @@ class Clause:
         """The folded text of the clause."""
         return self.sentence.slice(self.start, self.end)
 
-    def of(self, *kinds: str) -> list[Mention]:
+    def of(self, kind: str, *kinds: str) -> list[Mention]:
         """The sentence's mentions of these kinds that begin in the clause."""
-        known = self._kept.get(kinds)
-        if known is None:
-            known = self._kept[kinds] = [m for m in self.sentence.of(*kinds) if self.start <= m.start < self.end]
-        return known.copy()
+        return self._here(self.sentence.of(kind, *kinds))
 
-    def cues(self, *labels: str) -> list[Mention]:
+    def cues(self, label: str, *labels: str) -> list[Mention]:
         """The sentence's cues of these classes that begin in the clause."""
-        known = self._kept.get(("cues", labels))
-        if known is None:
-            found = self.sentence.cues(*labels)
-            known = self._kept["cues", labels] = [m for m in found if self.start <= m.start < self.end]
-        return known.copy()
+        if not labels:
+            found = self.sentence.classes.get(label)
+            return self._here(found) if found is not None else []
+        return self._here(self.sentence.cues(label, *labels))
 
-    @cached_property
-    def _kept(self) -> dict[Any, list[Mention]]:
-        return {}
+    def _here(self, mentions: list[Mention]) -> list[Mention]:
+        """Those that begin in the clause."""
+        start, end = self.start, self.end
+        return [m for m in mentions if start <= m.start < end]
 
 
 # A finite verb soon after "and" tells that a statement of its own begins there, and not the last item of a list.

@@ -21,48 +21,57 @@ _RANK: Mapping[str, int] = {
 _ATTRIBUTE = re.compile(r"(?:body_style|powertrain):")
 
 
-def _within_a_place(mention: Mention, mentions: Sequence[Mention]) -> bool:
-    """Whether a name or a day is but a part of what a place is called ("Dodge City", "in Sixth of October City")."""
-    if mention.kind == "period":
-        return any(m.kind == "place" and mention.start < m.end > mention.end > m.start for m in mentions)
-    return mention.kind == "organization" and any(
-        m.kind == "place"
-        and m.start <= mention.start
-        and mention.end <= m.end
-        and len(m.surface) > len(mention.surface)
-        for m in mentions
-    )
-
-
-def _within_money(mention: Mention, mentions: Sequence[Mention]) -> bool:
-    """Whether a short name is but the head of an amount: the R4 of "R4-billion"."""
-    return mention.kind == "model" and any(
-        m.kind == "quantity" and m.label == "money" and m.start <= mention.start and mention.end < m.end
-        for m in mentions
-    )
-
-
 def settled(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """The mentions of a sentence that stand, in order: names before periods before places and figures; cues beside all
     but names.
     """
-    spans = [
-        m
-        for m in mentions
-        if m.kind not in ("cue", "quotation") and not _within_a_place(m, mentions) and not _within_money(m, mentions)
-    ]
+    by_kind: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        by_kind.setdefault(mention.kind, []).append(mention)
+    cues, quotations = by_kind.pop("cue", []), by_kind.pop("quotation", [])
+    spans = [m for kind in sorted(by_kind, key=_RANK.__getitem__) for m in _standing(by_kind, kind)]
     kept: list[Mention] = []
-    for mention in sorted(spans, key=lambda m: (_RANK[m.kind], m.start - m.end, m.start)):
-        if not any(mention.start < k.end and k.start < mention.end for k in kept):
+    for mention in spans:
+        start, end = mention.start, mention.end
+        for k in kept:
+            if start < k.end and k.start < end:
+                break
+        else:
             kept.append(mention)
-    names = [k for k in kept if k.kind in ("model", "person", "organization")]
-    free = [
-        m
-        for m in mentions
-        if m.kind == "quotation"
-        or (
-            m.kind == "cue"
-            and (_ATTRIBUTE.match(m.label or "") or not any(m.start < n.end and n.start < m.end for n in names))
-        )
-    ]
-    return tuple(sorted([*kept, *free], key=lambda m: (m.start, m.end, m.kind, m.label or "")))
+    names = [(k.start, k.end) for k in kept if k.kind in ("model", "person", "organization")]
+    for cue in cues:
+        start, end = cue.start, cue.end
+        for first, last in names:
+            if start < last and first < end and not _ATTRIBUTE.match(cue.label or ""):
+                break
+        else:
+            kept.append(cue)
+    return tuple(sorted([*kept, *quotations], key=_order))
+
+
+def _standing(by_kind: Mapping[str, Sequence[Mention]], kind: str) -> list[Mention]:
+    """The mentions of a kind that are no part of what a place or an amount is called, the longest first."""
+    found = by_kind[kind]
+    if kind in ("organization", "period") and "place" in by_kind:
+        found = [m for m in found if not _within_a_place(m, by_kind["place"])]
+    elif kind == "model" and "quantity" in by_kind:
+        found = [m for m in found if not _within_money(m, by_kind["quantity"])]
+    return sorted(found, key=lambda m: (m.start - m.end, m.start))
+
+
+def _within_a_place(mention: Mention, places: Sequence[Mention]) -> bool:
+    """Whether a name or a day is but a part of what a place is called ("Dodge City", "in Sixth of October City")."""
+    if mention.kind == "period":
+        return any(mention.start < m.end > mention.end > m.start for m in places)
+    return any(
+        m.start <= mention.start and mention.end <= m.end and len(m.surface) > len(mention.surface) for m in places
+    )
+
+
+def _within_money(mention: Mention, quantities: Sequence[Mention]) -> bool:
+    """Whether a short name is but the head of an amount: the R4 of "R4-billion"."""
+    return any(m.label == "money" and m.start <= mention.start and mention.end < m.end for m in quantities)
+
+
+def _order(mention: Mention) -> tuple[int, int, str, str]:
+    return mention.start, mention.end, mention.kind, mention.label or ""

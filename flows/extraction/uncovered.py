@@ -1,11 +1,12 @@
 """What was not understood: sentences that seem to tell a figure or a market and gave no fact, with the reason."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from flows.extraction.article import Article, Sentence
 from flows.extraction.context import Context
-from flows.extraction.fact import Fact
+from flows.extraction.fact import Fact, Span
 from flows.extraction.targets import Refusal, refusals
 
 # Reasons why a number is rightly no fact; a sentence that has none but these is understood.
@@ -42,15 +43,13 @@ def uncovered(article: Article, context: Context, facts: Iterable[Fact]) -> list
     numbers are all rightly left out (prices, ranks, figures of the industry) is told too, with that reason and
     nothing to do.
     """
-    told = [span for fact in facts for span in (fact.statement, *fact.restated, *fact.spans.values())]
+    told = _joined({span for fact in facts for span in (fact.statement, *fact.restated, *fact.spans.values())})
     refused: dict[int, list[Refusal]] = {}
     for refusal in refusals(context):
         refused.setdefault(refusal.sentence.index, []).append(refusal)
     rows = []
     for sentence in article:
-        if sentence.kind in ("dateline", "caption") or any(
-            start < sentence.end and sentence.start < end for start, end in told
-        ):
+        if sentence.kind in ("dateline", "caption") or _touches(told, sentence):
             continue
         reason = _reason(sentence, refused.get(sentence.index, []))
         if reason is not None:
@@ -69,6 +68,23 @@ def uncovered(article: Article, context: Context, facts: Iterable[Fact]) -> list
                 }
             )
     return rows
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order, those that touch one another as one."""
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _touches(spans: Sequence[Span], sentence: Sentence) -> bool:
+    """Whether one of some spans, which are apart and in order, has a part of the sentence."""
+    last = bisect_left(spans, (sentence.end,)) - 1
+    return last >= 0 and sentence.start < spans[last][1]
 
 
 def _reason(sentence: Sentence, refused: list[Refusal]) -> str | None:
