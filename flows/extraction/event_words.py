@@ -1,8 +1,8 @@
 """Event words: the verbs and nouns by which happenings are told, each with its class, as the vocabulary lists them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from flows.extraction.vocabulary import rows
@@ -15,6 +15,29 @@ class Term:
     words: tuple[str, ...]
     form: str
     label: str
+
+
+class _Terms:
+    """Terms by their first two words: of those that begin with "will" only what may go on as the text does is tried."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._single: dict[str, tuple[Term, ...]] = {}
+        self._longer: dict[tuple[str, str], tuple[Term, ...]] = {}
+        for term in sorted(terms, key=lambda t: -len(t.words)):
+            if len(term.words) == 1:
+                self._single[term.words[0]] = (*self._single.get(term.words[0], ()), term)
+            else:
+                key = (term.words[0], term.words[1])
+                self._longer[key] = (*self._longer.get(key, ()), term)
+
+    def at(self, words: Sequence[str], index: int) -> list[Term]:
+        """The terms that stand at a word, the longest first."""
+        first = words[index]
+        longer = self._longer.get((first, words[index + 1]), ()) if index + 1 < len(words) else ()
+        single = self._single.get(first, ())
+        if not longer:
+            return [*single]
+        return [*(t for t in longer if tuple(words[index : index + len(t.words)]) == t.words), *single]
 
 
 @dataclass(frozen=True)
@@ -30,9 +53,17 @@ class EventWords:
     parted: Mapping[str, tuple[Term, ...]]
     seen: dict[str, tuple[str, frozenset[str]]] = field(repr=False, compare=False, default_factory=dict)
 
+    @cached_property
+    def _verbs(self) -> _Terms:
+        return _Terms(term for terms in self.verbs.values() for term in terms)
+
+    @cached_property
+    def _nouns(self) -> _Terms:
+        return _Terms(term for terms in self.nouns.values() for term in terms)
+
     def verb_at(self, words: Sequence[str], index: int) -> list[Term]:
         """The readings of the verbs that begin at a word, the longest first: one a class and form."""
-        return [t for t in self.verbs.get(words[index], ()) if _stands(t.words, words, index)]
+        return self._verbs.at(words, index)
 
     def parted_at(self, words: Sequence[str], index: int) -> list[Term]:
         """The verbs that begin at a word and whose particle stands behind a short object."""
@@ -47,13 +78,7 @@ class EventWords:
 
     def noun_at(self, words: Sequence[str], index: int) -> Term | None:
         """The longest noun that begins at a word."""
-        found = self.nouns.get(words[index], ())
-        return next((t for t in found if _stands(t.words, words, index)), None)
-
-
-def _stands(term: tuple[str, ...], words: Sequence[str], index: int) -> bool:
-    """Whether a term that begins with the word at an index stands there with all its words."""
-    return len(term) == 1 or tuple(words[index : index + len(term)]) == term
+        return next(iter(self._nouns.at(words, index)), None)
 
 
 PARTICLES = frozenset({"over", "off", "up", "out", "down", "back"})

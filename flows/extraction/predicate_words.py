@@ -19,6 +19,8 @@ _CONTRACTED = frozenset({"it", "he", "she", "that", "there", "what", "here", "wh
 _NONE: frozenset[str] = frozenset()
 # So many words are kept in mind.
 _MANY = 50_000
+# What these are depends on the word before them.
+_BY_NEIGHBOUR = frozenset({"'s", "that"})
 _STOPS = frozenset(',;:.–—()"!?')
 
 
@@ -62,8 +64,11 @@ def _words_of(sentence: Sentence, known: EventWords) -> list[Word]:
         for m in _TOKEN.finditer(sentence.slice(position, end)):
             text = m[0]
             first, last = m.span()
+            if text[-1] != ".":
+                raw.append((position + first, position + last, text.lower(), None))
+                continue
             raw.append((position + first, position + last, text.lower().rstrip(".") or text, None))
-            if text[-1] == "." and len(text) > 1:
+            if len(text) > 1:
                 raw.append((position + last - 1, position + last, ".", None))
         if name is not None:
             raw.append((name.start, name.end, name.kind, name))
@@ -72,14 +77,19 @@ def _words_of(sentence: Sentence, known: EventWords) -> list[Word]:
 
 
 def _classed(raw: Sequence[tuple[int, int, str, Mention | None]], known: EventWords) -> list[Word]:
+    new = tuple.__new__
     texts = [t if m is None else f"\0{t}" for _, _, t, m in raw]
     found: list[Word] = []
-    verbs_by_word, nouns_by_word = known.verbs, known.nouns
+    verbs_by_word, nouns_by_word, seen_words = known.verbs, known.nouns, known.seen
     index, count = 0, len(raw)
     while index < count:
         start, end, text, mention = raw[index]
         length = 1
-        if mention is not None:
+        seen = seen_words.get(text) if mention is None else None
+        if seen is not None and text not in _BY_NEIGHBOUR:
+            # Most words: without a call, and made as the tuple that a word is.
+            found.append(new(Word, (start, end, text, seen[0], "", (), None, seen[1])))
+        elif mention is not None:
             found.append(Word(start, end, text, "name", mention.kind, mention=mention))
         elif text not in verbs_by_word and text not in nouns_by_word:
             found.append(_other(start, end, text, found, known))
@@ -119,7 +129,9 @@ def _other(start: int, end: int, text: str, before: Sequence[Word], known: Event
         if len(known.seen) >= _MANY:
             known.seen.clear()
         classes = known.functions.get(text, _NONE)
-        seen = known.seen[text] = (_kind(text, classes), classes)
+        seen = (_kind(text, classes), classes)
+        if text not in known.verbs and text not in known.nouns:
+            known.seen[text] = seen
     return Word(start, end, text, seen[0], "", (), None, seen[1])
 
 
