@@ -13,11 +13,13 @@ from flows.extraction.event_places import groups, is_market, is_scene, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Choice
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
 from flows.extraction.shapes import Shape, shape
 from flows.extraction.subjecthood import is_maker
 
+_RULES = Choice(TURNS, lambda rule: rule[2])
 _NOT = re.compile(r"\b(?:not|never|no longer|nor|without|if|unless)\b")
 _AHEAD = re.compile(
     r"\b(?:will|shall|should|would|could|may|might|(?:is|are|due|set|expected|scheduled|slated|plans?|wants?|intends?|"
@@ -35,7 +37,7 @@ def turn_facts(article: Article, context: Context) -> Iterator[Fact]:
             continue
         figure = shape(sentence)
         yield from _all_of_them(article, context, figure)
-        for kind, since, pattern in TURNS:
+        for kind, since, pattern in _RULES.of(figure.text):
             for match in pattern.finditer(figure.text):
                 found = list(_turn(context, figure, match, kind, since))
                 yield from found

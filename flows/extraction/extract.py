@@ -126,7 +126,7 @@ def _looked_through(read: Iterator[Article]) -> Iterator[tuple[Article, bool]]:
     while some := list(itertools.islice(read, _AT_ONCE)):
         told = [(article, of_trade(article)) for article in some]
         sentences = [sentence for article, trade in told if trade for sentence in article]
-        Needing.look_through(text for s in sentences for text in (s.text, shape(s).text))
+        Needing.look_through(text for s in sentences for text in (s.text, shape(s).text, *(c.text for c in s.clauses)))
         yield from told
         if len(some) == _AT_ONCE:
             clear()

@@ -8,7 +8,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
-from flows.extraction.needed import Needing
+from flows.extraction.needed import Choice, Needing
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When, dates
 from flows.extraction.shapes import Shape, shape
@@ -76,6 +76,7 @@ _RULES = (
         rf"\b(?P<to>O)'s[^.;]{{0,40}}? (?P<verb>{_FLOTATION}(?:, [^,.;]{{3,40}},)? {_STARTS})\b",
     ),
 )
+_CHOICE = Choice(_RULES, lambda rule: rule[1])
 _CARS = re.compile(
     r"\b(?:plants?|factory|factories|production|works|network|line-?up|models?|chargers?|research|development|expansion)\b"
 )
@@ -92,7 +93,7 @@ def money_facts(article: Article, context: Context, told: Sequence[Fact]) -> Ite
         ):
             continue
         figure = shape(sentence)
-        for kind, pattern in _RULES:
+        for kind, pattern in _CHOICE.of(figure.text):
             match = pattern.search(figure.text)
             fact = _deal(context, figure, match, kind) if match is not None else None
             if fact is not None:

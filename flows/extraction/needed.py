@@ -6,9 +6,10 @@ be read, all words of all patterns are looked for in one pass over them.
 """
 
 import importlib
+import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, ClassVar
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, ClassVar, Generic, TypeVar
 
 import polars as pl
 
@@ -17,48 +18,56 @@ _TELLING = 3
 _COMMON = frozenset("the that this its was were are been being has have had with and for from which ere ing".split())
 _SHARES = {3: 0.3, 4: 0.15, 5: 0.08}
 _SHARE = 0.03
-# With more words than this the search itself is cheaper.
+# With more words than this a search for them one by one is no cheaper than that for the pattern.
 _MANY = 64
+# In so many ways what stands in a row may be told for it to be one part.
+_WAYS = 24
+# A part that tells less than this share of texts apart, as guessed, is not worth the look.
+_WORTH = 0.6
+T = TypeVar("T")
 
 
 class Needing:
     """A compiled pattern whose searches begin with the words that it needs; it finds what the pattern finds."""
 
-    __slots__ = ("_folded", "_words", "pattern")
-    # By word the patterns that need it or another one.
-    _by_word: ClassVar[dict[str, list["Needing"]]] = {}
-    # The patterns that may match in the texts looked through last.
-    _open: ClassVar[dict[str, frozenset["Needing"]]] = {}
+    __slots__ = ("_folded", "_words", "keys", "pattern")
+    # By word the keys of the parts that need it or another one.
+    _by_word: ClassVar[dict[str, frozenset[int]]] = {}
+    # The parts of patterns that have a word in the texts looked through last.
+    _found: ClassVar[dict[str, frozenset[int]]] = {}
+    _count: ClassVar["itertools.count[int]"] = itertools.count()
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = re.compile(pattern, flags)
-        self._folded, self._words = needed_words(pattern, flags)
-        for word in self._words:
-            self._by_word.setdefault(word.casefold(), []).append(self)
-        self._open.clear()
+        self._folded, parts = needed_words(pattern, flags)
+        self._words = next((part for part in parts if len(part) <= _MANY), ())
+        # One for each part, the most telling one first.
+        self.keys = tuple(next(self._count) for _ in parts)
+        for key, part in zip(self.keys, parts, strict=True):
+            for word in part:
+                folded = word.casefold()
+                self._by_word[folded] = self._by_word.get(folded, frozenset()) | {key}
+        self._found.clear()
 
     @classmethod
     def look_through(cls, texts: Iterable[str]) -> None:
-        """Finds out of each of the texts, and forgets of all others, which patterns have a word in it."""
+        """Finds out of each of the texts, and forgets of all others, which patterns have their words in it."""
         rows = list(dict.fromkeys(texts))
         folded = pl.Series([text.casefold() for text in rows], dtype=pl.String)
         words = pl.Series(list(cls._by_word), dtype=pl.String).implode()
         found = folded.str.extract_many(words, overlapping=True).to_list()
-        cls._open.clear()
+        cls._found.clear()
         for text, here in zip(rows, found, strict=True):
-            cls._open[text] = frozenset[Needing]().union(*map(cls._by_word.__getitem__, here))
+            cls._found[text] = frozenset[int]().union(*map(cls._by_word.__getitem__, here))
+
+    @classmethod
+    def found(cls, text: str) -> frozenset[int] | None:
+        """The keys whose words stand in one of the texts looked through last; None for another text."""
+        return cls._found.get(text)
 
     def search(self, text: str) -> "re.Match[str] | None":
         """The first match anywhere in a text."""
-        # Asked more often than all else, and as a rule in vain: without a call of `possible`.
-        if self._words:
-            known = self._open.get(text)
-            if known is not None:
-                if self not in known:
-                    return None
-            elif not any(map((text.casefold() if self._folded else text).__contains__, self._words)):
-                return None
-        return self.pattern.search(text)
+        return self.pattern.search(text) if self.possible(text) else None
 
     def match(self, text: str) -> "re.Match[str] | None":
         """The match at the beginning of a text."""
@@ -69,19 +78,42 @@ class Needing:
         return self.pattern.finditer(text) if self.possible(text) else iter(())
 
     def possible(self, text: str) -> bool:
-        """Whether a text holds one of the words without which there is no match."""
+        """Whether a text holds one of the words of each part without which there is no match."""
+        found = self._found.get(text)
+        if found is not None:
+            return found.issuperset(self.keys)
         if not self._words:
             return True
-        known = self._open.get(text)
-        if known is not None:
-            return self in known
         if self._folded:
             text = text.casefold()
         return any(map(text.__contains__, self._words))
 
 
-def needed_words(pattern: str, flags: int = 0) -> tuple[bool, tuple[str, ...]]:
-    """Whether they are compared in folded case, and the words of which every match has one; none where it is unknown.
+class Choice(Generic[T]):
+    """Rules that are tried one after another on the same text: those that have their words in it, found at once."""
+
+    def __init__(self, rules: Iterable[T], pattern: Callable[[T], Needing]) -> None:
+        self._rules = tuple((rule, pattern(rule).keys) for rule in rules)
+        # A rule without words may always match.
+        self._always = any(not keys for _, keys in self._rules)
+        self._first = frozenset(keys[0] for _, keys in self._rules if keys)
+
+    def __iter__(self) -> Iterator[T]:
+        return (rule for rule, _ in self._rules)
+
+    def of(self, text: str) -> Sequence[T]:
+        """The rules that may match in a text, in order."""
+        found = Needing.found(text)
+        if found is None:
+            return tuple(self)
+        if not self._always and self._first.isdisjoint(found):
+            return ()
+        return [rule for rule, keys in self._rules if found.issuperset(keys)]
+
+
+def needed_words(pattern: str, flags: int = 0) -> tuple[bool, list[tuple[str, ...]]]:
+    """Whether they are compared in folded case, and the parts of a pattern with the words of which every match has one,
+    the most telling first; none where it is unknown.
 
     They come from the parse tree of Python's own expressions. Where that cannot be had, none is needed.
     """
@@ -89,20 +121,27 @@ def needed_words(pattern: str, flags: int = 0) -> tuple[bool, tuple[str, ...]]:
         parser: Any = importlib.import_module("re._parser")
         tree = parser.parse(pattern, flags)
     except (ImportError, AttributeError):
-        return False, ()
+        return False, []
     folded = bool(tree.state.flags & re.IGNORECASE) or "(?i" in pattern
-    words = {word.casefold() for word in _best(tree)} if folded else set(_best(tree))
-    # A word that holds another one is told by that one.
-    least = [word for word in words if not any(other != word and other in word for other in words)]
-    return folded, tuple(sorted(least)) if len(least) <= _MANY else ()
+    parts = sorted(_telling(tree), key=_share)
+    parts = [*parts[:1], *(part for part in parts[1:] if _share(part) <= _WORTH)]
+    return folded, list(dict.fromkeys(_least(part, folded) for part in parts))
+
+
+def _least(words: frozenset[str], folded: bool) -> tuple[str, ...]:
+    """The words less those that hold another one, which tells of them."""
+    found = {word.casefold() for word in words} if folded else set(words)
+    return tuple(sorted(w for w in found if not any(other != w and other in w for other in found)))
+
+
+def _telling(sequence: Sequence[tuple[Any, Any]]) -> list[frozenset[str]]:
+    """The words of each of the parts that a match of a sequence must all have, where they tell enough."""
+    return [words for words in _parts(sequence) if words and all(len(w.strip()) >= _TELLING for w in words)]
 
 
 def _best(sequence: Sequence[tuple[Any, Any]]) -> frozenset[str]:
-    """Of the parts that a match of a sequence must all have, the words of the one that tells most; none where no part
-    tells enough.
-    """
-    choices = [words for words in _parts(sequence) if words and all(len(w.strip()) >= _TELLING for w in words)]
-    return min(choices, key=_share, default=frozenset())
+    """The words of the part that tells most; none where no part tells enough."""
+    return min(_telling(sequence), key=_share, default=frozenset())
 
 
 def _share(words: frozenset[str]) -> float:
@@ -112,24 +151,57 @@ def _share(words: frozenset[str]) -> float:
 
 
 def _parts(sequence: Sequence[tuple[Any, Any]]) -> Iterator[frozenset[str]]:
-    """The words of each part: letters that follow one another are a word, alternatives have the words of all."""
-    run = ""
+    """The words of each part: what can follow one another in a few ways only is one part ("pa(?:y|id)" has "pay" and
+    "paid"), alternatives have the words of all.
+    """
+    run = {""}
     for code, value in sequence:
         name = str(code)
-        if name == "LITERAL":
-            run += chr(value)
+        told = _ways(name, value)
+        if told is not None and len(told) * len(run) <= _WAYS:
+            run = {word + way for word in run for way in told}
             continue
-        yield frozenset({run} - {""})
-        run = ""
-        if name == "SUBPATTERN":
-            yield _best(value[-1])
+        yield frozenset(run) if "" not in run else frozenset()
+        run = {""}
+        if told is not None and len(told) <= _WAYS:
+            run = told
+        elif name == "SUBPATTERN":
+            yield from _telling(value[-1])
         elif name == "ATOMIC_GROUP":
-            yield _best(value)
+            yield from _telling(value)
         elif name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT") and value[0] > 0:
-            yield _best(value[2])
+            yield from _telling(value[2])
         elif name == "ASSERT":
-            yield _best(value[1])
+            yield from _telling(value[1])
         elif name == "BRANCH":
             branches = [_best(branch) for branch in value[1]]
             yield frozenset[str]().union(*branches) if all(branches) else frozenset()
-    yield frozenset({run} - {""})
+    yield frozenset(run) if "" not in run else frozenset()
+
+
+def _ways(name: str, value: Any) -> set[str] | None:
+    """All that an item of a pattern may match, where that is a few words; None where it may be much or anything."""
+    if name == "LITERAL":
+        return {chr(value)}
+    if name == "IN" and all(str(kind) == "LITERAL" for kind, _ in value):
+        return {chr(letter) for _, letter in value}
+    if name == "SUBPATTERN":
+        return _all_ways(value[-1])
+    if name == "BRANCH":
+        branches = [_all_ways(branch) for branch in value[1]]
+        return None if None in branches else set[str]().union(*(b for b in branches if b is not None))
+    if name in ("MAX_REPEAT", "MIN_REPEAT") and value[:2] == (0, 1):
+        once = _all_ways(value[2])
+        return None if once is None else {"", *once}
+    return {""} if name == "AT" else None
+
+
+def _all_ways(sequence: Sequence[tuple[Any, Any]]) -> set[str] | None:
+    """All that a sequence of items may match, where that is a few words."""
+    run = {""}
+    for code, value in sequence:
+        told = _ways(str(code), value)
+        if told is None or len(told) * len(run) > _WAYS:
+            return None
+        run = {word + way for word in run for way in told}
+    return run

@@ -66,6 +66,7 @@ _HOME = Needing(
     r"shares|stock exchange|raised|educated|studied|incorporated|known) (?:\w+ )?(?:in|on|at) (?:the )?\Z"
     r"|\b(?:listed|traded) in [\w ]{0,25} and \Z|\bPress Trust of \Z|\b(?:of|from) \Z(?<=[A-Z][a-z]{2} of )"
 )
+_HOME_ENDS = ("in ", "on ", "at ", "the ", "and ", "of ", "from ")
 # "Cars registered in Europe": there they are sold.
 _OF_CARS = re.compile(
     r"\b(?:cars|vehicles|units|EVs|SUVs|vans|were|was|been|sold and) registered (?:in|on) (?:the )?\Z"
@@ -121,7 +122,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.ORIGIN
     if is_stage(sentence, place):
         return PlaceRole.SCENE
-    if _BASED.match(after) or (_HOME.search(before) and not _OF_CARS.search(before)):
+    if _BASED.match(after) or (before.endswith(_HOME_ENDS) and _HOME.search(before) and not _OF_CARS.search(before)):
         return PlaceRole.ORIGIN
     if is_of_show(before, after):
         return PlaceRole.SCENE

@@ -15,6 +15,7 @@ _SHOW_IN = Needing(
     r"[Bb]iennale|[Gg]rand Prix|(?:media|press|launch|reveal) (?:event|day|drive)|[Mm]ess[ae]|\bthe [A-Z]{3,}|"
     r"press conference|world premiere),? (?:(?:held|taking place|running|under way) )?(?:in|at)(?: the)? \Z"
 )
+_IN = ("in ", "at ", "the ")
 # "Told shareholders in Baoding", "announced at a hotel in Sandton", "initialled in Turin": where somebody spoke or met.
 _SPOKEN_IN = re.compile(
     r"\b(?:told|briefed|addressed|informed|assured|invited|met) (?:[\w'-]+ ){1,3}(?:at [\w' -]{1,40} )?(?:in|at) \Z|"
@@ -54,7 +55,7 @@ def is_stage(sentence: Sentence, place: Mention) -> bool:
 
 def is_of_show(before: str, after: str) -> bool:
     """Whether the words around a place are those of a show that is held there."""
-    return _SHOW.match(after) is not None or _SHOW_IN.search(before) is not None
+    return _SHOW.match(after) is not None or (before.endswith(_IN) and _SHOW_IN.search(before) is not None)
 
 
 def _near(sentence: Sentence, place: Mention) -> str:

@@ -36,7 +36,7 @@ _WHOLE = (
     r"|introduces))?"
     r"(?: in [A-Z]\w+| sold| in the \w+)* "
 )
-_ALL = re.compile(
+_ALL = Needing(
     r"\b(?:(?:go(?:es|ing)?|become|becoming|be|turn(?:ing)?|switch(?:ing)? to|an?|its|to) )?(?:all-electric"
     r"|fully electric|purely electric|pure-electric|electric-only|EV-only|100 ?(?:%|per ?cent) electric)"
     r"(?= (?:by|from|in|line-?up|range|brand|carmaker|automaker|maker|company|future|portfolio|marque|goal|target"
@@ -99,7 +99,7 @@ def pledges(sentence: Sentence, following: str) -> Iterator[Figure]:
         if p.granularity in ("year", "year_part", "decade", "decade_part", "quarter", "half", "month")
         or p.relation in ("by", "from")
     ]
-    if not periods or _OF_DRIVES.search(sentence.text) is None:
+    if not periods or not _ALL.possible(sentence.text) or _OF_DRIVES.search(sentence.text) is None:
         return
     for found in _ALL.finditer(sentence.text):
         start, end = sentence.start + found.start(), sentence.start + found.end()

@@ -13,7 +13,7 @@ from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.launch_cars import made_only
 from flows.extraction.modality import Telling
-from flows.extraction.needed import Needing
+from flows.extraction.needed import Choice, Needing
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
 from flows.extraction.shapes import PLACES, Shape, shape
@@ -64,6 +64,7 @@ _BARE = Needing(
     rf"(?:[;,] (?:and |then |with )?|\band (?:then )?|\Athen |\A)(?P<places>{PLACES}),? (?P<verb>D)(?= "
     rf"*(?:[.;,]|\Z|and\b))"
 )
+_PATTERNS = Choice((_LEFT, _TURN, _BARE), lambda pattern: pattern)
 _TITLED = ("title", "heading", "dateline")
 _FOLLOWED = frozenset({"product_launch", "market_entry", "outlet_opening"})
 _ENTERED = re.compile(r"\b(?:entered|opened up|tapped|conquered|penetrated|becom\w+|where|supplied|served)\b")
@@ -85,7 +86,7 @@ def step_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iter
         if sentence.kind in _TITLED or not sentence.of("place"):
             continue
         figure = shape(sentence)
-        for pattern in (_LEFT, _TURN, _BARE):
+        for pattern in _PATTERNS.of(figure.text):
             for match in pattern.finditer(figure.text):
                 found = list(_step(context, figure, match, known, pattern))
                 known += found

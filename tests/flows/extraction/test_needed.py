@@ -5,15 +5,18 @@ import re
 import pytest
 
 from flows.extraction.deed_rules import DEEDS
-from flows.extraction.needed import Needing, needed_words
+from flows.extraction.needed import Choice, Needing, needed_words
 from flows.extraction.work_rules import WORKS
 
 
 @pytest.mark.parametrize(
     ("pattern", "words"),
     [
-        (r"\b(?:doubled|tripled) its capacity\b", {" its capacity"}),
-        (r"\b(?:doubled|tripled) (?:it|\w+)\b", {"doubled", "tripled"}),
+        (r"\b(?:doubled|tripled) its capacity\b", {"doubled its capacity", "tripled its capacity"}),
+        (r"\b\w+ed its capacity\b", {"ed its capacity"}),
+        (r"\bpa(?:y|id)s? for\b", {"pay for", "pays for", "paid for", "paids for"}),
+        (r"\b[Pp]lants? opened", {"Plant opened", "plant opened", "Plants opened", "plants opened"}),
+        (r"\b(?:doubled|tripled) (?:it|\w+)\b", {"doubled ", "tripled "}),
         (r"\bfirst (?:\w+ )?(?:plant|factor(?:y|ies))\b", {"first "}),
         (r"(?:plant|works)+ \d", {"plant", "works"}),
         (r"(?:plant)? \d+", set()),
@@ -23,7 +26,24 @@ from flows.extraction.work_rules import WORKS
     ],
 )
 def test_words_of_a_pattern(pattern: str, words: set[str]) -> None:
-    assert set(needed_words(pattern)[1]) == words
+    assert set().union(*needed_words(pattern)[1][:1]) == words
+
+
+def test_all_parts_that_tell_enough_are_needed() -> None:
+    both = Needing(r"\b(?:paid|spent) [^.]{0,20}\d+ on\b.* stake\b")
+    texts = ("paid 5 on a car", "bought a stake", "paid 5 on a stake")
+    Needing.look_through(texts)
+    assert [both.possible(text) for text in texts] == [False, False, True]
+
+
+def test_a_choice_is_of_the_rules_that_may_match_in_order() -> None:
+    rules = (("first", Needing(r"\bfactory\b")), ("second", Needing(r"\bplant opened\b")), ("third", Needing(r"\d")))
+    choice = Choice(rules, lambda rule: rule[1])
+    assert [name for name, _ in choice.of("not looked through")] == ["first", "second", "third"]
+    Needing.look_through(["the plant opened", "the factory"])
+    assert [name for name, _ in choice.of("the plant opened")] == ["second", "third"]
+    assert [name for name, _ in choice.of("the factory")] == ["first", "third"]
+    assert list(Choice(rules[:2], lambda rule: rule[1]).of("the factory")) == [rules[0]]
 
 
 def test_words_in_any_case_are_compared_so() -> None:
@@ -31,7 +51,7 @@ def test_words_in_any_case_are_compared_so() -> None:
 
 
 def test_a_word_within_another_tells_it() -> None:
-    assert needed_words(r"(?:built|rebuilt) ")[1] == ("built",)
+    assert needed_words(r"(?:built|rebuilt) ")[1] == [("built ",)]
 
 
 @pytest.mark.parametrize("rule", [*WORKS, *DEEDS], ids=lambda rule: rule.name)
