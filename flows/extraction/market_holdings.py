@@ -7,7 +7,9 @@ from flows.extraction.article import Mention, Sentence
 # "Its Thai plant", "X's South African factory", "its dealers in Spain": what somebody has is there.
 _WHOSE = re.compile(r"(?:\b(?:its|their|his|our)|'s?) (?:[\w-]+ ){0,2}?\Z")
 _SITES = (
-    r"(?:plants?|factor(?:y|ies)|works|network|dealers|dealerships|subsidiary|arm|unit|operations?|workforce|"
+    r"(?:plants?|factor(?:y|ies)|works|(?:(?:production|assembly|manufacturing|car|vehicle)[ -])?"
+    r"(?:sites?|facilit(?:y|ies)|bases?|complex(?:es)?|hubs?)|(?:assembly|production) lines?|network|"
+    r"dealers|dealerships|subsidiary|affiliate|offshoot|arm|unit|operations?|workforce|"
     r"line-?up|range)"
 )
 _OWNED = re.compile(rf"\A(?:'s)? (?:[\w-]+ )?{_SITES}\b")
@@ -38,7 +40,10 @@ _NOT_YET = re.compile(
 # "Its works at X is under construction", "… has been put off": it is not there yet.
 _UNBUILT = re.compile(
     r"\b(?:under construction|being built|being erected|taking shape|to be built|will be ready|due to open|"
-    r"(?:is|are|was|were|been) (?:put off|postponed|delayed|shelved|pushed back)|still a building site)\b"
+    r"(?:is|are|was|were|been) (?:put (?:off|back)|postponed|delayed|shelved|pushed back|"
+    r"deferred|rescheduled|set back|moved back)|still a building site|nearing completion|"
+    r"half[- ]finished|almost finished|(?:will|should|is to|are to) (?:open|start up|come on stream|"
+    r"go into (?:operation|service|production)|be finished|be completed|be up and running))\b"
 )
 # "One dealership near X reported …": it is there, unless it is still looked for.
 _DEALER_AT = re.compile(r"\b(?:dealers?|dealerships?|showrooms?) (?:in|near|at|outside) (?:the )?\Z")
@@ -48,7 +53,8 @@ _SOUGHT = re.compile(
 )
 # An aim for the sales, the dealers or the share in a place is one of somebody who sells there.
 VOLUME = re.compile(
-    r"\b(?:sell|deliver|hand over|register|shift|move|reach|take|targeting|target|aims?|aiming) "
+    r"\b(?:sell|deliver|hand over|register|shift|move|reach|take|targeting|target|aims?|aiming|shooting|"
+    r"striving|hoping|budgeting|counting on|reckoning with|reckons with|its sights on) "
     r"(?:for |of |a |an |some |over |about |around |more than |up to |at least |total of )*"
     r"(?:\d[\d,.]*|[a-z]+)(?: million)?(?: |%)(?:per cent|percent|deliveries|sales|registrations|vehicles|cars|units|"
     r"stores|dealers|dealerships|outlets|showrooms|sales points)\b|\d% (?:of the market|share|market share)"
@@ -89,9 +95,13 @@ def may_close(sentence: Sentence, cue: Mention) -> bool:
     return _CLOSES.match(sentence.after(cue, 40)) is not None
 
 
+# "The future of its plant in X": what has a future is there.
+_FUTURE_OF = re.compile(r"\bfuture of ")
+
+
 def has_there(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words speak of something that a maker has in a place already, whatever is to become of it."""
-    before = sentence.slice(max(start - 50, sentence.start), start)
+    before = _FUTURE_OF.sub("", sentence.slice(max(start - 50, sentence.start), start))
     after = sentence.slice(end, end + 40)
     if is_unbuilt(sentence, end):
         return False

@@ -56,7 +56,7 @@ def _carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> M
     stance, sentence = statement.stance, statement.sentence
     if (
         stance.status != PRESENT
-        or not is_bare(stance)
+        or not (is_bare(stance) or _is_passive(statement))
         or TRADE.search(sentence.text)
         or statement.rule == "regional_unit"
         or _is_counted(statement)
@@ -78,6 +78,21 @@ def _carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> M
     )
 
 
+_DONE = re.compile(r" been (?:[a-z]+ )?[a-z]+(?:ed|en|ght|und|own|ade|ut|et|id)\b")
+
+
+def _is_passive(statement: MarketStatement) -> bool:
+    """Whether nothing but `has been` tells the status, of whatever was done: "a site has been found in X"."""
+    cue = statement.stance.cue
+    return (
+        cue is not None
+        and cue.surface.lower() in ("has", "have")
+        and statement.period is None
+        and _DONE.match(statement.sentence.after(cue, 40)) is not None
+        and not statement.sentence.start <= statement.subject.start < statement.sentence.end
+    )
+
+
 # "60 of them in X": what can be counted is there.
 _COUNTED = re.compile(r"\b\d[\d,.]* (?:of (?:them|these|those|which) )?in (?:the )?\Z")
 
@@ -85,8 +100,12 @@ _COUNTED = re.compile(r"\b\d[\d,.]* (?:of (?:them|these|those|which) )?in (?:the
 def _is_counted(statement: MarketStatement) -> bool:
     """Whether a figure is told of the place, or of it in the sentence: a plan has none without its verb."""
     sentence, place = statement.sentence, statement.place
+    money = [q for q in sentence.of("quantity") if q.label == "money"]
     return _COUNTED.search(sentence.before(place, 30)) is not None or any(
-        (n.value or 0) >= _MANY and n.label != "year" for n in sentence.of("number", "quantity")
+        (n.value or 0) >= _MANY
+        and n.label not in ("year", "money")
+        and not any(q.start <= n.start < q.end for q in money)
+        for n in sentence.of("number", "quantity")
     )
 
 

@@ -44,10 +44,27 @@ _WHOLE = Needing(
 _FAULT = Needing(r"\b(?:cars|vehicles|models)(?: \w+)? (?:is|are|were) affected\b")
 
 
+# "A listing in X", "go public in X", "an X IPO": shares come to an exchange, and no cars to its city.
+_LISTED = Needing(
+    r"\b(?:list|lists|listing|listings|IPOs?|public offering|flotation|float|floats|go(?:es|ing)? public|went public|"
+    r"bonds|depositary receipts|share sale|secondary offering)\b(?: [\w-]+){0,5}? (?:in|on|at|to|from) (?:the )?\Z"
+)
+_EXCHANGE = re.compile(
+    r"\A(?:'s)?(?: [Ss]tock)?(?: (?:[Ee]xchange|[Bb]ourse|listing|IPO|flotation|share sale|public offering)\b)"
+)
+
+
+def _is_of_shares(group: PlaceGroup) -> bool:
+    sentence, first, last = group.sentence, group.members[0], group.members[-1]
+    return (
+        _LISTED.search(sentence.before(first, 70)) is not None or _EXCHANGE.match(sentence.after(last, 30)) is not None
+    )
+
+
 def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]) -> bool:
     """Whether a market is really told: a word of trade in the sentence, and no mere statement about a country."""
     sentence = group.sentence
-    if _FAULT.search(sentence.text):
+    if _FAULT.search(sentence.text) or _is_of_shares(group):
         return False
     left, right = scope_at(sentence, group.start, group.end).own
     if _POLICY.search(sentence.slice(left, right)):

@@ -1,7 +1,7 @@
 """The words of a segment that tell a market's stance: plans, hedges, exits, deeds, and what merely looks like them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.kept import kept
@@ -18,6 +18,16 @@ _STARTS = frozenset({"debut", "entry", "arrival", "comeback", "return", "start",
 _NOUN_AHEAD = re.compile(
     r"\b(?:to|will|would|could|may|might|should|can|plan(?:s|ning)?|announc(?:es|ed)|prepar(?:es|ing)|"
     r"envisag(?:es|ing))(?: (?!have\b)[a-z]+){0,3} (?:its|their|a|an|the|another)(?: [a-z-]+){0,2} \Z"
+)
+# "Will have its next car built in": others build for him what is still to be built.
+_CAUSED = re.compile(
+    r"\b(?:to|will|would|could|may|might|should|can|shall) (?:have|get|see) "
+    r"(?:its|their|his|the|an?|some|[A-Z0-9])[^,;]{0,30} \Z"
+)
+# "Makes its debut in", "picked X for its first appearance in": a start in the present tense, or only shown.
+_SHOWN = re.compile(
+    r"(?:makes?|gives?|takes?|celebrates?|stages?|picks?|picked|chooses?|chose|has chosen|has picked|selected|opts for|"
+    r"opted for)\b[^,;.]{0,50}?\b(?:debut|premiere|first (?:step|steps|appearance|foray)|comeback|bow)\b"
 )
 # "Intended to have built": it was not.
 _UNREAL_PERFECT = re.compile(r"\b(?:to|would|could|might|should|was to|were to) have(?: been)? \Z")
@@ -121,6 +131,13 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
         if kind == "past" and (_PARTICIPLE_AUXILIARY.search(before) or _COORDINATE.search(before)):
             if _TO_DO.search(before):
                 found.append(Token("noun", mention))
+            continue
+        if kind == "past" and _CAUSED.search(before):
+            continue
+        if mention.surface.lower() == "future" and sentence.after(mention, 4) == " of ":
+            continue
+        if kind == "past" and _SHOWN.match(sentence.slice(mention.start, mention.end + 80)):
+            found.append(Token("arrives", replace(mention, label="market_arrives")))
             continue
         if mention.label == "market_starting" and (_AUXILIARY.search(before) or not _MANY.search(before)):
             continue

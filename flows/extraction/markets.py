@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from flows.extraction.article import Article
 from flows.extraction.context import Context
@@ -11,11 +12,12 @@ from flows.extraction.market_stance import EXITED, PLANNED, PRESENT
 from flows.extraction.market_statement import MarketStatement
 from flows.extraction.market_statements import market_statements
 from flows.extraction.market_telling import TRADE
+from flows.extraction.regions import members
 
 
 def market_facts(article: Article, context: Context) -> Iterator[Fact]:
     """Markets of an article, one fact a statement; of a place left only the exit, of one reached no mere plan."""
-    for statement in settled(_without_doubles(market_statements(context), context)):
+    for statement in settled(_without_doubles(market_statements(context), context), context):
         if not _stays_at_home(statement, context):
             yield _fact(statement)
 
@@ -27,16 +29,18 @@ def _stays_at_home(statement: MarketStatement, context: Context) -> bool:
     return statement.stance.status == PLANNED and statement.place.id == home and not starts
 
 
+_Key = tuple[str, str | None]
+
 # What tells nothing by itself of being there: no verb of trade, or one of coming without a date.
 _COMING = frozenset({"market_arrives", "past", None})
 
 
-def settled(statements: Iterable[MarketStatement]) -> list[MarketStatement]:
+def settled(statements: Iterable[MarketStatement], context: Context) -> list[MarketStatement]:
     """The statements less those that another one about the same organisation and place outdoes.
 
     A place left is not present; a place where the organisation is has no plan beside it (contract, "markets").
     """
-    kept = _without_faint(list(statements))
+    kept = _without_faint(list(statements), context)
     status: dict[tuple[str, str | None], set[str]] = {}
     for s in kept:
         # A maker that is merely named in the country of the article is told by any other statement.
@@ -66,13 +70,29 @@ def _without_doubles(statements: list[MarketStatement], context: Context) -> lis
 _NAMED_ONLY = frozenset({"regional_unit", "scene"})
 
 
-def _without_faint(statements: list[MarketStatement]) -> list[MarketStatement]:
+def _without_faint(statements: list[MarketStatement], context: Context) -> list[MarketStatement]:
     """The statements less those that say only faintly that somebody is where another one plainly says that he will
     be.
     """
     planned = {_key(s) for s in statements if _is_firm_plan(s)}
     shown = {_key(s) for s in statements if s.stance.status == PRESENT and not _is_faint(s)}
-    return [s for s in statements if not (s.stance.status == PRESENT and _key(s) in planned - shown and _is_faint(s))]
+    open_ = planned - shown
+    kept = [s for s in statements if not (s.stance.status == PRESENT and _key(s) in open_ and _is_faint(s))]
+    present = {_key(s) for s in kept if s.stance.status == PRESENT}
+    return [_as_its_countries(s, open_, present, context) for s in kept]
+
+
+def _as_its_countries(
+    statement: MarketStatement, planned: set[_Key], present: set[_Key], context: Context
+) -> MarketStatement:
+    """A start in a region whose one country is only planned is planned: "makes its Asian debut in X next year"."""
+    own, place = _key(statement)
+    countries = members(place, context.vocabulary)
+    if statement.stance.status != PRESENT or not countries or not _is_faint(statement):
+        return statement
+    if any((own, c) in present for c in countries) or not any((own, c) in planned for c in countries):
+        return statement
+    return replace(statement, stance=replace(statement.stance, status=PLANNED), rule="planned_market")
 
 
 def _is_firm_plan(statement: MarketStatement) -> bool:
@@ -125,7 +145,7 @@ def _outdone(statement: MarketStatement, told: set[str]) -> bool:
     return statement.stance.status == PLANNED and PRESENT in told and EXITED not in told
 
 
-def _key(statement: MarketStatement) -> tuple[str, str | None]:
+def _key(statement: MarketStatement) -> _Key:
     return statement.subject.organization_id, statement.place.id
 
 
