@@ -26,7 +26,7 @@ _TO_OPEN = Needing(
     r"|(?:is|are) (?:being built|rising|planned|taking shape|building|getting off the ground)|broke ground"
     r"|breaking ground|ground(?:-?breaking| was broken)"
     r"|foundation stone|plans? (?:for |to build )|planned|wants? to build|intends to build|(?:has|have) to wait"
-    r"|put off|postponed|delayed"
+    r"|put (?:off|back)|postponed|delayed|deferred|rescheduled|set back|pushed back"
     r"|start of production|is building|site for|decided to build|agreed to build|first cars? (?:is|are) due"
     r"|still to be built|waits? for)\b"
 )

@@ -57,6 +57,10 @@ def when_of(told: Told) -> When | None:
     return None
 
 
+# "Postponed until 2028" is in 2028.
+_UNTIL = re.compile(r"(?:un)?till? ", re.IGNORECASE)
+
+
 def dated_to(told: Told) -> When | None:
     """The time to which something is put off: "to 2025", "until next spring", "into the second half"."""
     predicate = told.predicate
@@ -64,7 +68,11 @@ def dated_to(told: Told) -> When | None:
         mention = word.mention
         if word.label != "period" or mention is None or not dates(told.sentence, mention):
             continue
-        to = mention.relation in ("until", "to", "by") or _TO.search(told.sentence.before(mention, 12)) is not None
+        to = (
+            mention.relation in ("until", "to", "by")
+            or _UNTIL.match(mention.surface)
+            or _TO.search(told.sentence.before(mention, 12)) is not None
+        )
         if to and mention.granularity not in ("duration", "measure"):
             return told.scene.resolve(replace(mention, relation="in"), "future")
     return None

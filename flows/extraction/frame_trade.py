@@ -63,7 +63,7 @@ def _subject_cars(told: Told) -> Sequence[Mention]:
 def sold_event(told: Told) -> Iterator[Fact]:
     """`will sell the X in Spain from October`, `has been selling the X there since 2013`: a car's start."""
     when = when_of(told)
-    if when is None or when.mention.relation not in ("since", "from") or told.counted:
+    if when is None or when.period.relation not in ("since", "from") or told.counted:
         return
     stretch = told.predicate.subject if told.predicate.passive else told.predicate.object
     cars = told.mentions(stretch, "model") or stood_for(told.context, told.sentence, _bare(told, stretch))

@@ -40,6 +40,9 @@ def happening(
         return None
     if when is not None and when.period.relation == "since" and told.status == "occurred":
         when = scene.resolve(replace(when.mention, relation="in"), "past") or when
+    reference = scene.context.reference
+    if when is not None and when.start is not None and reference is not None and when.start > reference:
+        told = replace(told, status="scheduled") if told.status == "occurred" else told  # nothing has happened yet
     fact = FactBuilder("events", rule or event_type, scene.sentence)
     fact.cell("event_type", event_type, (cue.start, cue.end))
     fact.cell("organization_id", subject.organization_id, (subject.start, subject.end))

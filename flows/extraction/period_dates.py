@@ -169,11 +169,15 @@ def _month_behind(tokens: Sequence[Token], at: int) -> tuple[Callable[[int], Ter
 
 
 def year_first(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
-    """2025; 2019 Q3; 2015 June."""
+    """2025; 2019 Q3; 2015 June; 2025's second quarter."""
     year, after = Year(tokens[at].value), at + 1
     after += tokens[after].word == "-" and tokens[after + 1].kind in ("quarter", "half")
     if tokens[after].kind in ("quarter", "half") and not tokens[after].second:
         return numbered_slice(tokens[after].kind, tokens[after].value, year), after + 1
+    sliced = after + 2 * (tokens[after].word == "'" and tokens[after + 1].word == "s")
+    unit, place = UNIT_OF.get(tokens[sliced + 1].word), tokens[sliced].value
+    if tokens[sliced].kind == "ordinal" and place <= {"quarter": 4, "half": 2}.get(unit or "", 0):
+        return numbered_slice(unit or "", place, year), sliced + 2
     if tokens[after].kind == "month" and (tokens[after].capital or tokens[after].value not in (3, 5)):
         behind = tokens[after + 1]
         if behind.kind not in ("number", "ordinal", "year") and year_of(tokens, after + 1) is None:

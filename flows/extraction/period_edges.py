@@ -24,6 +24,7 @@ _EDGES = {
     "middle": "middle",
     "end": "end",
     "close": "end",
+    "turn": "end",
 }
 
 
@@ -94,6 +95,8 @@ def edge(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Fo
         after += 1 + (tokens[after + 2].word == "-")
     if not linked and word != "end":
         return None
+    if word == "turn" and tokens[after + linked].word != "the":
+        return None  # "at the turn of 2027"
     inner = inside(tokens, after + linked)
     if inner is None or inner[0].granularity in ("day", "duration") or isinstance(inner[0], (Edge, SoFar)):
         return None

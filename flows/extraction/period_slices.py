@@ -23,7 +23,9 @@ from flows.extraction.period_tokens import Token
 def numbered(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
     """The third quarter of 2026; the first half; the first nine months of 2024; the last week of May."""
     head = tokens[at]
-    from_end = head.word in ("last", "final", "closing", "latter")
+    from_end = head.word in ("last", "final", "closing", "latter") or (
+        head.word == "back" and tokens[at + 1].word == "half"
+    )
     if not (from_end or head.kind == "ordinal" or head.word == "opening"):
         return None
     place = head.value if head.kind == "ordinal" else 1
@@ -31,6 +33,8 @@ def numbered(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -
     if head.kind == "ordinal" and head.value == 2 and tokens[after].word == "last":
         place, from_end, after = 2, True, after + 1
     unit = UNIT_OF.get(tokens[after].word)
+    if unit == "half" and tokens[after + 1 + (tokens[after + 1].word == "-")].word == "year":
+        after += 1 + (tokens[after + 1].word == "-")  # "the first half-year"
     if unit in ("quarter", "half") and not tokens[after].word.endswith("s"):
         return _quarter_or_half(tokens, after + 1, unit, -place if from_end else place, head.word, inside)
     count = length(tokens, after) if unit is None else None

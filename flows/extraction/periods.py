@@ -75,7 +75,19 @@ def resolve_period(
     longest = max(found, key=lambda expression: expression.end - expression.start)
     if relation is not None:
         longest = replace(longest, relation=relation)
-    return _resolved(longest, Context(reference, tense, year, anchor))
+    context = Context(reference, tense, year, anchor)
+    if longest.relation == "by" and _AS_OF.match(surface) is not None and _ahead(longest, context):
+        longest = replace(longest, relation="from")
+    return _resolved(longest, context)
+
+
+# "As of March it had 300 dealers" tells how things stood by then; "sold as of March 2027" what begins then.
+_AS_OF = re.compile("as of ", re.IGNORECASE)
+
+
+def _ahead(expression: Expression, context: Context) -> bool:
+    days = expression.term.days(context)
+    return days is not None and context.reference is not None and days.start > context.reference
 
 
 def _resolved(expression: Expression, context: Context) -> Period:

@@ -54,6 +54,41 @@ _SAYS = [
         "Genesis arrived in France in May 2025.",
     ),
     (
+        "The BYD plant can build 50,000 vehicles a year.",
+        "The BYD plant has the capacity to build 50,000 vehicles a year.",
+        "The BYD plant has room to turn out 50,000 vehicles a year.",
+        "The BYD plant can build 50,000 vehicles p.a.",
+        "The BYD plant offers capacity for 50,000 vehicles annually.",
+    ),
+    (
+        "Kia will sell 50,000 cars in the first half of 2027.",
+        "Kia will sell 50,000 cars in the first half-year of 2027.",
+        "Kia will sell 50,000 cars in 2027's first half.",
+        "Kia will sell 50,000 cars in the 2027 first half.",
+        "Kia will sell 50,000 autos in the first half of 2027.",
+    ),
+    (
+        "Kia will sell 50,000 cars by the end of the year.",
+        "Kia will sell 50,000 cars by the turn of the year.",
+        "Kia will sell 50,000 cars before the year is out.",
+    ),
+    (
+        "Kia will sell the EV4 in Brazil from March 2027.",
+        "Kia will sell the EV4 in Brazil as of March 2027.",
+        "Kia will sell the EV4 in Brazil starting in March 2027.",
+    ),
+    (
+        "BMW bought the Hambach plant in France in May 2025.",
+        "BMW snapped up the Hambach plant in France in May 2025.",
+        "BMW picked up the Hambach plant in France in May 2025.",
+    ),
+    (
+        "Volvo's factory in Slovakia has been postponed until 2028.",
+        "Volvo's factory in Slovakia has been deferred until 2028.",
+        "Volvo's factory in Slovakia has been rescheduled to 2028.",
+        "Volvo's factory in Slovakia has been set back until 2028.",
+    ),
+    (
         "Kia's sales in Norway fell 12% to 4,200 in 2025.",
         "Kia's sales in Norway retreated 12% to 4,200 in 2025.",
         "Kia's sales in Norway dipped 12% to 4,200 in 2025.",
