@@ -13,6 +13,7 @@ from flows.extraction.event_places import is_scene, nearest_group, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Choice
 from flows.extraction.reach import calling_off
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When, dates
@@ -23,6 +24,7 @@ _NOT = re.compile(r"\b(?:not|never|no longer|nor|without|if|unless|instead of|de
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|should|(?:is|are|set|due|plans?|wants?|intends?|aims?|hopes?) to|soon|shortly)\b"
 )
+_RULES = Choice(ALLIANCES, lambda rule: rule[1])
 _UNDATED = ("duration", "measure")
 # What a partner does for a maker counts without a date where its country is told; what only ties two firms, with one.
 _OF_PLACES = frozenset({"ally_for", "ally_takes_on", "ally_agreed"})
@@ -45,7 +47,7 @@ def alliance_facts(article: Article, context: Context, told: Sequence[Fact]) -> 
         if sentence.kind in _TITLED or sentence.start in done:
             continue
         figure = shape(sentence)
-        for rule, pattern in ALLIANCES:
+        for rule, pattern in _RULES.of(figure.text):
             match = pattern.search(figure.text)
             found = list(_alliance(context, figure, match, rule)) if match is not None else []
             if found:

@@ -19,6 +19,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _REACH = 70
+# Cues of which it has one.
+_CLASSES = frozenset({"appointing", "leaving_office"})
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be) \Z")
 _FORMER = re.compile(r"\b(?:former|ex-|once|previously|until recently)\b[^,;]{0,20}\Z", re.IGNORECASE)
 
@@ -27,6 +29,8 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The appointments that a clause tells of: a person beside a verb of taking or leaving an office, the office
     named too.
     """
+    if not clause.sentence.has(_CLASSES):
+        return
     scene = Scene(clause, context)
     for label in ("appointing", "leaving_office"):
         for cue in clause.cues(label):

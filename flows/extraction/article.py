@@ -93,6 +93,10 @@ class Sentence:
         last = first + characters
         return self.text[first if first > 0 else 0 : last if last > 0 else 0]
 
+    def has(self, labels: frozenset[str]) -> bool:
+        """Whether it has a cue of one of these classes."""
+        return not labels.isdisjoint(self.classes)
+
     @cached_property
     def clauses(self) -> tuple["Clause", ...]:
         """The sentence cut at semicolons, colons, dashes and the conjunctions that begin a statement of their own."""

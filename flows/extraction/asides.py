@@ -3,7 +3,7 @@ Talegaon, bought from X in 2023", "Y, chief executive since October 2024", "Z ha
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from flows.extraction.article import Article, Mention
@@ -13,6 +13,7 @@ from flows.extraction.event_places import is_market, is_scene, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Choice, Needing
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
 from flows.extraction.shapes import Shape, shape
@@ -24,19 +25,9 @@ def aside_facts(article: Article, context: Context) -> Iterator[Fact]:
         if not sentence.of("period") and not sentence.of("place"):
             continue
         figure = shape(sentence)
-        for kind, pattern in PASSED:
+        for read, pattern in (_READ if sentence.of("period") else _WITHOUT_DATE).of(figure.text):
             for match in pattern.finditer(figure.text):
-                yield from _moved(context, figure, match, kind)
-        for match in PRESENT.finditer(figure.text):
-            yield from _present(context, figure, match)
-        for match in SALES_BEGAN.finditer(figure.text):
-            if not sentence.of("model"):
-                yield from _begun(context, figure, match)
-        for pattern in (*ACQUIRED, TOOK_IT):
-            for match in pattern.finditer(figure.text):
-                yield from _acquired(context, figure, match)
-        for match in IN_OFFICE.finditer(figure.text):
-            yield from _appointed(context, figure, match)
+                yield from read(context, figure, match)
 
 
 def _scene(context: Context, figure: Shape, position: int) -> Scene:
@@ -116,6 +107,8 @@ def _present(context: Context, figure: Shape, match: "re.Match[str]") -> Iterato
 
 
 def _begun(context: Context, figure: Shape, match: "re.Match[str]") -> Iterator[Fact]:
+    if figure.sentence.of("model"):
+        return
     scene = _scene(context, figure, match.start("verb"))
     when = _when(scene, figure, match)
     place = scene.anaphoric_place() or scene.setting()
@@ -174,3 +167,22 @@ def _appointed(context: Context, figure: Shape, match: "re.Match[str]") -> Itera
     fact = happening("appointment", scene, subject, cue, _told(when, context), when, None, rule="in_office")
     if fact is not None:
         yield fact
+
+
+_Reader = Callable[[Context, Shape, "re.Match[str]"], Iterator[Fact]]
+
+
+def _mover(kind: str) -> _Reader:
+    return lambda context, figure, match: _moved(context, figure, match, kind)
+
+
+_READERS: tuple[tuple[_Reader, Needing], ...] = (
+    *((_mover(kind), pattern) for kind, pattern in PASSED),
+    (_present, PRESENT),
+    (_begun, SALES_BEGAN),
+    *((_acquired, pattern) for pattern in (*ACQUIRED, TOOK_IT)),
+    (_appointed, IN_OFFICE),
+)
+_READ = Choice(_READERS, lambda reader: reader[1])
+# What is told of no date: all others end in the letter of one.
+_WITHOUT_DATE = Choice((r for r in _READERS if "(?P<date>D)" not in r[1].pattern.pattern), lambda reader: reader[1])

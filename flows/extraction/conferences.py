@@ -47,11 +47,15 @@ _ABSENT = re.compile(
 )
 
 
+# The cues that name one.
+_CLASSES = frozenset({"show_noun"})
+
+
 def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The shows and conferences of a clause that the article's companies hold, attend or exhibit at."""
-    scene = Scene(clause, context)
-    if clause.sentence.kind == "heading":
+    if clause.sentence.kind == "heading" or not clause.sentence.has(_CLASSES):
         return
+    scene = Scene(clause, context)
     for show in shows_in(scene):
         if (
             not show.named

@@ -34,8 +34,14 @@ _RAISED = re.compile(
 )
 
 
+# Cues of which it has one.
+_CLASSES = frozenset({"acquiring", "raising"})
+
+
 def deal_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The acquisitions and fundings that a clause tells of, with amount, currency and stake."""
+    if not clause.sentence.has(_CLASSES):
+        return
     scene = Scene(clause, context)
     raised = _RAISED.search(clause.text) is not None
     found = (list(_funding(scene)) if raised else []) or list(_acquisition(scene)) or list(_funding(scene))

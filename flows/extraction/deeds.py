@@ -13,6 +13,7 @@ from flows.extraction.event_places import is_scene, nearest_group, specific
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Choice
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.reach import calling_off
 from flows.extraction.scene import Scene
@@ -20,6 +21,7 @@ from flows.extraction.scene_times import When, dates
 from flows.extraction.shapes import WILL, Shape, shape
 from flows.extraction.subjecthood import is_actor, is_maker
 
+_RULES = Choice(DEEDS, lambda rule: rule.pattern)
 _OFFICE = re.compile(
     r"\b(?:chief|ceo|cfo|coo|chair(?:man|woman|person)?|president|managing director|director|head|boss|"
     r"general manager|manager|helm|reins|"
@@ -48,8 +50,11 @@ def deed_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iter
         if sentence.kind in ("heading", "dateline"):
             continue
         figure = shape(sentence)
+        rules = _RULES.of(figure.text)
+        if not rules:
+            continue
         here = {f.cells["event_type"] for f in told if f.dataset == "events" and f.statement[0] == sentence.start}
-        for rule in DEEDS:
+        for rule in rules:
             if rule.kind in here or (rule.kind == "acquisition" and "funding" in here):
                 continue
             match = rule.pattern.search(figure.text)

@@ -47,9 +47,16 @@ _NOT_BRAND = re.compile(
 _MOVED = re.compile(r"\A\W*(?:\w+ )?(?:production|assembly|manufacturing|output|work)\b[^;]* and \Z", re.IGNORECASE)
 
 
+# Cues of which it has one, but for a line of a table and trade that begins.
+_CLASSES = frozenset({"leaving", "entry_verb", "entry_frame", "arrival", "sales_start"})
+
+
 def entry_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The entries and exits that a clause tells of, one a country; regions only where no country is told."""
     scene = Scene(clause, context)
+    if not clause.sentence.has(_CLASSES):
+        yield from list(timeline(scene)) or business(scene)
+        return
     yield from _exits(scene)
     found = (
         list(timeline(scene))

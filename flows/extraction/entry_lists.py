@@ -23,7 +23,10 @@ def timeline(scene: Scene) -> Iterator[Fact]:
     dates = sentence.of("period")
     if not dates or sentence.of("model") or scene.clause.start != sentence.start:
         return
-    places = [p for p in sentence.of("place") if p.id is not None and len(p.id) == 2 and is_market(sentence, p)]
+    places = sentence.of("place")
+    if not any(m.start - sentence.start <= 2 for m in (dates[0], *places)):
+        return  # neither a date nor a place heads the line
+    places = [p for p in places if p.id is not None and len(p.id) == 2 and is_market(sentence, p)]
     if not places:
         return
     date: Mention | None

@@ -26,12 +26,16 @@ _WHOSE = re.compile(
     r"\b(?:its|their|the brand's|as|appoint\w*|name[ds]?|becom\w+|became|pick\w*|chose\w*|made)\b[^,;]*\Z|'s \Z"
 )
 _REACH = 70
+# Cues of which it has one.
+_CLASSES = frozenset({"agreement", "allying", "representing"})
 
 
 def partnership_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The agreements that a clause tells of: a noun of agreeing with its verb, a verb of allying, or a
     distributor that is named.
     """
+    if not clause.sentence.has(_CLASSES):
+        return
     scene = Scene(clause, context)
     found = list(_agreed(scene)) or list(_allied(scene)) or list(_represented(scene))
     yield from found

@@ -13,6 +13,7 @@ from flows.extraction.event_places import distance, is_scene, nearest_group, spe
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Choice
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.reach import calling_off
 from flows.extraction.scene import Scene
@@ -20,6 +21,7 @@ from flows.extraction.scene_times import When, dates
 from flows.extraction.shapes import WILL, Shape, shape
 from flows.extraction.work_rules import WORKS, WorkRule
 
+_RULES = Choice(WORKS, lambda rule: rule.pattern)
 _TO_COME = re.compile(rf"\b(?:{WILL}|to be|is being)\b")
 _PAST = re.compile(
     r"\b(?:was|were|has been|have been|had been|laid|broke|cut|turned|came|lost|gave|has|had|ground|went|[a-z]{2,}ed)\b"
@@ -36,7 +38,7 @@ def works_facts(article: Article, context: Context, told: Sequence[Fact]) -> Ite
         if sentence.kind in ("title", "heading", "dateline"):
             continue
         figure = shape(sentence)
-        for rule in WORKS:
+        for rule in _RULES.of(figure.text):
             match = rule.pattern.search(figure.text)
             if match is None or (rule.sited and not _sited(article, sentence)):
                 continue
