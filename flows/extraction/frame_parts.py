@@ -133,9 +133,11 @@ class Told:
     def denied(self) -> bool:
         """Whether it is told as not so, or only as what could be done."""
         first = self.predicate.index
-        before = [w.text for w in self.words[max(first - 6, 0) : first]]
-        if any(w in _ABLE for w in before[-3:]) or any(w in _GOES_ON for w in before[-4:]):
+        before = [w.text for w in self.words[first - 6 if first > 6 else 0 : first]]
+        if not _ABLE.isdisjoint(before[-3:]) or not _GOES_ON.isdisjoint(before[-4:]):
             return True
+        if _NOT.isdisjoint(before) and "n't" not in " ".join(before):
+            return False
         denied = any(w in _NOT or w.endswith("n't") for w in before)
         return denied and not any(w in ("only", "until") for w in before) and not self.not_yet
 

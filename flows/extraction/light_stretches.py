@@ -83,7 +83,8 @@ def light_stretches(sentence: Sentence, words: Sequence[Word], told: Callable[[S
 
     `told`: whether a stretch tells what is known; of a part that does, what stands between commas may be new.
     """
-    for listed in _split(words, _parted_but_lists):
+    # Without a colon they are the parts below.
+    for listed in _split(words, _parted_but_lists) if any(w.text == ":" for w in words) else ():
         if any(w.text == ":" for w in listed) and _is_light(listed) and not told(Stretch(sentence, listed)):
             yield Stretch(sentence, listed)
             return

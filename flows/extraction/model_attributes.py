@@ -68,10 +68,9 @@ def attributes_of(
     2 in apposition or a list's head, 1 equipment.
     """
     found: dict[str, tuple[Mention, int]] = {}
-    for attribute in ATTRIBUTES:
-        cues = [
-            m for m in sentence.of("cue") if (m.label or "").startswith(f"{attribute}:") and _describes(sentence, m)
-        ]
+    described = [m for m in sentence.of("cue") if ":" in (m.label or "")]
+    for attribute in ATTRIBUTES if described else ():
+        cues = [m for m in described if (m.label or "").startswith(f"{attribute}:") and _describes(sentence, m)]
         best = _best(sentence, mention, group, models, cues)
         if best is not None:
             found[attribute] = best

@@ -56,11 +56,9 @@ def _organization(organization_id: str, article: Article, context: Context) -> F
 
 
 def _mentions(organization_id: str, article: Article, context: Context) -> Iterator[tuple[Sentence, Mention]]:
-    for sentence in article:
-        for mention in sentence.of("organization", "model"):
-            named = mention.id if mention.kind == "organization" else context.brand_of(mention)
-            if named == organization_id:
-                yield sentence, mention
+    for sentence, mention, named in context.namings:
+        if named == organization_id:
+            yield sentence, mention
 
 
 def _kind(sentence: Sentence, mention: Mention) -> str:
