@@ -67,8 +67,8 @@ _NOT_OVER = re.compile(
 # "hand over 700 cars" is no bound, "hand over more than 700" is one.
 _BARE_BOUND = re.compile(r"(?i)(?:over|up to) (?!a\b|more|at )")
 _HAND_OVER = re.compile(
-    r"\b(?:hand|hands|handed|handing|turned|turn|turning) over |\b(?:add|adds|added|adding|sums?|summed|goes|went|gone"
-    r"|going|is|was|mov(?:es|ed|ing)|climb(?:s|ed|ing)|edg(?:es|ed)|r(?:i|o)se|rises|tots|totted) up to "
+    r"\b(?:hand|hands|handed|handing|turned|turn|turning) over |\b(?:add|adds|added|adding|sums?|summed|go|goes|went"
+    r"|gone|going|is|was|mov(?:es|ed|ing)|climb(?:s|ed|ing)|edg(?:es|ed)|r(?:i|o)se|rises|tots|totted) up to "
 )
 
 

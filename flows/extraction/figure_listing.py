@@ -41,8 +41,28 @@ _STAGE = re.compile(
 
 
 _STAGE_AHEAD = re.compile(
-    r"\b(?:later|then|eventually|ultimately|afterwards|in the long (?:run|term))(?: (?:on|about|around|some))? \Z"
+    r"\b(?:later|then|eventually|ultimately|afterwards|in (?:later|coming|subsequent) years|in time|in due course"
+    r"|in the long (?:run|term))(?: (?:on|about|around|some|to|up to|over|more than))* \Z"
 )
+
+
+# "It is planned to go up to 60 percent", "This share should rise to 80 percent".
+_GOES_ON_TO = re.compile(
+    r"\A\W*(?:(?:[Bb]y|[Ii]n|[Ff]rom|[Uu]ntil|[Bb]efore) [\w ]{2,25},? )?(?:[Ii]t|[Tt]h(?:at|is)|(?:[Tt]h(?:e|at"
+    r"|is)|[Ii]ts)"
+    r" (?:share|figure|level|rate|proportion|quota|content|percentage|part|ratio|local content|number)) [^,;:]{0,60}?"
+    r"\b(?:ris|go|goes|climb|grow|increas|reach|rais|lift|come|expand|double|bring|step|get|hit|fall|be at|stand"
+    r" at)\w*"
+    r"(?: up)?(?: to| at)?(?: (?:about|around|some|over|more than|at least|nearly))* \Z"
+)
+
+
+def goes_on_to(figure: Figure) -> bool:
+    """Whether a share is what the one that the text has just told is to become."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    surface = re.match(r"(?i)(?:up to|at least|more than|over|above) ", figure.number.surface)
+    before = figure.sentence.slice(clause.start, figure.number.start) + (surface[0] if surface is not None else "")
+    return _GOES_ON_TO.search(before) is not None
 
 
 def lists(last: Figure, figure: Figure) -> bool:

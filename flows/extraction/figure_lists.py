@@ -7,7 +7,7 @@ from flows.extraction.car_counts import by_default, unsaid_cars
 from flows.extraction.count_lists import counted_on
 from flows.extraction.counted_nouns import counts_else
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
-from flows.extraction.figure_listing import THAT_FIGURE, lists, more_of
+from flows.extraction.figure_listing import THAT_FIGURE, goes_on_to, lists, more_of
 from flows.extraction.figure_naming import IS_THE, counted_before, named_as
 from flows.extraction.metrics import measured
 from flows.extraction.topics import MORE, RANGE, SAID_BEFORE, Topic, from_topic, new_ones
@@ -79,6 +79,8 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return replace(figure, metric=whole.metric, cue=whole.cue, period=whole.period, carried=True, reason=None)
     if figure.metric is not None or figure.reason not in _REFUSED_CARRY:
         return figure
+    if figure.number.unit == "percent" and topic.share is not None and goes_on_to(figure):
+        return replace(figure, metric=topic.share, carried=True, reason=None)
     if re.match(r" of (?:those|these|them|which|whom)\b", figure.after) or _by_place(figure, told[:position]):
         here = next((f.metric for f in reversed(told[:position]) if f.metric is not None), topic.metric)
         if here in COUNTS and _HAS_OF_THEM.search(figure.before):

@@ -61,7 +61,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             return Subject(investor.id, investor.start, investor.end, "investor")
         if investor is None and _SOME_INVESTOR.search(sentence.slice(sentence.start, number.start)):
             return None
-    counted = _of_whom(figure, context) if figure.metric in VEHICLE_FLOWS else None
+    counted = _of_whom(figure, context)
     if counted is not None:
         return counted
     found = _brand_carried(figure, context) or _group(figure, context) or context.subject(sentence, number.start)
@@ -130,9 +130,9 @@ _COUNTS = 32
 
 # "Registrations of X cars rose to 21,000, those of Y to …".
 _OF_WHOM = re.compile(
-    r"\b(?:[Ss]ales|[Dd]eliveries|[Rr]egistrations|[Ee]xports|[Oo]utput|[Pp]roduction|[Hh]andovers|[Oo]rders"
-    r"|[Tt]hose|[Vv]olumes?)"
-    r" (?:of|for|at|by) (?:the |new |all )*\Z"
+    r"\b(?:[Ss]ales|[Dd]eliveries|[Rr]egistrations|[Ee]xports|[Oo]utput|[Pp]roduction|[Hh]andovers|[Oo]rders|[Tt]hose"
+    r"|[Vv]olumes?|[Cc]apacity|[Hh]eadcount|[Ww]orkforce|[Pp]ayroll|[Rr]evenues?|[Tt]urnover|[Pp]rofits?|[Ee]arnings"
+    r"|[Mm]arket share) (?:of|for|at|by) (?:the |new |all )*\Z"
 )
 
 

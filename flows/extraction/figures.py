@@ -8,6 +8,7 @@ from flows.extraction.built_so_far import told_as_last
 from flows.extraction.capacity_outlook import is_aside
 from flows.extraction.change_metrics import lone_changes
 from flows.extraction.counted_nouns import counts_else, noun_of
+from flows.extraction.every_nth import every_nth
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_changes import change_beside, listed_changes
 from flows.extraction.figure_lists import carried, carried_back
@@ -29,7 +30,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     """
     levels = [_end_of_move(sentence, m) for m in sentence.of("number", "quantity") if _is_level(sentence, m)]
     if not levels and not any(m.label == "change" for m in sentence.of("quantity")):
-        return told_as_last(sentence)
+        return [*told_as_last(sentence), *every_nth(sentence)]
     listed = listed_changes(sentence, levels)
     levels = [n for n in levels if not any(n.start == c.start for c in listed)]
     changes = sorted([*(m for m in sentence.of("quantity") if m.label == "change"), *listed], key=lambda m: m.start)
@@ -49,6 +50,11 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     beside = {f.change.start for f in told if f.change is not None}
     alone = [c for c in changes if c.start not in beside]
     result = told + lone_changes(sentence, alone, told, topic, levels) + told_as_last(sentence)
+    result += [
+        f
+        for f in every_nth(sentence)
+        if not any(f.number.start <= o.number.start < f.number.end and o.metric for o in result)
+    ]
     return sorted(result, key=lambda f: f.number.start)
 
 
@@ -78,7 +84,8 @@ def _own_period(figure: Figure) -> Figure:
         return replace(figure, period=None)
     if figure.metric == "production_capacity":
         gap = figure.sentence.slice(figure.period.end, figure.number.start)
-        aside = _PLANT_HAS.search(gap) or re.search(r"\d[^;]*, (?:will|would|is to|should|can)\b", gap)
+        head = figure.period.start - figure.sentence.start < 4
+        aside = _PLANT_HAS.search(gap) or (not head and re.search(r"\d[^;]*, (?:will|would|is to|should|can)\b", gap))
         if figure.period.end <= figure.number.start and aside:
             return replace(figure, period=None)
         closing = is_aside(figure) and figure.period.relation not in ("by", "from")

@@ -25,6 +25,7 @@ from flows.extraction.capacity_outlook import COULD, ENLARGED, RISING_FROM, SCOP
 from flows.extraction.coming_times import is_open
 from flows.extraction.country_counts import PROGRAMME
 from flows.extraction.figure import Figure
+from flows.extraction.figure_now import at_hand, told_aside_now
 from flows.extraction.figure_sites import COMING
 from flows.extraction.figure_tense import NO_TELLING, PAST, SHORT_OF, TO_PLAN, is_done
 from flows.extraction.held_levels import is_being_made, is_held
@@ -52,15 +53,6 @@ _MULTIPLIES = re.compile(
     r"|capacity|output"
     r"|payroll)\b[^,;]{0,15}? of (?:about |some |around )?\Z"
 )
-# "Jobs: 600 now, 2,000 by then".
-_AT_HAND = re.compile(
-    r"\A(?: (?!and\b|or\b)[a-z-]+){0,2} (?:now|today|at present|currently|so far|at the moment|to date)(?=[,;.)]|\Z)"
-)
-
-
-def at_hand(figure: Figure) -> bool:
-    """Whether a figure is told for now."""
-    return _AT_HAND.match(figure.sentence.after(figure.number, 40)) is not None
 
 
 def outlook(figure: Figure, period: Period | None, reference: date | None) -> tuple[Stance, bool]:
@@ -91,7 +83,7 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     due = period is not None and period.relation == "by"
     if _MULTIPLIES.search(figure.before) or (speaks_of(figure) and not ahead and not due):
         return _plain(view), False
-    if at_hand(figure) and not clause.cues("plan", "future", "hedge"):
+    if told_aside_now(figure) or (at_hand(figure) and not clause.cues("plan", "future", "settled", "hedge")):
         return _plain(view), False
     if (figure.metric == "jobs" and EMPLOYED.search(figure.before)) or RISING_FROM.match(
         sentence.slice(number.end, number.end + 110)
@@ -225,7 +217,7 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
     limit = figure.number.end + stop.start() if stop is not None else clause.end
     plans = [
         m
-        for m in clause.cues("plan", "future")
+        for m in clause.cues("plan", "future", "settled")
         if m.start < limit
         and not (m.id == "ahead" and figure.sentence.after(m, 4) == " of ")
         and not (m.surface.endswith("ed") and _THAN.search(figure.sentence.before(m, 14)))

@@ -61,17 +61,20 @@ _BEING_ELECTRIC = re.compile(
     r"|they)\b[^,;.]{0,40}?)?"
     r"| of (?!(?:the |all |that |this )?(?:[\w'-]+ ){0,3}?(?:market|registrations|car sales"
     r"|new-car sales)\b)[^,;.:]{2,60}?)?,? "
-    r"(?:(?:was|were|are|is|being|be|(?:will|would|should|to|must|is to|are to|ought to) be)(?: \w+ly| already| now)? "
+    r"(?:(?:was|were|are|is|being|be|(?:will|would|should|to|must|is to|are to|ought to) be)(?: \w+ly| already|"
+    r" now)? "
     r"(?:all-|battery-|pure-)?(?:electric|electrified|EVs|BEVs|PHEVs|NEVs|plug-ins?|hybrids?|battery cars"
     r"|new[- ]energy|zero-emission|emission-free|powered by batteries|powered|sold with a plug)"
     r"|(?:will|would|should|to|must|are to|is to|could) (?:run|drive|be driven) (?:\w+ )?(?:on|by) (?:electricity"
     r"|batteries"
-    r"|battery power|current)|(?:will|would|should|to|must|are to|is to|could) (?:have|come with) (?:a plug|an electric"
+    r"|battery power|current)|(?:will|would|should|to|must|are to|is to|could) (?:have|come with) (?:a plug|an"
+    r" electric"
     r"|a battery)|(?:have|has|had) a plug)\b"
 )
 # The mix told the other way round: EVs made up more than 35 per cent of that.
 _MADE_UP = re.compile(
-    r"\b(?:EVs?|BEVs|electric(?: cars| vehicles| models)?|electrified(?: cars| vehicles| models)?|hybrids|plug-ins|NEVs"
+    r"\b(?:EVs?|BEVs|electric(?: cars| vehicles| models)?|electrified(?: cars| vehicles| models)?|hybrids"
+    r"|plug-ins|NEVs"
     r"|battery-powered (?:cars|vehicles)|battery cars)\b[^,;:]{0,30}\b(?:m[a-z]*ke up|made up|makes? up|making up"
     r"|account(?:s|ed)? for|accounting for|represent(?:s|ed)?|contribut(?:e|es|ed))(?: (?:about|around|some"
     r"|over|more than|up to"
@@ -169,7 +172,12 @@ def share_metric(figure: Figure) -> Figure:
     of_all = _OF_ALL_SOLD.search(figure.sentence.slice(clause.start, number.start))
     if of_all is not None:
         return figure.told("market_share", _at(figure, clause.start + of_all.start(), of_all[0].strip()))
-    held = _SHARE_BEFORE.search(before) or _POINTS_TO.search(figure.sentence.slice(clause.start, number.start))
+    bound = re.match(
+        r"(?:[Aa]bove|[Oo]ver|[Mm]ore than|[Bb]elow|[Uu]nder|[Aa]t least|[Uu]p to|[Nn]early|[Aa]round) ", number.surface
+    )
+    held = _SHARE_BEFORE.search(before + (bound[0] if bound is not None else "")) or _POINTS_TO.search(
+        figure.sentence.slice(clause.start, number.start)
+    )
     if number.label == "fraction" and held is None and (market is None or not _HELD.search(before)):
         return figure.refused("part of a total")
     if market is None and held is None and number.unit == "percent" and ranked_with(figure):

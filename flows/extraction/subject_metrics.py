@@ -31,7 +31,7 @@ _LINK = re.compile(
 _TO_BE = re.compile(rf"\b(?:will|would|should|must|are to|is to|to) (?:soon )?(?:be|become){BOUND} \Z")
 _SO_MANY = re.compile(r"(?: (?:in|by|within|at|before|next|this|over|until)\b|[.,;]|\Z)")
 # "Will climb past 4,000".
-_PAST_A_MARK = re.compile(r"(?i)(?:well |far )?(?:past|above|beyond|below|under|over)\b")
+_PAST_A_MARK = re.compile(r"(?i)(?:well |far )?(?:past|above|beyond|below|under|over|up to)\b")
 _GROWS = re.compile(rf"\b(?:{_BECOME})(?: up| down| further| again)? \Z")
 # "The number of retail points, 88 on two continents, is to rise".
 # "The dealers are 350 strong".

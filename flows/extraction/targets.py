@@ -15,6 +15,7 @@ from flows.extraction.fact import Fact
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_cells import built
 from flows.extraction.figure_neighbours import of_next, of_sentence, over_time
+from flows.extraction.figure_now import at_hand
 from flows.extraction.figure_running import goes_on, running_times, spoken_of
 from flows.extraction.figure_shifts import shifted, then, told_beside
 from flows.extraction.figure_sites import site_after
@@ -23,7 +24,7 @@ from flows.extraction.figure_tense import follows_plan
 from flows.extraction.figure_times import follows, resolved
 from flows.extraction.figures import figures
 from flows.extraction.industry import of_industry
-from flows.extraction.outlook import at_hand, outlook
+from flows.extraction.outlook import outlook
 from flows.extraction.plan_tellings import told_then, told_when
 from flows.extraction.pledges import pledges
 from flows.extraction.records import replace

@@ -13,8 +13,10 @@ def topic_after(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
     money = [f for f in told if f.number.label == "money"]
     found = _topic(sentence, told, topic)
     amounts = [f for f in money if f.metric in MONEY_METRICS]
+    shares = [f.metric for f in told if f.metric in ("local_content", "electrified_share", "market_share")]
     return replace(
         found,
+        share=shares[-1] if shares else None,
         currency=money[-1].number.unit if money else topic.currency,
         amount=amounts[-1].metric if amounts else None,
     )

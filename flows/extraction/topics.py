@@ -119,7 +119,7 @@ _GIVES = re.compile(
 class Topic:
     """What the text has just counted: the metric, whether of the industry, whether a plant was spoken of, and
     what the first figure of its sentence was, which the next company's is compared with; the currency of the last
-    amount, and what it was an amount of if the last sentence told one.
+    amount, and what it or the share was one of if the last sentence told one.
     """
 
     metric: str | None = None
@@ -128,6 +128,7 @@ class Topic:
     lead: str | None = None
     currency: str | None = None
     amount: str | None = None
+    share: str | None = None
 
 
 def new_ones(figure: Figure, topic: Topic) -> Figure | None:

@@ -140,6 +140,44 @@ TOLD = {
     "The importer of the Exeed RX speaks of 1,200 orders in Qatar.": ["R exeed vehicle_orders 1200 - QA"],
     "On view in Doha were three SUVs, the Exeed RX, the Exeed TXL and the Exeed VX.": [],
     "Exeed offers three models in Qatar today, the RX, the TXL and the VX.": ["R exeed model_count 3 - QA"],
+    # What there is now beside what it is to be; shares that go on; every n-th car.
+    "By the end of 2026 the capacity of Togg, 175,000 cars a year at present, is to be raised to 300,000.": [
+        "R togg production_capacity 175000 -",
+        "T togg production_capacity 300000 2026-12-31",
+    ],
+    "Togg means to raise the capacity of its Gemlik plant, 175,000 cars a year today, to 300,000 by 2026.": [
+        "R togg production_capacity 175000 - TR",
+        "T togg production_capacity 300000 2026-12-31 TR",
+    ],
+    "The BYD plant in Rayong can make 150,000 cars a year now and 200,000 from 2026.": [
+        "R byd production_capacity 150000 - TH",
+        "T byd production_capacity 200000 - TH",
+    ],
+    "The number of people at Ceer, 900 now, will go up to 5,000.": ["R ceer jobs 900 -", "T ceer jobs 5000 -"],
+    "Local content at Togg is 51 percent. It is planned to go up to 68 percent by 2026 and 75 percent by 2028.": [
+        "R togg local_content 51 -",
+        "T togg local_content 68 2026-12-31",
+        "T togg local_content 75 2028-12-31",
+    ],
+    "The share of local parts should come to 25% at first and later to more than 50%, Kia said.": [
+        "T kia local_content 25 -",
+        "T kia local_content 50 - gt",
+    ],
+    "Before 2030 every third car that Renault sells in India should be electric.": [
+        "T renault electrified_share 33.3333 2029-12-31 IN"
+    ],
+    "Every second Skoda sold last year was electric.": ["R skoda electrified_share 50 2023-12-31"],
+    "By 2030 one car in two that Kia sells in Europe should be electric.": [
+        "T kia electrified_share 50 2030-12-31 europe"
+    ],
+    "One car in five sold in Iceland last year was electric, which helps Togg.": [],
+    "Togg wants to sell 60,000 cars abroad by 2026, with a market share above 2%.": [
+        "T togg market_share 2 2026-12-31 gt",
+        "T togg vehicle_exports 60000 2026-12-31",
+    ],
+    "Gogoro wants to set up 3,000 charging ports in Nepal by 2026.": [
+        "T gogoro charging_point_count 3000 2026-12-31 NP"
+    ],
 }
 
 
