@@ -74,7 +74,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     behind = figure.number.end
     future = any(
         c.end <= behind or not re.search(r"[,;]", figure.sentence.slice(behind, c.start))
-        for c in clause.cues("plan", "future")
+        for c in clause.cues("plan", "future", "settled")
         if not (c.id == "ahead" and figure.sentence.after(c, 4) == " of ")
         and not (c.id == "plan" and TO_PLAN.search(figure.sentence.before(c, 16)))
     )

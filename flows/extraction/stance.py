@@ -47,7 +47,7 @@ def stance(sentence: Sentence, start: int, end: int) -> Stance:
     ]
     cancelled = calling_off(clause, start)
     hedges = hedging(clause, start)
-    plans = [*clause.cues("plan"), *clause.cues("future")]
+    plans = clause.cues("plan", "future", "settled")
     plan = min(plans, key=lambda m: abs(m.start - start), default=None)
     if negations or cancelled:
         return Stance(plan is not None or bool(cancelled), "denied", plan, [*negations, *cancelled][0])

@@ -40,6 +40,13 @@ _HAD_MEANT = re.compile(
     r"|guided|promised|spoken of)\b"
 )
 
+# "Agreed in July with X to bring 5,000", "promised the government in 2024 to build": when it was settled, of what is to
+# come.
+_SETTLED = r"(?:agreed|decided|promised|pledged|committed|vowed|resolved|undertook|contracted|consented)"
+_SETTLED_THEN = re.compile(rf"\b{_SETTLED}\b(?: (?!to\b)[\w&'-]+){{0,5}}? ?\Z")
+_TO_DO = re.compile(r"\A(?: (?:with|between) [^,;]{1,40}?)? to [a-z]+\b")
+_THEN_SETTLED = re.compile(rf"\A,? (?:[\w&'-]+ ){{1,6}}?{_SETTLED}(?: [^,;]{{1,40}}?)? to [a-z]+\b")
+
 
 def of_statement(sentence: Sentence, period: Mention) -> bool:
     """Whether a time is that at which the figure was told, and not its own: "it said on Tuesday", "in November it
@@ -52,6 +59,10 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
         or _MOVED_JUST.search(sentence.before(period, 110))
         or _HAD_MEANT.match(after)
     ):
+        return True
+    if _SETTLED_THEN.search(sentence.before(period, 60)) and _TO_DO.match(after):
+        return True
+    if period.relation in (None, "in") and _THEN_SETTLED.match(sentence.after(period, 110)):
         return True
     if _STATED.match(after) and (period.start - sentence.start < 16 or not after.startswith(",")):
         return True

@@ -193,7 +193,7 @@ AIM_NEAR = re.compile(
 
 def clause_plan(figure: Figure) -> list[Mention]:
     """The words for plans in the figure's clause."""
-    return figure.sentence.clause_at(figure.number.start).cues("plan", "future")
+    return figure.sentence.clause_at(figure.number.start).cues("plan", "future", "settled")
 
 
 def _share_of_whole(figure: Figure) -> Figure | None:
