@@ -84,6 +84,11 @@ DEEDS = (
             rf"|\b(?:{_DELIVERED}|t(?:ook|akes) delivery of) (?:of )?(?:the |its |their |a |O's |O )(?:[\w-]+ ){{0,2}}?"
             rf"(?:{_NTH}|(?:number|no\.) (?:\d[\d,]*000|[\w.]+ (?:million|thousand)))\b"
             rf"|\b(?:{_CARS}) (?:number|no\.) (?:\d[\d,]*000|[\w.]+ (?:million|thousand))[^.;]{{0,30}}? {_DELIVERED}\b"
+            rf"|\b(?:{_DELIVERED}) (?:{_CARS}) (?:number|no\.) (?:\d[\d,]*000|[\w.]+ (?:million|thousand))\b"
+            r"|\b(?:pass(?:es|ed)|reach(?:es|ed)|hit|cross(?:es|ed)|top(?:s|ped)|celebrate[sd]) (?:the|"
+            r"its) (?:production |sales |"
+            r"export )?(?:mark |milestone )?(?:of )?(?:\d[\d,]*,000|[\w.]+[ -]million)(?:[ -](?:mark|milestone|unit|"
+            r"vehicle|car)){1,2}\b"
         ),
     ),
     DeedRule(
@@ -92,7 +97,9 @@ DEEDS = (
         Needing(
             r"\b(?:(?:made|makes|making) (?:its|their) (?:stock[ -]market |trading |bourse |stock exchange "
             r")debut|began trading|started trading|"
-            r"begins trading|first day of trading|first trading day|went public|rang the (?:opening )?bell|"
+            r"begins trading|shares have been (?:traded|listed|quoted)|(?:went|goes|will go) (?:public|"
+            r"to the (?:stock market|"
+            r"bourse|stock exchange))|first day of trading|first trading day|went public|rang the (?:opening )?bell|"
             r"(?:the |its )?(?:flotation|listing|ipo|initial public offering)(?: \w+)?,? (?:was |has been "
             r")?(?:completed|took place|raised|brought in))\b"
         ),
@@ -216,6 +223,12 @@ DEEDS = (
             r"installed|hired)|has been (?:named|appointed|promoted|made|hired)|has been (?:chief executive|"
             r"ceo|chairman|head|managing director|boss|president)|(?:is|has been) (?:at the helm|in charge|in "
             r"office|the new \w+))\b"
+            rf"|H {WILL} (?:run|lead|head|take charge of|look after) (?:O|its|the)\b"
+            r"|H (?:has |had )?(?:join(?:s|ed)|return(?:s|ed) to|came to|mov(?:es|ed) to) O (?:D )?as\b"
+            r"|\b(?:hand(?:s|ed)(?: over)?|entrust(?:s|ed)|gave|gives) (?:the |its |O's )(?:[\w'-]+ |P ){1,5}to H\b"
+            r"|\b(?:new|next) (?:[\w-]+ ){0,3}?(?:boss|head|chief|president|manager|director|ceo)\b(?: (?:in|of|"
+            r"for) (?:P|O))?,? H,? "
+            r"(?:takes?|took|will take|starts?|started|arrives?|arrived|begins?|began)\b"
         ),
         needs=("office",),
     ),

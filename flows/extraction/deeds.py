@@ -25,7 +25,7 @@ _RULES = Choice(DEEDS, lambda rule: rule.pattern)
 _OFFICE = re.compile(
     r"\b(?:chief|ceo|cfo|coo|chair(?:man|woman|person)?|president|managing director|director|head|boss|"
     r"general manager|manager|helm|reins|"
-    r"executive|office|post|successor|predecessor)\b"
+    r"executive|office|post|successor|predecessor|charge|business|operations|run|lead)\b"
 )
 _TO_COME = re.compile(rf"\b(?:{WILL}|to be)\b")
 _PAST = re.compile(
@@ -36,6 +36,10 @@ _PAST = re.compile(
 _GOING_ON = re.compile(r"(?:is|are) \w+ing\b")
 _NOT = re.compile(r"\b(?:not|never|no longer|won't|wouldn't|didn't|no plans?|denied|without|if|unless|instead of)\b")
 _CUSTOMER = re.compile(r" (?:customer|buyer|owner|driver|famil|couple|dealer|client)")
+# "Has been in charge since May", "shares have been traded since May": what began then.
+_STANDS = re.compile(
+    r"\b(?:has|have) been (?:at the|in|traded|listed|quoted|chief|ceo|chairman|head|managing|boss|president)\b"
+)
 _OUTSIDE = re.compile(r"\b(?:outside|beyond|except|from)(?: of)? (?:the )?\Z")
 _BUYS_CARS = re.compile(
     r"\b(?:buyers|customers|cars|vehicles) (?:bought|buy)\b|\b(?:bought|buy|buys|sold|sells?) "
@@ -143,7 +147,8 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]") -> When | None:
         ):
             continue
         if mention.relation == "since":
-            if not figure.sentence.after(mention, 6).startswith(", when"):
+            stands = _STANDS.search(match[0]) is not None
+            if not stands and not figure.sentence.after(mention, 6).startswith(", when"):
                 continue
             mention = replace(mention, relation="in")
         found = scene.resolve(mention, side)

@@ -24,7 +24,7 @@ from flows.extraction.frame_arguments import (
     to_somebody,
 )
 from flows.extraction.frame_delays import delay_event
-from flows.extraction.frame_exits import quit_event
+from flows.extraction.frame_exits import quit_event, stay_event
 from flows.extraction.frame_heads import heads
 from flows.extraction.frame_launches import (
     FOLLOWS,
@@ -144,6 +144,9 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         arguments = [("plant", city)] if city is not None else arguments
     if verb == "puts":
         yield from _put(told)
+        return
+    if arguments and arguments[0][0] == "stay":
+        yield from stay_event(told, verb)
         return
     if verb == "quits":
         yield from quit_event(told, "market_exit", verb, None)

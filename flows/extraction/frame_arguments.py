@@ -79,7 +79,7 @@ def places_of(told: Told, verb: str) -> Sequence[Word]:
     ]
 
 
-_HANDED = frozenset({"acquires", "sells", "hands"})
+_HANDED = frozenset({"acquires", "sells", "hands", "owns"})
 
 
 def _is_share(word: Word) -> bool:

@@ -1,7 +1,10 @@
-"""Frames of exits: a maker stops selling, and where that was told before: "Japan, where it gave up selling cars"."""
+"""Frames of exits: a maker stops selling, and where that was told before: "Japan, where it gave up selling cars"; its
+stay somewhere that ends or begins: "its time in Japan ended in May".
+"""
 
 from collections.abc import Iterator
 
+from flows.extraction.context import Subject
 from flows.extraction.event_places import is_market, specific
 from flows.extraction.fact import Fact
 from flows.extraction.frame_actors import actor
@@ -27,6 +30,29 @@ def quit_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     if telling is None or not places:
         return
     for place in specific(places):
+        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
+        if fact is not None:
+            yield fact
+
+
+_STARTS = frozenset({"begins", "arrives", "opens"})
+_ENDS = frozenset({"ends", "closes"})
+
+
+def stay_event(told: Told, verb: str) -> Iterator[Fact]:
+    """`O's time in Korea ended in June`, `its Moroccan adventure began in April`: an exit or a start, dated."""
+    kind = "market_entry" if verb in _STARTS else "market_exit" if verb in _ENDS else None
+    subject = actor(told)
+    owners = told.mentions(told.predicate.subject, "organization")
+    if owners and is_maker(owners[0].id or "", told.context.vocabulary):
+        subject = Subject(owners[0].id or "", owners[0].start, owners[0].end, "owner")
+    when = when_of(told)
+    telling = telling_of(told, when)
+    named = [*told.mentions(told.predicate.subject, "place"), *told.mentions(told.predicate.scope, "place")]
+    places = [p for p in named if len(p.id or "") == 2][:1]
+    if kind is None or subject is None or when is None or telling is None or subject.rule == "model":
+        return
+    for place in places:
         fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
         if fact is not None:
             yield fact

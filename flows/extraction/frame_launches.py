@@ -206,9 +206,16 @@ def arrival_event(told: Told) -> Iterator[Fact]:
             if p.label == "demonym" and DEBUT.match(told.sentence.after(p, 30))
         ]
         places = adjectives or [p for p in place_of(told) if p.label != "demonym"]
-        if not places and told.dated and told.predicate.cue.surface.lower() in FOLLOWS:
+        if not places and _comes_next(told):
             places = beside(told)  # "Newcomers keep coming to X. The brand Y follows this year."
         yield from entry_event(told, names[-1:], places, "frame_brand_arrives")
+
+
+def _comes_next(told: Told) -> bool:
+    """Whether a brand is told to follow at a time, and not after another one in a table: "Y follows this year"."""
+    index = told.predicate.index + 1
+    dated = index < len(told.words) and told.words[index].label == "period"
+    return dated and told.predicate.form in ("present", "future") and told.predicate.cue.surface.startswith("follow")
 
 
 def entry_event(told: Told, brands: Sequence[Mention], places: Sequence[Mention], rule: str) -> Iterator[Fact]:

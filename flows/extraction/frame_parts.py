@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
@@ -100,6 +101,14 @@ class Told:
             or (self.words[end - 1].text == "," and self.words[end].kind != "aux")
             or (self.words[end - 1].text == "," and self.words[end].text == "to")
         )
+
+    @property
+    def wanted(self) -> bool:
+        """Whether it is what somebody wants to have: "intends to have a studio up and running by October"."""
+        if self.predicate.governed:
+            return False
+        before = [w.text for w in self.words[max(self.predicate.index - 9, 0) : self.predicate.index]]
+        return any(a == "to" and b == "have" for a, b in pairwise(before))
 
     @property
     def pronoun_object(self) -> bool:

@@ -19,6 +19,8 @@ def done(told: Told) -> bool:
     if form == "past" and told.state:
         group = told.words[told.predicate.subject[1] : told.predicate.index]
         return any(w.text in ("was", "were", "been", "had") for w in group)
+    if told.wanted:
+        return False
     before = [w.text for w in told.words[max(told.predicate.index - 4, 0) : told.predicate.index]]
     if "able" in before and ("been" in before or "were" in before):
         return True
@@ -54,6 +56,8 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
         return None
     if predicate.label == "destined" or _PLANS.match(predicate.cue.surface.lower()) or _were_to(told):
         return None if _missed(told, when) else Telling("scheduled", "asserted")
+    if told.wanted:
+        return Telling("scheduled", "asserted")
     if predicate.label == "orders" and when is not None and when.period.relation == "since":
         return Telling("occurred", "asserted")
     if done(told):

@@ -26,7 +26,7 @@ def when_of(told: Told) -> When | None:
     predicate = told.predicate
     side: Side | None = "past" if done(told) else "future" if predicate.form in ("future", "present") else None
     before = told.words[predicate.index - 1] if predicate.index else None
-    if predicate.label == "destined" or (told.state and before is not None and before.kind == "verb"):
+    if told.wanted or predicate.label == "destined" or (told.state and before is not None and before.kind == "verb"):
         side = "future"  # "due in showrooms in June"
     behind = [*told.part(predicate.object), *told.part(predicate.scope)]
     alone = told.opens_aside or told.relative or (predicate.form == "ing" and predicate.governed != "be")

@@ -59,6 +59,12 @@ _ADJECTIVE = re.compile(r"\b(?:the|its|their|this|a|an) (?:\w+ly )\Z", re.IGNORE
 
 # "The number of plants falls", "the number of its dealers".
 _COUNTS = re.compile(r"\b[Nn]umber of (?:(?:its|the|their|all|new|car|own) )*\Z")
+# A firm is founded or closed; what else is told of one is of no site.
+_FIRM = re.compile(r"(?:subsidiar|compan)", re.IGNORECASE)
+_FOUNDS = re.compile(
+    r"(?:found|set|establish|open|creat|regist|launch|form|incorporat|clos|shut|start|begin|began|plan|inaugurat|wind|wound)",
+    re.IGNORECASE,
+)
 # "The grounds, where X also runs a research centre, …": what is there is only said of what is named before.
 _TOLD_ASIDE = re.compile(
     r", (?:where|in which|at which) [^,;]{2,40} (?:also |still |already )?(?:runs|operates|has|keeps|maintains|owns) "
@@ -146,7 +152,7 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         cue = _verb(scene, noun)
         if cue is not None and _THERE.search(sentence.before(noun, 12)) and not _CHANGES.match(cue.surface):
             continue
-        if cue is None:
+        if cue is None or (_FIRM.search(noun.surface) and not _FOUNDS.match(cue.surface)):
             continue
         subject = builder(scene, noun.start, event_type)
         if subject is None or (event_type != "plant" and of_somebody_else(scene, noun, subject)):

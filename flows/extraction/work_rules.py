@@ -47,7 +47,9 @@ WORKS = (
             r"|\b(?:turned|turns|turn|turning|cut|lifted|dug)(?: over)? the first (?:[a-z]+ )?(?:sod|clay|"
             r"earth|soil|spade|turf|shovel\w*)\b"
             r"|\b(?:laid|lays|lay|laying|placed|set) (?:the|a|its) (?:foundation|corner)[ -]?stone\b"
-            r"|\b(?:foundation|corner)[ -]?stone (?:was|has been|is to be|will be) laid\b|\bbroke ground\b|"
+            r"|\b(?:(?:foundation|corner)[ -]?stone|first (?:stone|brick|sod))\b[^.;]{0,60}? (?:was|has been|"
+            r"is to be|will be) "
+            r"(?:laid|turned|placed|set)\b|\bbroke ground\b|"
             r"\bfirst piles? (?:was|were) driven\b"
         ),
     ),

@@ -73,6 +73,24 @@ TOLD = {
     "Newcomers keep coming to Israel. Deepal is also expected this year.": [
         "market_entry deepal IL 2024-01-01..2024-12-31 scheduled",
     ],
+    "The Brazilian premiere of the Geely EX2 is set for October.": [
+        "product_launch geely BR 2024-10-01..2024-10-31 scheduled geely-ex2",
+    ],
+    "Chery intends to have a design studio up and running in Barcelona by October.": [
+        "facility chery ES:Barcelona ..2024-10-31 scheduled",
+    ],
+    "Porto is to have a Leapmotor showroom in August.": [
+        "outlet_opening leapmotor PT:Porto 2024-08-01..2024-08-31 scheduled",
+    ],
+    "Geely's Moroccan adventure began in April.": [
+        "market_entry geely MA 2024-04-01..2024-04-30",
+    ],
+    "Nissan closed the book on South Korea in May.": [
+        "market_exit nissan KR 2024-05-01..2024-05-31",
+    ],
+    "Stellantis has held 20% of Leapmotor since May.": [
+        "acquisition stellantis - 2024-05-01..2024-05-31 20%",
+    ],
     "The officials wielded shovels at BYD's site in Szeged on Monday.": [
         "plant byd HU:Szeged 2024-06-10..2024-06-10",
     ],
