@@ -37,7 +37,7 @@ class Fact:
 
     def key(self, columns: Iterable[str]) -> tuple[Any, ...]:
         """The fact's identity within its article."""
-        return (self.dataset, *(self.cells.get(c) for c in columns), self.models)
+        return (self.dataset, *map(self.cells.get, columns), self.models)
 
 
 class FactBuilder:

@@ -103,12 +103,23 @@ class Figure:
     @property
     def before(self) -> str:
         """The text of the window before the number."""
-        return self.sentence.slice(self.window[0], self.number.start)
+        return self._around[0]
 
     @property
     def after(self) -> str:
         """The text of the window behind the number."""
-        return self.sentence.slice(self.number.end, self.window[1])
+        return self._around[1]
+
+    @property
+    def _around(self) -> tuple[str, str]:
+        """The text before and behind the number, cut once for all figures of it."""
+        sentence, number = self.sentence, self.number
+        key = ("around", number.start, number.end)
+        known: tuple[str, str] | None = sentence.kept.get(key)
+        if known is None:
+            start, end = self.window
+            known = sentence.kept[key] = (sentence.slice(start, number.start), sentence.slice(number.end, end))
+        return known
 
 
 _LEVELS = ("cardinal", "percent", "money", "fraction")

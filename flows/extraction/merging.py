@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
 import schemas
 from flows.extraction.article import Article
@@ -23,16 +24,22 @@ def merged(facts: Iterable[Fact]) -> list[Fact]:
     """
     groups: dict[tuple[object, ...], list[Fact]] = {}
     for fact in facts:
-        key = fact.key(c for c in schemas.DATASETS[fact.dataset].key if c not in _GIVEN_LATER)
+        key = fact.key(_columns(fact.dataset))
         groups.setdefault((*key, id(fact.event)), []).append(fact)
     return [_one(group) for group in groups.values()]
+
+
+@cache
+def _columns(dataset: str) -> tuple[str, ...]:
+    """What tells two facts of a dataset apart within an article."""
+    return tuple(c for c in schemas.DATASETS[dataset].key if c not in _GIVEN_LATER)
 
 
 def whole(fact: Fact, article: Article) -> Fact:
     """The fact with a statement that holds the words behind its cells: a place or a date that stands in a sentence
     close by belongs to what is said, and so do other statements of the same, as far as they make no long quotation.
     """
-    sentences = [s for s in article.sentences if s.kind != "boilerplate"]
+    sentences = tuple(article)
     home = next((i for i, s in enumerate(sentences) if s.start <= fact.statement[0] < s.end), None)
     if home is None:
         return fact

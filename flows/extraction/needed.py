@@ -96,7 +96,11 @@ class Choice(Generic[T]):
         self._rules = tuple((rule, pattern(rule).keys) for rule in rules)
         # A rule without words may always match.
         self._always = any(not keys for _, keys in self._rules)
-        self._first = frozenset(keys[0] for _, keys in self._rules if keys)
+        # By the key of the part that tells most where its rules stand.
+        self._at: dict[int, list[int]] = {}
+        for place, (_, keys) in enumerate(self._rules):
+            if keys:
+                self._at.setdefault(keys[0], []).append(place)
 
     def __iter__(self) -> Iterator[T]:
         return (rule for rule, _ in self._rules)
@@ -106,9 +110,10 @@ class Choice(Generic[T]):
         found = Needing.found(text)
         if found is None:
             return tuple(self)
-        if not self._always and self._first.isdisjoint(found):
-            return ()
-        return [rule for rule, keys in self._rules if found.issuperset(keys)]
+        if self._always:
+            return [rule for rule, keys in self._rules if found.issuperset(keys)]
+        places = sorted(place for key in self._at.keys() & found for place in self._at[key])
+        return [self._rules[place][0] for place in places if found.issuperset(self._rules[place][1])]
 
 
 def needed_words(pattern: str, flags: int = 0) -> tuple[bool, list[tuple[str, ...]]]:

@@ -96,16 +96,17 @@ def _classed(raw: Sequence[tuple[int, int, str, Mention | None]], known: EventWo
         else:
             terms = known.parted_at(texts, index) or known.verb_at(texts, index)
             noun = known.noun_at(texts, index)
-            own = [t for t in terms if t.label not in _WITH_PREPOSITION] or terms
-            length = max([1, *(len(t.words) for t in own), *([len(noun.words)] if noun is not None else [])])
+            longest = 0
+            if terms:
+                # The longest first, as the terms stand.
+                own = next((t for t in terms if t.label not in _WITH_PREPOSITION), terms[0])
+                longest = len(own.words)
+            length = max(1, longest, len(noun.words) if noun is not None else 0)
             end = raw[index + length - 1][1]
-            longest = max((len(t.words) for t in own), default=0)
-            verbs = (
-                tuple(t for t in terms if len(t.words) == longest or len(t.words) > length) if longest == length else ()
-            )
+            verbs = tuple([t for t in terms if len(t.words) >= longest]) if longest == length else ()
             noun = noun if noun is not None and len(noun.words) == length else None
             classes = known.functions.get(text, _NONE)
-            joined = " ".join(texts[index : index + length])
+            joined = text if length == 1 else " ".join(texts[index : index + length])
             if verbs and not (noun is not None and _nominal(found)):
                 found.append(
                     Word(start, end, joined, "verb", noun.label if noun is not None else "", verbs, classes=classes)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 
 from flows.extraction.agreement_times import of_agreement
 from flows.extraction.article import Article, Clause, Mention, Sentence
@@ -77,7 +76,7 @@ class SceneTimes:
     clause: Clause
     context: Context
 
-    @cached_property
+    @property
     def sentence(self) -> Sentence:
         """The sentence around it."""
         return self.clause.sentence
