@@ -5,6 +5,7 @@ takes the rest), the end of a year is its December. Weeks run from Monday to Sun
 """
 
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Unit = Literal["day", "week", "month", "quarter", "half", "year", "decade"]
@@ -45,6 +46,7 @@ def month_length(year: int, month: int) -> int:
     return (following - timedelta(days=1)).day
 
 
+@lru_cache(maxsize=4096)
 def months(year: int, first: int, last: int) -> Interval | None:
     """The months from `first` to `last` of a year; 13 is the January of the next one."""
     start = shifted(date(year, 1, 1), first - 1) if MINYEAR <= year <= MAXYEAR else None

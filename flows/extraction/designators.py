@@ -57,12 +57,13 @@ def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Itera
     Where it makes sense as a car.
     """
     words = list(DESIGNATOR_WORD.finditer(text))
-    begins = vocabulary.designator_beginnings
+    lengths = _lengths(vocabulary)
     until = 0
     for i, word in enumerate(words):
-        if word.start() < until or (word[0] not in begins and (word[0][-1] != "s" or singular(word[0]) not in begins)):
+        most = lengths.get(word[0]) or (lengths.get(singular(word[0])) if word[0][-1] == "s" else None)
+        if most is None or word.start() < until:
             continue
-        for last in reversed(words[i : i + 4]):
+        for last in reversed(words[i : i + most]):
             surface = text[word.start() : last.end()]
             if len(surface) <= 30 and surface not in vocabulary.designators:
                 surface = singular(surface)
@@ -74,6 +75,17 @@ def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Itera
                 until = last.end()
                 yield word.start(), last.end(), text[word.start() : last.end()], model_id
                 break
+
+
+@lru_cache(maxsize=4)
+def _lengths(vocabulary: Vocabulary) -> Mapping[str, int]:
+    """By the first word of designators, how many words the longest has, four at most."""
+    found: dict[str, int] = {}
+    for designator in vocabulary.designators:
+        words = DESIGNATOR_WORD.findall(designator)
+        if words and designator.startswith(words[0]):
+            found[words[0]] = max(found.get(words[0], 0), min(len(words), 4))
+    return found
 
 
 def _near(one: str, other: str, vocabulary: Vocabulary) -> bool:

@@ -58,6 +58,13 @@ NEEDS = ("title", "", "", "", "", "commas", "", "", "", "he", "of")
 BEGIN_WITH = ("", "sign", "person", "person", "person", "person", "", "", "person", "person", "person")
 
 
+# What stands before a person by itself: first words of the eighth pattern.
+_POINTING = (
+    "according quoted appointed hired named promoted replace replaces replaced replacing succeed succeeds succeeded "
+    "succeeding takes took taking welcomed guest guests"
+)
+
+
 @cache
 def signs_of_patterns(role: tuple[str, ...], say: tuple[str, ...]) -> tuple[frozenset[str] | None, ...]:
     """For each of the patterns words of which a text must have one for it to match; None where it is cheap itself.
@@ -80,25 +87,18 @@ def signs_of_patterns(role: tuple[str, ...], say: tuple[str, ...]) -> tuple[froz
         leads,
         speech,
         speech,
-        None,
-        None,
+        _first_words(say),
+        frozenset(_POINTING.split()),
         frozenset(moves.split()),
         frozenset("dealer importer distributor retailer agent trader seller".split()),
         speech | {"set", "sees", "expects"},
     )
 
 
-# What stands before a person by itself: first words of the eighth pattern.
-_POINTING = (
-    "according quoted appointed hired named promoted replace replaces replaced replacing succeed succeeds succeeded "
-    "succeeding takes took taking welcomed guest guests"
-)
-
-
 def sign_words(vocabulary: Vocabulary) -> frozenset[str]:
     """Words in small letters: a sentence that has none of them, and no form of address, has no person by form."""
     told = signs_of_patterns(vocabulary.cues_of["role"], vocabulary.cues_of["say"])
-    return frozenset(_POINTING.split()).union(*(words for words in told if words is not None))
+    return frozenset[str]().union(*(words for words in told if words is not None))
 
 
 def _first_words(cues: tuple[str, ...]) -> frozenset[str]:

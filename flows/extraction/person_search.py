@@ -33,8 +33,8 @@ _PAIR = re.compile(rf"{HIGH}\S*(?: {PARTICLE})* {HIGH}")
 # Where any PERSON begins that begins a word.
 _BEGINS = re.compile(rf"\b(?={_PAIR.pattern})")
 _NAME = re.compile(WHOLE_PERSON)
-# The patterns that have no signs: the one that one word is enough for, and all of them.
-_ALONE, _ALWAYS = 2**0, 2**0 + 2**6 + 2**7
+# The one pattern that has no signs: forms of address.
+_ALWAYS = 2**0
 
 
 # A sentence is asked again when more of its names are known; the patterns cost more than all else here.
@@ -44,7 +44,7 @@ def candidates(text: str, vocabulary: Vocabulary) -> tuple[tuple[int, int], ...]
     told, pair = _told(vocabulary), _PAIR.search(text) is not None
     small = text.casefold() if pair else ""
     words = told.keys() & set(TOKEN.findall(small))
-    steps = _steps(vocabulary, reduce(or_, map(told.__getitem__, words), _ALWAYS if pair else _ALONE))
+    steps = _steps(vocabulary, reduce(or_, map(told.__getitem__, words), _ALWAYS))
     people: list[tuple[int, int]] | None = None
     found = []
     for pattern, alone, signs, needed, begins in steps:
