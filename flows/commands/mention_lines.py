@@ -19,9 +19,10 @@ from flows.processes import pool, processors
 if TYPE_CHECKING:
     from flows.extraction.vocabulary import Vocabulary
 
-# A batch costs a tenth of a second besides its texts, a process two seconds.
-_BATCH_BYTES = 500_000
-_WORTH_PROCESSES = 4
+# A batch costs a tenth of a second besides its texts, for patterns that are compiled anew; two processes, each with a
+# larger one, take more than a gigabyte of memory. A process costs two seconds.
+_BATCH_BYTES = 1_000_000
+_WORTH_PROCESSES = 3
 _AHEAD = 2
 
 
