@@ -48,11 +48,12 @@ _TAKES_ON = (
     rf"(?:hand|pass|transfer|entrust|award|assign)(?:ed|s)? (?:its|the|their) {_BUSINESS} to|"
     rf"hand(?:ed|s)? (?:over )?(?:{_BUSINESS} )to(?: a (?:new )?(?:joint venture|joint company|company) with)?|"
     rf"gave (?:its|the) {_BUSINESS} to|work(?:s|ed) with|"
-    r"found (?:a )?(?:new )?(?:P )?(?:home|partner) (?:through|with|in))"
+    r"found (?:a |an |its )?(?:[\w-]+ ){0,2}?(?:home|partner|importer|distributor|ally)(?: (?:for|in) (?:the )?P)? "
+    r"(?:through|with|in))"
 )
 _CHOSEN = (
     r"(?:choose|chose|chosen|pick(?:ed|s)?|select(?:ed|s)?|name[ds]?|appoint(?:ed|s)?|designate[ds]?|"
-    r"commission(?:ed|s)?|hire[ds]?)"
+    r"commission(?:ed|s)?|hire[ds]?|settle[ds]? on|opt(?:ed|s)? for|decide[ds]? on|plump(?:ed|s)? for)"
 )
 _AS_WHAT = (
     r"(?:as (?:its|the|an?|sole|exclusive)|to (?:be|distribute|sell|import|represent|build|make|assemble|supply|run|"
@@ -120,6 +121,10 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         rf"(?P<firm>O),? (?:which [^.;]{{3,90}}?, )?(?P<verb>{_DOES_FOR})\b",
         r"(?P<verb>(?:represented|imported|distributed|marketed|looked after|taken care of) by|in the hands of|"
         rf"(?:lies|lie|rests|rest) with) {_ITS}(?P<firm>O)\b",
+        rf"\bO,? {_AUX}(?P<verb>(?:gave|gives|given|grant(?:s|ed)?|award(?:s|ed)?|hand(?:s|ed)?|entrust(?:s|ed)?)) "
+        rf"(?P<firm>O) (?:with )?(?:the |its )?{_RIGHTS}\b",
+        r"(?P<firm>O) (?P<verb>(?:became|has become|has been|is to become) O's (?:[\w-]+ )?(?:man|partner|agent|arm|"
+        r"representative|importer|distributor|ally) (?:in|for) (?:the )?P)\b",
         rf"\b(?P<verb>(?:taken on|taken over|picked up|signed up|adopted|brought in) by) {_ITS}(?P<firm>O)\b",
         rf"\b(?P<verb>{_RIGHTS}(?: (?:for|in|of|to) (?:the )?(?:[\w-]+|P|O)(?:'s [\w-]+)?)? (?:went|passed|goes|"
         rf"pass|will go|"
@@ -158,6 +163,11 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
     ),
     *_rule(
         "ally_since",
+        rf"\bO and {_ITS}O (?P<verb>have (?:now )?been (?:partners|allies|in business together|working together))\b"
+        r"(?=[^.;]{0,40}?D)",
+        r"\bO (?P<verb>has had (?:an?|its) (?:[\w-]+ )?(?:partner|importer|distributor|agent|representative) (?:in|"
+        r"for) "
+        r"(?:the )?P)\b(?=[^.;]{0,20}?D)",
         r"\b(?P<verb>(?:O's|its|their|the \w+'s) (?:\w+ ){0,2}?(?:partner|ally|importer|distributor)"
         r"(?: (?:in|for) P)?),? (?=D)",
     ),

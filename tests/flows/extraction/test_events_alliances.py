@@ -10,6 +10,21 @@ TOLD = {
     "Inchcape has been handed responsibility for Deepal in Estonia, it was announced on Tuesday.": [
         "partnership deepal EE 2024-06-11..2024-06-11",
     ],
+    "BYD and Toyota have been partners in China since May.": [
+        "partnership byd CN 2024-05-01..2024-05-31",
+    ],
+    "Changan gave Astara the rights for Peru in May.": [
+        "partnership changan PE 2024-05-01..2024-05-31",
+    ],
+    "Astara became Changan's partner in Peru in May.": [
+        "partnership changan PE 2024-05-01..2024-05-31",
+    ],
+    "Five dealers will sell the cars of Zeekr. They put their names to contracts in Seoul in May.": [
+        "partnership zeekr KR:Seoul 2024-05-01..2024-05-31",
+    ],
+    "Bermaz took on the Chery offshoot Jetour in 2023.": [
+        "partnership jetour - 2023-01-01..2023-12-31",
+    ],
     "Al Ghandi Auto flies the flag for Zeekr in Dubai.": ["partnership zeekr AE:Dubai -"],
     "Premium Automobiles took on Singapore for Xpeng last year.": [
         "partnership xpeng SG 2023-01-01..2023-12-31",

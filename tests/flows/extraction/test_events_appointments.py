@@ -23,11 +23,11 @@ TOLD = {
     "BYD's European head, Michael Shu, left the company in March.": [
         "appointment byd europe 2024-03-01..2024-03-31",
     ],
-    "Michael Lohscheller was appointed chief executive of Polestar in August 2024.": [
-        "appointment polestar - 2024-08-01..2024-08-31",
+    "Michael Lohscheller was appointed chief executive of Polestar in August 2023.": [
+        "appointment polestar - 2023-08-01..2023-08-31",
     ],
-    "Polestar named Michael Lohscheller as its new CEO in August 2024.": [
-        "appointment polestar - 2024-08-01..2024-08-31",
+    "Polestar named Michael Lohscheller as its new CEO in August 2023.": [
+        "appointment polestar - 2023-08-01..2023-08-31",
     ],
     "Thomas Ingenlath stepped down as chief executive of Polestar in May.": [
         "appointment polestar - 2024-05-01..2024-05-31",

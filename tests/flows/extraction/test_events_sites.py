@@ -42,8 +42,8 @@ TOLD = {
     "A new production line was inaugurated at the Izmit plant of Hyundai in May.": [
         "plant hyundai TR:Izmit 2024-05-01..2024-05-31",
     ],
-    "BMW started production of the iX3 in Debrecen in 2025.": [
-        "plant bmw HU:Debrecen 2025-01-01..2025-12-31",
+    "BMW started production of the iX3 in Debrecen in 2023.": [
+        "plant bmw HU:Debrecen 2023-01-01..2023-12-31",
     ],
     "Foton will assemble pickups in Thailand from 2025.": [
         "plant foton TH 2025-01-01.. scheduled",
