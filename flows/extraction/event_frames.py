@@ -33,10 +33,10 @@ from flows.extraction.frame_launches import (
     entry_event,
     launch_event,
     launched,
-    move_event,
     of_cars,
     possessors,
 )
+from flows.extraction.frame_moves import move_event
 from flows.extraction.frame_parts import Told, beside, place_of
 from flows.extraction.frame_sites import deal_event, milestone_event, partner_event, site_event
 from flows.extraction.frame_standing import standing

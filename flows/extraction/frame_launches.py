@@ -8,9 +8,8 @@ from flows.extraction.announced_cars import announced
 from flows.extraction.article import Mention
 from flows.extraction.car_references import stood_for
 from flows.extraction.context import Subject
-from flows.extraction.event_places import groups, is_market, specific
+from flows.extraction.event_places import is_market, specific
 from flows.extraction.fact import Fact
-from flows.extraction.frame_actors import actor
 from flows.extraction.frame_parts import (
     Told,
     beside,
@@ -28,12 +27,9 @@ from flows.extraction.subjecthood import is_actor
 
 # "Shown as a concept": not the car yet.
 _STUDIES = frozenset({"concept", "study", "prototype"})
-_TO_BUYERS = frozenset(
+TO_BUYERS = frozenset(
     {"customers", "buyers", "showrooms", "dealers", "dealerships", "sale", "market", "road", "forecourts", "roads"}
 )
-# What begins, comes or ends somewhere and is no company.
-_NO_COMPANY = frozenset({"production", "construction", "plant", "facility", "sales", "orders", "opening", "starting"})
-
 
 FOLLOWS = frozenset({"follow", "follows", "followed", "come", "comes", "came"})
 # What is said of a car that comes can be said of one that is made.
@@ -186,7 +182,7 @@ def arrival_event(told: Told) -> Iterator[Fact]:
             yield from of_cars(told, cars, "frame_car_arrives")
         return
     pronoun = [w.text for w in subject if w.kind not in ("stop", "adverb", "aux")]
-    if pronoun in (["it"], ["they"], ["both"]) and _TO_BUYERS & set(told.predicate.cue.surface.lower().split()):
+    if pronoun in (["it"], ["they"], ["both"]) and TO_BUYERS & set(told.predicate.cue.surface.lower().split()):
         yield from of_cars(told, antecedent(told.scene), "frame_car_arrives")
         return
     words = [w for w in subject if w.kind not in ("stop", "adverb")]
@@ -230,46 +226,3 @@ def entry_event(told: Told, brands: Sequence[Mention], places: Sequence[Mention]
             fact = happening("market_entry", told.scene, subject, told.predicate.cue, telling, when, place, rule=rule)
             if fact is not None:
                 yield fact
-
-
-def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
-    """A company that enters or leaves countries."""
-    named = told.mentions(told.predicate.object, "place")
-    markets = [m for m in named if is_market(told.sentence, m)] or [m for m in named if _of_buyers(told, m)]
-    if not markets or any(w.label in ("model", "vehicle") for w in told.part(told.predicate.subject)):
-        return
-    before = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "link", "adverb")]
-    by_firm = bool(before) and before[-1].label == "organization"
-    if _TO_BUYERS & {w.text for w in told.part(told.predicate.object)} and not by_firm:
-        return  # "The X reached Chinese dealers."
-    if before and before[-1].label in _NO_COMPANY:
-        return
-    subject = actor(told)
-    if subject is None or subject.rule == "model":
-        return
-    when = when_of(told)
-    telling = telling_of(told, when)
-    if telling is None:
-        return
-    for place in specific(groups(told.sentence, markets)[0]):
-        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
-        if fact is not None:
-            yield fact
-    cars = _brought(told)
-    if kind == "market_entry" and cars and when is not None:
-        yield from of_cars(told, cars, f"frame_{verb}")
-
-
-def _of_buyers(told: Told, place: Mention) -> bool:
-    """Whether people or showrooms stand for a country: "returns to Australian showrooms"."""
-    behind = re.match(r" ([a-z]+)", told.sentence.after(place, 16))
-    return place.label == "demonym" and behind is not None and behind[1] in _TO_BUYERS
-
-
-def _brought(told: Told) -> list[Mention]:
-    """The cars with which a brand enters a country: "returns to Australia in May with the X"."""
-    part = told.part(told.predicate.scope)
-    index = next((i for i, w in enumerate(part) if w.text == "with"), None)
-    if index is None or not any(w.label == "model" for w in part[index + 1 : index + 4]):
-        return []
-    return [w.mention for w in part[index + 1 :] if w.label == "model" and w.mention is not None]

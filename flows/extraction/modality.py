@@ -11,6 +11,7 @@ from flows.extraction.article import Clause, Mention
 from flows.extraction.periods import Period
 from flows.extraction.reach import calling_off
 from flows.extraction.records import quick
+from flows.extraction.set_ahead import set_ahead
 from flows.extraction.stance import stance
 
 
@@ -122,17 +123,6 @@ _PLAN_NOUN = re.compile(
 )
 
 
-# "The premiere of the X is set for October"; "means to have its plant ready in May", "is readying it for a launch".
-_FIXED = re.compile(
-    r"[^,;]{0,45}? (?:is|are|has been|have been) (?:\w+ly |now |also |still )?(?:set|due|planned|slated|fixed|expected|"
-    r"scheduled|pencilled in|earmarked|announced|promised|foreseen|envisaged|targeted|on the cards)\b"
-)
-_MEANT = re.compile(
-    r"\b(?:(?:means?|intends?|wants?|plans?|hopes?|aims?|expects?|promises?|needs?|would like|is|are|due|set) to have|"
-    r"(?:is|are) (?:ready|prepar|gear|warm)ing\b[^,;]{0,30} for)\b[^,;]*\Z"
-)
-
-
 def tense(clause: Clause, cue: Mention) -> Tense:
     """The tense of a cue: its form, and the auxiliaries right before it."""
     before = clause.sentence.slice(max(cue.start - 70, clause.sentence.start), cue.start)
@@ -190,8 +180,7 @@ def scheduled(clause: Clause, cue: Mention) -> bool:
     return (
         present
         or _PLANNING.match(lower) is not None
-        or _FIXED.match(clause.sentence.after(cue, 70)) is not None
-        or _MEANT.search(clause.sentence.slice(max(cue.start - 60, clause.start), cue.start)) is not None
+        or set_ahead(clause, cue)
         or (first.endswith("ing") and _ONGOING.search(clause.sentence.before(cue, 20)) is not None)
     )
 

@@ -1,0 +1,61 @@
+"""Frames of moves: companies that enter or leave countries, and the cars with which they come."""
+
+import re
+from collections.abc import Iterator
+
+from flows.extraction.article import Mention
+from flows.extraction.event_places import groups, is_market, specific
+from flows.extraction.fact import Fact
+from flows.extraction.frame_actors import actor
+from flows.extraction.frame_launches import TO_BUYERS, of_cars
+from flows.extraction.frame_parts import Told
+from flows.extraction.frame_telling import telling_of
+from flows.extraction.frame_times import when_of
+from flows.extraction.happening import happening
+from flows.extraction.predicate_words import Word
+
+# What begins, comes or ends somewhere and is no company.
+_NO_COMPANY = frozenset({"production", "construction", "plant", "facility", "sales", "orders", "opening", "starting"})
+
+
+def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
+    """A company that enters or leaves countries."""
+    named = told.mentions(told.predicate.object, "place")
+    markets = [m for m in named if is_market(told.sentence, m)] or [m for m in named if _of_buyers(told, m)]
+    if not markets or any(w.label in ("model", "vehicle") for w in told.part(told.predicate.subject)):
+        return
+    before = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "link", "adverb")]
+    by_firm = bool(before) and before[-1].label == "organization"
+    if TO_BUYERS & {w.text for w in told.part(told.predicate.object)} and not by_firm:
+        return  # "The X reached Chinese dealers."
+    if before and before[-1].label in _NO_COMPANY:
+        return
+    subject = actor(told)
+    if subject is None or subject.rule == "model":
+        return
+    when = when_of(told)
+    telling = telling_of(told, when)
+    if telling is None:
+        return
+    for place in specific(groups(told.sentence, markets)[0]):
+        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
+        if fact is not None:
+            yield fact
+    cars = _brought(told)
+    if kind == "market_entry" and cars and when is not None:
+        yield from of_cars(told, cars, f"frame_{verb}")
+
+
+def _of_buyers(told: Told, place: Mention) -> bool:
+    """Whether people or showrooms stand for a country: "returns to Australian showrooms"."""
+    behind = re.match(r" ([a-z]+)", told.sentence.after(place, 16))
+    return place.label == "demonym" and behind is not None and behind[1] in TO_BUYERS
+
+
+def _brought(told: Told) -> list[Mention]:
+    """The cars with which a brand enters a country: "returns to Australia in May with the X"."""
+    part = told.part(told.predicate.scope)
+    index = next((i for i, w in enumerate(part) if w.text == "with"), None)
+    if index is None or not any(w.label == "model" for w in part[index + 1 : index + 4]):
+        return []
+    return [w.mention for w in part[index + 1 :] if w.label == "model" and w.mention is not None]
