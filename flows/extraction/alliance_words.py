@@ -5,7 +5,7 @@ country, an agreement that is signed, registered or ended.
 import re
 
 from flows.extraction.needed import Needing
-from flows.extraction.shapes import PLACES
+from flows.extraction.shapes import FIRM, PLACES
 
 _AHEAD = (
     r"(?:will|would|could|may|might|shall|should|is to|are to|is set to|are set to|is due to|are due to|plans? to|"
@@ -94,7 +94,7 @@ def _rule(name: str, *patterns: str) -> tuple[tuple[str, Needing], ...]:
 ALLIANCES: tuple[tuple[str, Needing], ...] = (
     *_rule(
         "ally_together",
-        rf"\b(?:O|the (?:P )?(?:company|group|maker|carmaker|automaker|firm|brand|manufacturer)),? and {_ITS}"
+        rf"\b(?:O|the (?:P )?{FIRM}),? and {_ITS}"
         rf"(?:O|ministry|government|authorities),? {_AUX}(?P<verb>{_TOGETHER})\b",
         rf"\b(?:ministry|government|authorities)(?: of P)? and (?:the )?O {_AUX}(?P<verb>{_TOGETHER})\b",
         rf"\b{_PAIR} {_AUX}(?P<verb>{_PAIRED})",
@@ -106,7 +106,7 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         "ally_takes_on",
         rf"\bO,? {_AUX}(?P<verb>{_TAKES_ON}) {_ITS}(?P<firm>O)\b",
         rf"\bO,? {_AUX}(?P<verb>{_CHOSEN}) {_ITS}(?P<firm>O)(?=,? {_AS_WHAT}|[^.;]{{0,20}}\Z)",
-        rf"\b(?:O|it|they|the (?:brand|company|maker|carmaker|group|firm)),? {_AUX}"
+        rf"\b(?:O|it|they|the {FIRM}),? {_AUX}"
         r"(?P<verb>(?:sign|appoint|name|enlist|recruit)(?:ed|s)?|chose|picked) [^.;:]{3,90}? as "
         r"(?:its |the |an? )?(?:\w+ )?(?:importer|distributor|partner|dealer|agent)s?\b",
         rf"\b(?P<firm>O)(?:, [^.;]{{3,70}},)? (?:was|were|has been|have been|is|is being|will be) (?:\w+ )?"
@@ -144,7 +144,7 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         rf"(?P<verb>{_FOUNDED})(?: D)?(?: in P)?,? (?:(?:together|jointly|in partnership|in cooperation|"
         rf"in collaboration|"
         rf"hand in hand|along|in tandem|as a joint venture) )?with {_ITS}(?P<firm>O)\b",
-        rf"\bwith {_ITS}(?P<firm>O)(?P<verb> (?:it|O|the (?:company|group|maker|carmaker)) (?:has |have )?(?:jointly )?"
+        rf"\bwith {_ITS}(?P<firm>O)(?P<verb> (?:it|O|the {FIRM}) (?:has |have )?(?:jointly )?"
         rf"{_FOUNDED} (?:a|an|the) [^.;,]{{0,30}}?(?:company|venture|subsidiary|firm))\b",
     ),
     *_rule(

@@ -1,9 +1,9 @@
 """What asides look like, over the shape of a sentence: its names as letters, its words as they are."""
 
 from flows.extraction.needed import Needing
-from flows.extraction.shapes import PLACES
+from flows.extraction.shapes import FIRM, PLACES
 
-_WHO = r"(?P<who>O|it|they|the (?:brand|company|firm|carmaker|maker|group|marque|automaker|manufacturer))"
+_WHO = rf"(?P<who>O|it|they|the {FIRM})"
 _ENTERED = r"(?:entered|joined|reached|opened up|tapped|added|conquered|re-entered|reentered)"
 _LEFT = (
     r"(?:left|abandoned|quit|exited|given up|gave up|vacated|deserted|departed|withdrew from|pulled "
@@ -64,7 +64,7 @@ _THERE = (
 )
 # A brand that is somewhere since a date: "X, in the country again since 2021", "Y has been selling cars in P since D".
 PRESENT = Needing(
-    rf"(?P<who>O|\bit|\bthe (?:brand|company|marque|firm|carmaker|maker))(?:, (?:which |back )?|,? "
+    rf"(?P<who>O|\bit|\bthe {FIRM})(?:, (?:which |back )?|,? "
     rf"(?:which )?)(?P<verb>"
     rf"(?:has |have |had )(?:been )?(?:back |active |present |at home |represented |on sale |{_SELLING} )?"
     rf"|(?:back |active |present |represented |on sale ))?(?P<there>{_THERE})(?: again| anew| once more)? (?P<date>D)"

@@ -48,7 +48,7 @@ _MOVED = re.compile(r"\A\W*(?:\w+ )?(?:production|assembly|manufacturing|output|
 
 
 # Cues of which it has one, but for a line of a table and trade that begins.
-_CLASSES = frozenset({"leaving", "entry_verb", "entry_frame", "arrival", "sales_start"})
+_CLASSES = frozenset({"leaving", "exit_verb", "entry_verb", "entry_frame", "arrival", "sales_start"})
 
 
 def entry_facts(clause: Clause, context: Context) -> Iterator[Fact]:

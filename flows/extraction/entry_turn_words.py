@@ -5,11 +5,10 @@ come to countries.
 import re
 
 from flows.extraction.needed import Needing
-from flows.extraction.shapes import PLACES
+from flows.extraction.shapes import FIRM, PLACES
 
-_FIRM = r"(?:brand|company|marque|firm|carmaker|maker|group|automaker|manufacturer|label|start-?up|newcomer)"
-_WHO = rf"(?P<who>O|\bit|\bthey|\bthe (?:\w+ )?{_FIRM})"
-_WHOSE = rf"(?:O's|its|their|the {_FIRM}'s|for O|of O)"
+_WHO = rf"(?P<who>O|\bit|\bthey|\bthe (?:\w+ )?{FIRM})"
+_WHOSE = rf"(?:O's|its|their|the {FIRM}'s|for O|of O)"
 _AHEAD = (
     r"(?:will|shall|should|would|could|may|might|is to|are to|is (?:due|set|expected|scheduled|slated) to|"
     r"are (?:due|set|expected|scheduled|slated) to|plans? to|wants? to|intends? to|aims? to|hopes? to)"
@@ -104,7 +103,7 @@ TURNS: tuple[tuple[str, bool, "Needing"], ...] = (
         False,
         Needing(
             rf"(?P<places>{PLACES}) (?P<verb>(?:had|have|has had|saw|celebrated|witnessed) (?:its|their|the) (?:\w+ )?"
-            rf"(?:launch(?:es)?|debuts?|premieres?|starts?)(?: events?)?)(?: (?:of|for) (?:the )?(?:O|{_FIRM}))?{_DAY}"
+            rf"(?:launch(?:es)?|debuts?|premieres?|starts?)(?: events?)?)(?: (?:of|for) (?:the )?(?:O|{FIRM}))?{_DAY}"
         ),
     ),
     # "after P come P and P D"

@@ -37,7 +37,10 @@ _MARKET = re.compile(
     r"|registered) (?:here|there"
     r"|in|across|at home))\b"
 )
-_OWN = re.compile(r"\b(?:it|its|they|their|we|[Tt]he (?:brand|company|group|maker|carmaker|marque|firm)(?:'s)?)\b")
+_OWN = re.compile(
+    r"\b(?:it|its|they|their|we|[Tt]he (?:brand|company|group|maker|carmaker|automaker|manufacturer|marque|"
+    r"firm)(?:'s)?)\b"
+)
 
 
 def every_nth(sentence: Sentence) -> list[Figure]:

@@ -5,6 +5,7 @@ import re
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.figure import Figure
 from flows.extraction.past_aims import THAT_WAS_MEANT
+from flows.extraction.shapes import FIRM
 
 _SALES = r"(?:sales|exports|registrations|imports|output|production|demand|market)"
 # What a clause begins with if it tells of the market as a whole.
@@ -21,7 +22,7 @@ _WHOLE_MARKET = re.compile(
     r"|passenger-vehicle|NEVs?|hybrids?|electric car|electric vehicle|new energy vehicle|passenger vehicle"
     r"|passenger car|new car)[ ,]?)+"
     rf"(?:{_SALES}|cars|vehicles|models|SUVs|brands|makers|carmakers|automakers|manufacturers|imports|EVs"
-    rf"|ones)\b(?! (?:of|by|at|from) (?:the (?:company|group|brand|maker|carmaker)|(?-i:[A-Z])))"
+    rf"|ones)\b(?! (?:of|by|at|from) (?:the {FIRM}|(?-i:[A-Z])))"
     r"|EVs\b|electric (?:cars|vehicles)\b|(?:the |car |new-car |EV |auto |overall |total |whole )*(?:market|industry"
     r"|sector|segment|government|ministry|association|authorit(?:y|ies)|country|region|nation|trade body"
     r"|national output|bloc|agency|administration)(?:'s)?\b|(?:car|auto|vehicle)(?:makers| makers|mobile makers)\b"
@@ -54,7 +55,7 @@ _COUNTRY_VERB = re.compile(
 )
 _PRONOUN = re.compile(
     r"\b(?:[Ii]ts|[Ii]t|[Tt]hey|[Tt]heir|[Tt]he (?:company|group|brand|carmaker|automaker|maker|firm|marque"
-    r"|manufacturer)(?:'s)?|[Ww]e|[Oo]ur|[Hh]is|[Hh]er)\b"
+    r"|manufacturer|label|start-?up|newcomer)(?:'s)?|[Ww]e|[Oo]ur|[Hh]is|[Hh]er)\b"
 )
 
 

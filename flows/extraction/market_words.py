@@ -89,7 +89,8 @@ _NOUNS = frozenset(
     ).split()
 )
 _VERBAL = re.compile(
-    r"\b(?:is|are|it|they|brand|company|group|maker|carmaker|automaker|which|that)(?: (?:also|now|still))? \Z"
+    r"\b(?:is|are|it|they|brand|company|group|maker|carmaker|automaker|manufacturer|marque|firm|"
+    r"which|that)(?: (?:also|now|still))? \Z"
 )
 _RANK = {"stay": -1, "exit": 0, "hedge": 1, "plan": 2, "noun": 3, "past": 4, "cancel": 5, "arrives": 6, "weak": 7}
 

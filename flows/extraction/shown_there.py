@@ -16,7 +16,7 @@ from flows.extraction.model_status import is_compared
 from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When, dates
-from flows.extraction.shapes import Shape, shape
+from flows.extraction.shapes import FIRM, Shape, shape
 
 _BE = r"(?:is|are|was|were|stood|stands?)"
 _THE = r"(?:the|its|their|a|an|two|three|four|both|all|O's|new|first|electric|O|M's)"
@@ -41,7 +41,7 @@ _SHOWN = Needing(
     rf"consisted of|comprises?|comprised|includes?|included|begins? with|began with|starts? with|started with|"
     rf"opens? with|"
     rf"covers?|spans?|(?:is|was) made up of|is limited to)) {_NAMES}"
-    rf"|\A\W*(?P<verb4>(?:it|O|they|the (?:brand|company|carmaker|marque|newcomer|importer|distributor|group))"
+    rf"|\A\W*(?P<verb4>(?:it|O|they|the (?:{FIRM}|importer|distributor))"
     rf"(?: (?:first|initially|now|also|will|there|is|are|at first|to begin with))* (?:offers?|offered|offering|"
     rf"starts?|started|"
     rf"begins?|began|beginning|starting|kick(?:s|ed) off|brings?|brought|showed|presented|sells?|selling)(?: there|"

@@ -16,7 +16,7 @@ from flows.extraction.modality import Telling
 from flows.extraction.needed import Choice, Needing
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
-from flows.extraction.shapes import PLACES, Shape, shape
+from flows.extraction.shapes import FIRM, PLACES, Shape, shape
 
 _START = r"(?:\A[ \"'(–—-]*|[;:,.] |\b(?:and|but|while|with|whereas|before|then|from there) (?:in )?)"
 _INTO = r"(?:, (?:too|however|meanwhile|for its part|for their part|in turn|by contrast|finally),)?"
@@ -51,7 +51,7 @@ _TURN = Needing(
     rf"|(?:had|has|have|must|will have|needs?|will need) to (?:wait|be patient) (?=D|until)"
     rf"|(?:makes?|made) the (?:start|beginning)|(?:opens?|opened)(?= D)|gets? (?:its turn|their turn|"
     rf"one\b|theirs|its own|their own|another\b|the (?:next|second|third)\b)"
-    rf"|(?:is|was) where (?:O|it|they|the (?:brand|company|carmaker|maker|firm))(?:'s \w+ \w+)? "
+    rf"|(?:is|was) where (?:O|it|they|the {FIRM})(?:'s \w+ \w+)? "
     rf"(?:first )?(?:began|started|made its (?:start|debut)|begins|starts))\b"
 )
 _LEFT = Needing(

@@ -25,7 +25,8 @@ VERB = (
     r"expects?|invests|invested|makes|made|shipped|ships|appointed|brought|came|targets|is (?:to|planning|"
     r"aiming)|"
     r"introduce[sd]?|offers|expand(?:s|ed)|took|holds|owns|produce[sd]|produces|recalled|raised|cut|"
-    r"overtook|outsold|turned|returns?|returned|leaves|left|pulled)"
+    r"overtook|outsold|registered|assembled|assembles|handed over|hands over|shifted|commenced|inaugurated|inaugurates|"
+    r"withdrew|withdraws|turned|returns?|returned|leaves|left|pulled)"
 )
 OWNED = (
     r"(?:electric|new|first|sales|dealers?|dealer network|plant|factory|cars?|vehicles|SUVs?|network|range|"
@@ -53,6 +54,15 @@ _STRONG = tuple(
         rf"\b({_NAME}) (?:is|was|will|has)\b(?=[^.;]* its (?:[a-z-]+ ){{0,2}}(?:cars|models|SUVs|range|"
         rf"plant|factory|dealers|line-?up|vehicles|EVs)\b)",
     )
+)
+# Who sells or builds many cars, or opens a showroom, is a maker or a dealer, though he be named but once.
+_TRADES = re.compile(
+    r" (?:also |now |already |has |have |will )*(?:(?:sold|sells?|delivered|delivers?|exported|exports?|built|builds?|"
+    r"made|makes?|produced?|produces|registered|assembled|assembles?|handed over|hands? over|shifted|shipped|ships?|"
+    r"turned out) (?:[a-z]+ ){0,3}?(?:\d[\d,.]+\d|\d+ (?:million|thousand))(?: million| thousand)? (?:[a-z-]+ ){0,2}?"
+    r"(?:cars|vehicles|EVs|SUVs|units)\b"
+    r"|(?:open(?:ed|s)?|inaugurate[sd]?) (?:a|an|its|the|two|three|four|five) (?:[\w-]+ ){0,3}?"
+    r"(?:showroom|dealership|dealer|car plant|car factory|assembly plant)s?\b)"
 )
 # What anybody may do; it counts in a sentence that speaks of vehicles, and half.
 _WEAK = re.compile(
@@ -127,7 +137,8 @@ def organizations_of_document(
                     and _may_be_company(surface, vocabulary)
                 ):
                     beside = any(_SIDE.fullmatch(text[min(end, n.end) : max(start, n.start)]) for n in makers)
-                    evidence[surface] += 1 if pattern is _WEAK and not beside else _ENOUGH
+                    trades = _TRADES.match(text, end) is not None
+                    evidence[surface] += 1 if pattern is _WEAK and not beside else _ENOUGH + trades
     if not evidence:
         return {}
     whole = "\n".join(texts)

@@ -144,3 +144,11 @@ def test_initials_in_brackets_stand_for_the_name_also_behind_its_legal_form(voca
 def test_one_company_has_one_id(facts_of: Facts) -> None:
     text = "SERES Group sells cars in Norway. SERES sells cars in Norway."
     assert [m["organization_id"] for m in facts_of(text)["markets"]] == ["seres"]
+
+
+def test_a_maker_that_is_named_but_once_is_told_by_its_trade(vocabulary: Vocabulary) -> None:
+    assert names_of("Oravox sold 1,322 electric cars in India.", vocabulary, "organization") == ["Oravox"]
+    assert names_of("Oravox delivered 2.6 million vehicles.", vocabulary, "organization") == ["Oravox"]
+    assert names_of("Last May Oravox opened its second showroom.", vocabulary, "organization") == ["Oravox"]
+    assert names_of("Oravox sold 3 cars.", vocabulary, "organization") == []
+    assert names_of("Oravox opened a letter.", vocabulary, "organization") == []
