@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.car_counts import by_default, unsaid_cars
 from flows.extraction.count_lists import counted_on
+from flows.extraction.count_metrics import PART
 from flows.extraction.counted_nouns import counts_else
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.figure_listing import THAT_FIGURE, goes_on_to, lists, more_of
@@ -14,7 +15,6 @@ from flows.extraction.topics import MORE, RANGE, SAID_BEFORE, Topic, from_topic,
 from flows.extraction.vehicle_metrics import AIM_NEAR
 
 _REFUSED_CARRY = frozenset({"no metric", "too small", "a price"})
-# "The parent itself has 85 of them."
 _HAS_OF_THEM = re.compile(
     r"\b(?:has|have|operates?|runs?|owns?|counts?|boasts?)(?: (?:about|around|some|over|more than|already|only"
     r"|just|now))* \Z"
@@ -29,7 +29,7 @@ _MAKES_IT = re.compile(
 )
 
 _MOST_COUNTED = {"outlet_count": 30_000, "charging_point_count": 300_000, "market_count": 200, "model_count": 120}
-# A bare aim beside a count is one of the same.
+# A bare aim beside a count.
 _WANTS = re.compile(r"[^;]{0,70}(?:,|\band|\bbut|\bwhich it) [^;]{0,40}\Z")
 
 
@@ -85,6 +85,8 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         here = next((f.metric for f in reversed(told[:position]) if f.metric is not None), topic.metric)
         if here in COUNTS and _HAS_OF_THEM.search(figure.before):
             return replace(figure, metric=here.removeprefix("new_"), carried=True, reason=None)
+        return figure.refused("part of a total")
+    if figure.noun is None and PART.search(figure.before) and figure.number.unit != "percent":
         return figure.refused("part of a total")
     if figure.noun is not None and figure.noun.label != "vehicle_noun":
         return figure

@@ -65,7 +65,8 @@ def _own_period(figure: Figure) -> Figure:
     if figure.metric == "investment" and figure.period.start > figure.number.end:
         # "A $200 million plant is due to open in 2026": when it opens.
         gap = figure.sentence.slice(figure.number.end, figure.period.start)
-        return replace(figure, period=None) if _OPENS.search(gap) else figure
+        aside = _RELATIVE.search(figure.before) is not None and _MAIN_VERB.search(gap) is not None
+        return replace(figure, period=None) if aside or _OPENS.search(gap) else figure
     if _TO_DATE.fullmatch(figure.period.surface):
         # What there is now has no time.
         return replace(figure, period=None)
@@ -116,9 +117,15 @@ def _parted(figure: Figure) -> bool:
         return False
     first, second = sorted((period, figure.number), key=lambda m: m.start)
     between = figure.sentence.slice(first.end, second.start)
-    return re.search(r"[,;] (?:and|but|while|though) ", between) is not None or _SECOND_VERB.search(between) is not None
+    aside = _RELATIVE.search(figure.before) is not None and _MAIN_VERB.search(between) is not None
+    return (
+        aside or re.search(r"[,;] (?:and|but|while|though) ", between) is not None or bool(_SECOND_VERB.search(between))
+    )
 
 
+# "X, which has put 1.6 billion into it, delivers in 2026": the time of the main verb.
+_RELATIVE = re.compile(r", (?:which|who|whose)\b")
+_MAIN_VERB = re.compile(r", (?:will|is|are|was|were|has|have|had|wants|plans|(?!its\b|this\b)[a-z]{3,}s|[a-z]{3,}ed) ")
 # "1,000 by the end of 2025, and as many as 2,000 once exports begin".
 _ON_CONDITION = re.compile(r"(?: (?!and\b)[a-z-]+){0,3} (?:once|as soon as|when|after)\b")
 _OPENS = re.compile(

@@ -20,7 +20,7 @@ _INVESTMENT_OF = re.compile(
     r"|(?:R&D|research|development|investment) budget"
     r"|price tag"
     r"|investment (?:plan"
-    r"|programme|program|package|budget))\b[^;:.]{0,40}?"
+    r"|programme|program|package|budget))\b[^;:.]{0,60}?"
     r"(?:\b(?:of|worth|totall?ing|totals|amounting to|(?:comes?|came|goes|go) (?:up |down |back )?to|at|to"
     r"|is|was|reach(?:ed|es|ing)?|exceed(?:s"
     r"|ed|ing)?)\b|[(:])[^;:.]{0,20}\Z",
@@ -36,10 +36,13 @@ _INVESTED_AFTER = re.compile(
     r"|(?:(?:will|to|would|is to|are to|should"
     r"|could|may|might) be|was|were|has been|have been|had been|(?:is|are|being) being|being|already) "
     r"(?:put|poured|invested|ploughed|pumped|spent|committed|injected|earmarked|sunk|set aside)"
-    r"|(?:(?:will|should|would|to|are to|is to) )?(?:go(?:es|ne)?|went|flow(?:s|ed)?|been sunk|going|flowing) (?:in)?to"
+    r"|(?:(?:will|should|would|to|are to|is to) )?(?:go(?:es|ne)?|went|flow(?:s|ed)?|been sunk|going|flowing)"
+    r" (?:in)?to"
     r"|(?:(?:will|should|would|to|are to|is to) )?flow|(?:in|of) (?:[\w-]+ )?(?:seed|start-up|initial) (?:money"
     r"|capital|funding)"
     r"|of (?:fresh|new|additional) (?:capital|money|funds)|buys?|secures?"
+    r"|(?:will|is to|are to|should|would) follow|(?:that|which) [^;:.,]{2,40}?(?:spend|spent|invest|invested|put"
+    r" in(?:to)?)"
     r"|is (?:what|the (?:cost|price|bill|outlay)))\b"
 )
 _SITE_AFTER = re.compile(
@@ -50,7 +53,7 @@ _SITE_AFTER = re.compile(
 _SITE_COST = re.compile(
     r"\b(?:plant|factory|facility|project|site|complex|works|line|building|construction"
     r"|expansion)\b[^;:.]{0,90}\b(?:cost(?:s|ing)?|worth"
-    r"|at a (?:cost|price) of"
+    r"|at a (?:cost|price) of|receiv(?:e|es|ed|ing)|gets?|got"
     r"|price tag of|at an investment of|for)\b[^;:.]{0,20}\Z",
     re.IGNORECASE,
 )
@@ -110,7 +113,8 @@ _COST_AT = re.compile(
 # "They were to cost 15 billion": no car does.
 _TO_COST = re.compile(
     r"\b(?:costs?|costing|will cost|would cost|(?:It|it|[Pp]roject|[Pp]lant|[Pp]rogramme|[Dd]eal|[Ff]actory"
-    r"|[Ww]orks) (?:is|was|are|were) worth)(?: (?:it|the (?:company|group|carmaker|maker)))?"
+    r"|[Ww]orks) (?:is|was|are|were) worth)(?: (?:it|the (?:[A-Za-z]+ )?(?:company|group|carmaker|maker|firm|brand)"
+    r"|[A-Z][\w&-]+(?: [A-Z][\w&-]+)?))?"
     r"(?: (?:about|around|some|over|up to|more than|nearly|almost|an estimated|at least))* \Z"
 )
 _DEAR = 2e7
@@ -125,6 +129,8 @@ _CONVERTS = re.compile(
     r"\A,? (?:[\w&'-]+ ){1,4}?(?:is|are|will|wants? to|plans? to|has|have) (?:\w+ )?(?:be )?(?:convert|build"
     r"|built|expand|enlarg"
     r"|moderni|retool|extend|upgrad)\w*\b"
+    r"|\A,? (?:[\w&'-]+ ){1,4}?(?:bought|acquired|took over|purchased|built|converted|expanded|enlarged) (?:the"
+    r"|an?|its)\b"
 )
 
 
@@ -178,7 +184,10 @@ def _not_putting(words: str) -> bool:
     """Whether no money is put in: "puts the price at", "puts sales at", "spent on ads at"."""
     return (
         re.search(
-            r"\bputs? (?:the|its|a|sales|total)? ?\w* ?\w* ?at\b|\b(?:price|valu|cost|worth|fine)", words, re.IGNORECASE
+            r"\bputs? (?:the|its|a|sales|total)? ?\w* ?\w* ?at\b|\b(?:price|valu|cost|worth"
+            r"|fine)",
+            words,
+            re.IGNORECASE,
         )
         is not None
     )

@@ -178,6 +178,23 @@ TOLD = {
     "Gogoro wants to set up 3,000 charging ports in Nepal by 2026.": [
         "T gogoro charging_point_count 3000 2026-12-31 NP"
     ],
+    # Money that goes into plants; parts of a count.
+    "The plant, which has cost Kia 250 million dollars, can build 70,000 cars a year.": [
+        "R kia investment 250000000 - USD",
+        "R kia production_capacity 70000 -",
+    ],
+    "For 540 million reais BYD bought the works at Camacari in 2023.": ["R byd investment 540000000 2023-12-31 BR BRL"],
+    "Another 600 million dollars will follow once the second phase begins, Kia said.": [
+        "T kia investment 600000000 - USD"
+    ],
+    "The price tag of Toyota's battery plant in North Carolina is 13.9 billion dollars.": [
+        "T toyota investment 13900000000 - US USD"
+    ],
+    "Renault's Curitiba complex receives 300 million euros by 2026.": ["T renault investment 300000000 2026-12-31 EUR"],
+    "Foxtron, which has put NT$ 1.6 billion into the project, delivers in 2026.": [
+        "R foxtron investment 1600000000 - TWD"
+    ],
+    "In Thailand Exeed has 120 showrooms, among them 30 in Bangkok.": ["R exeed outlet_count 120 - TH"],
 }
 
 
