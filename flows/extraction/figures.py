@@ -86,8 +86,9 @@ def _own_period(figure: Figure) -> Figure:
     if figure.metric == "production_capacity":
         gap = figure.sentence.slice(figure.period.end, figure.number.start)
         head = figure.period.start - figure.sentence.start < 4
-        aside = _PLANT_HAS.search(gap) or (not head and re.search(r"\d[^;]*, (?:will|would|is to|should|can)\b", gap))
-        if figure.period.end <= figure.number.start and aside:
+        built = re.search(r"\d[^;]*, (?:will|would|is to|should|can)\b", gap) if not head else None
+        beside = _PLANT_HAS.search(gap) or built
+        if figure.period.end <= figure.number.start and beside:
             return replace(figure, period=None)
         closing = is_aside(figure) and figure.period.relation not in ("by", "from")
         return replace(figure, period=None) if closing or _parted(figure) else figure
