@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 import polars as pl
 
 from flows.extraction.name import Name
+from flows.extraction.sign import Sign
 from flows.extraction.vocabulary import Vocabulary
-from flows.extraction.word_signs import Sign, signs_of
+from flows.extraction.word_signs import signs_of
 
 # The steps that a sentence may need.
 PEOPLE, DESIGNATORS, CODES, CALLED, MODELS, FORMS = (2**n for n in range(6))

@@ -11,51 +11,9 @@ from functools import lru_cache
 from flows.extraction.designator_words import BARE_CODE, DATED, DESIGNATOR_WORD, NOT_A_MODEL, VEHICLE, singular
 from flows.extraction.forms import FORM
 from flows.extraction.person_patterns import NOT_PERSONAL, sign_words
+from flows.extraction.sign import Sign
 from flows.extraction.unknown_names import KIN, MOTORING, OWNED, SOLD, STOP, TRADE, VERB
 from flows.extraction.vocabulary import Vocabulary
-
-
-class Sign:
-    """What a word is to the patterns: one bit each."""
-
-    SIMPLE = 2**0  # one run of letters and digits, with marks around it
-    CAPITAL = 2**1  # has a capital
-    HEAD = 2**2  # begins with a capital
-    NEXT = 2**3  # may go on a designator
-    TITLE = 2**4  # ends in a form of address
-    FIRST = 2**5  # may end with the first word of a person's name
-    LAST = 2**6  # may begin with the last one
-    PARTICLE = 2**7
-    OFFICE = 2**8  # an office, a verb of speech, what else people are found by
-    FAMILY = 2**9
-    COMPANY = 2**10  # may be the first word of a company that nobody knows
-    AFTER = 2**11  # what such a company does
-    SOLD = 2**12
-    IS = 2**13
-    ITS = 2**14
-    COUNTED = 2**15  # a number, or what stands before a name in the plural
-    BEFORE = 2**16  # and before it
-    APOSTROPHE = 2**17
-    OWNED = 2**18  # what such a company has
-    COMMA = 2**19
-    TRADE = 2**20  # what such a company is
-    MOTORING = 2**21
-    DESIGNATOR = 2**22  # may begin a designator
-    FIGURE = 2**23  # may begin one of digits
-    LONGER = 2**24  # one of digits and words
-    NOUGHT = 2**25
-    LED = 2**26  # what stands before one of digits
-    CODE = 2**27
-    NO_MODEL = 2**28  # a code that is more often something else
-    CAPITALS = 2**29  # ends in two or three capitals
-    BEGINS_CODE = 2**30
-    CALLED = 2**31
-    VEHICLE = 2**32
-    FORM = 2**33  # a legal form
-    AND = 2**34
-    NOUN = 2**35  # what an organisation is
-    APPOSED = 2**36
-
 
 _CAPITAL = re.compile(r"[A-ZÀ-ÞĀ-Ž]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -92,6 +50,11 @@ def _alternatives(pattern: str) -> list[str]:
         else:
             parts[-1] += character
     return parts
+
+
+def _forms(letters: re.Match[str]) -> tuple[str, str, str]:
+    """The letters of a word, the same if it is a plural, and with the marks behind them."""
+    return letters[2], singular(letters[2]), letters[2] + letters[3]
 
 
 # Signs that a pattern tells of the word alone.
@@ -155,6 +118,7 @@ class WordSigns(dict[str, int]):
         self._single = frozenset(words[0] for words in named if len(words) == 1)
         self._longer = frozenset(words[0] for words in named if len(words) > 1 and _NEXT.match(words[1]))
         self._other = frozenset(words[0] for words in named if len(words) > 1 and not _NEXT.match(words[1]))
+        self._named = self._single | self._longer | self._other
 
     def __missing__(self, word: str) -> int:
         if len(self) >= self._MOST:
@@ -165,23 +129,27 @@ class WordSigns(dict[str, int]):
     def _signs(self, word: str) -> int:
         if not word:
             return 0
-        if _AMOUNT.fullmatch(word):
+        letters = _LETTERS.match(word)
+        if letters is None and _AMOUNT.fullmatch(word):
             # Figures by threes are most of the words that come but once; none of them begins a designator.
             return (
                 Sign.COUNTED * (word[-1] in ",0123456789")
                 | Sign.COMMA * (word[-1] == ",")
                 | Sign.NEXT * word[0].isdigit()
             )
-        signs = Sign.SIMPLE if _SIMPLE.match(word) else 0
-        signs |= Sign.COMMA if word.endswith(",") else 0
-        signs |= Sign.APOSTROPHE if "'" in word else 0
-        signs |= Sign.NEXT if _NEXT.match(word) else 0
-        signs |= Sign.AND if word == "&" else 0
-        result = signs | self._designator(word)
-        if _BEHIND_FIGURES.search(word):
-            result |= Sign.COUNTED
-        if _LETTER.search(word) is None:
-            return result
+        result = Sign.SIMPLE if letters or _SIMPLE.match(word) else 0
+        result |= Sign.COMMA if word[-1] == "," else 0
+        result |= Sign.APOSTROPHE if "'" in word else 0
+        result |= Sign.NEXT if _NEXT.match(word) else 0
+        result |= Sign.AND if word == "&" else 0
+        # Letters alone with marks around them, as most new words are, begin no designator but one that is known.
+        if letters is None or letters[3][:1] in ("+", "-") or not self._named.isdisjoint(_forms(letters)):
+            result |= self._designator(word)
+        if letters is None:
+            if _BEHIND_FIGURES.search(word):
+                result |= Sign.COUNTED
+            if _LETTER.search(word) is None:
+                return result
         if self._may_be_plain(word):
             for sign, found in self._plain:
                 if found(word):
@@ -189,7 +157,7 @@ class WordSigns(dict[str, int]):
         if not self._offices.isdisjoint(_RUN.findall(word.casefold())):
             result |= Sign.OFFICE
         if _CAPITAL.search(word):
-            result |= self._of_capitals(word)
+            result |= self._of_capitals(word, letters)
         elif _BEGINS_CODE.match(word):
             result |= Sign.BEGINS_CODE
         return result
@@ -210,8 +178,8 @@ class WordSigns(dict[str, int]):
                     signs |= Sign.FIGURE if single.isdigit() else Sign.DESIGNATOR
         return signs
 
-    def _of_capitals(self, word: str) -> int:
-        """The signs of a word with a capital in it."""
+    def _of_capitals(self, word: str, letters: re.Match[str] | None) -> int:
+        """The signs of a word with a capital in it. `letters`: the match of a word of letters alone, marks around."""
         signs = Sign.CAPITAL
         if _CAPITAL.match(word):
             signs |= Sign.HEAD
@@ -220,16 +188,15 @@ class WordSigns(dict[str, int]):
                 signs |= sign
         if _BEGINS_CODE.match(word):
             signs |= Sign.BEGINS_CODE
-        codes = BARE_CODE.findall(word) if _MAY_BE_CODE.search(word) else ()
+        codes = BARE_CODE.findall(word) if letters is None and _MAY_BE_CODE.search(word) else ()
         if codes:
             signs |= Sign.CODE
             signs |= Sign.NO_MODEL if all(NOT_A_MODEL.match(code) for code in codes) else 0
         if not self._families.isdisjoint(_RUN.findall(word)):
             signs |= Sign.FAMILY
-        return signs | self._personal(word) | (Sign.COMPANY if self._is_company(word) else 0)
+        return signs | self._personal(word, letters) | (Sign.COMPANY if self._is_company(word, letters) else 0)
 
-    def _personal(self, word: str) -> int:
-        letters = _LETTERS.match(word)
+    def _personal(self, word: str, letters: re.Match[str] | None) -> int:
         if (
             letters is not None
             and len(letters[2]) > 1
@@ -238,9 +205,8 @@ class WordSigns(dict[str, int]):
             return 0
         return (Sign.FIRST if _FIRST.search(word) else 0) | (Sign.LAST if _LAST.match(word) else 0)
 
-    def _is_company(self, word: str) -> bool:
+    def _is_company(self, word: str, letters: re.Match[str] | None) -> bool:
         """Whether a company's name may begin in the word; ordinary words and places begin none."""
-        letters = _LETTERS.match(word)
         if letters is None or len(letters[2]) > 40:
             return _COMPANY.search(word) is not None
         forms = (letters[2], letters[2].removesuffix("s"))

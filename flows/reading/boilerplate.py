@@ -126,8 +126,11 @@ def bare_line(line: pl.Expr) -> pl.Expr:
 
 def is_boilerplate(bare: pl.Expr) -> pl.Expr:
     """Whether a line, given as `bare_line`, is boilerplate of a page. Boolean, null for null."""
-    worded = bare.str.contains(_WHOLE_LINE) | bare.str.contains(_LINE_START) | ~bare.str.contains(_WORD)
-    return pl.when(bare.str.len_chars() <= _LONGEST).then(worded).otherwise(False)
+    short = bare.str.len_chars() <= _LONGEST
+    # What is null is not searched: most of a text stands in longer lines.
+    line = pl.when(short).then(bare).str
+    worded = line.contains(_WHOLE_LINE) | line.contains(_LINE_START) | ~line.contains(_WORD)
+    return pl.when(short).then(worded).otherwise(False)
 
 
 def heads_comments(bare: pl.Expr) -> pl.Expr:

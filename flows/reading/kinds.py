@@ -71,19 +71,20 @@ def _kinds(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
     first = plain & (plain.cum_sum().over("document") == 1)
     more = pl.col("start") < pl.col("start").max().over("document")
     titled = first & more & (length <= _TITLE_LENGTH) & ~norm.str.contains(r"[.;,…:][\"')\]]*$")
+    led = norm.str.ends_with(":")
     heads = (
         plain
         & pl.col("short")
         & ~norm.str.starts_with("(")
-        & (~norm.str.ends_with(":") | (norm.str.count_matches(" ") < 3))
+        & (~led | (pl.when(led & pl.col("short")).then(norm).str.count_matches(" ", literal=True) < 3))
     )
     # Short lines after a line that ends in a colon are the items of a list without marks.
-    led = norm.str.ends_with(":")
     begins = pl.col("document") != pl.col("document").shift(1, fill_value=pl.col("document").first())
     run = (begins | ~pl.col("short") | ~plain | led).cum_sum()
     listed = heads & ~led & led.first().over(run) & (heads.sum().over(run) >= 2)
     kind = (
-        pl.when(norm.str.to_lowercase() == pl.col("title"))
+        # No line is shorter in small letters.
+        pl.when(pl.when(length <= pl.col("title").str.len_chars()).then(norm).str.to_lowercase() == pl.col("title"))
         .then(pl.lit("title"))
         .when(pl.col("boilerplate"))
         .then(pl.lit("boilerplate"))
