@@ -7,14 +7,15 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.kept import kept
 from flows.extraction.vocabulary import Vocabulary
 
-# Kinds of organisations that announce plans of their own; the others are named beside them.
+# Kinds that announce plans of their own; the others are named beside them.
 _MAKERS = ("carmaker", "brand")
 _NATION = (
     r"Chinese|Japanese|American|German|French|Korean|South Korean|Indian|European|US|UK|British|Italian|Swedish|"
     r"Vietnamese|Turkish|Czech|Spanish"
 )
 _OBLIQUE = re.compile(
-    r"\b(?:with|from|like|than|behind|to|for|at|via|including|over|after|of|against|as|into|between|among|alongside|beside|besides|"
+    r"\b(?:with|from|like|than|behind|to|for|at|via|including|over|after|of|against|as|into|between|among"
+    r"|alongside|beside|besides|"
     r"unlike|using|joining|following|owning|versus|vs|beyond|through|on|in|by|until|before|ahead of|"
     r"such as|together with)(?: (?:the|its|their|a|an|rivals?|both|sister|brand|"
     rf"partner|carmaker|automaker|maker|giant|parent|company|group|[A-Z][\w-]+'s|{_NATION}))* \Z"
@@ -51,7 +52,6 @@ _LEADS = frozenset(
     "makers cars vehicles newcomers".split()
 )
 
-
 # "Say X and people think of Y", "Mention X to a banker": the reader is spoken to, the name is an example.
 _SAID_TO_THE_READER = re.compile(
     r"(?:\A|[.;:!?\u2013\u2014\u2026-] )(?:[Ss]ay|[Mm]ention|[Tt]hink of|[Ii]magine|[Rr]emember|[Ff]orget|"
@@ -68,6 +68,45 @@ def is_example(sentence: Sentence, mention: Mention) -> bool:
     return _SAID_TO_THE_READER.search(before) is not None and _HEARD.match(after) is not None
 
 
+# "It is the X group's third attempt": who is meant by "it" is somebody else.
+_PREDICATE = re.compile(
+    r"\W*(?:It|This|That|These|They|He|She) (?:is|was|are|were|will be|has been|would be|marks|remains|became"
+    r"|becomes)"
+    r"(?: not| now| also| already)* (?:(?:the|an?) )?"
+)
+# "Under its new strategy X wants", "At the show in Munich X presented": one phrase in front, and the verb right behind.
+_PHRASE = re.compile(
+    r"\W*(?:In|At|Under|With|For|On|By|After|Before|From|During|Since|Through|Within|As part of)"
+    r" (?:(?!that\b|which\b|who\b|where\b|when\b|every\b|each\b|is\b|are\b|was\b|has\b|and\b|or\b)[\w'&-]+ ){1,8}"
+)
+_ACTS = re.compile(
+    r" (?:(?:now|also|then|itself|already|currently) )?(?:wants|plans|aims|hopes|expects|intends|will|has|had|is"
+    r"|was|can|could"
+    r"|would|should|may|might|sold|sells|built|builds|made|makes|delivered|exported|opened|launched|presented"
+    r"|introduced"
+    r"|invested|employs|operates|runs|counts|reported|registered|earned|put|began|started|showed|unveiled|took"
+    r"|signed)\b"
+    r"(?! by\b)"
+)
+
+
+def _fronted_by_a_phrase(sentence: Sentence, mention: Mention) -> bool:
+    """Whether nothing but a phrase without another name stands before a name whose verb follows at once."""
+    before = sentence.slice(sentence.start, mention.start)
+    named = any(m.start < mention.start for m in sentence.of("organization"))
+    word = re.search(r"([\w'-]+) \Z", before)
+    tied = word is None or not word[1].islower() or _TIED.fullmatch(word[1]) is not None
+    return (
+        not named
+        and not tied
+        and _PHRASE.fullmatch(before) is not None
+        and bool(_ACTS.match(sentence.after(mention, 30)))
+    )
+
+
+_TIED = re.compile(r"(?:the|an?|its|their|of|in|at|by|with|for|from|to|on|than|as|like|against|after|before|rival)")
+
+
 @kept
 def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
     """Whether a name stands free: not behind a preposition or a verb, not within a relative clause, not as somebody's
@@ -75,6 +114,10 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
     """
     before, after = sentence.before(mention, 80), sentence.after(mention, 50)
     if _AS_FOR.search(before) is not None:
+        return True
+    if _PREDICATE.fullmatch(sentence.slice(sentence.start, mention.start)) is not None:
+        return False
+    if _fronted_by_a_phrase(sentence, mention):
         return True
     if is_example(sentence, mention) or _OBLIQUE.search(before) is not None or _RELATIVE.search(before) is not None:
         return False
@@ -128,7 +171,8 @@ def _behind_a_time(sentence: Sentence, mention: Mention) -> bool:
 # "Local hero X", "Phone giant X": one or two nouns at the head of a sentence that say what X is.
 _EPITHET = re.compile(r"(?:The )?[A-Z][\w'-]*(?: [a-z][a-z-]+){1,2} ")
 _NO_EPITHET = re.compile(
-    r"\b(?:in|on|at|of|for|with|to|by|from|and|or|nor|than|as|like|if|after|[a-z]+(?:ed|ing)|sells?|sold|buys?|bought|is|are|was|has)\b"
+    r"\b(?:in|on|at|of|for|with|to|by|from|and|or|nor|than|as|like|if|after|[a-z]+(?:ed|ing)|sells?|sold|buys?"
+    r"|bought|is|are|was|has)\b"
 )
 
 

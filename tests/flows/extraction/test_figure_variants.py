@@ -195,6 +195,14 @@ TOLD = {
         "R foxtron investment 1600000000 - TWD"
     ],
     "In Thailand Exeed has 120 showrooms, among them 30 in Bangkok.": ["R exeed outlet_count 120 - TH"],
+    # Whose it is: behind a phrase in front, and not the name of a predicate.
+    "Under its new strategy Stellantis wants to sell one million vehicles in Africa by 2030.": [
+        "T stellantis vehicle_sales 1000000 2030-12-31 africa"
+    ],
+    "Exeed came to Qatar in May. It is the Chery group's third attempt. Its manager counts on 1,000 sales this year.": [
+        "T exeed vehicle_sales 1000 2024-12-31"
+    ],
+    "With the help of Kia Allur sold 20,000 cars in 2023.": ["R allur vehicle_sales 20000 2023-12-31"],
 }
 
 
