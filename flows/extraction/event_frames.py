@@ -162,6 +162,8 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         kind = table.get((verb, argument))
         if kind == "outlet_opening" and verb in ("arrives", "destined") and not _of_outlet(told, verb):
             kind = None
+        if kind == "outlet_opening" and told.predicate.passive and told.mentions(told.predicate.subject, "model"):
+            kind = None  # "Half car, half lounge, the X was launched"
         deliveries = word is not None and word.text in DELIVERIES
         if kind is None and verb in ("begins", "opens") and (argument in _TRADE or deliveries):
             yield from trade_event(told)
