@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extraction.article import Mention
+from flows.extraction.article import Mention, Sentence
 from flows.extraction.figure import Figure
 from flows.extraction.place_surroundings import is_put_right
 
@@ -87,6 +87,8 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
         )
     if _NOT.search(before) or _OF_MAKER.match(after) or is_put_right(before, after):
         return False
+    if _AND_ABROAD.match(after) or is_origin(sentence, place):
+        return False
     if _LISTED.fullmatch(sentence.slice(place.end, figure.number.start)) and place.label in ("country", "region"):
         # "Italy 27,100, Spain 25,900".
         return True
@@ -113,6 +115,31 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
     )
 
 
+# "In China and overseas": where it counts is the world.
+_AND_ABROAD = re.compile(
+    r",? (?:and|or|as well as) (?:abroad|overseas|beyond|elsewhere|internationally|worldwide|other countries"
+    r"|other markets|in other|the rest of the world|foreign|in foreign)\b"
+)
+_OF_A_FIRM = re.compile(r"'s?(?: (?!of\b|by\b|for\b|from\b|in\b|to\b|and\b)[a-z][\w-]*){0,3} [A-Z][a-z]+")
+
+
+def is_origin(sentence: Sentence, place: Mention) -> bool:
+    """Whether a place only says where a firm is from: "Vietnam's VinFast", "Rwanda's Ampersand"."""
+    after = sentence.after(place, 50)
+    match = _OF_A_FIRM.match(after)
+    if match is None or place.label != "country":
+        return False
+    names = [m.start for m in sentence.of("organization", "model") if m.start > place.end]
+    plain = re.match(r"'s? [A-Z]", after) is not None
+    return plain or any(start <= place.end + match.end() for start in names)
+
+
 def at_home(figure: Figure) -> re.Match[str] | None:
     """The words that put a figure into the maker's home country: "of the domestic market"."""
-    return _HOME.search(figure.after[:60]) or _HOME.search(figure.before[-40:])
+    near = figure.after[:60], figure.before[-40:]
+    if any(_BOTH.search(words) for words in near):
+        return None
+    return _HOME.search(near[0]) or _HOME.search(near[1])
+
+
+_BOTH = re.compile(r"\b(?:at home|domestically) (?:and|as well as) (?:abroad|overseas|elsewhere|in (?:export|foreign))")

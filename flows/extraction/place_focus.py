@@ -42,7 +42,8 @@ _REGION = Needing(
     r"president|dealer|market|office|headquarters))"
 )
 _HOME = re.compile(
-    r"\b(?:(?:[Aa]t|[Bb]ack) home|(?:[Ii]n|of|[Oo]n) (?:its|their|the) (?:own|home|domestic|native) (?:market|"
+    r"\b(?:(?:[Aa]t|[Bb]ack) home(?! (?:and|as well as) (?:abroad|overseas|elsewhere))|"
+    r"(?:[Ii]n|of|[Oo]n) (?:its|their|the) (?:own|home|domestic|native) (?:market|"
     r"country|turf|soil|doorstep|land|ground)|"
     r"(?:in )?its homeland|home turf|(?:its|the) (?:home|domestic) market|domestic (?:sales|deliveries|"
     r"market share))\b"

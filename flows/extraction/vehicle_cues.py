@@ -148,6 +148,8 @@ def metric_of(figure: Figure, cue: Mention) -> str | None:
         metric = "vehicle_exports" if to_place else "vehicle_sales"
     if cue.label == "sales" and abroad and not re.search(r"\band (?:abroad|overseas)\b", near):
         metric = "vehicle_exports"
-    if cue.label == "export" and _WHOLE.search(figure.before[-30:]):
+    both = cue.surface.lower() in ("abroad", "overseas") and sentence.before(cue, 4) == "and "
+    if both or (cue.label == "export" and _WHOLE.search(figure.before[-30:])):
+        # "At home and abroad": all sales.
         metric = "vehicle_sales"
     return metric

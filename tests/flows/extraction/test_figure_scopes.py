@@ -59,3 +59,27 @@ def test_a_figure_counts_where_the_text_is(facts_of: Facts, text: str, value: fl
 )
 def test_a_figure_of_the_whole_company_counts_nowhere(facts_of: Facts, text: str, value: float) -> None:
     assert _places(facts_of, text)[value] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VinFast handed over 175,099 electric cars at home and abroad in 2025.",
+        "VinFast sold 175,099 cars in Vietnam and overseas in 2025.",
+        "Vietnam's VinFast sold 175,099 cars in 2025.",
+        "Vietnam's electric-car maker VinFast sold 175,099 cars in 2025.",
+    ],
+)
+def test_a_figure_of_home_and_abroad_or_of_a_firm_from_somewhere_has_no_place(text: str, facts_of: Facts) -> None:
+    (found,) = facts_of(text, date(2026, 3, 10))["results"]
+    assert (found["metric"], found["value"], found.get("place")) == ("vehicle_sales", 175_099, None)
+
+
+def test_the_goal_beside_sales_at_home_and_abroad_is_one_of_sales(facts_of: Facts) -> None:
+    text = "VinFast sold 175,099 cars at home and abroad in 2025, short of its goal of 200,000."
+    assert [row["metric"] for row in facts_of(text, date(2026, 3, 10))["targets"]] == ["vehicle_sales"]
+
+
+def test_a_market_that_owns_a_figure_is_its_place(facts_of: Facts) -> None:
+    (found,) = facts_of("Vietnam's sales of VinFast cars reached 87,000 in 2024.", date(2026, 3, 10))["results"]
+    assert found["place"] == "VN"
