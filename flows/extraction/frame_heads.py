@@ -23,6 +23,8 @@ def heads(words: Sequence[Word], *, last: bool) -> list[tuple[str, Word | None]]
 
 
 def _heads_of(part: Sequence[Word]) -> list[tuple[str, Word | None]]:
+    if not part:
+        return []
     found: list[tuple[str, Word | None]] = []
     cars = [w for w in part if w.label in ("vehicle", "model", "batch")]
     nth = next((i for i, w in enumerate(part) if _NTH.fullmatch(w.text)), None)

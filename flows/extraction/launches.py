@@ -86,12 +86,15 @@ def _of_a_firm(scene: Scene, text: str) -> bool:
     return bool(before) and before[-1].kind == "organization" and scene.clause.start - before[-1].end <= 2
 
 
+_ELLIPTICAL = re.compile(r"(?:both|all|they|the same) (?:in|for) ")
+
+
 def _anaphoric(scene: Scene) -> Iterator[Fact]:
     """`It is due in Europe in May`, `both in Egypt from Q3`: the cars were named in the clause or sentence before."""
     clause, sentence = scene.clause, scene.sentence
     text = clause.text.strip(" ;,.-–—")
     cues = [c for c in clause.cues("arrival", "unveiling", "sales_start") if not is_adjective(sentence, c)]
-    elliptical = re.match(r"(?:both|all|they|the same) (?:in|for) ", text)
+    elliptical = _ELLIPTICAL.match(text)
     waits = WAITS.search(text)
     if not cues and not elliptical and not waits:
         return

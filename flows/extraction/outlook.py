@@ -1,7 +1,6 @@
 """Whether a figure is one to be reached or one that was reached, and how sure the source is of it."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from flows.extraction.aims import (
@@ -35,6 +34,7 @@ from flows.extraction.money_spent import is_spent
 from flows.extraction.past_aims import HAD_AIMED, ONCE, PREVIOUS_AIM, PROMISED, THAT_WAS_MEANT, UNTIL_NOW, WAS_THE_PLAN
 from flows.extraction.periods import Period
 from flows.extraction.reach import own_words
+from flows.extraction.records import replace
 from flows.extraction.stance import Stance, stance
 
 _ABLE = re.compile(

@@ -112,13 +112,17 @@ def is_excluded(sentence: Sentence, place: Mention) -> bool:
     return _OUTSIDE.search(before) is not None and _LEAVING.search(before) is None
 
 
+_NAME_OF = re.compile(r"\S .*\b[A-Z][\w&-]+,? of (?:the )?\Z")
+_LEAVES = re.compile(r"\b(?:leav(?:e|es|ing)|left) (?:the )?\Z")
+
+
 @kept
 def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) -> PlaceRole:
     """The part that a place mention plays; `last` is the end of the list that it opens, if it opens one."""
     before, after = sentence.before(place, 70), sentence.after(last if last is not None else place, 60)
     if is_travelled(sentence):
         return PlaceRole.SCENE
-    if re.match(r"'s \Z", sentence.slice((last or place).end, _next_name(sentence, (last or place).end))):
+    if sentence.slice((last or place).end, _next_name(sentence, (last or place).end)) == "'s ":
         return PlaceRole.ORIGIN
     if is_stage(sentence, place):
         return PlaceRole.SCENE
@@ -130,7 +134,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.MARKET
     if _LEFT_BEHIND.search(before) or (_OUTSIDE.search(before) and not _LEAVING.search(before)):
         return PlaceRole.MARKET if _MARKET_NOUN.match(after) and not _negative_noun(before) else PlaceRole.EXCLUDED
-    if re.search(r"\S .*\b[A-Z][\w&-]+,? of (?:the )?\Z", before) and not _MARKET_NOUN.match(after):
+    if before.endswith((" of ", " of the ")) and _NAME_OF.search(before) and not _MARKET_NOUN.match(after):
         return PlaceRole.ORIGIN
     if is_partitive(sentence, place, last) or is_put_right(before, after) or is_yardstick(sentence, place, last):
         return PlaceRole.EXCLUDED
@@ -159,7 +163,7 @@ _DESIGNATOR = re.compile(r"\A [A-Z]{1,3}\d{1,3}\b")
 
 def _car_leaves(sentence: Sentence, place: Mention, before: str, after: str) -> bool:
     """`The X5 will leave A for B`: where a car comes from."""
-    if re.search(r"\b(?:leav(?:e|es|ing)|left) (?:the )?\Z", before) is None:
+    if _LEAVES.search(before) is None:
         return False
     if place.city is None and not re.match(r"\A for\b", after):
         return False

@@ -27,6 +27,7 @@ _SPOKEN_IN = re.compile(
     r"\b(?:hotel|ceremony|event|dinner|meeting|conference|gathering|reception|briefing|gala|roundtable|workshop|"
     r"test track|circuit|racetrack|proving ground) (?:in|at|near|outside) \Z"
 )
+_RELATIVE = Needing(r", which [^,;]*, (?=[a-z])")
 _TRAVEL = Needing(
     r"\b(?:itinerary|convoy|road trip|[Rr]oad [Tt]our|roadshow|expedition|Grand Prix|[Rr]ally|endurance drive|"
     r"world tour|(?<!out of )the races?\b|pole position|podium|[Cc]hampionship|"
@@ -61,6 +62,6 @@ def is_of_show(before: str, after: str) -> bool:
 def _near(sentence: Sentence, place: Mention) -> str:
     """What is told of a place: its clause, less a relative clause that ends before it."""
     clause = sentence.clause_at(place.start)
-    aside = re.search(r", which [^,;]*, (?=[a-z])", sentence.text)
+    aside = _RELATIVE.search(sentence.text)
     start = sentence.start + aside.end() if aside is not None else clause.start
     return sentence.slice(start if start <= place.start else clause.start, sentence.end)

@@ -1,10 +1,9 @@
 """What the next sentence may refer to."""
 
-from dataclasses import replace
-
 from flows.extraction.article import Sentence
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure
 from flows.extraction.needed import Needing
+from flows.extraction.records import replace
 from flows.extraction.topics import Topic
 
 
