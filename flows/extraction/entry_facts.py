@@ -31,7 +31,8 @@ def entries(
         later = (
             common is not None
             and re.search(
-                r"\b(?:then|later|afterwards?|subsequently)\b", scene.sentence.slice(common.mention.end, place.start)
+                r"\b(?:then|later|afterwards?|subsequently|before)\b",
+                scene.sentence.slice(common.mention.end, place.start),
             )
             is not None
         )

@@ -62,6 +62,11 @@ def _is_measured(sentence: Sentence, mention: Mention) -> bool:
     return _AHEAD.search(before) is not None and (not after.startswith("'") or _FIGURE.match(after) is not None)
 
 
+def _is_brand(organization_id: str, context: Context) -> bool:
+    known = context.vocabulary.organizations.get(organization_id)
+    return known is not None and known.kind in ("brand", "carmaker")
+
+
 def scene_statements(
     sentence: Sentence, places: Sequence[Mention], context: Context, focus: PlaceFocus, anchor: date | None
 ) -> Iterator[MarketStatement]:
@@ -70,7 +75,7 @@ def scene_statements(
     A market report names its country once; the article's own subject may have its figures from all over the world, so
     that its country is taken for granted only where the article has no single subject.
     """
-    if sentence.kind in ("title", "heading"):
+    if sentence.kind in ("title", "heading") or sentence.text.rstrip().endswith("?"):
         return
     yield from rivals_there(sentence, places, context, focus)
     scene = focus.scene
@@ -82,19 +87,26 @@ def scene_statements(
         return
     if any(p.id != scene and not is_dateline(sentence, p) and is_elsewhere(sentence, p) for p in places):
         return
-    shared = focus.shared
+    shared, owners = focus.shared, context.vocabulary.ancestors(context.main or "")
     for mention in sentence.of("organization", "model"):
         key = mention.id if mention.kind == "organization" else context.brand_of(mention)
         if key is None or not is_maker(key, context.vocabulary):
             continue
         kin = key == context.main or key in context.vocabulary.family(context.main or "")
+        # A sister, or a brand of the article's maker, goes its own way; its owner is told of in all the world.
+        sister = (
+            kin and mention.kind == "organization" and key not in (context.main, *owners) and _is_brand(key, context)
+        )
         # A car of the article's own maker is told as that maker's.
-        if kin and (not shared or mention.kind == "model"):
+        if kin and not sister and (not shared or mention.kind == "model"):
+            continue
+        # "A platform that its sister uses" is told of the platform.
+        if sister and sentence.before(mention, 5) == "that ":
             continue
         measured = _is_measured(sentence, mention)
         ahead = _AHEAD.search(sentence.before(mention, 30)) is not None
         free = measured or ahead or may_be_subject(sentence, mention, context.vocabulary)
-        if rivals_only and not (measured and mention.kind == "organization" and not kin):
+        if rivals_only and not sister and not (measured and mention.kind == "organization" and not kin):
             continue
         owner = not measured and re.match(r"'s? \Z", sentence.slice(mention.end, _next_start(sentence, mention)))
         if mention.kind == "model" and is_compared(sentence, mention):

@@ -169,6 +169,13 @@ def _neither(sentence: Sentence, focus: PlaceFocus) -> PlaceGroup | None:
     return PlaceGroup(sentence, tuple(Mention("place", start, end, words[0], place.id, "implied") for place in before))
 
 
+# "The USMCA review", "a US trade deal": states agree, and nobody sells.
+_POLITICS = re.compile(
+    r"\A(?:'s)?(?: trade| tariff| free-trade| tax)? (?:review|agreement|treaty|pact|accord|tariffs?|trade deal|"
+    r"negotiations)\b"
+)
+
+
 def _role(group: PlaceGroup) -> PlaceRole:
     first = group.members[0]
     if first.label in ("implied", "price"):
@@ -181,6 +188,8 @@ def _role(group: PlaceGroup) -> PlaceRole:
         return PlaceRole.MARKET if markets else PlaceRole.EXCLUDED
     if is_landmark(group.sentence, first):
         return PlaceRole.ORIGIN
+    if _POLITICS.match(group.sentence.after(group.members[-1], 30)):
+        return PlaceRole.EXCLUDED
     return place_role(group.sentence, first, group.members[-1])
 
 

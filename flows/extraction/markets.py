@@ -59,9 +59,15 @@ def _without_doubles(statements: list[MarketStatement], context: Context) -> lis
 
     def is_double(statement: MarketStatement) -> bool:
         own, place = _key(statement)
-        return statement.rule in _NAMED_ONLY and any(
-            key == place and other != own and other in context.vocabulary.family(own) for other, key in told
-        )
+        if statement.rule not in _NAMED_ONLY:
+            return False
+        others = [other for other, key in told if key == place and other != own]
+        known = context.vocabulary.organizations.get(own)
+        if statement.rule == "scene" and known is not None and known.kind in ("brand", "carmaker"):
+            # A sister brand is somebody else.
+            line = {own, *context.vocabulary.ancestors(own)}
+            return any(o in line or own in context.vocabulary.ancestors(o) for o in others)
+        return any(other in context.vocabulary.family(own) for other in others)
 
     return [s for s in statements if not is_double(s)]
 
