@@ -54,7 +54,9 @@ _LAUNCH = re.compile(
 _STRONG_LAUNCH = re.compile(
     r"\b(?:launch(?:es|ed|ing)?|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|come out|roll(?:s|ed|ing)? out"
     r"|in preparation|in the (?:works|pipeline)|being developed|under development|"
-    r"to follow|envisaged|new|upcoming|forthcoming|in showrooms|bring(?:s|ing)?|releas(?:e|es|ing)|put on the market"
+    r"to follow|envisaged|new|upcoming|forthcoming|in showrooms|bring(?:s|ing)?|releas(?:e|es|ing)"
+    r"|(?:put|come|comes|coming|go|goes) (?:on(?:to)?|to) (?:the )?(?:market|sale)"
+    r"|(?:reach|hit)(?:es|s|ing)? (?:dealers|showrooms|customers|the market)"
     r"|debut|to sell under|join(?:s|ing)? (?:the|its)|be added|add(?:s|ing)?|arriv(?:e|es|ing)|appear(?:s|"
     r"ed|ing)?|further|additional"
     r"|more)\b",

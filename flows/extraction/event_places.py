@@ -9,7 +9,8 @@ from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.place_surroundings import is_put_right
 
 _LISTED = re.compile(
-    r"(?:,| and| or|, and|, or|,? then| &|/|,? as well as|,? plus|,? followed by|,? and then|\),?(?: and)?| ?\(|: )"
+    r"(?:,| and| or|, and|, or|,? then| &|/|,? as well as|,? together with|,? along with|"
+    r",? plus|,? followed by|,? and then|\),?(?: and)?| ?\(|: )"
     r"(?: (?:in|to|the|later|both|also|neighbouring|for|across|possibly|perhaps|finally))* ?"
     r"(?:[A-Z][\w-]+(?: [\w-]+){0,2}(?:\)?,|\)| and)+(?: and)? ?)?"
 )

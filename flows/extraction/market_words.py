@@ -11,7 +11,8 @@ from flows.extraction.market_exits import exits, is_exit
 _COORDINATE = re.compile(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+(?: [a-z]+){0,2},? (?:and|or) \Z")
 _PARTICIPLE_AUXILIARY = re.compile(
     r"\b(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon|first|"
-    r"then|eventually|initially|only|officially|formally))?(?: (?:begin|start|commence|resume|go on|keep))? \Z"
+    r"then|eventually|initially|only|officially|formally))?(?: (?:begin|start|commence|resume|go on|keep|"
+    r"set about|get down to))? \Z"
 )
 # "Will make its debut in", "plans a comeback in": a start told by a noun is as its verb says.
 _STARTS = frozenset({"debut", "entry", "arrival", "comeback", "return", "start", "launch", "premiere"})

@@ -22,8 +22,8 @@ WILL = (
 )
 # Places joined to a list, each with its own article or preposition, and perhaps "later" or "possibly".
 PLACES = (
-    r"(?:both )?(?:the )?P(?:(?:,? and(?: then)?|,? or|, then|,| &|/|,? as well as|,? plus|,? followed "
-    r"by)(?: (?:the|in|to|into|later|also|possibly|perhaps|finally|then))* P)*"
+    r"(?:both )?(?:the )?P(?:(?:,? and(?: then)?|,? or|, then|,| &|/|,? as well as|,? plus|"
+    r",? (?:along|together) with|,? followed by)(?: (?:the|in|to|into|later|also|possibly|perhaps|finally|then))* P)*"
 )
 
 

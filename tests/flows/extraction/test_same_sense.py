@@ -89,8 +89,22 @@ _SAYS = [
         "Volvo's factory in Slovakia has been set back until 2028.",
     ),
     (
+        "Kia will launch seven models by 2030.",
+        "Seven Kia models will go on sale by 2030.",
+        "Seven Kia models will be put on sale by 2030.",
+        "Seven Kia models will come to market by 2030.",
+        "Seven Kia models will reach showrooms by 2030.",
+    ),
+    (
+        "Kia will enter Norway and Denmark in 2027.",
+        "Kia will enter Norway as well as Denmark in 2027.",
+        "Kia will enter Norway along with Denmark in 2027.",
+        "Kia will enter Norway together with Denmark in 2027.",
+    ),
+    (
         "Kia's sales in Norway fell 12% to 4,200 in 2025.",
         "Kia's sales in Norway retreated 12% to 4,200 in 2025.",
+        "Kia's sales in Norway receded 12% to 4,200 in 2025.",
         "Kia's sales in Norway dipped 12% to 4,200 in 2025.",
     ),
 ]
