@@ -1,7 +1,6 @@
 """An article as the rules see it: sentences with their mentions in order, and the questions that rules ask of them."""
 
 import itertools
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from typing import Any
 
 import polars as pl
 
+from flows.extraction.clause_breaks import ASIDE, CLAUSE_BREAK
 from flows.extraction.mention import Mention
 from flows.extraction.records import quick
 from flows.extraction.settling import settled
@@ -100,7 +100,7 @@ class Sentence:
     @cached_property
     def clauses(self) -> tuple["Clause", ...]:
         """The sentence cut at semicolons, colons, dashes and the conjunctions that begin a statement of their own."""
-        cuts = [0, *(m.start() for m in _CLAUSE_BREAK.finditer(self.text)), len(self.text)]
+        cuts = [0, *(m.start() for m in CLAUSE_BREAK.finditer(self.text)), len(self.text)]
         return tuple(Clause(self, self.start + a, self.start + b) for a, b in itertools.pairwise(cuts) if a < b)
 
     @cached_property
@@ -108,7 +108,7 @@ class Sentence:
         """The stretches that stand between a subject and its verb: "X, which has five plants, will build a sixth"."""
         if "," not in self.text:
             return ()
-        return tuple((self.start + m.start(), self.start + m.end()) for m in _ASIDE.finditer(self.text))
+        return tuple((self.start + m.start(), self.start + m.end()) for m in ASIDE.finditer(self.text))
 
     def aside_at(self, position: int) -> tuple[int, int] | None:
         """The aside in which an offset of the document lies."""
@@ -152,26 +152,6 @@ class Clause:
         """Those that begin in the clause."""
         start, end = self.start, self.end
         return [m for m in mentions if start <= m.start < end]
-
-
-# A finite verb soon after "and" tells that a statement of its own begins there, and not the last item of a list.
-_FINITE = (
-    r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|do|does|did|plans?|aims?|wants?|expects?|intends?|hopes?|says?|said"
-    r"|sells?|sold|makes?|made|goes|went|comes|came|takes?|took|puts?|leaves?|left|began|grew|rose|fell|became|[a-z]+ed)"
-)
-_CLAUSE_BREAK = re.compile(
-    r";(?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but)\b"
-    rf"|, and (?=(?:[^\s,;]+ ){{1,4}}?{_FINITE}\b)|, (?=(?:which|who|where|with|after|before|adding|including)\b)"
-)
-# "X, which has five plants, will build a sixth": the aside ends where the verb of the sentence follows its comma.
-_MAIN_VERB = (
-    r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|plans|aims|wants|expects|intends|hopes"
-    r"|says|said|sells|makes|went|came|took|began|grew|rose|fell|became|[a-z]{3,}ed (?:an?|the|its|their|\d|[A-Z]))"
-)
-_ASIDE = re.compile(
-    r", (?:which|who|whose|where|with(?! (?:a view|the aim))|able to|capable of|home to|employing|having) [^;]*?,"
-    rf"(?= (?:[a-z]+ly |now |also )?{_MAIN_VERB}\b)"
-)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,22 @@
+"""Breaks of clauses: where a statement of its own begins in a sentence, and asides that are none."""
+
+import re
+
+# A finite verb soon after "and" tells that a statement of its own begins there, and not the last item of a list.
+_FINITE = (
+    r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|do|does|did|plans?|aims?|wants?|expects?|intends?|hopes?|says?|said"
+    r"|sells?|sold|makes?|made|goes|went|comes|came|takes?|took|puts?|leaves?|left|began|grew|rose|fell|became|[a-z]+ed)"
+)
+CLAUSE_BREAK = re.compile(
+    r";(?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but)\b"
+    rf"|, and (?=(?:[^\s,;]+ ){{1,4}}?{_FINITE}\b)|, (?=(?:which|who|where|with|after|before|adding|including)\b)"
+)
+# "X, which has five plants, will build a sixth": the aside ends where the verb of the sentence follows its comma.
+_MAIN_VERB = (
+    r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|plans|aims|wants|expects|intends|hopes"
+    r"|says|said|sells|makes|went|came|took|began|grew|rose|fell|became|[a-z]{3,}ed (?:an?|the|its|their|\d|[A-Z]))"
+)
+ASIDE = re.compile(
+    r", (?:which|who|whose|where|with(?! (?:a view|the aim))|able to|capable of|home to|employing|having) [^;]*?,"
+    rf"(?= (?:[a-z]+ly |now |also )?{_MAIN_VERB}\b)"
+)
