@@ -124,6 +124,8 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.SCENE
     if sentence.slice((last or place).end, _next_name(sentence, (last or place).end)) == "'s ":
         return PlaceRole.ORIGIN
+    if _PARTNER_OF.match(after) and not any(p.start == place.end + 3 for p in sentence.of("place")):
+        return PlaceRole.ORIGIN
     if is_stage(sentence, place):
         return PlaceRole.SCENE
     if _BASED.match(after) or (before.endswith(_HOME_ENDS) and _HOME.search(before) and not _OF_CARS.search(before)):
@@ -157,6 +159,8 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     return PlaceRole.MARKET
 
 
+# "Rwanda's Ampersand and BYD": a firm that is known by its form alone.
+_PARTNER_OF = re.compile(r"\A's [A-Z][\w-]+(?: [A-Z][\w-]+)* (?:and|&) [A-Z]")
 # "The Beijing X55": a city that is a badge.
 _DESIGNATOR = re.compile(r"\A [A-Z]{1,3}\d{1,3}\b")
 

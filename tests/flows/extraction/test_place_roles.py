@@ -25,6 +25,7 @@ ROLES = (
     ("Most cars are sold outside China.", PlaceRole.EXCLUDED),
     ("The parts are shipped from Japan.", PlaceRole.EXCLUDED),
     ("It faces higher duties in Turkey.", PlaceRole.EXCLUDED),
+    ("Ampersand of Kigali and BYD want it, as does Rwanda's Ampersand and BYD.", PlaceRole.ORIGIN),
 )
 
 
