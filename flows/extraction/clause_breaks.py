@@ -17,6 +17,7 @@ _MAIN_VERB = (
     r"|says|said|sells|makes|went|came|took|began|grew|rose|fell|became|[a-z]{3,}ed (?:an?|the|its|their|\d|[A-Z]))"
 )
 ASIDE = re.compile(
-    r", (?:which|who|whose|where|with(?! (?:a view|the aim))|able to|capable of|home to|employing|having) [^;]*?,"
+    r", (?:which|who|whose|where|with(?! (?:a view|the aim))|able to|capable of|home to|employing|having|present"
+    r"|active|represented|available|on sale) [^;]*?,"
     rf"(?= (?:[a-z]+ly |now |also )?{_MAIN_VERB}\b)"
 )

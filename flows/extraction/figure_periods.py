@@ -103,8 +103,9 @@ def period_of(
     sentence's leading one.
     """
     aside = sentence.aside_at(number.start)
+    # What is told aside has a time of its own, and so has what the sentence itself tells behind the aside.
+    periods = [p for p in periods if sentence.aside_at(p.start) in (aside, None)]
     if aside is not None:
-        # What the sentence itself tells behind the aside has a time of its own.
         periods = [p for p in periods if p.end <= aside[1]]
     if not periods or _AT_HAND.match(sentence.after(number, 40)):
         return None

@@ -57,7 +57,7 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
         return
     if verb == "destined" and (not told.predicate.passive or told.next_is("to")):
         return
-    if _at_plant(told):
+    if _at_plant(told) or _TAKEN_OFF.search(told.sentence.after(told.predicate.cue, 60)):
         return
     cars = list(_meant(told, told.predicate.object if active else told.predicate.subject))
     if not cars and verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
@@ -72,6 +72,10 @@ _TO_LINE = re.compile(
     r" (?:[\w-]+ ){0,2}?(?:at|to|in|from|on) (?:the|its|a|this|that) (?:[\w-]+ ){0,3}?(?:plant|factory|works|"
     r"assembly line|"
     r"production line|line)\b"
+)
+# "Took the X5 off the market": it goes, and does not come.
+_TAKEN_OFF = re.compile(
+    r"\A[^,;]*\b(?:off (?:the market|sale|the price list)|from (?:sale|the market|the range|its range|showrooms))\b"
 )
 
 

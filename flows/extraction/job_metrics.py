@@ -33,6 +33,11 @@ _HIT = re.compile(
     r" (?:fewer|less|(?:(?:are|is|were|will be|would be|could be) )?(?:directly )?(?:affected|hit|made"
     r" redundant|let go))\b"
 )
+# "1,100 jobs went".
+_GONE = re.compile(
+    r" (?:went|have gone|had gone|were (?:lost|cut|axed|shed)|disappeared|vanished|fell away|will go|are to go"
+    r"|are being cut)\b"
+)
 # "Most of the 800 workers", "all 750 employees": those who are there.
 EMPLOYED = re.compile(
     r"\b(?:(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome|[Hh]alf|[Nn]one|[Nn]early all|[Tt]he bulk|[Pp]art"
@@ -131,7 +136,9 @@ def job_metric(figure: Figure) -> Figure:
         r"(?:employees|workers|staff|people|jobs|staff members)", noun.surface
     ):
         return figure.told("jobs", noun)
-    if _JOB_CUT.search(near) or _COSTS.search(figure.before) or _HIT.match(sentence.slice(noun.end, clause.end)):
+    behind = sentence.slice(noun.end, clause.end)
+    gone = noun.surface.lower() in ("jobs", "posts", "positions") and _GONE.match(behind)
+    if gone or _JOB_CUT.search(near) or _COSTS.search(figure.before) or _HIT.match(behind):
         return figure.told("job_cuts", noun)
     if (
         _JOB.search(near)

@@ -34,7 +34,9 @@ _NEXT = Needing(
 )
 _ELSEWHERE = re.compile(r"\b(?:other|further|more|remaining|additional) (?:markets|countries|regions)\b")
 _STANDS_IN = re.compile(r"\b(?:[Tt]hey|[Tt]hem|[Tt]heirs|[Ii]t(?! (?:(?:will|would|should|could|may) be|is|was)\b))\b")
-_NO_STEP = re.compile(r"\b(?:outside|beyond|except|one in (?:two|three|four|five|six|ten)|\d{3,})\b", re.IGNORECASE)
+_NO_STEP = re.compile(
+    r"(?i)\b(?:outside|beyond|except|one in (?:two|three|four|five|six|ten)|\d{3,}|off (?:the market|sale)|from sale)\b"
+)
 # Where something is made, what "follows" is made there too.
 _MADE = re.compile(
     r"\b(?:[Bb]uild(?:s|ing)?|built|[Aa]ssembl\w+|[Pp]roduc(?:es?|ed|ing|tion)|[Mm]anufactur\w+|factor(?:y|ies)|plants?|"

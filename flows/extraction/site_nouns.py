@@ -37,11 +37,20 @@ def _functions(scene: Scene, noun: Mention) -> bool:
     return who is not None or how is not None
 
 
+_FAMILY = frozenset({"subsidiary", "affiliate", "unit", "division", "arm", "branch"})
+
+
+def _apposed(scene: Scene, noun: Mention) -> bool:
+    """Whether a noun only says whose a company is: "X subsidiary Y opened a showroom"."""
+    last = noun.surface.rpartition(" ")[2].lower()
+    return last in _FAMILY and any(m.start == noun.end + 1 for m in scene.sentence.of("organization"))
+
+
 def nouns_of(scene: Scene, label: str) -> list[Mention]:
     """The site nouns of the clause; "it" behind a verb of opening stands for the plant that the sentence before
     is about.
     """
-    found = [c for c in scene.clause.cues(label) if not _functions(scene, c)]
+    found = [c for c in scene.clause.cues(label) if not _functions(scene, c) and not _apposed(scene, c)]
     if found:
         return found
     sought = _SOUGHT.search(scene.clause.text) if label == "plant_noun" and scene.sentence.cues(label) else None

@@ -45,3 +45,19 @@ def test_the_sentence_s_own_figure_keeps_its_time_behind_an_aside(facts_of: Fact
     text = "Geely, which has 45 showrooms in Egypt, aims to sell 20,000 cars there in 2026."
     (found,) = facts_of(text, PUBLISHED)["targets"]
     assert (found["value"], found["period_end"]) == (20_000, date(2026, 12, 31))
+
+
+def test_a_time_within_an_aside_is_not_that_of_the_sentence_s_own_figure(facts_of: Facts) -> None:
+    text = "Loxea, which started in August 2024 with the Atto 3, says it has sold 210 cars in Kenya."
+    (found,) = facts_of(text, PUBLISHED)["results"]
+    assert (found["value"], found.get("period_start")) == (210, None)
+
+
+def test_since_when_a_maker_is_present_is_not_since_when_it_sold(facts_of: Facts) -> None:
+    (found,) = facts_of("Jaecoo, present in Mexico since 2023, doubled its sales to 12,000.", PUBLISHED)["results"]
+    assert (found["value"], found["place"], found.get("period_start")) == (12_000, "MX", None)
+
+
+def test_jobs_that_went_are_job_cuts(facts_of: Facts) -> None:
+    (found,) = facts_of("The plant closed in March; 1,100 jobs went, said Stellantis.", PUBLISHED)["results"]
+    assert (found["metric"], found["value"]) == ("job_cuts", 1_100)

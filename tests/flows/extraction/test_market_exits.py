@@ -1,6 +1,7 @@
 """Exits: trade that is stopped in a place, by any verb and whatever is stopped; and what looks like it and is none."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -78,3 +79,19 @@ def test_who_does_not_leave_is_there(facts_of: Facts, text: str) -> None:
 def test_an_exit_that_is_only_considered_is_hedged(facts_of: Facts) -> None:
     markets = facts_of("Mazda is considering an exit from Russia.", published_on="2022-09-24")["markets"]
     assert [(m["status"], m["certainty"]) for m in markets] == [("exited", "hedged")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GWM has pulled the Ora 03 from sale in Austria.",
+        "Mazda took the 6e off the market in Austria in May 2025.",
+        "Honda has withdrawn the e:Ny1 from sale in Austria.",
+    ],
+)
+def test_a_car_that_is_taken_from_sale_leaves_the_market(text: str, facts_of: Facts) -> None:
+    found = facts_of(text, date(2026, 3, 10))
+    assert [(row["place"], row["status"], row["certainty"]) for row in found["markets"]] == [
+        ("AT", "exited", "asserted")
+    ]
+    assert not found["events"]

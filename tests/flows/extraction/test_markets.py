@@ -54,7 +54,10 @@ PRESENT: tuple[tuple[str, tuple[Told, ...]], ...] = (
     ("Since 2019 MG has been selling cars in India.", (("mg", "IN", "present"),)),
     ("The Renault 5 is built in Douai, France.", (("renault", "FR", "present"),)),
     ("Lucid has operated a factory in Saudi Arabia since September.", (("lucid", "SA", "present"),)),
-    ("MG looks to Spain. There the brand outsold Seat last month.", (("mg", "ES", "present"), ("seat", "ES", "present"))),
+    (
+        "MG looks to Spain. There the brand outsold Seat last month.",
+        (("mg", "ES", "present"), ("seat", "ES", "present")),
+    ),
     (
         "Colombia has become BYD's biggest market in South America, with 1,200 cars in April.",
         (("byd", "CO", "present"), ("byd", "south_america", "present")),

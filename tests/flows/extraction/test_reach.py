@@ -59,3 +59,16 @@ def test_an_aim_that_was_missed_was_stated(missed: str, facts_of: Facts) -> None
     found = facts_of(f"MG {missed} its goal of 50,000 sales in India in 2023.", PUBLISHED)
     assert [(row["value"], row["certainty"]) for row in found["targets"]] == [(50_000, "asserted")]
     assert not found["results"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Audi expects to decide by the end of 2026 whether to build cars in Egypt.",
+        "BYD will decide in May 2026 on a plant in Egypt.",
+        "Kia is to decide whether it will build a plant in Egypt.",
+    ],
+)
+def test_what_is_still_to_be_decided_is_only_entertained(text: str, facts_of: Facts) -> None:
+    found = facts_of(text, PUBLISHED)
+    assert {row["certainty"] for row in (*found["events"], *found["markets"])} == {"hedged"}
