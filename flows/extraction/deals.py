@@ -8,6 +8,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import happening
 from flows.extraction.scene import Scene
+from flows.extraction.taken_trade import takes_trade
 
 _STAKE = re.compile(
     r"\b(?:stakes?|shares|shareholding|holding|interest|majority|minority|equity|capital)\b", re.IGNORECASE
@@ -83,6 +84,8 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
             and _CAR.fullmatch(sentence.slice(cue.end, company.start))
             and not _FIRM.match(sentence.after(company, 45))
         ):
+            continue
+        if takes_trade(sentence, cue):
             continue
         shares = _STAKE.search(cue.surface + behind)
         if cue.surface.lower() in ("shares", "stock") and _PRICED.match(behind):

@@ -20,6 +20,7 @@ from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When, dates
 from flows.extraction.shapes import WILL, Shape, shape
 from flows.extraction.subjecthood import is_actor, is_maker
+from flows.extraction.taken_trade import of_trade
 
 _RULES = Choice(DEEDS, lambda rule: rule.pattern)
 _OFFICE = re.compile(
@@ -77,6 +78,8 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: DeedRul
     if not all(_has(need, figure, match, context) for need in rule.needs):
         return None
     if rule.name == "taken_over" and re.search(r"\b(?:buy\w*|bought|purchas\w+) (?!out\b).*O\Z", match[0]):
+        return None
+    if of_trade(figure.text[match.start() : match.end() + 40]):
         return None
     if re.match(r"\W*\w+ing\b", match[0]) or re.search(r"\bhands? on\b", match[0]):
         return None

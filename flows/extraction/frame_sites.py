@@ -24,6 +24,7 @@ from flows.extraction.modality import Telling
 from flows.extraction.predicate_words import Word
 from flows.extraction.site_nouns import MANY
 from flows.extraction.subjecthood import is_maker
+from flows.extraction.taken_trade import takes_trade
 
 # Nouns of work that may be of anything: of a site only where one is spoken of.
 _WORK = frozenset({"work", "building"})
@@ -119,6 +120,8 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     when = when_of(told) or told.scene.said_when()
     telling = telling_of(told, when)
     subject = actor(told, any_firm=kind == "acquisition")
+    if takes_trade(told.sentence, told.predicate.cue):
+        return
     of_cars = any(w.label == "vehicle" for w in told.part(told.predicate.object))
     if of_cars and word is not None and word.label == "organization":
         return

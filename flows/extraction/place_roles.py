@@ -122,6 +122,8 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     before, after = sentence.before(place, 70), sentence.after(last if last is not None else place, 60)
     if is_travelled(sentence):
         return PlaceRole.SCENE
+    if _IMPORTS.match(sentence.after(last if last is not None else place, 110)):
+        return PlaceRole.MARKET
     if sentence.slice((last or place).end, _next_name(sentence, (last or place).end)) == "'s ":
         return PlaceRole.ORIGIN
     if _PARTNER_OF.match(after) and not any(p.start == place.end + 3 for p in sentence.of("place")):
@@ -159,6 +161,15 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     return PlaceRole.MARKET
 
 
+# "Israel's Union Motors will import Geelys": whoever brings cars in sells them at home.
+_IMPORTS = re.compile(
+    r"\A(?:'s?| (?:[a-z-]+ )?(?:group|firm|company|dealer|retailer|conglomerate|importer|distributor|trader))"
+    r"(?: [A-Z][\w&'-]*){1,4}(?:,[^,]{1,40},)? "
+    r"(?:(?:will|is to|are to|has|have|had|has been|is|was|would|should|to) )?(?:also |now |since )?"
+    r"(?:import(?:s|ed|ing)?|distribut(?:es?|ed|ing)|represent(?:s|ed|ing)?"
+    r"|t(?:akes?|ook|aken|aking) (?:over|on) (?:the )?(?:distribution|imports?|importing|importation|representation"
+    r"|sales? of)|bec[ao]mes? the (?:importer|distributor))\b"
+)
 # "Rwanda's Ampersand and BYD": a firm that is known by its form alone.
 _PARTNER_OF = re.compile(r"\A's [A-Z][\w-]+(?: [A-Z][\w-]+)* (?:and|&) [A-Z]")
 # "The Beijing X55": a city that is a badge.
