@@ -16,16 +16,16 @@ from flows.inputs import digests
 
 SEED = "seres-global-partners-2024"
 # Dataset → the least F1; `all` also by precision, attributes, grounded, cells.
-FLOORS = {"events": 0.915, "models": 0.98, "markets": 0.92, "targets": 0.93, "results": 0.93, "all": 0.93}
+FLOORS = {"events": 0.92, "models": 0.98, "markets": 0.928, "targets": 0.93, "results": 0.93, "all": 0.937}
 # The same for further digests that were written for the tests.
-WRITTEN = {"events": 0.84, "models": 0.965, "markets": 0.9, "targets": 0.855, "results": 0.895, "all": 0.895}
+WRITTEN = {"events": 0.85, "models": 0.97, "markets": 0.91, "targets": 0.86, "results": 0.905, "all": 0.9}
 # The same for those among them that were written after the rules, of business reports, in the reports' way of telling.
-BUSINESS = {"events": 0.71, "models": 0.89, "markets": 0.76, "targets": 0.84, "results": 0.85, "all": 0.82}
+BUSINESS = {"events": 0.745, "models": 0.905, "markets": 0.77, "targets": 0.855, "results": 0.87, "all": 0.83}
 # The same for those that were unread for a time, and were read then.
-ONCE_UNREAD = {"events": 0.88, "models": 0.925, "markets": 0.925, "targets": 0.93, "results": 0.915, "all": 0.92}
+ONCE_UNREAD = {"events": 0.88, "models": 0.93, "markets": 0.94, "targets": 0.93, "results": 0.93, "all": 0.922}
 # The same for those that were unread the longest.
-LAST_UNREAD = {"events": 0.71, "models": 0.93, "markets": 0.78, "targets": 0.67, "results": 0.71, "all": 0.765}
-LEAST = {"precision": 0.95, "attributes": 0.975, "grounded": 0.983, "cells": 0.99}
+LAST_UNREAD = {"events": 0.855, "models": 0.94, "markets": 0.91, "targets": 0.835, "results": 0.858, "all": 0.885}
+LEAST = {"precision": 0.955, "attributes": 0.975, "grounded": 0.983, "cells": 0.99}
 
 
 def built(raw: Path, work: Path) -> Path:

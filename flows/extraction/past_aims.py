@@ -4,7 +4,8 @@ import re
 
 ONCE = re.compile(
     r"\b(?:once(?! (?:the|its|this|that|both|all|an?|it|they|these|production|work|construction|"
-    r"[a-z]+ing)\b)|originally|previously|earlier(?! (?:this|in|on))|initially|formerly|used "
+    r"[a-z]+ing)\b)|originally|previously"
+    r"|(?<!year )(?<!years )(?<!month )(?<!months )earlier(?! (?:this|in|on))|initially|formerly|used "
     r"to)\b[^;]{0,60}\b(?:supposed"
     r"|planned|aimed|forecast|projected|guided|envisaged|budgeted"
     r"|wanted|targeted|hoped|expected|intended|promised|pledged|vowed|counted on|reckoned (?:with|on)|spoken of"

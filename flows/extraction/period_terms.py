@@ -192,7 +192,8 @@ def _begun(of: Term, within: Interval, part: Interval, context: Context) -> Inte
     and has not begun ("at the end of March it had 220 stores", told on 10 March).
     """
     late = context.tense == "past" and context.reference is not None and part.start > context.reference
-    if not late or not isinstance(of, Slice) or of.year is not None:
+    returns = of.year is None if isinstance(of, Slice) else isinstance(of, Deictic) and of.definite and not of.anaphoric
+    if not late or not returns:
         return within
     before = of.days(replace(context, reference=within.start - timedelta(days=1)))
     return within if before is None else before

@@ -133,7 +133,9 @@ def organizations_of_document(
                 start = end - len(surface)
                 if (
                     surface
+                    # "Hyundai Trans Almaty": what stands right behind a maker's name is not a name of its own.
                     and not any(start < e and s < end for s, e in taken)
+                    and not any(n.end + 1 == start and text[n.end] == " " for n in makers)
                     and _may_be_company(surface, vocabulary)
                 ):
                     beside = any(_SIDE.fullmatch(text[min(end, n.end) : max(start, n.start)]) for n in makers)

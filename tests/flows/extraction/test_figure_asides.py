@@ -61,3 +61,8 @@ def test_since_when_a_maker_is_present_is_not_since_when_it_sold(facts_of: Facts
 def test_jobs_that_went_are_job_cuts(facts_of: Facts) -> None:
     (found,) = facts_of("The plant closed in March; 1,100 jobs went, said Stellantis.", PUBLISHED)["results"]
     assert (found["metric"], found["value"]) == ("job_cuts", 1_100)
+
+
+def test_the_end_of_the_year_that_is_told_as_past_is_that_of_the_year_before(facts_of: Facts) -> None:
+    (found,) = facts_of("At the end of the year Kia had 40 showrooms in Peru.", PUBLISHED)["results"]
+    assert (found["period_start"], found["period_end"]) == (date(2025, 12, 1), date(2025, 12, 31))

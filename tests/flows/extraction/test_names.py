@@ -152,3 +152,8 @@ def test_a_maker_that_is_named_but_once_is_told_by_its_trade(vocabulary: Vocabul
     assert names_of("Last May Oravox opened its second showroom.", vocabulary, "organization") == ["Oravox"]
     assert names_of("Oravox sold 3 cars.", vocabulary, "organization") == []
     assert names_of("Oravox opened a letter.", vocabulary, "organization") == []
+
+
+def test_what_stands_right_behind_a_maker_s_name_is_no_name_of_its_own(vocabulary: Vocabulary) -> None:
+    text = "Hyundai Trans Almaty turned out 48,857 passenger cars last year."
+    assert names_of(text, vocabulary, "organization") == ["Hyundai"]

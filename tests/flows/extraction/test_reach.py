@@ -72,3 +72,8 @@ def test_an_aim_that_was_missed_was_stated(missed: str, facts_of: Facts) -> None
 def test_what_is_still_to_be_decided_is_only_entertained(text: str, facts_of: Facts) -> None:
     found = facts_of(text, PUBLISHED)
     assert {row["certainty"] for row in (*found["events"], *found["markets"])} == {"hedged"}
+
+
+def test_a_year_earlier_is_not_when_an_aim_was_set(facts_of: Facts) -> None:
+    text = "Tesla delivered 497,099 cars, up from 462,890 a year earlier, analysts having reckoned with 443,919."
+    assert not facts_of(text, PUBLISHED)["targets"]
