@@ -14,6 +14,7 @@ from flows.extraction.modality import Tense, scheduled, tense
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.records import quick
+from flows.extraction.statement_times import told_then
 
 # Expressions that measure or count time, or stand for the present: no day of a happening.
 _NO_DATE = ("duration", "measure")
@@ -42,11 +43,6 @@ _PARTICIPLE = re.compile(
 )
 # What is told of the same day as the sentence before.
 _AT_ONCE = re.compile(r"(?:At the same time|The same day|On the same (?:day|occasion)|Simultaneously|In parallel)\b")
-# "At the show in July, X revealed that the car will come": when it was told lies behind, whatever is to come.
-_TOLD_THEN = re.compile(
-    r"\A, (?:[\w&'-]+ ){1,5}?(?:said|told|announced|revealed|disclosed|confirmed|reported|showed|presented|unveiled"
-    r"|promised|explained|stated|declared|let it be known)\b"
-)
 # Cues that tell of the agreement itself.
 _AGREEING = frozenset({"agreement", "agreement_verb", "allying", "representing", "shape"})
 _AHEAD = re.compile(
@@ -112,7 +108,7 @@ class SceneTimes:
             near = [m for m in self.sentence.of("period") if dates(self.sentence, m) and self._frames(m)]
         for mention in sorted(near, key=lambda m: distance(m, cue)):
             late = re.match(r"(?:un)?till?\b", mention.surface.lower()) is not None and form is not Tense.PAST
-            told = _TOLD_THEN.match(self.sentence.after(mention, 70)) is not None
+            told = told_then(self.sentence, mention)
             found = self.resolve(mention, "future" if late else "past" if told else side, anchor)
             if found is not None:
                 return self._or_later(found, side)

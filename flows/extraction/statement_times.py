@@ -67,3 +67,17 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
     if _STATED.match(after) and (period.start - sentence.start < 16 or not after.startswith(",")):
         return True
     return period.granularity in ("day", "week") and _STATEMENT.search(sentence.before(period, 60)) is not None
+
+
+# "At the show in July, X revealed that the car will come": when it was told lies behind, whatever is to come.
+_FRONTED = re.compile(r"(?:At|In|On|During|Back in|Late in|Early in)\b[^,;]*")
+_TOLD_THEN = re.compile(
+    r"\A, (?:[\w&'-]+ ){1,5}?(?:said|told|announced|revealed|disclosed|confirmed|reported|showed|presented|unveiled"
+    r"|promised|explained|stated|declared|let it be known)\b"
+)
+
+
+def told_then(sentence: Sentence, period: Mention) -> bool:
+    """Whether a time in front of a sentence is that at which somebody told what the sentence tells."""
+    head = sentence.slice(sentence.start, period.end)
+    return _FRONTED.fullmatch(head) is not None and _TOLD_THEN.match(sentence.after(period, 70)) is not None

@@ -36,3 +36,15 @@ def test_the_time_behind_what_was_settled_is_its_own(facts_of: Facts) -> None:
 def test_what_was_sold_then_was_sold_then(facts_of: Facts) -> None:
     (found,) = facts_of("In 2024 Geely sold 50,000 cars to dealers in Brazil.", PUBLISHED)["results"]
     assert found["period_end"] == date(2024, 12, 31)
+
+
+def test_a_show_at_which_plans_were_told_lies_behind(facts_of: Facts) -> None:
+    text = "At the Jakarta show in July, Xpeng revealed that its X9 will be assembled in Purwakarta from May 2027."
+    shows = [row for row in facts_of(text, PUBLISHED)["events"] if row["event_type"] == "conference"]
+    assert [(row["start_on"], row["status"]) for row in shows] == [(date(2025, 7, 1), "occurred")]
+
+
+def test_who_says_at_the_end_what_is_to_come_does_not_put_it_behind(facts_of: Facts) -> None:
+    text = "Deliveries in Israel start in October, the importer of Leapmotor said."
+    (found,) = facts_of(text, PUBLISHED)["markets"]
+    assert (found["status"], found["period_start"]) == ("planned", date(2026, 10, 1))
