@@ -52,7 +52,8 @@ def test_releases_follow_articles_and_a_killed_run_loses_nothing(
             wait_for(lambda number=number: len(releases(output)) == number, f"release {number}: {log.read_text()}")
             add(raw, root, name)
         wait_for(lambda: len(releases(output)) == 3, f"the third release: {log.read_text()}")
-        assert documents(output) == 3
+        # A release stands before `latest` names it.
+        wait_for(lambda: documents(output) == 3, "the third release to be the latest")
         wait_for(lambda: named(port, "refresh", output, "Nothing new"), "a run that finds nothing new")
         assert "stands" in named(port, "refresh", output, "Nothing new")[0]["state"]["message"]
 
@@ -64,7 +65,7 @@ def test_releases_follow_articles_and_a_killed_run_loses_nothing(
 
         schedule = start(raw, output, given, log)
         wait_for(lambda: len(releases(output)) == 4, f"the fourth release: {log.read_text()}")
-        assert documents(output) == 4
+        wait_for(lambda: documents(output) == 4, "the fourth release to be the latest")
         wait_for(lambda: named(port, "refresh", output, "Crashed"), "the killed run told as crashed")
         assert [notice["state"] for notice in told] == ["Crashed"]
 
@@ -112,4 +113,4 @@ def test_the_deployments_of_prefect_yaml_are_accepted_and_a_worker_runs_them(
     worker = ["worker", "start", "--pool", "evledger", "--run-once"]
     prefect(*worker)
     wait_for(lambda: len(releases(other)) == 1, "the worker's release")
-    assert documents(other) == 4
+    wait_for(lambda: documents(other) == 4, "the worker's release to be the latest")
