@@ -14,7 +14,7 @@ from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.needed import Choice
-from flows.extraction.reach import calling_off
+from flows.extraction.reach import calling_off, hedging
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When, dates
 from flows.extraction.shapes import Shape, shape
@@ -210,7 +210,7 @@ def _pairs(figure: Shape, match: "re.Match[str]") -> Iterator[Mention]:
 def _told(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention, when: When | None, rule: str) -> Telling:
     if rule == "ally_ends":
         return Telling("cancelled", "denied")
-    hedges = [h for h in scene.clause.cues("hedge") if h.start < cue.end and h.surface != "May"]
+    hedges = [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]
     if hedges:
         return Telling("scheduled", "hedged", None, hedges[0])
     cancelled = calling_off(scene.clause, cue.start)

@@ -15,7 +15,7 @@ from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.needed import Choice
 from flows.extraction.period_term import Tense as Side
-from flows.extraction.reach import calling_off
+from flows.extraction.reach import calling_off, hedging
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When, dates
 from flows.extraction.shapes import WILL, Shape, shape
@@ -164,7 +164,7 @@ def _telling(scene: Scene, match: "re.Match[str]", cue: Mention, when: When | No
     before = scene.sentence.slice(max(cue.start - 40, scene.clause.start), cue.start)
     if _NOT.search(before.lower()) or _NOT.search(match[0]):
         return None
-    hedges = [h for h in scene.clause.cues("hedge") if h.start < cue.end and h.surface != "May"]
+    hedges = [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]
     cancelled = calling_off(scene.clause, cue.start)
     if cancelled:
         return Telling("cancelled", "denied", None, cancelled[0])

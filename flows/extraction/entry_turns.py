@@ -14,6 +14,7 @@ from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.needed import Choice
+from flows.extraction.reach import hedging
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
 from flows.extraction.shapes import Shape, shape
@@ -146,7 +147,7 @@ def _places(scene: Scene, figure: Shape, match: "re.Match[str]") -> Sequence[Men
 
 
 def _told(scene: Scene, cue: Mention, when: When, *, ahead: bool) -> Telling:
-    hedges = [h for h in scene.clause.cues("hedge") if h.start < cue.end and h.surface != "May"]
+    hedges = [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]
     if hedges:
         return Telling("scheduled", "hedged", None, hedges[0])
     reference = scene.context.reference

@@ -120,6 +120,9 @@ _AND_ABROAD = re.compile(
     r",? (?:and|or|as well as) (?:abroad|overseas|beyond|elsewhere|internationally|worldwide|other countries"
     r"|other markets|in other|the rest of the world|foreign|in foreign)\b"
 )
+_SOLD_THERE = re.compile(
+    r"'?s?(?: (?:cars?|EV|new))? (?:sales|registrations|deliveries|orders|buyers|drivers|dealers)\b"
+)
 _OF_A_FIRM = re.compile(r"'s?(?: (?!of\b|by\b|for\b|from\b|in\b|to\b|and\b)[a-z][\w-]*){0,3} [A-Z][a-z]+")
 
 
@@ -129,9 +132,12 @@ def is_origin(sentence: Sentence, place: Mention) -> bool:
     match = _OF_A_FIRM.match(after)
     if match is None or place.label != "country":
         return False
-    names = [m.start for m in sentence.of("organization", "model") if m.start > place.end]
-    plain = re.match(r"'s? [A-Z]", after) is not None
-    return plain or any(start <= place.end + match.end() for start in names)
+    end = place.end + match.end()
+    named = next((m for m in sentence.of("organization", "model") if place.end < m.start <= end), None)
+    if named is not None:
+        # "Norway's Tesla sales": where they count.
+        return _SOLD_THERE.match(sentence.after(named, 30)) is None
+    return re.match(r"'s? [A-Z]", after) is not None
 
 
 def at_home(figure: Figure) -> re.Match[str] | None:

@@ -13,6 +13,7 @@ from flows.extraction.launch_cars import antecedent
 from flows.extraction.launch_verbs import launch
 from flows.extraction.modality import Telling
 from flows.extraction.predicate_words import Word
+from flows.extraction.reach import hedging
 
 _SITED = frozenset({"plant", "production", "construction", "facility", "outlet", "completion", "groundbreaking"})
 _MAKING = frozenset({"goes_to_production", "makes", "begins"})
@@ -24,7 +25,8 @@ def delay_event(told: Told, heads: list[tuple[str, Word | None]]) -> Iterator[Fa
     when = dated_to(told)
     if told.possible:
         return
-    hedged = any(h.start < told.predicate.cue.start for h in told.scene.clause.cues("hedge"))
+    cue = told.predicate.cue
+    hedged = any(h.start < cue.start for h in hedging(told.scene.clause, cue.start))
     telling = Telling("scheduled", "hedged" if hedged else "asserted")
     labels = [label for label, _ in heads] or _before(told)
     site = next((label for label in labels if label in _SITED), None)

@@ -5,7 +5,7 @@ import re
 from flows.extraction.frame_parts import Told
 from flows.extraction.launch_verbs import UNDATED
 from flows.extraction.modality import Telling, Tense, tense
-from flows.extraction.reach import calling_off
+from flows.extraction.reach import calling_off, hedging
 from flows.extraction.scene_times import When
 from flows.extraction.site_nouns import DENIES
 
@@ -42,13 +42,7 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
         return Telling("scheduled", "asserted")
     if cancels:
         return Telling("cancelled", "denied", None, cancels[0])
-    hedges = [
-        h
-        for h in sentence.cues("hedge")
-        if clause.start <= h.start < predicate.cue.end
-        and h.start != start
-        and not (h.surface == "May" and h.start > sentence.start)
-    ]
+    hedges = [h for h in hedging(clause, start) if h.start < predicate.cue.end and h.start != start]
     if hedges or predicate.label == "weighs":
         return Telling("scheduled", "hedged", None, hedges[0] if hedges else None)
     form = predicate.form

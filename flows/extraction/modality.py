@@ -9,7 +9,7 @@ from enum import Enum
 
 from flows.extraction.article import Clause, Mention
 from flows.extraction.periods import Period
-from flows.extraction.reach import calling_off
+from flows.extraction.reach import calling_off, hedging
 from flows.extraction.records import quick
 from flows.extraction.set_ahead import set_ahead
 from flows.extraction.stance import stance
@@ -199,10 +199,8 @@ def telling(clause: Clause, cue: Mention, period: Period | None, reference: date
         return None
     hedges = [
         h
-        for h in clause.cues("hedge")
-        if (h.surface != "May" or h.start == sentence.start)
-        and _bears(clause, h, cue)
-        and not (h.surface.lower().startswith("float") and h.start == cue.start)
+        for h in hedging(clause, cue.start)
+        if _bears(clause, h, cue) and not (h.surface.lower().startswith("float") and h.start == cue.start)
     ]
     left_open = _LEFT_OPEN.search(before)
     if left_open is not None:

@@ -9,6 +9,7 @@ from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.needed import Choice, Needing
+from flows.extraction.reach import hedging
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When, dates
 from flows.extraction.shapes import Shape, shape
@@ -112,7 +113,7 @@ def _deal(context: Context, figure: Shape, match: "re.Match[str]", kind: str) ->
     when = _when(scene, figure, match)
     if subject is None or when is None or re.search(r"\b(?:not|never|denied)\b", match[0]):
         return None
-    hedges = [h for h in scene.clause.cues("hedge") if h.start < cue.end and h.surface != "May"]
+    hedges = [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]
     reference = context.reference
     first = when.start or when.end
     later = first is not None and reference is not None and first > reference

@@ -80,6 +80,14 @@ def test_the_goal_beside_sales_at_home_and_abroad_is_one_of_sales(facts_of: Fact
     assert [row["metric"] for row in facts_of(text, date(2026, 3, 10))["targets"]] == ["vehicle_sales"]
 
 
-def test_a_market_that_owns_a_figure_is_its_place(facts_of: Facts) -> None:
-    (found,) = facts_of("Vietnam's sales of VinFast cars reached 87,000 in 2024.", date(2026, 3, 10))["results"]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vietnam's sales of VinFast cars reached 87,000 in 2024.",
+        "Vietnam's VinFast sales reached 87,000 in 2024.",
+        "Vietnam's VinFast registrations rose to 87,000 in 2024.",
+    ],
+)
+def test_a_market_that_owns_a_figure_is_its_place(text: str, facts_of: Facts) -> None:
+    (found,) = facts_of(text, date(2026, 3, 10))["results"]
     assert found["place"] == "VN"

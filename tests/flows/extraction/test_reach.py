@@ -77,3 +77,16 @@ def test_what_is_still_to_be_decided_is_only_entertained(text: str, facts_of: Fa
 def test_a_year_earlier_is_not_when_an_aim_was_set(facts_of: Facts) -> None:
     text = "Tesla delivered 497,099 cars, up from 462,890 a year earlier, analysts having reckoned with 443,919."
     assert not facts_of(text, PUBLISHED)["targets"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("BYD may build a plant in Turkey and will open a showroom in Rome in May 2026.", "outlet_opening"),
+        ("Xpeng is considering a plant in Spain and will launch the G6 in Peru in May 2026.", "product_launch"),
+        ("Kia could sell its stake and plans to sign an agreement with Jameel in May 2026.", "partnership"),
+    ],
+)
+def test_a_happening_that_a_second_verb_tells_is_not_hedged(text: str, kind: str, facts_of: Facts) -> None:
+    (found,) = [row for row in facts_of(text, PUBLISHED)["events"] if row["event_type"] == kind]
+    assert found["certainty"] == "asserted"
