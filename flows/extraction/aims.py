@@ -58,10 +58,7 @@ def told_as_aim(figure: Figure, over: bool) -> bool:
     clause = figure.sentence.clause_at(figure.number.start)
     before = figure.sentence.slice(clause.start, figure.number.start)
     told = _AIM_TOLD.search(before)
-    if told is not None and figure.metric in _THERE and re.match(r"(?:speaks?|talks?) of\b", told[0]):
-        # "The importer speaks of 1,200 orders": taken already.
-        return False
-    if told is None or over or figure.metric in ("market_share", "model_count"):
+    if told is None or speaks_of(figure) or over or figure.metric in ("market_share", "model_count"):
         return False
     if told[0].startswith("is good for") and figure.metric == "production_capacity":
         return False  # what a plant is able to make

@@ -1,6 +1,5 @@
 """Stance: whether a clause tells of a plan or of what is so, and whether it states, entertains or denies it."""
 
-import re
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
@@ -9,8 +8,6 @@ from flows.extraction.records import quick
 
 # A negation counts for the verb within this many characters behind it: its scope is narrow.
 _NEGATION_REACH = 25
-# "Sales, which it does not tell, should reach": what is denied in the aside is not denied behind it.
-_ASIDE_ENDS = re.compile(r", (?:should|will|would|is|are|was|were|has|have|had|can|could|may|might|must)\b")
 
 
 @quick
@@ -43,7 +40,7 @@ def stance(sentence: Sentence, start: int, end: int) -> Stance:
         if m.end <= start + 1
         and start - m.end <= _NEGATION_REACH
         and not _affirming(sentence, m)
-        and not _ASIDE_ENDS.search(sentence.slice(m.end, start))
+        and sentence.aside_at(m.start) in (None, sentence.aside_at(start))
     ]
     cancelled = calling_off(clause, start)
     hedges = hedging(clause, start)
