@@ -4,8 +4,9 @@ country, an agreement that is signed, registered or ended.
 
 import re
 
+from flows.extraction.company_words import FIRM
 from flows.extraction.needed import Needing
-from flows.extraction.shapes import FIRM, PLACES
+from flows.extraction.shapes import PLACES
 
 _AHEAD = (
     r"(?:will|would|could|may|might|shall|should|is to|are to|is set to|are set to|is due to|are due to|plans? to|"

@@ -1,7 +1,8 @@
 """What asides look like, over the shape of a sentence: its names as letters, its words as they are."""
 
+from flows.extraction.company_words import FIRM
 from flows.extraction.needed import Needing
-from flows.extraction.shapes import FIRM, PLACES
+from flows.extraction.shapes import PLACES
 
 _WHO = rf"(?P<who>O|it|they|the {FIRM})"
 _ENTERED = r"(?:entered|joined|reached|opened up|tapped|added|conquered|re-entered|reentered)"

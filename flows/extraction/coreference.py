@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extraction.article import Clause, Mention, Sentence
+from flows.extraction.company_words import CHILD, FIRM, MAKE
 from flows.extraction.descriptions import descriptions
 from flows.extraction.referents import referent
 from flows.extraction.subject import Subject
@@ -15,11 +16,9 @@ if TYPE_CHECKING:
 _PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
 # "The MG owner", "the parent of", "GAC's electric-car subsidiary": a member of the family stands for itself.
 _PARENT = re.compile(r"(?:'s?)? (?:owner|parent|parent company|parent group)\b")
-_CHILD = re.compile(
-    r"'s? (?:[a-z][\w-]+ ){0,3}(?:subsidiary|offshoot|arm|division|sub-brand|unit|brand|marque|spin-off)\b"
-)
+_CHILD = re.compile(rf"'s? (?:[a-z][\w-]+ ){{0,3}}(?:{CHILD}|{MAKE})\b")
 # "The X brand": where the article is about a child of X, the child.
-_BADGE = re.compile(r" (?:brand|marque|label|subsidiary|unit|offshoot|affiliate)\b")
+_BADGE = re.compile(rf" (?:{CHILD}|{MAKE})\b")
 # "The Koreans have sold", "the Japanese will open".
 _THE_PEOPLE = re.compile(r"\b[Tt]he \Z")
 _VERB_NEXT = re.compile(
@@ -27,14 +26,11 @@ _VERB_NEXT = re.compile(
     r"now|already|sold|build|built|say|said)\b"
 )
 # "The American company", "no other Chinese maker".
-_COMPANY = re.compile(
-    r" (?:[a-z][\w-]+ ){0,2}?(?:company|carmaker|car ?maker|automaker|maker|manufacturer|firm|group|brand|"
-    r"giant|marque|partner|side)\b"
-)
+_COMPANY = re.compile(rf" (?:[a-z][\w-]+ ){{0,2}}?(?:{FIRM}|partner|side)\b")
 
 
 # "The X subsidiary": the one of X's family that is spoken of.
-_SUBSIDIARY = re.compile(r" (?:subsidiary|unit|offshoot|affiliate|daughter|arm)\b")
+_SUBSIDIARY = re.compile(rf" {CHILD}\b")
 
 
 def stand_ins(context: "Context", clause: Clause, position: int) -> list[Subject]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from flows.extraction.article import Clause, Mention
+from flows.extraction.company_words import CHILD, FIRM, MAKE
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import happening
@@ -26,14 +27,19 @@ _PRICED = re.compile(
 # "Bought a used X": a car. "Bought an X subsidiary": a firm.
 _CAR = re.compile(r" an? (?:[a-z-]+ )*")
 _FIRM = re.compile(
-    r"(?:'s)?(?: [\w-]+){0,2} (?:unit|arm|division|business|subsidiary|stake|share|shares|"
-    r"dealer|dealership|importer|distributor|supplier|plant|factory|brand)\b"
+    rf"(?:'s)?(?: [\w-]+){{0,2}} (?:{CHILD}|{MAKE}|business|stake|share|shares|"
+    r"dealer|dealership|importer|distributor|supplier|plant|factory)\b"
 )
 
 _RAISED = re.compile(
     r"\b(?:rais(?:e|es|ed|ing)|collect(?:s|ed)?) (?:about |some |around |over |nearly |more than )?[^ ]*\d"
 )
 
+
+# "The outlook was raised to $7bn".
+_TO_A_LEVEL = re.compile(r"\A(?: [\w-]+){0,3} (?:to|by|from)\b")
+# "9 percent of them electric": no part of a firm.
+_OF_A_FIRM = r"\A(?: (?:stake|share|interest|of (?!them|these|those|which|whom|all)(?:the |its )?[\w-]+))"
 
 # Cues of which it has one.
 _CLASSES = frozenset({"acquiring", "raising"})
@@ -60,7 +66,7 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
         stake = (
             percent
             if percent is not None
-            and re.search(r"\A(?: (?:stake|share|interest|of (?:the |its )?[\w-]+))", sentence.after(percent, 40))
+            and re.search(_OF_A_FIRM, sentence.after(percent, 40))
             else None
         )
         company = next(
@@ -71,7 +77,7 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
                 and not _of_cars(scene, m)
                 and not re.search(r"\d|\b(?:from|for|by|to)\b", sentence.slice(cue.end, m.start))
                 and not re.match(
-                    r"'s(?! (?:[\w-]+ ){0,3}(?:unit|arm|division|business|subsidiary|stake|shares))|"
+                    rf"'s(?! (?:[\w-]+ ){{0,3}}(?:{CHILD}|business|stake|shares))|"
                     r" [\w-]*(?:cars?|vehicles?|plant|EVs)|"
                     r" (?:[\w-]+ ){1,2}(?:cars|vehicles|EVs|vans|trucks|buses|parts|chips|batteries|cells)\b|s\b",
                     sentence.after(m, 45),
@@ -134,7 +140,9 @@ def _funding(scene: Scene) -> Iterator[Fact]:
             r" (?:the|an?) (?:idea|plan|prospect|possibility|proposal|notion)\b", clause.sentence.after(cue, 20)
         ):
             continue
-        raising = re.match(r"rais", lower) is not None and any(0 <= m.start - cue.end <= 30 for m in money)
+        raising = re.match(r"rais", lower) is not None and any(
+            0 <= m.start - cue.end <= 30 and not _TO_A_LEVEL.search(clause.sentence.slice(cue.end, m.start)) for m in money
+        )
         if not (raising or listing or (nouns and money and any(abs(n.start - cue.end) < 80 for n in nouns))):
             continue
         if (
@@ -146,15 +154,13 @@ def _funding(scene: Scene) -> Iterator[Fact]:
         ):
             continue
         if listing and re.search(
-            r"\b(?:maker|carmaker|automaker|company|brand|firm|group|manufacturer|giant) \Z",
+            rf"\b{FIRM} \Z",
             clause.sentence.before(cue, 16),
         ):
             continue
         if listing and lower == "listed" and clause.sentence.before(cue, 2) == ", ":
             continue
-        if listing and re.search(
-            r"\b(?:listed (?:in|on)[^,;]* (?:company|maker|firm|carmaker|automaker|group))\b|-listed", clause.text
-        ):
+        if listing and re.search(rf"\b(?:listed (?:in|on)[^,;]* {FIRM})\b|-listed", clause.text):
             continue
         yield from _deal(scene, "funding", cue, None)
         return

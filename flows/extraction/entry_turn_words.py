@@ -4,8 +4,9 @@ come to countries.
 
 import re
 
+from flows.extraction.company_words import FIRM
 from flows.extraction.needed import Needing
-from flows.extraction.shapes import FIRM, PLACES
+from flows.extraction.shapes import PLACES
 
 _WHO = rf"(?P<who>O|\bit|\bthey|\bthe (?:\w+ )?{FIRM})"
 _WHOSE = rf"(?:O's|its|their|the {FIRM}'s|for O|of O)"

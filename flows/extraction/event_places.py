@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.company_words import FIRM, FIRMS
 from flows.extraction.kept import kept
 from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.place_surroundings import is_put_right
@@ -28,11 +29,10 @@ _FROM = re.compile(
 )
 _WHOSE = re.compile(
     r"\A-?(?:based|headquartered|owned|backed|controlled|listed)\b|\A-(?:made|built|born|bred|"
-    r"style)\b|\A's (?:[A-Z]|[\w-]+ (?:[\w-]+ )?(?:maker|carmaker|brand|group|company))"
+    rf"style)\b|\A's (?:[A-Z]|[\w-]+ (?:[\w-]+ )?{FIRM})"
 )
 _SOMEBODY = re.compile(
-    r"\A(?:'s)?[ -](?:[\w-]+ ){0,2}?(?:car ?makers?|auto ?makers?|makers?|brands?|"
-    r"manufacturers?|compan(?:y|ies)|groups?|firms?|giants?|start-?ups?|rivals?|marques?|"
+    rf"\A(?:'s)?[ -](?:[\w-]+ ){{0,2}}?(?:{FIRMS}|rivals?|"
     r"government|ministers?|ministry|authorities|"
     r"president|officials?|media|investors?|regulators?|court|embassy|parliament|bank|fund)\b"
 )

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.company_words import FIRM
 from flows.extraction.figure import Figure
 from flows.extraction.figure_periods import dating_periods, period_of
 from flows.extraction.needed import Needing
@@ -37,10 +38,7 @@ _MARKET = re.compile(
     r"|registered) (?:here|there"
     r"|in|across|at home))\b"
 )
-_OWN = re.compile(
-    r"\b(?:it|its|they|their|we|[Tt]he (?:brand|company|group|maker|carmaker|automaker|manufacturer|marque|"
-    r"firm)(?:'s)?)\b"
-)
+_OWN = re.compile(rf"\b(?:it|its|they|their|we|[Tt]he {FIRM}(?:'s)?)\b")
 
 
 def every_nth(sentence: Sentence) -> list[Figure]:

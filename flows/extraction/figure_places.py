@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.company_words import FIRM
 from flows.extraction.figure import Figure
 from flows.extraction.place_surroundings import is_put_right
 
@@ -30,10 +31,7 @@ _BUY = re.compile(
     r" (?:bought|ordered|registered|took delivery|took|chose|snapped up|picked up|paid for|opted for|drove off"
     r"|have taken|received|reserved|a mere|just)\b"
 )
-_OF_MAKER = re.compile(
-    r"\A(?: (?:[\w-]+ ){0,2}?(?:carmaker|automaker|maker|brand|company|group|firm|giant|manufacturer|start-?up"
-    r"|marque|owner|parent|side|partner))\b"
-)
+_OF_MAKER = re.compile(rf"\A(?: (?:[\w-]+ ){{0,2}}?(?:{FIRM}|owner|parent|side|partner))\b")
 _HOME = re.compile(r"\b(?:domestic market|home market|at home|domestic sales|domestically|home country|domestic)\b")
 
 

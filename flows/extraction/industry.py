@@ -3,9 +3,9 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.company_words import FIRM, MAKERS
 from flows.extraction.figure import Figure
 from flows.extraction.past_aims import THAT_WAS_MEANT
-from flows.extraction.shapes import FIRM
 
 _SALES = r"(?:sales|exports|registrations|imports|output|production|demand|market)"
 # What a clause begins with if it tells of the market as a whole.
@@ -21,7 +21,7 @@ _WHOLE_MARKET = re.compile(
     r"|UK|EU|EV|NEV|BEV|car|vehicle|auto|passenger-car|new-car|electric-car|EVs?|PHEV|plug-in-hybrid"
     r"|passenger-vehicle|NEVs?|hybrids?|electric car|electric vehicle|new energy vehicle|passenger vehicle"
     r"|passenger car|new car)[ ,]?)+"
-    rf"(?:{_SALES}|cars|vehicles|models|SUVs|brands|makers|carmakers|automakers|manufacturers|imports|EVs"
+    rf"(?:{_SALES}|cars|vehicles|models|SUVs|brands|{MAKERS}|imports|EVs"
     rf"|ones)\b(?! (?:of|by|at|from) (?:the {FIRM}|(?-i:[A-Z])))"
     r"|EVs\b|electric (?:cars|vehicles)\b|(?:the |car |new-car |EV |auto |overall |total |whole )*(?:market|industry"
     r"|sector|segment|government|ministry|association|authorit(?:y|ies)|country|region|nation|trade body"
@@ -45,18 +45,15 @@ _OF_ALL = re.compile(r"\AOf (?:the |almost |nearly |about |some |more than |over
 # "Deliveries in the country came to …": where a company's cars were delivered.
 _THERE = re.compile(r"\W*in the (?:country|region|market|bloc|segment)\b")
 _COUNTRY_VERB = re.compile(
-    r"(?!'s (?:[\w-]+ ){0,3}(?:carmaker|automaker|maker|manufacturer|brand|company|group|firm|exporter"
-    r"|marque)\b)(?:'s [a-z -]{0,25})?(?: itself| alone|, [^,]{0,40},)?(?:(?: has| had| have| also| could| will"
+    rf"(?!'s (?:[\w-]+ ){{0,3}}(?:{FIRM}|exporter)\b)"
+    r"(?:'s [a-z -]{0,25})?(?: itself| alone|, [^,]{0,40},)?(?:(?: has| had| have| also| could| will"
     r"| would| can| now| be able to"
     r"|'s drivers| as a whole)* (?:bought|sold|took|exported|imported|produced|built|build|made|make|sell|export"
     r"|register|produce|registered|counted"
     r"|accounted|assembled|turned out|manufactured|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?"
     r"|makes?|imports?|produces?|registers?))\b"
 )
-_PRONOUN = re.compile(
-    r"\b(?:[Ii]ts|[Ii]t|[Tt]hey|[Tt]heir|[Tt]he (?:company|group|brand|carmaker|automaker|maker|firm|marque"
-    r"|manufacturer|label|start-?up|newcomer)(?:'s)?|[Ww]e|[Oo]ur|[Hh]is|[Hh]er)\b"
-)
+_PRONOUN = re.compile(rf"\b(?:[Ii]ts|[Ii]t|[Tt]hey|[Tt]heir|[Tt]he {FIRM}(?:'s)?|[Ww]e|[Oo]ur|[Hh]is|[Hh]er)\b")
 
 
 def of_industry(figure: Figure, topic_is_industry: bool) -> bool:

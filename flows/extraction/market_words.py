@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.company_words import FIRM
 from flows.extraction.kept import kept
 from flows.extraction.market_exits import exits, is_exit
 
@@ -90,7 +91,7 @@ _NOUNS = frozenset(
     ).split()
 )
 _VERBAL = re.compile(
-    r"\b(?:is|are|it|they|brand|company|group|maker|carmaker|automaker|manufacturer|marque|firm|"
+    rf"\b(?:is|are|it|they|{FIRM}|"
     r"which|that)(?: (?:also|now|still))? \Z"
 )
 _RANK = {"stay": -1, "exit": 0, "hedge": 1, "plan": 2, "noun": 3, "past": 4, "cancel": 5, "arrives": 6, "weak": 7}

@@ -8,16 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flows.extraction.article import Article, Sentence
+from flows.extraction.company_words import FIRM
 from flows.extraction.context import Context
 from flows.extraction.fact import Span
 
-_MAKER = (
-    r"(?:brand|marque|maker|carmaker|car ?maker|automaker|auto ?maker|manufacturer|newcomer|start-?up|startup|"
-    r"specialist|label|company)"
-)
 _CARS = r"(?:cars|vehicles|models|SUVs|crossovers|sedans|saloons)"
 _ELECTRIC = re.compile(
-    rf"\b(?:(?P<maker>(?:all-electric|electric|EV|BEV)(?:[ -](?:car|vehicle|SUV))?) {_MAKER}\b|(?:[Ii]ts|"
+    rf"\b(?:(?P<maker>(?:all-electric|electric|EV|BEV)(?:[ -](?:car|vehicle|SUV))?) (?:{FIRM}|specialist)\b|(?:[Ii]ts|"
     rf"[Tt]heir) (?:[a-z-]+ )?(?P<own>electric|EVs\b|all-electric)\b(?! (?!{_CARS}|range|line-?up|fleet|"
     rf"brand)[a-z])(?: {_CARS}\b)?"
     rf"|(?P<kind>[Ee]lectric|[Bb]attery-electric) (?P<noun>{_CARS})"

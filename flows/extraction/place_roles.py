@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.company_words import FIRMS, MAKERS
 from flows.extraction.kept import kept
 from flows.extraction.needed import Needing
 from flows.extraction.place_scenes import is_of_show, is_stage, is_travelled
@@ -44,8 +45,7 @@ _STATE = re.compile(
     r"state|regulators?|court|embassy|ambassador|watchdog)\b"
 )
 _ORIGIN_NOUN = re.compile(
-    r"\A(?:'s)?[ -](?:(?:[\w-]+|&) ){0,3}?(?:car[ -]?makers?|auto[ -]?makers?|makers?|brands?|manufacturers?|"
-    r"compan(?:y|ies)|groups?|firms?|giants?|start-?ups?|rivals?|marques?|"
+    rf"\A(?:'s)?[ -](?:(?:[\w-]+|&) ){{0,3}}?(?:{FIRMS}|rivals?|"
     r"parent|owner|competitors?|newcomers?|producers?|engineers?|designers?|executives?|officials?|government|"
     r"ministers?|minister|president|authorities|newspaper|"
     r"media|investors?|suppliers?|billionaire|conglomerate|side|partner|specialist|technology|newcomer|cars|"
@@ -187,7 +187,7 @@ def _car_leaves(sentence: Sentence, place: Mention, before: str, after: str) -> 
 
 
 # "A feast for America's electric brands": theirs by birth, wherever they sell.
-_BRANDS = re.compile(r"\A's? (?:[\w-]+ ){0,2}?(?:brands?|car[ -]?makers?|auto[ -]?makers?|makers?|manufacturers?)\b")
+_BRANDS = re.compile(rf"\A's? (?:[\w-]+ ){{0,2}}?(?:brands?|marques?|{MAKERS})\b")
 # "Kenya gets its cars from …": a country that does something is nobody's origin.
 _ACTS = re.compile(
     r"\A (?:the|its|their|it|they|a|an|alone|also|now|already|then|will|would|can|could|may|has|have|had|is|are|"

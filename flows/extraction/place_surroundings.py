@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.company_words import FIRM, FIRMS
 
 # "Its Chinese joint venture partner": where the partner is from.
 PARTNER = re.compile(r"\A (?:[\w-]+ )?(?:joint[ -]venture|JV|alliance|technology|equity) (?:partners?|allies|ally)\b")
@@ -30,7 +31,7 @@ def is_partitive(sentence: Sentence, place: Mention, last: Mention | None = None
 _BEST = (
     r"(?:(?:second|third|fourth|fifth)[ -])?(?:largest|biggest|oldest|leading|foremost|busiest|only|youngest|smallest)"
 )
-_FIRMS = r"(?:car ?makers?|auto ?makers?|makers?|manufacturers?|producers?|brands?|exporters?|sellers?|start-?ups?)"
+_FIRMS = rf"(?:{FIRMS}|producers?|exporters?|sellers?)"
 # "One of the largest carmakers in X", "the most of any plant in X": a place that is measured by.
 _MEASURED = re.compile(
     rf"\b{_BEST} (?:[\w-]+ ){{0,3}}?{_FIRMS}(?: of [\w-]+)? (?:in|on|of|across) (?:the )?\Z|"
@@ -69,7 +70,7 @@ _TRADED_BEFORE = re.compile(rf"\b{_PAPER} {_MOVED} (?:[\w.,%-]+ ){{0,4}}in \Z")
 _TRADED_AFTER = re.compile(rf"\A,? (?:the |its |their )?{_PAPER} {_MOVED}\b")
 # "The group in Chongqing", "managers in Seoul": where a maker has its seat.
 _SEAT = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:group|company|firm|maker|car ?maker|auto ?maker|parent|manufacturer|"
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:{FIRM}|parent|"
     r"people|managers|bosses|board|management|directors) (?:in|from) \Z"
 )
 

@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extraction.company_words import CHILD, FIRM, MAKE, MAKERS
 from flows.extraction.designator_words import VEHICLE, is_ordinary
 from flows.extraction.event_words import event_words
 from flows.extraction.name import Name
@@ -36,15 +37,15 @@ _VERB = re.compile(
 )
 # "X, the luxury arm of Y,", "X, owned by Y,": what is apposed to a firm's name.
 _IS_FIRM = re.compile(
-    r", (?:(?:an?|the|its|their|another|one of|[A-Z][\w&'-]+'s)(?: [\w&'.-]+){0,6}? (?:brands?|sub-brand|marque|"
-    r"label|arm|maker|unit|venture|subsidiary|division|carmaker|automaker|company|group|offshoot|manufacturer|firm|start-?up|"
-    r"distributor|importer|affiliate|rival|competitor|tenant|specialist|operator|builder|supplier)\b"
+    r", (?:(?:an?|the|its|their|another|one of|[A-Z][\w&'-]+'s)(?: [\w&'.-]+){0,6}? (?:"
+    rf"{FIRM}|{CHILD}|{MAKE}|venture|"
+    r"distributor|importer|rival|competitor|tenant|specialist|operator|builder|supplier)\b"
     r"|(?:now |once |half-)?owned by\b|part of\b|backed by\b|which (?:has|is|sells|makes|builds|will|plans|was)\b)"
 )
 # "The 212 T01", "the 99 app": a number that is a firm's name.
 _NUMBERED = re.compile(r" (?:[A-Z]\d|[Bb]rand\b|[Mm]arque\b|app\b|[Oo]ff-[Rr]oad\b)")
 _LED = re.compile(
-    r"\b(?:brands?|marques?|makers?|carmakers?|automakers?|subsidiary|sister|rivals?|with|by|from|at|of|bought|"
+    rf"\b(?:brands?|marques?|{MAKERS}|{CHILD}|sister|rivals?|with|by|from|at|of|bought|"
     r"owns)\Z"
 )
 

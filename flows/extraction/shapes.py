@@ -12,8 +12,6 @@ from flows.extraction.records import quick
 # The letter that stands for each kind of mention; all other words are in lower case.
 _LETTERS = {"organization": "O", "model": "M", "place": "P", "period": "D", "person": "H"}
 # What tells that a verb's deed is still to come.
-# What "the company" may be called.
-FIRM = r"(?:brand|company|marque|firm|carmaker|maker|group|automaker|manufacturer|label|start-?up|newcomer)"
 WILL = (
     r"(?:will|should|shall|would|could|may|might|is to|are to|is due to|are due to|is set to|are set to|is expected to|"
     r"are expected to|is scheduled to|was to|plans to|wants to|intends to|ought to|(?:is|are) (?:meant|supposed|"

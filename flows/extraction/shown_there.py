@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Article, Mention, Sentence
+from flows.extraction.company_words import FIRM
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
@@ -16,7 +17,7 @@ from flows.extraction.model_status import is_compared
 from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When, dates
-from flows.extraction.shapes import FIRM, Shape, shape
+from flows.extraction.shapes import Shape, shape
 
 _BE = r"(?:is|are|was|were|stood|stands?)"
 _THE = r"(?:the|its|their|a|an|two|three|four|both|all|O's|new|first|electric|O|M's)"

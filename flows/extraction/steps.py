@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Article, Mention, Sentence
+from flows.extraction.company_words import FIRM
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import is_market, is_scene, specific
 from flows.extraction.fact import Fact
@@ -16,7 +17,7 @@ from flows.extraction.modality import Telling
 from flows.extraction.needed import Choice, Needing
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
-from flows.extraction.shapes import FIRM, PLACES, Shape, shape
+from flows.extraction.shapes import PLACES, Shape, shape
 
 _START = r"(?:\A[ \"'(–—-]*|[;:,.] |\b(?:and|but|while|with|whereas|before|then|from there) (?:in )?)"
 _INTO = r"(?:, (?:too|however|meanwhile|for its part|for their part|in turn|by contrast|finally),)?"

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.company_words import CHILD, FIRM, MAKE
 from flows.extraction.kept import kept
 from flows.extraction.vocabulary import Vocabulary
 
@@ -18,16 +19,15 @@ _OBLIQUE = re.compile(
     r"|alongside|beside|besides|"
     r"unlike|using|joining|following|owning|versus|vs|beyond|through|on|in|by|until|before|ahead of|"
     r"such as|together with)(?: (?:the|its|their|a|an|rivals?|both|sister|brand|"
-    rf"partner|carmaker|automaker|maker|giant|parent|company|group|[A-Z][\w-]+'s|{_NATION}))* \Z"
+    rf"partner|{FIRM}|parent|[A-Z][\w-]+'s|{_NATION}))* \Z"
 )
 # "As for X, it sold more": what follows is told of X.
 _AS_FOR = re.compile(r"\b[Aa]s for (?:the )?\Z")
 _RELATIVE = re.compile(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
 # "The Geely and Volvo affiliate", "GAC's electric-car subsidiary", "the MG owner": the name says whose, not who.
 _OFFSPRING = re.compile(
-    r"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: [a-z][\w-]+){0,2} (?:affiliate|subsidiary|offshoot|"
-    r"arm|division|sub-brand|subbrand|spin-off|spinoff|"
-    r"sister brand|brand|marque|label|unit|badge|joint venture|owner|parent|parent company|sibling|sister|"
+    rf"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: [a-z][\w-]+){{0,2}} (?:{CHILD}|{MAKE}|"
+    r"joint venture|owner|parent|parent company|sibling|sister|"
     r"importer|distributor|agent|dealer|partner|ally|supplier|rival|backer|neighbour)\b"
 )
 # "Absorbing Zeekr is expensive": what is done to somebody.
@@ -137,7 +137,7 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
 # "X's Y brand", "X's electric marque Y": what stands between an owner and what is its own.
 _OWNS = re.compile(
     r"(?:'s?(?: [a-z][\w-]*){0,3}|-(?:owned|backed|controlled)(?: [a-z][\w-]*){0,2}"
-    r"|(?: [a-z][\w-]*){0,2} (?:subsidiary|affiliate|offshoot|arm|division|(?:sub-?)?brand|marque|unit|label)) "
+    rf"|(?: [a-z][\w-]*){{0,2}} (?:{CHILD}|{MAKE})) "
 )
 
 
