@@ -192,7 +192,7 @@ def telling(clause: Clause, cue: Mention, period: Period | None, reference: date
     in the clause. What is told as called off is cancelled; what is only entertained is scheduled.
     """
     sentence = clause.sentence
-    view = stance(sentence, cue.start, cue.end)
+    view = stance(sentence, cue.start)
     form = tense(clause, cue)
     before = clause.sentence.slice(max(cue.start - 45, clause.start), cue.start)
     if _NEGATED.search(before) and _LEFT_OPEN.search(before) is None and not _NOT_UNTIL.search(sentence.after(cue, 40)):

@@ -106,7 +106,7 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
             return Standing(status, 9, (cues[0].start, cues[0].end), "asserted", None)
     left, right = _statement(clause, group)
     words = sentence.slice(left, right)
-    view = stance(sentence, mention.start, mention.end)
+    view = stance(sentence, mention.start)
     doubt = (
         view.doubt if view.certainty == "hedged" and view.doubt is not None and _governs(view.doubt, group) else None
     )

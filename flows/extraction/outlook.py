@@ -63,10 +63,10 @@ def outlook(figure: Figure, period: Period | None, reference: date | None) -> tu
     built or spent does not. A figure that a plan is moved from is a target denied.
     """
     sentence, number = figure.sentence, figure.number
-    view = _in_scope(figure, stance(sentence, number.start, number.end))
+    view = _in_scope(figure, stance(sentence, number.start))
     clause = sentence.clause_at(number.start)
     if clause.text.startswith(", with ") and view.certainty == "asserted":
-        main = stance(sentence, clause.start - 1, clause.start)
+        main = stance(sentence, clause.start - 1)
         view = replace(main, plan=view.plan or main.plan) if main.certainty == "hedged" or main.plan else view
     if figure.metric == "production_capacity" and (
         COULD.search(sentence.text)

@@ -28,8 +28,8 @@ class Stance:
         return self.doubt if self.doubt is not None else self.plan
 
 
-def stance(sentence: Sentence, start: int, end: int) -> Stance:
-    """The stance of the statement whose words stand at [start, end), offsets of the document.
+def stance(sentence: Sentence, start: int) -> Stance:
+    """The stance of the statement whose words begin at an offset of the document.
 
     Plan and hedge cues count where they stand in the same clause, a negation only right before the words.
     """
