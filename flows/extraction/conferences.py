@@ -10,10 +10,11 @@ from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import happening
-from flows.extraction.modality import Telling, Tense, tense
+from flows.extraction.modality import Telling
 from flows.extraction.scene import Scene
 from flows.extraction.shows import Show, shows_in
 from flows.extraction.subjecthood import is_maker
+from flows.extraction.tenses import Tense, tense
 
 _AT = re.compile(
     r"\b(?:at|for|during|on the sidelines of|ahead of|before|of|to|attend\w*|visit\w*|skip\w*|"

@@ -8,9 +8,10 @@ from flows.extraction.context import Subject
 from flows.extraction.event_places import specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
-from flows.extraction.modality import Telling, Tense, tense
+from flows.extraction.modality import Telling
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
+from flows.extraction.tenses import Tense, tense
 
 
 def entries(

@@ -4,10 +4,11 @@ import re
 
 from flows.extraction.frame_parts import Told
 from flows.extraction.launch_verbs import UNDATED
-from flows.extraction.modality import Telling, Tense, tense
+from flows.extraction.modality import Telling
 from flows.extraction.reach import calling_off, hedging
 from flows.extraction.scene_times import When
 from flows.extraction.site_nouns import DENIES
+from flows.extraction.tenses import Tense, tense
 
 _PLANS = re.compile(r"plan")
 _PUT_OFF = re.compile(r"postpon|delay|put(?:s|ting)? (?:off|back)|push|defer|reschedul")

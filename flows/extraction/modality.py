@@ -5,7 +5,6 @@ entertained.
 import re
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 
 from flows.extraction.article import Clause, Mention
 from flows.extraction.periods import Period
@@ -13,14 +12,7 @@ from flows.extraction.reach import calling_off, hedging
 from flows.extraction.records import quick
 from flows.extraction.set_ahead import set_ahead
 from flows.extraction.stance import stance
-
-
-class Tense(Enum):
-    """The time that a verb's form tells. OPEN: the simple present and nouns, of which a date beside them decides."""
-
-    PAST = "past"
-    OPEN = "open"
-    FUTURE = "future"
+from flows.extraction.tenses import Tense, tense
 
 
 @quick
@@ -39,29 +31,6 @@ class Telling:
         return self.status != "occurred"
 
 
-_PAST_FORMS = frozenset(
-    "came went began begun broke took taken held built got made left met won struck became "
-    "brought sold saw seen sent laid put gone broken chose chosen "
-    "bought shown spoke spoken stood ran gave given shut hit cut quit rose risen grew grown "
-    "found threw thrown withdrew withdrawn wound drew drawn".split()
-)
-_ADVERBS = (
-    r"(?: (?:\w+ly|also|soon|then|first|now|even|just|not|already|again|both|itself|all|later|once|next|therefore|"
-    r"still|have|been|be|being|get))*"
-)
-_MODAL = re.compile(rf"\b(?:will|shall|would|should|must|'ll|can|could|may|might){_ADVERBS} \Z", re.IGNORECASE)
-_INFINITIVE = re.compile(rf"\bto{_ADVERBS} \Z", re.IGNORECASE)
-_ORDINAL = r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\d+)th"
-# "became the latest carmaker to enter", "was the first to open", "managed to start"
-_ACHIEVED = re.compile(
-    rf"\b(?:first|latest|second|third|only|newest|last|{_ORDINAL})\b[^,;:]{{0,45}}(?<!set)(?<!due)(?<!planned)"
-    rf"(?<!expected)(?<!scheduled)(?<!slated)(?<!plans)(?<!aims)(?<!wants)(?<!hopes)(?<!intends) to \Z|\b(?:managed|"
-    r"began|started|commenced|proceeded|helped|continued|used|went on|in order|enough|(?<!has )(?<!have )decided"
-    r"|chose|came|returned|failed) to \Z",
-    re.IGNORECASE,
-)
-_RANKED = re.compile(rf"\b(?:first|latest|second|third|newest|last|{_ORDINAL})\b[^,;:]{{0,45}}\Z", re.IGNORECASE)
-_BARE_PARTICIPLES = frozenset({"come", "become", "run", "set", "put", "hit", "shut", "cut", "quit", "let"})
 _PLANNING = re.compile(
     r"(?:due|scheduled|slated|planned|expected|bound|set|to come|to follow|earmarked|destined|"
     r"pencil|next|coming|in line|up next|further targets|have to wait|has to wait|must wait|"
@@ -85,12 +54,7 @@ _PLURALS = frozenset(
         "bookings",
     }
 )
-_PASSIVE_AHEAD = re.compile(
-    rf"\b(?:to|will|shall|would|should|must|'ll|could|may|might|can)(?: not| \w+ly| also| soon|"
-    rf" then)* (?:be|get|have been|see){_ADVERBS} (?:[\w-]+ )?\Z"
-)
 _ONGOING = re.compile(r"\b(?:is|are|was|were) (?:\w+ly |now |already |currently |still |also )?(?:being )?\Z")
-_HAS = re.compile(rf"\b(?:has|have|had|having|was|were){_ADVERBS} \Z")
 _NEGATED = re.compile(
     r"\b(?:not|never|n't|no longer|no plans? (?:\w+ )?to|without|nor|neither|refus\w+ to|"
     r"declined to|fail(?:s|ed)? to|rather than|instead of|denied|denies|denying|"
@@ -121,49 +85,6 @@ _PLAN_NOUN = re.compile(
     r"about)\b[^,;]{0,40}\Z",
     re.IGNORECASE,
 )
-
-
-def tense(clause: Clause, cue: Mention) -> Tense:
-    """The tense of a cue: its form, and the auxiliaries right before it."""
-    before = clause.sentence.slice(max(cue.start - 70, clause.sentence.start), cue.start)
-    words = cue.surface.lower().split()
-    first = words[0]
-    if first == "to" and _RANKED.search(before):
-        return Tense.PAST
-    if first in ("will", "is", "are", "shall", "to") and re.search(r"\b(?:will|to)\b", cue.surface.lower()):
-        return Tense.FUTURE
-    if first in ("can", "could", "may", "might", "should", "would", "must"):
-        return Tense.OPEN
-    if _ACHIEVED.search(before):
-        return Tense.PAST if not _MODAL.search(re.sub(r"(?:\S+ ){1,9}\Z", "", before)) else Tense.FUTURE
-    if _MODAL.search(before) or _INFINITIVE.search(before):
-        return Tense.FUTURE
-    past = any(_past_form(w) for w in words[:3]) and not (first in _BARE_PARTICIPLES and clause.cues("future", "hedge"))
-    if past and _PASSIVE_AHEAD.search(before):
-        return Tense.FUTURE
-    if past or (first in ("has", "have", "had", "was", "were")):
-        return Tense.PAST
-    return Tense.PAST if _HAS.search(before) and first in _BARE_PARTICIPLES else Tense.OPEN
-
-
-def _past_form(word: str) -> bool:
-    return word in _PAST_FORMS or (
-        word.endswith("ed")
-        and word
-        not in (
-            "need",
-            "speed",
-            "scheduled",
-            "slated",
-            "planned",
-            "expected",
-            "earmarked",
-            "confirmed",
-            "destined",
-            "promised",
-            "pencilled",
-        )
-    )
 
 
 def scheduled(clause: Clause, cue: Mention) -> bool:

@@ -10,11 +10,12 @@ from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.event_places import distance
 from flows.extraction.kept import kept
-from flows.extraction.modality import Tense, scheduled, tense
+from flows.extraction.modality import scheduled
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.records import quick
 from flows.extraction.statement_times import told_then
+from flows.extraction.tenses import Tense, tense
 
 # Expressions that measure or count time, or stand for the present: no day of a happening.
 _NO_DATE = ("duration", "measure")

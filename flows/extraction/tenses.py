@@ -1,0 +1,87 @@
+"""Tenses: the time that the form of a verb tells, with the auxiliaries before it."""
+
+import re
+from enum import Enum
+
+from flows.extraction.article import Clause, Mention
+
+
+class Tense(Enum):
+    """The time that a verb's form tells. OPEN: the simple present and nouns, of which a date beside them decides."""
+
+    PAST = "past"
+    OPEN = "open"
+    FUTURE = "future"
+
+
+_PAST_FORMS = frozenset(
+    "came went began begun broke took taken held built got made left met won struck became "
+    "brought sold saw seen sent laid put gone broken chose chosen "
+    "bought shown spoke spoken stood ran gave given shut hit cut quit rose risen grew grown "
+    "found threw thrown withdrew withdrawn wound drew drawn".split()
+)
+_ADVERBS = (
+    r"(?: (?:\w+ly|also|soon|then|first|now|even|just|not|already|again|both|itself|all|later|once|next|therefore|"
+    r"still|have|been|be|being|get))*"
+)
+_MODAL = re.compile(rf"\b(?:will|shall|would|should|must|'ll|can|could|may|might){_ADVERBS} \Z", re.IGNORECASE)
+_INFINITIVE = re.compile(rf"\bto{_ADVERBS} \Z", re.IGNORECASE)
+_ORDINAL = r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\d+)th"
+# "became the latest carmaker to enter", "was the first to open", "managed to start"
+_ACHIEVED = re.compile(
+    rf"\b(?:first|latest|second|third|only|newest|last|{_ORDINAL})\b[^,;:]{{0,45}}(?<!set)(?<!due)(?<!planned)"
+    rf"(?<!expected)(?<!scheduled)(?<!slated)(?<!plans)(?<!aims)(?<!wants)(?<!hopes)(?<!intends) to \Z|\b(?:managed|"
+    r"began|started|commenced|proceeded|helped|continued|used|went on|in order|enough|(?<!has )(?<!have )decided"
+    r"|chose|came|returned|failed) to \Z",
+    re.IGNORECASE,
+)
+_RANKED = re.compile(rf"\b(?:first|latest|second|third|newest|last|{_ORDINAL})\b[^,;:]{{0,45}}\Z", re.IGNORECASE)
+_BARE_PARTICIPLES = frozenset({"come", "become", "run", "set", "put", "hit", "shut", "cut", "quit", "let"})
+_PASSIVE_AHEAD = re.compile(
+    rf"\b(?:to|will|shall|would|should|must|'ll|could|may|might|can)(?: not| \w+ly| also| soon|"
+    rf" then)* (?:be|get|have been|see){_ADVERBS} (?:[\w-]+ )?\Z"
+)
+_HAS = re.compile(rf"\b(?:has|have|had|having|was|were){_ADVERBS} \Z")
+
+
+def tense(clause: Clause, cue: Mention) -> Tense:
+    """The tense of a cue: its form, and the auxiliaries right before it."""
+    before = clause.sentence.slice(max(cue.start - 70, clause.sentence.start), cue.start)
+    words = cue.surface.lower().split()
+    first = words[0]
+    if first == "to" and _RANKED.search(before):
+        return Tense.PAST
+    if first in ("will", "is", "are", "shall", "to") and re.search(r"\b(?:will|to)\b", cue.surface.lower()):
+        return Tense.FUTURE
+    if first in ("can", "could", "may", "might", "should", "would", "must"):
+        return Tense.OPEN
+    if _ACHIEVED.search(before):
+        return Tense.PAST if not _MODAL.search(re.sub(r"(?:\S+ ){1,9}\Z", "", before)) else Tense.FUTURE
+    if _MODAL.search(before) or _INFINITIVE.search(before):
+        return Tense.FUTURE
+    past = any(_past_form(w) for w in words[:3]) and not (first in _BARE_PARTICIPLES and clause.cues("future", "hedge"))
+    if past and _PASSIVE_AHEAD.search(before):
+        return Tense.FUTURE
+    if past or (first in ("has", "have", "had", "was", "were")):
+        return Tense.PAST
+    return Tense.PAST if _HAS.search(before) and first in _BARE_PARTICIPLES else Tense.OPEN
+
+
+def _past_form(word: str) -> bool:
+    return word in _PAST_FORMS or (
+        word.endswith("ed")
+        and word
+        not in (
+            "need",
+            "speed",
+            "scheduled",
+            "slated",
+            "planned",
+            "expected",
+            "earmarked",
+            "confirmed",
+            "destined",
+            "promised",
+            "pencilled",
+        )
+    )
