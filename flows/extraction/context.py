@@ -61,7 +61,11 @@ class Context:
         self._last: dict[int, Subject | None] = {}
         last: Subject | None = None
         focus: Subject | None = self._first(self.main)
+        before: Sentence | None = None
         for sentence in article:
+            if before is not None and self._begins_paragraph(before, sentence):
+                last, focus = self._head_again(last), self._head_again(focus)
+            before = sentence
             focus = self._section(sentence) or focus
             self._focus[sentence.index] = focus
             self._last[sentence.index] = last
@@ -142,6 +146,15 @@ class Context:
         if mention not in self._models:
             self._models[mention] = owned_model(mention, self._mentioned, self.vocabulary)
         return self._models[mention]
+
+    def _begins_paragraph(self, before: Sentence, sentence: Sentence) -> bool:
+        return "\n\n" in self.article.text[before.end : sentence.start]
+
+    def _head_again(self, subject: Subject | None) -> Subject | None:
+        """What a new paragraph goes on about: the maker of the article, and not the brand of it that was told last."""
+        if subject is None or self.main is None or self.main not in self.vocabulary.ancestors(subject.organization_id):
+            return subject
+        return self._first(self.main)
 
     def _first(self, organization_id: str | None) -> Subject | None:
         if organization_id is None:
