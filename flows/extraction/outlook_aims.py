@@ -1,0 +1,103 @@
+"""What says of a figure that it is, or was, an aim: pledged, moved, missed, budgeted, given up."""
+
+from collections.abc import Callable
+
+from flows.extraction.aims import (
+    AIMED,
+    BUDGETED,
+    BUDGETED_AFTER,
+    DROPPED,
+    DROPPED_AFTER,
+    HISTORY,
+    MET,
+    STANDS,
+    is_moved_on,
+    moved_certainty,
+    told_as_aim,
+)
+from flows.extraction.figure_case import Case, Outlook
+from flows.extraction.figure_tense import SHORT_OF, is_done
+from flows.extraction.missed_aims import is_missed
+from flows.extraction.past_aims import ONCE, PREVIOUS_AIM, PROMISED, THAT_WAS_MEANT, UNTIL_NOW, WAS_THE_PLAN
+from flows.extraction.reach import own_words
+from flows.extraction.records import replace
+
+
+def _pledged(case: Case) -> Outlook | None:
+    """A pledge to go all electric, kept or given up."""
+    if case.number.label != "pledge":
+        return None
+    return case.denied() if case.number.comparator == "denied" else (case.view, True)
+
+
+def _meant(case: Case) -> Outlook | None:
+    """What was meant to be ("50,000, which had been meant"): an aim, given up where another takes its place."""
+    if not THAT_WAS_MEANT.match(case.figure.after) or is_done(case.figure):
+        return None
+    return replace(case.view, certainty="denied" if case.figure.base else "asserted"), True
+
+
+def _moved_from(case: Case) -> Outlook | None:
+    """The number that a plan, or a level, is moved from."""
+    if not case.figure.base:
+        return None
+    moved = is_moved_on(case.figure, PROMISED.match(case.figure.after) is not None) and not case.over
+    return case.denied() if moved else (case.reached()[0], case.ahead)
+
+
+def _former(case: Case) -> Outlook | None:
+    """Aims of former times: "the previous goal was 50,000", "once 50,000 were planned"."""
+    figure, clause, number = case.figure, case.clause, case.number
+    previous = PREVIOUS_AIM.search(case.in_clause) is not None and not STANDS.search(case.in_clause)
+    until_now = UNTIL_NOW.match(figure.after) and AIMED.search(case.in_sentence)
+    if previous or WAS_THE_PLAN.match(figure.after) or until_now:
+        return case.denied()
+    once = ONCE.search(clause.text)
+    if once is not None and not (once[0].startswith("original ") and clause.start + once.start() > number.end):
+        stated = case.over and "supposed" not in clause.text
+        return (case.view, True) if stated else case.denied()
+    return None
+
+
+def _met(case: Case) -> Outlook | None:
+    """What was met is reached; what was missed was an aim."""
+    if MET.search(case.clause.text) and not SHORT_OF.search(case.clause.text):
+        return case.reached()
+    if case.number.value is None:
+        return None
+    if is_missed(case.figure):
+        return case.reached()[0], True
+    return (case.view, True) if told_as_aim(case.figure, case.over) else None
+
+
+def _budgeted(case: Case) -> Outlook | None:
+    """What is set aside is to be spent till its time is over."""
+    budgeted = BUDGETED.search(case.figure.before) or BUDGETED_AFTER.match(case.figure.after)
+    return (case.view, not case.over) if budgeted else None
+
+
+def _done(case: Case) -> Outlook | None:
+    """What is told as done, and not for a time to come."""
+    return (case.view, False) if is_done(case.figure) and not case.ahead and not case.awaited else None
+
+
+def _dropped(case: Case) -> Outlook | None:
+    """An aim that is dropped, lowered, or of the past."""
+    if DROPPED.search(own_words(case.figure.before[-110:])) or DROPPED_AFTER.match(case.figure.after):
+        return case.denied()
+    lowered = moved_certainty(case.figure)
+    if lowered is not None:
+        return replace(case.view, certainty=lowered), True
+    return case.denied() if HISTORY.search(case.clause.text) else None
+
+
+AIMS: tuple[Callable[[Case], Outlook | None], ...] = (
+    _pledged,
+    _meant,
+    _moved_from,
+    _former,
+    _met,
+    _budgeted,
+    _done,
+    _dropped,
+)

@@ -1,0 +1,110 @@
+"""What says of a figure that it is to come, where nothing tells that it is there or was an aim."""
+
+import re
+from collections.abc import Callable
+
+from flows.extraction.aims import AIM_HERE, GROWS, MET, was_to_be
+from flows.extraction.capacity_outlook import capacity_to_come, is_aside
+from flows.extraction.coming_times import is_open
+from flows.extraction.country_counts import PROGRAMME
+from flows.extraction.figure_case import Case, Outlook
+from flows.extraction.figure_sites import COMING
+from flows.extraction.figure_tense import NO_TELLING, PAST, is_done
+from flows.extraction.money_spent import is_spent
+from flows.extraction.past_aims import HAD_AIMED
+
+_ABLE = re.compile(
+    r"\b(?:can|able to) (?:\w+ )?(?:sell|deliver|export|register|reach|hand over|place|achieve|ship)\b[^,;]{0,30}\Z"
+)
+_CREATING = re.compile(
+    r"\b(?:creat(?:e|es|ing)|bring(?:s|ing)?|generat(?:e|es|ing)|means?|involves?|secures?|promises?|is worth)\b"
+    r"(?: [^,;]{0,40} and)?[^,;]{0,25}\Z"
+)
+_IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
+_GIVEN_AWAY = re.compile(r"\b(?:clos|shut|mothball|sell|sold|idle|stop|end)\w*\b")
+_GONE = re.compile(r"\b(?:laid off|let go|shed|cut|went|gone|left|axed|dismissed)\b")
+_NOT_OF_THE_CUTS = re.compile(r"\b(?:are|is) (?:directly )?(?:affected|hit|lost)\b|\bwere (?:agreed|announced|named)\b")
+_ADDED = re.compile(
+    r"\b(?:are|is) (?:being|in|planned|confirmed|to|due|on the way)\b|\bcome first\b|\bwill\b|\bto\b|\bfor\b"
+)
+_AN_AIM = re.compile(r"\b(?:target|goal|aim|objective)\b")
+_AIM_AFTER = re.compile(r"\A[^,;]{0,40}\b(?:goal|target|aim|the plan)\b")
+# Days that the end of a period must lie ahead for what is added in it to be yet to come.
+_YET_TO_COME = 20
+
+
+def _of_its_metric(case: Case) -> Outlook | None:
+    """Cars in the range are there; money is to be spent till it was; capacity has words of its own."""
+    figure = case.figure
+    if figure.metric == "model_count" and _IN_RANGE.match(figure.after):
+        return case.reached()
+    if figure.metric == "investment":
+        return case.view, not is_spent(figure) or case.ahead or case.due
+    if figure.metric != "production_capacity":
+        return None
+    if is_aside(figure) and _GIVEN_AWAY.search(case.clause.text):
+        return case.reached()
+    return case.view, capacity_to_come(figure, case.view) or case.ahead or case.due
+
+
+def _over(case: Case) -> Outlook | None:
+    """What a time that is over was to bring."""
+    return (case.view, was_to_be(case.figure)) if case.over and not case.due else None
+
+
+def _cut(case: Case) -> Outlook | None:
+    """Jobs that are cut are to go until somebody has gone."""
+    if case.figure.metric != "job_cuts" or is_planned(case):
+        return None
+    near = case.in_clause + case.figure.after[:40]
+    gone = PAST.search(_NOT_OF_THE_CUTS.sub("", near)) or _GONE.search(near)
+    return case.view, gone is None
+
+
+def _planned(case: Case) -> Outlook:
+    """All others, by the words of planning about them."""
+    return case.view, is_planned(case) or _is_added(case) or _is_an_aim(case)
+
+
+def is_planned(case: Case) -> bool:
+    """Whether words of planning, the time or the metric tell that a figure is yet to come."""
+    figure, view, period, reference = case.figure, case.view, case.period, case.reference
+    sentence, number, clause, metric = case.sentence, case.number, case.clause, figure.metric or ""
+    if view.plan is not None or view.certainty == "hedged" or case.ahead or (case.due and not case.over):
+        return True
+    if figure.period is None and case.due and not is_done(figure):
+        return True
+    if PROGRAMME.search(case.in_sentence) is not None and not case.over and not is_done(figure):
+        return True
+    creating = sentence.slice(max(clause.start, number.start - 90), number.start)
+    if _ABLE.search(figure.before) or (metric == "jobs" and _CREATING.search(creating)):
+        return True
+    if is_open(figure, period, reference) and PAST.search(NO_TELLING.sub("", case.leading)) is None:
+        return True
+    if figure.labelled and metric == "jobs" and figure.site == COMING:
+        return True
+    # A figure without a period, or told at no date, is told for no time that is over.
+    timed = period is not None and reference is not None and period.end is not None
+    if timed and not case.over and HAD_AIMED.search(case.leading):
+        return True
+    if GROWS.search(figure.before):
+        return True
+    if not metric.startswith("new_") or period is None or period.end is None or reference is None:
+        return False
+    return (period.end - reference).days > _YET_TO_COME
+
+
+def _is_added(case: Case) -> bool:
+    """Models, markets or outlets that are told as on their way."""
+    added = ("new_model_count", "new_market_count", "new_outlet_count")
+    return case.figure.metric in added and _ADDED.search(case.clause.text) is not None
+
+
+def _is_an_aim(case: Case) -> bool:
+    """A figure for no time that stands beside a word for an aim."""
+    if case.period is not None or not _AN_AIM.search(case.clause.text) or MET.search(case.clause.text):
+        return False
+    return AIM_HERE.search(case.figure.before) is not None or _AIM_AFTER.match(case.figure.after) is not None
+
+
+PLANS: tuple[Callable[[Case], Outlook | None], ...] = (_of_its_metric, _over, _cut, _planned)
