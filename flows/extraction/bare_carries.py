@@ -1,0 +1,81 @@
+"""What a number counts of which only a verb tells: cars sold, unless what was told before says else."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from flows.extraction.car_counts import unsaid_cars
+from flows.extraction.carry import Carry
+from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure
+
+_MOST_COUNTED = {"outlet_count": 30_000, "charging_point_count": 300_000, "market_count": 200, "model_count": 120}
+# A bare aim beside a count.
+_WANTS = re.compile(r"[^;]{0,70}(?:,|\band|\bbut|\bwhich it) [^;]{0,40}\Z")
+_UNQUALIFIED = re.compile(
+    r"\b(?:this year's|next year's|a|an|its|annual|full-year|the company's|the group's|20\d\d|sales|in [A-Z]\w+ the)"
+    r" (?:annual |full-year |own |20\d\d )?(?:target|goal|aim|forecast|guidance|objective)\b",
+)
+_GET_TO = re.compile(
+    r"\b(?:get|go|come|rise|grow|move|climb|step up|expand|increase) (?:up )?to (?:about |around |some )?\Z"
+)
+
+
+def _beside_a_count(carry: Carry) -> Figure | None:
+    """A bare aim beside a count: "has built 3,700 swap stations and wants 5,000"."""
+    counts = carry.before
+    if not carry.bare or counts is None or counts.metric not in COUNTS or not _WANTS.search(carry.gap(counts)):
+        return None
+    metric = (counts.metric or "").removeprefix("new_")
+    return replace(carry.figure, metric=metric, cue=counts.cue, noun=counts.noun, carried=True)
+
+
+def _beside_a_flow(carry: Carry) -> Figure | None:
+    """A further number of cars counts what the one before it does."""
+    return replace(carry.figure, metric=carry.flow.metric) if carry.bare and carry.flow is not None else None
+
+
+def _of_the_topic(carry: Carry) -> Figure | None:
+    """What the text has counted so far: "Has 3,700 swap stations. It wants 5,000 by the end of the year."."""
+    figure, topic = carry.figure, carry.topic
+    if not carry.bare or topic.industry:
+        return None
+    counted = (topic.metric or "").removeprefix("new_")
+    if figure.rate is None and (figure.number.value or 0) <= _MOST_COUNTED.get(counted, 0):
+        return replace(figure, metric=counted, carried=True)
+    if topic.metric in VEHICLE_FLOWS:
+        # Orders are taken, and sales are aimed for.
+        same = _same_aim(figure) and topic.metric != "vehicle_orders"
+        return replace(figure, metric=topic.metric if same else "vehicle_sales")
+    return None
+
+
+def _of_capacity(carry: Carry) -> Figure | None:
+    """Cars of a plant, made where capacity is not meant: "It was to turn out 50,000 a year. The goal is 10,000"."""
+    figure, topic = carry.figure, carry.topic
+    if not carry.bare or topic.metric != "production_capacity":
+        return None
+    if _GET_TO.search(figure.before):
+        return replace(figure, metric=topic.metric, carried=True)
+    return replace(figure, metric="vehicle_production") if figure.rate is None and not topic.industry else None
+
+
+def _of_cars(carry: Carry) -> Figure | None:
+    """Cars of which no verb tells what happened to them."""
+    figure = carry.figure
+    unsaid = figure.metric == "vehicle_sales" and figure.cue is None and figure.noun is not None
+    return unsaid_cars(figure, carry.told, carry.topic) if unsaid else None
+
+
+def _same_aim(figure: Figure) -> bool:
+    """Whether an aim goes on with what was counted: "its target for the year" is that of its sales."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    return _UNQUALIFIED.search(figure.sentence.slice(clause.start, figure.number.start)) is None
+
+
+BARE_CARRIES: tuple[Callable[[Carry], Figure | None], ...] = (
+    _beside_a_count,
+    _beside_a_flow,
+    _of_the_topic,
+    _of_capacity,
+    _of_cars,
+)

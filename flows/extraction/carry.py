@@ -1,0 +1,49 @@
+"""Carry: a figure that its own words do not explain, with the ones told before it and the topic."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from flows.extraction.figure import VEHICLE_FLOWS, Figure, same_kind
+from flows.extraction.figure_listing import THAT_FIGURE
+from flows.extraction.topics import Topic
+
+
+@dataclass(frozen=True)
+class Carry:
+    """`told`: the figures of the sentence before it, in order. `topic`: what the text has counted so far."""
+
+    figure: Figure
+    told: list[Figure]
+    topic: Topic
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but a verb tells what is counted: taken for sales until something says else."""
+        figure = self.figure
+        return figure.metric == "vehicle_sales" and figure.cue is None and figure.noun is None
+
+    @property
+    def before(self) -> Figure | None:
+        """The figure told right before it."""
+        return self.told[-1] if self.told else None
+
+    @property
+    def flow(self) -> Figure | None:
+        """The last figure of cars built, sold, ordered or shipped."""
+        return next((f for f in reversed(self.told) if f.metric in VEHICLE_FLOWS), None)
+
+    @cached_property
+    def last(self) -> Figure | None:
+        """The last figure that is explained; where it is of another kind and "that" takes up one of its own, that one:
+        "the second phase, for 300 million, is for 200,000; a third would take it to 500,000".
+        """
+        explained = [f for f in self.told if f.metric is not None]
+        last = explained[-1] if explained else None
+        if last is None or same_kind(self.figure.number, last.number):
+            return last
+        fitting = [f for f in explained if same_kind(self.figure.number, f.number)]
+        return fitting[-1] if fitting and THAT_FIGURE.search(self.gap(fitting[-1])[-60:]) else last
+
+    def gap(self, earlier: Figure) -> str:
+        """The words between an earlier figure and this one."""
+        return self.figure.sentence.slice(earlier.number.end, self.figure.number.start)

@@ -1,0 +1,141 @@
+"""What a number counts whose own words tell nothing: what the numbers before it, or the topic, count."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from flows.extraction.carry import Carry
+from flows.extraction.count_lists import counted_on
+from flows.extraction.figure import COUNTS, Figure, same_kind
+from flows.extraction.figure_listing import lists, more_of
+from flows.extraction.figure_naming import IS_THE, counted_before, named_as
+from flows.extraction.metrics import measured
+from flows.extraction.topics import MORE, RANGE, SAID_BEFORE
+from flows.extraction.vehicle_metrics import AIM_NEAR
+
+# "800 work there, and 2,000 will do so", "which would make it twenty-one".
+_DO_SO = re.compile(
+    r"\A(?: more| others)? (?:will|should|would|are to|is to|could|may|might) (?:\w+ )?do (?:so|the same)\b"
+)
+_MAKES_IT = re.compile(
+    r"\b(?:mak(?:e|es|ing)|bring(?:s|ing)?|tak(?:e|es|ing)|which makes) (?:it|that|them|the (?:total|number)"
+    r"|a total of|a total)(?: up)?(?: to)? \Z"
+)
+_MANAGED = re.compile(
+    r"\bbut (?:\w+ ){0,2}(?:managed|achieved|reached|sold|delivered|built|made|got|ended up with|came to)(?: (?:only"
+    r"|just|a mere|to))* \Z"
+)
+_TO_THAT = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]+(?: to|,)(?: (?:only|just|about|some))? ")
+_IT = re.compile(r"\b[Ii]t\b")
+# Less money than this is a price; fewer units of money behind an amount are cars.
+_LEAST_AMOUNT, _LEAST_UNMARKED = 5e5, 1e6
+
+
+def _again(carry: Carry) -> Figure | None:
+    """Verbs that stand for the one before: "800 work there, and 2,000 will do so", "which makes it 21"."""
+    figure, last = carry.figure, carry.last
+    if last is None:
+        return None
+    so = _DO_SO.match(figure.after) is not None
+    if not so and not (_MAKES_IT.search(figure.before) and last.metric in COUNTS):
+        return None
+    metric = last.metric if so else (last.metric or "").removeprefix("new_")
+    return replace(figure, metric=metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
+
+
+def _counted(carry: Carry) -> Figure | None:
+    """Counts that go on: models of a range, nouns of the number before, a noun that stands before this one."""
+    figure, last = carry.figure, carry.last
+    if last is not None and last.metric in ("new_model_count", "model_count") and RANGE.match(figure.after):
+        return replace(figure, metric="model_count", cue=last.cue, carried=True, reason=None)
+    goes_on = counted_on(figure, last) if last is not None else None
+    counted = counted_before(figure) if goes_on is None else None
+    if counted is None:
+        return goes_on
+    metric = "outlet_count" if counted.label == "outlet_noun" else "charging_point_count"
+    if MORE.match(figure.after) and metric == "outlet_count":
+        metric = "new_outlet_count"
+    return replace(figure, metric=metric, cue=counted, noun=counted, reason=None)
+
+
+def _amount(carry: Carry) -> Figure | None:
+    """A further amount of money is for what the one before it, or the topic, is for."""
+    figure, last = carry.figure, carry.last
+    if figure.number.label != "money" or (last is not None and last.number.label != "money"):
+        return None
+    amount = last.metric if last is not None else carry.topic.amount
+    told_of = figure.base or SAID_BEFORE.search(figure.before) or AIM_NEAR.search(figure.before)
+    dear = (figure.number.value or 0) >= _LEAST_AMOUNT
+    if amount is None or figure.reason != "no metric" or not dear or not (told_of or figure.period is not None):
+        return None
+    return replace(figure, metric=amount, cue=last.cue if last is not None else None, carried=True, reason=None)
+
+
+def _unmarked_amount(carry: Carry) -> Figure | None:
+    """A number beside an amount of money is one, though its unit is told but once: "from 1 to 2 billion dollars"."""
+    figure, last = carry.figure, carry.last
+    if last is None or last.number.label != "money" or figure.number.kind != "number" or figure.noun is not None:
+        return None
+    if (figure.number.value or 0) < _LEAST_UNMARKED:
+        return None
+    money = replace(figure.number, kind="quantity", label="money", unit=last.number.unit)
+    if figure.base and last.metric is not None:
+        return replace(figure, number=money, metric=last.metric, cue=last.cue, carried=True, reason=None)
+    end, window = figure.number.end, figure.window[1]
+    if any(end <= c.start < window for c in figure.sentence.cues("sales", "production")):
+        return None
+    return measured(replace(figure, number=money, reason=None))
+
+
+def _taken_up(carry: Carry) -> Figure | None:
+    """What was managed of an aim, and what "it" is: of the metric of the number before."""
+    figure, last = carry.figure, carry.last
+    if last is None or not same_kind(figure.number, last.number):
+        return None
+    if _MANAGED.search(figure.before):
+        made = "vehicle_production" if last.metric == "production_capacity" else last.metric
+        period = figure.period if figure.period is not None else last.period
+        return replace(figure, metric=made, cue=last.cue, noun=last.noun, period=period, carried=True, reason=None)
+    if SAID_BEFORE.search(figure.before) and _IT.search(figure.before):
+        rate = figure.rate or last.rate
+        return replace(figure, metric=last.metric, noun=last.noun, carried=True, reason=None, rate=rate)
+    return None
+
+
+def _listed(carry: Carry) -> Figure | None:
+    """A further number of a list counts what the list does, be it something that is no metric of ours."""
+    figure, last, before = carry.figure, carry.last, carry.before
+    if (
+        before is not None
+        and before is not last
+        and before.reason == "counts something else"
+        and figure.noun is None
+        and same_kind(figure.number, before.number)
+        and _TO_THAT.fullmatch(carry.gap(before))
+    ):
+        # "Going from 17 plants to 10".
+        return figure.refused("counts something else")
+    if last is None or not lists(last, figure):
+        return None
+    shares = last.number.unit == "percent" and figure.number.unit is None
+    if shares and before is not last:
+        return None
+    rate = figure.rate or (None if last.rate == "month" and figure.period is not None else last.rate)
+    metric, noun = more_of(last, figure), figure.noun or last.noun
+    return replace(figure, metric=metric, cue=last.cue, noun=noun, carried=True, reason=None, rate=rate)
+
+
+def _named(carry: Carry) -> Figure | None:
+    """What the word behind it names: "200,000 is the target"."""
+    return named_as(carry.figure, carry.last, carry.topic) if IS_THE.match(carry.figure.after) else None
+
+
+LIST_CARRIES: tuple[Callable[[Carry], Figure | None], ...] = (
+    _again,
+    _counted,
+    _amount,
+    _unmarked_amount,
+    _taken_up,
+    _listed,
+    _named,
+)
