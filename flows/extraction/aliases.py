@@ -1,8 +1,10 @@
 """Aliases: what a document calls by another name that it has named in full."""
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from flows.extraction.name import Name
 
@@ -58,3 +60,20 @@ def by_surname(text: str, people: Mapping[str, str]) -> list[Name]:
 @lru_cache(maxsize=4096)
 def _surname_pattern(surname: str) -> re.Pattern[str]:
     return re.compile(rf"\b{re.escape(surname)}\b")
+
+
+def naming(surfaces: Iterable[str], texts: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    """Where any of the surfaces stands in the texts, also within words: the number of the text, start and end in it.
+
+    To look through all texts of a document at once is much faster than through each of its sentences.
+    """
+    whole = "\n".join(texts)
+    starts: list[int] = []
+    for surface in surfaces:
+        at = whole.find(surface)
+        if at >= 0 and not starts:
+            starts = list(accumulate((len(text) + 1 for text in texts[:-1]), initial=0))
+        while at >= 0:
+            number = bisect(starts, at) - 1
+            yield number, at - starts[number], at - starts[number] + len(surface)
+            at = whole.find(surface, at + 1)

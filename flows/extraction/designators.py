@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from flows.extraction.bare_designators import is_car
+from flows.extraction.designator_beginnings import lengths
 from flows.extraction.designator_words import CODE, DESIGNATOR_WORD, NOT_A_MODEL, VEHICLE, singular
 from flows.extraction.name import Name
 from flows.extraction.vocabulary import Vocabulary
@@ -57,10 +58,10 @@ def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Itera
     Where it makes sense as a car.
     """
     words = list(DESIGNATOR_WORD.finditer(text))
-    lengths = _lengths(vocabulary)
+    known = lengths(vocabulary)
     until = 0
     for i, word in enumerate(words):
-        most = lengths.get(word[0]) or (lengths.get(singular(word[0])) if word[0][-1] == "s" else None)
+        most = known.get(word[0]) or (known.get(singular(word[0])) if word[0][-1] == "s" else None)
         if most is None or word.start() < until:
             continue
         for last in reversed(words[i : i + most]):
@@ -75,17 +76,6 @@ def _bare(text: str, brands: Mapping[str, int], vocabulary: Vocabulary) -> Itera
                 until = last.end()
                 yield word.start(), last.end(), text[word.start() : last.end()], model_id
                 break
-
-
-@lru_cache(maxsize=4)
-def _lengths(vocabulary: Vocabulary) -> Mapping[str, int]:
-    """By the first word of designators, how many words the longest has, four at most."""
-    found: dict[str, int] = {}
-    for designator in vocabulary.designators:
-        words = DESIGNATOR_WORD.findall(designator)
-        if words and designator.startswith(words[0]):
-            found[words[0]] = max(found.get(words[0], 0), min(len(words), 4))
-    return found
 
 
 def _near(one: str, other: str, vocabulary: Vocabulary) -> bool:

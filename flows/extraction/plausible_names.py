@@ -18,6 +18,7 @@ _AS_MAKER = re.compile(
 # "R5.2 billion" is no car.
 _AMOUNT = re.compile(r"[.,]\d| ?(?:billion|million|trillion|bn|m)\b")
 _TITLE_LEADS = frozenset("The A An Its His Her Their Our New And Or But For With".split())
+_ONE_WORD = re.compile(r"[^\W\d_]+")
 _VARIANTS = frozenset("Plus Pro Max Ultra Sport Electric Hybrid Cross Long Range".split())
 # What an ordinary word at the head of a sentence is not followed by unless it is a maker's name.
 _ACTS = re.compile(
@@ -62,6 +63,20 @@ def its_car(name: Name, text: str, vocabulary: Vocabulary) -> str | None:
     if plural or _AS_CAR.match(text, name.end) is not None or _ONE_CAR.search(text[: name.start]) is not None:
         return own[0]
     return None
+
+
+def is_settled(name: Name, vocabulary: Vocabulary) -> bool:
+    """Whether a vocabulary name is meant as what it is wherever it stands: `is_plausible` is true of it in any text and
+    `its_car` None.
+    """
+    if name.surface in vocabulary.ambiguous_names:
+        return False
+    if name.kind == "organization":
+        forms = (name.surface, name.surface.removesuffix("s"))
+        return all(vocabulary.models[i].brand_id != name.id for f in forms for i in vocabulary.designators.get(f, ()))
+    return not (
+        is_ordinary(name.surface, vocabulary) or _ONE_WORD.fullmatch(name.surface) or name.surface[-1].isdigit()
+    )
 
 
 def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
@@ -117,7 +132,7 @@ def _sure_maker(word: str, vocabulary: Vocabulary) -> bool:
 
 def _within_a_title(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     """Whether a car's name of one word is part of another name: the "South China Morning Post" sells no Morning."""
-    if not re.fullmatch(r"[^\W\d_]+", name.surface):
+    if _ONE_WORD.fullmatch(name.surface) is None:
         return False
     before = re.search(r"([A-ZÀ-Þ][\w'-]+) \Z", text[: name.start])
     after = re.match(r" ([A-ZÀ-Þ][a-zà-þ]{2,})\b", text[name.end :])

@@ -15,6 +15,7 @@ class Sign:
     OFFICE = 2**8  # an office, a verb of speech, what else people are found by
     FAMILY = 2**9
     COMPANY = 2**10  # may be the first word of a company that nobody knows
+    PLURAL = 2**37  # and only if its last s is none of the name's
     AFTER = 2**11  # what such a company does
     SOLD = 2**12
     IS = 2**13
@@ -26,6 +27,9 @@ class Sign:
     COMMA = 2**19
     TRADE = 2**20  # what such a company is
     MOTORING = 2**21
+    DOES = 2**38  # what anybody may do, behind a name
+    WITH = 2**39  # what stands before anybody's name
+    S = 2**40  # ends in s
     DESIGNATOR = 2**22  # may begin a designator
     FIGURE = 2**23  # may begin one of digits
     LONGER = 2**24  # one of digits and words

@@ -64,11 +64,15 @@ _TRADES = re.compile(
     r"|(?:open(?:ed|s)?|inaugurate[sd]?) (?:a|an|its|the|two|three|four|five) (?:[\w-]+ ){0,3}?"
     r"(?:showroom|dealership|dealer|car plant|car factory|assembly plant)s?\b)"
 )
-# What anybody may do; it counts in a sentence that speaks of vehicles, and half.
+# What anybody may do, and what stands before anybody's name; it counts in a sentence that speaks of vehicles, and half.
+DOES = (
+    "will|would|should|is|was|has|had|have|can|could|must|may|plans|wants|says|expects|remains|became|hopes|does|did|"
+    "now|also"
+)
+WITH = "with|by|from|for|of|at|to|than|behind|like|against"
 _WEAK = re.compile(
-    rf"\b({_NAME})(?= (?:will|would|should|is|was|has|had|have|can|could|must|may|plans|wants|says|expects|"
-    rf"remains|became|hopes|does|did|now|also)(?: not| also| already| now)? [a-z]+)"
-    rf"|(?:\b(?:with|by|from|for|of|at|to|than|behind|like|against|at the|of the)) ({_NAME})\b|\b({_NAME})"
+    rf"\b({_NAME})(?= (?:{DOES})(?: not| also| already| now)? [a-z]+)"
+    rf"|(?:\b(?:{WITH}|at the|of the)) ({_NAME})\b|\b({_NAME})"
     rf"(?='s? [a-z]+)|\b({_NAME})(?=,? and )|\b({_NAME})s(?= )"
 )
 MOTORING = re.compile(

@@ -12,7 +12,7 @@ from flows.extraction.designator_words import BARE_CODE, DATED, DESIGNATOR_WORD,
 from flows.extraction.forms import FORM
 from flows.extraction.person_patterns import NOT_PERSONAL, sign_words
 from flows.extraction.sign import Sign
-from flows.extraction.unknown_names import KIN, MOTORING, OWNED, SOLD, STOP, TRADE, VERB
+from flows.extraction.unknown_names import DOES, KIN, MOTORING, OWNED, SOLD, STOP, TRADE, VERB, WITH
 from flows.extraction.vocabulary import Vocabulary
 
 _CAPITAL = re.compile(r"[A-ZÀ-ÞĀ-Ž]")
@@ -70,6 +70,8 @@ _PLAIN = (
     (Sign.OWNED, rf"^(?:{_first_words(OWNED)})\b"),
     (Sign.TRADE, rf"\b{TRADE}\b"),
     (Sign.MOTORING, MOTORING.pattern),
+    (Sign.DOES, rf"^(?:and|{DOES})\b"),
+    (Sign.WITH, rf"\b(?:{WITH})$"),
     (Sign.LED, r"\b(?:The|the|and|or|called|new|electric|its)$"),
     (Sign.CALLED, r"^(?:called|named|dubbed|known|badged)\b"),
     (Sign.VEHICLE, rf"\b{VEHICLE}\b"),
@@ -194,7 +196,9 @@ class WordSigns(dict[str, int]):
             signs |= Sign.NO_MODEL if all(NOT_A_MODEL.match(code) for code in codes) else 0
         if not self._families.isdisjoint(_RUN.findall(word)):
             signs |= Sign.FAMILY
-        return signs | self._personal(word, letters) | (Sign.COMPANY if self._is_company(word, letters) else 0)
+        if word[-1] == "s":
+            signs |= Sign.S
+        return signs | self._personal(word, letters) | self._company(word, letters)
 
     def _personal(self, word: str, letters: re.Match[str] | None) -> int:
         if (
@@ -205,14 +209,18 @@ class WordSigns(dict[str, int]):
             return 0
         return (Sign.FIRST if _FIRST.search(word) else 0) | (Sign.LAST if _LAST.match(word) else 0)
 
-    def _is_company(self, word: str, letters: re.Match[str] | None) -> bool:
+    def _company(self, word: str, letters: re.Match[str] | None) -> int:
         """Whether a company's name may begin in the word; ordinary words and places begin none."""
         if letters is None or len(letters[2]) > 40:
-            return _COMPANY.search(word) is not None
-        forms = (letters[2], letters[2].removesuffix("s"))
-        return _CAPITAL.match(letters[2]) is not None and any(
-            len(form) > 1 and form not in STOP and form not in self._places for form in forms
-        )
+            return Sign.COMPANY if _COMPANY.search(word) is not None else 0
+        if _CAPITAL.match(letters[2]) is None:
+            return 0
+        if self._begins_company(letters[2]):
+            return Sign.COMPANY
+        return Sign.COMPANY | Sign.PLURAL if self._begins_company(letters[2].removesuffix("s")) else 0
+
+    def _begins_company(self, word: str) -> bool:
+        return len(word) > 1 and word not in STOP and word not in self._places
 
 
 @lru_cache(maxsize=2)

@@ -6,8 +6,10 @@ import polars as pl
 import pytest
 
 from flows.extraction import names
-from flows.extraction.name_signs import ALL
+from flows.extraction.company_signs import COMPANIES
+from flows.extraction.name_signs import ALL, Needs
 from flows.extraction.names import find_names
+from flows.extraction.parts import in_parts
 from flows.extraction.vocabulary import Vocabulary
 from flows.reading.sentences import split_sentences
 
@@ -29,6 +31,8 @@ def test_names_are_the_same_with_every_step_on_every_sentence(
     sentences = split_sentences(documents.with_columns(title=pl.lit(None, pl.String)))
 
     sieved = find_names(sentences, vocabulary).sort(_PLACE)
-    monkeypatch.setattr(names, "needed_steps", lambda parts, *_: dict.fromkeys(parts["part"], ALL))
+    parts = range(in_parts(sentences.filter(pl.col("kind") != "boilerplate")).height)
+    monkeypatch.setattr(names, "needed_steps", lambda *_: Needs(dict.fromkeys(parts, ALL), {}))
+    monkeypatch.setattr(names, "company_steps", lambda *_: dict.fromkeys(parts, sum(COMPANIES)))
 
     assert sieved.equals(find_names(sentences, vocabulary).sort(_PLACE))
