@@ -191,37 +191,6 @@ HISTORY = re.compile(
 )
 
 
-_SIGHTS = re.compile(
-    r"\b(?:lowered|cut|raised|scaled back|trimmed|reduced|lifted|slashed|upped|halved|revised|narrowed) (?:its|the"
-    r"|their|that)"
-    r"(?: \w+)? (?:sights|targets?|goals?|ambitions?|forecasts?|guidance|plan"
-    r"|aim)\b[^;]{0,50}\bto (?:between )?(?:just |about |around )?\Z"
-)
-
-
-def moved_to(figure: Figure) -> bool:
-    """Whether an aim was moved to this figure."""
-    return _SIGHTS.search(figure.sentence.slice(figure.sentence.start, figure.number.start)) is not None
-
-
-def moved_certainty(figure: Figure) -> str | None:
-    """The certainty of an aim that is moved ("it had set out to sell 800,000 but lowered its sights to 500,000"): the
-    old one is denied.
-    """
-    sentence, number = figure.sentence, figure.number
-    if _SIGHTS.search(sentence.slice(sentence.start, number.start)):
-        return "asserted"
-    later = any(
-        _SIGHTS.search(sentence.slice(number.end, other.start))
-        for other in sentence.of("number")
-        if other.start > number.end
-    )
-    aimed = re.search(
-        r"\b(?:set out|planned|aimed|wanted|hoped|targeted|intended|supposed) (?:to|at|for)\b", figure.before
-    )
-    return "denied" if later and aimed else None
-
-
 # "A hundred a month is the plan."
 PACE_IS_AIM = re.compile(
     r" (?:(?:units|cars|vehicles) )?(?:(?:a|per|each|every) (?:month|year)|monthly|annually),? (?:is|are|(?:would"

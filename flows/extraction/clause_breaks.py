@@ -14,10 +14,12 @@ CLAUSE_BREAK = re.compile(
 # "X, which has five plants, will build a sixth": the aside ends where the verb of the sentence follows its comma.
 _MAIN_VERB = (
     r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|plans|aims|wants|expects|intends|hopes"
-    r"|says|said|sells|makes|went|came|took|began|grew|rose|fell|became|[a-z]{3,}ed (?:an?|the|its|their|\d|[A-Z]))"
+    r"|says|said|sells|makes|went|came|took|began|grew|rose|fell|became"
+    r"|(?:[a-z]{3,}ed|sold|built|made|put|won|held|sent|lost) (?:an?|the|its|their|some|about|over|more than|nearly"
+    r"|almost|only|just|around|(?=[\dA-Z])))"
 )
 ASIDE = re.compile(
     r", (?:which|who|whose|where|with(?! (?:a view|the aim))|able to|capable of|home to|employing|having|present"
-    r"|active|represented|available|on sale) [^;]*?,"
+    r"|active|represented|available|on sale|(?:[a-z]+ed|sold|built|made|run|led|brought|held)(?: \w+){0,3} by) [^;]*?,"
     rf"(?= (?:[a-z]+ly |now |also )?{_MAIN_VERB}\b)"
 )

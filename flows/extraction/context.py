@@ -13,6 +13,7 @@ from functools import cached_property
 from flows.extraction.aboutness import in_use, leading
 from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.coreference import of_kind, stand_ins, taken_up
+from flows.extraction.fronted import fronted
 from flows.extraction.named_model import NamedModel, owned_model
 from flows.extraction.referents import leading_description
 from flows.extraction.salience import answering, named_organizations, salience
@@ -110,7 +111,11 @@ class Context:
 
     def _subject(self, sentence: Sentence, position: int) -> Subject | None:
         clause = sentence.clause_at(position)
-        found = self._in_clause(clause, position) or self._behind(clause, position)
+        found = (
+            self._in_clause(clause, position)
+            or fronted(clause, position, self.vocabulary)
+            or self._behind(clause, position)
+        )
         if found is not None:
             return found
         for previous in reversed([c for c in sentence.clauses if c.end <= clause.start]):
@@ -239,6 +244,9 @@ class Context:
             rule = "name" if mention.kind == "organization" else "model"
             candidates.append(Subject(organization_id or "", mention.start, mention.end, rule))
         candidates += stand_ins(self, clause, position)
+        # Who is named in an aside does not do what is told behind it.
+        aside = sentence.aside_at(position)
+        candidates = [c for c in candidates if sentence.aside_at(c.start) in (None, aside)] or candidates
         if not candidates:
             return None
         last = max(candidates, key=lambda c: c.start)
@@ -260,7 +268,9 @@ class Context:
             if _NEW_THOUGHT.search(clause.sentence.slice(position, mention.start)):
                 break
             if _FROM_SOMEBODY.search(before) is None and re.search(
-                r"\b(?:by|of|for|from)(?: (?:the|its|China's|Chinese))* \Z", before
+                r"\b(?:by|(?<!ahead )(?<!front )(?<!instead )(?<!outside )(?<!short )(?<!clear )of|for|from)"
+                r"(?: (?:the|its|China's|Chinese))* \Z",
+                before,
             ):
                 return Subject(mention.id or "", mention.start, mention.end, "agent")
         return None

@@ -63,12 +63,7 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
     for cue in clause.cues("acquiring"):
         behind = sentence.slice(cue.end, cue.end + 80)
         percent = next((q for q in clause.of("quantity") if q.unit == "percent" and -20 < q.start - cue.end < 60), None)
-        stake = (
-            percent
-            if percent is not None
-            and re.search(_OF_A_FIRM, sentence.after(percent, 40))
-            else None
-        )
+        stake = percent if percent is not None and re.search(_OF_A_FIRM, sentence.after(percent, 40)) else None
         company = next(
             (
                 m
@@ -141,7 +136,8 @@ def _funding(scene: Scene) -> Iterator[Fact]:
         ):
             continue
         raising = re.match(r"rais", lower) is not None and any(
-            0 <= m.start - cue.end <= 30 and not _TO_A_LEVEL.search(clause.sentence.slice(cue.end, m.start)) for m in money
+            0 <= m.start - cue.end <= 30 and not _TO_A_LEVEL.search(clause.sentence.slice(cue.end, m.start))
+            for m in money
         )
         if not (raising or listing or (nouns and money and any(abs(n.start - cue.end) < 80 for n in nouns))):
             continue

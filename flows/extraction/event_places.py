@@ -7,7 +7,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import FIRM, FIRMS
 from flows.extraction.kept import kept
 from flows.extraction.place_roles import PlaceRole, place_role
-from flows.extraction.place_surroundings import is_put_right
+from flows.extraction.place_surroundings import is_put_right, is_spoken_in
 
 _LISTED = re.compile(
     r"(?:,| and| or|, and|, or|,? then| &|/|,? as well as|,? together with|,? along with|"
@@ -19,7 +19,7 @@ _SITE_NOUN = re.compile(
     r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|works|assembly|production|site|"
     r"showrooms?|stores?|dealerships?|launch|debut|market|premiere|joint venture|subsidiary|"
     r"unveiling|centre|center|office|roads|buyers|customers|workshops|network|dealers?|"
-    r"outlets?|sales)\b"
+    r"outlets?|sales|orders?|order books?|deliveries|distribution|rollout|roll-out|entry|arrival|operations|business)\b"
 )
 _FROM = re.compile(
     r"\b(?:outside|beyond|except(?: for)?|than|unlike|from|aside from|based in|"
@@ -59,9 +59,11 @@ def is_scene(sentence: Sentence, place: Mention) -> bool:
     if place.id is None or place.id == "worldwide" or place.label in _NOT_A_PLACE:
         return False
     before, after = sentence.before(place, 50), sentence.after(place, 45)
+    if place.label == "demonym" and _SOMEBODY.match(after) is not None:
+        return False
     if place.label == "demonym":
         return place_role(sentence, place) is PlaceRole.MARKET or _SITE_NOUN.match(after) is not None
-    if _FROM.search(before) or _WHOSE.match(after) or is_put_right(before, after):
+    if is_spoken_in(sentence, place) or _FROM.search(before) or _WHOSE.match(after) or is_put_right(before, after):
         return False
     return _SOMEBODY.match(after) is None or _IN.search(before) is not None
 

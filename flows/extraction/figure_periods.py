@@ -114,7 +114,9 @@ def period_of(
     behind = [
         p
         for p in periods
-        if number.end <= p.start < clause.end and not any(number.end <= o.start < p.start for o in others)
+        if number.end <= p.start < clause.end
+        and not any(number.end <= o.start < p.start for o in others)
+        and not _is_anew(sentence.slice(number.end, p.start))
     ]
     ahead = [
         p
@@ -196,6 +198,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         periods[0]
         if len(periods) == 1
         and not between
+        and not _is_anew(sentence.slice(number.end, periods[0].start))
         and ";" not in sentence.slice(min(periods[0].end, number.end), max(periods[0].start, number.start))
         else None
     )
@@ -205,11 +208,24 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
 _ANEW = re.compile(
     r"\band (?:also |now |then )?(?:wants?|plans?|aims?|hopes?|expects?|intends?|will|would|should|is to|are to)\b"
 )
+# "Sold 19,800 cars and launches a hybrid in March": a time of the second verb.
+_NEXT_DEED = re.compile(
+    r"\b(?:and|but) (?:also |now |then |soon )?(?:launches|introduces|starts|begins|opens|enters|adds|brings|unveils"
+    r"|presents|comes|arrives|goes|moves|follows|offers|takes|gets|shows|plants)\b"
+)
+
+
+def _is_anew(gap: str) -> bool:
+    """Whether words between a number and a time begin another deed."""
+    return _ANEW.search(gap) is not None or _NEXT_DEED.search(gap) is not None
+
+
 # What stands behind these is the time of what the number is compared with.
 _COMPARES = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|from|compared|against|versus)\b")
 # Words that put a second number beside the first in one breath.
 JOINED = re.compile(
-    r"\b(?:(?<!is )(?<!are )to reach|to bring|bringing|taking|reaching|and(?! (?:\w+ly |also |now |"
+    r"\b(?:(?<!is )(?<!are )(?<!ought )(?<!due )(?<!set )(?<!expected )(?<!hopes )(?<!wants )(?<!aims )to reach"
+    r"|to bring|bringing|taking|reaching|and(?! (?:\w+ly |also |now |"
     r"then )?(?:wants?|plans?|aims?"
     r"|hopes?|expects?|intends?|will|would|is|are|was|were|has|have|had|could|may|should|to)\b)|including|(?:along"
     r"|together) with)\b"

@@ -6,6 +6,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.counted_nouns import make_of
 from flows.extraction.figure import VEHICLE_FLOWS, Figure
+from flows.extraction.figure_rivals import is_beaten, outdone, rival_behind, the_other
 from flows.extraction.subjecthood import is_maker
 
 # "The investor, which had spent …": somebody's money, and not the maker's that the article is about.
@@ -22,15 +23,9 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         organization_id = make.id if make.kind == "organization" else context.brand_of(make)
         if organization_id is not None:
             return Subject(organization_id, make.start, make.end, "make")
-    behind = next((m for m in sentence.of("organization") if m.start >= number.end), None)
-    if (
-        behind is not None
-        and behind.id is not None
-        and (figure.base or figure.carried)
-        and figure.noun is None
-        and re.fullmatch(r" (?:of|for|at) (?:the )?", sentence.slice(number.end, behind.start))
-    ):
-        return Subject(behind.id, behind.start, behind.end, "list")
+    rival = rival_behind(figure, context)
+    if rival is not None:
+        return rival if rival.organization_id else None
     for mention in reversed(sentence.of("organization")):
         gap = sentence.slice(mention.end, number.start)
         if (
@@ -46,11 +41,11 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
                 or gap in ("'s ", " (")
                 or "whose" in gap
                 or _OF_WHICH.search(sentence.before(mention, 20))
-                or _is_beaten(sentence, mention)
+                or is_beaten(sentence, mention)
             )
         ):
             return Subject(mention.id, mention.start, mention.end, "list")
-    other = _the_other(figure)
+    other = the_other(figure) or outdone(figure)
     if other is not None:
         return other
     if figure.metric == "investment":
@@ -90,42 +85,6 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
 
 # "Of which the X brand had 176,480": a part that is the brand's own figure.
 _OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:the )?\Z")
-
-
-# "With 41,200 cars, ahead of X with 38,000": what a rival is beaten with is its own.
-_BEATEN = re.compile(
-    r"\b(?:ahead of|behind|before|followed by|in front of|outselling|overtaking|beating|trailing|compared with"
-    r"|against"
-    r"|followed at a distance by)(?: only| just)?(?: the)?(?: (?:rival|sister|brand|market leader))* \Z"
-)
-
-
-def _is_beaten(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a make is named as the one that somebody else's number is set against."""
-    told = any(n.end <= mention.start and (n.value or 0) >= _COUNTS for n in sentence.of("number"))
-    return told and _BEATEN.search(sentence.before(mention, 50)) is not None
-
-
-# "X passed Y with 3,100 registrations to the American's 1,900": what the other of two has.
-_THE_OTHERS = re.compile(
-    r"\b(?:the|its) (?:[A-Z][a-z]+|rival|competitor|latter|newcomer|other|market leader)(?:'s|s') \Z"
-)
-
-
-def _the_other(figure: Figure) -> Subject | None:
-    """The second of two makes of which a number is told by where it comes from or what it is to the first."""
-    sentence, number = figure.sentence, figure.number
-    if _THE_OTHERS.search(sentence.before(number, 40)) is None:
-        return None
-    named = [m for m in sentence.of("organization") if m.end <= number.start and m.id is not None]
-    if len({m.id for m in named}) != _BOTH or not any(n.end <= number.start for n in sentence.of("number")):
-        return None
-    return Subject(named[-1].id or "", named[-1].start, named[-1].end, "other")
-
-
-_BOTH = 2
-# Fewer is a rank or a day.
-_COUNTS = 32
 
 
 # "Registrations of X cars rose to 21,000, those of Y to …".

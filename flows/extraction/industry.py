@@ -41,6 +41,14 @@ _SIZE_AFTER = re.compile(
     r"\A(?: \w+){0,2}(?: (?:a|per) year| annually| sold)?,? the (?:[A-Z]\w+|local|home|domestic) (?:[a-z]+ )?"
     r"market (?:is|was|remains)\b"
 )
+# "51.7% of the 1.06 million cars registered in the country": the market of which it is a share.
+_SHARE_OF_ALL = re.compile(
+    r"(?:%|\bper ?cent|\b(?:half|third|quarter|fifth|share)) of (?:(?:the|all|some|about|around|almost|nearly) )+\Z"
+)
+_BY_ALL = re.compile(
+    r" (?:(?!of\b|that\b|which\b|it\b)[a-z-]+ ){0,3}?(?:cars|vehicles|EVs|SUVs|units|pickups|registrations)"
+    r" (?:sold|registered|bought|delivered|imported) (?:in|last|across|nationwide|there|this|during|between|over)\b"
+)
 _OF_ALL = re.compile(r"\AOf (?:the |almost |nearly |about |some |more than |over )*\Z")
 # "Deliveries in the country came to …": where a company's cars were delivered.
 _THERE = re.compile(r"\W*in the (?:country|region|market|bloc|segment)\b")
@@ -71,6 +79,8 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     if _COUNTRY_HEAD.match(sentence.text) and not _names_behind(sentence, clause.start, number):
         return True
     before = _SHARE_OF_IT.sub("share", sentence.slice(clause.start, number.start))
+    if _SHARE_OF_ALL.search(sentence.before(number, 40)) and _BY_ALL.match(sentence.after(number, 70)):
+        return True
     if _SIZE_BEFORE.search(before) and _SIZE_AFTER.match(sentence.slice(number.end, number.end + 80)):
         return True
     if _company_before(sentence, clause.start, number) or _company_behind(figure, clause.end):

@@ -9,7 +9,9 @@ _JOB = re.compile(
     r"\b(?:hire[sd]?|hiring|recruit\w*|employ(?:s|ed|ing)?|creat(?:e|es|ed|ing)|jobs?|workforce|headcount|payroll"
     r"|staff(?:ed)?|taken on|tak(?:e|es|ing) on|took on|work(?:s|ing|ed)? (?:at|for|there|in|on)|find(?:s"
     r"|ing)? work|found work"
-    r"|(?:gives?|giving|gave|given|offers?|provides?|providing) (?:work|employment|jobs)|people (?:direct )?(?:work|a"
+    r"|(?:gives?|giving|gave|given|offers?|provides?|providing|find(?:s|ing)?|found) (?:[a-z]+ )?(?:work|employment"
+    r"|jobs)"
+    r"|people (?:direct )?(?:work|a"
     r" job"
     r"|jobs|employment)|positions|employees"
     r"|workers)\b",

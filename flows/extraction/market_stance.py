@@ -152,9 +152,20 @@ def _in_turn(sentence: Sentence, cue: Mention, segment: tuple[int, int]) -> bool
 _UNCHANGED = re.compile(r"nothing changes", re.IGNORECASE)
 
 
+# "Began sales there in 2022, starting with A and B": what begins the list is as the verb before it says.
+_GOES_ON = re.compile(r"(?:starting|beginning|kicking off) (?:with|in|from|out in)", re.IGNORECASE)
+
+
+def _less_goings_on(tokens: Sequence[Token]) -> list[Token]:
+    told = [t.mention.start for t in tokens if t.kind in ("past", "arrives") and not _GOES_ON.match(t.mention.surface)]
+    first = min(told, default=None)
+    return [t for t in tokens if first is None or t.mention.start < first or not _GOES_ON.fullmatch(t.mention.surface)]
+
+
 def _governing(sentence: Sentence, tokens: Sequence[Token], start: int, end: int) -> Token | None:
     if re.match(r",? where\b", sentence.slice(end, end + 8)) and any(t.kind in ("plan", "arrives") for t in tokens):
         tokens = [t for t in tokens if not _UNCHANGED.match(t.mention.surface)]
+    tokens = _less_goings_on(tokens)
     for kinds in (("plan", "hedge", "exit", "past", "arrives", "stay", "cancel"), ("noun",), ("weak",)):
         some = [t for t in tokens if t.kind in kinds]
         before = max(

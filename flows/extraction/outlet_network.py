@@ -25,3 +25,13 @@ def network_noun(sentence: Sentence, start: int, end: int) -> Mention | None:
     if found is None:
         return None
     return Mention("cue", start + found.start(), start + found.end(), found[0], found[0], "outlet_noun")
+
+
+# "Has 110 retailers. There should be 130 sites by then."
+_SPOTS = re.compile(r" (?:(more|new|further|additional)|such|physical)?\b ?(?:sites|places|addresses|spots|points)\b")
+
+
+def spots_counted(after: str) -> str | None:
+    """The metric of a number of "sites" or "places" where shops were spoken of; null where none stands behind it."""
+    found = _SPOTS.match(after)
+    return None if found is None else "outlet_count" if found[1] is None else "new_outlet_count"

@@ -12,12 +12,12 @@ from flows.extraction.aims import (
     MET,
     STANDS,
     is_moved_on,
-    moved_certainty,
     told_as_aim,
 )
 from flows.extraction.figure_case import Case, Outlook
 from flows.extraction.figure_tense import SHORT_OF, is_done
 from flows.extraction.missed_aims import is_missed
+from flows.extraction.moved_aims import moved_certainty
 from flows.extraction.past_aims import ONCE, PREVIOUS_AIM, PROMISED, THAT_WAS_MEANT, UNTIL_NOW, WAS_THE_PLAN
 from flows.extraction.reach import own_words
 from flows.extraction.records import replace

@@ -8,7 +8,15 @@ from flows.extraction.company_words import FIRMS, MAKERS
 from flows.extraction.kept import kept
 from flows.extraction.needed import Needing
 from flows.extraction.place_scenes import is_of_show, is_stage, is_travelled
-from flows.extraction.place_surroundings import INVESTS, PARTNER, is_partitive, is_put_right, is_seat, is_yardstick
+from flows.extraction.place_surroundings import (
+    INVESTS,
+    PARTNER,
+    is_partitive,
+    is_put_right,
+    is_seat,
+    is_spoken_in,
+    is_yardstick,
+)
 
 
 class PlaceRole(Enum):
@@ -128,7 +136,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.ORIGIN
     if _PARTNER_OF.match(after) and not any(p.start == place.end + 3 for p in sentence.of("place")):
         return PlaceRole.ORIGIN
-    if is_stage(sentence, place):
+    if is_stage(sentence, place) or is_spoken_in(sentence, place):
         return PlaceRole.SCENE
     if _BASED.match(after) or (before.endswith(_HOME_ENDS) and _HOME.search(before) and not _OF_CARS.search(before)):
         return PlaceRole.ORIGIN

@@ -106,6 +106,21 @@ def is_put_right(before: str, after: str) -> bool:
     return _NOT_IN.search(before) is not None and _BUT_IN.match(after) is not None
 
 
+_HEARERS = r"(?: (?:the )?(?:reporters|journalists|press|media|analysts|investors|correspondents|parliament))?"
+# "…, the chief executive said in Hangzhou on Tuesday": where words were spoken.
+_SPOKEN_IN = re.compile(
+    rf"\b(?:(?:said|says|told|added|adds|explained|conceded|admitted|noted|remarked|spoke|speaking|talking|spoken to"
+    rf"|speaking to|talking to){_HEARERS}(?: (?:on|last|late) [A-Z]?\w+day)?"
+    r"|, (?:the |its |their )?(?:[\w'&.-]+ ){1,6}(?:announced|confirmed|revealed|disclosed|declared|promised))"
+    r" (?:in|at) (?:the )?\Z"
+)
+
+
+def is_spoken_in(sentence: Sentence, place: Mention) -> bool:
+    """Whether a city is only where somebody spoke."""
+    return place.city is not None and _SPOKEN_IN.search(sentence.before(place, 90)) is not None
+
+
 # "New York's Statue of Liberty": what bears a name of its own, and is no place, belongs to the place.
 _NAMED_THING = re.compile(r"'s (?=[A-Z][a-z])(?![A-Z]\w*ese\b)")
 

@@ -134,6 +134,14 @@ _OF_ALL_SOLD = re.compile(
 )
 
 
+# "Spares it the duty, 20.7 percent in its case": a rate that a state lays on cars.
+_DUTY = re.compile(
+    r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharges?|customs|excise|VAT|purchase tax|import tax)\b"
+    r"(?! (?:exempt|free|waiver))[^;:.\d]{0,40}\Z|\A (?:import |additional |extra |punitive |customs )*(?:dut(?:y|ies)"
+    r"|tariffs?|lev(?:y|ies)|surcharge|tax)\b"
+)
+
+
 # "A share of 90 percent for electric cars".
 _SHARE_OF_ELECTRICS = re.compile(
     r"\b(?:share|proportion|quota|ratio) of(?: [a-z]+){0,2} \| (?:for|of) (?:its |their |the )?(?:fully |all-"
@@ -145,6 +153,8 @@ _SHARE_OF_ELECTRICS = re.compile(
 def share_metric(figure: Figure) -> Figure:
     """The figure with the share that it is, its value as a percentage in `whole` where a fraction tells it."""
     number, after, before = figure.number, figure.after, figure.before
+    if _DUTY.search(before) or _DUTY.match(after):
+        return figure.refused("no metric")
     if number.label == "fraction":
         figure = replace(figure, whole=round((number.value or 0) * 100, 4))
     clause = figure.sentence.clause_at(number.start)

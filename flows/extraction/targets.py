@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from flows.extraction.aims import moved_to
 from flows.extraction.article import Article, Sentence
 from flows.extraction.coming_times import comes_later, latest_past_year
 from flows.extraction.context import Context
@@ -24,6 +23,7 @@ from flows.extraction.figure_tense import follows_plan
 from flows.extraction.figure_times import follows, resolved
 from flows.extraction.figures import figures
 from flows.extraction.industry import of_industry
+from flows.extraction.moved_aims import moved_to
 from flows.extraction.outlook import outlook
 from flows.extraction.plan_tellings import told_then, told_when
 from flows.extraction.pledges import pledges

@@ -42,6 +42,11 @@ _PASSIVE_AHEAD = re.compile(
     rf" then)* (?:be|get|have been|see){_ADVERBS} (?:[\w-]+ )?\Z"
 )
 _HAS = re.compile(rf"\b(?:has|have|had|having|was|were){_ADVERBS} \Z")
+# "Made its Saudi debut", "celebrated the launch": a noun that a verb of little meaning makes a deed.
+_MADE_ITS = re.compile(
+    r"\b(?:made|had|celebrated|marked|gave|held|saw|staged|enjoyed|completed|got"
+    r"|followed up with) (?:its|the|their|a|an|his)(?: [\w'-]+){0,3} \Z"
+)
 
 
 def tense(clause: Clause, cue: Mention) -> Tense:
@@ -60,6 +65,8 @@ def tense(clause: Clause, cue: Mention) -> Tense:
     if _MODAL.search(before) or _INFINITIVE.search(before):
         return Tense.FUTURE
     past = any(_past_form(w) for w in words[:3]) and not (first in _BARE_PARTICIPLES and clause.cues("future", "hedge"))
+    if not past and _MADE_ITS.search(before):
+        return Tense.PAST
     if past and _PASSIVE_AHEAD.search(before):
         return Tense.FUTURE
     if past or (first in ("has", "have", "had", "was", "were")):

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from flows.extraction.figure import COUNTS, FLOWS, VEHICLE_FLOWS, Figure
+from flows.extraction.moved_aims import takes_up
+from flows.extraction.outlet_network import spots_counted
 from flows.extraction.records import quick
 from flows.extraction.vehicle_metrics import AIM_NEAR
 
@@ -137,6 +139,9 @@ def new_ones(figure: Figure, topic: Topic) -> Figure | None:
     """
     if figure.metric is not None or figure.noun is not None or figure.number.label != "cardinal":
         return None
+    spots = spots_counted(figure.after) if topic.metric in ("outlet_count", "new_outlet_count") else None
+    if spots is not None:
+        return replace(figure, metric=spots, carried=True, reason=None)
     if _NEW_ONES.match(figure.after) is None:
         return None
     if topic.metric in COUNTS:
@@ -245,6 +250,7 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         return replace(figure, metric=metric, carried=True, reason=None)
     if metric in COUNTS and _in_a_city(figure):
         return figure.refused("part of a total")
-    if (allowed or topic.industry) and first and ((figure.noun is None and SAID_BEFORE.search(figure.before)) or units):
+    said = figure.noun is None and (SAID_BEFORE.search(figure.before) or takes_up(figure.before))
+    if (allowed or topic.industry) and first and (said or units):
         return replace(figure, metric=metric or "vehicle_sales", carried=True, reason=None)
     return figure

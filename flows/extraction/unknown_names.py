@@ -84,7 +84,7 @@ STOP = frozenset(
     "He She They We You I As If When While After Before Since Until Last Next First Second Third New Now "
     "Then There Here Some Many Most All Both Each Every No Not What Who Why How Where Two Three Four Five "
     "Six Seven Eight Nine Ten Eleven Twelve Half One Only Even Just Once Under Over Also However Meanwhile "
-    "Although Because "
+    "Although Because Having Being Speaking Asked Selling Making Combining Counting Including Excluding Measured "
     "Passenger Retail Wholesale Commercial Domestic Total Overall Cumulative Combined Monthly Annual Quarterly Yearly "
     "Electric Hybrid Petrol Diesel Sales Cars Car Vehicles Vehicle Dealers Dealer Buyers Customers "
     "Production Exports Deliveries Orders Prices Shares Group Company Brand Chief Executive President "

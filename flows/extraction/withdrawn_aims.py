@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.article import Sentence
+from flows.extraction.moved_aims import moved_on
 
 _WITHDRAWN = re.compile(
     r"(?:(?:[Tt]h(?:at|e|is|ose|ese)|[Ii]ts|[Tt]heir|[Bb]oth) (?:\w+ ){0,2}?(?:figures?|targets?|goals?"
@@ -26,7 +27,7 @@ def withdrawn(sentence: Sentence, end: int, following: str) -> bool:
     """
     behind = sentence.slice(end, sentence.end)
     same = re.search(r"(?:[;:]| -| –|,(?: but| and| yet| though)?) ", behind)
-    if same is not None and _WITHDRAWN.match(behind, same.end()):
+    if same is not None and (_WITHDRAWN.match(behind, same.end()) or moved_on(behind[same.end() :])):
         return True
     last = not any(n.start >= end for n in sentence.of("number", "quantity"))
-    return last and _WITHDRAWN.match(following) is not None
+    return last and (_WITHDRAWN.match(following) is not None or moved_on(following))

@@ -1,0 +1,60 @@
+"""Aims that are moved: "lowered its sights to 500,000", "has since raised that to 40,000"."""
+
+import re
+
+from flows.extraction.figure import FLOWS, Figure
+
+_MOVE = (
+    r"(?:lower|cut|rais|scal|trimm?|reduc|lift|slash|upp|halv|revis|narrow|increas|doubl|tripl|boost|hik|push|shav"
+    r"|bump|adjust|correct|whittl|nudg|scrapp)(?:ed|ting|ing|es|s|e)?"
+)
+_AIM = r"(?:sights|targets?|goals?|ambitions?|forecasts?|guidance|plan|aim)"
+_TO = r"(?: up| down| back| upwards?| downwards?)?,? to(?: (?:between|just|about|around|some|over|more than|only))* "
+_SIGHTS = re.compile(
+    r"\b(?:lowered|cut|raised|scaled back|trimmed|reduced|lifted|slashed|upped|halved|revised|narrowed) (?:its|the"
+    rf"|their|that)(?: \w+)? {_AIM}\b[^;]{{0,50}}\bto (?:between )?(?:just |about |around )?\Z"
+)
+# "Has lifted that to 40,000", "the figure was later cut to 30,000": a number that was told before is moved.
+_THAT = r"(?:that|this|it|them|(?:the|that|this) (?:[a-z]+ )?(?:figure|number|mark|bar|estimate|total|tally))"
+_ANAPHOR = (
+    rf"(?:\b{_MOVE} {_THAT}|\b(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]hey|which|(?:[Tt]he|[Tt]h(?:at|is)) (?:[a-z]+ )?(?:figure"
+    rf"|number|mark|bar|estimate|total|tally|target|goal|aim|forecast)s?),? (?:has |have |had |was |were |is |are )"
+    rf"(?:(?:been|since|now|later|already|then|twice|recently|subsequently|just) )*{_MOVE}){_TO}"
+)
+_TAKES_UP = re.compile(rf"{_ANAPHOR}\Z")
+_MOVED_ON = re.compile(rf"[^.;:\d]{{0,70}}?{_ANAPHOR}(?=\D{{0,3}}\d)")
+# "Had aimed for 25,000 but now expects 40,000".
+_NOW_INSTEAD = re.compile(
+    r"\b(?:but|and|yet|though),? (?:[\w&'-]+ ){0,3}now (?:expects?|wants?|plans?|aims?|reckons?|targets?|targeting"
+    r"|counts? on|hopes?|forecasts?|sees|looks? for|speaks? of|talks? of|assumes?)\b"
+)
+_AIMED = re.compile(r"\b(?:set out|planned|aimed|wanted|hoped|targeted|intended|supposed) (?:to|at|for)\b")
+
+
+def takes_up(before: str) -> bool:
+    """Whether the words before a number move one that was told before to it."""
+    return _TAKES_UP.search(before) is not None
+
+
+def moved_on(following: str) -> bool:
+    """Whether a sentence begins by moving the number that was told right before it."""
+    return _MOVED_ON.match(following) is not None
+
+
+def moved_to(figure: Figure) -> bool:
+    """Whether an aim was moved to this figure."""
+    before = figure.sentence.slice(figure.sentence.start, figure.number.start)
+    return _SIGHTS.search(before) is not None or (figure.metric in FLOWS and takes_up(before))
+
+
+def moved_certainty(figure: Figure) -> str | None:
+    """The certainty of an aim that is moved ("it had set out to sell 800,000 but lowered its sights to 500,000"): the
+    old one is denied.
+    """
+    sentence, number = figure.sentence, figure.number
+    if moved_to(figure):
+        return "asserted"
+    behind = [sentence.slice(number.end, other.start) for other in sentence.of("number") if other.start > number.end]
+    later = any(_SIGHTS.search(gap) or takes_up(gap) for gap in behind)
+    instead = any(_NOW_INSTEAD.search(gap) for gap in behind)
+    return "denied" if (later or instead) and _AIMED.search(figure.before) else None
