@@ -57,6 +57,19 @@ _PLANT_VOLUME = re.compile(
 )
 
 
+_POSSIBLE = re.compile(r"[^,;]{0,40}?\b(?:is|are|was|were|be) (?:[a-z]+ )?(possible)\b")
+_THERE = re.compile(r" (?:there|here)\b")
+
+
+def can_be_made(figure: Figure) -> bool:
+    """Whether so many cars a year are "possible" at a plant: it is able to make them."""
+    possible = _POSSIBLE.match(figure.after) if figure.rate == "year" else None
+    if possible is None:
+        return False
+    behind = figure.after[possible.end() :]
+    return _THERE.match(behind) is not None or _PLANT.search(figure.sentence.text) is not None
+
+
 def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
     """Capacity: the word itself, a plant that is able to, or so many a year that a plant is to build; beside sales it
     is their pace.
@@ -72,6 +85,13 @@ def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
         at = start + volume.start(1)
         return figure.told(
             "production_capacity", Mention("cue", at, start + volume.end(1), volume[1], volume[1], "capacity")
+        )
+    possible = _POSSIBLE.match(figure.after) if can_be_made(figure) else None
+    if possible is not None:
+        at = number.end + possible.start(1)
+        return figure.told(
+            "production_capacity",
+            Mention("cue", at, number.end + possible.end(1), possible[1], possible[1], "capacity"),
         )
     at_number = number.start - max(start, number.start - 90)
     making_of = _OUTPUT.search(near) is not None

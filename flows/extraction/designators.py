@@ -23,6 +23,8 @@ _AS_CAR = re.compile(rf" (?:{VEHICLE}|concept)\b")
 _GAP = re.compile(
     r"(?:'s?)?[ -](?:(?:new|latest|all-new|all-electric|electric|upcoming|flagship|forthcoming|updated) )*"
 )
+# "Polestar 2,500": the first digit of an amount is no car.
+_THOUSANDS = re.compile(r"(?<=\d),\d{3}")
 # One word, two, three, four.
 _WORDS = tuple(re.compile(rf"[^\s,;:()\"]+(?: [^\s,;:()\"]+){{{more}}}") for more in range(4))
 _CONTINUED = re.compile(
@@ -91,7 +93,7 @@ def _known_after(text: str, start: int, brand: Name, vocabulary: Vocabulary) -> 
     family = vocabulary.family(brand.id)
     for pattern in reversed(_WORDS):
         words = pattern.match(text, start)
-        if words is None:
+        if words is None or _THOUSANDS.match(text, words.end()):
             continue
         surface = _bared(words[0])
         ids = [i for i in vocabulary.designators.get(surface, ()) if vocabulary.models[i].brand_id in family]

@@ -19,6 +19,7 @@ _HAS_OF_THEM = re.compile(
     r"|just|now))* \Z"
 )
 _OF_THEM = re.compile(r" of (?:those|these|them|which|whom)\b")
+_ITS_OWN = re.compile(r" of (?:those|these|them|which|whom)(?: (?:alone|just|sold|delivered|in|within|during|the))* ")
 _OF_A_TOTAL = re.compile(r"\bof a (?:\w+ )?total of \Z")
 _A_SHARE = re.compile(
     r", (?:a|the|that) (?:share|proportion|quota|figure|level) (?:that|which|it|due|set|expected|to)\b"
@@ -33,7 +34,7 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return fresh
     carry = Carry(figure, told[:position], topic)
     found = _share(carry) or next((f for explain in BARE_CARRIES if (f := explain(carry)) is not None), None)
-    found = found or _of_total(carry)
+    found = found or _of_total(carry) or _set_apart(carry)
     if found is not None:
         return found
     if figure.metric is not None or figure.reason not in _REFUSED_CARRY:
@@ -76,6 +77,21 @@ def _part(carry: Carry) -> Figure | None:
     if figure.noun is None and PART.search(figure.before) and figure.number.unit != "percent":
         return figure.refused("part of a total")
     return None
+
+
+def _set_apart(carry: Carry) -> Figure | None:
+    """A part with a time or a country of its own: "80,000 cars, 38,000 of them last year"."""
+    figure, whole = carry.figure, carry.flow
+    if whole is None or not _OF_THEM.match(figure.after):
+        return None
+    sentence, number = figure.sentence, figure.number
+    behind = _ITS_OWN.match(sentence.slice(number.end, number.end + 60))
+    if behind is None:
+        return None
+    at = number.end + behind.end()
+    if not any(m.start <= at < m.end for m in sentence.of("period", "place")):
+        return None
+    return replace(figure, metric=whole.metric, cue=whole.cue, noun=whole.noun, carried=True, reason=None)
 
 
 def _counts_itself(figure: Figure) -> bool:

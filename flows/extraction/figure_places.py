@@ -23,8 +23,10 @@ _MARKET_NOUN = re.compile(
     r"|showrooms|buyers|customers|dealer partners|dealerships|network|stores|jobs|plants?|factory|employees|"
     r"workforce|retailers|operations|business|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers"
     r"|output|production|models?|memberships|segment|goals?|targets?|forecast|aims?|subsidiaries|fleet|debut|launch"
-    r"|brand stores|partners))\b"
+    r"|brand stores|partners|rankings?|league|podium|charts?|top (?:three|five|ten)|best-?sellers?|statistics))\b"
 )
+# "Table of the month (Norway, October):": what is told behind the colon counts there.
+_HEADED = re.compile(r"(?:, [^()]{0,30})?\):")
 _LISTED = re.compile(r"(?::| \(| –|,)? ")
 _BUY = re.compile(
     r"(?: themselves| alone|, too,)?(?: (?:have|had|has|also|already|even|only|just))*"
@@ -95,6 +97,8 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
         return True
     if _BUY.match(after) and place.end <= figure.number.start:
         # "Norwegians bought 652 of its cars".
+        return True
+    if before.endswith("(") and _HEADED.match(after):
         return True
     if place.label == "demonym":
         return _MARKET_NOUN.match(after) is not None

@@ -64,6 +64,27 @@ _COUNTRY_VERB = re.compile(
 _PRONOUN = re.compile(rf"\b(?:[Ii]ts|[Ii]t|[Tt]hey|[Tt]heir|[Tt]he {FIRM}(?:'s)?|[Ww]e|[Oo]ur|[Hh]is|[Hh]er)\b")
 
 
+# "All told 11,000 cars were registered": behind the figures of several makers the sum of the market.
+_SUM = re.compile(
+    r"\W*(?:[Aa]ll told|[Aa]ltogether|[Ii]n all|[Aa]ll in all|[Oo]verall|[Ii]n total|[Aa] total of"
+    r"|[Tt]he total (?:was|came to)|[Ii]n the (?:whole )?(?:country|market)),?"
+    r"(?: (?:about|some|around|over|more than|nearly|just|only|under|almost))* "
+)
+_OF_THEM = re.compile(r" of (?:them|these|those|which|all)\b")
+
+
+def sums_up(figure: Figure) -> bool:
+    """Whether a figure is told as the sum of those before it, and of nobody in particular."""
+    sentence, clause = figure.sentence, figure.sentence.clause_at(figure.number.start)
+    before = sentence.slice(clause.start, figure.number.start)
+    return _SUM.fullmatch(before) is not None and not any(clause.of("organization", "model"))
+
+
+def is_part(figure: Figure) -> bool:
+    """Whether a figure is told as a part of the one before it: "97 percent of them"."""
+    return _OF_THEM.match(figure.after) is not None
+
+
 def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     """Whether a figure is of a country or of a whole industry.
 
@@ -103,7 +124,8 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         and not _PRONOUN.search(before)
     ):
         return True
-    if _ESTIMATE.search(clause.text) and not _PRONOUN.search(before):
+    of_a_plant = figure.metric == "production_capacity"
+    if _ESTIMATE.search(clause.text) and not of_a_plant and not _PRONOUN.search(before):
         return True
     meant = THAT_WAS_MEANT.match(sentence.after(number, 70))
     if _OF_ALL.match(before) and not meant and not _THAT_IT.match(sentence.after(number, 70)) and not _outlets(figure):

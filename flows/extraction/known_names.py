@@ -7,7 +7,7 @@ from functools import lru_cache
 import polars as pl
 
 from flows.extraction.name import Name
-from flows.extraction.plausible_names import is_plausible, is_settled, its_car
+from flows.extraction.plausible_names import beside_amount, is_plausible, is_settled, its_car
 from flows.extraction.spans import find_terms
 from flows.extraction.vocabulary import Vocabulary
 
@@ -17,7 +17,10 @@ def certain_names(parts: pl.DataFrame, texts: Sequence[str], vocabulary: Vocabul
 
     In: `document_id`, `part` (numbers from 0), `start`, `norm`, in order; the texts of the parts.
     """
-    hits = _hits(parts, vocabulary)
+    hits = [
+        (document, part, name if _settled(name, vocabulary) else beside_amount(name, texts[part], vocabulary))
+        for document, part, name in _hits(parts, vocabulary)
+    ]
     # What a text once surely uses as a name is that name in all of it.
     sure = {
         (document, name.surface)

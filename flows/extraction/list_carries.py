@@ -10,6 +10,7 @@ from flows.extraction.figure import COUNTS, Figure, same_kind
 from flows.extraction.figure_listing import lists, more_of
 from flows.extraction.figure_naming import IS_THE, counted_before, named_as
 from flows.extraction.metrics import measured
+from flows.extraction.name_tallies import tallied
 from flows.extraction.topics import MORE, RANGE, SAID_BEFORE
 from flows.extraction.vehicle_metrics import AIM_NEAR
 
@@ -125,6 +126,11 @@ def _listed(carry: Carry) -> Figure | None:
     return replace(figure, metric=metric, cue=last.cue, noun=noun, carried=True, reason=None, rate=rate)
 
 
+def _tallied(carry: Carry) -> Figure | None:
+    """Makers with a number each."""
+    return tallied(carry.figure)
+
+
 def _named(carry: Carry) -> Figure | None:
     """What the word behind it names: "200,000 is the target"."""
     return named_as(carry.figure, carry.last, carry.topic) if IS_THE.match(carry.figure.after) else None
@@ -137,5 +143,6 @@ LIST_CARRIES: tuple[Callable[[Carry], Figure | None], ...] = (
     _unmarked_amount,
     _taken_up,
     _listed,
+    _tallied,
     _named,
 )

@@ -16,6 +16,8 @@ _MULTIPLIES = re.compile(
     r"|capacity|output"
     r"|payroll)\b[^,;]{0,15}? of (?:about |some |around )?\Z"
 )
+# "90,000 cars a year are possible": that can be made, and are not only thought of.
+_POSSIBLE = re.compile(r"[^,;]{0,40}?\b(will be|would be|should be|is|are|was|were) (?:[a-z]+ )?possible\b")
 _TO_BE_ENLARGED = re.compile(r"\b(?:to|will|would|should|be|could|may) (?:\w+ )?\Z")
 
 
@@ -24,6 +26,9 @@ def _capacity(case: Case) -> Outlook | None:
     if case.figure.metric != "production_capacity":
         return None
     before = case.figure.before
+    possible = _POSSIBLE.match(case.figure.after)
+    if possible is not None:
+        return case.reached()[0], possible[1].endswith(" be")
     enlarged = ENLARGED.search(before) and not _TO_BE_ENLARGED.search(ENLARGED.split(before)[0] + " ")
     return case.reached() if COULD.search(case.sentence.text) or enlarged else None
 

@@ -6,6 +6,7 @@ from flows.extraction.company_words import CHILD, FIRM, MAKE, MAKERS
 from flows.extraction.designator_words import VEHICLE, is_ordinary
 from flows.extraction.event_words import event_words
 from flows.extraction.name import Name
+from flows.extraction.records import replace
 from flows.extraction.vocabulary import Vocabulary
 
 # "The electric Range Rover", "a Firefly": what takes an article is the car, unless a word for its maker follows.
@@ -79,12 +80,26 @@ def is_settled(name: Name, vocabulary: Vocabulary) -> bool:
     )
 
 
+def beside_amount(name: Name, text: str, vocabulary: Vocabulary) -> Name:
+    """The maker alone, where the number of what looks like its car goes on: "Mazda 3,000"."""
+    maker, _, number = name.surface.rpartition(" ")
+    known = vocabulary.name_terms.get(maker)
+    if known is None or known[0] != "organization" or not _ends_in_amount(name, text):
+        return name
+    return replace(name, kind="organization", id=known[1], surface=maker, end=name.end - len(number) - 1)
+
+
+def _ends_in_amount(name: Name, text: str) -> bool:
+    """Whether the last digits of a model's name are the first of an amount."""
+    return name.kind == "model" and name.surface[-1].isdigit() and _AMOUNT.match(text, name.end) is not None
+
+
 def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     """Whether a vocabulary name that is also an ordinary word is meant as a name here."""
     if name.kind == "model" and (
         is_ordinary(name.surface, vocabulary)
         or _within_a_title(name, text, vocabulary)
-        or (name.surface[-1].isdigit() and _AMOUNT.match(text, name.end) is not None)
+        or _ends_in_amount(name, text)
     ):
         return False
     if name.surface not in vocabulary.ambiguous_names:

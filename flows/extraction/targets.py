@@ -22,7 +22,7 @@ from flows.extraction.figure_subject import subject_of
 from flows.extraction.figure_tense import follows_plan
 from flows.extraction.figure_times import follows, resolved
 from flows.extraction.figures import figures
-from flows.extraction.industry import of_industry
+from flows.extraction.industry import is_part, of_industry, sums_up
 from flows.extraction.moved_aims import moved_to
 from flows.extraction.outlook import outlook
 from flows.extraction.plan_tellings import told_then, told_when
@@ -88,6 +88,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
     topic = Topic()
     anchors: list[Anchor] = []
     site: str | None = None
+    makers: set[object] = set()
     sentences = list(article)
     for position, sentence in enumerate(sentences):
         if sentence.kind in ("dateline", "caption"):
@@ -97,9 +98,10 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         site = site_after(sentence, site)
         for figure in figures(sentence, topic):
             figure = replace(figure, site=site)
-            if figure.carried and industry:
+            if industry and (figure.carried or is_part(figure)):
                 figure = figure.refused("industry figure")
-            if figure.metric is not None and not figure.labelled and of_industry(figure, topic.industry):
+            whole = of_industry(figure, topic.industry) or (len(makers) > 1 and sums_up(figure))
+            if figure.metric is not None and not figure.labelled and whole:
                 figure = figure.refused("industry figure")
             industry = figure.reason == "industry figure"
             told.append(figure)
@@ -121,7 +123,8 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         ]
         yield from found
         topic = topic_after(sentence, told, topic)
-        datasets = {f.dataset for f in found if isinstance(f, Fact)}
+        facts = [f for f in found if isinstance(f, Fact)]
+        datasets, makers = {f.dataset for f in facts}, {f.cells.get("organization_id") for f in facts}
         if datasets != {"targets"} or _long_past(found, context):
             running += running_times(sentence, context, told)
 

@@ -4,7 +4,7 @@ import re
 
 from flows.extraction.aims import BUDGETED_AFTER, PACE_IS_AIM
 from flows.extraction.article import Mention
-from flows.extraction.capacity_metrics import capacity_metric
+from flows.extraction.capacity_metrics import can_be_made, capacity_metric
 from flows.extraction.counted_nouns import (
     counts_else,
     make_of,
@@ -60,7 +60,7 @@ def vehicle_metric(figure: Figure) -> Figure:
         return ordered
     value = number.value or 0
     paced = PACE_IS_AIM.match(figure.after) is not None
-    if paced and value >= _SMALLEST:
+    if paced and value >= _SMALLEST and not can_be_made(figure):
         # "A hundred a month is the plan."
         return figure.told("vehicle_sales", None)
     monthly = figure.rate == "month" and AIM_NEAR.search(figure.before) is not None
