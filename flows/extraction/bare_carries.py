@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from flows.extraction.car_counts import unsaid_cars
 from flows.extraction.carry import Carry
+from flows.extraction.count_metrics import ADDING
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure
 
 _MOST_COUNTED = {"outlet_count": 30_000, "charging_point_count": 300_000, "market_count": 200, "model_count": 120}
+_ADDED_TO = frozenset({"outlet_count", "market_count", "model_count"})
 # A bare aim beside a count.
 _WANTS = re.compile(r"[^;]{0,70}(?:,|\band|\bbut|\bwhich it) [^;]{0,40}\Z")
 _UNQUALIFIED = re.compile(
@@ -25,7 +27,9 @@ def _beside_a_count(carry: Carry) -> Figure | None:
     counts = carry.before
     if not carry.bare or counts is None or counts.metric not in COUNTS or not _WANTS.search(carry.gap(counts)):
         return None
-    metric = (counts.metric or "").removeprefix("new_")
+    # "Has 62 showrooms and aims to add 18".
+    added = ADDING.search(carry.figure.before) and counts.metric in _ADDED_TO
+    metric = ("new_" if added else "") + (counts.metric or "").removeprefix("new_")
     return replace(carry.figure, metric=metric, cue=counts.cue, noun=counts.noun, carried=True)
 
 

@@ -20,6 +20,8 @@ _ABILITY = re.compile(
     r" good for)"
     r"|(?:room|space) (?:is )?(?:being )?(?:made|created|cleared) for|(?:room|space) to (?:go|grow|rise) to"
     r"|(?:can|could|may|to) be (?:stretched|ramped up|scaled up|cranked up) to|handles"
+    r"|(?:expandable|extendable|scalable) to"
+    r"|(?:can|could|may) be (?:raised|increased|expanded|lifted|doubled|trebled|tripled|stepped up|boosted) to"
     r"|good for(?=[^;.]{0,60}\b(?:a|per|each) year\b|[^;.]{0,60}\bannual)"
     r"|at a rate of|(?:go|goes|went|come|comes|came) (?:into (?:operation|service)|on stream)\b[^;,]{0,60}\bwith)\b",
     re.IGNORECASE,

@@ -54,10 +54,11 @@ _UNBUILT = re.compile(
 
 # "Capacity of 50,000 is to be increased to 500,000": what is there already.
 RISING_FROM = re.compile(
-    r"\A(?: (?:[A-Za-z][\w-]* ){0,3}?[a-z][\w-]*)?(?:,[^,;.]{0,25},|,)? (?:(?:is|are|will|would|should|can"
-    r"|could) (?:to )?(?:then |later |soon )?(?:be(?:come)? (?:increased|raised|lifted"
+    r"\A(?:-[a-z]+)?(?: (?:[A-Za-z][\w-]* ){0,3}?[a-z][\w-]*)?(?:,[^,;.]{0,25},|,)? (?:(?:is|are|will|would|should|can"
+    r"|could)(?: (?:expected|set|due|meant|planned|projected|forecast))?"
+    r" (?:to )?(?:then |later |soon )?(?:be(?:come)? (?:increased|raised|lifted"
     r"|expanded|doubled|trebled|tripled|enlarged|stepped up|boosted|brought|extended|upped|grown|turned)|grow"
-    r"|rise|become)) "
+    r"|rise|become|number|pass|exceed|surpass|top|cross|reach)) "
     r"(?:up )?(?:to )?(?=(?:more than |over |about |around |some |up to |at least )*\d)"
 )
 
@@ -65,7 +66,9 @@ RISING_FROM = re.compile(
 SCOPE_ENDS = re.compile(
     r"[,;(]| and (?:a|an|the) (?:promise|plan|pledge|vow|hope)\b| and (?=(?:owns|wants|plans|intends|hopes|aims"
     r"|expects|sells|has|is|are|was|were|will|would|should|may"
-    r"|could|also|now|\w+ed) )|(?<!:) that | which "
+    r"|could|also|now|\w+ed) )| and (?=(?:another |a further |an additional |some "
+    r"|about )*[\d,.]+(?: more| others| further"
+    r"| additional)?(?: [a-z]+){0,2} (?:will|would|should|are|is|due|set|to) )|(?<!:) that | which "
 )
 
 
@@ -113,7 +116,8 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
 
 # "Capacity goes from 150,000 to 215,000": in the present tense it is to.
 _GOES_TO = re.compile(
-    r"\b(?:goes|rises|grows|climbs|increases|expands|doubles|triples|moves|jumps)\b(?! to date)(?:[^;,]"
+    r"\b(?:goes|rises|grows|climbs|increases|expands|doubles|triples|moves|jumps|(?:is|are) being (?:\w+ly )?(?:brought"
+    r"|raised|lifted|increased|expanded|taken|stepped|ramped|scaled|cut|reduced|lowered))\b(?! to date)(?:[^;,]"
     r"|,(?=\d)){0,40}\bto"
     r"(?: (?:an? |about|around|some|over|up to|more than|annual )*)? ?\Z"
 )
@@ -130,7 +134,8 @@ _STARTED = re.compile(
 
 # "30,000 a year to start with, later 50,000".
 _LATER = re.compile(
-    r"\b(?:[Ll]ater|then|eventually|ultimately|in time|afterwards)(?: (?:about|around|some|up to))? ?\Z"
+    r"\b(?:[Ll]ater|then|eventually|ultimately|in time|afterwards|(?:expandable|extendable"
+    r"|scalable) to)(?: (?:about|around|some|up to))? ?\Z"
 )
 
 

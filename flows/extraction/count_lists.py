@@ -18,6 +18,13 @@ _TO_FOLLOW = re.compile(
     r"soon|due|set|then|also))*"
     r" (?:follow|come|open|join|added|opened|appointed|planned|signed|arrive)\b"
 )
+# "With a further 18 due to open": so many are added.
+_A_FURTHER = re.compile(r"\b(?:another|a further|an additional|an extra)(?: (?:some|about|around|up to|at least))* \Z")
+_ON_THE_WAY = re.compile(
+    r" (?:(?:are|is|will|would|should|being|still|now|soon|already) )*(?:due|set|planned|expected|scheduled|slated|in"
+    r" the (?:works|pipeline)|on the way|to (?:follow|come|open|join|be)|under construction|being|in preparation|follow"
+    r"|come|open|join|by|before|in|this year|next year|later)\b"
+)
 _ADDED = frozenset(m for m in COUNTS if m != "charging_point_count")
 _JOINED_BY = re.compile(
     r"\b(?:joined|followed|complemented|supplemented|reinforced|accompanied|backed up) by(?: (?:another|a further|an"
@@ -30,7 +37,8 @@ def counted_on(figure: Figure, last: Figure) -> Figure | None:
     if figure.noun is not None or last.metric not in COUNTS:
         return None
     whole = (last.metric or "").removeprefix("new_")
-    if last.metric in _ADDED and (_JOINED_BY.search(figure.before) or _TO_FOLLOW.match(figure.after)):
+    further = _A_FURTHER.search(figure.before) and _ON_THE_WAY.match(figure.after)
+    if last.metric in _ADDED and (further or _JOINED_BY.search(figure.before) or _TO_FOLLOW.match(figure.after)):
         # "Its 12 dealers will be joined by eight more."
         return replace(figure, metric=f"new_{whole}", cue=last.cue, noun=last.noun, carried=True, reason=None)
     gap = figure.sentence.slice(last.number.end, figure.number.start)

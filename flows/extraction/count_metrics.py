@@ -7,13 +7,14 @@ from flows.extraction.country_counts import PROGRAMME, market_metric
 from flows.extraction.figure import Figure
 
 _FRESH = re.compile(r"\b(?:new|additional|further|extra|another|more)\b", re.IGNORECASE)
-_ADDING = re.compile(
+ADDING = re.compile(
     r"\b(?:adds?|added|adding|opens?|opened|opening|inaugurate[sd]?|inaugurating|recruit(?:s|ed|ing)?|appoint(?:s|ed"
     r"|ing)?)(?: (?:up|its|a|the|some|another|as many as))* \Z",
     re.IGNORECASE,
 )
 _ADDED_AFTER = re.compile(
-    r"\A[^,;.]{0,40}?\b(?:to be added|be added|were added|was added|have been added|to be opened|will open"
+    r"\A(?:(?! (?:and|but) (?:\w+ )?(?:\w+s|will|would|should) to )[^,;.]){0,40}?\b(?:to be added"
+    r"|be added|were added|was added|have been added|to be opened|will open"
     r"|will be opened|be opened|were opened|opened|to open|added)\b"
 )
 PART = re.compile(
@@ -93,7 +94,7 @@ def count_metric(figure: Figure) -> Figure:
     between = figure.sentence.slice(figure.number.end, noun.end)
     added = (
         _FRESH.search(between)
-        or _ADDING.search(figure.before)
+        or ADDING.search(figure.before)
         or re.search(r"(?i)\b(?:another|a further|an additional|an extra) \Z", figure.before)
     )
     if metric == "outlet_count" and (added or _ADDED_AFTER.match(figure.sentence.slice(noun.end, figure.window[1]))):

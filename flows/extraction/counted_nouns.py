@@ -21,6 +21,10 @@ _EITHER = re.compile(
     r"|further|renewed|own|pure|purely|fully|plug-in|electric|battery-electric|sales|retail|physical|full)"
     r"(?: or | and )(?:all-|brand-|fully )?(?:new|fresh|revised|updated|refreshed|facelifted|redesigned|improved"
     r"|reworked|renewed|electric|hybrid|plug-in|electrified|upgraded|service|after-sales|aftersales) "
+    r"| (?:direct|indirect|permanent|temporary|full-time|part-time|fast|slow|rapid|urban|rural|petrol"
+    r"|diesel|small|large"
+    r"|domestic|foreign|skilled) (?:and|or) (?:indirect|direct|permanent|temporary|full-time|part-time|fast|slow"
+    r"|ultra-fast|rural|urban|petrol|diesel|large|small|domestic|foreign|unskilled) "
 )
 _PARTITIVE = re.compile(r"\A (?:of (?:its|the|their|these|them|all|our|his)(?: own)?)\b")
 # "20,000 Audis", "3,000 Model Ys": a make or a model in the plural stands for its cars.
@@ -41,7 +45,8 @@ _PLAIN = frozenset(
     "targeted budgeted planned promised forecast aimed expected falls fell rose grew remains remained stands "
     "stood becomes became proved looks looked seems means makes takes needs brings brought leaves puts comes marks "
     "one two three four five six seven eight nine ten twelve having did do does including excluding counting up plus "
-    "earlier later initially eventually ultimately then once again soon within if it the its there here".split()
+    "due set scheduled slated earlier later initially eventually ultimately then once again soon within if it the its "
+    "there here".split()
 )
 
 

@@ -24,6 +24,14 @@ _PRICED = re.compile(
     r"jump|dropp?|slid|slip|surg|slump|up|down|soar|tumbl|open|listed|began|advanc|declin|plung|rall|eas|add|shed)"
 )
 
+# "Told investors": who hears of it, and not who pays.
+_HEARERS = re.compile(
+    r"\b(?:t(?:ell|ells|old|elling)|inform(?:s|ed)?|assur(?:es|ed)|address(?:es|ed)|briefed|showed"
+    r"|(?:said|spoke|speaking|presentation|presented|explained|admitted|confirmed|letter|call|day"
+    r"|conference) (?:to|with"
+    r"|for)|in front of|before) (?:its |the |some |local |foreign |institutional )*\Z"
+)
+
 # "Bought a used X": a car. "Bought an X subsidiary": a firm.
 _CAR = re.compile(r" an? (?:[a-z-]+ )*")
 _FIRM = re.compile(
@@ -118,7 +126,7 @@ def _funding(scene: Scene) -> Iterator[Fact]:
     an exchange.
     """
     clause = scene.clause
-    nouns = clause.cues("raising_noun")
+    nouns = [n for n in clause.cues("raising_noun") if not _HEARERS.search(clause.sentence.before(n, 30))]
     money = [q for q in clause.of("quantity") if q.label == "money"]
     for cue in clause.cues("raising"):
         lower = cue.surface.lower()

@@ -69,7 +69,8 @@ DEEDS = (
             rf"ed)?|dispatch(?:es|ed)?|sent|"
             rf"sends|flag(?:s|ged) off|took delivery of|takes delivery of|received|assembled|built|produced|"
             rf"completed|celebrated|sold|"
-            rf"marked|waved off|saw off|unloaded|loaded|registered|welcomed) (?:the|its|their|a|O's) (?:very "
+            rf"marked|waved off|saw off|unloaded|loaded|registered|welcomed|roll(?:s|ed)?|dr(?:ives?"
+            rf"|ove)) (?:the|its|their|a|O's) (?:very "
             rf")?(?:first|initial|maiden|inaugural|{_NTH}) "
             rf"(?:[\w-]+ ){{0,3}}?(?:{_CARS}|{_BATCH}|O's)\b"
         ),
@@ -111,8 +112,10 @@ DEEDS = (
             rf"(?:\A|[^-\w])(?:{WILL} |is |are |has |have |was |were )?(?:hand(?:s|ed|ing)?(?: over)?|"
             rf"transfer(?:s|red|ring)?|s(?:ell|ells|old|elling)|"
             rf"cede[sd]?|pass(?:es|ed|ing)?(?: on)?|offload(?:s|ed|ing)?|dispos(?:e|es|ed|ing) of|divest(?:s|ed|ing)?|"
-            rf"part(?:s|ed|ing) with|gave up|gives up) (?:its|the|their|all of its|a|O's|[\w%.]+) "
-            rf"(?:(?!to |with )[\w%.-]+ |P |O |O's ){{0,4}}?{_SITE}\b"
+            rf"part(?:s|ed|ing) with|gave up|gives up) (?:its|the|their|all of its|a|O's|(?!(?:through"
+            rf"|via|only|directly|in"
+            rf"|at|from|by|on|out) )[\w%.]+) "
+            rf"(?:(?!to |with )[\w%.-]+ |P |O |O's ){{0,4}}?{_SITE}\b(?!-)"
         ),
     ),
     DeedRule(

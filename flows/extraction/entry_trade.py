@@ -71,6 +71,8 @@ _NO_ARRIVAL = re.compile(
     r"hiring|recruiting|negotiat\w+|the year|a (?:new )?(?:era|phase|chapter))"
 )
 
+# "Exports came to 332,585 cars": so many were counted.
+_TO_A_NUMBER = re.compile(r" (?:(?:some|about|around|just|almost|nearly|over|more than|only|a) )*[\d$€£]")
 
 # "Wants to launch eight new models", "its shares began trading", "brought forward the arrival of its T10F".
 _OF_CARS = re.compile(
@@ -120,6 +122,7 @@ def arrived(scene: Scene) -> Iterator[Fact]:
             _OF_CARS.match(after)
             or clause.cues("plant_noun")
             or _NO_ARRIVAL.match(after)
+            or _TO_A_NUMBER.match(after)
             or (re.match(r"(?:beg|start)", cue.surface.lower()) and re.match(r" with (?:the|its|an?) ", after))
         ):
             continue

@@ -1,8 +1,10 @@
 """Whether a number goes on with the list of the one before it."""
 
 import re
+from dataclasses import replace
 
-from flows.extraction.figure import Figure, same_kind
+from flows.extraction.count_metrics import ADDING
+from flows.extraction.figure import COUNTS, Figure, same_kind
 from flows.extraction.past_aims import THAT_WAS_MEANT
 
 _LIST_GAP = re.compile(
@@ -26,6 +28,16 @@ GROWS_TO = re.compile(
     r"expanded|be enlarged|be extended|be brought|be taken|be stepped up"
     r"|be doubled"
     r"|fall|shrink|be cut|be reduced)(?: \w+)? to(?: (?:about|around|some|over|up to|more than))* \Z"
+)
+
+
+# "The workforce of 600 should pass 1,000".
+PASSES = re.compile(
+    r"(?: (?!to\b)[a-z]+){0,4} (?:will|would|should|could|may|can|is to|are to|is set to|is due to"
+    r"|is expected to|is meant to)"
+    r"(?: \w+)? (?:pass|exceed|surpass|top|cross|reach|hit|approach|number|(?:grow|rise|increase"
+    r"|climb|swell|shrink|fall) to)"
+    r"(?: (?:about|around|some|over|more than|at least|nearly))* "
 )
 
 
@@ -73,6 +85,8 @@ def lists(last: Figure, figure: Figure) -> bool:
     if not same_kind(figure.number, last.number):
         return False
     gap = sentence.slice(last.number.end, figure.number.start)
+    if PASSES.fullmatch(gap):
+        return True
     if len(gap) > (160 if THAT_FIGURE.search(gap) else 110) or not _LIST_GAP.search(gap):
         return False
     if (
@@ -107,4 +121,33 @@ def more_of(last: Figure, figure: Figure) -> str | None:
     fresh = re.match(r" (?:more|others|further|additional|new)\b", figure.after) or re.search(
         r"\b(?:another|a further|an additional) \Z", figure.before
     )
+    # "Has 62 showrooms and aims to add 18".
+    fresh = fresh or ADDING.search(figure.before)
     return f"new_{metric}" if fresh and metric in ("outlet_count", "market_count", "model_count") else metric
+
+
+_MOVE_TO = re.compile(r"[^,;:]{0,30}\bto(?: (?:about|around|some|over|up to|more than|nearly|almost|between))* ")
+
+
+def moved_on(told: list[Figure], position: int) -> Figure:
+    """A number that another one is moved to counts what that one does, where only its noun tells what it counts:
+    "capacity rises from 824,000 to 1.074 million units a year".
+    """
+    figure = told[position]
+    last = told[position - 1] if position else None
+    counted = last is not None and last.metric in COUNTS | {"jobs"} and figure.noun is None
+    if (
+        counted
+        and last is not None
+        and same_kind(figure.number, last.number)
+        and PASSES.fullmatch(figure.sentence.slice(last.number.end, figure.number.start))
+    ):
+        # "The workforce of 600 should pass 1,000 by the end of the year as exports begin".
+        return replace(figure, metric=last.metric, cue=last.cue, carried=True, reason=None)
+    if last is None or not last.base or last.metric is None or last.metric == figure.metric:
+        return figure
+    weak = figure.metric is None or figure.cue is None or figure.cue is figure.noun
+    gap = figure.sentence.slice(last.number.end, figure.number.start)
+    if not weak or not _MOVE_TO.fullmatch(gap) or not same_kind(figure.number, last.number):
+        return figure
+    return replace(figure, metric=last.metric, cue=last.cue, reason=None)

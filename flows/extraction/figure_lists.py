@@ -9,7 +9,7 @@ from flows.extraction.carry import Carry
 from flows.extraction.count_metrics import PART
 from flows.extraction.counted_nouns import counts_else
 from flows.extraction.figure import COUNTS, Figure, same_kind
-from flows.extraction.figure_listing import goes_on_to
+from flows.extraction.figure_listing import goes_on_to, moved_on
 from flows.extraction.list_carries import LIST_CARRIES
 from flows.extraction.topics import Topic, from_topic, new_ones
 
@@ -28,7 +28,7 @@ _A_SHARE = re.compile(
 
 def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     """A figure that its own words do not explain, explained by the ones before it or by the topic."""
-    figure = _moved_on(told, position)
+    figure = moved_on(told, position)
     fresh = new_ones(figure, topic)
     if fresh is not None:
         return fresh
@@ -108,24 +108,6 @@ def _by_place(figure: Figure, earlier: list[Figure]) -> bool:
         return False
     total = any(f.metric is not None and (f.number.value or 0) > (number.value or 0) for f in earlier)
     return total and any(p.end == number.start - 2 for p in sentence.of("place"))
-
-
-_MOVE_TO = re.compile(r"[^,;:]{0,30}\bto(?: (?:about|around|some|over|up to|more than|nearly|almost|between))* ")
-
-
-def _moved_on(told: list[Figure], position: int) -> Figure:
-    """A number that another one is moved to counts what that one does, where only its noun tells what it counts:
-    "capacity rises from 824,000 to 1.074 million units a year".
-    """
-    figure = told[position]
-    last = told[position - 1] if position else None
-    if last is None or not last.base or last.metric is None or last.metric == figure.metric:
-        return figure
-    weak = figure.metric is None or figure.cue is None or figure.cue is figure.noun
-    gap = figure.sentence.slice(last.number.end, figure.number.start)
-    if not weak or not _MOVE_TO.fullmatch(gap) or not same_kind(figure.number, last.number):
-        return figure
-    return replace(figure, metric=last.metric, cue=last.cue, reason=None)
 
 
 def carried_back(told: list[Figure], position: int) -> Figure:

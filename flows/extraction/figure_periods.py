@@ -207,6 +207,8 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
 # "Has seven showrooms in A and B and intends to have 20 by 2026": a time of the second verb.
 _ANEW = re.compile(
     r"\band (?:also |now |then )?(?:wants?|plans?|aims?|hopes?|expects?|intends?|will|would|should|is to|are to)\b"
+    r"|\band (?:another |a further |an additional |some |about )*[\d,.]+ (?:more |others |further )?(?:[a-z]+ ){0,2}"
+    r"(?:will|would|should|is to|are to|is due|are due)\b"
 )
 # "Sold 19,800 cars and launches a hybrid in March": a time of the second verb.
 _NEXT_DEED = re.compile(

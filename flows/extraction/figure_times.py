@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from collections import Counter
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
@@ -130,14 +130,37 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         )
     if period is not None and period.start is None and period.end is None and period.granularity == "decade_part":
         period = _of_the_decade(surface, mention, context) or period
-    if period is not None and period.granularity == "span" and _TWO_YEARS.fullmatch(surface):
-        name = _TWO_YEARS.sub(r"FY20\2", surface)
-        period = fiscal_period(replace(period, relation="in"), name, _homes(context)) or period
+    years = _TWO_YEARS.fullmatch(surface) if period is not None and period.granularity == "span" else None
+    if period is not None and years is not None and (int(years[1]) + 1) % 100 == int(years[2]):
+        relation = period.relation if period.relation in ("by", "until", "from") else "in"
+        period = fiscal_period(replace(period, relation=relation), f"FY20{years[2]}", _homes(context)) or period
+    if period is not None and period.end is not None and period.start is not None:
+        period = _years_to(figure.sentence, mention, period)
     return Dated(mention, period) if period is not None else None
 
 
+def _years_to(sentence: Sentence, mention: Mention, period: Period) -> Period:
+    """`over the five years to FY2030`: the years that end with a business year."""
+    lengths = [
+        m
+        for m in sentence.of("quantity")
+        if m.unit == "year" and _ENDING.fullmatch(sentence.slice(m.end, max(mention.start, m.end)))
+    ]
+    count = lengths[-1].value if lengths else None
+    if count is None or period.end is None or not 1 < count < _MOST_YEARS:
+        return period
+    after = period.end + timedelta(days=1)
+    return replace(period, start=after.replace(year=after.year - int(count)))
+
+
+_ENDING = re.compile(r" (?:to|until|up to|through|ending(?: in)?|that end(?:s)? (?:in|with)) ")
+_MOST_YEARS = 30
+
+
 # "In 2030-31": a business year, where the company's country has such.
-_TWO_YEARS = re.compile(r"(?:[Ii]n |[Ff]or |[Dd]uring )?(20\d\d)[-/\u2013](\d\d)")
+_TWO_YEARS = re.compile(
+    r"(?:(?:[Ii]n|[Ff]or|[Dd]uring|[Bb]y|[Bb]y the end of|[Uu]ntil|[Ff]rom) )?(20\d\d)[-/\u2013](\d\d)"
+)
 
 
 def _of_the_decade(surface: str, mention: Mention, context: Context) -> Period | None:

@@ -13,6 +13,7 @@ from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_changes import change_beside, listed_changes
 from flows.extraction.figure_lists import carried, carried_back
 from flows.extraction.figure_periods import JOINED, paired_periods
+from flows.extraction.job_metrics import of_the_part
 from flows.extraction.labelled_metrics import labelled
 from flows.extraction.metrics import measured
 from flows.extraction.records import replace
@@ -46,7 +47,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     for position in range(len(told)):
         told[position] = carried(told, position, topic)
     told = [carried_back(told, position) for position in range(len(told))]
-    told = [_own_period(figure) for figure in told]
+    told = of_the_part([_own_period(figure) for figure in told])
     beside = {f.change.start for f in told if f.change is not None}
     alone = [c for c in changes if c.start not in beside]
     result = told + lone_changes(sentence, alone, told, topic, levels) + told_as_last(sentence)
@@ -107,7 +108,9 @@ def _own_period(figure: Figure) -> Figure:
     along = re.search(r", with (?:[a-z]+ ){0,3}\Z", between) is not None and figure.period.relation == "by"
     # "By 2028 it wants to be in 25 countries and to launch 15 models": the deadline is of both.
     head = figure.period.start - figure.sentence.start < 4
-    leads = head and (figure.period.relation == "by" or figure.sentence.after(figure.period, 7) == ", when ")
+    # "Within a year it is to grow from 40 to 60": what it grows from has none.
+    moved = figure.period.relation in ("by", "within") or all(_is_base(figure.sentence, m) for m in others)
+    leads = head and (moved or figure.sentence.after(figure.period, 7) == ", when ")
     return replace(figure, period=None) if others and not joined and not along and not leads else figure
 
 

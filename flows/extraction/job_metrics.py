@@ -1,9 +1,12 @@
 """Jobs: people employed, to be employed, or to go. People who say, visit, buy or order are none of these."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
+from flows.extraction.records import replace
 
 _JOB = re.compile(
     r"\b(?:hire[sd]?|hiring|recruit\w*|employ(?:s|ed|ing)?|creat(?:e|es|ed|ing)|jobs?|workforce|headcount|payroll"
@@ -98,6 +101,35 @@ _OF_ITS = re.compile(
 _STRONG = re.compile(r"\A-strong (?:[a-z]+ )?(?:workforce|staff|team|payroll|crew)\b")
 
 
+# "Laid off 120 of its 300 workers": so many go, and so many were there.
+SOME_OF = re.compile(
+    r" of (?:its|the|their|some|about|around|roughly|nearly| )*[\d,.]+(?: [a-z-]+){0,2}? (?:employees"
+    r"|workers|people|staff|jobs"
+    r"|posts|positions|job)\b"
+)
+_OF_THEM = re.compile(r"\d of (?:its|the|their)(?: (?:some|about|around|roughly|nearly))* \Z")
+
+
+def is_employed(figure: Figure) -> bool:
+    """Whether people are told as those who are there, of whom some go or work at something."""
+    return (
+        EMPLOYED.search(figure.before) is not None
+        or _OF_THEM.search(figure.sentence.before(figure.number, 40)) is not None
+    )
+
+
+def of_the_part(told: Sequence[Figure]) -> list[Figure]:
+    """The figures with a time behind "120 of its 300 workers" as that of those who go, and not of those who were
+    there.
+    """
+    found = list(told)
+    for position, (part, whole) in enumerate(pairwise(told)):
+        if part.metric == "job_cuts" and whole.metric == "jobs" and SOME_OF.match(part.sentence.after(part.number, 60)):
+            found[position] = replace(part, period=part.period or whole.period)
+            found[position + 1] = replace(whole, period=None)
+    return found
+
+
 def bare_jobs(figure: Figure) -> Figure | None:
     """A number without a noun that counts jobs: "employs 3,000", "a workforce of 1,800", "cut its staff by 500"."""
     number = figure.number
@@ -105,6 +137,10 @@ def bare_jobs(figure: Figure) -> Figure | None:
         return None
     if _OF_ITS.search(figure.sentence.before(number, 60)):
         return figure.refused("part of a total")
+    cut = list(_JOB_CUT.finditer(figure.before)) if SOME_OF.match(figure.sentence.after(number, 60)) else []
+    if cut:
+        at = number.start - len(figure.before) + cut[-1].start()
+        return figure.told("job_cuts", Mention("cue", at, at + len(cut[-1][0]), cut[-1][0], None, "job_noun"))
     for pattern, metric in ((_CUT_BY, "job_cuts"), (_EMPLOYING, "jobs")):
         head = pattern.search(figure.before)
         if head is None:
@@ -134,9 +170,7 @@ def job_metric(figure: Figure) -> Figure:
     if (figure.number.value or 0) < 10 and re.match(r" (?:in|out of|of) \w+\b", sentence.after(noun, 20)):
         return figure.refused("a ratio")
     near = sentence.slice(max(clause.start, figure.number.start - 80), min(clause.end, noun.end + 80))
-    if EMPLOYED.search(figure.before) and re.fullmatch(
-        r"(?:employees|workers|staff|people|jobs|staff members)", noun.surface
-    ):
+    if is_employed(figure) and re.fullmatch(r"(?:employees|workers|staff|people|jobs|staff members)", noun.surface):
         return figure.told("jobs", noun)
     behind = sentence.slice(noun.end, clause.end)
     gone = noun.surface.lower() in ("jobs", "posts", "positions") and _GONE.match(behind)

@@ -10,7 +10,7 @@ from flows.extraction.counted_nouns import (
     is_model_word,
 )
 from flows.extraction.figure import Figure
-from flows.extraction.job_metrics import bare_jobs, job_metric
+from flows.extraction.job_metrics import SOME_OF, bare_jobs, job_metric
 from flows.extraction.money_metrics import money_metric
 from flows.extraction.others_estimates import of_others
 from flows.extraction.past_aims import THAT_WAS_MEANT
@@ -89,6 +89,7 @@ def measured(figure: Figure) -> Figure:
             _RANKED.match(figure.after)
             and not _of_a_model(figure)
             and not _SOLD_OF_THE.match(figure.after)
+            and not SOME_OF.match(figure.sentence.after(number, 60))
             and not (_OF_THE_SAME.match(figure.after) and (number.value or 0) >= 100)
         )
         or (_RANKED_BEFORE.search(figure.before) and not _one_of_outlets(figure))

@@ -53,7 +53,7 @@ _SITE_AFTER = re.compile(
 _SITE_COST = re.compile(
     r"\b(?:plant|factory|facility|project|site|complex|works|line|building|construction"
     r"|expansion)\b[^;:.]{0,90}\b(?:cost(?:s|ing)?|worth"
-    r"|at a (?:cost|price) of|receiv(?:e|es|ed|ing)|gets?|got"
+    r"|(?:budgeted|costed|estimated|priced) at|at a (?:cost|price) of|receiv(?:e|es|ed|ing)|gets?|got"
     r"|price tag of|at an investment of|for)\b[^;:.]{0,20}\Z",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from flows.extraction.capacity_outlook import COULD, ENLARGED, RISING_FROM
 from flows.extraction.figure_case import Case, Outlook
 from flows.extraction.figure_now import at_hand, told_aside_now
 from flows.extraction.held_levels import is_being_made, is_held
-from flows.extraction.job_metrics import EMPLOYED
+from flows.extraction.job_metrics import is_employed
 
 # "Means to treble its workforce of 2,000": those are there.
 _MULTIPLIES = re.compile(
@@ -41,7 +41,7 @@ def _there(case: Case) -> Outlook | None:
         or (speaks_of(figure) and not case.ahead and not case.due)
         or told_aside_now(figure)
         or (at_hand(figure) and not case.clause.cues("plan", "future", "settled", "hedge"))
-        or (figure.metric == "jobs" and EMPLOYED.search(figure.before))
+        or (figure.metric == "jobs" and is_employed(figure))
         or RISING_FROM.match(sentence.slice(number.end, number.end + 110))
         or is_held(figure)
     ):

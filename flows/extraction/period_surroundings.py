@@ -25,6 +25,13 @@ figures report numbers performance period turnover gross total global group ship
 """
 _RESULTS_AFTER = rf"^(?:'s)?,?[ -](?:{'|'.join(_FIGURES.split())}|was|were|saw)\b"
 _SUBJECT_AFTER = rf"^(?:'s)? (?:{'|'.join(_FIGURES.split())}|was|were|saw|brought|set|marked)\b"
+# "Has a 2026 target of", "after a 2025 loss of", "plans a 2027 launch": a year, and no model's.
+_YEAR_OF = (
+    r"^ (?:\p{Ll}+ ){0,2}(?:targets?|goals?|aim|objective|forecast|guidance|budget|total|volume|sales|deliver(?:y|ies)"
+    r"|production|output|profits?|revenues?|turnover|loss(?:es)?|launch|debut|start|deadline|opening"
+    r"|completion|roll-?out"
+    r"|arrival|entry|introduction|due date|exports?)\b"
+)
 _WAITS = r"(?i)(?:\b(?:not|never|nothing|no|none|waits?|waiting|delayed|postponed|unlikely)|n't)\b[^.;:,]*$"
 _REACH = 40
 _TOUCHED_BEFORE = r"[\p{L}\p{N}_]$|[\p{N}][.,:/-]$|[$€£¥₹]$|[\p{L}\p{N}]-$"
@@ -66,7 +73,8 @@ def surroundings_allow() -> pl.Expr:
     year = (
         counted
         | numbered
-        | before.str.contains(r"\b[Aa]n? $|[©]|\([Cc]\) ?$|[Cc]opyright")
+        | (before.str.contains(r"\b[Aa]n? $") & ~after.str.contains(_YEAR_OF))
+        | before.str.contains(r"[©]|\([Cc]\) ?$|[Cc]opyright")
         # "[HKG: 2015]", "(HKEX: 1810)": the number under which a share is traded.
         | before.str.contains(r"[\[(](?:\p{Lu}{2,8}|[\p{Lu}]\p{L}+)(?: [\p{L}]+){0,2}: ?(?:\p{Lu}+ ?)?$")
         | after.str.contains(r"^[ -](?:models?|MY|edition)\b|^ ?[%+°]")

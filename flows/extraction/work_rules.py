@@ -193,6 +193,9 @@ WORKS = (
             r"\b(?:its|the|official|formal) (?:opening|completion|inauguration|commissioning|start-up|start of "
             r"production) (?:is|was|has been) (?:fixed|planned|scheduled|set|foreseen|due|expected|put off|"
             r"postponed|pencilled in|announced|slated)\b"
+            r"|\b(?:attended|witnessed|graced|officiated at|presided over|was present at|were present at|was on hand"
+            r" for|travelled to|performed|led|conducted) (?:its|the) (?:official |formal |ceremonial |grand )?"
+            r"(?:opening|inauguration|commissioning)\b(?! of\b)"
         ),
         sited=True,
     ),

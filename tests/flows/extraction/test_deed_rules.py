@@ -17,6 +17,8 @@ _RULES = {rule.name: rule.pattern for rule in DEEDS}
         ("listed", "O began trading D."),
         ("changes_hands", "O sold its plant in P."),
         ("taken_over", "O took over the plant D."),
+        ("first_cars_done", "O rolled its first car off the line in P D."),
+        ("first_cars_done", "O drove the first M out of the works D."),
         ("hands_changed", "the plant passed to O D."),
         ("signed", "O signed a memorandum D."),
         ("named_partner", "O teamed up with O."),
@@ -33,6 +35,8 @@ def test_words_of_a_rule(name: str, told: str) -> None:
     [
         ("first_cars", "the first cars were red."),
         ("changes_hands", "O sold 3,000 cars in P."),
+        ("changes_hands", "O will sell through company-owned stores in P."),
+        ("changes_hands", "O sells via its subsidiary in P."),
         ("signed", "O signed a driver."),
         ("joined_forces", "O and O sell cars in P."),
     ],

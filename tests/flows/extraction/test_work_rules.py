@@ -19,6 +19,8 @@ _RULES = {rule.name: rule.pattern for rule in WORKS}
         ("site_opens", "it is due to open D; until then it will begin nothing: it will open D."),
         ("opening_of", "at the opening of its second car plant D"),
         ("last_made", "the last M was built D."),
+        ("its_opening", "on D H attended its official opening."),
+        ("its_opening", "H presided over the inauguration D."),
     ],
 )
 def test_words_of_a_rule(name: str, told: str) -> None:
@@ -32,6 +34,7 @@ def test_words_of_a_rule(name: str, told: str) -> None:
         ("halted", "production in P was ready D."),
         ("plant_opens", "the plant in P was described D."),
         ("last_made", "the last M was sold D."),
+        ("its_opening", "H attended the opening of a school D."),
     ],
 )
 def test_near_misses(name: str, told: str) -> None:
