@@ -9,6 +9,8 @@ from flows.extraction.figure_tense import TO_PLAN, is_done
 _AIM_TOLD = re.compile(
     r"\b(?:guidance|forecasts?|outlook|targets?|goals?|aims?|(?:its|the|annual) budget|projections?|objectives?"
     r"|ambitions?|expectations?"
+    r"|(?:st(?:icks?|uck|icking|ands?|ood)|holds?|held|holding|clings?|clung|adheres?|adhered)(?: firm"
+    r"| fast)? (?:to|by)"
     r"|sees|foresees|guides? for|guid(?:ed|ing) for|budgets? for|(?:is|are) going for|looks? at|(?:is"
     r"|are) looking at|bargains? for"
     r"|calculates? with|speaks? of|talks? of|anticipates?|counts? on|content(?:s|ed)? (?:it|them|him)sel(?:f|ves)"
@@ -151,9 +153,20 @@ _BUDGET_GOES = re.compile(
 def is_moved_on(figure: Figure, promised: bool) -> bool:
     """Whether a figure that another one takes the place of was an aim; `promised`: it is called so."""
     text = figure.sentence.text
-    if figure.metric == "investment" and _BUDGET_GOES.search(text) is not None:
+    if figure.metric == "investment" and (_BUDGET_GOES.search(text) is not None or REVISED.search(text) is not None):
         return True
     return REVISED.search(text) is not None and (promised or of_an_aim(figure))
+
+
+def was_an_aim(figure: Figure) -> bool:
+    """Whether the clause names the aim itself that is moved from a number: "the target, lowered from 5.5 million"."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    before = figure.sentence.slice(clause.start, figure.number.start)
+    named = _AIM_ITSELF.search(before)
+    return named is not None and REVISED.search(before[named.start() :]) is not None
+
+
+_AIM_ITSELF = re.compile(r"\b(?:targets?|goals?|forecasts?|guidance|outlook)\b")
 
 
 # "had aimed to deliver 2 million", "its target of selling 80,000": an aim also once its time is over.

@@ -121,6 +121,8 @@ def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
     if not making and (off := _OFF_THE_LINE.search(figure.sentence.slice(number.end, clause.end))) is not None:
         at = number.end + off.start()
         making = [Mention("cue", at, at + len(off[0]), off[0], off[0].lower(), "production")]
+    if not making and clause.text.startswith(", with "):
+        making = [c for c in sentence.cues("production") if c.end <= clause.start]
     if making or (_PLANT.search(sentence.text) and not stands_for_cars(sentence, number)):
         return figure.told("production_capacity", making[0] if making else None)
     return None

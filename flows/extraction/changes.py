@@ -25,11 +25,13 @@ _FILL = (
 )
 # "made up 2.5 per cent" rises nowhere.
 _UP_OF_A_VERB = (
-    r"(?i)(?-u:\b)(?:make|makes|made|making|take|takes|took|taken|taking|end|ends|ended|buy|bought|buying|snap|snapped|"
+    r"(?i)(?-u:\b)(?:make|makes|made|making|take|takes|took|taken|taking|end|ends|ended|buy|bought|buying|snap"
+    r"|snapped|"
     r"pick|picked|set|give|gives|gave|given|giving) up(?: [a-z-]+)* *$"
 )
 _OPEN_BEFORE = (
-    r"(?:\b(?:to|will|would|could|may|might|can|should|must|than|nearly|almost|roughly|about|least|around|and|or|as|is|"
+    r"(?:\b(?:to|will|would|could|may|might|can|should|must|than|nearly|almost|roughly|about|least|around|and|or|as"
+    r"|is|"
     r"are|was|were|plans|aims|sales|exports|output|production|volume|deliveries|revenue|capacity|a|more|over)"
     r"|[,:(–—]) *$"
 )
@@ -99,7 +101,13 @@ def moved(before: pl.Expr, folder: Path = VOCABULARY) -> pl.Expr:
     going = before.str.contains(
         r"(?i)(?-u:\b)(?:go|goes|gone|went|moves?|moved|brings?|brought|takes?|took|taken)(?: [\w']+){0,4} *$"
     )
-    return rising | going
+    # "To 580,000, up from 500,000 to 600,000", "raised to 70 or 80 from 50 to 60": where it went stands before.
+    from_range = before.str.contains(
+        r"(?i)\d[^;]{0,30}?(?:,|\(| -| –|) ?(?:up|down|and no longer|and not) *$"
+    ) | before.str.contains(
+        r"(?i)(?:rais|lift|cut|lower|trim|revis|upp|increas|hik|slash|narrow)[a-z]*(?: [^;]*)? to [^;]*\d[^;]*$"
+    )
+    return (rising & ~from_range) | going
 
 
 @cache

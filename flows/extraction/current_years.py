@@ -7,6 +7,7 @@ from datetime import date
 from flows.extraction.article import Mention
 from flows.extraction.context import Context
 from flows.extraction.figure import Figure
+from flows.extraction.figure_periods import anaphoric_period
 from flows.extraction.periods import Period, resolve_period
 
 
@@ -20,7 +21,8 @@ class Dated:
 
 _CURRENT_YEAR = re.compile(
     r"\b[Ii]n (?:its|the|this) (?:\w+ )?(?:centenary|anniversary|jubilee|current) year\b|\b(?:the|this) (?:full"
-    r"|whole|entire) year\b|\b[Ff]ull-year\b|\b(?:for|of|in|over) the year\b|\bthe year as a whole\b"
+    r"|whole|entire) year\b|\b[Ff]ull-year\b|\b(?:for|of|in|over) the year\b(?! (?:to [A-Z]|to the end|before\b"
+    r"|end(?:ed|ing)\b|earlier\b|after\b))|\bthe year as a whole\b"
     r"|\b(?:[Aa]nnual|[Yy]early) (?:\w+ ){0,2}?(?:target|goal|aim|objective|quota)\b(?! (?:for|in|by) )"
 )
 
@@ -71,8 +73,8 @@ def current_year(figure: Figure, context: Context, running: list[Dated]) -> Date
     if closed is not None and context.reference is not None:
         return _closed_year(figure, closed, context.reference)
     found = _CURRENT_YEAR.search(before)
-    behind = _IN_ITS_COURSE.search(figure.after) if found is None else None
-    base = context.reference or (running[-1].period.end if running else None)
+    behind = None if found is not None else _IN_ITS_COURSE.search(figure.after) or _behind(figure)
+    base = _base(figure, context, running)
     if (found is None and behind is None) or base is None:
         return None
     start = figure.sentence.start + found.start() if found is not None else figure.number.end
@@ -85,6 +87,54 @@ def current_year(figure: Figure, context: Context, running: list[Dated]) -> Date
         fiscal = _fiscal_year(context, base)
         return Dated(words, fiscal) if fiscal is not None else None
     return Dated(words, Period(date(base.year, 1, 1), date(base.year, 12, 31), "in", "year", str(base.year), True))
+
+
+def _behind(figure: Figure) -> re.Match[str] | None:
+    """The words for the year that goes on behind a figure, told as nothing else than that."""
+    found = _BEHIND.match(figure.after)
+    if found is None:
+        return None
+    start = figure.number.end + found.end(1)
+    told = any(
+        p.start < figure.number.end + found.end() and start < p.end and not anaphoric_period(p)
+        for p in figure.sentence.of("period")
+    )
+    return None if told else _FULL_YEAR.search(found[0], found.end(1))
+
+
+_FULL_YEAR = re.compile(r"the (?:(?:full|whole|entire) )?year(?: as a whole)?")
+_BEHIND = re.compile(
+    r"((?: (?!and\b|but\b)[a-z-]+){0,4}?) (?:for|in|over) the (?:(?:full|whole|entire) )?year(?: as a whole)?"
+    r"(?=[,.;)]|\Z| and\b| as\b| instead\b| from\b)"
+)
+
+
+def _base(figure: Figure, context: Context, running: list[Dated]) -> date | None:
+    """A day of the year spoken of: of what is aimed for that of the report, of what was reached that told last."""
+    last = running[-1].period.end if running else None
+    reference = context.reference
+    clause = figure.sentence.clause_at(figure.number.start)
+    aimed = bool(clause.cues("plan", "future", "settled")) or _AIM.search(clause.text) is not None
+    if reference is None or (aimed and _HAD.match(figure.after) is None):
+        return reference or last
+    told = [
+        resolve_period(p.surface, reference, tense="past", relation=p.relation)
+        for p in figure.sentence.of("period")
+        if p.relation in (None, "in") and p.granularity not in ("day", "week")
+    ]
+    ends = [day for day in (*(p.end for p in told if p is not None), last) if day is not None and day <= reference]
+    if not ends and reference.month <= _REPORTED_UNTIL:
+        return date(reference.year - 1, 12, 31)
+    return max(ends, default=reference)
+
+
+_AIM = re.compile(
+    r"\b(?:guidance|forecasts?|outlook|targets?|goals?|aims?|sees|foresees|st(?:icks?|uck|ands?"
+    r"|ood))\b"
+)
+_HAD = re.compile(r"(?: [a-z-]+){0,3} had\b")
+# The figures of a year are told in the first months of the next.
+_REPORTED_UNTIL = 3
 
 
 def _closed_year(figure: Figure, found: re.Match[str], reference: date) -> Dated:

@@ -45,6 +45,8 @@ def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: D
         fact.cell("change_percent", figure.change.change_percent, (figure.change.start, figure.change.end))
     _place(fact, figure, subject, context)
     make = make_of(sentence, number)
+    if make is None and subject.rule == "model" and figure.metric in VEHICLE_FLOWS:
+        make = next((m for m in sentence.of("model") if (m.start, m.end) == (subject.start, subject.end)), None)
     if make is not None and make.kind == "model":
         fact.cell("model_id", context.model(make).model_id, (make.start, make.end))
     if dated is not None:

@@ -17,7 +17,11 @@ _GAINS = re.compile(
     r"\b(?:gains?|growth|grew|rises?|rose|increases?d?|up|advanced?|climbed|jumped|surged)\b",
     re.IGNORECASE,
 )
-_LOSSES = re.compile(r"\b(?:declines?d?|falls?|fell|drop(?:s|ped)?|down|decreases?d?|slumped|losses)\b", re.IGNORECASE)
+_LOSSES = re.compile(
+    r"\b(?:declines?d?|falls?|fell|drop(?:s|ped)?|down|decreases?d?|slumped"
+    r"|losses)\b",
+    re.IGNORECASE,
+)
 # Changes of these are no metric of ours.
 _OTHER_SUBJECT = re.compile(
     r"\b(?:demand|markets?|prices?|costs?|tariffs?|dut(?:y|ies)|shares? (?:price|fell|rose|were|closed|climbed"
@@ -47,6 +51,8 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
         reach = 110 if _APPENDED.search(gap) else 70
         if any(first.end <= o.start < second.start for o in levels) or len(gap) > reach or ";" in gap:
             continue
+        if first is change and _OF_WHAT_IS.fullmatch(gap):
+            continue
         if first is change and (not _TO.search(gap) or _told_of_before(sentence, change, levels)):
             continue
         if first is number and (_SECOND_VERB.search(gap) or re.search(r"\b(?:and|but|while)\b", gap)):
@@ -55,6 +61,10 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
     return None
 
 
+# "Wants to double its 55 dealers": those are there.
+_OF_WHAT_IS = re.compile(
+    r" (?:its|the|their|[A-Z][\w&-]+(?:'s|s')) (?:(?:current|present|existing|some|about|around) )*"
+)
 # "earned 12.7 billion before interest and taxes, down 15%".
 _BEFORE_TAXES = re.compile(r" (?:before|after) (?:interest|taxes|tax)(?: and (?:interest|taxes|tax))?\b")
 # "(+6.9%)", ", -9.2%", "a fifth up", "bettered its first half by 20.7%".

@@ -15,6 +15,15 @@ from flows.extraction.fiscal_years import fiscal_period, relative_fiscal_year
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.time_pointers import THAT_YEAR, day_before
 
+# "Delivered 75,869 in the three months to March and stands by its goal": a verb of another time.
+_ANEW = re.compile(r"[,;]|\band (?:\w+ly |also |now |then |still )?[a-z]{3,}(?:s|ed|ept|eft|et|ut) (?!and\b)")
+# "Past the 3.6 million it had set itself": for the time that was told.
+_HAD_MEANT = re.compile(
+    r"(?: [a-z-]+){0,2} (?:that |which )?(?:it|he|she|they|management|[Tt]he \w+|[A-Z][\w&-]+) had\b"
+)
+# "Kept its full-year guidance of 46,000 deliveries": of the year that goes on.
+_KEPT = re.compile(r"\b(?:guidance|forecast|outlook|target|goal|aim)s?(?: (?:of|for|at|to)\b(?: \w+){0,4})? \Z")
+
 
 def follows(number: Mention, dated: Dated, sentence: Sentence) -> bool:
     """Whether a time follows a number, not set off by a comma."""
@@ -29,7 +38,8 @@ def _year_before(sentence: Sentence, mention: Mention, context: Context) -> int 
 
 # "In the first half they had been 290,000", told in February: that of the year before.
 _NAMED_PART = re.compile(
-    r"\b(?:first|second|third|fourth|final|last|Q[1-4]|H[12])\b(?! (?:\w+ )?(?:months|weeks|days))|\b[Ff]ull[- ]year\b"
+    r"\b(?:first|second|third|fourth|final|last|Q[1-4]|H[12])\b(?! (?:\w+ )?(?:months|weeks|days))"
+    r"|\b[Ff]ull[- ]year\b"
 )
 
 
@@ -56,7 +66,8 @@ _SINCE_THEN = re.compile(r"\A[^,;.]{0,45}\bsince(?: then)?(?=[.,;]|\Z)")
 _HAS_SINCE = re.compile(r"\b(?:(?:has|have|had) since|since then|since)(?: \w+ly)?(?: been)? [a-z]+")
 _IN_YEARS = re.compile(r"(?i)(?:in|over|within) (?:[a-z]+|\d+) (?:years|months)")
 _IN_SO_LONG = re.compile(
-    r"(?i)(?:in|over|within|inside) (?:just |only |less than |under |about |the )*(?:[a-z]+|\d+) (?:hours?|days?|weeks?"
+    r"(?i)(?:in|over|within|inside) (?:just |only |less than |under |about |the )*(?:[a-z]+|\d+) (?:hours?|days?"
+    r"|weeks?"
     r"|months?|years?)"
 )
 _TOLD_AS_DONE = re.compile(
@@ -73,12 +84,14 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     clause = figure.sentence.clause_at(figure.number.start)
     behind = figure.number.end
     future = any(
-        c.end <= behind or not re.search(r"[,;]", figure.sentence.slice(behind, c.start))
+        c.end <= behind or not _ANEW.search(figure.sentence.slice(behind, c.end))
         for c in clause.cues("plan", "future", "settled")
         if not (c.id == "ahead" and figure.sentence.after(c, 4) == " of ")
         and not (c.id == "plan" and TO_PLAN.search(figure.sentence.before(c, 16)))
     )
+    future = future or _KEPT.search(figure.before) is not None
     future = future or (mention.relation == "by" and not _TOLD_AS_DONE.search(clause.text))
+    future = future and _HAD_MEANT.match(figure.after) is None
     surface = mention.surface
     future = future and re.search(r"\bended\b", surface) is None
     since = (

@@ -72,7 +72,8 @@ def _own_period(figure: Figure) -> Figure:
         # What there is now has no time.
         return replace(figure, period=None)
     if re.search(
-        r"\b(?:doubl|trebl|tripl|quadrupl)\w+ (?:its|the|their)\b[^,;]{0,40} of (?:about |some |around )?\Z",
+        r"\b(?:doubl|trebl|tripl|quadrupl)\w+ (?:(?:its|the|their)\b[^,;]{0,40} of (?:about |some |around )?"
+        r"|(?:its|the|their|[A-Z][\w&-]+(?:'s|s')) (?:(?:current|present|existing|some|about|around) )*)\Z",
         figure.before,
     ):
         return replace(figure, period=None)
@@ -123,13 +124,23 @@ def _parted(figure: Figure) -> bool:
     between = figure.sentence.slice(first.end, second.start)
     aside = _RELATIVE.search(figure.before) is not None and _MAIN_VERB.search(between) is not None
     return (
-        aside or re.search(r"[,;] (?:and|but|while|though) ", between) is not None or bool(_SECOND_VERB.search(between))
+        aside
+        or re.search(
+            r"[,;] (?:and|but|while"
+            r"|though) ",
+            between,
+        )
+        is not None
+        or bool(_SECOND_VERB.search(between))
     )
 
 
 # "X, which has put 1.6 billion into it, delivers in 2026": the time of the main verb.
 _RELATIVE = re.compile(r", (?:which|who|whose)\b")
-_MAIN_VERB = re.compile(r", (?:will|is|are|was|were|has|have|had|wants|plans|(?!its\b|this\b)[a-z]{3,}s|[a-z]{3,}ed) ")
+_MAIN_VERB = re.compile(
+    r", (?:will|is|are|was|were|has|have|had|wants|plans|(?!its\b|this\b)[a-z]{3,}s"
+    r"|[a-z]{3,}ed) "
+)
 # "1,000 by the end of 2025, and as many as 2,000 once exports begin".
 _ON_CONDITION = re.compile(r"(?: (?!and\b)[a-z-]+){0,3} (?:once|as soon as|when|after)\b")
 _OPENS = re.compile(
@@ -185,7 +196,8 @@ def _plain(
 # "85% lower than the 208 billion of a year earlier": no bound, but what it is compared with.
 _THAN_THE = re.compile(r"(?i)(?:lower|higher|less|more|fewer|greater|bigger|larger|smaller|better) than (?:the|its) ")
 _BASE = re.compile(
-    r"\b(?:from|against|versus|compared (?:with|to)|compares with|(?:twice|(?:two|three|four|five|ten) times"
+    r"\b(?:from(?: a range of| between| an (?:initial|original|earlier))?|against|versus|compared (?:with|to)"
+    r"|compares with|(?:twice|(?:two|three|four|five|ten) times"
     r"|double|half) the|up from|down from|(?<!year )after|instead of|rather than"
     r"|in place of|following"
     r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|its|record"
@@ -213,7 +225,8 @@ def _is_base(sentence: Sentence, number: Mention) -> bool:
     """Whether a number is told only to compare with: `from 13,548`, `compared with 840,000 last year`, `after 22,074
     in the first`.
     """
-    before = sentence.before(number, 40)
+    lead = "from " if number.surface.startswith("from ") else ""
+    before = sentence.before(number, 40) + lead
     ago = _YEAR_AGO.match(sentence.after(number, 50))
     if ago is not None and _VERB_AHEAD.search(ago[0]) is None:
         return True

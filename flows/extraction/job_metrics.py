@@ -59,7 +59,7 @@ _EMPLOYING = re.compile(
     r"(?:,? (?:of|to|is|was|stands at|stood at|numbers?|numbered|totals?|totalled|came to|comes to|consists? of"
     r"|consisted of|compris(?:es?|ed)|counts|counted|is made up of"
     r"|(?:has |had |is |will |should )?(?:to )?(?:grow|grew|grown|risen|rise|rises|rose|increase|increased"
-    r"|expand|expanded|swell|swelled"
+    r"|expand|expanded|swell|swelled|swollen|climb|climbed|creep|crept|jumped|mushroomed|ballooned|double|doubled"
     r"|shrink|shrunk|shrank|fallen|fell|fall|dropped|come|came)(?: \w+)? to)?)?"
     rf"|[Ee]mploy(?:s|ed|ing)?|[Hh]ir(?:e|es|ed|ing)|[Tt]ak(?:e|es|ing) on|took on|taken on"
     rf"|(?:gives?|giving|gave|given|offers?|offering|provides?|providing|mean|means|bring|brings"

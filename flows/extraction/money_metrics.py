@@ -7,6 +7,7 @@ import re
 from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
 from flows.extraction.money_apart import no_money_of_its_own
+from flows.extraction.research_words import RD_SPENT, RESEARCH
 
 _PUT = (
     r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|spend(?:s|ing)?"
@@ -95,12 +96,6 @@ _PROFIT = re.compile(
     r"|bottom line|surplus|in the red|in the black)\b",
     re.IGNORECASE,
 )
-_RESEARCH = re.compile(
-    r"\b(?:R&D|research(?: and development)?|research & development|development spending)\b",
-    re.IGNORECASE,
-)
-
-
 # "Costing Rs 9,000 crore, it will …", "after an outlay of 500 million dollars", "along with 500 million for the plant".
 _COSTING = re.compile(
     r"(?:\A|[,;] )\W*(?:[Cc]osting|[Bb]udgeted at|at a (?:total )?cost of)(?: (?:about|around|some|over|up to))? \Z"
@@ -174,7 +169,7 @@ def money_metric(figure: Figure) -> Figure:
         found = pattern.search(text)
         if found is not None and not (pattern is _PUTTING and _not_putting(found.group(0))):
             return figure.told(
-                "rd_spending" if _RESEARCH.search(before[-60:] + after[:40]) else "investment",
+                "rd_spending" if RESEARCH.search(before[-60:] + after[:40]) else "investment",
                 _cue(figure, offset + found.start(), found.group(0)),
             )
     return figure.refused("a price" if _PRICE.search(before) else "no metric")
@@ -206,7 +201,12 @@ def _earned(figure: Figure, before: str, after: str) -> Figure | None:
     revenue").
     """
     candidates: list[tuple[int, str, int, str]] = []
-    for metric, pattern in (("revenue", _REVENUE), ("revenue", _SALES), ("profit", _PROFIT)):
+    for metric, pattern in (
+        ("revenue", _REVENUE),
+        ("revenue", _SALES),
+        ("profit", _PROFIT),
+        ("rd_spending", RD_SPENT),
+    ):
         for found in pattern.finditer(before):
             gap = before[found.end() :]
             if len(gap) <= 75 and not re.search(r"[;:]|\b(?:invest|spend|put(?! at))", gap):

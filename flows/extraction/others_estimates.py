@@ -5,7 +5,8 @@ import re
 from flows.extraction.figure import Figure
 
 _WHO = (
-    r"(?:analysts?|Wall Street|the Street|brokers?|brokerages?|economists?|investors?|consultants?|consultancy|bankers?"
+    r"(?:[Aa]nalysts?|Wall Street|the Street|[Bb]rokers?|[Bb]rokerages?|[Ee]conomists?|[Ii]nvestors?"
+    r"|[Cc]onsultants?|consultancy|[Bb]ankers?"
     r"|LSEG|Refinitiv|FactSet|Visible Alpha|Bloomberg(?: survey| poll)?|S&P(?: Global)?(?: Mobility)?|forecasters?"
     r"|consensus|researchers?|market researchers?)"
 )

@@ -13,6 +13,7 @@ from flows.extraction.aims import (
     STANDS,
     is_moved_on,
     told_as_aim,
+    was_an_aim,
 )
 from flows.extraction.figure_case import Case, Outlook
 from flows.extraction.figure_tense import SHORT_OF, is_done
@@ -41,7 +42,8 @@ def _moved_from(case: Case) -> Outlook | None:
     """The number that a plan, or a level, is moved from."""
     if not case.figure.base:
         return None
-    moved = is_moved_on(case.figure, PROMISED.match(case.figure.after) is not None) and not case.over
+    promised = PROMISED.match(case.figure.after) is not None
+    moved = is_moved_on(case.figure, promised) and (not case.over or was_an_aim(case.figure))
     return case.denied() if moved else (case.reached()[0], case.ahead)
 
 

@@ -12,9 +12,10 @@ from flows.extraction.job_metrics import is_employed
 
 # "Means to treble its workforce of 2,000": those are there.
 _MULTIPLIES = re.compile(
-    r"\b(?:doubl|trebl|tripl|quadrupl)\w+ (?:its|the|their) (?:[\w-]+ ){0,3}?(?:workforce|staff|headcount|network"
+    r"\b(?:doubl|trebl|tripl|quadrupl)\w+ (?:(?:its|the|their) (?:[\w-]+ ){0,3}?(?:workforce|staff|headcount|network"
     r"|capacity|output"
-    r"|payroll)\b[^,;]{0,15}? of (?:about |some |around )?\Z"
+    r"|payroll)\b[^,;]{0,15}? of (?:about |some |around )?"
+    r"|(?:its|the|their|[A-Z][\w&-]+(?:'s|s')) (?:(?:current|present|existing|some|about|around) )*)\Z"
 )
 # "90,000 cars a year are possible": that can be made, and are not only thought of.
 _POSSIBLE = re.compile(r"[^,;]{0,40}?\b(will be|would be|should be|is|are|was|were) (?:[a-z]+ )?possible\b")

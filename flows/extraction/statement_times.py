@@ -26,8 +26,14 @@ _MOVED_THEN = re.compile(
 )
 _SET_THEN = re.compile(
     r"\b(?:set|said|announced|unveiled|disclosed|promised|predicted|forecast|projected|estimated|issued|guided for"
-    r"|envisaged)(?: back| only)?(?:"
+    r"|envisaged)(?: (?:it|them|him|her)sel(?:f|ves))?(?: back| only)?(?:"
     r" in| on)? ?\Z"
+)
+# "The 4 million that it proclaimed in 2021": nothing is proclaimed for a year.
+_PROCLAIMED = re.compile(
+    r"\b(?:(?<!had )(?<!has )set(?: (?:it|them|him|her)sel(?:f|ves))?|proclaimed|announced|unveiled|disclosed"
+    r"|presented"
+    r"|declared|made public|formulated|drawn up)(?: back| only)?(?: in| on)? ?\Z"
 )
 # "Its forecast was lowered in October", "In February it had set out to make 20,000".
 _MOVED_JUST = re.compile(
@@ -53,7 +59,15 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
     announced".
     """
     after = sentence.after(period, 70)
-    if period.granularity in ("month", "day", "week", "month_part") and (
+    if (
+        period.granularity in ("year", "quarter", "half", "year_part")
+        and re.match(r"(?i)(?!for\b|this\b|next\b)", period.surface)
+        and period.relation in (None, "in")
+        and _PROCLAIMED.search(sentence.before(period, 40))
+        and any(n.end <= period.start for n in sentence.of("number", "quantity"))
+    ):
+        return True
+    if period.granularity in ("month", "day", "week", "month_part", "season") and (
         _MOVED_THEN.match(sentence.after(period, 110))
         or _SET_THEN.search(sentence.before(period, 30))
         or _MOVED_JUST.search(sentence.before(period, 110))

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from flows.extraction.article import Article, Sentence
+from flows.extraction.associations import of_association
 from flows.extraction.coming_times import comes_later, latest_past_year
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated, current_year
@@ -101,6 +102,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             if industry and (figure.carried or is_part(figure)):
                 figure = figure.refused("industry figure")
             whole = of_industry(figure, topic.industry) or (len(makers) > 1 and sums_up(figure))
+            whole = whole or of_association(figure, context.vocabulary)
             if figure.metric is not None and not figure.labelled and whole:
                 figure = figure.refused("industry figure")
             industry = figure.reason == "industry figure"
@@ -179,7 +181,11 @@ def _fact(
     if planned and view.certainty == "denied" and own is not None and told_when(own, number, context):
         # "39 billion had been the plan in January": that is when it was planned.
         own = of_sentence(replace(figure, period=None), told, context, running)
-    planned = planned or (listed and follows_plan(figure)) or comes_later(figure, own.period if own else None, past)
+    planned = (
+        planned
+        or (listed and follows_plan(figure) and not at_hand(figure))
+        or comes_later(figure, own.period if own else None, past)
+    )
     dated = own or (pointed_at(figure, context) if not figure.base and not at_hand(figure) else None)
     if figure.base and moved is None and not (own is not None and follows(number, own, sentence)):
         dated = None
@@ -196,6 +202,7 @@ def _fact(
         # What a plan is moved from is for the time that it is moved for.
         dated = (
             own
+            or (anchors[-1].dated if anchors and anchors[-1].planned and anchors[-1].metric == figure.metric else None)
             or of_sentence(figure, told, context, running)
             or of_next(figure, told, context, running)
             or current_year(figure, context, running)

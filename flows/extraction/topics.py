@@ -7,6 +7,7 @@ from flows.extraction.figure import COUNTS, FLOWS, VEHICLE_FLOWS, Figure
 from flows.extraction.moved_aims import takes_up
 from flows.extraction.outlet_network import spots_counted
 from flows.extraction.records import quick
+from flows.extraction.topic_words import BESIDE, MONTH_GAVE
 from flows.extraction.vehicle_metrics import AIM_NEAR
 
 # What a bare number is "that": the figure or the things that the text has just spoken of.
@@ -88,23 +89,6 @@ NO_CARS = re.compile(
     r"|a (?:day|week)|an hour|per (?:day|hour|week)|scrapp\w*|used|second-hand|share|shares|complaints?"
     r"|(?<!put )on the roads?|fleet)\b",
     re.IGNORECASE,
-)
-
-
-# What may stand between whom or where a figure is told of and the figure.
-_BESIDE = re.compile(
-    r"(?::|'s|')? |,? whose |(?:,[^,]{3,25},| alone| itself| in turn)? (?:contributed|brought(?: in)?|added|provided|"
-    r"took|accounted for"
-    r"|managed|absorbed|got|saw|bought|sold|delivered|registered|led(?: in \d{4}| the way)? with|"
-    r"came (?:second|third|next) with"
-    r"|followed (?:with|on|at))(?: (?:a|another|just|only|about|some|almost|nearly|more than|over))* "
-)
-
-
-# "September alone contributed 25,600".
-_MONTH_GAVE = re.compile(
-    r"(?: alone| itself| in turn)? (?:contributed|brought(?: in)?|added|provided|accounted for|saw|yielded|produced"
-    r"|(?:ended|closed) (?:with|on|at))(?: (?:a|another|just|only|about|some|almost|nearly|more than|over))* "
 )
 
 
@@ -213,12 +197,12 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
                 and any(m.end <= number.start for m in figure.sentence.of("organization", "model"))
             )
             or any(
-                _BESIDE.fullmatch(figure.sentence.slice(m.end, number.start)) is not None
+                BESIDE.fullmatch(figure.sentence.slice(m.end, number.start)) is not None
                 for m in figure.sentence.of("organization", "model", "place")
                 if m.end <= number.start
             )
             or any(
-                _MONTH_GAVE.fullmatch(figure.sentence.slice(m.end, number.start)) is not None
+                MONTH_GAVE.fullmatch(figure.sentence.slice(m.end, number.start)) is not None
                 for m in figure.sentence.of("period")
                 if m.start - figure.sentence.start < 4
             )

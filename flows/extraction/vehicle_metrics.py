@@ -185,7 +185,8 @@ AIM_NEAR = re.compile(
     r"|banks|banking|counts|counting|thinks|(?:thought|thinking|spoken|spoke|dreamt|dreamed|talked) of|makes? do"
     r"|prepar(?:e|es|ing)|gear(?:s|ed|ing)? up|mark|bar|sets? (?:it|them)sel(?:f|ves)|set (?:it|them)sel(?:f|ves)"
     r"|thinks in terms"
-    r"|pencilled in|down|heading|headed|bound|track|course)(?: (?:is|was|of|for|at|on|with"
+    r"|pencilled in|(?:st(?:icks?|uck|icking|ands?|ood)|hold(?:s|ing)?|held|clings?|clung|adheres?|adhered)(?: firm"
+    r"| fast)? (?:to|by)|down|heading|headed|bound|track|course)(?: (?:is|was|of|for|at|on|with"
     r"|set|to|be|reach|reaching|hit|get|sustain|keep up|come|stands|about"
     r"|around|the|a|this year|next year|in 20\d\d|for 20\d\d))* ?:? \Z"
 )

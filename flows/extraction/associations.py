@@ -1,0 +1,27 @@
+"""What associations and agencies expect or count: figures of a market, and not of the maker spoken of before."""
+
+import re
+
+from flows.extraction.figure import Figure
+from flows.extraction.vocabulary import Vocabulary
+
+# "The association expects 900,000 for the market as a whole", "which puts its members' sales at 375,736".
+_EXPECTS = re.compile(
+    r",?(?: itself| now| still| also|,? which| [a-z-]+ly)* (?:(?:expect|foresee|forecast|predict|project|estimat"
+    r"|reckon"
+    r"|anticipat|assum)(?:e?s|ed|ing)?|foresaw|looks? for|hopes? for)\b"
+    r"|.*\b(?:members|market|industry|sector|country|nationwide)\b"
+)
+
+
+def of_association(figure: Figure, vocabulary: Vocabulary) -> bool:
+    """Whether an authority or an association is who expects or counts a number, and names no maker by it."""
+    sentence, number = figure.sentence, figure.number
+    clause = sentence.clause_at(number.start)
+    named = [m for m in clause.of("organization", "model") if m.start < number.start]
+    if not named or any(m.start >= number.end for m in clause.of("organization", "model")):
+        return False
+    last = vocabulary.organizations.get(named[-1].id or "")
+    if last is None or last.kind != "authority" or named[-1].kind != "organization":
+        return False
+    return _EXPECTS.match(sentence.slice(named[-1].end, number.start)) is not None
