@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.figure import Figure
 from flows.extraction.figure_tense import TO_PLAN, is_done
+from flows.extraction.withdrawn_aims import GIVEN_UP
 
 # "The guidance is unchanged: 3.2 million", "sees earnings of 13 billion": told as what is to be reached.
 _AIM_TOLD = re.compile(
@@ -55,10 +56,21 @@ MET = re.compile(
 AIM_HERE = re.compile(r"\b(?:targets?|goals?|aims?|objective|ambition|try for|mission)\b[^;]{0,60}\Z", re.IGNORECASE)
 
 
+# "Guidance for 2025 was lifted to", "the goal has been cut to": an aim wherever it stands.
+_AIM_MOVED = re.compile(
+    r"\b(?:guidance|forecasts?|outlook|targets?|goals?|projections?|aims?|expectations?)\b"
+    rf"(?:[^;:\d]|\b(?:19|20)\d\d\b)*\b(?:was|were|is|are|been|being) (?:[a-z]+ly )?{REVISED.pattern}"
+    r"(?: again| sharply)? to(?: [a-z]+){0,3} \Z",
+    re.IGNORECASE,
+)
+
+
 def told_as_aim(figure: Figure, over: bool) -> bool:
     """Whether the words before a number tell it as an aim, a forecast or a budget that has not been reached yet."""
     clause = figure.sentence.clause_at(figure.number.start)
     before = figure.sentence.slice(clause.start, figure.number.start)
+    if _AIM_MOVED.search(before) is not None:
+        return True
     told = _AIM_TOLD.search(before)
     if told is None or speaks_of(figure) or over or figure.metric in ("market_share", "model_count"):
         return False
@@ -91,9 +103,8 @@ DROPPED = re.compile(
 
 
 DROPPED_AFTER = re.compile(
-    r"\A[^;:.]{0,60}\b(?:(?:has|have|had) been|was|were|is) (?:quietly |now |since )?(?:shelved|scrapped|cancelled"
-    r"|canceled|abandoned|dropped|called off|given up|withdrawn|ditched|buried|binned|dumped|taken back|revoked"
-    r"|put on ice|off the table|out of reach|no longer valid)\b"
+    r"\A(?:[^;:.\d]|\b(?:19|20)\d\d\b){0,110}?"
+    rf"\b(?:(?:has|have|had) (?:[a-z]+ly )?been|was|were|is|are) (?:[a-z]+ly |now |since |all but )?{GIVEN_UP}\b"
     r"|\A[^;:.]{0,25}, (?:a|an|which) (?:figure|target|number|goal|aim|level|plan|was)\b[^;:.]{0,15}? (?:since |now "
     r"|later"
     r" |meanwhile )?(?:abandoned|dropped|withdrawn|scrapped|given up|shelved|revised|cancelled|taken back)\b"

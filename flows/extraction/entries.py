@@ -12,7 +12,7 @@ from flows.extraction.event_places import groups, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.launches import STAND_IN
-from flows.extraction.market_exits import exits
+from flows.extraction.market_exits import exits, takes_a_car
 from flows.extraction.market_words import PASSIVE
 from flows.extraction.scene import Scene
 
@@ -188,7 +188,7 @@ def _exits(scene: Scene) -> Iterator[Fact]:
         subject = scene.subject(cue.start)
         if subject is None or subject.rule == "model" or car_between(clause, subject, cue):
             continue
-        if _CARS_LEAVE.search(sentence.before(cue, 40)):
+        if _CARS_LEAVE.search(sentence.before(cue, 40)) or takes_a_car(sentence, cue):
             continue
         if cue.surface == "left" and PASSIVE.search(sentence.before(cue, 10)):
             continue

@@ -43,6 +43,7 @@ from flows.extraction.frame_standing import standing
 from flows.extraction.frame_trade import DELIVERIES, sold_event, start_event, trade_event
 from flows.extraction.gaps import gapped
 from flows.extraction.launch_cars import antecedent
+from flows.extraction.model_ends import all_ended
 from flows.extraction.predicate_words import Word, words_of
 from flows.extraction.predicates import predicates
 
@@ -81,7 +82,7 @@ def frame_facts(article: Article, context: Context) -> Iterator[Fact]:
         for predicate in predicates(sentence, words):
             told = Told(context, sentence, words, predicate)
             if not told.denied or predicate.label == "orders":
-                facts = list(_frame(told, table))
+                facts = [f for f in _frame(told, table) if not (f.models and all_ended(sentence, f.models))]
                 yield from facts
                 if facts and predicate.form != "noun":
                     yield from _again(told, table)

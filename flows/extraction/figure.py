@@ -135,6 +135,8 @@ def _measure(sentence: Sentence, mention: Mention) -> bool:
 
 def same_kind(one: Mention, other: Mention) -> bool:
     """Whether two numbers are of one kind: both counts, both percentages, both amounts of one currency."""
+    if all(m.unit == "percent" or m.label == "fraction" for m in (one, other)):
+        return True
     if other.unit == "percent" and one.kind == "number" and one.label == "cardinal":
         return (one.value or 0) <= 100
     return one.kind == other.kind and one.label == other.label and one.unit == other.unit

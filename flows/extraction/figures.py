@@ -37,8 +37,11 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     changes = sorted([*(m for m in sentence.of("quantity") if m.label == "change"), *listed], key=lambda m: m.start)
     beside_any = [change_beside(sentence, n, changes, levels) for n in levels]
     alone_now = [c for c in changes if not any(b is not None and b.start == c.start for b in beside_any)]
-    among = [n for n in levels if n.kind != "number" or (n.value or 0) >= 20 or not counts_else(sentence, n)]
-    periods = paired_periods(sentence, levels, [*among, *alone_now])
+    # "7,500 of its 54,000 jobs by 2029": the time is that of the part.
+    parts = [n for n in levels if not _OF_ALL.search(sentence.before(n, 40))]
+    parts = [n for n in parts if n.unit != "percent" or not _SO_MUCH_OF.match(sentence.after(n, 40))]
+    among = [n for n in parts if n.kind != "number" or (n.value or 0) >= 20 or not counts_else(sentence, n)]
+    periods = paired_periods(sentence, parts, [*among, *alone_now])
     money = amounts_of(sentence, levels, topic)
     plain = [
         _plain(sentence, money.get(number.start, number), periods.get(number), changes, levels) for number in levels
@@ -47,7 +50,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     for position in range(len(told)):
         told[position] = carried(told, position, topic)
     told = [carried_back(told, position) for position in range(len(told))]
-    told = of_the_part([_own_period(figure) for figure in told])
+    told = of_the_part([_own_period(_in_percent(figure)) for figure in told])
     beside = {f.change.start for f in told if f.change is not None}
     alone = [c for c in changes if c.start not in beside]
     result = told + lone_changes(sentence, alone, told, topic, levels) + told_as_last(sentence)
@@ -57,6 +60,13 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
         if not any(f.number.start <= o.number.start < f.number.end and o.metric for o in result)
     ]
     return sorted(result, key=lambda f: f.number.start)
+
+
+def _in_percent(figure: Figure) -> Figure:
+    """A share that a fraction tells, as the percentage that it is."""
+    if figure.number.label != "fraction" or figure.whole is not None or figure.metric not in _SHARES:
+        return figure
+    return replace(figure, whole=round((figure.number.value or 0) * 100, 4))
 
 
 def _own_period(figure: Figure) -> Figure:
@@ -104,6 +114,8 @@ def _own_period(figure: Figure) -> Figure:
         if first.end <= m.start < second.start
         and m.label not in ("ordinal", "conversion")
         and not tells_where(figure.sentence, m)
+        and not _OF_ALL.search(figure.sentence.before(m, 40))
+        and not _SO_MUCH_OF.match(figure.sentence.slice(m.end, m.end + 40))
     ]
     joined = JOINED.search(between) is not None and first is not figure.period
     along = re.search(r", with (?:[a-z]+ ){0,3}\Z", between) is not None and figure.period.relation == "by"
@@ -135,6 +147,16 @@ def _parted(figure: Figure) -> bool:
     )
 
 
+_SHARES = frozenset({"market_share", "electrified_share", "local_content"})
+_OF_ALL = re.compile(
+    r"\d(?: million| thousand)? (?:out )?of (?:(?:its|the|their|some|about|around|currently|roughly|more than|over"
+    r"|a total"
+    r" of) )*\Z"
+)
+# "2,000 jobs, 15 percent of the workforce, by 2027": the same figure again.
+_SO_MUCH_OF = re.compile(
+    r",? of (?:the|its|their|all) (?:[\w-]+ ){0,2}?(?:workforce|staff|employees|total|payroll|headcount|jobs)\b"
+)
 # "X, which has put 1.6 billion into it, delivers in 2026": the time of the main verb.
 _RELATIVE = re.compile(r", (?:which|who|whose)\b")
 _MAIN_VERB = re.compile(

@@ -13,6 +13,7 @@ from flows.extraction.frame_parts import Told
 from flows.extraction.frame_telling import telling_of
 from flows.extraction.frame_times import when_of
 from flows.extraction.happening import happening
+from flows.extraction.market_exits import takes_a_car
 from flows.extraction.predicate_words import Word
 from flows.extraction.subjecthood import is_maker
 
@@ -21,6 +22,8 @@ def quit_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     """A maker that stops selling in the country right behind the verb, or in the one that "where" or "there" is."""
     subject = actor(told)
     if subject is None or subject.rule == "model" or not is_maker(subject.organization_id, told.context.vocabulary):
+        return
+    if takes_a_car(told.sentence, told.predicate.cue):
         return
     when = when_of(told)
     telling = telling_of(told, when)

@@ -11,6 +11,15 @@ from flows.extraction.site_nouns import DENIES
 from flows.extraction.tenses import Tense, tense
 
 _PLANS = re.compile(r"plan")
+# "Plans to build a plant have been given up": what is called off stands before.
+_PLAN_OF_IT = re.compile(
+    r"\A\W*(?:[\w'&-]+ ){0,3}?(?:plans?|projects?|ideas?|proposals?|intentions?|schemes?|talks?)\b[^;:]{0,60}\Z",
+    re.IGNORECASE,
+)
+_IS = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|got)(?: [a-z]+ly| now| all but)?(?: [a-z]+ed| given up| torn up| frozen"
+    r"| put on (?:ice|hold)| off the table)? \Z"
+)
 _PUT_OFF = re.compile(r"postpon|delay|put(?:s|ting)? (?:off|back)|push|defer|reschedul")
 
 
@@ -38,7 +47,10 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
         return None
     if DENIES.search(before):
         return Telling("scheduled", "denied")
-    cancels = [c for c in calling_off(clause, start) if c.start < start and start - c.start < 50 and not _joined(told)]
+    called_off = calling_off(clause, start)
+    cancels = [c for c in called_off if c.start < start and start - c.start < 50 and not _joined(told)]
+    if not cancels and _PLAN_OF_IT.search(sentence.slice(clause.start, start)):
+        cancels = [c for c in called_off if c.start > start and _IS.search(sentence.before(c, 24) + c.surface + " ")]
     if cancels and when is not None and _PUT_OFF.match(cancels[0].surface.lower()):
         return Telling("scheduled", "asserted")
     if cancels:

@@ -28,7 +28,8 @@ _JOB_CUT = re.compile(
     r"falling away|at risk|surplus|departures|part(?:s|ed|ing)?"
     r" (?:ways )?with"
     r"|(?:thin|trim)(?:s|med|ming|ned|ning)? (?:out )?(?:its|the)|give up|given up|sack(?:s|ed|ing)?|fired?"
-    r"|let\b[^;]{0,30}\bgo\b|do(?:es|ing)? (?:away with|without)|get rid of|shrink(?:s|ing)?|shrank|reduc(?:e|es"
+    r"|let(?:s|ting)? go|let(?:s|ting)?\b[^;]{0,40}\bgo\b|do(?:es|ing)? (?:away with|without)|get rid of|shrink(?:s"
+    r"|ing)?|shrank|reduc(?:e|es"
     r"|ed|ing))\b",
     re.IGNORECASE,
 )
@@ -107,7 +108,15 @@ SOME_OF = re.compile(
     r"|workers|people|staff|jobs"
     r"|posts|positions|job)\b"
 )
-_OF_THEM = re.compile(r"\d of (?:its|the|their)(?: (?:some|about|around|roughly|nearly))* \Z")
+_OF_THEM = re.compile(r"\d of(?: (?:its|the|their))?(?: (?:some|about|around|roughly|nearly))* \Z")
+
+
+# "125 of 2,500 jobs in Charleston go", "wants 7,500 of its 54,000 jobs to go".
+_SOME_GO = re.compile(
+    r"(?: (?!and\b|but\b|who\b)[\w'-]+){0,6}? (go(?:es|ing)?|went|gone|leaves?|left|lost|cut|axed|eliminated|los(?:es?"
+    r"|ing)"
+    r"|disappear(?:s|ed)?|fall away|made redundant|let go)\b"
+)
 
 
 def is_employed(figure: Figure) -> bool:
@@ -137,7 +146,12 @@ def bare_jobs(figure: Figure) -> Figure | None:
         return None
     if _OF_ITS.search(figure.sentence.before(number, 60)):
         return figure.refused("part of a total")
-    cut = list(_JOB_CUT.finditer(figure.before)) if SOME_OF.match(figure.sentence.after(number, 60)) else []
+    some = SOME_OF.match(figure.sentence.after(number, 60))
+    cut = list(_JOB_CUT.finditer(figure.before)) if some is not None else []
+    going = _SOME_GO.match(figure.sentence.after(number, 120), some.end()) if some is not None and not cut else None
+    if going is not None:
+        at = number.end + going.start(1)
+        return figure.told("job_cuts", Mention("cue", at, at + len(going[1]), going[1], None, "job_noun"))
     if cut:
         at = number.start - len(figure.before) + cut[-1].start()
         return figure.told("job_cuts", Mention("cue", at, at + len(cut[-1][0]), cut[-1][0], None, "job_noun"))
@@ -173,7 +187,8 @@ def job_metric(figure: Figure) -> Figure:
     if is_employed(figure) and re.fullmatch(r"(?:employees|workers|staff|people|jobs|staff members)", noun.surface):
         return figure.told("jobs", noun)
     behind = sentence.slice(noun.end, clause.end)
-    gone = noun.surface.lower() in ("jobs", "posts", "positions") and _GONE.match(behind)
+    fewer = re.match(r" (?:fewer|less)\b", figure.after)
+    gone = fewer or (noun.surface.lower() in ("jobs", "posts", "positions") and _GONE.match(behind))
     if gone or _JOB_CUT.search(near) or _COSTS.search(figure.before) or _HIT.match(behind):
         return figure.told("job_cuts", noun)
     if (

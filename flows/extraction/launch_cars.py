@@ -7,6 +7,7 @@ from functools import cache
 
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context
+from flows.extraction.model_ends import is_ended
 from flows.extraction.model_status import is_compared
 from flows.extraction.scene import Scene
 
@@ -66,7 +67,11 @@ def cars_of(clause: Clause, context: Context) -> list[Cars]:
     for mention in clause.of("model"):
         if runs and LISTED.fullmatch(_bare(clause.sentence, runs[-1][-1].end, mention.start)):
             runs[-1].append(mention)
-        elif not _compared(clause.sentence, mention) and not is_compared(clause.sentence, mention):
+        elif not (
+            _compared(clause.sentence, mention)
+            or is_compared(clause.sentence, mention)
+            or is_ended(clause.sentence, mention)
+        ):
             runs.append([mention])
     return [Cars(tuple(run), run[0].start, run[-1].end) for run in runs]
 

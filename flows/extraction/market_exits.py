@@ -20,6 +20,13 @@ _OF_A_CAR = re.compile(r"\A of (?:the |its |their |that )?\Z")
 # "Means to end petrol car sales", "will stop sales of cars with combustion engines": a kind of drive goes.
 _DRIVEN = re.compile(r"\A(?:[ -][\w-]+){0,2} \Z")
 _OF_DRIVEN = re.compile(r"\A of (?:[\w-]+ ){0,4}\Z")
+_THE_CAR = re.compile(
+    r"\A (?:(?:sales|deliveries|production|output|imports) of )?(?:(?:the|its|their|both|all|[\w-]+) ){0,3}\Z"
+)
+_IT_WAS = re.compile(
+    r"\A(?: [\w-]+){0,2}? (?:has|have|had|is|are|was|were|will|would|to)(?: (?:be|been|being|also|now|already"
+    r"|since))* \Z"
+)
 _FOR_A_WHILE = re.compile(
     r"\b(?:temporar\w+|for (?:an? |one|two|three|four|five|six|several|some|\d+)[ -]?(?:days?|weeks?|shifts?|hours?)|"
     r"shortages?|chips?|semiconductors?|strikes?|maintenance|holiday|earthquake|flood\w*)\b"
@@ -60,9 +67,21 @@ def exits(sentence: Sentence) -> Iterator[Mention]:
 
 def is_exit(sentence: Sentence, cue: Mention) -> bool:
     """Whether a stop that the vocabulary names as a whole ("ended production") is one of trade, and not of a car."""
+    if takes_a_car(sentence, cue):
+        return False
     if not any(cue.start <= m.start and m.end == cue.end for m in sentence.cues("exit_object")):
         return True
     return not _of_a_car(sentence, cue) and _FOR_A_WHILE.search(sentence.text) is None
+
+
+def takes_a_car(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a model is what is withdrawn or no longer sold: "has withdrawn the S90", "the S90 was pulled"."""
+    models = sentence.of("model")
+    behind = next((m for m in models if m.start >= cue.end), None)
+    if behind is not None and _THE_CAR.match(sentence.slice(cue.end, behind.start)):
+        return True
+    before = next((m for m in reversed(models) if m.end <= cue.start), None)
+    return before is not None and _IT_WAS.match(sentence.slice(before.end, cue.start)) is not None
 
 
 def _governed(sentence: Sentence, verb: Mention, thing: Mention) -> bool:

@@ -153,6 +153,8 @@ def launch_of(
 
     `told`: the status that the sentence tells; `anchor`: when the car before came.
     """
+    if told.status == "discontinued":
+        return None
     if period is None:
         before = _AFTER_THAT.search(sentence.text)
         if before is None or anchor is None:

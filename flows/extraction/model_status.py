@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.fact import Span
 from flows.extraction.kept import kept
+from flows.extraction.model_ends import ended
 from flows.extraction.stance import stance
 
 # A car that another one is measured by.
@@ -104,6 +105,9 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
             r"(?:study|prototype)s? (?:says|shows)", sentence.slice(cues[0].start, cues[0].end + 8)
         ):
             return Standing(status, 9, (cues[0].start, cues[0].end), "asserted", None)
+    gone = ended(sentence, mention.start)
+    if gone is not None:
+        return Standing("discontinued", 9, gone, "asserted", None)
     left, right = _statement(clause, group)
     words = sentence.slice(left, right)
     view = stance(sentence, mention.start)

@@ -91,7 +91,8 @@ _SALES = re.compile(
 _WORTH_OF_SALES = re.compile(r"(?: \([^)]*\))? (?:in|of) (?:[a-z-]+ ){0,2}?(sales)\b")
 _PROFIT = re.compile(
     r"\b(?:(?:net|operating|gross|pre-?tax|annual|quarterly|core|adjusted|first|record) )*(?:profits?|loss(?:es)?"
-    r"|earnings|net income|operating income|deficit|EBITDA?|lost|lose|loses|losing|earned|(?:to|will|should"
+    r"|earnings|net income|operating income|(?:operating|net|pre-tax|annual) result|deficit|EBIT(?:DA)?|lost|lose"
+    r"|loses|losing|earned|(?:to|will|should"
     r"|would|could) earn|earns"
     r"|bottom line|surplus|in the red|in the black)\b",
     re.IGNORECASE,
@@ -117,7 +118,8 @@ _BURDEN = re.compile(
     r"(?i)\b(?:tariffs?|dut(?:y|ies)|strikes?|recalls?|chips?|shortages?|fires?|scandal|fines?|currency|weak"
     r"|inflation|penalt\w+"
     r"|hackers?|attack|stoppage|closure|layoffs?|lawsuits?|warranty|subsid\w+|taxpayers?|delays?|incentives?|war"
-    r"|exit)\b"
+    r"|exit|retreat|u-turn|about-turn|turnabout|reversal|climbdown|pullback|cancellations?|rethink|withdrawal|write-?downs?"
+    r"|charges?|change of (?:course|plan|strategy|heart|direction)|redundanc\w+|cull|job cuts|severance)\b"
 )
 _FOR_SO_MUCH = re.compile(r"(?:\A|[,;:.] )\W*[Ff]or (?:some |about |around |over |more than )?\Z")
 _CONVERTS = re.compile(

@@ -9,6 +9,9 @@ kW Nm hp horsepower rpm yuan dollars euros rupees pounds baht yen percent member
 markets million billion
 """
 _COUNTED = rf"^ (?:(?:new|electric|passenger|of|more|other|per) )?(?:{'|'.join(_THINGS.split())}|cent)\b"
+# "By 2030 EVs should be half of it": no number of EVs.
+_BY_YEAR = r"^By (?:19|20)\d\d$"
+_OUGHT = rf"{_COUNTED} (?:should|will|would|must|are|could|might|may|ought|need|have)\b"
 _NUMBERED = "Rs\\.? RMB USD EUR INR CNY GBP JPY No\\.? Nos\\.? nr\\.? number model Model Series Level version Version v"
 _MONEY_OR_NUMBER = rf"(?:[$€£¥₹#№]|\b(?:{'|'.join(_NUMBERED.split())})) ?$"
 # A capitalised word right before a bare year makes a name of it, unless the word is one of these.
@@ -68,7 +71,12 @@ def surroundings_allow() -> pl.Expr:
     before, after = pl.col("before"), pl.col("after")
     check = pl.col("check").fill_null("")
     counted = after.str.contains(_COUNTED)
-    figure = counted & ~pl.col("surface").str.contains(r"(?i)^(?:in|since|until|during) ")
+    figure = (
+        counted
+        & ~pl.col("surface").str.contains(r"(?i)^(?:in|since|until|during) ")
+        & ~(before.str.contains(r"^\W*$") & pl.col("surface").str.contains(_BY_YEAR))
+        & ~(pl.col("surface").str.contains(rf"(?i){_BY_YEAR}") & after.str.contains(_OUGHT))
+    )
     numbered = before.str.contains(_MONEY_OR_NUMBER)
     year = (
         counted

@@ -97,9 +97,7 @@ def _ends_in_amount(name: Name, text: str) -> bool:
 def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     """Whether a vocabulary name that is also an ordinary word is meant as a name here."""
     if name.kind == "model" and (
-        is_ordinary(name.surface, vocabulary)
-        or _within_a_title(name, text, vocabulary)
-        or _ends_in_amount(name, text)
+        is_ordinary(name.surface, vocabulary) or _within_a_title(name, text, vocabulary) or _ends_in_amount(name, text)
     ):
         return False
     if name.surface not in vocabulary.ambiguous_names:

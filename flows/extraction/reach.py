@@ -14,6 +14,12 @@ _VERB_OF_ITS_OWN = re.compile(
     r"|was|were|says|said|targets?)\b"
 )
 
+_ASIDE_BEGINS = re.compile(r", (?:who|which|whose)\b[^,;]*\Z")
+_ASIDE_ENDS = re.compile(
+    r"\A[^,;]*, (?:now |also )?(?:will|would|shall|should|may|can|plans?|wants?|aims?|hopes?|expects?|intends?|is|are"
+    r"|has"
+    r"|have|was|were)\b"
+)
 _VERB = len("expects ")
 
 
@@ -23,7 +29,17 @@ _HEARSAY = re.compile(r"sources|people|\bsaid\b|rumou?r|speculat|unconfirmed|tal
 
 def calling_off(clause: Clause, start: int) -> list[Mention]:
     """The words of a clause that call off what stands at an offset: none that another verb parts from it."""
-    return [cue for cue in clause.cues("cancel") if not parted(clause, cue, start)]
+    return [
+        cue for cue in clause.cues("cancel") if not (parted(clause, cue, start) or _of_an_aside(clause, cue, start))
+    ]
+
+
+def _of_an_aside(clause: Clause, cue: Mention, start: int) -> bool:
+    """Whether what is called off is that of a relative clause: "X, whose plans were given up, will build"."""
+    return (
+        _ASIDE_ENDS.search(clause.sentence.slice(cue.end, start)) is not None
+        and _ASIDE_BEGINS.search(clause.sentence.slice(clause.start, cue.start)) is not None
+    )
 
 
 def hedging(clause: Clause, start: int) -> list[Mention]:

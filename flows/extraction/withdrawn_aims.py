@@ -5,16 +5,20 @@ import re
 from flows.extraction.article import Sentence
 from flows.extraction.moved_aims import moved_on
 
+# What has become of an aim that is given up.
+GIVEN_UP = (
+    r"(?:withdrawn|dropped|scrapped|abandoned|given up|shelved|cancelled|canceled|ditched|taken back|called off"
+    r"|buried|binned|dumped|revoked|put on (?:ice|hold)|on (?:ice|hold)|off the (?:table|agenda)|out of reach"
+    r"|no longer (?:valid|on the table|talked of|mentioned|pursued|realistic|achievable|in force)|forgotten|discarded"
+    r"|history|axed|torn up|struck|crossed out|frozen|jettisoned|retracted|mothballed|rescinded|killed(?: off)?"
+    r"|obsolete|dead|pulled|suspended|deleted|let go|laid to rest)"
+)
 _WITHDRAWN = re.compile(
     r"(?:(?:[Tt]h(?:at|e|is|ose|ese)|[Ii]ts|[Tt]heir|[Bb]oth) (?:\w+ ){0,2}?(?:figures?|targets?|goals?"
     r"|forecasts?|plans?|numbers?|aims?"
     r"|guidance|objectives?|estimates?|ambitions?|projects?|ideas?|sums?|budgets?)|[Ii]t|[Tt]hat|[Tt]hey|, which)"
     r" (?:has|have|had|was|were|is|are)(?: (?:been|since|now|later|quietly|meanwhile|long|by now|already|soon))*"
-    r" (?:withdrawn|dropped|scrapped|abandoned|given up|shelved|cancelled|canceled|ditched|taken back|called off"
-    r"|buried|binned"
-    r"|dumped|revoked|put on ice|off the table|out of reach|no longer (?:valid|on the table|talked of|mentioned)"
-    r"|forgotten"
-    r"|discarded|history|axed|torn up)\b"
+    rf" {GIVEN_UP}\b"
     r"|(?:[Nn]othing|[Ll]ittle) (?:is|has been) (?:now )?(?:heard|left|said) of (?:that|it|this)\b"
     r"|[Tt]here is no (?:more )?talk of (?:that|it|this)\b"
 )

@@ -1,6 +1,7 @@
 """Aims in the wordings of the press: nouns, verbs of reckoning, what had been meant, what is down for whom."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -216,3 +217,42 @@ def test_an_aim_without_a_qualifier_is_one_of_sales(facts_of: Facts, text: str, 
 def test_an_aim_that_is_called_abandoned_is_denied(facts_of: Facts) -> None:
     text = "Opel had set out to make 20,000 cars this year, a figure since abandoned."
     assert _aims(facts_of(text, published_on="2025-11-05")) == [("vehicle_production", 20_000, "denied")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A goal of one million EVs of annual capacity by the end of 2025, stated time and again, was quietly abandoned "
+        "by GM last year.",
+        "GM's target of 400,000 EVs by mid-2024 is history.",
+        "Ford's aim of 600,000 EVs a year by 2026 is off the table.",
+    ],
+)
+def test_an_aim_whose_end_is_told_behind_it_is_denied(facts_of, text):
+    assert [t["certainty"] for t in facts_of(text, date(2026, 3, 10))["targets"]] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ford stands by its aim of 600,000 EVs a year by 2026, which has been called history by analysts.",
+        "Ford aims for 600,000 EVs in 2026; the Fiesta was dropped.",
+        "Ford wants to sell 600,000 EVs in 2026, and 40,000 sedans were scrapped.",
+    ],
+)
+def test_an_aim_beside_which_something_else_ends_stands(facts_of, text):
+    assert "asserted" in {t["certainty"] for t in facts_of(text, date(2026, 3, 10))["targets"] if t["value"] == 600000}
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("Plans by Nissan to build a battery factory on Kyushu have been given up.", "cancelled"),
+        ("A plan to build a second Volvo plant in Slovakia was buried in 2025.", "cancelled"),
+        ("Stellantis' project to build a plant at Termoli in Italy has been shelved.", "cancelled"),
+        ("Honda's plans to build a plant in Ontario have been confirmed.", "scheduled"),
+        ("Nissan, whose plans for a van were given up, will build a plant in Tochigi in 2027.", "scheduled"),
+    ],
+)
+def test_a_plan_that_is_given_up_takes_its_plant_with_it(facts_of, text, cut):
+    assert {e["status"] for e in facts_of(text, date(2026, 3, 10))["events"]} == {cut}

@@ -1,0 +1,61 @@
+"""Ends of models: cars that are no longer built, sold or offered; and those that only look like it."""
+
+from datetime import date
+
+import pytest
+
+DAY = date(2026, 3, 10)
+
+
+def _status(facts_of, text):
+    return {m["model_id"]: m.get("status") for m in facts_of(text, DAY)["models"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "car"),
+    [
+        ("Volvo has withdrawn the S90 in the US.", "volvo-s90"),
+        ("Audi no longer builds the Q8 e-tron.", "audi-q8-e-tron"),
+        ("Production of the F-150 Lightning in its present form is over, Ford said.", "ford-f-150-lightning"),
+        ("Ford has built its last F-150 Lightning.", "ford-f-150-lightning"),
+        ("Nissan is taking the Ariya off the American market.", "nissan-ariya"),
+        ("VW lets the ID.5 die at the end of the year.", "volkswagen-id-5"),
+        ("Mercedes stopped taking orders for the EQS in the US.", "mercedes-benz-eqs"),
+        ("Sales of the Honda e ended in January 2024.", "honda-e"),
+        ("The last Ford Fiesta rolled off the line in Cologne in July 2023.", "ford-fiesta"),
+    ],
+)
+def test_a_car_that_goes_is_discontinued(facts_of, text, car):
+    assert _status(facts_of, text)[car] == "discontinued"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volvo has not withdrawn the S90.",
+        "Nissan ended May with 5,000 sales of the Ariya.",
+        "Ford will end the year with the F-150 Lightning in 40 countries.",
+        "The Q8 e-tron runs on a platform that Audi has dropped.",
+    ],
+)
+def test_a_car_that_stays_is_not(facts_of, text):
+    assert "discontinued" not in _status(facts_of, text).values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volvo has withdrawn the S90 in the US.",
+        "Nissan ended sales of the Ariya in the US in September.",
+        "In the US the S90 has been withdrawn, Volvo Cars said.",
+    ],
+)
+def test_a_car_that_goes_takes_no_brand_with_it_and_is_not_launched(facts_of, text):
+    facts = facts_of(text, DAY)
+    assert not facts["events"]
+    assert "exited" not in {m["status"] for m in facts["markets"]}
+
+
+def test_a_brand_that_goes_leaves_the_market(facts_of):
+    facts = facts_of("Nissan quit Russia in October 2022.", DAY)
+    assert [m["status"] for m in facts["markets"]] == ["exited"]
