@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from flows.extraction.article import Clause, Mention
+from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
@@ -25,12 +25,15 @@ _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be) \Z")
 _FORMER = re.compile(r"\b(?:former|ex-|once|previously|until recently)\b[^,;]{0,20}\Z", re.IGNORECASE)
 
 
+def may_appoint(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of somebody who takes or leaves an office: whether it has a cue of one."""
+    return sentence.has(_CLASSES)
+
+
 def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The appointments that a clause tells of: a person beside a verb of taking or leaving an office, the office
     named too.
     """
-    if not clause.sentence.has(_CLASSES):
-        return
     scene = Scene(clause, context)
     for label in ("appointing", "leaving_office"):
         for cue in clause.cues(label):

@@ -44,16 +44,31 @@ class Sentence:
             return found.copy() if found is not None else []
         known = self.kept.get((kind, kinds))
         if known is None:
-            known = self.kept[kind, kinds] = [m for m in self.mentions if m.kind == kind or m.kind in kinds]
+            known = self.kept[kind, kinds] = self._of_any((kind, *kinds))
         return known.copy()
+
+    def _of_any(self, kinds: tuple[str, ...]) -> list[Mention]:
+        """The mentions of some kinds, in order: mostly those of one or none, and cues, which are many, are left out."""
+        here = [kind for kind in kinds if kind in self._kinds]
+        if len(here) < 2:
+            return self._kinds[here[0]] if here else []
+        among = self.mentions if "cue" in here else self._names
+        return [m for m in among if m.kind in here]
+
+    @cached_property
+    def _names(self) -> list[Mention]:
+        """The mentions that are no cues."""
+        return [m for m in self.mentions if m.kind != "cue"]
 
     def cues(self, label: str, *labels: str) -> list[Mention]:
         """The cues of these classes, in order."""
-        found = self.classes.get(label)
+        classes = self.classes
         if not labels:
+            found = classes.get(label)
             return found.copy() if found is not None else []
-        if found is None and self.classes.keys().isdisjoint(labels):
-            return []
+        here = [classes[each] for each in (label, *labels) if each in classes]
+        if len(here) < 2:
+            return here[0].copy() if here else []
         return [m for m in self._kinds["cue"] if m.label == label or m.label in labels]
 
     @cached_property
@@ -78,20 +93,24 @@ class Sentence:
 
     def slice(self, start: int, end: int) -> str:
         """The folded text between two offsets of the document, as far as it is of this sentence."""
-        first, last = start - self.start, end - self.start
-        return self.text[first if first > 0 else 0 : last if last > 0 else 0]
+        here = self.start
+        if here <= start <= end:
+            return self.text[start - here : end - here]
+        return self.text[max(start - here, 0) : max(end - here, 0)]
 
     def before(self, mention: Mention, characters: int = 40) -> str:
         """The folded text that stands before a mention, at most so many characters."""
         last = mention.start - self.start
-        first = last - characters
-        return self.text[first if first > 0 else 0 : last if last > 0 else 0]
+        if last > characters:
+            return self.text[last - characters : last]
+        return self.text[:last] if last > 0 else ""
 
     def after(self, mention: Mention, characters: int = 40) -> str:
         """The folded text that stands behind a mention, at most so many characters."""
         first = mention.end - self.start
-        last = first + characters
-        return self.text[first if first > 0 else 0 : last if last > 0 else 0]
+        if first >= 0:
+            return self.text[first : first + characters]
+        return self.text[: max(first + characters, 0)]
 
     def has(self, labels: frozenset[str]) -> bool:
         """Whether it has a cue of one of these classes."""
@@ -139,19 +158,19 @@ class Clause:
 
     def of(self, kind: str, *kinds: str) -> list[Mention]:
         """The sentence's mentions of these kinds that begin in the clause."""
-        return self._here(self.sentence.of(kind, *kinds))
+        found = self.sentence.of(kind, *kinds)
+        if not found:
+            return found
+        start, end = self.start, self.end
+        return [m for m in found if start <= m.start < end]
 
     def cues(self, label: str, *labels: str) -> list[Mention]:
         """The sentence's cues of these classes that begin in the clause."""
-        if not labels:
-            found = self.sentence.classes.get(label)
-            return self._here(found) if found is not None else []
-        return self._here(self.sentence.cues(label, *labels))
-
-    def _here(self, mentions: list[Mention]) -> list[Mention]:
-        """Those that begin in the clause."""
+        found = self.sentence.cues(label, *labels) if labels else self.sentence.classes.get(label)
+        if not found:
+            return []
         start, end = self.start, self.end
-        return [m for m in mentions if start <= m.start < end]
+        return [m for m in found if start <= m.start < end]
 
 
 @dataclass(frozen=True)
@@ -177,6 +196,19 @@ class Article:
     def until(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """The sentences that may state facts up to one of the article's and with it."""
         return self._read[: bisect_right(self._indexes, sentence.index)]
+
+    def around(self, position: int, near: int) -> tuple[Sentence, ...]:
+        """Of the sentences that may state facts the one in which an offset lies with as many as `near` on both sides;
+        none where it lies in no such sentence.
+        """
+        at = bisect_right(self._starts, position) - 1
+        if at < 0 or position >= self._read[at].end:
+            return ()
+        return self._read[max(at - near, 0) : at + near + 1]
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(s.start for s in self._read)
 
     @cached_property
     def _read(self) -> tuple[Sentence, ...]:

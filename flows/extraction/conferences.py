@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from flows.extraction.article import Clause, Mention
+from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import happening
@@ -52,10 +52,13 @@ _ABSENT = re.compile(
 _CLASSES = frozenset({"show_noun"})
 
 
+def may_confer(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of a show or conference: whether it names one, and is no heading."""
+    return sentence.kind != "heading" and sentence.has(_CLASSES)
+
+
 def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The shows and conferences of a clause that the article's companies hold, attend or exhibit at."""
-    if clause.sentence.kind == "heading" or not clause.sentence.has(_CLASSES):
-        return
     scene = Scene(clause, context)
     for show in shows_in(scene):
         if (

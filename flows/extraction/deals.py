@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from flows.extraction.article import Clause, Mention
+from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.company_words import CHILD, FIRM, MAKE
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
@@ -53,10 +53,13 @@ _OF_A_FIRM = r"\A(?: (?:stake|share|interest|of (?!them|these|those|which|whom|a
 _CLASSES = frozenset({"acquiring", "raising"})
 
 
+def may_deal(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of an acquisition or a funding: whether it has a cue of one."""
+    return sentence.has(_CLASSES)
+
+
 def deal_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The acquisitions and fundings that a clause tells of, with amount, currency and stake."""
-    if not clause.sentence.has(_CLASSES):
-        return
     scene = Scene(clause, context)
     raised = _RAISED.search(clause.text) is not None
     found = (list(_funding(scene)) if raised else []) or list(_acquisition(scene)) or list(_funding(scene))

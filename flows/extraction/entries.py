@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from flows.extraction.article import Clause, Mention
+from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.entry_facts import car_between, entries
-from flows.extraction.entry_lists import framed, timeline
-from flows.extraction.entry_trade import arrived, business
+from flows.extraction.entry_lists import framed, is_line, timeline
+from flows.extraction.entry_trade import arrived, business, may_begin
 from flows.extraction.event_places import groups, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
@@ -49,6 +49,11 @@ _MOVED = re.compile(r"\A\W*(?:\w+ )?(?:production|assembly|manufacturing|output|
 
 # Cues of which it has one, but for a line of a table and trade that begins.
 _CLASSES = frozenset({"leaving", "exit_verb", "entry_verb", "entry_frame", "arrival", "sales_start"})
+
+
+def may_enter(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of an entry or exit: by a cue, as a line of a table, or by trade that begins."""
+    return sentence.has(_CLASSES) or is_line(sentence) or may_begin(sentence)
 
 
 def entry_facts(clause: Clause, context: Context) -> Iterator[Fact]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows.extraction.article import Mention
+from flows.extraction.article import Mention, Sentence
 from flows.extraction.entry_facts import entries
 from flows.extraction.event_places import groups, is_market, specific
 from flows.extraction.fact import Fact
@@ -17,16 +17,21 @@ _LINE_VERB = re.compile(
 )
 
 
+def is_line(sentence: Sentence) -> bool:
+    """Whether a sentence may be a line of a table of markets: with a date and a place, headed by one, and no car."""
+    dates, places = sentence.of("period"), sentence.of("place")
+    if not dates or not places or sentence.of("model"):
+        return False
+    return any(m.start - sentence.start <= 2 for m in (dates[0], *places))
+
+
 def timeline(scene: Scene) -> Iterator[Fact]:
     """A line of a table of markets: `Early 2026: Italy and Spain`, `Uzbekistan: entered in 2024`."""
     sentence = scene.sentence
-    dates = sentence.of("period")
-    if not dates or sentence.of("model") or scene.clause.start != sentence.start:
+    if scene.clause.start != sentence.start or not is_line(sentence):
         return
-    places = sentence.of("place")
-    if not any(m.start - sentence.start <= 2 for m in (dates[0], *places)):
-        return  # neither a date nor a place heads the line
-    places = [p for p in places if p.id is not None and len(p.id) == 2 and is_market(sentence, p)]
+    dates = sentence.of("period")
+    places = [p for p in sentence.of("place") if p.id is not None and len(p.id) == 2 and is_market(sentence, p)]
     if not places:
         return
     date: Mention | None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from flows.extraction.article import Mention
+from flows.extraction.article import Mention, Sentence
 from flows.extraction.entry_facts import entries
 from flows.extraction.event_places import groups, is_market
 from flows.extraction.fact import Fact
@@ -26,6 +26,11 @@ _TRADE_STARTS = Needing(
     r"will start|will begin|should (?:start|begin)"
     r"|(?:is|are) (?:due |set |expected |scheduled |planned )?to (?:start|begin|commence))\b"
 )
+
+
+def may_begin(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of trade that begins: whether it has the words for it."""
+    return _STARTS_TRADE.possible(sentence.text) or _TRADE_STARTS.possible(sentence.text)
 
 
 def business(scene: Scene) -> Iterator[Fact]:

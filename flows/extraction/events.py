@@ -2,46 +2,26 @@
 once each.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 
 from flows.extraction.alliances import alliance_facts
-from flows.extraction.appointments import appointment_facts
-from flows.extraction.article import Article, Clause
+from flows.extraction.article import Article
 from flows.extraction.asides import aside_facts
-from flows.extraction.conferences import conference_facts
 from flows.extraction.context import Context
-from flows.extraction.deals import deal_facts
 from flows.extraction.deeds import deed_facts
-from flows.extraction.entries import entry_facts
 from flows.extraction.entry_turns import turn_facts
+from flows.extraction.event_families import families_of
 from flows.extraction.event_frames import frame_facts
 from flows.extraction.event_merging import merged_events, told_again
 from flows.extraction.fact import Fact
-from flows.extraction.launches import launch_facts
 from flows.extraction.market_entries import market_entry_facts
-from flows.extraction.milestones import milestone_facts
 from flows.extraction.money_deals import money_facts
 from flows.extraction.participants import participant_facts
-from flows.extraction.partnerships import partnership_facts
 from flows.extraction.rollouts import rollout_facts
 from flows.extraction.show_stands import stand_facts
 from flows.extraction.shown_there import shown_facts
-from flows.extraction.sites import facility_facts, outlet_facts, plant_facts
 from flows.extraction.steps import step_facts
 from flows.extraction.works import works_facts
-
-_FAMILIES: tuple[Callable[[Clause, Context], Iterable[Fact]], ...] = (
-    launch_facts,
-    entry_facts,
-    plant_facts,
-    facility_facts,
-    outlet_facts,
-    conference_facts,
-    partnership_facts,
-    deal_facts,
-    appointment_facts,
-    milestone_facts,
-)
 
 
 def event_facts(article: Article, context: Context) -> Iterator[Fact]:
@@ -49,9 +29,9 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = [
         fact
         for sentence in article
-        if sentence.kind != "dateline"
+        if sentence.kind != "dateline" and (families := families_of(sentence))
         for clause in sentence.clauses
-        for rules in _FAMILIES
+        for rules in families
         for fact in rules(clause, context)
     ]
     framed = merged_events(frame_facts(article, context), context)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from flows.extraction.article import Clause
+from flows.extraction.article import Clause, Sentence
 from flows.extraction.context import Context
 from flows.extraction.event_places import specific
 from flows.extraction.fact import Fact
@@ -11,6 +11,7 @@ from flows.extraction.launch_cars import Cars, antecedent, cars_of, made_only, s
 from flows.extraction.launch_forms import WAITS, awaited, first_model, further, timetable
 from flows.extraction.launch_verbs import is_adjective, launch, of_cue, verbal
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 
 STAND_IN = re.compile(
@@ -21,6 +22,21 @@ STAND_IN = re.compile(
     r"coupe|roadster|estate|wagon|minivan|people mover|supermini|off-roader))\b",
     re.IGNORECASE,
 )
+
+
+_CUES = ("arrival", "unveiling", "sales_start")
+_CLASSES = frozenset(_CUES)
+
+
+def may_launch(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of a launch: whether it has a car, a verb of launching or words that go without."""
+    text = sentence.text
+    return (
+        bool(sentence.of("model"))
+        or sentence.has(_CLASSES)
+        or WAITS.possible(text)
+        or _ELLIPTICAL.search(text) is not None
+    )
 
 
 def launch_facts(clause: Clause, context: Context) -> Iterator[Fact]:
@@ -64,7 +80,7 @@ def _elided(scene: Scene, cars: Cars) -> Iterator[Fact]:
         before = [c for c in scene.sentence.clauses if c.end <= scene.clause.start]
         if not before or not list(launch_facts(before[-1], scene.context)):
             return
-    elif not any(c.start < cars.start for c in scene.clause.cues("arrival", "unveiling", "sales_start")):
+    elif not any(c.start < cars.start for c in scene.clause.cues(*_CUES)):
         return
     date = next((m for m in scene.clause.of("period") if 0 <= m.start - cars.end < 40), None)
     when = scene.resolve(date, None) if date is not None else None
@@ -86,14 +102,14 @@ def _of_a_firm(scene: Scene, text: str) -> bool:
     return bool(before) and before[-1].kind == "organization" and scene.clause.start - before[-1].end <= 2
 
 
-_ELLIPTICAL = re.compile(r"(?:both|all|they|the same) (?:in|for) ")
+_ELLIPTICAL = Needing(r"(?:both|all|they|the same) (?:in|for) ")
 
 
 def _anaphoric(scene: Scene) -> Iterator[Fact]:
     """`It is due in Europe in May`, `both in Egypt from Q3`: the cars were named in the clause or sentence before."""
     clause, sentence = scene.clause, scene.sentence
     text = clause.text.strip(" ;,.-–—")
-    cues = [c for c in clause.cues("arrival", "unveiling", "sales_start") if not is_adjective(sentence, c)]
+    cues = [c for c in clause.cues(*_CUES) if not is_adjective(sentence, c)]
     elliptical = _ELLIPTICAL.match(text)
     waits = WAITS.search(text)
     if not cues and not elliptical and not waits:

@@ -1,6 +1,5 @@
 """Merging within an article: what it states twice is one fact, told by the statement that says most of it."""
 
-from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
@@ -39,15 +38,14 @@ def whole(fact: Fact, article: Article) -> Fact:
     """The fact with a statement that holds the words behind its cells: a place or a date that stands in a sentence
     close by belongs to what is said, and so do other statements of the same, as far as they make no long quotation.
     """
-    sentences = tuple(article)
-    home = next((i for i, s in enumerate(sentences) if s.start <= fact.statement[0] < s.end), None)
-    if home is None:
+    near = article.around(fact.statement[0], NEAR)
+    if not near:
         return fact
     start, end = fact.statement
     for first, last in fact.spans.values():
         if start <= first and last <= end:
             continue
-        for sentence in sentences[max(home - NEAR, 0) : home + NEAR + 1]:
+        for sentence in near:
             wider = min(start, sentence.start), max(end, sentence.end)
             if sentence.start <= first and last <= sentence.end and wider[1] - wider[0] <= LONGEST:
                 start, end = wider
@@ -60,9 +58,12 @@ def _joined(statement: Span, restated: Iterable[Span], mentioned: Iterable[Span]
     """The stretch around a statement that holds most of what says the same, and of what names it, and is no long
     quotation; of two that hold as much the shorter.
     """
-    weights = Counter(mentioned)
-    for span in restated:
-        weights[span] += _SAYS
+    weights: dict[Span, int] = {}
+    for spans, says in ((mentioned, 1), (restated, _SAYS)):
+        for span in spans:
+            weights[span] = weights.get(span, 0) + says
+    if not weights:
+        return statement
     lefts = {statement[0], *(start for start, _ in weights if start < statement[0])}
     rights = {statement[1], *(end for _, end in weights if end > statement[1])}
     stretches = [(left, right) for left in lefts for right in rights if right - left <= LONGEST]

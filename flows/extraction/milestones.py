@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from flows.extraction.article import Clause, Mention
+from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import nearest_group, specific
 from flows.extraction.fact import Fact
@@ -34,6 +34,12 @@ _DONE = Needing(
     r"exported|docked|unloaded|departed|took place|received|sold|made|expected|due|will|went|completed|passed)\b",
     re.IGNORECASE,
 )
+
+
+def may_be_milestone(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of a milestone: whether it has what ends an ordinal, or a first, and a verb of it."""
+    text = sentence.text
+    return (_FIRST.possible(text) or _ENDS_SO.search(text) is not None) and _DONE.possible(text)
 
 
 def milestone_facts(clause: Clause, context: Context) -> Iterator[Fact]:

@@ -67,7 +67,10 @@ class Needing:
 
     def search(self, text: str) -> "re.Match[str] | None":
         """The first match anywhere in a text."""
-        return self.pattern.search(text) if self.possible(text) else None
+        # Asked more often than anything else here: most texts are among those that were looked through.
+        found = self._found.get(text)
+        possible = self.possible(text) if found is None else found.issuperset(self.keys)
+        return self.pattern.search(text) if possible else None
 
     def match(self, text: str) -> "re.Match[str] | None":
         """The match at the beginning of a text."""

@@ -30,12 +30,15 @@ _REACH = 70
 _CLASSES = frozenset({"agreement", "allying", "representing"})
 
 
+def may_partner(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of an agreement: whether it has a cue of one."""
+    return sentence.has(_CLASSES)
+
+
 def partnership_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The agreements that a clause tells of: a noun of agreeing with its verb, a verb of allying, or a
     distributor that is named.
     """
-    if not clause.sentence.has(_CLASSES):
-        return
     scene = Scene(clause, context)
     found = list(_agreed(scene)) or list(_allied(scene)) or list(_represented(scene))
     yield from found

@@ -22,13 +22,15 @@ _ATTRIBUTE = re.compile(r"(?:body_style|powertrain):")
 
 
 def settled(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The mentions of a sentence that stand, in order: names before periods before places and figures; cues beside all
-    but names.
+    """The mentions of a sentence that stand: names before periods before places and figures; cues beside all but names.
+
+    In: mentions in order. Out: those of them that stand, in the same order.
     """
     by_kind: dict[str, list[Mention]] = {}
     for mention in mentions:
         by_kind.setdefault(mention.kind, []).append(mention)
-    cues, quotations = by_kind.pop("cue", []), by_kind.pop("quotation", [])
+    cues = by_kind.pop("cue", [])
+    by_kind.pop("quotation", None)
     spans = [m for kind in sorted(by_kind, key=_RANK.__getitem__) for m in _standing(by_kind, kind)]
     kept: list[Mention] = []
     for mention in spans:
@@ -39,14 +41,14 @@ def settled(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         else:
             kept.append(mention)
     names = [(k.start, k.end) for k in kept if k.kind in ("model", "person", "organization")]
-    for cue in cues:
+    fallen = {id(m) for found in by_kind.values() for m in found}.difference(map(id, kept))
+    for cue in cues if names else ():
         start, end = cue.start, cue.end
         for first, last in names:
             if start < last and first < end and not _ATTRIBUTE.match(cue.label or ""):
+                fallen.add(id(cue))
                 break
-        else:
-            kept.append(cue)
-    return tuple(sorted([*kept, *quotations], key=_order))
+    return tuple([m for m in mentions if id(m) not in fallen]) if fallen else tuple(mentions)
 
 
 def _standing(by_kind: Mapping[str, Sequence[Mention]], kind: str) -> list[Mention]:
@@ -71,7 +73,3 @@ def _within_a_place(mention: Mention, places: Sequence[Mention]) -> bool:
 def _within_money(mention: Mention, quantities: Sequence[Mention]) -> bool:
     """Whether a short name is but the head of an amount: the R4 of "R4-billion"."""
     return any(m.label == "money" and m.start <= mention.start and mention.end < m.end for m in quantities)
-
-
-def _order(mention: Mention) -> tuple[int, int, str, str]:
-    return mention.start, mention.end, mention.kind, mention.label or ""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from flows.extraction.article import Mention
+from flows.extraction.article import Mention, Sentence
 from flows.extraction.event_places import groups, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
@@ -44,6 +44,18 @@ _PRODUCTION = Needing(
     r"was) (?:due |set |expected |scheduled )?to (?:start|begin|end)"
     r"|got under way|is under way)\b"
 )
+
+
+_CLASSES = frozenset({"production_start", "making"})
+
+
+def may_be_made(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of cars that are made somewhere: by a cue, or by a city that stands for its plant."""
+    return (
+        sentence.has(_CLASSES)
+        or _PRODUCTION.possible(sentence.text)
+        or any(place.city is not None for place in sentence.of("place"))
+    )
 
 
 def closing(scene: Scene) -> Iterator[Fact]:

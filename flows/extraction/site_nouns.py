@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extraction.article import Mention
+from flows.extraction.article import Mention, Sentence
 from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 
@@ -44,6 +44,11 @@ def _apposed(scene: Scene, noun: Mention) -> bool:
     """Whether a noun only says whose a company is: "X subsidiary Y opened a showroom"."""
     last = noun.surface.rpartition(" ")[2].lower()
     return last in _FAMILY and any(m.start == noun.end + 1 for m in scene.sentence.of("organization"))
+
+
+def may_name(sentence: Sentence, label: str) -> bool:
+    """Whether a clause of a sentence may have a site noun, or "it" in its place."""
+    return label in sentence.classes or _IT.possible(sentence.text)
 
 
 def nouns_of(scene: Scene, label: str) -> list[Mention]:

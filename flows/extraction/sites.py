@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from flows.extraction.article import Clause, Mention
+from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.scene import Scene
-from flows.extraction.site_making import closing, made, started
-from flows.extraction.site_nouns import DENIES, NO_DEED, can_open, counted, nouns_of
+from flows.extraction.site_making import closing, made, may_be_made, started
+from flows.extraction.site_nouns import DENIES, NO_DEED, can_open, counted, may_name, nouns_of
 from flows.extraction.site_places import builder, next_place, of_somebody_else, or_none, site_places
 
 _REACH = 95
@@ -74,6 +74,21 @@ _THERE = re.compile(r"\b(?:existing|present|current) \Z", re.IGNORECASE)
 _CHANGES = re.compile(
     r"(?:expan|extend|enlarg|clos|shut|sell|sold|stop|end|conver|re-?tool|upgrad|modern|doubl|moth)", re.IGNORECASE
 )
+
+
+def may_be_plant(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of a plant: whether it names one, or where cars are made."""
+    return may_name(sentence, "plant_noun") or may_be_made(sentence)
+
+
+def may_be_facility(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of an office and the like: whether it names one, or "it"."""
+    return may_name(sentence, "facility_noun")
+
+
+def may_be_outlet(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of a showroom and the like: whether it names one, or "it"."""
+    return may_name(sentence, "outlet_noun")
 
 
 def plant_facts(clause: Clause, context: Context) -> Iterator[Fact]:
