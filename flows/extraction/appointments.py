@@ -43,7 +43,9 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             subject = _organization(scene, cue)
             if subject is None:
                 continue
-            when = _effective(scene, scene.when(cue))
+            when = _begun(scene, _effective(scene, scene.when(cue)))
+            if cue.surface.lower() in _LASTING and not _lately(when):
+                continue
             told = scene.told(cue, when)
             if told is not None and when is not None and _ahead(scene, when):
                 told = Telling("scheduled", told.certainty)
@@ -56,6 +58,26 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             if fact is not None:
                 yield fact
                 return
+
+
+# What tells of an office that goes on: taken at the time since when it has.
+_LASTING = frozenset(
+    {"has been", "had been", "in office", "in charge", "has headed", "has led", "has run", "has chaired", "heads"}
+    | {"is run by", "is led by", "is headed by", "headed by", "now led by"}
+)
+
+
+def _lately(when: When | None) -> bool:
+    """Whether an office has been held since a day or month that is told: a bare year tells only for how long."""
+    return when is not None and when.mention.relation == "since" and when.mention.granularity in ("day", "month")
+
+
+def _begun(scene: Scene, when: When | None) -> When | None:
+    """The day of taking an office that is held since or from then."""
+    if when is None or when.mention.relation not in ("since", "from") or when.start is None:
+        return when
+    within = scene.resolve(replace(when.mention, relation="in"), "past" if when.mention.relation == "since" else None)
+    return replace(within, mention=when.mention) if within is not None and within.start == when.start else when
 
 
 _EFFECT = re.compile(r"\b(?:effective(?: from| on| as of)?|with effect from|as of|starting)(?: on)? ?\Z")
@@ -95,9 +117,10 @@ def person_of(clause: Clause, cue: Mention) -> Mention | None:
     ahead = [m for m in people if m.end <= cue.start]
     active = (
         re.fullmatch(
-            r"(?:appointed|appoints|names|named|hired|hires|has hired|promoted|promotes|elected|fired|"
-            r"sacked|dismissed|ousted|poached|recruited|taps|tapped|installed|"
-            r"appointment of|departure of|resignation of|retirement of|exit of|new)",
+            r"(?:appointed|appoints|names|named|hired|hires|has hired|promoted|promotes|elect(?:ed|s)|fired|"
+            r"sacked|dismissed|ousted|poached|recruited|taps|tapped|install(?:ed|s)|picked|picks|chose|chooses|"
+            r"elevated|elevates|brought back|brings back|lured|lures|(?:appoint|nam|hir|promot|pick)ing|new|"
+            r".* (?:of|by|with))",
             cue.surface.lower(),
         )
         is not None
@@ -123,6 +146,9 @@ def _office(scene: Scene, cue: Mention, person: Mention) -> bool:
             re.match(r" (?:[\w-]+ ){0,4}\Z", sentence.slice(cue.end, person.start)) is not None
             and _OFFICE.search(sentence.slice(cue.end, person.start)) is not None
         )
+    if cue.surface.lower() in ("joined", "joins"):
+        behind = re.search(r"\A[^.;]{0,45}?\bas\b", sentence.after(cue, 60))
+        return behind is not None and _OFFICE.search(sentence.after(cue, 90)[behind.end() :]) is not None
     if cue.surface.lower() in (
         "left",
         "leaves",
@@ -139,9 +165,17 @@ def _office(scene: Scene, cue: Mention, person: Mention) -> bool:
         "replaces",
         "quit",
         "quits",
+        "has been",
+        "had been",
+        "took up",
+        "takes up",
+        "gave up",
     ):
         return _OFFICE.search(sentence.slice(cue.start - 30, high)) is not None
     return _OFFICE.search(sentence.slice(low, high)) is not None
+
+
+_HIRED = re.compile(r"(?:hir|poach|lur|recruit|pick|taps|tapp|brought|brings|chose|appoint|nam)", re.IGNORECASE)
 
 
 def _organization(scene: Scene, cue: Mention) -> Subject | None:
@@ -149,6 +183,9 @@ def _organization(scene: Scene, cue: Mention) -> Subject | None:
     focus.
     """
     behind = [m for m in scene.clause.of("organization") if 0 <= m.start - cue.end <= _REACH]
+    if _HIRED.match(cue.surface):
+        # "Hired X from Y": Y is where he comes from.
+        behind = [m for m in behind if not scene.sentence.before(m, 5).endswith("from ")]
     if behind and re.search(
         r"\b(?:of|at|for|run|lead|head|by|heads?|joins?|from)(?: the| its)? \Z|\b(?:run|lead|head|of|at) [\w ]*\Z",
         scene.sentence.before(behind[0], 20),

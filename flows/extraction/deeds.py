@@ -81,6 +81,8 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: DeedRul
         return None
     if of_trade(figure.text[match.start() : match.end() + 40]):
         return None
+    if rule.name == "taken_over" and _of_people(figure, match):
+        return None
     if re.match(r"\W*\w+ing\b", match[0]) or re.search(r"\bhands? on\b", match[0]):
         return None
     when = _when(scene, figure, match)
@@ -108,6 +110,13 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: DeedRul
             cells = [("amount", money.value, money), ("currency", money.unit, money)]
     models = [context.model(m).model_id for m in sentence.of("model")] if rule.kind == "milestone" else []
     return happening(rule.kind, scene, subject, cue, telling, when, place, rule=rule.name, cells=cells, models=models)
+
+
+def _of_people(figure: Shape, match: "re.Match[str]") -> bool:
+    """Whether somebody takes over from somebody: "X took over from Y as chief executive"."""
+    people = figure.sentence.of("person")
+    low, high = figure.offset(match.start()), figure.offset(min(match.end(), len(figure.text) - 1))
+    return any(-3 <= low - p.end <= 12 or low <= p.start < high for p in people)
 
 
 def _can_be(sentence: Sentence, place: Mention) -> bool:

@@ -29,6 +29,7 @@ from flows.extraction.frame_heads import heads
 from flows.extraction.frame_launches import (
     FOLLOWS,
     arrival_event,
+    attached,
     brand_event,
     entry_event,
     launch_event,
@@ -38,6 +39,7 @@ from flows.extraction.frame_launches import (
 )
 from flows.extraction.frame_moves import move_event
 from flows.extraction.frame_parts import Told, beside, place_of
+from flows.extraction.frame_puts import put_event
 from flows.extraction.frame_sites import deal_event, milestone_event, partner_event, site_event
 from flows.extraction.frame_standing import standing
 from flows.extraction.frame_trade import DELIVERIES, sold_event, start_event, trade_event
@@ -92,16 +94,24 @@ def _again(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
     """What a verb tells for what follows without one: "the plant in A closes in May, the works in B in July"."""
     predicate = told.predicate
     of_subject = predicate.passive or predicate.object[0] == predicate.object[1]
+    whole = arguments_of(told)[:1]
     for other in gapped(told.words, predicate, of_subject=of_subject):
-        yield from _frame(replace(told, predicate=other), table)
+        part = told.part(other.subject if of_subject else other.object)
+        named = any(w.kind in ("noun", "verb") and w.label for w in part)
+        yield from _frame(replace(told, predicate=other), table, () if named else whole)
 
 
-def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
-    """What one predicate tells: by the table, else by what verbs of arriving and showing tell without a head of it."""
+def _frame(
+    told: Told, table: Mapping[tuple[str, str], str], another: Sequence[tuple[str, Word | None]] = ()
+) -> Iterator[Fact]:
+    """What one predicate tells: by the table, else by what verbs of arriving and showing tell without a head of it.
+
+    `another`: what "one" or "another" stands for.
+    """
     verb = _AS_VERB.get(told.predicate.label, told.predicate.label)
     if verb == "destined" and told.next_is("aside"):
         return
-    arguments = arguments_of(told)
+    arguments = list(another) or arguments_of(told)
     if verb == "does":
         if any(a == "debut" for a, _ in arguments):
             given = told.mentions(told.predicate.object, "model") or announced(told, told.predicate.object)
@@ -143,8 +153,10 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
     if arguments and arguments[0][0] in ("place", "organization"):
         city = next((w for w in places_of(told, verb) if city_site(told, w, verb)), None)
         arguments = [("plant", city)] if city is not None else arguments
+    if verb == "opens" and not any((verb, a) in table for a, _ in arguments[:1]) and _of_dealers(told):
+        arguments = [("outlet", None)]
     if verb == "puts":
-        yield from _put(told)
+        yield from put_event(told)
         return
     if arguments and arguments[0][0] == "stay":
         yield from stay_event(told, verb)
@@ -184,7 +196,7 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
     elif verb == "orders" and told.possible:
         yield from entry_event(told, told.mentions(told.predicate.object, "organization"), told.people, "frame_orders")
     elif verb == "shows" and told.predicate.form == "noun":
-        cars = possessors(told)
+        cars = possessors(told) or attached(told)
         yield from of_cars(told, cars, "frame_premiere") if cars else start_event(told)
     elif verb == "shows":
         yield from brand_event(told)
@@ -196,27 +208,15 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
 
 
+def _of_dealers(told: Told) -> bool:
+    """Whether dealers are what opens: "opened its first four dealers in Y"."""
+    part = told.part(told.predicate.subject if told.predicate.passive else told.predicate.object)
+    return bool(part) and part[-1].text in ("dealer", "dealers")
+
+
 def _of_brand(arguments: Sequence[tuple[str, Word | None]]) -> bool:
     """Whether a firm is what a verb is said of: "The brand X is also expected this year"."""
     return bool(arguments) and arguments[0][0] == "organization"
-
-
-_INTO = {
-    "into production": "plant", "into series production": "plant", "into service": "plant",
-    "on sale": "product_launch", "on the market": "product_launch",
-}  # fmt: skip
-
-
-def _put(told: Told) -> Iterator[Fact]:
-    """`will put the X into production`, `put the X on sale`."""
-    end = told.predicate.object[1]
-    behind = " ".join(w.text for w in told.words[end : end + 3])
-    kind = next((kind for words, kind in _INTO.items() if behind.startswith(words)), None)
-    cars = told.mentions(told.predicate.object, "model") or announced(told, told.predicate.object)
-    if kind == "plant" and cars:
-        yield from site_event(told, "plant", "goes_to_production", None)
-    elif kind is not None and cars:
-        yield from of_cars(told, cars, "frame_put_on_sale")
 
 
 def _arriving(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> Iterator[Fact]:

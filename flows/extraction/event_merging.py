@@ -74,6 +74,8 @@ def _again(fact: Fact, other: Fact) -> bool:
         return True  # the frame knows better when and where
     if (mine, kind) == ("milestone", "product_launch"):
         return bool(set(fact.models) & set(other.models)) and _compatible_dates(fact, other)
+    if kind == mine == "plant" and other.rule == "frame_puts_off":
+        return _compatible_places(fact, other)  # the day from which it is put off
     start, end = fact.spans["event_type"]
     same_words = other.spans["event_type"][0] < end and start < other.spans["event_type"][1]
     if not same_words or {kind, mine} == _BOTH:
@@ -175,10 +177,14 @@ def _told_at_once(one: Fact, other: Fact) -> bool:
 
 def _related(one: Fact, other: Fact, context: Context) -> bool:
     mine, theirs = str(one.cells["organization_id"]), str(other.cells["organization_id"])
-    if one.cells["event_type"] in ("market_entry", "market_exit"):
+    kind = one.cells["event_type"]
+    if kind in ("market_entry", "market_exit", "plant"):
         # A dealer beside its maker in one sentence: the same cars come there.
         dealt = not (is_maker(mine, context.vocabulary) and is_maker(theirs, context.vocabulary))
-        return mine == theirs or (dealt and one.statement == other.statement and "place" in one.cells)
+        if mine == theirs or (dealt and one.statement == other.statement and "place" in one.cells):
+            return True
+        if kind != "plant":
+            return False
     return theirs in context.vocabulary.family(mine) or mine == theirs
 
 

@@ -37,7 +37,9 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     framed = merged_events(frame_facts(article, context), context)
     told = [*framed, *(fact for fact in told if not told_again(fact, framed))]
     told = merged_events([*told, *aside_facts(article, context)], context)
-    told = merged_events([*told, *works_facts(article, context, told)], context)
+    plants = [fact for fact in framed if fact.cells["event_type"] == "plant"]
+    works = (fact for fact in works_facts(article, context, told) if not told_again(fact, plants))
+    told = merged_events([*told, *works], context)
     told = merged_events([*told, *deed_facts(article, context, told)], context)
     told = merged_events([*told, *money_facts(article, context, told)], context)
     told = merged_events([*told, *stand_facts(article, context, told)], context)

@@ -2,16 +2,16 @@
 
 import re
 from calendar import monthrange
-from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.business_years import homes, in_business_year
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import Figure
 from flows.extraction.figure_tense import TO_PLAN
-from flows.extraction.fiscal_years import fiscal_period, relative_fiscal_year
+from flows.extraction.fiscal_years import fiscal_period
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.time_pointers import THAT_YEAR, day_before
 
@@ -135,18 +135,13 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     if period is not None and period.start is None and period.end is None and context.reference is None:
         period = _in_year_spoken_of(surface, period, running) or period
     if period is not None and period.start is None and period.end is None:
-        homes = _homes(context)
-        period = (
-            fiscal_period(period, surface, homes)
-            or relative_fiscal_year(period, surface, context.reference, homes)
-            or period
-        )
+        period = in_business_year(period, surface, context)
     if period is not None and period.start is None and period.end is None and period.granularity == "decade_part":
         period = _of_the_decade(surface, mention, context) or period
     years = _TWO_YEARS.fullmatch(surface) if period is not None and period.granularity == "span" else None
     if period is not None and years is not None and (int(years[1]) + 1) % 100 == int(years[2]):
         relation = period.relation if period.relation in ("by", "until", "from") else "in"
-        period = fiscal_period(replace(period, relation=relation), f"FY20{years[2]}", _homes(context)) or period
+        period = fiscal_period(replace(period, relation=relation), f"FY20{years[2]}", homes(context)) or period
     if period is not None and period.end is not None and period.start is not None:
         period = _years_to(figure.sentence, mention, period)
     return Dated(mention, period) if period is not None else None
@@ -198,19 +193,3 @@ def _in_year_spoken_of(surface: str, period: Period, running: list[Dated]) -> Pe
         return None
     joined = " of " if period.granularity in ("quarter", "half") else " "
     return resolve_period(f"{surface}{joined}{max(years)}", None, tense="past", relation=period.relation)
-
-
-def _homes(context: Context) -> list[str]:
-    """The countries in which the company that the article is about is at home: its arms that are named first."""
-    if context.main is None:
-        return []
-    known = context.vocabulary.organizations
-    family = [o for o in context.salience if context.main in context.vocabulary.ancestors(o)]
-    chain = [known[o] for o in (*family, context.main, *context.vocabulary.ancestors(context.main)) if o in known]
-    named = Counter(
-        place.id
-        for sentence in context.article
-        for place in sentence.of("place")
-        if place.id is not None and place.label in ("country", "demonym", "city", "state")
-    )
-    return [*(o.country_code for o in chain if o.country_code is not None), *(code for code, _ in named.most_common(3))]

@@ -24,6 +24,15 @@ _ORDER = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 _OPEN_START = frozenset({"by", "until", "to", "before"})
 
 
+_OF_BUSINESS = re.compile(r"FY|\b(?:fiscal|financial|business)\b", re.IGNORECASE)
+_END_OF = re.compile(r"\b(?:at|in|until|before)?\s*(?:the )?end of\b", re.IGNORECASE)
+
+
+def may_be_business(surface: str) -> bool:
+    """Whether the words of a period may name a business year."""
+    return _OF_BUSINESS.search(surface) is not None
+
+
 @dataclass(frozen=True)
 class Custom:
     """In which month business years start, and whether they bear the number of the year in which they end."""
@@ -58,6 +67,8 @@ def fiscal_period(period: Period, surface: str, countries: Iterable[str], folder
     if len(years) > 1:
         return Period(start, end, "in", "span", None, False)
     relation = period.relation
+    if part is None and relation == "in" and _END_OF.search(surface):
+        start, granularity = end.replace(day=1), "month"
     return Period(
         None if relation in _OPEN_START else start,
         None if relation in ("from", "since") else end,

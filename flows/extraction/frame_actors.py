@@ -24,7 +24,21 @@ def owner(told: Told) -> Subject | None:
             behind = words[index + 1] if index + 1 < len(words) else None
             if behind is not None and (behind.text in ("'s", "'") or behind.kind in ("noun", "other")):
                 return Subject(mention.id or "", mention.start, mention.end, "owner")
-    return told.scene.maker(predicate.cue.start)
+    found = told.scene.maker(predicate.cue.start)
+    return _maker_of_car(told, found) or found
+
+
+def _maker_of_car(told: Told, found: Subject | None) -> Subject | None:
+    """Whose car is made where the sentence names no company: "Production of the X began in Y"."""
+    if (found is not None and found.start >= told.sentence.start) or told.sentence.of("organization"):
+        return None
+    words = [*told.part(told.predicate.subject), *told.part(told.predicate.object)]
+    cars = [w.mention for w in words if w.label == "model" and w.mention is not None]
+    if not cars:
+        return None
+    maker = told.context.model(cars[0]).organization_id
+    kin = found is not None and found.organization_id in told.context.vocabulary.family(maker)
+    return None if kin else Subject(maker, cars[0].start, cars[0].end, "model")
 
 
 def actor(told: Told, *, any_firm: bool = False) -> Subject | None:
@@ -36,6 +50,8 @@ def actor(told: Told, *, any_firm: bool = False) -> Subject | None:
     stretches = [(start, end)] if start < end else [(0, start)]
     for index in range(*stretches[0]):
         mention = told.words[index].mention
+        if index > stretches[0][0] and told.words[index].text in ("which", "who") and told.words[index - 1].text == ",":
+            break  # "A dealer, which handles X too, signed": whom an aside names
         if told.words[index].label != "organization" or mention is None:
             continue
         before = told.words[index - 1] if index > stretches[0][0] else None

@@ -18,6 +18,9 @@ _GOES_ON = frozenset({"production", "construction", "plant"})
 
 def put_off(told: Told) -> bool:
     """Whether what a noun tells is put off by the verb behind it: "the launch of the X has slipped to March"."""
+    before = told.part((max(told.predicate.index - 3, 0), told.predicate.index))
+    if any(w.kind == "verb" and any(t.label == "puts_off" for t in w.terms) for w in before):
+        return True  # "has delayed the opening of"
     behind = told.part((told.predicate.index + 1, told.predicate.index + 14))
     verb = next((w for w in behind if w.kind == "verb"), None)
     return verb is not None and any(t.label == "puts_off" for t in verb.terms)

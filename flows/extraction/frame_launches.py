@@ -155,6 +155,18 @@ def possessors(told: Told) -> list[Mention]:
     return [before.mention] if before.label == "model" and before.mention is not None else []
 
 
+def attached(told: Told) -> list[Mention]:
+    """`the X will be the first of them, with launches in Y in May`: the car that the clause before is about."""
+    index = told.predicate.index - 1
+    while index > 0 and told.words[index].kind in ("other", "adverb") and told.words[index].text != "with":
+        index -= 1
+    if index < 2 or [w.text for w in told.words[index - 1 : index + 1]] != [",", "with"]:
+        return []
+    verb = next((i for i in range(index) if told.words[i].kind in ("aux", "verb")), index)
+    cars = [w.mention for w in told.words[:verb] if w.label == "model" and w.mention is not None]
+    return cars if told.mentions(told.predicate.scope, "place") else []
+
+
 def brand_event(told: Told) -> Iterator[Fact]:
     """`launched its Omoda brand in Britain`: a brand that is introduced in a country."""
     stretch = told.predicate.subject if told.predicate.passive else told.predicate.object

@@ -28,7 +28,7 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     by_firm = bool(before) and before[-1].label == "organization"
     if TO_BUYERS & {w.text for w in told.part(told.predicate.object)} and not by_firm:
         return  # "The X reached Chinese dealers."
-    if before and before[-1].label in _NO_COMPANY:
+    if before and (before[-1].label in _NO_COMPANY or _somebody(told)):
         return
     subject = actor(told)
     if subject is None or subject.rule == "model":
@@ -44,6 +44,16 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     cars = _brought(told)
     if kind == "market_entry" and cars and when is not None:
         yield from of_cars(told, cars, f"frame_{verb}")
+
+
+_GROUP = re.compile(r"[ ,]*(?:\w+ly |has |had |will |then |later )*")
+
+
+def _somebody(told: Told) -> bool:
+    """Whether a person is who goes somewhere: "his predecessor returned to Seoul"."""
+    verb = told.predicate.cue.start
+    people = [p for p in told.sentence.of("person") if p.end <= verb]
+    return bool(people) and _GROUP.fullmatch(told.sentence.slice(people[-1].end, verb)) is not None
 
 
 def _of_buyers(told: Told, place: Mention) -> bool:

@@ -169,6 +169,7 @@ def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
     predicate = told.predicate
     parts = (predicate.scope, predicate.object, predicate.subject, predicate.frame)
     for part in parts[:1] if arrives else parts:
+        part = _less_aside(told, part) if part is predicate.subject else part
         places = [p for p in told.mentions(part, "place") if is_scene(told.sentence, p) or _right_behind(told, p)]
         places = [p for p in places if not told.sentence.after(p, 8).startswith(" dollar")]
         places = [p for p in places if not re.search(r"\bnot (?:in|at) (?:the )?\Z", told.sentence.before(p, 12))]
@@ -181,6 +182,13 @@ def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
             found = groups(told.sentence, places)[-1 if part == predicate.subject else 0]
             return _with_city(told, found) if len(found) == 1 else found
     return []
+
+
+def _less_aside(told: Told, subject: tuple[int, int]) -> tuple[int, int]:
+    """The subject up to a relative clause: "the X, which was shown in Y, …"."""
+    texts = [w.text for w in told.words]
+    asides = (i for i in range(subject[0] + 1, subject[1]) if texts[i] in ("which", "who") and texts[i - 1] == ",")
+    return subject[0], next(asides, subject[1])
 
 
 def _right_behind(told: Told, place: Mention) -> bool:

@@ -28,7 +28,7 @@ def when_of(told: Told) -> When | None:
     before = told.words[predicate.index - 1] if predicate.index else None
     if told.wanted or predicate.label == "destined" or (told.state and before is not None and before.kind == "verb"):
         side = "future"  # "due in showrooms in June"
-    behind = [*told.part(predicate.object), *told.part(predicate.scope)]
+    behind = _less_asides([*told.part(predicate.object), *told.part(predicate.scope)])
     alone = told.opens_aside or told.relative or (predicate.form == "ing" and predicate.governed != "be")
     parts = [behind] if alone else [behind, told.part(predicate.frame)]
     if len(parts) > 1:
@@ -57,6 +57,29 @@ def when_of(told: Told) -> When | None:
     return None
 
 
+# Participles behind a comma that date what the verb tells: "…, scheduled for May".
+_SAME_TIME = frozenset({"destined", "puts_off", "arrives", "begins"})
+
+
+def _less_asides(words: Sequence[Word]) -> Sequence[Word]:
+    """The words behind a verb less those of participles in commas, whose times are theirs: ", unveiled in May,"."""
+    kept: list[Word] = []
+    aside = False
+    for index, word in enumerate(words):
+        if word.text == ",":
+            behind = next((w for w in words[index + 1 :] if w.kind != "adverb"), None)
+            aside = (
+                behind is not None
+                and behind.kind == "verb"
+                and behind.terms[0].form in ("past", "participle")
+                and not any(t.label in _SAME_TIME for t in behind.terms)
+            )
+        if not aside:
+            kept.append(word)
+    return kept
+
+
+_FROM_TO = re.compile(r"from .+? (?:to|until|into) (?:the )?", re.IGNORECASE)
 # "Postponed until 2028" is in 2028.
 _UNTIL = re.compile(r"(?:un)?till? ", re.IGNORECASE)
 
@@ -73,6 +96,12 @@ def dated_to(told: Told) -> When | None:
             or _UNTIL.match(mention.surface)
             or _TO.search(told.sentence.before(mention, 12)) is not None
         )
+        range_ = _FROM_TO.match(mention.surface)
+        if range_ is not None:
+            # "Slipped from late 2025 to the second quarter of 2026"
+            start = mention.start + range_.end()
+            later = replace(mention, start=start, surface=mention.surface[range_.end() :], relation="in")
+            return told.scene.resolve(later, "future")
         if to and mention.granularity not in ("duration", "measure"):
             return told.scene.resolve(replace(mention, relation="in"), "future")
     return None
@@ -110,7 +139,7 @@ def _later(told: Told) -> Sequence[Word]:
         if told.words[end].kind == "verb" and told.words[end].terms[0].form in ("present", "base"):
             break
         end += 1
-    return told.part((start, end))
+    return _less_asides(told.part((start, end)))
 
 
 def _meanwhile(told: Told) -> Sequence[Word]:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.extraction.elisions import gap_at
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import Predicate
-from flows.extraction.stretches import gap_at
 
 
 def gapped(words: Sequence[Word], predicate: Predicate, *, of_subject: bool) -> list[Predicate]:

@@ -30,6 +30,8 @@ def happening(
     What has happened needs a date or a place; a plan a date or a country, a planned `market_entry` a date, which may be
     one that the text tells without saying from when it counts.
     """
+    if told.planned and when is not None and when.period.relation == "since":
+        when = None  # "has made cars since May and will open a plant": the time of what goes on
     country = place.id if place is not None and place.id is not None and len(place.id) == 2 else None
     if told.planned and when is None and (country is None or event_type == "market_entry"):
         return None

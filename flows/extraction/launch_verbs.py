@@ -112,7 +112,7 @@ def dated_places(scene: Scene, places: Sequence[Mention]) -> dict[Mention | None
 
     Only where two places or more have dates of their own; a place without one takes that of the next.
     """
-    listed = [p for p in scene.scenes() if p.label != "demonym" and p.id is not None]
+    listed = [p for p in scene.scenes() if p.label != "demonym" and p.id is not None and not _spoken_at(scene, p)]
     found: dict[Mention | None, When] = {}
     carried: When | None = None
     for place in reversed(listed):
@@ -124,6 +124,17 @@ def dated_places(scene: Scene, places: Sequence[Mention]) -> dict[Mention | None
     if len({w.mention.start for w in found.values()}) < 2:
         return {}
     return dict(reversed(found.items()))
+
+
+# "Said at a dinner in X", "told shareholders on the sidelines of a fair in X": where somebody spoke.
+_SPOKEN = re.compile(
+    r"\b(?:said|says|spoke|speaking|told \w+) (?:at|on|during|in) (?:(?!\b(?:it|that|he|she|they|we|will|would|has|had|"
+    r"is|are|was|were|to)\b)[^.;,]){0,50}\b(?:in|at) (?:the )?\Z"
+)
+
+
+def _spoken_at(scene: Scene, place: Mention) -> bool:
+    return _SPOKEN.search(scene.sentence.before(place, 90)) is not None
 
 
 def _places(scene: Scene, cue: Mention) -> list[Mention]:

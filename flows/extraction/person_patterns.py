@@ -6,11 +6,12 @@ from functools import cache
 from flows.extraction.alternation import alternation
 from flows.extraction.vocabulary import Vocabulary
 
-# A word of a name; initials in capitals only as the first one ("RJ Scaringe", "J. Mays").
+# A word of a name; initials in capitals only as the first one ("RJ Scaringe", "J. Mays", "R Velusamy").
 _LOW, HIGH = r"[a-zß-ÿĀ-ɏ'-]", r"[A-ZÀ-ÖØ-ÞĀ-Ž]"
 WORD = rf"{HIGH}(?:{_LOW}*{HIGH}?[a-zß-ÿĀ-ɏ]+|\.)(?:-{HIGH}?[a-zß-ÿĀ-ɏ]+)*"
 PARTICLE = r"(?:van|von|der|den|de|da|di|del|dos|bin|ibn|al|el|la|le|ten|ter|Al-|El-)"
-PERSON = rf"(?:[A-Z]{{2}}|[A-Z]\.(?: ?[A-Z]\.)?|{WORD})(?: {WORD}| [A-Z]\.| {PARTICLE}(?= )){{0,3}} (?:{WORD})"
+_FIRST = rf"(?:[A-Z]{{2}}|[A-Z]\.(?: ?[A-Z]\.)?|[B-HJ-Z](?: [B-HJ-Z])?(?= )|{WORD})"
+PERSON = rf"{_FIRST}(?: {WORD}| [A-Z]\.| {PARTICLE}(?= )){{0,3}} (?:{WORD})"
 # The same where something follows that no small letter can be: to try the beginnings of a word is in vain, and slow.
 _RUN = r"[a-zß-ÿĀ-ɏ]++"
 _WHOLE = rf"{HIGH}(?:(?:{_RUN}|['-])*{HIGH}?{_RUN}|\.)(?:-{HIGH}?{_RUN})*"
@@ -53,15 +54,33 @@ NOT_PERSONAL = frozenset(
 _ONLY_SPEAKS = r"(?:[A-Za-z]+ly )?"
 TOKEN = re.compile(r"\w+")
 # What a text must hold besides for the costly ones among the patterns, in their order (see `person_search`).
-NEEDS = ("title", "", "", "", "", "commas", "", "", "", "he", "of")
+NEEDS = ("title", "", "", "", "", "commas", "", "", "", "he", "of", "", "")
 # What the patterns begin with, where that is one of their signs or the person; of the latter only the rest is kept.
-BEGIN_WITH = ("", "sign", "person", "person", "person", "person", "", "", "person", "person", "person")
+BEGIN_WITH = ("", "sign", "person", "person", "person", "person", "", "", "person", "person", "person", "person", "")
 
 
 # What stands before a person by itself: first words of the eighth pattern.
 _POINTING = (
     "according quoted appointed hired named promoted replace replaces replaced replacing succeed succeeds succeeded "
     "succeeding takes took taking welcomed guest guests"
+)
+
+# What somebody does who takes or leaves an office, where the office stands behind it.
+_TAKES = (
+    r"(?:t(?:akes?|ook|aken|aking) (?:charge|office|the|up|over)|quits?|quitting|left|leaves?|leaving|joined|joins?|"
+    r"hand(?:s|ed|ing)? (?:over|the)|bow(?:s|ed) out|becomes?|became|becoming|elected|elevated|chosen|picked|made|put|"
+    r"moves?|moved|returns?|returned|came|comes|stepp?(?:s|ed)? (?:back|up|aside|in)|gives? up|gave up|heads?|"
+    r"headed|led|leads|run|ran)"
+)
+# And what a company does to somebody whom it gives or takes one.
+_GIVES = (
+    r"(?:pick(?:s|ed)|ch(?:ooses?|ose|osen)|brought (?:back|in)|br(?:ings?) (?:back|in)|poach(?:es|ed)|"
+    r"lur(?:es|ed)(?: away)?|elect(?:s|ed)|elevat(?:es|ed)|install(?:s|ed)|taps?|tapped|recruit(?:s|ed)|hires|names|"
+    r"appoints|promotes|sack(?:s|ed)|fir(?:es|ed)|oust(?:s|ed)|dismiss(?:es|ed)|"
+    r"(?:led|run|headed|chaired|managed|succeeded|replaced|followed) by|"
+    r"(?:appointment|departure|exit|arrival|resignation|retirement|promotion|election|dismissal|removal|recall) of|"
+    r"part(?:s|ed) (?:company|ways) with|in favou?r of|instead of|way for|over to|reins to|job to|helm to|"
+    r"reports? to|under)"
 )
 
 
@@ -92,6 +111,8 @@ def signs_of_patterns(role: tuple[str, ...], say: tuple[str, ...]) -> tuple[froz
         frozenset(moves.split()),
         frozenset("dealer importer distributor retailer agent trader seller".split()),
         speech | {"set", "sees", "expects"},
+        offices,
+        offices,
     )
 
 
@@ -124,7 +145,7 @@ def patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.P
         (
             re.compile(
                 rf"(?:, (?:\d\d, )?|,? who (?:is|was|became) |,? (?:is|was|becomes|became|as|"
-                rf"(?:will|would|is to|is set to|was to|has) be(?:come)?) | "
+                rf"(?:will|would|is to|is set to|was to|has|had) be(?:come|en)?) | "
                 rf"\()(?:[\w'&/-]+ ){{0,6}}?{office}(?!\w)"
             ),
             False,
@@ -137,7 +158,7 @@ def patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.P
             re.compile(
                 rf"\b(?:according to|quoted|appointed|hired|named|promoted|replaces?|replaced|replacing|"
                 rf"succeeds?|succeeded|succeeding|(?:takes|took|taking) over from|"
-                rf"welcomed|guests?(?: was| were|,)?) ({WHOLE_PERSON})(?=,| as | its | {office}| to "
+                rf"welcomed|guests?(?: was| were|,)?) ({WHOLE_PERSON})(?=,| as | its | from | at | {office}| to "
                 rf"|'s|\.| and | in | who|\"|\Z)"
             ),
             False,
@@ -158,4 +179,18 @@ def patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.P
             False,
         ),
         (re.compile(rf" of [A-Z][\w&'-]+(?:'s)? [^.]{{0,50}}?\b(?:{say}|told|set|sees|expects)\b"), False),
+        (
+            re.compile(
+                rf",? (?:who )?(?:(?:has|had|have|is|was|will|would|to|be|been|set|due) ){{0,4}}{_TAKES}\b"
+                rf"[^.;]{{0,70}}?\b{office}\b"
+            ),
+            False,
+        ),
+        (
+            re.compile(
+                rf"\b{_GIVES} ({WHOLE_PERSON})\b(?! (?:Group|Motors?|Auto|Cars|plant|factory)\b)"
+                rf"(?=[^.;]{{0,60}}?\b{office}\b)"
+            ),
+            False,
+        ),
     )

@@ -86,6 +86,8 @@ def _followed(behind: re.Pattern[str], text: str, people: Iterable[tuple[int, in
         while end > start:
             match = behind.match(text, end)
             if match is not None and (end == longest or _NAME.fullmatch(text, start, end) is not None):
+                if " " not in text[slice(*_trimmed(text, start, end))]:
+                    break  # "At X, Jane Doe is chief executive": no name, and nothing that takes the next one
                 at = match.end()
                 yield start, end
                 break

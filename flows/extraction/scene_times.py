@@ -7,8 +7,10 @@ from datetime import date
 
 from flows.extraction.agreement_times import of_agreement
 from flows.extraction.article import Article, Clause, Mention, Sentence
+from flows.extraction.business_years import in_business_year
 from flows.extraction.context import Context
 from flows.extraction.event_places import distance
+from flows.extraction.fiscal_years import may_be_business
 from flows.extraction.kept import kept
 from flows.extraction.modality import scheduled
 from flows.extraction.period_term import Tense as Side
@@ -40,6 +42,7 @@ _PARTICIPLE = re.compile(
     r"(?:first |only |originally |once )?(?:entered|left|bought|acquired|purchased|abandoned|founded|"
     r"taken over|begun|vacated|"
     r"closed|sold|inherited|open(?:ed)?|inaugurated|commissioned|established|completed|"
+    r"unveiled|shown|seen|presented|launched|revealed|introduced|premiered|announced|signed|"
     r"in (?:the country|office)|back in)\b"
 )
 # What is told of the same day as the sentence before.
@@ -194,14 +197,20 @@ class SceneTimes:
             relation=mention.relation,
             year=self._year(side) if self.context.reference is None else None,
         )
+        if found is not None and found.start is None and found.end is None and may_be_business(mention.surface):
+            found = in_business_year(found, mention.surface, self.context)
         return When(mention, found) if found is not None else None
 
     def anchor(self, mention: Mention) -> date | None:
         """The date that "a year later" counts from: the last one with a year of its own before it."""
         for sentence in reversed(self.article.until(self.sentence)):
-            dated = [m for m in sentence.of("period") if m.period_start is not None and m.end <= mention.start]
+            before = [m for m in sentence.of("period") if m.end <= mention.start]
+            dated = [m for m in before if m.period_start is not None]
             if dated:
                 return dated[-1].period_start
+            if before and sentence is self.sentence and before[-1].granularity in ("day", "month"):
+                found = resolve_period(before[-1].surface, self.context.reference)
+                return found.start if found is not None else None
         return None
 
     def _year(self, side: Side | None) -> int | None:

@@ -15,6 +15,12 @@ DENIES = re.compile(
 )
 
 
+# "Plans for a plant in X do not exist", "a plant is not planned": said behind its noun.
+DENIED_BEHIND = re.compile(
+    r"\A[^.;,]{0,60}?\b(?:(?:do|does|did)(?: not|n't) exist|(?:is|are|was|were) (?:not |no longer )(?:yet )?"
+    r"(?:planned|foreseen|envisaged|intended|on the (?:agenda|table|cards))|"
+    r"(?:is|are|was|were|has been|have been) (?:ruled out|dismissed|denied)|(?:is|are) out of the question)\b"
+)
 _SOUGHT = Needing(
     r"\b(?:considering|weighing|looking at|looking for|scouting|choosing|chose|chosen|picked|"
     r"eyeing|mulling) (?:an?|several|possible|other)? ?(?:\w+ )?(sites?|locations?)\b"

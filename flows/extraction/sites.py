@@ -10,7 +10,7 @@ from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.scene import Scene
 from flows.extraction.site_making import closing, made, may_be_made, started
-from flows.extraction.site_nouns import DENIES, NO_DEED, can_open, counted, may_name, nouns_of
+from flows.extraction.site_nouns import DENIED_BEHIND, DENIES, NO_DEED, can_open, counted, may_name, nouns_of
 from flows.extraction.site_places import builder, next_place, of_somebody_else, or_none, site_places
 
 _REACH = 95
@@ -174,7 +174,7 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue
         when = scene.when(cue)
         told = scene.told(cue, when)
-        if DENIES.search(sentence.before(noun, 120)):
+        if DENIES.search(sentence.before(noun, 120)) or DENIED_BEHIND.match(sentence.after(noun, 120)):
             told = Telling("scheduled", "denied")
         if told is None:
             continue

@@ -130,7 +130,7 @@ def _step(
         start, end = theme.spans["organization_id"]
         kind = str(theme.cells["event_type"])
         if kind == "outlet_opening" and all(p.city is None for p in places) and theme.cells.get("city") is not None:
-            kind = "outlet_opening"
+            kind = "market_entry"  # a showroom in a city, then whole countries
         subject = Subject(organization_id, start, end, "theme")
         yield from _made(scene, kind, subject, cue, _telling(match["verb"], when, context), when, places, theme.models)
         return

@@ -2,17 +2,10 @@
 circumstances stand.
 """
 
-import re
 from collections.abc import Sequence
 
+from flows.extraction.elisions import FINITE, FIRST_OF_CLAUSE, gap_at
 from flows.extraction.predicate_words import Word
-
-_FINITE = re.compile(
-    r"(?:says?|said|told|plans?|aims?|wants?|expects?|hopes?|intends?|makes?|made|sells?|sold|came|went|took|goes|comes|"
-    r"takes|gave|gives|saw|sees|costs?|employs|employed|grew|rose|fell|became|becomes|will|remains|stands|stood|"
-    r"announced|announces|confirmed|reported|signed|joined|led|leads|called|calls|built|brought)"
-)
-_FIRST_OF_CLAUSE = frozenset({"determiner", "name", "noun", "other"})
 
 
 def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
@@ -30,6 +23,8 @@ def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
             break
         if word.text in ("and", "but", "or") and start < first and _verb_before(words, start - 1):
             break
+        if word.text == "," and _spliced(words, start - 1, first):
+            break
         start -= 1
     joined = first - 1 > start and words[first - 1].text in ("and", "but", "then", "or")
     if joined:
@@ -39,6 +34,26 @@ def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
         )
         return (start, verb) if verb > start else (start, first)
     return start, first
+
+
+_NOMINAL = frozenset({"determiner", "name", "noun", "other", "adverb"})
+_RELATIVE = frozenset({"which", "who", "that", "where", "whose", "whom", "when"})
+
+
+def _spliced(words: Sequence[Word], comma: int, first: int) -> bool:
+    """Whether a comma alone joins clauses: "A opened a plant in May, B is brought in by C"."""
+    behind = words[comma + 1 : first]
+    if not 0 < len(behind) < 6 or any(w.kind not in _NOMINAL or w.text in ("and", "or") for w in behind):
+        return False
+    if behind[0].label in ("period", "place") or behind[0].kind == "adverb" or words[comma - 1].kind == "adverb":
+        return False
+    before = comma
+    while before > 0 and words[before - 1].text not in (",", ";", ":", "."):
+        before -= 1
+    own = words[before:comma]
+    if any(w.text in _RELATIVE for w in own[:2]) or (own and own[0].kind in ("verb", "preposition", "link")):
+        return False
+    return any(w.kind == "aux" or w.kind == "verb" for w in own) and own[0].kind != "aux"
 
 
 def _absolute(words: Sequence[Word], start: int, first: int) -> bool:
@@ -51,7 +66,7 @@ def _verb_before(words: Sequence[Word], index: int) -> bool:
     for word in reversed(words[:index]):
         if word.text in (";", ":", ".", "–", "—"):
             return False
-        if (word.kind == "aux" and word.text != "to") or word.kind == "verb" or _FINITE.fullmatch(word.text):
+        if (word.kind == "aux" and word.text != "to") or word.kind == "verb" or FINITE.fullmatch(word.text):
             return True
     return False
 
@@ -91,7 +106,7 @@ def _starts_clause(words: Sequence[Word], index: int) -> bool:
     for word in words[index : index + 3]:
         if word.kind == "aux" or (word.kind == "verb" and word.terms[0].form in ("past", "present", "participle")):
             return True
-        if _FINITE.fullmatch(word.text):
+        if FINITE.fullmatch(word.text):
             return True
         if word.kind in ("name", "adverb") or word.text in ("it", "they"):
             continue
@@ -113,6 +128,8 @@ def scope_of(words: Sequence[Word], start: int) -> tuple[int, int]:
         if end > start and words[end - 1].label == "period" and gap_at(words, end) is not None:
             break
         behind = words[end + 1].text if end + 1 < len(words) else ""
+        if word.text == "," and _says_behind(words, end + 1):
+            break
         if word.text == "," and behind in ("with", "followed", "including"):
             break
         if word.text in ("after", "before", "while") and end + 1 < len(words) and words[end + 1].kind == "verb":
@@ -121,6 +138,19 @@ def scope_of(words: Sequence[Word], start: int) -> tuple[int, int]:
             break
         end += 1
     return start, end
+
+
+_SAYS = frozenset("said says told added adds confirmed announced reported reports".split())
+
+
+def _says_behind(words: Sequence[Word], index: int) -> bool:
+    """Whether a clause tells only who says so: ", chief executive X said on the sidelines of a conference in Y"."""
+    for word in words[index : index + 8]:
+        if word.text in _SAYS:
+            return True
+        if word.kind in ("stop", "aux", "link", "preposition") or word.label == "period":
+            return False
+    return False
 
 
 def circumstances(words: Sequence[Word], first: int) -> tuple[int, int]:
@@ -141,47 +171,26 @@ def _clause_behind(words: Sequence[Word], index: int) -> bool:
     """Whether a conjunction joins a clause with a subject and a verb of its own: "and production at the plant will
     follow".
     """
-    if index >= len(words) or words[index].kind not in _FIRST_OF_CLAUSE or words[index].label == "period":
+    if index >= len(words) or words[index].kind not in FIRST_OF_CLAUSE or words[index].label == "period":
         return False
     for position in range(index, min(index + 11, len(words))):
         word = words[position]
         if word.kind == "aux" and word.text not in ("to", "not", "been", "being", "be"):
             return True
-        if _FINITE.fullmatch(word.text) or (word.kind == "verb" and position > index and word.terms[0].form == "past"):
+        if FINITE.fullmatch(word.text) or (word.kind == "verb" and position > index and word.terms[0].form == "past"):
             return True
-        apposition = word.text == "," and words[position - 1].label == "place"
+        apposition = word.text == "," and (words[position - 1].label == "place" or _in_commas(words, position))
         if (word.kind in ("stop", "link") and not apposition) or word.label == "period" or word.text in ("and", "or"):
             return False
     return False
 
 
-_OF_EVENTS = frozenset({"plant", "facility", "outlet", "production", "sales", "construction", "model"})
-
-
-def gap_at(words: Sequence[Word], index: int) -> tuple[int, int] | None:
-    """What a clause without a verb is of, and its date, behind a comma or "and": ", the works in B in July"."""
-    start = index
-    while start < len(words) and words[start].text in (",", ";", "and", "then", "while"):
-        start += 1
-    if start == index or start >= len(words) or words[start].kind not in (*_FIRST_OF_CLAUSE, "verb"):
-        return None
-    named = False
-    for position in range(start, min(start + 13, len(words))):
-        word = words[position]
-        if word.label == "period":
-            behind = words[position + 1] if position + 1 < len(words) else None
-            over = behind is None or behind.kind in ("stop", "preposition") or behind.text in ("and", "but", "")
-            return (start, position) if named and position > start and over else None
-        apposition = word.text == "," and words[position - 1].label == "place"
-        joined = word.text == "and" and words[position - 1].kind != "name"
-        if word.kind in ("aux", "link") or (word.kind == "stop" and not apposition) or word.text == "but":
-            return None
-        if word.text == "and" and not joined:
-            return None
-        if _FINITE.fullmatch(word.text) or (word.kind == "verb" and not word.label):
-            return None
-        named = named or word.label in _OF_EVENTS
-    return None
+def _in_commas(words: Sequence[Word], comma: int) -> bool:
+    """Whether an adverb stands between two commas, of which this is one: ", too,"."""
+    return any(
+        0 < at < len(words) - 1 and words[at].kind == "adverb" and words[at - 1].text == words[at + 1].text == ","
+        for at in (comma - 1, comma + 1)
+    )
 
 
 def apposed(words: Sequence[Word], first: int) -> tuple[int, int] | None:
@@ -208,7 +217,7 @@ def followed(words: Sequence[Word], first: int, scope: tuple[int, int]) -> tuple
         return None
     end = comma + 1
     while end < len(words) and words[end].kind not in ("aux", "verb", "stop", "link"):
-        if _FINITE.fullmatch(words[end].text):
+        if FINITE.fullmatch(words[end].text):
             break
         end += 1
     return (comma + 1, end) if comma + 1 < end < len(words) else None

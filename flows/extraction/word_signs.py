@@ -20,7 +20,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _SIMPLE = re.compile(r"\W*\w+(?:'s)?\W*$")
 _LETTERS = re.compile(r"(\W*)([^\W\d_]+)(\W*)$")
 _RUN = re.compile(r"\w+")
-_FIRST = re.compile(r"[A-ZÀ-ÞĀ-Ž].*[a-zß-ÿĀ-ɏ]$|[A-Z]{2}$|[A-ZÀ-ÞĀ-Ž]\.$")
+_FIRST = re.compile(r"[A-ZÀ-ÞĀ-Ž].*[a-zß-ÿĀ-ɏ]$|[A-Z]{2}$|[A-ZÀ-ÞĀ-Ž]\.$|[B-HJ-Z]$")
 _LAST = re.compile(r"[A-ZÀ-ÞĀ-Ž].*[a-zß-ÿĀ-ɏ.]")
 _COMPANY = re.compile(r"\b[A-ZÀ-ÞĀ-Ž]")
 # What may go on a designator behind its first word.

@@ -5,6 +5,28 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    # Told by other verbs than those of appointing, of people whom nothing else introduces.
+    "Ivan Espinosa had taken over from Makoto Uchida as Nissan's chief executive in April 2024.": [
+        "appointment nissan - 2024-04-01..2024-04-30",
+    ],
+    "Mahindra has promoted R Velusamy to president of the automotive division as of 1 July.": [
+        "appointment mahindra - 2024-07-01..2024-07-01 scheduled",
+    ],
+    "Tarun Garg took charge as managing director of Hyundai Motor India on 1 January 2024.": [
+        "appointment hyundai-motor-india - 2024-01-01..2024-01-01",
+    ],
+    "At Stellantis, Antonio Filosa has been chief executive since May 2024.": [
+        "appointment stellantis - 2024-05-01..2024-05-31",
+    ],
+    "Sterling Anderson joined General Motors as chief product officer in March 2024.": [
+        "appointment general-motors - 2024-03-01..2024-03-31",
+    ],
+    "Aston Martin hired Adrian Hallmark from Bentley as chief executive in March 2024.": [
+        "appointment aston-martin - 2024-03-01..2024-03-31",
+    ],
+    "Volvo Cars brought back Hakan Samuelsson as chief executive in April 2024.": [
+        "appointment volvo-cars - 2024-04-01..2024-04-30",
+    ],
     "Chairman Winfried Vahland came aboard at Polestar in September.": [
         "appointment polestar - 2023-09-01..2023-09-30",
     ],
@@ -61,6 +83,9 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "Tarun Garg heads Hyundai Motor India.",
+    "Sterling Anderson joined General Motors in the talks of March 2024.",
+    "Stellantis took over from Fiat as the sponsor in March 2024.",
     "Francesco Giacalone, head of Leapmotor Iberia, dismissed the idea that the brand might leave Spain.",
     "Li Xiang has been chief executive of Li Auto since 2015.",
     "Audi chairman Gernot Doellner spoke of a difficult year.",

@@ -17,6 +17,41 @@ TOLD = {
     "MG confirmed the postponement of its factory in Egypt to 2026.": [
         "plant mg EG 2026-01-01..2026-12-31 scheduled",
     ],
+    # From one time to another.
+    "The opening of BYD's Szeged plant in Hungary has slipped from late 2024 to the second quarter of 2025.": [
+        "plant byd HU:Szeged 2025-04-01..2025-06-30 scheduled",
+    ],
+    "BYD has delayed the opening of its Szeged plant from late 2024 to mid-2025.": [
+        "plant byd HU:Szeged 2025-05-01..2025-08-31 scheduled",
+    ],
+    "The opening of BYD's Szeged plant was moved back from spring to autumn 2025.": [
+        "plant byd HU:Szeged 2025-09-01..2025-11-30 scheduled",
+    ],
+    # What goes on since a time tells nothing of what is to come.
+    "BYD has made cars in Rayong since May 2024 and will open a factory in Subang.": [
+        "plant byd ID:Subang - scheduled",
+        "plant byd TH:Rayong 2024-05-01..2024-05-31",
+    ],
+    "Nissan will end vehicle production at its Oppama plant at the end of fiscal 2027.": [
+        "plant nissan JP:Oppama 2028-03-01..2028-03-31 scheduled",
+    ],
+    # "One" and "another" are what the verb was of.
+    "Zeekr will inaugurate a showroom in Brasília on 20 July and one in Curitiba a month later.": [
+        "outlet_opening zeekr BR:Brasília 2024-07-20..2024-07-20 scheduled",
+        "outlet_opening zeekr BR:Curitiba 2024-08-20..2024-08-20 scheduled",
+    ],
+    "Zeekr opened a store in Oslo in March and another in Bergen in May.": [
+        "outlet_opening zeekr NO:Bergen 2024-05-01..2024-05-31",
+        "outlet_opening zeekr NO:Oslo 2024-03-01..2024-03-31",
+    ],
+    "Plans for a Rivian plant in Germany do not exist.": ["plant rivian DE - scheduled denied"],
+    "BYD opened its first four dealers in Buenos Aires in October.": [
+        "outlet_opening byd AR:Buenos Aires 2023-10-01..2023-10-31",
+    ],
+    # A clause that only says so has a place and time of its own.
+    "Rivian will bring the R2 to Europe in 2027, chief executive RJ Scaringe said at a dinner in Barcelona last week.": [
+        "product_launch rivian europe 2027-01-01..2027-12-31 scheduled rivian-r2",
+    ],
     # An aside has a time of its own, and the main verb too.
     "The BYD works in Szeged, opened in April, will employ 3,000 people.": [
         "plant byd HU:Szeged 2024-04-01..2024-04-30",
@@ -69,6 +104,8 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "His predecessor Unsoo Kim returned to Seoul.",
+    "Zeekr has one store in Oslo and another in Bergen.",
     "Production of the Ora 03 is delayed.",
     "The MG plant, existing since 1998, was visited by a delegation.",
     "The first models of the group are planned for 2026.",
