@@ -10,7 +10,7 @@ from typing import Any
 
 import polars as pl
 
-from flows.extraction.clause_breaks import ASIDE, CLAUSE_BREAK
+from flows.extraction.clause_breaks import ASIDE, breaks
 from flows.extraction.mention import Mention
 from flows.extraction.records import quick
 from flows.extraction.settling import settled
@@ -119,7 +119,7 @@ class Sentence:
     @cached_property
     def clauses(self) -> tuple["Clause", ...]:
         """The sentence cut at semicolons, colons, dashes and the conjunctions that begin a statement of their own."""
-        cuts = [0, *(m.start() for m in CLAUSE_BREAK.finditer(self.text)), len(self.text)]
+        cuts = [0, *breaks(self.text), len(self.text)]
         return tuple(Clause(self, self.start + a, self.start + b) for a, b in itertools.pairwise(cuts) if a < b)
 
     @cached_property

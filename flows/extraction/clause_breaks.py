@@ -23,3 +23,28 @@ ASIDE = re.compile(
     r"|active|represented|available|on sale|(?:[a-z]+ed|sold|built|made|run|led|brought|held)(?: \w+){0,3} by) [^;]*?,"
     rf"(?= (?:[a-z]+ly |now |also )?{_MAIN_VERB}\b)"
 )
+
+# A comma may part two sentences as a full stop does: "The X costs 30,000 euros, the Y will follow".
+_SPLICE = re.compile(
+    r", (?=(?:(?:the|its|their|another|most|both|one|an?|some|all|about) (?:[\w'&-]+ ){1,3}?"
+    r"|\d[\d,.]*(?: million)? (?:[\w'&-]+ ){0,3}?|prices |[A-Z][\w'&-]*(?: [A-Z\d][\w'&-]*){0,3} (?:itself )?)"
+    r"(?:will|is|are|was|were|has|have|had|would|should|can|could|may|might|must|follows?|followed|costs?|starts?|begins?"
+    r"|remains?|stays?)\b)"
+)
+_OWN_VERB = re.compile(rf"\w (?:{_MAIN_VERB}|costs?|starts?|begins?|remains?|stays?|follows?)\b")
+# What these begin waits for a main clause.
+_WAITS = re.compile(
+    r"\W*(?:when|if|as|after|before|once|since|until|because|with|which|who|where|given|unless|whether|by|from|including)\b",
+    re.IGNORECASE,
+)
+
+
+def breaks(text: str) -> list[int]:
+    """Where the clauses of a sentence begin, behind the first."""
+    found = [m.start() for m in CLAUSE_BREAK.finditer(text)]
+    for comma in _SPLICE.finditer(text) if ", " in text else ():
+        before = text[max((f for f in found if f < comma.start()), default=0) : comma.start()]
+        if comma.start() not in found and _OWN_VERB.search(before) and not _WAITS.match(before):
+            found.append(comma.start())
+            found.sort()
+    return found

@@ -107,7 +107,8 @@ def _classed(raw: Sequence[tuple[int, int, str, Mention | None]], known: EventWo
             noun = noun if noun is not None and len(noun.words) == length else None
             classes = known.functions.get(text, _NONE)
             joined = text if length == 1 else " ".join(texts[index : index + length])
-            if verbs and not (noun is not None and _nominal(found)):
+            behind = texts[index + length] if index + length < count else ""
+            if verbs and not (noun is not None and (_nominal(found) or _heads_a_clause(found, joined, behind, known))):
                 found.append(
                     Word(start, end, joined, "verb", noun.label if noun is not None else "", verbs, classes=classes)
                 )
@@ -147,6 +148,15 @@ def _nominal(before: Sequence[Word]) -> bool:
             continue
         return word.kind in ("noun",) and word.label in ("brand",)
     return False
+
+
+def _heads_a_clause(before: Sequence[Word], text: str, behind: str, known: EventWords) -> bool:
+    """Whether "orders", "prices", "shows" at the head of a clause is the noun: "Orders for the X have been taken",
+    "prices start at 30,000 euros".
+    """
+    if (before and before[-1].kind != "stop") or not text.endswith("s"):
+        return False
+    return behind in ("for", "of") or behind in known.verbs or bool(known.functions.get(behind, _NONE) & _AUXILIARY)
 
 
 def _kind(text: str, kinds: frozenset[str]) -> str:

@@ -18,7 +18,7 @@ _REACH = 95
 
 # "built at its plant in", "from the factory", "its dealers": the site is where something is done, not what happens.
 _SETTING = re.compile(
-    r"\b(?:at|from|in|inside|out of|outside|near|by|of|than|per|via|through|under|around|"
+    r"\b(?:at|from|off|in|inside|out of|outside|near|by|of|than|per|via|through|under|around|"
     r"to (?=the |its |their ))(?: (?:the|its|their|a|an|one of its|his|our|existing|own|same|"
     r"this|that))*(?: [\w'’-]+){0,2} \Z",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 circumstances stand.
 """
 
+import re
 from collections.abc import Sequence
 
 from flows.extraction.elisions import FINITE, FIRST_OF_CLAUSE, gap_at
@@ -22,6 +23,8 @@ def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
         if word.text == "with" and start > 1 and words[start - 2].text == "," and _absolute(words, start, first):
             break
         if word.text in ("and", "but", "or") and start < first and _verb_before(words, start - 1):
+            break
+        if word.text == "," and start < first and _is_clause(words, start - 1):
             break
         if word.text == "," and _spliced(words, start - 1, first):
             break
@@ -59,6 +62,23 @@ def _spliced(words: Sequence[Word], comma: int, first: int) -> bool:
 def _absolute(words: Sequence[Word], start: int, first: int) -> bool:
     """Whether what stands behind ", with" is what a verb is said of: "…, with production set to start"."""
     return start < first and not any(w.text in (",", "(") for w in words[start:first])
+
+
+def _is_clause(words: Sequence[Word], comma: int) -> bool:
+    """Whether a clause of its own ends at a comma: "the X costs 30,000 euros, the Y will follow"."""
+    begin = next((i + 1 for i in range(comma - 1, -1, -1) if words[i].kind in ("stop", "link")), 0)
+    if begin and words[begin - 1].text != "," and words[begin - 1].kind == "link":
+        return False
+    part = words[begin:comma]
+    subject = next((i for i, w in enumerate(part) if w.kind == "name" and w.label in ("model", "organization")), None)
+    if subject is None or part[0].kind not in ("determiner", "name", "preposition", "noun"):
+        return False
+    behind = part[subject + 1 : subject + 7]
+    return any(_PRESENT.fullmatch(w.text) is not None or w.classes & {"be", "have"} for w in behind)
+
+
+# "Costs", "sells", "starts": what a car does in the present.
+_PRESENT = re.compile(r"(?:cost|sell|start|stand|retail|arrive|remain|come)s")
 
 
 def _verb_before(words: Sequence[Word], index: int) -> bool:
