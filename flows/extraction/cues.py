@@ -8,7 +8,7 @@ import polars as pl
 
 from flows.extraction.mentions import as_mentions
 from flows.extraction.span_order import longest, without_neighbours
-from flows.extraction.spans import find_terms
+from flows.extraction.terms import find_terms
 from flows.extraction.vocabulary import Vocabulary
 
 
@@ -19,7 +19,7 @@ def find_cues(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     classes may overlap. Letter case does not matter, except for cues that the vocabulary writes with capitals.
     """
     classes, cased = _classes(vocabulary)
-    terms = classes["term"].unique(maintain_order=True).to_list()
+    terms = tuple(classes["term"].unique(maintain_order=True))
     hits = find_terms(sentences, terms, ascii_case_insensitive=True, overlapping=True)
     small = ~pl.col("term").is_in(cased["small"].implode())
     hits = hits.filter(small | pl.col("surface").is_in(cased["cue"].implode()))

@@ -8,7 +8,7 @@ import polars as pl
 
 from flows.extraction.name import Name
 from flows.extraction.plausible_names import beside_amount, is_plausible, is_settled, its_car
-from flows.extraction.spans import find_terms
+from flows.extraction.terms import find_terms
 from flows.extraction.vocabulary import Vocabulary
 
 
@@ -43,7 +43,7 @@ def _hits(parts: pl.DataFrame, vocabulary: Vocabulary) -> list[tuple[int, int, N
     # The number of the part tells the document: no need to sort by it.
     numbered = parts.select("start", "norm", document_id=pl.lit(""), sentence="part")
     places = parts.select(sentence="part", base="start", document=pl.col("document_id").rle_id())
-    hits = find_terms(numbered, list(terms)).join(places, on="sentence", maintain_order="left")
+    hits = find_terms(numbered, tuple(terms)).join(places, on="sentence", maintain_order="left")
     found = hits.select("document", "sentence", "term", pl.col("start", "end") - pl.col("base"))
     return [
         (document, part, Name(terms[term][0], start, end, term, terms[term][1], "vocabulary"))

@@ -19,6 +19,7 @@ from flows.extraction.parts import in_parts
 from flows.extraction.person_names import people_by_form
 from flows.extraction.signed_words import signed_words
 from flows.extraction.vocabulary import Vocabulary
+from flows.extraction.words import words_of
 
 
 def find_names(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
@@ -49,8 +50,7 @@ def find_names(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
 def _told(parts: pl.DataFrame, vocabulary: Vocabulary) -> Told:
     """What whole columns tell of the parts, and the people, who rule out that a company is meant."""
     texts = parts["norm"].to_list()
-    length = pl.col("norm").str.len_chars().cast(pl.Int64) + 1
-    bases = parts.select(length.cum_sum() - length).to_series().to_list()
+    bases = words_of(parts["norm"]).bases.to_list()
     certain = certain_names(parts, texts, vocabulary)
     words = signed_words(parts, vocabulary)
     needs = needed_steps(words, certain, bases)

@@ -20,7 +20,7 @@ from flows.extraction.namesakes import tell_apart
 from flows.extraction.parts import in_parts
 from flows.extraction.place_contexts import with_surroundings, without_false_places
 from flows.extraction.span_order import longest
-from flows.extraction.spans import find_terms
+from flows.extraction.terms import find_terms
 from flows.extraction.towns import find_towns
 
 
@@ -34,7 +34,7 @@ def find_places(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:
     numbered = parts.select(document_id=pl.lit(""), sentence="part", start="start", norm="norm")
     frames = [
         find_shared_bases(numbered, gazetteer),
-        find_terms(numbered, list(gazetteer.terms)),
+        find_terms(numbered, tuple(gazetteer.terms)),
         find_towns(numbered, gazetteer),
     ]
     hits = longest(

@@ -8,6 +8,7 @@ from flows.extraction.name import Name
 from flows.extraction.sign import Sign
 from flows.extraction.vocabulary import Vocabulary
 from flows.extraction.word_signs import signs_of
+from flows.extraction.words import words_of
 
 
 def signed_words(parts: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
@@ -18,35 +19,31 @@ def signed_words(parts: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     each with a space behind it. Words that are nothing but simple are left out, half of all, before what is beside is
     told; so places tell whether two stand side by side.
     """
-    words = parts.select("part", document=pl.col("document_id").rle_id(), word=pl.col("norm").str.split(" ")).explode(
-        "word", empty_as_null=False, keep_nulls=False
-    )
-    distinct = words["word"].unique()
-    known = signs_of(vocabulary)
-    table = pl.DataFrame(
-        {"word": distinct, "signs": [known[word] for word in distinct]}, schema_overrides={"signs": pl.Int64}
-    )
-    length = pl.col("word").str.len_chars().cast(pl.Int64)
+    words, known = words_of(parts["norm"]), signs_of(vocabulary)
+    signs = pl.Series([known[word] for word in words.distinct], dtype=pl.Int64)
     signed = (
-        words.lazy()
-        .join(table.lazy(), on="word", how="left", maintain_order="left")
-        .with_columns(to=(length + 1).cum_sum() - 1, row=pl.int_range(pl.len()))
+        words.places.with_columns(signs=signs.gather(words.places["word"]))
+        .with_row_index("row")
         .filter(pl.col("signs") & ~Sign.SIMPLE != 0)
-        .with_columns(*_beside(), at=pl.col("to") - length)
+        .with_columns(_beside())
         .drop("row")
-        .collect()
     )
+    word, part = words.distinct.gather(signed["word"]), signed["text"]
+    document = parts["document_id"].rle_id().gather(part)
+    to = signed["at"] + word.str.len_chars().cast(pl.Int64)
+    signed = signed.drop("text").with_columns(word=word, part=part, document=document, to=to)
     each = signed.set_sorted("part").group_by("part").agg(all=pl.col("signs").bitwise_or())
     return signed.join(each, on="part", how="left", maintain_order="left")
 
 
 def _beside() -> Iterator[pl.Expr]:
     """The signs of the words next to a word and next but one, on either side; 0 where there is none of that part."""
+    row = pl.col("row").cast(pl.Int64)
     for by, name in ((2, "before2"), (1, "before1"), (-1, "after1"), (-2, "after2")):
         signs = pl.lit(0, pl.Int64)
         # The word next but one is the next that is left where the one between was left out.
         for step in range(1 if by > 0 else -1, by + (1 if by > 0 else -1), 1 if by > 0 else -1):
-            beside = (pl.col("row").shift(step) == pl.col("row") - by) & (pl.col("part").shift(step) == pl.col("part"))
+            beside = (row.shift(step) == row - by) & (pl.col("text").shift(step) == pl.col("text"))
             signs = pl.when(beside).then(pl.col("signs").shift(step)).otherwise(signs)
         yield signs.alias(name)
 

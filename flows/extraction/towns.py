@@ -10,7 +10,8 @@ from functools import lru_cache
 import polars as pl
 
 from flows.extraction.gazetteer import Gazetteer
-from flows.extraction.spans import SPANS, find_spans, words_of
+from flows.extraction.spans import SPANS, find_spans
+from flows.extraction.words import runs_of
 
 _WORD = r"\p{Lu}[\p{L}'.\-]*"
 _PARTICLE = r"(?:de|del|do|da|dos|la|le|les|of|upon|on|am|an der|di|el|al|sur|en) "
@@ -36,7 +37,7 @@ def _led_by(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.Expr:
     """An expression, much cheaper than the pattern: true of all sentences with a doubtful town behind a preposition."""
     first, runs = _beginnings(gazetteer)
     # The letters of a word are looked for whatever touches them that no town has.
-    words = words_of(sentences["norm"]).str.extract_all(_LETTERS).explode(empty_as_null=False, keep_nulls=False)
+    words = runs_of(sentences["norm"]).str.extract_all(_LETTERS).explode(empty_as_null=False, keep_nulls=False)
     here = first.filter(runs.is_in(words.unique().implode()))
     sides = [word[1:] for word in gazetteer.contexts["preposition"]]
     led = [f"{side} {word}" for side in sides for word in here]
