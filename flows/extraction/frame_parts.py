@@ -13,6 +13,7 @@ from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import Predicate
 from flows.extraction.records import quick
 from flows.extraction.scene import Scene
+from flows.extraction.unknown_places import elsewhere
 
 _NOT = frozenset("not never n't nobody nothing neither nor no without".split())
 _ABLE = frozenset("able can capable capacity".split())
@@ -225,6 +226,9 @@ def beside(told: Told) -> list[Mention]:
     there = told.scene.anaphoric_place()
     if there is not None:
         return [replace(there, city=_city(told, there))]
+    scope = told.part(told.predicate.scope)
+    if scope and elsewhere(told.sentence, scope[0].start, scope[-1].end):
+        return []
     setting = told.scene.setting()
     return [setting] if setting is not None else []
 
