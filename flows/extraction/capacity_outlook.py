@@ -117,8 +117,12 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
 # "Capacity goes from 150,000 to 215,000": in the present tense it is to.
 _GOES_TO = re.compile(
     r"\b(?:goes|rises|grows|climbs|increases|expands|doubles|triples|moves|jumps|(?:is|are) being (?:\w+ly )?(?:brought"
-    r"|raised|lifted|increased|expanded|taken|stepped|ramped|scaled|cut|reduced|lowered))\b(?! to date)(?:[^;,]"
-    r"|,(?=\d)){0,40}\bto"
+    r"|raised|lifted|increased|expanded|taken|stepped|ramped|scaled|cut|reduced|lowered|doubled"
+    r"|trebled|tripled|quadrupled"
+    r"|boosted|enlarged|extended|upgraded)|(?:is|are) (?:\w+ly )?(?:rais|lift|increas|expand|doubl"
+    r"|trebl|tripl|boost|enlarg"
+    r"|extend|stepp|ramp|scal)ing)\b(?! to date)(?:[^;,]"
+    r"|,(?=\d)){0,60}\bto"
     r"(?: (?:an? |about|around|some|over|up to|more than|annual )*)? ?\Z"
 )
 _PHASE = re.compile(r"\b(?:second|third|final|last|next|later)[- ](?:stage|phase|step)\b")

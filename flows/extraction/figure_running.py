@@ -30,7 +30,11 @@ def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] =
     ) or (sentence.of("model") and _LAUNCHED.search(sentence.text) and not sentence.of("quantity")):
         # When a car comes to market is no time of figures.
         return found
+    bare = not sentence.of("number", "quantity") and not sentence.cues("sales", "export", "production", "orders")
     for mention in dating_periods(sentence):
+        if bare and mention.granularity not in ("year", "half", "quarter", "span"):
+            # "Tax breaks lapsed in December": when something else happened.
+            continue
         if _compared_with(mention, told) or mention.surface.lower().startswith("at mid"):
             continue
         if mention.granularity in ("day", "week") or mention.relation in (

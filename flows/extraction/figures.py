@@ -37,11 +37,8 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     changes = sorted([*(m for m in sentence.of("quantity") if m.label == "change"), *listed], key=lambda m: m.start)
     beside_any = [change_beside(sentence, n, changes, levels) for n in levels]
     alone_now = [c for c in changes if not any(b is not None and b.start == c.start for b in beside_any)]
-    # "7,500 of its 54,000 jobs by 2029": the time is that of the part.
-    parts = [n for n in levels if not _OF_ALL.search(sentence.before(n, 40))]
-    parts = [n for n in parts if n.unit != "percent" or not _SO_MUCH_OF.match(sentence.after(n, 40))]
-    among = [n for n in parts if n.kind != "number" or (n.value or 0) >= 20 or not counts_else(sentence, n)]
-    periods = paired_periods(sentence, parts, [*among, *alone_now])
+    among = [n for n in levels if n.kind != "number" or (n.value or 0) >= 20 or not counts_else(sentence, n)]
+    periods = paired_periods(sentence, levels, [*among, *alone_now])
     money = amounts_of(sentence, levels, topic)
     plain = [
         _plain(sentence, money.get(number.start, number), periods.get(number), changes, levels) for number in levels
@@ -50,7 +47,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     for position in range(len(told)):
         told[position] = carried(told, position, topic)
     told = [carried_back(told, position) for position in range(len(told))]
-    told = of_the_part([_own_period(_in_percent(figure)) for figure in told])
+    told = of_the_part([_own_period(figure) for figure in told])
     beside = {f.change.start for f in told if f.change is not None}
     alone = [c for c in changes if c.start not in beside]
     result = told + lone_changes(sentence, alone, told, topic, levels) + told_as_last(sentence)
@@ -62,13 +59,6 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     return sorted(result, key=lambda f: f.number.start)
 
 
-def _in_percent(figure: Figure) -> Figure:
-    """A share that a fraction tells, as the percentage that it is."""
-    if figure.number.label != "fraction" or figure.whole is not None or figure.metric not in _SHARES:
-        return figure
-    return replace(figure, whole=round((figure.number.value or 0) * 100, 4))
-
-
 def _own_period(figure: Figure) -> Figure:
     """A level at a time has a period only where none of the other numbers stands between it and the words before."""
     if figure.period is None or figure.metric is None or figure.metric in FLOWS:
@@ -78,12 +68,16 @@ def _own_period(figure: Figure) -> Figure:
         gap = figure.sentence.slice(figure.number.end, figure.period.start)
         aside = _RELATIVE.search(figure.before) is not None and _MAIN_VERB.search(gap) is not None
         return replace(figure, period=None) if aside or _OPENS.search(gap) else figure
+    if figure.metric == "investment" and _AFTER_OUTLAY.search(
+        figure.sentence.slice(figure.period.end, figure.number.start)
+    ):
+        # "Is to go into production in 2027 following an outlay of 7 billion": when production starts.
+        return replace(figure, period=None)
     if _TO_DATE.fullmatch(figure.period.surface):
         # What there is now has no time.
         return replace(figure, period=None)
     if re.search(
-        r"\b(?:doubl|trebl|tripl|quadrupl)\w+ (?:(?:its|the|their)\b[^,;]{0,40} of (?:about |some |around )?"
-        r"|(?:its|the|their|[A-Z][\w&-]+(?:'s|s')) (?:(?:current|present|existing|some|about|around) )*)\Z",
+        r"\b(?:doubl|trebl|tripl|quadrupl)\w+ (?:its|the|their)\b[^,;]{0,40} of (?:about |some |around )?\Z",
         figure.before,
     ):
         return replace(figure, period=None)
@@ -114,8 +108,6 @@ def _own_period(figure: Figure) -> Figure:
         if first.end <= m.start < second.start
         and m.label not in ("ordinal", "conversion")
         and not tells_where(figure.sentence, m)
-        and not _OF_ALL.search(figure.sentence.before(m, 40))
-        and not _SO_MUCH_OF.match(figure.sentence.slice(m.end, m.end + 40))
     ]
     joined = JOINED.search(between) is not None and first is not figure.period
     along = re.search(r", with (?:[a-z]+ ){0,3}\Z", between) is not None and figure.period.relation == "by"
@@ -136,32 +128,17 @@ def _parted(figure: Figure) -> bool:
     between = figure.sentence.slice(first.end, second.start)
     aside = _RELATIVE.search(figure.before) is not None and _MAIN_VERB.search(between) is not None
     return (
-        aside
-        or re.search(
-            r"[,;] (?:and|but|while"
-            r"|though) ",
-            between,
-        )
-        is not None
-        or bool(_SECOND_VERB.search(between))
+        aside or re.search(r"[,;] (?:and|but|while|though) ", between) is not None or bool(_SECOND_VERB.search(between))
     )
 
 
-_SHARES = frozenset({"market_share", "electrified_share", "local_content"})
-_OF_ALL = re.compile(
-    r"\d(?: million| thousand)? (?:out )?of (?:(?:its|the|their|some|about|around|currently|roughly|more than|over"
-    r"|a total"
-    r" of) )*\Z"
-)
-# "2,000 jobs, 15 percent of the workforce, by 2027": the same figure again.
-_SO_MUCH_OF = re.compile(
-    r",? of (?:the|its|their|all) (?:[\w-]+ ){0,2}?(?:workforce|staff|employees|total|payroll|headcount|jobs)\b"
-)
 # "X, which has put 1.6 billion into it, delivers in 2026": the time of the main verb.
 _RELATIVE = re.compile(r", (?:which|who|whose)\b")
-_MAIN_VERB = re.compile(
-    r", (?:will|is|are|was|were|has|have|had|wants|plans|(?!its\b|this\b)[a-z]{3,}s"
-    r"|[a-z]{3,}ed) "
+_MAIN_VERB = re.compile(r", (?:will|is|are|was|were|has|have|had|wants|plans|(?!its\b|this\b)[a-z]{3,}s|[a-z]{3,}ed) ")
+_AFTER_OUTLAY = re.compile(
+    r",? (?:following|after|thanks to|on the back of|backed by|at|for) (?:an?|the|its|another|further|fresh|additional"
+    r"| )*(?:(?:total|initial) )?(?:outlay|investment|injection|cost|price|expenditure"
+    r"|spending)s? (?:of|worth|totalling)\b"
 )
 # "1,000 by the end of 2025, and as many as 2,000 once exports begin".
 _ON_CONDITION = re.compile(r"(?: (?!and\b)[a-z-]+){0,3} (?:once|as soon as|when|after)\b")
@@ -218,8 +195,7 @@ def _plain(
 # "85% lower than the 208 billion of a year earlier": no bound, but what it is compared with.
 _THAN_THE = re.compile(r"(?i)(?:lower|higher|less|more|fewer|greater|bigger|larger|smaller|better) than (?:the|its) ")
 _BASE = re.compile(
-    r"\b(?:from(?: a range of| between| an (?:initial|original|earlier))?|against|versus|compared (?:with|to)"
-    r"|compares with|(?:twice|(?:two|three|four|five|ten) times"
+    r"\b(?:from|against|versus|compared (?:with|to)|compares with|(?:twice|(?:two|three|four|five|ten) times"
     r"|double|half) the|up from|down from|(?<!year )after|instead of|rather than"
     r"|in place of|following"
     r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|its|record"
@@ -247,8 +223,7 @@ def _is_base(sentence: Sentence, number: Mention) -> bool:
     """Whether a number is told only to compare with: `from 13,548`, `compared with 840,000 last year`, `after 22,074
     in the first`.
     """
-    lead = "from " if number.surface.startswith("from ") else ""
-    before = sentence.before(number, 40) + lead
+    before = sentence.before(number, 40)
     ago = _YEAR_AGO.match(sentence.after(number, 50))
     if ago is not None and _VERB_AHEAD.search(ago[0]) is None:
         return True

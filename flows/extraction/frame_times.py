@@ -13,6 +13,7 @@ from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import NOMINAL
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When, dates
+from flows.extraction.statement_times import told_then
 
 _ENDS = frozenset({";", ":", "followed", "and", "before", "after"})
 _TO = re.compile(r"\b(?:to|till?|until|into)(?: the)? \Z")
@@ -44,7 +45,10 @@ def when_of(told: Told) -> When | None:
                 continue
             if predicate.label not in _OF_FIRMS and of_agreement(told.sentence, mention):
                 continue
-            if _DECIDED.search(told.sentence.before(mention, 14)) and told.sentence.after(mention, 4) == " to ":
+            settled = mention.end <= predicate.cue.start and told_then(told.sentence, mention)
+            settled = settled and predicate.form == "future"
+            agreed = _DECIDED.search(told.sentence.before(mention, 14)) and told.sentence.after(mention, 4) == " to "
+            if settled or agreed:
                 # "Agreed on Monday to sell": the day of a deal, and of nothing that is built.
                 if predicate.label not in ("acquires", "sells", "hands"):
                     continue

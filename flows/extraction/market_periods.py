@@ -12,6 +12,7 @@ from flows.extraction.market_stance import PLANNED, PRESENT
 from flows.extraction.period_term import Tense
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.place_groups import PlaceGroup
+from flows.extraction.statement_times import told_then
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ _LABEL = re.compile(r"\A(?::| [–—-]) ")
 def _of_speech(sentence: Sentence, period: Mention) -> bool:
     """A day beside a verb of speech is that of the statement."""
     if period.granularity != "day":
-        return period.granularity == "duration"
+        return period.granularity == "duration" or told_then(sentence, period)
     return (
         _SPEECH.search(sentence.before(period, 30)) is not None
         or _SPEECH_AFTER.match(sentence.after(period, 50)) is not None

@@ -16,6 +16,10 @@ from flows.extraction.stance import Stance, stance
 
 # The first that has something to say decides: what is there before what was an aim, and that before what is to come.
 _DECIDERS = (*REACHED, *AIMS, *PLANS)
+# "More ambitious plans than its 4% share": held against what is there.
+_THAN_ITS = re.compile(r"\bthan (?:its|their|the)\b")
+# What a figure shows is open, and not the figure.
+_SHOWS = re.compile(r"(?i)(?:suggest|indicat|impl|hint)")
 _THAN = re.compile(r"\b(?:than|as)(?: \w+ly)? \Z")
 
 
@@ -52,10 +56,13 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
         if m.start < limit
         and not (m.id == "ahead" and figure.sentence.after(m, 4) == " of ")
         and not (m.surface.endswith("ed") and _THAN.search(figure.sentence.before(m, 14)))
+        and not (m.end <= figure.number.start and _THAN_ITS.search(figure.sentence.slice(m.end, figure.number.start)))
         and not (m.surface == "plan" and TO_PLAN.search(figure.sentence.before(m, 16)))
     ]
     plan = min(plans, key=lambda m: abs(m.start - figure.number.start), default=None)
     doubt = view.doubt if view.doubt is not None and view.doubt.start < limit else None
+    if doubt is not None and doubt.start >= figure.number.end and _SHOWS.match(doubt.surface):
+        doubt = None  # "more than its 4% share suggests"
     if view.doubt is not None and doubt is None:
         return replace(view, planned=plan is not None, certainty="asserted", plan=plan, doubt=None)
     return replace(view, plan=plan, planned=view.certainty == "hedged" or plan is not None)

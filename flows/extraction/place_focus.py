@@ -16,6 +16,7 @@ from flows.extraction.needed import Needing
 from flows.extraction.place_groups import place_groups
 from flows.extraction.place_roles import PlaceRole, is_excluded, place_role
 from flows.extraction.place_surroundings import RANKED
+from flows.extraction.regional_units import units_by_name
 from flows.extraction.regions import members
 from flows.extraction.subjecthood import is_maker
 from flows.extraction.unsaid_places import unsaid_places
@@ -181,7 +182,23 @@ class PlaceFocus:
 
     def _home(self, sentence: Sentence, position: int) -> str | None:
         subject = self.context.subject(sentence, position)
-        return home_of(subject.organization_id if subject is not None else None, self.context)
+        home = home_of(subject.organization_id if subject is not None else None, self.context)
+        if home in self.weights or subject is None:
+            return home
+        return self._units.get(subject.organization_id, home)
+
+    @cached_property
+    def _units(self) -> dict[str, str | None]:
+        """The country of each company's arm that the article names by it: of "X South Africa" that is at home."""
+        named = [(o.organization_id, p.id) for s in self.context.article for o, p in units_by_name(s, self.context)]
+        beside = [
+            (m.id or "", p.id)
+            for s in self.context.article
+            for m in s.of("organization")
+            for p in s.of("place")
+            if p.start == m.end + 1 and p.label == "country"
+        ]
+        return {owner: place for owner, place in (*beside, *named) if len(place or "") == 2}
 
     def _last(self, sentence: Sentence, position: int, *, country: bool) -> Mention | None:
         """The last place before an offset: of this sentence, else of those before it."""

@@ -106,6 +106,7 @@ class SceneTimes:
             and self.one_verb(cue, m)
             and not self._aside(cue, m)
             and not self._somebody_else(cue, m)
+            and self.sentence.aside_at(m.start) in (None, self.sentence.aside_at(cue.start))
             and (cue.label in _AGREEING or not of_agreement(self.sentence, m))
         ]
         if not near and wide:
@@ -113,6 +114,8 @@ class SceneTimes:
         for mention in sorted(near, key=lambda m: distance(m, cue)):
             late = re.match(r"(?:un)?till?\b", mention.surface.lower()) is not None and form is not Tense.PAST
             told = told_then(self.sentence, mention)
+            if told and side == "future" and cue.label not in _AGREEING:
+                continue
             found = self.resolve(mention, "future" if late else "past" if told else side, anchor)
             if found is not None:
                 return self._or_later(found, side)

@@ -84,14 +84,15 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
 
 
 # "At the show in July, X revealed that the car will come": when it was told lies behind, whatever is to come.
-_FRONTED = re.compile(r"(?:At|In|On|During|Back in|Late in|Early in)\b[^,;]*")
+_FRONTED = re.compile(r"(?:[Aa]t|[Ii]n|[Oo]n|[Dd]uring|[Bb]ack in|[Ll]ate in|[Ee]arly in|[Ll]ast|[Ee]arlier)\b[^,;:]*")
 _TOLD_THEN = re.compile(
-    r"\A, (?:[\w&'-]+ ){1,5}?(?:said|told|announced|revealed|disclosed|confirmed|reported|showed|presented|unveiled"
+    r"\A,? (?:[\w&'-]+ ){1,5}?(?:agreed|decided|resolved|pledged|vowed|signed|said|told|announced"
+    r"|revealed|disclosed|confirmed|reported|showed|presented|unveiled"
     r"|promised|explained|stated|declared|let it be known)\b"
 )
 
 
 def told_then(sentence: Sentence, period: Mention) -> bool:
     """Whether a time in front of a sentence is that at which somebody told what the sentence tells."""
-    head = sentence.slice(sentence.start, period.end)
+    head = re.split(r"[;:] ", sentence.slice(sentence.start, period.end))[-1]
     return _FRONTED.fullmatch(head) is not None and _TOLD_THEN.match(sentence.after(period, 70)) is not None

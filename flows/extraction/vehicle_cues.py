@@ -126,9 +126,19 @@ def may_govern(sentence: Sentence, cue: Mention) -> bool:
         return False
     if cue.label == "production" and sentence.after(cue, 4).startswith((" do", " up")):
         return False
+    if _ALL_OF_THEM.match(cue.surface) and _OTHERS.search(sentence.before(cue, 40)):
+        return False
     return cue.label != "production" or not re.search(
         r"\b(?:battery|cell|parts?|engine|battery-cell) \Z", sentence.before(cue, 15)
     )
+
+
+# "More than all its rivals put together": a sum, and nothing that is built.
+_ALL_OF_THEM = re.compile(r"(?i)put together")
+_OTHERS = re.compile(
+    r"\b(?:all|other|others|rest|rivals|competitors|brands|makers|makes|marques|next \w+|two|three|four|five|six|ten)"
+    r"(?: [a-z-]+){0,4} \Z"
+)
 
 
 def metric_of(figure: Figure, cue: Mention) -> str | None:

@@ -200,6 +200,19 @@ WORKS = (
         sited=True,
     ),
     WorkRule(
+        "money_for_plant",
+        Needing(
+            rf"\b(?:{WILL} (?:\w+ly )?(?:invest|spend|put|pour|pump|commit|plough|sink|inject|allocate)"
+            rf"|(?:is|are) (?:investing|putting|pouring|spending|pumping|ploughing|sinking)"
+            rf"|(?:has |have |had )?(?:earmarked|pledged|committed|allocated|set aside|budgeted"
+            rf"|reserved|promised|approved)"
+            rf"|(?:earmarks|pledges|commits|allocates|sets aside|budgets|reserves|promises|approves))\b"
+            rf"[^.;]{{0,30}}?\d[^.;]{{0,40}}? (?:in|into|on|for|to build|to set up|towards?) (?:a|an|another|its"
+            rf" (?:first|second|third|new))(?: |-)(?:(?!in\b|at\b|of\b|for\b)[\w'-]+ ){{0,5}}?{_WORKS}\b"
+        ),
+        dated=False,
+    ),
+    WorkRule(
         "opening_of",
         Needing(
             rf"\b(?:opening|inauguration|commissioning|start-up)(?: D)? of (?:the |a |an |its )?(?:[\w'’-]+ "

@@ -116,7 +116,8 @@ def _telling(scene: Scene, match: "re.Match[str]", cue: Mention, when: When | No
         return Telling("cancelled", "denied", None, cancelled[0])
     if hedges:
         return Telling("scheduled", "hedged", None, hedges[0])
-    if _TO_COME.search(match[0]) or _TO_COME.search(before[-12:]):
+    to_come = rule.name == "money_for_plant" or _TO_COME.search(match[0]) or _TO_COME.search(before[-12:])
+    if to_come:
         return Telling("scheduled", "asserted")
     if _PAST.search(match[0]) and rule.name != "first_built":
         return Telling("occurred", "asserted")
