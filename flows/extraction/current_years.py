@@ -39,6 +39,9 @@ _IN_ITS_COURSE = re.compile(
     r"\b(?:in the course of|during|over the course of|before the end of|throughout) (?:the|this) (?:current |present"
     r" )?year\b"
     r"|\bin the present year\b"
+    r"|\A[^,;.\d]{0,40}?\b(?:for|over|in) the (?:full |whole |entire |current )?year(?: as a whole| overall"
+    r"| in total)?"
+    r"(?=[,.;:)]|\Z| (?:and|but|it|the)\b)"
 )
 
 
@@ -86,7 +89,9 @@ def current_year(figure: Figure, context: Context, running: list[Dated]) -> Date
     if _FISCAL.search(context.article.text):
         fiscal = _fiscal_year(context, base)
         return Dated(words, fiscal) if fiscal is not None else None
-    return Dated(words, Period(date(base.year, 1, 1), date(base.year, 12, 31), "in", "year", str(base.year), True))
+    told = re.search(r"\b20\d\d\b", before) if behind is not None else None
+    year = int(told[0]) if told is not None else base.year
+    return Dated(words, Period(date(year, 1, 1), date(year, 12, 31), "in", "year", str(year), True))
 
 
 def _behind(figure: Figure) -> re.Match[str] | None:

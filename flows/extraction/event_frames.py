@@ -3,6 +3,7 @@ plant is an event of type plant, "shows" with a model a launch.
 """
 
 import csv
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -63,6 +64,8 @@ _AS_VERB = {
 _IDEAS = frozenset({"idea", "plan", "plans", "prospect", "possibility", "proposal", "notion", "trial", "balloon"})
 _TRADE = ("sales", "orders")
 # Verbs that tell of a phase of some work: "the first phase begins in May".
+# "Output is planned at 50,000 cars": a figure, and no deed.
+_AT_SO_MUCH = re.compile(r" (?:at|to (?:be|reach|come to|total)) (?:(?:about|around|some|up to|over|nearly) )*\d")
 _OF_WORK = frozenset({"begins", "ends", "builds", "destined", "comes_on"})
 
 
@@ -109,7 +112,7 @@ def _frame(
     `another`: what "one" or "another" stands for.
     """
     verb = _AS_VERB.get(told.predicate.label, told.predicate.label)
-    if verb == "destined" and told.next_is("aside"):
+    if verb == "destined" and (told.next_is("aside") or _AT_SO_MUCH.match(told.sentence.after(told.predicate.cue, 30))):
         return
     arguments = list(another) or arguments_of(told)
     if verb == "does":

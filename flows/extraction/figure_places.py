@@ -4,7 +4,8 @@ import re
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import FIRM
-from flows.extraction.figure import Figure
+from flows.extraction.event_places import groups
+from flows.extraction.figure import COUNTS, Figure
 from flows.extraction.place_surroundings import is_put_right
 
 _IN = re.compile(
@@ -49,18 +50,36 @@ def place_of(figure: Figure) -> Mention | None:
         for p in clause.of("place")
         if p.id is not None and p.start < end and _is_scope(figure, p) and not _of_a_part(figure, p)
     ]
-    return min(places, key=lambda p: _distance(figure, p), default=None)
+    behind = [p for p in places if _AT_ONCE.fullmatch(figure.sentence.slice(figure.number.end, p.start))]
+    found = behind[0] if behind else min(places, key=lambda p: _distance(figure, p), default=None)
+    if found is None or figure.metric not in COUNTS or found.start < figure.number.end or len(found.id or "") > 2:
+        return found
+    run = next(
+        (g for g in groups(figure.sentence, [p for p in clause.of("place") if p.start >= found.start]) if found in g),
+        [],
+    )
+    # "Five stores, in Stockholm, Oslo and Paris": no place that all of them are at.
+    return None if len({p.id for p in run}) > 1 else found
+
+
+# "7.1% in Qatar": right behind.
+_AT_ONCE = re.compile(r" (?:in|across|for|within|throughout) (?:the )?")
 
 
 # "5,000 cars, 300 of them in Norway": where the part is.
 _PART = re.compile(r"\d[^;]{0,4} of (?:them|these|those|which|whom)\b|, (?:of which|of these|including|among them) ")
 
 
+# "In Kuwait it has 6.4% and in Qatar 7.1%": the place of the next.
+_NEXT = re.compile(r"\b(?:and|but|while) (?:\w+ )?(?:in|for|at|across) (?:the )?\Z")
+
+
 def _of_a_part(figure: Figure, place: Mention) -> bool:
-    return (
-        place.start > figure.number.end
-        and _PART.search(figure.sentence.slice(figure.number.end, place.start)) is not None
-    )
+    if place.start < figure.number.end:
+        return False
+    gap = figure.sentence.slice(figure.number.end, place.start)
+    ahead = any(p.end <= figure.number.start for p in figure.sentence.of("place"))
+    return _PART.search(gap) is not None or (ahead and _NEXT.search(gap) is not None)
 
 
 def _distance(figure: Figure, place: Mention) -> int:

@@ -84,7 +84,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     clause = figure.sentence.clause_at(figure.number.start)
     behind = figure.number.end
     future = any(
-        c.end <= behind or not _ANEW.search(figure.sentence.slice(behind, c.end))
+        c.end <= behind or not _ANEW.search(figure.sentence.slice(behind, c.end + 1))
         for c in clause.cues("plan", "future", "settled")
         if not (c.id == "ahead" and figure.sentence.after(c, 4) == " of ")
         and not (c.id == "plan" and TO_PLAN.search(figure.sentence.before(c, 16)))

@@ -89,6 +89,9 @@ def _own_period(figure: Figure) -> Figure:
     behind = figure.sentence.slice(figure.period.end, figure.number.start)
     if figure.number.label != "money" and _NOW_HAS.search(behind):
         return replace(figure, period=None)
+    if figure.period.end <= figure.number.start and _WHERE.search(behind) is not None:
+        # "Ten models in five years, it said at its base, where 45 people work": what is there now.
+        return replace(figure, period=None)
     if figure.metric == "production_capacity":
         gap = figure.sentence.slice(figure.period.end, figure.number.start)
         head = figure.period.start - figure.sentence.start < 4
@@ -148,6 +151,7 @@ _OPENS = re.compile(
 )
 # "With 600 people by the end of the year, the works has room for 50,000 units a year."
 _PLANT_HAS = re.compile(r", (?:the|its) [\w ]{3,20} (?:has|have|can|is able)\b")
+_WHERE = re.compile(r", (?:where|which|whose)\b[^,;]*\Z")
 _TO_DATE = re.compile(
     r"(?i)(?:to date|so far|until now|till now|up to now|by now|to this day|thus far|as of (?:now|today))"
 )

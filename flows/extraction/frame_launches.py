@@ -181,7 +181,10 @@ def brand_event(told: Told) -> Iterator[Fact]:
         for before, w in pairwise(words)
         if before.text == "," and w.kind == "determiner" and w.start < badge[-1].start
     ]
-    names = [w for w in names if not article or w.start > article[-1].start]
+    owners = [w for before, w in pairwise(words) if before.text == "of" and w.label == "organization"]
+    behind = [w for w in names if not article or w.start > article[-1].start]
+    # "X, the limousine brand of Y": it is X that comes.
+    names = [w for w in behind if w not in owners] or [w for w in names[:1] if behind and w is words[0]]
     yield from entry_event(told, [w.mention for w in names if w.mention is not None], place_of(told), "frame_brand")
 
 

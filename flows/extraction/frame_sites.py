@@ -129,6 +129,8 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         return
     if word is not None and word.label == "organization" and told.counted and verb == "sells":
         return  # "sold 14,700 MGs"
+    if verb == "sells" and told.predicate.form == "present" and not quantities(told) and when is None:
+        return  # "A dealer sells X, Y and Z in Almaty."
     if word is not None and word.text in ("shares", "share") and not any(q.unit == "percent" for q in quantities(told)):
         return
     if (

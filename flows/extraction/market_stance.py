@@ -21,6 +21,12 @@ _TURN = re.compile(
 )
 # "Has yet to open a plant in X": neither there nor said to come.
 _YET_TO = re.compile(r"\b(?:has|have|had|is|are) yet to (?!decid|say|confirm|announc|rul|mak|set)")
+# "Will not be sold through agents in X": how, and not where, is denied.
+_MANNER = re.compile(
+    r"\b(?:through|via|by|with) (?:(?!the\b|end\b)[\w-]+ ){0,3}(?:agents?|agencies|agency|importers?|subscription"
+    r"|dealers|dealerships|middlemen|distributors|retailers|third parties|train|rail|ship|leasing|partners?)"
+    r" (?:in|to) (?:the )?\Z"
+)
 _UNDENIED = re.compile(
     r"\A (?:[A-Z]|changes|has changed|only|just|quite|all|every|even|to mention|counting|including|surprisingly|"
     r"fewer|less|later|more than|merely|doubt|yet clear|"
@@ -175,13 +181,16 @@ def _governing(sentence: Sentence, tokens: Sequence[Token], start: int, end: int
             (t for t in some if t.mention.start >= end), key=lambda t: (t.mention.start, t.kind != "exit"), default=None
         )
         if before is not None and after is not None:
-            parted = "," in sentence.slice(before.mention.end, start) and "," not in sentence.slice(
-                end, after.mention.start
-            )
+            parted = _comma(sentence, before.mention.end, start) and not _comma(sentence, end, after.mention.start)
             return _upheld(after if parted or _is_nominal(sentence, before, after) else before, some)
         if before is not None or after is not None:
             return _upheld(before or after, some)
     return None
+
+
+def _comma(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a comma that is none of a number stands between two offsets."""
+    return re.search(r",(?!\d{3}\b)", sentence.slice(start, end)) is not None
 
 
 def _is_nominal(sentence: Sentence, before: Token, after: Token) -> bool:
@@ -210,6 +219,8 @@ def _denial(
             continue
         if cue.end + 1 == place[0] and cue.surface.lower() == "not":
             return cue
+        if _MANNER.search(sentence.slice(cue.end, place[0])) and cue.end <= place[0]:
+            continue
         if _WAITS.search(sentence.slice(cue.end, segment[1])) or cue.surface.lower() in ("nobody", "no one"):
             continue
         if _UNDENIED.match(sentence.after(cue, 20)):

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from flows.extraction.context import Context, Subject
+from flows.extraction.handled_makes import handled
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.place_groups import PlaceGroup
 from flows.extraction.subjecthood import is_maker
@@ -28,7 +29,7 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
     inside_where = where_subject(group, context)
     if inside_where is not None:
         return [_settled(inside_where, group, context)]
-    pair = _pair(group, context)
+    pair = _pair(group, context) or handled(group, context)
     if pair:
         return pair
     found = _joined(context.subjects(sentence, group.start), group)

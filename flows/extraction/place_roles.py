@@ -124,6 +124,14 @@ _NAME_OF = re.compile(r"\S .*\b[A-Z][\w&-]+,? of (?:the )?\Z")
 _LEAVES = re.compile(r"\b(?:leav(?:e|es|ing)|left) (?:the )?\Z")
 
 
+# "Its European premiere in Paris": a town where something is shown.
+_PREMIERE = re.compile(r"\b(?:premi[eè]res?|unveiling|world debut|public debut) (?:in|at) (?:the )?\Z")
+
+
+def _is_premiere(place: Mention, before: str) -> bool:
+    return place.city is not None and _PREMIERE.search(before) is not None
+
+
 @kept
 def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) -> PlaceRole:
     """The part that a place mention plays; `last` is the end of the list that it opens, if it opens one."""
@@ -136,7 +144,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.ORIGIN
     if _PARTNER_OF.match(after) and not any(p.start == place.end + 3 for p in sentence.of("place")):
         return PlaceRole.ORIGIN
-    if is_stage(sentence, place) or is_spoken_in(sentence, place):
+    if is_stage(sentence, place) or is_spoken_in(sentence, place) or _is_premiere(place, before):
         return PlaceRole.SCENE
     if _BASED.match(after) or (before.endswith(_HOME_ENDS) and _HOME.search(before) and not _OF_CARS.search(before)):
         return PlaceRole.ORIGIN

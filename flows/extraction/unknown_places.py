@@ -4,7 +4,9 @@ import re
 
 from flows.extraction.article import Sentence
 
-_AT = re.compile(r"\b(?:at|in|near|outside) (?:its |the )?(?:[a-z]+ing )?([A-ZÀ-Þ][a-zà-þ]{2,}(?:[ -][A-ZÀ-Þ][a-zà-þ]+)*)")
+_AT = re.compile(
+    r"\b(?:at|in|near|outside) (?:its |the )?(?:[a-z]+ing )?([A-ZÀ-Þ][a-zà-þ]{2,}(?:[ -][A-ZÀ-Þ][a-zà-þ]+)*)"
+)
 
 
 def elsewhere(sentence: Sentence, start: int, end: int) -> bool:

@@ -13,7 +13,8 @@ ABROAD = re.compile(
     r"\b(?:abroad|overseas|outside (?:of )?(?:mainland )?(?:China|its home|the (?:home|domestic|country))"
     r"|beyond (?:China|its borders|its home|the domestic|the home|our shores)"
     r"|foreign (?:markets?|sales|deliveries|customers|buyers|countries|volumes?|shipments|orders)"
-    r"|international(?:ly)?|to \w+ countries)\b",
+    r"|(?-i:international(?:ly)?)|(?-i:International)(?:ly| sales| deliveries| exports| volumes?| markets?)"
+    r"|to \w+ countries)\b",
     re.IGNORECASE,
 )
 
@@ -86,7 +87,7 @@ def starts_anew(sentence: Sentence, number: Mention, cue: Mention) -> bool:
 def _distance(sentence: Sentence, number: Mention, cue: Mention) -> tuple[int, str]:
     ahead = cue.end <= number.start
     between = sentence.slice(cue.end, number.start) if ahead else sentence.slice(number.end, cue.start)
-    gap = len(between) + 30 * between.count(",") + (0 if ahead else 5)
+    gap = len(between) + 30 * len(re.findall(r",(?!\d{3}\b)", between)) + (0 if ahead else 5)
     return gap + {"export": -3, "capacity": 4}.get(cue.label or "", 0), cue.label or ""
 
 
