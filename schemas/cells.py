@@ -9,6 +9,8 @@ def written(value: object) -> str:
     >>> written(50000.0), written(2.5), written(True), written(dt.date(2024, 3, 20))
     ('50000', '2.5', 'true', '2024-03-20')
     """
+    if isinstance(value, str):  # as most are
+        return str(value)
     match value:
         case None:
             return ""

@@ -1,10 +1,11 @@
 """Event words: the verbs and nouns by which happenings are told, each with its class, as the vocabulary lists them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
+from flows.extraction.predicate_tokens import Tokens
 from flows.extraction.vocabulary import rows
 
 
@@ -43,15 +44,18 @@ class _Terms:
 @dataclass(frozen=True)
 class EventWords:
     """Terms by their first word, the longest first; `functions`: the classes of the words that join them; `parted`:
-    verbs whose particle may stand behind the object ("took the site over"); `seen`: what words do that begin no term,
-    as far as it was asked.
+    verbs whose particle may stand behind the object ("took the site over").
     """
 
     verbs: Mapping[str, tuple[Term, ...]]
     nouns: Mapping[str, tuple[Term, ...]]
     functions: Mapping[str, frozenset[str]]
     parted: Mapping[str, tuple[Term, ...]]
-    seen: dict[str, tuple[str, frozenset[str]]] = field(repr=False, compare=False, default_factory=dict)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """What the words of texts do, as far as it was asked."""
+        return Tokens({*self.verbs, *self.nouns}, self.functions)
 
     @cached_property
     def _verbs(self) -> _Terms:

@@ -83,6 +83,8 @@ def light_stretches(sentence: Sentence, words: Sequence[Word], told: Callable[[S
 
     `told`: whether a stretch tells what is known; of a part that does, what stands between commas may be new.
     """
+    if not any(w.label == "period" and _is_light_about(words, index) for index, w in enumerate(words)):
+        return
     # Without a colon they are the parts below.
     for listed in _split(words, _parted_but_lists) if any(w.text == ":" for w in words) else ():
         if any(w.text == ":" for w in listed) and _is_light(listed) and not told(Stretch(sentence, listed)):
@@ -95,6 +97,16 @@ def light_stretches(sentence: Sentence, words: Sequence[Word], told: Callable[[S
         for piece in _split(part, _comma):
             if len(piece) < len(part) and _is_light(piece):
                 yield Stretch(sentence, piece)
+
+
+def _is_light_about(words: Sequence[Word], index: int) -> bool:
+    """Whether the words about a date are light as far as no stretch that holds it can end: most are not, near by."""
+    for step in (-1, 1):
+        at = index
+        while 0 <= (at := at + step) < len(words) and (word := words[at]).text and word.kind not in ("stop", "link"):
+            if not _light(word):
+                return False
+    return True
 
 
 def _split(words: Sequence[Word], ends: Callable[[Sequence[Word], int], bool]) -> Iterator[Sequence[Word]]:

@@ -115,7 +115,9 @@ class Choice(Generic[T]):
             return tuple(self)
         if self._always:
             return [rule for rule, keys in self._rules if found.issuperset(keys)]
-        places = sorted(place for key in self._at.keys() & found for place in self._at[key])
+        if found.isdisjoint(self._at):
+            return ()
+        places = sorted([place for key in self._at.keys() & found for place in self._at[key]])
         return [self._rules[place][0] for place in places if found.issuperset(self._rules[place][1])]
 
 

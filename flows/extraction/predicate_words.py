@@ -8,20 +8,12 @@ from typing import NamedTuple
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.event_words import EventWords, Term
+from flows.extraction.predicate_tokens import AUXILIARY, NO_CLASSES, TOKEN
 
-_TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+\w*|[A-Za-zÀ-ž0-9$€£%#&][\w.%#&/-]*(?:'t)?|'s?|[^\w\s]")
 # Classes whose verbs take the preposition before their object with them: "enter", "come to", "pull out of".
 _WITH_PREPOSITION = frozenset({"enters", "leaves"})
-_AUXILIARY = frozenset({"be", "have", "modal", "auxiliary"})
-_NO_ADVERBS = frozenset({"family", "supply", "assembly", "italy", "july", "apply"})
 # "It's": of what else the apostrophe tells whose it is.
 _CONTRACTED = frozenset({"it", "he", "she", "that", "there", "what", "here", "who", "where", "this", "let"})
-_NONE: frozenset[str] = frozenset()
-# So many words are kept in mind.
-_MANY = 50_000
-# What these are depends on the word before them.
-_BY_NEIGHBOUR = frozenset({"'s", "that"})
-_STOPS = frozenset(',;:.–—()"!?')
 
 
 class Word(NamedTuple):
@@ -56,43 +48,41 @@ def _words_of(sentence: Sentence, known: EventWords) -> list[Word]:
     for mention in sorted(sentence.of(*_NAMES), key=lambda m: (m.start, -m.end)):
         if not names or mention.start >= names[-1].end:
             names.append(mention)
-    raw: list[tuple[int, int, str, Mention | None]] = []
+    # Most words are none that begin an event word: they are made as the tuple that a word is, without a call.
+    new, tokens = tuple.__new__, known.tokens
+    found: list[Word] = []
+    open_ones: list[int] = []
     position = sentence.start
     ends: list[Mention | None] = [*names, None]
     for name in ends:
         end = name.start if name is not None else sentence.end
-        for m in _TOKEN.finditer(sentence.slice(position, end)):
-            text = m[0]
-            first, last = m.span()
-            if text[-1] != ".":
-                raw.append((position + first, position + last, text.lower(), None))
-                continue
-            raw.append((position + first, position + last, text.lower().rstrip(".") or text, None))
-            if len(text) > 1:
-                raw.append((position + last - 1, position + last, ".", None))
+        for match in TOKEN.finditer(sentence.slice(position, end)):
+            text, kind, classes, is_open, stopped = tokens[match[0]]
+            first, last = match.span()
+            if is_open:
+                open_ones.append(len(found))
+            found.append(new(Word, (position + first, position + last, text, kind, "", (), None, classes)))
+            if stopped:
+                found.append(Word(position + last - 1, position + last, ".", "stop"))
         if name is not None:
-            raw.append((name.start, name.end, name.kind, name))
+            found.append(Word(name.start, name.end, name.kind, "name", name.kind, mention=name))
             position = name.end
-    return _classed(raw, known)
+    return _with_terms(found, open_ones, known) if open_ones else found
 
 
-def _classed(raw: Sequence[tuple[int, int, str, Mention | None]], known: EventWords) -> list[Word]:
-    new = tuple.__new__
-    texts = [t if m is None else f"\0{t}" for _, _, t, m in raw]
+def _with_terms(words: Sequence[Word], open_ones: Sequence[int], known: EventWords) -> list[Word]:
+    """The words with event words as one each. In: where words stand that may begin one or depend on those before."""
+    texts = [w.text if w.mention is None else f"\0{w.text}" for w in words]
     found: list[Word] = []
-    verbs_by_word, nouns_by_word, seen_words = known.verbs, known.nouns, known.seen
-    index, count = 0, len(raw)
-    while index < count:
-        start, end, text, mention = raw[index]
+    done = 0
+    for index in open_ones:
+        if index < done:
+            continue  # part of the event word before
+        found += words[done:index]
+        word, text = words[index], texts[index]
         length = 1
-        seen = seen_words.get(text) if mention is None else None
-        if seen is not None and text not in _BY_NEIGHBOUR:
-            # Most words: without a call, and made as the tuple that a word is.
-            found.append(new(Word, (start, end, text, seen[0], "", (), None, seen[1])))
-        elif mention is not None:
-            found.append(Word(start, end, text, "name", mention.kind, mention=mention))
-        elif text not in verbs_by_word and text not in nouns_by_word:
-            found.append(_other(start, end, text, found, known))
+        if text not in known.verbs and text not in known.nouns:
+            found.append(_other(word, found))
         else:
             terms = known.parted_at(texts, index) or known.verb_at(texts, index)
             noun = known.noun_at(texts, index)
@@ -102,39 +92,30 @@ def _classed(raw: Sequence[tuple[int, int, str, Mention | None]], known: EventWo
                 own = next((t for t in terms if t.label not in _WITH_PREPOSITION), terms[0])
                 longest = len(own.words)
             length = max(1, longest, len(noun.words) if noun is not None else 0)
-            end = raw[index + length - 1][1]
+            start, end = word.start, words[index + length - 1].end
             verbs = tuple([t for t in terms if len(t.words) >= longest]) if longest == length else ()
             noun = noun if noun is not None and len(noun.words) == length else None
-            classes = known.functions.get(text, _NONE)
             joined = text if length == 1 else " ".join(texts[index : index + length])
-            behind = texts[index + length] if index + length < count else ""
+            behind = texts[index + length] if index + length < len(texts) else ""
             if verbs and not (noun is not None and (_nominal(found) or _heads_a_clause(found, joined, behind, known))):
-                found.append(
-                    Word(start, end, joined, "verb", noun.label if noun is not None else "", verbs, classes=classes)
-                )
+                label = noun.label if noun is not None else ""
+                found.append(Word(start, end, joined, "verb", label, verbs, classes=word.classes))
             elif noun is not None:
                 found.append(Word(start, end, joined, "noun", noun.label))
             else:
-                found.append(_other(start, end, text, found, known))
-        index += length
+                found.append(_other(word._replace(end=end), found))
+        done = index + length
+    found += words[done:]
     return found
 
 
-def _other(start: int, end: int, text: str, before: Sequence[Word], known: EventWords) -> Word:
+def _other(word: Word, before: Sequence[Word]) -> Word:
     """A word that is no event word."""
-    if text == "'s" and before and before[-1].text not in _CONTRACTED:
-        return Word(start, end, text, "other")
-    if text == "that" and before and before[-1].kind == "preposition":
-        return Word(start, end, text, "determiner", classes=known.functions.get(text, _NONE))  # "in that country"
-    seen = known.seen.get(text)
-    if seen is None:
-        if len(known.seen) >= _MANY:
-            known.seen.clear()
-        classes = known.functions.get(text, _NONE)
-        seen = (_kind(text, classes), classes)
-        if text not in known.verbs and text not in known.nouns:
-            known.seen[text] = seen
-    return Word(start, end, text, seen[0], "", (), None, seen[1])
+    if word.text == "'s" and before and before[-1].text not in _CONTRACTED:
+        return word._replace(kind="other", classes=NO_CLASSES)
+    if word.text == "that" and before and before[-1].kind == "preposition":
+        return word._replace(kind="determiner")  # "in that country"
+    return word
 
 
 def _nominal(before: Sequence[Word]) -> bool:
@@ -156,16 +137,5 @@ def _heads_a_clause(before: Sequence[Word], text: str, behind: str, known: Event
     """
     if (before and before[-1].kind != "stop") or not text.endswith("s"):
         return False
-    return behind in ("for", "of") or behind in known.verbs or bool(known.functions.get(behind, _NONE) & _AUXILIARY)
-
-
-def _kind(text: str, kinds: frozenset[str]) -> str:
-    """What a word does that is no event word, by its classes and its end."""
-    if kinds & _AUXILIARY:
-        return "aux"
-    if "adverb" in kinds or (text.endswith("ly") and len(text) > 4 and text not in _NO_ADVERBS):
-        return "adverb"
-    for kind in ("link", "determiner", "preposition"):
-        if kind in kinds:
-            return kind
-    return "stop" if text in _STOPS else "other"
+    classes = known.functions.get(behind, NO_CLASSES)
+    return behind in ("for", "of") or behind in known.verbs or bool(classes & AUXILIARY)

@@ -134,11 +134,21 @@ def _starts_clause(words: Sequence[Word], index: int) -> bool:
     return False
 
 
+# With any other word, unless it is an auxiliary, a link or stands behind a date, a statement goes on.
+_MAY_END = frozenset({";", ":", "–", "—", ".", ",", "and", "but", "then", "while", "after", "before"})
+
+
 def scope_of(words: Sequence[Word], start: int) -> tuple[int, int]:
     """From a verb's object to the end of its statement."""
-    end = start
-    while end < len(words):
-        word = words[end]
+    end = start - 1
+    for word in words[start:]:
+        end += 1
+        if (
+            word.text not in _MAY_END
+            and word.kind not in ("aux", "link")
+            and (end == start or words[end - 1].label != "period")
+        ):
+            continue
         if word.text in (";", ":", "–", "—", ".") or word.kind == "link":
             break
         if word.text in ("and", "but", ",", "then") and _starts_clause(words, end + 1):
@@ -156,6 +166,7 @@ def scope_of(words: Sequence[Word], start: int) -> tuple[int, int]:
             break
         if end > start and (word.kind == "aux" and word.text not in ("to", "not", "been", "being", "be")):
             break
+    else:
         end += 1
     return start, end
 
