@@ -110,6 +110,9 @@ def _ahead(scene: Scene, when: When) -> bool:
     return _counts_from(scene, when) and when.start is not None and reference is not None and when.start > reference
 
 
+_NAMES = re.compile(r"(?:has |have |had )?(?:named|names|naming|picked|picks|chose|chooses)")
+
+
 def person_of(clause: Clause, cue: Mention) -> Mention | None:
     """The person that an appointment is of: the object of "appointed", else the subject."""
     people = [m for m in clause.sentence.of("person") if -_REACH < m.start - cue.end < _REACH]
@@ -133,6 +136,8 @@ def person_of(clause: Clause, cue: Mention) -> Mention | None:
         return None
     if active and behind and not re.search(r"[.;]", clause.sentence.slice(cue.end, behind[0].start)):
         return behind[0]
+    if ahead and _NAMES.fullmatch(cue.surface.lower()) and not _PASSIVE.search(clause.sentence.before(cue, 12)):
+        return None  # "The sales chief had named Germany as an alternative."
     return ahead[-1] if ahead else (behind[0] if active and behind else None)
 
 

@@ -5,7 +5,8 @@ import re
 # A finite verb soon after "and" tells that a statement of its own begins there, and not the last item of a list.
 _FINITE = (
     r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|do|does|did|plans?|aims?|wants?|expects?|intends?|hopes?|says?|said"
-    r"|sells?|sold|makes?|made|goes|went|comes|came|takes?|took|puts?|leaves?|left|began|grew|rose|fell|became|[a-z]+ed)"
+    r"|believes?|reckons?|thinks?|sees|means|builds|built|opens|brings|brought|gets|got|gives|gave|runs|ran|employs"
+    r"|remains|stood|sells?|sold|makes?|made|goes|went|comes|came|takes?|took|puts?|leaves?|left|began|grew|rose|fell|became|[a-z]+ed)"
 )
 CLAUSE_BREAK = re.compile(
     r";(?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but)\b"

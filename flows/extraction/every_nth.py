@@ -34,7 +34,8 @@ _OF = {
 }
 # Of the cars of a country, and not of a maker.
 _MARKET = re.compile(
-    r"\b(?:in the (?:country|market|region)|on the road|new cars? registered|registered in|(?:sold|bought"
+    r"\b(?:in the (?:country|market|region|kingdom|emirates?|republic|nation|state|bloc)|on sale in"
+    r"|on the road|new cars? registered|registered in|(?:sold|bought"
     r"|registered) (?:here|there"
     r"|in|across|at home))\b"
 )
@@ -48,7 +49,8 @@ def every_nth(sentence: Sentence) -> list[Figure]:
         return []
     first, last = sentence.start + found.start(), sentence.start + found.end()
     own = _OWN.search(found[0]) or any(first <= m.start < last for m in sentence.of("organization", "model"))
-    if _MARKET.search(found[3]) and not own:
+    there = not own and any(first <= p.start < last for p in sentence.of("place"))
+    if (_MARKET.search(found[3]) and not own) or there:
         return []
     word = found[1] or found[2]
     start, end = sentence.start + found.start(), sentence.start + found.end()

@@ -40,6 +40,7 @@ def scope_of(figure: Figure, subject: Subject, context: Context) -> tuple[str, S
         or _pointed(figure, focus)
         or _site(figure, focus)
         or _unit(figure, subject, context)
+        or _gone_on(figure, focus)
     )
     if told is not None and told.id is not None:
         return told.id, (told.start, told.end)
@@ -73,6 +74,24 @@ def _opening(figure: Figure, focus: PlaceFocus) -> Mention | None:
         return None
     ahead = [p for p in focus.named.get(sentence.index, ()) if p.end <= clause.start]
     return ahead[-1] if ahead and _WHOSE_PLACE.fullmatch(sentence.slice(ahead[-1].end, clause.start)) else None
+
+
+# "Of all", "worldwide": no more of the place that was told before.
+_IN_ALL = re.compile(
+    r"(?i)\b(?:total|overall|altogether|in all|worldwide|global(?:ly)?|group|abroad|overseas|elsewhere)\b"
+)
+
+
+def _gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
+    """The one place of the clauses before, where a figure goes on with what they counted there."""
+    sentence = figure.sentence
+    clause = sentence.clause_at(figure.number.start)
+    if not figure.carried or figure.metric not in _OUTLETS | _SOLD or _IN_ALL.search(clause.text) is not None:
+        return None
+    if any(clause.start <= p.start < clause.end for p in sentence.of("place")):
+        return None
+    ahead = [p for p in focus.named.get(sentence.index, ()) if p.end <= clause.start]
+    return ahead[-1] if len({p.id for p in ahead}) == 1 else None
 
 
 # "In X, the brand, with its 16 branches, …".

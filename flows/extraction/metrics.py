@@ -47,6 +47,10 @@ _RANKED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_SAME = re.compile(r" of the (?:same|previous|preceding|corresponding|year|first|second|third|fourth)\b")
+# "9,520 of the brand's cars": so many are no rank.
+_OF_CARS = re.compile(
+    r" of the (?:[A-Za-z][\w-]* ){0,3}?[\w-]+'s? (?:[a-z-]+ ){0,2}?(?:cars|vehicles|SUVs|models|EVs|vans|pick-?ups)\b"
+)
 # "4,929 of the electric SUVs got to customers".
 _SOLD_OF_THE = re.compile(
     r" of the (?:[\w.+-]+ ){0,3}?[\w.+-]+ (?:(?:were|have been|had been|has been|was) (?:\w+ly )?(?:sold|delivered"
@@ -90,6 +94,7 @@ def measured(figure: Figure) -> Figure:
             and not _of_a_model(figure)
             and not _SOLD_OF_THE.match(figure.after)
             and not SOME_OF.match(figure.sentence.after(number, 60))
+            and not ((number.value or 0) >= 100 and _OF_CARS.match(figure.sentence.after(number, 70)))
             and not (_OF_THE_SAME.match(figure.after) and (number.value or 0) >= 100)
         )
         or (_RANKED_BEFORE.search(figure.before) and not _one_of_outlets(figure))

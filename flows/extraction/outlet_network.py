@@ -28,7 +28,9 @@ def network_noun(sentence: Sentence, start: int, end: int) -> Mention | None:
 
 
 # "Has 110 retailers. There should be 130 sites by then."
-_SPOTS = re.compile(r" (?:(more|new|further|additional)|such|physical)?\b ?(?:sites|places|addresses|spots|points)\b")
+_SPOTS = re.compile(
+    r" (?:(more|new|further|additional)|such|physical)?\b ?(?:sites|places|addresses|spots|points|partners)\b"
+)
 
 
 def spots_counted(after: str) -> str | None:

@@ -38,7 +38,7 @@ _COUNTRY = re.compile(
     r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?(?:country|kingdom|Kingdom|nation|republic|island|emirate|state)\b"
 )
 _REGION = Needing(
-    r"\b(?:in|into|to|across|throughout|for|of|over) the (?:region|continent|bloc|area|Continent)\b|"
+    r"\b(?:in|into|to|across|throughout|for|of|over|on) the (?:region|continent|bloc|area|Continent)\b|"
     r"\bthe (?:region|continent|bloc)'s\b|\bregional(?= (?:sales|managing|director|manager|head|boss|chief|"
     r"president|dealer|market|office|headquarters))"
 )

@@ -59,7 +59,8 @@ _ORIGIN_NOUN = re.compile(
     r"media|investors?|suppliers?|billionaire|conglomerate|side|partner|specialist|technology|newcomer|cars|"
     r"vehicles|EVs|models|products|built|made|born|analysts?|"
     r"exporters?|regulators?|tariffs?|duties|currency|chipmaker|rival|name|portal|website|agency|magazine|"
-    r"peers?|origin|neighbou?rs?|think-?tanks?|consultan(?:cy|cies|ts?)|researchers?|economists?|lawyers?|professors?|"
+    r"peers?|origin|neighbou?rs?|think-?tanks?|consultan(?:cy|cies|ts?)|researchers?|economists?"
+    r"|lawyers?|professors?|"
     r"institutes?|universit(?:y|ies)|unions?|lobby|tycoon|papers?|daily|broadcaster|bank|fund|team|know-how|badge|"
     r"counterparts?|players?|labels?|industry|advance|competition|yuan|dollars?|euros?|pounds?|rupees?|"
     r"engineering|design|software|batteries|components|imports|cycle|roots)\b"
@@ -89,7 +90,8 @@ _OUTSIDE = re.compile(
     r"to)|tour of|convoy (?:left|from)|holiday in|war in|earthquake in|elections? in|court in|"
     r"lawsuit in|fined in|invasion of|attacks? on|war (?:with|against|on)|conflict in|sanctions (?:on|against)|"
     r"second only to|next only to|compared (?:with|to)|think of|"
-    r"conquering|regulator in|suppliers? in|government (?:of|in)|governor of|ambassador to|"
+    r"in favou?r of|(?:than|as much as) (?:at|to)|conquering|regulator in|suppliers? in"
+    r"|government (?:of|in)|governor of|ambassador to|"
     r"made an appearance in|premiered in|world premiere in|filmed in|presentation in|unveiled in)(?: the|"
     r" mainland)? \Z",
     re.IGNORECASE,
@@ -125,7 +127,11 @@ _LEAVES = re.compile(r"\b(?:leav(?:e|es|ing)|left) (?:the )?\Z")
 
 
 # "Its European premiere in Paris": a town where something is shown.
-_PREMIERE = re.compile(r"\b(?:premi[eè]res?|unveiling|world debut|public debut) (?:in|at) (?:the )?\Z")
+_PREMIERE = re.compile(
+    r"\b(?:premi[eè]res?|unveiling|world debut|public debut|(?:be|been|was|were|is|are) (?:\w+ly "
+    r"|first )?(?:presented|shown"
+    r"|revealed|exhibited|displayed|showcased|previewed)) (?:in|at) (?:the )?\Z"
+)
 
 
 def _is_premiere(place: Mention, before: str) -> bool:

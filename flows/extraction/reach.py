@@ -42,6 +42,10 @@ def _of_an_aside(clause: Clause, cue: Mention, start: int) -> bool:
     )
 
 
+# "Is looking at 10,000 sales": an aim, and no mere thought.
+_SO_MANY = re.compile(r" (?:(?:about|around|some|over|up to|at least|between|a total of|sales of|deliveries of) )*\d")
+
+
 def hedging(clause: Clause, start: int) -> list[Mention]:
     """The words of a clause that only entertain what stands at an offset: none that another verb parts from it.
 
@@ -51,6 +55,7 @@ def hedging(clause: Clause, start: int) -> list[Mention]:
         cue
         for cue in clause.cues("hedge")
         if (cue.surface != "May" or cue.start == clause.sentence.start)
+        and not (cue.surface.lower() == "looking at" and _SO_MANY.match(clause.sentence.after(cue, 40)))
         and (_HEARSAY.search(cue.surface.lower()) is not None or not parted(clause, cue, start))
     ]
 

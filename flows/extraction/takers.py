@@ -47,6 +47,14 @@ _A_CAR = re.compile(
 _LEAST = 50
 
 
+# "Has found 51,000 owners since 2020".
+_FOUND = re.compile(
+    r"\b(?:found|finds?|attracted|attracts|won|gained|drew)(?: (?:already|only|just|some|about|around|over|more than"
+    r"|nearly|almost|as many as))* \Z"
+)
+_OWNERS = re.compile(r" (?:[a-z]+ )?(?:owners|buyers|takers|homes|customers)\b")
+
+
 def takers(figure: Figure) -> Figure | None:
     """The figure as cars sold or ordered where people are counted who took one; null where nobody is told to."""
     sentence, number = figure.sentence, figure.number
@@ -57,6 +65,10 @@ def takers(figure: Figure) -> Figure | None:
     if out is not None:
         cue = Mention("cue", number.end + 1, number.end + out.end(), out[0][1:], out[0][1:].lower(), "taken")
         return replace(figure, reason=None).told("vehicle_sales", cue)
+    owners = _OWNERS.match(ahead) if _FOUND.search(figure.before) else None
+    if owners is not None:
+        cue = Mention("cue", number.end + 1, number.end + owners.end(), owners[0][1:], owners[0][1:].lower(), "taken")
+        return replace(figure, noun=None, reason=None).told("vehicle_sales", cue)
     for pattern, metric in ((_BOUGHT, "vehicle_sales"), (_ORDERED, "vehicle_orders")):
         found = pattern.match(ahead)
         if found is not None and (metric == "vehicle_orders" or _is_car(figure, number.end + found.end())):
