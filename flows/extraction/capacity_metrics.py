@@ -28,6 +28,14 @@ _ABILITY = re.compile(
 )
 
 
+# "A second line of 250,000 units": what it can make.
+_LINE_OF = re.compile(
+    r"\b(?:(?:second|third|fourth|fifth|new|further|additional|another|assembly|production) )+(?:line"
+    r"|plant|factory|hall)"
+    r" (?:of|for|with)(?: (?:about|around|some|up to|another|a further))* \Z"
+)
+_LEAST_OF_A_LINE = 1000
+_UNITS = re.compile(r" (?:cars|units|vehicles|EVs|trucks|buses)\b")
 _ABLE_AFTER = re.compile(r"capacit|(?:can|could) be|output potential", re.IGNORECASE)
 
 
@@ -97,6 +105,16 @@ def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
         )
     at_number = number.start - max(start, number.start - 90)
     making_of = _OUTPUT.search(near) is not None
+    line = (
+        _LINE_OF.search(figure.before)
+        if _UNITS.match(figure.after) and (number.value or 0) >= _LEAST_OF_A_LINE
+        else None
+    )
+    if line is not None:
+        at = start + line.start()
+        return figure.told(
+            "production_capacity", Mention("cue", at, start + line.end(), line[0], line[0].lower(), "capacity")
+        )
     able = [m for m in _ABILITY.finditer(near) if m.start() < at_number or _ABLE_AFTER.match(m.group(0))]
     selling = [
         c

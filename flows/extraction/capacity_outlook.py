@@ -101,6 +101,8 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
     ahead = figure.sentence.slice(clause.start, figure.number.start)
     if _WHEN_DONE.search(ahead + figure.after) or _LATER.search(figure.before) or _GOES_TO.search(ahead):
         return True
+    if _BEING_ADDED.search(ahead):
+        return True
     if _STARTED.search(figure.before):
         return False
     if figure.site == COMING and not _AT_PRESENT.search(clause.text):
@@ -124,6 +126,11 @@ _GOES_TO = re.compile(
     r"|extend|stepp|ramp|scal)ing)\b(?! to date)(?:[^;,]"
     r"|,(?=\d)){0,60}\bto"
     r"(?: (?:an? |about|around|some|over|up to|more than|annual )*)? ?\Z"
+)
+# "Is being enlarged by a second line of 250,000 units".
+_BEING_ADDED = re.compile(
+    r"\b(?:is|are) (?:now |also )?(?:being (?:enlarged|expanded|extended)|adding|installing|getting)\b[^;,]{0,40}"
+    r"\b(?:line|plant|factory|hall)\b"
 )
 _PHASE = re.compile(r"\b(?:second|third|final|last|next|later)[- ](?:stage|phase|step)\b")
 _PHASE_DONE = re.compile(

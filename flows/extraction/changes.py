@@ -40,7 +40,7 @@ _OPEN_AFTER = (
     r"production|capacity|deliveries|revenue|today's|current|within|every|year-on-year|annual)\b"
 )
 _NO_CHANGE_AFTER = (
-    r"^(?:-| (?:cab|cabs|cabin|digit|digits|motor|wishbone|figures?|down|a (?:day|week|month|year)|"
+    r"^(?:-| (?:shifts?|cab|cabs|cabin|digit|digits|motor|wishbone|figures?|down|a (?:day|week|month|year)|"
     r"daily|weekly|winner)\b)"
 )
 

@@ -49,6 +49,10 @@ _BUYS_CARS = re.compile(
 )
 
 
+# "Cleared the purchase of land at X, where a plant is to be built": no firm.
+_LAND = re.compile(r"\b(?:land|plots?|acres?|hectares?)\b")
+
+
 def deed_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
     """Milestones, acquisitions, listings, partnerships and appointments. In: the events found so far, which stand."""
     for sentence in article:
@@ -78,6 +82,8 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: DeedRul
     if not all(_has(need, figure, match, context) for need in rule.needs):
         return None
     if rule.name == "taken_over" and re.search(r"\b(?:buy\w*|bought|purchas\w+) (?!out\b).*O\Z", match[0]):
+        return None
+    if rule.name == "taken_over" and _LAND.search(match[0]):
         return None
     if of_trade(figure.text[match.start() : match.end() + 40]):
         return None

@@ -108,7 +108,7 @@ def goes_on(figure: Figure, told: Sequence[Figure] = ()) -> bool:
         if not _compared_with(p, told)
         and (
             p.end <= figure.number.start
-            or (p.start < clause.end and not _RELATIVE.search(figure.sentence.slice(figure.number.end, p.start)))
+            or (p.start < clause.end and not _GOES_ON_TO.search(figure.sentence.slice(figure.number.end, p.start)))
         )
     ]
     return _PERFECT.search(clause.text) is None and not own
@@ -135,5 +135,10 @@ _EVER = re.compile(
     r"|since (?:launch|its (?:launch|debut|founding|introduction)|production (?:began|started)|sales (?:began"
     r"|started)))\b",
     re.IGNORECASE,
+)
+_GOES_ON_TO = re.compile(
+    r"\b(?:that|which|who|where) (?:will|is|are|has|have|was|were|goes|comes|can)\b"
+    r"|\b(?:and|but) (?:it |they |now |then |also |is |are )*(?:will|would|should|plans?|wants?|hopes?|expects?|aims?"
+    r"|intends?|to|means)\b"
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who|where) (?:will|is|are|has|have|was|were|goes|comes|can)\b")

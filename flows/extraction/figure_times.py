@@ -16,7 +16,7 @@ from flows.extraction.periods import Period, resolve_period
 from flows.extraction.time_pointers import THAT_YEAR, day_before
 
 # "Delivered 75,869 in the three months to March and stands by its goal": a verb of another time.
-_ANEW = re.compile(r"[,;]|\band (?:\w+ly |also |now |then |still )?[a-z]{3,}(?:s|ed|ept|eft|et|ut) (?!and\b)")
+_ANEW = re.compile(r"[,;]|\band (?:\w+ly |also |now |then |still |it |they )?[a-z]{3,}(?:s|ed|ept|eft|et|ut) (?!and\b)")
 # "Past the 3.6 million it had set itself": for the time that was told.
 _HAD_MEANT = re.compile(
     r"(?: [a-z-]+){0,2} (?:that |which )?(?:it|he|she|they|management|[Tt]he \w+|[A-Z][\w&-]+) had\b"

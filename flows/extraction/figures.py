@@ -73,6 +73,15 @@ def _own_period(figure: Figure) -> Figure:
     ):
         # "Is to go into production in 2027 following an outlay of 7 billion": when production starts.
         return replace(figure, period=None)
+    if (
+        figure.metric == "investment"
+        and figure.period.granularity in ("day", "month", "month_part", "week")
+        and _RESERVED.search(figure.before)
+        and figure.period.start >= figure.number.end
+        and figure.sentence.slice(figure.number.end, figure.period.start).strip(" ,") == ""
+    ):
+        # "For which it set aside 100 million in November": when it was decided.
+        return replace(figure, period=None)
     if _TO_DATE.fullmatch(figure.period.surface):
         # What there is now has no time.
         return replace(figure, period=None)
@@ -138,6 +147,10 @@ def _parted(figure: Figure) -> bool:
 # "X, which has put 1.6 billion into it, delivers in 2026": the time of the main verb.
 _RELATIVE = re.compile(r", (?:which|who|whose)\b")
 _MAIN_VERB = re.compile(r", (?:will|is|are|was|were|has|have|had|wants|plans|(?!its\b|this\b)[a-z]{3,}s|[a-z]{3,}ed) ")
+_RESERVED = re.compile(
+    r"\b(?:set aside|earmarked|approved|pledged|committed|allocated|announced|promised|reserved|budgeted|unveiled)\b"
+    r"[^,;]{0,30}\Z"
+)
 _AFTER_OUTLAY = re.compile(
     r",? (?:following|after|thanks to|on the back of|backed by|at|for) (?:an?|the|its|another|further|fresh|additional"
     r"| )*(?:(?:total|initial) )?(?:outlay|investment|injection|cost|price|expenditure"

@@ -31,6 +31,11 @@ _WORK = frozenset({"work", "building"})
 _ON_SITE = re.compile(
     r"\b(?:on|at) (?:the|its|this|that|the same) (?:premises|site|spot|plant|factory|works|grounds|campus)\b"
 )
+# "With room for 100,000 cars for export to X": where its cars go.
+_SUPPLIED = re.compile(
+    r"\b(?:exports?|exported|exporting|shipped|shipping|sent|supplied|destined|bound) (?:to|for) (?:the |other )?\Z"
+    r"|\b(?:supply|supplies|supplying|serve|serves|serving|cater for)(?: the)? \Z"
+)
 _LEADS = frozenset({"after", "before", "since", "without", "by", "for", "on", "despite", "instead"})
 _OF_SITES = frozenset({"completion", "phase"})
 _MANY = re.compile(MANY)
@@ -105,6 +110,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     places = list(same_site(told, told.predicate.scope) or where(told)) or place_of(told, arrives=verb == "shifts")
     if word is not None and word.label == "place" and word.mention is not None:
         places = _cities(told, word.mention)
+    if kind == "plant" and any(_SUPPLIED.search(told.sentence.before(p, 40)) for p in places):
+        places = [p for p in told.mentions(told.predicate.subject, "place") if is_scene(told.sentence, p)]
     places = places or ([_site(told, p) if kind == "plant" else p for p in beside(told)] if near else [])
     if (verb in ("makes", "shifts") or (word is not None and word.kind == "verb")) and not places:
         return

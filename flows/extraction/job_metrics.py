@@ -22,7 +22,8 @@ _JOB = re.compile(
 )
 _JOB_CUT = re.compile(
     r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?"
-    r"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|to go|be gone|are to go|go by|job losses|lose their jobs"
+    r"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|to go|be gone|are to go|go by|job losses"
+    r"|(?:los(?:e|es|t|ing)) (?:their|the) (?:jobs?|work)"
     r"|leave|left|leaving|depart(?:s|ed|ing)?|at the cost of|loss of|jobs? (?:lost|disappear)|disappear(?:s|ed|ing)?"
     r"|(?:are|were|been|being) (?:being )?lost|vanish(?:es|ed|ing)?|be lost|be scrapped|fall away|"
     r"falling away|at risk|surplus|departures|part(?:s|ed|ing)?"

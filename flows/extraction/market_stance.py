@@ -155,7 +155,7 @@ def _in_turn(sentence: Sentence, cue: Mention, segment: tuple[int, int]) -> bool
 
 
 # "Nothing changes in X, where it arrives in spring": what is told besides says how things are.
-_UNCHANGED = re.compile(r"nothing changes", re.IGNORECASE)
+_UNCHANGED = re.compile(r"nothing (?:will |is to |is going to |would )?changes?", re.IGNORECASE)
 
 
 # "Began sales there in 2022, starting with A and B": what begins the list is as the verb before it says.

@@ -57,6 +57,15 @@ _SOLD_OF_THE = re.compile(
     r"|built|made|exported|registered|handed over|shipped|ordered|assembled|produced)|found|got to|reached|went to"
     r"|have (?:found|reached|gone)|left|came off)\b"
 )
+# "Hopes to place 250 of the pick-ups a month".
+_SELLING = re.compile(
+    r"\b(?:place|sell|move|shift|deliver|build|make|assemble|produce|export|hand over"
+    r"|ship)(?: (?:about|around|some|up to"
+    r"|at least|more than|over))* \Z"
+)
+_OF_THE_CARS = re.compile(
+    r" of the (?:[\w-]+ ){0,2}?(?:cars|vehicles|SUVs|pick-?ups|vans|trucks|buses|EVs|models|sedans|saloons)\b"
+)
 _OF_THE = re.compile(r"\bof (?:the|these|those) \Z")
 _INSTEAD = re.compile(r"\b(?:instead|in place|short|because|in lieu) of (?:the|these|those) \Z")
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
@@ -93,6 +102,7 @@ def measured(figure: Figure) -> Figure:
             _RANKED.match(figure.after)
             and not _of_a_model(figure)
             and not _SOLD_OF_THE.match(figure.after)
+            and not (_SELLING.search(figure.before) and _OF_THE_CARS.match(figure.sentence.after(number, 50)))
             and not SOME_OF.match(figure.sentence.after(number, 60))
             and not ((number.value or 0) >= 100 and _OF_CARS.match(figure.sentence.after(number, 70)))
             and not (_OF_THE_SAME.match(figure.after) and (number.value or 0) >= 100)

@@ -99,7 +99,8 @@ _NOT_A_CUE_AFTER = re.compile(
 
 # "A second shift": people, and no sales.
 _AT_WORK = re.compile(
-    r"\b(?:first|second|third|another|extra|night|day|late|additional|new|a|one|two|three|per) \Z", re.IGNORECASE
+    r"\b(?:first|second|third|another|extra|double|single|three|night|day|late|additional|new|a|one|two|per) \Z",
+    re.IGNORECASE,
 )
 
 
