@@ -18,14 +18,15 @@ def lengths(vocabulary: Vocabulary) -> Mapping[str, int]:
     return found
 
 
-def may_begin_car(words: Iterable[str], brands: Iterable[str], vocabulary: Vocabulary) -> bool:
-    """Whether one of the words, with marks around it, may begin a designator of one of the brands or a relative's.
+def may_begin_car(words: Iterable[str], owners: frozenset[str], vocabulary: Vocabulary) -> bool:
+    """Whether one of the words, with marks around it, may begin a designator of one of the owners (`owners_of`)."""
+    known = _owners(vocabulary)
+    return any(not owners.isdisjoint(known.get(first, ())) for word in words for first in _firsts(word))
 
-    Relatives are all that descend from it, and the brand with whose name its own begins ("X International" of X).
-    """
-    begun = {first for word in words for first in _firsts(word)}
-    known = _by_owner(vocabulary)
-    return any(not begun.isdisjoint(known.get(owner, ())) for brand in brands for owner in _with_namesakes(brand))
+
+def owners_of(brands: Iterable[str]) -> frozenset[str]:
+    """The brands, and those with whose whole names theirs begin ("X" of "X International"), by their ids."""
+    return frozenset(owner for brand in brands for owner in _with_namesakes(brand))
 
 
 @lru_cache(maxsize=20_000)
@@ -36,19 +37,17 @@ def _firsts(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=20_000)
 def _with_namesakes(organization_id: str) -> tuple[str, ...]:
-    """An organisation and those with whose whole names its own begins."""
     words = organization_id.split("-")
     return tuple("-".join(words[:number]) for number in range(len(words), 0, -1))
 
 
 @lru_cache(maxsize=4)
-def _by_owner(vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
-    """The first words of the designators of each organisation and of all that descend from it."""
+def _owners(vocabulary: Vocabulary) -> Mapping[str, frozenset[str]]:
+    """By the first word of designators, the brands that have one and all their ancestors."""
     found: dict[str, set[str]] = {}
     for designator, models in vocabulary.designators.items():
         for word in DESIGNATOR_WORD.findall(designator)[:1]:
             for model in models:
                 brand = vocabulary.models[model].brand_id
-                for owner in (brand, *vocabulary.ancestors(brand)):
-                    found.setdefault(owner, set()).add(word)
-    return {owner: frozenset(words) for owner, words in found.items()}
+                found.setdefault(word, set()).update((brand, *vocabulary.ancestors(brand)))
+    return {word: frozenset(owners) for word, owners in found.items()}

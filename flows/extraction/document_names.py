@@ -8,7 +8,7 @@ from typing import NamedTuple
 from flows.extraction.aliases import Aliases, acronyms, by_alias, by_surname, naming
 from flows.extraction.bare_codes import bare_codes
 from flows.extraction.called_models import called_models
-from flows.extraction.designator_beginnings import may_begin_car
+from flows.extraction.designator_beginnings import may_begin_car, owners_of
 from flows.extraction.designators import brand_designators, is_car_of, list_continuations
 from flows.extraction.forms import models_by_form, organizations_by_form
 from flows.extraction.name import Name, without_overlap
@@ -37,6 +37,7 @@ def document_names(parts: range, told: Told, vocabulary: Vocabulary) -> dict[int
     """All names of the document that has the parts, by part."""
     texts = told.texts[parts.start : parts.stop]
     aliases, brands = _known_in_document(parts, texts, told, vocabulary)
+    owners = owners_of(brands)
     result: dict[int, list[Name]] = {}
     surnamed: dict[str, str] = {}
     # Abbreviations are introduced in brackets.
@@ -56,8 +57,10 @@ def document_names(parts: range, told: Told, vocabulary: Vocabulary) -> dict[int
             names = both
         if not names and (not needed or _is_plain(text, vocabulary)):
             continue
-        if needed & DESIGNATORS and needed != ALL and not _may_be_bare(part, brands, told, vocabulary):
-            needed -= DESIGNATORS
+        if needed & DESIGNATORS and needed != ALL:
+            # A designator without its brand is a car's only of a brand that the document names, or of its relatives.
+            begun = told.needs.designators[part]
+            needed = needed if may_begin_car(begun, owners, vocabulary) else needed - DESIGNATORS
         known = names
         names = _with_models(text, names, brands, needed, vocabulary)
         if needed & PEOPLE:
@@ -74,11 +77,6 @@ def document_names(parts: range, told: Told, vocabulary: Vocabulary) -> dict[int
                 aliases.setdefault(acronym, target)
         result[part] = names
     return _with_aliases(result, parts, texts, aliases, surnamed)
-
-
-def _may_be_bare(part: int, brands: Iterable[str], told: Told, vocabulary: Vocabulary) -> bool:
-    """Whether the words of a part that may begin a designator may begin one of the document's brands."""
-    return may_begin_car(told.needs.designators[part], brands, vocabulary)
 
 
 def _known_in_document(

@@ -37,7 +37,7 @@ def find_terms(
     texts = sentences[column]
     words, known = words_of(texts), _listed(terms, small=ascii_case_insensitive)
     pieces = _in_words(words, known)
-    found = pl.concat([_single(words, pieces, known), _several(words, pieces, known, texts)])
+    found = pl.concat([_single(words, pieces, known), _several(words, pieces, known)])
     # In order but for documents out of order, so that what follows has little to do.
     size = pl.col("surface").str.len_chars().cast(pl.Int64)
     found = found[found.select((pl.col("at") * _LONG - size).arg_sort()).to_series()]
@@ -110,19 +110,27 @@ def _in_words(words: Words, known: _Listed) -> pl.DataFrame:
     if marked.is_empty():
         return plain.select(columns)
     text, at, surface = pl.col("text"), pl.col("from"), pl.col("surface")
-    search = (marked["piece"].to_list(),)
+    search, runs = (marked["piece"].to_list(),), words.runs.lazy()
     found = (
         pl.LazyFrame({"text": words.distinct})
         .with_row_index("word")
         .with_columns(text.str.find_many(*search, ascii_case_insensitive=known.small, overlapping=True).alias("from"))
         .filter(at.list.len() > 0)
-        .with_columns(surface=text.str.extract_many(*search, ascii_case_insensitive=known.small, overlapping=True))
+        .with_columns(
+            surface=text.str.extract_many(*search, ascii_case_insensitive=known.small, overlapping=True),
+            size=text.str.len_chars().cast(pl.Int64),
+            wide=pl.when(text.str.len_bytes() != text.str.len_chars()).then(text.cast(pl.Binary)),
+        )
+        .drop("text")
         .explode("from", "surface", empty_as_null=True, keep_nulls=True)
-        .with_columns(_code_points(text, at.cast(pl.Int64)).alias("from"), size=text.str.len_chars().cast(pl.Int64))
+        .with_columns(_code_points(at.cast(pl.Int64)).alias("from"))
         .with_columns(to=at + surface.str.len_chars().cast(pl.Int64))
+        # A hit that begins or ends with a letter touches none there if a run of letters does the same.
+        .join(runs.select("word", "from", begins=pl.lit(value=True)), on=["word", "from"], how="left")
+        .join(runs.select("word", "to", ends=pl.lit(value=True)), on=["word", "to"], how="left")
         .filter(
-            ~(text.str.slice((at - 1).clip(0), 1).str.contains(_BEGINS) & (at > 0) & surface.str.contains(_BEGINS)),
-            ~(text.str.slice(pl.col("to"), 1).str.contains(_BEGINS) & surface.str.contains(_ENDS)),
+            pl.col("begins").is_not_null() | ~surface.str.contains(_BEGINS),
+            pl.col("ends").is_not_null() | ~surface.str.contains(_ENDS),
         )
         .with_columns(piece=in_ascii_small(surface) if known.small else surface)
         .collect()
@@ -131,10 +139,11 @@ def _in_words(words: Words, known: _Listed) -> pl.DataFrame:
     return pl.concat([plain.select(columns), found.select(columns)])
 
 
-def _code_points(text: pl.Expr, at: pl.Expr) -> pl.Expr:
-    """Byte offsets as code-point offsets: the length of the text before them."""
-    wide = pl.when(text.str.len_bytes() != text.str.len_chars()).then(text)
-    before = wide.cast(pl.Binary).bin.slice(0, at).cast(pl.String).str.len_chars()
+def _code_points(at: pl.Expr) -> pl.Expr:
+    """Byte offsets as code-point offsets: the length of what is before them. In: `wide`, the bytes of words of which
+    some characters have more than one, else null.
+    """
+    before = pl.col("wide").bin.slice(0, at).cast(pl.String).str.len_chars()
     return before.cast(pl.Int64).fill_null(at)
 
 
@@ -145,43 +154,61 @@ def _single(words: Words, pieces: pl.DataFrame, known: _Listed) -> pl.DataFrame:
     return found.select("text", pl.col("at") + pl.col("from"), "surface", "term")
 
 
-def _several(words: Words, pieces: pl.DataFrame, known: _Listed, texts: pl.Series) -> pl.DataFrame:
+def _several(words: Words, pieces: pl.DataFrame, known: _Listed) -> pl.DataFrame:
     """The places of the terms of several words, as `_single` gives them.
 
     Words that stand side by side, one that ends with the first word of a term and others that begin with the next two,
-    tell where to look at the text.
+    tell where to look at all of them.
     """
     begun = pl.concat([known.pairs.select("first", "second"), known.longer.select("first", "second")])
     firsts = pieces.filter(pl.col("to") == pl.col("size")).join(begun, left_on="number", right_on="first", how="semi")
     opened = pieces.filter(pl.col("from") == 0)
     seconds = opened.join(begun, left_on="number", right_on="second", how="semi")
-    word, text = pl.col("word"), pl.col("text")
+    word = pl.col("word")
     beside = (
-        words.places.with_columns(next=word.shift(-1), same=text == text.shift(-1), after=word.shift(-2))
-        .filter(_among(words, firsts) & _among(words, seconds).shift(-1, fill_value=False), "same")
+        words.places.with_columns(next=word.shift(-1), after=word.shift(-2))
+        .with_row_index("row")
+        .filter(_among(words, firsts) & _among(words, seconds).shift(-1, fill_value=False))
         .join(firsts.select("word", "from", first="number"), on="word")
         .join(seconds.select(next="word", second="number"), on="next")
     )
     thirds = opened.join(known.longer, left_on="number", right_on="third", how="semi")
     longer = beside.join(thirds.select(after="word", third="number"), on="after")
-    columns = ("text", pl.col("at") + pl.col("from"), "key", "term")
+    columns = ("row", "text", "at", "from", "key", "term")
     found = pl.concat(
         [
             beside.join(known.pairs, on=["first", "second"]).select(columns),
             longer.join(known.longer, on=["first", "second", "third"]).select(columns),
         ]
     )
-    size = found["key"].str.len_chars().cast(pl.Int64)
-    rest = texts.gather(found["text"]).str.slice(found["at"] - words.bases.gather(found["text"]), size + 1)
-    surface = pl.col("surface")
+    size, surface = pl.col("key").str.len_chars(), pl.col("surface")
+    rest = _lines(words, found).str.slice(found["from"])
     return (
-        found.with_columns(surface=rest.str.slice(0, size), behind=rest.str.slice(size, 1))
+        found.with_columns(surface=pl.lit(rest).str.slice(0, size), behind=pl.lit(rest).str.slice(size, 1))
         .filter(
             (in_ascii_small(surface) if known.small else surface) == pl.col("key"),
             ~(pl.col("behind").str.contains(_BEGINS) & surface.str.contains(_ENDS)),
         )
-        .select("text", "at", "surface", "term")
+        .select("text", pl.col("at") + pl.col("from"), "surface", "term")
     )
+
+
+def _lines(words: Words, found: pl.DataFrame) -> pl.Series:
+    """The words that stand where a term of as many begins, with spaces between; empty where one is of another text.
+
+    They are put together from the words: to cut each out of its text would cost the square of a long text.
+    """
+    if found.is_empty():
+        return pl.Series(dtype=pl.String)
+    of_text, number, most = words.places["text"], words.places["word"], words.places.height - 1
+    more = found["key"].str.count_matches(" ", literal=True)
+    last = found["row"] + more
+    line = words.distinct.gather(number.gather(found["row"]))
+    for ahead in range(1, int(more.max() or 0) + 1):  # type: ignore[arg-type]
+        word = words.distinct.gather(number.gather((found["row"] + ahead).clip(upper_bound=most)))
+        line = (line + " " + word).zip_with(more >= ahead, line)
+    whole = (last <= most) & (of_text.gather(last.clip(upper_bound=most)) == found["text"])
+    return line.zip_with(whole, pl.Series([""]))
 
 
 def _among(words: Words, told: pl.DataFrame) -> pl.Series:
