@@ -60,7 +60,7 @@ AIM_HERE = re.compile(r"\b(?:targets?|goals?|aims?|objective|ambition|try for|mi
 _AIM_MOVED = re.compile(
     r"\b(?:guidance|forecasts?|outlook|targets?|goals?|projections?|aims?|expectations?)\b"
     rf"(?:[^;:\d]|\b(?:19|20)\d\d\b)*\b(?:was|were|is|are|been|being) (?:[a-z]+ly )?{REVISED.pattern}"
-    r"(?: again| sharply)? to(?: [a-z]+){0,3} \Z",
+    r"(?: again| sharply)?(?: from [\d.,]+(?: million| billion)?)? to(?: [a-z]+){0,3} \Z",
     re.IGNORECASE,
 )
 
@@ -174,9 +174,13 @@ def was_an_aim(figure: Figure) -> bool:
     clause = figure.sentence.clause_at(figure.number.start)
     before = figure.sentence.slice(clause.start, figure.number.start)
     named = _AIM_ITSELF.search(before)
-    return named is not None and REVISED.search(before[named.start() :]) is not None
+    return named is not None and (
+        REVISED.search(before[named.start() :]) is not None or _REVISED_ITS.search(before[: named.start()]) is not None
+    )
 
 
+# "Raised its annual target": what is revised is the aim itself.
+_REVISED_ITS = re.compile(rf"{REVISED.pattern} (?:its|the|their|this year's) (?:[\w-]+ ){{0,3}}\Z", re.IGNORECASE)
 _AIM_ITSELF = re.compile(r"\b(?:targets?|goals?|forecasts?|guidance|outlook)\b")
 
 

@@ -18,8 +18,9 @@ _WHEN_DONE = re.compile(
 
 
 _AT_PRESENT = re.compile(
-    r"\b(?:now|today|currently|at present|already|so far|existing|(?:has|have) a capacity|can (?:make|build"
-    r"|produce|turn out)|is able|is good for|is rated at|(?:has|have|offers?) (?:the |enough )?(?:capacity"
+    r"\b(?:now|today|currently|at present|already|so far|existing|(?:has|have) a capacity|can (?:make|build|do"
+    r"|produce|turn out)|is able|is good for|is rated at"
+    r"|(?:has|have|offers?) (?:the |enough )?(?:capacity"
     r"|capability|room|space))\b",
     re.IGNORECASE,
 )
@@ -105,6 +106,8 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
         return True
     if _STARTED.search(figure.before):
         return False
+    if _YET_TO_OPEN.match(figure.sentence.slice(figure.number.end, clause.end)):
+        return True
     if figure.site == COMING and not _AT_PRESENT.search(clause.text):
         return True
     # What a plant is able to make is no plan, for all its infinitive.
@@ -116,6 +119,11 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
     return view.plan is not None or _UNBUILT.search(_FIT_FOR.sub("", near)) is not None
 
 
+# "Phase one, for 50,000 cars, is due to be finished in May".
+_YET_TO_OPEN = re.compile(
+    r"[^,;]{0,40}, (?:(?:is|are) (?:due|expected|scheduled|set|planned|supposed|to)|should|will|would)\b[^,;]{0,30}?"
+    r"\b(?:finished|ready|completed?|done|built|open(?:ed)?|start(?:ed)?|begin|in place|on stream)\b"
+)
 # "Capacity goes from 150,000 to 215,000": in the present tense it is to.
 _GOES_TO = re.compile(
     r"\b(?:goes|rises|grows|climbs|increases|expands|doubles|triples|moves|jumps|(?:is|are) being (?:\w+ly )?(?:brought"

@@ -5,6 +5,7 @@ takes part.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Literal
 
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
@@ -74,8 +75,9 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
         if show.cue.surface.lower().startswith("ceremon"):
             # "Signed at a ceremony": the deed is what happened.
             continue
-        if tense(clause, cue) is Tense.FUTURE and show.when is not None:
-            show = replace(show, when=scene.resolve(show.when.mention, "future") or show.when)
+        time = _time_of(clause, cue)
+        if time is not None and show.when is not None:
+            show = replace(show, when=scene.resolve(show.when.mention, time) or show.when)
         told = scene.told(cue if cue.kind == "cue" else show.cue, show.when)
         if told is None:
             continue
@@ -101,6 +103,26 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
         )
         if fact is not None:
             yield fact
+
+
+def _time_of(clause: Clause, cue: Mention) -> Literal["past", "future"] | None:
+    """The time that the words of showing tell: the past, or the future, also in the present of what is due."""
+    form = tense(clause, cue)
+    if form is Tense.FUTURE:
+        return "future"
+    if form is Tense.PAST or _SHOWN.search(clause.text) is not None:
+        return "past"
+    return "future" if clause.sentence.kind != "title" and _TO_SHOW.search(clause.text) is not None else None
+
+
+_OF_SHOWING = r"(?:shown|unveiled|presented|revealed|previewed|displayed|exhibited|launched)"
+_SHOWN = re.compile(
+    rf"\b(?:was|were|(?:has|have|had) been) (?:\w+ )?{_OF_SHOWING}|\b(?:showed|premiered|debuted"
+    r"|made (?:its|their) (?:[\w-]+ )?(?:debut|premiere))\b"
+)
+_TO_SHOW = re.compile(
+    rf"\b(?:premieres|debuts|makes? (?:its|their) (?:[\w-]+ )?(?:debut|premiere)|(?:is|are) (?:being )?{_OF_SHOWING})\b"
+)
 
 
 def _taking_part(scene: Scene, show: Show) -> Mention | None:

@@ -109,7 +109,9 @@ def lists(last: Figure, figure: Figure) -> bool:
     own += [m for m in sentence.of("period", "place") if figure.number.end <= m.start <= figure.number.end + len(tail)]
     own = [m for m in own if m.end != last.noun.end] if last.noun is not None else own
     if figure.number.unit is None and last.number.unit == "percent":
-        return any(m.kind == "organization" for m in own)
+        # "16 percent by 2027 and 20 by 2030".
+        timed = figure.noun is None and any(m.kind == "period" and m.start == figure.number.end + 1 for m in own)
+        return timed or any(m.kind == "organization" for m in own)
     return bool(own)
 
 

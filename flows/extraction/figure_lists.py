@@ -8,7 +8,7 @@ from flows.extraction.car_counts import by_default
 from flows.extraction.carry import Carry
 from flows.extraction.count_metrics import PART
 from flows.extraction.counted_nouns import counts_else
-from flows.extraction.figure import COUNTS, Figure, same_kind
+from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.figure_listing import goes_on_to, moved_on
 from flows.extraction.list_carries import LIST_CARRIES
 from flows.extraction.topics import Topic, from_topic, new_ones
@@ -20,6 +20,11 @@ _HAS_OF_THEM = re.compile(
 )
 _OF_THEM = re.compile(r" of (?:those|these|them|which|whom)\b")
 _ITS_OWN = re.compile(r" of (?:those|these|them|which|whom)(?: (?:alone|just|sold|delivered|in|within|during|the))* ")
+# "Europe accounted for 31,000 of them".
+_TAKES = re.compile(
+    r" (?:alone |itself )?(?:accounted for|took|bought|contributed|brought|absorbed|received|accounts for|takes)"
+    r"(?: (?:about|around|some|over|more than|nearly|almost|just|only))* "
+)
 _OF_A_TOTAL = re.compile(r"\bof a (?:\w+ )?total of \Z")
 _A_SHARE = re.compile(
     r", (?:a|the|that) (?:share|proportion|quota|figure|level) (?:that|which|it|due|set|expected|to)\b"
@@ -81,17 +86,21 @@ def _part(carry: Carry) -> Figure | None:
 
 def _set_apart(carry: Carry) -> Figure | None:
     """A part with a time or a country of its own: "80,000 cars, 38,000 of them last year"."""
-    figure, whole = carry.figure, carry.flow
-    if whole is None or not _OF_THEM.match(figure.after):
+    figure, whole, topic = carry.figure, carry.flow, carry.topic
+    leads = carry.before is None and topic.metric in VEHICLE_FLOWS and not topic.industry
+    spoken_of = topic.metric if leads else None
+    metric = whole.metric if whole is not None else spoken_of
+    if metric is None or not _OF_THEM.match(figure.after):
         return None
     sentence, number = figure.sentence, figure.number
     behind = _ITS_OWN.match(sentence.slice(number.end, number.end + 60))
-    if behind is None:
+    at = number.end + behind.end() if behind is not None else number.start
+    if not any(m.start <= at < m.end for m in sentence.of("period", "place")) and not any(
+        _TAKES.fullmatch(sentence.slice(p.end, number.start)) for p in sentence.of("place")
+    ):
         return None
-    at = number.end + behind.end()
-    if not any(m.start <= at < m.end for m in sentence.of("period", "place")):
-        return None
-    return replace(figure, metric=whole.metric, cue=whole.cue, noun=whole.noun, carried=True, reason=None)
+    cue, noun = (whole.cue, whole.noun) if whole is not None else (None, None)
+    return replace(figure, metric=metric, cue=cue, noun=noun, carried=True, reason=None)
 
 
 def _counts_itself(figure: Figure) -> bool:

@@ -26,6 +26,11 @@ _MARKET_NOUN = re.compile(
     r"|output|production|models?|memberships|segment|goals?|targets?|forecast|aims?|subsidiaries|fleet|debut|launch"
     r"|brand stores|partners|rankings?|league|podium|charts?|top (?:three|five|ten)|best-?sellers?|statistics))\b"
 )
+# "Of which Europe accounted for 31,000".
+_ACCOUNTED = re.compile(
+    r" (?:alone |itself )?(?:accounted for|contributed|absorbed|accounts for)"
+    r"(?: (?:about|around|some|over|more than|nearly|almost|just|only))* "
+)
 # "Table of the month (Norway, October):": what is told behind the colon counts there.
 _HEADED = re.compile(r"(?:, [^()]{0,30})?\):")
 _LISTED = re.compile(r"(?::| \(| –|,)? ")
@@ -118,6 +123,8 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
         # "Norwegians bought 652 of its cars".
         return True
     if before.endswith("(") and _HEADED.match(after):
+        return True
+    if _ACCOUNTED.fullmatch(sentence.slice(place.end, figure.number.start)):
         return True
     if place.label == "demonym":
         return _MARKET_NOUN.match(after) is not None

@@ -25,6 +25,8 @@ _TO_OPEN = Needing(
     r"|under construction"
     r"|(?:is|are) (?:being built|rising|planned|taking shape|building|getting off the ground)|broke ground"
     r"|breaking ground|ground(?:-?breaking| was broken)"
+    r"|(?:puts?|putting|pours?|pouring|invests?|investing|sinks?|sinking) [^,;]{0,40} into (?:an?|the|its) "
+    r"(?:new )?(?:[a-z]+ )?(?:plant|factory)"
     r"|foundation stone|plans? (?:for |to build )|planned|wants? to build|intends to build|(?:has|have) to wait"
     r"|put (?:off|back)|postponed|delayed|deferred|rescheduled|set back|pushed back"
     r"|start of production|is building|site for|decided to build|agreed to build|first cars? (?:is|are) due"

@@ -20,6 +20,11 @@ _IS = re.compile(
     r"\b(?:is|are|was|were|be|been|being|got)(?: [a-z]+ly| now| all but)?(?: [a-z]+ed| given up| torn up| frozen"
     r"| put on (?:ice|hold)| off the table)? \Z"
 )
+# "The X, to be built in A from 2027, is shelved": what is told aside is called off with all of it.
+_IS_BEHIND_ASIDE = re.compile(
+    r"[^,;:], (?:is|are|was|were|(?:has|have|had)(?: now| since)? been)(?: [a-z]+ly| now| since| all but)?"
+    r"(?: [a-z]+){1,2}\Z"
+)
 _PUT_OFF = re.compile(r"postpon|delay|put(?:s|ting)? (?:off|back)|push|defer|reschedul")
 
 
@@ -51,6 +56,8 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
     cancels = [c for c in called_off if c.start < start and start - c.start < 50 and not _joined(told)]
     if not cancels and _PLAN_OF_IT.search(sentence.slice(clause.start, start)):
         cancels = [c for c in called_off if c.start > start and _IS.search(sentence.before(c, 24) + c.surface + " ")]
+    if not cancels and "," in before and (predicate.label == "destined" or not done(told)):
+        cancels = [c for c in called_off if _IS_BEHIND_ASIDE.search(sentence.slice(start, c.end))]
     if cancels and when is not None and _PUT_OFF.match(cancels[0].surface.lower()):
         return Telling("scheduled", "asserted")
     if cancels:

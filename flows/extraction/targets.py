@@ -21,7 +21,7 @@ from flows.extraction.figure_shifts import shifted, then, told_beside
 from flows.extraction.figure_sites import site_after
 from flows.extraction.figure_subject import subject_of
 from flows.extraction.figure_tense import follows_plan
-from flows.extraction.figure_times import follows, resolved
+from flows.extraction.figure_times import follows, had_been, resolved
 from flows.extraction.figures import figures
 from flows.extraction.industry import is_part, of_industry, sums_up
 from flows.extraction.moved_aims import moved_to
@@ -101,7 +101,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             figure = replace(figure, site=site)
             if industry and (figure.carried or is_part(figure)):
                 figure = figure.refused("industry figure")
-            whole = of_industry(figure, topic.industry) or (len(makers) > 1 and sums_up(figure))
+            whole = (of_industry(figure, topic.industry) and not is_part(figure)) or (len(makers) > 1 and sums_up(figure))
             whole = whole or of_association(figure, context.vocabulary)
             if figure.metric is not None and not figure.labelled and whole:
                 figure = figure.refused("industry figure")
@@ -187,7 +187,9 @@ def _fact(
         or comes_later(figure, own.period if own else None, past)
     )
     dated = own or (pointed_at(figure, context) if not figure.base and not at_hand(figure) else None)
-    if figure.base and moved is None and not (own is not None and follows(number, own, sentence)):
+    if figure.base and moved is None and not (
+        own is not None and (follows(number, own, sentence) or had_been(number, own, sentence))
+    ):
         dated = None
     if (
         dated is None
