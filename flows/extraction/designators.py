@@ -25,11 +25,24 @@ _GAP = re.compile(
 )
 # "Polestar 2,500": the first digit of an amount is no car.
 _THOUSANDS = re.compile(r"(?<=\d),\d{3}")
+# What is followed by no designator, unless one begins with a small letter.
+_PLAIN = re.compile(
+    r" (?!(?:new|latest|all|electric|upcoming|flagship|forthcoming|updated)\b)([a-z]{2,})(?=[ ,;:!?]|\.(?: |\Z)|\Z)|"
+    r"[^' -]|\Z"
+)
 # One word, two, three, four.
 _WORDS = tuple(re.compile(rf"[^\s,;:()\"]+(?: [^\s,;:()\"]+){{{more}}}") for more in range(4))
 _CONTINUED = re.compile(
     rf"(?:,| and| or|, and| &) (?:the )?({CODE}|\d{{1,2}})(?![\w%])(?![.,]\d)(?! (?:million|percent|\w+s\b))"
 )
+# What goes on with a list.
+LISTED = (",", " and", " or", " &")
+
+
+def may_lead(text: str, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a maker's name that ends there may be followed by a designator, or by an unknown car's name."""
+    plain = _PLAIN.match(text, end)
+    return plain is None or (plain[1] is not None and plain[1] in _small_words(vocabulary))
 
 
 def brand_designators(
@@ -115,6 +128,12 @@ def _bared(word: str) -> str:
 def _first_words(vocabulary: Vocabulary) -> frozenset[str]:
     """What designators of several words begin with."""
     return frozenset(d.split(" ")[0] for d in vocabulary.designators if " " in d)
+
+
+@lru_cache(maxsize=4)
+def _small_words(vocabulary: Vocabulary) -> frozenset[str]:
+    """What designators begin with that begin with a small letter."""
+    return frozenset(d.split(" ")[0] for d in vocabulary.designators if d[0].islower())
 
 
 def _after_brand(text: str, brand: Name, vocabulary: Vocabulary) -> Iterator[Name]:

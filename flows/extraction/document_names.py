@@ -9,7 +9,7 @@ from flows.extraction.aliases import Aliases, acronyms, by_alias, by_surname, na
 from flows.extraction.bare_codes import bare_codes
 from flows.extraction.called_models import called_models
 from flows.extraction.designator_beginnings import may_begin_car, owners_of
-from flows.extraction.designators import brand_designators, is_car_of, list_continuations
+from flows.extraction.designators import LISTED, brand_designators, is_car_of, list_continuations, may_lead
 from flows.extraction.forms import models_by_form, organizations_by_form
 from flows.extraction.name import Name, without_overlap
 from flows.extraction.name_signs import ALL, CALLED, CODES, DESIGNATORS, FORMS, MODELS, PEOPLE, Needs
@@ -129,11 +129,11 @@ def _with_models(
     text: str, certain: list[Name], brands: Mapping[str, int], needed: int, vocabulary: Vocabulary
 ) -> list[Name]:
     """The names, and the models beside them or told by their form."""
-    firms = any(name.kind == "organization" for name in certain)
+    firms = any(name.kind == "organization" and may_lead(text, name.end, vocabulary) for name in certain)
     names = certain
     if firms or needed & DESIGNATORS:
         names = _and(names, brand_designators(text, names, brands, vocabulary, bare=bool(needed & DESIGNATORS)))
-    if names:
+    if any(name.kind == "model" and text.startswith(LISTED, name.end) for name in names):
         names = _and(names, list_continuations(text, names, vocabulary))
     if needed & CODES:
         names = _and(names, bare_codes(text, names, brands, vocabulary))

@@ -56,7 +56,7 @@ TOKEN = re.compile(r"\w+")
 # What a text must hold besides for the costly ones among the patterns, in their order (see `person_search`).
 NEEDS = ("title", "", "", "", "", "commas", "", "", "", "he", "of", "", "")
 # What the patterns begin with, where that is one of their signs or the person; of the latter only the rest is kept.
-BEGIN_WITH = ("", "sign", "person", "person", "person", "person", "", "", "person", "person", "person", "person", "")
+BEGIN_WITH = ("", "sign", *("person",) * 4, "sign", "", *("person",) * 4, "")
 
 
 # What stands before a person by itself: first words of the eighth pattern.
@@ -153,7 +153,7 @@ def patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.P
         (re.compile(r",? who (?:heads|leads|runs|manages|founded|chairs|oversees)\b"), False),
         (re.compile(rf" {_ONLY_SPEAKS}(?:{say}|tells|told|has said)\b"), False),
         (re.compile(rf",(?: [^\s,]+){{1,9}}?, {_ONLY_SPEAKS}(?:{say}|told)\b"), False),
-        (re.compile(rf"(?:,[\"']?|[\"'.,!?][\"']?) (?:{say}) ({WHOLE_PERSON})\b"), False),
+        (re.compile(rf"(?<=[\"'.,!?] )(?:{say}) ({WHOLE_PERSON})\b"), False),
         (
             re.compile(
                 rf"\b(?:according to|quoted|appointed|hired|named|promoted|replaces?|replaced|replacing|"
