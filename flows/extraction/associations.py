@@ -14,10 +14,22 @@ _EXPECTS = re.compile(
 )
 
 
+# "The dealers' federation now expects growth of 2.6%".
+_SOME_BODY = re.compile(
+    r"(?:\A|[,;] |\b(?:and|but|while|as) )(?:[Tt]he|[Ii]ts|[A-Z][a-z]+'s?) (?:[\w']+ ){0,2}(?:federation"
+    r"|association|lobby"
+    r"|trade body|industry body|chamber|council|society)"
+)
+
+
 def of_association(figure: Figure, vocabulary: Vocabulary) -> bool:
     """Whether an authority or an association is who expects or counts a number, and names no maker by it."""
     sentence, number = figure.sentence, figure.number
     clause = sentence.clause_at(number.start)
+    ahead = sentence.slice(clause.start, number.start)
+    body = _SOME_BODY.search(ahead)
+    if body is not None and _EXPECTS.match(ahead, body.end()) and not clause.of("organization", "model"):
+        return True
     named = [m for m in clause.of("organization", "model") if m.start < number.start]
     if not named or any(m.start >= number.end for m in clause.of("organization", "model")):
         return False

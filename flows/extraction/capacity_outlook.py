@@ -55,7 +55,8 @@ _UNBUILT = re.compile(
 
 # "Capacity of 50,000 is to be increased to 500,000": what is there already.
 RISING_FROM = re.compile(
-    r"\A(?:-[a-z]+)?(?: (?:[A-Za-z][\w-]* ){0,3}?[a-z][\w-]*)?(?:,[^,;.]{0,25},|,)? (?:(?:is|are|will|would|should|can"
+    r"\A(?:-[a-z]+)?(?: (?:[A-Za-z][\w-]* ){0,3}?[a-z][\w-]*)?(?:,[^,;.]{0,25},|,)? (?:(?:is|are|will|would|should"
+    r"|can"
     r"|could)(?: (?:expected|set|due|meant|planned|projected|forecast))?"
     r" (?:to )?(?:then |later |soon )?(?:be(?:come)? (?:increased|raised|lifted"
     r"|expanded|doubled|trebled|tripled|enlarged|stepped up|boosted|brought|extended|upped|grown|turned)|grow"
@@ -81,6 +82,13 @@ def is_aside(figure: Figure) -> bool:
 _ASIDE = re.compile(
     r", (?:which (?:was|is|had been) |originally |once )?(?:built|designed|laid out|tooled|equipped|good) for"
     r"(?: (?:up to|about|around|some|over|more than))? ?\Z"
+)
+
+
+# "Ground was broken for a factory with a capacity of 400,000".
+BREAKS_GROUND = re.compile(
+    r"\b(?:[Gg]round (?:was|has been|is being|is to be) broken|br(?:oke|eaks?|eaking) ground|[Gg]round-?breaking"
+    r"|foundation stone|first stone|work (?:has )?(?:begun|began|started) on)\b"
 )
 
 

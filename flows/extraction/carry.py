@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from flows.extraction.counted_nouns import stands_for_cars
 from flows.extraction.figure import VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.figure_listing import THAT_FIGURE
 from flows.extraction.topics import Topic
@@ -20,7 +21,9 @@ class Carry:
     def bare(self) -> bool:
         """Whether nothing but a verb tells what is counted: taken for sales until something says else."""
         figure = self.figure
-        return figure.metric == "vehicle_sales" and figure.cue is None and figure.noun is None
+        if figure.metric != "vehicle_sales" or figure.cue is not None or figure.noun is not None:
+            return False
+        return not stands_for_cars(figure.sentence, figure.number)
 
     @property
     def before(self) -> Figure | None:

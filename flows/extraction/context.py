@@ -11,7 +11,7 @@ from datetime import date
 from functools import cached_property
 
 from flows.extraction.aboutness import in_use, leading
-from flows.extraction.article import Article, Clause, Mention, Sentence
+from flows.extraction.article import Article, Clause, Mention, Sentence, apart
 from flows.extraction.coreference import of_kind, stand_ins, taken_up
 from flows.extraction.fronted import fronted
 from flows.extraction.named_model import NamedModel, owned_model
@@ -64,14 +64,14 @@ class Context:
         focus: Subject | None = self._first(self.main)
         before: Sentence | None = None
         for sentence in article:
-            if before is not None and self._begins_paragraph(before, sentence):
+            if before is not None and apart(article.text, before, sentence):
                 last, focus = self._head_again(last), self._head_again(focus)
             before = sentence
             focus = self._section(sentence) or focus
             self._focus[sentence.index] = focus
             self._last[sentence.index] = last
             last = self._subject_of_sentence(sentence, focus)
-            focus = self._topic(last) or focus
+            focus = (self._topic(last) if not self._of_brands(sentence) else None) or focus
         # Rules ask for the same place again and again; what was asked while the focus was not yet known is another
         # matter.
         self._subjects: dict[tuple[int, int], Subject | None] = {}
@@ -152,8 +152,12 @@ class Context:
             self._models[mention] = owned_model(mention, self._mentioned, self.vocabulary)
         return self._models[mention]
 
-    def _begins_paragraph(self, before: Sentence, sentence: Sentence) -> bool:
-        return "\n\n" in self.article.text[before.end : sentence.start]
+    def _of_brands(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of several brands of the article's maker: it goes on to be about the maker."""
+        if self.main is None:
+            return False
+        named = {m.id for m in sentence.of("organization") if m.id is not None}
+        return sum(self.main in self.vocabulary.ancestors(o) for o in named) > 1
 
     def _head_again(self, subject: Subject | None) -> Subject | None:
         """What a new paragraph goes on about: the maker of the article, and not the brand of it that was told last."""

@@ -21,7 +21,8 @@ class Dated:
 
 _CURRENT_YEAR = re.compile(
     r"\b[Ii]n (?:its|the|this) (?:\w+ )?(?:centenary|anniversary|jubilee|current) year\b|\b(?:the|this) (?:full"
-    r"|whole|entire) year\b|\b[Ff]ull-year\b|\b(?:for|of|in|over) the year\b(?! (?:to [A-Z]|to the end|before\b"
+    r"|whole|entire) year\b|\b[Ff]ull-year\b|\b(?:for|of|in|over) the year\b|\b(?:beg[au]n|started|entered"
+    r"|opened) (?:the|this) year\b(?! (?:to [A-Z]|to the end|before\b"
     r"|end(?:ed|ing)\b|earlier\b|after\b))|\bthe year as a whole\b"
     r"|\b(?:[Aa]nnual|[Yy]early) (?:\w+ ){0,2}?(?:target|goal|aim|objective|quota)\b(?! (?:for|in|by) )"
 )
@@ -90,7 +91,7 @@ def current_year(figure: Figure, context: Context, running: list[Dated]) -> Date
         fiscal = _fiscal_year(context, base)
         return Dated(words, fiscal) if fiscal is not None else None
     told = re.search(r"\b20\d\d\b", before) if behind is not None else None
-    year = int(told[0]) if told is not None else base.year
+    year = max(int(told[0]), base.year) if told is not None else base.year
     return Dated(words, Period(date(year, 1, 1), date(year, 12, 31), "in", "year", str(year), True))
 
 
@@ -119,7 +120,12 @@ def _base(figure: Figure, context: Context, running: list[Dated]) -> date | None
     last = running[-1].period.end if running else None
     reference = context.reference
     clause = figure.sentence.clause_at(figure.number.start)
-    aimed = bool(clause.cues("plan", "future", "settled")) or _AIM.search(clause.text) is not None
+    ahead = figure.sentence.slice(clause.start, figure.number.start)
+    aimed = any(
+        c.end <= figure.number.start or not re.search(r"[,;]", figure.sentence.slice(figure.number.end, c.start))
+        for c in clause.cues("plan", "future", "settled")
+    )
+    aimed = aimed or _AIM.search(ahead) is not None
     if reference is None or (aimed and _HAD.match(figure.after) is None):
         return reference or last
     told = [

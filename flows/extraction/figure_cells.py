@@ -3,12 +3,12 @@
 import re
 
 from flows.extraction.context import Context, Subject
-from flows.extraction.counted_nouns import make_of
 from flows.extraction.current_years import Dated
 from flows.extraction.fact import Fact, FactBuilder, Span
 from flows.extraction.figure import UNITS, VEHICLE_FLOWS, Figure
 from flows.extraction.figure_places import at_home, place_of
 from flows.extraction.figure_scopes import scope_of
+from flows.extraction.model_scopes import model_of
 from flows.extraction.money_metrics import is_loss
 from flows.extraction.stance import Stance
 
@@ -44,11 +44,9 @@ def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: D
     if figure.change is not None:
         fact.cell("change_percent", figure.change.change_percent, (figure.change.start, figure.change.end))
     _place(fact, figure, subject, context)
-    make = make_of(sentence, number)
-    if make is None and subject.rule == "model" and figure.metric in VEHICLE_FLOWS:
-        make = next((m for m in sentence.of("model") if (m.start, m.end) == (subject.start, subject.end)), None)
-    if make is not None and make.kind == "model":
-        fact.cell("model_id", context.model(make).model_id, (make.start, make.end))
+    car = model_of(figure, subject)
+    if car is not None:
+        fact.cell("model_id", context.model(car).model_id, (car.start, car.end))
     if dated is not None:
         words: Span = (dated.words.start, dated.words.end)
         fact.cell("period_text", dated.words.surface)

@@ -85,6 +85,7 @@ def lists(last: Figure, figure: Figure) -> bool:
     if not same_kind(figure.number, last.number):
         return False
     gap = sentence.slice(last.number.end, figure.number.start)
+    gap += "from " if figure.number.surface.startswith("from ") else ""
     if PASSES.fullmatch(gap):
         return True
     if len(gap) > (160 if THAT_FIGURE.search(gap) else 110) or not _LIST_GAP.search(gap):

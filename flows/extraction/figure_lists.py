@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from flows.extraction.apposed import apposed
 from flows.extraction.bare_carries import BARE_CARRIES
 from flows.extraction.car_counts import by_default
 from flows.extraction.carry import Carry
@@ -11,6 +12,7 @@ from flows.extraction.counted_nouns import counts_else
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.figure_listing import goes_on_to, moved_on
 from flows.extraction.list_carries import LIST_CARRIES
+from flows.extraction.topic_words import BESIDE
 from flows.extraction.topics import Topic, from_topic, new_ones
 
 _REFUSED_CARRY = frozenset({"no metric", "too small", "a price"})
@@ -48,7 +50,8 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if found is not None or _counts_itself(figure):
         return found or figure
     found = next((f for explain in LIST_CARRIES if (f := explain(carry)) is not None), None)
-    return found or by_default(from_topic(figure, topic, first=not any(f.metric for f in carry.told)), topic)
+    first = not any(f.metric for f in carry.told)
+    return found or by_default(apposed(from_topic(figure, topic, first=first), topic), topic)
 
 
 def _share(carry: Carry) -> Figure | None:
@@ -76,12 +79,21 @@ def _part(carry: Carry) -> Figure | None:
         return replace(figure, metric=topic.share, carried=True, reason=None)
     if _OF_THEM.match(figure.after) or _by_place(figure, carry.told):
         here = next((f.metric for f in reversed(carry.told) if f.metric is not None), topic.metric)
+        if here in VEHICLE_FLOWS and _of_a_brand(figure):
+            return replace(figure, metric=here, carried=True, reason=None)
         if here in COUNTS and _HAS_OF_THEM.search(figure.before):
             return replace(figure, metric=here.removeprefix("new_"), carried=True, reason=None)
         return figure.refused("part of a total")
     if figure.noun is None and PART.search(figure.before) and figure.number.unit != "percent":
         return figure.refused("part of a total")
     return None
+
+
+def _of_a_brand(figure: Figure) -> bool:
+    """Whether a part of the cars told before is what one of the brands sold."""
+    sentence = figure.sentence
+    named = [m for m in sentence.of("organization") if m.end <= figure.number.start]
+    return bool(named) and BESIDE.fullmatch(sentence.slice(named[-1].end, figure.number.start)) is not None
 
 
 def _set_apart(carry: Carry) -> Figure | None:

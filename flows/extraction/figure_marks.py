@@ -55,9 +55,27 @@ def mark_metric(figure: Figure) -> Figure | None:
     if not (_PASSES.search(figure.before) or re.search(r"\b(?:milestone|mark)\b", figure.before)):
         return None
     mark = _MARK_AFTER.match(behind)
+    if _car_passes(figure) and (number.value or 0) >= _LEAST:
+        return figure.told("vehicle_sales", None)
     if (mark is not None or _MARK_OF.search(figure.before)) and (number.value or 0) >= _LEAST:
         return figure.told("vehicle_sales", _cue(number, mark) if mark is not None else None)
     return None
+
+
+def _car_passes(figure: Figure) -> bool:
+    """Whether a car itself passes a number: "the M9 has passed 260,000 since it came out"."""
+    sentence, number = figure.sentence, figure.number
+    cars = [m for m in sentence.of("model") if m.end <= number.start]
+    passes = bool(cars) and _HAS_PASSED.fullmatch(sentence.slice(cars[-1].end, number.start)) is not None
+    return passes and figure.noun is None and _BARE_END.match(sentence.after(number, 20)) is not None
+
+
+_HAS_PASSED = re.compile(
+    r"(?: alone| itself)?(?: has| have| had)?(?: now| already| since| just| long| meanwhile)* (?:passed|crossed"
+    r"|topped"
+    r"|exceeded|surpassed|reached|hit|cleared|gone past|gone beyond|went past)(?: the)? "
+)
+_BARE_END = re.compile(r"(?:[,.;)]|\Z| (?:since|in|within|after|by|and|worldwide|globally|so far|to date)\b)")
 
 
 # Below this no mark of cars is worth a word.

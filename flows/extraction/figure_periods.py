@@ -13,6 +13,7 @@ from flows.extraction.statement_times import of_statement
 _COMPARED = re.compile(
     r"(?:\b(?:than|compared (?:with|to)|against|versus|(?:(?<!handed )(?<!turned )(?<!taken ))over|from|as)"
     r"|above|below|ahead of|behind|(?:improvement|advance|gain|growth) (?:on|over)"
+    r"|\b(?:double|triple|treble|twice|thrice|half|quarter|third|times)(?= (?:the|that|those|its|in)\b)"
     r"|(?:%|\b(?:per ?cent|up|down|higher|lower|rise|increase|fall|drop)) on) "
     r"(?:(?:in|for|during|the|that|those|its|same|corresponding|comparable|equivalent|period|of|a|figure|level"
     r"|result|total|sold|sales|were|was|it|did|had|as) )*\Z"
@@ -21,7 +22,10 @@ _COMPARED = re.compile(
 _LEAD = re.compile(r"(?:on )?")
 # "more than twice last year's number"
 _TIMES = re.compile(r"\b(?:twice|thrice|times|double|triple|half) \Z")
-_SAME = re.compile(r"\b(?:same|corresponding|comparable|equivalent|year-earlier|year-ago)(?: \w+)?(?: of| in| a)? ?\Z")
+_SAME = re.compile(
+    r"\b(?:same|corresponding|comparable|equivalent|year-earlier|year-ago)(?: \w+)?(?: of| in"
+    r"| a)? ?\Z"
+)
 _NOT_A_DATE = re.compile(
     r"(?i)(?:today|now|currently|at present|tomorrow|yesterday|at the moment)|.*\b(?:ago|earlier|before"
     r"|previous)\b.*|"

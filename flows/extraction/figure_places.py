@@ -14,6 +14,12 @@ _IN = re.compile(
     r"| rest of)* \Z",
     re.IGNORECASE,
 )
+# "According to plans presented in Mainz".
+_TOLD_THERE = re.compile(
+    r"\b(?:presented|unveiled|announced|disclosed|published|shown|said|told (?:reporters|journalists|the press)"
+    r"|speaking"
+    r"|revealed|explained|told)(?: [a-z]+)? (?:in|at) (?:the )?\Z"
+)
 _NOT = re.compile(
     r"\b(?:outside|beyond|from|outside of|than in|as in|apart from|except|like|unlike|and not|than)(?: the"
     r"| mainland)? \Z"
@@ -106,9 +112,13 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
     sentence = figure.sentence
     before, after = sentence.before(place, 25), sentence.after(place, 45)
     if place.label in ("overseas", "abroad") or place.id == "worldwide":
-        return re.match(r"(?i)(?:around |across )?(?:the )?(?:world|glob)", place.surface) is not None and not re.match(
-            r" (?:leader|brand|maker|player|debut|premiere|market leader|head)", after
-        )
+        return re.match(
+            r"(?i)(?:around |across )?(?:the )?(?:world"
+            r"|glob)",
+            place.surface,
+        ) is not None and not re.match(r" (?:leader|brand|maker|player|debut|premiere|market leader|head)", after)
+    if _TOLD_THERE.search(sentence.before(place, 50)):
+        return False
     if _NOT.search(before) or _OF_MAKER.match(after) or is_put_right(before, after):
         return False
     if _AND_ABROAD.match(after) or is_origin(sentence, place):
@@ -176,4 +186,7 @@ def at_home(figure: Figure) -> re.Match[str] | None:
     return _HOME.search(near[0]) or _HOME.search(near[1])
 
 
-_BOTH = re.compile(r"\b(?:at home|domestically) (?:and|as well as) (?:abroad|overseas|elsewhere|in (?:export|foreign))")
+_BOTH = re.compile(
+    r"\b(?:at home|domestically) (?:and|as well as) (?:abroad|overseas|elsewhere|in (?:export"
+    r"|foreign))"
+)

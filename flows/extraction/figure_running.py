@@ -63,6 +63,10 @@ _SAID = re.compile(
     r"\b(?:in|over|for|during|of) (?:the|that|those|these) (?:same |full |whole )?(?:three (?=months))?"
     r"(months?|quarter|half|year)\b"
 )
+_YEAR_BEFORE = re.compile(
+    r",? ?(?:more |less |fewer |up |down |higher |lower )?(?:than|from|on|over|against|compared with) (?:in )?"
+    r"(?:the (?:previous|preceding|prior) year|the year before|20\d\d(?= ?[,.;)]| and\b|\Z))"
+)
 _LENGTHS = {"month": (27, 32), "quarter": (88, 93), "half": (179, 185), "year": (360, 370)}
 
 
@@ -71,6 +75,9 @@ def spoken_of(figure: Figure, running: list[Dated], reference: date | None = Non
     running = _latest(running, reference)
     said = _SAID.search(figure.sentence.text)
     named = None if said is None else "quarter" if said[1] == "months" else said[1]
+    if named is None and _YEAR_BEFORE.match(figure.sentence.after(figure.change or figure.number, 40)):
+        # "417,204 cars, or 72% more than the year before": a year's.
+        named = "year"
     if named in _LENGTHS:
         least, most = _LENGTHS[named]
         fitting = [
@@ -106,12 +113,15 @@ def goes_on(figure: Figure, told: Sequence[Figure] = ()) -> bool:
         p
         for p in dating_periods(figure.sentence)
         if not _compared_with(p, told)
+        and not (p.end <= figure.number.start and _of_aside(figure.sentence, p))
         and (
             p.end <= figure.number.start
             or (p.start < clause.end and not _GOES_ON_TO.search(figure.sentence.slice(figure.number.end, p.start)))
         )
     ]
-    return _PERFECT.search(clause.text) is None and not own
+    told_by = _PERFECT.search(clause.text)
+    changed = told_by is not None and told_by[0].startswith("had") and figure.change is not None
+    return (told_by is None or changed) and not own
 
 
 def _compared_with(period: Mention, told: Sequence[Figure]) -> bool:
@@ -141,4 +151,10 @@ _GOES_ON_TO = re.compile(
     r"|\b(?:and|but) (?:it |they |now |then |also |is |are )*(?:will|would|should|plans?|wants?|hopes?|expects?|aims?"
     r"|intends?|to|means)\b"
 )
-_RELATIVE = re.compile(r"\b(?:that|which|who|where) (?:will|is|are|has|have|was|were|goes|comes|can)\b")
+
+
+def _of_aside(sentence: Sentence, period: Mention) -> bool:
+    """Whether a time is that of a relative clause: "X, which started in May, sold 1,245"."""
+    return re.search(
+        r", (?:which|who|whose|where)\b[^,]*\Z", sentence.slice(sentence.start, period.start)
+    ) is not None and "," in sentence.after(period, 40)

@@ -5,6 +5,7 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
+from flows.extraction.aims import told_as_aim
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.business_years import homes, in_business_year
 from flows.extraction.context import Context
@@ -17,6 +18,8 @@ from flows.extraction.time_pointers import THAT_YEAR, day_before
 
 # "Delivered 75,869 in the three months to March and stands by its goal": a verb of another time.
 _ANEW = re.compile(r"[,;]|\band (?:\w+ly |also |now |then |still |it |they )?[a-z]{3,}(?:s|ed|ept|eft|et|ut) (?!and\b)")
+# "Has ordered 20,000 over six years": the years in which they come.
+_SPAN = re.compile(r"(?i)over (?:the )?(?:next |coming )?(?:[a-z]+|\d+) years")
 # "Past the 3.6 million it had set itself": for the time that was told.
 _HAD_MEANT = re.compile(
     r"(?: [a-z-]+){0,2} (?:that |which )?(?:it|he|she|they|management|[Tt]he \w+|[A-Z][\w&-]+) had\b"
@@ -102,8 +105,9 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         if not (c.id == "ahead" and figure.sentence.after(c, 4) == " of ")
         and not (c.id == "plan" and TO_PLAN.search(figure.sentence.before(c, 16)))
     )
-    future = future or _KEPT.search(figure.before) is not None
+    future = future or _KEPT.search(figure.before) is not None or told_as_aim(figure, over=False)
     future = future or (mention.relation == "by" and not _TOLD_AS_DONE.search(clause.text))
+    future = future or (figure.metric == "vehicle_orders" and _SPAN.fullmatch(mention.surface) is not None)
     future = future and _HAD_MEANT.match(figure.after) is None
     surface = mention.surface
     future = future and re.search(r"\bended\b", surface) is None

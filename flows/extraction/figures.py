@@ -5,7 +5,7 @@ import re
 from flows.extraction.amounts import amounts_of
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.built_so_far import told_as_last
-from flows.extraction.capacity_outlook import is_aside
+from flows.extraction.capacity_outlook import BREAKS_GROUND, is_aside
 from flows.extraction.change_metrics import lone_changes
 from flows.extraction.counted_nouns import counts_else, noun_of
 from flows.extraction.every_nth import every_nth
@@ -100,6 +100,9 @@ def _own_period(figure: Figure) -> Figure:
         return replace(figure, period=None)
     if figure.period.end <= figure.number.start and _WHERE.search(behind) is not None:
         # "Ten models in five years, it said at its base, where 45 people work": what is there now.
+        return replace(figure, period=None)
+    begun = figure.period.relation in (None, "in") and BREAKS_GROUND.search(figure.sentence.text) is not None
+    if begun and figure.period.end <= figure.number.start:
         return replace(figure, period=None)
     if figure.metric == "production_capacity":
         gap = figure.sentence.slice(figure.period.end, figure.number.start)
@@ -212,8 +215,10 @@ def _plain(
 # "85% lower than the 208 billion of a year earlier": no bound, but what it is compared with.
 _THAN_THE = re.compile(r"(?i)(?:lower|higher|less|more|fewer|greater|bigger|larger|smaller|better) than (?:the|its) ")
 _BASE = re.compile(
-    r"\b(?:from|against|versus|compared (?:with|to)|compares with|(?:twice|(?:two|three|four|five|ten) times"
-    r"|double|half) the|up from|down from|(?<!year )after|instead of|rather than"
+    r"\b(?:from(?: a range of| between| an (?:initial|original|earlier))?|against|versus|compared (?:with|to)"
+    r"|compares with|(?:twice|(?:two|three|four|five|ten) times"
+    r"|double|half) the|up from|down from|(?<!the year )(?<!a year )(?<!one year )(?<!year-)after|instead of"
+    r"|rather than"
     r"|in place of|following"
     r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|its|record"
     r"|(?:net |operating |pre-tax |quarterly |annual )*(?:loss|profit|income"
@@ -224,6 +229,12 @@ _BASE = re.compile(
 )
 
 
+# "14% above the 3.02 million of 2025".
+_ABOVE_THE = re.compile(r"\b(?:above|below|than|beyond|on|over|ahead of|short of|past) (?:the|its) \Z")
+_OF_THEN = re.compile(
+    r"(?: [a-z]+){0,2} (?:of|in|from|for) (?:20\d\d|last year|the (?:previous|preceding) year"
+    r"|a year)\b"
+)
 _YEAR_AGO = re.compile(
     r"\A(?:,? or [^,;]{2,20} (?:a|per) share)?,?[^,;.()\d]{0,25}?(?<!than )\b(?:a year (?:earlier|ago|before)"
     r"|(?:in|for|during) the (?:same (?:\w+ ){1,2}(?:of|in|last|a year|the year|one year|twelve|the previous)\b"
@@ -240,9 +251,12 @@ def _is_base(sentence: Sentence, number: Mention) -> bool:
     """Whether a number is told only to compare with: `from 13,548`, `compared with 840,000 last year`, `after 22,074
     in the first`.
     """
-    before = sentence.before(number, 40)
+    lead = "from " if number.surface.startswith("from ") else ""
+    before = sentence.before(number, 40) + lead
     ago = _YEAR_AGO.match(sentence.after(number, 50))
     if ago is not None and _VERB_AHEAD.search(ago[0]) is None:
+        return True
+    if _ABOVE_THE.search(before) and _OF_THEN.match(sentence.after(number, 40)):
         return True
     return _BASE.search(before) is not None and not re.search(
         r"\b(?:participants|visitors|guests|people|starting|prices?|priced|ranging|pick|choose|select|chosen"

@@ -3,7 +3,7 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
-from flows.extraction.company_words import FIRM, MAKERS
+from flows.extraction.company_words import FIRM, MAKER
 from flows.extraction.figure import Figure
 from flows.extraction.past_aims import THAT_WAS_MEANT
 
@@ -21,7 +21,7 @@ _WHOLE_MARKET = re.compile(
     r"|UK|EU|EV|NEV|BEV|car|vehicle|auto|passenger-car|new-car|electric-car|EVs?|PHEV|plug-in-hybrid"
     r"|passenger-vehicle|NEVs?|hybrids?|electric car|electric vehicle|new energy vehicle|passenger vehicle"
     r"|passenger car|new car)[ ,]?)+"
-    rf"(?:{_SALES}|cars|vehicles|models|SUVs|brands|{MAKERS}|imports|EVs"
+    rf"(?:{_SALES}|cars|vehicles|models|SUVs|brands|{MAKER}s|imports|EVs"
     rf"|ones)\b(?! (?:of|by|at|from) (?:the {FIRM}|(?-i:[A-Z])))"
     r"|EVs\b|electric (?:cars|vehicles)\b|(?:the |car |new-car |EV |auto |overall |total |whole )*(?:market|industry"
     r"|sector|segment|government|ministry|association|authorit(?:y|ies)|country|region|nation|trade body"
@@ -199,7 +199,11 @@ def _company_behind(figure: Figure, end: int) -> bool:
 def _country_acts(sentence: Sentence, start: int, number: Mention, figure: Figure) -> bool:
     for place in sentence.of("place"):
         if start <= place.start < number.start and place.start - start < 25 and place.label in ("country", "region"):
-            if re.search(r"\b(?:in|from|to|for|at|across|of|and|into|outside) (?:the )?\Z", sentence.before(place, 10)):
+            if re.search(
+                r"\b(?:in|from|to|for|at|across|of|and|into"
+                r"|outside) (?:the )?\Z",
+                sentence.before(place, 10),
+            ):
                 continue
             if _COUNTRY_VERB.match(sentence.slice(place.end, number.start)):
                 return True

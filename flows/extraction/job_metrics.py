@@ -56,13 +56,14 @@ _BOUND = (
     r"|another|a further|an additional|an extra|fewer than))*"
 )
 _EMPLOYING = re.compile(
-    r"\b((?:[Ww]orkforce|[Hh]eadcount|[Ss]taff|[Ee]mployees|[Pp]ayroll|[Tt]eam|[Cc]rew)"
+    r"\b((?:[Ww]orkforce|[Hh]eadcount|[Nn]umber of (?:jobs|employees|workers|staff|people employed)|[Ss]taff"
+    r"|[Ee]mployees|[Pp]ayroll|[Tt]eam|[Cc]rew)"
     r"(?: (?:in|at|of|there) ?[\w ']{0,25}?)?"
     r"(?:,? (?:of|to|is|was|stands at|stood at|numbers?|numbered|totals?|totalled|came to|comes to|consists? of"
     r"|consisted of|compris(?:es?|ed)|counts|counted|is made up of"
     r"|(?:has |had |is |will |should )?(?:to )?(?:grow|grew|grown|risen|rise|rises|rose|increase|increased"
     r"|expand|expanded|swell|swelled|swollen|climb|climbed|creep|crept|jumped|mushroomed|ballooned|double|doubled"
-    r"|shrink|shrunk|shrank|fallen|fell|fall|dropped|come|came)(?: \w+)? to)?)?"
+    r"|shrink|shrunk|shrank|fallen|fell|fall|dropped|come|came)(?: \w+)? (?:to|from))?)?"
     rf"|[Ee]mploy(?:s|ed|ing)?|[Hh]ir(?:e|es|ed|ing)|[Tt]ak(?:e|es|ing) on|took on|taken on"
     rf"|(?:gives?|giving|gave|given|offers?|offering|provides?|providing|mean|means|bring|brings"
     rf"|bringing) (?:work|jobs|employment) (?:to|for))"
@@ -198,8 +199,11 @@ def job_metric(figure: Figure) -> Figure:
         or _MAKE_CARS.match(sentence.slice(noun.end, clause.end))
         or _ARM_HAS.search(figure.before)
         or _EMPLOYING.search(figure.before)
-    ) and not re.search(
-        r"\b(?:visitors|spectators|customers|ordered|reserved|bought)\b", re.sub(r"(?<=people)[^,;]*,.*", "", near)
+    ) and not (
+        noun.surface.lower() not in ("jobs", "posts", "positions")
+        and re.search(
+            r"\b(?:visitors|spectators|customers|ordered|reserved|bought)\b", re.sub(r"(?<=people)[^,;]*,.*", "", near)
+        )
     ):
         return figure.told("jobs", noun)
     return figure.refused("people who are not employed")

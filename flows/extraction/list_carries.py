@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from flows.extraction.carry import Carry
 from flows.extraction.count_lists import counted_on
-from flows.extraction.figure import COUNTS, Figure, same_kind
+from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.figure_listing import lists, more_of
 from flows.extraction.figure_naming import IS_THE, counted_before, named_as
 from flows.extraction.metrics import measured
 from flows.extraction.name_tallies import tallied
+from flows.extraction.respective import respective
 from flows.extraction.topics import MORE, RANGE, SAID_BEFORE
 from flows.extraction.vehicle_metrics import AIM_NEAR
 
@@ -116,7 +117,7 @@ def _listed(carry: Carry) -> Figure | None:
     ):
         # "Going from 17 plants to 10".
         return figure.refused("counts something else")
-    if last is None or not lists(last, figure):
+    if last is None or not (lists(last, figure) or _in_a_row(last, figure)):
         return None
     shares = last.number.unit == "percent" and figure.number.unit is None
     if shares and before is not last:
@@ -124,6 +125,12 @@ def _listed(carry: Carry) -> Figure | None:
     rate = figure.rate or (None if last.rate == "month" and figure.period is not None else last.rate)
     metric, noun = more_of(last, figure), figure.noun or last.noun
     return replace(figure, metric=metric, cue=last.cue, noun=noun, carried=True, reason=None, rate=rate)
+
+
+def _in_a_row(last: Figure, figure: Figure) -> bool:
+    """Whether a number is one of as many as there are makes in a row: "X, Y and Z sold 1,000, 2,000 and 3,000"."""
+    bare = last.metric in VEHICLE_FLOWS and figure.noun is None
+    return bare and respective(figure.sentence, figure.number) is not None
 
 
 def _tallied(carry: Carry) -> Figure | None:

@@ -26,6 +26,12 @@ from flows.extraction.vehicle_metrics import vehicle_metric
 _BY_SO_MANY = re.compile(
     r"(?:\d|units|vehicles|cars|million)(?:,| -| –) (?:up|down)(?: by)?(?: (?:about|around|some|nearly))? \Z"
 )
+# "The third month in a row above 30,000".
+_IN_A_ROW = re.compile(
+    r"\b(?:in a row|consecutive (?:month|quarter|year|week)|straight (?:month|quarter|year)"
+    r"|running) (?:in which [\w ]{2,30}"
+    r" |with |of |at |)(?:above|over|more than|beyond|past|more)"
+)
 _RATE = re.compile(
     r"\A[^,;:.?!]{0,45}?(?<!half )(?:\b(?:a|per|each|every) (year|month)\b(?! (?:earlier|ago|before|later|on\b"
     r"|previously|after))|/ ?(year|month|yr)\b|\b(annually|yearly"
@@ -76,6 +82,8 @@ def measured(figure: Figure) -> Figure:
     number = figure.number
     if _BY_SO_MANY.search(figure.sentence.before(number, 24)) and not number.surface.startswith("from"):
         return figure.refused("a difference")
+    if _IN_A_ROW.search(figure.sentence.before(number, 50) + number.surface[:5]):
+        return figure.refused("a mark")
     if of_others(figure):
         return figure.refused("somebody else's estimate")
     if number.label == "money":

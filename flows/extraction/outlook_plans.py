@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from flows.extraction.aims import AIM_HERE, GROWS, MET, was_to_be
-from flows.extraction.capacity_outlook import capacity_to_come, is_aside
+from flows.extraction.capacity_outlook import BREAKS_GROUND, capacity_to_come, is_aside
 from flows.extraction.coming_times import is_open
 from flows.extraction.country_counts import PROGRAMME
 from flows.extraction.figure_case import Case, Outlook
@@ -23,7 +23,10 @@ _CREATING = re.compile(
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 _GIVEN_AWAY = re.compile(r"\b(?:clos|shut|mothball|sell|sold|idle|stop|end)\w*\b")
 _GONE = re.compile(r"\b(?:laid off|let go|shed|cut|went|gone|left|axed|dismissed)\b")
-_NOT_OF_THE_CUTS = re.compile(r"\b(?:are|is) (?:directly )?(?:affected|hit|lost)\b|\bwere (?:agreed|announced|named)\b")
+_NOT_OF_THE_CUTS = re.compile(
+    r"\b(?:are|is) (?:directly )?(?:affected|hit|lost)\b|\bwere (?:agreed|announced"
+    r"|named)\b"
+)
 _ADDED = re.compile(
     r"\b(?:are|is) (?:being|in|planned|confirmed|to|due|on the way)\b|\bcome first\b|\bwill\b|\bto\b|\bfor\b"
 )
@@ -44,7 +47,8 @@ def _of_its_metric(case: Case) -> Outlook | None:
         return None
     if is_aside(figure) and _GIVEN_AWAY.search(case.clause.text):
         return case.reached()
-    return case.view, capacity_to_come(figure, case.view) or case.ahead or case.due
+    begun = BREAKS_GROUND.search(case.sentence.slice(case.sentence.start, figure.number.start)) is not None
+    return case.view, begun or capacity_to_come(figure, case.view) or case.ahead or case.due
 
 
 def _over(case: Case) -> Outlook | None:
@@ -72,7 +76,7 @@ def is_planned(case: Case) -> bool:
     sentence, number, clause, metric = case.sentence, case.number, case.clause, figure.metric or ""
     if view.plan is not None or view.certainty == "hedged" or case.ahead or (case.due and not case.over):
         return True
-    if figure.period is None and case.due and not is_done(figure):
+    if figure.period is None and case.due and not case.over and not is_done(figure):
         return True
     if PROGRAMME.search(case.in_sentence) is not None and not case.over and not is_done(figure):
         return True

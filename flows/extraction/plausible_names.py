@@ -10,7 +10,10 @@ from flows.extraction.records import replace
 from flows.extraction.vocabulary import Vocabulary
 
 # "The electric Range Rover", "a Firefly": what takes an article is the car, unless a word for its maker follows.
-_ONE_CAR = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Ee]ach|[Ee]very|[Ff]irst|[Nn]ew)(?: [a-z][a-z-]*[a-z]){0,3} \Z")
+_ONE_CAR = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Ee]ach|[Ee]very|[Ff]irst"
+    r"|[Nn]ew)(?: [a-z][a-z-]*[a-z]){0,3} \Z"
+)
 _AS_CAR = re.compile(rf" (?:{VEHICLE}|concept)\b(?! (?:maker|brand))")
 _AS_MAKER = re.compile(
     r"(?: [a-z-]+)? (?:brands?|sub-brands?|marques?|names?|badges?|divisions?|units?|teams?|compan(?:y|ies)|business|"
@@ -26,11 +29,13 @@ _ACTS = re.compile(
     r"'s\b| [A-Z]*\d| (?:says|said|aims to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built)|"
     r"is (?:to|planning|launching|opening|owned|set|due|(?:[a-z]+ed) to)|will (?:[a-z]+)|"
     r"decided|announced|reported|posted|delivered|exported|recalled|opened|signed|started|stopped|built|expects|laid "
-    r"off|introduced|revealed|confirmed|agreed to|shipped|registered|recorded|acquired|appointed|halted|began|withdrew|"
+    r"off|introduced|revealed|confirmed|agreed to|shipped|registered|recorded|acquired|appointed|halted|began"
+    r"|withdrew|"
     r"returned|overtook|outsold|lost|increased|reduced|invested|"
     r"sells|sold|unveils|unveiled|launches|launched|enters|entered|expands|dealers|buyers|sales|brand|boss|"
     r"chief|chairman|managing director|CEO|SUV|EV|showed|shows|presented|presents|displayed|brought|brings|builds|"
-    r"makes|wants|expects|offered|joins|joined|raised|recalls|pulled|secured|won|hired|delivers|opens|doubled|tripled|"
+    r"makes|wants|expects|offered|joins|joined|raised|recalls|pulled|secured|won|hired|delivers|opens|doubled"
+    r"|tripled|"
     r"posted)\b"
 )
 # "Smart plans are rare": a noun; "Force was needed": no maker acts.
@@ -70,7 +75,7 @@ def is_settled(name: Name, vocabulary: Vocabulary) -> bool:
     """Whether a vocabulary name is meant as what it is wherever it stands: `is_plausible` is true of it in any text and
     `its_car` None.
     """
-    if name.surface in vocabulary.ambiguous_names:
+    if name.surface in vocabulary.ambiguous_names or name.surface.islower():
         return False
     if name.kind == "organization":
         forms = (name.surface, name.surface.removesuffix("s"))
@@ -94,11 +99,21 @@ def _ends_in_amount(name: Name, text: str) -> bool:
     return name.kind == "model" and name.surface[-1].isdigit() and _AMOUNT.match(text, name.end) is not None
 
 
+# "30,895 smart EVs": an adjective that is also written as a name.
+_ADJECTIVE_OF = re.compile(
+    r" (?:(?:new[- ]energy|electric|connected) )?(?:EVs?|NEVs?|electric|cars?|vehicles?|SUVs?|sedans?|driving"
+    r"|cockpits?"
+    r"|factor(?:y|ies)|manufacturing|mobility|homes?|phones?|glasses|devices|technolog|features|production)"
+)
+
+
 def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     """Whether a vocabulary name that is also an ordinary word is meant as a name here."""
     if name.kind == "model" and (
         is_ordinary(name.surface, vocabulary) or _within_a_title(name, text, vocabulary) or _ends_in_amount(name, text)
     ):
+        return False
+    if name.surface.islower() and _ADJECTIVE_OF.match(text, name.end) is not None:
         return False
     if name.surface not in vocabulary.ambiguous_names:
         return True

@@ -6,6 +6,7 @@ RD_SPENT = re.compile(
     r"\b(?:(?:R&D|research(?: (?:and|&) development)?|development) (?:(?:and|&) [a-z]+ )?(?:spending|outlays?"
     r"|expenses?"
     r"|expenditures?|costs?|budget|bill|spend|investments?)"
+    r"|budget for (?:R&D|research(?: and development)?)"
     r"|(?:spending|outlays?|expenses|expenditures?|spent) (?:on|for|in) (?:R&D|research(?: and development)?))\b",
     re.IGNORECASE,
 )

@@ -41,9 +41,16 @@ _MOVED_JUST = re.compile(
     r" (?:\w+ )?"
     r"(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|halved|doubled)(?: \w+)?(?: in| on)? ?\Z"
 )
+# "Its goal of 350,000, lifted from 300,000 in March".
+_MOVED_FROM = re.compile(
+    r"\b(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed) (?:from|to) [\d.,]+(?: (?:million"
+    r"|billion))?"
+    r"(?: (?:vehicles|cars|units))?(?: back)?(?: in| on)? ?\Z"
+)
 _HAD_MEANT = re.compile(
     r"\A,? (?:[\w&'-]+ ){0,4}?had (?:still |once )?(?:set out|planned|aimed|hoped|wanted|expected|forecast|targeted"
-    r"|guided|promised|spoken of)\b"
+    r"|guided|promised|spoken of|talked of|thought of|counted on|reckoned with|been talking of|had in mind|foreseen"
+    r"|projected)\b"
 )
 
 # "Agreed in July with X to bring 5,000", "promised the government in 2024 to build": when it was settled, of what is to
@@ -72,6 +79,7 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
         or _SET_THEN.search(sentence.before(period, 30))
         or _MOVED_JUST.search(sentence.before(period, 110))
         or _HAD_MEANT.match(after)
+        or _MOVED_FROM.search(sentence.before(period, 60))
     ):
         return True
     if _SETTLED_THEN.search(sentence.before(period, 60)) and _TO_DO.match(after):

@@ -22,7 +22,11 @@ _OBLIQUE = re.compile(
     rf"partner|{FIRM}|parent|[A-Z][\w-]+'s|{_NATION}))* \Z"
 )
 # "As for X, it sold more": what follows is told of X.
-_AS_FOR = re.compile(r"\b[Aa]s for (?:the )?\Z")
+_AS_FOR = re.compile(
+    r"\b(?:[Aa]s for|[Ii]t was [^,;:]{3,30}\b(?:month|quarter|year|week|half|day|start|time|period)(?: ever"
+    r"| yet)? for)"
+    r" (?:the |rival )?\Z"
+)
 _RELATIVE = re.compile(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
 # "The Geely and Volvo affiliate", "GAC's electric-car subsidiary", "the MG owner": the name says whose, not who.
 _OFFSPRING = re.compile(
@@ -32,7 +36,10 @@ _OFFSPRING = re.compile(
 )
 # "Absorbing Zeekr is expensive": what is done to somebody.
 _PARTICIPLE = re.compile(r"[A-Z][a-z]{3,}ing")
-JOINED = re.compile(r"(?:,? (?:and|&|or) (?:its |their |sister |the )*|, (?:and )?|,? as well as | / ?|/)(?:brands? )?")
+JOINED = re.compile(
+    r"(?:,? (?:and|&|or) (?:its |their |sister |the )*|, (?:and )?|,? as well as | / ?"
+    r"|/)(?:brands? )?"
+)
 # "Said on Tuesday it will": the speaker acts as well, and who announces a thing does it.
 _ON_A_DAY = (
     r"(?: (?:on |late |early |earlier |last |this )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from flows.extraction.article import Article, Sentence
+from flows.extraction.anchors import Anchor, of_outlook
+from flows.extraction.article import Article, Sentence, apart
 from flows.extraction.associations import of_association
 from flows.extraction.coming_times import comes_later, latest_past_year
 from flows.extraction.context import Context
@@ -29,21 +30,13 @@ from flows.extraction.outlook import outlook
 from flows.extraction.plan_tellings import told_then, told_when
 from flows.extraction.pledges import pledges
 from flows.extraction.records import replace
+from flows.extraction.reported_times import reported_time
 from flows.extraction.restated import Again, settled
 from flows.extraction.time_pointers import ordinal_time, pointed_at
 from flows.extraction.topic_after import topic_after
 from flows.extraction.topics import Topic
 from flows.extraction.upper_bounds import bounded
 from flows.extraction.withdrawn_aims import withdrawn
-
-
-@dataclass(frozen=True)
-class Anchor:
-    """The time of a figure told before, from which a later one may count."""
-
-    metric: str
-    planned: bool
-    dated: Dated
 
 
 @dataclass(frozen=True)
@@ -94,6 +87,8 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
     for position, sentence in enumerate(sentences):
         if sentence.kind in ("dateline", "caption"):
             continue
+        if position and topic.metric == "vehicle_exports" and apart(article.text, sentences[position - 1], sentence):
+            topic = replace(topic, metric="vehicle_sales", lead="vehicle_sales")
         told = []
         industry = False
         site = site_after(sentence, site)
@@ -174,6 +169,8 @@ def _fact(
     full = current_year(figure, context, running)
     if full is not None and own is not None and own.words.end <= full.words.start:
         own = full
+        if full.period.end is not None and (context.reference is None or full.period.end < context.reference):
+            running.append(full)
     view, planned = outlook(figure, own.period if own else None, context.reference)
     figure, view = bounded(figure, view)
     if planned and view.certainty == "asserted" and withdrawn(sentence, number.end, following):
@@ -191,15 +188,10 @@ def _fact(
         own is not None and (follows(number, own, sentence) or had_been(number, own, sentence))
     ):
         dated = None
-    if (
-        dated is None
-        and not planned
-        and not figure.base
-        and over_time(figure, told)
-        and running
-        and goes_on(figure, told)
-    ):
-        dated = spoken_of(figure, running, context.reference)
+    if dated is None and not planned and not figure.base:
+        dated = reported_time(figure, running, context.reference)
+        if dated is None and over_time(figure, told) and running and goes_on(figure, told):
+            dated = spoken_of(figure, running, context.reference)
     if figure.base and planned:
         # What a plan is moved from is for the time that it is moved for.
         dated = (
@@ -229,6 +221,8 @@ def _fact(
         dated = current_year(figure, context, running) or dated
     if planned and dated is None and (_THE_AIM.search(figure.before) or moved_to(figure)):
         dated = next((a.dated for a in reversed(anchors) if a.planned and a.metric == figure.metric), None)
+    if planned and dated is None and not figure.base and figure.rate is None and anchors:
+        dated = of_outlook(figure, anchors[-1])
     if dated is not None and not figure.base and (dated.period.start or dated.period.end) is not None:
         anchors.append(Anchor(figure.metric or "", planned, dated))
     return built("targets" if planned else "results", figure, subject, view, dated, context)

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date
 
 from flows.extraction.article import Mention, Sentence
@@ -9,7 +10,7 @@ from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import Figure
 from flows.extraction.figure_periods import anaphoric_period, dating_periods
-from flows.extraction.periods import Period, resolve_period
+from flows.extraction.periods import Period, Tense, resolve_period
 
 _ORDINAL = re.compile(r"\A (?:[\w-]+ )?in the (first|second|third|fourth)(?= ?[.,;)]|\Z)")
 
@@ -52,7 +53,8 @@ def day_before(sentence: Sentence, mention: Mention, context: Context, granulari
         for period in reversed([p for p in told.of("period") if p.end <= mention.start]):
             if granularity is not None and period.granularity != granularity:
                 continue
-            found = resolve_period(period.surface, context.reference, relation=period.relation)
+            tense: Tense | None = None if told.cues("plan", "future", "settled") else "past"
+            found = resolve_period(period.surface, context.reference, tense=tense, relation=period.relation)
             if found is not None and (found.start or found.end) is not None:
                 return found.start or found.end
     return None
@@ -61,6 +63,9 @@ def day_before(sentence: Sentence, mention: Mention, context: Context, granulari
 _THEN = re.compile(
     r"\b([Bb]y then|(?<=should )then|(?<=will )then|(?<=would )then|(?<=is )then(?= to)|(?<=are )then(?= to))\b"
 )
+
+
+_WAS = re.compile(r"\b(?:had|was|were)\b")
 
 
 def pointed_at(figure: Figure, context: Context) -> Dated | None:
@@ -72,9 +77,14 @@ def pointed_at(figure: Figure, context: Context) -> Dated | None:
         words = Mention("period", start, start + len(then[1]), then[1], granularity="year", relation="by")
         earlier = [s for s in context.article if s.index < figure.sentence.index and dating_periods(s)]
         last = dating_periods(earlier[-1])[-1] if earlier else None
+        was = _WAS.search(clause.text) is not None and not clause.cues("plan", "future", "settled")
         period = (
-            resolve_period(last.surface, context.reference, tense="future", relation=last.relation) if last else None
+            resolve_period(last.surface, context.reference, tense="past" if was else "future", relation=last.relation)
+            if last
+            else None
         )
+        if was and period is not None:
+            return Dated(words, replace(period, start=None, relation="by"))
         over = period is not None and period.end is not None and context.reference is not None
         if (
             over

@@ -4,10 +4,12 @@ import re
 
 # What may stand between whom or where a figure is told of and the figure.
 BESIDE = re.compile(
-    r"(?::|'s|')? |,? whose |(?:,[^,]{3,25},| alone| itself| in turn)? (?:contributed|brought(?: in)?|added|provided|"
+    r"(?::|'s|')? |,? whose |(?:,[^,]{3,25},| alone| itself| in turn| brand| marque| badge| label"
+    r"| name)? (?:contributed|brought(?: in)?|added|provided|"
     r"took|accounted for"
-    r"|made up|supplied|yielded|was good for|came to|stood at|reached|finished (?:on|at|with)|ended (?:on|at|with)"
-    r"|managed|absorbed|got|saw|bought|sold|delivered|registered|led(?: in \d{4}| the way)? with|"
+    r"|made up|supplied|yielded|was good for|got to|came to|stood at|reached|finished (?:on|at|with)|ended (?:on|at"
+    r"|with)"
+    r"|for|managed|absorbed|got|saw|bought|sold|delivered|registered|led(?: in \d{4}| the way)? with|"
     r"came (?:second|third|next) with"
     r"|followed (?:with|on|at))(?: (?:a|another|just|only|about|some|almost|nearly|more than|over))* "
 )

@@ -21,7 +21,8 @@ SAID_BEFORE = re.compile(
     r"|amount(?:s|ed)? to|managed?|manages|achieved|posted|recorded|total(?:led|s)?|(?:had|has|have) been"
     r"|brought|bring|brings|had|has"
     r"|have|"
-    r"put on|logged|notched up|clocked up|counted|increase to|expand to|stands at|stood at|hit|pass(?:ed)?)(?: (?:a"
+    r"put on|logged|notched up|clocked up|counted|got to|gets to|had got to|made it to|increase to|expand to"
+    r"|stands at|stood at|hit|pass(?:ed)?)(?: (?:a"
     r"|an|record|mere|just|only|already|some|all-time|high|of|in|over))* \Z"
 )
 

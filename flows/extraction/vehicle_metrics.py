@@ -43,7 +43,7 @@ _AIM_AFTER = re.compile(
 _AIM = re.compile(r"\b(?:goals?|targets?|aims?|targeting|objective|ambition|mark|milestone|threshold)\b")
 
 
-_SMALLEST_BARE, _SMALLEST = 100, 10
+_SMALLEST_BARE, _SMALLEST, _MOST = 100, 10, 3e8
 
 
 def vehicle_metric(figure: Figure) -> Figure:
@@ -70,6 +70,9 @@ def vehicle_metric(figure: Figure) -> Figure:
         return figure.refused("so many a day")
     if _is_part(figure):
         return figure.refused("part of a total")
+    if value >= _MOST and figure.noun is None:
+        # "Lost 500 million yuan on sales of 18.1 billion".
+        return figure.refused("no metric")
     whole = _share_of_whole(figure)
     if whole is not None:
         return whole
