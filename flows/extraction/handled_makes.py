@@ -51,7 +51,7 @@ _SOMEBODY = re.compile(
 
 # "… X and Y cars in Z": they are the object, and end it.
 _THERE = re.compile(
-    r"(?: (?:cars|vehicles|models|trucks|brands|SUVs|EVs))?(?:,? (?:in|at|there|here|for|on|from)\b|[.,;]|\Z)"
+    r"(?:(?:'s?)?(?: [a-z-]+)? (?:cars|vehicles|models|trucks|vans|buses|brands|SUVs|EVs|range))?(?:,? (?:in|at|there|here|for|on|from)\b|[.,;]|\Z)"
 )
 
 
