@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from flows.extraction.article import Clause, Mention, Sentence
+from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
@@ -20,14 +20,9 @@ _OFFICE = re.compile(
 )
 _REACH = 70
 # Cues of which it has one.
-_CLASSES = frozenset({"appointing", "leaving_office"})
+CUES = frozenset({"appointing", "leaving_office"})
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be) \Z")
 _FORMER = re.compile(r"\b(?:former|ex-|once|previously|until recently)\b[^,;]{0,20}\Z", re.IGNORECASE)
-
-
-def may_appoint(sentence: Sentence) -> bool:
-    """Whether a sentence may tell of somebody who takes or leaves an office: whether it has a cue of one."""
-    return sentence.has(_CLASSES)
 
 
 def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:

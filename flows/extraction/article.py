@@ -5,12 +5,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from typing import Any
 
 import polars as pl
 
 from flows.extraction.clause_breaks import ASIDE, breaks
+from flows.extraction.found_once import found_once
 from flows.extraction.mention import Mention
 from flows.extraction.records import quick
 from flows.extraction.settling import settled
@@ -55,7 +55,7 @@ class Sentence:
         among = self.mentions if "cue" in here else self._names
         return [m for m in among if m.kind in here]
 
-    @cached_property
+    @found_once
     def _names(self) -> list[Mention]:
         """The mentions that are no cues."""
         return [m for m in self.mentions if m.kind != "cue"]
@@ -71,7 +71,7 @@ class Sentence:
             return here[0].copy() if here else []
         return [m for m in self._kinds["cue"] if m.label == label or m.label in labels]
 
-    @cached_property
+    @found_once
     def _kinds(self) -> dict[str, list[Mention]]:
         """The mentions by kind."""
         kinds: dict[str, list[Mention]] = {}
@@ -83,7 +83,7 @@ class Sentence:
                 known.append(mention)
         return kinds
 
-    @cached_property
+    @found_once
     def classes(self) -> dict[str | None, list[Mention]]:
         """The cues by class."""
         classes: dict[str | None, list[Mention]] = {}
@@ -116,13 +116,13 @@ class Sentence:
         """Whether it has a cue of one of these classes."""
         return not labels.isdisjoint(self.classes)
 
-    @cached_property
+    @found_once
     def clauses(self) -> tuple["Clause", ...]:
         """The sentence cut at semicolons, colons, dashes and the conjunctions that begin a statement of their own."""
         cuts = [0, *breaks(self.text), len(self.text)]
         return tuple(Clause(self, self.start + a, self.start + b) for a, b in itertools.pairwise(cuts) if a < b)
 
-    @cached_property
+    @found_once
     def asides(self) -> tuple[tuple[int, int], ...]:
         """The stretches that stand between a subject and its verb: "X, which has five plants, will build a sixth"."""
         if "," not in self.text:
@@ -131,7 +131,10 @@ class Sentence:
 
     def aside_at(self, position: int) -> tuple[int, int] | None:
         """The aside in which an offset of the document lies."""
-        return next(((a, b) for a, b in self.asides if a <= position < b), None)
+        for first, last in self.asides:
+            if first <= position < last:
+                return first, last
+        return None
 
     def clause_at(self, position: int) -> "Clause":
         """The clause in which an offset of the document lies (the last one for an offset behind the sentence)."""
@@ -151,7 +154,7 @@ class Clause:
     start: int
     end: int
 
-    @cached_property
+    @found_once
     def text(self) -> str:
         """The folded text of the clause."""
         return self.sentence.slice(self.start, self.end)
@@ -206,15 +209,15 @@ class Article:
             return ()
         return self._read[max(at - near, 0) : at + near + 1]
 
-    @cached_property
+    @found_once
     def _starts(self) -> tuple[int, ...]:
         return tuple(s.start for s in self._read)
 
-    @cached_property
+    @found_once
     def _read(self) -> tuple[Sentence, ...]:
         return tuple(s for s in self.sentences if s.kind != "boilerplate")
 
-    @cached_property
+    @found_once
     def _indexes(self) -> tuple[int, ...]:
         return tuple(s.index for s in self._read)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
-from flows.extraction.article import Clause, Mention, Sentence
+from flows.extraction.article import Clause, Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import happening
@@ -50,16 +50,13 @@ _ABSENT = re.compile(
 
 
 # The cues that name one.
-_CLASSES = frozenset({"show_noun"})
-
-
-def may_confer(sentence: Sentence) -> bool:
-    """Whether a sentence may tell of a show or conference: whether it names one, and is no heading."""
-    return sentence.kind != "heading" and sentence.has(_CLASSES)
+CUES = frozenset({"show_noun"})
 
 
 def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The shows and conferences of a clause that the article's companies hold, attend or exhibit at."""
+    if clause.sentence.kind == "heading":
+        return
     scene = Scene(clause, context)
     for show in shows_in(scene):
         if (

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from flows.extraction.article import Clause, Mention, Sentence
+from flows.extraction.article import Clause, Mention
 from flows.extraction.company_words import CHILD, FIRM, MAKE
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
@@ -50,12 +50,7 @@ _TO_A_LEVEL = re.compile(r"\A(?: [\w-]+){0,3} (?:to|by|from)\b")
 _OF_A_FIRM = r"\A(?: (?:stake|share|interest|of (?!them|these|those|which|whom|all)(?:the |its )?[\w-]+))"
 
 # Cues of which it has one.
-_CLASSES = frozenset({"acquiring", "raising"})
-
-
-def may_deal(sentence: Sentence) -> bool:
-    """Whether a sentence may tell of an acquisition or a funding: whether it has a cue of one."""
-    return sentence.has(_CLASSES)
+CUES = frozenset({"acquiring", "raising"})
 
 
 def deal_facts(clause: Clause, context: Context) -> Iterator[Fact]:

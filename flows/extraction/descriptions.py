@@ -20,6 +20,7 @@ KINDS = (
     "description:supplier",
     "description:pair",
 )
+_KINDS = frozenset(KINDS)
 
 _NO_MODIFIER = (
     r"(?:of|in|for|and|or|to|by|from|at|on|with|as|is|was|are|were|has|have|had|will|would|that|which|who|than|but|"
@@ -62,7 +63,8 @@ def descriptions(sentence: Sentence) -> tuple[Description, ...]:
     known: tuple[Description, ...] | None = sentence.kept.get("descriptions")
     if known is None:
         found: list[Description] = []
-        for cue in sorted(sentence.cues(*KINDS), key=lambda c: (c.start, -c.end)):
+        cues = sentence.cues(*KINDS) if sentence.has(_KINDS) else []
+        for cue in sorted(cues, key=lambda c: (c.start, -c.end)):
             described = _described(sentence, cue)
             if described is None or (found and described.end <= found[-1].end):
                 continue

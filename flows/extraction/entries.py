@@ -48,18 +48,18 @@ _MOVED = re.compile(r"\A\W*(?:\w+ )?(?:production|assembly|manufacturing|output|
 
 
 # Cues of which it has one, but for a line of a table and trade that begins.
-_CLASSES = frozenset({"leaving", "exit_verb", "entry_verb", "entry_frame", "arrival", "sales_start"})
+CUES = frozenset({"leaving", "exit_verb", "entry_verb", "entry_frame", "arrival", "sales_start"})
 
 
 def may_enter(sentence: Sentence) -> bool:
-    """Whether a sentence may tell of an entry or exit: by a cue, as a line of a table, or by trade that begins."""
-    return sentence.has(_CLASSES) or is_line(sentence) or may_begin(sentence)
+    """Whether a sentence without a cue may tell of an entry: as a line of a table, or by trade that begins."""
+    return is_line(sentence) or may_begin(sentence)
 
 
 def entry_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The entries and exits that a clause tells of, one a country; regions only where no country is told."""
     scene = Scene(clause, context)
-    if not clause.sentence.has(_CLASSES):
+    if not clause.sentence.has(CUES):
         yield from list(timeline(scene)) or business(scene)
         return
     yield from _exits(scene)

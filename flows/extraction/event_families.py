@@ -6,41 +6,40 @@ small part of asking every rule in every clause.
 
 from collections.abc import Callable, Iterable, Sequence
 
-from flows.extraction.appointments import appointment_facts, may_appoint
-from flows.extraction.article import Clause, Sentence
-from flows.extraction.conferences import conference_facts, may_confer
-from flows.extraction.context import Context
-from flows.extraction.deals import deal_facts, may_deal
-from flows.extraction.entries import entry_facts, may_enter
-from flows.extraction.fact import Fact
-from flows.extraction.launches import launch_facts, may_launch
-from flows.extraction.milestones import may_be_milestone, milestone_facts
-from flows.extraction.partnerships import may_partner, partnership_facts
-from flows.extraction.sites import (
-    facility_facts,
-    may_be_facility,
-    may_be_outlet,
-    may_be_plant,
-    outlet_facts,
-    plant_facts,
+from flows.extraction import (
+    appointments,
+    conferences,
+    deals,
+    entries,
+    launches,
+    milestones,
+    partnerships,
+    site_nouns,
+    sites,
 )
+from flows.extraction.article import Clause, Sentence
+from flows.extraction.context import Context
+from flows.extraction.fact import Fact
 
 Family = Callable[[Clause, Context], Iterable[Fact]]
-# In the order in which they are tried. What a sentence must have is looser than what the rules want of a clause of it.
-_FAMILIES: tuple[tuple[Family, Callable[[Sentence], bool]], ...] = (
-    (launch_facts, may_launch),
-    (entry_facts, may_enter),
-    (plant_facts, may_be_plant),
-    (facility_facts, may_be_facility),
-    (outlet_facts, may_be_outlet),
-    (conference_facts, may_confer),
-    (partnership_facts, may_partner),
-    (deal_facts, may_deal),
-    (appointment_facts, may_appoint),
-    (milestone_facts, may_be_milestone),
+_NONE: frozenset[str] = frozenset()
+# In the order in which they are tried: the rules, classes of cues of which a sentence has one, and whether one without
+# may have what goes in their place; that is looser than what the rules want of a clause of it.
+_FAMILIES: tuple[tuple[Family, frozenset[str], Callable[[Sentence], bool] | None], ...] = (
+    (launches.launch_facts, launches.CUES, launches.may_launch),
+    (entries.entry_facts, entries.CUES, entries.may_enter),
+    (sites.plant_facts, sites.PLANT_CUES, sites.may_be_plant),
+    (sites.facility_facts, frozenset({"facility_noun"}), site_nouns.may_be_named),
+    (sites.outlet_facts, frozenset({"outlet_noun"}), site_nouns.may_be_named),
+    (conferences.conference_facts, conferences.CUES, None),
+    (partnerships.partnership_facts, partnerships.CUES, None),
+    (deals.deal_facts, deals.CUES, None),
+    (appointments.appointment_facts, appointments.CUES, None),
+    (milestones.milestone_facts, _NONE, milestones.may_be_milestone),
 )
 
 
 def families_of(sentence: Sentence) -> Sequence[Family]:
     """The families that may tell an event in one of the clauses of a sentence."""
-    return [rules for rules, may in _FAMILIES if may(sentence)]
+    here = sentence.classes
+    return [rules for rules, cues, may in _FAMILIES if not cues.isdisjoint(here) or (may is not None and may(sentence))]

@@ -104,7 +104,7 @@ def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabu
     sentences = sentences.filter(pl.col("document_id").is_in(documents["document_id"].implode()))
     mentions = find_mentions(sentences.filter(pl.col("kind") != "boilerplate"), vocabulary)
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in FACT_DATASETS}
-    evidence: list[dict[str, Any]] = []
+    evidence: list[tuple[Any, ...]] = []
     with no_search():
         for article, trade in _looked_through(articles(documents, sentences, mentions, vocabulary)):
             context = Context(article)
@@ -115,7 +115,7 @@ def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabu
                 rows[fact.dataset].append(_row(fact, reading, article))
                 evidence += evidence_rows(fact, reading, article)
     readings = {name: pl.DataFrame(rows[name], schema=reading_schema(name)) for name in FACT_DATASETS}
-    readings["evidence"] = pl.DataFrame(evidence, schema=_EVIDENCE)
+    readings["evidence"] = pl.DataFrame(evidence, schema=_EVIDENCE, orient="row")
     return Extraction(readings, pl.DataFrame(not_understood, schema=_ISSUES))
 
 

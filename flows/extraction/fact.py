@@ -67,30 +67,20 @@ class FactBuilder:
         return self._fact
 
 
-def evidence_rows(fact: Fact, reading: int, article: Article) -> list[dict[str, Any]]:
+def evidence_rows(fact: Fact, reading: int, article: Article) -> list[tuple[Any, ...]]:
     """The evidence of a fact: one row for the whole statement, and one for every cell that was read.
 
-    Out: rows with `dataset`, `document_id`, `reading`, `field`, `start`, `end`, `quote`, `value`, `rule`, one a field.
+    Out: rows of `dataset`, `document_id`, `reading`, `field`, `start`, `end`, `quote`, `value`, `rule`, one a field.
     """
-    rows = []
-    cited = _cited(fact.dataset) | _found(fact)
-    for column, value in (("*", None), *fact.cells.items()):
-        if column != "*" and column not in cited:
-            continue
-        start, end = fact.whole or fact.statement if column == "*" else fact.spans.get(column, fact.statement)
-        rows.append(
-            {
-                "dataset": fact.dataset,
-                "document_id": article.document_id,
-                "reading": reading,
-                "field": column,
-                "start": start,
-                "end": end,
-                "quote": article.text[start:end],
-                "value": None if column == "*" else written(value),
-                "rule": fact.rule,
-            }
-        )
+    dataset, rule, spans, statement = fact.dataset, fact.rule, fact.spans, fact.statement
+    document_id, text = article.document_id, article.text
+    start, end = fact.whole or statement
+    rows: list[tuple[Any, ...]] = [(dataset, document_id, reading, "*", start, end, text[start:end], None, rule)]
+    cited = _cited(dataset) | _found(fact)
+    for column, value in fact.cells.items():
+        if column in cited:
+            start, end = spans.get(column, statement)
+            rows.append((dataset, document_id, reading, column, start, end, text[start:end], written(value), rule))
     return rows
 
 

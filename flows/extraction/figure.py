@@ -103,23 +103,22 @@ class Figure:
     @property
     def before(self) -> str:
         """The text of the window before the number."""
-        return self._around[0]
+        known: tuple[str, str] | None = self.sentence.kept.get(("around", self.number.start, self.number.end))
+        return (known or self._around())[0]
 
     @property
     def after(self) -> str:
         """The text of the window behind the number."""
-        return self._around[1]
+        known: tuple[str, str] | None = self.sentence.kept.get(("around", self.number.start, self.number.end))
+        return (known or self._around())[1]
 
-    @property
     def _around(self) -> tuple[str, str]:
         """The text before and behind the number, cut once for all figures of it."""
         sentence, number = self.sentence, self.number
-        key = ("around", number.start, number.end)
-        known: tuple[str, str] | None = sentence.kept.get(key)
-        if known is None:
-            start, end = self.window
-            known = sentence.kept[key] = (sentence.slice(start, number.start), sentence.slice(number.end, end))
-        return known
+        start, end = self.window
+        found = sentence.slice(start, number.start), sentence.slice(number.end, end)
+        sentence.kept["around", number.start, number.end] = found
+        return found
 
 
 _LEVELS = ("cardinal", "percent", "money", "fraction")

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import pairwise
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.event_places import groups, is_scene
+from flows.extraction.found_once import found_once
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import Predicate
 from flows.extraction.records import quick
@@ -32,7 +32,7 @@ class Told:
     words: Sequence[Word]
     predicate: Predicate
 
-    @cached_property
+    @found_once
     def scene(self) -> Scene:
         """The clause of the predicate."""
         return Scene(self.sentence.clause_at(self.predicate.cue.start), self.context)

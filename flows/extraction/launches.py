@@ -24,19 +24,13 @@ STAND_IN = re.compile(
 )
 
 
-_CUES = ("arrival", "unveiling", "sales_start")
-_CLASSES = frozenset(_CUES)
+CUES = frozenset({"arrival", "unveiling", "sales_start"})
 
 
 def may_launch(sentence: Sentence) -> bool:
-    """Whether a sentence may tell of a launch: whether it has a car, a verb of launching or words that go without."""
+    """Whether a sentence without a verb of launching may tell of one: it has a car, or words that do without."""
     text = sentence.text
-    return (
-        bool(sentence.of("model"))
-        or sentence.has(_CLASSES)
-        or WAITS.possible(text)
-        or _ELLIPTICAL.search(text) is not None
-    )
+    return bool(sentence.of("model")) or WAITS.possible(text) or _ELLIPTICAL.search(text) is not None
 
 
 def launch_facts(clause: Clause, context: Context) -> Iterator[Fact]:
@@ -80,7 +74,7 @@ def _elided(scene: Scene, cars: Cars) -> Iterator[Fact]:
         before = [c for c in scene.sentence.clauses if c.end <= scene.clause.start]
         if not before or not list(launch_facts(before[-1], scene.context)):
             return
-    elif not any(c.start < cars.start for c in scene.clause.cues(*_CUES)):
+    elif not any(c.start < cars.start for c in scene.clause.cues(*CUES)):
         return
     date = next((m for m in scene.clause.of("period") if 0 <= m.start - cars.end < 40), None)
     when = scene.resolve(date, None) if date is not None else None
@@ -109,7 +103,7 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
     """`It is due in Europe in May`, `both in Egypt from Q3`: the cars were named in the clause or sentence before."""
     clause, sentence = scene.clause, scene.sentence
     text = clause.text.strip(" ;,.-–—")
-    cues = [c for c in clause.cues(*_CUES) if not is_adjective(sentence, c)]
+    cues = [c for c in clause.cues(*CUES) if not is_adjective(sentence, c)]
     elliptical = _ELLIPTICAL.match(text)
     waits = WAITS.search(text)
     if not cues and not elliptical and not waits:

@@ -27,12 +27,7 @@ _WHOSE = re.compile(
 )
 _REACH = 70
 # Cues of which it has one.
-_CLASSES = frozenset({"agreement", "allying", "representing"})
-
-
-def may_partner(sentence: Sentence) -> bool:
-    """Whether a sentence may tell of an agreement: whether it has a cue of one."""
-    return sentence.has(_CLASSES)
+CUES = frozenset({"agreement", "allying", "representing"})
 
 
 def partnership_facts(clause: Clause, context: Context) -> Iterator[Fact]:

@@ -42,7 +42,7 @@ _REGION = Needing(
     r"\bthe (?:region|continent|bloc)'s\b|\bregional(?= (?:sales|managing|director|manager|head|boss|chief|"
     r"president|dealer|market|office|headquarters))"
 )
-_HOME = re.compile(
+_HOME = Needing(
     r"\b(?:(?:[Aa]t|[Bb]ack) home(?! (?:and|as well as) (?:abroad|overseas|elsewhere))|"
     r"(?:[Ii]n|of|[Oo]n) (?:its|their|the) (?:own|home|domestic|native) (?:market|"
     r"country|turf|soil|doorstep|land|ground)|"

@@ -59,9 +59,12 @@ def referent(context: "Context", sentence: Sentence, phrase: Description) -> Sub
 
 def leading_description(context: "Context", sentence: Sentence) -> Subject | None:
     """The first description of a sentence that tells by itself who is meant, if it may be the sentence's subject."""
+    phrases = descriptions(sentence)
+    if not phrases:
+        return None
     names = [m.start for m in sentence.of("organization", "model", "person")]
     limit = min([sentence.start + _OPENING, *names])
-    for phrase in descriptions(sentence):
+    for phrase in phrases:
         if phrase.start > limit:
             break
         told = referent(context, sentence, phrase)

@@ -27,11 +27,16 @@ def settled(facts: Iterable[Fact], again: Iterable[Again] = ()) -> list[Fact]:
     - "The 500,000" that the change makes of the level before is the change's level.
     """
     kept = list(facts)
+    alike: dict[tuple[object, ...], list[Fact]] = {}
+    for fact in kept:
+        alike.setdefault(_what(fact), []).append(fact)
     for fact in list(kept):
-        target = _home(fact, kept)
+        same = alike[_what(fact)]
+        target = _home(fact, [f for f in same if f is not fact])
         if target is not None:
             _take(target, fact)
             kept.remove(fact)
+            same.remove(fact)
         elif "value" not in fact.cells:
             _work_out(fact, kept, again)
     return kept
@@ -59,12 +64,12 @@ def _work_out(change: Fact, facts: list[Fact], again: Iterable[Again]) -> None:
                 return
 
 
-def _home(fact: Fact, facts: list[Fact]) -> Fact | None:
-    others = [
-        f
-        for f in facts
-        if f is not fact and f.dataset == fact.dataset and all(f.cells.get(c) == fact.cells.get(c) for c in _SAME)
-    ]
+def _what(fact: Fact) -> tuple[object, ...]:
+    """Of whom and of what a figure is told, and as what."""
+    return (fact.dataset, *map(fact.cells.get, _SAME))
+
+
+def _home(fact: Fact, others: list[Fact]) -> Fact | None:
     if "value" not in fact.cells:
         for other in sorted(others, key=lambda f: abs(f.statement[0] - fact.statement[0])):
             if (

@@ -4,9 +4,9 @@ wordings ("P and P will be entered D").
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.found_once import found_once
 from flows.extraction.records import quick
 
 # The letter that stands for each kind of mention; all other words are in lower case.
@@ -52,7 +52,7 @@ class Shape:
         b = max([b, *(m.end for m in inside)])
         return Mention("cue", a, b, self.sentence.slice(a, b), label="shape")
 
-    @cached_property
+    @found_once
     def first(self) -> int:
         """Where the first word stands."""
         return len(self.text) - len(self.text.lstrip())

@@ -46,16 +46,12 @@ _PRODUCTION = Needing(
 )
 
 
-_CLASSES = frozenset({"production_start", "making"})
+MAKING_CUES = frozenset({"production_start", "making"})
 
 
 def may_be_made(sentence: Sentence) -> bool:
-    """Whether a sentence may tell of cars that are made somewhere: by a cue, or by a city that stands for its plant."""
-    return (
-        sentence.has(_CLASSES)
-        or _PRODUCTION.possible(sentence.text)
-        or any(place.city is not None for place in sentence.of("place"))
-    )
+    """Whether a sentence without a cue may tell of cars that are made: it may have a city that stands for its plant."""
+    return _PRODUCTION.possible(sentence.text) or any(place.city is not None for place in sentence.of("place"))
 
 
 def closing(scene: Scene) -> Iterator[Fact]:

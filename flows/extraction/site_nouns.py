@@ -52,9 +52,9 @@ def _apposed(scene: Scene, noun: Mention) -> bool:
     return last in _FAMILY and any(m.start == noun.end + 1 for m in scene.sentence.of("organization"))
 
 
-def may_name(sentence: Sentence, label: str) -> bool:
-    """Whether a clause of a sentence may have a site noun, or "it" in its place."""
-    return label in sentence.classes or _IT.possible(sentence.text)
+def may_be_named(sentence: Sentence) -> bool:
+    """Whether a sentence without a site noun may have "it" in its place."""
+    return _IT.possible(sentence.text)
 
 
 def nouns_of(scene: Scene, label: str) -> list[Mention]:

@@ -9,8 +9,8 @@ from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.scene import Scene
-from flows.extraction.site_making import closing, made, may_be_made, started
-from flows.extraction.site_nouns import DENIED_BEHIND, DENIES, NO_DEED, can_open, counted, may_name, nouns_of
+from flows.extraction.site_making import MAKING_CUES, closing, made, may_be_made, started
+from flows.extraction.site_nouns import DENIED_BEHIND, DENIES, NO_DEED, can_open, counted, may_be_named, nouns_of
 from flows.extraction.site_places import builder, next_place, of_somebody_else, or_none, site_places
 
 _REACH = 95
@@ -76,19 +76,12 @@ _CHANGES = re.compile(
 )
 
 
+PLANT_CUES = MAKING_CUES | {"plant_noun"}
+
+
 def may_be_plant(sentence: Sentence) -> bool:
-    """Whether a sentence may tell of a plant: whether it names one, or where cars are made."""
-    return may_name(sentence, "plant_noun") or may_be_made(sentence)
-
-
-def may_be_facility(sentence: Sentence) -> bool:
-    """Whether a sentence may tell of an office and the like: whether it names one, or "it"."""
-    return may_name(sentence, "facility_noun")
-
-
-def may_be_outlet(sentence: Sentence) -> bool:
-    """Whether a sentence may tell of a showroom and the like: whether it names one, or "it"."""
-    return may_name(sentence, "outlet_noun")
+    """Whether a sentence without a cue may tell of a plant: whether it has "it" for one, or where cars are made."""
+    return may_be_named(sentence) or may_be_made(sentence)
 
 
 def plant_facts(clause: Clause, context: Context) -> Iterator[Fact]:

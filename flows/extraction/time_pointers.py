@@ -48,8 +48,7 @@ _THAT_MONTH = re.compile(r"\b(?:that|the same) month\b", re.IGNORECASE)
 
 def day_before(sentence: Sentence, mention: Mention, context: Context, granularity: str | None = None) -> date | None:
     """The first day of the last time told before a mention, whatever it dates; of the granularity, if one is given."""
-    earlier = [s for s in context.article if s.index <= sentence.index and s.kind != "boilerplate"]
-    for told in reversed(earlier):
+    for told in reversed(context.article.until(sentence)):
         for period in reversed([p for p in told.of("period") if p.end <= mention.start]):
             if granularity is not None and period.granularity != granularity:
                 continue
