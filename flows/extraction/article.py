@@ -222,11 +222,6 @@ class Article:
         return tuple(s.index for s in self._read)
 
 
-def apart(text: str, before: Sentence, sentence: Sentence) -> bool:
-    """Whether a paragraph of the text ends between two of its sentences."""
-    return "\n\n" in text[before.end : sentence.start]
-
-
 _FIELDS = (
     "kind",
     "start",

@@ -11,18 +11,17 @@ from datetime import date
 from functools import cached_property
 
 from flows.extraction.aboutness import in_use, leading
-from flows.extraction.article import Article, Clause, Mention, Sentence, apart
+from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.coreference import of_kind, stand_ins, taken_up
+from flows.extraction.focus_moves import head_again, moved_focus
 from flows.extraction.fronted import fronted
 from flows.extraction.named_model import NamedModel, owned_model
+from flows.extraction.paragraphs import apart
 from flows.extraction.referents import leading_description
 from flows.extraction.salience import answering, named_organizations, salience
 from flows.extraction.subject import Subject
-from flows.extraction.subjecthood import JOINED, is_actor, is_maker, is_source, may_be_subject
+from flows.extraction.subjecthood import JOINED, is_actor, is_source, may_be_subject
 from flows.extraction.vocabulary import Vocabulary
-
-# An organisation with less than this share of the main one's weight is named in passing.
-_PASSING = 2
 
 # "X will launch the Y in May and sell 5,000": of a car that is launched nothing is told that its maker does.
 _DONE_TO = re.compile(
@@ -65,13 +64,14 @@ class Context:
         before: Sentence | None = None
         for sentence in article:
             if before is not None and apart(article.text, before, sentence):
-                last, focus = self._head_again(last), self._head_again(focus)
+                head = self._first(self.main)
+                last, focus = head_again(self, last, head), head_again(self, focus, head)
             before = sentence
             focus = self._section(sentence) or focus
             self._focus[sentence.index] = focus
             self._last[sentence.index] = last
             last = self._subject_of_sentence(sentence, focus)
-            focus = (self._topic(last) if not self._of_brands(sentence) else None) or focus
+            focus = moved_focus(self, sentence, last) or focus
         # Rules ask for the same place again and again; what was asked while the focus was not yet known is another
         # matter.
         self._subjects: dict[tuple[int, int], Subject | None] = {}
@@ -152,19 +152,6 @@ class Context:
             self._models[mention] = owned_model(mention, self._mentioned, self.vocabulary)
         return self._models[mention]
 
-    def _of_brands(self, sentence: Sentence) -> bool:
-        """Whether a sentence tells of several brands of the article's maker: it goes on to be about the maker."""
-        if self.main is None:
-            return False
-        named = {m.id for m in sentence.of("organization") if m.id is not None}
-        return sum(self.main in self.vocabulary.ancestors(o) for o in named) > 1
-
-    def _head_again(self, subject: Subject | None) -> Subject | None:
-        """What a new paragraph goes on about: the maker of the article, and not the brand of it that was told last."""
-        if subject is None or self.main is None or self.main not in self.vocabulary.ancestors(subject.organization_id):
-            return subject
-        return self._first(self.main)
-
     def _first(self, organization_id: str | None) -> Subject | None:
         if organization_id is None:
             return None
@@ -216,21 +203,6 @@ class Context:
         if not is_actor(organization_id, self.vocabulary):
             return None
         return Subject(organization_id or "", lead.start, lead.end, "section")
-
-    def _topic(self, subject: Subject | None) -> Subject | None:
-        """A subject that the article is about: one named in passing takes the focus from the main one for its own
-        sentence only.
-        """
-        if subject is None or self.main is None or subject.organization_id == self.main:
-            return subject
-        if is_maker(self.main, self.vocabulary) and not is_maker(subject.organization_id, self.vocabulary):
-            return None
-        weight, main = self.salience[subject.organization_id], self.salience[self.main]
-        makers = [weight for key, weight in self.salience.items() if is_maker(key, self.vocabulary)]
-        if weight * _PASSING > main or main * _PASSING < sum(makers):
-            # Where no maker has half the weight, the article goes from one to the next.
-            return subject
-        return None
 
     def _in_clause(self, clause: Clause, position: int) -> Subject | None:
         candidates: list[Subject] = []

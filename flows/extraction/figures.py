@@ -10,6 +10,7 @@ from flows.extraction.change_metrics import lone_changes
 from flows.extraction.counted_nouns import counts_else, noun_of
 from flows.extraction.every_nth import every_nth
 from flows.extraction.figure import FLOWS, Figure
+from flows.extraction.figure_bases import is_base
 from flows.extraction.figure_changes import change_beside, listed_changes
 from flows.extraction.figure_lists import carried, carried_back
 from flows.extraction.figure_periods import JOINED, paired_periods
@@ -129,7 +130,7 @@ def _own_period(figure: Figure) -> Figure:
     # "By 2028 it wants to be in 25 countries and to launch 15 models": the deadline is of both.
     head = figure.period.start - figure.sentence.start < 4
     # "Within a year it is to grow from 40 to 60": what it grows from has none.
-    moved = figure.period.relation in ("by", "within") or all(_is_base(figure.sentence, m) for m in others)
+    moved = figure.period.relation in ("by", "within") or all(is_base(figure.sentence, m) for m in others)
     leads = head and (moved or figure.sentence.after(figure.period, 7) == ", when ")
     return replace(figure, period=None) if others and not joined and not along and not leads else figure
 
@@ -207,59 +208,10 @@ def _plain(
         change = change_beside(sentence, number, [c for c in changes if c.start > number.end], levels)
         return Figure(sentence, number, noun=noun_of(sentence, number), period=period, change=change, base=True)
     noun = noun_of(sentence, number) if number.kind == "number" and number.label == "cardinal" else None
-    base = _is_base(sentence, number)
+    base = is_base(sentence, number)
     change = change_beside(sentence, number, [c for c in changes if c.start > number.end] if base else changes, levels)
     return Figure(sentence, number, noun=noun, period=period, change=change, base=base)
 
 
 # "85% lower than the 208 billion of a year earlier": no bound, but what it is compared with.
 _THAN_THE = re.compile(r"(?i)(?:lower|higher|less|more|fewer|greater|bigger|larger|smaller|better) than (?:the|its) ")
-_BASE = re.compile(
-    r"\b(?:from(?: a range of| between| an (?:initial|original|earlier))?|against|versus|compared (?:with|to)"
-    r"|compares with|(?:twice|(?:two|three|four|five|ten) times"
-    r"|double|half) the|up from|down from|(?<!the year )(?<!a year )(?<!one year )(?<!year-)after|instead of"
-    r"|rather than"
-    r"|in place of|following"
-    r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|its|record"
-    r"|(?:net |operating |pre-tax |quarterly |annual )*(?:loss|profit|income"
-    r"|earnings) of|(?:sales|revenues?|deliveries|exports|output|turnover) of|"
-    r"mere|around|roughly|earlier|previous"
-    r"|original|as many as))* ?\Z",
-    re.IGNORECASE,
-)
-
-
-# "14% above the 3.02 million of 2025".
-_ABOVE_THE = re.compile(r"\b(?:above|below|than|beyond|on|over|ahead of|short of|past) (?:the|its) \Z")
-_OF_THEN = re.compile(
-    r"(?: [a-z]+){0,2} (?:of|in|from|for) (?:20\d\d|last year|the (?:previous|preceding) year"
-    r"|a year)\b"
-)
-_YEAR_AGO = re.compile(
-    r"\A(?:,? or [^,;]{2,20} (?:a|per) share)?,?[^,;.()\d]{0,25}?(?<!than )\b(?:a year (?:earlier|ago|before)"
-    r"|(?:in|for|during) the (?:same (?:\w+ ){1,2}(?:of|in|last|a year|the year|one year|twelve|the previous)\b"
-    r"|corresponding "
-    r"|prior-year |year-earlier |year-ago ))"
-)
-
-
-# "Wants to start a year earlier": no year that the number before it is of.
-_VERB_AHEAD = re.compile(r"\b(?:starts?|begins?|opens?|comes?|arrives?|launch\w*|wants?|will|plans?|to)\b")
-
-
-def _is_base(sentence: Sentence, number: Mention) -> bool:
-    """Whether a number is told only to compare with: `from 13,548`, `compared with 840,000 last year`, `after 22,074
-    in the first`.
-    """
-    lead = "from " if number.surface.startswith("from ") else ""
-    before = sentence.before(number, 40) + lead
-    ago = _YEAR_AGO.match(sentence.after(number, 50))
-    if ago is not None and _VERB_AHEAD.search(ago[0]) is None:
-        return True
-    if _ABOVE_THE.search(before) and _OF_THEN.match(sentence.after(number, 40)):
-        return True
-    return _BASE.search(before) is not None and not re.search(
-        r"\b(?:participants|visitors|guests|people|starting|prices?|priced|ranging|pick|choose|select|chosen"
-        r"|choice) from (?:the |its |among )?\Z",
-        before,
-    )

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from flows.extraction.anchors import Anchor, of_outlook
-from flows.extraction.article import Article, Sentence, apart
+from flows.extraction.article import Article, Sentence
 from flows.extraction.associations import of_association
 from flows.extraction.coming_times import comes_later, latest_past_year
 from flows.extraction.context import Context
@@ -27,6 +27,7 @@ from flows.extraction.figures import figures
 from flows.extraction.industry import is_part, of_industry, sums_up
 from flows.extraction.moved_aims import moved_to
 from flows.extraction.outlook import outlook
+from flows.extraction.paragraphs import apart
 from flows.extraction.plan_tellings import told_then, told_when
 from flows.extraction.pledges import pledges
 from flows.extraction.records import replace
@@ -96,7 +97,9 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             figure = replace(figure, site=site)
             if industry and (figure.carried or is_part(figure)):
                 figure = figure.refused("industry figure")
-            whole = (of_industry(figure, topic.industry) and not is_part(figure)) or (len(makers) > 1 and sums_up(figure))
+            whole = (of_industry(figure, topic.industry) and not is_part(figure)) or (
+                len(makers) > 1 and sums_up(figure)
+            )
             whole = whole or of_association(figure, context.vocabulary)
             if figure.metric is not None and not figure.labelled and whole:
                 figure = figure.refused("industry figure")
@@ -184,8 +187,10 @@ def _fact(
         or comes_later(figure, own.period if own else None, past)
     )
     dated = own or (pointed_at(figure, context) if not figure.base and not at_hand(figure) else None)
-    if figure.base and moved is None and not (
-        own is not None and (follows(number, own, sentence) or had_been(number, own, sentence))
+    if (
+        figure.base
+        and moved is None
+        and not (own is not None and (follows(number, own, sentence) or had_been(number, own, sentence)))
     ):
         dated = None
     if dated is None and not planned and not figure.base:

@@ -10,7 +10,8 @@ from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import Figure
 from flows.extraction.figure_periods import anaphoric_period, dating_periods
-from flows.extraction.periods import Period, Tense, resolve_period
+from flows.extraction.period_term import Tense
+from flows.extraction.periods import Period, resolve_period
 
 _ORDINAL = re.compile(r"\A (?:[\w-]+ )?in the (first|second|third|fourth)(?= ?[.,;)]|\Z)")
 

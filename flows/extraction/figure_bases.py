@@ -1,0 +1,55 @@
+"""Whether a number is told only to compare with."""
+
+import re
+
+from flows.extraction.article import Mention, Sentence
+
+_BASE = re.compile(
+    r"\b(?:from(?: a range of| between| an (?:initial|original|earlier))?|against|versus|compared (?:with|to)"
+    r"|compares with|(?:twice|(?:two|three|four|five|ten) times"
+    r"|double|half) the|up from|down from|(?<!the year )(?<!a year )(?<!one year )(?<!year-)after|instead of"
+    r"|rather than"
+    r"|in place of|following"
+    r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|its|record"
+    r"|(?:net |operating |pre-tax |quarterly |annual )*(?:loss|profit|income"
+    r"|earnings) of|(?:sales|revenues?|deliveries|exports|output|turnover) of|"
+    r"mere|around|roughly|earlier|previous"
+    r"|original|as many as))* ?\Z",
+    re.IGNORECASE,
+)
+
+
+# "14% above the 3.02 million of 2025".
+_ABOVE_THE = re.compile(r"\b(?:above|below|than|beyond|on|over|ahead of|short of|past) (?:the|its) \Z")
+_OF_THEN = re.compile(
+    r"(?: [a-z]+){0,2} (?:of|in|from|for) (?:20\d\d|last year|the (?:previous|preceding) year"
+    r"|a year)\b"
+)
+_YEAR_AGO = re.compile(
+    r"\A(?:,? or [^,;]{2,20} (?:a|per) share)?,?[^,;.()\d]{0,25}?(?<!than )\b(?:a year (?:earlier|ago|before)"
+    r"|(?:in|for|during) the (?:same (?:\w+ ){1,2}(?:of|in|last|a year|the year|one year|twelve|the previous)\b"
+    r"|corresponding "
+    r"|prior-year |year-earlier |year-ago ))"
+)
+
+
+# "Wants to start a year earlier": no year that the number before it is of.
+_VERB_AHEAD = re.compile(r"\b(?:starts?|begins?|opens?|comes?|arrives?|launch\w*|wants?|will|plans?|to)\b")
+
+
+def is_base(sentence: Sentence, number: Mention) -> bool:
+    """Whether a number is told only to compare with: `from 13,548`, `compared with 840,000 last year`, `after 22,074
+    in the first`.
+    """
+    lead = "from " if number.surface.startswith("from ") else ""
+    before = sentence.before(number, 40) + lead
+    ago = _YEAR_AGO.match(sentence.after(number, 50))
+    if ago is not None and _VERB_AHEAD.search(ago[0]) is None:
+        return True
+    if _ABOVE_THE.search(before) and _OF_THEN.match(sentence.after(number, 40)):
+        return True
+    return _BASE.search(before) is not None and not re.search(
+        r"\b(?:participants|visitors|guests|people|starting|prices?|priced|ranging|pick|choose|select|chosen"
+        r"|choice) from (?:the |its |among )?\Z",
+        before,
+    )

@@ -1,0 +1,45 @@
+"""Where the focus of an article goes: which subjects it is about, and which are only named in passing."""
+
+from typing import TYPE_CHECKING
+
+from flows.extraction.article import Sentence
+from flows.extraction.subject import Subject
+from flows.extraction.subjecthood import is_maker
+
+if TYPE_CHECKING:
+    from flows.extraction.context import Context
+
+# An organisation with less than this share of the main one's weight is named in passing.
+_PASSING = 2
+
+
+def head_again(context: "Context", subject: Subject | None, head: Subject | None) -> Subject | None:
+    """What a new paragraph goes on about: the maker of the article, and not the brand of it that was told last."""
+    if subject is None or context.main is None:
+        return subject
+    return head if context.main in context.vocabulary.ancestors(subject.organization_id) else subject
+
+
+def moved_focus(context: "Context", sentence: Sentence, subject: Subject | None) -> Subject | None:
+    """A subject that the article is about: one named in passing takes the focus from the main one for its own
+    sentence only, and so do the brands of the main one where a sentence tells of several.
+    """
+    main = context.main
+    if _of_brands(context, sentence):
+        return None
+    if subject is None or main is None or subject.organization_id == main:
+        return subject
+    if is_maker(main, context.vocabulary) and not is_maker(subject.organization_id, context.vocabulary):
+        return None
+    weight, mine = context.salience[subject.organization_id], context.salience[main]
+    makers = [weight for key, weight in context.salience.items() if is_maker(key, context.vocabulary)]
+    if weight * _PASSING > mine or mine * _PASSING < sum(makers):
+        # Where no maker has half the weight, the article goes from one to the next.
+        return subject
+    return None
+
+
+def _of_brands(context: "Context", sentence: Sentence) -> bool:
+    """Whether a sentence tells of several brands of the article's maker: it goes on to be about the maker."""
+    named = {m.id for m in sentence.of("organization") if m.id is not None}
+    return sum(context.main in context.vocabulary.ancestors(o) for o in named) > 1
