@@ -71,9 +71,8 @@ DOES = (
 )
 WITH = "with|by|from|for|of|at|to|than|behind|like|against"
 _WEAK = re.compile(
-    rf"\b({_NAME})(?= (?:{DOES})(?: not| also| already| now)? [a-z]+)"
-    rf"|(?:\b(?:{WITH}|at the|of the)) ({_NAME})\b|\b({_NAME})"
-    rf"(?='s? [a-z]+)|\b({_NAME})(?=,? and )|\b({_NAME})s(?= )"
+    rf"\b({_NAME})(?:(?= (?:{DOES})(?: not| also| already| now)? [a-z]+|'s? [a-z]+|,? and )|s(?= ))"
+    rf"|\b(?:{WITH}|at the|of the) ({_NAME})\b"
 )
 MOTORING = re.compile(
     rf"\b(?:{VEHICLE}|sales|dealers?|dealerships?|showrooms?|carmakers?|brands?|plant|factory|exports?|"
