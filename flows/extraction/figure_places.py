@@ -59,7 +59,11 @@ def place_of(figure: Figure) -> Mention | None:
     places = [
         p
         for p in clause.of("place")
-        if p.id is not None and p.start < end and _is_scope(figure, p) and not _of_a_part(figure, p)
+        if p.id is not None
+        and p.start < end
+        and _is_scope(figure, p)
+        and not _of_a_part(figure, p)
+        and not _of_another_verb(figure, p)
     ]
     behind = [p for p in places if _AT_ONCE.fullmatch(figure.sentence.slice(figure.number.end, p.start))]
     found = behind[0] if behind else min(places, key=lambda p: _distance(figure, p), default=None)
@@ -83,6 +87,31 @@ _PART = re.compile(r"\d[^;]{0,4} of (?:them|these|those|which|whom)\b|, (?:of wh
 
 # "In Kuwait it has 6.4% and in Qatar 7.1%": the place of the next.
 _NEXT = re.compile(r"\b(?:and|but|while) (?:\w+ )?(?:in|for|at|across) (?:the )?\Z")
+
+
+# "Sold 30,000 cars and opened a plant in A": where the second deed was.
+_SECOND_VERB = re.compile(
+    r",? (?:and|but|then)(?: (?:also|now|then|later|still|it|they|since|[a-z]+ly))* "
+    r"(?:will|would|shall|should|may|might|could|can|is|are|was|were|has|have|had"
+    r"|(?:plan|want|aim|hope|expect|intend|send|open|build|sell|make|add|launch|enter|start|begin|own|run|operate|export"
+    r"|ship|deliver|prepare|consider|seek|set)s"
+    r"|(?:open|start|enter|launch|sign|acquir|announc|appoint|introduc|unveil|inaugurat|complet|agree|decid|plann|clos)ed"
+    r"|built|began|won|took|bought|set up|broke ground|sent|made)\b"
+)
+
+
+def _of_another_verb(figure: Figure, place: Mention) -> bool:
+    """Whether a place behind a figure is that of a second deed, or one before it that of a first."""
+    sentence, number = figure.sentence, figure.number
+    if place.start >= number.end:
+        return _SECOND_VERB.search(sentence.slice(number.end, place.start)) is not None
+    second = _SECOND_VERB.search(sentence.slice(place.end, number.start))
+    return second is not None and _OF_SITES.search(sentence.before(place, 40)) is not None
+
+
+_OF_SITES = re.compile(
+    r"\b(?:plant|factory|works|showroom|store|office|centre|center|dealership|facility) (?:in|at|near) (?:the )?\Z"
+)
 
 
 def _of_a_part(figure: Figure, place: Mention) -> bool:
