@@ -10,7 +10,7 @@ from flows.extraction.scene import Scene
 DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)) (?:that|reports?|rumou?rs|claims|"
     r"speculation|any|having|plans|talk|it|planning)\b"
-    r"|\brul(?:es|ed) out (?:building |opening |a |any )|\bno (?:concrete |current )?plans? (?:for|to "
+    r"|(?<!not )(?<!never )(?<!n't )\brul(?:es|ed) out (?:building |opening |a |any )|\bno (?:concrete |current )?plans? (?:for|to "
     r"(?:build|open|set up))\b"
 )
 
