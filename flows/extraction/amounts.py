@@ -9,6 +9,8 @@ from flows.extraction.measures import load_measures
 from flows.extraction.topics import Topic
 
 _LEAST_AMOUNT, _NO_CARS = 1e6, 1e8
+# Nobody counts so many cars.
+_NO_COUNT = 1e9
 
 
 _MONEY_CUES = ("revenue", "profit", "loss", "investment", "rd")
@@ -41,7 +43,7 @@ def amounts_of(sentence: Sentence, levels: list[Mention], topic: Topic) -> dict[
             found[number.start] = replace(number, kind="quantity", label="money", unit=unit)
             continue
         bare = number.label == "cardinal" and value >= _LEAST_AMOUNT and noun_of(sentence, number) is None
-        if not bare or make_of(sentence, number) is not None or sentence.cues("vehicle_noun"):
+        if not bare or make_of(sentence, number) is not None or (value < _NO_COUNT and sentence.cues("vehicle_noun")):
             continue
         counted = [
             c for c in sentence.cues("sales", "production", "export", "orders") if -60 < c.end - number.start < 0

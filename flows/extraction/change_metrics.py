@@ -62,17 +62,19 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
         for c in clause.cues(*labels)
         if c.label != "capacity" or re.search(r"production|annual|installed", c.id or "")
     ]
+    outlets = clause.cues("outlet_noun", "charger_noun")
+    cues = [c for c in cues if not any(o.start <= c.start < o.end for o in outlets)]  # "sales points"
     near = [c for c in cues if start <= c.start < end]
     listed = last is not None and last.number.label == "change"
     if not near and listed and last is not None:
         return _listed_change(figure, last, sentence.slice(start, change.start))
     near = near or [c for c in cues if c.end <= change.start]
-    counted = [c for c in clause.cues("outlet_noun", "charger_noun") if start <= c.start < end]
+    counted = [c for c in outlets if start <= c.start < end]
     staff = _STAFF.search(sentence.slice(start, min(end, change.end + 40)))
     if staff is not None and not near:
         at = start + staff.start(1)
         return figure.told("jobs", Mention("cue", at, at + len(staff[1]), staff[1], staff[1].lower(), "job_noun"))
-    if counted and not near and _COUNT_OF.search(clause.text):
+    if counted and not near and (_COUNT_OF.search(clause.text) or _SO_MANY_MORE.match(sentence.after(change, 12))):
         return figure.told("outlet_count" if counted[0].label == "outlet_noun" else "charging_point_count", counted[0])
     if near:
         return _changed(figure, near, labels)
@@ -128,6 +130,7 @@ _COUNT_OF = re.compile(
     r"|their)\b",
     re.IGNORECASE,
 )
+_SO_MANY_MORE = re.compile(r" (?:more|fewer|extra) ")
 _PART_NOUN = re.compile(
     r"(?:\A|[,;:] ?)[^,;:]*\b(?:NEVs?|EVs?|BEVs?|PHEVs?|hybrids?|(?:commercial|electric|passenger|new[- ]energy"
     r"|heavy-duty|light|plug-in) (?:vehicles?|cars?|trucks?|models?)|trucks|buses|vans|SUVs|pick-?ups)\b[^,;:]*\Z"

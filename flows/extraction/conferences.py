@@ -51,6 +51,10 @@ _ABSENT = re.compile(
 
 # The cues that name one.
 CUES = frozenset({"show_noun"})
+_OF_WHAT_IS_SAID = re.compile(
+    r"\b(?:said|says|told|announced|promised|pledged|confirmed|revealed|explained|set (?:itself|out))\b[^;:]*"
+    r"|\b(?:it|they|he|she) (?:would|will|wants?|plans?|aims?|expects?|intends?)\b"
+)
 
 
 def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
@@ -72,6 +76,11 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
         if show.cue.surface.lower().startswith("ceremon"):
             # "Signed at a ceremony": the deed is what happened.
             continue
+        if show.when is not None and _OF_WHAT_IS_SAID.search(
+            clause.sentence.slice(show.cue.end, show.when.mention.start)
+        ):
+            # "At its investor day X said it would have nine models in 2028".
+            show = replace(show, when=scene.said_when())
         time = _time_of(clause, cue)
         if time is not None and show.when is not None:
             show = replace(show, when=scene.resolve(show.when.mention, time) or show.when)

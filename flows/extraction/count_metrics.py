@@ -151,6 +151,13 @@ _FOR_NOW = re.compile(
 _A_FEW = 4
 
 
+# "Has halted work on six models".
+_WORK_STOPS = re.compile(
+    r"\b(?:halt|stop|paus|suspend|interrupt|freez|froz|[Ww]ork|[Dd]evelopment)\w*\b[^;:.]{0,24}\b(?:work|development"
+    r"|on|of) \Z"
+)
+
+
 def model_metric(figure: Figure) -> Figure:
     """Models offered or to be launched; a few that are there are only counted where the text means to tell so many."""
     found = _models(figure)
@@ -176,6 +183,8 @@ def _models(figure: Figure) -> Figure:
         return figure.refused("part of a total")
     if re.search(r"\b(?:version|variant)s?\b", noun.surface.lower()):
         return figure.refused("versions of a model")
+    if _WORK_STOPS.search(figure.before):
+        return figure.refused("cars that are given up")
     if re.search(r"\b(?:of the|of its|one of) \Z", figure.before) or PART.search(figure.before):
         return figure.refused("part of a total")
     if word and (_STARTED_WITH.search(figure.before) or _MADE_NOW.match(sentence.slice(noun.end, clause.end))):

@@ -7,7 +7,7 @@ from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.entry_facts import car_between, entries
 from flows.extraction.entry_lists import framed, is_line, timeline
-from flows.extraction.entry_trade import arrived, business, may_begin
+from flows.extraction.entry_trade import ITS_THING, arrived, business, may_begin
 from flows.extraction.event_places import groups, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
@@ -107,6 +107,8 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
         if any(m.end <= subject.start for m in clause.of("model")) and re.match(
             r"(?:'s|’s) ", sentence.slice(subject.end, subject.end + 3)
         ):
+            continue
+        if ITS_THING.match(sentence.slice(subject.end, cue.start)) and not sentence.of("model"):
             continue
         if runs[0][0].city is not None and sentence.after(runs[0][0], 3).startswith("'s"):
             continue

@@ -11,6 +11,13 @@ from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 from flows.extraction.subjecthood import is_maker
 
+# "X's 0 Series is launched in": what it makes, and not the brand.
+ITS_THING = re.compile(
+    r"'s? (?!(?:[\w-]+ ){0,3}(?:brands?|marque|arm|unit|business|service|dealer|importer|subsidiary|network|entry|debut"
+    r"|launch|start|expansion|sub-brand|steps?|stops?|markets?|countr(?:y|ies)|turn|list|plans?|sights|eyes?|focus|arrival"
+    r"|destinations?|offensive|roll-?out|sales|deliveries)\b)(?:[\w.-]+ ){1,4}(?:is|are|was|were|will|has|have|to"
+    r"|should|would)\b"
+)
 _STARTS_TRADE = Needing(
     r"\b((?:launch|start|establish|open|introduc|inaugurat|kick|commenc|resum|initiat)(?:ed|es|s|e|ing)?|"
     r"beg[aiu]n(?:s|ning)?|set(?:s|ting)? (?:up|about))(?: off)? (?:its|the|their|a|"

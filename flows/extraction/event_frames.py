@@ -193,6 +193,8 @@ def _frame(
         yield from launch_event(told, verb) if told.next_is("by") else _arriving(told, arguments)
     elif verb == "destined" and told.dated and not told.next_is("to") and _of_brand(arguments):
         brands = told.mentions(told.predicate.subject, "organization")[-1:]
+        if brands and told.sentence.after(brands[0], 2) in ("'s", "' "):
+            return  # "Its flotation is due in May"
         yield from entry_event(told, brands, place_of(told) or beside(told), "frame_destined")
     elif verb in ("shows", "destined", "arrives") and told.predicate.passive and stands_in(told):
         yield from of_cars(told, antecedent(told.scene), f"frame_{verb}")

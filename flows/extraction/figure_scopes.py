@@ -59,6 +59,8 @@ def _of_the_market(figure: Figure, focus: PlaceFocus) -> tuple[str, Span] | None
     """The country of whose market an article about several makers tells."""
     if figure.metric not in _SOLD or not focus.shared or focus.scene is None or figure.sentence.of("place"):
         return None
+    if not focus.on_scene(figure.sentence):
+        return None
     for index in sorted(focus.named):
         for place in focus.named[index]:
             if place.id == focus.scene:

@@ -14,6 +14,7 @@ from flows.extraction.figure_bases import is_base
 from flows.extraction.figure_changes import change_beside, listed_changes
 from flows.extraction.figure_lists import carried, carried_back
 from flows.extraction.figure_periods import JOINED, paired_periods
+from flows.extraction.figure_wholes import in_percent, is_of_the_whole
 from flows.extraction.job_metrics import of_the_part
 from flows.extraction.labelled_metrics import labelled
 from flows.extraction.metrics import measured
@@ -38,8 +39,10 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     changes = sorted([*(m for m in sentence.of("quantity") if m.label == "change"), *listed], key=lambda m: m.start)
     beside_any = [change_beside(sentence, n, changes, levels) for n in levels]
     alone_now = [c for c in changes if not any(b is not None and b.start == c.start for b in beside_any)]
-    among = [n for n in levels if n.kind != "number" or (n.value or 0) >= 20 or not counts_else(sentence, n)]
-    periods = paired_periods(sentence, levels, [*among, *alone_now])
+    # "7,500 of its 54,000 jobs by 2029": the time is that of the part.
+    parts = [n for n in levels if not is_of_the_whole(sentence, n)]
+    among = [n for n in parts if n.kind != "number" or (n.value or 0) >= 20 or not counts_else(sentence, n)]
+    periods = paired_periods(sentence, parts, [*among, *alone_now])
     money = amounts_of(sentence, levels, topic)
     plain = [
         _plain(sentence, money.get(number.start, number), periods.get(number), changes, levels) for number in levels
@@ -48,7 +51,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     for position in range(len(told)):
         told[position] = carried(told, position, topic)
     told = [carried_back(told, position) for position in range(len(told))]
-    told = of_the_part([_own_period(figure) for figure in told])
+    told = of_the_part([_own_period(in_percent(figure)) for figure in told])
     beside = {f.change.start for f in told if f.change is not None}
     alone = [c for c in changes if c.start not in beside]
     result = told + lone_changes(sentence, alone, told, topic, levels) + told_as_last(sentence)
@@ -124,6 +127,7 @@ def _own_period(figure: Figure) -> Figure:
         if first.end <= m.start < second.start
         and m.label not in ("ordinal", "conversion")
         and not tells_where(figure.sentence, m)
+        and not is_of_the_whole(figure.sentence, m)
     ]
     joined = JOINED.search(between) is not None and first is not figure.period
     along = re.search(r", with (?:[a-z]+ ){0,3}\Z", between) is not None and figure.period.relation == "by"

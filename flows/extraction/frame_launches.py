@@ -57,7 +57,8 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
         return
     if verb == "destined" and (not told.predicate.passive or told.next_is("to")):
         return
-    if _at_plant(told) or _TAKEN_OFF.search(told.sentence.after(told.predicate.cue, 60)):
+    rest = told.sentence.after(told.predicate.cue, 60)
+    if _at_plant(told) or _TAKEN_OFF.search(rest) or _TO_GO.match(rest):
         return
     cars = list(_meant(told, told.predicate.object if active else told.predicate.subject))
     if not cars and verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
@@ -76,6 +77,13 @@ _TO_LINE = re.compile(
 # "Took the X5 off the market": it goes, and does not come.
 _TAKEN_OFF = re.compile(
     r"\A[^,;]*\b(?:off (?:the market|sale|the price list)|from (?:sale|the market|the range|its range|showrooms))\b"
+)
+
+
+# "Is due to end in 2026": a car that goes.
+_TO_GO = re.compile(
+    r"(?: to)? (?:end|go(?! (?:on|into|to))|die|disappear|leave|cease|finish|stop|expire|retire|bow out"
+    r"|be (?:dropped|axed|discontinued|phased|retired|withdrawn|replaced))\b"
 )
 
 

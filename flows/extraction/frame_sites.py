@@ -103,6 +103,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
             return
         kind = site
     bound = any(w.label == "agreement" for w in told.words[: told.predicate.index])
+    if verb == "destined" and word is not None and word.text in ("output", "production") and told.counted:
+        return  # "Expects output of 57,000 vehicles".
     if (verb == "makes" and (told.apposed or bound)) or (verb in ("makes", "shifts") and told.counted):
         return
     there = told.scene.anaphoric_place() is not None or _ON_SITE.search(told.sentence.text) is not None

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from flows.extraction.article import Article
 from flows.extraction.context import Context
 from flows.extraction.entries import OF_A_CAR
+from flows.extraction.entry_trade import ITS_THING
 from flows.extraction.fact import Fact, FactBuilder
 from flows.extraction.home_countries import home_of
 from flows.extraction.market_stance import PLANNED, PRESENT
@@ -47,6 +48,13 @@ def market_entry_facts(article: Article, context: Context, told: Sequence[Fact])
             yield _entry(statement)
 
 
+# "X's 0 Series is launched in": behind the auxiliary, what is done with a car.
+_IS_BROUGHT = re.compile(
+    r" (?:be |been )?(?:[a-z]+ly )?(?:launch|introduc|sold|offer|shown|put|brought|built|made|deliver|arriv|go|reach"
+    r"|come)"
+)
+
+
 def _plain(statement: MarketStatement) -> bool:
     """Whether the sentence speaks of a market as such: a country, with its subject and its date, and neither
     cars, sites nor shares.
@@ -59,6 +67,12 @@ def _plain(statement: MarketStatement) -> bool:
         or sentence.of("model")
         or sentence.cues("plant_noun", "outlet_noun", "facility_noun")
     ):
+        return False
+    thing = ITS_THING.match(sentence.slice(statement.subject.end, place.start))
+    if thing is not None and _IS_BROUGHT.match(sentence.slice(statement.subject.end + thing.end(), place.start)):
+        return False
+    # "San Luis Potosí in Mexico follows": a town has its turn.
+    if any(p.city is not None and p.id == place.id and p.end < place.start < p.end + 6 for p in sentence.of("place")):
         return False
     if sentence.kind in ("title", "heading") and sentence.cues("vehicle_noun", "model_noun"):
         return False

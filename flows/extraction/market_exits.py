@@ -4,7 +4,7 @@ The verbs, the nouns for a stop and what can be stopped are classes of the vocab
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Mention, Sentence
 
@@ -22,6 +22,16 @@ _DRIVEN = re.compile(r"\A(?:[ -][\w-]+){0,2} \Z")
 _OF_DRIVEN = re.compile(r"\A of (?:[\w-]+ ){0,4}\Z")
 _THE_CAR = re.compile(
     r"\A (?:(?:sales|deliveries|production|output|imports) of )?(?:(?:the|its|their|both|all|[\w-]+) ){0,3}\Z"
+)
+_PLANT = re.compile(r"\b(?:[Pp]lants?|[Ff]actor(?:y|ies)|[Ww]orks)\b")
+_MAKING = re.compile(
+    r"\b(?:production|output|making|mak|building|build|assembl\w*|produc\w+"
+    r"|manufactur\w+)",
+    re.IGNORECASE,
+)
+_THAT_CAR = re.compile(
+    r"\A (?:(?:production|sales|output) of )?(?:it|them|(?:the|this|that|its) (?:\w+ )?(?:car|model|pick-?up|SUV|sedan"
+    r"|van|hatchback))\b"
 )
 _IT_WAS = re.compile(
     r"\A(?: [\w-]+){0,2}? (?:has|have|had|is|are|was|were|will|would|to)(?: (?:be|been|being|also|now|already"
@@ -77,11 +87,20 @@ def is_exit(sentence: Sentence, cue: Mention) -> bool:
 def takes_a_car(sentence: Sentence, cue: Mention) -> bool:
     """Whether a model is what is withdrawn or no longer sold: "has withdrawn the S90", "the S90 was pulled"."""
     models = sentence.of("model")
+    if models and _MAKING.search(cue.surface) and _THAT_CAR.match(sentence.after(cue, 40)):
+        return True
     behind = next((m for m in models if m.start >= cue.end), None)
     if behind is not None and _THE_CAR.match(sentence.slice(cue.end, behind.start)):
         return True
     before = next((m for m in reversed(models) if m.end <= cue.start), None)
     return before is not None and _IT_WAS.match(sentence.slice(before.end, cue.start)) is not None
+
+
+def stops_at_a_plant(sentence: Sentence, cue: Mention | None, places: Sequence[Mention]) -> bool:
+    """Whether what ends is the making of cars in a town or at a plant: the maker goes on selling in its country."""
+    if cue is None or _MAKING.search(cue.surface) is None:
+        return False
+    return any(p.city is not None and p.label == "city" for p in places) or _PLANT.search(sentence.text) is not None
 
 
 def _governed(sentence: Sentence, verb: Mention, thing: Mention) -> bool:

@@ -81,7 +81,7 @@ def scene_statements(
     scene = focus.scene
     rivals_only = scene is None
     scene = scene or focus.dominant(context.main)
-    if scene is None or _ON_SCENE.search(sentence.text) is None:
+    if scene is None or not focus.on_scene(sentence) or _ON_SCENE.search(sentence.text) is None:
         return
     if rivals_only and is_everywhere(sentence):
         return

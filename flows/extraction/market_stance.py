@@ -19,6 +19,7 @@ _IN_TURN = re.compile(r"(?:follows?|gets?|joins?|comes?|receives?|arrives?|goes|
 _TURN = re.compile(
     r"\bfollows\b|\b(?:next|then|later|soon|too|as well|also|after that|in turn|[Aa]t (?:about )?the same time|last)\b"
 )
+_IS = re.compile(r"\b(?:is|are|gets?)(?: [a-z]+ly| also| then| first| now)? \Z")
 # "Has yet to open a plant in X": neither there nor said to come.
 _YET_TO = re.compile(r"\b(?:has|have|had|is|are) yet to (?!decid|say|confirm|announc|rul|mak|set)")
 # "Will not be sold through agents in X": how, and not where, is denied.
@@ -118,7 +119,9 @@ def _decided(
         )
     if kind == "cancel":
         return MarketStance(PLANNED, "denied", cue, cue, entered=True)
-    if kind in ("plan", "hedge", "noun") or (ahead and kind in ("arrives", "weak", None)):
+    # "Is launched there next year".
+    to_be = ahead and kind == "past" and cue is not None and _IS.search(sentence.before(cue, 20)) is not None
+    if kind in ("plan", "hedge", "noun") or to_be or (ahead and kind in ("arrives", "weak", None)):
         if denial is not None or cancelled:
             return MarketStance(PLANNED, "denied", cue, denial or cancelled[0], entered=True)
         if hedges or kind == "hedge":

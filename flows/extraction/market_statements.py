@@ -9,7 +9,7 @@ from functools import lru_cache
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.home_countries import of_people
-from flows.extraction.market_exits import exits
+from flows.extraction.market_exits import exits, stops_at_a_plant
 from flows.extraction.market_periods import market_period
 from flows.extraction.market_rivals import met, rivals
 from flows.extraction.market_scene import scene_statements
@@ -223,6 +223,8 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
         return
     if stance.status == EXITED and _leaves_no_market(group, stance):
         return
+    if stance.status == EXITED and stops_at_a_plant(sentence, stance.cue, group.members):
+        stance = MarketStance(PRESENT, stance.certainty, stance.cue, stance.doubt, entered=False)
     there = met(sentence, context, planned=True) if stance.status == PLANNED else []
     yield from _there(group, there)
     meeting = {s.organization_id for s in there}

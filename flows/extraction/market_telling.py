@@ -13,7 +13,8 @@ from flows.extraction.place_groups import PlaceGroup
 TRADE = re.compile(
     r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|sales|deliveries|customers|plants?|factory|"
     r"factories|works|share|prices?|priced|office|subsidiary|registrations|sold|buyers|shipments|assembly|assembled|"
-    r"market leader|percent|per cent)\b|%"
+    r"market leader|percent|per cent|(?:largest|biggest|strongest|best|main|top"
+    r"|most important) (?:[a-z]+ )?markets?)\b|%"
 )
 _SOLD = re.compile(
     r"\b(?:sells?|outsold|bought|deliver(?:ed|s)|registered|buil(?:t|ds)|makes|produce[sd]|entered|launched|"

@@ -2,6 +2,7 @@
 production or sales, as what ends.
 """
 
+import re
 from collections.abc import Collection
 
 from flows.extraction.article import Mention, Sentence
@@ -81,18 +82,22 @@ _RULES = (
 _NOT_SO = Needing(r"\b(?:not|never|n't|denie[sd]|without|until) (?:\w+ ){0,2}\Z")
 
 
+# "Had been due to end but lives on until 2028".
+_LIVES_ON = re.compile(
+    r"\b(?:but|yet|though|now)\b[^.;:]{0,30}\b(?:lives? on|surviv\w+|extended|stays?|continues?|carries on|goes on"
+    r"|kept)\b"
+)
+
+
 @kept
 def ended(sentence: Sentence, start: int) -> Span | None:
     """The words that tell the end of the car named at `start`, null where nothing does."""
-    for cue, cars in _ends(sentence):
-        if start in cars:
-            return cue
-    return None
+    return next((cue for cue, cars, gone in _ends(sentence) if gone and start in cars), None)
 
 
 def is_ended(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a sentence tells of a car only that it goes."""
-    return ended(sentence, mention.start) is not None
+    """Whether a sentence tells of a car only that it goes, or was to go."""
+    return any(mention.start in cars for _, cars, _ in _ends(sentence))
 
 
 def all_ended(sentence: Sentence, model_ids: Collection[str]) -> bool:
@@ -102,16 +107,17 @@ def all_ended(sentence: Sentence, model_ids: Collection[str]) -> bool:
 
 
 @kept
-def _ends(sentence: Sentence) -> tuple[tuple[Span, frozenset[int]], ...]:
+def _ends(sentence: Sentence) -> tuple[tuple[Span, frozenset[int], bool], ...]:
     if not sentence.of("model"):
         return ()
     figure = shape(sentence)
-    found: list[tuple[Span, frozenset[int]]] = []
+    found: list[tuple[Span, frozenset[int], bool]] = []
     for rule in _RULES:
         for match in rule.finditer(figure.text):
             if _NOT_SO.search(figure.text[max(match.start("verb") - 24, 0) : match.start("verb")]) is not None:
                 continue
             cue = figure.cue(match.start("verb"), match.end("verb"))
             cars = figure.within(match.start("cars"), match.end("cars"), "model")
-            found.append(((cue.start, cue.end), frozenset(m.start for m in cars)))
+            gone = _LIVES_ON.search(figure.text, match.end()) is None
+            found.append(((cue.start, cue.end), frozenset(m.start for m in cars), gone))
     return tuple(found)

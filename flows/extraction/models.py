@@ -8,6 +8,7 @@ from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact, FactBuilder, Span
 from flows.extraction.model_attributes import ATTRIBUTES, BESIDE, attributes_of, group_of
+from flows.extraction.model_ends import is_ended
 from flows.extraction.model_launch import OPENLY, Launch, launch_of, launch_period
 from flows.extraction.model_references import Reference, references
 from flows.extraction.model_status import Standing, is_compared, standing
@@ -94,6 +95,8 @@ def _read(
     car.statements.append(sentence)
     told = standing(sentence, mention, group, before)
     car.standings.append((told, sentence))
+    if is_ended(sentence, mention):
+        return None
     launch = launch_of(sentence, launch_period(sentence, group, models), told, context, anchor)
     if launch is not None:
         car.launches.append(launch)

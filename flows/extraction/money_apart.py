@@ -16,7 +16,9 @@ _CHARGED = re.compile(
 )
 # "Five trillion above the previous budget".
 _DIFFERENCE = re.compile(
-    r"\A (?:[a-z]+ )?(?:above|below|(?:more|less|higher|lower) than|on top of) (?:the|its|what|in|a year|last)\b"
+    r"\A (?:[a-z]+ )?(?:above|below|(?:more|less|higher|lower) than|on top of) (?:the|its|what|in|a year|last"
+    r"|(?:first |originally |previously |so far )?(?:planned|foreseen|expected|forecast|budgeted|announced|promised"
+    r"|thought|before|previously|originally|hitherto|earlier))\b"
 )
 # What a state gives is no investment of the company.
 _AID = re.compile(

@@ -22,7 +22,8 @@ _INVESTMENT_OF = re.compile(
     r"|price tag"
     r"|investment (?:plan"
     r"|programme|program|package|budget))\b[^;:.]{0,60}?"
-    r"(?:\b(?:of|worth|totall?ing|totals|amounting to|(?:comes?|came|goes|go) (?:up |down |back )?to|at|to"
+    r"(?:\b(?:of|worth|totall?ing|totals?|amount(?:s|ed|ing)? to|add(?:s|ed|ing)? up to|run(?:s|ning)? to|(?:comes?"
+    r"|came|goes|go) (?:up |down |back )?to|at|to"
     r"|is|was|reach(?:ed|es|ing)?|exceed(?:s"
     r"|ed|ing)?)\b|[(:])[^;:.]{0,20}\Z",
     re.IGNORECASE,
@@ -134,6 +135,7 @@ _CONVERTS = re.compile(
 # Less than this buys a car, and no plant.
 _LEAST_PUT_IN = 50_000
 _LEAST_EARNED = 500_000
+_IN_EARNINGS = r"\A(?: \([^)]*\))? (?:(?:in|of) (?:(?!on |by |for |with )[\w-]+ ){0,2}?)?"
 
 
 def money_metric(figure: Figure) -> Figure:
@@ -213,9 +215,7 @@ def _earned(figure: Figure, before: str, after: str) -> Figure | None:
             gap = before[found.end() :]
             if len(gap) <= 75 and not re.search(r"[;:]|\b(?:invest|spend|put(?! at))", gap):
                 candidates.append((len(gap), metric, figure.number.start - len(before) + found.start(), found.group(0)))
-        behind = re.match(
-            rf"\A(?: \([^)]*\))? (?:(?:in|of) (?:[\w-]+ ){{0,2}}?)?(?={pattern.pattern})", after, re.IGNORECASE
-        )
+        behind = re.match(rf"{_IN_EARNINGS}(?={pattern.pattern})", after, re.IGNORECASE)
         worth = _WORTH_OF_SALES.match(after)
         if pattern is _SALES and worth is not None:
             candidates.append((worth.end(), metric, figure.number.end + worth.start(1), worth[1]))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from flows.extraction.aims import (
+    AIM_HERE,
     AIMED,
     BUDGETED,
     BUDGETED_AFTER,
@@ -65,8 +66,10 @@ def _met(case: Case) -> Outlook | None:
     """What was met is reached; what was missed was an aim."""
     if MET.search(case.clause.text) and not SHORT_OF.search(case.clause.text):
         return case.reached()
+    if DROPPED_AFTER.match(case.figure.after) and AIM_HERE.search(case.in_clause):
+        return case.denied()
     if case.number.value is None:
-        return None
+        return (case.view, True) if told_as_aim(case.figure, case.over) else None
     if is_missed(case.figure):
         return case.reached()[0], True
     return (case.view, True) if told_as_aim(case.figure, case.over) else None

@@ -51,6 +51,9 @@ _HOME = Needing(
 )
 
 
+_ELSEWHERE = re.compile(r"\W*(?:Elsewhere|Separately|Abroad|Overseas|In other news|Further afield)\b")
+_MANY_COUNTRIES = re.compile(r"\b(?:in|to|of|across|from) (?:[\w-]+ ){1,3}?(?:countries|markets)\b")
+
 # How many sentences make an opening.
 _OPENING = 4
 
@@ -95,6 +98,16 @@ class PlaceFocus:
         if weight < _SCENE and not self.shared and not any(_of_market(s) for s in naming):
             return None
         return key if naming else None
+
+    def on_scene(self, sentence: Sentence) -> bool:
+        """Whether a sentence can speak of the scene: none behind "Elsewhere," or of many countries does."""
+        return sentence.index < self._leaves and _MANY_COUNTRIES.search(sentence.text) is None
+
+    @cached_property
+    def _leaves(self) -> int:
+        """Where the article turns to other places."""
+        turns = (s.index for s in self.context.article if _ELSEWHERE.match(s.text))
+        return next(turns, len(list(self.context.article)) + 1)
 
     @cached_property
     def shared(self) -> bool:

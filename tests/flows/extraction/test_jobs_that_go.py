@@ -19,7 +19,7 @@ def _told(facts_of, text):
         ("Ford lets go of 800 workers in Cologne.", 800, "None"),
         ("125 of 2,500 jobs go at Volvo Cars in Charleston.", 125, "None"),
         ("Audi wants 7,500 of its 54,000 jobs in Germany to go by 2029.", 7500, "2029-12-31"),
-        ("Porsche will cut 1,900 jobs, 15 percent of the total, in Weissach by 2029.", 1900, "2029-12-31"),
+        ("Porsche will cut 1,900 jobs, 15 percent of the total, by 2029.", 1900, "2029-12-31"),
         ("By 2027 Nissan will have 20,000 fewer employees.", 20000, "2027-12-31"),
     ],
 )

@@ -1,0 +1,32 @@
+"""Wholes of which a figure is a part: "7,500 of its 54,000 jobs", "2,000 jobs, 15 percent of the workforce"."""
+
+import re
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.figure import Figure
+from flows.extraction.records import replace
+
+_OF_ALL = re.compile(
+    r"\d(?: million| thousand)? (?:out )?of (?:(?:its|the|their|some|about|around|currently|roughly|more than|over"
+    r"|a total"
+    r" of) )*\Z"
+)
+# "2,000 jobs, 15 percent of the workforce, by 2027": the same figure again.
+_SO_MUCH_OF = re.compile(
+    r",? of (?:the|its|their|all) (?:[\w-]+ ){0,2}?(?:workforce|staff|employees|total|payroll|headcount|jobs)\b"
+)
+_SHARES = frozenset({"market_share", "electrified_share", "local_content"})
+
+
+def is_of_the_whole(sentence: Sentence, number: Mention) -> bool:
+    """Whether a number is the whole of which the one before it is a part, or that part again in percent."""
+    if _OF_ALL.search(sentence.before(number, 40)) is not None:
+        return True
+    return number.unit == "percent" and _SO_MUCH_OF.match(sentence.after(number, 40)) is not None
+
+
+def in_percent(figure: Figure) -> Figure:
+    """A share that a fraction tells, as the percentage that it is."""
+    if figure.number.label != "fraction" or figure.whole is not None or figure.metric not in _SHARES:
+        return figure
+    return replace(figure, whole=round((figure.number.value or 0) * 100, 4))

@@ -1,0 +1,26 @@
+"""Relative clauses in which a firm is what somebody does something to: "the arm that X has split off"."""
+
+import re
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.company_words import CHILD, FIRM, MAKE
+
+# "The arm that X has split off aims at": X does what stands within the relative clause, and not what stands behind it.
+_THAT_ONE = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts?|[Aa]n?|[Tt]his) (?:[\w-]+ ){{0,3}}?(?:{CHILD}|{MAKE}|{FIRM}|venture) "
+    r"(?:that|which|whom)(?: the)? \Z"
+)
+_AND_THEN = re.compile(
+    r" (?:has|had|have|is|was|will|would|bought|took|built|made|put|set|sold|spun|[a-z]+(?:ed"
+    r"|s))\b[^,;]{0,40}? (?:aims?|wants?|plans?|will|expects?|hopes?"
+    r"|intends?"
+    r"|targets?|should|has|had|is|was|sells?|sold|makes?|made|builds?|built|lost|earned|[a-z]{3,}ed|[a-z]{2,}es)\b"
+)
+
+
+def in_object_relative(sentence: Sentence, mention: Mention, position: int) -> bool:
+    """Whether a name stands in a relative clause about a firm that is over before an offset."""
+    return (
+        _THAT_ONE.search(sentence.before(mention, 70)) is not None
+        and _AND_THEN.match(sentence.slice(mention.end, position)) is not None
+    )
