@@ -4,9 +4,11 @@ import re
 
 # A finite verb soon after "and" tells that a statement of its own begins there, and not the last item of a list.
 _FINITE = (
-    r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|do|does|did|plans?|aims?|wants?|expects?|intends?|hopes?|says?|said"
+    r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|do|does|did|plans?"
+    r"|aims?|wants?|expects?|intends?|hopes?|says?|said"
     r"|believes?|reckons?|thinks?|sees|means|builds|built|opens|brings|brought|gets|got|gives|gave|runs|ran|employs"
-    r"|remains|stood|sells?|sold|makes?|made|goes|went|comes|came|takes?|took|puts?|leaves?|left|began|grew|rose|fell|became|[a-z]+ed)"
+    r"|remains|stood|sells?|sold|makes?|made|goes|went|comes|came|takes?|took|puts?|leaves?|left"
+    r"|began|grew|rose|fell|became|[a-z]+ed)"
 )
 CLAUSE_BREAK = re.compile(
     r";(?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but)\b"
@@ -14,9 +16,11 @@ CLAUSE_BREAK = re.compile(
 )
 # "X, which has five plants, will build a sixth": the aside ends where the verb of the sentence follows its comma.
 _MAIN_VERB = (
-    r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|plans|aims|wants|expects|intends|hopes"
+    r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|plans|aims|wants"
+    r"|expects|intends|hopes"
     r"|says|said|sells|makes|went|came|took|began|grew|rose|fell|became"
-    r"|(?:[a-z]{3,}ed|sold|built|made|put|won|held|sent|lost) (?:an?|the|its|their|some|about|over|more than|nearly"
+    r"|(?:[a-z]{3,}ed|sold|built|made|put|won|held|sent|lost|found|got|saw|drew|ran|gave|kept) (?:an?"
+    r"|the|its|their|some|about|over|more than|nearly"
     r"|almost|only|just|around|(?=[\dA-Z])))"
 )
 ASIDE = re.compile(
@@ -29,13 +33,15 @@ ASIDE = re.compile(
 _SPLICE = re.compile(
     r", (?=(?:(?:the|its|their|another|most|both|one|an?|some|all|about) (?:[\w'&-]+ ){1,3}?"
     r"|\d[\d,.]*(?: million)? (?:[\w'&-]+ ){0,3}?|prices |[A-Z][\w'&-]*(?: [A-Z\d][\w'&-]*){0,3} (?:itself )?)"
-    r"(?:will|is|are|was|were|has|have|had|would|should|can|could|may|might|must|follows?|followed|costs?|starts?|begins?"
+    r"(?:will|is|are|was|were|has|have|had|would|should|can|could|may|might|must|follows?|followed"
+    r"|costs?|starts?|begins?"
     r"|remains?|stays?)\b)"
 )
 _OWN_VERB = re.compile(rf"\w (?:{_MAIN_VERB}|costs?|starts?|begins?|remains?|stays?|follows?)\b")
 # What these begin waits for a main clause.
 _WAITS = re.compile(
-    r"\W*(?:when|if|as|after|before|once|since|until|because|with|which|who|where|given|unless|whether|by|from|including)\b",
+    r"\W*(?:when|if|as|after|before|once|since|until|because|with|which|who|where|given|unless"
+    r"|whether|by|from|including)\b",
     re.IGNORECASE,
 )
 

@@ -191,7 +191,7 @@ def _frame(
             return
     if verb == "arrives" and (told.next_is("by") or not told.predicate.passive):
         yield from launch_event(told, verb) if told.next_is("by") else _arriving(told, arguments)
-    elif verb == "destined" and told.dated and not told.next_is("to") and _of_brand(arguments):
+    elif verb == "destined" and told.dated and _is_passive(told) and not told.next_is("to") and _of_brand(arguments):
         brands = told.mentions(told.predicate.subject, "organization")[-1:]
         if brands and told.sentence.after(brands[0], 2) in ("'s", "' "):
             return  # "Its flotation is due in May"
@@ -217,6 +217,11 @@ def _of_dealers(told: Told) -> bool:
     """Whether dealers are what opens: "opened its first four dealers in Y"."""
     part = told.part(told.predicate.subject if told.predicate.passive else told.predicate.object)
     return bool(part) and part[-1].text in ("dealer", "dealers")
+
+
+def _is_passive(told: Told) -> bool:
+    """Whether somebody is expected, and does not expect something himself."""
+    return told.predicate.passive or told.predicate.form not in ("present", "past")
 
 
 def _of_brand(arguments: Sequence[tuple[str, Word | None]]) -> bool:

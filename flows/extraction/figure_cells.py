@@ -68,7 +68,8 @@ _NOT_OVER = re.compile(
 _BARE_BOUND = re.compile(r"(?i)(?:over|up to) (?!a\b|more|at )")
 _HAND_OVER = re.compile(
     r"\b(?:hand|hands|handed|handing|turned|turn|turning) over |\b(?:add|adds|added|adding|sums?|summed|go|goes|went"
-    r"|gone|going|is|was|mov(?:es|ed|ing)|climb(?:s|ed|ing)|edg(?:es|ed)|r(?:i|o)se|rises|tots|totted) up to "
+    r"|gone|going|is|was|step(?:s|ped)?|ramp(?:s|ed)?|scal(?:e|es|ed)|push(?:es|ed)?|mov(?:es|ed|ing)"
+    r"|climb(?:s|ed|ing)|edg(?:es|ed)|r(?:i|o)se|rises|tots|totted) up to "
 )
 
 

@@ -185,14 +185,24 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         and not _COMPARES.search(sentence.slice(number.end, p.start))
         and not any(number.end <= q.start < p.start for q in periods)
     ]
-    earlier = [p for p in periods if p.end <= number.start]
+    earlier = [
+        p
+        for p in periods
+        if p.end <= number.start
+        and not (_LAST.fullmatch(p.surface) and _TO_COME.search(sentence.slice(p.end, number.start)))
+    ]
     if joined and not earlier:
         return joined[0]
     if re.search(r", (?:for|of) which (?:\w+ ){0,3}\Z", sentence.before(number, 40)):
         return None
     if clause.text.startswith(", with ") and earlier and earlier[-1].relation == "by":
         return earlier[-1]
-    lead = [p for p in periods if p.start - sentence.start < 4]
+    lead = [
+        p
+        for p in periods
+        if p.start - sentence.start < 4
+        and not _NOW_IS.search(sentence.slice(p.end, number.end) + sentence.after(number, 40))
+    ]
     if lead:
         return lead[0]
     if earlier and earlier[-1].start >= clause.start:
@@ -226,6 +236,10 @@ def _is_anew(gap: str) -> bool:
     return _ANEW.search(gap) is not None or _NEXT_DEED.search(gap) is not None
 
 
+# "By the end of the year it expects …; 44 showrooms are open": what is told behind is so now.
+_NOW_IS = re.compile(
+    r"; [^;]*\d[\d,.]*(?: [a-z-]+){1,3} (?:are|is|have|has) (?!to\b|due\b|planned\b|expected\b|set\b)[^;]*\Z"
+)
 # What stands behind these is the time of what the number is compared with.
 _COMPARES = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|from|compared|against|versus)\b")
 # Words that put a second number beside the first in one breath.

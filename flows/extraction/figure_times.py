@@ -76,10 +76,18 @@ def _over(period: Period, reference: date | None) -> Period:
     )
 
 
+# "For the fourth quarter 120,000 are forecast"; "40,300 cars had been registered by the end of November".
+_IS_FORECAST = re.compile(
+    r"(?: [a-z-]+){0,2} (?:are|is) (?:forecast|expected|targeted|planned|envisaged|projected|budgeted"
+    r"|foreseen|predicted)\b"
+)
+_HAD_BEEN = re.compile(r"(?: [a-z-]+){0,3} (?:had|have|has) (?:already )?been [a-z]+")
 # "Was launched in December and 6,000 have been sold since."
 _SINCE_THEN = re.compile(r"\A[^,;.]{0,45}\bsince(?: then)?(?=[.,;]|\Z)")
 # "Signed the contract in March and has since appointed 35 dealers."
-_HAS_SINCE = re.compile(r"\b(?:(?:has|have|had) since|since then|since)(?: \w+ly)?(?: been)? [a-z]+")
+_HAS_SINCE = re.compile(
+    r"\b(?:(?:has|have|had) (?:since|meanwhile|so far)|since then|since)(?: \w+ly)?(?: been)? [a-z]+"
+)
 _IN_YEARS = re.compile(r"(?i)(?:in|over|within) (?:[a-z]+|\d+) (?:years|months)")
 _IN_SO_LONG = re.compile(
     r"(?i)(?:in|over|within|inside) (?:just |only |less than |under |about |the )*(?:[a-z]+|\d+) (?:hours?|days?"
@@ -109,6 +117,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     future = future or (mention.relation == "by" and not _TOLD_AS_DONE.search(clause.text))
     future = future or (figure.metric == "vehicle_orders" and _SPAN.fullmatch(mention.surface) is not None)
     future = future and _HAD_MEANT.match(figure.after) is None
+    future = future or _IS_FORECAST.match(figure.after) is not None
+    future = future and not (mention.relation == "by" and _HAD_BEEN.match(figure.after))
     surface = mention.surface
     future = future and re.search(r"\bended\b", surface) is None
     since = (

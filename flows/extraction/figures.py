@@ -135,6 +135,7 @@ def _own_period(figure: Figure) -> Figure:
     head = figure.period.start - figure.sentence.start < 4
     # "Within a year it is to grow from 40 to 60": what it grows from has none.
     moved = figure.period.relation in ("by", "within") or all(is_base(figure.sentence, m) for m in others)
+    along = along or (head and _AND_TO_HAVE.search(between) is not None)
     leads = head and (moved or figure.sentence.after(figure.period, 7) == ", when ")
     return replace(figure, period=None) if others and not joined and not along and not leads else figure
 
@@ -172,6 +173,10 @@ _OPENS = re.compile(
 )
 # "With 600 people by the end of the year, the works has room for 50,000 units a year."
 _PLANT_HAS = re.compile(r", (?:the|its) [\w ]{3,20} (?:has|have|can|is able)\b")
+# "In 2026 it plans to sell 15,000 and to have 30 dealers": one plan.
+_AND_TO_HAVE = re.compile(
+    r"\bto\b[^;]*,? and (?:to )?(?:have|be|run|operate|employ|open|reach|offer|count on) [^,;]*\Z"
+)
 _WHERE = re.compile(r", (?:where|which|whose)\b[^,;]*\Z")
 _TO_DATE = re.compile(
     r"(?i)(?:to date|so far|until now|till now|up to now|by now|to this day|thus far|as of (?:now|today))"

@@ -51,7 +51,8 @@ _SOMEBODY = re.compile(
 
 # "… X and Y cars in Z": they are the object, and end it.
 _THERE = re.compile(
-    r"(?:(?:'s?)?(?: [a-z-]+)? (?:cars|vehicles|models|trucks|vans|buses|brands|SUVs|EVs|range))?(?:,? (?:in|at|there|here|for|on|from)\b|[.,;]|\Z)"
+    r"(?:(?:'s?)?(?: [a-z-]+)? (?:cars|vehicles|models|trucks|vans|buses|brands|SUVs|EVs"
+    r"|range))?(?:,? (?:in|at|there|here|for|on|from)\b|[.,;]|\Z)"
 )
 
 

@@ -43,7 +43,8 @@ _MADE = re.compile(
 
 
 _BEFORE_CARS = re.compile(
-    r"(?:comes?|came|brings?|follows?|followed|arrival|launch|debut|premiere|introduction|roll-?out|start|began|begins?"
+    r"(?:comes?|came|brings?|follows?|followed|arrival|launch|debut|premiere|introduction|roll-?out"
+    r"|start|began|begins?"
     r"|starts?|world premiere|due|next|up next|joined)"
 )
 
@@ -62,11 +63,19 @@ UNDATED = re.compile(
 )
 
 
+_JOINED_BY = re.compile(
+    r"(?: [a-z-]+){0,2},? (?:(?:will|would|should|is to|are to|to) be|is|was|has been|were|are|have been) (?:[a-z]+ )?"
+    r"(?:joined|accompanied|followed|complemented|supplemented)\b[^,;.]{0,30}\bby\b"
+)
+
+
 def verbal(scene: Scene, cars: Cars) -> Iterator[Fact]:
     """The launches that the verb nearest to the cars tells."""
     cue = _cue(scene, cars)
     if cue is None:
         return
+    if cue.end > cars.end and _JOINED_BY.match(scene.sentence.after(cars.mentions[-1], 70)):
+        return  # "The X will be joined in March by the Y": it is Y that comes.
     yield from of_cue(scene, cue, cars.mentions)
 
 
@@ -128,7 +137,8 @@ def dated_places(scene: Scene, places: Sequence[Mention]) -> dict[Mention | None
 
 # "Said at a dinner in X", "told shareholders on the sidelines of a fair in X": where somebody spoke.
 _SPOKEN = re.compile(
-    r"\b(?:said|says|spoke|speaking|told \w+) (?:at|on|during|in) (?:(?!\b(?:it|that|he|she|they|we|will|would|has|had|"
+    r"\b(?:said|says|spoke|speaking|told \w+) (?:at|on|during|in) (?:(?!\b(?:it|that|he|she|they|we"
+    r"|will|would|has|had|"
     r"is|are|was|were|to)\b)[^.;,]){0,50}\b(?:in|at) (?:the )?\Z"
 )
 

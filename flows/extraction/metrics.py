@@ -53,6 +53,12 @@ _RANKED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_SAME = re.compile(r" of the (?:same|previous|preceding|corresponding|year|first|second|third|fourth)\b")
+# "700 sales and 500 service points": the noun of the second is that of the first.
+_SALES_POINTS = re.compile(
+    r" (?:sales|retail|dealer)(?:,| and| plus)? [\d,.]+ (?:after-sales|aftersales|service|repair"
+    r"|maintenance) (?:points|outlets"
+    r"|cent(?:re|er)s|stations|workshops|sites|locations)\b"
+)
 # "9,520 of the brand's cars": so many are no rank.
 _OF_CARS = re.compile(
     r" of the (?:[A-Za-z][\w-]* ){0,3}?[\w-]+'s? (?:[a-z-]+ ){0,2}?(?:cars|vehicles|SUVs|models|EVs|vans|pick-?ups)\b"
@@ -94,6 +100,8 @@ def measured(figure: Figure) -> Figure:
         return figure.refused("no metric")
     if figure.noun is None and _NUMBER_OF_ELSE.search(figure.sentence.before(number, 70)):
         return figure.refused("counts something else")
+    if _SALES_POINTS.match(figure.sentence.after(number, 60)):
+        return figure.told("outlet_count", None)
     told = _compound(figure) or sellers(figure) or takers(figure)
     if told is not None:
         return told

@@ -114,6 +114,15 @@ def _fronted_by_a_phrase(sentence: Sentence, mention: Mention) -> bool:
 _TIED = re.compile(r"(?:the|an?|its|their|of|in|at|by|with|for|from|to|on|than|as|like|against|after|before|rival)")
 
 
+# "The former X works will build the Y": X is not there any more.
+_FORMER = re.compile(
+    r"\b(?:[Ff]ormer|[Oo]ld|[Ee]x|[Oo]ne-time|[Ee]rstwhile|[Dd]isused|[Ss]huttered|[Mm]othballed|[Ii]dle)[ -]\Z"
+)
+_WORKS = re.compile(
+    r" (?:[a-z-]+ )?(?:plants?|factory|factories|works|site|facility|complex|buildings|premises|mill)\b"
+)
+
+
 @kept
 def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
     """Whether a name stands free: not behind a preposition or a verb, not within a relative clause, not as somebody's
@@ -126,6 +135,8 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         return False
     if _fronted_by_a_phrase(sentence, mention):
         return True
+    if _FORMER.search(before) is not None and _WORKS.match(after) is not None:
+        return False
     if is_example(sentence, mention) or _OBLIQUE.search(before) is not None or _RELATIVE.search(before) is not None:
         return False
     if after.startswith("-") or (_OFFSPRING.match(after) is not None and not is_owned(sentence, mention, vocabulary)):

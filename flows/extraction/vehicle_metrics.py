@@ -182,7 +182,7 @@ _BARE_AIM = re.compile(r"\b(?:[Gg]oals?|[Tt]argets?|[Aa]im|[Ff]orecast|[Pp]lan)\
 AIM_NEAR = re.compile(
     r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|reckons|reckoning|calculates|hopes"
     r"|hoping|wants|sees|foresees|anticipates|envisages|shooting|looking"
-    r"|eyeing|eyes|forecasts?|expects?|plans?|planning|tries|try|speaks of|talks of|dreams of|budgets?|calls"
+    r"|eyeing|eyes|forecasts?|expects?|plans?|planning|tries|try|speaks of|talks of|dreams of|budgets?|calls|calling"
     r"|bargains?|bargaining|confident|sights|guid(?:es|ing)|settles?|content|contents (?:it|them|him)sel(?:f|ves)"
     r"|happy"
     r"|banks|banking|counts|counting|thinks|(?:thought|thinking|spoken|spoke|dreamt|dreamed|talked) of|makes? do"
