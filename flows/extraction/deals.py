@@ -24,6 +24,7 @@ _PRICED = re.compile(
     r"jump|dropp?|slid|slip|surg|slump|up|down|soar|tumbl|open|listed|began|advanc|declin|plung|rall|eas|add|shed)"
 )
 
+_SHARED = re.compile(r" (?:(?:a|an|the|its|their|this|that|these|some) (?:[\w-]+ ){1,6})?with\b|[^,;]{0,20} with [A-Z]")
 # "Told investors": who hears of it, and not who pays.
 _HEARERS = re.compile(
     r"\b(?:t(?:ell|ells|old|elling)|inform(?:s|ed)?|assur(?:es|ed)|address(?:es|ed)|briefed|showed"
@@ -97,6 +98,8 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
         shares = _STAKE.search(cue.surface + behind)
         if cue.surface.lower() in ("shares", "stock") and _PRICED.match(behind):
             continue
+        if cue.surface.lower() == "shares" and _SHARED.match(behind):
+            continue  # "a plant that X shares with Y"
         if re.match(r" (?:as|from \w+ \w+ as)\b", behind) or re.search(r"%? of (?:the|its) (?:\w+ )?market\b", behind):
             continue
         buying = re.match(

@@ -12,7 +12,7 @@ from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import Figure
 from flows.extraction.figure_tense import TO_PLAN
-from flows.extraction.fiscal_years import fiscal_period
+from flows.extraction.fiscal_years import fiscal_part, fiscal_period
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.time_pointers import THAT_YEAR, day_before
 
@@ -101,6 +101,9 @@ _TOLD_AS_DONE = re.compile(
 )
 
 
+_OF_ACCOUNTS = frozenset({"profit", "revenue"})
+
+
 def resolved(mention: Mention | None, context: Context, figure: Figure, running: list[Dated]) -> Dated | None:
     """The period of a mention in its figure's company: tense, "that year", "since its debut in August"."""
     if mention is None:
@@ -163,6 +166,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         period = _in_year_spoken_of(surface, period, running) or period
     if period is not None and period.start is None and period.end is None:
         period = in_business_year(period, surface, context)
+    if period is not None and figure.metric in _OF_ACCOUNTS and not future:
+        period = fiscal_part(period, surface, context.reference, homes(context)) or period
     if period is not None and period.start is None and period.end is None and period.granularity == "decade_part":
         period = _of_the_decade(surface, mention, context) or period
     years = _TWO_YEARS.fullmatch(surface) if period is not None and period.granularity == "span" else None

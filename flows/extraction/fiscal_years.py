@@ -105,6 +105,35 @@ def relative_fiscal_year(
     return Period(None if relation in _OPEN_START else start, end, relation, "year", None, True)
 
 
+# "Third-quarter net profit": of the business year, where accounts are those of one.
+_BARE_PART = re.compile(
+    r"(?i)(?:in |for |during |over )?(?:the |its )?(first|second|third|fourth|final|last)[- ](quarter|half)"
+)
+
+
+def fiscal_part(
+    period: Period, surface: str, reference: date | None, countries: Iterable[str], folder: Path = VOCABULARY
+) -> Period | None:
+    """The days of the last quarter or half of a business year that bare words name; null where they do not, or no
+    custom of the first country is known.
+    """
+    found = _BARE_PART.fullmatch(surface)
+    custom = _customs(folder).get(next(iter(countries), ""))
+    if (
+        found is None
+        or custom is None
+        or reference is None
+        or (found[1].lower(), found[2].lower()) == ("last", "quarter")
+    ):
+        return None
+    first = reference.year - (reference.month < custom.first_month)
+    for year in (first, first - 1):
+        start, end = _slice(date(year, custom.first_month, 1), found[1].lower(), found[2].lower())
+        if end < reference:
+            return Period(start, end, period.relation, found[2].lower(), None, True)
+    return None
+
+
 def _year(number: int, custom: Custom) -> tuple[date, date]:
     """The first and last day of the business year of this number."""
     first = number - 1 if custom.by_end else number

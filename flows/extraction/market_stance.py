@@ -13,6 +13,11 @@ from flows.extraction.market_words import DOUBLED, Token, stance_words
 PRESENT, PLANNED, EXITED = "present", "planned", "exited"
 # "Not before 2027", "does not arrive until March": a plan with its date. "Not sold any more": an exit.
 _WAITS = re.compile(r"\b(?:until|before|till)\b")
+# "Production has been under way there since 2024": it runs.
+_RUNS = re.compile(
+    r"\b(?:[Pp]roduction|[Aa]ssembly|[Ss]ales|[Dd]eliveries|[Mm]anufactur(?:e|ing))\b[^,;]{0,60} "
+    r"(?:is|are|has been|have been|was|were) (?:already |now |fully )?under ?way\Z"
+)
 _NO_MORE = re.compile(r"\b(?:any ?more|any longer)\b")
 # "Peru follows", "Chile gets it next": what takes its turn in the present tense is to come.
 _IN_TURN = re.compile(r"(?:follows?|gets?|joins?|comes?|receives?|arrives?|goes|begins?|starts?)\b")
@@ -87,6 +92,8 @@ def market_stance(
         )
     if governing is not None and governing.kind in ("plan", "noun") and VOLUME.search(sentence.slice(*scope.own)):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
+    if governing is not None and _RUNS.search(sentence.slice(sentence.start, governing.mention.end)):
+        return MarketStance(PRESENT, "asserted", governing.mention, None, entered=dated)
     if governing is not None and governing.kind in ("plan", "hedge") and may_close(sentence, governing.mention):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     ahead = future is True or (future is None and dated and governing is not None and governing.kind == "arrives")

@@ -42,13 +42,13 @@ def _of_its_metric(case: Case) -> Outlook | None:
     if figure.metric == "model_count" and _IN_RANGE.match(figure.after):
         return case.reached()
     if figure.metric == "investment":
-        return case.view, not is_spent(figure) or case.ahead or case.due
+        return case.view, not is_spent(figure) or case.ahead or (case.due and not case.over)
     if figure.metric != "production_capacity":
         return None
     if is_aside(figure) and _GIVEN_AWAY.search(case.clause.text):
         return case.reached()
     begun = BREAKS_GROUND.search(case.sentence.slice(case.sentence.start, figure.number.start)) is not None
-    return case.view, begun or capacity_to_come(figure, case.view) or case.ahead or case.due
+    return case.view, begun or capacity_to_come(figure, case.view) or case.ahead or (case.due and not case.over)
 
 
 def _over(case: Case) -> Outlook | None:

@@ -62,7 +62,14 @@ def nouns_of(scene: Scene, label: str) -> list[Mention]:
     """The site nouns of the clause; "it" behind a verb of opening stands for the plant that the sentence before
     is about.
     """
-    found = [c for c in scene.clause.cues(label) if not _functions(scene, c) and not _apposed(scene, c)]
+    places = scene.clause.of("place")
+    found = [
+        c
+        for c in scene.clause.cues(label)
+        if not _functions(scene, c)
+        and not _apposed(scene, c)
+        and not any(p.start <= c.start and c.end <= p.end for p in places)  # "Port of Spain"
+    ]
     if found:
         return found
     sought = _SOUGHT.search(scene.clause.text) if label == "plant_noun" and scene.sentence.cues(label) else None
