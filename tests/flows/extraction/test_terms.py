@@ -80,3 +80,9 @@ def test_words_of_the_same_hash_are_told_apart(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(words, "_LAST", {})
     monkeypatch.setattr(pl.Series, "hash", lambda series: pl.Series([7] * series.len(), dtype=pl.UInt64))
     assert [hit[1] for hit in _found(["one two one"], ("one",))] == [0, 8]
+
+
+def test_the_same_texts_in_another_order_are_others() -> None:
+    there, back = ["one two", "three"], ["three", "one two"]
+    assert [hit[:2] for hit in _found(there, ("three",))] == [(1, 0)]
+    assert [hit[:2] for hit in _found(back, ("three",))] == [(0, 0)]
