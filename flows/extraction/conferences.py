@@ -84,6 +84,8 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
         time = _time_of(clause, cue)
         if time is not None and show.when is not None:
             show = replace(show, when=scene.resolve(show.when.mention, time) or show.when)
+        if show.when is not None and show.when.period.relation == "since":
+            show = replace(show, when=None)  # "conceived at the centre that has been open since 2021"
         told = scene.told(cue if cue.kind == "cue" else show.cue, show.when)
         if told is None:
             continue

@@ -9,6 +9,7 @@ from flows.extraction.event_places import specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.period_term import Tense as Side
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
 from flows.extraction.tenses import Tense, tense
@@ -27,7 +28,7 @@ def entries(
     if not run:
         return
     common = scene.when(cue)
-    dates = _own_dates(scene, run)
+    dates = _own_dates(scene, run, cue)
     for place in specific(run):
         later = (
             common is not None
@@ -54,12 +55,14 @@ def told_open(scene: Scene, cue: Mention) -> bool:
     return tense(scene.clause, cue) is Tense.OPEN
 
 
-def _own_dates(scene: Scene, run: Sequence[Mention]) -> dict[int, When]:
+def _own_dates(scene: Scene, run: Sequence[Mention], cue: Mention) -> dict[int, When]:
     """The dates behind the places of a list: each holds for the places before it up to the one before ("A and B
     from May, C in 2025, then D").
     """
     found: dict[int, When] = {}
     carried: When | None = None
+    past = tense(scene.clause, cue) is Tense.PAST
+    side: Side | None = "past" if past else "future" if scene.clause.cues("future", "plan") else None
     for place in reversed(run):
         own = next(
             (
@@ -70,7 +73,7 @@ def _own_dates(scene: Scene, run: Sequence[Mention]) -> dict[int, When]:
             None,
         )
         if own is not None:
-            carried = scene.resolve(own, "future" if scene.clause.cues("future", "plan") else None)
+            carried = scene.resolve(own, side)
         if carried is not None:
             found[place.start] = carried
     return found

@@ -14,7 +14,7 @@ from flows.extraction.article import Article
 from flows.extraction.context import Context
 from flows.extraction.event_words import event_words
 from flows.extraction.fact import Fact
-from flows.extraction.frame_anaphors import city_site, site_near, stands_for
+from flows.extraction.frame_anaphors import cars_of_it, city_site, of_dealers, site_near, stands_for
 from flows.extraction.frame_arguments import (
     arguments_of,
     of_something,
@@ -114,6 +114,8 @@ def _frame(
     verb = _AS_VERB.get(told.predicate.label, told.predicate.label)
     if verb == "destined" and (told.next_is("aside") or _AT_SO_MUCH.match(told.sentence.after(told.predicate.cue, 30))):
         return
+    if verb == "arrives" and told.next_is("out"):
+        return  # "bowed out"
     arguments = list(another) or arguments_of(told)
     if verb == "does":
         if any(a == "debut" for a, _ in arguments):
@@ -145,6 +147,9 @@ def _frame(
         left = heads(told.part(told.predicate.subject), last=False)
         if (arguments and arguments[0][0] == "plant") or (left and left[0][0] in ("first", "nth")):
             verb, arguments = "leaves_line", left
+    if verb in ("shows", "arrives", "brings") and told.pronoun_object and told.dated and (cars := cars_of_it(told)):
+        yield from of_cars(told, cars, f"frame_{verb}")  # "unveiled the X and launched it in Y"
+        return
     if verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
         arguments = [("model", None)]
     if arguments and verb in ("begins", "ends") and arguments[0][0] in ("operations", "business"):
@@ -156,7 +161,7 @@ def _frame(
     if arguments and arguments[0][0] in ("place", "organization"):
         city = next((w for w in places_of(told, verb) if city_site(told, w, verb)), None)
         arguments = [("plant", city)] if city is not None else arguments
-    if verb == "opens" and not any((verb, a) in table for a, _ in arguments[:1]) and _of_dealers(told):
+    if verb == "opens" and not any((verb, a) in table for a, _ in arguments[:1]) and of_dealers(told):
         arguments = [("outlet", None)]
     if verb == "puts":
         yield from put_event(told)
@@ -211,12 +216,6 @@ def _frame(
         return  # "Floats the idea of a plant."
     elif (verb, "") in table and told.predicate.form != "noun":
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
-
-
-def _of_dealers(told: Told) -> bool:
-    """Whether dealers are what opens: "opened its first four dealers in Y"."""
-    part = told.part(told.predicate.subject if told.predicate.passive else told.predicate.object)
-    return bool(part) and part[-1].text in ("dealer", "dealers")
 
 
 def _is_passive(told: Told) -> bool:

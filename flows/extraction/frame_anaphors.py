@@ -7,6 +7,7 @@ from flows.extraction.article import Mention
 from flows.extraction.event_places import is_scene
 from flows.extraction.event_words import event_words
 from flows.extraction.frame_parts import Told
+from flows.extraction.launch_cars import antecedent
 from flows.extraction.predicate_words import Word, words_of
 from flows.extraction.subjecthood import is_maker
 
@@ -127,3 +128,15 @@ def where(told: Told) -> Sequence[Mention]:
     if before is not None and told.words[index - 2].label == "place" and before.id == mention.id and before.city:
         return (before,)
     return (mention,)
+
+
+def cars_of_it(told: Told) -> list[Mention]:
+    """The cars that "it" or "them" stands for: named before the verb, else those told of last."""
+    named = [w.mention for w in told.words[: told.predicate.index] if w.label == "model" and w.mention is not None]
+    return named[-1:] or list(antecedent(told.scene))
+
+
+def of_dealers(told: Told) -> bool:
+    """Whether dealers are what opens: "opened its first four dealers in Y"."""
+    part = told.part(told.predicate.subject if told.predicate.passive else told.predicate.object)
+    return bool(part) and part[-1].text in ("dealer", "dealers")

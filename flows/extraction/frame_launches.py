@@ -14,8 +14,9 @@ from flows.extraction.frame_parts import (
     Told,
     beside,
     place_of,
+    said_here,
 )
-from flows.extraction.frame_telling import by_date, telling_of
+from flows.extraction.frame_telling import by_date, done, telling_of
 from flows.extraction.frame_times import when_of
 from flows.extraction.happening import happening
 from flows.extraction.launch_cars import antecedent, made_only
@@ -125,10 +126,10 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     subject = Subject(brand, cars[0].start, cars[0].end, "model")
     nowhere: list[Mention | None] = [None]
     home = told.scene.home(subject) if not places else None
-    own = dated_places(told.scene, places)
+    own = dated_places(told.scene, places, "past" if done(told) else None)
     if told.opens_aside:
         own = {}
-    for place in [*own] or [*(places or ([home] if home is not None else beside(told)))] or nowhere:
+    for place in [*own] or [*(places or ([home] if home is not None else said_here(told)))] or nowhere:
         fact = happening(
             "product_launch",
             told.scene,

@@ -221,6 +221,12 @@ def each_city(told: Told, places: Sequence[Mention]) -> list[Mention]:
     return cities if cities else list(places)
 
 
+def said_here(told: Told) -> list[Mention]:
+    """Where the sentence itself tells: what "there" stands for, else its only country. Others may tell of elsewhere."""
+    found = told.scene.anaphoric_place() or told.scene.here()
+    return [found] if found is not None else []
+
+
 def beside(told: Told) -> list[Mention]:
     """Where the text is: what "there" or "the country" stands for, else the country of the sentences before."""
     there = told.scene.anaphoric_place()

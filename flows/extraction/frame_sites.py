@@ -200,16 +200,28 @@ def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterat
     if not makers and (subject is None or not is_maker(subject.organization_id, told.context.vocabulary)):
         # "The Indian company and the bank put their names to a memorandum"
         subject = told.scene.maker(told.predicate.cue.start) or subject
-    place = next(iter(specific(place_of(told))), None)
     if telling is None or subject is None or (when is None and len(firms) < 2):
         return
     if told.predicate.form == "ing" and told.predicate.governed != "be":
         return
     if verb == "calls_off":
         telling = Telling("cancelled", "denied")
-    fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
-    if fact is not None:
-        yield fact
+    for place in _each_partner(told) or [next(iter(specific(place_of(told))), None)]:
+        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
+        if fact is not None:
+            yield fact
+
+
+def _each_partner(told: Told) -> list[Mention | None]:
+    """The country of each partner where several are told each with its own: "with A for X and with B for Y"."""
+    words = [*told.part(told.predicate.object), *told.part(told.predicate.scope)]
+    found: dict[str, Mention] = {}
+    for firm, link, place in zip(words, words[1:], words[2:], strict=False):
+        mention = place.mention if place.label == "place" else None
+        paired = firm.label == "organization" and link.text in ("for", "in")
+        if paired and mention is not None and is_scene(told.sentence, mention):
+            found.setdefault(mention.id or "", mention)
+    return list(found.values()) if len(found) > 1 else []
 
 
 def milestone_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:

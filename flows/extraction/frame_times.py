@@ -27,7 +27,8 @@ def when_of(told: Told) -> When | None:
     predicate = told.predicate
     side: Side | None = "past" if done(told) else "future" if predicate.form in ("future", "present") else None
     before = told.words[predicate.index - 1] if predicate.index else None
-    if told.wanted or predicate.label == "destined" or (told.state and before is not None and before.kind == "verb"):
+    due = predicate.label == "destined" and not _was(told)
+    if told.wanted or due or (told.state and before is not None and before.kind == "verb"):
         side = "future"  # "due in showrooms in June"
     behind = _less_asides([*told.part(predicate.object), *told.part(predicate.scope)])
     alone = told.opens_aside or told.relative or (predicate.form == "ing" and predicate.governed != "be")
@@ -59,6 +60,12 @@ def when_of(told: Told) -> When | None:
             if found is not None:
                 return finer(told.scene, found, side)
     return None
+
+
+def _was(told: Told) -> bool:
+    """Whether a plan is told as past: "the first cars were due in January"."""
+    group = told.words[told.predicate.subject[1] : told.predicate.index]
+    return any(w.text in ("was", "were", "had") for w in group)
 
 
 # Participles behind a comma that date what the verb tells: "…, scheduled for May".

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from flows.extraction.article import Mention
 from flows.extraction.car_references import last_cars, stood_for, stretch_words
 from flows.extraction.context import Subject
-from flows.extraction.event_places import specific
+from flows.extraction.event_places import is_market, specific
 from flows.extraction.fact import Fact
 from flows.extraction.frame_launches import entry_event, of_cars
 from flows.extraction.frame_parts import Told, place_of
@@ -86,6 +86,15 @@ def _ordered(told: Told, statement: Sequence[Word]) -> Sequence[Mention]:
     return last_cars(told.context, told.sentence, told.predicate.cue.start)
 
 
+def _sold_there(told: Told, statement: Sequence[Word]) -> list[Mention]:
+    """The country of the sentence before, where sales begin: "It is back in France. Sales began in May"."""
+    before = told.context.article.before(told.sentence)[-1:]
+    sales = any(w.label == "sales" and w.text not in DELIVERIES for w in statement)
+    if not sales or not before or told.predicate.subject[0] > 1 or told.sentence.of("place"):
+        return []
+    return [p for p in specific(before[0].of("place")) if len(p.id or "") == 2 and is_market(before[0], p)][:1]
+
+
 def trade_event(told: Told) -> Iterator[Fact]:
     """Sales, deliveries or orders that begin: of a car a launch, else a brand's start in a country."""
     cars = [
@@ -110,7 +119,7 @@ def trade_event(told: Told) -> Iterator[Fact]:
     telling = telling_of(told, when)
     if maker is None or telling is None:
         return
-    places = specific(place_of(told))
+    places = specific(place_of(told)) or _sold_there(told, statement)
     alone = not any(len(p.id or "") == 2 for p in told.sentence.of("place"))
     if alone and when is not None and any(w.text in DELIVERIES for w in statement):
         # "The X was launched in Y. Deliveries start in May."

@@ -30,7 +30,10 @@ def happening(
     What has happened needs a date or a place; a plan a date or a country, a planned `market_entry` a date, which may be
     one that the text tells without saying from when it counts.
     """
-    if told.planned and when is not None and when.period.relation == "since":
+    since = when is not None and when.period.relation == "since"
+    if since and event_type == "market_exit" and told.certainty == "asserted":
+        told = replace(told, status="occurred")  # "has no longer sold cars there since January"
+    if told.planned and since:
         when = None  # "has made cars since May and will open a plant": the time of what goes on
     country = place.id if place is not None and place.id is not None and len(place.id) == 2 else None
     if told.planned and when is None and (country is None or event_type == "market_entry"):

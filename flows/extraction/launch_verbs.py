@@ -9,9 +9,11 @@ from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.launch_cars import Cars
 from flows.extraction.modality import Telling
+from flows.extraction.period_term import Tense as Side
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
 from flows.extraction.shows import show_before, shows_in
+from flows.extraction.tenses import Tense, tense
 
 # How far a verb may stand from the car that it is said of.
 _REACH = 90
@@ -103,10 +105,10 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
         places = [setting] if setting is not None else []
     elif not places:
         brand = Subject(scene.context.model(cars[0]).organization_id, cars[0].start, cars[0].end, "model")
-        home, lone = scene.home(brand), scene.lone_country()
-        places = [home] if home is not None else [lone] if lone is not None else []
+        home = scene.home(brand)
+        places = [home] if home is not None else []
     nowhere: list[Mention | None] = [None]
-    own = dated_places(scene, places)
+    own = dated_places(scene, places, "past" if tense(scene.clause, cue) is Tense.PAST else None)
     for place in [*own] or [*places] or nowhere:
         # Without a date what these verbs say of a car is seldom the launch.
         dated = own.get(place, when)
@@ -116,7 +118,7 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
             yield fact
 
 
-def dated_places(scene: Scene, places: Sequence[Mention]) -> dict[Mention | None, When]:
+def dated_places(scene: Scene, places: Sequence[Mention], side: Side | None = None) -> dict[Mention | None, When]:
     """`in Korea in February, in the United States in May and in Europe in June`: each place with the date behind it.
 
     Only where two places or more have dates of their own; a place without one takes that of the next.
@@ -127,7 +129,7 @@ def dated_places(scene: Scene, places: Sequence[Mention]) -> dict[Mention | None
     for place in reversed(listed):
         behind = next((m for m in scene.clause.of("period") if 0 <= m.start - place.end <= 3), None)
         if behind is not None:
-            carried = scene.resolve(behind, None)
+            carried = scene.resolve(behind, side)
         if carried is not None and (place in places or behind is not None):
             found[place] = carried
     if len({w.mention.start for w in found.values()}) < 2:

@@ -47,7 +47,7 @@ def predicates(sentence: Sentence, words: Sequence[Word]) -> list[Predicate]:
     found: list[Predicate] = []
     for index, word in enumerate(words):
         if word.kind == "verb":
-            found += _verbal(sentence, words, index)
+            found += _verbal(sentence, words, index, found)
         elif word.kind == "noun" and word.label in NOMINAL:
             found.append(_nominal_predicate(sentence, words, index))
     return found
@@ -70,7 +70,7 @@ NOMINAL = frozenset(
 )
 
 
-def _verbal(sentence: Sentence, words: Sequence[Word], index: int) -> list[Predicate]:
+def _verbal(sentence: Sentence, words: Sequence[Word], index: int, before: Sequence[Predicate]) -> list[Predicate]:
     word = words[index]
     first, passive, finite = _group(words, index)
     found = []
@@ -95,6 +95,9 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int) -> list[Predi
         if bare and not reduced and (aside := apposed(words, first)) is not None:
             # "The plant, opened in 2015, …"
             subject, reduced = aside, True
+        elif bare and not reduced and (shared := _second(words, first, before)) is not None:
+            # "An SUV unveiled in May and launched in June"
+            subject, reduced = shared, True
         elif (bare or term.form == "ing") and not finite and (main := followed(words, first, scope)) is not None:
             # "Unveiled in May, the X …", "Making its debut in May, the X …"
             subject, scope, reduced = main, (scope[0], main[0] - 1), bare
@@ -114,6 +117,17 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int) -> list[Predi
             )
         )
     return found
+
+
+def _second(words: Sequence[Word], first: int, before: Sequence[Predicate]) -> tuple[int, int] | None:
+    """What a second participle is said of with the first one: "unveiled in May and launched in June"."""
+    if first < 2 or words[first - 1].text not in ("and", "then", "but") or not before:
+        return None
+    last = before[-1]
+    between = words[last.index + 1 : first - 1]
+    if not last.passive or last.governed or last.form != "past" or len(between) > 8:
+        return None
+    return None if any(w.kind in ("aux", "verb", "link", "stop") for w in between) else last.subject
 
 
 def _begins_to(words: Sequence[Word], index: int) -> bool:

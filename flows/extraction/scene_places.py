@@ -68,13 +68,17 @@ class ScenePlaces(SceneTimes):
         """The country that the text speaks of here, told before: in this sentence, in the one or two before it,
         or alone in the article.
         """
-        here = self._only([self.sentence])
+        here = self.here()
         if here is not None:
             return here
         for sentence in reversed(self.article.before(self.sentence)[-2:]):
             if any(is_market(sentence, p) for p in sentence.of("place")):
                 return _country_of(self._only([sentence]))
         return _country_of(self.lone_country())
+
+    def here(self) -> Mention | None:
+        """The only country of the sentence."""
+        return self._only([self.sentence])
 
     def lone_country(self) -> Mention | None:
         """The country that the article is set in: named twice or more, and far more often than any other but the

@@ -16,6 +16,7 @@ from flows.extraction.modality import scheduled
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.records import quick
+from flows.extraction.scene_anchors import anchor_of, pointed_from
 from flows.extraction.statement_times import told_then
 from flows.extraction.tenses import Tense, tense
 
@@ -192,10 +193,11 @@ class SceneTimes:
 
     def resolve(self, mention: Mention, side: Side | None, anchor: date | None = None) -> When | None:
         """A period mention with its days; `anchor` is the date that "a year later" counts from."""
+        since = pointed_from(self.article, self.sentence, mention, self.context.reference)
         found = resolve_period(
             mention.surface,
-            self.context.reference,
-            tense=side,
+            since or self.context.reference,
+            tense="future" if since is not None else side,
             anchor=anchor or self.anchor(mention),
             relation=mention.relation,
             year=self._year(side) if self.context.reference is None else None,
@@ -205,16 +207,8 @@ class SceneTimes:
         return When(mention, found) if found is not None else None
 
     def anchor(self, mention: Mention) -> date | None:
-        """The date that "a year later" counts from: the last one with a year of its own before it."""
-        for sentence in reversed(self.article.until(self.sentence)):
-            before = [m for m in sentence.of("period") if m.end <= mention.start]
-            dated = [m for m in before if m.period_start is not None]
-            if dated:
-                return dated[-1].period_start
-            if before and sentence is self.sentence and before[-1].granularity in ("day", "month"):
-                found = resolve_period(before[-1].surface, self.context.reference)
-                return found.start if found is not None else None
-        return None
+        """The date that "a year later" counts from."""
+        return anchor_of(self.article, self.sentence, mention, self.context.reference)
 
     def _year(self, side: Side | None) -> int | None:
         """The one year that the sentence names, else its neighbours do; of a deed, none that only a plan names."""

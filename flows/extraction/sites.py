@@ -153,6 +153,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             sentence.after(noun, 40),
         ):
             continue
+        if label == "outlet_noun" and any(f.start <= noun.start < f.end for f in sentence.cues("facility_noun")):
+            continue  # "design studio"
         if label == "outlet_noun" and (
             not can_open(scene, noun) or re.search(r"\bset(?:s|ting)? up \Z", sentence.before(noun, 12))
         ):

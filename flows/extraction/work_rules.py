@@ -113,6 +113,8 @@ WORKS = (
     WorkRule(
         "last_made",
         Needing(
+            r"\b(?:built|builds|made|makes|produced|produces|assembled|assembles|turned out|finished|completed) "
+            r"(?:its|their|the|O's) (?:very )?last (?:[\w-]+ ){0,2}?(?:M|O|car|one|vehicle)\b|"
             rf"\bthe last (?:[\w-]+ ){{0,2}}?(?:M|O|car|one|vehicle)s? (?:(?:was|were|is|will be|is to be) "
             rf"{_MADE}|(?:left|leaves|rolled off|"
             r"rolls off|came off|comes off|will leave|will roll off) (?:the |its )?(?:\w+ )?(?:line|lines|"

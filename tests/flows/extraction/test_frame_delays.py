@@ -48,8 +48,45 @@ TOLD = {
     "BYD opened its first four dealers in Buenos Aires in October.": [
         "outlet_opening byd AR:Buenos Aires 2023-10-01..2023-10-31",
     ],
+    # A verb in the past tells of the past, whatever month is named.
+    "Avatr was introduced in Egypt in August by Abou Ghaly Motors.": [
+        "market_entry avatr EG 2023-08-01..2023-08-31",
+    ],
+    "The Mazda CX-60 was introduced in Nepal in August and in Mauritius in October.": [
+        "product_launch mazda MU 2023-10-01..2023-10-31 mazda-cx-60",
+        "product_launch mazda NP 2023-08-01..2023-08-31 mazda-cx-60",
+    ],
+    "In March 2023 it was shown in Thailand. The Kia EV5 went on sale that November.": [
+        "product_launch kia - 2023-11-01..2023-11-30 kia-ev5",
+    ],
+    # "It" is the car that the sentence names.
+    "Kia unveiled the EV5 in Chengdu in August 2023 and launched it in Australia on 1 March 2024.": [
+        "product_launch kia AU 2024-03-01..2024-03-01 kia-ev5",
+        "product_launch kia CN:Chengdu 2023-08-01..2023-08-31 kia-ev5",
+    ],
+    # A car's launch is where its own sentence says, not where the one before is.
+    "Xpeng opened a store in Madrid in May. The Xpeng P7 went on sale last year.": [
+        "outlet_opening xpeng ES:Madrid 2024-05-01..2024-05-31",
+        "product_launch xpeng - 2023-01-01..2023-12-31 xpeng-p7",
+    ],
+    # Sales that begin are in the country of which the sentence before speaks.
+    "Polestar is selling cars in France again. Online sales commenced in May 2024.": [
+        "market_entry polestar FR 2024-05-01..2024-05-31",
+    ],
+    "Volkswagen's Dresden factory built its last car on 16 May 2024.": [
+        "plant volkswagen DE:Dresden 2024-05-16..2024-05-16",
+    ],
+    # Partners with a country each, time somewhere that ends, those who bow out.
+    "Xpeng has reached agreement with Inchcape for Poland and with Hedin for Switzerland.": [
+        "partnership xpeng CH -",
+        "partnership xpeng PL -",
+    ],
+    "Xpeng's chapter in Israel came to an end in May 2024.": ["market_exit xpeng IL 2024-05-01..2024-05-31"],
+    "Xpeng bowed out of Israel in May 2024.": ["market_exit xpeng IL 2024-05-01..2024-05-31"],
+    "Lucid opened a studio in Dubai in May.": ["outlet_opening lucid AE:Dubai 2024-05-01..2024-05-31"],
+    "Nio opened a design studio in Munich in 2019.": ["facility nio DE:Munich 2019-01-01..2019-12-31"],
     # A clause that only says so has a place and time of its own.
-    "Rivian will bring the R2 to Europe in 2027, chief executive RJ Scaringe said at a dinner in Barcelona last week.": [
+    "Rivian will bring the R2 to Europe in 2027, chief RJ Scaringe said at a dinner in Barcelona last week.": [
         "product_launch rivian europe 2027-01-01..2027-12-31 scheduled rivian-r2",
     ],
     # An aside has a time of its own, and the main verb too.
