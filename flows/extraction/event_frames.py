@@ -14,7 +14,7 @@ from flows.extraction.article import Article
 from flows.extraction.context import Context
 from flows.extraction.event_words import event_words
 from flows.extraction.fact import Fact
-from flows.extraction.frame_anaphors import cars_of_it, city_site, of_dealers, site_near, stands_for
+from flows.extraction.frame_anaphors import cars_of_it, city_site, of_dealers, of_outlet, site_near, stands_for
 from flows.extraction.frame_arguments import (
     arguments_of,
     of_something,
@@ -181,7 +181,7 @@ def _frame(
         return
     for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:
         kind = table.get((verb, argument))
-        if kind == "outlet_opening" and verb in ("arrives", "destined") and not _of_outlet(told, verb):
+        if kind == "outlet_opening" and verb in ("arrives", "destined") and not of_outlet(told, verb):
             kind = None
         if kind == "outlet_opening" and told.predicate.passive and told.mentions(told.predicate.subject, "model"):
             kind = None  # "Half car, half lounge, the X was launched"
@@ -237,12 +237,6 @@ def _arriving(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> Itera
 def _no_company(told: Told) -> bool:
     """Whether what begins is operations and nothing else: "operations begin in 2025", not "X began operations"."""
     return not told.mentions(told.predicate.subject, "organization") and told.dated
-
-
-def _of_outlet(told: Told, verb: str) -> bool:
-    """Whether a showroom of a city is planned or follows another: not the dealers that a car reaches, nor a number."""
-    cities = [p for p in told.sentence.of("place") if p.city is not None]
-    return bool(cities) and (verb != "arrives" or told.predicate.cue.surface.lower() in FOLLOWS)
 
 
 _BY_KIND: Mapping[str, Callable[[Told, str, str, Word | None], Iterator[Fact]]] = {

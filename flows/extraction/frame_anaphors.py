@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from flows.extraction.article import Mention
 from flows.extraction.event_places import is_scene
 from flows.extraction.event_words import event_words
+from flows.extraction.frame_launches import FOLLOWS
 from flows.extraction.frame_parts import Told
 from flows.extraction.launch_cars import antecedent
 from flows.extraction.predicate_words import Word, words_of
@@ -140,3 +141,9 @@ def of_dealers(told: Told) -> bool:
     """Whether dealers are what opens: "opened its first four dealers in Y"."""
     part = told.part(told.predicate.subject if told.predicate.passive else told.predicate.object)
     return bool(part) and part[-1].text in ("dealer", "dealers")
+
+
+def of_outlet(told: Told, verb: str) -> bool:
+    """Whether a showroom of a city is planned or follows another: not the dealers that a car reaches, nor a number."""
+    cities = [p for p in told.sentence.of("place") if p.city is not None]
+    return bool(cities) and (verb != "arrives" or told.predicate.cue.surface.lower() in FOLLOWS)
