@@ -22,6 +22,19 @@ _SOME_BODY = re.compile(
 )
 
 
+# "According to the association, 1.5 million vehicles were sold in the country".
+_SOLD_THERE = re.compile(
+    r"(?: [a-z-]+){0,4} (?:vehicles|cars|registrations|trucks|vans|buses|EVs)(?: [a-z]+)? (?:were|was|had been"
+    r"|have been|are)"
+    r" (?:\w+ly )?(?:sold|registered|delivered|put on the road|bought|made|built|exported|imported)\b"
+)
+
+
+def _is_body(organization_id: str | None, vocabulary: Vocabulary) -> bool:
+    known = vocabulary.organizations.get(organization_id or "")
+    return known is not None and known.kind == "authority"
+
+
 def of_association(figure: Figure, vocabulary: Vocabulary) -> bool:
     """Whether an authority or an association is who expects or counts a number, and names no maker by it."""
     sentence, number = figure.sentence, figure.number
@@ -31,6 +44,10 @@ def of_association(figure: Figure, vocabulary: Vocabulary) -> bool:
     if body is not None and _EXPECTS.match(ahead, body.end()) and not clause.of("organization", "model"):
         return True
     named = [m for m in clause.of("organization", "model") if m.start < number.start]
+    if any(
+        m.start < number.start for m in sentence.of("organization") if _is_body(m.id, vocabulary)
+    ) and _SOLD_THERE.match(sentence.after(number, 90)):
+        return not any(not _is_body(m.id, vocabulary) for m in sentence.of("organization", "model"))
     if not named or any(m.start >= number.end for m in clause.of("organization", "model")):
         return False
     last = vocabulary.organizations.get(named[-1].id or "")

@@ -9,7 +9,7 @@ _BASE = re.compile(
     r"|compares with|(?:twice|(?:two|three|four|five|ten) times"
     r"|double|half) the|up from|down from|(?<!the year )(?<!a year )(?<!one year )(?<!year-)after|instead of"
     r"|rather than"
-    r"|in place of|following"
+    r"|in place of|following|match(?:es|ing)? (?:20\d\d's|last year's)"
     r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|its|record"
     r"|(?:net |operating |pre-tax |quarterly |annual )*(?:loss|profit|income"
     r"|earnings) of|(?:sales|revenues?|deliveries|exports|output|turnover) of|"

@@ -12,6 +12,9 @@ from flows.extraction.statement_times import of_statement
 # What stands before a period that a figure is only compared with: "than in", "compared with", "from the year before".
 _COMPARED = re.compile(
     r"(?:\b(?:than|compared (?:with|to)|against|versus|(?:(?<!handed )(?<!turned )(?<!taken ))over|from|as)"
+    r"|\bthan (?:the |it |they |both |all |he |she |[A-Z]\w+ )?(?:[a-z]+ ){0,3}(?:managed|sold|delivered|had|did"
+    r"|reached"
+    r"|achieved|made|built|exported|registered|shipped)"
     r"|above|below|ahead of|behind|(?:improvement|advance|gain|growth) (?:on|over)"
     r"|\b(?:double|triple|treble|twice|thrice|half|quarter|third|times)(?= (?:the|that|those|its|in)\b)"
     r"|(?:%|\b(?:per ?cent|up|down|higher|lower|rise|increase|fall|drop)) on) "

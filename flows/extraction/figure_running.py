@@ -37,6 +37,8 @@ def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] =
             continue
         if _compared_with(mention, told) or mention.surface.lower().startswith("at mid"):
             continue
+        if _IS_TO.search(sentence.before(mention, 60)):
+            continue
         if mention.granularity in ("day", "week") or mention.relation in (
             "from",
             "since",
@@ -57,6 +59,8 @@ def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] =
     return found
 
 
+# "Its plant is to start in March": a time to come.
+_IS_TO = re.compile(r"\b(?:(?:is|are) (?:now )?(?:to|due|set|planned|scheduled|expected)|will|should)\b[^,;.]{0,40}\Z")
 _LAUNCHED = re.compile(r"\b(?:on sale|launch|order books|showrooms|arrives?|arrived|debut|premiere)")
 _NEARLY_OVER = 45
 _SAID = re.compile(

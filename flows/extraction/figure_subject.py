@@ -34,7 +34,8 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             and mention.id is not None
             and re.fullmatch(
                 r"'s |,? whose [^,;]{0,60}| \(| (?:(?:brand|marque|itself|alone) )?"
-                r"(?:(?:has|had|with|at|by|sold|sells|only|just|on|a|some|about|around|buses|trucks) ){0,3}",
+                r"(?:(?:accounted for|contributed|made up|was good for|has|had|with|at|by|sold|sells|only|just|on|a"
+                r"|some|about|around|buses|trucks) ){0,3}",
                 gap,
             )
             and (

@@ -62,7 +62,7 @@ NO_TELLING = re.compile(
 
 def follows_plan(figure: Figure) -> bool:
     """Whether a figure that goes on with a list of targets is one too: nothing in its own words tells it as done."""
-    return PAST.search(figure.before) is None and not is_done(figure)
+    return PAST.search(figure.before.rpartition(":")[2]) is None and not is_done(figure)
 
 
 # "has built", "had since fallen to": the perfect, whatever stands before.

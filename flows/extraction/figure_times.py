@@ -160,6 +160,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     ):
         # "Passed 16,000 in four days": how long it took.
         return None
+    if period is not None and not future and context.reference is not None:
+        period = _months_of_year(surface, period, context.reference)
     if period is not None and since:
         period = replace(period, end=None, relation="since")
     if period is not None and period.start is None and period.end is None and context.reference is None:
@@ -195,6 +197,23 @@ def _years_to(sentence: Sentence, mention: Mention, period: Period) -> Period:
 
 _ENDING = re.compile(r" (?:to|until|up to|through|ending(?: in)?|that end(?:s)? (?:in|with)) ")
 _MOST_YEARS = 30
+
+
+_IN_SO_MANY_MONTHS = re.compile(
+    r"(?i)(?:in|after|over|for|through) (?:the )?(two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven) months"
+)
+_MONTHS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+
+
+def _months_of_year(surface: str, period: Period, reference: date) -> Period:
+    """Of "923,380 in nine months", told in October, those since the year began."""
+    found = _IN_SO_MANY_MONTHS.fullmatch(surface)
+    months = _MONTHS.index(found[1].lower()) + 2 if found is not None else 0
+    if not months or reference.month not in (months + 1, months + 2):
+        return period
+    last = date(reference.year, months, monthrange(reference.year, months)[1])
+    return replace(period, start=date(reference.year, 1, 1), end=last)
 
 
 # "In 2030-31": a business year, where the company's country has such.

@@ -9,6 +9,10 @@ _EACH = re.compile(
     r"|month|vehicle|share|piece)|/month|cheaper|more than the|less than the|in (?:cash|fines)|fine|loan|salary"
     r"|bonus|discount|in subsidies|subsidy)\b"
 )
+_LENT = re.compile(
+    r"\A(?: \([^)]*\))? (?:[\w-]+ )?(?:credit lines?|lines? of credit|loans?|credit facilit\w+"
+    r"|overdraft|bonds?)\b"
+)
 _CHARGED = re.compile(
     r"\A (?:in|of|worth of|for) (?:[\w-]+ ){0,3}?(?:write-?downs?|writedowns?|charges|impairments?|one-offs?"
     r"|provisions?|"
@@ -42,7 +46,8 @@ _PER_CAR = re.compile(
 )
 # "Exports from the plant were worth 5 billion".
 _GOODS_WORTH = re.compile(
-    r"\b(?:[Ee]xports|[Ss]hipments|[Ii]mports|[Dd]eliveries|[Oo]rders?|[Cc]ontracts?)\b[^;:.]{0,50}\bworth\b[^;:.]{0,15}\Z"
+    r"\b(?:[Ee]xports|[Ss]hipments|[Ii]mports|[Dd]eliveries|[Oo]rders?"
+    r"|[Cc]ontracts?)\b[^;:.]{0,50}\bworth\b[^;:.]{0,15}\Z"
 )
 
 
@@ -55,7 +60,7 @@ def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
         return "a price"
     if _AID.match(after) or (_STATE.match(ahead) and not _NAMED.search(ahead)):
         return "public money"
-    if _CHARGED.match(after):
+    if _CHARGED.match(after) or _LENT.match(after):
         return "a charge"
     if _DIFFERENCE.match(after):
         return "a difference"

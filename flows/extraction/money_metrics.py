@@ -119,7 +119,8 @@ _BURDEN = re.compile(
     r"(?i)\b(?:tariffs?|dut(?:y|ies)|strikes?|recalls?|chips?|shortages?|fires?|scandal|fines?|currency|weak"
     r"|inflation|penalt\w+"
     r"|hackers?|attack|stoppage|closure|layoffs?|lawsuits?|warranty|subsid\w+|taxpayers?|delays?|incentives?|war"
-    r"|exit|retreat|u-turn|about-turn|turnabout|reversal|climbdown|pullback|cancellations?|rethink|withdrawal|write-?downs?"
+    r"|exit|retreat|u-turn|about-turn|turnabout|reversal|climbdown|pullback|cancellations?|rethink|withdrawal"
+    r"|write-?downs?"
     r"|charges?|change of (?:course|plan|strategy|heart|direction)|redundanc\w+|cull|job cuts|severance)\b"
 )
 _FOR_SO_MUCH = re.compile(r"(?:\A|[,;:.] )\W*[Ff]or (?:some |about |around |over |more than )?\Z")
@@ -213,6 +214,8 @@ def _earned(figure: Figure, before: str, after: str) -> Figure | None:
     ):
         for found in pattern.finditer(before):
             gap = before[found.end() :]
+            if _FROM_SOMEBODY.match(after) and found[0].lower() in ("took in", "taken in", "takes in"):
+                continue
             if len(gap) <= 75 and not re.search(r"[;:]|\b(?:invest|spend|put(?! at))", gap):
                 candidates.append((len(gap), metric, figure.number.start - len(before) + found.start(), found.group(0)))
         behind = re.match(rf"{_IN_EARNINGS}(?={pattern.pattern})", after, re.IGNORECASE)
@@ -233,6 +236,8 @@ def _earned(figure: Figure, before: str, after: str) -> Figure | None:
     return figure.told(metric, Mention("cue", start, start + len(words), words, words.lower(), metric))
 
 
+# "Has taken in 1 billion from X": capital, and no sales.
+_FROM_SOMEBODY = re.compile(r" from (?:the )?[A-Z]")
 # "made 900 million euros in the first half": what was earned, and not what was put in or paid.
 _MADE = re.compile(
     r"\b(?:made|makes|making|earned|earns?)(?: (?:about|around|some|over|almost|nearly|just|only|a|an))* \Z"

@@ -22,7 +22,8 @@ _BEFORE = re.compile(
     r"|dealers' association)(?: itself)? (?:expects|forecasts?|predicts|projects|reckons|estimates|foresees)"
     r"\b[^;:.\d]{0,45}\Z"
     # "It would need to deliver 389,498": what an estimate comes to.
-    r"|\bwould (?:then )?(?:need|have) to (?:\w+ ){1,2}(?:about |around |some |at least |another |more than )*\Z"
+    r"|\bwould (?:then |still )?(?:need|have) (?:to (?:\w+ ){1,2})?(?:about |around |some |at least |another "
+    r"|more than )*\Z"
     rf"|\b(?:estimates?|expectations?|forecasts?|predictions?|consensus|projections?|average) (?:by|of|from|among) "
     rf"(?:the )?(?:\w+ )?{_WHO}\b[^;:.]{{0,45}}\Z"
     r"|\bconsensus (?:estimate|forecast|view|figure|expectation)s?\b[^;:.\d]{0,30}\Z"

@@ -95,7 +95,8 @@ class PlaceFocus:
         key, weight = ranked[0]
         naming = [s for s in opening if key in {p.id for p in self.named[s.index]}]
         # A report of a country's market sets the scene in one sentence, and so does one of many makers.
-        if weight < _SCENE and not self.shared and not any(_of_market(s) for s in naming):
+        by_name = any(p.id == key and p.label not in ("city", "state") for s in naming for p in self.named[s.index])
+        if weight < _SCENE and not (self.shared and by_name) and not any(_of_market(s) for s in naming):
             return None
         return key if naming else None
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # Behind these words a description is no subject: "owned by the group", "X, its larger rival,".
 _OBLIQUE = re.compile(
     r"\b(?:with|from|to|than|like|unlike|against|at|in|into|between|among|alongside|via|through|behind|according to|"
+    r"(?:remain(?:s|ed)?|became|becomes)(?: once more| still| again)?|"
     r"(?:owned|backed|controlled|held|led|supported|financed|founded|supplied)(?: [a-z]+){0,4} by"
     r"(?: the [A-Z][a-z]+ and)?) \Z"
     r"|, (?:[a-z]+ )?(?:[a-z]+ed|made|built|sold|run|led|held|put together) by \Z"

@@ -65,6 +65,27 @@ _THEN = re.compile(
 )
 
 
+_THAT_TIME = re.compile(r"\b(?:that|the same) (?:period|quarter|half|half-year|stretch|time)\b", re.IGNORECASE)
+
+
+def _that_time(figure: Figure, context: Context) -> Dated | None:
+    """The quarter or half that "for that period" points at: the last one told before it."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    found = _THAT_TIME.search(figure.sentence.slice(clause.start, figure.number.start))
+    if found is None:
+        return None
+    start = clause.start + found.start()
+    words = Mention("period", start, start + len(found[0]), found[0], granularity="quarter", relation="in")
+    tense: Tense = "future" if clause.cues("plan", "future", "settled") else "past"
+    for told in reversed([s for s in context.article if s.index <= figure.sentence.index]):
+        earlier = [p for p in told.of("period") if p.end <= start and p.granularity in ("quarter", "half", "span")]
+        if earlier:
+            last = earlier[-1]
+            period = resolve_period(last.surface, context.reference, tense=tense, relation=last.relation)
+            return Dated(words, period) if period is not None else None
+    return None
+
+
 _WAS = re.compile(r"\b(?:had|was|were)\b")
 
 
@@ -95,6 +116,9 @@ def pointed_at(figure: Figure, context: Context) -> Dated | None:
         ):
             return None
         return Dated(words, period) if period is not None else None
+    spoken = _that_time(figure, context)
+    if spoken is not None:
+        return spoken
     for mention in clause.of("period"):
         day = day_before(figure.sentence, mention, context)
         if day is None or not anaphoric_period(mention):

@@ -35,6 +35,11 @@ _PART_AFTER = re.compile(
 )
 
 
+# "1,000 stores, of which 500 outside the country".
+_OF_WHICH = re.compile(
+    r"\b(?:stores|showrooms|dealers|dealerships|outlets|shops|points of sale|stations|employees|people|jobs|countries"
+    r"|markets|models)[^;:.]{0,30},? (?:of|among) (?:which|them|whom|these) (?:about |some |around )?\Z"
+)
 _AIM_AFTER = re.compile(
     r"\A[^,;.]{0,40}\b(?:is|was|are|remains) (?:the|its|a) (?:\w+ )?(?:aim|goal|target|plan|objective|ambition)\b"
 )
@@ -58,6 +63,8 @@ def vehicle_metric(figure: Figure) -> Figure:
     ordered = order_for(figure)
     if ordered is not None:
         return ordered
+    if bare and _OF_WHICH.search(figure.sentence.before(number, 70)):
+        return figure.refused("part of a total")
     value = number.value or 0
     paced = PACE_IS_AIM.match(figure.after) is not None
     if paced and value >= _SMALLEST and not can_be_made(figure):
