@@ -2,6 +2,8 @@
 
 import polars as pl
 
+from flows.extraction.words import numbered
+
 
 def longest(spans: pl.DataFrame, *by: str) -> pl.DataFrame:
     """The spans without those that overlap an earlier or, at the same start, longer one (of those equal in `by`).
@@ -64,7 +66,8 @@ def in_order(spans: pl.DataFrame, *by: str, then: tuple[str, ...] = ()) -> pl.Da
 def _numbered(values: pl.Series) -> pl.Series:
     """The values as numbers from 0 in the same order, null the first of all."""
     if values.dtype == pl.String:
-        values = values.cast(pl.Enum(values.drop_nulls().unique().sort())).to_physical()
+        distinct, number = numbered(values)
+        return distinct.rank("ordinal").cast(pl.Int64).fill_null(0).gather(number)
     return (values.cast(pl.Int64) + 1).fill_null(0)
 
 
