@@ -15,7 +15,7 @@ from flows.extraction.scene_times import When
 _OFFICE = re.compile(
     r"\b(?:CEO|CFO|COO|CTO|CMO|chief|chair\w*|president|director|head|boss|manager|managing|"
     r"vice[- ]president|executive|designer|lead(?:er)?|to run|to lead|to head|runs|helm|wheel|reins|board|"
-    r"successor|secretary|minister|spokes\w+|partner|deputy|founder|country|regional)\b",
+    r"successor|advis[eo]r|consultant|secretary|minister|spokes\w+|partner|deputy|founder|country|regional)\b",
     re.IGNORECASE,
 )
 _REACH = 70

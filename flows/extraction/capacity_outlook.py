@@ -104,6 +104,8 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
         clause.text,
     ):
         return True
+    if _ON_PAPER.search(figure.before) is not None:
+        return True
     last = figure.before.rpartition(",")[2]
     if _PHASE.search(clause.text) and not _PHASE_DONE.search(clause.text):
         return True
@@ -132,9 +134,18 @@ _YET_TO_OPEN = re.compile(
     r"[^,;]{0,40}, (?:(?:is|are) (?:due|expected|scheduled|set|planned|supposed|to)|should|will|would)\b[^,;]{0,30}?"
     r"\b(?:finished|ready|completed?|done|built|open(?:ed)?|start(?:ed)?|begin|in place|on stream)\b"
 )
+# "Signed a memorandum on the assembly of 5,000 cars a year": on paper.
+_ON_PAPER = re.compile(
+    r"\b(?:signed|signs|initialled|concluded|struck|reached|agreed"
+    r"|sealed) (?:[a-z-]+ ){0,3}(?:memorandum|MoU|agreement"
+    r"|contract|deal|letter of intent|pact|accord)\b(?! (?:for|on) the (?:sale"
+    r"|supply))[^;]{0,80}\b(?:on|for|to|about|under"
+    r" which|covering)\b[^;]{0,60}\Z"
+)
 # "Capacity goes from 150,000 to 215,000": in the present tense it is to.
 _GOES_TO = re.compile(
-    r"\b(?:goes|rises|grows|climbs|increases|expands|doubles|triples|moves|jumps|(?:is|are) being (?:\w+ly )?(?:brought"
+    r"\b(?:goes|rises|grows|climbs|increases|expands|doubles|triples|moves|jumps|(?:is"
+    r"|are) being (?:\w+ly )?(?:brought"
     r"|raised|lifted|increased|expanded|taken|stepped|ramped|scaled|cut|reduced|lowered|doubled"
     r"|trebled|tripled|quadrupled"
     r"|boosted|enlarged|extended|upgraded)|(?:is|are) (?:\w+ly )?(?:rais|lift|increas|expand|doubl"

@@ -67,7 +67,8 @@ GROWTH = re.compile(
     r"workforce|recall|expand (?:its|their|the) (?:\w+ ){0,2}(?:network|range|line-up|production|capacity|"
     r"presence|footprint|plant|factory)|grow (?:its|their)|"
     r"(?:its|their) (?:existing|current|present)|do away with|(?:clos(?:e|es|ing)|shut(?:s|ting)?|mothball\w*|"
-    r"idl(?:e|es|ing)) (?:down )?(?:the|its|their|a|one of)\b[^,;]{0,30}\b(?:plants?|factor(?:y|ies)|works|site|gates)|"
+    r"idl(?:e|es|ing)) (?:down )?(?:the|its|their|a|one of)\b[^,;]{0,30}\b(?:plants?|factor(?:y|ies)"
+    r"|works|site|gates)|"
     r"(?:dip|slip|slid|fell|rose|grew|declin|drop)\w*|more than twice|bigger|market share of)\b"
 )
 
@@ -99,11 +100,20 @@ def may_close(sentence: Sentence, cue: Mention) -> bool:
 _FUTURE_OF = re.compile(r"\bfuture of ")
 
 
+# "Construction of X's plant in Y is to begin": not there yet, unless it is finished.
+_WORK_ON = re.compile(
+    r"\b(?:[Cc]onstruction|[Bb]uilding|[Ee]rection|[Gg]roundworks?|[Ee]arthworks|[Pp]lans|[Pp]ermit"
+    r"|[Aa]pproval|[Ll]and)"
+    r" (?:of|for|on) [^,;]{0,40}\Z"
+)
+_WORK_DONE = re.compile(r" (?:is|was|has been|had been) (?:now )?(?:complete|completed|finished|done|over)\b")
+
+
 def has_there(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words speak of something that a maker has in a place already, whatever is to become of it."""
     before = _FUTURE_OF.sub("", sentence.slice(max(start - 50, sentence.start), start))
     after = sentence.slice(end, end + 40)
-    if is_unbuilt(sentence, end):
+    if is_unbuilt(sentence, end) or (_WORK_ON.search(before) and not _WORK_DONE.match(after)):
         return False
     if _DEALER_AT.search(before) and not _SOUGHT.search(before):
         return True

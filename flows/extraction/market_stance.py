@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.market_delays import less_called_off, less_goings_on, put_off_to
 from flows.extraction.market_holdings import BUSINESS, GROWTH, VOLUME, has_there, is_unbuilt, may_close, runs_there
 from flows.extraction.market_preludes import is_to_come
 from flows.extraction.market_scopes import scope_at
@@ -124,11 +125,15 @@ def _decided(
         return MarketStance(
             EXITED, "hedged" if hedges else "asserted", cue, hedges[0] if hedges else None, entered=True
         )
+    if kind == "cancel" and cue is not None and put_off_to(sentence, cue, where[0]):
+        return MarketStance(PLANNED, "asserted", cue, None, entered=True)
     if kind == "cancel":
         return MarketStance(PLANNED, "denied", cue, cue, entered=True)
     # "Is launched there next year".
     to_be = ahead and kind == "past" and cue is not None and _IS.search(sentence.before(cue, 20)) is not None
     if kind in ("plan", "hedge", "noun") or to_be or (ahead and kind in ("arrives", "weak", None)):
+        if denial is None and cancelled and put_off_to(sentence, cancelled[0], where[0]):
+            return MarketStance(PLANNED, "asserted", cue, None, entered=True)
         if denial is not None or cancelled:
             return MarketStance(PLANNED, "denied", cue, denial or cancelled[0], entered=True)
         if hedges or kind == "hedge":
@@ -168,20 +173,10 @@ def _in_turn(sentence: Sentence, cue: Mention, segment: tuple[int, int]) -> bool
 _UNCHANGED = re.compile(r"nothing (?:will |is to |is going to |would )?changes?", re.IGNORECASE)
 
 
-# "Began sales there in 2022, starting with A and B": what begins the list is as the verb before it says.
-_GOES_ON = re.compile(r"(?:starting|beginning|kicking off) (?:with|in|from|out in)", re.IGNORECASE)
-
-
-def _less_goings_on(tokens: Sequence[Token]) -> list[Token]:
-    told = [t.mention.start for t in tokens if t.kind in ("past", "arrives") and not _GOES_ON.match(t.mention.surface)]
-    first = min(told, default=None)
-    return [t for t in tokens if first is None or t.mention.start < first or not _GOES_ON.fullmatch(t.mention.surface)]
-
-
 def _governing(sentence: Sentence, tokens: Sequence[Token], start: int, end: int) -> Token | None:
     if re.match(r",? where\b", sentence.slice(end, end + 8)) and any(t.kind in ("plan", "arrives") for t in tokens):
         tokens = [t for t in tokens if not _UNCHANGED.match(t.mention.surface)]
-    tokens = _less_goings_on(tokens)
+    tokens = less_called_off(sentence, less_goings_on(tokens))
     for kinds in (("plan", "hedge", "exit", "past", "arrives", "stay", "cancel"), ("noun",), ("weak",)):
         some = [t for t in tokens if t.kind in kinds]
         before = max(

@@ -65,7 +65,11 @@ _NOT_UNTIL = re.compile(r"\b(?:until|till)\b")
 _OFF = re.compile(
     r"\b(?:broken off|fallen through|fell through|collapsed|came to nothing|come to nothing|off the table)\b"
 )
-_PUT_OFF = re.compile(r"\b(?:postpon|delay|put off|push|reschedul)\w*\b[^;]*\b(?:to|until|till|by)\b", re.IGNORECASE)
+_PUT_OFF = re.compile(
+    r"\b(?:(?:postpon|delay|push|reschedul|defer)\w*|put(?:s|ting)? (?:off|back)|(?:set"
+    r"|move[sd]?) back)\b[^;]*\b(?:to|until|till|by)\b",
+    re.IGNORECASE,
+)
 _LEFT_OPEN = re.compile(
     r"\b(?:not (?:yet )?(?:closed the door|ruled out|excluded|shut the door)|"
     r"left? (?:the door )?open|door (?:is )?open|open to|(?:do|does|did) not (?:rule out|"
