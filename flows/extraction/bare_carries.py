@@ -9,7 +9,8 @@ from flows.extraction.carry import Carry
 from flows.extraction.count_metrics import ADDING
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure
 
-_MOST_COUNTED = {"outlet_count": 30_000, "charging_point_count": 300_000, "market_count": 200, "model_count": 120}
+# More of one kind than this nobody has.
+MOST_COUNTED = {"outlet_count": 30_000, "charging_point_count": 300_000, "market_count": 200, "model_count": 120}
 _ADDED_TO = frozenset({"outlet_count", "market_count", "model_count"})
 # A bare aim beside a count.
 _WANTS = re.compile(r"[^;]{0,70}(?:,|\band|\bbut|\bwhich it) [^;]{0,40}\Z")
@@ -33,6 +34,15 @@ def _beside_a_count(carry: Carry) -> Figure | None:
     return replace(carry.figure, metric=metric, cue=counts.cue, noun=counts.noun, carried=True)
 
 
+def _in_brackets(carry: Carry) -> Figure | None:
+    """A further plant with its capacity behind it: "one in A followed in August (50,000)"."""
+    figure, last = carry.figure, carry.last
+    bracketed = figure.sentence.before(figure.number, 2) == " (" and figure.sentence.after(figure.number, 1) == ")"
+    if not carry.bare or not bracketed or last is None or last.metric != "production_capacity":
+        return None
+    return replace(figure, metric=last.metric, cue=last.cue, carried=True)
+
+
 def _beside_a_flow(carry: Carry) -> Figure | None:
     """A further number of cars counts what the one before it does."""
     return replace(carry.figure, metric=carry.flow.metric) if carry.bare and carry.flow is not None else None
@@ -44,7 +54,7 @@ def _of_the_topic(carry: Carry) -> Figure | None:
     if not carry.bare or topic.industry:
         return None
     counted = (topic.metric or "").removeprefix("new_")
-    if figure.rate is None and (figure.number.value or 0) <= _MOST_COUNTED.get(counted, 0):
+    if figure.rate is None and (figure.number.value or 0) <= MOST_COUNTED.get(counted, 0):
         return replace(figure, metric=counted, carried=True)
     if topic.metric in VEHICLE_FLOWS:
         # Orders are taken, and sales are aimed for.
@@ -78,6 +88,7 @@ def _same_aim(figure: Figure) -> bool:
 
 BARE_CARRIES: tuple[Callable[[Carry], Figure | None], ...] = (
     _beside_a_count,
+    _in_brackets,
     _beside_a_flow,
     _of_the_topic,
     _of_capacity,

@@ -7,7 +7,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import FIRM, FIRMS
 from flows.extraction.kept import kept
 from flows.extraction.place_roles import PlaceRole, place_role
-from flows.extraction.place_surroundings import is_put_right, is_spoken_in
+from flows.extraction.place_surroundings import is_put_right, is_spoken_in, people_act
 
 _LISTED = re.compile(
     r"(?:,| and| or|, and|, or|,? then| &|/|,? as well as|,? together with|,? along with|"
@@ -59,7 +59,7 @@ def is_scene(sentence: Sentence, place: Mention) -> bool:
     if place.id is None or place.id == "worldwide" or place.label in _NOT_A_PLACE:
         return False
     before, after = sentence.before(place, 50), sentence.after(place, 45)
-    if place.label == "demonym" and _SOMEBODY.match(after) is not None:
+    if place.label == "demonym" and (_SOMEBODY.match(after) is not None or people_act(before, after)):
         return False
     if place.label == "demonym":
         return place_role(sentence, place) is PlaceRole.MARKET or _SITE_NOUN.match(after) is not None

@@ -96,7 +96,7 @@ _SECOND_VERB = re.compile(
     r"|(?:plan|want|aim|hope|expect|intend|send|open|build|sell|make|add|launch|enter|start|begin|own|run|operate|export"
     r"|ship|deliver|prepare|consider|seek|set)s"
     r"|(?:open|start|enter|launch|sign|acquir|announc|appoint|introduc|unveil|inaugurat|complet|agree|decid|plann|clos)ed"
-    r"|built|began|won|took|bought|set up|broke ground|sent|made)\b"
+    r"|built|began|won|took|bought|set up|broke ground|sent|made|sold|delivered|exported)\b"
 )
 
 

@@ -65,7 +65,12 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
 
 def _own_period(figure: Figure) -> Figure:
     """A level at a time has a period only where none of the other numbers stands between it and the words before."""
-    if figure.period is None or figure.metric is None or figure.metric in FLOWS:
+    if figure.period is None or figure.metric is None:
+        return figure
+    leads = figure.period.start - figure.sentence.start < 4
+    if not leads and _PLANS_NEXT.search(figure.sentence.slice(figure.period.end, figure.number.start)):
+        return replace(figure, period=None)
+    if figure.metric in FLOWS:
         return figure
     if figure.metric == "investment" and figure.period.start > figure.number.end:
         # "A $200 million plant is due to open in 2026": when it opens.
@@ -138,6 +143,13 @@ def _own_period(figure: Figure) -> Figure:
     along = along or (head and _AND_TO_HAVE.search(between) is not None)
     leads = head and (moved or figure.sentence.after(figure.period, 7) == ", when ")
     return replace(figure, period=None) if others and not joined and not along and not leads else figure
+
+
+# "Sold 30,000 cars last year and plans a plant for 150,000": a time before is that of the first verb.
+_PLANS_NEXT = re.compile(
+    r"\b(?:and|but)(?: (?:it|they|now|also|then))* "
+    r"(?:plans|wants|aims|hopes|intends|expects|considers|is (?:to|planning))\b"
+)
 
 
 def _parted(figure: Figure) -> bool:

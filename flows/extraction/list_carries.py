@@ -1,9 +1,11 @@
 """What a number counts whose own words tell nothing: what the numbers before it, or the topic, count."""
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from flows.extraction.bare_carries import MOST_COUNTED
 from flows.extraction.carry import Carry
 from flows.extraction.count_lists import counted_on
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
@@ -124,6 +126,8 @@ def _listed(carry: Carry) -> Figure | None:
         return None
     rate = figure.rate or (None if last.rate == "month" and figure.period is not None else last.rate)
     metric, noun = more_of(last, figure), figure.noun or last.noun
+    if (figure.number.value or 0) > MOST_COUNTED.get((metric or "").removeprefix("new_"), math.inf):
+        return None
     return replace(figure, metric=metric, cue=last.cue, noun=noun, carried=True, reason=None, rate=rate)
 
 

@@ -78,6 +78,8 @@ _SELLING = re.compile(
 _OF_THE_CARS = re.compile(
     r" of the (?:[\w-]+ ){0,2}?(?:cars|vehicles|SUVs|pick-?ups|vans|trucks|buses|EVs|models|sedans|saloons)\b"
 )
+# "One in A followed": a thing of the kind just told of, and no count.
+_THAT_ONE = re.compile(r" (?:in|at|near|outside|for|that|which|follow|open|is|was|will|has|should|would|to)\b")
 _OF_THE = re.compile(r"\bof (?:the|these|those) \Z")
 _INSTEAD = re.compile(r"\b(?:instead|in place|short|because|in lieu) of (?:the|these|those) \Z")
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
@@ -90,6 +92,8 @@ def measured(figure: Figure) -> Figure:
         return figure.refused("a difference")
     if _IN_A_ROW.search(figure.sentence.before(number, 50) + number.surface[:5]):
         return figure.refused("a mark")
+    if figure.noun is None and number.surface.lower() == "one" and _THAT_ONE.match(figure.sentence.after(number, 16)):
+        return figure.refused("counts something else")
     if of_others(figure):
         return figure.refused("somebody else's estimate")
     if number.label == "money":

@@ -16,6 +16,7 @@ from flows.extraction.place_surroundings import (
     is_seat,
     is_spoken_in,
     is_yardstick,
+    people_act,
 )
 
 
@@ -239,6 +240,8 @@ def _demonym(place: Mention, before: str, after: str) -> PlaceRole:
         return PlaceRole.MARKET
     if _NEIGHBOURS.match(after) and re.search(r"\b(?:for|to|in|into|across)(?: (?:its|the|other|some))? \Z", before):
         return PlaceRole.MARKET
+    if people_act(before, after):
+        return PlaceRole.ORIGIN
     if _PLURAL.search(place.surface) and re.match(r"\A(?:\Z|[.,;:]| (?!and [a-z]))", after):
         return PlaceRole.MARKET
     return PlaceRole.ORIGIN

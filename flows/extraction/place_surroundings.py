@@ -136,3 +136,14 @@ def is_landmark(sentence: Sentence, place: Mention) -> bool:
 
 def _first_word(text: str) -> str:
     return " ".join(text.split(" ")[:2])
+
+
+_ACT = re.compile(
+    r" (?:[a-z]+ly |only |also |now |still )?(?:have|had|are|were|want|plan|aim|hope|expect|intend|sold|built|build"
+    r"|sell|open|opened|say|said|(?:will|would|could|may|might) (?:[a-z]+ly )?(?!get|see|receive|have|be able))\b"
+)
+
+
+def people_act(before: str, after: str) -> bool:
+    """Whether a people stands for its company: "the Koreans will open a plant"."""
+    return re.search(r"\b[Tt]he \Z", before) is not None and _ACT.match(after) is not None

@@ -39,6 +39,8 @@ _SECOND_VERB = re.compile(
     r"would|could|should|may|might|aims|wants|hopes|intends|(?:\w+ly |later |since |"
     r"also )?(?:[a-z]{3,}ed|began|went|came|took|built|sold|made)) "
 )
+_AND = re.compile(r",? (?:and|but)(?: (?:it|now|also|then))* ")
+_PLANS = re.compile(r"(?:plans|wants|aims|hopes|intends|expects|considers|is|will|would)\b")
 _PARTICIPLE = re.compile(
     r"(?:first |only |originally |once )?(?:entered|left|bought|acquired|purchased|abandoned|founded|"
     r"taken over|begun|vacated|"
@@ -177,7 +179,11 @@ class SceneTimes:
     def one_verb(self, cue: Mention, mention: Mention) -> bool:
         """Whether no second verb of the clause stands between a cue and what may belong to it."""
         between = self.sentence.slice(min(cue.end, mention.end), max(cue.start, mention.start))
-        return _SECOND_VERB.search(between) is None
+        # The cue may be the second verb itself: "sold 30,000 cars last year and plans a plant".
+        itself = (
+            mention.end <= cue.start and _PLANS.match(cue.surface) is not None and _AND.fullmatch(between) is not None
+        )
+        return _SECOND_VERB.search(between) is None and not itself
 
     def _or_later(self, when: When, side: Side | None) -> When:
         """`in late 2023 or early 2024`: from the first to the last day of both."""
