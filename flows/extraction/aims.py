@@ -118,9 +118,10 @@ BUDGETED = re.compile(
 
 
 BUDGETED_AFTER = re.compile(
+    r"\A[^;:.]{0,90}? (?:is|are) (?:promised|pledged|foreseen|envisaged|in prospect)\b|"
     r"\A (?:targeted|budgeted|aimed for|hoped for)\b|\A (?:[\w-]+ ){0,2}?(?:are|is) (?:budgeted|"
     r"pencilled in|expected|planned|forecast|targeted|foreseen|projected"
-    r"|in the plans|the (?:aim|goal|target|figure|plan|number) for)\b"
+    r"|promised|pledged|envisaged|in prospect|in the plans|the (?:aim|goal|target|figure|plan|number) for)\b"
 )
 
 

@@ -7,7 +7,8 @@ from flows.extraction.figure import Figure
 from flows.extraction.records import replace
 
 _OF_ALL = re.compile(
-    r"\d(?: million| thousand)? (?:out )?of (?:(?:its|the|their|some|about|around|currently|roughly|more than|over"
+    r"(?:\d(?: million| thousand)?|half|thirds?|quarters?|fifths?|tenths?|per ?cent|%) (?:out )?of (?:(?:its|the|their"
+    r"|some|about|around|currently|roughly|more than|over"
     r"|a total"
     r" of) )*\Z"
 )

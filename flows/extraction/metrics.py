@@ -80,6 +80,11 @@ _OF_THE_CARS = re.compile(
 )
 # "One in A followed": a thing of the kind just told of, and no count.
 _THAT_ONE = re.compile(r" (?:in|at|near|outside|for|that|which|follow|open|is|was|will|has|should|would|to)\b")
+# "Wants half of its 1.2 million sales to be": so many are there.
+_SHARE_OF = re.compile(
+    r"\b(?:half|thirds?|quarters?|fifths?|percent|per cent|%) of (?:its|their"
+    r"|[A-Z][\w-]*'s?)(?: \w+)? \Z"
+)
 _OF_THE = re.compile(r"\bof (?:the|these|those) \Z")
 _INSTEAD = re.compile(r"\b(?:instead|in place|short|because|in lieu) of (?:the|these|those) \Z")
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
@@ -136,6 +141,9 @@ def measured(figure: Figure) -> Figure:
         )
     ):
         return figure.refused("a rank")
+    planned = figure.sentence.clause_at(number.start).cues("plan", "future")
+    if planned and _SHARE_OF.search(figure.sentence.before(number, 40)):
+        return figure.refused("told before")
     if (
         _OF_THE.search(figure.before)
         and not _INSTEAD.search(figure.before)

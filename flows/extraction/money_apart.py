@@ -51,6 +51,15 @@ _GOODS_WORTH = re.compile(
 )
 
 
+# "That costs up to 1.8 billion in operating profit", "the parent writes down 3 billion".
+_COSTS_PROFIT = re.compile(
+    r"\b(?:cost(?:s|ing)?|burden(?:s|ed)?|weigh(?:s|ed)?|shav(?:es?|ed)|wip(?:es?"
+    r"|ed))\b[^;:.]{0,40}\Z"
+)
+_OF_PROFIT = re.compile(r"\A(?: \([^)]*\))? (?:in|of|off|from) (?:[\w-]+ ){0,2}?(?:profits?|earnings)\b")
+_WRITES_DOWN = re.compile(r"\b(?:writ(?:e|es|ing|ten)|wrote) (?:down|off)\b[^;:.]{0,25}\Z")
+
+
 def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
     """Why an amount gives no fact, told by the words `before` and `after` it; null where nothing speaks against it."""
     sentence = figure.sentence
@@ -61,6 +70,10 @@ def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
     if _AID.match(after) or (_STATE.match(ahead) and not _NAMED.search(ahead)):
         return "public money"
     if _CHARGED.match(after) or _LENT.match(after):
+        return "a charge"
+    if _COSTS_PROFIT.search(before) and _OF_PROFIT.match(after):
+        return "a burden"
+    if _WRITES_DOWN.search(before):
         return "a charge"
     if _DIFFERENCE.match(after):
         return "a difference"

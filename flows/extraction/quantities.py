@@ -255,6 +255,8 @@ class _Parser:
         if self.kind(at) != "bound_after" or quantity.label == "code":
             return quantity
         text = self.text(at).removeprefix("-")
+        if text.startswith("and ") and self.text(at + 1) == "than":
+            return quantity  # "Five cars and more than 5,000 jobs"
         if text.startswith("or equal"):
             equal = {"gt": "ge", "lt": "le"}.get(quantity.comparator, quantity.comparator)
             return replace(quantity, comparator=equal, end=self.tokens[at].end, last=at + 1)

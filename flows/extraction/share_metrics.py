@@ -32,7 +32,7 @@ _POINTS_TO = re.compile(r"\bshare\b[^;:]{0,50}\bpoints?,? to(?: (?:about|around|
 _OWN = re.compile(
     r"\A of (?:all )?(?:the )?new [A-Z][\w-]+s\b|\A of (?:all )?(?:(?:its|their|our|his|total|group|overall"
     r"|worldwide|global|annual|company|the company's"
-    r"|the group's|the brand's|the marque's|[A-Z][\w-]*(?:'s|')) )+(?:(?:[\w'-]+) ){0,3}?(?:sales|deliveries"
+    r"|the group's|the brand's|the marque's|[A-Z][\w-]*(?:'s|')) )+(?:(?:[\w'-]+|[\d.,]+) ){0,3}?(?:sales|deliveries"
     r"|vehicles|cars|models|registrations|volumes?|range|line-?up|fleet|output|production|mix)\b"
     r"|\A of (?:them|these|those)(?:,| were| are| being| was)? (?:fully |all-)?(?:electric|electrified|EVs"
     r"|plug-in|hybrids"
@@ -42,6 +42,11 @@ _OWN = re.compile(
     r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:sales|deliveries|volumes?|registrations|range|fleet|output)\b"
     r"|\A of (?:all |the )*(?:cars|vehicles|new cars)(?: that)? (?:it|they|[A-Z][\w-]+) (?:sells?|sold|delivers"
     r"|delivered|makes|made|builds|built)\b"
+)
+# "Half of its 1.2 million sales".
+_OF_ITS_MANY = re.compile(
+    r"\A of (?:its|their|the|[A-Z][\w-]*'s?) (?:\w+ )?[\d.,]+(?: million| thousand)? (?:[a-z-]+ ){0,2}?"
+    r"(?:sales|deliveries|vehicles|cars|registrations)\b"
 )
 _OF_SALES = re.compile(
     r"\b[Oo]f (?:all )?(?:its|their|the company's|the group's|[A-Z][\w-]*'s?) (?:\w+ ){0,2}(?:sales|deliveries|cars"
@@ -161,7 +166,7 @@ def share_metric(figure: Figure) -> Figure:
     if _LOCAL_STRICT.search(before + number.surface + after):
         found = _LOCAL_STRICT.search(figure.sentence.text, max(figure.window[0] - figure.sentence.start, 0))
         return figure.told("local_content", _cue(figure, found))
-    own = _OWN.match(after)
+    own = _OWN.match(after) or _OF_ITS_MANY.match(figure.sentence.after(number, 70))
     electric = list(_ELECTRIC.finditer(clause.text))
     if electric and (
         own is not None

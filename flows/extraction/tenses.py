@@ -29,7 +29,8 @@ _INFINITIVE = re.compile(rf"\bto{_ADVERBS} \Z", re.IGNORECASE)
 _ORDINAL = r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\d+)th"
 # "became the latest carmaker to enter", "was the first to open", "managed to start"
 _ACHIEVED = re.compile(
-    rf"\b(?:first|latest|second|third|only|newest|last|{_ORDINAL})\b[^,;:]{{0,45}}(?<!set)(?<!due)(?<!planned)(?<! is)(?<! are)"
+    rf"\b(?:first|latest|second|third|only|newest|last"
+    rf"|{_ORDINAL})\b[^,;:]{{0,45}}(?<!set)(?<!due)(?<!planned)(?<! is)(?<! are)"
     rf"(?<!expected)(?<!scheduled)(?<!slated)(?<!plans)(?<!aims)(?<!wants)(?<!hopes)(?<!intends) to \Z|\b(?:managed|"
     r"began|started|commenced|proceeded|helped|continued|used|went on|in order|enough|(?<!has )(?<!have )decided"
     r"|chose|came|returned|failed) to \Z",
