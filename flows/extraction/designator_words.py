@@ -13,7 +13,7 @@ VEHICLE = (
     r"utes?|hybrids?|convertibles?)"
 )
 NOT_A_MODEL = re.compile(
-    r"(?:[QH][1-4]|FY\d+|L\d|[GP]?20\d\d|CO2|V\d|B2B|G\d{1,2}|5G|4G|COP\d+|AI\d*|R\d{1,2}[a-z]?|No\.?\d+|"
+    r"(?:[DE]M-[ip]|Hi4(?:-[A-Z])?|[QH][1-4]|FY\d+|L\d|[GP]?20\d\d|CO2|V\d|B2B|G\d{1,2}|5G|4G|COP\d+|AI\d*|R\d{1,2}[a-z]?|No\.?\d+|"
     r"\d+[Kkm])\Z"
 )
 # A word that may begin a designator on its own: capitalised, a code, or a number of two digits and more.

@@ -52,6 +52,7 @@ NO_CARS = [
     "Dacia will be back in the Spring season. In Spring 2026 it may be cheaper.",
     "Ford has a site near Toledo. SEAT knows the Toledo plant.",
     "Nissan staff take leaf tea. The patrol came by.",
+    "The BYD DM-i version follows, and GWM's Hi4 system is shown.",
 ]
 
 
