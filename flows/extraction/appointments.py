@@ -47,7 +47,7 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             if told is None:
                 continue
             places = scene.where(cue)
-            place = next((p for p in places), None) or scene.setting()
+            place = next((p for p in places), None) or (scene.setting() if when is None else None)
             rule = "office_taken" if label == "appointing" else "office_left"
             fact = happening("appointment", scene, subject, cue, told, when, place, rule=rule)
             if fact is not None:

@@ -1,7 +1,7 @@
 """Shows: the named shows, conferences and gatherings of an article, and where and when they are."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.extraction.article import Article, Clause, Mention, Sentence
 from flows.extraction.place_roles import PlaceRole, place_role
@@ -145,7 +145,8 @@ def _when(scene: Scene, cue: Mention) -> When | None:
             r"is held|took place|takes place)",
             clause.text,
         ):
-            return Scene(clause, scene.context).when(cue) or found
+            inside = replace(cue, start=clause.start, end=clause.start + 1)
+            return Scene(clause, scene.context).when(inside) or found
     return found
 
 

@@ -159,6 +159,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             not can_open(scene, noun) or re.search(r"\bset(?:s|ting)? up \Z", sentence.before(noun, 12))
         ):
             continue
+        if noun.surface == "Complex" and not any(noun.start - m.end == 1 for m in sentence.of("place", "organization")):
+            continue  # "in Mumbai's Bandra Kurla Complex": a part of a town
         cue = _verb(scene, noun)
         if cue is not None and _THERE.search(sentence.before(noun, 12)) and not _CHANGES.match(cue.surface):
             continue
