@@ -1,9 +1,11 @@
 """Anchors: times of figures told before, from which later ones count or which they go on with."""
 
+import re
 from dataclasses import dataclass
 
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import FLOWS, Figure
+from flows.extraction.figure_times import follows
 
 # An outlook is told in sentences that follow each other.
 _NEAR = 120
@@ -26,3 +28,22 @@ def of_outlook(figure: Figure, anchor: Anchor) -> Dated | None:
     whole = period.start is not None and words.granularity in _WHOLE
     level = figure.number.label != "change" and figure.metric in FLOWS and figure.metric != anchor.metric
     return anchor.dated if anchor.planned and near and whole and level else None
+
+
+def beside(own: Dated, figure: Figure) -> bool:
+    """Whether a time stands right beside a number: behind it, or before it as its owner ("2023's 1.81 million")."""
+    sentence, number = figure.sentence, figure.number
+    return follows(number, own, sentence) or sentence.slice(own.words.end, number.start) == "'s "
+
+
+def parts(own: Dated, figure: Figure, full: Dated) -> bool:
+    """Whether a year told before a number is nearer to it than a time behind a comma: "closed the year with 76,713
+    registrations, and starts in March".
+    """
+    number = figure.number
+    behind = own.words.start >= number.end and "," in figure.sentence.slice(number.end, own.words.start)
+    return behind and full.words.end <= number.start
+
+
+# "Wants to double its sales to 90,000; last year's 45,008 were a record": what was reached.
+LAST_YEARS = re.compile(r"\b(?:[Ll]ast (?:year|month|quarter)|20\d\d|the (?:previous|preceding) year)'s \Z")

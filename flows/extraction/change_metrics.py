@@ -47,7 +47,8 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     said = last.metric if last is not None else topic.metric
     if said is not None and _THAT.match(sentence.after(change, 22)):
         return replace(figure, metric=said.removeprefix("new_"), carried=True, reason=None)
-    if said in COUNTS and _AS_MANY.match(sentence.after(change, 30)):
+    aimed = said in VEHICLE_FLOWS and bool(sentence.clause_at(change.start).cues("plan", "future"))
+    if (said in COUNTS or aimed) and said is not None and _AS_MANY.match(sentence.after(change, 30)):
         return replace(figure, metric=said.removeprefix("new_"), carried=True, reason=None)
     if said is not None and _SAID_CHANGES.search(sentence.slice(sentence.clause_at(change.start).start, change.start)):
         of_topic = said if said in COUNTS or topic.metric is None else topic.metric

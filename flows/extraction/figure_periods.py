@@ -5,30 +5,11 @@ from collections.abc import Sequence
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.aside_times import of_aside
+from flows.extraction.compared_times import is_compared_with
 from flows.extraction.kept import kept
 from flows.extraction.spread import tells_where
 from flows.extraction.statement_times import of_statement
 
-# What stands before a period that a figure is only compared with: "than in", "compared with", "from the year before".
-_COMPARED = re.compile(
-    r"(?:\b(?:than|compared (?:with|to)|against|versus|(?:(?<!handed )(?<!turned )(?<!taken ))over|from|as)"
-    r"|\bthan (?:the |it |they |both |all |he |she |[A-Z]\w+ )?(?:[a-z]+ ){0,3}(?:managed|sold|delivered|had|did"
-    r"|reached"
-    r"|achieved|made|built|exported|registered|shipped)"
-    r"|above|below|ahead of|behind|(?:improvement|advance|gain|growth) (?:on|over)"
-    r"|\b(?:double|triple|treble|twice|thrice|half|quarter|third|times)(?= (?:the|that|those|its|in)\b)"
-    r"|(?:%|\b(?:per ?cent|up|down|higher|lower|rise|increase|fall|drop)) on) "
-    r"(?:(?:in|for|during|the|that|those|its|same|corresponding|comparable|equivalent|period|of|a|figure|level"
-    r"|result|total|sold|sales|were|was|it|did|had|as) )*\Z"
-)
-# The preposition that a time begins with: "one per cent down on January 2023".
-_LEAD = re.compile(r"(?:on )?")
-# "more than twice last year's number"
-_TIMES = re.compile(r"\b(?:twice|thrice|times|double|triple|half) \Z")
-_SAME = re.compile(
-    r"\b(?:same|corresponding|comparable|equivalent|year-earlier|year-ago)(?: \w+)?(?: of| in"
-    r"| a)? ?\Z"
-)
 _NOT_A_DATE = re.compile(
     r"(?i)(?:today|now|currently|at present|tomorrow|yesterday|at the moment)|.*\b(?:ago|earlier|before"
     r"|previous)\b.*|"
@@ -67,10 +48,8 @@ def dating_periods(sentence: Sentence) -> tuple[Mention, ...]:
     return tuple(
         p
         for p in sentence.of("period")
-        if not _COMPARED.search(sentence.before(p, 60) + _LEAD.match(p.surface)[0])  # type: ignore[index]
+        if not is_compared_with(sentence, p)
         and not of_aside(sentence, p)
-        and not (_TIMES.search(sentence.before(p, 20)) and sentence.after(p, 2) == "'s")
-        and not _SAME.search(sentence.before(p, 40))
         and (not _NOT_A_DATE.fullmatch(p.surface) or p.surface.lower().startswith(_STILL_A_DATE))
         and not _SAID.fullmatch(p.surface)
         and not _DEGREES.fullmatch(p.surface)

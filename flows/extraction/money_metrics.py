@@ -24,7 +24,7 @@ _INVESTMENT_OF = re.compile(
     r"|programme|program|package|budget))\b[^;:.]{0,60}?"
     r"(?:\b(?:of|worth|totall?ing|totals?|amount(?:s|ed|ing)? to|add(?:s|ed|ing)? up to|run(?:s|ning)? to|(?:comes?"
     r"|came|goes|go) (?:up |down |back )?to|at|to"
-    r"|is|was|reach(?:ed|es|ing)?|exceed(?:s"
+    r"|is|was|should|will|would|could|reach(?:ed|es|ing)?|exceed(?:s"
     r"|ed|ing)?)\b|[(:])[^;:.]{0,20}\Z",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from flows.extraction.anchors import Anchor, of_outlook
+from flows.extraction.anchors import LAST_YEARS, Anchor, beside, of_outlook, parts
 from flows.extraction.article import Article, Sentence
 from flows.extraction.associations import of_association
 from flows.extraction.coming_times import comes_later, latest_past_year
@@ -22,7 +22,7 @@ from flows.extraction.figure_shifts import shifted, then, told_beside
 from flows.extraction.figure_sites import site_after
 from flows.extraction.figure_subject import subject_of
 from flows.extraction.figure_tense import follows_plan
-from flows.extraction.figure_times import follows, had_been, resolved
+from flows.extraction.figure_times import had_been, resolved
 from flows.extraction.figures import figures
 from flows.extraction.industry import is_part, of_industry, sums_up
 from flows.extraction.moved_aims import moved_to
@@ -165,7 +165,7 @@ def _fact(
     if own is None or (own.period.start is None and own.period.end is None) or figure.base or nearer:
         own = moved or own
     full = current_year(figure, context, running)
-    if full is not None and own is not None and (own.words.end <= full.words.start or _parts(own, figure, full)):
+    if full is not None and own is not None and (own.words.end <= full.words.start or parts(own, figure, full)):
         own = full
         if full.period.end is not None and (context.reference is None or full.period.end < context.reference):
             running.append(full)
@@ -178,14 +178,14 @@ def _fact(
         own = of_sentence(replace(figure, period=None), told, context, running)
     planned = (
         planned
-        or (listed and follows_plan(figure) and not at_hand(figure) and not _LAST_YEARS.search(figure.before))
+        or (listed and follows_plan(figure) and not at_hand(figure) and not LAST_YEARS.search(figure.before))
         or comes_later(figure, own.period if own else None, past)
     )
     dated = own or (pointed_at(figure, context) if not figure.base and not at_hand(figure) else None)
     if (
         figure.base
         and moved is None
-        and not (own is not None and (_beside(own, figure) or had_been(number, own, sentence)))
+        and not (own is not None and (beside(own, figure) or had_been(number, own, sentence)))
     ):
         dated = None
     if dated is None and not planned and not figure.base:
@@ -228,23 +228,6 @@ def _fact(
     return built("targets" if planned else "results", figure, subject, view, dated, context)
 
 
-def _beside(own: Dated, figure: Figure) -> bool:
-    """Whether a time stands right beside a number: behind it, or before it as its owner ("2023's 1.81 million")."""
-    sentence, number = figure.sentence, figure.number
-    return follows(number, own, sentence) or sentence.slice(own.words.end, number.start) == "'s "
-
-
-def _parts(own: Dated, figure: Figure, full: Dated) -> bool:
-    """Whether a year told before a number is nearer to it than a time behind a comma: "closed the year with 76,713
-    registrations, and starts in March".
-    """
-    number = figure.number
-    behind = own.words.start >= number.end and "," in figure.sentence.slice(number.end, own.words.start)
-    return behind and full.words.end <= number.start
-
-
-# "Wants to double its sales to 90,000; last year's 45,008 were a record": what was reached.
-_LAST_YEARS = re.compile(r"\b(?:[Ll]ast (?:year|month|quarter)|20\d\d|the (?:previous|preceding) year)'s \Z")
 # "The target has been cut to 80,000": for the time that it was told for.
 _THE_AIM = re.compile(
     r"\b(?:[Tt]he|[Tt]hat|[Ii]ts|[Tt]his|[Aa]n?|[Tt]heir) (?:[\w-]+ ){0,2}?(?:target|goal|aim|forecast|guidance"

@@ -22,7 +22,7 @@ SAID_BEFORE = re.compile(
     r"|brought|bring|brings|had|has"
     r"|have|"
     r"put on|logged|notched up|clocked up|counted|got to|gets to|had got to|made it to|increase to|expand to"
-    r"|stands at|stood at|hit|pass(?:ed)?)(?: (?:a"
+    r"|stands at|stood at|hit|pass(?:ed)?|topped|tops|exceeded|crossed|surpassed|cleared)(?: (?:a"
     r"|an|record|mere|just|only|already|some|all-time|high|of|in|over))* \Z"
 )
 
@@ -149,6 +149,10 @@ def _in_a_city(figure: Figure) -> bool:
     return gap == " " or _HAS.fullmatch(gap) is not None
 
 
+# A bound that is a verb: "topped 50,000".
+_PASSED = re.compile(r"(?:topped|tops|exceed(?:s|ed)?|pass(?:es|ed)|surpass(?:es|ed)|cross(?:es|ed)|cleared) ")
+
+
 def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     """A figure that its sentence does not explain, explained by what the text has counted before; `first`: no
     figure of the sentence before it has a metric.
@@ -235,7 +239,9 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         return replace(figure, metric=metric, carried=True, reason=None)
     if metric in COUNTS and _in_a_city(figure):
         return figure.refused("part of a total")
-    said = figure.noun is None and (SAID_BEFORE.search(figure.before) or takes_up(figure.before))
+    passed = _PASSED.match(number.surface)
+    ahead = figure.before + (passed[0] if passed is not None else "")
+    said = figure.noun is None and (SAID_BEFORE.search(ahead) or takes_up(figure.before))
     if (allowed or topic.industry) and first and (said or units):
         return replace(figure, metric=metric or "vehicle_sales", carried=True, reason=None)
     return figure

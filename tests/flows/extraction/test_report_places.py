@@ -101,3 +101,30 @@ def test_money_that_is_lent_or_put_in_by_others_is_no_revenue(facts_of: Facts, t
 def test_what_stores_are_part_of_is_not_exported(facts_of: Facts) -> None:
     found = _told(facts_of, "targets", "Zeekr wants 1,000 stores by the end of 2025, of which 500 outside China.")
     assert {f[1] for f in found} == {"outlet_count"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BYD Mexico sold about 40,000 vehicles in 2024. For 2025 it is aiming for twice as many.",
+        "BYD Mexico sold about 40,000 vehicles in 2024 and wants to sell twice as many in 2025.",
+        "BYD Mexico sold about 40,000 vehicles in 2024. It plans to deliver twice as many in 2025.",
+    ],
+)
+def test_twice_as_many_are_aimed_for(facts_of: Facts, text: str) -> None:
+    found = facts_of(text, published_on=_DAY)["targets"]
+    assert [(f["metric"], f["change_percent"], str(f["period_end"])) for f in found] == [
+        ("vehicle_sales", 100.0, "2025-12-31")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "sold"),
+    [
+        ("Nio sold 30,000 cars in July. Leapmotor for the first time topped 50,000.", True),
+        ("Nio sold 30,000 cars in July. Its app has exceeded 50,000 users.", False),
+        ("Nio sold 30,000 cars in July. The price of a car topped 50,000 dollars.", False),
+    ],
+)
+def test_a_maker_tops_a_number_of_what_was_counted(facts_of: Facts, text: str, sold: bool) -> None:
+    assert (50000.0 in {f[2] for f in _told(facts_of, "results", text)}) == sold

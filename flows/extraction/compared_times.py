@@ -1,0 +1,36 @@
+"""Times that a figure is only compared with."""
+
+import re
+
+from flows.extraction.article import Mention, Sentence
+
+# What stands before a period that a figure is only compared with: "than in", "compared with", "from the year before".
+_COMPARED = re.compile(
+    r"(?:\b(?:than|compared (?:with|to)|against|versus|(?:(?<!handed )(?<!turned )(?<!taken ))over|from|as)"
+    r"|\bthan (?:the |it |they |both |all |he |she |[A-Z]\w+ )?(?:[a-z]+ ){0,3}(?:managed|sold|delivered|had|did"
+    r"|reached"
+    r"|achieved|made|built|exported|registered|shipped)"
+    r"|above|below|ahead of|behind|(?:improvement|advance|gain|growth) (?:on|over)"
+    r"|\b(?:double|triple|treble|twice|thrice|half|quarter|third|times)(?= (?:the|that|those|its|in)\b)"
+    r"|(?:%|\b(?:per ?cent|up|down|higher|lower|rise|increase|fall|drop)) on) "
+    r"(?:(?:in|for|during|the|that|those|its|same|corresponding|comparable|equivalent|period|of|a|figure|level"
+    r"|result|total|sold|sales|were|was|it|did|had|as) )*\Z"
+)
+# The preposition that a time begins with: "one per cent down on January 2023".
+_LEAD = re.compile(r"(?:on )?")
+# "more than twice last year's number"
+_TIMES = re.compile(r"\b(?:twice|thrice|times|double|triple|half) \Z")
+_SAME = re.compile(
+    r"\b(?:same|corresponding|comparable|equivalent|year-earlier|year-ago)(?: \w+)?(?: of| in"
+    r"| a)? ?\Z"
+)
+
+
+def is_compared_with(sentence: Sentence, period: Mention) -> bool:
+    """Whether a time is told to compare with: "than in", "twice last year's", "the same quarter of"."""
+    lead = _LEAD.match(period.surface)
+    if _COMPARED.search(sentence.before(period, 60) + (lead[0] if lead is not None else "")):
+        return True
+    if _TIMES.search(sentence.before(period, 20)) and sentence.after(period, 2) == "'s":
+        return True
+    return _SAME.search(sentence.before(period, 40)) is not None
