@@ -14,7 +14,8 @@ _TO_BE = re.compile(
     r"(?: (?:about|around|some|over|more than|up to|at least|nearly|almost))* \Z"
 )
 _TO_FOLLOW = re.compile(
-    r" (?:more|others|further ones)(?: [\w' ]{0,20}?)? (?:will|would|should|are|is|to)(?: (?:to|be|"
+    r" (?:to (?:come|follow|be added|be opened|join)\b|(?:are|is) to (?:come|follow|join|be added|be opened)\b)"
+    r"| (?:more|others|further ones)(?: [\w' ]{0,20}?)? (?:will|would|should|are|is|to)(?: (?:to|be|"
     r"soon|due|set|then|also))*"
     r" (?:follow|come|open|join|added|opened|appointed|planned|signed|arrive)\b"
 )

@@ -33,7 +33,8 @@ _CLOSES = re.compile(
 )
 # "Ten of its 50 showrooms", "every fourth of X's 400 dealers": as many as there are.
 OF_THE_WHOLE = re.compile(
-    r"(?i)\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|"
+    r"(?i)\b(?:all|each|every one"
+    r"|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|"
     r"forty|half|most|third"
     r"|quarter|every \w+)(?: out)? of (?:the|its|their|[A-Z][\w-]+'s?)(?: (?:about|around|some|roughly|more"
     r" than))* \Z"

@@ -36,6 +36,7 @@ _SUPPLIED = re.compile(
     r"\b(?:exports?|exported|exporting|shipped|shipping|sent|supplied|destined|bound) (?:to|for) (?:the |other )?\Z"
     r"|\b(?:supply|supplies|supplying|serve|serves|serving|cater for)(?: the)? \Z"
 )
+_SHIFTS = re.compile(r"\A[^,;]{0,25}\bshifts?\b")
 _LEADS = frozenset({"after", "before", "since", "without", "by", "for", "on", "despite", "instead"})
 _OF_SITES = frozenset({"completion", "phase"})
 _MANY = re.compile(MANY)
@@ -88,6 +89,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     led = told.words[told.predicate.index - 1].text if told.predicate.index else ""
     if when is None and told.predicate.form == "ing" and led in _LEADS:
         return  # "17 months after laying the foundation stone"
+    if verb == "makes" and _SHIFTS.search(told.sentence.after(told.predicate.cue, 40)):
+        return  # "Is made in two shifts since January"
     if verb == "calls_off":
         put_off = when is not None and when.mention.relation in ("until", "to")
         telling = Telling("scheduled", "asserted") if put_off else Telling("cancelled", "denied")

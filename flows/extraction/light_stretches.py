@@ -52,11 +52,14 @@ class Stretch:
     @property
     def past(self) -> bool:
         """Whether its verb tells of what has happened."""
-        verbs = [t for w in self.words if w.kind == "verb" for t in w.terms if t.label != "destined"]
+        lead = [w for w in self.words if self.dates and w.start < self.dates[-1].end]
+        # "Deliveries begin on April 20, the company announced": who says so behind the date tells nothing of it.
+        words = lead if any(w.kind == "verb" for w in lead) else self.words
+        verbs = [t for w in words if w.kind == "verb" for t in w.terms if t.label != "destined"]
         if any(m.relation == "since" for m in self.dates):
             return True
         present = self._modal or any(w.text in ("is", "are") for w in self.words)
-        return not present and (any(w.text in _PAST for w in self.words) or any(t.form == "past" for t in verbs))
+        return not present and (any(w.text in _PAST for w in words) or any(t.form == "past" for t in verbs))
 
     @property
     def ahead(self) -> bool:

@@ -133,6 +133,10 @@ _MAKES_NO_CAR = re.compile(
 )
 
 
+# "Is made in two shifts since January": how, and not where.
+_SHIFTS = re.compile(r"[^,;]{0,25}\bshifts?\b")
+
+
 def made(scene: Scene) -> Iterator[Fact]:
     """`is to build cars in Tychy`, `will be assembled in Kenya from 2026`: a plan, or a wish, to make cars in a
     country.
@@ -140,6 +144,8 @@ def made(scene: Scene) -> Iterator[Fact]:
     sentence, clause = scene.sentence, scene.clause
     for cue in clause.cues("making"):
         near = sentence.slice(cue.start - 60, cue.end + 60)
+        if _SHIFTS.match(sentence.slice(cue.end, cue.end + 40)):
+            continue
         if _MAKES_NO_CAR.match(sentence.slice(cue.start, cue.end + 60)) or NO_DEED.search(sentence.before(cue, 30)):
             continue
         if not (_MAKING.search(near) or any(abs(m.start - cue.start) < 90 for m in clause.of("model"))) or re.search(

@@ -175,7 +175,9 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             told = Telling("scheduled", "denied")
         if told is None:
             continue
-        if label == "outlet_noun" and counted(scene, cue, noun, planned=told.planned, dated=when is not None):
+        if label == "outlet_noun" and counted(
+            scene, cue, noun, planned=told.planned, dated=when is not None or not _in_a_town(scene)
+        ):
             continue
         places = site_places(scene, noun, cue)
         if places and re.search(
@@ -189,6 +191,11 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             if fact is not None:
                 yield fact
         return
+
+
+def _in_a_town(scene: Scene) -> bool:
+    """Whether houses are told with the town in which they are."""
+    return any(p.city is not None for p in scene.sentence.of("place"))
 
 
 def _verb(scene: Scene, noun: Mention) -> Mention | None:
