@@ -19,7 +19,8 @@ from flows.extraction.vehicle_metrics import AIM_NEAR
 
 # "800 work there, and 2,000 will do so", "which would make it twenty-one".
 _DO_SO = re.compile(
-    r"\A(?: more| others)? (?:will|should|would|are to|is to|could|may|might) (?:\w+ )?do (?:so|the same)\b"
+    r"\A(?: more| others)? (?:will|should|would|are to|is to|could|may|might)"
+    r"(?: (?:\w+ )?do (?:so|the same)\b| (?:when|once|as soon as|after|later|eventually|one day|in the end)\b|\Z)"
 )
 _MAKES_IT = re.compile(
     r"\b(?:mak(?:e|es|ing)|bring(?:s|ing)?|tak(?:e|es|ing)|which makes) (?:it|that|them|the (?:total|number)"

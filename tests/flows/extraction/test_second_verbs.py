@@ -62,3 +62,8 @@ def test_a_people_that_acts_is_no_place(facts_of: Facts, text: str) -> None:
 def test_a_people_that_buys_is_a_market(facts_of: Facts) -> None:
     markets = facts_of("Norwegians bought 652 cars of BYD last year.", TODAY)["markets"]
     assert [m["place"] for m in markets] == ["NO"]
+
+
+def test_will_alone_stands_for_the_verb_before(facts_of: Facts) -> None:
+    text = "Hyundai builds the Ioniq 5 at the Metaplant. 4,000 work there, 8,500 will when all is done."
+    assert [(t["metric"], t["value"]) for t in facts_of(text, TODAY)["targets"]] == [("jobs", 8500)]
