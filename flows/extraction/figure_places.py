@@ -5,7 +5,7 @@ import re
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import FIRM
 from flows.extraction.event_places import groups
-from flows.extraction.figure import COUNTS, Figure
+from flows.extraction.figure import COUNTS, FLOWS, Figure
 from flows.extraction.place_surroundings import is_put_right
 
 _IN = re.compile(
@@ -27,7 +27,7 @@ _NOT = re.compile(
 _MARKET_NOUN = re.compile(
     r"\A(?:'s)?(?:,? alone| itself)?(?: (?:[\w-]+ ){0,2}?(?:markets?|countries|cities|towns|sales|"
     r"deliveries|dealers?|registrations|outlets"
-    r"|showrooms|buyers|customers|dealer partners|dealerships|network|stores|jobs|plants?|factory|employees|"
+    r"|showrooms|buyers|customers|dealer partners|dealerships|network|stores|roads|jobs|plants?|factory|employees|"
     r"workforce|retailers|operations|business|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers"
     r"|output|production|models?|memberships|segment|goals?|targets?|forecast|aims?|subsidiaries|fleet|debut|launch"
     r"|brand stores|partners|rankings?|league|podium|charts?|top (?:three|five|ten)|best-?sellers?|statistics))\b"
@@ -105,6 +105,8 @@ def _of_another_verb(figure: Figure, place: Mention) -> bool:
     sentence, number = figure.sentence, figure.number
     if place.start >= number.end:
         return _SECOND_VERB.search(sentence.slice(number.end, place.start)) is not None
+    if figure.metric not in FLOWS:
+        return False
     second = _SECOND_VERB.search(sentence.slice(place.end, number.start))
     return second is not None and _OF_SITES.search(sentence.before(place, 40)) is not None
 

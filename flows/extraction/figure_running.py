@@ -17,6 +17,13 @@ _PERFECT = re.compile(
 )
 
 
+# "X had a weak July", "X presented its figures for July": what follows is of that time.
+_REPORTED = re.compile(
+    r"\b(?:figures|results|numbers|statistics|report(?:ed|s)?|weak|strong|good|bad|poor|record|slow|solid|better|best"
+    r"|worst|quiet|busy)\b"
+)
+
+
 def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] = ()) -> list[Dated]:
     """The past times of a month or more that a sentence tells, the one that counts on last; not those of the figures
     among `told` that others are compared with.
@@ -32,7 +39,11 @@ def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] =
         return found
     bare = not sentence.of("number", "quantity") and not sentence.cues("sales", "export", "production", "orders")
     for mention in dating_periods(sentence):
-        if bare and mention.granularity not in ("year", "half", "quarter", "span"):
+        if (
+            bare
+            and mention.granularity not in ("year", "half", "quarter", "span")
+            and not _REPORTED.search(sentence.text)
+        ):
             # "Tax breaks lapsed in December": when something else happened.
             continue
         if _compared_with(mention, told) or mention.surface.lower().startswith("at mid"):

@@ -29,7 +29,7 @@ _KEPT = re.compile(r"\b(?:guidance|forecast|outlook|target|goal|aim)s?(?: (?:of|
 
 
 # "In 2017 it had been 135,000": the time that a level of old is told with.
-_HAD_BEEN = re.compile(
+_IT_HAD_BEEN = re.compile(
     r",? (?:it|they|that|this|there|the (?:figure|number|total|count)|sales|deliveries|output) (?:still |only |just )*"
     r"(?:had been|was|were|had|stood at|came to|had come to)(?: (?:still|only|just|about|around|some|over|nearly))* "
 )
@@ -38,7 +38,7 @@ _HAD_BEEN = re.compile(
 def had_been(number: Mention, dated: Dated, sentence: Sentence) -> bool:
     """Whether a time opens the clause in which a level of old is told."""
     between = sentence.slice(dated.words.end, number.start) if dated.words.end <= number.start else ""
-    return _HAD_BEEN.fullmatch(between) is not None
+    return _IT_HAD_BEEN.fullmatch(between) is not None
 
 
 def follows(number: Mention, dated: Dated, sentence: Sentence) -> bool:

@@ -68,7 +68,8 @@ def _own_period(figure: Figure) -> Figure:
     if figure.period is None or figure.metric is None:
         return figure
     leads = figure.period.start - figure.sentence.start < 4
-    if not leads and _PLANS_NEXT.search(figure.sentence.slice(figure.period.end, figure.number.start)):
+    elsewhere = figure.metric not in FLOWS or "last" in figure.period.surface.lower()
+    if not leads and elsewhere and _PLANS_NEXT.search(figure.sentence.slice(figure.period.end, figure.number.start)):
         return replace(figure, period=None)
     if figure.metric in FLOWS:
         return figure
@@ -189,7 +190,9 @@ _PLANT_HAS = re.compile(r", (?:the|its) [\w ]{3,20} (?:has|have|can|is able)\b")
 _AND_TO_HAVE = re.compile(
     r"\bto\b[^;]*,? and (?:to )?(?:have|be|run|operate|employ|open|reach|offer|count on) [^,;]*\Z"
 )
-_WHERE = re.compile(r", (?:where|which|whose)\b[^,;]*\Z")
+_WHERE = re.compile(
+    r", (?:where|whose|which(?! (?:(?:would|will|should|could|can) )?(?:make|bring|take)s? (?:it|them)\b))\b[^,;]*\Z"
+)
 _TO_DATE = re.compile(
     r"(?i)(?:to date|so far|until now|till now|up to now|by now|to this day|thus far|as of (?:now|today))"
 )

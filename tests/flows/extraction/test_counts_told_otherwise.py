@@ -74,9 +74,9 @@ def test_what_is_awaited_is_to_come(facts_of: Callable[..., Facts]) -> None:
     assert ("scheduled", date(2026, 10, 1)) in {(e["status"], e["start_on"]) for e in events["events"]}
 
 
-def test_in_favour_of_a_place_nobody_leaves_it(facts_of: Callable[..., Facts]) -> None:
+def test_nobody_leaves_what_something_is_in_favour_of(facts_of: Callable[..., Facts]) -> None:
     told = facts_of("BAIC is halting assembly in Kaliningrad in favour of Almaty.", published_on=DAY)["markets"]
-    assert {(m["place"], m["status"]) for m in told} == {("RU", "exited")}
+    assert {(m["place"], m["status"]) for m in told} == {("RU", "present")}
 
 
 @pytest.mark.parametrize(

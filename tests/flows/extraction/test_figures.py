@@ -12,7 +12,7 @@ SENTENCES: dict[str, list[str]] = {
     "For 2025 MG has set itself the goal of 100,000 registrations in Britain.": [
         "T mg vehicle_sales 100000 2025-12-31 GB"
     ],
-    "Xpeng wants to put 10,000 cars on German roads by 2026.": ["T xpeng vehicle_sales 10000 2026-12-31"],
+    "Xpeng wants to put 10,000 cars on German roads by 2026.": ["T xpeng vehicle_sales 10000 2026-12-31 DE"],
     "MG is aiming high: 100,000 cars by 2026.": ["T mg vehicle_sales 100000 2026-12-31"],
     "Haval is targeting 15,000 customers in South Africa.": ["T haval vehicle_sales 15000 - ZA"],
     "Nio says: 20,000 ET5s this year.": ["T nio vehicle_sales 20000 2024-12-31"],

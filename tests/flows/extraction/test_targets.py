@@ -18,8 +18,8 @@ TEXTS: dict[str, list[str]] = {
     ],
     "Nio has 2 percent of the Chinese market; BYD has 35 and Tesla 6.": [
         "R nio market_share 2 - CN",
-        "R byd market_share 35 -",
-        "R tesla market_share 6 -",
+        "R byd market_share 35 - CN",
+        "R tesla market_share 6 - CN",
     ],
     "Sales in Norway reached 3,000 for BYD, 1,200 for Xpeng and 900 for Nio last year.": [
         "R byd vehicle_sales 3000 2023-12-31 NO",
