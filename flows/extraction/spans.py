@@ -27,7 +27,7 @@ def find_spans(
     # Patterns are costly to compile: one that nothing may match is not.
     if held.is_empty():
         return SPANS.to_frame()
-    return _measured(held, pattern, column).select(SPANS.names()).collect().cast(SPANS)
+    return _pieces(held, pattern, column).filter(pl.col("piece") % 2 == 1).select(SPANS.names()).collect().cast(SPANS)
 
 
 def find_spans_in_context(
@@ -38,38 +38,22 @@ def find_spans_in_context(
     In: as there. Out: SPANS, `before` and `after`: up to `width` characters of the same sentence, and no further than
     the match next but one, so that many matches in one long sentence stay linear.
     """
-    start, end, base = pl.col("start"), pl.col("end"), pl.col("from")
-    first = pl.max_horizontal(pl.col("earliest"), start - width)
-    last = pl.min_horizontal(pl.col("latest"), end + width)
     held = sentences.filter(pl.col(column).str.contains(pattern) if sieve is None else sieve)
     if held.is_empty():
         return pl.DataFrame(schema={**SPANS, "before": pl.String, "after": pl.String})
+    piece, before, after = pl.col("piece"), pl.col("surface").str.tail(width), pl.col("surface").str.head(width)
+    # Put together of the pieces on either side: a slice of the text would count its characters from the beginning.
+    far_before = pl.when(piece >= 3).then(before.shift(3) + before.shift(2)).otherwise(pl.lit(""))
+    far_after = pl.when(piece + 2 < pl.col("pieces")).then(after.shift(-2) + after.shift(-3)).otherwise(pl.lit(""))
     return (
-        _measured(held, pattern, column)
+        _pieces(held, pattern, column)
         .with_columns(
-            before=pl.col("text").str.slice(first - base, start - first),
-            after=pl.col("text").str.slice(end - base, last - end),
+            before=(far_before + before.shift(1)).str.tail(width), after=(after.shift(-1) + far_after).str.head(width)
         )
+        .filter(piece % 2 == 1)
         .select(*SPANS.names(), "before", "after")
         .collect()
         .cast(SPANS)
-    )
-
-
-def _measured(sentences: pl.DataFrame, pattern: str, column: str) -> pl.LazyFrame:
-    """The matches with the `text` of their sentence and where it begins (`from`), and the bounds of what is told of
-    their surroundings: those of the piece on the far side of the match beside them.
-    """
-    piece = pl.col("piece")
-    return (
-        _pieces(sentences, pattern, column)
-        .with_columns(
-            earliest=pl.when(piece >= 3).then(pl.col("start").shift(3)).otherwise(pl.col("start").shift(1)),
-            latest=pl.when(piece + 2 < pl.col("pieces"))
-            .then(pl.col("end").shift(-3))
-            .otherwise(pl.col("end").shift(-1)),
-        )
-        .filter(piece % 2 == 1)
     )
 
 
@@ -82,11 +66,11 @@ def _pieces(sentences: pl.DataFrame, pattern: str, column: str) -> pl.LazyFrame:
     end = pl.col("base") + length.cum_sum()
     return (
         sentences.lazy()
-        .select("document_id", "sentence", "start", size.alias("size"), marked, text.alias("text"))
+        .select("document_id", "sentence", "start", size.alias("size"), marked)
         .with_columns(pieces=pl.col("surface").list.len())
         .filter(pl.col("pieces") > 1)
         # One running sum over all rows, less what came before the row: much cheaper than a sum per sentence.
-        .with_columns(base=pl.col("start") - (pl.col("size").cum_sum() - pl.col("size")), **{"from": pl.col("start")})
+        .with_columns(base=pl.col("start") - (pl.col("size").cum_sum() - pl.col("size")))
         .with_columns(piece=pl.int_ranges(pl.col("pieces"), dtype=pl.UInt32))
         .explode("surface", "piece", empty_as_null=True, keep_nulls=True)
         .with_columns(start=end - length, end=end)
