@@ -97,7 +97,7 @@ def _of_a_brand(figure: Figure) -> bool:
 
 
 def _set_apart(carry: Carry) -> Figure | None:
-    """A part with a time or a country of its own: "80,000 cars, 38,000 of them last year"."""
+    """A part with a time or a country of its own: "80,000 cars, 38,000 of them last year"; those abroad are exports."""
     figure, whole, topic = carry.figure, carry.flow, carry.topic
     leads = carry.before is None and topic.metric in VEHICLE_FLOWS and not topic.industry
     spoken_of = topic.metric if leads else None
@@ -107,9 +107,8 @@ def _set_apart(carry: Carry) -> Figure | None:
     sentence, number = figure.sentence, figure.number
     behind = _ITS_OWN.match(sentence.slice(number.end, number.end + 60))
     at = number.end + behind.end() if behind is not None else number.start
-    if not any(m.start <= at < m.end for m in sentence.of("period", "place")) and not any(
-        _TAKES.fullmatch(sentence.slice(p.end, number.start)) for p in sentence.of("place")
-    ):
+    own = [m for m in sentence.of("period", "place") if m.start <= at < m.end and m.label != "worldwide"]
+    if not own and not any(_TAKES.fullmatch(sentence.slice(p.end, number.start)) for p in sentence.of("place")):
         return None
     cue, noun = (whole.cue, whole.noun) if whole is not None else (None, None)
     return replace(figure, metric=metric, cue=cue, noun=noun, carried=True, reason=None)

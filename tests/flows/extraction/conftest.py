@@ -49,34 +49,39 @@ def vocabulary(root: Path) -> Vocabulary:
     return load_vocabulary(root / "raw" / "vocabulary")
 
 
-# Test function → the texts among the parameters of all its cases; and the function whose case runs.
-_CASES: dict[str, set[str]] = {}
+# File of tests → the texts among the parameters of its cases and the constants of its functions; and what runs.
+_TEXTS: dict[str, set[str]] = {}
 _RUNNING: list[str] = []
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Notes what the cases of each test are of, so that they can be read together."""
+    """Notes what the tests of each file are of, so that their texts can be read together."""
     for item in items:
         parameters = item.callspec.params.values() if hasattr(item, "callspec") else ()
-        texts = {value for value in parameters if isinstance(value, str) and " " in value}
-        _CASES.setdefault(_function(item), set()).update(texts)
+        code = getattr(getattr(item, "function", None), "__code__", None)
+        told = [*parameters, *(code.co_consts if code is not None else ())]
+        _TEXTS.setdefault(_file(item), set()).update(t for t in told if isinstance(t, str) and t.count(" ") >= _WORDS)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Notes whose case runs."""
-    _RUNNING[:] = [_function(item)]
+    """Notes of which file a case runs."""
+    _RUNNING[:] = [_file(item)]
 
 
-def _function(item: pytest.Item) -> str:
-    return item.nodeid.split("[", 1)[0]
+# A string of fewer blanks is no text.
+_WORDS = 2
+
+
+def _file(item: pytest.Item) -> str:
+    return item.nodeid.split("::", 1)[0]
 
 
 @pytest.fixture(scope="session")
 def facts_of(vocabulary: Vocabulary) -> Callable[..., Facts]:
     """`facts_of(text, published_on=None)`: the text's facts by dataset, each as its cells that are not null.
 
-    The texts of a test's other cases are read with the first one's: what a text says does not depend on others (a test
-    holds that), and to read many costs little more than to read one.
+    The other texts of its file are read with the first one: what a text says does not depend on others (a test holds
+    that), and to read many costs little more than to read one.
     """
     own = vocabulary
     read: dict[tuple[str, date | None], Facts] = {}
@@ -85,10 +90,10 @@ def facts_of(vocabulary: Vocabulary) -> Callable[..., Facts]:
         if vocabulary is not own:
             return _by_document(extraction_of({"a": text}, vocabulary, published_on), ["a"])["a"]
         if (text, published_on) not in read:
-            cases = _CASES.get(_RUNNING[0], set()) if _RUNNING else set()
-            batch = {f"t{number:05}": case for number, case in enumerate(sorted(cases if text in cases else {text}))}
+            texts = _TEXTS.get(_RUNNING[0], set()) if _RUNNING else set()
+            batch = {f"t{number:05}": each for number, each in enumerate(sorted(texts if text in texts else {text}))}
             found = _by_document(extraction_of(batch, own, published_on), batch)
-            read.update({(case, published_on): found[key] for key, case in batch.items()})
+            read.update({(each, published_on): found[key] for key, each in batch.items()})
         return copy.deepcopy(read[text, published_on])
 
     return facts
