@@ -18,13 +18,13 @@ SEED = "seres-global-partners-2024"
 # Dataset → the least F1; `all` also by precision, attributes, grounded, cells.
 FLOORS = {"events": 0.92, "models": 0.98, "markets": 0.928, "targets": 0.93, "results": 0.93, "all": 0.937}
 # The same for further digests that were written for the tests.
-WRITTEN = {"events": 0.85, "models": 0.97, "markets": 0.91, "targets": 0.86, "results": 0.905, "all": 0.9}
+WRITTEN = {"events": 0.862, "models": 0.973, "markets": 0.912, "targets": 0.873, "results": 0.905, "all": 0.905}
 # The same for those among them that were written after the rules, of business reports, in the reports' way of telling.
-BUSINESS = {"events": 0.745, "models": 0.905, "markets": 0.77, "targets": 0.855, "results": 0.87, "all": 0.83}
+BUSINESS = {"events": 0.775, "models": 0.905, "markets": 0.77, "targets": 0.858, "results": 0.873, "all": 0.838}
 # The same for those that were unread for a time, and were read then.
-ONCE_UNREAD = {"events": 0.88, "models": 0.93, "markets": 0.94, "targets": 0.93, "results": 0.93, "all": 0.922}
+ONCE_UNREAD = {"events": 0.88, "models": 0.935, "markets": 0.942, "targets": 0.93, "results": 0.94, "all": 0.924}
 # The same for those that were unread the longest.
-LAST_UNREAD = {"events": 0.855, "models": 0.94, "markets": 0.91, "targets": 0.835, "results": 0.858, "all": 0.885}
+LAST_UNREAD = {"events": 0.855, "models": 0.943, "markets": 0.912, "targets": 0.842, "results": 0.865, "all": 0.887}
 LEAST = {"precision": 0.955, "attributes": 0.975, "grounded": 0.983, "cells": 0.99}
 
 
