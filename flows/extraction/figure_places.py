@@ -7,6 +7,7 @@ from flows.extraction.company_words import FIRM
 from flows.extraction.event_places import groups
 from flows.extraction.figure import COUNTS, FLOWS, Figure
 from flows.extraction.place_surroundings import is_put_right
+from flows.extraction.second_verbs import SECOND_VERB
 
 _IN = re.compile(
     r"\b(?:in|into|across|for|within|throughout|up and down|all over|to|at|around|for the)(?: the| "
@@ -89,25 +90,16 @@ _PART = re.compile(r"\d[^;]{0,4} of (?:them|these|those|which|whom)\b|, (?:of wh
 _NEXT = re.compile(r"\b(?:and|but|while) (?:\w+ )?(?:in|for|at|across) (?:the )?\Z")
 
 
-# "Sold 30,000 cars and opened a plant in A": where the second deed was.
-_SECOND_VERB = re.compile(
-    r",? (?:and|but|then)(?: (?:also|now|then|later|still|it|they|since|[a-z]+ly))* "
-    r"(?:will|would|shall|should|may|might|could|can|is|are|was|were|has|have|had"
-    r"|(?:plan|want|aim|hope|expect|intend|send|open|build|sell|make|add|launch|enter|start|begin|own|run|operate|export"
-    r"|ship|deliver|prepare|consider|seek|set)s"
-    r"|(?:open|start|enter|launch|sign|acquir|announc|appoint|introduc|unveil|inaugurat|complet|agree|decid|plann|clos)ed"
-    r"|built|began|won|took|bought|set up|broke ground|sent|made|sold|delivered|exported)\b"
-)
-
-
 def _of_another_verb(figure: Figure, place: Mention) -> bool:
-    """Whether a place behind a figure is that of a second deed, or one before it that of a first."""
+    """Whether a place behind a figure is that of a second deed, or one before it that of a first: "sold 30,000 cars and
+    opened a plant in A".
+    """
     sentence, number = figure.sentence, figure.number
     if place.start >= number.end:
-        return _SECOND_VERB.search(sentence.slice(number.end, place.start)) is not None
+        return SECOND_VERB.search(sentence.slice(number.end, place.start)) is not None
     if figure.metric not in FLOWS:
         return False
-    second = _SECOND_VERB.search(sentence.slice(place.end, number.start))
+    second = SECOND_VERB.search(sentence.slice(place.end, number.start))
     return second is not None and _OF_SITES.search(sentence.before(place, 40)) is not None
 
 

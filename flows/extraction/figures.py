@@ -19,6 +19,7 @@ from flows.extraction.job_metrics import of_the_part
 from flows.extraction.labelled_metrics import labelled
 from flows.extraction.metrics import measured
 from flows.extraction.records import replace
+from flows.extraction.second_verbs import SECOND_PLAN, SECOND_VERB
 from flows.extraction.spread import tells_where
 from flows.extraction.topics import Topic
 
@@ -69,7 +70,8 @@ def _own_period(figure: Figure) -> Figure:
         return figure
     leads = figure.period.start - figure.sentence.start < 4
     elsewhere = figure.metric not in FLOWS or "last" in figure.period.surface.lower()
-    if not leads and elsewhere and _PLANS_NEXT.search(figure.sentence.slice(figure.period.end, figure.number.start)):
+    # "Sold 30,000 cars last year and plans a plant for 150,000": a time before is that of the first verb.
+    if not leads and elsewhere and SECOND_PLAN.search(figure.sentence.slice(figure.period.end, figure.number.start)):
         return replace(figure, period=None)
     if figure.metric in FLOWS:
         return figure
@@ -146,13 +148,6 @@ def _own_period(figure: Figure) -> Figure:
     return replace(figure, period=None) if others and not joined and not along and not leads else figure
 
 
-# "Sold 30,000 cars last year and plans a plant for 150,000": a time before is that of the first verb.
-_PLANS_NEXT = re.compile(
-    r"\b(?:and|but)(?: (?:it|they|now|also|then))* "
-    r"(?:plans|wants|aims|hopes|intends|expects|considers|is (?:to|planning))\b"
-)
-
-
 def _parted(figure: Figure) -> bool:
     """Whether a conjunction stands between a figure and its period, or the period in a list of its own."""
     period = figure.period
@@ -162,7 +157,9 @@ def _parted(figure: Figure) -> bool:
     between = figure.sentence.slice(first.end, second.start)
     aside = _RELATIVE.search(figure.before) is not None and _MAIN_VERB.search(between) is not None
     return (
-        aside or re.search(r"[,;] (?:and|but|while|though) ", between) is not None or bool(_SECOND_VERB.search(between))
+        aside
+        or re.search(r"[,;] (?:and|but|while|though) ", between) is not None
+        or SECOND_VERB.search(between) is not None
     )
 
 
@@ -201,11 +198,6 @@ _NOW_HAS = re.compile(
     r"(?:,| and| but)(?: which)?(?: \w+ly| now| today| by now| already| so far| currently| there)* (?:has|have|is|are"
     r"|counts?|runs?|operates?|employs?|boasts?|lists?|numbers?|maintains?|works? with|relies on|is down to)\b"
     r"(?! (?:since|to|being|due|set|planned|expected|scheduled)\b)"
-)
-# "has 40 dealers and sold 60,000 cars in 2023": the time is of what was sold.
-_SECOND_VERB = re.compile(
-    r"\b(?:and|but) (?:\w+ly |now |also |already )?(?:is|are|was|were|has|have|had|sold|built|made|sells?"
-    r"|delivers|[a-z]{2,}ed)\b"
 )
 
 

@@ -132,7 +132,7 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         return True
     if topic_is_industry and figure.carried:
         return True
-    return _country_acts(sentence, clause.start, number, figure) and not _own_cars(figure)
+    return _country_acts(sentence, clause.start, number) and not _own_cars(figure)
 
 
 # "The country, which is home to X, earned 157 billion".
@@ -196,7 +196,7 @@ def _company_behind(figure: Figure, end: int) -> bool:
     )
 
 
-def _country_acts(sentence: Sentence, start: int, number: Mention, figure: Figure) -> bool:
+def _country_acts(sentence: Sentence, start: int, number: Mention) -> bool:
     for place in sentence.of("place"):
         if start <= place.start < number.start and place.start - start < 25 and place.label in ("country", "region"):
             if re.search(

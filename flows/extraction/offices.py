@@ -30,7 +30,6 @@ _OUTSIDE = re.compile(
     r"(?i)\b(?:analyst|minister|secretary|governor|mayor|commissioner|professor|consultant|ambassador|"
     r"president of the republic|prime)\b"
 )
-_OWN_WORDS = re.compile(r"(?i)\b(?:former|new|then|current)[ -]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,7 @@
 import re
 
 from flows.extraction.article import Clause, Mention
-
-# A verb of its own behind "and" or "but", with the subject of the first.
-_VERB_OF_ITS_OWN = re.compile(
-    r"\b(?:and|but)(?: (?:now|then|also|instead|still|later|it|they|[a-z]+ly))* "
-    r"(?:will|would|shall|should|may|might|could|can|plans?|wants?|aims?|hopes?|expects?|intends?|is|are|has|have|had"
-    r"|was|were|says|said|targets?)\b"
-)
+from flows.extraction.second_verbs import SECOND_STATEMENT
 
 _ASIDE_BEGINS = re.compile(r", (?:who|which|whose)\b[^,;]*\Z")
 _ASIDE_ENDS = re.compile(
@@ -64,10 +58,10 @@ def parted(clause: Clause, cue: Mention, start: int) -> bool:
     """Whether a verb of its own stands between a cue and an offset, before or behind it."""
     first, second = (cue.end, start) if cue.end <= start else (start, cue.start)
     # What is asked for may be the verb itself.
-    return _VERB_OF_ITS_OWN.search(clause.sentence.slice(first, second + _VERB)) is not None
+    return SECOND_STATEMENT.search(clause.sentence.slice(first, second + _VERB)) is not None
 
 
 def own_words(before: str) -> str:
     """Of the text before something the part that its own verb governs: what stands behind the last verb joined."""
-    joined = [match.start() for match in _VERB_OF_ITS_OWN.finditer(before)]
+    joined = [match.start() for match in SECOND_STATEMENT.finditer(before)]
     return before[joined[-1] :] if joined else before

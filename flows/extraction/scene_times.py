@@ -17,6 +17,7 @@ from flows.extraction.period_term import Tense as Side
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.records import quick
 from flows.extraction.scene_anchors import anchor_of, pointed_from
+from flows.extraction.second_verbs import SECOND_PLAN, SECOND_VERB
 from flows.extraction.statement_times import told_then
 from flows.extraction.tenses import Tense, tense
 
@@ -30,17 +31,6 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _SAYS = re.compile(r"\A,? (?:that |it )?(?:said|says|announced that|told|reported|disclosed|confirmed)\b")
-_ASIDE = re.compile(
-    r"\b(?:since|than|compared with|versus|against|after|up from|from|founded|established|"
-    r"sold|record|of|for|priced|costs?)(?: (?:its|the|in))? \Z"
-)
-_SECOND_VERB = re.compile(
-    r"\b(?:and|but|then) (?:it |they )?(?:will|has|have|had|is|are|was|were|plans|expects|"
-    r"would|could|should|may|might|aims|wants|hopes|intends|(?:\w+ly |later |since |"
-    r"also )?(?:[a-z]{3,}ed|began|went|came|took|built|sold|made)) "
-)
-_AND = re.compile(r",? (?:and|but)(?: (?:it|now|also|then))* ")
-_PLANS = re.compile(r"(?:plans|wants|aims|hopes|intends|expects|considers|is|will|would)\b")
 _PARTICIPLE = re.compile(
     r"(?:first |only |originally |once )?(?:entered|left|bought|acquired|purchased|abandoned|founded|"
     r"taken over|begun|vacated|"
@@ -180,10 +170,8 @@ class SceneTimes:
         """Whether no second verb of the clause stands between a cue and what may belong to it."""
         between = self.sentence.slice(min(cue.end, mention.end), max(cue.start, mention.start))
         # The cue may be the second verb itself: "sold 30,000 cars last year and plans a plant".
-        itself = (
-            mention.end <= cue.start and _PLANS.match(cue.surface) is not None and _AND.fullmatch(between) is not None
-        )
-        return _SECOND_VERB.search(between) is None and not itself
+        itself = (between + cue.surface).lstrip(", ") if mention.end <= cue.start else ""
+        return SECOND_VERB.search(between) is None and SECOND_PLAN.match(itself) is None
 
     def _or_later(self, when: When, side: Side | None) -> When:
         """`in late 2023 or early 2024`: from the first to the last day of both."""

@@ -88,12 +88,6 @@ _MADE_UP = re.compile(
 _OF_THAT = re.compile(
     r"(?: of (?:that|it|this|the total|them|these|those))?(?:[.,;:)]|\Z| (?:in|and|by|last|this|of (?:that|it)))"
 )
-_LOCAL = re.compile(
-    r"\b(?:local(?:ly)?[- ](?:content|parts|components|sourc\w+|value|suppliers|made|produced)"
-    r"|locali[sz]ation(?: rate)?|locali[sz]ed|domestic content|sourced locally|made locally|parts made locally"
-    r"|local)\b",
-    re.IGNORECASE,
-)
 _LOCAL_STRICT = re.compile(
     r"\b(?:local content|local parts|local components|localisation|localization|local sourcing|locally sourced"
     r"|sourced locally|local value|domestic content|parts made locally|of (?:all )?(?:the |its |their )?(?:parts"

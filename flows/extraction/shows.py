@@ -8,7 +8,6 @@ from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
 
-_NAME = r"(?:(?:[A-Z][\w'’&-]*|[Ii]nternational|motor|auto|car|mobility|electric|vehicle|tech|user) ){0,4}"
 # Words between a place and the noun of a show that belong to its name.
 _INNER = re.compile(r"\A ?(?:'s )?(?:[\w&-]+ ){0,3}\Z")
 _VERBAL = re.compile(

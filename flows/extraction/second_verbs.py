@@ -1,0 +1,18 @@
+"""Second verbs: where a sentence goes on about its subject with a verb that has a place and a time of its own."""
+
+import re
+
+# "And", "but it now", "then also": what joins a second verb to the first.
+_JOINED = r"\b(?:and|but|then)(?: (?:now|then|also|instead|still|already|later|since|it|they|[a-z]+ly))* "
+_AUXILIARY = r"will|would|shall|should|may|might|could|can|is|are|was|were|has|have|had"
+_PLANS = r"plans?|wants?|aims?|hopes?|expects?|intends?|considers?"
+_DEEDS = (
+    r"(?:send|open|build|sell|make|add|launch|enter|start|begin|own|run|operate|export|ship|deliver|prepare|seek|set)s"
+    r"|(?:open|start|enter|launch|sign|acquir|announc|appoint|introduc|unveil|inaugurat|complet|agree|decid|plann|clos"
+    r"|deliver|export)ed"
+    r"|built|began|won|took|bought|set up|broke ground|sent|made|sold|went|came"
+)
+# Any second verb; one that tells of a plan; one that is told by its auxiliary or as a plan, or that says something.
+SECOND_VERB = re.compile(rf"{_JOINED}(?:{_AUXILIARY}|{_PLANS}|{_DEEDS})\b")
+SECOND_PLAN = re.compile(rf"{_JOINED}(?:{_PLANS}|will|would|is (?:to|planning))\b")
+SECOND_STATEMENT = re.compile(rf"{_JOINED}(?:{_AUXILIARY}|{_PLANS}|says|said|targets?)\b")
