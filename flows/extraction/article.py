@@ -144,6 +144,13 @@ class Sentence:
                 return clause
         return clauses[-1]
 
+    def forget(self) -> None:
+        """Lets go of what was found out about the sentence. Much of it points back at the sentence, and would outlive
+        the article until somebody looks for what only holds itself.
+        """
+        self.kept.clear()
+        self.__dict__.pop("clauses", None)
+
 
 @quick
 @dataclass(frozen=True)
@@ -208,6 +215,11 @@ class Article:
         if at < 0 or position >= self._read[at].end:
             return ()
         return self._read[max(at - near, 0) : at + near + 1]
+
+    def forget(self) -> None:
+        """Lets go of what was found out about its sentences, when its facts are read."""
+        for sentence in self.sentences:
+            sentence.forget()
 
     @found_once
     def _starts(self) -> tuple[int, ...]:

@@ -60,8 +60,10 @@ _EVIDENCE = pl.Schema(
         "rule": pl.String,
     }
 )
-# Articles whose objects may wait to be cleared away: some ten megabytes.
+# Articles in which the words of patterns are looked for at once, and after how many times so many it is looked for
+# objects that hold one another: articles that were forgotten leave hardly any.
 _AT_ONCE = 50
+_BETWEEN_CLEARINGS = 20
 Rules = Callable[[Article, Context], Iterable[Fact]]
 # What cars and people are called holds in any article; what firms do is read only where one tells of the motor trade.
 _OF_TRADE: tuple[Rules, ...] = (event_facts, market_facts, figure_facts)
@@ -114,6 +116,7 @@ def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabu
             for fact, reading in told:
                 rows[fact.dataset].append(_row(fact, reading, article))
                 evidence += evidence_rows(fact, reading, article)
+            article.forget()
     readings = {name: pl.DataFrame(rows[name], schema=reading_schema(name)) for name in FACT_DATASETS}
     readings["evidence"] = pl.DataFrame(evidence, schema=_EVIDENCE, orient="row")
     return Extraction(readings, pl.DataFrame(not_understood, schema=_ISSUES))
@@ -123,12 +126,14 @@ def _looked_through(read: Iterator[Article]) -> Iterator[tuple[Article, bool]]:
     """The articles and whether they tell of the trade; the words of the rules' patterns are looked for in many of them
     at once.
     """
+    times = 0
     while some := list(itertools.islice(read, _AT_ONCE)):
         told = [(article, of_trade(article)) for article in some]
         sentences = [sentence for article, trade in told if trade for sentence in article]
         Needing.look_through(text for s in sentences for text in (s.text, shape(s).text, *(c.text for c in s.clauses)))
         yield from told
-        if len(some) == _AT_ONCE:
+        times += 1
+        if times % _BETWEEN_CLEARINGS == 0:
             clear()
 
 

@@ -5,6 +5,7 @@ import weakref
 
 import pytest
 
+from flows.extraction.article import Sentence
 from flows.extraction.garbage import clear, no_search
 
 
@@ -20,6 +21,16 @@ def test_what_holds_itself_is_gone_when_cleared() -> None:
         seen = weakref.ref(Ring())
         assert seen() is not None
         clear()
+        assert seen() is None
+
+
+def test_a_sentence_that_was_forgotten_goes_by_itself() -> None:
+    with no_search():
+        sentence = Sentence(0, "prose", 0, 31, "It sells cars; it makes them too")
+        sentence.kept["first"] = sentence.clauses[0]
+        seen = weakref.ref(sentence)
+        sentence.forget()
+        del sentence
         assert seen() is None
 
 
