@@ -38,10 +38,18 @@ def corroborated(facts: Iterable[Fact], context: Context) -> list[Fact]:
                 for other in statements[_key(fact)]
                 if other is not fact and other.cells.get("certainty") in ("asserted", fact.cells.get("certainty"))
             ]
+        elif fact.cells["event_type"] == "market_entry":
+            fact.restated += [
+                other.statement
+                for other in statements[_key(fact)]
+                if other is not fact and other.cells.get("event_type") in _WAYS_IN
+            ]
         fact.mentioned += [(s.start, s.end) for s in named.get(_key(fact), []) if _of_city(s, fact)]
     return told
 
 
+# Who stands for a maker in a country, or opens its first doors there, is how it comes there.
+_WAYS_IN = frozenset({"partnership", "outlet_opening", "product_launch"})
 # Nothing says as plainly that somebody is in a market as how much he sells there.
 _SALES = frozenset({"vehicle_sales", "market_share", "outlet_count"})
 

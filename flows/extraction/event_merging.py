@@ -70,6 +70,8 @@ def _again(fact: Fact, other: Fact) -> bool:
     if kind == mine and kind in _OF_FIRMS:
         once = "start_on" in fact.spans and fact.spans["start_on"] == other.spans.get("start_on")
         return once or _compatible_dates(fact, other)
+    if kind == mine == "milestone" and "start_on" in fact.cells:
+        return _days(fact) == _days(other)  # two words for it: "built its 10 millionth car"
     if kind == mine == "product_launch" and set(fact.models) & set(other.models):
         return True  # the frame knows better when and where
     if (mine, kind) == ("milestone", "product_launch"):
@@ -178,12 +180,12 @@ def _told_at_once(one: Fact, other: Fact) -> bool:
 def _related(one: Fact, other: Fact, context: Context) -> bool:
     mine, theirs = str(one.cells["organization_id"]), str(other.cells["organization_id"])
     kind = one.cells["event_type"]
-    if kind in ("market_entry", "market_exit", "plant"):
+    if kind in ("market_entry", "market_exit", "plant", "outlet_opening"):
         # A dealer beside its maker in one sentence: the same cars come there.
         dealt = not (is_maker(mine, context.vocabulary) and is_maker(theirs, context.vocabulary))
         if mine == theirs or (dealt and one.statement == other.statement and "place" in one.cells):
             return True
-        if kind != "plant":
+        if kind not in ("plant", "outlet_opening"):
             return False
     return theirs in context.vocabulary.family(mine) or mine == theirs
 
@@ -230,6 +232,12 @@ def _fill(kept: Fact, other: Fact) -> None:
     dated = any(c in kept.cells for c in ("start_on", "end_on"))
     groups = (*_PLACES, *(() if dated else ("start_on", "end_on", "date_text")))
     rest = [c for c in other.cells if c not in (*_PLACES, "start_on", "end_on", "date_text")]
+    if not dated and any(c in other.cells for c in ("start_on", "end_on")):
+        # The telling with the day says more of the happening: it is the one to be seen.
+        kept.restated.append(kept.statement)
+        kept.statement = other.statement
+    else:
+        kept.restated.append(other.statement)
     for column in (*groups, *rest):
         if column in other.cells and column not in kept.cells:
             kept.cells[column] = other.cells[column]

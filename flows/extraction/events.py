@@ -20,6 +20,7 @@ from flows.extraction.participants import participant_facts
 from flows.extraction.rollouts import rollout_facts
 from flows.extraction.show_stands import stand_facts
 from flows.extraction.shown_there import shown_facts
+from flows.extraction.shows import show_towns
 from flows.extraction.steps import step_facts
 from flows.extraction.works import works_facts
 
@@ -48,6 +49,8 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = merged_events([*told, *step_facts(article, context, told)], context)
     told = merged_events([*told, *rollout_facts(article, context, told)], context)
     told = merged_events([*told, *shown_facts(article, context, told)], context)
-    events = merged_events([*told, *market_entry_facts(article, context, told)], context)
+    told = merged_events([*told, *market_entry_facts(article, context, told)], context)
+    towns = show_towns(article)
+    events = [e for e in told if e.cells["event_type"] != "market_entry" or e.cells.get("city") not in towns]
     yield from events
     yield from participant_facts(events, context)

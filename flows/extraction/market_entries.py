@@ -60,7 +60,7 @@ def _plain(statement: MarketStatement) -> bool:
     cars, sites nor shares.
     """
     sentence, place, dated = statement.sentence, statement.place, statement.dated
-    if dated is None or place.id is None or len(place.id) != 2 or place.city is not None or place.label == "implied":
+    if dated is None or place.id is None or place.id == "worldwide" or place.city is not None or place.label == "implied":
         return False
     if (
         not sentence.start <= statement.subject.start < sentence.end

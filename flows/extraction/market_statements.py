@@ -23,6 +23,7 @@ from flows.extraction.place_groups import PlaceGroup, place_groups
 from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.place_surroundings import is_landmark, is_partitive
 from flows.extraction.regional_units import RegionalUnit, is_bygone, regional_unit, units_by_name
+from flows.extraction.shows import show_towns
 from flows.extraction.subjecthood import is_maker
 
 
@@ -43,7 +44,18 @@ def _statements(context: Context) -> tuple[MarketStatement, ...]:
                 (s.period.start for s in reversed(found) if s.period is not None and s.period.start is not None), None
             )
             found += [_carried(s, found) for s in _of_sentence(sentence, context, focus, anchor)]
-    return tuple(found)
+    towns = show_towns(article)
+    return tuple(s for s in found if s.place.city not in towns or not _goes_there(s))
+
+
+def _goes_there(statement: MarketStatement) -> bool:
+    """Whether somebody only goes to a place, and nothing is told of trade or sites there."""
+    return (
+        statement.stance.cue is not None
+        and statement.stance.cue.label in ("market_entered", "market_plan", "market_arrives")
+        and TRADE.search(statement.sentence.text) is None
+        and not statement.sentence.cues("plant_noun", "outlet_noun", "facility_noun")
+    )
 
 
 # A figure from which on it is one of cars, and no size, power or price of one.

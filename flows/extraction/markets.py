@@ -139,7 +139,7 @@ def _worth(statement: MarketStatement) -> int:
         + 2 * clear
         + own
         + (statement.place.label != "implied")
-        - 2 * (statement.sentence.kind in ("title", "heading"))
+        - 2 * (statement.sentence.kind in ("title", "heading", "caption"))
     )
 
 

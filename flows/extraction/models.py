@@ -171,6 +171,9 @@ def _lead(car: _Car) -> Sentence:
 
     Else where it is first named.
     """
+    launch = _chosen_launch(car)
+    if launch is not None and launch.period is not None and launch.sentence in car.statements:
+        return launch.sentence
     told = [sentence for _, _, _, sentence in car.attributes.values()] + [launch.sentence for launch in car.launches]
     own = [s for s in told if s in car.statements] or car.statements or [car.first[0]]
     return max(own, key=lambda s: (own.count(s), -s.index))

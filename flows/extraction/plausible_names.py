@@ -68,7 +68,19 @@ def its_car(name: Name, text: str, vocabulary: Vocabulary) -> str | None:
     plural = surface != name.surface
     if plural or _AS_CAR.match(text, name.end) is not None or _ONE_CAR.search(text[: name.start]) is not None:
         return own[0]
+    if _is_its_owners(name, text, vocabulary) and _ACTS.match(text, name.end) is None:
+        return own[0]
     return None
+
+
+_OWNER = re.compile(r"([A-Z][\w-]*(?: [A-Z][\w-]*)?)'s? (?:small |new |electric )?\Z")
+
+
+def _is_its_owners(name: Name, text: str, vocabulary: Vocabulary) -> bool:
+    """Whether the make stands behind its owner's name, as cars do: "Nio's Firefly"."""
+    owner = _OWNER.search(text[max(0, name.start - 40) : name.start])
+    known = vocabulary.name_terms.get(owner[1]) if owner is not None else None
+    return known is not None and known[1] in vocabulary.ancestors(name.id)
 
 
 def is_settled(name: Name, vocabulary: Vocabulary) -> bool:

@@ -40,6 +40,19 @@ class Show:
     named: bool
 
 
+def show_towns(article: Article) -> frozenset[str]:
+    """The towns that the shows of an article bear in their names: who "returns to Paris" goes to a show, not to a
+    market.
+    """
+    return frozenset(
+        at.city
+        for sentence in article
+        for cue in sentence.cues("show_noun")
+        for at in sentence.of("place")
+        if at.city is not None and at.end < cue.start and _INNER.match(sentence.slice(at.end, cue.start))
+    )
+
+
 def shows_in(scene: Scene) -> list[Show]:
     """The shows that a clause names, each once."""
     found: list[Show] = []

@@ -50,3 +50,8 @@ def test_a_market_is_told_by_the_figure_of_its_sales(facts_of: Facts) -> None:
     between = "Electric cars are rare, and the streets were full of vehicles of every age and make. " * 8
     text = f"Kia has a design studio in Peru. {between}Last year Kia sold 4,100 cars in Peru."
     assert _statement(facts_of(text, published_on="2025-05-02")) == "Last year Kia sold 4,100 cars in Peru."
+
+
+def test_who_stands_for_a_maker_in_a_country_tells_how_it_comes_there(facts_of: Facts) -> None:
+    text = "XPENG will enter Portugal in 2025. Salvador Caetano looks after Portugal for XPENG from 2025."
+    assert _statement(facts_of(text, published_on="2024-06-12"), "events") == text

@@ -39,3 +39,10 @@ Told = Callable[[list[str]], dict[str, list[str]]]
 )
 def test_one_happening_is_one_event(text: str, expected: list[str], events_of: Told) -> None:
     assert events_of([text])[text] == expected
+
+
+def test_the_telling_with_the_day_is_the_statement(facts_of: Callable[[str], dict[str, list[dict[str, str]]]]) -> None:
+    between = "Workers and ministers came, and the weather held all day long, as neighbours tell. " * 8
+    text = f"BYD has opened its plant in Szeged.\n\n{between}\n\nBYD opened the Szeged plant in May 2024."
+    evidence = [e for e in facts_of(text)["evidence"] if e["dataset"] == "events" and e["field"] == "*"]
+    assert [e["quote"] for e in evidence] == ["BYD opened the Szeged plant in May 2024."]

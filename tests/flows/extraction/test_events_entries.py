@@ -113,8 +113,15 @@ TOLD = {
     "The brand's European debut came in Norway in 2021, Nio recalls.": [
         "market_entry nio NO 2021-01-01..2021-12-31",
     ],
+    # A region is entered as a country is.
+    "The brand is growing. Zeekr will be in the Middle East by the end of 2025.": [
+        "market_entry zeekr middle_east ..2025-12-31 scheduled",
+    ],
 }
 NOT_TOLD = [
+    # The town is where a show is, and no market.
+    "GAC returns to Paris in October 2024. The Paris Motor Show opens its doors to 40 brands.",
+    "Zeekr will be everywhere in the world by the end of 2025.",
     "The brand launched in the UK in 2022.",
     "The company wants to be in ten European countries by 2026.",
     "BYD sold 20,000 cars in Brazil in 2023.",

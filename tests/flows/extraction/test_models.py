@@ -195,3 +195,13 @@ def test_a_car_sold_under_two_badges_is_that_of_the_brand_in_the_text(facts_of: 
 def test_a_name_with_the_brand_in_its_first_word_does_not_tell_the_brand_twice(facts_of: Facts) -> None:
     (found,) = facts_of("Mazda will sell the Mazda6e in Norway.", PUBLISHED)["models"]
     assert (found["name"], found["brand"]) == ("Mazda6e", "Mazda")
+
+
+def test_the_launch_that_is_chosen_is_the_statement(facts_of: Facts) -> None:
+    text = (
+        "BYD brings the Seal U to Chile in May 2027. Prices are open. The Seal U, an SUV, is a hybrid. "
+        + "Dealers wait for it, as they say in every showroom of every town of the country these days. " * 6
+        + "The Seal U is a plug-in hybrid and a mid-size SUV."
+    )
+    quotes = [e["quote"] for e in facts_of(text)["evidence"] if e["dataset"] == "models" and e["field"] == "*"]
+    assert quotes[0].startswith("BYD brings the Seal U to Chile in May 2027.")
