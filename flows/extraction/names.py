@@ -5,6 +5,7 @@ company: a legal form ("X Motors"), a noun before it ("distributor X"), a role (
 brand.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import polars as pl
@@ -17,7 +18,9 @@ from flows.extraction.name import without_overlap
 from flows.extraction.name_signs import PEOPLE, needed_steps
 from flows.extraction.parts import in_parts
 from flows.extraction.person_names import people_by_form
-from flows.extraction.signed_words import signed_words
+from flows.extraction.person_search import marks_of, seen
+from flows.extraction.sign import Sign
+from flows.extraction.signed_words import has, signed_words
 from flows.extraction.vocabulary import Vocabulary
 from flows.extraction.words import words_of
 
@@ -54,11 +57,31 @@ def _told(parts: pl.DataFrame, vocabulary: Vocabulary) -> Told:
     certain = certain_names(parts, texts, vocabulary)
     words = signed_words(parts, vocabulary)
     needs = needed_steps(words, certain, bases)
+    told_to = [part for part, steps in needs.steps.items() if steps & PEOPLE]
+    marks = _marks(words, told_to, bases, vocabulary)
     people = {
-        part: list(people_by_form(texts[part], certain.get(part, ()), vocabulary))
-        for part, steps in needs.steps.items()
-        if steps & PEOPLE
+        part: list(
+            people_by_form(
+                texts[part], certain.get(part, ()), vocabulary, seen(texts[part], marks.get(part, ()), vocabulary)
+            )
+        )
+        for part in told_to
     }
     first = {part: without_overlap([*certain.get(part, ()), *found]) for part, found in people.items() if found}
     companies = company_steps(words, {**certain, **first}, bases)
     return Told(texts, certain, people, first, needs, companies)
+
+
+def _marks(
+    words: pl.DataFrame, parts: Sequence[int], bases: Sequence[int], vocabulary: Vocabulary
+) -> dict[int, list[tuple[int, int]]]:
+    """Where the signs of patterns of people stand in the parts, as the patterns are told of them."""
+    of_word = marks_of(vocabulary)
+    signs = words.filter(has("signs", Sign.OFFICE), pl.col("part").is_in(parts)).select("part", "at", "word")
+    marks: dict[int, list[tuple[int, int]]] = {}
+    for part, at, word in signs.iter_rows():
+        base = at - bases[part]
+        marks.setdefault(part, []).extend(
+            (base + begins if begins >= 0 else -1, told) for begins, told in of_word[word]
+        )
+    return marks

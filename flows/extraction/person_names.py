@@ -11,13 +11,16 @@ from flows.extraction.vocabulary import Vocabulary
 from schemas.ids import slug
 
 
-def people_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
+def people_by_form(
+    text: str, names: Iterable[Name], vocabulary: Vocabulary, spans: Iterable[tuple[int, int]] | None = None
+) -> Iterator[Name]:
     """People by the office beside them ("CEO X Y", "X Y, chairman of"), a form of address, or speech ("X Y said").
 
-    Yields names that overlap none of `names`, but for a founder whose given name is his company's.
+    In: also where the patterns see them, if that is known. Yields names that overlap none of `names`, but for a founder
+    whose given name is his company's.
     """
     taken = [(n.start, n.end) for n in names]
-    for start, end in candidates(text, vocabulary):
+    for start, end in candidates(text, vocabulary) if spans is None else spans:
         start = _behind_owner(text, start, end, taken)
         surface = text[start:end]
         # A founder's given name may be his company's: the family name before it tells that the man is meant.

@@ -55,8 +55,9 @@ _ONLY_SPEAKS = r"(?:[A-Za-z]+ly )?"
 TOKEN = re.compile(r"\w+")
 # What a text must hold besides for the costly ones among the patterns, in their order (see `person_search`).
 NEEDS = ("title", "", "", "", "", "commas", "", "", "", "he", "of", "", "")
-# What the patterns begin with, where that is one of their signs or the person; of the latter only the rest is kept.
-BEGIN_WITH = ("", "sign", *("person",) * 4, "sign", "", *("person",) * 4, "")
+# What the patterns begin with: one of their signs, a word that leads right to the person, or both of these ("led sign"),
+# or the person, of which only the rest is kept.
+BEGIN_WITH = ("", "sign", *("person",) * 4, "led sign", "led", *("person",) * 4, "led")
 
 
 # What stands before a person by itself: first words of the eighth pattern.
@@ -71,6 +72,12 @@ _TAKES = (
     r"hand(?:s|ed|ing)? (?:over|the)|bow(?:s|ed) out|becomes?|became|becoming|elected|elevated|chosen|picked|made|put|"
     r"moves?|moved|returns?|returned|came|comes|stepp?(?:s|ed)? (?:back|up|aside|in)|gives? up|gave up|heads?|"
     r"headed|led|leads|run|ran)"
+)
+# The words that they begin with.
+TAKEN = (
+    "take takes took taken taking quit quits quitting left leave leaves leaving join joins joined hand hands handed "
+    "handing bow bows bowed become becomes became becoming elected elevated chosen picked made put move moves moved return returns "
+    "returned came comes step steps stepped stepp stepps steped give gives gave head heads headed led lead leads run ran"
 )
 # And what a company does to somebody whom it gives or takes one.
 _GIVES = (
@@ -90,9 +97,9 @@ def signs_of_patterns(role: tuple[str, ...], say: tuple[str, ...]) -> tuple[froz
 
     In small letters. A cue is there only where its first word is, an office also in the plural.
     """
-    offices = _first_words(role)
+    offices = first_words(role)
     offices |= {f"{word}s" for word in offices}
-    speech = _first_words(say) | {"tells", "told", "said"}
+    speech = first_words(say) | {"tells", "told", "said"}
     leads = frozenset("heads leads runs manages founded chairs oversees".split())
     moves = (
         "appointed hired promoted named succeeds succeeded succeed replaces replaced replace takes took take taking "
@@ -106,7 +113,7 @@ def signs_of_patterns(role: tuple[str, ...], say: tuple[str, ...]) -> tuple[froz
         leads,
         speech,
         speech,
-        _first_words(say),
+        first_words(say),
         frozenset(_POINTING.split()),
         frozenset(moves.split()),
         frozenset("dealer importer distributor retailer agent trader seller".split()),
@@ -122,7 +129,7 @@ def sign_words(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset[str]().union(*(words for words in told if words is not None))
 
 
-def _first_words(cues: tuple[str, ...]) -> frozenset[str]:
+def first_words(cues: tuple[str, ...]) -> frozenset[str]:
     """The first words of cues, in small letters."""
     return frozenset(TOKEN.findall(cue.casefold())[0] for cue in cues)
 

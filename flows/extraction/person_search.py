@@ -1,9 +1,8 @@
 """The search for people: a pattern is tried only where a sentence has its words, and on each name once."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, lru_cache, reduce
-from operator import or_
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from flows.extraction.person_patterns import (
@@ -17,6 +16,7 @@ from flows.extraction.person_patterns import (
     patterns,
     signs_of_patterns,
 )
+from flows.extraction.person_sides import before, before_names, behind, behind_names
 from flows.extraction.vocabulary import Vocabulary
 
 # What a text must hold besides for the costly ones among the patterns, in their order.
@@ -37,28 +37,39 @@ _NAME = re.compile(WHOLE_PERSON)
 _ALWAYS = 2**0
 
 
+# Where words stand that are signs of patterns, and of which ones, as a sum of 2 ** i; -1 where it is not known.
+Marks = Sequence[tuple[int, int]]
+
+
 # A sentence is asked again when more of its names are known; the patterns cost more than all else here.
 @lru_cache(maxsize=4096)
 def candidates(text: str, vocabulary: Vocabulary) -> tuple[tuple[int, int], ...]:
     """Where the patterns see a person, in their order."""
-    told, pair = _told(vocabulary), _PAIR.search(text) is not None
-    small = text.casefold() if pair else ""
-    words = told.keys() & set(TOKEN.findall(small))
-    steps = _steps(vocabulary, reduce(or_, map(told.__getitem__, words), _ALWAYS))
-    people: list[tuple[int, int]] | None = None
+    return tuple(seen(text, marks_of(vocabulary).find(text), vocabulary))
+
+
+def seen(text: str, marks: Marks, vocabulary: Vocabulary) -> list[tuple[int, int]]:
+    """As `candidates`, where the signs of the text are known."""
+    told = _ALWAYS
+    if _PAIR.search(text) is not None:
+        for _, patterns_told in marks:
+            told |= patterns_told
+    people = _people(text, vocabulary) if told != _ALWAYS else []
+    led, followed = 0, 0
+    for person in people:
+        led |= person.led
+        followed |= person.followed
     found = []
-    for pattern, alone, signs, needed, begins in steps:
+    for i, (pattern, alone, needed, begins) in _steps(vocabulary, told):
+        if not (followed if begins == "person" else led if begins in ("led", "led sign") else -1) >> i & 1:
+            continue
         if needed and not _NEEDED[needed](text):
             continue
-        if begins and people is None:
-            people = _people(text)
         if begins == "person":
-            spans = _followed(pattern, text, people or ())
-        # Letters that grow in folded case stand elsewhere then.
-        elif begins == "sign" and len(small) == len(text):
-            last = people[-1][0] if people else 0
-            starts = sorted({start for sign in signs & words for start in _places(sign, small) if start < last})
-            spans = _spans(pattern, text, starts)
+            spans = _followed(i, pattern, text, people)
+        elif "sign" in begins and all(at >= 0 for at, _ in marks):
+            last = people[-1].start if people else 0
+            spans = _spans(pattern, text, (at for at, patterns_told in marks if at < last and patterns_told >> i & 1))
         else:
             spans = (match.span(1) for match in pattern.finditer(text))
         for span in spans:
@@ -66,71 +77,113 @@ def candidates(text: str, vocabulary: Vocabulary) -> tuple[tuple[int, int], ...]
             surface = text[start:end]
             if surface and (alone or " " in surface):
                 found.append((start, end))
-    return tuple(found)
+    return found
 
 
-def _people(text: str) -> list[tuple[int, int]]:
-    """Where people's names may begin, and how far the longest reaches."""
-    names = (_NAME.match(text, begins.start()) for begins in _BEGINS.finditer(text))
-    return [name.span() for name in names if name is not None]
+class _Person(NamedTuple):
+    """A name that may be a person's: where it begins, and its ends behind which something may match, the last first.
+
+    `longest`: the last end of all; `led`: the patterns that the word before lets match; `followed`: those that what
+    is behind one of the ends does, as sums of 2 ** i.
+    """
+
+    start: int
+    longest: int
+    ends: Sequence[tuple[int, int]]
+    led: int
+    followed: int
 
 
-def _followed(behind: re.Pattern[str], text: str, people: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _people(text: str, vocabulary: Vocabulary) -> list[_Person]:
+    """Where people's names may begin, and how far they reach."""
+    led_by, followed_by = before_names(vocabulary), behind_names(vocabulary)
+    found = []
+    for begins in _BEGINS.finditer(text):
+        start = begins.start()
+        name = _NAME.match(text, start)
+        if name is None:
+            continue
+        end = longest = name.end()
+        ends, followed = [], 0
+        while end > start:
+            let = followed_by[behind(text, end)]
+            if let:
+                ends.append((end, let))
+                followed |= let
+            end = text.rfind(" ", start, end)
+        found.append(_Person(start, longest, ends, led_by[before(text, start)], followed))
+    return found
+
+
+def _followed(i: int, pattern: re.Pattern[str], text: str, people: Iterable[_Person]) -> Iterator[tuple[int, int]]:
     """The names behind which a pattern matches, none within what another one took; a name may end at any of its words.
 
     To look for the name once, and then only at what follows it, takes a fraction of the time of all in one pattern.
     """
     at = 0
-    for start, longest in people:
-        end = longest if start >= at else -1
-        while end > start:
-            match = behind.match(text, end)
+    for start, longest, ends, _, followed in people:
+        if start < at or not followed >> i & 1:
+            continue
+        for end, let in ends:
+            match = pattern.match(text, end) if let >> i & 1 else None
             if match is not None and (end == longest or _NAME.fullmatch(text, start, end) is not None):
                 if " " not in text[slice(*_trimmed(text, start, end))]:
                     break  # "At X, Jane Doe is chief executive": no name, and nothing that takes the next one
                 at = match.end()
                 yield start, end
                 break
-            end = text.rfind(" ", start, end)
 
 
 class _Step(NamedTuple):
-    """A pattern; whether one word is enough for it; its signs; what else a text must hold; what it begins with."""
+    """A pattern; whether one word is enough for it; what else a text must hold; what it begins with."""
 
     pattern: re.Pattern[str]
     alone: bool
-    signs: frozenset[str]
     needed: str
     begins: str
 
 
-@cache
-def _told(vocabulary: Vocabulary) -> Mapping[str, int]:
-    """The patterns that a word in small letters is a sign of, as a sum of 2 ** i."""
-    told: dict[str, int] = {}
-    for i, signs in enumerate(signs_of_patterns(vocabulary.cues_of["role"], vocabulary.cues_of["say"])):
-        for sign in signs or ():
-            told[sign] = told.get(sign, 0) | 2**i
-    return told
+class WordMarks(dict[str, Marks]):
+    """Where the signs of patterns stand in a word, in order, of every word that was asked for."""
+
+    # Words are many, and most come again.
+    _MOST = 100_000
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._told: dict[str, int] = {}
+        for i, signs in enumerate(signs_of_patterns(vocabulary.cues_of["role"], vocabulary.cues_of["say"])):
+            for sign in signs or ():
+                self._told[sign] = self._told.get(sign, 0) | 2**i
+
+    def __missing__(self, word: str) -> Marks:
+        if len(self) >= self._MOST:
+            self.clear()
+        self[word] = found = self.find(word)
+        return found
+
+    def find(self, text: str) -> Marks:
+        """Where they stand in a text of any length."""
+        small = text.casefold()
+        # Letters that grow in folded case stand elsewhere then.
+        known = len(small) == len(text)
+        return [
+            (run.start() if known else -1, self._told[run[0]]) for run in TOKEN.finditer(small) if run[0] in self._told
+        ]
+
+
+@lru_cache(maxsize=2)
+def marks_of(vocabulary: Vocabulary) -> WordMarks:
+    """Where signs stand in words, and of which patterns; kept from one batch to the next."""
+    return WordMarks(vocabulary)
 
 
 @lru_cache(maxsize=4096)
-def _steps(vocabulary: Vocabulary, told: int) -> tuple[_Step, ...]:
-    """The patterns of a sum of 2 ** i, in order."""
-    cues = vocabulary.cues_of["role"], vocabulary.cues_of["say"]
-    known = zip(patterns(*cues), signs_of_patterns(*cues), NEEDS, BEGIN_WITH, strict=True)
-    every = [
-        _Step(pattern, alone, signs or frozenset(), needed, begins) for (pattern, alone), signs, needed, begins in known
-    ]
-    return tuple(step for i, step in enumerate(every) if told >> i & 1)
-
-
-def _places(word: str, text: str) -> Iterator[int]:
-    """Where a word stands, also within others."""
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
+def _steps(vocabulary: Vocabulary, told: int) -> tuple[tuple[int, _Step], ...]:
+    """The patterns of a sum of 2 ** i, in order, with their numbers."""
+    known = patterns(vocabulary.cues_of["role"], vocabulary.cues_of["say"])
+    steps = [_Step(*pattern, *rest) for pattern, *rest in zip(known, NEEDS, BEGIN_WITH, strict=True)]
+    return tuple((i, step) for i, step in enumerate(steps) if told >> i & 1)
 
 
 def _spans(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[tuple[int, int]]:
