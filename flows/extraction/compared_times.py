@@ -34,3 +34,19 @@ def is_compared_with(sentence: Sentence, period: Mention) -> bool:
     if _TIMES.search(sentence.before(period, 20)) and sentence.after(period, 2) == "'s":
         return True
     return _SAME.search(sentence.before(period, 40)) is not None
+
+
+# "Its weakest year since 2013": how long it had not been so.
+_BEST = re.compile(
+    r"\b(?:best|worst|most|least|fewest|first|(?!large|interest)[a-z]{3,}est)\b(?! (?:of|to)\b)[^,;:\d]{0,40}\Z"
+)
+# "Its best figure in eleven years".
+_SO_MANY_YEARS = re.compile(
+    r"(?i)(?:in|for|of) (?:the (?:last|past) )?(?:[\w-]+ ){1,4}?(?:years?|months|quarters|decades?)"
+)
+
+
+def is_how_long(sentence: Sentence, period: Mention) -> bool:
+    """Whether a time tells how long something had not been so: "its best figure in eleven years", "since 2013"."""
+    so_long = period.relation in ("since", "from") or _SO_MANY_YEARS.fullmatch(period.surface) is not None
+    return so_long and _BEST.search(sentence.before(period, 60)) is not None

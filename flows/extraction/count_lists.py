@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from flows.extraction.figure import COUNTS, Figure, same_kind
+from flows.extraction.figure_now import added_to
 
 # "Nine at present, are to be twenty", "there are 20; the plan is for 40".
 _TO_BE = re.compile(
@@ -35,7 +36,12 @@ _JOINED_BY = re.compile(
 
 def counted_on(figure: Figure, last: Figure) -> Figure | None:
     """The figure with the metric of the count before it, added to it or in its place; null where it does not go on."""
-    if figure.noun is not None or last.metric not in COUNTS:
+    if figure.noun is not None:
+        return None
+    if last.metric in COUNTS | {"jobs"} and added_to(figure):
+        whole = (last.metric or "").removeprefix("new_")
+        return replace(figure, metric=whole, cue=last.cue, noun=last.noun, carried=True, reason=None)
+    if last.metric not in COUNTS | {"jobs"}:
         return None
     whole = (last.metric or "").removeprefix("new_")
     further = _A_FURTHER.search(figure.before) and _ON_THE_WAY.match(figure.after)

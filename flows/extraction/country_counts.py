@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.figure import Figure
+from flows.extraction.second_verbs import SECOND_VERB
 
 _ENTERING = re.compile(
     r"\b(?:add(?:s|ed|ing)?|open(?:s|ed|ing)?|enter(?:s|ed|ing)?|entry (?:in)?to|expand(?:s|ed|ing)? (?:in)?to"
@@ -52,8 +53,12 @@ _AIMED_AT = re.compile(
     r"|in the plans?:?|wants? to be in|hopes? to be in)(?: (?:more than|over|some|about|up to))? \Z"
 )
 _TOUR = re.compile(
-    r"\b(?:tour|trip|itinerary|route|rally|visitors|journalists|media|participants|delegates|guests|employees"
-    r"|nationalities|engineers|dealers from|partners from|patents?|race|festival|study|survey|polled)\b",
+    r"\b(?:tour|trip|itinerary|route|rally|dealers from|partners from|patents?|race|festival|study|survey|polled)\b",
+    re.IGNORECASE,
+)
+# Who comes from so many countries, told by the same verb: "had 159,104 employees and sells in 140 countries" are two.
+_FROM_THERE = re.compile(
+    r"\b(?:visitors|journalists|media|participants|delegates|guests|employees|nationalities|engineers)\b",
     re.IGNORECASE,
 )
 _MOST_COUNTRIES = 200
@@ -101,7 +106,7 @@ def market_metric(figure: Figure) -> Figure:
     ):
         return figure.refused("no markets of its own")
     fresh = figure.before.endswith("among ") and re.match(r" new\b", figure.after)
-    if noun is None or (_NO_MARKETS_BEFORE.search(figure.before) and not fresh) or _TOUR.search(sentence.text):
+    if noun is None or (_NO_MARKETS_BEFORE.search(figure.before) and not fresh) or _of_people(figure):
         return figure.refused("no markets of its own")
     between = sentence.slice(figure.number.end, noun.end)
     clause = sentence.clause_at(figure.number.start)
@@ -145,6 +150,15 @@ def market_metric(figure: Figure) -> Figure:
     if PROGRAMME.search(sentence.slice(sentence.start, figure.number.start)):
         return figure.told("new_market_count", noun)
     return figure.refused("no metric")
+
+
+def _of_people(figure: Figure) -> bool:
+    """Whether the countries are those of a tour, or of people who come or work there."""
+    sentence = figure.sentence
+    if _TOUR.search(sentence.text) is not None:
+        return True
+    second = [m.end() for m in SECOND_VERB.finditer(sentence.slice(sentence.start, figure.number.start))]
+    return _FROM_THERE.search(sentence.slice(sentence.start + (second[-1] if second else 0), sentence.end)) is not None
 
 
 def _ends_a_list(figure: Figure) -> bool:

@@ -50,7 +50,9 @@ def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: D
     if dated is not None:
         words: Span = (dated.words.start, dated.words.end)
         fact.cell("period_text", dated.words.surface)
-        fact.cell("period_start", dated.period.start, words).cell("period_end", dated.period.end, words)
+        # "Its 25,000th car left the line in March": all that were built till then.
+        start = None if number.label == "cardinal" and _THE_LAST.search(number.surface) else dated.period.start
+        fact.cell("period_start", start, words).cell("period_end", dated.period.end, words)
     fact.cell("stated_on", context.reference)
     certainty = view.certainty if dataset == "targets" or view.certainty == "hedged" else "asserted"
     doubt = view.doubt
@@ -60,6 +62,7 @@ def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: D
     return fact.fact()
 
 
+_THE_LAST = re.compile(r"(?:\d(?:st|nd|rd|th)|[a-z]{2}(?:st|nd|rd|th))\Z")
 # "do not exceed 10%" is a bound from above.
 _NOT_OVER = re.compile(
     r"\b(?:not|never|n't)(?: yet| even)? (?:exceed|exceeds|exceeded|top|pass|surpass|go over|be more than)\b"

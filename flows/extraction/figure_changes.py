@@ -55,6 +55,8 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
             continue
         if first is change and (not _TO.search(gap) or _told_of_before(sentence, change, levels)):
             continue
+        if first is number and _BEST_AND.fullmatch(gap):
+            return change
         if first is number and (_SECOND_VERB.search(gap) or re.search(r"\b(?:and|but|while)\b", gap)):
             continue
         return change
@@ -74,6 +76,14 @@ _BETTERED = re.compile(
     r"\b(?:better(?:ed|ing|s)|beat(?:s|ing|en)?|surpass(?:ed|es|ing)|exceed(?:ed|s|ing)|outdid|outdoing"
     r"|topp(?:ed|ing)|(fell short of|falling short of|missed|missing)) (?:[\w'-]+ ){1,7}by"
     r" (?:about |almost |over |more than |some )?\Z"
+)
+
+
+# "70,286 vehicles in 2025, its best figure in eleven years and 12.7 percent more than in 2024".
+_BEST_AND = re.compile(
+    r"[^,;:]{0,45}, (?:its|their|the|a|an) (?:[\w-]+ ){0,3}?(?:record|high|best|most|second|third"
+    r"|(?!interest)[a-z]{3,}est)\b"
+    r"[^,;:\d]{0,40} and (?:up |down )?(?:some |about |around |nearly |almost |over |more than )?"
 )
 
 
@@ -159,9 +169,18 @@ def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:
     return found
 
 
+# "Shares of X gained 1.2 percent".
+_SHARES_OF = re.compile(
+    r"\b(?:[Ss]hares|[Ss]tock|[Ss]hare price|[Bb]onds|[Dd]emand|[Pp]rices?|[Ii]nterest|[Oo]rder backlog)"
+    r" (?:of|in|for|at) (?:the )?[A-Z][^,;]*\Z"
+)
+
+
 def of_something_else(sentence: Sentence, change: Mention) -> bool:
     """Whether a change without a level is one of prices, demand, markets and the like."""
     clause = sentence.clause_at(change.start)
     names = [m.end for m in clause.of("organization") if m.end <= change.start]
     start = max([clause.start, *names])
+    if _SHARES_OF.search(sentence.slice(clause.start, start)):
+        return True
     return _OTHER_SUBJECT.search(sentence.slice(start, min(clause.end, change.end + 30))) is not None

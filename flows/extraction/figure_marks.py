@@ -24,7 +24,9 @@ _RANKED = re.compile(
     r"number (?:one|two|three"
     r"|four|five)|No\. ?\d|top|lead|leads|led|leader|ahead|best-?seller|best-selling|most popular|"
     r"bestselling|follow(?:s"
-    r"|ed)?|winner|won|wins|champion|rank(?:s|ed)?|next|place)\b[^;:.]{0,60}(?:\b(?:with|on|at)(?: (?:about|just|only"
+    r"|ed)?|winner|won|wins|champion|rank(?:s|ed)?|next|place|in front|out front|pole position|atop|heads|headed"
+    r"|dominat(?:es|ed)|(?:last|third|fourth|fifth|sixth|tenth)-placed|top spot)\b[^;:.]{0,60}(?:\b(?:with|on"
+    r"|at)(?: (?:about|just|only"
     r"|some|a mere|almost|over|exactly))? \Z|\(\Z)"
 )
 # "1.1 million vehicles left its Indian plants".
@@ -123,7 +125,11 @@ def moved_to_level(figure: Figure) -> bool:
 
 def ranked_with(figure: Figure) -> bool:
     """Whether a number is what somebody's place in a ranking is told with."""
-    return _RANKED.search(figure.before) is not None
+    before = figure.before
+    if before.startswith(", with ") and figure.number.unit == "percent":
+        # "Came second last year behind X, with 29 percent": the clause before tells the place.
+        before = figure.sentence.before(figure.number, 90)
+    return _RANKED.search(before) is not None
 
 
 def is_thing(figure: Figure, make: Mention | None) -> bool:

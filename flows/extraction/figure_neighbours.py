@@ -33,6 +33,7 @@ def over_time(figure: Figure, told: list[Figure]) -> bool:
     """Whether a figure is counted over a time: a share is where it is told beside what was sold."""
     if figure.metric in ("market_share", "electrified_share"):
         clause = figure.sentence.clause_at(figure.number.start)
+        start = figure.sentence.start if _THAT_IS.match(clause.text) else clause.start
         if figure.metric == "electrified_share" and _MADE_UP.search(figure.before):
             return True
         return any(
@@ -40,10 +41,12 @@ def over_time(figure: Figure, told: list[Figure]) -> bool:
             and not f.base
             and (f.metric in FLOWS or (f.metric == figure.metric and f.period is not None))
             for f in told
-            if f.number.start >= clause.start
+            if f.number.start >= start
         )
     return figure.metric in FLOWS
 
 
+# "Sold 34,285 cars in 2025, which is 19% of the market": of the same time.
+_THAT_IS = re.compile(r"\W*(?:which|that|or|equal to|equivalent to|corresponding to|for a)\b")
 # "EVs made up 18%": of what was sold in the time spoken of.
 _MADE_UP = re.compile(r"\b(?:made up|accounted for|represented|contributed|were|was)\b[^,;]{0,25}\Z")

@@ -16,7 +16,11 @@ _ASIDE_NOW = re.compile(
 
 def at_hand(figure: Figure) -> bool:
     """Whether a figure is told for now."""
-    return _AT_HAND.match(figure.sentence.after(figure.number, 40)) is not None or told_aside_now(figure)
+    return (
+        _AT_HAND.match(figure.sentence.after(figure.number, 40)) is not None
+        or told_aside_now(figure)
+        or added_to(figure)
+    )
 
 
 def told_aside_now(figure: Figure) -> bool:
@@ -27,3 +31,28 @@ def told_aside_now(figure: Figure) -> bool:
         return True
     at_head = before.endswith((", ", "("))
     return at_head and _AT_HAND.match(sentence.after(number, 40)) is not None
+
+
+# "245 jobs in addition to the 3,200 that exist already": so many are there.
+_ON_TOP_OF = re.compile(
+    r"\b(?:in addition to|on top of|besides|alongside|beyond|over and above|to add to|next to) (?:the|its|their|those)"
+    r"(?: (?:about|around|some|over|more than|nearly|almost|existing|current|present))* \Z"
+)
+_THERE_ARE = re.compile(
+    r" (?:(?:that|which|who) )?(?:are |were |have |already |now |currently |today |at present )*(?:exist(?:s|ing)?"
+    r"|there"
+    r"|already|employed|working|work|in place|in operation|running|at present|now|today|so far|currently)\b"
+)
+# "Add 30 dealers to the 60 it has".
+_THE = re.compile(r"\b(?:the|those|its|their)(?: (?:about|around|some|over|more than|nearly|almost))* \Z")
+_IT_HAS = re.compile(
+    r" (?:that |which )?(?:it|they|the (?:company|brand|group|importer|firm|carmaker)|[A-Z][\w&-]+)(?: (?:already|now"
+    r"|currently|today|still))? (?:has|have|runs?|operates?|owns?|employs?|boasts?)\b(?! (?:to|been|planned|in mind))"
+)
+
+
+def added_to(figure: Figure) -> bool:
+    """Whether a number is told as that of those who are there, to whom others come."""
+    if _ON_TOP_OF.search(figure.before) is not None and _THERE_ARE.match(figure.after) is not None:
+        return True
+    return _THE.search(figure.before) is not None and _IT_HAS.match(figure.after) is not None

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.aside_times import of_aside
-from flows.extraction.compared_times import is_compared_with
+from flows.extraction.compared_times import is_compared_with, is_how_long
 from flows.extraction.kept import kept
+from flows.extraction.next_statements import heads_next
 from flows.extraction.spread import tells_where
 from flows.extraction.statement_times import of_statement
 
@@ -23,10 +24,6 @@ _SAID = re.compile(
 _DEGREES = re.compile(r"(?i)(?:no )?(?:\w+ )*(?:a|per|each|every) (?:year|month|week|day)")
 
 
-# "Its weakest year since 2013": how long it had not been so.
-_BEST = re.compile(
-    r"\b(?:best|worst|most|least|fewest|first|(?!large|interest)[a-z]{3,}est)\b(?! (?:of|to)\b)[^,;:\d]{0,40}\Z"
-)
 # "Under a plan presented in January": when the plan was made.
 _OF_A_PLAN = re.compile(
     r"\b(?:plan|programme|program|strategy|agreement|deal|package|scheme|road ?map|restructuring|accord|contract"
@@ -55,7 +52,7 @@ def dating_periods(sentence: Sentence) -> tuple[Mention, ...]:
         and not _DEGREES.fullmatch(p.surface)
         and not of_statement(sentence, p)
         and not _OF_A_PLAN.search(sentence.before(p, 80))
-        and not (p.relation in ("since", "from") and _BEST.search(sentence.before(p, 60)))
+        and not is_how_long(sentence, p)
         and not _CLOSING.search(sentence.before(p, 60))
     )
 
@@ -93,6 +90,9 @@ def period_of(
     periods = [p for p in periods if sentence.aside_at(p.start) in (aside, None)]
     if aside is not None:
         periods = [p for p in periods if p.end <= aside[1]]
+    periods = [
+        p for p in periods if p.end > number.start or not _AND_IN_WHICH.search(sentence.slice(p.end, number.start))
+    ]
     if not periods or _AT_HAND.match(sentence.after(number, 40)):
         return None
     others = [n for n in numbers if n is not number and not tells_where(sentence, n)]
@@ -103,6 +103,7 @@ def period_of(
         if number.end <= p.start < clause.end
         and not any(number.end <= o.start < p.start for o in others)
         and not _is_anew(sentence.slice(number.end, p.start))
+        and not heads_next(sentence, number, p)
     ]
     ahead = [
         p
@@ -140,6 +141,8 @@ def period_of(
     return _shared(sentence, number, others, periods)
 
 
+# "A company that it founded last year and in which it has put 7 million": a time of the first clause.
+_AND_IN_WHICH = re.compile(r"\b(?:and|but) (?:in|into|for|on|of|from|with|through|by) (?:which|whom)\b")
 # "After 6,600 last year it wants to get past 8,000": no plan is for a time that is over.
 _LAST = re.compile(r"(?i)(?:in |for |over |during )?(?:the )?(?:last|previous|past) (?:year|month|quarter|week|half)")
 _TO_COME = re.compile(
@@ -165,6 +168,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         and JOINED.search(sentence.slice(number.end, p.start))
         and not _ANEW.search(sentence.slice(number.end, p.start))
         and not _COMPARES.search(sentence.slice(number.end, p.start))
+        and not heads_next(sentence, number, p)
         and not any(number.end <= q.start < p.start for q in periods)
     ]
     earlier = [
@@ -195,6 +199,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         if len(periods) == 1
         and not between
         and not _is_anew(sentence.slice(number.end, periods[0].start))
+        and not heads_next(sentence, number, periods[0])
         and ";" not in sentence.slice(min(periods[0].end, number.end), max(periods[0].start, number.start))
         else None
     )

@@ -5,9 +5,9 @@ import re
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import FIRM
 from flows.extraction.event_places import groups
-from flows.extraction.figure import COUNTS, FLOWS, Figure
+from flows.extraction.figure import COUNTS, Figure
+from flows.extraction.figure_other_verbs import of_another_verb
 from flows.extraction.place_surroundings import is_put_right
-from flows.extraction.second_verbs import SECOND_VERB
 
 _IN = re.compile(
     r"\b(?:in|into|across|for|within|throughout|up and down|all over|to|at|around|for the)(?: the| "
@@ -28,7 +28,8 @@ _NOT = re.compile(
 _MARKET_NOUN = re.compile(
     r"\A(?:'s)?(?:,? alone| itself)?(?: (?:[\w-]+ ){0,2}?(?:markets?|countries|cities|towns|sales|"
     r"deliveries|dealers?|registrations|outlets"
-    r"|showrooms|buyers|customers|dealer partners|dealerships|network|stores|roads|jobs|plants?|factory|employees|"
+    r"|showrooms?|buyers|customers|dealer partners|dealerships?|outlet|store|branch|network|stores|roads|jobs"
+    r"|plants?|factory|factories|works|employees|"
     r"workforce|retailers|operations|business|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers"
     r"|output|production|models?|memberships|segment|goals?|targets?|forecast|aims?|subsidiaries|fleet|debut|launch"
     r"|brand stores|partners|rankings?|league|podium|charts?|top (?:three|five|ten)|best-?sellers?|statistics))\b"
@@ -40,6 +41,8 @@ _ACCOUNTED = re.compile(
 )
 # "Table of the month (Norway, October):": what is told behind the colon counts there.
 _HEADED = re.compile(r"(?:, [^()]{0,30})?\):")
+# "In the Canadian province of Ontario".
+_PROVINCE = re.compile(r" (?:[a-z-]+ )?(?:province|state|city|town|region|county|prefecture|capital|port)\b")
 _LISTED = re.compile(r"(?::| \(| –|,)? ")
 _BUY = re.compile(
     r"(?: themselves| alone|, too,)?(?: (?:have|had|has|also|already|even|only|just))*"
@@ -64,7 +67,7 @@ def place_of(figure: Figure) -> Mention | None:
         and p.start < end
         and _is_scope(figure, p)
         and not _of_a_part(figure, p)
-        and not _of_another_verb(figure, p)
+        and not of_another_verb(figure, p)
     ]
     behind = [p for p in places if _AT_ONCE.fullmatch(figure.sentence.slice(figure.number.end, p.start))]
     found = behind[0] if behind else min(places, key=lambda p: _distance(figure, p), default=None)
@@ -83,29 +86,16 @@ _AT_ONCE = re.compile(r" (?:in|across|for|within|throughout) (?:the )?")
 
 
 # "5,000 cars, 300 of them in Norway": where the part is.
-_PART = re.compile(r"\d[^;]{0,4} of (?:them|these|those|which|whom)\b|, (?:of which|of these|including|among them) ")
+_PART = re.compile(
+    r"\d[^;]{0,4} of (?:them|these|those|which|whom)\b|, (?:of which|of these|including|among them) "
+    r"|\b(?:half|most|much|part|some|all|a third|two thirds|a quarter|a fifth|\d+ ?(?:%|per ?cent)) of (?:it|that"
+    r"|this|them"
+    r"|which|these|those)\b"
+)
 
 
 # "In Kuwait it has 6.4% and in Qatar 7.1%": the place of the next.
 _NEXT = re.compile(r"\b(?:and|but|while) (?:\w+ )?(?:in|for|at|across) (?:the )?\Z")
-
-
-def _of_another_verb(figure: Figure, place: Mention) -> bool:
-    """Whether a place behind a figure is that of a second deed, or one before it that of a first: "sold 30,000 cars and
-    opened a plant in A".
-    """
-    sentence, number = figure.sentence, figure.number
-    if place.start >= number.end:
-        return SECOND_VERB.search(sentence.slice(number.end, place.start)) is not None
-    if figure.metric not in FLOWS:
-        return False
-    second = SECOND_VERB.search(sentence.slice(place.end, number.start))
-    return second is not None and _OF_SITES.search(sentence.before(place, 40)) is not None
-
-
-_OF_SITES = re.compile(
-    r"\b(?:plant|factory|works|showroom|store|office|centre|center|dealership|facility) (?:in|at|near) (?:the )?\Z"
-)
 
 
 def _of_a_part(figure: Figure, place: Mention) -> bool:
@@ -160,7 +150,9 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
     if _ACCOUNTED.fullmatch(sentence.slice(place.end, figure.number.start)):
         return True
     if place.label == "demonym":
-        return _MARKET_NOUN.match(after) is not None
+        return _MARKET_NOUN.match(after) is not None or (
+            _IN.search(before) is not None and _PROVINCE.match(after) is not None
+        )
     if _IN.search(before):
         return not re.search(r"\b(?:based|founded|headquartered|born|listed) in (?:the )?\Z", before)
     if _MARKET_NOUN.match(after) or re.match(r"'s|,? alone| itself", after):
@@ -184,7 +176,7 @@ _AND_ABROAD = re.compile(
 _SOLD_THERE = re.compile(
     r"'?s?(?: (?:cars?|EV|new))? (?:sales|registrations|deliveries|orders|buyers|drivers|dealers)\b"
 )
-_OF_A_FIRM = re.compile(r"'s?(?: (?!of\b|by\b|for\b|from\b|in\b|to\b|and\b)[a-z][\w-]*){0,3} [A-Z][a-z]+")
+_OF_A_FIRM = re.compile(r"'s?(?: (?!of\b|by\b|for\b|from\b|in\b|to\b|and\b)[a-z][\w-]*){0,3} [A-Z][A-Za-z]+")
 
 
 def is_origin(sentence: Sentence, place: Mention) -> bool:
@@ -198,7 +190,14 @@ def is_origin(sentence: Sentence, place: Mention) -> bool:
     if named is not None:
         # "Norway's Tesla sales": where they count.
         return _SOLD_THERE.match(sentence.after(named, 30)) is None
-    return re.match(r"'s? [A-Z]", after) is not None
+    return re.match(r"'s? [A-Z][a-z]", after) is not None
+
+
+def is_of_a_firm(sentence: Sentence, place: Mention) -> bool:
+    """Whether a place says no more than where a firm is from: "Vietnam's VinFast", "the Chinese company"."""
+    return is_origin(sentence, place) or (
+        place.label == "demonym" and _OF_MAKER.match(sentence.after(place, 45)) is not None
+    )
 
 
 def at_home(figure: Figure) -> re.Match[str] | None:

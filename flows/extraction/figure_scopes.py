@@ -6,7 +6,7 @@ from flows.extraction.article import Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Span
 from flows.extraction.figure import Figure
-from flows.extraction.figure_places import at_home
+from flows.extraction.figure_places import at_home, is_of_a_firm
 from flows.extraction.place_focus import PlaceFocus, place_focus
 from flows.extraction.regional_units import units_by_name
 
@@ -37,6 +37,7 @@ def scope_of(figure: Figure, subject: Subject, context: Context) -> tuple[str, S
     told = (
         _opening(figure, focus)
         or _leading(figure)
+        or _before_colon(figure)
         or _pointed(figure, focus)
         or _site(figure, focus)
         or _unit(figure, subject, context)
@@ -88,7 +89,11 @@ def _gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
     """The one place of the clauses before, where a figure goes on with what they counted there."""
     sentence = figure.sentence
     clause = sentence.clause_at(figure.number.start)
-    if not figure.carried or figure.metric not in _OUTLETS | _SOLD or _IN_ALL.search(clause.text) is not None:
+    if (
+        not figure.carried
+        or figure.metric not in _OUTLETS | _SOLD | {"jobs"}
+        or _IN_ALL.search(clause.text) is not None
+    ):
         return None
     if any(clause.start <= p.start < clause.end for p in sentence.of("place")):
         return None
@@ -100,14 +105,36 @@ def _gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
 _IN_FRONT = re.compile(r"(?:In|Across|Throughout|For)(?: (?:the|all of))? ")
 
 
+# "In the Moroccan market it came second, with 29 percent".
+_LEADING_MARKET = re.compile(r" (?:[a-z-]+ ){0,2}?(?:market|rankings?|statistics|table|segment|registrations)\b")
+
+
 def _leading(figure: Figure) -> Mention | None:
     """The place that the sentence begins with, where the figure's own clause names none."""
     sentence = figure.sentence
     first = next(iter(sentence.of("place")), None)
-    if first is None or first.id is None or figure.metric not in _OUTLETS | _SOLD or sentence.after(first, 1) != ",":
+    if first is None or first.id is None or figure.metric not in _OUTLETS | _SOLD:
+        return None
+    if sentence.after(first, 1) != "," and not _LEADING_MARKET.match(sentence.after(first, 30)):
         return None
     others = [p for p in sentence.of("place") if p.id != first.id]
     return first if not others and _IN_FRONT.fullmatch(sentence.slice(sentence.start, first.start)) else None
+
+
+# "China was the weak spot: 41,000 units".
+_TELLS_OF_IT = re.compile(
+    r" (?:was|is|remained|remains|proved|became|had|saw|did|went|came|fared|stayed|made) [^:;.\d]{2,50}: "
+)
+
+
+def _before_colon(figure: Figure) -> Mention | None:
+    """The country of which a sentence tells something before the colon that a figure stands behind."""
+    sentence = figure.sentence
+    first = next(iter(sentence.of("place")), None)
+    if first is None or first.start != sentence.start or first.label not in ("country", "region"):
+        return None
+    told = _TELLS_OF_IT.fullmatch(sentence.slice(first.end, figure.number.start))
+    return first if told is not None and figure.metric in _SOLD | {"vehicle_exports", "vehicle_production"} else None
 
 
 def _pointed(figure: Figure, focus: PlaceFocus) -> Mention | None:
@@ -126,10 +153,26 @@ def _pointed(figure: Figure, focus: PlaceFocus) -> Mention | None:
 _SHOPS = re.compile(r"\d|dealer|showroom|sales outlet|retailer|franchise")
 
 
+# "Singapore follows next year": no place of the shops or the works.
+_COMES_NEXT = re.compile(
+    r"(?:,? (?:and|or|as well as) [A-Z][a-z]+)? (?:follows?|(?:is|are|will|should|would)(?: be)? (?:to (?:follow"
+    r"|come)|follow"
+    r"|come|next|added|the next)|comes? (?:next|later|in|by)|may (?:follow|come|be added))\b"
+)
+
+
+def _comes_next(place: Mention, index: int, focus: PlaceFocus) -> bool:
+    """Whether a place of an earlier sentence is only told as the next one."""
+    sentence = next(s for s in focus.context.article if s.index == index)
+    return _COMES_NEXT.match(sentence.after(place, 60)) is not None
+
+
 def _site(figure: Figure, focus: PlaceFocus) -> Mention | None:
     """Where the works or the shops are that the sentences before spoke of."""
     sentence = figure.sentence
-    if figure.metric not in _OF_A_SITE or at_home(figure) is not None or sentence.of("place"):
+    if figure.metric not in _OF_A_SITE or at_home(figure) is not None:
+        return None
+    if not all(is_of_a_firm(sentence, p) or p.label in ("abroad", "overseas") for p in sentence.of("place")):
         return None
     if (
         figure.metric == "investment"
@@ -141,7 +184,7 @@ def _site(figure: Figure, focus: PlaceFocus) -> Mention | None:
     for index in sorted((i for i in focus.named if i < sentence.index), reverse=True):
         if shops and sentence.index - index > _NEAR:
             return None
-        places = [p for p in focus.named[index] if shops or len(p.id or "") == 2]
+        places = [p for p in focus.named[index] if (shops or len(p.id or "") == 2) and not _comes_next(p, index, focus)]
         if places:
             return places[-1] if len({p.id for p in places}) == 1 else None
     return None

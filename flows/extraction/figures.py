@@ -18,6 +18,7 @@ from flows.extraction.figure_wholes import in_percent, is_of_the_whole
 from flows.extraction.job_metrics import of_the_part
 from flows.extraction.labelled_metrics import labelled
 from flows.extraction.metrics import measured
+from flows.extraction.nth_outlets import nth_outlets
 from flows.extraction.records import replace
 from flows.extraction.second_verbs import SECOND_PLAN, SECOND_VERB
 from flows.extraction.spread import tells_where
@@ -34,7 +35,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     """
     levels = [_end_of_move(sentence, m) for m in sentence.of("number", "quantity") if _is_level(sentence, m)]
     if not levels and not any(m.label == "change" for m in sentence.of("quantity")):
-        return [*told_as_last(sentence), *every_nth(sentence)]
+        return [*told_as_last(sentence), *every_nth(sentence), *nth_outlets(sentence)]
     listed = listed_changes(sentence, levels)
     levels = [n for n in levels if not any(n.start == c.start for c in listed)]
     changes = sorted([*(m for m in sentence.of("quantity") if m.label == "change"), *listed], key=lambda m: m.start)
@@ -58,7 +59,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     result = told + lone_changes(sentence, alone, told, topic, levels) + told_as_last(sentence)
     result += [
         f
-        for f in every_nth(sentence)
+        for f in (*every_nth(sentence), *nth_outlets(sentence))
         if not any(f.number.start <= o.number.start < f.number.end and o.metric for o in result)
     ]
     return sorted(result, key=lambda f: f.number.start)
@@ -144,6 +145,10 @@ def _own_period(figure: Figure) -> Figure:
     # "Within a year it is to grow from 40 to 60": what it grows from has none.
     moved = figure.period.relation in ("by", "within") or all(is_base(figure.sentence, m) for m in others)
     along = along or (head and _AND_TO_HAVE.search(between) is not None)
+    # "The budget up to March 2031 is cut from ten to seven trillion", "cut its plan for 2030 from ten to seven".
+    along = along or (
+        bool(others) and all(is_base(figure.sentence, m) for m in others) and _MOVED_FROM.search(between) is not None
+    )
     leads = head and (moved or figure.sentence.after(figure.period, 7) == ", when ")
     return replace(figure, period=None) if others and not joined and not along and not leads else figure
 
@@ -186,6 +191,10 @@ _PLANT_HAS = re.compile(r", (?:the|its) [\w ]{3,20} (?:has|have|can|is able)\b")
 # "In 2026 it plans to sell 15,000 and to have 30 dealers": one plan.
 _AND_TO_HAVE = re.compile(
     r"\bto\b[^;]*,? and (?:to )?(?:have|be|run|operate|employ|open|reach|offer|count on) [^,;]*\Z"
+)
+_MOVED_FROM = re.compile(
+    r"\bfrom (?:[a-z]+ ){0,2}[^\d,;]{0,4}\d[^,;]{0,30} to (?:(?:about|around|some|over|nearly|just|only|almost"
+    r"|up to) )*\Z"
 )
 _WHERE = re.compile(
     r", (?:where|whose|which(?! (?:(?:would|will|should|could|can) )?(?:make|bring|take)s? (?:it|them)\b))\b[^,;]*\Z"

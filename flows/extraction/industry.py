@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extraction.all_new_cars import of_all_new
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import FIRM, MAKER
 from flows.extraction.figure import Figure
@@ -32,7 +33,8 @@ _ESTIMATE = re.compile(
     r"(?:\A|[;,.] )(?:country-?wide|nationwide|across the (?:country|industry|market)|for the (?:country|market"
     r"|industry)|industry-wide)\b|\b(?:number of (?:electric |plug-in |battery )?(?:vehicles|cars|EVs)"
     r"|vehicles of all kinds|cars of all kinds|in the (?:country|region|world|EU|market) as a whole|industry-wide"
-    r"|nationwide|national (?:output|goal|target|production|fleet)|all brands|all makers|all manufacturers)\b",
+    r"|nationwide|national (?:output|goal|target|production|fleet)|all (?:car |other )?(?:brands|makes|marques|makers"
+    r"|carmakers|manufacturers))\b",
     re.IGNORECASE,
 )
 # "At 1.2 million cars a year the Australian market is small": the size of the market itself.
@@ -85,6 +87,13 @@ def is_part(figure: Figure) -> bool:
     return _OF_THEM.match(figure.after) is not None
 
 
+def of_authority(figure: Figure) -> bool:
+    """Whether a share of all cars is what a state or an association wants or expects of its market."""
+    sentence, number = figure.sentence, figure.number
+    wants = _AUTHORITY_WANTS.search(sentence.slice(sentence.start, number.start))
+    return wants is not None and _OF_ALL_CARS.match(sentence.after(number, 40)) is not None
+
+
 def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     """Whether a figure is of a country or of a whole industry.
 
@@ -95,7 +104,7 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     sentence, number = figure.sentence, figure.number
     if figure.metric == "electrified_share":
         # A share of somebody's own sales, whatever stands as the subject.
-        return topic_is_industry and figure.carried
+        return (topic_is_industry and figure.carried) or of_all_new(sentence, number, _PRONOUN)
     clause = sentence.clause_at(number.start)
     if _COUNTRY_HEAD.match(sentence.text) and not _names_behind(sentence, clause.start, number):
         return True
@@ -133,6 +142,18 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     if topic_is_industry and figure.carried:
         return True
     return _country_acts(sentence, clause.start, number) and not _own_cars(figure)
+
+
+# "The ministry, which wants half of all cars sold to be made at home".
+_AUTHORITY_WANTS = re.compile(
+    r"\b(?:[Mm]inistry|[Gg]overnment|[Mm]inister|[Ss]tate|[Aa]uthorities|[Aa]ssociation|[Pp]arliament|EU|Commission"
+    r"|[Cc]ountry"
+    r"|[Kk]ingdom),? (?:(?:which|that|who) )?(?:wants?|aims?|plans?|hopes?|expects?|demands?|requires?|is aiming"
+    r"|has set)\b[^;:]*\Z"
+)
+_OF_ALL_CARS = re.compile(
+    r" of (?:all |the )?(?:new |passenger )?(?:cars|vehicles|car sales|new-car sales|sales|registrations)\b"
+)
 
 
 # "The country, which is home to X, earned 157 billion".

@@ -32,6 +32,7 @@ _MANAGED = re.compile(
 )
 _TO_THAT = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]+(?: to|,)(?: (?:only|just|about|some))? ")
 _IT = re.compile(r"\b[Ii]t\b")
+_NO_CARS = COUNTS - {"model_count", "new_model_count"} | {"jobs", "job_cuts"}
 # Less money than this is a price; fewer units of money behind an amount are cars.
 _LEAST_AMOUNT, _LEAST_UNMARKED = 5e5, 1e6
 
@@ -127,6 +128,9 @@ def _listed(carry: Carry) -> Figure | None:
         return None
     rate = figure.rate or (None if last.rate == "month" and figure.period is not None else last.rate)
     metric, noun = more_of(last, figure), figure.noun or last.noun
+    if metric in _NO_CARS and figure.noun is not None and figure.noun.label == "vehicle_noun":
+        # "Has 14 showrooms and offers two cars."
+        return None
     if (figure.number.value or 0) > MOST_COUNTED.get((metric or "").removeprefix("new_"), math.inf):
         return None
     return replace(figure, metric=metric, cue=last.cue, noun=noun, carried=True, reason=None, rate=rate)

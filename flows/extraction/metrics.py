@@ -3,7 +3,7 @@
 import re
 
 from flows.extraction.article import Mention
-from flows.extraction.count_metrics import count_metric, model_metric
+from flows.extraction.count_metrics import count_metric
 from flows.extraction.counted_nouns import (
     NOUN_METRICS,
     also_models,
@@ -11,6 +11,7 @@ from flows.extraction.counted_nouns import (
 )
 from flows.extraction.figure import Figure
 from flows.extraction.job_metrics import SOME_OF, bare_jobs, job_metric
+from flows.extraction.model_counts import model_metric
 from flows.extraction.money_metrics import money_metric
 from flows.extraction.others_estimates import of_others
 from flows.extraction.past_aims import THAT_WAS_MEANT

@@ -7,6 +7,7 @@ import re
 from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
 from flows.extraction.money_apart import no_money_of_its_own
+from flows.extraction.money_bought import bought_at
 from flows.extraction.research_words import RD_SPENT, RESEARCH
 
 _PUT = (
@@ -18,12 +19,15 @@ _PUT = (
 _PUTTING = re.compile(rf"\b{_PUT}\b[^;:.]{{0,45}}\Z", re.IGNORECASE)
 _INVESTMENT_OF = re.compile(
     r"\b(?:investments?|capital (?:expenditures?|spending)|capex|outlays?|expenditures?|spending|injection|bill"
-    r"|(?:R&D|research|development|investment) budget"
+    r"|(?:R&D|research|development|investment) budget|budget (?:for|of) (?!the (?:state|ministry|city|federal)"
+    r"|marketing"
+    r"|advertising|20\d\d)[^;:.,\d]{2,40}(?:(?:up to|until|to|till|through|by) (?:[A-Z][a-z]+ )?20\d\d)?"
     r"|price tag"
     r"|investment (?:plan"
     r"|programme|program|package|budget))\b[^;:.]{0,60}?"
     r"(?:\b(?:of|worth|totall?ing|totals?|amount(?:s|ed|ing)? to|add(?:s|ed|ing)? up to|run(?:s|ning)? to|(?:comes?"
     r"|came|goes|go) (?:up |down |back )?to|at|to"
+    r"|(?:raised|lifted|increased|cut|reduced|lowered|trimmed|slashed|topped up|scaled back|expanded) (?:from|to)"
     r"|is|was|should|will|would|could|reach(?:ed|es|ing)?|exceed(?:s"
     r"|ed|ing)?)\b|[(:])[^;:.]{0,20}\Z",
     re.IGNORECASE,
@@ -115,6 +119,7 @@ _TO_COST = re.compile(
     r"(?: (?:about|around|some|over|up to|more than|nearly|almost|an estimated|at least))* \Z"
 )
 _DEAR = 2e7
+_RELATIVE = re.compile(r"\W*(?:which|that)\b")
 _BURDEN = re.compile(
     r"(?i)\b(?:tariffs?|dut(?:y|ies)|strikes?|recalls?|chips?|shortages?|fires?|scandal|fines?|currency|weak"
     r"|inflation|penalt\w+"
@@ -150,6 +155,8 @@ def money_metric(figure: Figure) -> Figure:
         return figure.told("investment", None)
     if _STAKE_PAYING.search(before) and _STAKE_AFTER.match(sentence.after(number, 90)):
         return figure.told("investment", None)
+    if bought_at(figure) is not None:
+        return figure.told("investment", None)
     reason = no_money_of_its_own(figure, before, after)
     if reason is not None:
         return figure.refused(reason)
@@ -161,12 +168,14 @@ def money_metric(figure: Figure) -> Figure:
     if (number.value or 0) < _LEAST_PUT_IN:
         return figure.refused("a price")
     ahead = sentence.slice(clause.start, number.start)
+    # "Tariffs, which could cost 450 million": what costs so much stands before the relative clause.
+    bearer = sentence.before(number, 120) if _RELATIVE.match(ahead) else ahead
     for pattern, text, offset in (
         (_INVESTMENT_OF, before, figure.number.start - len(before)),
         (_PUTTING, before, figure.number.start - len(before)),
         (_SITE_COST, before, figure.number.start - len(before)),
         (_COSTING, sentence.slice(clause.start, number.start), clause.start),
-        (_TO_COST, ahead if (number.value or 0) >= _DEAR and not _BURDEN.search(ahead) else "", clause.start),
+        (_TO_COST, ahead if (number.value or 0) >= _DEAR and not _BURDEN.search(bearer) else "", clause.start),
         (_COST_AT, sentence.slice(clause.start, number.start), clause.start),
         (_INVESTED_AFTER, after, figure.number.end),
         (_SITE_AFTER, after, figure.number.end),

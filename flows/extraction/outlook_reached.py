@@ -6,7 +6,7 @@ from collections.abc import Callable
 from flows.extraction.aims import speaks_of
 from flows.extraction.capacity_outlook import COULD, ENLARGED, RISING_FROM
 from flows.extraction.figure_case import Case, Outlook
-from flows.extraction.figure_now import at_hand, told_aside_now
+from flows.extraction.figure_now import added_to, at_hand, told_aside_now
 from flows.extraction.held_levels import is_being_made, is_held
 from flows.extraction.job_metrics import is_employed
 
@@ -45,6 +45,7 @@ def _there(case: Case) -> Outlook | None:
         or (figure.metric == "jobs" and is_employed(figure))
         or RISING_FROM.match(sentence.slice(number.end, number.end + 110))
         or is_held(figure)
+        or added_to(figure)
     ):
         return case.reached()
     return None

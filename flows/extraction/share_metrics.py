@@ -6,6 +6,7 @@ from dataclasses import replace
 from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
 from flows.extraction.figure_marks import ranked_with
+from flows.extraction.sold_shares import is_so_much
 
 _CARS = (
     r"(?:(?:the |all |new |total |national |domestic |local |country's )*(?:(?:fully |battery-|all-)?electric(?:-car"
@@ -197,7 +198,7 @@ def share_metric(figure: Figure) -> Figure:
         if (
             market is not None
             and held is None
-            and not (_HELD.search(before) or re.search(r"share|slice", market.group(0)))
+            and not (_HELD.search(before) or re.search(r"share|slice", market.group(0)) or is_so_much(figure))
         ):
             return figure.refused("no metric")
         if market is not None:

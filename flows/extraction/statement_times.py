@@ -86,7 +86,11 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
         return True
     if period.relation in (None, "in") and _THEN_SETTLED.match(sentence.after(period, 110)):
         return True
-    if _STATED.match(after) and (period.start - sentence.start < 16 or not after.startswith(",")):
+    if (
+        _STATED.match(after)
+        and period.surface[:4].lower() != "for "
+        and (period.start - sentence.start < 16 or not after.startswith(","))
+    ):
         return True
     return period.granularity in ("day", "week") and _STATEMENT.search(sentence.before(period, 60)) is not None
 

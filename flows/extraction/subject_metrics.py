@@ -37,6 +37,13 @@ _GROWS = re.compile(rf"\b(?:{_BECOME})(?: up| down| further| again)? \Z")
 # "The dealers are 350 strong".
 _STRONG = re.compile(rf"\b(?:is|are|was|were|be){BOUND} \Z")
 _BESIDE = re.compile(rf",{BOUND}(?: at| of)? \Z")
+# "The number of showrooms, 67, is to stay where it is".
+_NUMBER_OF = re.compile(r"\b[Tt]he number of [^,;:\d]{3,50},[^,]*\Z")
+# "Of dealerships the importer has 23".
+_OF_THESE = re.compile(
+    r"\W*(?:Of|As for|In terms of) (?:[a-z-]+ ){0,2}[a-z]+s,? (?:there|[A-Z]|it|the [a-z]+) ?[^,;:\d]*\Z"
+)
+_HAS = re.compile(rf"\b(?:has|have|had|are|were|runs|operates|counts|boasts|owns){BOUND} \Z")
 _AT_PRESENT = re.compile(r", (?:now|currently|today)(?: at| of)? \Z")
 _COUNTED = re.compile(r"(?:\b(?:its|their|the|these|those)|'s?)(?: \w+){0,2} (?:\d+|[a-z]+) (?:[a-z]+ ){0,2}[a-z]+s\b")
 _NOW = re.compile(
@@ -64,6 +71,8 @@ def of_subject(figure: Figure) -> Figure | None:
         or beyond
         or (_STRONG.search(before) if sentence.after(number, 10).startswith((" strong", " in number")) else None)
         or (_BESIDE.search(before) if _NOW.match(sentence.after(number, 20)) or _AT_PRESENT.search(before) else None)
+        or (_BESIDE.search(before) if sentence.after(number, 1) == "," and _NUMBER_OF.search(before) else None)
+        or (_HAS.search(before) if _SO_MANY.match(sentence.after(number, 9)) and _OF_THESE.match(before) else None)
         or (_TO_BE.search(before) if _SO_MANY.match(sentence.after(number, 9)) and _COUNTED.search(before) else None)
     )
     if link is None:

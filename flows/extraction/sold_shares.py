@@ -1,0 +1,27 @@
+"""Shares of a market told as what the cars sold there come to."""
+
+import re
+
+from flows.extraction.figure import Figure
+
+# "Sold 34,285 cars, which is 41% more than in 2024 and 19% of the market", "or 19% of the market".
+_EQUALS = re.compile(
+    r", (?:which|that|this) (?:is|was|equals|equalled|corresponds to|corresponded to|makes|made|means|meant|gives it"
+    r"|gave it)\b[^;:]{0,70}\Z"
+    r"|, (?:or|equal to|equivalent to|i\.e\.|corresponding to)(?: (?:about|around|some|over|more than|nearly|almost"
+    r"|just))* \Z"
+)
+
+
+def is_so_much(figure: Figure) -> bool:
+    """Whether a share of the market is told of cars sold just before it."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    sold = [n for n in figure.sentence.of("number") if n.end <= figure.number.start and (n.value or 0) >= _SOLD]
+    return (
+        bool(sold)
+        and _EQUALS.search(figure.sentence.before(figure.number, 110)) is not None
+        and (bool(figure.sentence.of("organization")) or not clause.of("place"))
+    )
+
+
+_SOLD = 50
