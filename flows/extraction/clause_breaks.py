@@ -3,7 +3,7 @@
 import re
 
 # A finite verb soon after "and" tells that a statement of its own begins there, and not the last item of a list.
-_FINITE = (
+FINITE = (
     r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|do|does|did|plans?"
     r"|aims?|wants?|expects?|intends?|hopes?|says?|said"
     r"|believes?|reckons?|thinks?|sees|means|builds|built|opens|brings|brought|gets|got|gives|gave|runs|ran|employs"
@@ -12,7 +12,9 @@ _FINITE = (
 )
 CLAUSE_BREAK = re.compile(
     r";(?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but)\b"
-    rf"|, and (?=(?:[^\s,;]+ ){{1,4}}?{_FINITE}\b)|, (?=(?:which|who|where|with|after|before|adding|including)\b)"
+    rf"|, and (?=(?:(?:by|in|at|within|until|from|over|for|on"
+    rf"|during) (?:[^\s,;]+ ){{1,5}}?)?(?:[^\s,;]+ ){{1,4}}?{FINITE}\b)|, (?=(?:which|who|where|with|after|before"
+    rf"|adding|including)\b)"
 )
 # "X, which has five plants, will build a sixth": the aside ends where the verb of the sentence follows its comma.
 _MAIN_VERB = (

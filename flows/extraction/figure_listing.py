@@ -47,7 +47,9 @@ _STAGE = re.compile(
     r" later (?:stage"
     r"|date)|later(?: on)?|eventually|in the end|ultimately|in time|in due course"
     r"|thereafter|after that"
-    r"|in the (?:second|third|final|next|last|long) (?:phase|stage|step|run|term)|at full (?:capacity|stretch|tilt)"
+    r"|in the (?:second|third|fourth|final|next|last|later|long)(?: (?:phase|stage|step|run|term)|(?=[,.;:)]|\Z"
+    r"| and\b))"
+    r"|in (?:phase|stage) (?:two|three|four|[2-4]|II|III|IV)|at full (?:capacity|stretch|tilt)"
     r"|afterwards)\b"
 )
 

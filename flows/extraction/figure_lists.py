@@ -20,6 +20,12 @@ _HAS_OF_THEM = re.compile(
     r"\b(?:has|have|operates?|runs?|owns?|counts?|boasts?)(?: (?:about|around|some|over|more than|already|only"
     r"|just|now))* \Z"
 )
+# "By then there should be 105 of them": all that there are.
+_THERE_ARE = re.compile(
+    r"\b[Tt]here (?:are|were|will be|would be|should be|are to be|could be|may be|must be|have to be)(?: (?:about"
+    r"|around"
+    r"|some|over|more than|already|only|just|now|then|as many as|up to|at least))* \Z"
+)
 _OF_THEM = re.compile(r" of (?:those|these|them|which|whom)\b")
 _ITS_OWN = re.compile(r" of (?:those|these|them|which|whom)(?: (?:alone|just|sold|delivered|in|within|during|the))* ")
 # "Europe accounted for 31,000 of them".
@@ -81,7 +87,7 @@ def _part(carry: Carry) -> Figure | None:
         here = next((f.metric for f in reversed(carry.told) if f.metric is not None), topic.metric)
         if here in VEHICLE_FLOWS and _of_a_brand(figure):
             return replace(figure, metric=here, carried=True, reason=None)
-        if here in COUNTS and _HAS_OF_THEM.search(figure.before):
+        if here in COUNTS and (_HAS_OF_THEM.search(figure.before) or _THERE_ARE.search(figure.before)):
             return replace(figure, metric=here.removeprefix("new_"), carried=True, reason=None)
         return figure.refused("part of a total")
     if figure.noun is None and PART.search(figure.before) and figure.number.unit != "percent":

@@ -7,6 +7,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.counted_nouns import make_of
 from flows.extraction.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.figure_rivals import is_beaten, outdone, rival_behind, the_other
+from flows.extraction.money_bought import bought_at
 from flows.extraction.respective import respective
 from flows.extraction.subjecthood import is_maker
 
@@ -51,6 +52,9 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     other = other or (respective(sentence, number) if figure.metric in VEHICLE_FLOWS else None)
     if other is not None:
         return other
+    bought = bought_at(figure) if figure.metric == "investment" else None
+    if bought is not None:
+        return context.subject(sentence, bought)
     if figure.metric == "investment":
         investor = next(
             (m for m in sentence.clause_at(number.start).of("organization") if m.start < number.start), None

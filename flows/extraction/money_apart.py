@@ -35,6 +35,13 @@ _STATE = re.compile(
     r"|[Pp]rovince"
     r"|[Mm]unicipality|[Aa]uthorities|[Tt]axpayers?|European Commission)\b"
 )
+# "680 million will be invested, to which the state contributes 64 million".
+_STATE_GIVES = re.compile(
+    r", (?:to|towards|for|of) which (?:the )?(?:[\w-]+ ){0,2}?(?:state|government|ministry|county|province"
+    r"|municipality|city"
+    r"|taxpayers?|authorities|European Union|EU)\b[^;:]{0,40}?\b(?:contribut|pay|add|provid|giv|cover|bear|fund|put"
+    r"|chip|grant)[a-z]*\b[^;:,]{0,30}\Z"
+)
 _NAMED = re.compile(r"\b(?:its|company|carmaker|automaker|maker|group|plant|factory)\b")
 # "Most of the sum goes on halls, with 877 million earmarked for machines": parts of what was told.
 _OF_THE_SUM = re.compile(
@@ -67,6 +74,8 @@ def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
     ahead = sentence.slice(clause.start, figure.number.start)
     if _EACH.match(after):
         return "a price"
+    if _STATE_GIVES.search(sentence.before(figure.number, 120)):
+        return "public money"
     if _AID.match(after) or (_STATE.match(ahead) and not _NAMED.search(ahead)):
         return "public money"
     if _CHARGED.match(after) or _LENT.match(after):

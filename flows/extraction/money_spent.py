@@ -9,6 +9,13 @@ _VERBLESS_COST = re.compile(
     r"\A\W*(?:The |Total |Initial |the )*(?:[Oo]utlay|[Ii]nvestment|[Cc]osts?|[Pp]rice tag"
     r"|[Bb]ill)(?: so far)?:? (?:(?:of )?(?:some|about|around|over|up to) )?\Z"
 )
+# "Costing 82 million, the plant can assemble …": what runs was paid for, what comes next is not.
+_COSTING = re.compile(r"\b[Cc]osting (?:(?:about|around|some|over|more than|nearly|almost) )?\Z")
+_THE_WORKS = re.compile(
+    r"(?: \([^)]*\))?, (?:it|the (?:(?!next|second|third|planned|future|coming)[a-z-]+ ){0,2}(?:plant|factory|works"
+    r"|facility"
+    r"|complex|line)) (?!will|is to|should|would|may|could)"
+)
 _SPENT = re.compile(
     r"\b(?:(?:which|who|it|It|company|maker|carmaker|automaker|group|firm|partner|brand|owner|she|he|[A-Z][\w&-]+)"
     r" put(?! at)|invested|spent"
@@ -30,6 +37,12 @@ def is_spent(figure: Figure) -> bool:
     sentence, number = figure.sentence, figure.number
     clause = sentence.clause_at(number.start)
     if figure.site == OPEN and _VERBLESS_COST.search(sentence.slice(clause.start, number.start)):
+        return True
+    if (
+        figure.site == OPEN
+        and _COSTING.search(sentence.before(number, 30))
+        and _THE_WORKS.match(sentence.after(number, 80))
+    ):
         return True
     near = sentence.slice(max(clause.start, number.start - 70), number.start)
     spent = _SPENT.search(near) or _SPENT.search(figure.after[:40])

@@ -54,7 +54,8 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
     more = pl.col("near_after").str.contains(
         r"^ (?:more|less|fewer|higher|lower|bigger|smaller|larger|cheaper)(?-u:\b)"
     )
-    told = pl.col("direction").is_not_null()
+    # "Its share should rise above 15 percent": where it gets to, and not by how much.
+    told = pl.col("direction").is_not_null() & ~pl.col("surface").str.contains(r"(?i)^(?:above|below|beyond|past) ")
     percent = (
         (label == "percent")
         & (pl.col("unit") == "percent")

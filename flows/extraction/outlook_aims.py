@@ -20,7 +20,7 @@ from flows.extraction.figure_case import Case, Outlook
 from flows.extraction.figure_tense import SHORT_OF, is_done
 from flows.extraction.missed_aims import is_missed
 from flows.extraction.moved_aims import moved_certainty
-from flows.extraction.past_aims import ONCE, PREVIOUS_AIM, PROMISED, THAT_WAS_MEANT, UNTIL_NOW, WAS_THE_PLAN
+from flows.extraction.past_aims import AIM_OF_OLD, ONCE, PREVIOUS_AIM, PROMISED, THAT_WAS_MEANT, UNTIL_NOW, WAS_THE_PLAN
 from flows.extraction.reach import own_words
 from flows.extraction.records import replace
 
@@ -53,7 +53,8 @@ def _former(case: Case) -> Outlook | None:
     figure, clause, number = case.figure, case.clause, case.number
     previous = PREVIOUS_AIM.search(case.in_clause) is not None and not STANDS.search(case.in_clause)
     until_now = UNTIL_NOW.match(figure.after) and AIMED.search(case.in_sentence)
-    if previous or WAS_THE_PLAN.match(figure.after) or until_now:
+    of_old = AIM_OF_OLD.search(case.in_sentence) is not None and not case.over
+    if previous or of_old or WAS_THE_PLAN.match(figure.after) or until_now:
         return case.denied()
     once = ONCE.search(clause.text)
     if once is not None and not (once[0].startswith("original ") and clause.start + once.start() > number.end):

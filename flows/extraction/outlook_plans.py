@@ -87,6 +87,8 @@ def is_planned(case: Case) -> bool:
         return True
     if figure.labelled and metric == "jobs" and figure.site == COMING:
         return True
+    if _NO_VERB.fullmatch(case.in_clause) and _ONCE_IT_IS.match(sentence.slice(number.end, sentence.end)):
+        return True
     # A figure without a period, or told at no date, is told for no time that is over.
     timed = period is not None and reference is not None and period.end is not None
     if timed and not case.over and HAD_AIMED.search(case.leading):
@@ -96,6 +98,17 @@ def is_planned(case: Case) -> bool:
     if not metric.startswith("new_") or period is None or period.end is None or reference is None:
         return False
     return (period.end - reference).days > _YET_TO_COME
+
+
+# "2,200 jobs when the second shift starts": told without a verb of its own, for what is yet to come.
+_NO_VERB = re.compile(
+    r"\W*(?:(?:[Aa]bout|[Aa]round|[Ss]ome|[Oo]ver|[Uu]p to|[Aa]nother|[Aa] further|[Mm]ore than|[Aa]t least) )*"
+)
+_ONCE_IT_IS = re.compile(
+    r"[^,;:.]{0,40}\b(?:when|once|as soon as|after) (?:[\w'-]+ ){1,5}?(?:starts?|begins?|opens?|comes?|runs?|reaches"
+    r"|is|are|gets?"
+    r"|goes|arrives?)\b"
+)
 
 
 def _is_added(case: Case) -> bool:

@@ -36,6 +36,18 @@ WAS_THE_PLAN = re.compile(
 )
 
 
+# "A year ago that target was 4.3 million".
+AIM_OF_OLD = re.compile(
+    r"\b(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Nn]ine|[Ss]everal|[Ss]ome|[Aa] few) (?:years?"
+    r"|months?|quarters?|weeks?) "
+    r"(?:ago|earlier|before|back|previously)|[Uu]ntil (?:now|recently|then)|[Uu]p to now|[Bb]efore that|[Pp]reviously"
+    r"|[Oo]riginally|[Aa]t the time|[Ii]n the (?:old|previous|first) plan)\b,?[^;.\d]{0,25}?\b(?:that|this|the|its"
+    r"|their)"
+    r" (?:[a-z-]+ ){0,2}?(?:target|goal|aim|forecast|figure|guidance|objective|ambition|plan|number|sum"
+    r"|amount) (?:was|were"
+    r"|had been|stood at|had stood at|read|came to)(?: (?:still|for|set at|put at|about|around|some|over"
+    r"|more than))* \Z"
+)
 # "Compared with its previous forecast of a loss of 1.7 billion"; but "backed its prior guidance of …".
 PREVIOUS_AIM = re.compile(
     r"\b(?:[Ll]ast year's|[Tt]he year before's|[Tt]he (?:previous|old|earlier|former)) (?:[\w-]+ ){0,3}?(?:plan"

@@ -17,6 +17,8 @@ def doubt(words: Sequence[Token], what: Term, has_relation: bool) -> str | None:
         return "figure" if has_relation else "year"
     if isinstance(what, Slice) and what.year is None and what.side is None:
         return _check_slice(words, what, has_relation)
+    if isinstance(what, Day) and not has_relation and any(word.word == "christmas" for word in words):
+        return "no"  # "the Christmas trade"
     if isinstance(what, Weekday):
         return _check_weekday(words, has_relation)
     if (

@@ -15,7 +15,7 @@ from flows.extraction.period_lengths import length
 from flows.extraction.period_rule import Found, Inside
 from flows.extraction.period_slices import ending
 from flows.extraction.period_spans import Away, SoFar, Span
-from flows.extraction.period_terms import Deictic, Slice, Weekday
+from flows.extraction.period_terms import Day, Deictic, Slice, Weekday
 from flows.extraction.period_tokens import Token
 from flows.extraction.period_words import SEASONS, WEEKDAYS
 
@@ -68,12 +68,15 @@ def duration_away(tokens: Sequence[Token], at: int, definite: bool, inside: Insi
 
 
 def named_day(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
-    """Today; this morning; year to date; so far in 2025."""
+    """Today; this morning; year to date; so far in 2025; Christmas."""
     word = tokens[at].word
     if word == "this" and tokens[at + 1].word in _PARTS_OF_DAY:
         return Deictic("day", 0), at + 2
     if word in _NAMED_DAYS:
         return Deictic("day", _NAMED_DAYS[word]), at + 1
+    if word == "christmas" and not definite:
+        year = year_of(tokens, at + 1)
+        return (Day(25, 12, None), at + 1) if year is None else (Day(25, 12, year[0]), year[1])
     if word == "ytd":
         return SoFar(Deictic("year", 0), rest=False), at + 1
     if word == "current" and tokens[at + 1].word == "date":

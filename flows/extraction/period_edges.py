@@ -29,7 +29,7 @@ _EDGES = {
 
 
 def unit(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
-    """Year to date; year-end 2025; the year 2025; the quarter to June; the year, the decade."""
+    """Year to date; year-end 2025; the year 2025; the quarter to June; the decade to 2030; the year."""
     name, after = UNIT_OF.get(tokens[at].word), at + 1
     if name is None or tokens[at].word.endswith("s"):
         return None
@@ -47,8 +47,8 @@ def unit(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Fo
         return Edge("end", whole), after + dash + 1 if of is None else of[1]
     if name == "year" and tokens[after].kind == "year":
         return Year(tokens[after].value), after + 1
-    if name in ("year", "half", "quarter"):
-        ended = ending(tokens, after, {"year": 12, "half": 6, "quarter": 3}[name], inside)
+    if name in ("year", "half", "quarter", "decade"):
+        ended = ending(tokens, after, {"decade": 120, "year": 12, "half": 6, "quarter": 3}[name], inside)
         if ended is not None:
             return ended
     if definite and tokens[after].word in ("before", "after"):

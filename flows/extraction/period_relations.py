@@ -127,6 +127,19 @@ def _figure_without_year(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _years_to(tokens: Sequence[Token], at: int) -> tuple[str, Term, int] | None:
+    """The years to March 2030: how many they are is not told, and so their beginning is not."""
+    if UNIT_OF.get(tokens[at].word) not in ("year", "month") or not tokens[at].word.endswith("s"):
+        return None
+    behind = at + 1 + (tokens[at + 1].word in ("leading", "running", "up"))
+    if tokens[behind].word not in ("to", "until", "till", "through"):
+        return None
+    found = term(tokens, behind + 1)
+    if found is None or found[0].granularity not in ("year", "month", "quarter", "half", "day"):
+        return None
+    return ("by", *found)
+
+
 def _duration(tokens: Sequence[Token], at: int, relation: str, words: tuple[str, ...]) -> tuple[str, Term, int] | None:
     """Within three years; in five years' time; over three to five years; over the next year; in recent years."""
     if relation not in ("in", "within", "over") or words[0] in ("on", "at", "around", "about", "circa", "as"):
@@ -152,6 +165,9 @@ def _duration(tokens: Sequence[Token], at: int, relation: str, words: tuple[str,
         if first is not None:
             # "In the four years from 2027".
             return "range", Beginning(size[0].months, first[0]), first[1]
+    last = _years_to(tokens, start) if start > at else None
+    if last is not None:
+        return last
     size = length(tokens, at)
     if size is None or words[0] in ("for", "during", "throughout", "across"):
         return None

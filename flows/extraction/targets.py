@@ -24,7 +24,7 @@ from flows.extraction.figure_subject import subject_of
 from flows.extraction.figure_tense import follows_plan
 from flows.extraction.figure_times import had_been, resolved
 from flows.extraction.figures import figures
-from flows.extraction.industry import is_part, of_industry, sums_up
+from flows.extraction.industry import is_part, of_authority, of_industry, sums_up
 from flows.extraction.moved_aims import moved_to
 from flows.extraction.outlook import outlook
 from flows.extraction.paragraphs import apart
@@ -100,7 +100,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             whole = (of_industry(figure, topic.industry) and not is_part(figure)) or (
                 len(makers) > 1 and sums_up(figure)
             )
-            whole = whole or of_association(figure, context.vocabulary)
+            whole = whole or of_authority(figure) or of_association(figure, context.vocabulary)
             if figure.metric is not None and not figure.labelled and whole:
                 figure = figure.refused("industry figure")
             industry = figure.reason == "industry figure"

@@ -21,6 +21,17 @@ _WITHDRAWN = re.compile(
     rf" {GIVEN_UP}\b"
     r"|(?:[Nn]othing|[Ll]ittle) (?:is|has been) (?:now )?(?:heard|left|said) of (?:that|it|this)\b"
     r"|[Tt]here is no (?:more )?talk of (?:that|it|this)\b"
+    # "The president told reporters that this will not happen".
+    r"|(?:[A-Z][^;:.]{0,90}? (?:says?|said|told|admit(?:s|ted)?|conced(?:es|ed)|explain(?:s|ed)|mak(?:es|ing)|made"
+    r"|believes?"
+    r"|thinks?|does not think|doubts?)\b[^;:.]{0,50}? (?:that )?)?"
+    r"(?:[Tt]h(?:at|is)|[Ii]t|[Nn]one of (?:that|this)|[Nn]either|[Tt]h(?:at|is|e) (?:[a-z-]+ )?(?:target|goal|aim"
+    r"|plan|figure|mark))"
+    r" (?:(?:will|would|is going to|can) (?:now |probably |certainly )?(?:not|no longer|never)(?: now)? (?:be (?:met"
+    r"|reached|achieved"
+    r"|possible|realised|realized|attained|the case)|happen|come (?:true|about|to pass|off)|materiali[sz]e)"
+    r"|won't (?:be (?:met|reached|achieved)|happen|come (?:true|about|to pass|off)|materiali[sz]e)"
+    r"|is no longer (?:the plan|the aim|the target|the goal|planned|aimed for|expected|foreseen|possible|attainable))\b"
 )
 
 

@@ -178,6 +178,9 @@ QUARTERS_HALVES_SEASONS: list[Case] = [
     ("in the year to March 2025", None, "2024-04-01", "2025-03-31"),
     ("the 12 months to June", "2024-07-15", "2023-07-01", "2024-06-30"),
     ("in the three years to 2027", None, "2025-01-01", "2027-12-31"),
+    ("over the decade to March 2031", None, "2021-04-01", "2031-03-31"),
+    ("in the years to March 2030", None, None, "2030-03-31"),
+    ("for the years leading up to 2028", None, None, "2028-12-31"),
     ("last spring", "2024-12-26", "2024-03-01", "2024-05-31"),
     ("next spring", "2024-12-26", "2025-03-01", "2025-05-31"),
     ("this summer", "2024-05-26", "2024-06-01", "2024-08-31"),
@@ -393,6 +396,11 @@ def test_relative_words_without_a_reference_date_stay_open(words: str) -> None:
 def test_a_day_without_a_year_lies_on_the_side_that_the_tense_tells() -> None:
     assert _read("Sept. 4", "2024-03-20", tense="past").start == date(2023, 9, 4)
     assert _read("Sept. 4", "2024-03-20", tense="future").start == date(2024, 9, 4)
+
+
+def test_christmas_is_a_day() -> None:
+    assert _read("by Christmas", "2026-03-10", tense="future").end == date(2026, 12, 25)
+    assert _read("before Christmas 2027", None).end == date(2027, 12, 24)
 
 
 def test_without_a_tense_it_is_the_nearest_one() -> None:

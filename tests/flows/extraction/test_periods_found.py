@@ -48,6 +48,8 @@ def _found(text: str) -> list[str]:
         ("BERLIN, Sept. 25 (Agency) - The maker said on Wednesday that", ["Sept. 25", "on Wednesday"]),
         ("The plant opened on Monday.", ["on Monday"]),
         ("October brought a record.", ["October"]),
+        ("It should be there by Christmas, after the Christmas trade.", ["by Christmas"]),
+        ("A plan for the years to March 2030 holds it.", ["for the years to March 2030"]),
         ("June sales fell, and August was worse.", ["June", "August"]),
         ("Third-quarter shipments climbed.", ["Third-quarter"]),
         ("Q3 sales rose, the first-half loss shrank.", ["Q3", "the first-half"]),

@@ -1,0 +1,20 @@
+"""Times that the next statement of a sentence begins with, and that date nothing before it."""
+
+import re
+
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.clause_breaks import FINITE
+
+# "Has 16 showrooms, and by 2027 it wants 30": a time that the next statement begins with.
+_AND_THEN = re.compile(r"(?:[,;] (?:and|but|while|though|yet|so)|\b(?:and|but),|;)(?: then| only| already| also)? ?\Z")
+_SAYS_MORE = re.compile(rf",? [^,;:]{{0,70}}?\b{FINITE}\b")
+
+
+def heads_next(sentence: Sentence, number: Mention, period: Mention) -> bool:
+    """Whether a time behind a number begins a statement of its own behind "and" or "but"."""
+    if period.start < number.end or _AND_THEN.search(sentence.slice(number.end, period.start)) is None:
+        return False
+    gap = sentence.slice(number.end, period.start)
+    if gap.endswith((" and, ", " but, ")) and sentence.after(period, 1) == ",":
+        return True
+    return _SAYS_MORE.match(sentence.slice(period.end, sentence.end)) is not None

@@ -1,0 +1,197 @@
+"""Plans told in other words: stages, moved aims, what is given up, what others put in, firms that are bought."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., dict[str, list[dict[str, Any]]]]
+DAY = date(2026, 3, 10)
+
+
+def _told(facts_of: Facts, text: str) -> set[str]:
+    """Each target (T, TD denied) and result (R): its metric, value (or change) and the end of its period."""
+    found = facts_of(text, DAY)
+    return {
+        f"{dataset[0].upper()}{'D' if f['certainty'] == 'denied' else ''} {f['metric']} "
+        f"{f.get('value', f.get('change_percent')):g} {f.get('period_end') or '-'}"
+        for dataset in ("targets", "results")
+        for f in found[dataset]
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # The noun of a stage is told but once.
+        (
+            "Changan's works in Rayong is to make 50,000 cars a year in the first phase and 200,000 in the last.",
+            {"T production_capacity 50000 -", "T production_capacity 200000 -"},
+        ),
+        (
+            "Omoda's plant in Vietnam should build 30,000 cars a year at first and 120,000 in phase two.",
+            {"T production_capacity 30000 -", "T production_capacity 120000 -"},
+        ),
+        # What is there stays, although "that" is to be raised.
+        (
+            "Perodua's line in Rawang can assemble 20,000 cars a year. In steps that is to be increased to 45,000.",
+            {"R production_capacity 20000 -", "T production_capacity 45000 -"},
+        ),
+        (
+            "Chery has 40 dealers in Spain. That number will be raised to 75.",
+            {"R outlet_count 40 -", "T outlet_count 75 -"},
+        ),
+        # Aims of old, and those that will not be met.
+        (
+            "Kia aims to sell 4.19 million vehicles in 2030. A year ago that target was 4.3 million.",
+            {"T vehicle_sales 4.19e+06 2030-12-31", "TD vehicle_sales 4.3e+06 2030-12-31"},
+        ),
+        (
+            "Skoda wants to have 200 dealers in India by 2028. Two years earlier the goal had been 350.",
+            {"T outlet_count 200 2028-12-31", "TD outlet_count 350 2028-12-31"},
+        ),
+        (
+            "EVs were to make up 30 per cent of Honda's sales in 2030. President Toshihiro Mibe told reporters that "
+            "this "
+            "will not happen.",
+            {"TD electrified_share 30 2030-12-31"},
+        ),
+        (
+            "Ford wanted to sell 600,000 EVs a year by 2026. That is no longer the plan.",
+            {"TD vehicle_sales 600000 2026-12-31"},
+        ),
+        (
+            "Ford plans to sell 600,000 EVs a year by 2026. That will not be easy.",
+            {"T vehicle_sales 600000 2026-12-31"},
+        ),
+        # A budget and the time that both of its sums are for.
+        (
+            "Honda is cautious. The budget for batteries and software up to March 2031 is reduced from 10 trillion "
+            "yen to "
+            "7 trillion yen.",
+            {"TD investment 1e+13 2031-03-31", "T investment 7e+12 2031-03-31"},
+        ),
+        # How far a share rises, and by how much.
+        ("Kia's share of the Indian market should rise above 8 per cent by 2030.", {"T market_share 8 2030-12-31"}),
+        # Told without a verb, for what is yet to come.
+        ("BYD's plans for Manisa:\n- 5,000 jobs when the second line starts.", {"T jobs 5000 -"}),
+        ("BYD has a works in Manisa. It employed 5,000 people when the second line started.", {"R jobs 5000 -"}),
+        (
+            "300 people work at Ebro's plant in Barcelona; at the end of next year there are to be 1,250.",
+            {"R jobs 300 -", "T jobs 1250 2027-12-31"},
+        ),
+        (
+            "MG has dealers in Chile. 23 dealers are open, and by the end of the year there should be 60 of them.",
+            {"R outlet_count 23 -", "T outlet_count 60 2026-12-31"},
+        ),
+    ],
+)
+def test_plans(facts_of: Facts, text: str, wanted: set[str]) -> None:
+    assert _told(facts_of, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # The time that the next statement begins with is that of the next statement.
+        (
+            "MG has 16 showrooms in Chile, and by 2027 it wants 30.",
+            {"R outlet_count 16 -", "T outlet_count 30 2027-12-31"},
+        ),
+        (
+            "MG has 16 showrooms in Chile, but by 2027 it intends to have 30.",
+            {"R outlet_count 16 -", "T outlet_count 30 2027-12-31"},
+        ),
+        (
+            "MG employs 1,600 people in Chile, and by the end of next year 400 more are to be hired.",
+            {"R jobs 1600 -", "T jobs 400 2027-12-31"},
+        ),
+        (
+            "MG will open 16 showrooms and, by 2028, hire 400 people.",
+            {"T new_outlet_count 16 -", "T jobs 400 2028-12-31"},
+        ),
+        # A list goes on with numbers alone.
+        (
+            "MG will sell 16,000 cars in Chile in 2027, and in 2028 20,000.",
+            {"T vehicle_sales 16000 2027-12-31", "T vehicle_sales 20000 2028-12-31"},
+        ),
+        (
+            "MG plans to have 30 dealers in Chile and 20 in Peru by 2028.",
+            {"T outlet_count 30 2028-12-31", "T outlet_count 20 2028-12-31"},
+        ),
+    ],
+)
+def test_the_time_of_the_next_statement(facts_of: Facts, text: str, wanted: set[str]) -> None:
+    assert _told(facts_of, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Tata Motors is buying Iveco for 3.8 billion euros.", {"tata-motors": 3.8e9}),
+        ("Tata Motors will pay 3.8 billion euros for Iveco.", {"tata-motors": 3.8e9}),
+        (
+            "Tata Motors is acquiring Iveco. It offers 14.10 euros in cash for each share of the Italian truck maker, "
+            "roughly 3.8 billion euros altogether.",
+            {"tata-motors": 3.8e9},
+        ),
+        ("GAC bought the former Mitsubishi plant in Changsha for 150 million yuan.", {"gac": 1.5e8}),
+        # Goods, rights and shares of the state's are no firms.
+        ("BYD bought 5,000 chips from Nvidia for 200 million dollars.", {}),
+        ("BYD will pay 300 million yuan for advertising rights at the Euro.", {}),
+        (
+            "Toyota will invest 680 million euros in Kolín, to which the state contributes up to 64 million euros.",
+            {"toyota": 6.8e8},
+        ),
+        # What runs was paid for; a stage to come was not.
+        (
+            "Proton's plant was opened today. Costing RM82 million, it can assemble 20,000 cars a year.",
+            {"proton": 8.2e7},
+        ),
+    ],
+)
+def test_money(facts_of: Facts, text: str, wanted: dict[str, float]) -> None:
+    found = facts_of(text, DAY)
+    told = [*found["targets"], *found["results"]]
+    assert {f["organization_id"]: f["value"] for f in told if f["metric"] == "investment"} == wanted
+
+
+def test_a_plant_that_runs_was_paid_for(facts_of: Facts) -> None:
+    text = "BYD's plant in Uzbekistan was opened in June. Costing $300 million, the second phase is to follow."
+    assert {t["value"] for t in facts_of(text, DAY)["targets"]} == {3e8}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Geely sells cars in Egypt. The Trade Ministry, which wants half of all cars sold to be home-assembled by "
+        "2030, "
+        "is pleased.",
+        "BYD is at home in Norway. The government wants 90 per cent of new cars to be electric by 2030.",
+    ],
+)
+def test_aims_of_a_state_are_nobodys(facts_of: Facts, text: str) -> None:
+    assert facts_of(text, DAY)["targets"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Audi will put 8 billion euros into its German factories.", "DE"),
+        ("An electric car plant in the Canadian province of Ontario, to cost C$15 billion, is planned by Honda.", "CA"),
+        ("GWM opened a factory in Brazil. The Chinese company expects to have 1,000 people on the payroll.", "BR"),
+        (
+            "MG's plant in Halol, India, is small. Its capacity will be raised to 300,000, for which China's SAIC "
+            "pays.",
+            "IN",
+        ),
+        (
+            "Proton has 66 outlets in Malaysia. Singapore follows next year. It wants to reach 80 outlets by year-end.",
+            "MY",
+        ),
+        ("Tata and Iveco want to have revenue of 22 billion euros, half of it in Europe.", None),
+    ],
+)
+def test_where_plans_count(facts_of: Facts, text: str, place: str | None) -> None:
+    assert {t.get("place") for t in facts_of(text, DAY)["targets"]} == {place}
