@@ -55,8 +55,8 @@ _ONLY_SPEAKS = r"(?:[A-Za-z]+ly )?"
 TOKEN = re.compile(r"\w+")
 # What a text must hold besides for the costly ones among the patterns, in their order (see `person_search`).
 NEEDS = ("title", "", "", "", "", "commas", "", "", "", "he", "of", "", "")
-# What the patterns begin with: one of their signs, a word that leads right to the person, or both of these ("led sign"),
-# or the person, of which only the rest is kept.
+# What the patterns begin with: one of their signs, a word that leads right to the person, or both of these ("led
+# sign"), or the person, of which only the rest is kept.
 BEGIN_WITH = ("", "sign", *("person",) * 4, "led sign", "led", *("person",) * 4, "led")
 
 
@@ -75,9 +75,10 @@ _TAKES = (
 )
 # The words that they begin with.
 TAKEN = (
-    "take takes took taken taking quit quits quitting left leave leaves leaving join joins joined hand hands handed "
-    "handing bow bows bowed become becomes became becoming elected elevated chosen picked made put move moves moved return returns "
-    "returned came comes step steps stepped stepp stepps steped give gives gave head heads headed led lead leads run ran"
+    "take takes took taken taking quit quits quitting left leave leaves leaving join joins joined hand hands "
+    "handed handing bow bows bowed become becomes became becoming elected elevated chosen picked made put move "
+    "moves moved return returns returned came comes step steps stepped stepp stepps steped give gives gave head "
+    "heads headed led lead leads run ran"
 )
 # And what a company does to somebody whom it gives or takes one.
 _GIVES = (

@@ -1,7 +1,7 @@
 """The search for people: a pattern is tried only where a sentence has its words, and on each name once."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 

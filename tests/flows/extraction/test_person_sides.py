@@ -12,18 +12,18 @@ from flows.extraction.vocabulary import Vocabulary
 _ARTICLES = Path(__file__).parents[2] / "written" / "articles"
 _BEHIND = (
     "who is was becomes became as|will be|would be|is to be|was set to be|has become|had been|tells|told|has said|"
-    "who heads|who has taken charge as|has been appointed|was hired|will succeed|replaces|to take over|is stepping down|"
-    "stood down|resigned|retires|followed suit as|takes the|took over as|quits as|quitting as|left as|leaves as|"
-    "joined as|hands over the|handing over the|handed the|bows out as|bowed out as|becomes|became|becoming|elected|"
-    "elevated to|chosen as|picked as|made|put up as|moves up to|returned as|came back as|stepped back as|steps up as|"
-    "gives up|gave up|heads|headed|led|leads|run|ran|was due to be made|of Zunda has"
+    "who heads|who has taken charge as|has been appointed|was hired|will succeed|replaces|to take over|"
+    "is stepping down|stood down|resigned|retires|followed suit as|takes the|took over as|quits as|quitting as|"
+    "left as|leaves as|joined as|hands over the|handing over the|handed the|bows out as|bowed out as|becomes|became|"
+    "becoming|elected|elevated to|chosen as|picked as|made|put up as|moves up to|returned as|came back as|"
+    "stepped back as|steps up as|gives up|gave up|heads|headed|led|leads|run|ran|was due to be made|of Zunda has"
 )
 _BEFORE = (
-    "according to|quoted|appointed|hired|named|promoted|replaces|replace|replacing|succeeds|succeeding|takes over from|"
-    "welcomed|guests were|guest was|guests,|picks|chose|chosen|brought back|brings in|poached|lured away|lures|elects|"
-    "elevated|installs|taps|tapped|recruits|hires|names|appoints|promotes|sacks|fired|ousts|dismissed|run by|led by|"
-    "the departure of|parts ways with|in favour of|in favor of|instead of|makes way for|over to|the reins to|reports to|"
-    "under|said|explains|told"
+    "according to|quoted|appointed|hired|named|promoted|replaces|replace|replacing|succeeds|succeeding|"
+    "takes over from|welcomed|guests were|guest was|guests,|picks|chose|chosen|brought back|brings in|poached|"
+    "lured away|lures|elects|elevated|installs|taps|tapped|recruits|hires|names|appoints|promotes|sacks|fired|ousts|"
+    "dismissed|run by|led by|the departure of|parts ways with|in favour of|in favor of|instead of|makes way for|"
+    "over to|the reins to|reports to|under|said|explains|told"
 )
 _TEXTS = [
     *(
