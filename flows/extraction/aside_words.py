@@ -38,6 +38,10 @@ PASSED = (
     ),
     (
         "market_exit",
+        Needing(r"\b(?:gone|absent|missing|away) from (?:the )?(?P<places>P)(?: market)? (?P<date>D)"),
+    ),
+    (
+        "market_exit",
         Needing(rf"\b(?P<there>a (?:country|market)) (?:that |which )?{_WHO} (?:had |has )?{_LEFT} {_HENCE}"),
     ),
     (

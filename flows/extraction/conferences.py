@@ -44,6 +44,11 @@ _OF_A_DEED = re.compile(
 )
 
 
+# "Three days before the X motor show opens": a day that is counted from it.
+_AWAY = re.compile(
+    r"\b(?:days?|weeks?|months?|hours?) (?:before|ahead of|after|prior to|until) (?:(?:the|its|this|that) )?"
+    r"(?:[\w'&-]+ ){0,4}\Z"
+)
 _ABSENT = re.compile(
     r"\b(?:skip(?:s|ped|ping)?|stay(?:s|ed|ing)? away from|absent from|(?:not|nobody) (?:attend|exhibit)\w*)\b"
 )
@@ -66,6 +71,7 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
         if (
             not show.named
             or (show.place is None and show.when is None)
+            or _AWAY.search(clause.sentence.slice(max(show.cue.start - 60, clause.start), show.cue.start))
             or _OF_A_DEED.search(clause.sentence.slice(show.cue.start - 20, show.cue.end))
         ):
             continue

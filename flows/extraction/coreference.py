@@ -8,7 +8,7 @@ from flows.extraction.company_words import CHILD, FIRM, MAKE
 from flows.extraction.descriptions import descriptions
 from flows.extraction.referents import referent
 from flows.extraction.subject import Subject
-from flows.extraction.subjecthood import is_actor, may_be_subject
+from flows.extraction.subjecthood import OWN_BRAND, is_actor, may_be_subject
 
 if TYPE_CHECKING:
     from flows.extraction.context import Context
@@ -75,6 +75,8 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
         elif _PARENT.match(after) and parents:
             named = [o for o in parents if o in context.salience]
             found.append(Subject((named or parents)[0], mention.start, mention.end, "parent"))
+        elif OWN_BRAND.match(after):
+            found.append(Subject(mention.id, mention.start, mention.end, "child"))
         elif _CHILD.match(after) and children:
             found.append(Subject(children[0], mention.start, mention.end, "child"))
     for cue in clause.cues("company_noun"):
@@ -143,7 +145,7 @@ def taken_up(context: "Context", sentence: Sentence, position: int, *, pronoun: 
         for m in sentence.of("organization", "model")
         if m.end <= position
         and may_be_subject(sentence, m, context.vocabulary)
-        and (not sentence.after(m, 2).startswith("'s") or _has_office(sentence, m))
+        and (not sentence.after(m, 2).startswith("'s") or _has_office(sentence, m) or _is_told_of(sentence, m))
     ]
     for phrase in descriptions(sentence):
         told = referent(context, sentence, phrase) if phrase.end <= position else None
@@ -156,6 +158,18 @@ def taken_up(context: "Context", sentence: Sentence, position: int, *, pronoun: 
         # A pronoun takes up the subject of the sentence before, be it what the article is about or not.
         focus = last
     return earlier[-1][1] if earlier else focus.organization_id if focus is not None else context.main
+
+
+# "It is X's largest purchase since 2008, when it took over Y".
+_IT_IS = re.compile(
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he [\w-]+) (?:is|was|will be|would be|has been|marks|marked|becomes|became) "
+    r"(?:also |only )?\Z"
+)
+
+
+def _is_told_of(sentence: Sentence, mention: Mention) -> bool:
+    """Whether something is told to be a maker's own, which goes on as what the sentence is about."""
+    return _IT_IS.search(sentence.before(mention, 40)) is not None
 
 
 def _has_office(sentence: Sentence, mention: Mention) -> bool:

@@ -18,9 +18,10 @@ _SALES = re.compile(
     r"\b(?:cars?|vehicles?|units?|models?|buyers?|customers?|batteries|cells|chips|parts|land|plot)\b", re.IGNORECASE
 )
 
-# "Shares gained 1%": what the market does.
+# "Shares gained 1%", "shares of X fell in Paris": what the market does.
 _PRICED = re.compile(
-    r" (?:have |had |were |are |was )?(?:\w+ly )?(?:gain|rise|rose|risen|fell|fall|climb|clos|end|trad|lost|los|"
+    r"(?: (?:of|in) [^,;.]{2,40}?)? (?:have |had |were |are |was )?(?:\w+ly )?"
+    r"(?:gain|rise|rose|risen|fell|fall|climb|clos|end|trad|lost|los|"
     r"jump|dropp?|slid|slip|surg|slump|up|down|soar|tumbl|open|listed|began|advanc|declin|plung|rall|eas|add|shed)"
 )
 
@@ -49,6 +50,11 @@ _RAISED = re.compile(
 _TO_A_LEVEL = re.compile(r"\A(?: [\w-]+){0,3} (?:to|by|from)\b")
 # "9 percent of them electric": no part of a firm.
 _OF_A_FIRM = r"\A(?: (?:stake|share|interest|of (?!them|these|those|which|whom|all)(?:the |its )?[\w-]+))"
+
+_SINCE_IT = re.compile(
+    r"\b(?:years?|months?|weeks?|days?|long|soon|shortly|ever) (?:after|since|before|following) (?:its|the|their) "
+    r"(?:[\w-]+ ){0,3}\Z"
+)
 
 # Cues of which it has one.
 CUES = frozenset({"acquiring", "raising"})
@@ -163,6 +169,8 @@ def _funding(scene: Scene) -> Iterator[Fact]:
             clause.sentence.before(cue, 16),
         ):
             continue
+        if _SINCE_IT.search(clause.sentence.before(cue, 40)):
+            continue  # "held an investor day on Wednesday, a year after its listing"
         if listing and lower == "listed" and clause.sentence.before(cue, 2) == ", ":
             continue
         if listing and re.search(rf"\b(?:listed (?:in|on)[^,;]* {FIRM})\b|-listed", clause.text):

@@ -24,12 +24,13 @@ from flows.extraction.frame_arguments import (
     stands_in,
     to_somebody,
 )
+from flows.extraction.frame_arrivals import arrival_event
 from flows.extraction.frame_delays import delay_event
 from flows.extraction.frame_exits import quit_event, stay_event
+from flows.extraction.frame_first_cars import first_cars_event
 from flows.extraction.frame_heads import heads
 from flows.extraction.frame_launches import (
     FOLLOWS,
-    arrival_event,
     attached,
     brand_event,
     entry_event,
@@ -191,6 +192,9 @@ def _frame(
             return
         if kind is None and deliveries and verb == "destined" and word is not None and word.text.startswith("first"):
             kind = "milestone"  # "First deliveries are scheduled for July."
+        if kind == "milestone" and argument == "first" and verb == "arrives" and (started := [*first_cars_event(told)]):
+            yield from started
+            return
         if kind is not None:
             yield from _BY_KIND.get(kind, site_event)(told, kind, verb, word)
             return

@@ -144,6 +144,7 @@ _CLOSING = frozenset({"frame_closes", "frame_falls_idle", "frame_ends", "halted"
 _OPENING = frozenset(
     {"frame_opens", "frame_comes_on", "plant_opens", "plant_opened", "ribbon_cut", "its_opening", "opening_of"}
 )
+_ENLARGING = frozenset({"frame_enlarges"})
 _MAKING = frozenset(
     {"frame_begins", "frame_makes", "frame_leaves_line", "production_start", "off_the_line", "made_since"}
 )
@@ -151,10 +152,12 @@ _MAKING = frozenset(
 
 def _other_step(one: Fact, other: Fact) -> bool:
     """Whether a dated and an undated fact of plants tell of other steps: ground that was broken, a plant that opens or
-    makes cars, one that closes.
+    makes cars, one that is enlarged or closes.
     """
     if one.cells["event_type"] != "plant" or (_days(one) == (None, None)) == (_days(other) == (None, None)):
         return False
+    if any(f.rule in _ENLARGING and _days(f) == (None, None) for f in (one, other)):
+        return one.statement[0] != other.statement[0]  # "An extension …. The plant opened in 2019."
     steps = [next((s for s in (_GROUND, _CLOSING, _OPENING, _MAKING) if f.rule in s), None) for f in (one, other)]
     return None not in steps and steps[0] is not steps[1]
 

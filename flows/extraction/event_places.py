@@ -36,6 +36,11 @@ _SOMEBODY = re.compile(
     r"government|ministers?|ministry|authorities|"
     r"president|officials?|media|investors?|regulators?|court|embassy|parliament|bank|fund)\b"
 )
+# "A Hanoi conglomerate", "the Almaty importer": whom a town describes.
+_TOWNSMAN = re.compile(
+    r"\A (?:[a-z-]+ )?(?:conglomerates?|importers?|distributors?|dealers?|holding|traders?|start-?ups?|famil(?:y|ies)|"
+    r"business(?:man|woman|men)|entrepreneurs?|tycoons?|supplier|lawyers?|analysts?|bankers?|desk|bureau|office of)\b"
+)
 _IN = re.compile(r"\b(?:in|at|near|into|to|across)(?: the)? \Z")
 _NOT_A_PLACE = ("worldwide", "ambiguous", "side")
 
@@ -65,7 +70,8 @@ def is_scene(sentence: Sentence, place: Mention) -> bool:
         return place_role(sentence, place) is PlaceRole.MARKET or _SITE_NOUN.match(after) is not None
     if is_spoken_in(sentence, place) or _FROM.search(before) or _WHOSE.match(after) or is_put_right(before, after):
         return False
-    return _SOMEBODY.match(after) is None or _IN.search(before) is not None
+    described = place.city is not None and _TOWNSMAN.match(after) is not None
+    return not (described or _SOMEBODY.match(after) is not None) or _IN.search(before) is not None
 
 
 def groups(sentence: Sentence, places: Sequence[Mention]) -> list[list[Mention]]:

@@ -8,6 +8,7 @@ from flows.extraction.alliances import alliance_facts
 from flows.extraction.article import Article
 from flows.extraction.asides import aside_facts
 from flows.extraction.context import Context
+from flows.extraction.deal_closings import closing_facts
 from flows.extraction.deeds import deed_facts
 from flows.extraction.entry_turns import turn_facts
 from flows.extraction.event_families import families_of
@@ -43,6 +44,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = merged_events([*told, *works], context)
     told = merged_events([*told, *deed_facts(article, context, told)], context)
     told = merged_events([*told, *money_facts(article, context, told)], context)
+    told = merged_events([*told, *closing_facts(article, context, told)], context)
     told = merged_events([*told, *stand_facts(article, context, told)], context)
     told = merged_events([*told, *alliance_facts(article, context, told)], context)
     told = merged_events([*told, *turn_facts(article, context)], context)

@@ -5,6 +5,9 @@ from flows.extraction.context import Subject
 from flows.extraction.frame_parts import Told
 from flows.extraction.subjecthood import is_actor, is_owned
 
+_FORMER = frozenset({"former", "old", "ex", "erstwhile", "one-time", "onetime", "disused", "abandoned"})
+_SITES = frozenset({"plant", "facility", "outlet"})
+
 
 def owner(told: Told) -> Subject | None:
     """Whose site it is: of the active verb the subject; else who is named beside the site, or behind "by"."""
@@ -22,6 +25,12 @@ def owner(told: Told) -> Subject | None:
         mention = words[index].mention
         if words[index].label == "organization" and mention is not None and is_actor(mention.id, vocabulary):
             behind = words[index + 1] if index + 1 < len(words) else None
+            before = [w.text for w in words[max(index - 2, 0) : index]]
+            if _FORMER & set(before):
+                continue  # "the former X plant"
+            site = words[index - 2].label if index >= 2 and before[-1] == "of" else ""
+            if site in _SITES:
+                return Subject(mention.id or "", mention.start, mention.end, "owner")
             if behind is not None and (behind.text in ("'s", "'") or behind.kind in ("noun", "other")):
                 return Subject(mention.id or "", mention.start, mention.end, "owner")
     found = told.scene.maker(predicate.cue.start)

@@ -116,21 +116,6 @@ def same_site(told: Told, stretch: tuple[int, int]) -> Sequence[Mention]:
     return ()
 
 
-def where(told: Told) -> Sequence[Mention]:
-    """The place that a relative clause is told of: "in Subang, where work has begun"."""
-    start = told.predicate.subject[0]
-    if start < 2 or told.words[start - 1].text != "where":
-        return ()
-    index = start - 2 if told.words[start - 2].text != "," else start - 3
-    mention = told.words[index].mention if index >= 0 else None
-    if mention is None or told.words[index].label != "place":
-        return ()
-    before = told.words[index - 2].mention if index >= 2 and told.words[index - 1].text in (",", "in") else None
-    if before is not None and told.words[index - 2].label == "place" and before.id == mention.id and before.city:
-        return (before,)
-    return (mention,)
-
-
 def cars_of_it(told: Told) -> list[Mention]:
     """The cars that "it" or "them" stands for: named before the verb, else those told of last."""
     named = [w.mention for w in told.words[: told.predicate.index] if w.label == "model" and w.mention is not None]

@@ -13,6 +13,8 @@ _ERGATIVE = frozenset(
 )
 
 
+_PLACED = frozenset({"in", "at", "near", "outside"})
+_SITES = frozenset({"plant", "facility", "outlet"})
 _GOES_ON = frozenset({"production", "construction", "plant"})
 
 
@@ -94,6 +96,10 @@ def arguments_of(told: Told) -> list[tuple[str, Word | None]]:
     """The heads that the frame may be of, the likeliest first: of the active verb its object, else its subject."""
     predicate = told.predicate
     obj, subject = told.part(predicate.object), told.part(predicate.subject)
+    if told.relative and (predicate.passive or predicate.label in _ERGATIVE) and not obj:
+        noun = _before_relative(subject[:-1])
+        if noun is not None:
+            return [(noun.label, noun)]
     if predicate.passive or predicate.label == "leaves_line":
         return heads(subject, last=False)
     found = heads(obj, last=True)
@@ -111,6 +117,15 @@ def arguments_of(told: Told) -> list[tuple[str, Word | None]]:
         # "The plant opens", "production has begun": the subject undergoes what the verb tells.
         return heads(subject, last=False) or found or _shared(told)
     return found
+
+
+def _before_relative(words: Sequence[Word]) -> Word | None:
+    """The noun of a site right before a relative clause: "works from a research centre in X that opened in May"."""
+    end = len(words)
+    while end and (words[end - 1].text == "," or words[end - 1].label == "place" or words[end - 1].text in _PLACED):
+        end -= 1
+    last = words[end - 1] if end else None
+    return last if last is not None and last.kind == "noun" and last.label in _SITES else None
 
 
 def _shared(told: Told) -> list[tuple[str, Word | None]]:

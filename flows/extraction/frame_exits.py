@@ -8,10 +8,10 @@ from flows.extraction.context import Subject
 from flows.extraction.event_places import is_market, specific
 from flows.extraction.fact import Fact
 from flows.extraction.frame_actors import actor
-from flows.extraction.frame_anaphors import where
 from flows.extraction.frame_parts import Told
 from flows.extraction.frame_telling import telling_of
 from flows.extraction.frame_times import when_of
+from flows.extraction.frame_where import where
 from flows.extraction.happening import happening
 from flows.extraction.market_exits import takes_a_car
 from flows.extraction.predicate_words import Word

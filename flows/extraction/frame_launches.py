@@ -18,13 +18,13 @@ from flows.extraction.frame_parts import (
 )
 from flows.extraction.frame_telling import by_date, done, telling_of
 from flows.extraction.frame_times import when_of
+from flows.extraction.frame_where import where
 from flows.extraction.happening import happening
 from flows.extraction.launch_cars import antecedent, made_only
 from flows.extraction.launch_verbs import dated_places
 from flows.extraction.modality import Telling
 from flows.extraction.model_status import is_compared
 from flows.extraction.predicate_words import Word
-from flows.extraction.subjecthood import is_actor
 
 # "Shown as a concept": not the car yet.
 _STUDIES = frozenset({"concept", "study", "prototype"})
@@ -112,7 +112,7 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     telling = by_date(told, when) if rule == "frame_followed_by" else telling_of(told, when)
     if telling is not None and rule == "frame_destined" and telling.certainty == "asserted":
         telling = Telling("scheduled", "asserted") if when is not None else None
-    places = specific(place_of(told))
+    places = specific((list(where(told)) if when is not None else []) or place_of(told))
     present = told.predicate.form == "present" and told.sentence.kind != "title"
     if telling is None or (when is None and (not places or present)) or told.next_is("with"):
         return
@@ -193,53 +193,12 @@ def brand_event(told: Told) -> Iterator[Fact]:
     owners = [w for before, w in pairwise(words) if before.text == "of" and w.label == "organization"]
     behind = [w for w in names if not article or w.start > article[-1].start]
     # "X, the limousine brand of Y": it is X that comes.
-    names = [w for w in behind if w not in owners] or [w for w in names[:1] if behind and w is words[0]]
-    yield from entry_event(told, [w.mention for w in names if w.mention is not None], place_of(told), "frame_brand")
-
-
-def arrival_event(told: Told) -> Iterator[Fact]:
-    """`Deepal landed in Australia`, `the SUV comes to Qatar next month`: a brand or a car told before arrives."""
-    subject = told.part(told.predicate.subject)
-    if any(w.label in ("vehicle", "model") for w in subject) or not [w for w in subject if w.kind != "stop"]:
-        cars = told.mentions(told.predicate.subject, "model")
-        determined = any(w.kind == "determiner" and w.text in ("the", "this", "both", "its") for w in subject[:3])
-        if not cars and determined and len(subject) < 7:
-            cars = list(stood_for(told.context, told.sentence, subject) or antecedent(told.scene))
-        cars = cars or list(announced(told, told.predicate.subject))
-        if cars:
-            yield from of_cars(told, cars, "frame_car_arrives")
-        return
-    pronoun = [w.text for w in subject if w.kind not in ("stop", "adverb", "aux")]
-    if pronoun in (["it"], ["they"], ["both"]) and TO_BUYERS & set(told.predicate.cue.surface.lower().split()):
-        yield from of_cars(told, antecedent(told.scene), "frame_car_arrives")
-        return
-    words = [w for w in subject if w.kind not in ("stop", "adverb")]
-    last = words[-1].mention if words else None
-    behind = told.part((told.predicate.index + 1, told.predicate.index + 8))
-    if any(w.text in ("stock", "bourse", "exchange", "nasdaq") for w in behind):
-        return
-    if any(w.label == "vehicle" for w in told.part(told.predicate.object)):
-        return  # "wants to launch eight models in Brazil"
-    if told.next_is("to") and any(w.kind == "verb" or w.label == "agreement" for w in behind[1:5]):
-        return  # "started to build the X", "came to an agreement with Y"
-    if last is not None and words[-1].label == "organization" and is_actor(last.id, told.context.vocabulary):
-        names = [last]
-        adjectives = [
-            p
-            for p in told.mentions(told.predicate.object, "place")
-            if p.label == "demonym" and DEBUT.match(told.sentence.after(p, 30))
-        ]
-        places = adjectives or [p for p in place_of(told) if p.label != "demonym"]
-        if not places and _comes_next(told):
-            places = beside(told)  # "Newcomers keep coming to X. The brand Y follows this year."
-        yield from entry_event(told, names[-1:], places, "frame_brand_arrives")
-
-
-def _comes_next(told: Told) -> bool:
-    """Whether a brand is told to follow at a time, and not after another one in a table: "Y follows this year"."""
-    index = told.predicate.index + 1
-    dated = index < len(told.words) and told.words[index].label == "period"
-    return dated and told.predicate.form in ("present", "future") and told.predicate.cue.surface.startswith("follow")
+    # "X, the luxury marque, will be brought to the country"
+    closed = words[-1].text == "," and words[-2] is badge[-1]
+    apposed = not behind and words[0] is names[0] and badge[0].start > names[0].end and closed
+    names = [w for w in behind if w not in owners] or [w for w in names[:1] if (behind or apposed) and w is words[0]]
+    places = place_of(told) or (beside(told) if told.scene.anaphoric_place() is not None else [])
+    yield from entry_event(told, [w.mention for w in names if w.mention is not None], places, "frame_brand")
 
 
 def entry_event(told: Told, brands: Sequence[Mention], places: Sequence[Mention], rule: str) -> Iterator[Fact]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from flows.extraction.article import Mention
+from flows.extraction.company_words import CHILD
 from flows.extraction.event_places import groups, is_market, specific
 from flows.extraction.fact import Fact
 from flows.extraction.frame_actors import actor
@@ -22,7 +23,8 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     """A company that enters or leaves countries."""
     named = told.mentions(told.predicate.object, "place")
     markets = [m for m in named if is_market(told.sentence, m)] or [m for m in named if _of_buyers(told, m)]
-    if not markets or any(w.label in ("model", "vehicle") for w in told.part(told.predicate.subject)):
+    cars = [w for w in told.part(told.predicate.subject) if w.label in ("model", "vehicle")]
+    if not markets or any(not _of_an_arm(told, w) for w in cars):
         return
     before = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "link", "adverb")]
     by_firm = bool(before) and before[-1].label == "organization"
@@ -44,6 +46,12 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     cars = _brought(told)
     if kind == "market_entry" and cars and when is not None:
         yield from of_cars(told, cars, f"frame_{verb}")
+
+
+def _of_an_arm(told: Told, word: Word) -> bool:
+    """Whether a word for cars only says what a firm's part is for: "X's passenger vehicle arm returned to Y"."""
+    behind = told.sentence.slice(word.end, word.end + 24)
+    return word.label == "vehicle" and re.match(rf" (?:{CHILD}|business|brand|joint venture)\b", behind) is not None
 
 
 _GROUP = re.compile(r"[ ,]*(?:\w+ly |has |had |will |then |later )*")

@@ -97,6 +97,8 @@ class Told:
         end = self.predicate.subject[1]
         if not 0 < end < len(self.words):
             return False
+        if any(w.text in ("and", "but", "then") for w in self.words[end : self.predicate.index]):
+            return False  # a second verb: "the plant, in X, started in May and will build Ys"
         return (
             self.words[end].text == ","
             or (self.words[end - 1].text == "," and self.words[end].kind != "aux")

@@ -9,7 +9,7 @@ from flows.extraction.context import Subject
 from flows.extraction.event_places import groups, is_scene, specific
 from flows.extraction.fact import Fact, Value
 from flows.extraction.frame_actors import actor, owner
-from flows.extraction.frame_anaphors import same_site, site_near, where
+from flows.extraction.frame_anaphors import same_site, site_near
 from flows.extraction.frame_parts import (
     Told,
     beside,
@@ -19,6 +19,7 @@ from flows.extraction.frame_parts import (
 )
 from flows.extraction.frame_telling import telling_of
 from flows.extraction.frame_times import when_of
+from flows.extraction.frame_where import where
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.predicate_words import Word
@@ -39,6 +40,7 @@ _SUPPLIED = re.compile(
 _SHIFTS = re.compile(r"\A[^,;]{0,25}\bshifts?\b")
 _LEADS = frozenset({"after", "before", "since", "without", "by", "for", "on", "despite", "instead"})
 _OF_SITES = frozenset({"completion", "phase"})
+_MORE = frozenset({"enlargement", "expansion", "extension", "modernisation", "modernization", "upgrade", "upgrading"})
 _MANY = re.compile(MANY)
 
 
@@ -56,6 +58,9 @@ def _site(told: Told, country: Mention) -> Mention:
 
 
 _MADE = re.compile(r"\b(?:buil(?:t|ds?|ding)|made|makes?|assembl\w+|produc\w+|manufactur\w+)\b")
+
+
+_SO_MANY = re.compile(r"\d (?:new )?\Z")
 
 
 def _cities(told: Told, city: Mention) -> list[Mention]:
@@ -121,8 +126,9 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     if (verb in ("makes", "shifts") or (word is not None and word.kind == "verb")) and not places:
         return
     nowhere: list[Mention | None] = [None] if when is not None else []
+    rule = "frame_enlarges" if told.predicate.cue.surface.lower() in _MORE else f"frame_{verb}"
     for place in (each_city(told, places) if kind == "outlet_opening" else specific(places)) or nowhere:
-        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
+        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=rule)
         if fact is not None:
             yield fact
 
@@ -141,6 +147,8 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         return
     if word is not None and word.label == "organization" and told.counted and verb == "sells":
         return  # "sold 14,700 MGs"
+    if word is not None and word.label == "organization" and _SO_MANY.search(told.sentence.slice(word.start - 4, word.start)):
+        return  # "Norwegians bought 652 BYDs"
     if verb == "sells" and told.predicate.form == "present" and not quantities(told) and when is None:
         return  # "A dealer sells X, Y and Z in Almaty."
     if word is not None and word.text in ("shares", "share") and not any(q.unit == "percent" for q in quantities(told)):

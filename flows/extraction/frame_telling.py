@@ -63,6 +63,9 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
     if cancels:
         return Telling("cancelled", "denied", None, cancels[0])
     hedges = [h for h in hedging(clause, start) if h.start < predicate.cue.end and h.start != start]
+    if told.relative and done(told):
+        pronoun = told.words[predicate.subject[1] - 1].start
+        hedges = [h for h in hedges if h.start > pronoun]  # "Examines X from a centre that was set up in May"
     if hedges or predicate.label == "weighs":
         return Telling("scheduled", "hedged", None, hedges[0] if hedges else None)
     form = predicate.form

@@ -19,6 +19,7 @@ _ENDS = frozenset({";", ":", "followed", "and", "before", "after"})
 _TO = re.compile(r"\b(?:to|till?|until|into)(?: the)? \Z")
 _OF_FIRMS = frozenset({"signs", "allies", "calls_off"})
 _DECIDED = re.compile(r"\b(?:agreed|decided|voted|resolved|opted) \Z")
+_RELATIVE = frozenset({"which", "who", "whose", "where"})
 _NO_DAY = re.compile(r"\b(?:than|founded|from|after|of) (?:the )?\Z")
 
 
@@ -138,7 +139,19 @@ def _before(told: Told) -> Sequence[Word]:
     """The subject up to a noun of happening, whose date is its own: "since its launch in 2021, X has opened …"."""
     part = told.part(told.predicate.subject)
     own = next((i for i, w in enumerate(part) if w.label in NOMINAL), len(part))
-    return part[:own]
+    return _less_relative(part[:own])
+
+
+def _less_relative(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without relative clauses in commas, whose times are theirs: "X, which arrived in 2024, has …"."""
+    kept: list[Word] = []
+    aside = False
+    for index, word in enumerate(words):
+        if word.text == ",":
+            aside = index + 1 < len(words) and words[index + 1].text in _RELATIVE
+        if not aside:
+            kept.append(word)
+    return kept
 
 
 def _later(told: Told) -> Sequence[Word]:

@@ -109,6 +109,9 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
         places = [home] if home is not None else []
     nowhere: list[Mention | None] = [None]
     own = dated_places(scene, places, "past" if tense(scene.clause, cue) is Tense.PAST else None)
+    if _SECOND.search(scene.sentence.before(cue, 16)):
+        # "Opened a plant in X in May and handed over the first Y in Z in June"
+        own = {p: w for p, w in own.items() if p is None or p.start > cue.start}
     for place in [*own] or [*places] or nowhere:
         # Without a date what these verbs say of a car is seldom the launch.
         dated = own.get(place, when)
@@ -116,6 +119,9 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
         fact = None if alone else launch(scene, cars, cue, told, dated, place)
         if fact is not None:
             yield fact
+
+
+_SECOND = re.compile(r"\b(?:and|but|then)(?: then| later| also| has| have)* \Z")
 
 
 def dated_places(scene: Scene, places: Sequence[Mention], side: Side | None = None) -> dict[Mention | None, When]:

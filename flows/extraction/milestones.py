@@ -49,9 +49,12 @@ def milestone_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     scene = Scene(clause, context)
     nth = _NTH.search(clause.text) if _ENDS_SO.search(clause.text) is not None else None
     match = nth or _FIRST.search(clause.text)
-    done = _DONE.search(clause.text) if match is not None else None
-    if match is None or done is None:
+    verbs = [*_DONE.finditer(clause.text)] if match is not None else []
+    if match is None or not verbs:
         return
+    first, last = match.span()
+    # "Which arrived in 2024, handed over its 3,000th car": the verb beside the number.
+    done = min(verbs, key=lambda v: max(v.start() - last, first - v.end(), 0))
     named = [m for m in clause.of("organization", "model") if 0 <= m.start - clause.start - match.end() <= 20]
     made = re.search(
         r"\b(?:built|produced|completed|delivered|assembled|took delivery of|handed over) (?:its|the|their) \Z",

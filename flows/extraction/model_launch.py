@@ -67,7 +67,10 @@ def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Men
     candidates = [
         p
         for p in sentence.of("period")
-        if p.granularity not in ("duration", "time") and not _UTTERED.search(sentence.before(p, 40))
+        if p.granularity not in ("duration", "time")
+        and not _UTTERED.search(sentence.before(p, 40))
+        # "The brand, which came in 2023, plans to launch the X in June".
+        and sentence.aside_at(p.start) in (None, sentence.aside_at(group[0]))
     ]
     near = [p for p in candidates if start <= p.start and p.end <= end]
     for period in sorted(near, key=lambda p: abs(p.start - group[1])):

@@ -111,6 +111,8 @@ def _represented(scene: Scene) -> Iterator[Fact]:
 
 
 _A_NOUN = re.compile(r"\b(?:their|its|the|two|both|his|her|our) \Z", re.IGNORECASE)
+# "Its distributor X", "its distributor, Egyptian X": of a long name only the end may be known.
+_NAMED = re.compile(r"(?: for the country)?,? (?:(?:the )?[A-Z][\w-]+ ){0,2}")
 _NAMING = re.compile(r"\b(?:as|appoint\w*|name[ds]?|becom\w+|became|pick\w*|cho[so]\w*|made|select\w*)\b[^,;]*\Z")
 
 
@@ -119,7 +121,7 @@ def _apposition(sentence: Sentence, firm: Mention, cue: Mention) -> bool:
     if _BARE_NOUN.fullmatch(cue.surface.lower()) is None or _NAMING.search(sentence.before(cue, 60)):
         return False
     if firm.start >= cue.end:
-        return sentence.slice(cue.end, firm.start) in (" ", ", ", " for the country, ")
+        return _NAMED.fullmatch(sentence.slice(cue.end, firm.start)) is not None
     return (
         re.fullmatch(
             r"(?: of [^,;]{2,40})?, (?:its|the|their|[^,;]{2,25}'s?) (?:[\w-]+ ){0,2}",

@@ -10,17 +10,10 @@ from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.event_words import Term
+from flows.extraction.participles import apposed, before_main_clause, followed
 from flows.extraction.predicate_words import Word
 from flows.extraction.records import quick
-from flows.extraction.stretches import (
-    apposed,
-    before_main_clause,
-    circumstances,
-    followed,
-    object_of,
-    scope_of,
-    subject_of,
-)
+from flows.extraction.stretches import circumstances, object_of, scope_of, subject_of
 
 
 @quick
@@ -138,7 +131,7 @@ def _begins_to(words: Sequence[Word], index: int) -> bool:
 
 def _participle(word: Word, term: Term) -> bool:
     """Whether a verb's form can be that of "built" in "the plant built in 2015": not "went", "began", "took"."""
-    past = term.form in ("past", "participle")
+    past = term.form in ("past", "participle") and not word.text.startswith("had ")
     return past and any(t.label == term.label and t.form == "participle" for t in word.terms)
 
 

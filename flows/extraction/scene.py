@@ -1,5 +1,6 @@
 """Scenes: clauses of an article in which a happening is told; when, where, and who does it."""
 
+import re
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention
@@ -9,6 +10,11 @@ from flows.extraction.records import quick
 from flows.extraction.scene_places import ScenePlaces
 from flows.extraction.scene_times import When
 from flows.extraction.subjecthood import is_maker
+
+_ITS = re.compile(
+    r", (?:its|the brand's|the marque's) (?:[\w-]+ ){0,2}?"
+    r"(?:partner|importer|distributor|dealer|agent|assembler|representative|licensee)\b"
+)
 
 
 @quick
@@ -24,12 +30,25 @@ class Scene(ScenePlaces):
         """Whom the statement at an offset is about."""
         return self.context.subject(self.sentence, position)
 
+    def _represented(self, found: Subject) -> Subject | None:
+        """Whose partner a firm is where it is "its" and the sentence before is about a maker: "X is leaving. Y, its
+        importer, closes …".
+        """
+        after = self.sentence.slice(found.end, found.end + 45)
+        known = self.context.vocabulary
+        if found.start < self.sentence.start or is_maker(found.organization_id, known) or not _ITS.match(after):
+            return None
+        last = self.context.last(self.sentence)
+        return last if last is not None and is_maker(last.organization_id, known) else None
+
     def maker(self, position: int) -> Subject | None:
         """The carmaker or brand that the statement is about: for a dealer or an unknown firm the maker that the
         article is about.
         """
         found = self.subject(position)
         main = self.context.main
+        if found is not None and (whose := self._represented(found)) is not None:
+            return whose
         far = (
             found is not None
             and found.start < self.sentence.start

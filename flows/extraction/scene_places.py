@@ -16,6 +16,8 @@ _DOMINANT = 0.6
 _AT_HOME = re.compile(
     r"\b(?:at home|domestically|in (?:its|the) home (?:market|country)|on (?:its|the) home market)\b", re.IGNORECASE
 )
+# "Europeans", "Africans": those who live there.
+_PEOPLE = re.compile(r"(?:European|African|Asian|Latin American|South American|North American)s")
 _THE_PLACE = re.compile(
     r"\b(?:[Tt]h(?:e|is|at) (?:[a-z-]+ )?(region|continent|country|market|kingdom|republic|"
     r"island|sultanate|emirates)\b|there\b(?= (?:in|by|from|since|next|last|this|at|for|"
@@ -50,14 +52,15 @@ class ScenePlaces(SceneTimes):
         if match is None:
             return None
         region = match[1] in ("region", "continent")
+        there = match[1] is None  # "Europeans are offered the X, which is due there in May"
         position = self.clause.start + match.start()
         for sentence in reversed(self.article.until(self.sentence)):
             for place in reversed(sentence.of("place")):
                 if (
                     place.start < position
                     and place.id not in (None, "worldwide")
-                    and (len(place.id or "") > 2) == region
-                    and (region or is_market(sentence, place))
+                    and ((len(place.id or "") > 2) == region or (there and len(place.id or "") > 2))
+                    and (region or is_market(sentence, place) or (there and _PEOPLE.fullmatch(place.surface)))
                 ):
                     return Mention(
                         "place", position, position + len(match[0]), match[0], id=place.id, label=place.label

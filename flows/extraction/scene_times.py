@@ -17,7 +17,7 @@ from flows.extraction.period_term import Tense as Side
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.records import quick
 from flows.extraction.scene_anchors import anchor_of, pointed_from
-from flows.extraction.second_verbs import SECOND_PLAN, SECOND_VERB
+from flows.extraction.second_verbs import SECOND_PLAN, SECOND_VERB, goes_on_behind
 from flows.extraction.statement_times import told_then
 from flows.extraction.tenses import Tense, tense
 
@@ -40,6 +40,7 @@ _PARTICIPLE = re.compile(
 )
 # What is told of the same day as the sentence before.
 _AT_ONCE = re.compile(r"(?:At the same time|The same day|On the same (?:day|occasion)|Simultaneously|In parallel)\b")
+_AND_THEN = re.compile(r",? (?:and|but|then)(?: then| later| also| \w+ly| has| have| had| is| will)* ")
 # Cues that tell of the agreement itself.
 _AGREEING = frozenset({"agreement", "agreement_verb", "allying", "representing", "shape"})
 _AHEAD = re.compile(
@@ -102,6 +103,9 @@ class SceneTimes:
             and self.sentence.aside_at(m.start) in (None, self.sentence.aside_at(cue.start))
             and (cue.label in _AGREEING or not of_agreement(self.sentence, m))
         ]
+        # "Opened the plant on Monday and handed over the first cars in May": the day before "and" is that of the first.
+        behind = [m for m in near if m.start >= cue.end]
+        near = [m for m in near if not (behind and _AND_THEN.fullmatch(self.sentence.slice(m.end, cue.start)))]
         if not near and wide:
             near = [m for m in self.sentence.of("period") if dates(self.sentence, m) and self._frames(m)]
         for mention in sorted(near, key=lambda m: distance(m, cue)):
@@ -171,6 +175,8 @@ class SceneTimes:
         between = self.sentence.slice(min(cue.end, mention.end), max(cue.start, mention.start))
         # The cue may be the second verb itself: "sold 30,000 cars last year and plans a plant".
         itself = (between + cue.surface).lstrip(", ") if mention.end <= cue.start else ""
+        if goes_on_behind(self.sentence, cue.end, mention.start):
+            return False
         return SECOND_VERB.search(between) is None and SECOND_PLAN.match(itself) is None
 
     def _or_later(self, when: When, side: Side | None) -> When:

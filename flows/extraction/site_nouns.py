@@ -38,12 +38,14 @@ def _functions(scene: Scene, noun: Mention) -> bool:
     """Whether "works" is a verb: "what works in China", "it works with dealers"."""
     if noun.surface != "works":
         return False
-    before, after = scene.sentence.before(noun, 8), scene.sentence.after(noun, 10)
+    before, after = scene.sentence.before(noun, 8), scene.sentence.after(noun, 14)
     who = re.search(r"\b(?:what|that|which|who|it|he|she|also|only|always|never|and) \Z", before)
-    how = re.match(r" (?:with|for|as|like|well|fine|together|closely|out|both|by|hard)\b", after)
+    how = re.match(r" (?:with|for|as|like|well|fine|together|closely|out|both|by|hard|in practice)\b", after)
     return who is not None or how is not None
 
 
+# "No factory will be closed", "none of its plants": nothing happens to any.
+_NONE = re.compile(r"\b(?:[Nn]o|[Nn]one of (?:its|the|their)|[Nn]ot a single) (?:(?!longer|new)[\w-]+ ){0,2}\Z")
 _FAMILY = frozenset({"subsidiary", "affiliate", "unit", "division", "arm", "branch"})
 
 
@@ -69,6 +71,7 @@ def nouns_of(scene: Scene, label: str) -> list[Mention]:
         if not _functions(scene, c)
         and not _apposed(scene, c)
         and not any(p.start <= c.start and c.end <= p.end for p in places)  # "Port of Spain"
+        and not _NONE.search(scene.sentence.before(c, 24))
     ]
     if found:
         return found

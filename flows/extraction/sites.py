@@ -57,6 +57,8 @@ _BROAD = re.compile(
 _ADJECTIVE = re.compile(r"\b(?:the|its|their|this|a|an) (?:\w+ly )\Z", re.IGNORECASE)
 
 
+# "Set up shop", "shut up shop": of no house.
+_UP_SHOP = re.compile(r"\b(?:set(?:s|ting)?|shut(?:s|ting)?|clos(?:e|es|ed|ing)|pack(?:s|ed|ing)?) up \Z")
 # "The number of plants falls", "the number of its dealers".
 _COUNTS = re.compile(r"\b[Nn]umber of (?:(?:its|the|their|all|new|car|own) )*\Z")
 # A firm is founded or closed; what else is told of one is of no site.
@@ -155,9 +157,7 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue
         if label == "outlet_noun" and any(f.start <= noun.start < f.end for f in sentence.cues("facility_noun")):
             continue  # "design studio"
-        if label == "outlet_noun" and (
-            not can_open(scene, noun) or re.search(r"\bset(?:s|ting)? up \Z", sentence.before(noun, 12))
-        ):
+        if label == "outlet_noun" and (not can_open(scene, noun) or _UP_SHOP.search(sentence.before(noun, 14))):
             continue
         if noun.surface == "Complex" and not any(noun.start - m.end == 1 for m in sentence.of("place", "organization")):
             continue  # "in Mumbai's Bandra Kurla Complex": a part of a town

@@ -62,8 +62,8 @@ _LEFT = Needing(
 )
 # "Italy in 2026", "Braga and Faro before Christmas": what has neither verb nor anything else takes both from before.
 _BARE = Needing(
-    rf"(?:[;,] (?:and |then |with )?|\band (?:then )?|\Athen |\A)(?P<places>{PLACES}),? (?P<verb>D)(?= "
-    rf"*(?:[.;,]|\Z|and\b))"
+    rf"(?:[;,] (?:and |then |with )?|\band (?:then )?|\Athen |\A)(?P<places>{PLACES})"
+    r"(?: one| another| a second| its own| theirs)?,? (?P<verb>D)(?= *(?:[.;,]|\Z|and\b))"
 )
 _PATTERNS = Choice((_LEFT, _TURN, _BARE), lambda pattern: pattern)
 _TITLED = ("title", "heading", "dateline")
@@ -120,7 +120,7 @@ def _step(
     theme = theme_of(sentence, places[0].start, told, city=all(p.city is not None for p in places))
     if pattern is _BARE and (
         theme is None
-        or theme.spans.get("date_text", theme.spans.get("start_on")) in (None, (when.mention.start, when.mention.end))
+        or theme.spans.get("start_on", theme.spans.get("end_on")) in (None, (when.mention.start, when.mention.end))
     ):
         return
     if made_only(scene.clause.text):

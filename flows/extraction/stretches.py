@@ -29,6 +29,11 @@ def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
         if word.text == "," and _spliced(words, start - 1, first):
             break
         start -= 1
+    if first - start == 1 and start > 2 and words[start].text in ("which", "who") and words[start - 1].text == ",":
+        # "X has a studio in Y, which was opened in May": said of the noun before the comma.
+        start -= 1
+        while start > 0 and words[start - 1].kind not in ("aux", "verb", "stop", "link"):
+            start -= 1
     joined = first - 1 > start and words[first - 1].text in ("and", "but", "then", "or")
     if joined:
         # "The X is built in A and will be sold in B": what both verbs are said of stands before the first one.
@@ -100,12 +105,19 @@ def object_of(words: Sequence[Word], start: int) -> tuple[int, int]:
             break
         if word.kind == "name" and word.label == "period":
             break
-        if word.kind == "verb" and word.terms[0].form not in ("participle", "ing", "past") and not word.label:
+        finite = word.kind == "verb" and word.terms[0].form not in ("participle", "ing", "past") and not word.label
+        if finite and (end > start or not _attributive(words, end)):
             break
         if word.text in ("and", "or") and end + 1 < len(words) and _starts_clause(words, end + 1):
             break
         end += 1
     return start, end
+
+
+def _attributive(words: Sequence[Word], index: int) -> bool:
+    """Whether a verb's form is an adjective of the noun behind it: "will build complete cars"."""
+    behind = words[index + 1] if index + 1 < len(words) else None
+    return words[index].text in ("complete", "open", "double") and behind is not None and behind.kind == "noun"
 
 
 def _adjectives(words: Sequence[Word], comma: int) -> bool:
@@ -222,44 +234,3 @@ def _in_commas(words: Sequence[Word], comma: int) -> bool:
         0 < at < len(words) - 1 and words[at].kind == "adverb" and words[at - 1].text == words[at + 1].text == ","
         for at in (comma - 1, comma + 1)
     )
-
-
-def apposed(words: Sequence[Word], first: int) -> tuple[int, int] | None:
-    """The noun phrase that a participle behind a comma describes: "the plant in Kent, opened in 2015, …"."""
-    comma = first - 1
-    while comma > 0 and words[comma].kind == "adverb":
-        comma -= 1
-    if comma < 1 or words[comma].text != "," or words[comma - 1].kind not in ("noun", "name", "other"):
-        return None
-    start = comma
-    while start > 0 and words[start - 1].kind not in ("aux", "verb", "stop", "link") and words[start - 1].text != "and":
-        start -= 1
-    return (start, comma) if start < comma else None
-
-
-def followed(words: Sequence[Word], first: int, scope: tuple[int, int]) -> tuple[int, int] | None:
-    """The subject of the main clause that a participle opens: "Unveiled in May, the X …"."""
-    if any(w.kind not in ("adverb", "stop") for w in words[:first]) and not (first and words[first - 1].kind == "stop"):
-        return None
-    if first and words[first - 1].text in (",", "(", ")"):
-        return None
-    comma = next((i for i in range(scope[0], min(scope[1] + 1, len(words))) if words[i].text == ","), None)
-    if comma is None:
-        return None
-    end = comma + 1
-    while end < len(words) and words[end].kind not in ("aux", "verb", "stop", "link"):
-        if FINITE.fullmatch(words[end].text):
-            break
-        end += 1
-    return (comma + 1, end) if comma + 1 < end < len(words) else None
-
-
-def before_main_clause(words: Sequence[Word], scope: tuple[int, int]) -> tuple[int, int]:
-    """A subordinate clause up to the comma behind which the main one begins: "after the plant was opened, the X …"."""
-    for index in range(*scope):
-        behind = words[index + 1] if index + 1 < len(words) else None
-        if words[index].text == "," and behind is not None and behind.kind in ("determiner", "name", "other", "noun"):
-            if behind.label in ("period", "place"):
-                continue
-            return scope[0], index
-    return scope
