@@ -16,7 +16,7 @@ from flows.extraction.coreference import of_kind, stand_ins, taken_up
 from flows.extraction.focus_moves import head_again, moved_focus
 from flows.extraction.fronted import fronted
 from flows.extraction.named_model import NamedModel, owned_model
-from flows.extraction.object_relatives import in_object_relative
+from flows.extraction.object_relatives import in_object_relative, opens_where
 from flows.extraction.paragraphs import apart
 from flows.extraction.referents import leading_description
 from flows.extraction.salience import answering, named_organizations, salience
@@ -214,7 +214,8 @@ class Context:
             acts = is_actor(organization_id, self.vocabulary) or self.kind(organization_id or "") == "supplier"
             if mention.start >= position or not acts:
                 continue
-            if not may_be_subject(sentence, mention, self.vocabulary) or is_source(sentence, mention, self.vocabulary):
+            free = may_be_subject(sentence, mention, self.vocabulary) or opens_where(sentence, mention, position)
+            if not free or is_source(sentence, mention, self.vocabulary):
                 continue
             if in_object_relative(sentence, mention, position):
                 continue

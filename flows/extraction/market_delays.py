@@ -10,6 +10,9 @@ from flows.extraction.market_words import Token
 _PUT_OFF = re.compile(r"(?i)(?:postpon|delay|defer|reschedul|push|put(?:s|ting)? (?:off|back)|(?:set|moved?) back)")
 _WAITS_TO = re.compile(
     r"\b(?:until|till|to|into) (?:[a-z-]+ ){0,5}(?:\d{4}|year|month|spring|summer|autumn|winter|quarter|half)"
+    r"|\bby (?:about |around |some |roughly |nearly |almost |at least |up to |more than |another )?"
+    r"(?:\d+|an?|one|two|three|four|five|six|several|a few|half a|a couple of)(?:[ -]\w+)? (?:years?|months?|"
+    r"weeks?|quarters?)\b"
 )
 # "Has postponed its entry into X": what is called off is not told as done.
 _ITS_ENTRY = re.compile(r"(?: (?:its|the|their|an?|any|planned|its planned|plans for (?:its|the|an?)))?(?: [a-z]+)? ")

@@ -73,9 +73,18 @@ GROWTH = re.compile(
 )
 
 
+# "Supplies X from its works in Y", "examined from a research centre in Y": what somebody works from is there.
+_WORKED_FROM = re.compile(
+    rf"\b[Ff]rom (?:its|the|an?|their) (?:(?!new\b|planned\b|future\b|first\b|proposed\b)[\w&-]+ ){{0,3}}?"
+    rf"(?:{_SITES}|offices?|studios?|headquarters|cent(?:re|er)s?) (?:in|at|near|outside) (?:the )?\Z"
+)
+
+
 def runs_there(sentence: Sentence, start: int) -> bool:
     """Whether a verb of having tells of a site in a place that begins here, whatever else is thought about."""
     before = sentence.slice(max(start - 110, sentence.start), start)
+    if _WORKED_FROM.search(before):
+        return True
     has = _HAS.search(before)
     if has is None or _MODAL.search(before[: has.start()]):
         return False
@@ -85,6 +94,15 @@ def runs_there(sentence: Sentence, start: int) -> bool:
 def is_unbuilt(sentence: Sentence, end: int) -> bool:
     """Whether what is told behind a place says that it is not there yet: "is under construction", "was put off"."""
     return _UNBUILT.search(sentence.slice(end, end + 90)) is not None
+
+
+# "A second plant, in Manisa in Turkey, has been put off".
+_SITE_AT = re.compile(rf"\b{_SITES},? (?:in|at|near|outside) (?:the |[A-Z][\w-]+(?:,| in) )?\Z")
+
+
+def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the place is that of a site of which the words behind say that it is not there yet."""
+    return is_unbuilt(sentence, end) and _SITE_AT.search(sentence.slice(max(start - 60, sentence.start), start)) is not None
 
 
 # "May have to close", "is to be shut": what is closed one day is there.

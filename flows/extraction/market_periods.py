@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
+from flows.extraction.market_returns import is_of_stop
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_stance import PLANNED, PRESENT
 from flows.extraction.period_term import Tense
@@ -25,6 +26,8 @@ class MarketPeriod:
 
     def resolved(self, status: str, anchor: date | None) -> Period | None:
         """What the date stands for beside a market of this status, None where it cannot be that of its start."""
+        if status == PLANNED and self.mention.relation == "since":
+            return None
         if (self.future is False) if status == PLANNED else (self.future is True and status == PRESENT):
             return None
         tense: Tense = "future" if status == PLANNED or self.future or self.mention.relation == "by" else "past"
@@ -38,7 +41,7 @@ def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
     sentence = group.sentence
     scope = scope_at(sentence, group.start, group.end)
     for left, right in (scope.own, scope.wide):
-        periods = [p for p in sentence.of("period") if left <= p.start < right and not _of_speech(sentence, p)]
+        periods = [p for p in sentence.of("period") if left <= p.start < right and not _is_others(sentence, p)]
         behind = [p for p in periods if p.start >= group.end and not _other_places(sentence, group.end, p.start)]
         before = [p for p in periods if p.end <= group.start and not _after_place(sentence, p, group.start)]
         chosen = behind[0] if behind else before[-1] if before else None
@@ -56,6 +59,11 @@ def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
 
 # "October 2025: Britain": a date before a colon holds for all that follows.
 _LABEL = re.compile(r"\A(?::| [–—-]) ")
+
+
+def _is_others(sentence: Sentence, period: Mention) -> bool:
+    """Whether a date is not that of a start: that of a statement, or of a stop that is over."""
+    return is_of_stop(sentence, period) or _of_speech(sentence, period)
 
 
 def _of_speech(sentence: Sentence, period: Mention) -> bool:
@@ -117,7 +125,8 @@ def told_by_tense(context: Context) -> tuple[date, date]:
 # "By 2026", "for December": a day that is waited for.
 _AWAITED = re.compile(r"\b(?:by|for|before|until)\b", re.IGNORECASE)
 _HAPPENED = re.compile(
-    r"\b(?:was|were|sold|built|delivered|opened|began|started|came|rose|fell|grew|made|reached|launched|entered|been|had|[a-z]+ed)\b"
+    r"\b(?:was|were|sold|built|delivered|opened|began|started|came|rose|fell|grew|made|reached|launched|entered|"
+    r"been|had|[a-z]+ed)\b"
 )
 
 

@@ -30,7 +30,32 @@ _ANNOUNCED = re.compile(
 )
 _FOR_LATER = re.compile(
     r"\A(?:'s)?(?: \w+)? for (?:the )?(?:(?:first|second|third|fourth|early|late|mid|end|spring|summer|autumn|winter"
-    r"|next|later)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|20\d\d|Q[1-4])"
+    r"|next|later)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
+    r"20\d\d|Q[1-4])"
+)
+# "A contract with an Egyptian distributor", "a memorandum on a car for Australia": agreed, and not yet done.
+_CONTRACT = r"\b(?:agreements?|contracts?|deals?|accords?|pacts?|memorand(?:um|a)|letters? of intent|term sheets?)\b"
+_SIGNED_WITH = re.compile(rf"{_CONTRACT} with (?:(?:an?|the|its|two|three|four|several|new|local) )*\Z")
+_TRADERS = re.compile(
+    r"\A (?:[\w-]+ )?(?:distributors?|importers?|dealers?|retailers?|dealer groups?|trading compan(?:y|ies))\b"
+)
+_AGREED_FOR = re.compile(
+    rf"{_CONTRACT}(?: of understanding)? (?:on|about|over|covering) [^.;,]{{0,40}}\b(?:cars?|models?|SUVs?|"
+    rf"vehicles?|pickups?|vans?|buses|trucks) "
+    r"for (?:the )?\Z"
+)
+# "Construction of the plant near X has been going on since April".
+_BUILDING = re.compile(
+    r"\b(?:[Cc]onstruction|[Bb]uilding|[Ee]rection)(?: work)? (?:of|on) (?:the|its|an?|their|[\w&-]+'s)[^.;,]{0,40} "
+    r"(?:in|at|near|outside) (?:the )?\Z"
+)
+_BUILT = re.compile(r"\A[^.;]{0,40}\b(?:complete[d]?|completion|finished|done|ended|over)\b")
+_RANK = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|latest|newest)"
+_SITE = r"(?:plants?|factor(?:y|ies)|works|locations?|sites?|hubs?|bases?|offices?|showrooms?|stores?|cent(?:re|er)s?|stops?)"
+# "Its third plant abroad, after Shanghai and Berlin": there it is already.
+_AFTER = re.compile(
+    rf"\b{_RANK} (?:[\w-]+ ){{0,3}}?{_SITE}(?: (?:abroad|overseas|outside [A-Z]\w+|in [A-Z][\w ]{{2,20}}))?,? "
+    r"(?:after|following|besides|alongside|in addition to|next to) (?:those in |that in |the ones? in )?(?:the )?\Z"
 )
 # "Contracted to sell there last year and has done so": it began.
 _BEGAN = re.compile(r"\b(?:began|started|has since|have since|now sells?|opened|went on sale)\b")
@@ -45,5 +70,13 @@ def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
         _SOUGHT.search(before) is not None
         or _AGREED.search(before) is not None
         or _AHEAD_OF.search(before) is not None
+        or (_SIGNED_WITH.search(before) is not None and _TRADERS.match(sentence.slice(end, end + 40)) is not None)
+        or _AGREED_FOR.search(before) is not None
+        or (_BUILDING.search(before) is not None and _BUILT.match(sentence.slice(end, end + 60)) is None)
         or (_ANNOUNCED.search(before) is not None and _FOR_LATER.match(sentence.slice(end, end + 40)) is not None)
     )
+
+
+def is_before(before: str) -> bool:
+    """Whether the words before a place name it as where a maker is already: "its third plant, after X"."""
+    return _AFTER.search(before) is not None

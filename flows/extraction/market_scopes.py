@@ -44,10 +44,10 @@ def scope_at(sentence: Sentence, start: int, end: int) -> Scope:
     cuts = _cuts(sentence)
     left = max(c for c in cuts if c <= start)
     right = min((c for c in cuts if c >= end), default=sentence.end)
-    if _WHERE.match(sentence.slice(end, end + 8)):
+    if _WHERE.match(sentence.slice(end, end + 8)) and not has_verb(sentence, left, right):
         right = min((c for c in cuts if c > right), default=sentence.end)
     own = (left, right)
-    if not any(t.kind != "weak" for t in stance_words(sentence, left, right)):
+    if not has_verb(sentence, left, right):
         for low, high in (
             (max((c for c in cuts if c < left), default=left), left),
             (right, min((c for c in cuts if c > right), default=right)),
@@ -55,6 +55,11 @@ def scope_at(sentence: Sentence, start: int, end: int) -> Scope:
             if low < high and any(t.kind not in ("weak", "noun") for t in stance_words(sentence, low, high)):
                 return Scope(own, (min(left, low), max(right, high)))
     return Scope(own, own)
+
+
+def has_verb(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether a part of a sentence has a word for a stance that is more than an auxiliary."""
+    return any(t.kind != "weak" for t in stance_words(sentence, left, right))
 
 
 @kept

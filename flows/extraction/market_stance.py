@@ -6,8 +6,17 @@ from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.market_delays import less_called_off, less_goings_on, put_off_to
-from flows.extraction.market_holdings import BUSINESS, GROWTH, VOLUME, has_there, is_unbuilt, may_close, runs_there
-from flows.extraction.market_preludes import is_to_come
+from flows.extraction.market_holdings import (
+    BUSINESS,
+    GROWTH,
+    VOLUME,
+    has_there,
+    is_site_to_come,
+    is_unbuilt,
+    may_close,
+    runs_there,
+)
+from flows.extraction.market_preludes import is_before, is_to_come
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_words import DOUBLED, Token, stance_words
 
@@ -26,6 +35,11 @@ _TURN = re.compile(
     r"\bfollows\b|\b(?:next|then|later|soon|too|as well|also|after that|in turn|[Aa]t (?:about )?the same time|last)\b"
 )
 _IS = re.compile(r"\b(?:is|are|gets?)(?: [a-z]+ly| also| then| first| now)? \Z")
+# "Used to build cars in X": it does not any more; what is not said is that it sells none.
+_USED_TO = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bget )(?<!\bgets )(?<!\bgot )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\bused "
+    r"to [a-z]+"
+)
 # "Has yet to open a plant in X": neither there nor said to come.
 _YET_TO = re.compile(r"\b(?:has|have|had|is|are) yet to (?!decid|say|confirm|announc|rul|mak|set)")
 # "Will not be sold through agents in X": how, and not where, is denied.
@@ -37,7 +51,8 @@ _MANNER = re.compile(
 _UNDENIED = re.compile(
     r"\A (?:[A-Z]|changes|has changed|only|just|quite|all|every|even|to mention|counting|including|surprisingly|"
     r"fewer|less|later|more than|merely|doubt|yet clear|"
-    r"closed the door|ruled? out|long|far|least)\b"
+    r"closed the door|(?:[\w-]+ )?(?:strangers?|newcomers?|novices?|beginners?|outsiders?)\b|ruled? out|long|far|"
+    r"least)\b"
 )
 
 
@@ -66,8 +81,12 @@ def market_stance(
     scope = scope_at(sentence, start, end)
     if runs_there(sentence, start):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
+    if is_before(sentence.slice(max(start - 90, sentence.start), start)):
+        return MarketStance(PRESENT, "asserted", None, None, entered=False)
     prelude = is_to_come(sentence, scope.own[0], start, end)
     if _YET_TO.search(sentence.slice(min(scope.own[0], start), start)):
+        return None
+    if not sentence.slice(end, end + 8).startswith(", where") and _USED_TO.search(sentence.slice(*scope.own)):
         return None
     tokens = stance_words(sentence, *scope.wide)
     governing = _governing(sentence, tokens, start, end)
@@ -91,6 +110,8 @@ def market_stance(
         return MarketStance(
             PRESENT, "asserted", governing.mention if governing is not None else None, None, entered=False
         )
+    if (governing is None or governing.kind == "weak") and is_site_to_come(sentence, start, end):
+        return MarketStance(PLANNED, "asserted", governing.mention if governing else None, None, entered=False)
     if governing is not None and governing.kind in ("plan", "noun") and VOLUME.search(sentence.slice(*scope.own)):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     if governing is not None and _RUNS.search(sentence.slice(sentence.start, governing.mention.end)):
@@ -169,13 +190,7 @@ def _in_turn(sentence: Sentence, cue: Mention, segment: tuple[int, int]) -> bool
     )
 
 
-# "Nothing changes in X, where it arrives in spring": what is told besides says how things are.
-_UNCHANGED = re.compile(r"nothing (?:will |is to |is going to |would )?changes?", re.IGNORECASE)
-
-
 def _governing(sentence: Sentence, tokens: Sequence[Token], start: int, end: int) -> Token | None:
-    if re.match(r",? where\b", sentence.slice(end, end + 8)) and any(t.kind in ("plan", "arrives") for t in tokens):
-        tokens = [t for t in tokens if not _UNCHANGED.match(t.mention.surface)]
     tokens = less_called_off(sentence, less_goings_on(tokens))
     for kinds in (("plan", "hedge", "exit", "past", "arrives", "stay", "cancel"), ("noun",), ("weak",)):
         some = [t for t in tokens if t.kind in kinds]
@@ -225,6 +240,9 @@ def _denial(
         if cue.end + 1 == place[0] and cue.surface.lower() == "not":
             return cue
         if _MANNER.search(sentence.slice(cue.end, place[0])) and cue.end <= place[0]:
+            continue
+        if cue.surface.lower() == "without" and "," in sentence.slice(cue.end, place[0]):
+            # "Without a rear window, the car goes on sale in X".
             continue
         if _WAITS.search(sentence.slice(cue.end, segment[1])) or cue.surface.lower() in ("nobody", "no one"):
             continue

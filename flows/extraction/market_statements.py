@@ -1,23 +1,25 @@
 """Market statements: who is where, goes there, or has left. Markets and market entries are built from them."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.home_countries import of_people
+from flows.extraction.market_carries import carried
 from flows.extraction.market_exits import exits, stops_at_a_plant
 from flows.extraction.market_periods import market_period
+from flows.extraction.market_returns import date_of_stop, stop_before
 from flows.extraction.market_rivals import met, rivals
 from flows.extraction.market_scene import scene_statements
 from flows.extraction.market_stance import EXITED, PLANNED, PRESENT, MarketStance, market_stance
 from flows.extraction.market_starts import is_start
 from flows.extraction.market_statement import MarketStatement, entered_on
 from flows.extraction.market_subjects import market_subjects
-from flows.extraction.market_telling import TRADE, is_bare, is_told
+from flows.extraction.market_telling import TRADE, is_told
+from flows.extraction.periods import resolve_period
 from flows.extraction.place_focus import PlaceFocus, is_dateline, place_focus
 from flows.extraction.place_groups import PlaceGroup, place_groups
 from flows.extraction.place_roles import PlaceRole, place_role
@@ -25,6 +27,8 @@ from flows.extraction.place_surroundings import is_landmark, is_partitive
 from flows.extraction.regional_units import RegionalUnit, is_bygone, regional_unit, units_by_name
 from flows.extraction.shows import show_towns
 from flows.extraction.subjecthood import is_maker
+from flows.extraction.subjects_behind import names_somebody
+from flows.extraction.where_clauses import UNCHANGED, where_group
 
 
 def market_statements(context: Context) -> list[MarketStatement]:
@@ -43,7 +47,7 @@ def _statements(context: Context) -> tuple[MarketStatement, ...]:
             anchor = next(
                 (s.period.start for s in reversed(found) if s.period is not None and s.period.start is not None), None
             )
-            found += [_carried(s, found) for s in _of_sentence(sentence, context, focus, anchor)]
+            found += [carried(s, found) for s in _of_sentence(sentence, context, focus, anchor)]
     towns = show_towns(article)
     return tuple(s for s in found if s.place.city not in towns or not _goes_there(s))
 
@@ -58,67 +62,8 @@ def _goes_there(statement: MarketStatement) -> bool:
     )
 
 
-# A figure from which on it is one of cars, and no size, power or price of one.
-_MANY = 1000
-_FOR = re.compile(r"\bfor(?: the)? \Z")
-
-
-def _carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> MarketStatement:
-    """A list of places without a word of trade goes on with what was said of its subject before; "for X" is a plan."""
-    stance, sentence = statement.stance, statement.sentence
-    if (
-        stance.status != PRESENT
-        or not (is_bare(stance) or _is_passive(statement))
-        or TRADE.search(sentence.text)
-        or statement.rule == "regional_unit"
-        or _is_counted(statement)
-    ):
-        return statement
-    intended = _FOR.search(sentence.before(statement.place, 24)) is not None
-    last = next((s for s in reversed(before) if s.subject.organization_id == statement.subject.organization_id), None)
-    planned = (
-        last is not None
-        and last.sentence.index >= sentence.index - 3
-        and last.stance.status == PLANNED
-        and last.stance.certainty != "denied"
-    )
-    if not (intended or planned):
-        return statement
-    certainty = last.stance.certainty if planned and last is not None else "asserted"
-    return replace(
-        statement, stance=MarketStance(PLANNED, certainty, stance.cue, None, entered=False), rule="planned_market"
-    )
-
-
-_DONE = re.compile(r" been (?:[a-z]+ )?[a-z]+(?:ed|en|ght|und|own|ade|ut|et|id)\b")
-
-
-def _is_passive(statement: MarketStatement) -> bool:
-    """Whether nothing but `has been` tells the status, of whatever was done: "a site has been found in X"."""
-    cue = statement.stance.cue
-    return (
-        cue is not None
-        and cue.surface.lower() in ("has", "have")
-        and statement.period is None
-        and _DONE.match(statement.sentence.after(cue, 40)) is not None
-        and not statement.sentence.start <= statement.subject.start < statement.sentence.end
-    )
-
-
-# "60 of them in X": what can be counted is there.
-_COUNTED = re.compile(r"\b\d[\d,.]* (?:of (?:them|these|those|which) )?in (?:the )?\Z")
-
-
-def _is_counted(statement: MarketStatement) -> bool:
-    """Whether a figure is told of the place, or of it in the sentence: a plan has none without its verb."""
-    sentence, place = statement.sentence, statement.place
-    money = [q for q in sentence.of("quantity") if q.label == "money"]
-    return _COUNTED.search(sentence.before(place, 30)) is not None or any(
-        (n.value or 0) >= _MANY
-        and n.label not in ("year", "money")
-        and not any(q.start <= n.start < q.end for q in money)
-        for n in sentence.of("number", "quantity")
-    )
+# How far from a stop the place stands that was left.
+_BESIDE = 40
 
 
 def _of_sentence(
@@ -151,6 +96,9 @@ def _of_sentence(
             continue
         if not _bare_place(group) and not of_people(group, context):
             yield from _group(group, context, anchor)
+            relative = where_group(group)
+            if relative is not None and names_somebody(relative, context):
+                yield from _group(relative, context, anchor)
     yield from scene_statements(sentence, [*sentence.of("place"), *places], context, focus, anchor)
 
 
@@ -159,8 +107,12 @@ def _bare_place(group: PlaceGroup) -> bool:
     sentence = group.sentence
     if sentence.kind in ("title", "heading"):
         return not sentence.of("organization", "model")
-    rest = sentence.slice(sentence.start, group.start) + sentence.slice(group.end, sentence.end)
-    return not re.search(r"\w", rest) and len(group.members) == 1
+    days = [p for p in sentence.of("period") if p.granularity == "day"]
+    parts = [(sentence.start, group.start), (group.end, sentence.end)]
+    rest = "".join(sentence.slice(*part) for part in parts)
+    for day in days:
+        rest = rest.replace(day.surface, "")
+    return not re.search(r"\w", rest) and (len(group.members) == 1 or bool(days))
 
 
 def _is_left(group: PlaceGroup) -> bool:
@@ -183,7 +135,8 @@ def _neither(sentence: Sentence, focus: PlaceFocus) -> PlaceGroup | None:
 
 # "The USMCA review", "a US trade deal": states agree, and nobody sells.
 _POLITICS = re.compile(
-    r"\A(?:'s)?(?: trade| tariff| free-trade| tax)? (?:review|agreement|treaty|pact|accord|tariffs?|trade deal|"
+    r"\A(?:'s)?(?: trade| tariff| free[- ]trade| tax| customs)? (?:area|zone|union|review|agreement|treaty|pact|"
+    r"accord|tariffs?|trade deal|"
     r"negotiations)\b"
 )
 
@@ -231,7 +184,7 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
     period = market_period(group, context)
     future = period.future if period is not None else None
     stance = market_stance(sentence, group.start, group.end, future=future, dated=period is not None)
-    if stance is None:
+    if stance is None or _is_unchanged(group, stance):
         return
     if stance.status == EXITED and _leaves_no_market(group, stance):
         return
@@ -251,9 +204,32 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
             continue
         for subject in subjects:
             yield MarketStatement(sentence, subject, place, stance, resolved, dated, f"{stance.status}_market")
+            if stance.status == PLANNED:
+                yield from _left_before(group, place, subject, context)
         if stance.status == PRESENT:
             for rival in rivals(group, subjects, context):
                 yield MarketStatement(sentence, rival, place, stance, None, None, "rival_market")
+
+
+def _left_before(group: PlaceGroup, place: Mention, subject: Subject, context: Context) -> Iterator[MarketStatement]:
+    """The exit from a place to which a maker means to return: "abandoned in 2022, X will be re-entered"."""
+    sentence = group.sentence
+    stop = stop_before(sentence, sentence.end)
+    if stop is None or abs(stop.start - place.start) > _BESIDE:
+        return
+    dated = date_of_stop(sentence, stop)
+    period = (
+        resolve_period(dated.surface, context.reference, tense="past", relation=dated.relation)
+        if dated is not None
+        else None
+    )
+    gone = MarketStance(EXITED, "asserted", stop, None, entered=True)
+    yield MarketStatement(sentence, subject, place, gone, period, dated if period else None, "exited_market")
+
+
+def _is_unchanged(group: PlaceGroup, stance: MarketStance) -> bool:
+    """`Nothing changes in X, where …`: the clause behind tells what it is that stays as it was."""
+    return stance.cue is not None and UNCHANGED.match(stance.cue.surface) is not None and where_group(group) is not None
 
 
 def _there(group: PlaceGroup, others: list[Subject]) -> Iterator[MarketStatement]:

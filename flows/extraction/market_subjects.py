@@ -7,8 +7,16 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.handled_makes import handled
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.place_groups import PlaceGroup
-from flows.extraction.subjecthood import is_maker
-from flows.extraction.subjects_behind import LIST, aside, listed_behind, owner_of, subject_behind, where_subject
+from flows.extraction.subjecthood import is_maker, may_be_subject
+from flows.extraction.subjects_behind import (
+    LIST,
+    aside,
+    listed_behind,
+    owner_of,
+    subject_behind,
+    taken_up_at,
+    where_subject,
+)
 
 _TRADER = re.compile(
     r"\A, (?:an?|the) [^,;]{0,60}?\b(?:distributor|importer|dealer|retailer|maker|brand|carmaker|company|"
@@ -32,7 +40,7 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
     pair = _pair(group, context) or handled(group, context)
     if pair:
         return pair
-    found = _joined(context.subjects(sentence, group.start), group)
+    found = _joined(context.subjects(sentence, taken_up_at(group)), group, context)
     inside = [s for s in found if sentence.start <= s.start < sentence.end]
     if not inside:
         behind = subject_behind(group, context)
@@ -50,9 +58,9 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
     return list(unique.values())
 
 
-def _joined(found: list[Subject], group: PlaceGroup) -> list[Subject]:
+def _joined(found: list[Subject], group: PlaceGroup, context: Context) -> list[Subject]:
     """The subjects, and those that the list goes on with: "X (Y), Z and W"."""
-    joined = list(found)
+    joined = [both for subject in found for both in _several(subject, group, context)]
     for subject in found:
         joined += [
             Subject(m.id or "", m.start, m.end, subject.rule)
@@ -68,6 +76,41 @@ def _joined(found: list[Subject], group: PlaceGroup) -> list[Subject]:
         ):
             joined.append(Subject(mention.id or "", mention.start, mention.end, joined[-1].rule))
     return joined
+
+
+_PLURAL = re.compile(r"(?:both|they|their|them)(?: of them)?", re.IGNORECASE)
+
+
+def _before(subject: Subject, group: PlaceGroup, context: Context) -> list[Subject]:
+    """Those with whom the one that "they" takes up makes the list that the sentence before begins with."""
+    before = context.article.before(group.sentence)
+    names = before[-1].of("organization") if before else []
+    run = names[:1]
+    for name in names[1:]:
+        if LIST.match(before[-1].slice(run[-1].end, name.start)) is None:
+            break
+        run.append(name)
+    if subject.organization_id not in {m.id for m in run} or not may_be_subject(before[-1], run[0], context.vocabulary):
+        return [subject]
+    return [Subject(m.id or "", subject.start, subject.end, subject.rule) for m in run]
+
+
+def _several(subject: Subject, group: PlaceGroup, context: Context) -> list[Subject]:
+    """Those for whom "they" and "their" stand: all of the list that ends with the one who is taken up."""
+    sentence = group.sentence
+    if subject.rule != "coreference" or not _PLURAL.fullmatch(sentence.slice(subject.start, subject.end)):
+        return [subject]
+    names = [m for m in sentence.of("organization") if m.end <= subject.start]
+    if not names and not sentence.slice(sentence.start, subject.start).strip():
+        return _before(subject, group, context)
+    found: list[Subject] = []
+    for name in reversed(names):
+        if not found and name.id != subject.organization_id:
+            break
+        if found and LIST.match(sentence.slice(name.end, names[names.index(name) + 1].start)) is None:
+            break
+        found.insert(0, Subject(name.id or "", subject.start, subject.end, subject.rule))
+    return found or [subject]
 
 
 _PAIR = re.compile(
@@ -115,7 +158,18 @@ def _merelyowner_of(subject: Subject, found: list[Subject], group: PlaceGroup, c
     """`X, Y's premium brand`, `Y (X)`: Y is not joined to X, it owns it."""
     others = [s for s in found if s.organization_id != subject.organization_id]
     possessive = group.sentence.slice(subject.end, subject.end + 2) == "'s" and subject is not found[0]
+    if subject is found[0] and _are_listed(found, group):
+        # "X, Y and Z have started": each of them by itself.
+        return False
     return possessive or any(subject.organization_id in context.vocabulary.ancestors(o.organization_id) for o in others)
+
+
+def _are_listed(found: list[Subject], group: PlaceGroup) -> bool:
+    if len(found) > 1 and all(one.start == found[0].start for one in found):
+        # "They" stands for all of them.
+        return True
+    links = [group.sentence.slice(one.end, other.start) for one, other in pairwise(found)]
+    return bool(links) and links[-1] in (" and ", ", and ", " & ") and all(link == ", " for link in links[:-1])
 
 
 def main_maker(context: Context) -> str | None:
@@ -144,12 +198,33 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
         return Subject(main, subject.start, subject.end, "brand")
     if subject.rule == "agent" and subject.organization_id in context.vocabulary.ancestors(main):
         return Subject(main, subject.start, subject.end, "brand")
+    own = _whose_cars(subject, group, context)
+    if own is not None:
+        return own
     agent = known is None or known.kind not in ("carmaker", "brand")
     if agent and is_maker(main, context.vocabulary) and not is_maker(subject.organization_id, context.vocabulary):
         left, right = scope_at(group.sentence, group.start, group.end).own
         if _OWN_TRADE.search(group.sentence.slice(left, right)) is None:
             return Subject(main, subject.start, subject.end, "agent")
     return subject
+
+
+# "Its cars are built by X", "the brand's models are imported by X": whose they are is told of.
+_WHOSE_CARS = re.compile(
+    r"\b(?:[Ii]ts|[Tt]heir|[Tt]he (?:brand|maker|company|carmaker|marque|group)'s) (?:[\w-]+ ){0,2}?(?:cars|"
+    r"vehicles|models|"
+    r"SUVs|pickups|vans|trucks|buses|EVs) (?:[a-z]+ ){1,4}by (?:the )?(?:[\w-]+ ){0,3}\Z"
+)
+
+
+def _whose_cars(subject: Subject, group: PlaceGroup, context: Context) -> Subject | None:
+    """The maker in focus in place of who builds or sells its cars at the places."""
+    sentence = group.sentence
+    focus = context.last(sentence) or context.focus(sentence)
+    cars = _WHOSE_CARS.search(sentence.slice(scope_at(sentence, group.start, group.end).own[0], subject.start))
+    if cars is None or focus is None or not is_maker(focus.organization_id, context.vocabulary):
+        return None
+    return Subject(focus.organization_id, subject.start, subject.end, "agent")
 
 
 def _assembles(organization_id: str, main: str, group: PlaceGroup, context: Context) -> bool:

@@ -84,6 +84,7 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
     implied = group.members[0]
     return not (
         implied.label == "implied"
+        and implied.surface != "where"
         and not own
         and TRADE.search(text) is None
         and _SOLD.search(text) is None

@@ -7,6 +7,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import FIRM
 from flows.extraction.kept import kept
 from flows.extraction.market_exits import exits, is_exit
+from flows.extraction.market_returns import is_over
 
 # "To build and sell": the second verb is what the first is.
 _COORDINATE = re.compile(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+(?: [a-z]+){0,2},? (?:and|or) \Z")
@@ -106,6 +107,10 @@ class Token:
     entered: bool = False
 
 
+# "Came second last year": a rank, and nobody's coming.
+_RANKED = re.compile(r" (?:in )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top|last)\b")
+# "Its supplies to X", "supplies are short": what is supplied, and nobody who does it.
+_SUPPLIES = re.compile(r"\A (?:to|of|from|for|in|are|were|is|was|will|would|could|may|have|had)\b|\A[,.;)]|\Z")
 _CARS = re.compile(r"\b(?:cars?|SUVs?|vehicles|pickups?|vans?|units|hatchbacks?|sedans?|examples)(?: \w+)? \Z")
 
 
@@ -120,7 +125,9 @@ def _is_car(sentence: Sentence, leaving: Mention) -> bool:
 @kept
 def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]:
     """The words of a segment that tell a stance, in order; of words that overlap the longer one counts."""
-    found = [Token("exit", m) for m in exits(sentence) if left <= m.start and m.end <= right]
+    found = [
+        Token("exit", m) for m in exits(sentence) if left <= m.start and m.end <= right and not is_over(sentence, m)
+    ]
     for mention in sentence.mentions:
         within = mention.kind == "cue" and left <= mention.start and mention.end <= right
         kind = _CLASSES.get(mention.label or "") if within else None
@@ -152,6 +159,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             continue
         if kind in ("cancel", "exit") and _FELL.match(sentence.after(mention, 14)):
             continue
+        if mention.surface.startswith(("came", "come")) and _RANKED.match(sentence.after(mention, 16)):
+            mention = replace(mention, label="market_past")
         if mention.surface == "followed" and sentence.after(mention, 3) == " by":
             continue
         if mention.surface == "left" and PASSIVE.search(before):
@@ -164,10 +173,16 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             continue
         if kind == "exit" and re.match(r"le(?:ft|av)", mention.surface) and _is_car(sentence, mention):
             continue
-        if kind == "exit" and not is_exit(sentence, mention):
+        if kind == "exit" and (not is_exit(sentence, mention) or is_over(sentence, mention)):
+            continue
+        if mention.surface.lower() == "supplies" and (
+            mention.start == sentence.start or _SUPPLIES.match(sentence.after(mention, 8))
+        ):
             continue
         if kind == "exit" and _PLAN_LEFT.match(sentence.after(mention, 50)):
             kind = "cancel"
+        if kind == "cancel" and is_over(sentence, mention):
+            continue
         if kind == "cancel" and DOUBLED.search(before):
             kind = "plan"
         if kind == "plan" and re.match(r"(?:wait|be patient)", mention.surface) and _WAITED.search(before):

@@ -24,3 +24,15 @@ def in_object_relative(sentence: Sentence, mention: Mention, position: int) -> b
         _THAT_ONE.search(sentence.before(mention, 70)) is not None
         and _AND_THEN.match(sentence.slice(mention.end, position)) is not None
     )
+
+
+# "Will enter X, where Y sold 200,000": who opens a where-clause is what the rest of it is about.
+_OPENS_WHERE = re.compile(r",? where (?:the )?\Z")
+
+
+def opens_where(sentence: Sentence, mention: Mention, position: int) -> bool:
+    """Whether a name is the subject of a where-clause that holds an offset."""
+    return (
+        _OPENS_WHERE.search(sentence.before(mention, 12)) is not None
+        and re.search(r"[,;](?!\d)", sentence.slice(mention.end, position)) is None
+    )

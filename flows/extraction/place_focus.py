@@ -33,6 +33,8 @@ _THERE = Needing(
     r"European|Gulf|Arab|Baltic|Balkan|Nordic|Scandinavian|Andean|Caribbean|[Ii]sland) )?(?:country|"
     r"kingdom|Kingdom|market(?! for\b)|nation|republic|island|emirate|state)\b(?! (?:share|leaders?|is|of|as a)\b))"
 )
+# A part of a country: "the state".
+_STATE = re.compile(r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?state\b")
 # What a region is not: "the country".
 _COUNTRY = re.compile(
     r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?(?:country|kingdom|Kingdom|nation|republic|island|emirate|state)\b"
@@ -46,7 +48,7 @@ _HOME = Needing(
     r"\b(?:(?:[Aa]t|[Bb]ack) home(?! (?:and|as well as) (?:abroad|overseas|elsewhere))|"
     r"(?:[Ii]n|of|[Oo]n) (?:its|their|the) (?:own|home|domestic|native) (?:market|"
     r"country|turf|soil|doorstep|land|ground)|"
-    r"(?:in )?its homeland|home turf|(?:its|the) (?:home|domestic) market|domestic (?:sales|deliveries|"
+    r"(?:in )?its homeland|home turf|(?:[Ii]ts|[Tt]he) (?:home|domestic) market|domestic (?:sales|deliveries|"
     r"market share))\b"
 )
 
@@ -183,6 +185,8 @@ class PlaceFocus:
         if any(p.label == "worldwide" for p in sentence.of("place")):
             return None
         last = self._last(sentence, position, country=True)
+        if last is not None and last.label != "state" and _STATE.match(sentence.slice(position, position + 60)):
+            return (self._last_state(sentence, position) or last).id
         region = self._last(sentence, position, country=False)
         if _COUNTRY.match(sentence.slice(position, position + 60)) is not None:
             return last.id if last is not None else None
@@ -213,6 +217,11 @@ class PlaceFocus:
             if p.start == m.end + 1 and p.label == "country"
         ]
         return {owner: place for owner, place in (*beside, *named) if len(place or "") == 2}
+
+    def _last_state(self, sentence: Sentence, position: int) -> Mention | None:
+        """The last state or province that the text named before an offset."""
+        told = [p for s in self.context.article.until(sentence) for p in s.of("place") if p.end <= position]
+        return next((p for p in reversed(told) if p.label == "state"), None)
 
     def _last(self, sentence: Sentence, position: int, *, country: bool) -> Mention | None:
         """The last place before an offset: of this sentence, else of those before it."""

@@ -14,7 +14,8 @@ _LINK = re.compile(
     r"all|most of|first|next|perhaps|possibly|maybe|even|later|"
     r"northern|southern|eastern|western|central|continental)\b)*\s?\Z"
 )
-_SPLIT = re.compile(r"\A\s?(?:in|to|into|'s|of)?\s?\Z")
+# "In Europe the Japanese company": no list without a comma or a conjunction.
+_SPLIT = re.compile(r"\A\s?(?:in|to|into|'s|of|the)?\s?\Z")
 
 
 @quick

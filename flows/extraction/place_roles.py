@@ -11,6 +11,7 @@ from flows.extraction.place_scenes import is_of_show, is_stage, is_travelled
 from flows.extraction.place_surroundings import (
     INVESTS,
     PARTNER,
+    is_called,
     is_partitive,
     is_put_right,
     is_seat,
@@ -45,6 +46,9 @@ _MARKET_NOUN = re.compile(
     r"specification|best-?sellers?|public|rollout|roll-out|comeback|adventure|foray|hub|base|bridgehead|"
     r"police|army|workers|employees|headquarters|entity|joint venture)\b"
 )
+# "In the Uzbek capital": a town of the country; money is another thing.
+_CAPITAL_IN = re.compile(r"\b(?:in|to|into|near|outside|around|at) the \Z")
+_CAPITAL = re.compile(r"\A capital\b")
 _ROLE_NOUN = re.compile(
     r"\A(?:'s)? (?:(?:[\w&-]+) ){0,2}?(?:boss|chief|head|president|CEO|managing director|director|manager|"
     r"chief executive|spokes(?:man|woman|person)|chair(?:man|woman))\b"
@@ -102,8 +106,10 @@ _ORDERS_FROM = re.compile(r"\b(?:orders|reservations|bookings|deposits|pre-order
 # "pulled out of", "exit from", "away from", "stayed out of": leaving a place is told of it as a market.
 _LEAVING = re.compile(
     r"\b(?:pull\w*|back\w*|withdr\w+|exit\w*|depart\w*|retreat\w*|retir\w+|walk\w*|drop\w*|disappear\w*|"
-    r"vanish\w*|bow\w*|mov\w+|pack\w* up|get\w*|go\w*|went|market|sales|products?|cars|models?|"
-    r"brand|range|remov\w+|phas\w+|cut back|pulled back)(?: (?:back|out|away|altogether|completely|entirely|"
+    r"absent|missing|vanish\w*|bow\w*|mov\w+|pack\w* up|get\w*|go\w*|went|"
+    r"(?:pull\w*|withdr\w+|remov\w+|tak(?:es?|en|ing)|took|phas\w+) [^,;.]{0,40}?"
+    r"(?:market|sales|products?|cars|models?|brand|range)|remov\w+|phas\w+|cut back|pulled back)(?: (?:back|out|"
+    r"away|altogether|completely|entirely|"
     r"production|sales|cars|business))*,? (?:out of|from|away from)(?: the| mainland)? \Z"
 )
 _LEFT_BEHIND = Needing(
@@ -129,7 +135,8 @@ _LEAVES = re.compile(r"\b(?:leav(?:e|es|ing)|left) (?:the )?\Z")
 
 # "Its European premiere in Paris": a town where something is shown.
 _PREMIERE = re.compile(
-    r"\b(?:premi[eè]res?|unveiling|world debut|public debut|(?:be|been|was|were|is|are) (?:\w+ly "
+    r"\b(?:premi[eè]res? at (?:the )?[A-Z][\w' ]{1,30}|premi[eè]res?|unveiling|world debut|public debut|(?:be|"
+    r"been|was|were|is|are) (?:\w+ly "
     r"|first )?(?:presented|shown"
     r"|revealed|exhibited|displayed|showcased|previewed)) (?:in|at) (?:the )?\Z"
 )
@@ -170,6 +177,8 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     if _car_leaves(sentence, place, before, after) or _DESIGNATOR.match(after):
         return PlaceRole.EXCLUDED
     if INVESTS.match(after):
+        return PlaceRole.ORIGIN
+    if place.label == "demonym" and is_called(sentence, last or place):
         return PlaceRole.ORIGIN
     if place.label == "demonym":
         return _demonym(place, before, after)
@@ -237,6 +246,8 @@ def _demonym(place: Mention, before: str, after: str) -> PlaceRole:
     if _STATE.match(after) or PARTNER.match(after):
         return PlaceRole.ORIGIN
     if _MARKET_NOUN.match(after) or _ROLE_NOUN.match(after):
+        return PlaceRole.MARKET
+    if _CAPITAL.match(after) and _CAPITAL_IN.search(before):
         return PlaceRole.MARKET
     if _NEIGHBOURS.match(after) and re.search(r"\b(?:for|to|in|into|across)(?: (?:its|the|other|some))? \Z", before):
         return PlaceRole.MARKET

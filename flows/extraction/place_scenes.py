@@ -20,7 +20,9 @@ _IN = ("in ", "at ", "the ")
 _SPOKEN_IN = re.compile(
     r"\b(?:told|briefed|addressed|informed|assured|invited|met) (?:[\w'-]+ ){1,3}(?:at [\w' -]{1,40} )?(?:in|at) \Z|"
     r"\b(?:said|says|announced|confirmed|disclosed|revealed|stated|declared|speaking|spoke|initialled|initialed|inked|"
-    r"sealed|signed|concluded|agreed|gathered|convened|met)(?: on \w+| yesterday| today| this week)?"
+    r"sealed|signed|concluded|agreed|gathered|convened|met|(?:made|went|go(?:es)?) public|made known|published|"
+    r"released|"
+    r"presented to the press)(?: on \w+| yesterday| today| this week)?"
     r"(?: (?:at|in|during) [\w' -]{1,40})? (?:in|at) \Z|"
     r"\b(?:to|before|in front of) (?:the |its |local )?(?:press|reporters|journalists|media|guests|investors|"
     r"analysts) in \Z|"

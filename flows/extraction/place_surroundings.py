@@ -64,9 +64,13 @@ _STATE_COUNTS = re.compile(
 # "Shares rose in Frankfurt", "in New York the price jumped": where paper is traded.
 _PAPER = r"(?:[Ss]hares?|[Ss]tock|share price|price|papers?)"
 _MOVED = (
-    r"(?:jump|rise|rose|gain|fell|fall|slid|slip|lost|lose|climb|drop|close|end|surge|plunge|soar|tumble)(?:s|ed|ped)?"
+    r"(?:jump|rise|rose|gain|added?|eased?|ticked up|edged (?:up|down)|fell|fall|slid|slip|lost|lose|climb|drop|"
+    r"close|end|"
+    r"surge|plunge|soar|tumble)(?:s|d|ed|ped)?"
 )
-_TRADED_BEFORE = re.compile(rf"\b{_PAPER} {_MOVED} (?:[\w.,%-]+ ){{0,4}}in \Z")
+_OF_A_FIRM = r"(?: (?:of|in) [A-Z][\w&.-]*(?: [A-Z][\w&.-]*)?)?"
+_TRADED_BEFORE = re.compile(rf"\b{_PAPER}{_OF_A_FIRM} {_MOVED} (?:[\w.,%-]+ ){{0,4}}in \Z")
+_SHARES_BEFORE = re.compile(rf"\b(?:[Ss]hares|[Ss]tock){_OF_A_FIRM} {_MOVED} (?:[\w.,%-]+ ){{0,4}}in \Z")
 _TRADED_AFTER = re.compile(rf"\A,? (?:the |its |their )?{_PAPER} {_MOVED}\b")
 # "The group in Chongqing", "managers in Seoul": where a maker has its seat.
 _SEAT = re.compile(
@@ -75,11 +79,20 @@ _SEAT = re.compile(
 )
 
 
+_CALLED = re.compile(r" (?:[a-z-]+ )?(?:unit|subsidiary|arm|brand|marque|sister|daughter|offshoot),? ")
+
+
+def is_called(sentence: Sentence, place: Mention) -> bool:
+    """Whether a maker's name follows its kind: "the British subsidiary JLR" says where JLR is from."""
+    noun = _CALLED.match(sentence.after(place, 40))
+    return noun is not None and any(m.start == place.end + noun.end() for m in sentence.of("organization"))
+
+
 def is_seat(sentence: Sentence, place: Mention) -> bool:
     """Whether a city only says where a maker sits, or where its shares are traded."""
-    if place.city is None:
-        return False
     before = sentence.before(place, 60)
+    if place.city is None:
+        return _SHARES_BEFORE.search(before) is not None
     return (
         _SEAT.search(before) is not None
         or _TRADED_BEFORE.search(before) is not None

@@ -9,6 +9,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.gazetteer import Gazetteer
 from flows.extraction.place_groups import PlaceGroup
+from flows.extraction.place_surroundings import is_called
 
 _ROLES = (
     r"(?:boss|chief (?:executive|operating|commercial|financial|sales|marketing) officer|chief executive|chief|head|"
@@ -29,6 +30,11 @@ _MANAGES = re.compile(
 )
 _NAMED = re.compile(r"\A (?:\(|)?\Z|\A \(\Z|\A (?:Motors?|Auto|Cars?|Automobile) \Z")
 _STATE = re.compile(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|prime minister|authorities)\b")
+
+
+# "Who runs the Middle East and Africa region for the group".
+_HEADS = re.compile(r"\b(?:who|which) (?:now )?(?:manages|heads|leads|runs|oversees|looks after) (?:the )?\Z")
+_AREA = re.compile(r"\A (?:region|area|markets?|business|operations?|division|sales region)\b")
 
 
 # "Formerly responsible for X", "X's former boss in Y": an office of days gone by.
@@ -116,10 +122,12 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
         _OFFICE_AFTER.match(after)
         or _OFFICE_BEFORE.search(before)
         or _MANAGES.search(before)
+        or (_HEADS.search(before) and _AREA.match(after))
         or (
             first.label == "demonym"
             and re.match(r"\A (?:unit|subsidiary|arm|sales company)\b", after)
             and re.search(r"\b(?:its|'s) \Z", before)
+            and not is_called(sentence, last)
         )
     ):
         subjects = context.subjects(sentence, first.start)

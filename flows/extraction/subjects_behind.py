@@ -7,6 +7,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.place_groups import PlaceGroup
 from flows.extraction.subjecthood import is_maker
+from flows.extraction.where_clauses import where_group
 
 # What joins the names of a list.
 LIST = re.compile(r"\A(?: \(|\),? (?:and )?|,? and |, | & |/)\Z")
@@ -17,7 +18,7 @@ _PART = re.compile(r"\b(?:through|via|by|with|from|of|for|to|an?|it|they)\b")
 def where_subject(group: PlaceGroup, context: Context) -> Subject | None:
     """`in X, where Y sells …`: Y."""
     sentence = group.sentence
-    clause = re.match(r",? where ([^,;]*)", sentence.slice(group.end, sentence.end))
+    clause = _clause(group)
     if clause is None:
         return None
     for mention in sentence.of("organization", "model"):
@@ -31,6 +32,36 @@ def where_subject(group: PlaceGroup, context: Context) -> Subject | None:
         ):
             return Subject(key, mention.start, mention.end, "where")
     return None
+
+
+def _clause(group: PlaceGroup) -> re.Match[str] | None:
+    """The words of the where-clause that a list of places has, or is the head of."""
+    rest = group.sentence.slice(group.end, group.sentence.end)
+    if where_group(group) is not None:
+        # It makes a statement of its own.
+        return None
+    return re.match(r" ([^,;]*)" if group.members[0].surface == "where" else r",? where ([^,;]*)", rest)
+
+
+_TAKEN_UP = re.compile(
+    r"\b(?:it|its|they|their|itself)\b|\bthe (?:[\w-]+ )?(?:company|carmaker|automaker|maker|manufacturer|brand|marque"
+    r"|group|firm|car|model|SUV|sedan|saloon|hatchback|pickup|van|truck|bus|vehicle)s?\b"
+)
+
+
+def names_somebody(group: PlaceGroup, context: Context) -> bool:
+    """Whether a where-clause tells of a maker: by name, or by a word that takes one up."""
+    clause = _clause(group)
+    return clause is not None and (_TAKEN_UP.search(clause[1]) is not None or where_subject(group, context) is not None)
+
+
+def taken_up_at(group: PlaceGroup) -> int:
+    """The offset up to which a statement about places names whom it is about: behind the words of a where-clause that
+    take somebody up, else where the places begin.
+    """
+    clause = _clause(group) if group.members[0].surface == "where" else None
+    words = _TAKEN_UP.search(clause[1]) if clause is not None else None
+    return group.start if clause is None or words is None else group.end + clause.start(1) + words.end() + 1
 
 
 def subject_behind(group: PlaceGroup, context: Context) -> Subject | None:

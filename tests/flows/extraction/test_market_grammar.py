@@ -1,0 +1,114 @@
+"""Grammar of markets: who is meant by "they", agreements, building, ranks, lists, and places that are no markets."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+Facts = dict[str, list[dict[str, Any]]]
+Told = set[tuple[str, str, str]]
+DAY = date(2026, 3, 10)
+
+
+def markets(facts: Facts) -> Told:
+    return {(r["organization_id"], r["place"], r["status"]) for r in facts["markets"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Leapmotor and Nio intend to open their first dealerships in Norway in May.",
+            {("leapmotor", "NO", "planned"), ("nio", "NO", "planned")},
+        ),
+        (
+            "Kia and Hyundai say they will build cars in Saudi Arabia by 2027.",
+            {("kia", "SA", "planned"), ("hyundai", "SA", "planned")},
+        ),
+        (
+            "Omoda and Jaecoo have started in Spain. They will enter Portugal in May.",
+            {(o, *m) for o in ("omoda", "jaecoo") for m in (("ES", "present"), ("PT", "planned"))},
+        ),
+        (
+            "Chery, Omoda and Jaecoo have started in Spain.",
+            {("chery", "ES", "present"), ("omoda", "ES", "present"), ("jaecoo", "ES", "present")},
+        ),
+        # Its cars, whoever builds them.
+        (
+            "GAC is growing in the region. In Kazakhstan its cars are built by Allur.",
+            {("gac", "KZ", "present")},
+        ),
+        # A company that is called "they" is one.
+        ("BYD is glad of it. They will open stores in Poland.", {("byd", "PL", "planned")}),
+    ],
+)
+def test_who_is_meant(facts_of: Callable[..., Facts], text: str, expected: Told) -> None:
+    assert markets(facts_of(text, DAY)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "status"),
+    [
+        # Agreed, and not yet done.
+        ("Li Auto has signed a contract with an Egyptian distributor.", "EG", "planned"),
+        ("Nio signed an agreement with a local Polish importer.", "PL", "planned"),
+        ("Mitsubishi has signed a memorandum of understanding on an electric model for Australia.", "AU", "planned"),
+        ("BYD's contract with its Egyptian distributor is old: 5,000 cars were sold in Egypt in May.", "EG", "present"),
+        # Built, and being built.
+        ("Construction of BYD's plant near Karachi has been going on since April.", "PK", "planned"),
+        ("Construction of BYD's plant near Karachi was completed in July.", "PK", "present"),
+        ("Honda's plant in Ontario has been put off by some two years.", "CA", "planned"),
+        # A start, and a rank.
+        ("Genesis makes its entry into India in 2027.", "IN", "planned"),
+        ("Genesis made its entry into India in 2023.", "IN", "present"),
+        # What is lacking is a window.
+        ("An SUV without a rear window, the Polestar 4 goes on sale in China this month.", "CN", "planned"),
+        # What somebody works from is there.
+        ("Europe is being examined by Li Auto from a research centre in Munich.", "DE", "present"),
+        ("From its works in Chonburi GWM could supply Chile.", "TH", "present"),
+        ("With a shop in the Uzbek capital, Li Auto has begun to trade abroad.", "UZ", "present"),
+        ("Tesla's third plant abroad, after Shanghai and Berlin, could be in India.", "CN", "present"),
+        ("Tesla's third plant abroad, after Shanghai and Berlin, could be in India.", "IN", "planned"),
+        ("The home market was weaker for Hyundai: 50,000 cars.", "KR", "present"),
+        (
+            "Stellantis is led by Samir Cherfan, who runs the Middle East region for the group.",
+            "middle_east",
+            "present",
+        ),
+        ("In Africa the Japanese company Toyota sold 5,000 cars.", "africa", "present"),
+    ],
+)
+def test_status(facts_of: Callable[..., Facts], text: str, place: str, status: str) -> None:
+    assert [r["status"] for r in facts_of(text, DAY)["markets"] if r["place"] == place] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Xpeng told Bursa Malaysia on Monday that it sold 500 cars in Malaysia.", "TR"),
+        ("Shares of Renault gained 1.2% in Paris.", "FR"),
+        ("BYD shares fell 3% in Hong Kong.", "HK"),
+        ("Farizon's agreements with importers were made public in Hangzhou on Thursday.", "CN"),
+        ("The iX3 of BMW had its world premiere at the IAA Mobility in Munich.", "DE"),
+        ("Munich/Debrecen, 26 February 2026. Today the BMW Group inaugurated its plant in Debrecen.", "DE"),
+        ("As soon as Africa's free trade area works, Toyota could deliver cars to Nigeria.", "africa"),
+        ("For the British subsidiary JLR it is the second plant in India.", "GB"),
+        ("Suzuki's sales continue in Thailand with cars from India and Japan.", "JP"),
+        ("In Africa the Japanese company Toyota sold 5,000 cars.", "JP"),
+        ("BYD has raised British capital and sells cars in Norway.", "GB"),
+    ],
+)
+def test_no_market(facts_of: Callable[..., Facts], text: str, place: str) -> None:
+    assert not [r for r in facts_of(text, DAY)["markets"] if r["place"] == place]
+
+
+def test_a_rank_has_no_date_of_a_start(facts_of: Callable[..., Facts]) -> None:
+    rows = facts_of("In the Moroccan market Stellantis came second last year behind Renault.", DAY)["markets"]
+    assert {r["organization_id"] for r in rows} == {"stellantis", "renault"}
+    assert not any("period_start" in r for r in rows)
+
+
+def test_a_start_told_by_a_verb_has_its_date(facts_of: Callable[..., Facts]) -> None:
+    rows = facts_of("BYD started selling in Pakistan in March 2025 with the Atto 3.", DAY)["markets"]
+    assert [(r["status"], str(r["period_start"])) for r in rows] == [("present", "2025-03-01")]

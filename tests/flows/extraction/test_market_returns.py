@@ -1,0 +1,69 @@
+"""Returns to a market: a stop that is over, one that is to be over, and where something only used to be."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+Facts = dict[str, list[dict[str, Any]]]
+DAY = date(2026, 3, 10)
+
+
+def markets(facts: Facts) -> list[tuple[str, str, str | None, str | None]]:
+    keys = ("period_start", "period_end")
+    return sorted((r["place"], r["status"], *(str(r[k]) if k in r else None for k in keys)) for r in facts["markets"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Changan, absent from Brazil since 2019, is back.",
+        "Changan, gone from Brazil since 2016, has returned.",
+        "Changan left Brazil in 2016 and is back again.",
+    ],
+)
+def test_who_is_back_is_there(facts_of: Callable[..., Facts], text: str) -> None:
+    assert markets(facts_of(text, DAY)) == [("BR", "present", None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Proton left Britain in 2016 but will return in 2027.",
+            [("GB", "exited", "2016-01-01", "2016-12-31"), ("GB", "planned", "2027-01-01", "2027-12-31")],
+        ),
+        (
+            "Peugeot left the United States in 1991 and plans to return to Canada.",
+            [("CA", "planned", None, None), ("US", "exited", "1991-01-01", "1991-12-31")],
+        ),
+        ("Suzuki has been absent from Germany since 2020.", [("DE", "exited", None, None)]),
+        (
+            "Fiat withdrew from Argentina in 2001 and returned to Chile in 2003.",
+            [("AR", "exited", "2001-01-01", "2001-12-31"), ("CL", "present", "2003-01-01", "2003-12-31")],
+        ),
+    ],
+)
+def test_who_has_left_has_left(facts_of: Callable[..., Facts], text: str, expected: list[tuple[str, ...]]) -> None:
+    assert markets(facts_of(text, DAY)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["General Motors used to build Chevrolets at Talegaon in India.", "Saab used to be sold in Norway by Bilia."],
+)
+def test_what_used_to_be_is_not_told_as_present(facts_of: Callable[..., Facts], text: str) -> None:
+    assert not facts_of(text, DAY)["markets"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Ford is used to winning in Australia, and sells 5,000 Rangers a month there.", "AU"),
+        ("Geely is no stranger to Brazilians any more.", "BR"),
+        ("BYD is no newcomer in Thailand.", "TH"),
+    ],
+)
+def test_who_is_known_there_is_there(facts_of: Callable[..., Facts], text: str, place: str) -> None:
+    assert [m[:2] for m in markets(facts_of(text, DAY))] == [(place, "present")]
