@@ -18,6 +18,9 @@ _COMPARED = re.compile(
 )
 # The preposition that a time begins with: "one per cent down on January 2023".
 _LEAD = re.compile(r"(?:on )?")
+# "Twice the 2025 result", "three times the 2024 figure".
+_RESULT_OF = re.compile(r"\b(?:twice|thrice|times|double|triple|treble|half|quadruple) (?:the|its|that|their) \Z")
+_THE_YEAR = re.compile(r"(the |)20\d\d")
 # "more than twice last year's number"
 _TIMES = re.compile(r"\b(?:twice|thrice|times|double|triple|half) \Z")
 _SAME = re.compile(
@@ -30,6 +33,9 @@ def is_compared_with(sentence: Sentence, period: Mention) -> bool:
     """Whether a time is told to compare with: "than in", "twice last year's", "the same quarter of"."""
     lead = _LEAD.match(period.surface)
     if _COMPARED.search(sentence.before(period, 60) + (lead[0] if lead is not None else "")):
+        return True
+    the = _THE_YEAR.fullmatch(period.surface)
+    if the is not None and _RESULT_OF.search(sentence.before(period, 25) + the[1]):
         return True
     if _TIMES.search(sentence.before(period, 20)) and sentence.after(period, 2) == "'s":
         return True

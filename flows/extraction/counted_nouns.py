@@ -117,9 +117,19 @@ def stands_for_cars(sentence: Sentence, number: Mention) -> bool:
 _MANY = 100
 
 
+# "Will need two more plants".
+_MORE_SITES = re.compile(
+    r" (?:more|further|additional|new|other|extra)(?: [a-z-]+)? (?:plants|factories|works|lines|shifts|sites"
+    r"|platforms|brands"
+    r"|variants|versions|engines|hubs|depots|warehouses|offices|suppliers|ships|partners|phases|stages)\b"
+)
+
+
 def counts_else(sentence: Sentence, number: Mention) -> bool:
     """Whether a bare number counts something that is no figure here: a plain noun follows it at once ("200,000
     memberships").
     """
+    if _MORE_SITES.match(sentence.after(number, 40)):
+        return True
     word = re.match(r" (?:[A-Z][a-z]+ )?([a-z][a-z'-]*)", sentence.after(number, 40))
     return word is not None and word[1] not in _PLAIN

@@ -12,6 +12,7 @@ from flows.extraction.counted_nouns import counts_else
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.figure_listing import goes_on_to, moved_on
 from flows.extraction.list_carries import LIST_CARRIES
+from flows.extraction.share_carries import share_on
 from flows.extraction.topic_words import BESIDE
 from flows.extraction.topics import Topic, from_topic, new_ones
 
@@ -46,11 +47,15 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if fresh is not None:
         return fresh
     carry = Carry(figure, told[:position], topic)
-    found = _share(carry) or next((f for explain in BARE_CARRIES if (f := explain(carry)) is not None), None)
+    found = (
+        _share(carry)
+        or share_on(carry)
+        or next((f for explain in BARE_CARRIES if (f := explain(carry)) is not None), None)
+    )
     found = found or _of_total(carry) or _set_apart(carry)
     if found is not None:
         return found
-    if figure.metric is not None or figure.reason not in _REFUSED_CARRY:
+    if figure.metric is not None or figure.reason not in _REFUSED_CARRY or _moves_to_next(told, position):
         return figure
     found = _part(carry)
     if found is not None or _counts_itself(figure):
@@ -58,6 +63,23 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     found = next((f for explain in LIST_CARRIES if (f := explain(carry)) is not None), None)
     first = not any(f.metric for f in carry.told)
     return found or by_default(apposed(from_topic(figure, topic, first=first), topic), topic)
+
+
+def _moves_to_next(told: list[Figure], position: int) -> bool:
+    """Whether a number is the one that the next is moved from, which has a noun of its own: "from 35 to 75 "
+    "showrooms".
+    """
+    figure = told[position]
+    following = told[position + 1] if position + 1 < len(told) else None
+    if following is None or not figure.base or figure.noun is not None or following.noun is None:
+        return False
+    gap = figure.sentence.slice(figure.number.end, following.number.start)
+    return following.metric is not None and _TO_NEXT.fullmatch(gap) is not None
+
+
+_TO_NEXT = re.compile(
+    r"(?: (?:now|today|currently|at present|last year|in 20\d\d))? to(?: (?:about|around|some|over|up to|nearly))* "
+)
 
 
 def _share(carry: Carry) -> Figure | None:
@@ -98,7 +120,7 @@ def _part(carry: Carry) -> Figure | None:
 def _of_a_brand(figure: Figure) -> bool:
     """Whether a part of the cars told before is what one of the brands sold."""
     sentence = figure.sentence
-    named = [m for m in sentence.of("organization") if m.end <= figure.number.start]
+    named = [m for m in sentence.of("organization", "model") if m.end <= figure.number.start]
     return bool(named) and BESIDE.fullmatch(sentence.slice(named[-1].end, figure.number.start)) is not None
 
 

@@ -160,6 +160,14 @@ _AT_HAND = re.compile(
 
 def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods: Sequence[Mention]) -> Mention | None:
     """A period that stands beyond another number or clause and still dates this one."""
+    periods = [
+        p
+        for p in periods
+        if p.end > number.start
+        or not (_LAST.fullmatch(p.surface) and _TO_COME.search(sentence.slice(p.end, number.start)))
+    ]
+    if not periods:
+        return None
     clause = sentence.clause_at(number.start)
     joined = [
         p
@@ -171,12 +179,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         and not heads_next(sentence, number, p)
         and not any(number.end <= q.start < p.start for q in periods)
     ]
-    earlier = [
-        p
-        for p in periods
-        if p.end <= number.start
-        and not (_LAST.fullmatch(p.surface) and _TO_COME.search(sentence.slice(p.end, number.start)))
-    ]
+    earlier = [p for p in periods if p.end <= number.start]
     if joined and not earlier:
         return joined[0]
     if re.search(r", (?:for|of) which (?:\w+ ){0,3}\Z", sentence.before(number, 40)):

@@ -50,7 +50,7 @@ _BUY = re.compile(
     r"|have taken|received|reserved|a mere|just)\b"
 )
 _OF_MAKER = re.compile(rf"\A(?: (?:[\w-]+ ){{0,2}}?(?:{FIRM}|owner|parent|side|partner))\b")
-_HOME = re.compile(r"\b(?:domestic market|home market|at home|domestic sales|domestically|home country|domestic)\b")
+_HOME = re.compile(r"\b(?:domestic market|home market|at home|domestic sales|domestically|home country|[Dd]omestic)\b")
 
 
 def place_of(figure: Figure) -> Mention | None:

@@ -58,7 +58,11 @@ def _unit(figure: Figure, subject: Subject, context: Context) -> Mention | None:
 
 def _of_the_market(figure: Figure, focus: PlaceFocus) -> tuple[str, Span] | None:
     """The country of whose market an article about several makers tells."""
-    if figure.metric not in _SOLD or not focus.shared or focus.scene is None or figure.sentence.of("place"):
+    if figure.metric not in _SOLD or not focus.shared or focus.scene is None:
+        return None
+    if not all(
+        p.label == "demonym" and _BRANDS.match(figure.sentence.after(p, 30)) for p in figure.sentence.of("place")
+    ):
         return None
     if not focus.on_scene(figure.sentence):
         return None
@@ -67,6 +71,12 @@ def _of_the_market(figure: Figure, focus: PlaceFocus) -> tuple[str, Span] | None
             if place.id == focus.scene:
                 return focus.scene, (place.start, place.end)
     return None
+
+
+# "Among the Chinese brands, X stood out".
+_BRANDS = re.compile(
+    r" (?:[a-z-]+ )?(?:brands?|makes?|marques?|makers?|[a-z]+makers?|manufacturers?|rivals?|newcomers?|competitors?)\b"
+)
 
 
 def _opening(figure: Figure, focus: PlaceFocus) -> Mention | None:
@@ -167,10 +177,26 @@ def _comes_next(place: Mention, index: int, focus: PlaceFocus) -> bool:
     return _COMES_NEXT.match(sentence.after(place, 60)) is not None
 
 
+# "The group cut 5,800 jobs", "bringing its workforce to 242,000": those of all its places.
+_GROUP = re.compile(r"\b[Tt]h(?:e|is) group(?:'s)?\b|\bgroup-wide\b")
+_ITS_WORKFORCE = re.compile(
+    r"\b(?:its|their|the (?:group|company|carmaker|maker)'s) (?:total |overall |global |entire |worldwide |whole )?"
+    r"(?:workforce|headcount|payroll)\b[^,;]{0,20}\Z"
+)
+_AT_WORKS = re.compile(r"\b(?:plants?|factory|works|site|there|local)\b")
+
+
+def _of_the_group(figure: Figure) -> bool:
+    """Whether people are told to be those of a whole company, and not of a works that was spoken of."""
+    if figure.metric not in ("jobs", "job_cuts") or _AT_WORKS.search(figure.sentence.text) is not None:
+        return False
+    return _GROUP.search(figure.before) is not None or _ITS_WORKFORCE.search(figure.before) is not None
+
+
 def _site(figure: Figure, focus: PlaceFocus) -> Mention | None:
     """Where the works or the shops are that the sentences before spoke of."""
     sentence = figure.sentence
-    if figure.metric not in _OF_A_SITE or at_home(figure) is not None:
+    if figure.metric not in _OF_A_SITE or at_home(figure) is not None or _of_the_group(figure):
         return None
     if not all(is_of_a_firm(sentence, p) or p.label in ("abroad", "overseas") for p in sentence.of("place")):
         return None

@@ -66,7 +66,12 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     counted = _of_whom(figure, context)
     if counted is not None:
         return counted
-    found = _brand_carried(figure, context) or _group(figure, context) or context.subject(sentence, number.start)
+    found = (
+        _brand_carried(figure, context)
+        or _group(figure, context)
+        or _sum(figure, context)
+        or context.subject(sentence, number.start)
+    )
     if found is not None and found.rule == "model" and figure.metric not in VEHICLE_FLOWS:
         # A car is not whose stores, people or plans are counted.
         focus = context.focus(sentence)
@@ -87,7 +92,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         return context.focus(sentence) or found
     if found is not None and not sentence.start <= found.start < sentence.end:
         return _only_maker(sentence, number, context) or _maker_of(found, context)
-    return found if found is not None else _only_maker(sentence, number, context)
+    return found or _only_maker(sentence, number, context)
 
 
 # "Of which the X brand had 176,480": a part that is the brand's own figure.
@@ -141,6 +146,31 @@ def _group(figure: Figure, context: Context) -> Subject | None:
     heads = [o for o in context.vocabulary.ancestors(focus.organization_id) if o in context.salience]
     start = clause.start + found.start(1)
     return Subject(heads[-1], start, start + len(found[1]), "group") if heads else None
+
+
+# "In all that makes 24,925": of the brands told of before.
+_IN_ALL = re.compile(
+    r"\W*(?:[Ii]n all|[Aa]ltogether|[Aa]ll told|[Ii]n total|[Tt]ogether|[Tt]aken together|[Aa]ll in all"
+    r"|[Tt]he (?:three|two|four)"
+    r"(?: brands| marques)?(?: together)?|[Aa]ll (?:three|four|five)(?: brands)?|[Cc]ombined|[Tt]he total"
+    r"|[Tt]heir total)\b"
+)
+
+
+def _sum(figure: Figure, context: Context) -> Subject | None:
+    """The head of the brands that the sentence before has told of, whose sum is told."""
+    sentence = figure.sentence
+    words = _IN_ALL.match(sentence.text)
+    if words is None or sentence.of("organization"):
+        return None
+    before = [o for s, _, o in context.namings if s.index == sentence.index - 1]
+    if len(set(before)) <= 1:
+        return None
+    heads = [o for o in dict.fromkeys(before) if all(b == o or o in context.vocabulary.ancestors(b) for b in before)]
+    above = [o for o in context.salience if all(o in context.vocabulary.ancestors(b) for b in before)]
+    start = sentence.start + len(words[0]) - len(words[0].lstrip())
+    found = (*heads, *above)
+    return Subject(found[0], start, sentence.start + words.end(), "group") if found else None
 
 
 def _kin(organization_id: str, context: Context) -> tuple[str, ...]:

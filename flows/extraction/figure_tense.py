@@ -11,8 +11,9 @@ _DONE_BEFORE = re.compile(
     r"|bought|recruited|signed up|appointed|hired|installed|enlisted|opened|added|won|moved|dispatched|absorbed"
     r"|found|lost|logged|got rid of|turned out|assembled"
     r"|(?:rose|fell|grew|climbed|dropped|shrank|shrunk|jumped|declined|slipped|increased|came|amounted|went|sank|soared"
-    r"|surged|dwindled|plunged|slid)(?: (?:back|up|down|further))? to|(?:finished|ended|closed|stood|came in)(?: the"
-    r" (?:year|quarter|month|half))? (?:at|on|with)|has)"
+    r"|surged|dwindled|plunged|slid)(?: (?:back|up|down|further))? to|(?:finished|ended|wound|closed|stood"
+    r"|came in)(?: up)?"
+    r"(?: the (?:year|quarter|month|half))? (?:at|on|with)|has)"
     r"(?: (?:a|an|the|record|mere|just|only|already|total|of|some|out|in|almost|nearly|around|about|barely|roughly"
     r"|hardly|over))* ?\Z"
 )
@@ -41,7 +42,7 @@ SHORT_OF = re.compile(
 # A verb in the past or the perfect: the clause tells what was.
 PAST = re.compile(
     r"\b(?:was|were|has|have|had|did|sold|rose|fell|grew|took|made|built|came|went|won|hit|stood|lost|saw|brought"
-    r"|put|got|ran|led|left|overtook|became|[a-z]{2,}ed|so far|already"
+    r"|put|got|ran|led|left|overtook|became|having|fallen|[a-z]{2,}ed|so far|already"
     r"|to date)\b(?<!planned)(?<!expected)(?<!targeted)(?<!scheduled)(?<!needed)"
 )
 

@@ -11,7 +11,7 @@ from flows.extraction.business_years import homes, in_business_year
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import Figure
-from flows.extraction.figure_tense import TO_PLAN
+from flows.extraction.figure_tense import TO_PLAN, is_done
 from flows.extraction.fiscal_years import fiscal_part, fiscal_period
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.time_pointers import THAT_YEAR, day_before
@@ -76,6 +76,21 @@ def _over(period: Period, reference: date | None) -> Period:
     )
 
 
+def _by_then(surface: str, period: Period, reference: date | None) -> Period:
+    """The end that was reached: "by year-end they came to 1,850", told in March, is that of the year before."""
+    if (
+        reference is None
+        or not period.relative
+        or _THIS.search(surface)
+        or period.end is None
+        or period.end <= reference
+    ):
+        return period
+    last = monthrange(period.end.year - 1, period.end.month)[1]
+    return replace(period, end=date(period.end.year - 1, period.end.month, min(period.end.day, last)))
+
+
+_THIS = re.compile(r"\b(?:this|current|running|next|coming|now|today)\b")
 # "For the fourth quarter 120,000 are forecast"; "40,300 cars had been registered by the end of November".
 _IS_FORECAST = re.compile(
     r"(?: [a-z-]+){0,2} (?:are|is) (?:forecast|expected|targeted|planned|envisaged|projected|budgeted"
@@ -101,6 +116,8 @@ _TOLD_AS_DONE = re.compile(
 )
 
 
+# "Up to 10 billion could follow over five years": those to come.
+_MAY = re.compile(r"\b(?:could|may|might) (?:\w+ )?(?!have\b)\w+")
 _OF_ACCOUNTS = frozenset({"profit", "revenue"})
 
 
@@ -119,6 +136,9 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     future = future or _KEPT.search(figure.before) is not None or told_as_aim(figure, over=False)
     future = future or (mention.relation == "by" and not _TOLD_AS_DONE.search(clause.text))
     future = future or (figure.metric == "vehicle_orders" and _SPAN.fullmatch(mention.surface) is not None)
+    future = future or (
+        mention.relation in ("over", "within") and _MAY.search(figure.before + figure.after) is not None
+    )
     future = future and _HAD_MEANT.match(figure.after) is None
     future = future or _IS_FORECAST.match(figure.after) is not None
     future = future and not (mention.relation == "by" and _HAD_BEEN.match(figure.after))
@@ -149,6 +169,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     period = resolve_period(surface, context.reference, tense="future" if future else "past", relation=mention.relation)
     if period is not None and not future and period.relative and _NAMED_PART.search(surface):
         period = _over(period, context.reference)
+    if period is not None and not future and mention.relation == "by" and is_done(figure):
+        period = _by_then(surface, period, context.reference)
     if (
         period is not None
         and not future

@@ -14,6 +14,7 @@ from flows.extraction.figure_bases import is_base
 from flows.extraction.figure_changes import change_beside, listed_changes
 from flows.extraction.figure_lists import carried, carried_back
 from flows.extraction.figure_periods import JOINED, paired_periods
+from flows.extraction.figure_rates import at_one_pace
 from flows.extraction.figure_wholes import in_percent, is_of_the_whole
 from flows.extraction.job_metrics import of_the_part
 from flows.extraction.labelled_metrics import labelled
@@ -52,7 +53,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     told = [labelled(measured(figure)) for figure in plain]
     for position in range(len(told)):
         told[position] = carried(told, position, topic)
-    told = [carried_back(told, position) for position in range(len(told))]
+    told = at_one_pace([carried_back(told, position) for position in range(len(told))])
     told = of_the_part([_own_period(in_percent(figure)) for figure in told])
     beside = {f.change.start for f in told if f.change is not None}
     alone = [c for c in changes if c.start not in beside]
@@ -219,10 +220,15 @@ def _is_level(sentence: Sentence, mention: Mention) -> bool:
 def _end_of_move(sentence: Sentence, number: Mention) -> Mention:
     """Of "has grown by a trillion to two trillion" the level that was reached: by how much is no end of a range."""
     at = number.surface.find(" to ")
-    if number.value_max is None or at < 0 or not sentence.before(number, 4).endswith(" by "):
+    before = sentence.before(number, 14)
+    if number.value_max is None or at < 0 or not before.endswith(" by ") or _STANDS_BY.search(before):
         return number
     start = number.start + at + 4
     return replace(number, start=start, surface=number.surface[at + 4 :], value=number.value_max, value_max=None)
+
+
+# "It stands by 40,000 to 46,000": a range, and no move.
+_STANDS_BY = re.compile(r"\b(?:st(?:ands?|ood|icks?|uck)|abides?|holds?|held|swears?|swore) by \Z")
 
 
 def _plain(

@@ -7,7 +7,8 @@ from flows.extraction.figure import COUNTS, Figure
 
 # Who has so many has them: "its 30 dealers", "the current 40 stores", "X's 12 showrooms".
 _HELD = re.compile(
-    r"(?:\b(?:its|their|the|these|those|our|his)|'s|s')(?: (?:current|existing|present|some|first|initial|just|only|"
+    r"(?:\b(?:its|their|the|these|those|our|his|wants?(?= \Z))|'s|s')(?: (?:current|existing|present|some|first"
+    r"|initial|just|only|"
     r"mere|roughly|about|almost|nearly|over|more than))* \Z"
 )
 # "Its dealers, now 30,", "the network, currently at 70,".

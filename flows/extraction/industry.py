@@ -104,8 +104,13 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     sentence, number = figure.sentence, figure.number
     if figure.metric == "electrified_share":
         # A share of somebody's own sales, whatever stands as the subject.
-        return (topic_is_industry and figure.carried) or of_all_new(sentence, number, _PRONOUN)
+        ahead = sentence.slice(sentence.start, number.start)
+        nobody = not any(m.start < number.start for m in sentence.of("organization", "model"))
+        of_all = topic_is_industry and (figure.carried or (nobody and _PRONOUN.search(ahead) is None))
+        return of_all or of_all_new(sentence, number, _PRONOUN)
     clause = sentence.clause_at(number.start)
+    if _AND_OVERALL.match(clause.text) and _names_ahead(sentence, clause.start):
+        return False
     if _COUNTRY_HEAD.match(sentence.text) and not _names_behind(sentence, clause.start, number):
         return True
     before = _SHARE_OF_IT.sub("share", sentence.slice(clause.start, number.start))
@@ -162,6 +167,16 @@ _COUNTRY_HEAD = re.compile(
 )
 # "Its share of the market": the company's.
 _SHARE_OF_IT = re.compile(r"\b(?:share|slice) of (?:the|that|this) (?:[\w-]+ ){0,2}market\b")
+# "The X found 222,459 buyers, and overall U.S. sales climbed": those of X's maker.
+_AND_OVERALL = re.compile(
+    r"\W*(?:and|but|while|whereas) (?:overall|total|all its|combined) (?:[A-Z][\w.]* )?(?:sales|deliveries)\b"
+)
+
+
+def _names_ahead(sentence: Sentence, start: int) -> bool:
+    return any(m.end <= start for m in sentence.of("model"))
+
+
 # "Worldwide sales came to …", told without a market: those of the company.
 _OWN_TOTAL = re.compile(
     r"\W*(?:(?:worldwide|global|total|overall|annual|monthly|domestic) )+(?:sales|exports|output|production)",
@@ -218,6 +233,10 @@ def _company_behind(figure: Figure, end: int) -> bool:
 
 
 def _country_acts(sentence: Sentence, start: int, number: Mention) -> bool:
+    people = next((p for p in sentence.of("place") if p.start == start and p.label == "demonym"), None)
+    if people is not None and people.end <= number.start and people.surface.endswith("s"):
+        # "Norwegians registered 7,127 cars in February".
+        return _COUNTRY_VERB.match(sentence.slice(people.end, number.start)) is not None
     for place in sentence.of("place"):
         if start <= place.start < number.start and place.start - start < 25 and place.label in ("country", "region"):
             if re.search(

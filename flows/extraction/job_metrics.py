@@ -22,8 +22,11 @@ _JOB = re.compile(
 )
 _JOB_CUT = re.compile(
     r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?"
-    r"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|to go|be gone|are to go|go by|job losses"
+    r"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|(?:must|have to|has to) go|to go|be gone|are to go|go by"
+    r"|job losses"
     r"|(?:los(?:e|es|t|ing)) (?:their|the) (?:jobs?|work)"
+    r"|(?:los(?:e|es|t|ing))(?: (?:another|a further|up to|about|around|some|over|more than|nearly|almost|as many as"
+    r"|at least))* (?=\d)"
     r"|leave|left|leaving|depart(?:s|ed|ing)?|at the cost of|loss of|jobs? (?:lost|disappear)|disappear(?:s|ed|ing)?"
     r"|(?:are|were|been|being) (?:being )?lost|vanish(?:es|ed|ing)?|be lost|be scrapped|fall away|"
     r"falling away|at risk|surplus|departures|part(?:s|ed|ing)?"
@@ -47,9 +50,10 @@ _GONE = re.compile(
 )
 # "Most of the 800 workers", "all 750 employees": those who are there.
 EMPLOYED = re.compile(
-    r"\b(?:(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome|[Hh]alf|[Nn]one|[Nn]early all|[Tt]he bulk|[Pp]art"
+    r"(?:\A\W*Of (?:the|its|their)(?: (?:some|about|around|roughly|nearly|more than))? |\b(?:(?:[Mm]ost|[Aa]ll"
+    r"|[Mm]any|[Ss]ome|[Hh]alf|[Nn]one|[Nn]early all|[Tt]he bulk|[Pp]art"
     r"|[Ee]ach) of (?:the|its|their)|[Aa]ll|"
-    r"[Tt]he plant's|[Tt]he factory's|[Tt]he site's)(?: (?:some|about|around|roughly|nearly))? \Z"
+    r"[Tt]he plant's|[Tt]he factory's|[Tt]he site's)(?: (?:some|about|around|roughly|nearly))? )\Z"
 )
 _BOUND = (
     r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|only|just|up to|as many as|at least|a good"
@@ -121,6 +125,14 @@ _SOME_GO = re.compile(
 )
 
 
+# "Its staff of about 100 will have to go".
+_MUST_GO = re.compile(
+    r",? (?:(?:people|workers|employees),? )?(?:will |would |is |are |all )*(?:have to go|must go|to go|be (?:let go"
+    r"|laid off"
+    r"|dismissed|made redundant)|go|lose (?:their|its) jobs?|losing (?:their|its) jobs?)\b"
+)
+
+
 def is_employed(figure: Figure) -> bool:
     """Whether people are told as those who are there, of whom some go or work at something."""
     return (
@@ -164,6 +176,7 @@ def bare_jobs(figure: Figure) -> Figure | None:
         if re.match(r" (?:cars|vehicles|robots|[a-z]*\b(?:hours|machines))\b", figure.after):
             return None
         at = number.start - len(figure.before) + head.start(1)
+        metric = "job_cuts" if _MUST_GO.match(figure.after) else metric
         return figure.told(metric, Mention("cue", at, at + len(head[1]), head[1], head[1].lower(), "job_noun"))
     behind = _STRONG.match(figure.after) or _AT_WORK.match(figure.after)
     if behind is None:

@@ -39,8 +39,13 @@ _RATE = re.compile(
     r"|monthly)\b|\bper (annum)\b)"
 )
 _RATE_BEFORE = re.compile(
-    r"\b(?:annual|annually|yearly|a year(?! (?:earlier|ago|before|later))|each year|every year|per year)\b"
-    r"|\b(monthly|every month|each month)\b"
+    r"\b(?:[Aa]nnual|annually|[Yy]early|a year(?! (?:earlier|ago|before|later))|each year|every year|per year)\b"
+    r"|\b([Mm]onthly|every month|each month)\b"
+)
+# "Monthly SUV capacity of the works is to go from 49,000".
+_MONTHLY = re.compile(
+    r"\b[Mm]onthly (?:[\w-]+ ){0,2}?(?:capacity|output|production|volumes?|rate|exports|sales"
+    r"|deliveries)\b[^,;:\d]{0,50}\Z"
 )
 _RANKED = re.compile(
     r"\A (?:best-selling|bestselling|top-selling|biggest|largest|leading|most|of the)\b"
@@ -48,7 +53,8 @@ _RANKED = re.compile(
     r"|plus|a)"
 )
 _RANKED_BEFORE = re.compile(
-    r"\b(?:one of(?: the| its)?|among the|top|the top|(?<!should )(?<!then )(?<!will )(?<!now )number|"
+    r"\b(?:one of(?: the| its)?|among the|(?<!to )(?<!will )(?<!would )(?<!should )(?<!could )(?<!may )(?<!ly )top"
+    r"|the top|(?<!should )(?<!then )(?<!will )(?<!now )number|"
     r"no\.?|rank(?:s|ed)?|(?<!to )place|(?:first|next|last|past"
     r"|every) ) ?\Z",
     re.IGNORECASE,
@@ -76,6 +82,8 @@ _SELLING = re.compile(
     r"|ship)(?: (?:about|around|some|up to"
     r"|at least|more than|over))* \Z"
 )
+# "At least two million of the type".
+_OF_THE_KIND = re.compile(r" of the (?:type|kind|sort|breed)\b")
 _OF_THE_CARS = re.compile(
     r" of the (?:[\w-]+ ){0,2}?(?:cars|vehicles|SUVs|pick-?ups|vans|trucks|buses|EVs|models|sedans|saloons)\b"
 )
@@ -130,6 +138,7 @@ def measured(figure: Figure) -> Figure:
             and not _SOLD_OF_THE.match(figure.after)
             and not (_SELLING.search(figure.before) and _OF_THE_CARS.match(figure.sentence.after(number, 50)))
             and not SOME_OF.match(figure.sentence.after(number, 60))
+            and not (_SELLING.search(figure.before) and _OF_THE_KIND.match(figure.after))
             and not ((number.value or 0) >= 100 and _OF_CARS.match(figure.sentence.after(number, 70)))
             and not (_OF_THE_SAME.match(figure.after) and (number.value or 0) >= 100)
         )
@@ -252,6 +261,8 @@ def _rate(figure: Figure) -> str | None:
         return "month" if "month" in found.group(0) else "year"
     first = figure.window[0] == figure.sentence.clause_at(figure.number.start).start
     # "designed for 300,000 cars a year, made only 120,000": the rate of the number before is not this one's.
+    if _MONTHLY.search(figure.before):
+        return "month"
     before = _RATE_BEFORE.search(figure.before[-40:] if first else re.sub(r"\A[^,;]*", "", figure.before[-40:]))
     return None if before is None else "month" if before[1] else "year"
 

@@ -14,6 +14,7 @@ _PUT = (
     r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|spend(?:s|ing)?"
     r"|spent|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|earmark(?:s|ed|ing)?|pump(?:s|ed|ing)?|"
     r"sink(?:s|ing)?|sank|allocat(?:e|es|ed|ing)|channel(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|set(?:s|ting)? aside"
+    r"|budgeted"
     r"|swallow(?:s|ed)?|devour(?:s|ed)?|bet(?:s|ting)?|stak(?:e|es|ed|ing)|cost (?:it|the company|the group))"
 )
 _PUTTING = re.compile(rf"\b{_PUT}\b[^;:.]{{0,45}}\Z", re.IGNORECASE)
@@ -50,6 +51,12 @@ _INVESTED_AFTER = re.compile(
     r"|(?:will|is to|are to|should|would) follow|(?:that|which) [^;:.,]{2,40}?(?:spend|spent|invest|invested|put"
     r" in(?:to)?)"
     r"|is (?:what|the (?:cost|price|bill|outlay)))\b"
+    r"|\A(?: \([^)]*\))? in (?:additional|fresh|new|further|extra|more) (?:[A-Z][\w.]* )?(?:investments?|spending)\b"
+)
+# "Seven trillion yen, not ten, is what it means to spend on".
+_IS_SPENT_ON = re.compile(
+    r"(?: \([^)]*\))?(?:, not [\w ]{2,20},)? (?:is|was) (?:what|how much) [^;:.,]{2,50}?\b(?:spend|invest|put in"
+    r"|pour in)"
 )
 _SITE_AFTER = re.compile(
     r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|facility|facilities|project|complex|production line"
@@ -167,6 +174,8 @@ def money_metric(figure: Figure) -> Figure:
         return figure.told("investment", None)
     if (number.value or 0) < _LEAST_PUT_IN:
         return figure.refused("a price")
+    if _IS_SPENT_ON.match(sentence.after(number, 110)):
+        return figure.told("investment", None)
     ahead = sentence.slice(clause.start, number.start)
     # "Tariffs, which could cost 450 million": what costs so much stands before the relative clause.
     bearer = sentence.before(number, 120) if _RELATIVE.match(ahead) else ahead

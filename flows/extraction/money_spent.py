@@ -32,6 +32,13 @@ _TO_BE_SPENT = re.compile(
 )
 
 
+# "Has opened a factory and said that up to 10 billion could follow": a statement of its own.
+_AND_SAID = re.compile(
+    r"\band (?:has |have |it |also |now )*(?:said|says|announced|added|promised|plans?|wants?|intends?|will|would"
+    r"|is to)\b"
+)
+
+
 def is_spent(figure: Figure) -> bool:
     """Whether an investment is told as made: "spent", "went into", the bill of a plant that runs."""
     sentence, number = figure.sentence, figure.number
@@ -45,5 +52,6 @@ def is_spent(figure: Figure) -> bool:
     ):
         return True
     near = sentence.slice(max(clause.start, number.start - 70), number.start)
+    near = _AND_SAID.split(near)[-1]
     spent = _SPENT.search(near) or _SPENT.search(figure.after[:40])
     return spent is not None and _TO_BE_SPENT.search(clause.text) is None

@@ -8,11 +8,21 @@ from flows.extraction.clause_breaks import FINITE
 # "Has 16 showrooms, and by 2027 it wants 30": a time that the next statement begins with.
 _AND_THEN = re.compile(r"(?:[,;] (?:and|but|while|though|yet|so)|\b(?:and|but),|;)(?: then| only| already| also)? ?\Z")
 _SAYS_MORE = re.compile(rf",? [^,;:]{{0,70}}?\b{FINITE}\b")
+# "Has sold 3,120 cars, and in February alone 611": the time of the next number.
+_AND_AT_ONCE = re.compile(r"\b(?:and|but) \Z")
+_NUMBER_NEXT = re.compile(
+    r" (?:alone |itself )?(?:about |around |some |only |just |another |as many as )?\d[\d,.]*(?=[,.;]|\Z)"
+)
 
 
 def heads_next(sentence: Sentence, number: Mention, period: Mention) -> bool:
     """Whether a time behind a number begins a statement of its own behind "and" or "but"."""
-    if period.start < number.end or _AND_THEN.search(sentence.slice(number.end, period.start)) is None:
+    if period.start < number.end:
+        return False
+    at_once = _AND_AT_ONCE.search(sentence.slice(number.end, period.start)) is not None
+    if at_once and _NUMBER_NEXT.match(sentence.after(period, 40)) is not None:
+        return True
+    if _AND_THEN.search(sentence.slice(number.end, period.start)) is None:
         return False
     gap = sentence.slice(number.end, period.start)
     if gap.endswith((" and, ", " but, ")) and sentence.after(period, 1) == ",":

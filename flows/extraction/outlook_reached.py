@@ -5,10 +5,12 @@ from collections.abc import Callable
 
 from flows.extraction.aims import speaks_of
 from flows.extraction.capacity_outlook import COULD, ENLARGED, RISING_FROM
+from flows.extraction.figure import Figure
 from flows.extraction.figure_case import Case, Outlook
 from flows.extraction.figure_now import added_to, at_hand, told_aside_now
 from flows.extraction.held_levels import is_being_made, is_held
 from flows.extraction.job_metrics import is_employed
+from flows.extraction.past_aims import THAT_WAS_MEANT
 
 # "Means to treble its workforce of 2,000": those are there.
 _MULTIPLIES = re.compile(
@@ -19,6 +21,20 @@ _MULTIPLIES = re.compile(
 )
 # "90,000 cars a year are possible": that can be made, and are not only thought of.
 _POSSIBLE = re.compile(r"[^,;]{0,40}?\b(will be|would be|should be|is|are|was|were) (?:[a-z]+ )?possible\b")
+# "Capacity stays at 390,000": what does not move is there, unless it is to stay.
+_STAYS = re.compile(
+    r"(?<!will )(?<!to )(?<!should )(?<!would )\b(?:stays?|stayed|remains?|remained|holds?|held|is (?:kept|left"
+    r"|frozen|stuck)"
+    r"|are (?:kept|left|frozen|stuck))(?: unchanged| steady| constant| stable| put| flat)?(?: at| on)?"
+    r"(?: (?:about|around|some|just|only|over|nearly))* \Z"
+)
+_LEVELS_THERE = frozenset({"production_capacity", "jobs", "outlet_count", "charging_point_count", "market_count"})
+# "Having fallen just short of 200,000 in 2025": not quite so many.
+_FELL_SHORT = re.compile(
+    r"\b(?:fell|fallen|falling|finished|ended|stayed|came|stopped|remained)(?: (?:up|just|well|far|only|slightly"
+    r"|somewhat|narrowly|a"
+    r"|little|way))* short of(?: (?:about|some|around))? \Z"
+)
 _TO_BE_ENLARGED = re.compile(r"\b(?:to|will|would|should|be|could|may) (?:\w+ )?\Z")
 
 
@@ -34,6 +50,15 @@ def _capacity(case: Case) -> Outlook | None:
     return case.reached() if COULD.search(case.sentence.text) or enlarged else None
 
 
+def _bound(figure: Figure) -> str:
+    """The words of a bound that the number begins with: "just short of "."""
+    found = _BOUND.match(figure.number.surface)
+    return found[0] if found is not None else ""
+
+
+_BOUND = re.compile(r"[a-z][a-z ]*")
+
+
 def _there(case: Case) -> Outlook | None:
     """What is multiplied, spoken of, told aside, at hand, employed, or risen from."""
     figure, number, sentence = case.figure, case.number, case.sentence
@@ -45,6 +70,8 @@ def _there(case: Case) -> Outlook | None:
         or (figure.metric == "jobs" and is_employed(figure))
         or RISING_FROM.match(sentence.slice(number.end, number.end + 110))
         or is_held(figure)
+        or (figure.metric in _LEVELS_THERE and _STAYS.search(figure.before) and not case.ahead and not case.due)
+        or (_FELL_SHORT.search(figure.before + _bound(figure)) and not THAT_WAS_MEANT.match(figure.after))
         or added_to(figure)
     ):
         return case.reached()

@@ -28,6 +28,25 @@ _SHARE_BEFORE = re.compile(
     r"|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|about|around|roughly|near(?:ly|ed)?|than))+(?: \w+)? ?\Z",
     re.IGNORECASE,
 )
+# "Its share of the Turkish market, 14 percent last year, is to climb to 17 percent".
+_BESIDE_SHARE = re.compile(
+    r"\b(?:market share|share of [^,;:]{0,30}?(?:market|segment|sales|registrations))(?: (?:in|of"
+    r"|among) [^,;:]{0,30})?,"
+    r"(?: (?:now|currently|today|some|about|around|at|still|just|only|already))* \Z",
+    re.IGNORECASE,
+)
+_SET_OFF = re.compile(r"(?: (?:last|this|in|at|a|now|today|so|currently|on|by)\b[^,;]{0,25})?, ")
+_SHARE_ASIDE = re.compile(
+    r"\b(?:market share|share of [^,;:]{0,30}?(?:market|segment|sales|registrations))(?: (?:in|of"
+    r"|among) [^,;:]{0,30})?,"
+    r" [^,;:]{0,20}\d[\d.]* ?(?:%|per ?cent)[^,;:]{0,25}, (?:(?:should|will|would|is|to|due|set|expected|planned"
+    r"|meant|has|had|could|may"
+    r"|wants) )*(?:be )?(?:climb|rise|rose|risen|grow|grew|grown|reach|increase|increased|expand|go|went|fall|fell"
+    r"|fallen|slip"
+    r"|slipped|shrink|shrank|double|raised|lifted|brought|pushed)(?: up| back| down| further)?(?: to)?"
+    r"(?: (?:about|around|some|over|more than|at least|nearly|almost))* \Z",
+    re.IGNORECASE,
+)
 # "its share climbed by 0.4 points to 5.1 percent"
 _POINTS_TO = re.compile(r"\bshare\b[^;:]{0,50}\bpoints?,? to(?: (?:about|around|just|over|under|nearly))? \Z")
 _OWN = re.compile(
@@ -38,6 +57,9 @@ _OWN = re.compile(
     r"|\A of (?:them|these|those)(?:,| were| are| being| was)? (?:fully |all-)?(?:electric|electrified|EVs"
     r"|plug-in|hybrids"
     r"|battery)"
+    r"|\A of (?:them|these|those|which)(?:,| are| were| being| to be| should be| will be)? (?:new[- ]energy|NEVs?\b"
+    r"|BEVs?\b"
+    r"|fully electric|plug-in|battery-)"
     r"|\A of (?:sales|deliveries|volume|global sales|total sales|worldwide sales|new cars sold by)\b"
     r"|\A of (?:the )?(?!(?:B?EV|NEV|PHEV|SUV|MPV|LCV)s?\b)"
     r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:sales|deliveries|volumes?|registrations|range|fleet|output)\b"
@@ -188,7 +210,14 @@ def share_metric(figure: Figure) -> Figure:
     held = _SHARE_BEFORE.search(before + (bound[0] if bound is not None else "")) or _POINTS_TO.search(
         figure.sentence.slice(clause.start, number.start)
     )
-    if number.label == "fraction" and held is None and (market is None or not _HELD.search(before)):
+    held = held or _SHARE_ASIDE.search(figure.sentence.slice(clause.start, number.start))
+    if held is None and _BESIDE_SHARE.search(before) and _SET_OFF.match(after):
+        held = _BESIDE_SHARE.search(before)
+    if (
+        number.label == "fraction"
+        and held is None
+        and (market is None or not (_HELD.search(before) or is_so_much(figure)))
+    ):
         return figure.refused("part of a total")
     if market is None and held is None and number.unit == "percent" and ranked_with(figure):
         return figure.told("market_share", None)

@@ -11,7 +11,7 @@ from flows.extraction.article import Article, Sentence
 from flows.extraction.associations import of_association
 from flows.extraction.coming_times import comes_later, latest_past_year
 from flows.extraction.context import Context
-from flows.extraction.current_years import Dated, current_year
+from flows.extraction.current_years import Dated, current_year, is_whole_year
 from flows.extraction.fact import Fact
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_cells import built
@@ -38,6 +38,7 @@ from flows.extraction.topic_after import topic_after
 from flows.extraction.topics import Topic
 from flows.extraction.upper_bounds import bounded
 from flows.extraction.withdrawn_aims import withdrawn
+from flows.extraction.year_on_year import year_on
 
 
 @dataclass(frozen=True)
@@ -191,7 +192,9 @@ def _fact(
     if dated is None and not planned and not figure.base:
         dated = reported_time(figure, running, context.reference)
         if dated is None and over_time(figure, told) and running and goes_on(figure, told):
-            dated = spoken_of(figure, running, context.reference)
+            whole = full if full is not None and is_whole_year(full, context.reference) else None
+            running += [whole] if whole is not None else []
+            dated = whole or spoken_of(figure, running, context.reference)
     if figure.base and planned:
         # What a plan is moved from is for the time that it is moved for.
         dated = (
@@ -216,6 +219,9 @@ def _fact(
     if planned and figure.metric not in FLOWS and dated is not None and told_then(dated, context):
         # "In November another 5.2 billion had been set aside": that is when it was told.
         dated = None
+    if dated is None and not planned and not figure.base:
+        dated = year_on(figure, context.reference)
+        running += [dated] if dated is not None else []
     undated = dated is None or (dated.period.start is None and dated.period.end is None)
     if undated and not figure.base:
         dated = current_year(figure, context, running) or dated

@@ -18,12 +18,15 @@ SAID_BEFORE = re.compile(
     r"|marque|firm"
     r"|market|country|region|[A-Z]\w+)\b[^;:.]{0,45}?"
     r"\b(?:to be|be|is|are|was|were|come to|comes to|came to|reach(?:es|ed)?|grow to|rise to|rises to|rose to"
-    r"|amount(?:s|ed)? to|managed?|manages|achieved|posted|recorded|reported|reports|registered|racked up"
+    r"|amount(?:s|ed)? to|managed?|manages|achieved|makes|adds up to|add up to|works out at|posted|recorded|reported"
+    r"|reports|registered|racked up"
     r"|total(?:led|s)?|(?:had|has|have) been"
     r"|brought|bring|brings|had|has"
     r"|have|"
     r"put on|logged|notched up|clocked up|counted|got to|gets to|had got to|made it to|increase to|expand to"
-    r"|stands at|stood at|hit|pass(?:ed)?|topped|tops|exceeded|crossed|surpassed|cleared)(?: (?:a"
+    r"|(?:is|are|was|were|will|should|would|could) (?:to )?(?:go|come|move)(?: up| down)? (?:from|to)|stands at"
+    r"|stood at|hit|pass(?:ed)?|topped|tops?|exceed(?:ed|s)?|crossed|surpass(?:ed|es)?|cleared|become"
+    r"|(?:climb|swell|double|triple)(?:s|d|ed)? to)(?: (?:a"
     r"|an|record|mere|just|only|already|some|all-time|high|of|in|over))* \Z"
 )
 
@@ -107,7 +110,8 @@ _GIVES = re.compile(
 class Topic:
     """What the text has just counted: the metric, whether of the industry, whether a plant was spoken of, and
     what the first figure of its sentence was, which the next company's is compared with; the currency of the last
-    amount, and what it or the share was one of if the last sentence told one.
+    amount, and what it or the share was one of if the last sentence told one; whether shares of a market were told, and
+    whether the cars counted last are electric or hybrid.
     """
 
     metric: str | None = None
@@ -117,6 +121,8 @@ class Topic:
     currency: str | None = None
     amount: str | None = None
     share: str | None = None
+    market: bool = False
+    electric: bool = False
 
 
 def new_ones(figure: Figure, topic: Topic) -> Figure | None:
@@ -150,8 +156,17 @@ def _in_a_city(figure: Figure) -> bool:
     return gap == " " or _HAS.fullmatch(gap) is not None
 
 
+# "X, which had promised 440,000": of what was counted before.
+_HAD_PROMISED = re.compile(
+    r"\b(?:had|has|have) (?:once |originally |initially |first )?(?:promised|pledged|forecast|targeted|budgeted|vowed"
+    r"|foreseen|(?:aimed|hoped|planned|budgeted) for|counted on|reckoned with)"
+    r"(?: (?:about|around|some|over|more than|up to|at least|between|as many as))* \Z"
+)
 # A bound that is a verb: "topped 50,000".
 _PASSED = re.compile(r"(?:topped|tops|exceed(?:s|ed)?|pass(?:es|ed)|surpass(?:es|ed)|cross(?:es|ed)|cleared) ")
+
+
+_THE_TOTAL = re.compile(r"\b(?:[Tt]he total|[Oo]verall|[Ii]n all|[Aa]ltogether|[Aa]ll told|[Ii]n total|[Tt]he group)\b")
 
 
 def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
@@ -190,7 +205,8 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     small = (number.value or 0) < 100
     allowed = metric in COUNTS | {"jobs"} if small else metric in COUNTS | FLOWS | {"production_capacity", "jobs"}
     counted = [c for c in figure.sentence.cues("sales") if c.end <= number.start]
-    if counted and metric not in VEHICLE_FLOWS and not topic.industry:
+    if counted and (metric not in VEHICLE_FLOWS or metric == "vehicle_exports") and not topic.industry:
+        # "Sales in Germany started in the autumn; by year-end they came to 1,850".
         metric, topic = "vehicle_sales", replace(topic, lead=None)
     rival = (
         metric in VEHICLE_FLOWS
@@ -222,6 +238,18 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     given = metric in VEHICLE_FLOWS and first and figure.noun is None and (number.value or 0) >= 500
     if given and not figure.base and _GIVES.search(figure.before) and figure.sentence.of("organization", "place"):
         return replace(figure, metric=topic.lead or metric, carried=True, reason=None)
+    cars = figure.noun is not None and figure.noun.label == "vehicle_noun" and (topic.industry or topic.market)
+    if (
+        cars
+        and not figure.base
+        and any(
+            BESIDE.fullmatch(figure.sentence.slice(m.end, number.start)) is not None
+            for m in figure.sentence.of("organization")
+            if m.end <= number.start
+        )
+    ):
+        # "Chinese brands took 14% of the market. X came to 321 cars": so many were sold.
+        return replace(figure, metric="vehicle_sales", carried=True, reason=None)
     if rival and (number.value or 0) >= 50:
         return replace(figure, metric=topic.lead or metric, carried=True, reason=None)
     units = figure.noun is not None and figure.period is not None and metric in VEHICLE_FLOWS
@@ -234,7 +262,7 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         and figure.noun is None
         and metric in VEHICLE_FLOWS
         and (number.value or 0) >= 500
-        and (figure.change is not None or AIM_NEAR.search(figure.before))
+        and (figure.change is not None or AIM_NEAR.search(figure.before) or _HAD_PROMISED.search(figure.before))
         and NO_CARS.search(figure.before + figure.after) is None
     ):
         return replace(figure, metric=metric, carried=True, reason=None)
@@ -244,5 +272,8 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     ahead = figure.before + (passed[0] if passed is not None else "")
     said = figure.noun is None and (SAID_BEFORE.search(ahead) or takes_up(figure.before))
     if (allowed or topic.industry) and first and (said or units):
+        if metric == "vehicle_exports" and topic.lead and _THE_TOTAL.search(figure.before):
+            # Of exports told last it is no total, but of all that was sold.
+            metric = topic.lead
         return replace(figure, metric=metric or "vehicle_sales", carried=True, reason=None)
     return figure

@@ -195,3 +195,67 @@ def test_aims_of_a_state_are_nobodys(facts_of: Facts, text: str) -> None:
 )
 def test_where_plans_count(facts_of: Facts, text: str, place: str | None) -> None:
     assert {t.get("place") for t in facts_of(text, DAY)["targets"]} == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # What stays where it is, is there; what is to stay there is a plan.
+        ("Renault has a plant in Bursa. Annual capacity stays at 390,000 cars.", {"R production_capacity 390000 -"}),
+        (
+            "Renault is building a plant in Bursa. Its capacity is to stay at 390,000 cars.",
+            {"T production_capacity 390000 -"},
+        ),
+        # A share with what it was told aside.
+        (
+            "Renault's share of the Turkish market, 14 percent last year, is to climb to 17 percent.",
+            {"R market_share 14 2025-12-31", "T market_share 17 -"},
+        ),
+        # Not quite so many, and an aim that was missed.
+        (
+            "VinFast wants to deliver 300,000 vehicles this year, having fallen just short of 200,000 in 2025.",
+            {"T vehicle_sales 300000 2026-12-31", "R vehicle_sales 200000 2025-12-31"},
+        ),
+        # Where a number is moved from counts what the next one does.
+        (
+            "VinFast targets 25,000 sales and wants to expand its network from 35 to 75 showrooms.",
+            {"T vehicle_sales 25000 -", "R outlet_count 35 -", "T outlet_count 75 -"},
+        ),
+        (
+            "MG has 110 dealers in Brazil. By December the number is to go from 110 to 130.",
+            {"R outlet_count 110 -", "T outlet_count 130 2026-12-31"},
+        ),
+        ("GWM wants 1,000 overseas outlets to become 1,500.", {"R outlet_count 1000 -", "T outlet_count 1500 -"}),
+        # A verb and no rank.
+        ("MG expects its sales in Europe to top 350,000 in 2026.", {"T vehicle_sales 350000 2026-12-31"}),
+        ("MG wants to be among the top 10 brands in Europe in 2026.", set()),
+        # Jobs that go, and those who were there.
+        (
+            "Ford's plant in Cologne will lose another 1,000 jobs by January. Of the 11,500 employees many will stay.",
+            {"T job_cuts 1000 2027-01-31", "R jobs 11500 -"},
+        ),
+        # Plants are no capacity.
+        (
+            "By 2031 Maruti Suzuki wants to build four million cars a year, for which it will need two more plants.",
+            {"T production_capacity 4e+06 2031-12-31"},
+        ),
+        # What was reached by the end of a year that is over.
+        ("Togg sells cars in Germany. By year-end sales came to 1,850.", {"R vehicle_sales 1850 2025-12-31"}),
+        ("Togg sells cars in Germany. By year-end sales should come to 1,850.", {"T vehicle_sales 1850 2026-12-31"}),
+        # Sales in the text's own clause are no exports of the sentence before.
+        (
+            "Togg hopes to export 10,000 cars this year. Sales in Germany started well; in February they came to "
+            "1,850.",
+            {"T vehicle_exports 10000 2026-12-31", "R vehicle_sales 1850 2026-02-28"},
+        ),
+        ("GWM aims at 60,000 registrations in Brazil, twice the 2025 result.", {"T vehicle_sales 60000 -"}),
+        ("Traton has budgeted 2.6 billion euros for electric trucks.", {"T investment 2.6e+09 -"}),
+    ],
+)
+def test_levels_and_moves(facts_of: Facts, text: str, wanted: set[str]) -> None:
+    assert _told(facts_of, text) == wanted
+
+
+def test_a_month_is_that_of_both_ends_of_a_move(facts_of: Facts) -> None:
+    found = facts_of("Monthly SUV capacity of Mahindra is to go from 49,000 to 64,000 in 2026.", DAY)
+    assert {f["unit"] for f in [*found["targets"], *found["results"]]} == {"vehicles_per_month"}
