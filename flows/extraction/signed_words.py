@@ -7,7 +7,7 @@ import polars as pl
 from flows.extraction.name import Name
 from flows.extraction.sign import Sign
 from flows.extraction.vocabulary import Vocabulary
-from flows.extraction.word_signs import signs_of
+from flows.extraction.word_signs import AMOUNT, signs_of
 from flows.extraction.words import words_of
 
 
@@ -19,8 +19,8 @@ def signed_words(parts: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     each with a space behind it. Words that are nothing but simple are left out, half of all, before what is beside is
     told; so places tell whether two stand side by side.
     """
-    words, known = words_of(parts["norm"]), signs_of(vocabulary)
-    signs = pl.Series([known[word] for word in words.distinct], dtype=pl.Int64)
+    words = words_of(parts["norm"])
+    signs = _signs(words.distinct, vocabulary)
     signed = (
         words.places.with_columns(signs=signs.gather(words.places["word"]))
         .with_row_index("row")
@@ -34,6 +34,22 @@ def signed_words(parts: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     signed = signed.drop("text").with_columns(word=word, part=part, document=document, to=to)
     each = signed.set_sorted("part").group_by("part").agg(all=pl.col("signs").bitwise_or())
     return signed.join(each, on="part", how="left", maintain_order="left")
+
+
+def _signs(words: pl.Series, vocabulary: Vocabulary) -> pl.Series:
+    """The signs of words: of figures by their last character, of all others as they are known."""
+    known, word = signs_of(vocabulary), pl.col("word")
+    frame = pl.DataFrame({"word": words}).with_columns(amount=word.str.contains(AMOUNT))
+    others = pl.Series([known[each] for each in frame.filter(~pl.col("amount"))["word"]], dtype=pl.Int64)
+    last = word.str.tail(1)
+    amounts = frame.filter("amount").select(
+        pl.when(last.str.contains(r"^[,0-9]$")).then(Sign.COUNTED).otherwise(0)
+        | pl.when(last == ",").then(Sign.COMMA).otherwise(0)
+        | pl.when(word.str.contains("^[0-9]")).then(Sign.NEXT).otherwise(0)
+    )
+    amount = frame["amount"]
+    signs = pl.zeros(words.len(), dtype=pl.Int64, eager=True)
+    return signs.scatter((~amount).arg_true(), others).scatter(amount.arg_true(), amounts.to_series().cast(pl.Int64))
 
 
 def _beside() -> Iterator[pl.Expr]:

@@ -26,7 +26,8 @@ _COMPANY = re.compile(r"\b[A-ZÀ-ÞĀ-Ž]")
 # What may go on a designator behind its first word.
 _NEXT = re.compile(r"[A-ZÀ-Þ0-9]|e-|[a-z]{1,2}[A-Z0-9]")
 _NOUGHT = re.compile(r"(?<![\d.,])0\d")
-_AMOUNT = re.compile(r"[$€£(]?[1-9][0-9]{0,2}(?:,[0-9]{3})+[.,;)]?", re.ASCII)
+# Figures by threes: most of the words that come but once. None of them begins a designator.
+AMOUNT = r"^[$€£(]?[1-9][0-9]{0,2}(?:,[0-9]{3})+[.,;)]?$"
 _BEHIND_FIGURES = re.compile(r"\d[\d,]*$")
 
 
@@ -86,13 +87,19 @@ _BEGINS_CODE = re.compile(r"[A-Za-z]{1,4}[-.]?\d|\d{1,4}[A-Z]|[A-Z]{2,3}$")
 _MAY_BE_CODE = re.compile(r"[\d-]")
 
 
-def _may_be_plain(patterns: Iterable[str]) -> re.Pattern[str]:
+def _capitals(patterns: Iterable[str]) -> frozenset[str]:
+    """The first two letters of what patterns have with a capital."""
+    return frozenset(
+        word[:2] for pattern in patterns for word in re.findall(r"(?<![\\A-Z])[A-Z][A-Za-z]+", pattern)
+    )
+
+
+def _may_be_plain(capitals: Iterable[str]) -> re.Pattern[str]:
     """What a word has that one of the patterns finds: a run that begins with a small letter, or as their capitals do.
 
     Most words that are new are names, and one look at them rules out all these patterns.
     """
-    capitals = sorted({word[:2] for pattern in patterns for word in re.findall(r"(?<![\\A-Z])[A-Z][A-Za-z]+", pattern)})
-    return re.compile(rf"\b(?:[^\WA-ZÀ-Þ0-9]|{'|'.join(capitals)})")
+    return re.compile(rf"\b(?:[^\WA-ZÀ-Þ0-9]|{'|'.join(sorted(capitals))})")
 
 
 def _finder(pattern: str) -> Callable[[str], re.Match[str] | None]:
@@ -113,7 +120,8 @@ class WordSigns(dict[str, int]):
         self._offices = sign_words(vocabulary)
         nouns = [re.escape(cue.split(" ")[-1]) for cue in vocabulary.cues_of["organization_noun"]]
         plain = [*_PLAIN, (Sign.NOUN, rf"\b(?:{'|'.join(dict.fromkeys(nouns))})s?\b")]
-        self._may_be_plain = _may_be_plain(pattern for _, pattern in plain).search
+        self._capitals = _capitals(pattern for _, pattern in plain)
+        self._may_be_plain = _may_be_plain(self._capitals).search
         self._plain = [(sign, _finder(pattern)) for sign, pattern in plain]
         self._capitalised = [(sign, _finder(pattern)) for sign, pattern in _CAPITALISED]
         named = [d.split(" ", 2) for d in vocabulary.designators if d not in DATED]
@@ -132,13 +140,8 @@ class WordSigns(dict[str, int]):
         if not word:
             return 0
         letters = _LETTERS.match(word)
-        if letters is None and _AMOUNT.fullmatch(word):
-            # Figures by threes are most of the words that come but once; none of them begins a designator.
-            return (
-                Sign.COUNTED * (word[-1] in ",0123456789")
-                | Sign.COMMA * (word[-1] == ",")
-                | Sign.NEXT * word[0].isdigit()
-            )
+        if letters is not None and letters[2].isascii() and "A" <= letters[2][0] <= "Z":
+            return self._of_name(word, letters)
         result = Sign.SIMPLE if letters or _SIMPLE.match(word) else 0
         result |= Sign.COMMA if word[-1] == "," else 0
         result |= Sign.APOSTROPHE if "'" in word else 0
@@ -163,6 +166,32 @@ class WordSigns(dict[str, int]):
         elif _BEGINS_CODE.match(word):
             result |= Sign.BEGINS_CODE
         return result
+
+    def _of_name(self, word: str, letters: re.Match[str]) -> int:
+        """The signs of a word that begins with a capital and has nothing but ASCII letters, with marks around them: most
+        words that come but once in a while are of this form, and little has to be asked of them.
+        """
+        before, name, behind = letters.groups()
+        last = word[-1]
+        signs = Sign.SIMPLE | Sign.CAPITAL | (Sign.COMMA if last == "," else Sign.S if last == "s" else 0)
+        signs |= Sign.APOSTROPHE if "'" in word else 0
+        signs |= Sign.HEAD | Sign.NEXT if not before else 0
+        if behind[:1] in ("+", "-") or not self._named.isdisjoint(_forms(letters)):
+            signs |= self._designator(word)
+        if name[:2] in self._capitals:
+            for sign, found in self._plain:
+                if found(word):
+                    signs |= sign
+        if name.casefold() in self._offices:
+            signs |= Sign.OFFICE
+        if name in self._families:
+            signs |= Sign.FAMILY
+        for sign, found in self._capitalised:
+            if found(word):
+                signs |= sign
+        if len(word) < 4 and _BEGINS_CODE.match(word):
+            signs |= Sign.BEGINS_CODE
+        return signs | self._personal(word, letters) | self._company(word, letters)
 
     def _designator(self, word: str) -> int:
         """Whether a designator may begin in the word, and of what form."""
