@@ -12,9 +12,8 @@ from flows.extraction.changes import direction, find_factors, moved
 from flows.extraction.measures import VOCABULARY
 from flows.extraction.mentions import MENTIONS, as_mentions
 from flows.extraction.number_context import multiplies, not_a_count, settled
+from flows.extraction.number_windows import find_candidates
 from flows.extraction.quantity_surfaces import CONTEXT, read_surfaces
-from flows.extraction.quantity_tokens import load_lexicon, may_hold_number
-from flows.extraction.spans import find_spans_in_context
 
 # A figure of the press has fewer digits; a binary fraction errs in later ones.
 _DIGITS = 14
@@ -86,7 +85,7 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
 
 def _candidates(sentences: pl.DataFrame, folder: Path) -> pl.DataFrame:
     """Each quantity of each candidate with its surroundings."""
-    spans = find_spans_in_context(sentences, load_lexicon(folder).candidate, CONTEXT, sieve=may_hold_number())
+    spans = find_candidates(sentences, folder, CONTEXT)
     surfaces = spans.select(pl.col("surface").unique().sort()).with_row_index("candidate")
     # By number, not by text: a long candidate of many quantities would be copied for each of them.
     spans = spans.join(surfaces, on="surface", how="left", maintain_order="left").drop("surface", "end")

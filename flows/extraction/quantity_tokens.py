@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import polars as pl
-
 from flows.extraction.digits import read_digits
 from flows.extraction.measures import VOCABULARY, Measures, load_measures, squeeze
 from flows.extraction.number_words import DENOMINATORS, LETTER_SCALES, ORDINALS, SCALES, TENS, UNITS, VULGAR
@@ -23,17 +21,31 @@ ADDRESS = re.compile(r"(?:https?://|www\.)[^ ]+", re.IGNORECASE)
 _VULGAR = "[" + "".join(VULGAR) + "]"
 _PLURAL_ORDINALS = {word + "s": value for word, value in ORDINALS.items() if word != "second"}
 _SUFFIX_ORDINAL = {"st", "nd", "rd", "th"}
+_ASCII_RUN = re.compile(r"[0-9A-Za-z_]+")
+# Words of the pattern of candidates that are in no list of the vocabulary; letters are scales.
+_JOINTS = (
+    "and to or of but in out through point a an between from the minus negative plus odd equal more less fewer greater "
+    "higher lower larger smaller than k m b www"
+)
 _SEPARATED = re.compile(r"[0-9][ .,'][0-9]")
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The measures, the pattern of one token (Python) and the pattern of candidates (Rust engine)."""
+    """The measures, the pattern of one token, and that of candidates, for Python's engine and for that of Rust.
+
+    `pieces`: the runs of ASCII letters and digits, in small letters, of all words of the patterns; `numbers`: those of
+    the number words; `marks`: characters that may be part of a candidate where no such run is.
+    """
 
     measures: Measures
     token: re.Pattern[str]
     glued: re.Pattern[str]
-    candidate: str
+    candidate: re.Pattern[str]
+    linear_candidate: str
+    pieces: tuple[str, ...]
+    numbers: tuple[str, ...]
+    marks: str
 
 
 def number_words() -> dict[str, tuple[str, float]]:
@@ -92,39 +104,53 @@ def load_lexicon(folder: Path = VOCABULARY) -> Lexicon:
         ),
         re.ASCII | re.IGNORECASE,
     )
-    candidate = _candidate(measures, word, unit, alternatives(attributes), before, after)
-    return Lexicon(measures, token, re.compile(glued_unit, re.ASCII), candidate)
+    parts = (measures, word, unit, alternatives(attributes), before, after)
+    terms = [
+        *(_WORDS, measures.bounds_before, measures.bounds_after, measures.money_before, measures.money_after),
+        *(measures.units, [_JOINTS]),
+    ]
+    known = [term for each in terms for term in each]
+    whole = [term for term in known if not _ASCII_RUN.search(term)]
+    return Lexicon(
+        measures,
+        token,
+        re.compile(glued_unit, re.ASCII),
+        re.compile(_candidate(*parts, linear=False), re.ASCII | re.IGNORECASE),
+        _candidate(*parts, linear=True),
+        tuple(sorted({run.lower() for term in known for run in _ASCII_RUN.findall(term)})),
+        tuple(sorted({run for word in _WORDS for run in _ASCII_RUN.findall(word)})),
+        "".join(sorted({*"–—~+<>=%/$°²", *VULGAR, *(letter for term in whole for letter in term)})),
+    )
 
 
-def _candidate(measures: Measures, word: str, unit: str, attribute: str, before: str, after: str) -> str:
-    """The pattern of a run of tokens with at least one number, for the Rust engine.
+def _candidate(
+    measures: Measures, word: str, unit: str, attribute: str, before: str, after: str, *, linear: bool
+) -> str:
+    """The pattern of a run of tokens with at least one number, for the Rust engine if it is to be linear.
 
-    It is flat, and each list of words stands in it as seldom as can be: a large automaton is a slow one.
+    It is flat, and each list of words stands in it as seldom as can be: a large automaton is a slow one. Where Python's
+    engine backtracks, nothing but what it has given up is left to try: no number begins as what leads to one does.
     """
     names = [name for name in (*measures.money_before, *measures.money_after) if name.isascii()]
     signs = "".join(sorted({name for name in measures.money_before if len(name) == 1 and not name.isalnum()}))
     foreign = "|".join(sorted(name for name in measures.money_after if not name.isascii() and len(name) > 1))
     money = alternatives(names)
     loose = alternatives(names, end="")
-    rest = r"(?:(?u:°)|(?:[A-Za-z][0-9A-Za-z]*(?u:²)?(?:/[0-9]* ?[a-z]+)?)| (?-i:[kKMB])\b)?"
+    # Marks beyond ASCII stand in groups of their own, as the linear engine wants it.
+    mark = "(?u:" if linear else "(?:"
+    rest = rf"(?:{mark}°)|(?:[A-Za-z][0-9A-Za-z]*{mark}²)?(?:/[0-9]* ?[a-z]+)?)| (?-i:[kKMB])\b)?"
     digits = rf"(?:{_CHAIN}|{_DIGITS}){rest}"
-    number = rf"(?:{digits}|(?u:{_VULGAR})|{word}|\b(?:pair|couple)\b)"
-    lead = rf"(?:{before}|[<>] ?[=>]?|\b(?:between|from|the|an?|minus|negative)\b|\B-|~|(?-i:{loose})|(?u:[{signs}]))"
+    number = rf"(?:{digits}|{mark}{_VULGAR})|{word}|\b(?:pair|couple)\b)"
+    lead = rf"(?:{before}|[<>] ?[=>]?|\b(?:between|from|the|an?|minus|negative)\b|\B-|~|(?-i:{loose})|{mark}[{signs}]))"
     joint = r"\b(?:and|to|or|of|but|in|out|through|point|the|an?|between|from|minus|negative)\b"
     follow = (
-        rf"(?:{number}|(?i:{unit})|-?{attribute}|(?-i:{money})|(?u-i:{foreign})|(?u:[{signs}])|"
+        rf"(?:{number}|(?i:{unit})|-?{attribute}|(?-i:{money})|{mark}(?-i:{foreign}))|{mark}[{signs}])|"
         rf"\b(?:or|and) +(?:equal(?: +to)?|(?:more|less|fewer|greater|higher|lower|larger|smaller) +than)\b|"
         rf"{after}|{before}|{joint}|plus\b|\+|odd\b|[<>] ?[=>]?)"
     )
-    run = rf"(?:{lead} *)*{number}(?:(?u: *[-–—~]?) *{follow})*"
-    return rf"(?i-u:\b(?u:{ADDRESS.pattern})|{run})"
-
-
-def may_hold_number(column: str = "norm") -> pl.Expr:
-    """An expression, cheap, true of all texts in which the pattern of candidates finds one."""
-    text = pl.col(column)
-    words = sorted({*_WORDS, *VULGAR})
-    return text.str.contains("[0-9]") | text.str.contains_any([*words, "://", "www."], ascii_case_insensitive=True)
+    if not linear:
+        return rf"\b(?:{ADDRESS.pattern})|(?:{lead} *+)*+{number}(?: *+(?:[-–—~] *+)?{follow})*"
+    return rf"(?i-u:\b(?u:{ADDRESS.pattern})|(?:{lead} *)*{number}(?:(?u: *[-–—~]?) *{follow})*)"
 
 
 def tokens_of(surface: str, lexicon: Lexicon) -> list[Token]:

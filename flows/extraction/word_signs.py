@@ -8,11 +8,11 @@ import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from flows.extraction.designator_words import BARE_CODE, DATED, DESIGNATOR_WORD, NOT_A_MODEL, VEHICLE, singular
-from flows.extraction.forms import FORM
+from flows.extraction.designator_words import BARE_CODE, DATED, DESIGNATOR_WORD, NOT_A_MODEL, singular
 from flows.extraction.person_patterns import NOT_PERSONAL, sign_words
 from flows.extraction.sign import Sign
-from flows.extraction.unknown_names import DOES, KIN, MOTORING, OWNED, SOLD, STOP, TRADE, VERB, WITH
+from flows.extraction.sign_patterns import CAPITALISED, PLAIN
+from flows.extraction.unknown_names import STOP
 from flows.extraction.vocabulary import Vocabulary
 
 _CAPITAL = re.compile(r"[A-ZÀ-ÞĀ-Ž]")
@@ -31,57 +31,11 @@ AMOUNT = r"^[$€£(]?[1-9][0-9]{0,2}(?:,[0-9]{3})+[.,;)]?$"
 _BEHIND_FIGURES = re.compile(r"\d[\d,]*$")
 
 
-def _first_words(pattern: str) -> str:
-    """The alternatives of a group cut before their first space: what a word begins with that begins one of them."""
-    return "|".join(dict.fromkeys(part.split(" ")[0] for part in _alternatives(pattern)))
-
-
-def _last_words(pattern: str) -> str:
-    """The alternatives cut behind their last space."""
-    return "|".join(dict.fromkeys(part.split(" ")[-1] for part in _alternatives(pattern)))
-
-
-def _alternatives(pattern: str) -> list[str]:
-    """The alternatives of a pattern that is one group, `(?:…|…)`."""
-    parts, depth = [""], 0
-    for character in pattern.removeprefix("(?:").removesuffix(")"):
-        depth += {"(": 1, ")": -1}.get(character, 0)
-        if character == "|" and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += character
-    return parts
-
-
 def _forms(letters: re.Match[str]) -> tuple[str, str, str]:
     """The letters of a word, the same if it is a plural, and with the marks behind them."""
     return letters[2], singular(letters[2]), letters[2] + letters[3]
 
 
-# Signs that a pattern tells of the word alone.
-_PLAIN = (
-    (Sign.TITLE, r"(?:^|\W)(?:Mr|Mrs|Ms|Mme|Dr|Prof|Sir|Dame|Herr|Frau)\.?$"),
-    (Sign.PARTICLE, r"^(?:van|von|der|den|de|da|di|del|dos|bin|ibn|al|el|la|le|ten|ter|Al-|El-)$"),
-    (Sign.AFTER, rf"^(?:also|now|already|has|itself|{_first_words(VERB)})\b"),
-    (Sign.SOLD, rf"^(?:{_first_words(SOLD)})\b"),
-    (Sign.IS, r"^(?:is|was|will|has)\b"),
-    (Sign.ITS, r"^its$"),
-    (Sign.BEFORE, rf"\b(?:company|{_last_words(KIN)}),?$"),
-    (Sign.COUNTED, r"\b(?:ten|twenty|thousand|million|hundred|dozen|were|are)$"),
-    (Sign.OWNED, rf"^(?:{_first_words(OWNED)})\b"),
-    (Sign.TRADE, rf"\b{TRADE}\b"),
-    (Sign.MOTORING, MOTORING.pattern),
-    (Sign.DOES, rf"^(?:and|{DOES})\b"),
-    (Sign.WITH, rf"\b(?:{WITH})$"),
-    (Sign.LED, r"\b(?:The|the|and|or|called|new|electric|its)$"),
-    (Sign.CALLED, r"^(?:called|named|dubbed|known|badged)\b"),
-    (Sign.VEHICLE, rf"\b{VEHICLE}\b"),
-    (Sign.APPOSED, r"^(?:an?|its|their|the)$"),
-)
-_CAPITALISED = (
-    (Sign.CAPITALS, r"[A-Z]{2,3}$"),
-    (Sign.FORM, rf"^{FORM}\b"),
-)
 _BEGINS_CODE = re.compile(r"[A-Za-z]{1,4}[-.]?\d|\d{1,4}[A-Z]|[A-Z]{2,3}$")
 # What a bare code has: a figure, or a hyphen.
 _MAY_BE_CODE = re.compile(r"[\d-]")
@@ -89,9 +43,7 @@ _MAY_BE_CODE = re.compile(r"[\d-]")
 
 def _capitals(patterns: Iterable[str]) -> frozenset[str]:
     """The first two letters of what patterns have with a capital."""
-    return frozenset(
-        word[:2] for pattern in patterns for word in re.findall(r"(?<![\\A-Z])[A-Z][A-Za-z]+", pattern)
-    )
+    return frozenset(word[:2] for pattern in patterns for word in re.findall(r"(?<![\\A-Z])[A-Z][A-Za-z]+", pattern))
 
 
 def _may_be_plain(capitals: Iterable[str]) -> re.Pattern[str]:
@@ -119,11 +71,11 @@ class WordSigns(dict[str, int]):
         self._families = vocabulary.family_names
         self._offices = sign_words(vocabulary)
         nouns = [re.escape(cue.split(" ")[-1]) for cue in vocabulary.cues_of["organization_noun"]]
-        plain = [*_PLAIN, (Sign.NOUN, rf"\b(?:{'|'.join(dict.fromkeys(nouns))})s?\b")]
+        plain = [*PLAIN, (Sign.NOUN, rf"\b(?:{'|'.join(dict.fromkeys(nouns))})s?\b")]
         self._capitals = _capitals(pattern for _, pattern in plain)
         self._may_be_plain = _may_be_plain(self._capitals).search
         self._plain = [(sign, _finder(pattern)) for sign, pattern in plain]
-        self._capitalised = [(sign, _finder(pattern)) for sign, pattern in _CAPITALISED]
+        self._capitalised = [(sign, _finder(pattern)) for sign, pattern in CAPITALISED]
         named = [d.split(" ", 2) for d in vocabulary.designators if d not in DATED]
         self._single = frozenset(words[0] for words in named if len(words) == 1)
         self._longer = frozenset(words[0] for words in named if len(words) > 1 and _NEXT.match(words[1]))
@@ -168,8 +120,9 @@ class WordSigns(dict[str, int]):
         return result
 
     def _of_name(self, word: str, letters: re.Match[str]) -> int:
-        """The signs of a word that begins with a capital and has nothing but ASCII letters, with marks around them: most
-        words that come but once in a while are of this form, and little has to be asked of them.
+        """The signs of a word of ASCII letters, the first a capital, with marks around them: most new words are such.
+
+        Little has to be asked of them.
         """
         before, name, behind = letters.groups()
         last = word[-1]
