@@ -13,6 +13,8 @@ from flows.extraction.subjecthood import OWN_BRAND, is_actor, may_be_subject
 if TYPE_CHECKING:
     from flows.extraction.context import Context
 
+# How far from the beginning of a sentence its first noun stands: "The group".
+_THE = 4
 _PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
 # "The MG owner", "the parent of", "GAC's electric-car subsidiary": a member of the family stands for itself.
 _PARENT = re.compile(r"(?:'s?)? (?:owner|parent|parent company|parent group)\b")
@@ -133,9 +135,20 @@ def antecedent(context: "Context", sentence: Sentence, cue: Mention) -> str | No
     "The brand" is a brand, "the group" and "the parent" the family's head, where the article names one.
     """
     found = taken_up(context, sentence, cue.start, pronoun=cue.label == "pronoun")
+    if cue.label == "pronoun" and (head := _opening(context, sentence, cue)) is not None:
+        return antecedent(context, sentence, head)
     if found is None or cue.label == "pronoun":
         return found
     return of_kind(context, found, (cue.id or "").lower())
+
+
+def _opening(context: "Context", sentence: Sentence, cue: Mention) -> Mention | None:
+    """The words for a company that open the sentence of a pronoun, where nobody is named between: "The group cut 5,800
+    jobs, bringing its workforce to 242,000".
+    """
+    nouns = [n for n in sentence.cues("company_noun") if n.start - sentence.start <= _THE and n.end <= cue.start]
+    named = [m for m in sentence.of("organization", "model") if m.start < cue.start]
+    return nouns[0] if nouns and not named else None
 
 
 def taken_up(context: "Context", sentence: Sentence, position: int, *, pronoun: bool) -> str | None:

@@ -25,6 +25,7 @@ from flows.extraction.frame_arguments import (
     to_somebody,
 )
 from flows.extraction.frame_arrivals import arrival_event
+from flows.extraction.frame_deals import deal_event, partner_event
 from flows.extraction.frame_delays import delay_event
 from flows.extraction.frame_exits import quit_event, stay_event
 from flows.extraction.frame_first_cars import first_cars_event
@@ -42,7 +43,7 @@ from flows.extraction.frame_launches import (
 from flows.extraction.frame_moves import move_event
 from flows.extraction.frame_parts import Told, beside, place_of
 from flows.extraction.frame_puts import put_event
-from flows.extraction.frame_sites import deal_event, milestone_event, partner_event, site_event
+from flows.extraction.frame_sites import milestone_event, site_event
 from flows.extraction.frame_standing import standing
 from flows.extraction.frame_trade import DELIVERIES, sold_event, start_event, trade_event
 from flows.extraction.gaps import gapped

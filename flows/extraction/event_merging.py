@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from flows.extraction.context import Context
+from flows.extraction.event_steps import days, is_step, other_step
 from flows.extraction.fact import Fact
 from flows.extraction.subjecthood import is_maker
 
@@ -71,7 +72,7 @@ def _again(fact: Fact, other: Fact) -> bool:
         once = "start_on" in fact.spans and fact.spans["start_on"] == other.spans.get("start_on")
         return once or _compatible_dates(fact, other)
     if kind == mine == "milestone" and "start_on" in fact.cells:
-        return _days(fact) == _days(other)  # two words for it: "built its 10 millionth car"
+        return days(fact) == days(other)  # two words for it: "built its 10 millionth car"
     if kind == mine == "product_launch" and set(fact.models) & set(other.models):
         return True  # the frame knows better when and where
     if (mine, kind) == ("milestone", "product_launch"):
@@ -88,16 +89,24 @@ def _again(fact: Fact, other: Fact) -> bool:
 
 
 def _same(one: Fact, other: Fact, context: Context) -> bool:
-    if one.cells["event_type"] != other.cells["event_type"] or not _related(one, other, context):
+    if one.cells["event_type"] != other.cells["event_type"]:
+        return False
+    if not _related(one, other, context) and not _one_milestone(one, other):
         return False
     if one.cells["event_type"] == "product_launch" and not set(one.models) & set(other.models):
         return False
     if _told_at_once(one, other):
         return True
-    if _is_step(one, other) or _is_step(other, one) or _other_step(one, other):
+    if is_step(one, other) or is_step(other, one) or other_step(one, other):
         return False
     sited = _compatible_places(one, other) or _vague(one, other) or _vague(other, one)
     return sited and _compatible_dates(one, other) and _compatible_status(one, other)
+
+
+def _one_milestone(one: Fact, other: Fact) -> bool:
+    """Whether two firms mark one milestone: "X and Y celebrated the 10,000th car built at their plant on Monday"."""
+    dated = "start_on" in one.spans and one.spans["start_on"] == other.spans.get("start_on")
+    return one.cells["event_type"] == "milestone" and dated and not (one.models or other.models)
 
 
 def _vague(one: Fact, other: Fact) -> bool:
@@ -118,48 +127,6 @@ def _vaguer(kept: Fact, other: Fact) -> None:
         for column in _PLACES:
             kept.cells.pop(column, None)
             kept.spans.pop(column, None)
-
-
-_STEPS = frozenset({"frame_begins", "frame_destined", "production_start", "frame_breaks_ground", "ground_broken"})
-
-
-_DECIDED = frozenset({"frame_builds", "frame_opens", "frame_enlarges", "plant_site", "plant_opened"})
-
-
-def _is_step(step: Fact, plan: Fact) -> bool:
-    """Whether a dated step (work or production begins) is told in another sentence than an undated plan for a plant."""
-    return (
-        step.cells["event_type"] == "plant"
-        and step.rule in _STEPS
-        and plan.rule in _DECIDED
-        and _days(step) != (None, None)
-        and _days(plan) == (None, None)
-        and plan.cells["status"] == "scheduled"
-        and step.statement[0] != plan.statement[0]
-    )
-
-
-_GROUND = frozenset({"frame_breaks_ground", "ground_broken"})
-_CLOSING = frozenset({"frame_closes", "frame_falls_idle", "frame_ends", "halted", "last_made", "city_closing"})
-_OPENING = frozenset(
-    {"frame_opens", "frame_comes_on", "plant_opens", "plant_opened", "ribbon_cut", "its_opening", "opening_of"}
-)
-_ENLARGING = frozenset({"frame_enlarges"})
-_MAKING = frozenset(
-    {"frame_begins", "frame_makes", "frame_leaves_line", "production_start", "off_the_line", "made_since"}
-)
-
-
-def _other_step(one: Fact, other: Fact) -> bool:
-    """Whether a dated and an undated fact of plants tell of other steps: ground that was broken, a plant that opens or
-    makes cars, one that is enlarged or closes.
-    """
-    if one.cells["event_type"] != "plant" or (_days(one) == (None, None)) == (_days(other) == (None, None)):
-        return False
-    if any(f.rule in _ENLARGING and _days(f) == (None, None) for f in (one, other)):
-        return one.statement[0] != other.statement[0]  # "An extension …. The plant opened in 2019."
-    steps = [next((s for s in (_GROUND, _CLOSING, _OPENING, _MAKING) if f.rule in s), None) for f in (one, other)]
-    return None not in steps and steps[0] is not steps[1]
 
 
 def _told_at_once(one: Fact, other: Fact) -> bool:
@@ -207,27 +174,22 @@ def _compatible_status(one: Fact, other: Fact) -> bool:
         return True
     if (
         one.cells["event_type"] == "plant"
-        and _days(one) == _days(other) == (None, None)
+        and days(one) == days(other) == (None, None)
         and "denied" not in (one.cells["certainty"], other.cells["certainty"])
     ):
         return True
-    return not (_days(one) != (None, None) and _days(other) != (None, None)) and one.cells["event_type"] in (
+    return not (days(one) != (None, None) and days(other) != (None, None)) and one.cells["event_type"] in (
         "market_entry",
         "conference",
     )
 
 
 def _compatible_dates(one: Fact, other: Fact) -> bool:
-    (a, b), (c, d) = _days(one), _days(other)
+    (a, b), (c, d) = days(one), days(other)
     if (a is None and b is None) or (c is None and d is None):
         return True
     low, high = date.min, date.max
     return (a or low) <= (d or high) and (c or low) <= (b or high)
-
-
-def _days(fact: Fact) -> tuple[date | None, date | None]:
-    start, end = fact.cells.get("start_on"), fact.cells.get("end_on")
-    return (start if isinstance(start, date) else None, end if isinstance(end, date) else None)
 
 
 def _fill(kept: Fact, other: Fact) -> None:

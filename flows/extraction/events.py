@@ -22,6 +22,7 @@ from flows.extraction.rollouts import rollout_facts
 from flows.extraction.show_stands import stand_facts
 from flows.extraction.shown_there import shown_facts
 from flows.extraction.shows import show_towns
+from flows.extraction.site_cities import with_cities
 from flows.extraction.steps import step_facts
 from flows.extraction.works import works_facts
 
@@ -42,7 +43,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     plants = [fact for fact in framed if fact.cells["event_type"] == "plant"]
     works = (fact for fact in works_facts(article, context, told) if not told_again(fact, plants))
     told = merged_events([*told, *works], context)
-    told = merged_events([*told, *deed_facts(article, context, told)], context)
+    told = merged_events(with_cities([*told, *deed_facts(article, context, told)], article), context)
     told = merged_events([*told, *money_facts(article, context, told)], context)
     told = merged_events([*told, *closing_facts(article, context, told)], context)
     told = merged_events([*told, *stand_facts(article, context, told)], context)

@@ -18,7 +18,9 @@ from flows.extraction.launch_cars import antecedent
 from flows.extraction.subjecthood import is_actor
 
 # "Came to 321 cars": a number that was reached, and no place.
-_TO_SO_MANY = re.compile(r" to (?:(?:about|around|some|just|only|over|nearly|almost|more than|a total of) )?\d")
+_TO_SO_MANY = re.compile(
+    r"c(?:a|o)mes? to (?:(?:about|around|some|just|only|over|nearly|almost|more than|a total of) )?\d"
+)
 
 
 def arrival_event(told: Told) -> Iterator[Fact]:
@@ -44,7 +46,7 @@ def arrival_event(told: Told) -> Iterator[Fact]:
         return
     if any(w.label == "vehicle" for w in told.part(told.predicate.object)):
         return  # "wants to launch eight models in Brazil"
-    if _TO_SO_MANY.match(told.sentence.after(told.predicate.cue, 30)):
+    if _TO_SO_MANY.match(told.sentence.slice(told.predicate.cue.start, told.predicate.cue.end + 30)):
         return  # "X came to 321 cars"
     if told.next_is("to") and any(w.kind == "verb" or w.label == "agreement" for w in behind[1:5]):
         return  # "started to build the X", "came to an agreement with Y"

@@ -44,6 +44,9 @@ def _heads_of(part: Sequence[Word]) -> list[tuple[str, Word | None]]:
         found.append(("making", part[0]))
     nouns = [w for w in part if w.kind == "noun" and w.label not in ("vehicle", "phase", "brand")]
     nouns += [w for w in part if w.kind == "verb" and w.label and w.label not in ("vehicle", "phase", "brand")]
+    if any(w.label == "model" for w in part):
+        # "Its flagship, the X"
+        nouns = [w for w in nouns if w.text not in ("flagship", "flagships")]
     named = [w for w in nouns if w.label != "anaphor"] or ([] if cars else nouns)
     if named:
         found.append((named[-1].label, named[-1]))

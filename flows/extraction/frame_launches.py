@@ -34,7 +34,7 @@ TO_BUYERS = frozenset(
 
 FOLLOWS = frozenset({"follow", "follows", "followed", "come", "comes", "came"})
 # What is said of a car that comes can be said of one that is made.
-_COMING = frozenset({"frame_arrives", "frame_destined", "frame_car_arrives"})
+_COMING = frozenset({"frame_arrives", "frame_destined", "frame_car_arrives", "frame_followed_by"})
 # "Made its Brazilian debut".
 DEBUT = re.compile(r" (?:[a-z]+ )?(?:debut|launch|premiere|start|comeback|bow|entry)\b")
 

@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extraction.article import Mention
 from flows.extraction.frame_parts import Told
 from flows.extraction.launch_verbs import UNDATED
 from flows.extraction.modality import Telling
@@ -58,6 +59,8 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
         cancels = [c for c in called_off if c.start > start and _IS.search(sentence.before(c, 24) + c.surface + " ")]
     if not cancels and "," in before and (predicate.label == "destined" or not done(told)):
         cancels = [c for c in called_off if _IS_BEHIND_ASIDE.search(sentence.slice(start, c.end))]
+    if not cancels and told.relative and not done(told):
+        cancels = _object_called_off(told)
     if cancels and when is not None and _PUT_OFF.match(cancels[0].surface.lower()):
         return Telling("scheduled", "asserted")
     if cancels:
@@ -87,6 +90,16 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
     # "Is giving up its plant": the verb itself is no word of calling off.
     own = found is not None and found.doubt is not None and found.doubt.start == start
     return by_date(told, when) if own else found
+
+
+def _object_called_off(told: Told) -> list[Mention]:
+    """What calls off the thing of which a relative clause tells a plan: "cancelled the X, which was to come in May"."""
+    pronoun = told.words[told.predicate.subject[1] - 1].start
+    for cue in told.sentence.cues("cancel"):
+        between = [w for w in told.words if cue.end <= w.start and w.end <= pronoun]
+        if cue.end <= pronoun and not any(w.kind in ("aux", "verb", "link") or w.text == "and" for w in between):
+            return [cue]
+    return []
 
 
 def _joined(told: Told) -> bool:

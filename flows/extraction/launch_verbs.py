@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Subject
+from flows.extraction.dated_lists import dates_before
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.launch_cars import Cars
@@ -129,6 +130,9 @@ def dated_places(scene: Scene, places: Sequence[Mention], side: Side | None = No
 
     Only where two places or more have dates of their own; a place without one takes that of the next.
     """
+    before = {p: scene.resolve(m, side) for p, m in dates_before(scene.sentence).items() if p in scene.scenes()}
+    if len(before) > 1:
+        return {p: w for p, w in before.items() if w is not None}
     listed = [p for p in scene.scenes() if p.label != "demonym" and p.id is not None and not _spoken_at(scene, p)]
     found: dict[Mention | None, When] = {}
     carried: When | None = None

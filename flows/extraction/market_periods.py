@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
+from flows.extraction.dated_lists import dates_before
 from flows.extraction.market_returns import is_of_stop
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_stance import PLANNED, PRESENT
@@ -39,6 +40,9 @@ class MarketPeriod:
 def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
     """The date of the statement about a list of places: the nearest in its scope, first of those behind the list."""
     sentence = group.sentence
+    listed = dates_before(sentence).get(group.members[0])
+    if listed is not None:
+        return MarketPeriod(listed, _future(listed, context), context.reference)
     scope = scope_at(sentence, group.start, group.end)
     for left, right in (scope.own, scope.wide):
         periods = [p for p in sentence.of("period") if left <= p.start < right and not _is_others(sentence, p)]

@@ -134,6 +134,10 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
         if re.search(r"\d[.,]\Z", text[max(0, name.start - 2) : name.start]) is not None:
             return False
         return _NUMBERED.match(text, name.end) is not None
+    if _SITE_BEHIND.match(text, name.end) and (
+        _ITS_SITE.search(text[max(0, name.start - 40) : name.start]) or _COMPASS.match(text, name.end)
+    ):
+        return False
     before, after = text[: name.start].rstrip(), text[name.end :]
     opens_sentence = not before or before[-1] in '.:"('
     if opens_sentence:
@@ -150,6 +154,14 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
         or _LED.search(before) is not None
         or (listed is not None and _sure_maker(listed[1], vocabulary))
     )
+
+
+# "X's new EVO plant", "the EVO West": what a plant is called.
+_COMPASS = re.compile(r" (?:East|West|North|South|Plant|Park)\b")
+_SITE_BEHIND = re.compile(
+    r" (?:(?:[a-z]+ )?(?:plant|factory|works|hall|line|complex|site)\b|East\b|West\b|North\b|South\b|Plant\b|Park\b)"
+)
+_ITS_SITE = re.compile(r"[A-Z][\w-]*'s? (?:[a-z][\w-]* ){0,2}\Z")
 
 
 def _acts(after: str, vocabulary: Vocabulary) -> bool:

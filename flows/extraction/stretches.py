@@ -165,7 +165,7 @@ def scope_of(words: Sequence[Word], start: int) -> tuple[int, int]:
             break
         if word.text in ("and", "but", ",", "then") and _starts_clause(words, end + 1):
             break
-        if word.text in ("and", "but", "while") and _clause_behind(words, end + 1):
+        if word.text in ("and", "but", "while") and (_clause_behind(words, end + 1) or _dated_gap(words, end + 1)):
             break
         if end > start and words[end - 1].label == "period" and gap_at(words, end) is not None:
             break
@@ -184,6 +184,18 @@ def scope_of(words: Sequence[Word], start: int) -> tuple[int, int]:
 
 
 _SAYS = frozenset("said says told added adds confirmed announced reported reports".split())
+
+
+def _dated_gap(words: Sequence[Word], index: int) -> bool:
+    """Whether another object with a date of its own follows: "will show the X in March and in May the Y"."""
+    behind = words[index + 1 : index + 3]
+    return (
+        index < len(words)
+        and words[index].label == "period"
+        and bool(behind)
+        and (behind[0].kind == "determiner" or behind[0].label in ("model", "organization"))
+        and any(w.label in ("model", "organization") for w in behind)
+    )
 
 
 def _says_behind(words: Sequence[Word], index: int) -> bool:
