@@ -44,8 +44,14 @@ _BUSINESS = re.compile(
 
 # "A stolen X", "her husband's X", "forty Xs": cars. "An X plant", "two X dealers": the firm, by the noun behind it.
 _ONE_OF_THEM = re.compile(
-    r"\b(?i:an?|my|his|her|our|your|(?-i:[a-z]+'s)|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"\b(?i:an?|my|his|her|our|your|(?-i:[a-z]+'s)|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|"
     r"[a-z]+teen|[a-z]+ty)(?: (?:an? )?[a-z-]+){0,2} \Z"
+)
+# "Since 2003 X has sold …": a time.
+_A_YEAR = re.compile(
+    r"\b(?:[Ss]ince|[Ii]n|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Tt]hroughout|[Oo]f|[Ff]or|[Ee]arly|[Ll]ate"
+    r"|[Mm]id-?) ?(?:19|20)\d\d,? \Z"
 )
 _NO_NOUN = re.compile(
     r"\A(?:[.,;:)]|\Z| (?:from|had|has|was|is|with|in|on|at|to|that|which|who|and|or|for|into|by|of|over|stolen|parked|"
@@ -131,7 +137,7 @@ def in_use(sentence: Sentence, mention: Mention) -> bool:
     before = sentence.before(mention, 40)
     if mention.kind == "organization" and _ONCE.search(before) is not None:
         return True
-    if _ONE_OF_THEM.search(before) is None:
+    if _ONE_OF_THEM.search(before) is None or (mention.kind == "organization" and _A_YEAR.search(before) is not None):
         return False
     return mention.kind == "model" or _NO_NOUN.match(sentence.after(mention, 20)) is not None
 

@@ -15,7 +15,9 @@ _TELLS = re.compile(
     r"|well"
     r"|badly|poorly|careful|cautious|modest|bold|ambitious|next|second|third|fourth|fifth|first|last|behind|ahead"
     r"|followed"
-    r"|again|likewise|too|also|grew|growth|fell|rose|doubled|tripled|slipped|gained|lost|lead|led|ranking)\b"
+    r"|again|likewise|too|also|grew|growth|fell|rose|doubled|tripled|slipped|gained|lost|lead|led|ranking|stood out"
+    r"|shone|excelled|surprised|disappointed|surprise|star|newcomer|climber|strongest|weakest|bright spot"
+    r"|exception|weak spot|impressed|stands out|brighter|darker|different)\b"
 )
 _ENDS = re.compile(
     r"(?: (?:cars|vehicles|units|EVs|deliveries|sales|registrations))?(?:[,.;)]|\Z| (?:in|this|last"

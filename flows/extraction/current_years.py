@@ -70,6 +70,9 @@ def _fiscal_year(context: Context, day: date) -> Period | None:
     return None
 
 
+_BEST_OF = re.compile(r"\b(?:[\w-]*(?:best|worst|most|least)|[a-z]{3,}est|record|peak)(?: [a-z]+)? (?:so far )?\Z")
+
+
 def current_year(figure: Figure, context: Context, running: list[Dated]) -> Dated | None:
     """The year spoken of: "in its centenary year", "the full year"."""
     before = figure.sentence.slice(figure.sentence.start, figure.number.start)
@@ -77,6 +80,9 @@ def current_year(figure: Figure, context: Context, running: list[Dated]) -> Date
     if closed is not None and context.reference is not None:
         return _closed_year(figure, closed, context.reference)
     found = _CURRENT_YEAR.search(before)
+    if found is not None and _BEST_OF.search(before[: found.start()]):
+        # "Its second-best of the year": how good it was.
+        found = None
     behind = None if found is not None else _IN_ITS_COURSE.search(figure.after) or _behind(figure)
     base = _base(figure, context, running)
     if (found is None and behind is None) or base is None:
@@ -93,6 +99,15 @@ def current_year(figure: Figure, context: Context, running: list[Dated]) -> Date
     told = re.search(r"\b20\d\d\b", before) if behind is not None else None
     year = max(int(told[0]), base.year) if told is not None else base.year
     return Dated(words, Period(date(year, 1, 1), date(year, 12, 31), "in", "year", str(year), True))
+
+
+_WHOLE = re.compile(r"\b(?:full|whole|entire)\b")
+
+
+def is_whole_year(told: Dated, reference: date | None) -> bool:
+    """Whether the words tell the whole of a year that is over: more than the part of it that was spoken of last."""
+    over = told.period.end is not None and (reference is None or told.period.end < reference)
+    return over and _WHOLE.search(told.words.surface) is not None
 
 
 def _behind(figure: Figure) -> re.Match[str] | None:

@@ -51,7 +51,7 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
         reach = 110 if _APPENDED.search(gap) else 70
         if any(first.end <= o.start < second.start for o in levels) or len(gap) > reach or ";" in gap:
             continue
-        if first is change and _OF_WHAT_IS.fullmatch(gap):
+        if first is change and (_OF_WHAT_IS.fullmatch(gap) or _fronted(sentence, change, gap)):
             continue
         if first is change and (not _TO.search(gap) or _told_of_before(sentence, change, levels)):
             continue
@@ -67,6 +67,15 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
 _OF_WHAT_IS = re.compile(
     r" (?:its|the|their|[A-Z][\w&-]+(?:'s|s')) (?:(?:current|present|existing|some|about|around) )*"
 )
+# "Instead of growing by 3%, deliveries will shrink to nine million": told of something else, or given up.
+_INSTEAD = re.compile(r"\b(?:[Ii]nstead of|[Rr]ather than|[Dd]espite|[Aa]fter|[Ff]ollowing) [^,;]{1,60}\Z")
+
+
+def _fronted(sentence: Sentence, change: Mention, gap: str) -> bool:
+    """Whether a change stands in a phrase before the clause of the level."""
+    return gap.startswith(",") and _INSTEAD.search(sentence.slice(sentence.start, change.start)) is not None
+
+
 # "earned 12.7 billion before interest and taxes, down 15%".
 _BEFORE_TAXES = re.compile(r" (?:before|after) (?:interest|taxes|tax)(?: and (?:interest|taxes|tax))?\b")
 # "(+6.9%)", ", -9.2%", "a fifth up", "bettered its first half by 20.7%".

@@ -14,7 +14,7 @@ from flows.extraction.figure_listing import goes_on_to, moved_on
 from flows.extraction.list_carries import LIST_CARRIES
 from flows.extraction.share_carries import share_on
 from flows.extraction.topic_words import BESIDE
-from flows.extraction.topics import Topic, from_topic, new_ones
+from flows.extraction.topics import Topic, from_topic, is_wanted, new_ones
 
 _REFUSED_CARRY = frozenset({"no metric", "too small", "a price"})
 _HAS_OF_THEM = re.compile(
@@ -28,6 +28,14 @@ _THERE_ARE = re.compile(
     r"|some|over|more than|already|only|just|now|then|as many as|up to|at least))* \Z"
 )
 _OF_THEM = re.compile(r" of (?:those|these|them|which|whom)\b")
+# "Slow with battery cars, it plans to have 14 of them on offer".
+_OF_THEM_ON_OFFER = re.compile(
+    r" of (?:them|these|those) (?:on offer|on sale|available|in (?:its|the|their) (?:[\w'-]+ )?(?:range|line-?up"
+    r"|portfolio|catalogue"
+    r"|showrooms|programme))\b"
+)
+_CARS_BEFORE = re.compile(r"\b(?:cars|vehicles|EVs|hybrids|SUVs|models|electrics|vans|plug-ins|pick-?ups)\b")
+_MOST_MODELS = 120
 _ITS_OWN = re.compile(r" of (?:those|these|them|which|whom)(?: (?:alone|just|sold|delivered|in|within|during|the))* ")
 # "Europe accounted for 31,000 of them".
 _TAKES = re.compile(
@@ -103,10 +111,16 @@ def _of_total(carry: Carry) -> Figure | None:
 def _part(carry: Carry) -> Figure | None:
     """The share that the topic is of, or a part of a total: refused, unless somebody has so many of them."""
     figure, topic = carry.figure, carry.topic
-    if figure.number.unit == "percent" and topic.share is not None and goes_on_to(figure):
+    if figure.number.unit == "percent" and topic.share is not None and (goes_on_to(figure) or is_wanted(figure)):
         return replace(figure, metric=topic.share, carried=True, reason=None)
     if _OF_THEM.match(figure.after) or _by_place(figure, carry.told):
         here = next((f.metric for f in reversed(carry.told) if f.metric is not None), topic.metric)
+        if (
+            _OF_THEM_ON_OFFER.match(figure.after)
+            and (figure.number.value or 0) <= _MOST_MODELS
+            and _spoke_of_cars(figure)
+        ):
+            return replace(figure, metric="model_count", carried=True, reason=None)
         if here in VEHICLE_FLOWS and _of_a_brand(figure):
             return replace(figure, metric=here, carried=True, reason=None)
         if here in COUNTS and (_HAS_OF_THEM.search(figure.before) or _THERE_ARE.search(figure.before)):
@@ -115,6 +129,11 @@ def _part(carry: Carry) -> Figure | None:
     if figure.noun is None and PART.search(figure.before) and figure.number.unit != "percent":
         return figure.refused("part of a total")
     return None
+
+
+def _spoke_of_cars(figure: Figure) -> bool:
+    """Whether the sentence names cars before a number "of them"."""
+    return _CARS_BEFORE.search(figure.sentence.slice(figure.sentence.start, figure.number.start)) is not None
 
 
 def _of_a_brand(figure: Figure) -> bool:

@@ -12,7 +12,16 @@ def of_sentence(figure: Figure, told: list[Figure], context: Context, running: l
     """The time of the figure before it in the sentence ("delivered 497,099 between July and September, though it
     built 447,450").
     """
-    before = [f for f in told if f.number.end <= figure.number.start and f.period is not None and not f.base]
+    aside = figure.sentence.aside_at(figure.number.start)
+    before = [
+        f
+        for f in told
+        if f.number.end <= figure.number.start
+        and f.period is not None
+        and not f.base
+        # "X, which started in May with two cars, sold 84": a time of what is told aside.
+        and figure.sentence.aside_at(f.number.start) in (None, aside)
+    ]
     if before and ";" in figure.sentence.slice(before[-1].number.end, figure.number.start) and _is_due(before[-1]):
         return None
     return resolved(before[-1].period, context, before[-1], running) if before else None
@@ -34,6 +43,9 @@ def over_time(figure: Figure, told: list[Figure]) -> bool:
     if figure.metric in ("market_share", "electrified_share"):
         clause = figure.sentence.clause_at(figure.number.start)
         start = figure.sentence.start if _THAT_IS.match(clause.text) else clause.start
+        if figure.carried and figure.metric == "market_share" and _HAD.search(figure.before):
+            # "Honda had 9.2%": in the time that the others were told for.
+            return True
         if figure.metric == "electrified_share" and _MADE_UP.search(figure.before):
             return True
         return any(
@@ -46,6 +58,7 @@ def over_time(figure: Figure, told: list[Figure]) -> bool:
     return figure.metric in FLOWS
 
 
+_HAD = re.compile(r"\b(?:had|held|took|got|reached|came|followed|managed|was)\b[^,;]{0,20}\Z")
 # "Sold 34,285 cars in 2025, which is 19% of the market": of the same time.
 _THAT_IS = re.compile(r"\W*(?:which|that|or|equal to|equivalent to|corresponding to|for a)\b")
 # "EVs made up 18%": of what was sold in the time spoken of.

@@ -14,8 +14,18 @@ _ASIDE_NOW = re.compile(
 )
 
 
+# "Is thinking of a million now": that is when it thinks so.
+_HAS_IN_MIND = re.compile(
+    r"\b(?:thinking of|(?:aim|hop|plann|budget)(?:s|ing)(?: for)?|expects?|forecasts?|talking of|counting on"
+    r"|reckoning with)"
+    r"(?: (?:about|around|some|over|more than|up to|only|just|at least))* \Z"
+)
+
+
 def at_hand(figure: Figure) -> bool:
     """Whether a figure is told for now."""
+    if _HAS_IN_MIND.search(figure.before) is not None:
+        return False
     return (
         _AT_HAND.match(figure.sentence.after(figure.number, 40)) is not None
         or told_aside_now(figure)

@@ -4,7 +4,7 @@ import re
 
 from flows.extraction.article import Mention
 from flows.extraction.figure import FLOWS, Figure
-from flows.extraction.second_verbs import SECOND_VERB
+from flows.extraction.second_verbs import SECOND_VERB, goes_on_behind
 
 
 def of_another_verb(figure: Figure, place: Mention) -> bool:
@@ -14,11 +14,14 @@ def of_another_verb(figure: Figure, place: Mention) -> bool:
     sentence, number = figure.sentence, figure.number
     if place.start >= number.end:
         gap = sentence.slice(number.end, place.start)
-        return SECOND_VERB.search(gap) is not None or _NEXT_CLAUSE.search(gap) is not None
+        another = SECOND_VERB.search(gap) is not None or _NEXT_CLAUSE.search(gap) is not None
+        return another or goes_on_behind(sentence, number.end, place.start)
     if _FIFTH_THERE.search(sentence.before(place, 60)) and sentence.after(place, 1) in (",", ")"):
         return True
     if figure.metric not in FLOWS:
         return False
+    if _AND_ABROAD.search(sentence.slice(place.end, number.start)):
+        return True
     if figure.metric == "vehicle_exports" and _AND_EXPORTED.search(sentence.slice(place.end, number.start)):
         return True
     second = SECOND_VERB.search(sentence.slice(place.end, number.start))
@@ -41,6 +44,10 @@ _FIFTH_THERE = re.compile(
 _AND_EXPORTED = re.compile(
     r"\b(?:and|but|while)(?: (?:it|they|also|another|a further|then))* (?:exported|exports|shipped|sent|exporting"
     r"|shipping|sending)(?! from\b)(?: (?:about|some|another|over|more than|nearly|almost|around))* \Z"
+)
+# "Production in Japan was 44,800 and abroad 31,000".
+_AND_ABROAD = re.compile(
+    r"(?:\b(?:and|but|while|whereas)|,)(?: [a-z]+)? (?:abroad|overseas|elsewhere|outside)\b(?=[^;]*\Z)"
 )
 _OF_SITES = re.compile(
     r"\b(?:plant|factory|works|showroom|store|office|centre|center|dealership|facility) (?:in|at|near) (?:the )?\Z"

@@ -7,7 +7,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.aside_times import of_aside
 from flows.extraction.compared_times import is_compared_with, is_how_long
 from flows.extraction.kept import kept
-from flows.extraction.next_statements import heads_next
+from flows.extraction.next_statements import heads_next, of_list
 from flows.extraction.spread import tells_where
 from flows.extraction.statement_times import of_statement
 
@@ -194,6 +194,8 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
     ]
     if lead:
         return lead[0]
+    if earlier and of_list(sentence, number, earlier[-1]):
+        return earlier[-1]
     if earlier and earlier[-1].start >= clause.start:
         return earlier[-1]
     between = [o for o in others if min(periods[0].end, number.end) <= o.start < max(periods[0].start, number.start)]
@@ -210,7 +212,8 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
 
 # "Has seven showrooms in A and B and intends to have 20 by 2026": a time of the second verb.
 _ANEW = re.compile(
-    r"\band (?:also |now |then )?(?:wants?|plans?|aims?|hopes?|expects?|intends?|will|would|should|is to|are to)\b"
+    r"\band (?:also |now |then |there |it |they |we )*(?:wants?|plans?|aims?|hopes?|expects?|intends?|will|would"
+    r"|should|is to|are to)\b"
     r"|\band (?:another |a further |an additional |some |about )*[\d,.]+ (?:more |others |further )?(?:[a-z]+ ){0,2}"
     r"(?:will|would|should|is to|are to|is due|are due)\b"
 )

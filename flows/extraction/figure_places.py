@@ -94,6 +94,14 @@ _PART = re.compile(
 )
 
 
+# "13 hybrids, seven for Japan and six for Peru": where a part of them goes.
+_ITS_PART = re.compile(
+    r", (?:about |some |around )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?: of (?:them|these|those|which))? (?:for|in|to|at|from) (?:the )?\Z"
+    r"|, (?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)[^;]{1,40}? and (?:\d[\d,.]*|one|two|three"
+    r"|four|five|six"
+    r"|seven|eight|nine|ten) (?:for|in|to|at) (?:the )?\Z"
+)
 # "In Kuwait it has 6.4% and in Qatar 7.1%": the place of the next.
 _NEXT = re.compile(r"\b(?:and|but|while) (?:\w+ )?(?:in|for|at|across) (?:the )?\Z")
 
@@ -103,6 +111,8 @@ def _of_a_part(figure: Figure, place: Mention) -> bool:
         return False
     gap = figure.sentence.slice(figure.number.end, place.start)
     ahead = any(p.end <= figure.number.start for p in figure.sentence.of("place"))
+    if _ITS_PART.search(gap):
+        return True
     return _PART.search(gap) is not None or (ahead and _NEXT.search(gap) is not None)
 
 

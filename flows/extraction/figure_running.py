@@ -76,7 +76,7 @@ _LAUNCHED = re.compile(r"\b(?:on sale|launch|order books|showrooms|arrives?|arri
 _NEARLY_OVER = 45
 _SAID = re.compile(
     r"\b(?:in|over|for|during|of) (?:the|that|those|these) (?:same |full |whole )?(?:three (?=months))?"
-    r"(months?|quarter|half|year)\b"
+    r"(months?|quarter|half|year|period)\b"
 )
 _YEAR_BEFORE = re.compile(
     r",? ?(?:more |less |fewer |up |down |higher |lower )?(?:than|from|on|over|against|compared with) (?:in )?"

@@ -2,10 +2,11 @@
 
 import re
 
-from flows.extraction.article import Mention
+from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Span
 from flows.extraction.figure import Figure
+from flows.extraction.figure_marks import ranked_with
 from flows.extraction.figure_places import at_home, is_of_a_firm
 from flows.extraction.place_focus import PlaceFocus, place_focus
 from flows.extraction.regional_units import units_by_name
@@ -42,6 +43,7 @@ def scope_of(figure: Figure, subject: Subject, context: Context) -> tuple[str, S
         or _site(figure, focus)
         or _unit(figure, subject, context)
         or _gone_on(figure, focus)
+        or _of_ranking(figure, subject, focus)
     )
     if told is not None and told.id is not None:
         return told.id, (told.start, told.end)
@@ -75,7 +77,7 @@ def _of_the_market(figure: Figure, focus: PlaceFocus) -> tuple[str, Span] | None
 
 # "Among the Chinese brands, X stood out".
 _BRANDS = re.compile(
-    r" (?:[a-z-]+ )?(?:brands?|makes?|marques?|makers?|[a-z]+makers?|manufacturers?|rivals?|newcomers?|competitors?)\b"
+    r" (?:[a-z-]+ )?(?:brands|makes|marques|makers|[a-z]+makers|manufacturers|rivals|newcomers|competitors)\b"
 )
 
 
@@ -111,6 +113,28 @@ def _gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
     return ahead[-1] if len({p.id for p in ahead}) == 1 else None
 
 
+# "In South Africa the X led with 3,240. Y came seventh on 2,014": in the same market.
+def _of_ranking(figure: Figure, subject: Subject, focus: PlaceFocus) -> Mention | None:
+    """The country in which the makers that the sentences before rank are ranked, where a figure goes on with them."""
+    sentence = figure.sentence
+    if figure.metric not in _SOLD or sentence.of("place") or not (ranked_with(figure) or figure.carried):
+        return None
+    if _IN_ALL.search(sentence.text) is not None:
+        return None
+    for index in sorted((i for i in focus.named if sentence.index - _NEAR <= i < sentence.index), reverse=True):
+        places = focus.named[index]
+        if places:
+            before = next(s for s in focus.context.article if s.index == index)
+            others = {o for s, _, o in focus.context.namings if s is before} - {subject.organization_id}
+            return places[-1] if len({p.id for p in places}) == 1 and others and _counts(before) else None
+    return None
+
+
+def _counts(sentence: Sentence) -> bool:
+    return any(n.label == "cardinal" and (n.value or 0) >= _SOLD_THERE for n in sentence.of("number"))
+
+
+_SOLD_THERE = 50
 # "In X, the brand, with its 16 branches, …".
 _IN_FRONT = re.compile(r"(?:In|Across|Throughout|For)(?: (?:the|all of))? ")
 
@@ -171,10 +195,19 @@ _COMES_NEXT = re.compile(
 )
 
 
+# "A plan set out in Budapest".
+_TOLD_THERE = re.compile(
+    r"\b(?:presented|unveiled|announced|disclosed|published|set out|laid out|outlined|explained|revealed|repeated"
+    r"|said|told"
+    r"|speaking|spoke|signed|met|meeting)(?: [a-z]+){0,2} (?:in|at) (?:the )?\Z"
+)
+
+
 def _comes_next(place: Mention, index: int, focus: PlaceFocus) -> bool:
-    """Whether a place of an earlier sentence is only told as the next one."""
+    """Whether a place of an earlier sentence is only told as the next one, or as where something was told."""
     sentence = next(s for s in focus.context.article if s.index == index)
-    return _COMES_NEXT.match(sentence.after(place, 60)) is not None
+    told_there = _TOLD_THERE.search(sentence.before(place, 50)) is not None
+    return told_there or _COMES_NEXT.match(sentence.after(place, 60)) is not None
 
 
 # "The group cut 5,800 jobs", "bringing its workforce to 242,000": those of all its places.

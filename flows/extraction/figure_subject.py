@@ -72,6 +72,10 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         or _sum(figure, context)
         or context.subject(sentence, number.start)
     )
+    counted = _counted_itself(sentence, found, number)
+    if counted is not None:
+        # "61,000 Xs, 19,400 pickups": the Xs are counted themselves, and the others are none of theirs.
+        found = context.subject(sentence, counted)
     if found is not None and found.rule == "model" and figure.metric not in VEHICLE_FLOWS:
         # A car is not whose stores, people or plans are counted.
         focus = context.focus(sentence)
@@ -171,6 +175,18 @@ def _sum(figure: Figure, context: Context) -> Subject | None:
     start = sentence.start + len(words[0]) - len(words[0].lstrip())
     found = (*heads, *above)
     return Subject(found[0], start, sentence.start + words.end(), "group") if found else None
+
+
+def _counted_itself(sentence: Sentence, found: Subject | None, number: Mention) -> int | None:
+    """Where the number stands that counts the cars of a make named before another number: "61,000 Xs, 19,400 Ys"."""
+    if found is None or not sentence.start <= found.start < number.start:
+        return None
+    ahead = [n for n in sentence.of("number") if n.end + 1 == found.start and (n.value or 0) >= _MANY]
+    plural = sentence.slice(found.start, found.end + 1).rstrip(" ,").endswith("s")
+    return ahead[-1].start if ahead and plural else None
+
+
+_MANY = 100
 
 
 def _kin(organization_id: str, context: Context) -> tuple[str, ...]:

@@ -15,10 +15,11 @@ from flows.extraction.figure_changes import change_beside, listed_changes
 from flows.extraction.figure_lists import carried, carried_back
 from flows.extraction.figure_periods import JOINED, paired_periods
 from flows.extraction.figure_rates import at_one_pace
-from flows.extraction.figure_wholes import in_percent, is_of_the_whole
+from flows.extraction.figure_wholes import in_percent, is_of_the_whole, timed_as_whole
 from flows.extraction.job_metrics import of_the_part
 from flows.extraction.labelled_metrics import labelled
 from flows.extraction.metrics import measured
+from flows.extraction.next_statements import of_list
 from flows.extraction.nth_outlets import nth_outlets
 from flows.extraction.records import replace
 from flows.extraction.second_verbs import SECOND_PLAN, SECOND_VERB
@@ -54,7 +55,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     for position in range(len(told)):
         told[position] = carried(told, position, topic)
     told = at_one_pace([carried_back(told, position) for position in range(len(told))])
-    told = of_the_part([_own_period(in_percent(figure)) for figure in told])
+    told = timed_as_whole(of_the_part([_own_period(in_percent(figure)) for figure in told]))
     beside = {f.change.start for f in told if f.change is not None}
     alone = [c for c in changes if c.start not in beside]
     result = told + lone_changes(sentence, alone, told, topic, levels) + told_as_last(sentence)
@@ -150,6 +151,7 @@ def _own_period(figure: Figure) -> Figure:
     along = along or (
         bool(others) and all(is_base(figure.sentence, m) for m in others) and _MOVED_FROM.search(between) is not None
     )
+    along = along or (first is not figure.number and of_list(figure.sentence, figure.number, first))
     leads = head and (moved or figure.sentence.after(figure.period, 7) == ", when ")
     return replace(figure, period=None) if others and not joined and not along and not leads else figure
 

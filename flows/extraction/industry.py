@@ -61,7 +61,8 @@ _COUNTRY_VERB = re.compile(
     r"|'s drivers| as a whole)* (?:bought|sold|took|exported|imported|produced|built|build|made|make|sell|export"
     r"|register|produce|registered|counted"
     r"|accounted|assembled|turned out|manufactured|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?"
-    r"|makes?|imports?|produces?|registers?))\b"
+    r"|makes?|imports?|produces?|registers?|sets? (?:itself )?(?:a|the) (?:goal|target)|targets|hopes|intends"
+    r"|demands))\b"
 )
 _PRONOUN = re.compile(rf"\b(?:[Ii]ts|[Ii]t|[Tt]hey|[Tt]heir|[Tt]he {FIRM}(?:'s)?|[Ww]e|[Oo]ur|[Hh]is|[Hh]er)\b")
 
@@ -80,6 +81,21 @@ def sums_up(figure: Figure) -> bool:
     sentence, clause = figure.sentence, figure.sentence.clause_at(figure.number.start)
     before = sentence.slice(clause.start, figure.number.start)
     return _SUM.fullmatch(before) is not None and not any(clause.of("organization", "model"))
+
+
+# "Of 2.6 million cars sold, 1.14 million went abroad": of those of whom the text tells.
+_CARS_SOLD = re.compile(r"\W*Of (?:the )?(?:about |some |around |nearly |almost |more than |over )*\Z")
+_SOLD_BEHIND = re.compile(
+    r" (?:cars|vehicles|units|EVs|SUVs|buses|trucks|vans) (?:sold|built|delivered|made|exported|produced|shipped), "
+)
+
+
+def of_cars_sold(figure: Figure) -> bool:
+    """Whether cars are told as those that were sold, of nobody in particular, and of no country."""
+    sentence, number = figure.sentence, figure.number
+    ahead = sentence.slice(sentence.start, number.start)
+    found = _SOLD_BEHIND.match(sentence.after(number, 60))
+    return _CARS_SOLD.fullmatch(ahead) is not None and found is not None and not sentence.of("organization")
 
 
 def is_part(figure: Figure) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from flows.extraction.bare_carries import MOST_COUNTED
 from flows.extraction.carry import Carry
 from flows.extraction.count_lists import counted_on
+from flows.extraction.count_parts import is_one_part
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.figure_listing import lists, more_of
 from flows.extraction.figure_naming import IS_THE, counted_before, named_as
@@ -123,6 +124,11 @@ def _listed(carry: Carry) -> Figure | None:
         return figure.refused("counts something else")
     if last is None or not (lists(last, figure) or _in_a_row(last, figure)):
         return None
+    if is_one_part(last, figure):
+        return figure.refused("part of a total")
+    if figure.number.label == "money" and figure.reason == "a price" and (figure.number.value or 0) < _LEAST_AMOUNT:
+        # "Put 7 billion into the plant and sells the car at 159,990".
+        return None
     shares = last.number.unit == "percent" and figure.number.unit is None
     if shares and before is not last:
         return None
@@ -152,6 +158,26 @@ def _named(carry: Carry) -> Figure | None:
     return named_as(carry.figure, carry.last, carry.topic) if IS_THE.match(carry.figure.after) else None
 
 
+# "Held 8.1% of the market with 4,021 cars".
+_WITH_CARS = re.compile(
+    r"(?: of [^,;:]{3,60}?)?(?:,)? (?:with|from|on|thanks to|on the strength of|or|equal to)(?: (?:sales|deliveries"
+    r"|registrations) of)?(?: (?:about|around|some|just|only|a mere|over|more than|nearly|almost))* "
+)
+
+
+def _of_the_share(carry: Carry) -> Figure | None:
+    """The cars that a share of a market was reached with."""
+    figure, before = carry.figure, carry.before
+    if before is None or before.metric != "market_share" or before.base or (figure.number.value or 0) < _LEAST_SOLD:
+        return None
+    cars = figure.noun is None or figure.noun.label == "vehicle_noun"
+    if not cars or figure.number.label != "cardinal" or not _WITH_CARS.fullmatch(carry.gap(before)):
+        return None
+    return replace(figure, metric="vehicle_sales", cue=figure.noun, reason=None)
+
+
+_LEAST_SOLD = 50
+
 LIST_CARRIES: tuple[Callable[[Carry], Figure | None], ...] = (
     _again,
     _counted,
@@ -159,6 +185,7 @@ LIST_CARRIES: tuple[Callable[[Carry], Figure | None], ...] = (
     _unmarked_amount,
     _taken_up,
     _listed,
+    _of_the_share,
     _tallied,
     _named,
 )

@@ -27,6 +27,13 @@ from flows.extraction.vehicle_metrics import vehicle_metric
 _BY_SO_MANY = re.compile(
     r"(?:\d|units|vehicles|cars|million)(?:,| -| –) (?:up|down)(?: by)?(?: (?:about|around|some|nearly))? \Z"
 )
+# "Needs to sell 1,500 a year to break even".
+_NEEDED = re.compile(r"\b(?:needs?|needed|has|have|had|must|would|requires?|takes|take)\b[^,;:]{0,30}\Z")
+_TO_BREAK_EVEN = re.compile(
+    r"[^;.]{0,60}?\b(?:to|before it|if it is to|in order to) (?:break even|breaks even|be profitable"
+    r"|make (?:a profit|money)|cover"
+    r"|earn|turn a profit|pay (?:off|for itself)|be worthwhile|be viable|justify|survive)\b"
+)
 # "The third month in a row above 30,000".
 _IN_A_ROW = re.compile(
     r"\b(?:in a row|consecutive (?:month|quarter|year|week)|straight (?:month|quarter|year)"
@@ -108,6 +115,8 @@ def measured(figure: Figure) -> Figure:
         return figure.refused("a mark")
     if figure.noun is None and number.surface.lower() == "one" and _THAT_ONE.match(figure.sentence.after(number, 16)):
         return figure.refused("counts something else")
+    if _NEEDED.search(figure.before) and _TO_BREAK_EVEN.match(figure.sentence.after(number, 90)):
+        return figure.refused("a condition")
     if of_others(figure):
         return figure.refused("somebody else's estimate")
     if number.label == "money":

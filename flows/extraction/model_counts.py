@@ -73,6 +73,7 @@ _COMING = re.compile(
 
 
 # "Four models are to be made there", "two models are produced at present".
+_NEW = re.compile(r"\b(?:new|additional|further|more)\b")
 _BUILT = re.compile(
     r" (?:are|is|will|were|should|can|could)(?: (?:due |set |expected )?to)?(?: (?:now|currently|then|already|still"
     r"|also))?"
@@ -88,6 +89,8 @@ _FOR_NOW = re.compile(
     r"|made|assembled|started with)\b"
 )
 _A_FEW = 4
+# "Has three novelties for Switzerland": no range.
+_NEWS = re.compile(r"\b(?:novelt|newcomer|debut)")
 # "Offers two cars: the X and the Y".
 _OFFERS = re.compile(
     r"\b(?:offers?|offering|sells?|selling|lists?|stocks?|(?:has|have|with) on (?:offer|sale))(?: (?:just|only"
@@ -98,6 +101,8 @@ _OFFERS = re.compile(
 _BY_NAME = re.compile(r"(?: [\w-]+){1,4}(?:,|:| -| –| \() (?:the |an? )?[A-Z][A-Za-z-]*(?: ?\d|\d|-[A-Z]| [A-Z])")
 
 
+# "Ten new models, among them the X and the Y": more come than are named.
+_SOME_OF_THEM = re.compile(r"(?:among (?:them|these|others)|such as|(?:starting|beginning) with|not least|led by)\b")
 # "Has halted work on six models".
 _WORK_STOPS = re.compile(
     r"\b(?:halt|stop|paus|suspend|interrupt|freez|froz|[Ww]ork|[Dd]evelopment)\w*\b[^;:.]{0,24}\b(?:work|development"
@@ -108,6 +113,8 @@ _WORK_STOPS = re.compile(
 def model_metric(figure: Figure) -> Figure:
     """Models offered or to be launched; a few that are there are only counted where the text means to tell so many."""
     found = _models(figure)
+    if found.metric == "model_count" and found.noun is not None and _NEWS.search(found.noun.surface):
+        return figure.refused("cars to come")
     clause = figure.sentence.clause_at(figure.number.start)
     few = found.metric == "model_count" and (figure.number.value or 0) <= _A_FEW
     behind = figure.sentence.after(figure.number, 70)
@@ -131,9 +138,7 @@ def _models(figure: Figure) -> Figure:
     word = is_model_word(noun)
     if _OF_THEM.match(figure.after):
         return figure.refused("part of a total")
-    if re.search(r"\b(?:version|variant|novelt|newcomer)", noun.surface.lower()) and not _STRONG_LAUNCH.search(
-        figure.before
-    ):
+    if re.search(r"\b(?:version|variant)s?\b", noun.surface.lower()):
         return figure.refused("versions of a model")
     if _WORK_STOPS.search(figure.before):
         return figure.refused("cars that are given up")
@@ -147,9 +152,12 @@ def _models(figure: Figure) -> Figure:
         return figure.told("model_count", noun)
     after = sentence.slice(noun.end, clause.end)
     if word and _BUILT.match(after):
-        return figure.told("model_count", noun)
+        # "Three new models will be made there" come, "four models are made there" are.
+        fresh = _NEW.search(sentence.slice(number.end, noun.end)) is not None and bool(clause.cues("plan", "future"))
+        return figure.told("new_model_count" if fresh else "model_count", noun)
     aside = re.match(r"(?: (?:of|from|in|at|for|to|on) [^,;:(]{2,35})?(?:,| -| –|:| \() ?", after)
     named = aside is not None and any(noun.end < m.start < noun.end + aside.end() + 38 for m in sentence.of("model"))
+    named = named and not _SOME_OF_THEM.match(sentence.slice(noun.end + (aside.end() if aside else 0), sentence.end))
     listed = after.find(":")
     if listed >= 0 and _SHOWN.search(after) and any(m.start > noun.end + listed for m in sentence.of("model")):
         return figure.refused("cars that are named")
@@ -164,7 +172,8 @@ def _models(figure: Figure) -> Figure:
             if word
             or named
             or re.search(
-                r"\b(?:offered|offers|offering|on sale|available|range|line-?up|menu|price list|catalogue)\b", near
+                r"\b(?:offered|offers|offering|on offer|on sale|available|range|line-?up|menu|price list|catalogue)\b",
+                near,
             )
             else figure.refused("no metric")
         )

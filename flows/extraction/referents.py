@@ -30,6 +30,7 @@ _NEAR = 3
 # Shares of plug-in cars among all that the vocabulary knows of a maker; it does not know every drive.
 _MOSTLY_OTHERS, _MOSTLY_ELECTRIC = 0.33, 0.35
 _CARMAKER = re.compile(r"(?:car|auto) ?maker|marque|brand|manufacturer", re.IGNORECASE)
+_OWN_BRAND = re.compile(r"\b(?:own|main|core|namesake|eponymous|mother)(?: [a-z]+)? [a-z]+\Z")
 _AND = re.compile(r",? (?:and|&)(?: its| the)?(?: sister)?(?: brand)? |/")
 _VENTURE = re.compile(r"\A, (?:an?|the|its|their) (?:[\w%-]+ ){0,4}?(?:joint )?venture\b")
 
@@ -43,6 +44,10 @@ def referent(context: "Context", sentence: Sentence, phrase: Description) -> Sub
         _NAME_BEFORE.search(before) is not None and _APPOSED.match(sentence.slice(phrase.end, phrase.end + 50))
     ):
         return None
+    if phrase.kind == "brand" and _OWN_BRAND.search(sentence.slice(phrase.start, phrase.end)) is not None:
+        # "Its own brand has 85 dealers": the one that bears the name of whom is spoken.
+        own = context.taken_up(sentence, phrase.start, pronoun=True)
+        return Subject(own, phrase.start, phrase.end, "description") if own is not None else None
     told = _told(context, sentence, phrase)
     if told is not None:
         return Subject(told, phrase.start, phrase.end, "description")

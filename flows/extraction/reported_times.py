@@ -15,6 +15,14 @@ _REPORTED = re.compile(
     r"|production|registrations|orders|volumes?|income|results?|accounts|figures)\b(?! (?:target|goal|plan|forecast"
     r"|capacity))"
 )
+# "In the half-year the group delivered …", told without another: the last that was over.
+_IN_THE = re.compile(
+    r"\b(?:[Ii]n|[Ff]or|[Oo]ver|[Dd]uring|[Ff]rom) the ((?:full |whole )?(?:half-year|half|quarter|month))"
+    r"(?=[,.;:)]|\Z| (?:the|it|its|as a whole|revenues?|sales|profits?|net|operating|deliveries|[A-Z]|under review"
+    r"|just ended"
+    r"|exports|output|production|they|turnover|earnings))"
+)
+_SHARES = frozenset({"market_share", "electrified_share"})
 _MONTHS = {"h": 6, "i": 6, "q": 3, "a": 12, "y": 12, "f": 12, "m": 1}
 _NAMES = {12: "year", 6: "half", 3: "quarter", 1: "month"}
 # What was over longer ago than this is reported no more.
@@ -27,18 +35,26 @@ def reported_time(figure: Figure, running: list[Dated], reference: date | None) 
     length that the text has spoken of goes before.
     """
     sentence, number = figure.sentence, figure.number
-    if figure.metric not in FLOWS or figure.period is not None:
+    if figure.metric not in FLOWS | _SHARES or figure.period is not None:
         return None
+    behind = _IN_THE.match(sentence.after(number, 60).lstrip())
+    if behind is not None:
+        return _last_over(figure, behind[1], number.end + 1 + behind.start(1), running, reference)
     clause = sentence.slice(sentence.start, number.start)
-    found = list(_REPORTED.finditer(clause))
+    found = list(_REPORTED.finditer(clause)) if figure.metric in FLOWS else []
+    found = found or list(_IN_THE.finditer(clause))
     if not found or re.search(r"[;:]", clause[found[-1].end() :]):
         return None
     words = found[-1][1]
-    months = _MONTHS[words[0].lower()]
-    start = sentence.start + found[-1].start(1)
-    if months in (1, 12) and re.match(r" of\b", clause[found[-1].end() :]):
+    if words[0].lower() in "ayfm" and re.match(r" of\b", clause[found[-1].end() :]):
         # "With annual sales of 100,000": so many a year, in whichever.
         return None
+    return _last_over(figure, words, sentence.start + found[-1].start(1), running, reference)
+
+
+def _last_over(figure: Figure, words: str, start: int, running: list[Dated], reference: date | None) -> Dated | None:
+    """The last stretch of the length that the words tell: of those spoken of, else of those that are over."""
+    months = _MONTHS[words.removeprefix("full ").removeprefix("whole ")[0].lower()]
     mention = Mention("period", start, start + len(words), words, granularity=_NAMES[months], relation="in")
     for dated in reversed(running):
         begin, end = dated.period.start, dated.period.end

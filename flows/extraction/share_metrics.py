@@ -172,11 +172,22 @@ _SHARE_OF_ELECTRICS = re.compile(
 )
 
 
+# "A mandate under which 22 percent of cars sold must be electric": of all makers alike.
+_PRESCRIBED = re.compile(
+    r"\b(?:mandates?|rules?|laws?|regulations?|quotas?|requirements?|legislation|directives?|decrees?)\b,?"
+    r"(?: (?:under|by|according to) which\b| (?:that |which )?(?:requir|demand|sa[iy]|stipulat|prescrib|oblig|set"
+    r"|forc)\w*)"
+    r"[^;:.]{0,60}\Z"
+)
+
+
 def share_metric(figure: Figure) -> Figure:
     """The figure with the share that it is, its value as a percentage in `whole` where a fraction tells it."""
     number, after, before = figure.number, figure.after, figure.before
     if _DUTY.search(before) or _DUTY.match(after):
         return figure.refused("no metric")
+    if _PRESCRIBED.search(figure.sentence.slice(figure.sentence.start, number.start)):
+        return figure.refused("industry figure")
     if number.label == "fraction":
         figure = replace(figure, whole=round((number.value or 0) * 100, 4))
     clause = figure.sentence.clause_at(number.start)

@@ -19,9 +19,18 @@ def is_so_much(figure: Figure) -> bool:
     sold = [n for n in figure.sentence.of("number") if n.end <= figure.number.start and (n.value or 0) >= _SOLD]
     return (
         bool(sold)
-        and _EQUALS.search(figure.sentence.before(figure.number, 110)) is not None
+        and (
+            _EQUALS.search(figure.sentence.before(figure.number, 110)) is not None
+            or _BESIDE.fullmatch(figure.sentence.slice(sold[-1].end, figure.number.start)) is not None
+        )
         and (bool(figure.sentence.of("organization")) or not clause.of("place"))
     )
 
 
+# "With 44,700 registrations and 21.9% of the market".
+_BESIDE = re.compile(
+    r"(?: (?:new |passenger )?(?:cars|vehicles|registrations|units|sales|deliveries|EVs|SUVs))?(?:,? (?:and|for"
+    r"|giving it"
+    r"|which gave it|good for|equal to)|,)(?: (?:about|around|some|over|more than|nearly|almost|just|a))* "
+)
 _SOLD = 50

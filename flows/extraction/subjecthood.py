@@ -34,6 +34,15 @@ _OFFSPRING = re.compile(
     r"joint venture|owner|parent|parent company|sibling|sister|"
     r"importer|distributor|agent|dealer|partner|ally|supplier|rival|backer|neighbour)\b"
 )
+# "NIO's main brand": the one that bears its own name.
+OWN_BRAND = re.compile(
+    r"'s? (?:[a-z-]+ )?(?:own|main|core|namesake|eponymous|original|mother|home)(?: [a-z]+)? (?:brand|marque|badge"
+    r"|label)\b"
+)
+# "Suzuki's Indian arm Maruti": the arm is told of where its name follows.
+_NAMED_ARM = re.compile(
+    rf"'s? (?:[a-z-]+ )?[A-Z][a-z]+(?:an|ese|ish|ch|i|er) (?:[a-z-]+ )?(?:{CHILD}|joint venture|venture) "
+)
 # "Absorbing Zeekr is expensive": what is done to somebody.
 _PARTICIPLE = re.compile(r"[A-Z][a-z]{3,}ing")
 JOINED = re.compile(
@@ -139,7 +148,11 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         return False
     if is_example(sentence, mention) or _OBLIQUE.search(before) is not None or _RELATIVE.search(before) is not None:
         return False
-    if after.startswith("-") or (_OFFSPRING.match(after) is not None and not is_owned(sentence, mention, vocabulary)):
+    if after.startswith("-") or _has_named_arm(sentence, mention):
+        return False
+    if OWN_BRAND.match(after) is None and (
+        _OFFSPRING.match(after) is not None and not is_owned(sentence, mention, vocabulary)
+    ):
         return False
     first = _first_of_list(sentence, mention)
     if first is not mention:
@@ -150,6 +163,12 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
     if word is not None and _PARTICIPLE.fullmatch(word[1]):
         return False
     return word is None or not word[1].islower() or _may_precede(word[1], vocabulary) or _apposed(sentence, mention)
+
+
+def _has_named_arm(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name only says whose an arm abroad is that is named behind it."""
+    arm = _NAMED_ARM.match(sentence.after(mention, 60))
+    return arm is not None and any(m.start == mention.end + arm.end() for m in sentence.of("organization"))
 
 
 # "X's Y brand", "X's electric marque Y": what stands between an owner and what is its own.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from flows.extraction.anchors import LAST_YEARS, Anchor, beside, of_outlook, parts
+from flows.extraction.anchors import LAST_YEARS, Anchor, beside, of_aim_named, of_outlook, parts
 from flows.extraction.article import Article, Sentence
 from flows.extraction.associations import of_association
 from flows.extraction.coming_times import comes_later, latest_past_year
@@ -24,7 +24,7 @@ from flows.extraction.figure_subject import subject_of
 from flows.extraction.figure_tense import follows_plan
 from flows.extraction.figure_times import had_been, resolved
 from flows.extraction.figures import figures
-from flows.extraction.industry import is_part, of_authority, of_industry, sums_up
+from flows.extraction.industry import is_part, of_authority, of_cars_sold, of_industry, sums_up
 from flows.extraction.moved_aims import moved_to
 from flows.extraction.outlook import outlook
 from flows.extraction.paragraphs import apart
@@ -101,6 +101,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             whole = (of_industry(figure, topic.industry) and not is_part(figure)) or (
                 len(makers) > 1 and sums_up(figure)
             )
+            whole = whole and not (len(makers) == 1 and None not in makers and of_cars_sold(figure))
             whole = whole or of_authority(figure) or of_association(figure, context.vocabulary)
             if figure.metric is not None and not figure.labelled and whole:
                 figure = figure.refused("industry figure")
@@ -120,6 +121,8 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         yield from found
         topic = topic_after(sentence, told, topic)
         facts = [f for f in found if isinstance(f, Fact)]
+        named = of_aim_named(sentence, context.reference) if not facts else None
+        anchors += [named] if named is not None else []
         datasets, makers = {f.dataset for f in facts}, {f.cells.get("organization_id") for f in facts}
         if datasets != {"targets"} or _long_past(found, context):
             running += running_times(sentence, context, told)
@@ -199,7 +202,11 @@ def _fact(
         # What a plan is moved from is for the time that it is moved for.
         dated = (
             own
-            or (anchors[-1].dated if anchors and anchors[-1].planned and anchors[-1].metric == figure.metric else None)
+            or (
+                anchors[-1].dated
+                if anchors and anchors[-1].planned and anchors[-1].metric in (figure.metric, "")
+                else None
+            )
             or of_sentence(figure, told, context, running)
             or of_next(figure, told, context, running)
             or current_year(figure, context, running)

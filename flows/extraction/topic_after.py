@@ -1,5 +1,7 @@
 """What the next sentence may refer to."""
 
+import re
+
 from flows.extraction.article import Sentence
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure
 from flows.extraction.needed import Needing
@@ -13,14 +15,22 @@ def topic_after(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
     found = _topic(sentence, told, topic)
     amounts = [f for f in money if f.metric in MONEY_METRICS]
     shares = [f.metric for f in told if f.metric in ("local_content", "electrified_share", "market_share")]
+    sold = any(f.metric in VEHICLE_FLOWS for f in told)
     return replace(
         found,
         share=shares[-1] if shares else None,
+        market=topic.market or "market_share" in shares,
+        sold=topic.sold or any(f.metric == "vehicle_sales" for f in told),
+        electric=_ELECTRIC.search(sentence.text) is not None if sold else topic.electric and not told,
         currency=money[-1].number.unit if money else topic.currency,
         amount=amounts[-1].metric if amounts else None,
     )
 
 
+_ELECTRIC = re.compile(
+    r"\b(?:EVs?|BEVs?|PHEVs?|NEVs?|(?:battery-|all-)?electric (?:cars?|vehicles?|models?|sales|deliveries)|electrified"
+    r"|hybrids?|plug-ins?|(?:new[- ]energy|battery) (?:cars?|vehicles?)|battery-electric)\b"
+)
 _PLANT = Needing(r"\b(?:plant|factory|works|capacity|assembly line|production line)\b")
 MONEY_METRICS = frozenset({"revenue", "profit", "investment", "rd_spending"})
 

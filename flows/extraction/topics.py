@@ -58,8 +58,20 @@ _SUBJECT_OF_PLAN = re.compile(
     r"|targeted"
     r"|envisaged|conceivable|due|foreseen|expected|possible|the (?:aim|goal|target|plan|idea)|on the cards|sought"
     r"|needed"
-    r"|budgeted|pencilled in|scheduled|in the plans|to (?:be|come|follow)|in place|there)\b"
+    r"|budgeted|pencilled in|scheduled|in the plans|to (?:be|come|follow)|in place|there|(?:more|most) likely|realistic"
+    r"|(?:what|where|how many) (?:it|he|she|they|the [a-z]+) (?:now )?(?:wants?|hopes?|aims?|expects?|plans?"
+    r"|intends?|would like"
+    r"|is after|is aiming|thinks? (?:possible|realistic)))\b"
 )
+
+
+# "35 is where it wants to be": all that there are.
+_WHERE_TO_BE = re.compile(r" (?:is|are) (?:what|where|how many) ")
+
+
+def is_wanted(figure: Figure) -> bool:
+    """Whether so much is what somebody wants, or what is likely or planned."""
+    return _SUBJECT_OF_PLAN.match(figure.after) is not None
 
 
 # "Has 16 showrooms. Its plan is to have 30 by then", "the importer hopes for 30".
@@ -122,6 +134,7 @@ class Topic:
     amount: str | None = None
     share: str | None = None
     market: bool = False
+    sold: bool = False
     electric: bool = False
 
 
@@ -180,13 +193,17 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     if (topic.metric is None and not topic.industry) or number.kind != "number" or number.label != "cardinal":
         return figure
     metric = topic.metric
+    if metric == "vehicle_exports" and topic.sold and _THE_TOTAL.search(figure.before):
+        # Of exports told last it is no total, but of all that was sold.
+        metric, topic = "vehicle_sales", replace(topic, lead="vehicle_sales")
     if topic.plant and figure.rate is not None and metric not in VEHICLE_FLOWS:
         return replace(figure, metric="production_capacity", carried=True, reason=None)
     if metric in COUNTS and first and figure.noun is None and MORE.match(figure.after):
         metric = metric if metric.startswith("new_") or metric == "charging_point_count" else f"new_{metric}"
         return replace(figure, metric=metric, carried=True, reason=None)
-    if metric in COUNTS | {"jobs"} and first and figure.noun is None and _SUBJECT_OF_PLAN.match(figure.after):
-        return replace(figure, metric=metric, carried=True, reason=None)
+    if metric in COUNTS | {"jobs"} and first and figure.noun is None and is_wanted(figure):
+        whole = _WHERE_TO_BE.match(figure.after) is not None
+        return replace(figure, metric=metric.removeprefix("new_") if whole else metric, carried=True, reason=None)
     few = metric in _AIMED_COUNTS and (number.value or 0) <= _AIMED_COUNTS[metric] and figure.rate is None
     if few and first and metric is not None and figure.noun is None and _SO_MANY_WANTED.search(figure.before):
         return replace(figure, metric=metric.removeprefix("new_"), carried=True, reason=None)
@@ -272,8 +289,5 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     ahead = figure.before + (passed[0] if passed is not None else "")
     said = figure.noun is None and (SAID_BEFORE.search(ahead) or takes_up(figure.before))
     if (allowed or topic.industry) and first and (said or units):
-        if metric == "vehicle_exports" and topic.lead and _THE_TOTAL.search(figure.before):
-            # Of exports told last it is no total, but of all that was sold.
-            metric = topic.lead
         return replace(figure, metric=metric or "vehicle_sales", carried=True, reason=None)
     return figure

@@ -37,7 +37,10 @@ def governing(figure: Figure) -> Mention | None:
     cues = [c for c in clause.cues(*labels) if may_govern(sentence, c)]
     near = [c for c in cues if start <= c.start < end and not starts_anew(sentence, number, c)]
     if near:
-        return min(near, key=lambda c: _distance(sentence, number, c))
+        # "Output in Japan was 44,800, and abroad 31,000": where, and not what.
+        told = [c for c in near if c.surface.lower() not in _ADVERBS]
+        told = told or [c for c in cues if c.end <= start and c.surface.lower() not in _ADVERBS][-1:] or near
+        return min(told, key=lambda c: _distance(sentence, number, c))
     passive = [
         c
         for c in cues
@@ -54,6 +57,7 @@ def governing(figure: Figure) -> Mention | None:
     return heads[-1] if heads and not any(n.start >= heads[-1].end for n in head.of("number")) else None
 
 
+_ADVERBS = frozenset({"abroad", "overseas"})
 # "Sales, which it does not tell, should reach 40,000": the verb behind the aside is that of what stands before it.
 _ASIDE = re.compile(
     r",? (?:which|who|whose|where|with|including)\b[^,;]*, (?:should|will|would|could|may|might|must|can|is|are"
@@ -76,11 +80,19 @@ _PASSIVE = re.compile(r"\b(?:been|be|was|were|being) \Z")
 _ANEW = re.compile(r"[;:]|, (?:and|but|which|up|down|or)\b|\b(?:once|as soon as|when|if|until|after|because) (?!it )")
 
 
+_NEXT_MAKER = re.compile(r"(?:,|;|\band|\bwhile|\bbut) (?:the )?[A-Z][\w&'-]*(?: [A-Z][\w&'-]*)* (?:[a-z]+ly )?\Z")
+
+
 def starts_anew(sentence: Sentence, number: Mention, cue: Mention) -> bool:
     """Whether a cue behind the number begins a thought of its own: "100,000 cars, and sells them …"."""
     if cue.start < number.end:
         return False
     between = sentence.slice(number.end, cue.start)
+    if any(number.end <= m.start and m.end < cue.start for m in sentence.of("organization")) and _NEXT_MAKER.search(
+        between
+    ):
+        # "Led with 38,200 vehicles, X shipped 19,500": what the next maker did.
+        return True
     return len(between) > 60 or _ANEW.search(between) is not None
 
 
@@ -126,8 +138,11 @@ def may_govern(sentence: Sentence, cue: Mention) -> bool:
         or any(p.end + 1 == cue.start and p.label == "demonym" for p in sentence.of("place"))
     ):
         return False
-    if cue.label == "production" and sentence.after(cue, 4).startswith((" do", " up")):
+    if cue.label == "production" and _NO_MAKING.match(sentence.after(cue, 16)):
         return False
+    if cue.surface.lower() in ("makes", "made") and _THAT_MAKES.search(sentence.before(cue, 30)):
+        # "In all that makes 24,925".
+        return _A_NUMBER.match(sentence.after(cue, 12)) is None
     if _ALL_OF_THEM.match(cue.surface) and _OTHERS.search(sentence.before(cue, 40)):
         return False
     return cue.label != "production" or not re.search(
@@ -135,6 +150,14 @@ def may_govern(sentence: Sentence, cue: Mention) -> bool:
     )
 
 
+# "Made it into the top ten", "make do with", "made up 5%", "made its way": nothing is built.
+_NO_MAKING = re.compile(
+    r" (?:do|up|it (?:to|in|on|past|over)|its (?:way|debut|mark)|way|progress|headway|gains|sense|money|good)"
+)
+_THAT_MAKES = re.compile(
+    r"\b(?:[Tt]hat|[Tt]his|which|[Tt]ogether|[Aa]ll told|[Aa]ltogether)(?: (?:all|together|in all|now))* \Z"
+)
+_A_NUMBER = re.compile(r" (?:a total of |some |about |around |nearly |almost |over )?\d")
 # "More than all its rivals put together": a sum, and nothing that is built.
 _ALL_OF_THEM = re.compile(r"(?i)put together")
 _OTHERS = re.compile(

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.aims import BUDGETED_AFTER, PACE_IS_AIM
+from flows.extraction.announced_lists import is_announced
 from flows.extraction.article import Mention
 from flows.extraction.capacity_metrics import can_be_made, capacity_metric
 from flows.extraction.counted_nouns import (
@@ -41,7 +42,8 @@ _OF_WHICH = re.compile(
     r"|markets|models)[^;:.]{0,30},? (?:of|among) (?:which|them|whom|these) (?:about |some |around )?\Z"
 )
 _AIM_AFTER = re.compile(
-    r"\A[^,;.]{0,40}\b(?:is|was|are|remains) (?:the|its|a) (?:\w+ )?(?:aim|goal|target|plan|objective|ambition)\b"
+    r"\A[^,;.]{0,40}\b(?:is|was|are|were|remains?)(?: still| now| also| then)? (?:the|its|a) (?:\w+ )?(?:aim|goal"
+    r"|target|plan|objective|ambition)\b"
 )
 
 
@@ -73,6 +75,8 @@ def vehicle_metric(figure: Figure) -> Figure:
     monthly = figure.rate == "month" and AIM_NEAR.search(figure.before) is not None
     if value < _SMALLEST or (bare and value < _SMALLEST_BARE and not monthly):
         return figure.refused("too small")
+    if _NO_VEHICLES.search(figure.before):
+        return figure.refused("counts something else")
     if _A_DAY.match(figure.after) or _IF_KEPT.search(figure.before):
         return figure.refused("so many a day")
     if _is_part(figure):
@@ -83,6 +87,8 @@ def vehicle_metric(figure: Figure) -> Figure:
     whole = _share_of_whole(figure)
     if whole is not None:
         return whole
+    if figure.rate == "year" and is_announced(figure):
+        return figure.told("production_capacity", figure.noun)
     cue = governing(figure)
     if marked is not None and (cue is None or marked.metric != "vehicle_sales"):
         return marked
@@ -115,13 +121,16 @@ def vehicle_metric(figure: Figure) -> Figure:
             or (plan and AIM_NEAR.search(figure.before))
             or _BARE_AIM.search(figure.before)
             or _AIM_IS.search(figure.before)
+            or (_AIM_AFTER.match(figure.after) and figure.rate is None)
+            or _AIM_ONCE.search(sentence.slice(sentence.start, number.start))
             or BUDGETED_AFTER.match(figure.after)
             or _AIM_MOVED.search(sentence.slice(sentence.clause_at(number.start).start, number.start))
         )
     ):
         return figure.told("vehicle_sales", None)
     if value >= _SMALLEST_BARE and (ranked_with(figure) or closed_on(figure) or (bare and moved_to_level(figure))):
-        return figure.told("vehicle_sales", figure.noun)
+        exported = _EXPORTER.search(figure.before) is not None
+        return figure.told("vehicle_exports" if exported else "vehicle_sales", figure.noun)
     if figure.noun is not None and _RANKS_AFTER.match(sentence.after(figure.noun, 70)):
         return figure.told("vehicle_sales", figure.noun)
     if not bare and (
@@ -136,6 +145,7 @@ def _sold(figure: Figure) -> str:
     return "vehicle_exports" if ABROAD.search(figure.before[-60:] + "|" + figure.after[:60]) else "vehicle_sales"
 
 
+_EXPORTER = re.compile(r"\bexporters?\b")
 # "With 25,300 vehicles, was its number eight": by its sales.
 _RANKS_AFTER = re.compile(
     r",? (?:it |the \w+ |[A-Z][\w&-]+ (?:[A-Z][\w&-]+ )?)?(?:was|is|ranks?|ranked|came|became|finished|ended up"
@@ -148,6 +158,15 @@ _RANKS_AFTER = re.compile(
 _AIM_MOVED = re.compile(
     r"\b(?:goals?|targets?|forecasts?|guidance|sales plan)\b[^,;:]{0,70}\b(?:from|to|of|at)(?: (?:about|around|some"
     r"|just|only))? \Z"
+)
+
+
+# "Its target, originally 300,000, has been raised to 350,000": both.
+_AIM_ONCE = re.compile(
+    r"\b(?:[Gg]oals?|[Tt]argets?|[Ff]orecasts?|[Gg]uidance|[Ss]ales plan)\b[^,;:.]{0,30}, (?:originally|once|initially"
+    r"|at first|previously|formerly|until now)(?: (?:put|set|fixed) at)? "
+    r"(?:[\d,.]+(?: million)?(?: \w+)?,? (?:(?:has|have|had|was|is|were)(?: since| now| been| then)* )?\w+ to "
+    r"(?:(?:about|around|some|over|only|just) )*)?\Z"
 )
 
 
@@ -169,6 +188,13 @@ _VERBLESS = re.compile(r"(?: in| from| between| by)? [\w ]{0,25}(?:[,.;(]|\Z)")
 _IF_KEPT = re.compile(
     r"(?:\A|[.;:] )\W*(?:Keep(?:ing)?(?: up)?|Sustain(?:ing)?|Maintain(?:ing)?|Hold(?:ing)?|Repeat) \Z"
 )
+# "Tractor volumes stood at 53,392".
+_NO_VEHICLES = re.compile(
+    r"\b(?:[Tt]ractor|[Ff]arm equipment|[Ee]ngine|[Bb]attery|[Pp]arts|[Tt]yre|[Rr]obot|[Bb]oat|[Gg]enerator|[Bb]icycle"
+    r"|e-bike|[Mm]achinery|[Cc]harger|[Ww]allbox)s? (?:sales|deliveries|volumes?|registrations|exports|output"
+    r"|production"
+    r"|business|shipments)\b[^,;]*\Z"
+)
 # What is told by the day or the shift is no figure of ours.
 _A_DAY = re.compile(r"\A[^,;.]{0,25}\b(?:a|per|every|each) (?:day|week|shift|hour)\b")
 
@@ -188,7 +214,7 @@ _BARE_AIM = re.compile(r"\b(?:[Gg]oals?|[Tt]argets?|[Aa]im|[Ff]orecast|[Pp]lan)\
 
 AIM_NEAR = re.compile(
     r"\b(?:goal|target|aim|aims|aiming|targets|targeting|objective|ambition|reckons|reckoning|calculates|hopes"
-    r"|hoping|wants|sees|foresees|anticipates|envisages|shooting|looking"
+    r"|hoping|wants|want to (?:get|go|come|grow)|sees|foresees|anticipates|envisages|shooting|looking"
     r"|eyeing|eyes|forecasts?|expects?|plans?|planning|tries|try|speaks of|talks of|dreams of|budgets?|calls|calling"
     r"|bargains?|bargaining|confident|sights|guid(?:es|ing)|settles?|content|contents (?:it|them|him)sel(?:f|ves)"
     r"|happy"

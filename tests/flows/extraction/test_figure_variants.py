@@ -78,7 +78,7 @@ TOLD = {
     # Rankings and lists of makes: what one lost, gained, finished on.
     "Kia took third place in Iceland in 2023 with 2,850 registrations. Toyota lost 9% and finished on 3,020.": [
         "R kia vehicle_sales 2850 2023-12-31 IS",
-        "R toyota vehicle_sales 3020 2023-12-31 -9%",
+        "R toyota vehicle_sales 3020 2023-12-31 IS -9%",
     ],
     "Best of the Chinese makes in Iceland in 2023 is Hongqi, ninth with 870, a gain of 31%.": [
         "R hongqi vehicle_sales 870 2023-12-31 IS +31%"

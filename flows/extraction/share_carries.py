@@ -1,0 +1,85 @@
+"""Shares that go on with what was told: "Honda had 9.2%", "8,900, or 4.4%", "they made up 42% of its sales"."""
+
+import re
+from dataclasses import replace
+
+from flows.extraction.carry import Carry
+from flows.extraction.figure import Figure
+
+_BOUND = r"(?: (?:about|around|some|over|more than|just|only|nearly|almost|roughly|a mere|exactly))*"
+# "Honda had 9.2%", "X followed with 8 percent".
+_HAS = re.compile(
+    rf"(?:,? (?:the [a-z ]{{2,25}}|[a-z-]+ [a-z-]+),)? (?:(?:then|next|still|now|only|already|in turn|itself|each"
+    rf"|again) )*"
+    rf"(?:had|has|held|holds|took|takes|got|gets|reached|reaches|managed|came (?:to|in at)|stood at|stands at"
+    rf"|accounted for"
+    rf"|(?:follow(?:s|ed)?|was (?:second|third|next|fourth)|came (?:second|third|next|fourth))(?: with| on| at)|with"
+    rf"|on|at)"
+    rf"{_BOUND} "
+)
+_ENDS = re.compile(r"(?:[.,;)]|\Z| (?:and|but|while|in|ahead|of (?:it|the market))\b)")
+# "Or 96 percent and 92 percent, respectively, of what they had set out to".
+_OF_AIMS = re.compile(
+    r",? and [\d.]|[^.;]{0,40}\bof (?:what|(?:its|the|their) (?:[a-z-]+ )?(?:target|goal|aim|plan|quota))\b"
+)
+# "8,900, or 4.4%": what they are of the market.
+_OR = re.compile(
+    rf"(?: (?:cars|vehicles|units|registrations|sales))?(?:, (?:or|i\.e\.|equal to|equivalent to|that is)){_BOUND} "
+)
+# "They made up 42.5% of its sales", "that was 12% of the total".
+_TAKEN_UP = re.compile(
+    r"\b(?:[Tt]hey|[Tt]hese|[Tt]hose|[Tt]hat|[Tt]his|[Ss]uch (?:cars|models|vehicles)|[Tt]heir (?:share|proportion)"
+    r"|[Ii]t|which)"
+    r"(?: [a-z]+){0,2}? (?:m[a-z]*ke up|made up|makes? up|account(?:s|ed)? for|represent(?:s|ed)?|w(?:as|ere)|is|are"
+    rf"|contribut(?:e|es|ed)|correspond(?:s|ed) to|equals?){_BOUND} \Z"
+)
+_OF_ITS_SALES = re.compile(
+    r" of (?:all )?(?:(?:its|their|the|total|group|overall|worldwide|global|company|[A-Z][\w-]*(?:'s|')) )*"
+    r"(?:[\d.,]+(?: million)? )?(?:[a-z-]+ )?(?:sales|deliveries|registrations|volumes?|total|exports)\b"
+)
+
+
+# "New energy vehicles contributed 725,151 and accounted for 51.5% of the total".
+_ELECTRICS = re.compile(
+    r"\W*(?:(?:[Aa]nd|[Bb]ut|[Ww]hile) )?(?:[Nn]ew[- ]energy (?:vehicles|models|cars)|NEVs|EVs|BEVs"
+    r"|[Bb]attery(?:-electric)? (?:cars|vehicles)"
+    r"|(?:[Aa]ll-)?[Ee]lectric (?:cars|vehicles|models)|[Ee]lectrified (?:cars|vehicles|models)|[Hh]ybrids"
+    r"|[Pp]lug-in hybrids)\b"
+)
+_THEY_MAKE_UP = re.compile(rf"\b(?:m[a-z]*ke up|made up|makes? up|account(?:s|ed)? for|represent(?:s|ed)?){_BOUND} \Z")
+# "In Europe the proportion was 77%".
+_THE_SHARE = re.compile(
+    r"\b[Tt]he (?:share|proportion|percentage|ratio|quota|figure|rate)(?: there)? (?:was|is|stood at|stands at"
+    r"|came to|reached"
+    rf"|amounted to){_BOUND} \Z"
+)
+
+
+def share_on(carry: Carry) -> Figure | None:
+    """The figure as a share of the market or of a maker's own sales, where the text has just told what it is of."""
+    figure, topic = carry.figure, carry.topic
+    sentence, number = figure.sentence, figure.number
+    if figure.metric is not None or number.unit != "percent" or number.kind != "quantity":
+        return None
+    clause = sentence.clause_at(number.start)
+    if (
+        _ELECTRICS.match(clause.text)
+        and _THEY_MAKE_UP.search(figure.before)
+        and _OF_ITS_SALES.match(sentence.after(number, 70))
+    ):
+        return replace(figure, metric="electrified_share", reason=None)
+    if topic.electric and _TAKEN_UP.search(figure.before) and _OF_ITS_SALES.match(sentence.after(number, 70)):
+        return replace(figure, metric="electrified_share", carried=True, reason=None)
+    if topic.share is not None and _THE_SHARE.search(figure.before):
+        return replace(figure, metric=topic.share, carried=True, reason=None)
+    if topic.industry or not _ENDS.match(sentence.after(number, 16)) or _OF_AIMS.match(sentence.after(number, 60)):
+        return None
+    sold = carry.before
+    if sold is not None and sold.metric == "vehicle_sales" and not sold.base and _OR.fullmatch(carry.gap(sold)):
+        return replace(figure, metric="market_share", carried=True, reason=None)
+    if not (topic.market or any(f.metric == "market_share" for f in carry.told)):
+        return None
+    named = [m for m in sentence.of("organization", "model") if m.end <= number.start]
+    if not named or _HAS.fullmatch(sentence.slice(named[-1].end, number.start)) is None:
+        return None
+    return replace(figure, metric="market_share", carried=True, reason=None)
