@@ -12,6 +12,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import is_market, is_scene, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
+from flows.extraction.market_starts import takes_office
 from flows.extraction.modality import Telling
 from flows.extraction.needed import Choice, Needing
 from flows.extraction.scene import Scene
@@ -91,7 +92,7 @@ def _moved(context: Context, figure: Shape, match: "re.Match[str]", kind: str) -
 
 def _present(context: Context, figure: Shape, match: "re.Match[str]") -> Iterator[Fact]:
     periods = figure.within(match.start("date"), match.end("date"), "period")
-    if not periods or periods[0].relation != "since":
+    if not periods or periods[0].relation != "since" or takes_office(figure.text[: match.start("date")]):
         return
     scene = _scene(context, figure, match.start())
     when = _when(scene, figure, match)

@@ -11,7 +11,7 @@ _WHEN_DONE = re.compile(
     r"\b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Aa]s soon as) [^,;]{0,60}\b(?:complete[d]?|finished|ready|built|added"
     r"|installed|operational|done|expanded|running|on stream|begins|starts|opens|comes in"
     r"|open|in place|stands|there|follows|in use|up|in operation|works|runs|arrives|full)\b|\b(?:eventual(?:ly)?"
-    r"|ultimate(?:ly)?|at a later stage|later on|in the long (?:run|term)"
+    r"|ultimate(?:ly)?|at a later stage|later on|[Ii]n the (?:long|longer|medium|mid) (?:run|term)"
     r"|(?:further|second|third|final|next)"
     r" (?:stage|phase|step|expansion) (?:would|will|should|could|is to))\b"
 )
@@ -68,7 +68,8 @@ RISING_FROM = re.compile(
 SCOPE_ENDS = re.compile(
     r"[,;(]| and (?:a|an|the) (?:promise|plan|pledge|vow|hope)\b| and (?=(?:owns|wants|plans|intends|hopes|aims"
     r"|expects|sells|has|is|are|was|were|will|would|should|may"
-    r"|could|also|now|\w+ed) )| and (?=(?:another |a further |an additional |some "
+    r"|could|also|now|\w+ed) )| and (?=(?:there|it|they|we|he|she) (?:will|would|should|is|are|wants?|plans?|hopes?) )"
+    r"| and (?=(?:another |a further |an additional |some "
     r"|about )*[\d,.]+(?: more| others| further"
     r"| additional)?(?: [a-z]+){0,2} (?:will|would|should|are|is|due|set|to) )|(?<!:) that | which "
 )
@@ -198,4 +199,5 @@ ENLARGED = re.compile(
 COULD = re.compile(
     r"\bcould (?:make|build|produce|turn out|assemble|handle|do|accommodate)\b[^;]{0,60}\b(?:but|yet|though|while)"
     r" (?:\w+ ){0,7}(?:managed|made|built|turned|produced|used|utili[sz]ed|needed|assembled)"
+    r"|\bwhich could (?:make|build|produce|turn out|assemble)\b[^;]{0,50}, (?:was|were|has|had|stood|stands|lies|closed|went)\b"
 )

@@ -27,7 +27,7 @@ _NO_MODIFIER = (
     r"into|over|said|says|its|their|the|a|an)"
 )
 _LEAD = re.compile(
-    rf"(?:\b(?P<article>[Tt]he|[Tt]his|[Tt]hat)|\b(?P<whose>[Ii]ts|[Tt]heir)|(?P<place>'s?))"
+    rf"(?:\b(?P<article>[Tt]he|[Tt]his|[Tt]hat)|\b(?P<whose>[Ii]ts|[Tt]heir|[Yy]our|[Oo]ur)|(?P<place>'s?))"
     rf"(?P<words>(?: (?!{_NO_MODIFIER}\b)[^\s,;:()\"]+){{0,5}}) \Z"
 )
 # "The company car", "the group-wide plan": the noun only stands beside the head.

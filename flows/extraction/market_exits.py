@@ -103,6 +103,21 @@ def stops_at_a_plant(sentence: Sentence, cue: Mention | None, places: Sequence[M
     return any(p.city is not None and p.label == "city" for p in places) or _PLANT.search(sentence.text) is not None
 
 
+# "Closed its showroom in Oslo": one of its places, unless it was the last.
+_ONE_PLACE = re.compile(
+    r"(?:[Cc]los(?:ed|es|ing)|[Ss]huts?|[Ss]hut(?:ting)?)(?: down)? (?:its|the|an?|their|one of (?:its|the)) (?!last\b|only\b|sole\b|remaining\b|final\b)(?:[\w'-]+ ){0,3}?"
+    r"(?:showroom|store|shop|outlet|dealership|branch|[Hh]ouse|[Ss]pace|[Cc]ent(?:re|er)|[Ll]ounge|[Hh]ub|flagship)s? "
+    r"(?:in|at|on|near) "
+)
+
+
+def closes_one_place(sentence: Sentence, cue: Mention | None, places: Sequence[Mention]) -> bool:
+    """Whether what is closed is a place of sales in a town: the maker may go on selling in its country."""
+    if cue is None or not any(p.label == "city" for p in places):
+        return False
+    return _ONE_PLACE.match(sentence.slice(cue.start, cue.start + 80)) is not None
+
+
 def _governed(sentence: Sentence, verb: Mention, thing: Mention) -> bool:
     between = sentence.slice(verb.end, thing.start)
     if not 0 < len(between) <= _REACH or verb.end > thing.start or _STATED.search(sentence.before(verb, 6)):

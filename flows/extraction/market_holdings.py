@@ -102,7 +102,10 @@ _SITE_AT = re.compile(rf"\b{_SITES},? (?:in|at|near|outside) (?:the |[A-Z][\w-]+
 
 def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the place is that of a site of which the words behind say that it is not there yet."""
-    return is_unbuilt(sentence, end) and _SITE_AT.search(sentence.slice(max(start - 60, sentence.start), start)) is not None
+    return (
+        is_unbuilt(sentence, end)
+        and _SITE_AT.search(sentence.slice(max(start - 60, sentence.start), start)) is not None
+    )
 
 
 # "May have to close", "is to be shut": what is closed one day is there.

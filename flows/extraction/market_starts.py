@@ -11,6 +11,18 @@ _TRADE_ITSELF = re.compile(
     r"\b(?:brands?|marques?|names?|business|operations?|sales|selling|exports?|exporting|shipments|shipping|"
     r"deliveries|deliver|activities|itself|presence|subsidiary|arm|doors)\b"
 )
+# "Came to 321 cars": a number that was reached.
+_SO_MANY = re.compile(r"(?: to)? (?:(?:about|around|some|just|only|over|nearly|almost|more than|a total of) )?\d")
+# "Has been running X in Y since January": when somebody took office.
+_RUNS = re.compile(
+    r"\b(?:(?:has|have|had) been (?:running|heading|leading|managing|in charge of|at the helm of|responsible for)"
+    r"|(?:has|had) (?:run|headed|led|managed))\b[^,;:]*\Z"
+)
+# "Since Wednesday the factory at X has been …": the day is the site's.
+_OF_SITE = re.compile(
+    r"\A,? (?:the|its|a|this) (?:[\w-]+ ){0,2}?(?:factory|plant|works|line|site|facility|complex) (?:in|at|near|"
+    r"outside) "
+)
 # How far behind its verb what is started may stand.
 _REACH = 60
 
@@ -23,13 +35,24 @@ def is_start(sentence: Sentence, stance: MarketStance, period: Mention, place: M
     """
     if stance.status != PRESENT:
         return True
+    if stance.cue is not None and _SO_MANY.match(sentence.after(stance.cue, 30)):
+        return False
+    if takes_office(sentence.slice(sentence.start, place.start)):
+        return False
     left, right = scope_at(sentence, place.start, place.end).wide
     cue = stance.cue
     if _of_car(sentence, left, cue.start if cue is not None else place.start):
         return False
+    if period.end <= place.start and _OF_SITE.search(sentence.slice(period.end, place.start)):
+        return False
     if period.relation == "since" or cue is None or not _is_deed(sentence, cue):
         return True
     return _TRADE_ITSELF.search(sentence.slice(cue.start, min(cue.end + _REACH, right))) is not None
+
+
+def takes_office(words: str) -> bool:
+    """Whether the words before a time tell of somebody in office: "has been running X in Y since January"."""
+    return _RUNS.search(words) is not None
 
 
 def _is_deed(sentence: Sentence, cue: Mention) -> bool:

@@ -9,11 +9,13 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.home_countries import of_people
 from flows.extraction.market_carries import carried
-from flows.extraction.market_exits import exits, stops_at_a_plant
+from flows.extraction.market_exits import closes_one_place, exits, stops_at_a_plant
+from flows.extraction.market_goings_on import sells_on
 from flows.extraction.market_periods import market_period
 from flows.extraction.market_returns import date_of_stop, stop_before
 from flows.extraction.market_rivals import met, rivals
 from flows.extraction.market_scene import scene_statements
+from flows.extraction.market_several import counted_in
 from flows.extraction.market_stance import EXITED, PLANNED, PRESENT, MarketStance, market_stance
 from flows.extraction.market_starts import is_start
 from flows.extraction.market_statement import MarketStatement, entered_on
@@ -188,7 +190,11 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
         return
     if stance.status == EXITED and _leaves_no_market(group, stance):
         return
-    if stance.status == EXITED and stops_at_a_plant(sentence, stance.cue, group.members):
+    if stance.status == EXITED and (
+        stops_at_a_plant(sentence, stance.cue, group.members)
+        or closes_one_place(sentence, stance.cue, group.members)
+        or sells_on(sentence, stance.cue, context)
+    ):
         stance = MarketStance(PRESENT, stance.certainty, stance.cue, stance.doubt, entered=False)
     there = met(sentence, context, planned=True) if stance.status == PLANNED else []
     yield from _there(group, there)
@@ -207,7 +213,7 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
             if stance.status == PLANNED:
                 yield from _left_before(group, place, subject, context)
         if stance.status == PRESENT:
-            for rival in rivals(group, subjects, context):
+            for rival in [*counted_in(subjects, group, context), *rivals(group, subjects, context)]:
                 yield MarketStatement(sentence, rival, place, stance, None, None, "rival_market")
 
 

@@ -15,6 +15,18 @@ _NUMBER_NEXT = re.compile(
 )
 
 
+# "List for Europe in 2026: 12 countries, 480 dealers": the time of all that the colon announces.
+_ANNOUNCED = re.compile(r"(?: [a-z]+){0,3}: [^:;]*\Z")
+_TELLS = re.compile(r"\b(?:said|says|told|wrote|writes|added|adds|is|was|were|are|has|had)\b")
+
+
+def of_list(sentence: Sentence, number: Mention, period: Mention) -> bool:
+    """Whether a number stands in the list that a colon behind a time announces."""
+    gap = sentence.slice(period.end, number.start)
+    found = _ANNOUNCED.fullmatch(gap)
+    return found is not None and _TELLS.search(gap) is None
+
+
 def heads_next(sentence: Sentence, number: Mention, period: Mention) -> bool:
     """Whether a time behind a number begins a statement of its own behind "and" or "but"."""
     if period.start < number.end:

@@ -2,6 +2,8 @@
 
 import re
 
+from flows.extraction.article import Sentence
+
 # "And", "but it now", "then also": what joins a second verb to the first.
 _JOINED = r"\b(?:and|but|then)(?: (?:now|then|also|instead|still|already|later|since|it|they|[a-z]+ly))* "
 _AUXILIARY = r"will|would|shall|should|may|might|could|can|is|are|was|were|has|have|had"
@@ -16,3 +18,14 @@ _DEEDS = (
 SECOND_VERB = re.compile(rf"{_JOINED}(?:{_AUXILIARY}|{_PLANS}|{_DEEDS})\b")
 SECOND_PLAN = re.compile(rf"{_JOINED}(?:{_PLANS}|will|would|is (?:to|planning))\b")
 SECOND_STATEMENT = re.compile(rf"{_JOINED}(?:{_AUXILIARY}|{_PLANS}|says|said|targets?)\b")
+# "Will launch ten cars in 2026 and spend 13 billion there": what a verb behind the same auxiliary begins.
+_AND_DO = re.compile(
+    r"\b(?:and|then) (?:to |also |then )?(?:spend|invest|put|pour|plough|build|open|hire|create|close|shut|cut|start"
+    r"|begin|export|raise|add|set up|expand|launch|introduce|enter|sell|double|move)\b"
+)
+
+
+def goes_on_behind(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a time stands between two offsets, and behind it a second verb that shares the auxiliary of the first."""
+    timed = (p for p in sentence.of("period") if start <= p.start and p.end < end)
+    return any(_AND_DO.search(sentence.slice(p.end, end)) is not None for p in timed)

@@ -36,6 +36,12 @@ _ACHIEVED = re.compile(
     r"|chose|came|returned|failed) to \Z",
     re.IGNORECASE,
 )
+# "Expects the first cars to leave the line in May": still to come, however they rank.
+_EXPECTED = re.compile(
+    r"\b(?:expects?|wants?|intends?|foresees?|anticipates?|would like"
+    r"|(?:hop|plann?|aim|wait|call|look|budget)(?:s|es|e|ing)? for)\b[^,;:]*\Z",
+    re.IGNORECASE,
+)
 _RANKED = re.compile(rf"\b(?:first|latest|second|third|newest|last|{_ORDINAL})\b[^,;:]{{0,45}}\Z", re.IGNORECASE)
 _BARE_PARTICIPLES = frozenset({"come", "become", "run", "set", "put", "hit", "shut", "cut", "quit", "let"})
 _PASSIVE_AHEAD = re.compile(
@@ -62,6 +68,8 @@ def tense(clause: Clause, cue: Mention) -> Tense:
     if first in ("can", "could", "may", "might", "should", "would", "must"):
         return Tense.OPEN
     if _ACHIEVED.search(before):
+        if _EXPECTED.search(before):
+            return Tense.FUTURE
         return Tense.PAST if not _MODAL.search(re.sub(r"(?:\S+ ){1,9}\Z", "", before)) else Tense.FUTURE
     if _MODAL.search(before) or _INFINITIVE.search(before):
         return Tense.FUTURE

@@ -8,7 +8,7 @@ from datetime import date
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
-from flows.extraction.figure import Figure
+from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_periods import anaphoric_period, dating_periods
 from flows.extraction.period_term import Tense
 from flows.extraction.periods import Period, resolve_period
@@ -86,6 +86,21 @@ def _that_time(figure: Figure, context: Context) -> Dated | None:
     return None
 
 
+_SINCE_THEN = re.compile(r"\b[Ss]ince then\b")
+
+
+def _since_then(figure: Figure, context: Context) -> Dated | None:
+    """The time from the last day told on: "launched last September. Since then it has sold 3,120 cars"."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    found = _SINCE_THEN.search(figure.sentence.slice(clause.start, figure.number.start))
+    if found is None or figure.metric not in FLOWS or figure.period is not None:
+        return None
+    start = clause.start + found.start()
+    words = Mention("period", start, start + len(found[0]), found[0], granularity="year", relation="since")
+    day = day_before(figure.sentence, words, context)
+    return Dated(words, Period(day, None, "since", "day", found[0], True)) if day is not None else None
+
+
 _WAS = re.compile(r"\b(?:had|was|were)\b")
 
 
@@ -116,7 +131,7 @@ def pointed_at(figure: Figure, context: Context) -> Dated | None:
         ):
             return None
         return Dated(words, period) if period is not None else None
-    spoken = _that_time(figure, context)
+    spoken = _since_then(figure, context) or _that_time(figure, context)
     if spoken is not None:
         return spoken
     for mention in clause.of("period"):

@@ -1,0 +1,225 @@
+"""What an article tells over several sentences: whose, when and where what follows is."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+Facts = Callable[..., dict[str, list[dict[str, Any]]]]
+TODAY = date(2026, 3, 10)
+
+
+def _rows(facts: Facts, text: str, *datasets: str) -> dict[tuple[str, object], dict[str, Any]]:
+    found = facts(text, TODAY)
+    return {(r["metric"], r.get("value")): r for d in datasets or ("targets", "results") for r in found[d]}
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Nio made a profit of 90 million euros in the fourth quarter of 2025. For the full year, revenue fell 2% to"
+         " 9.5 billion euros.", ("revenue", 9.5e9)),
+        ("Nio sold 90,000 cars in the second half of 2025. Over the whole year it sold 171,000.",
+         ("vehicle_sales", 171_000)),
+    ],
+)  # fmt: skip
+def test_the_full_year_is_more_than_the_part_of_it_told_before(
+    text: str, key: tuple[str, float], facts_of: Facts
+) -> None:
+    found = _rows(facts_of, text)[key]
+    assert (found["period_start"], found["period_end"]) == (date(2025, 1, 1), date(2025, 12, 31))
+
+
+def test_without_the_full_year_the_half_goes_on(facts_of: Facts) -> None:
+    text = "Nio sold 90,000 cars in the second half of 2025. Revenue rose to 9.5 billion euros."
+    assert _rows(facts_of, text)["revenue", 9.5e9]["period_start"] == date(2025, 7, 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nio launched the ET5 in Norway last September. Since then it has sold 3,120 cars, and in February alone 611.",
+        "Nio launched the ET5 in Norway in September 2025. Since then, 3,120 cars have been sold there.",
+    ],
+)
+def test_since_then_counts_from_the_day_told_before(text: str, facts_of: Facts) -> None:
+    found = _rows(facts_of, text)["vehicle_sales", 3120]
+    assert (found["period_start"], found.get("period_end")) == (date(2025, 9, 1), None)
+
+
+def test_a_time_before_the_next_number_is_that_numbers(facts_of: Facts) -> None:
+    found = _rows(facts_of, "Nio sold 3,120 cars in 2024 and in 2025 4,611.")
+    assert found["vehicle_sales", 3120]["period_end"] == date(2024, 12, 31)
+    assert found["vehicle_sales", 4611]["period_end"] == date(2025, 12, 31)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Hungary, where it opened its first showroom in October 2023, BYD has 22 dealers.",
+        "BYD, which entered the country in October 2023, has 22 dealers in Hungary.",
+    ],
+)
+def test_when_something_began_is_no_time_of_what_is_there(text: str, facts_of: Facts) -> None:
+    assert _rows(facts_of, text)["outlet_count", 22].get("period_end") is None
+
+
+def test_what_is_there_keeps_a_time_of_its_own(facts_of: Facts) -> None:
+    found = _rows(facts_of, "In Hungary, where it has a plant, BYD had 22 dealers at the end of 2025.")
+    assert found["outlet_count", 22]["period_end"] == date(2025, 12, 31)
+
+
+def test_no_aim_is_for_a_year_that_is_over(facts_of: Facts) -> None:
+    text = "Nio sold 61,000 cars in Europe last year and aims to double that."
+    (found,) = facts_of(text, TODAY)["targets"]
+    assert (found["change_percent"], found.get("period_end")) == (100, None)
+
+
+def test_a_time_that_started_aside_is_none_of_the_sentence(facts_of: Facts) -> None:
+    text = "Zeekr, which started in Norway in August 2025 with two models, registered 84 cars."
+    assert _rows(facts_of, text)["vehicle_sales", 84].get("period_end") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nio now has 38 dealers and there will be 45 by the end of the year.",
+        "Nio has a boss. He said: We now have 38 dealers and there will be 45 by the end of the year.",
+    ],
+)
+def test_what_there_will_be_is_another_statement(text: str, facts_of: Facts) -> None:
+    assert _rows(facts_of, text, "results")["outlet_count", 38].get("period_end") is None
+    assert _rows(facts_of, text, "targets")["outlet_count", 45]["period_end"] == date(2026, 12, 31)
+
+
+def test_the_group_and_its_workforce_are_no_works(facts_of: Facts) -> None:
+    text = (
+        "Stellantis builds cars in Zaragoza. Leapmotor International sold 61,000 cars in Europe last year."
+        " The group cut 5,800 jobs in 2025, bringing its workforce to 242,000."
+    )
+    found = _rows(facts_of, text)
+    for key in (("job_cuts", 5800), ("jobs", 242_000)):
+        assert (found[key]["organization_id"], found[key].get("place")) == ("stellantis", None)
+
+
+def test_people_at_the_works_spoken_of_are_there(facts_of: Facts) -> None:
+    text = "Stellantis builds cars in Zaragoza. The plant employs 5,800 people."
+    assert _rows(facts_of, text)["jobs", 5800]["place"] == "ES"
+
+
+def test_the_state_is_the_one_named_before(facts_of: Facts) -> None:
+    text = (
+        "VinFast opened a plant in Thoothukudi in Tamil Nadu. Exports to Sri Lanka and Nepal began last month."
+        " VinFast is to put $2 billion into the state."
+    )
+    assert _rows(facts_of, text)["investment", 2e9]["place"] == "IN"
+
+
+def test_the_country_is_the_last_one(facts_of: Facts) -> None:
+    text = (
+        "VinFast opened a plant in Thoothukudi in Tamil Nadu. Exports to Nepal began last month."
+        " VinFast is to put $2 billion into the country."
+    )
+    assert _rows(facts_of, text)["investment", 2e9]["place"] == "NP"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegians registered 7,127 new passenger cars in February, 20 per cent fewer than a year before. Of these 97.3 per cent were electric. Tesla led.",
+        "Swedes bought 7,127 new cars in February. Tesla was popular.",
+    ],
+)
+def test_what_a_people_buys_is_nobodys(text: str, facts_of: Facts) -> None:
+    assert facts_of(text, TODAY)["results"] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Norwegians bought 652 Teslas in February.", "Norwegians registered 652 of Tesla's cars in February."]
+)
+def test_what_a_people_buys_of_a_make_is_the_makers(text: str, facts_of: Facts) -> None:
+    found = facts_of(text, TODAY)
+    assert [(r["organization_id"], r["value"], r["place"]) for r in found["results"]] == [("tesla", 652, "NO")]
+    assert found["events"] == []
+
+
+def test_a_make_comes_to_a_number_and_to_no_country(facts_of: Facts) -> None:
+    found = facts_of("BYD came to 321 cars in Norway in February, MG to 298.", TODAY)
+    assert [(r["organization_id"], r["value"]) for r in found["results"]] == [("byd", 321), ("mg", 298)]
+    assert found["events"] == []
+
+
+def test_makes_of_a_market_that_was_counted(facts_of: Facts) -> None:
+    text = "In Norway in February, the Chinese brands took 14.1 per cent of the market. BYD came to 321 cars."
+    assert _rows(facts_of, text)["vehicle_sales", 321]["organization_id"] == "byd"
+
+
+def test_ten_new_models_are_more_than_those_named(facts_of: Facts) -> None:
+    text = "Stellantis will launch ten new models in 2026, among them the Jeep Recon, and spend $13 billion in Canada."
+    found = facts_of(text, TODAY)
+    told = {(r["metric"], r["value"], r.get("place")) for r in found["targets"]}
+    assert told == {("new_model_count", 10, None), ("investment", 13e9, "CA")}
+    assert [e.get("place") for e in found["events"]] == [None]
+
+
+def test_cars_named_one_by_one_are_no_count(facts_of: Facts) -> None:
+    text = "Stellantis will launch two new models in 2026, the Jeep Recon and the Fiat Grizzly."
+    assert facts_of(text, TODAY)["targets"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BYD expects the first cars to leave the line in May.",
+        "BYD wants the first cars to roll off the line in May.",
+    ],
+)
+def test_first_cars_that_are_expected_are_to_come(text: str, facts_of: Facts) -> None:
+    assert {(e["status"], e["start_on"]) for e in facts_of(text, TODAY)["events"]} == {("scheduled", date(2026, 5, 1))}
+
+
+def test_who_was_the_first_has_done_it(facts_of: Facts) -> None:
+    found = facts_of("BYD was the first foreign maker to open a plant in Hungary in May 2025.", TODAY)
+    assert [e["status"] for e in found["events"]] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Nio closed its showroom in Oslo in January and now relies on dealers.", "present"),
+        ("Nio closed its Nio House in Oslo in January.", "present"),
+        ("Nio closed its last showroom in Oslo in January.", "exited"),
+        ("Nio stopped sales in Norway in January.", "exited"),
+    ],
+)
+def test_one_showroom_that_closes_is_no_exit(text: str, status: str, facts_of: Facts) -> None:
+    assert [(m["place"], m["status"]) for m in facts_of(text, TODAY)["markets"]] == [("NO", status)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("BYD's second European plant, in Manisa in Turkey, has been delayed.", "planned"),
+        ("BYD's second plant, at Manisa in Turkey, is under construction.", "planned"),
+        ("BYD sells cars in Turkey, where its plant has been put off.", "present"),
+    ],
+)
+def test_a_site_that_is_put_off_is_not_there(text: str, status: str, facts_of: Facts) -> None:
+    assert {m["place"]: m["status"] for m in facts_of(text, TODAY)["markets"]}["TR"] == status
+
+
+def test_when_somebody_took_office_is_no_start(facts_of: Facts) -> None:
+    found = facts_of("Marek Novak has been running Omoda in the Czech Republic since January.", TODAY)
+    assert found["events"] == []
+    assert [m.get("period_start") for m in found["markets"]] == [None]
+
+
+def test_since_when_a_brand_sells_is_its_start(facts_of: Facts) -> None:
+    found = facts_of("Omoda has been selling cars in the Czech Republic since January.", TODAY)
+    assert [m["period_start"] for m in found["markets"]] == [date(2026, 1, 1)]
+
+
+def test_your_parent_builds(facts_of: Facts) -> None:
+    text = "Omoda sold 4,312 cars in Poland last year. Q: Your parent company builds cars in Barcelona."
+    assert {(m["organization_id"], m["place"]) for m in facts_of(text, TODAY)["markets"]} >= {("chery", "ES")}
