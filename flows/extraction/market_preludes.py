@@ -51,7 +51,10 @@ _BUILDING = re.compile(
 )
 _BUILT = re.compile(r"\A[^.;]{0,40}\b(?:complete[d]?|completion|finished|done|ended|over)\b")
 _RANK = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|latest|newest)"
-_SITE = r"(?:plants?|factor(?:y|ies)|works|locations?|sites?|hubs?|bases?|offices?|showrooms?|stores?|cent(?:re|er)s?|stops?)"
+_SITE = (
+    r"(?:plants?|factor(?:y|ies)|works|locations?|sites?|hubs?|bases?|offices?|showrooms?|"
+    r"stores?|cent(?:re|er)s?|stops?)"
+)
 # "Its third plant abroad, after Shanghai and Berlin": there it is already.
 _AFTER = re.compile(
     rf"\b{_RANK} (?:[\w-]+ ){{0,3}}?{_SITE}(?: (?:abroad|overseas|outside [A-Z]\w+|in [A-Z][\w ]{{2,20}}))?,? "

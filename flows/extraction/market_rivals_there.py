@@ -22,8 +22,16 @@ def is_everywhere(sentence: Sentence) -> bool:
     return _EVERYWHERE.search(sentence.text) is not None
 
 
+# "Shipped from X": where a car comes from.
+_FROM = re.compile(
+    r"\b(?:shipped|imported|sourced|brought in|comes?|came|coming|delivered|supplied) (?:in )?from (?:the )?\Z"
+)
+
+
 def is_elsewhere(sentence: Sentence, place: Mention) -> bool:
     """Whether a sentence speaks of another country by a place: an adjective only where it is the market's."""
+    if _FROM.search(sentence.before(place, 30)):
+        return False
     return place.label != "demonym" or place_role(sentence, place) is PlaceRole.MARKET
 
 

@@ -19,7 +19,9 @@ from flows.extraction.subjecthood import is_maker, is_source, may_be_subject
 # Words that tell of trade or of a car that comes, without which a maker is only named.
 _ON_SCENE = re.compile(
     r"\d|%|\b(?:sells?|sold|sales|deliver\w*|registr\w*|buyers?|customers?|dealers?|showrooms?|shops|launch\w*|"
-    r"unveil\w*|orders?|rank\w*|league|table|lead(?:s|er|ing)?|led|top(?:s|ped)?|arriv\w*|introduc\w*|enter\w*|came|comes?|follow\w*|imports?|imported|network)\b"
+    r"unveil\w*|orders?|rank\w*|league|table|lead(?:s|er|ing)?|led|top(?:s|ped)?|arriv\w*|introduc\w*|enter\w*|"
+    r"came|comes?|follow\w*|imports?|imported|network|"
+    r"stays?|staying|remains?|continues?)\b"
 )
 _AHEAD = re.compile(
     r"\b(?:behind|ahead of|outsold|overtook|overtaken(?: by)?|beating|followed by|led by|second only to|"
@@ -44,7 +46,8 @@ def _next_start(sentence: Sentence, mention: Mention) -> int:
 
 # What makes a maker's statement without a place one about a car to come, and not about its trade.
 _COMING = re.compile(
-    r"\b(?:launch\w*|arriv\w*|introduc\w*|enter\w*|come|comes|coming|follows?|debut\w*|on sale|orders|begins?|starts?|"
+    r"\b(?:launch\w*|arriv\w*|introduc\w*|add(?:s|ed)?|bring|brings|enter\w*|come|comes|coming|follows?|debut\w*|"
+    r"on sale|orders|begins?|starts?|"
     r"plant|factory|withdraw\w*|leave\w*|exit\w*)\b"
 )
 

@@ -6,8 +6,9 @@ from itertools import pairwise
 from flows.extraction.context import Context, Subject
 from flows.extraction.handled_makes import handled
 from flows.extraction.market_scopes import scope_at
+from flows.extraction.market_several import several
 from flows.extraction.place_groups import PlaceGroup
-from flows.extraction.subjecthood import is_maker, may_be_subject
+from flows.extraction.subjecthood import is_maker
 from flows.extraction.subjects_behind import (
     LIST,
     aside,
@@ -60,7 +61,7 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
 
 def _joined(found: list[Subject], group: PlaceGroup, context: Context) -> list[Subject]:
     """The subjects, and those that the list goes on with: "X (Y), Z and W"."""
-    joined = [both for subject in found for both in _several(subject, group, context)]
+    joined = [both for subject in found for both in several(subject, group, context)]
     for subject in found:
         joined += [
             Subject(m.id or "", m.start, m.end, subject.rule)
@@ -76,41 +77,6 @@ def _joined(found: list[Subject], group: PlaceGroup, context: Context) -> list[S
         ):
             joined.append(Subject(mention.id or "", mention.start, mention.end, joined[-1].rule))
     return joined
-
-
-_PLURAL = re.compile(r"(?:both|they|their|them)(?: of them)?", re.IGNORECASE)
-
-
-def _before(subject: Subject, group: PlaceGroup, context: Context) -> list[Subject]:
-    """Those with whom the one that "they" takes up makes the list that the sentence before begins with."""
-    before = context.article.before(group.sentence)
-    names = before[-1].of("organization") if before else []
-    run = names[:1]
-    for name in names[1:]:
-        if LIST.match(before[-1].slice(run[-1].end, name.start)) is None:
-            break
-        run.append(name)
-    if subject.organization_id not in {m.id for m in run} or not may_be_subject(before[-1], run[0], context.vocabulary):
-        return [subject]
-    return [Subject(m.id or "", subject.start, subject.end, subject.rule) for m in run]
-
-
-def _several(subject: Subject, group: PlaceGroup, context: Context) -> list[Subject]:
-    """Those for whom "they" and "their" stand: all of the list that ends with the one who is taken up."""
-    sentence = group.sentence
-    if subject.rule != "coreference" or not _PLURAL.fullmatch(sentence.slice(subject.start, subject.end)):
-        return [subject]
-    names = [m for m in sentence.of("organization") if m.end <= subject.start]
-    if not names and not sentence.slice(sentence.start, subject.start).strip():
-        return _before(subject, group, context)
-    found: list[Subject] = []
-    for name in reversed(names):
-        if not found and name.id != subject.organization_id:
-            break
-        if found and LIST.match(sentence.slice(name.end, names[names.index(name) + 1].start)) is None:
-            break
-        found.insert(0, Subject(name.id or "", subject.start, subject.end, subject.rule))
-    return found or [subject]
 
 
 _PAIR = re.compile(
@@ -172,6 +138,13 @@ def _are_listed(found: list[Subject], group: PlaceGroup) -> bool:
     return bool(links) and links[-1] in (" and ", ", and ", " & ") and all(link == ", " for link in links[:-1])
 
 
+def _leads(main: str, context: Context) -> bool:
+    """Whether no other maker, but for its kin, has as much of the article as the leading one."""
+    kin = {main, *context.vocabulary.family(main), *context.vocabulary.ancestors(main)}
+    others = [w for key, w in context.salience.items() if key not in kin and is_maker(key, context.vocabulary)]
+    return context.salience[main] > max(others, default=0)
+
+
 def main_maker(context: Context) -> str | None:
     """The carmaker or brand that the article is most about, else whoever it is about."""
     return next((key for key, _ in context.salience.most_common() if is_maker(key, context.vocabulary)), context.main)
@@ -202,7 +175,12 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
     if own is not None:
         return own
     agent = known is None or known.kind not in ("carmaker", "brand")
-    if agent and is_maker(main, context.vocabulary) and not is_maker(subject.organization_id, context.vocabulary):
+    if (
+        agent
+        and _leads(main, context)
+        and is_maker(main, context.vocabulary)
+        and not is_maker(subject.organization_id, context.vocabulary)
+    ):
         left, right = scope_at(group.sentence, group.start, group.end).own
         if _OWN_TRADE.search(group.sentence.slice(left, right)) is None:
             return Subject(main, subject.start, subject.end, "agent")

@@ -12,7 +12,8 @@ from flows.extraction.place_groups import PlaceGroup
 # Words that tell by themselves that something is sold or made.
 TRADE = re.compile(
     r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|sales|deliveries|customers|plants?|factory|"
-    r"factories|works|share|prices?|priced|office|subsidiary|registrations|sold|buyers|shipments|assembly|assembled|"
+    r"factories|works|share|[Ee]xports|prices?|priced|office|subsidiary|registrations|sold|buyers|shipments|"
+    r"assembly|assembled|"
     r"market leader|percent|per cent|(?:largest|biggest|strongest|best|main|top"
     r"|most important) (?:[a-z]+ )?markets?)\b|%"
 )

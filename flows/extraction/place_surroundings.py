@@ -138,10 +138,18 @@ def is_spoken_in(sentence: Sentence, place: Mention) -> bool:
 _NAMED_THING = re.compile(r"'s (?=[A-Z][a-z])(?![A-Z]\w*ese\b)")
 
 
+# "Thai Binh's Hung Phu industrial park": a part of the place.
+_SITE_OF = re.compile(
+    r"'s (?:[A-Z][\w-]+ ){1,4}(?:(?:[Ii]ndustrial|[Ee]conomic|[Ff]ree [Tt]rade|[Dd]evelopment|[Bb]usiness) )?"
+    r"(?:[Pp]ark|[Zz]one|[Ee]state|[Dd]istrict|[Pp]ort|[Ss]uburb|[Hh]arbour|[Pp]rovince|[Aa]rea|[Bb]orough|"
+    r"[Qq]uarter)\b"
+)
+
+
 def is_landmark(sentence: Sentence, place: Mention) -> bool:
     """Whether a city only says where a named thing stands."""
     thing = _NAMED_THING.match(sentence.after(place, 8))
-    if thing is None or place.city is None:
+    if thing is None or place.city is None or _SITE_OF.match(sentence.after(place, 60)):
         return False
     start = place.end + thing.end()
     return all(p.start != start for p in sentence.of("place"))

@@ -15,11 +15,17 @@ LIST = re.compile(r"\A(?: \(|\),? (?:and )?|,? and |, | & |/)\Z")
 _PART = re.compile(r"\b(?:through|via|by|with|from|of|for|to|an?|it|they)\b")
 
 
+# "Where X used to build cars": X does so no more.
+_USED_TO = re.compile(r"\bused to (?:be )?[a-z]+\b")
+
+
 def where_subject(group: PlaceGroup, context: Context) -> Subject | None:
     """`in X, where Y sells …`: Y."""
     sentence = group.sentence
     clause = _clause(group)
     if clause is None:
+        return None
+    if _USED_TO.search(clause[1]):
         return None
     for mention in sentence.of("organization", "model"):
         key = owner_of(mention, context)
@@ -70,6 +76,8 @@ def subject_behind(group: PlaceGroup, context: Context) -> Subject | None:
     _, right = scope_at(sentence, group.start, group.end).own
     for mention in sentence.of("organization", "model"):
         if not group.end <= mention.start < right or aside(sentence.before(mention, 30)):
+            continue
+        if sentence.after(mention, 9) == " used to ":
             continue
         organization_id = owner_of(mention, context)
         if organization_id is not None and context.salience.get(organization_id):

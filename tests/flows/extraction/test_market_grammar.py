@@ -103,6 +103,42 @@ def test_no_market(facts_of: Callable[..., Facts], text: str, place: str) -> Non
     assert not [r for r in facts_of(text, DAY)["markets"] if r["place"] == place]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chery sold 40,000 vehicles in South Africa last year, Omoda, Jaecoo and Jetour included.",
+            {(o, "ZA", "present") for o in ("chery", "omoda", "jaecoo", "jetour")},
+        ),
+        ("Chery sold 40,000 vehicles in Chile, including 9,000 Tiggos.", {("chery", "CL", "present")}),
+        # Whoever is counted in is one of the subject's own.
+        ("BYD sold 900 cars in Chile, taxes and Jetour's lead included.", {("byd", "CL", "present")}),
+    ],
+)
+def test_who_is_counted_in(facts_of: Callable[..., Facts], text: str, expected: Told) -> None:
+    assert markets(facts_of(text, DAY)) >= expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Tata opened a plant in India with JLR. For the British subsidiary it is the second one.", "GB"),
+        ("GWM is building a plant in Thai Binh's Hung Phu industrial park.", None),
+        ("GWM's Thai unit sold 500 cars.", None),
+    ],
+)
+def test_where_a_child_is_from(facts_of: Callable[..., Facts], text: str, place: str | None) -> None:
+    places = [r["place"] for r in facts_of(text, DAY)["markets"]]
+    assert (place not in places) if place is not None else bool(places)
+
+
+def test_the_day_of_a_factory_is_no_start_of_its_maker(facts_of: Callable[..., Facts]) -> None:
+    text = "Since Wednesday the factory at Horizonte in Brazil has been putting together the Chevrolet Spark."
+    assert not any("period_start" in r for r in facts_of(text, DAY)["markets"])
+    (row,) = facts_of("Since 2021 GWM has sold cars in Brazil.", DAY)["markets"]
+    assert str(row["period_start"]) == "2021-01-01"
+
+
 def test_a_rank_has_no_date_of_a_start(facts_of: Callable[..., Facts]) -> None:
     rows = facts_of("In the Moroccan market Stellantis came second last year behind Renault.", DAY)["markets"]
     assert {r["organization_id"] for r in rows} == {"stellantis", "renault"}

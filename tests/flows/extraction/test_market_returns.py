@@ -67,3 +67,29 @@ def test_what_used_to_be_is_not_told_as_present(facts_of: Callable[..., Facts], 
 )
 def test_who_is_known_there_is_there(facts_of: Callable[..., Facts], text: str, place: str) -> None:
     assert [m[:2] for m in markets(facts_of(text, DAY))] == [(place, "present")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Subaru stops assembly in Malaysia in December and will import the Forester from Japan.",
+        "Suzuki will cease making cars in Thailand. Sales and service continue with imported cars.",
+        "Vehicle production by Nissan in South Africa is coming to an end. The company is staying in the market.",
+        "Ford ends production in India but goes on selling imported cars there.",
+    ],
+)
+def test_who_stops_building_and_sells_on_is_there(facts_of: Callable[..., Facts], text: str) -> None:
+    assert [m[1] for m in markets(facts_of(text, DAY))] == ["present"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mitsubishi ended car production in the Netherlands in 2012.",
+        "Subaru stops assembly and sales in Malaysia in December. Toyota is staying in the market.",
+        "Suzuki will cease making cars in Thailand. Exports from there continue until June, and then it is over.",
+        "Renault sold its Russian business in 2022; service continues for a year.",
+    ],
+)
+def test_who_stops_has_left(facts_of: Callable[..., Facts], text: str) -> None:
+    assert "exited" in [m[1] for m in markets(facts_of(text, DAY))]
