@@ -2,10 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
+from flows.extraction.article import Sentence
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_times import follows
+from flows.extraction.periods import resolve_period
 
 # An outlook is told in sentences that follow each other.
 _NEAR = 120
@@ -28,6 +31,21 @@ def of_outlook(figure: Figure, anchor: Anchor) -> Dated | None:
     whole = period.start is not None and words.granularity in _WHOLE
     level = figure.number.label != "change" and figure.metric in FLOWS and figure.metric != anchor.metric
     return anchor.dated if anchor.planned and near and whole and level else None
+
+
+# "Also trimmed is the outlook for 2026."
+_AIM_FOR = re.compile(
+    r"\b(?:outlook|guidance|forecast|target|goal|(?:sales|delivery) plan|projection)s?\b(?: [a-z]+){0,3}? (?:for )?\Z"
+)
+
+
+def of_aim_named(sentence: Sentence, reference: date | None) -> Anchor | None:
+    """The time of an aim that a sentence names without its figure, from which the next one goes on."""
+    for mention in sentence.of("period"):
+        if mention.granularity in _WHOLE and _AIM_FOR.search(sentence.before(mention, 50)):
+            period = resolve_period(mention.surface, reference, tense="future", relation=mention.relation)
+            return Anchor("", True, Dated(mention, period)) if period is not None and period.start is not None else None
+    return None
 
 
 def beside(own: Dated, figure: Figure) -> bool:

@@ -199,5 +199,6 @@ ENLARGED = re.compile(
 COULD = re.compile(
     r"\bcould (?:make|build|produce|turn out|assemble|handle|do|accommodate)\b[^;]{0,60}\b(?:but|yet|though|while)"
     r" (?:\w+ ){0,7}(?:managed|made|built|turned|produced|used|utili[sz]ed|needed|assembled)"
-    r"|\bwhich could (?:make|build|produce|turn out|assemble)\b[^;]{0,50}, (?:was|were|has|had|stood|stands|lies|closed|went)\b"
+    r"|\bwhich could (?:make|build|produce|turn out|assemble)\b[^;]{0,50}, (?:was|were|has|had|stood|stands|lies"
+    r"|closed|went)\b"
 )

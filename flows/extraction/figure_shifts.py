@@ -81,7 +81,7 @@ def then(figure: Figure, anchor: Dated | None) -> Dated | None:
         return None
     start = figure.window[0] + found.start()
     words = Mention("period", start, start + len(found[0]), found[0], granularity="year", relation="by")
-    return Dated(words, replace(anchor.period, start=None))
+    return Dated(words, replace(anchor.period, start=None, relation="by"))
 
 
 def told_beside(figure: Figure, reference: date | None) -> Dated | None:

@@ -9,6 +9,7 @@ _DONE_BEFORE = re.compile(
     r"\b(?:sold|delivered|exported|shipped|built|produced|made|registered|handed over|received|took|taken|booked"
     r"|posted|earned|invested|spent|poured|had|reached|achieved|managed|recorded|employs|employed|operates|runs"
     r"|bought|recruited|signed up|appointed|hired|installed|enlisted|opened|added|won|moved|dispatched|absorbed"
+    r"|had to (?:be content|make do|content (?:it|them)sel(?:f|ves)) with|had to settle for"
     r"|found|lost|logged|got rid of|turned out|assembled"
     r"|(?:rose|fell|grew|climbed|dropped|shrank|shrunk|jumped|declined|slipped|increased|came|amounted|went|sank|soared"
     r"|surged|dwindled|plunged|slid)(?: (?:back|up|down|further))? to|(?:finished|ended|wound|closed|stood"

@@ -185,6 +185,11 @@ def bare_jobs(figure: Figure) -> Figure | None:
     return figure.told("jobs", Mention("cue", at, number.end + behind.end(), behind[0][1:], None, "job_noun"))
 
 
+# "It is to have 100 engineers": no customers are called so.
+_STAFF = frozenset("engineers developers designers researchers technicians specialists".split())
+_HAS = re.compile(rf"\b(?:has|have|had|with|of){_BOUND} \Z")
+
+
 def job_metric(figure: Figure) -> Figure:
     """People that a noun names: employed, to be employed, or to go."""
     noun, sentence = figure.noun, figure.sentence
@@ -212,6 +217,7 @@ def job_metric(figure: Figure) -> Figure:
         or _MAKE_CARS.match(sentence.slice(noun.end, clause.end))
         or _ARM_HAS.search(figure.before)
         or _EMPLOYING.search(figure.before)
+        or (noun.surface.lower() in _STAFF and _HAS.search(figure.before))
     ) and not (
         noun.surface.lower() not in ("jobs", "posts", "positions")
         and re.search(

@@ -4,6 +4,7 @@ of these.
 
 import re
 
+from flows.extraction.announced_lists import is_announced
 from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
 from flows.extraction.money_apart import no_money_of_its_own
@@ -16,6 +17,10 @@ _PUT = (
     r"sink(?:s|ing)?|sank|allocat(?:e|es|ed|ing)|channel(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|set(?:s|ting)? aside"
     r"|budgeted"
     r"|swallow(?:s|ed)?|devour(?:s|ed)?|bet(?:s|ting)?|stak(?:e|es|ed|ing)|cost (?:it|the company|the group))"
+)
+# "Investment 300 million euros": a line of a list.
+_INVESTMENT_NEXT = re.compile(
+    r"\b(?:investments?|capital expenditures?|capex|outlay)(?: planned| so far)?:? \Z", re.IGNORECASE
 )
 _PUTTING = re.compile(rf"\b{_PUT}\b[^;:.]{{0,45}}\Z", re.IGNORECASE)
 _INVESTMENT_OF = re.compile(
@@ -57,6 +62,9 @@ _INVESTED_AFTER = re.compile(
 _IS_SPENT_ON = re.compile(
     r"(?: \([^)]*\))?(?:, not [\w ]{2,20},)? (?:is|was) (?:what|how much) [^;:.,]{2,50}?\b(?:spend|invest|put in"
     r"|pour in)"
+    r"|(?: \([^)]*\))?(?: (?:over|by|through|until|in|within) [^,;.]{3,40})?, [^,;.]{2,60} (?:has |have "
+    r"|had )?(?:pledged"
+    r"|promised|vowed)\b"
 )
 _SITE_AFTER = re.compile(
     r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|facility|facilities|project|complex|production line"
@@ -65,6 +73,8 @@ _SITE_AFTER = re.compile(
 )
 _SITE_COST = re.compile(
     r"\b(?:plant|factory|facility|project|site|complex|works|line|building|construction"
+    r"|(?:[Ii]t|which|that) (?:was|is being|has been|had been|will be|is to be) (?:built|rebuilt|converted|modernised"
+    r"|modernized|expanded|retooled|refitted|upgraded|enlarged)"
     r"|expansion)\b[^;:.]{0,90}\b(?:cost(?:s|ing)?|worth"
     r"|(?:budgeted|costed|estimated|priced) at|at a (?:cost|price) of|receiv(?:e|es|ed|ing)|gets?|got"
     r"|price tag of|at an investment of|for)\b[^;:.]{0,20}\Z",
@@ -174,13 +184,14 @@ def money_metric(figure: Figure) -> Figure:
         return figure.told("investment", None)
     if (number.value or 0) < _LEAST_PUT_IN:
         return figure.refused("a price")
-    if _IS_SPENT_ON.match(sentence.after(number, 110)):
+    if _IS_SPENT_ON.match(sentence.after(number, 110)) or is_announced(figure):
         return figure.told("investment", None)
     ahead = sentence.slice(clause.start, number.start)
     # "Tariffs, which could cost 450 million": what costs so much stands before the relative clause.
     bearer = sentence.before(number, 120) if _RELATIVE.match(ahead) else ahead
     for pattern, text, offset in (
         (_INVESTMENT_OF, before, figure.number.start - len(before)),
+        (_INVESTMENT_NEXT, before, figure.number.start - len(before)),
         (_PUTTING, before, figure.number.start - len(before)),
         (_SITE_COST, before, figure.number.start - len(before)),
         (_COSTING, sentence.slice(clause.start, number.start), clause.start),

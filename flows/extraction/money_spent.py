@@ -23,7 +23,8 @@ _SPENT = re.compile(
     r" (?:\w+ly |so far )?put|to date|so far|bought"
     r"|acquired|took|paid|swallowed"
     r"|devoured|(?<!will )(?<!to )(?<!the )(?<!The )cost|opened|inaugurated|injected|sank|sunk|went into"
-    r"|came from|was built|completed|finished"
+    r"|came from|(?:was|were|been) (?:built|rebuilt|converted|modernised|modernized|expanded|retooled|refitted|upgraded"
+    r"|enlarged)|completed|finished"
     r"|(?:has|have) (?:gone|flowed) into)\b"
 )
 _TO_BE_SPENT = re.compile(

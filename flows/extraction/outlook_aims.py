@@ -1,5 +1,6 @@
 """What says of a figure that it is, or was, an aim: pledged, moved, missed, budgeted, given up."""
 
+import re
 from collections.abc import Callable
 
 from flows.extraction.aims import (
@@ -16,11 +17,23 @@ from flows.extraction.aims import (
     told_as_aim,
     was_an_aim,
 )
+from flows.extraction.figure import FLOWS
 from flows.extraction.figure_case import Case, Outlook
 from flows.extraction.figure_tense import SHORT_OF, is_done
 from flows.extraction.missed_aims import is_missed
 from flows.extraction.moved_aims import moved_certainty
-from flows.extraction.past_aims import AIM_OF_OLD, ONCE, PREVIOUS_AIM, PROMISED, THAT_WAS_MEANT, UNTIL_NOW, WAS_THE_PLAN
+from flows.extraction.past_aims import (
+    AIM_COMES_DOWN,
+    AIM_OF_OLD,
+    IT_WAS_OF_OLD,
+    ONCE,
+    PREVIOUS_AIM,
+    PROMISED,
+    THAT_WAS_MEANT,
+    UNTIL_NOW,
+    WAS_THE_PLAN,
+)
+from flows.extraction.pledges import NOT_GIVEN_UP
 from flows.extraction.reach import own_words
 from flows.extraction.records import replace
 
@@ -29,7 +42,10 @@ def _pledged(case: Case) -> Outlook | None:
     """A pledge to go all electric, kept or given up."""
     if case.number.label != "pledge":
         return None
-    return case.denied() if case.number.comparator == "denied" else (case.view, True)
+    if case.number.comparator == "denied":
+        return case.denied()
+    kept = NOT_GIVEN_UP.search(case.in_clause) is not None
+    return (replace(case.view, certainty="asserted") if kept else case.view), True
 
 
 def _meant(case: Case) -> Outlook | None:
@@ -39,12 +55,20 @@ def _meant(case: Case) -> Outlook | None:
     return replace(case.view, certainty="denied" if case.figure.base else "asserted"), True
 
 
+_INSTEAD = re.compile(r"\b(?:instead of|rather than|in place of) (?:the )?(?:[a-z]+ ){0,2}\Z")
+
+
 def _moved_from(case: Case) -> Outlook | None:
     """The number that a plan, or a level, is moved from."""
     if not case.figure.base:
         return None
+    if AIM_COMES_DOWN.match(case.figure.after):
+        return case.denied()
     promised = PROMISED.match(case.figure.after) is not None
     moved = is_moved_on(case.figure, promised) and (not case.over or was_an_aim(case.figure))
+    if not moved and case.figure.metric in FLOWS and _INSTEAD.search(case.figure.before):
+        # "Counts on 1.26 million instead of 1.6 million"; "sold 900 cars instead of 1,200": none of these were sold.
+        return (replace(case.view, certainty="asserted"), True) if is_done(case.figure) else case.denied()
     return case.denied() if moved else (case.reached()[0], case.ahead)
 
 
@@ -54,6 +78,8 @@ def _former(case: Case) -> Outlook | None:
     previous = PREVIOUS_AIM.search(case.in_clause) is not None and not STANDS.search(case.in_clause)
     until_now = UNTIL_NOW.match(figure.after) and AIMED.search(case.in_sentence)
     of_old = AIM_OF_OLD.search(case.in_sentence) is not None and not case.over
+    aimed_before = any(c.end < number.start for c in case.sentence.cues("plan", "future", "settled"))
+    of_old = of_old or (aimed_before and not case.over and IT_WAS_OF_OLD.search(case.in_sentence) is not None)
     if previous or of_old or WAS_THE_PLAN.match(figure.after) or until_now:
         return case.denied()
     once = ONCE.search(clause.text)
@@ -63,11 +89,18 @@ def _former(case: Case) -> Outlook | None:
     return None
 
 
+def _dropped_after(case: Case) -> bool:
+    """Whether what stands behind says that the aim is given up; people who are let go are no aim."""
+    dropped = DROPPED_AFTER.match(case.figure.after)
+    people = case.figure.metric in ("jobs", "job_cuts")
+    return dropped is not None and not (people and dropped[0].endswith("let go"))
+
+
 def _met(case: Case) -> Outlook | None:
     """What was met is reached; what was missed was an aim."""
     if MET.search(case.clause.text) and not SHORT_OF.search(case.clause.text):
         return case.reached()
-    if DROPPED_AFTER.match(case.figure.after) and AIM_HERE.search(case.in_clause):
+    if _dropped_after(case) and AIM_HERE.search(case.in_clause):
         return case.denied()
     if case.number.value is None:
         return (case.view, True) if told_as_aim(case.figure, case.over) else None
@@ -89,7 +122,7 @@ def _done(case: Case) -> Outlook | None:
 
 def _dropped(case: Case) -> Outlook | None:
     """An aim that is dropped, lowered, or of the past."""
-    if DROPPED.search(own_words(case.figure.before[-110:])) or DROPPED_AFTER.match(case.figure.after):
+    if DROPPED.search(own_words(case.figure.before[-110:])) or _dropped_after(case):
         return case.denied()
     lowered = moved_certainty(case.figure)
     if lowered is not None:

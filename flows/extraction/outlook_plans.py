@@ -4,14 +4,15 @@ import re
 from collections.abc import Callable
 
 from flows.extraction.aims import AIM_HERE, GROWS, MET, was_to_be
+from flows.extraction.announced_lists import is_announced
 from flows.extraction.capacity_outlook import BREAKS_GROUND, capacity_to_come, is_aside
 from flows.extraction.coming_times import is_open
-from flows.extraction.country_counts import PROGRAMME
 from flows.extraction.figure_case import Case, Outlook
 from flows.extraction.figure_sites import COMING
 from flows.extraction.figure_tense import NO_TELLING, PAST, is_done
 from flows.extraction.money_spent import is_spent
 from flows.extraction.past_aims import HAD_AIMED
+from flows.extraction.to_do_lists import is_on_a_list, is_ordered, starts_later
 
 _ABLE = re.compile(
     r"\b(?:can|able to) (?:\w+ )?(?:sell|deliver|export|register|reach|hand over|place|achieve|ship)\b[^,;]{0,30}\Z"
@@ -45,10 +46,17 @@ def _of_its_metric(case: Case) -> Outlook | None:
         return case.view, not is_spent(figure) or case.ahead or (case.due and not case.over)
     if figure.metric != "production_capacity":
         return None
+    if not case.over and (is_ordered(figure) or starts_later(figure, case.reference)):
+        return case.view, True
     if is_aside(figure) and _GIVEN_AWAY.search(case.clause.text):
         return case.reached()
     begun = BREAKS_GROUND.search(case.sentence.slice(case.sentence.start, figure.number.start)) is not None
     return case.view, begun or capacity_to_come(figure, case.view) or case.ahead or (case.due and not case.over)
+
+
+def _announced(case: Case) -> Outlook | None:
+    """What stands in the list of an announcement is to come till its time is over."""
+    return (case.view, not case.over) if is_announced(case.figure) else None
 
 
 def _over(case: Case) -> Outlook | None:
@@ -78,7 +86,9 @@ def is_planned(case: Case) -> bool:
         return True
     if figure.period is None and case.due and not case.over and not is_done(figure):
         return True
-    if PROGRAMME.search(case.in_sentence) is not None and not case.over and not is_done(figure):
+    if not case.over and not is_done(figure) and (is_ordered(figure) or is_on_a_list(figure, reference)):
+        return True
+    if starts_later(figure, reference):
         return True
     creating = sentence.slice(max(clause.start, number.start - 90), number.start)
     if _ABLE.search(figure.before) or (metric == "jobs" and _CREATING.search(creating)):
@@ -124,4 +134,4 @@ def _is_an_aim(case: Case) -> bool:
     return AIM_HERE.search(case.figure.before) is not None or _AIM_AFTER.match(case.figure.after) is not None
 
 
-PLANS: tuple[Callable[[Case], Outlook | None], ...] = (_of_its_metric, _over, _cut, _planned)
+PLANS: tuple[Callable[[Case], Outlook | None], ...] = (_announced, _of_its_metric, _over, _cut, _planned)

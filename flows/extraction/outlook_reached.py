@@ -59,6 +59,10 @@ def _bound(figure: Figure) -> str:
 _BOUND = re.compile(r"[a-z][a-z ]*")
 
 
+# "The 160,000th car to be built there": it is.
+_NTH_TO_BE = re.compile(r" (?:[\w-]+ ){1,3}to (?:be (?:built|made|sold|delivered|produced)|leave|come off|roll off)\b")
+
+
 def _there(case: Case) -> Outlook | None:
     """What is multiplied, spoken of, told aside, at hand, employed, or risen from."""
     figure, number, sentence = case.figure, case.number, case.sentence
@@ -70,6 +74,7 @@ def _there(case: Case) -> Outlook | None:
         or (figure.metric == "jobs" and is_employed(figure))
         or RISING_FROM.match(sentence.slice(number.end, number.end + 110))
         or is_held(figure)
+        or (number.surface.endswith(("st", "nd", "rd", "th")) and _NTH_TO_BE.match(figure.after))
         or (figure.metric in _LEVELS_THERE and _STAYS.search(figure.before) and not case.ahead and not case.due)
         or (_FELL_SHORT.search(figure.before + _bound(figure)) and not THAT_WAS_MEANT.match(figure.after))
         or added_to(figure)

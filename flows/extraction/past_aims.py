@@ -5,7 +5,8 @@ import re
 ONCE = re.compile(
     r"\b(?:once(?! (?:the|its|this|that|both|all|an?|it|they|these|production|work|construction|"
     r"[a-z]+ing)\b)|originally|previously"
-    r"|(?<!year )(?<!years )(?<!month )(?<!months )earlier(?! (?:this|in|on))|initially|formerly|used "
+    r"|(?<!year )(?<!years )(?<!month )(?<!months )(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!hours )earlier(?! "
+    r"(?:this|in|on))|initially|formerly|used "
     r"to)\b[^;]{0,60}\b(?:supposed"
     r"|planned|aimed|forecast|projected|guided|envisaged|budgeted"
     r"|wanted|targeted|hoped|expected|intended|promised|pledged|vowed|counted on|reckoned (?:with|on)|spoken of"
@@ -21,6 +22,14 @@ ONCE = re.compile(
 )
 
 
+# "From 40,000 cars a year the aim has come down to 10,000".
+AIM_COMES_DOWN = re.compile(
+    r"\A[^,;.:]{0,30}\b(?:the|its|that|their) (?:[a-z-]+ ){0,2}?(?:aim|target|goal|plan|ambition|forecast"
+    r"|budget)s? (?:has |have |had"
+    r" |was |were |is |are )?(?:(?:been|since|now|later) )*(?:com(?:e|es)|came|gone|goes|went|shr[aiu]nk|fall(?:s"
+    r"|en)?|fell|ris(?:es|en)|rose|grow(?:s|n)?|grew"
+    r"|cut|lowered|trimmed|reduced|slashed|raised|lifted|revised|scaled)(?: up| down| back)? to\b"
+)
 HAD_AIMED = re.compile(
     r"\bhad (?:once |originally |initially |first )?(?:planned|aimed|wanted|hoped|targeted|intended|expected|promised"
     r"|counted on|reckoned (?:with|on)|spoken of|talked of|thought of|calculated (?:with|on)|budgeted|pencilled in"
@@ -47,6 +56,12 @@ AIM_OF_OLD = re.compile(
     r"|amount) (?:was|were"
     r"|had been|stood at|had stood at|read|came to)(?: (?:still|for|set at|put at|about|around|some|over"
     r"|more than))* \Z"
+)
+# "Sales are to reach 4.2 million; a year ago it was 4.3 million", where an aim stands before.
+IT_WAS_OF_OLD = re.compile(
+    r"\b(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ix|[Aa] few) (?:years?|months?) (?:ago|earlier|before)|[Uu]ntil (?:now"
+    r"|recently)|[Pp]reviously|[Oo]riginally),? (?:it|they) (?:was|were|had been|stood at|had stood at)"
+    r"(?: (?:still|put at|set at|about|around|some|over|more than))* \Z"
 )
 # "Compared with its previous forecast of a loss of 1.7 billion"; but "backed its prior guidance of …".
 PREVIOUS_AIM = re.compile(

@@ -87,6 +87,15 @@ _GIVEN_UP = re.compile(
 )
 
 
+# "What it is not giving up is its vow": kept.
+NOT_GIVEN_UP = re.compile(
+    r"\b(?:not|never|isn't|won't|without) (?:going to |be |to )?(?:giv(?:e|ing)|drop(?:ping)?|abandon(?:ing)?"
+    r"|scrap(?:ping)?"
+    r"|walk(?:ing)?|back(?:ing)?|let(?:ting)?|shelv(?:e|ing)|revis(?:e|ing)|postpon(?:e|ing))(?: (?:up|away|off|back"
+    r"|go))?\b"
+)
+
+
 def pledges(sentence: Sentence, following: str) -> Iterator[Figure]:
     """The sentence's pledges of an all-electric range or sales, each with the deadline that it must have.
 
@@ -114,6 +123,9 @@ def pledges(sentence: Sentence, following: str) -> Iterator[Figure]:
         clause = sentence.clause_at(start)
         answer = following if sentence.text.rstrip().endswith("?") or _THAT_AIM.match(following) else ""
         told = sentence.slice(clause.start, start) + " … " + sentence.slice(end, max(end, clause.end))
+        if any(start - 90 < c.start < start and not c.surface.endswith("s") for c in clause.cues("plant_noun")):
+            continue  # "its Munich plant will build nothing but": no pledge of the brand
+        told = NOT_GIVEN_UP.sub(" ", told)
         given_up = any(p.search(text) for p in (_GIVEN_UP, ONCE) for text in (told, answer))
         number = Mention(
             "number",

@@ -100,7 +100,10 @@ def test_a_make_that_is_also_its_car_is_the_car_behind_an_article(vocabulary: Vo
     cars = "The electric Range Rover comes late. NIO showed the Firefly in May. JLR makes Range Rovers."
     assert names_of(cars, vocabulary, "model") == ["Range Rover", "Firefly", "Range Rovers"]
     assert names_of("Europe has to wait for Nio's Firefly.", vocabulary, "model") == ["Firefly"]
-    makes = "The Firefly brand opens shops. Nio's Firefly opened shops. Nio's Firefly brand grows. Range Rover sells more. The Range Rover line-up grows."
+    makes = (
+        "The Firefly brand opens shops. Nio's Firefly opened shops. Nio's Firefly brand grows. Range Rover sells more. "
+        "The Range Rover line-up grows."
+    )
     assert names_of(makes, vocabulary, "model") == []
 
 

@@ -161,3 +161,119 @@ def test_the_following_year_counts_from_the_time_beside_it(facts_of: Facts) -> N
         "a capacity of 200,000 the following year."
     )
     assert "R production_capacity 200000 2020-12-31" in _told(facts_of, text)
+
+
+GOES_ON = [
+    # "That number", "that", "it" take up what was counted.
+    (
+        "Some 500 people work at Kia's plant in Mexico. By the end of next year that number should exceed 900.",
+        {"R jobs 500 -", "T jobs 900 2025-12-31"},
+    ),
+    (
+        "In Georgia Kia can make 300,000 vehicles a year. That is to become 400,000.",
+        {"R production_capacity 300000 -", "T production_capacity 400000 -"},
+    ),
+    # What had been promised, and what came of it.
+    (
+        "Zeekr delivered 118,685 cars in 2023. Nio, which had promised 200,000, ended up at 160,038.",
+        {"R vehicle_sales 118685 2023-12-31", "T vehicle_sales 200000 -", "R vehicle_sales 160038 -"},
+    ),
+    (
+        "Leapmotor delivered 144,155 cars last year. Its target for 2024, originally 220,000, was raised to 250,000.",
+        {"R vehicle_sales 144155 2023-12-31", "T vehicle_sales 220000 2024-12-31", "T vehicle_sales 250000 2024-12-31"},
+    ),
+    (
+        "Kia sold 3.09 million cars in 2023. 4.3 million is still the goal for 2030.",
+        {"R vehicle_sales 3.09e+06 2023-12-31", "T vehicle_sales 4.3e+06 2030-12-31"},
+    ),
+    (
+        "For this year Kia now promises a profit of $9 billion instead of $8 billion.",
+        {"T profit 9e+09 2024-12-31", "T profit 8e+09 2024-12-31"},
+    ),
+    # A share of those that are aimed for is aimed for too.
+    (
+        "Chery's ambition for 2030 is 6 million sales, 40 percent of them new energy vehicles.",
+        {"T vehicle_sales 6e+06 2030-12-31", "T electrified_share 40 2030-12-31"},
+    ),
+    # A change that stands in front is told of something else.
+    (
+        "Instead of growing by up to 4%, deliveries will fall to around 2 million cars this year, Audi said.",
+        {"T vehicle_sales 2e+06 2024-12-31"},
+    ),
+    ("Kia cut its forecast. Revenue is now put at 100 trillion won for 2024.", {"T revenue 1e+14 2024-12-31"}),
+    (
+        "Kia has opened a plant in Mexico and said up to $2 billion in additional investment could follow over five "
+        "years.",
+        {"T investment 2e+09 2029-06-15"},
+    ),
+    ("Six trillion won, not nine, is what Kia now means to spend on electrification.", {"T investment 6e+12 -"}),
+    (
+        "Kia makes hybrids too. In 2030 it intends to sell at least 1.2 million of the type.",
+        {"T vehicle_sales 1.2e+06 2030-12-31"},
+    ),
+    ("There was talk of 3,000 jobs at Kia's Mexican plant.", {"T jobs 3000 -"}),
+    ("Kia is closing its Munich office. Its staff of about 80 will have to go.", {"T job_cuts 80 -"}),
+    (
+        "Kia opened its plant in Debrecen. In the medium term 150,000 cars can be built there annually.",
+        {"T production_capacity 150000 -"},
+    ),
+    ("Kia presented its plan. Fifteen EVs will be on offer in 2030.", {"T model_count 15 2030-12-31"}),
+    # Near misses.
+    ("Kia has a staff of about 80, and the manager will have to go.", {"R jobs 80 -"}),
+    ("Kia's importer talks of 1,200 orders.", {"R vehicle_orders 1200 -"}),
+    ("After growing by 4%, sales fell to 2 million cars in 2023, Audi said.", {"R vehicle_sales 2e+06 2023-12-31"}),
+    ("In Debrecen 150,000 Kias can be built annually.", {"R production_capacity 150000 -"}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), GOES_ON)
+def test_what_goes_on_is_told(text: str, wanted: set[str], facts_of: Facts) -> None:
+    assert _told(facts_of, text) == wanted
+
+
+SAID_OTHERWISE = [
+    # People who are let go are gone, and no aim that is given up.
+    ("Rivian delivered 51,579 vehicles in 2023. Some 140 employees were let go last week.", {"R job_cuts 140"}),
+    (
+        "Two days earlier, in Washington, Kia had pledged $21 billion for the U.S. through 2028.",
+        {"T investment 2.1e+10"},
+    ),
+    ("Runner-up Kia had to be content with 9.03 million sales in 2023.", {"R vehicle_sales 9.03e+06"}),
+    ("It was converted to electric manufacturing last year by Kia for £100m.", {"R investment 1e+08"}),
+    ("Kaluga, which could make 225,000 cars a year, was sold by Kia in May 2023.", {"R production_capacity 225000"}),
+    (
+        "Also trimmed is Kia's outlook for 2024. Instead of 90,000 deliveries it expects 80,000.",
+        {"T vehicle_sales 90000"},
+    ),
+    ("Rs 70,000 crore over the next five years, Kia's chairman has pledged.", {"T investment 7e+11"}),
+    ("The 160,000th Kia to be built in Indonesia is an electric one.", {"R vehicle_production 160000"}),
+    ("Kia opened an R&D centre in Munich. It is to have 100 engineers by the end of next year.", {"T jobs 100"}),
+    (
+        "By 2030 annual sales of Kia are to reach 4.19 million vehicles; a year ago it was 4.3 million.",
+        {"T vehicle_sales 4.19e+06", "T vehicle_sales 4.3e+06"},
+    ),
+    ("Kia sold 3.1 million cars in 2023; a year ago it was 2.9 million.", {"R vehicle_sales 3.1e+06"}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SAID_OTHERWISE)
+def test_what_is_said_otherwise(text: str, wanted: set[str], facts_of: Facts) -> None:
+    assert wanted <= {line.rpartition(" ")[0] for line in _told(facts_of, text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A mandate binds all makers alike, a country's goal is its own, and one plant is no brand.
+        "The mandate, under which 22% of cars sold this year must be electric, takes no account of demand, Kia says.",
+        "Kia sold 18,315 cars in Indonesia. Indonesia has set a goal of 600,000 electric cars a year by 2030.",
+        "Kia's Munich plant will build nothing but electric cars from the end of 2027.",
+    ],
+)
+def test_what_others_are_bound_to_is_no_target(text: str, facts_of: Facts) -> None:
+    assert not facts_of(text, DAY)["targets"]
+
+
+def test_what_is_not_given_up_is_pledged_still(facts_of: Facts) -> None:
+    text = "What Honda is not giving up is its vow to offer nothing but EVs by 2040."
+    assert [t["certainty"] for t in facts_of(text, DAY)["targets"]] == ["asserted"]
