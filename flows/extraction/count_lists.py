@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from flows.extraction.count_metrics import ADDING
 from flows.extraction.figure import COUNTS, Figure, same_kind
 from flows.extraction.figure_now import added_to
 
@@ -28,6 +29,7 @@ _ON_THE_WAY = re.compile(
     r"|come|open|join|by|before|in|this year|next year|later)\b"
 )
 _ADDED = frozenset(m for m in COUNTS if m != "charging_point_count")
+_ALONE = re.compile(r"(?::|,|\.|;| -| –|\Z| (?:more|others|in|by|this|next|before|within|to)\b)")
 _JOINED_BY = re.compile(
     r"\b(?:joined|followed|complemented|supplemented|reinforced|accompanied|backed up) by(?: (?:another|a further|an"
     r" additional|some|about|around|up to|at least))* \Z"
@@ -48,6 +50,9 @@ def counted_on(figure: Figure, last: Figure) -> Figure | None:
     if last.metric in _ADDED and (further or _JOINED_BY.search(figure.before) or _TO_FOLLOW.match(figure.after)):
         # "Its 12 dealers will be joined by eight more."
         return replace(figure, metric=f"new_{whole}", cue=last.cue, noun=last.noun, carried=True, reason=None)
+    if last.metric in _ADDED and ADDING.search(figure.before) and _ALONE.match(figure.after):
+        # "In 28 markets so far, it adds four: Thailand and …": so many more.
+        return replace(figure, metric=f"new_{whole}", cue=last.cue, carried=True, reason=None)
     gap = figure.sentence.slice(last.number.end, figure.number.start)
     if _TO_BE.search(gap) and same_kind(figure.number, last.number):
         return replace(figure, metric=whole, cue=last.cue, noun=last.noun, carried=True, reason=None)

@@ -137,7 +137,11 @@ def market_metric(figure: Figure) -> Figure:
     )
     if (
         outlets
-        or re.search(r"\b(?:is|are|be|been|being|now|already) in (?:\w+ )?\Z", figure.before)
+        or re.search(
+            r"\b(?:is|are|be|been|being|now|already|so far|today|currently|at present|until now"
+            r"|hitherto) in (?:\w+ )?\Z",
+            figure.before,
+        )
         or _AIMED_AT.search(figure.before)
         or _PRESENT.search(figure.before)
         or _PRESENT.search(after)

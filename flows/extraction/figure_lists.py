@@ -149,7 +149,7 @@ def _set_apart(carry: Carry) -> Figure | None:
     leads = carry.before is None and topic.metric in VEHICLE_FLOWS and not topic.industry
     spoken_of = topic.metric if leads else None
     metric = whole.metric if whole is not None else spoken_of
-    if metric is None or not _OF_THEM.match(figure.after):
+    if metric is None or figure.number.label != "cardinal" or not _OF_THEM.match(figure.after):
         return None
     sentence, number = figure.sentence, figure.number
     behind = _ITS_OWN.match(sentence.slice(number.end, number.end + 60))

@@ -226,6 +226,14 @@ def _of_the_group(figure: Figure) -> bool:
     return _GROUP.search(figure.before) is not None or _ITS_WORKFORCE.search(figure.before) is not None
 
 
+def _goes_on_worldwide(index: int, figure: Figure, focus: PlaceFocus) -> bool:
+    """Whether a sentence before a figure of people tells of the whole world: they are those of the whole company."""
+    if figure.metric != "jobs":
+        return False
+    between = [s for s in focus.context.article if index < s.index < figure.sentence.index]
+    return any(p.id == "worldwide" for s in between for p in s.of("place"))
+
+
 def _site(figure: Figure, focus: PlaceFocus) -> Mention | None:
     """Where the works or the shops are that the sentences before spoke of."""
     sentence = figure.sentence
@@ -242,6 +250,8 @@ def _site(figure: Figure, focus: PlaceFocus) -> Mention | None:
     shops = figure.metric in _OUTLETS
     for index in sorted((i for i in focus.named if i < sentence.index), reverse=True):
         if shops and sentence.index - index > _NEAR:
+            return None
+        if _goes_on_worldwide(index, figure, focus):
             return None
         places = [p for p in focus.named[index] if (shops or len(p.id or "") == 2) and not _comes_next(p, index, focus)]
         if places:

@@ -27,10 +27,16 @@ def of_list(sentence: Sentence, number: Mention, period: Mention) -> bool:
     return found is not None and _TELLS.search(gap) is None
 
 
+# "4,000 jobs, start in 2027": when it starts.
+_STARTS = re.compile(r", (?:[Ss]tart|[Oo]pening|[Cc]ompletion|[Ll]aunch|SOP|[Ii]nauguration)(?: of [a-z]+)?:? \Z")
+
+
 def heads_next(sentence: Sentence, number: Mention, period: Mention) -> bool:
     """Whether a time behind a number begins a statement of its own behind "and" or "but"."""
     if period.start < number.end:
         return False
+    if _STARTS.search(sentence.slice(number.end, period.start)) is not None:
+        return True
     at_once = _AND_AT_ONCE.search(sentence.slice(number.end, period.start)) is not None
     if at_once and _NUMBER_NEXT.match(sentence.after(period, 40)) is not None:
         return True
