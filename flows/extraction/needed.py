@@ -25,6 +25,8 @@ _WAYS = 24
 # A part that tells less than this share of texts apart, as guessed, is not worth the look.
 _WORTH = 0.6
 T = TypeVar("T")
+# The parts of patterns that have a word in each of the texts looked through last.
+_FOUND: dict[str, frozenset[int]] = {}
 
 
 class Needing:
@@ -33,8 +35,6 @@ class Needing:
     __slots__ = ("_folded", "_words", "keys", "pattern")
     # By word the keys of the parts that need it or another one.
     _by_word: ClassVar[dict[str, frozenset[int]]] = {}
-    # The parts of patterns that have a word in the texts looked through last.
-    _found: ClassVar[dict[str, frozenset[int]]] = {}
     _count: ClassVar["itertools.count[int]"] = itertools.count()
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
@@ -47,7 +47,7 @@ class Needing:
             for word in part:
                 folded = word.casefold()
                 self._by_word[folded] = self._by_word.get(folded, frozenset()) | {key}
-        self._found.clear()
+        _FOUND.clear()
 
     @classmethod
     def look_through(cls, texts: Iterable[str]) -> None:
@@ -56,35 +56,52 @@ class Needing:
         folded = pl.Series([text.casefold() for text in rows], dtype=pl.String)
         words = pl.Series(list(cls._by_word), dtype=pl.String).implode()
         found = folded.str.extract_many(words, overlapping=True).to_list()
-        cls._found.clear()
+        _FOUND.clear()
         for text, here in zip(rows, found, strict=True):
-            cls._found[text] = frozenset[int]().union(*map(cls._by_word.__getitem__, here))
+            _FOUND[text] = frozenset[int]().union(*map(cls._by_word.__getitem__, here))
 
     @classmethod
     def found(cls, text: str) -> frozenset[int] | None:
         """The keys whose words stand in one of the texts looked through last; None for another text."""
-        return cls._found.get(text)
+        return _FOUND.get(text)
 
-    def search(self, text: str) -> "re.Match[str] | None":
-        """The first match anywhere in a text."""
-        # Asked more often than anything else here: most texts are among those that were looked through.
-        found = self._found.get(text)
-        possible = self.possible(text) if found is None else found.issuperset(self.keys)
-        return self.pattern.search(text) if possible else None
+    def search(self, text: str, *, of: str | None = None) -> "re.Match[str] | None":
+        """The first match anywhere in a text. `of`: the whole that it is a part of, where that may have been looked
+        through: what the whole does not hold, its parts do not hold either.
+        """
+        found = _FOUND.get(text if of is None else of)
+        if found.issuperset(self.keys) if found is not None else of is not None or self._holds(text):
+            return self.pattern.search(text)
+        return None
 
-    def match(self, text: str) -> "re.Match[str] | None":
-        """The match at the beginning of a text."""
-        return self.pattern.match(text) if self.possible(text) else None
+    def match(self, text: str, *, of: str | None = None) -> "re.Match[str] | None":
+        """The match at the beginning of a text, `of` as in `search`."""
+        found = _FOUND.get(text if of is None else of)
+        if found.issuperset(self.keys) if found is not None else of is not None or self._holds(text):
+            return self.pattern.match(text)
+        return None
 
-    def finditer(self, text: str) -> "Iterator[re.Match[str]]":
-        """All matches in a text."""
-        return self.pattern.finditer(text) if self.possible(text) else iter(())
+    def fullmatch(self, text: str, *, of: str | None = None) -> "re.Match[str] | None":
+        """The match of a text as a whole, `of` as in `search`."""
+        found = _FOUND.get(text if of is None else of)
+        if found.issuperset(self.keys) if found is not None else of is not None or self._holds(text):
+            return self.pattern.fullmatch(text)
+        return None
+
+    def finditer(self, text: str, *, of: str | None = None) -> "Iterator[re.Match[str]]":
+        """All matches in a text, `of` as in `search`."""
+        found = _FOUND.get(text if of is None else of)
+        if found.issuperset(self.keys) if found is not None else of is not None or self._holds(text):
+            return self.pattern.finditer(text)
+        return iter(())
 
     def possible(self, text: str) -> bool:
         """Whether a text holds one of the words of each part without which there is no match."""
-        found = self._found.get(text)
-        if found is not None:
-            return found.issuperset(self.keys)
+        found = _FOUND.get(text)
+        return self._holds(text) if found is None else found.issuperset(self.keys)
+
+    def _holds(self, text: str) -> bool:
+        """Whether a text that was not looked through holds one of the words of the part that tells most."""
         if not self._words:
             return True
         if self._folded:
@@ -144,12 +161,12 @@ def _least(words: frozenset[str], folded: bool) -> tuple[str, ...]:
     return tuple(sorted(w for w in found if not any(other != w and other in w for other in found)))
 
 
-def _telling(sequence: Sequence[tuple[Any, Any]]) -> list[frozenset[str]]:
+def _telling(sequence: Any) -> list[frozenset[str]]:
     """The words of each of the parts that a match of a sequence must all have, where they tell enough."""
     return [words for words in _parts(sequence) if words and all(len(w.strip()) >= _TELLING for w in words)]
 
 
-def _best(sequence: Sequence[tuple[Any, Any]]) -> frozenset[str]:
+def _best(sequence: Any) -> frozenset[str]:
     """The words of the part that tells most; none where no part tells enough."""
     return min(_telling(sequence), key=_share, default=frozenset())
 
@@ -160,13 +177,12 @@ def _share(words: frozenset[str]) -> float:
     return min(sum(shares), 1.0) + len(words) / 100
 
 
-def _parts(sequence: Sequence[tuple[Any, Any]]) -> Iterator[frozenset[str]]:
+def _parts(sequence: Any) -> Iterator[frozenset[str]]:
     """The words of each part: what can follow one another in a few ways only is one part ("pa(?:y|id)" has "pay" and
     "paid"), alternatives have the words of all.
     """
     run = {""}
-    for code, value in sequence:
-        name = str(code)
+    for name, value in _items(sequence):
         told = _ways(name, value)
         if told is not None and len(told) * len(run) <= _WAYS:
             run = {word + way for word in run for way in told}
@@ -189,11 +205,26 @@ def _parts(sequence: Sequence[tuple[Any, Any]]) -> Iterator[frozenset[str]]:
     yield frozenset(run) if "" not in run else frozenset()
 
 
+def _items(sequence: Any) -> Iterator[tuple[str, Any]]:
+    """The names and values of a sequence's items, letters that follow one another as one."""
+    letters: list[str] = []
+    for code, value in sequence.data:
+        if code.name == "LITERAL":
+            letters.append(chr(value))
+            continue
+        if letters:
+            yield "LITERALS", "".join(letters)
+            letters = []
+        yield code.name, value
+    if letters:
+        yield "LITERALS", "".join(letters)
+
+
 def _ways(name: str, value: Any) -> set[str] | None:
     """All that an item of a pattern may match, where that is a few words; None where it may be much or anything."""
-    if name == "LITERAL":
-        return {chr(value)}
-    if name == "IN" and all(str(kind) == "LITERAL" for kind, _ in value):
+    if name == "LITERALS":
+        return {value}
+    if name == "IN" and len(value) <= _WAYS and all(kind.name == "LITERAL" for kind, _ in value):
         return {chr(letter) for _, letter in value}
     if name == "SUBPATTERN":
         return _all_ways(value[-1])
@@ -206,11 +237,11 @@ def _ways(name: str, value: Any) -> set[str] | None:
     return {""} if name == "AT" else None
 
 
-def _all_ways(sequence: Sequence[tuple[Any, Any]]) -> set[str] | None:
+def _all_ways(sequence: Any) -> set[str] | None:
     """All that a sequence of items may match, where that is a few words."""
     run = {""}
-    for code, value in sequence:
-        told = _ways(str(code), value)
+    for name, value in _items(sequence):
+        told = _ways(name, value)
         if told is None or len(told) * len(run) > _WAYS:
             return None
         run = {word + way for word in run for way in told}

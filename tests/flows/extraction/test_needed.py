@@ -1,12 +1,18 @@
 """Needed words: what a pattern cannot match without."""
 
 import re
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from flows.extraction.deed_rules import DEEDS
+from flows.extraction.extract import extract
 from flows.extraction.needed import Choice, Needing, needed_words
+from flows.extraction.vocabulary import Vocabulary
 from flows.extraction.work_rules import WORKS
+from flows.reading.articles import read_articles
+from flows.reading.sentences import split_sentences
 
 
 @pytest.mark.parametrize(
@@ -75,3 +81,34 @@ def test_texts_looked_through_are_searched_alike() -> None:
     assert [[needing.search(text) is None for needing in (cased, folded, short)] for text in texts] == before
     assert [found[0] for found in cased.finditer(texts[0])] == ["Plants opened"]
     assert cased.match(texts[1]) is None
+
+
+def test_a_part_is_searched_by_the_words_of_its_whole() -> None:
+    needing = Needing(r"\bplants? in \Z")
+    with_words, without = "It opened a plant in Szeged.", "It opened works in Szeged."
+    Needing.look_through((with_words, without))
+    assert needing.search(with_words[:21], of=with_words) is not None
+    assert needing.search(with_words[:10], of=with_words) is None
+    assert needing.search(without[:19], of=without) is None
+    assert needing.search("a plant in ", of="nobody looked through this: a plant in Szeged") is not None
+    assert needing.fullmatch("plant in ", of=with_words) is not None
+
+
+def test_what_is_told_as_the_whole_of_a_part_holds_it(
+    root: Path, vocabulary: Vocabulary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def noted(plain: Callable[..., object]) -> Callable[..., object]:
+        def note(self: Needing, text: str, *, of: str | None = None) -> object:
+            if of is not None:
+                asked.append((text, of))
+            return plain(self, text, of=of)
+
+        return note
+
+    for method in ("search", "match", "fullmatch", "finditer"):
+        monkeypatch.setattr(Needing, method, noted(getattr(Needing, method)))
+    documents = read_articles(root / "tests" / "gold" / "articles").documents.head(30)
+    extract(documents, split_sentences(documents), vocabulary)
+    assert [part for part, whole in asked if part.lower() not in whole.lower()] == []
