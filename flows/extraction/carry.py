@@ -1,12 +1,24 @@
 """Carry: a figure that its own words do not explain, with the ones told before it and the topic."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from flows.extraction.counted_nouns import stands_for_cars
-from flows.extraction.figure import VEHICLE_FLOWS, Figure, same_kind
+from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.figure_listing import THAT_FIGURE
 from flows.extraction.topics import Topic
+
+# "210 dealers in 50 countries and sees room for 40 more": more of the dealers.
+_MORE = re.compile(r" (?:more|others|further ones)\b")
+_IN = re.compile(r" (?:[\w-]+ ){1,4}(?:in|across|throughout)(?: (?:about|around|some|over|more than|nearly))* ")
+
+
+def _has_there(first: Figure, second: Figure) -> bool:
+    """Whether a number of countries only tells where those are that the number before it counts."""
+    if second.metric != "market_count" or first.metric not in COUNTS:
+        return False
+    return _IN.fullmatch(first.sentence.slice(first.number.end, second.number.start)) is not None
 
 
 @dataclass(frozen=True)
@@ -42,6 +54,8 @@ class Carry:
         """
         explained = [f for f in self.told if f.metric is not None]
         last = explained[-1] if explained else None
+        if len(explained) > 1 and _MORE.match(self.figure.after) and _has_there(explained[-2], explained[-1]):
+            last = explained[-2]
         if last is None or same_kind(self.figure.number, last.number):
             return last
         fitting = [f for f in explained if same_kind(self.figure.number, f.number)]

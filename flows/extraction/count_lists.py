@@ -29,11 +29,22 @@ _ON_THE_WAY = re.compile(
     r"|come|open|join|by|before|in|this year|next year|later)\b"
 )
 _ADDED = frozenset(m for m in COUNTS if m != "charging_point_count")
+_NEW = frozenset(f"new_{m}" for m in ("outlet_count", "market_count", "model_count"))
+_FOR_SO_MANY = re.compile(
+    r"\b(?:for|making|to make|which makes|bringing it to|giving it|so that it has|and so have|or)(?: (?:a total of"
+    r"|about|around|some))* \Z"
+)
+_IN_ALL = re.compile(r" (?:in all|altogether|in total|all told|overall)\b")
 _ALONE = re.compile(r"(?::|,|\.|;| -| –|\Z| (?:more|others|in|by|this|next|before|within|to)\b)")
 _JOINED_BY = re.compile(
     r"\b(?:joined|followed|complemented|supplemented|reinforced|accompanied|backed up) by(?: (?:another|a further|an"
     r" additional|some|about|around|up to|at least))* \Z"
 )
+
+
+def gap_before(figure: Figure) -> str:
+    """The words right before a number."""
+    return figure.sentence.before(figure.number, 40)
 
 
 def counted_on(figure: Figure, last: Figure) -> Figure | None:
@@ -50,6 +61,9 @@ def counted_on(figure: Figure, last: Figure) -> Figure | None:
     if last.metric in _ADDED and (further or _JOINED_BY.search(figure.before) or _TO_FOLLOW.match(figure.after)):
         # "Its 12 dealers will be joined by eight more."
         return replace(figure, metric=f"new_{whole}", cue=last.cue, noun=last.noun, carried=True, reason=None)
+    if last.metric in _NEW and _FOR_SO_MANY.search(gap_before(figure)) and _IN_ALL.match(figure.after):
+        # "Plans 20 more dealers, for 110 in all."
+        return replace(figure, metric=whole, cue=last.cue, carried=True, reason=None)
     if last.metric in _ADDED and ADDING.search(figure.before) and _ALONE.match(figure.after):
         # "In 28 markets so far, it adds four: Thailand and …": so many more.
         return replace(figure, metric=f"new_{whole}", cue=last.cue, carried=True, reason=None)

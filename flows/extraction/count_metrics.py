@@ -31,6 +31,13 @@ _CLOSES = re.compile(
     r"|got rid of|cull(?:s|ed)?)(?: (?:up to|about|around|some|over|more than|as many as|at least|"
     r"another|a further))* \Z"
 )
+_CLOSED = re.compile(
+    r"(?: (?:in|across|at|of|there|here)\b[^,;]{0,30}?)?(?: (?:have|has|had|were|are|was|will|would|are to|is to"
+    r"|must))?"
+    r"(?: (?:been|be|already|now|since|being|to))*"
+    r" (?:close[ds]?|closing|shut|closed down|shut down|gone|disappear(?:ed)?|axed|dropped|terminated"
+    r"|given up)\b(?! (?:a|the|its) )"
+)
 # "Ten of its 50 showrooms", "every fourth of X's 400 dealers": as many as there are.
 OF_THE_WHOLE = re.compile(
     r"(?i)\b(?:all|each|every one"
@@ -54,7 +61,9 @@ def count_metric(figure: Figure) -> Figure:
     metric = NOUN_METRICS[noun.label or ""]
     if metric == "market_count":
         return market_metric(figure)
-    if metric == "outlet_count" and _CLOSES.search(figure.before):
+    if metric == "outlet_count" and (
+        _CLOSES.search(figure.before) or _CLOSED.match(figure.sentence.slice(noun.end, figure.sentence.end))
+    ):
         return figure.refused("outlets that go")
     whole = metric == "outlet_count" and OF_THE_WHOLE.search(figure.sentence.before(figure.number, 40)) is not None
     if not whole and (_NO_OUTLETS_BEFORE.search(figure.before) or PART.search(figure.before)):

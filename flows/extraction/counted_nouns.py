@@ -42,7 +42,7 @@ _PLAIN = frozenset(
     "over since within until up down more across under outside through around thanks respectively but while that wh"
     "ich when after before with altogether so by "
     "went found changed came rolled left be being been not instead already now today ago "
-    "targeted budgeted planned promised forecast aimed expected falls fell rose grew remains remained stands "
+    "targeted budgeted planned promised forecast aimed expected falls fell rose grew remain remains remained stands "
     "stood becomes became proved looks looked seems means makes takes needs brings brought leaves puts comes marks "
     "one two three four five six seven eight nine ten twelve having did do does including excluding counting up plus "
     "due set scheduled slated earlier later initially eventually ultimately then once again soon within if it the its "

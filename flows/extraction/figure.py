@@ -126,6 +126,9 @@ _LEVELS = ("cardinal", "percent", "money", "fraction")
 
 def _measure(sentence: Sentence, mention: Mention) -> bool:
     """Whether a percentage only tells by how much: "operating profit by 30.0% to 2.3 billion euros"."""
+    if mention.label == "fraction":
+        # "Raised its plan by a fifth to 125 trillion".
+        return sentence.before(mention, 4).endswith(" by ") and sentence.after(mention, 4).startswith((" to ", ", to"))
     return mention.unit == "percent" and (
         (sentence.before(mention, 4).endswith(" by ") and sentence.after(mention, 4) == " to ")
         or (re.search(r"\([+–-]?\Z", sentence.before(mention, 2)) is not None and sentence.after(mention, 1) == ")")

@@ -14,7 +14,7 @@ from flows.extraction.figure_listing import goes_on_to, moved_on
 from flows.extraction.list_carries import LIST_CARRIES
 from flows.extraction.share_carries import share_on
 from flows.extraction.topic_words import BESIDE
-from flows.extraction.topics import Topic, from_topic, is_wanted, new_ones
+from flows.extraction.topics import Topic, from_topic, is_wanted, new_ones, of_jobs, of_shops
 
 _REFUSED_CARRY = frozenset({"no metric", "too small", "a price"})
 _HAS_OF_THEM = re.compile(
@@ -51,7 +51,7 @@ _A_SHARE = re.compile(
 def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     """A figure that its own words do not explain, explained by the ones before it or by the topic."""
     figure = moved_on(told, position)
-    fresh = new_ones(figure, topic)
+    fresh = new_ones(figure, topic) or of_shops(figure, topic) or of_jobs(figure, topic)
     if fresh is not None:
         return fresh
     carry = Carry(figure, told[:position], topic)

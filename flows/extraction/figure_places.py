@@ -26,7 +26,7 @@ _NOT = re.compile(
     r"| mainland)? \Z"
 )
 _MARKET_NOUN = re.compile(
-    r"\A(?:'s)?(?:,? alone| itself)?(?: (?:[\w-]+ ){0,2}?(?:markets?|countries|cities|towns|sales|"
+    r"\A(?:'s)?(?:,? alone| itself)?(?: (?:[\w-]+ ){0,2}?(?:markets?|countries|country|cities|towns|sales|"
     r"deliveries|dealers?|registrations|outlets"
     r"|showrooms?|buyers|customers|dealer partners|dealerships?|outlet|store|branch|network|stores|roads|jobs"
     r"|plants?|factory|factories|works|employees|"
@@ -101,6 +101,7 @@ _ITS_PART = re.compile(
     r"|, (?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)[^;]{1,40}? and (?:\d[\d,.]*|one|two|three"
     r"|four|five|six"
     r"|seven|eight|nine|ten) (?:for|in|to|at) (?:the )?\Z"
+    r"|\b(?:and|but) [^,;]{0,40}?\d[\d,.]* (?:more|others|further)(?: [a-z]+)? (?:in|for|to) (?:the )?\Z"
 )
 # "In Kuwait it has 6.4% and in Qatar 7.1%": the place of the next.
 _NEXT = re.compile(r"\b(?:and|but|while) (?:\w+ )?(?:in|for|at|across) (?:the )?\Z")

@@ -10,6 +10,7 @@ from flows.extraction.figure_marks import ranked_with
 from flows.extraction.figure_places import at_home, is_of_a_firm
 from flows.extraction.place_focus import PlaceFocus, place_focus
 from flows.extraction.regional_units import units_by_name
+from flows.extraction.scopes_gone_on import dateline_scope, heading_scope, of_the_group, scope_gone_on
 
 # What stands at one spot: counted where the plant, the shop or the people are that the text has spoken of.
 _OF_A_SITE = frozenset(
@@ -40,11 +41,15 @@ def scope_of(figure: Figure, subject: Subject, context: Context) -> tuple[str, S
         or _leading(figure)
         or _before_colon(figure)
         or _pointed(figure, focus)
+        or heading_scope(figure, focus)
         or _site(figure, focus)
         or _unit(figure, subject, context)
         or _gone_on(figure, focus)
         or _of_ranking(figure, subject, focus)
+        or scope_gone_on(figure, focus)
     )
+    if told is None or len(told.id or "") > 2:
+        told = dateline_scope(figure, focus) or told
     if told is not None and told.id is not None:
         return told.id, (told.start, told.end)
     return _of_the_market(figure, focus)
@@ -210,22 +215,6 @@ def _comes_next(place: Mention, index: int, focus: PlaceFocus) -> bool:
     return told_there or _COMES_NEXT.match(sentence.after(place, 60)) is not None
 
 
-# "The group cut 5,800 jobs", "bringing its workforce to 242,000": those of all its places.
-_GROUP = re.compile(r"\b[Tt]h(?:e|is) group(?:'s)?\b|\bgroup-wide\b")
-_ITS_WORKFORCE = re.compile(
-    r"\b(?:its|their|the (?:group|company|carmaker|maker)'s) (?:total |overall |global |entire |worldwide |whole )?"
-    r"(?:workforce|headcount|payroll)\b[^,;]{0,20}\Z"
-)
-_AT_WORKS = re.compile(r"\b(?:plants?|factory|works|site|there|local)\b")
-
-
-def _of_the_group(figure: Figure) -> bool:
-    """Whether people are told to be those of a whole company, and not of a works that was spoken of."""
-    if figure.metric not in ("jobs", "job_cuts") or _AT_WORKS.search(figure.sentence.text) is not None:
-        return False
-    return _GROUP.search(figure.before) is not None or _ITS_WORKFORCE.search(figure.before) is not None
-
-
 def _goes_on_worldwide(index: int, figure: Figure, focus: PlaceFocus) -> bool:
     """Whether a sentence before a figure of people tells of the whole world: they are those of the whole company."""
     if figure.metric != "jobs":
@@ -237,7 +226,7 @@ def _goes_on_worldwide(index: int, figure: Figure, focus: PlaceFocus) -> bool:
 def _site(figure: Figure, focus: PlaceFocus) -> Mention | None:
     """Where the works or the shops are that the sentences before spoke of."""
     sentence = figure.sentence
-    if figure.metric not in _OF_A_SITE or at_home(figure) is not None or _of_the_group(figure):
+    if figure.metric not in _OF_A_SITE or at_home(figure) is not None or of_the_group(figure):
         return None
     if not all(is_of_a_firm(sentence, p) or p.label in ("abroad", "overseas") for p in sentence.of("place")):
         return None

@@ -24,7 +24,7 @@ _TO_OPEN = Needing(
     r"(?:open|start|begin|go|come|built|build|rise|completed?|finished?|ready|take shape|be)|to be built"
     r"|under construction"
     r"|(?:is|are) (?:being built|rising|planned|taking shape|building|getting off the ground)|broke ground"
-    r"|breaking ground|ground(?:-?breaking| was broken)"
+    r"|breaking ground|breaks? ground|ground(?:-?breaking| was broken)"
     r"|(?:puts?|putting|pours?|pouring|invests?|investing|sinks?|sinking) [^,;]{0,40} into (?:an?|the|its) "
     r"(?:new )?(?:[a-z]+ )?(?:plant|factory)"
     r"|foundation stone|plans? (?:for |to build )|planned|wants? to build|intends to build|(?:has|have) to wait"

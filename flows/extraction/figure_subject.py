@@ -161,18 +161,23 @@ _IN_ALL = re.compile(
 )
 
 
+_THE_BRANDS = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Aa]ll) (?:two|three|four|five) (?:brands|marques|badges|labels)\b")
+
+
 def _sum(figure: Figure, context: Context) -> Subject | None:
     """The head of the brands that the sentence before has told of, whose sum is told."""
     sentence = figure.sentence
-    words = _IN_ALL.match(sentence.text)
+    words = _IN_ALL.match(sentence.text) or _THE_BRANDS.search(sentence.slice(sentence.start, figure.number.start))
     if words is None or sentence.of("organization"):
         return None
     before = [o for s, _, o in context.namings if s.index == sentence.index - 1]
     if len(set(before)) <= 1:
+        before = list(dict.fromkeys(o for _, _, o in context.namings)) if _IN_ALL.match(sentence.text) is None else []
+    if len(set(before)) <= 1:
         return None
     heads = [o for o in dict.fromkeys(before) if all(b == o or o in context.vocabulary.ancestors(b) for b in before)]
     above = [o for o in context.salience if all(o in context.vocabulary.ancestors(b) for b in before)]
-    start = sentence.start + len(words[0]) - len(words[0].lstrip())
+    start = sentence.start + words.start() + len(words[0]) - len(words[0].lstrip())
     found = (*heads, *above)
     return Subject(found[0], start, sentence.start + words.end(), "group") if found else None
 

@@ -135,7 +135,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     )
     future = future or _KEPT.search(figure.before) is not None or told_as_aim(figure, over=False)
     future = future or (mention.relation == "by" and not _TOLD_AS_DONE.search(clause.text))
-    future = future or (figure.metric == "vehicle_orders" and _SPAN.fullmatch(mention.surface) is not None)
+    spent = figure.metric == "investment" and not _TOLD_AS_DONE.search(clause.text)
+    future = future or ((figure.metric == "vehicle_orders" or spent) and _SPAN.fullmatch(mention.surface) is not None)
     future = future or (
         mention.relation in ("over", "within") and _MAY.search(figure.before + figure.after) is not None
     )

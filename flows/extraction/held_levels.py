@@ -48,6 +48,14 @@ _BEING_MADE = re.compile(
 )
 
 
+# "Is taking on 900 people": they are yet to come.
+_HIRING = re.compile(
+    r"\b(?:is|are) (?:now |also |currently |already |still )?(?:hiring|taking on|recruiting|looking for|seeking"
+    r"|searching for"
+    r"|advertising|interviewing)(?: (?:about|around|some|over|more than|up to|at least|another|a further|for))* \Z"
+)
+
+
 def is_held(figure: Figure) -> bool:
     """Whether so many are there already, although the sentence speaks of what is to come."""
     if figure.metric not in COUNTS:
@@ -64,4 +72,6 @@ def is_held(figure: Figure) -> bool:
 
 def is_being_made(figure: Figure) -> bool:
     """Whether so many are only being found, built or signed."""
+    if figure.metric == "jobs":
+        return _HIRING.search(figure.before) is not None
     return figure.metric in COUNTS and _BEING_MADE.search(figure.before) is not None

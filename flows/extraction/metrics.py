@@ -29,6 +29,12 @@ _BY_SO_MANY = re.compile(
 )
 # "Needs to sell 1,500 a year to break even".
 _NEEDED = re.compile(r"\b(?:needs?|needed|has|have|had|must|would|requires?|takes|take)\b[^,;:]{0,30}\Z")
+_PROFITABLE_AT = re.compile(
+    r"\b(?:cash-positive|cash-neutral|profitable|break(?:s|ing)?[ -]even|broke even|in the black|viable"
+    r"|profitability) (?:at|with|from|on"
+    r"|requires|needs|means)(?: (?:about|around|some|only|just|an? (?:annual )?volume of|annual sales of|sales of"
+    r"|as few as))* \Z"
+)
 _TO_BREAK_EVEN = re.compile(
     r"[^;.]{0,60}?\b(?:to|before it|if it is to|in order to) (?:break even|breaks even|be profitable"
     r"|make (?:a profit|money)|cover"
@@ -115,6 +121,8 @@ def measured(figure: Figure) -> Figure:
         return figure.refused("a mark")
     if figure.noun is None and number.surface.lower() == "one" and _THAT_ONE.match(figure.sentence.after(number, 16)):
         return figure.refused("counts something else")
+    if _PROFITABLE_AT.search(figure.before):
+        return figure.refused("a condition")
     if _NEEDED.search(figure.before) and _TO_BREAK_EVEN.match(figure.sentence.after(number, 90)):
         return figure.refused("a condition")
     if of_others(figure):

@@ -20,6 +20,11 @@ _DECIDERS = (*REACHED, *AIMS, *PLANS)
 _THAN_ITS = re.compile(r"\bthan (?:its|their|the)\b")
 # What a figure shows is open, and not the figure.
 _SHOWS = re.compile(r"(?i)(?:suggest|indicat|impl|hint)")
+_OR = re.compile(
+    r", (?:or|that is|i\.e\.|equal to|equivalent to|in other words)(?: (?:about|around|some|over|more than|nearly"
+    r"|almost|just))* \Z"
+)
+_CLOSING = re.compile(r"(?: [a-z-]+){0,3}, ")
 _THAN = re.compile(r"\b(?:than|as)(?: \w+ly)? \Z")
 
 
@@ -48,7 +53,12 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
     today, a figure it intends …").
     """
     clause = figure.sentence.clause_at(figure.number.start)
-    stop = SCOPE_ENDS.search(figure.sentence.slice(figure.number.end, clause.end))
+    behind = figure.sentence.slice(figure.number.end, clause.end)
+    stop = SCOPE_ENDS.search(behind)
+    closing = _CLOSING.match(behind) if _OR.search(figure.sentence.before(figure.number, 30)) else None
+    if closing is not None:
+        # "A third of its sales, or two million cars, should come from there": told aside of what is to come.
+        stop = SCOPE_ENDS.search(behind, closing.end())
     limit = figure.number.end + stop.start() if stop is not None else clause.end
     plans = [
         m

@@ -88,7 +88,7 @@ def is_planned(case: Case) -> bool:
         return True
     if not case.over and not is_done(figure) and (is_ordered(figure) or is_on_a_list(figure, reference)):
         return True
-    if starts_later(figure, reference):
+    if starts_later(figure, reference) or _IN_THE_END.match(figure.after):
         return True
     creating = sentence.slice(max(clause.start, number.start - 90), number.start)
     if _ABLE.search(figure.before) or (metric == "jobs" and _CREATING.search(creating)):
@@ -113,6 +113,12 @@ def is_planned(case: Case) -> bool:
 # "2,200 jobs when the second shift starts": told without a verb of its own, for what is yet to come.
 _NO_VERB = re.compile(
     r"\W*(?:(?:[Aa]bout|[Aa]round|[Ss]ome|[Oo]ver|[Uu]p to|[Aa]nother|[Aa] further|[Mm]ore than|[Aa]t least) )*"
+)
+# "900 people right away and 3,000 in the long run".
+_IN_THE_END = re.compile(
+    r"(?: [a-z-]+){0,2} (?:in the (?:longer?|medium|mid)(?:[ -]to[ -]long)?(?: |-)(?:run|term)|in the end"
+    r"|in the fullness of time"
+    r"|in due course|eventually|ultimately|later on|at a later (?:stage|date)|further down the (?:road|line))\b"
 )
 _ONCE_IT_IS = re.compile(
     r"[^,;:.]{0,40}\b(?:when|once|as soon as|after) (?:[\w'-]+ ){1,5}?(?:starts?|begins?|opens?|comes?|runs?|reaches"

@@ -28,6 +28,9 @@ _SHARE_BEFORE = re.compile(
     r"|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|about|around|roughly|near(?:ly|ed)?|than))+(?: \w+)? ?\Z",
     re.IGNORECASE,
 )
+_NEXT_SHARE = re.compile(
+    r"\b(?:half|thirds?|a quarter|quarters|most|\d[\d.]* ?(?:%|per ?cent)) of (?:them|these|those|that|which)\b"
+)
 # "Its share of the Turkish market, 14 percent last year, is to climb to 17 percent".
 _BESIDE_SHARE = re.compile(
     r"\b(?:market share|share of [^,;:]{0,30}?(?:market|segment|sales|registrations))(?: (?:in|of"
@@ -196,6 +199,10 @@ def share_metric(figure: Figure) -> Figure:
         return figure.told("local_content", _cue(figure, found))
     own = _OWN.match(after) or _OF_ITS_MANY.match(figure.sentence.after(number, 70))
     electric = list(_ELECTRIC.finditer(clause.text))
+    stop = _NEXT_SHARE.search(figure.sentence.slice(number.end, clause.end))
+    if stop is not None:
+        # "A third of its sales should come from there, and half of them be electrified".
+        electric = [m for m in electric if clause.start + m.start() < number.end + stop.start()]
     if electric and (
         own is not None
         or (_BEING_ELECTRIC.match(after) and not _OF_ANY.match(after))

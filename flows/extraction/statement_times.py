@@ -88,6 +88,7 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
         return True
     if (
         _STATED.match(after)
+        and not (period.relation in ("by", "until") and after.startswith(","))
         and period.surface[:4].lower() != "for "
         and (period.start - sentence.start < 16 or not after.startswith(","))
     ):

@@ -96,7 +96,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         site = site_after(sentence, site)
         for figure in figures(sentence, topic):
             figure = replace(figure, site=site)
-            if industry and (figure.carried or is_part(figure)):
+            if industry and (figure.carried or is_part(figure) or _of_nobody(figure)):
                 figure = figure.refused("industry figure")
             whole = (of_industry(figure, topic.industry) and not is_part(figure)) or (
                 len(makers) > 1 and sums_up(figure)
@@ -125,7 +125,24 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         anchors += [named] if named is not None else []
         datasets, makers = {f.dataset for f in facts}, {f.cells.get("organization_id") for f in facts}
         if datasets != {"targets"} or _long_past(found, context):
-            running += running_times(sentence, context, told)
+            running += running_times(sentence, context, _held_against_plans(told, found))
+
+
+def _of_nobody(figure: Figure) -> bool:
+    """Whether a change is told behind a figure of the industry, and no company is named before it."""
+    sentence, number = figure.sentence, figure.number
+    named = any(m.end <= number.start for m in sentence.of("organization", "model"))
+    return number.label == "change" and not named
+
+
+def _held_against_plans(told: list[Figure], found: list[Fact | Refusal]) -> list[Figure]:
+    """The figures of a sentence; those that plans alone are held against are told for themselves: "is put at 3.1
+    trillion, down from the 4.77 trillion earned in the year to March".
+    """
+    facts = [(f, fact) for f, fact in zip(told, found, strict=False) if isinstance(fact, Fact)]
+    planned = [f for f, fact in facts if not f.base]
+    only = bool(planned) and all(fact.dataset == "targets" for f, fact in facts if not f.base)
+    return [replace(f, base=False) for f in told] if only else told
 
 
 def _long_past(found: list[Fact | Refusal], context: Context) -> bool:
@@ -165,7 +182,13 @@ def _fact(
     moved = shifted(figure, anchor) or (then(figure, anchor) if own is None else None)
     if at_hand(figure):
         own = moved = None
-    nearer = own is not None and moved is not None and own.words.end <= moved.words.start <= number.start
+    nearer = (
+        own is not None
+        and moved is not None
+        and moved.words.start <= number.start
+        # "In the preceding quarter it was 108,581, and in the third quarter of 2023, 105,108".
+        and (own.words.end <= moved.words.start or own.words.start >= number.end)
+    )
     if own is None or (own.period.start is None and own.period.end is None) or figure.base or nearer:
         own = moved or own
     full = current_year(figure, context, running)

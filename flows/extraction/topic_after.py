@@ -43,7 +43,7 @@ def _topic(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
         if (
             figure.metric is not None
             and not figure.base
-            and figure.metric in COUNTS | VEHICLE_FLOWS | {"production_capacity", "jobs"}
+            and figure.metric in COUNTS | VEHICLE_FLOWS | {"production_capacity", "jobs", "job_cuts"}
         ):
             # People work at the plant that was spoken of.
             return Topic(figure.metric, False, plant or (figure.metric == "jobs" and topic.plant), lead)

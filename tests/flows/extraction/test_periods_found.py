@@ -210,7 +210,7 @@ def test_any_text_has_spans_that_slice_back_and_resolve(texts: list[str]) -> Non
             assert period.start is None or period.end is None or period.start <= period.end
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.lists(_WORDS, min_size=1, max_size=10).map(" ".join))
 def test_a_mention_reads_the_same_alone_as_in_its_sentence(text: str) -> None:
     for surface, relation, start, end in (

@@ -259,3 +259,56 @@ def test_levels_and_moves(facts_of: Facts, text: str, wanted: set[str]) -> None:
 def test_a_month_is_that_of_both_ends_of_a_move(facts_of: Facts) -> None:
     found = facts_of("Monthly SUV capacity of Mahindra is to go from 49,000 to 64,000 in 2026.", DAY)
     assert {f["unit"] for f in [*found["targets"], *found["results"]]} == {"vehicles_per_month"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # More of what is there, and not of where it is.
+        (
+            "Ineos has 210 dealers in 50 countries and sees room for 40 more in the United States.",
+            {"R outlet_count 210 -", "R market_count 50 -", "T new_outlet_count 40 -"},
+        ),
+        (
+            "GWM has dealers in Thailand. It plans 20 more dealers, for 110 in all.",
+            {"T new_outlet_count 20 -", "T outlet_count 110 -"},
+        ),
+        # A plan raised by a part to a sum.
+        (
+            "Hyundai raised its five-year investment plan for Korea by a fifth to 125.2 trillion won.",
+            {"T investment 1.252e+14 -"},
+        ),
+        # Outlets that are closed are none, who is to sell the make will be one.
+        ("Seven of Zeekr's showrooms in Sweden have closed.", set()),
+        (
+            "Nio's network in Norway consists of 12 dealers. About 100 are to sell the brand by 2028.",
+            {"R outlet_count 12 -", "T outlet_count 100 2028-12-31"},
+        ),
+        # An aside of what is to come.
+        (
+            "A third of Renault's sales, or two million cars, should come from Asia by 2030.",
+            {"T vehicle_sales 2e+06 2030-12-31"},
+        ),
+        # Jobs that are feared for, that will go, and people who are being taken on.
+        (
+            "Volkswagen's works council fears for 3,500 jobs. The company speaks of 1,600 that will go by 2030.",
+            {"T job_cuts 3500 -", "T job_cuts 1600 2030-12-31"},
+        ),
+        (
+            "VinFast is taking on 900 people in Subang at once and 3,000 in the long run.",
+            {"T jobs 900 -", "T jobs 3000 -"},
+        ),
+        ("VinFast took on 900 people in Subang.", {"R jobs 900 -"}),
+        # Money that is spread, a plant that is begun, sales that would be enough.
+        ("VinFast's outlay of $1 billion is spread over five years.", {"T investment 1e+09 2031-03-10"}),
+        (
+            "Rivian will break ground on its plant in 2027. The first phase allows for 200,000 vehicles a year.",
+            {"T production_capacity 200000 -"},
+        ),
+        ("Ineos wants to be profitable at 20,000 cars.", set()),
+        # A deadline with the one who tells it.
+        ("By 2030, it said, 60% of the cars that JLR sells will be electric.", {"T electrified_share 60 2030-12-31"}),
+    ],
+)
+def test_counts_and_conditions(facts_of: Facts, text: str, wanted: set[str]) -> None:
+    assert _told(facts_of, text) == wanted
