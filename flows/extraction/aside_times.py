@@ -8,7 +8,7 @@ _BEGAN = (
     r"(?:opened|inaugurated|founded|established|entered|launched|introduced|built|bought|acquired|started|unveiled"
     r"|set up|created|completed|commissioned|adopted|begun|signed|taken over)"
 )
-_BEFORE = re.compile(rf"(?:\A|,|\(| [-–—]) ?(?:(?:which|that) (?:was|had been) )?(?i:{_BEGAN}) (?:[\w'-]+ ){{0,4}}\Z")
+_BEFORE = re.compile(rf"(?:\A|,|\(|:| [-–—]) ?(?:(?:which|that) (?:was|had been) )?(?i:{_BEGAN}) (?:[\w'-]+ ){{0,4}}\Z")
 _FROM_WHOM = re.compile(rf", (?i:{_BEGAN}) (?:from|by|as|there|only) (?:[\w'-]+ ){{0,4}}\Z")
 # "In Hungary itself, where it opened its first showroom in October, X has 22 dealers."
 _IN_RELATIVE = re.compile(rf", (?:where|which|who) (?:[\w'-]+ ){{0,4}}{_BEGAN} (?:[\w'-]+ ){{0,6}}\Z")

@@ -46,7 +46,7 @@ def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] =
         ):
             # "Tax breaks lapsed in December": when something else happened.
             continue
-        if _compared_with(mention, told) or mention.surface.lower().startswith("at mid"):
+        if _compared_with(mention, told) or _of_refused(mention, told) or mention.surface.lower().startswith("at mid"):
             continue
         if _IS_TO.search(sentence.before(mention, 60)):
             continue
@@ -87,6 +87,9 @@ _LENGTHS = {"month": (27, 32), "quarter": (88, 93), "half": (179, 185), "year": 
 
 def spoken_of(figure: Figure, running: list[Dated], reference: date | None = None) -> Dated:
     """The last time spoken of; of the length that "the month" or "the half-year" names, if one of it was spoken of."""
+    if figure.metric in ("profit", "revenue"):
+        # Nobody reports a month's profit.
+        running = [d for d in running if _of_a_report(d)] or running
     running = _latest(running, reference)
     said = _SAID.search(figure.sentence.text)
     named = None if said is None else "quarter" if said[1] == "months" else said[1]
@@ -102,6 +105,12 @@ def spoken_of(figure: Figure, running: list[Dated], reference: date | None = Non
         ]
         return fitting[-1] if fitting else running[-1]
     return running[-1]
+
+
+def _of_a_report(told: Dated) -> bool:
+    """Whether a time is as long as one that accounts are made up for: a quarter or more."""
+    start, end = told.period.start, told.period.end
+    return start is None or end is None or (end - start).days + 1 >= _LENGTHS["quarter"][0]
 
 
 def _latest(running: list[Dated], reference: date | None) -> list[Dated]:
@@ -149,6 +158,14 @@ def _compared_with(period: Mention, told: Sequence[Figure]) -> bool:
         and not (f.period.start >= f.number.end and _SET_OFF.match(f.sentence.after(f.number, 3)))
     ]
     return bool(dated) and all(f.base for f in dated)
+
+
+def _of_refused(period: Mention, told: Sequence[Figure]) -> bool:
+    """Whether a time is that of money which is no figure of the company: "tariffs are thought to cost 180 billion in
+    April and May".
+    """
+    dated = [f for f in told if f.period is not None and f.period.start == period.start]
+    return bool(dated) and all(f.metric is None and f.number.label == "money" for f in dated)
 
 
 # "to 995 million from 128 billion, in the three months to June": the time of the first.

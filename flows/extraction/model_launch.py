@@ -8,7 +8,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.fact import Span
 from flows.extraction.figure_tense import PAST
-from flows.extraction.model_status import SOLD, Standing
+from flows.extraction.model_status import SOLD, Standing, where_clause
 from flows.extraction.periods import Period, resolve_period
 
 _LAUNCH = re.compile(
@@ -32,6 +32,17 @@ _NO_LAUNCH = re.compile(
 
 # A car that is put together somewhere since a day was on sale before.
 _MADE = re.compile(r"\b(?:assembled|built|made|put together|produced|manufactured)\b")
+# "A long-wheelbase X comes in 2027": a version of a car has a day of its own.
+_VARIANT = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother) (?:[\w-]+ ){0,2}?(?:long-wheelbase|stretched|lengthened|seven-seat|right-hand-drive|"
+    r"armoured|"
+    r"cheaper|faster|longer|shorter)(?: (?:version|variant|edition|form) of the)? (?:[A-Z]\w+ )?\Z"
+)
+# "Production at X started this month with the Y": it may be on sale since long, or not yet.
+_PRODUCTION = re.compile(
+    r"\W*(?:[Ss]eries |[Ll]ocal )?(?:[Pp]roduction|[Aa]ssembly)\b[^.;]{0,70} (?:began|begins|started|starts|"
+    r"kicked off) "
+)
 # A deadline or beginning this near behind a name is the car's even without a verb ("X in Jordan from Q2").
 _NEAR = 40
 # The date of an utterance, not of what it tells.
@@ -43,6 +54,11 @@ _ANEW = re.compile(
     r"\b(?:when|once|if|until|after) (?!it (?:comes|arrives|goes|is launched))|, and (?:exports|"
     r"production|output|the plant"
     r"|the factory|it|they|its|this|that)\b"
+)
+# "The X would follow in April and the Y before Diwali": a time of its own, be it one that nobody can date.
+_ITS_OWN = re.compile(
+    r" (?:before|ahead of|in time for|around|after) (?:the )?[A-Z]|,? (?:later|afterwards|soon after|shortly afterwards"
+    r"|thereafter|at a later date)\b"
 )
 # "The X, a roadster, and the Y": the car that follows is told in the same breath.
 _AND = re.compile(r"(?:, (?:an?|the) [^,;.]{3,60})?,? (?:and|or|as well as|plus)(?: then| also)?(?: the| an?| its)? ")
@@ -62,6 +78,9 @@ def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Men
             continue
         if joined[0] != ", and the " or any(m.start == following.start + joined.end() for m in models):
             end = following.end
+    relative = where_clause(sentence, group[0])
+    if relative is not None:
+        start, end = relative
     stop = sentence.slice(group[1], end).find("; ")
     end = group[1] + stop if stop >= 0 else end
     candidates = [
@@ -73,10 +92,26 @@ def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Men
         and sentence.aside_at(p.start) in (None, sentence.aside_at(group[0]))
     ]
     near = [p for p in candidates if start <= p.start and p.end <= end]
-    for period in sorted(near, key=lambda p: abs(p.start - group[1])):
+    for period in sorted(near, key=lambda p: (_of_orders(sentence, group, p), abs(p.start - group[1]))):
         if _tells_launch(sentence, group, period, models, start, end):
             return period
     return _announced(sentence, group, candidates)
+
+
+# "The X, for which bookings were opened last week, will be launched in May".
+_ORDERS = re.compile(r"\b(?:bookings?|orders?|order books?|reservations|pre-?orders)\b[^,;]*\Z")
+
+
+def _of_orders(sentence: Sentence, group: Span, period: Mention) -> bool:
+    """Whether a time is that of the first orders: another one told of the car is when it comes."""
+    return _ORDERS.search(sentence.slice(min(group[1], period.start), period.start)) is not None
+
+
+# "Started up in 2019 and builds the X", "has shed jobs since 2019, and on Monday it …": the time of something else.
+_OTHER_DEED = re.compile(
+    r"\band (?:now |today |also |already )?(?:builds|makes|produces|assembles|manufactures|turns out|employs|sells)\b|"
+    r", (?:and|but) (?:on|in|it|they|its|by|since|has|had)\b"
+)
 
 
 def _tells_launch(
@@ -92,12 +127,20 @@ def _tells_launch(
         and "," not in sentence.slice(others[0].end, period.start)
     ):
         return False
+    if period.end <= group[0] and _ITS_OWN.match(sentence.slice(group[1], group[1] + 40)):
+        return False
     reach = sentence.slice(min(group[0], period.start), max(group[1], period.end))
     around = (
         f"{reach} {sentence.slice(max(group[1], period.end), min(end, max(group[1], period.end) + 25))}"
         if period.end <= group[0]
         else reach
     )
+    if period.end <= group[0] and _OTHER_DEED.search(sentence.slice(period.end, group[0])):
+        return False
+    if _PRODUCTION.match(sentence.clause_at(group[0]).text):
+        return False
+    if _VARIANT.search(sentence.slice(max(sentence.start, group[0] - 50), group[0])):
+        return False
     if _NO_LAUNCH.search(around) or (period.start > group[1] and _ANEW.search(sentence.slice(group[1], period.start))):
         return False
     lead = sentence.slice(max(start, group[0] - 45), group[0])

@@ -42,6 +42,8 @@ _MADE = re.compile(
     r"\b(?:[Bb]uild(?:s|ing)?|built|[Aa]ssembl\w+|[Pp]roduc(?:es?|ed|ing|tion)|[Mm]anufactur\w+|factor(?:y|ies)|plants?|"
     r"made (?:there|in|at|under|locally|by))\b"
 )
+_WILL = re.compile(r"\b(?:will|shall|is to|are to|to be)\b")
+_WHICH = re.compile(r"(?:, ?|,? (?:which|who) ?)")
 _TITLED = ("title", "heading", "dateline")
 _SITES = frozenset({"plant", "facility", "partnership", "acquisition", "milestone"})
 _TAKEN = frozenset({"product_launch", "market_entry", "market_exit", "outlet_opening", *_SITES})
@@ -108,7 +110,9 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
     if _of_sites(stretch, told):
         return
     cars = _cars(context, stretch)
-    firms = {m.id for m in stretch.of("organization")}
+    # "Newcomer X, which started in Norway in August": who is told of stands before the clause.
+    ahead = {m.id for m in sentence.of("organization") if _WHICH.fullmatch(sentence.slice(m.end, stretch.start))}
+    firms = {m.id for m in stretch.of("organization")} | ahead
     if firms and not any(_of_firm(context, f, cars, theme) for f in firms):
         return
     elsewhere = not places and _ELSEWHERE.search(sentence.slice(stretch.start, stretch.end)) is not None
@@ -244,6 +248,9 @@ def _told(scene: Scene, stretch: Stretch, when: When) -> Telling:
     first, reference = when.start or when.end, scene.context.reference
     if reference is not None:
         over = when.end is not None and when.end <= reference
+        begun = scene.sentence.slice(scene.clause.start, stretch.end)
+        if when.mention.relation == "from" and when.end is None and _WILL.search(begun):
+            return Telling("scheduled", "asserted")  # "Will be sold in X and Y from this spring"
         ahead = not over and (stretch.ahead or (first is not None and first > reference))
         return Telling("scheduled" if ahead and not stretch.past else "occurred", "asserted")
     past = when.mention.relation == "since" or stretch.past

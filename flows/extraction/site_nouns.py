@@ -3,9 +3,14 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.modality import Telling
 from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 
+# "The plant has been delayed": it is still to come.
+_PUT_OFF = re.compile(r"(?i)(?:delay|postpon|defer|push(?:ed|es|ing)? back|put(?:s|ting)? (?:off|back))")
+# "Construction there has not started": nothing happened.
+_NOT_DONE = re.compile(r"\b(?:has|have|had)(?:n't| not| never| yet to)\b")
 # "Denied that a factory is being prepared", "ruled out a plant", "no plans for a plant".
 DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)) (?:that|reports?|rumou?rs|claims|"
@@ -126,3 +131,17 @@ NO_DEED = re.compile(
     r"\b(?:can|able to|capable of|(?:continu|remain)\w*(?: \w+)? to(?: be)?|keeps?|went on|go(?:es)? on) \Z"
     r"|\b(?:can't|cannot|couldn't|can not)\b[^.;,]{0,30} \Z"
 )
+
+
+def as_done(sentence: Sentence, noun: Mention, cue: Mention, told: Telling | None) -> Telling | None:
+    """How a site's verb is told: not at all where nothing happened, as still to come where it is put off."""
+    if cue.start > noun.end and _NOT_DONE.search(sentence.slice(noun.end, cue.start)):
+        return None
+    if told is not None and told.status == "occurred" and _PUT_OFF.match(cue.surface):
+        return Telling("scheduled", told.certainty)
+    return told
+
+
+def in_a_town(scene: Scene) -> bool:
+    """Whether houses are told with the town in which they are."""
+    return any(p.city is not None for p in scene.sentence.of("place"))

@@ -10,7 +10,17 @@ from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.scene import Scene
 from flows.extraction.site_making import MAKING_CUES, closing, made, may_be_made, started
-from flows.extraction.site_nouns import DENIED_BEHIND, DENIES, NO_DEED, can_open, counted, may_be_named, nouns_of
+from flows.extraction.site_nouns import (
+    DENIED_BEHIND,
+    DENIES,
+    NO_DEED,
+    as_done,
+    can_open,
+    counted,
+    in_a_town,
+    may_be_named,
+    nouns_of,
+)
 from flows.extraction.site_places import builder, next_place, of_somebody_else, or_none, site_places
 
 _REACH = 95
@@ -36,8 +46,11 @@ _WORK_ON = re.compile(
 )
 
 
+_ITS_CARS = re.compile(r"'s (?:\w+ ){0,3}(?:product|model|car|output|workers|workforce)s?\b")
 # "The plant in X built 3,000 cars", "it could make 200,000 a year": what it does.
 _BUILDS = re.compile(r"(?: (?:of|in|at) [^,;]{2,30})? (?:built|builds|build)")
+# "The plant will build the X, launched in May": said of the car.
+_OF_WHAT_IS_BUILT = re.compile(r"\b(?:will|builds?|makes?|produces?|assembles?|built|made|turns? out)\b[^,;]*, \Z")
 # "Once it is complete": a circumstance of what is told.
 _ONCE = re.compile(r"\b(?:when|once|after|until|if) (?:it|they|that|the \w+) (?:is|are|has|have|was|were) (?:been )?\Z")
 _COULD_MAKE = re.compile(r" (?:make|build|produce|assemble|turn out|manufacture|reach|employ|supply) [^,;.]{0,20}\d")
@@ -59,6 +72,9 @@ _ADJECTIVE = re.compile(r"\b(?:the|its|their|this|a|an) (?:\w+ly )\Z", re.IGNORE
 
 # "Set up shop", "shut up shop": of no house.
 _UP_SHOP = re.compile(r"\b(?:set(?:s|ting)?|shut(?:s|ting)?|clos(?:e|es|ed|ing)|pack(?:s|ed|ing)?) up \Z")
+_PICKS = re.compile(r"(?:pick|choos|chose|select)", re.IGNORECASE)
+# "Goes abroad through the ports of X and Y": whose they are is not told.
+_PORTS = re.compile(r"\b(?:through|via|from|at|to|by way of|out of|into) [^,.;]{0,40}\Z")
 # "The number of plants falls", "the number of its dealers".
 _COUNTS = re.compile(r"\b[Nn]umber of (?:(?:its|the|their|all|new|car|own) )*\Z")
 # A firm is founded or closed; what else is told of one is of no site.
@@ -147,13 +163,11 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             or re.match(r" of (?:the )?[A-Z]", sentence.after(noun, 9))
         ):
             continue
+        if noun.surface.lower() in ("port", "ports") and _PORTS.search(sentence.before(noun, 50)):
+            continue
         if _COUNTS.search(sentence.before(noun, 40)) or (label != "plant_noun" and _TOLD_ASIDE.search(sentence.text)):
             continue
-        if label == "plant_noun" and re.match(
-            r"'s (?:\w+ ){0,3}(?:product|model|car|output|workers|"
-            r"workforce)s?\b",
-            sentence.after(noun, 40),
-        ):
+        if label == "plant_noun" and _ITS_CARS.match(sentence.after(noun, 40)):
             continue
         if label == "outlet_noun" and any(f.start <= noun.start < f.end for f in sentence.cues("facility_noun")):
             continue  # "design studio"
@@ -162,21 +176,23 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         if noun.surface == "Complex" and not any(noun.start - m.end == 1 for m in sentence.of("place", "organization")):
             continue  # "in Mumbai's Bandra Kurla Complex": a part of a town
         cue = _verb(scene, noun)
-        if cue is not None and _THERE.search(sentence.before(noun, 12)) and not _CHANGES.match(cue.surface):
+        if cue is None or (_THERE.search(sentence.before(noun, 12)) and not _CHANGES.match(cue.surface)):
             continue
-        if cue is None or (_FIRM.search(noun.surface) and not _FOUNDS.match(cue.surface)):
+        if _FIRM.search(noun.surface) and not _FOUNDS.match(cue.surface):
             continue
         subject = builder(scene, noun.start, event_type)
         if subject is None or (event_type != "plant" and of_somebody_else(scene, noun, subject)):
             continue
         when = scene.when(cue)
-        told = scene.told(cue, when)
+        told = as_done(sentence, noun, cue, scene.told(cue, when))
+        if told is not None and _PICKS.match(cue.surface) and not told.planned:
+            told = Telling("scheduled", told.certainty)  # a place that is chosen: nothing stands there yet
         if DENIES.search(sentence.before(noun, 120)) or DENIED_BEHIND.match(sentence.after(noun, 120)):
             told = Telling("scheduled", "denied")
         if told is None:
             continue
         if label == "outlet_noun" and counted(
-            scene, cue, noun, planned=told.planned, dated=when is not None or not _in_a_town(scene)
+            scene, cue, noun, planned=told.planned, dated=when is not None or not in_a_town(scene)
         ):
             continue
         places = site_places(scene, noun, cue)
@@ -191,11 +207,6 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             if fact is not None:
                 yield fact
         return
-
-
-def _in_a_town(scene: Scene) -> bool:
-    """Whether houses are told with the town in which they are."""
-    return any(p.city is not None for p in scene.sentence.of("place"))
 
 
 def _verb(scene: Scene, noun: Mention) -> Mention | None:
@@ -232,7 +243,7 @@ def _verb(scene: Scene, noun: Mention) -> Mention | None:
                 continue
         else:
             between = sentence.slice(noun.end, cue.start)
-            if _BUILDS.fullmatch(between + lower):
+            if _BUILDS.fullmatch(between + lower) or _OF_WHAT_IS_BUILT.search(between):
                 continue
             if used or (broad and gap > _BESIDE + 30) or re.search(r"\b(?:which|that|who)\b", between):
                 continue

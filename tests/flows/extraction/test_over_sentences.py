@@ -127,7 +127,8 @@ def test_the_country_is_the_last_one(facts_of: Facts) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Norwegians registered 7,127 new passenger cars in February, 20 per cent fewer than a year before. Of these 97.3 per cent were electric. Tesla led.",
+        "Norwegians registered 7,127 new passenger cars in February, 20 per cent fewer than a year before. Of these 97.3"
+        " per cent were electric. Tesla led.",
         "Swedes bought 7,127 new cars in February. Tesla was popular.",
     ],
 )
@@ -223,3 +224,83 @@ def test_since_when_a_brand_sells_is_its_start(facts_of: Facts) -> None:
 def test_your_parent_builds(facts_of: Facts) -> None:
     text = "Omoda sold 4,312 cars in Poland last year. Q: Your parent company builds cars in Barcelona."
     assert {(m["organization_id"], m["place"]) for m in facts_of(text, TODAY)["markets"]} >= {("chery", "ES")}
+
+
+def test_a_report_from_the_town_of_the_works_tells_of_them(facts_of: Facts) -> None:
+    text = (
+        "SZEGED, Hungary, March 9 (Reuters) - BYD has begun trial production at its first European plant.\n\n"
+        "The carmaker is investing 4 billion euros in the site, which will be able to make 150,000 vehicles a year."
+        " About 1,400 people work there now."
+    )
+    found = _rows(facts_of, text)
+    for key in (("investment", 4e9), ("production_capacity", 150_000), ("jobs", 1400)):
+        assert found[key]["place"] == "HU"
+
+
+def test_a_report_from_elsewhere_tells_of_no_works_there(facts_of: Facts) -> None:
+    text = (
+        "PARIS, March 9 (Reuters) - BYD has begun trial production at its plant in Hungary.\n\n"
+        "It is investing 4 billion euros in the site."
+    )
+    assert _rows(facts_of, text)["investment", 4e9]["place"] == "HU"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("BYD sold 187,657 cars in Europe last year. It is aiming for 300,000 in 2026.", "europe"),
+        ("BYD sold 187,657 cars in Europe last year. It is aiming for 5.5 million in 2026.", None),
+        ("BYD sold 187,657 cars in Europe last year. Its total target is 300,000 in 2026.", None),
+        ("BYD sold 187,657 cars last year, a third of them in Brazil. It is aiming for 300,000 in 2026.", None),
+    ],
+)
+def test_an_aim_goes_on_with_what_was_sold_there(text: str, place: str | None, facts_of: Facts) -> None:
+    (found,) = facts_of(text, TODAY)["targets"]
+    assert found.get("place") == place
+
+
+def test_since_then_is_told_of_where_it_started(facts_of: Facts) -> None:
+    text = "VinFast launched the VF 6 in India last September. Since then it has sold 3,120 cars."
+    assert _rows(facts_of, text)["vehicle_sales", 3120]["place"] == "IN"
+
+
+def test_a_heading_that_is_a_country_places_what_stands_below(facts_of: Facts) -> None:
+    text = (
+        "Where Geely builds cars\n\nGeely builds cars around the world:\n\nBelarus\n- BelGee: opened in November 2017,"
+        " capacity of 60,000 cars a year\n\nBrazil\n- Planned investment: 3.8 billion reais\n"
+    )
+    found = _rows(facts_of, text)
+    assert (found["investment", 3.8e9]["place"], found["production_capacity", 60_000]["place"]) == ("BR", "BY")
+    assert found["production_capacity", 60_000].get("period_start") is None
+
+
+def test_a_heading_of_something_else_is_no_place(facts_of: Facts) -> None:
+    text = "Geely builds cars in Brazil.\n\nPlans for the group\n- Planned investment: 3.8 billion dollars worldwide\n"
+    assert _rows(facts_of, text)["investment", 3.8e9].get("place") != "BR"
+
+
+def test_nobody_reports_a_months_profit(facts_of: Facts) -> None:
+    text = "VinFast sold 611 cars in India in February. It delivered 196,919 cars last year. It lost $3.4 billion."
+    assert _rows(facts_of, text)["profit", -3.4e9]["period_end"] == date(2025, 12, 31)
+
+
+def test_a_car_with_a_time_of_its_own_is_not_launched_with_the_other(facts_of: Facts) -> None:
+    text = "VinFast said the VF 5 would follow in India in April and the small VF 3 before Diwali."
+    found = {m["name"]: m.get("launch_start") for m in facts_of(text, TODAY)["models"]}
+    assert found == {"VinFast VF 5": date(2026, 4, 1), "VinFast VF 3": None}
+
+
+def test_who_starts_is_not_the_maker_of_the_car_before(facts_of: Facts) -> None:
+    text = (
+        "Tesla's Model Y was Norway's best-selling car.\n\nNewcomer Zeekr, which started in Norway in August 2025 with"
+        " two models, registered 84 cars."
+    )
+    assert [e["organization_id"] for e in facts_of(text, TODAY)["events"] if e["event_type"] == "product_launch"] == []
+
+
+def test_a_plant_put_off_is_still_to_come(facts_of: Facts) -> None:
+    text = (
+        "BYD's plant in Manisa in Turkey has been delayed. Construction there has not started, and production will not"
+        " begin before 2027."
+    )
+    assert {e["status"] for e in facts_of(text, TODAY)["events"]} == {"scheduled"}
