@@ -173,6 +173,8 @@ class Context:
         for mention in names:
             if described is not None and described.start < mention.start:
                 return described
+            if any(o.start > mention.end and self._owns(sentence, mention, o) for o in names):
+                continue  # "X's Y entered Qatar": it is Y that the next sentence goes on about
             free = may_be_subject(sentence, mention, self.vocabulary) and not is_source(
                 sentence, mention, self.vocabulary
             )
@@ -184,6 +186,12 @@ class Context:
             if focus is None and may_be_subject(sentence, mention, self.vocabulary) and not in_use(sentence, mention):
                 return Subject(self.brand_of(mention) or "", mention.start, mention.end, "model")
         return None
+
+    def _owns(self, sentence: Sentence, owner: Mention, owned: Mention) -> bool:
+        """Whether a name stands right behind that of its owner: "X's Y", "X's electric brand Y"."""
+        line = self.vocabulary.ancestors(owned.id or "")
+        gap = sentence.slice(owner.end, owned.start)
+        return owner.id in line and re.fullmatch(r"'s? (?:[a-z-]+ ){0,3}", gap) is not None
 
     def _section(self, sentence: Sentence) -> Subject | None:
         """The one organisation that a heading, a list item's lead or a bare name at the head of a paragraph sets for

@@ -109,7 +109,22 @@ def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
 
 
 # "May have to close", "is to be shut": what is closed one day is there.
-_CLOSES = re.compile(r"\A(?: have| has)?(?: to)?(?: be)? (?:close|closed|shut|shut down|mothballed|axed|idled)\b")
+_CLOSES = re.compile(
+    r"\A(?: have| has)?(?: to)?(?: be)?(?: \w+ly)? (?:close|closed|shut|shut down|mothballed|axed|idled|wound down"
+    r"|phased out"
+    r"|run down|end|stop|cease)\b"
+)
+# "Assembly at X ends before 2025 is over": what ends one day is there.
+_ENDS_ONE_DAY = re.compile(
+    r"\b(?:plants?|factor(?:y|ies)|works|site|production|assembly|manufactur(?:e|ing)|lines?|shift)\b[^,;]{0,60}? "
+    r"(?:ends?|clos(?:es|e)|shuts?(?: down)?|stops?|ceases?|runs? out|falls? silent|winds? down)\b"
+)
+
+
+def ends_one_day(sentence: Sentence, segment: tuple[int, int]) -> bool:
+    """Whether a segment tells in the present tense that a plant or its production ends."""
+    return _ENDS_ONE_DAY.search(sentence.slice(*segment)) is not None
+
 
 
 def may_close(sentence: Sentence, cue: Mention) -> bool:

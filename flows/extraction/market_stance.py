@@ -10,6 +10,7 @@ from flows.extraction.market_holdings import (
     BUSINESS,
     GROWTH,
     VOLUME,
+    ends_one_day,
     has_there,
     is_site_to_come,
     is_unbuilt,
@@ -118,6 +119,8 @@ def market_stance(
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=dated)
     if governing is not None and governing.kind in ("plan", "hedge") and may_close(sentence, governing.mention):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
+    if (governing is None or governing.kind in ("weak", "arrives")) and ends_one_day(sentence, scope.own):
+        return MarketStance(PRESENT, "asserted", governing.mention if governing else None, None, entered=False)
     ahead = future is True or (future is None and dated and governing is not None and governing.kind == "arrives")
     return _decided(sentence, tokens, governing, (scope.own, (start, end)), ahead=ahead)
 
@@ -130,7 +133,7 @@ def _decided(
     *,
     ahead: bool,
 ) -> MarketStance | None:
-    hedges = [t.mention for t in tokens if t.kind == "hedge"]
+    hedges = [t.mention for t in tokens if t.kind == "hedge" and not _of_another(sentence, t.mention, where[1])]
     denial = _denial(
         sentence, *where, besides=governing.mention if governing is not None and governing.kind == "exit" else None
     )
@@ -171,6 +174,16 @@ def _decided(
         return MarketStance(PLANNED, "hedged", hedges[0], hedges[0], entered=True)
     return MarketStance(
         PRESENT, "asserted", cue, None, entered=(governing is not None and governing.entered) or kind == "arrives"
+    )
+
+
+# "A gets it in May and B perhaps in 2027": a doubt that stands with another place.
+_ADVERB = re.compile(r"perhaps|possibly|maybe|potentially|probably|conceivably", re.IGNORECASE)
+
+
+def _of_another(sentence: Sentence, doubt: Mention, place: tuple[int, int]) -> bool:
+    return _ADVERB.fullmatch(doubt.surface) is not None and any(
+        place[1] < p.start and p.end <= doubt.start for p in sentence.of("place")
     )
 
 

@@ -43,9 +43,10 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
         return pair
     found = _joined(context.subjects(sentence, taken_up_at(group)), group, context)
     inside = [s for s in found if sentence.start <= s.start < sentence.end]
-    if not inside:
+    agents = bool(inside) and all(s.rule == "agent" for s in inside)
+    if not inside or agents:
         behind = subject_behind(group, context)
-        if behind is not None:
+        if behind is not None and (not agents or _done_by(behind, inside[0], group)):
             return [_settled(behind, group, context), *listed_behind(behind, group, context)]
     brought = _brought(found, group, context)
     if brought:
@@ -57,6 +58,19 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
         told = _settled(subject, group, context)
         unique.setdefault(told.organization_id, told)
     return list(unique.values())
+
+
+# "In Kenya X is distributed by Y": X.
+_IS_DONE_BY = re.compile(r" (?:is|are|was|were|has been|have been) (?:[a-z]+ ){1,3}by (?:the )?(?:[\w-]+ ){0,3}?\Z")
+
+
+def _done_by(maker: Subject, agent: Subject, group: PlaceGroup) -> bool:
+    """Whether somebody named behind the places is what an agent named after him deals in."""
+    return (
+        group.end <= maker.start
+        and maker.end < agent.start
+        and _IS_DONE_BY.fullmatch(group.sentence.slice(maker.end, agent.start)) is not None
+    )
 
 
 def _joined(found: list[Subject], group: PlaceGroup, context: Context) -> list[Subject]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import FIRM
 from flows.extraction.kept import kept
+from flows.extraction.leavings import leaves_else
 from flows.extraction.market_exits import exits, is_exit
 from flows.extraction.market_returns import is_over
 
@@ -51,6 +52,7 @@ PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) \Z")
 _UNREAL = re.compile(r"\b(?:than|as|if|originally|once|previously|was|were|had) (?:been )?\Z")
 # "Left the line", "have left its factory": cars and people leave, no maker does.
 _LEFT_WORKS = re.compile(
+    r"\A [^,;.]{1,40}(?:, [^,;.]{1,30},)? out (?:of|in)\b|"
     r"\A (?:no|little|open|room|much|everything|nothing|it|him|her|them|us|behind|unchanged|unsaid|questions?|"
     r"things|aside|"
     r"out|off|over|to (?:its|their|the)|the (?:door|decision|question|details|rest|matter|choice))\b|"
@@ -173,7 +175,9 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             continue
         if kind == "exit" and re.match(r"le(?:ft|av)", mention.surface) and _is_car(sentence, mention):
             continue
-        if kind == "exit" and (not is_exit(sentence, mention) or is_over(sentence, mention)):
+        if kind == "exit" and (
+            not is_exit(sentence, mention) or is_over(sentence, mention) or leaves_else(sentence, mention)
+        ):
             continue
         if mention.surface.lower() == "supplies" and (
             mention.start == sentence.start or _SUPPLIES.match(sentence.after(mention, 8))

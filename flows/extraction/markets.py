@@ -40,7 +40,7 @@ def settled(statements: Iterable[MarketStatement], context: Context) -> list[Mar
 
     A place left is not present; a place where the organisation is has no plan beside it (contract, "markets").
     """
-    kept = _without_faint(list(statements), context)
+    kept = _without_faint(_less_shipped(list(statements)), context)
     status: dict[tuple[str, str | None], set[str]] = {}
     for s in kept:
         # A maker that is merely named in the country of the article is told by any other statement.
@@ -48,6 +48,28 @@ def settled(statements: Iterable[MarketStatement], context: Context) -> list[Mar
             status.setdefault(_key(s), set()).add(s.stance.status)
     left = [s for s in kept if not _outdone(s, status.get(_key(s), set()))]
     return sorted(left, key=lambda s: (-_worth(s), s.sentence.index, s.place.start))
+
+
+# "Halts its exports to X", where it builds cars: it is there still.
+_SHIPPED = re.compile(r"\b(?:exports?|exporting|shipments|shipping|imports?|deliveries)\Z")
+_MADE = re.compile(r"\b(?:builds?|built|mak(?:es|ing)|made|produc\w+|assembl\w+|manufactur\w+|building)\b")
+
+
+def _less_shipped(statements: list[MarketStatement]) -> list[MarketStatement]:
+    """The statements less those of a stop of shipments to where cars of the same maker are built."""
+    built = {
+        _key(s)
+        for s in statements
+        if s.stance.status == PRESENT and s.stance.cue is not None and _MADE.search(s.stance.cue.surface)
+    }
+    return [
+        s
+        for s in statements
+        if s.stance.status != EXITED
+        or _key(s) not in built
+        or s.stance.cue is None
+        or _SHIPPED.search(s.stance.cue.surface) is None
+    ]
 
 
 def _without_doubles(statements: list[MarketStatement], context: Context) -> list[MarketStatement]:

@@ -70,11 +70,21 @@ def attributes_of(
     found: dict[str, tuple[Mention, int]] = {}
     described = [m for m in sentence.of("cue") if ":" in (m.label or "")]
     for attribute in ATTRIBUTES if described else ():
-        cues = [m for m in described if (m.label or "").startswith(f"{attribute}:") and _describes(sentence, m)]
+        told = [m for m in described if (m.label or "").startswith(f"{attribute}:") and _describes(sentence, m)]
+        cues = _heads(told) if attribute == "powertrain" else told
         best = _best(sentence, mention, group, models, cues)
         if best is not None:
             found[attribute] = best
     return found
+
+
+def _heads(cues: list[Mention]) -> list[Mention]:
+    """Of a compound its head: "a petrol range extender", "a diesel plug-in hybrid" burn fuel beside their battery."""
+    return [
+        c
+        for c in cues
+        if c.label != "powertrain:ice" or not any(0 <= d.start - c.end <= 1 and d.label != c.label for d in cues)
+    ]
 
 
 def _describes(sentence: Sentence, cue: Mention) -> bool:
@@ -133,7 +143,7 @@ def _best(
         told = [c for c in cues if start <= c.start and c.end <= start + (stop.start() if stop is not None else 60)]
         if told:
             return _longest(told), 1
-    listed = _at_list_head(sentence, group, models, cues)
+    listed = _at_list_head(sentence, group, models, cues) or _predicated(sentence, group, cues)
     if listed:
         return _longest(listed), 1
     equipped = [
@@ -201,6 +211,22 @@ def _in_apposition(sentence: Sentence, group: Span, models: list[Mention], cues:
     stop = _BREAK_BEHIND.search(behind, 1)
     ceiling = group[1] + (stop.start() if stop else len(behind))
     return [c for c in _behind(sentence, group, models, cues) if c.end <= ceiling]
+
+
+# "One EV that survives is the X", "its second van will be the Y": the kind is told of the car.
+_IS_THE = re.compile(
+    r"\b(?:[Oo]ne|[Aa]nother|[Ii]ts|[Tt]heir|[Tt]he) ((?:first|second|third|next|latest|newest|only|other|[a-z-]+)? ?"
+    rf"(?:[\w-]+ ){{0,3}}{_KIND.pattern})[^.;,]{{0,40}} (?:is|was|will be|are|were)(?: called| named)? (?:the |its )?\Z"
+)
+
+
+def _predicated(sentence: Sentence, group: Span, cues: list[Mention]) -> list[Mention]:
+    before = sentence.slice(max(sentence.start, group[0] - 110), group[0])
+    told = _IS_THE.search(before)
+    if told is None:
+        return []
+    start = group[0] - len(before)
+    return [c for c in cues if start + told.start(1) <= c.start and c.end <= start + told.end(1)]
 
 
 def _at_list_head(sentence: Sentence, group: Span, models: list[Mention], cues: list[Mention]) -> list[Mention]:

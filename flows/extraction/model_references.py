@@ -65,12 +65,17 @@ def references(article: Article, context: Context, named: Mapping[str, NamedMode
     for position, sentence in enumerate(sentences):
         here = [context.model(m).model_id for m in sentence.of("model") if not is_compared(sentence, m)]
         before = sentences[position - 1] if position else None
-        yield from _in_sentence(sentence, here, last, own)
+        yield from _in_sentence(sentence, here, last, own, here_ends=before is not None and _ends_with_car(before))
         if before is not None and not here and len(before.text) < _HEADING and len(before.of("model")) == 1:
             yield from _under_heading(sentence, context.model(before.of("model")[0]).model_id)
         yield from _described_before(sentence, sentences[position + 1 : position + 2], context)
         yield from _counted(sentence, sentences[position : position + 3], context)
         last = here or last
+
+
+def _ends_with_car(sentence: Sentence) -> bool:
+    models = sentence.of("model")
+    return bool(models) and re.fullmatch(r"\W*", sentence.slice(models[-1].end, sentence.end)) is not None
 
 
 def _own_models(article: Article, context: Context, named: Mapping[str, NamedModel]) -> list[str]:
@@ -83,7 +88,10 @@ def _own_models(article: Article, context: Context, named: Mapping[str, NamedMod
     return [key for key in found if key in named]
 
 
-def _in_sentence(sentence: Sentence, here: list[str], last: list[str], own: list[str]) -> Iterator[Reference]:
+def _in_sentence(
+    sentence: Sentence, here: list[str], last: list[str], own: list[str], *, here_ends: bool
+) -> Iterator[Reference]:
+    """`here_ends`: whether the sentence before ends with a car, which "it" then takes up."""
     only = own[0] if len(own) == 1 else None
     target = (
         (here[0] if len(set(here)) == 1 else None) if here else (only or (last[0] if len(set(last)) == 1 else None))
@@ -102,6 +110,8 @@ def _in_sentence(sentence: Sentence, here: list[str], last: list[str], own: list
         r"go|arrive|reach|come)|comes|costs|has (?:a|an)\b)",
         sentence.text,
     )
+    if pronoun is None and here_ends:
+        pronoun = re.match(r"It (?=(?:reaches|follows|enters|hits|lands in|joins) )", sentence.text)
     if pronoun is not None and len(last) >= 1:
         yield _reference(last[0], sentence, (0, 2), acts=True)
 

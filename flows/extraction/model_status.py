@@ -58,10 +58,16 @@ _VERB_AGAIN = re.compile(
     r"\b(?:and|but) (?=(?:now |then |also |later )?(?:will|would|is (?:to|due)|are (?:to|due)|plans|aims|wants|intends|"
     r"expects|has|have|was|were)\b)"
 )
-_NOW = re.compile(r"(?i)\b(?:at present|currently|today|so far|come from there|is made there|are made there)\b")
+_NOW = re.compile(
+    r"(?i)\b(?:at present|currently|today|so far|come from there|(?:is|are) (?:also |already |now )?(?:made|produced)"
+    r"|(?:builds|assembles|produces|manufactures) (?:the|its|both|all|[A-Z0-9]))\b"
+)
 # What is already there, whatever is planned with it: it is made, sold, moved, or given up one day.
 _THERE = re.compile(
-    r"(?i)\b(?:top[- ]sellers?|best-?sellers?|best-selling|found [\d,.]+ (?:\w+ ){0,2}(?:buyers|"
+    r"(?i)\b(?:keeps? (?:on )?(?:build|mak|sell|assembl|produc|offer|export|import)ing|"
+    r"(?:continues?|go(?:es)? on) (?:to (?:build|make|sell|assemble|produce|offer)|(?:build|mak|sell|assembl|"
+    r"produc)ing)|"
+    r"top[- ]sellers?|best-?sellers?|best-selling|found [\d,.]+ (?:\w+ ){0,2}(?:buyers|"
     r"customers|owners|takers)|"
     r"selling more|(?:is|are|remains?) still|(?:continues?|continued|continue) to be|go(?:es)? on "
     r"being|keeps? on being|"
@@ -149,8 +155,23 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     return Standing(None, 0, None, certainty, span)
 
 
+# "Ingolstadt, where the X is made, is to get another car": what the where-clause tells is told of the X.
+_WHERE = re.compile(r", where [^,;]*(?=[,;.])")
+
+
+def where_clause(sentence: Sentence, position: int) -> Span | None:
+    """The where-clause that an offset lies in."""
+    for found in _WHERE.finditer(sentence.text):
+        if sentence.start + found.start() <= position < sentence.start + found.end():
+            return sentence.start + found.start(), sentence.start + found.end()
+    return None
+
+
 def _statement(clause: Clause, group: Span) -> Span:
     """The part of a clause with its own verb that speaks of a car: "X sold 5,000 and | will build the Y in May"."""
+    relative = where_clause(clause.sentence, group[0])
+    if relative is not None and group[1] <= relative[1]:
+        return relative
     cuts = [clause.start + m.end() for m in _VERB_AGAIN.finditer(clause.text)]
     left = max([clause.start, *(cut for cut in cuts if cut <= group[0])])
     return left, min([clause.end, *(cut for cut in cuts if cut >= group[1])])

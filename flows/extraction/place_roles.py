@@ -133,6 +133,13 @@ _NAME_OF = re.compile(r"\S .*\b[A-Z][\w&-]+,? of (?:the )?\Z")
 _LEAVES = re.compile(r"\b(?:leav(?:e|es|ing)|left) (?:the )?\Z")
 
 
+# "It is Poland's fastest-growing newcomer": where it sells.
+_BOUGHT_MOST = re.compile(
+    r"\A's? (?:[\w-]+ )?(?:fastest[- ]growing|best[- ]selling|top[- ]selling|favou?rite|most popular|most bought|"
+    r"number[- ]one|no\. 1)\b"
+)
+
+
 # "Its European premiere in Paris": a town where something is shown.
 _PREMIERE = re.compile(
     r"\b(?:premi[eè]res? at (?:the )?[A-Z][\w' ]{1,30}|premi[eè]res?|unveiling|world debut|public debut|(?:be|"
@@ -184,7 +191,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return _demonym(place, before, after)
     if _MARKET_NOUN.match(after):
         return PlaceRole.MARKET
-    if _ROLE_NOUN.match(after) and not _STATE.match(after):
+    if (_ROLE_NOUN.match(after) and not _STATE.match(after)) or _BOUGHT_MOST.match(after):
         return PlaceRole.MARKET
     if _BRANDS.match(after):
         return PlaceRole.ORIGIN

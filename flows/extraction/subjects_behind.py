@@ -74,14 +74,17 @@ def subject_behind(group: PlaceGroup, context: Context) -> Subject | None:
     """The one maker that the segment names behind the places: "Britain alone took 100,000 MGs"."""
     sentence = group.sentence
     _, right = scope_at(sentence, group.start, group.end).own
+    clause = _clause(group)
+    left = group.end + clause.end() if clause is not None and _USED_TO.search(clause[1]) else group.end
     for mention in sentence.of("organization", "model"):
-        if not group.end <= mention.start < right or aside(sentence.before(mention, 30)):
+        if not left <= mention.start < right or aside(sentence.before(mention, 30)):
             continue
         if sentence.after(mention, 9) == " used to ":
             continue
         organization_id = owner_of(mention, context)
         if organization_id is not None and context.salience.get(organization_id):
-            return Subject(organization_id, mention.start, mention.end, "behind")
+            rule = "behind" if mention.kind == "organization" else "model"
+            return Subject(organization_id, mention.start, mention.end, rule)
     return None
 
 

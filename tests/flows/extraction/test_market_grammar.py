@@ -120,6 +120,35 @@ def test_who_is_counted_in(facts_of: Callable[..., Facts], text: str, expected: 
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Kenya, Toyota is distributed by CFAO.", {("toyota", "KE", "present")}),
+        ("In Kazakhstan Chery is assembled by Allur.", {("chery", "KZ", "present")}),
+        ("In Peru sales by Toyota rose.", {("toyota", "PE", "present")}),
+        ("Omoda says it has become Poland's fastest-growing newcomer.", {("omoda", "PL", "present")}),
+        ("BYD is China's largest carmaker.", set()),
+        ("Dacia sells in Ireland and left it, with France, out of the offer.", {("dacia", "IE", "present")}),
+        ("Dacia left Ireland in May.", {("dacia", "IE", "exited")}),
+        ("Ineos Automotive has found importers for Brazil.", {("ineos-automotive", "BR", "planned")}),
+        ("In Malaysia Neta has stopped supplying dealers.", {("neta", "MY", "exited")}),
+        (
+            "Volvo Cars will halt exports to the United States. It keeps building the EX90 in South Carolina.",
+            {("volvo-cars", "US", "present")},
+        ),
+        ("Volvo Cars will halt exports to the United States.", {("volvo-cars", "US", "exited")}),
+    ],
+)
+def test_who_is_where(facts_of: Callable[..., Facts], text: str, expected: Told) -> None:
+    assert markets(facts_of(text, DAY)) >= expected
+    assert expected or not markets(facts_of(text, DAY))
+
+
+def test_a_doubt_stands_with_its_own_place(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of("The XUV 3XO of Mahindra is out. New Zealand gets it in May and the UK perhaps in 2027.", DAY)
+    assert {r["place"]: r["certainty"] for r in facts["markets"]} == {"NZ": "asserted", "GB": "hedged"}
+
+
+@pytest.mark.parametrize(
     ("text", "place"),
     [
         ("Tata opened a plant in India with JLR. For the British subsidiary it is the second one.", "GB"),

@@ -1,0 +1,109 @@
+"""Models in clauses: whose verb and whose time it is, what a predicate tells, and drives of two words."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+Facts = dict[str, list[dict[str, Any]]]
+DAY = date(2026, 3, 10)
+
+
+def car(facts: Facts, name: str) -> dict[str, Any]:
+    (found,) = [m for m in facts["models"] if m["name"] == name]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status"),
+    [
+        ("Volvo will halt exports. It keeps building the EX90 in South Carolina.", "Volvo EX90", "on_sale"),
+        ("Ford will reduce its range. In Turkey its joint venture builds the Transit.", "Ford Transit", "on_sale"),
+        (
+            "Audi is hiring. Ingolstadt, where the Q6 e-tron is made, is to get another electric model in 2027.",
+            "Audi Q6 e-tron",
+            "on_sale",
+        ),
+        # Near misses: what is to be built is not there.
+        ("Volvo will begin building the EX90 in South Carolina in 2027.", "Volvo EX90", "planned"),
+        ("Audi is hiring. Ingolstadt is to get the Q6 e-tron in 2027.", "Audi Q6 e-tron", "planned"),
+        ("Neckarsulm, where the Q6 e-tron will be made from 2027, is to grow.", "Audi Q6 e-tron", "planned"),
+        (
+            "The Proton e.MAS 5, for which bookings were opened last week, will be launched by the end of 2026.",
+            "Proton e.MAS 5",
+            "planned",
+        ),
+    ],
+)
+def test_status(facts_of: Callable[..., Facts], text: str, name: str, status: str) -> None:
+    assert car(facts_of(text, DAY), name)["status"] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The plant of Stellantis started up in 2019 and builds the Peugeot 208.", "Peugeot 208"),
+        (
+            "Since 2019 Audi has shed 9,500 jobs in production, and on February 28 it shut the plant of the Q8 e-tron.",
+            "Audi Q8 e-tron",
+        ),
+        (
+            "Production at Talegaon, the former GM plant near Pune, started this month with the new Hyundai Venue.",
+            "Hyundai Venue",
+        ),
+        ("For China a long-wheelbase BMW iX3 will come out of Shenyang in 2027.", "BMW iX3"),
+        ("Ingolstadt, where the Audi Q6 e-tron is made, is to get another electric model in 2027.", "Audi Q6 e-tron"),
+    ],
+)
+def test_the_time_of_something_else_is_no_launch(facts_of: Callable[..., Facts], text: str, name: str) -> None:
+    assert "launch_start" not in car(facts_of(text, DAY), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "start", "end"),
+    [
+        (
+            "The Proton e.MAS 5, for which bookings were opened last week, will be launched by the end of 2026.",
+            "Proton e.MAS 5",
+            None,
+            "2026-12-31",
+        ),
+        ("Bookings for the Proton e.MAS 5 open in May 2026.", "Proton e.MAS 5", "2026-05-01", "2026-05-31"),
+        (
+            "One EV that survives at Honda is the 0 Saloon. It reaches North America in the second half of 2026.",
+            "Honda 0 Saloon",
+            "2026-07-01",
+            "2026-12-31",
+        ),
+        ("The Hyundai Venue went on sale in India in May 2019.", "Hyundai Venue", "2019-05-01", "2019-05-31"),
+        (
+            "In 2027 the Peugeot 208 arrives, and it will be built in Kenitra.",
+            "Peugeot 208",
+            "2027-01-01",
+            "2027-12-31",
+        ),
+    ],
+)
+def test_launch(facts_of: Callable[..., Facts], text: str, name: str, start: str | None, end: str | None) -> None:
+    told = car(facts_of(text, DAY), name)
+    assert [str(told[k]) if k in told else None for k in ("launch_start", "launch_end")] == [start, end]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "column", "value"),
+    [
+        ("They are the Li L6 and L7, each with a petrol range extender.", "Li Auto L7", "powertrain", "erev"),
+        ("The Xiaomi YU9 comes with a diesel hybrid drive.", "Xiaomi YU9", "powertrain", "hev"),
+        ("The Xiaomi YU9 comes with a diesel engine.", "Xiaomi YU9", "powertrain", "ice"),
+        ("One EV that survives at Honda is the 0 Saloon.", "Honda 0 Saloon", "powertrain", "ev"),
+        ("Its second electric van will be the Farizon V7E.", "Farizon V7E", "body_style", "van"),
+    ],
+)
+def test_attributes(facts_of: Callable[..., Facts], text: str, name: str, column: str, value: str) -> None:
+    assert car(facts_of(text, DAY), name)[column] == value
+
+
+def test_what_another_is_tells_nothing_of_a_car(facts_of: Callable[..., Facts]) -> None:
+    told = car(facts_of("One SUV of Chery is older than the Arrizo 8, which sells better.", DAY), "Chery Arrizo 8")
+    assert told.get("body_style") != "suv"
