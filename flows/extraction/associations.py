@@ -24,9 +24,18 @@ _SOME_BODY = re.compile(
 
 # "According to the association, 1.5 million vehicles were sold in the country".
 _SOLD_THERE = re.compile(
-    r"(?: [a-z-]+){0,4} (?:vehicles|cars|registrations|trucks|vans|buses|EVs)(?: [a-z]+)? (?:were|was|had been"
+    r"(?: [a-z-]+){0,4}(?:, [a-z ]{3,20}){0,2}(?: and [a-z ]{3,20}?)? (?:vehicles|cars|registrations|trucks|vans"
+    r"|buses|EVs)(?: [a-z]+)? (?:were|was|had been"
     r"|have been|are)"
     r" (?:\w+ly )?(?:sold|registered|delivered|put on the road|bought|made|built|exported|imported)\b"
+)
+
+
+# "302,000 cars were registered, the national trade association reports".
+_COUNTED_BY = re.compile(
+    r"\b(?:[Ff]ederation|[Aa]ssociation|[Tt]rade body|[Ii]ndustry body|[Cc]hamber|[Ss]tatistics office"
+    r"|[Rr]oad authority"
+    r"|[Mm]inistry|[Tt]raffic police|[Rr]egistration (?:authority|office)|[Aa]gency)\b"
 )
 
 
@@ -44,6 +53,12 @@ def of_association(figure: Figure, vocabulary: Vocabulary) -> bool:
     if body is not None and _EXPECTS.match(ahead, body.end()) and not clause.of("organization", "model"):
         return True
     named = [m for m in clause.of("organization", "model") if m.start < number.start]
+    if (
+        _COUNTED_BY.search(sentence.text) is not None
+        and _SOLD_THERE.match(sentence.after(number, 90))
+        and not sentence.of("organization", "model")
+    ):
+        return True
     if any(
         m.start < number.start for m in sentence.of("organization") if _is_body(m.id, vocabulary)
     ) and _SOLD_THERE.match(sentence.after(number, 90)):

@@ -107,7 +107,7 @@ def _gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
     sentence = figure.sentence
     clause = sentence.clause_at(figure.number.start)
     if (
-        not figure.carried
+        not (figure.carried or figure.metric in _OUTLETS)
         or figure.metric not in _OUTLETS | _SOLD | {"jobs"}
         or _IN_ALL.search(clause.text) is not None
     ):

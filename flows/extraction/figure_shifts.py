@@ -4,7 +4,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from flows.extraction.article import Mention
 from flows.extraction.current_years import Dated
@@ -44,6 +44,9 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
     if anchor is None or (anchor.period.start is None and anchor.period.end is None):
         return None
     promised = figure.base and PROMISED.match(sentence.after(number, 40)) is not None
+    unit = _unit_before(figure, anchor) if not promised else None
+    if unit is not None:
+        return unit
     earlier = _EARLIER.match(sentence.after(number, 70)) if figure.metric in FLOWS and not promised else None
     ahead = sentence.slice(max(window[0], number.start - 70), number.start)
     if earlier is None and figure.metric in FLOWS and (told := _EARLIER_AHEAD.search(ahead)) is not None:
@@ -72,6 +75,59 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
             years = _COUNT.get((later[1] or later[2] or "a").lower(), 1)
             return _moved(anchor, years, offset + later.start(), later[0])
     return None
+
+
+# "In the preceding quarter the figure had been 108,581", "from 100,000 the month before".
+_UNIT = r"(?P<unit>month|quarter|half-year|half)"
+_UNIT_AHEAD = re.compile(
+    rf"(?:\A|[,;:.(] )\W*(?:(?:and|but|after|from) )?(?:[Ii]n )?[Tt]he (?:preceding|previous|prior) {_UNIT}\b"
+)
+_UNIT_BEHIND = re.compile(
+    rf"[^,;.()\d]{{0,28}}?(?<!than )\b(?:in |during |of )?the (?:(?:preceding|previous|prior) {_UNIT}"
+    rf"|(?P<other>month|quarter"
+    r"|half-year|half) (?:before|earlier))\b"
+)
+_UNIT_MONTHS = {"month": 1, "quarter": 3, "half": 6, "half-year": 6}
+
+
+def _unit_before(figure: Figure, anchor: Dated) -> Dated | None:
+    """The month, quarter or half before the one spoken of, where a figure of cars or money is told for it."""
+    sentence, number = figure.sentence, figure.number
+    if figure.metric not in FLOWS or not (figure.base or _HAD.search(figure.before)):
+        return None
+    window = figure.window[0]
+    ahead = sentence.slice(max(window, number.start - 70), number.start)
+    found, offset = _UNIT_AHEAD.search(ahead), number.start - len(ahead)
+    if found is None:
+        found, offset = _UNIT_BEHIND.match(sentence.after(number, 60)), number.end
+    if found is None:
+        return None
+    groups = found.groupdict()
+    months = _UNIT_MONTHS[groups["unit"] or groups.get("other") or ""]
+    start, end = anchor.period.start, anchor.period.end
+    if start is None or end is None or abs((end - start).days + 1 - months * 30.44) > _SLACK:
+        return None
+    first = _months_on(start, -months)
+    last = start - timedelta(days=1)
+    words = Mention(
+        "period",
+        offset + found.start(),
+        offset + found.end(),
+        found[0],
+        granularity=anchor.period.granularity,
+        relation="in",
+    )
+    return Dated(words, replace(anchor.period, start=first, end=last))
+
+
+_HAD = re.compile(r"\b(?:had been|was|were|had)\b")
+_SLACK = 3
+
+
+def _months_on(day: date, months: int) -> date:
+    """The first of the month so many months on."""
+    month = day.year * 12 + day.month - 1 + months
+    return date(month // 12, month % 12 + 1, day.day)
 
 
 def then(figure: Figure, anchor: Dated | None) -> Dated | None:

@@ -17,10 +17,10 @@ _REPORTED = re.compile(
 )
 # "In the half-year the group delivered …", told without another: the last that was over.
 _IN_THE = re.compile(
-    r"\b(?:[Ii]n|[Ff]or|[Oo]ver|[Dd]uring|[Ff]rom) the ((?:full |whole )?(?:half-year|half|quarter|month))"
-    r"(?=[,.;:)]|\Z| (?:the|it|its|as a whole|revenues?|sales|profits?|net|operating|deliveries|[A-Z]|under review"
-    r"|just ended"
-    r"|exports|output|production|they|turnover|earnings))"
+    r"\b(?:[Ii]n|[Ff]or|[Oo]ver|[Dd]uring|[Ff]rom) (?:the|that) (?:same )?((?:full |whole )?(?:half-year|half"
+    r"|quarter|month))"
+    r"(?!-|'s? (?!end)| (?:to|of|ended|ending|that|before|after|ahead|year|hour|million|century|decade|dozen|for|with"
+    r"|prior|previous|in)\b)"
 )
 _SHARES = frozenset({"market_share", "electrified_share"})
 _MONTHS = {"h": 6, "i": 6, "q": 3, "a": 12, "y": 12, "f": 12, "m": 1}

@@ -34,6 +34,8 @@ _OFFSPRING = re.compile(
     r"joint venture|owner|parent|parent company|sibling|sister|"
     r"importer|distributor|agent|dealer|partner|ally|supplier|rival|backer|neighbour)\b"
 )
+# "Of dealerships X has 23".
+_OF_THESE = re.compile(r"\W*(?:Of|As for|In terms of) (?:(?!these|those|the|its)[a-z-]+ ){0,2}[a-z]+s,? ")
 # "NIO's main brand": the one that bears its own name.
 OWN_BRAND = re.compile(
     r"'s? (?:[a-z-]+ )?(?:own|main|core|namesake|eponymous|original|mother|home)(?: [a-z]+)? (?:brand|marque|badge"
@@ -142,7 +144,7 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         return True
     if _PREDICATE.fullmatch(sentence.slice(sentence.start, mention.start)) is not None:
         return False
-    if _fronted_by_a_phrase(sentence, mention):
+    if _fronted_by_a_phrase(sentence, mention) or _OF_THESE.fullmatch(sentence.slice(sentence.start, mention.start)):
         return True
     if _FORMER.search(before) is not None and _WORKS.match(after) is not None:
         return False

@@ -75,7 +75,7 @@ def vehicle_metric(figure: Figure) -> Figure:
     monthly = figure.rate == "month" and AIM_NEAR.search(figure.before) is not None
     if value < _SMALLEST or (bare and value < _SMALLEST_BARE and not monthly):
         return figure.refused("too small")
-    if _NO_VEHICLES.search(figure.before):
+    if _NO_VEHICLES.search(figure.before) or _OF_ENGINES.match(figure.after):
         return figure.refused("counts something else")
     if _A_DAY.match(figure.after) or _IF_KEPT.search(figure.before):
         return figure.refused("so many a day")
@@ -194,6 +194,10 @@ _NO_VEHICLES = re.compile(
     r"|e-bike|[Mm]achinery|[Cc]harger|[Ww]allbox)s? (?:sales|deliveries|volumes?|registrations|exports|output"
     r"|production"
     r"|business|shipments)\b[^,;]*\Z"
+)
+# "A maximum of 1,548 PS".
+_OF_ENGINES = re.compile(
+    r"[ -](?:PS|Ps|ps|hp|HP|bhp|kW|kWh|MWh|GWh|Nm|lb-ft|horsepower|rpm|km|kg|mm|cc|miles|kilomet\w+)\b"
 )
 # What is told by the day or the shift is no figure of ours.
 _A_DAY = re.compile(r"\A[^,;.]{0,25}\b(?:a|per|every|each) (?:day|week|shift|hour)\b")
