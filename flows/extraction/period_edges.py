@@ -26,6 +26,9 @@ _EDGES = {
     "close": "end",
     "turn": "end",
 }
+# What the rules of parts and of edges begin with.
+PART_WORDS = frozenset("midyear yearend early mid late later earlier".split())
+EDGE_WORDS = frozenset({*_EDGES, *"rest remainder course whole all full entire calendar".split()})
 
 
 def unit(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from flows.extraction.period_checks import doubt
+from flows.extraction.period_grammar import begins_term
 from flows.extraction.period_ranges import ranged_term
-from flows.extraction.period_relations import PHRASES, related
+from flows.extraction.period_relations import begins_relation, phrases, related
 from flows.extraction.period_spans import Between, Span
 from flows.extraction.period_term import Term
 from flows.extraction.period_terms import Year
@@ -15,7 +16,6 @@ from flows.extraction.records import quick, replace
 
 _PADDING = 8
 _END = Token("end", 0, 0, "", False)
-_NO_BEGINNING = frozenset({"mark", "other", "count", "short_year"})
 # Relation, term, place behind, and what is to be checked.
 Parsed = tuple[str, Term, int, str | None]
 
@@ -46,7 +46,7 @@ def expressions(stretch: str) -> tuple[Expression, ...]:
     found: list[Expression] = []
     at = 0
     while at < count:
-        here = None if tokens[at].kind in _NO_BEGINNING else _expression(tokens, at)
+        here = _expression(tokens, at) if begins_relation(tokens[at]) or begins_term(tokens[at]) else None
         if here is None:
             at += 1
             continue
@@ -65,11 +65,10 @@ def _listed(last: Expression, between: str) -> bool:
 
 
 def _expression(tokens: Sequence[Token], at: int) -> Parsed | None:
-    for relation, words in PHRASES.get(tokens[at].word, ()):
-        if all(tokens[at + place].word == word for place, word in enumerate(words[:_PADDING])):
-            found = related(tokens, at + len(words), relation, words)
-            if found is not None:
-                return _made(tokens, at, found, has_relation=True)
+    for relation, words in phrases(tokens, at):
+        found = related(tokens, at + len(words), relation, words)
+        if found is not None:
+            return _made(tokens, at, found, has_relation=True)
     if tokens[at].word in ("and", "or"):
         return None
     plain = ranged_term(tokens, at)

@@ -15,10 +15,19 @@ from flows.extraction.period_dates import (
     two_years,
     year_first,
 )
-from flows.extraction.period_deixis import deixis, duration_away, named_day, season, weekday
-from flows.extraction.period_edges import edge, part, unit
+from flows.extraction.period_deixis import (
+    DAY_WORDS,
+    DEICTIC_WORDS,
+    deixis,
+    duration_away,
+    named_day,
+    season,
+    weekday,
+)
+from flows.extraction.period_edges import EDGE_WORDS, PART_WORDS, edge, part, unit
+from flows.extraction.period_lengths import LENGTH_WORDS
 from flows.extraction.period_rule import Found, Inside, Rule
-from flows.extraction.period_slices import compact, fiscal, numbered
+from flows.extraction.period_slices import FISCAL_WORDS, NUMBERED_WORDS, compact, fiscal, numbered
 from flows.extraction.period_tokens import Token
 
 _DEPTH = 3
@@ -40,8 +49,26 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "season": (season,),
     "weekday": (weekday,),
     "unit": (duration_away, unit),
-    "word": (part, edge, fiscal, named_day, numbered, deixis, duration_away),
 }
+# The rules that any other word may begin something of, in the order in which they are tried.
+_OF_WORDS: tuple[tuple[Rule, frozenset[str]], ...] = (
+    (part, PART_WORDS),
+    (edge, EDGE_WORDS),
+    (fiscal, FISCAL_WORDS),
+    (named_day, DAY_WORDS),
+    (numbered, NUMBERED_WORDS),
+    (deixis, DEICTIC_WORDS),
+    (duration_away, LENGTH_WORDS),
+)
+_BY_WORD: dict[str, tuple[Rule, ...]] = {
+    word: tuple(rule for rule, words in _OF_WORDS if word in words)
+    for word in frozenset[str]().union(*(words for _, words in _OF_WORDS))
+}
+
+
+def begins_term(token: Token) -> bool:
+    """Whether a date or period may begin at a token, with or without an article."""
+    return token.word == "the" or (token.word in _BY_WORD if token.kind == "word" else token.kind in _RULES)
 
 
 def term(tokens: Sequence[Token], at: int, depth: int = 0) -> Found:
@@ -50,7 +77,9 @@ def term(tokens: Sequence[Token], at: int, depth: int = 0) -> Found:
         return None
     definite = tokens[at].word == "the"
     at += definite
-    for rule in _RULES.get(tokens[at].kind, ()):
+    token = tokens[at]
+    rules = _BY_WORD.get(token.word, ()) if token.kind == "word" else _RULES.get(token.kind, ())
+    for rule in rules:
         found = rule(tokens, at, definite, _INSIDE[depth])
         if found is not None:
             return found

@@ -21,6 +21,8 @@ _SINGULAR: dict[str, Unit] = {
 UNIT_OF: dict[str, Unit] = _SINGULAR | {f"{word}s": unit for word, unit in _SINGULAR.items()}
 _MONTHS: dict[Unit, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
 _VAGUE = frozenset({"several", "few", "some", "couple"})
+# What a length begins with, where that is no number and no unit.
+LENGTH_WORDS = frozenset({"a", "an", *_VAGUE})
 # Longer ones are ages, not periods: and no calendar holds them.
 _MOST_YEARS = 200
 

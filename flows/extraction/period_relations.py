@@ -1,6 +1,6 @@
 """Relations: the words that relate a fact to a period: by, since, within, no later than, and the term behind them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flows.extraction.period_dates import year_of
@@ -38,9 +38,30 @@ _PHRASES = sorted(
     ),
     key=lambda entry: -len(entry[1]),
 )
-PHRASES: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+# The phrases of one word, and the longer ones by their first two.
+_SINGLE = {words[0]: (relation, words) for relation, words in reversed(_PHRASES) if len(words) == 1}
+_LONGER: dict[tuple[str, str], list[tuple[str, tuple[str, ...]]]] = {}
 for _entry in _PHRASES:
-    PHRASES.setdefault(_entry[1][0], []).append(_entry)
+    if len(_entry[1]) > 1:
+        _LONGER.setdefault((_entry[1][0], _entry[1][1]), []).append(_entry)
+_FIRST = frozenset(words[0] for _, words in _PHRASES)
+
+
+def begins_relation(token: Token) -> bool:
+    """Whether a phrase of relation may begin at a token."""
+    return token.word in _FIRST
+
+
+def phrases(tokens: Sequence[Token], at: int) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The relations that words from a token on tell, and the words, the longest phrase first."""
+    word = tokens[at].word
+    if word not in _FIRST:
+        return
+    for relation, words in _LONGER.get((word, tokens[at + 1].word), ()):
+        if all(tokens[at + place].word == words[place] for place in range(2, len(words))):
+            yield relation, words
+    if word in _SINGLE:
+        yield _SINGLE[word]
 
 
 def related(tokens: Sequence[Token], at: int, relation: str, words: tuple[str, ...]) -> tuple[str, Term, int] | None:

@@ -19,6 +19,10 @@ from flows.extraction.period_term import Term
 from flows.extraction.period_terms import DayOf, Slice, WeekOf, Year
 from flows.extraction.period_tokens import Token
 
+# What the rules of numbered slices and of fiscal years begin with, where that is a word and no figure.
+NUMBERED_WORDS = frozenset("last final closing latter back opening".split())
+FISCAL_WORDS = frozenset({*OFFSETS, "fiscal", "financial"})
+
 
 def numbered(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
     """The third quarter of 2026; the first half; the first nine months of 2024; the last week of May."""

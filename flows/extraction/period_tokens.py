@@ -23,7 +23,8 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DASH = "[-\u2013\u2014/]"
 _TOKEN = re.compile(
     rf"""
-      (?P<iso>(?:19|20)\d\d[-/.](?:\d\d?|{_MONTH})[-/.]\d\d?(?!\d))
+      (?P<plain>(?!fy|[qh][1-4])[a-z]+)
+    | (?P<iso>(?:19|20)\d\d[-/.](?:\d\d?|{_MONTH})[-/.]\d\d?(?!\d))
     | (?P<dmy>\d\d?(?:/\d\d?/|\.\d\d?\.|[-/](?:{_MONTH})[-/])(?:\d{{4}}|\d\d)(?!\d))
     | (?P<quarter>(?:{_YEAR}[ -]?)?q[1-4](?![a-z0-9])|[1-4]q(?:['\ ]?{_YEAR}|'?\d\d)?(?![a-z0-9]))
     | (?P<half>(?:{_YEAR}[ -]?)?h[12](?![a-z0-9])|[12]h(?:['\ ]?{_YEAR}|'?\d\d)?(?![a-z0-9]))
@@ -60,7 +61,8 @@ def tokens_of(surface: str) -> tuple[list[Token], list[tuple[int, int]]]:
     """A surface cut into tokens, and where each stands; characters that no date holds are tokens of kind `other`."""
     tokens, places = [], []
     for match in _TOKEN.finditer(surface):
-        tokens.append(_token(match.lastgroup or "other", match.group()))
+        kind = match.lastgroup or "other"
+        tokens.append(_token("word" if kind == "plain" else kind, match.group()))
         places.append(match.span())
     return tokens, places
 
