@@ -25,7 +25,7 @@ def find_cues(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     hits = hits.filter(small | pl.col("surface").is_in(cased["cue"].implode()))
     # Most cues stand alone, and are what they are in all their classes.
     alone = without_neighbours(hits)
-    sure, others = (hits.filter(kept).join(classes, on="term", maintain_order="left") for kept in (alone, ~alone))
+    sure, others = (hits.filter(kept).join(classes, on="term", maintain_order="left_right") for kept in (alone, ~alone))
     return as_mentions(pl.concat([sure, longest(others, "label")]).rename({"term": "id"}), "cue")
 
 
@@ -33,7 +33,7 @@ def find_cues(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
 def _classes(vocabulary: Vocabulary) -> tuple[pl.DataFrame, pl.DataFrame]:
     """The cues in small letters with their classes (`term`, `label`); those with capitals, `small` and as they are."""
     plain = {cue.lower(): classes for cue, classes in vocabulary.cues.items()}
-    rows = [(cue, label) for cue, found in sorted(plain.items()) for label in found]
+    rows = [(cue, label) for cue, found in sorted(plain.items()) for label in sorted(found)]
     cased = [(cue.lower(), cue) for cue in vocabulary.cues if cue != cue.lower()]
     capitals = {small for small, _ in cased}
     # A cue that the vocabulary has both ways is found as either.

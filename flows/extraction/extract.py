@@ -19,7 +19,7 @@ from flows.extraction.garbage import clear, no_search
 from flows.extraction.languages import is_known, unread
 from flows.extraction.market_signs import with_signs
 from flows.extraction.markets import market_facts
-from flows.extraction.mentions import MENTIONS
+from flows.extraction.mentions import together
 from flows.extraction.merging import merged, whole
 from flows.extraction.models import model_facts
 from flows.extraction.names import find_names
@@ -31,7 +31,6 @@ from flows.extraction.periods import find_periods
 from flows.extraction.places import find_places
 from flows.extraction.quotes import find_quotations, quote_facts
 from flows.extraction.shapes import shape
-from flows.extraction.span_order import in_order
 from flows.extraction.targets import figure_facts
 from flows.extraction.uncovered import uncovered
 from flows.extraction.vocabulary import Vocabulary
@@ -89,8 +88,7 @@ def find_mentions(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFra
         find_cues(sentences, vocabulary),
         find_quotations(sentences),
     )
-    found = pl.concat([part.select(MENTIONS.names()).cast(MENTIONS) for part in parts])
-    return in_order(found, then=("end", "kind", "label", "id"))
+    return together(parts)
 
 
 def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabulary) -> Extraction:

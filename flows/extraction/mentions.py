@@ -1,6 +1,10 @@
 """Mentions: typed spans of a document's text. One table for all kinds; what a kind does not have is null."""
 
+from collections.abc import Sequence
+
 import polars as pl
+
+from flows.extraction.span_order import order_of
 
 MENTIONS = pl.Schema(
     {
@@ -42,3 +46,28 @@ def as_mentions(spans: pl.DataFrame, kind: str) -> pl.DataFrame:
         (pl.col(name) if name in present.columns else pl.lit(None)).cast(dtype).alias(name)
         for name, dtype in MENTIONS.items()
     )
+
+
+def together(parts: Sequence[pl.DataFrame]) -> pl.DataFrame:
+    """Mentions of several kinds as one frame: MENTIONS, by document, sentence, start, end, kind, label and id.
+
+    Most are of one kind, and have nothing in most columns: these are put together of the others alone.
+    """
+    parts = [part.select(MENTIONS.names()).cast(MENTIONS) for part in parts]
+    most = max(parts, key=lambda part: part.height)
+    lacking = [name for name in MENTIONS.names() if most[name].null_count() == most.height]
+    found = pl.concat([part.drop(lacking) for part in parts])
+    order = order_of(found, then=("end", "kind", "label", "id"))
+    others = [part.select(lacking) for part in parts if part is not most]
+    if order is None or not lacking or not others:
+        return pl.concat(parts) if order is None else pl.concat(parts).rechunk()[order]
+    at, rows = 0, []
+    for part in parts:
+        rows.append(pl.int_range(at, at + part.height, dtype=pl.UInt32, eager=True))
+        if part is most:
+            rows[-1] = pl.repeat(None, part.height, dtype=pl.UInt32, eager=True)
+        else:
+            at += part.height
+    row = pl.concat(rows).gather(order)
+    rest = pl.concat(others).rechunk().select(pl.all().gather(row))
+    return found.rechunk()[order].hstack(rest).select(MENTIONS.names())

@@ -45,7 +45,14 @@ def _alone(start: str, end: str) -> pl.Expr:
 
 
 def in_order(spans: pl.DataFrame, *by: str, then: tuple[str, ...] = ()) -> pl.DataFrame:
-    """The spans sorted by the columns `by`, document, sentence and start; then the longest first, or by `then`.
+    """The spans sorted by the columns `by`, document, sentence and start; then the longest first, or by `then`."""
+    order = order_of(spans, *by, then=then)
+    # Each column is moved once, and in one piece: that is most of the work.
+    return spans if order is None else spans.rechunk()[order]
+
+
+def order_of(spans: pl.DataFrame, *by: str, then: tuple[str, ...] = ()) -> pl.Series | None:
+    """The rows in the order of `in_order`; None where they are in order.
 
     Sorting numbers is much faster than sorting texts, and there are far fewer sentences and values than spans.
     """
@@ -53,14 +60,39 @@ def in_order(spans: pl.DataFrame, *by: str, then: tuple[str, ...] = ()) -> pl.Da
     run = spans["document_id"].rle_id()
     heads = spans.select("document_id", run=run).filter((pl.col("run") != pl.col("run").shift()).fill_null(value=True))
     document = _numbered(heads["document_id"]).gather(run)
-    last = [_numbered(spans[name]) for name in then] if then else [spans["end"].max() - spans["end"]]
-    keys = [*(_numbered(spans[name]) for name in by), document, spans["sentence"], spans["start"], *last]
-    packed = pl.DataFrame({str(number): key for number, key in enumerate(_packed(keys))})
-    if packed.width == 1 and packed.to_series().is_sorted():
-        return spans
-    order = packed.select(pl.arg_sort_by(*packed.columns, maintain_order=True)).to_series()
-    # Each column is moved once, and in one piece: that is most of the work.
-    return spans.rechunk()[order]
+    places = [*(_numbered(spans[name]) for name in by), document, spans["sentence"], spans["start"]]
+    # Most spans are told apart by where they are: of the others alone the texts are looked at.
+    texts = [name for name in then if spans.schema[name] == pl.String]
+    places += [_numbered(spans[name]) for name in then if name not in texts]
+    packed = _packed(places if then else [*places, spans["end"].max() - spans["end"]])
+    keys = pl.DataFrame({str(number): key for number, key in enumerate(packed)})
+    if not texts and keys.width == 1 and keys.to_series().is_sorted():
+        return None
+    order = keys.select(pl.arg_sort_by(*keys.columns, maintain_order=True)).to_series()
+    return _by_texts(spans.select(texts), keys[order], order) if texts else order
+
+
+def _by_texts(texts: pl.DataFrame, keys: pl.DataFrame, order: pl.Series) -> pl.Series:
+    """The order refined: those whose keys, which are sorted, are the same by their texts."""
+    again = keys.select(pl.all_horizontal(pl.all() == pl.all().shift()).fill_null(value=False)).to_series()
+    at = again.arg_true()
+    # Most are in this order as they come.
+    right = _not_after(texts[order.gather(at - 1)], texts[order.gather(at)])
+    run = (~again).cum_sum()
+    wrong = run.is_in(run.gather(at.filter(~right)).unique().implode()).arg_true()
+    rows = order.gather(wrong)
+    ranked = {f"text {i}": _numbered(texts[name].gather(rows)) for i, name in enumerate(texts.columns)}
+    finer = keys[wrong].with_columns(**ranked)
+    refined = finer.select(pl.arg_sort_by(*finer.columns, maintain_order=True)).to_series()
+    return order.scatter(wrong, rows.gather(refined))
+
+
+def _not_after(before: pl.DataFrame, after: pl.DataFrame) -> pl.Series:
+    """Whether each row is surely no later than the one beside it in the order of their columns."""
+    known = pl.repeat(value=True, n=before.height, dtype=pl.Boolean, eager=True)
+    for name in reversed(before.columns):
+        known = (before[name] < after[name]) | ((before[name] == after[name]) & known)
+    return known.fill_null(value=False)
 
 
 def _numbered(values: pl.Series) -> pl.Series:
