@@ -15,10 +15,11 @@ _CALLED = re.compile(
     rf"\d{{1,2}}))?|\d{{1,3}}[A-Z]?)(?![\w%])"
     rf"|\b(?:[Tt]he|[Ii]ts|'s)(?: [a-z-]+){{0,2}} (0\d{{1,2}})(?![\w%.,]\d)(?!\w)"
 )
-_NEW_MODEL = re.compile(
-    rf" ((?:[A-Z][\w-]*[a-z]\w*|[A-Z]{{2,4}})(?: \d{{1,2}}| [A-Z]{{1,2}}\d?)?|\d{{1,2}})(?='?s?,?(?: and "
+# Behind a brand, which stands in the text as it does before the name.
+_NEW_MODEL = (
+    rf" (?P<name>(?:[A-Z][\w-]*[a-z]\w*|[A-Z]{{2,4}})(?: \d{{1,2}}| [A-Z]{{1,2}}\d?)?|\d{{1,2}})(?='?s?,?(?: and "
     rf"[\w ]{{1,20}}?)?(?: [\w-]+){{0,2}} {VEHICLE}\b|'s? (?:price|range|battery|design)| (?:EV|PHEV|HEV)\b|"
-    rf",?(?: and)? (?:the )?{{brand}} \d|'?s? (?:goes|comes|will|is|was|has|starts|costs|arrives|gets|uses)"
+    rf",?(?: and)? (?:the )?(?P=brand) \d|'?s? (?:goes|comes|will|is|was|has|starts|costs|arrives|gets|uses)"
     rf"\b)"
 )
 # What any of them begins with.
@@ -33,10 +34,10 @@ _NO_DESIGNATOR = re.compile(
 )
 
 
-@lru_cache(maxsize=2048)
-def _new_model(brand: str) -> re.Pattern[str]:
-    """The pattern of a new model behind a brand as the text writes it."""
-    return re.compile(_NEW_MODEL.pattern.replace("{brand}", re.escape(brand)))
+@lru_cache(maxsize=128)
+def _new_model(length: int) -> re.Pattern[str]:
+    """The pattern of a brand of so many characters and a new model behind it, `name`: one for all of its length."""
+    return re.compile(rf"(?P<brand>(?s:.{{{length}}})){_NEW_MODEL}")
 
 
 def called_models(
@@ -71,26 +72,26 @@ def called_models(
         yield found[-1]
     followed = [n for n in found if n.kind == "organization" and _MAY_FOLLOW.match(text, n.end) is not None]
     for maker in [n for n in followed if is_maker(n.id, brands, vocabulary)]:
-        named = _new_model(maker.surface).match(text, maker.end)
+        named = _new_model(maker.end - maker.start).match(text, maker.start)
         led = (
             re.search(r"\b(?:[Tt]he|[Ii]ts|[Aa]n?|new|,|and|of|with|like|or) \Z|\A\Z", text[: maker.start]) is not None
         )
         if (
             named is None
             or not led
-            or _NO_DESIGNATOR.match(named[1].split(" ")[0])
-            or is_ordinary(named[1], vocabulary)
-            or named[1] in vocabulary.organization_names
+            or _NO_DESIGNATOR.match(named["name"].split(" ")[0])
+            or is_ordinary(named["name"], vocabulary)
+            or named["name"] in vocabulary.organization_names
         ):
             continue
-        if any(named.start(1) < n.end and n.start < named.end(1) for n in found):
+        if any(named.start("name") < n.end and n.start < named.end("name") for n in found):
             continue
-        surface = text[maker.start : named.end(1)]
+        surface = text[maker.start : named.end("name")]
         yield Name(
             "model",
             maker.start,
-            named.end(1),
+            named.end("name"),
             surface,
-            slug(f"{name_of(maker.id, found, vocabulary)} {named[1]}"),
+            slug(f"{name_of(maker.id, found, vocabulary)} {named['name']}"),
             "form",
         )

@@ -55,6 +55,8 @@ def together(parts: Sequence[pl.DataFrame]) -> pl.DataFrame:
     """
     parts = [part.select(MENTIONS.names()).cast(MENTIONS) for part in parts]
     most = max(parts, key=lambda part: part.height)
+    if most.is_empty():
+        return most
     lacking = [name for name in MENTIONS.names() if most[name].null_count() == most.height]
     found = pl.concat([part.drop(lacking) for part in parts])
     order = order_of(found, then=("end", "kind", "label", "id"))

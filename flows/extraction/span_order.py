@@ -64,7 +64,7 @@ def order_of(spans: pl.DataFrame, *by: str, then: tuple[str, ...] = ()) -> pl.Se
     # Most spans are told apart by where they are: of the others alone the texts are looked at.
     texts = [name for name in then if spans.schema[name] == pl.String]
     places += [_numbered(spans[name]) for name in then if name not in texts]
-    packed = _packed(places if then else [*places, spans["end"].max() - spans["end"]])
+    packed = _packed(places if then else [*places, _most(spans["end"]) - spans["end"]])
     keys = pl.DataFrame({str(number): key for number, key in enumerate(packed)})
     if not texts and keys.width == 1 and keys.to_series().is_sorted():
         return None

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.extraction.extract import find_mentions
-from flows.extraction.mentions import KINDS, MENTIONS
+from flows.extraction.mentions import KINDS, MENTIONS, as_mentions, together
 from flows.extraction.parts import in_parts
 from flows.extraction.vocabulary import Vocabulary
 from flows.reading.sentences import split_sentences
@@ -54,3 +54,35 @@ def test_parts_of_a_long_sentence_are_all_of_it_in_order() -> None:
         True
     ] * parts.height
     assert parts["part"].to_list() == list(range(parts.height))
+
+
+def test_kinds_are_put_together_in_the_order_of_place_kind_label_and_id() -> None:
+    def spans(*rows: tuple[str, int, int, str | None, str | None]) -> pl.DataFrame:
+        columns = {"document_id": pl.String, "start": pl.Int64, "end": pl.Int64, "label": pl.String, "id": pl.String}
+        return pl.DataFrame(rows, schema=columns, orient="row").with_columns(sentence=0, surface=pl.lit("x"))
+
+    cues = [("b", 0, 2, "plan", "x"), ("b", 0, 2, "hedge", "x"), ("a", 5, 9, "plan", "z"), ("a", 5, 9, "plan", "y")]
+    parts = [
+        as_mentions(
+            spans(("b", 0, 2, "year", None), ("a", 0, 1, None, None)).with_columns(edtf=pl.lit("2025")), "period"
+        ),
+        as_mentions(spans(), "place"),
+        as_mentions(spans(*cues, ("b", 0, 1, None, "x")), "cue"),
+        as_mentions(spans(("b", 0, 2, None, None), ("b", 0, 2, None, "i")), "model"),
+    ]
+
+    found = together(parts)
+
+    assert found.schema == MENTIONS
+    assert found.select("document_id", "start", "end", "kind", "label", "id", "edtf").rows() == [
+        ("a", 0, 1, "period", None, None, "2025"),
+        ("a", 5, 9, "cue", "plan", "y", None),
+        ("a", 5, 9, "cue", "plan", "z", None),
+        ("b", 0, 1, "cue", None, "x", None),
+        ("b", 0, 2, "cue", "hedge", "x", None),
+        ("b", 0, 2, "cue", "plan", "x", None),
+        ("b", 0, 2, "model", None, None, None),
+        ("b", 0, 2, "model", None, "i", None),
+        ("b", 0, 2, "period", "year", None, "2025"),
+    ]
+    assert together([part.clear() for part in parts]).equals(MENTIONS.to_frame())
