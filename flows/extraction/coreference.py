@@ -13,6 +13,7 @@ from flows.extraction.subjecthood import OWN_BRAND, is_actor, may_be_subject
 if TYPE_CHECKING:
     from flows.extraction.context import Context
 
+_AND = re.compile(r" (?:and|&) ")
 # How far from the beginning of a sentence its first noun stands: "The group".
 _THE = 4
 _PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
@@ -154,7 +155,7 @@ def _opening(context: "Context", sentence: Sentence, cue: Mention) -> Mention | 
 def taken_up(context: "Context", sentence: Sentence, position: int, *, pronoun: bool) -> str | None:
     """The subject that words at an offset take up: the last one before them in the sentence, else the one in focus."""
     earlier = [
-        (m.start, m.id if m.kind == "organization" else context.brand_of(m))
+        (m.start, m.end, m.id if m.kind == "organization" else context.brand_of(m))
         for m in sentence.of("organization", "model")
         if m.end <= position
         and may_be_subject(sentence, m, context.vocabulary)
@@ -163,14 +164,17 @@ def taken_up(context: "Context", sentence: Sentence, position: int, *, pronoun: 
     for phrase in descriptions(sentence):
         told = referent(context, sentence, phrase) if phrase.end <= position else None
         if told is not None and told.rule == "description":
-            earlier.append((phrase.start, told.organization_id))
-    earlier = sorted((start, o) for start, o in earlier if o is not None and is_actor(o, context.vocabulary))
+            earlier.append((phrase.start, phrase.end, told.organization_id))
+    found = sorted((a, b, o) for a, b, o in earlier if o is not None and is_actor(o, context.vocabulary))
+    while len(found) > 1 and _AND.fullmatch(sentence.slice(found[-2][1], found[-1][0])):
+        # "X & Y, for its part": of several the first.
+        found.pop()
     focus = context.focus(sentence)
     last = context.last(sentence)
-    if pronoun and not earlier and last is not None:
+    if pronoun and not found and last is not None:
         # A pronoun takes up the subject of the sentence before, be it what the article is about or not.
         focus = last
-    return earlier[-1][1] if earlier else focus.organization_id if focus is not None else context.main
+    return found[-1][2] if found else focus.organization_id if focus is not None else context.main
 
 
 # "It is X's largest purchase since 2008, when it took over Y".

@@ -8,6 +8,7 @@ from flows.extraction.predicate_words import Word
 FINITE = re.compile(
     r"(?:says?|said|told|plans?|aims?|wants?|expects?|hopes?|intends?|makes?|made|sells?|sold|came|went|took|goes|comes|"
     r"takes|gave|gives|saw|sees|costs?|employs|employed|grew|rose|fell|became|becomes|will|remains|stands|stood|"
+    r"concentrates|focus(?:s?es)|bundles|keeps|cuts|relies|pools|trims|retains|"
     r"announced|announces|confirmed|reported|signed|joined|led|leads|called|calls|built|brought)"
 )
 FIRST_OF_CLAUSE = frozenset({"determiner", "name", "noun", "other"})

@@ -10,6 +10,7 @@ from flows.extraction.entry_lists import framed, is_line, timeline
 from flows.extraction.entry_trade import ITS_THING, arrived, business, may_begin
 from flows.extraction.event_places import groups, specific
 from flows.extraction.fact import Fact
+from flows.extraction.goers import somebody_goes
 from flows.extraction.happening import happening
 from flows.extraction.launches import STAND_IN
 from flows.extraction.market_exits import exits, takes_a_car
@@ -89,6 +90,7 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
             or not _GOVERNED.match(sentence.slice(cue.end, runs[0][0].start))
             or _NOT_BRAND.search(sentence.slice(max(cue.start - 60, clause.start), cue.start))
             or _MOVED.search(sentence.slice(clause.start, cue.start))
+            or somebody_goes(sentence, cue)
         ):
             continue
         if STAND_IN.match(clause.text.strip(" ,;")) and not re.match(

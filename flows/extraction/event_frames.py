@@ -141,10 +141,16 @@ def _frame(
         meant = stands_for(told, arguments[0][1])
         if meant is None and verb == "makes" and arguments[0][1].text == "it":
             meant = "vehicle"  # "It will be built in X from 2026."
+        launched_it = told.predicate.cue.surface.lower().startswith("launch") and told.sentence.of("model")
+        if meant in ("production", "construction") and launched_it:
+            meant = None  # "Started making the X there for export to Y, where it was launched in May"
         arguments = [(meant, None)] if meant is not None else []
     follows = verb == "arrives" and told.predicate.cue.surface.lower() in FOLLOWS and told.dated
     if follows and arguments and arguments[0][0] in ("production", "construction"):
         verb = "begins"  # "Production at the plant is to follow in 2026."
+    sited = bool(arguments) and arguments[0][1] in told.part(told.predicate.subject)
+    if follows and told.predicate.cue.surface.lower().startswith("follow") and sited:
+        verb = "opens" if arguments[0][0] in ("plant", "facility") else verb  # "A research centre follows in May."
     if verb == "leaves":
         left = heads(told.part(told.predicate.subject), last=False)
         if (arguments and arguments[0][0] == "plant") or (left and left[0][0] in ("first", "nth")):

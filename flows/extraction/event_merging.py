@@ -77,6 +77,14 @@ def _again(fact: Fact, other: Fact) -> bool:
         return True  # the frame knows better when and where
     if (mine, kind) == ("milestone", "product_launch"):
         return bool(set(fact.models) & set(other.models)) and _compatible_dates(fact, other)
+    once = "start_on" in fact.spans and fact.spans["start_on"] == other.spans.get("start_on")
+    words, theirs = fact.spans["event_type"], other.spans["event_type"]
+    afar = not fact.statement[0] <= fact.spans.get("place", fact.statement)[0] < fact.statement[1]
+    if kind == mine == "plant" and once and afar:
+        return True  # a place of another sentence: the frame has none, or one of its own
+    planned = fact.rule == "making_planned" and other.rule.startswith("frame_") and "place" in other.cells
+    if kind == mine == "plant" and (once or planned) and words[0] < theirs[1] and theirs[0] < words[1]:
+        return True  # the frame knows better where
     if kind == mine == "plant" and other.rule == "frame_puts_off":
         return _compatible_places(fact, other)  # the day from which it is put off
     start, end = fact.spans["event_type"]
@@ -113,7 +121,7 @@ def _vague(one: Fact, other: Fact) -> bool:
     """Whether a plant's place is told less closely than near by: a region ("European production has begun"), or the
     title's district where the body names the town.
     """
-    if one.cells["event_type"] != "plant" or "country_code" not in other.cells:
+    if one.cells["event_type"] not in ("plant", "facility") or "country_code" not in other.cells:
         return False
     if one.cells.get("place") is not None and "country_code" not in one.cells:
         return abs(one.statement[0] - other.statement[0]) < _NEAR

@@ -12,6 +12,7 @@ from flows.extraction.frame_launches import TO_BUYERS, of_cars
 from flows.extraction.frame_parts import Told
 from flows.extraction.frame_telling import telling_of
 from flows.extraction.frame_times import when_of
+from flows.extraction.goers import somebody_goes
 from flows.extraction.happening import happening
 from flows.extraction.predicate_words import Word
 
@@ -30,7 +31,7 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     by_firm = bool(before) and before[-1].label == "organization"
     if TO_BUYERS & {w.text for w in told.part(told.predicate.object)} and not by_firm:
         return  # "The X reached Chinese dealers."
-    if before and (before[-1].label in _NO_COMPANY or _somebody(told)):
+    if before and (before[-1].label in _NO_COMPANY or somebody_goes(told.sentence, told.predicate.cue)):
         return
     subject = actor(told)
     if subject is None or subject.rule == "model":
@@ -52,16 +53,6 @@ def _of_an_arm(told: Told, word: Word) -> bool:
     """Whether a word for cars only says what a firm's part is for: "X's passenger vehicle arm returned to Y"."""
     behind = told.sentence.slice(word.end, word.end + 24)
     return word.label == "vehicle" and re.match(rf" (?:{CHILD}|business|brand|joint venture)\b", behind) is not None
-
-
-_GROUP = re.compile(r"[ ,]*(?:\w+ly |has |had |will |then |later )*")
-
-
-def _somebody(told: Told) -> bool:
-    """Whether a person is who goes somewhere: "his predecessor returned to Seoul"."""
-    verb = told.predicate.cue.start
-    people = [p for p in told.sentence.of("person") if p.end <= verb]
-    return bool(people) and _GROUP.fullmatch(told.sentence.slice(people[-1].end, verb)) is not None
 
 
 def _of_buyers(told: Told, place: Mention) -> bool:

@@ -164,6 +164,12 @@ def quantities(told: Told) -> list[Mention]:
     return [*told.mentions(told.predicate.object, "quantity"), *told.mentions(told.predicate.scope, "quantity")]
 
 
+# "Not in X", "a month after those in X": where it happens is another place.
+_ELSEWHERE = re.compile(
+    r"\b(?:not|(?:than|after|before|behind|as) (?:those|that|the one|the ones)?) ?(?:in|at|from) (?:the )?\Z"
+)
+
+
 def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
     """The places behind the verb, else those beside the site, else those that open the clause.
 
@@ -175,7 +181,7 @@ def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
         part = _less_aside(told, part) if part is predicate.subject else part
         places = [p for p in told.mentions(part, "place") if is_scene(told.sentence, p) or _right_behind(told, p)]
         places = [p for p in places if not told.sentence.after(p, 8).startswith(" dollar")]
-        places = [p for p in places if not re.search(r"\bnot (?:in|at) (?:the )?\Z", told.sentence.before(p, 12))]
+        places = [p for p in places if not _ELSEWHERE.search(told.sentence.before(p, 24))]
         if len(places) > 1:
             near = [p for p in places if told.sentence.before(p, 6).endswith("near ")]
             places = [p for p in places if p not in near] or places
@@ -234,9 +240,9 @@ def beside(told: Told) -> list[Mention]:
     there = told.scene.anaphoric_place()
     if there is not None:
         return [replace(there, city=_city(told, there))]
-    scope = told.part(told.predicate.scope)
-    if scope and elsewhere(told.sentence, scope[0].start, scope[-1].end):
-        return []
+    for part in (told.part(told.predicate.scope), told.part(told.predicate.subject)):
+        if part and elsewhere(told.sentence, part[0].start, part[-1].end):
+            return []
     setting = told.scene.setting()
     return [setting] if setting is not None else []
 
@@ -247,6 +253,6 @@ def _city(told: Told, there: Mention) -> str | None:
         return None
     for sentence in reversed([s for s in told.scene.article if 0 < told.sentence.index - s.index <= 2]):
         sites = [p for p in sentence.of("place") if p.id == there.id and p.city is not None]
-        if sites and sentence.cues("plant_noun"):
+        if sites and sentence.cues("plant_noun", "facility_noun"):
             return sites[-1].city
     return None

@@ -70,6 +70,34 @@ def _cities(told: Told, city: Mention) -> list[Mention]:
     return [city]
 
 
+def _of_the_site(told: Told, word: Word | None, kind: str) -> list[Mention]:
+    """Where the site stands of which the sentences before told: "the plant", behind "its factory in X"."""
+    label = _NOUNS.get(kind)
+    at = next((i for i, w in enumerate(told.words) if w is word), 0)
+    if label is None or word is None or word.kind != "noun" or not at or told.words[at - 1].text != "the":
+        return []
+    for sentence in reversed(told.context.article.before(told.sentence)[-_BACK:]):
+        nouns = sentence.cues(label)
+        found = [
+            p
+            for p in sentence.of("place")
+            if len(p.id or "") == 2
+            and any(0 <= p.start - n.end < _BESIDE for n in nouns)
+            and is_scene(sentence, p)
+            and p.label != "demonym"
+        ]
+        if nouns:
+            towns = [p for p in found if p.city is not None]
+            lone = len({p.id for p in found}) == 1 and len({p.city for p in towns}) <= 1
+            return (towns or found)[:1] if lone else []
+    return []
+
+
+# So many sentences back, and so near behind its noun.
+_BACK = 4
+_BESIDE = 30
+
+
 def _many(told: Told) -> bool:
     """Whether the houses are counted: "has opened eight showrooms" tells how many there are, and not of an opening."""
     if any(m.city is not None for m in told.mentions(told.predicate.scope, "place")):
@@ -119,6 +147,7 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         places = _cities(told, word.mention)
     if kind == "plant" and any(_SUPPLIED.search(told.sentence.before(p, 40)) for p in places):
         places = [p for p in told.mentions(told.predicate.subject, "place") if is_scene(told.sentence, p)]
+    places = places or _of_the_site(told, word, kind)
     places = places or ([_site(told, p, _NOUNS[kind]) if kind in _NOUNS else p for p in beside(told)] if near else [])
     if (verb in ("makes", "shifts") or (word is not None and word.kind == "verb")) and not places:
         return

@@ -31,7 +31,7 @@ def when_of(told: Told) -> When | None:
     due = predicate.label == "destined" and not _was(told)
     if told.wanted or due or (told.state and before is not None and before.kind == "verb"):
         side = "future"  # "due in showrooms in June"
-    behind = _less_asides([*told.part(predicate.object), *told.part(predicate.scope)])
+    behind = _less_asides([*told.part(predicate.object), *told.part(predicate.scope)], told)
     alone = told.opens_aside or told.relative or (predicate.form == "ing" and predicate.governed != "be")
     parts = [behind] if alone else [behind, told.part(predicate.frame)]
     if len(parts) > 1:
@@ -70,25 +70,38 @@ def _was(told: Told) -> bool:
 
 
 # Participles behind a comma that date what the verb tells: "…, scheduled for May".
+_PLANNED = frozenset({"destined", "puts_off"})
+# "Will build the X, launched in May": a past of the car's own.
+_MADE = frozenset({"makes", "builds"})
 _SAME_TIME = frozenset({"destined", "puts_off", "arrives", "begins"})
 
 
-def _less_asides(words: Sequence[Word]) -> Sequence[Word]:
+def _less_asides(words: Sequence[Word], told: Told) -> Sequence[Word]:
     """The words behind a verb less those of participles in commas, whose times are theirs: ", unveiled in May,"."""
+    same = _PLANNED if told.predicate.form == "future" and told.predicate.label in _MADE else _SAME_TIME
     kept: list[Word] = []
     aside = False
     for index, word in enumerate(words):
         if word.text == ",":
             behind = next((w for w in words[index + 1 :] if w.kind != "adverb"), None)
-            aside = (
+            aside = _at_what_was_bought(words[index + 1 : index + 8]) or (
                 behind is not None
                 and behind.kind == "verb"
                 and behind.terms[0].form in ("past", "participle")
-                and not any(t.label in _SAME_TIME for t in behind.terms)
+                and not any(t.label in same for t in behind.terms)
             )
         if not aside:
             kept.append(word)
     return kept
+
+
+def _at_what_was_bought(words: Sequence[Word]) -> bool:
+    """Whether words behind a comma tell of a place by what was done to it: ", at a plant bought from X in 2023,"."""
+    if not words or words[0].kind != "preposition":
+        return False
+    verb = next((i for i, w in enumerate(words) if w.kind in ("verb", "aux", "stop")), 0)
+    told = words[verb].kind == "verb" and words[verb].terms[0].form in ("past", "participle")
+    return verb > 1 and told and not any(w.label == "period" for w in words[:verb])
 
 
 _FROM_TO = re.compile(r"from .+? (?:to|until|into) (?:the )?", re.IGNORECASE)
@@ -163,7 +176,7 @@ def _later(told: Told) -> Sequence[Word]:
         if told.words[end].kind == "verb" and told.words[end].terms[0].form in ("present", "base"):
             break
         end += 1
-    return _less_asides(told.part((start, end)))
+    return _less_asides(told.part((start, end)), told)
 
 
 def _meanwhile(told: Told) -> Sequence[Word]:

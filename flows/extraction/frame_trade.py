@@ -121,13 +121,17 @@ def trade_event(told: Told) -> Iterator[Fact]:
         return
     places = specific(place_of(told)) or _sold_there(told, statement)
     alone = not any(len(p.id or "") == 2 for p in told.sentence.of("place"))
-    if alone and when is not None and any(w.text in DELIVERIES for w in statement):
+    bare = not told.sentence.of("organization", "model") and bool(antecedent(told.scene))
+    if (alone or bare) and when is not None and any(w.text in DELIVERIES for w in statement):
         # "The X was launched in Y. Deliveries start in May."
+        place = next(iter(places), None) if bare else None
         fact = happening(
-            "milestone", told.scene, maker, told.predicate.cue, telling, when, None, rule="frame_deliveries"
+            "milestone", told.scene, maker, told.predicate.cue, telling, when, place, rule="frame_deliveries"
         )
         if fact is not None:
             yield fact
+        if bare:
+            return
     if maker.rule == "model":
         return
     for place in places:

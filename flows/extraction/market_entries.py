@@ -16,6 +16,7 @@ from flows.extraction.market_statements import market_statements
 # Events whose own date the sentence tells: the market's date is theirs.
 _NEARER = frozenset(
     {"product_launch", "plant", "facility", "outlet_opening", "milestone", "market_exit", "partnership", "conference"}
+    | {"appointment"}
 )
 
 # "Wants to launch eight new models in": a firm that is there already.
@@ -60,7 +61,13 @@ def _plain(statement: MarketStatement) -> bool:
     cars, sites nor shares.
     """
     sentence, place, dated = statement.sentence, statement.place, statement.dated
-    if dated is None or place.id is None or place.id == "worldwide" or place.city is not None or place.label == "implied":
+    if (
+        dated is None
+        or place.id is None
+        or place.id == "worldwide"
+        or place.city is not None
+        or place.label == "implied"
+    ):
         return False
     if (
         not sentence.start <= statement.subject.start < sentence.end

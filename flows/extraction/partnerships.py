@@ -110,6 +110,9 @@ def _represented(scene: Scene) -> Iterator[Fact]:
         return
 
 
+_FOUNDED = re.compile(
+    r"[^,;]{0,30}, (?:founded|formed|set up|established|created|signed|agreed|sealed|concluded) [^,;]{3,40},"
+)
 _A_NOUN = re.compile(r"\b(?:their|its|the|two|both|his|her|our) \Z", re.IGNORECASE)
 # "Its distributor X", "its distributor, Egyptian X": of a long name only the end may be known.
 _NAMED = re.compile(r"(?: for the country)?,? (?:(?:the )?[A-Z][\w-]+ ){0,2}")
@@ -175,6 +178,9 @@ def _partnership(
         told = Telling("occurred", "asserted")
     run = specific(scene.where(cue)) or specific(nearest_group(scene.sentence, scene.scenes(), cue))
     place = run[0] if run else None
+    aside = _FOUNDED.match(scene.sentence.after(noun, 70))
+    if place is not None and aside is not None and not noun.start <= place.start < noun.end + aside.end():
+        place = None  # "Their joint venture X, founded in May 2024, opened an office in Belgrade"
     if when is None:
         when = scene.said_when()
     fact = happening("partnership", scene, subject, noun, told, when, place, rule=rule)

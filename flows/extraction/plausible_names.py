@@ -26,7 +26,7 @@ _ONE_WORD = re.compile(r"[^\W\d_]+")
 _VARIANTS = frozenset("Plus Pro Max Ultra Sport Electric Hybrid Cross Long Range".split())
 # What an ordinary word at the head of a sentence is not followed by unless it is a maker's name.
 _ACTS = re.compile(
-    r"'s\b| [A-Z]*\d| (?:says|said|aims to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built)|"
+    r"'s\b| [A-Z]*\d| (?:says|said|aims to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built|given up|begun|left|come|taken|put|made|won)|"
     r"is (?:to|planning|launching|opening|owned|set|due|(?:[a-z]+ed) to)|will (?:[a-z]+)|"
     r"decided|announced|reported|posted|delivered|exported|recalled|opened|signed|started|stopped|built|expects|laid "
     r"off|introduced|revealed|confirmed|agreed to|shipped|registered|recorded|acquired|appointed|halted|began"
@@ -34,7 +34,7 @@ _ACTS = re.compile(
     r"returned|overtook|outsold|lost|increased|reduced|invested|"
     r"sells|sold|unveils|unveiled|launches|launched|enters|entered|expands|dealers|buyers|sales|brand|boss|"
     r"chief|chairman|managing director|CEO|SUV|EV|showed|shows|presented|presents|displayed|brought|brings|builds|"
-    r"makes|wants|expects|offered|joins|joined|raised|recalls|pulled|secured|won|hired|delivers|opens|doubled"
+    r"makes|assembles|assembled|exports|imports|offers|leaves|quits?|closed|closes|employs|moved|moves|wants|expects|offered|joins|joined|raised|recalls|pulled|secured|won|hired|delivers|opens|doubled"
     r"|tripled|"
     r"posted)\b"
 )
@@ -147,6 +147,8 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
         # A capital within a sentence is a name's, unless it is part of another one ("Abraham Lincoln").
         return True
     listed = re.search(r"([\w-]+),(?: and| or)?\Z", before)
+    if _FRONTED.search(before) is not None and _acts(after, vocabulary):
+        return True
     return (
         re.match(r"'s\b| (?:said|has|will|plans|is|was|brand|cars?|dealers?|sales|CEO)\b", after) is not None
         # Between two words with a capital it is part of a title ("the Jakarta International Motor Show").
@@ -156,6 +158,8 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     )
 
 
+# "In Saudi Arabia Lucid builds cars": a place in front is no part of the name.
+_FRONTED = re.compile(r"(?:\A|[.;:] )(?:In|At|Across|Outside)(?: the)? [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}\Z")
 # "X's new EVO plant", "the EVO West": what a plant is called.
 _COMPASS = re.compile(r" (?:East|West|North|South|Plant|Park)\b")
 _SITE_BEHIND = re.compile(

@@ -51,20 +51,30 @@ class ScenePlaces(SceneTimes):
         match = _THE_PLACE.search(self.clause.text)
         if match is None:
             return None
-        region = match[1] in ("region", "continent")
-        there = match[1] is None  # "Europeans are offered the X, which is due there in May"
         position = self.clause.start + match.start()
-        for sentence in reversed(self.article.until(self.sentence)):
+        there = match[1] is None
+        region = match[1] in ("region", "continent")
+        before = [s for s in reversed(self.article.until(self.sentence)) if s is not self.sentence]
+        # "Europeans are offered the X, which is due there in May": in its own sentence a region counts as well.
+        found = self._last([self.sentence], position, region=region, there=there, any_size=there)
+        found = found or self._last(before, position, region=region, there=there)
+        if found is None:
+            return None
+        return Mention("place", position, position + len(match[0]), match[0], id=found.id, label=found.label)
+
+    def _last(
+        self, sentences: Sequence[Sentence], position: int, *, region: bool, there: bool, any_size: bool = False
+    ) -> Mention | None:
+        """The country told last before an offset, or the region; of "there" also one that only a site is in."""
+        for sentence in sentences:
             for place in reversed(sentence.of("place")):
-                if (
-                    place.start < position
-                    and place.id not in (None, "worldwide")
-                    and ((len(place.id or "") > 2) == region or (there and len(place.id or "") > 2))
-                    and (region or is_market(sentence, place) or (there and _PEOPLE.fullmatch(place.surface)))
-                ):
-                    return Mention(
-                        "place", position, position + len(match[0]), match[0], id=place.id, label=place.label
-                    )
+                if place.start >= position or place.id in (None, "worldwide"):
+                    continue
+                if not any_size and (len(place.id or "") > 2) != region:
+                    continue
+                sited = there and (is_scene(sentence, place) or _PEOPLE.fullmatch(place.surface) is not None)
+                if region or sited or is_market(sentence, place):
+                    return place
         return None
 
     def setting(self) -> Mention | None:
