@@ -13,7 +13,7 @@ FINITE = (
 CLAUSE_BREAK = re.compile(
     r";(?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but)\b"
     rf"|, and (?=(?:(?:by|in|at|within|until|from|over|for|on"
-    rf"|during) (?:[^\s,;]+ ){{1,5}}?)?(?:[^\s,;]+ ){{1,4}}?{FINITE}\b)|, (?=(?:which|who|where|with|after|before"
+    rf"|during) (?:[^\s,;]+ ){{1,5}}?)?(?:[^\s,;]+ ){{1,6}}?{FINITE}\b)|, (?=(?:which|who|where|with|after|before"
     rf"|adding|including)\b)"
 )
 # "X, which has five plants, will build a sixth": the aside ends where the verb of the sentence follows its comma.

@@ -32,6 +32,9 @@ _SAME = re.compile(
 def is_compared_with(sentence: Sentence, period: Mention) -> bool:
     """Whether a time is told to compare with: "than in", "twice last year's", "the same quarter of"."""
     lead = _LEAD.match(period.surface)
+    if sentence.after(period, 6) in (", when", ", in wh"):
+        # "Double those of 2024, when 190,068 were sold": the time of what is told behind it.
+        return False
     if _COMPARED.search(sentence.before(period, 60) + (lead[0] if lead is not None else "")):
         return True
     the = _THE_YEAR.fullmatch(period.surface)

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extraction.figure import Figure
+from flows.extraction.figure import FLOWS, Figure
 
 # "Jobs: 600 now, 2,000 by then".
 _AT_HAND = re.compile(
@@ -14,6 +14,20 @@ _ASIDE_NOW = re.compile(
 )
 
 
+# "At present it is 6 percent".
+_IS_NOW = re.compile(
+    r"\b(?:[Aa]t present|[Nn]ow|[Tt]oday|[Cc]urrently|[Aa]t the moment|[Ss]o far|[Rr]ight now) (?:it|this|that|they"
+    r"|there|the (?:share"
+    r"|figure|number|total|level|count)) (?:is|are|stands at|has|have|amounts to|comes to)(?: (?:about|around|some"
+    r"|only|just|still|over"
+    r"|nearly|at))* \Z"
+)
+# "The network should be 50-strong by then; it stands at 38".
+_STANDS_AT = re.compile(
+    r"\b(?:it|they|that|this|the (?:network|figure|number|total|count|share|level)) (?:now |currently "
+    r"|still )?stands? at"
+    r"(?: (?:about|around|some|only|just|over|nearly))* \Z"
+)
 # "Is thinking of a million now": that is when it thinks so.
 _HAS_IN_MIND = re.compile(
     r"\b(?:thinking of|(?:aim|hop|plann|budget)(?:s|ing)(?: for)?|expects?|forecasts?|talking of|counting on"
@@ -29,6 +43,8 @@ def at_hand(figure: Figure) -> bool:
     return (
         _AT_HAND.match(figure.sentence.after(figure.number, 40)) is not None
         or told_aside_now(figure)
+        or _IS_NOW.search(figure.before) is not None
+        or (figure.metric not in FLOWS and _STANDS_AT.search(figure.before) is not None)
         or added_to(figure)
     )
 

@@ -102,7 +102,7 @@ def period_of(
         for p in periods
         if number.end <= p.start < clause.end
         and not any(number.end <= o.start < p.start for o in others)
-        and not _is_anew(sentence.slice(number.end, p.start))
+        and not _is_anew(sentence.slice(number.end, p.start), p)
         and not heads_next(sentence, number, p)
     ]
     ahead = [
@@ -115,7 +115,7 @@ def period_of(
             r", (?:(?:for|of|with|by|under|in|through|according to|at) which|(?:after )?having)\b",
             sentence.slice(p.end, number.start),
         )
-        and not (_LAST.match(p.surface) and _TO_COME.search(sentence.slice(p.end, number.start)))
+        and not (_LAST.match(p.surface) and TO_COME.search(sentence.slice(p.end, number.start)))
     ]
     after = min(behind, key=lambda p: p.start, default=None)
     before = max(ahead, key=lambda p: p.start, default=None)
@@ -145,7 +145,7 @@ def period_of(
 _AND_IN_WHICH = re.compile(r"\b(?:and|but) (?:in|into|for|on|of|from|with|through|by) (?:which|whom)\b")
 # "After 6,600 last year it wants to get past 8,000": no plan is for a time that is over.
 _LAST = re.compile(r"(?i)(?:in |for |over |during )?(?:the )?(?:last|previous|past) (?:year|month|quarter|week|half)")
-_TO_COME = re.compile(
+TO_COME = re.compile(
     r"\b(?:will|wants?|aims?|hopes?|expects?|plans?|intends?|should|is to|are to|reckons?|ought)\b(?! have\b)"
 )
 _REPORTS = re.compile(r"\b(?:reported|posted|published|announced|disclosed|presented|released|said)\b")
@@ -164,7 +164,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         p
         for p in periods
         if p.end > number.start
-        or not (_LAST.fullmatch(p.surface) and _TO_COME.search(sentence.slice(p.end, number.start)))
+        or not (_LAST.fullmatch(p.surface) and TO_COME.search(sentence.slice(p.end, number.start)))
     ]
     if not periods:
         return None
@@ -174,7 +174,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         for p in periods
         if number.end <= p.start < clause.end
         and JOINED.search(sentence.slice(number.end, p.start))
-        and not _ANEW.search(sentence.slice(number.end, p.start))
+        and not _is_anew(sentence.slice(number.end, p.start), p)
         and not _COMPARES.search(sentence.slice(number.end, p.start))
         and not heads_next(sentence, number, p)
         and not any(number.end <= q.start < p.start for q in periods)
@@ -203,7 +203,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         periods[0]
         if len(periods) == 1
         and not between
-        and not _is_anew(sentence.slice(number.end, periods[0].start))
+        and not _is_anew(sentence.slice(number.end, periods[0].start), periods[0])
         and not heads_next(sentence, number, periods[0])
         and ";" not in sentence.slice(min(periods[0].end, number.end), max(periods[0].start, number.start))
         else None
@@ -224,8 +224,18 @@ _NEXT_DEED = re.compile(
 )
 
 
-def _is_anew(gap: str) -> bool:
+# "Registered 42,700 cars and opened its factory in X last August".
+_NEXT_DONE = re.compile(
+    r"\b(?:and|but) (?:also |then |later )?(?:opened|launched|started|began|entered|introduced|unveiled|signed|closed"
+    r"|inaugurated|completed|acquired|bought|founded|appointed)\b[^\d]*\Z"
+)
+_SHORT = ("day", "week", "month", "month_part", "season", "quarter")
+
+
+def _is_anew(gap: str, period: Mention) -> bool:
     """Whether words between a number and a time begin another deed."""
+    if period.granularity in _SHORT and _NEXT_DONE.search(gap) is not None:
+        return True
     return _ANEW.search(gap) is not None or _NEXT_DEED.search(gap) is not None
 
 

@@ -10,7 +10,7 @@ from flows.extraction.figure_other_verbs import of_another_verb
 from flows.extraction.place_surroundings import is_put_right
 
 _IN = re.compile(
-    r"\b(?:in|into|across|for|within|throughout|up and down|all over|to|at|around|for the)(?: the| "
+    r"\b(?:in|into|across|for|within|throughout|up and down|all over|to|at|around|near|for the)(?: the| "
     r"mainland| all of| whole of"
     r"| rest of)* \Z",
     re.IGNORECASE,
@@ -20,6 +20,11 @@ _TOLD_THERE = re.compile(
     r"\b(?:presented|unveiled|announced|disclosed|published|shown|said|told (?:reporters|journalists|the press)"
     r"|speaking"
     r"|revealed|explained|told)(?: [a-z]+)? (?:in|at) (?:the )?\Z"
+)
+# "From its factory in Xi'an it has delivered 120,000 cars": where they come from.
+_FROM_WORKS = re.compile(
+    r"\b[Ff]rom (?:its|their|the|an?) (?:[\w-]+ ){0,2}?(?:plants?|factory|factories|works|base|hub|site) (?:in|at|near)"
+    r" (?:the )?\Z"
 )
 _NOT = re.compile(
     r"\b(?:outside|beyond|from|outside of|than in|as in|apart from|except|like|unlike|and not|than)(?: the"
@@ -57,6 +62,8 @@ def place_of(figure: Figure) -> Mention | None:
     """The place that a figure counts for: in its clause behind a preposition or before a word for a market, the
     nearest; "worldwide" where it is said.
     """
+    if figure.metric == "vehicle_exports" and _ABROAD.match(figure.after) is not None:
+        return None
     clause = figure.sentence.clause_at(figure.number.start)
     aside = figure.sentence.aside_at(figure.number.start)
     end = clause.end if aside is None else aside[1]
@@ -66,7 +73,8 @@ def place_of(figure: Figure) -> Mention | None:
         if p.id is not None
         and p.start < end
         and _is_scope(figure, p)
-        and not _of_a_part(figure, p)
+        and not of_a_part(figure, p)
+        and not _of_cars_told(figure, p)
         and not of_another_verb(figure, p)
     ]
     behind = [p for p in places if _AT_ONCE.fullmatch(figure.sentence.slice(figure.number.end, p.start))]
@@ -81,6 +89,8 @@ def place_of(figure: Figure) -> Mention | None:
     return None if len({p.id for p in run}) > 1 else found
 
 
+# "550,000 in South Korea, 2.66 million abroad".
+_ABROAD = re.compile(r"(?: (?:cars|vehicles|units))? (?:abroad|overseas|elsewhere|outside)\b")
 # "7.1% in Qatar": right behind.
 _AT_ONCE = re.compile(r" (?:in|across|for|within|throughout) (?:the )?")
 
@@ -103,18 +113,39 @@ _ITS_PART = re.compile(
     r"|seven|eight|nine|ten) (?:for|in|to|at) (?:the )?\Z"
     r"|\b(?:and|but) [^,;]{0,40}?\d[\d,.]* (?:more|others|further)(?: [a-z]+)? (?:in|for|to) (?:the )?\Z"
 )
+# "3.22 million: 550,000 in South Korea and the rest abroad".
+_SPLIT = re.compile(r": (?:about |around |some |nearly |over )?\d[^:;]* (?:in|at) (?:the )?\Z")
 # "In Kuwait it has 6.4% and in Qatar 7.1%": the place of the next.
+_IN_THE_NEXT = re.compile(r"[,;](?: and| but| while)? (?:in|for|at|across) (?:the )?\Z")
+_COUNTED_NEXT = re.compile(r",?(?: (?:it|they|the figure|sales)(?: was| were| came to)?)?(?: (?:about|some|around|just|only|over|nearly))* \d")
 _NEXT = re.compile(r"\b(?:and|but|while) (?:\w+ )?(?:in|for|at|across) (?:the )?\Z")
 
 
-def _of_a_part(figure: Figure, place: Mention) -> bool:
+def of_a_part(figure: Figure, place: Mention) -> bool:
+    """Whether a place behind a figure is that of a part of it, or of the next one."""
     if place.start < figure.number.end:
         return False
     gap = figure.sentence.slice(figure.number.end, place.start)
+    if _SPLIT.search(gap) is not None:
+        return True
     ahead = any(p.end <= figure.number.start for p in figure.sentence.of("place"))
     if _ITS_PART.search(gap):
         return True
+    if ahead and _IN_THE_NEXT.search(gap) is not None and _COUNTED_NEXT.match(figure.sentence.after(place, 40)):
+        return True
     return _PART.search(gap) is not None or (ahead and _NEXT.search(gap) is not None)
+
+
+def _of_cars_told(figure: Figure, place: Mention) -> bool:
+    """Whether "worldwide" is where cars counted before an amount were sold: "delivered 181,600 worldwide and lost 10
+    million".
+    """
+    if place.id != "worldwide" or figure.number.label != "money" or place.end > figure.number.start:
+        return False
+    return any(n.end <= place.start and (n.value or 0) >= _CARS for n in figure.sentence.of("number"))
+
+
+_CARS = 100
 
 
 def _distance(figure: Figure, place: Mention) -> int:
@@ -142,6 +173,10 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
             place.surface,
         ) is not None and not re.match(r" (?:leader|brand|maker|player|debut|premiere|market leader|head)", after)
     if _TOLD_THERE.search(sentence.before(place, 50)):
+        return False
+    if figure.metric in ("vehicle_sales", "vehicle_exports", "vehicle_orders") and _FROM_WORKS.search(
+        sentence.before(place, 50)
+    ):
         return False
     if _NOT.search(before) or _OF_MAKER.match(after) or is_put_right(before, after):
         return False
@@ -213,12 +248,14 @@ def is_of_a_firm(sentence: Sentence, place: Mention) -> bool:
 
 def at_home(figure: Figure) -> re.Match[str] | None:
     """The words that put a figure into the maker's home country: "of the domestic market"."""
-    near = figure.after[:60], figure.before[-40:]
+    near = _OF_WHICH.split(figure.after[:60])[0], figure.before[-40:]
     if any(_BOTH.search(words) for words in near):
         return None
     return _HOME.search(near[0]) or _HOME.search(near[1])
 
 
+# "4.17 million cars, of which 710,000 at home": where the part is.
+_OF_WHICH = re.compile(r",? (?:of which|of them|of these|including|among them) ")
 _BOTH = re.compile(
     r"\b(?:at home|domestically) (?:and|as well as) (?:abroad|overseas|elsewhere|in (?:export"
     r"|foreign))"

@@ -118,6 +118,10 @@ _TOLD_AS_DONE = re.compile(
 
 # "Up to 10 billion could follow over five years": those to come.
 _MAY = re.compile(r"\b(?:could|may|might) (?:\w+ )?(?!have\b)\w+")
+# "Sold by 62 dealers, it is adding 13 by June".
+_UNDER_WAY = re.compile(r"\b(?:is|are) (?:now |also |already )?(?!being\b)[a-z]{3,}ing\b[^,;]{0,40}\Z")
+
+
 _OF_ACCOUNTS = frozenset({"profit", "revenue"})
 
 
@@ -134,7 +138,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         and not (c.id == "plan" and TO_PLAN.search(figure.sentence.before(c, 16)))
     )
     future = future or _KEPT.search(figure.before) is not None or told_as_aim(figure, over=False)
-    future = future or (mention.relation == "by" and not _TOLD_AS_DONE.search(clause.text))
+    undone = not _TOLD_AS_DONE.search(clause.text) or _UNDER_WAY.search(figure.before)
+    future = future or (mention.relation == "by" and bool(undone))
     spent = figure.metric == "investment" and not _TOLD_AS_DONE.search(clause.text)
     future = future or ((figure.metric == "vehicle_orders" or spent) and _SPAN.fullmatch(mention.surface) is not None)
     future = future or (
@@ -148,7 +153,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     since = (
         re.search(
             r"\b[Ss]ince (?:(?:its|the|their|her|his) (?:[\w-]+ ){1,3}|[a-z]+ing (?:[\w'-]+ ){0,5}|[\w' -]{3,45}"
-            r"\b(?:began|begun|started|opened|launched|debuted|got (?:going|under way)|arrived|came|entered)"
+            r"\b(?:began|begun|started|opened|launched|debuted|got (?:going|under way)|arrived|came|entered"
+            r"|left|rolled|went|was (?:founded|built|set up|taken over)|took (?:over|place))"
             r" (?:[\w-]+ ){0,3})\Z",
             figure.sentence.before(mention, 75),
         )

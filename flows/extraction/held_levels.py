@@ -42,6 +42,7 @@ _BEING_MADE = re.compile(
     r"\b(?:is|are|was|were|been|be|starts?|started|begins?|began|begun)(?: \w+ly| now| also| still"
     r"| currently| already)* (?:building|setting up|putting together|assembling|looking for|searching for"
     r"|seeking|recruiting|negotiating with|in talks with|working on|forming|creating|establishing|preparing|arranging"
+    r"|adding|opening|signing|appointing"
     r"|planning|rolling out)(?: up)? "
     r"(?:(?:a|an|its|the|own|new|first|national|nationwide|dealer|sales|retail|dealership|network|chain|web|of|with|"
     r"some|about|around|up|to|at|least|total|further|as|many) )*\Z"

@@ -134,6 +134,15 @@ _MUST_GO = re.compile(
 )
 
 
+# "Has 30 employees left".
+_LEFT = re.compile(r" (?:left|remaining|to its name)(?=[,.;]|\Z| (?:in|at|of|and|by|today|now)\b)")
+_WHO_HAS = re.compile(
+    r"\b(?:has|have|had|with|are|is|there are|keeps?|kept|count[s]?)(?: (?:only|just|about|around|some|barely|still"
+    r"|a mere|fewer than|no more"
+    r" than))* \Z"
+)
+
+
 def is_employed(figure: Figure) -> bool:
     """Whether people are told as those who are there, of whom some go or work at something."""
     return (
@@ -208,6 +217,8 @@ def job_metric(figure: Figure) -> Figure:
     if is_employed(figure) and re.fullmatch(r"(?:employees|workers|staff|people|jobs|staff members)", noun.surface):
         return figure.told("jobs", noun)
     behind = sentence.slice(noun.end, clause.end)
+    if _LEFT.match(behind) and _WHO_HAS.search(figure.before):
+        return figure.told("jobs", noun)
     fewer = re.match(r" (?:fewer|less)\b", figure.after)
     gone = fewer or (noun.surface.lower() in ("jobs", "posts", "positions") and _GONE.match(behind))
     if gone or _JOB_CUT.search(near) or _COSTS.search(figure.before) or _HIT.match(behind):

@@ -28,7 +28,10 @@ _MAKES_IT = re.compile(
     r"|a total of|a total)(?: up)?(?: to)? \Z"
 )
 _MANAGED = re.compile(
-    r"\bbut (?:\w+ ){0,2}(?:managed|achieved|reached|sold|delivered|built|made|got|ended up with|came to)(?: (?:only"
+    r"\bbut (?:\w+ ){0,2}(?:managed|achieved|reached|sold|delivered|built|made|got|ended up with|came to"
+    r"|got no further than"
+    r"|got only to|stopped at|stuck at|made do with|had to make do with|settled for|wound up with"
+    r"|did not get (?:beyond|past))(?: (?:only"
     r"|just|a mere|to))* \Z"
 )
 _TO_THAT = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]+(?: to|,)(?: (?:only|just|about|some))? ")
@@ -173,7 +176,7 @@ def _of_the_share(carry: Carry) -> Figure | None:
     cars = figure.noun is None or figure.noun.label == "vehicle_noun"
     if not cars or figure.number.label != "cardinal" or not _WITH_CARS.fullmatch(carry.gap(before)):
         return None
-    return replace(figure, metric="vehicle_sales", cue=figure.noun, reason=None)
+    return replace(figure, metric="vehicle_sales", cue=figure.noun, carried=True, reason=None)
 
 
 _LEAST_SOLD = 50

@@ -54,7 +54,9 @@ _INVESTED_AFTER = re.compile(
     r"|capital|funding)"
     r"|of (?:fresh|new|additional) (?:capital|money|funds)|buys?|secures?"
     r"|(?:will|is to|are to|should|would) follow|(?:that|which) [^;:.,]{2,40}?(?:spend|spent|invest|invested|put"
-    r" in(?:to)?)"
+    r" in(?:to)?)|(?:it|they|the [a-z]+|[A-Z][\w&-]+) (?:wants?|plans?|intends?|means|had planned|had wanted|will"
+    r"|would|is)(?: to)?"
+    r" (?:spend|invest|put in(?:to)?)"
     r"|is (?:what|the (?:cost|price|bill|outlay)))\b"
     r"|\A(?: \([^)]*\))? in (?:additional|fresh|new|further|extra|more) (?:[A-Z][\w.]* )?(?:investments?|spending)\b"
 )

@@ -25,7 +25,8 @@ _POSSIBLE = re.compile(r"[^,;]{0,40}?\b(will be|would be|should be|is|are|was|we
 _STAYS = re.compile(
     r"(?<!will )(?<!to )(?<!should )(?<!would )\b(?:stays?|stayed|remains?|remained|holds?|held|is (?:kept|left"
     r"|frozen|stuck)"
-    r"|are (?:kept|left|frozen|stuck))(?: unchanged| steady| constant| stable| put| flat)?(?: at| on)?"
+    r"|are (?:kept|left|frozen|stuck)|(?<!target )(?<!goal )(?<!aim )(?<!forecast )(?<!figure )stands?)(?: unchanged"
+    r"| steady| constant| stable| put| flat)?(?: at| on)?"
     r"(?: (?:about|around|some|just|only|over|nearly))* \Z"
 )
 _LEVELS_THERE = frozenset({"production_capacity", "jobs", "outlet_count", "charging_point_count", "market_count"})

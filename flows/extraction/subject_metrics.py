@@ -36,6 +36,7 @@ _GROWS = re.compile(rf"\b(?:{_BECOME})(?: up| down| further| again)? \Z")
 # "The number of retail points, 88 on two continents, is to rise".
 # "The dealers are 350 strong".
 _STRONG = re.compile(rf"\b(?:is|are|was|were|be){BOUND} \Z")
+_IS_STRONG = re.compile(r" in number\b|[ -]strong(?: (?:by|in|at|before|within|today|now|already|so|at present|currently)\b|[,.;)]|\Z)")
 _BESIDE = re.compile(rf",{BOUND}(?: at| of)? \Z")
 # "The number of showrooms, 67, is to stay where it is".
 _NUMBER_OF = re.compile(r"\b[Tt]he number of [^,;:\d]{3,50},[^,]*\Z")
@@ -69,7 +70,7 @@ def of_subject(figure: Figure) -> Figure | None:
     link = (
         _LINK.search(before)
         or beyond
-        or (_STRONG.search(before) if sentence.after(number, 10).startswith((" strong", " in number")) else None)
+        or (_STRONG.search(before) if _IS_STRONG.match(sentence.after(number, 14)) else None)
         or (_BESIDE.search(before) if _NOW.match(sentence.after(number, 20)) or _AT_PRESENT.search(before) else None)
         or (_BESIDE.search(before) if sentence.after(number, 1) == "," and _NUMBER_OF.search(before) else None)
         or (_HAS.search(before) if _SO_MANY.match(sentence.after(number, 9)) and _OF_THESE.match(before) else None)

@@ -17,6 +17,7 @@ from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_cells import built
 from flows.extraction.figure_neighbours import of_next, of_sentence, over_time
 from flows.extraction.figure_now import at_hand
+from flows.extraction.figure_periods import TO_COME
 from flows.extraction.figure_running import goes_on, running_times, spoken_of
 from flows.extraction.figure_shifts import shifted, then, told_beside
 from flows.extraction.figure_sites import site_after
@@ -187,7 +188,8 @@ def _fact(
         and moved is not None
         and moved.words.start <= number.start
         # "In the preceding quarter it was 108,581, and in the third quarter of 2023, 105,108".
-        and (own.words.end <= moved.words.start or own.words.start >= number.end)
+        # "1,100 between January and May (2024: 470)".
+        and (own.words.end <= moved.words.start or own.words.start >= min(number.end, moved.words.start))
     )
     if own is None or (own.period.start is None and own.period.end is None) or figure.base or nearer:
         own = moved or own
@@ -255,6 +257,8 @@ def _fact(
     undated = dated is None or (dated.period.start is None and dated.period.end is None)
     if undated and not figure.base:
         dated = current_year(figure, context, running) or dated
+    if planned and dated is not None and _over_before(dated, figure, context.reference):
+        dated = None
     if planned and dated is None and (_THE_AIM.search(figure.before) or moved_to(figure)):
         dated = next((a.dated for a in reversed(anchors) if a.planned and a.metric == figure.metric), None)
     if planned and dated is None and not figure.base and figure.rate is None and anchors:
@@ -262,6 +266,13 @@ def _fact(
     if dated is not None and not figure.base and (dated.period.start or dated.period.end) is not None:
         anchors.append(Anchor(figure.metric or "", planned, dated))
     return built("targets" if planned else "results", figure, subject, view, dated, context)
+
+
+def _over_before(dated: Dated, figure: Figure, reference: date | None) -> bool:
+    """Whether a year that is over stands before a plan: "where 22,400 were sold in 2023, it wants to double sales"."""
+    end, ahead = dated.period.end, figure.sentence.slice(dated.words.end, figure.number.start)
+    over = reference is not None and end is not None and end < reference and dated.words.relation in (None, "in")
+    return over and dated.words.end <= figure.number.start and TO_COME.search(ahead) is not None
 
 
 # "The target has been cut to 80,000": for the time that it was told for.

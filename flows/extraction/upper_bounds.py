@@ -1,4 +1,4 @@
-"""Bounds from above told by a negation: "does not expect to sell more than 9,000", "no more than 40,000"."""
+"""Bounds told by a negation: "does not expect to sell more than 9,000", "will not go below 40,000"."""
 
 import re
 
@@ -7,6 +7,11 @@ from flows.extraction.records import replace
 from flows.extraction.stance import Stance
 
 _NO_MORE = re.compile(r"(?i)\b(?:no|not|n't|never) (?:\w+ ){0,2}?more than\b")
+_NO_LESS = re.compile(
+    r"(?i)(?:\b(?:not|never|no)|n't) (?:\w+ ){0,2}?(?:go|fall|drop|sink|slip|come|dip|get|sell|build|make"
+    r"|be)(?: (?:any|to))?"
+    r" (?:below|under|less than|fewer than)\b"
+)
 _GIVEN_UP = re.compile(r"(?i)\b(?:no longer|any longer|any more|anymore|nobody|nothing|without|neither|nor)\b")
 
 
@@ -18,6 +23,9 @@ def bounded(figure: Figure, view: Stance) -> tuple[Figure, Stance]:
     if view.certainty != "denied" or doubt is None or doubt.start > number.start + 3:
         return figure, view
     words = sentence.slice(min(doubt.start, number.start), number.start) + number.surface
+    if _NO_LESS.search(words) and doubt.label == "negation" and not _GIVEN_UP.search(words):
+        # "We will not go below 250,000."
+        return replace(figure, number=replace(number, comparator="ge")), replace(view, certainty="asserted", doubt=None)
     more = (
         number.comparator in ("gt", "ge")
         and doubt.label == "negation"

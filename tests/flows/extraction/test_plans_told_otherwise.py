@@ -306,6 +306,31 @@ def test_a_month_is_that_of_both_ends_of_a_move(facts_of: Facts) -> None:
             {"T production_capacity 200000 -"},
         ),
         ("Ineos wants to be profitable at 20,000 cars.", set()),
+        # What is there, told beside a plan; what is under way; what is left.
+        (
+            "BAIC's dealer network in South Africa should be 50-strong by the end of 2026; it stands at 38.",
+            {"T outlet_count 50 2026-12-31", "R outlet_count 38 -"},
+        ),
+        (
+            "Toyota wants 30 percent of its European sales to be battery-electric by 2030 - at present it is 6 "
+            "percent.",
+            {"T electrified_share 30 2030-12-31", "R electrified_share 6 -"},
+        ),
+        (
+            "Jetour, sold by 62 dealers in South Africa, is adding 13 by June.",
+            {"R outlet_count 62 -", "T new_outlet_count 13 2026-06-30"},
+        ),
+        (
+            "Skywell's importer in Israel had hoped for 2,500 deliveries in 2025 but got no further than 900.",
+            {"T vehicle_sales 2500 2025-12-31", "R vehicle_sales 900 2025-12-31"},
+        ),
+        ("Aiways has 30 employees left.", {"R jobs 30 -"}),
+        (
+            "Of the 1.5 trillion yen Subaru wants to spend by 2030, half is for hybrids.",
+            {"T investment 1.5e+12 2030-12-31"},
+        ),
+        # A bound from below.
+        ('"We will not go below 250,000 cars in Europe next year," Ford said.', {"T vehicle_sales 250000 2027-12-31"}),
         # A deadline with the one who tells it.
         ("By 2030, it said, 60% of the cars that JLR sells will be electric.", {"T electrified_share 60 2030-12-31"}),
     ],
