@@ -48,6 +48,9 @@ def as_mentions(spans: pl.DataFrame, kind: str) -> pl.DataFrame:
     )
 
 
+_THEN = ("end", "kind", "label", "id")
+
+
 def together(parts: Sequence[pl.DataFrame]) -> pl.DataFrame:
     """Mentions of several kinds as one frame: MENTIONS, by document, sentence, start, end, kind, label and id.
 
@@ -57,9 +60,10 @@ def together(parts: Sequence[pl.DataFrame]) -> pl.DataFrame:
     most = max(parts, key=lambda part: part.height)
     if most.is_empty():
         return most
-    lacking = [name for name in MENTIONS.names() if most[name].null_count() == most.height]
+    # What the order is told by is never left out: numbers, of which most sentences of figures are full, have no id.
+    lacking = [n for n in MENTIONS.names() if n not in _THEN and most[n].null_count() == most.height]
     found = pl.concat([part.drop(lacking) for part in parts])
-    order = order_of(found, then=("end", "kind", "label", "id"))
+    order = order_of(found, then=_THEN)
     others = [part.select(lacking) for part in parts if part is not most]
     if order is None or not lacking or not others:
         return pl.concat(parts) if order is None else pl.concat(parts).rechunk()[order]

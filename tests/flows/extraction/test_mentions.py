@@ -86,3 +86,16 @@ def test_kinds_are_put_together_in_the_order_of_place_kind_label_and_id() -> Non
         ("b", 0, 2, "period", "year", None, "2025"),
     ]
     assert together([part.clear() for part in parts]).equals(MENTIONS.to_frame())
+
+
+def test_numbers_alone_have_no_id_and_are_put_in_order_all_the_same() -> None:
+    columns = {"document_id": pl.String, "sentence": pl.Int64, "start": pl.Int64, "end": pl.Int64, "label": pl.String}
+    rows = [("a", 0, 10 * place, 10 * place + 2, "cardinal") for place in range(3)]
+    numbers = pl.DataFrame(rows, schema=columns, orient="row").with_columns(surface=pl.lit("68"))
+    cue = numbers.head(1).with_columns(
+        label=pl.lit("outlet_noun"), id=pl.lit("outlets"), start=pl.lit(10), end=pl.lit(12)
+    )
+
+    found = together([as_mentions(numbers, "number"), as_mentions(cue, "cue")])
+
+    assert found.select("start", "kind").rows() == [(0, "number"), (10, "cue"), (10, "number"), (20, "number")]
