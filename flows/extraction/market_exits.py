@@ -69,6 +69,8 @@ def exits(sentence: Sentence) -> Iterator[Mention]:
             yield _stop(sentence, verb.start, behind.end)
         elif before is not None:
             yield _stop(sentence, verb.start, verb.end)
+        elif (ending := next((o for o in objects if _ends(sentence, o, verb)), None)) is not None:
+            yield _stop(sentence, ending.start, verb.end)
     for noun in sentence.cues("exit_noun"):
         behind = next((o for o in objects if _governed(sentence, noun, o)), None)
         if behind is not None:
@@ -105,7 +107,8 @@ def stops_at_a_plant(sentence: Sentence, cue: Mention | None, places: Sequence[M
 
 # "Closed its showroom in Oslo": one of its places, unless it was the last.
 _ONE_PLACE = re.compile(
-    r"(?:[Cc]los(?:ed|es|ing)|[Ss]huts?|[Ss]hut(?:ting)?)(?: down)? (?:its|the|an?|their|one of (?:its|the)) (?!last\b|only\b|sole\b|remaining\b|final\b)(?:[\w'-]+ ){0,3}?"
+    r"(?:[Cc]los(?:ed|es|ing)|[Ss]huts?|[Ss]hut(?:ting)?)(?: down)? (?:its|the|an?|their|one of (?:its|"
+    r"the)) (?!last\b|only\b|sole\b|remaining\b|final\b)(?:[\w'-]+ ){0,3}?"
     r"(?:showroom|store|shop|outlet|dealership|branch|[Hh]ouse|[Ss]pace|[Cc]ent(?:re|er)|[Ll]ounge|[Hh]ub|flagship)s? "
     r"(?:in|at|on|near) "
 )
@@ -123,6 +126,23 @@ def _governed(sentence: Sentence, verb: Mention, thing: Mention) -> bool:
     if not 0 < len(between) <= _REACH or verb.end > thing.start or _STATED.search(sentence.before(verb, 6)):
         return verb.label == "exit_noun" and 0 < len(between) <= _REACH and verb.end < thing.start
     return _BETWEEN.match(between) is not None and _OTHER.search(between) is None
+
+
+# "Exports to X ended in 2024": the trade itself comes to its end; "ended the year" is another thing.
+_ENDED = re.compile(r"(?:end(?:ed|s)?|ceased?|ceases|stop(?:ped|s)?)")
+_TO_A_PLACE = re.compile(r" (?:(?:to|in|into|from|for|there|here)\b[\w ,'-]{0,50} )?(?:has |have |had |will |would )?")
+_AT_A_TIME = re.compile(
+    r"(?: (?:in|on|at the|by|last|this|after|during|when|as|for good|altogether|there|two|three|\d+)\b|[.,;]|\Z)"
+)
+
+
+def _ends(sentence: Sentence, thing: Mention, verb: Mention) -> bool:
+    return (
+        thing.end < verb.start
+        and _ENDED.fullmatch(verb.surface) is not None
+        and _TO_A_PLACE.fullmatch(sentence.slice(thing.end, verb.start)) is not None
+        and _AT_A_TIME.match(sentence.after(verb, 14)) is not None
+    )
 
 
 def _passive(sentence: Sentence, thing: Mention, verb: Mention) -> bool:

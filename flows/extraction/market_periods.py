@@ -25,13 +25,18 @@ class MarketPeriod:
     future: bool | None
     reference: date | None
 
-    def resolved(self, status: str, anchor: date | None) -> Period | None:
-        """What the date stands for beside a market of this status, None where it cannot be that of its start."""
+    def resolved(self, status: str, anchor: date | None, *, ahead: bool = False) -> Period | None:
+        """What the date stands for beside a market of this status, None where it cannot be that of its start.
+
+        `ahead`: a stop that is to come.
+        """
         if status == PLANNED and self.mention.relation == "since":
             return None
         if (self.future is False) if status == PLANNED else (self.future is True and status == PRESENT):
             return None
-        tense: Tense = "future" if status == PLANNED or self.future or self.mention.relation == "by" else "past"
+        tense: Tense = (
+            "future" if ahead or status == PLANNED or self.future or self.mention.relation == "by" else "past"
+        )
         return resolve_period(
             self.mention.surface, self.reference, tense=tense, relation=self.mention.relation, anchor=anchor
         )

@@ -126,7 +126,7 @@ def scene_statements(
         # Who "left" may have left a venture.
         if stance.status == EXITED:
             continue
-        resolved = entered_on(period, stance, anchor)
+        resolved = entered_on(sentence, period, stance, anchor)
         subject = Subject(key, mention.start, mention.end, "scene")
         dated = period.mention if period is not None and resolved is not None else None
         yield MarketStatement(sentence, subject, place, stance, resolved, dated, "scene")

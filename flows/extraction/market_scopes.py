@@ -11,7 +11,7 @@ from flows.extraction.records import quick
 _BREAK = re.compile(
     r"[;:](?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but|because|as long as|so long as|given|due to|"
     r"owing to|thanks to|in view of|in spite of|where|who|whose)\b|,? which\b|"
-    r", (?:and|so|yet) (?=(?:[^\s,;]+ ){1,4}?"
+    r", (?:and|so|yet) (?=(?:[^\s,;]+ ){1,6}?"
     r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|does|do|did|plans?|aims?|"
     r"wants?|expects?|intends?|hopes?)\b)"
     r"|,? and (?=(?:it|they|will|is|are|was|has|have|had|would|could|may|might|plans?|aims?|wants?|expects?|"
@@ -52,9 +52,21 @@ def scope_at(sentence: Sentence, start: int, end: int) -> Scope:
             (max((c for c in cuts if c < left), default=left), left),
             (right, min((c for c in cuts if c > right), default=right)),
         ):
+            if low < high and _is_whole(sentence, own, low, high):
+                continue
             if low < high and any(t.kind not in ("weak", "noun") for t in stance_words(sentence, low, high)):
                 return Scope(own, (min(left, low), max(right, high)))
     return Scope(own, own)
+
+
+# "Its biggest buyers are A and B; C is to follow": what has a verb of its own needs none behind a semicolon.
+_COPULA = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
+
+
+def _is_whole(sentence: Sentence, own: tuple[int, int], low: int, high: int) -> bool:
+    """Whether a segment is a sentence by itself that a semicolon parts from its neighbour."""
+    edge = own[1] if low >= own[1] else own[0]
+    return sentence.slice(edge, edge + 1) == ";" and _COPULA.search(sentence.slice(*own)) is not None
 
 
 def has_verb(sentence: Sentence, left: int, right: int) -> bool:

@@ -33,14 +33,16 @@ def several(subject: Subject, group: PlaceGroup, context: Context) -> list[Subje
     names = [m for m in sentence.of("organization") if m.end <= subject.start]
     if not names and not sentence.slice(sentence.start, subject.start).strip():
         return _before(subject, group, context)
-    found: list[Subject] = []
-    for name in reversed(names):
-        if not found and name.id != subject.organization_id:
-            break
-        if found and LIST.match(sentence.slice(name.end, names[names.index(name) + 1].start)) is None:
-            break
-        found.insert(0, Subject(name.id or "", subject.start, subject.end, subject.rule))
-    return found or [subject]
+    found: list[Mention] = []
+    for name in names:
+        if found and LIST.match(sentence.slice(found[-1].end, name.start)) is None:
+            if subject.organization_id in {m.id for m in found}:
+                break
+            found = []
+        found.append(name)
+    if subject.organization_id not in {m.id for m in found}:
+        return [subject]
+    return [Subject(m.id or "", subject.start, subject.end, subject.rule) for m in found]
 
 
 # "X sold 40,000, Y and Z included", "X, counting Y": brands that are counted in sell there too.

@@ -203,7 +203,7 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
     if not subjects or not is_told(group, stance, subjects):
         return
     starts = period is not None and is_start(sentence, stance, period.mention, group.members[0])
-    resolved = entered_on(period, stance, anchor) if starts else None
+    resolved = entered_on(sentence, period, stance, anchor) if starts else None
     dated = period.mention if period is not None and resolved is not None else None
     for place in group.members:
         if is_partitive(sentence, place):

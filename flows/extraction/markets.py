@@ -55,21 +55,28 @@ _SHIPPED = re.compile(r"\b(?:exports?|exporting|shipments|shipping|imports?|deli
 _MADE = re.compile(r"\b(?:builds?|built|mak(?:es|ing)|made|produc\w+|assembl\w+|manufactur\w+|building)\b")
 
 
+_SHUT = re.compile(r"(?:clos|shut)\w*", re.IGNORECASE)
+
+
 def _less_shipped(statements: list[MarketStatement]) -> list[MarketStatement]:
-    """The statements less those of a stop of shipments to where cars of the same maker are built."""
+    """The statements less those of a stop of shipments to where cars of the same maker are built, and of closures where
+    it says that it stays.
+    """
+    stays = {_key(s) for s in statements if s.stance.cue is not None and s.stance.cue.label == "market_stay"}
     built = {
         _key(s)
         for s in statements
         if s.stance.status == PRESENT and s.stance.cue is not None and _MADE.search(s.stance.cue.surface)
     }
-    return [
-        s
-        for s in statements
-        if s.stance.status != EXITED
-        or _key(s) not in built
-        or s.stance.cue is None
-        or _SHIPPED.search(s.stance.cue.surface) is None
-    ]
+
+    def is_outdone(stop: MarketStatement) -> bool:
+        cue = stop.stance.cue
+        if stop.stance.status != EXITED or cue is None:
+            return False
+        shipped = _key(stop) in built and _SHIPPED.search(cue.surface) is not None
+        return shipped or (_key(stop) in stays and _SHUT.match(cue.surface) is not None)
+
+    return [s for s in statements if not is_outdone(s)]
 
 
 def _without_doubles(statements: list[MarketStatement], context: Context) -> list[MarketStatement]:
@@ -78,10 +85,11 @@ def _without_doubles(statements: list[MarketStatement], context: Context) -> lis
     The subject of a market is the brand where the text names one, else the company (contract, "markets").
     """
     told = {_key(s) for s in statements if s.rule not in _NAMED_ONLY and s.stance.status == PRESENT}
+    does = {_key(s) for s in statements if s.rule not in _NAMED_ONLY}
 
     def is_double(statement: MarketStatement) -> bool:
         own, place = _key(statement)
-        if statement.rule not in _NAMED_ONLY:
+        if statement.rule not in _NAMED_ONLY or (statement.rule == "regional_unit" and _key(statement) in does):
             return False
         others = [other for other, key in told if key == place and other != own]
         known = context.vocabulary.organizations.get(own)

@@ -162,7 +162,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     if _IMPORTS.match(sentence.after(last if last is not None else place, 110)):
         return PlaceRole.MARKET
     if sentence.slice((last or place).end, _next_name(sentence, (last or place).end)) == "'s ":
-        return PlaceRole.ORIGIN
+        return PlaceRole.MARKET if _owns_site(sentence, (last or place).end) else PlaceRole.ORIGIN
     if _PARTNER_OF.match(after) and not any(p.start == place.end + 3 for p in sentence.of("place")):
         return PlaceRole.ORIGIN
     if is_stage(sentence, place) or is_spoken_in(sentence, place) or _is_premiere(place, before):
@@ -234,6 +234,20 @@ _ACTS = re.compile(
     r"bought|sees?|saw|receives?|received|follows?|comes?|came|joins?|joined|makes?|made|builds?|"
     r"needs?|wants?|loves?|likes?|prefers?)\b"
 )
+
+
+# "Thailand's Toyota plant": what stands there.
+_SITE = re.compile(
+    r"(?:'s)? (?:[a-z-]+ )?(?:plants?|factor(?:y|ies)|works|dealers|dealerships|importer|distributor|sales|fans|"
+    r"owners|buyers"
+    r"|customers|drivers)\b"
+)
+
+
+def _owns_site(sentence: Sentence, position: int) -> bool:
+    """Whether the maker that follows a place is only named for its plant, its dealers or its buyers there."""
+    name = next((m for m in sentence.of("organization") if m.start >= position), None)
+    return name is not None and _SITE.match(sentence.after(name, 40)) is not None
 
 
 def _next_name(sentence: Sentence, position: int) -> int:

@@ -37,6 +37,8 @@ _MEASURED = re.compile(
     rf"\b{_BEST} (?:[\w-]+ ){{0,3}}?{_FIRMS}(?: of [\w-]+)? (?:in|on|of|across) (?:the )?\Z|"
     r"\b(?:of|than) any (?:other )?(?:[\w-]+ ){1,3}(?:in|on|across) (?:the )?\Z"
 )
+# "Among the five biggest brands in X": of a country, those that sell there.
+_SELLERS = re.compile(r"\b(?:brands?|makes?|marques?|importers?|sellers?|names?) (?:in|on|of|across) (?:the )?\Z")
 # "It is the largest in Europe", "the biggest works of its kind in Asia": a region that is measured by.
 _MEASURED_REGION = re.compile(
     rf"\b(?:is|was|are|were|be|becomes?|became|as|one of) (?:now |already |still )?(?:one of )?the {_BEST} "
@@ -104,7 +106,7 @@ def is_yardstick(sentence: Sentence, place: Mention, last: Mention | None = None
     """Whether a place is only what something is measured by, or a state that pursues aims of its own."""
     before, after = sentence.before(place, 90), sentence.after(last or place, 60)
     if _MEASURED.search(before) is not None:
-        return True
+        return len(place.id or "") > 2 or _SELLERS.search(before) is None
     if len(place.id or "") > 2:
         return _MEASURED_REGION.search(before) is not None or RANKED.match(after) is not None
     opens = re.search(r"(?:\A|[.;:,] |\b(?:and|but|while|as|because) )\Z", before) is not None

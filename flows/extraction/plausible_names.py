@@ -26,7 +26,8 @@ _ONE_WORD = re.compile(r"[^\W\d_]+")
 _VARIANTS = frozenset("Plus Pro Max Ultra Sport Electric Hybrid Cross Long Range".split())
 # What an ordinary word at the head of a sentence is not followed by unless it is a maker's name.
 _ACTS = re.compile(
-    r"'s\b| [A-Z]*\d| (?:says|said|aims to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built|given up|begun|left|come|taken|put|made|won)|"
+    r"'s\b| [A-Z]*\d| (?:says|said|aims to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built|given up|"
+    r"begun|left|come|taken|put|made|won)|"
     r"is (?:to|planning|launching|opening|owned|set|due|(?:[a-z]+ed) to)|will (?:[a-z]+)|"
     r"decided|announced|reported|posted|delivered|exported|recalled|opened|signed|started|stopped|built|expects|laid "
     r"off|introduced|revealed|confirmed|agreed to|shipped|registered|recorded|acquired|appointed|halted|began"
@@ -34,7 +35,8 @@ _ACTS = re.compile(
     r"returned|overtook|outsold|lost|increased|reduced|invested|"
     r"sells|sold|unveils|unveiled|launches|launched|enters|entered|expands|dealers|buyers|sales|brand|boss|"
     r"chief|chairman|managing director|CEO|SUV|EV|showed|shows|presented|presents|displayed|brought|brings|builds|"
-    r"makes|assembles|assembled|exports|imports|offers|leaves|quits?|closed|closes|employs|moved|moves|wants|expects|offered|joins|joined|raised|recalls|pulled|secured|won|hired|delivers|opens|doubled"
+    r"makes|assembles|assembled|exports|imports|offers|leaves|quits?|closed|closes|employs|moved|moves|wants|"
+    r"expects|offered|joins|joined|raised|recalls|pulled|secured|won|hired|delivers|opens|doubled"
     r"|tripled|"
     r"posted)\b"
 )

@@ -136,11 +136,44 @@ def test_who_is_counted_in(facts_of: Callable[..., Facts], text: str, expected: 
             {("volvo-cars", "US", "present")},
         ),
         ("Volvo Cars will halt exports to the United States.", {("volvo-cars", "US", "exited")}),
+        # A full clause behind a semicolon tells nothing of the one before it.
+        (
+            "Wuling's biggest foreign buyers are Mexico and Egypt; Brazil is to follow in 2027.",
+            {("wuling", "MX", "present"), ("wuling", "EG", "present"), ("wuling", "BR", "planned")},
+        ),
+        ("Mahindra was among the five biggest pickup brands in Chile.", {("mahindra", "CL", "present")}),
+        ("Toyota is one of the largest carmakers in Asia.", set()),
+        ("Thailand's Toyota plant makes the Yaris.", {("toyota", "TH", "present")}),
+        ("Japan's Toyota and Germany's BMW plan a venture.", set()),
+        ("In Saudi Arabia Lucid assembles cars.", {("lucid", "SA", "present")}),
+        (
+            "BYD Malaysia said it would build cars at Tanjung Malim. Sister brand Denza has dealers in the country.",
+            {("byd", "MY", "present"), ("denza", "MY", "present")},
+        ),
+        ("VinFast has closed its last own store in Canada but stays in Ontario.", {("vinfast", "CA", "present")}),
+        ("VinFast has closed its last store in Canada.", {("vinfast", "CA", "exited")}),
+        ("Volkswagen builds cars in India. Exports to Mexico ended in 2024.", {("volkswagen", "MX", "exited")}),
+        ("Sales of Volkswagen in Norway ended the year at 5,000.", {("volkswagen", "NO", "present")}),
     ],
 )
 def test_who_is_where(facts_of: Callable[..., Facts], text: str, expected: Told) -> None:
     assert markets(facts_of(text, DAY)) >= expected
     assert expected or not markets(facts_of(text, DAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Skoda will leave China in June.", "2026-06-01"),
+        ("Ford is pulling out of Brazil in the autumn.", "2026-09-01"),
+        ("Volkswagen builds cars in India. Deliveries to Chile will stop in June.", "2026-06-01"),
+        ("Kia left Iran in May.", "2025-05-01"),
+        ("Nio has stopped sales in Denmark in February.", "2026-02-01"),
+    ],
+)
+def test_when_somebody_leaves(facts_of: Callable[..., Facts], text: str, start: str) -> None:
+    (row,) = [r for r in facts_of(text, DAY)["markets"] if r["status"] == "exited"]
+    assert str(row["period_start"]) == start
 
 
 def test_a_doubt_stands_with_its_own_place(facts_of: Callable[..., Facts]) -> None:
