@@ -18,6 +18,15 @@ _COMPARED = re.compile(
 )
 # The preposition that a time begins with: "one per cent down on January 2023".
 _LEAD = re.compile(r"(?:on )?")
+# "An increase of 5% over June 2024".
+_OVER = re.compile(
+    r"(?:over|on|from) (?:[A-Z][a-z]+ |the (?:first|second|third|fourth) (?:quarter|half) of )?(?:19|20)\d\d\Z"
+)
+_GROWN = re.compile(
+    r"(?:\b(?:increase|rise|growth|gain|jump|improvement|advance|surge|drop|fall|decline|decrease|more|less|fewer|up"
+    r"|down) )"
+    r"(?:of |by )?[^,;]{0,14}\Z|(?:%|\bper ?cent) (?:more|up|down|higher|lower|growth)? ?\Z"
+)
 # "Twice the 2025 result", "three times the 2024 figure".
 _RESULT_OF = re.compile(r"\b(?:twice|thrice|times|double|triple|treble|half|quadruple) (?:the|its|that|their) \Z")
 _THE_YEAR = re.compile(r"(the |)20\d\d")
@@ -36,6 +45,8 @@ def is_compared_with(sentence: Sentence, period: Mention) -> bool:
         # "Double those of 2024, when 190,068 were sold": the time of what is told behind it.
         return False
     if _COMPARED.search(sentence.before(period, 60) + (lead[0] if lead is not None else "")):
+        return True
+    if _OVER.match(period.surface) and _GROWN.search(sentence.before(period, 40)):
         return True
     the = _THE_YEAR.fullmatch(period.surface)
     if the is not None and _RESULT_OF.search(sentence.before(period, 25) + the[1]):

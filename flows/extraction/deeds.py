@@ -150,7 +150,11 @@ def _has(need: str, figure: Shape, match: "re.Match[str]", context: Context) -> 
 
 
 def _when(scene: Scene, figure: Shape, match: "re.Match[str]") -> When | None:
-    stop = re.search(r"[;:]|, (?:and|but|while|where|which|with)\b", figure.text[match.end() :])
+    stop = re.search(
+        r"[;:]|, (?:and|but|while|where|which|with)\b|\b(?:and|but) (?:it )?(?:will|would|wants|plans|is to|intends|hopes"
+        r"|expects)\b",
+        figure.text[match.end() :],
+    )
     end = match.end() + (stop.start() if stop is not None else len(figure.text))
     side: Side | None = "future" if _TO_COME.search(match[0]) else "past" if _PAST.search(match[0]) else None
     behind, inside = figure.within(match.end(), end, "period"), figure.within(match.start(), match.end(), "period")

@@ -32,6 +32,7 @@ _LEAD = re.compile(
 )
 # "The company car", "the group-wide plan": the noun only stands beside the head.
 _NO_HEAD = re.compile(r"-|'?s?(?: (?:car|name|badge|values?|level|image|identity))\b|s\b")
+_OWNED = re.compile(r"-(?:owned|backed|controlled|funded|built|made)\b")
 _ELECTRIC = re.compile(r"\b(?:EV|electric|electric-car|electric-vehicle|battery|start-?up|startup)\b", re.IGNORECASE)
 # A stretch that holds a description's article and modifiers.
 _REACH = 80
@@ -90,7 +91,8 @@ def _described(sentence: Sentence, cue: Mention) -> Description | None:
         start = owner.start
     elif any(start <= m.start < cue.start for m in sentence.of("organization", "model")):
         return None
-    here = [m for m in places if m.start >= start]
+    # "The Chinese-owned brand" is from somewhere else.
+    here = [m for m in places if m.start >= start and not _OWNED.match(sentence.after(m, 12))]
     return Description(
         start,
         cue.end,

@@ -53,6 +53,8 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
             continue
         if first is change and (_OF_WHAT_IS.fullmatch(gap) or _fronted(sentence, change, gap)):
             continue
+        if first is change and _WHEN.search(gap):
+            continue
         if first is change and (not _TO.search(gap) or _told_of_before(sentence, change, levels)):
             continue
         if first is number and _BEST_AND.fullmatch(gap):
@@ -63,6 +65,8 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
     return None
 
 
+# "Double those of 2024, when 190,068 were sold": the level of another time.
+_WHEN = re.compile(r", (?:when|where|in which|of which)\b")
 # "Wants to double its 55 dealers": those are there.
 _OF_WHAT_IS = re.compile(
     r" (?:its|the|their|[A-Z][\w&-]+(?:'s|s')) (?:(?:current|present|existing|some|about|around) )*"
@@ -142,6 +146,9 @@ _ANOTHERS_BY = re.compile(r"(?:,|;|\band) (?:[\w&-]+ ){0,2}[\w-]+(?:'s|s') by \Z
 _SHARE_TO = re.compile(r"\b(?:share|penetration|content|proportion|margin)\b[^;:]{0,50}\bto (?:[a-z]+ )?\Z")
 
 
+_TO_LEVEL = re.compile(r" to(?: (?:about|around|just|only|some|over|under|nearly|almost|below|above))* ")
+
+
 def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:
     """Percentages that are changes because the sentence says so once for all: "gains three months in a row: 17.5
     percent in April, 26.6 in May".
@@ -163,6 +170,9 @@ def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:
             continue
         words = before[before.rfind(":") - 90 if ":" in before else len(before) : before.rfind(":") + 1]
         earlier = [c for c in changes if c.end <= number.start]
+        if earlier and _TO_LEVEL.fullmatch(sentence.slice(earlier[-1].end, number.start)):
+            # "Halved to 0.9%": a level.
+            continue
         sign = (
             (earlier[-1].change_percent or 0)
             if earlier

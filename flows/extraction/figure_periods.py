@@ -7,7 +7,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.aside_times import of_aside
 from flows.extraction.compared_times import is_compared_with, is_how_long
 from flows.extraction.kept import kept
-from flows.extraction.next_statements import heads_next, of_list
+from flows.extraction.next_statements import heads_next, is_anew, of_list
 from flows.extraction.spread import tells_where
 from flows.extraction.statement_times import of_statement
 
@@ -102,7 +102,7 @@ def period_of(
         for p in periods
         if number.end <= p.start < clause.end
         and not any(number.end <= o.start < p.start for o in others)
-        and not _is_anew(sentence.slice(number.end, p.start), p)
+        and not is_anew(sentence.slice(number.end, p.start), p)
         and not heads_next(sentence, number, p)
     ]
     ahead = [
@@ -174,7 +174,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         for p in periods
         if number.end <= p.start < clause.end
         and JOINED.search(sentence.slice(number.end, p.start))
-        and not _is_anew(sentence.slice(number.end, p.start), p)
+        and not is_anew(sentence.slice(number.end, p.start), p)
         and not _COMPARES.search(sentence.slice(number.end, p.start))
         and not heads_next(sentence, number, p)
         and not any(number.end <= q.start < p.start for q in periods)
@@ -203,40 +203,11 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         periods[0]
         if len(periods) == 1
         and not between
-        and not _is_anew(sentence.slice(number.end, periods[0].start), periods[0])
+        and not is_anew(sentence.slice(number.end, periods[0].start), periods[0])
         and not heads_next(sentence, number, periods[0])
         and ";" not in sentence.slice(min(periods[0].end, number.end), max(periods[0].start, number.start))
         else None
     )
-
-
-# "Has seven showrooms in A and B and intends to have 20 by 2026": a time of the second verb.
-_ANEW = re.compile(
-    r"\band (?:also |now |then |there |it |they |we )*(?:wants?|plans?|aims?|hopes?|expects?|intends?|will|would"
-    r"|should|is to|are to)\b"
-    r"|\band (?:another |a further |an additional |some |about )*[\d,.]+ (?:more |others |further )?(?:[a-z]+ ){0,2}"
-    r"(?:will|would|should|is to|are to|is due|are due)\b"
-)
-# "Sold 19,800 cars and launches a hybrid in March": a time of the second verb.
-_NEXT_DEED = re.compile(
-    r"\b(?:and|but) (?:also |now |then |soon )?(?:launches|introduces|starts|begins|opens|enters|adds|brings|unveils"
-    r"|presents|comes|arrives|goes|moves|follows|offers|takes|gets|shows|plants)\b"
-)
-
-
-# "Registered 42,700 cars and opened its factory in X last August".
-_NEXT_DONE = re.compile(
-    r"\b(?:and|but) (?:also |then |later )?(?:opened|launched|started|began|entered|introduced|unveiled|signed|closed"
-    r"|inaugurated|completed|acquired|bought|founded|appointed)\b[^\d]*\Z"
-)
-_SHORT = ("day", "week", "month", "month_part", "season", "quarter")
-
-
-def _is_anew(gap: str, period: Mention) -> bool:
-    """Whether words between a number and a time begin another deed."""
-    if period.granularity in _SHORT and _NEXT_DONE.search(gap) is not None:
-        return True
-    return _ANEW.search(gap) is not None or _NEXT_DEED.search(gap) is not None
 
 
 # "By the end of the year it expects …; 44 showrooms are open": what is told behind is so now.

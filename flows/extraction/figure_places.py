@@ -7,6 +7,7 @@ from flows.extraction.company_words import FIRM
 from flows.extraction.event_places import groups
 from flows.extraction.figure import COUNTS, Figure
 from flows.extraction.figure_other_verbs import of_another_verb
+from flows.extraction.figure_parts import of_a_part, of_cars_told
 from flows.extraction.place_surroundings import is_put_right
 
 _IN = re.compile(
@@ -74,7 +75,7 @@ def place_of(figure: Figure) -> Mention | None:
         and p.start < end
         and _is_scope(figure, p)
         and not of_a_part(figure, p)
-        and not _of_cars_told(figure, p)
+        and not of_cars_told(figure, p)
         and not of_another_verb(figure, p)
     ]
     behind = [p for p in places if _AT_ONCE.fullmatch(figure.sentence.slice(figure.number.end, p.start))]
@@ -93,59 +94,6 @@ def place_of(figure: Figure) -> Mention | None:
 _ABROAD = re.compile(r"(?: (?:cars|vehicles|units))? (?:abroad|overseas|elsewhere|outside)\b")
 # "7.1% in Qatar": right behind.
 _AT_ONCE = re.compile(r" (?:in|across|for|within|throughout) (?:the )?")
-
-
-# "5,000 cars, 300 of them in Norway": where the part is.
-_PART = re.compile(
-    r"\d[^;]{0,4} of (?:them|these|those|which|whom)\b|, (?:of which|of these|including|among them) "
-    r"|\b(?:half|most|much|part|some|all|a third|two thirds|a quarter|a fifth|\d+ ?(?:%|per ?cent)) of (?:it|that"
-    r"|this|them"
-    r"|which|these|those)\b"
-)
-
-
-# "13 hybrids, seven for Japan and six for Peru": where a part of them goes.
-_ITS_PART = re.compile(
-    r", (?:about |some |around )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?: of (?:them|these|those|which))? (?:for|in|to|at|from) (?:the )?\Z"
-    r"|, (?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)[^;]{1,40}? and (?:\d[\d,.]*|one|two|three"
-    r"|four|five|six"
-    r"|seven|eight|nine|ten) (?:for|in|to|at) (?:the )?\Z"
-    r"|\b(?:and|but) [^,;]{0,40}?\d[\d,.]* (?:more|others|further)(?: [a-z]+)? (?:in|for|to) (?:the )?\Z"
-)
-# "3.22 million: 550,000 in South Korea and the rest abroad".
-_SPLIT = re.compile(r": (?:about |around |some |nearly |over )?\d[^:;]* (?:in|at) (?:the )?\Z")
-# "In Kuwait it has 6.4% and in Qatar 7.1%": the place of the next.
-_IN_THE_NEXT = re.compile(r"[,;](?: and| but| while)? (?:in|for|at|across) (?:the )?\Z")
-_COUNTED_NEXT = re.compile(r",?(?: (?:it|they|the figure|sales)(?: was| were| came to)?)?(?: (?:about|some|around|just|only|over|nearly))* \d")
-_NEXT = re.compile(r"\b(?:and|but|while) (?:\w+ )?(?:in|for|at|across) (?:the )?\Z")
-
-
-def of_a_part(figure: Figure, place: Mention) -> bool:
-    """Whether a place behind a figure is that of a part of it, or of the next one."""
-    if place.start < figure.number.end:
-        return False
-    gap = figure.sentence.slice(figure.number.end, place.start)
-    if _SPLIT.search(gap) is not None:
-        return True
-    ahead = any(p.end <= figure.number.start for p in figure.sentence.of("place"))
-    if _ITS_PART.search(gap):
-        return True
-    if ahead and _IN_THE_NEXT.search(gap) is not None and _COUNTED_NEXT.match(figure.sentence.after(place, 40)):
-        return True
-    return _PART.search(gap) is not None or (ahead and _NEXT.search(gap) is not None)
-
-
-def _of_cars_told(figure: Figure, place: Mention) -> bool:
-    """Whether "worldwide" is where cars counted before an amount were sold: "delivered 181,600 worldwide and lost 10
-    million".
-    """
-    if place.id != "worldwide" or figure.number.label != "money" or place.end > figure.number.start:
-        return False
-    return any(n.end <= place.start and (n.value or 0) >= _CARS for n in figure.sentence.of("number"))
-
-
-_CARS = 100
 
 
 def _distance(figure: Figure, place: Mention) -> int:

@@ -9,6 +9,7 @@ from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import Figure
 from flows.extraction.figure_periods import anaphoric_period, dating_periods
+from flows.extraction.next_statements import is_anew
 from flows.extraction.periods import resolve_period
 
 _PERFECT = re.compile(
@@ -48,7 +49,7 @@ def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] =
             continue
         if _compared_with(mention, told) or _of_refused(mention, told) or mention.surface.lower().startswith("at mid"):
             continue
-        if _IS_TO.search(sentence.before(mention, 60)):
+        if _IS_TO.search(sentence.before(mention, 60)) or (bare and _PROMISED.search(sentence.before(mention, 60))):
             continue
         if mention.granularity in ("day", "week") or mention.relation in (
             "from",
@@ -72,6 +73,11 @@ def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] =
 
 # "Its plant is to start in March": a time to come.
 _IS_TO = re.compile(r"\b(?:(?:is|are) (?:now )?(?:to|due|set|planned|scheduled|expected)|will|should)\b[^,;.]{0,40}\Z")
+# "He promised a profit in the fourth quarter": a time to come, of which no figure was told.
+_PROMISED = re.compile(
+    r"\b(?:promis\w+|forecasts?|predict\w*|expects?|plans?|aims?|hopes?|wants?|foresees?|envisag\w+|would|could|may|might)"
+    r"\b[^,;.]{0,50}\Z"
+)
 _LAUNCHED = re.compile(r"\b(?:on sale|launch|order books|showrooms|arrives?|arrived|debut|premiere)")
 _NEARLY_OVER = 45
 _SAID = re.compile(
@@ -140,12 +146,17 @@ def goes_on(figure: Figure, told: Sequence[Figure] = ()) -> bool:
         and not (p.end <= figure.number.start and _of_aside(figure.sentence, p))
         and (
             p.end <= figure.number.start
-            or (p.start < clause.end and not _GOES_ON_TO.search(figure.sentence.slice(figure.number.end, p.start)))
+            or (p.start < clause.end and not _goes_on_to(figure.sentence.slice(figure.number.end, p.start), p))
         )
     ]
     told_by = _PERFECT.search(clause.text)
     changed = told_by is not None and told_by[0].startswith("had") and figure.change is not None
     return (told_by is None or changed) and not own
+
+
+def _goes_on_to(gap: str, period: Mention) -> bool:
+    """Whether a time behind a figure is that of what else is told there."""
+    return _GOES_ON_TO.search(gap) is not None or is_anew(gap, period)
 
 
 def _compared_with(period: Mention, told: Sequence[Figure]) -> bool:

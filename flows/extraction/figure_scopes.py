@@ -7,7 +7,8 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Span
 from flows.extraction.figure import Figure
 from flows.extraction.figure_marks import ranked_with
-from flows.extraction.figure_places import at_home, is_of_a_firm, of_a_part
+from flows.extraction.figure_parts import of_a_part
+from flows.extraction.figure_places import at_home, is_of_a_firm
 from flows.extraction.place_focus import PlaceFocus, place_focus
 from flows.extraction.regional_units import units_by_name
 from flows.extraction.scopes_gone_on import dateline_scope, heading_scope, of_the_group, scope_gone_on
@@ -183,7 +184,9 @@ def _pointed(figure: Figure, focus: PlaceFocus) -> Mention | None:
     found = [
         p
         for p in focus.implied(sentence)
-        if clause.start <= p.start < clause.end and not of_a_part(figure, p) and (figure.metric in _OUTLETS or not _SHOPS.match(p.surface))
+        if clause.start <= p.start < clause.end
+        and not of_a_part(figure, p)
+        and (figure.metric in _OUTLETS or not _SHOPS.match(p.surface))
     ]
     return min(found, key=lambda p: abs(p.start - figure.number.start), default=None)
 
@@ -217,7 +220,7 @@ def _comes_next(place: Mention, index: int, focus: PlaceFocus) -> bool:
 
 def _goes_on_worldwide(index: int, figure: Figure, focus: PlaceFocus) -> bool:
     """Whether a sentence before a figure of people tells of the whole world: they are those of the whole company."""
-    if figure.metric != "jobs":
+    if figure.metric != "jobs" or figure.sentence.cues("plant_noun"):
         return False
     between = [s for s in focus.context.article if index < s.index < figure.sentence.index]
     return any(p.id == "worldwide" for s in between for p in s.of("place"))

@@ -17,6 +17,7 @@ from flows.extraction.statement_times import told_then
 
 _ENDS = frozenset({";", ":", "followed", "and", "before", "after"})
 _TO = re.compile(r"\b(?:to|till?|until|into)(?: the)? \Z")
+_LASTS = frozenset({"ends", "falls_idle", "signs"})
 _OF_FIRMS = frozenset({"signs", "allies", "calls_off"})
 _DECIDED = re.compile(r"\b(?:agreed|decided|voted|resolved|opted) \Z")
 _RELATIVE = frozenset({"which", "who", "whose", "where"})
@@ -45,6 +46,8 @@ def when_of(told: Told) -> When | None:
                 continue
             if _NO_DAY.search(told.sentence.before(mention, 14)):
                 continue
+            if predicate.label in _LASTS and mention.relation == "until" and not told.not_yet:
+                continue  # "suspended production until June", "extended the venture until 2035": how long it lasts
             if predicate.label not in _OF_FIRMS and of_agreement(told.sentence, mention):
                 continue
             settled = mention.end <= predicate.cue.start and told_then(told.sentence, mention)

@@ -6,6 +6,7 @@ from flows.extraction.all_new_cars import of_all_new
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import FIRM, MAKER
 from flows.extraction.figure import Figure
+from flows.extraction.less_asides import less_asides
 from flows.extraction.past_aims import THAT_WAS_MEANT
 
 _SALES = r"(?:sales|exports|registrations|imports|output|production|demand|market)"
@@ -129,7 +130,7 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         return False
     if _COUNTRY_HEAD.match(sentence.text) and not _names_behind(sentence, clause.start, number):
         return True
-    before = _SHARE_OF_IT.sub("share", sentence.slice(clause.start, number.start))
+    before = _SHARE_OF_IT.sub("share", less_asides(sentence, clause.start, number.start))
     if _SHARE_OF_ALL.search(sentence.before(number, 40)) and _BY_ALL.match(sentence.after(number, 70)):
         return True
     if _SIZE_BEFORE.search(before) and _SIZE_AFTER.match(sentence.slice(number.end, number.end + 80)):
@@ -147,7 +148,12 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         and not re.search(r"\b(?:its|their) ", whole[-1].group(0), re.IGNORECASE)
     ):
         return True
-    places = [p for p in sentence.of("place") if clause.start <= p.start and p.end <= number.start]
+    aside = sentence.aside_at(number.start)
+    places = [
+        p
+        for p in sentence.of("place")
+        if clause.start <= p.start and p.end <= number.start and sentence.aside_at(p.start) in (None, aside)
+    ]
     if (
         places
         and _WHOLE_MARKET.match(sentence.slice(places[-1].end, number.start).lstrip(" ,'s"))

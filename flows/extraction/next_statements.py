@@ -46,3 +46,32 @@ def heads_next(sentence: Sentence, number: Mention, period: Mention) -> bool:
     if gap.endswith((" and, ", " but, ")) and sentence.after(period, 1) == ",":
         return True
     return _SAYS_MORE.match(sentence.slice(period.end, sentence.end)) is not None
+
+
+# "Has seven showrooms in A and B and intends to have 20 by 2026": a time of the second verb.
+_ANEW = re.compile(
+    r"\band (?:also |now |then |there |it |they |we )*(?:wants?|plans?|aims?|hopes?|expects?|intends?|will|would"
+    r"|should|is to|are to)\b"
+    r"|\band (?:another |a further |an additional |some |about )*[\d,.]+ (?:more |others |further )?(?:[a-z]+ ){0,2}"
+    r"(?:will|would|should|is to|are to|is due|are due)\b"
+)
+# "Sold 19,800 cars and launches a hybrid in March": a time of the second verb.
+_NEXT_DEED = re.compile(
+    r"\b(?:and|but) (?:also |now |then |soon )?(?:launches|introduces|starts|begins|opens|enters|adds|brings|unveils"
+    r"|presents|comes|arrives|goes|moves|follows|offers|takes|gets|shows|plants)\b"
+)
+
+
+# "Registered 42,700 cars and opened its factory in X last August".
+_NEXT_DONE = re.compile(
+    r"\b(?:and|but) (?:also |then |later )?(?:opened|launched|started|began|entered|introduced|unveiled|signed|closed"
+    r"|inaugurated|completed|acquired|bought|founded|appointed)\b[^\d]*\Z"
+)
+_SHORT = ("day", "week", "month", "month_part", "season", "quarter")
+
+
+def is_anew(gap: str, period: Mention) -> bool:
+    """Whether words between a number and a time begin another deed."""
+    if period.granularity in _SHORT and _NEXT_DONE.search(gap) is not None:
+        return True
+    return _ANEW.search(gap) is not None or _NEXT_DEED.search(gap) is not None

@@ -70,9 +70,10 @@ def _false(words: dict[str, tuple[str, ...]]) -> pl.Expr:
     institution = following.str.contains(r"^(?:of|for|and|\p{Lu})") & right.str.contains(
         rf"^(?: (?:of|for|and|&|\p{{Lu}}[\p{{L}}\-]*)){{0,4}} (?:{_any(words['institution'])})\b"
     )
+    street = (label == "city") & following.is_in(list(words["street"]))
     money = money & label.is_in(["demonym", "country"])
     unplaced = unplaced | word | ((trust == "apposition") & alone)
-    return money | language | title | contact | world | beside | unplaced | institution
+    return money | language | title | contact | world | beside | unplaced | institution | street
 
 
 def _with_apposition(hits: pl.DataFrame, words: dict[str, tuple[str, ...]]) -> pl.DataFrame:

@@ -1,8 +1,12 @@
 """When a plan was told: no time that it is for."""
 
+from datetime import date
+
 from flows.extraction.article import Mention
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
+from flows.extraction.figure import Figure
+from flows.extraction.figure_periods import TO_COME
 
 
 def told_when(dated: Dated, number: Mention, context: Context) -> bool:
@@ -26,3 +30,10 @@ def told_then(dated: Dated, context: Context) -> bool:
         and context.reference is not None
         and end < context.reference
     )
+
+
+def over_before(dated: Dated, figure: Figure, reference: date | None) -> bool:
+    """Whether a year that is over stands before a plan: "where 22,400 were sold in 2023, it wants to double sales"."""
+    end, ahead = dated.period.end, figure.sentence.slice(dated.words.end, figure.number.start)
+    over = reference is not None and end is not None and end < reference and dated.words.relation in (None, "in")
+    return over and dated.words.end <= figure.number.start and TO_COME.search(ahead) is not None

@@ -12,6 +12,8 @@ _IN_ALL = re.compile(
     r"(?i)\b(?:total|overall|altogether|in all|worldwide|global(?:ly)?|group|abroad|overseas|elsewhere|exports?)\b"
 )
 _WORKS = re.compile(r"\b(?:plants?|factory|works|site|complex|facility|there|it|capacity)\b")
+# Several works are in several places.
+_MANY = re.compile(r"(?:plants|factories|sites|complexes|lines|facilities)\Z", re.IGNORECASE)
 # "Since then it has sold 3,120 cars": where the start was that the sentence before told.
 _SINCE_THEN = re.compile(r"\b[Ss]ince then\b")
 _START = re.compile(
@@ -37,7 +39,8 @@ def dateline_scope(figure: Figure, focus: PlaceFocus) -> Mention | None:
     """The place from which a report is written about works there, where no other country was named before."""
     sentence = figure.sentence
     opening = [s for s in focus.context.article if s.kind != "title"][:2]
-    if figure.metric not in _AT_WORKS or not any(s.cues("plant_noun") for s in opening):
+    works = [c.surface for s in opening for c in s.cues("plant_noun")]
+    if figure.metric not in _AT_WORKS or not works or any(_MANY.search(w) for w in works):
         return None
     if sentence.index > opening[-1].index and _WORKS.search(sentence.text) is None:
         return None

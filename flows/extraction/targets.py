@@ -17,7 +17,6 @@ from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_cells import built
 from flows.extraction.figure_neighbours import of_next, of_sentence, over_time
 from flows.extraction.figure_now import at_hand
-from flows.extraction.figure_periods import TO_COME
 from flows.extraction.figure_running import goes_on, running_times, spoken_of
 from flows.extraction.figure_shifts import shifted, then, told_beside
 from flows.extraction.figure_sites import site_after
@@ -29,7 +28,7 @@ from flows.extraction.industry import is_part, of_authority, of_cars_sold, of_in
 from flows.extraction.moved_aims import moved_to
 from flows.extraction.outlook import outlook
 from flows.extraction.paragraphs import apart
-from flows.extraction.plan_tellings import told_then, told_when
+from flows.extraction.plan_tellings import over_before, told_then, told_when
 from flows.extraction.pledges import pledges
 from flows.extraction.records import replace
 from flows.extraction.reported_times import reported_time
@@ -180,7 +179,7 @@ def _fact(
         own = of_sentence(replace(figure, period=None), told, context, running)
     anchor = told_beside(figure, context.reference)
     anchor = anchor or (anchors[-1].dated if anchors else running[-1] if running else None)
-    moved = shifted(figure, anchor) or (then(figure, anchor) if own is None else None)
+    moved = shifted(figure, anchor) or (then(figure, anchor, context.reference) if own is None else None)
     if at_hand(figure):
         own = moved = None
     nearer = (
@@ -257,7 +256,7 @@ def _fact(
     undated = dated is None or (dated.period.start is None and dated.period.end is None)
     if undated and not figure.base:
         dated = current_year(figure, context, running) or dated
-    if planned and dated is not None and _over_before(dated, figure, context.reference):
+    if planned and dated is not None and over_before(dated, figure, context.reference):
         dated = None
     if planned and dated is None and (_THE_AIM.search(figure.before) or moved_to(figure)):
         dated = next((a.dated for a in reversed(anchors) if a.planned and a.metric == figure.metric), None)
@@ -266,13 +265,6 @@ def _fact(
     if dated is not None and not figure.base and (dated.period.start or dated.period.end) is not None:
         anchors.append(Anchor(figure.metric or "", planned, dated))
     return built("targets" if planned else "results", figure, subject, view, dated, context)
-
-
-def _over_before(dated: Dated, figure: Figure, reference: date | None) -> bool:
-    """Whether a year that is over stands before a plan: "where 22,400 were sold in 2023, it wants to double sales"."""
-    end, ahead = dated.period.end, figure.sentence.slice(dated.words.end, figure.number.start)
-    over = reference is not None and end is not None and end < reference and dated.words.relation in (None, "in")
-    return over and dated.words.end <= figure.number.start and TO_COME.search(ahead) is not None
 
 
 # "The target has been cut to 80,000": for the time that it was told for.

@@ -127,8 +127,8 @@ def test_the_country_is_the_last_one(facts_of: Facts) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Norwegians registered 7,127 new passenger cars in February, 20 per cent fewer than a year before. Of these 97.3"
-        " per cent were electric. Tesla led.",
+        "Norwegians registered 7,127 new passenger cars in February, 20 per cent fewer than a year before. Of these"
+        " 97.3 per cent were electric. Tesla led.",
         "Swedes bought 7,127 new cars in February. Tesla was popular.",
     ],
 )
@@ -304,3 +304,108 @@ def test_a_plant_put_off_is_still_to_come(facts_of: Facts) -> None:
         " begin before 2027."
     )
     assert {e["status"] for e in facts_of(text, TODAY)["events"]} == {"scheduled"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Hyundai wants to sell 4.17 million cars in 2026, of which 710,000 at home.", 4.17e6),
+        ("Kia's goal for 2026 is to sell 3.22 million cars: 550,000 in South Korea and the rest abroad.", 3.22e6),
+    ],
+)
+def test_where_a_part_is_sold_is_no_place_of_the_whole(text: str, value: float, facts_of: Facts) -> None:
+    assert _rows(facts_of, text)["vehicle_sales", value].get("place") is None
+
+
+def test_what_is_wanted_at_home_is_for_home(facts_of: Facts) -> None:
+    assert _rows(facts_of, "Kia wants to sell 550,000 cars at home in 2026.")["vehicle_sales", 550_000]["place"] == "KR"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("From its factory in Xi'an Smart has delivered over 120,000 cars to date.", None),
+        ("Smart has delivered over 120,000 cars in China to date.", "CN"),
+    ],
+)
+def test_where_cars_come_from_is_not_where_they_are_sold(text: str, place: str | None, facts_of: Facts) -> None:
+    assert _rows(facts_of, text)["vehicle_sales", 120_000].get("place") == place
+
+
+def test_the_year_behind_which_a_number_stands_is_its_own(facts_of: Facts) -> None:
+    text = "Xpeng said sales this year would be at least double those of 2024, when 190,068 cars were delivered."
+    assert _rows(facts_of, text)["vehicle_sales", 190_068]["period_end"] == date(2024, 12, 31)
+
+
+def test_a_promise_is_no_time_spoken_of(facts_of: Facts) -> None:
+    text = (
+        "Xpeng delivered 94,008 cars in the first quarter of 2025. It promised a profit in the fourth quarter. In the"
+        " quarter it exported 11,591 cars."
+    )
+    assert _rows(facts_of, text)["vehicle_exports", 11_591]["period_start"] == date(2025, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("MG will open a showroom on the Dublin Road in May.", None),
+        ("MG will open a showroom in Dublin in May.", "Dublin"),
+        ("MG will open a showroom in Dublin on the Naas Road in May.", "Dublin"),
+    ],
+)
+def test_a_road_is_no_town(text: str, city: str | None, facts_of: Facts) -> None:
+    assert [e.get("city") for e in facts_of(text, TODAY)["events"]] == [city]
+
+
+def test_what_will_open_dates_no_appointment(facts_of: Facts) -> None:
+    text = "A motor group has been appointed dealer for MG in Ireland and will open a showroom in May."
+    found = {e["event_type"]: e.get("start_on") for e in facts_of(text, TODAY)["events"]}
+    assert found == {"outlet_opening": date(2026, 5, 1), "partnership": None}
+
+
+def test_who_owns_a_brand_is_not_where_it_is_from(facts_of: Facts) -> None:
+    text = (
+        "MG has 25 dealers in Ireland. The Chinese-owned brand, which entered the Irish market in 2020, sold 5,830 cars"
+        " here last year. MG Ireland belongs to SAIC."
+    )
+    assert _rows(facts_of, text)["vehicle_sales", 5830]["organization_id"] == "mg"
+
+
+def test_where_a_brand_is_from_tells_which_it_is(facts_of: Facts) -> None:
+    text = "Renault and MG sell cars in Ireland. The French brand sold 5,830 cars there last year."
+    assert _rows(facts_of, text)["vehicle_sales", 5830]["organization_id"] == "renault"
+
+
+def test_a_year_that_is_over_is_no_time_of_a_wish(facts_of: Facts) -> None:
+    text = "In Europe, where 22,400 cars were sold in 2023, Smart wants to double its sales."
+    assert [t.get("period_end") for t in facts_of(text, TODAY)["targets"]] == [None]
+
+
+def test_a_second_deed_has_a_month_of_its_own(facts_of: Facts) -> None:
+    text = "BYD sold 112,900 cars in 2025. GWM registered 42,700 cars and opened its factory in Brazil last August."
+    assert _rows(facts_of, text)["vehicle_sales", 42_700]["period_start"] == date(2025, 1, 1)
+
+
+def test_of_two_brands_the_first_is_told_of(facts_of: Facts) -> None:
+    found = _rows(facts_of, "Omoda & Jaecoo, for its part, has 60 dealers in Brazil.")
+    assert found["outlet_count", 60]["organization_id"] == "omoda"
+
+
+def test_what_may_come_later_dims_nothing_before(facts_of: Facts) -> None:
+    text = (
+        "Exports of Chery cars to Thailand are to begin in 2027, and right-hand-drive markets such as Australia may come"
+        " later."
+    )
+    found = {m["place"]: (m["certainty"], m.get("period_start")) for m in facts_of(text, TODAY)["markets"]}
+    assert (found["TH"], found["AU"]) == (("asserted", date(2027, 1, 1)), ("hedged", None))
+
+
+def test_a_plant_at_a_place_nobody_knows_is_not_where_the_text_was(facts_of: Facts) -> None:
+    text = "Hyundai sells cars in South Korea. The group's Metaplant in Georgia, which opened in October, is large."
+    assert [e.get("place") for e in facts_of(text, TODAY)["events"]] == [None]
+
+
+def test_a_plant_that_was_bought_dates_no_start(facts_of: Facts) -> None:
+    text = "Hyundai plans to start production in Pune, at a plant bought from General Motors in 2023, in the fourth quarter."
+    found = {(e["event_type"], e["status"], e["start_on"]) for e in facts_of(text, TODAY)["events"]}
+    assert ("plant", "scheduled", date(2026, 10, 1)) in found
