@@ -3,8 +3,9 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.market_periods import MarketPeriod
 from flows.extraction.market_scopes import scope_at
-from flows.extraction.market_stance import PRESENT, MarketStance
+from flows.extraction.market_stance import EXITED, PLANNED, PRESENT, MarketStance
 
 # "Launched its brand in X", "opened for business": what starts is the trade itself.
 _TRADE_ITSELF = re.compile(
@@ -53,6 +54,58 @@ def is_start(sentence: Sentence, stance: MarketStance, period: Mention, place: M
 def takes_office(words: str) -> bool:
     """Whether the words before a time tell of somebody in office: "has been running X in Y since January"."""
     return _RUNS.search(words) is not None
+
+
+# "Sold cars in X until 2011": what was done, and not what goes on until then.
+_WAS_DONE = re.compile(
+    r"(?:was|were|had|has been|sold|built|made|produced|assembled|imported|exported|offered|represented|operated|"
+    r"ran|delivered|"
+    r"supplied|distributed|available|present|active)\b"
+)
+_UNTIL = re.compile(r"\b[Uu]ntil\b")
+_IS = re.compile(r"\b(?:is|are|will|would|can|may|be|being|still|now)(?: [a-z]+)? \Z")
+
+
+def held_until(
+    sentence: Sentence, stance: MarketStance, period: MarketPeriod | None
+) -> tuple[MarketStance | None, MarketPeriod | None]:
+    """The stance of a statement that tells of an end: gone, or there still; none where only a car came to its end."""
+    if period is None:
+        return stance, None
+    if _was_until(sentence, stance, period):
+        gone = MarketStance(EXITED, "asserted", stance.cue, None, entered=True)
+        return (None if sentence.of("model") else gone), period
+    if _runs_until(sentence, stance, period):
+        return MarketStance(PRESENT, "asserted", stance.cue, None, entered=False), None
+    return stance, period
+
+
+def _was_until(sentence: Sentence, stance: MarketStance, period: MarketPeriod) -> bool:
+    """Whether a deed in a place is told to have gone on until a day that is over: its maker is not there any more."""
+    cue, mention = stance.cue, period.mention
+    if stance.status != PRESENT or cue is None or not _UNTIL.search(sentence.slice(mention.start - 8, mention.end)):
+        return False
+    if _WAS_DONE.match(cue.surface) is None or _IS.search(sentence.before(cue, 20)):
+        return False
+    last = period.resolved(EXITED, None)
+    return last is not None and last.end is not None and period.reference is not None and last.end < period.reference
+
+
+# "Will be built in X until 2030": it is there still.
+_GOES_ON = re.compile(
+    r"\b(?:will|is to|are to|should|is due to|are due to) (?:(?!not|never)[a-z]+ )?(?:run|stay|remain|continue|"
+    r"be (?:built|made|sold"
+    r"|produced|assembled|offered|imported)|build|make|sell|produce|assemble|keep)\b[^,;]*\Z"
+)
+
+
+def _runs_until(sentence: Sentence, stance: MarketStance, period: MarketPeriod) -> bool:
+    """Whether what is told to go on until a day goes on already."""
+    mention = period.mention
+    if stance.status != PLANNED or stance.certainty != "asserted":
+        return False
+    until = _UNTIL.search(sentence.slice(mention.start - 8, mention.end))
+    return until is not None and _GOES_ON.search(sentence.slice(sentence.start, mention.start)) is not None
 
 
 def _is_deed(sentence: Sentence, cue: Mention) -> bool:

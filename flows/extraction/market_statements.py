@@ -17,7 +17,7 @@ from flows.extraction.market_rivals import met, rivals
 from flows.extraction.market_scene import scene_statements
 from flows.extraction.market_several import counted_in
 from flows.extraction.market_stance import EXITED, PLANNED, PRESENT, MarketStance, market_stance
-from flows.extraction.market_starts import is_start
+from flows.extraction.market_starts import held_until, is_start
 from flows.extraction.market_statement import MarketStatement, entered_on
 from flows.extraction.market_subjects import market_subjects
 from flows.extraction.market_telling import TRADE, is_told
@@ -196,6 +196,9 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
         or sells_on(sentence, stance.cue, context)
     ):
         stance = MarketStance(PRESENT, stance.certainty, stance.cue, stance.doubt, entered=False)
+    stance, period = held_until(sentence, stance, period)
+    if stance is None:
+        return
     there = met(sentence, context, planned=True) if stance.status == PLANNED else []
     yield from _there(group, there)
     meeting = {s.organization_id for s in there}

@@ -161,6 +161,10 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             continue
         if kind in ("cancel", "exit") and _FELL.match(sentence.after(mention, 14)):
             continue
+        if mention.surface == "further ahead" and PASSIVE.search(before):
+            continue
+        if mention.surface in ("come", "comes", "came") and sentence.after(mention, 6) == " from ":
+            continue
         if mention.surface.startswith(("came", "come")) and _RANKED.match(sentence.after(mention, 16)):
             mention = replace(mention, label="market_past")
         if mention.surface == "followed" and sentence.after(mention, 3) == " by":

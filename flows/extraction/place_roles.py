@@ -87,7 +87,8 @@ _OF_CARS = re.compile(
 )
 _OUTSIDE = re.compile(
     r"\b(?:outside|outside of|beyond|by way of|(?:market|country|place) after|behind|from|apart from|other than|"
-    r"excluding|except|except for|aside from|out of|away from|than|unlike|rivals? in|north of|south of|"
+    r"excluding|except|except for|with the exception of|save for|minus|aside from|out of|away from|than|unlike|"
+    r"rivals? in|north of|south of|"
     r"east of|west of|miles from|km from|"
     r"tariffs? (?:in|on)|duties (?:in|on)|shipped from|trade with|tensions with|relations with|visit(?:ed|s|"
     r"ing)? (?:to )?|trip to|met in|spoke in|speaking in|told reporters in|interview in|signed in|"

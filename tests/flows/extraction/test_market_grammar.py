@@ -62,6 +62,9 @@ def test_who_is_meant(facts_of: Callable[..., Facts], text: str, expected: Told)
         # A start, and a rank.
         ("Genesis makes its entry into India in 2027.", "IN", "planned"),
         ("Genesis made its entry into India in 2023.", "IN", "present"),
+        # What comes from somebody is not to come.
+        ("In Mexico, too, the Chevrolet Aveo comes from a venture in China.", "MX", "present"),
+        ("In Mexico, too, the Chevrolet Aveo comes in May.", "MX", "planned"),
         # What is lacking is a window.
         ("An SUV without a rear window, the Polestar 4 goes on sale in China this month.", "CN", "planned"),
         # What somebody works from is there.
@@ -96,6 +99,7 @@ def test_status(facts_of: Callable[..., Facts], text: str, place: str, status: s
         ("For the British subsidiary JLR it is the second plant in India.", "GB"),
         ("Suzuki's sales continue in Thailand with cars from India and Japan.", "JP"),
         ("In Africa the Japanese company Toyota sold 5,000 cars.", "JP"),
+        ("The Kia PV5 is on sale across Europe, with the exception of Bulgaria and Croatia.", "HR"),
         ("BYD has raised British capital and sells cars in Norway.", "GB"),
     ],
 )

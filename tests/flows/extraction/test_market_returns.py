@@ -93,3 +93,21 @@ def test_who_stops_building_and_sells_on_is_there(facts_of: Callable[..., Facts]
 )
 def test_who_stops_has_left(facts_of: Callable[..., Facts], text: str) -> None:
     assert "exited" in [m[1] for m in markets(facts_of(text, DAY))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foton was represented in Ethiopia by a local dealer until 2023.", [("ET", "exited")]),
+        ("Until 2019 Opel built cars in Thailand.", [("TH", "exited")]),
+        # It goes on until a day to come.
+        ("Kia is sold in Iran until 2030 under a licence.", [("IR", "present")]),
+        ("The G-Class of Mercedes will be built in Graz until 2029.", [("AT", "present")]),
+        # A start that waits, and a car that is no more.
+        ("Kia will not be sold in Malta until 2027.", [("MT", "planned")]),
+        ("Malta will have to wait for Kia until 2027.", [("MT", "planned")]),
+        ("Chery sold the QQ3 in Vietnam until 2011.", []),
+    ],
+)
+def test_until(facts_of: Callable[..., Facts], text: str, expected: list[tuple[str, str]]) -> None:
+    assert [m[:2] for m in markets(facts_of(text, DAY))] == expected
