@@ -82,6 +82,10 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
                 yield fact
         return
     place = _place(scene, figure, cue, when, rule)
+    aside = _CREATED.match(figure.text[max(match.start("verb") - 2, 0) :])
+    comma = figure.text.find(",", match.end())
+    if aside is not None and place is not None and comma >= 0 and place.start > figure.offset(comma):
+        place = None
     fact = happening(
         "partnership", scene, subject, cue, _told(scene, figure, match, cue, when, rule), when, place, rule=rule
     )
@@ -154,12 +158,18 @@ def _told_before(context: Context, sentence: Sentence) -> bool:
     return False
 
 
+_CREATED = re.compile(r", (?:created|founded|formed|set up|established) with\b")
+
+
 def _when(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> When | None:
     """The date inside or right behind the words, else one before them, else the day on which it was announced."""
     stop = re.search(
         r"[;:]|, (?:and|but|while|where|which|who)\b|\b(?:whereby|after|before|until)\b", figure.text[match.end() :]
     )
     end = match.end() + (stop.start() if stop is not None else len(figure.text))
+    if _CREATED.match(figure.text[max(match.start("verb") - 2, 0) :]):
+        comma = figure.text.find(",", match.end())
+        end = comma if comma >= 0 else end  # "The brand, created with X, presented the Y in May"
     behind = figure.within(match.start(), end, "period")
     before = figure.within(max(match.start() - 60, 0), match.start(), "period")
     for mention in [*behind, *reversed(before)]:

@@ -76,7 +76,7 @@ def _begun(scene: Scene, when: When | None) -> When | None:
 
 
 _EFFECT = re.compile(r"\b(?:effective(?: from| on| as of)?|with effect from|as of|starting)(?: on)? ?\Z")
-_IN_EFFECT = re.compile(r"effective|with effect|as of|starting", re.IGNORECASE)
+_IN_EFFECT = re.compile(r"effective|with effect|as of|starting|from", re.IGNORECASE)
 
 
 def _counts_from(scene: Scene, when: When) -> bool:

@@ -8,6 +8,8 @@ from flows.extraction.event_steps import days, is_step, other_step
 from flows.extraction.fact import Fact
 from flows.extraction.subjecthood import is_maker
 
+# Characters between a verb of agreeing and its noun.
+_VERB_TO_NOUN = 25
 # Characters between two tellings that are of one site.
 _NEAR = 400
 _PLACES = ("place", "city", "country_code")
@@ -70,6 +72,9 @@ def _again(fact: Fact, other: Fact) -> bool:
     kind, mine = str(fact.cells["event_type"]), str(other.cells["event_type"])
     if kind == mine and kind in _OF_FIRMS:
         once = "start_on" in fact.spans and fact.spans["start_on"] == other.spans.get("start_on")
+        near = 0 <= fact.spans["event_type"][0] - other.spans["event_type"][1] < _VERB_TO_NOUN
+        if kind == "partnership" and other.rule == "frame_signs" and fact.rule == "agreement" and near:
+            return True  # "announced a partnership in Paris in May: two cars will be built there in 2028"
         return once or _compatible_dates(fact, other)
     if kind == mine == "milestone" and "start_on" in fact.cells:
         return days(fact) == days(other)  # two words for it: "built its 10 millionth car"

@@ -9,7 +9,7 @@ from flows.extraction.predicate_words import Word
 # Verbs whose subject undergoes what they tell where they have no object: "the plant opens", "production begins".
 _ERGATIVE = frozenset(
     {"opens", "comes_on", "closes", "falls_idle", "begins", "ends", "arrives", "goes_to_production", "leaves_line"}
-    | {"puts_off", "runs"}
+    | {"puts_off", "runs", "shifts"}
 )
 
 
@@ -101,8 +101,8 @@ def arguments_of(told: Told) -> list[tuple[str, Word | None]]:
         if noun is not None:
             return [(noun.label, noun)]
     if predicate.passive or predicate.label == "leaves_line":
-        return heads(subject, last=False)
-    found = heads(obj, last=True)
+        return _as_cars(predicate.label, subject, heads(subject, last=False))
+    found = _as_cars(predicate.label, obj, heads(obj, last=True))
     if not found and predicate.label in _HANDED:
         share = next((w for w in obj if _is_share(w)), None)
         whole = share is not None and (told.dated or any(w.label == "organization" for w in obj))
@@ -117,6 +117,23 @@ def arguments_of(told: Told) -> list[tuple[str, Word | None]]:
         # "The plant opens", "production has begun": the subject undergoes what the verb tells.
         return heads(subject, last=False) or found or _shared(told)
     return found
+
+
+_MADE = frozenset({"makes", "goes_to_production", "leaves_line"})
+_KINDS = frozenset(
+    {"electric", "hybrid", "new", "small", "large", "compact", "more", "other", "further", "first", "all-electric"}
+)
+
+
+def _as_cars(label: str, words: Sequence[Word], found: list[tuple[str, Word | None]]) -> list[tuple[str, Word | None]]:
+    """The heads, a maker's name for cars of it where some are made: "two electric Fords", "an electric Ford"."""
+    if label not in _MADE or not found or found[0][0] != "organization" or found[0][1] is None:
+        return found
+    at = next(i for i, w in enumerate(words) if w is found[0][1])
+    before = words[at - 1].text if at else ""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    cars = before in _KINDS and (behind is None or behind.text in ("and", "or", ","))
+    return [("vehicle", found[0][1]), *found[1:]] if cars else found
 
 
 def _before_relative(words: Sequence[Word]) -> Word | None:

@@ -17,7 +17,7 @@ from flows.extraction.reach import hedging
 
 _SITED = frozenset({"plant", "production", "construction", "facility", "outlet", "completion", "groundbreaking"})
 _MAKING = frozenset({"goes_to_production", "makes", "begins"})
-_OF_CARS = frozenset({"debut", "sales", "orders", "model", "vehicle", "starting"})
+_OF_CARS = frozenset({"batch", "debut", "sales", "orders", "model", "vehicle", "starting"})
 
 
 def delay_event(told: Told, heads: list[tuple[str, Word | None]]) -> Iterator[Fact]:

@@ -23,6 +23,7 @@ _NO_COMPANY = frozenset({"production", "construction", "plant", "facility", "sal
 def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
     """A company that enters or leaves countries."""
     named = told.mentions(told.predicate.object, "place")
+    named = [m for m in named if not _HAS.match(told.sentence.after(m, 16))]
     markets = [m for m in named if is_market(told.sentence, m)] or [m for m in named if _of_buyers(told, m)]
     cars = [w for w in told.part(told.predicate.subject) if w.label in ("model", "vehicle")]
     if not markets or any(not _of_an_arm(told, w) for w in cars):
@@ -47,6 +48,10 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     cars = _brought(told)
     if kind == "market_entry" and cars and when is not None:
         yield from of_cars(told, cars, f"frame_{verb}")
+
+
+# "Left Norway's top ten": a list, and no country.
+_HAS = re.compile(r"'s? (?!market|shores|roads|streets|showrooms|car market)")
 
 
 def _of_an_arm(told: Told, word: Word) -> bool:

@@ -57,7 +57,10 @@ def _site(told: Told, country: Mention, label: str) -> Mention:
     return country
 
 
-_MADE = re.compile(r"\b(?:buil(?:t|ds?|ding)|made|makes?|assembl\w+|produc\w+|manufactur\w+)\b")
+_MADE = re.compile(
+    r"\b(?:buil(?:t|ds?|ding)|made|makes?|assembl\w+|produc\w+|manufactur\w+"
+    r"|(?:off|left|leaves|leave) (?:the|its) (?:assembly |production )?line)\b"
+)
 
 
 def _cities(told: Told, city: Mention) -> list[Mention]:
@@ -135,7 +138,9 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         if site is None or (when is None and not taken):
             return
         kind = site
-    bound = any(w.label == "agreement" for w in told.words[: told.predicate.index])
+    head = told.words[: told.predicate.index]
+    first = next((i for i in range(len(head) - 1, -1, -1) if head[i].text in (":", ";")), -1)
+    bound = any(w.label == "agreement" for w in head[first + 1 :])
     if verb == "destined" and word is not None and word.text in ("output", "production") and told.counted:
         return  # "Expects output of 57,000 vehicles".
     if (verb == "makes" and (told.apposed or bound)) or (verb in ("makes", "shifts") and told.counted):

@@ -69,6 +69,8 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
     if told.relative and done(told):
         pronoun = told.words[predicate.subject[1] - 1].start
         hedges = [h for h in hedges if h.start > pronoun]  # "Examines X from a centre that was set up in May"
+    if sentence.kind == "title" and sentence.text.rstrip().endswith("?"):
+        return Telling("scheduled", "hedged")  # "X to stop production in Y?"
     if hedges or predicate.label == "weighs":
         return Telling("scheduled", "hedged", None, hedges[0] if hedges else None)
     form = predicate.form
@@ -78,6 +80,10 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
         return None if _missed(told, when) else Telling("scheduled", "asserted")
     if told.wanted:
         return Telling("scheduled", "asserted")
+    first = predicate.subject[1]
+    once = first and told.words[first - 1].text in _ONCE and told.words[first].text in _DUE
+    if once and form == "future" and _over(told, when):
+        return None  # "once due to open in 2024"
     if predicate.label == "orders" and when is not None and when.period.relation == "since":
         return Telling("occurred", "asserted")
     if done(told):
@@ -118,10 +124,21 @@ def _were_to(told: Told) -> bool:
 
 def _missed(told: Told, when: When | None) -> bool:
     """Whether a plan that is told in the past was for a time that is over: nobody says what became of it."""
-    first, reference = told.predicate.subject[1], told.context.reference
+    first = told.predicate.subject[1]
     past = any(w.text in ("was", "were", "had") for w in told.words[first : told.predicate.index])
-    over = when is not None and when.end is not None and reference is not None and when.end <= reference
-    return past and (over or when is None)
+    before = told.words[told.predicate.index - 1].text if told.predicate.index else ""
+    past = past or before in _ONCE
+    return past and (when is None or _over(told, when))
+
+
+_ONCE = frozenset({"once", "originally", "initially"})
+_DUE = frozenset({"due", "set", "expected", "planned", "scheduled", "slated", "meant", "to"})
+
+
+def _over(told: Told, when: When | None) -> bool:
+    """Whether a time has passed."""
+    reference = told.context.reference
+    return when is not None and when.end is not None and reference is not None and when.end <= reference
 
 
 def by_date(told: Told, when: When | None) -> Telling:

@@ -57,7 +57,9 @@ def shows_in(scene: Scene) -> list[Show]:
     """The shows that a clause names, each once."""
     found: list[Show] = []
     for cue in scene.clause.cues("show_noun"):
-        if not found or cue.start >= found[-1].cue.end:
+        # "The GIIAS show" is one.
+        named = bool(found) and scene.sentence.slice(found[-1].cue.end, cue.start) == " "
+        if not found or (cue.start >= found[-1].cue.end and not named):
             show = _show(scene, cue)
             if show is not None:
                 found.append(show)

@@ -13,8 +13,8 @@ _PUT_OFF = re.compile(r"(?i)(?:delay|postpon|defer|push(?:ed|es|ing)? back|put(?
 _NOT_DONE = re.compile(r"\b(?:has|have|had)(?:n't| not| never| yet to)\b")
 # "Denied that a factory is being prepared", "ruled out a plant", "no plans for a plant".
 DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)) (?:that|reports?|rumou?rs|claims|"
-    r"speculation|any|having|plans|talk|it|planning)\b"
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)) (?:(?:a|the|all|any) )?(?:that|reports?|rumou?rs|"
+    r"claims|speculation|any|having|plans|talk|it|planning)\b"
     r"|(?<!not )(?<!never )(?<!n't )\brul(?:es|ed) out (?:building |opening |a |any )"
     r"|\bno (?:concrete |current )?plans? (?:for|to "
     r"(?:build|open|set up))\b"

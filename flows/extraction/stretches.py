@@ -165,6 +165,8 @@ def scope_of(words: Sequence[Word], start: int) -> tuple[int, int]:
             break
         if word.text in ("and", "but", ",", "then") and _starts_clause(words, end + 1):
             break
+        if word.text == "and" and _goes_on(words, end + 1):
+            break
         if word.text in ("and", "but", "while") and (_clause_behind(words, end + 1) or _dated_gap(words, end + 1)):
             break
         if end > start and words[end - 1].label == "period" and gap_at(words, end) is not None:
@@ -184,6 +186,12 @@ def scope_of(words: Sequence[Word], start: int) -> tuple[int, int]:
 
 
 _SAYS = frozenset("said says told added adds confirmed announced reported reports".split())
+
+
+def _goes_on(words: Sequence[Word], index: int) -> bool:
+    """Whether a second verb shares the auxiliary of the first: "will open a plant in A and begin production in B"."""
+    word = words[index] if index < len(words) else None
+    return word is not None and word.kind == "verb" and not word.label and all(t.form == "base" for t in word.terms)
 
 
 def _dated_gap(words: Sequence[Word], index: int) -> bool:
