@@ -10,7 +10,8 @@ from flows.extraction.figure import Figure
 from flows.extraction.vehicle_cues import ABROAD, may_govern, starts_anew
 
 _ABILITY = re.compile(
-    r"\b(?:(?:plant|factory|works)(?: (?:in|at|near|outside) [A-Z][\w-]+(?:,? [A-Z][\w-]+)*)? for"
+    r"\b(?:(?:plant|factory|works|line|site),? (?:planned|meant|conceived|intended) for|(?:plant|factory"
+    r"|works)(?: (?:in|at|near|outside) [A-Z][\w-]+(?:,? [A-Z][\w-]+)*)? for"
     r"|capacity|capacities|capable of|able to (?:make|build|produce|turn out"
     r"|assemble|handle)|can (?:make|build"
     r"|produce|turn out|assemble|handle|churn out|reach|accommodate|cope with|put together|do|manage|supply)|"

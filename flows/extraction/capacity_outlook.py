@@ -68,7 +68,8 @@ RISING_FROM = re.compile(
 SCOPE_ENDS = re.compile(
     r"[,;(]| and (?:a|an|the) (?:promise|plan|pledge|vow|hope)\b| and (?=(?:owns|wants|plans|intends|hopes|aims"
     r"|expects|sells|has|is|are|was|were|will|would|should|may"
-    r"|could|also|now|\w+ed) )| and (?=(?:there|it|they|we|he|she) (?:will|would|should|is|are|wants?|plans?|hopes?) )"
+    r"|could|also|now|soon|later|then|\w+ed) )| and (?=(?:there|it|they|we|he|she) (?:will|would|should|is|are|wants?"
+    r"|plans?|hopes?) )"
     r"| and (?=(?:another |a further |an additional |some "
     r"|about )*[\d,.]+(?: more| others| further"
     r"| additional)?(?: [a-z]+){0,2} (?:will|would|should|are|is|due|set|to) )|(?<!:) that | which "
@@ -81,7 +82,9 @@ def is_aside(figure: Figure) -> bool:
 
 
 _ASIDE = re.compile(
-    r", (?:which (?:was|is|had been) |originally |once )?(?:built|designed|laid out|tooled|equipped|good) for"
+    r", (?:which (?:was|is|had been) |originally |once )?(?:built|designed|laid out|tooled|equipped|good|planned"
+    r"|meant|conceived"
+    r"|intended) for"
     r"(?: (?:up to|about|around|some|over|more than))? ?\Z"
 )
 
@@ -199,6 +202,10 @@ ENLARGED = re.compile(
 COULD = re.compile(
     r"\bcould (?:make|build|produce|turn out|assemble|handle|do|accommodate)\b[^;]{0,60}\b(?:but|yet|though|while)"
     r" (?:\w+ ){0,7}(?:managed|made|built|turned|produced|used|utili[sz]ed|needed|assembled)"
+    # "Could make 300,000 a year; last year it was 260,000".
+    r"|\bcould (?:make|build|produce|turn out|assemble|handle|do|accommodate)\b[^;]{0,60}[;,] (?:(?:but|and"
+    r"|though) )?(?:last year"
+    r"|in 20\d\d|this year|so far|at present|in the past year)\b[^;]{0,25}\b(?:was|were|made|built|came to|turned out)"
     r"|\bwhich could (?:make|build|produce|turn out|assemble)\b[^;]{0,50}, (?:was|were|has|had|stood|stands|lies"
     r"|closed|went)\b"
 )

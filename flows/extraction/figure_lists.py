@@ -13,8 +13,10 @@ from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.figure_listing import goes_on_to, moved_on
 from flows.extraction.list_carries import LIST_CARRIES
 from flows.extraction.share_carries import share_on
+from flows.extraction.topic_followers import new_ones, of_jobs, of_shops
 from flows.extraction.topic_words import BESIDE
-from flows.extraction.topics import Topic, from_topic, is_wanted, new_ones, of_jobs, of_shops
+from flows.extraction.topics import Topic, from_topic
+from flows.extraction.wanted_counts import is_wanted
 
 _REFUSED_CARRY = frozenset({"no metric", "too small", "a price"})
 _HAS_OF_THEM = re.compile(

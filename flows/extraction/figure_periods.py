@@ -151,7 +151,7 @@ TO_COME = re.compile(
 _REPORTS = re.compile(r"\b(?:reported|posted|published|announced|disclosed|presented|released|said)\b")
 # "Twenty dealers a year ago, 41 now, and 60 by the end of 2026": told for today.
 _AT_HAND = re.compile(
-    r"(?: (?!between\b|from\b)[\w-]+){0,2} (?:now|today|currently|at present|at the moment|a year ago|so far|at first"
+    r"(?: (?!between\b|from\b)[\w-]+){0,4} (?:now|today|currently|at present|at the moment|a year ago|so far|at first"
     r"|initially|in the (?:medium|long|longer|short|near)(?:er)?(?:[ -]to[ -](?:long|longer|medium))? (?:term|run)"
     r"|in due course|at a later stage|at a later date"
     r"|to (?:start|begin) with)(?=[,;.]| and|\Z)"

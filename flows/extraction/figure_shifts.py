@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from flows.extraction.article import Mention
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import FLOWS, Figure
-from flows.extraction.past_aims import PROMISED
+from flows.extraction.past_aims import AIM_OF_OLD, PROMISED
 from flows.extraction.periods import resolve_period
 
 _COUNT = {"a": 1, "one": 1, "twelve months": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
@@ -19,7 +19,8 @@ _LATER = re.compile(
     r"|that followed)(?= ?[,.;:)]| ?\Z| it\b))"
 )
 _EARLIER = re.compile(
-    r"\A(?:,? or [^,;]{2,20} (?:a|per) share,?)?[^,;.()\d]{0,28}?(?<!than )\b(?:(a|one|two|three|four|five|ten)"
+    r"\A(?:,? or [^,;]{2,20} (?:a|per) share,?)?[^,;.()\d]{0,28}?(?<!than )(?<!than in )(?<!than for )(?<!than "
+    r"during )\b(?:(a|one|two|three|four|five|ten)"
     r" years? (?:earlier|ago|before|previously)"
     r"|(twelve months) (?:earlier|before|ago)"
     r"|(?:in )?the (?:preceding|previous|prior) year|(?:in )?the year before"
@@ -29,7 +30,7 @@ _EARLIER = re.compile(
     r"|before)|((?:19|20)\d\d)))?)\b"
 )
 _EARLIER_AHEAD = re.compile(
-    r"(?:\A|[,;:.] )\W*(?:(?:and|but|while) )?(?:[Aa] year (?:earlier|before)|[Tt]he (?:year before"
+    r"(?:\A|[,;:.] )\W*(?:(?:and|but|while) )?(?:[Aa] year (?:earlier|before|ago)|[Tt]he (?:year before"
     r"|previous year|preceding year)"
     r"|[Ii]n the (?:same|corresponding|comparable) (?:period|quarter|months?|half)(?: (?:of )?(?:last year"
     r"|the (?:previous|prior) year"
@@ -44,12 +45,19 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
     if anchor is None or (anchor.period.start is None and anchor.period.end is None):
         return None
     promised = figure.base and PROMISED.match(sentence.after(number, 40)) is not None
+    bracketed = _IN_BRACKETS.search(sentence.before(number, 30))
+    if bracketed is not None and figure.metric in FLOWS and sentence.after(number, 1).startswith((")", ",", ";", " ")):
+        last = anchor.period.end or anchor.period.start
+        years = int(bracketed[1]) - last.year if bracketed[1] and last is not None else -1
+        start = number.start - len(bracketed[0]) + 1
+        return _moved(anchor, years, start, bracketed[0].strip("( :"))
     unit = _unit_before(figure, anchor) if not promised else None
     if unit is not None:
         return unit
     earlier = _EARLIER.match(sentence.after(number, 70)) if figure.metric in FLOWS and not promised else None
-    ahead = sentence.slice(max(window[0], number.start - 70), number.start)
-    if earlier is None and figure.metric in FLOWS and (told := _EARLIER_AHEAD.search(ahead)) is not None:
+    ahead = _ahead(figure)
+    of_old = AIM_OF_OLD.search(sentence.slice(sentence.start, number.start)) is not None
+    if earlier is None and not of_old and figure.metric in FLOWS | _SHARES and (told := _EARLIER_AHEAD.search(ahead)) is not None:
         years = int(told[1]) - (anchor.period.end or anchor.period.start or date.min).year if told[1] else -1
         return _moved(anchor, years, number.start - len(ahead) + told.start(), told[0])
     if earlier is not None:
@@ -77,6 +85,14 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
     return None
 
 
+def _ahead(figure: Figure) -> str:
+    """The words of a figure's window before it, the last of them; begun anew only where the window begins."""
+    start = max(figure.window[0], figure.number.start - _REACH)
+    words = figure.sentence.slice(start, figure.number.start)
+    return words if start == figure.window[0] else "~" + words[1:]
+
+
+_REACH = 70
 # "In the preceding quarter the figure had been 108,581", "from 100,000 the month before".
 _UNIT = r"(?P<unit>month|quarter|half-year|half)"
 _UNIT_AHEAD = re.compile(
@@ -95,8 +111,7 @@ def _unit_before(figure: Figure, anchor: Dated) -> Dated | None:
     sentence, number = figure.sentence, figure.number
     if figure.metric not in FLOWS or not (figure.base or _HAD.search(figure.before)):
         return None
-    window = figure.window[0]
-    ahead = sentence.slice(max(window, number.start - 70), number.start)
+    ahead = _ahead(figure)
     found, offset = _UNIT_AHEAD.search(ahead), number.start - len(ahead)
     if found is None:
         found, offset = _UNIT_BEHIND.match(sentence.after(number, 60)), number.end
@@ -122,6 +137,7 @@ def _unit_before(figure: Figure, anchor: Dated) -> Dated | None:
 
 _HAD = re.compile(r"\b(?:had been|was|were|had)\b")
 _SLACK = 3
+_SHARES = frozenset({"market_share", "electrified_share"})
 
 
 def _months_on(day: date, months: int) -> date:
@@ -130,10 +146,21 @@ def _months_on(day: date, months: int) -> date:
     return date(month // 12, month % 12 + 1, day.day)
 
 
-def then(figure: Figure, anchor: Dated | None) -> Dated | None:
-    """The deadline just told that "by then" points at, in the figure's own window."""
+# "1,100 between January and May (2024: 470)": the same stretch of that year.
+_IN_BRACKETS = re.compile(
+    r"\((?:((?:19|20)\d\d)|(?:the )?(?:previous|prior|preceding) year|(?:the )?year before|last year|a year ago): ?"
+    r"(?:[A-Z]{2,3} ?|[$€£¥])?\Z"
+)
+
+
+def then(figure: Figure, anchor: Dated | None, reference: date | None) -> Dated | None:
+    """The deadline just told that "by then" points at, in the figure's own window; none that is over for a plan."""
     found = _BY_THEN.search(figure.sentence.slice(figure.window[0], figure.window[1]))
     if found is None or anchor is None:
+        return None
+    clause = figure.sentence.clause_at(figure.number.start)
+    over = anchor.period.end is not None and reference is not None and anchor.period.end < reference
+    if over and clause.cues("plan", "future"):
         return None
     start = figure.window[0] + found.start()
     words = Mention("period", start, start + len(found[0]), found[0], granularity="year", relation="by")

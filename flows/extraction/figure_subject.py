@@ -111,13 +111,29 @@ _OF_WHOM = re.compile(
 )
 
 
+# "At X, sales rose to 64,626".
+_AT = re.compile(
+    r"(?:\A|[,;] )\W*(?:(?:and|but|while) )?(?:[Aa]t|[Ff]or) (?:the )?(?:sister |luxury |premium )?(?:brand "
+    r"|marque )?\Z"
+)
+_ITS_SALES = re.compile(
+    r",? (?:the )?(?:[a-z]+ )?(?:sales|deliveries|registrations|exports|output|production|orders|volumes?|it was"
+    r"|there were"
+    r"|revenue|turnover|profit|the (?:figure|number|total))\b"
+)
+
+
 def _of_whom(figure: Figure, context: Context) -> Subject | None:
     """The make of whose sales a clause begins to tell; null where another name stands between it and the number."""
-    clause = figure.sentence.clause_at(figure.number.start)
+    clause = figure.sentence if figure.base else figure.sentence.clause_at(figure.number.start)
     named = [m for m in clause.of("organization") if m.end <= figure.number.start and m.id is not None]
     if not named or not is_maker(named[-1].id or "", context.vocabulary):
         return None
     of = _OF_WHOM.search(figure.sentence.before(named[-1], 40)) is not None
+    of = of or (
+        _AT.search(figure.sentence.slice(clause.start, named[-1].start)) is not None
+        and _ITS_SALES.match(figure.sentence.after(named[-1], 40)) is not None
+    )
     return Subject(named[-1].id or "", named[-1].start, named[-1].end, "of") if of else None
 
 
@@ -171,6 +187,8 @@ def _sum(figure: Figure, context: Context) -> Subject | None:
     if words is None or sentence.of("organization"):
         return None
     before = [o for s, _, o in context.namings if s.index == sentence.index - 1]
+    if len(set(before)) == 1:
+        before = [o for s, _, o in context.namings if sentence.index - 2 <= s.index < sentence.index]
     if len(set(before)) <= 1:
         before = list(dict.fromkeys(o for _, _, o in context.namings)) if _IN_ALL.match(sentence.text) is None else []
     if len(set(before)) <= 1:

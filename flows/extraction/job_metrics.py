@@ -17,7 +17,7 @@ _JOB = re.compile(
     r"|people (?:direct )?(?:work|a"
     r" job"
     r"|jobs|employment)|positions|employees"
-    r"|workers)\b",
+    r"|workers|(?:are|is) (?:now |also |still )?(?:being )?(?:sought|hired|recruited|wanted|needed))\b",
     re.IGNORECASE,
 )
 _JOB_CUT = re.compile(

@@ -35,6 +35,11 @@ _MANAGED = re.compile(
     r"|just|a mere|to))* \Z"
 )
 _TO_THAT = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]+(?: to|,)(?: (?:only|just|about|some))? ")
+_IT_WAS = re.compile(
+    r"\b(?:[Ll]ast year|[Ii]n 20\d\d|[Ii]n the past year),? (?:it|output|production|the figure|the number) (?:was"
+    r"|were|came to|had been)"
+    r"(?: (?:about|around|some|only|just|over|nearly))* \Z"
+)
 _IT = re.compile(r"\b[Ii]t\b")
 _NO_CARS = COUNTS - {"model_count", "new_model_count"} | {"jobs", "job_cuts"}
 # Less money than this is a price; fewer units of money behind an amount are cars.
@@ -108,6 +113,9 @@ def _taken_up(carry: Carry) -> Figure | None:
         return replace(figure, metric=made, cue=last.cue, noun=last.noun, period=period, carried=True, reason=None)
     if SAID_BEFORE.search(figure.before) and _IT.search(figure.before):
         rate = figure.rate or last.rate
+        if last.metric == "production_capacity" and _IT_WAS.search(figure.before) and figure.period is not None:
+            # "Could make 300,000 a year; last year it was 260,000": so many were made.
+            return replace(figure, metric="vehicle_production", noun=last.noun, carried=True, reason=None)
         return replace(figure, metric=last.metric, noun=last.noun, carried=True, reason=None, rate=rate)
     return None
 

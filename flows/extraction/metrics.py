@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.article import Mention
+from flows.extraction.count_conditions import is_condition
 from flows.extraction.count_metrics import count_metric
 from flows.extraction.counted_nouns import (
     NOUN_METRICS,
@@ -26,19 +27,6 @@ from flows.extraction.vehicle_metrics import vehicle_metric
 # "350,000 units, up 50,000": by so many.
 _BY_SO_MANY = re.compile(
     r"(?:\d|units|vehicles|cars|million)(?:,| -| –) (?:up|down)(?: by)?(?: (?:about|around|some|nearly))? \Z"
-)
-# "Needs to sell 1,500 a year to break even".
-_NEEDED = re.compile(r"\b(?:needs?|needed|has|have|had|must|would|requires?|takes|take)\b[^,;:]{0,30}\Z")
-_PROFITABLE_AT = re.compile(
-    r"\b(?:cash-positive|cash-neutral|profitable|break(?:s|ing)?[ -]even|broke even|in the black|viable"
-    r"|profitability) (?:at|with|from|on"
-    r"|requires|needs|means)(?: (?:about|around|some|only|just|an? (?:annual )?volume of|annual sales of|sales of"
-    r"|as few as))* \Z"
-)
-_TO_BREAK_EVEN = re.compile(
-    r"[^;.]{0,60}?\b(?:to|before it|if it is to|in order to) (?:break even|breaks even|be profitable"
-    r"|make (?:a profit|money)|cover"
-    r"|earn|turn a profit|pay (?:off|for itself)|be worthwhile|be viable|justify|survive)\b"
 )
 # "The third month in a row above 30,000".
 _IN_A_ROW = re.compile(
@@ -85,7 +73,8 @@ _OF_CARS = re.compile(
 )
 # "4,929 of the electric SUVs got to customers".
 _SOLD_OF_THE = re.compile(
-    r" of the (?:[\w.+-]+ ){0,3}?[\w.+-]+ (?:(?:were|have been|had been|has been|was) (?:\w+ly )?(?:sold|delivered"
+    r" of the (?:[\w.+-]+ ){0,3}?[\w.+-]+ (?:(?:were|have been|had been|has been|was|are to be|is to be|will be"
+    r"|should be|would be) (?:\w+ly )?(?:sold|delivered"
     r"|built|made|exported|registered|handed over|shipped|ordered|assembled|produced)|found|got to|reached|went to"
     r"|have (?:found|reached|gone)|left|came off)\b"
 )
@@ -121,9 +110,7 @@ def measured(figure: Figure) -> Figure:
         return figure.refused("a mark")
     if figure.noun is None and number.surface.lower() == "one" and _THAT_ONE.match(figure.sentence.after(number, 16)):
         return figure.refused("counts something else")
-    if _PROFITABLE_AT.search(figure.before):
-        return figure.refused("a condition")
-    if _NEEDED.search(figure.before) and _TO_BREAK_EVEN.match(figure.sentence.after(number, 90)):
+    if is_condition(figure):
         return figure.refused("a condition")
     if of_others(figure):
         return figure.refused("somebody else's estimate")

@@ -195,7 +195,7 @@ def money_metric(figure: Figure) -> Figure:
         (_INVESTMENT_OF, before, figure.number.start - len(before)),
         (_INVESTMENT_NEXT, before, figure.number.start - len(before)),
         (_PUTTING, before, figure.number.start - len(before)),
-        (_SITE_COST, before, figure.number.start - len(before)),
+        (_SITE_COST, *_site_cost(figure, ahead, before)),
         (_COSTING, sentence.slice(clause.start, number.start), clause.start),
         (_TO_COST, ahead if (number.value or 0) >= _DEAR and not _BURDEN.search(bearer) else "", clause.start),
         (_COST_AT, sentence.slice(clause.start, number.start), clause.start),
@@ -209,6 +209,19 @@ def money_metric(figure: Figure) -> Figure:
                 _cue(figure, offset + found.start(), found.group(0)),
             )
     return figure.refused("a price" if _PRICE.search(before) else "no metric")
+
+
+def _site_cost(figure: Figure, ahead: str, before: str) -> tuple[str, int]:
+    """The words before an amount in which a plant and its cost are looked for, and where they begin: beyond a number
+    that is no money ("a plant for 200,000 cars, worth 1 billion").
+    """
+    start = figure.number.start - len(ahead)
+    money = any(q.label == "money" and start <= q.start < figure.number.start for q in figure.sentence.of("quantity"))
+    return (
+        (before, figure.number.start - len(before))
+        if money
+        else (ahead[-140:], figure.number.start - len(ahead[-140:]))
+    )
 
 
 def _not_putting(words: str) -> bool:

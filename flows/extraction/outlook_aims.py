@@ -32,6 +32,7 @@ from flows.extraction.past_aims import (
     THAT_WAS_MEANT,
     UNTIL_NOW,
     WAS_THE_PLAN,
+    WAS_TO_HAVE,
 )
 from flows.extraction.pledges import NOT_GIVEN_UP
 from flows.extraction.reach import own_words
@@ -81,6 +82,9 @@ def _former(case: Case) -> Outlook | None:
     aimed_before = any(c.end < number.start for c in case.sentence.cues("plan", "future", "settled"))
     of_old = of_old or (aimed_before and not case.over and IT_WAS_OF_OLD.search(case.in_sentence) is not None)
     if previous or of_old or WAS_THE_PLAN.match(figure.after) or until_now:
+        return case.denied()
+    if WAS_TO_HAVE.search(clause.text) and not is_done(figure):
+        # "650 dealerships were to have offered it by 2026": and will not.
         return case.denied()
     once = ONCE.search(clause.text)
     if once is not None and not (once[0].startswith("original ") and clause.start + once.start() > number.end):

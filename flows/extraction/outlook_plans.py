@@ -64,10 +64,18 @@ def _over(case: Case) -> Outlook | None:
     return (case.view, was_to_be(case.figure)) if case.over and not case.due else None
 
 
+# A title: "X to cut 550 jobs at Y".
+_TO_CUT = re.compile(
+    r"\A[A-Z][^,;:.]{0,40} to (?:cut|shed|axe|slash|shave|lay off|let)(?: (?:about|some|up to|over|more than|another))* \Z"
+)
+
+
 def _cut(case: Case) -> Outlook | None:
     """Jobs that are cut are to go until somebody has gone."""
     if case.figure.metric != "job_cuts" or is_planned(case):
         return None
+    if _TO_CUT.search(case.figure.before):
+        return case.view, True
     near = case.in_clause + case.figure.after[:40]
     gone = PAST.search(_NOT_OF_THE_CUTS.sub("", near)) or _GONE.search(near)
     return case.view, gone is None

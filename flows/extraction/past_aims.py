@@ -30,6 +30,9 @@ AIM_COMES_DOWN = re.compile(
     r"|en)?|fell|ris(?:es|en)|rose|grow(?:s|n)?|grew"
     r"|cut|lowered|trimmed|reduced|slashed|raised|lifted|revised|scaled)(?: up| down| back)? to\b"
 )
+WAS_TO_HAVE = re.compile(
+    r"\b(?:was|were) (?:supposed |meant |due |going )?to have (?:been )?(?:[a-z]+ly )?[a-z]{2,}(?:ed|n|t|ld|de)\b"
+)
 HAD_AIMED = re.compile(
     r"\bhad (?:once |originally |initially |first )?(?:planned|aimed|wanted|hoped|targeted|intended|expected|promised"
     r"|counted on|reckoned (?:with|on)|spoken of|talked of|thought of|calculated (?:with|on)|budgeted|pencilled in"

@@ -22,7 +22,7 @@ from flows.extraction.period_words import SEASONS, WEEKDAYS
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
 _NAMED_DAYS = {"today": 0, "tonight": 0, "now": 0, "yesterday": -1, "tomorrow": 1}
 # What the rules of named days and of deixis begin with.
-DAY_WORDS = frozenset({*_NAMED_DAYS, "this", "ytd", "current", "so"})
+DAY_WORDS = frozenset({*_NAMED_DAYS, "this", "ytd", "current", "so", "christmas"})
 DEICTIC_WORDS = frozenset({*OFFSETS, *ANAPHORIC, "recent"})
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
 from flows.extraction.figure_marks import ranked_with
+from flows.extraction.share_asides import NEXT_SHARE, share_aside
 from flows.extraction.sold_shares import is_so_much
 
 _CARS = (
@@ -26,28 +27,6 @@ _SHARE_BEFORE = re.compile(
     r"(?:,[^,;]{0,40},)?(?:(?: [\w'-]+){0,4}? (?:of|at|to|is|was|be|reach(?:ed|es|ing)?|hits?|above|below|over"
     r"|under|from|up|down"
     r"|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|about|around|roughly|near(?:ly|ed)?|than))+(?: \w+)? ?\Z",
-    re.IGNORECASE,
-)
-_NEXT_SHARE = re.compile(
-    r"\b(?:half|thirds?|a quarter|quarters|most|\d[\d.]* ?(?:%|per ?cent)) of (?:them|these|those|that|which)\b"
-)
-# "Its share of the Turkish market, 14 percent last year, is to climb to 17 percent".
-_BESIDE_SHARE = re.compile(
-    r"\b(?:market share|share of [^,;:]{0,30}?(?:market|segment|sales|registrations))(?: (?:in|of"
-    r"|among) [^,;:]{0,30})?,"
-    r"(?: (?:now|currently|today|some|about|around|at|still|just|only|already))* \Z",
-    re.IGNORECASE,
-)
-_SET_OFF = re.compile(r"(?: (?:last|this|in|at|a|now|today|so|currently|on|by)\b[^,;]{0,25})?, ")
-_SHARE_ASIDE = re.compile(
-    r"\b(?:market share|share of [^,;:]{0,30}?(?:market|segment|sales|registrations))(?: (?:in|of"
-    r"|among) [^,;:]{0,30})?,"
-    r" [^,;:]{0,20}\d[\d.]* ?(?:%|per ?cent)[^,;:]{0,25}, (?:(?:should|will|would|is|to|due|set|expected|planned"
-    r"|meant|has|had|could|may"
-    r"|wants) )*(?:be )?(?:climb|rise|rose|risen|grow|grew|grown|reach|increase|increased|expand|go|went|fall|fell"
-    r"|fallen|slip"
-    r"|slipped|shrink|shrank|double|raised|lifted|brought|pushed)(?: up| back| down| further)?(?: to)?"
-    r"(?: (?:about|around|some|over|more than|at least|nearly|almost))* \Z",
     re.IGNORECASE,
 )
 # "its share climbed by 0.4 points to 5.1 percent"
@@ -199,7 +178,7 @@ def share_metric(figure: Figure) -> Figure:
         return figure.told("local_content", _cue(figure, found))
     own = _OWN.match(after) or _OF_ITS_MANY.match(figure.sentence.after(number, 70))
     electric = list(_ELECTRIC.finditer(clause.text))
-    stop = _NEXT_SHARE.search(figure.sentence.slice(number.end, clause.end))
+    stop = NEXT_SHARE.search(figure.sentence.slice(number.end, clause.end))
     if stop is not None:
         # "A third of its sales should come from there, and half of them be electrified".
         electric = [m for m in electric if clause.start + m.start() < number.end + stop.start()]
@@ -228,9 +207,7 @@ def share_metric(figure: Figure) -> Figure:
     held = _SHARE_BEFORE.search(before + (bound[0] if bound is not None else "")) or _POINTS_TO.search(
         figure.sentence.slice(clause.start, number.start)
     )
-    held = held or _SHARE_ASIDE.search(figure.sentence.slice(clause.start, number.start))
-    if held is None and _BESIDE_SHARE.search(before) and _SET_OFF.match(after):
-        held = _BESIDE_SHARE.search(before)
+    held = held or share_aside(figure)
     if (
         number.label == "fraction"
         and held is None
@@ -254,11 +231,16 @@ def share_metric(figure: Figure) -> Figure:
             "market_share",
             _at(
                 figure,
-                number.start - len(before) + (held.start() if held else 0),
+                number.start - _lead(held, before) + (held.start() if held else 0),
                 held.group(0).strip() if held else "",
             ),
         )
     return figure.refused("no metric")
+
+
+def _lead(held: re.Match[str] | None, before: str) -> int:
+    """How far before its number the words begin in which a share was found: its window, or its clause."""
+    return len(before) if held is None or held.string.startswith(before) else len(held.string)
 
 
 def _mix(figure: Figure) -> bool:
@@ -268,7 +250,8 @@ def _mix(figure: Figure) -> bool:
     """
     return re.search(
         r"\b(?:(?:EV|electric|electrified|BEV|NEV|plug-in|hybrid)(?:[- ]\w+)? (?:share|mix|ratio|proportion|quota)"
-        r"|share of (?:its |their )?(?:fully |purely |pure |all-|battery-|plug-in )?(?:EVs|electric|BEVs|electrified|NEVs|hybrids|plug-ins)[\w -]*)\b",
+        r"|share of (?:its |their )?(?:fully |purely |pure |all-|battery-|plug-in )?(?:EVs|electric|BEVs|electrified"
+        r"|NEVs|hybrids|plug-ins)[\w -]*)\b",
         figure.before, re.IGNORECASE,
     ) is not None and not re.search(r"\bmarket\b", figure.before + figure.after[:30])  # fmt: skip
 

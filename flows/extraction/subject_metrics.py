@@ -36,7 +36,9 @@ _GROWS = re.compile(rf"\b(?:{_BECOME})(?: up| down| further| again)? \Z")
 # "The number of retail points, 88 on two continents, is to rise".
 # "The dealers are 350 strong".
 _STRONG = re.compile(rf"\b(?:is|are|was|were|be){BOUND} \Z")
-_IS_STRONG = re.compile(r" in number\b|[ -]strong(?: (?:by|in|at|before|within|today|now|already|so|at present|currently)\b|[,.;)]|\Z)")
+_IS_STRONG = re.compile(
+    r" in number\b|[ -]strong(?: (?:by|in|at|before|within|today|now|already|so|at present|currently)\b|[,.;)]|\Z)"
+)
 _BESIDE = re.compile(rf",{BOUND}(?: at| of)? \Z")
 # "The number of showrooms, 67, is to stay where it is".
 _NUMBER_OF = re.compile(r"\b[Tt]he number of [^,;:\d]{3,50},[^,]*\Z")

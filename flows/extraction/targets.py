@@ -9,9 +9,10 @@ from functools import lru_cache
 from flows.extraction.anchors import LAST_YEARS, Anchor, beside, of_aim_named, of_outlook, parts
 from flows.extraction.article import Article, Sentence
 from flows.extraction.associations import of_association
+from flows.extraction.authority_aims import of_authority
 from flows.extraction.coming_times import comes_later, latest_past_year
 from flows.extraction.context import Context
-from flows.extraction.current_years import Dated, current_year, is_whole_year
+from flows.extraction.current_years import Dated, current_year, is_so_far, is_whole_year
 from flows.extraction.fact import Fact
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_cells import built
@@ -24,7 +25,7 @@ from flows.extraction.figure_subject import subject_of
 from flows.extraction.figure_tense import follows_plan
 from flows.extraction.figure_times import had_been, resolved
 from flows.extraction.figures import figures
-from flows.extraction.industry import is_part, of_authority, of_cars_sold, of_industry, sums_up
+from flows.extraction.industry import is_part, of_cars_sold, of_industry, sums_up
 from flows.extraction.moved_aims import moved_to
 from flows.extraction.outlook import outlook
 from flows.extraction.paragraphs import apart
@@ -174,7 +175,9 @@ def _fact(
     # A rival's figure that one is held against is of the same time.
     figure = replace(figure, base=figure.base and subject.rule != "list")
     own = resolved(figure.period, context, figure, running)
-    if own is not None and moved_to(figure) and own.words.start >= number.end and own.words.granularity != "year":
+    if own is not None and moved_to(figure) and own.words.start >= number.end and (
+        own.words.granularity != "year" or _is_over(own, context.reference)
+    ):
         # "lowered its sights to 500,000 in summer": that is when it was lowered.
         own = of_sentence(replace(figure, period=None), told, context, running)
     anchor = told_beside(figure, context.reference)
@@ -197,6 +200,8 @@ def _fact(
         own = full
         if full.period.end is not None and (context.reference is None or full.period.end < context.reference):
             running.append(full)
+    if full is not None and own is None and is_so_far(full):
+        own = full
     view, planned = outlook(figure, own.period if own else None, context.reference)
     figure, view = bounded(figure, view)
     if planned and view.certainty == "asserted" and withdrawn(sentence, number.end, following):
@@ -265,6 +270,11 @@ def _fact(
     if dated is not None and not figure.base and (dated.period.start or dated.period.end) is not None:
         anchors.append(Anchor(figure.metric or "", planned, dated))
     return built("targets" if planned else "results", figure, subject, view, dated, context)
+
+
+def _is_over(dated: Dated, reference: date | None) -> bool:
+    """Whether a time is over."""
+    return reference is not None and dated.period.end is not None and dated.period.end < reference
 
 
 # "The target has been cut to 80,000": for the time that it was told for.

@@ -31,6 +31,12 @@ _ELECTRIC = re.compile(
     r"\b(?:EVs?|BEVs?|PHEVs?|NEVs?|(?:battery-|all-)?electric (?:cars?|vehicles?|models?|sales|deliveries)|electrified"
     r"|hybrids?|plug-ins?|(?:new[- ]energy|battery) (?:cars?|vehicles?)|battery-electric)\b"
 )
+_PART_AHEAD = re.compile(r"\W*(?:[Oo]f (?:which|them|these|those)|[Tt]hereof|[Ii]ncluding)\b")
+# "1.8 million this year, of them 600,000 abroad": a part.
+_A_PART = re.compile(
+    r"\b(?:of (?:them|these|those|which)|thereof|including|among (?:them|these)),? (?:[a-z]+:? )?"
+    r"(?:(?:about|some|around|over|more than|nearly|up to) )*\Z"
+)
 _PLANT = Needing(r"\b(?:plant|factory|works|capacity|assembly line|production line)\b")
 MONEY_METRICS = frozenset({"revenue", "profit", "investment", "rd_spending"})
 
@@ -39,7 +45,11 @@ def _topic(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
     plant = bool(sentence.cues("plant_noun")) or _PLANT.search(sentence.text) is not None
     flows = [f.metric for f in told if f.metric in VEHICLE_FLOWS and not f.base]
     lead = "vehicle_sales" if "vehicle_sales" in flows else flows[0] if flows else topic.lead
-    for figure in reversed(told):
+    if _PART_AHEAD.match(sentence.text) and topic.metric in VEHICLE_FLOWS:
+        # "- of which abroad: 78,912": the next bullet is of the whole again.
+        return replace(topic, plant=plant)
+    whole = [f for f in told if _A_PART.search(f.before) is None]
+    for figure in reversed(whole if any(f.metric is not None and not f.base for f in whole) else told):
         if (
             figure.metric is not None
             and not figure.base

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from flows.extraction.figure import COUNTS, FLOWS, VEHICLE_FLOWS, Figure
 from flows.extraction.moved_aims import takes_up
-from flows.extraction.outlet_network import spots_counted
 from flows.extraction.records import quick
 from flows.extraction.topic_words import BESIDE, MONTH_GAVE
 from flows.extraction.vehicle_metrics import AIM_NEAR
+from flows.extraction.wanted_counts import is_wanted, is_whole_wanted
 
 # What a bare number is "that": the figure or the things that the text has just spoken of.
 SAID_BEFORE = re.compile(
@@ -17,7 +17,9 @@ SAID_BEFORE = re.compile(
     r"|volume|plan|network|brands?|company|group|year|months?|quarter|half|half-year|week|season|carmaker|maker"
     r"|marque|firm"
     r"|market|country|region|[A-Z]\w+)\b[^;:.]{0,45}?"
-    r"\b(?:to be|be|is|are|was|were|come to|comes to|came to|reach(?:es|ed)?|grow to|rise to|rises to|rose to"
+    r"\b(?:to be|(?:brings?|brought|bringing|takes?|took|lifts?|pushes) (?:the|its) (?:total|tally|count|figure|sum)"
+    r"(?: [\w' -]{2,30})? to|be|is|are|was|were|come to|comes to|came to|reach(?:es|ed)?|grow to|rise to|rises to"
+    r"|rose to"
     r"|amount(?:s|ed)? to|managed?|manages|achieved|makes|adds up to|add up to|works out at|posted|recorded|reported"
     r"|reports|registered|racked up"
     r"|total(?:led|s)?|(?:had|has|have) been"
@@ -46,32 +48,6 @@ _COMING = re.compile(
 MORE = re.compile(
     r" (?:more|others|further ones)(?:,| are| is| will| would| should| to| by| in| before| this| next|\Z|\.)"
 )
-
-
-# "Thirteen new ones will be introduced"; "a hundred are conceivable by 2027".
-_NEW_ONES = re.compile(r" (?:all-)?(?:new|further|additional|more|other|electric|such) ones?\b")
-_LAUNCHED_AFTER = re.compile(
-    r"[^,;.]{0,40}\b(?:introduced|launched|unveiled|brought|appear|presented|arrive|come|debut|follow|shown)\b"
-)
-_SUBJECT_OF_PLAN = re.compile(
-    r" (?:are|is|will be|should be|would be|could be|may be|might be)(?: \w+ly| now| then)? (?:enough|planned|wanted"
-    r"|targeted"
-    r"|envisaged|conceivable|due|foreseen|expected|possible|the (?:aim|goal|target|plan|idea)|on the cards|sought"
-    r"|needed"
-    r"|budgeted|pencilled in|scheduled|in the plans|to (?:be|come|follow)|in place|there|(?:more|most) likely|realistic"
-    r"|(?:what|where|how many) (?:it|he|she|they|the [a-z]+) (?:now )?(?:wants?|hopes?|aims?|expects?|plans?"
-    r"|intends?|would like"
-    r"|is after|is aiming|thinks? (?:possible|realistic)))\b"
-)
-
-
-# "35 is where it wants to be": all that there are.
-_WHERE_TO_BE = re.compile(r" (?:is|are) (?:what|where|how many) ")
-
-
-def is_wanted(figure: Figure) -> bool:
-    """Whether so much is what somebody wants, or what is likely or planned."""
-    return _SUBJECT_OF_PLAN.match(figure.after) is not None
 
 
 # "Has 16 showrooms. Its plan is to have 30 by then", "the importer hopes for 30".
@@ -138,64 +114,6 @@ class Topic:
     electric: bool = False
 
 
-# "12 dealers. About 100 are to sell it by then": so many shops.
-_SELL_IT = re.compile(
-    r" (?:(?:will|would|should|are to|is to|could|may|are due to|are expected to|now|already|also"
-    r"|then) )*(?:be selling|sell|carry"
-    r"|stock|offer|handle|represent|look after) (?:it|the (?:brand|marque|cars?|make|range|vehicles?|newcomer)"
-    r"|its (?:cars|vehicles|models))\b"
-)
-
-
-def of_shops(figure: Figure, topic: Topic) -> Figure | None:
-    """So many who sell the make, where shops were counted before; null where it is told of none."""
-    head = figure.number.start - figure.sentence.clause_at(figure.number.start).start < _HEAD
-    bare = figure.noun is None and figure.number.label == "cardinal" and (figure.number.value or 0) <= _MOST_SHOPS
-    if (
-        topic.metric not in ("outlet_count", "new_outlet_count")
-        or not (head and bare)
-        or not _SELL_IT.match(figure.after)
-    ):
-        return None
-    return replace(figure, metric="outlet_count", carried=True, reason=None)
-
-
-_HEAD, _MOST_SHOPS = 14, 3000
-
-
-# "Fears for 3,500 jobs. The company speaks of 1,600 that will go".
-_THAT_GO = re.compile(
-    r"(?: more| others)? (?:(?:that|who|which) )?(?:(?:will|would|should|must|are to|have to|are due to|could"
-    r"|may) )(?:go|leave|disappear"
-    r"|vanish|be (?:cut|axed|shed|lost|laid off|scrapped))\b"
-)
-
-
-def of_jobs(figure: Figure, topic: Topic) -> Figure | None:
-    """So many jobs that go, where jobs were counted before; null where it is told of none."""
-    bare = figure.noun is None and figure.number.label == "cardinal" and figure.number.kind == "number"
-    if topic.metric not in ("jobs", "job_cuts") or not bare or not _THAT_GO.match(figure.after):
-        return None
-    return replace(figure, metric="job_cuts", carried=True, reason=None)
-
-
-def new_ones(figure: Figure, topic: Topic) -> Figure | None:
-    """So many "new ones": of what was counted last, or models where they are to be launched; null where it is told of
-    none.
-    """
-    if figure.metric is not None or figure.noun is not None or figure.number.label != "cardinal":
-        return None
-    spots = spots_counted(figure.after) if topic.metric in ("outlet_count", "new_outlet_count") else None
-    if spots is not None:
-        return replace(figure, metric=spots, carried=True, reason=None)
-    if _NEW_ONES.match(figure.after) is None:
-        return None
-    if topic.metric in COUNTS:
-        return replace(figure, metric=f"new_{topic.metric.removeprefix('new_')}", carried=True, reason=None)
-    launched = _LAUNCHED_AFTER.match(figure.after) is not None
-    return replace(figure, metric="new_model_count", carried=True, reason=None) if launched else None
-
-
 # "Warsaw has two, Krakow and Gdansk one each."
 _HAS = re.compile(r",?(?: alone| itself)? (?:has|have|had|gets?|got|boasts?|will have|hosts?|with|is home to) \Z")
 
@@ -243,7 +161,7 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         metric = metric if metric.startswith("new_") or metric == "charging_point_count" else f"new_{metric}"
         return replace(figure, metric=metric, carried=True, reason=None)
     if metric in COUNTS | {"jobs"} and first and figure.noun is None and is_wanted(figure):
-        whole = _WHERE_TO_BE.match(figure.after) is not None
+        whole = is_whole_wanted(figure)
         return replace(figure, metric=metric.removeprefix("new_") if whole else metric, carried=True, reason=None)
     few = metric in _AIMED_COUNTS and (number.value or 0) <= _AIMED_COUNTS[metric] and figure.rate is None
     if few and first and metric is not None and figure.noun is None and _SO_MANY_WANTED.search(figure.before):

@@ -329,6 +329,29 @@ def test_a_month_is_that_of_both_ends_of_a_move(facts_of: Facts) -> None:
             "Of the 1.5 trillion yen Subaru wants to spend by 2030, half is for hybrids.",
             {"T investment 1.5e+12 2030-12-31"},
         ),
+        # What a plant could make and did; what it was planned for; people being sought; cars still to be built.
+        (
+            "Mercedes-Benz's works in Tuscaloosa could make 300,000 cars a year; last year it was 260,000.",
+            {"R production_capacity 300000 -", "R vehicle_production 260000 2025-12-31"},
+        ),
+        (
+            "BMW's Debrecen plant, planned for 150,000 cars, is busy: 1,000 more people are being sought.",
+            {"T production_capacity 150000 -", "T jobs 1000 -"},
+        ),
+        (
+            "The Volvo EX60 is in demand. 70,000 of the cars are to be built in Torslanda this year.",
+            {"T vehicle_production 70000 2026-12-31"},
+        ),
+        # A sum beyond the capacity, what was to have been, a time that lies ahead.
+        (
+            "Chery has been promised land for a plant with 200,000 units of annual capacity, worth $1 billion.",
+            {"T production_capacity 200000 -", "T investment 1e+09 -"},
+        ),
+        ("Renault ends the Duo. 650 dealerships were to have offered it by 2026.", {"TD outlet_count 650 2026-12-31"}),
+        (
+            "Leapmotor opens its next plant in June. By then it will be in 38 countries.",
+            {"T market_count 38 2026-06-30"},
+        ),
         # A bound from below.
         ('"We will not go below 250,000 cars in Europe next year," Ford said.', {"T vehicle_sales 250000 2027-12-31"}),
         # A deadline with the one who tells it.

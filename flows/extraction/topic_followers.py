@@ -1,0 +1,71 @@
+"""Numbers that go on with what the text has just counted: new ones, who is to sell the make, jobs that will go."""
+
+import re
+from dataclasses import replace
+
+from flows.extraction.figure import COUNTS, Figure
+from flows.extraction.outlet_network import spots_counted
+from flows.extraction.topics import Topic
+
+# "Thirteen new ones will be introduced"; "a hundred are conceivable by 2027".
+_NEW_ONES = re.compile(r" (?:all-)?(?:new|further|additional|more|other|electric|such) ones?\b")
+_LAUNCHED_AFTER = re.compile(
+    r"[^,;.]{0,40}\b(?:introduced|launched|unveiled|brought|appear|presented|arrive|come|debut|follow|shown)\b"
+)
+
+# "12 dealers. About 100 are to sell it by then": so many shops.
+_SELL_IT = re.compile(
+    r" (?:(?:will|would|should|are to|is to|could|may|are due to|are expected to|now|already|also"
+    r"|then) )*(?:be selling|sell|carry"
+    r"|stock|offer|handle|represent|look after) (?:it|the (?:brand|marque|cars?|make|range|vehicles?|newcomer)"
+    r"|its (?:cars|vehicles|models))\b"
+)
+
+
+def of_shops(figure: Figure, topic: Topic) -> Figure | None:
+    """So many who sell the make, where shops were counted before; null where it is told of none."""
+    head = figure.number.start - figure.sentence.clause_at(figure.number.start).start < _HEAD
+    bare = figure.noun is None and figure.number.label == "cardinal" and (figure.number.value or 0) <= _MOST_SHOPS
+    if (
+        topic.metric not in ("outlet_count", "new_outlet_count")
+        or not (head and bare)
+        or not _SELL_IT.match(figure.after)
+    ):
+        return None
+    return replace(figure, metric="outlet_count", carried=True, reason=None)
+
+
+_HEAD, _MOST_SHOPS = 14, 3000
+
+
+# "Fears for 3,500 jobs. The company speaks of 1,600 that will go".
+_THAT_GO = re.compile(
+    r"(?: more| others)? (?:(?:that|who|which) )?(?:(?:will|would|should|must|are to|have to|are due to|could"
+    r"|may) )(?:go|leave|disappear"
+    r"|vanish|be (?:cut|axed|shed|lost|laid off|scrapped))\b"
+)
+
+
+def of_jobs(figure: Figure, topic: Topic) -> Figure | None:
+    """So many jobs that go, where jobs were counted before; null where it is told of none."""
+    bare = figure.noun is None and figure.number.label == "cardinal" and figure.number.kind == "number"
+    if topic.metric not in ("jobs", "job_cuts") or not bare or not _THAT_GO.match(figure.after):
+        return None
+    return replace(figure, metric="job_cuts", carried=True, reason=None)
+
+
+def new_ones(figure: Figure, topic: Topic) -> Figure | None:
+    """So many "new ones": of what was counted last, or models where they are to be launched; null where it is told of
+    none.
+    """
+    if figure.metric is not None or figure.noun is not None or figure.number.label != "cardinal":
+        return None
+    spots = spots_counted(figure.after) if topic.metric in ("outlet_count", "new_outlet_count") else None
+    if spots is not None:
+        return replace(figure, metric=spots, carried=True, reason=None)
+    if _NEW_ONES.match(figure.after) is None:
+        return None
+    if topic.metric in COUNTS:
+        return replace(figure, metric=f"new_{topic.metric.removeprefix('new_')}", carried=True, reason=None)
+    launched = _LAUNCHED_AFTER.match(figure.after) is not None
+    return replace(figure, metric="new_model_count", carried=True, reason=None) if launched else None
