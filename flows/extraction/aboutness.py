@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.named_model import named_model
+from flows.extraction.needed import Needing
 from flows.extraction.subjecthood import is_actor, is_maker, may_be_subject
 
 # Headings and datelines besides, these many sentences are the lead.
@@ -58,7 +59,7 @@ _NO_NOUN = re.compile(
     r"driven|used)\b)"
 )
 # "In a former X showroom", "the disused X works": what was X's once.
-_ONCE = re.compile(r"\b(?:former|disused|abandoned|derelict|one-time|erstwhile|old)(?: [a-z-]+)? \Z")
+_ONCE = Needing(r"\b(?:former|disused|abandoned|derelict|one-time|erstwhile|old)(?: [a-z-]+)? \Z")
 
 
 def of_trade(article: Article) -> bool:
@@ -135,7 +136,7 @@ def _names(sentences: list[Sentence], article: Article) -> list[str]:
 def in_use(sentence: Sentence, mention: Mention) -> bool:
     """Whether a name stands for a car that somebody drives, buys or loses, or for what was the firm's once."""
     before = sentence.before(mention, 40)
-    if mention.kind == "organization" and _ONCE.search(before) is not None:
+    if mention.kind == "organization" and _ONCE.search(before, of=sentence.text) is not None:
         return True
     if _ONE_OF_THEM.search(before) is None or (mention.kind == "organization" and _A_YEAR.search(before) is not None):
         return False

@@ -4,8 +4,9 @@ import re
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.kept import kept
+from flows.extraction.needed import Needing
 
-_AGREEMENT = re.compile(
+_AGREEMENT = Needing(
     r"\b(?:under|by|on|after|following|through|via|with|thanks to|based on|basis of|terms of|part of|in line with|"
     r"per|and)(?: the| an?| its| their)?(?: [\w-]+){0,3}? (?:agreement|deal|contract|memorand(?:um|a)|"
     r"memorandum of understanding|MoU|pact|accord|letter of intent|tie-up|licen[cs]e)s?(?: \([^)]*\))?"
@@ -20,4 +21,4 @@ _AGREEMENT = re.compile(
 @kept
 def of_agreement(sentence: Sentence, mention: Mention) -> bool:
     """Whether a period dates an agreement by which something else is done: "under a memorandum signed in August"."""
-    return _AGREEMENT.search(sentence.before(mention, 90)) is not None
+    return _AGREEMENT.search(sentence.before(mention, 90), of=sentence.text) is not None

@@ -4,10 +4,11 @@ import re
 
 from flows.extraction.figure import Figure
 from flows.extraction.figure_tense import TO_PLAN, is_done
+from flows.extraction.needed import Needing
 from flows.extraction.withdrawn_aims import GIVEN_UP
 
 # "The guidance is unchanged: 3.2 million", "sees earnings of 13 billion": told as what is to be reached.
-_AIM_TOLD = re.compile(
+_AIM_TOLD = Needing(
     r"\b(?:guidance|forecasts?|outlook|targets?|goals?|aims?|(?:its|the|annual) budget|projections?|objectives?"
     r"|ambitions?|expectations?"
     r"|(?:st(?:icks?|uck|icking|ands?|ood)|holds?|held|holding|clings?|clung|adheres?|adhered)(?: firm"
@@ -23,13 +24,13 @@ _AIM_TOLD = re.compile(
 )
 
 
-_REACHED = re.compile(
+_REACHED = Needing(
     r"\b(?:met|beat|beaten|exceed(?:s|ed)|surpass(?:es|ed)|passed|achieved|reached|hit|fulfilled|outdid|topped"
     r"|above|in line with|towards?)\b"
 )
 
 
-REVISED = re.compile(
+REVISED = Needing(
     r"\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|rais(?:e"
     r"|es|ed|ing)|lift(?:s|ed|ing)?|revis(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|upp(?:ed|ing)"
     r"|narrow(?:s|ed|ing)?|scal(?:e|es|ed|ing) back|adjust(?:s|ed|ing)?|downgrad(?:e|es|ed|ing)|halv(?:e|"
@@ -58,9 +59,9 @@ AIM_HERE = re.compile(r"\b(?:targets?|goals?|aims?|objective|ambition|try for|mi
 
 
 # "Guidance for 2025 was lifted to", "the goal has been cut to": an aim wherever it stands.
-_AIM_MOVED = re.compile(
+_AIM_MOVED = Needing(
     r"\b(?:guidance|forecasts?|outlook|targets?|goals?|projections?|aims?|expectations?)\b"
-    rf"(?:[^;:\d]|\b(?:19|20)\d\d\b)*\b(?:was|were|is|are|been|being) (?:[a-z]+ly )?{REVISED.pattern}"
+    rf"(?:[^;:\d]|\b(?:19|20)\d\d\b)*\b(?:was|were|is|are|been|being) (?:[a-z]+ly )?{REVISED.pattern.pattern}"
     r"(?: again| sharply)?(?: from [\d.,]+(?: million| billion)?)? to(?: [a-z]+){0,3} \Z",
     re.IGNORECASE,
 )
@@ -70,9 +71,9 @@ def told_as_aim(figure: Figure, over: bool) -> bool:
     """Whether the words before a number tell it as an aim, a forecast or a budget that has not been reached yet."""
     clause = figure.sentence.clause_at(figure.number.start)
     before = figure.sentence.slice(clause.start, figure.number.start)
-    if _AIM_MOVED.search(before) is not None:
+    if _AIM_MOVED.search(before, of=figure.sentence.text) is not None:
         return True
-    told = _AIM_TOLD.search(before)
+    told = _AIM_TOLD.search(before, of=figure.sentence.text)
     if told is None or speaks_of(figure) or over or figure.metric in ("market_share", "model_count"):
         return False
     if told[0].startswith("is good for") and figure.metric == "production_capacity":
@@ -80,7 +81,7 @@ def told_as_aim(figure: Figure, over: bool) -> bool:
     if _HAD_TO.search(before):
         return False  # "had to make do with 611": what it got
     between = figure.sentence.slice(clause.start + told.start(), figure.number.start)
-    if _REACHED.search(before):
+    if _REACHED.search(before, of=figure.sentence.text):
         return False
     return ":" in between or (not is_done(figure) and not re.search(r"\d", between.split(" to ")[0][-40:]))
 
@@ -190,12 +191,15 @@ def was_an_aim(figure: Figure) -> bool:
     before = figure.sentence.slice(clause.start, figure.number.start)
     named = _AIM_ITSELF.search(before)
     return named is not None and (
-        REVISED.search(before[named.start() :]) is not None or _REVISED_ITS.search(before[: named.start()]) is not None
+        REVISED.search(before[named.start() :], of=figure.sentence.text) is not None
+        or _REVISED_ITS.search(before[: named.start()]) is not None
     )
 
 
 # "Raised its annual target": what is revised is the aim itself.
-_REVISED_ITS = re.compile(rf"{REVISED.pattern} (?:its|the|their|this year's) (?:[\w-]+ ){{0,3}}\Z", re.IGNORECASE)
+_REVISED_ITS = re.compile(
+    rf"{REVISED.pattern.pattern} (?:its|the|their|this year's) (?:[\w-]+ ){{0,3}}\Z", re.IGNORECASE
+)
 _AIM_ITSELF = re.compile(r"\b(?:targets?|goals?|forecasts?|guidance|outlook)\b")
 
 
@@ -210,7 +214,7 @@ def was_to_be(figure: Figure) -> bool:
     """Whether a word of planning before a number tells it as an aim, and nobody says that it was reached."""
     sentence, number = figure.sentence, figure.number
     clause = sentence.clause_at(number.start)
-    if _REACHED.search(sentence.slice(clause.start, number.start)) or is_done(figure):
+    if _REACHED.search(sentence.slice(clause.start, number.start), of=sentence.text) or is_done(figure):
         return False
     return any(
         plan.end < number.start
@@ -221,7 +225,7 @@ def was_to_be(figure: Figure) -> bool:
 
 
 # "60% now, to rise to 80%".
-GROWS = re.compile(
+GROWS = Needing(
     r"(?:, |\b(?:is|are|due|set|expected) )to (?:rise|grow|increase|climb|expand|go up|be (?:raised|lifted"
     r"|increased|expanded)"
     r"|fall|shrink)(?: \w+)? to(?: (?:about|around|some|over|up to|more than))* \Z"
@@ -235,7 +239,7 @@ HISTORY = re.compile(
 
 
 # "A hundred a month is the plan."
-PACE_IS_AIM = re.compile(
+PACE_IS_AIM = Needing(
     r" (?:(?:units|cars|vehicles) )?(?:(?:a|per|each|every) (?:month|year)|monthly|annually),? (?:is|are|(?:would"
     r"|should|could|may|might|can|must) be"
     r"|seems?|remains?|was) (?:\w+ )?(?:the|its|his|her|their|a|what|how)? ?(?:\w+ )?(?:plans?|targets?|goals?"

@@ -3,13 +3,14 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.needed import Needing
 
 _BEGAN = (
     r"(?:opened|inaugurated|founded|established|entered|launched|introduced|built|bought|acquired|started|unveiled"
     r"|set up|created|completed|commissioned|adopted|begun|signed|taken over)"
 )
-_BEFORE = re.compile(rf"(?:\A|,|\(|:| [-–—]) ?(?:(?:which|that) (?:was|had been) )?(?i:{_BEGAN}) (?:[\w'-]+ ){{0,4}}\Z")
-_FROM_WHOM = re.compile(rf", (?i:{_BEGAN}) (?:from|by|as|there|only) (?:[\w'-]+ ){{0,4}}\Z")
+_BEFORE = Needing(rf"(?:\A|,|\(|:| [-–—]) ?(?:(?:which|that) (?:was|had been) )?(?i:{_BEGAN}) (?:[\w'-]+ ){{0,4}}\Z")
+_FROM_WHOM = Needing(rf", (?i:{_BEGAN}) (?:from|by|as|there|only) (?:[\w'-]+ ){{0,4}}\Z")
 # "In Hungary itself, where it opened its first showroom in October, X has 22 dealers."
 _IN_RELATIVE = re.compile(rf", (?:where|which|who) (?:[\w'-]+ ){{0,4}}{_BEGAN} (?:[\w'-]+ ){{0,6}}\Z")
 _BEHIND = re.compile(r" ?[,)]| [-–—]")
@@ -21,10 +22,10 @@ def of_aside(sentence: Sentence, period: Mention) -> bool:
         (
             _BEHIND.match(sentence.after(period, 2)) is not None
             and (
-                _BEFORE.search(sentence.before(period, 70)) is not None
+                _BEFORE.search(sentence.before(period, 70), of=sentence.text) is not None
                 or _IN_RELATIVE.search(sentence.before(period, 90)) is not None
             )
         )
         # "… for its Pune factory, bought from another maker last year."
-        or _FROM_WHOM.search(sentence.before(period, 70)) is not None
+        or _FROM_WHOM.search(sentence.before(period, 70), of=sentence.text) is not None
     )

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 from flows.extraction.vocabulary import Vocabulary
 
 # "The association expects 900,000 for the market as a whole", "which puts its members' sales at 375,736".
@@ -15,7 +16,7 @@ _EXPECTS = re.compile(
 
 
 # "The dealers' federation now expects growth of 2.6%".
-_SOME_BODY = re.compile(
+_SOME_BODY = Needing(
     r"(?:\A|[,;] |\b(?:and|but|while|as) )(?:[Tt]he|[Ii]ts|[A-Z][a-z]+'s?) (?:[\w']+ ){0,2}(?:federation"
     r"|association|lobby"
     r"|trade body|industry body|chamber|council|society)"
@@ -49,7 +50,7 @@ def of_association(figure: Figure, vocabulary: Vocabulary) -> bool:
     sentence, number = figure.sentence, figure.number
     clause = sentence.clause_at(number.start)
     ahead = sentence.slice(clause.start, number.start)
-    body = _SOME_BODY.search(ahead)
+    body = _SOME_BODY.search(ahead, of=sentence.text)
     if body is not None and _EXPECTS.match(ahead, body.end()) and not clause.of("organization", "model"):
         return True
     named = [m for m in clause.of("organization", "model") if m.start < number.start]

@@ -29,7 +29,7 @@ def _beside_a_count(carry: Carry) -> Figure | None:
     if not carry.bare or counts is None or counts.metric not in COUNTS or not _WANTS.search(carry.gap(counts)):
         return None
     # "Has 62 showrooms and aims to add 18".
-    added = ADDING.search(carry.figure.before) and counts.metric in _ADDED_TO
+    added = ADDING.search(carry.figure.before, of=carry.figure.sentence.text) and counts.metric in _ADDED_TO
     metric = ("new_" if added else "") + (counts.metric or "").removeprefix("new_")
     return replace(carry.figure, metric=metric, cue=counts.cue, noun=counts.noun, carried=True)
 

@@ -16,6 +16,7 @@ from flows.extraction.coreference import of_kind, stand_ins, taken_up
 from flows.extraction.focus_moves import head_again, moved_focus
 from flows.extraction.fronted import fronted
 from flows.extraction.named_model import NamedModel, owned_model
+from flows.extraction.needed import Needing
 from flows.extraction.object_relatives import in_object_relative, opens_where
 from flows.extraction.paragraphs import apart
 from flows.extraction.referents import leading_description
@@ -30,7 +31,7 @@ _DONE_TO = re.compile(
     r"(?:s|es|d|ed|ing)? (?:(?:the|its|their|an?|new|first|electric|all-new|updated) )*\Z"
 )
 # "Bought from X": what somebody else did to X.
-_FROM_SOMEBODY = re.compile(
+_FROM_SOMEBODY = Needing(
     r"\b(?:bought|acquired|purchased|taken over|took over|imported|inherited|rented|leased|transferred|"
     r"came|comes|poached|"
     r"hired)(?: (?:back|over|up|in))? from (?:the )?\Z"
@@ -255,7 +256,7 @@ class Context:
             before = clause.sentence.before(mention, 40)
             if _NEW_THOUGHT.search(clause.sentence.slice(position, mention.start)):
                 break
-            if _FROM_SOMEBODY.search(before) is None and re.search(
+            if _FROM_SOMEBODY.search(before, of=clause.sentence.text) is None and re.search(
                 r"\b(?:by|(?<!ahead )(?<!front )(?<!instead )(?<!outside )(?<!short )(?<!clear )of|for|from)"
                 r"(?: (?:the|its|China's|Chinese))* \Z",
                 before,

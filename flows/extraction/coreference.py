@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.company_words import CHILD, FIRM, MAKE
 from flows.extraction.descriptions import descriptions
+from flows.extraction.needed import Needing
 from flows.extraction.referents import referent
 from flows.extraction.subject import Subject
 from flows.extraction.subjecthood import OWN_BRAND, is_actor, may_be_subject
@@ -18,10 +19,10 @@ _AND = re.compile(r" (?:and|&) ")
 _THE = 4
 _PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
 # "The MG owner", "the parent of", "GAC's electric-car subsidiary": a member of the family stands for itself.
-_PARENT = re.compile(r"(?:'s?)? (?:owner|parent|parent company|parent group)\b")
-_CHILD = re.compile(rf"'s? (?:[a-z][\w-]+ ){{0,3}}(?:{CHILD}|{MAKE})\b")
+_PARENT = Needing(r"(?:'s?)? (?:owner|parent|parent company|parent group)\b")
+_CHILD = Needing(rf"'s? (?:[a-z][\w-]+ ){{0,3}}(?:{CHILD}|{MAKE})\b")
 # "The X brand": where the article is about a child of X, the child.
-_BADGE = re.compile(rf" (?:{CHILD}|{MAKE})\b")
+_BADGE = Needing(rf" (?:{CHILD}|{MAKE})\b")
 # "The Koreans have sold", "the Japanese will open".
 _THE_PEOPLE = re.compile(r"\b[Tt]he \Z")
 _VERB_NEXT = re.compile(
@@ -33,7 +34,7 @@ _COMPANY = re.compile(rf" (?:[a-z][\w-]+ ){{0,2}}?(?:{FIRM}|partner|side)\b")
 
 
 # "The X subsidiary": the one of X's family that is spoken of.
-_SUBSIDIARY = re.compile(rf" {CHILD}\b")
+_SUBSIDIARY = Needing(rf" {CHILD}\b")
 
 
 def stand_ins(context: "Context", clause: Clause, position: int) -> list[Subject]:
@@ -65,25 +66,29 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
         after = sentence.after(mention, 60)
         parents = list(vocabulary.ancestors(mention.id))
         children = [o for o in context.salience if mention.id in vocabulary.ancestors(o)]
-        if _BADGE.match(after) and sentence.before(mention, 4).lower().endswith("the ") and context.main in children:
+        if (
+            _BADGE.match(after, of=sentence.text)
+            and sentence.before(mention, 4).lower().endswith("the ")
+            and context.main in children
+        ):
             found.append(Subject(context.main or "", mention.start, mention.end, "child"))
         elif (
-            _SUBSIDIARY.match(after)
+            _SUBSIDIARY.match(after, of=sentence.text)
             and sentence.before(mention, 4).lower().endswith("the ")
             and (focus := context.focus(sentence)) is not None
             and focus.organization_id != mention.id
             and {mention.id, *parents} & set(vocabulary.ancestors(focus.organization_id))
         ):
             found.append(Subject(focus.organization_id, mention.start, mention.end, "child"))
-        elif _PARENT.match(after) and parents:
+        elif _PARENT.match(after, of=sentence.text) and parents:
             named = [o for o in parents if o in context.salience]
             found.append(Subject((named or parents)[0], mention.start, mention.end, "parent"))
         elif OWN_BRAND.match(after):
             found.append(Subject(mention.id, mention.start, mention.end, "child"))
-        elif _CHILD.match(after) and children:
+        elif _CHILD.match(after, of=sentence.text) and children:
             found.append(Subject(children[0], mention.start, mention.end, "child"))
     for cue in clause.cues("company_noun"):
-        if cue.start < position and _CHILD.match(sentence.after(cue, 50)):
+        if cue.start < position and _CHILD.match(sentence.after(cue, 50), of=sentence.text):
             whose = antecedent(context, sentence, cue)
             brands = [o for o in context.salience if context.kind(o) == "brand" and whose in [*vocabulary.ancestors(o)]]
             if len(brands) == 1:

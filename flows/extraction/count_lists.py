@@ -64,7 +64,7 @@ def counted_on(figure: Figure, last: Figure) -> Figure | None:
     if last.metric in _NEW and _FOR_SO_MANY.search(gap_before(figure)) and _IN_ALL.match(figure.after):
         # "Plans 20 more dealers, for 110 in all."
         return replace(figure, metric=whole, cue=last.cue, carried=True, reason=None)
-    if last.metric in _ADDED and ADDING.search(figure.before) and _ALONE.match(figure.after):
+    if last.metric in _ADDED and ADDING.search(figure.before, of=figure.sentence.text) and _ALONE.match(figure.after):
         # "In 28 markets so far, it adds four: Thailand and …": so many more.
         return replace(figure, metric=f"new_{whole}", cue=last.cue, carried=True, reason=None)
     gap = figure.sentence.slice(last.number.end, figure.number.start)

@@ -5,9 +5,10 @@ import re
 from flows.extraction.counted_nouns import NOUN_METRICS
 from flows.extraction.country_counts import market_metric
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 
 _FRESH = re.compile(r"\b(?:new|additional|further|extra|another|more)\b", re.IGNORECASE)
-ADDING = re.compile(
+ADDING = Needing(
     r"\b(?:adds?|added|adding|opens?|opened|opening|inaugurate[sd]?|inaugurating|recruit(?:s|ed|ing)?|appoint(?:s|ed"
     r"|ing)?)(?: (?:up|its|a|the|some|another|as many as))* \Z",
     re.IGNORECASE,
@@ -17,7 +18,7 @@ _ADDED_AFTER = re.compile(
     r"|be added|were added|was added|have been added|to be opened|will open"
     r"|will be opened|be opened|were opened|opened|to open|added)\b"
 )
-PART = re.compile(
+PART = Needing(
     r"\b(?:of which|of whom|of these|of those|of them|among (?:them|which|these)|to wit|namely|i\.e\.|viz\.?"
     r"|split into|made up of|comprising|consisting of) (?:a |the |just |only |about |around |some |over )*\Z",
     re.IGNORECASE,
@@ -66,14 +67,14 @@ def count_metric(figure: Figure) -> Figure:
     ):
         return figure.refused("outlets that go")
     whole = metric == "outlet_count" and OF_THE_WHOLE.search(figure.sentence.before(figure.number, 40)) is not None
-    if not whole and (_NO_OUTLETS_BEFORE.search(figure.before) or PART.search(figure.before)):
+    if not whole and (_NO_OUTLETS_BEFORE.search(figure.before) or PART.search(figure.before, of=figure.sentence.text)):
         return figure.refused("part of a total")
     if _SPOKEN_FOR.search(figure.before):
         return figure.refused("who is spoken for")
     between = figure.sentence.slice(figure.number.end, noun.end)
     added = (
         _FRESH.search(between)
-        or ADDING.search(figure.before)
+        or ADDING.search(figure.before, of=figure.sentence.text)
         or re.search(r"(?i)\b(?:another|a further|an additional|an extra) \Z", figure.before)
     )
     if metric == "outlet_count" and (added or _ADDED_AFTER.match(figure.sentence.slice(noun.end, figure.window[1]))):

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.needed import Needing
 
 NOUN_METRICS = {"charger_noun": "charging_point_count", "outlet_noun": "outlet_count", "country_noun": "market_count",
                 "model_noun": "model_count", "job_noun": "jobs"}  # fmt: skip
@@ -16,7 +17,7 @@ _BREAK = re.compile(
     r"may|might|able|a (?:year|month)|per|each|every)\b|\d"
 )
 # "Forty new or updated cars", "six all-new and revised models": two words for one noun.
-_EITHER = re.compile(
+_EITHER = Needing(
     r" (?:all-|brand-)?(?:new|fresh|revised|updated|refreshed|facelifted|redesigned|improved|reworked|additional"
     r"|further|renewed|own|pure|purely|fully|plug-in|electric|battery-electric|sales|retail|physical|full)"
     r"(?: or | and )(?:all-|brand-|fully )?(?:new|fresh|revised|updated|refreshed|facelifted|redesigned|improved"
@@ -26,7 +27,7 @@ _EITHER = re.compile(
     r"|domestic|foreign|skilled) (?:and|or) (?:indirect|direct|permanent|temporary|full-time|part-time|fast|slow"
     r"|ultra-fast|rural|urban|petrol|diesel|large|small|domestic|foreign|unskilled) "
 )
-_PARTITIVE = re.compile(r"\A (?:of (?:its|the|their|these|them|all|our|his)(?: own)?)\b")
+_PARTITIVE = Needing(r"\A (?:of (?:its|the|their|these|them|all|our|his)(?: own)?)\b")
 # "20,000 Audis", "3,000 Model Ys": a make or a model in the plural stands for its cars.
 _MAKE = re.compile(
     r"\A (?:of (?:its|their|the) )?(?:(?:electric|plug-in|hybrid|new|all-electric|fully electric|petrol"
@@ -67,7 +68,7 @@ def noun_of(sentence: Sentence, number: Mention) -> Mention | None:
     if any(0 < c.start - number.end <= 2 for c in cues):
         return None
     behind = sentence.after(number, _NOUN_REACH + 20)
-    partitive = _PARTITIVE.match(behind) or _EITHER.match(behind)
+    partitive = _PARTITIVE.match(behind, of=sentence.text) or _EITHER.match(behind, of=sentence.text)
     offset = partitive.end() if partitive else 0
     stop = _BREAK.search(behind, offset)
     limit = number.end + min(stop.start() if stop else len(behind), _NOUN_REACH)

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 from flows.extraction.second_verbs import SECOND_VERB
 
 _ENTERING = re.compile(
@@ -52,7 +53,7 @@ _AIMED_AT = re.compile(
     r"\b(?:aim(?:s|ing)? (?:at|for)|target(?:s|ing)?|eye(?:s|ing)|plans? (?:for|to be in)|sets? its sights on"
     r"|in the plans?:?|wants? to be in|hopes? to be in)(?: (?:more than|over|some|about|up to))? \Z"
 )
-_TOUR = re.compile(
+_TOUR = Needing(
     r"\b(?:tour|trip|itinerary|route|rally|dealers from|partners from|patents?|race|festival|study|survey|polled)\b",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ _FROM_THERE = re.compile(
 )
 _MOST_COUNTRIES = 200
 # "The timetable: ten markets this year, eight models by 2027".
-PROGRAMME = re.compile(
+PROGRAMME = Needing(
     r"\b(?:[Tt]imetable|[Pp]lans?|[Rr]oad ?map|[Aa]genda|[Tt]argets?|[Aa]ims?|[Gg]oals?|[Pp]rogramme|[Oo]bjectives?"
     r"|[Ss]chedule|[Tt]o-do list|[Pp]ipeline|[Aa]mbitions?)(?: [\w' -]{0,40})?: "
 )
@@ -151,7 +152,7 @@ def market_metric(figure: Figure) -> Figure:
         or _HAVE_DEALERS.match(after)
     ):
         return figure.told("market_count", noun)
-    if PROGRAMME.search(sentence.slice(sentence.start, figure.number.start)):
+    if PROGRAMME.search(sentence.slice(sentence.start, figure.number.start), of=sentence.text):
         return figure.told("new_market_count", noun)
     return figure.refused("no metric")
 

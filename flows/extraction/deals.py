@@ -8,6 +8,7 @@ from flows.extraction.company_words import CHILD, FIRM, MAKE
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import happening
+from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 from flows.extraction.taken_trade import takes_trade
 
@@ -41,7 +42,7 @@ _FIRM = re.compile(
     r"dealer|dealership|importer|distributor|supplier|plant|factory)\b"
 )
 
-_RAISED = re.compile(
+_RAISED = Needing(
     r"\b(?:rais(?:e|es|ed|ing)|collect(?:s|ed)?) (?:about |some |around |over |nearly |more than )?[^ ]*\d"
 )
 

@@ -15,6 +15,7 @@ from flows.extraction.happening import happening
 from flows.extraction.launches import STAND_IN
 from flows.extraction.market_exits import exits, takes_a_car
 from flows.extraction.market_words import PASSIVE
+from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 
 _GOVERNED = re.compile(
@@ -28,7 +29,7 @@ _GOVERNED = re.compile(
 
 
 # "Its three-row edition will arrive in": a car, and not its maker.
-OF_A_CAR = re.compile(
+OF_A_CAR = Needing(
     r"\b(?:[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|[Tt]his)(?: [\w-]+){0,3} (?:edition|version|variant|derivative|model|SUV|"
     r"saloon|sedan|hatchback|pick-?up|van|MPV|crossover|coupe|estate|wagon|roadster|truck|bus|flagship|newcomer)"
     r"(?: \w+){0,6} \Z"
@@ -101,7 +102,7 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
             m.end <= cue.start for m in clause.of("organization")
         ):
             continue
-        if OF_A_CAR.search(sentence.slice(max(cue.start - 60, clause.start), cue.start)):
+        if OF_A_CAR.search(sentence.slice(max(cue.start - 60, clause.start), cue.start), of=sentence.text):
             continue
         subject = scene.subject(cue.start)
         if subject is None or subject.rule == "model" or car_between(clause, subject, cue):

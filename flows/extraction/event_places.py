@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import FIRM, FIRMS
 from flows.extraction.kept import kept
+from flows.extraction.needed import Needing
 from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.place_surroundings import is_put_right, is_spoken_in, people_act
 
@@ -31,7 +32,7 @@ _WHOSE = re.compile(
     r"\A-?(?:based|headquartered|owned|backed|controlled|listed)\b|\A-(?:made|built|born|bred|"
     rf"style)\b|\A's (?:[A-Z]|[\w-]+ (?:[\w-]+ )?{FIRM})"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = Needing(
     rf"\A(?:'s)?[ -](?:[\w-]+ ){{0,2}}?(?:{FIRMS}|rivals?|"
     r"government|ministers?|ministry|authorities|"
     r"president|officials?|media|investors?|regulators?|court|embassy|parliament|bank|fund)\b"
@@ -64,14 +65,14 @@ def is_scene(sentence: Sentence, place: Mention) -> bool:
     if place.id is None or place.id == "worldwide" or place.label in _NOT_A_PLACE:
         return False
     before, after = sentence.before(place, 50), sentence.after(place, 45)
-    if place.label == "demonym" and (_SOMEBODY.match(after) is not None or people_act(before, after)):
+    if place.label == "demonym" and (_SOMEBODY.match(after, of=sentence.text) is not None or people_act(before, after)):
         return False
     if place.label == "demonym":
         return place_role(sentence, place) is PlaceRole.MARKET or _SITE_NOUN.match(after) is not None
     if is_spoken_in(sentence, place) or _FROM.search(before) or _WHOSE.match(after) or is_put_right(before, after):
         return False
     described = place.city is not None and _TOWNSMAN.match(after) is not None
-    return not (described or _SOMEBODY.match(after) is not None) or _IN.search(before) is not None
+    return not (described or _SOMEBODY.match(after, of=sentence.text) is not None) or _IN.search(before) is not None
 
 
 def groups(sentence: Sentence, places: Sequence[Mention]) -> list[list[Mention]]:

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.needed import Needing
 
 _BASE = re.compile(
     r"\b(?:from(?: a range of| between| an (?:initial|original|earlier))?|against|versus|compared (?:with|to)"
@@ -25,7 +26,7 @@ _OF_THEN = re.compile(
     r"(?: [a-z]+){0,2} (?:of|in|from|for) (?:20\d\d|last year|the (?:previous|preceding) year"
     r"|a year)\b"
 )
-_YEAR_AGO = re.compile(
+_YEAR_AGO = Needing(
     r"\A(?:,? or [^,;]{2,20} (?:a|per) share)?,?[^,;.()\d]{0,25}?(?<!than )\b(?:a year (?:earlier|ago|before)"
     r"|(?:in|for|during) the (?:same (?:\w+ ){1,2}(?:of|in|last|a year|the year|one year|twelve|the previous)\b"
     r"|corresponding "
@@ -43,7 +44,7 @@ def is_base(sentence: Sentence, number: Mention) -> bool:
     """
     lead = "from " if number.surface.startswith("from ") else ""
     before = sentence.before(number, 40) + lead
-    ago = _YEAR_AGO.match(sentence.after(number, 50))
+    ago = _YEAR_AGO.match(sentence.after(number, 50), of=sentence.text)
     if ago is not None and _VERB_AHEAD.search(ago[0]) is None:
         return True
     if _ABOVE_THE.search(before) and _OF_THEN.match(sentence.after(number, 40)):

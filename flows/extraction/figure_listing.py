@@ -127,7 +127,7 @@ def more_of(last: Figure, figure: Figure) -> str | None:
         r"\b(?:another|a further|an additional) \Z", figure.before
     )
     # "Has 62 showrooms and aims to add 18".
-    fresh = fresh or ADDING.search(figure.before)
+    fresh = fresh or ADDING.search(figure.before, of=figure.sentence.text)
     return f"new_{metric}" if fresh and metric in ("outlet_count", "market_count", "model_count") else metric
 
 

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 
 # "Passed the 50,000 mark", "crossed the 500,000-unit threshold", "reached the milestone of 20 million cars".
 _MARK_AFTER = re.compile(
@@ -11,7 +12,7 @@ _MARK_AFTER = re.compile(
     r"|hurdle|line)\b"
 )
 _MARK_OF = re.compile(r"\b(?:mark|threshold|milestone|barrier|tally|total|figure) of (?:the )?\Z")
-_PASSES = re.compile(
+_PASSES = Needing(
     r"\b(?:pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|hits?|hitting|reach(?:es|ed|ing)?|br(?:eaks?|oke|"
     r"eaking|oken)(?: through"
     r"| past)?|topp?(?:s|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|clear(?:s|ed|ing)?|"
@@ -19,7 +20,7 @@ _PASSES = re.compile(
     r" (?:past|beyond|through)|mov(?:es?|ed|ing) past|beyond|achiev(?:es|ed)|celebrat(?:es|ed))\b[^,;:]{0,30}\Z"
 )
 # "Finished on top with 1,303", "second on 1,210", "ahead of MG (1,210)".
-_RANKED = re.compile(
+_RANKED = Needing(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up|runners-up|"
     r"number (?:one|two|three"
     r"|four|five)|No\. ?\d|top|lead|leads|led|leader|ahead|best-?seller|best-selling|most popular|"
@@ -30,7 +31,7 @@ _RANKED = re.compile(
     r"|some|a mere|almost|over|exactly))? \Z|\(\Z)"
 )
 # "1.1 million vehicles left its Indian plants".
-_LEFT_WORKS = re.compile(
+_LEFT_WORKS = Needing(
     r"(?: (?:units|cars|vehicles|of them|buses|trucks|vans|SUVs|models))? (?:have |had )?(?:left|leave|leaves|c[ao]me"
     r" (?:out of|off|from)|rolled (?:out of|off)|emerged from)\b[^,;.]{0,60}"
     r"\b(?:plants?|factory|factories|works|lines?|assembly)\b"
@@ -51,10 +52,12 @@ def mark_metric(figure: Figure) -> Figure | None:
     """
     sentence, number = figure.sentence, figure.number
     behind = sentence.after(number, 110)
-    left = _LEFT_WORKS.match(behind)
+    left = _LEFT_WORKS.match(behind, of=sentence.text)
     if left is not None and (number.value or 0) >= _LEAST:
         return figure.told("vehicle_production", _cue(number, left))
-    if not (_PASSES.search(figure.before) or re.search(r"\b(?:milestone|mark)\b", figure.before)):
+    if not (
+        _PASSES.search(figure.before, of=figure.sentence.text) or re.search(r"\b(?:milestone|mark)\b", figure.before)
+    ):
         return None
     mark = _MARK_AFTER.match(behind)
     if _car_passes(figure) and (number.value or 0) >= _LEAST:
@@ -129,7 +132,7 @@ def ranked_with(figure: Figure) -> bool:
     if before.startswith(", with ") and figure.number.unit == "percent":
         # "Came second last year behind X, with 29 percent": the clause before tells the place.
         before = figure.sentence.before(figure.number, 90)
-    return _RANKED.search(before) is not None
+    return _RANKED.search(before, of=figure.sentence.text) is not None
 
 
 def is_thing(figure: Figure, make: Mention | None) -> bool:

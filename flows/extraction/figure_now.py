@@ -3,15 +3,14 @@
 import re
 
 from flows.extraction.figure import FLOWS, Figure
+from flows.extraction.needed import Needing
 
 # "Jobs: 600 now, 2,000 by then".
-_AT_HAND = re.compile(
+_AT_HAND = Needing(
     r"\A(?: (?!and\b|or\b|between\b|from\b)[a-z-]+){0,4} (?:now|today|at present|currently|so far|at the moment"
     r"|to date)(?=[,;.)]| and\b|\Z)"
 )
-_ASIDE_NOW = re.compile(
-    r"[,(] ?(?:now|today|at present|currently|at the moment|already)(?: at| some| about| around)? \Z"
-)
+_ASIDE_NOW = Needing(r"[,(] ?(?:now|today|at present|currently|at the moment|already)(?: at| some| about| around)? \Z")
 
 
 # "At present it is 6 percent".
@@ -41,7 +40,7 @@ def at_hand(figure: Figure) -> bool:
     if _HAS_IN_MIND.search(figure.before) is not None:
         return False
     return (
-        _AT_HAND.match(figure.sentence.after(figure.number, 40)) is not None
+        _AT_HAND.match(figure.sentence.after(figure.number, 40), of=figure.sentence.text) is not None
         or told_aside_now(figure)
         or _IS_NOW.search(figure.before) is not None
         or (figure.metric not in FLOWS and _STANDS_AT.search(figure.before) is not None)
@@ -53,10 +52,10 @@ def told_aside_now(figure: Figure) -> bool:
     """Whether a figure is told for now in an aside of a plan: "its capacity, 150,000 a year today, is to be raised"."""
     sentence, number = figure.sentence, figure.number
     before = sentence.before(number, 24)
-    if _ASIDE_NOW.search(before) is not None:
+    if _ASIDE_NOW.search(before, of=sentence.text) is not None:
         return True
     at_head = before.endswith((", ", "("))
-    return at_head and _AT_HAND.match(sentence.after(number, 40)) is not None
+    return at_head and _AT_HAND.match(sentence.after(number, 40), of=sentence.text) is not None
 
 
 # "245 jobs in addition to the 3,200 that exist already": so many are there.

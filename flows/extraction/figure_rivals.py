@@ -5,6 +5,7 @@ import re
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 from flows.extraction.subjecthood import is_maker
 
 _RIVAL = r"(?:arch-?)?(?:rival|competitor|peer|opponent|challenger|runner-up|incumbent|newcomer)"
@@ -57,15 +58,13 @@ def is_beaten(sentence: Sentence, mention: Mention) -> bool:
 
 
 # "X passed Y with 3,100 registrations to the American's 1,900": what the other of two has.
-_THE_OTHERS = re.compile(
-    r"\b(?:the|its) (?:[A-Z][a-z]+|rival|competitor|latter|newcomer|other|market leader)(?:'s|s') \Z"
-)
+_THE_OTHERS = Needing(r"\b(?:the|its) (?:[A-Z][a-z]+|rival|competitor|latter|newcomer|other|market leader)(?:'s|s') \Z")
 
 
 def the_other(figure: Figure) -> Subject | None:
     """The second of two makes of which a number is told by where it comes from or what it is to the first."""
     sentence, number = figure.sentence, figure.number
-    if _THE_OTHERS.search(sentence.before(number, 40)) is None:
+    if _THE_OTHERS.search(sentence.before(number, 40), of=sentence.text) is None:
         return None
     named = [m for m in sentence.of("organization") if m.end <= number.start and m.id is not None]
     if len({m.id for m in named}) != _BOTH or not any(n.end <= number.start for n in sentence.of("number")):

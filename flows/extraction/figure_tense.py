@@ -3,9 +3,10 @@
 import re
 
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 
 # "sold 5,000", "were delivered": told as done, whatever else the clause plans. A participle behind its noun is no verb.
-_DONE_BEFORE = re.compile(
+_DONE_BEFORE = Needing(
     r"\b(?:sold|delivered|exported|shipped|built|produced|made|registered|handed over|received|took|taken|booked"
     r"|posted|earned|invested|spent|poured|had|reached|achieved|managed|recorded|employs|employed|operates|runs"
     r"|bought|recruited|signed up|appointed|hired|installed|enlisted|opened|added|won|moved|dispatched|absorbed"
@@ -26,7 +27,7 @@ _TO_COME = re.compile(
 )
 
 
-_DONE_AFTER = re.compile(
+_DONE_AFTER = Needing(
     r"\A[^,;.]{0,60}?\b(?<!will )(?<!would )(?<!to )(?<!should )(?<!may )(?<!could )(?:was|were|has been|have been"
     r"|had been)(?: \w+ly| already| now)? (?:sold|delivered|exported|shipped|built|produced|made|registered"
     r"|handed over|signed|opened|put|poured|invested|spent|booked|added)\b"
@@ -68,7 +69,7 @@ def follows_plan(figure: Figure) -> bool:
 
 
 # "has built", "had since fallen to": the perfect, whatever stands before.
-_PERFECTLY = re.compile(
+_PERFECTLY = Needing(
     r"(?<!to )(?<!will )(?<!would )(?<!should )(?<!may )(?<!might )(?<!could )\b(?:has|have|had)"
     r"(?: (?:\w+ly|now|since|so far|also|just|even))* \Z"
 )
@@ -76,8 +77,8 @@ _PERFECTLY = re.compile(
 
 def is_done(figure: Figure) -> bool:
     """Whether the verb that reaches the number tells it as done."""
-    done = _DONE_BEFORE.search(figure.before)
-    if done is not None and _PERFECTLY.search(figure.before[: done.start()]):
+    done = _DONE_BEFORE.search(figure.before, of=figure.sentence.text)
+    if done is not None and _PERFECTLY.search(figure.before[: done.start()], of=figure.sentence.text):
         return True
     if done is not None and not _TO_COME.search(figure.before[: done.start()] + done.group(0).split(" ")[0]):
         head = figure.before[max(0, done.start() - 18) : done.start()]
@@ -87,5 +88,5 @@ def is_done(figure: Figure) -> bool:
             r"\b(?:to|will|would|should|could|may|might|can|must|be|to have|having all but) \Z", head
         ) and not SHORT_OF.search(figure.before):
             return True
-    after = _DONE_AFTER.match(figure.after)
+    after = _DONE_AFTER.match(figure.after, of=figure.sentence.text)
     return after is not None

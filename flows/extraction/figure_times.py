@@ -13,6 +13,7 @@ from flows.extraction.current_years import Dated
 from flows.extraction.figure import Figure
 from flows.extraction.figure_tense import TO_PLAN, is_done
 from flows.extraction.fiscal_years import fiscal_part, fiscal_period
+from flows.extraction.needed import Needing
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.time_pointers import THAT_YEAR, day_before
 
@@ -21,11 +22,9 @@ _ANEW = re.compile(r"[,;]|\band (?:\w+ly |also |now |then |still |it |they )?[a-
 # "Has ordered 20,000 over six years": the years in which they come.
 _SPAN = re.compile(r"(?i)over (?:the )?(?:next |coming )?(?:[a-z]+|\d+) years")
 # "Past the 3.6 million it had set itself": for the time that was told.
-_HAD_MEANT = re.compile(
-    r"(?: [a-z-]+){0,2} (?:that |which )?(?:it|he|she|they|management|[Tt]he \w+|[A-Z][\w&-]+) had\b"
-)
+_HAD_MEANT = Needing(r"(?: [a-z-]+){0,2} (?:that |which )?(?:it|he|she|they|management|[Tt]he \w+|[A-Z][\w&-]+) had\b")
 # "Kept its full-year guidance of 46,000 deliveries": of the year that goes on.
-_KEPT = re.compile(r"\b(?:guidance|forecast|outlook|target|goal|aim)s?(?: (?:of|for|at|to)\b(?: \w+){0,4})? \Z")
+_KEPT = Needing(r"\b(?:guidance|forecast|outlook|target|goal|aim)s?(?: (?:of|for|at|to)\b(?: \w+){0,4})? \Z")
 
 
 # "In 2017 it had been 135,000": the time that a level of old is told with.
@@ -92,17 +91,15 @@ def _by_then(surface: str, period: Period, reference: date | None) -> Period:
 
 _THIS = re.compile(r"\b(?:this|current|running|next|coming|now|today)\b")
 # "For the fourth quarter 120,000 are forecast"; "40,300 cars had been registered by the end of November".
-_IS_FORECAST = re.compile(
+_IS_FORECAST = Needing(
     r"(?: [a-z-]+){0,2} (?:are|is) (?:forecast|expected|targeted|planned|envisaged|projected|budgeted"
     r"|foreseen|predicted)\b"
 )
 _HAD_BEEN = re.compile(r"(?: [a-z-]+){0,3} (?:had|have|has) (?:already )?been [a-z]+")
 # "Was launched in December and 6,000 have been sold since."
-_SINCE_THEN = re.compile(r"\A[^,;.]{0,45}\bsince(?: then)?(?=[.,;]|\Z)")
+_SINCE_THEN = Needing(r"\A[^,;.]{0,45}\bsince(?: then)?(?=[.,;]|\Z)")
 # "Signed the contract in March and has since appointed 35 dealers."
-_HAS_SINCE = re.compile(
-    r"\b(?:(?:has|have|had) (?:since|meanwhile|so far)|since then|since)(?: \w+ly)?(?: been)? [a-z]+"
-)
+_HAS_SINCE = Needing(r"\b(?:(?:has|have|had) (?:since|meanwhile|so far)|since then|since)(?: \w+ly)?(?: been)? [a-z]+")
 _IN_YEARS = re.compile(r"(?i)(?:in|over|within) (?:[a-z]+|\d+) (?:years|months)")
 _IN_SO_LONG = re.compile(
     r"(?i)(?:in|over|within|inside) (?:just |only |less than |under |about |the )*(?:[a-z]+|\d+) (?:hours?|days?"
@@ -137,7 +134,9 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         if not (c.id == "ahead" and figure.sentence.after(c, 4) == " of ")
         and not (c.id == "plan" and TO_PLAN.search(figure.sentence.before(c, 16)))
     )
-    future = future or _KEPT.search(figure.before) is not None or told_as_aim(figure, over=False)
+    future = (
+        future or _KEPT.search(figure.before, of=figure.sentence.text) is not None or told_as_aim(figure, over=False)
+    )
     undone = not _TOLD_AS_DONE.search(clause.text) or _UNDER_WAY.search(figure.before)
     future = future or (mention.relation == "by" and bool(undone))
     spent = figure.metric == "investment" and not _TOLD_AS_DONE.search(clause.text)
@@ -145,8 +144,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     future = future or (
         mention.relation in ("over", "within") and _MAY.search(figure.before + figure.after) is not None
     )
-    future = future and _HAD_MEANT.match(figure.after) is None
-    future = future or _IS_FORECAST.match(figure.after) is not None
+    future = future and _HAD_MEANT.match(figure.after, of=figure.sentence.text) is None
+    future = future or _IS_FORECAST.match(figure.after, of=figure.sentence.text) is not None
     future = future and not (mention.relation == "by" and _HAD_BEEN.match(figure.after))
     surface = mention.surface
     future = future and re.search(r"\bended\b", surface) is None
@@ -163,8 +162,9 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     since = since or (
         mention.end <= figure.number.start
         and (
-            _SINCE_THEN.match(figure.after) is not None
-            or _HAS_SINCE.search(figure.sentence.slice(mention.end, figure.number.start)) is not None
+            _SINCE_THEN.match(figure.after, of=figure.sentence.text) is not None
+            or _HAS_SINCE.search(figure.sentence.slice(mention.end, figure.number.start), of=figure.sentence.text)
+            is not None
         )
     )
     if _IN_YEARS.fullmatch(surface) and re.search(r"\bhad \w+", clause.text):

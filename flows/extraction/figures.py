@@ -19,6 +19,7 @@ from flows.extraction.figure_wholes import in_percent, is_of_the_whole, timed_as
 from flows.extraction.job_metrics import of_the_part
 from flows.extraction.labelled_metrics import labelled
 from flows.extraction.metrics import measured
+from flows.extraction.needed import Needing
 from flows.extraction.next_statements import of_list
 from flows.extraction.nth_outlets import nth_outlets
 from flows.extraction.records import replace
@@ -105,7 +106,7 @@ def _own_period(figure: Figure) -> Figure:
         figure.before,
     ):
         return replace(figure, period=None)
-    if _ON_CONDITION.match(figure.after) and figure.period.end <= figure.number.start:
+    if _ON_CONDITION.match(figure.after, of=figure.sentence.text) and figure.period.end <= figure.number.start:
         return replace(figure, period=None)
     if figure.period.granularity in ("day", "week") and figure.period.relation in (None, "in"):
         # The day of the news, not of the level.
@@ -184,7 +185,7 @@ _AFTER_OUTLAY = re.compile(
     r"|spending)s? (?:of|worth|totalling)\b"
 )
 # "1,000 by the end of 2025, and as many as 2,000 once exports begin".
-_ON_CONDITION = re.compile(r"(?: (?!and\b)[a-z-]+){0,3} (?:once|as soon as|when|after)\b")
+_ON_CONDITION = Needing(r"(?: (?!and\b)[a-z-]+){0,3} (?:once|as soon as|when|after)\b")
 _OPENS = re.compile(
     r"\b(?:plant|factory|works|facility|line|project|complex|site)\b[^;]*\b(?:open|start|begin|ready|operat|running"
     r"|stream|complet|finish|production|inaugurat|roll|built)\w*"

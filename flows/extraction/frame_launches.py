@@ -24,6 +24,7 @@ from flows.extraction.launch_cars import antecedent, made_only
 from flows.extraction.launch_verbs import dated_places
 from flows.extraction.modality import Telling
 from flows.extraction.model_status import is_compared
+from flows.extraction.needed import Needing
 from flows.extraction.predicate_words import Word
 
 # "Shown as a concept": not the car yet.
@@ -59,7 +60,7 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
     if verb == "destined" and (not told.predicate.passive or told.next_is("to")):
         return
     rest = told.sentence.after(told.predicate.cue, 60)
-    if _at_plant(told) or _TAKEN_OFF.search(rest) or _TO_GO.match(rest):
+    if _at_plant(told) or _TAKEN_OFF.search(rest, of=told.sentence.text) or _TO_GO.match(rest):
         return
     cars = list(_meant(told, told.predicate.object if active else told.predicate.subject))
     if not cars and verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
@@ -76,7 +77,7 @@ _TO_LINE = re.compile(
     r"production line|line)\b"
 )
 # "Took the X5 off the market": it goes, and does not come.
-_TAKEN_OFF = re.compile(
+_TAKEN_OFF = Needing(
     r"\A[^,;]*\b(?:off (?:the market|sale|the price list)|from (?:sale|the market|the range|its range|showrooms))\b"
 )
 

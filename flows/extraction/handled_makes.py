@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
+from flows.extraction.needed import Needing
 from flows.extraction.place_groups import PlaceGroup
 from flows.extraction.subjecthood import is_maker
 from flows.extraction.subjects_behind import LIST
@@ -13,7 +14,7 @@ _DOES = (
     r"|importing|distribut(?:es?|ed|ing)|represent(?:s|ed|ing)?|handl(?:es?|ed|ing)|sells?|sold|selling|offers?"
     r"|retails?|retailing|markets?|marketing|carr(?:y|ies|ied|ying)|stocks?)"
 )
-_AHEAD = re.compile(
+_AHEAD = Needing(
     rf"(?:^|[\w'&.)] |, )(?:(?:also|now|already|currently|then|still|will|has|have|had|is|are|to|which|who|that|been)"
     rf" )*{_DOES} (?:(?:the|new|electric) )*"
     r"(?:(?:brands?|marques?|cars|models|vehicles) (?:of |by |from |such as )?)?\Z"
@@ -25,7 +26,10 @@ def handled(group: PlaceGroup, context: Context) -> list[Subject]:
     sentence = group.sentence
     names = sentence.of("organization")
     for index, first in enumerate(names):
-        if not is_maker(first.id or "", context.vocabulary) or _AHEAD.search(sentence.before(first, 70)) is None:
+        if (
+            not is_maker(first.id or "", context.vocabulary)
+            or _AHEAD.search(sentence.before(first, 70), of=sentence.text) is None
+        ):
             continue
         before = names[index - 1] if index else None
         if before is None and not _acts(sentence, first):

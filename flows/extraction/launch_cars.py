@@ -9,6 +9,7 @@ from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.model_ends import is_ended
 from flows.extraction.model_status import is_compared
+from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 
 LISTED = re.compile(
@@ -24,7 +25,7 @@ BODY = (
 
 
 # "rival to the X", "priced like the X", "X-sized", "on the basis of the X": a car that is only held beside another.
-_COMPARED = re.compile(
+_COMPARED = Needing(
     r"\b(?:like|than|rivals?(?: (?:to|of|for))?|against|versus|compet\w+ with|contend with|"
     r"including|unlike|alternative to|similar to|based on|basis (?:for|of)|sibling of"
     r"|replac\w+|successor (?:to|of)|succeed\w*|larger than|smaller than|as for|same as|"
@@ -36,7 +37,7 @@ _COMPARED = re.compile(
 )
 
 
-_BEHIND = re.compile(
+_BEHIND = Needing(
     r"\A(?:-sized|-size|-class|-like|-rivalling| proportions| rival| class\b|-based|"
     r"'s (?:platform|price|range|battery|rival|motor|engine|"
     r"(?:\w+ )?(?:production|assembly|output|run|plant|factory))\b|"
@@ -45,7 +46,7 @@ _BEHIND = re.compile(
 
 
 # "Has built the X since June", "assembling the X": a car that is made.
-_MAKING_IT = re.compile(
+_MAKING_IT = Needing(
     r"\b(?:built|builds?|building|assembl(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|"
     r"ing)|turn(?:s|ed|ing)? out|"
     r"put(?:s|ting)? together)(?: (?:the|its|a|an|both|only|new|electric|also|first|last|that of))* (?:[A-Z][\w-]+ )?\Z"
@@ -91,9 +92,9 @@ def _compared(sentence: Sentence, mention: Mention) -> bool:
         before,
     ):
         return True
-    if _MAKING_IT.search(before) or re.search(r"\bthat of (?:the )?(?:[A-Z][\w-]+ )?\Z", before):
+    if _MAKING_IT.search(before, of=sentence.text) or re.search(r"\bthat of (?:the )?(?:[A-Z][\w-]+ )?\Z", before):
         return True
-    match = _COMPARED.search(before)
+    match = _COMPARED.search(before, of=sentence.text)
     if (
         match
         and match[0].startswith("with ")
@@ -113,7 +114,7 @@ def _compared(sentence: Sentence, mention: Mention) -> bool:
         )
     ):
         return False
-    return match is not None or _BEHIND.match(sentence.after(mention, 20)) is not None
+    return match is not None or _BEHIND.match(sentence.after(mention, 20), of=sentence.text) is not None
 
 
 # What is made somewhere, and what is shown or sold.

@@ -13,13 +13,13 @@ from flows.extraction.modality import Telling
 from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 
-_FURTHER = re.compile(
+_FURTHER = Needing(
     r"\b(?:a|the|its|local|official|full|market) (?:[a-z-]+ )?(?:launch|debut|market launch|"
     r"introduction|roll-?out|sales start) (?:is|are|was|will|should|could|may|to)\b"
 )
 
 
-_FIRST_MODEL = re.compile(
+_FIRST_MODEL = Needing(
     r"\b[Ff]irst (?:[\w-]+ ){0,2}?(?:models?|cars?|vehicles?|SUVs?|EVs?|product|offering|arrival|ones?)\b"
 )
 

@@ -10,6 +10,7 @@ from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.launch_cars import Cars
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Needing
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
@@ -38,7 +39,7 @@ _STATE = re.compile(
 )
 
 
-_MADE = re.compile(
+_MADE = Needing(
     r"\A (?:(?:out of|off|from|the line\b|down the line\b|it down the line\b|them down the line\b) ?|"
     r"(?:to )?(?:be )?(?:made|built|assembled|produced|manufactured|put together)\b|"
     r"(?:to )?(?:enter|go into|move into|begin|start) (?:\w+ )?(?:production|assembly)\b)"
@@ -52,7 +53,7 @@ _BEFORE_CARS = re.compile(
 )
 
 
-_NOT_CAR = re.compile(
+_NOT_CAR = Needing(
     r"\b(?:plants?|factory|factories|production|assembl\w+|built|builds?|building|producing|produced|manufactur\w+|"
     r"put together|making|shift|down the line|the lines?|on the line|output|run)\b"
 )
@@ -192,8 +193,8 @@ def _cue(scene: Scene, cars: Cars) -> Mention | None:
             continue
         between = clause.sentence.slice(min(cue.end, cars.end), max(cars.start, cue.start))
         if (
-            _NOT_CAR.search(between)
-            or _MADE.match(clause.sentence.after(cue, 35))
+            _NOT_CAR.search(between, of=clause.sentence.text)
+            or _MADE.match(clause.sentence.after(cue, 35), of=clause.sentence.text)
             or (cue.label == "arrival" and cue.start < cars.start and not _inverted(cue, between))
         ):
             continue

@@ -84,7 +84,7 @@ def _plain(statement: MarketStatement) -> bool:
     if sentence.kind in ("title", "heading") and sentence.cues("vehicle_noun", "model_noun"):
         return False
     clause = sentence.clause_at(place.start)
-    if OF_A_CAR.search(sentence.slice(clause.start, place.start)) or _MODELS.search(clause.text):
+    if OF_A_CAR.search(sentence.slice(clause.start, place.start), of=sentence.text) or _MODELS.search(clause.text):
         return False
     # Shares come to an exchange, and no cars to its city.
     if re.search(r"\b(?:exchange|bourse|list(?:ed|ing)?|float\w*|shares)\b", clause.text) is not None:

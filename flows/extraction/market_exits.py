@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.needed import Needing
 
 # How far what is stopped stands behind the verb ("suspended all of its vehicle exports") or before it.
 _REACH = 48
@@ -37,14 +38,14 @@ _IT_WAS = re.compile(
     r"\A(?: [\w-]+){0,2}? (?:has|have|had|is|are|was|were|will|would|to)(?: (?:be|been|being|also|now|already"
     r"|since))* \Z"
 )
-_FOR_A_WHILE = re.compile(
+_FOR_A_WHILE = Needing(
     r"\b(?:temporar\w+|for (?:an? |one|two|three|four|five|six|several|some|\d+)[ -]?(?:days?|weeks?|shifts?|hours?)|"
     r"shortages?|chips?|semiconductors?|strikes?|maintenance|holiday|earthquake|flood\w*)\b"
 )
 
 
 # "Pulled its cars out of", "took the brand off the market in": what is taken away stands inside the verb.
-_TAKEN = re.compile(
+_TAKEN = Needing(
     r"\b(?:pull|take|took|withdr[ae]w|remov)\w* (?:(?:its|their|the|all)(?: of (?:its|their|the))? )"
     r"(?:[\w-]+ ){0,3}?(?:cars|vehicles|models|brands?|marque|products|range|line-?up|SUVs|EVs|business) "
     r"(?:out of|from|off the market in)\b|"

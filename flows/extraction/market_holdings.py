@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.needed import Needing
 
 # "Its Thai plant", "X's South African factory", "its dealers in Spain": what somebody has is there.
 _WHOSE = re.compile(r"(?:\b(?:its|their|his|our)|'s?) (?:[\w-]+ ){0,2}?\Z")
@@ -12,7 +13,7 @@ _SITES = (
     r"dealers|dealerships|subsidiary|affiliate|offshoot|arm|unit|operations?|workforce|"
     r"line-?up|range)"
 )
-_OWNED = re.compile(rf"\A(?:'s)? (?:[\w-]+ )?{_SITES}\b")
+_OWNED = Needing(rf"\A(?:'s)? (?:[\w-]+ )?{_SITES}\b")
 _OWNED_BEFORE = re.compile(rf"(?:\b(?:its|their)|'s?) (?:[\w-]+ ){{0,2}}?{_SITES} (?:in|at|near|outside) (?:the )?\Z")
 # "The X factory at A in B": what bears a maker's name is its own, as a rule since some time.
 _NAMED_SITE = re.compile(
@@ -20,7 +21,7 @@ _NAMED_SITE = re.compile(
     r"(?:the |[A-Z][\w-]+(?:,| in) )?\Z"
 )
 # "It has studios in A and B and a development centre in C", "runs three plants in A": what somebody has is there.
-_HAS = re.compile(
+_HAS = Needing(
     r"\b(?:has|have|runs?|operates?|owns?|keeps?|maintains?) (?P<what>(?:[\w'-]+,? ){0,6}?"
     r"(?:plants?|factor(?:y|ies)|works|studios?|offices?|subsidiar(?:y|ies)|headquarters|warehouses?|dealers|"
     r"dealerships|showrooms|outlets|stores|"
@@ -38,7 +39,7 @@ _NOT_YET = re.compile(
     r"\b(?:first|new|own|planned|future|second|proposed|next|build|building|construct\w*|open|found)\b"
 )
 # "Its works at X is under construction", "… has been put off": it is not there yet.
-_UNBUILT = re.compile(
+_UNBUILT = Needing(
     r"\b(?:under construction|being built|being erected|taking shape|to be built|will be ready|due to open|"
     r"(?:is|are|was|were|been) (?:put (?:off|back)|postponed|delayed|shelved|pushed back|"
     r"deferred|rescheduled|set back|moved back)|still a building site|nearing completion|"
@@ -52,7 +53,7 @@ _SOUGHT = re.compile(
     r"find\w*|provides? for|foresees?|envisag\w+|first|no|not|without|close[sd]?|shut|last)\b"
 )
 # An aim for the sales, the dealers or the share in a place is one of somebody who sells there.
-VOLUME = re.compile(
+VOLUME = Needing(
     r"\b(?:sell|deliver|hand over|register|shift|move|reach|take|targeting|target|aims?|aiming|shooting|"
     r"striving|hoping|budgeting|counting on|reckoning with|reckons with|its sights on) "
     r"(?:for |of |a |an |some |over |about |around |more than |up to |at least |total of )*"
@@ -85,7 +86,7 @@ def runs_there(sentence: Sentence, start: int) -> bool:
     before = sentence.slice(max(start - 110, sentence.start), start)
     if _WORKED_FROM.search(before):
         return True
-    has = _HAS.search(before)
+    has = _HAS.search(before, of=sentence.text)
     if has is None or _MODAL.search(before[: has.start()]):
         return False
     return _TO_BE.search(has["what"]) is None and _NOT_YET.search(has["what"]) is None
@@ -93,7 +94,7 @@ def runs_there(sentence: Sentence, start: int) -> bool:
 
 def is_unbuilt(sentence: Sentence, end: int) -> bool:
     """Whether what is told behind a place says that it is not there yet: "is under construction", "was put off"."""
-    return _UNBUILT.search(sentence.slice(end, end + 90)) is not None
+    return _UNBUILT.search(sentence.slice(end, end + 90), of=sentence.text) is not None
 
 
 # "A second plant, in Manisa in Turkey, has been put off".
@@ -109,7 +110,7 @@ def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
 
 
 # "May have to close", "is to be shut": what is closed one day is there.
-_CLOSES = re.compile(
+_CLOSES = Needing(
     r"\A(?: have| has)?(?: to)?(?: be)?(?: \w+ly)? (?:close|closed|shut|shut down|mothballed|axed|idled|wound down"
     r"|phased out"
     r"|run down|end|stop|cease)\b"
@@ -126,10 +127,9 @@ def ends_one_day(sentence: Sentence, segment: tuple[int, int]) -> bool:
     return _ENDS_ONE_DAY.search(sentence.slice(*segment)) is not None
 
 
-
 def may_close(sentence: Sentence, cue: Mention) -> bool:
     """Whether a word for what may come is one of a closure."""
-    return _CLOSES.match(sentence.after(cue, 40)) is not None
+    return _CLOSES.match(sentence.after(cue, 40), of=sentence.text) is not None
 
 
 # "The future of its plant in X": what has a future is there.
@@ -155,5 +155,5 @@ def has_there(sentence: Sentence, start: int, end: int) -> bool:
         return True
     if _OWNED_BEFORE.search(before) or _NAMED_SITE.search(before):
         return _NOT_YET.search(before) is None
-    owned = _OWNED.match(after)
+    owned = _OWNED.match(after, of=sentence.text)
     return owned is not None and _WHOSE.search(before) is not None and _NOT_YET.search(before[-30:] + owned[0]) is None

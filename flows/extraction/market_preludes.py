@@ -3,28 +3,29 @@
 import re
 
 from flows.extraction.article import Sentence
+from flows.extraction.needed import Needing
 
 _START = r"(?:launch|debut|start|entry|arrival|introduction|roll-?out|opening|return|comeback|premiere)"
 _OF_A_START = rf"(?:[\w-]+ ){{0,2}}?(?:(?:market|sales|commercial) )?{_START}(?: of sales)?"
 # "Is looking for a partner in X", "in talks with importers in X".
-_SOUGHT = re.compile(
+_SOUGHT = Needing(
     r"\b(?:is|are|still|currently|now|also) (?:[a-z]+ly )?(?:looking for|seeking|in search of|searching for|in talks|"
     r"negotiating|holding talks|sounding out)\b[^.;]{0,60}\Z"
 )
 # "Signed an agreement with a dealer to sell cars in X".
-_AGREED = re.compile(
+_AGREED = Needing(
     r"\b(?:agreements?|contracts?|deals?|accord|pact|memorandum|letter of intent|term sheet|partnership|rights?)\b"
     r"[^.;]{0,60}\bto (?:sell|distribute|import|market|build|assemble|launch|offer|bring|introduce|supply|open|set up|"
     r"establish|produce|make|enter)\b[^.;]{0,60}\Z"
 )
 # "Showed the car ahead of its launch in X".
-_AHEAD_OF = re.compile(
+_AHEAD_OF = Needing(
     r"\b(?:ahead of|before|prior to|in preparation (?:for|of)|in the run-up to|prepar(?:es?|ing)(?: for)?|readies|"
     rf"gears up for|gearing up for|paves? the way for) (?:its|the|their|an?) {_OF_A_START} (?:in|into|on|of|for|to) "
     r"[^.;,]{0,20}\Z"
 )
 # "Confirmed its entry into X for the second half of 2026".
-_ANNOUNCED = re.compile(
+_ANNOUNCED = Needing(
     r"\b(?:confirm(?:s|ed)|announce[sd]?|schedule[sd]?|sets?|plan(?:s|ned)|targets?|targeted|pencilled in|fixe[sd]"
     rf"|dates?|dated|puts?) (?:its|the|their|an?) {_OF_A_START} (?:in|into|on|of|for|to) [^.;,]{{0,20}}\Z"
 )
@@ -61,22 +62,25 @@ _AFTER = re.compile(
     r"(?:after|following|besides|alongside|in addition to|next to) (?:those in |that in |the ones? in )?(?:the )?\Z"
 )
 # "Contracted to sell there last year and has done so": it began.
-_BEGAN = re.compile(r"\b(?:began|started|has since|have since|now sells?|opened|went on sale)\b")
+_BEGAN = Needing(r"\b(?:began|started|has since|have since|now sells?|opened|went on sale)\b")
 
 
 def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
     """Whether the words before a place at [start, end), back to `left`, tell only of what comes before being there."""
     before = sentence.slice(left, start)
-    if _BEGAN.search(before) is not None:
+    if _BEGAN.search(before, of=sentence.text) is not None:
         return False
     return (
-        _SOUGHT.search(before) is not None
-        or _AGREED.search(before) is not None
-        or _AHEAD_OF.search(before) is not None
+        _SOUGHT.search(before, of=sentence.text) is not None
+        or _AGREED.search(before, of=sentence.text) is not None
+        or _AHEAD_OF.search(before, of=sentence.text) is not None
         or (_SIGNED_WITH.search(before) is not None and _TRADERS.match(sentence.slice(end, end + 40)) is not None)
         or _AGREED_FOR.search(before) is not None
         or (_BUILDING.search(before) is not None and _BUILT.match(sentence.slice(end, end + 60)) is None)
-        or (_ANNOUNCED.search(before) is not None and _FOR_LATER.match(sentence.slice(end, end + 40)) is not None)
+        or (
+            _ANNOUNCED.search(before, of=sentence.text) is not None
+            and _FOR_LATER.match(sentence.slice(end, end + 40)) is not None
+        )
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
+from flows.extraction.needed import Needing
 from flows.extraction.place_groups import PlaceGroup
 from flows.extraction.subjecthood import is_maker
 
@@ -20,7 +21,7 @@ _FIGURE_AFTER = re.compile(
     r"|\A (?:(?:was|is|came|comes|finished|ranked|ranks|took) )?(?:in )?(?:second|third|fourth|fifth|next|runner-up)\b"
 )
 # "The fourth brand after X", "two years after X": those that came before; and what its object stands apart from.
-_APART = re.compile(
+_APART = Needing(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|newest|next)(?! (?:year|quarter|"
     r"half|month|week)) [^;.]{0,60}|(?:years?|months?|weeks?|one|long|soon|shortly|\d+) )\b(?:after|behind) (?:the )?\Z"
     r"|\b(?:competes?|competed|competing|vies?|vied|vying)(?: [^,;.]{0,40})? (?:with|against) (?:the )?\Z"
@@ -28,7 +29,7 @@ _APART = re.compile(
     r" (?:such as|like|including|from|of|are|include|is|remains?) (?:the )?\Z"
 )
 # "Joins X and Y" in a market; what is joined elsewhere is a firm.
-_JOINS = re.compile(r"\b(?:joins?|joined|joining) (?:the )?\Z")
+_JOINS = Needing(r"\b(?:joins?|joined|joining) (?:the )?\Z")
 _PERSON = re.compile(r"\b(?:[Hh]e|[Ss]he|who)\b[^,;]*\Z")
 _COMPARED = re.compile(
     r"\b(?:market|share|per ?cent|place|ranks?|ranked|best-selling|registrations|sold|sales|buyers|list|table|cars|"
@@ -146,12 +147,16 @@ def is_measured(sentence: Sentence, run: Sequence[Mention], *, planned: bool = F
         lead_out = _LEAD_OUT if cue.label == "rival_after" else _BE
         if lead_out.fullmatch(sentence.slice(last.end, cue.start)) is not None:
             return True
-    return _APART.search(sentence.slice(sentence.start, first.start)) is not None
+    return _APART.search(sentence.slice(sentence.start, first.start), of=sentence.text) is not None
 
 
 def _is_joined(sentence: Sentence, first: Mention) -> bool:
     before = sentence.slice(sentence.start, first.start)
-    return _JOINS.search(before) is not None and not sentence.of("person") and _PERSON.search(before) is None
+    return (
+        _JOINS.search(before, of=sentence.text) is not None
+        and not sentence.of("person")
+        and _PERSON.search(before) is None
+    )
 
 
 def _of_a_car(sentence: Sentence, last: Mention) -> bool:

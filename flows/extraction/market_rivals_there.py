@@ -8,11 +8,12 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.market_rivals import met
 from flows.extraction.market_stance import PRESENT, MarketStance
 from flows.extraction.market_statement import MarketStatement
+from flows.extraction.needed import Needing
 from flows.extraction.place_focus import PlaceFocus, is_dateline
 from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.subjecthood import is_maker, may_be_subject
 
-_EVERYWHERE = re.compile(
+_EVERYWHERE = Needing(
     r"(?i)\b(?:countries|markets|world|worldwide|globally|global|abroad|overseas|stock|share price)\b"
 )
 
@@ -60,7 +61,7 @@ def rivals_there(
 
 
 # What companies earn and are worth they earn all over the world.
-_MONEY = re.compile(
+_MONEY = Needing(
     r"(?i)\b(?:revenues?|profits?|profitab\w+|margins?|loss(?:es)?|worth|valuation|capitali[sz]ation|shareholders?|"
     r"investors?|earnings|quarterly figures|founded)\b"
 )

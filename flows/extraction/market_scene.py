@@ -12,6 +12,7 @@ from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_stance import EXITED, PLANNED, PRESENT, MarketStance, market_stance
 from flows.extraction.market_statement import MarketStatement, entered_on
 from flows.extraction.model_status import is_compared
+from flows.extraction.needed import Needing
 from flows.extraction.place_focus import PlaceFocus, is_dateline
 from flows.extraction.place_groups import PlaceGroup
 from flows.extraction.subjecthood import is_maker, is_source, may_be_subject
@@ -23,7 +24,7 @@ _ON_SCENE = re.compile(
     r"came|comes?|follow\w*|imports?|imported|network|"
     r"stays?|staying|remains?|continues?)\b"
 )
-_AHEAD = re.compile(
+_AHEAD = Needing(
     r"\b(?:behind|ahead of|outsold|overtook|overtaken(?: by)?|beating|followed by|led by|second only to|"
     r"neck and neck with|level with|the grip of|rivals?|competitors?)(?: the)? \Z"
 )
@@ -62,7 +63,9 @@ def _is_measured(sentence: Sentence, mention: Mention) -> bool:
     before, after = sentence.before(mention, 40), sentence.after(mention, 60)
     if _MEASURED.match(after) is not None:
         return True
-    return _AHEAD.search(before) is not None and (not after.startswith("'") or _FIGURE.match(after) is not None)
+    return _AHEAD.search(before, of=sentence.text) is not None and (
+        not after.startswith("'") or _FIGURE.match(after) is not None
+    )
 
 
 def _is_brand(organization_id: str, context: Context) -> bool:
@@ -107,7 +110,7 @@ def scene_statements(
         if sister and sentence.before(mention, 5) == "that ":
             continue
         measured = _is_measured(sentence, mention)
-        ahead = _AHEAD.search(sentence.before(mention, 30)) is not None
+        ahead = _AHEAD.search(sentence.before(mention, 30), of=sentence.text) is not None
         free = measured or ahead or may_be_subject(sentence, mention, context.vocabulary)
         if rivals_only and not sister and not (measured and mention.kind == "organization" and not kin):
             continue

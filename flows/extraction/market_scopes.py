@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from flows.extraction.article import Sentence
 from flows.extraction.kept import kept
 from flows.extraction.market_words import stance_words
+from flows.extraction.needed import Needing
 from flows.extraction.records import quick
 
 _BREAK = re.compile(
@@ -20,10 +21,8 @@ _BREAK = re.compile(
     r"|,? that (?=(?:will|is|are|was|were|has|have|had|would|can|could|may|might)\b)"
 )
 # "Despite withdrawing from Europe, X …": what opens a sentence so has a stance of its own.
-_OPENING = re.compile(
-    r"(?:Despite|After|Having|Besides|Instead of|Apart from|Since|While|Before) [a-z]+ing\b[^,;]*(?=,)"
-)
-_WHERE = re.compile(r"\A,? where\b")
+_OPENING = Needing(r"(?:Despite|After|Having|Besides|Instead of|Apart from|Since|While|Before) [a-z]+ing\b[^,;]*(?=,)")
+_WHERE = Needing(r"\A,? where\b")
 
 
 @quick
@@ -44,7 +43,7 @@ def scope_at(sentence: Sentence, start: int, end: int) -> Scope:
     cuts = _cuts(sentence)
     left = max(c for c in cuts if c <= start)
     right = min((c for c in cuts if c >= end), default=sentence.end)
-    if _WHERE.match(sentence.slice(end, end + 8)) and not has_verb(sentence, left, right):
+    if _WHERE.match(sentence.slice(end, end + 8), of=sentence.text) and not has_verb(sentence, left, right):
         right = min((c for c in cuts if c > right), default=sentence.end)
     own = (left, right)
     if not has_verb(sentence, left, right):

@@ -20,12 +20,13 @@ from flows.extraction.market_holdings import (
 from flows.extraction.market_preludes import is_before, is_to_come
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_words import DOUBLED, Token, stance_words
+from flows.extraction.needed import Needing
 
 PRESENT, PLANNED, EXITED = "present", "planned", "exited"
 # "Not before 2027", "does not arrive until March": a plan with its date. "Not sold any more": an exit.
 _WAITS = re.compile(r"\b(?:until|before|till)\b")
 # "Production has been under way there since 2024": it runs.
-_RUNS = re.compile(
+_RUNS = Needing(
     r"\b(?:[Pp]roduction|[Aa]ssembly|[Ss]ales|[Dd]eliveries|[Mm]anufactur(?:e|ing))\b[^,;]{0,60} "
     r"(?:is|are|has been|have been|was|were) (?:already |now |fully )?under ?way\Z"
 )
@@ -42,7 +43,7 @@ _USED_TO = re.compile(
     r"to [a-z]+"
 )
 # "Has yet to open a plant in X": neither there nor said to come.
-_YET_TO = re.compile(r"\b(?:has|have|had|is|are) yet to (?!decid|say|confirm|announc|rul|mak|set)")
+_YET_TO = Needing(r"\b(?:has|have|had|is|are) yet to (?!decid|say|confirm|announc|rul|mak|set)")
 # "Will not be sold through agents in X": how, and not where, is denied.
 _MANNER = re.compile(
     r"\b(?:through|via|by|with) (?:(?!the\b|end\b)[\w-]+ ){0,3}(?:agents?|agencies|agency|importers?|subscription"
@@ -85,7 +86,7 @@ def market_stance(
     if is_before(sentence.slice(max(start - 90, sentence.start), start)):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     prelude = is_to_come(sentence, scope.own[0], start, end)
-    if _YET_TO.search(sentence.slice(min(scope.own[0], start), start)):
+    if _YET_TO.search(sentence.slice(min(scope.own[0], start), start), of=sentence.text):
         return None
     if not sentence.slice(end, end + 8).startswith(", where") and _USED_TO.search(sentence.slice(*scope.own)):
         return None
@@ -113,9 +114,13 @@ def market_stance(
         )
     if (governing is None or governing.kind == "weak") and is_site_to_come(sentence, start, end):
         return MarketStance(PLANNED, "asserted", governing.mention if governing else None, None, entered=False)
-    if governing is not None and governing.kind in ("plan", "noun") and VOLUME.search(sentence.slice(*scope.own)):
+    if (
+        governing is not None
+        and governing.kind in ("plan", "noun")
+        and VOLUME.search(sentence.slice(*scope.own), of=sentence.text)
+    ):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
-    if governing is not None and _RUNS.search(sentence.slice(sentence.start, governing.mention.end)):
+    if governing is not None and _RUNS.search(sentence.slice(sentence.start, governing.mention.end), of=sentence.text):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=dated)
     if governing is not None and governing.kind in ("plan", "hedge") and may_close(sentence, governing.mention):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)

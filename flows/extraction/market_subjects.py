@@ -7,6 +7,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.handled_makes import handled
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_several import several
+from flows.extraction.needed import Needing
 from flows.extraction.place_groups import PlaceGroup
 from flows.extraction.subjecthood import is_maker
 from flows.extraction.subjects_behind import (
@@ -19,7 +20,7 @@ from flows.extraction.subjects_behind import (
     where_subject,
 )
 
-_TRADER = re.compile(
+_TRADER = Needing(
     r"\A, (?:an?|the) [^,;]{0,60}?\b(?:distributor|importer|dealer|retailer|maker|brand|carmaker|company|"
     r"group|operator)\b[^,;]{0,25}\Z"
 )
@@ -93,7 +94,7 @@ def _joined(found: list[Subject], group: PlaceGroup, context: Context) -> list[S
     return joined
 
 
-_PAIR = re.compile(
+_PAIR = Needing(
     r"\b(?:the (?:pair|duo|twins|two(?: new)? (?:brands|marques|makes|names))|both(?: new| sister)? (?:brands|"
     r"marques|makes|names))\b"
 )
@@ -103,7 +104,7 @@ def _pair(group: PlaceGroup, context: Context) -> list[Subject]:
     """`the pair`, `both brands`: the last two that the article joined by "and" before."""
     sentence = group.sentence
     left, right = scope_at(sentence, group.start, group.end).own
-    words = _PAIR.search(sentence.slice(left, right))
+    words = _PAIR.search(sentence.slice(left, right), of=sentence.text)
     if words is None:
         return []
     start, end = left + words.start(), left + words.end()
@@ -241,6 +242,8 @@ def _named_before(organization_id: str, group: PlaceGroup, context: Context) -> 
 def _apposed(group: PlaceGroup) -> Subject | None:
     """`X, a distributor in the UK`: the trader whose apposition the places stand in."""
     for mention in group.sentence.of("organization"):
-        if mention.end <= group.start and _TRADER.match(group.sentence.slice(mention.end, group.start)):
+        if mention.end <= group.start and _TRADER.match(
+            group.sentence.slice(mention.end, group.start), of=group.sentence.text
+        ):
             return Subject(mention.id or "", mention.start, mention.end, "apposition")
     return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.extraction.article import Clause, Mention
+from flows.extraction.needed import Needing
 from flows.extraction.periods import Period
 from flows.extraction.reach import calling_off, hedging
 from flows.extraction.records import quick
@@ -62,7 +63,7 @@ _NEGATED = re.compile(
     re.IGNORECASE,
 )
 _NOT_UNTIL = re.compile(r"\b(?:until|till)\b")
-_OFF = re.compile(
+_OFF = Needing(
     r"\b(?:broken off|fallen through|fell through|collapsed|came to nothing|come to nothing|off the table)\b"
 )
 _PUT_OFF = re.compile(
@@ -70,13 +71,13 @@ _PUT_OFF = re.compile(
     r"|move[sd]?) back)\b[^;]*\b(?:to|until|till|by)\b",
     re.IGNORECASE,
 )
-_LEFT_OPEN = re.compile(
+_LEFT_OPEN = Needing(
     r"\b(?:not (?:yet )?(?:closed the door|ruled out|excluded|shut the door)|"
     r"left? (?:the door )?open|door (?:is )?open|open to|(?:do|does|did) not (?:rule out|"
     r"exclude))\b[^,;]{0,40}\Z",
     re.IGNORECASE,
 )
-_UNNAMED = re.compile(
+_UNNAMED = Needing(
     r"\baccording to (?:[\w-]+ ){0,3}?(?:people|sources|persons|insiders)\b|\b(?:people|"
     r"sources|persons|insiders) (?:familiar|with (?:direct )?knowledge|close to|briefed)|"
     r"\bunnamed sources\b"
@@ -120,14 +121,18 @@ def telling(clause: Clause, cue: Mention, period: Period | None, reference: date
     view = stance(sentence, cue.start)
     form = tense(clause, cue)
     before = clause.sentence.slice(max(cue.start - 45, clause.start), cue.start)
-    if _NEGATED.search(before) and _LEFT_OPEN.search(before) is None and not _NOT_UNTIL.search(sentence.after(cue, 40)):
+    if (
+        _NEGATED.search(before)
+        and _LEFT_OPEN.search(before, of=clause.sentence.text) is None
+        and not _NOT_UNTIL.search(sentence.after(cue, 40))
+    ):
         return None
     hedges = [
         h
         for h in hedging(clause, cue.start)
         if _bears(clause, h, cue) and not (h.surface.lower().startswith("float") and h.start == cue.start)
     ]
-    left_open = _LEFT_OPEN.search(before)
+    left_open = _LEFT_OPEN.search(before, of=clause.sentence.text)
     if left_open is not None:
         return Telling("scheduled", "hedged", view.plan)
     cancels = [c for c in calling_off(clause, cue.start) if abs(c.start - cue.start) < 60 and form is not Tense.PAST]

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.fact import Span
+from flows.extraction.needed import Needing
 
 ATTRIBUTES = ("body_style", "segment", "powertrain")
 # How far an attribute may stand from the name: before it without a break, behind it in apposition.
@@ -49,7 +50,7 @@ _EQUIPPED = re.compile(
     r"available (?:as|with)|sold as|features?|carries|featuring)(?: either| only)? "
     r"(?:an?|the|its|two|one|both)?(?:[^.;]|\.\d){0,60}\Z"
 )
-_OF_PART = re.compile(
+_OF_PART = Needing(
     r"\A[ -](?:car )?(?:[Ss]how|motor(?:s)? division|market|sales|strategy|brand|company|maker|carmaker|"
     r"group|platform|architecture|battery|charging|rival)\b"
 )
@@ -96,7 +97,7 @@ def _describes(sentence: Sentence, cue: Mention) -> bool:
     if cue.surface == "Jeep":
         # The make, and no kind of car.
         return False
-    return not measured and _OF_PART.match(sentence.after(cue, 30)) is None
+    return not measured and _OF_PART.match(sentence.after(cue, 30), of=sentence.text) is None
 
 
 def group_of(sentence: Sentence, mention: Mention, models: list[Mention]) -> Span:

@@ -142,7 +142,9 @@ def _models(figure: Figure) -> Figure:
         return figure.refused("versions of a model")
     if _WORK_STOPS.search(figure.before):
         return figure.refused("cars that are given up")
-    if re.search(r"\b(?:of the|of its|one of) \Z", figure.before) or PART.search(figure.before):
+    if re.search(r"\b(?:of the|of its|one of) \Z", figure.before) or PART.search(
+        figure.before, of=figure.sentence.text
+    ):
         return figure.refused("part of a total")
     if word and (_STARTED_WITH.search(figure.before) or _MADE_NOW.match(sentence.slice(noun.end, clause.end))):
         return figure.told("model_count", noun)

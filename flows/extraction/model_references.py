@@ -19,7 +19,7 @@ _NOUN = (
     r"hatchback|hatch|pickup|pick-up|van|minivan|MPV|crossover|coupe|coupé|wagon|estate|roadster|minibus|city "
     r"car|off-roader|car|vehicle|model|EV|people mover|truck)"
 )
-_THE_CAR = re.compile(
+_THE_CAR = Needing(
     rf"\b(?:[Tt]he|[Tt]his|[Ii]ts)(?: (?!of\b|and\b|or\b|for\b|in\b|to\b|with\b|is\b|that\b|car\b|"
     rf"electric-car\b)[a-zé][a-zé-]*){{0,4}} {_NOUN}\b(?!-|s\b| (?:market|maker|brand|industry|sales|"
     rf"segment|company|division|group|giant|unit|plant|makers))"

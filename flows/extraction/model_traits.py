@@ -11,9 +11,10 @@ from flows.extraction.article import Article, Sentence
 from flows.extraction.company_words import FIRM
 from flows.extraction.context import Context
 from flows.extraction.fact import Span
+from flows.extraction.needed import Needing
 
 _CARS = r"(?:cars|vehicles|models|SUVs|crossovers|sedans|saloons)"
-_ELECTRIC = re.compile(
+_ELECTRIC = Needing(
     rf"\b(?:(?P<maker>(?:all-electric|electric|EV|BEV)(?:[ -](?:car|vehicle|SUV))?) (?:{FIRM}|specialist)\b|(?:[Ii]ts|"
     rf"[Tt]heir) (?:[a-z-]+ )?(?P<own>electric|EVs\b|all-electric)\b(?! (?!{_CARS}|range|line-?up|fleet|"
     rf"brand)[a-z])(?: {_CARS}\b)?"

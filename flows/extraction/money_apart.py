@@ -3,8 +3,9 @@
 import re
 
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 
-_EACH = re.compile(
+_EACH = Needing(
     r"\A(?: \([^)]*\))?(?: or [^ ]+)? ?(?:each|apiece|per (?:car|vehicle|unit|month|share|year for|kWh)|a (?:car"
     r"|month|vehicle|share|piece)|/month|cheaper|more than the|less than the|in (?:cash|fines)|fine|loan|salary"
     r"|bonus|discount|in subsidies|subsidy)\b"
@@ -30,7 +31,7 @@ _AID = re.compile(
     r"|credits?|relief)"
     r"|guarantees?)\b"
 )
-_STATE = re.compile(
+_STATE = Needing(
     r"\A\W*(?:(?:and|but|while) )?(?:[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ss]tate|[Gg]overnment|[Mm]inistry|[Cc]ounty"
     r"|[Pp]rovince"
     r"|[Mm]unicipality|[Aa]uthorities|[Tt]axpayers?|European Commission)\b"
@@ -48,18 +49,18 @@ _OF_THE_SUM = re.compile(
     r"\b(?:[Mm]ost|[Hh]alf|[Pp]art|[Mm]uch|[Ss]ome|[Tt]he (?:bulk|rest|remainder)|[Oo]ut) of (?:the|this|that) "
     r"(?:\w+ )?(?:sum|money|amount|investment|total|budget|outlay)\b"
 )
-_PER_CAR = re.compile(
+_PER_CAR = Needing(
     r"\b(?:revenue|profit|margin|earnings|turnover|loss) (?:per|on each|a) (?:unit|car|vehicle)\b", re.IGNORECASE
 )
 # "Exports from the plant were worth 5 billion".
-_GOODS_WORTH = re.compile(
+_GOODS_WORTH = Needing(
     r"\b(?:[Ee]xports|[Ss]hipments|[Ii]mports|[Dd]eliveries|[Oo]rders?"
     r"|[Cc]ontracts?)\b[^;:.]{0,50}\bworth\b[^;:.]{0,15}\Z"
 )
 
 
 # "That costs up to 1.8 billion in operating profit", "the parent writes down 3 billion".
-_COSTS_PROFIT = re.compile(
+_COSTS_PROFIT = Needing(
     r"\b(?:cost(?:s|ing)?|burden(?:s|ed)?|weigh(?:s|ed)?|shav(?:es?|ed)|wip(?:es?"
     r"|ed))\b[^;:.]{0,40}\Z"
 )
@@ -72,15 +73,15 @@ def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
     sentence = figure.sentence
     clause = sentence.clause_at(figure.number.start)
     ahead = sentence.slice(clause.start, figure.number.start)
-    if _EACH.match(after):
+    if _EACH.match(after, of=figure.sentence.text):
         return "a price"
     if _STATE_GIVES.search(sentence.before(figure.number, 120)):
         return "public money"
-    if _AID.match(after) or (_STATE.match(ahead) and not _NAMED.search(ahead)):
+    if _AID.match(after) or (_STATE.match(ahead, of=sentence.text) and not _NAMED.search(ahead)):
         return "public money"
     if _CHARGED.match(after) or _LENT.match(after):
         return "a charge"
-    if _COSTS_PROFIT.search(before) and _OF_PROFIT.match(after):
+    if _COSTS_PROFIT.search(before, of=figure.sentence.text) and _OF_PROFIT.match(after):
         return "a burden"
     if _WRITES_DOWN.search(before):
         return "a charge"
@@ -89,6 +90,6 @@ def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
     told = sentence.slice(sentence.start, clause.start) if clause.start > sentence.start else ahead
     if _OF_THE_SUM.search(told):
         return "part of a total"
-    if _GOODS_WORTH.search(before):
+    if _GOODS_WORTH.search(before, of=figure.sentence.text):
         return "what goods are worth"
-    return "per car" if _PER_CAR.search(before) else None
+    return "per car" if _PER_CAR.search(before, of=figure.sentence.text) else None

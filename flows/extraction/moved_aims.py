@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.figure import FLOWS, Figure
+from flows.extraction.needed import Needing
 
 _MOVE = (
     r"(?:lower|cut|rais|scal|trimm?|reduc|lift|slash|upp|halv|revis|narrow|increas|doubl|tripl|boost|hik|push|shav"
@@ -10,7 +11,7 @@ _MOVE = (
 )
 _AIM = r"(?:sights|targets?|goals?|ambitions?|forecasts?|guidance|plan|aim)"
 _TO = r"(?: up| down| back| upwards?| downwards?)?,? to(?: (?:between|just|about|around|some|over|more than|only))* "
-_SIGHTS = re.compile(
+_SIGHTS = Needing(
     r"\b(?:lowered|cut|raised|scaled back|trimmed|reduced|lifted|slashed|upped|halved|revised|narrowed) (?:its|the"
     rf"|their|that)(?: \w+)? {_AIM}\b[^;]{{0,50}}\bto (?:between )?(?:just |about |around )?\Z"
 )
@@ -52,7 +53,7 @@ def moved_on(following: str) -> bool:
 def moved_to(figure: Figure) -> bool:
     """Whether an aim was moved to this figure."""
     before = figure.sentence.slice(figure.sentence.start, figure.number.start)
-    return _SIGHTS.search(before) is not None or (figure.metric in FLOWS and takes_up(before))
+    return _SIGHTS.search(before, of=figure.sentence.text) is not None or (figure.metric in FLOWS and takes_up(before))
 
 
 def moved_certainty(figure: Figure) -> str | None:
@@ -63,6 +64,6 @@ def moved_certainty(figure: Figure) -> str | None:
     if moved_to(figure):
         return "asserted"
     behind = [sentence.slice(number.end, other.start) for other in sentence.of("number") if other.start > number.end]
-    later = any(_SIGHTS.search(gap) or _MOVES_UP.search(gap) for gap in behind)
+    later = any(_SIGHTS.pattern.search(gap) or _MOVES_UP.search(gap) for gap in behind)
     instead = any(_NOW_INSTEAD.search(gap) for gap in behind)
     return "denied" if (later or instead) and _AIMED.search(figure.before) else None

@@ -4,9 +4,10 @@ import re
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import CHILD, FIRM, MAKE
+from flows.extraction.needed import Needing
 
 # "The arm that X has split off aims at": X does what stands within the relative clause, and not what stands behind it.
-_THAT_ONE = re.compile(
+_THAT_ONE = Needing(
     rf"\b(?:[Tt]he|[Ii]ts?|[Aa]n?|[Tt]his) (?:[\w-]+ ){{0,3}}?(?:{CHILD}|{MAKE}|{FIRM}|venture) "
     r"(?:that|which|whom)(?: the)? \Z"
 )
@@ -21,7 +22,7 @@ _AND_THEN = re.compile(
 def in_object_relative(sentence: Sentence, mention: Mention, position: int) -> bool:
     """Whether a name stands in a relative clause about a firm that is over before an offset."""
     return (
-        _THAT_ONE.search(sentence.before(mention, 70)) is not None
+        _THAT_ONE.search(sentence.before(mention, 70), of=sentence.text) is not None
         and _AND_THEN.match(sentence.slice(mention.end, position)) is not None
     )
 

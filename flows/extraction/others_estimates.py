@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 
 _WHO = (
     r"(?:[Aa]nalysts?|Wall Street|the Street|[Bb]rokers?|[Bb]rokerages?|[Ee]conomists?|[Ii]nvestors?"
@@ -14,7 +15,7 @@ _SAY = (
     r"(?:estimat\w*|expect\w*|forecast\w*|predict\w*|project\w*|reckon\w*|consensus|polled|think|believes?"
     r"|pencilled in|looked for|see|saw|sees)"
 )
-_BEFORE = re.compile(
+_BEFORE = Needing(
     rf"\b{_WHO}(?:'s?)?\b[^;:.]{{0,50}}\b{_SAY}\b[^;:.\d]{{0,55}}\Z"
     rf"|\b{_SAY} by (?:the )?(?:\w+ )?{_WHO} (?:at|to)\b[^;:.\d]{{0,30}}\Z"
     r"|\b(?:for|of|in) which (?:the industry|(?:trade|industry) (?:body|association)|the association|the ministry"
@@ -28,7 +29,7 @@ _BEFORE = re.compile(
     rf"(?:the )?(?:\w+ )?{_WHO}\b[^;:.]{{0,45}}\Z"
     r"|\bconsensus (?:estimate|forecast|view|figure|expectation)s?\b[^;:.\d]{0,30}\Z"
 )
-_AFTER = re.compile(
+_AFTER = Needing(
     rf"\A[^,;.\d]{{0,30}}(?:,| that| which)? ?(?:\w+ )?(?:{_SAY} by|according to|(?:that|which)) (?:the )?"
     rf"(?:\w+ |\d+ )?{_WHO}\b"
 )
@@ -39,7 +40,7 @@ def of_others(figure: Figure) -> bool:
     sentence = figure.sentence
     clause = sentence.clause_at(figure.number.start)
     before = sentence.slice(max(clause.start, figure.number.start - 140), figure.number.start)
-    found = _BEFORE.search(before)
+    found = _BEFORE.search(before, of=sentence.text)
     if found is not None and not re.search(r"[,;] (?:but|and|while|though) |\d", found[0].partition(" ")[2]):
         return True
-    return _AFTER.match(figure.after) is not None
+    return _AFTER.match(figure.after, of=figure.sentence.text) is not None

@@ -7,6 +7,7 @@ from flows.extraction.capacity_outlook import SCOPE_ENDS
 from flows.extraction.figure import Figure
 from flows.extraction.figure_case import Case, Outlook
 from flows.extraction.figure_tense import TO_PLAN
+from flows.extraction.needed import Needing
 from flows.extraction.outlook_aims import AIMS
 from flows.extraction.outlook_plans import PLANS
 from flows.extraction.outlook_reached import REACHED
@@ -17,7 +18,7 @@ from flows.extraction.stance import Stance, stance
 # The first that has something to say decides: what is there before what was an aim, and that before what is to come.
 _DECIDERS = (*REACHED, *AIMS, *PLANS)
 # "More ambitious plans than its 4% share": held against what is there.
-_THAN_ITS = re.compile(r"\bthan (?:its|their|the)\b")
+_THAN_ITS = Needing(r"\bthan (?:its|their|the)\b")
 # What a figure shows is open, and not the figure.
 _SHOWS = re.compile(r"(?i)(?:suggest|indicat|impl|hint)")
 _OR = re.compile(
@@ -66,7 +67,10 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
         if m.start < limit
         and not (m.id == "ahead" and figure.sentence.after(m, 4) == " of ")
         and not (m.surface.endswith("ed") and _THAN.search(figure.sentence.before(m, 14)))
-        and not (m.end <= figure.number.start and _THAN_ITS.search(figure.sentence.slice(m.end, figure.number.start)))
+        and not (
+            m.end <= figure.number.start
+            and _THAN_ITS.search(figure.sentence.slice(m.end, figure.number.start), of=figure.sentence.text)
+        )
         and not (m.surface == "plan" and TO_PLAN.search(figure.sentence.before(m, 16)))
     ]
     plan = min(plans, key=lambda m: abs(m.start - figure.number.start), default=None)

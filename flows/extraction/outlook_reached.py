@@ -10,10 +10,11 @@ from flows.extraction.figure_case import Case, Outlook
 from flows.extraction.figure_now import added_to, at_hand, told_aside_now
 from flows.extraction.held_levels import is_being_made, is_held
 from flows.extraction.job_metrics import is_employed
+from flows.extraction.needed import Needing
 from flows.extraction.past_aims import THAT_WAS_MEANT
 
 # "Means to treble its workforce of 2,000": those are there.
-_MULTIPLIES = re.compile(
+_MULTIPLIES = Needing(
     r"\b(?:doubl|trebl|tripl|quadrupl)\w+ (?:(?:its|the|their) (?:[\w-]+ ){0,3}?(?:workforce|staff|headcount|network"
     r"|capacity|output"
     r"|payroll)\b[^,;]{0,15}? of (?:about |some |around )?"
@@ -68,7 +69,7 @@ def _there(case: Case) -> Outlook | None:
     """What is multiplied, spoken of, told aside, at hand, employed, or risen from."""
     figure, number, sentence = case.figure, case.number, case.sentence
     if (
-        _MULTIPLIES.search(figure.before)
+        _MULTIPLIES.search(figure.before, of=figure.sentence.text)
         or (speaks_of(figure) and not case.ahead and not case.due)
         or told_aside_now(figure)
         or (at_hand(figure) and not case.clause.cues("plan", "future", "settled", "hedge"))

@@ -17,7 +17,7 @@ _SHOW_IN = Needing(
 )
 _IN = ("in ", "at ", "the ")
 # "Told shareholders in Baoding", "announced at a hotel in Sandton", "initialled in Turin": where somebody spoke or met.
-_SPOKEN_IN = re.compile(
+_SPOKEN_IN = Needing(
     r"\b(?:told|briefed|addressed|informed|assured|invited|met) (?:[\w'-]+ ){1,3}(?:at [\w' -]{1,40} )?(?:in|at) \Z|"
     r"\b(?:said|says|announced|confirmed|disclosed|revealed|stated|declared|speaking|spoke|initialled|initialed|inked|"
     r"sealed|signed|concluded|agreed|gathered|convened|met|(?:made|went|go(?:es)?) public|made known|published|"
@@ -53,7 +53,7 @@ def is_stage(sentence: Sentence, place: Mention) -> bool:
     if place.city is None or place.label == "state":
         return False
     before = sentence.before(place, 70)
-    return _STAGE.search(_near(sentence, place)) is not None or _SPOKEN_IN.search(before) is not None
+    return _STAGE.search(_near(sentence, place)) is not None or _SPOKEN_IN.search(before, of=sentence.text) is not None
 
 
 def is_of_show(before: str, after: str) -> bool:

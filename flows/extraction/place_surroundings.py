@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import FIRM, FIRMS
+from flows.extraction.needed import Needing
 
 # "Its Chinese joint venture partner": where the partner is from.
 PARTNER = re.compile(r"\A (?:[\w-]+ )?(?:joint[ -]venture|JV|alliance|technology|equity) (?:partners?|allies|ally)\b")
@@ -33,14 +34,14 @@ _BEST = (
 )
 _FIRMS = rf"(?:{FIRMS}|producers?|exporters?|sellers?)"
 # "One of the largest carmakers in X", "the most of any plant in X": a place that is measured by.
-_MEASURED = re.compile(
+_MEASURED = Needing(
     rf"\b{_BEST} (?:[\w-]+ ){{0,3}}?{_FIRMS}(?: of [\w-]+)? (?:in|on|of|across) (?:the )?\Z|"
     r"\b(?:of|than) any (?:other )?(?:[\w-]+ ){1,3}(?:in|on|across) (?:the )?\Z"
 )
 # "Among the five biggest brands in X": of a country, those that sell there.
 _SELLERS = re.compile(r"\b(?:brands?|makes?|marques?|importers?|sellers?|names?) (?:in|on|of|across) (?:the )?\Z")
 # "It is the largest in Europe", "the biggest works of its kind in Asia": a region that is measured by.
-_MEASURED_REGION = re.compile(
+_MEASURED_REGION = Needing(
     rf"\b(?:is|was|are|were|be|becomes?|became|as|one of) (?:now |already |still )?(?:one of )?the {_BEST} "
     r"(?:(?:such|car|electric|EV|battery|vehicle) )*(?:(?:plants?|factor(?:y|ies)|works|sites?)"
     r"(?: of (?:its|the) kind)? )?"
@@ -51,7 +52,7 @@ RANKED = re.compile(
     rf"\A's (?:[\w-]+ )?{_BEST} (?:[\w-]+ ){{0,2}}?(?:econom(?:y|ies)|markets?|countr(?:y|ies)|nations?|producers?)\b"
 )
 # "Thailand wants 30% of its cars to be electric": a state that has aims of its own.
-_STATE_AIMS = re.compile(
+_STATE_AIMS = Needing(
     r"\A (?:now |also |itself )?(?:wants|hopes|aims|seeks|intends|plans|demands|requires|lures|woos|is (?:luring|"
     r"wooing|courting|aiming|hoping|seeking|planning)|has set itself|would like|offers)\b"
 )
@@ -71,11 +72,11 @@ _MOVED = (
     r"surge|plunge|soar|tumble)(?:s|d|ed|ped)?"
 )
 _OF_A_FIRM = r"(?: (?:of|in) [A-Z][\w&.-]*(?: [A-Z][\w&.-]*)?)?"
-_TRADED_BEFORE = re.compile(rf"\b{_PAPER}{_OF_A_FIRM} {_MOVED} (?:[\w.,%-]+ ){{0,4}}in \Z")
+_TRADED_BEFORE = Needing(rf"\b{_PAPER}{_OF_A_FIRM} {_MOVED} (?:[\w.,%-]+ ){{0,4}}in \Z")
 _SHARES_BEFORE = re.compile(rf"\b(?:[Ss]hares|[Ss]tock){_OF_A_FIRM} {_MOVED} (?:[\w.,%-]+ ){{0,4}}in \Z")
-_TRADED_AFTER = re.compile(rf"\A,? (?:the |its |their )?{_PAPER} {_MOVED}\b")
+_TRADED_AFTER = Needing(rf"\A,? (?:the |its |their )?{_PAPER} {_MOVED}\b")
 # "The group in Chongqing", "managers in Seoul": where a maker has its seat.
-_SEAT = re.compile(
+_SEAT = Needing(
     rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:{FIRM}|parent|"
     r"people|managers|bosses|board|management|directors) (?:in|from) \Z"
 )
@@ -96,24 +97,24 @@ def is_seat(sentence: Sentence, place: Mention) -> bool:
     if place.city is None:
         return _SHARES_BEFORE.search(before) is not None
     return (
-        _SEAT.search(before) is not None
-        or _TRADED_BEFORE.search(before) is not None
-        or _TRADED_AFTER.match(sentence.after(place, 40)) is not None
+        _SEAT.search(before, of=sentence.text) is not None
+        or _TRADED_BEFORE.search(before, of=sentence.text) is not None
+        or _TRADED_AFTER.match(sentence.after(place, 40), of=sentence.text) is not None
     )
 
 
 def is_yardstick(sentence: Sentence, place: Mention, last: Mention | None = None) -> bool:
     """Whether a place is only what something is measured by, or a state that pursues aims of its own."""
     before, after = sentence.before(place, 90), sentence.after(last or place, 60)
-    if _MEASURED.search(before) is not None:
+    if _MEASURED.search(before, of=sentence.text) is not None:
         return len(place.id or "") > 2 or _SELLERS.search(before) is None
     if len(place.id or "") > 2:
-        return _MEASURED_REGION.search(before) is not None or RANKED.match(after) is not None
+        return _MEASURED_REGION.search(before, of=sentence.text) is not None or RANKED.match(after) is not None
     opens = re.search(r"(?:\A|[.;:,] |\b(?:and|but|while|as|because) )\Z", before) is not None
     if not opens or place.label == "demonym" or place.city is not None:
         return False
     own = not sentence.of("organization", "model") and _STATE_COUNTS.match(after) is not None
-    return own or _STATE_AIMS.match(after) is not None
+    return own or _STATE_AIMS.match(after, of=sentence.text) is not None
 
 
 def is_put_right(before: str, after: str) -> bool:
@@ -123,7 +124,7 @@ def is_put_right(before: str, after: str) -> bool:
 
 _HEARERS = r"(?: (?:the )?(?:reporters|journalists|press|media|analysts|investors|correspondents|parliament))?"
 # "…, the chief executive said in Hangzhou on Tuesday": where words were spoken.
-_SPOKEN_IN = re.compile(
+_SPOKEN_IN = Needing(
     rf"\b(?:(?:said|says|told|added|adds|explained|conceded|admitted|noted|remarked|spoke|speaking|talking|spoken to"
     rf"|speaking to|talking to){_HEARERS}(?: (?:on|last|late) [A-Z]?\w+day)?"
     r"|, (?:the |its |their )?(?:[\w'&.-]+ ){1,6}(?:announced|confirmed|revealed|disclosed|declared|promised))"
@@ -133,7 +134,7 @@ _SPOKEN_IN = re.compile(
 
 def is_spoken_in(sentence: Sentence, place: Mention) -> bool:
     """Whether a city is only where somebody spoke."""
-    return place.city is not None and _SPOKEN_IN.search(sentence.before(place, 90)) is not None
+    return place.city is not None and _SPOKEN_IN.search(sentence.before(place, 90), of=sentence.text) is not None
 
 
 # "New York's Statue of Liberty": what bears a name of its own, and is no place, belongs to the place.

@@ -8,11 +8,12 @@ from dataclasses import replace
 from flows.extraction.article import Mention
 from flows.extraction.counted_nouns import NOUN_METRICS
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 from flows.extraction.outlet_network import BOUND, network_noun
 
 _COUNT = r"(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
 # "Bring its experience centres in the country to 40", "cut its dealer numbers from 200 to 150".
-_RAISES = re.compile(
+_RAISES = Needing(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:e|es|ing|en)|took|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|increas(?:e|es|ed|ing)"
     r"|expand(?:s|ed|ing)?|gr(?:ow|ows|ew|own|owing)|enlarg(?:e|es|ed|ing)|extend(?:s|ed|ing)?|boost(?:s|ed|ing)?"
     r"|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|cut(?:s|ting)?"
@@ -34,7 +35,7 @@ def raised_count(figure: Figure) -> Figure | None:
     if number.kind != "number" or number.label != "cardinal" or figure.noun is not None:
         return None
     clause = sentence.clause_at(number.start)
-    found = _RAISES.search(sentence.slice(clause.start, number.start))
+    found = _RAISES.search(sentence.slice(clause.start, number.start), of=sentence.text)
     if found is None:
         return None
     start, end = clause.start + found.start(1), clause.start + found.end(1)

@@ -58,10 +58,10 @@ def parted(clause: Clause, cue: Mention, start: int) -> bool:
     """Whether a verb of its own stands between a cue and an offset, before or behind it."""
     first, second = (cue.end, start) if cue.end <= start else (start, cue.start)
     # What is asked for may be the verb itself.
-    return SECOND_STATEMENT.search(clause.sentence.slice(first, second + _VERB)) is not None
+    return SECOND_STATEMENT.search(clause.sentence.slice(first, second + _VERB), of=clause.sentence.text) is not None
 
 
 def own_words(before: str) -> str:
     """Of the text before something the part that its own verb governs: what stands behind the last verb joined."""
-    joined = [match.start() for match in SECOND_STATEMENT.finditer(before)]
+    joined = [match.start() for match in SECOND_STATEMENT.pattern.finditer(before)]
     return before[joined[-1] :] if joined else before

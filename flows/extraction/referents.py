@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.extraction.article import Sentence
 from flows.extraction.descriptions import Description, descriptions
+from flows.extraction.needed import Needing
 from flows.extraction.subject import Subject
 from flows.extraction.subjecthood import is_actor, is_maker
 
@@ -29,7 +30,7 @@ _OPENING = 60
 _NEAR = 3
 # Shares of plug-in cars among all that the vocabulary knows of a maker; it does not know every drive.
 _MOSTLY_OTHERS, _MOSTLY_ELECTRIC = 0.33, 0.35
-_CARMAKER = re.compile(r"(?:car|auto) ?maker|marque|brand|manufacturer", re.IGNORECASE)
+_CARMAKER = Needing(r"(?:car|auto) ?maker|marque|brand|manufacturer", re.IGNORECASE)
 _OWN_BRAND = re.compile(r"\b(?:own|main|core|namesake|eponymous|mother)(?: [a-z]+)? [a-z]+\Z")
 _AND = re.compile(r",? (?:and|&)(?: its| the)?(?: sister)?(?: brand)? |/")
 _VENTURE = re.compile(r"\A, (?:an?|the|its|their) (?:[\w%-]+ ){0,4}?(?:joint )?venture\b")
@@ -57,7 +58,7 @@ def referent(context: "Context", sentence: Sentence, phrase: Description) -> Sub
     if found is None:
         return None
     words = sentence.slice(phrase.start, phrase.end)
-    if _CARMAKER.search(words) is not None and not is_maker(found, context.vocabulary):
+    if _CARMAKER.search(words, of=sentence.text) is not None and not is_maker(found, context.vocabulary):
         makers = [o for o in _back(context, sentence, phrase) if is_maker(o, context.vocabulary)]
         found = makers[0] if makers else found
     return Subject(context.of_kind(found, words.lower()), phrase.start, phrase.end, "coreference")

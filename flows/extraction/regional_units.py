@@ -8,6 +8,7 @@ from functools import lru_cache
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.gazetteer import Gazetteer
+from flows.extraction.needed import Needing
 from flows.extraction.place_groups import PlaceGroup
 from flows.extraction.place_surroundings import is_called
 
@@ -17,19 +18,19 @@ _ROLES = (
     r"director|general manager|manager|sales director|spokes(?:man|woman|person)|"
     r"chair(?:man|woman)|operations chief|product manager|marketing director|brand director)"
 )
-_OFFICE_AFTER = re.compile(rf"\A(?:'s)? (?:[\w&-]+ ){{0,2}}?{_ROLES}\b")
-_OFFICE_BEFORE = re.compile(
+_OFFICE_AFTER = Needing(rf"\A(?:'s)? (?:[\w&-]+ ){{0,2}}?{_ROLES}\b")
+_OFFICE_BEFORE = Needing(
     rf"\b(?:{_ROLES}|vice president|executive|in charge|responsible)(?: (?:of|for|in))(?: (?:the|sales|"
     rf"operations|business|marketing|its|in|for|of|and))* \Z",
     re.IGNORECASE,
 )
 # "Who manages X in A", "leads the group across B": an office told by its verb.
-_MANAGES = re.compile(
+_MANAGES = Needing(
     r"\b(?:who|which) (?:now )?(?:manages|heads|leads|runs|oversees|looks after|is in charge of) (?:[\w&'-]+ ){1,4}?"
     r"(?:in|across|throughout|for) (?:the )?\Z"
 )
 _NAMED = re.compile(r"\A (?:\(|)?\Z|\A \(\Z|\A (?:Motors?|Auto|Cars?|Automobile) \Z")
-_STATE = re.compile(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|prime minister|authorities)\b")
+_STATE = Needing(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|prime minister|authorities)\b")
 
 
 # "Who runs the Middle East and Africa region for the group".
@@ -38,7 +39,7 @@ _AREA = re.compile(r"\A (?:region|area|markets?|business|operations?|division|sa
 
 
 # "Formerly responsible for X", "X's former boss in Y": an office of days gone by.
-_FORMER = re.compile(r"\b(?:former|ex-)\w* \Z|\b(?:formerly|previously|once|used to be|had been)\b[^,;]*\Z")
+_FORMER = Needing(r"\b(?:former|ex-)\w* \Z|\b(?:formerly|previously|once|used to be|had been)\b[^,;]*\Z")
 # "Ariel Montenegro, president and general director": somebody whose names are those of a maker and of a place.
 _PERSON = re.compile(rf"\A, (?:the |its |our )?(?:[\w&'-]+ ){{0,3}}?{_ROLES}\b")
 
@@ -116,12 +117,12 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
         own = Subject(owner.id or "", owner.start, owner.end, "unit")
         return RegionalUnit((*joined, own), first)
     before, after = sentence.before(first, 60), sentence.after(last, 50)
-    if _STATE.match(after):
+    if _STATE.match(after, of=sentence.text):
         return None
     if (
-        _OFFICE_AFTER.match(after)
-        or _OFFICE_BEFORE.search(before)
-        or _MANAGES.search(before)
+        _OFFICE_AFTER.match(after, of=sentence.text)
+        or _OFFICE_BEFORE.search(before, of=sentence.text)
+        or _MANAGES.search(before, of=sentence.text)
         or (_HEADS.search(before) and _AREA.match(after))
         or (
             first.label == "demonym"
@@ -139,7 +140,9 @@ def is_bygone(group: PlaceGroup) -> bool:
     """Whether a place is that of an office of days gone by, or the second name of a person."""
     sentence, first = group.sentence, group.members[0]
     before, after = sentence.before(first, 60), sentence.after(group.members[-1], 50)
-    if _FORMER.search(before) and (_OFFICE_AFTER.match(after) or _OFFICE_BEFORE.search(before)):
+    if _FORMER.search(before, of=sentence.text) and (
+        _OFFICE_AFTER.match(after, of=sentence.text) or _OFFICE_BEFORE.search(before, of=sentence.text)
+    ):
         return True
     named = any(0 < first.start - m.end <= 1 for m in sentence.of("organization"))
     return named and first.label != "demonym" and _PERSON.match(after) is not None

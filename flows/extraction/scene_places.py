@@ -8,17 +8,18 @@ from dataclasses import dataclass, replace
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Subject
 from flows.extraction.event_places import is_market, is_scene, nearest_group, specific
+from flows.extraction.needed import Needing
 from flows.extraction.records import quick
 from flows.extraction.scene_times import SceneTimes
 
 # A country with this share of all namings is the article's own.
 _DOMINANT = 0.6
-_AT_HOME = re.compile(
+_AT_HOME = Needing(
     r"\b(?:at home|domestically|in (?:its|the) home (?:market|country)|on (?:its|the) home market)\b", re.IGNORECASE
 )
 # "Europeans", "Africans": those who live there.
 _PEOPLE = re.compile(r"(?:European|African|Asian|Latin American|South American|North American)s")
-_THE_PLACE = re.compile(
+_THE_PLACE = Needing(
     r"\b(?:[Tt]h(?:e|is|at) (?:[a-z-]+ )?(region|continent|country|market|kingdom|republic|"
     r"island|sultanate|emirates)\b|there\b(?= (?:in|by|from|since|next|last|this|at|for|"
     r"until)|[.,;]|\Z))"

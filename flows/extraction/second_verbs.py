@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.article import Sentence
+from flows.extraction.needed import Needing
 
 # "And", "but it now", "then also": what joins a second verb to the first.
 _JOINED = r"\b(?:and|but|then)(?: (?:now|then|also|instead|still|already|later|since|it|they|[a-z]+ly))* "
@@ -17,7 +18,7 @@ _DEEDS = (
 # Any second verb; one that tells of a plan; one that is told by its auxiliary or as a plan, or that says something.
 SECOND_VERB = re.compile(rf"{_JOINED}(?:{_AUXILIARY}|{_PLANS}|{_DEEDS})\b")
 SECOND_PLAN = re.compile(rf"{_JOINED}(?:{_PLANS}|will|would|is (?:to|planning))\b")
-SECOND_STATEMENT = re.compile(rf"{_JOINED}(?:{_AUXILIARY}|{_PLANS}|says|said|targets?)\b")
+SECOND_STATEMENT = Needing(rf"{_JOINED}(?:{_AUXILIARY}|{_PLANS}|says|said|targets?)\b")
 # "Will launch ten cars in 2026 and spend 13 billion there": what a verb behind the same auxiliary begins.
 _AND_DO = re.compile(
     r"\b(?:and|then) (?:to |also |then )?(?:spend|invest|put|pour|plough|build|open|hire|create|close|shut|cut|start"

@@ -6,10 +6,11 @@ from dataclasses import replace
 from flows.extraction.article import Mention
 from flows.extraction.counted_nouns import NOUN_METRICS, noun_of
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 from flows.extraction.outlet_network import BOUND
 
 # "55 partners sell the vans", "a dozen independent firms look after the brand".
-_WHO_SELL = re.compile(
+_WHO_SELL = Needing(
     r"((?: [a-z-]+){0,2} (?:partners|businesses|companies|firms|agents|agencies|sites|places|addresses|entrepreneurs"
     r"|groups|traders|merchants|operators|independents|sellers|garages|family firms))(?: (?:in|across|throughout|all"
     r" over|around|up and down) [^,;]{2,30}?)?(?: (?:now|already|currently|today|then|also|there|so "
@@ -26,7 +27,7 @@ _NETWORK_HAS = re.compile(
     r"|consist(?:s|ed|ing)? of|has|had|(?:is |was )?made up of|spans|spanned|spanning|covers|covered|counts|counted"
     rf"|numbers|includes|takes in|embraces|encompasses|of|with|to|at|will have|have|get|offers?){BOUND} \Z"
 )
-_ITS_SITES = re.compile(
+_ITS_SITES = Needing(
     r" (?:[a-z-]+ ){0,2}?(?:sites|places|addresses|bases|outposts|premises|businesses|partners|operations|companies"
     r"|houses|points|firms|members)\b"
 )
@@ -56,7 +57,7 @@ def sellers(figure: Figure) -> Figure | None:
 
 def _who_sell(figure: Figure) -> Figure | None:
     sentence, number = figure.sentence, figure.number
-    found = _WHO_SELL.match(sentence.after(number, 110))
+    found = _WHO_SELL.match(sentence.after(number, 110), of=sentence.text)
     if found is None:
         return None
     end = number.end + found.end()
@@ -68,7 +69,7 @@ def _who_sell(figure: Figure) -> Figure | None:
 
 def _of_network(figure: Figure) -> Figure | None:
     sentence, number = figure.sentence, figure.number
-    sites = _ITS_SITES.match(sentence.after(number, 50))
+    sites = _ITS_SITES.match(sentence.after(number, 50), of=sentence.text)
     if sites is None or figure.noun is not None:
         return None
     if _NETWORK_HAS.search(sentence.before(number, 110)) is None:

@@ -1,15 +1,14 @@
 """What is set for a time: nouns and states that words around them tell as still to come."""
 
-import re
-
 from flows.extraction.article import Clause, Mention
+from flows.extraction.needed import Needing
 
 # "The premiere of the X is set for October"; "means to have its plant ready in May", "is readying it for a launch".
-_FIXED = re.compile(
+_FIXED = Needing(
     r"[^,;]{0,45}? (?:is|are|has been|have been) (?:\w+ly |now |also |still )?(?:set|due|planned|slated|fixed|expected|"
     r"scheduled|pencilled in|earmarked|announced|promised|foreseen|envisaged|targeted|on the cards)\b"
 )
-_MEANT = re.compile(
+_MEANT = Needing(
     r"\b(?:(?:means?|intends?|wants?|plans?|hopes?|aims?|expects?|promises?|needs?|would like|is|are|due|set) to have|"
     r"(?:is|are) (?:ready|prepar|gear|warm)ing\b[^,;]{0,30} for)\b[^,;]*\Z"
 )
@@ -18,4 +17,7 @@ _MEANT = re.compile(
 def set_ahead(clause: Clause, cue: Mention) -> bool:
     """Whether a cue is of what is set for a time, or of what somebody means to have or is readying."""
     before = clause.sentence.slice(max(cue.start - 60, clause.start), cue.start)
-    return _FIXED.match(clause.sentence.after(cue, 70)) is not None or _MEANT.search(before) is not None
+    return (
+        _FIXED.match(clause.sentence.after(cue, 70), of=clause.sentence.text) is not None
+        or _MEANT.search(before, of=clause.sentence.text) is not None
+    )

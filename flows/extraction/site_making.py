@@ -31,7 +31,7 @@ _HAPPENS = re.compile(
 )
 
 
-_CLOSES = re.compile(
+_CLOSES = Needing(
     r" (?:is closing|is to close|will close|is to shut|will shut|is being closed|"
     r"is being wound down|is to be closed)\b"
 )
@@ -74,7 +74,9 @@ def closing(scene: Scene) -> Iterator[Fact]:
                 if fact is not None:
                     yield fact
             return
-        match = _CLOSES.match(scene.sentence.after(place, 40)) if place.city is not None else None
+        match = (
+            _CLOSES.match(scene.sentence.after(place, 40), of=scene.sentence.text) if place.city is not None else None
+        )
         subject = scene.maker(place.start) if match is not None else None
         if match is None or subject is None or scene.sentence.slice(scene.clause.start, place.start).strip(" ,"):
             continue
@@ -134,7 +136,7 @@ _MAKES_NO_CAR = re.compile(
 
 
 # "Is made in two shifts since January": how, and not where.
-_SHIFTS = re.compile(r"[^,;]{0,25}\bshifts?\b")
+_SHIFTS = Needing(r"[^,;]{0,25}\bshifts?\b")
 
 
 def made(scene: Scene) -> Iterator[Fact]:
@@ -144,7 +146,7 @@ def made(scene: Scene) -> Iterator[Fact]:
     sentence, clause = scene.sentence, scene.clause
     for cue in clause.cues("making"):
         near = sentence.slice(cue.start - 60, cue.end + 60)
-        if _SHIFTS.match(sentence.slice(cue.end, cue.end + 40)):
+        if _SHIFTS.match(sentence.slice(cue.end, cue.end + 40), of=sentence.text):
             continue
         if _MAKES_NO_CAR.match(sentence.slice(cue.start, cue.end + 60)) or NO_DEED.search(sentence.before(cue, 30)):
             continue

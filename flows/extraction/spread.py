@@ -3,8 +3,9 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.needed import Needing
 
-_IN_SO_MANY = re.compile(
+_IN_SO_MANY = Needing(
     r"(?:[a-z]s (?:in|to|across|throughout|spread over)|, to)(?: (?:some|about|around|over|more than|the|its))* \Z"
 )
 _PLACES = re.compile(
@@ -14,6 +15,6 @@ _PLACES = re.compile(
 
 def tells_where(sentence: Sentence, number: Mention) -> bool:
     """Whether a number only tells in how many places something else is: "220 stores in 30 countries"."""
-    return _IN_SO_MANY.search(sentence.before(number, 24)) is not None and (
+    return _IN_SO_MANY.search(sentence.before(number, 24), of=sentence.text) is not None and (
         _PLACES.match(sentence.after(number, 40)) is not None
     )

@@ -3,14 +3,15 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.needed import Needing
 
-_STATEMENT = re.compile(
+_STATEMENT = Needing(
     r"\b(?:said|says|announced|reported|told|confirmed|disclosed|wrote|according to|stated|revealed|published"
     r"|released|release|statement|briefing|interview|report|presentation)\b[^,;]{0,40}\Z"
 )
 
 
-_STATED = re.compile(
+_STATED = Needing(
     r"\A,? (?:[\w&'-]+ ){0,4}?(?:announced|said|told|reported|disclosed|confirmed|revealed|stated|(?:media "
     r"|press )?reports|it emerged|unveiled (?:a |its )?(?:plan|strategy))\b(?! (?:sales|deliveries|revenue|a (?:net"
     r"|loss|profit)|net|an|record|profit))"
@@ -18,36 +19,36 @@ _STATED = re.compile(
 
 
 # "In October it cut its target for the year", "a goal set in February": when the aim was told or moved.
-_MOVED_THEN = re.compile(
+_MOVED_THEN = Needing(
     r"\A,? (?:[\w&'-]+ ){0,5}?(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|set|issued|gave"
     r"|named|reaffirmed"
     r"|confirmed|withdrew)\b[^.;]{0,50}?"
     r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights)\b"
 )
-_SET_THEN = re.compile(
+_SET_THEN = Needing(
     r"\b(?:set|said|announced|unveiled|disclosed|promised|predicted|forecast|projected|estimated|issued|guided for"
     r"|envisaged)(?: (?:it|them|him|her)sel(?:f|ves))?(?: back| only)?(?:"
     r" in| on)? ?\Z"
 )
 # "The 4 million that it proclaimed in 2021": nothing is proclaimed for a year.
-_PROCLAIMED = re.compile(
+_PROCLAIMED = Needing(
     r"\b(?:(?<!had )(?<!has )set(?: (?:it|them|him|her)sel(?:f|ves))?|proclaimed|announced|unveiled|disclosed"
     r"|presented"
     r"|declared|made public|formulated|drawn up)(?: back| only)?(?: in| on)? ?\Z"
 )
 # "Its forecast was lowered in October", "In February it had set out to make 20,000".
-_MOVED_JUST = re.compile(
+_MOVED_JUST = Needing(
     r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights|plans?)\b[^.;]{0,60}\b(?:was|were|is|are|been|it)"
     r" (?:\w+ )?"
     r"(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|halved|doubled)(?: \w+)?(?: in| on)? ?\Z"
 )
 # "Its goal of 350,000, lifted from 300,000 in March".
-_MOVED_FROM = re.compile(
+_MOVED_FROM = Needing(
     r"\b(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed) (?:from|to) [\d.,]+(?: (?:million"
     r"|billion))?"
     r"(?: (?:vehicles|cars|units))?(?: back)?(?: in| on)? ?\Z"
 )
-_HAD_MEANT = re.compile(
+_HAD_MEANT = Needing(
     r"\A,? (?:[\w&'-]+ ){0,4}?had (?:still |once )?(?:set out|planned|aimed|hoped|wanted|expected|forecast|targeted"
     r"|guided|promised|spoken of|talked of|thought of|counted on|reckoned with|been talking of|had in mind|foreseen"
     r"|projected)\b"
@@ -56,9 +57,9 @@ _HAD_MEANT = re.compile(
 # "Agreed in July with X to bring 5,000", "promised the government in 2024 to build": when it was settled, of what is to
 # come.
 _SETTLED = r"(?:agreed|decided|promised|pledged|committed|vowed|resolved|undertook|contracted|consented)"
-_SETTLED_THEN = re.compile(rf"\b{_SETTLED}\b(?: (?!to\b)[\w&'-]+){{0,5}}? ?\Z")
+_SETTLED_THEN = Needing(rf"\b{_SETTLED}\b(?: (?!to\b)[\w&'-]+){{0,5}}? ?\Z")
 _TO_DO = re.compile(r"\A(?: (?:with|between) [^,;]{1,40}?)? to [a-z]+\b")
-_THEN_SETTLED = re.compile(rf"\A,? (?:[\w&'-]+ ){{1,6}}?{_SETTLED}(?: [^,;]{{1,40}}?)? to [a-z]+\b")
+_THEN_SETTLED = Needing(rf"\A,? (?:[\w&'-]+ ){{1,6}}?{_SETTLED}(?: [^,;]{{1,40}}?)? to [a-z]+\b")
 
 
 def of_statement(sentence: Sentence, period: Mention) -> bool:
@@ -70,30 +71,33 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
         period.granularity in ("year", "quarter", "half", "year_part")
         and re.match(r"(?i)(?!for\b|this\b|next\b)", period.surface)
         and period.relation in (None, "in")
-        and _PROCLAIMED.search(sentence.before(period, 40))
+        and _PROCLAIMED.search(sentence.before(period, 40), of=sentence.text)
         and any(n.end <= period.start for n in sentence.of("number", "quantity"))
     ):
         return True
     if period.granularity in ("month", "day", "week", "month_part", "season") and (
-        _MOVED_THEN.match(sentence.after(period, 110))
-        or _SET_THEN.search(sentence.before(period, 30))
-        or _MOVED_JUST.search(sentence.before(period, 110))
-        or _HAD_MEANT.match(after)
-        or _MOVED_FROM.search(sentence.before(period, 60))
+        _MOVED_THEN.match(sentence.after(period, 110), of=sentence.text)
+        or _SET_THEN.search(sentence.before(period, 30), of=sentence.text)
+        or _MOVED_JUST.search(sentence.before(period, 110), of=sentence.text)
+        or _HAD_MEANT.match(after, of=sentence.text)
+        or _MOVED_FROM.search(sentence.before(period, 60), of=sentence.text)
     ):
         return True
-    if _SETTLED_THEN.search(sentence.before(period, 60)) and _TO_DO.match(after):
+    if _SETTLED_THEN.search(sentence.before(period, 60), of=sentence.text) and _TO_DO.match(after):
         return True
-    if period.relation in (None, "in") and _THEN_SETTLED.match(sentence.after(period, 110)):
+    if period.relation in (None, "in") and _THEN_SETTLED.match(sentence.after(period, 110), of=sentence.text):
         return True
     if (
-        _STATED.match(after)
+        _STATED.match(after, of=sentence.text)
         and not (period.relation in ("by", "until") and after.startswith(","))
         and period.surface[:4].lower() != "for "
         and (period.start - sentence.start < 16 or not after.startswith(","))
     ):
         return True
-    return period.granularity in ("day", "week") and _STATEMENT.search(sentence.before(period, 60)) is not None
+    return (
+        period.granularity in ("day", "week")
+        and _STATEMENT.search(sentence.before(period, 60), of=sentence.text) is not None
+    )
 
 
 # "At the show in July, X revealed that the car will come": when it was told lies behind, whatever is to come.

@@ -6,6 +6,7 @@ from functools import lru_cache
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import CHILD, FIRM, MAKE
 from flows.extraction.kept import kept
+from flows.extraction.needed import Needing
 from flows.extraction.vocabulary import Vocabulary
 
 # Kinds that announce plans of their own; the others are named beside them.
@@ -22,14 +23,14 @@ _OBLIQUE = re.compile(
     rf"partner|{FIRM}|parent|[A-Z][\w-]+'s|{_NATION}))* \Z"
 )
 # "As for X, it sold more": what follows is told of X.
-_AS_FOR = re.compile(
+_AS_FOR = Needing(
     r"\b(?:[Aa]s for|[Ii]t was [^,;:]{3,30}\b(?:month|quarter|year|week|half|day|start|time|period)(?: ever"
     r"| yet)? for)"
     r" (?:the |rival )?\Z"
 )
-_RELATIVE = re.compile(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
+_RELATIVE = Needing(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
 # "The Geely and Volvo affiliate", "GAC's electric-car subsidiary", "the MG owner": the name says whose, not who.
-_OFFSPRING = re.compile(
+_OFFSPRING = Needing(
     rf"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: [a-z][\w-]+){{0,2}} (?:{CHILD}|{MAKE}|"
     r"joint venture|owner|parent|parent company|sibling|sister|"
     r"importer|distributor|agent|dealer|partner|ally|supplier|rival|backer|neighbour)\b"
@@ -56,7 +57,7 @@ _ON_A_DAY = (
     r"(?: (?:on |late |early |earlier |last |this )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|"
     r"week|month))?+"
 )
-_SPEECH = re.compile(
+_SPEECH = Needing(
     rf"\A (?:has |have |also )?(?:(?:said|says|told|added)\b{_ON_A_DAY}(?! (?:it|its|that it|they)\b)"
     rf"|(?:announced|confirmed|reports?|reported)\b{_ON_A_DAY}(?=[,.;)]|\Z| that (?!it\b|they\b)| (?:in|on|at)\b))"
 )
@@ -71,7 +72,7 @@ _LEADS = frozenset(
 )
 
 # "Say X and people think of Y", "Mention X to a banker": the reader is spoken to, the name is an example.
-_SAID_TO_THE_READER = re.compile(
+_SAID_TO_THE_READER = Needing(
     r"(?:\A|[.;:!?\u2013\u2014\u2026-] )(?:[Ss]ay|[Mm]ention|[Tt]hink of|[Ii]magine|[Rr]emember|[Ff]orget|"
     r"[Ss]earch for|[Gg]oogle|[Tt]ype)(?: the (?:name|word|words))? \Z"
 )
@@ -83,7 +84,7 @@ _HEARD = re.compile(r",? (?:and|or)\b|[.,:;?!]| to\b|\Z")
 def is_example(sentence: Sentence, mention: Mention) -> bool:
     """Whether a name only serves the reader as an example: "Say X and people think of its country"."""
     before, after = sentence.slice(sentence.start, mention.start), sentence.after(mention, 10)
-    return _SAID_TO_THE_READER.search(before) is not None and _HEARD.match(after) is not None
+    return _SAID_TO_THE_READER.search(before, of=sentence.text) is not None and _HEARD.match(after) is not None
 
 
 # "It is the X group's third attempt": who is meant by "it" is somebody else.
@@ -140,7 +141,7 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
     owner or child.
     """
     before, after = sentence.before(mention, 80), sentence.after(mention, 50)
-    if _AS_FOR.search(before) is not None:
+    if _AS_FOR.search(before, of=sentence.text) is not None:
         return True
     if _PREDICATE.fullmatch(sentence.slice(sentence.start, mention.start)) is not None:
         return False
@@ -148,12 +149,16 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         return True
     if _FORMER.search(before) is not None and _WORKS.match(after) is not None:
         return False
-    if is_example(sentence, mention) or _OBLIQUE.search(before) is not None or _RELATIVE.search(before) is not None:
+    if (
+        is_example(sentence, mention)
+        or _OBLIQUE.search(before) is not None
+        or _RELATIVE.search(before, of=sentence.text) is not None
+    ):
         return False
     if after.startswith("-") or _has_named_arm(sentence, mention):
         return False
     if OWN_BRAND.match(after) is None and (
-        _OFFSPRING.match(after) is not None and not is_owned(sentence, mention, vocabulary)
+        _OFFSPRING.match(after, of=sentence.text) is not None and not is_owned(sentence, mention, vocabulary)
     ):
         return False
     first = _first_of_list(sentence, mention)
@@ -239,7 +244,7 @@ def _first_of_list(sentence: Sentence, mention: Mention) -> Mention:
 
 
 # "Announced a sales business of its brand": who announces a thing of another's tells of that other.
-_ANNOUNCED = re.compile(r"\A (?:has |have )?(?:announced|confirmed|unveiled|presented) (?:an?|the|its|plans?)\b")
+_ANNOUNCED = Needing(r"\A (?:has |have )?(?:announced|confirmed|unveiled|presented) (?:an?|the|its|plans?)\b")
 
 
 @kept
@@ -247,9 +252,9 @@ def is_source(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> b
     """Whether a name is only said to have said what the sentence tells, or is the owner who announces what a brand of
     its own does.
     """
-    if _SPEECH.match(sentence.after(mention, 30)):
+    if _SPEECH.match(sentence.after(mention, 30), of=sentence.text):
         return True
-    return _ANNOUNCED.match(sentence.after(mention, 30)) is not None and any(
+    return _ANNOUNCED.match(sentence.after(mention, 30), of=sentence.text) is not None and any(
         0 <= other.start - mention.end <= 60 and mention.id in set(vocabulary.ancestors(other.id or ""))
         for other in sentence.of("organization")
     )

@@ -3,8 +3,9 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.needed import Needing
 
-_TRADE = re.compile(
+_TRADE = Needing(
     r"\A (?:the |its |their )?(?:\w+ )?(?:distribution|imports?|importing|importation|representation|sales? of|retail"
     r"|after-?sales|agency)\b"
 )
@@ -13,9 +14,9 @@ _TRADE = re.compile(
 def of_trade(words: str) -> bool:
     """Whether the words of a deed tell of trade that is taken over."""
     verb = re.search(r"\bt(?:ak(?:e|es|en|ing)|ook) (?:over|on)(?= )", words)
-    return verb is not None and _TRADE.match(words[verb.end() :]) is not None
+    return verb is not None and _TRADE.pattern.match(words[verb.end() :]) is not None
 
 
 def takes_trade(sentence: Sentence, cue: Mention) -> bool:
     """Whether trade is taken over by the verb at a cue: "takes over the distribution of X"."""
-    return _TRADE.match(sentence.after(cue, 40)) is not None
+    return _TRADE.match(sentence.after(cue, 40), of=sentence.text) is not None

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 
 _WHO = (
     r"(?: (?:private|first|new|individual|local|early|paying|happy|more))?"
@@ -30,7 +31,7 @@ _ORDERED = re.compile(
     r" (?:a |their )?(?:deposits?|down payments?)|put their names? down|waiting for|queuing for)\b"
 )
 # "Put 28,400 cars on the road", "got 900 of them into buyers' hands".
-_PUTS = re.compile(
+_PUTS = Needing(
     r"\b(?:puts?|putting|gets?|got|getting|brings?|brought|sen[dt]s?)(?: (?:about|around|some|over|more than|up to|only"
     r"|just|nearly|almost|another|a further))* \Z"
 )
@@ -48,7 +49,7 @@ _LEAST = 50
 
 
 # "Has found 51,000 owners since 2020".
-_FOUND = re.compile(
+_FOUND = Needing(
     r"\b(?:found|finds?|attracted|attracts|won|gained|drew)(?: (?:already|only|just|some|about|around|over|more than"
     r"|nearly|almost|as many as))* \Z"
 )
@@ -61,11 +62,11 @@ def takers(figure: Figure) -> Figure | None:
     if number.kind != "number" or number.label != "cardinal" or (number.value or 0) < _LEAST:
         return None
     ahead = sentence.after(number, 140)
-    out = _OUT.match(ahead) if _PUTS.search(figure.before) else None
+    out = _OUT.match(ahead) if _PUTS.search(figure.before, of=figure.sentence.text) else None
     if out is not None:
         cue = Mention("cue", number.end + 1, number.end + out.end(), out[0][1:], out[0][1:].lower(), "taken")
         return replace(figure, reason=None).told("vehicle_sales", cue)
-    owners = _OWNERS.match(ahead) if _FOUND.search(figure.before) else None
+    owners = _OWNERS.match(ahead) if _FOUND.search(figure.before, of=figure.sentence.text) else None
     if owners is not None:
         cue = Mention("cue", number.end + 1, number.end + owners.end(), owners[0][1:], owners[0][1:].lower(), "taken")
         return replace(figure, noun=None, reason=None).told("vehicle_sales", cue)

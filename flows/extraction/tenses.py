@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from flows.extraction.article import Clause, Mention
+from flows.extraction.needed import Needing
 
 
 class Tense(Enum):
@@ -24,7 +25,7 @@ _ADVERBS = (
     r"(?: (?:\w+ly|also|soon|then|first|now|even|just|not|already|again|both|itself|all|later|once|next|therefore|"
     r"still|have|been|be|being|get))*"
 )
-_MODAL = re.compile(rf"\b(?:will|shall|would|should|must|'ll|can|could|may|might){_ADVERBS} \Z", re.IGNORECASE)
+_MODAL = Needing(rf"\b(?:will|shall|would|should|must|'ll|can|could|may|might){_ADVERBS} \Z", re.IGNORECASE)
 _INFINITIVE = re.compile(rf"\bto{_ADVERBS} \Z", re.IGNORECASE)
 _ORDINAL = r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\d+)th"
 # "became the latest carmaker to enter", "was the first to open", "managed to start"
@@ -48,9 +49,9 @@ _PASSIVE_AHEAD = re.compile(
     rf"\b(?:to|will|shall|would|should|must|'ll|could|may|might|can)(?: not| \w+ly| also| soon|"
     rf" then)* (?:be|get|have been|see){_ADVERBS} (?:[\w-]+ )?\Z"
 )
-_HAS = re.compile(rf"\b(?:has|have|had|having|was|were){_ADVERBS} \Z")
+_HAS = Needing(rf"\b(?:has|have|had|having|was|were){_ADVERBS} \Z")
 # "Made its Saudi debut", "celebrated the launch": a noun that a verb of little meaning makes a deed.
-_MADE_ITS = re.compile(
+_MADE_ITS = Needing(
     r"\b(?:made|had|celebrated|marked|gave|held|saw|staged|enjoyed|completed|got"
     r"|followed up with) (?:its|the|their|a|an|his)(?: [\w'-]+){0,3} \Z"
 )
@@ -70,17 +71,17 @@ def tense(clause: Clause, cue: Mention) -> Tense:
     if _ACHIEVED.search(before):
         if _EXPECTED.search(before):
             return Tense.FUTURE
-        return Tense.PAST if not _MODAL.search(re.sub(r"(?:\S+ ){1,9}\Z", "", before)) else Tense.FUTURE
-    if _MODAL.search(before) or _INFINITIVE.search(before):
+        return Tense.PAST if not _MODAL.pattern.search(re.sub(r"(?:\S+ ){1,9}\Z", "", before)) else Tense.FUTURE
+    if _MODAL.search(before, of=clause.sentence.text) or _INFINITIVE.search(before):
         return Tense.FUTURE
     past = any(_past_form(w) for w in words[:3]) and not (first in _BARE_PARTICIPLES and clause.cues("future", "hedge"))
-    if not past and _MADE_ITS.search(before):
+    if not past and _MADE_ITS.search(before, of=clause.sentence.text):
         return Tense.PAST
     if past and _PASSIVE_AHEAD.search(before):
         return Tense.FUTURE
     if past or (first in ("has", "have", "had", "was", "were")):
         return Tense.PAST
-    return Tense.PAST if _HAS.search(before) and first in _BARE_PARTICIPLES else Tense.OPEN
+    return Tense.PAST if _HAS.search(before, of=clause.sentence.text) and first in _BARE_PARTICIPLES else Tense.OPEN
 
 
 def _past_form(word: str) -> bool:

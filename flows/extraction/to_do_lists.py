@@ -72,7 +72,7 @@ def is_on_a_list(figure: Figure, reference: date | None) -> bool:
     """Whether a figure stands behind a colon that a list of plans, or one for a time to come, ends with."""
     sentence, number = figure.sentence, figure.number
     before = sentence.slice(sentence.start, number.start)
-    if PROGRAMME.search(before) is not None:
+    if PROGRAMME.search(before, of=sentence.text) is not None:
         return True
     found = _LIST_FOR.search(before)
     if found is None:

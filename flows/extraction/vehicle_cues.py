@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 
 VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "capacity": "production_capacity",
                    "production": "vehicle_production", "sales": "vehicle_sales"}  # fmt: skip
@@ -103,7 +104,7 @@ def _distance(sentence: Sentence, number: Mention, cue: Mention) -> tuple[int, s
     return gap + {"export": -3, "capacity": 4}.get(cue.label or "", 0), cue.label or ""
 
 
-_NOT_A_CUE_AFTER = re.compile(
+_NOT_A_CUE_AFTER = Needing(
     r"\A[ -](?:points?|outlets?|network|staff|locations?|manager|chief|director|team|channel|company|arm|unit|office"
     r"|model|people|partners?|service|tax|licen[cs]e|price|pages?)\b"
 )
@@ -129,7 +130,7 @@ def may_govern(sentence: Sentence, cue: Mention) -> bool:
         on_sales_of = cue.surface.lower() == "sales" and sentence.after(cue, 4) == " of "
         if re.search(r"\b(?:on|for|after|after-|resale|put on) ?\Z", before) and not on_sales_of:
             return False
-    if _NOT_A_CUE_AFTER.match(sentence.after(cue, 20)) or (
+    if _NOT_A_CUE_AFTER.match(sentence.after(cue, 20), of=sentence.text) or (
         cue.surface.lower().startswith("shift") and _AT_WORK.search(sentence.before(cue, 14))
     ):
         return False

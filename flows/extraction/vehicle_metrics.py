@@ -13,10 +13,11 @@ from flows.extraction.counted_nouns import (
 )
 from flows.extraction.figure import Figure
 from flows.extraction.figure_marks import closed_on, is_thing, mark_metric, moved_to_level, ranked_with
+from flows.extraction.needed import Needing
 from flows.extraction.ordered_cars import order_for
 from flows.extraction.vehicle_cues import ABROAD, VEHICLE_METRICS, governing, metric_of
 
-_PART = re.compile(
+_PART = Needing(
     r"\b(?:of which|of whom|including|among (?:them|which|these)|of them|of these|of those|of that|out of (?:them"
     r"|which)|some of|accounting for|made up of|comprising|consisting of) (?:a |the |just |only |mere |some |were "
     r"|was )*\Z",
@@ -37,7 +38,7 @@ _PART_AFTER = re.compile(
 
 
 # "1,000 stores, of which 500 outside the country".
-_OF_WHICH = re.compile(
+_OF_WHICH = Needing(
     r"\b(?:stores|showrooms|dealers|dealerships|outlets|shops|points of sale|stations|employees|people|jobs|countries"
     r"|markets|models)[^;:.]{0,30},? (?:of|among) (?:which|them|whom|these) (?:about |some |around )?\Z"
 )
@@ -65,10 +66,10 @@ def vehicle_metric(figure: Figure) -> Figure:
     ordered = order_for(figure)
     if ordered is not None:
         return ordered
-    if bare and _OF_WHICH.search(figure.sentence.before(number, 70)):
+    if bare and _OF_WHICH.search(figure.sentence.before(number, 70), of=figure.sentence.text):
         return figure.refused("part of a total")
     value = number.value or 0
-    paced = PACE_IS_AIM.match(figure.after) is not None
+    paced = PACE_IS_AIM.match(figure.after, of=figure.sentence.text) is not None
     if paced and value >= _SMALLEST and not can_be_made(figure):
         # "A hundred a month is the plan."
         return figure.told("vehicle_sales", None)
@@ -77,7 +78,7 @@ def vehicle_metric(figure: Figure) -> Figure:
         return figure.refused("too small")
     if _NO_VEHICLES.search(figure.before) or _OF_ENGINES.match(figure.after):
         return figure.refused("counts something else")
-    if _A_DAY.match(figure.after) or _IF_KEPT.search(figure.before):
+    if _A_DAY.match(figure.after, of=figure.sentence.text) or _IF_KEPT.search(figure.before, of=figure.sentence.text):
         return figure.refused("so many a day")
     if _is_part(figure):
         return figure.refused("part of a total")
@@ -185,9 +186,7 @@ _VERBLESS = re.compile(r"(?: in| from| between| by)? [\w ]{0,25}(?:[,.;(]|\Z)")
 
 
 # "Keep up 80,000 a month and …": a condition.
-_IF_KEPT = re.compile(
-    r"(?:\A|[.;:] )\W*(?:Keep(?:ing)?(?: up)?|Sustain(?:ing)?|Maintain(?:ing)?|Hold(?:ing)?|Repeat) \Z"
-)
+_IF_KEPT = Needing(r"(?:\A|[.;:] )\W*(?:Keep(?:ing)?(?: up)?|Sustain(?:ing)?|Maintain(?:ing)?|Hold(?:ing)?|Repeat) \Z")
 # "Tractor volumes stood at 53,392".
 _NO_VEHICLES = re.compile(
     r"\b(?:[Tt]ractor|[Ff]arm equipment|[Ee]ngine|[Bb]attery|[Pp]arts|[Tt]yre|[Rr]obot|[Bb]oat|[Gg]enerator|[Bb]icycle"
@@ -200,11 +199,11 @@ _OF_ENGINES = re.compile(
     r"[ -](?:PS|Ps|ps|hp|HP|bhp|kW|kWh|MWh|GWh|Nm|lb-ft|horsepower|rpm|km|kg|mm|cc|miles|kilomet\w+)\b"
 )
 # What is told by the day or the shift is no figure of ours.
-_A_DAY = re.compile(r"\A[^,;.]{0,25}\b(?:a|per|every|each) (?:day|week|shift|hour)\b")
+_A_DAY = Needing(r"\A[^,;.]{0,25}\b(?:a|per|every|each) (?:day|week|shift|hour)\b")
 
 
 # "intends to build 5,000 of them": no part, but what is built.
-_MAKES = re.compile(
+_MAKES = Needing(
     r"\b(?:build|sell|make|deliver|export|assemble|produce|ship|hand over|(?<!, )(?:built|sold|made|delivered"
     r"|exported"
     r"|assembled|produced|shipped|handed over|rolled out|turned out|put together|registered))(?: (?:up to|about"
@@ -244,7 +243,7 @@ def _share_of_whole(figure: Figure) -> Figure | None:
     """
     sentence, number = figure.sentence, figure.number
     clause = sentence.clause_at(number.start)
-    if _OF_WHOLE.match(sentence.after(number, 40)):
+    if _OF_WHOLE.match(sentence.after(number, 40), of=sentence.text):
         behind = sentence.slice(number.end, min(clause.end, number.end + 120))
         cues = [c for c in clause.cues("export", "sales", "production", "orders") if c.start > number.end]
         if ABROAD.search(behind):
@@ -252,19 +251,17 @@ def _share_of_whole(figure: Figure) -> Figure | None:
         return figure.told(VEHICLE_METRICS[cues[0].label or ""], cues[0]) if cues else figure.refused("part of a total")
     if (
         figure.noun is not None
-        and _OF_ITS.search(figure.before)
+        and _OF_ITS.search(figure.before, of=figure.sentence.text)
         and any(m.end <= number.start for m in clause.of("number"))
     ):
         return figure.told("vehicle_sales", figure.noun)
     return None
 
 
-_OF_WHOLE = re.compile(r"\A of (?:its|their|the)(?: total)? (?:[a-z]+ )?\d")
+_OF_WHOLE = Needing(r"\A of (?:its|their|the)(?: total)? (?:[a-z]+ )?\d")
 
 
-_OF_ITS = re.compile(
-    r"\bof (?:its|their)(?: total)?(?: (?:almost|nearly|around|about|roughly|some|more than|over))? \Z"
-)
+_OF_ITS = Needing(r"\bof (?:its|their)(?: total)?(?: (?:almost|nearly|around|about|roughly|some|more than|over))? \Z")
 
 
 def _cue_follows(figure: Figure) -> bool:
@@ -279,6 +276,8 @@ def _is_part(figure: Figure) -> bool:
     )
     if abroad:
         return False
-    if _MAKES.search(figure.before):
+    if _MAKES.search(figure.before, of=figure.sentence.text):
         return False
-    return _PART.search(figure.before) is not None or _PART_AFTER.match(figure.after) is not None
+    return (
+        _PART.search(figure.before, of=figure.sentence.text) is not None or _PART_AFTER.match(figure.after) is not None
+    )
