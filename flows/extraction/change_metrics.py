@@ -19,6 +19,10 @@ def lone_changes(
     found: list[Figure] = []
     periods = dating_periods(sentence)
     for change in alone:
+        if _ON_THE_MONTH.match(sentence.after(change, 40)) and _AND_BY.search(sentence.before(change, 70)):
+            # "A gain of 3.7% on the year and 59% on the month": told of the level as well, which has its change.
+            found.append(Figure(sentence, change, change=change, reason="a second change"))
+            continue
         others = [c for c in (*alone, *levels) if c is not change]
         period = period_of(sentence, change, others, periods)
         figure = Figure(sentence, change, period=period, change=change)
@@ -26,6 +30,16 @@ def lone_changes(
     return found
 
 
+_ON_THE_MONTH = re.compile(
+    r" (?:more |less |fewer |higher |lower |up |down )?(?:(?:on|over|from|than|against"
+    r"|compared with) (?:in )?(?:the )?(?:month|quarter"
+    r"|previous (?:month|quarter)|preceding (?:month|quarter)|(?:month|quarter) before|[A-Z][a-z]+(?=[,.;]))"
+    r"|month[- ]on[- ]month"
+    r"|quarter[- ]on[- ]quarter|sequentially|m-o-m|q-o-q|mom|qoq|MoM|QoQ)"
+)
+_AND_BY = re.compile(
+    r"\d ?(?:%|per ?cent)[^;.\d]{0,45}(?:,|\band|\bbut|\bor)(?: (?:up|down|by|a|rise|fall|drop|gain|of))* \Z"
+)
 _PER_CAR = re.compile(r"\A[^,;:]{0,40}\bper (?:unit|car|vehicle)\b")
 _GROWN = re.compile(
     r"\b(?:gain(?:s|ed|ing)?|growth|grew|bigger|larger|smaller|up|down|rose|fell|rise|increase[ds]?|advanced?|climbed"
@@ -53,6 +67,13 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     if said is not None and _SAID_CHANGES.search(sentence.slice(sentence.clause_at(change.start).start, change.start)):
         of_topic = said if said in COUNTS or topic.metric is None else topic.metric
         return replace(figure, metric=of_topic.removeprefix("new_"), carried=True, reason=None)
+    in_clause = sentence.slice(sentence.clause_at(change.start).start, change.start)
+    elsewhere = any(p.end <= change.start for p in sentence.clause_at(change.start).of("place"))
+    if last is not None and said in VEHICLE_FLOWS and elsewhere and _THEY_MOVE.search(in_clause):
+        # "In North America they fell 12.2%".
+        return replace(
+            figure, metric=said, cue=last.cue, noun=last.noun, period=figure.period or last.period, carried=True
+        )
     if of_something_else(sentence, change) or _PER_CAR.search(sentence.slice(change.end, change.end + 60)):
         return figure.refused("a change of something else")
     clause = sentence.clause_at(change.start)
@@ -93,6 +114,14 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
 
 # "Wants to double that", "plans to treble their number".
 _THAT = re.compile(r" (?:that|it|this|(?:the|that|this|their|its) (?:figure|numbers?|count|total))\b(?! year| of)")
+_THEY_MOVE = re.compile(
+    r"\b(?:they|these|it|the (?:figure|number|total))(?: had| have| has)?(?: [a-z]+ly| even| again| only)? (?:fell"
+    r"|rose|grew|dropped"
+    r"|declined|slipped|climbed|jumped|surged|slumped|plunged|shrank|increased|decreased|were (?:up|down)|was (?:up"
+    r"|down)|dipped"
+    r"|slid|tumbled|advanced|improved|gained|lost)(?: by)?(?: (?:a|about|some|over|more than|nearly|almost|just|only"
+    r"|as much as))* \Z"
+)
 # "By then there are to be twice as many", "wants three times as many by 2027".
 _AS_MANY = re.compile(r"(?: times)? as many(?= by| in| before| within| next| this|[,.;]|\Z)")
 # "X gained", "X, by contrast, lost": what a make does by so many percent.

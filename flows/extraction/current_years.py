@@ -34,6 +34,12 @@ _CLOSED_THE_YEAR = re.compile(
     r" months)\b[^,;]{0,40}\b(?:with|on|at)\b"
 )
 _ALMOST_OVER = 11
+# "Closed June with 28,869 units".
+_CLOSED_THE_MONTH = re.compile(
+    r"\b(?:clos|end|finish|conclud|round\w* off)\w* (?:off )?((?:January|February|March|April|May|June|July|August"
+    r"|September"
+    r"|October|November|December)(?: 20\d\d)?)\b[^,;\d]{0,40}\b(?:with|on|at)\b[^,;]{0,20}\Z"
+)
 
 
 _IN_ITS_COURSE = re.compile(
@@ -79,6 +85,15 @@ def current_year(figure: Figure, context: Context, running: list[Dated]) -> Date
     closed = _CLOSED_THE_YEAR.search(before)
     if closed is not None and context.reference is not None:
         return _closed_year(figure, closed, context.reference)
+    month = _CLOSED_THE_MONTH.search(before)
+    if month is not None:
+        period = resolve_period(f"in {month[1]}", context.reference, tense="past", relation="in")
+        start = figure.sentence.start + month.start(1)
+        words = Mention("period", start, start + len(month[1]), month[1], granularity="month", relation="in")
+        return Dated(words, period) if period is not None and period.start is not None else None
+    brought = _BROUGHT.search(before)
+    if brought is not None and context.reference is not None:
+        return _so_far(figure, brought, running, context.reference)
     found = _CURRENT_YEAR.search(before)
     if found is not None and _BEST_OF.search(before[: found.start()]):
         # "Its second-best of the year": how good it was.
@@ -99,6 +114,13 @@ def current_year(figure: Figure, context: Context, running: list[Dated]) -> Date
     told = re.search(r"\b20\d\d\b", before) if behind is not None else None
     year = max(int(told[0]), base.year) if told is not None else base.year
     return Dated(words, Period(date(year, 1, 1), date(year, 12, 31), "in", "year", str(year), True))
+
+
+def is_so_far(told: Dated) -> bool:
+    """Whether a time is the part of a year that was over when it was told."""
+    start, end = told.period.start, told.period.end
+    first = start is not None and (start.month, start.day) == (1, 1)
+    return first and end is not None and told.words.surface == "the year" and (end.month, end.day) != (12, 31)
 
 
 _WHOLE = re.compile(r"\b(?:full|whole|entire)\b")
@@ -161,6 +183,29 @@ _AIM = re.compile(
 _HAD = re.compile(r"(?: [a-z-]+){0,3} had\b")
 # The figures of a year are told in the first months of the next.
 _REPORTED_UNTIL = 3
+
+
+# "Sold 4,000 in May, which brings the total for the year to 21,000".
+_BROUGHT = re.compile(
+    r"\b(?:brings?|brought|bringing|takes?|took|taking|lifts?|lifted|pushed) (?:the|its|their) [^,;\d]{0,25}(?:for"
+    r"|of|in) (the"
+    r" year)(?: so far| to date)? to\b[^,;]{0,20}\Z"
+)
+
+
+def _so_far(figure: Figure, found: re.Match[str], running: list[Dated], reference: date) -> Dated:
+    """The year up to the end of the last time told that is over, else to the day of the report."""
+    told = [
+        resolve_period(m.surface, reference, tense="past", relation=m.relation)
+        for m in figure.sentence.of("period")
+        if m.end <= figure.number.start
+    ]
+    ends = [p.end for p in (*(d.period for d in running[-1:]), *told) if p is not None]
+    over = [end for end in ends if end is not None and end <= reference]
+    end = max(over) if over else reference
+    start = figure.sentence.start + found.start(1)
+    words = Mention("period", start, start + len(found[1]), found[1], granularity="year", relation="in")
+    return Dated(words, Period(date(end.year, 1, 1), end, "in", "year", str(end.year), True))
 
 
 def _closed_year(figure: Figure, found: re.Match[str], reference: date) -> Dated:

@@ -91,6 +91,20 @@ _YEAR_BEFORE = re.compile(
 _LENGTHS = {"month": (27, 32), "quarter": (88, 93), "half": (179, 185), "year": (360, 370)}
 
 
+# "With 24,300 in the two months": those that were told.
+_SO_MANY_MONTHS = re.compile(r"\b(?:in|over|for|during|of) (?:the|those|these) (two|three|four|five|six|seven|eight|nine) months\b")
+_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def _lasts(told: Dated, days: float) -> bool:
+    """Whether a time is about so many days long."""
+    start, end = told.period.start, told.period.end
+    return start is not None and end is not None and abs((end - start).days + 1 - days) <= _SLACK
+
+
+_SLACK = 3
+
+
 def spoken_of(figure: Figure, running: list[Dated], reference: date | None = None) -> Dated:
     """The last time spoken of; of the length that "the month" or "the half-year" names, if one of it was spoken of."""
     if figure.metric in ("profit", "revenue"):
@@ -99,6 +113,12 @@ def spoken_of(figure: Figure, running: list[Dated], reference: date | None = Non
     running = _latest(running, reference)
     said = _SAID.search(figure.sentence.text)
     named = None if said is None else "quarter" if said[1] == "months" else said[1]
+    many = _SO_MANY_MONTHS.search(figure.sentence.text)
+    if many is not None:
+        days = 30.44 * (_COUNTS.index(many[1]) + 2)
+        fitting = [d for d in running if _lasts(d, days)]
+        if fitting:
+            return fitting[-1]
     if named is None and _YEAR_BEFORE.match(figure.sentence.after(figure.change or figure.number, 40)):
         # "417,204 cars, or 72% more than the year before": a year's.
         named = "year"
@@ -138,6 +158,8 @@ def goes_on(figure: Figure, told: Sequence[Figure] = ()) -> bool:
         return False
     if _SAID.search(figure.sentence.text) is not None or any(anaphoric_period(p) for p in figure.sentence.of("period")):
         return True
+    if figure.metric == "vehicle_orders" and _STAND_AT.search(figure.before):
+        return False
     clause = figure.sentence.clause_at(figure.number.start)
     own = [
         p
@@ -189,6 +211,8 @@ _EVER = re.compile(
     r"|started)))\b",
     re.IGNORECASE,
 )
+# "Orders stand at 6,400": so many there are now.
+_STAND_AT = re.compile(r"\b(?:stands?|stood|are|is|now) (?:at )?(?:(?:about|some|around|over|more than|nearly) )*\Z")
 _GOES_ON_TO = re.compile(
     r"\b(?:that|which|who|where) (?:will|is|are|has|have|was|were|goes|comes|can)\b"
     r"|\b(?:and|but) (?:it |they |now |then |also |is |are )*(?:will|would|should|plans?|wants?|hopes?|expects?|aims?"

@@ -48,7 +48,8 @@ _HOME = Needing(
     r"\b(?:(?:[Aa]t|[Bb]ack) home(?! (?:and|as well as) (?:abroad|overseas|elsewhere))|"
     r"(?:[Ii]n|of|[Oo]n) (?:its|their|the) (?:own|home|domestic|native) (?:market|"
     r"country|turf|soil|doorstep|land|ground)|"
-    r"(?:in )?its homeland|home turf|(?:[Ii]ts|[Tt]he) (?:home|domestic) market|domestic (?:sales|deliveries|"
+    r"(?:in )?its homeland|home turf|(?:[Ii]ts|[Tt]he) (?:home|domestic) market|[Dd]omestic (?:(?:retail |wholesale "
+    r"|car )?(?:sales|registrations|volumes?)|wholesales|dispatches|deliveries|"
     r"market share))\b"
 )
 

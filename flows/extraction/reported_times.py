@@ -19,7 +19,8 @@ _REPORTED = re.compile(
 _IN_THE = re.compile(
     r"\b(?:[Ii]n|[Ff]or|[Oo]ver|[Dd]uring|[Ff]rom) (?:the|that) (?:same )?((?:full |whole )?(?:half-year|half"
     r"|quarter|month))"
-    r"(?!-|'s? (?!end)| (?:to|of|ended|ending|that|before|after|ahead|year|hour|million|century|decade|dozen|for|with"
+    r"(?!-|'s? (?!end)| to [A-Z]| (?:of|ended|ending|that|before|after|ahead|year|hour|million|century|decade|dozen"
+    r"|for|with"
     r"|prior|previous|in)\b)"
 )
 _SHARES = frozenset({"market_share", "electrified_share"})

@@ -77,6 +77,7 @@ def _home(fact: Fact, others: list[Fact]) -> Fact | None:
                 and _times_agree(fact, other)
                 and _change_agrees(fact, other)
                 and _places_agree(fact, other)
+                and not _of_a_place(fact, other)
             ):
                 return other
         return None
@@ -128,6 +129,11 @@ def _change_agrees(change: Fact, level: Fact) -> bool:
 def _places_agree(one: Fact, other: Fact) -> bool:
     places = {f.cells.get("place") for f in (one, other)} - {None}
     return len(places) < 2
+
+
+def _of_a_place(change: Fact, level: Fact) -> bool:
+    """Whether a change is that of a place, and the level, of no place, has a change of its own."""
+    return "place" in change.cells and "place" not in level.cells and "change_percent" in level.cells
 
 
 def _take(target: Fact, fact: Fact) -> None:

@@ -17,10 +17,18 @@ _HAS = re.compile(
     rf"|on|at)"
     rf"{_BOUND} "
 )
-_ENDS = re.compile(r"(?:[.,;)]|\Z| (?:and|but|while|in|ahead|of (?:it|the market))\b)")
+_ENDS = re.compile(r"(?:[.,;)]|\Z| (?:and|but|while|in|ahead|with|on|from|of (?:it|the market))\b)")
 # "Or 96 percent and 92 percent, respectively, of what they had set out to".
 _OF_AIMS = re.compile(
     r",? and [\d.]|[^.;]{0,40}\bof (?:what|(?:its|the|their) (?:[a-z-]+ )?(?:target|goal|aim|plan|quota))\b"
+)
+# "Tesla's halved to 0.9%", "a year ago it was 0.3%".
+_WHOSE = re.compile(
+    r"(?:'s|')(?: own)?(?: share)? (?:had |has )?(?:[a-z]+ly )?(?:halved|doubled|tripled|rose|fell|grew|slipped"
+    r"|dropped|climbed"
+    r"|shrank|jumped|was|is|stood|stands|came|reached|declined|increased|decreased|sank|slid|dipped|edged (?:up"
+    r"|down)|went (?:up"
+    rf"|down))(?: from [\d.]+(?: ?%| per ?cent)?)?(?: (?:to|at))?{_BOUND} "
 )
 # "8,900, or 4.4%": what they are of the market.
 _OR = re.compile(
@@ -80,6 +88,17 @@ def share_on(carry: Carry) -> Figure | None:
     if not (topic.market or any(f.metric == "market_share" for f in carry.told)):
         return None
     named = [m for m in sentence.of("organization", "model") if m.end <= number.start]
-    if not named or _HAS.fullmatch(sentence.slice(named[-1].end, number.start)) is None:
-        return None
-    return replace(figure, metric="market_share", carried=True, reason=None)
+    gap = sentence.slice(named[-1].end, number.start) if named else ""
+    if named and (_HAS.fullmatch(gap) or _WHOSE.fullmatch(gap)):
+        return replace(figure, metric="market_share", carried=True, reason=None)
+    if _YEAR_AGO.search(figure.before) and any(f.metric == "market_share" for f in carry.told):
+        return replace(figure, metric="market_share", carried=True, reason=None, base=True)
+    return None
+
+
+# "A year ago it was 0.3%".
+_YEAR_AGO = re.compile(
+    r"\b(?:[Aa] year (?:ago|earlier|before)|[Tt]he year before|[Ll]ast year|[Ii]n 20\d\d),? (?:it|the (?:share"
+    r"|figure)|that)"
+    rf" (?:was|had been|stood at|came to|were){_BOUND} \Z"
+)
