@@ -14,11 +14,11 @@ from flows.extraction.period_tokens import Token
 
 _RELATIONS = """
 in: not until|in|on|at|during|for|throughout|across|around|about|circa|as early as|as late as|as soon as|sometime in
-in: sometime during|in around|in about|on or around|in or around|in the course of|over the course of|late in the
+in: sometime during|some time in|some time during|at some point in|at some point during|at some stage in|in around|in about|on or around|in or around|in the course of|over the course of|late in the
 by: by|no later than|not later than|by no later than|on or before|by the latest in|by around|by about|latest by
 by: at the latest by|at the latest in|as of
-before: before|prior to|ahead of|earlier than|sometime before|even before
-until: until|till|up to|up until|through|up till
+before: before|by the time|prior to|ahead of|earlier than|sometime before|even before
+until: until|till|up to|up until|through|up till|through to
 since: since|ever since
 from: from|starting|beginning|starting in|starting from|starting on|starting with|beginning in|beginning on
 from: beginning from|effective|effective from|as from|no earlier than|not earlier than|not before|no sooner than
