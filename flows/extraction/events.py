@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from flows.extraction.alliances import alliance_facts
 from flows.extraction.article import Article
 from flows.extraction.asides import aside_facts
+from flows.extraction.bygone_plans import without_bygone
 from flows.extraction.context import Context
 from flows.extraction.deal_closings import closing_facts
 from flows.extraction.deeds import deed_facts
@@ -55,5 +56,6 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = merged_events([*told, *market_entry_facts(article, context, told)], context)
     towns = show_towns(article)
     events = [e for e in told if e.cells["event_type"] != "market_entry" or e.cells.get("city") not in towns]
+    events = list(without_bygone(events, article, context))
     yield from events
     yield from participant_facts(events, context)

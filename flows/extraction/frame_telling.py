@@ -80,10 +80,6 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
         return None if _missed(told, when) else Telling("scheduled", "asserted")
     if told.wanted:
         return Telling("scheduled", "asserted")
-    first = predicate.subject[1]
-    once = first and told.words[first - 1].text in _ONCE and told.words[first].text in _DUE
-    if once and form == "future" and _over(told, when):
-        return None  # "once due to open in 2024"
     if predicate.label == "orders" and when is not None and when.period.relation == "since":
         return Telling("occurred", "asserted")
     if done(told):
@@ -126,13 +122,7 @@ def _missed(told: Told, when: When | None) -> bool:
     """Whether a plan that is told in the past was for a time that is over: nobody says what became of it."""
     first = told.predicate.subject[1]
     past = any(w.text in ("was", "were", "had") for w in told.words[first : told.predicate.index])
-    before = told.words[told.predicate.index - 1].text if told.predicate.index else ""
-    past = past or before in _ONCE
     return past and (when is None or _over(told, when))
-
-
-_ONCE = frozenset({"once", "originally", "initially"})
-_DUE = frozenset({"due", "set", "expected", "planned", "scheduled", "slated", "meant", "to"})
 
 
 def _over(told: Told, when: When | None) -> bool:

@@ -73,9 +73,6 @@ _ADJECTIVE = re.compile(r"\b(?:the|its|their|this|a|an) (?:\w+ly )\Z", re.IGNORE
 # "Set up shop", "shut up shop": of no house.
 _UP_SHOP = re.compile(r"\b(?:set(?:s|ting)?|shut(?:s|ting)?|clos(?:e|es|ed|ing)|pack(?:s|ed|ing)?) up \Z")
 _PLANNED = re.compile(r"(?:planned|schedul|slated|expected|earmarked|due\b|intended|proposed)", re.IGNORECASE)
-_ONCE = re.compile(
-    r"\b(?:once|originally|initially) (?:due|set|expected|planned|scheduled|slated|meant|to)(?: to)? (?:be )?\Z"
-)
 _PICKS = re.compile(r"(?:pick|choos|chose|select)", re.IGNORECASE)
 # "Goes abroad through the ports of X and Y": whose they are is not told.
 _PORTS = re.compile(r"\b(?:through|via|from|at|to|by way of|out of|into) [^,.;]{0,40}\Z")
@@ -189,8 +186,7 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue
         when = scene.when(cue)
         told = as_done(sentence, noun, cue, scene.told(cue, when))
-        once = _ONCE.search(sentence.before(cue, 40)) is not None
-        if told is not None and when is not None and (once or (not told.planned and _PLANNED.match(cue.surface))):
+        if told is not None and not told.planned and when is not None and _PLANNED.match(cue.surface):
             continue  # "originally planned for 2022": nobody says that it was built
         if told is not None and _PICKS.match(cue.surface) and not told.planned:
             told = Telling("scheduled", told.certainty)  # a place that is chosen: nothing stands there yet

@@ -18,7 +18,6 @@ TOLD = {
         "partnership mazda CN:Nanjing - scheduled",
     ],
     "A plant of BYD in Jaworzno, once due to open in 2022, will be built from 2027.": [
-        "plant byd PL:Jaworzno 2022-01-01..2022-12-31 scheduled",
         "plant byd PL:Jaworzno 2027-01-01.. scheduled",
     ],
     "A plant of BYD in Jaworzno, due to open in 2026, will employ 2,000 people.": [
