@@ -1,13 +1,13 @@
 """The vocabulary's names in the sentences of a batch: where they stand, and which of them are meant as names."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 import polars as pl
 
 from flows.extraction.name import Name
 from flows.extraction.plausible_names import beside_amount, is_plausible, is_settled, its_car
+from flows.extraction.records import replace
 from flows.extraction.terms import find_terms
 from flows.extraction.vocabulary import Vocabulary
 

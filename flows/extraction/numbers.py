@@ -45,7 +45,14 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
     # The words around are looked at only where they matter: a direction for shares and parts, a doubt for bare numbers.
     relative = pl.col("label").is_in(["percent", "fraction", "times"])
     found = found.with_columns(near_before=pl.when(relative).then("before"), near_after=pl.when(relative).then("after"))
-    found = found.with_columns(dropped=not_a_count(folder), direction=direction("near_before", "near_after", folder))
+    # Figures with a sign or a unit are counts whatever stands beside them, but for letters that touch a measure.
+    doubtful = pl.col("label").is_in(["cardinal", "ordinal", "fraction", "code", "measure"])
+    doubtful |= pl.col("number").str.contains("[A-Za-z]")
+    beside = [pl.when(doubtful).then(name).alias(name) for name in ("before", "after")]
+    found = found.with_columns(
+        dropped=found.with_columns(beside).select(not_a_count(folder)).to_series(),
+        direction=direction("near_before", "near_after", folder),
+    )
     label, value = pl.col("label"), pl.col("value")
     by = pl.col("near_before").str.contains(
         r"(?i)(?-u:\b)by(?: (?:about|around|almost|nearly|over|some|a|as much as))* *$"

@@ -4,6 +4,9 @@ Nothing here knows of units, bounds or sentences. A numeral is a list of tokens 
 `flows.extraction.quantity_tokens`); the reader takes the longest one that makes sense and says where it ends.
 """
 
+from collections import defaultdict
+from collections.abc import Callable
+
 from flows.extraction.numeral import Numeral, Token
 
 
@@ -13,14 +16,9 @@ class Reader:
     def __init__(self, tokens: list[Token], *, and_joins: bool = True) -> None:
         self.tokens = tokens
         self.and_joins = and_joins
-
-    def kind(self, at: int) -> str:
-        """The kind of a token; "" beyond the end."""
-        return self.tokens[at].kind if 0 <= at < len(self.tokens) else ""
-
-    def text(self, at: int) -> str:
-        """The text of a token; "" beyond the end."""
-        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+        #: The kind and the text of a token; "" beyond the ends. They are asked for more often than anything else.
+        self.kind: Callable[[int], str] = defaultdict(str, enumerate(t.kind for t in tokens)).__getitem__
+        self.text: Callable[[int], str] = defaultdict(str, enumerate(t.text for t in tokens)).__getitem__
 
     def numeral(self, at: int) -> Numeral | None:
         """The longest numeral that begins at a token, or null."""

@@ -1,7 +1,6 @@
 """Ranges: two terms that make one period — from A to B, between A and B, January-March 2025, May or June 2025."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from flows.extraction.period_dates import numbered_slice, year_of
 from flows.extraction.period_grammar import term
@@ -9,6 +8,7 @@ from flows.extraction.period_spans import Away, Between, SoFar, Span, Unknown
 from flows.extraction.period_term import Term
 from flows.extraction.period_terms import Day, Deictic, Edge, Part, Slice, Year
 from flows.extraction.period_tokens import Token
+from flows.extraction.records import replace
 
 _JOINTS = frozenset({"to", "until", "till", "through", "-", "\u2013", "\u2014"})
 

@@ -1,7 +1,6 @@
 """Relations: the words that relate a fact to a period: by, since, within, no later than, and the term behind them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from flows.extraction.period_dates import year_of
 from flows.extraction.period_grammar import term
@@ -11,6 +10,7 @@ from flows.extraction.period_spans import Away, Beginning, Between, SoFar, Span
 from flows.extraction.period_term import Term
 from flows.extraction.period_terms import Deictic, Edge, Slice, Year
 from flows.extraction.period_tokens import Token
+from flows.extraction.records import replace
 
 _RELATIONS = """
 in: not until|in|on|at|during|for|throughout|across|around|about|circa|as early as|as late as|as soon as|sometime in

@@ -4,7 +4,6 @@ In: a surface, as the candidate pattern finds it. Out: its quantities, offsets w
 surface plays no part here, so that each distinct surface is read once; see `flows.extraction.number_context`.
 """
 
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from flows.extraction.quantity import Quantity
 from flows.extraction.quantity_odds import is_year, odds, pair
 from flows.extraction.quantity_ranges import joined
 from flows.extraction.quantity_tokens import ADDRESS, Lexicon, load_lexicon, tokens_of
+from flows.extraction.records import replace
 
 _SYMBOLS = {">": "gt", "<": "lt", ">=": "ge", "<=": "le", "> =": "ge", "< =": "le", "~": "approx"}
 _LOWER, _UPPER = {"gt", "ge"}, {"lt", "le"}
@@ -43,13 +43,7 @@ class _Parser:
         self.tokens = tokens
         self.lexicon = lexicon
         self.reader = Reader(tokens)
-        self.between_reader = Reader(tokens, and_joins=False)
-
-    def text(self, at: int) -> str:
-        return self.reader.text(at)
-
-    def kind(self, at: int) -> str:
-        return self.reader.kind(at)
+        self.text, self.kind = self.reader.text, self.reader.kind
 
     def all(self) -> list[Quantity]:
         found: list[Quantity] = []
@@ -137,7 +131,7 @@ class _Parser:
                 currency, money, at = self.text(at), True, at + 1
             else:
                 break
-        numeral = (self.between_reader if between else self.reader).numeral(at)
+        numeral = (Reader(self.tokens, and_joins=False) if between else self.reader).numeral(at)
         if numeral is None:
             numeral = pair(self.reader, at)
         if numeral is None:

@@ -1,8 +1,7 @@
 """Ranges: two quantities that are the ends of one."""
 
-from dataclasses import replace
-
 from flows.extraction.quantity import Quantity
+from flows.extraction.records import replace
 
 
 def joined(low: Quantity, high: Quantity, link: str) -> Quantity | None:

@@ -18,6 +18,7 @@ _CHAIN = r"\+?[0-9]+(?:-[0-9]+){2,}|[0-9]+(?:[:/][0-9]+)+"
 _DIGITS = r"[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?\b|[0-9]+(?:[.,][0-9]+)*(?:e[+-]?[0-9]{1,2}\b)?|\B\.[0-9]+"
 # An address of the internet is found as a whole, so that nothing in it is read.
 ADDRESS = re.compile(r"(?:https?://|www\.)[^ ]+", re.IGNORECASE)
+_FIGURES = re.compile(rf"(?=[0-9])(?:(?P<chain>{_CHAIN})|(?P<digits>{_DIGITS}))", re.ASCII | re.IGNORECASE)
 _VULGAR = "[" + "".join(VULGAR) + "]"
 _PLURAL_ORDINALS = {word + "s": value for word, value in ORDINALS.items() if word != "second"}
 _SUFFIX_ORDINAL = {"st", "nd", "rd", "th"}
@@ -157,7 +158,7 @@ def tokens_of(surface: str, lexicon: Lexicon) -> list[Token]:
     """The tokens of a candidate, in order. What is no token (spaces) is left out; unknown words are "letters"."""
     tokens: list[Token] = []
     at = 0
-    while (match := lexicon.token.search(surface, at)) is not None:
+    while (match := _next(surface, at, lexicon)) is not None:
         kind, text, at = str(match.lastgroup), match.group(), match.end()
         if kind == "digits":
             tokens.extend(_digits(text, match.start(), match.end()))
@@ -174,6 +175,14 @@ def tokens_of(surface: str, lexicon: Lexicon) -> list[Token]:
             name = "a" if word.lower() in {"a", "an"} else word.lower() if word.lower() == "point" else kind
             tokens.append(Token(name, word if kind in {"money", "unit"} else word.lower(), 0.0, match.start(), at))
     return tokens
+
+
+def _next(surface: str, at: int, lexicon: Lexicon) -> "re.Match[str] | None":
+    """The next token; nothing but figures begins with a digit, and nothing with a space."""
+    if at < len(surface) and surface[at] == " ":
+        at += 1
+    figure = _FIGURES.match(surface, at)
+    return lexicon.token.search(surface, at) if figure is None else figure
 
 
 def _digits(text: str, start: int, end: int) -> list[Token]:
