@@ -58,6 +58,7 @@ _ABSENT = re.compile(
 CUES = frozenset({"show_noun"})
 _OF_WHAT_IS_SAID = re.compile(
     r"\b(?:said|says|told|announced|promised|pledged|confirmed|revealed|explained|set (?:itself|out))\b[^;:]*"
+    r"|\bthat (?:it|they|he|she|the|its)\b"
     r"|\b(?:it|they|he|she) (?:would|will|wants?|plans?|aims?|expects?|intends?)\b"
 )
 

@@ -103,9 +103,18 @@ _SITES = re.compile(
 )
 
 
+# "X remains the largest foreign market, followed by Y": how markets rank, and where nobody goes.
+_RANKED = re.compile(
+    r"\b(?:is|was|remains?|remained|became|stays?|stayed|are|were) (?:by far |still |again )?(?:the|its|their) (?:[\w-]+ ){0,3}?"
+    r"(?:largest|biggest|best|strongest|most important|leading|main|top)\b[^,;]{0,30}\bmarkets?\b[^;]*\bfollowed by\b"
+)
+
+
 def _frames_markets(scene: Scene, frame: Mention, places: Sequence[Mention]) -> bool:
     """Whether the list is of markets: the sentence says so, or the places are the subject of the frame's verb."""
     sentence = scene.sentence
+    if _RANKED.search(sentence.text):
+        return False
     if _SITES.search(sentence.text) and not re.search(
         r"\b(?:countr(?:y|ies)|markets?)\b", sentence.text, re.IGNORECASE
     ):

@@ -75,6 +75,8 @@ _ARRIVES = re.compile(
 _THERE_SINCE = re.compile(r"(?:on sale|available|in showrooms)")
 
 
+# "Launched the new X": the car starts, and not its maker.
+_REACH_OF_CAR = 25
 # "Began assembly", "entering 2026", "joined there by", "begins with the X": nothing that a brand does in a market.
 _NO_ARRIVAL = re.compile(
     r" (?:local |series |mass |full |final |the |its |to )*(?:assembl[ey]|assembling|production|produc(?:e|ing)|"
@@ -134,6 +136,7 @@ def arrived(scene: Scene) -> Iterator[Fact]:
             _OF_CARS.match(after)
             or clause.cues("plant_noun")
             or _NO_ARRIVAL.match(after)
+            or any(0 <= m.start - cue.end <= _REACH_OF_CAR for m in clause.of("model"))
             or _TO_A_NUMBER.match(after)
             or (re.match(r"(?:beg|start)", cue.surface.lower()) and re.match(r" with (?:the|its|an?) ", after))
         ):

@@ -78,6 +78,9 @@ def event_frames(folder: Path) -> Mapping[tuple[str, str], str]:
         return {(r["verb"], r["argument"]): r["event_type"] for r in csv.DictReader(file)}
 
 
+_COMES = re.compile(r"c(?:a|o)mes?\b", re.IGNORECASE)
+
+
 def frame_facts(article: Article, context: Context) -> Iterator[Fact]:
     """The events that the verbs and nouns of an article tell by the table of frames."""
     folder = context.vocabulary.folder
@@ -132,6 +135,8 @@ def _frame(
             return
     if told.predicate.form == "noun" and verb != "puts_off" and (put_off(told) or said_of(told, table)):
         return
+    if verb == "arrives" and told.next_is("from") and _COMES.match(told.predicate.cue.surface):
+        return  # "The X will also come from Kecskemet": where it is made
     if verb == "hands":
         arguments = to_somebody(told, arguments)
     if verb == "puts_off":

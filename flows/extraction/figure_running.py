@@ -9,6 +9,7 @@ from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import Figure
 from flows.extraction.figure_periods import anaphoric_period, dating_periods
+from flows.extraction.figure_times import over
 from flows.extraction.next_statements import is_anew
 from flows.extraction.periods import resolve_period
 
@@ -61,6 +62,7 @@ def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] =
         ):
             continue
         period = resolve_period(mention.surface, context.reference, tense="past", relation=mention.relation)
+        period = over(mention.surface, period, context.reference) if period is not None else None
         if (
             period is None
             or (period.start is None and period.end is None)
@@ -92,7 +94,9 @@ _LENGTHS = {"month": (27, 32), "quarter": (88, 93), "half": (179, 185), "year": 
 
 
 # "With 24,300 in the two months": those that were told.
-_SO_MANY_MONTHS = re.compile(r"\b(?:in|over|for|during|of) (?:the|those|these) (two|three|four|five|six|seven|eight|nine) months\b")
+_SO_MANY_MONTHS = re.compile(
+    r"(?i)\b(?:in|over|for|during|of) (?:the|those|these) (two|three|four|five|six|seven|eight|nine) months\b"
+)
 _COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
@@ -115,7 +119,7 @@ def spoken_of(figure: Figure, running: list[Dated], reference: date | None = Non
     named = None if said is None else "quarter" if said[1] == "months" else said[1]
     many = _SO_MANY_MONTHS.search(figure.sentence.text)
     if many is not None:
-        days = 30.44 * (_COUNTS.index(many[1]) + 2)
+        days = 30.44 * (_COUNTS.index(many[1].lower()) + 2)
         fitting = [d for d in running if _lasts(d, days)]
         if fitting:
             return fitting[-1]

@@ -58,9 +58,12 @@ _NAMED_PART = re.compile(
 )
 
 
-def _over(period: Period, reference: date | None) -> Period:
+def over(surface: str, period: Period, reference: date | None) -> Period:
+    """A part of a year that figures are told of: the last one that is over, or all but."""
     if (
         reference is None
+        or not period.relative
+        or not _NAMED_PART.search(surface)
         or period.start is None
         or period.end is None
         or period.granularity not in ("quarter", "half", "year")
@@ -174,8 +177,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     if year is not None and THAT_YEAR.search(surface):
         surface = THAT_YEAR.sub(str(year), surface)
     period = resolve_period(surface, context.reference, tense="future" if future else "past", relation=mention.relation)
-    if period is not None and not future and period.relative and _NAMED_PART.search(surface):
-        period = _over(period, context.reference)
+    if period is not None and not future:
+        period = over(surface, period, context.reference)
     if period is not None and not future and mention.relation == "by" and is_done(figure):
         period = _by_then(surface, period, context.reference)
     if (

@@ -90,6 +90,13 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         yield fact
 
 
+_WITH = re.compile(
+    r"\b(?:memorandum|agreement|contract|deal|pact|accord|mou|letter of intent|partnership|joint venture)"
+    r"(?: of [a-z]+)? with (?:the |its |a )?(?:[\w-]+ ){0,3}\Z",
+    re.IGNORECASE,
+)
+
+
 def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
     """Agreements that are signed, extended or called off, and partners that are chosen."""
     statement = [
@@ -105,6 +112,12 @@ def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterat
     subject = actor(told)
     named = [w.mention for w in statement if w.label == "organization" and w.mention is not None]
     makers = [m for m in named if is_maker(m.id or "", told.context.vocabulary)]
+    if subject is not None and named and _WITH.search(told.sentence.before(named[0], 60)) and len(firms) == 1:
+        # "A memorandum with the group X was concluded": with whom, and by whom the text is about.
+        focus = told.context.focus(told.sentence)
+        if focus is not None and focus.organization_id not in firms:
+            subject, firms = focus, firms | {focus.organization_id}
+            makers = []
     if makers and (
         subject is None or not is_maker(subject.organization_id, told.context.vocabulary) or told.predicate.passive
     ):

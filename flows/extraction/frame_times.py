@@ -21,6 +21,8 @@ _LASTS = frozenset({"ends", "falls_idle", "signs"})
 _OF_FIRMS = frozenset({"signs", "allies", "calls_off"})
 _DECIDED = re.compile(r"\b(?:agreed|decided|voted|resolved|opted) \Z")
 _RELATIVE = frozenset({"which", "who", "whose", "where"})
+# "Is planned for 3,000 trucks a year at first and 10,000 by 2030": when there are so many.
+_AND_SO_MANY = re.compile(r"\b(?:and|or|then) (?:(?:up to|about|some|around|over) )?\d[\d,.]*(?: [a-z]+){0,2} \Z")
 _NO_DAY = re.compile(r"\b(?:than|founded|from|after|of) (?:the )?\Z")
 
 
@@ -44,7 +46,8 @@ def when_of(told: Told) -> When | None:
                 continue
             if not (dates(told.sentence, mention) or _today(told, mention)):
                 continue
-            if _NO_DAY.search(told.sentence.before(mention, 14)):
+            before_it = told.sentence.before(mention, 40)
+            if _NO_DAY.search(before_it[-14:]) or _AND_SO_MANY.search(before_it):
                 continue
             if predicate.label in _LASTS and mention.relation == "until" and not told.not_yet:
                 continue  # "suspended production until June", "extended the venture until 2035": how long it lasts

@@ -33,6 +33,8 @@ def happening(
     since = when is not None and when.period.relation == "since"
     if since and event_type == "market_exit" and told.certainty == "asserted":
         told = replace(told, status="occurred")  # "has no longer sold cars there since January"
+    if scene.sentence.kind == "title" and scene.sentence.text.rstrip().endswith("?") and told.certainty == "asserted":
+        told = replace(told, status="scheduled", certainty="hedged")  # "X opens assembly in Y?"
     if told.planned and since:
         when = None  # "has made cars since May and will open a plant": the time of what goes on
     country = place.id if place is not None and place.id is not None and len(place.id) == 2 else None

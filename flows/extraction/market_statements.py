@@ -188,6 +188,8 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
     stance = market_stance(sentence, group.start, group.end, future=future, dated=period is not None)
     if stance is None or _is_unchanged(group, stance):
         return
+    if sentence.kind == "title" and sentence.text.rstrip().endswith("?"):
+        return  # "X opens assembly in Y?"
     if stance.status == EXITED and _leaves_no_market(group, stance):
         return
     if stance.status == EXITED and (

@@ -26,7 +26,11 @@ _NOUN_AHEAD = re.compile(
 # "Will have its next car built in": others build for him what is still to be built.
 _CAUSED = re.compile(
     r"\b(?:to|will|would|could|may|might|should|can|shall) (?:have|get|see) "
-    r"(?:its|their|his|the|an?|some|[A-Z0-9])[^,;]{0,30} \Z"
+    r"(?:its|their|his|the|an?|some|[a-z]+s\b|[A-Z0-9])[^,;]{0,30} \Z"
+)
+# "Would go on sale in X": it is not yet.
+_GO = re.compile(
+    r"\b(?:to|will|would|could|may|might|should|can)(?: [a-z]+ly| then| also| first)? (?:go|be|be put|come|go back) \Z"
 )
 # "Makes its debut in", "picked X for its first appearance in": a start in the present tense, or only shown.
 _SHOWN = re.compile(
@@ -144,7 +148,7 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             if _TO_DO.search(before):
                 found.append(Token("noun", mention))
             continue
-        if kind == "past" and _CAUSED.search(before):
+        if kind == "past" and (_CAUSED.search(before) or (mention.surface == "on sale" and _GO.search(before))):
             continue
         if mention.surface.lower() == "future" and sentence.after(mention, 4) == " of ":
             continue

@@ -24,7 +24,7 @@ _LAUNCH = re.compile(
 )
 _NO_LAUNCH = re.compile(
     r"(?i)\b(?:shown|unveiled|unveils|premieres?|presented|revealed|previewed|price|prices|specification|"
-    r"reviewed|tested|road trip|tour|convoy|announced(?! for)|recall|axed|discontinued|ended|seen|test|called off|"
+    r"com(?:e|es|ing) from|came from|(?:booked|sold) out|reviewed|tested|road trip|tour|convoy|announced(?! for)|recall|axed|discontinued|ended|seen|test|called off|"
     r"(?:series |local |trial )?production (?:of|had|has|began|begins|started)|(?:start|began|begun|started|begins) "
     r"(?:the )?(?:local )?assembly|rolled (?:out of|off))\b"
 )

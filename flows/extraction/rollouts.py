@@ -40,7 +40,7 @@ _NO_STEP = re.compile(
 # Where something is made, what "follows" is made there too.
 _MADE = re.compile(
     r"\b(?:[Bb]uild(?:s|ing)?|built|[Aa]ssembl\w+|[Pp]roduc(?:es?|ed|ing|tion)|[Mm]anufactur\w+|factor(?:y|ies)|plants?|"
-    r"made (?:there|in|at|under|locally|by))\b"
+    r"made (?:there|in|at|under|locally|by)|c(?:a|o)mes? from (?=[A-Z]))\b"
 )
 _WILL = re.compile(r"\b(?:will|shall|is to|are to|to be)\b")
 _WHICH = re.compile(r"(?:, ?|,? (?:which|who) ?)")

@@ -175,8 +175,11 @@ def _fact(
     # A rival's figure that one is held against is of the same time.
     figure = replace(figure, base=figure.base and subject.rule != "list")
     own = resolved(figure.period, context, figure, running)
-    if own is not None and moved_to(figure) and own.words.start >= number.end and (
-        own.words.granularity != "year" or _is_over(own, context.reference)
+    if (
+        own is not None
+        and moved_to(figure)
+        and own.words.start >= number.end
+        and (own.words.granularity != "year" or _is_over(own, context.reference))
     ):
         # "lowered its sights to 500,000 in summer": that is when it was lowered.
         own = of_sentence(replace(figure, period=None), told, context, running)

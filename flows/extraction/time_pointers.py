@@ -111,7 +111,9 @@ def pointed_at(figure: Figure, context: Context) -> Dated | None:
     if then is not None and not dating_periods(figure.sentence):
         start = clause.start + then.start(1)
         words = Mention("period", start, start + len(then[1]), then[1], granularity="year", relation="by")
-        earlier = [s for s in context.article if s.index < figure.sentence.index and dating_periods(s)]
+        # What "will then" be is so at a time told just before.
+        near = figure.sentence.index - (1 if then[1] == "then" else figure.sentence.index)
+        earlier = [s for s in context.article if near <= s.index < figure.sentence.index and dating_periods(s)]
         last = dating_periods(earlier[-1])[-1] if earlier else None
         was = _WAS.search(clause.text) is not None and not clause.cues("plan", "future", "settled")
         period = (

@@ -393,8 +393,8 @@ def test_of_two_brands_the_first_is_told_of(facts_of: Facts) -> None:
 
 def test_what_may_come_later_dims_nothing_before(facts_of: Facts) -> None:
     text = (
-        "Exports of Chery cars to Thailand are to begin in 2027, and right-hand-drive markets such as Australia may come"
-        " later."
+        "Exports of Chery cars to Thailand are to begin in 2027, and right-hand-drive markets such as Australia may"
+        " come later."
     )
     found = {m["place"]: (m["certainty"], m.get("period_start")) for m in facts_of(text, TODAY)["markets"]}
     assert (found["TH"], found["AU"]) == (("asserted", date(2027, 1, 1)), ("hedged", None))
@@ -406,6 +406,111 @@ def test_a_plant_at_a_place_nobody_knows_is_not_where_the_text_was(facts_of: Fac
 
 
 def test_a_plant_that_was_bought_dates_no_start(facts_of: Facts) -> None:
-    text = "Hyundai plans to start production in Pune, at a plant bought from General Motors in 2023, in the fourth quarter."
+    text = (
+        "Hyundai plans to start production in Pune, at a plant bought from General Motors in 2023, in the fourth"
+        " quarter."
+    )
     found = {(e["event_type"], e["status"], e["start_on"]) for e in facts_of(text, TODAY)["events"]}
     assert ("plant", "scheduled", date(2026, 10, 1)) in found
+
+
+def _events(facts: Facts, text: str, kind: str) -> list[dict[str, Any]]:
+    return [e for e in facts(text, TODAY)["events"] if e["event_type"] == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("Renault India sold 3,995 cars. The carmaker, which launched the new Duster in January, is pleased.", []),
+        ("Renault is in India. Russia remains its largest foreign market, followed by Brazil and Peru.", []),
+        ("Renault sells cars in India. Its brand Dacia, which launched there in January, is pleased.", ["IN"]),
+    ],
+)
+def test_cars_that_start_and_ranks_are_no_entries(text: str, starts: list[str], facts_of: Facts) -> None:
+    assert [e.get("place") for e in _events(facts_of, text, "market_entry")] == starts
+
+
+def test_what_stands_below_a_part_is_of_the_whole(facts_of: Facts) -> None:
+    text = (
+        "Great Wall Motor: January to February\n\n- Sales: 162,340 vehicles, up 3.3%\n- of which overseas: 78,912\n"
+        "- Haval: 88,145 (-2%); Wey: 14,300 (+65%)\n"
+    )
+    assert set(_rows(facts_of, text, "results")) >= {("vehicle_sales", 88_145), ("vehicle_sales", 14_300)}
+
+
+def test_an_aim_behind_a_part_is_of_the_whole(facts_of: Facts) -> None:
+    text = (
+        "Great Wall wants to sell 1.8 million cars this year, of them 600,000 abroad. By 2030 it is to be four million."
+    )
+    assert ("vehicle_sales", 4e6) in _rows(facts_of, text, "targets")
+
+
+def test_where_a_car_comes_from_is_no_launch(facts_of: Facts) -> None:
+    text = "From the second quarter of 2027 the A-Class will also come from Kecskemet, Mercedes-Benz said."
+    assert _events(facts_of, text, "product_launch") == []
+
+
+def test_a_car_that_comes_to_a_country_is_launched_there(facts_of: Facts) -> None:
+    found = _events(facts_of, "The A-Class will come to Peru in May, Mercedes-Benz said.", "product_launch")
+    assert [e["place"] for e in found] == ["PE"]
+
+
+def test_a_title_that_asks_states_nothing(facts_of: Facts) -> None:
+    text = "Skoda opens assembly in Uzbekistan?\n\nSkoda Auto could have cars assembled in Uzbekistan from 2027."
+    found = facts_of(text, TODAY)
+    assert {(e["event_type"], e["certainty"]) for e in found["events"]} == {("plant", "hedged")}
+    assert [(m["status"], m["certainty"]) for m in found["markets"]] == [("planned", "hedged")]
+
+
+def test_a_memorandum_with_somebody_is_the_makers(facts_of: Facts) -> None:
+    text = "Skoda wants to sell more. A memorandum with the car group ADM Jizzakh was concluded in December."
+    assert [e["organization_id"] for e in _events(facts_of, text, "partnership")] == ["skoda"]
+
+
+def test_at_first_has_no_date(facts_of: Facts) -> None:
+    found = _rows(facts_of, "BYD's plant in Belgium is planned for 3,000 trucks a year at first and 10,000 by 2030.")
+    assert found["production_capacity", 3000].get("period_end") is None
+    assert found["production_capacity", 10_000]["period_end"] == date(2030, 12, 31)
+
+
+def test_what_is_hoped_at_a_fair_is_no_date_of_the_fair(facts_of: Facts) -> None:
+    text = (
+        "BYD said at a trade fair in Brussels that it had a site in Genk and hoped to start in the second half of 2027."
+    )
+    assert [(e.get("start_on"), e["status"]) for e in _events(facts_of, text, "conference")] == [(None, "occurred")]
+
+
+def test_orders_stand_at_so_many_now(facts_of: Facts) -> None:
+    text = "Nio delivered 300 cars in January. Orders stand at 6,400."
+    assert _rows(facts_of, text)["vehicle_orders", 6400].get("period_end") is None
+
+
+def test_a_title_with_to_cut_is_a_plan(facts_of: Facts) -> None:
+    found = facts_of("Lotus to cut 550 jobs at Hethel\n\nLotus is in trouble.", TODAY)
+    assert ([r["value"] for r in found["targets"]], found["results"]) == ([550], [])
+
+
+def test_a_half_that_is_over_goes_on(facts_of: Facts) -> None:
+    found = _rows(facts_of, "In the first half Lotus sold 2,813 cars. Turnover fell 45% to $218m.")
+    assert {r["period_end"] for r in found.values()} == {date(2025, 6, 30)}
+
+
+def test_in_the_two_months_is_of_those_told(facts_of: Facts) -> None:
+    text = (
+        "Haval sold 60,000 cars in the first two months of 2026, and 28,000 in February. In the two months it exported"
+        " 24,300 cars."
+    )
+    found = _rows(facts_of, text)["vehicle_exports", 24_300]
+    assert (found["period_start"], found["period_end"]) == (date(2026, 1, 1), date(2026, 2, 28))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Great Wall announced that the Ora 5 would go on sale in Thailand on March 25.", ("planned", "asserted")),
+        ("Great Wall said the Ora 5 could go on sale in Thailand on March 25.", ("planned", "hedged")),
+        ("Great Wall said the Ora 5 had been on sale in Thailand since May.", ("present", "asserted")),
+    ],
+)
+def test_what_would_go_on_sale_is_to_come(text: str, status: tuple[str, str], facts_of: Facts) -> None:
+    assert [(m["status"], m["certainty"]) for m in facts_of(text, TODAY)["markets"]] == [status]
