@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.extraction.market_stance import PLANNED, PRESENT, MarketStance
+from flows.extraction.market_stance import EXITED, PLANNED, PRESENT, MarketStance
 from flows.extraction.market_statement import MarketStatement
 from flows.extraction.market_telling import TRADE, is_bare
 
@@ -13,11 +13,50 @@ _MANY = 1000
 _FOR = re.compile(r"\bfor(?: the)? \Z")
 
 
+# "In X only the A and the B remain": what remains is there.
+_REMAIN = re.compile(r"\b(?:remains?|is left|are left)(?: in [A-Z]\w+| there)?[.,;]|\bonly [^.;]{3,60} remain")
+# "Left Norway in March, and Denmark follows in April": what follows is the same.
+_FOLLOW = re.compile(r"(?:will )?follows?|follow suit|is next|are next|comes? next", re.IGNORECASE)
+_GONE = re.compile(
+    r"\b(?:clos(?:ed|es|ing)|shut(?:s|ting)?|left|leav(?:es|ing)|withdr[ae]w\w*|pull(?:s|ed|ing)? out|exit(?:s|ed|"
+    r"ing)?|"
+    r"stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|cease[sd]?|abandon(?:s|ed|ing)?|gave up|giv(?:es|ing) up|quit(?:s|ting)?)\b"
+)
+_COME = re.compile(
+    r"\b(?:open(?:s|ed|ing)?|launch\w*|start(?:s|ed|ing)?|enter(?:s|ed|ing)?|arriv\w*|began|begins?|came)\b"
+)
+
+
+def _follows_an_exit(statement: MarketStatement, before: Sequence[MarketStatement]) -> bool:
+    """Whether a place follows one that was left: of the same sentence, or of the one right before."""
+    stance, sentence = statement.stance, statement.sentence
+    if stance.status != PLANNED or stance.cue is None or _FOLLOW.fullmatch(stance.cue.surface) is None:
+        return False
+    lead = sentence.slice(sentence.start, statement.place.start)
+    if _GONE.search(lead):
+        return _COME.search(lead) is None
+    for place in sentence.of("place"):
+        lead = lead.replace(place.surface, "")
+    own = statement.subject.organization_id
+    earlier = (s for s in reversed(before) if s.sentence.index < sentence.index)
+    last = next((s for s in earlier if s.subject.organization_id == own), None)
+    return (
+        re.search(r"\w{5}", lead) is None
+        and last is not None
+        and last.sentence.index == sentence.index - 1
+        and last.stance.status == EXITED
+    )
+
+
 def carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> MarketStatement:
     """A list of places without a word of trade goes on with what was said of its subject before; "for X" is a plan."""
     stance, sentence = statement.stance, statement.sentence
+    if _follows_an_exit(statement, before):
+        gone = MarketStance(EXITED, stance.certainty, stance.cue, stance.doubt, entered=True)
+        return replace(statement, stance=gone, rule="exited_market")
     if (
         stance.status != PRESENT
+        or _REMAIN.search(sentence.text)
         or not (is_bare(stance) or _is_passive(statement))
         or TRADE.search(sentence.text)
         or statement.rule == "regional_unit"

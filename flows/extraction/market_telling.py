@@ -42,6 +42,13 @@ _WHOLE = Needing(
     r"(?:in |are |is |were |was |had |have |made |rose |fell |grew )"
 )
 
+# "Chinese carmakers want to conquer X: A, B and C …": what many do is told of none.
+_MANY_MAKERS = re.compile(
+    r"\W*(?:(?:Many|Several|Most|Some|Other|More|All|Foreign|Legacy|Established) )?"
+    r"(?:(?:[A-Z][a-z]+(?:ese|ish|ean|an|ch)|[a-z]+) )?(?:car ?makers|automakers|brands|manufacturers|newcomers|"
+    r"makers|marques)\b"
+)
+
 # How many cars of a country have a fault says nothing of trade there.
 _FAULT = Needing(r"\b(?:cars|vehicles|models)(?: \w+)? (?:is|are|were) affected\b")
 
@@ -72,6 +79,8 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
     if _POLICY.search(sentence.slice(left, right)):
         return False
     if not any(sentence.start <= s.start < sentence.end for s in subjects) and _WHOLE.search(sentence.text):
+        return False
+    if not any(left <= s.start < right for s in subjects) and _MANY_MAKERS.match(sentence.slice(left, group.start)):
         return False
     own = any(s.start >= sentence.start and s.end <= sentence.end for s in subjects)
     if not own and _GENERAL.search(sentence.text if is_bare(stance) else sentence.slice(left, right)):

@@ -59,7 +59,8 @@ _VERB_AGAIN = re.compile(
     r"expects|has|have|was|were)\b)"
 )
 _NOW = re.compile(
-    r"(?i)\b(?:at present|currently|today|so far|come from there|(?:is|are) (?:also |already |now )?(?:made|produced)"
+    r"(?i)\b(?:remains?(?= in\b|[.,;]|$)|at present|currently|today|so far|come from there|(?:is|are) (?:also |"
+    r"already |now )?(?:made|produced)"
     r"|(?:builds|assembles|produces|manufactures) (?:the|its|both|all|[A-Z0-9]))\b"
 )
 # What is already there, whatever is planned with it: it is made, sold, moved, or given up one day.

@@ -131,6 +131,15 @@ def test_who_is_counted_in(facts_of: Callable[..., Facts], text: str, expected: 
         ("In Peru sales by Toyota rose.", {("toyota", "PE", "present")}),
         ("Omoda says it has become Poland's fastest-growing newcomer.", {("omoda", "PL", "present")}),
         ("BYD is China's largest carmaker.", set()),
+        # What many do is told of none of them.
+        (
+            "Chinese carmakers want to conquer Spain: Omoda and BYD increased their sales, and Zeekr is about to come.",
+            {("omoda", "ES", "present"), ("byd", "ES", "present"), ("zeekr", "ES", "planned")},
+        ),
+        (
+            "Nissan will build vans in France from 2027. In Sunderland only the Leaf remains.",
+            {("nissan", "GB", "present")},
+        ),
         ("Dacia sells in Ireland and left it, with France, out of the offer.", {("dacia", "IE", "present")}),
         ("Dacia left Ireland in May.", {("dacia", "IE", "exited")}),
         ("Ineos Automotive has found importers for Brazil.", {("ineos-automotive", "BR", "planned")}),

@@ -111,3 +111,19 @@ def test_who_stops_has_left(facts_of: Callable[..., Facts], text: str) -> None:
 )
 def test_until(facts_of: Callable[..., Facts], text: str, expected: list[tuple[str, str]]) -> None:
     assert [m[:2] for m in markets(facts_of(text, DAY))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fisker left Norway in March. Denmark and Sweden follow in April.", ["exited", "exited", "exited"]),
+        ("Nio has closed its business in Norway, and Sweden follows in the summer.", ["exited", "exited"]),
+        ("Nio opened in Norway in March. Denmark and Sweden follow in May.", ["planned", "present", "planned"]),
+        (
+            "Nio closed a shop in Oslo and opened one in Lisbon. Italy follows in May.",
+            ["planned", "present", "present"],
+        ),
+    ],
+)
+def test_what_follows_an_exit_is_one(facts_of: Callable[..., Facts], text: str, expected: list[str]) -> None:
+    assert [m[1] for m in markets(facts_of(text, DAY))] == expected
