@@ -38,6 +38,13 @@ PASSED = (
     ),
     (
         "market_exit",
+        Needing(
+            r"(?P<there>\A)[^.;]*\b(?:and|but|then) (?:withdrew|pulled out|bowed out|dropped out|gave up)"
+            r"(?: again| once more| soon)? (?P<date>D)"
+        ),
+    ),
+    (
+        "market_exit",
         Needing(r"\b(?:gone|absent|missing|away) from (?:the )?(?P<places>P)(?: market)? (?P<date>D)"),
     ),
     (

@@ -180,6 +180,16 @@ def _funding(scene: Scene) -> Iterator[Fact]:
         return
 
 
+def _of_the_next(scene: Scene, cue: Mention, place: Mention) -> bool:
+    """Whether a firm of a clause without a verb stands before a place: "X raised …, and Y 3 billion yuan in Hefei"."""
+    return any(
+        cue.end <= m.start < place.start
+        and re.search(r"\band (?:the )?\Z", scene.sentence.before(m, 8)) is not None
+        and re.match(r" \$?\d", scene.sentence.after(m, 4)) is not None
+        for m in scene.sentence.of("organization")
+    )
+
+
 def _deal(scene: Scene, event_type: str, cue: Mention, stake: Mention | None) -> Iterator[Fact]:
     subject = scene.subject(cue.start)
     first = next((m for m in scene.clause.of("organization") if m.end <= cue.start), None)
@@ -198,7 +208,7 @@ def _deal(scene: Scene, event_type: str, cue: Mention, stake: Mention | None) ->
     if stake is not None and stake.value is not None:
         cells.append(("stake_percent", stake.value, stake))
     place = None
-    run = scene.where(cue)
+    run = [p for p in scene.where(cue) if not _of_the_next(scene, cue, p)]
     if when is None or event_type == "funding":
         place = run[0] if run else None
     fact = happening(event_type, scene, subject, cue, told, when, place, cells=cells)

@@ -92,6 +92,7 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
             or _NOT_BRAND.search(sentence.slice(max(cue.start - 60, clause.start), cue.start))
             or _MOVED.search(sentence.slice(clause.start, cue.start))
             or somebody_goes(sentence, cue)
+            or _cars_arrive(scene, cue)
         ):
             continue
         if STAND_IN.match(clause.text.strip(" ,;")) and not re.match(
@@ -116,6 +117,21 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
         if runs[0][0].city is not None and sentence.after(runs[0][0], 3).startswith("'s"):
             continue
         yield from entries(scene, "market_entry", scene.maker(cue.start) or subject, cue, runs[0])
+
+
+# "Eight trucks arrived in X": cars, and not yet their brand.
+_SO_MANY_CARS = re.compile(
+    r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundreds of|dozens of|the first|first)"
+    r" (?:[a-z-]+ ){0,2}(?:trucks|cars|vehicles|vans|buses|units|SUVs|EVs|sedans|pickups)(?: \w+){0,2} \Z",
+    re.IGNORECASE,
+)
+
+
+def _cars_arrive(scene: Scene, cue: Mention) -> bool:
+    before = scene.sentence.slice(scene.clause.start, cue.start)
+    return (
+        _SO_MANY_CARS.search(before) is not None and re.match(r"(?:arriv|reach|land)", cue.surface.lower()) is not None
+    )
 
 
 def _introduced(scene: Scene, cue: Mention, places: Sequence[Mention]) -> Iterator[Fact]:

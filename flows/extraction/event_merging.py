@@ -76,6 +76,8 @@ def _again(fact: Fact, other: Fact) -> bool:
         if kind == "partnership" and other.rule == "frame_signs" and fact.rule == "agreement" and near:
             return True  # "announced a partnership in Paris in May: two cars will be built there in 2028"
         return once or _compatible_dates(fact, other)
+    if (mine, kind) == ("acquisition", "plant") and "start_on" in fact.spans:
+        return fact.spans["start_on"] == other.spans.get("start_on")  # "sold its plant in X in May"
     if kind == mine == "milestone" and "start_on" in fact.cells:
         return days(fact) == days(other)  # two words for it: "built its 10 millionth car"
     if kind == mine == "product_launch" and set(fact.models) & set(other.models):

@@ -30,7 +30,15 @@ _OPENING = frozenset(
 )
 _ENLARGING = frozenset({"frame_enlarges"})
 _MAKING = frozenset(
-    {"frame_begins", "frame_makes", "frame_leaves_line", "production_start", "off_the_line", "made_since"}
+    {
+        "frame_begins",
+        "frame_goes_to_production",
+        "frame_makes",
+        "frame_leaves_line",
+        "production_start",
+        "off_the_line",
+        "made_since",
+    }
 )
 
 

@@ -37,6 +37,7 @@ _SUPPLIED = re.compile(
 _SHIFTS = re.compile(r"\A[^,;]{0,25}\bshifts?\b")
 _LEADS = frozenset({"after", "before", "since", "without", "by", "for", "on", "despite", "instead"})
 _OF_SITES = frozenset({"completion", "phase"})
+_BUILDING = frozenset({"building", "construction", "erecting", "constructing"})
 _MORE = frozenset({"enlargement", "expansion", "extension", "modernisation", "modernization", "upgrade", "upgrading"})
 _MANY = re.compile(MANY)
 
@@ -157,6 +158,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     if (verb in ("makes", "shifts") or (word is not None and word.kind == "verb")) and not places:
         return
     nowhere: list[Mention | None] = [None] if when is not None else []
+    built = verb == "begins" and any(w.text in _BUILDING for w in told.part(told.predicate.object)[:2])
+    verb = "breaks_ground" if built else verb  # "has begun building a second factory"
     rule = "frame_enlarges" if told.predicate.cue.surface.lower() in _MORE else f"frame_{verb}"
     for place in (each_city(told, places) if kind == "outlet_opening" else specific(places)) or nowhere:
         fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=rule)

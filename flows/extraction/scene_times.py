@@ -40,6 +40,9 @@ _PARTICIPLE = re.compile(
 )
 # What is told of the same day as the sentence before.
 _AT_ONCE = re.compile(r"(?:At the same time|The same day|On the same (?:day|occasion)|Simultaneously|In parallel)\b")
+_HAD = re.compile(
+    r"\b(?:after|before|since|when|where|because|although) (?:it|they|he|she|the [\w-]+) (?:had|has|first|once) "
+)
 _SECOND_CLAUSE = re.compile(
     r",? (?:and|but|while) (?:the|an?|its|their|another|one) [^,;]{2,40} (?:is|are|was|were|has|have|will|would"
     r"|should)\b"
@@ -181,6 +184,8 @@ class SceneTimes:
         itself = (between + cue.surface).lstrip(", ") if mention.end <= cue.start else ""
         if goes_on_behind(self.sentence, cue.end, mention.start):
             return False
+        if mention.end <= cue.start and _HAD.search(between):
+            return False  # "Returned in 2022, sixteen years after it had left the country"
         if mention.end <= cue.start and _SECOND_CLAUSE.match(between):
             return False  # "Opened a hub in A in 2024 and a plant is being built in B"
         return SECOND_VERB.search(between) is None and SECOND_PLAN.match(itself) is None

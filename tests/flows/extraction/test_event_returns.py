@@ -1,0 +1,55 @@
+"""Who comes back and goes again, what arrives, and second firms of a sentence; as of 12 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    "Opel returned to Japan in 2022, sixteen years after it had left the country.": [
+        "market_entry opel JP 2022-01-01..2022-12-31",
+        "market_exit opel JP -",
+    ],
+    "Xpeng raised $1.5 billion from Volkswagen in 2023, and Nio 3.5 billion yuan in Hefei in April.": [
+        "funding xpeng - 2023-01-01..2023-12-31 1500000000 USD",
+    ],
+    "Nio raised 3.5 billion yuan in Hefei in April.": [
+        "funding nio CN:Hefei 2024-04-01..2024-04-30 3500000000 CNY",
+    ],
+    "Seres has begun building a second Aito factory in Chongqing. The M9 went into production at the first one "
+    "in December 2023.": [
+        "plant aito CN:Chongqing -",
+        "plant aito CN:Chongqing 2023-12-01..2023-12-31",
+    ],
+    "Volkswagen stopped producing cars in Russia in March 2022 and sold its Kaluga plant to Art-Finance in May 2023.": [
+        "acquisition volkswagen RU:Kaluga 2023-05-01..2023-05-31",
+        "plant volkswagen RU 2022-03-01..2022-03-31",
+    ],
+    "Hyundai arrived in Uruguay in May 2024.": [
+        "market_entry hyundai UY 2024-05-01..2024-05-31",
+    ],
+    "Opel returned to Japan in 2021 and withdrew again in May 2024.": [
+        "market_entry opel JP 2021-01-01..2021-12-31",
+        "market_exit opel JP 2024-05-01..2024-05-31",
+    ],
+    "Opel returned to Japan in 2021 and withdrew a model in May 2024.": [
+        "market_entry opel JP 2021-01-01..2021-12-31",
+    ],
+}
+NOT_TOLD = [
+    "The Hyundai trucks will be sold in Uruguay, Hyundai said. Eight trucks arrived in Montevideo on Monday.",
+]
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *NOT_TOLD])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_is_told(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_is_not_told(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == []
