@@ -11,7 +11,9 @@ _TO = re.compile(
 )
 _SECOND_VERB = re.compile(
     r"\b(?:intends?|plans?|wants?|aims?|hopes?|expects?|will|would|should"
-    r"|to(?! (?:a|an|the|[A-Z]\w+|\d\S*)\b)|can be|may|might|could|must)\b"
+    r"|to(?! (?:an?|the|its|their|[A-Z]\w+|\d\S*|foreign|overseas|other|new|private|retail|customers|buyers|dealers"
+    r"|markets"
+    r"|countries|clients|export)\b)|can be|may|might|could|must)\b"
 )
 _GAINS = re.compile(
     r"\b(?:gains?|growth|grew|rises?|rose|increases?d?|up|advanced?|climbed|jumped|surged)\b",
@@ -42,7 +44,7 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
     """
     if number.label not in ("cardinal", "money"):
         return None
-    signed = _signed(sentence, number, levels)
+    signed = _signed(sentence, number, levels) or _apposed(sentence, number, levels)
     if signed is not None:
         return signed
     for change in changes:
@@ -59,7 +61,10 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
             continue
         if first is number and _BEST_AND.fullmatch(gap):
             return change
-        if first is number and (_SECOND_VERB.search(gap) or re.search(r"\b(?:and|but|while)\b", gap)):
+        if first is number and _HAVING.search(gap):
+            return change
+        thoughts = _PAIRS.sub(" ", gap)
+        if first is number and (_SECOND_VERB.search(gap) or re.search(r"\b(?:and|but|while)\b", thoughts)):
             continue
         return change
     return None
@@ -67,6 +72,13 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
 
 # "Double those of 2024, when 190,068 were sold": the level of another time.
 _WHEN = re.compile(r", (?:when|where|in which|of which)\b")
+# "Came to 250,633 and thus to one in three, having risen by 51.1 percent": of the same figure.
+_HAVING = re.compile(
+    r", (?:having|after having) (?:risen|grown|climbed|increased|jumped|fallen|dropped|declined|shrunk"
+    r"|gained)(?: by)? \Z"
+)
+# "Cars and pickups", "between January and July": no second thought.
+_PAIRS = re.compile(r"\bbetween [\w ]{2,20} and \w+(?: \d{4})?|\b[a-z]+s and [a-z-]+s\b")
 # "Wants to double its 55 dealers": those are there.
 _OF_WHAT_IS = re.compile(
     r" (?:its|the|their|[A-Z][\w&-]+(?:'s|s')) (?:(?:current|present|existing|some|about|around) )*"
@@ -120,6 +132,28 @@ def _signed(sentence: Sentence, number: Mention, levels: list[Mention]) -> Menti
             change = round(sign * abs(part), 2)
             return replace(percent, label="change", change_percent=change, value=None, unit=None)
     return None
+
+
+# "The steepest rise, 1142%, took its sales in X to 20,000".
+_A_RISE = re.compile(r"\b(?:rise|increase|gain|growth|jump|surge|leap|advance)s?,(?: \w+){0,2} \Z", re.IGNORECASE)
+_A_FALL = re.compile(
+    r"\b(?:fall|drop|decline|decrease|plunge|slump|slide|loss)(?:s|es)?,(?: \w+){0,2} \Z", re.IGNORECASE
+)
+_TAKES_TO = re.compile(
+    r", (?:took|brought|lifted|carried|pushed|sent|cut|reduced|left) [^,;]{3,60} (?:to|at) (?:[a-z]+ ){0,2}\Z"
+)
+
+
+def _apposed(sentence: Sentence, number: Mention, levels: list[Mention]) -> Mention | None:
+    """The percentage apposed to a rise or a fall that took a level to where it is."""
+    earlier = [m for m in levels if m.end <= number.start and m.unit == "percent"]
+    percent = earlier[-1] if earlier else None
+    if percent is None or _TAKES_TO.fullmatch(sentence.slice(percent.end, number.start)) is None:
+        return None
+    before = sentence.before(percent, 40)
+    sign = 1 if _A_RISE.search(before) else -1 if _A_FALL.search(before) else 0
+    change = round(sign * abs(percent.value or 0), 2)
+    return replace(percent, label="change", change_percent=change, value=None, unit=None) if sign else None
 
 
 # "found their way to customers in 2018, 4.4 per cent more": set behind the whole statement.

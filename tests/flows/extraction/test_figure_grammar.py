@@ -137,3 +137,31 @@ def test_the_month_in_which_an_aim_was_moved_is_not_its_time(facts_of: Facts) ->
 def test_what_is_no_fact_of_the_company(facts_of: Facts, text: str, value: float) -> None:
     facts = facts_of(text, DAY)
     assert value not in {f.get("value") for dataset in ("targets", "results") for f in facts[dataset]}
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Outside China BYD moved 50,300 cars and pickups between January and May 2024, 130% more than in the same "
+            "months of 2023.",
+            "R byd vehicle_exports 50300 2024-05-31 +130%",
+        ),
+        (
+            "The steepest rise, 142%, took BYD's sales in Indonesia in 2023 to almost 20,000.",
+            "R byd vehicle_sales 20000 2023-12-31 ID approx +142%",
+        ),
+        ("Chery sent 51,774 vehicles to foreign markets, 52.7 percent more.", "R chery vehicle_exports 51774 - +52.7%"),
+    ],
+)
+def test_changes_behind_pairs_and_before_what_they_took_it_to(
+    text: str, line: str, figures_of: Callable[[list[str]], dict[str, list[str]]]
+) -> None:
+    assert figures_of([text])[text] == [line]
+
+
+def test_a_change_that_is_intended_is_none_of_what_is_there(
+    figures_of: Callable[[list[str]], dict[str, list[str]]],
+) -> None:
+    text = "Chery has 70 dealers today and intends to grow by 50 percent."
+    assert figures_of([text])[text] == ["R chery outlet_count 70 -"]
