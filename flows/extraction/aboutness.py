@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from flows.extraction.article import Article, Mention, Sentence
+from flows.extraction.kept import kept
 from flows.extraction.named_model import named_model
 from flows.extraction.needed import Needing
 from flows.extraction.subjecthood import is_actor, is_maker, may_be_subject
@@ -133,6 +134,7 @@ def _names(sentences: list[Sentence], article: Article) -> list[str]:
     return [name for name in names if name is not None]
 
 
+@kept
 def in_use(sentence: Sentence, mention: Mention) -> bool:
     """Whether a name stands for a car that somebody drives, buys or loses, or for what was the firm's once."""
     before = sentence.before(mention, 40)

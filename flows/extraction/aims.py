@@ -48,7 +48,7 @@ AIMED = re.compile(
 )
 
 
-MET = re.compile(
+MET = Needing(
     r"(?<!never )(?<!not )(?<!not yet )(?<!hardly )(?<!barely )\b(?:met|beat|beaten|exceeded|surpassed|passed"
     r"|achieved|reached|hit|fulfilled)\b(?: \w+){0,3} (?:target|goal|aim)\b",
     re.IGNORECASE,
@@ -107,7 +107,7 @@ DROPPED = re.compile(
 )
 
 
-DROPPED_AFTER = re.compile(
+DROPPED_AFTER = Needing(
     r"\A(?:[^;:.\d]|\b(?:19|20)\d\d\b){0,110}?"
     rf"\b(?:(?:has|have|had) (?:[a-z]+ly )?been|was|were|is|are) (?:[a-z]+ly |now |since |all but )?{GIVEN_UP}\b"
     r"|\A[^;:.]{0,25}, (?:a|an|which) (?:figure|target|number|goal|aim|level|plan|was)\b[^;:.]{0,15}? (?:since |now "
@@ -116,14 +116,14 @@ DROPPED_AFTER = re.compile(
 )
 
 
-BUDGETED = re.compile(
+BUDGETED = Needing(
     r"\b(?:budgeted|pencilled in|forecasts?|reckon(?:s|ing|ed)? (?:with|on)|targeted|projected|(?:is"
     r"|are) (?:now )?put at)"
     r"(?: (?:for|about|around|some|just|no more than|at most|up to|a))* \Z"
 )
 
 
-BUDGETED_AFTER = re.compile(
+BUDGETED_AFTER = Needing(
     r"\A[^;:.]{0,90}? (?:is|are) (?:promised|pledged|foreseen|envisaged|in prospect)\b|"
     r"\A (?:targeted|budgeted|aimed for|hoped for)\b|\A (?:[\w-]+ ){0,2}?(?:are|is) (?:budgeted|"
     r"pencilled in|expected|planned|forecast|targeted|foreseen|projected"
@@ -232,7 +232,7 @@ GROWS = Needing(
 )
 
 
-HISTORY = re.compile(
+HISTORY = Needing(
     r"\b(?:target|goal|plan|aim)\b[^;]{0,60}\b(?:is|are|was) (?:now )?(?:history|off the table|out of reach"
     r"|no more|gone|dead|unrealistic)\b"
 )

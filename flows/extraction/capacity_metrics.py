@@ -7,9 +7,10 @@ from flows.extraction.counted_nouns import (
     stands_for_cars,
 )
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 from flows.extraction.vehicle_cues import ABROAD, may_govern, starts_anew
 
-_ABILITY = re.compile(
+_ABILITY = Needing(
     r"\b(?:(?:plant|factory|works|line|site),? (?:planned|meant|conceived|intended) for|(?:plant|factory"
     r"|works)(?: (?:in|at|near|outside) [A-Z][\w-]+(?:,? [A-Z][\w-]+)*)? for"
     r"|capacity|capacities|capable of|able to (?:make|build|produce|turn out"
@@ -31,7 +32,7 @@ _ABILITY = re.compile(
 
 
 # "A second line of 250,000 units": what it can make.
-_LINE_OF = re.compile(
+_LINE_OF = Needing(
     r"\b(?:(?:second|third|fourth|fifth|new|further|additional|another|assembly|production) )+(?:line"
     r"|plant|factory|hall)"
     r" (?:of|for|with)(?: (?:about|around|some|up to|another|a further))* \Z"
@@ -41,7 +42,7 @@ _UNITS = re.compile(r" (?:cars|units|vehicles|EVs|trucks|buses)\b")
 _ABLE_AFTER = re.compile(r"capacit|(?:can|could) be|output potential", re.IGNORECASE)
 
 
-_OUTPUT = re.compile(r"\b(?:output|production|capacity)\b", re.IGNORECASE)
+_OUTPUT = Needing(r"\b(?:output|production|capacity)\b", re.IGNORECASE)
 
 
 _OFF_THE_LINE = re.compile(
@@ -49,7 +50,7 @@ _OFF_THE_LINE = re.compile(
 )
 
 
-_NO_PLANT_CAPACITY = re.compile(
+_NO_PLANT_CAPACITY = Needing(
     r"\b(?:battery|batteries|cell|storage|workshop|seating|charging|refining|boot|luggage|towing|engine|motor"
     r"|gwh) (?:\w+ )?capacit",
     re.IGNORECASE,
@@ -63,7 +64,7 @@ _PLANT = re.compile(
 
 
 # "The plant's annual volume will be 250,000".
-_PLANT_VOLUME = re.compile(
+_PLANT_VOLUME = Needing(
     r"\b(?:plants?|factory|works|line|facility)(?:'s|')? ((?:annual |yearly |full |planned |maximum |eventual "
     r"|yearly )*(?:volumes?|rate))\b"
 )
@@ -90,9 +91,9 @@ def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
     start, end = figure.window
     clause = sentence.clause_at(number.start)
     near = sentence.slice(max(start, number.start - 90), min(end, number.end + 60))
-    if _NO_PLANT_CAPACITY.search(near):
+    if _NO_PLANT_CAPACITY.search(near, of=sentence.text):
         return figure.refused("capacity of something else")
-    volume = _PLANT_VOLUME.search(sentence.slice(start, number.start))
+    volume = _PLANT_VOLUME.search(sentence.slice(start, number.start), of=sentence.text)
     if volume is not None:
         at = start + volume.start(1)
         return figure.told(
@@ -106,9 +107,9 @@ def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
             Mention("cue", at, number.end + possible.end(1), possible[1], possible[1], "capacity"),
         )
     at_number = number.start - max(start, number.start - 90)
-    making_of = _OUTPUT.search(near) is not None
+    making_of = _OUTPUT.search(near, of=sentence.text) is not None
     line = (
-        _LINE_OF.search(figure.before)
+        _LINE_OF.search(figure.before, of=figure.sentence.text)
         if _UNITS.match(figure.after) and (number.value or 0) >= _LEAST_OF_A_LINE
         else None
     )
@@ -117,12 +118,14 @@ def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
         return figure.told(
             "production_capacity", Mention("cue", at, start + line.end(), line[0], line[0].lower(), "capacity")
         )
-    able = [m for m in _ABILITY.finditer(near) if m.start() < at_number or _ABLE_AFTER.match(m.group(0))]
+    able = [
+        m for m in _ABILITY.finditer(near, of=sentence.text) if m.start() < at_number or _ABLE_AFTER.match(m.group(0))
+    ]
     selling = [
         c
         for c in clause.cues("sales", "export", "orders")
         if start <= c.start < end
-        and not (making_of and ABROAD.fullmatch(c.surface))
+        and not (making_of and ABROAD.pattern.fullmatch(c.surface))
         and may_govern(sentence, c)
         and not starts_anew(sentence, number, c)
     ]

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.figure import Figure
 from flows.extraction.figure_sites import COMING
+from flows.extraction.needed import Needing
 from flows.extraction.stance import Stance
 
 # "When both phases are complete it can turn out 300,000."
@@ -26,7 +27,7 @@ _AT_PRESENT = re.compile(
 )
 
 
-_RUNS = re.compile(
+_RUNS = Needing(
     r"\b(?:is|are|was) (?:equipped|designed|built|laid out|able|tooled|geared)|\bcaters?\b|\bhas (?:a "
     r"|an )?(?:annual |installed |total )?capacity|\bcan (?:make|build|produce|turn out|be handled|be built|assemble"
     r"|handle|accommodate|cope with|do|put together|manage)\b|\bwith (?:a |an )?(?:annual |current |installed"
@@ -54,7 +55,7 @@ _UNBUILT = re.compile(
 
 
 # "Capacity of 50,000 is to be increased to 500,000": what is there already.
-RISING_FROM = re.compile(
+RISING_FROM = Needing(
     r"\A(?:-[a-z]+)?(?: (?:[A-Za-z][\w-]* ){0,3}?[a-z][\w-]*)?(?:,[^,;.]{0,25},|,)? (?:(?:is|are|will|would|should"
     r"|can"
     r"|could)(?: (?:expected|set|due|meant|planned|projected|forecast))?"
@@ -90,7 +91,7 @@ _ASIDE = re.compile(
 
 
 # "Ground was broken for a factory with a capacity of 400,000".
-BREAKS_GROUND = re.compile(
+BREAKS_GROUND = Needing(
     r"\b(?:[Gg]round (?:was|has been|is being|is to be) broken|br(?:oke|eaks?|eaking) ground|[Gg]round-?breaking"
     r"|foundation stone|first stone|work (?:has )?(?:begun|began|started) on)\b"
 )
@@ -199,7 +200,7 @@ ENLARGED = re.compile(
 
 
 # What a plant was able to do and did not.
-COULD = re.compile(
+COULD = Needing(
     r"\bcould (?:make|build|produce|turn out|assemble|handle|do|accommodate)\b[^;]{0,60}\b(?:but|yet|though|while)"
     r" (?:\w+ ){0,7}(?:managed|made|built|turned|produced|used|utili[sz]ed|needed|assembled)"
     # "Could make 300,000 a year; last year it was 260,000".

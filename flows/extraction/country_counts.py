@@ -162,7 +162,9 @@ def _of_people(figure: Figure) -> bool:
     sentence = figure.sentence
     if _TOUR.search(sentence.text) is not None:
         return True
-    second = [m.end() for m in SECOND_VERB.finditer(sentence.slice(sentence.start, figure.number.start))]
+    second = [
+        m.end() for m in SECOND_VERB.finditer(sentence.slice(sentence.start, figure.number.start), of=sentence.text)
+    ]
     return _FROM_THERE.search(sentence.slice(sentence.start + (second[-1] if second else 0), sentence.end)) is not None
 
 

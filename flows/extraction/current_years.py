@@ -8,6 +8,7 @@ from flows.extraction.article import Mention
 from flows.extraction.context import Context
 from flows.extraction.figure import Figure
 from flows.extraction.figure_periods import anaphoric_period
+from flows.extraction.needed import Needing
 from flows.extraction.periods import Period, resolve_period
 
 
@@ -19,7 +20,7 @@ class Dated:
     period: Period
 
 
-_CURRENT_YEAR = re.compile(
+_CURRENT_YEAR = Needing(
     r"\b[Ii]n (?:its|the|this) (?:\w+ )?(?:centenary|anniversary|jubilee|current) year\b|\b(?:the|this) (?:full"
     r"|whole|entire) year\b|\b[Ff]ull-year\b|\b(?:for|of|in|over) the year\b|\b(?:beg[au]n|started|entered"
     r"|opened) (?:the|this) year\b(?! (?:to [A-Z]|to the end|before\b"
@@ -29,7 +30,7 @@ _CURRENT_YEAR = re.compile(
 
 
 # "Closed the year with 32,100 registrations": the year that is over, or all but.
-_CLOSED_THE_YEAR = re.compile(
+_CLOSED_THE_YEAR = Needing(
     r"\b(?:clos|end|finish|conclud|wound up|round\w* off)\w* (?:off )?(the year|the twelve"
     r" months)\b[^,;]{0,40}\b(?:with|on|at)\b"
 )
@@ -42,7 +43,7 @@ _CLOSED_THE_MONTH = re.compile(
 )
 
 
-_IN_ITS_COURSE = re.compile(
+_IN_ITS_COURSE = Needing(
     r"\b(?:in the course of|during|over the course of|before the end of|throughout) (?:the|this) (?:current |present"
     r" )?year\b"
     r"|\bin the present year\b"
@@ -82,7 +83,7 @@ _BEST_OF = re.compile(r"\b(?:[\w-]*(?:best|worst|most|least)|[a-z]{3,}est|record
 def current_year(figure: Figure, context: Context, running: list[Dated]) -> Dated | None:
     """The year spoken of: "in its centenary year", "the full year"."""
     before = figure.sentence.slice(figure.sentence.start, figure.number.start)
-    closed = _CLOSED_THE_YEAR.search(before)
+    closed = _CLOSED_THE_YEAR.search(before, of=figure.sentence.text)
     if closed is not None and context.reference is not None:
         return _closed_year(figure, closed, context.reference)
     month = _CLOSED_THE_MONTH.search(before)
@@ -94,11 +95,13 @@ def current_year(figure: Figure, context: Context, running: list[Dated]) -> Date
     brought = _BROUGHT.search(before)
     if brought is not None and context.reference is not None:
         return _so_far(figure, brought, running, context.reference)
-    found = _CURRENT_YEAR.search(before)
+    found = _CURRENT_YEAR.search(before, of=figure.sentence.text)
     if found is not None and _BEST_OF.search(before[: found.start()]):
         # "Its second-best of the year": how good it was.
         found = None
-    behind = None if found is not None else _IN_ITS_COURSE.search(figure.after) or _behind(figure)
+    behind = (
+        None if found is not None else _IN_ITS_COURSE.search(figure.after, of=figure.sentence.text) or _behind(figure)
+    )
     base = _base(figure, context, running)
     if (found is None and behind is None) or base is None:
         return None
@@ -134,7 +137,7 @@ def is_whole_year(told: Dated, reference: date | None) -> bool:
 
 def _behind(figure: Figure) -> re.Match[str] | None:
     """The words for the year that goes on behind a figure, told as nothing else than that."""
-    found = _BEHIND.match(figure.after)
+    found = _BEHIND.match(figure.after, of=figure.sentence.text)
     if found is None:
         return None
     start = figure.number.end + found.end(1)
@@ -146,7 +149,7 @@ def _behind(figure: Figure) -> re.Match[str] | None:
 
 
 _FULL_YEAR = re.compile(r"the (?:(?:full|whole|entire) )?year(?: as a whole)?")
-_BEHIND = re.compile(
+_BEHIND = Needing(
     r"((?: (?!and\b|but\b)[a-z-]+){0,4}?) (?:for|in|over) the (?:(?:full|whole|entire) )?year(?: as a whole)?"
     r"(?=[,.;)]|\Z| and\b| as\b| instead\b| from\b)"
 )
@@ -162,8 +165,8 @@ def _base(figure: Figure, context: Context, running: list[Dated]) -> date | None
         c.end <= figure.number.start or not re.search(r"[,;]", figure.sentence.slice(figure.number.end, c.start))
         for c in clause.cues("plan", "future", "settled")
     )
-    aimed = aimed or _AIM.search(ahead) is not None
-    if reference is None or (aimed and _HAD.match(figure.after) is None):
+    aimed = aimed or _AIM.search(ahead, of=figure.sentence.text) is not None
+    if reference is None or (aimed and _HAD.match(figure.after, of=figure.sentence.text) is None):
         return reference or last
     told = [
         resolve_period(p.surface, reference, tense="past", relation=p.relation)
@@ -176,11 +179,11 @@ def _base(figure: Figure, context: Context, running: list[Dated]) -> date | None
     return max(ends, default=reference)
 
 
-_AIM = re.compile(
+_AIM = Needing(
     r"\b(?:guidance|forecasts?|outlook|targets?|goals?|aims?|sees|foresees|st(?:icks?|uck|ands?"
     r"|ood))\b"
 )
-_HAD = re.compile(r"(?: [a-z-]+){0,3} had\b")
+_HAD = Needing(r"(?: [a-z-]+){0,3} had\b")
 # The figures of a year are told in the first months of the next.
 _REPORTED_UNTIL = 3
 

@@ -163,7 +163,7 @@ TURNS: tuple[tuple[str, bool, "Needing"], ...] = (
     ),
 )
 # "It will be in all three by the end of the year": the countries that were listed last.
-ALL_OF_THEM = re.compile(
+ALL_OF_THEM = Needing(
     rf"{_WHO}[^.;:]{{0,30}}? (?P<verb>(?:{_AHEAD} )?(?:be|is|are|was|were|been|sell|start(?:ed)?|"
     r"open(?:ed)?|launch(?:ed)?|enter(?:ed)?|arrive[sd]?|go on sale|went on sale)"
     r"(?: (?:present|active|available|on sale|represented|sales))?) "

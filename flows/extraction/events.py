@@ -2,7 +2,7 @@
 once each.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from flows.extraction.alliances import alliance_facts
 from flows.extraction.article import Article
@@ -43,19 +43,25 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = merged_events([*told, *aside_facts(article, context)], context)
     plants = [fact for fact in framed if fact.cells["event_type"] == "plant"]
     works = (fact for fact in works_facts(article, context, told) if not told_again(fact, plants))
-    told = merged_events([*told, *works], context)
+    told = _merged(told, works, context)
     told = merged_events(with_cities([*told, *deed_facts(article, context, told)], article), context)
-    told = merged_events([*told, *money_facts(article, context, told)], context)
-    told = merged_events([*told, *closing_facts(article, context, told)], context)
-    told = merged_events([*told, *stand_facts(article, context, told)], context)
-    told = merged_events([*told, *alliance_facts(article, context, told)], context)
-    told = merged_events([*told, *turn_facts(article, context)], context)
-    told = merged_events([*told, *step_facts(article, context, told)], context)
-    told = merged_events([*told, *rollout_facts(article, context, told)], context)
-    told = merged_events([*told, *shown_facts(article, context, told)], context)
-    told = merged_events([*told, *market_entry_facts(article, context, told)], context)
+    told = _merged(told, money_facts(article, context, told), context)
+    told = _merged(told, closing_facts(article, context, told), context)
+    told = _merged(told, stand_facts(article, context, told), context)
+    told = _merged(told, alliance_facts(article, context, told), context)
+    told = _merged(told, turn_facts(article, context), context)
+    told = _merged(told, step_facts(article, context, told), context)
+    told = _merged(told, rollout_facts(article, context, told), context)
+    told = _merged(told, shown_facts(article, context, told), context)
+    told = _merged(told, market_entry_facts(article, context, told), context)
     towns = show_towns(article)
     events = [e for e in told if e.cells["event_type"] != "market_entry" or e.cells.get("city") not in towns]
     events = list(without_bygone(events, article, context))
     yield from events
     yield from participant_facts(events, context)
+
+
+def _merged(told: list[Fact], others: Iterable[Fact], context: Context) -> list[Fact]:
+    """Merged events with others beside them, where there are any."""
+    more = [*others]
+    return merged_events([*told, *more], context) if more else told

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.needed import Needing
 
 _TO = re.compile(
     r"\b(?:to|with|at)\b|, (?:reaching|totalling|hitting)"
@@ -25,7 +26,7 @@ _LOSSES = re.compile(
     re.IGNORECASE,
 )
 # Changes of these are no metric of ours.
-_OTHER_SUBJECT = re.compile(
+_OTHER_SUBJECT = Needing(
     r"\b(?:demand|markets?|prices?|costs?|tariffs?|dut(?:y|ies)|shares? (?:price|fell|rose|were|closed|climbed"
     r"|dropped|jumped)|stock|emissions?|range|battery|batteries|margins?|efficiency|"
     r"consumption|inflation|inventor(?:y|ies)|unsold|footfall|orders on hand|waiting|"
@@ -48,7 +49,7 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
     if signed is not None:
         return signed
     for change in changes:
-        first, second = sorted((change, number), key=lambda m: m.start)
+        first, second = (change, number) if change.start <= number.start else (number, change)
         gap = _BEFORE_TAXES.sub(" ", sentence.slice(first.end, second.start))
         reach = 110 if _APPENDED.search(gap) else 70
         if any(first.end <= o.start < second.start for o in levels) or len(gap) > reach or ";" in gap:
@@ -175,7 +176,7 @@ def _told_of_before(sentence: Sentence, change: Mention, levels: list[Mention]) 
 
 _SIGN = re.compile(r"(?<![\w%])[+–-] ?\d")
 # "Rose by 22 percent, X's by 9 and Y's by 4".
-_ANOTHERS_BY = re.compile(r"(?:,|;|\band) (?:[\w&-]+ ){0,2}[\w-]+(?:'s|s') by \Z")
+_ANOTHERS_BY = Needing(r"(?:,|;|\band) (?:[\w&-]+ ){0,2}[\w-]+(?:'s|s') by \Z")
 # "cut its share of the market to 1.5 percent" is a level.
 _SHARE_TO = re.compile(r"\b(?:share|penetration|content|proportion|margin)\b[^;:]{0,50}\bto (?:[a-z]+ )?\Z")
 
@@ -193,7 +194,7 @@ def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:
         by_so_much = (
             number.label == "cardinal"
             and (number.value or 0) < 100
-            and _ANOTHERS_BY.search(sentence.before(number, 40))
+            and _ANOTHERS_BY.search(sentence.before(number, 40), of=sentence.text)
         )
         if (number.unit != "percent" and not by_so_much) or re.match(
             r" (?:of|(?:market )?share|slice|stake)\b", sentence.after(number, 14)
@@ -236,4 +237,4 @@ def of_something_else(sentence: Sentence, change: Mention) -> bool:
     start = max([clause.start, *names])
     if _SHARES_OF.search(sentence.slice(clause.start, start)):
         return True
-    return _OTHER_SUBJECT.search(sentence.slice(start, min(clause.end, change.end + 30))) is not None
+    return _OTHER_SUBJECT.search(sentence.slice(start, min(clause.end, change.end + 30)), of=sentence.text) is not None

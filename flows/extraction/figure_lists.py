@@ -12,6 +12,7 @@ from flows.extraction.counted_nouns import counts_else
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.figure_listing import goes_on_to, moved_on
 from flows.extraction.list_carries import LIST_CARRIES
+from flows.extraction.needed import Needing
 from flows.extraction.share_carries import share_on
 from flows.extraction.topic_followers import new_ones, of_jobs, of_shops
 from flows.extraction.topic_words import BESIDE
@@ -29,7 +30,7 @@ _THERE_ARE = re.compile(
     r"|around"
     r"|some|over|more than|already|only|just|now|then|as many as|up to|at least))* \Z"
 )
-_OF_THEM = re.compile(r" of (?:those|these|them|which|whom)\b")
+_OF_THEM = Needing(r" of (?:those|these|them|which|whom)\b")
 # "Slow with battery cars, it plans to have 14 of them on offer".
 _OF_THEM_ON_OFFER = re.compile(
     r" of (?:them|these|those) (?:on offer|on sale|available|in (?:its|the|their) (?:[\w'-]+ )?(?:range|line-?up"
@@ -115,7 +116,7 @@ def _part(carry: Carry) -> Figure | None:
     figure, topic = carry.figure, carry.topic
     if figure.number.unit == "percent" and topic.share is not None and (goes_on_to(figure) or is_wanted(figure)):
         return replace(figure, metric=topic.share, carried=True, reason=None)
-    if _OF_THEM.match(figure.after) or _by_place(figure, carry.told):
+    if _OF_THEM.match(figure.after, of=figure.sentence.text) or _by_place(figure, carry.told):
         here = next((f.metric for f in reversed(carry.told) if f.metric is not None), topic.metric)
         if (
             _OF_THEM_ON_OFFER.match(figure.after)
@@ -151,7 +152,7 @@ def _set_apart(carry: Carry) -> Figure | None:
     leads = carry.before is None and topic.metric in VEHICLE_FLOWS and not topic.industry
     spoken_of = topic.metric if leads else None
     metric = whole.metric if whole is not None else spoken_of
-    if metric is None or figure.number.label != "cardinal" or not _OF_THEM.match(figure.after):
+    if metric is None or figure.number.label != "cardinal" or not _OF_THEM.match(figure.after, of=figure.sentence.text):
         return None
     sentence, number = figure.sentence, figure.number
     behind = _ITS_OWN.match(sentence.slice(number.end, number.end + 60))

@@ -14,7 +14,7 @@ def of_another_verb(figure: Figure, place: Mention) -> bool:
     sentence, number = figure.sentence, figure.number
     if place.start >= number.end:
         gap = sentence.slice(number.end, place.start)
-        another = SECOND_VERB.search(gap) is not None or _NEXT_CLAUSE.search(gap) is not None
+        another = SECOND_VERB.search(gap, of=sentence.text) is not None or _NEXT_CLAUSE.search(gap) is not None
         return another or goes_on_behind(sentence, number.end, place.start)
     if _FIFTH_THERE.search(sentence.before(place, 60)) and sentence.after(place, 1) in (",", ")"):
         return True
@@ -24,7 +24,7 @@ def of_another_verb(figure: Figure, place: Mention) -> bool:
         return True
     if figure.metric == "vehicle_exports" and _AND_EXPORTED.search(sentence.slice(place.end, number.start)):
         return True
-    second = SECOND_VERB.search(sentence.slice(place.end, number.start))
+    second = SECOND_VERB.search(sentence.slice(place.end, number.start), of=sentence.text)
     return second is not None and _OF_SITES.search(sentence.before(place, 40)) is not None
 
 

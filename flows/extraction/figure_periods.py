@@ -7,6 +7,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.aside_times import of_aside
 from flows.extraction.compared_times import is_compared_with, is_how_long
 from flows.extraction.kept import kept
+from flows.extraction.needed import Needing
 from flows.extraction.next_statements import heads_next, is_anew, of_list
 from flows.extraction.spread import tells_where
 from flows.extraction.statement_times import of_statement
@@ -25,7 +26,7 @@ _DEGREES = re.compile(r"(?i)(?:no )?(?:\w+ )*(?:a|per|each|every) (?:year|month|
 
 
 # "Under a plan presented in January": when the plan was made.
-_OF_A_PLAN = re.compile(
+_OF_A_PLAN = Needing(
     r"\b(?:plan|programme|program|strategy|agreement|deal|package|scheme|road ?map|restructuring|accord|contract"
     r"|project"
     r"|blueprint|budget|decision)s? (?:[\w-]+ ){0,3}?(?:presented|announced|unveiled|agreed|adopted|published"
@@ -33,7 +34,7 @@ _OF_A_PLAN = re.compile(
     r"|drawn up|signed|set out|outlined|decided|approved|disclosed|revealed|negotiated)(?: upon| on| back)? \Z"
 )
 # "For the first half ended September": which half.
-_CLOSING = re.compile(r"\b(?:first|second|third|fourth|last) (?:half|quarter) (?:ended|ending)(?: in)? ?\Z")
+_CLOSING = Needing(r"\b(?:first|second|third|fourth|last) (?:half|quarter) (?:ended|ending)(?: in)? ?\Z")
 _STILL_A_DATE = ("by ", "earlier this", "before ", "until ")
 
 
@@ -51,9 +52,9 @@ def dating_periods(sentence: Sentence) -> tuple[Mention, ...]:
         and not _SAID.fullmatch(p.surface)
         and not _DEGREES.fullmatch(p.surface)
         and not of_statement(sentence, p)
-        and not _OF_A_PLAN.search(sentence.before(p, 80))
+        and not _OF_A_PLAN.search(sentence.before(p, 80), of=sentence.text)
         and not is_how_long(sentence, p)
-        and not _CLOSING.search(sentence.before(p, 60))
+        and not _CLOSING.search(sentence.before(p, 60), of=sentence.text)
     )
 
 
@@ -93,7 +94,7 @@ def period_of(
     periods = [
         p for p in periods if p.end > number.start or not _AND_IN_WHICH.search(sentence.slice(p.end, number.start))
     ]
-    if not periods or _AT_HAND.match(sentence.after(number, 40)):
+    if not periods or _AT_HAND.match(sentence.after(number, 40), of=sentence.text):
         return None
     others = [n for n in numbers if n is not number and not tells_where(sentence, n)]
     clause = sentence.clause_at(number.start)
@@ -150,7 +151,7 @@ TO_COME = re.compile(
 )
 _REPORTS = re.compile(r"\b(?:reported|posted|published|announced|disclosed|presented|released|said)\b")
 # "Twenty dealers a year ago, 41 now, and 60 by the end of 2026": told for today.
-_AT_HAND = re.compile(
+_AT_HAND = Needing(
     r"(?: (?!between\b|from\b)[\w-]+){0,4} (?:now|today|currently|at present|at the moment|a year ago|so far|at first"
     r"|initially|in the (?:medium|long|longer|short|near)(?:er)?(?:[ -]to[ -](?:long|longer|medium))? (?:term|run)"
     r"|in due course|at a later stage|at a later date"

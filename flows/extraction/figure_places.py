@@ -8,6 +8,7 @@ from flows.extraction.event_places import groups
 from flows.extraction.figure import COUNTS, Figure
 from flows.extraction.figure_other_verbs import of_another_verb
 from flows.extraction.figure_parts import of_a_part, of_cars_told
+from flows.extraction.needed import Needing
 from flows.extraction.place_surroundings import is_put_right
 
 _IN = re.compile(
@@ -17,7 +18,7 @@ _IN = re.compile(
     re.IGNORECASE,
 )
 # "According to plans presented in Mainz".
-_TOLD_THERE = re.compile(
+_TOLD_THERE = Needing(
     r"\b(?:presented|unveiled|announced|disclosed|published|shown|said|told (?:reporters|journalists|the press)"
     r"|speaking"
     r"|revealed|explained|told)(?: [a-z]+)? (?:in|at) (?:the )?\Z"
@@ -27,7 +28,7 @@ _FROM_WORKS = re.compile(
     r"\b[Ff]rom (?:its|their|the|an?) (?:[\w-]+ ){0,2}?(?:plants?|factory|factories|works|base|hub|site) (?:in|at|near)"
     r" (?:the )?\Z"
 )
-_NOT = re.compile(
+_NOT = Needing(
     r"\b(?:outside|beyond|from|outside of|than in|as in|apart from|except|like|unlike|and not|than)(?: the"
     r"| mainland)? \Z"
 )
@@ -50,12 +51,12 @@ _HEADED = re.compile(r"(?:, [^()]{0,30})?\):")
 # "In the Canadian province of Ontario".
 _PROVINCE = re.compile(r" (?:[a-z-]+ )?(?:province|state|city|town|region|county|prefecture|capital|port)\b")
 _LISTED = re.compile(r"(?::| \(| –|,)? ")
-_BUY = re.compile(
+_BUY = Needing(
     r"(?: themselves| alone|, too,)?(?: (?:have|had|has|also|already|even|only|just))*"
     r" (?:bought|ordered|registered|took delivery|took|chose|snapped up|picked up|paid for|opted for|drove off"
     r"|have taken|received|reserved|a mere|just)\b"
 )
-_OF_MAKER = re.compile(rf"\A(?: (?:[\w-]+ ){{0,2}}?(?:{FIRM}|owner|parent|side|partner))\b")
+_OF_MAKER = Needing(rf"\A(?: (?:[\w-]+ ){{0,2}}?(?:{FIRM}|owner|parent|side|partner))\b")
 _HOME = re.compile(r"\b(?:domestic market|home market|at home|domestic sales|domestically|home country|[Dd]omestic)\b")
 
 
@@ -120,13 +121,13 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
             r"|glob)",
             place.surface,
         ) is not None and not re.match(r" (?:leader|brand|maker|player|debut|premiere|market leader|head)", after)
-    if _TOLD_THERE.search(sentence.before(place, 50)):
+    if _TOLD_THERE.search(sentence.before(place, 50), of=sentence.text):
         return False
     if figure.metric in ("vehicle_sales", "vehicle_exports", "vehicle_orders") and _FROM_WORKS.search(
         sentence.before(place, 50)
     ):
         return False
-    if _NOT.search(before) or _OF_MAKER.match(after) or is_put_right(before, after):
+    if _NOT.search(before, of=sentence.text) or _OF_MAKER.match(after, of=sentence.text) or is_put_right(before, after):
         return False
     if _AND_ABROAD.match(after) or is_origin(sentence, place):
         return False
@@ -136,7 +137,7 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
     if place.label == "country" and any(m.end == place.start - 1 for m in sentence.of("organization")):
         # "Toyota South Africa sold 8,000": a unit that bears the country in its name.
         return True
-    if _BUY.match(after) and place.end <= figure.number.start:
+    if _BUY.match(after, of=sentence.text) and place.end <= figure.number.start:
         # "Norwegians bought 652 of its cars".
         return True
     if before.endswith("(") and _HEADED.match(after):
@@ -190,7 +191,7 @@ def is_origin(sentence: Sentence, place: Mention) -> bool:
 def is_of_a_firm(sentence: Sentence, place: Mention) -> bool:
     """Whether a place says no more than where a firm is from: "Vietnam's VinFast", "the Chinese company"."""
     return is_origin(sentence, place) or (
-        place.label == "demonym" and _OF_MAKER.match(sentence.after(place, 45)) is not None
+        place.label == "demonym" and _OF_MAKER.match(sentence.after(place, 45), of=sentence.text) is not None
     )
 
 

@@ -9,6 +9,7 @@ from flows.extraction.figure import Figure
 from flows.extraction.figure_marks import ranked_with
 from flows.extraction.figure_parts import of_a_part
 from flows.extraction.figure_places import at_home, is_of_a_firm
+from flows.extraction.needed import Needing
 from flows.extraction.place_focus import PlaceFocus, place_focus
 from flows.extraction.regional_units import units_by_name
 from flows.extraction.scopes_gone_on import dateline_scope, heading_scope, of_the_group, scope_gone_on
@@ -27,7 +28,7 @@ _WORKS = re.compile(
     r"\b(?:plants?|factory|works|site|complex|facility|assembly|project|lines?|hall|expansion|phase|campus|it|there"
     r"|local)\b"
 )
-_AFTER_COMMA = re.compile(r"\A,? (?:where|which|whose|with)\b")
+_AFTER_COMMA = Needing(r"\A,? (?:where|which|whose|with)\b")
 # "For the existing Canadian plant, where …".
 _WHOSE_PLACE = re.compile(r"(?: [\w-]+){0,3},?")
 
@@ -98,7 +99,7 @@ def _opening(figure: Figure, focus: PlaceFocus) -> Mention | None:
 
 
 # "Of all", "worldwide": no more of the place that was told before.
-_IN_ALL = re.compile(
+_IN_ALL = Needing(
     r"(?i)\b(?:total|overall|altogether|in all|worldwide|global(?:ly)?|group|abroad|overseas|elsewhere)\b"
 )
 

@@ -34,7 +34,7 @@ _DONE_AFTER = Needing(
 )
 
 
-SHORT_OF = re.compile(
+SHORT_OF = Needing(
     r"\b(?:all but|nearly|almost) (?:reached|met|achieved)\b|\b(?:missed|fell short of|short of|towards?|of (?:its"
     r"|the|this year's)) [^;]{0,40}(?:target|goal|aim)",
     re.IGNORECASE,
@@ -86,7 +86,7 @@ def is_done(figure: Figure) -> bool:
             return True
         if not re.search(
             r"\b(?:to|will|would|should|could|may|might|can|must|be|to have|having all but) \Z", head
-        ) and not SHORT_OF.search(figure.before):
+        ) and not SHORT_OF.search(figure.before, of=figure.sentence.text):
             return True
     after = _DONE_AFTER.match(figure.after, of=figure.sentence.text)
     return after is not None

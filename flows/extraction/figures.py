@@ -168,7 +168,7 @@ def _parted(figure: Figure) -> bool:
     return (
         aside
         or re.search(r"[,;] (?:and|but|while|though) ", between) is not None
-        or SECOND_VERB.search(between) is not None
+        or SECOND_VERB.search(between, of=figure.sentence.text) is not None
     )
 
 

@@ -21,16 +21,17 @@ from flows.extraction.frame_times import when_of
 from flows.extraction.frame_where import where
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Needing
 from flows.extraction.predicate_words import Word
 from flows.extraction.site_nouns import MANY
 
 # Nouns of work that may be of anything: of a site only where one is spoken of.
 _WORK = frozenset({"work", "building"})
-_ON_SITE = re.compile(
+_ON_SITE = Needing(
     r"\b(?:on|at) (?:the|its|this|that|the same) (?:premises|site|spot|plant|factory|works|grounds|campus)\b"
 )
 # "With room for 100,000 cars for export to X": where its cars go.
-_SUPPLIED = re.compile(
+_SUPPLIED = Needing(
     r"\b(?:exports?|exported|exporting|shipped|shipping|sent|supplied|destined|bound) (?:to|for) (?:the |other )?\Z"
     r"|\b(?:supply|supplies|supplying|serve|serves|serving|cater for)(?: the)? \Z"
 )
@@ -151,7 +152,7 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     places = list(same_site(told, told.predicate.scope) or where(told)) or place_of(told, arrives=verb == "shifts")
     if word is not None and word.label == "place" and word.mention is not None:
         places = _cities(told, word.mention)
-    if kind == "plant" and any(_SUPPLIED.search(told.sentence.before(p, 40)) for p in places):
+    if kind == "plant" and any(_SUPPLIED.search(told.sentence.before(p, 40), of=told.sentence.text) for p in places):
         places = [p for p in told.mentions(told.predicate.subject, "place") if is_scene(told.sentence, p)]
     places = places or _of_the_site(told, word, kind)
     places = places or ([_site(told, p, _NOUNS[kind]) if kind in _NOUNS else p for p in beside(told)] if near else [])

@@ -6,6 +6,7 @@ from flows.extraction.article import Mention
 from flows.extraction.frame_parts import Told
 from flows.extraction.launch_verbs import UNDATED
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Needing
 from flows.extraction.reach import calling_off, hedging
 from flows.extraction.scene_times import When
 from flows.extraction.site_nouns import DENIES
@@ -13,7 +14,7 @@ from flows.extraction.tenses import Tense, tense
 
 _PLANS = re.compile(r"plan")
 # "Plans to build a plant have been given up": what is called off stands before.
-_PLAN_OF_IT = re.compile(
+_PLAN_OF_IT = Needing(
     r"\A\W*(?:[\w'&-]+ ){0,3}?(?:plans?|projects?|ideas?|proposals?|intentions?|schemes?|talks?)\b[^;:]{0,60}\Z",
     re.IGNORECASE,
 )
@@ -51,11 +52,11 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
     before = sentence.slice(max(start - 120, sentence.start), start)
     if predicate.form == "noun" and UNDATED.search(clause.text):
         return None
-    if DENIES.search(before):
+    if DENIES.search(before, of=sentence.text):
         return Telling("scheduled", "denied")
     called_off = calling_off(clause, start)
     cancels = [c for c in called_off if c.start < start and start - c.start < 50 and not _joined(told)]
-    if not cancels and _PLAN_OF_IT.search(sentence.slice(clause.start, start)):
+    if not cancels and _PLAN_OF_IT.search(sentence.slice(clause.start, start), of=sentence.text):
         cancels = [c for c in called_off if c.start > start and _IS.search(sentence.before(c, 24) + c.surface + " ")]
     if not cancels and "," in before and (predicate.label == "destined" or not done(told)):
         cancels = [c for c in called_off if _IS_BEHIND_ASIDE.search(sentence.slice(start, c.end))]

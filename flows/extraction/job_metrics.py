@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 from flows.extraction.records import replace
 
 _JOB = re.compile(
@@ -78,7 +79,7 @@ _CUT_BY = re.compile(
     r"\b([Ww]orkforce|[Hh]eadcount|[Ss]taff|[Pp]ayroll|[Jj]obs|[Pp]ositions)\b[^;:.,]{0,30}\bby"
     rf"{_BOUND} \Z"
 )
-_AT_WORK = re.compile(
+_AT_WORK = Needing(
     r"\A(?: more| others| further| additional)? (?:(?:people |men and women |locals |(?:[A-Z][a-z]+ ?){1,2} )?"
     r"(?:(?:now |currently |already |still )?work(?:s|ed)? (?:there|here|at|for|in)\b|(?:are "
     r"|is )?(?:on its payroll|on the payroll)|-strong (?:workforce|staff|team))"
@@ -103,14 +104,14 @@ _ARM_HAS = re.compile(
     r"[^,;:]{0,30}\b(?:has|have|had|with|counts?|comes with)"
     rf"{_BOUND} \Z"
 )
-_OF_ITS = re.compile(
+_OF_ITS = Needing(
     r"\b[Oo]f (?:its|the|their) (?:[a-z]+ )?[\d,.]+ (?:employees|workers|people|staff|jobs)[^;,]{0,20}, \Z"
 )
 _STRONG = re.compile(r"\A-strong (?:[a-z]+ )?(?:workforce|staff|team|payroll|crew)\b")
 
 
 # "Laid off 120 of its 300 workers": so many go, and so many were there.
-SOME_OF = re.compile(
+SOME_OF = Needing(
     r" of (?:its|the|their|some|about|around|roughly|nearly| )*[\d,.]+(?: [a-z-]+){0,2}? (?:employees"
     r"|workers|people|staff|jobs"
     r"|posts|positions|job)\b"
@@ -157,7 +158,11 @@ def of_the_part(told: Sequence[Figure]) -> list[Figure]:
     """
     found = list(told)
     for position, (part, whole) in enumerate(pairwise(told)):
-        if part.metric == "job_cuts" and whole.metric == "jobs" and SOME_OF.match(part.sentence.after(part.number, 60)):
+        if (
+            part.metric == "job_cuts"
+            and whole.metric == "jobs"
+            and SOME_OF.match(part.sentence.after(part.number, 60), of=part.sentence.text)
+        ):
             found[position] = replace(part, period=part.period or whole.period)
             found[position + 1] = replace(whole, period=None)
     return found
@@ -168,9 +173,9 @@ def bare_jobs(figure: Figure) -> Figure | None:
     number = figure.number
     if number.unit is not None or figure.noun is not None:
         return None
-    if _OF_ITS.search(figure.sentence.before(number, 60)):
+    if _OF_ITS.search(figure.sentence.before(number, 60), of=figure.sentence.text):
         return figure.refused("part of a total")
-    some = SOME_OF.match(figure.sentence.after(number, 60))
+    some = SOME_OF.match(figure.sentence.after(number, 60), of=figure.sentence.text)
     cut = list(_JOB_CUT.finditer(figure.before)) if some is not None else []
     going = _SOME_GO.match(figure.sentence.after(number, 120), some.end()) if some is not None and not cut else None
     if going is not None:
@@ -188,7 +193,7 @@ def bare_jobs(figure: Figure) -> Figure | None:
         at = number.start - len(figure.before) + head.start(1)
         metric = "job_cuts" if _MUST_GO.match(figure.after) else metric
         return figure.told(metric, Mention("cue", at, at + len(head[1]), head[1], head[1].lower(), "job_noun"))
-    behind = _STRONG.match(figure.after) or _AT_WORK.match(figure.after)
+    behind = _STRONG.match(figure.after) or _AT_WORK.match(figure.after, of=figure.sentence.text)
     if behind is None:
         return None
     at = number.end + 1

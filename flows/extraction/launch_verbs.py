@@ -60,7 +60,7 @@ _NOT_CAR = Needing(
 
 
 # "A launch has not been dated": it is no event yet.
-UNDATED = re.compile(
+UNDATED = Needing(
     r"\b(?:has|have|is|are|was|were|does|do) (?:still |yet )?(?:not|yet to) (?:yet )?(?:been |be |have )?"
     r"(?:dated|decided|fixed|planned|announced|named|set|scheduled|a date)\b|\b(?:there is|with) no "
     r"date\b|\b[Nn]o (?:launch )?date (?:has|have|is|was|for|as)\b"

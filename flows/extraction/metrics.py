@@ -14,6 +14,7 @@ from flows.extraction.figure import Figure
 from flows.extraction.job_metrics import SOME_OF, bare_jobs, job_metric
 from flows.extraction.model_counts import model_metric
 from flows.extraction.money_metrics import money_metric
+from flows.extraction.needed import Needing
 from flows.extraction.others_estimates import of_others
 from flows.extraction.past_aims import THAT_WAS_MEANT
 from flows.extraction.raised_counts import raised_count
@@ -25,7 +26,7 @@ from flows.extraction.takers import takers
 from flows.extraction.vehicle_metrics import vehicle_metric
 
 # "350,000 units, up 50,000": by so many.
-_BY_SO_MANY = re.compile(
+_BY_SO_MANY = Needing(
     r"(?:\d|units|vehicles|cars|million)(?:,| -| –) (?:up|down)(?: by)?(?: (?:about|around|some|nearly))? \Z"
 )
 # "The third month in a row above 30,000".
@@ -34,7 +35,7 @@ _IN_A_ROW = re.compile(
     r"|running) (?:in which [\w ]{2,30}"
     r" |with |of |at |)(?:above|over|more than|beyond|past|more)"
 )
-_RATE = re.compile(
+_RATE = Needing(
     r"\A[^,;:.?!]{0,45}?(?<!half )(?:\b(?:a|per|each|every) (year|month)\b(?! (?:earlier|ago|before|later|on\b"
     r"|previously|after))|/ ?(year|month|yr)\b|\b(annually|yearly"
     r"|monthly)\b|\bper (annum)\b)"
@@ -62,7 +63,7 @@ _RANKED_BEFORE = re.compile(
 )
 _OF_THE_SAME = re.compile(r" of the (?:same|previous|preceding|corresponding|year|first|second|third|fourth)\b")
 # "700 sales and 500 service points": the noun of the second is that of the first.
-_SALES_POINTS = re.compile(
+_SALES_POINTS = Needing(
     r" (?:sales|retail|dealer)(?:,| and| plus)? [\d,.]+ (?:after-sales|aftersales|service|repair"
     r"|maintenance) (?:points|outlets"
     r"|cent(?:re|er)s|stations|workshops|sites|locations)\b"
@@ -92,11 +93,11 @@ _OF_THE_CARS = re.compile(
 # "One in A followed": a thing of the kind just told of, and no count.
 _THAT_ONE = re.compile(r" (?:in|at|near|outside|for|that|which|follow|open|is|was|will|has|should|would|to)\b")
 # "Wants half of its 1.2 million sales to be": so many are there.
-_SHARE_OF = re.compile(
+_SHARE_OF = Needing(
     r"\b(?:half|thirds?|quarters?|fifths?|percent|per cent|%) of (?:its|their"
     r"|[A-Z][\w-]*'s?)(?: \w+)? \Z"
 )
-_OF_THE = re.compile(r"\bof (?:the|these|those) \Z")
+_OF_THE = Needing(r"\bof (?:the|these|those) \Z")
 _INSTEAD = re.compile(r"\b(?:instead|in place|short|because|in lieu) of (?:the|these|those) \Z")
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 
@@ -104,7 +105,9 @@ _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up
 def measured(figure: Figure) -> Figure:
     """The figure with its metric, where its own words tell it; else with the reason why it has none."""
     number = figure.number
-    if _BY_SO_MANY.search(figure.sentence.before(number, 24)) and not number.surface.startswith("from"):
+    if _BY_SO_MANY.search(
+        figure.sentence.before(number, 24), of=figure.sentence.text
+    ) and not number.surface.startswith("from"):
         return figure.refused("a difference")
     if _IN_A_ROW.search(figure.sentence.before(number, 50) + number.surface[:5]):
         return figure.refused("a mark")
@@ -120,19 +123,19 @@ def measured(figure: Figure) -> Figure:
         return share_metric(figure)
     if number.kind == "quantity":
         return figure.refused("no metric")
-    if figure.noun is None and _NUMBER_OF_ELSE.search(figure.sentence.before(number, 70)):
+    if figure.noun is None and _NUMBER_OF_ELSE.search(figure.sentence.before(number, 70), of=figure.sentence.text):
         return figure.refused("counts something else")
-    if _SALES_POINTS.match(figure.sentence.after(number, 60)):
+    if _SALES_POINTS.match(figure.sentence.after(number, 60), of=figure.sentence.text):
         return figure.told("outlet_count", None)
     told = _compound(figure) or sellers(figure) or takers(figure)
     if told is not None:
         return told
-    if _PLACED.search(figure.before) and _of_a_model(figure):
+    if _PLACED.search(figure.before, of=figure.sentence.text) and _of_a_model(figure):
         return figure.told("vehicle_sales", None)
     counted = raised_count(figure) or of_subject(figure)
     if counted is not None:
         return counted
-    signed = _DEALERS_OF.match(figure.sentence.after(number, 150))
+    signed = _DEALERS_OF.match(figure.sentence.after(number, 150), of=figure.sentence.text)
     if signed is not None and figure.noun is not None and figure.noun.label == "outlet_noun":
         return figure.told("outlet_count", figure.noun)
     if (
@@ -141,7 +144,7 @@ def measured(figure: Figure) -> Figure:
             and not _of_a_model(figure)
             and not _SOLD_OF_THE.match(figure.after)
             and not (_SELLING.search(figure.before) and _OF_THE_CARS.match(figure.sentence.after(number, 50)))
-            and not SOME_OF.match(figure.sentence.after(number, 60))
+            and not SOME_OF.match(figure.sentence.after(number, 60), of=figure.sentence.text)
             and not (_SELLING.search(figure.before) and _OF_THE_KIND.match(figure.after))
             and not ((number.value or 0) >= 100 and _OF_CARS.match(figure.sentence.after(number, 70)))
             and not (_OF_THE_SAME.match(figure.after) and (number.value or 0) >= 100)
@@ -149,17 +152,17 @@ def measured(figure: Figure) -> Figure:
         or (_RANKED_BEFORE.search(figure.before) and not _one_of_outlets(figure))
         or (
             (number.value or 0) < 100
-            and _OF_THE.search(figure.before)
+            and _OF_THE.search(figure.before, of=figure.sentence.text)
             and not _IN_RANGE.match(figure.after)
             and not (figure.noun is not None and figure.noun.label == "job_noun")
         )
     ):
         return figure.refused("a rank")
     planned = figure.sentence.clause_at(number.start).cues("plan", "future")
-    if planned and _SHARE_OF.search(figure.sentence.before(number, 40)):
+    if planned and _SHARE_OF.search(figure.sentence.before(number, 40), of=figure.sentence.text):
         return figure.refused("told before")
     if (
-        _OF_THE.search(figure.before)
+        _OF_THE.search(figure.before, of=figure.sentence.text)
         and not _INSTEAD.search(figure.before)
         and not THAT_WAS_MEANT.match(figure.after)
         and figure.noun is None
@@ -187,7 +190,7 @@ def _of_a_model(figure: Figure) -> bool:
     return named and (figure.number.value or 0) >= 100 and _SOLD_BEFORE.search(figure.before) is not None
 
 
-_PLACED = re.compile(r"\bplac(?:e|ed|es|ing)\b[^,;]*\Z")
+_PLACED = Needing(r"\bplac(?:e|ed|es|ing)\b[^,;]*\Z")
 _SOLD_BEFORE = re.compile(
     r"\b(?:plac(?:e|ed|es|ing)|sell|sold|selling|deliver(?:ed|s|ing)?|build|built|make|made|"
     r"export(?:ed)?|hand(?:ed)? over"
@@ -203,7 +206,7 @@ def _one_of_outlets(figure: Figure) -> bool:
 
 
 # "The number of plants falls from 17 to 10".
-_NUMBER_OF_ELSE = re.compile(
+_NUMBER_OF_ELSE = Needing(
     r"\b(?:[Nn]umber|[Cc]ount|[Tt]otal) of (?:its |the |their |all |own |car |vehicle |assembly "
     r"|global )*(?:plants|factories|works|platforms|brands"
     r"|variants|versions|engines|suppliers|shifts|parts|architectures|trim levels|sites|lines|batteries|owners"
@@ -213,7 +216,7 @@ _NUMBER_OF_ELSE = re.compile(
 
 
 # "Fifteen of the group's dealers have signed up": so many sell the make.
-_DEALERS_OF = re.compile(
+_DEALERS_OF = Needing(
     r" of (?:the|its|their|[A-Z])[\w' &-]{0,40}?(?:dealers|dealerships|showrooms|outlets|stores|branches"
     r"|retailers|houses)\b"
     r"(?:,[^;:.]{2,60},)? (?:have|has|had|will|are|carry|sell|offer|stock|display|get|take|represent|now|already)\b"
@@ -226,7 +229,7 @@ _PLANT_OF = re.compile(
     r"-(?:unit|vehicle|car)s?(?:[- ](?:per|a)[- ]year)?\b[^,;.]{0,30}\b(?:plants?|factory|facility|production"
     r" line|works)\b"
 )
-_STRONG_PLANT = re.compile(r" (?:units|cars|vehicles)(?: a year| annually)?[- ]strong\b")
+_STRONG_PLANT = Needing(r" (?:units|cars|vehicles)(?: a year| annually)?[- ]strong\b")
 _NETWORK_OF = re.compile(
     r"-strong (?:[a-z-]+ ){0,2}?(?:retail|retailer|dealer|dealership|sales|showroom|service|distribution) network\b"
 )
@@ -240,7 +243,7 @@ def _compound(figure: Figure) -> Figure | None:
             words = found[0][1:]
             end = figure.number.end + found.end()
             return figure.told(metric, Mention("cue", figure.number.end + 1, end, words, words.lower(), "capacity"))
-    strong = _STRONG_PLANT.match(figure.sentence.after(figure.number, 40))
+    strong = _STRONG_PLANT.match(figure.sentence.after(figure.number, 40), of=figure.sentence.text)
     if strong is not None and _WORKS.search(figure.sentence.text):
         start, end = figure.number.end + 1, figure.number.end + strong.end()
         return figure.told("production_capacity", Mention("cue", start, end, strong[0][1:], strong[0][1:], "capacity"))
@@ -260,7 +263,7 @@ _WORKS = re.compile(r"\b(?:plant|factory|works|facility|line)\b")
 
 
 def _rate(figure: Figure) -> str | None:
-    found = _RATE.match(figure.after)
+    found = _RATE.match(figure.after, of=figure.sentence.text)
     if found is not None:
         return "month" if "month" in found.group(0) else "year"
     first = figure.window[0] == figure.sentence.clause_at(figure.number.start).start

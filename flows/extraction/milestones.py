@@ -39,7 +39,7 @@ _DONE = Needing(
 def may_be_milestone(sentence: Sentence) -> bool:
     """Whether a sentence may tell of a milestone: whether it has what ends an ordinal, or a first, and a verb of it."""
     text = sentence.text
-    return (_FIRST.possible(text) or _ENDS_SO.search(text) is not None) and _DONE.possible(text)
+    return _DONE.possible(text) and (_FIRST.possible(text) or _ENDS_SO.search(text) is not None)
 
 
 def milestone_facts(clause: Clause, context: Context) -> Iterator[Fact]:

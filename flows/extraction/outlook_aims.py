@@ -77,11 +77,11 @@ def _former(case: Case) -> Outlook | None:
     """Aims of former times: "the previous goal was 50,000", "once 50,000 were planned"."""
     figure, clause, number = case.figure, case.clause, case.number
     previous = PREVIOUS_AIM.search(case.in_clause) is not None and not STANDS.search(case.in_clause)
-    until_now = UNTIL_NOW.match(figure.after) and AIMED.search(case.in_sentence)
+    until_now = UNTIL_NOW.match(figure.after, of=figure.sentence.text) and AIMED.search(case.in_sentence)
     of_old = AIM_OF_OLD.search(case.in_sentence) is not None and not case.over
     aimed_before = any(c.end < number.start for c in case.sentence.cues("plan", "future", "settled"))
     of_old = of_old or (aimed_before and not case.over and IT_WAS_OF_OLD.search(case.in_sentence) is not None)
-    if previous or of_old or WAS_THE_PLAN.match(figure.after) or until_now:
+    if previous or of_old or WAS_THE_PLAN.match(figure.after, of=figure.sentence.text) or until_now:
         return case.denied()
     if WAS_TO_HAVE.search(clause.text) and not is_done(figure):
         # "650 dealerships were to have offered it by 2026": and will not.
@@ -95,7 +95,7 @@ def _former(case: Case) -> Outlook | None:
 
 def _dropped_after(case: Case) -> bool:
     """Whether what stands behind says that the aim is given up; people who are let go are no aim."""
-    dropped = DROPPED_AFTER.match(case.figure.after)
+    dropped = DROPPED_AFTER.match(case.figure.after, of=case.figure.sentence.text)
     people = case.figure.metric in ("jobs", "job_cuts")
     return dropped is not None and not (people and dropped[0].endswith("let go"))
 
@@ -115,7 +115,9 @@ def _met(case: Case) -> Outlook | None:
 
 def _budgeted(case: Case) -> Outlook | None:
     """What is set aside is to be spent till its time is over."""
-    budgeted = BUDGETED.search(case.figure.before) or BUDGETED_AFTER.match(case.figure.after)
+    budgeted = BUDGETED.search(case.figure.before, of=case.figure.sentence.text) or BUDGETED_AFTER.match(
+        case.figure.after, of=case.figure.sentence.text
+    )
     return (case.view, not case.over) if budgeted else None
 
 

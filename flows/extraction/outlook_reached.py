@@ -74,7 +74,7 @@ def _there(case: Case) -> Outlook | None:
         or told_aside_now(figure)
         or (at_hand(figure) and not case.clause.cues("plan", "future", "settled", "hedge"))
         or (figure.metric == "jobs" and is_employed(figure))
-        or RISING_FROM.match(sentence.slice(number.end, number.end + 110))
+        or RISING_FROM.match(sentence.slice(number.end, number.end + 110), of=sentence.text)
         or is_held(figure)
         or (number.surface.endswith(("st", "nd", "rd", "th")) and _NTH_TO_BE.match(figure.after))
         or (figure.metric in _LEVELS_THERE and _STAYS.search(figure.before) and not case.ahead and not case.due)

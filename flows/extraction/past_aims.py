@@ -2,6 +2,8 @@
 
 import re
 
+from flows.extraction.needed import Needing
+
 ONCE = re.compile(
     r"\b(?:once(?! (?:the|its|this|that|both|all|an?|it|they|these|production|work|construction|"
     r"[a-z]+ing)\b)|originally|previously"
@@ -41,7 +43,7 @@ HAD_AIMED = re.compile(
 
 
 # "39 to 40 billion had been the plan", "700,000 until now", "the 4.3 million promised a year ago".
-WAS_THE_PLAN = re.compile(
+WAS_THE_PLAN = Needing(
     r"\A[^,;:.]{0,25}\b(?:had been|was|were|used to be) (?:once |originally )?(?:the|its|their) (?:\w+ )?(?:plan"
     r"|goal|target"
     r"|aim|forecast|guidance|objective)\b(?! (?:for|of) )"
@@ -76,7 +78,7 @@ PREVIOUS_AIM = re.compile(
 )
 
 
-UNTIL_NOW = re.compile(
+UNTIL_NOW = Needing(
     r"\A,? (?:[a-z]+ )?(?:(?:until now|previously|originally|hitherto|up to now)\b|before(?= "
     r"?[,.;:)]|"
     r"\Z))"

@@ -55,7 +55,7 @@ _HOME = Needing(
 
 
 _ELSEWHERE = re.compile(r"\W*(?:Elsewhere|Separately|Abroad|Overseas|In other news|Further afield)\b")
-_MANY_COUNTRIES = re.compile(r"\b(?:in|to|of|across|from) (?:[\w-]+ ){1,3}?(?:countries|markets)\b")
+_MANY_COUNTRIES = Needing(r"\b(?:in|to|of|across|from) (?:[\w-]+ ){1,3}?(?:countries|markets)\b")
 
 # How many sentences make an opening.
 _OPENING = 4
@@ -167,7 +167,7 @@ class PlaceFocus:
         """`Southeast Asia's second-largest economy`: the country of that region that was spoken of last."""
         found = []
         for region in sentence.of("place"):
-            words = RANKED.match(sentence.after(region, 60)) if len(region.id or "") > 2 else None
+            words = RANKED.match(sentence.after(region, 60), of=sentence.text) if len(region.id or "") > 2 else None
             if words is None:
                 continue
             countries = members(region.id, self.context.vocabulary)

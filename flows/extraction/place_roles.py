@@ -30,7 +30,7 @@ class PlaceRole(Enum):
     EXCLUDED = "excluded"
 
 
-_MARKET_NOUN = re.compile(
+_MARKET_NOUN = Needing(
     r"\A(?:'s)? (?:(?:new|electric|EV|NEV|car|auto|passenger|local|domestic|premium|retail|overseas|own|first|"
     r"public|sales|dealer|assembly|production|mass|fast-growing|important|"
     r"luxury|private|fleet|big|biggest|largest|growing|battery|manufacturing|vehicle|pickup|SUV|used|"
@@ -49,15 +49,15 @@ _MARKET_NOUN = re.compile(
 # "In the Uzbek capital": a town of the country; money is another thing.
 _CAPITAL_IN = re.compile(r"\b(?:in|to|into|near|outside|around|at) the \Z")
 _CAPITAL = re.compile(r"\A capital\b")
-_ROLE_NOUN = re.compile(
+_ROLE_NOUN = Needing(
     r"\A(?:'s)? (?:(?:[\w&-]+) ){0,2}?(?:boss|chief|head|president|CEO|managing director|director|manager|"
     r"chief executive|spokes(?:man|woman|person)|chair(?:man|woman))\b"
 )
-_STATE = re.compile(
+_STATE = Needing(
     r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|president|prime minister|authorities|parliament|"
     r"state|regulators?|court|embassy|ambassador|watchdog)\b"
 )
-_ORIGIN_NOUN = re.compile(
+_ORIGIN_NOUN = Needing(
     rf"\A(?:'s)?[ -](?:(?:[\w-]+|&) ){{0,3}}?(?:{FIRMS}|rivals?|"
     r"parent|owner|competitors?|newcomers?|producers?|engineers?|designers?|executives?|officials?|government|"
     r"ministers?|minister|president|authorities|newspaper|"
@@ -70,7 +70,7 @@ _ORIGIN_NOUN = re.compile(
     r"counterparts?|players?|labels?|industry|advance|competition|yuan|dollars?|euros?|pounds?|rupees?|"
     r"engineering|design|software|batteries|components|imports|cycle|roots)\b"
 )
-_BASED = re.compile(
+_BASED = Needing(
     r"\A-?(?:based|headquartered|listed|owned|backed|controlled)\b|\A-(?:made|built|born|bred|assembled|style|"
     r"registered)\b"
 )
@@ -85,7 +85,7 @@ _HOME_ENDS = ("in ", "on ", "at ", "the ", "and ", "of ", "from ")
 _OF_CARS = re.compile(
     r"\b(?:cars|vehicles|units|EVs|SUVs|vans|were|was|been|sold and) registered (?:in|on) (?:the )?\Z"
 )
-_OUTSIDE = re.compile(
+_OUTSIDE = Needing(
     r"\b(?:outside|outside of|beyond|by way of|(?:market|country|place) after|behind|from|apart from|other than|"
     r"excluding|except|except for|with the exception of|save for|minus|aside from|out of|away from|than|unlike|"
     r"rivals? in|north of|south of|"
@@ -103,7 +103,7 @@ _OUTSIDE = re.compile(
     re.IGNORECASE,
 )
 # "It will accept orders from Germans": where customers are.
-_ORDERS_FROM = re.compile(r"\b(?:orders|reservations|bookings|deposits|pre-orders) from (?:the )?\Z")
+_ORDERS_FROM = Needing(r"\b(?:orders|reservations|bookings|deposits|pre-orders) from (?:the )?\Z")
 # "pulled out of", "exit from", "away from", "stayed out of": leaving a place is told of it as a market.
 _LEAVING = re.compile(
     r"\b(?:pull\w*|back\w*|withdr\w+|exit\w*|depart\w*|retreat\w*|retir\w+|walk\w*|drop\w*|disappear\w*|"
@@ -125,13 +125,13 @@ def is_excluded(sentence: Sentence, place: Mention) -> bool:
     before = sentence.before(place, 70)
     if is_put_right(before, sentence.after(place, 20)):
         return True
-    if _ORDERS_FROM.search(before):
+    if _ORDERS_FROM.search(before, of=sentence.text):
         return False
-    return _OUTSIDE.search(before) is not None and _LEAVING.search(before) is None
+    return _OUTSIDE.search(before, of=sentence.text) is not None and _LEAVING.search(before) is None
 
 
 _NAME_OF = re.compile(r"\S .*\b[A-Z][\w&-]+,? of (?:the )?\Z")
-_LEAVES = re.compile(r"\b(?:leav(?:e|es|ing)|left) (?:the )?\Z")
+_LEAVES = Needing(r"\b(?:leav(?:e|es|ing)|left) (?:the )?\Z")
 
 
 # "It is Poland's fastest-growing newcomer": where it sells.
@@ -160,7 +160,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     before, after = sentence.before(place, 70), sentence.after(last if last is not None else place, 60)
     if is_travelled(sentence):
         return PlaceRole.SCENE
-    if _IMPORTS.match(sentence.after(last if last is not None else place, 110)):
+    if _IMPORTS.match(sentence.after(last if last is not None else place, 110), of=sentence.text):
         return PlaceRole.MARKET
     if sentence.slice((last or place).end, _next_name(sentence, (last or place).end)) == "'s ":
         return PlaceRole.MARKET if _owns_site(sentence, (last or place).end) else PlaceRole.ORIGIN
@@ -168,15 +168,25 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.ORIGIN
     if is_stage(sentence, place) or is_spoken_in(sentence, place) or _is_premiere(place, before):
         return PlaceRole.SCENE
-    if _BASED.match(after) or (before.endswith(_HOME_ENDS) and _HOME.search(before) and not _OF_CARS.search(before)):
+    if _BASED.match(after, of=sentence.text) or (
+        before.endswith(_HOME_ENDS) and _HOME.search(before) and not _OF_CARS.search(before)
+    ):
         return PlaceRole.ORIGIN
     if is_of_show(before, after):
         return PlaceRole.SCENE
-    if _ORDERS_FROM.search(before):
+    if _ORDERS_FROM.search(before, of=sentence.text):
         return PlaceRole.MARKET
-    if _LEFT_BEHIND.search(before) or (_OUTSIDE.search(before) and not _LEAVING.search(before)):
-        return PlaceRole.MARKET if _MARKET_NOUN.match(after) and not _negative_noun(before) else PlaceRole.EXCLUDED
-    if before.endswith((" of ", " of the ")) and _NAME_OF.search(before) and not _MARKET_NOUN.match(after):
+    if _LEFT_BEHIND.search(before) or (_OUTSIDE.search(before, of=sentence.text) and not _LEAVING.search(before)):
+        return (
+            PlaceRole.MARKET
+            if _MARKET_NOUN.match(after, of=sentence.text) and not _negative_noun(before)
+            else PlaceRole.EXCLUDED
+        )
+    if (
+        before.endswith((" of ", " of the "))
+        and _NAME_OF.search(before)
+        and not _MARKET_NOUN.match(after, of=sentence.text)
+    ):
         return PlaceRole.ORIGIN
     if is_partitive(sentence, place, last) or is_put_right(before, after) or is_yardstick(sentence, place, last):
         return PlaceRole.EXCLUDED
@@ -184,25 +194,27 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.ORIGIN
     if _car_leaves(sentence, place, before, after) or _DESIGNATOR.match(after):
         return PlaceRole.EXCLUDED
-    if INVESTS.match(after):
+    if INVESTS.match(after, of=sentence.text):
         return PlaceRole.ORIGIN
     if place.label == "demonym" and is_called(sentence, last or place):
         return PlaceRole.ORIGIN
     if place.label == "demonym":
         return _demonym(place, before, after)
-    if _MARKET_NOUN.match(after):
+    if _MARKET_NOUN.match(after, of=sentence.text):
         return PlaceRole.MARKET
-    if (_ROLE_NOUN.match(after) and not _STATE.match(after)) or _BOUGHT_MOST.match(after):
+    if (_ROLE_NOUN.match(after, of=sentence.text) and not _STATE.match(after, of=sentence.text)) or _BOUGHT_MOST.match(
+        after
+    ):
         return PlaceRole.MARKET
-    if _BRANDS.match(after):
+    if _BRANDS.match(after, of=sentence.text):
         return PlaceRole.ORIGIN
-    if _ORIGIN_NOUN.match(after) and not _locative(before) and not _ACTS.match(after):
+    if _ORIGIN_NOUN.match(after, of=sentence.text) and not _locative(before) and not _ACTS.match(after):
         return PlaceRole.ORIGIN
     return PlaceRole.MARKET
 
 
 # "Israel's Union Motors will import Geelys": whoever brings cars in sells them at home.
-_IMPORTS = re.compile(
+_IMPORTS = Needing(
     r"\A(?:'s?| (?:[a-z-]+ )?(?:group|firm|company|dealer|retailer|conglomerate|importer|distributor|trader))"
     r"(?: [A-Z][\w&'-]*){1,4}(?:,[^,]{1,40},)? "
     r"(?:(?:will|is to|are to|has|have|had|has been|is|was|would|should|to) )?(?:also |now |since )?"
@@ -218,7 +230,7 @@ _DESIGNATOR = re.compile(r"\A [A-Z]{1,3}\d{1,3}\b")
 
 def _car_leaves(sentence: Sentence, place: Mention, before: str, after: str) -> bool:
     """`The X5 will leave A for B`: where a car comes from."""
-    if _LEAVES.search(before) is None:
+    if _LEAVES.search(before, of=sentence.text) is None:
         return False
     if place.city is None and not re.match(r"\A for\b", after):
         return False
@@ -227,7 +239,7 @@ def _car_leaves(sentence: Sentence, place: Mention, before: str, after: str) -> 
 
 
 # "A feast for America's electric brands": theirs by birth, wherever they sell.
-_BRANDS = re.compile(rf"\A's? (?:[\w-]+ ){{0,2}}?(?:brands?|marques?|{MAKERS})\b")
+_BRANDS = Needing(rf"\A's? (?:[\w-]+ ){{0,2}}?(?:brands?|marques?|{MAKERS})\b")
 # "Kenya gets its cars from …": a country that does something is nobody's origin.
 _ACTS = re.compile(
     r"\A (?:the|its|their|it|they|a|an|alone|also|now|already|then|will|would|can|could|may|has|have|had|is|are|"
@@ -265,9 +277,9 @@ _NEIGHBOURS = re.compile(r"\A neighbou?rs?\b")
 
 def _demonym(place: Mention, before: str, after: str) -> PlaceRole:
     """An adjective is a market by its noun; a people ("Australians", "Norwegians") by itself."""
-    if _STATE.match(after) or PARTNER.match(after):
+    if _STATE.pattern.match(after) or PARTNER.match(after):
         return PlaceRole.ORIGIN
-    if _MARKET_NOUN.match(after) or _ROLE_NOUN.match(after):
+    if _MARKET_NOUN.pattern.match(after) or _ROLE_NOUN.pattern.match(after):
         return PlaceRole.MARKET
     if _CAPITAL.match(after) and _CAPITAL_IN.search(before):
         return PlaceRole.MARKET

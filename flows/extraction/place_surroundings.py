@@ -12,7 +12,7 @@ PARTNER = re.compile(r"\A (?:[\w-]+ )?(?:joint[ -]venture|JV|alliance|technology
 _NOT_IN = re.compile(r"\bnot (?:in|at|from)(?: the| mainland)? \Z")
 _BUT_IN = re.compile(r"\A,? but (?:rather )?(?:in|at|from)\b")
 # "Abu Dhabi takes a fifth of X": a country that invests.
-INVESTS = re.compile(
+INVESTS = Needing(
     r"\A (?:now |also )?(?:takes?|took|buys?|bought|acquires?|acquired|picks? up|picked up|snaps? up|snapped up|"
     r"secures?|secured|grabs?|grabbed|raises?|raised|sells?|sold|gets?|got) (?:[\w.%'$-]+ ){0,4}?"
     r"(?:(?:stakes?|shares?) (?:of|in)\b|(?:half|thirds?|quarters?|fifths?|tenths?|%|per ?cent) of [A-Z])"
@@ -48,7 +48,7 @@ _MEASURED_REGION = Needing(
     r"(?:in|on|of) (?:the )?\Z"
 )
 # "Southeast Asia's second-largest economy": a country, told by what it is in its region.
-RANKED = re.compile(
+RANKED = Needing(
     rf"\A's (?:[\w-]+ )?{_BEST} (?:[\w-]+ ){{0,2}}?(?:econom(?:y|ies)|markets?|countr(?:y|ies)|nations?|producers?)\b"
 )
 # "Thailand wants 30% of its cars to be electric": a state that has aims of its own.
@@ -109,7 +109,10 @@ def is_yardstick(sentence: Sentence, place: Mention, last: Mention | None = None
     if _MEASURED.search(before, of=sentence.text) is not None:
         return len(place.id or "") > 2 or _SELLERS.search(before) is None
     if len(place.id or "") > 2:
-        return _MEASURED_REGION.search(before, of=sentence.text) is not None or RANKED.match(after) is not None
+        return (
+            _MEASURED_REGION.search(before, of=sentence.text) is not None
+            or RANKED.match(after, of=sentence.text) is not None
+        )
     opens = re.search(r"(?:\A|[.;:,] |\b(?:and|but|while|as|because) )\Z", before) is not None
     if not opens or place.label == "demonym" or place.city is not None:
         return False

@@ -73,6 +73,8 @@ def _in_single(words: str) -> Iterator[tuple[int, int]]:
 
     Else the first that closes.
     """
+    if "'" not in words:
+        return
     at = 0
     while (opening := _SINGLE_OPEN.search(words, at)) is not None:
         start = opening.end()

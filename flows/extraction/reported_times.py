@@ -7,9 +7,10 @@ from datetime import date
 from flows.extraction.article import Mention
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import FLOWS, Figure
+from flows.extraction.needed import Needing
 from flows.extraction.periods import Period
 
-_REPORTED = re.compile(
+_REPORTED = Needing(
     r"\b([Hh]alf-year(?:ly)?|[Ii]nterim|[Qq]uarterly|[Aa]nnual|[Yy]early|[Ff]ull-year|[Mm]onthly)"
     r" (?:[a-z-]+ ){0,2}?(?:revenues?|turnover|sales|profits?|loss(?:es)?|earnings|net|deliveries|exports|output"
     r"|production|registrations|orders|volumes?|income|results?|accounts|figures)\b(?! (?:target|goal|plan|forecast"
@@ -42,7 +43,7 @@ def reported_time(figure: Figure, running: list[Dated], reference: date | None) 
     if behind is not None:
         return _last_over(figure, behind[1], number.end + 1 + behind.start(1), running, reference)
     clause = sentence.slice(sentence.start, number.start)
-    found = list(_REPORTED.finditer(clause)) if figure.metric in FLOWS else []
+    found = list(_REPORTED.finditer(clause, of=sentence.text)) if figure.metric in FLOWS else []
     found = found or list(_IN_THE.finditer(clause))
     if not found or re.search(r"[;:]", clause[found[-1].end() :]):
         return None

@@ -13,6 +13,7 @@ from flows.extraction.event_places import distance
 from flows.extraction.fiscal_years import may_be_business
 from flows.extraction.kept import kept
 from flows.extraction.modality import scheduled
+from flows.extraction.needed import Needing
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.records import quick
@@ -24,13 +25,13 @@ from flows.extraction.tenses import Tense, tense
 # Expressions that measure or count time, or stand for the present: no day of a happening.
 _NO_DATE = ("duration", "measure")
 _PRESENT = frozenset({"today", "now", "currently", "at present", "to date", "so far"})
-_SAID = re.compile(
+_SAID = Needing(
     r"\b(?:said|says|told|announced|disclosed|reported|confirmed|writes|wrote|"
     r"(?<!was )(?<!were )(?<!been )(?<!be )added|quoted|statement|release|report|revealed that|earnings|"
     r"informed)\b[^,;]{0,30}\Z",
     re.IGNORECASE,
 )
-_SAYS = re.compile(r"\A,? (?:that |it )?(?:said|says|announced that|told|reported|disclosed|confirmed)\b")
+_SAYS = Needing(r"\A,? (?:that |it )?(?:said|says|announced that|told|reported|disclosed|confirmed)\b")
 _PARTICIPLE = re.compile(
     r"(?:first |only |originally |once )?(?:entered|left|bought|acquired|purchased|abandoned|founded|"
     r"taken over|begun|vacated|"
@@ -188,7 +189,7 @@ class SceneTimes:
             return False  # "Returned in 2022, sixteen years after it had left the country"
         if mention.end <= cue.start and _SECOND_CLAUSE.match(between):
             return False  # "Opened a hub in A in 2024 and a plant is being built in B"
-        return SECOND_VERB.search(between) is None and SECOND_PLAN.match(itself) is None
+        return SECOND_VERB.search(between, of=self.sentence.text) is None and SECOND_PLAN.match(itself) is None
 
     def _or_later(self, when: When, side: Side | None) -> When:
         """`in late 2023 or early 2024`: from the first to the last day of both."""
@@ -255,5 +256,8 @@ def dates(sentence: Sentence, mention: Mention) -> bool:
     if mention.granularity in _NO_DATE or mention.surface.lower() in _PRESENT:
         return False
     before = sentence.before(mention, 60)
-    said = _SAYS.match(sentence.after(mention, 30)) is not None and mention.granularity in ("day", "week")
-    return _SAID.search(before) is None and not said
+    said = _SAYS.match(sentence.after(mention, 30), of=sentence.text) is not None and mention.granularity in (
+        "day",
+        "week",
+    )
+    return _SAID.search(before, of=sentence.text) is None and not said

@@ -16,7 +16,7 @@ _DEEDS = (
     r"|built|began|won|took|bought|set up|broke ground|sent|made|sold|went|came"
 )
 # Any second verb; one that tells of a plan; one that is told by its auxiliary or as a plan, or that says something.
-SECOND_VERB = re.compile(rf"{_JOINED}(?:{_AUXILIARY}|{_PLANS}|{_DEEDS})\b")
+SECOND_VERB = Needing(rf"{_JOINED}(?:{_AUXILIARY}|{_PLANS}|{_DEEDS})\b")
 SECOND_PLAN = re.compile(rf"{_JOINED}(?:{_PLANS}|will|would|is (?:to|planning))\b")
 SECOND_STATEMENT = Needing(rf"{_JOINED}(?:{_AUXILIARY}|{_PLANS}|says|said|targets?)\b")
 # "Will launch ten cars in 2026 and spend 13 billion there": what a verb behind the same auxiliary begins.

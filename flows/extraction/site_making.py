@@ -148,7 +148,9 @@ def made(scene: Scene) -> Iterator[Fact]:
         near = sentence.slice(cue.start - 60, cue.end + 60)
         if _SHIFTS.match(sentence.slice(cue.end, cue.end + 40), of=sentence.text):
             continue
-        if _MAKES_NO_CAR.match(sentence.slice(cue.start, cue.end + 60)) or NO_DEED.search(sentence.before(cue, 30)):
+        if _MAKES_NO_CAR.match(sentence.slice(cue.start, cue.end + 60)) or NO_DEED.search(
+            sentence.before(cue, 30), of=sentence.text
+        ):
             continue
         if not (_MAKING.search(near) or any(abs(m.start - cue.start) < 90 for m in clause.of("model"))) or re.search(
             r"\b\d[\d,.]* (?:\w+ )?(?:cars|vehicles|units)\b", sentence.slice(cue.end, cue.end + 30)

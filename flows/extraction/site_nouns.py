@@ -12,7 +12,7 @@ _PUT_OFF = re.compile(r"(?i)(?:delay|postpon|defer|push(?:ed|es|ing)? back|put(?
 # "Construction there has not started": nothing happened.
 _NOT_DONE = re.compile(r"\b(?:has|have|had)(?:n't| not| never| yet to)\b")
 # "Denied that a factory is being prepared", "ruled out a plant", "no plans for a plant".
-DENIES = re.compile(
+DENIES = Needing(
     r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)) (?:(?:a|the|all|any) )?(?:that|reports?|rumou?rs|"
     r"claims|speculation|any|having|plans|talk|it|planning)\b"
     r"|(?<!not )(?<!never )(?<!n't )\brul(?:es|ed) out (?:building |opening |a |any )"
@@ -22,7 +22,7 @@ DENIES = re.compile(
 
 
 # "Plans for a plant in X do not exist", "a plant is not planned": said behind its noun.
-DENIED_BEHIND = re.compile(
+DENIED_BEHIND = Needing(
     r"\A[^.;,]{0,60}?\b(?:(?:do|does|did)(?: not|n't) exist|(?:is|are|was|were) (?:not |no longer )(?:yet )?"
     r"(?:planned|foreseen|envisaged|intended|on the (?:agenda|table|cards))|"
     r"(?:is|are|was|were|has been|have been) (?:ruled out|dismissed|denied)|(?:is|are) out of the question)\b"
@@ -127,7 +127,7 @@ def counted(scene: Scene, cue: Mention, noun: Mention, *, planned: bool, dated: 
 
 
 # "Can build", "continues to make", "the newly opened plant": nothing happens.
-NO_DEED = re.compile(
+NO_DEED = Needing(
     r"\b(?:can|able to|capable of|(?:continu|remain)\w*(?: \w+)? to(?: be)?|keeps?|went on|go(?:es)? on) \Z"
     r"|\b(?:can't|cannot|couldn't|can not)\b[^.;,]{0,30} \Z"
 )

@@ -8,6 +8,7 @@ from flows.extraction.context import Context
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 from flows.extraction.site_making import MAKING_CUES, closing, made, may_be_made, started
 from flows.extraction.site_nouns import (
@@ -77,7 +78,7 @@ _PICKS = re.compile(r"(?:pick|choos|chose|select)", re.IGNORECASE)
 # "Goes abroad through the ports of X and Y": whose they are is not told.
 _PORTS = re.compile(r"\b(?:through|via|from|at|to|by way of|out of|into) [^,.;]{0,40}\Z")
 # "The number of plants falls", "the number of its dealers".
-_COUNTS = re.compile(r"\b[Nn]umber of (?:(?:its|the|their|all|new|car|own) )*\Z")
+_COUNTS = Needing(r"\b[Nn]umber of (?:(?:its|the|their|all|new|car|own) )*\Z")
 # A firm is founded or closed; what else is told of one is of no site.
 _FIRM = re.compile(r"(?:subsidiar|compan)", re.IGNORECASE)
 _FOUNDS = re.compile(
@@ -166,7 +167,9 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue
         if noun.surface.lower() in ("port", "ports") and _PORTS.search(sentence.before(noun, 50)):
             continue
-        if _COUNTS.search(sentence.before(noun, 40)) or (label != "plant_noun" and _TOLD_ASIDE.search(sentence.text)):
+        if _COUNTS.search(sentence.before(noun, 40), of=sentence.text) or (
+            label != "plant_noun" and _TOLD_ASIDE.search(sentence.text)
+        ):
             continue
         if label == "plant_noun" and _ITS_CARS.match(sentence.after(noun, 40)):
             continue
@@ -190,7 +193,9 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue  # "originally planned for 2022": nobody says that it was built
         if told is not None and _PICKS.match(cue.surface) and not told.planned:
             told = Telling("scheduled", told.certainty)  # a place that is chosen: nothing stands there yet
-        if DENIES.search(sentence.before(noun, 120)) or DENIED_BEHIND.match(sentence.after(noun, 120)):
+        if DENIES.search(sentence.before(noun, 120), of=sentence.text) or DENIED_BEHIND.match(
+            sentence.after(noun, 120), of=sentence.text
+        ):
             told = Telling("scheduled", "denied")
         if told is None:
             continue
@@ -222,7 +227,7 @@ def _verb(scene: Scene, noun: Mention) -> Mention | None:
     found: list[tuple[int, Mention]] = []
     for cue in [*clause.cues("site_verb"), *clause.cues("hedge")]:
         gap = noun.start - cue.end if cue.end <= noun.start else cue.start - noun.end
-        if NO_DEED.search(sentence.before(cue, 45)) or (
+        if NO_DEED.search(sentence.before(cue, 45), of=sentence.text) or (
             cue.end <= noun.start and cue.surface.endswith("ed") and _ADJECTIVE.search(sentence.before(cue, 30))
         ):
             continue

@@ -9,6 +9,7 @@ from dataclasses import replace
 from flows.extraction.article import Mention
 from flows.extraction.counted_nouns import NOUN_METRICS
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 from flows.extraction.outlet_network import BOUND, network_noun
 
 _BECOME = (
@@ -47,7 +48,7 @@ _OF_THESE = re.compile(
     r"\W*(?:Of|As for|In terms of) (?:[a-z-]+ ){0,2}[a-z]+s,? (?:there|[A-Z]|it|the [a-z]+) ?[^,;:\d]*\Z"
 )
 _HAS = re.compile(rf"\b(?:has|have|had|are|were|runs|operates|counts|boasts|owns){BOUND} \Z")
-_AT_PRESENT = re.compile(r", (?:now|currently|today)(?: at| of)? \Z")
+_AT_PRESENT = Needing(r", (?:now|currently|today)(?: at| of)? \Z")
 _COUNTED = re.compile(r"(?:\b(?:its|their|the|these|those)|'s?)(?: \w+){0,2} (?:\d+|[a-z]+) (?:[a-z]+ ){0,2}[a-z]+s\b")
 _NOW = re.compile(
     r" (?:at (?:the )?last count|by now|to date|now|today|at present|currently|so far|across|on|as of|in)\b"
@@ -73,7 +74,11 @@ def of_subject(figure: Figure) -> Figure | None:
         _LINK.search(before)
         or beyond
         or (_STRONG.search(before) if _IS_STRONG.match(sentence.after(number, 14)) else None)
-        or (_BESIDE.search(before) if _NOW.match(sentence.after(number, 20)) or _AT_PRESENT.search(before) else None)
+        or (
+            _BESIDE.search(before)
+            if _NOW.match(sentence.after(number, 20)) or _AT_PRESENT.search(before, of=sentence.text)
+            else None
+        )
         or (_BESIDE.search(before) if sentence.after(number, 1) == "," and _NUMBER_OF.search(before) else None)
         or (_HAS.search(before) if _SO_MANY.match(sentence.after(number, 9)) and _OF_THESE.match(before) else None)
         or (_TO_BE.search(before) if _SO_MANY.match(sentence.after(number, 9)) and _COUNTED.search(before) else None)

@@ -58,7 +58,15 @@ _MADE_ITS = Needing(
 
 
 def tense(clause: Clause, cue: Mention) -> Tense:
-    """The tense of a cue: its form, and the auxiliaries right before it."""
+    """The tense of a cue: its form, and the auxiliaries right before it; found out once."""
+    kept = clause.sentence.kept
+    known: Tense | None = kept.get(("tense", clause.start, cue))
+    if known is None:
+        known = kept["tense", clause.start, cue] = _tense(clause, cue)
+    return known
+
+
+def _tense(clause: Clause, cue: Mention) -> Tense:
     before = clause.sentence.slice(max(cue.start - 70, clause.sentence.start), cue.start)
     words = cue.surface.lower().split()
     first = words[0]
@@ -68,7 +76,7 @@ def tense(clause: Clause, cue: Mention) -> Tense:
         return Tense.FUTURE
     if first in ("can", "could", "may", "might", "should", "would", "must"):
         return Tense.OPEN
-    if _ACHIEVED.search(before):
+    if before[-4:].lower() == " to " and _ACHIEVED.search(before):
         if _EXPECTED.search(before):
             return Tense.FUTURE
         return Tense.PAST if not _MODAL.pattern.search(re.sub(r"(?:\S+ ){1,9}\Z", "", before)) else Tense.FUTURE

@@ -10,7 +10,7 @@ VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "cap
                    "production": "vehicle_production", "sales": "vehicle_sales"}  # fmt: skip
 
 
-ABROAD = re.compile(
+ABROAD = Needing(
     r"\b(?:abroad|overseas|outside (?:of )?(?:mainland )?(?:China|its home|the (?:home|domestic|country))"
     r"|beyond (?:China|its borders|its home|the domestic|the home|our shores)"
     r"|foreign (?:markets?|sales|deliveries|customers|buyers|countries|volumes?|shipments|orders)"
@@ -176,7 +176,7 @@ def metric_of(figure: Figure, cue: Mention) -> str | None:
         return None
     metric = VEHICLE_METRICS[cue.label or ""]
     near = figure.before[-60:] + "|" + figure.after[:60]
-    abroad = ABROAD.search(near) is not None
+    abroad = ABROAD.pattern.search(near) is not None
     if cue.label == "export" and _SHIP.match(cue.surface) and not abroad:
         to_place = any(
             p.start > number.end and re.search(r"\bto (?:the )?\Z", sentence.before(p, 8)) for p in sentence.of("place")
