@@ -58,7 +58,7 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     gap = sentence.slice(last.number.end, change.start) if last is not None else ""
     if last is not None and THAT_FIGURE.search(gap):
         return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
-    said = last.metric if last is not None else topic.metric
+    said = last.metric if last is not None else topic.amount or topic.metric
     if said is not None and _THAT.match(sentence.after(change, 22)):
         return replace(figure, metric=said.removeprefix("new_"), carried=True, reason=None)
     aimed = said in VEHICLE_FLOWS and bool(sentence.clause_at(change.start).cues("plan", "future"))
@@ -77,6 +77,13 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     if of_something_else(sentence, change) or _PER_CAR.search(sentence.slice(change.end, change.end + 60)):
         return figure.refused("a change of something else")
     clause = sentence.clause_at(change.start)
+    many = _NUMBER_OF.search(sentence.slice(clause.start, change.start))
+    shops = clause.cues("outlet_noun", "charger_noun") if many is not None else ()
+    named = [
+        c for c in shops if many is not None and clause.start + many.start(1) <= c.start < clause.start + many.end(1)
+    ]
+    if named:
+        return figure.told("outlet_count" if named[0].label == "outlet_noun" else "charging_point_count", named[0])
     start, end = _segment(sentence, change)
     labels = {**VEHICLE_METRICS, "revenue": "revenue", "profit": "profit"}
     cues = [
@@ -112,6 +119,14 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     return figure.refused("no metric")
 
 
+# "The number of retail points, 88 on two continents, is to rise by 75%".
+_NUMBER_OF = re.compile(
+    r"\bnumber of ([^,;:\d]{3,50})(?:, [^;:]{2,50}?,)? (?:(?:is|are|was|were|has|had|should|will|would|could|may|to"
+    r"|due|set|expected"
+    r"|planned|be|been) )+(?:ris|grow|grew|increas|go|climb|expand|f[ae]ll|shr[iu]nk|drop|rais|cut|reduc"
+    r"|lift)[a-z]*(?: up| down)? by"
+    r"(?: (?:about|around|some|over|nearly|almost|at least|up to))* \Z"
+)
 # "Wants to double that", "plans to treble their number".
 _THAT = re.compile(r" (?:that|it|this|(?:the|that|this|their|its) (?:figure|numbers?|count|total))\b(?! year| of)")
 _THEY_MOVE = re.compile(

@@ -16,6 +16,10 @@ _COMPARED = re.compile(
     r"(?:(?:in|for|during|the|that|those|its|same|corresponding|comparable|equivalent|period|of|a|figure|level"
     r"|result|total|sold|sales|were|was|it|did|had|as) )*\Z"
 )
+# "It wants to double that in 2024": when.
+_TO_DOUBLE_IT = re.compile(
+    r"\b(?:to|will|would|should|could) (?:[a-z]+ly )?(?:double|triple|treble|quadruple|halve) (?:that|it|this|them) \Z"
+)
 # The preposition that a time begins with: "one per cent down on January 2023".
 _LEAD = re.compile(r"(?:on )?")
 # "An increase of 5% over June 2024".
@@ -40,6 +44,8 @@ _SAME = re.compile(
 
 def is_compared_with(sentence: Sentence, period: Mention) -> bool:
     """Whether a time is told to compare with: "than in", "twice last year's", "the same quarter of"."""
+    if _TO_DOUBLE_IT.search(sentence.before(period, 40)):
+        return False
     lead = _LEAD.match(period.surface)
     if sentence.after(period, 6) in (", when", ", in wh"):
         # "Double those of 2024, when 190,068 were sold": the time of what is told behind it.

@@ -47,7 +47,7 @@ _PLAIN = frozenset(
     "stood becomes became proved looks looked seems means makes takes needs brings brought leaves puts comes marks "
     "one two three four five six seven eight nine ten twelve having did do does including excluding counting up plus "
     "due set scheduled slated earlier later initially eventually ultimately then once again soon within if it the its "
-    "there here".split()
+    "there here throughout nationwide among along near beyond besides".split()
 )
 
 

@@ -118,6 +118,12 @@ def lists(last: Figure, figure: Figure) -> bool:
     return bool(own)
 
 
+_ALL_OF_THEM = re.compile(
+    r"\bto (?:have|be at|reach|get to|run|operate|own|count|number)(?: (?:about|around|some|over|more than|up to"
+    r"|at least|a total of))* \Z"
+)
+
+
 def more_of(last: Figure, figure: Figure) -> str | None:
     """Told as "with 10 more to follow": so many are added; "bringing the total to 80": all of them."""
     metric = last.metric
@@ -126,6 +132,9 @@ def more_of(last: Figure, figure: Figure) -> str | None:
     fresh = re.match(r" (?:more|others|further|additional|new)\b", figure.after) or re.search(
         r"\b(?:another|a further|an additional) \Z", figure.before
     )
+    if _ALL_OF_THEM.search(figure.before) and not fresh and metric is not None:
+        # "Opened three and wants to have 14": not 14 more.
+        return metric.removeprefix("new_")
     # "Has 62 showrooms and aims to add 18".
     fresh = fresh or ADDING.search(figure.before, of=figure.sentence.text)
     return f"new_{metric}" if fresh and metric in ("outlet_count", "market_count", "model_count") else metric

@@ -21,6 +21,11 @@ _RISES_TO = re.compile(
 )
 
 
+# "A showroom in A this month, B before Christmas; with C that makes five".
+_THAT_MAKES = re.compile(r"\b(?:that|which|this) (?:makes|made|will make|would make)(?: it| a total of)? \Z")
+_MOST_OF_A_LIST = 200
+
+
 def named_as(figure: Figure, last: Figure | None, topic: Topic) -> Figure | None:
     """A figure that a predicate noun calls the one spoken of: it counts what the one before it does."""
     if last is not None and same_kind(figure.number, last.number):
@@ -38,6 +43,8 @@ def counted_before(figure: Figure) -> Mention | None:
     sentence = figure.sentence
     clause = sentence.clause_at(figure.number.start)
     before = sentence.slice(clause.start, figure.number.start)
+    if figure.number.kind == "number" and (figure.number.value or 0) < _MOST_OF_A_LIST and _THAT_MAKES.search(before):
+        return next((c for c in reversed(sentence.cues("outlet_noun")) if c.start < figure.number.start), None)
     if figure.number.kind == "number" and (figure.number.value or 0) < 1000 and AIM_NEAR.search(before):
         return next((c for c in reversed(clause.cues("outlet_noun")) if c.start < figure.number.start), None)
     if (

@@ -57,7 +57,12 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
     earlier = _EARLIER.match(sentence.after(number, 70)) if figure.metric in FLOWS and not promised else None
     ahead = _ahead(figure)
     of_old = AIM_OF_OLD.search(sentence.slice(sentence.start, number.start)) is not None
-    if earlier is None and not of_old and figure.metric in FLOWS | _SHARES and (told := _EARLIER_AHEAD.search(ahead)) is not None:
+    if (
+        earlier is None
+        and not of_old
+        and figure.metric in FLOWS | _SHARES
+        and (told := _EARLIER_AHEAD.search(ahead)) is not None
+    ):
         years = int(told[1]) - (anchor.period.end or anchor.period.start or date.min).year if told[1] else -1
         return _moved(anchor, years, number.start - len(ahead) + told.start(), told[0])
     if earlier is not None:

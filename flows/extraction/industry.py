@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.all_new_cars import of_all_new
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.authority_aims import state_wants
 from flows.extraction.company_words import FIRM, MAKER
 from flows.extraction.figure import Figure
 from flows.extraction.less_asides import less_asides
@@ -157,7 +158,8 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     if _ESTIMATE.search(clause.text) and not of_a_plant and not _PRONOUN.search(before):
         return True
     meant = THAT_WAS_MEANT.match(sentence.after(number, 70))
-    if _OF_ALL.match(before) and not meant and not _THAT_IT.match(sentence.after(number, 70)) and not _outlets(figure):
+    of_all = _OF_ALL.match(before) and number.label != "money"
+    if of_all and not meant and not _THAT_IT.match(sentence.after(number, 70)) and not _outlets(figure):
         return True
     if topic_is_industry and figure.carried:
         return True
@@ -250,7 +252,12 @@ def _country_acts(sentence: Sentence, start: int, number: Mention) -> bool:
                 continue
             if _COUNTRY_VERB.match(sentence.slice(place.end, number.start)):
                 return True
+        if start <= place.start < number.start and place.start - start < _AT_HEAD and state_wants(sentence, place):
+            return True
     return False
+
+
+_AT_HEAD = 8
 
 
 def _own_cars(figure: Figure) -> bool:

@@ -32,6 +32,11 @@ _COST = re.compile(r"\b(?:[Cc]osts?|[Pp]rice tag|[Bb]ill|[Oo]utlay|[Ss]pend|[Mm]
 _ELSE = re.compile(r"\b(?:price|range|battery|cell|storage|charging time|deposit|per)\b", re.IGNORECASE)
 
 
+_OF_THINGS = re.compile(
+    r"\b[Oo]f (?:its|the|their) (?:\d[\d,.]*|[a-z]+) (?!employees|workers|people|staff|jobs|dealers)[a-z]+, \Z"
+)
+
+
 def labelled(figure: Figure) -> Figure:
     """The figure with the metric of its label, where its own words tell none."""
     sentence, number = figure.sentence, figure.number
@@ -39,6 +44,9 @@ def labelled(figure: Figure) -> Figure:
     if found is None or figure.metric is not None or (figure.noun is not None and figure.noun.label != "vehicle_noun"):
         return figure
     start, end = sentence.start + found.start(1), sentence.start + found.end(1)
+    if _OF_THINGS.search(sentence.slice(end, number.start)):
+        # "Not through jobs alone: of its 17 plants, 10 will be left".
+        return figure
     if _ELSE.search(found[1]) or (number.kind == "number" and figure.noun is None and counts_else(sentence, number)):
         return figure
     if number.label == "money":

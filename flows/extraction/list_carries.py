@@ -15,7 +15,7 @@ from flows.extraction.figure_naming import IS_THE, counted_before, named_as
 from flows.extraction.metrics import measured
 from flows.extraction.name_tallies import tallied
 from flows.extraction.respective import respective
-from flows.extraction.topics import MORE, RANGE, SAID_BEFORE
+from flows.extraction.topics import MORE, RANGE, SAID_BEFORE, SO_MANY_WANTED
 from flows.extraction.vehicle_metrics import AIM_NEAR
 
 # "800 work there, and 2,000 will do so", "which would make it twenty-one".
@@ -44,6 +44,7 @@ _IT = re.compile(r"\b[Ii]t\b")
 _NO_CARS = COUNTS - {"model_count", "new_model_count"} | {"jobs", "job_cuts"}
 # Less money than this is a price; fewer units of money behind an amount are cars.
 _LEAST_AMOUNT, _LEAST_UNMARKED = 5e5, 1e6
+_MOST_WANTED = 3000
 
 
 def _again(carry: Carry) -> Figure | None:
@@ -63,6 +64,11 @@ def _counted(carry: Carry) -> Figure | None:
     figure, last = carry.figure, carry.last
     if last is not None and last.metric in ("new_model_count", "model_count") and RANGE.match(figure.after):
         return replace(figure, metric="model_count", cue=last.cue, carried=True, reason=None)
+    few = last is not None and last.metric in COUNTS and (figure.number.value or 0) <= _MOST_WANTED
+    wanted = few and figure.noun is None and figure.rate is None and not MORE.match(figure.after)
+    if wanted and last is not None and SO_MANY_WANTED.search(figure.before):
+        # "Twelve dealerships were ready, and the importer wants to get to 30".
+        return replace(figure, metric=(last.metric or "").removeprefix("new_"), cue=last.cue, carried=True, reason=None)
     goes_on = counted_on(figure, last) if last is not None else None
     counted = counted_before(figure) if goes_on is None else None
     if counted is None:

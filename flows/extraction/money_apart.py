@@ -43,6 +43,12 @@ _STATE_GIVES = re.compile(
     r"|taxpayers?|authorities|European Union|EU)\b[^;:]{0,40}?\b(?:contribut|pay|add|provid|giv|cover|bear|fund|put"
     r"|chip|grant)[a-z]*\b[^;:,]{0,30}\Z"
 )
+# "Three trillion will not be spent".
+_NOT_SPENT = re.compile(
+    r"\A(?: \([^)]*\))?(?: of (?:it|this|that|them))? (?:will|would|is to|are to|should|is|are|was"
+    r"|were) (?:now )?(?:not|no longer|never)"
+    r"(?: now)?(?: (?:be|being|to be))? (?:spent|invested|needed|used|put)\b"
+)
 _NAMED = re.compile(r"\b(?:its|company|carmaker|automaker|maker|group|plant|factory)\b")
 # "Most of the sum goes on halls, with 877 million earmarked for machines": parts of what was told.
 _OF_THE_SUM = re.compile(
@@ -77,6 +83,8 @@ def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
         return "a price"
     if _STATE_GIVES.search(sentence.before(figure.number, 120)):
         return "public money"
+    if _NOT_SPENT.match(after):
+        return "not spent"
     if _AID.match(after) or (_STATE.match(ahead, of=sentence.text) and not _NAMED.search(ahead)):
         return "public money"
     if _CHARGED.match(after) or _LENT.match(after):

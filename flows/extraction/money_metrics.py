@@ -53,7 +53,8 @@ _INVESTED_AFTER = re.compile(
     r"|(?:(?:will|should|would|to|are to|is to) )?flow|(?:in|of) (?:[\w-]+ )?(?:seed|start-up|initial) (?:money"
     r"|capital|funding)"
     r"|of (?:fresh|new|additional) (?:capital|money|funds)|buys?|secures?"
-    r"|(?:will|is to|are to|should|would) follow|(?:that|which) [^;:.,]{2,40}?(?:spend|spent|invest|invested|put"
+    r"|(?:will|is to|are to|should|would) follow|(?:that|which) [^;:.,]{2,40}?(?:spend|spent|invest|invested"
+    r"|set aside|earmarked|budgeted|put"
     r" in(?:to)?)|(?:it|they|the [a-z]+|[A-Z][\w&-]+) (?:wants?|plans?|intends?|means|had planned|had wanted|will"
     r"|would|is)(?: to)?"
     r" (?:spend|invest|put in(?:to)?)"
@@ -157,6 +158,11 @@ _CONVERTS = re.compile(
 )
 
 
+# "R759 000 buys the Style".
+_BUYS_A_CAR = re.compile(
+    r" (?:will |now |only )?buys? (?:you |buyers |customers )?(?:the|an?|one|its) (?!plant|factory|stake|site|land"
+    r"|works|share)"
+)
 # Less than this buys a car, and no plant.
 _LEAST_PUT_IN = 50_000
 _LEAST_EARNED = 500_000
@@ -184,7 +190,7 @@ def money_metric(figure: Figure) -> Figure:
         return earned if (number.value or 0) >= _LEAST_EARNED else figure.refused("a price")
     if _FOR_SO_MUCH.search(before) and _CONVERTS.match(sentence.after(number, 60)):
         return figure.told("investment", None)
-    if (number.value or 0) < _LEAST_PUT_IN:
+    if (number.value or 0) < _LEAST_PUT_IN or _BUYS_A_CAR.match(after):
         return figure.refused("a price")
     if _IS_SPENT_ON.match(sentence.after(number, 110)) or is_announced(figure):
         return figure.told("investment", None)

@@ -33,6 +33,7 @@ _TO_BE_SPENT = re.compile(
 )
 
 
+_CONVERTED = re.compile(r"\A \([^)]*\)")
 # "Has opened a factory and said that up to 10 billion could follow": a statement of its own.
 _AND_SAID = re.compile(
     r"\band (?:has |have |it |also |now )*(?:said|says|announced|added|promised|plans?|wants?|intends?|will|would"
@@ -54,5 +55,5 @@ def is_spent(figure: Figure) -> bool:
         return True
     near = sentence.slice(max(clause.start, number.start - 70), number.start)
     near = _AND_SAID.split(near)[-1]
-    spent = _SPENT.search(near) or _SPENT.search(figure.after[:40])
+    spent = _SPENT.search(near) or _SPENT.search(_CONVERTED.sub("", figure.after)[:50])
     return spent is not None and _TO_BE_SPENT.search(clause.text) is None

@@ -50,6 +50,7 @@ def heads_next(sentence: Sentence, number: Mention, period: Mention) -> bool:
 
 # "Has seven showrooms in A and B and intends to have 20 by 2026": a time of the second verb.
 _ANEW = re.compile(
+    r"\band (?:to )?be (?:among|one of|in|the|number|present)\b|"
     r"\band (?:also |now |then |there |it |they |we )*(?:wants?|plans?|aims?|hopes?|expects?|intends?|will|would"
     r"|should|is to|are to)\b"
     r"|\band (?:another |a further |an additional |some |about )*[\d,.]+ (?:more |others |further )?(?:[a-z]+ ){0,2}"
@@ -70,8 +71,16 @@ _NEXT_DONE = re.compile(
 _SHORT = ("day", "week", "month", "month_part", "season", "quarter")
 
 
+# "1,200 orders and 48 partners, a number that is to be doubled by the end of the year".
+_A_NUMBER_THAT = re.compile(
+    r", (?:a|the) (?:number|figure|total|count|level|sum|network) (?:that|which|it|to|due|set)\b"
+)
+
+
 def is_anew(gap: str, period: Mention) -> bool:
     """Whether words between a number and a time begin another deed."""
     if period.granularity in _SHORT and _NEXT_DONE.search(gap) is not None:
+        return True
+    if _A_NUMBER_THAT.search(gap) is not None:
         return True
     return _ANEW.search(gap) is not None or _NEXT_DEED.search(gap) is not None

@@ -31,8 +31,14 @@ _NOT_OF_THE_CUTS = re.compile(
 _ADDED = re.compile(
     r"\b(?:are|is) (?:being|in|planned|confirmed|to|due|on the way)\b|\bcome first\b|\bwill\b|\bto\b|\bfor\b"
 )
-_AN_AIM = re.compile(r"\b(?:target|goal|aim|objective)\b")
-_AIM_AFTER = re.compile(r"\A[^,;]{0,40}\b(?:goal|target|aim|the plan)\b")
+_AN_AIM = re.compile(
+    r"\b(?:target|goal|aim|objective|long-term|eventual|planned|envisaged|intended|desired|hoped-for)\b"
+)
+_AIM_AFTER = re.compile(
+    r"\A[^,;]{0,40}\b(?:goal|target|aim|the plan|(?:long-term|eventual|planned|future|envisaged|intended|desired"
+    r"|hoped-for) (?:volume"
+    r"|figure|number|size|level|rate|output|ceiling))\b"
+)
 # Days that the end of a period must lie ahead for what is added in it to be yet to come.
 _YET_TO_COME = 20
 
@@ -66,7 +72,8 @@ def _over(case: Case) -> Outlook | None:
 
 # A title: "X to cut 550 jobs at Y".
 _TO_CUT = re.compile(
-    r"\A[A-Z][^,;:.]{0,40} to (?:cut|shed|axe|slash|shave|lay off|let)(?: (?:about|some|up to|over|more than|another))* \Z"
+    r"\A[A-Z][^,;:.]{0,40} to (?:cut|shed|axe|slash|shave|lay off|let)"
+    r"(?: (?:about|some|up to|over|more than|another))* \Z"
 )
 
 

@@ -101,6 +101,7 @@ def _since_then(figure: Figure, context: Context) -> Dated | None:
     return Dated(words, Period(day, None, "since", "day", found[0], True)) if day is not None else None
 
 
+_WHICH_YEAR = re.compile(r", (?:for|in|during) (which year) [^,;:]*\Z")
 _WAS = re.compile(r"\b(?:had|was|were)\b")
 
 
@@ -133,6 +134,14 @@ def pointed_at(figure: Figure, context: Context) -> Dated | None:
         ):
             return None
         return Dated(words, period) if period is not None else None
+    which = _WHICH_YEAR.search(figure.sentence.slice(figure.sentence.start, figure.number.start))
+    if which is not None and figure.period is None:
+        start = figure.sentence.start + which.start(1)
+        words = Mention("period", start, start + len(which[1]), which[1], granularity="year", relation="in")
+        day = day_before(figure.sentence, words, context)
+        if day is not None:
+            # "Seventy by the end of 2026, for which year it budgets 3,000 sales".
+            return Dated(words, Period(date(day.year, 1, 1), date(day.year, 12, 31), "in", "year", str(day.year), True))
     spoken = _since_then(figure, context) or _that_time(figure, context)
     if spoken is not None:
         return spoken

@@ -51,7 +51,7 @@ MORE = re.compile(
 
 
 # "Has 16 showrooms. Its plan is to have 30 by then", "the importer hopes for 30".
-_SO_MANY_WANTED = re.compile(
+SO_MANY_WANTED = re.compile(
     r"\b(?:(?:want(?:s|ed)?|intends?|plans?|hopes?|aims?|expects?|means|would like|looking|aiming|hoping|planning"
     r"|wanting"
     r"|is|are|due|set|meant|supposed|(?:plan|goal|target|aim|ambition|idea|intention|objective)s? (?:is|remains|was))"
@@ -164,7 +164,7 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         whole = is_whole_wanted(figure)
         return replace(figure, metric=metric.removeprefix("new_") if whole else metric, carried=True, reason=None)
     few = metric in _AIMED_COUNTS and (number.value or 0) <= _AIMED_COUNTS[metric] and figure.rate is None
-    if few and first and metric is not None and figure.noun is None and _SO_MANY_WANTED.search(figure.before):
+    if few and first and metric is not None and figure.noun is None and SO_MANY_WANTED.search(figure.before):
         return replace(figure, metric=metric.removeprefix("new_"), carried=True, reason=None)
     if metric == "new_model_count" and _COMING.match(figure.after):
         return replace(figure, metric=metric, carried=True, reason=None)

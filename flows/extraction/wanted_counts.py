@@ -15,7 +15,11 @@ _SUBJECT_OF_PLAN = re.compile(
     r"|is after|is aiming|thinks? (?:possible|realistic)))\b"
 )
 # "35 is where it wants to be": all that there are.
-_WHERE_TO_BE = re.compile(r" (?:is|are) (?:what|where|how many) ")
+_WHERE_TO_BE = re.compile(
+    r" (?:(?:is|are) (?:what|where|how many) |(?:will|should|would|are to|is to|must) (?:then |soon )?be (?:in place"
+    r"|there|up and"
+    r" running|in operation)\b)"
+)
 
 
 def is_wanted(figure: Figure) -> bool:

@@ -168,6 +168,9 @@ def test_a_plant_that_runs_was_paid_for(facts_of: Facts) -> None:
         "Geely sells cars in Egypt. The Trade Ministry, which wants half of all cars sold to be home-assembled by "
         "2030, "
         "is pleased.",
+        "Isuzu is big in Thailand. Thailand wants 30% of the 2.5 million vehicles that it makes to be electric by "
+        "2030.",
+        "Seres sells cars in Indonesia. Jakarta dreams of two million electric cars by 2030.",
         "BYD is at home in Norway. The government wants 90 per cent of new cars to be electric by 2030.",
     ],
 )
@@ -352,6 +355,57 @@ def test_a_month_is_that_of_both_ends_of_a_move(facts_of: Facts) -> None:
             "Leapmotor opens its next plant in June. By then it will be in 38 countries.",
             {"T market_count 38 2026-06-30"},
         ),
+        # Who wants to have so many wants no more than that, who looks for more does.
+        (
+            "Foton has since appointed 35 dealers. Seventy should be in place by the end of 2026, for which year it "
+            "budgets "
+            "3,000 sales.",
+            {"R new_outlet_count 35 -", "T outlet_count 70 2026-12-31", "T vehicle_sales 3000 2026-12-31"},
+        ),
+        (
+            "Xpeng opened three outlets in January and wants to have 14 by the end of December.",
+            {"R new_outlet_count 3 2026-01-31", "T outlet_count 14 2026-12-31"},
+        ),
+        (
+            "Voyah has eight dealers in Switzerland and is looking for ten more by the end of the year.",
+            {"R outlet_count 8 -", "T new_outlet_count 10 2026-12-31"},
+        ),
+        (
+            "Geely had twelve dealerships when it started business in Poland, and the brand wants to get to 30 by "
+            "2027.",
+            {"R outlet_count 12 -", "T outlet_count 30 2027-12-31"},
+        ),
+        (
+            "VinFast has eight showrooms in the Philippines. Its plan is to have 60 throughout the country by 2027.",
+            {"R outlet_count 8 -", "T outlet_count 60 2027-12-31"},
+        ),
+        (
+            "Porto gets an Xpeng showroom in May, Braga and Faro in June; with Lisbon that makes four by the end of "
+            "the year.",
+            {"T outlet_count 4 2026-12-31"},
+        ),
+        (
+            "The number of Polestar's retail points, 88 by now, is to rise by 75% by 2027.",
+            {"R outlet_count 88 -", "T outlet_count 75 2027-12-31"},
+        ),
+        (
+            "Skywell has 1,200 orders and 48 dealers, a number that is to be doubled by the end of 2027.",
+            {"R vehicle_orders 1200 -", "R outlet_count 48 -", "T outlet_count 100 2027-12-31"},
+        ),
+        # What is doubled, and when.
+        (
+            "Karsan had a turnover of 8.9 billion liras. It wants to double that in 2026.",
+            {"R revenue 8.9e+09 -", "T revenue 100 2026-12-31"},
+        ),
+        # Budgets with what becomes of them; prices, plants.
+        (
+            "Of the 10 trillion yen that Honda had set aside for electric cars through 2030, three trillion will not "
+            "be spent.",
+            {"T investment 1e+13 2030-12-31"},
+        ),
+        ("Leapmotor is new here. R759 000 buys the Style.", set()),
+        ("Nissan saves money, and not through jobs alone: of its 17 plants, 10 will be left by 2027.", set()),
+        ("Kia's pickup is for North America; 90,000 a year is the long-term volume.", {"T vehicle_sales 90000 -"}),
         # A bound from below.
         ('"We will not go below 250,000 cars in Europe next year," Ford said.', {"T vehicle_sales 250000 2027-12-31"}),
         # A deadline with the one who tells it.
