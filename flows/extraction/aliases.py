@@ -3,7 +3,6 @@
 import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import accumulate
 
 from flows.extraction.name import Name
@@ -32,34 +31,43 @@ def acronyms(text: str, names: Iterable[Name]) -> list[tuple[str, tuple[str, str
 
 
 def by_alias(text: str, aliases: Mapping[str, tuple[str, str]]) -> list[Name]:
-    """Where the aliases stand in a text; they are by surface, with kind and id."""
+    """Where the aliases stand in a text; they are by surface, with kind and id.
+
+    Also in the plural: the "Audis" of "20,000 Audis" name the maker.
+    """
     return [
-        Name(kind, match.start(), match.start() + len(alias), alias, key, "document")
+        Name(kind, start, start + len(alias), alias, key, "document")
         for alias, (kind, key) in aliases.items()
         if alias in text
-        for match in _alias_pattern(alias).finditer(text)
+        for start in standing(alias, text, _EDGE, _PLURAL)
     ]
-
-
-@lru_cache(maxsize=4096)
-def _alias_pattern(alias: str) -> re.Pattern[str]:
-    """The alias, also in the plural: the "Audis" of "20,000 Audis" name the maker."""
-    return re.compile(rf"\b{re.escape(alias)}(?:s(?= |\.|,))?(?!\w)")
 
 
 def by_surname(text: str, people: Mapping[str, str]) -> list[Name]:
     """Where people stand by their family names, which come with the ids of the people."""
     return [
-        Name("person", match.start(), match.end(), surname, key, "document")
+        Name("person", start, start + len(surname), surname, key, "document")
         for surname, key in people.items()
         if surname in text and (len(surname) > 2 or (len(surname) == 2 and surname not in _PRONOUNS))
-        for match in _surname_pattern(surname).finditer(text)
+        for start in standing(surname, text, _EDGE, _EDGE)
     ]
 
 
-@lru_cache(maxsize=4096)
-def _surname_pattern(surname: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(surname)}\b")
+_EDGE = re.compile(r"\b")
+_PLURAL = re.compile(r"(?:s(?= |\.|,))?(?!\w)")
+
+
+def standing(surface: str, text: str, before: "re.Pattern[str]", behind: "re.Pattern[str]") -> Iterator[int]:
+    """Where a surface stands with one pattern matching where it begins, and the other one where it ends.
+
+    To make a pattern of each surface costs far more than to look for it.
+    """
+    at = text.find(surface)
+    while at >= 0:
+        end = behind.match(text, at + len(surface)) if before.match(text, at) is not None else None
+        if end is not None:
+            yield at
+        at = text.find(surface, at + 1 if end is None else max(end.end(), at + 1))
 
 
 def naming(surfaces: Iterable[str], texts: Sequence[str]) -> Iterator[tuple[int, int, int]]:

@@ -5,6 +5,7 @@ Found by how they are written and what stands beside them.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from flows.extraction.designator_words import CODE, VEHICLE
 from flows.extraction.name import Name
@@ -46,16 +47,11 @@ _APPOSED = re.compile(r", (?:an?|its|their|the) ")
 
 def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabulary) -> Iterator[Name]:
     """Companies by their legal form, by the noun before them ("distributor X") or behind them ("X, a dealer")."""
-    noun = vocabulary.alternatives["organization_noun"]
+    led, apposed = _beside_nouns(vocabulary.alternatives["organization_noun"])
     found: list[tuple[int, int]] = [(m.start(), m.end()) for m in _BY_FORM.finditer(text)]
-    found += [m.span(1) for m in re.finditer(rf"\b(?:{noun})s? ({_SEQUENCE})", text)]
+    found += [m.span(1) for m in led.finditer(text)]
     if _APPOSED.search(text):
-        found += [
-            m.span(1)
-            for m in re.finditer(
-                rf"({_SEQUENCE}), (?:an?|its|their|the(?= [\w'-]+(?: [\w'-]+|,)))(?: [\w'-]+){{0,4}} (?:{noun})\b", text
-            )
-        ]
+        found += [m.span(1) for m in apposed.finditer(text)]
     taken = list(names)
     for start, end in sorted(set(found)):
         start = _skip_ordinary(text, start, end)
@@ -63,7 +59,7 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
         if (
             not surface
             or surface in _NOT_A_NAME
-            or re.fullmatch(rf"{FORM}|[A-Z]|[QH][1-4]", surface)
+            or _FORM_ALONE.fullmatch(surface)
             or _is_place(surface, vocabulary)
             or _SHOW.search(f"{surface}{text[end : end + 12]}")
             or _OF_STATE.match(text, end)
@@ -77,6 +73,18 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
         ):
             continue
         yield Name("organization", start, end, surface, slug(surface), "form")
+
+
+_FORM_ALONE = re.compile(rf"{FORM}|[A-Z]|[QH][1-4]")
+
+
+@lru_cache(maxsize=4)
+def _beside_nouns(noun: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns of a company behind a noun ("distributor X"), and before one ("X, a dealer"), group 1."""
+    return (
+        re.compile(rf"\b(?:{noun})s? ({_SEQUENCE})"),
+        re.compile(rf"({_SEQUENCE}), (?:an?|its|their|the(?= [\w'-]+(?: [\w'-]+|,)))(?: [\w'-]+){{0,4}} (?:{noun})\b"),
+    )
 
 
 _UNKNOWN_MODEL = re.compile(rf"\b([A-ZÀ-Þ][\w'-]*[a-z][\w-]*|[A-Z]{{3,5}}) ({CODE})(?![\w%])(?![.,]\d)")

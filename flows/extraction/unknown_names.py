@@ -7,7 +7,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 
+from flows.extraction.aliases import standing
 from flows.extraction.designator_words import VEHICLE
 from flows.extraction.name import Name
 from flows.extraction.vocabulary import Vocabulary
@@ -153,11 +155,12 @@ def organizations_of_document(
         surface: slug(surface)
         for surface, weight in sorted(evidence.items())
         if not set(surface.split(" ")) <= personal
-        and (
-            weight > _ENOUGH
-            or (weight == _ENOUGH and whole.count(surface) > 1 and len(_naming(surface).findall(whole)) > 1)
-        )
+        and (weight > _ENOUGH or (weight == _ENOUGH and whole.count(surface) > 1 and _is_repeated(surface, whole)))
     }
+
+
+def _is_repeated(surface: str, whole: str) -> bool:
+    return sum(1 for _ in islice(standing(surface, whole, _FREE, _NUMBERED), 2)) > 1
 
 
 _CAPITALISED = re.compile(r"\b[A-ZÀ-ÞĀ-Ž]\w*")
@@ -183,11 +186,8 @@ def _begins_none(word: str, vocabulary: Vocabulary) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
-def _naming(surface: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(surface)}s?\d*(?!\w)")
-
-
+# A name is also one in the plural, or with a number.
+_FREE, _NUMBERED = re.compile(r"(?<!\w)"), re.compile(r"s?\d*(?!\w)")
 _NO_COMPANY = re.compile(rf"{VEHICLE}|[A-Z]|[QH][1-4]|[A-Z]{{1,3}}\d+\w*")
 # A name joined to a maker's.
 _SIDE = re.compile(r",? (?:and|or|&) |, ")
