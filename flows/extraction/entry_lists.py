@@ -9,6 +9,7 @@ from flows.extraction.entry_facts import entries
 from flows.extraction.event_places import groups, is_market, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
+from flows.extraction.market_carries import FOLLOW, follows_an_exit
 from flows.extraction.modality import Telling
 from flows.extraction.scene import Scene
 
@@ -85,10 +86,16 @@ def framed(scene: Scene) -> Iterator[Fact]:
     runs = groups(sentence, places)
     if any(len(p.id or "") == 2 for p in places):
         runs = [r for r in runs if any(len(p.id or "") == 2 for p in r)]
+    gone = FOLLOW.fullmatch(frame.surface) is not None and follows_an_exit(scene.context, sentence, frame)
     for run in runs:
-        yield from entries(scene, "market_entry", subject, frame, run, rule="listed_market", anchored=True)
+        if gone and not 0 <= frame.start - run[-1].end <= _NEXT:
+            continue
+        kind = "market_exit" if gone else "market_entry"
+        yield from entries(scene, kind, subject, frame, run, rule="listed_market", anchored=True)
 
 
+# How far before its verb the last of those stands that follow.
+_NEXT = 12
 _MARKETS = re.compile(
     r"\b(?:countr(?:y|ies)|markets?|nations?|territor(?:y|ies)|plans? for|map|expansion|"
     r"international|overseas|abroad|sales|deliveries|business|brand|export\w*)\b",
@@ -105,7 +112,8 @@ _SITES = re.compile(
 
 # "X remains the largest foreign market, followed by Y": how markets rank, and where nobody goes.
 _RANKED = re.compile(
-    r"\b(?:is|was|remains?|remained|became|stays?|stayed|are|were) (?:by far |still |again )?(?:the|its|their) (?:[\w-]+ ){0,3}?"
+    r"\b(?:is|was|remains?|remained|became|stays?|stayed|are|were) (?:by far |still |again )?(?:the|its|"
+    r"their) (?:[\w-]+ ){0,3}?"
     r"(?:largest|biggest|best|strongest|most important|leading|main|top)\b[^,;]{0,30}\bmarkets?\b[^;]*\bfollowed by\b"
 )
 

@@ -12,6 +12,7 @@ from flows.extraction.entry_turn_words import ALL_OF_THEM, FIRMS_TOO, PLACES_TOO
 from flows.extraction.event_places import groups, is_market, is_scene, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
+from flows.extraction.market_carries import FOLLOW, follows_an_exit
 from flows.extraction.modality import Telling
 from flows.extraction.needed import Choice
 from flows.extraction.reach import hedging
@@ -89,6 +90,8 @@ def _turn(context: Context, figure: Shape, match: "re.Match[str]", kind: str, si
     if sentence.of("model") or not places:
         return
     told = _told(scene, cue, when, ahead=ahead)
+    if kind == "market_entry" and FOLLOW.fullmatch(match["verb"]) and follows_an_exit(context, sentence, cue):
+        kind = "market_exit"
     for place in specific(places):
         fact = happening(kind, scene, subject, cue, told, when, place, rule="turn")
         if fact is not None:

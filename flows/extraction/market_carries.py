@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.extraction.article import Mention, Sentence
+from flows.extraction.context import Context
 from flows.extraction.market_stance import EXITED, PLANNED, PRESENT, MarketStance
 from flows.extraction.market_statement import MarketStatement
 from flows.extraction.market_telling import TRADE, is_bare
@@ -16,7 +18,7 @@ _FOR = re.compile(r"\bfor(?: the)? \Z")
 # "In X only the A and the B remain": what remains is there.
 _REMAIN = re.compile(r"\b(?:remains?|is left|are left)(?: in [A-Z]\w+| there)?[.,;]|\bonly [^.;]{3,60} remain")
 # "Left Norway in March, and Denmark follows in April": what follows is the same.
-_FOLLOW = re.compile(r"(?:will )?follows?|follow suit|is next|are next|comes? next", re.IGNORECASE)
+FOLLOW = re.compile(r"(?:will )?follows?|follow suit|is next|are next|comes? next", re.IGNORECASE)
 _GONE = re.compile(
     r"\b(?:clos(?:ed|es|ing)|shut(?:s|ting)?|left|leav(?:es|ing)|withdr[ae]w\w*|pull(?:s|ed|ing)? out|exit(?:s|ed|"
     r"ing)?|"
@@ -27,10 +29,26 @@ _COME = re.compile(
 )
 
 
+def tells_of_an_exit(text: str) -> bool:
+    """Whether words tell of somebody who leaves, and of none who comes."""
+    return _GONE.search(text) is not None and _COME.search(text) is None
+
+
+def follows_an_exit(context: Context, sentence: Sentence, verb: Mention) -> bool:
+    """`Left A in March; B follows in April`: what the words before it, or the sentence before, tell."""
+    lead = sentence.slice(sentence.start, verb.start)
+    if tells_of_an_exit(lead):
+        return True
+    for place in sentence.of("place"):
+        lead = lead.replace(place.surface, "")
+    before = context.article.before(sentence)
+    return re.search(r"\w{5}", lead) is None and bool(before) and tells_of_an_exit(before[-1].text)
+
+
 def _follows_an_exit(statement: MarketStatement, before: Sequence[MarketStatement]) -> bool:
     """Whether a place follows one that was left: of the same sentence, or of the one right before."""
     stance, sentence = statement.stance, statement.sentence
-    if stance.status != PLANNED or stance.cue is None or _FOLLOW.fullmatch(stance.cue.surface) is None:
+    if stance.status != PLANNED or stance.cue is None or FOLLOW.fullmatch(stance.cue.surface) is None:
         return False
     lead = sentence.slice(sentence.start, statement.place.start)
     if _GONE.search(lead):

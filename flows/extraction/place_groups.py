@@ -44,6 +44,17 @@ def _owns(sentence: Sentence, last: Mention, place: Mention) -> bool:
     )
 
 
+# "In Norway, and Sweden follows": a verb in the singular has one subject.
+_AND = re.compile(r", and (?:the )?\Z")
+_SINGULAR = re.compile(
+    r" (?:also |then |now )?(?:follows|gets|comes|joins|receives|starts|opens|is|was|has|takes|remains|stays)\b"
+)
+
+
+def _begins(sentence: Sentence, between: str, place: Mention) -> bool:
+    return _AND.fullmatch(between) is not None and _SINGULAR.match(sentence.after(place, 20)) is not None
+
+
 def place_groups(sentence: Sentence, places: Iterable[Mention]) -> Iterator[PlaceGroup]:
     """The lists that the places of a sentence make; one that stands alone is a list of one.
 
@@ -54,7 +65,8 @@ def place_groups(sentence: Sentence, places: Iterable[Mention]) -> Iterator[Plac
     for place in places:
         if members:
             between = sentence.slice(members[-1].end, place.start)
-            if _LINK.match(between) is None or _SPLIT.match(between) is not None or _owns(sentence, members[-1], place):
+            parted = _SPLIT.match(between) is not None or _owns(sentence, members[-1], place)
+            if _LINK.match(between) is None or parted or _begins(sentence, between, place):
                 yield PlaceGroup(sentence, tuple(members))
                 members = []
         members.append(place)

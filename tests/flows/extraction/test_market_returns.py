@@ -127,3 +127,16 @@ def test_until(facts_of: Callable[..., Facts], text: str, expected: list[tuple[s
 )
 def test_what_follows_an_exit_is_one(facts_of: Callable[..., Facts], text: str, expected: list[str]) -> None:
     assert [m[1] for m in markets(facts_of(text, DAY))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fisker left Norway in March. Denmark and Sweden follow in April.", {(c, "exit") for c in ("NO", "DK", "SE")}),
+        ("Nio opened in Norway in March. Denmark and Sweden follow in May.", {("DK", "entry"), ("SE", "entry")}),
+    ],
+)
+def test_events_of_what_follows(facts_of: Callable[..., Facts], text: str, expected: set[tuple[str, str]]) -> None:
+    events = [e for e in facts_of(text, DAY)["events"] if e["event_type"].startswith("market_")]
+    assert {(e["place"], e["event_type"].removeprefix("market_")) for e in events} >= expected
+    assert len({e["place"] for e in events}) == len(events)
