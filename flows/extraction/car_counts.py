@@ -29,7 +29,7 @@ def unsaid_cars(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
             return replace(figure, metric=last.metric, cue=last.cue, carried=True)
     elif (
         figure.rate == "year"
-        and not AIM_NEAR.search(figure.before, of=figure.sentence.text)
+        and not AIM_NEAR.search(figure.before)
         and (topic.plant or topic.metric == "production_capacity")
     ):
         return replace(figure, metric="production_capacity", carried=True)
