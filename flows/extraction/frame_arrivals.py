@@ -73,7 +73,8 @@ def _made_too(told: Told, maker: Mention) -> Iterator[Fact]:
     subject = Subject(maker.id or "", maker.start, maker.end, "named")
     if telling is None or when is None:
         return
-    for place in beside(told) or [None]:
+    nowhere: list[Mention | None] = [None]
+    for place in [*beside(told)] or nowhere:
         fact = happening(
             "plant", told.scene, subject, told.predicate.cue, telling, when, place, rule="frame_follows_making"
         )

@@ -25,8 +25,8 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     named = told.mentions(told.predicate.object, "place")
     named = [m for m in named if not _HAS.match(told.sentence.after(m, 16))]
     markets = [m for m in named if is_market(told.sentence, m)] or [m for m in named if _of_buyers(told, m)]
-    cars = [w for w in told.part(told.predicate.subject) if w.label in ("model", "vehicle")]
-    if not markets or any(not _of_an_arm(told, w) for w in cars):
+    driven = [w for w in told.part(told.predicate.subject) if w.label in ("model", "vehicle")]
+    if not markets or any(not _of_an_arm(told, w) for w in driven):
         return
     before = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "link", "adverb")]
     by_firm = bool(before) and before[-1].label == "organization"

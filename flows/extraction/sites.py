@@ -10,6 +10,7 @@ from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
+from flows.extraction.second_verbs import SECOND_STATEMENT
 from flows.extraction.site_making import MAKING_CUES, closing, made, may_be_made, started
 from flows.extraction.site_nouns import (
     DENIED_BEHIND,
@@ -241,6 +242,8 @@ def _verb(scene: Scene, noun: Mention) -> Mention | None:
         broad = _BROAD.match(lower) is not None
         if cue.end <= noun.start:
             between = sentence.slice(cue.end, noun.start)
+            if SECOND_STATEMENT.search(between):
+                continue  # "cancelled its plant in X and will wind up its office in Y"
             if (
                 used
                 and not re.search(r"\b(?:on|for|of|about)\b", between[:8])

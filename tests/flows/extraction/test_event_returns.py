@@ -34,6 +34,9 @@ TOLD = {
     "Opel returned to Japan in 2021 and withdrew a model in May 2024.": [
         "market_entry opel JP 2021-01-01..2021-12-31",
     ],
+    "Great Wall cancelled its expansion in Thailand and will wind up its Munich office by the end of August.": [
+        "facility gwm DE:Munich ..2024-08-31 scheduled",
+    ],
 }
 NOT_TOLD = [
     "The Hyundai trucks will be sold in Uruguay, Hyundai said. Eight trucks arrived in Montevideo on Monday.",
