@@ -10,7 +10,7 @@ from flows.extraction.count_metrics import ADDING
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure
 
 # More of one kind than this nobody has.
-MOST_COUNTED = {"outlet_count": 30_000, "charging_point_count": 300_000, "market_count": 200, "model_count": 120}
+MOST_COUNTED = {"outlet_count": 5_000, "charging_point_count": 300_000, "market_count": 200, "model_count": 120}
 _ADDED_TO = frozenset({"outlet_count", "market_count", "model_count"})
 # A bare aim beside a count.
 _WANTS = re.compile(r"[^;]{0,70}(?:,|\band|\bbut|\bwhich it) [^;]{0,40}\Z")

@@ -67,6 +67,18 @@ _ELECTRIC = re.compile(
     r" plug)\b",
     re.IGNORECASE,
 )
+_ELECTRIC_SHARE = re.compile(
+    r"\A ((?:EV|BEV|NEV|electric|all-electric|battery-electric|electrified|plug-in|hybrid)(?:-car)? (?:share|mix"
+    r"|ratio|quota))\b(?! of the market)"
+)
+
+
+def _cue_of(after: str) -> str:
+    """The words for a share of electric cars behind a percentage."""
+    found = _ELECTRIC_SHARE.match(after)
+    return found[1] if found is not None else ""
+
+
 _OF_ANY = re.compile(r"\A of (?:all )?(?:the )?new (?:cars|vehicles) (?:sold|registered|bought)\b(?! by)")
 # "31 percent of all cars that it delivered were electric", "a third being plug-in hybrids".
 _BEING_ELECTRIC = re.compile(
@@ -194,6 +206,9 @@ def share_metric(figure: Figure) -> Figure:
     ):
         cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
         return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
+    if _ELECTRIC_SHARE.match(after):
+        # "An 80 percent EV share".
+        return figure.told("electrified_share", _at(figure, number.end + 1, _cue_of(after)))
     if electric and _MADE_UP.search(before) and _OF_THAT.match(after):
         cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
         return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))

@@ -26,6 +26,7 @@ from flows.extraction.figure_tense import follows_plan
 from flows.extraction.figure_times import had_been, resolved
 from flows.extraction.figures import figures
 from flows.extraction.industry import is_part, of_cars_sold, of_industry, sums_up
+from flows.extraction.many_makes import of_many_makes
 from flows.extraction.moved_aims import moved_to
 from flows.extraction.outlook import outlook
 from flows.extraction.paragraphs import apart
@@ -105,6 +106,8 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             whole = whole and not (len(makers) == 1 and None not in makers and of_cars_sold(figure))
             whole = whole or of_authority(figure) or of_association(figure, context.vocabulary)
             if figure.metric is not None and not figure.labelled and whole:
+                figure = figure.refused("industry figure")
+            if of_many_makes(figure, sentences[position - 1] if position else None):
                 figure = figure.refused("industry figure")
             industry = figure.reason == "industry figure"
             told.append(figure)
@@ -214,7 +217,13 @@ def _fact(
         own = of_sentence(replace(figure, period=None), told, context, running)
     planned = (
         planned
-        or (listed and follows_plan(figure) and not at_hand(figure) and not LAST_YEARS.search(figure.before))
+        or (
+            listed
+            and follows_plan(figure)
+            and not _is_past(own, context)
+            and not at_hand(figure)
+            and not LAST_YEARS.search(figure.before)
+        )
         or comes_later(figure, own.period if own else None, past)
     )
     dated = own or (pointed_at(figure, context) if not figure.base and not at_hand(figure) else None)
@@ -278,6 +287,12 @@ def _fact(
 def _is_over(dated: Dated, reference: date | None) -> bool:
     """Whether a time is over."""
     return reference is not None and dated.period.end is not None and dated.period.end < reference
+
+
+def _is_past(own: Dated | None, context: Context) -> bool:
+    """Whether a figure's own time is over: "a goal of 10,000, after a record of 9,155 in 2012"."""
+    end, today = own.period.end if own is not None else None, context.reference
+    return end is not None and today is not None and end < today and own is not None and own.period.relation != "by"
 
 
 # "The target has been cut to 80,000": for the time that it was told for.

@@ -88,6 +88,8 @@ def vehicle_metric(figure: Figure) -> Figure:
     whole = _share_of_whole(figure)
     if whole is not None:
         return whole
+    if bare is False and figure.noun is not None and _NEXT_STAGE.search(figure.before):
+        return figure.told("production_capacity", figure.noun)
     if figure.rate == "year" and is_announced(figure):
         return figure.told("production_capacity", figure.noun)
     cue = governing(figure)
@@ -139,6 +141,14 @@ def vehicle_metric(figure: Figure) -> Figure:
     ):
         return figure.told("vehicle_sales", None)
     return figure.refused("no metric")
+
+
+# "The next stage, for which another 150,000 units are foreseen": of a plant.
+_NEXT_STAGE = re.compile(
+    r"\b(?:stage|phase),? (?:(?:is|comes|stands) )?(?:for|in|with|adds|brings|to add)(?: which)?(?: (?:another"
+    r"|a further|an"
+    r"|additional|some|about|up to|over))* \Z"
+)
 
 
 def _sold(figure: Figure) -> str:

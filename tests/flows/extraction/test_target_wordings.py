@@ -253,6 +253,21 @@ SAID_OTHERWISE = [
         {"T vehicle_sales 4.19e+06", "T vehicle_sales 4.3e+06"},
     ),
     ("Kia sold 3.1 million cars in 2023; a year ago it was 2.9 million.", {"R vehicle_sales 3.1e+06"}),
+    # What was reached stands behind an aim; so many are no showrooms; a stage has so many of its plant.
+    (
+        "For 2024 Audi's goal in the region stands at 10,000, after a record of 9,155 cars in 2023.",
+        {"T vehicle_sales 10000", "R vehicle_sales 9155"},
+    ),
+    (
+        "Work is under way on seven showroom projects of Audi in Qatar. For 2024 the goal stands at 10,000.",
+        {"T vehicle_sales 10000"},
+    ),
+    (
+        "Lucid's plant in Saudi Arabia can make 5,000 cars a year. The next stage, for which another 150,000 units are "
+        "foreseen, comes later.",
+        {"R production_capacity 5000", "T production_capacity 150000"},
+    ),
+    ("At Mercedes-Benz, a 50% share of sales for hybrids and EVs is planned by 2030.", {"T electrified_share 50"}),
 ]
 
 
