@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 
 from flows.extraction.count_metrics import ADDING
-from flows.extraction.figure import COUNTS, Figure, same_kind
+from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.past_aims import THAT_WAS_MEANT
 
 _LIST_GAP = re.compile(
-    r"(?:[,;] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b"
+    r"(?:[,;:] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b"
     r"|\bthan\b|\bof\b)"
 )
 
@@ -106,7 +106,7 @@ def lists(last: Figure, figure: Figure) -> bool:
     tail = figure.after[:45].split(",")[0].split(";")[0]
     own = [
         m
-        for m in sentence.of("period", "organization", "place")
+        for m in sentence.of("period", "organization", "place", *(("model",) if last.metric in VEHICLE_FLOWS else ()))
         if max(last.number.end, start) <= m.start < figure.number.start
     ]
     own += [m for m in sentence.of("period", "place") if figure.number.end <= m.start <= figure.number.end + len(tail)]

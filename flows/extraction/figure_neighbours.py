@@ -24,7 +24,20 @@ def of_sentence(figure: Figure, told: list[Figure], context: Context, running: l
     ]
     if before and ";" in figure.sentence.slice(before[-1].number.end, figure.number.start) and _is_due(before[-1]):
         return None
+    if not before and figure.metric in _SHARES:
+        behind = [f for f in told if f.number.start >= figure.number.end and f.period is not None and not f.base]
+        if (
+            behind
+            and behind[0].metric in FLOWS
+            and _OF_ITS.fullmatch(figure.sentence.slice(figure.number.end, behind[0].number.start))
+        ):
+            # "EVs made up 18% of its 59,000 deliveries in June".
+            return resolved(behind[0].period, context, behind[0], running)
     return resolved(before[-1].period, context, before[-1], running) if before else None
+
+
+_SHARES = frozenset({"electrified_share", "market_share"})
+_OF_ITS = re.compile(r" of (?:all |the )*(?:its|their|[A-Z][\w&' -]{1,30}?(?:'s|'))(?: total)?(?: of)? ")
 
 
 def of_next(figure: Figure, told: list[Figure], context: Context, running: list[Dated]) -> Dated | None:

@@ -24,6 +24,14 @@ _TOLD_THERE = Needing(
     r"|revealed|explained|told)(?: [a-z]+)? (?:in|at) (?:the )?\Z"
 )
 # "From its factory in Xi'an it has delivered 120,000 cars": where they come from.
+_MADE_IN = re.compile(
+    r", (?:developed|designed|engineered|conceived|styled|made|built|assembled|produced)(?: [a-z]+ly"
+    r"| also)? in (?:the )?\Z"
+)
+# "The best-selling Chinese model": where it is from.
+_ONE_CAR = re.compile(
+    r" (?:[a-z]+ )?(?:model|car|SUV|make|brand|newcomer|nameplate)\b(?! (?:range|offensive|policy)|s)"
+)
 _FROM_WORKS = re.compile(
     r"\b[Ff]rom (?:its|their|the|an?) (?:[\w-]+ ){0,2}?(?:plants?|factory|factories|works|base|hub|site) (?:in|at|near)"
     r" (?:the )?\Z"
@@ -39,7 +47,8 @@ _MARKET_NOUN = re.compile(
     r"|plants?|factory|factories|works|employees|"
     r"workforce|retailers|operations|business|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers"
     r"|output|production|models?|memberships|segment|goals?|targets?|forecast|aims?|subsidiaries|fleet|debut|launch"
-    r"|brand stores|partners|rankings?|league|podium|charts?|top (?:three|five|ten)|best-?sellers?|statistics))\b"
+    r"|brand stores|partners|rankings?|table|charts|league|podium|charts?|top (?:three|five|ten)|best-?sellers?"
+    r"|statistics))\b"
 )
 # "Of which Europe accounted for 31,000".
 _ACCOUNTED = re.compile(
@@ -123,8 +132,8 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
         ) is not None and not re.match(r" (?:leader|brand|maker|player|debut|premiere|market leader|head)", after)
     if _TOLD_THERE.search(sentence.before(place, 50), of=sentence.text):
         return False
-    if figure.metric in ("vehicle_sales", "vehicle_exports", "vehicle_orders") and _FROM_WORKS.search(
-        sentence.before(place, 50)
+    if figure.metric in ("vehicle_sales", "vehicle_exports", "vehicle_orders") and (
+        _FROM_WORKS.search(sentence.before(place, 50)) or _MADE_IN.search(sentence.before(place, 50))
     ):
         return False
     if _NOT.search(before, of=sentence.text) or _OF_MAKER.match(after, of=sentence.text) or is_put_right(before, after):
@@ -144,6 +153,8 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
         return True
     if _ACCOUNTED.fullmatch(sentence.slice(place.end, figure.number.start)):
         return True
+    if place.label == "demonym" and _ONE_CAR.match(after):
+        return False
     if place.label == "demonym":
         return _MARKET_NOUN.match(after) is not None or (
             _IN.search(before) is not None and _PROVINCE.match(after) is not None

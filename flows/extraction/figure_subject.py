@@ -6,6 +6,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.counted_nouns import make_of
 from flows.extraction.figure import VEHICLE_FLOWS, Figure
+from flows.extraction.figure_holders import stranger_told, sum_of_brands
 from flows.extraction.figure_rivals import is_beaten, outdone, rival_behind, the_other
 from flows.extraction.money_bought import bought_at
 from flows.extraction.respective import respective
@@ -52,6 +53,9 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     other = other or (respective(sentence, number) if figure.metric in VEHICLE_FLOWS else None)
     if other is not None:
         return other
+    stranger = stranger_told(figure)
+    if stranger is not None:
+        return stranger if stranger.organization_id else None
     bought = bought_at(figure) if figure.metric == "investment" else None
     if bought is not None:
         return context.subject(sentence, bought)
@@ -69,7 +73,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     found = (
         _brand_carried(figure, context)
         or _group(figure, context)
-        or _sum(figure, context)
+        or sum_of_brands(figure, context)
         or context.subject(sentence, number.start)
     )
     counted = _counted_itself(sentence, found, number)
@@ -166,38 +170,6 @@ def _group(figure: Figure, context: Context) -> Subject | None:
     heads = [o for o in context.vocabulary.ancestors(focus.organization_id) if o in context.salience]
     start = clause.start + found.start(1)
     return Subject(heads[-1], start, start + len(found[1]), "group") if heads else None
-
-
-# "In all that makes 24,925": of the brands told of before.
-_IN_ALL = re.compile(
-    r"\W*(?:[Ii]n all|[Aa]ltogether|[Aa]ll told|[Ii]n total|[Tt]ogether|[Tt]aken together|[Aa]ll in all"
-    r"|[Tt]he (?:three|two|four)"
-    r"(?: brands| marques)?(?: together)?|[Aa]ll (?:three|four|five)(?: brands)?|[Cc]ombined|[Tt]he total"
-    r"|[Tt]heir total)\b"
-)
-
-
-_THE_BRANDS = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Aa]ll) (?:two|three|four|five) (?:brands|marques|badges|labels)\b")
-
-
-def _sum(figure: Figure, context: Context) -> Subject | None:
-    """The head of the brands that the sentence before has told of, whose sum is told."""
-    sentence = figure.sentence
-    words = _IN_ALL.match(sentence.text) or _THE_BRANDS.search(sentence.slice(sentence.start, figure.number.start))
-    if words is None or sentence.of("organization"):
-        return None
-    before = [o for s, _, o in context.namings if s.index == sentence.index - 1]
-    if len(set(before)) == 1:
-        before = [o for s, _, o in context.namings if sentence.index - 2 <= s.index < sentence.index]
-    if len(set(before)) <= 1:
-        before = list(dict.fromkeys(o for _, _, o in context.namings)) if _IN_ALL.match(sentence.text) is None else []
-    if len(set(before)) <= 1:
-        return None
-    heads = [o for o in dict.fromkeys(before) if all(b == o or o in context.vocabulary.ancestors(b) for b in before)]
-    above = [o for o in context.salience if all(o in context.vocabulary.ancestors(b) for b in before)]
-    start = sentence.start + words.start() + len(words[0]) - len(words[0].lstrip())
-    found = (*heads, *above)
-    return Subject(found[0], start, sentence.start + words.end(), "group") if found else None
 
 
 def _counted_itself(sentence: Sentence, found: Subject | None, number: Mention) -> int | None:

@@ -15,7 +15,8 @@ _SALES = r"(?:sales|exports|registrations|imports|output|production|demand|marke
 _WHOLE_MARKET = re.compile(
     r"(?i)(?:\A|[,;:.\"] |\b(?:that|says|said|because|where|while|as|and|when|with|reckons|expects?|estimates?"
     r"|counted|of|in|to|show|shows|but|put|puts|for) )"
-    r"(?:almost |about |nearly |some |all |sharp |strong |last year |overall |total |annual |monthly |the country's "
+    r"(?:all told,? |altogether,? |in all,? |in total,? |almost |about |nearly |some |all |sharp |strong |last year "
+    r"|overall |total |annual |monthly |the country's "
     r"|the nation's |the region's |the world's |its )*"
     r"(?:(?:the (?:number|total|share|volume|sales) of )?(?:(?:Chinese-(?:made|built|branded)|Chinese|electric"
     r"|battery-electric|fully electric|plug-in|new-energy|new energy|imported|domestic|passenger|light|new|hybrid"

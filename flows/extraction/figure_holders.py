@@ -1,0 +1,67 @@
+"""Who else a figure may be of: somebody of whom nothing else is known, the head of several brands."""
+
+import re
+
+from flows.extraction.context import Context, Subject
+from flows.extraction.figure import Figure
+
+# "The headcount at Northvolt fell to 1,700", "its partner Comexport, which has put 400 million into it".
+_STRANGER = re.compile(
+    r"\b(?:[Hh]eadcount|[Ww]orkforce|[Ss]taff|[Pp]ayroll|[Ss]ales|[Dd]eliveries|[Oo]utput|[Pp]roduction|[Cc]apacity"
+    r"|[Rr]evenues?"
+    r"|[Pp]rofits?) (?:of|at) ([A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:fell|rose|grew|was|is|has|had|came|stood|shrank"
+    r"|dropped|climbed"
+    r"|reached|amounted)\b[^,;]*\Z"
+    r"|\b(?:partner|supplier|investor|owner|importer|agent) ([A-Z][\w-]+(?: [A-Z][\w-]+)?), (?:which|who) (?:has"
+    r"|have|had|will|is|put"
+    r"|invested|spent|employs|runs)\b[^,;]*\Z"
+)
+
+
+def stranger_told(figure: Figure) -> Subject | None:
+    """Somebody else who is named as whose a figure is; a subject without an id where nothing else is known of him."""
+    sentence = figure.sentence
+    found = _STRANGER.search(sentence.slice(sentence.start, figure.number.start))
+    if found is None:
+        return None
+    group = 1 if found[1] is not None else 2
+    start, end = sentence.start + found.start(group), sentence.start + found.end(group)
+    known = [
+        m for m in sentence.of("organization", "model", "place", "person", "period") if m.start < end and start < m.end
+    ]
+    if not known:
+        return Subject("", start, end, "stranger")
+    named = known[0].kind == "organization" and known[0].id is not None
+    return Subject(known[0].id or "", known[0].start, known[0].end, "stranger") if named else None
+
+
+# "In all that makes 24,925": of the brands told of before.
+_IN_ALL = re.compile(
+    r"\W*(?:[Ii]n all|[Aa]ltogether|[Aa]ll told|[Ii]n total|[Tt]ogether|[Tt]aken together|[Aa]ll in all"
+    r"|[Tt]he (?:three|two|four)"
+    r"(?: brands| marques)?(?: together)?|[Aa]ll (?:three|four|five)(?: brands)?|[Cc]ombined|[Tt]he total"
+    r"|[Tt]heir total)\b"
+)
+
+
+_THE_BRANDS = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Aa]ll) (?:two|three|four|five) (?:brands|marques|badges|labels)\b")
+
+
+def sum_of_brands(figure: Figure, context: Context) -> Subject | None:
+    """The head of the brands that the sentence before has told of, whose sum is told."""
+    sentence = figure.sentence
+    words = _IN_ALL.match(sentence.text) or _THE_BRANDS.search(sentence.slice(sentence.start, figure.number.start))
+    if words is None or sentence.of("organization"):
+        return None
+    before = [o for s, _, o in context.namings if s.index == sentence.index - 1]
+    if len(set(before)) == 1:
+        before = [o for s, _, o in context.namings if sentence.index - 2 <= s.index < sentence.index]
+    if len(set(before)) <= 1:
+        before = list(dict.fromkeys(o for _, _, o in context.namings)) if _IN_ALL.match(sentence.text) is None else []
+    if len(set(before)) <= 1:
+        return None
+    heads = [o for o in dict.fromkeys(before) if all(b == o or o in context.vocabulary.ancestors(b) for b in before)]
+    above = [o for o in context.salience if all(o in context.vocabulary.ancestors(b) for b in before)]
+    start = sentence.start + words.start() + len(words[0]) - len(words[0].lstrip())
+    found = (*heads, *above)
+    return Subject(found[0], start, sentence.start + words.end(), "group") if found else None
