@@ -76,10 +76,10 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         or sum_of_brands(figure, context)
         or context.subject(sentence, number.start)
     )
-    counted = _counted_itself(sentence, found, number)
-    if counted is not None:
+    itself = _counted_itself(sentence, found, number)
+    if itself is not None:
         # "61,000 Xs, 19,400 pickups": the Xs are counted themselves, and the others are none of theirs.
-        found = context.subject(sentence, counted)
+        found = context.subject(sentence, itself)
     if found is not None and found.rule == "model" and figure.metric not in VEHICLE_FLOWS:
         # A car is not whose stores, people or plans are counted.
         focus = context.focus(sentence)

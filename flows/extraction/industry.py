@@ -159,7 +159,7 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     if _ESTIMATE.search(clause.text) and not of_a_plant and not _PRONOUN.search(before):
         return True
     meant = THAT_WAS_MEANT.match(sentence.after(number, 70))
-    of_all = _OF_ALL.match(before) and number.label != "money"
+    of_all = _OF_ALL.match(before) is not None and number.label != "money"
     if of_all and not meant and not _THAT_IT.match(sentence.after(number, 70)) and not _outlets(figure):
         return True
     if topic_is_industry and figure.carried:
