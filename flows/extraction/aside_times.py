@@ -12,7 +12,7 @@ _BEGAN = (
 _BEFORE = Needing(rf"(?:\A|,|\(|:| [-–—]) ?(?:(?:which|that) (?:was|had been) )?(?i:{_BEGAN}) (?:[\w'-]+ ){{0,4}}\Z")
 _FROM_WHOM = Needing(rf", (?i:{_BEGAN}) (?:from|by|as|there|only) (?:[\w'-]+ ){{0,4}}\Z")
 # "In Hungary itself, where it opened its first showroom in October, X has 22 dealers."
-_IN_RELATIVE = re.compile(rf", (?:where|which|who) (?:[\w'-]+ ){{0,4}}{_BEGAN} (?:[\w'-]+ ){{0,6}}\Z")
+_IN_RELATIVE = re.compile(rf", (?:where|which|who|whose) (?:[\w'-]+ ){{0,6}}{_BEGAN} (?:[\w'-]+ ){{0,6}}\Z")
 _BEHIND = re.compile(r" ?[,)]| [-–—]")
 
 

@@ -50,3 +50,11 @@ def gap_at(words: Sequence[Word], index: int) -> tuple[int, int] | None:
             return None
         named = named or word.label in _OF_EVENTS or _stands_for_one(words, position)
     return None
+
+
+def second_deed(words: Sequence[Word], start: int, at: int) -> bool:
+    """Whether a second participle follows what has a time or place of its own: "shown in May and built in Solihull"."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    if behind is None or behind.kind != "verb" or not any(w.label in ("period", "place") for w in words[start:at]):
+        return False
+    return any(t.form in ("past", "participle") for t in behind.terms)

@@ -9,9 +9,9 @@ from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import Figure
 from flows.extraction.figure_periods import anaphoric_period, dating_periods
-from flows.extraction.figure_times import over
 from flows.extraction.next_statements import is_anew
 from flows.extraction.periods import resolve_period
+from flows.extraction.year_parts import over
 
 _PERFECT = re.compile(
     r"\b(?:has|have|had) (?:[a-z]+ly |now |already |also |since |been |just |so far |to date |thus far |by now )*"
@@ -52,7 +52,9 @@ def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] =
             continue
         if _IS_TO.search(sentence.before(mention, 60)) or (bare and _PROMISED.search(sentence.before(mention, 60))):
             continue
-        if mention.granularity in ("day", "week") or mention.relation in (
+        if _SO_LONG.fullmatch(mention.surface) or _WILL_THEN.match(sentence.after(mention, 40)):
+            continue
+        if mention.granularity in ("day", "week", "month_part") or mention.relation in (
             "from",
             "since",
             "by",
@@ -75,6 +77,12 @@ def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] =
 
 # "Its plant is to start in March": a time to come.
 _IS_TO = re.compile(r"\b(?:(?:is|are) (?:now )?(?:to|due|set|planned|scheduled|expected)|will|should)\b[^,;.]{0,40}\Z")
+# "Developed within 21 months": how long it took.
+_SO_LONG = re.compile(
+    r"(?i)(?:within|in(?:side)?|after) (?:just |only |less than |under )?(?:\w+|\d+) (?:days|weeks|months|years)"
+)
+# "In May we will bring the X": a time to come.
+_WILL_THEN = re.compile(r",? (?:[\w'&-]+ ){1,3}(?:will|is to|are to|should|would)\b")
 # "He promised a profit in the fourth quarter": a time to come, of which no figure was told.
 _PROMISED = re.compile(
     r"\b(?:promis\w+|forecasts?|predict\w*|expects?|plans?|aims?|hopes?|wants?|foresees?|envisag\w+|would|could|may|might)"

@@ -16,9 +16,15 @@ from flows.extraction.fiscal_years import fiscal_part, fiscal_period
 from flows.extraction.needed import Needing
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.time_pointers import THAT_YEAR, day_before
+from flows.extraction.year_parts import over
 
 # "Delivered 75,869 in the three months to March and stands by its goal": a verb of another time.
-_ANEW = re.compile(r"[,;]|\band (?:it |they |then |also )?(?:will|would|should|is to|are to)\b|\band (?:\w+ly |also |now |then |still |it |they )?[a-z]{3,}(?:s|ed|ept|eft|et|ut) (?!and\b)")
+_ANEW = re.compile(
+    r"[,;]|\band (?:it |they |then |also )?(?:will|would|should|is to|are to)\b"
+    r"|\band (?:\w+ly |also |now |then |still |it |they )?[a-z]{3,}(?:s|ed|ept|eft|et|ut) (?!and\b)"
+)
+    r"[,;]|\band (?:it |they |then |also )?(?:will|would|should|is to|are to)\b|\band (?:\w+ly |also |now |then |still |it |they )?[a-z]{3,}(?:s|ed|ept|eft|et|ut) (?!and\b)"
+)
 # "Has ordered 20,000 over six years": the years in which they come.
 _SPAN = re.compile(r"(?i)over (?:the )?(?:next |coming )?(?:[a-z]+|\d+) years")
 # "Past the 3.6 million it had set itself": for the time that was told.
@@ -49,33 +55,6 @@ def _year_before(sentence: Sentence, mention: Mention, context: Context) -> int 
     """The year of the last time told before a mention, whatever it dates."""
     day = day_before(sentence, mention, context)
     return day.year if day is not None else None
-
-
-# "In the first half they had been 290,000", told in February: that of the year before.
-_NAMED_PART = re.compile(
-    r"\b(?:first|second|third|fourth|final|last|Q[1-4]|H[12])\b(?! (?:\w+ )?(?:months|weeks|days))"
-    r"|\b[Ff]ull[- ]year\b"
-)
-
-
-def over(surface: str, period: Period, reference: date | None) -> Period:
-    """A part of a year that figures are told of: the last one that is over, or all but."""
-    if (
-        reference is None
-        or not period.relative
-        or not _NAMED_PART.search(surface)
-        or period.start is None
-        or period.end is None
-        or period.granularity not in ("quarter", "half", "year")
-        or (period.end - reference).days <= 20
-    ):
-        return period
-    last = monthrange(period.end.year - 1, period.end.month)[1]
-    return replace(
-        period,
-        start=period.start.replace(year=period.start.year - 1),
-        end=date(period.end.year - 1, period.end.month, last),
-    )
 
 
 def _by_then(surface: str, period: Period, reference: date | None) -> Period:

@@ -8,7 +8,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.fact import Span
 from flows.extraction.figure_tense import PAST
-from flows.extraction.model_status import SOLD, Standing, where_clause
+from flows.extraction.model_status import JOINED_BY, SOLD, Standing, where_clause
 from flows.extraction.periods import Period, resolve_period
 
 _LAUNCH = re.compile(
@@ -24,7 +24,8 @@ _LAUNCH = re.compile(
 )
 _NO_LAUNCH = re.compile(
     r"(?i)\b(?:shown|unveiled|unveils|premieres?|presented|revealed|previewed|price|prices|specification|"
-    r"com(?:e|es|ing) from|came from|(?:booked|sold) out|reviewed|tested|road trip|tour|convoy|announced(?! for)|recall|axed|discontinued|ended|seen|test|called off|"
+    r"com(?:e|es|ing) from|came from|(?:booked|sold) out|reviewed|tested|road trip|tour|convoy|announced(?! for)|"
+    r"recall|axed|discontinued|ended|seen|test|called off|"
     r"(?:series |local |trial )?production (?:of|had|has|began|begins|started)|(?:start|began|begun|started|begins) "
     r"(?:the )?(?:local )?assembly|rolled (?:out of|off))\b"
 )
@@ -48,6 +49,12 @@ _NEAR = 40
 # The date of an utterance, not of what it tells.
 _UTTERED = re.compile(
     r"(?i)\b(?:said|says|told|announced|confirmed|reported|wrote|added|showed|indicated|stated)\b[^,;.]{0,25}\Z"
+)
+# "The X, originally due in 2025, will be on sale in 2026".
+_ONCE_DUE = re.compile(
+    r"(?i)\b(?:originally|initially|once|previously|at first|first) (?:due|planned|scheduled|expected|announced|"
+    r"meant|set"
+    r"|promised)\b[^,;.]{0,25}\Z"
 )
 # "Begins when a second shift starts in 2026", "and exports will start in 2026": a time of something else.
 _ANEW = re.compile(
@@ -88,6 +95,7 @@ def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Men
         for p in sentence.of("period")
         if p.granularity not in ("duration", "time")
         and not _UTTERED.search(sentence.before(p, 40))
+        and not _ONCE_DUE.search(sentence.before(p, 40))
         # "The brand, which came in 2023, plans to launch the X in June".
         and sentence.aside_at(p.start) in (None, sentence.aside_at(group[0]))
     ]
@@ -136,6 +144,8 @@ def _tells_launch(
         else reach
     )
     if period.end <= group[0] and _OTHER_DEED.search(sentence.slice(period.end, group[0])):
+        return False
+    if period.start >= group[1] and JOINED_BY.match(sentence.slice(group[1], period.start)):
         return False
     if _PRODUCTION.match(sentence.clause_at(group[0]).text):
         return False

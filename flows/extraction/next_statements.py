@@ -77,10 +77,17 @@ _A_NUMBER_THAT = re.compile(
 )
 
 
+# "Cost a trillion, and a second one follows in 2027".
+_ANOTHER_ONE = re.compile(
+    r"(?:,|;)? (?:and|while|but) (?:an?|the|its) (?:second|third|further|new|next|other) (?:one|plant|factory|works"
+    r"|phase|stage|line|hall)\b"
+)
+
+
 def is_anew(gap: str, period: Mention) -> bool:
     """Whether words between a number and a time begin another deed."""
     if period.granularity in _SHORT and _NEXT_DONE.search(gap) is not None:
         return True
-    if _A_NUMBER_THAT.search(gap) is not None:
+    if _A_NUMBER_THAT.search(gap) is not None or _ANOTHER_ONE.search(gap) is not None:
         return True
     return _ANEW.search(gap) is not None or _NEXT_DEED.search(gap) is not None

@@ -91,6 +91,7 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int, before: Seque
         elif bare and not reduced and (shared := _second(words, first, before)) is not None:
             # "An SUV unveiled in May and launched in June"
             subject, reduced = shared, True
+            form = before[-1].form
         elif (bare or term.form == "ing") and not finite and (main := followed(words, first, scope)) is not None:
             # "Unveiled in May, the X …", "Making its debut in May, the X …"
             subject, scope, reduced = main, (scope[0], main[0] - 1), bare
@@ -118,7 +119,8 @@ def _second(words: Sequence[Word], first: int, before: Sequence[Predicate]) -> t
         return None
     last = before[-1]
     between = words[last.index + 1 : first - 1]
-    if not last.passive or last.governed or last.form != "past" or len(between) > 8:
+    planned = last.form == "future" and last.governed in ("modal", "to")
+    if not last.passive or not (planned or (last.form == "past" and not last.governed)) or len(between) > 8:
         return None
     return None if any(w.kind in ("aux", "verb", "link", "stop") for w in between) else last.subject
 
@@ -148,11 +150,30 @@ def _form(word: Word, term: Term, words: Sequence[Word], index: int, passive: bo
             return "future"
         if before is None or before.kind == "aux":
             return None
+        if before.text in ("and", "or", "then") and _shares_modal(words, index):
+            return "future"
         plural = before is not None and (before.text.endswith("s") or before.text in ("they", "we", "both", "and"))
         return "present" if plural and before is not None and before.kind != "determiner" else None
     if term.form == "ing":
         return "ing"
     return None if before is not None and before.kind in ("determiner", "preposition", "aux") else "present"
+
+
+# How many words back the auxiliary of the first verb may stand.
+_REACH = 16
+
+
+def _shares_modal(words: Sequence[Word], index: int) -> bool:
+    """Whether a verb behind "and" goes on with the auxiliary of the one before: "would invest a billion and start"."""
+    for position in range(index - 2, max(index - _REACH, 0), -1):
+        word = words[position]
+        if (word.kind == "stop" and word.text != ",") or word.kind == "link":
+            return False
+        if word.kind == "aux":
+            return "modal" in word.classes or word.text == "to"
+        if word.kind == "verb" and word.terms and word.terms[0].form in ("past", "present"):
+            return False
+    return False
 
 
 def _group(words: Sequence[Word], index: int) -> tuple[int, bool, str]:

@@ -5,7 +5,7 @@ circumstances stand.
 import re
 from collections.abc import Sequence
 
-from flows.extraction.elisions import FINITE, FIRST_OF_CLAUSE, gap_at
+from flows.extraction.elisions import FINITE, FIRST_OF_CLAUSE, gap_at, second_deed
 from flows.extraction.predicate_words import Word
 
 
@@ -166,6 +166,8 @@ def scope_of(words: Sequence[Word], start: int) -> tuple[int, int]:
         if word.text in ("and", "but", ",", "then") and _starts_clause(words, end + 1):
             break
         if word.text == "and" and _goes_on(words, end + 1):
+            break
+        if word.text == "and" and second_deed(words, start, end):
             break
         if word.text in ("and", "but", "while") and (_clause_behind(words, end + 1) or _dated_gap(words, end + 1)):
             break

@@ -30,7 +30,7 @@ from flows.extraction.many_makes import of_many_makes
 from flows.extraction.moved_aims import moved_to
 from flows.extraction.outlook import outlook
 from flows.extraction.paragraphs import apart
-from flows.extraction.plan_tellings import over_before, told_then, told_when
+from flows.extraction.plan_tellings import is_over, over_before, told_then, told_when
 from flows.extraction.pledges import pledges
 from flows.extraction.records import replace
 from flows.extraction.reported_times import reported_time
@@ -182,7 +182,7 @@ def _fact(
         own is not None
         and moved_to(figure)
         and own.words.start >= number.end
-        and (own.words.granularity != "year" or _is_over(own, context.reference))
+        and (own.words.granularity != "year" or is_over(own, context.reference))
     ):
         # "lowered its sights to 500,000 in summer": that is when it was lowered.
         own = of_sentence(replace(figure, period=None), told, context, running)
@@ -282,17 +282,6 @@ def _fact(
     if dated is not None and not figure.base and (dated.period.start or dated.period.end) is not None:
         anchors.append(Anchor(figure.metric or "", planned, dated))
     return built("targets" if planned else "results", figure, subject, view, dated, context)
-
-
-def _is_over(dated: Dated, reference: date | None) -> bool:
-    """Whether a time is over."""
-    return reference is not None and dated.period.end is not None and dated.period.end < reference
-
-
-def _is_past(own: Dated | None, context: Context) -> bool:
-    """Whether a figure's own time is over: "a goal of 10,000, after a record of 9,155 in 2012"."""
-    end, today = own.period.end if own is not None else None, context.reference
-    return end is not None and today is not None and end < today and own is not None and own.period.relation != "by"
 
 
 # "The target has been cut to 80,000": for the time that it was told for.

@@ -514,3 +514,81 @@ def test_in_the_two_months_is_of_those_told(facts_of: Facts) -> None:
 )
 def test_what_would_go_on_sale_is_to_come(text: str, status: tuple[str, str], facts_of: Facts) -> None:
     assert [(m["status"], m["certainty"]) for m in facts_of(text, TODAY)["markets"]] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Toyota said it would invest 55 billion baht over five years and start making cars in Thailand in December.",
+         ("scheduled", date(2026, 12, 1))),
+        ("The Jaguar F-Type is to be shown in the summer and built in Britain from December.",
+         ("scheduled", date(2026, 12, 1))),
+        ("Toyota invested 55 billion baht and started making the Hilux in Thailand in December.",
+         ("occurred", date(2025, 12, 1))),
+    ],
+)  # fmt: skip
+def test_a_second_verb_is_told_as_the_first(text: str, told: tuple[str, date], facts_of: Facts) -> None:
+    assert told in [(e["status"], e.get("start_on")) for e in _events(facts_of, text, "plant")]
+
+
+def test_whose_plant_opened_when_dates_no_output(facts_of: Facts) -> None:
+    text = "BYD, whose plant in Rayong in Thailand opened in July 2024, turned out 4,870 cars last month."
+    assert _rows(facts_of, text)["vehicle_production", 4870]["period_start"] == date(2026, 2, 1)
+
+
+def test_where_a_car_was_developed_is_not_where_another_sells(facts_of: Facts) -> None:
+    text = (
+        "The Renault 5 won, with 81,400 registrations last year, and the Twingo, developed in China, reached dealers."
+    )
+    assert _rows(facts_of, text)["vehicle_sales", 81_400].get("place") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BYD sold 9,640 cars in 2025. In May we will bring the Sealion 5. It exported 300 cars.",
+        "BYD sold 9,640 cars in 2025. The Sealion 5 was developed within 21 months. It exported 300 cars.",
+    ],
+)
+def test_times_to_come_and_lengths_are_no_times_spoken_of(text: str, facts_of: Facts) -> None:
+    assert _rows(facts_of, text)["vehicle_exports", 300]["period_start"] == date(2025, 1, 1)
+
+
+def test_to_be_among_the_first_has_a_time_of_its_own(facts_of: Facts) -> None:
+    text = "BYD wants to reach 15,000 sales and be among the top five by 2028."
+    assert _rows(facts_of, text)["vehicle_sales", 15_000].get("period_end") is None
+
+
+def test_what_will_be_published_makes_no_plan_of_a_loss(facts_of: Facts) -> None:
+    text = (
+        "JLR had a loss of £485m in the second quarter of 2025 and will publish its third-quarter figures in February."
+    )
+    assert _rows(facts_of, text, "results")["profit", -485e6]["period_end"] == date(2025, 6, 30)
+
+
+def test_when_a_car_was_once_due_is_not_when_it_comes(facts_of: Facts) -> None:
+    text = "The electric Macan of Porsche, originally due in 2025, will be on sale in June 2026."
+    assert [m["launch_start"] for m in facts_of(text, TODAY)["models"]] == [date(2026, 6, 1)]
+
+
+def test_the_best_selling_model_from_somewhere_is_not_sold_there(facts_of: Facts) -> None:
+    text = "In Poland in June, Jaecoo's J7 was the best-selling Chinese model, at 2,060."
+    assert _rows(facts_of, text)["vehicle_sales", 2060]["place"] == "PL"
+
+
+def test_of_all_makes_and_of_many_together_nothing_is_a_makers(facts_of: Facts) -> None:
+    text = (
+        "In the first six months of 2025 287,400 new cars were registered in Poland. June alone brought 50,120.\n\n"
+        "Toyota sold 42,300 cars.\n\nChinese makes are catching up fast. Together they sold 17,200 cars.\n"
+    )
+    assert [r["value"] for r in facts_of(text, TODAY)["results"]] == [42_300]
+
+
+def test_they_are_the_two_that_were_named(facts_of: Facts) -> None:
+    text = "Hyundai and Kia are growing. Together they sold 17,200 cars in Poland last year."
+    assert [r["value"] for r in facts_of(text, TODAY)["results"]] == [17_200]
+
+
+def test_the_first_months_of_a_year_that_is_over(facts_of: Facts) -> None:
+    found = facts_of("Toyota sold 42,300 cars in the first six months.", date(2026, 1, 5))["results"]
+    assert [(r["period_start"], r["period_end"]) for r in found] == [(date(2025, 1, 1), date(2025, 6, 30))]
