@@ -42,7 +42,7 @@ _APPOSITION = re.compile(
 _BREAK_BEHIND = re.compile(
     r"[.;)]|, (?!an? |the |its |both |all |each |[A-Z][\w&-]+'s? |\w+-\w+ )|"
     r"(?<!-)\b(?:and|but|while|whose|like|rivals?|rivalling|competes?|undercuts|"
-    r"beats|outsells|as well as|than|from|against|on|in|at|to|for)\b"
+    r"beats|outsells|joined|as well as|than|from|against|on|in|at|to|for)\b"
 )
 # Engines and drives told of a car: "with a 1.6-litre turbo petrol engine", "comes as an extended-range version".
 _EQUIPPED = re.compile(

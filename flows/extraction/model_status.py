@@ -80,6 +80,16 @@ _THERE = re.compile(
 )
 
 
+# "The X will be joined by a pickup in 2027": the other is to come.
+JOINED_BY = re.compile(
+    r" (?:(?:(?:will|is to|is going to|should|would) (?:soon |then |also )?be|is|was|has been) "
+    r"(?:joined|accompanied|flanked|complemented|supplemented) by"
+    r"|(?:gets|got|has|will get|is to get|will have) an? (?:[a-z]+ )?(?:sister|brother|sibling|companion|stablemate))\b"
+)
+# "Deliveries of the X begin in Portugal in May".
+_BEGINS = re.compile(r"\b(?:[Dd]eliveries|[Ss]ales|[Hh]andovers|[Oo]rders) (?:of|for) [^,;.]{2,50} (?:begin|start)s? ")
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What one mention tells of a car's status. `weight` orders statements: an open word for it outweighs the tense."""
@@ -123,9 +133,13 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     )
     certainty = "hedged" if doubt is not None else "asserted"
     span = (doubt.start, doubt.end) if doubt is not None else None
-    there = _THERE.search(words)
+    there = _THERE.search(words) or JOINED_BY.match(sentence.slice(group[1], right))
     if there is not None and certainty == "asserted":
-        return Standing("on_sale", 7, (left + there.start(), left + there.end()), certainty, span)
+        at = left if there.re is not JOINED_BY else group[1]
+        return Standing("on_sale", 7, (at + there.start(), at + there.end()), certainty, span)
+    begins = _BEGINS.search(words)
+    if begins is not None:
+        return Standing("planned", 6, (left + begins.start(), left + begins.end()), certainty, span)
     name = sentence.slice(mention.start, mention.end)
     coming = _TO_COME.search(words.replace(name, "x" * len(name)))
     sold = SOLD.search(words)

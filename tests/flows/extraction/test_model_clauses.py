@@ -25,6 +25,11 @@ def car(facts: Facts, name: str) -> dict[str, Any]:
             "Audi Q6 e-tron",
             "on_sale",
         ),
+        ("Maria Lopez of Chery said the Tiggo 7 will be joined by a pickup in 2027.", "Chery Tiggo 7", "on_sale"),
+        ("The Chery Tiggo 7 gets a smaller sister in 2027.", "Chery Tiggo 7", "on_sale"),
+        ("The Chery Tiggo 7 gets to Chile in 2027.", "Chery Tiggo 7", "planned"),
+        ("Deliveries of the Xpeng G9 begin in Portugal in May.", "XPeng G9", "planned"),
+        ("Deliveries of the Xpeng G9 began in Portugal in May.", "XPeng G9", "on_sale"),
         # Near misses: what is to be built is not there.
         ("Volvo will begin building the EX90 in South Carolina in 2027.", "Volvo EX90", "planned"),
         ("Audi is hiring. Ingolstadt is to get the Q6 e-tron in 2027.", "Audi Q6 e-tron", "planned"),
@@ -52,6 +57,7 @@ def test_status(facts_of: Callable[..., Facts], text: str, name: str, status: st
             "Production at Talegaon, the former GM plant near Pune, started this month with the new Hyundai Venue.",
             "Hyundai Venue",
         ),
+        ("Maria Lopez of Chery said the Tiggo 7 will be joined by a pickup in 2027.", "Chery Tiggo 7"),
         ("For China a long-wheelbase BMW iX3 will come out of Shenyang in 2027.", "BMW iX3"),
         ("Ingolstadt, where the Audi Q6 e-tron is made, is to get another electric model in 2027.", "Audi Q6 e-tron"),
     ],
@@ -69,6 +75,7 @@ def test_the_time_of_something_else_is_no_launch(facts_of: Callable[..., Facts],
             None,
             "2026-12-31",
         ),
+        ("Deliveries of the Xpeng G9 begin in Portugal in May.", "XPeng G9", "2026-05-01", "2026-05-31"),
         ("Bookings for the Proton e.MAS 5 open in May 2026.", "Proton e.MAS 5", "2026-05-01", "2026-05-31"),
         (
             "One EV that survives at Honda is the 0 Saloon. It reaches North America in the second half of 2026.",
@@ -102,6 +109,11 @@ def test_launch(facts_of: Callable[..., Facts], text: str, name: str, start: str
 )
 def test_attributes(facts_of: Callable[..., Facts], text: str, name: str, column: str, value: str) -> None:
     assert car(facts_of(text, DAY), name)[column] == value
+
+
+def test_who_joins_a_car_is_another(facts_of: Callable[..., Facts]) -> None:
+    text = "Maria Lopez of Chery said the Tiggo 7 will be joined by a pickup in 2027."
+    assert "body_style" not in car(facts_of(text, DAY), "Chery Tiggo 7")
 
 
 def test_what_another_is_tells_nothing_of_a_car(facts_of: Callable[..., Facts]) -> None:
