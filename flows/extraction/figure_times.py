@@ -23,8 +23,6 @@ _ANEW = re.compile(
     r"[,;]|\band (?:it |they |then |also )?(?:will|would|should|is to|are to)\b"
     r"|\band (?:\w+ly |also |now |then |still |it |they )?[a-z]{3,}(?:s|ed|ept|eft|et|ut) (?!and\b)"
 )
-    r"[,;]|\band (?:it |they |then |also )?(?:will|would|should|is to|are to)\b|\band (?:\w+ly |also |now |then |still |it |they )?[a-z]{3,}(?:s|ed|ept|eft|et|ut) (?!and\b)"
-)
 # "Has ordered 20,000 over six years": the years in which they come.
 _SPAN = re.compile(r"(?i)over (?:the )?(?:next |coming )?(?:[a-z]+|\d+) years")
 # "Past the 3.6 million it had set itself": for the time that was told.

@@ -44,7 +44,7 @@ def is_over(dated: Dated, reference: date | None) -> bool:
     return reference is not None and dated.period.end is not None and dated.period.end < reference
 
 
-def _is_past(own: Dated | None, context: Context) -> bool:
+def is_past(own: Dated | None, context: Context) -> bool:
     """Whether a figure's own time is over: "a goal of 10,000, after a record of 9,155 in 2012"."""
     end, today = own.period.end if own is not None else None, context.reference
     return end is not None and today is not None and end < today and own is not None and own.period.relation != "by"

@@ -30,7 +30,7 @@ from flows.extraction.many_makes import of_many_makes
 from flows.extraction.moved_aims import moved_to
 from flows.extraction.outlook import outlook
 from flows.extraction.paragraphs import apart
-from flows.extraction.plan_tellings import is_over, over_before, told_then, told_when
+from flows.extraction.plan_tellings import is_over, is_past, over_before, told_then, told_when
 from flows.extraction.pledges import pledges
 from flows.extraction.records import replace
 from flows.extraction.reported_times import reported_time
@@ -220,7 +220,7 @@ def _fact(
         or (
             listed
             and follows_plan(figure)
-            and not _is_past(own, context)
+            and not is_past(own, context)
             and not at_hand(figure)
             and not LAST_YEARS.search(figure.before)
         )
