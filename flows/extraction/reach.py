@@ -24,8 +24,21 @@ _HEARSAY = re.compile(r"sources|people|\bsaid\b|rumou?r|speculat|unconfirmed|tal
 def calling_off(clause: Clause, start: int) -> list[Mention]:
     """The words of a clause that call off what stands at an offset: none that another verb parts from it."""
     return [
-        cue for cue in clause.cues("cancel") if not (parted(clause, cue, start) or _of_an_aside(clause, cue, start))
+        cue
+        for cue in clause.cues("cancel")
+        if not (parted(clause, cue, start) or _of_an_aside(clause, cue, start) or _of_another(clause, cue, start))
     ]
+
+
+# "Will enlarge its plant and cancelled an office": what a second verb calls off stands behind it.
+_AND = re.compile(r"\b(?:and|but)(?: has| have| had| then| also)* \Z")
+_OBJECT = re.compile(r" (?:its|the|their|an?|all|both|plans|two) ")
+
+
+def _of_another(clause: Clause, cue: Mention, start: int) -> bool:
+    """Whether a second verb calls off something that is told behind it."""
+    joined = cue.start > start and _AND.search(clause.sentence.before(cue, 24)) is not None
+    return joined and _OBJECT.match(clause.sentence.after(cue, 12)) is not None
 
 
 def _of_an_aside(clause: Clause, cue: Mention, start: int) -> bool:

@@ -37,6 +37,12 @@ TOLD = {
     "Great Wall cancelled its expansion in Thailand and will wind up its Munich office by the end of August.": [
         "facility gwm DE:Munich ..2024-08-31 scheduled",
     ],
+    "BMW will enlarge its Spartanburg plant and cancelled an office in Austin.": [
+        "plant bmw US:Spartanburg - scheduled",
+    ],
+    "A BMW plant in Austin was planned and cancelled in May.": [
+        "plant bmw US:Austin 2025-05-01..2025-05-31 cancelled denied",
+    ],
 }
 NOT_TOLD = [
     "The Hyundai trucks will be sold in Uruguay, Hyundai said. Eight trucks arrived in Montevideo on Monday.",
