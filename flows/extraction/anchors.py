@@ -8,6 +8,7 @@ from flows.extraction.article import Sentence
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_times import follows
+from flows.extraction.needed import Needing
 from flows.extraction.periods import resolve_period
 
 # An outlook is told in sentences that follow each other.
@@ -34,7 +35,7 @@ def of_outlook(figure: Figure, anchor: Anchor) -> Dated | None:
 
 
 # "Also trimmed is the outlook for 2026."
-_AIM_FOR = re.compile(
+_AIM_FOR = Needing(
     r"\b(?:outlook|guidance|forecast|target|goal|(?:sales|delivery) plan|projection)s?\b(?: [a-z]+){0,3}? (?:for )?\Z"
 )
 
@@ -42,7 +43,7 @@ _AIM_FOR = re.compile(
 def of_aim_named(sentence: Sentence, reference: date | None) -> Anchor | None:
     """The time of an aim that a sentence names without its figure, from which the next one goes on."""
     for mention in sentence.of("period"):
-        if mention.granularity in _WHOLE and _AIM_FOR.search(sentence.before(mention, 50)):
+        if mention.granularity in _WHOLE and _AIM_FOR.search(sentence.before(mention, 50), of=sentence.text):
             period = resolve_period(mention.surface, reference, tense="future", relation=mention.relation)
             return Anchor("", True, Dated(mention, period)) if period is not None and period.start is not None else None
     return None

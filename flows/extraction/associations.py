@@ -33,7 +33,7 @@ _SOLD_THERE = re.compile(
 
 
 # "302,000 cars were registered, the national trade association reports".
-_COUNTED_BY = re.compile(
+_COUNTED_BY = Needing(
     r"\b(?:[Ff]ederation|[Aa]ssociation|[Tt]rade body|[Ii]ndustry body|[Cc]hamber|[Ss]tatistics office"
     r"|[Rr]oad authority"
     r"|[Mm]inistry|[Tt]raffic police|[Rr]egistration (?:authority|office)|[Aa]gency)\b"

@@ -12,6 +12,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 from flows.extraction.shows import Show, shows_in
 from flows.extraction.subjecthood import is_maker
@@ -26,7 +27,7 @@ _AT = re.compile(
 _PRESENT_AT = re.compile(
     r"\b(?:stand|booth|stands|booths|visitors|display|exhibition space|pavilion|hall)\b", re.IGNORECASE
 )
-_PEOPLE = re.compile(
+_PEOPLE = Needing(
     r"\b(?:participants?|guests?|dealers?|partners?|delegates?|visitors?|representatives?|attendees|people|"
     r"journalists|distributors?|exhibitors?|companies|members|media|customers)\b",
     re.IGNORECASE,

@@ -83,7 +83,7 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
         elif _PARENT.match(after, of=sentence.text) and parents:
             named = [o for o in parents if o in context.salience]
             found.append(Subject((named or parents)[0], mention.start, mention.end, "parent"))
-        elif OWN_BRAND.match(after):
+        elif OWN_BRAND.match(after, of=sentence.text):
             found.append(Subject(mention.id, mention.start, mention.end, "child"))
         elif _CHILD.match(after, of=sentence.text) and children:
             found.append(Subject(children[0], mention.start, mention.end, "child"))

@@ -3,10 +3,11 @@
 import re
 
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 
 # "Needs to sell 1,500 a year to break even".
-_NEEDED = re.compile(r"\b(?:needs?|needed|has|have|had|must|would|requires?|takes|take)\b[^,;:]{0,30}\Z")
-_PROFITABLE_AT = re.compile(
+_NEEDED = Needing(r"\b(?:needs?|needed|has|have|had|must|would|requires?|takes|take)\b[^,;:]{0,30}\Z")
+_PROFITABLE_AT = Needing(
     r"\b(?:cash-positive|cash-neutral|profitable|break(?:s|ing)?[ -]even|broke even|in the black|viable"
     r"|profitability) (?:at|with|from|on"
     r"|requires|needs|means)(?: (?:about|around|some|only|just|an? (?:annual )?volume of|annual sales of|sales of"
@@ -21,7 +22,7 @@ _TO_BREAK_EVEN = re.compile(
 
 def is_condition(figure: Figure) -> bool:
     """Whether so many are needed for a profit, and neither aimed for nor sold."""
-    if _PROFITABLE_AT.search(figure.before) is not None:
+    if _PROFITABLE_AT.search(figure.before, of=figure.sentence.text) is not None:
         return True
-    needed = _NEEDED.search(figure.before) is not None
+    needed = _NEEDED.search(figure.before, of=figure.sentence.text) is not None
     return needed and _TO_BREAK_EVEN.match(figure.sentence.after(figure.number, 90)) is not None

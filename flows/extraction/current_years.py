@@ -36,7 +36,7 @@ _CLOSED_THE_YEAR = Needing(
 )
 _ALMOST_OVER = 11
 # "Closed June with 28,869 units".
-_CLOSED_THE_MONTH = re.compile(
+_CLOSED_THE_MONTH = Needing(
     r"\b(?:clos|end|finish|conclud|round\w* off)\w* (?:off )?((?:January|February|March|April|May|June|July|August"
     r"|September"
     r"|October|November|December)(?: 20\d\d)?)\b[^,;\d]{0,40}\b(?:with|on|at)\b[^,;]{0,20}\Z"
@@ -86,13 +86,13 @@ def current_year(figure: Figure, context: Context, running: list[Dated]) -> Date
     closed = _CLOSED_THE_YEAR.search(before, of=figure.sentence.text)
     if closed is not None and context.reference is not None:
         return _closed_year(figure, closed, context.reference)
-    month = _CLOSED_THE_MONTH.search(before)
+    month = _CLOSED_THE_MONTH.search(before, of=figure.sentence.text)
     if month is not None:
         period = resolve_period(f"in {month[1]}", context.reference, tense="past", relation="in")
         start = figure.sentence.start + month.start(1)
         words = Mention("period", start, start + len(month[1]), month[1], granularity="month", relation="in")
         return Dated(words, period) if period is not None and period.start is not None else None
-    brought = _BROUGHT.search(before)
+    brought = _BROUGHT.search(before, of=figure.sentence.text)
     if brought is not None and context.reference is not None:
         return _so_far(figure, brought, running, context.reference)
     found = _CURRENT_YEAR.search(before, of=figure.sentence.text)
@@ -189,7 +189,7 @@ _REPORTED_UNTIL = 3
 
 
 # "Sold 4,000 in May, which brings the total for the year to 21,000".
-_BROUGHT = re.compile(
+_BROUGHT = Needing(
     r"\b(?:brings?|brought|bringing|takes?|took|taking|lifts?|lifted|pushed) (?:the|its|their) [^,;\d]{0,25}(?:for"
     r"|of|in) (the"
     r" year)(?: so far| to date)? to\b[^,;]{0,20}\Z"

@@ -21,7 +21,7 @@ _BASE = re.compile(
 
 
 # "14% above the 3.02 million of 2025".
-_ABOVE_THE = re.compile(r"\b(?:above|below|than|beyond|on|over|ahead of|short of|past) (?:the|its) \Z")
+_ABOVE_THE = Needing(r"\b(?:above|below|than|beyond|on|over|ahead of|short of|past) (?:the|its) \Z")
 _OF_THEN = re.compile(
     r"(?: [a-z]+){0,2} (?:of|in|from|for) (?:20\d\d|last year|the (?:previous|preceding) year"
     r"|a year)\b"
@@ -47,7 +47,7 @@ def is_base(sentence: Sentence, number: Mention) -> bool:
     ago = _YEAR_AGO.match(sentence.after(number, 50), of=sentence.text)
     if ago is not None and _VERB_AHEAD.search(ago[0]) is None:
         return True
-    if _ABOVE_THE.search(before) and _OF_THEN.match(sentence.after(number, 40)):
+    if _ABOVE_THE.search(before, of=sentence.text) and _OF_THEN.match(sentence.after(number, 40)):
         return True
     return _BASE.search(before) is not None and not re.search(
         r"\b(?:participants|visitors|guests|people|starting|prices?|priced|ranging|pick|choose|select|chosen"

@@ -45,7 +45,7 @@ _TAKES = re.compile(
     r" (?:alone |itself )?(?:accounted for|took|bought|contributed|brought|absorbed|received|accounts for|takes)"
     r"(?: (?:about|around|some|over|more than|nearly|almost|just|only))* "
 )
-_OF_A_TOTAL = re.compile(r"\bof a (?:\w+ )?total of \Z")
+_OF_A_TOTAL = Needing(r"\bof a (?:\w+ )?total of \Z")
 _A_SHARE = re.compile(
     r", (?:a|the|that) (?:share|proportion|quota|figure|level) (?:that|which|it|due|set|expected|to)\b"
 )
@@ -106,7 +106,7 @@ def _share(carry: Carry) -> Figure | None:
 def _of_total(carry: Carry) -> Figure | None:
     """The total that cars told before are of: "3,000 sold of a total of 20,000"."""
     figure, whole = carry.figure, carry.flow
-    if whole is None or figure.noun is not None or not _OF_A_TOTAL.search(figure.before):
+    if whole is None or figure.noun is not None or not _OF_A_TOTAL.search(figure.before, of=figure.sentence.text):
         return None
     return replace(figure, metric=whole.metric, cue=whole.cue, period=whole.period, carried=True, reason=None)
 

@@ -88,7 +88,7 @@ _LEAST = 1000
 
 
 # "Finished 2025 on 9,400", "closed February with 3,120".
-_CLOSED_ON = re.compile(
+_CLOSED_ON = Needing(
     r"\b(?:clos|end|finish)(?:e[sd]?|ed|es|s|ing) (?:off |up )?(?:the (?:year|month|quarter|half-year|half|season"
     r"|twelve months)|20\d\d"
     r"|[A-Z]\w+(?: 20\d\d)?|(?:its|the) (?:first|second|third|fourth|last) (?:\w+ )?(?:year|month|quarter"
@@ -99,7 +99,7 @@ _CLOSED_ON = re.compile(
 
 def closed_on(figure: Figure) -> bool:
     """Whether a number is what a make closed a time with."""
-    return _CLOSED_ON.search(figure.sentence.before(figure.number, 90)) is not None
+    return _CLOSED_ON.search(figure.sentence.before(figure.number, 90), of=figure.sentence.text) is not None
 
 
 # "X slipped 12% to 18,400".

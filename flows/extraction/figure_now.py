@@ -14,7 +14,7 @@ _ASIDE_NOW = Needing(r"[,(] ?(?:now|today|at present|currently|at the moment|alr
 
 
 # "At present it is 6 percent".
-_IS_NOW = re.compile(
+_IS_NOW = Needing(
     r"\b(?:[Aa]t present|[Nn]ow|[Tt]oday|[Cc]urrently|[Aa]t the moment|[Ss]o far|[Rr]ight now) (?:it|this|that|they"
     r"|there|the (?:share"
     r"|figure|number|total|level|count)) (?:is|are|stands at|has|have|amounts to|comes to)(?: (?:about|around|some"
@@ -22,13 +22,13 @@ _IS_NOW = re.compile(
     r"|nearly|at))* \Z"
 )
 # "The network should be 50-strong by then; it stands at 38".
-_STANDS_AT = re.compile(
+_STANDS_AT = Needing(
     r"\b(?:it|they|that|this|the (?:network|figure|number|total|count|share|level)) (?:now |currently "
     r"|still )?stands? at"
     r"(?: (?:about|around|some|only|just|over|nearly))* \Z"
 )
 # "Is thinking of a million now": that is when it thinks so.
-_HAS_IN_MIND = re.compile(
+_HAS_IN_MIND = Needing(
     r"\b(?:thinking of|(?:aim|hop|plann|budget)(?:s|ing)(?: for)?|expects?|forecasts?|talking of|counting on"
     r"|reckoning with)"
     r"(?: (?:about|around|some|over|more than|up to|only|just|at least))* \Z"
@@ -37,13 +37,13 @@ _HAS_IN_MIND = re.compile(
 
 def at_hand(figure: Figure) -> bool:
     """Whether a figure is told for now."""
-    if _HAS_IN_MIND.search(figure.before) is not None:
+    if _HAS_IN_MIND.search(figure.before, of=figure.sentence.text) is not None:
         return False
     return (
         _AT_HAND.match(figure.sentence.after(figure.number, 40), of=figure.sentence.text) is not None
         or told_aside_now(figure)
-        or _IS_NOW.search(figure.before) is not None
-        or (figure.metric not in FLOWS and _STANDS_AT.search(figure.before) is not None)
+        or _IS_NOW.search(figure.before, of=figure.sentence.text) is not None
+        or (figure.metric not in FLOWS and _STANDS_AT.search(figure.before, of=figure.sentence.text) is not None)
         or added_to(figure)
     )
 
@@ -59,7 +59,7 @@ def told_aside_now(figure: Figure) -> bool:
 
 
 # "245 jobs in addition to the 3,200 that exist already": so many are there.
-_ON_TOP_OF = re.compile(
+_ON_TOP_OF = Needing(
     r"\b(?:in addition to|on top of|besides|alongside|beyond|over and above|to add to|next to) (?:the|its|their|those)"
     r"(?: (?:about|around|some|over|more than|nearly|almost|existing|current|present))* \Z"
 )
@@ -78,6 +78,9 @@ _IT_HAS = re.compile(
 
 def added_to(figure: Figure) -> bool:
     """Whether a number is told as that of those who are there, to whom others come."""
-    if _ON_TOP_OF.search(figure.before) is not None and _THERE_ARE.match(figure.after) is not None:
+    if (
+        _ON_TOP_OF.search(figure.before, of=figure.sentence.text) is not None
+        and _THERE_ARE.match(figure.after) is not None
+    ):
         return True
     return _THE.search(figure.before) is not None and _IT_HAS.match(figure.after) is not None

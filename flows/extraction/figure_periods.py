@@ -92,7 +92,9 @@ def period_of(
     if aside is not None:
         periods = [p for p in periods if p.end <= aside[1]]
     periods = [
-        p for p in periods if p.end > number.start or not _AND_IN_WHICH.search(sentence.slice(p.end, number.start))
+        p
+        for p in periods
+        if p.end > number.start or not _AND_IN_WHICH.search(sentence.slice(p.end, number.start), of=sentence.text)
     ]
     if not periods or _AT_HAND.match(sentence.after(number, 40), of=sentence.text):
         return None
@@ -143,7 +145,7 @@ def period_of(
 
 
 # "A company that it founded last year and in which it has put 7 million": a time of the first clause.
-_AND_IN_WHICH = re.compile(r"\b(?:and|but) (?:in|into|for|on|of|from|with|through|by) (?:which|whom)\b")
+_AND_IN_WHICH = Needing(r"\b(?:and|but) (?:in|into|for|on|of|from|with|through|by) (?:which|whom)\b")
 # "After 6,600 last year it wants to get past 8,000": no plan is for a time that is over.
 _LAST = re.compile(r"(?i)(?:in |for |over |during )?(?:the )?(?:last|previous|past) (?:year|month|quarter|week|half)")
 TO_COME = re.compile(

@@ -138,7 +138,7 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
         return False
     if _NOT.search(before, of=sentence.text) or _OF_MAKER.match(after, of=sentence.text) or is_put_right(before, after):
         return False
-    if _AND_ABROAD.match(after) or is_origin(sentence, place):
+    if _AND_ABROAD.match(after, of=sentence.text) or is_origin(sentence, place):
         return False
     if _LISTED.fullmatch(sentence.slice(place.end, figure.number.start)) and place.label in ("country", "region"):
         # "Italy 27,100, Spain 25,900".
@@ -175,7 +175,7 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
 
 
 # "In China and overseas": where it counts is the world.
-_AND_ABROAD = re.compile(
+_AND_ABROAD = Needing(
     r",? (?:and|or|as well as) (?:abroad|overseas|beyond|elsewhere|internationally|worldwide|other countries"
     r"|other markets|in other|the rest of the world|foreign|in foreign)\b"
 )

@@ -96,7 +96,7 @@ _TOLD_AS_DONE = re.compile(
 # "Up to 10 billion could follow over five years": those to come.
 _MAY = re.compile(r"\b(?:could|may|might) (?:\w+ )?(?!have\b)\w+")
 # "Sold by 62 dealers, it is adding 13 by June".
-_UNDER_WAY = re.compile(r"\b(?:is|are) (?:now |also |already )?(?!being\b)[a-z]{3,}ing\b[^,;]{0,40}\Z")
+_UNDER_WAY = Needing(r"\b(?:is|are) (?:now |also |already )?(?!being\b)[a-z]{3,}ing\b[^,;]{0,40}\Z")
 
 
 _OF_ACCOUNTS = frozenset({"profit", "revenue"})
@@ -117,7 +117,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     future = (
         future or _KEPT.search(figure.before, of=figure.sentence.text) is not None or told_as_aim(figure, over=False)
     )
-    undone = not _TOLD_AS_DONE.search(clause.text) or _UNDER_WAY.search(figure.before)
+    undone = not _TOLD_AS_DONE.search(clause.text) or _UNDER_WAY.search(figure.before, of=figure.sentence.text)
     future = future or (mention.relation == "by" and bool(undone))
     spent = figure.metric == "investment" and not _TOLD_AS_DONE.search(clause.text)
     future = future or ((figure.metric == "vehicle_orders" or spent) and _SPAN.fullmatch(mention.surface) is not None)

@@ -8,6 +8,7 @@ from flows.extraction.agreement_times import of_agreement
 from flows.extraction.article import Mention
 from flows.extraction.frame_parts import Told
 from flows.extraction.frame_telling import done
+from flows.extraction.needed import Needing
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import NOMINAL
@@ -19,7 +20,7 @@ _ENDS = frozenset({";", ":", "followed", "and", "before", "after"})
 _TO = re.compile(r"\b(?:to|till?|until|into)(?: the)? \Z")
 _LASTS = frozenset({"ends", "falls_idle", "signs"})
 _OF_FIRMS = frozenset({"signs", "allies", "calls_off"})
-_DECIDED = re.compile(r"\b(?:agreed|decided|voted|resolved|opted) \Z")
+_DECIDED = Needing(r"\b(?:agreed|decided|voted|resolved|opted) \Z")
 _RELATIVE = frozenset({"which", "who", "whose", "where"})
 # "Is planned for 3,000 trucks a year at first and 10,000 by 2030": when there are so many.
 _AND_SO_MANY = re.compile(r"\b(?:and|or|then) (?:(?:up to|about|some|around|over) )?\d[\d,.]*(?: [a-z]+){0,2} \Z")
@@ -55,7 +56,10 @@ def when_of(told: Told) -> When | None:
                 continue
             settled = mention.end <= predicate.cue.start and told_then(told.sentence, mention)
             settled = settled and predicate.form == "future"
-            agreed = _DECIDED.search(told.sentence.before(mention, 14)) and told.sentence.after(mention, 4) == " to "
+            agreed = (
+                _DECIDED.search(told.sentence.before(mention, 14), of=told.sentence.text)
+                and told.sentence.after(mention, 4) == " to "
+            )
             if settled or agreed:
                 # "Agreed on Monday to sell": the day of a deal, and of nothing that is built.
                 if predicate.label not in ("acquires", "sells", "hands"):

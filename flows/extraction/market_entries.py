@@ -12,6 +12,7 @@ from flows.extraction.home_countries import home_of
 from flows.extraction.market_stance import PLANNED, PRESENT
 from flows.extraction.market_statement import MarketStatement
 from flows.extraction.market_statements import market_statements
+from flows.extraction.needed import Needing
 
 # Events whose own date the sentence tells: the market's date is theirs.
 _NEARER = frozenset(
@@ -20,7 +21,7 @@ _NEARER = frozenset(
 )
 
 # "Wants to launch eight new models in": a firm that is there already.
-_MODELS = re.compile(
+_MODELS = Needing(
     r"\b(?:launch|introduc|bring|offer|add|unveil|present|roll)\w*(?: out)? "
     r"(?:[\w-]+ ){1,3}(?:models|cars|SUVs|EVs|hybrids)\b"
 )

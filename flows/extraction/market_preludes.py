@@ -36,17 +36,17 @@ _FOR_LATER = re.compile(
 )
 # "A contract with an Egyptian distributor", "a memorandum on a car for Australia": agreed, and not yet done.
 _CONTRACT = r"\b(?:agreements?|contracts?|deals?|accords?|pacts?|memorand(?:um|a)|letters? of intent|term sheets?)\b"
-_SIGNED_WITH = re.compile(rf"{_CONTRACT} with (?:(?:an?|the|its|two|three|four|several|new|local) )*\Z")
+_SIGNED_WITH = Needing(rf"{_CONTRACT} with (?:(?:an?|the|its|two|three|four|several|new|local) )*\Z")
 _TRADERS = re.compile(
     r"\A (?:[\w-]+ )?(?:distributors?|importers?|dealers?|retailers?|dealer groups?|trading compan(?:y|ies))\b"
 )
-_AGREED_FOR = re.compile(
+_AGREED_FOR = Needing(
     rf"{_CONTRACT}(?: of understanding)? (?:on|about|over|covering) [^.;,]{{0,40}}\b(?:cars?|models?|SUVs?|"
     rf"vehicles?|pickups?|vans?|buses|trucks) "
     r"for (?:the )?\Z"
 )
 # "Construction of the plant near X has been going on since April".
-_BUILDING = re.compile(
+_BUILDING = Needing(
     r"\b(?:[Cc]onstruction|[Bb]uilding|[Ee]rection)(?: work)? (?:of|on) (?:the|its|an?|their|[\w&-]+'s)[^.;,]{0,40} "
     r"(?:in|at|near|outside) (?:the )?\Z"
 )
@@ -74,9 +74,15 @@ def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
         _SOUGHT.search(before, of=sentence.text) is not None
         or _AGREED.search(before, of=sentence.text) is not None
         or _AHEAD_OF.search(before, of=sentence.text) is not None
-        or (_SIGNED_WITH.search(before) is not None and _TRADERS.match(sentence.slice(end, end + 40)) is not None)
-        or _AGREED_FOR.search(before) is not None
-        or (_BUILDING.search(before) is not None and _BUILT.match(sentence.slice(end, end + 60)) is None)
+        or (
+            _SIGNED_WITH.search(before, of=sentence.text) is not None
+            and _TRADERS.match(sentence.slice(end, end + 40)) is not None
+        )
+        or _AGREED_FOR.search(before, of=sentence.text) is not None
+        or (
+            _BUILDING.search(before, of=sentence.text) is not None
+            and _BUILT.match(sentence.slice(end, end + 60)) is None
+        )
         or (
             _ANNOUNCED.search(before, of=sentence.text) is not None
             and _FOR_LATER.match(sentence.slice(end, end + 40)) is not None

@@ -45,7 +45,7 @@ _RATE_BEFORE = re.compile(
     r"|\b([Mm]onthly|every month|each month)\b"
 )
 # "Monthly SUV capacity of the works is to go from 49,000".
-_MONTHLY = re.compile(
+_MONTHLY = Needing(
     r"\b[Mm]onthly (?:[\w-]+ ){0,2}?(?:capacity|output|production|volumes?|rate|exports|sales"
     r"|deliveries)\b[^,;:\d]{0,50}\Z"
 )
@@ -268,7 +268,7 @@ def _rate(figure: Figure) -> str | None:
         return "month" if "month" in found.group(0) else "year"
     first = figure.window[0] == figure.sentence.clause_at(figure.number.start).start
     # "designed for 300,000 cars a year, made only 120,000": the rate of the number before is not this one's.
-    if _MONTHLY.search(figure.before):
+    if _MONTHLY.search(figure.before, of=figure.sentence.text):
         return "month"
     before = _RATE_BEFORE.search(figure.before[-40:] if first else re.sub(r"\A[^,;]*", "", figure.before[-40:]))
     return None if before is None else "month" if before[1] else "year"

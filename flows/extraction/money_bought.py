@@ -5,8 +5,9 @@ works".
 import re
 
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 
-_BUYING = re.compile(
+_BUYING = Needing(
     r"\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing|en) over|took over"
     r"|(?:purchase|acquisition|takeover|buyout) of|bids? for|offers? for|agreed on)\b([^;:,]{2,70}?) (?:for|at|worth"
     r"|in a deal"
@@ -19,7 +20,7 @@ _PAYING = re.compile(
 )
 _PAID_FOR = re.compile(r"(?: \([^)]*\))?(?: in (?:cash|all|shares|total))? for ([^;:,.]{2,70})")
 # "14.10 euros a share, roughly 3.8 billion altogether".
-_PER_SHARE = re.compile(
+_PER_SHARE = Needing(
     r"\b(?:(?:for )?each (?:share|of the shares)|(?:a|per) share)\b[^;:]{0,60}, (?:or )?(?:about |around |some "
     r"|roughly |nearly "
     r"|almost |over |more than )*\Z"
@@ -46,7 +47,7 @@ def bought_at(figure: Figure) -> int | None:
         return None
     clause = sentence.clause_at(number.start)
     before = sentence.slice(clause.start, number.start)
-    bought = _BUYING.search(before)
+    bought = _BUYING.search(before, of=sentence.text)
     if bought is not None:
         business = _is_business(figure, clause.start + bought.start(1), clause.start + bought.end(1))
         return clause.start + bought.start() if business else None
@@ -56,7 +57,7 @@ def bought_at(figure: Figure) -> int | None:
         business = paid is not None and _is_business(figure, number.end + paid.start(1), number.end + paid.end(1))
         return clause.start + paying.start() if business else None
     told = sentence.slice(sentence.start, number.start)
-    deal = _DEAL.search(told) if _PER_SHARE.search(told) is not None else None
+    deal = _DEAL.search(told) if _PER_SHARE.search(told, of=sentence.text) is not None else None
     whole = deal is not None and _IN_ALL.match(sentence.slice(number.end, sentence.end)) is not None
     return sentence.start + deal.start() if deal is not None and whole else None
 

@@ -6,11 +6,12 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.counted_nouns import noun_of
 from flows.extraction.figure import Figure
 from flows.extraction.figure_periods import dating_periods, period_of
+from flows.extraction.needed import Needing
 from flows.extraction.records import replace
 
 # Of fewer the number is that of a town.
 _LEAST, _MOST = 5, 5_000
-_OPENS = re.compile(
+_OPENS = Needing(
     r"\b(?:open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|add(?:s|ed|ing)?"
     r"|cut (?:the|a) ribbon|unveil(?:s|ed|ing)?|launch(?:es|ed|ing)?|appoint(?:s|ed|ing)?)\b"
 )

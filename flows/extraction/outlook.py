@@ -21,7 +21,7 @@ _DECIDERS = (*REACHED, *AIMS, *PLANS)
 _THAN_ITS = Needing(r"\bthan (?:its|their|the)\b")
 # What a figure shows is open, and not the figure.
 _SHOWS = re.compile(r"(?i)(?:suggest|indicat|impl|hint)")
-_OR = re.compile(
+_OR = Needing(
     r", (?:or|that is|i\.e\.|equal to|equivalent to|in other words)(?: (?:about|around|some|over|more than|nearly"
     r"|almost|just))* \Z"
 )
@@ -56,7 +56,11 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
     clause = figure.sentence.clause_at(figure.number.start)
     behind = figure.sentence.slice(figure.number.end, clause.end)
     stop = SCOPE_ENDS.search(behind)
-    closing = _CLOSING.match(behind) if _OR.search(figure.sentence.before(figure.number, 30)) else None
+    closing = (
+        _CLOSING.match(behind)
+        if _OR.search(figure.sentence.before(figure.number, 30), of=figure.sentence.text)
+        else None
+    )
     if closing is not None:
         # "A third of its sales, or two million cars, should come from there": told aside of what is to come.
         stop = SCOPE_ENDS.search(behind, closing.end())

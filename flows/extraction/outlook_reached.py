@@ -23,7 +23,7 @@ _MULTIPLIES = Needing(
 # "90,000 cars a year are possible": that can be made, and are not only thought of.
 _POSSIBLE = re.compile(r"[^,;]{0,40}?\b(will be|would be|should be|is|are|was|were) (?:[a-z]+ )?possible\b")
 # "Capacity stays at 390,000": what does not move is there, unless it is to stay.
-_STAYS = re.compile(
+_STAYS = Needing(
     r"(?<!will )(?<!to )(?<!should )(?<!would )\b(?:stays?|stayed|remains?|remained|holds?|held|is (?:kept|left"
     r"|frozen|stuck)"
     r"|are (?:kept|left|frozen|stuck)|(?<!target )(?<!goal )(?<!aim )(?<!forecast )(?<!figure )stands?)(?: unchanged"
@@ -77,7 +77,12 @@ def _there(case: Case) -> Outlook | None:
         or RISING_FROM.match(sentence.slice(number.end, number.end + 110), of=sentence.text)
         or is_held(figure)
         or (number.surface.endswith(("st", "nd", "rd", "th")) and _NTH_TO_BE.match(figure.after))
-        or (figure.metric in _LEVELS_THERE and _STAYS.search(figure.before) and not case.ahead and not case.due)
+        or (
+            figure.metric in _LEVELS_THERE
+            and _STAYS.search(figure.before, of=figure.sentence.text)
+            and not case.ahead
+            and not case.due
+        )
         or (_FELL_SHORT.search(figure.before + _bound(figure)) and not THAT_WAS_MEANT.match(figure.after))
         or added_to(figure)
     ):

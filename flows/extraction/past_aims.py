@@ -4,7 +4,7 @@ import re
 
 from flows.extraction.needed import Needing
 
-ONCE = re.compile(
+ONCE = Needing(
     r"\b(?:once(?! (?:the|its|this|that|both|all|an?|it|they|these|production|work|construction|"
     r"[a-z]+ing)\b)|originally|previously"
     r"|(?<!year )(?<!years )(?<!month )(?<!months )(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!hours )earlier(?! "
@@ -32,7 +32,7 @@ AIM_COMES_DOWN = re.compile(
     r"|en)?|fell|ris(?:es|en)|rose|grow(?:s|n)?|grew"
     r"|cut|lowered|trimmed|reduced|slashed|raised|lifted|revised|scaled)(?: up| down| back)? to\b"
 )
-WAS_TO_HAVE = re.compile(
+WAS_TO_HAVE = Needing(
     r"\b(?:was|were) (?:supposed |meant |due |going )?to have (?:been )?(?:[a-z]+ly )?[a-z]{2,}(?:ed|n|t|ld|de)\b"
 )
 HAD_AIMED = re.compile(

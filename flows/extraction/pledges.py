@@ -126,7 +126,7 @@ def pledges(sentence: Sentence, following: str) -> Iterator[Figure]:
         if any(start - 90 < c.start < start and not c.surface.endswith("s") for c in clause.cues("plant_noun")):
             continue  # "its Munich plant will build nothing but": no pledge of the brand
         told = NOT_GIVEN_UP.sub(" ", told)
-        given_up = any(p.search(text) for p in (_GIVEN_UP, ONCE) for text in (told, answer))
+        given_up = any(p.search(text) for p in (_GIVEN_UP, ONCE.pattern) for text in (told, answer))
         number = Mention(
             "number",
             start,

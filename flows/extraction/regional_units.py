@@ -34,7 +34,7 @@ _STATE = Needing(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|prime
 
 
 # "Who runs the Middle East and Africa region for the group".
-_HEADS = re.compile(r"\b(?:who|which) (?:now )?(?:manages|heads|leads|runs|oversees|looks after) (?:the )?\Z")
+_HEADS = Needing(r"\b(?:who|which) (?:now )?(?:manages|heads|leads|runs|oversees|looks after) (?:the )?\Z")
 _AREA = re.compile(r"\A (?:region|area|markets?|business|operations?|division|sales region)\b")
 
 
@@ -123,7 +123,7 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
         _OFFICE_AFTER.match(after, of=sentence.text)
         or _OFFICE_BEFORE.search(before, of=sentence.text)
         or _MANAGES.search(before, of=sentence.text)
-        or (_HEADS.search(before) and _AREA.match(after))
+        or (_HEADS.search(before, of=sentence.text) and _AREA.match(after))
         or (
             first.label == "demonym"
             and re.match(r"\A (?:unit|subsidiary|arm|sales company)\b", after)

@@ -17,7 +17,7 @@ _REPORTED = Needing(
     r"|capacity))"
 )
 # "In the half-year the group delivered …", told without another: the last that was over.
-_IN_THE = re.compile(
+_IN_THE = Needing(
     r"\b(?:[Ii]n|[Ff]or|[Oo]ver|[Dd]uring|[Ff]rom) (?:the|that) (?:same )?((?:full |whole )?(?:half-year|half"
     r"|quarter|month))"
     r"(?!-|'s? (?!end)| to [A-Z]| (?:of|ended|ending|that|before|after|ahead|year|hour|million|century|decade|dozen"
@@ -39,12 +39,12 @@ def reported_time(figure: Figure, running: list[Dated], reference: date | None) 
     sentence, number = figure.sentence, figure.number
     if figure.metric not in FLOWS | _SHARES or figure.period is not None:
         return None
-    behind = _IN_THE.match(sentence.after(number, 60).lstrip())
+    behind = _IN_THE.match(sentence.after(number, 60).lstrip(), of=sentence.text)
     if behind is not None:
         return _last_over(figure, behind[1], number.end + 1 + behind.start(1), running, reference)
     clause = sentence.slice(sentence.start, number.start)
     found = list(_REPORTED.finditer(clause, of=sentence.text)) if figure.metric in FLOWS else []
-    found = found or list(_IN_THE.finditer(clause))
+    found = found or list(_IN_THE.finditer(clause, of=sentence.text))
     if not found or re.search(r"[;:]", clause[found[-1].end() :]):
         return None
     words = found[-1][1]

@@ -32,13 +32,13 @@ _NEXT = Needing(
     r"up next|to be added|pencilled in)\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(r"\b(?:other|further|more|remaining|additional) (?:markets|countries|regions)\b")
+_ELSEWHERE = Needing(r"\b(?:other|further|more|remaining|additional) (?:markets|countries|regions)\b")
 _STANDS_IN = re.compile(r"\b(?:[Tt]hey|[Tt]hem|[Tt]heirs|[Ii]t(?! (?:(?:will|would|should|could|may) be|is|was)\b))\b")
 _NO_STEP = re.compile(
     r"(?i)\b(?:outside|beyond|except|one in (?:two|three|four|five|six|ten)|\d{3,}|off (?:the market|sale)|from sale)\b"
 )
 # Where something is made, what "follows" is made there too.
-_MADE = re.compile(
+_MADE = Needing(
     r"\b(?:[Bb]uild(?:s|ing)?|built|[Aa]ssembl\w+|[Pp]roduc(?:es?|ed|ing|tion)|[Mm]anufactur\w+|factor(?:y|ies)|plants?|"
     r"made (?:there|in|at|under|locally|by)|c(?:a|o)mes? from (?=[A-Z]))\b"
 )
@@ -115,7 +115,9 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
     firms = {m.id for m in stretch.of("organization")} | ahead
     if firms and not any(_of_firm(context, f, cars, theme) for f in firms):
         return
-    elsewhere = not places and _ELSEWHERE.search(sentence.slice(stretch.start, stretch.end)) is not None
+    elsewhere = (
+        not places and _ELSEWHERE.search(sentence.slice(stretch.start, stretch.end), of=sentence.text) is not None
+    )
     if not cars and theme is not None and theme.models and (places or elsewhere):
         for place, when, cue in _paired(scene, stretch, specific(places) or [None], periods):
             start, end = theme.spans["organization_id"]

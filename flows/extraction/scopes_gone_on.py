@@ -4,11 +4,12 @@ import re
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 from flows.extraction.place_focus import PlaceFocus, is_dateline
 
 _SOLD = frozenset({"vehicle_sales", "market_share"})
 _AT_WORKS = frozenset({"production_capacity", "jobs", "job_cuts", "local_content", "investment"})
-_IN_ALL = re.compile(
+_IN_ALL = Needing(
     r"(?i)\b(?:total|overall|altogether|in all|worldwide|global(?:ly)?|group|abroad|overseas|elsewhere|exports?)\b"
 )
 _WORKS = re.compile(r"\b(?:plants?|factory|works|site|complex|facility|there|it|capacity)\b")

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.carry import Carry
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 
 _BOUND = r"(?: (?:about|around|some|over|more than|just|only|nearly|almost|roughly|a mere|exactly))*"
 # "Honda had 9.2%", "X followed with 8 percent".
@@ -48,7 +49,7 @@ _OF_ITS_SALES = re.compile(
 
 
 # "New energy vehicles contributed 725,151 and accounted for 51.5% of the total".
-_ELECTRICS = re.compile(
+_ELECTRICS = Needing(
     r"\W*(?:(?:[Aa]nd|[Bb]ut|[Ww]hile) )?(?:[Nn]ew[- ]energy (?:vehicles|models|cars)|NEVs|EVs|BEVs"
     r"|[Bb]attery(?:-electric)? (?:cars|vehicles)"
     r"|(?:[Aa]ll-)?[Ee]lectric (?:cars|vehicles|models)|[Ee]lectrified (?:cars|vehicles|models)|[Hh]ybrids"

@@ -37,7 +37,7 @@ _GROWS = re.compile(rf"\b(?:{_BECOME})(?: up| down| further| again)? \Z")
 # "The number of retail points, 88 on two continents, is to rise".
 # "The dealers are 350 strong".
 _STRONG = re.compile(rf"\b(?:is|are|was|were|be){BOUND} \Z")
-_IS_STRONG = re.compile(
+_IS_STRONG = Needing(
     r" in number\b|[ -]strong(?: (?:by|in|at|before|within|today|now|already|so|at present|currently)\b|[,.;)]|\Z)"
 )
 _BESIDE = re.compile(rf",{BOUND}(?: at| of)? \Z")
@@ -73,7 +73,7 @@ def of_subject(figure: Figure) -> Figure | None:
     link = (
         _LINK.search(before)
         or beyond
-        or (_STRONG.search(before) if _IS_STRONG.match(sentence.after(number, 14)) else None)
+        or (_STRONG.search(before) if _IS_STRONG.match(sentence.after(number, 14), of=sentence.text) else None)
         or (
             _BESIDE.search(before)
             if _NOW.match(sentence.after(number, 20)) or _AT_PRESENT.search(before, of=sentence.text)

@@ -38,12 +38,12 @@ _OFFSPRING = Needing(
 # "Of dealerships X has 23".
 _OF_THESE = re.compile(r"\W*(?:Of|As for|In terms of) (?:(?!these|those|the|its)[a-z-]+ ){0,2}[a-z]+s,? ")
 # "NIO's main brand": the one that bears its own name.
-OWN_BRAND = re.compile(
+OWN_BRAND = Needing(
     r"'s? (?:[a-z-]+ )?(?:own|main|core|namesake|eponymous|original|mother|home)(?: [a-z]+)? (?:brand|marque|badge"
     r"|label)\b"
 )
 # "Suzuki's Indian arm Maruti": the arm is told of where its name follows.
-_NAMED_ARM = re.compile(
+_NAMED_ARM = Needing(
     rf"'s? (?:[a-z-]+ )?[A-Z][a-z]+(?:an|ese|ish|ch|i|er) (?:[a-z-]+ )?(?:{CHILD}|joint venture|venture) "
 )
 # "Absorbing Zeekr is expensive": what is done to somebody.
@@ -157,7 +157,7 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         return False
     if after.startswith("-") or _has_named_arm(sentence, mention):
         return False
-    if OWN_BRAND.match(after) is None and (
+    if OWN_BRAND.match(after, of=sentence.text) is None and (
         _OFFSPRING.match(after, of=sentence.text) is not None and not is_owned(sentence, mention, vocabulary)
     ):
         return False
@@ -174,7 +174,7 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
 
 def _has_named_arm(sentence: Sentence, mention: Mention) -> bool:
     """Whether a name only says whose an arm abroad is that is named behind it."""
-    arm = _NAMED_ARM.match(sentence.after(mention, 60))
+    arm = _NAMED_ARM.match(sentence.after(mention, 60), of=sentence.text)
     return arm is not None and any(m.start == mention.end + arm.end() for m in sentence.of("organization"))
 
 

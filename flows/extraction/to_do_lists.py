@@ -6,6 +6,7 @@ from datetime import date
 from flows.extraction.clause_breaks import FINITE
 from flows.extraction.country_counts import PROGRAMME
 from flows.extraction.figure import Figure
+from flows.extraction.needed import Needing
 
 _VERB = (
     r"(?:sell|deliver|export|ship|register|hand over|build|make|produce|assemble|manufacture|turn out|open|launch"
@@ -60,7 +61,7 @@ def _of_list(before: str) -> tuple["re.Match[str] | None", int]:
 
 
 # "Xpeng's list for Europe in 2026: 12 countries, 480 dealers".
-_LIST_FOR = re.compile(
+_LIST_FOR = Needing(
     r"\b(?:[Ll]ist|[Mm]enu|[Hh]omework|[Cc]hecklist|[Bb]lueprint|[Ss]trategy|[Mm]arks|[Tt]asks?|[Pp]riorities|[Ww]ish"
     r"|[Ii]n store"
     r"|[Pp]rospects?|[Oo]utlook|[Pp]lanned|[Tt]o come|[Ww]hat comes next|[Nn]ext steps?)(?: [\w' -]{0,45})?: "
@@ -74,7 +75,7 @@ def is_on_a_list(figure: Figure, reference: date | None) -> bool:
     before = sentence.slice(sentence.start, number.start)
     if PROGRAMME.search(before, of=sentence.text) is not None:
         return True
-    found = _LIST_FOR.search(before)
+    found = _LIST_FOR.search(before, of=sentence.text)
     if found is None:
         return False
     if _PLANNED.search(found[0]) or _COMING_YEAR.search(found[0]):

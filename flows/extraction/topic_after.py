@@ -31,7 +31,7 @@ _ELECTRIC = re.compile(
     r"\b(?:EVs?|BEVs?|PHEVs?|NEVs?|(?:battery-|all-)?electric (?:cars?|vehicles?|models?|sales|deliveries)|electrified"
     r"|hybrids?|plug-ins?|(?:new[- ]energy|battery) (?:cars?|vehicles?)|battery-electric)\b"
 )
-_PART_AHEAD = re.compile(r"\W*(?:[Oo]f (?:which|them|these|those)|[Tt]hereof|[Ii]ncluding)\b")
+_PART_AHEAD = Needing(r"\W*(?:[Oo]f (?:which|them|these|those)|[Tt]hereof|[Ii]ncluding)\b")
 # "1.8 million this year, of them 600,000 abroad": a part.
 _A_PART = re.compile(
     r"\b(?:of (?:them|these|those|which)|thereof|including|among (?:them|these)),? (?:[a-z]+:? )?"

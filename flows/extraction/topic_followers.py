@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from flows.extraction.figure import COUNTS, Figure
+from flows.extraction.needed import Needing
 from flows.extraction.outlet_network import spots_counted
 from flows.extraction.topics import Topic
 
 # "Thirteen new ones will be introduced"; "a hundred are conceivable by 2027".
-_NEW_ONES = re.compile(r" (?:all-)?(?:new|further|additional|more|other|electric|such) ones?\b")
+_NEW_ONES = Needing(r" (?:all-)?(?:new|further|additional|more|other|electric|such) ones?\b")
 _LAUNCHED_AFTER = re.compile(
     r"[^,;.]{0,40}\b(?:introduced|launched|unveiled|brought|appear|presented|arrive|come|debut|follow|shown)\b"
 )
@@ -63,7 +64,7 @@ def new_ones(figure: Figure, topic: Topic) -> Figure | None:
     spots = spots_counted(figure.after) if topic.metric in ("outlet_count", "new_outlet_count") else None
     if spots is not None:
         return replace(figure, metric=spots, carried=True, reason=None)
-    if _NEW_ONES.match(figure.after) is None:
+    if _NEW_ONES.match(figure.after, of=figure.sentence.text) is None:
         return None
     if topic.metric in COUNTS:
         return replace(figure, metric=f"new_{topic.metric.removeprefix('new_')}", carried=True, reason=None)
