@@ -80,12 +80,21 @@ def noun_of(sentence: Sentence, number: Mention) -> Mention | None:
     if not nouns:
         return None
     first = min(nouns, key=lambda m: (m.start, -m.end))
+    kinds = _KINDS_OF.match(sentence.after(first, 40)) if first.surface.lower() in _KINDS else None
+    both = [m for m in sentence.cues("vehicle_noun", *NOUN_METRICS) if kinds and m.end == first.end + kinds.end(1)]
+    if both:
+        # "Ten hybrid and electric models": what both words are of.
+        return min(both, key=lambda m: (m.start, 0 if m.label == "vehicle_noun" else 1))
     end = first.end
     for noun in sorted(nouns, key=lambda m: m.start):
         if noun.start <= end + 1:
             end = max(end, noun.end)
     last = [m for m in nouns if m.end == end]
     return min(last, key=lambda m: (m.start, 0 if m.label == "vehicle_noun" else 1))
+
+
+_KINDS = frozenset({"hybrid", "plug-in", "plug-in hybrid", "electric", "petrol", "diesel", "combustion"})
+_KINDS_OF = re.compile(r"(?: (?:and|or)|,) (?:[a-z-]+ ){1,2}?(models|cars|vehicles|SUVs|vans|crossovers|sedans)\b")
 
 
 def also_models(sentence: Sentence, noun: Mention) -> bool:

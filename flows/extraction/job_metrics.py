@@ -15,7 +15,7 @@ _JOB = re.compile(
     r"|ing)? work|found work"
     r"|(?:gives?|giving|gave|given|offers?|provides?|providing|find(?:s|ing)?|found) (?:[a-z]+ )?(?:work|employment"
     r"|jobs)"
-    r"|people (?:direct )?(?:work|a"
+    r"|people on (?:the |its )?(?:site|payroll|books|staff)|people (?:direct )?(?:work|a"
     r" job"
     r"|jobs|employment)|positions|employees"
     r"|workers|(?:are|is) (?:now |also |still )?(?:being )?(?:sought|hired|recruited|wanted|needed))\b",
@@ -205,6 +205,16 @@ _STAFF = frozenset("engineers developers designers researchers technicians speci
 _HAS = re.compile(rf"\b(?:has|have|had|with|of){_BOUND} \Z")
 
 
+# "X, which once was to have 10,000 employees, is now to shrink": who shrinks is told behind the aside.
+_OWN_VERB = re.compile(r"(?<=\w), (?:is|are|was|were|will|has|have|had|would|should)\b")
+_RELATIVE = re.compile(r", (?:which|who|whose|with)\b[^,;]*\Z")
+
+
+def is_relative(figure: Figure) -> bool:
+    """Whether a number stands in a relative clause or an aside with "with"."""
+    return _RELATIVE.search(figure.sentence.slice(figure.sentence.start, figure.number.start)) is not None
+
+
 def job_metric(figure: Figure) -> Figure:
     """People that a noun names: employed, to be employed, or to go."""
     noun, sentence = figure.noun, figure.sentence
@@ -226,7 +236,12 @@ def job_metric(figure: Figure) -> Figure:
         return figure.told("jobs", noun)
     fewer = re.match(r" (?:fewer|less)\b", figure.after)
     gone = fewer or (noun.surface.lower() in ("jobs", "posts", "positions") and _GONE.match(behind))
-    if gone or _JOB_CUT.search(near) or _COSTS.search(figure.before) or _HIT.match(behind):
+    if (
+        gone
+        or _JOB_CUT.search(_OWN_VERB.split(near)[0] if is_relative(figure) else near)
+        or _COSTS.search(figure.before)
+        or _HIT.match(behind)
+    ):
         return figure.told("job_cuts", noun)
     if (
         _JOB.search(near)

@@ -73,6 +73,10 @@ def _moved_from(case: Case) -> Outlook | None:
     return case.denied() if moved else (case.reached()[0], case.ahead)
 
 
+# "130,000, up from an earlier goal of 100,000": of old is what it is held against.
+_HELD_AGAINST = re.compile(r"\b(?:from|than|instead|against|up|down|over|above|below|compared)\b")
+
+
 def _former(case: Case) -> Outlook | None:
     """Aims of former times: "the previous goal was 50,000", "once 50,000 were planned"."""
     figure, clause, number = case.figure, case.clause, case.number
@@ -87,6 +91,13 @@ def _former(case: Case) -> Outlook | None:
         # "650 dealerships were to have offered it by 2026": and will not.
         return case.denied()
     once = ONCE.search(clause.text)
+    behind = once is not None and clause.start + once.start() > number.end
+    if (
+        behind
+        and once is not None
+        and _HELD_AGAINST.search(case.sentence.slice(number.end, clause.start + once.start()))
+    ):
+        once = None
     if once is not None and not (once[0].startswith("original ") and clause.start + once.start() > number.end):
         stated = case.over and "supposed" not in clause.text
         return (case.view, True) if stated else case.denied()

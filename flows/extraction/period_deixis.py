@@ -65,7 +65,8 @@ def duration_away(tokens: Sequence[Token], at: int, definite: bool, inside: Insi
         return Away(size, 1), after + (1 if word == "hence" else 2)
     if word in ("later", "earlier", "before") and (word != "before" or tokens[after + 1].kind == "end"):
         return Away(size, 1 if word == "later" else -1, anaphoric=True), after + 1
-    if size.months and not size.days:
+    if size.months and not size.days and tokens[at].word not in ("a", "an"):
+        # "30,000 a year until 2027" is no year that ends then.
         return ending(tokens, after, size.months, inside)
     return None
 

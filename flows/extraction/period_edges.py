@@ -50,7 +50,9 @@ def unit(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Fo
         return Edge("end", whole), after + dash + 1 if of is None else of[1]
     if name == "year" and tokens[after].kind == "year":
         return Year(tokens[after].value), after + 1
-    if name in ("year", "half", "quarter", "decade"):
+    # "30,000 a year until 2027" is no year that ends then.
+    paced = at > 0 and tokens[at - 1].word in ("a", "an", "per", "each", "every")
+    if name in ("year", "half", "quarter", "decade") and not paced:
         ended = ending(tokens, after, {"decade": 120, "year": 12, "half": 6, "quarter": 3}[name], inside)
         if ended is not None:
             return ended

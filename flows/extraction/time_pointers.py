@@ -101,6 +101,7 @@ def _since_then(figure: Figure, context: Context) -> Dated | None:
     return Dated(words, Period(day, None, "since", "day", found[0], True)) if day is not None else None
 
 
+_THIS_ONE = re.compile(r"\b(?:for|in) (this one)\b[^,;:]*\Z")
 _WHICH_YEAR = re.compile(r", (?:for|in|during) (which year) [^,;:]*\Z")
 _WAS = re.compile(r"\b(?:had|was|were)\b")
 
@@ -142,6 +143,15 @@ def pointed_at(figure: Figure, context: Context) -> Dated | None:
         if day is not None:
             # "Seventy by the end of 2026, for which year it budgets 3,000 sales".
             return Dated(words, Period(date(day.year, 1, 1), date(day.year, 12, 31), "in", "year", str(day.year), True))
+    one = _THIS_ONE.search(figure.sentence.slice(figure.sentence.start, figure.number.start))
+    if one is not None and figure.period is None:
+        start = figure.sentence.start + one.start(1)
+        words = Mention("period", start, start + len(one[1]), one[1], granularity="year", relation="in")
+        day = day_before(figure.sentence, words, context, "year")
+        if day is not None:
+            # "Sold 42,000 last year. The plan for this one is 60,000".
+            year = day.year + 1
+            return Dated(words, Period(date(year, 1, 1), date(year, 12, 31), "in", "year", str(year), True))
     spoken = _since_then(figure, context) or _that_time(figure, context)
     if spoken is not None:
         return spoken

@@ -49,6 +49,7 @@ def _found(text: str) -> list[str]:
         ("The plant opened on Monday.", ["on Monday"]),
         ("October brought a record.", ["October"]),
         ("It should be there by Christmas, after the Christmas trade.", ["by Christmas"]),
+        ("It will sell 30,000 a year until 2027.", ["until 2027"]),
         ("A plan for the years to March 2030 holds it.", ["for the years to March 2030"]),
         ("June sales fell, and August was worse.", ["June", "August"]),
         ("Third-quarter shipments climbed.", ["Third-quarter"]),

@@ -406,6 +406,28 @@ def test_a_month_is_that_of_both_ends_of_a_move(facts_of: Facts) -> None:
         ("Leapmotor is new here. R759 000 buys the Style.", set()),
         ("Nissan saves money, and not through jobs alone: of its 17 plants, 10 will be left by 2027.", set()),
         ("Kia's pickup is for North America; 90,000 a year is the long-term volume.", {"T vehicle_sales 90000 -"}),
+        # What a second plant, an aside or what an aim is held against tells is not told of the first figure.
+        (
+            "Kia's plant in Hwaseong, inaugurated in May 2025, cost 1 trillion won, and a second one follows in 2027.",
+            {"R investment 1e+12 -"},
+        ),
+        (
+            "Chery is now aiming for 130,000 sales in Britain in 2026, up from an earlier goal of 100,000.",
+            {"T vehicle_sales 130000 2026-12-31", "TD vehicle_sales 100000 2026-12-31"},
+        ),
+        (
+            "Volkswagen's Emden works, which was to have 10,000 employees, is now to shrink to 3,700.",
+            {"T jobs 10000 -", "T jobs 3700 -"},
+        ),
+        # A pace until a year, this year as "this one", a share that nobody believes in.
+        ("Ineos will sell 30,000 vehicles a year until 2027.", {"T vehicle_sales 30000 2027-12-31"}),
+        (
+            "BYD sold 42,000 cars in Chile last year. The plan for this one is 60,000.",
+            {"R vehicle_sales 42000 2025-12-31", "T vehicle_sales 60000 2026-12-31"},
+        ),
+        ("Porsche no longer believes in an 80 percent EV share by 2030.", {"TD electrified_share 80 2030-12-31"}),
+        ("Ten hybrid and electric models will be made at Hyundai's works in Georgia.", {"T model_count 10 -"}),
+        ("Scout expects to have 1,000 people on site by August.", {"T jobs 1000 2026-08-31"}),
         # A bound from below.
         ('"We will not go below 250,000 cars in Europe next year," Ford said.', {"T vehicle_sales 250000 2027-12-31"}),
         # A deadline with the one who tells it.
