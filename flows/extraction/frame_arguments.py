@@ -112,6 +112,8 @@ def arguments_of(told: Told) -> list[tuple[str, Word | None]]:
     if predicate.label == "delivers" and predicate.form != "noun" and obj == []:
         # "The first sedan should roll out in 2026"
         return [a for a in heads(subject, last=False) if a[0] in ("first", "nth")]
+    if predicate.label == "shifts" and predicate.form == "present" and not _moves(told):
+        return found
     ergative = predicate.form != "noun" and predicate.label in _ERGATIVE
     if ergative and (not found or found[0][0] in ("place", "period")):
         # "The plant opens", "production has begun": the subject undergoes what the verb tells.
@@ -143,6 +145,12 @@ def _before_relative(words: Sequence[Word]) -> Word | None:
         end -= 1
     last = words[end - 1] if end else None
     return last if last is not None and last.kind == "noun" and last.label in _SITES else None
+
+
+def _moves(told: Told) -> bool:
+    """Whether what is made stands right before a verb of moving: "production moves to X", and not "in two shifts"."""
+    index = told.predicate.index
+    return index > 0 and told.words[index - 1].label in ("production", "model", "vehicle", "period")
 
 
 def _shared(told: Told) -> list[tuple[str, Word | None]]:

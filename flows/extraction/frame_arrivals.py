@@ -40,6 +40,8 @@ def arrival_event(told: Told) -> Iterator[Fact]:
         yield from of_cars(told, antecedent(told.scene), "frame_car_arrives")
         return
     words = [w for w in subject if w.kind not in ("stop", "adverb") and not (told.relative and w is subject[-1])]
+    if len(words) > 2 and words[-2].text in ("of", "by", "from") and words[0].label == "organization":
+        words = words[:1]  # "X, a brand of Y, launched in Z"
     last = words[-1].mention if words else None
     behind = told.part((told.predicate.index + 1, told.predicate.index + 8))
     if any(w.text in ("stock", "bourse", "exchange", "nasdaq") for w in behind):

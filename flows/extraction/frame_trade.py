@@ -121,7 +121,7 @@ def trade_event(told: Told) -> Iterator[Fact]:
         return
     places = specific(place_of(told)) or _sold_there(told, statement)
     alone = not any(len(p.id or "") == 2 for p in told.sentence.of("place"))
-    bare = not told.sentence.of("organization", "model") and bool(antecedent(told.scene))
+    bare = bool(places) and not told.sentence.of("organization", "model") and bool(antecedent(told.scene))
     if (alone or bare) and when is not None and any(w.text in DELIVERIES for w in statement):
         # "The X was launched in Y. Deliveries start in May."
         place = next(iter(places), None) if bare else None

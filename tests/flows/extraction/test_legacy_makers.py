@@ -59,12 +59,16 @@ def test_what_was_launched_is_there(facts_of, text):
     "text",
     [
         "Honda's 0 Series is launched in America next year.",
-        "Ampere's flotation in Paris is pencilled in for the first half of 2027.",
         "San Luis Potosí in Mexico follows in 2027, BMW said of the production of the Neue Klasse.",
     ],
 )
 def test_what_a_maker_has_enters_no_market(facts_of, text):
     assert not facts_of(text, DAY)["events"]
+
+
+def test_what_is_floated_enters_no_market(facts_of):
+    events = facts_of("Ampere's flotation in Paris is pencilled in for the first half of 2027.", DAY)["events"]
+    assert [e["event_type"] for e in events] == ["funding"]
 
 
 def test_a_brand_of_a_maker_enters_one(facts_of):
