@@ -124,11 +124,17 @@ def closes_one_place(sentence: Sentence, cue: Mention | None, places: Sequence[M
 
 def _governed(sentence: Sentence, verb: Mention, thing: Mention) -> bool:
     between = sentence.slice(verb.end, thing.start)
+    if _NO_END.search(sentence.slice(verb.start - 7, verb.end + 5)):
+        return False
     if not 0 < len(between) <= _REACH or verb.end > thing.start or _STATED.search(sentence.before(verb, 6)):
         return verb.label == "exit_noun" and 0 < len(between) <= _REACH and verb.end < thing.start
     return _BETWEEN.match(between) is not None and _OTHER.search(between) is None
 
 
+# "Would end up building cars there", "by end-2024 it will do business in X": no end of anything.
+_NO_END = re.compile(
+    r"\b(?:[Ee]nd(?:s|ed|ing)? up|(?:[Bb]y|[Aa]t|[Ff]rom|[Uu]ntil|before|since) end|end-(?:20|of|[A-Z]))"
+)
 # "Exports to X ended in 2024": the trade itself comes to its end; "ended the year" is another thing.
 _ENDED = re.compile(r"(?:end(?:ed|s)?|ceased?|ceases|stop(?:ped|s)?)")
 _TO_A_PLACE = re.compile(r" (?:(?:to|in|into|from|for|there|here)\b[\w ,'-]{0,50} )?(?:has |have |had |will |would )?")

@@ -103,6 +103,8 @@ _SITE_AT = re.compile(rf"\b{_SITES},? (?:in|at|near|outside) (?:the |[A-Z][\w-]+
 
 def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the place is that of a site of which the words behind say that it is not there yet."""
+    if _WORK_BEGUN.search(sentence.slice(max(start - 120, sentence.start), start), of=sentence.text):
+        return True
     return (
         is_unbuilt(sentence, end)
         and _SITE_AT.search(sentence.slice(max(start - 60, sentence.start), start)) is not None
@@ -113,7 +115,7 @@ def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
 _CLOSES = Needing(
     r"\A(?: have| has)?(?: to)?(?: be)?(?: \w+ly)? (?:close|closed|shut|shut down|mothballed|axed|idled|wound down"
     r"|phased out"
-    r"|run down|end|stop|cease)\b"
+    r"|run down|end(?! up)|stop|cease)\b"
 )
 # "Assembly at X ends before 2025 is over": what ends one day is there.
 _ENDS_ONE_DAY = re.compile(
@@ -141,6 +143,15 @@ _WORK_ON = re.compile(
     r"\b(?:[Cc]onstruction|[Bb]uilding|[Ee]rection|[Gg]roundworks?|[Ee]arthworks|[Pp]lans|[Pp]ermit"
     r"|[Aa]pproval|[Ll]and)"
     r" (?:of|for|on) [^,;]{0,40}\Z"
+)
+# "Construction of a plant has started in X": under way, and so not there yet.
+_WORK_BEGUN = Needing(
+    r"\b(?:[Cc]onstruction|[Bb]uilding|[Ee]rection|[Ww]ork|[Gg]roundworks?) (?:of|on|at|for) "
+    r"(?:an?|the|its|their|another)\b"
+    r"[^,;.]{0,50}\b(?:plants?|factor(?:y|ies)|works|site|facility|complex|lines?)\b[^,;.]{0,20} "
+    r"(?:has|have|had|is|was)? ?(?:already |now )?(?:begun|began|started|starts|begins|under ?way|"
+    r"got under way|in progress) "
+    r"(?:in|at|near|outside) (?:the )?\Z"
 )
 _WORK_DONE = re.compile(r" (?:is|was|has been|had been) (?:now )?(?:complete|completed|finished|done|over)\b")
 

@@ -47,7 +47,7 @@ def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
     sentence = group.sentence
     listed = dates_before(sentence).get(group.members[0])
     if listed is not None:
-        return MarketPeriod(listed, _future(listed, context), context.reference)
+        return MarketPeriod(listed, told_ahead(listed, context), context.reference)
     scope = scope_at(sentence, group.start, group.end)
     for left, right in (scope.own, scope.wide):
         periods = [p for p in sentence.of("period") if left <= p.start < right and not _is_others(sentence, p)]
@@ -55,14 +55,14 @@ def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
         before = [p for p in periods if p.end <= group.start and not _after_place(sentence, p, group.start)]
         chosen = behind[0] if behind else before[-1] if before else None
         if chosen is not None:
-            return MarketPeriod(chosen, _future(chosen, context), context.reference)
+            return MarketPeriod(chosen, told_ahead(chosen, context), context.reference)
     label = next(iter(sentence.of("period")), None)
     if (
         label is not None
         and _LABEL.match(sentence.after(label, 3))
         and not re.search(r"\w{4}", sentence.slice(sentence.start, label.start))
     ):
-        return MarketPeriod(label, _future(label, context), context.reference)
+        return MarketPeriod(label, told_ahead(label, context), context.reference)
     return None
 
 
@@ -139,7 +139,8 @@ _HAPPENED = re.compile(
 )
 
 
-def _future(mention: Mention, context: Context) -> bool | None:
+def told_ahead(mention: Mention, context: Context) -> bool | None:
+    """Whether a date lies after the reference date, None if that cannot be told."""
     reference = context.reference
     if reference is None:
         period = resolve_period(mention.surface, None, tense="future", relation=mention.relation)

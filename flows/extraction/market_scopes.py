@@ -22,6 +22,11 @@ _BREAK = re.compile(
 )
 # "Despite withdrawing from Europe, X …": what opens a sentence so has a stance of its own.
 _OPENING = Needing(r"(?:Despite|After|Having|Besides|Instead of|Apart from|Since|While|Before) [a-z]+ing\b[^,;]*(?=,)")
+# "X, which owns Y, is bringing Z to A": the relative clause ends before the verb of what it stands in.
+_RELATIVE = Needing(
+    r", (?:which|who|whose) (?:(?!, (?:which|who|whose|is|are|was|were|has|have|had|will|would|can|could|may)\b)[^;:])*"
+    r"(?=, (?:is|are|has|have|will|would|can|could|may) (?:[a-z]+ly |also |now |to )*[a-z]+)"
+)
 _WHERE = Needing(r"\A,? where\b")
 
 
@@ -77,6 +82,8 @@ def has_verb(sentence: Sentence, left: int, right: int) -> bool:
 def _cuts(sentence: Sentence) -> tuple[int, ...]:
     """Where the statements of a sentence begin and end."""
     cuts = [sentence.start, *(sentence.start + m.start() for m in _BREAK.finditer(sentence.text)), sentence.end]
+    for clause in _RELATIVE.finditer(sentence.text):
+        cuts = sorted({*cuts, sentence.start + clause.end()})
     opening = _OPENING.match(sentence.text)
     if opening is not None and opening.end() < len(sentence.text):
         cuts = sorted({*cuts, sentence.start + opening.end()})

@@ -54,7 +54,13 @@ _UNDENIED = re.compile(
     r"\A (?:[A-Z]|changes|has changed|only|just|quite|all|every|even|to mention|counting|including|surprisingly|"
     r"fewer|less|later|more than|merely|doubt|yet clear|"
     r"closed the door|(?:[\w-]+ )?(?:strangers?|newcomers?|novices?|beginners?|outsiders?)\b|ruled? out|long|far|"
-    r"least)\b"
+    r"least|other (?:[\w-]+ ){1,4}?(?:does|do|did|sells?|sold|comes?|came|is|are|was|were|has|have|had))\b"
+)
+# "The plants that X is building in A and B have no partner": what they have not, and not that they are built.
+_LACKS = re.compile(r"\b(?:has|have|had|with|needs?|needed|left|leaves?|sees?) \Z")
+_LACKED = re.compile(
+    r"\A (?:[\w-]+ )?(?:plans?|intentions?|future|place|dealers?|dealerships?|showrooms?|sales|presence|launch|cars|"
+    r"models|plant|factory|market|interest|desire|business|operations?|foothold|chance|distributor|importer)\b"
 )
 
 
@@ -112,7 +118,7 @@ def market_stance(
         return MarketStance(
             PRESENT, "asserted", governing.mention if governing is not None else None, None, entered=False
         )
-    if (governing is None or governing.kind == "weak") and is_site_to_come(sentence, start, end):
+    if (governing is None or governing.kind in ("weak", "past", "arrives")) and is_site_to_come(sentence, start, end):
         return MarketStance(PLANNED, "asserted", governing.mention if governing else None, None, entered=False)
     if (
         governing is not None
@@ -143,6 +149,8 @@ def _decided(
         sentence, *where, besides=governing.mention if governing is not None and governing.kind == "exit" else None
     )
     cancelled = [t.mention for t in tokens if t.kind == "cancel" and where[0][0] <= t.mention.start < where[0][1]]
+    if governing is not None and governing.kind in ("past", "arrives") and _once_it_comes(sentence, governing.mention):
+        return MarketStance(PLANNED, "asserted", governing.mention, None, entered=True)
     kind = governing.kind if governing is not None else None
     cue = governing.mention if governing is not None else None
     if kind == "stay":
@@ -182,13 +190,38 @@ def _decided(
     )
 
 
+# "Will open as soon as the brand is launched there": a present tense of what is to come.
+_ONCE = re.compile(
+    r"\b(?:when|once|as soon as|until|before|after|by the time|the moment|"
+    r"at the (?:very |same )?(?:time|moment))(?: that)? "
+    r"(?:[\w'-]+ ){1,5}?(?:(?:is|are|has been|have been) (?:[a-z]+ly )?)?\Z"
+)
+_PRESENT_TENSE = re.compile(r"\b(?:is|are|has been|have been) (?:[a-z]+ly )?\Z")
+
+
+def _once_it_comes(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a start stands in a clause of time, in the present tense, behind or before what is to come."""
+    before = sentence.before(cue, 80)
+    once = _ONCE.search(before)
+    if once is None or not (_PRESENT_TENSE.search(before) or re.match(r"[a-z]+s\b", cue.surface)):
+        return False
+    start = cue.start - len(before) + once.start()
+    return any(
+        c.label in ("plan", "future") and not start <= c.start < cue.end for c in sentence.cues("plan", "future")
+    )
+
+
 # "A gets it in May and B perhaps in 2027": a doubt that stands with another place.
 _ADVERB = re.compile(r"perhaps|possibly|maybe|potentially|probably|conceivably", re.IGNORECASE)
 
 
+_AND = re.compile(r"\b(?:and|or|then),? \Z")
+
+
 def _of_another(sentence: Sentence, doubt: Mention, place: tuple[int, int]) -> bool:
-    return _ADVERB.fullmatch(doubt.surface) is not None and any(
-        place[1] < p.start and p.end <= doubt.start for p in sentence.of("place")
+    return _ADVERB.fullmatch(doubt.surface) is not None and (
+        any(place[1] < p.start and p.end <= doubt.start for p in sentence.of("place"))
+        or (place[1] <= doubt.start and _AND.search(sentence.before(doubt, 6)) is not None)
     )
 
 
@@ -264,11 +297,22 @@ def _denial(
             continue
         if _WAITS.search(sentence.slice(cue.end, segment[1])) or cue.surface.lower() in ("nobody", "no one"):
             continue
-        if _UNDENIED.match(sentence.after(cue, 20)):
+        if _UNDENIED.match(sentence.after(cue, 60)):
+            continue
+        if cue.start >= place[1] and _is_of_what_it_lacks(sentence, cue):
             continue
         if cue.end <= place[0] or cue.start - place[1] <= 25:
             return cue
     return None
+
+
+def _is_of_what_it_lacks(sentence: Sentence, negation: Mention) -> bool:
+    """Whether "no" only denies what somebody has: "the plants that X builds in Y have no partner"."""
+    return (
+        negation.surface.lower() == "no"
+        and _LACKS.search(sentence.before(negation, 10)) is not None
+        and _LACKED.match(sentence.after(negation, 40)) is None
+    )
 
 
 def _ends_a_plan(sentence: Sentence, negation: Mention) -> bool:

@@ -28,12 +28,21 @@ _OF_SITE = re.compile(
 _REACH = 60
 
 
+# "A contract is to be signed this week": the day of the contract.
+_OF_SIGNING = re.compile(
+    r"\b(?:contracts?|agreements?|deals?|memorandum|papers?|documents?|pact) (?:[a-z]+ ){1,3}"
+    r"(?:signed|sealed|inked|concluded|initialled) (?:on |in |by )?\Z"
+)
+
+
 def is_start(sentence: Sentence, stance: MarketStance, period: Mention, place: Mention) -> bool:
     """Whether a date told beside a place can be when a maker came there.
 
     What is planned may begin with anything. A maker that is there came when the text says that it did; a car that was
     launched there, or a site that was opened, has a day of its own.
     """
+    if stance.status == PLANNED and _OF_SIGNING.search(sentence.before(period, 50)):
+        return False
     if stance.status != PRESENT:
         return True
     if stance.cue is not None and _SO_MANY.match(sentence.after(stance.cue, 30)):

@@ -11,6 +11,7 @@ from flows.extraction.home_countries import of_people
 from flows.extraction.market_carries import carried
 from flows.extraction.market_exits import closes_one_place, exits, stops_at_a_plant
 from flows.extraction.market_goings_on import sells_on
+from flows.extraction.market_lists import lead_of, led
 from flows.extraction.market_periods import market_period
 from flows.extraction.market_returns import date_of_stop, stop_before
 from flows.extraction.market_rivals import met, rivals
@@ -44,12 +45,16 @@ def _statements(context: Context) -> tuple[MarketStatement, ...]:
     article = context.article
     focus = place_focus(context)
     found: list[MarketStatement] = []
+    lead: Sentence | None = None
     for sentence in article:
+        lead = lead_of(sentence, lead)
         if sentence.kind != "dateline":
             anchor = next(
                 (s.period.start for s in reversed(found) if s.period is not None and s.period.start is not None), None
             )
-            found += [carried(s, found) for s in _of_sentence(sentence, context, focus, anchor)]
+            found += [
+                carried(led(s, lead, found, context), found) for s in _of_sentence(sentence, context, focus, anchor)
+            ]
     towns = show_towns(article)
     return tuple(s for s in found if s.place.city not in towns or not _goes_there(s))
 
@@ -94,7 +99,12 @@ def _of_sentence(
         if unit is not None and not _is_left(group):
             yield from _unit(group, unit)
             continue
-        if is_dateline(sentence, group.members[0]) or is_bygone(group) or _role(group) is not PlaceRole.MARKET:
+        if is_dateline(sentence, group.members[0]) or is_bygone(group):
+            continue
+        if _role(group) is not PlaceRole.MARKET:
+            made = _made_where(group)
+            if made is not None and names_somebody(made, context):
+                yield from _group(made, context, anchor)
             continue
         if not _bare_place(group) and not of_people(group, context):
             yield from _group(group, context, anchor)
@@ -104,11 +114,31 @@ def _of_sentence(
     yield from scene_statements(sentence, [*sentence.of("place"), *places], context, focus, anchor)
 
 
+# "Kits come from A, where they are built": what is made there tells of the place that they come from.
+_FROM = re.compile(
+    r"\b(?:come|comes|came|coming|imported|shipped|supplied|sourced|brought|delivered|arrive) (?:[a-z]+ ){0,2}from \Z"
+)
+
+
+_MADE_THERE = re.compile(
+    r",? where [^,;]*\b(?:buil(?:t|ds?|d)|ma(?:de|kes?)|assembl\w+|produc\w+|manufactur\w+|s(?:old|ells?))\b"
+)
+
+
+def _made_where(group: PlaceGroup) -> PlaceGroup | None:
+    """The places that something comes from, as the `where` behind them means them."""
+    sentence = group.sentence
+    made = _MADE_THERE.match(sentence.slice(group.end, sentence.end)) is not None
+    return where_group(group, verbless=True) if made and _FROM.search(sentence.before(group.members[0], 50)) else None
+
+
 def _bare_place(group: PlaceGroup) -> bool:
     """Whether a sentence is nothing but a place (a city before its report) or a title that names no maker."""
     sentence = group.sentence
     if sentence.kind in ("title", "heading"):
         return not sentence.of("organization", "model")
+    if sentence.kind == "bullet":
+        return False
     days = [p for p in sentence.of("period") if p.granularity == "day"]
     parts = [(sentence.start, group.start), (group.end, sentence.end)]
     rest = "".join(sentence.slice(*part) for part in parts)
@@ -149,8 +179,8 @@ def _role(group: PlaceGroup) -> PlaceRole:
         return PlaceRole.MARKET
     if first.label == "side":
         markets = re.match(
-            r"\A(?:[ -](?:and|or)[\w -]{1,24})?[ -](?:countries|markets|nations|territories)\b",
-            group.sentence.after(group.members[-1], 40),
+            r"\A(?:[ -](?:and|or|as well as)[\w -]{1,36})?[ -](?:countries|markets|nations|territories)\b",
+            group.sentence.after(group.members[-1], 60),
         )
         return PlaceRole.MARKET if markets else PlaceRole.EXCLUDED
     if is_landmark(group.sentence, first):

@@ -9,6 +9,7 @@ from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_several import several
 from flows.extraction.needed import Needing
 from flows.extraction.place_groups import PlaceGroup
+from flows.extraction.regional_units import units_by_name
 from flows.extraction.subjecthood import is_maker
 from flows.extraction.subjects_behind import (
     LIST,
@@ -22,12 +23,12 @@ from flows.extraction.subjects_behind import (
 
 _TRADER = Needing(
     r"\A, (?:an?|the) [^,;]{0,60}?\b(?:distributor|importer|dealer|retailer|maker|brand|carmaker|company|"
-    r"group|operator)\b[^,;]{0,25}\Z"
+    r"group|operator)\b(?! (?:is|was|will|has|had|holds?|sells?|sold|plans?|wants?|says|said|[a-z]+ed)\b)[^,;]{0,25}\Z"
 )
 
 
 # What a trader does as a firm of its own, and not for the maker that the article is about.
-_OWN_TRADE = re.compile(r"\b(?:operat\w+|runs|owns)\b")
+_OWN_TRADE = re.compile(r"\b(?:operat\w+|runs|owns|do(?:es|ing)? business|is active|trades)\b")
 
 
 def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
@@ -54,6 +55,8 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
         return brought
     unique: dict[str, Subject] = {}
     for subject in found:
+        if _is_of_elsewhere(subject, group, context):
+            continue
         if _merelyowner_of(subject, found, group, context):
             continue
         told = _settled(subject, group, context)
@@ -143,6 +146,13 @@ def _merelyowner_of(subject: Subject, found: list[Subject], group: PlaceGroup, c
         # "X, Y and Z have started": each of them by itself.
         return False
     return possessive or any(subject.organization_id in context.vocabulary.ancestors(o.organization_id) for o in others)
+
+
+def _is_of_elsewhere(subject: Subject, group: PlaceGroup, context: Context) -> bool:
+    """Whether a unit that is named after a country is told of beside another country: "X South Africa's boss hopes"."""
+    units = units_by_name(group.sentence, context) if subject.rule == "name" else ()
+    own = {place.id for unit, place in units if unit.start == subject.start}
+    return bool(own) and not own & {p.id for p in group.members} and all(len(p.id or "") == 2 for p in group.members)
 
 
 def _are_listed(found: list[Subject], group: PlaceGroup) -> bool:

@@ -12,7 +12,7 @@ from flows.extraction.place_groups import PlaceGroup
 # Words that tell by themselves that something is sold or made.
 TRADE = re.compile(
     r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|sales|deliveries|customers|plants?|factory|"
-    r"factories|works|share|[Ee]xports|prices?|priced|office|subsidiary|registrations|sold|buyers|shipments|"
+    r"factories|works|share|[Ee]xports|prices?|priced|offices?|headquarters|studios?|subsidiary|registrations|sold|buyers|shipments|"
     r"assembly|assembled|"
     r"market leader|percent|per cent|(?:largest|biggest|strongest|best|main|top"
     r"|most important) (?:[a-z]+ )?markets?)\b|%"
@@ -56,7 +56,9 @@ _FAULT = Needing(r"\b(?:cars|vehicles|models)(?: \w+)? (?:is|are|were) affected\
 # "A listing in X", "go public in X", "an X IPO": shares come to an exchange, and no cars to its city.
 _LISTED = Needing(
     r"\b(?:list|lists|listing|listings|IPOs?|public offering|flotation|float|floats|go(?:es|ing)? public|went public|"
-    r"bonds|depositary receipts|share sale|secondary offering)\b(?: [\w-]+){0,5}? (?:in|on|at|to|from) (?:the )?\Z"
+    r"bonds|depositary receipts|share sale|secondary offering|"
+    r"(?:stock|shares?|paper) (?:is |are |also )?(?:trades?|traded))\b"
+    r"(?: [\w-]+){0,5}? (?:in|on|at|to|from) (?:the )?\Z"
 )
 _EXCHANGE = re.compile(
     r"\A(?:'s)?(?: [Ss]tock)?(?: (?:[Ee]xchange|[Bb]ourse|listing|IPO|flotation|share sale|public offering)\b)"
@@ -76,7 +78,7 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
     if _FAULT.search(sentence.text) or _is_of_shares(group):
         return False
     left, right = scope_at(sentence, group.start, group.end).own
-    if _POLICY.search(sentence.slice(left, right)):
+    if _POLICY.search(_less_circumstance(sentence.slice(left, right)), of=sentence.text):
         return False
     if not any(sentence.start <= s.start < sentence.end for s in subjects) and _WHOLE.search(sentence.text):
         return False
@@ -101,6 +103,15 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         and stance.cue is not None
         and stance.cue.start != implied.start
     )
+
+
+# "…, with politics hostile and tariffs high": the circumstances of what is told, and not what is told itself.
+_CIRCUMSTANCE = re.compile(r", with [^,;]*\Z")
+
+
+def _less_circumstance(segment: str) -> str:
+    """A segment less the circumstances that it ends with."""
+    return _CIRCUMSTANCE.sub("", segment)
 
 
 def is_bare(stance: MarketStance) -> bool:

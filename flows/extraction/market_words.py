@@ -115,6 +115,12 @@ class Token:
 
 # "Came second last year": a rank, and nobody's coming.
 _RANKED = re.compile(r" (?:in )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top|last)\b")
+# "Has come up as a candidate", "came under fire", "comes down to": nobody's coming.
+_NOT_COMING = re.compile(
+    r" (?:up (?:as|for|with|short|in (?:talks|conversation))|under|down (?:to|with|on)|about|at a)\b"
+)
+# "Renault and other makes": brands, and no making.
+_MAKES = re.compile(r"\b(?:other|these|those|both|all|several|many|some|two|three|four|five|foreign|rival) \Z")
 # "Its supplies to X", "supplies are short": what is supplied, and nobody who does it.
 _SUPPLIES = re.compile(r"\A (?:to|of|from|for|in|are|were|is|was|will|would|could|may|have|had)\b|\A[,.;)]|\Z")
 _CARS = re.compile(r"\b(?:cars?|SUVs?|vehicles|pickups?|vans?|units|hatchbacks?|sedans?|examples)(?: \w+)? \Z")
@@ -168,6 +174,10 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
         if mention.surface == "further ahead" and PASSIVE.search(before):
             continue
         if mention.surface in ("come", "comes", "came") and sentence.after(mention, 6) == " from ":
+            continue
+        if mention.surface in ("come", "comes", "came", "coming") and _NOT_COMING.match(sentence.after(mention, 16)):
+            continue
+        if mention.surface == "makes" and _MAKES.search(before):
             continue
         if mention.surface.startswith(("came", "come")) and _RANKED.match(sentence.after(mention, 16)):
             mention = replace(mention, label="market_past")

@@ -69,10 +69,16 @@ def _less_shipped(statements: list[MarketStatement]) -> list[MarketStatement]:
         if s.stance.status == PRESENT and s.stance.cue is not None and _MADE.search(s.stance.cue.surface)
     }
 
+    there = {(_key(s), s.place.city) for s in statements if s.stance.status == PRESENT and s.place.label != "unit"}
+
     def is_outdone(stop: MarketStatement) -> bool:
         cue = stop.stance.cue
         if stop.stance.status != EXITED or cue is None:
             return False
+        town = stop.place.city
+        if town is not None and _SHUT.match(cue.surface) and any(k == _key(stop) and c != town for k, c in there):
+            # One of its sites is shut, another goes on.
+            return True
         shipped = _key(stop) in built and _SHIPPED.search(cue.surface) is not None
         return shipped or (_key(stop) in stays and _SHUT.match(cue.surface) is not None)
 
@@ -143,14 +149,23 @@ def _is_firm_plan(statement: MarketStatement) -> bool:
 def _is_faint(statement: MarketStatement) -> bool:
     """Whether a statement has neither a verb of being there nor a date, a figure or a word of trade."""
     cue = statement.stance.cue
+    if statement.rule != "present_market" or statement.period is not None or statement.place.label == "price":
+        return False
+    if cue is not None and _PREPARES.fullmatch(cue.surface):
+        return True
+    sentence = statement.sentence
+    text = sentence.text
+    for period in sentence.of("period"):
+        text = text.replace(period.surface, "")
     return (
-        statement.rule == "present_market"
-        and statement.period is None
-        and statement.place.label != "price"
-        and (cue.label if cue is not None else None) in _COMING
-        and TRADE.search(statement.sentence.text) is None
-        and re.search(r"\d", statement.sentence.text) is None
+        (cue.label if cue is not None else None) in _COMING
+        and TRADE.search(sentence.text) is None
+        and re.search(r"\d", text) is None
     )
+
+
+# "Has appointed a distributor in X": what comes before being there, where a day of the start is told besides.
+_PREPARES = re.compile(r"(?i:appointed|named|chosen|chose|picked|selected|signed(?: up)?|agreed|registered|awarded)")
 
 
 def _worth(statement: MarketStatement) -> int:

@@ -54,6 +54,8 @@ _HOME = Needing(
 )
 
 
+# "2% of the market in China": the market is named.
+_NAMED_NEXT = re.compile(r" (?:in|of) (?:the )?")
 _ELSEWHERE = re.compile(r"\W*(?:Elsewhere|Separately|Abroad|Overseas|In other news|Further afield)\b")
 _MANY_COUNTRIES = Needing(r"\b(?:in|to|of|across|from) (?:[\w-]+ ){1,3}?(?:countries|markets)\b")
 
@@ -152,6 +154,12 @@ class PlaceFocus:
                 if any(
                     p.start < end and start < p.end and not (p.label == "demonym" and start < p.start and p.end < end)
                     for p in (*sentence.of("place", "organization", "model", "quotation"), *found)
+                ):
+                    continue
+                if any(
+                    p.id and _NAMED_NEXT.fullmatch(sentence.slice(end, p.start))
+                    for p in sentence.of("place")
+                    if p.start >= end
                 ):
                     continue
                 key = resolve(sentence, start)

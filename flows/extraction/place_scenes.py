@@ -31,7 +31,8 @@ _SPOKEN_IN = Needing(
 )
 _RELATIVE = Needing(r", which [^,;]*, (?=[a-z])")
 _TRAVEL = Needing(
-    r"\b(?:itinerary|convoy|road trip|[Rr]oad [Tt]our|roadshow|expedition|Grand Prix|[Rr]ally|endurance drive|"
+    r"\b(?:itinerary|on (?:the|its|their|this) (?:[\w-]+ )?route|"
+    r"convoy|road trip|[Rr]oad [Tt]our|roadshow|expedition|Grand Prix|[Rr]ally|endurance drive|"
     r"world tour|(?<!out of )the races?\b|pole position|podium|[Cc]hampionship|"
     r"Formula (?:1|One|E)|Le Mans)\b"
 )

@@ -103,9 +103,34 @@ def is_seat(sentence: Sentence, place: Mention) -> bool:
     )
 
 
+# "The third biggest market, after those of A and B": countries that one is measured by.
+_RANKED_BEHIND = Needing(
+    r"\b(?:number (?:two|three|four|five|six)|(?:second|third|fourth|fifth|sixth)|largest|biggest|No\. ?\d+)\b"
+    r"[^;.]{0,60}?"
+    r"\b(?:after|behind) (?:those|that|the ones?|the markets?) (?:of|in) (?:the )?\Z"
+)
+# "Twice as tall as Liberty in New York".
+_AS_MUCH_AS = Needing(
+    r"\bas (?:much|many|tall|big|large|long|high|heavy|old|wide|far) as (?:the )?"
+    r"(?P<what>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?) "
+    r"(?:in|of|at) (?:the )?\Z"
+)
+
+
+def _as_much_as(sentence: Sentence, place: Mention, before: str) -> bool:
+    """Whether a place is that of a thing, and of no maker or car, that something is measured by."""
+    found = _AS_MUCH_AS.search(before, of=sentence.text)
+    start = place.start - len(before) + found.start("what") if found is not None else place.start
+    return found is not None and all(
+        m.end <= start for m in sentence.of("organization", "model") if m.end <= place.start
+    )
+
+
 def is_yardstick(sentence: Sentence, place: Mention, last: Mention | None = None) -> bool:
     """Whether a place is only what something is measured by, or a state that pursues aims of its own."""
     before, after = sentence.before(place, 90), sentence.after(last or place, 60)
+    if _RANKED_BEHIND.search(before, of=sentence.text) or _as_much_as(sentence, place, before):
+        return True
     if _MEASURED.search(before, of=sentence.text) is not None:
         return len(place.id or "") > 2 or _SELLERS.search(before) is None
     if len(place.id or "") > 2:

@@ -19,6 +19,10 @@ _PART = re.compile(r"\b(?:through|via|by|with|from|of|for|to|an?|it|they)\b")
 _USED_TO = re.compile(r"\bused to (?:be )?[a-z]+\b")
 
 
+# "Where X's premium brand sees its chances": the brand's doing.
+_OWNS_BRAND = re.compile(r"\A's? (?:[\w-]+ ){0,3}?(?:brand|marque|subsidiary|offshoot|arm|unit|daughter)\b")
+
+
 def where_subject(group: PlaceGroup, context: Context) -> Subject | None:
     """`in X, where Y sells …`: Y."""
     sentence = group.sentence
@@ -35,6 +39,7 @@ def where_subject(group: PlaceGroup, context: Context) -> Subject | None:
             and not aside(sentence.before(mention, 30))
             and not _PART.search(sentence.slice(group.end, mention.start))
             and is_maker(key, context.vocabulary)
+            and not _OWNS_BRAND.match(sentence.after(mention, 40))
         ):
             return Subject(key, mention.start, mention.end, "where")
     return None

@@ -12,14 +12,16 @@ _LENGTH = len("where")
 UNCHANGED = re.compile(r"nothing (?:will |is to |is going to |would )?changes?", re.IGNORECASE)
 
 
-def where_group(group: PlaceGroup) -> PlaceGroup | None:
+def where_group(group: PlaceGroup, *, verbless: bool = False) -> PlaceGroup | None:
     """The places of a list as the `where` behind it means them; None where the list has no verb before that of its own.
 
-    "In X, where it sells Y, Z is …": there both clauses are one statement.
+    "In X, where it sells Y, Z is …": there both clauses are one statement. `verbless`: the list needs no verb.
     """
     sentence = group.sentence
     link = _WHERE.match(sentence.slice(group.end, group.end + 12))
-    if link is None or not has_verb(sentence, scope_at(sentence, group.start, group.end).own[0], group.end):
+    if link is None:
+        return None
+    if not verbless and not has_verb(sentence, scope_at(sentence, group.start, group.end).own[0], group.end):
         return None
     start = group.end + link.end()
     end = start + _LENGTH
