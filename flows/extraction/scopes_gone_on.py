@@ -20,6 +20,8 @@ _SINCE_THEN = re.compile(r"\b[Ss]ince then\b")
 _START = re.compile(
     r"\b(?:launch\w*|introduc\w*|start\w*|beg[au]n|entered|c[ao]me|arriv\w*|debut\w*|on sale|opened|hand\w+ over)\b"
 )
+# "It is aiming for 300,000 in 2026": the aim goes on with what was sold.
+_AIMS = re.compile(r"\b(?:aim|want|target|hop|expect|plan|intend|goal|eye|set its sights)\w*\b")
 # "A third of them in Europe": what was counted there is a part.
 _PART = re.compile(r"\b(?:of (?:them|these|those|which|whom)|including|among)\b")
 # An aim is of the same market where it is not many times what was sold there.
@@ -65,7 +67,8 @@ def scope_gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
         return None
     if _SINCE_THEN.search(sentence.text) is not None and _START.search(before[0].text) is not None:
         return places[-1]
-    return places[-1] if figure.noun is None and _near(figure, before[0]) else None
+    aimed = figure.noun is None and _AIMS.search(figure.before) is not None
+    return places[-1] if aimed and _near(figure, before[0]) else None
 
 
 def _near(figure: Figure, before: Sentence) -> bool:
