@@ -29,6 +29,11 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     rival = rival_behind(figure, context)
     if rival is not None:
         return rival if rival.organization_id else None
+    if figure.metric in VEHICLE_FLOWS:
+        # "Reached 1.86 million at X and 1.25 million at Y".
+        at = next((m for m in sentence.of("organization") if sentence.slice(number.end, m.start) == " at "), None)
+        if at is not None and at.id is not None and is_maker(at.id, context.vocabulary):
+            return Subject(at.id, at.start, at.end, "list")
     for mention in reversed(sentence.of("organization")):
         gap = sentence.slice(mention.end, number.start)
         if (

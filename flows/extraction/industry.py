@@ -224,6 +224,10 @@ def _company_before(sentence: Sentence, start: int, number: Mention) -> bool:
     )
 
 
+# "4.27 million vehicles that X sold".
+_THAT_SOMEBODY = re.compile(r",? (?:that|which) (?:the )?(?:[\w-]+ )?")
+
+
 def _company_behind(figure: Figure, end: int) -> bool:
     """Whether a company follows: "sales of the X", "12,000 Chery cars", "were sold by X"."""
     number, sentence = figure.number, figure.sentence
@@ -233,6 +237,8 @@ def _company_behind(figure: Figure, end: int) -> bool:
             m.start - number.end <= 2
             or (figure.noun is not None and 0 <= m.start - figure.noun.end <= 2)
             or re.search(r"\b(?:by|of|from|for) (?:the )?\Z", sentence.before(m, 12))
+            or sentence.slice(number.end, m.start) == " at "
+            or (figure.noun is not None and _THAT_SOMEBODY.fullmatch(sentence.slice(figure.noun.end, m.start)))
         )
         for m in sentence.of("organization", "model")
     )

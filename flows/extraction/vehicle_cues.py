@@ -12,6 +12,7 @@ VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "cap
 
 ABROAD = Needing(
     r"\b(?:abroad|overseas|outside (?:of )?(?:mainland )?(?:China|its home|the (?:home|domestic|country))"
+    r"|in (?:markets|countries) other than (?:China|its own|its home)|beyond the Chinese (?:mainland|border)"
     r"|beyond (?:China|its borders|its home|the domestic|the home|our shores)"
     r"|foreign (?:markets?|sales|deliveries|customers|buyers|countries|volumes?|shipments|orders)"
     r"|(?-i:international(?:ly)?)|(?-i:International)(?:ly| sales| deliveries| exports| volumes?| markets?)"

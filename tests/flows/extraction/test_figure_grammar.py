@@ -165,3 +165,28 @@ def test_a_change_that_is_intended_is_none_of_what_is_there(
 ) -> None:
     text = "Chery has 70 dealers today and intends to grow by 50 percent."
     assert figures_of([text])[text] == ["R chery outlet_count 70 -"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "In 2023 sales of plug-in vehicles reached 1.86 million at BYD and 1.25 million at Tesla.",
+            ["R byd vehicle_sales 1860000 2023-12-31", "R tesla vehicle_sales 1250000 2023-12-31"],
+        ),
+        (
+            "Of the 3.02 million vehicles that BYD sold last year, 242,000 went to customers in foreign countries.",
+            ["R byd vehicle_exports 242000 2023-12-31", "R byd vehicle_sales 3020000 2023-12-31"],
+        ),
+        (
+            "BYD delivered 80,000 cars in markets other than China in 2023.",
+            ["R byd vehicle_exports 80000 2023-12-31"],
+        ),
+        # Of nobody in particular.
+        ("In 2023 sales of plug-in vehicles reached 1.86 million at dealers in China.", []),
+    ],
+)
+def test_whose_cars_are_told_behind_their_number(
+    text: str, lines: list[str], figures_of: Callable[[list[str]], dict[str, list[str]]]
+) -> None:
+    assert figures_of([text])[text] == lines
