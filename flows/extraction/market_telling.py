@@ -36,7 +36,8 @@ _POLICY = Needing(r"\b(?:dut(?:y|ies)|tariffs?|levy|levies|sanctions)\b")
 
 # What is told of all makers together, where none is named.
 _WHOLE = Needing(
-    r"\bas a whole\b|\A(?:All |Overall |Total |The )?(?:(?:electric|new|used|passenger) )?(?:EVs|[Cc]ars|"
+    r"\bas a whole\b|\b[Dd]o (?:electric |new |plug-in )?(?:cars|vehicles|EVs|hybrids) (?:sell|cost|make up)\b|"
+    r"\A(?:All |Overall |Total |The )?(?:(?:electric|new|used|passenger) )?(?:EVs|[Cc]ars|"
     r"[Vv]ehicles|[Cc]armakers|[Cc]ar makers|[Aa]utomakers|[Mm]anufacturers|"
     r"(?:[Cc]ar|[Vv]ehicle|[Nn]ew-car|EV) (?:sales|demand|registrations)) "
     r"(?:in |are |is |were |was |had |have |made |rose |fell |grew )"
@@ -85,7 +86,8 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
     if not any(left <= s.start < right for s in subjects) and _MANY_MAKERS.match(sentence.slice(left, group.start)):
         return False
     own = any(s.start >= sentence.start and s.end <= sentence.end for s in subjects)
-    if not own and _GENERAL.search(sentence.text if is_bare(stance) else sentence.slice(left, right)):
+    told = sentence.text if is_bare(stance) else _less_circumstance(sentence.slice(left, right))
+    if not own and _GENERAL.search(told):
         return False
     if group.members[0].label == "price":
         return stance.status == PRESENT

@@ -199,7 +199,7 @@ class PlaceFocus:
         region = self._last(sentence, position, country=False)
         if _COUNTRY.match(sentence.slice(position, position + 60)) is not None:
             return last.id if last is not None else None
-        if region is not None and (last is None or (last.start < region.start and region.start < sentence.start)):
+        if region is not None and (last is None or (last.start < region.start and last.start < sentence.start)):
             return region.id
         return last.id if last is not None else None
 

@@ -95,7 +95,7 @@ _OUTSIDE = Needing(
     r"signature in|ceremony in|tested (?:in|on)|tests? in|testing in|test drive in|drove (?:in|through|from|"
     r"to)|tour of|convoy (?:left|from)|holiday in|war in|earthquake in|elections? in|court in|"
     r"lawsuit in|fined in|invasion of|attacks? on|war (?:with|against|on)|conflict in|sanctions (?:on|against)|"
-    r"second only to|next only to|believes? in|faith in|(?:the|an?) example of|compared (?:with|to)|think of|"
+    r"second only to|next only to|believes? in|faith in|compared (?:with|to)|think of|"
     r"in favou?r of|(?:than|as much as) (?:at|to)|conquering|regulator in|suppliers? in"
     r"|government (?:of|in)|governor of|ambassador to|"
     r"made an appearance in|premiered in|world premiere in|filmed in|presentation in|unveiled in)(?: the|"

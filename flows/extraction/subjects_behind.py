@@ -84,7 +84,7 @@ def subject_behind(group: PlaceGroup, context: Context) -> Subject | None:
     for mention in sentence.of("organization", "model"):
         if not left <= mention.start < right or aside(sentence.before(mention, 30)):
             continue
-        if sentence.after(mention, 9) == " used to ":
+        if sentence.after(mention, 9) == " used to " or _OWNS_BRAND.match(sentence.after(mention, 40)):
             continue
         organization_id = owner_of(mention, context)
         if organization_id is not None and context.salience.get(organization_id):

@@ -46,6 +46,16 @@ def _markets(facts: Facts) -> set[tuple[str, str, str, str]]:
             ("seres", "left_hand_drive", "planned", "asserted"),
         ),
         ("With 2 percent of the market in China, Nio is behind.", ("nio", "CN", "present", "asserted")),
+        # Tariffs that are high in the circumstances of a plan, and no matter of the state.
+        (
+            "BYD is growing. Cars for Canada are not on the agenda, with politics hostile and a tariff of 100%.",
+            ("byd", "CA", "planned", "denied"),
+        ),
+        # "There" is the region of the same sentence.
+        (
+            "Zeekr will enter Oman. It has shipped 600 cars to Africa, and its sales there are growing.",
+            ("zeekr", "OM", "planned", "asserted"),
+        ),
     ],
 )
 def test_told(facts_of: Callable[[str], Facts], text: str, expected: tuple[str, str, str, str]) -> None:
@@ -60,6 +70,7 @@ def test_told(facts_of: Callable[[str], Facts], text: str, expected: tuple[str, 
         ("Chery's 182-metre tower is twice as tall as Liberty in New York.", "US"),
         ("For Chery, Mexico is the third biggest market after those of Russia and Brazil.", "RU"),
         ("BYD South Africa head Steve Chang hopes that the cars will please people in Kenya.", "KE"),
+        ("BYD is growing. Lawmakers in Canada want a tariff of 100%, with all that it means.", "CA"),
         ("Xpeng, whose stock trades in Hong Kong, has its eye on Azerbaijan.", "HK"),
     ],
 )
@@ -73,6 +84,11 @@ def test_a_plan_with_a_day_outdoes_preparations(facts_of: Callable[[str], Facts]
     )
     assert ("xpeng", "EG", "planned", "asserted") in told
     assert ("xpeng", "EG", "present", "asserted") not in told
+
+
+def test_what_a_makers_brand_does_is_not_its_owners(facts_of: Callable[[str], Facts]) -> None:
+    told = _markets(facts_of("Zeekr sells cars in Chile. Peru is, besides Oceania, where Geely's premium brand sells."))
+    assert not any(who == "geely" for who, _, _, _ in told)
 
 
 def test_an_appointment_alone_is_a_presence(facts_of: Callable[[str], Facts]) -> None:
