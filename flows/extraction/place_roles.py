@@ -154,12 +154,25 @@ def _is_premiere(place: Mention, before: str) -> bool:
     return place.city is not None and _PREMIERE.search(before) is not None
 
 
+# "Ten cars were handed over to the Government of Gujarat": authorities that buy are customers.
+_SOLD_TO_STATE = re.compile(
+    r"\b(?:handed over|delivered|sold|supplied|leased|shipped) (?:[\w-]+ ){0,4}?to (?:the )?(?:[A-Z]?[a-z]+ )?"
+    r"(?:[Gg]overnment|[Pp]olice|[Mm]inistry|[Aa]uthorities|[Aa]rmy) (?:of|in) (?:the )?\Z"
+)
+# "Rome's current favourite": what a government prefers.
+_FAVOURITE = re.compile(r"\A's (?:[\w-]+ )?favou?rite\b")
+
+
 @kept
 def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) -> PlaceRole:
     """The part that a place mention plays; `last` is the end of the list that it opens, if it opens one."""
     before, after = sentence.before(place, 70), sentence.after(last if last is not None else place, 60)
     if is_travelled(sentence):
         return PlaceRole.SCENE
+    if _SOLD_TO_STATE.search(before):
+        return PlaceRole.MARKET
+    if place.city is not None and _FAVOURITE.match(after):
+        return PlaceRole.EXCLUDED
     if _IMPORTS.match(sentence.after(last if last is not None else place, 110), of=sentence.text):
         return PlaceRole.MARKET
     if sentence.slice((last or place).end, _next_name(sentence, (last or place).end)) == "'s ":

@@ -51,6 +51,11 @@ def _markets(facts: Facts) -> set[tuple[str, str, str, str]]:
             "BYD is growing. Cars for Canada are not on the agenda, with politics hostile and a tariff of 100%.",
             ("byd", "CA", "planned", "denied"),
         ),
+        # Authorities that buy cars are customers.
+        (
+            "Tata Motors is growing. Ten of its cars have been handed over to the Government of Gujarat.",
+            ("tata-motors", "IN", "present", "asserted"),
+        ),
         # "There" is the region of the same sentence.
         (
             "Zeekr will enter Oman. It has shipped 600 cars to Africa, and its sales there are growing.",
@@ -71,6 +76,8 @@ def test_told(facts_of: Callable[[str], Facts], text: str, expected: tuple[str, 
         ("For Chery, Mexico is the third biggest market after those of Russia and Brazil.", "RU"),
         ("BYD South Africa head Steve Chang hopes that the cars will please people in Kenya.", "KE"),
         ("BYD is growing. Lawmakers in Canada want a tariff of 100%, with all that it means.", "CA"),
+        ("GAC is looking for a site. It is Rome's current favourite for a plant.", "IT"),
+        ("BYD is growing. It has talked to the Government of Gujarat.", "IN"),
         ("Xpeng, whose stock trades in Hong Kong, has its eye on Azerbaijan.", "HK"),
     ],
 )
