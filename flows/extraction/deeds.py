@@ -151,7 +151,8 @@ def _has(need: str, figure: Shape, match: "re.Match[str]", context: Context) -> 
 
 def _when(scene: Scene, figure: Shape, match: "re.Match[str]") -> When | None:
     stop = re.search(
-        r"[;:]|, (?:and|but|while|where|which|with)\b|\b(?:and|but) (?:it )?(?:will|would|wants|plans|is to|intends|hopes"
+        r"[;:]|, (?:and|but|while|where|which|with)\b|\b(?:and|but) (?:it )?(?:will|would|wants|plans|is to|intends"
+        r"|hopes"
         r"|expects)\b",
         figure.text[match.end() :],
     )

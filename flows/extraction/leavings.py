@@ -1,5 +1,6 @@
 """Leavings: whether what a verb of leaving leaves is a market at all, or something else ("gave up part of the"
-" gain")."""
+" gain").
+"""
 
 import re
 

@@ -4,7 +4,7 @@ from flows.extraction.article import Sentence
 
 
 def less_asides(sentence: Sentence, start: int, end: int) -> str:
-    """The words between two offsets without the asides among them: "The brand, which came to the market in 2020, sold"."""
+    """The words between two offsets without the asides among them: "The brand, which came in 2020, sold"."""
     text, at = "", start
     for first, last in sentence.asides:
         if at <= first and last <= end:

@@ -14,7 +14,8 @@ from flows.extraction.records import replace
 
 _RELATIONS = """
 in: not until|in|on|at|during|for|throughout|across|around|about|circa|as early as|as late as|as soon as|sometime in
-in: sometime during|some time in|some time during|at some point in|at some point during|at some stage in|in around|in about|on or around|in or around|in the course of|over the course of|late in the
+in: sometime during|some time in|some time during|at some point in|at some point during|at some stage in
+in: in around|in about|on or around|in or around|in the course of|over the course of|late in the
 by: by|no later than|not later than|by no later than|on or before|by the latest in|by around|by about|latest by
 by: at the latest by|at the latest in|as of
 before: before|by the time|prior to|ahead of|earlier than|sometime before|even before

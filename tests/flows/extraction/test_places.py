@@ -293,7 +293,7 @@ def test_no_sentence_has_no_place() -> None:
     assert find_places(sentences().clear(), GAZETTEER).is_empty()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(
     st.text(st.characters(exclude_categories=["Cs"]), max_size=60),
     st.sampled_from(["Szeged", "in Best", "the UK, ", ""]),

@@ -268,7 +268,7 @@ def assert_only_mark(between: str) -> None:
     assert left == "" or pl.Series([f"{left} x"]).str.contains(LIST_MARK).all()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.text(max_size=6).filter(bool), st.integers(500, 3000))
 def test_a_text_of_one_thing_over_and_over_is_no_trouble(unit: str, times: int) -> None:
     text = unit * times
