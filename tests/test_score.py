@@ -16,20 +16,20 @@ from flows.inputs import digests
 
 SEED = "seres-global-partners-2024"
 # Dataset → the least F1; `all` also by precision, attributes, grounded, cells.
-FLOORS = {"events": 0.92, "models": 0.98, "markets": 0.928, "targets": 0.93, "results": 0.93, "all": 0.937}
+FLOORS = {"events": 0.928, "models": 0.98, "markets": 0.928, "targets": 0.943, "results": 0.94, "all": 0.941}
 # The same for further digests that were written for the tests.
-WRITTEN = {"events": 0.862, "models": 0.973, "markets": 0.912, "targets": 0.873, "results": 0.905, "all": 0.905}
+WRITTEN = {"events": 0.862, "models": 0.983, "markets": 0.918, "targets": 0.897, "results": 0.917, "all": 0.914}
 # The same for those among them that were written after the rules, of business reports, in the reports' way of telling.
-BUSINESS = {"events": 0.775, "models": 0.905, "markets": 0.77, "targets": 0.858, "results": 0.873, "all": 0.838}
+BUSINESS = {"events": 0.795, "models": 0.905, "markets": 0.77, "targets": 0.872, "results": 0.893, "all": 0.85}
 # The same for those that were unread for a time, and were read then.
-ONCE_UNREAD = {"events": 0.88, "models": 0.935, "markets": 0.942, "targets": 0.93, "results": 0.94, "all": 0.924}
+ONCE_UNREAD = {"events": 0.882, "models": 0.95, "markets": 0.94, "targets": 0.93, "results": 0.945, "all": 0.93}
 # The same for those that were unread the longest.
-LAST_UNREAD = {"events": 0.855, "models": 0.943, "markets": 0.912, "targets": 0.842, "results": 0.865, "all": 0.887}
+LAST_UNREAD = {"events": 0.865, "models": 0.943, "markets": 0.915, "targets": 0.927, "results": 0.885, "all": 0.905}
 # The same for those that were unread after them, and read then.
-RECENT = {"events": 0.72, "models": 0.94, "markets": 0.8, "targets": 0.8, "results": 0.79, "all": 0.81}
+RECENT = {"events": 0.745, "models": 0.972, "markets": 0.824, "targets": 0.809, "results": 0.8, "all": 0.825}
 # The same for the articles of tests/gold told anew in other words: what rules know beyond its wordings.
-RETOLD = {"events": 0.6, "models": 0.88, "markets": 0.72, "targets": 0.6, "results": 0.58, "all": 0.7}
-LEAST = {"precision": 0.955, "attributes": 0.975, "grounded": 0.983, "cells": 0.99}
+RETOLD = {"events": 0.61, "models": 0.967, "markets": 0.834, "targets": 0.63, "results": 0.6, "all": 0.76}
+LEAST = {"precision": 0.958, "attributes": 0.975, "grounded": 0.99, "cells": 0.99}
 
 
 def built(raw: Path, work: Path) -> Path:
