@@ -25,6 +25,7 @@ _VERSION = "2000.01.01"
 SETS = {
     "gold": "digests of news; the rules were written on them, so other articles come out worse.",
     "written": "digests written for the tests; rules were mended on them.",
+    "retold": "the articles of gold told anew in other words, with its labels; rules were mended on them.",
     "unread": "digests whose texts and misses nobody looked at while rules were written: the nearest to new articles.",
 }
 

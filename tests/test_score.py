@@ -97,63 +97,48 @@ def test_no_dataset_falls_below_its_floor(dataset: str, floor: float, labelled: 
     assert labelled[dataset]["f1"] >= floor
 
 
-@pytest.fixture(scope="module")
-def tables(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return built(root / "tests" / "written", tmp_path_factory.mktemp("written"))
+Figures = dict[str, dict[str, Any]]
 
 
-def part(root: Path, names: tuple[str, ...], folder: Path) -> Path:
-    """The labels of the written digests whose names begin so, in a folder of their own beside the articles."""
-    shutil.copytree(root / "tests" / "written" / "articles", folder / "articles")
-    (folder / "facts").mkdir()
-    for path in (root / "tests" / "written" / "facts").glob("*.json"):
-        if path.name.startswith(names):
-            shutil.copy(path, folder / "facts")
-    return folder / "facts"
-
-
-@pytest.fixture(scope="module")
-def written(
-    root: Path, scorer: ModuleType, tables: Path, tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, dict[str, Any]]:
-    return figures(scorer, tables, part(root, ("v", "w", "x", "y"), tmp_path_factory.mktemp("older")))
+def part(root: Path, scorer: ModuleType, names: tuple[str, ...], folder: Path) -> Figures:
+    """The figures of the written digests whose names begin so, built by themselves."""
+    for kind in ("articles", "facts"):
+        (folder / kind).mkdir()
+        for path in (root / "tests" / "written" / kind).iterdir():
+            if path.name.startswith(names):
+                shutil.copy(path, folder / kind)
+    return figures(scorer, built(folder, folder / "work"), folder / "facts")
 
 
 @pytest.fixture(scope="module")
-def business(
-    root: Path, scorer: ModuleType, tables: Path, tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, dict[str, Any]]:
-    return figures(scorer, tables, part(root, ("n",), tmp_path_factory.mktemp("business")))
+def written(root: Path, scorer: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Figures:
+    return part(root, scorer, ("v", "w", "x", "y"), tmp_path_factory.mktemp("older"))
 
 
 @pytest.fixture(scope="module")
-def once_unread(
-    root: Path, scorer: ModuleType, tables: Path, tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, dict[str, Any]]:
-    return figures(scorer, tables, part(root, ("u0", "u1", "u20", "z"), tmp_path_factory.mktemp("once_unread")))
+def business(root: Path, scorer: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Figures:
+    return part(root, scorer, ("n",), tmp_path_factory.mktemp("business"))
 
 
 @pytest.fixture(scope="module")
-def last_unread(
-    root: Path, scorer: ModuleType, tables: Path, tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, dict[str, Any]]:
-    names = ("u2", "u3", "u4", "u5", "u60")
-    return figures(scorer, tables, part(root, names, tmp_path_factory.mktemp("last_unread")))
+def once_unread(root: Path, scorer: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Figures:
+    return part(root, scorer, ("u0", "u1", "u20", "z"), tmp_path_factory.mktemp("once_unread"))
 
 
 @pytest.fixture(scope="module")
-def recent(
-    root: Path, scorer: ModuleType, tables: Path, tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, dict[str, Any]]:
-    names = ("t", "u6", "u7", "u8", "u9", "uA")
-    return figures(scorer, tables, part(root, names, tmp_path_factory.mktemp("recent")))
+def last_unread(root: Path, scorer: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Figures:
+    return part(root, scorer, ("u2", "u3", "u4", "u5", "u60"), tmp_path_factory.mktemp("last_unread"))
 
 
 @pytest.fixture(scope="module")
-def retold(
-    root: Path, scorer: ModuleType, tables: Path, tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, dict[str, Any]]:
-    return figures(scorer, tables, part(root, ("p",), tmp_path_factory.mktemp("retold")))
+def recent(root: Path, scorer: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Figures:
+    return part(root, scorer, ("t", "u6", "u7", "u8", "u9", "uA"), tmp_path_factory.mktemp("recent"))
+
+
+@pytest.fixture(scope="module")
+def retold(root: Path, scorer: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
+    folder = root / "tests" / "retold"
+    return figures(scorer, built(folder, tmp_path_factory.mktemp("retold")), folder / "facts")
 
 
 @pytest.mark.parametrize(("dataset", "floor"), WRITTEN.items())
