@@ -318,7 +318,7 @@ def ledgers(draw: st.DrawFn) -> Any:
     return rows
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(ledgers())
 def test_every_row_stands_or_is_told_of_in_rejects(rows: Any) -> None:
     given_frames = frames(rows)
@@ -336,7 +336,7 @@ def test_every_row_stands_or_is_told_of_in_rejects(rows: Any) -> None:
         assert rejected <= told.is_in(known.implode()).sum()
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(ledgers())
 def test_what_stands_keeps_to_the_contract(rows: Any) -> None:
     standing = validated(rows).datasets
@@ -347,7 +347,7 @@ def test_what_stands_keeps_to_the_contract(rows: Any) -> None:
         assert_frame_equal(again.datasets[name], frame)
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(ledgers(), st.randoms(use_true_random=False))
 def test_the_order_of_rows_does_not_matter(rows: Any, random: Any) -> None:
     first = validated(rows)

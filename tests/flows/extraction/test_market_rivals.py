@@ -67,24 +67,27 @@ _NEWCOMER = "Deepal is opening for business in Chile. The first six dealers star
 @pytest.mark.parametrize(
     "text",
     [
-        "The market leader is Toyota, followed by Suzuki.",
-        "Toyota leads the market ahead of Suzuki.",
-        "The market is dominated by Toyota and Suzuki.",
-        "Its rivals include Toyota and Suzuki.",
-        "Competition: Toyota and Suzuki.",
-        "There it will run into Toyota and Suzuki.",
-        "Toyota and Suzuki already have a foothold.",
-        "Toyota and Suzuki are well established.",
-        "Before it came Toyota and Suzuki.",
-        "First place went to Toyota, second place to Suzuki.",
-        "The success of Toyota and Suzuki has encouraged it.",
-        "Brands such as Toyota and Suzuki hold a fifth of the market.",
-        "Home to Toyota and Suzuki already, the country bought 12,000 cars.",
-        "Toyota and Suzuki have been selling cars in the country for decades.",
+        _NEWCOMER + told
+        for told in (
+            "The market leader is Toyota, followed by Suzuki.",
+            "Toyota leads the market ahead of Suzuki.",
+            "The market is dominated by Toyota and Suzuki.",
+            "Its rivals include Toyota and Suzuki.",
+            "Competition: Toyota and Suzuki.",
+            "There it will run into Toyota and Suzuki.",
+            "Toyota and Suzuki already have a foothold.",
+            "Toyota and Suzuki are well established.",
+            "Before it came Toyota and Suzuki.",
+            "First place went to Toyota, second place to Suzuki.",
+            "The success of Toyota and Suzuki has encouraged it.",
+            "Brands such as Toyota and Suzuki hold a fifth of the market.",
+            "Home to Toyota and Suzuki already, the country bought 12,000 cars.",
+            "Toyota and Suzuki have been selling cars in the country for decades.",
+        )
     ],
 )
 def test_who_is_measured_where_the_article_is_is_there(facts_of: Callable[..., Facts], text: str) -> None:
-    facts = facts_of(_NEWCOMER + text)
+    facts = facts_of(text)
     assert there(facts, "CL") == {"toyota", "suzuki"}
     assert there(facts, "CL", "planned") == {"deepal"}
 
@@ -92,29 +95,35 @@ def test_who_is_measured_where_the_article_is_is_there(facts_of: Callable[..., F
 @pytest.mark.parametrize(
     "text",
     [
-        "It is as long as a Volkswagen Tiguan and rivals the Toyota RAV4.",
-        "Its boss used to work for Toyota and Suzuki.",
-        "Worldwide, Toyota leads the market ahead of Suzuki.",
-        "Its margin is better than those of Toyota and Suzuki.",
-        "The brand was developed together with Toyota and Suzuki.",
-        "It follows Toyota's example.",
+        _NEWCOMER + told
+        for told in (
+            "It is as long as a Volkswagen Tiguan and rivals the Toyota RAV4.",
+            "Its boss used to work for Toyota and Suzuki.",
+            "Worldwide, Toyota leads the market ahead of Suzuki.",
+            "Its margin is better than those of Toyota and Suzuki.",
+            "The brand was developed together with Toyota and Suzuki.",
+            "It follows Toyota's example.",
+        )
     ],
 )
 def test_who_is_named_for_a_car_or_for_all_the_world_is_not_there(facts_of: Callable[..., Facts], text: str) -> None:
-    assert there(facts_of(_NEWCOMER + text), "CL") == set()
+    assert there(facts_of(text), "CL") == set()
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Toyota sold 41,000.", {"kia", "toyota"}),
-        ("Toyota fell to fourth.", {"kia", "toyota"}),
-        ("It was beaten only by Toyota and Hyundai.", {"kia", "toyota", "hyundai"}),
-        ("Toyota, with a fifth of the market, is far away.", {"kia", "toyota"}),
-        ("Toyota bought a share of Suzuki.", {"kia"}),
+        ("Kia sold 29,800 cars in Peru in 2025. " + told, wanted)
+        for told, wanted in (
+            ("Toyota sold 41,000.", {"kia", "toyota"}),
+            ("Toyota fell to fourth.", {"kia", "toyota"}),
+            ("It was beaten only by Toyota and Hyundai.", {"kia", "toyota", "hyundai"}),
+            ("Toyota, with a fifth of the market, is far away.", {"kia", "toyota"}),
+            ("Toyota bought a share of Suzuki.", {"kia"}),
+        )
     ],
 )
 def test_after_sales_in_a_country_others_are_told_of_there(
     facts_of: Callable[..., Facts], text: str, wanted: set[str]
 ) -> None:
-    assert there(facts_of("Kia sold 29,800 cars in Peru in 2025. " + text), "PE") == wanted
+    assert there(facts_of(text), "PE") == wanted
