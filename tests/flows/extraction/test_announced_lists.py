@@ -22,19 +22,23 @@ TOLD: dict[str, list[str]] = {
         "R kia jobs 4000 -",
         "R kia production_capacity 150000 -",
     ],
-    "Kia announced its prices: $30,000 for the small car and $40,000 for the big one.": [],
-    "Kia has announced how it did: 3,000 people were hired and $2 billion were earned.": [],
 }
+NOT_TOLD = [
+    "Kia announced its prices: $30,000 for the small car and $40,000 for the big one.",
+    "Kia has announced how it did: 3,000 people were hired and $2 billion were earned.",
+]
 
 
 @pytest.fixture(scope="module")
 def told(figures_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
-    return figures_of(list(TOLD))
+    return figures_of([*TOLD, *NOT_TOLD])
 
 
 @pytest.mark.parametrize("text", TOLD)
 def test_what_is_announced_is_to_come(text: str, told: dict[str, list[str]]) -> None:
-    if TOLD[text]:
-        assert told[text] == TOLD[text]
-    else:
-        assert not [line for line in told[text] if line.startswith("T")]
+    assert told[text] == TOLD[text]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_prices_and_what_was_done_are_no_plans(text: str, told: dict[str, list[str]]) -> None:
+    assert not [line for line in told[text] if line.startswith("T")]

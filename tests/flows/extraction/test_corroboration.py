@@ -53,5 +53,5 @@ def test_a_market_is_told_by_the_figure_of_its_sales(facts_of: Facts) -> None:
 
 
 def test_who_stands_for_a_maker_in_a_country_tells_how_it_comes_there(facts_of: Facts) -> None:
-    text = "XPENG will enter Portugal in 2025. Salvador Caetano looks after Portugal for XPENG from 2025."
+    text = "NIO will enter Greece by 2026. Prices are open. Motodynamics represents the brand in Greece."
     assert _statement(facts_of(text, published_on="2024-06-12"), "events") == text

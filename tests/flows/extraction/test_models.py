@@ -198,10 +198,9 @@ def test_a_name_with_the_brand_in_its_first_word_does_not_tell_the_brand_twice(f
 
 
 def test_the_launch_that_is_chosen_is_the_statement(facts_of: Facts) -> None:
+    between = "Dealers wait for it, as they say in every showroom of every town of the country these days. " * 7
     text = (
-        "BYD brings the Seal U to Chile in May 2027. Prices are open. The Seal U, an SUV, is a hybrid. "
-        + "Dealers wait for it, as they say in every showroom of every town of the country these days. " * 6
-        + "The Seal U is a plug-in hybrid and a mid-size SUV."
+        f"The Seal U, a mid-size SUV, is a plug-in hybrid of BYD. {between}BYD brings the Seal U to Chile in May 2027."
     )
     quotes = [e["quote"] for e in facts_of(text)["evidence"] if e["dataset"] == "models" and e["field"] == "*"]
-    assert quotes[0].startswith("BYD brings the Seal U to Chile in May 2027.")
+    assert quotes == ["BYD brings the Seal U to Chile in May 2027."]
