@@ -27,6 +27,17 @@ _STANDS_AT = Needing(
     r"|still )?stands? at"
     r"(?: (?:about|around|some|only|just|over|nearly))* \Z"
 )
+# "Deliveries this year stand at 328,859": what is counted so far, though the year goes on.
+_FLOW_STANDS = Needing(
+    r"\b(?:[Ss]ales|[Dd]eliver(?:y|ies)|[Ee]xports|[Rr]egistrations|[Oo]rders|[Ss]hipments|[Oo]utput|[Pp]roduction|[Tt]ally"
+    r"|[Tt]otal|[Vv]olumes?)(?: [^\s,;:]+){0,6} (?:now |currently |already |thus |so far |already )?"
+    r"(?:stands? at|(?<!to )(?<!will )amounts? to|is at|are at|runs? to)"
+    r"(?: (?:about|around|some|only|just|over|nearly|almost))* \Z"
+)
+_AIMED_AT = re.compile(
+    r"\b(?:targets?|targeted|goals?|aims?|plan\w*|forecasts?|guid\w+|budget\w*|expect\w+|quotas?|hope\w*)\b",
+    re.IGNORECASE,
+)
 # "Is thinking of a million now": that is when it thinks so.
 _HAS_IN_MIND = Needing(
     r"\b(?:thinking of|(?:aim|hop|plann|budget)(?:s|ing)(?: for)?|expects?|forecasts?|talking of|counting on"
@@ -46,6 +57,14 @@ def at_hand(figure: Figure) -> bool:
         or (figure.metric not in FLOWS and _STANDS_AT.search(figure.before, of=figure.sentence.text) is not None)
         or added_to(figure)
     )
+
+
+def flows_so_far(figure: Figure) -> bool:
+    """Whether what is sold, made or sent is told as it stands, and not as it is planned."""
+    if figure.metric not in FLOWS:
+        return False
+    before = figure.sentence.slice(figure.sentence.clause_at(figure.number.start).start, figure.number.start)
+    return _FLOW_STANDS.search(before, of=figure.sentence.text) is not None and _AIMED_AT.search(before) is None
 
 
 def told_aside_now(figure: Figure) -> bool:

@@ -7,7 +7,7 @@ from flows.extraction.aims import speaks_of
 from flows.extraction.capacity_outlook import COULD, ENLARGED, RISING_FROM
 from flows.extraction.figure import Figure
 from flows.extraction.figure_case import Case, Outlook
-from flows.extraction.figure_now import added_to, at_hand, told_aside_now
+from flows.extraction.figure_now import added_to, at_hand, flows_so_far, told_aside_now
 from flows.extraction.held_levels import is_being_made, is_held
 from flows.extraction.job_metrics import is_employed
 from flows.extraction.needed import Needing
@@ -76,6 +76,7 @@ def _there(case: Case) -> Outlook | None:
         or (figure.metric == "jobs" and is_employed(figure))
         or RISING_FROM.match(sentence.slice(number.end, number.end + 110), of=sentence.text)
         or is_held(figure)
+        or (flows_so_far(figure) and not case.ahead and not case.clause.cues("plan", "future", "settled", "hedge"))
         or (number.surface.endswith(("st", "nd", "rd", "th")) and _NTH_TO_BE.match(figure.after))
         or (
             figure.metric in _LEVELS_THERE

@@ -38,6 +38,8 @@ def doubt(words: Sequence[Token], what: Term, has_relation: bool) -> str | None:
 
 def _check_slice(words: Sequence[Token], what: Slice, has_relation: bool) -> str | None:
     last = words[-1]
+    if what.granularity == "span" and last.word == "month" and len(words) > 2 and words[-2].word == "-":
+        return "sum"
     if what.granularity == "month":
         if last.kind != "month":
             return None

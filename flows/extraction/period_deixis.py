@@ -21,6 +21,9 @@ from flows.extraction.period_words import SEASONS, WEEKDAYS
 
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
 _NAMED_DAYS = {"today": 0, "tonight": 0, "now": 0, "yesterday": -1, "tomorrow": 1}
+# How many months of a year may have gone by when a sum of them is told.
+_MONTHS_RUN = range(2, 12)
+_SUM_CODES = {3: 33, 4: 37, 6: 40}
 # What the rules of named days and of deixis begin with.
 DAY_WORDS = frozenset({*_NAMED_DAYS, "this", "ytd", "current", "so", "christmas"})
 DEICTIC_WORDS = frozenset({*OFFSETS, *ANAPHORIC, "recent"})
@@ -53,12 +56,20 @@ def weekday(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) ->
 
 
 def duration_away(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
-    """Three months ago; two years later; a year earlier; five years from now; the three months to June."""
+    """Three months ago; two years later; a year earlier; five years from now; the three months to June; eight-month."""
     found = length(tokens, at)
     if found is None:
         return None
     size, after = found
     word = tokens[after].word
+    if (
+        tokens[after - 1].word == "month"
+        and tokens[after - 2].word == "-"
+        and size.months is not None
+        and size.months in _MONTHS_RUN
+    ):
+        # "The eight-month total": the first months of a year; what it is of decides whether it is meant.
+        return Slice(1, size.months, None, "span", _SUM_CODES.get(size.months)), after
     if word == "ago":
         return Away(size, -1), after + 1
     if word in ("from", "hence") and (word == "hence" or tokens[after + 1].word in ("now", "today")):

@@ -11,6 +11,9 @@ from flows.extraction.period_tokens import Token
 from flows.extraction.records import replace
 
 _JOINTS = frozenset({"to", "until", "till", "through", "-", "\u2013", "\u2014"})
+# "Up to and including", "right through to": words before and behind the one that joins two ends.
+_LEAD = frozenset({"up", "right", "all"})
+_MORE = ("up", "to", "until", "till", "through", "and", "including", "inclusive", "the", "way")
 
 
 def between(tokens: Sequence[Token], at: int, joint: str) -> tuple[Term, int] | None:
@@ -21,11 +24,22 @@ def between(tokens: Sequence[Token], at: int, joint: str) -> tuple[Term, int] | 
     first = _end(tokens, at)
     if first is None:
         return None
-    behind = first[1]
-    if tokens[behind].word != joint and tokens[behind].word not in _JOINTS:
+    behind = _behind_joint(tokens, first[1], joint)
+    if behind is None:
         return None
-    last = _end(tokens, behind + 1 + (tokens[behind].word == "up" and tokens[behind + 1].word == "to"))
+    last = _end(tokens, behind)
     return None if last is None else (_joined(first[0], last[0]), last[1])
+
+
+def _behind_joint(tokens: Sequence[Token], at: int, joint: str) -> int | None:
+    """Where the second end of a range begins, behind the words that join it: to, up to and including, through to."""
+    word = tokens[at].word
+    if word != joint and word not in _JOINTS and word not in _LEAD:
+        return None
+    behind = at + 1
+    while tokens[behind].word in _MORE and behind - at < len(_MORE):
+        behind += 1
+    return behind if word not in _LEAD or behind > at + 1 else None
 
 
 def _end(tokens: Sequence[Token], at: int) -> tuple[Term, int] | None:

@@ -28,6 +28,11 @@ figures report numbers performance period turnover gross total global group ship
 """
 _RESULTS_AFTER = rf"^(?:'s)?,?[ -](?:{'|'.join(_FIGURES.split())}|was|were|saw)\b"
 _SUBJECT_AFTER = rf"^(?:'s)? (?:{'|'.join(_FIGURES.split())}|was|were|saw|brought|set|marked)\b"
+# "The eight-month total": what the months of a year so far add up to, and no contract or delay of so many months.
+_SUMMED = (
+    rf"^ (?:(?:\p{{Ll}}+|EV|NEV) ){{0,2}}(?:{'|'.join(_FIGURES.split())}"
+    r"|tally|count|sum|aggregate|output|cumulative|result)\b"
+)
 # "Has a 2026 target of", "after a 2025 loss of", "plans a 2027 launch": a year, and no model's.
 _YEAR_OF = (
     r"^ (?:\p{Ll}+ ){0,2}(?:targets?|goals?|aim|objective|forecast|guidance|budget|total|volume|sales|deliver(?:y|ies)"
@@ -96,5 +101,6 @@ def surroundings_allow() -> pl.Expr:
         & ~((check == "day") & numbered)
         & ~((check == "month") & after.str.contains(r"^ \p{Lu}\p{Ll}"))
         & ~((check == "subject") & ~after.str.contains(_SUBJECT_AFTER))
+        & ~((check == "sum") & ~after.str.contains(_SUMMED))
         & ~((check == "code") & ~after.str.contains(_RESULTS_AFTER))
     )

@@ -138,3 +138,27 @@ def test_a_new_paragraph_goes_on_about_the_maker_and_not_its_brand(facts_of: Fac
         "On 15 August it opened a plant in Brazil that can make 50,000 cars a year."
     )
     assert ("gwm", "production_capacity", 50000.0, "None", "asserted") in _told(facts_of, "results", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leapmotor's sales this year stand at 328,859.",
+        "Leapmotor's deliveries in 2026 now amount to 328,859.",
+        "Leapmotor is content. Cumulative deliveries this year are at 328,859.",
+    ],
+)
+def test_what_stands_so_far_is_a_result_though_its_year_goes_on(facts_of: Facts, text: str) -> None:
+    assert ("leapmotor", "vehicle_sales", 328859.0, "2026-12-31", "asserted") in _told(facts_of, "results", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leapmotor's planned sales this year amount to 328,859.",
+        "Leapmotor's sales this year are to amount to 328,859.",
+        "The target of deliveries for this year stands at 328,859, Leapmotor said.",
+    ],
+)
+def test_what_is_planned_to_stand_at_a_level_is_a_target(facts_of: Facts, text: str) -> None:
+    assert ("leapmotor", "vehicle_sales", 328859.0, "2026-12-31", "asserted") in _told(facts_of, "targets", text)
