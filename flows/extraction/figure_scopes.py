@@ -9,6 +9,7 @@ from flows.extraction.figure import Figure
 from flows.extraction.figure_marks import ranked_with
 from flows.extraction.figure_parts import of_a_part
 from flows.extraction.figure_places import at_home, is_of_a_firm
+from flows.extraction.leading_places import leading_place, place_before_colon
 from flows.extraction.needed import Needing
 from flows.extraction.place_focus import PlaceFocus, place_focus
 from flows.extraction.regional_units import units_by_name
@@ -40,8 +41,8 @@ def scope_of(figure: Figure, subject: Subject, context: Context) -> tuple[str, S
     focus = place_focus(context)
     told = (
         _opening(figure, focus)
-        or _leading(figure)
-        or _before_colon(figure)
+        or leading_place(figure)
+        or place_before_colon(figure)
         or _pointed(figure, focus)
         or heading_scope(figure, focus)
         or _site(figure, focus)
@@ -142,40 +143,6 @@ def _counts(sentence: Sentence) -> bool:
 
 
 _SOLD_THERE = 50
-# "In X, the brand, with its 16 branches, …".
-_IN_FRONT = re.compile(r"(?:In|Across|Throughout|For)(?: (?:the|all of))? ")
-
-
-# "In the Moroccan market it came second, with 29 percent".
-_LEADING_MARKET = re.compile(r" (?:[a-z-]+ ){0,2}?(?:market|rankings?|statistics|table|segment|registrations)\b")
-
-
-def _leading(figure: Figure) -> Mention | None:
-    """The place that the sentence begins with, where the figure's own clause names none."""
-    sentence = figure.sentence
-    first = next(iter(sentence.of("place")), None)
-    if first is None or first.id is None or figure.metric not in _OUTLETS | _SOLD:
-        return None
-    if sentence.after(first, 1) != "," and not _LEADING_MARKET.match(sentence.after(first, 30)):
-        return None
-    others = [p for p in sentence.of("place") if p.id != first.id]
-    return first if not others and _IN_FRONT.fullmatch(sentence.slice(sentence.start, first.start)) else None
-
-
-# "China was the weak spot: 41,000 units".
-_TELLS_OF_IT = re.compile(
-    r" (?:was|is|remained|remains|proved|became|had|saw|did|went|came|fared|stayed|made) [^:;.\d]{2,50}: "
-)
-
-
-def _before_colon(figure: Figure) -> Mention | None:
-    """The country of which a sentence tells something before the colon that a figure stands behind."""
-    sentence = figure.sentence
-    first = next(iter(sentence.of("place")), None)
-    if first is None or first.start != sentence.start or first.label not in ("country", "region"):
-        return None
-    told = _TELLS_OF_IT.fullmatch(sentence.slice(first.end, figure.number.start))
-    return first if told is not None and figure.metric in _SOLD | {"vehicle_exports", "vehicle_production"} else None
 
 
 def _pointed(figure: Figure, focus: PlaceFocus) -> Mention | None:

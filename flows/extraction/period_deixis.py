@@ -23,6 +23,7 @@ _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
 _NAMED_DAYS = {"today": 0, "tonight": 0, "now": 0, "yesterday": -1, "tomorrow": 1}
 # How many months of a year may have gone by when a sum of them is told.
 _MONTHS_RUN = range(2, 12)
+_TILL_NOW = (("to", "date"), ("so", "far"))
 _SUM_CODES = {3: 33, 4: 37, 6: 40}
 # What the rules of named days and of deixis begin with.
 DAY_WORDS = frozenset({*_NAMED_DAYS, "this", "ytd", "current", "so", "christmas"})
@@ -114,7 +115,7 @@ def deixis(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> 
         if definite and word in ("past", "coming") and plain[0].unit in ("year", "month", "decade"):
             size = length(tokens, at + 1, bare=True)
             return None if size is None else (Span(size[0], "back" if word == "past" else "ahead"), plain[1])
-        if plain[0].unit == "year" and tokens[plain[1]].word == "to" and tokens[plain[1] + 1].word == "date":
+        if plain[0].unit == "year" and (tokens[plain[1]].word, tokens[plain[1] + 1].word) in _TILL_NOW:
             return SoFar(plain[0], rest=False), plain[1] + 2
         return plain
     if word in OFFSETS and head.kind in ("weekday", "month", "season"):

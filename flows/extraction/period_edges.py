@@ -32,12 +32,16 @@ EDGE_WORDS = frozenset({*_EDGES, *"rest remainder course whole all full entire c
 
 
 def unit(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
-    """Year to date; year-end 2025; the year 2025; the quarter to June; the decade to 2030; the year."""
+    """Year to date; the year so far; year-end 2025; the year 2025; the month of May; the quarter to June; the year."""
     name, after = UNIT_OF.get(tokens[at].word), at + 1
     if name is None or tokens[at].word.endswith("s"):
         return None
     if tokens[after].word == "'" and tokens[after + 1].word == "s" and tokens[after + 2].word in ("end", "close"):
         return Edge("end", Deictic(name, 0)), after + 3
+    if name == "year" and [token.word for token in tokens[after : after + 2]] == ["so", "far"]:
+        return SoFar(Deictic("year", 0), rest=False), after + 2
+    if name == "month" and tokens[after].word == "of" and tokens[after + 1].kind == "month":
+        return inside(tokens, after + 1)
     dash = tokens[after].word in DASHES
     if name == "year" and tokens[after + dash].word == "to":
         behind = after + dash + 1

@@ -36,6 +36,8 @@ def numbered(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -
     after = at + 1 + (tokens[at + 1].word == "-")
     if head.kind == "ordinal" and head.value == 2 and tokens[after].word == "last":
         place, from_end, after = 2, True, after + 1
+    if tokens[after].word == "and" and tokens[after + 1].kind == "ordinal" and head.kind == "ordinal":
+        return _two_numbered(tokens, head.value, after + 1)
     unit = UNIT_OF.get(tokens[after].word)
     if unit == "half" and tokens[after + 1 + (tokens[after + 1].word == "-")].word == "year":
         after += 1 + (tokens[after + 1].word == "-")  # "the first half-year"
@@ -51,6 +53,18 @@ def numbered(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -
         year = year_of(tokens, after + 1)
         return None if year is None or from_end else (WeekOf(place, year[0]), year[1])
     return None
+
+
+def _two_numbered(tokens: Sequence[Token], first: int, at: int) -> Found:
+    """The first and second quarters of 2025: one stretch of the year, where the second follows the first."""
+    last, unit = tokens[at].value, UNIT_OF.get(tokens[at + 1].word)
+    if unit != "quarter" or not first < last <= 4:
+        return None
+    year = year_of(tokens, at + 2)
+    months = (first - 1) * 3 + 1, last * 3
+    return Slice(*months, None if year is None else year[0], "span", {(1, 6): 40, (7, 12): 41}.get(months)), (
+        at + 2 if year is None else year[1]
+    )
 
 
 def _nth(unit: Unit, number: int, of: tuple[Term, int]) -> Found:

@@ -27,11 +27,20 @@ sales revenues? results? deliver(?:y|ies) earnings profits? loss(?:es)? net oper
 figures report numbers performance period turnover gross total global group shipments orders volumes? guidance
 """
 _RESULTS_AFTER = rf"^(?:'s)?,?[ -](?:{'|'.join(_FIGURES.split())}|was|were|saw)\b"
-_SUBJECT_AFTER = rf"^(?:'s)? (?:{'|'.join(_FIGURES.split())}|was|were|saw|brought|set|marked)\b"
+_SUBJECT_AFTER = (
+    rf"^(?:'s)?(?: alone| itself)? (?:{'|'.join(_FIGURES.split())}"
+    r"|was|were|saw|brought|set|marked|yielded|added|contributed|produced|delivered|accounted|ended|closed)\b"
+)
 # "The eight-month total": what the months of a year so far add up to, and no contract or delay of so many months.
 _SUMMED = (
     rf"^ (?:(?:\p{{Ll}}+|EV|NEV) ){{0,2}}(?:{'|'.join(_FIGURES.split())}"
     r"|tally|count|sum|aggregate|output|cumulative|result)\b"
+)
+# "GWM's August in figures", "after a weak May": a month that was somebody's, or that went well or badly.
+_A_MONTH = (
+    r"(?:\p{L}(?:'s|s')|\b(?:[Ii]ts|[Tt]heir|(?:[Aa]|[Tt]he) (?:\p{Ll}+ )?(?:record|strong|weak|good|bad|poor|slow"
+    r"|solid|quiet"
+    r"|busy|disappointing|difficult|soft|bumper|successful|stellar|dismal|mixed|lacklustre|brisk|buoyant|robust))) $"
 )
 # "Has a 2026 target of", "after a 2025 loss of", "plans a 2027 launch": a year, and no model's.
 _YEAR_OF = (
@@ -93,6 +102,7 @@ def surroundings_allow() -> pl.Expr:
         | after.str.contains(r"^[ -](?:models?|MY|edition)\b|^ ?[%+°]")
         | (before.str.contains(_NAME_BEFORE) & ~before.str.contains(_PLAIN_BEFORE))
     )
+    unnamed = ~after.str.contains(r"^['’]?-?s? ?\p{Lu}")
     return (
         ~(before.str.contains(_TOUCHED_BEFORE) | after.str.contains(_TOUCHED_AFTER))
         & ~before.str.contains(r"(?i)\b(?:any|every|each|per|no) $")
@@ -100,7 +110,7 @@ def surroundings_allow() -> pl.Expr:
         & ~((check == "year") & year)
         & ~((check == "day") & numbered)
         & ~((check == "month") & after.str.contains(r"^ \p{Lu}\p{Ll}"))
-        & ~((check == "subject") & ~after.str.contains(_SUBJECT_AFTER))
+        & ~((check == "subject") & ~(after.str.contains(_SUBJECT_AFTER) | (before.str.contains(_A_MONTH) & unnamed)))
         & ~((check == "sum") & ~after.str.contains(_SUMMED))
         & ~((check == "code") & ~after.str.contains(_RESULTS_AFTER))
     )

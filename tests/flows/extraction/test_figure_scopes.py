@@ -33,6 +33,10 @@ def _places(facts_of: Facts, text: str) -> dict[float, str | None]:
         ("In the first quarter 3,950 Kias were sold. Spaniards took 1,200 of its cars.", 1200, "ES"),
         # A list of countries.
         ("MG sold 150,000 cars in Europe last year: United Kingdom 44,600, Italy 27,100, Spain 25,900.", 27100, "IT"),
+        # A sentence that begins with its country.
+        ("Kia is doing well. In Spain it leads the market, with a share of 7.1%.", 7.1, "ES"),
+        ("In Peru Kia is ahead, after sales of 5,000 cars.", 5000, "PE"),
+        ("Kenya is its best market, with sales of 5,000 cars, says Kia.", 5000, "KE"),
         # A unit that bears a country in its name.
         ("Toyota South Africa sold 8,000 cars in July.", 8000, "ZA"),
         ("MG Motor India sold 5,000 cars in July.", 5000, "IN"),
@@ -53,6 +57,7 @@ def test_a_figure_counts_where_the_text_is(facts_of: Facts, text: str, value: fl
     ("text", "value"),
     [
         ("BYD has opened a plant in Brazil. It sold 4.3 million cars in 2024.", 4300000),
+        ("In Spain Kia has a plan, with group sales of 3,000,000 cars in mind.", 3000000),
         ("BYD is to build cars in Brazil. Revenue came to 777 billion yuan in 2024.", 777000000000),
         ("Engineers in Hiroshima are busy. Mazda is spending 1.5 trillion yen on electrification.", 1500000000000),
     ],
