@@ -1,6 +1,7 @@
 """Dates in figures and names of months: days, months and years, with the year that stands beside them."""
 
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 from flows.extraction.period_lengths import UNIT_OF, length, number
 from flows.extraction.period_rule import Found, Inside
@@ -22,7 +23,7 @@ OFFSETS = {
     "previous": -1,
     "prior": -1,
 }
-ANAPHORIC = {"same": 0, "that": 0, "following": 1}
+ANAPHORIC: dict[str, Literal[-1, 0, 1]] = {"same": 0, "that": 0, "following": 1}
 
 
 def year_of(tokens: Sequence[Token], at: int) -> Found:
@@ -63,6 +64,8 @@ def deictic(tokens: Sequence[Token], at: int, definite: bool) -> tuple[Deictic, 
     name = UNIT_OF.get(unit.word)
     if name is None or unit.word.endswith("s"):
         return None
+    if definite and word == "next" and name not in ("day", "week"):
+        return Deictic(name, 1, narrated=True), at + 2
     if word in ANAPHORIC or (definite and word in ("previous", "prior")):
         return Deictic(name, ANAPHORIC.get(word, -1), anaphoric=True), at + 2
     return (Deictic(name, OFFSETS[word]), at + 2) if word in OFFSETS else None

@@ -4,6 +4,7 @@ Each rule reads tokens from a place on and returns the term and the place behind
 """
 
 from collections.abc import Sequence
+from typing import Literal
 
 from flows.extraction.period_dates import (
     ANAPHORIC,
@@ -17,6 +18,7 @@ from flows.extraction.period_slices import ending
 from flows.extraction.period_spans import Away, SoFar, Span
 from flows.extraction.period_terms import Day, Deictic, Slice, Weekday
 from flows.extraction.period_tokens import Token
+from flows.extraction.period_turns import Turn
 from flows.extraction.period_words import SEASONS, WEEKDAYS
 
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening"})
@@ -75,6 +77,10 @@ def duration_away(tokens: Sequence[Token], at: int, definite: bool, inside: Insi
         return Away(size, -1), after + 1
     if word in ("from", "hence") and (word == "hence" or tokens[after + 1].word in ("now", "today")):
         return Away(size, 1), after + (1 if word == "hence" else 2)
+    if word in ("after", "before") and tokens[after + 1].word == "that" and tokens[after + 2].kind == "end":
+        return Away(size, 1 if word == "after" else -1, anaphoric=True), after + 2
+    if word in ("afterwards", "thereafter"):
+        return Away(size, 1, anaphoric=True), after + 1
     if word in ("later", "earlier", "before") and (word != "before" or tokens[after + 1].kind == "end"):
         return Away(size, 1 if word == "later" else -1, anaphoric=True), after + 1
     if size.months and not size.days and tokens[at].word not in ("a", "an"):
@@ -118,6 +124,9 @@ def deixis(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> 
         if plain[0].unit == "year" and (tokens[plain[1]].word, tokens[plain[1] + 1].word) in _TILL_NOW:
             return SoFar(plain[0], rest=False), plain[1] + 2
         return plain
+    turned = word in ANAPHORIC or (definite and word in ("previous", "prior", "preceding"))
+    if turned and head.kind in ("month", "season") and (head.capital or head.kind == "season"):
+        return _turn(head, at + 2, ANAPHORIC.get(word, -1))
     if word in OFFSETS and head.kind in ("weekday", "month", "season"):
         return _deictic_name(head, at + 2, OFFSETS[word])
     size = length(tokens, at + 1, bare=True)
@@ -126,6 +135,12 @@ def deixis(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> 
     back = word in ("last", "past", "previous", "prior", "recent")
     anaphoric = word == "following" or (definite and word in ("previous", "prior"))
     return Span(size[0], "back" if back else "ahead", anaphoric), size[1]
+
+
+def _turn(head: Token, after: int, side: Literal[-1, 0, 1]) -> Found:
+    """The following spring, that autumn, the previous March; with a year behind it is that year's."""
+    first, last = (head.value, head.value) if head.kind == "month" else SEASONS[head.word][:2]
+    return Turn(first, last, head.kind, side), after
 
 
 def _deictic_name(head: Token, after: int, offset: int) -> Found:

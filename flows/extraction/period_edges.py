@@ -27,7 +27,7 @@ _EDGES = {
     "turn": "end",
 }
 # What the rules of parts and of edges begin with.
-PART_WORDS = frozenset("midyear yearend early mid late later earlier".split())
+PART_WORDS = frozenset("midyear yearend midway halfway half early mid late later earlier".split())
 EDGE_WORDS = frozenset({*_EDGES, *"rest remainder course whole all full entire calendar".split()})
 
 
@@ -60,6 +60,8 @@ def unit(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Fo
         ended = ending(tokens, after, {"decade": 120, "year": 12, "half": 6, "quarter": 3}[name], inside)
         if ended is not None:
             return ended
+    if definite and [token.word for token in tokens[after : after + 2]] == ["before", "last"]:
+        return Deictic(name, -2), after + 2
     if definite and tokens[after].word in ("before", "after"):
         behind = after + 1 + (tokens[after + 1].word == "that")
         if tokens[behind].kind == "end":
@@ -74,6 +76,10 @@ def part(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Fo
         of = year_of(tokens, after)
         whole: Term = Deictic("year", 0) if of is None else of[0]
         return Edge("middle" if word == "midyear" else "end", whole), after if of is None else of[1]
+    midway = _midway(tokens, at)
+    if midway is not None:
+        inner = inside(tokens, midway)
+        return None if inner is None or inner[0].granularity not in _HALVED else (Edge("middle", inner[0]), inner[1])
     if word not in ("early", "mid", "late", "later", "earlier"):
         return None
     after += tokens[after].word in ("in", "on", "of", "-", "\u2013")
@@ -89,6 +95,20 @@ def part(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Fo
     if word == "mid":
         return Edge("middle", inner[0]), inner[1]
     return Part("early" if word == "early" else "late", inner[0]), inner[1]
+
+
+_HALVED = frozenset({"year", "month", "quarter", "decade"})
+
+
+def _midway(tokens: Sequence[Token], at: int) -> int | None:
+    """The place behind "midway through", "half-way into": what is cut in the middle stands there."""
+    if tokens[at].word in ("mid", "half"):
+        at += 1 + (tokens[at + 1].word == "-")
+        if tokens[at].word != "way":
+            return None
+    elif tokens[at].word not in ("midway", "halfway"):
+        return None
+    return at + 2 if tokens[at + 1].word in ("through", "in", "of") else None
 
 
 def edge(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:

@@ -74,7 +74,7 @@ def _one(tokens: Sequence[Token], at: int) -> tuple[Length, int] | None:
     if word in ("a", "an"):
         if tokens[at + 1].word in _VAGUE:
             return _vague(tokens, at + 1)
-        return _with_unit(tokens, at + 1, 1)
+        return _year_and_a_half(tokens, _with_unit(tokens, at + 1, 1))
     if word in _VAGUE:
         return _vague(tokens, at)
     first = number(tokens, at)
@@ -84,7 +84,31 @@ def _one(tokens: Sequence[Token], at: int) -> tuple[Length, int] | None:
     second = number(tokens, first[1] + 1) if joint in ("to", "or", "-", "\u2013") else None
     if second is not None:
         return _with_unit(tokens, second[1], max(first[0], second[0]))
-    return _with_unit(tokens, first[1], first[0])
+    half = _and_a_half(tokens, first[1])
+    if half is not None:
+        # "Three and a half years": in months.
+        unit = UNIT_OF.get(tokens[half].word)
+        return (Length(first[0] * 12 + 6), half + 1) if unit == "year" else None
+    whole = _with_unit(tokens, first[1], first[0])
+    return _year_and_a_half(tokens, whole)
+
+
+def _and_a_half(tokens: Sequence[Token], at: int) -> int | None:
+    """The place behind "and a half", also with dashes between the words."""
+    for word in ("and", "a", "half"):
+        at += tokens[at].word == "-"
+        if tokens[at].word != word:
+            return None
+        at += 1
+    return at + (tokens[at].word == "-")
+
+
+def _year_and_a_half(tokens: Sequence[Token], whole: tuple[Length, int] | None) -> tuple[Length, int] | None:
+    """A year and a half."""
+    if whole is None or whole[0].unit != "year" or whole[0].months is None:
+        return whole
+    behind = _and_a_half(tokens, whole[1])
+    return whole if behind is None else (Length(whole[0].months + 6), behind)
 
 
 def _vague(tokens: Sequence[Token], at: int) -> tuple[Length, int] | None:

@@ -16,7 +16,7 @@ from flows.extraction.period_lengths import UNIT_OF, length
 from flows.extraction.period_rule import Found, Inside
 from flows.extraction.period_spans import Ending, Fiscal, Unknown
 from flows.extraction.period_term import Term
-from flows.extraction.period_terms import DayOf, Slice, WeekOf, Year
+from flows.extraction.period_terms import DayOf, Part, Slice, WeekOf, Year
 from flows.extraction.period_tokens import Token
 
 # What the rules of numbered slices and of fiscal years begin with, where that is a word and no figure.
@@ -46,12 +46,30 @@ def numbered(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -
     count = length(tokens, after) if unit is None else None
     if count is not None and count[0].months is not None and place == 1:
         return _months_of(tokens, count[1], -count[0].months if from_end else count[0].months, count[0].days)
+    if unit in _VAGUELY_FIRST and tokens[after].word.endswith("s") and tokens[after + 1].word == "of" and place == 1:
+        return _first_few(tokens, after + 2, unit, from_end, inside)
     if unit in ("day", "week", "month") and tokens[after + 1].word == "of":
         of = inside(tokens, after + 2)
         return None if of is None else _nth(unit, -place if from_end else place, of)
     if unit == "week":
         year = year_of(tokens, after + 1)
         return None if year is None or from_end else (WeekOf(place, year[0]), year[1])
+    return None
+
+
+# "The first weeks of 2025" are not counted: those of a year are about a month of it, its months a third.
+_VAGUELY_FIRST = frozenset({"day", "week", "month"})
+
+
+def _first_few(tokens: Sequence[Token], at: int, unit: Unit, from_end: bool, inside: Inside) -> Found:
+    """The opening weeks of the year, the last days of May, the first months of 2025."""
+    of = inside(tokens, at)
+    if of is None:
+        return None
+    if of[0].granularity == "year" and unit == "week":
+        return Slice(12, 12, of[0], "month") if from_end else Slice(1, 1, of[0], "month"), of[1]
+    if (of[0].granularity, unit) in (("year", "month"), ("month", "day")):
+        return Part("late" if from_end else "early", of[0]), of[1]
     return None
 
 

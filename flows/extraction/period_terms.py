@@ -58,12 +58,14 @@ class Deictic:
     """A unit counted from the reference date (this, last, next …) or, if `anaphoric`, from another date of the text.
 
     `definite`: "the year" and "the month", which say which one only beside other words ("the end of the year").
+    `narrated`: "the next year", which in a tale of the past counts from the date told before.
     """
 
     unit: Unit
     offset: int
     anaphoric: bool = False
     definite: bool = False
+    narrated: bool = False
     relative: ClassVar[bool] = True
 
     @property
@@ -73,7 +75,8 @@ class Deictic:
 
     def days(self, context: Context) -> Interval | None:
         """The first and last day in this context, None where it does not tell them."""
-        origin = context.anchor if self.anaphoric else context.reference
+        told = self.narrated and context.tense == "past" and context.anchor is not None
+        origin = context.anchor if self.anaphoric or told else context.reference
         return None if origin is None else unit_around(origin, self.unit, self.offset)
 
 

@@ -157,7 +157,9 @@ _NUMBER = "[0-9]{1,3}(?:st|nd|rd|th|(?:,[0-9]{3})*(?:[.][0-9]+)?)"
 _LEAD = f"(?:{_alternatives([*FUNCTION_WORDS, *CARDINALS, *TENS, *ORDINALS])}|{_NUMBER})"
 _GAP = "(?:[.,]{0,2} {1,2}'?|' ?| ?[-/] ?| ?\u2013 ?| ?\u2014 ?)"
 # Words that may end an expression and are not anchors themselves.
-_CLOSERS = "ago later earlier before after that date onwards? out over up time hence now ends? period far"
+_CLOSERS = """
+ago later earlier before after that date onwards? out over up time hence now ends? period far afterwards thereafter last
+"""
 _CLOSER = f"(?:{'|'.join((*_CLOSERS.split(), *CARDINALS, *TENS))}|{_NUMBER})"
 # A stretch of words that dates are made of, with at least one that tells time. The ASCII word boundary keeps the engine
 # on its fast path; letters beyond ASCII at the edges are looked at afterwards.

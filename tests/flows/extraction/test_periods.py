@@ -326,6 +326,15 @@ RANGES: list[Case] = [
     ("between January and August", "2022-09-07", "2022-01-01", "2022-08-31"),
     ("from January up to and including August", "2022-09-07", "2022-01-01", "2022-08-31"),
     ("from January right through to the end of August", "2022-09-07", "2022-01-01", "2022-08-31"),
+    ("three and a half years ago", "2026-03-10", "2022-09-01", "2022-09-30"),
+    ("a year and a half ago", "2026-03-10", "2024-09-01", "2024-09-30"),
+    ("the year before last", "2026-03-10", "2024-01-01", "2024-12-31"),
+    ("in the final weeks of 2025", "2026-03-10", "2025-12-01", "2025-12-31"),
+    ("in the opening weeks of this year", "2026-03-10", "2026-01-01", "2026-01-31"),
+    ("in the first months of 2025", "2026-03-10", "2025-01-01", "2025-04-30"),
+    ("in the last days of May 2025", "2026-03-10", "2025-05-21", "2025-05-31"),
+    ("mid-way through 2021", None, "2021-05-01", "2021-08-31"),
+    ("halfway through May 2021", None, "2021-05-11", "2021-05-20"),
     ("the month of August", "2022-09-07", "2022-08-01", "2022-08-31"),
     ("for the year so far", "2022-09-07", "2022-01-01", "2022-09-07"),
     ("this year so far", "2022-09-07", "2022-01-01", "2022-09-07"),
@@ -452,6 +461,13 @@ def test_in_two_years_looks_back_in_the_past_tense() -> None:
         ("the same month", "2021-09-01", "2021-09-30"),
         ("in the month", "2021-09-01", "2021-09-30"),
         ("the previous year", "2020-01-01", "2020-12-31"),
+        ("the following spring", "2022-03-01", "2022-05-31"),
+        ("that autumn", "2021-09-01", "2021-11-30"),
+        ("that June", "2022-06-01", "2022-06-30"),
+        ("the previous spring", "2021-03-01", "2021-05-31"),
+        ("three months after that", "2021-12-15", "2021-12-15"),
+        ("two years before that", "2019-09-01", "2019-09-30"),
+        ("a year afterwards", "2022-09-01", "2022-09-30"),
     ],
 )
 def test_anaphoric_words_count_from_the_anchor_and_never_from_the_reference(words: str, start: str, end: str) -> None:
@@ -460,6 +476,14 @@ def test_anaphoric_words_count_from_the_anchor_and_never_from_the_reference(word
     assert (still_open.start, still_open.end) == (None, None)
     anchored = _read(words, "2024-03-20", anchor=date(2021, 9, 15))
     assert (anchored.start, anchored.end) == (_day(start), _day(end))
+
+
+def test_the_next_year_counts_from_the_anchor_in_a_tale_of_the_past_alone() -> None:
+    told = _read("the next year", "2024-03-20", tense="past", anchor=date(2021, 9, 15))
+    assert (told.start, told.end) == (date(2022, 1, 1), date(2022, 12, 31))
+    to_come = _read("the next year", "2024-03-20", tense="future", anchor=date(2021, 9, 15))
+    assert to_come.start == date(2025, 1, 1)
+    assert _read("next year", "2024-03-20", tense="past", anchor=date(2021, 9, 15)).start == date(2025, 1, 1)
 
 
 def test_the_relation_of_the_mention_may_replace_that_of_the_words() -> None:
