@@ -31,11 +31,17 @@ def of_list(sentence: Sentence, number: Mention, period: Mention) -> bool:
 _STARTS = re.compile(r", (?:[Ss]tart|[Oo]pening|[Cc]ompletion|[Ll]aunch|SOP|[Ii]nauguration)(?: of [a-z]+)?:? \Z")
 
 
+# "50,000 (2024: 44,643)": the time of the figure to compare with.
+_OF_THEN = re.compile(r"(?::|,| was| had been|'s)? (?:about |around |some )?\d")
+
+
 def heads_next(sentence: Sentence, number: Mention, period: Mention) -> bool:
     """Whether a time behind a number begins a statement of its own behind "and" or "but"."""
     if period.start < number.end:
         return False
     if _STARTS.search(sentence.slice(number.end, period.start)) is not None:
+        return True
+    if sentence.before(period, 1) == "(" and _OF_THEN.match(sentence.after(period, 20)) is not None:
         return True
     at_once = _AND_AT_ONCE.search(sentence.slice(number.end, period.start)) is not None
     if at_once and _NUMBER_NEXT.match(sentence.after(period, 40)) is not None:

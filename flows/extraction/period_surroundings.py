@@ -92,6 +92,8 @@ def surroundings_allow() -> pl.Expr:
         & ~(pl.col("surface").str.contains(rf"(?i){_BY_YEAR}") & after.str.contains(_OUGHT))
     )
     numbered = before.str.contains(_MONEY_OR_NUMBER)
+    # "Kia's 2025 sales" are those of a year; "Kia's 2025 Sportage" is a car.
+    owned = before.str.contains(r"\p{L}(?:['’]s|s['’]) $") & after.str.contains(r"^ \p{Ll}")
     year = (
         counted
         | numbered
@@ -100,7 +102,7 @@ def surroundings_allow() -> pl.Expr:
         # "[HKG: 2015]", "(HKEX: 1810)": the number under which a share is traded.
         | before.str.contains(r"[\[(](?:\p{Lu}{2,8}|[\p{Lu}]\p{L}+)(?: [\p{L}]+){0,2}: ?(?:\p{Lu}+ ?)?$")
         | after.str.contains(r"^[ -](?:models?|MY|edition)\b|^ ?[%+°]")
-        | (before.str.contains(_NAME_BEFORE) & ~before.str.contains(_PLAIN_BEFORE))
+        | (before.str.contains(_NAME_BEFORE) & ~before.str.contains(_PLAIN_BEFORE) & ~owned)
     )
     unnamed = ~after.str.contains(r"^['’]?-?s? ?\p{Lu}")
     return (

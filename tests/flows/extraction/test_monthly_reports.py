@@ -162,3 +162,10 @@ def test_what_stands_so_far_is_a_result_though_its_year_goes_on(facts_of: Facts,
 )
 def test_what_is_planned_to_stand_at_a_level_is_a_target(facts_of: Facts, text: str) -> None:
     assert ("leapmotor", "vehicle_sales", 328859.0, "2026-12-31", "asserted") in _told(facts_of, "targets", text)
+
+
+def test_a_year_in_brackets_is_that_of_the_figure_behind_it(facts_of: Facts) -> None:
+    found = _told(facts_of, "results", "Leapmotor's 2025 sales came to 596,555 (2024: 293,724).")
+    assert [f[2:4] for f in found] == [(596555.0, "2025-12-31"), (293724.0, "2024-12-31")]
+    (alone,) = _told(facts_of, "results", "Leapmotor sold 596,555 cars (in 2025).")
+    assert alone[2:4] == (596555.0, "2025-12-31")

@@ -55,6 +55,8 @@ def _found(text: str) -> list[str]:
         ("Third-quarter shipments climbed.", ["Third-quarter"]),
         ("Q3 sales rose, the first-half loss shrank.", ["Q3", "the first-half"]),
         ("In May 20 cars were sold.", ["In May"]),
+        ("Kia's 2025 sales fell, and Mercedes' 2026 target is out.", ["2025", "2026"]),
+        ("Kia's 2025 Sportage and Kia's 2025 model range.", []),
         ("The maker's August in figures, after a weak May.", ["August", "May"]),
         ("August alone brought a tenth of it.", ["August"]),
         ("The maker's August Horch saloon is old.", []),
