@@ -11,6 +11,7 @@ from flows.extraction.bygone_plans import without_bygone
 from flows.extraction.context import Context
 from flows.extraction.deal_closings import closing_facts
 from flows.extraction.deeds import deed_facts
+from flows.extraction.entry_lines import line_facts
 from flows.extraction.entry_turns import turn_facts
 from flows.extraction.event_families import families_of
 from flows.extraction.event_frames import frame_facts
@@ -49,7 +50,8 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, closing_facts(article, context, told), context)
     told = _merged(told, stand_facts(article, context, told), context)
     told = _merged(told, alliance_facts(article, context, told), context)
-    told = _merged(told, turn_facts(article, context), context)
+    told = _merged(told, turn_facts(article, context, told), context)
+    told = _merged(told, line_facts(article, context), context)
     told = _merged(told, step_facts(article, context, told), context)
     told = _merged(told, rollout_facts(article, context, told), context)
     told = _merged(told, shown_facts(article, context, told), context)
