@@ -51,7 +51,8 @@ _AWAY = re.compile(
     r"(?:[\w'&-]+ ){0,4}\Z"
 )
 _ABSENT = re.compile(
-    r"\b(?:skip(?:s|ped|ping)?|stay(?:s|ed|ing)? away from|absent from|(?:not|nobody) (?:attend|exhibit)\w*)\b"
+    r"\b(?:skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:away|at home)|absent|missing|no-shows?|nowhere to be seen|"
+    r"(?:gives?|gave|given|giving) [^,;]{2,40} a miss|(?:not|nobody) (?:attend|exhibit)\w*)\b"
 )
 
 

@@ -45,6 +45,9 @@ def entries(
             told = Telling("scheduled", "asserted")
         if told is None:
             continue
+        if when is not None and when.mention.start >= place.end:
+            doubted = _DOUBT.search(scene.sentence.slice(place.end, when.mention.start))
+            told = Telling("scheduled", "hedged") if doubted is not None and dates else told
         fact = happening(event_type, scene, subject, cue, told, when, place, rule=rule)
         if fact is not None:
             yield fact
@@ -53,6 +56,15 @@ def entries(
 def told_open(scene: Scene, cue: Mention) -> bool:
     """Whether a frame of expansion leaves open that it has been carried out: it is a plan then."""
     return tense(scene.clause, cue) is Tense.OPEN
+
+
+# "Germany possibly for 2027", "Spain (in May)", "Italy only in 2028".
+_TO_DATE = re.compile(
+    r",? ?\(?(?:(?:possibly|perhaps|probably|only|then|already|later|finally|even|too|as early as|no earlier than) )?"
+)
+
+
+_DOUBT = re.compile(r"\A,? ?\(?(?:possibly|perhaps|maybe) \Z")
 
 
 def _own_dates(scene: Scene, run: Sequence[Mention], cue: Mention) -> dict[int, When]:
@@ -68,7 +80,9 @@ def _own_dates(scene: Scene, run: Sequence[Mention], cue: Mention) -> dict[int, 
             (
                 m
                 for m in scene.clause.of("period")
-                if 0 <= m.start - place.end <= 3 and m.granularity not in ("duration", "measure")
+                if m.start >= place.end
+                and _TO_DATE.fullmatch(scene.sentence.slice(place.end, m.start))
+                and m.granularity not in ("duration", "measure")
             ),
             None,
         )

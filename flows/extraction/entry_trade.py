@@ -94,14 +94,14 @@ _OF_CARS = re.compile(
 )
 
 
-def _before(scene: Scene) -> Mention | None:
-    """The last country told in the sentence before its clause: what "where" stands for."""
+def _before(scene: Scene) -> list[Mention]:
+    """The countries listed last in the sentence before its clause: what "where" stands for."""
     found = [
         p
         for p in scene.sentence.of("place")
         if p.end <= scene.clause.start and is_market(scene.sentence, p) and len(p.id or "") == 2
     ]
-    return found[-1] if found else None
+    return groups(scene.sentence, found)[-1] if found else []
 
 
 def arrived(scene: Scene) -> Iterator[Fact]:
@@ -145,10 +145,12 @@ def arrived(scene: Scene) -> Iterator[Fact]:
             r"[,;]|\b(?:said|says|cars?|SUVs?|models?|sales|plans?|year|fair|show|event|that|talks)\b", between
         ):
             continue
-        there = scene.anaphoric_place() or (_before(scene) if re.match(r"[, ]*where\b", clause.text) else None)
-        if scene.markets() and there is None:
+        named = scene.anaphoric_place()
+        there = [named] if named is not None else _before(scene) if re.match(r"[, ]*where\b", clause.text) else []
+        if scene.markets() and not there:
             continue
-        place = there or scene.setting()
-        if place is not None and (clause.of("period") or there is not None):
-            yield from entries(scene, "market_entry", subject, cue, [place], rule="brand_arrives")
+        setting = scene.setting()
+        places = there or ([setting] if setting is not None else [])
+        if places and (clause.of("period") or there):
+            yield from entries(scene, "market_entry", subject, cue, places, rule="brand_arrives")
             return

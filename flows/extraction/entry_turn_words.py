@@ -47,6 +47,14 @@ _WILL_STEP_IN = (
     r"set foot|get going|get under way|set up shop|appear|go live|touch down|join the (?:fray|race|party))"
 )
 
+# What a firm does that comes to a country.
+_ENTER = (
+    r"(?:enter(?:s|ed)?|set(?:s)? foot|start(?:s|ed)?(?: out| up| selling| sales)?|begin(?:s)?|began|launch(?:es|ed)?|"
+    r"expand(?:s|ed)?|go(?:es)?|went|com(?:es?)|came|be (?:present|represented|active|on sale)|sell(?:s)?|arrive[sd]?|"
+    r"open(?:s|ed)?(?: up| for business)|make(?:s)? (?:its|their) (?:debut|entry|start)|make(?:s)? a start|"
+    r"set(?:s)? up shop|gain(?:s)? a foothold|add(?:s|ed)?|follow(?:s|ed)?)"
+)
+
 # Kind of event, whether it is a presence since a date, and the pattern.
 TURNS: tuple[tuple[str, bool, "Needing"], ...] = (
     # "can be had in P and P since D", "the cars of O have been available in P since D"
@@ -116,6 +124,27 @@ TURNS: tuple[tuple[str, bool, "Needing"], ...] = (
             r"(?P<date>D)"
         ),
     ),
+    # Countries in a list, and behind it: "these are the markets in which O wants to set foot D"
+    (
+        "market_entry",
+        False,
+        Needing(
+            rf"(?P<places>{PLACES})(?::|,| –| —| -)? (?:those|these|they|that|such|all of them|both) "
+            rf"(?:is|are|were|will be) [^.;:]{{0,40}}?(?:countries|country|markets?|nations?|places|states) "
+            rf"(?:(?:in|into|to|on) which |where |that |which )?{_WHO} (?P<verb>(?:(?:has|had|have) )?"
+            rf"(?:{_AHEAD} )?(?:(?:also|first|then|next|now) )?{_ENTER}){_DAY}"
+        ),
+    ),
+    # "P and P are on D's programme", "P figures on D's list"
+    (
+        "market_entry",
+        False,
+        Needing(
+            rf"(?P<places>{PLACES}),? (?P<verb>(?:is|are|stands?|figures?|features?|appears?|(?:has|have) been put) "
+            r"(?:also |next |now |too |likewise )?(?:on|in|part of) (?P<date>D)['’]s (?:\w+ )?"
+            r"(?:programme|program|plans?|agenda|list|schedule|calendar|roadmap|timetable|to-do list|wish list|menu))\b"
+        ),
+    ),
     # "P came on board D"
     (
         "market_entry",
@@ -131,7 +160,8 @@ TURNS: tuple[tuple[str, bool, "Needing"], ...] = (
         "market_entry",
         False,
         Needing(
-            rf"{_WHO} (?:had |has )?(?:also |then |only |first )?(?P<verb>{_STEPPED_IN})(?: (?:in|into|to) "
+            rf"{_WHO}(?:, (?:the|its|their|an?|of) [^,.;:]{{3,40}},)? (?:had |has )?(?:also |then |only |first )?"
+            rf"(?P<verb>{_STEPPED_IN})(?: (?:in|into|to) "
             rf"(?P<places>{PLACES}))? (?P<date>D)"
         ),
     ),
@@ -169,6 +199,12 @@ ALL_OF_THEM = Needing(
     r"(?: (?:present|active|available|on sale|represented|sales))?) "
     r"(?:in |into )?(?P<all>(?:all (?:of (?:them|these)|(?:the )?(?:three|four|five|six|seven|eight))|both|"
     r"the (?:two|three))(?: (?:countries|markets|places))?),? (?P<date>D)"
+)
+# "Both countries are to be entered D", "all three will get it D": the same, as what the verb is said of.
+ALL_ENTERED = Needing(
+    r"\b(?P<all>(?:both|all (?:of (?:them|these)|(?:the )?(?:three|four|five|six|seven|eight))|the (?:two|three|four))"
+    rf"(?: (?:of (?:them|these)|countries|markets|places|nations))?) (?P<verb>(?:{_AHEAD} be|were|have been|has been) "
+    r"(?:entered|reached|served|opened(?: up)?|added|tackled|covered|supplied|conquered)) (?P<date>D)"
 )
 # "…, O the same year, and O as early as D": firms that did what the one before them did.
 FIRMS_TOO = re.compile(

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context, Subject
-from flows.extraction.entry_turn_words import ALL_OF_THEM, FIRMS_TOO, PLACES_TOO, TURNS
+from flows.extraction.entry_turn_words import ALL_ENTERED, ALL_OF_THEM, FIRMS_TOO, PLACES_TOO, TURNS
 from flows.extraction.event_places import groups, is_market, is_scene, specific
 from flows.extraction.fact import Fact
+from flows.extraction.followed_suit import suit_facts
 from flows.extraction.happening import happening
 from flows.extraction.market_carries import FOLLOW, follows_an_exit
 from flows.extraction.modality import Telling
@@ -27,18 +28,31 @@ _AHEAD = re.compile(
     r"\b(?:will|shall|should|would|could|may|might|(?:is|are|due|set|expected|scheduled|slated|plans?|wants?|intends?|"
     r"aims?|hopes?) to)\b"
 )
+# "On this year's programme": what is to be done.
+_PROGRAMME = re.compile(r"\b(?:programme|program|plans?|agenda|list|schedule|calendar|roadmap|timetable|menu)\Z")
 _SINCE = frozenset({"since"})
 _UNDATED = ("duration", "measure")
 _TITLED = ("title", "heading", "dateline")
 
 
-def turn_facts(article: Article, context: Context) -> Iterator[Fact]:
-    """The entries and exits that the turns of an article's sentences tell, and those of firms that did the same."""
+def turn_facts(article: Article, context: Context, told: Sequence[Fact] = ()) -> Iterator[Fact]:
+    """The entries and exits that the turns of an article's sentences tell, and those of firms that did the same.
+
+    In: the events found so far, which tell what it is that others did too.
+    """
+    known = [*told]
+    for fact in _turns(article, context, known):
+        known.append(fact)
+        yield fact
+
+
+def _turns(article: Article, context: Context, known: Sequence[Fact]) -> Iterator[Fact]:
     for sentence in article:
         if sentence.kind in _TITLED or not sentence.of("period") or sentence.cues("plant_noun", "facility_noun"):
             continue
         figure = shape(sentence)
         yield from _all_of_them(article, context, figure)
+        yield from suit_facts(context, figure, known)
         for kind, since, pattern in _RULES.of(figure.text):
             for match in pattern.finditer(figure.text):
                 found = list(_turn(context, figure, match, kind, since))
@@ -51,7 +65,7 @@ def turn_facts(article: Article, context: Context) -> Iterator[Fact]:
 def _all_of_them(article: Article, context: Context, figure: Shape) -> Iterator[Fact]:
     """Entries of the countries that were listed last: "it will be in all three by the end of the year"."""
     sentence = figure.sentence
-    match = ALL_OF_THEM.search(figure.text)
+    match = ALL_OF_THEM.search(figure.text) or ALL_ENTERED.search(figure.text)
     if match is None or sentence.of("model") or _NOT.search(match[0]):
         return
     cue = figure.cue(match.start("verb"), match.end("verb"))
@@ -81,7 +95,7 @@ def _turn(context: Context, figure: Shape, match: "re.Match[str]", kind: str, si
     sentence = figure.sentence
     cue = figure.cue(match.start("verb"), match.end("verb"))
     scene = Scene(sentence.clause_at(cue.start), context)
-    ahead = _AHEAD.search(match["verb"]) is not None
+    ahead = _AHEAD.search(match["verb"]) is not None or _PROGRAMME.search(match["verb"]) is not None
     when = _when(scene, figure, match, since, ahead)
     subject = _subject(scene, figure, match)
     if when is None or subject is None or _NOT.search(figure.text[max(match.start() - 12, 0) : match.end("verb")]):

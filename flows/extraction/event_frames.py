@@ -65,6 +65,7 @@ _AS_VERB = {
 }
 _IDEAS = frozenset({"idea", "plan", "plans", "prospect", "possibility", "proposal", "notion", "trial", "balloon"})
 _TRADE = ("sales", "orders")
+_OF_CARS = frozenset({"gets", "brings", "shows"})
 # Verbs that tell of a phase of some work: "the first phase begins in May".
 # "Output is planned at 50,000 cars": a figure, and no deed.
 _AT_SO_MUCH = re.compile(r" (?:at|to (?:be|reach|come to|total)) (?:(?:about|around|some|up to|over|nearly) )*\d")
@@ -131,6 +132,9 @@ def _frame(
             else:
                 yield from launch_event(told, "arrives") if cars else arrival_event(told)
             return
+        if _sees(told):
+            yield from launch_event(told, "gets")  # "Mexico will see the X next year"
+            return
         if told.mentions(told.predicate.object, "model") or not standing(told, arguments):
             return
     if told.predicate.form == "noun" and verb != "puts_off" and (put_off(told) or said_of(told, table)):
@@ -165,6 +169,13 @@ def _frame(
         return
     if verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
         arguments = [("model", None)]
+    if (
+        verb in _OF_CARS
+        and arguments[:1]
+        and arguments[0][0] == "organization"
+        and announced(told, told.predicate.object)
+    ):
+        arguments = [("model", None)]  # "Britain is to get two GAC models, the A and the B"
     if arguments and verb in ("begins", "ends") and arguments[0][0] in ("operations", "business"):
         # "The plant commenced operations": the subject tells what began.
         arguments = [a for a in heads(told.part(told.predicate.subject), last=False) if ("opens", a[0]) in table]
@@ -232,6 +243,15 @@ def _frame(
         return  # "Floats the idea of a plant."
     elif (verb, "") in table and told.predicate.form != "noun":
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
+
+
+def _sees(told: Told) -> bool:
+    """Whether a country is told to see a car at a time, and not to see it do something."""
+    if told.predicate.cue.surface.lower() not in ("see", "sees", "saw", "seen") or not told.people:
+        return False
+    words = [w for w in told.part(told.predicate.object) if w.kind != "determiner"]
+    behind = told.part(told.predicate.scope)[:1]
+    return bool(words) and words[-1].label == "model" and bool(behind) and behind[0].label == "period"
 
 
 def _is_passive(told: Told) -> bool:

@@ -13,6 +13,7 @@ from flows.extraction.frame_launches import DEBUT, TO_BUYERS, entry_event, of_ca
 from flows.extraction.frame_parts import Told, beside, place_of
 from flows.extraction.frame_telling import telling_of
 from flows.extraction.frame_times import when_of
+from flows.extraction.frame_where import where
 from flows.extraction.happening import happening
 from flows.extraction.launch_cars import antecedent
 from flows.extraction.subjecthood import is_actor
@@ -59,7 +60,7 @@ def arrival_event(told: Told) -> Iterator[Fact]:
             for p in told.mentions(told.predicate.object, "place")
             if p.label == "demonym" and DEBUT.match(told.sentence.after(p, 30))
         ]
-        places = adjectives or [p for p in place_of(told) if p.label != "demonym"]
+        places = adjectives or list(where(told)) or [p for p in place_of(told) if p.label != "demonym"]
         if not places and follows_in_making(told):
             yield from _made_too(told, last)
             return

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from flows.extraction.article import Mention
+from flows.extraction.context import Subject
 from flows.extraction.event_places import specific
 from flows.extraction.fact import Fact
 from flows.extraction.frame_actors import owner
@@ -14,10 +15,13 @@ from flows.extraction.launch_verbs import launch
 from flows.extraction.modality import Telling
 from flows.extraction.predicate_words import Word
 from flows.extraction.reach import hedging
+from flows.extraction.scene_times import When
+from flows.extraction.subjecthood import is_maker
 
 _SITED = frozenset({"plant", "production", "construction", "facility", "outlet", "completion", "groundbreaking"})
 _MAKING = frozenset({"goes_to_production", "makes", "begins"})
-_OF_CARS = frozenset({"batch", "debut", "sales", "orders", "model", "vehicle", "starting"})
+_OF_BRANDS = frozenset({"debut", "entry", "sales"})
+_OF_CARS = frozenset({"batch", "debut", "sales", "orders", "model", "vehicle", "starting", "entry"})
 
 
 def delay_event(told: Told, heads: list[tuple[str, Word | None]]) -> Iterator[Fact]:
@@ -34,8 +38,11 @@ def delay_event(told: Told, heads: list[tuple[str, Word | None]]) -> Iterator[Fa
     places: list[Mention | None] = [*found] or [None]
     cars = told.mentions(told.predicate.object, "model") or told.mentions(told.predicate.subject, "model")
     if site is None and set(labels) & _OF_CARS and when is not None:
+        named = cars or list(antecedent(told.scene))
+        if not named and set(labels) & _OF_BRANDS:
+            yield from _brand_delayed(told, when, telling)
+            return
         for place in places:
-            named = cars or list(antecedent(told.scene))
             if not named:
                 return
             fact = launch(told.scene, named, told.predicate.cue, telling, when, place, "frame_puts_off")
@@ -47,6 +54,31 @@ def delay_event(told: Told, heads: list[tuple[str, Word | None]]) -> Iterator[Fa
         return
     kind = {"facility": "facility", "outlet": "outlet_opening"}.get(site, "plant")
     for place in places:
+        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule="frame_puts_off")
+        if fact is not None:
+            yield fact
+
+
+def _brand_delayed(told: Told, when: When, telling: Telling) -> Iterator[Fact]:
+    """`The launch there has been put off until 2027`: a brand that is to come later to a country or region."""
+    parts = [
+        *told.part(told.predicate.object),
+        *told.part(told.predicate.subject),
+        *told.part(told.predicate.scope)[:6],
+    ]
+    brands = [w.mention for w in parts if w.label == "organization" and w.mention is not None]
+    named = next((b for b in reversed(brands) if is_maker(b.id or "", told.context.vocabulary)), None)
+    maker = told.scene.maker(told.predicate.cue.start)
+    subject = Subject(named.id or "", named.start, named.end, "named") if named is not None else maker
+    if subject is None or subject.rule == "model":
+        return
+    kind = "market_entry"
+    if any(w.label == "vehicle" for w in parts):
+        if named is None:
+            return  # a car that has no name
+        kind = "product_launch"  # "the launch of Firefly, its small electric car"
+    own = told.mentions(told.predicate.subject, "place") if told.predicate.passive else []
+    for place in specific(own or place_of(told)) or beside(told):
         fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule="frame_puts_off")
         if fact is not None:
             yield fact

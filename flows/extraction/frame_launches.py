@@ -26,6 +26,8 @@ from flows.extraction.modality import Telling
 from flows.extraction.model_status import is_compared
 from flows.extraction.needed import Needing
 from flows.extraction.predicate_words import Word
+from flows.extraction.scene import Scene
+from flows.extraction.shows import Show, show_before, shows_in
 
 # "Shown as a concept": not the car yet.
 _STUDIES = frozenset({"concept", "study", "prototype"})
@@ -114,8 +116,15 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     if telling is not None and rule == "frame_destined" and telling.certainty == "asserted":
         telling = Telling("scheduled", "asserted") if when is not None else None
     places = specific((list(where(told)) if when is not None else []) or place_of(told))
+    show = _show(told) if when is None or not places else None
+    if show is not None and show.when is not None and (when is None or show.when.mention == when.mention):
+        # "At the show in X, which opens on 24 April, it will unveil the Y"
+        when = when or show.when
+        telling = telling_of(told, when)
+        places = places or ([show.place] if show.place is not None else [])
     present = told.predicate.form == "present" and told.sentence.kind != "title"
-    if telling is None or (when is None and (not places or present)) or told.next_is("with"):
+    home = told.scene.home(subject_of(told, cars))
+    if telling is None or (when is None and (not (places or home) or present)) or told.next_is("with"):
         return
     if when is None and (told.relative or (rule == "frame_gets" and told.pronoun_object)):
         return  # "A sedan that will come in two versions", "20 countries will get it"
@@ -124,10 +133,9 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     named = [told.context.model(m) for m in cars]
     brand = named[0].organization_id
     models = [n.model_id for n in named if n.organization_id == brand]
-    subject = Subject(brand, cars[0].start, cars[0].end, "model")
+    subject = subject_of(told, cars)
     nowhere: list[Mention | None] = [None]
-    home = told.scene.home(subject) if not places else None
-    own = dated_places(told.scene, places, "past" if done(told) else None)
+    own = dated_places(told.scene, places, "past" if done(told) else None, home)
     if told.opens_aside:
         own = {}
     for place in [*own] or [*(places or ([home] if home is not None else said_here(told)))] or nowhere:
@@ -144,6 +152,27 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
         )
         if fact is not None:
             yield fact
+
+
+# How many sentences back "there" may stand for a show.
+_NEAR = 2
+
+
+def subject_of(told: Told, cars: Sequence[Mention]) -> Subject:
+    """The brand of the first car."""
+    return Subject(told.context.model(cars[0]).organization_id, cars[0].start, cars[0].end, "model")
+
+
+def _show(told: Told) -> Show | None:
+    """The show that the sentence names before the verb, or that "there" stands for."""
+    if not told.sentence.cues("show_noun"):
+        there = any(w.text == "there" for w in told.words[told.predicate.index :])
+        before = show_before(told.context.article, told.scene) if there else None
+        near = before is not None and told.sentence.index - before.sentence.index <= _NEAR
+        return before if near else None
+    clauses = [c for c in told.sentence.clauses if c.start <= told.predicate.cue.start]
+    found = [s for c in clauses for s in shows_in(Scene(c, told.context)) if s.place is not None]
+    return next((s for s in reversed(found) if s.cue.start < told.predicate.cue.start), None)
 
 
 def _up_to(told: Told) -> str:

@@ -16,6 +16,7 @@ from flows.extraction.scene import Scene
 from flows.extraction.unknown_places import elsewhere
 
 _NOT = frozenset("not never n't nobody nothing neither nor no without".split())
+_NONE = frozenset({"neither", "none", "nothing"})
 _ABLE = frozenset("able can capable capacity".split())
 # "Will continue to be built": nothing new happens.
 _COUNTED = frozenset({"vehicles", "vehicles_per_year", "vehicles_per_month", "models", "percent", None})
@@ -146,6 +147,8 @@ class Told:
         """Whether it is told as not so, or only as what could be done."""
         first = self.predicate.index
         before = [w.text for w in self.words[first - 6 if first > 6 else 0 : first]]
+        if any(w.text in _NONE for w in self.part(self.predicate.object)[:1]):
+            return True  # "Portugal gets neither before 2027"
         if not _ABLE.isdisjoint(before[-3:]) or not _GOES_ON.isdisjoint(before[-4:]):
             return True
         if _NOT.isdisjoint(before) and "n't" not in " ".join(before):

@@ -30,6 +30,13 @@ _IS_BEHIND_ASIDE = re.compile(
 _PUT_OFF = re.compile(r"postpon|delay|put(?:s|ting)? (?:off|back)|push|defer|reschedul")
 
 
+# "Was the first to be shown", "became the only one to enter": what was achieved.
+_FIRST_TO = re.compile(
+    r"\b(?:was|were|became|had been|has been|have been) (?:also |again )?(?:the |its |their |one of the )?(?:very )?"
+    r"(?:first|last|only|second|third|fourth|latest|next|few)(?: [\w-]+){0,3} to (?:have )?(?:be(?:en)? )?\Z"
+)
+
+
 def done(told: Told) -> bool:
     """Whether the verb tells of what has happened: by its form, or as what was achieved ("the first to enter")."""
     form = told.predicate.form
@@ -38,6 +45,8 @@ def done(told: Told) -> bool:
         return any(w.text in ("was", "were", "been", "had") for w in group)
     if told.wanted or (form == "future" and told.words[told.predicate.index - 1].text in ("and", "then")):
         return False  # "is to be shown in May and built in June"
+    if form == "future" and _FIRST_TO.search(told.sentence.before(told.predicate.cue, 60)):
+        return True
     before = [w.text for w in told.words[max(told.predicate.index - 4, 0) : told.predicate.index]]
     if "able" in before and ("been" in before or "were" in before):
         return True

@@ -95,6 +95,20 @@ def _sold_there(told: Told, statement: Sequence[Word]) -> list[Mention]:
     return [p for p in specific(before[0].of("place")) if len(p.id or "") == 2 and is_market(before[0], p)][:1]
 
 
+def _whose(told: Told) -> list[Mention]:
+    """The car of which a relative clause tells: "shows the X, a two-seater, whose sales are to start in May"."""
+    start = told.predicate.subject[0]
+    index = next((i for i in range(max(start - 1, 0), told.predicate.index) if told.words[i].text == "whose"), None)
+    if index is None:
+        return []
+    named = [w for w in told.words[:index] if w.label in ("model", "organization")]
+    last = named[-1] if named else None
+    between = told.words[:index] if last is None else [w for w in told.words[:index] if w.start >= last.end]
+    if last is None or last.label != "model" or any(w.kind in ("aux", "verb", "link") for w in between):
+        return []
+    return [last.mention] if last.mention is not None else []
+
+
 def trade_event(told: Told) -> Iterator[Fact]:
     """Sales, deliveries or orders that begin: of a car a launch, else a brand's start in a country."""
     cars = [
@@ -111,6 +125,7 @@ def trade_event(told: Told) -> Iterator[Fact]:
         cars = list(antecedent(told.scene))
     if not cars and not any(w.label in ("organization", "brand") for w in statement):
         cars = list(_ordered(told, statement))
+    cars = cars or _whose(told)
     if cars:
         yield from of_cars(told, cars, "frame_trade")
         return

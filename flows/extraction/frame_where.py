@@ -1,13 +1,14 @@
-"""Where of frames: the place that a relative clause is told of: "in Subang, where work has begun"."""
+"""Where of frames: the places that a relative clause is told of: "in Subang, where work has begun"."""
 
 from collections.abc import Sequence
 
 from flows.extraction.article import Mention
+from flows.extraction.event_places import groups
 from flows.extraction.frame_parts import Told
 
 
 def where(told: Told) -> Sequence[Mention]:
-    """The place that a relative clause is told of: "in Subang, where work has begun"."""
+    """The places that a relative clause is told of: "in Subang, where work has begun"; a list's are all."""
     start = told.predicate.subject[0]
     if start < 2 or told.words[start - 1].text != "where":
         return ()
@@ -18,4 +19,5 @@ def where(told: Told) -> Sequence[Mention]:
     before = told.words[index - 2].mention if index >= 2 and told.words[index - 1].text in (",", "in") else None
     if before is not None and told.words[index - 2].label == "place" and before.id == mention.id and before.city:
         return (before,)
-    return (mention,)
+    named = [w.mention for w in told.words[: index + 1] if w.label == "place" and w.mention is not None]
+    return groups(told.sentence, named)[-1]

@@ -78,8 +78,9 @@ def cars_of(clause: Clause, context: Context) -> list[Cars]:
 
 
 def _bare(sentence: Sentence, start: int, end: int) -> str:
-    """What stands between two cars, less the words for their bodies."""
-    return re.sub(rf"\A {BODY}(?= and |,| or | plus )", "", sentence.slice(start, end))
+    """What stands between two cars, less what they are: "the A sedan and the B", "the A, an SUV, and the B"."""
+    words = re.sub(rf"\A, an? {BODY},?(?= and )", "", sentence.slice(start, end))
+    return re.sub(rf"\A {BODY}(?= and |,| or | plus )", "", words)
 
 
 def _compared(sentence: Sentence, mention: Mention) -> bool:

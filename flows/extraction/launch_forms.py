@@ -69,6 +69,7 @@ def first_model(scene: Scene, cars: Cars) -> Iterator[Fact]:
     """`The first model for Australia is the X`: a brand's first car in a country is launched there."""
     match = _FIRST_MODEL.search(scene.clause.text)
     if match is None:
+        yield from _nth_model(scene, cars)
         return
     start = scene.clause.start + match.start()
     between = scene.sentence.slice(start + len(match[0]), cars.start)
@@ -82,6 +83,29 @@ def first_model(scene: Scene, cars: Cars) -> Iterator[Fact]:
         fact = launch(scene, cars.mentions, cue, told, when, place, "first_model")
         if fact is not None:
             yield fact
+
+
+# "The X will be the second in 2027", "the Y is to be next".
+_NTH = re.compile(
+    r"(?:,[^,;.]{3,50},)? (?:will|shall|is (?:due |set |expected )?to|should|would) be (?:the |its )?"
+    r"(second|third|fourth|fifth|next|last|latest)(?: (?:one|model|car|vehicle|arrival|launch|of (?:them|these)))?"
+    r"(?: there| on (?:the )?(?:list|market|sale))?(?= |[.,;]|\Z)"
+)
+
+
+def _nth_model(scene: Scene, cars: Cars) -> Iterator[Fact]:
+    """`The X will be the second in 2027`: a car whose turn it is at a time."""
+    match = _NTH.match(scene.sentence.after(cars.mentions[-1], 140))
+    dates = [m for m in scene.clause.of("period") if match is not None and 0 <= m.start - cars.end - match.end() <= 25]
+    if match is None or not dates:
+        return
+    when = scene.resolve(dates[0], "future")
+    start = cars.end + match.start(1)
+    cue = Mention("cue", start, start + len(match[1]), match[1], label="arrival")
+    place = next(iter(specific(scene.markets())), None) or scene.setting()
+    fact = launch(scene, cars.mentions, cue, Telling("scheduled", "asserted"), when, place, "nth_model")
+    if fact is not None and when is not None:
+        yield fact
 
 
 def awaited(scene: Scene, cars: Cars) -> Iterator[Fact]:

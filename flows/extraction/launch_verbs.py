@@ -40,7 +40,10 @@ _STATE = re.compile(
 
 
 _MADE = Needing(
-    r"\A (?:(?:out of|off|from|the line\b|down the line\b|it down the line\b|them down the line\b) ?|"
+    r"\A (?:(?:out of|off|from(?! (?:the (?:start|beginning|end|middle|first|second|third|fourth|spring|summer|autumn)|"
+    r"early|mid|late|next|this|spring|summer|autumn|winter|today|tomorrow|Q\d|\d|(?:January|February|March|April|May|"
+    r"June|July|August|September|October|November|December)\b))|"
+    r"the line\b|down the line\b|it down the line\b|them down the line\b) ?|"
     r"(?:to )?(?:be )?(?:made|built|assembled|produced|manufactured|put together)\b|"
     r"(?:to )?(?:enter|go into|move into|begin|start) (?:\w+ )?(?:production|assembly)\b)"
 )
@@ -57,6 +60,10 @@ _NOT_CAR = Needing(
     r"\b(?:plants?|factory|factories|production|assembl\w+|built|builds?|building|producing|produced|manufactur\w+|"
     r"put together|making|shift|down the line|the lines?|on the line|output|run)\b"
 )
+
+
+# "Gets neither the X nor the Y", "brings no X".
+_NEITHER = re.compile(r" (?:neither|none|no)\b")
 
 
 # "A launch has not been dated": it is no event yet.
@@ -105,12 +112,12 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
     if when is None and not places:
         setting = scene.setting()
         places = [setting] if setting is not None else []
-    elif not places:
-        brand = Subject(scene.context.model(cars[0]).organization_id, cars[0].start, cars[0].end, "model")
-        home = scene.home(brand)
+    brand = Subject(scene.context.model(cars[0]).organization_id, cars[0].start, cars[0].end, "model")
+    home = scene.home(brand)
+    if not places and when is not None:
         places = [home] if home is not None else []
     nowhere: list[Mention | None] = [None]
-    own = dated_places(scene, places, "past" if tense(scene.clause, cue) is Tense.PAST else None)
+    own = dated_places(scene, places, "past" if tense(scene.clause, cue) is Tense.PAST else None, home)
     if _SECOND.search(scene.sentence.before(cue, 16)):
         # "Opened a plant in X in May and handed over the first Y in Z in June"
         own = {p: w for p, w in own.items() if p is None or p.start > cue.start}
@@ -126,7 +133,9 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
 _SECOND = re.compile(r"\b(?:and|but|then)(?: then| later| also| has| have)* \Z")
 
 
-def dated_places(scene: Scene, places: Sequence[Mention], side: Side | None = None) -> dict[Mention | None, When]:
+def dated_places(
+    scene: Scene, places: Sequence[Mention], side: Side | None = None, home: Mention | None = None
+) -> dict[Mention | None, When]:
     """`in Korea in February, in the United States in May and in Europe in June`: each place with the date behind it.
 
     Only where two places or more have dates of their own; a place without one takes that of the next.
@@ -135,10 +144,15 @@ def dated_places(scene: Scene, places: Sequence[Mention], side: Side | None = No
     if len(before) > 1:
         return {p: w for p, w in before.items() if w is not None}
     listed = [p for p in scene.scenes() if p.label != "demonym" and p.id is not None and not _spoken_at(scene, p)]
+    if home is not None:
+        # "At home in May and in the Gulf by the end of the year"
+        listed = sorted([*listed, home], key=lambda p: p.start)
+        places = [*places, home]
     found: dict[Mention | None, When] = {}
     carried: When | None = None
     for place in reversed(listed):
-        behind = next((m for m in scene.clause.of("period") if 0 <= m.start - place.end <= 3), None)
+        end = place.end + len(_LANDS.match(scene.sentence.after(place, 12))[0])  # type: ignore[index]
+        behind = next((m for m in scene.clause.of("period") if 0 <= m.start - end <= 3), None)
         if behind is not None:
             carried = scene.resolve(behind, side)
         if carried is not None and (place in places or behind is not None):
@@ -148,6 +162,8 @@ def dated_places(scene: Scene, places: Sequence[Mention], side: Side | None = No
     return dict(reversed(found.items()))
 
 
+# "The Gulf states", "the Nordic countries".
+_LANDS = re.compile(r"(?: (?:states|countries|markets|nations|region))?")
 # "Said at a dinner in X", "told shareholders on the sidelines of a fair in X": where somebody spoke.
 _SPOKEN = re.compile(
     r"\b(?:said|says|spoke|speaking|told \w+) (?:at|on|during|in) (?:(?!\b(?:it|that|he|she|they|we"
@@ -194,6 +210,7 @@ def _cue(scene: Scene, cars: Cars) -> Mention | None:
         between = clause.sentence.slice(min(cue.end, cars.end), max(cars.start, cue.start))
         if (
             _NOT_CAR.search(between, of=clause.sentence.text)
+            or (cue.end <= cars.start and _NEITHER.match(between))
             or _MADE.match(clause.sentence.after(cue, 35), of=clause.sentence.text)
             or (cue.label == "arrival" and cue.start < cars.start and not _inverted(cue, between))
         ):

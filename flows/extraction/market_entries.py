@@ -39,7 +39,10 @@ def market_entry_facts(article: Article, context: Context, told: Sequence[Fact])
     In: the events that the other rules found. A plan counts with its date, a market that is there where the words tell
     of the start itself.
     """
-    for statement in market_statements(context):
+    statements = market_statements(context)
+    for statement in statements:
+        if _holds_listed(statement, statements):
+            continue
         if home_of(statement.subject.organization_id, context) == statement.place.id:
             # Nobody enters the country that he comes from.
             continue
@@ -48,6 +51,19 @@ def market_entry_facts(article: Article, context: Context, told: Sequence[Fact])
             continue
         if not _is_told(statement, told, context):
             yield _entry(statement)
+
+
+def _holds_listed(statement: MarketStatement, others: Sequence[MarketStatement]) -> bool:
+    """Whether a place is a region of which the same sentence lists countries with the same date: they are entered."""
+    if len(statement.place.id or "") == 2 or statement.dated is None:
+        return False
+    return any(
+        o.sentence is statement.sentence
+        and o.dated == statement.dated
+        and len(o.place.id or "") == 2
+        and o.subject.organization_id == statement.subject.organization_id
+        for o in others
+    )
 
 
 # "X's 0 Series is launched in": behind the auxiliary, what is done with a car.
@@ -70,8 +86,9 @@ def _plain(statement: MarketStatement) -> bool:
         or place.label == "implied"
     ):
         return False
+    led = not sentence.start <= dated.start < sentence.end
     if (
-        not sentence.start <= statement.subject.start < sentence.end
+        (not sentence.start <= statement.subject.start < sentence.end and not led)
         or sentence.of("model")
         or sentence.cues("plant_noun", "outlet_noun", "facility_noun")
     ):
@@ -95,7 +112,8 @@ def _plain(statement: MarketStatement) -> bool:
         return False
     if dated.relation in ("until", "to", "before") or _OTHER_MATTER.search(sentence.text) is not None:
         return False
-    return sentence.clause_at(place.start).start == sentence.clause_at(dated.start).start and "%" not in sentence.text
+    beside = led or sentence.clause_at(place.start).start == sentence.clause_at(dated.start).start
+    return beside and "%" not in sentence.text
 
 
 def _is_told(statement: MarketStatement, told: Sequence[Fact], context: Context) -> bool:

@@ -115,6 +115,8 @@ def _announced(statement: MarketStatement, before: Sequence[MarketStatement], co
     return replace(
         statement,
         stance=MarketStance(PLANNED, last.stance.certainty, cue, None, entered=False),
+        period=last.period,
+        dated=last.dated,
         rule="planned_market",
     )
 

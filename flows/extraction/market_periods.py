@@ -1,7 +1,7 @@
 """When a market was or is to be entered: the date beside the entry itself, never that of a figure."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -11,6 +11,7 @@ from flows.extraction.dated_lists import dates_before
 from flows.extraction.market_returns import is_of_stop
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_stance import PLANNED, PRESENT
+from flows.extraction.needed import Needing
 from flows.extraction.period_term import Tense
 from flows.extraction.periods import Period, resolve_period
 from flows.extraction.place_groups import PlaceGroup
@@ -55,6 +56,7 @@ def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
         before = [p for p in periods if p.end <= group.start and not _after_place(sentence, p, group.start)]
         chosen = behind[0] if behind else before[-1] if before else None
         if chosen is not None:
+            chosen = _later_end(sentence, chosen)
             return MarketPeriod(chosen, told_ahead(chosen, context), context.reference)
     label = next(iter(sentence.of("period")), None)
     if (
@@ -64,6 +66,22 @@ def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
     ):
         return MarketPeriod(label, told_ahead(label, context), context.reference)
     return None
+
+
+# "Has put off its launch from the first half to the third quarter": the later one is the date.
+_FROM_TO = re.compile(r"(?i)from .+? (?:to|until|into) (?:the )?(?=\S)")
+_PUT_OFF = Needing(
+    r"\b(?:postpon(?:e[sd]?|ing|ement)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul(?:e[sd]?|ing)|slip(?:s|ped|ping)?|"
+    r"push(?:e[sd]|ing)? (?:back|out)|put(?:s|ting)? (?:off|back)|(?:set|moved?|shifted) (?:back|from))\b"
+)
+
+
+def _later_end(sentence: Sentence, period: Mention) -> Mention:
+    """The end of a range, where it tells from when to when something is put off."""
+    match = _FROM_TO.match(period.surface)
+    if match is None or _PUT_OFF.search(sentence.text) is None:
+        return period
+    return replace(period, start=period.start + match.end(), surface=period.surface[match.end() :], relation="in")
 
 
 # "October 2025: Britain": a date before a colon holds for all that follows.

@@ -99,7 +99,8 @@ def related(tokens: Sequence[Token], at: int, relation: str, words: tuple[str, .
         return "before", what, behind
     if isinstance(what, Deictic) and what.definite:
         return _definite(tokens, what, behind, relation)
-    if relation == "before" and isinstance(what, Year) and tokens[behind].word in ("is", "ends"):
+    if relation == "before" and isinstance(what, Year | Deictic) and tokens[behind].word in ("is", "ends"):
+        # "Before 2030 is out", "before this year is over"
         ends = tokens[behind].word == "ends"
         if ends or tokens[behind + 1].word in ("out", "over", "up"):
             return "by", what, behind + 1 + (not ends)

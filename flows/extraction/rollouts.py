@@ -130,7 +130,9 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
         models = [n.model_id for n in named if n.organization_id == brand]
         subject = Subject(brand, cars[0].start, cars[0].end, "model")
         listed: Sequence[Mention | None] = specific(places) or [
-            scene.anaphoric_place() or (scene.setting() if not sentence.of("place") else None)
+            scene.anaphoric_place()
+            or _opening(scene, stretch)
+            or (scene.setting() if not sentence.of("place") else None)
         ]
         for place, when, cue in _paired(scene, stretch, listed, periods):
             yield from _made(scene, "product_launch", subject, cue, stretch, when, place, models)
@@ -147,6 +149,12 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
         return
     for place, when, cue in _paired(scene, stretch, countries, periods):
         yield from _made(scene, "market_entry", maker, cue, stretch, when, place, ())
+
+
+def _opening(scene: Scene, stretch: Stretch) -> Mention | None:
+    """The only country of the sentence, where it stands before the stretch: "In X the Y, due in May"."""
+    here = scene.here()
+    return here if here is not None and here.end <= stretch.start else None
 
 
 def _of_firm(context: Context, firm: str | None, cars: Sequence[Mention], theme: Fact | None) -> bool:

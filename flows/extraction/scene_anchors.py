@@ -16,8 +16,9 @@ def anchor_of(article: Article, sentence: Sentence, mention: Mention, reference:
         dated = [m for m in before if m.period_start is not None]
         if dated:
             return dated[-1].period_start
-        if before and earlier is sentence and before[-1].granularity in ("day", "month"):
-            found = resolve_period(before[-1].surface, reference)
+        near = earlier is sentence or earlier.index == sentence.index - 1
+        if before and near and before[-1].granularity in ("day", "month"):
+            found = resolve_period(before[-1].surface, reference, tense=None if earlier is sentence else "past")
             return found.start if found is not None else None
     return None
 

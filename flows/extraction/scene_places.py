@@ -22,7 +22,9 @@ _PEOPLE = re.compile(r"(?:European|African|Asian|Latin American|South American|N
 _THE_PLACE = Needing(
     r"\b(?:[Tt]h(?:e|is|at) (?:[a-z-]+ )?(region|continent|country|market|kingdom|republic|"
     r"island|sultanate|emirates)\b|there\b(?= (?:in|by|from|since|next|last|this|at|for|"
-    r"until)|[.,;]|\Z))"
+    r"until|on|before|during|as|within|after|early|late|later|already|too|and|but|with|alongside|"
+    r"around)\b|[.,;]|\Z)"
+    r"|(?:(?<=launch )|(?<=debut )|(?<=arrival )|(?<=premiere )|(?<=start )|(?<=sales )|(?<=entry ))there\b)"
 )
 
 
@@ -59,6 +61,8 @@ class ScenePlaces(SceneTimes):
         # "Europeans are offered the X, which is due there in May": in its own sentence a region counts as well.
         found = self._last([self.sentence], position, region=region, there=there, any_size=there)
         found = found or self._last(before, position, region=region, there=there)
+        if found is None and there:
+            found = self._last(before, position, region=True, there=there)  # "The Gulf … It came back there in 2015"
         if found is None:
             return None
         return Mention("place", position, position + len(match[0]), match[0], id=found.id, label=found.label)

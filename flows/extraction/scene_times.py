@@ -109,6 +109,7 @@ class SceneTimes:
             and not self._aside(cue, m)
             and not self._somebody_else(cue, m)
             and self.sentence.aside_at(m.start) in (None, self.sentence.aside_at(cue.start))
+            and _in_one_clause(self.sentence, cue, m)
             and (cue.label in _AGREEING or not of_agreement(self.sentence, m))
         ]
         # "Opened the plant on Monday and handed over the first cars in May": the day before "and" is that of the first.
@@ -205,15 +206,20 @@ class SceneTimes:
 
     def resolve(self, mention: Mention, side: Side | None, anchor: date | None = None) -> When | None:
         """A period mention with its days; `anchor` is the date that "a year later" counts from."""
-        since = pointed_from(self.article, self.sentence, mention, self.context.reference)
+        reference = self.context.reference
+        since = pointed_from(self.article, self.sentence, mention, reference)
         found = resolve_period(
             mention.surface,
-            since or self.context.reference,
+            since or reference,
             tense="future" if since is not None else side,
             anchor=anchor or self.anchor(mention),
             relation=mention.relation,
-            year=self._year(side) if self.context.reference is None else None,
+            year=self._year(side) if reference is None else None,
         )
+        if side == "future" and found is not None and reference is not None and (found.end or reference) < reference:
+            # "Showed it in 2025. It will arrive in the course of the year": what is to come is no time of the past.
+            later = resolve_period(mention.surface, reference, tense=side, anchor=reference, relation=mention.relation)
+            found = later if later is not None and (later.end or reference) >= reference else found
         if found is not None and found.start is None and found.end is None and may_be_business(mention.surface):
             found = in_business_year(found, mention.surface, self.context)
         return When(mention, found) if found is not None else None
@@ -236,6 +242,21 @@ class SceneTimes:
     def _frames(self, mention: Mention) -> bool:
         """Whether a period begins the sentence: it dates all of it."""
         return mention.start - self.sentence.start <= 4
+
+
+_WHERE = re.compile(r", (?:where|which|who|whose)\b")
+
+
+def _in_one_clause(sentence: Sentence, cue: Mention, mention: Mention) -> bool:
+    """Whether a period is not that of a relative clause in commas without the cue: "After X, where it began in 2020, Y
+    will be next".
+    """
+    head = sentence.slice(sentence.start, mention.start)
+    starts = [m.start() for m in _WHERE.finditer(head)] if ", wh" in head else []
+    if not starts or ", " in head[starts[-1] + 2 :]:
+        return True
+    opened = sentence.start + starts[-1]
+    return opened <= cue.start and (cue.start <= mention.start or ", " not in sentence.slice(mention.end, cue.start))
 
 
 def _years(sentences: Sequence[Sentence]) -> set[int]:

@@ -5,7 +5,8 @@ from flows.extraction.needed import Needing
 
 # "The premiere of the X is set for October"; "means to have its plant ready in May", "is readying it for a launch".
 _FIXED = Needing(
-    r"[^,;]{0,45}? (?:is|are|has been|have been) (?:\w+ly |now |also |still )?(?:set|due|planned|slated|fixed|expected|"
+    r"[^,;]{0,45}?(?:, [^,;]{3,45},)? (?:is|are|has been|have been) "
+    r"(?:\w+ly |now |also |still )?(?:set|due|planned|slated|fixed|expected|"
     r"scheduled|pencilled in|earmarked|announced|promised|foreseen|envisaged|targeted|on the cards)\b"
 )
 _MEANT = Needing(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Article, Mention, Sentence
+from flows.extraction.company_words import FIRM
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
@@ -29,12 +30,25 @@ _THERE = re.compile(
     r"returns)\b"
 )
 _ON_STAND = re.compile(rf"\b(?P<verb>(?:on|at) (?P<who>O)'s (?:[\w-]+ ){{0,2}}?{_STAND})\b")
+_TOOK_PART = (
+    r"(?:exhibited|appeared|taken part|took part|been (?:present|represented|seen|there)|(?:was|were) (?:present|"
+    r"represented|seen)|had (?:a|its) stand|shown (?:its|their|any|some) (?:cars|models|vehicles)|showed up|shown up|"
+    r"displayed (?:its|their) (?:cars|models|vehicles))"
+)
 # Words of showing: only right behind the show.
 _SHOWS = re.compile(
     rf"{_WHO} (?P<verb>(?:also |in turn |meanwhile )?(?:shows?|showed|presents?|presented|unveil(?:s|ed)?|"
     r"reveal(?:s|ed)|premieres?|premiered|displays?|displayed|showcase[sd]?|debut(?:s|ed)?|celebrate[sd]?|"
     r"t(?:akes?|ook) the wraps off|pull(?:s|ed) the (?:covers|cloth|wraps) off|"
     r"lift(?:s|ed)? the (?:veil|curtain) on|gives? (?:a|its) (?:\w+ )?(?:premiere|debut)))\b"
+)
+# A time of its own at which somebody was at the same show: "where it had last exhibited in 2018".
+_ONCE = re.compile(
+    rf"(?:\b(?:where|at which|in which),? (?P<who>O|it|they|the (?:{FIRM})) (?P<verb>(?:has |have |had )?"
+    rf"(?:(?:also|last|first|previously|already|only) )?{_TOOK_PART}(?: (?:last|first|for the (?:first|last) time))?)"
+    rf"|\b(?P<who2>O|it|they|the (?:{FIRM})) (?P<verb2>(?:has |have |had )?"
+    rf"(?:(?:also|last|first|previously|already|only) )?{_TOOK_PART}(?: (?:last|first|for the (?:first|last) time))? "
+    r"there(?: for the (?:first|last) time)?)),? (?P<date>D)"
 )
 _ABSENT = re.compile(r"\b(?:not|stay(?:ed|s)? away|absent|skip\w*|no longer|never|missing|without)\b")
 
@@ -52,6 +66,8 @@ def stand_facts(article: Article, context: Context, told: Sequence[Fact]) -> Ite
             if near <= _REACH:
                 yield from _stands(context, shape(sentence), show, near)
         show = named or show
+        if show is not None and sentence.index - show.sentence.index <= 1:
+            yield from _once(context, shape(sentence), show)
         if named is not None and sentence.start not in held:
             yield from _stands(context, shape(sentence), named, 0)
 
@@ -86,6 +102,26 @@ def _stands(context: Context, figure: Shape, show: Show, near: int) -> Iterator[
             fact = _fact(Scene(sentence.clause_at(cue.start), context), firm, cue, show)
             if fact is not None:
                 yield fact
+
+
+def _once(context: Context, figure: Shape, show: Show) -> Iterator[Fact]:
+    """An earlier or later edition of the show, told by its year alone."""
+    sentence = figure.sentence
+    for match in _ONCE.finditer(figure.text):
+        which = "" if match["who"] is not None else "2"
+        cue = figure.cue(match.start(f"verb{which}"), match.end(f"verb{which}"))
+        period = figure.within(match.start("date"), match.end("date"), "period")[0]
+        scene = Scene(sentence.clause_at(cue.start), context)
+        firms = figure.within(match.start(f"who{which}"), match.end(f"who{which}"), "organization")
+        maker = scene.maker(cue.start) if not firms else None
+        subject = Subject(firms[0].id or "", firms[0].start, firms[0].end, "name") if firms else maker
+        when = scene.resolve(period, "past")
+        if subject is None or when is None or not is_maker(subject.organization_id, context.vocabulary):
+            continue
+        told = Telling("occurred", "asserted")
+        fact = happening("conference", scene, subject, cue, told, when, show.place, rule="show_once")
+        if fact is not None:
+            yield fact
 
 
 def _elsewhere(figure: Shape, match: "re.Match[str]", sentence: Sentence) -> bool:

@@ -147,12 +147,35 @@ def _beside(scene: Scene, cue: Mention) -> When | None:
     return None if apart or found.mention.relation == "by" else found
 
 
+# "The X Motor Show, opened on February 26", "the fair, running from 3 to 9 May".
+_OPENED = re.compile(
+    r"(?:,? (?:in|at) [A-Z][\w ]{2,25}?)?,? (?P<verb>opened|held|staged|concluded|closed|inaugurated|opening|running"
+    r"|taking place|starting|beginning|"
+    r"(?:due|scheduled|set|planned|to be held|slated)(?: (?:to (?:open|start|begin|run)|for))?)"
+    r"(?: on| from| in| for)? ?\Z"
+)
+
+
+def _opened(scene: Scene, cue: Mention) -> When | None:
+    """The time of a participle behind a show's name."""
+    for mention in scene.sentence.of("period"):
+        if not cue.end <= mention.start <= cue.end + 60:
+            continue
+        match = _OPENED.match(scene.sentence.slice(cue.end, mention.start))
+        if match is not None:
+            past = match["verb"] in ("opened", "held", "staged", "concluded", "closed", "inaugurated")
+            return scene.resolve(mention, "past" if past else None)
+    return None
+
+
 def _when(scene: Scene, cue: Mention) -> When | None:
     """The show's date: one that stands beside it, or in the relative clause behind ("which opened on February 26")."""
     found = _beside(scene, cue)
     if found is not None and found.mention.granularity != "year":
         return found
     sentence = scene.sentence
+    if (opened := _opened(scene, cue)) is not None:
+        return opened
     for clause in sentence.clauses:
         if clause.start >= scene.clause.end and re.match(
             r"[, ]*(?:which|that|where) (?:opened|opens|began|begins|runs|ran|started|starts|was held|"

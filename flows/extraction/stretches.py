@@ -10,7 +10,11 @@ from flows.extraction.predicate_words import Word
 
 
 def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
-    """The stretch before a verb group back to the beginning of its clause."""
+    """The stretch before a verb group back to the beginning of its clause, less an aside that tells who says so."""
+    said = _saying(words, first)
+    if said is not None:
+        start, end = subject_of(words, said)
+        return (start, end) if end == said and start < said else (start, first)
     start = first
     while start > 0:
         word = words[start - 1]
@@ -185,6 +189,21 @@ def scope_of(words: Sequence[Word], start: int) -> tuple[int, int]:
     else:
         end += 1
     return start, end
+
+
+# How many words an aside about who says so has at most.
+_ASIDE = 9
+
+
+def _saying(words: Sequence[Word], first: int) -> int | None:
+    """Where an aside before a verb begins that only tells who says so: "Mexico and Peru, says the company, will …"."""
+    if first < 4 or words[first - 1].text != ",":
+        return None
+    opened = next((i for i in range(first - 2, max(first - _ASIDE, 0), -1) if words[i].text == ","), None)
+    if opened is None or opened == 0:
+        return None
+    said = words[opened + 1].text in _SAYS or words[opened + 1].text == "according" or words[first - 2].text in _SAYS
+    return opened if said else None
 
 
 _SAYS = frozenset("said says told added adds confirmed announced reported reports".split())

@@ -48,6 +48,38 @@ TOLD = {
         "plant byd HU:Szeged 2025-01-01..2025-12-31 scheduled",
         "plant byd TR:Manisa 2026-01-01..2026-12-31 scheduled",
     ],
+    "Nio entered Norway in September 2021; Germany, Sweden and Denmark, where it launched one year later, followed.": [
+        "market_entry nio DE 2022-09-01..2022-09-30",
+        "market_entry nio DK 2022-09-01..2022-09-30",
+        "market_entry nio NO 2021-09-01..2021-09-30",
+        "market_entry nio SE 2022-09-01..2022-09-30",
+    ],
+    "After the Netherlands, where Lynk & Co started out in 2020, customers in Norway will be next.": [
+        "market_entry lynk-and-co NL 2020-01-01..2020-12-31",
+    ],
+    "Leapmotor will launch in Europe in September. It makes a start in three countries, namely Belgium, France "
+    "and Spain.": [
+        "market_entry leapmotor BE 2024-09-01..2024-09-30 scheduled",
+        "market_entry leapmotor ES 2024-09-01..2024-09-30 scheduled",
+        "market_entry leapmotor FR 2024-09-01..2024-09-30 scheduled",
+        "market_entry leapmotor europe 2024-09-01..2024-09-30 scheduled",
+    ],
+    "Leapmotor has dealers in Europe. Further regions are to be entered before this year is out:\n- India and "
+    "Asia-Pacific (Malaysia, Thailand)\n- South America (Chile, Brazil)": [
+        "market_entry leapmotor BR ..2024-12-31 scheduled",
+        "market_entry leapmotor CL ..2024-12-31 scheduled",
+        "market_entry leapmotor IN ..2024-12-31 scheduled",
+        "market_entry leapmotor MY ..2024-12-31 scheduled",
+        "market_entry leapmotor TH ..2024-12-31 scheduled",
+    ],
+    "Ebro goes abroad. France and Italy are pencilled in for the autumn, Germany possibly for 2026.": [
+        "market_entry ebro DE 2026-01-01..2026-12-31 scheduled hedged",
+        "market_entry ebro FR 2024-09-01..2024-11-30 scheduled",
+        "market_entry ebro IT 2024-09-01..2024-11-30 scheduled",
+    ],
+    "MG is well known in the Gulf. The brand made its return there in 2015.": [
+        "market_entry mg gcc 2015-01-01..2015-12-31",
+    ],
 }
 
 

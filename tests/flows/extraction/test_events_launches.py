@@ -98,11 +98,54 @@ TOLD = {
     "Xpeng's G6 has been on sale in Germany since May.": [
         "product_launch xpeng DE 2024-05-01..2024-05-31 xpeng-g6",
     ],
+    "In Germany the Xpeng G9, an SUV, and the P7, a saloon, are on sale from July.": [
+        "product_launch xpeng DE 2024-07-01.. scheduled xpeng-g9 xpeng-p7",
+    ],
+    "The Zeekr 8X goes on sale at home in July and in the Gulf states before the end of the year.": [
+        "product_launch zeekr CN 2024-07-01..2024-07-31 scheduled zeekr-8x",
+        "product_launch zeekr gcc ..2024-12-31 scheduled zeekr-8x",
+    ],
+    "Britain is to get two GAC models, the Aion UT and its larger sister, the Aion V.": [
+        "product_launch aion GB - scheduled aion-ut aion-v",
+    ],
+    "Mexico and Peru, says the company, will see the Tank 300 next year.": [
+        "product_launch tank MX 2025-01-01..2025-12-31 scheduled tank-300",
+        "product_launch tank PE 2025-01-01..2025-12-31 scheduled tank-300",
+    ],
+    "The Leapmotor C10 was the first to be shown in Brazil, in March.": [
+        "product_launch leapmotor BR 2024-03-01..2024-03-31 leapmotor-c10",
+    ],
+    "The arrival of the Zeekr 7X, a rival to the Model Y, is planned for October or November.": [
+        "product_launch zeekr - 2024-10-01..2024-11-30 scheduled zeekr-7x",
+    ],
+    "Kia shows the EV5, an SUV, whose sales are to start in China and Europe at the end of the year.": [
+        "product_launch kia CN 2024-12-01..2024-12-31 scheduled kia-ev5",
+    ],
+    "At the Paris show, which opens on 14 October, Zeekr will take the wraps off the 7X.": [
+        "conference zeekr FR:Paris 2024-10-14..2024-10-14 scheduled",
+        "product_launch zeekr FR:Paris 2024-10-14..2024-10-14 scheduled zeekr-7x",
+    ],
+    "Suzuki has opened the order books for the e Vitara at home.": [
+        "product_launch suzuki JP - suzuki-e-vitara",
+    ],
+    "In South Africa the Mahindra XUV 3XO was introduced to the press last week, ahead of a market launch in August.": [
+        "product_launch mahindra ZA 2024-06-03..2024-06-09 mahindra-xuv-3xo",
+        "product_launch mahindra ZA 2024-08-01..2024-08-31 scheduled mahindra-xuv-3xo",
+    ],
+    "Togg wants to sell cars in Germany. The T10X was presented there on Monday.": [
+        "product_launch togg DE 2024-06-10..2024-06-10 togg-t10x",
+    ],
+    "BYD showed the Seagull in October 2023. The Seagull is to reach Mexican dealers in the course of the year.": [
+        "product_launch byd - 2023-10-01..2023-10-31 byd-seagull",
+        "product_launch byd MX 2024-01-01..2024-12-31 scheduled byd-seagull",
+    ],
 }
 NOT_TOLD = [
     "Like the Tesla Model 3, the Seal has a heat pump.",
     "The MG4 sold 30,000 units in Britain last year.",
     "BYD has sold more than 100,000 Atto 3s.",
+    "Portugal gets neither the BYD Seal nor the Han before 2026.",
+    "Norway saw the BYD Seal take first place last month.",
 ]
 
 

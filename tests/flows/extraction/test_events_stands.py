@@ -16,6 +16,16 @@ TOLD = {
     "Honda says that it will exhibit at the Japan Mobility Show in Tokyo from 30 October.": [
         "conference honda JP:Tokyo 2024-10-30.. scheduled",
     ],
+    "GAC presented its cars at the Paris Motor Show, which began on October 17, 2022, and where it had last "
+    "exhibited in 2018.": [
+        "conference gac FR:Paris 2018-01-01..2018-12-31",
+        "conference gac FR:Paris 2022-10-17..2022-10-17",
+    ],
+    "Two brands from China had stands at the Geneva Motor Show, opened on February 26. One was MG, which gave "
+    "its MG3 a world premiere there.": [
+        "conference mg CH:Geneva 2024-02-26..2024-02-26",
+        "product_launch mg CH:Geneva 2024-02-26..2024-02-26 mg3",
+    ],
 }
 NOT_TOLD = [
     f"{_IAA}Tesla stayed away.",
@@ -23,6 +33,7 @@ NOT_TOLD = [
     "Nio will skip the Munich show this year.",
     "Xpeng shows the new P7 to customers.",
     "The contract was signed by Haval at a ceremony in Bogota last Thursday.",
+    "At the Munich show last September, Tesla was missing. Nio had last shown its results there in 2018.",
 ]
 
 

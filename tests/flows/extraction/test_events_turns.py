@@ -55,12 +55,34 @@ TOLD = {
         "market_entry xpeng GB ..2024-12-31 scheduled",
         "market_entry xpeng IT ..2024-12-31 scheduled",
     ],
+    "Greece, Hungary and Romania: those are the countries in which Xpeng intends to set foot in 2025.": [
+        "market_entry xpeng GR 2025-01-01..2025-12-31 scheduled",
+        "market_entry xpeng HU 2025-01-01..2025-12-31 scheduled",
+        "market_entry xpeng RO 2025-01-01..2025-12-31 scheduled",
+    ],
+    "Chile and Peru are the markets that Deepal entered in March 2024.": [
+        "market_entry deepal CL 2024-03-01..2024-03-31",
+        "market_entry deepal PE 2024-03-01..2024-03-31",
+    ],
+    "France and Italy are on next year's programme for Zeekr as well.": [
+        "market_entry zeekr FR 2025-01-01..2025-12-31 scheduled",
+        "market_entry zeekr IT 2025-01-01..2025-12-31 scheduled",
+    ],
+    "Lynk & Co sells its cars in Norway and Finland soon, it says. Both countries are to be entered in autumn.": [
+        "market_entry lynk-and-co FI 2024-09-01..2024-11-30 scheduled",
+        "market_entry lynk-and-co NO 2024-09-01..2024-11-30 scheduled",
+    ],
+    "Denza, the upmarket label of BYD, arrived in Brazil in March 2024.": [
+        "market_entry denza BR 2024-03-01..2024-03-31",
+    ],
 }
 NOT_TOLD = [
     "China was BYD's largest market in 2023.",
     "Zeekr has never been home to a pickup since 2021.",
     "Germany has been home to a Tesla factory since 2022.",
     "The boss of Datsun bowed out in 2020.",
+    "France and Italy are the markets in which BYD sold most of its cars in 2023.",
+    "Spain and Portugal are on this year's list of the largest exporters.",
 ]
 
 

@@ -139,6 +139,16 @@ TOLD = {
     "Uzbekistan's UzAuto Motors built its 4,000,000th car in Asaka on May 5.": [
         "milestone uzauto UZ:Asaka 2024-05-05..2024-05-05",
     ],
+    "Togg wants to sell cars in Germany. The launch there has been put off until 2026.": [
+        "market_entry togg DE 2026-01-01..2026-12-31 scheduled",
+    ],
+    "Xpeng's entry into Italy has been postponed to the spring of 2025.": [
+        "market_entry xpeng IT 2025-03-01..2025-05-31 scheduled",
+    ],
+    "Nio has put off the European launch of Firefly, its small electric car, from the first half of this year "
+    "to the fourth quarter.": [
+        "product_launch nio europe 2024-10-01..2024-12-31 scheduled",
+    ],
 }
 NOT_TOLD = [
     "His predecessor Unsoo Kim returned to Seoul.",
