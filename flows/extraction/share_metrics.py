@@ -6,6 +6,7 @@ from dataclasses import replace
 from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
 from flows.extraction.figure_marks import ranked_with
+from flows.extraction.local_content import LOCAL_CONTENT, asked_by_state
 from flows.extraction.share_asides import NEXT_SHARE, share_aside
 from flows.extraction.sold_shares import is_so_much
 
@@ -79,6 +80,23 @@ def _cue_of(after: str) -> str:
     return found[1] if found is not None else ""
 
 
+_GENERIC_HOLDER = re.compile(
+    r"(?:\A|[,;:] |\bthat |\bsays |\bsaid |\bbecause |\bwhere |\bwhile |\band |\bwhen |\bsee "
+    r"|\bexpect )(?:\"?)(?:the |all |almost |about |nearly |some )*(?:Chinese-(?:made|built) |Chinese |electric "
+    r"|battery-electric |fully electric |plug-in |new-energy |imported |foreign |domestic |passenger |European "
+    r"|Japanese |German |local )*"
+    r"(?:EVs|BEVs|NEVs|electrics|hybrids|plug-ins|cars|vehicles|brands|makes|makers|carmakers|automakers|imports|SUVs"
+    r"|models|manufacturers|companies|marques|newcomers|them|electric (?:cars|vehicles))\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"\b(?:has|have|had|holds?|held|commands?|commanded|took|taken|takes|captured?|captures|won|win|wins"
+    r"|accounts? for|accounted for|with|reached|secured?|gained|enjoys|claims?|claimed|control(?:s|led)?"
+    r"|represent(?:s|ed)?|make up|made up|grab(?:bed)?|gain|wants?|targets?|targeting|aims?|hopes?|expects?"
+    r"|plans?|sees|forecasts?|enough|good"
+    r"|suppl(?:y|ies|ied)|follow(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
 _OF_ANY = re.compile(r"\A of (?:all )?(?:the )?new (?:cars|vehicles) (?:sold|registered|bought)\b(?! by)")
 # "31 percent of all cars that it delivered were electric", "a third being plug-in hybrids".
 _BEING_ELECTRIC = re.compile(
@@ -107,41 +125,6 @@ _MADE_UP = re.compile(
 )
 _OF_THAT = re.compile(
     r"(?: of (?:that|it|this|the total|them|these|those))?(?:[.,;:)]|\Z| (?:in|and|by|last|this|of (?:that|it)))"
-)
-_LOCAL_STRICT = re.compile(
-    r"\b(?:local content|local parts|local components|localisation|localization|local sourcing|locally sourced"
-    r"|sourced locally|local value|domestic content|parts made locally|of (?:all )?(?:the |its |their )?(?:parts"
-    r"|components)\b[^,;]{0,40}\blocal\w*|localised|localized|local suppliers"
-    r"|(?:sourc|procur|buy|obtain|purchas|locali[sz])\w*\b[^;:]{0,40}\d[\d.]* ?(?:%"
-    r"|per ?cent) of (?:all )?(?:the |its "
-    r"|their )?(?:parts|components)\b"
-    r"|(?:parts|components) (?:made|sourced|bought|produced) (?:in the country|locally|there|at home"
-    r"|here)\b[^,;]{0,30}\d"
-    r"|of (?:all )?(?:the |its |their )?(?:parts|components)\b[^,;]{0,40}\b(?:sourced|procured|bought|come|comes"
-    r"|came|(?:made|produced) in)"
-    r"|(?:%|per ?cent) (?:local|locali[sz]ed|indigenous|domestic (?:parts|components|content))"
-    r"|(?:%|per ?cent) of (?:what goes into|the (?:car|value)|(?:a|the|its|each|every) (?:cars?|vehicles?"
-    r"|models?)'?s?)\b[^,;]{0,40}"
-    r"\b(?:local(?:ly)?|home-grown|made in|from (?:local|domestic))"
-    r"|(?:should|will|must|would|to|is to|are to) be (?:made |sourced |bought )?(?:local(?:ly)?|home-grown))\b",
-    re.IGNORECASE,
-)
-_GENERIC_HOLDER = re.compile(
-    r"(?:\A|[,;:] |\bthat |\bsays |\bsaid |\bbecause |\bwhere |\bwhile |\band |\bwhen |\bsee "
-    r"|\bexpect )(?:\"?)(?:the |all |almost |about |nearly |some )*(?:Chinese-(?:made|built) |Chinese |electric "
-    r"|battery-electric |fully electric |plug-in |new-energy |imported |foreign |domestic |passenger |European "
-    r"|Japanese |German |local )*"
-    r"(?:EVs|BEVs|NEVs|electrics|hybrids|plug-ins|cars|vehicles|brands|makes|makers|carmakers|automakers|imports|SUVs"
-    r"|models|manufacturers|companies|marques|newcomers|them|electric (?:cars|vehicles))\b",
-    re.IGNORECASE,
-)
-_HELD = re.compile(
-    r"\b(?:has|have|had|holds?|held|commands?|commanded|took|taken|takes|captured?|captures|won|win|wins"
-    r"|accounts? for|accounted for|with|reached|secured?|gained|enjoys|claims?|claimed|control(?:s|led)?"
-    r"|represent(?:s|ed)?|make up|made up|grab(?:bed)?|gain|wants?|targets?|targeting|aims?|hopes?|expects?"
-    r"|plans?|sees|forecasts?|enough|good"
-    r"|suppl(?:y|ies|ied)|follow(?:s|ed)?)\b",
-    re.IGNORECASE,
 )
 
 
@@ -188,8 +171,10 @@ def share_metric(figure: Figure) -> Figure:
     if number.label == "fraction":
         figure = replace(figure, whole=round((number.value or 0) * 100, 4))
     clause = figure.sentence.clause_at(number.start)
-    if _LOCAL_STRICT.search(before + number.surface + after):
-        found = _LOCAL_STRICT.search(figure.sentence.text, max(figure.window[0] - figure.sentence.start, 0))
+    if number.label in ("percent", "fraction") and LOCAL_CONTENT.search(before + number.surface + after):
+        if asked_by_state(figure):
+            return figure.refused("industry figure")
+        found = LOCAL_CONTENT.search(figure.sentence.text, max(figure.window[0] - figure.sentence.start, 0))
         return figure.told("local_content", _cue(figure, found))
     own = _OWN.match(after) or _OF_ITS_MANY.match(figure.sentence.after(number, 70))
     electric = list(_ELECTRIC.finditer(clause.text))
