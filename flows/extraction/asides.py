@@ -18,6 +18,7 @@ from flows.extraction.needed import Choice, Needing
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
 from flows.extraction.shapes import Shape, shape
+from flows.extraction.subjecthood import is_maker
 
 
 def aside_facts(article: Article, context: Context) -> Iterator[Fact]:
@@ -98,7 +99,10 @@ def _present(context: Context, figure: Shape, match: "re.Match[str]") -> Iterato
     when = _when(scene, figure, match)
     subject = _who(scene, figure, match, match.start("there"))
     places = _places(scene, figure, match, "there") or [p for p in [scene.anaphoric_place() or scene.setting()] if p]
-    if subject is None or when is None or subject.organization_id == "":
+    if subject is None or when is None or not is_maker(subject.organization_id, context.vocabulary):
+        return
+    if not (match["verb"] or "").strip() and any(p.city is not None for p in places):
+        # "X, in Oran since December": a works, and no market.
         return
     cue = figure.cue(match.start("verb") if match["verb"] else match.start("there"), match.start("date"))
     for place in places:

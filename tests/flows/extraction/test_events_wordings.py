@@ -41,6 +41,15 @@ TOLD = {
     "VinFast has been selling cars in Indonesia since February 2024.": [
         "market_entry vinfast ID 2024-02-01..2024-02-29",
     ],
+    "Fiat, in Algeria since December 2023, has sold 30,000 cars.": [
+        "market_entry fiat DZ 2023-12-01..2023-12-31",
+    ],
+    "Voyah has been active in Oslo since June 2022.": [
+        "market_entry voyah NO:Oslo 2022-06-01..2022-06-30",
+    ],
+    "The G6 and G9 have been assembled by Magna in Graz since March.": [
+        "plant magna AT:Graz 2024-03-01..2024-03-31",
+    ],
     "Hyundai will start production in the second half of 2025 at Talegaon, bought from General Motors in 2023.": [
         "acquisition hyundai IN:Talegaon 2023-01-01..2023-12-31",
         "plant hyundai IN:Talegaon 2025-07-01..2025-12-31 scheduled",
