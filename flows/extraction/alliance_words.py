@@ -31,7 +31,10 @@ _TOGETHER = (
     r"enter(?:ed)? into|form(?:ed)?|set up|found(?:ed)?|launch(?:ed)? a joint|conclude[d]?|strike|struck|seal(?:ed)?|"
     r"sh(?:ake|ook) hands|link(?:ed)? up|all(?:y|ied)|embark(?:ed)? on|work(?:ed)? together|cooperate[d]?|"
     r"pool(?:ed)? (?:their )?(?:resources|forces|strength)|collaborate[d]?|went into business|made common cause|"
-    r"partner(?:ed)?|clinch(?:ed)?|hammer(?:ed)? out|reach(?:ed)? (?:a|an))"
+    r"partner(?:ed)?|clinch(?:ed)?|hammer(?:ed)? out|reach(?:ed)? (?:a|an)|put (?:their|both) (?:names|signatures)|"
+    r"initial(?:led)?|contract(?:ed)?|finali[sz]e[d]?|exchange[d]? (?:a |the )?(?:contracts|documents|signatures"
+    r"|memoranda)|"
+    r"signed up to|clos(?:e|ed) (?:a|an) \w+)"
 )
 _PAIR = (
     r"(?:the (?:pair|two|duo|two (?:sides|firms|companies|groups|partners|makers|carmakers))|"
@@ -95,8 +98,8 @@ def _rule(name: str, *patterns: str) -> tuple[tuple[str, Needing], ...]:
 ALLIANCES: tuple[tuple[str, Needing], ...] = (
     *_rule(
         "ally_together",
-        rf"\b(?:O|the (?:P )?{FIRM}),? and {_ITS}"
-        rf"(?:O|ministry|government|authorities),? {_AUX}(?P<verb>{_TOGETHER})\b",
+        rf"\b(?:O|it|the (?:P )?{FIRM})(?: of P)?,? and {_ITS}"
+        rf"(?:O|ministry|government|authorities)(?:, [^.;,]{{3,60}})?,? {_AUX}(?P<verb>{_TOGETHER})\b",
         rf"\b(?:ministry|government|authorities)(?: of P)? and (?:the )?O {_AUX}(?P<verb>{_TOGETHER})\b",
         rf"\b{_PAIR} {_AUX}(?P<verb>{_PAIRED})",
         r"\b(?:dealers?|importers?|distributors?|partners?|companies|firms|others|suppliers|entrepreneurs|O) "

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from flows.extraction.alliance_places import OF_PLACES, agreed_place, place_of
 from flows.extraction.alliance_words import ALLIANCES, FIRMS_IN
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context, Subject
-from flows.extraction.event_places import is_scene, nearest_group, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
@@ -26,15 +26,12 @@ _AHEAD = re.compile(
 )
 _RULES = Choice(ALLIANCES, lambda rule: rule[1])
 _UNDATED = ("duration", "measure")
-# What a partner does for a maker counts without a date where its country is told; what only ties two firms, with one.
-_OF_PLACES = frozenset({"ally_for", "ally_takes_on", "ally_agreed"})
 # Parties that a sentence before names.
 _PARTIES = re.compile(
     r"\b(?:partners?|importers?|distributors?|dealers?|ministry|government|authorit(?:y|ies)|state bod(?:y|ies)|"
     r"companies|"
     r"firms|group|fund|agency|suppliers?|joint venture)\b|\bwith (?:the |its )?(?:[a-z]+ ){0,2}[A-Z]"
 )
-_AUTHORITY = re.compile(r" (?:register|authorit(?:y|ies)|government|ministry|cabinet|court)\b")
 _DEALER = re.compile(r"\b(?:dealer|distributor|importer|retailer|trader|group|firm|house|conglomerate)(?: group)? \Z")
 _TITLED = ("heading", "dateline")
 _RIVAL_WORDS = re.compile(r"\b(?:customers?|buyers?|drivers?|users?|union|workers?|staff|employees|suppliers)\b")
@@ -60,7 +57,7 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
     cue = figure.cue(match.start("verb"), match.end("verb"))
     scene = Scene(sentence.clause_at(cue.start), context)
     partner = _partner(figure, match)
-    subject = _subject(scene, figure, cue, partner)
+    subject = subject_of(scene, figure, cue, partner)
     if subject is None or _NOT.search(figure.text[max(match.start() - 10, 0) : match.end()]):
         return
     if rule == "ally_for" and (partner is None or not _dealer(sentence, partner, context)):
@@ -71,7 +68,7 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
         _two(figure) or _told_before(context, sentence)
     ):
         return
-    when = _when(scene, figure, match, cue)
+    when = when_of(scene, figure, match, cue)
     pairs = list(_pairs(figure, match)) if rule == "ally_takes_on" else []
     if len(pairs) > 1:
         for where in pairs:
@@ -81,7 +78,9 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
             if fact is not None:
                 yield fact
         return
-    place = _place(scene, figure, cue, when, rule)
+    place = place_of(scene, figure, cue, when, rule)
+    if place is None and when is None:
+        place = agreed_place(figure, match, subject)
     aside = _CREATED.match(figure.text[max(match.start("verb") - 2, 0) :])
     comma = figure.text.find(",", match.end())
     if aside is not None and place is not None and comma >= 0 and place.start > figure.offset(comma):
@@ -109,7 +108,7 @@ def _partner(figure: Shape, match: "re.Match[str]") -> Mention | None:
     return figure.within(match.start("firm"), match.end("firm"), "organization")[0]
 
 
-def _subject(scene: Scene, figure: Shape, cue: Mention, partner: Mention | None) -> Subject | None:
+def subject_of(scene: Scene, figure: Shape, cue: Mention, partner: Mention | None) -> Subject | None:
     """The maker that the sentence names, the one nearest before the words first; else whom the statement is about."""
     makers = [
         m
@@ -161,7 +160,7 @@ def _told_before(context: Context, sentence: Sentence) -> bool:
 _CREATED = re.compile(r", (?:created|founded|formed|set up|established) with\b")
 
 
-def _when(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> When | None:
+def when_of(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> When | None:
     """The date inside or right behind the words, else one before them, else the day on which it was announced."""
     stop = re.search(
         r"[;:]|, (?:and|but|while|where|which|who)\b|\b(?:whereby|after|before|until)\b", figure.text[match.end() :]
@@ -189,29 +188,6 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> 
     return scene.said_when()
 
 
-def _place(scene: Scene, figure: Shape, cue: Mention, when: When | None, rule: str) -> Mention | None:
-    sentence = figure.sentence
-    places = [
-        p for p in sentence.of("place") if is_scene(sentence, p) and p.label != "demonym" and scene.one_verb(cue, p)
-    ]
-    run = specific(nearest_group(sentence, places, cue))
-    if run:
-        return run[0]
-    people = [
-        p for p in sentence.of("place") if p.label == "demonym" and len(p.id or "") == 2 and is_scene(sentence, p)
-    ]
-    if people and rule in _OF_PLACES:
-        return people[0]
-    courts = [
-        p
-        for p in sentence.of("place")
-        if p.label == "demonym" and _AUTHORITY.match(sentence.after(p, 20)) and len(p.id or "") == 2
-    ]
-    if courts:
-        return courts[0]
-    return scene.setting() if when is None and rule in _OF_PLACES and sentence.kind != "title" else None
-
-
 def _pairs(figure: Shape, match: "re.Match[str]") -> Iterator[Mention]:
     for found in FIRMS_IN.finditer(figure.text, match.end("verb")):
         yield from figure.within(found.start("places"), found.end("places"), "place")[:1]
@@ -230,4 +206,4 @@ def _told(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention, whe
     first = (when.start or when.end) if when is not None else None
     later = first is not None and reference is not None and first > reference
     ahead = _AHEAD.search(figure.text[max(match.start() - 10, 0) : match.end()]) is not None
-    return Telling("scheduled" if later or (ahead and rule not in _OF_PLACES) else "occurred", "asserted")
+    return Telling("scheduled" if later or (ahead and rule not in OF_PLACES) else "occurred", "asserted")

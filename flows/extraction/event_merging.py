@@ -110,6 +110,10 @@ def _same(one: Fact, other: Fact, context: Context) -> bool:
         return False
     if one.cells["event_type"] == "product_launch" and not set(one.models) & set(other.models):
         return False
+    if one.partner is not None and other.partner is not None and one.partner != other.partner:
+        return False  # two firms, each in its own country
+    if one.statement == other.statement and (one.partner is None) != (other.partner is None):
+        return False
     if _told_at_once(one, other):
         return True
     if is_step(one, other) or is_step(other, one) or other_step(one, other):

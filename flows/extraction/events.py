@@ -9,6 +9,7 @@ from flows.extraction.article import Article
 from flows.extraction.asides import aside_facts
 from flows.extraction.bygone_plans import without_bygone
 from flows.extraction.context import Context
+from flows.extraction.deal_approvals import approval_facts
 from flows.extraction.deal_closings import closing_facts
 from flows.extraction.deeds import deed_facts
 from flows.extraction.entry_lines import line_facts
@@ -20,6 +21,8 @@ from flows.extraction.fact import Fact
 from flows.extraction.market_entries import market_entry_facts
 from flows.extraction.money_deals import money_facts
 from flows.extraction.participants import participant_facts
+from flows.extraction.partner_lists import partner_list_facts
+from flows.extraction.representations import representation_facts
 from flows.extraction.rollouts import rollout_facts
 from flows.extraction.show_stands import stand_facts
 from flows.extraction.shown_there import shown_facts
@@ -50,6 +53,9 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, closing_facts(article, context, told), context)
     told = _merged(told, stand_facts(article, context, told), context)
     told = _merged(told, alliance_facts(article, context, told), context)
+    told = _merged(told, representation_facts(article, context, told), context)
+    told = _merged(told, approval_facts(article, context, told), context)
+    told = _merged(told, partner_list_facts(article, context, told), context)
     told = _merged(told, turn_facts(article, context, told), context)
     told = _merged(told, line_facts(article, context), context)
     told = _merged(told, step_facts(article, context, told), context)

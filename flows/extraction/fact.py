@@ -21,6 +21,7 @@ class Fact:
     `cells`: column → value (null cells left out); `spans`: column → the words it was read from.
 
     `models`: of an event; `event`: of a participant; `restated`: the other statements of the article that say the same;
+    `partner`: of a partnership the other firm where it is known, by id, and where it is named;
     `mentioned`: sentences that name its subject and its place; `whole`: the statement with those that stand near it.
     """
 
@@ -34,6 +35,7 @@ class Fact:
     restated: list[Span] = field(default_factory=list)
     mentioned: list[Span] = field(default_factory=list)
     whole: Span | None = None
+    partner: "tuple[str | None, Span] | None" = None
 
     def key(self, columns: Iterable[str]) -> tuple[Any, ...]:
         """The fact's identity within its article."""

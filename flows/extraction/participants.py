@@ -152,6 +152,12 @@ def _described(sentence: Sentence, firm: Mention, mention: Mention) -> bool:
 
 
 def _partners(event: Fact, sentence: Sentence, context: Context) -> Iterator[Fact]:
+    if event.partner is not None:
+        partner, span = event.partner
+        if partner is not None:
+            words = event.spans["event_type"]
+            yield _participant(event, sentence, "event_partner", None, partner, span, "partner", words)
+        return
     family = context.vocabulary.family(str(event.cells["organization_id"]))
     clause = sentence.clause_at(event.spans["event_type"][0])
     seen: set[str | None] = set()

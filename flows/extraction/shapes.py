@@ -66,6 +66,26 @@ def shape(sentence: Sentence) -> Shape:
     return known
 
 
+def cased(figure: Shape) -> str:
+    """The text of a shape with the capitals of its sentence, so that names that nobody knows show.
+
+    Its first word has none where no second one follows it.
+    """
+    parts: list[str] = []
+    ends = [at for at, _ in figure.anchors[1:]] + [len(figure.text)]
+    letters = {at for at, _ in figure.places}
+    for (at, start), end in zip(figure.anchors, ends, strict=True):
+        plain = figure.sentence.slice(start, start + end - at)
+        parts.append(figure.text[at:end] if at in letters or len(plain) != end - at else plain)
+    text = "".join(parts)
+    first = 0 if _NAME.match(text) else figure.first + 1
+    return figure.text[:first] + text[first:]
+
+
+# A name of several words, or one that acts.
+_NAME = re.compile(r"\W*[A-Z][\w&-]+ (?:[A-Z&]\w|& )")
+
+
 def _shape(sentence: Sentence) -> Shape:
     parts: list[str] = []
     places: list[tuple[int, Mention]] = []

@@ -1,0 +1,76 @@
+"""Firms that bring a maker's cars to a country, told of the trade, the cars, the maker or the firm; lists of partners;
+approvals of ventures and takeovers; as of 12 June 2024.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    # The trade lies with somebody, or passes to him.
+    "BYD has come to Kenya. Imports are in the hands of Loxea, a trading house.": ["partnership byd KE -"],
+    "Changan comes to Chile. Sales and service have been entrusted to Derco.": ["partnership changan CL -"],
+    "From 1 July the rights for Deepal in Kenya pass to Simba Corp.": [
+        "partnership deepal KE 2024-07-01..2024-07-01 scheduled",
+    ],
+    "Astara gave up the Chilean import of Geely to Indumotora.": ["partnership geely CL -"],
+    # The cars are handled by somebody.
+    "In Latvia Xpeng's cars are looked after by Inchcape.": ["partnership xpeng LV -"],
+    "Xpeng sells its cars in Portugal through Salvador Caetano.": ["partnership xpeng PT -"],
+    # The importer is somebody.
+    "The importer of Dongfeng in Kyrgyzstan is Aziya Motors.": ["partnership dongfeng KG -"],
+    "Inchcape replaced Astara as Changan's distributor in Peru in May.": [
+        "partnership changan PE 2024-05-01..2024-05-31",
+    ],
+    # Firms with a country each.
+    "Geely relies on Derco (Peru), Grupo Q (Costa Rica) and, since January, Indumotora in Chile.": [
+        "partnership geely CL 2024-01-01..2024-01-31",
+        "partnership geely CR -",
+        "partnership geely PE -",
+    ],
+    "VinFast in May signed up dealers: Spain's Astara and, in Latvia, Inchcape.": [
+        "partnership vinfast ES 2024-05-01..2024-05-31",
+        "partnership vinfast LV 2024-05-01..2024-05-31",
+    ],
+    "NIO goes on in Europe with dealers.\n\nThe partners:\nAutoWallis - Hungary, Austria\nInchcape - Latvia": [
+        "partnership nio HU -",
+        "partnership nio LV -",
+    ],
+    # Ventures and takeovers that are let pass.
+    "In May a regulator in Beijing gave its blessing to the joint venture of Leapmotor and Stellantis.": [
+        "partnership leapmotor CN:Beijing 2024-05-01..2024-05-31",
+    ],
+    "Brazil's antitrust authority has waved through Geely's purchase of a stake in Renault.": ["acquisition geely BR -"],
+    # What is agreed tells where.
+    "Chery and Astana Motors have concluded a memorandum under which parts will be made in Kazakhstan.": [
+        "partnership chery KZ -",
+    ],
+}
+NOT_TOLD = [
+    # Nothing is said of a firm, or it is one of the maker's own house.
+    "BYD has no importer in Kenya. Whether imports will lie with Loxea is not known.",
+    "In Germany the cars are sold by Chery's own subsidiary.",
+    "Sales of BYD in Kenya fell to 300 cars.",
+    # What is bought from a supplier.
+    "Geely relies on CATL for its batteries in China.",
+    # An approval that is not there yet, or of something else.
+    "The joint venture of Chery with Ebro still needs the approval of the regulator.",
+    "The ministry approved BYD's plant in Turkey in May.",
+    # Firms and countries that are no partners.
+    "Chery sold more cars than Inchcape (Latvia) and Astara (Spain).",
+]
+_KINDS = ("partnership", "acquisition")
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *NOT_TOLD])
+
+
+def test_what_is_told(told: dict[str, list[str]]) -> None:
+    found = {text: [line for line in told[text] if line.startswith(_KINDS)] for text in TOLD}
+    assert found == TOLD
+
+
+def test_what_is_not_told(told: dict[str, list[str]]) -> None:
+    assert not {text: told[text] for text in NOT_TOLD if any(line.startswith(_KINDS) for line in told[text])}
