@@ -56,6 +56,13 @@ _ABSENT = re.compile(
 )
 
 
+# What a show itself does.
+_RUNS = re.compile(
+    r"(?: (?:in|at) [A-Z]\w+)? (?:opened|opens|will open|begins|began|will begin|starts|started|runs|ran|will run|closed|"
+    r"closes|ended|ends|takes place|took place|will take place|is held|was held|will be held|is to be held)\b"
+)
+
+
 # The cues that name one.
 CUES = frozenset({"show_noun"})
 _OF_WHAT_IS_SAID = re.compile(
@@ -80,6 +87,12 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             continue
         cue = _taking_part(scene, show)
         subject = _who(scene, show)
+        if (
+            subject is not None
+            and not clause.sentence.of("organization", "model")
+            and _RUNS.match(clause.sentence.after(show.cue, 40))
+        ):
+            continue  # "The X show opened on 13 January": who is there is told elsewhere
         if cue is None or subject is None or _ABSENT.search(clause.text):
             continue
         if show.cue.surface.lower().startswith("ceremon"):

@@ -10,6 +10,7 @@ from flows.extraction.fact import Fact
 from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 from flows.extraction.subjecthood import is_maker
+from flows.extraction.trade_of_cars import car_of_trade
 
 # "X's 0 Series is launched in": what it makes, and not the brand.
 ITS_THING = re.compile(
@@ -45,7 +46,7 @@ def business(scene: Scene) -> Iterator[Fact]:
     a country.
     """
     clause, sentence = scene.clause, scene.sentence
-    if clause.of("model"):
+    if clause.of("model") or car_of_trade(scene):
         return
     for pattern in (_STARTS_TRADE, _TRADE_STARTS):
         match = pattern.search(clause.text)

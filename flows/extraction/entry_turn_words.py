@@ -8,7 +8,7 @@ from flows.extraction.company_words import FIRM
 from flows.extraction.needed import Needing
 from flows.extraction.shapes import PLACES
 
-_WHO = rf"(?P<who>O|\bit|\bthey|\bthe (?:\w+ )?{FIRM})"
+_WHO = rf"(?P<who>O|\bit|\bthey|\bthe (?:\w+ )?(?:{FIRM}|make(?= (?:has|had|is|was|will|came|started))))"
 _WHOSE = rf"(?:O's|its|their|the {FIRM}'s|for O|of O)"
 _AHEAD = (
     r"(?:will|shall|should|would|could|may|might|is to|are to|is (?:due|set|expected|scheduled|slated) to|"
@@ -145,6 +145,27 @@ TURNS: tuple[tuple[str, bool, "Needing"], ...] = (
             r"(?:programme|program|plans?|agenda|list|schedule|calendar|roadmap|timetable|to-do list|wish list|menu))\b"
         ),
     ),
+    # "P and P are named as first destinations, D"
+    (
+        "market_entry",
+        False,
+        Needing(
+            rf"(?P<places>{PLACES}) (?P<verb>(?:is|are|was|were|has been|have been) (?:named|mentioned|listed|given|"
+            rf"cited|earmarked|chosen|picked|selected|intended|envisaged|foreseen|announced|planned) as "
+            rf"(?:the |its |their )?(?:\w+ )?(?:{_RANK}|launch|entry|opening|priority|target|possible|potential) "
+            rf"(?:\w+ )?{_STOP}),? (?:\w+ )?(?P<date>D)"
+        ),
+    ),
+    # "P could be added D"
+    (
+        "market_entry",
+        False,
+        Needing(
+            rf"(?P<places>{PLACES}) (?P<verb>{_AHEAD} (?:also |then |later )?be (?:added|entered|opened up|tackled|"
+            r"conquered|next|the next (?:one|country|market))"
+            r"(?: to (?:the list|the map|it|them|its (?:\w+ )?(?:list|map|markets)))?),? (?P<date>D)"
+        ),
+    ),
     # "P came on board D"
     (
         "market_entry",
@@ -188,7 +209,8 @@ TURNS: tuple[tuple[str, bool, "Needing"], ...] = (
         True,
         Needing(
             rf"{_WHO},? (?P<verb>(?:has|have|had) been (?:on the (?:scene|spot|ground|market)|around|in the (?:game|"
-            r"race|picture|fray|mix)|in business|there|here|present|active)|on the (?:scene|spot)) (?P<date>D)"
+            r"race|picture|fray|mix)|in business|there|here|present|active|"
+            r"represented|established|on sale|at home)|on the (?:scene|spot)) (?P<date>D)"
         ),
     ),
 )

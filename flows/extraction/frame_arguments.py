@@ -13,6 +13,8 @@ _ERGATIVE = frozenset(
 )
 
 
+# "Reached Chinese customers": to whom a car comes.
+_BUYERS = frozenset({"customers", "buyers", "dealers", "dealerships", "showrooms", "drivers", "motorists", "clients"})
 _PLACED = frozenset({"in", "at", "near", "outside"})
 _SITES = frozenset({"plant", "facility", "outlet"})
 _GOES_ON = frozenset({"production", "construction", "plant"})
@@ -115,7 +117,8 @@ def arguments_of(told: Told) -> list[tuple[str, Word | None]]:
     if predicate.label == "shifts" and predicate.form == "present" and not _moves(told):
         return found
     ergative = predicate.form != "noun" and predicate.label in _ERGATIVE
-    if ergative and (not found or found[0][0] in ("place", "period")):
+    to_buyers = predicate.label == "arrives" and bool(obj) and obj[-1].text in _BUYERS
+    if ergative and (not found or found[0][0] in ("place", "period") or to_buyers):
         # "The plant opens", "production has begun": the subject undergoes what the verb tells.
         return heads(subject, last=False) or found or _shared(told)
     return found

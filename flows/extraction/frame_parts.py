@@ -234,7 +234,11 @@ def each_city(told: Told, places: Sequence[Mention]) -> list[Mention]:
 
 def said_here(told: Told) -> list[Mention]:
     """Where the sentence itself tells: what "there" stands for, else its only country. Others may tell of elsewhere."""
-    found = told.scene.anaphoric_place() or told.scene.here()
+    there = told.scene.anaphoric_place()
+    here = told.scene.here() if there is None else None
+    if here is not None and not told.scene.one_verb(told.predicate.cue, here):
+        return []  # "had its debut in May and reached Chinese customers in June"
+    found = there or here
     return [found] if found is not None else []
 
 

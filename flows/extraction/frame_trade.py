@@ -15,6 +15,7 @@ from flows.extraction.happening import happening
 from flows.extraction.launch_cars import antecedent
 from flows.extraction.predicate_words import Word
 from flows.extraction.subjecthood import is_maker
+from flows.extraction.trade_of_cars import car_of_trade
 
 DELIVERIES = frozenset(
     {"deliveries", "handovers", "hand-overs", "first deliveries", "customer deliveries", "customer handovers"}
@@ -126,6 +127,8 @@ def trade_event(told: Told) -> Iterator[Fact]:
     if not cars and not any(w.label in ("organization", "brand") for w in statement):
         cars = list(_ordered(told, statement))
     cars = cars or _whose(told)
+    if not cars and not any(w.text in DELIVERIES for w in statement):
+        cars = list(car_of_trade(told.scene))
     if cars:
         yield from of_cars(told, cars, "frame_trade")
         return

@@ -131,6 +131,13 @@ def awaited(scene: Scene, cars: Cars) -> Iterator[Fact]:
             yield fact
 
 
+# A verb in the past before the cars: "drew the curtain back on the X in Y in January".
+_PAST_BEFORE = re.compile(
+    r"\b(?:drew|took|gave|saw|brought|put|threw|lifted|pulled|raised|whipped|got|went|came|sent|let|"
+    r"(?!need|feed|speed|exceed|indeed)[a-z]{3,}ed)\b (?!in\b)"
+)
+
+
 def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
     """Cars, a country and a date side by side without a verb ("G6 and G9 in the UAE by Q3"): a timetable of
     launches.
@@ -169,7 +176,8 @@ def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
     dates = [m for m in scene.clause.of("period") if 0 <= m.start - run[-1].end <= 3]
     if not dates:
         return
-    when = scene.resolve(dates[0], "future")
+    past = _PAST_BEFORE.search(sentence.slice(scene.clause.start, cars.start)) is not None
+    when = scene.resolve(dates[0], "past" if past else "future")
     if when is None:
         return
     told = Telling("scheduled", "asserted")

@@ -98,7 +98,7 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
     if when is not None and when.mention.surface.lower().startswith("up to"):
         others = [m for m in scene.clause.of("period") if m is not when.mention and m.end <= cue.start]
         when = scene.resolve(others[-1], "future") if others else None
-    places = _places(scene, cue)
+    places = _closer(scene, cue, _places(scene, cue))
     told = scene.told(cue, when)
     if told is None or (when is None and not places and _WIDE.match(cue.surface.lower())):
         return
@@ -176,6 +176,14 @@ def _spoken_at(scene: Scene, place: Mention) -> bool:
     return _SPOKEN.search(scene.sentence.before(place, 90)) is not None
 
 
+def _closer(scene: Scene, cue: Mention, places: list[Mention]) -> list[Mention]:
+    """`The European premiere took place in Munich`: the town in the place of the region that the noun has."""
+    if len(places) != 1 or len(places[0].id or "") == 2 or places[0].end > cue.start:
+        return places
+    towns = [p for p in scene.scenes() if p.city is not None and p.start > cue.end and scene.one_verb(cue, p)]
+    return towns[:1] or places
+
+
 def _places(scene: Scene, cue: Mention) -> list[Mention]:
     return scene.where(cue)
 
@@ -233,6 +241,8 @@ def is_adjective(sentence: Sentence, cue: Mention) -> bool:
     before, after = sentence.before(cue, 12), sentence.after(cue, 12)
     if cue.surface.lower() in ("show", "shows") and re.search(r"\b(?:motor|auto|the|car|a) \Z", before, re.IGNORECASE):
         return True
+    if cue.surface.lower() in ("gone", "went") and re.match(r" (?:since|for|from|by)\b", after):
+        return True  # "The Escort, gone since 2004"
     if re.search(r"\b(?:at|since|from) the \Z", before) and cue.surface.lower() in ("start", "launch", "debut"):
         return True
     if cue.surface.lower() in ("present", "set", "display") and not re.search(

@@ -33,7 +33,8 @@ _SAID = Needing(
 )
 _SAYS = Needing(r"\A,? (?:that |it )?(?:said|says|announced that|told|reported|disclosed|confirmed)\b")
 _PARTICIPLE = re.compile(
-    r"(?:first |only |originally |once )?(?:entered|left|bought|acquired|purchased|abandoned|founded|"
+    r"(?:first |only |originally |once )?(?:gone|absent|missing|discontinued|dropped|axed|retired|unavailable|dormant|"
+    r"out of (?:production|sale)|entered|left|bought|acquired|purchased|abandoned|founded|"
     r"taken over|begun|vacated|"
     r"closed|sold|inherited|open(?:ed)?|inaugurated|commissioned|established|completed|"
     r"unveiled|shown|seen|presented|launched|revealed|introduced|premiered|announced|signed|"

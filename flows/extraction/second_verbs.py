@@ -11,7 +11,7 @@ _AUXILIARY = r"will|would|shall|should|may|might|could|can|is|are|was|were|has|h
 _PLANS = r"plans?|wants?|aims?|hopes?|expects?|intends?|considers?|sees|foresees|reckons"
 _DEEDS = (
     r"(?:send|open|build|sell|make|add|launch|enter|start|begin|own|run|operate|export|ship|deliver|prepare|seek|set)s"
-    r"|(?:open|start|enter|launch|sign|acquir|announc|appoint|introduc|unveil|inaugurat|complet|agree|decid|plann|clos"
+    r"|(?:reach|arriv|land|debut|premier|appear|return|open|start|enter|launch|sign|acquir|announc|appoint|introduc|unveil|inaugurat|complet|agree|decid|plann|clos"
     r"|deliver|export)ed"
     r"|built|began|won|took|bought|set up|broke ground|sent|made|sold|went|came"
 )

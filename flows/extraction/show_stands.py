@@ -17,12 +17,17 @@ from flows.extraction.subjecthood import is_maker
 
 # How many sentences behind the one that names a show may still speak of it.
 _REACH = 4
-_WHO = r"(?P<who>O)(?:'s)?(?:,? (?:which|the [^,;.]{3,40}),)?"
+_WHO = (
+    r"(?P<who>O)(?:'s)?(?:,? (?:which|the [^,;.]{3,40}),)?"
+    r"(?:,? (?:though|however|by contrast|meanwhile|for its part|in turn|on the other hand),)?"
+)
 _STAND = r"(?:stand|booth|pavilion|exhibition space|show stand)s?"
 # Words of taking part: a stand, the occasion, being there.
 _THERE = re.compile(
     rf"{_WHO} (?P<verb>(?:also |too |even |again )?(?:has|had|have|takes|took|mans|occupies|fills|filled|opened) "
     rf"(?:a|an|its|their|the|one of the) (?:[\w-]+ ){{0,2}}?{_STAND}"
+    r"|(?:(?:has|had|have) )?(?:booked|reserved|hired|rented) (?:a|an|its|half a|the largest) (?:[\w-]+ ){0,2}?"
+    r"(?:halls?|stands?|booths?|space|pavilion|square metres)"
     r"|(?:uses?|used|took|takes|seize[sd]?) the (?:occasion|opportunity|event|stage|platform|show|fair)"
     r"|(?:is|are|was|were) (?:also |again |back )?(?:there|present|on hand|in attendance|represented|exhibiting|"
     r"on show|among (?:the )?(?:\w+ )?exhibitors)(?: as well| too| again)?"
@@ -41,6 +46,22 @@ _SHOWS = re.compile(
     r"reveal(?:s|ed)|premieres?|premiered|displays?|displayed|showcase[sd]?|debut(?:s|ed)?|celebrate[sd]?|"
     r"t(?:akes?|ook) the wraps off|pull(?:s|ed) the (?:covers|cloth|wraps) off|"
     r"lift(?:s|ed)? the (?:veil|curtain) on|gives? (?:a|its) (?:\w+ )?(?:premiere|debut)))\b"
+)
+# Firms in a list of those that are there: "among the newcomers: A, B and C", "the exhibitors included A and B".
+_FIRMS = r"(?P<firms>O(?:(?:,|,? and|,? as well as|,? plus) (?:also )?O)*)"
+_EXHIBITORS = (
+    r"(?:exhibitors?|newcomers?|debutants?|first-timers?|participants?|returners?|(?:carmakers|brands|makers|names|firms|"
+    r"companies)(?: (?:that (?:were|are) )?(?:there|present|exhibiting|on show|with (?:a )?stands?|represented))?)"
+)
+_LISTED = re.compile(
+    rf"\b(?P<verb>among (?:the |its |this year's )?(?:[\w-]+ ){{0,2}}?{_EXHIBITORS}(?: (?:there|this year))?"
+    rf"(?:,? (?:is|are|was|were)|:| –)) {_FIRMS}"
+    rf"|\b(?P<verb2>{_EXHIBITORS}[^.;:]{{0,60}}? (?:includes?|included|comprised?|ranged from):?) "
+    rf"{_FIRMS.replace('firms', 'firms2')}"
+    rf"|{_FIRMS.replace('firms', 'firms3')} (?P<verb3>(?:is|are|was|were) (?:also )?among (?:the |its )?"
+    rf"(?:[\w-]+ ){{0,2}}?{_EXHIBITORS})"
+    rf"|\b(?P<verb4>(?:also (?:there|present|on show|exhibiting|represented)(?: (?:is|are|was|were))?:?"
+    rf"|stands (?:of|by|from))) {_FIRMS.replace('firms', 'firms4')}"
 )
 # A time of its own at which somebody was at the same show: "where it had last exhibited in 2018".
 _ONCE = re.compile(
@@ -70,6 +91,8 @@ def stand_facts(article: Article, context: Context, told: Sequence[Fact]) -> Ite
             yield from _once(context, shape(sentence), show)
         if named is not None and sentence.start not in held:
             yield from _stands(context, shape(sentence), named, 0)
+        elif named is not None:
+            yield from _listed(context, shape(sentence), named)
 
 
 def _named(sentence: Sentence, context: Context) -> Show | None:
@@ -83,16 +106,17 @@ def _named(sentence: Sentence, context: Context) -> Show | None:
 
 def _stands(context: Context, figure: Shape, show: Show, near: int) -> Iterator[Fact]:
     sentence = figure.sentence
-    if _ABSENT.search(figure.text):
-        return
     topical = not any(
         m.start < show.cue.start for m in show.sentence.of("organization") if is_maker(m.id or "", context.vocabulary)
     )
+    yield from _listed(context, figure, show)
     patterns = [_THERE, _ON_STAND] + ([_SHOWS] if topical and near <= 3 else [])
     seen: set[str] = set()
     for pattern in patterns:
         for match in pattern.finditer(figure.text):
             firm = figure.within(match.start("who"), match.end("who"), "organization")[0]
+            if _ABSENT.search(_part(figure.text, match.start(), match.end())):
+                continue
             if firm.id is None or firm.id in seen or not is_maker(firm.id, context.vocabulary):
                 continue
             cue = figure.cue(match.start("verb"), match.end("verb"))
@@ -122,6 +146,26 @@ def _once(context: Context, figure: Shape, show: Show) -> Iterator[Fact]:
         fact = happening("conference", scene, subject, cue, told, when, show.place, rule="show_once")
         if fact is not None:
             yield fact
+
+
+def _listed(context: Context, figure: Shape, show: Show) -> Iterator[Fact]:
+    """The firms of a list of those that are there."""
+    match = _LISTED.search(figure.text)
+    if match is None or _ABSENT.search(match[0]):
+        return
+    which = next(n for n in ("", "2", "3", "4") if match[f"verb{n}"] is not None)
+    cue = figure.cue(match.start(f"verb{which}"), match.end(f"verb{which}"))
+    for firm in figure.within(match.start(f"firms{which}"), match.end(f"firms{which}"), "organization"):
+        if is_maker(firm.id or "", context.vocabulary):
+            fact = _fact(Scene(figure.sentence.clause_at(cue.start), context), firm, cue, show)
+            if fact is not None:
+                yield fact
+
+
+def _part(text: str, start: int, end: int) -> str:
+    """The part of a sentence between semicolons in which a stretch stands."""
+    stop = text.find(";", end)
+    return text[text.rfind(";", 0, start) + 1 : stop if stop >= 0 else len(text)]
 
 
 def _elsewhere(figure: Shape, match: "re.Match[str]", sentence: Sentence) -> bool:

@@ -139,6 +139,24 @@ TOLD = {
         "product_launch byd - 2023-10-01..2023-10-31 byd-seagull",
         "product_launch byd MX 2024-01-01..2024-12-31 scheduled byd-seagull",
     ],
+    "Dacia drew the curtain back on the Duster in Bucharest in January.": [
+        "product_launch dacia RO:Bucharest 2024-01-01..2024-01-31 dacia-duster",
+    ],
+    "The European premiere of the Zeekr 7X is to be held in Munich in September.": [
+        "product_launch zeekr DE:Munich 2024-09-01..2024-09-30 scheduled zeekr-7x",
+    ],
+    "The Escort, gone since 2004, will return as an electric hatchback at the end of 2027, says Ford.": [
+        "product_launch ford - 2027-12-01..2027-12-31 scheduled ford-escort",
+    ],
+    "The Xiaomi SU7 had its debut in December 2023 and reached Chinese customers in March 2024.": [
+        "product_launch xiaomi - 2023-12-01..2023-12-31 xiaomi-su7",
+        "product_launch xiaomi CN 2024-03-01..2024-03-31 xiaomi-su7",
+    ],
+    "The Zeekr 7X was shown in Milan in May. Sales in Norway begin in August, exports to Israel start in autumn.": [
+        "product_launch zeekr IL 2024-09-01..2024-11-30 scheduled zeekr-7x",
+        "product_launch zeekr IT:Milan 2024-05-01..2024-05-31 zeekr-7x",
+        "product_launch zeekr NO 2024-08-01..2024-08-31 scheduled zeekr-7x",
+    ],
 }
 NOT_TOLD = [
     "Like the Tesla Model 3, the Seal has a heat pump.",
@@ -146,6 +164,7 @@ NOT_TOLD = [
     "BYD has sold more than 100,000 Atto 3s.",
     "Portugal gets neither the BYD Seal nor the Han before 2026.",
     "Norway saw the BYD Seal take first place last month.",
+    "Zeekr opened a showroom in Milan in May. Sales in Norway begin in August.",
 ]
 
 

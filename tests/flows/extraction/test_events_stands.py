@@ -26,6 +26,20 @@ TOLD = {
         "conference mg CH:Geneva 2024-02-26..2024-02-26",
         "product_launch mg CH:Geneva 2024-02-26..2024-02-26 mg3",
     ],
+    "The Brussels motor show opened on 13 January 2023. Among the newcomers: Denza, Deepal and Lepas. Lynk & "
+    "Co stayed away.": [
+        "conference deepal BE:Brussels 2023-01-13..2023-01-13",
+        "conference denza BE:Brussels 2023-01-13..2023-01-13",
+        "conference lepas BE:Brussels 2023-01-13..2023-01-13",
+    ],
+    "The exhibitors at the Geneva show in February included Renault, MG and Lucid.": [
+        "conference lucid CH:Geneva 2024-02-01..2024-02-29",
+        "conference mg CH:Geneva 2024-02-01..2024-02-29",
+        "conference renault CH:Geneva 2024-02-01..2024-02-29",
+    ],
+    "At the Busan mobility show this June, Renault will be absent; Hyundai, though, has booked a hall.": [
+        "conference hyundai KR:Busan 2024-06-01..2024-06-30",
+    ],
 }
 NOT_TOLD = [
     f"{_IAA}Tesla stayed away.",
@@ -34,6 +48,8 @@ NOT_TOLD = [
     "Xpeng shows the new P7 to customers.",
     "The contract was signed by Haval at a ceremony in Bogota last Thursday.",
     "At the Munich show last September, Tesla was missing. Nio had last shown its results there in 2018.",
+    "The Brussels motor show opened on 13 January 2023. Among the carmakers with the highest sales were Denza "
+    "and Deepal.",
 ]
 
 

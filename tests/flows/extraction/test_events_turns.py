@@ -75,6 +75,16 @@ TOLD = {
     "Denza, the upmarket label of BYD, arrived in Brazil in March 2024.": [
         "market_entry denza BR 2024-03-01..2024-03-31",
     ],
+    "Hongqi goes abroad. Egypt and Jordan are named as first destinations, from the second half of 2025.": [
+        "market_entry hongqi EG 2025-07-01.. scheduled",
+        "market_entry hongqi JO 2025-07-01.. scheduled",
+    ],
+    "Rox is expanding. Morocco could be added by the end of 2026.": [
+        "market_entry rox MA ..2026-12-31 scheduled hedged",
+    ],
+    "Skoda sells cars in Asia. In Vietnam the make has been represented since September 2023.": [
+        "market_entry skoda VN 2023-09-01..2023-09-30",
+    ],
 }
 NOT_TOLD = [
     "China was BYD's largest market in 2023.",
@@ -83,6 +93,7 @@ NOT_TOLD = [
     "The boss of Datsun bowed out in 2020.",
     "France and Italy are the markets in which BYD sold most of its cars in 2023.",
     "Spain and Portugal are on this year's list of the largest exporters.",
+    "BYD sells cars in Asia. Japan was named as its most difficult market in May.",
 ]
 
 
