@@ -126,10 +126,13 @@ def moved_to_level(figure: Figure) -> bool:
     return bool(makes) and _MOVED_TO.fullmatch(sentence.slice(makes[-1].end, change.start)) is not None
 
 
+_CARS_THEN = re.compile(r" (?:[a-z]+ )?(?:cars|vehicles|units|sales|deliveries|registrations)\b")
+
+
 def ranked_with(figure: Figure) -> bool:
     """Whether a number is what somebody's place in a ranking is told with."""
     before = figure.before
-    if before.startswith(", with ") and figure.number.unit == "percent":
+    if before.startswith(", with ") and (figure.number.unit == "percent" or _CARS_THEN.match(figure.after)):
         # "Came second last year behind X, with 29 percent": the clause before tells the place.
         before = figure.sentence.before(figure.number, 90)
     return _RANKED.search(before, of=figure.sentence.text) is not None

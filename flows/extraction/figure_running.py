@@ -45,6 +45,7 @@ def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] =
             bare
             and mention.granularity not in ("year", "half", "quarter", "span")
             and not _REPORTED.search(sentence.text)
+            and not _is_itself(mention)
         ):
             # "Tax breaks lapsed in December": when something else happened.
             continue
@@ -75,6 +76,14 @@ def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] =
     return found
 
 
+def _is_itself(mention: Mention) -> bool:
+    """Whether a month is spoken of itself, and is not when something happened: "such was February for its makers"."""
+    return (
+        mention.granularity == "month" and mention.surface[:1].isupper() and " " not in _YEAR.sub("", mention.surface)
+    )
+
+
+_YEAR = re.compile(r" (?:of )?\d{4}\Z")
 # "Its plant is to start in March": a time to come.
 _IS_TO = re.compile(r"\b(?:(?:is|are) (?:now )?(?:to|due|set|planned|scheduled|expected)|will|should)\b[^,;.]{0,40}\Z")
 # "Developed within 21 months": how long it took.

@@ -13,6 +13,7 @@ from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.home_countries import home_of, of_people
 from flows.extraction.needed import Needing
+from flows.extraction.openings import opens_without_makers
 from flows.extraction.place_groups import place_groups
 from flows.extraction.place_roles import PlaceRole, is_excluded, place_role
 from flows.extraction.place_surroundings import RANKED
@@ -121,6 +122,14 @@ class PlaceFocus:
         weights = [w for key, w in self.context.salience.items() if is_maker(key, self.context.vocabulary)]
         return len(weights) > 2 and 2 * max(weights) < sum(weights)
 
+    @cached_property
+    def of_market(self) -> bool:
+        """Whether the article tells of a market and its makers: of several, or of some that its opening does not name,
+        so that what is counted for each of them is counted on the scene.
+        """
+        makers = [key for key in self.context.salience if is_maker(key, self.context.vocabulary)]
+        return self.scene is not None and (self.shared or (len(makers) > 2 and opens_without_makers(self.context)))
+
     def main(self, organization_id: str | None) -> str | None:
         """The country that the article is about, the organisation's own only where there is no other."""
         home = home_of(organization_id, self.context)
@@ -210,6 +219,9 @@ class PlaceFocus:
     def _home(self, sentence: Sentence, position: int) -> str | None:
         subject = self.context.subject(sentence, position)
         home = home_of(subject.organization_id if subject is not None else None, self.context)
+        if self.of_market and self.on_scene(sentence):
+            # In a report of a country's makers "domestic" sales are those there, wherever the maker is from.
+            return self.scene
         if home in self.weights or subject is None:
             return home
         return self._units.get(subject.organization_id, home)

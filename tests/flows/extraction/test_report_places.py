@@ -33,6 +33,47 @@ def test_the_country_of_a_market_is_the_scene(facts_of: Facts) -> None:
     assert {f.get("place") for f in facts["results"] if f["organization_id"] == "byd"} == {"NO"}
 
 
+def test_domestic_sales_in_a_report_of_a_market_are_those_there(facts_of: Facts) -> None:
+    facts = facts_of(
+        "Car sales in India fell in September. Mahindra dispatched 50,420 cars. Hyundai's domestic sales stood at 51,547 "
+        "units. Tata Motors sold 46,435 cars.",
+        published_on=_DAY,
+    )
+    assert {(f["organization_id"], f["place"]) for f in facts["results"]} == {
+        ("mahindra", "IN"),
+        ("hyundai", "IN"),
+        ("tata-motors", "IN"),
+    }
+
+
+def test_domestic_sales_of_the_maker_that_an_article_is_about_are_those_at_home(facts_of: Facts) -> None:
+    facts = facts_of(
+        "Hyundai is pleased. Car sales in India fell in September. Its domestic sales stood at 51,547 units; Mahindra "
+        "dispatched 50,420 cars, Tata Motors 46,435.",
+        published_on=_DAY,
+    )
+    assert ("hyundai", "KR") in {(f["organization_id"], f.get("place")) for f in facts["results"]}
+
+
+def test_a_maker_ahead_in_a_report_of_sales_is_told_with_its_cars(facts_of: Facts) -> None:
+    text = "Mahindra sold 50,420 cars in September.\nMaruti Suzuki stayed way ahead of everyone, with 160,791 cars."
+    assert ("maruti-suzuki", "vehicle_sales", 160791.0, "2025-09-30") in _told(facts_of, "results", text)
+    talk = "Mahindra sold 50,420 cars in September.\nMaruti Suzuki stayed ahead of its plans, with 160,791 visitors."
+    assert {f[0] for f in _told(facts_of, "results", talk)} == {"mahindra"}
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Such was September 2025 for carmakers. Kia sold 50,000 cars.", "2025-09-30"),
+        ("September was no joy for Kia. It sold 50,000 cars.", "2025-09-30"),
+        ("Tax breaks lapsed in September. Kia sold 50,000 cars.", "None"),
+    ],
+)
+def test_a_month_spoken_of_is_that_of_the_figures_behind_it(facts_of: Facts, text: str, end: str) -> None:
+    assert ("kia", "vehicle_sales", 50000.0, end) in _told(facts_of, "results", text)
+
+
 @pytest.mark.parametrize(
     "text",
     [
