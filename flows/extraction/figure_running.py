@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from flows.extraction.article import Mention, Sentence
+from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
-from flows.extraction.figure import Figure
+from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_periods import anaphoric_period, dating_periods
 from flows.extraction.next_statements import is_anew
+from flows.extraction.past_aims import HAD_AIMED
 from flows.extraction.periods import resolve_period
 from flows.extraction.year_parts import over
 
@@ -154,6 +155,15 @@ def spoken_of(figure: Figure, running: list[Dated], reference: date | None = Non
     return running[-1]
 
 
+def meant_then(figure: Figure, running: list[Dated], reference: date | None = None) -> Dated | None:
+    """The time spoken of, of an aim that was to be met in it: "Nio, which had promised 440,000, ended at 326,028"."""
+    sentence, number = figure.sentence, figure.number
+    before = sentence.slice(sentence.clause_at(number.start).start, number.start)
+    if not running or figure.metric not in FLOWS or figure.base or HAD_AIMED.search(before) is None:
+        return None
+    return spoken_of(figure, running, reference)
+
+
 def _of_a_report(told: Dated) -> bool:
     """Whether a time is as long as one that accounts are made up for: a quarter or more."""
     start, end = told.period.start, told.period.end
@@ -192,9 +202,21 @@ def goes_on(figure: Figure, told: Sequence[Figure] = ()) -> bool:
             or (p.start < clause.end and not _goes_on_to(figure.sentence.slice(figure.number.end, p.start), p))
         )
     ]
-    told_by = _PERFECT.search(clause.text)
+    told_by = _told_by(figure, clause)
     changed = told_by is not None and told_by[0].startswith("had") and figure.change is not None
     return (told_by is None or changed) and not own
+
+
+def _told_by(figure: Figure, clause: Clause) -> "re.Match[str] | None":
+    """The perfect that tells a figure: none of an aside beside it ("X, which had promised more, ended at"), and none
+    of what was meant to be.
+    """
+    own = figure.sentence.aside_at(figure.number.start)
+    for found in _PERFECT.finditer(clause.text):
+        aside = figure.sentence.aside_at(clause.start + found.start())
+        if aside in (None, own) and HAD_AIMED.search(clause.text[found.start() :]) is None:
+            return found
+    return None
 
 
 def _goes_on_to(gap: str, period: Mention) -> bool:

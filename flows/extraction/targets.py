@@ -18,7 +18,7 @@ from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_cells import built
 from flows.extraction.figure_neighbours import of_next, of_sentence, over_time
 from flows.extraction.figure_now import at_hand
-from flows.extraction.figure_running import goes_on, running_times, spoken_of
+from flows.extraction.figure_running import goes_on, meant_then, running_times, spoken_of
 from flows.extraction.figure_shifts import shifted, then, told_beside
 from flows.extraction.figure_sites import site_after
 from flows.extraction.figure_subject import subject_of
@@ -279,6 +279,8 @@ def _fact(
         dated = next((a.dated for a in reversed(anchors) if a.planned and a.metric == figure.metric), None)
     if planned and dated is None and not figure.base and figure.rate is None and anchors:
         dated = of_outlook(figure, anchors[-1])
+    if planned and dated is None:
+        dated = meant_then(figure, running, context.reference)
     if dated is not None and not figure.base and (dated.period.start or dated.period.end) is not None:
         anchors.append(Anchor(figure.metric or "", planned, dated))
     return built("targets" if planned else "results", figure, subject, view, dated, context)

@@ -125,3 +125,21 @@ def test_ground_is_broken_for_a_capacity_to_come(facts_of: Facts) -> None:
 )
 def test_an_adjective_is_no_maker(facts_of: Facts, text: str, maker: str) -> None:
     assert [f["organization_id"] for f in facts_of(text, published_on=_DAY)["results"]] == [maker]
+
+
+def test_what_had_been_promised_was_for_the_time_spoken_of(facts_of: Facts) -> None:
+    text = "Xpeng delivered 429,445 cars in 2024. Nio, which had promised 440,000, ended up at 326,028."
+    facts = facts_of(text, published_on=date(2025, 3, 10))
+    (aim,) = facts["targets"]
+    assert (aim["organization_id"], aim["value"], str(aim["period_end"])) == ("nio", 440000.0, "2024-12-31")
+    assert ("nio", "2024-12-31") in {(f["organization_id"], str(f["period_end"])) for f in facts["results"]}
+
+
+def test_what_has_been_sold_so_far_is_not_of_the_time_spoken_of(facts_of: Facts) -> None:
+    text = "Xpeng delivered 429,445 cars in 2024. It has sold over 1,000,000. Nio, which has sold 900,000, is behind."
+    facts = facts_of(text, published_on=date(2025, 3, 10))
+    assert {f["value"]: str(f.get("period_end")) for f in facts["results"]} == {
+        429445.0: "2024-12-31",
+        1000000.0: "None",
+        900000.0: "None",
+    }

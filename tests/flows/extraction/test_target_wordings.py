@@ -176,7 +176,11 @@ GOES_ON = [
     # What had been promised, and what came of it.
     (
         "Zeekr delivered 118,685 cars in 2023. Nio, which had promised 200,000, ended up at 160,038.",
-        {"R vehicle_sales 118685 2023-12-31", "T vehicle_sales 200000 -", "R vehicle_sales 160038 -"},
+        {
+            "R vehicle_sales 118685 2023-12-31",
+            "T vehicle_sales 200000 2023-12-31",
+            "R vehicle_sales 160038 2023-12-31",
+        },
     ),
     (
         "Leapmotor delivered 144,155 cars last year. Its target for 2024, originally 220,000, was raised to 250,000.",
