@@ -58,8 +58,8 @@ _ABSENT = re.compile(
 
 # What a show itself does.
 _RUNS = re.compile(
-    r"(?: (?:in|at) [A-Z]\w+)? (?:opened|opens|will open|begins|began|will begin|starts|started|runs|ran|will run|closed|"
-    r"closes|ended|ends|takes place|took place|will take place|is held|was held|will be held|is to be held)\b"
+    r"(?: (?:in|at) [A-Z]\w+)? (?:opened|opens|will open|begins|began|will begin|starts|started|runs|ran|will run|"
+    r"closed|closes|ended|ends|takes place|took place|will take place|is held|was held|will be held|is to be held)\b"
 )
 
 

@@ -49,6 +49,10 @@ _NOT_BRAND = re.compile(
 _MOVED = re.compile(r"\A\W*(?:\w+ )?(?:production|assembly|manufacturing|output|work)\b[^;]* and \Z", re.IGNORECASE)
 
 
+# "Amazon's X delivery vans, launched in Y": some cars, and not their maker.
+_CARS_OF_IT = re.compile(r" (?:[a-z-]+ ){0,3}(?:vans|cars|trucks|models|SUVs|buses|vehicles|EVs|pick-?ups|taxis), ")
+
+
 # Cues of which it has one, but for a line of a table and trade that begins.
 CUES = frozenset({"leaving", "exit_verb", "entry_verb", "entry_frame", "arrival", "sales_start"})
 
@@ -107,6 +111,8 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
             continue
         subject = scene.subject(cue.start)
         if subject is None or subject.rule == "model" or car_between(clause, subject, cue):
+            continue
+        if _CARS_OF_IT.fullmatch(sentence.slice(subject.end, cue.start)):
             continue
         if any(m.end <= subject.start for m in clause.of("model")) and re.match(
             r"(?:'s|’s) ", sentence.slice(subject.end, subject.end + 3)

@@ -32,6 +32,7 @@ from flows.extraction.frame_first_cars import first_cars_event
 from flows.extraction.frame_heads import heads
 from flows.extraction.frame_launches import (
     FOLLOWS,
+    TO_BUYERS,
     attached,
     brand_event,
     entry_event,
@@ -187,6 +188,9 @@ def _frame(
         arguments = [("plant", city)] if city is not None else arguments
     if verb == "opens" and not any((verb, a) in table for a, _ in arguments[:1]) and of_dealers(told):
         arguments = [("outlet", None)]
+    if verb == "delivers" and _delivered(told):
+        yield from launch_event(told, "arrives")  # "The X will be delivered to American customers from May"
+        return
     if verb == "puts":
         yield from put_event(told)
         return
@@ -243,6 +247,14 @@ def _frame(
         return  # "Floats the idea of a plant."
     elif (verb, "") in table and told.predicate.form != "noun":
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
+
+
+def _delivered(told: Told) -> bool:
+    """Whether a car itself, and not a number of them, is to be delivered to its buyers at a time."""
+    if not told.predicate.passive or told.counted or not told.dated or told.predicate.form != "future":
+        return False
+    cars = told.mentions(told.predicate.subject, "model")
+    return bool(cars) and bool(TO_BUYERS & {w.text for w in told.part(told.predicate.scope)})
 
 
 def _sees(told: Told) -> bool:

@@ -52,7 +52,7 @@ _OF_FIRMS = frozenset({"partnership", "acquisition", "funding", "appointment"})
 
 def _of_the_car(fact: Fact, others: Iterable[Fact]) -> bool:
     """Whether a brand's start is read from the place and date of a car's: "China gets it in the fourth quarter"."""
-    if fact.cells["event_type"] != "market_entry" or ("date_text" not in fact.spans and "start_on" not in fact.spans):
+    if fact.cells["event_type"] != "market_entry" or not {"date_text", "start_on", "end_on"} & set(fact.spans):
         return False
     return any(
         o.cells["event_type"] == "product_launch"
@@ -89,6 +89,8 @@ def _again(fact: Fact, other: Fact) -> bool:
     afar = not fact.statement[0] <= fact.spans.get("place", fact.statement)[0] < fact.statement[1]
     if kind == mine == "plant" and once and afar:
         return True  # a place of another sentence: the frame has none, or one of its own
+    if kind == mine == "market_entry" and other.rule == "frame_puts_off":
+        return _compatible_places(fact, other)  # the day from which it is moved
     planned = fact.rule == "making_planned" and other.rule.startswith("frame_") and "place" in other.cells
     if kind == mine == "plant" and (once or planned) and words[0] < theirs[1] and theirs[0] < words[1]:
         return True  # the frame knows better where

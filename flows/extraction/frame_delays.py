@@ -39,7 +39,8 @@ def delay_event(told: Told, heads: list[tuple[str, Word | None]]) -> Iterator[Fa
     cars = told.mentions(told.predicate.object, "model") or told.mentions(told.predicate.subject, "model")
     if site is None and set(labels) & _OF_CARS and when is not None:
         named = cars or list(antecedent(told.scene))
-        if not named and set(labels) & _OF_BRANDS:
+        own_start = "starting" in labels and told.part(told.predicate.object) and place_of(told)
+        if not named and (set(labels) & _OF_BRANDS or own_start) and not told.sentence.cues("plant_noun"):
             yield from _brand_delayed(told, when, telling)
             return
         for place in places:

@@ -115,7 +115,7 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     telling = by_date(told, when) if rule == "frame_followed_by" else telling_of(told, when)
     if telling is not None and rule == "frame_destined" and telling.certainty == "asserted":
         telling = Telling("scheduled", "asserted") if when is not None else None
-    places = specific((list(where(told)) if when is not None else []) or place_of(told))
+    places = specific((list(where(told)) if when is not None else []) or _of_buyers(told) or place_of(told))
     show = _show(told) if when is None or not places else None
     if show is not None and show.when is not None and (when is None or show.when.mention == when.mention):
         # "At the show in X, which opens on 24 April, it will unveil the Y"
@@ -156,6 +156,12 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
 
 # How many sentences back "there" may stand for a show.
 _NEAR = 2
+
+
+def _of_buyers(told: Told) -> list[Mention]:
+    """`Will reach European customers in March and the United States in May`: whose buyers the verb has."""
+    obj = told.part(told.predicate.object)
+    return told.mentions(told.predicate.object, "place") if obj and obj[-1].text in TO_BUYERS else []
 
 
 def subject_of(told: Told, cars: Sequence[Mention]) -> Subject:
@@ -221,6 +227,9 @@ def brand_event(told: Told) -> Iterator[Fact]:
         if before.text == "," and w.kind == "determiner" and w.start < badge[-1].start
     ]
     owners = [w for before, w in pairwise(words) if before.text == "of" and w.label == "organization"]
+    if len(names) > 1:
+        # "Chery's Lepas brand"
+        owners += [w for w, after in pairwise(words) if w.label == "organization" and after.text in ("'s", "'")]
     behind = [w for w in names if not article or w.start > article[-1].start]
     # "X, the limousine brand of Y": it is X that comes.
     # "X, the luxury marque, will be brought to the country"

@@ -9,6 +9,7 @@ from flows.extraction.modality import Telling
 from flows.extraction.needed import Needing
 from flows.extraction.reach import calling_off, hedging
 from flows.extraction.scene_times import When
+from flows.extraction.set_ahead import was_planned
 from flows.extraction.site_nouns import DENIES
 from flows.extraction.tenses import Tense, tense
 
@@ -61,6 +62,8 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
     before = sentence.slice(max(start - 120, sentence.start), start)
     if predicate.form == "noun" and UNDATED.search(clause.text):
         return None
+    if predicate.form == "noun" and was_planned(clause, predicate.cue):
+        return None if when is None or _over(told, when) else Telling("scheduled", "asserted")
     if DENIES.search(before, of=sentence.text):
         return Telling("scheduled", "denied")
     called_off = calling_off(clause, start)
@@ -126,6 +129,8 @@ def _were_to(told: Told) -> bool:
     first = told.predicate.subject[1]
     group = [w.text for w in told.words[first : told.predicate.index]]
     return "to" in group and group[0] in ("was", "were")
+
+
 
 
 def _missed(told: Told, when: When | None) -> bool:

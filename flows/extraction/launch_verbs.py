@@ -14,6 +14,7 @@ from flows.extraction.needed import Needing
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
+from flows.extraction.set_ahead import was_planned
 from flows.extraction.shows import show_before, shows_in
 from flows.extraction.tenses import Tense, tense
 
@@ -98,6 +99,9 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
     if when is not None and when.mention.surface.lower().startswith("up to"):
         others = [m for m in scene.clause.of("period") if m is not when.mention and m.end <= cue.start]
         when = scene.resolve(others[-1], "future") if others else None
+    reference = scene.context.reference
+    if was_planned(scene.clause, cue) and (when is None or (reference and when.end and when.end <= reference)):
+        return
     places = _closer(scene, cue, _places(scene, cue))
     told = scene.told(cue, when)
     if told is None or (when is None and not places and _WIDE.match(cue.surface.lower())):

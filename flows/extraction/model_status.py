@@ -24,7 +24,9 @@ _COMPARED_BEFORE = re.compile(
     r"(?: (?:the|an?|its|their|entry|new|cheaper|similar|as))*(?: (?:[A-Z][\w'.+-]*,?(?: and| or)?(?: the)?)){0,6} \Z"
 )
 _COMPARED_BEHIND = re.compile(
-    r"\A(?:-(?:sized?|class|like|based|rivalling|style|fighter)|'s (?:size|class)| proportions| class\b| "
+    r"\A(?:-(?:sized?|class|like|based|rivalling|style|fighter)|'s (?:size|class|"
+    r"(?:[\w-]+ ){0,3}?(?:siblings?|sisters?|twins?|cousins?|successors?|replacements?|rivals?|stablemates?|"
+    r"counterparts?|derivatives?)\b)| proportions| class\b| "
     r"rivals?\b| competitors?\b| fighter| segment| dimensions)"
 )
 _SHOWN = re.compile(
@@ -105,7 +107,7 @@ class Standing:
 def is_compared(sentence: Sentence, mention: Mention) -> bool:
     """Whether a car is named only as the measure of another ("a rival to the X", "X-sized", "as large as an X")."""
     return (
-        _COMPARED_BEHIND.match(sentence.after(mention, 20)) is not None
+        _COMPARED_BEHIND.match(sentence.after(mention, 45)) is not None
         or _COMPARED_BEFORE.search(sentence.before(mention, 90)) is not None
     )
 

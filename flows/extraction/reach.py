@@ -26,10 +26,13 @@ def calling_off(clause: Clause, start: int) -> list[Mention]:
     return [
         cue
         for cue in clause.cues("cancel")
-        if not (parted(clause, cue, start) or _of_an_aside(clause, cue, start) or _of_another(clause, cue, start))
+        if not _FORWARD.match(clause.sentence.after(cue, 9))
+        and not (parted(clause, cue, start) or _of_an_aside(clause, cue, start) or _of_another(clause, cue, start))
     ]
 
 
+# "Pulled forward its start": it comes earlier.
+_FORWARD = re.compile(r" forward\b")
 # "Will enlarge its plant and cancelled an office": what a second verb calls off stands behind it.
 _AND = re.compile(r"\b(?:and|but)(?: has| have| had| then| also)* \Z")
 _OBJECT = re.compile(r" (?:its|the|their|an?|all|both|plans|two) ")

@@ -42,6 +42,7 @@ _MADE = Needing(
     r"\b(?:[Bb]uild(?:s|ing)?|built|[Aa]ssembl\w+|[Pp]roduc(?:es?|ed|ing|tion)|[Mm]anufactur\w+|factor(?:y|ies)|plants?|"
     r"made (?:there|in|at|under|locally|by)|c(?:a|o)mes? from (?=[A-Z]))\b"
 )
+_CARS_OF_IT = re.compile(r"\b(?:vans|cars|trucks|models|SUVs|buses|vehicles|EVs|taxis|pick-?ups),? \Z")
 _WILL = re.compile(r"\b(?:will|shall|is to|are to|to be)\b")
 _WHICH = re.compile(r"(?:, ?|,? (?:which|who) ?)")
 _TITLED = ("title", "heading", "dateline")
@@ -118,6 +119,10 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
     elsewhere = (
         not places and _ELSEWHERE.search(sentence.slice(stretch.start, stretch.end), of=sentence.text) is not None
     )
+    if _CARS_OF_IT.search(sentence.slice(stretch.start - 40, stretch.start)):
+        return  # "The delivery vans, launched in X in 2023"
+    if not cars and any(_people_at_home(context, p) for p in scene.clause.of("place")):
+        return  # "In Thailand the Italians had returned in 2023": the maker, and not its car
     if not cars and theme is not None and theme.models and (places or elsewhere):
         for place, when, cue in _paired(scene, stretch, specific(places) or [None], periods):
             start, end = theme.spans["organization_id"]

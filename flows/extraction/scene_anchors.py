@@ -18,7 +18,9 @@ def anchor_of(article: Article, sentence: Sentence, mention: Mention, reference:
             return dated[-1].period_start
         near = earlier is sentence or earlier.index == sentence.index - 1
         if before and near and before[-1].granularity in ("day", "month"):
-            found = resolve_period(before[-1].surface, reference, tense=None if earlier is sentence else "past")
+            ahead = earlier.cues("future", "plan")
+            tense = None if earlier is sentence else "future" if ahead else "past"
+            found = resolve_period(before[-1].surface, reference, tense=tense)
             return found.start if found is not None else None
     return None
 

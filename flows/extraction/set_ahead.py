@@ -14,6 +14,17 @@ _MEANT = Needing(
     r"(?:is|are) (?:ready|prepar|gear|warm)ing\b[^,;]{0,30} for)\b[^,;]*\Z"
 )
 
+# "The launch of the X was planned for 2025": nobody says what became of it.
+_WAS_PLANNED = Needing(
+    r"[^,;.]{0,45}? (?:was|were|had been) (?:originally |once |initially |first |at first )?(?:planned|scheduled|due|"
+    r"set|expected|foreseen|slated|meant|promised|pencilled in|envisaged)\b"
+)
+
+
+def was_planned(clause: Clause, cue: Mention) -> bool:
+    """Whether a noun is of what was planned once."""
+    return _WAS_PLANNED.match(clause.sentence.after(cue, 80), of=clause.sentence.text) is not None
+
 
 def set_ahead(clause: Clause, cue: Mention) -> bool:
     """Whether a cue is of what is set for a time, or of what somebody means to have or is readying."""

@@ -5,21 +5,26 @@ sentence before is about ("The X was shown in May. Sales in Norway begin in June
 from collections.abc import Sequence
 
 from flows.extraction.article import Mention, Sentence
-from flows.extraction.launch_cars import antecedent
+from flows.extraction.launch_cars import cars_of
 from flows.extraction.scene import Scene
 
+# How many sentences back the car may be named; those between go on about it and name nobody.
+_REACH = 3
 _LAUNCHED = ("unveiling", "arrival", "sales_start")
 
 
 def car_of_trade(scene: Scene) -> Sequence[Mention]:
     """The cars with which the sentence before begins, where it tells of their launch and this one names nobody."""
-    before = scene.article.before(scene.sentence)[-1:]
-    if not before or scene.sentence.of("organization", "model") or not before[0].cues(*_LAUNCHED):
+    if scene.sentence.of("organization", "model") or not scene.sentence.of("place"):
         return ()
-    if not scene.sentence.of("place"):
-        return ()
-    cars = antecedent(scene)
-    return cars if cars and _leads(before[0], cars[0]) else ()
+    for before in reversed(scene.article.before(scene.sentence)[-_REACH:]):
+        if before.of("model"):
+            cars = [g for c in before.clauses for g in cars_of(c, scene.context)]
+            launched = bool(before.cues(*_LAUNCHED)) and bool(cars) and _leads(before, cars[0].mentions[0])
+            return cars[0].mentions if launched else ()
+        if before.of("organization") or not before.cues(*_LAUNCHED):
+            return ()
+    return ()
 
 
 def _leads(sentence: Sentence, car: Mention) -> bool:

@@ -117,6 +117,9 @@ TOLD = {
     "The brand is growing. Zeekr will be in the Middle East by the end of 2025.": [
         "market_entry zeekr middle_east ..2025-12-31 scheduled",
     ],
+    "Chery's Lepas brand will be launched in Britain next year.": [
+        "market_entry lepas GB 2025-01-01..2025-12-31 scheduled",
+    ],
 }
 NOT_TOLD = [
     # The town is where a show is, and no market.
@@ -126,6 +129,7 @@ NOT_TOLD = [
     "The company wants to be in ten European countries by 2026.",
     "BYD sold 20,000 cars in Brazil in 2023.",
     "Europe is off the table for now, said Togg's chief executive.",
+    "Amazon's Rivian delivery vans, launched in Germany in 2023, are the only ones there.",
 ]
 
 

@@ -157,6 +157,25 @@ TOLD = {
         "product_launch zeekr IT:Milan 2024-05-01..2024-05-31 zeekr-7x",
         "product_launch zeekr NO 2024-08-01..2024-08-31 scheduled zeekr-7x",
     ],
+    "The Ioniq 9 was shown in New Zealand in February. Deliveries get under way in July. In Australia, sales "
+    "began last June.": [
+        "milestone hyundai - 2024-07-01..2024-07-31 scheduled",
+        "product_launch hyundai AU 2023-06-01..2023-06-30 hyundai-ioniq-9",
+        "product_launch hyundai NZ 2024-02-01..2024-02-29 hyundai-ioniq-9",
+    ],
+    "Nissan will show the Leaf's electric sibling, the new Micra, in Paris in July. The Juke follows a year later.": [
+        "product_launch nissan - 2025-07-01..2025-07-31 scheduled nissan-juke",
+        "product_launch nissan FR:Paris 2024-07-01..2024-07-31 scheduled nissan-micra",
+    ],
+    "The Rivian R2 will be delivered to American customers in the first half of next year. Canada gets it "
+    "before Christmas.": [
+        "product_launch rivian CA ..2024-12-24 scheduled rivian-r2",
+        "product_launch rivian US 2025-01-01..2025-06-30 scheduled rivian-r2",
+    ],
+    "The BMW iX3 will reach European customers in September and the United States in December.": [
+        "product_launch bmw US 2024-12-01..2024-12-31 scheduled bmw-ix3",
+        "product_launch bmw europe 2024-09-01..2024-09-30 scheduled bmw-ix3",
+    ],
 }
 NOT_TOLD = [
     "Like the Tesla Model 3, the Seal has a heat pump.",
@@ -165,6 +184,9 @@ NOT_TOLD = [
     "Portugal gets neither the BYD Seal nor the Han before 2026.",
     "Norway saw the BYD Seal take first place last month.",
     "Zeekr opened a showroom in Milan in May. Sales in Norway begin in August.",
+    "The 50,000th Rivian R1T will be delivered to American customers next year.",
+    "Alfa Romeo presented its range in Jakarta last Friday. In Thailand the Italians had returned with the "
+    "Junior's predecessor.",
 ]
 
 

@@ -149,6 +149,13 @@ TOLD = {
     "to the fourth quarter.": [
         "product_launch nio europe 2024-10-01..2024-12-31 scheduled",
     ],
+    "VinFast sells cars in Asia. The manufacturer pulled forward its start in Kazakhstan, originally set for "
+    "2026, to this autumn.": [
+        "market_entry vinfast KZ 2024-09-01..2024-11-30 scheduled",
+    ],
+    "The launch of the Kia EV5 in Britain was brought forward from October to July.": [
+        "product_launch kia GB 2024-07-01..2024-07-31 scheduled kia-ev5",
+    ],
 }
 NOT_TOLD = [
     "His predecessor Unsoo Kim returned to Seoul.",
@@ -158,6 +165,7 @@ NOT_TOLD = [
     "The first models of the group are planned for 2026.",
     "Production was to have begun in Canton, Mississippi, in 2023, Nissan says.",
     "Kia pushed back against the new tariffs in 2023.",
+    "Germany, where the launch of the Lancia Ypsilon was planned for 2023, is still waiting.",
 ]
 
 
