@@ -24,7 +24,8 @@ AGREEMENT = (
 _TIED = (
     r"(?:signed(?: up| off on)?|inked|concluded|sealed|struck|reached|agreed(?: on| upon)?|initialled|initialed|"
     r"exchanged|finali[sz]ed|renewed|extended|prolonged|registered|formali[sz]ed|ratified|set up|founded|formed|"
-    r"established|created|launched|entered in(?:to)? (?:the|a) (?:P |\w+ )?register|approved|born)"
+    r"established|created|launched|entered in(?:to)? (?:the|a) (?:P |\w+ )?register|approved|born|"
+    r"put to paper|put in writing|committed to paper|written down|drawn up|penned|brought (?:home|about))"
 )
 _TOGETHER = (
     r"(?:signed?|ink(?:ed)?|agreed?|tied? the knot|team(?:ed)? up|join(?:ed)? (?:forces|hands)|put pen to paper|"
@@ -164,6 +165,15 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         rf"\b(?P<verb>{AGREEMENT}) (?:that|which) O and O (?:have )?(?:run|operated?|maintained?|shared?|owned?)\b"
         r"(?=[^.;]{0,30}?D)",
         rf"\bO[^.;]{{0,40}}? (?P<verb>(?:agreed(?: D)?|signed) (?:to|on) {_TO_DO})\b",
+    ),
+    *_rule(
+        "ally_due",
+        rf"\b(?P<verb>{AGREEMENT}\b[^.;:,]{{0,70}}? (?:(?:is|are|was|were) (?:to (?:follow|be (?:signed|concluded"
+        rf"|sealed|ready|"
+        r"finali[sz]ed|announced|presented)|come)|due|expected|planned|scheduled|set|slated|meant)|(?:will|should"
+        r"|shall) "
+        r"(?:follow|come|be (?:signed|concluded|sealed|ready|in place|finali[sz]ed|announced))"
+        r"|follows))\b(?=[^.;]{0,40}?D)",
     ),
     *_rule(
         "ally_since",

@@ -64,8 +64,9 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
         return
     if rule == "ally_for" and _RIVAL_WORDS.search(figure.text[match.end("verb") : match.end("verb") + 20]):
         return
-    if rule in ("ally_agreement", "ally_ends", "ally_together") and not (
-        _two(figure) or _told_before(context, sentence)
+    named = rule == "ally_due" and figure.within(match.start(), match.end(), "organization")
+    if rule in ("ally_agreement", "ally_ends", "ally_together", "ally_due") and not (
+        named or _two(figure) or _told_before(context, sentence)
     ):
         return
     when = when_of(scene, figure, match, cue)
@@ -182,10 +183,14 @@ def when_of(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -
             mention = replace(mention, relation="in")
         if mention.start >= cue.end and not scene.one_verb(cue, mention):
             continue
-        found = scene.resolve(mention, "past")
+        found = scene.resolve(mention, "future" if " be " in match["verb"] or _DUE.search(match["verb"]) else "past")
         if found is not None:
             return found
     return scene.said_when()
+
+
+# An agreement that is to come.
+_DUE = re.compile(r"\b(?:to follow|will|should|shall|due|expected|planned|scheduled|slated|follows)\b")
 
 
 def _pairs(figure: Shape, match: "re.Match[str]") -> Iterator[Mention]:
@@ -196,6 +201,8 @@ def _pairs(figure: Shape, match: "re.Match[str]") -> Iterator[Mention]:
 def _told(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention, when: When | None, rule: str) -> Telling:
     if rule == "ally_ends":
         return Telling("cancelled", "denied")
+    if rule == "ally_due" and not hedging(scene.clause, cue.start):
+        return Telling("scheduled", "asserted")
     hedges = [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]
     if hedges:
         return Telling("scheduled", "hedged", None, hedges[0])

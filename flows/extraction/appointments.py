@@ -14,7 +14,7 @@ from flows.extraction.scene_times import When
 
 _OFFICE = re.compile(
     r"\b(?:CEO|CFO|COO|CTO|CMO|chief|chair\w*|president|director|head|boss|manager|managing|"
-    r"vice[- ]president|executive|designer|lead(?:er)?|to run|to lead|to head|runs|helm|wheel|reins|board|"
+    r"vice[- ]president|executive|designer|lead(?:er)?|to run|to lead|to head|runs|helm|wheel|reins|charge|board|"
     r"successor|advis[eo]r|consultant|secretary|minister|spokes\w+|partner|deputy|founder|country|regional)\b",
     re.IGNORECASE,
 )
@@ -33,7 +33,10 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     for label in ("appointing", "leaving_office"):
         for cue in clause.cues(label):
             person = person_of(clause, cue)
-            if person is None or not _office(scene, cue, person):
+            meant = meant_by_pronoun(scene, cue) if person is None else None
+            if (person is None or not _office(scene, cue, person)) and meant is None:
+                continue
+            if label == "leaving_office" and _aside(clause, cue):
                 continue
             subject = _organization(scene, cue)
             if subject is None:
@@ -51,8 +54,61 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             rule = "office_taken" if label == "appointing" else "office_left"
             fact = happening("appointment", scene, subject, cue, told, when, place, rule=rule)
             if fact is not None:
+                if meant is not None:
+                    fact.partner = (meant.id, (meant.start, meant.end))
                 yield fact
                 return
+
+
+_HE = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]he (?:\d\d-year-old|manager|executive|engineer|American|Frenchman|German|Italian|Swede"
+    r"|Korean|"
+    r"Japanese|Briton|Indian|Spaniard|Dutchman|Austrian))(?: (?:will|would|is|was|has|had|also|then|now|only|formally"
+    r"|officially|to|be|been|set|due))*(?: on [A-Za-z0-9 ]{3,20}| in [A-Z][a-z]+(?: \d{4})?)? \Z"
+)
+_NEAR = 2
+# Verbs of much else, and what follows where they are of an office.
+_MANY = re.compile(
+    r"(?:has |have |had |is |was |will )?(?:le(?:ft|aves?|aving)|quit\w*|bec[ao]mes?|joins?|joined|named?s?|new|made"
+    r"|heads?|"
+    r"depart\w*|been|elected|promoted|has been|takes? up|took up|gives? up|gave up|assume[sd]?|hired|replace[sd]?"
+    r"|picked|"
+    r"chosen|elevated|promoted to)"
+)
+_GOES = re.compile(
+    r"\Z|[.,;]| (?:in [A-Z]|on |at the end|last|this month|the (?:company|firm|group|carmaker|maker|board|post|job"
+    r"|role|brand)"
+    r"\b|(?:his|her) (?:post|job|role|office)\b|(?:as )?(?:the |its |a |their )?(?:[\w-]+ ){0,2}(?:chief|CEO|head"
+    r"|president"
+    r"|chair\w*|director|boss|manager)\b)"
+)
+
+
+def meant_by_pronoun(scene: Scene, cue: Mention) -> Mention | None:
+    """The person for whom "he", "she" or "the manager" stands before a verb of an office: named last, and with one."""
+    sentence = scene.sentence
+    if _HE.search(sentence.before(cue, 60)) is None:
+        return None
+    if _MANY.fullmatch(cue.surface.lower()) and not _GOES.match(sentence.after(cue, 30)):
+        return None  # "He left open", "he became rich"
+    for before in reversed(scene.article.until(sentence)):
+        if sentence.index - before.index > _NEAR:
+            break
+        people = [p for p in before.of("person") if p.end <= cue.start]
+        if people:
+            last = people[-1]
+            around = before.slice(max(before.start, last.start - 60), min(before.end, last.end + 70))
+            return last if _OFFICE.search(around) is not None else None
+    return None
+
+
+# "X takes over in May from Y, who is retiring": one happening.
+_WHO = re.compile(r", who (?:is|has|had|was|will)? ?(?:\w+ly |also |now )?\Z")
+
+
+def _aside(clause: Clause, cue: Mention) -> bool:
+    """Whether a leaving is told aside of somebody in whose place another comes."""
+    return bool(clause.sentence.cues("appointing")) and _WHO.search(clause.sentence.before(cue, 24)) is not None
 
 
 # What tells of an office that goes on: taken at the time since when it has.
@@ -175,6 +231,12 @@ def _office(scene: Scene, cue: Mention, person: Mention) -> bool:
     return _OFFICE.search(sentence.slice(low, high)) is not None
 
 
+# "Named BYD's regional manager", "became Kia Europe president".
+_OF_OFFICE = re.compile(
+    r"(?:'s?)?(?: [\w-]+){0,4}? (?:CEO|CFO|COO|CTO|chief|chair\w*|president|director|head|boss|manager"
+    r"|vice[- ]president|"
+    r"designer|deputy|officer)\b"
+)
 _HIRED = re.compile(r"(?:hir|poach|lur|recruit|pick|taps|tapp|brought|brings|chose|appoint|nam)", re.IGNORECASE)
 
 
@@ -191,6 +253,9 @@ def _organization(scene: Scene, cue: Mention) -> Subject | None:
         scene.sentence.before(behind[0], 20),
     ):
         return Subject(behind[0].id or "", behind[0].start, behind[0].end, "office")
+    whose = [m for m in behind if _OF_OFFICE.match(scene.sentence.after(m, 60))]
+    if whose:
+        return Subject(whose[0].id or "", whose[0].start, whose[0].end, "office")
     before = [
         m
         for m in scene.clause.of("organization")

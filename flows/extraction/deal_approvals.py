@@ -21,7 +21,7 @@ _BODY = (
     r"(?:regulators?|authorit(?:y|ies)|watchdogs?|trustbusters|commission|cabinet|ministry|government|court|tribunal|"
     r"cartel office|competition (?:office|bureau|body)|shareholders|minister|parliament|agency|council"
     r"|bundeskartellamt|"
-    r"state (?:assets )?(?:regulator|agency)|overseer|supervisors?|investment board)"
+    r"board of [a-z]+|state (?:assets )?(?:regulator|agency)|overseer|supervisors?|investment board)"
 )
 _CONSENT = (
     r"(?:approval|consent|blessing|assent|go-ahead|green light|nod|clearance|permission|imprimatur|all-clear|backing|"

@@ -17,9 +17,12 @@ from flows.extraction.entry_turns import turn_facts
 from flows.extraction.event_families import families_of
 from flows.extraction.event_frames import frame_facts
 from flows.extraction.event_merging import merged_events, told_again
+from flows.extraction.exit_states import exit_facts
 from flows.extraction.fact import Fact
+from flows.extraction.home_countries import home_of
 from flows.extraction.market_entries import market_entry_facts
 from flows.extraction.money_deals import money_facts
+from flows.extraction.office_moves import office_facts
 from flows.extraction.participants import participant_facts
 from flows.extraction.partner_lists import partner_list_facts
 from flows.extraction.representations import representation_facts
@@ -28,6 +31,8 @@ from flows.extraction.show_stands import stand_facts
 from flows.extraction.shown_there import shown_facts
 from flows.extraction.shows import show_towns
 from flows.extraction.site_cities import with_cities
+from flows.extraction.site_lines import site_line_facts
+from flows.extraction.site_turns import site_turn_facts
 from flows.extraction.steps import step_facts
 from flows.extraction.works import works_facts
 
@@ -54,19 +59,30 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, stand_facts(article, context, told), context)
     told = _merged(told, alliance_facts(article, context, told), context)
     told = _merged(told, representation_facts(article, context, told), context)
+    told = _merged(told, office_facts(article, context, told), context)
     told = _merged(told, approval_facts(article, context, told), context)
     told = _merged(told, partner_list_facts(article, context, told), context)
     told = _merged(told, turn_facts(article, context, told), context)
     told = _merged(told, line_facts(article, context), context)
+    told = _merged(told, exit_facts(article, context, told), context)
     told = _merged(told, step_facts(article, context, told), context)
+    told = _merged(told, site_turn_facts(article, context, told), context)
+    told = _merged(told, site_line_facts(article, context, told), context)
     told = _merged(told, rollout_facts(article, context, told), context)
     told = _merged(told, shown_facts(article, context, told), context)
     told = _merged(told, market_entry_facts(article, context, told), context)
     towns = show_towns(article)
     events = [e for e in told if e.cells["event_type"] != "market_entry" or e.cells.get("city") not in towns]
+    events = [e for e in events if not _at_home(e, context)]
     events = list(without_bygone(events, article, context))
     yield from events
     yield from participant_facts(events, context)
+
+
+def _at_home(event: Fact, context: Context) -> bool:
+    """Whether an entry is one into the country that its maker comes from."""
+    whose = str(event.cells["organization_id"])
+    return event.cells["event_type"] == "market_entry" and event.cells.get("place") == home_of(whose, context)
 
 
 def _merged(told: list[Fact], others: Iterable[Fact], context: Context) -> list[Fact]:

@@ -21,7 +21,8 @@ class Fact:
     `cells`: column → value (null cells left out); `spans`: column → the words it was read from.
 
     `models`: of an event; `event`: of a participant; `restated`: the other statements of the article that say the same;
-    `partner`: of a partnership the other firm where it is known, by id, and where it is named;
+    `partner`: of a partnership the other firm where it is known, by id, and where it is named, of an
+    appointment the person;
     `mentioned`: sentences that name its subject and its place; `whole`: the statement with those that stand near it.
     """
 

@@ -57,7 +57,7 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     if (
         verb == "lists"
         and told.predicate.governed == ""
-        and told.words[told.predicate.index - 1].kind in ("other", "noun", "stop")
+        and told.words[told.predicate.index - 1].kind in ("other", "noun", "stop", "determiner")
     ):
         return
     if (
@@ -97,6 +97,12 @@ _WITH = re.compile(
 )
 
 
+_OFFICE = re.compile(
+    r" (?:(?:the|its|as|to be) )*[\w&-]+(?: [A-Z][\w-]+){0,2}(?:'s?)? (?:[\w-]+ ){0,4}?(?:CEO|CFO|COO|CTO|chief|chair(?:man"
+    r"|woman)|president|director|head|boss|manager)\b"
+)
+
+
 def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
     """Agreements that are signed, extended or called off, and partners that are chosen."""
     statement = [
@@ -107,6 +113,8 @@ def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterat
     firms = {w.mention.id for w in statement if w.label == "organization" and w.mention is not None}
     if len(firms) < (2 if verb == "allies" else 1):
         return
+    if verb == "allies" and _OFFICE.match(told.sentence.slice(told.predicate.cue.end, told.sentence.end)):
+        return  # "X, who was named BYD's regional manager": a person
     when = when_of(told) or told.scene.said_when()
     telling = telling_of(told, when)
     subject = actor(told)

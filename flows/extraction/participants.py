@@ -191,6 +191,10 @@ def _reporting(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _appointed(event: Fact, sentence: Sentence) -> Iterator[Fact]:
+    if event.partner is not None and event.partner[0] is not None:
+        firm = str(event.cells["organization_id"])
+        yield _participant(event, sentence, "appointed_person", event.partner[0], firm, event.partner[1], None, None)
+        return
     start, end = event.spans["event_type"]
     cue = Mention("cue", start, end, sentence.slice(start, end), label="appointing")
     person = person_of(sentence.clause_at(start), cue)

@@ -43,7 +43,10 @@ _LINE = re.compile(
     rf"(?:\A\W*|(?<= ))(?:(?P<a>{_NAME})(?: \([^()]*\))?(?: ?[–—-] ?|: ?| ?\||, )(?:[a-z]+ ){{0,2}}?(?P<p1>{_PS})"
     rf"|(?P<p2>{_PS})(?: ?[–—-] ?|: ?| ?\|| \()(?P<b>{_NAME}))"
 )
-_HEAD = re.compile(rf"(?i)\b{_AGENTS}\b")
+_HEAD = re.compile(
+    rf"(?i)\b(?:{_AGENTS}|who sells (?:what|where|them|it|the cars)|sold by|distribution|distributed by|imported by|"
+    r"represented by|in whose hands|franchise(?:s|d)?|rights)\b"
+)
 # How long the words over a table may be.
 _LONG = 110
 
@@ -55,19 +58,28 @@ def partner_list_facts(article: Article, context: Context, told: Sequence[Fact])
     for sentence in article:
         if over is not None and len(sentence.text) <= _LONG * 6:
             lines = list(_LINE.finditer(cased(shape(sentence))))
-            if lines and lines[0].start() == 0:
+            sure = over.text.strip().endswith(":") or over.kind == "heading" or len(lines) > 1 or _entry(sentence)
+            if lines and lines[0].start() == 0 and sure:
                 for line in lines:  # lines without a full stop are one sentence
                     yield from _line(sentence, line, over, context)
                 continue
         over = sentence if _heads(sentence) else None
-        if over is None and sentence.kind != "heading" and len(sentence.of("place")) > 1:
+        if sentence.kind != "heading" and len(sentence.of("place")) > 1:
             yield from _listed(sentence, context, [f for f in known if f.statement[0] == sentence.start])
 
 
 def _heads(sentence: Sentence) -> bool:
+    """Whether a sentence can stand over a table of partners: short, and of importers, dealers or who sells what."""
     text = sentence.text.strip()
-    short = len(text) <= _LONG and (text.endswith(":") or sentence.kind == "heading")
-    return short and _HEAD.search(text) is not None
+    return len(text) <= _LONG and _HEAD.search(text) is not None
+
+
+_ENTRY = re.compile(rf"\W*{_PS}: {_NAME}(?: \([^()]*\))?(?: and {_NAME})?(?:, [a-z][^.;]{{0,40}})?\W*\Z")
+
+
+def _entry(sentence: Sentence) -> bool:
+    """Whether a sentence is nothing but a country and a firm: "Peru: Grupo Pana, from July"."""
+    return _ENTRY.match(cased(shape(sentence))) is not None
 
 
 def _line(sentence: Sentence, line: "re.Match[str]", over: Sentence, context: Context) -> Iterator[Fact]:

@@ -80,6 +80,19 @@ TAKEN = (
     "moves moved return returns returned came comes step steps stepped stepp stepps steped give gives gave head "
     "heads headed led lead leads run ran"
 )
+# What is said only of people, of offices taken or left: "X, who has just been put in charge of".
+_WHO = (
+    r"who (?:(?:has|had|is|was|will|would|to|be|been|set|due|just|recently|now|only|also|once) ){0,5}(?:headed|led|ran|"
+    r"managed|chaired|oversaw|put in charge|placed in charge|taken over|takes over|took over|taking over|took charge|"
+    r"taken charge|takes charge|appointed|named|hired|promoted|recruited|poached|retires|retired|retiring|resigned"
+    r"|resigns|"
+    r"step(?:s|ped|ping) (?:down|aside|up)|succeeds|succeeded|replaces|replaced)"
+)
+_WHO_WORDS = (
+    "headed led ran managed chaired oversaw put placed taken takes took taking appointed named hired promoted"
+    " recruited "
+    "poached retires retired retiring resigned resigns steps stepped stepping succeeds succeeded replaces replaced"
+)
 # And what a company does to somebody whom it gives or takes one.
 _GIVES = (
     r"(?:pick(?:s|ed)|ch(?:ooses?|ose|osen)|brought (?:back|in)|br(?:ings?) (?:back|in)|poach(?:es|ed)|"
@@ -101,7 +114,7 @@ def signs_of_patterns(role: tuple[str, ...], say: tuple[str, ...]) -> tuple[froz
     offices = first_words(role)
     offices |= {f"{word}s" for word in offices}
     speech = first_words(say) | {"tells", "told", "said"}
-    leads = frozenset("heads leads runs manages founded chairs oversees".split())
+    leads = frozenset("heads leads runs manages founded chairs oversees".split()) | frozenset(_WHO_WORDS.split())
     moves = (
         "appointed hired promoted named succeeds succeeded succeed replaces replaced replace takes took take taking "
         "steps stepped step stepping stands stood stand resigned resigns resign retires retired retire follows "
@@ -158,7 +171,7 @@ def patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.P
             ),
             False,
         ),
-        (re.compile(r",? who (?:heads|leads|runs|manages|founded|chairs|oversees)\b"), False),
+        (re.compile(rf",? who (?:heads|leads|runs|manages|founded|chairs|oversees)\b|, {_WHO}\b"), False),
         (re.compile(rf" {_ONLY_SPEAKS}(?:{say}|tells|told|has said)\b"), False),
         (re.compile(rf",(?: [^\s,]+){{1,9}}?, {_ONLY_SPEAKS}(?:{say}|told)\b"), False),
         (re.compile(rf"(?<=[\"'.,!?] )(?:{say}) ({WHOLE_PERSON})\b"), False),

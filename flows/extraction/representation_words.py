@@ -5,12 +5,11 @@ buyers of a country, told of the trade, of the cars, of the maker or of the firm
 import re
 
 # A firm by name, known or not; of the letters of a shape O alone is one.
-NAME = (
-    r"(?P<firm>O\b|(?!(?:Mrs?|Ms|Dr|Chinese|EVs?|SUVs?|[A-Z](?:'s)?)\b)[A-Z][\w&'-]+(?: (?:[A-Z][\w&'-]+|&|P)){0,3})"
-)
+NAME = r"(?P<firm>O\b|(?!(?:Mrs?|Ms|Dr|Chinese|EVs?|SUVs?|[A-Z](?:'s)?)\b)[A-Z][\w&'-]+(?: (?:[A-Z][\w&'-]+|&|P)){0,3})"
 # What stands before its name: "its long-standing P partner", "the trading house".
 _ITS = (
-    r"(?:(?!(?:in|for|and|on|by|with|to|at|from|that|which|as|of|than|or)\b)(?:[a-z][\w-]*|P|P's|P-based|\d+),? ){0,6}?"
+    r"(?:(?!(?:in|for|and|on|by|with|to|at|from|that|which|as|of|than|or|called|named|apps?|websites?|own|"
+    r"platforms?|shops?|websites?|subsidiar\w+|agents|auctions?)\b)(?:[a-z][\w-]*|P|P's|P-based|\d+),? ){0,6}?"
 )
 _WHO = rf"{_ITS}{NAME}"
 _AS = r"(?:(?:the|its|their|an?|sole|exclusive|official|local|general|new|national|authorised|main|P|P's) ){0,4}"
@@ -28,9 +27,7 @@ _TRADE = (
 _OF_IT = r"(?: (?:of|for|in|to|there)\b[^.;,:]{0,45}?)?"
 _WILL = r"(?:will|is to|are to|would|should|is set to|are set to|is due to|is expected to)"
 _BE = rf"(?:is|are|was|were|has been|have been|had been|is being|are being|{_WILL} be)"
-_NOW = (
-    r"(?:(?:now|also|still|already|again|since|then|currently|exclusively|jointly|D|there|henceforth) ){0,2}"
-)
+_NOW = r"(?:(?:now|also|still|already|again|since|then|currently|exclusively|jointly|D|there|henceforth) ){0,2}"
 _GIVEN = (
     r"(?:entrusted|handed(?: over)?|passed(?: on| over)?|transferred|given|awarded|granted|assigned|allotted|left|"
     r"allocated|delegated|outsourced|ceded|switched|moved|signed over|reassigned|conferred|farmed out|put out)"
@@ -72,7 +69,7 @@ _WINS = (
     r"clinch(?:es|ed)?|snap(?:s|ped) up|bag(?:s|ged)?|receive[sd]?|inherit(?:s|ed)?|assume[sd]?|take[sn]? over"
     r"|took over|"
     r"taking over|resume[sd]?|taken? on|takes on|took on|was (?:given|awarded|granted|handed|promised)|"
-    r"has been (?:given|awarded|granted|handed|promised))"
+    r"has been (?:given|awarded|granted|handed|promised)|(?:was|has been|is) (?:entrusted|charged|tasked) with)"
 )
 _MAKES = r"(?:O(?:'s)?|M|brand|marque|make|newcomer|(?:P )?(?:car|auto)maker)"
 
@@ -114,6 +111,16 @@ REPRESENTATIONS = (
         rf"unveiled|mandated|commissioned|engaged|retained|brought on board|signed up|taken on) as {_AS}{AGENT})\b",
     ),
     *_rule(
+        "agent_found",
+        rf"\b{AGENT}(?: (?:for|in) (?:the )?P)?(?: D)? (?P<verb>(?:has been|was|had been|is) (?:now |finally )?found"
+        rf"(?: D)?(?: by O)?(?: D)?)(?::|,| in| with|;) ?{_WHO}",
+        rf"\b(?P<verb>(?:found|finds|has found|have found|secured|has secured|gained|has gained) (?:its|an?"
+        rf"|the) (?:[\w-]+ )"
+        rf"{{0,3}}?{AGENT}(?: (?:for|in) (?:the )?P)?(?: D)? (?:in|with)) (?!P\b){_WHO}",
+        rf"\b{NAME}, (?P<verb>(?:since D |D )?(?:O's|its|the (?:brand|maker|carmaker|company)'s) (?:[\w-]+ )?"
+        rf"(?:{AGENT}|man|ally) (?:in|for) (?:the )?P since (?=D))",
+    ),
+    *_rule(
         "maker_gives",
         rf"\b(?P<verb>{_GIVES} (?:(?:the|its|their|all|P|P's|O's|[\w-]+) ){{0,4}}?{_TRADE}{_OF_IT} (?:over |on )?"
         rf"(?:to|with|into the hands of|in the hands of)) {_WHO}",
@@ -122,7 +129,8 @@ REPRESENTATIONS = (
     *_rule(
         "firm_wins",
         rf"\b{NAME}(?:, [^.;]{{3,70}},)? (?:which |who )?{_NOW}(?P<verb>(?:{_WILL} |has |have |had )?{_NOW}{_WINS} "
-        rf"(?:(?:the|its|their|all|P|P's|O's|exclusive|sole|\w+) ){{0,3}}?(?:{_TRADE}|contract)) (?:of|for|in|to"
+        rf"(?:(?:the|its|their|all|P|P's|O's|exclusive|sole|\w+) ){{0,3}}?(?:{_TRADE}|contract|sale|race|tender"
+        rf"|bidding|contest|battle)) (?:of|for|in|to"
         rf"|from)\b",
         rf"\b{NAME}(?:, [^.;]{{3,70}},)? (?:which |who )?{_NOW}(?P<verb>(?:{_WILL} |has |have |had )?{_NOW}(?:adds?"
         rf"|added|"

@@ -25,7 +25,7 @@ _TRADES = re.compile(
     r"(?i)\b(?:distribut|import|represent|sales|selling|sell|sold|retail|market|agen[ct]|dealer|partner|right|licen"
     r"|franchis|concession|mandate|handl|look(?:s|ed)? after|tak(?:e|es|en) care|took|take|stock|offer|brand|marque"
     r"|business|responsib|rel(?:y|ies|ied) on|counts? on|banks? on|leans? on|trust|turned to|opt(?:s|ed) for|settled on"
-    r"|works? |portfolio|stable|contract|after-?sales|cooperates|engaged|chosen|picked|brought)"
+    r"|works? |portfolio|race|tender|bidding|stable|contract|after-?sales|cooperates|engaged|chosen|picked|brought)"
 )
 _NOT = re.compile(r"\b(?:not|never|no longer|nor|without|if|whether|unless|instead of|denied|no|who)\b")
 _TITLED = ("heading", "dateline")

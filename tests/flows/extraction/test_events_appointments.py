@@ -5,6 +5,26 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    # A post that falls to somebody, who moves somewhere as head; by a pronoun; of the organisation whose office it is.
+    "Anna Lindqvist, who has led Polestar in Shanghai for years, moves to Singapore as president on 1 July.": [
+        "appointment polestar SG 2024-07-01..2024-07-01 scheduled",
+    ],
+    "The job of sales chief at Polestar in China falls to Zhou Min, a former manager of Volvo, in August.": [
+        "appointment polestar CN 2024-08-01..2024-08-31 scheduled",
+    ],
+    "Nissan is in trouble. CEO Makoto Uchida gave up half of his pay. He stepped down in April.": [
+        "appointment nissan - 2024-04-01..2024-04-30",
+    ],
+    "Wang Wei of Chery introduced Kevin Mutua, who was named GWM's regional manager in May.": [
+        "appointment gwm - 2024-05-01..2024-05-31",
+    ],
+    "Gary Lan, who has just been put in charge of Jaecoo UK, spoke of the dealers.": ["appointment jaecoo GB -"],
+    "Unsoo Kim, who led Hyundai in India, handed the reins to Tarun Garg on 1 January.": [
+        "appointment hyundai IN 2024-01-01..2024-01-01",
+    ],
+    "P. Balaji takes over as chief executive of JLR in November from Adrian Mardell, who is retiring.": [
+        "appointment jlr - 2024-11-01..2024-11-30 scheduled",
+    ],
     # Told by other verbs than those of appointing, of people whom nothing else introduces.
     "Ivan Espinosa had taken over from Makoto Uchida as Nissan's chief executive in April 2024.": [
         "appointment nissan - 2024-04-01..2024-04-30",
@@ -83,6 +103,9 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "Xpeng's president He Tao met the minister. He left open whether a plant would follow in Spain.",
+    "Xpeng's president He Tao met the minister. He became angry in May.",
+    "The baton of Hyundai's relay was passed to Kia in May.",
     "Tarun Garg heads Hyundai Motor India.",
     "Sterling Anderson joined General Motors in the talks of March 2024.",
     "Stellantis took over from Fiat as the sponsor in March 2024.",

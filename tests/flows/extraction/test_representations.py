@@ -36,11 +36,28 @@ TOLD = {
         "partnership nio HU -",
         "partnership nio LV -",
     ],
+    "BYD in Latin America: who sells what\n\nArgentina: Grupo Rosaes\nChile: Astara": [
+        "partnership byd AR -",
+        "partnership byd CL -",
+    ],
+    # Somebody is found, wins the business, or has been the partner since a day.
+    "A partner for Indonesia has been found by Xpeng: Erajaya opens six stores.": ["partnership xpeng ID -"],
+    "Xpeng has found an importer for Latvia in Inchcape.": ["partnership xpeng LV -"],
+    "Astara has won the race for Deepal in Chile.": ["partnership deepal CL -"],
+    # An agreement that is to come, or that has been put to paper.
+    "Xpeng settles in Indonesia. An agreement on assembly with Handal Motor is to follow in August.": [
+        "partnership xpeng - 2024-08-01..2024-08-31 scheduled",
+    ],
+    "Xpeng's contract with Inchcape was put to paper in Riga last Wednesday.": [
+        "partnership xpeng LV:Riga 2024-06-05..2024-06-05",
+    ],
     # Ventures and takeovers that are let pass.
     "In May a regulator in Beijing gave its blessing to the joint venture of Leapmotor and Stellantis.": [
         "partnership leapmotor CN:Beijing 2024-05-01..2024-05-31",
     ],
-    "Brazil's antitrust authority has waved through Geely's purchase of a stake in Renault.": ["acquisition geely BR -"],
+    "Brazil's antitrust authority has waved through Geely's purchase of a stake in Renault.": [
+        "acquisition geely BR -",
+    ],
     # What is agreed tells where.
     "Chery and Astana Motors have concluded a memorandum under which parts will be made in Kazakhstan.": [
         "partnership chery KZ -",
