@@ -5,11 +5,12 @@ import re
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import FIRM
 from flows.extraction.event_places import groups
-from flows.extraction.figure import COUNTS, Figure
+from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure
 from flows.extraction.figure_other_verbs import of_another_verb
 from flows.extraction.figure_parts import of_a_part, of_cars_told
 from flows.extraction.needed import Needing
 from flows.extraction.place_surroundings import is_put_right
+from flows.extraction.ranked_markets import ranked_market
 
 _IN = re.compile(
     r"\b(?:in|into|across|for|within|throughout|up and down|all over|to|at|around|near|for the)(?: the| "
@@ -75,6 +76,9 @@ def place_of(figure: Figure) -> Mention | None:
     """
     if figure.metric == "vehicle_exports" and _ABROAD.match(figure.after) is not None:
         return None
+    ranked = ranked_market(figure) if figure.metric in VEHICLE_FLOWS else None
+    if ranked is not None:
+        return ranked
     clause = figure.sentence.clause_at(figure.number.start)
     aside = figure.sentence.aside_at(figure.number.start)
     end = clause.end if aside is None else aside[1]

@@ -9,6 +9,7 @@ from flows.extraction.company_words import FIRM, MAKER
 from flows.extraction.figure import Figure
 from flows.extraction.less_asides import less_asides
 from flows.extraction.past_aims import THAT_WAS_MEANT
+from flows.extraction.ranked_markets import ranked_market
 
 _SALES = r"(?:sales|exports|registrations|imports|output|production|demand|market)"
 # What a clause begins with if it tells of the market as a whole.
@@ -141,6 +142,7 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         whole
         and not _PRONOUN.search(before[whole[-1].end() :])
         and not re.search(r"\b(?:its|their) ", whole[-1].group(0), re.IGNORECASE)
+        and not (_SOMEBODY_COUNTS.search(before[: whole[-1].end()]) and _BARE_OF.fullmatch(before[whole[-1].end() :]))
     ):
         return True
     aside = sentence.aside_at(number.start)
@@ -188,6 +190,15 @@ _OWN_TOTAL = re.compile(
     r"\W*(?:(?:worldwide|global|total|overall|annual|monthly|domestic) )+(?:sales|exports|output|production)",
     re.IGNORECASE,
 )
+# "For 2026, the company budgets for domestic sales of 60,000": its own.
+_SOMEBODY_COUNTS = re.compile(
+    rf"\b(?:[Ii]t|[Tt]hey|[Ww]e|[Tt]he {FIRM}|[Mm]anagement) (?:(?:now|still|also|is|are|has|have|will|\w+ly) )*"
+    r"(?:budget|plan|aim|hop|expect|forecast|pencil|envisag|foresee|target|want|count|reckon|look|see|set|bank|guid"
+    r"|project|anticipat|intend|promis|pledg|strive|striving|report|achiev|post|record|reach)\w*"
+    r"(?: (?:in|on|for|at|with|to|itself|a target of|a goal of|reach|achieve|have))* (?:domestic|home|local|total"
+    r"|annual|overall|worldwide|global|foreign|national) (?:sales|exports|registrations|output|production|deliveries)\Z"
+)
+_BARE_OF = re.compile(r" (?:of|at|to reach|to come to|to hit|worth)(?: (?:about|around|some|over|up to|at least))* ")
 # "A share of 20 percent, electric cars included, …"
 _ASIDE = re.compile(r" (?:included|excluded|aside|apart)\b")
 _THAT_IT = re.compile(r"[^,;.]{0,25}\b(?:it|they|its|[Tt]he (?:company|group|brand|plant|factory))\b")
@@ -268,7 +279,9 @@ _AT_HEAD = 8
 
 
 def _own_cars(figure: Figure) -> bool:
-    """Whether a make stands for its cars: "Britain alone took close to 100,000 MGs"."""
+    """Whether a make stands for its cars: "Britain alone took close to 100,000 MGs", or the country is its market."""
+    if ranked_market(figure) is not None:
+        return True
     return re.match(
         r"(?: of (?:its|their|the))? [A-Z][\w-]*s\b(?<!EVs)(?<!SUVs)(?<!NEVs)(?<!BEVs)",
         figure.sentence.after(figure.number, 40),

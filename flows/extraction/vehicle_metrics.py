@@ -15,6 +15,7 @@ from flows.extraction.figure import Figure
 from flows.extraction.figure_marks import closed_on, is_thing, mark_metric, moved_to_level, ranked_with
 from flows.extraction.needed import Needing
 from flows.extraction.ordered_cars import order_for
+from flows.extraction.ranked_markets import ranked_market
 from flows.extraction.vehicle_cues import ABROAD, VEHICLE_METRICS, governing, metric_of
 
 _PART = Needing(
@@ -80,6 +81,8 @@ def vehicle_metric(figure: Figure) -> Figure:
         return figure.refused("counts something else")
     if _A_DAY.match(figure.after, of=figure.sentence.text) or _IF_KEPT.search(figure.before, of=figure.sentence.text):
         return figure.refused("so many a day")
+    if ranked_market(figure) is not None and governing(figure) is None:
+        return figure.told("vehicle_sales", figure.noun)
     if _is_part(figure):
         return figure.refused("part of a total")
     if value >= _MOST and figure.noun is None:
