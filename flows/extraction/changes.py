@@ -12,7 +12,7 @@ from pathlib import Path
 import polars as pl
 
 from flows.extraction.measures import VOCABULARY, load_measures
-from flows.extraction.spans import find_spans_in_context
+from flows.extraction.spans import SPANS, find_spans_in_context
 from flows.extraction.whole_words import alternatives
 
 # Words that may stand between a direction and its figure.
@@ -124,6 +124,24 @@ def _factor_pattern(folder: Path) -> str:
     return rf"(?i)(?:{bounds} +)*{words}".replace(r"\b", r"(?-u:\b)")
 
 
+@cache
+def _factor_words(folder: Path) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words of factors and of bounds."""
+    words = (_factors(folder)[0], load_measures(folder).bounds_before)
+    factor, bound = (re.compile(alternatives(some), re.ASCII | re.IGNORECASE) for some in words)
+    return factor, bound
+
+
+_READ = pl.Schema(
+    [
+        ("number_start", pl.Int64()),
+        ("number_end", pl.Int64()),
+        ("change_percent", pl.Float64()),
+        ("comparator", pl.String()),
+    ]
+)
+
+
 def find_factors(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataFrame:
     """Words that tell a change by a factor ("doubled", "more than twice"), their bounds with them.
 
@@ -135,10 +153,13 @@ def find_factors(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
     last = sorted({words.rsplit(" ", 1)[-1] for words in factors})
     beside = pl.col("norm").str.contains_any(last, ascii_case_insensitive=True)
     spans = find_spans_in_context(sentences, _factor_pattern(folder), 30, sieve=beside)
+    if spans.is_empty():
+        return spans.select(SPANS.names()).with_columns(
+            pl.lit(None, dtype).alias(name) for name, dtype in _READ.items()
+        )
     bounds = load_measures(folder).bounds_before
     rows = []
-    word = re.compile(alternatives(factors), re.ASCII | re.IGNORECASE)
-    bound = re.compile(alternatives(bounds), re.ASCII | re.IGNORECASE)
+    word, bound = _factor_words(folder)
     for surface in spans["surface"].unique().sort():
         match = list(word.finditer(surface))[-1]
         told = [bounds[" ".join(b.lower().split())] for b in bound.findall(surface[: match.start()])]
@@ -163,14 +184,4 @@ def find_factors(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
         | (pl.col("comparator") != "eq")
     )
     adjective = pl.col("after").str.contains(rf"(?i){_NO_CHANGE_AFTER}".replace(r"\b", r"(?-u:\b)"))
-    return found.filter(~adjective & (~pl.col("open") | company)).select(
-        "document_id",
-        "sentence",
-        "start",
-        "end",
-        "surface",
-        "number_start",
-        "number_end",
-        "change_percent",
-        "comparator",
-    )
+    return found.filter(~adjective & (~pl.col("open") | company)).select(*SPANS.names(), *_READ.names())

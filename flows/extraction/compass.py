@@ -10,8 +10,10 @@ from flows.extraction.spans import find_spans
 _SIDE = (
     r"(?i)\b(?:left|right)(?:-hand| hand|-)?(?: ?(?:and|or|/|&) ?(?:left|right))?[- ]hand[- ]drive\b|\b(?:LHD|RHD)\b"
 )
+_DRIVE = ["hand-drive", "hand drive", "LHD", "RHD"]
 _JOIN = r"(?:, ?| ?/ ?|,? and |,? or | & )"
-_JOINT = r"(?i)[,/&]| and | or "
+# What is behind the first word, as far as it goes.
+_JOINED = (",", "/", " /", " and ", " or ", " & ")
 
 
 def find_sides(sentences: pl.DataFrame) -> pl.DataFrame:
@@ -19,7 +21,8 @@ def find_sides(sentences: pl.DataFrame) -> pl.DataFrame:
 
     Out: spans with `id`, `label` (`side`) and `city` (null).
     """
-    found = find_spans(sentences, _SIDE)
+    beside = pl.col("norm").str.contains_any(_DRIVE, ascii_case_insensitive=True)
+    found = find_spans(sentences, _SIDE, sieve=beside)
     rows = [
         (surface, match.start(), match.group(), "left_hand_drive" if match.group()[0] in "lL" else "right_hand_drive")
         for surface in found["surface"].unique(maintain_order=True)
@@ -42,8 +45,8 @@ def find_shared_bases(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataF
     """
     compass = "|".join(sorted(gazetteer.contexts["compass"], key=lambda word: (-len(word), word)))
     pattern = rf"(?i)\b(?:{compass}){_JOIN}(?:(?:{compass}){_JOIN})*(?:{compass})[ -]\p{{L}}+"
-    beside = pl.col("norm").str.contains_any(list(gazetteer.contexts["compass"]), ascii_case_insensitive=True)
-    found = find_spans(sentences.filter(beside & pl.col("norm").str.contains(_JOINT)), pattern)
+    joined = [f"{word}{join}" for word in gazetteer.contexts["compass"] for join in _JOINED]
+    found = find_spans(sentences, pattern, sieve=pl.col("norm").str.contains_any(joined, ascii_case_insensitive=True))
     known = set(gazetteer.terms)
     rows = []
     for surface in found["surface"].unique(maintain_order=True):

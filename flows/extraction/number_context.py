@@ -5,6 +5,7 @@ and the columns of a quantity read (see `flows.extraction.quantities`).
 """
 
 import csv
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -28,6 +29,7 @@ _COUNT_BOUND = (
     r"(?i)^(?:more|less|fewer|at least|at most|as many|no |not |in excess|upwards?|nearly|almost|some|a total)\b"
 )
 _OR_MORE_AFTER = r"(?i)^(?: [\w-]+){1,2} (?:or|and) (?:more|over|above|upwards)\b"
+_OR_MORE = [f"{link} {bound}" for link in ("or", "and") for bound in ("more", "over", "above", "upwards")]
 _CLOCK_AFTER = r"^(?: ?(?:[ap]\.?m\b|o'clock|GMT|UTC|CET|CEST|EST|EDT|PDT|PST|IST|BST|noon|hrs\b)|:[0-9])"
 _PLURAL_AFTER = r"^ (?:[a-z]+ ){0,2}[a-z]+s\b"
 _ORDINAL_NOUN = r"^[ -](?:[a-z]|[A-Z])"
@@ -76,72 +78,99 @@ def _has(column: str, pattern: str) -> pl.Expr:
     return pl.col(column).str.contains(pattern.replace(r"\b", r"(?-u:\b)"))
 
 
-def not_a_count(folder: Path = VOCABULARY) -> pl.Expr:
-    """An expression: why a number counts nothing (code, year, date, clock, name, list, word), or null if it may."""
-    bare = pl.col("label").is_in(["cardinal", "ordinal", "fraction", "code"])
-    cardinal = pl.col("label") == "cardinal"
-    word = pl.col("number").str.to_lowercase()
-    small = pl.col("value").is_between(1, 31)
-    plain_small = (cardinal & pl.col("plain") | (pl.col("label") == "ordinal")) & small
-    day = _has(
-        "after", rf"^(?:(?: ?[-–,/] ?| and | or | to )[0-9]{{1,2}}(?:st|nd|rd|th)?)* (?:of )?{_MONTH}(?:\W|$)"
-    ) | _has(
-        "before", rf"\b{_MONTH} (?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?: ?[-–,/] ?| and | or | to ))?$"
-    ) & ~_has("after", _COUNTED)
-    year = (cardinal & pl.col("year") & ~_has("after", _COUNTED) & ~_has("surface", _COUNT_BOUND)) | (
-        cardinal & pl.col("plain") & _has("before", r"'$") & (pl.col("number").str.len_chars() == 2)
-    )
-    listed = (pl.col("before").str.strip_chars() == "") & _has("after", r"^[.)] ") | (
-        _has("before", r"(?:^|[ ,])\($") & _has("after", r"^\)") & (pl.col("value") < 20)
-    )
+def not_a_count(found: pl.DataFrame, folder: Path = VOCABULARY) -> pl.Expr:
+    """An expression: why a number counts nothing (code, year, date, clock, name, list, word), or null if it may.
+
+    In: the numbers that it will be asked of; patterns that none of them needs, which are costly to make, are left out.
+    """
+    label, number = pl.col("label"), pl.col("number")
+    bare = label.is_in(["cardinal", "ordinal", "fraction", "code"])
+    cardinal, measure = label == "cardinal", label == "measure"
+    word = number.str.to_lowercase()
+    plain_small = (cardinal & pl.col("plain") | (label == "ordinal")) & pl.col("value").is_between(1, 31)
+    year, named = cardinal & pl.col("year"), cardinal & _has("number", _NAMING)
+    one, half, quarter = word == "one", word == "half", word.is_in(["quarter", "a quarter"])
+    ordinal, vague = label == "ordinal", _has("number", r"(?i)^(?:dozen|hundred|thousand|million|billion)\b")
+    version = cardinal & pl.col("plain") & _has("number", r"^[0-9]+\.[0-9]$")
+    # What a number may not be, the number's own part of it, and what the words beside it must say.
+    asked: list[tuple[str, pl.Expr, Callable[[], pl.Expr]]] = [
+        ("code", bare & ~(_has("surface", "^[<>]") & ~_has("before", "=$")), _glued),
+        ("code", measure, lambda: _has("before", r"[\p{L}\p{N}_]$")),
+        ("code", label == "code", lambda: pl.lit(value=True)),
+        ("code", bare, lambda: _has("after", r"^(?:[\p{L}\p{N}_@]|-[0-9])")),
+        ("clock", cardinal, lambda: _has("after", _CLOCK_AFTER)),
+        ("date", plain_small, _day),
+        ("year", year, lambda: ~_has("after", _COUNTED) & ~_has("surface", _COUNT_BOUND)),
+        ("year", cardinal & pl.col("plain") & (number.str.len_chars() == 2), lambda: _has("before", r"'$")),
+        ("name", named, lambda: _has("before", _names_before(folder)) & ~_has("before", _NUMBERING)),
+        ("list", cardinal, _listed),
+        ("zero", cardinal & word.is_in(["zero", "nought", "naught"]), lambda: pl.lit(value=True)),
+        ("word", cardinal & one, _pronoun),
+        ("word", vague, lambda: _has("before", r"(?i)\b(?:few|several|many|couple of|multi|per|some)[ -]*$")),
+        ("word", half, lambda: _has("before", _HALF_NOT) | _has("after", _HALF_AFTER)),
+        ("word", quarter, _no_quarter),
+        ("word", ordinal, lambda: _has("after", r"^-(?:hand|party|class|rate|guess|string|floor)\b")),
+        ("version", version, lambda: _has("before", r"\b[A-Z][\w-]* $")),
+    ]
+    some = found.select(own.any().alias(str(i)) for i, (_, own, _) in enumerate(asked)).row(0)
+    why = pl.lit(None, pl.String)
+    for (name, own, beside), any_of in reversed(list(zip(asked, some, strict=True))):
+        if any_of:
+            why = pl.when(own & beside()).then(pl.lit(name)).otherwise(why)
+    return why
+
+
+def _glued() -> pl.Expr:
+    return _has("before", r"(?:[\p{L}\p{N}_@#&=\\]|[\p{L}\p{N}]-|[\p{L}]/|[0-9][.:])$")
+
+
+def _day() -> pl.Expr:
+    after = rf"^(?:(?: ?[-–,/] ?| and | or | to )[0-9]{{1,2}}(?:st|nd|rd|th)?)* (?:of )?{_MONTH}(?:\W|$)"
+    before = rf"\b{_MONTH} (?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?: ?[-–,/] ?| and | or | to ))?$"
+    return _has("after", after) | _has("before", before) & ~_has("after", _COUNTED)
+
+
+def _listed() -> pl.Expr:
+    first = (pl.col("before").str.strip_chars() == "") & _has("after", r"^[.)] ")
+    return first | (_has("before", r"(?:^|[ ,])\($") & _has("after", r"^\)") & (pl.col("value") < 20))
+
+
+def _pronoun() -> pl.Expr:
     alone = (pl.col("after") == "") & (pl.col("before").str.strip_chars() != "")
-    pronoun = (word == "one") & (_has("before", _ONE_NOT_BEFORE) | _has("after", _ONE_NOT_AFTER) | alone)
-    half = (word == "half") & (_has("before", _HALF_NOT) | _has("after", _HALF_AFTER))
-    quarter = (word == "quarter") | (word == "a quarter") & ~_has("after", _QUARTER_AFTER) & (
-        ~_has("after", r"^[.,;:)]|^$")
-    )
-    compound = (pl.col("label") == "ordinal") & _has("after", r"^-(?:hand|party|class|rate|guess|string|floor)\b")
-    # "a few dozen", "several hundred" are no numbers.
-    vague = _has("number", r"(?i)^(?:dozen|hundred|thousand|million|billion)\b") & _has(
-        "before", r"(?i)\b(?:few|several|many|couple of|multi|per|some)[ -]*$"
-    )
-    zero = word.is_in(["zero", "nought", "naught"])
-    version = cardinal & pl.col("plain") & _has("number", r"^[0-9]+\.[0-9]$") & _has("before", r"\b[A-Z][\w-]* $")
-    glued = _has("before", r"(?:[\p{L}\p{N}_@#&=\\]|[\p{L}\p{N}]-|[\p{L}]/|[0-9][.:])$")
-    compared = _has("surface", "^[<>]") & ~_has("before", "=$")
-    named = _has("number", _NAMING) & _has("before", _names_before(folder)) & ~_has("before", _NUMBERING)
-    return (
-        pl.when(bare & glued & ~compared).then(pl.lit("code"))
-        .when((pl.col("label") == "measure") & _has("before", r"[\p{L}\p{N}_]$")).then(pl.lit("code"))
-        .when((pl.col("label") == "code") | bare & _has("after", r"^(?:[\p{L}\p{N}_@]|-[0-9])")).then(pl.lit("code"))
-        .when(cardinal & _has("after", _CLOCK_AFTER)).then(pl.lit("clock"))
-        .when(plain_small & day).then(pl.lit("date"))
-        .when(year).then(pl.lit("year"))
-        .when(cardinal & named).then(pl.lit("name"))
-        .when(cardinal & listed).then(pl.lit("list"))
-        .when(cardinal & zero).then(pl.lit("zero"))
-        .when(cardinal & pronoun | vague | half | quarter | compound).then(pl.lit("word"))
-        .when(version).then(pl.lit("version"))
-        .otherwise(None)
-    )  # fmt: skip
+    return _has("before", _ONE_NOT_BEFORE) | _has("after", _ONE_NOT_AFTER) | alone
 
 
-def settled() -> list[pl.Expr]:
-    """Expressions for `label`, `value`, `unit`, where the text after the number decides between two readings."""
-    ordinal = (
-        (pl.col("label") == "fraction")
-        & pl.col("ordinal").is_not_null()
-        & _has("after", _ORDINAL_NOUN)
-        & ~_has("after", _FRACTION_AFTER)
-    )
-    length = (pl.col("label") == "cardinal") & _has("number", r"[0-9]m$") & _has("after", _LENGTH_AFTER)
-    points = (pl.col("label") == "cardinal") & _has("number", r"^[0-9]{1,3}\.[0-9]{3}$") & _has("after", _PLURAL_AFTER)
+def _no_quarter() -> pl.Expr:
+    a_part = _has("after", _QUARTER_AFTER) | _has("after", r"^[.,;:)]|^$")
+    return (pl.col("number").str.to_lowercase() == "quarter") | ~a_part
+
+
+def settled(found: pl.DataFrame) -> list[pl.Expr]:
+    """Expressions for `label`, `value`, `unit`, where the text after the number decides between two readings.
+
+    In: the numbers that they will be asked of; patterns that none of them needs are left out.
+    """
+    labels = set(found["label"])
+    ordinal = length = points = or_more = pl.lit(value=False)
+    if found["after"].str.contains_any(_OR_MORE, ascii_case_insensitive=True).any():
+        or_more = _has("after", _OR_MORE_AFTER)
+    if "fraction" in labels:
+        ordinal = (
+            (pl.col("label") == "fraction")
+            & pl.col("ordinal").is_not_null()
+            & _has("after", _ORDINAL_NOUN)
+            & ~_has("after", _FRACTION_AFTER)
+        )
+    if "cardinal" in labels:
+        cardinal = pl.col("label") == "cardinal"
+        length = cardinal & _has("number", r"[0-9]m$") & _has("after", _LENGTH_AFTER)
+        points = cardinal & _has("number", r"^[0-9]{1,3}\.[0-9]{3}$") & _has("after", _PLURAL_AFTER)
     return [
         pl.when(ordinal).then(pl.lit("ordinal")).when(length).then(pl.lit("measure")).otherwise(pl.col("label")).alias("label"),
         pl.when(ordinal).then(pl.col("ordinal")).when(length).then(pl.col("value") / 1e6)
         .when(points).then((pl.col("value") * 1000).round()).otherwise(pl.col("value")).alias("value"),
         pl.when(length).then(pl.lit("m")).otherwise(pl.col("unit")).alias("unit"),
-        pl.when((pl.col("comparator") == "eq") & _has("after", _OR_MORE_AFTER))
+        pl.when((pl.col("comparator") == "eq") & or_more)
         .then(pl.lit("ge")).otherwise(pl.col("comparator")).alias("comparator"),
     ]  # fmt: skip
 

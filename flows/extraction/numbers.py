@@ -41,7 +41,7 @@ def find_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
 def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataFrame:
     """All that reads as a number, also what counts nothing: `dropped` says why it does, or is null."""
     found = _candidates(sentences, folder)
-    found = found.with_columns(settled())
+    found = found.with_columns(settled(found))
     # The words around are looked at only where they matter: a direction for shares and parts, a doubt for bare numbers.
     relative = pl.col("label").is_in(["percent", "fraction", "times"])
     found = found.with_columns(near_before=pl.when(relative).then("before"), near_after=pl.when(relative).then("after"))
@@ -50,8 +50,8 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
     doubtful |= pl.col("number").str.contains("[A-Za-z]")
     beside = [pl.when(doubtful).then(name).alias(name) for name in ("before", "after")]
     found = found.with_columns(
-        dropped=found.with_columns(beside).select(not_a_count(folder)).to_series(),
-        direction=direction("near_before", "near_after", folder),
+        dropped=found.with_columns(beside).with_columns(dropped=not_a_count(found, folder))["dropped"],
+        direction=_directions(found.select("near_before", "near_after"), folder),
     )
     label, value = pl.col("label"), pl.col("value")
     by = pl.col("near_before").str.contains(
@@ -88,6 +88,18 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
         dropped=pl.when(changed).then(None).otherwise(pl.col("dropped")),
     )
     return _told_again(found)
+
+
+def _directions(near: pl.DataFrame, folder: Path) -> pl.Series:
+    """The direction that the words around each figure tell; its patterns, the costliest of all, are made where there
+    are such words.
+    """
+    asked = near["near_before"].is_not_null()
+    told = pl.repeat(None, near.height, dtype=pl.Int32, eager=True)
+    if not asked.any():
+        return told
+    read = near.filter(asked).select(direction("near_before", "near_after", folder)).to_series()
+    return told.scatter(asked.arg_true(), read)
 
 
 def _candidates(sentences: pl.DataFrame, folder: Path) -> pl.DataFrame:

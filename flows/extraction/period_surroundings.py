@@ -1,5 +1,7 @@
 """Surroundings: words beside a candidate that decide whether it is a period, or a count, a price, a product, a name."""
 
+from collections.abc import Collection
+
 import polars as pl
 
 _THINGS = """
@@ -77,13 +79,25 @@ def waits() -> pl.Expr:
     return pl.col("before").str.contains(_WAITS)
 
 
-def surroundings_allow() -> pl.Expr:
+def surroundings_allow(checks: Collection[str | None]) -> pl.Expr:
     """Whether the words around let the expression be a period, by what its `check` asks for.
 
-    In: `surface`, `before`, `after` and `check` (see flows.extraction.period_expressions).
+    In: `surface`, `before`, `after` and `check` (see flows.extraction.period_expressions); all the checks that there
+    are: the patterns of others, which are costly to make, are not asked.
     """
     before, after = pl.col("before"), pl.col("after")
     check = pl.col("check").fill_null("")
+    allowed = ~(before.str.contains(_TOUCHED_BEFORE) | after.str.contains(_TOUCHED_AFTER))
+    allowed &= ~before.str.contains(r"(?i)\b(?:any|every|each|per|no) $")
+    for name, against in _objections().items():
+        if name in checks:
+            allowed &= ~((check == name) & against)
+    return allowed
+
+
+def _objections() -> dict[str, pl.Expr]:
+    """By the name of a check, whether the words around speak against it."""
+    before, after = pl.col("before"), pl.col("after")
     counted = after.str.contains(_COUNTED)
     figure = (
         counted
@@ -100,19 +114,17 @@ def surroundings_allow() -> pl.Expr:
         | (before.str.contains(r"\b[Aa]n? $") & ~after.str.contains(_YEAR_OF))
         | before.str.contains(r"[©]|\([Cc]\) ?$|[Cc]opyright")
         # "[HKG: 2015]", "(HKEX: 1810)": the number under which a share is traded.
-        | before.str.contains(r"[\[(](?:\p{Lu}{2,8}|[\p{Lu}]\p{L}+)(?: [\p{L}]+){0,2}: ?(?:\p{Lu}+ ?)?$")
+        | before.str.contains(r"[\[(]\p{Lu}\p{L}+(?: \p{L}+){0,2}: ?(?:\p{Lu}+ ?)?$")
         | after.str.contains(r"^[ -](?:models?|MY|edition)\b|^ ?[%+°]")
         | (before.str.contains(_NAME_BEFORE) & ~before.str.contains(_PLAIN_BEFORE) & ~owned)
     )
     unnamed = ~after.str.contains(r"^['’]?-?s? ?\p{Lu}")
-    return (
-        ~(before.str.contains(_TOUCHED_BEFORE) | after.str.contains(_TOUCHED_AFTER))
-        & ~before.str.contains(r"(?i)\b(?:any|every|each|per|no) $")
-        & ~((check == "figure") & figure)
-        & ~((check == "year") & year)
-        & ~((check == "day") & numbered)
-        & ~((check == "month") & after.str.contains(r"^ \p{Lu}\p{Ll}"))
-        & ~((check == "subject") & ~(after.str.contains(_SUBJECT_AFTER) | (before.str.contains(_A_MONTH) & unnamed)))
-        & ~((check == "sum") & ~after.str.contains(_SUMMED))
-        & ~((check == "code") & ~after.str.contains(_RESULTS_AFTER))
-    )
+    return {
+        "figure": figure,
+        "year": year,
+        "day": numbered,
+        "month": after.str.contains(r"^ \p{Lu}\p{Ll}"),
+        "subject": ~(after.str.contains(_SUBJECT_AFTER) | (before.str.contains(_A_MONTH) & unnamed)),
+        "sum": ~after.str.contains(_SUMMED),
+        "code": ~after.str.contains(_RESULTS_AFTER),
+    }

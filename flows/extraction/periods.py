@@ -158,7 +158,9 @@ def find_periods(sentences: pl.DataFrame) -> pl.DataFrame:
         .with_columns(start=pl.col("start") + pl.col("from"), end=pl.col("start") + pl.col("to"))
     )
     beside = with_surroundings(found, sentences)
-    kept = beside.filter(surroundings_allow()).with_columns(_turned())
+    kept = beside.filter(surroundings_allow(set(beside["check"])))
+    if (kept["relation"] == "until").any():
+        kept = kept.with_columns(_turned())
     return as_mentions(kept.sort("document_id", "sentence", "start"), "period")
 
 

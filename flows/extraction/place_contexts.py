@@ -1,6 +1,7 @@
 """What stands beside a name tells whether it is a place: a currency, a language, a person's other name, a newspaper."""
 
 import re
+from collections.abc import Callable
 
 import polars as pl
 
@@ -47,33 +48,45 @@ def without_false_places(hits: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFra
         & (pl.col("surface") != "US")
     ).fill_null(value=False)
     trial = known.filter(~certain)
-    kept = trial.filter(~_false(words).fill_null(value=False))
+    kept = trial.filter(~_false(trial, words).fill_null(value=False))
     return pl.concat([known.filter(certain), kept]).drop("norm", "next")
 
 
-def _false(words: dict[str, tuple[str, ...]]) -> pl.Expr:
+def _false(trial: pl.DataFrame, words: dict[str, tuple[str, ...]]) -> pl.Expr:
+    """Whether the surroundings of the hits speak against a place; of the patterns, which are costly to make, only those
+    that some of the hits are asked.
+    """
     left, right, following = pl.col("left"), pl.col("right"), pl.col("next")
     trust, label, surface = pl.col("trust"), pl.col("label"), pl.col("surface")
-    demonym = label == "demonym"
+    demonym, city = label == "demonym", label == "city"
     # "Normal, Illinois", not "normal, China": what stands after the comma must be where a town of the name is
     alone = ~pl.col("places").str.contains(pl.col("apposed"), literal=True).fill_null(value=False)
-    money = right.str.starts_with("$") | following.is_in(list(words["currency"]))
-    in_language = _after(left, words["language_before"]) & right.str.contains(r"^(?:[.,;:!?)]|$)")
-    language = demonym & (in_language | following.is_in(list(words["language_after"])))
-    title = (label == "city") & _after(left, words["title"])
-    contact = (surface == "US") & _after(left, words["contact_capital"]) & _shouted()
-    world = (label == "worldwide") & _in_a_name(left, right, surface) & ~_shouted()
-    beside = (trust == "name") & _beside_a_name(left, right, words) & pl.col("apposed").is_null()
-    unplaced = trust.is_in(["context", "word"]) & alone & ~_after(left, words["preposition"])
-    ends = following.is_null() | following.is_in(list(words["place_followed_by"]))
-    word = (trust == "word") & alone & ~ends
-    institution = following.str.contains(r"^(?:of|for|and|\p{Lu})") & right.str.contains(
-        rf"^(?: (?:of|for|and|&|\p{{Lu}}[\p{{L}}\-]*)){{0,4}} (?:{_any(words['institution'])})\b"
-    )
-    street = (label == "city") & following.is_in(list(words["street"]))
-    money = money & label.is_in(["demonym", "country"])
-    unplaced = unplaced | word | ((trust == "apposition") & alone)
-    return money | language | title | contact | world | beside | unplaced | institution | street
+    unplaced, ends = (trust == "word") & alone, following.is_in(list(words["place_followed_by"]))
+    against = (right.str.starts_with("$") | following.is_in(list(words["currency"]))) & (demonym | (label == "country"))
+    against |= demonym & following.is_in(list(words["language_after"]))
+    against |= city & following.is_in(list(words["street"]))
+    against |= ((trust == "apposition") & alone) | (unplaced & ~(following.is_null() | ends))
+    institution = _any(words["institution"])
+    asked: list[tuple[pl.Expr, Callable[[], pl.Expr]]] = [
+        (
+            demonym & right.str.contains(r"^(?:[.,;:!?)]|$)"),
+            lambda: _after(left, words["language_before"]),
+        ),
+        (city, lambda: _after(left, words["title"])),
+        (surface == "US", lambda: _after(left, words["contact_capital"]) & _shouted()),
+        (label == "worldwide", lambda: _in_a_name(left, right, surface) & ~_shouted()),
+        ((trust == "name") & pl.col("apposed").is_null(), lambda: _beside_a_name(left, right, words)),
+        (trust.is_in(["context", "word"]) & alone, lambda: ~_after(left, words["preposition"])),
+        (
+            following.str.contains(r"^(?:of|for|and|\p{Lu})"),
+            lambda: right.str.contains(rf"^(?: (?:of|for|and|&|\p{{Lu}}[\p{{L}}\-]*)){{0,4}} (?:{institution})\b"),
+        ),
+    ]
+    some = trial.select(own.any().alias(str(i)) for i, (own, _) in enumerate(asked)).row(0)
+    for (own, beside), any_of in zip(asked, some, strict=True):
+        if any_of:
+            against |= own & beside()
+    return against
 
 
 def _with_apposition(hits: pl.DataFrame, words: dict[str, tuple[str, ...]]) -> pl.DataFrame:
