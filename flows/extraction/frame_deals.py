@@ -13,6 +13,7 @@ from flows.extraction.frame_telling import telling_of
 from flows.extraction.frame_times import when_of
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.place_focus import is_dateline
 from flows.extraction.predicate_words import Word
 from flows.extraction.subjecthood import is_maker
 from flows.extraction.taken_trade import takes_trade
@@ -78,7 +79,7 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
             cells += [("amount", mention.value, mention), ("currency", mention.unit, mention)]
         elif mention.unit == "percent" and mention.value is not None and kind == "acquisition":
             cells.append(("stake_percent", mention.value, mention))
-    place = next(iter(specific(place_of(told))), None)
+    place = next(iter(specific([p for p in place_of(told) if not is_dateline(told.sentence, p)])), None)
     if kind == "acquisition" and (place is None or verb == "hands"):
         # "Its two Russian businesses", "hands O Russia to …"
         own = (p for p in told.mentions(told.predicate.object, "place") if len(p.id or "") == 2)
@@ -98,7 +99,8 @@ _WITH = re.compile(
 
 
 _OFFICE = re.compile(
-    r" (?:(?:the|its|as|to be) )*[\w&-]+(?: [A-Z][\w-]+){0,2}(?:'s?)? (?:[\w-]+ ){0,4}?(?:CEO|CFO|COO|CTO|chief|chair(?:man"
+    r" (?:(?:the|its|as|to be) )*[\w&-]+(?: [A-Z][\w-]+){0,2}(?:'s?)? (?:[\w-]+ ){0,4}?(?:CEO|CFO|COO|CTO|chief"
+    r"|chair(?:man"
     r"|woman)|president|director|head|boss|manager)\b"
 )
 

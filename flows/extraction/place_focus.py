@@ -274,9 +274,19 @@ _DATELINE = re.compile(
 )
 
 
+_AND_TOWN = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?/[A-Z][\w-]+(?: [A-Z][\w-]+)? ?(?:--?|[–—]|:) ")
+_HEAD = 30
+
+
 def is_dateline(sentence: Sentence, place: Mention) -> bool:
     """`NAIROBI, Sept. 25 (Xinhua) --`, `SHANGHAI:`: where a report was written."""
-    if sentence.slice(sentence.start, place.start).strip() != "" or sentence.kind in ("heading", "title"):
+    if sentence.kind in ("heading", "title"):
+        return False
+    head = sentence.slice(sentence.start, place.start).strip()
+    if place.city is not None and _AND_TOWN.match(head + place.surface + sentence.after(place, 60)):
+        # "Mumbai/Turin -": a report from two towns.
+        return place.start - sentence.start < _HEAD
+    if head != "":
         return False
     return ((place.surface.isupper() and len(place.surface) > 3) or place.city is not None) and _DATELINE.match(
         sentence.after(place, 60)

@@ -1,6 +1,7 @@
 """Places in focus: which countries an article is about."""
 
 import re
+from datetime import date
 
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
@@ -20,3 +21,15 @@ def test_of_countries_that_are_named_as_often_the_first_leads(vocabulary: Vocabu
     focus = PlaceFocus(article, Context(article))
     assert list(focus.weights) == list(COUNTRIES.values())
     assert focus.main(None) == "KE"
+
+
+def test_the_towns_of_a_dateline_are_no_places_of_what_is_told(facts_of):
+    two = facts_of("Mumbai/Turin - Tata Motors is said to be in talks to buy Iveco for 3.8 billion euros.")
+    assert not two["markets"] and not two["events"]
+    one = facts_of("Mumbai - Tata Motors bought Iveco on 30 July 2025.", date(2025, 8, 5))
+    assert [(e["event_type"], e.get("place")) for e in one["events"]] == [("acquisition", None)]
+
+
+def test_towns_that_a_slash_joins_elsewhere_are_places(facts_of):
+    told = facts_of("BYD opened showrooms in Oslo/Stockholm - and in Rome - on 1 August 2025.", date(2025, 8, 5))
+    assert {m["place"] for m in told["markets"]} >= {"NO"}
