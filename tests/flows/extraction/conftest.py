@@ -16,6 +16,7 @@ from flows.extraction.targets import figure_facts
 from flows.extraction.vocabulary import Vocabulary, load_vocabulary
 from flows.reading.published import fill_published, visible_dates
 from flows.reading.sentences import split_sentences
+from tests.texts_together import note_running, note_texts, texts_beside
 
 Facts = dict[str, list[dict[str, Any]]]
 _DOCUMENTS = {
@@ -49,31 +50,18 @@ def vocabulary(root: Path) -> Vocabulary:
     return load_vocabulary(root / "raw" / "vocabulary")
 
 
-# File of tests → the texts among the parameters of its cases and the constants of its functions; and what runs.
-_TEXTS: dict[str, set[str]] = {}
-_RUNNING: list[str] = []
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Notes what the tests of each file are of, so that their texts can be read together."""
-    for item in items:
-        parameters = item.callspec.params.values() if hasattr(item, "callspec") else ()
-        code = getattr(getattr(item, "function", None), "__code__", None)
-        told = [*parameters, *(code.co_consts if code is not None else ())]
-        _TEXTS.setdefault(_file(item), set()).update(t for t in told if isinstance(t, str) and t.count(" ") >= _WORDS)
+    """Notes the texts of each file, so that they can be read together."""
+    note_texts(items)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Notes of which file a case runs."""
-    _RUNNING[:] = [_file(item)]
+    note_running(item)
 
 
 # A string of fewer blanks is no text.
 _WORDS = 2
-
-
-def _file(item: pytest.Item) -> str:
-    return item.nodeid.split("::", 1)[0]
 
 
 @pytest.fixture(scope="session")
@@ -90,8 +78,7 @@ def facts_of(vocabulary: Vocabulary) -> Callable[..., Facts]:
         if vocabulary is not own:
             return _by_document(extraction_of({"a": text}, vocabulary, published_on), ["a"])["a"]
         if (text, published_on) not in read:
-            texts = _TEXTS.get(_RUNNING[0], set()) if _RUNNING else set()
-            batch = {f"t{number:05}": each for number, each in enumerate(sorted(texts if text in texts else {text}))}
+            batch = {f"t{number:05}": each for number, each in enumerate(texts_beside(text, _WORDS))}
             found = _by_document(extraction_of(batch, own, published_on), batch)
             read.update({(each, published_on): found[key] for key, each in batch.items()})
         return copy.deepcopy(read[text, published_on])

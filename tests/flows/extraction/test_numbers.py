@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from flows.extraction.mentions import MENTIONS
 from flows.extraction.numbers import find_numbers, read_numbers
 from flows.reading.typography import fold
+from tests.texts_together import Together
 
 
 def sentences(*texts: str, start: int = 0) -> pl.DataFrame:
@@ -23,9 +24,18 @@ def sentences(*texts: str, start: int = 0) -> pl.DataFrame:
     )
 
 
+def _read(texts: list[str]) -> list[pl.DataFrame]:
+    """The numbers of each text."""
+    numbers = find_numbers(sentences(*texts))
+    return [numbers.filter(pl.col("sentence") == number) for number in range(len(texts))]
+
+
+numbers_of = Together(_read)
+
+
 def found(text: str) -> list[tuple[str, str, float | None]]:
     """Surface, label and value (of a change its percent) of all that is found."""
-    rows = find_numbers(sentences(text)).iter_rows(named=True)
+    rows = numbers_of(text).iter_rows(named=True)
     return [
         (row["surface"], row["label"], row["change_percent"] if row["label"] == "change" else row["value"])
         for row in rows

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from flows.extraction.mentions import MENTIONS
 from flows.extraction.periods import find_periods, resolve_period
 from flows.reading.typography import fold
+from tests.texts_together import Together
 
 
 def _sentences(*texts: str, start: int = 0) -> pl.DataFrame:
@@ -24,8 +25,13 @@ def _sentences(*texts: str, start: int = 0) -> pl.DataFrame:
     )
 
 
-def _found(text: str) -> list[str]:
-    return find_periods(_sentences(text))["surface"].to_list()
+def _read(texts: list[str]) -> list[list[str]]:
+    """The surfaces of the periods of each text."""
+    found = find_periods(_sentences(*texts))
+    return [found.filter(pl.col("sentence") == number)["surface"].to_list() for number in range(len(texts))]
+
+
+_found = Together(_read)
 
 
 @pytest.mark.parametrize(

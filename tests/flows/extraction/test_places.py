@@ -11,6 +11,7 @@ from flows.extraction.gazetteer import load_gazetteer
 from flows.extraction.mentions import MENTIONS
 from flows.extraction.places import find_places
 from flows.reading.typography import fold
+from tests.texts_together import Together
 
 GAZETTEER = load_gazetteer(Path(__file__).parents[3] / "raw" / "vocabulary")
 
@@ -28,14 +29,23 @@ def sentences(*texts: str) -> pl.DataFrame:
     )
 
 
+def _read(texts: list[str]) -> list[pl.DataFrame]:
+    """The places of each text."""
+    places = find_places(sentences(*texts), GAZETTEER)
+    return [places.filter(pl.col("document_id") == f"d{number}") for number in range(len(texts))]
+
+
+places_of = Together(_read)
+
+
 def found(text: str) -> list[tuple[str, str | None, str]]:
     """Surface, id and label of each place in the text."""
-    return list(find_places(sentences(text), GAZETTEER).select("surface", "id", "label").iter_rows())
+    return list(places_of(text).select("surface", "id", "label").iter_rows())
 
 
 def cities(text: str) -> list[tuple[str | None, str | None]]:
     """City and country of each city and state in the text."""
-    rows = find_places(sentences(text), GAZETTEER).filter(pl.col("label").is_in(["city", "state"]))
+    rows = places_of(text).filter(pl.col("label").is_in(["city", "state"]))
     return list(rows.select("city", "id").iter_rows())
 
 

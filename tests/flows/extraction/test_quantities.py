@@ -7,6 +7,7 @@ from flows.extraction.changes import direction
 from flows.extraction.numbers import find_numbers
 from flows.extraction.quantities import read_quantities
 from flows.reading.typography import fold
+from tests.texts_together import Together
 
 
 def test_a_count_before_a_time_is_no_stretch_of_time() -> None:
@@ -16,12 +17,19 @@ def test_a_count_before_a_time_is_no_stretch_of_time() -> None:
 
 def only(text: str) -> dict[str, object]:
     """The one number or quantity of a text."""
-    frame = pl.DataFrame(
-        {"document_id": ["d"], "sentence": [0], "start": [0], "norm": [fold(text)]},
-        schema={"document_id": pl.String, "sentence": pl.UInt32, "start": pl.Int64, "norm": pl.String},
-    )
-    (row,) = find_numbers(frame).to_dicts()
+    (row,) = quantities_of(text)
     return row
+
+
+def _read(texts: list[str]) -> list[list[dict[str, object]]]:
+    """The numbers and quantities of each text."""
+    columns = {"document_id": "d", "sentence": range(len(texts)), "start": 0, "norm": [fold(text) for text in texts]}
+    schema = {"document_id": pl.String, "sentence": pl.UInt32, "start": pl.Int64, "norm": pl.String}
+    rows = find_numbers(pl.DataFrame(columns, schema=schema)).to_dicts()
+    return [[{**row, "sentence": 0} for row in rows if row["sentence"] == number] for number in range(len(texts))]
+
+
+quantities_of = Together(_read)
 
 
 @pytest.mark.parametrize(

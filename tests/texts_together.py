@@ -1,0 +1,82 @@
+"""Texts of tests that are read together: to read all of a file's costs little more than to read one.
+
+What a text says does not depend on others; a test holds that.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, TypeVar
+
+import pytest
+
+T = TypeVar("T")
+# File of tests → the strings with a blank among the parameters of its cases and the constants of its functions.
+_TEXTS: dict[str, set[str]] = {}
+# Function of tests → the parameters of each of its cases that are strings.
+_CASES: dict[object, list[dict[str, str]]] = {}
+# What runs.
+_RUNNING: list[pytest.Item] = []
+
+
+def note_texts(items: Iterable[pytest.Item]) -> None:
+    """Notes what the tests of each file are of, so that their texts can be read together."""
+    for item in items:
+        parameters = _parameters(item)
+        code = getattr(_function(item), "__code__", None)
+        told = [*parameters.values(), *(code.co_consts if code is not None else ())]
+        _TEXTS.setdefault(_file(item), set()).update(text for text in told if isinstance(text, str) and " " in text)
+        _CASES.setdefault(_function(item), []).append(parameters)
+
+
+def note_running(item: pytest.Item) -> None:
+    """Notes what case runs."""
+    _RUNNING[:] = [item]
+
+
+def texts_beside(text: str, blanks: int = 1) -> list[str]:
+    """The text and those of at least so many blanks that its file has besides.
+
+    A text that is put together from the parameters of its case: with those that the other cases put together so.
+    """
+    texts = {t for t in _TEXTS.get(_file(_RUNNING[0]), ()) if t.count(" ") >= blanks} if _RUNNING else set()
+    return sorted(texts if text in texts else {text, *_put_together(text)})
+
+
+def _put_together(text: str) -> Iterator[str]:
+    """The texts of the cases of the function that runs, if each holds its parameters where this one holds its own."""
+    own = _parameters(_RUNNING[0]) if _RUNNING else {}
+    held = sorted((name for name, value in own.items() if value and value in text), key=lambda name: -len(own[name]))
+    frame = text
+    for name in held:
+        frame = frame.replace(own[name], f"\0{name}\0")
+    for case in _CASES.get(_function(_RUNNING[0]), ()) if held else ():
+        other = frame
+        for name in held:
+            other = other.replace(f"\0{name}\0", case.get(name, ""))
+        yield other
+
+
+class Together(Generic[T]):
+    """`Together(read)(text)` is `read([text])[0]`, read once with the other texts of the file whose test asks."""
+
+    def __init__(self, read: Callable[[list[str]], list[T]]) -> None:
+        self._read = read
+        self._known: dict[str, T] = {}
+
+    def __call__(self, text: str) -> T:
+        if text not in self._known:
+            texts = texts_beside(text)
+            self._known.update(zip(texts, self._read(texts), strict=True))
+        return self._known[text]
+
+
+def _parameters(item: pytest.Item) -> dict[str, str]:
+    parameters = item.callspec.params if hasattr(item, "callspec") else {}
+    return {name: value for name, value in parameters.items() if isinstance(value, str)}
+
+
+def _function(item: pytest.Item) -> object:
+    return getattr(item, "function", None)
+
+
+def _file(item: pytest.Item) -> str:
+    return item.nodeid.split("::", 1)[0]
