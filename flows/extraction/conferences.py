@@ -148,7 +148,7 @@ def _time_of(clause: Clause, cue: Mention) -> Literal["past", "future"] | None:
 _OF_SHOWING = r"(?:shown|unveiled|presented|revealed|previewed|displayed|exhibited|launched)"
 _SHOWN = re.compile(
     rf"\b(?:was|were|(?:has|have|had) been) (?:\w+ )?{_OF_SHOWING}|\b(?:showed|premiered|debuted"
-    r"|made (?:its|their) (?:[\w-]+ )?(?:debut|premiere))\b"
+    r"|made (?:its|their) (?:[\w-]+ )?(?:debut|premiere)|had|took|brought|gave|drew|used|celebrated)\b"
 )
 _TO_SHOW = re.compile(
     rf"\b(?:premieres|debuts|makes? (?:its|their) (?:[\w-]+ )?(?:debut|premiere)|(?:is|are) (?:being )?{_OF_SHOWING})\b"
@@ -202,7 +202,7 @@ def _who(scene: Scene, show: Show) -> Subject | None:
         for s in scene.article
         if s.index <= scene.sentence.index
         for m in s.of("organization")
-        if m.id in family and m.id in scene.context.vocabulary.ancestors(subject.organization_id)
+        if m.id == main and m.id in family and m.id in scene.context.vocabulary.ancestors(subject.organization_id)
     ]
     if heads and main is not None:
         return Subject(heads[-1].id or "", heads[-1].start, heads[-1].end, "parent")

@@ -105,7 +105,7 @@ _MARKETS = re.compile(
 
 _SITES = re.compile(
     r"\b(?:plants?|factor(?:y|ies)|showrooms?|dealers?(?:hips)?|stores?|models?|sedans?|SUVs?|"
-    r"cars?|hybrids?|offices?|production|assembly|chargers?|stations?)\b",
+    r"cars?|hybrids?|versions?|variants?|editions?|offices?|production|assembly|chargers?|stations?)\b",
     re.IGNORECASE,
 )
 

@@ -11,7 +11,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.entry_turn_words import ALL_ENTERED, ALL_OF_THEM, FIRMS_TOO, PLACES_TOO, TURNS
 from flows.extraction.event_places import groups, is_market, is_scene, specific
 from flows.extraction.fact import Fact
-from flows.extraction.followed_suit import suit_facts
+from flows.extraction.followed_suit import place_suit_facts, suit_facts
 from flows.extraction.happening import happening
 from flows.extraction.market_carries import FOLLOW, follows_an_exit
 from flows.extraction.modality import Telling
@@ -53,6 +53,7 @@ def _turns(article: Article, context: Context, known: Sequence[Fact]) -> Iterato
         figure = shape(sentence)
         yield from _all_of_them(article, context, figure)
         yield from suit_facts(context, figure, known)
+        yield from place_suit_facts(context, figure, known)
         for kind, since, pattern in _RULES.of(figure.text):
             for match in pattern.finditer(figure.text):
                 found = list(_turn(context, figure, match, kind, since))

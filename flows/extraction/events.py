@@ -79,10 +79,17 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     yield from participant_facts(events, context)
 
 
+# Rules that read an entry off hardly more than a place and a time.
+_LIGHT = frozenset({"rollout", "next_step", "turn", "start_line", "followed_suit", "followed_by"})
+
+
 def _at_home(event: Fact, context: Context) -> bool:
     """Whether an entry is one into the country that its maker comes from."""
     whose = str(event.cells["organization_id"])
-    return event.cells["event_type"] == "market_entry" and event.cells.get("place") == home_of(whose, context)
+    place = event.cells.get("place")
+    if event.cells["event_type"] != "market_entry" or "city" in event.cells or place is None:
+        return False
+    return event.rule in _LIGHT and place == home_of(whose, context)
 
 
 def _merged(told: list[Fact], others: Iterable[Fact], context: Context) -> list[Fact]:

@@ -5,6 +5,7 @@ in May, and Jetour did so in June", "Zeekr joined in September").
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
@@ -12,7 +13,9 @@ from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
 from flows.extraction.needed import Needing
+from flows.extraction.periods import resolve_period
 from flows.extraction.scene import Scene
+from flows.extraction.scene_times import When
 from flows.extraction.shapes import Shape
 from flows.extraction.subjecthood import is_maker
 
@@ -61,6 +64,66 @@ def suit_facts(context: Context, figure: Shape, known: Sequence[Fact]) -> Iterat
         if fact is not None:
             last = fact
             yield fact
+
+
+# "Came to Romania in March 2025, followed in quick succession by Bulgaria (May) and Slovenia in June".
+_PLACES_AFTER = Needing(
+    r"\b(?P<verb>followed (?:[\w-]+ ){0,3}?by) (?P<list>(?:the )?P,? \(?D\)?(?:(?:,|,? and|,? then|,? and then)"
+    r" (?:the )?P,? \(?D\)?)*)"
+)
+
+
+def place_suit_facts(context: Context, figure: Shape, known: Sequence[Fact]) -> Iterator[Fact]:
+    """Countries each with its time that a sentence lists behind an entry or a launch. In: the events found so far."""
+    sentence = figure.sentence
+    match = _PLACES_AFTER.search(figure.text)
+    if match is None:
+        return
+    cue = figure.cue(match.start("verb"), match.end("verb"))
+    before = [
+        f
+        for f in known
+        if f.dataset == "events"
+        and f.statement[0] == sentence.start
+        and f.spans["event_type"][0] < cue.start
+        and f.cells["event_type"] in ("market_entry", "product_launch")
+    ]
+    theme = max(before, key=lambda f: f.spans["event_type"][0], default=None)
+    if theme is None:
+        return
+    places = figure.within(match.start("list"), match.end("list"), "place")
+    periods = figure.within(match.start("list"), match.end("list"), "period")
+    start, end = theme.spans["organization_id"]
+    subject = Subject(str(theme.cells["organization_id"]), start, end, "theme")
+    done = theme.cells["status"] == "occurred"
+    for place, period in zip(places, periods, strict=False):
+        scene = Scene(sentence.clause_at(place.start), context)
+        when = _after(scene, period, theme) or scene.resolve(period, "past" if done else "future")
+        told = Telling("occurred" if done else "scheduled", str(theme.cells["certainty"]))
+        fact = happening(
+            str(theme.cells["event_type"]),
+            scene,
+            subject,
+            cue,
+            told,
+            when,
+            place,
+            rule="followed_by",
+            models=theme.models,
+        )
+        if fact is not None and when is not None:
+            yield fact
+
+
+def _after(scene: Scene, period: Mention, theme: Fact) -> When | None:
+    """A time counted from that of the event before it: "in March 2023, followed by B in May"."""
+    first = theme.cells.get("start_on")
+    if not isinstance(first, date):
+        return None
+    found = resolve_period(period.surface, first, tense="future", relation=period.relation)
+    reference = scene.context.reference
+    over = found is not None and found.end is not None and (reference is None or found.end < reference)
+    return When(period, found) if found is not None and (over or theme.cells["status"] != "occurred") else None
 
 
 def _placed(sentence: Sentence, match: "re.Match[str]", figure: Shape) -> bool:

@@ -68,6 +68,8 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
     if not cars and verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
         cars = list(antecedent(told.scene) or stood_for(told.context, told.sentence, told.part(told.predicate.object)))
     cars = cars or list(announced(told, told.predicate.object if active else told.predicate.subject))
+    if not cars and verb == "gets":
+        cars = list(_pointed_at(told))
     if not cars:
         return
     yield from of_cars(told, cars, f"frame_{verb}")
@@ -156,6 +158,15 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
 
 # How many sentences back "there" may stand for a show.
 _NEAR = 2
+
+
+def _pointed_at(told: Told) -> Sequence[Mention]:
+    """The car that a noun for one stands for: "European customers get the SUV this spring"."""
+    words = [w for w in told.part(told.predicate.object) if w.kind not in ("stop", "adverb")]
+    pointed = bool(words) and words[0].text in ("the", "this", "both") and words[-1].label == "vehicle"
+    if not pointed or any(w.label == "organization" for w in words):
+        return ()
+    return stood_for(told.context, told.sentence, words)
 
 
 def _of_buyers(told: Told) -> list[Mention]:

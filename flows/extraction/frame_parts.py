@@ -117,7 +117,8 @@ class Told:
     @property
     def pronoun_object(self) -> bool:
         """Whether what is done is done to "it" or "them"."""
-        return [w.text for w in self.part(self.predicate.object)] in (["it"], ["them"])
+        inside = re.search(r" (?:it|them) ", self.predicate.cue.surface) is not None  # "put it on sale"
+        return inside or [w.text for w in self.part(self.predicate.object)] in (["it"], ["them"])
 
     @property
     def relative(self) -> bool:

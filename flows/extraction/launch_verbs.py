@@ -240,9 +240,14 @@ def _cue(scene: Scene, cars: Cars) -> Mention | None:
     return min(found, key=lambda f: (f[0], f[1].start), default=(0, None))[1]
 
 
+_IS_SHOW = re.compile(r"\b(?:the|this|that|last|next|year's|at|of|for) (?:[\w'’-]+ ){0,2}?[A-Z][\w-]+ \Z")
+
+
 def is_adjective(sentence: Sentence, cue: Mention) -> bool:
     """`the newly launched X`, `a planned SUV`, `to start with`: words that tell of no launch here."""
     before, after = sentence.before(cue, 12), sentence.after(cue, 12)
+    if cue.surface.lower() in ("show", "shows") and _IS_SHOW.search(sentence.slice(sentence.start, cue.start)):
+        return True  # "at the Munich show"
     if cue.surface.lower() in ("show", "shows") and re.search(r"\b(?:motor|auto|the|car|a) \Z", before, re.IGNORECASE):
         return True
     if cue.surface.lower() in ("gone", "went") and re.match(r" (?:since|for|from|by)\b", after):

@@ -142,6 +142,13 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
         for place, when, cue in _paired(scene, stretch, listed, periods):
             yield from _made(scene, "product_launch", subject, cue, stretch, when, place, models)
         return
+    if not theme and (spoken := _spoken_of(context, stretch)):
+        named = [context.model(m) for m in spoken]
+        models = [n.model_id for n in named if n.organization_id == named[0].organization_id]
+        subject = Subject(named[0].organization_id, spoken[0].start, spoken[0].end, "model")
+        for place, when, cue in _paired(scene, stretch, specific(places), periods):
+            yield from _made(scene, "product_launch", subject, cue, stretch, when, place, models)
+        return
     if _STANDS_IN.search(sentence.slice(stretch.start, stretch.end)) or any(
         w.label == "vehicle" for w in stretch.words
     ):
@@ -154,6 +161,18 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
         return
     for place, when, cue in _paired(scene, stretch, countries, periods):
         yield from _made(scene, "market_entry", maker, cue, stretch, when, place, ())
+
+
+def _spoken_of(context: Context, stretch: Stretch) -> Sequence[Mention]:
+    """The car of which the words before a colon tell that it comes: "when the car will be sold: in X from May"."""
+    sentence = stretch.sentence
+    head, colon, _ = sentence.slice(sentence.start, stretch.start).partition(":")
+    if not colon or sentence.of("organization", "model") or not stretch.of("place"):
+        return ()
+    words = [w for w in stretch_words(context, sentence) if w.end <= sentence.start + len(head)]
+    at = next((i for i, w in enumerate(words) if w.label == "vehicle"), None)
+    pointed = at is not None and any(w.text in ("the", "this") for w in words[max(at - 4, 0) : at])
+    return stood_for(context, sentence, words[max(at - 4, 0) : at + 1]) if at is not None and pointed else ()
 
 
 def _opening(scene: Scene, stretch: Stretch) -> Mention | None:
@@ -224,8 +243,7 @@ def _paired(
     scene: Scene, stretch: Stretch, places: Sequence[Mention | None], periods: Sequence[Mention]
 ) -> Iterator[tuple[Mention | None, When, Mention]]:
     """Each place with its date: the one behind it, where each has one; else the one of all."""
-    side: Side = "past" if stretch.past else "future"
-    resolved = {p.start: scene.resolve(_plain(p), side) for p in periods}
+    resolved = {p.start: scene.resolve(_plain(p), _side_of(stretch, p)) for p in periods}
     for place in places:
         behind = [p for p in periods if place is not None and p.start >= place.end]
         mention = behind[0] if behind else periods[-1]
@@ -233,6 +251,25 @@ def _paired(
         if when is not None:
             cue = Mention("cue", stretch.start, stretch.end, scene.sentence.slice(stretch.start, stretch.end))
             yield place, when, cue
+
+
+# ", officially entered in October": a participle before a time.
+_ENTERED = re.compile(
+    r", (?:(?:\w+ly|first|already|only) )*(?:entered|launched|opened up|reached|added|supplied|served|started|"
+    r"introduced|presented|shown|unveiled|revealed) \Z"
+)
+_HAD = re.compile(r"\b(?:it|they|[A-Z]\w+) had (?!to\b)")
+
+
+def _is_past(stretch: Stretch) -> bool:
+    """Whether a stretch tells of what was: "at the show in September it had the X with it"."""
+    return stretch.past or _HAD.search(stretch.sentence.slice(stretch.start, stretch.end)) is not None
+
+
+def _side_of(stretch: Stretch, period: Mention) -> Side:
+    """The side of a time: the past where a participle stands before it."""
+    entered = _ENTERED.search(stretch.sentence.before(period, 40)) is not None
+    return "past" if entered or _is_past(stretch) else "future"
 
 
 def _plain(mention: Mention) -> Mention:
@@ -267,6 +304,6 @@ def _told(scene: Scene, stretch: Stretch, when: When) -> Telling:
         if when.mention.relation == "from" and when.end is None and _WILL.search(begun):
             return Telling("scheduled", "asserted")  # "Will be sold in X and Y from this spring"
         ahead = not over and (stretch.ahead or (first is not None and first > reference))
-        return Telling("scheduled" if ahead and not stretch.past else "occurred", "asserted")
+        return Telling("scheduled" if ahead and not _is_past(stretch) else "occurred", "asserted")
     past = when.mention.relation == "since" or stretch.past
     return Telling("occurred" if past else "scheduled", "asserted")

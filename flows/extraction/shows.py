@@ -90,7 +90,8 @@ def _show(scene: Scene, cue: Mention) -> Show | None:
     if _TALK.search(cue.surface) or re.search(r"\bfigures \Z", before):
         return None
     place = _place(scene, cue)
-    anaphoric = place is None and _ANAPHORIC.search(before) is not None
+    named = cue.surface[:1].isupper() and " " in cue.surface  # "the Auto Expo"
+    anaphoric = place is None and not named and _ANAPHORIC.search(before) is not None
     return Show(sentence, cue, place, _when(scene, cue), not anaphoric)
 
 
@@ -147,6 +148,9 @@ def _beside(scene: Scene, cue: Mention) -> When | None:
     return None if apart or found.mention.relation == "by" else found
 
 
+_OPENS = re.compile(
+    r"(?: (?:in|at) [A-Z]\w+)? (?:opens|begins|starts|takes place|runs|gets under way|is (?:due|set|scheduled|held|to)|will)\b"
+)
 # "The X Motor Show, opened on February 26", "the fair, running from 3 to 9 May".
 _OPENED = re.compile(
     r"(?:,? (?:in|at) [A-Z][\w ]{2,25}?)?,? (?P<verb>opened|held|staged|concluded|closed|inaugurated|opening|running"
@@ -171,6 +175,8 @@ def _opened(scene: Scene, cue: Mention) -> When | None:
 def _when(scene: Scene, cue: Mention) -> When | None:
     """The show's date: one that stands beside it, or in the relative clause behind ("which opened on February 26")."""
     found = _beside(scene, cue)
+    if found is not None and found.mention.start > cue.end and _OPENS.match(scene.sentence.after(cue, 50)):
+        return scene.resolve(found.mention, "future") or found  # "The X show opens on 28 November"
     if found is not None and found.mention.granularity != "year":
         return found
     sentence = scene.sentence

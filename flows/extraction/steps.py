@@ -101,7 +101,8 @@ def _step(
     places = [
         p
         for p in figure.within(match.start("places"), match.end("places"), "place")
-        if is_market(sentence, p) or is_scene(sentence, p)
+        if (is_market(sentence, p) or is_scene(sentence, p))
+        and not any(f.rule == "followed_by" and f.spans.get("place") == (p.start, p.end) for f in told)
     ]
     if not places or any(p.label == "demonym" for p in places):
         return
@@ -110,7 +111,10 @@ def _step(
     past = re.search(
         r"\b(?:was|were|has been|have been|had been|ed|followed|joined|came|opened|made|had)\b", match["verb"]
     )
-    when = _date(scene, figure, match, past is not None)
+    bare = pattern is _BARE
+    told_of = theme_of(sentence, places[0].start, told, city=all(p.city is not None for p in places)) if bare else None
+    done = told_of is not None and told_of.cells["status"] == "occurred"  # "to A in May, followed by B in June"
+    when = _date(scene, figure, match, past is not None or done)
     if pattern is _LEFT:
         subject = scene.maker(places[0].start)
         yield from _made(scene, "market_exit", subject, cue, _telling(match["verb"], when, context), when, places, ())

@@ -130,6 +130,7 @@ NOT_TOLD = [
     "BYD sold 20,000 cars in Brazil in 2023.",
     "Europe is off the table for now, said Togg's chief executive.",
     "Amazon's Rivian delivery vans, launched in Germany in 2023, are the only ones there.",
+    "Togg wants to grow. At home in Turkey from May, in Turkey from June.",
 ]
 
 

@@ -176,6 +176,28 @@ TOLD = {
         "product_launch bmw US 2024-12-01..2024-12-31 scheduled bmw-ix3",
         "product_launch bmw europe 2024-09-01..2024-09-30 scheduled bmw-ix3",
     ],
+    "Honda took the veil off the Insight in Tokyo in May. Now it is clear when the car will be sold: in Japan "
+    "from July, in Britain from October.": [
+        "product_launch honda GB 2024-10-01.. scheduled honda-insight",
+        "product_launch honda JP 2024-07-01.. scheduled honda-insight",
+        "product_launch honda JP:Tokyo 2024-05-01..2024-05-31 honda-insight",
+    ],
+    "The Toyota RAV4 was shown in New York in April. European customers are expected to get the SUV next spring.": [
+        "product_launch toyota US:New York 2024-04-01..2024-04-30 toyota-rav4",
+        "product_launch toyota europe 2025-03-01..2025-05-31 scheduled toyota-rav4",
+    ],
+    "MG showed the Cyberster at the Auto Expo in January and finally put it on sale on 12 February.": [
+        "conference mg - 2024-01-01..2024-01-31",
+        "product_launch mg - 2024-01-01..2024-01-31 mg-cyberster",
+        "product_launch mg - 2024-02-12..2024-02-12 mg-cyberster",
+    ],
+    "Scout has pushed the launch of the Terra from early 2027 into 2028.": [
+        "product_launch scout-motors - 2028-01-01..2028-12-31 scheduled scout-terra",
+    ],
+    "Hongqi is the limousine brand of the FAW group. At the Munich show in September 2023 it had the EHS5 with it.": [
+        "conference hongqi DE:Munich 2023-09-01..2023-09-30",
+        "product_launch hongqi DE:Munich 2023-09-01..2023-09-30 hongqi-ehs5",
+    ],
 }
 NOT_TOLD = [
     "Like the Tesla Model 3, the Seal has a heat pump.",

@@ -40,6 +40,9 @@ TOLD = {
     "At the Busan mobility show this June, Renault will be absent; Hyundai, though, has booked a hall.": [
         "conference hyundai KR:Busan 2024-06-01..2024-06-30",
     ],
+    "The Paris show opens on 14 October. Kia has already confirmed that it will be there.": [
+        "conference kia FR:Paris 2024-10-14..2024-10-14 scheduled",
+    ],
 }
 NOT_TOLD = [
     f"{_IAA}Tesla stayed away.",
@@ -50,6 +53,7 @@ NOT_TOLD = [
     "At the Munich show last September, Tesla was missing. Nio had last shown its results there in 2018.",
     "The Brussels motor show opened on 13 January 2023. Among the carmakers with the highest sales were Denza "
     "and Deepal.",
+    "The Paris show opens on 14 October. Kia has confirmed that it will build the EV3 in Slovakia.",
 ]
 
 

@@ -85,6 +85,12 @@ TOLD = {
     "Skoda sells cars in Asia. In Vietnam the make has been represented since September 2023.": [
         "market_entry skoda VN 2023-09-01..2023-09-30",
     ],
+    "Li Auto is growing. Egypt and Kazakhstan, officially entered in October 2023, will be joined by "
+    "Uzbekistan this month.": [
+        "market_entry li-auto EG 2023-10-01..2023-10-31",
+        "market_entry li-auto KZ 2023-10-01..2023-10-31",
+        "market_entry li-auto UZ 2024-06-01..2024-06-30 scheduled",
+    ],
 }
 NOT_TOLD = [
     "China was BYD's largest market in 2023.",

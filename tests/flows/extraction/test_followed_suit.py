@@ -19,11 +19,18 @@ TOLD = {
         "market_entry leapmotor IL 2025-01-01..2025-12-31 scheduled",
         "market_entry opel IL 2021-01-01..2021-12-31",
     ],
+    "Hongqi's debut in Romania came in March 2023, followed in quick succession by Bulgaria in May and "
+    "Slovenia in June.": [
+        "market_entry hongqi BG 2023-05-01..2023-05-31",
+        "market_entry hongqi RO 2023-03-01..2023-03-31",
+        "market_entry hongqi SI 2023-06-01..2023-06-30",
+    ],
 }
 NOT_TOLD = [
     "BYD opened a plant in Brazil in October 2023. GAC followed suit in March 2024.",
     "Tesla cut its prices in Norway in March 2024. Xpeng followed suit in April.",
     "Omoda entered Poland in March 2024. Dealers joined in April.",
+    "BYD's factory in Hungary opened in March 2024, followed by Turkey in May.",
 ]
 
 
