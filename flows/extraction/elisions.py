@@ -48,8 +48,20 @@ def gap_at(words: Sequence[Word], index: int) -> tuple[int, int] | None:
             return None
         if FINITE.fullmatch(word.text) or (word.kind == "verb" and not word.label):
             return None
+        if _own_verb(words, position):
+            return None
         named = named or word.label in _OF_EVENTS or _stands_for_one(words, position)
     return None
+
+
+def _own_verb(words: Sequence[Word], index: int) -> bool:
+    """Whether a verb that is no event word stands behind a name with an object of its own: "X merged its works"."""
+    word, behind = words[index], words[index + 1] if index + 1 < len(words) else None
+    past = word.kind == "other" and _PAST.fullmatch(word.text) is not None
+    return past and words[index - 1].kind == "name" and behind is not None and behind.kind == "determiner"
+
+
+_PAST = re.compile(r"[a-z]{2,}ed")
 
 
 def second_deed(words: Sequence[Word], start: int, at: int) -> bool:

@@ -80,6 +80,7 @@ def event_frames(folder: Path) -> Mapping[tuple[str, str], str]:
         return {(r["verb"], r["argument"]): r["event_type"] for r in csv.DictReader(file)}
 
 
+_HANDED = re.compile(r"(?i)hand(?:s|ed|ing)? over")
 _COMES = re.compile(r"c(?:a|o)mes?\b", re.IGNORECASE)
 
 
@@ -142,6 +143,13 @@ def _frame(
         return
     if verb == "arrives" and told.next_is("from") and _COMES.match(told.predicate.cue.surface):
         return  # "The X will also come from Kecskemet": where it is made
+    if (
+        verb == "sells"
+        and told.predicate.passive
+        and _HANDED.match(told.predicate.cue.surface)
+        and not told.next_is("to")
+    ):
+        return  # "The plant was handed over in May": it is finished
     if verb == "hands":
         arguments = to_somebody(told, arguments)
     if verb == "puts_off":

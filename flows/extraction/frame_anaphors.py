@@ -91,6 +91,8 @@ def city_site(told: Told, word: Word, verb: str) -> bool:
         return False
     if verb == "closes" and word in told.part(told.predicate.object) and _of_a_maker(told):
         return True
+    if verb in ("closes", "falls_idle") and _named_with(told, word):
+        return True
     for sentence in told.scene.article:
         for place in sentence.of("place"):
             if place.city == city and (
@@ -99,6 +101,14 @@ def city_site(told: Told, word: Word, verb: str) -> bool:
                 return True
     near = [s for s in told.scene.article if 0 <= told.sentence.index - s.index <= 1]
     return verb in ("closes", "falls_idle") and any(s.cues("plant_noun") for s in near)
+
+
+def _named_with(told: Told, word: Word) -> bool:
+    """Whether a maker stands right before a city: "Audi Brussels", "Ford's Saarlouis"."""
+    at = next((i for i, w in enumerate(told.words) if w is word), 0)
+    before = [w for w in told.words[max(at - 2, 0) : at] if w.text not in ("'s", "’s", "'")][-1:]
+    firm = before[0].mention if before and before[0].label == "organization" else None
+    return firm is not None and word.start - firm.end <= len("'s ") and is_maker(firm.id or "", told.context.vocabulary)
 
 
 def same_site(told: Told, stretch: tuple[int, int]) -> Sequence[Mention]:

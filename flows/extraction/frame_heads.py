@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from flows.extraction.predicate_words import Word
 
-_NTH = re.compile(r"\d[\d,.]*(?:th|st|nd|rd)|(?:[a-z\d.]+-)?(?:millionth|thousandth)")
+NTH = re.compile(r"\d[\d,.]*(?:th|st|nd|rd)|(?:[a-z\d.]+-)?(?:millionth|thousandth)")
 _NTH_ENDS = ("th", "st", "nd", "rd")
 
 
@@ -28,7 +28,7 @@ def _heads_of(part: Sequence[Word]) -> list[tuple[str, Word | None]]:
         return []
     found: list[tuple[str, Word | None]] = []
     cars = [w for w in part if w.label in ("vehicle", "model", "batch")]
-    nth = next((i for i, w in enumerate(part) if w.text.endswith(_NTH_ENDS) and _NTH.fullmatch(w.text)), None)
+    nth = next((i for i, w in enumerate(part) if w.text.endswith(_NTH_ENDS) and NTH.fullmatch(w.text)), None)
     if nth is not None and (cars or any(w.label == "organization" for w in part[nth + 1 :])):
         return [("nth", cars[0] if cars else part[nth])]
     if nth is not None and nth == len(part) - 1 and nth and part[nth - 1].text in ("the", "its"):

@@ -9,6 +9,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.event_places import groups, is_scene
 from flows.extraction.found_once import found_once
+from flows.extraction.passing_places import is_passing
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import Predicate
 from flows.extraction.records import quick
@@ -150,12 +151,18 @@ class Told:
         before = [w.text for w in self.words[first - 6 if first > 6 else 0 : first]]
         if any(w.text in _NONE for w in self.part(self.predicate.object)[:1]):
             return True  # "Portugal gets neither before 2027"
+        head = [w.text for w in self.part(self.predicate.object)[:2]]
+        if head[:1] == ["no"] and not _FEWER & {*head}:
+            return True  # "has had no plant there since 2021"
         if not _ABLE.isdisjoint(before[-3:]) or not _GOES_ON.isdisjoint(before[-4:]):
             return True
         if _NOT.isdisjoint(before) and "n't" not in " ".join(before):
             return False
         denied = any(w in _NOT or w.endswith("n't") for w in before)
         return denied and not any(w in ("only", "until") for w in before) and not self.not_yet
+
+
+_FEWER = frozenset({"fewer", "less", "more", "longer", "later", "other"})
 
 
 def _of_cars(word: Word) -> bool:
@@ -174,6 +181,10 @@ _ELSEWHERE = re.compile(
 )
 
 
+# What works do: not where somebody takes a car or where it was shown.
+_OF_WORKS = frozenset({"makes", "leaves_line"})
+
+
 def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
     """The places behind the verb, else those beside the site, else those that open the clause.
 
@@ -186,6 +197,8 @@ def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
         places = [p for p in told.mentions(part, "place") if is_scene(told.sentence, p) or _right_behind(told, p)]
         places = [p for p in places if not told.sentence.after(p, 8).startswith(" dollar")]
         places = [p for p in places if not _ELSEWHERE.search(told.sentence.before(p, 24))]
+        if predicate.label in _OF_WORKS:
+            places = [p for p in places if not is_passing(told.sentence, p)]
         if len(places) > 1:
             near = [p for p in places if told.sentence.before(p, 6).endswith("near ")]
             places = [p for p in places if p not in near] or places

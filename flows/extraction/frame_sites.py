@@ -1,8 +1,9 @@
 """Frames of sites: plants and other sites that are built, opened, enlarged or closed, and milestones."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from flows.extraction.article import Mention
 from flows.extraction.context import Subject
@@ -10,6 +11,7 @@ from flows.extraction.event_places import groups, is_scene, specific
 from flows.extraction.fact import Fact
 from flows.extraction.frame_actors import owner
 from flows.extraction.frame_anaphors import same_site, site_near
+from flows.extraction.frame_heads import NTH
 from flows.extraction.frame_parts import (
     Told,
     beside,
@@ -24,6 +26,7 @@ from flows.extraction.modality import Telling
 from flows.extraction.needed import Needing
 from flows.extraction.predicate_words import Word
 from flows.extraction.site_nouns import MANY
+from flows.extraction.subjecthood import is_maker
 
 # Nouns of work that may be of anything: of a site only where one is spoken of.
 _WORK = frozenset({"work", "building"})
@@ -36,6 +39,7 @@ _SUPPLIED = Needing(
     r"|\b(?:supply|supplies|supplying|serve|serves|serving|cater for)(?: the)? \Z"
 )
 _SHIFTS = re.compile(r"\A[^,;]{0,25}\bshifts?\b")
+_SAID = re.compile(r"(?i)(?:announc|confirm|promis|approv)")
 _LEADS = frozenset({"after", "before", "since", "without", "by", "for", "on", "despite", "instead"})
 _OF_SITES = frozenset({"completion", "phase"})
 _BUILDING = frozenset({"building", "construction", "erecting", "constructing"})
@@ -124,6 +128,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     led = told.words[told.predicate.index - 1].text if told.predicate.index else ""
     if when is None and told.predicate.form == "ing" and led in _LEADS:
         return  # "17 months after laying the foundation stone"
+    if verb == "destined" and told.predicate.passive and told.opens_aside and _SAID.match(told.predicate.cue.surface):
+        return  # "A line, announced in Cairo in May, is to start in 2026": when and where it was told
     if verb == "makes" and _SHIFTS.search(told.sentence.after(told.predicate.cue, 40)):
         return  # "Is made in two shifts since January"
     if verb == "calls_off":
@@ -168,6 +174,15 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
             yield fact
 
 
+def _maker_of_nth(told: Told, words: Sequence[Word]) -> Subject | None:
+    """The maker whose cars are counted: "the 200,000th X assembled by Y"."""
+    for count, word in pairwise(words):
+        firm = word.mention if word.label == "organization" else None
+        if firm is not None and NTH.fullmatch(count.text) and is_maker(firm.id or "", told.context.vocabulary):
+            return Subject(firm.id or "", firm.start, firm.end, "owner")
+    return None
+
+
 def milestone_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
     """The N-th or first vehicle that is built, delivered or shipped."""
     when = when_of(told)
@@ -177,6 +192,7 @@ def milestone_event(told: Told, kind: str, verb: str, word: Word | None) -> Iter
         return  # "the first model is due": none that is delivered
     statement = [*told.part(told.predicate.subject), *told.part(told.predicate.object)]
     cars = [w.mention for w in statement if w.label == "model" and w.mention is not None]
+    subject = _maker_of_nth(told, statement) or subject
     if telling is None or (subject is None and not cars):
         return
     if (subject is None or subject.start < told.sentence.start) and cars:

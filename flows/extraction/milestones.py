@@ -10,6 +10,7 @@ from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
+from flows.extraction.subjecthood import is_maker
 
 _NTH = re.compile(r"\b(?:\d[\d,.]*(?: ?(?:million|thousand))?(?:th|st|nd|rd)|(?:\w+[- ])?(?:millionth|thousandth))\b")
 # What each of these ends in: a quick look, as hardly a clause has one.
@@ -76,6 +77,9 @@ def milestone_facts(clause: Clause, context: Context) -> Iterator[Fact]:
         None,
     )
     subject = Subject(owner.id or "", owner.start, owner.end, "owner") if owner is not None else scene.maker(start)
+    whose = next((m for m in named if m.kind == "organization" and is_maker(m.id or "", context.vocabulary)), None)
+    if owner is None and whose is not None and clause.sentence.slice(clause.start + match.end(), whose.start) == " ":
+        subject = Subject(whose.id or "", whose.start, whose.end, "named")  # "the 200,000th X assembled by Y"
     when = scene.when(verb)
     told = scene.told(verb, when)
     if subject is None or told is None:

@@ -23,6 +23,7 @@ from flows.extraction.site_nouns import (
 )
 from flows.extraction.site_places import builder, next_place, of_somebody_else, or_none, site_places
 from flows.extraction.site_verbs import site_verb
+from flows.extraction.tenses import Tense, tense
 
 _ITS_CARS = re.compile(r"'s (?:\w+ ){0,3}(?:product|model|car|output|workers|workforce)s?\b")
 
@@ -30,6 +31,10 @@ _ITS_CARS = re.compile(r"'s (?:\w+ ){0,3}(?:product|model|car|output|workers|wor
 # "Set up shop", "shut up shop": of no house.
 _UP_SHOP = re.compile(r"\b(?:set(?:s|ting)?|shut(?:s|ting)?|clos(?:e|es|ed|ing)|pack(?:s|ed|ing)?) up \Z")
 _PLANNED = re.compile(r"(?:planned|schedul|slated|expected|earmarked|due\b|intended|proposed)", re.IGNORECASE)
+_SOON = re.compile(r" (?:soon|shortly|next|later)\b")
+# "Will mothball the plant": what stands there is closed, and no plan called off.
+_MOTHBALLS = re.compile(r"mothball", re.IGNORECASE)
+_PLAN = re.compile(r"\b(?:plans?|planned|projects?|proposed|proposals?|ideas?|schemes?|unbuilt|unfinished)\b")
 _PICKS = re.compile(r"(?:pick|choos|chose|select)", re.IGNORECASE)
 # "Goes abroad through the ports of X and Y": whose they are is not told.
 _PORTS = re.compile(r"\b(?:through|via|from|at|to|by way of|out of|into) [^,.;]{0,40}\Z")
@@ -155,6 +160,10 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             told = Telling("scheduled", "denied")
         if told is None:
             continue
+        if told.status == "occurred" and _SOON.match(sentence.after(cue, 10)) and cue.surface.lower().endswith("ing"):
+            told = Telling("scheduled", "asserted")  # "Opening soon: a showroom in Lyon"
+        if told.status == "cancelled" and _MOTHBALLS.match(cue.surface) and not _PLAN.search(scene.clause.text):
+            told = Telling("occurred" if tense(scene.clause, cue) is Tense.PAST else "scheduled", "asserted")
         if label == "outlet_noun" and counted(
             scene, cue, noun, planned=told.planned, dated=when is not None or not in_a_town(scene)
         ):

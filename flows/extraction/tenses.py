@@ -32,7 +32,8 @@ _ORDINAL = r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\d+)th"
 _ACHIEVED = re.compile(
     rf"\b(?:first|latest|second|third|only|newest|last"
     rf"|{_ORDINAL})\b[^,;:]{{0,45}}(?<!set)(?<!due)(?<!planned)(?<! is)(?<! are)"
-    rf"(?<!expected)(?<!scheduled)(?<!slated)(?<!plans)(?<!aims)(?<!wants)(?<!hopes)(?<!intends) to \Z|\b(?:managed|"
+    rf"(?<!expected)(?<!scheduled)(?<!slated)(?<!plans)(?<!aims)(?<!wants)(?<!hopes)(?<!intends)"
+    rf"(?<!ought)(?<!supposed)(?<!meant)(?<!likely)(?<!bound) to \Z|\b(?:managed|"
     r"began|started|commenced|proceeded|helped|continued|used|went on|in order|enough|(?<!has )(?<!have )decided"
     r"|chose|came|returned|failed) to \Z",
     re.IGNORECASE,

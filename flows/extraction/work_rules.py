@@ -43,7 +43,7 @@ WORKS = (
     WorkRule(
         "ground_broken",
         Needing(
-            r"\bground (?:was|has been|had been|is to be|will be) broken\b"
+            r"\bground (?:(?:for|at|on) [^.;]{1,80}? )?(?:was|has been|had been|is to be|will be|is being) broken\b"
             r"|\b(?:turned|turns|turn|turning|cut|lifted|dug)(?: over)? the first (?:[a-z]+ )?(?:sod|clay|"
             r"earth|soil|spade|turf|shovel\w*)\b"
             r"|\b(?:laid|lays|lay|laying|placed|set) (?:the|a|its) (?:foundation|corner)[ -]?stone\b"
@@ -114,7 +114,7 @@ WORKS = (
         "last_made",
         Needing(
             r"\b(?:built|builds|made|makes|produced|produces|assembled|assembles|turned out|finished|completed) "
-            r"(?:its|their|the|O's) (?:very )?last (?:[\w-]+ ){0,2}?(?:M|O|car|one|vehicle)\b|"
+            r"(?:its|their|the|O's) (?:very )?last(?: (?:[\w-]+ ){0,2}?(?:M|O|car|one|vehicle)\b| (?=D))|"
             rf"\bthe last (?:[\w-]+ ){{0,2}}?(?:M|O|car|one|vehicle)s? (?:(?:was|were|is|will be|is to be) "
             rf"{_MADE}|(?:left|leaves|rolled off|"
             r"rolls off|came off|comes off|will leave|will roll off) (?:the |its )?(?:\w+ )?(?:line|lines|"

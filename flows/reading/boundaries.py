@@ -167,6 +167,9 @@ def _full_stop() -> pl.Expr:
         .then((tokens > 3) & ~figure & ~pl.col("word").is_in(ZONES_AND_DAYS).fill_null(False))
         .when(core.is_in(SOMETIMES) | initials)
         .then(starter & (tokens > 3))
+        # "Will start the ID. Cross": a line of cars, of which no other is named with a figure.
+        .when(core == "ID")
+        .then(starter)
         .when(dotted)
         .then(starter & (tokens > 2))
         .otherwise(True)

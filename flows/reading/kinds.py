@@ -37,6 +37,14 @@ DATELINE, _BARE_DATELINE = (
 # A line that is a dateline or signature as a whole: "Munich, 5 September 2023", "(Agency, 13 July 2007)".
 _FULL_DAY = rf"(?:{_MONTH} [0-9]+,? [0-9]{{4}}|[0-9]+ {_MONTH},? ?[0-9]{{4}})"
 _DATED = rf"^[(/ ]*{_NAME}(?: {_NAME})*(?:,| -| –| —) ?{_FULL_DAY}[)/ .]*$"
+# A line of a table of dates: "April 2024: joint venture signed", "By 2027 – a second plant".
+_WHEN = (
+    rf"(?:(?i:by|from|since|in|until|before|after|early|mid|late|end|the|of|(?:end|start) of|spring|summer|autumn"
+    rf"|winter|"
+    rf"first half|second half|(?:first|second|third|fourth) quarter|Q[1-4]|H[12])[ -])*(?:[0-9]{{1,2}} )?(?:{_MONTH} )?"
+    r"(?:[0-9]{1,2}, )?(?:19|20)[0-9]{2}"
+)
+_DATED_ENTRY = rf"^{_WHEN} ?(?::|–|—| -) ?\S"
 _FINAL = r"[.!?;,…][\"')\]]*$"
 _HEADING_LENGTH, _TITLE_LENGTH, _DATELINE_LENGTH, _CREDIT_LENGTH = 100, 200, 120, 120
 
@@ -96,7 +104,7 @@ def _kinds(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("dateline"))
         .when(titled)
         .then(pl.lit("title"))
-        .when(listed)
+        .when(listed | (heads & norm.str.contains(_DATED_ENTRY)))
         .then(pl.lit("bullet"))
         .when(heads & more)
         .then(pl.lit("heading"))
