@@ -11,6 +11,7 @@ from flows.extraction.figure_parts import of_a_part
 from flows.extraction.figure_places import at_home, is_of_a_firm
 from flows.extraction.leading_places import leading_place, place_before_colon
 from flows.extraction.needed import Needing
+from flows.extraction.passing_places import is_passing
 from flows.extraction.place_focus import PlaceFocus, place_focus
 from flows.extraction.regional_units import units_by_name
 from flows.extraction.scopes_gone_on import dateline_scope, heading_scope, of_the_group, scope_gone_on
@@ -183,7 +184,7 @@ def _comes_next(place: Mention, index: int, focus: PlaceFocus) -> bool:
     """Whether a place of an earlier sentence is only told as the next one, or as where something was told."""
     sentence = next(s for s in focus.context.article if s.index == index)
     told_there = _TOLD_THERE.search(sentence.before(place, 50)) is not None
-    return told_there or _COMES_NEXT.match(sentence.after(place, 60)) is not None
+    return told_there or is_passing(sentence, place) or _COMES_NEXT.match(sentence.after(place, 60)) is not None
 
 
 def _goes_on_worldwide(index: int, figure: Figure, focus: PlaceFocus) -> bool:

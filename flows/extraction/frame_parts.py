@@ -149,6 +149,8 @@ class Told:
         """Whether it is told as not so, or only as what could be done."""
         first = self.predicate.index
         before = [w.text for w in self.words[first - 6 if first > 6 else 0 : first]]
+        stop = max((i for i, text in enumerate(before) if text in (":", ";")), default=-1)
+        before = before[stop + 1 :]  # "Built but never opened: the hall in X was finished in May"
         if any(w.text in _NONE for w in self.part(self.predicate.object)[:1]):
             return True  # "Portugal gets neither before 2027"
         head = [w.text for w in self.part(self.predicate.object)[:2]]

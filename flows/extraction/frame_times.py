@@ -166,12 +166,15 @@ def _before(told: Told) -> Sequence[Word]:
 
 
 def _less_relative(words: Sequence[Word]) -> Sequence[Word]:
-    """The words without relative clauses in commas, whose times are theirs: "X, which arrived in 2024, has …"."""
+    """The words without relative clauses and what is still to be done in commas, whose times are theirs: "X, which
+    arrived in 2024, has …", "X, to be shown in May, will …".
+    """
     kept: list[Word] = []
     aside = False
     for index, word in enumerate(words):
         if word.text == ",":
-            aside = index + 1 < len(words) and words[index + 1].text in _RELATIVE
+            led = [w.text for w in words[index + 1 : index + 4]]
+            aside = led[:1] != [] and (led[0] in _RELATIVE or led[:2] == ["to", "be"] or led[1:3] == ["to", "be"])
         if not aside:
             kept.append(word)
     return kept

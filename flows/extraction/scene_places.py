@@ -9,6 +9,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Subject
 from flows.extraction.event_places import is_market, is_scene, nearest_group, specific
 from flows.extraction.needed import Needing
+from flows.extraction.passing_places import is_passing
 from flows.extraction.records import quick
 from flows.extraction.scene_times import SceneTimes
 
@@ -19,6 +20,11 @@ _AT_HOME = Needing(
 )
 # "Europeans", "Africans": those who live there.
 _PEOPLE = re.compile(r"(?:European|African|Asian|Latin American|South American|North American)s")
+# "The EV2, to be unveiled in Brussels, will be made there": at the works.
+_MADE_THERE = re.compile(
+    r"\b(?:made|built|assembled|produced|manufactured|build|make|assemble|produce|works?|employed|workers|production"
+    r"|assembly)\b"
+)
 _THE_PLACE = Needing(
     r"\b(?:[Tt]h(?:e|is|at) (?:[a-z-]+ )?(region|continent|country|market|kingdom|republic|"
     r"island|sultanate|emirates)\b|there\b(?= (?:in|by|from|since|next|last|this|at|for|"
@@ -59,8 +65,9 @@ class ScenePlaces(SceneTimes):
         region = match[1] in ("region", "continent")
         before = [s for s in reversed(self.article.until(self.sentence)) if s is not self.sentence]
         # "Europeans are offered the X, which is due there in May": in its own sentence a region counts as well.
-        found = self._last([self.sentence], position, region=region, there=there, any_size=there)
-        found = found or self._last(before, position, region=region, there=there)
+        makes = there and _MADE_THERE.search(self.clause.text) is not None
+        found = self._last([self.sentence], position, region=region, there=there, any_size=there, makes=makes)
+        found = found or self._last(before, position, region=region, there=there, makes=makes)
         if found is None and there:
             found = self._last(before, position, region=True, there=there)  # "The Gulf … It came back there in 2015"
         if found is None:
@@ -68,14 +75,25 @@ class ScenePlaces(SceneTimes):
         return Mention("place", position, position + len(match[0]), match[0], id=found.id, label=found.label)
 
     def _last(
-        self, sentences: Sequence[Sentence], position: int, *, region: bool, there: bool, any_size: bool = False
+        self,
+        sentences: Sequence[Sentence],
+        position: int,
+        *,
+        region: bool,
+        there: bool,
+        any_size: bool = False,
+        makes: bool = False,
     ) -> Mention | None:
-        """The country told last before an offset, or the region; of "there" also one that only a site is in."""
+        """The country told last before an offset, or the region; of "there" also one that only a site is in. `makes`:
+        what is made there is made where no buyer takes it and nobody shows it.
+        """
         for sentence in sentences:
             for place in reversed(sentence.of("place")):
                 if place.start >= position or place.id in (None, "worldwide"):
                     continue
                 if not any_size and (len(place.id or "") > 2) != region:
+                    continue
+                if makes and is_passing(sentence, place):
                     continue
                 sited = there and (is_scene(sentence, place) or _PEOPLE.fullmatch(place.surface) is not None)
                 if region or sited or is_market(sentence, place):
@@ -96,7 +114,8 @@ class ScenePlaces(SceneTimes):
 
     def here(self) -> Mention | None:
         """The only country of the sentence."""
-        return self._only([self.sentence])
+        found = self._only([self.sentence])
+        return None if found is None or is_passing(self.sentence, found) else found
 
     def lone_country(self) -> Mention | None:
         """The country that the article is set in: named twice or more, and far more often than any other but the

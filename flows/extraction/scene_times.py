@@ -33,7 +33,8 @@ _SAID = Needing(
 )
 _SAYS = Needing(r"\A,? (?:that |it )?(?:said|says|announced that|told|reported|disclosed|confirmed)\b")
 _PARTICIPLE = re.compile(
-    r"(?:first |only |originally |once )?(?:gone|absent|missing|discontinued|dropped|axed|retired|unavailable|dormant|"
+    r"(?:first |only |originally |once )?(?:(?:due |set |expected |planned )?to be [a-z]+|gone"
+    r"|absent|missing|discontinued|dropped|axed|retired|unavailable|dormant|"
     r"out of (?:production|sale)|entered|left|bought|acquired|purchased|abandoned|founded|"
     r"taken over|begun|vacated|"
     r"closed|sold|inherited|open(?:ed)?|inaugurated|commissioned|established|completed|"
@@ -111,6 +112,7 @@ class SceneTimes:
             and not self._somebody_else(cue, m)
             and self.sentence.aside_at(m.start) in (None, self.sentence.aside_at(cue.start))
             and _in_one_clause(self.sentence, cue, m)
+            and not (side == "future" and _of_the_announcement(self.sentence, cue, m))
             and (cue.label in _AGREEING or not of_agreement(self.sentence, m))
         ]
         # "Opened the plant on Monday and handed over the first cars in May": the day before "and" is that of the first.
@@ -231,7 +233,7 @@ class SceneTimes:
 
     def _year(self, side: Side | None) -> int | None:
         """The one year that the sentence names, else its neighbours do; of a deed, none that only a plan names."""
-        own = _years([self.sentence])
+        own = _years([self.sentence], before_then=False)
         if own:
             return own.pop() if len(own) == 1 else None
         around = [s for s in self.article if 0 < abs(s.index - self.sentence.index) <= 1]
@@ -243,6 +245,12 @@ class SceneTimes:
     def _frames(self, mention: Mention) -> bool:
         """Whether a period begins the sentence: it dates all of it."""
         return mention.start - self.sentence.start <= 4
+
+
+def _of_the_announcement(sentence: Sentence, cue: Mention, mention: Mention) -> bool:
+    """Whether a day before a colon is that of what is told before it: "On Thursday it looked ahead: it will launch …"."""
+    apart = mention.granularity == "day" and mention.end <= cue.start
+    return apart and ": " in sentence.slice(mention.end, cue.start)
 
 
 _WHERE = re.compile(r", (?:where|which|who|whose)\b")
@@ -260,13 +268,20 @@ def _in_one_clause(sentence: Sentence, cue: Mention, mention: Mention) -> bool:
     return opened <= cue.start and (cue.start <= mention.start or ", " not in sentence.slice(mention.end, cue.start))
 
 
-def _years(sentences: Sequence[Sentence]) -> set[int]:
-    """The calendar years that periods of the sentences name."""
+# "Where it had last exhibited in 2018": a year of what was before.
+_HAD_THEN = re.compile(r"\bhad (?:last|first|previously|once|already|also )?(?: ?\w+){1,3} \Z")
+
+
+def _years(sentences: Sequence[Sentence], *, before_then: bool = True) -> set[int]:
+    """The calendar years that periods of the sentences name. `before_then`: those of what had been before, too."""
     return {
         m.period_start.year
         for s in sentences
         for m in s.of("period")
-        if m.period_start is not None and m.period_end is not None and m.period_start.year == m.period_end.year
+        if (before_then or not _HAD_THEN.search(s.before(m, 40)))
+        and m.period_start is not None
+        and m.period_end is not None
+        and m.period_start.year == m.period_end.year
     }
 
 
