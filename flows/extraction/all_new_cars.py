@@ -19,6 +19,24 @@ _PERCENT_OF_NEW = re.compile(
 )
 
 
+# "In Norway 11,650 new passenger cars were registered in November": by all makers.
+_NEW_CARS = re.compile(
+    r" (?:new (?:passenger |private |electric |battery-electric )*(?:cars|vehicles|light vehicles|registrations)"
+    r"|new cars and vans|passenger cars)(?: in all| overall)? (?:were|was|had been|have been)"
+    r" (?:[a-z]+ly |first |newly )?(?:registered|licensed|sold|bought|put on the road)\b(?! by)"
+)
+
+
+def new_cars_there(sentence: Sentence, number: Mention, whose: re.Pattern[str]) -> bool:
+    """Whether so many new cars are told to have been registered in a country, with nobody named who made them."""
+    return (
+        _NEW_CARS.match(sentence.after(number, 90)) is not None
+        and bool(sentence.of("place"))
+        and not any(m.start < number.start + 90 for m in sentence.of("organization", "model"))
+        and whose.search(sentence.text) is None
+    )
+
+
 def of_all_new(sentence: Sentence, number: Mention, whose: re.Pattern[str]) -> bool:
     """Whether a share is of all cars that were new in a country, of which nobody is said to have sold them.
 

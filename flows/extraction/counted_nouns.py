@@ -10,7 +10,7 @@ NOUN_METRICS = {"charger_noun": "charging_point_count", "outlet_noun": "outlet_c
 # A noun belongs to the number before it if no more than this stands between, and no break.
 _NOUN_REACH = 45
 _BREAK = re.compile(
-    r"[,;:()?!]|\b(?:left|leave|reached|found|went|by|in|from|to|for|at|and|or|gave|gives|give|made|make|makes"
+    r"[,;:()?!\n]|\b(?:left|leave|reached|found|went|by|in|from|to|for|at|and|or|gave|gives|give|made|make|makes"
     r"|put|puts|with|during|until|while"
     r"|than|on|as|across|throughout|around|within|into|all over|that|which|who|where|were|was|are|is|will|would"
     r"|should|have|has|had|could|"
@@ -47,7 +47,11 @@ _PLAIN = frozenset(
     "stood becomes became proved looks looked seems means makes takes needs brings brought leaves puts comes marks "
     "one two three four five six seven eight nine ten twelve having did do does including excluding counting up plus "
     "due set scheduled slated earlier later initially eventually ultimately then once again soon within if it the its "
-    "there here throughout nationwide among along near beyond besides".split()
+    "there here throughout nationwide among along near beyond besides "
+    # prepositions, conjunctions and adverbs
+    "against versus vs despite although though whereas because minus off onto upon via above below behind ahead inside "
+    "towards toward amid like unlike whose whom where even still just only also too both either neither nor yet alone "
+    "apiece combined overall meanwhile previously originally mostly mainly partly largely chiefly".split()
 )
 
 
@@ -127,6 +131,15 @@ def stands_for_cars(sentence: Sentence, number: Mention) -> bool:
 _MANY = 100
 
 
+# "6,100 ended up in garages", "1,900 headed for Chile", "470 crossed the border": a verb in the past, and no noun.
+_PAST_VERB = re.compile(
+    r" (?:[a-z]{2,}ed|drove|took|got|wound|bore|set|sailed|flew|swam|began|stayed|lay|stood|saw|wore)"
+    r"(?: (?:up|off|out|in|into|on|onto|to|at|by|for|from|with|over|across|through|abroad|overseas|the|an?|its|their|his"
+    r"|it|them|their|home|away|last|this|that|as|during|between|among|towards?|beyond|outside|within|under|there|here"
+    r"|[A-Z][\w-]*)\b|[,.;:)]|\Z)"
+)
+
+
 # "Will need two more plants".
 _MORE_SITES = re.compile(
     r" (?:more|further|additional|new|other|extra)(?: [a-z-]+)? (?:plants|factories|works|lines|shifts|sites"
@@ -141,5 +154,6 @@ def counts_else(sentence: Sentence, number: Mention) -> bool:
     """
     if _MORE_SITES.match(sentence.after(number, 40)):
         return True
-    word = re.match(r" (?:[A-Z][a-z]+ )?([a-z][a-z'-]*)", sentence.after(number, 40))
-    return word is not None and word[1] not in _PLAIN
+    behind = sentence.after(number, 40)
+    word = re.match(r" (?:[A-Z][a-z]+ )?([a-z][a-z'-]*)", behind)
+    return word is not None and word[1] not in _PLAIN and _PAST_VERB.match(behind) is None

@@ -7,6 +7,7 @@ from flows.extraction.apposed import apposed
 from flows.extraction.bare_carries import BARE_CARRIES
 from flows.extraction.car_counts import by_default
 from flows.extraction.carry import Carry
+from flows.extraction.cars_abroad import abroad_of_them
 from flows.extraction.count_metrics import PART
 from flows.extraction.counted_nouns import counts_else
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
@@ -20,6 +21,7 @@ from flows.extraction.topics import Topic, from_topic
 from flows.extraction.wanted_counts import is_wanted
 
 _REFUSED_CARRY = frozenset({"no metric", "too small", "a price"})
+_REFUSED_ABROAD = _REFUSED_CARRY | {"part of a total", "told before"}
 _HAS_OF_THEM = re.compile(
     r"\b(?:has|have|operates?|runs?|owns?|counts?|boasts?)(?: (?:about|around|some|over|more than|already|only"
     r"|just|now))* \Z"
@@ -66,6 +68,9 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     found = found or _of_total(carry) or _set_apart(carry)
     if found is not None:
         return found
+    abroad = abroad_of_them(carry) if figure.metric is None and figure.reason in _REFUSED_ABROAD else None
+    if abroad is not None:
+        return abroad
     if figure.metric is not None or figure.reason not in _REFUSED_CARRY or _moves_to_next(told, position):
         return figure
     found = _part(carry)

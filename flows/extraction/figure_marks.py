@@ -32,7 +32,7 @@ _RANKED = Needing(
 )
 # "1.1 million vehicles left its Indian plants".
 _LEFT_WORKS = Needing(
-    r"(?: (?:units|cars|vehicles|of them|buses|trucks|vans|SUVs|models))? (?:have |had )?(?:left|leave|leaves|c[ao]me"
+    r"(?: (?:units|cars|vehicles|of (?:them|these|those|the [A-Za-z-]{2,12})|buses|trucks|vans|SUVs|models|examples))? (?:have |had )?(?:left|leave|leaves|c[ao]me"
     r" (?:out of|off|from)|rolled (?:out of|off)|emerged from)\b[^,;.]{0,60}"
     r"\b(?:plants?|factory|factories|works|lines?|assembly)\b"
 )

@@ -51,6 +51,12 @@ _MARKET_NOUN = re.compile(
     r"|brand stores|partners|rankings?|table|charts|league|podium|charts?|top (?:three|five|ten)|best-?sellers?"
     r"|statistics))\b"
 )
+# "X's Thai subsidiary", "its Swedish importer".
+_OWN_UNIT = re.compile(r"(?:'s?|\b(?:its|their)) \Z")
+_UNIT = re.compile(
+    r" (?:(?:sales|local|national) )?(?:subsidiary|arm|unit|branch|offshoot|affiliate|importer|distributor|division"
+    r"|organi[sz]ation|sales company|operation|outpost|daughter)\b(?! of\b)"
+)
 # "Of which Europe accounted for 31,000".
 _ACCOUNTED = re.compile(
     r" (?:alone |itself )?(?:accounted for|contributed|absorbed|accounts for)"
@@ -61,6 +67,11 @@ _HEADED = re.compile(r"(?:, [^()]{0,30})?\):")
 # "In the Canadian province of Ontario".
 _PROVINCE = re.compile(r" (?:[a-z-]+ )?(?:province|state|city|town|region|county|prefecture|capital|port)\b")
 _LISTED = re.compile(r"(?::| \(| –|,)? ")
+# "Ahead of Poland with 17,800 and Spain on 12,000": each with its own.
+_OWN_EACH = re.compile(r" (?:with|on|at)(?: (?:about|around|some|just|only|over|nearly|almost|a mere))* ")
+_RANKED_BEFORE = re.compile(
+    r"\b(?:ahead of|followed by|before|behind|and|then|trailed by|next (?:came|come|is|was)|with) (?:the )?\Z|[,;:] (?:the )?\Z"
+)
 _BUY = Needing(
     r"(?: themselves| alone|, too,)?(?: (?:have|had|has|also|already|even|only|just))*"
     r" (?:bought|ordered|registered|took delivery|took|chose|snapped up|picked up|paid for|opted for|drove off"
@@ -140,6 +151,9 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
         _FROM_WORKS.search(sentence.before(place, 50)) or _MADE_IN.search(sentence.before(place, 50))
     ):
         return False
+    if place.label == "demonym" and _OWN_UNIT.search(before) and _UNIT.match(after):
+        # "X's Thai subsidiary sold 17,400": where it trades.
+        return True
     if _NOT.search(before, of=sentence.text) or _OF_MAKER.match(after, of=sentence.text) or is_put_right(before, after):
         return False
     if _AND_ABROAD.match(after, of=sentence.text) or is_origin(sentence, place):
@@ -147,6 +161,8 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
     if _LISTED.fullmatch(sentence.slice(place.end, figure.number.start)) and place.label in ("country", "region"):
         # "Italy 27,100, Spain 25,900".
         return True
+    if _OWN_EACH.fullmatch(sentence.slice(place.end, figure.number.start)) and place.label in ("country", "region"):
+        return _RANKED_BEFORE.search(before) is not None
     if place.label == "country" and any(m.end == place.start - 1 for m in sentence.of("organization")):
         # "Toyota South Africa sold 8,000": a unit that bears the country in its name.
         return True

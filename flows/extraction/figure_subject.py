@@ -11,6 +11,7 @@ from flows.extraction.figure_rivals import is_beaten, outdone, rival_behind, the
 from flows.extraction.money_bought import bought_at
 from flows.extraction.respective import respective
 from flows.extraction.subjecthood import is_maker
+from flows.extraction.topic_words import BESIDE
 
 # "The investor, which had spent …": somebody's money, and not the maker's that the article is about.
 _SOME_INVESTOR = re.compile(r"\b[Tt]he (?:[a-z]+ )?(?:investors?|shareholders?|backers?|buyers?|funds?)\b")
@@ -36,6 +37,15 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             return Subject(at.id, at.start, at.end, "list")
     for mention in reversed(sentence.of("organization")):
         gap = sentence.slice(mention.end, number.start)
+        if (
+            mention.end <= number.start
+            and mention.id is not None
+            and figure.carried
+            and figure.metric in VEHICLE_FLOWS
+            and BESIDE.fullmatch(gap)
+            and is_maker(mention.id, context.vocabulary)
+        ):
+            return Subject(mention.id, mention.start, mention.end, "list")
         if (
             mention.end <= number.start
             and mention.id is not None

@@ -4,10 +4,12 @@ import re
 
 from flows.extraction.amounts import amounts_of
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.asides_ahead import of_aside_before
 from flows.extraction.built_so_far import told_as_last
 from flows.extraction.capacity_outlook import BREAKS_GROUND, is_aside
 from flows.extraction.change_metrics import lone_changes
 from flows.extraction.counted_nouns import counts_else, noun_of
+from flows.extraction.ends_of_moves import end_of_move
 from flows.extraction.every_nth import every_nth
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_bases import is_base
@@ -36,7 +38,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     sentence before too
     where the words say so ("There should be 200 by the end of the year").
     """
-    levels = [_end_of_move(sentence, m) for m in sentence.of("number", "quantity") if _is_level(sentence, m)]
+    levels = [end_of_move(sentence, m) for m in sentence.of("number", "quantity") if _is_level(sentence, m)]
     if not levels and not any(m.label == "change" for m in sentence.of("quantity")):
         return [*told_as_last(sentence), *every_nth(sentence), *nth_outlets(sentence)]
     listed = listed_changes(sentence, levels)
@@ -73,6 +75,8 @@ def _own_period(figure: Figure) -> Figure:
     if figure.period is None or figure.metric is None:
         return figure
     leads = figure.period.start - figure.sentence.start < 4
+    if of_aside_before(figure):
+        return replace(figure, period=None)
     elsewhere = figure.metric not in FLOWS or "last" in figure.period.surface.lower()
     # "Sold 30,000 cars last year and plans a plant for 150,000": a time before is that of the first verb.
     if not leads and elsewhere and SECOND_PLAN.search(figure.sentence.slice(figure.period.end, figure.number.start)):
@@ -218,20 +222,6 @@ def _is_level(sentence: Sentence, mention: Mention) -> bool:
     if mention.kind == "quantity":
         return mention.label in ("percent", "money")
     return mention.label in ("cardinal", "fraction") and mention.value is not None
-
-
-def _end_of_move(sentence: Sentence, number: Mention) -> Mention:
-    """Of "has grown by a trillion to two trillion" the level that was reached: by how much is no end of a range."""
-    at = number.surface.find(" to ")
-    before = sentence.before(number, 14)
-    if number.value_max is None or at < 0 or not before.endswith(" by ") or _STANDS_BY.search(before):
-        return number
-    start = number.start + at + 4
-    return replace(number, start=start, surface=number.surface[at + 4 :], value=number.value_max, value_max=None)
-
-
-# "It stands by 40,000 to 46,000": a range, and no move.
-_STANDS_BY = re.compile(r"\b(?:st(?:ands?|ood|icks?|uck)|abides?|holds?|held|swears?|swore) by \Z")
 
 
 def _plain(

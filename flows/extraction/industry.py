@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extraction.all_new_cars import of_all_new
+from flows.extraction.all_new_cars import new_cars_there, of_all_new
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.authority_aims import state_wants
 from flows.extraction.company_words import FIRM, MAKER
@@ -107,6 +107,17 @@ def is_part(figure: Figure) -> bool:
     return _OF_THEM.match(figure.after) is not None
 
 
+def is_part_named(figure: Figure) -> bool:
+    """Whether a share is told as one of what was told before, and nobody stands beside it: "of which 97 percent"."""
+    return figure.number.unit == "percent" and _OF_WHICH.search(figure.before) is not None
+
+
+_OF_WHICH = re.compile(
+    r"\b[Oo]f (?:which|these|those|them|that),? (?:(?:some|about|around|nearly|almost|over|more than|fully|only"
+    r"|just|a full) )*\Z"
+)
+
+
 def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     """Whether a figure is of a country or of a whole industry.
 
@@ -121,6 +132,8 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         nobody = not any(m.start < number.start for m in sentence.of("organization", "model"))
         of_all = topic_is_industry and (figure.carried or (nobody and _PRONOUN.search(ahead) is None))
         return of_all or of_all_new(sentence, number, _PRONOUN)
+    if new_cars_there(sentence, number, _PRONOUN):
+        return True
     clause = sentence.clause_at(number.start)
     if _AND_OVERALL.match(clause.text) and _names_ahead(sentence, clause.start):
         return False

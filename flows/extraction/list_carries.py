@@ -141,6 +141,9 @@ def _listed(carry: Carry) -> Figure | None:
         return figure.refused("counts something else")
     if last is None or not (lists(last, figure) or _in_a_row(last, figure)):
         return None
+    if last.metric == "job_cuts" and _BY.search(last.before) and _DOWN_TO.search(figure.before):
+        # "The workforce shrank by 420, to 2,130": so many are left.
+        return replace(figure, metric="jobs", cue=last.cue, carried=True, reason=None, period=None)
     if is_one_part(last, figure):
         return figure.refused("part of a total")
     if figure.number.label == "money" and figure.reason == "a price" and (figure.number.value or 0) < _LEAST_AMOUNT:
@@ -175,6 +178,8 @@ def _named(carry: Carry) -> Figure | None:
     return named_as(carry.figure, carry.last, carry.topic) if IS_THE.match(carry.figure.after) else None
 
 
+_BY = re.compile(r"\bby(?: (?:about|around|some|over|nearly|almost|another|a further|more than))* \Z")
+_DOWN_TO = re.compile(r"\bto(?: (?:about|around|some|just|only|over|nearly|almost|below|under))* \Z")
 # "Held 8.1% of the market with 4,021 cars".
 _WITH_CARS = re.compile(
     r"(?: of [^,;:]{3,60}?)?(?:,)? (?:with|from|on|thanks to|on the strength of|or|equal to)(?: (?:sales|deliveries"

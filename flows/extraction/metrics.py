@@ -29,6 +29,10 @@ from flows.extraction.vehicle_metrics import vehicle_metric
 _BY_SO_MANY = Needing(
     r"(?:\d|units|vehicles|cars|million)(?:,| -| –) (?:up|down)(?: by)?(?: (?:about|around|some|nearly))? \Z"
 )
+# "98 showrooms, eleven more than a year ago", "2,000 fewer than in May": by so many.
+_MORE_THAN = Needing(
+    r" (?:more|fewer|less) than (?:an? |one |two |in |at |on |last |the |before|it |they |its |had |at |[A-Z])"
+)
 # "The third month in a row above 30,000".
 _IN_A_ROW = re.compile(
     r"\b(?:in a row|consecutive (?:month|quarter|year|week)|straight (?:month|quarter|year)"
@@ -108,6 +112,8 @@ def measured(figure: Figure) -> Figure:
     if _BY_SO_MANY.search(
         figure.sentence.before(number, 24), of=figure.sentence.text
     ) and not number.surface.startswith("from"):
+        return figure.refused("a difference")
+    if figure.noun is None and number.kind == "number" and _MORE_THAN.match(figure.sentence.after(number, 30)):
         return figure.refused("a difference")
     if _IN_A_ROW.search(figure.sentence.before(number, 50) + number.surface[:5]):
         return figure.refused("a mark")

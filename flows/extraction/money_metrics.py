@@ -20,7 +20,7 @@ _PUT = (
 )
 # "Investment 300 million euros": a line of a list.
 _INVESTMENT_NEXT = re.compile(
-    r"\b(?:investments?|capital expenditures?|capex|outlay)(?: planned| so far)?:? \Z", re.IGNORECASE
+    r"\b(?:investments?|capital expenditures?|capex|outlay)(?: planned| so far| to date)?:? \Z", re.IGNORECASE
 )
 _PUTTING = re.compile(rf"\b{_PUT}\b[^;:.]{{0,45}}\Z", re.IGNORECASE)
 _INVESTMENT_OF = re.compile(
@@ -72,7 +72,8 @@ _IS_SPENT_ON = re.compile(
 _SITE_AFTER = re.compile(
     r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|facility|facilities|project|complex|production line"
     r"|assembly line|assembly works|works|expansion|programme|program|hub|centre|center|site|campus|gigafactory"
-    r"|revamp|conversion|overhaul|upgrade|drive|offensive|push|bet)\b"
+    r"|revamp|conversion|overhaul|upgrade|drive|offensive|push|bet|pledge|commitment|outlay|injection|spend"
+    r"|investment (?:plan|programme|program|package|pledge))\b"
 )
 _SITE_COST = re.compile(
     r"\b(?:plant|factory|facility|project|site|complex|works|line|building|construction"

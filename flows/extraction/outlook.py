@@ -25,6 +25,9 @@ _OR = Needing(
     r", (?:or|that is|i\.e\.|equal to|equivalent to|in other words)(?: (?:about|around|some|over|more than|nearly"
     r"|almost|just))* \Z"
 )
+# "126,393 were bound for buyers abroad": where they went.
+_BOUND = frozenset({"bound for", "destined for", "headed for"})
+_WERE = re.compile(r"\b(?:was|were|had been|have been)(?: all| mostly| mainly| largely)? \Z")
 _CLOSING = re.compile(r"(?: [a-z-]+){0,3}, ")
 _THAN = re.compile(r"\b(?:than|as)(?: \w+ly)? \Z")
 
@@ -75,6 +78,7 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
             m.end <= figure.number.start
             and _THAN_ITS.search(figure.sentence.slice(m.end, figure.number.start), of=figure.sentence.text)
         )
+        and not (m.surface in _BOUND and _WERE.search(figure.sentence.before(m, 20)))
         and not (m.surface == "plan" and TO_PLAN.search(figure.sentence.before(m, 16)))
     ]
     plan = min(plans, key=lambda m: abs(m.start - figure.number.start), default=None)

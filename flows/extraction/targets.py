@@ -25,9 +25,9 @@ from flows.extraction.figure_subject import subject_of
 from flows.extraction.figure_tense import follows_plan
 from flows.extraction.figure_times import had_been, resolved
 from flows.extraction.figures import figures
-from flows.extraction.industry import is_part, of_cars_sold, of_industry, sums_up
+from flows.extraction.industry import is_part, is_part_named, of_cars_sold, of_industry, sums_up
 from flows.extraction.many_makes import of_many_makes
-from flows.extraction.moved_aims import moved_to
+from flows.extraction.moved_aims import moved_to, taken_up_now
 from flows.extraction.outlook import outlook
 from flows.extraction.paragraphs import apart
 from flows.extraction.plan_tellings import is_over, is_past, over_before, told_then, told_when
@@ -98,7 +98,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         site = site_after(sentence, site)
         for figure in figures(sentence, topic):
             figure = replace(figure, site=site)
-            if industry and (figure.carried or is_part(figure) or _of_nobody(figure)):
+            if industry and (figure.carried or is_part(figure) or is_part_named(figure) or _of_nobody(figure)):
                 figure = figure.refused("industry figure")
             whole = (of_industry(figure, topic.industry) and not is_part(figure)) or (
                 len(makers) > 1 and sums_up(figure)
@@ -275,7 +275,7 @@ def _fact(
         dated = current_year(figure, context, running) or dated
     if planned and dated is not None and over_before(dated, figure, context.reference):
         dated = None
-    if planned and dated is None and (_THE_AIM.search(figure.before) or moved_to(figure)):
+    if planned and dated is None and (_THE_AIM.search(figure.before) or moved_to(figure) or taken_up_now(figure)):
         dated = next((a.dated for a in reversed(anchors) if a.planned and a.metric == figure.metric), None)
     if planned and dated is None and not figure.base and figure.rate is None and anchors:
         dated = of_outlook(figure, anchors[-1])

@@ -2,21 +2,44 @@
 
 import re
 
+# How much stands before a figure that is weighed: "just", "a mere", "as many as".
+BARELY = (
+    r"(?: (?:an?|another|just|only|about|around|some|almost|nearly|more than|over|roughly|mere|modest|record|further"
+    r"|exactly|fully|barely|as many as|well over|a total of|up to|precisely|no more than|no fewer than))*"
+)
+# What a maker, a car or a country does to its share of a total, whatever the total counts.
+_GIVE = (
+    r"(?:contribut(?:ed|ing|es)|brought(?: in)?|bringing(?: in)?|brings(?: in)?|add(?:ed|ing|s)|provid(?:ed|ing|es)"
+    r"|suppl(?:ied|ying|ies)|yield(?:ed|ing|s)|chipp(?:ed|ing) in|throw(?:ing|n)? in|threw in|generat(?:ed|ing|es)"
+    r"|tak(?:ing|es)|took(?: up)?|accounted for|account(?:s|ing) for|mak(?:ing|es) up|made up|represented|representing"
+    r"|furnish(?:ed|ing)|deliver(?:ed|ing)|was (?:good|responsible) for"
+    r"|absorb(?:ed|ing)|swallow(?:ed|ing)|snapp(?:ed|ing) up|pick(?:ed|ing) up|claim(?:ed|ing)|receiv(?:ed|ing))"
+)
+# What a maker or a car gets in a count that the text is about.
+_GET = (
+    r"(?:got(?: to)?|get(?:s|ting)(?: to)?|came (?:to|in at|in (?:second|third|next|fourth) (?:with|on|at))|com(?:es|ing)"
+    r" (?:to|in at)|stood at|st(?:ands|anding) at|reach(?:ed|ing|es)|(?:finish|end|clos)(?:ed|ing) (?:up )?(?:on|at|with)"
+    r"|for|manag(?:ed|ing|es)|muster(?:ed|ing|s)|saw|see(?:s|ing)|bought|buy(?:s|ing)|sold|sell(?:s|ing)"
+    r"|register(?:ed|ing|s)|scor(?:ed|ing|es)|collect(?:ed|ing|s)|attain(?:ed|ing|s)|achiev(?:ed|ing|es)"
+    r"|garner(?:ed|ing|s)|amass(?:ed|ing)|secur(?:ed|ing|es)|post(?:ed|ing|s)|record(?:ed|ing|s)|log(?:ged|ging|s)"
+    r"|report(?:ed|ing|s)|chalk(?:ed|ing|s) up|clock(?:ed|ing|s)(?: up)?|notch(?:ed|ing|es) up|rack(?:ed|ing|s) up"
+    r"|total(?:l?ed|l?ing|s)|tall(?:ied|ying)|hit(?:ting|s)?|shift(?:ed|ing|s)|mov(?:ed|ing|es)|plac(?:ed|ing)"
+    r"|land(?:ed|ing)(?: (?:on|at))?|had to (?:make do|settle for|content itself)(?: with)?|made do with|settled for"
+    r"|led(?: in \d{4}| the (?:way|field|list|table|ranking))? with|lead(?:s|ing)(?: the (?:way|field))? with"
+    r"|came (?:second|third|next|fourth|first) (?:with|on|at)|follow(?:ed|ing|s)(?: suit)? (?:with|on|at)"
+    r"|trail(?:ed|ing|s) (?:with|on|at)|rank(?:ed|ing|s) (?:second|third|next|fourth|fifth) (?:with|on|at))"
+)
 # What may stand between whom or where a figure is told of and the figure.
 BESIDE = re.compile(
-    r"(?::|'s|')? |,? whose |(?:,[^,]{3,25},| alone| itself| in turn| brand| marque| badge| label"
-    r"| name)? (?:contributed|brought(?: in)?|added|provided|"
-    r"took|accounted for"
-    r"|made up|supplied|yielded|was good for|got to|came to|stood at|reached|finished (?:on|at|with)|ended (?:on|at"
-    r"|with)"
-    r"|for|managed|absorbed|got|saw|bought|sold|delivered|registered|led(?: in \d{4}| the way)? with|"
-    r"came (?:second|third|next) with"
-    r"|followed (?:with|on|at))(?: (?:a|another|just|only|about|some|almost|nearly|more than|over))* "
+    rf"(?::|'s|')? |,? whose |(?:,[^,]{{3,48}},| alone| itself| in turn| brand| marque| badge| label| name)?"
+    rf"(?: (?:then|also|still|even|once again|again|already|meanwhile|only|just))?"
+    rf" (?:{_GIVE}|{_GET}){BARELY} "
 )
 
 
 # "September alone contributed 25,600".
 MONTH_GAVE = re.compile(
     r"(?: alone| itself| in turn)? (?:contributed|brought(?: in)?|added|provided|accounted for|saw|yielded|produced"
-    r"|(?:ended|closed) (?:with|on|at))(?: (?:a|another|just|only|about|some|almost|nearly|more than|over))* "
+    r"|chipped in|supplied|generated|was (?:good|responsible) for|made up"
+    rf"|(?:ended|closed) (?:with|on|at)){BARELY} "
 )

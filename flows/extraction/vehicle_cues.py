@@ -11,10 +11,17 @@ VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "cap
 
 
 ABROAD = Needing(
-    r"\b(?:abroad|overseas|outside (?:of )?(?:mainland )?(?:China|its home|the (?:home|domestic|country))"
-    r"|in (?:markets|countries) other than (?:China|its own|its home)|beyond the Chinese (?:mainland|border)"
-    r"|beyond (?:China|its borders|its home|the domestic|the home|our shores)"
-    r"|foreign (?:markets?|sales|deliveries|customers|buyers|countries|volumes?|shipments|orders)"
+    r"\b(?:abroad|overseas|outside (?:of )?(?:mainland )?(?:China|(?:its|their) (?:home|own|native|domestic|borders)"
+    r"|the (?:home|domestic|country))"
+    r"|(?:in|to) (?:markets|countries) other than (?:China|its (?:own|home)|the (?:home|domestic))"
+    r"|beyond the (?:Chinese (?:mainland|border|market)|country's (?:borders|shores))"
+    r"|beyond (?:China|(?:its|their) (?:borders|home|own|native|domestic|shores)|the domestic|the home|our shores)"
+    r"|(?:in|to|into|across|from|of) (?:the rest of the world|(?:other|third) (?:countries|markets|nations)"
+    r"(?! (?:of|in|on|there|around) ))"
+    r"|(?:foreign|non-Chinese|non-domestic) (?:markets?|sales|deliveries|customers|buyers|countries|volumes?|shipments"
+    r"|orders|drivers|motorists|clients|consumers|takers|lands|shores|soil|destinations|registrations|demand|nations"
+    r"|hands|garages|roads|owners|territory|parts)"
+    r"|(?:across|over|crossed) (?:the|its|national|the country's) borders?|out of the country"
     r"|(?-i:international(?:ly)?)|(?-i:International)(?:ly| sales| deliveries| exports| volumes?| markets?)"
     r"|to \w+ countries)\b",
     re.IGNORECASE,

@@ -1,0 +1,29 @@
+"""Cars that a text has counted, told as those that foreigners took: "6,100 of them ended up in foreign garages"."""
+
+from dataclasses import replace
+
+from flows.extraction.carry import Carry
+from flows.extraction.figure import VEHICLE_FLOWS, Figure
+from flows.extraction.vehicle_cues import ABROAD
+
+# Fewer cars than this may be a number of countries.
+_LEAST = 200
+# "61,000 crossed the country's borders": no number of countries is as big.
+_NOUNS = ("vehicle_noun", "country_noun")
+
+
+def abroad_of_them(carry: Carry) -> Figure | None:
+    """The figure as exports, where no verb of selling tells what it counts, but it is told of what is abroad right
+    beside it, and the text counts cars.
+    """
+    figure, counted = carry.figure, carry.flow.metric if carry.flow is not None else carry.topic.metric
+    if counted not in VEHICLE_FLOWS or carry.topic.industry or figure.number.label != "cardinal":
+        return None
+    if (figure.number.value or 0) < _LEAST or (figure.noun is not None and figure.noun.label not in _NOUNS):
+        return None
+    clause = figure.sentence.clause_at(figure.number.start)
+    ahead = figure.sentence.slice(clause.start, figure.number.start)[-60:].rsplit(",", 1)[-1]
+    behind = figure.sentence.slice(figure.number.end, clause.end)[:60].split(",")[0]
+    if not ABROAD.pattern.search(ahead) and not ABROAD.pattern.search(behind):
+        return None
+    return replace(figure, metric="vehicle_exports", carried=True, reason=None)
