@@ -36,7 +36,10 @@ def place_of(scene: Scene, figure: Shape, cue: Mention, when: When | None, rule:
     ]
     if courts:
         return courts[0]
-    return scene.setting() if when is None and rule in OF_PLACES and sentence.kind != "title" else None
+    if rule == "ally_weighed" and sentence.kind != "title":
+        return scene.setting()
+    dealt = rule == "ally_for" or when is None
+    return scene.setting() if dealt and rule in OF_PLACES and sentence.kind != "title" else None
 
 
 # What is agreed, and where it is to be done: "under which parts will be made in P", "to build cars in P".
@@ -56,7 +59,11 @@ def agreed_place(figure: Shape, match: "re.Match[str]", subject: Subject) -> Men
         return figure.within(done.start("place"), done.end("place"), "place")[0]
     sentence = figure.sentence
     parties = sorted(sentence.of("organization"), key=lambda m: m.id == subject.organization_id)
-    near = [p for p in figure.within(match.start(), match.end(), "place") if p.id is not None and len(p.id) == 2]
+    near = [
+        p
+        for p in figure.within(max(match.start() - 16, 0), match.end(), "place")
+        if p.id is not None and len(p.id) == 2
+    ]
     for party, place in product(parties, near):
         of_it = sentence.slice(party.end, place.start) in (" of ", " from ")
         if of_it or sentence.slice(place.end, party.start) in ("'s ", " "):

@@ -19,7 +19,8 @@ _ITS = r"(?:[\w-]+ |P's ){0,4}?"
 AGREEMENT = (
     r"(?:(?:[\w-]+ )?(?:agreements?|contracts?|deals?|memorand(?:um|a)|mous?|pacts?|accords?|letters? of intent|"
     r"ventures?|alliances?|partnerships?|tie-ups?|co-?operations?|framework|understandings?|arrangements?|"
-    r"joint compan(?:y|ies)))"
+    r"joint compan(?:y|ies)|protocols?(?: of intent)?|declarations? of intent|term sheets?|heads of agreement|"
+    r"statements? of intent|documents?))"
 )
 _TIED = (
     r"(?:signed(?: up| off on)?|inked|concluded|sealed|struck|reached|agreed(?: on| upon)?|initialled|initialed|"
@@ -125,7 +126,7 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         "ally_for",
         rf"(?P<firm>O),? (?:which [^.;]{{3,90}}?, )?(?P<verb>{_DOES_FOR})\b",
         r"(?P<verb>(?:represented|imported|distributed|marketed|looked after|taken care of) by|in the hands of|"
-        rf"(?:lies|lie|rests|rest) with) {_ITS}(?P<firm>O)\b",
+        rf"(?:lies|lie|rests|rest) with) {_ITS}(?P<firm>O)\b(?!'s)",
         rf"\bO,? {_AUX}(?P<verb>(?:gave|gives|given|grant(?:s|ed)?|award(?:s|ed)?|hand(?:s|ed)?|entrust(?:s|ed)?)) "
         rf"(?P<firm>O) (?:with )?(?:the |its )?{_RIGHTS}\b",
         r"(?P<firm>O) (?P<verb>(?:became|has become|has been|is to become) O's (?:[\w-]+ )?(?:man|partner|agent|arm|"
@@ -159,12 +160,27 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         rf"{_TIED})\b",
         rf"\b(?P<verb>{AGREEMENT}\b(?: (?:with|between) {_ITS}O(?: and O)?)?,? "
         rf"(?:first |originally |already |formally |officially |then )?{_TIED}) (?=[^.;,]{{0,40}}?D)",
+        r"\b(?P<verb>(?:signing(?: ceremony)?|signature|contract signing|ceremony) (?:was held|took place|was staged"
+        r"|happened|"
+        r"followed|is to (?:be held|take place)|will (?:be held|take place)))\b",
         rf"\b(?P<verb>{AGREEMENT})\b[^.;,]{{0,50}}? (?:dates|dating) (?:back )?(?:to )?(?=D)",
         rf"\b(?:under|by|thanks to|with|based on|following|after|on the (?:basis|strength) of|in line with) an? "
         rf"(?P<verb>{AGREEMENT}) (?:from |of |dated )?(?=D)",
         rf"\b(?P<verb>{AGREEMENT}) (?:that|which) O and O (?:have )?(?:run|operated?|maintained?|shared?|owned?)\b"
         r"(?=[^.;]{0,30}?D)",
         rf"\bO[^.;]{{0,40}}? (?P<verb>(?:agreed(?: D)?|signed) (?:to|on) {_TO_DO})\b",
+    ),
+    *_rule(
+        "ally_weighed",
+        r"\bO\b[^.;]{0,40}? (?P<verb>(?:(?:is|are|was|were) (?:considering|weighing(?: up)?|mulling(?: over)?"
+        r"|exploring|studying|"
+        r"contemplating|examining|looking (?:at|into)|thinking (?:of|about))|consider(?:s|ed)?|weighs|mulls|explores"
+        r"|studies|"
+        r"contemplates|could (?:form|enter|set up|seal|conclude|agree|sign)|may (?:form|enter|set up|sign|agree)"
+        r"|might (?:form|"
+        r"enter|set up|sign)) (?:(?:a|an|the|another|joint) )?(?:[\w-]+ ){0,2}?(?:joint venture|joint company"
+        r"|partnership|alliance|tie-up|"
+        r"cooperation|distribution (?:deal|agreement))) (?:with|between) (?:[\w-]+ |P's |P ){0,4}?O\b",
     ),
     *_rule(
         "ally_due",

@@ -60,7 +60,8 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
     subject = subject_of(scene, figure, cue, partner)
     if subject is None or _NOT.search(figure.text[max(match.start() - 10, 0) : match.end()]):
         return
-    if rule == "ally_for" and (partner is None or not _dealer(sentence, partner, context)):
+    agent = _AGENT.search(match["verb"]) is not None
+    if rule == "ally_for" and (partner is None or not (agent or _dealer(sentence, partner, context))):
         return
     if rule == "ally_for" and _RIVAL_WORDS.search(figure.text[match.end("verb") : match.end("verb") + 20]):
         return
@@ -93,6 +94,12 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
         yield fact
 
 
+_AGENT = re.compile(r"\b(?:importer|distributor|agent|representative|dealer)s?\b")
+_WILL = re.compile(r"\b(?:will|would|should|(?:is|are)(?: set| due| expected)? to) (?:[a-z]+ ){0,2}\Z")
+_ALSO = re.compile(
+    r",? (?:which|who|that|already|also|long|an?|the)\b[^;]*\b(?:handl|sell|sold|import|distribut|represent|"
+    r"deal|assembl|build|look|offer|market|partner|agent)"
+)
 _OFFSHOOT = re.compile(r" (?:offshoot|subsidiar|sister|affiliate|spin-off|sub-brand)")
 
 
@@ -119,6 +126,8 @@ def subject_of(scene: Scene, figure: Shape, cue: Mention, partner: Mention | Non
         and is_maker(m.id or "", scene.context.vocabulary)
         # "Its dealer, which already sells the cars of X, …": X is none of the two.
         and not (partner is not None and partner.end < m.start < cue.start)
+        # Nor in "by A, which also handles X and Y".
+        and not (partner is not None and _ALSO.match(figure.sentence.slice(partner.end, max(m.start, partner.end))))
     ]
     own = [m for m in makers if not _OFFSHOOT.match(figure.sentence.after(m, 12))]
     main = scene.context.main
@@ -172,6 +181,8 @@ def when_of(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -
         end = comma if comma >= 0 else end  # "The brand, created with X, presented the Y in May"
     behind = figure.within(match.start(), end, "period")
     before = figure.within(max(match.start() - 60, 0), match.start(), "period")
+    words = figure.text[max(match.start("verb") - 24, 0) : match.start("verb")]
+    ahead = " be " in match["verb"] or _DUE.search(match["verb"]) is not None or _WILL.search(words) is not None
     for mention in [*behind, *reversed(before)]:
         if mention.granularity in _UNDATED or mention.relation in ("until", "to", "by"):
             continue
@@ -183,7 +194,7 @@ def when_of(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -
             mention = replace(mention, relation="in")
         if mention.start >= cue.end and not scene.one_verb(cue, mention):
             continue
-        found = scene.resolve(mention, "future" if " be " in match["verb"] or _DUE.search(match["verb"]) else "past")
+        found = scene.resolve(mention, "future" if ahead else "past")
         if found is not None:
             return found
     return scene.said_when()
@@ -201,6 +212,8 @@ def _pairs(figure: Shape, match: "re.Match[str]") -> Iterator[Mention]:
 def _told(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention, when: When | None, rule: str) -> Telling:
     if rule == "ally_ends":
         return Telling("cancelled", "denied")
+    if rule == "ally_weighed":
+        return Telling("scheduled", "hedged", None, cue)
     if rule == "ally_due" and not hedging(scene.clause, cue.start):
         return Telling("scheduled", "asserted")
     hedges = [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]

@@ -9,10 +9,11 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.office_pronouns import left_aside, meant_by_pronoun, told_later
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
 
-_OFFICE = re.compile(
+OFFICE = re.compile(
     r"\b(?:CEO|CFO|COO|CTO|CMO|chief|chair\w*|president|director|head|boss|manager|managing|"
     r"vice[- ]president|executive|designer|lead(?:er)?|to run|to lead|to head|runs|helm|wheel|reins|charge|board|"
     r"successor|advis[eo]r|consultant|secretary|minister|spokes\w+|partner|deputy|founder|country|regional)\b",
@@ -33,15 +34,17 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     for label in ("appointing", "leaving_office"):
         for cue in clause.cues(label):
             person = person_of(clause, cue)
-            meant = meant_by_pronoun(scene, cue) if person is None else None
+            meant = meant_by_pronoun(scene, cue, OFFICE) if person is None else None
             if (person is None or not _office(scene, cue, person)) and meant is None:
                 continue
-            if label == "leaving_office" and _aside(clause, cue):
+            if _NOBODY.match(scene.sentence.after(cue, 12)):
+                continue  # "appointed no successor"
+            if label == "leaving_office" and left_aside(clause, cue):
                 continue
             subject = _organization(scene, cue)
             if subject is None:
                 continue
-            when = _begun(scene, _effective(scene, scene.when(cue)))
+            when = _begun(scene, _effective(scene, scene.when(cue))) or told_later(scene)
             if cue.surface.lower() in _LASTING and not _lately(when):
                 continue
             told = scene.told(cue, when)
@@ -58,57 +61,6 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
                     fact.partner = (meant.id, (meant.start, meant.end))
                 yield fact
                 return
-
-
-_HE = re.compile(
-    r"\b(?:[Hh]e|[Ss]he|[Tt]he (?:\d\d-year-old|manager|executive|engineer|American|Frenchman|German|Italian|Swede"
-    r"|Korean|"
-    r"Japanese|Briton|Indian|Spaniard|Dutchman|Austrian))(?: (?:will|would|is|was|has|had|also|then|now|only|formally"
-    r"|officially|to|be|been|set|due))*(?: on [A-Za-z0-9 ]{3,20}| in [A-Z][a-z]+(?: \d{4})?)? \Z"
-)
-_NEAR = 2
-# Verbs of much else, and what follows where they are of an office.
-_MANY = re.compile(
-    r"(?:has |have |had |is |was |will )?(?:le(?:ft|aves?|aving)|quit\w*|bec[ao]mes?|joins?|joined|named?s?|new|made"
-    r"|heads?|"
-    r"depart\w*|been|elected|promoted|has been|takes? up|took up|gives? up|gave up|assume[sd]?|hired|replace[sd]?"
-    r"|picked|"
-    r"chosen|elevated|promoted to)"
-)
-_GOES = re.compile(
-    r"\Z|[.,;]| (?:in [A-Z]|on |at the end|last|this month|the (?:company|firm|group|carmaker|maker|board|post|job"
-    r"|role|brand)"
-    r"\b|(?:his|her) (?:post|job|role|office)\b|(?:as )?(?:the |its |a |their )?(?:[\w-]+ ){0,2}(?:chief|CEO|head"
-    r"|president"
-    r"|chair\w*|director|boss|manager)\b)"
-)
-
-
-def meant_by_pronoun(scene: Scene, cue: Mention) -> Mention | None:
-    """The person for whom "he", "she" or "the manager" stands before a verb of an office: named last, and with one."""
-    sentence = scene.sentence
-    if _HE.search(sentence.before(cue, 60)) is None:
-        return None
-    if _MANY.fullmatch(cue.surface.lower()) and not _GOES.match(sentence.after(cue, 30)):
-        return None  # "He left open", "he became rich"
-    for before in reversed(scene.article.until(sentence)):
-        if sentence.index - before.index > _NEAR:
-            break
-        people = [p for p in before.of("person") if p.end <= cue.start]
-        if people:
-            last = people[-1]
-            around = before.slice(max(before.start, last.start - 60), min(before.end, last.end + 70))
-            return last if _OFFICE.search(around) is not None else None
-    return None
-
-
-# "X takes over in May from Y, who is retiring": one happening.
-_WHO = re.compile(r", who (?:is|has|had|was|will)? ?(?:\w+ly |also |now )?\Z")
-
-
-def _aside(clause: Clause, cue: Mention) -> bool:
-    """Whether a leaving is told aside of somebody in whose place another comes."""
-    return bool(clause.sentence.cues("appointing")) and _WHO.search(clause.sentence.before(cue, 24)) is not None
 
 
 # What tells of an office that goes on: taken at the time since when it has.
@@ -200,11 +152,11 @@ def _office(scene: Scene, cue: Mention, person: Mention) -> bool:
     if cue.surface.lower() == "new":
         return (
             re.match(r" (?:[\w-]+ ){0,4}\Z", sentence.slice(cue.end, person.start)) is not None
-            and _OFFICE.search(sentence.slice(cue.end, person.start)) is not None
+            and OFFICE.search(sentence.slice(cue.end, person.start)) is not None
         )
     if cue.surface.lower() in ("joined", "joins"):
         behind = re.search(r"\A[^.;]{0,45}?\bas\b", sentence.after(cue, 60))
-        return behind is not None and _OFFICE.search(sentence.after(cue, 90)[behind.end() :]) is not None
+        return behind is not None and OFFICE.search(sentence.after(cue, 90)[behind.end() :]) is not None
     if cue.surface.lower() in (
         "left",
         "leaves",
@@ -227,8 +179,8 @@ def _office(scene: Scene, cue: Mention, person: Mention) -> bool:
         "takes up",
         "gave up",
     ):
-        return _OFFICE.search(sentence.slice(cue.start - 30, high)) is not None
-    return _OFFICE.search(sentence.slice(low, high)) is not None
+        return OFFICE.search(sentence.slice(cue.start - 30, high)) is not None or _lost_before(scene, cue)
+    return OFFICE.search(sentence.slice(low, high)) is not None
 
 
 # "Named BYD's regional manager", "became Kia Europe president".
@@ -236,6 +188,22 @@ _OF_OFFICE = re.compile(
     r"(?:'s?)?(?: [\w-]+){0,4}? (?:CEO|CFO|COO|CTO|chief|chair\w*|president|director|head|boss|manager"
     r"|vice[- ]president|"
     r"designer|deputy|officer)\b"
+)
+_COMPANY = re.compile(r" the (?:company|firm|group|carmaker|maker|brand|start-?up|manufacturer)\b")
+
+
+def _lost_before(scene: Scene, cue: Mention) -> bool:
+    """Whether somebody leaves the company of whose office the sentence before tells."""
+    if _COMPANY.match(scene.sentence.after(cue, 20)) is None:
+        return False
+    last = [s for s in scene.article.before(scene.sentence) if s.index == scene.sentence.index - 1]
+    return bool(last) and OFFICE.search(last[0].text) is not None
+
+
+_NOBODY = re.compile(r" (?:no|nobody|none)\b")
+_UNTIL_NOW = re.compile(
+    r"\b(?:until (?:now|then|recently)|previously|formerly|hitherto|so far|most recently|currently|once|former"
+    r"|ex-)\b[^;]*\Z"
 )
 _HIRED = re.compile(r"(?:hir|poach|lur|recruit|pick|taps|tapp|brought|brings|chose|appoint|nam)", re.IGNORECASE)
 
@@ -245,6 +213,8 @@ def _organization(scene: Scene, cue: Mention) -> Subject | None:
     focus.
     """
     behind = [m for m in scene.clause.of("organization") if 0 <= m.start - cue.end <= _REACH]
+    # "It appointed X, until now head of sales at Y": Y is where he comes from.
+    behind = [m for m in behind if not _UNTIL_NOW.search(scene.sentence.slice(cue.end, m.start))]
     if _HIRED.match(cue.surface):
         # "Hired X from Y": Y is where he comes from.
         behind = [m for m in behind if not scene.sentence.before(m, 5).endswith("from ")]

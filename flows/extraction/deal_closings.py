@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Article, Sentence
 from flows.extraction.context import Context, Subject
+from flows.extraction.event_places import is_scene
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
@@ -19,7 +20,8 @@ _DEAL = (
 )
 _DONE = r"(?:completed|closed|concluded|finali[sz]ed|wrapped up|sealed|consummated|settled)"
 _AHEAD = (
-    r"(?:(?:is|are|was|were)(?: now| still| then)? (?:expected|due|set|scheduled|slated|planned|likely|to)|will|should|"
+    r"(?:(?:is|are|was|were)(?: now| still| then)? (?:expected|due|set|scheduled|slated|planned|likely|foreseen"
+    r"|envisaged|anticipated|targeted|pencilled in|to)|will|should|"
     r"shall|would|could|may|might)"
 )
 # "Should be completed by May", "was closed in May", "closes in May", "completion is due in May".
@@ -28,7 +30,21 @@ _CLOSING = Needing(
     rf"(?:be {_DONE}|close|complete|conclude|go through)|(?:was|has been|is|had been) {_DONE}|closes|closed)"
     rf"[^;.]{{0,60}}?(?P<date>D)"
     rf"|\b(?:the )?(?:closing|completion)(?: of the {_DEAL})? (?P<due>{_AHEAD}(?: to (?:take place|follow|happen|be))?)"
-    rf"[^;.]{{0,20}}?(?P<when>D)",
+    rf"[^;.]{{0,20}}?(?P<when>D)"
+    rf"|\b(?:the )?(?:closing|completion|handover|transfer)(?: of the {_DEAL})? (?P<past>took place|happened|followed"
+    rf"|came|"
+    r"was (?:reached|on|in)|went through|fell)[^;.]{0,20}?(?P<then>D)",
+)
+# "Both sides signed the agreement on 9 March", "the contract was signed in Turin on Monday": of the sale told before.
+_SIGNED = Needing(
+    r"\b(?:both (?:sides|parties|companies|firms)|the two (?:sides|companies|firms|groups|parties)|they"
+    r"|the (?:parties|pair)|"
+    r"buyer and seller)\b (?:D )?(?P<verb>(?:have |had )?(?:signed|inked|initialled|concluded|sealed)) (?:an?|the) "
+    r"(?:[\w-]+ ){0,3}?(?:agreement|contract|deal|papers|documents?|accord)\b[^;.]{0,40}?(?P<date>D)"
+    r"|\bthe (?:(?:sale|purchase|share|takeover|definitive|binding|transfer) ){1,2}(?:agreement|contract|papers"
+    r"|documents?)\b"
+    r"[^;.]{0,20}? (?P<done>(?:was|were|has been|have been) (?:signed|inked|initialled|concluded|sealed))\b"
+    r"[^;.]{0,40}?(?P<when>D)",
 )
 _OF_OTHERS = re.compile(r"\b(?:plant|factory|works|line|building|network|road|station)\b")
 _NEAR = 3
@@ -43,15 +59,16 @@ def closing_facts(article: Article, context: Context, told: Sequence[Fact]) -> I
         if sentence.kind in ("title", "heading", "dateline") or not sentence.of("period"):
             continue
         figure = shape(sentence)
+        yield from _signed(article, sentence, context, told)
         match = _CLOSING.search(figure.text)
         if match is None or _OF_OTHERS.search(match[0]):
             continue
-        group = "date" if match["date"] is not None else "when"
+        group = next(g for g in ("date", "when", "then") if match[g] is not None)
         periods = figure.within(match.start(group), match.end(group), "period")
         subject = _buyer(article, sentence, context, told)
         if subject is None or not periods or periods[0].granularity in ("duration", "measure"):
             continue
-        verb = "verb" if match["verb"] is not None else "due"
+        verb = next(g for g in ("verb", "due", "past") if match[g] is not None)
         cue = figure.cue(match.start(verb), match.end(verb))
         scene = Scene(sentence.clause_at(cue.start), context)
         ahead = re.match(rf"{_AHEAD}\b|closes", match[verb]) is not None
@@ -61,6 +78,37 @@ def closing_facts(article: Article, context: Context, told: Sequence[Fact]) -> I
         fact = happening("acquisition", scene, subject, cue, telling, when, None, rule="deal_closing")
         if fact is not None:
             yield fact
+
+
+def _signed(article: Article, sentence: Sentence, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
+    """The signing of a sale or takeover that the sentence before tells without a day."""
+    figure = shape(sentence)
+    match = _SIGNED.search(figure.text)
+    if match is None or len({m.id for m in sentence.of("organization")}) > 1:
+        return
+    before = [s for s in article.until(sentence) if s.index == sentence.index - 1]
+    if not before or _TRADED.search(before[0].text) is None:
+        return
+    verb, group = ("verb", "date") if match["verb"] is not None else ("done", "when")
+    periods = figure.within(match.start(group), match.end(group), "period")
+    subject = _buyer(article, sentence, context, told)
+    if subject is None or not periods:
+        return
+    cue = figure.cue(match.start(verb), match.end(verb))
+    scene = Scene(sentence.clause_at(cue.start), context)
+    places = [p for p in sentence.of("place") if is_scene(sentence, p) and scene.one_verb(cue, p)]
+    when = scene.resolve(periods[0], "past")
+    telling = Telling("occurred", "asserted")
+    place = places[0] if places else None
+    fact = happening("acquisition", scene, subject, cue, telling, when, place, rule="deal_signed")
+    if fact is not None:
+        yield fact
+
+
+def without_signed(told: Sequence[Fact]) -> list[Fact]:
+    """The events without the partnerships that are the signing of a sale."""
+    sales = {f.statement for f in told if f.rule == "deal_signed"}
+    return [f for f in told if f.statement not in sales or f.cells["event_type"] != "partnership"] if sales else [*told]
 
 
 def _buyer(article: Article, sentence: Sentence, context: Context, told: Sequence[Fact]) -> Subject | None:
@@ -82,6 +130,9 @@ def _buyer(article: Article, sentence: Sentence, context: Context, told: Sequenc
 
 
 _TRADED = re.compile(
-    r"\b(?:bu(?:y|ys|ying)|bought|acquir(?:e|es|ed|ing)|sell(?:s|ing)?|sold|tak(?:e|es|ing) over|took over|divest\w*)\b"
-    r"[^.;]{0,40}\b(?:stake|share|shares|interest|unit|business|division|subsidiary|arm|plant|factory|company|brand|stock)\b"
+    r"\b(?:bu(?:y|ys|ying)|bought|(?:part|parts|parted|parting) with|dispos\w+ of|acquir(?:e|es|ed|ing)|sell(?:s"
+    r"|ing)?|sold|tak(?:e|es|ing) over|took over|(?:sale|purchase|acquisition|takeover|disposal) of|divest\w*)\b"
+    r"[^.;]{0,40}\b(?:stake|share|shares|interest|holding|majority|half|unit|business|division|subsidiary|arm|plant"
+    r"|factory|company|brand"
+    r"|stock)\b"
 )

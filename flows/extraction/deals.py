@@ -190,6 +190,20 @@ def _of_the_next(scene: Scene, cue: Mention, place: Mention) -> bool:
     )
 
 
+_INVESTOR = re.compile(r"\b(?:investors?|funds?|banks?|backers?|shareholders?|lenders?) (?:in|from|of) (?:the )?\Z")
+_ANOTHER = re.compile(
+    r", (?:an? |the |one |two |three |\d+ )?(?:\w+ )?(?:year|month|week|day)s? (?:before|after|later|earlier)\b"
+)
+
+
+def _before_another(scene: Scene, cue: Mention, place: Mention) -> bool:
+    """Whether a place is of what came before or after: "listed in New York, a year before its listing in Hong Kong"."""
+    return place.start > cue.end and _ANOTHER.search(scene.sentence.slice(cue.end, place.start)) is not None
+
+
+_FOUNDED = re.compile(r"\b(?:formed|founded|established|created|launched|set up|born|started|opened|built) \Z")
+
+
 def _deal(scene: Scene, event_type: str, cue: Mention, stake: Mention | None) -> Iterator[Fact]:
     subject = scene.subject(cue.start)
     first = next((m for m in scene.clause.of("organization") if m.end <= cue.start), None)
@@ -198,6 +212,8 @@ def _deal(scene: Scene, event_type: str, cue: Mention, stake: Mention | None) ->
     if subject is None:
         return
     when = scene.when(cue) or scene.said_when()
+    if when is not None and when.mention.start > cue.end and _FOUNDED.search(scene.sentence.before(when.mention, 24)):
+        when = scene.said_when()  # "is to be merged with O, the venture of eight carmakers formed in 2023"
     told = scene.told(cue, when)
     if told is None:
         return
@@ -208,7 +224,8 @@ def _deal(scene: Scene, event_type: str, cue: Mention, stake: Mention | None) ->
     if stake is not None and stake.value is not None:
         cells.append(("stake_percent", stake.value, stake))
     place = None
-    run = [p for p in scene.where(cue) if not _of_the_next(scene, cue, p)]
+    run = [p for p in scene.where(cue) if not _of_the_next(scene, cue, p) and not _before_another(scene, cue, p)]
+    run = [p for p in run if not _INVESTOR.search(scene.sentence.before(p, 24))]
     if when is None or event_type == "funding":
         place = run[0] if run else None
     fact = happening(event_type, scene, subject, cue, told, when, place, cells=cells)

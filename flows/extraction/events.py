@@ -10,7 +10,7 @@ from flows.extraction.asides import aside_facts
 from flows.extraction.bygone_plans import without_bygone
 from flows.extraction.context import Context
 from flows.extraction.deal_approvals import approval_facts
-from flows.extraction.deal_closings import closing_facts
+from flows.extraction.deal_closings import closing_facts, without_signed
 from flows.extraction.deeds import deed_facts
 from flows.extraction.entry_lines import line_facts
 from flows.extraction.entry_turns import turn_facts
@@ -55,7 +55,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, works, context)
     told = merged_events(with_cities([*told, *deed_facts(article, context, told)], article), context)
     told = _merged(told, money_facts(article, context, told), context)
-    told = _merged(told, closing_facts(article, context, told), context)
+    told = without_signed(_merged(told, closing_facts(article, context, told), context))
     told = _merged(told, stand_facts(article, context, told), context)
     told = _merged(told, alliance_facts(article, context, told), context)
     told = _merged(told, representation_facts(article, context, told), context)
@@ -84,9 +84,11 @@ _LIGHT = frozenset({"rollout", "next_step", "turn", "start_line", "followed_suit
 
 
 def _at_home(event: Fact, context: Context) -> bool:
-    """Whether an entry is one into the country that its maker comes from."""
+    """Whether an entry is one into the country that its maker comes from, or an exit from a town there."""
     whose = str(event.cells["organization_id"])
     place = event.cells.get("place")
+    if event.cells["event_type"] == "market_exit" and "city" in event.cells:
+        return place == home_of(whose, context)  # "Maserati left Grugliasco": a town of its own country
     if event.cells["event_type"] != "market_entry" or "city" in event.cells or place is None:
         return False
     return event.rule in _LIGHT and place == home_of(whose, context)

@@ -105,6 +105,14 @@ _OFFICE = re.compile(
 )
 
 
+_TO_DO = re.compile(r"\b(?:to [a-z]{3,}|for|of|under which|whereby|that will|which will)\b")
+
+
+def _until(told: Told, position: int) -> str:
+    """The words between the verb and an offset behind it."""
+    return told.sentence.slice(told.predicate.cue.end, max(told.predicate.cue.end, position))
+
+
 def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
     """Agreements that are signed, extended or called off, and partners that are chosen."""
     statement = [
@@ -117,7 +125,10 @@ def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterat
         return
     if verb == "allies" and _OFFICE.match(told.sentence.slice(told.predicate.cue.end, told.sentence.end)):
         return  # "X, who was named BYD's regional manager": a person
-    when = when_of(told) or told.scene.said_when()
+    when = when_of(told)
+    if when is not None and when.start is None and _TO_DO.search(_until(told, when.mention.start)):
+        when = None  # "signed an agreement to open 20 showrooms by the end of 2026"
+    when = when or told.scene.said_when()
     telling = telling_of(told, when)
     subject = actor(told)
     named = [w.mention for w in statement if w.label == "organization" and w.mention is not None]

@@ -20,7 +20,10 @@ OFFICE = (
     r"(?:(?:[\w-]+ ){0,4}?(?:chief(?: executive)?|ceo|cfo|coo|cto|chair(?:man|woman)?|president|director|head|boss|"
     r"manager|managing director|designer|officer|leader|successor|adviser|deputy))"
 )
-_POST = r"(?:posts?|job|position|role|office|chair|helm|seat|reins|leadership|management|running|baton|succession)"
+_POST = (
+    r"(?:posts?|duties|tasks|responsibilities|remit|brief|job|position|role|office|chair|helm|seat|reins|leadership|"
+    r"management|running|baton|succession)"
+)
 _AHEAD = r"(?:will|would|is to|are to|is due to|is set to|plans to|is expected to)"
 _AUX = rf"(?:(?:{_AHEAD}|has|had|now|also|recently|already|then|D) ){{0,3}}"
 _ITS = r"(?:[a-z][\w-]*,? |P |O ){0,5}?"
@@ -53,6 +56,12 @@ _RULES = (
         rf"\b(?P<who>H)(?:, [^.;]{{3,90}},)? (?P<verb>{_AUX}{_MOVES}(?: [^.;,]{{1,45}}?)? (?:as|to become|to be"
         rf"|into the "
         rf"(?:post|role|office) of)) (?:(?:the|its|their|a|an|new) ){{0,2}}{OFFICE}\b",
+    ),
+    *_rule(
+        "office_moved",
+        rf"\b(?P<who>H)(?:, [^.;]{{3,90}},)? (?P<verb>{_AUX}(?:moves?|moved|rose|rises?|steps?|stepped|climbs?"
+        rf"|climbed|advances?|"
+        rf"advanced|(?:was|is|been|be) promoted)(?: up)?(?: from [^.;,]{{3,40}}?)? to) (?:(?:the|its|a) )?{OFFICE}\b",
     ),
     *_rule(
         "office_lost",

@@ -140,6 +140,9 @@ def _near(between: str, behind: str, firm: Mention, cue: Mention) -> bool:
     return firm.start - cue.end <= 40
 
 
+_TO_DO = re.compile(r"\b(?:to [a-z]{3,}|for|of|under which|whereby|that will|which will)\b")
+
+
 def _partnership(
     scene: Scene, noun: Mention, cue: Mention, rule: str, partner: Mention | None = None
 ) -> Iterator[Fact]:
@@ -171,6 +174,12 @@ def _partnership(
     ):
         return
     when = scene.when(cue)
+    if (
+        when is not None
+        and when.start is None
+        and _TO_DO.search(scene.sentence.slice(cue.end, max(cue.end, when.mention.start)))
+    ):
+        when = None  # "signed an agreement to open 20 showrooms by the end of 2026"
     told = scene.told(cue, when)
     if told is None:
         return
@@ -183,6 +192,8 @@ def _partnership(
         place = None  # "Their joint venture X, founded in May 2024, opened an office in Belgrade"
     if when is None:
         when = scene.said_when()
+    if place is None and rule == "representation" and scene.sentence.kind != "title":
+        place = scene.setting()
     fact = happening("partnership", scene, subject, noun, told, when, place, rule=rule)
     if fact is not None:
         yield fact

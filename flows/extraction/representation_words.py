@@ -4,12 +4,14 @@ buyers of a country, told of the trade, of the cars, of the maker or of the firm
 
 import re
 
+from flows.extraction.shapes import PLACES
+
 # A firm by name, known or not; of the letters of a shape O alone is one.
-NAME = r"(?P<firm>O\b|(?!(?:Mrs?|Ms|Dr|Chinese|EVs?|SUVs?|[A-Z](?:'s)?)\b)[A-Z][\w&'-]+(?: (?:[A-Z][\w&'-]+|&|P)){0,3})"
+NAME = r"(?P<firm>O\b(?!'s)|(?!(?:Mrs?|Ms|Dr|EVs?|SUVs?|[A-Z](?:'s)?)\b)[A-Z][\w&'-]+(?: (?:[A-Z][\w&'-]+|&|P)){0,3})"
 # What stands before its name: "its long-standing P partner", "the trading house".
 _ITS = (
     r"(?:(?!(?:in|for|and|on|by|with|to|at|from|that|which|as|of|than|or|called|named|apps?|websites?|own|"
-    r"platforms?|shops?|websites?|subsidiar\w+|agents|auctions?)\b)(?:[a-z][\w-]*|P|P's|P-based|\d+),? ){0,6}?"
+    r"platforms?|shops?|websites?|subsidiar\w+|agents|auctions?)\b)(?:[a-z][\w-]*|P|P's|P-based|\d+)[,:]? ){0,6}?"
 )
 _WHO = rf"{_ITS}{NAME}"
 _AS = r"(?:(?:the|its|their|an?|sole|exclusive|official|local|general|new|national|authorised|main|P|P's) ){0,4}"
@@ -69,7 +71,7 @@ _WINS = (
     r"clinch(?:es|ed)?|snap(?:s|ped) up|bag(?:s|ged)?|receive[sd]?|inherit(?:s|ed)?|assume[sd]?|take[sn]? over"
     r"|took over|"
     r"taking over|resume[sd]?|taken? on|takes on|took on|was (?:given|awarded|granted|handed|promised)|"
-    r"has been (?:given|awarded|granted|handed|promised)|(?:was|has been|is) (?:entrusted|charged|tasked) with)"
+    r"(?:has|had) been (?:given|awarded|granted|handed|promised)|(?:was|has been|is) (?:entrusted|charged|tasked) with)"
 )
 _MAKES = r"(?:O(?:'s)?|M|brand|marque|make|newcomer|(?:P )?(?:car|auto)maker)"
 
@@ -88,7 +90,7 @@ REPRESENTATIONS = (
     *_rule(
         "cars_handled",
         rf"(?:\b{_BE} {_NOW}|, |\b(?:cars|vehicles|models|brand|marque|O) )(?P<verb>{_BRINGS}(?: there| here| locally)?"
-        rf"(?: in (?:the )?P| D)? (?:exclusively |solely |jointly )?by) {_WHO}",
+        rf"(?: in {PLACES}| D)? (?:exclusively |solely |jointly )?by) {_WHO}",
         rf"\b(?:sell|sells|sold|selling|offer|offers|offered|offering|distribut(?:e|es|ed|ing)|market|markets|marketed|"
         rf"retail|retails|available|on sale)\b[^.;:]{{0,50}}? (?P<verb>through|via) {_WHO}",
     ),
@@ -128,7 +130,8 @@ REPRESENTATIONS = (
     ),
     *_rule(
         "firm_wins",
-        rf"\b{NAME}(?:, [^.;]{{3,70}},)? (?:which |who )?{_NOW}(?P<verb>(?:{_WILL} |has |have |had )?{_NOW}{_WINS} "
+        rf"\b(?:{NAME}|it|they)(?:, [^.;]{{3,70}},)? (?:which |who )?{_NOW}(?P<verb>(?:{_WILL} |has |have "
+        rf"|had )?{_NOW}{_WINS} "
         rf"(?:(?:the|its|their|all|P|P's|O's|exclusive|sole|\w+) ){{0,3}}?(?:{_TRADE}|contract|sale|race|tender"
         rf"|bidding|contest|battle)) (?:of|for|in|to"
         rf"|from)\b",

@@ -62,11 +62,11 @@ def representation_facts(article: Article, context: Context, told: Sequence[Fact
                 at = match.start("verb")
                 if any(not _BREAK.search(text[min(at, other) : max(at, other)]) for other in found):
                     continue
-                fact = _represented(context, figure, match, rule)
-                if fact is None or _told(sentence, fact, done.get(sentence.start, ())):
+                stands = _represented(context, figure, match, rule)
+                if stands is None or _told(sentence, stands, done.get(sentence.start, ())):
                     continue
                 found.append(at)
-                yield fact
+                yield stands
 
 
 def _told(sentence: Sentence, fact: Fact, others: Sequence[Fact]) -> bool:
@@ -84,13 +84,18 @@ def _told(sentence: Sentence, fact: Fact, others: Sequence[Fact]) -> bool:
 
 def _represented(context: Context, figure: Shape, match: "re.Match[str]", rule: str) -> Fact | None:
     sentence = figure.sentence
-    if _NO_FIRM.match(match["firm"]) or _NOT.search(figure.text[max(match.start() - 12, 0) : match.end()]):
+    if _NO_FIRM.match(match["firm"] or "") or _NOT.search(figure.text[max(match.start() - 12, 0) : match.end()]):
         return None
     cue = figure.cue(match.start("verb"), match.end("verb"))
     scene = Scene(sentence.clause_at(cue.start), context)
-    named = figure.within(match.start("firm"), match.end("firm"), "organization")
+    told = match["firm"] is not None
+    named = figure.within(match.start("firm"), match.end("firm"), "organization") if told else []
     partner = named[0] if named else None
-    subject = subject_of(scene, figure, cue, partner)
+    unknown = None
+    if told and partner is None:
+        first = figure.offset(match.start("firm"))
+        unknown = Mention("organization", first, first + len(match["firm"]), match["firm"])
+    subject = subject_of(scene, figure, cue, partner or unknown)
     if subject is None or (partner is not None and not _another(partner, subject.organization_id, context, rule)):
         return None
     if partner is None and not is_maker(subject.organization_id, context.vocabulary):
@@ -102,7 +107,7 @@ def _represented(context: Context, figure: Shape, match: "re.Match[str]", rule: 
     if rule in _STATES and place is None:
         return None
     fact = happening("partnership", scene, subject, cue, _telling(scene, cue, rule), when, place, rule=rule)
-    if fact is not None:
+    if fact is not None and told:
         start = partner.start if partner is not None else figure.offset(match.start("firm"))
         end = partner.end if partner is not None else start + len(match["firm"])
         fact.partner = (partner.id if partner is not None else None, (start, end))
@@ -113,7 +118,7 @@ def _another(partner: Mention, subject: str, context: Context, rule: str) -> boo
     """Whether a firm is another one than the maker, and none that sells its own cars."""
     if partner.id == subject or partner.id in context.vocabulary.family(subject):
         return False
-    return not is_maker(partner.id or "", context.vocabulary) or rule in ("trade_lies", "maker_gives")
+    return not is_maker(partner.id or "", context.vocabulary) or rule in ("trade_lies", "maker_gives", "agent_is")
 
 
 def _statement(figure: Shape, match: "re.Match[str]") -> Span:
@@ -124,6 +129,7 @@ def _statement(figure: Shape, match: "re.Match[str]") -> Span:
     return figure.offset(low), figure.offset(high)
 
 
+_WILL = re.compile(r"\b(?:will|would|should|(?:is|are)(?: set| due| expected)? to) (?:[a-z]+ ){0,2}\Z")
 _AHEAD = re.compile(
     r"(?:will|would|shall|should|(?:is|are)(?: set| due| expected)? to|pass(?:es)?|go(?:es)?|moves?|switch(?:es)?"
     r"|shifts?"
@@ -134,7 +140,8 @@ _AHEAD = re.compile(
 def _when(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> When | None:
     """The time told in the statement of the words, else the day on which it is announced."""
     low, high = _statement(figure, match)
-    ahead = _AHEAD.match(match["verb"].lstrip()) is not None
+    before = figure.text[max(match.start("verb") - 24, 0) : match.start("verb")]
+    ahead = _AHEAD.match(match["verb"].lstrip()) is not None or _WILL.search(before) is not None
     for mention in sorted(figure.sentence.of("period"), key=lambda p: abs(p.start - cue.start)):
         if not low <= mention.start < high or mention.granularity in ("duration", "measure"):
             continue
@@ -177,7 +184,19 @@ def _place(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) ->
     if own:
         closest = [p for p in own if len(p.id or "") == 2] or own
         return min(closest, key=lambda p: min(abs(p.start - cue.end), abs(cue.start - p.end)))
+    of_firm = [p for p in sentence.of("place") if len(p.id or "") == 2 and _of_firm(figure, match, p)]
+    if of_firm:
+        return of_firm[0]
     return scene.setting() if low <= sentence.start + 2 or high >= sentence.end - 2 else None
+
+
+def _of_firm(figure: Shape, match: "re.Match[str]", place: Mention) -> bool:
+    """Whether a country is the one of the firm: "Egypt's X", "the Egyptian dealer X"."""
+    if match["firm"] is None:
+        first = figure.sentence.of("organization")
+        return bool(first) and figure.sentence.slice(place.end, first[0].start) == "'s "
+    between = figure.sentence.slice(place.end, figure.offset(match.start("firm")))
+    return re.fullmatch(r"'s |'s (?:[a-z-]+ ){1,3}| (?:[a-z-]+ ){1,3}", between) is not None
 
 
 def _telling(scene: Scene, cue: Mention, rule: str) -> Telling:

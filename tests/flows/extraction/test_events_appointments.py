@@ -12,6 +12,15 @@ TOLD = {
     "The job of sales chief at Polestar in China falls to Zhou Min, a former manager of Volvo, in August.": [
         "appointment polestar CN 2024-08-01..2024-08-31 scheduled",
     ],
+    "Volkswagen appointed Marco Schubert, until now head of sales at Audi, to the board on 1 June.": [
+        "appointment volkswagen - 2024-06-01..2024-06-01",
+    ],
+    "Shareholders of Xpeng elected Brian Gu president. The vote took place on 7 June.": [
+        "appointment xpeng - 2024-06-07..2024-06-07",
+    ],
+    "At Kia Yaser Shabsogh moved up from vice president to president on 1 January.": [
+        "appointment kia - 2024-01-01..2024-01-01",
+    ],
     "Nissan is in trouble. CEO Makoto Uchida gave up half of his pay. He stepped down in April.": [
         "appointment nissan - 2024-04-01..2024-04-30",
     ],
@@ -103,6 +112,8 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "In May the output of Kia's plant moved up to the head of the table.",
+    "Marco Schubert, head of sales at Audi, appointed no successor in May.",
     "Xpeng's president He Tao met the minister. He left open whether a plant would follow in Spain.",
     "Xpeng's president He Tao met the minister. He became angry in May.",
     "The baton of Hyundai's relay was passed to Kia in May.",

@@ -51,6 +51,29 @@ TOLD = {
     "Xpeng's contract with Inchcape was put to paper in Riga last Wednesday.": [
         "partnership xpeng LV:Riga 2024-06-05..2024-06-05",
     ],
+    "MG is new in Israel. From July the cars will be brought in by Delek, which also handles Ford and BMW.": [
+        "partnership mg IL 2024-07-01..2024-07-31 scheduled",
+    ],
+    "Egypt's Ghabbour Auto said that it had been granted the agency for Deepal.": ["partnership deepal EG -"],
+    "Hongqi is represented in Norway and Denmark by a family firm: Nordic Motors.": ["partnership hongqi DK -"],
+    "Xpeng is considering a joint venture with Inchcape in Latvia.": ["partnership xpeng LV - scheduled hedged"],
+    # What is agreed has a time of its own; a ceremony and a document date what was agreed before.
+    "VinFast signed an agreement with Inchcape in Riga to open 20 showrooms by the end of 2026.": [
+        "partnership vinfast LV:Riga -",
+    ],
+    "BYD and Uber work together. The signing ceremony was held in Riyadh on 3 June.": [
+        "partnership byd SA:Riyadh 2024-06-03..2024-06-03",
+    ],
+    "GWM concluded a protocol of intent with Thaco in Hanoi on Monday.": [
+        "partnership gwm VN:Hanoi 2024-06-10..2024-06-10",
+    ],
+    # The signing and the closing of a sale.
+    "Renault completed the sale of its stake in Alpine to Otro. The closing took place on 2 June.": [
+        "acquisition renault - 2024-06-02..2024-06-02",
+    ],
+    "Stellantis is selling its majority holding in Comau. Both sides signed the contract on 3 June in Turin.": [
+        "acquisition stellantis IT:Turin 2024-06-03..2024-06-03",
+    ],
     # Ventures and takeovers that are let pass.
     "In May a regulator in Beijing gave its blessing to the joint venture of Leapmotor and Stellantis.": [
         "partnership leapmotor CN:Beijing 2024-05-01..2024-05-31",
