@@ -81,6 +81,12 @@ PRESENT = Needing(
     rf"(?:has |have |had )(?:been )?(?:back |active |present |at home |represented |on sale |{_SELLING} )?"
     rf"|(?:back |active |present |represented |on sale ))?(?P<there>{_THERE})(?: again| anew| once more)? (?P<date>D)"
 )
+# "In P, where X has been selling cars through Y since D".
+PRESENT_WHERE = Needing(
+    rf"(?P<there>P), where (?P<who>O|it|the {FIRM}) (?P<verb>(?:has |have |had )?(?:only |already |now )?(?:been )?"
+    rf"(?:back |active |present |represented |on sale |{_SELLING}))(?:,? ?(?:through|with|via|by way of) (?:the )?"
+    r"(?:[a-z]+ )?(?:O|[A-Z]\w+(?: [A-Z]\w+)?),?)? ?(?P<date>D)"
+)
 SALES_BEGAN = Needing(
     r"\b(?:since|after|when|before) (?P<verb>(?:its |local |the first )?(?:sales|deliveries|exports) "
     r"(?:there |here )?(?:began|started|commenced)) (?P<date>D)"

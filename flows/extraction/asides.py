@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from flows.extraction.article import Article, Mention
-from flows.extraction.aside_words import ACQUIRED, IN_OFFICE, PASSED, PRESENT, SALES_BEGAN, TOOK_IT
+from flows.extraction.aside_words import ACQUIRED, IN_OFFICE, PASSED, PRESENT, PRESENT_WHERE, SALES_BEGAN, TOOK_IT
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import is_market, is_scene, specific
 from flows.extraction.fact import Fact
@@ -184,6 +184,7 @@ def _mover(kind: str) -> _Reader:
 _READERS: tuple[tuple[_Reader, Needing], ...] = (
     *((_mover(kind), pattern) for kind, pattern in PASSED),
     (_present, PRESENT),
+    (_present, PRESENT_WHERE),
     (_begun, SALES_BEGAN),
     *((_acquired, pattern) for pattern in (*ACQUIRED, TOOK_IT)),
     (_appointed, IN_OFFICE),

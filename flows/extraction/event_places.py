@@ -59,6 +59,12 @@ def is_market(sentence: Sentence, place: Mention) -> bool:
     )
 
 
+_PART_OF_TOWN = re.compile(
+    r"['’]s (?:\w+ )?[A-Z][\w-]+(?: [A-Z][\w-]+)?"
+    r"(?=[,.;)]| (?:district|area|quarter|mall|on|in|at|last|this)\b|\Z)"
+)
+
+
 @kept
 def is_scene(sentence: Sentence, place: Mention) -> bool:
     """Whether a place can be where something happens: not where somebody is from, nor what is left out."""
@@ -69,7 +75,11 @@ def is_scene(sentence: Sentence, place: Mention) -> bool:
         return False
     if place.label == "demonym":
         return place_role(sentence, place) is PlaceRole.MARKET or _SITE_NOUN.match(after) is not None
-    if is_spoken_in(sentence, place) or _FROM.search(before) or _WHOSE.match(after) or is_put_right(before, after):
+    # "In Delhi's Aerocity": a part of the town.
+    part = place.city is not None and _IN.search(before) is not None and _PART_OF_TOWN.match(after) is not None
+    if is_spoken_in(sentence, place) or _FROM.search(before) or is_put_right(before, after):
+        return False
+    if _WHOSE.match(after) and not part:
         return False
     described = place.city is not None and _TOWNSMAN.match(after) is not None
     return not (described or _SOMEBODY.match(after, of=sentence.text) is not None) or _IN.search(before) is not None

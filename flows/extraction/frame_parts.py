@@ -179,7 +179,10 @@ def quantities(told: Told) -> list[Mention]:
 
 # "Not in X", "a month after those in X": where it happens is another place.
 _ELSEWHERE = re.compile(
-    r"\b(?:not|(?:than|after|before|behind|as) (?:those|that|the one|the ones)?) ?(?:in|at|from) (?:the )?\Z"
+    r"\b(?:not|(?:than|after|before|behind|as) (?:those|that|the one|the ones"
+    r"|(?:the|its|their) (?:first|second|last|previous|other|earlier)(?: (?:ones?|store|showroom|plant|outlet"
+    r"|dealer))?,?)?)"
+    r" ?(?:in|at|from) (?:the )?\Z"
 )
 
 
@@ -198,7 +201,7 @@ def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
         part = _less_aside(told, part) if part is predicate.subject else part
         places = [p for p in told.mentions(part, "place") if is_scene(told.sentence, p) or _right_behind(told, p)]
         places = [p for p in places if not told.sentence.after(p, 8).startswith(" dollar")]
-        places = [p for p in places if not _ELSEWHERE.search(told.sentence.before(p, 24))]
+        places = [p for p in places if not _ELSEWHERE.search(told.sentence.before(p, 44))]
         if predicate.label in _OF_WORKS:
             places = [p for p in places if not is_passing(told.sentence, p)]
         if len(places) > 1:

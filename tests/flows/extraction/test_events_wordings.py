@@ -47,6 +47,13 @@ TOLD = {
     "Voyah has been active in Oslo since June 2022.": [
         "market_entry voyah NO:Oslo 2022-06-01..2022-06-30",
     ],
+    "In the UK, where Xpeng has been selling cars through International Motors since February, it is known.": [
+        "market_entry xpeng GB 2024-02-01..2024-02-29",
+    ],
+    "In the UK, where Xpeng has sold 1,200 cars since February, it is known.": [],
+    "Tesla has opened a store in Delhi's Aerocity, less than a month after the first one, in Mumbai.": [
+        "outlet_opening tesla IN:Delhi -",
+    ],
     "The G6 and G9 have been assembled by Magna in Graz since March.": [
         "plant magna AT:Graz 2024-03-01..2024-03-31",
     ],
