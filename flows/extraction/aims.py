@@ -5,7 +5,8 @@ import re
 from flows.extraction.figure import Figure
 from flows.extraction.figure_tense import TO_PLAN, is_done
 from flows.extraction.needed import Needing
-from flows.extraction.withdrawn_aims import GIVEN_UP
+from flows.extraction.wanted_counts import NOW_MEANT
+from flows.extraction.withdrawn_aims import GIVEN_UP, VOID
 
 # "The guidance is unchanged: 3.2 million", "sees earnings of 13 billion": told as what is to be reached.
 _AIM_TOLD = Needing(
@@ -109,7 +110,8 @@ DROPPED = re.compile(
 
 DROPPED_AFTER = Needing(
     r"\A(?:[^;:.\d]|\b(?:19|20)\d\d\b){0,110}?"
-    rf"\b(?:(?:has|have|had) (?:[a-z]+ly )?been|was|were|is|are) (?:[a-z]+ly |now |since |all but )?{GIVEN_UP}\b"
+    rf"\b(?:(?:(?:has|have|had) (?:[a-z]+ly )?been|was|were|is|are) (?:[a-z]+ly |now |since |all but )?{GIVEN_UP}"
+    rf"|{VOID})\b"
     r"|\A[^;:.]{0,25}, (?:a|an|which) (?:figure|target|number|goal|aim|level|plan|was)\b[^;:.]{0,15}? (?:since |now "
     r"|later"
     r" |meanwhile )?(?:abandoned|dropped|withdrawn|scrapped|given up|shelved|revised|cancelled|taken back)\b"
@@ -124,6 +126,7 @@ BUDGETED = Needing(
 
 
 BUDGETED_AFTER = Needing(
+    rf"\A{NOW_MEANT}|"
     r"\A[^;:.]{0,90}? (?:is|are) (?:promised|pledged|foreseen|envisaged|in prospect)\b|"
     r"\A (?:targeted|budgeted|aimed for|hoped for)\b|\A (?:[\w-]+ ){0,2}?(?:are|is) (?:budgeted|"
     r"pencilled in|expected|planned|forecast|targeted|foreseen|projected"

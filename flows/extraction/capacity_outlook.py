@@ -60,7 +60,9 @@ RISING_FROM = Needing(
     r"|can"
     r"|could)(?: (?:expected|set|due|meant|planned|projected|forecast))?"
     r" (?:to )?(?:then |later |soon )?(?:be(?:come)? (?:increased|raised|lifted"
-    r"|expanded|doubled|trebled|tripled|enlarged|stepped up|boosted|brought|extended|upped|grown|turned)|grow"
+    r"|expanded|doubled|trebled|tripled|enlarged|boosted|brought|extended|upped|grown|turned|hiked|pushed|taken"
+    r"|stretched|(?:scaled|ramped|cranked|stepped|built)(?= up | to )(?: up(?= up to ))?)|grow|climb|swell|go|expand"
+    r"|increase"
     r"|rise|become|number|pass|exceed|surpass|top|cross|reach)) "
     r"(?:up )?(?:to )?(?=(?:more than |over |about |around |some |up to |at least )*\d)"
 )

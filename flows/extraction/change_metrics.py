@@ -74,9 +74,15 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
         return replace(
             figure, metric=said, cue=last.cue, noun=last.noun, period=figure.period or last.period, carried=True
         )
+    clause = sentence.clause_at(change.start)
+    network = _NETWORK.match(in_clause)
+    if network is not None and (said == "outlet_count" or clause.cues("outlet_noun") or _OF_SHOPS.search(network[0])):
+        at = clause.start + network.start(1)
+        return figure.told(
+            "outlet_count", Mention("cue", at, at + len(network[1]), network[1], network[1], "outlet_noun")
+        )
     if of_something_else(sentence, change) or _PER_CAR.search(sentence.slice(change.end, change.end + 60)):
         return figure.refused("a change of something else")
-    clause = sentence.clause_at(change.start)
     many = _NUMBER_OF.search(sentence.slice(clause.start, change.start))
     shops = clause.cues("outlet_noun", "charger_noun") if many is not None else ()
     named = [
@@ -160,6 +166,18 @@ def _makes_move(sentence: Sentence, change: Mention) -> bool:
     return bool(makes) and _MOVES.fullmatch(sentence.slice(makes[-1].end, change.start)) is not None
 
 
+# "The overseas network, 320 stores strong, is to double": so many more outlets.
+_NETWORK = re.compile(
+    r"\W*(?:(?:and|but|while) )?(?:[Bb]y [^,;]{2,30}, )?(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w&-]+'s?)"
+    r" (?:(?!charging|supplier|production|battery|swap)[\w-]+ ){0,4}?(network|footprint)\b"
+    r"(?:,[^,;]{2,50},|(?: (?:in|of|across|there|abroad)\b[^,;]{0,40}?)(?:,[^,;]{2,50},)?)?"
+    r" (?:is|are|was|has|had|will|would|should|could|may|must)(?: (?:to|be|now|then|due|set|expected|planned|almost"
+    r"|nearly|more than|about|roughly))*"
+    r"(?: (?:grow|rise|expand|increase|swell) by(?: (?:about|around|some|over|nearly))?)? \Z"
+)
+_OF_SHOPS = re.compile(
+    r"\b(?:dealer|dealership|retail|retailer|sales|store|shop|showroom|service|distribution|outlet)s?\b"
+)
 _SAID_CHANGES = re.compile(
     r"\A\W*(?:and |but )?(?:(?:[Bb]y|[Ii]n|[Bb]efore|[Ww]ithin|[Uu]ntil) [^,;]{2,30}?,? )?(?:[Tt]hat|[Tt]his|[Ii]t"
     r"|[Tt]hey|(?:[Tt]h(?:e|at|is|eir)|[Ii]ts) (?:figure|numbers?|total|count|tally|(?:dealer |sales "

@@ -16,7 +16,10 @@ _ENTERING = re.compile(
 )
 _ENTERED_AFTER = re.compile(
     r"\A[^;.,]{0,30}?\b(?:(?:to be|be|were|been) added|come first|come next|are planned|is planned|will follow"
-    r"|are to follow|follow|to come|will be entered|are next|planned)\b"
+    r"|are to follow|follow|to come|will be entered|are next|planned|being added"
+    r"|(?:joins?|joining) (?:the|its) (?:list|map"
+    r"|network|fold)|come (?:on top|aboard|on board)|(?:will|would|should|are to|is to) (?:join|be conquered|be tackled"
+    r"|be opened up|be served for the first time))\b"
 )
 _PRESENT = re.compile(
     r"\b(?:sells?|sold|sales?|selling|operat\w+|present|presence|active|available|reach(?:ed|es|ing)?|business"

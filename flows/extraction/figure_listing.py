@@ -24,10 +24,18 @@ THAT_FIGURE = re.compile(
 GROWS_TO = re.compile(
     r"(?:, |\b(?:and|but|which) )(?:(?:is|are|and|but|which|will|should|would|to|be|then|later|due|expected|set"
     r"|planned"
-    r"|currently|now) )*(?:rise|grow|increase|climb|expand|go up|be raised|be lifted|be increased|be "
-    r"expanded|be enlarged|be extended|be brought|be taken|be stepped up"
-    r"|be doubled"
-    r"|fall|shrink|be cut|be reduced)(?: \w+)? to(?: (?:about|around|some|over|up to|more than))* \Z"
+    r"|currently|now) )*(?:rise|grow|increase|climb|expand|go up|go|come|swell|soar|jump|advance|mount"
+    r"|be (?:raised|lifted|increased|expanded|enlarged|extended|brought|taken|pushed|boosted|doubled|upped|hiked"
+    r"|stretched|widened|bumped up|topped up|built up|built out"
+    r"|(?:scaled|ramped|cranked|stepped)(?: up)?|cut|reduced|trimmed|lowered|scaled (?:back|down))"
+    r"|fall|shrink|drop|decline)(?: \w+)? to(?: (?:about|around|some|over|up to|more than))* \Z"
+)
+
+
+# "Its lines make 9,000, and it is being readied for 18,000".
+READIED = re.compile(
+    r"\b(?:is|are) (?:now |currently |already )?(?:being )?(?:readied|prepared|equipped|geared up|tooled up|fitted out"
+    r"|upgraded|expanded|enlarged|extended|retooled|converted) (?:for|to)(?: (?:about|around|some|over|up to))* \Z"
 )
 
 
@@ -99,6 +107,7 @@ def lists(last: Figure, figure: Figure) -> bool:
         or THAT_WAS_MEANT.match(figure.after)
         or THAT_FIGURE.search(gap)
         or GROWS_TO.search(gap)
+        or READIED.search(gap)
         or (last.base and re.search(r"\bto\b", gap))
     ):
         return True

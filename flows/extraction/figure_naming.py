@@ -7,6 +7,7 @@ from flows.extraction.article import Mention
 from flows.extraction.figure import Figure, same_kind
 from flows.extraction.topics import Topic
 from flows.extraction.vehicle_metrics import AIM_NEAR
+from flows.extraction.wanted_counts import NOW_MEANT
 
 # "45,000 is the eventual ceiling", "seven trillion is the new figure".
 IS_THE = re.compile(
@@ -14,6 +15,7 @@ IS_THE = re.compile(
     r"|should be) (?:the|its|a)"
     r" (?:[\w-]+ ){0,3}?(?:ceiling|volume|figure|aim|goal|target|number|limit|maximum|total|forecast|plan|size"
     r"|budget)\b"
+    rf"|{NOW_MEANT}"
 )
 _RISES_TO = re.compile(
     r"\b(?:to|at|of|is|are|was|were|stands at|be|from|from the present|from the current|passed|reached|exceeds"

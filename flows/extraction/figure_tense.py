@@ -59,7 +59,7 @@ TO_PLAN = re.compile(
 NO_TELLING = re.compile(
     r"\b(?:said|says|told|announced|reported|confirmed|added|promised|reiterated|repeated|stated|wrote|unveiled"
     r"|presented"
-    r"|trimmed|lowered|raised|cut|lifted|narrowed|upped|unchanged)\b"
+    r"|trimmed|lowered|raised|cut|lifted|narrowed|upped|unchanged|pegged|put(?= (?:[\w'-]+ ){1,6}at\b))\b"
 )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.article import Mention
 from flows.extraction.counted_nouns import counts_else
-from flows.extraction.figure import Figure
+from flows.extraction.figure import FLOWS, Figure
 
 # A label: a few words up to a colon at the head of a sentence, a line or a statement; no verb that tells something.
 _LABEL = re.compile(
@@ -32,6 +32,10 @@ _COST = re.compile(r"\b(?:[Cc]osts?|[Pp]rice tag|[Bb]ill|[Oo]utlay|[Ss]pend|[Mm]
 _ELSE = re.compile(r"\b(?:price|range|battery|cell|storage|charging time|deposit|per)\b", re.IGNORECASE)
 
 
+_OWN_LINE = re.compile(
+    r"(?:Registrations|Deliveries|Sales|Exports|Handovers|Shipments|Production|Output|Orders|Volume|Wholesales)"
+    r"(?: (?!of\b|by\b)[\w&/'()-]+){0,5}\Z"
+)
 _OF_THINGS = re.compile(
     r"\b[Oo]f (?:its|the|their) (?:\d[\d,.]*|[a-z]+) (?!employees|workers|people|staff|jobs|dealers)[a-z]+, \Z"
 )
@@ -41,6 +45,9 @@ def labelled(figure: Figure) -> Figure:
     """The figure with the metric of its label, where its own words tell none."""
     sentence, number = figure.sentence, figure.number
     found = _LABEL.search(sentence.slice(sentence.start, number.start))
+    if found is not None and figure.metric in FLOWS and figure.reason is None and _OWN_LINE.match(found[1]):
+        # "- Registrations January to May: 42,800": a line about whom the list is of.
+        return replace(figure, labelled=True)
     if found is None or figure.metric is not None or (figure.noun is not None and figure.noun.label != "vehicle_noun"):
         return figure
     start, end = sentence.start + found.start(1), sentence.start + found.end(1)
@@ -66,7 +73,18 @@ def labelled(figure: Figure) -> Figure:
         return _told(figure, "investment", Mention("cue", at, at + len(cost[0]), cost[0], None, "investment"))
     order = list(classes)
     best = min(cues, key=lambda c: (order.index(c.label or ""), -c.end))
-    return _told(figure, classes[best.label or ""], best)
+    metric = classes[best.label or ""]
+    return _told(figure, f"new_{metric}" if metric in _ADDED and _FRESH.search(found[1]) else metric, best)
+
+
+# "Models planned: three", "New markets: five": so many are added.
+_ADDED = frozenset({"model_count", "outlet_count", "market_count"})
+_FRESH = re.compile(
+    r"\b(?:new|additional|further|extra|upcoming|coming|to come|to follow|to be (?:launched|added|opened)|launch(?:es)?"
+    r"|openings?|additions?|(?:models|cars|launches|nameplates) (?:planned|due|foreseen|in the pipeline|promised"
+    r"|scheduled))\b",
+    re.IGNORECASE,
+)
 
 
 def _may_count(cue: Mention, number: Mention) -> bool:

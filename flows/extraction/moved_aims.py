@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.needed import Needing
+from flows.extraction.wanted_counts import NOW_MEANT
 
 _MOVE = (
     r"(?:lower|cut|rais|scal|trimm?|reduc|lift|slash|upp|halv|revis|narrow|increas|doubl|tripl|boost|hik|push|shav"
@@ -67,3 +68,14 @@ def moved_certainty(figure: Figure) -> str | None:
     later = any(_SIGHTS.pattern.search(gap) or _MOVES_UP.search(gap) for gap in behind)
     instead = any(_NOW_INSTEAD.search(gap) for gap in behind)
     return "denied" if (later or instead) and _AIMED.search(figure.before) else None
+
+
+# "It will not reach the 25,000 of this year; it now speaks of 18,000": for the time that the old aim was for.
+_NOW = re.compile(r"\b(?:[Nn]ow|[Ii]nstead|henceforth|from now on)\b[^;.]{0,40}\Z")
+_NOW_MEANT = re.compile(NOW_MEANT)
+
+
+def taken_up_now(figure: Figure) -> bool:
+    """Whether a figure without a time is what is now aimed for in place of another."""
+    new = _NOW.search(figure.before) or _NOW_MEANT.match(figure.after)
+    return figure.period is None and new is not None and figure.metric in FLOWS

@@ -9,6 +9,7 @@ _WHO = (
     r"(?:[Aa]nalysts?|Wall Street|the Street|[Bb]rokers?|[Bb]rokerages?|[Ee]conomists?|[Ii]nvestors?"
     r"|[Cc]onsultants?|consultancy|[Bb]ankers?"
     r"|LSEG|Refinitiv|FactSet|Visible Alpha|Bloomberg(?: survey| poll)?|S&P(?: Global)?(?: Mobility)?|forecasters?"
+    r"|[A-Z]\w+ (?:Securities|Bank|Capital|Research|Intelligence|Analytics|Advisors)"
     r"|consensus|researchers?|market researchers?)"
 )
 _SAY = (

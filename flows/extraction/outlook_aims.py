@@ -53,10 +53,23 @@ def _meant(case: Case) -> Outlook | None:
     """What was meant to be ("50,000, which had been meant"): an aim, given up where another takes its place."""
     if not THAT_WAS_MEANT.match(case.figure.after) or is_done(case.figure):
         return None
-    return replace(case.view, certainty="denied" if case.figure.base else "asserted"), True
+    # "Will not reach the 25,000 it once planned for this year".
+    given_up = case.figure.base or (case.view.certainty == "denied" and not case.over)
+    return replace(case.view, certainty="denied" if given_up else "asserted"), True
 
 
-_INSTEAD = re.compile(r"\b(?:instead of|rather than|in place of) (?:the )?(?:[a-z]+ ){0,2}\Z")
+_INSTEAD = re.compile(r"\b(?:[Ii]nstead of|[Rr]ather than|[Ii]n place of) (?:the )?(?:[a-z]+ ){0,2}\Z")
+
+
+_SOLD_SO_MANY = re.compile(
+    r"\b(?:sold|delivered|built|made|exported|shipped|registered|managed|achieved|reached)(?: (?:about|some|around|only"
+    r"|just|nearly|almost))* \d"
+)
+# "Instead of the 300,000 a year it announced for 2030, it is now satisfied with 250,000".
+_IN_PLACE_OF = re.compile(
+    r"\b(?:[Ii]nstead of|[Ii]n place of|[Ii]n lieu of|[Rr]ather than)(?: (?:the|its|about|some|around|up to|a|selling"
+    r"|building|making|exporting|delivering|originally|planned|targeted))* \Z"
+)
 
 
 def _moved_from(case: Case) -> Outlook | None:
@@ -69,7 +82,9 @@ def _moved_from(case: Case) -> Outlook | None:
     moved = is_moved_on(case.figure, promised) and (not case.over or was_an_aim(case.figure))
     if not moved and case.figure.metric in FLOWS and _INSTEAD.search(case.figure.before):
         # "Counts on 1.26 million instead of 1.6 million"; "sold 900 cars instead of 1,200": none of these were sold.
-        return (replace(case.view, certainty="asserted"), True) if is_done(case.figure) else case.denied()
+        behind = case.sentence.slice(case.number.end, case.sentence.end)
+        missed = is_done(case.figure) or case.over or _SOLD_SO_MANY.search(behind) is not None
+        return (replace(case.view, certainty="asserted"), True) if missed else case.denied()
     return case.denied() if moved else (case.reached()[0], case.ahead)
 
 
@@ -86,6 +101,8 @@ def _former(case: Case) -> Outlook | None:
     aimed_before = any(c.end < number.start for c in case.sentence.cues("plan", "future", "settled"))
     of_old = of_old or (aimed_before and not case.over and IT_WAS_OF_OLD.search(case.in_sentence) is not None)
     if previous or of_old or WAS_THE_PLAN.match(figure.after, of=figure.sentence.text) or until_now:
+        return case.denied()
+    if _IN_PLACE_OF.search(figure.before) and not (figure.base or case.over or is_done(figure)):
         return case.denied()
     if WAS_TO_HAVE.search(clause.text) and not is_done(figure):
         # "650 dealerships were to have offered it by 2026": and will not.

@@ -8,6 +8,7 @@ from flows.extraction.announced_lists import is_announced
 from flows.extraction.capacity_outlook import BREAKS_GROUND, capacity_to_come, is_aside
 from flows.extraction.coming_times import is_open
 from flows.extraction.figure_case import Case, Outlook
+from flows.extraction.figure_listing import READIED
 from flows.extraction.figure_sites import COMING
 from flows.extraction.figure_tense import NO_TELLING, PAST, is_done
 from flows.extraction.money_spent import is_spent
@@ -99,6 +100,9 @@ def is_planned(case: Case) -> bool:
     sentence, number, clause, metric = case.sentence, case.number, case.clause, figure.metric or ""
     if view.plan is not None or view.certainty == "hedged" or case.ahead or (case.due and not case.over):
         return True
+    early = period is not None and period.relation == "before" and period.end is not None and reference is not None
+    if early and period is not None and period.end is not None and reference is not None and period.end > reference:
+        return True
     if figure.period is None and case.due and not case.over and not is_done(figure):
         return True
     if not case.over and not is_done(figure) and (is_ordered(figure) or is_on_a_list(figure, reference)):
@@ -118,7 +122,7 @@ def is_planned(case: Case) -> bool:
     timed = period is not None and reference is not None and period.end is not None
     if timed and not case.over and HAD_AIMED.search(case.leading):
         return True
-    if GROWS.search(figure.before):
+    if GROWS.search(figure.before) or READIED.search(figure.before):
         return True
     if not metric.startswith("new_") or period is None or period.end is None or reference is None:
         return False

@@ -44,7 +44,8 @@ HAD_AIMED = re.compile(
 
 # "39 to 40 billion had been the plan", "700,000 until now", "the 4.3 million promised a year ago".
 WAS_THE_PLAN = Needing(
-    r"\A[^,;:.]{0,25}\b(?:had been|was|were|used to be) (?:once |originally )?(?:the|its|their) (?:\w+ )?(?:plan"
+    r"\A[^,;:.]{0,45}\b(?:had (?:once )?been|was|were|used to be) (?:once |originally )?(?:the|its|their) (?:\w+ )?"
+    r"(?:plan|ambition|intention|idea"
     r"|goal|target"
     r"|aim|forecast|guidance|objective)\b(?! (?:for|of) )"
 )
@@ -94,7 +95,8 @@ PROMISED = re.compile(
 
 # "Short of the 60,000 it had in mind", "half of the 40,000 that he had planned on".
 THAT_WAS_MEANT = re.compile(
-    r"\A(?: [a-z-]+){0,2}? (?:(?:that |which )?(?:(?:it|he|she|they|management|[Tt]he \w+|[A-Z][\w&-]+) )?"
+    r"\A(?: [a-z-]+){0,2}? (?:(?:that |which )?(?:(?:it|he|she|they|management|[Tt]he \w+"
+    r"|(?:the )?(?:[a-z]+ ){0,2}(?:[A-Z][\w&-]+ ){0,3}[A-Z][\w&-]+) )?"
     r"(?:had |has |have )?(?:been |once |originally |initially |still |previously )*"
     r"(?:in mind|planned|aimed|hoped|wanted|targeted|budgeted|set out|expected|promised|forecast|pencilled in"
     r"|counted on|intended|projected|envisaged|on the cards|bargained for|reckoned (?:with|on)|foreseen|guided for)\b"

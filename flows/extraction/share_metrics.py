@@ -24,10 +24,11 @@ _MARKET = re.compile(
 )
 _SHARE_BEFORE = re.compile(
     r"\b(?:(?:market |a |its |the |their )?(?:market )?share|(?:slice|portion|piece"
-    r"|chunk) of the [\w -]{0,20}?market|penetration)(?: (?:in|of|among|across|on) [^,;]{0,40}?)?"
+    r"|chunk) of the [\w -]{0,20}?market|penetration|foothold|market presence)"
+    r"(?: (?:in|of|among|across|on) [^,;]{0,40}?)?"
     r"(?:,[^,;]{0,40},)?(?:(?: [\w'-]+){0,4}? (?:of|at|to|is|was|be|reach(?:ed|es|ing)?|hits?|above|below|over"
-    r"|under|from|up|down"
-    r"|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|about|around|roughly|near(?:ly|ed)?|than))+(?: \w+)? ?\Z",
+    r"|under|from|up|down|beyond|past|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|about|around|roughly"
+    r"|near(?:ly|ed)?|than))+(?: \w+)? ?\Z",
     re.IGNORECASE,
 )
 # "its share climbed by 0.4 points to 5.1 percent"
@@ -118,8 +119,11 @@ _BEING_ELECTRIC = re.compile(
 _MADE_UP = re.compile(
     r"\b(?:EVs?|BEVs|electric(?: cars| vehicles| models)?|electrified(?: cars| vehicles| models)?|hybrids"
     r"|plug-ins|NEVs"
-    r"|battery-powered (?:cars|vehicles)|battery cars)\b[^,;:]{0,30}\b(?:m[a-z]*ke up|made up|makes? up|making up"
-    r"|account(?:s|ed)? for|accounting for|represent(?:s|ed)?|contribut(?:e|es|ed))(?: (?:about|around|some"
+    r"|battery-powered (?:cars|vehicles)|battery cars)\b(?:,[^,;:]{2,30},)?[^,;:]{0,30}"
+    r"\b(?:m[a-z]*ke up|made up|makes? up|making up"
+    r"|account(?:s|ed)? for|accounting for|represent(?:s|ed)?|contribut(?:e|es|ed)"
+    r"|(?:to|will|should|would|could|may|might) (?:top|exceed|pass|reach|approach|hit|come to|rise to"
+    r"|grow to|climb to))(?: (?:about|around|some"
     r"|over|more than|up to"
     r"|almost|nearly|just))* \Z"
 )
@@ -205,7 +209,9 @@ def share_metric(figure: Figure) -> Figure:
     if of_all is not None:
         return figure.told("market_share", _at(figure, clause.start + of_all.start(), of_all[0].strip()))
     bound = re.match(
-        r"(?:[Aa]bove|[Oo]ver|[Mm]ore than|[Bb]elow|[Uu]nder|[Aa]t least|[Uu]p to|[Nn]early|[Aa]round) ", number.surface
+        r"(?:[Aa]bove|[Oo]ver|[Mm]ore than|[Bb]elow|[Uu]nder|[Aa]t least|[Uu]p to|[Nn]early|[Aa]round"
+        r"|[Bb]eyond|[Uu]pwards of|[Nn]orth of) ",
+        number.surface,
     )
     held = _SHARE_BEFORE.search(before + (bound[0] if bound is not None else "")) or _POINTS_TO.search(
         figure.sentence.slice(clause.start, number.start)

@@ -160,7 +160,8 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     if metric in COUNTS and first and figure.noun is None and MORE.match(figure.after):
         metric = metric if metric.startswith("new_") or metric == "charging_point_count" else f"new_{metric}"
         return replace(figure, metric=metric, carried=True, reason=None)
-    if metric in COUNTS | {"jobs"} and first and figure.noun is None and is_wanted(figure):
+    many = metric in _AIMED_COUNTS and (number.value or 0) > _AIMED_COUNTS[metric]
+    if metric in COUNTS | {"jobs"} and first and not many and figure.noun is None and is_wanted(figure):
         whole = is_whole_wanted(figure)
         return replace(figure, metric=metric.removeprefix("new_") if whole else metric, carried=True, reason=None)
     few = metric in _AIMED_COUNTS and (number.value or 0) <= _AIMED_COUNTS[metric] and figure.rate is None

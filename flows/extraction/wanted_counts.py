@@ -4,6 +4,16 @@ import re
 
 from flows.extraction.figure import Figure
 
+# "150,000 is what the company now deems realistic", "300,000 it shall be": what is meant of the thing spoken of.
+NOW_MEANT = (
+    r" (?:(?:is|are|would be) (?:now )?(?:what|where|how many) (?:it|he|she|they|management|[Tt]he [a-z]+|[A-Z][\w&-]+)"
+    r" (?:now |still |today )?(?:deems?|considers?|calls?|thinks?|believes?|regards? as|sees as|aims? for|wants?|hopes?"
+    r" for|expects?|plans? (?:on|for)|counts? on|reckons? with|budgets? for|is (?:after|aiming for|counting on"
+    r"|hoping for)|has in mind|settle[sd] (?:for|on)|trusts? itself)\b"
+    r"|is the (?:sum|number|figure|total|mark|level|volume) (?:that )?(?:it|they|he|she) (?:has|have) in (?:view|mind"
+    r"|sight)\b"
+    r"|(?:it|they) (?:shall|should|will|must|is to|are to|ought to) be\b)"
+)
 _SUBJECT_OF_PLAN = re.compile(
     r" (?:are|is|will be|should be|would be|could be|may be|might be)(?: \w+ly| now| then)? (?:enough|planned|wanted"
     r"|targeted"

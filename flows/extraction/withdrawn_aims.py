@@ -13,12 +13,19 @@ GIVEN_UP = (
     r"|history|axed|torn up|struck|crossed out|frozen|jettisoned|retracted|mothballed|rescinded|killed(?: off)?"
     r"|obsolete|dead|pulled|suspended|deleted|let go|laid to rest)"
 )
+# What no longer binds: "the target of 200,000 no longer stands".
+VOID = (
+    r"(?:(?:now )?no longer|(?:does|do) not|(?:doesn|don)'t) (?:stands?|appl(?:y|ies)|holds?(?: good)?|counts?|binds?"
+    r"|figures? in (?:its|the|their) plans)"
+)
 _WITHDRAWN = re.compile(
     r"(?:(?:[Tt]h(?:at|e|is|ose|ese)|[Ii]ts|[Tt]heir|[Bb]oth) (?:\w+ ){0,2}?(?:figures?|targets?|goals?"
     r"|forecasts?|plans?|numbers?|aims?"
     r"|guidance|objectives?|estimates?|ambitions?|projects?|ideas?|sums?|budgets?)|[Ii]t|[Tt]hat|[Tt]hey|, which)"
     r" (?:has|have|had|was|were|is|are)(?: (?:been|since|now|later|quietly|meanwhile|long|by now|already|soon))*"
     rf" {GIVEN_UP}\b"
+    r"|(?:[Tt]h(?:at|e|is) (?:\w+ ){0,2}?(?:target|goal|forecast|plan|number|aim|guidance|figure|objective|ambition)"
+    rf"|[Ii]t|[Tt]hat) {VOID}\b"
     r"|(?:[Nn]othing|[Ll]ittle) (?:is|has been) (?:now )?(?:heard|left|said) of (?:that|it|this)\b"
     r"|[Tt]here is no (?:more )?talk of (?:that|it|this)\b"
     # "The president told reporters that this will not happen".
