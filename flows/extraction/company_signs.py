@@ -59,6 +59,8 @@ def _repeated(names: pl.DataFrame, words: pl.DataFrame, sure: pl.Series) -> pl.D
 
     What anybody may do names no company that is named but once, unless what tells more of it stands beside.
     """
+    if names.is_empty():
+        return names.select("part")
     run = pl.col("word").str.extract_all(r"[\p{L}\p{N}_]+")
     # A name is also counted where it stands in the plural, or with a number.
     key = pl.col("run").str.strip_chars_end("s0123456789")

@@ -5,7 +5,7 @@ import re
 import polars as pl
 
 from flows.extraction.gazetteer import Gazetteer
-from flows.extraction.spans import find_spans
+from flows.extraction.spans import SPANS, find_spans
 
 _SIDE = (
     r"(?i)\b(?:left|right)(?:-hand| hand|-)?(?: ?(?:and|or|/|&) ?(?:left|right))?[- ]hand[- ]drive\b|\b(?:LHD|RHD)\b"
@@ -28,6 +28,8 @@ def find_sides(sentences: pl.DataFrame) -> pl.DataFrame:
         for surface in found["surface"].unique(maintain_order=True)
         for match in re.finditer(r"(?i)(?:left|right)(?:[- ]hand[- ]drive|-hand| hand|-)?|LHD|RHD", surface)
     ]
+    if not rows:
+        return pl.DataFrame(schema={**SPANS, "id": pl.String, "label": pl.String, "city": pl.String})
     schema = {"surface": pl.String, "offset": pl.Int64, "part": pl.String, "id": pl.String}
     parts = pl.DataFrame(rows, schema=schema, orient="row")
     start = pl.col("start") + pl.col("offset")
@@ -57,6 +59,8 @@ def find_shared_bases(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataF
             for word in words
             if f"{word.group().lower()} {base}" in known
         ]
+    if not rows:
+        return pl.DataFrame(schema={**SPANS, "term": pl.String})
     schema = {"surface": pl.String, "offset": pl.Int64, "part": pl.String, "term": pl.String}
     parts = pl.DataFrame(rows, schema=schema, orient="row")
     start = pl.col("start") + pl.col("offset")

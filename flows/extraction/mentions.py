@@ -41,6 +41,8 @@ def as_mentions(spans: pl.DataFrame, kind: str) -> pl.DataFrame:
     """
     if kind not in KINDS:
         raise ValueError(f"mention kind {kind!r} is not one of {', '.join(KINDS)}")
+    if spans.is_empty():
+        return MENTIONS.to_frame()
     present = spans.with_columns(pl.lit(kind).alias("kind"))
     return present.select(
         (pl.col(name) if name in present.columns else pl.lit(None)).cast(dtype).alias(name)
@@ -56,7 +58,7 @@ def together(parts: Sequence[pl.DataFrame]) -> pl.DataFrame:
 
     Most are of one kind, and have nothing in most columns: these are put together of the others alone.
     """
-    parts = [part.select(MENTIONS.names()).cast(MENTIONS) for part in parts]
+    parts = [part if part.schema == MENTIONS else part.select(MENTIONS.names()).cast(MENTIONS) for part in parts]
     most = max(parts, key=lambda part: part.height)
     if most.is_empty():
         return most

@@ -96,7 +96,7 @@ def uncovered(words: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
 
 def told(frame: pl.DataFrame, step: int) -> pl.DataFrame:
     """The parts of the frame, which all need a step."""
-    return frame.select("part", steps=pl.lit(step, pl.Int64)).unique()
+    return frame.select("part", steps=pl.lit(step, pl.Int64))
 
 
 def summed(steps: pl.DataFrame) -> Mapping[int, int]:

@@ -11,6 +11,8 @@ def longest(spans: pl.DataFrame, *by: str) -> pl.DataFrame:
     In: SPANS and any more columns. Out: the same columns, sorted by what they are equal in, document, sentence and
     start.
     """
+    if spans.is_empty():
+        return spans
     ordered = in_order(spans, *by)
     sentence = pl.struct(*by, "document_id", "sentence").rle_id().cast(pl.Int64) * 2**40
     ordered = ordered.with_columns(__from=sentence + pl.col("start"), __to=sentence + pl.col("end"))
@@ -56,6 +58,8 @@ def order_of(spans: pl.DataFrame, *by: str, then: tuple[str, ...] = ()) -> pl.Se
 
     Sorting numbers is much faster than sorting texts, and there are far fewer sentences and values than spans.
     """
+    if spans.height < 2:
+        return None
     # Spans of a document stand together: there are far fewer runs of them than spans.
     run = spans["document_id"].rle_id()
     heads = spans.select("document_id", run=run).filter((pl.col("run") != pl.col("run").shift()).fill_null(value=True))

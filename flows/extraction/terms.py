@@ -17,6 +17,7 @@ from flows.extraction.words import RUN, Words, in_ascii_small, words_of
 _BEGINS, _ENDS = r"^[\p{L}\p{N}_]", r"[\p{L}\p{N}_]$"
 # More code points than a term has.
 _LONG = 2**16
+_NO_PLACES = pl.DataFrame(schema={"text": pl.UInt32, "at": pl.Int64, "surface": pl.String, "term": pl.String})
 _NUMBERS = ("first", "second", "third")
 
 
@@ -38,6 +39,8 @@ def find_terms(
     words, known = words_of(texts), _listed(terms, small=ascii_case_insensitive)
     pieces = _in_words(words, known)
     found = pl.concat([_single(words, pieces, known), _several(words, pieces, known)])
+    if found.is_empty():
+        return pl.DataFrame(schema={**SPANS, "term": pl.String})
     # In order but for documents out of order, so that what follows has little to do.
     size = pl.col("surface").str.len_chars().cast(pl.Int64)
     found = found[found.select((pl.col("at") * _LONG - size).arg_sort()).to_series()]
@@ -164,6 +167,8 @@ def _several(words: Words, pieces: pl.DataFrame, known: _Listed) -> pl.DataFrame
     firsts = pieces.filter(pl.col("to") == pl.col("size")).join(begun, left_on="number", right_on="first", how="semi")
     opened = pieces.filter(pl.col("from") == 0)
     seconds = opened.join(begun, left_on="number", right_on="second", how="semi")
+    if firsts.is_empty() or seconds.is_empty():
+        return _NO_PLACES.clear()
     word = pl.col("word")
     beside = (
         words.places.with_columns(next=word.shift(-1), after=word.shift(-2))
@@ -172,6 +177,8 @@ def _several(words: Words, pieces: pl.DataFrame, known: _Listed) -> pl.DataFrame
         .join(firsts.select("word", "from", first="number"), on="word")
         .join(seconds.select(next="word", second="number"), on="next")
     )
+    if beside.is_empty():
+        return _NO_PLACES.clear()
     thirds = opened.join(known.longer, left_on="number", right_on="third", how="semi")
     longer = beside.join(thirds.select(after="word", third="number"), on="after")
     columns = ("row", "text", "at", "from", "key", "term")
@@ -181,6 +188,8 @@ def _several(words: Words, pieces: pl.DataFrame, known: _Listed) -> pl.DataFrame
             longer.join(known.longer, on=["first", "second", "third"]).select(columns),
         ]
     )
+    if found.is_empty():
+        return _NO_PLACES.clear()
     size, surface = pl.col("key").str.len_chars(), pl.col("surface")
     rest = _lines(words, found).str.slice(found["from"])
     return (
