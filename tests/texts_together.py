@@ -3,7 +3,9 @@
 What a text says does not depend on others; a test holds that.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+import ast
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 import pytest
@@ -11,6 +13,8 @@ import pytest
 T = TypeVar("T")
 # File of tests → the strings with a blank among the parameters of its cases and the constants of its functions.
 _TEXTS: dict[str, set[str]] = {}
+# File of tests → the texts that it puts together from constants.
+_FOLDED: dict[str, set[str]] = {}
 # Function of tests → the parameters of each of its cases that are strings.
 _CASES: dict[object, list[dict[str, str]]] = {}
 # What runs.
@@ -37,13 +41,52 @@ def texts_beside(text: str, blanks: int = 1) -> list[str]:
 
     A text that is put together from the parameters of its case: with those that the other cases put together so.
     """
-    texts = {t for t in _TEXTS.get(_file(_RUNNING[0]), ()) if t.count(" ") >= blanks} if _RUNNING else set()
+    if not _RUNNING:
+        return [text]
+    file = _file(_RUNNING[0])
+    if file not in _FOLDED:
+        _FOLDED[file] = set(_sums(_RUNNING[0]))
+    texts = {t for t in {*_TEXTS.get(file, ()), *_FOLDED[file]} if t.count(" ") >= blanks}
     return sorted(texts if text in texts else {text, *_put_together(text)})
+
+
+def _sums(item: pytest.Item) -> Iterator[str]:
+    """The texts that the file of a case puts together from words of its own and constants."""
+    module = getattr(item, "module", None)
+    if module is not None:
+        inner: set[ast.AST] = set()
+        for node in ast.walk(ast.parse(inspect.getsource(module))):
+            if isinstance(node, ast.BinOp | ast.JoinedStr) and node not in inner:
+                inner.update(ast.walk(node))
+                text = _folded(node, vars(module))
+                if text is not None:
+                    yield text
+
+
+def _folded(node: ast.AST, names: Mapping[str, object]) -> str | None:
+    """What strings put together are; None where that is not known before the case runs."""
+    parts: Sequence[ast.AST]
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.Name(id=name):
+            text = names.get(name)
+            return text if isinstance(text, str) else None
+        case ast.FormattedValue(value=value, conversion=-1, format_spec=None):
+            return _folded(value, names)
+        case ast.JoinedStr(values=values):
+            parts = values
+        case ast.BinOp(left=left, op=ast.Add(), right=right):
+            parts = (left, right)
+        case _:
+            return None
+    folded = [_folded(part, names) for part in parts]
+    return None if None in folded else "".join(part for part in folded if part is not None)
 
 
 def _put_together(text: str) -> Iterator[str]:
     """The texts of the cases of the function that runs, if each holds its parameters where this one holds its own."""
-    own = _parameters(_RUNNING[0]) if _RUNNING else {}
+    own = _parameters(_RUNNING[0])
     held = sorted((name for name, value in own.items() if value and value in text), key=lambda name: -len(own[name]))
     frame = text
     for name in held:

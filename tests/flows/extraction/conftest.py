@@ -4,7 +4,7 @@ import copy
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import polars as pl
 import pytest
@@ -19,6 +19,7 @@ from flows.reading.sentences import split_sentences
 from tests.texts_together import note_running, note_texts, texts_beside
 
 Facts = dict[str, list[dict[str, Any]]]
+T = TypeVar("T")
 _DOCUMENTS = {
     "document_id": pl.String,
     "title": pl.String,
@@ -30,18 +31,15 @@ _DOCUMENTS = {
 
 def extraction_of(texts: Mapping[str, str], vocabulary: Vocabulary, published_on: date | None = None) -> Extraction:
     """The extraction of texts, each as the document of its key."""
-    documents = pl.DataFrame(
-        {
-            "document_id": list(texts),
-            "title": None,
-            "language": None,
-            "published_on": [published_on] * len(texts),
-            "text": list(texts.values()),
-        },
-        schema=_DOCUMENTS,
-    )
+    documents = documents_of(texts, published_on)
     sentences = split_sentences(documents)
     return extract(fill_published(documents, visible_dates(documents, sentences)), sentences, vocabulary)
+
+
+def documents_of(texts: Mapping[str, str], published_on: date | None) -> pl.DataFrame:
+    """Texts as documents of one day, each with its key."""
+    columns = {"document_id": list(texts), "title": None, "language": None, "text": list(texts.values())}
+    return pl.DataFrame({**columns, "published_on": [published_on] * len(texts)}, schema=_DOCUMENTS)
 
 
 @pytest.fixture(scope="session")
@@ -78,7 +76,7 @@ def facts_of(vocabulary: Vocabulary) -> Callable[..., Facts]:
         if vocabulary is not own:
             return _by_document(extraction_of({"a": text}, vocabulary, published_on), ["a"])["a"]
         if (text, published_on) not in read:
-            batch = {f"t{number:05}": each for number, each in enumerate(texts_beside(text, _WORDS))}
+            batch = _keyed(texts_beside(text, _WORDS))
             found = _by_document(extraction_of(batch, own, published_on), batch)
             read.update({(each, published_on): found[key] for key, each in batch.items()})
         return copy.deepcopy(read[text, published_on])
@@ -94,6 +92,23 @@ def facts_of_all(vocabulary: Vocabulary) -> Callable[[Mapping[str, str]], dict[s
         return _by_document(extraction_of(texts, vocabulary), texts)
 
     return facts
+
+
+def _keyed(texts: Iterable[str]) -> dict[str, str]:
+    """The texts with keys for documents."""
+    return {f"t{number:05}": text for number, text in enumerate(dict.fromkeys(texts))}
+
+
+def _all_at_once(read: Callable[[list[str]], dict[str, T]]) -> Callable[[list[str]], dict[str, T]]:
+    """`read`, which reads each text once, and one that is asked for alone with the others of its file."""
+    known: dict[str, T] = {}
+
+    def told(texts: list[str]) -> dict[str, T]:
+        if any(text not in known for text in texts):
+            known.update(read(texts if len(texts) > 1 else texts_beside(texts[0], _WORDS)))
+        return {text: copy.copy(known[text]) for text in texts}
+
+    return told
 
 
 def _by_document(extraction: Extraction, documents: Iterable[str]) -> dict[str, Facts]:
@@ -113,37 +128,33 @@ def figures_of(vocabulary: Vocabulary) -> Callable[[list[str]], dict[str, list[s
     A line: T or R, organisation, metric, value (or a change, "+20"), last day of the period, what else is odd.
     """
 
-    def figures(texts: list[str]) -> dict[str, list[str]]:
-        ids = [f"{number:03}" for number in range(len(texts))]
-        documents = pl.DataFrame(
-            {
-                "document_id": ids,
-                "title": None,
-                "language": None,
-                "published_on": [date(2024, 6, 15)] * len(ids),
-                "text": texts,
-            },
-            schema=_DOCUMENTS,
-        )
+    def read(texts: list[str]) -> dict[str, list[str]]:
+        documents = documents_of(_keyed(texts), date(2024, 6, 15))
         sentences = split_sentences(documents)
         return {
             article.text: sorted(_line(f.dataset, f.cells) for f in figure_facts(article, Context(article)))
             for article in articles(documents, sentences, find_mentions(sentences, vocabulary), vocabulary)
         }
 
-    return figures
+    return _all_at_once(read)
 
 
 @pytest.fixture(scope="session")
 def reasons_of(vocabulary: Vocabulary) -> Callable[[str], dict[str, str]]:
     """`reasons_of(text)`: the sentences that were not understood, each with the reason."""
 
-    def reasons(text: str) -> dict[str, str]:
-        issues = extraction_of({"a": text}, vocabulary, date(2024, 6, 15)).issues
+    def read(texts: list[str]) -> dict[str, dict[str, str]]:
+        batch = _keyed(texts)
+        issues = extraction_of(batch, vocabulary, date(2024, 6, 15)).issues
         issues = issues.filter(pl.col("kind") == "not_understood")
-        return {text[row["start"] : row["end"]]: row["reason"] for row in issues.iter_rows(named=True)}
+        told: dict[str, dict[str, str]] = {text: {} for text in texts}
+        for row in issues.iter_rows(named=True):
+            text = batch[row["document_id"]]
+            told[text][text[row["start"] : row["end"]]] = row["reason"]
+        return told
 
-    return reasons
+    known = _all_at_once(read)
+    return lambda text: known([text])[text]
 
 
 def _line(dataset: str, cells: dict[str, Any]) -> str:
@@ -169,25 +180,15 @@ def events_of(vocabulary: Vocabulary) -> Callable[[list[str]], dict[str, list[st
     models, amount, stake, countries that took part.
     """
 
-    def events(texts: list[str]) -> dict[str, list[str]]:
-        ids = [f"{number:03}" for number in range(len(texts))]
-        documents = pl.DataFrame(
-            {
-                "document_id": ids,
-                "title": None,
-                "language": None,
-                "published_on": [date(2024, 6, 12)] * len(ids),
-                "text": texts,
-            },
-            schema=_DOCUMENTS,
-        )
-        found = extract(documents, split_sentences(documents), vocabulary).readings["events"].to_dicts()
-        return {
-            text: sorted(_event_line(row) for row in found if row["document_id"] == key)
-            for key, text in zip(ids, texts, strict=True)
-        }
+    def read(texts: list[str]) -> dict[str, list[str]]:
+        batch = _keyed(texts)
+        documents = documents_of(batch, date(2024, 6, 12))
+        told: dict[str, list[str]] = {text: [] for text in texts}
+        for row in extract(documents, split_sentences(documents), vocabulary).readings["events"].to_dicts():
+            told[batch[row["document_id"]]].append(_event_line(row))
+        return {text: sorted(lines) for text, lines in told.items()}
 
-    return events
+    return _all_at_once(read)
 
 
 def _event_line(row: dict[str, Any]) -> str:
