@@ -5,18 +5,22 @@ What a text says does not depend on others; a test holds that.
 
 import ast
 import inspect
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Generic, TypeVar
 
 import pytest
 
 T = TypeVar("T")
-# File of tests → the strings with a blank among the parameters of its cases and the constants of its functions.
-_TEXTS: dict[str, set[str]] = {}
+# File of tests and days that a function of it names → the strings with a blank among the parameters of its cases and
+# its constants: who names other days asks for what others do not.
+_TEXTS: dict[tuple[str, frozenset[str]], set[str]] = {}
 # File of tests → the texts that it puts together from constants.
 _FOLDED: dict[str, set[str]] = {}
 # Function of tests → the parameters of each of its cases that are strings.
 _CASES: dict[object, list[dict[str, str]]] = {}
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # What runs.
 _RUNNING: list[pytest.Item] = []
 
@@ -27,7 +31,8 @@ def note_texts(items: Iterable[pytest.Item]) -> None:
         parameters = _parameters(item)
         code = getattr(_function(item), "__code__", None)
         told = [*parameters.values(), *(code.co_consts if code is not None else ())]
-        _TEXTS.setdefault(_file(item), set()).update(text for text in told if isinstance(text, str) and " " in text)
+        texts = _TEXTS.setdefault((_file(item), _days(item)), set())
+        texts.update(text for text in told if isinstance(text, str) and " " in text)
         _CASES.setdefault(_function(item), []).append(parameters)
 
 
@@ -46,7 +51,7 @@ def texts_beside(text: str, blanks: int = 1) -> list[str]:
     file = _file(_RUNNING[0])
     if file not in _FOLDED:
         _FOLDED[file] = set(_sums(_RUNNING[0]))
-    texts = {t for t in {*_TEXTS.get(file, ()), *_FOLDED[file]} if t.count(" ") >= blanks}
+    texts = {t for t in {*_TEXTS.get((file, _days(_RUNNING[0])), ()), *_FOLDED[file]} if t.count(" ") >= blanks}
     return sorted(texts if text in texts else {text, *_put_together(text)})
 
 
@@ -115,6 +120,16 @@ class Together(Generic[T]):
 def _parameters(item: pytest.Item) -> dict[str, str]:
     parameters = item.callspec.params if hasattr(item, "callspec") else {}
     return {name: value for name, value in parameters.items() if isinstance(value, str)}
+
+
+def _days(item: pytest.Item) -> frozenset[str]:
+    """The days that the function of a case names, by a constant of its file or in figures."""
+    code, module = getattr(_function(item), "__code__", None), getattr(item, "module", None)
+    if code is None or module is None:
+        return frozenset()
+    names = vars(module)
+    told = {name for name in code.co_names if isinstance(names.get(name), date)}
+    return frozenset(told | {day for day in code.co_consts if isinstance(day, str) and _DAY.fullmatch(day)})
 
 
 def _function(item: pytest.Item) -> object:

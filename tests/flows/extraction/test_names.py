@@ -3,6 +3,7 @@
 import csv
 import shutil
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +13,27 @@ import pytest
 from flows.extraction.names import find_names
 from flows.extraction.vocabulary import Vocabulary, load_vocabulary
 from flows.reading.sentences import split_sentences
+from tests.texts_together import Together
 
 Facts = Callable[..., dict[str, list[dict[str, Any]]]]
 GONE = {"innovation-automotive", "skywell", "dfsk"}
 
 
+@cache
+def _read_with(vocabulary: Vocabulary) -> Together[pl.DataFrame]:
+    """What tells the names of a text."""
+
+    def read(texts: list[str]) -> list[pl.DataFrame]:
+        documents = pl.DataFrame({"document_id": [str(i) for i in range(len(texts))], "title": "", "text": texts})
+        found = find_names(split_sentences(documents), vocabulary)
+        return [found.filter(pl.col("document_id") == key) for key in documents["document_id"]]
+
+    return Together(read)
+
+
 def names_of(text: str, vocabulary: Vocabulary, kind: str) -> list[str]:
     """The names of one kind in a text, in order."""
-    documents = pl.DataFrame({"document_id": ["a"], "title": [""], "text": [text]})
-    found = find_names(split_sentences(documents), vocabulary)
-    return found.filter(pl.col("kind") == kind).sort("start")["surface"].to_list()
+    return _read_with(vocabulary)(text).filter(pl.col("kind") == kind).sort("start")["surface"].to_list()
 
 
 @pytest.fixture(scope="module")
