@@ -192,7 +192,7 @@ class Context:
         """Whether a name stands right behind that of its owner: "X's Y", "X's electric brand Y"."""
         line = self.vocabulary.ancestors(owned.id or "")
         gap = sentence.slice(owner.end, owned.start)
-        return owner.id in line and re.fullmatch(r"'s? (?:[a-z-]+ ){0,3}", gap) is not None
+        return owner.id in line and re.fullmatch(r"'s? (?:(?:[a-z-]+|N?EV|SUV) ){0,3}", gap) is not None
 
     def _section(self, sentence: Sentence) -> Subject | None:
         """The one organisation that a heading, a list item's lead or a bare name at the head of a paragraph sets for

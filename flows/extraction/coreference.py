@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.company_words import CHILD, FIRM, MAKE
 from flows.extraction.descriptions import descriptions
+from flows.extraction.former_latter import of_the_two
 from flows.extraction.needed import Needing
 from flows.extraction.referents import referent
+from flows.extraction.speaking_firms import WE, speaking_firm
 from flows.extraction.subject import Subject
 from flows.extraction.subjecthood import OWN_BRAND, is_actor, may_be_subject
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from flows.extraction.context import Context
 
 _AND = re.compile(r" (?:and|&) ")
+_OF_TWO = frozenset({"the former", "the latter"})
 # How far from the beginning of a sentence its first noun stands: "The group".
 _THE = 4
 _PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
@@ -31,6 +34,12 @@ _VERB_NEXT = re.compile(
 )
 # "The American company", "no other Chinese maker".
 _COMPANY = re.compile(rf" (?:[a-z][\w-]+ ){{0,2}}?(?:{FIRM}|partner|side)\b")
+
+
+# "X's Spanish subsidiary", "X's Czech brand": the one of X's family that is from there.
+_CHILD_ABROAD = Needing(
+    rf"'s? (?:[a-z][\w-]+ )?(?P<nation>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:[a-z][\w-]+ )?(?:{CHILD}|{MAKE})\b(?! [A-Z])"
+)
 
 
 # "The X subsidiary": the one of X's family that is spoken of.
@@ -87,6 +96,8 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
             found.append(Subject(mention.id, mention.start, mention.end, "child"))
         elif _CHILD.match(after, of=sentence.text) and children:
             found.append(Subject(children[0], mention.start, mention.end, "child"))
+        elif (abroad := _child_abroad(context, sentence, mention)) is not None:
+            found.append(abroad)
     for cue in clause.cues("company_noun"):
         if cue.start < position and _CHILD.match(sentence.after(cue, 50), of=sentence.text):
             whose = antecedent(context, sentence, cue)
@@ -99,6 +110,26 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
             if organization_id is not None:
                 found.append(Subject(organization_id, place.start, place.end, "country"))
     return found
+
+
+def _child_abroad(context: "Context", sentence: Sentence, owner: Mention) -> Subject | None:
+    """The one child of an owner that the article has named and that is from the country the words tell: "X's Spanish
+    subsidiary". The arm that sells X's own cars abroad has no name, and X answers for it.
+    """
+    words = _CHILD_ABROAD.match(sentence.after(owner, 60), of=sentence.text)
+    if words is None:
+        return None
+    start, end = owner.end + words.start("nation"), owner.end + words.end()
+    nation = next((p.id for p in sentence.of("place") if p.start == start), None)
+    heads = {owner.id, *(h for h in context.vocabulary.ancestors(owner.id or "") if h.startswith(f"{owner.id}-"))}
+    of_there = [
+        o
+        for o in dict.fromkeys(o for _, m, o in context.namings if m.end <= owner.start)
+        if o != owner.id
+        and nation in context.vocabulary.countries_of(o)
+        and heads & set(context.vocabulary.ancestors(o))
+    ]
+    return Subject(of_there[0], start, end, "child") if len(of_there) == 1 else None
 
 
 def _people(sentence: Sentence, place: Mention) -> bool:
@@ -140,12 +171,23 @@ def antecedent(context: "Context", sentence: Sentence, cue: Mention) -> str | No
 
     "The brand" is a brand, "the group" and "the parent" the family's head, where the article names one.
     """
+    told = _told_apart(context, sentence, cue)
+    if told is not None:
+        return told
     found = taken_up(context, sentence, cue.start, pronoun=cue.label == "pronoun")
     if cue.label == "pronoun" and (head := _opening(context, sentence, cue)) is not None:
         return antecedent(context, sentence, head)
     if found is None or cue.label == "pronoun":
         return found
     return of_kind(context, found, (cue.id or "").lower())
+
+
+def _told_apart(context: "Context", sentence: Sentence, cue: Mention) -> str | None:
+    """Whom words mean that say themselves which of several: "the latter", "we" of a speaker who is named."""
+    words = (cue.id or "").lower()
+    if words in WE:
+        return speaking_firm(context, sentence, cue)
+    return of_the_two(context, sentence, cue) if words in _OF_TWO else None
 
 
 def _opening(context: "Context", sentence: Sentence, cue: Mention) -> Mention | None:

@@ -31,7 +31,7 @@ _AS_FOR = Needing(
 _RELATIVE = Needing(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
 # "The Geely and Volvo affiliate", "GAC's electric-car subsidiary", "the MG owner": the name says whose, not who.
 _OFFSPRING = Needing(
-    rf"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: [a-z][\w-]+){{0,2}} (?:{CHILD}|{MAKE}|"
+    rf"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: (?:[a-z][\w-]+|N?EV|SUV)){{0,2}} (?:{CHILD}|{MAKE}|"
     r"joint venture|owner|parent|parent company|sibling|sister|"
     r"importer|distributor|agent|dealer|partner|ally|supplier|rival|backer|neighbour)\b"
 )
@@ -180,7 +180,7 @@ def _has_named_arm(sentence: Sentence, mention: Mention) -> bool:
 
 # "X's Y brand", "X's electric marque Y": what stands between an owner and what is its own.
 _OWNS = re.compile(
-    r"(?:'s?(?: [a-z][\w-]*){0,3}|-(?:owned|backed|controlled)(?: [a-z][\w-]*){0,2}"
+    r"(?:'s?(?: (?:[a-z][\w-]*|N?EV|SUV)){0,3}|-(?:owned|backed|controlled)(?: [a-z][\w-]*){0,2}"
     rf"|(?: [a-z][\w-]*){{0,2}} (?:{CHILD}|{MAKE})) "
 )
 

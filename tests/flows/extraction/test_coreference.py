@@ -104,3 +104,59 @@ def test_what_a_supplier_does_is_not_told_of_the_maker(facts_of: Callable[..., F
     facts = facts_of(text, DAY)
     assert [(row["event_type"], row["organization_id"]) for row in facts["events"]] == [("plant", "catl")]
     assert [row["organization_id"] for row in facts["targets"]] == ["catl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        (
+            "Chery and BAIC do well in Poland. The former sold 14,300 cars in 2024, the latter 9,100.",
+            [("chery", 14300), ("baic", 9100)],
+        ),
+        (
+            "Skoda and Seat went different ways in 2024: the latter sold 260,000 cars.",
+            [("seat", 260000)],
+        ),
+        # Nothing tells which of three, and a half is no maker.
+        ("Kia is ahead of Hyundai. In the latter half of 2024 it sold 91,000 cars.", [("kia", 91000)]),
+        (
+            "Chery is ahead of BAIC in Poland and Spain. In the latter it sold 9,100 cars in 2024.",
+            [("chery", 9100)],
+        ),
+    ],
+)
+def test_former_and_latter_are_of_two(
+    facts_of: Callable[..., Facts], text: str, whose: list[tuple[str, float]]
+) -> None:
+    assert sorted(sellers(facts_of(text, DAY))) == sorted(whose)
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ('"We will open 70 stores in Germany by 2027," says Jan Vogel of Leapmotor Germany.', "leapmotor"),
+        ('"Our plan is to open 70 stores by 2027," said Leapmotor head Jan Vogel.', "leapmotor"),
+        # Behind the speaker somebody else may be named.
+        ('"We will open 70 stores by 2027," said founder William Li, who once drove a Leapmotor.', "nio"),
+        ("We hear that it will open 70 stores by 2027, says Jan Vogel of Leapmotor Germany.", "nio"),
+    ],
+)
+def test_we_are_the_firm_of_who_speaks(facts_of: Callable[..., Facts], words: str, who: str) -> None:
+    facts = facts_of(f"Nio opened two houses in Germany in March. {words}", DAY)
+    assert [row["organization_id"] for row in facts["targets"]] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Seat lost money. Volkswagen's Spanish subsidiary sold 260,000 cars in 2024.", "seat"),
+        ("Skoda grew in Pune. Volkswagen's Czech brand sold 1.04 million cars in 2024.", "skoda"),
+        # The arm that sells the maker's own cars has no name.
+        ("Toyota opened a depot in Pune. Toyota's Indian subsidiary sold 360,000 cars in 2024.", "toyota"),
+        ("Seat lost money. Volkswagen's Indian arm sold 43,000 cars in 2024.", "volkswagen"),
+        ("GAC's EV arm Aion has a new boss. The unit sold 290,000 cars in 2024.", "aion"),
+        ("GAC's Aion has a new boss. The group sold 290,000 cars in 2024.", "gac"),
+    ],
+)
+def test_a_child_is_told_by_its_owner_and_country(facts_of: Callable[..., Facts], text: str, who: str) -> None:
+    assert [row["organization_id"] for row in facts_of(text, DAY)["results"]] == [who]
