@@ -13,6 +13,7 @@ from flows.extraction.fact import Fact
 from flows.extraction.goers import somebody_goes
 from flows.extraction.happening import happening
 from flows.extraction.launches import STAND_IN
+from flows.extraction.leavings import leaves_hall
 from flows.extraction.market_exits import exits, takes_a_car
 from flows.extraction.market_words import PASSIVE
 from flows.extraction.needed import Needing
@@ -51,6 +52,15 @@ _MOVED = re.compile(r"\A\W*(?:\w+ )?(?:production|assembly|manufacturing|output|
 
 # "Amazon's X delivery vans, launched in Y": some cars, and not their maker.
 _CARS_OF_IT = re.compile(r" (?:[a-z-]+ ){0,3}(?:vans|cars|trucks|models|SUVs|buses|vehicles|EVs|pick-?ups|taxis), ")
+
+
+# "At least two will go on sale in X": cars that have no name.
+_SO_MANY = re.compile(
+    r"(?:\A|, )(?:(?:at least|up to|about|around|another|a further) )?"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: of (?:them|these|those))? "
+    r"(?:will|are to|is to|should|would) (?:\w+ )?"
+    r"(?:go on sale|be (?:sold|launched|offered)|come|arrive|follow|reach|enter)\b"
+)
 
 
 # Cues of which it has one, but for a line of a table and trade that begins.
@@ -111,6 +121,9 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
             continue
         subject = scene.subject(cue.start)
         if subject is None or subject.rule == "model" or car_between(clause, subject, cue):
+            continue
+        money = any(len(q.unit or "") == 3 and q.end <= cue.start for q in clause.of("quantity", "amount"))
+        if money or _SO_MANY.search(sentence.slice(clause.start, cue.end)) is not None:
             continue
         if _CARS_OF_IT.fullmatch(sentence.slice(subject.end, cue.start)):
             continue
@@ -220,7 +233,7 @@ def _exits(scene: Scene) -> Iterator[Fact]:
         subject = scene.subject(cue.start)
         if subject is None or subject.rule == "model" or car_between(clause, subject, cue):
             continue
-        if _CARS_LEAVE.search(sentence.before(cue, 40)) or takes_a_car(sentence, cue):
+        if _CARS_LEAVE.search(sentence.before(cue, 40)) or takes_a_car(sentence, cue) or leaves_hall(sentence, cue):
             continue
         if cue.surface == "left" and PASSIVE.search(sentence.before(cue, 10)):
             continue

@@ -123,10 +123,9 @@ def _frames_markets(scene: Scene, frame: Mention, places: Sequence[Mention]) -> 
     sentence = scene.sentence
     if _RANKED.search(sentence.text):
         return False
-    if _SITES.search(sentence.text) and not re.search(
-        r"\b(?:countr(?:y|ies)|markets?)\b", sentence.text, re.IGNORECASE
-    ):
-        return False
+    for text in (sentence.text, scene.clause.text):
+        if _SITES.search(text) and not re.search(r"\b(?:countr(?:y|ies)|markets?)\b", text, re.IGNORECASE):
+            return False
     if _MARKETS.search(sentence.text):
         return True
     last = groups(sentence, places)[0][-1]

@@ -33,6 +33,7 @@ from flows.extraction.frame_heads import heads
 from flows.extraction.frame_launches import (
     FOLLOWS,
     TO_BUYERS,
+    apposed_car,
     attached,
     brand_event,
     entry_event,
@@ -178,6 +179,9 @@ def _frame(
         return
     if verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
         arguments = [("model", None)]
+    if verb == "gets" and arguments[:1] and arguments[0][0] == "organization" and apposed_car(told):
+        yield from of_cars(told, apposed_car(told), "frame_gets")  # "Britain will get an Xpeng, the G6"
+        return
     if (
         verb in _OF_CARS
         and arguments[:1]

@@ -18,6 +18,7 @@ from flows.extraction.happening import happening
 from flows.extraction.launch_cars import antecedent
 from flows.extraction.subjecthood import is_actor
 
+_PLURALS = ("suvs", "cars", "models", "vehicles", "sedans", "evs", "vans", "hybrids", "trucks", "saloons", "newcomers")
 # "Came to 321 cars": a number that was reached, and no place.
 _TO_SO_MANY = re.compile(
     r"c(?:a|o)mes? to (?:(?:about|around|some|just|only|over|nearly|almost|more than|a total of) )?\d"
@@ -32,6 +33,9 @@ def arrival_event(told: Told) -> Iterator[Fact]:
         determined = any(w.kind == "determiner" and w.text in ("the", "this", "both", "its") for w in subject[:3])
         if not cars and determined and len(subject) < 7:
             cars = list(stood_for(told.context, told.sentence, subject) or antecedent(told.scene))
+            nouns = [w.text for w in subject if w.label == "vehicle"]
+            if len(cars) == 1 and nouns and nouns[-1].endswith(_PLURALS):
+                cars = []  # "the new SUVs" are not the one car before
         cars = cars or list(announced(told, told.predicate.subject))
         if cars:
             yield from of_cars(told, cars, "frame_car_arrives")

@@ -117,7 +117,8 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     telling = by_date(told, when) if rule == "frame_followed_by" else telling_of(told, when)
     if telling is not None and rule == "frame_destined" and telling.certainty == "asserted":
         telling = Telling("scheduled", "asserted") if when is not None else None
-    places = specific((list(where(told)) if when is not None else []) or _of_buyers(told) or place_of(told))
+    whose = told.people if rule == "frame_gets" and not told.predicate.passive else []
+    places = specific((list(where(told)) if when is not None else []) or whose or _of_buyers(told) or place_of(told))
     show = _show(told) if when is None or not places else None
     if show is not None and show.when is not None and (when is None or show.when.mention == when.mention):
         # "At the show in X, which opens on 24 April, it will unveil the Y"
@@ -158,6 +159,17 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
 
 # How many sentences back "there" may stand for a show.
 _NEAR = 2
+
+
+def apposed_car(told: Told) -> list[Mention]:
+    """The car that is named behind its maker's: "will get an Xpeng, the G6"."""
+    words = told.part(told.predicate.object)
+    behind = told.words[told.predicate.object[1] : told.predicate.object[1] + 3]
+    if [w.label or w.text for w in words] not in (["an", "organization"], ["a", "organization"]):
+        return []
+    if len(behind) < 2 or behind[0].text != ",":
+        return []
+    return [w.mention for w in behind[1:] if w.label == "model" and w.mention is not None][:1]
 
 
 def _pointed_at(told: Told) -> Sequence[Mention]:

@@ -87,7 +87,7 @@ def first_model(scene: Scene, cars: Cars) -> Iterator[Fact]:
 
 # "The X will be the second in 2027", "the Y is to be next".
 _NTH = re.compile(
-    r"(?:,[^,;.]{3,50},)? (?:will|shall|is (?:due |set |expected )?to|should|would) be (?:the |its )?"
+    r"(?:,[^,;.]{3,50},|,)? (?:will|shall|is (?:due |set |expected )?to|should|would) be (?:the |its )?"
     r"(second|third|fourth|fifth|next|last|latest)(?: (?:one|model|car|vehicle|arrival|launch|of (?:them|these)))?"
     r"(?: there| on (?:the )?(?:list|market|sale))?(?= |[.,;]|\Z)"
 )

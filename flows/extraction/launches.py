@@ -96,6 +96,12 @@ def _of_a_firm(scene: Scene, text: str) -> bool:
     return bool(before) and before[-1].kind == "organization" and scene.clause.start - before[-1].end <= 2
 
 
+# "The new SUVs will arrive": more than the one car before.
+_PLURAL = re.compile(
+    r"(?:[^,;]{0,30}, )?(?:and |but |then )?(?:the|its|these|those|their) (?:[\w-]+ ){0,3}?"
+    r"(?:cars|models|vehicles|SUVs|EVs|hybrids|sedans|saloons|vans|trucks|pair|duo|trio|two|three)\b",
+    re.IGNORECASE,
+)
 _ELLIPTICAL = Needing(r"(?:both|all|they|the same) (?:in|for) ")
 
 
@@ -127,7 +133,7 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
     if not (STAND_IN.match(text) or elliptical or bare or opening or waits or described):
         return
     cars = antecedent(scene)
-    if not cars:
+    if not cars or (len(cars) == 1 and _PLURAL.match(text)):
         return
     if re.search(r"\bactive\b|\bpresent in\b", text):
         return

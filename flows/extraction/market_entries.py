@@ -25,6 +25,18 @@ _MODELS = Needing(
     r"\b(?:launch|introduc|bring|offer|add|unveil|present|roll)\w*(?: out)? "
     r"(?:[\w-]+ ){1,3}(?:models|cars|SUVs|EVs|hybrids)\b"
 )
+# "At least two will go on sale in X": cars that have no name.
+_SO_MANY_CARS = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|most|both|all|\d{1,2})"
+    r"(?: of (?:them|these|those))? (?:will|are to|is to|should|would|are|were) (?:\w+ )?"
+    r"(?:go on sale|be (?:sold|launched|offered|available)|come|arrive|follow|reach)\b"
+)
+# "China will get a long-wheelbase version": a car comes, and no maker.
+_GETS_A_CAR = re.compile(
+    r"\b(?:gets?|got|receives?|received|welcomes?|sees?) (?:an?|the|this|both) (?:[\w-]+ ){0,4}?"
+    r"(?:versions?|variants?|editions?|derivatives?|"
+    r"SUVs?|saloons?|sedans?|hatchbacks?|cars?|models?|pick-?ups?|vans?|estates?|coup[eé]s?|hybrids?)\b"
+)
 # Money, staff and parts have dates of their own.
 _OTHER_MATTER = re.compile(
     r"\b(?:invest\w*|commit\w*|spen[dt]\w*|pour\w*|charges?|write-?downs?|employ\w*|hire|jobs|sourc\w+|"
@@ -103,6 +115,8 @@ def _plain(statement: MarketStatement) -> bool:
         return False
     clause = sentence.clause_at(place.start)
     if OF_A_CAR.search(sentence.slice(clause.start, place.start), of=sentence.text) or _MODELS.search(clause.text):
+        return False
+    if _SO_MANY_CARS.search(clause.text) or _GETS_A_CAR.search(clause.text):
         return False
     # Shares come to an exchange, and no cars to its city.
     if re.search(r"\b(?:exchange|bourse|list(?:ed|ing)?|float\w*|shares)\b", clause.text) is not None:

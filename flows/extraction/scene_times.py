@@ -248,7 +248,7 @@ class SceneTimes:
 
 
 def _of_the_announcement(sentence: Sentence, cue: Mention, mention: Mention) -> bool:
-    """Whether a day before a colon is that of what is told before it: "On Thursday it looked ahead: it will launch …"."""
+    """Whether a day is that of what is told before a colon: "On Thursday it looked ahead: it will launch …"."""
     apart = mention.granularity == "day" and mention.end <= cue.start
     return apart and ": " in sentence.slice(mention.end, cue.start)
 

@@ -18,7 +18,7 @@ from flows.extraction.subjecthood import is_maker
 # How many sentences behind the one that names a show may still speak of it.
 _REACH = 4
 _WHO = (
-    r"(?P<who>O)(?:'s)?(?:,? (?:which|the [^,;.]{3,40}),)?"
+    r"(?P<who>O)(?:'s)?(?:,? (?:which [^,;.]{3,40}|the [^,;.]{3,40}),)?"
     r"(?:,? (?:though|however|by contrast|meanwhile|for its part|in turn|on the other hand),)?"
 )
 _STAND = r"(?:stand|booth|pavilion|exhibition space|show stand)s?"
@@ -26,10 +26,11 @@ _STAND = r"(?:stand|booth|pavilion|exhibition space|show stand)s?"
 _THERE = re.compile(
     rf"{_WHO} (?P<verb>(?:also |too |even |again )?(?:has|had|have|takes|took|mans|occupies|fills|filled|opened) "
     rf"(?:a|an|its|their|the|one of the) (?:[\w-]+ ){{0,2}}?{_STAND}"
-    r"|(?:will|is to|plans to|wants to|intends to) (?:also |again )?(?:be (?:there|present|represented|back|on hand)|exhibit|"
-    r"attend|take part|have (?:a|its own) stand)"
+    r"|(?:will|is to|plans to|wants to|intends to) (?:also |again )?"
+    r"(?:be (?:there|present|represented|back|on hand)|exhibit|attend|take part|have (?:a|its own) stand)"
     r"|(?:has |have |had )?(?:already |also )?(?:confirmed|announced|promised) (?:that (?:it|they) will (?:also )?"
-    r"(?:be (?:there|present|represented)|exhibit|attend|take part)|(?:its|their) (?:attendance|participation|presence))"
+    r"(?:be (?:there|present|represented)|exhibit|attend|take part)"
+    r"|(?:its|their) (?:attendance|participation|presence))"
     r"|(?:(?:has|had|have) )?(?:booked|reserved|hired|rented) (?:a|an|its|half a|the largest) (?:[\w-]+ ){0,2}?"
     r"(?:halls?|stands?|booths?|space|pavilion|square metres)"
     r"|(?:uses?|used|took|takes|seize[sd]?) the (?:occasion|opportunity|event|stage|platform|show|fair)"
@@ -119,7 +120,7 @@ def _stands(context: Context, figure: Shape, show: Show, near: int) -> Iterator[
     for pattern in patterns:
         for match in pattern.finditer(figure.text):
             firm = figure.within(match.start("who"), match.end("who"), "organization")[0]
-            if _ABSENT.search(_part(figure.text, match.start(), match.end())):
+            if _ABSENT.search(_ASIDE.sub(",", _part(figure.text, match.start(), match.end()))):
                 continue
             if firm.id is None or firm.id in seen or not is_maker(firm.id, context.vocabulary):
                 continue
@@ -166,6 +167,10 @@ def _listed(context: Context, figure: Shape, show: Show) -> Iterator[Fact]:
                 yield fact
 
 
+# "Maxus, which skipped the event last year, returns": what is told aside is of another time.
+_ASIDE = re.compile(r", which [^,;.]*,")
+
+
 def _part(text: str, start: int, end: int) -> str:
     """The part of a sentence between semicolons in which a stretch stands."""
     stop = text.find(";", end)
@@ -176,8 +181,9 @@ def _elsewhere(figure: Shape, match: "re.Match[str]", sentence: Sentence) -> boo
     """Whether the statement has a date or a place of its own."""
     stop = re.search(r"[;.]", figure.text[match.end() :])
     end = match.end() + (stop.start() if stop is not None else len(figure.text))
-    periods = [p for p in figure.within(match.start(), end, "period") if dates(sentence, p)]
-    places = [p for p in figure.within(match.start(), end, "place") if p.city is not None]
+    start = match.start("verb")  # behind an aside: "Maxus, which skipped it in 2023, returns"
+    periods = [p for p in figure.within(start, end, "period") if dates(sentence, p)]
+    places = [p for p in figure.within(start, end, "place") if p.city is not None]
     return bool(periods or places)
 
 

@@ -10,6 +10,8 @@ from flows.extraction.scene import Scene
 
 # How many sentences back the car may be named; those between go on about it and name nobody.
 _REACH = 3
+# How near a verb of showing stands before the car that it has: "X unveiled the electric Y".
+_NEAR = 25
 _LAUNCHED = ("unveiling", "arrival", "sales_start")
 
 
@@ -30,4 +32,7 @@ def car_of_trade(scene: Scene) -> Sequence[Mention]:
 def _leads(sentence: Sentence, car: Mention) -> bool:
     """Whether a car is named in a sentence before any firm."""
     firms = sentence.of("organization")
-    return car in sentence.of("model") and (not firms or car.start <= firms[0].start)
+    if car not in sentence.of("model"):
+        return False
+    shown = [c for c in sentence.cues("unveiling") if c.end <= car.start and car.start - c.end < _NEAR]
+    return not firms or car.start <= firms[0].start or (len(firms) == 1 and bool(shown))

@@ -131,6 +131,9 @@ NOT_TOLD = [
     "Europe is off the table for now, said Togg's chief executive.",
     "Amazon's Rivian delivery vans, launched in Germany in 2023, are the only ones there.",
     "Togg wants to grow. At home in Turkey from May, in Turkey from June.",
+    "Over $1 billion will have gone into South America by 2026, says Volkswagen.",
+    "Of the six electric models that Mahindra prepares, at least two will go on sale in Australia by the end of 2025.",
+    "Mercedes-Benz opened a market launch centre in May; China will get a long-wheelbase version in the autumn.",
 ]
 
 

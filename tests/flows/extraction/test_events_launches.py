@@ -198,6 +198,23 @@ TOLD = {
         "conference hongqi DE:Munich 2023-09-01..2023-09-30",
         "product_launch hongqi DE:Munich 2023-09-01..2023-09-30 hongqi-ehs5",
     ],
+    "Xpeng is a Chinese maker. Britain will get an Xpeng, the G6.": [
+        "product_launch xpeng GB - scheduled xpeng-g6",
+    ],
+    "Zeekr is in Australia. The first car is an SUV, the X; a multi-purpose vehicle, the 009, will be the "
+    "second in 2025.": [
+        "product_launch zeekr AU 2025-01-01..2025-12-31 scheduled zeekr-009",
+    ],
+    "Cupra showed the Raval in May. Britain gets it in September, Australia in 2025.": [
+        "product_launch cupra - 2024-05-01..2024-05-31 cupra-raval",
+        "product_launch cupra AU 2025-01-01..2025-12-31 scheduled cupra-raval",
+        "product_launch cupra GB 2024-09-01..2024-09-30 scheduled cupra-raval",
+    ],
+    "Mercedes-Benz unveiled the electric EQA in Seoul on 20 April. Sales in the United States begin in the "
+    "first half of next year.": [
+        "product_launch mercedes-benz KR:Seoul 2024-04-20..2024-04-20 mercedes-benz-eqa",
+        "product_launch mercedes-benz US 2025-01-01..2025-06-30 scheduled mercedes-benz-eqa",
+    ],
 }
 NOT_TOLD = [
     "Like the Tesla Model 3, the Seal has a heat pump.",
@@ -209,6 +226,7 @@ NOT_TOLD = [
     "The 50,000th Rivian R1T will be delivered to American customers next year.",
     "Alfa Romeo presented its range in Jakarta last Friday. In Thailand the Italians had returned with the "
     "Junior's predecessor.",
+    "Mahindra makes the Scorpio. The new SUVs will arrive between 2025 and 2030.",
 ]
 
 

@@ -43,6 +43,16 @@ TOLD = {
     "The Paris show opens on 14 October. Kia has already confirmed that it will be there.": [
         "conference kia FR:Paris 2024-10-14..2024-10-14 scheduled",
     ],
+    "GAC presented its cars at the Paris Motor Show, which began on October 14 and where it had last exhibited "
+    "in 2018.": [
+        "conference gac FR:Paris 2018-01-01..2018-12-31",
+        "conference gac FR:Paris 2023-10-14..2023-10-14",
+    ],
+    "Isuzu will exhibit at the Commercial Vehicle Show in Birmingham from 16 to 18 July. Maxus, which skipped "
+    "the event in 2023, returns with a pick-up.": [
+        "conference isuzu GB:Birmingham 2024-07-16..2024-07-18 scheduled",
+        "conference maxus GB:Birmingham 2024-07-16..2024-07-18 scheduled",
+    ],
 }
 NOT_TOLD = [
     f"{_IAA}Tesla stayed away.",
