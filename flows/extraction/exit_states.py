@@ -57,7 +57,7 @@ def exit_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iter
 
 def _fragment(article: Article, context: Context, figure: Shape) -> Iterator[Fact]:
     match = _FRAGMENT.match(figure.text)
-    if match is None or sum(1 for _ in figure.sentence.of("place")):
+    if match is None or figure.sentence.of("place"):
         return
     sentence = figure.sentence
     scene = Scene(sentence.clauses[0], context)

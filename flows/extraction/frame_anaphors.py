@@ -71,7 +71,7 @@ _MADE_THERE = re.compile(
     r"\b(?:plants?|factor(?:y|ies)|works|sites?|assembly|production|lines?)(?:,? (?:in|at|near|outside)(?: the)?| of)?"
     r" \Z"
     r"|\b(?:buil(?:t|ds?|ding)|ma(?:de|kes?|king)|assembl(?:es?|ed|y)|produc(?:es?|ed|tion)|manufactur(?:es?|ed))\b"
-    r"[^.;,]{0,30} (?:in|at|near) \Z"
+    r"[^.;,]{0,30} (?:in|at|near) (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?:,|,? and) ){0,3}\Z"
 )
 _SITE_BEHIND = re.compile(
     r"\A(?:'s)? (?:(?:car|assembly|main|new|vehicle) )?(?:plants?|factory|factories|works|site)\b"

@@ -95,6 +95,11 @@ def _of_the_site(told: Told, word: Word | None, kind: str) -> list[Mention]:
             and is_scene(sentence, p)
             and p.label != "demonym"
         ]
+        towns_here = {p.city for p in sentence.of("place") if p.city is not None}
+        if not nouns and len(towns_here) == 1 and sentence is told.context.article.before(told.sentence)[-1]:
+            cities = [p for p in sentence.of("place") if p.city is not None and is_scene(sentence, p)]
+            if cities and all(p.id == cities[0].id for p in sentence.of("place") if len(p.id or "") == 2):
+                return cities[:1]  # "X's Rayong story is short. The line was opened in 2024"
         if nouns:
             towns = [p for p in found if p.city is not None]
             lone = len({p.id for p in found}) == 1 and len({p.city for p in towns}) <= 1

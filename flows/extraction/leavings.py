@@ -27,6 +27,22 @@ _TRADE = re.compile(
 )
 
 
+# "GAC's cars have been leaving the Cikampek halls since May".
+_HALL = re.compile(
+    r" (?:the |its |a )?(?:[\w'’-]+ ){0,4}?(?:halls?|works|plants?|factor(?:y|ies)"
+    r"|(?:assembly |production )?lines?|gates)\b"
+)
+_CARS = re.compile(
+    r"\b(?:cars?|vehicles?|trucks?|vans?|bus(?:es)?|SUVs?|EVs?|sedans?|saloons?|pick-?ups?|models?|units?|examples?)"
+    r"(?:,[^,;.]{1,40},)?(?: [a-z]+){0,4} \Z"
+)
+
+
+def leaves_hall(sentence: Sentence, cue: Mention) -> bool:
+    """Whether cars leave the works that they were made in, and no maker a country."""
+    return _HALL.match(sentence.after(cue, 60)) is not None and _CARS.search(sentence.before(cue, 60)) is not None
+
+
 def leaves_else(sentence: Sentence, cue: Mention) -> bool:
     """Whether a verb of leaving has an object that is neither a place nor a market nor the trade there."""
     if _TRANSITIVE.match(cue.surface) is None:
@@ -36,6 +52,8 @@ def leaves_else(sentence: Sentence, cue: Mention) -> bool:
         return True
     end = _ENDS.search(behind)
     thing = behind[: end.start()] if end is not None else behind
+    if leaves_hall(sentence, cue):
+        return True
     if not thing.strip(" '\"") or _TRADE.search(thing) is not None:
         return False
     return not any(cue.end <= p.start < cue.end + len(thing) for p in sentence.of("place"))

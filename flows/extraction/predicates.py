@@ -193,7 +193,9 @@ def _group(words: Sequence[Word], index: int) -> tuple[int, bool, str]:
         ):
             break
         if "be" in word.classes and not finite:
-            passive, finite = True, "be"
+            # "Will come down and be rebuilt": what goes on with the auxiliary of the first verb.
+            bare = word.text == "be" and position > 0 and words[position - 1].text in ("and", "or")
+            passive, finite = True, "modal" if bare else "be"
         elif "modal" in word.classes:
             finite = "modal"
         elif word.text == "to" and finite in ("", "be", "have"):

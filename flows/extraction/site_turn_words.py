@@ -30,6 +30,29 @@ PLACE_HAS = Needing(
     rf"(?:has|have){_BY} been home to|(?:has|have){_BY}) (?:a|an|one|its|their)(?: own)? {SITE}"
     rf"(?:,? {_UP_TO} (?P<towns>{PLACES}),?)? (?P<date>D)"
 )
+# "The training centre, Africa's first, has been in Cairo since 2024".
+SITE_SINCE = Needing(
+    rf"\b(?:a|an|the|its|O's) {SITE}(?:,[^,;.]{{2,50}},)? (?P<verb>(?:has|have){_BY} (?:been(?: running| working"
+    rf"| at work| "
+    rf"open)?|stood|existed|operated))(?: at home)? {_UP_TO} (?P<places>{PLACES}),? (?P<date>D)"
+)
+# "Completion: 2027", "Start of production: May 2026": said of the site before.
+STEP_LINE = Needing(
+    r"\A\W*(?:planned |scheduled |expected |official )?(?P<verb>completion|opening|inauguration|start of production|"
+    r"production start|start-up|start of operations|commissioning|ground-?breaking|construction start"
+    r"|start of construction|"
+    r"closure|due date|ready) ?(?::|–|—|-) ?(?P<date>D)\W*\Z"
+)
+# "Since 1 March the marque has a store in Lyon", "it has had an office in Munich since May".
+_HOLDS = r"(?P<verb>(?:has|have)(?: had)?|runs?|operates?|keeps?|maintains?)"
+SINCE_HAS = Needing(
+    rf"(?:\A\W*|[;:,.] |\b(?:and|but|while) )(?P<date>D),? {_WHO}{_BY} {_HOLDS}{_BY} (?:a|an|one"
+    rf"|its)(?: own)? {SITE},? "
+    rf"{_UP_TO} (?P<places>{PLACES})(?! D)"
+)
+HAS_SINCE = Needing(
+    rf"{_WHO}{_BY} {_HOLDS}{_BY} (?:a|an|one|its)(?: own)? {SITE},? {_UP_TO} (?P<places>{PLACES}),? (?P<date>D)"
+)
 # "Charlotte is where the brand's headquarters are to be, from 2026".
 PLACE_IS_WHERE = Needing(
     rf"(?:\A\W*|[;:,.] |\b(?:and|but|while|D) )(?P<places>{PLACES}),?{_BY} (?:is|are|was|will be"
@@ -108,7 +131,8 @@ _OVER = (
 )
 # "Opening soon: Changan's parts hub in Rotterdam", "Closed: the works in Civac".
 LED_LINE = Needing(
-    rf"(?:\A|[.;] )\W*(?P<verb>{_SOON}|(?P<over>{_OVER})) ?(?::|–|—) ?(?:P: )?(?:O(?: P)?(?:'s)? )?(?:a |an |the |its |"
+    rf"(?:\A|[.;] )\W*(?P<verb>{_SOON}|(?P<over>{_OVER}))(?: too| also| as well)? ?(?::|–"
+    rf"|—) ?(?:P: )?(?:O(?: P)?(?:'s)? )?(?:a |an |the |its |"
     rf"also |another )*{SITE},? {_AT} (?P<places>{PLACES}){_DATE}(?=[.,;)]|\W*\Z| and | with )"
 )
 _ORDINAL = (
@@ -118,14 +142,15 @@ _ORDINAL = (
 _ONE = r"(?: (?:one|site|twin|sister|sibling|counterpart|equivalent|such|location|address|branch|project))?"
 # "A fourth, in Helsinki, will be ready by May", "an Indonesian sister in Subang followed in December".
 ANOTHER = Needing(
-    rf"(?:\A\W*|[;:,.–—] |\b(?:and|but|while) )(?:D,? )?(?:(?:a|an|the|its|yet another|another) (?:(?:{_ORDINAL}|P)"
+    rf"(?:\A\W*|[;:,.–—] |\b(?:and|but|while) )(?:D,? )?(?:(?:(?:a|an|the|its|yet another|another) (?:(?:{_ORDINAL}|P)"
     rf"(?: {_ORDINAL})?{_ONE}|(?:twin|sister|sibling|counterpart|equivalent))|another(?: (?:one|two))?|others?|"
     rf"(?:two|three|four) (?:more|others|further))"
-    rf"(?:,? {_AT} (?P<places>{PLACES}(?:, P)?))(?:,|(?= ))"
+    rf"(?:,? {_AT} (?P<places>{PLACES}(?:, P)?))(?:,|(?= ))|(?P<owners>P)'s)"
     rf" (?P<verb>{WILL}{_BY} (?:be (?:ready|open|opened|finished|completed|added|running|built|inaugurated)|open"
     rf"|follow|"
     rf"come|join|start|begin)|follows|followed|opens|opened|(?:has|have){_BY} (?:opened|followed|been (?:opened|added|"
-    rf"built))|comes?|came|(?:is|are|was|were){_BY} (?:due|planned|scheduled|slated|expected|opened|added|inaugurated|"
+    rf"built))|comes?|came|(?:is|are|was|were){_BY} (?:due|planned|scheduled|slated|expected|delayed|opened|added"
+    rf"|inaugurated|"
     rf"under construction|being built|going up|pencilled in|announced|to follow|to open|in preparation|foreseen)|"
     rf"starts|started|joined)\b(?:(?! (?:D|and|but)\b)[^.;:D]){{0,40}} ?(?P<date>D)?"
 )
@@ -135,6 +160,10 @@ _OFF = (
     r"finished|delivered|handed|produced|assembled|shipped|exported|celebrated|sold|registered)"
 )
 NUMBERED_CAR = Needing(
+    rf"\b(?P<deed>(?:{WILL} )?(?:handed over|hands over|hand over|deliver(?:s|ed)?|built|builds|build|finished"
+    rf"|completed|"
+    r"produced|assembled|made|celebrated|celebrates|shipped|sold|registered)) (?:its |the |their )?(?:car|vehicle|unit|"
+    r"truck|bus|van|M|O) (?:number|no\.?|nr\.?|#) ?(?P<number>\d[\d,.]*(?: ?(?:million|thousand))?)|"
     r"\b(?:cars?|vehicles?|units?|examples?|trucks?|bus|van|suv|pick-?up|ev|M|O|chassis) (?:number|no\.?|nr\.?|#) ?"
     rf"(?P<count>\d[\d,.]*(?: ?(?:million|thousand))?)(?: [\w'-]+){{0,3}}? (?P<verb>(?:{WILL} |has |was |is )*{_OFF})\b"
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows.extraction.article import Article, Mention, Sentence
+from flows.extraction.article import Article, Mention
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import is_scene, specific
 from flows.extraction.event_words import event_words
@@ -21,9 +21,11 @@ from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
 from flows.extraction.shapes import WILL, Shape, shape
 from flows.extraction.site_nouns import MANY
+from flows.extraction.site_themes import headed_place, place_of_site, theme_of_site
 from flows.extraction.site_turn_words import (
     ANOTHER,
     DATED_LINE,
+    HAS_SINCE,
     IN_THE_MAKING,
     LED_LINE,
     LINE_DATED,
@@ -31,6 +33,9 @@ from flows.extraction.site_turn_words import (
     PLACE_GETS,
     PLACE_HAS,
     PLACE_IS_WHERE,
+    SINCE_HAS,
+    SITE_SINCE,
+    STEP_LINE,
     WORK_ON,
 )
 from flows.extraction.subjecthood import is_maker
@@ -39,7 +44,11 @@ KINDS = {"plant": "plant", "facility": "facility", "outlet": "outlet_opening"}
 _RULES: tuple[tuple[str, Needing], ...] = (
     ("place_gets", PLACE_GETS),
     ("place_has", PLACE_HAS),
+    ("since_has", SINCE_HAS),
+    ("has_since", HAS_SINCE),
     ("place_is_where", PLACE_IS_WHERE),
+    ("site_since", SITE_SINCE),
+    ("step_line", STEP_LINE),
     ("work_on", WORK_ON),
     ("in_the_making", IN_THE_MAKING),
     ("dated_line", DATED_LINE),
@@ -49,7 +58,9 @@ _RULES: tuple[tuple[str, Needing], ...] = (
     ("numbered_car", NUMBERED_CAR),
 )
 _CHOICE = Choice(_RULES, lambda rule: rule[1])
-_LINES = frozenset({"dated_line", "line_dated", "led_line"})
+_STANDING = frozenset({"place_has", "since_has", "has_since", "site_since"})
+_OF_ANOTHER = frozenset({"another_site", "step_line"})
+_LINES = frozenset({"dated_line", "line_dated", "led_line", "step_line"})
 _NO_HEAD = frozenset({"preposition", "aux", "stop", "link"})
 _NOT = re.compile(r"\b(?:not|never|no|neither|nor|without|if|unless|no longer)\b")
 _AHEAD = re.compile(
@@ -86,31 +97,34 @@ def site_turn_facts(article: Article, context: Context, told: Sequence[Fact]) ->
 
 def _turn(context: Context, figure: Shape, match: "re.Match[str]", name: str, known: Sequence[Fact]) -> Iterator[Fact]:
     sentence = figure.sentence
-    start = match.start("site") if "site" in match.re.groupindex else match.start("verb")
+    start = match.start("site") if "site" in match.re.groupindex else max(match.start("verb"), match.start())
     scene = Scene(sentence.clause_at(figure.offset(start)), context)
     if name == "numbered_car":
         yield from numbered_car(scene, figure, match)
         return
-    theme = _theme(sentence, figure.offset(start), known) if name == "another_site" else None
+    theme = theme_of_site(sentence, figure.offset(start), known) if name in _OF_ANOTHER else None
+    if name in _OF_ANOTHER and theme is None:
+        return
     kind = str(theme.cells["event_type"]) if theme is not None else kind_of_site(context, figure, match)
     if kind is None or _NOT.search(match[0]):
         return
-    if name == "place_has" and not any(m.relation == "since" for m in figure.within(*match.span("date"), "period")):
+    if name in _STANDING and not any(m.relation == "since" for m in figure.within(*match.span("date"), "period")):
         return
-    places = _places(scene, figure, match, name)
+    places = _places(scene, figure, match, name) if name != "step_line" or theme is None else place_of_site(theme)
     crowd = kind == "outlet_opening" and name != "work_on" and _MANY.search(match[0]) is not None
     if crowd and not any(p.city for p in places):
         return
     verb = (match["verb"] or "") if "verb" in match.re.groupindex else ""
     when = _when(
-        scene, figure, match, past=name == "place_has" or (_DONE.search(verb) is not None and not _AHEAD.search(verb))
+        scene, figure, match, past=name in _STANDING or (_DONE.search(verb) is not None and not _AHEAD.search(verb))
     )
     cue = figure.cue(match.start("site"), match.end("site")) if theme is None else figure.cue(*match.span("verb"))
     telling = _telling(scene, verb, cue, when, over=name == "led_line" and match["over"] is not None)
     subject = _subject(scene, figure, match, theme)
     if subject is None or not is_maker(subject.organization_id, context.vocabulary):
         return
-    for place in (places if kind == "outlet_opening" else specific(places)) or ([None] if when is not None else []):
+    nowhere: list[Mention | None] = [None] if when is not None else []
+    for place in (places if kind == "outlet_opening" else specific(places)) or nowhere:
         fact = happening(kind, scene, subject, cue, telling, when, place, rule=name)
         if fact is not None:
             yield fact
@@ -127,24 +141,9 @@ def kind_of_site(context: Context, figure: Shape, match: "re.Match[str]") -> str
     return KINDS.get(words[-1].label) if words[-1].kind in ("noun", "verb") else None
 
 
-def _theme(sentence: Sentence, position: int, known: Sequence[Fact]) -> Fact | None:
-    """The site told last before an offset, in its sentence or the two before: what another one is another of."""
-    earlier = sentence.start
-    near = [
-        f
-        for f in known
-        if f.cells["event_type"] in KINDS.values()
-        and f.spans["event_type"][0] < position
-        and (f.statement[0] == sentence.start or 0 <= earlier - f.statement[1] <= _FAR)
-    ]
-    return max(near, key=lambda f: f.spans["event_type"][0], default=None)
-
-
-# So near behind the statement of the site that another one follows.
-_FAR = 250
-
-
 def _places(scene: Scene, figure: Shape, match: "re.Match[str]", name: str) -> list[Mention]:
+    if name == "another_site" and match["owners"] is not None:
+        return figure.within(*match.span("owners"), "place")
     given = match["places"] if "places" in match.re.groupindex else None
     if given is not None:
         found = figure.within(match.start("places"), match.end("places"), "place")
@@ -155,19 +154,10 @@ def _places(scene: Scene, figure: Shape, match: "re.Match[str]", name: str) -> l
         if name == "another_site" and len({p.id for p in found}) == 1:
             return found[:1]
         return [p for p in found if name == "place_gets" or is_scene(scene.sentence, p)]
-    if name in _LINES and (headed := _headed(scene)) is not None:
+    if name in _LINES and (headed := headed_place(scene)) is not None:
         return [headed]
     setting = scene.setting()
     return [setting] if setting is not None else []
-
-
-def _headed(scene: Scene) -> Mention | None:
-    """The only country of the heading, title or lead that stands over a line."""
-    for sentence in reversed(scene.article.before(scene.sentence)):
-        places = {p.id: p for p in sentence.of("place") if len(p.id or "") == 2}
-        if places and (sentence.kind in ("title", "heading") or sentence.text.rstrip().endswith(":")):
-            return replace(next(iter(places.values())), city=None) if len(places) == 1 else None
-    return None
 
 
 def _when(scene: Scene, figure: Shape, match: "re.Match[str]", *, past: bool) -> When | None:

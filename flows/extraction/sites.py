@@ -31,10 +31,15 @@ _ITS_CARS = re.compile(r"'s (?:\w+ ){0,3}(?:product|model|car|output|workers|wor
 # "Set up shop", "shut up shop": of no house.
 _UP_SHOP = re.compile(r"\b(?:set(?:s|ting)?|shut(?:s|ting)?|clos(?:e|es|ed|ing)|pack(?:s|ed|ing)?) up \Z")
 _PLANNED = re.compile(r"(?:planned|schedul|slated|expected|earmarked|due\b|intended|proposed)", re.IGNORECASE)
+# "Built its two-millionth car in May, ten years after production had begun there".
+_YEARS_AFTER = re.compile(
+    r"\b(?:years?|months?|weeks?|days?|decades?|long|soon|shortly) after [^,;.]*\bhad (?:been )?\Z"
+)
 _SOON = re.compile(r" (?:soon|shortly|next|later)\b")
 # "Will mothball the plant": what stands there is closed, and no plan called off.
 _MOTHBALLS = re.compile(r"mothball", re.IGNORECASE)
 _PLAN = re.compile(r"\b(?:plans?|planned|projects?|proposed|proposals?|ideas?|schemes?|unbuilt|unfinished)\b")
+_TOLD = re.compile(r"(?:announc|promis|propos|unveiled plans)", re.IGNORECASE)
 _PICKS = re.compile(r"(?:pick|choos|chose|select)", re.IGNORECASE)
 # "Goes abroad through the ports of X and Y": whose they are is not told.
 _PORTS = re.compile(r"\b(?:through|via|from|at|to|by way of|out of|into) [^,.;]{0,40}\Z")
@@ -145,6 +150,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue
         if _FIRM.search(noun.surface) and not _FOUNDS.match(cue.surface):
             continue
+        if _YEARS_AFTER.search(sentence.before(cue, 70)) is not None:
+            continue
         subject = builder(scene, noun.start, event_type)
         if subject is None or (event_type != "plant" and of_somebody_else(scene, noun, subject)):
             continue
@@ -152,6 +159,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         told = as_done(sentence, noun, cue, scene.told(cue, when))
         if told is not None and not told.planned and when is not None and _PLANNED.match(cue.surface):
             continue  # "originally planned for 2022": nobody says that it was built
+        if told is not None and _TOLD.match(cue.surface) and told.status == "occurred" and event_type == "plant":
+            told = Telling("scheduled", told.certainty)  # "The plant, announced in March 2023, sleeps"
         if told is not None and _PICKS.match(cue.surface) and not told.planned:
             told = Telling("scheduled", told.certainty)  # a place that is chosen: nothing stands there yet
         if DENIES.search(sentence.before(noun, 120), of=sentence.text) or DENIED_BEHIND.match(

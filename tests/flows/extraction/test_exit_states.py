@@ -33,6 +33,7 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "GAC's cars have been leaving the Cikampek halls since May 2023.",
     "Nissan. Came in October 2022.",
     "Suzuki is out of cash in Thailand since December 2023.",
     "Audi. Brussels said on 28 February 2024 that it would look into the case.",

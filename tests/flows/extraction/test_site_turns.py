@@ -50,8 +50,39 @@ TOLD = {
         "plant chery ES ..2027-12-31 scheduled",
         "plant chery ES:Barcelona 2024-04-01..2024-04-30",
     ],
+    "Since 1 March 2024 Polestar has a Space in Lyon.": [
+        "outlet_opening polestar FR:Lyon 2024-03-01..2024-03-01",
+    ],
+    "The Chery training centre, Africa's first, has been in Cairo since 2022.": [
+        "facility chery EG:Cairo 2022-01-01..2022-12-31",
+    ],
+    "Deepal opened a store in Bangkok on 6 February. Hanoi's will open in August.": [
+        "outlet_opening deepal TH:Bangkok 2024-02-06..2024-02-06",
+        "outlet_opening deepal VN:Hanoi 2024-08-01..2024-08-31 scheduled",
+    ],
+    "Foton will build a truck works in Nairobi.\nCompletion: 2027\nMore is to come.": [
+        "plant foton KE:Nairobi 2027-01-01..2027-12-31 scheduled",
+    ],
+    "Renault has a plant in Tangier. It stopped the line on 12 February.": [
+        "plant renault MA:Tangier 2024-02-12..2024-02-12",
+    ],
+    "Built but never opened: BMW's San Luis Potosí battery hall was finished in autumn 2023.": [
+        "plant bmw MX:San Luis Potosí 2023-09-01..2023-11-30",
+    ],
+    "Daihatsu's plant in Osaka will come down and be rebuilt in 2025.": [
+        "plant daihatsu JP:Osaka 2025-01-01..2025-12-31 scheduled",
+    ],
+    "Tesla's Mexican gigafactory, announced in March 2023, sleeps.": ["plant tesla MX - scheduled"],
+    "Skywell has called off assembly in Hungary.": ["plant skywell HU - cancelled denied"],
+    "Ineos is proud. It handed over car number 30,000 in Hambach in May 2024.": [
+        "milestone ineos-automotive FR:Hambach 2024-05-01..2024-05-31",
+    ],
 }
 NOT_TOLD = [
+    "Since 1 March 2024 Polestar has a better name in Lyon.",
+    "Foton sells trucks in Nairobi.\nCompletion: 2027\nMore is to come.",
+    "Deepal sold cars in Bangkok on 6 February. Hanoi's will follow in August.",
+    "Renault stopped it on 12 February.",
     "Nio sells cars from showrooms that others opened in Oslo.",
     "Turkey will have a say in BYD's plans for 2026.",
     "BYD has a plant. Hungary gets a third of its cars from China.",
