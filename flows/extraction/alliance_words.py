@@ -163,6 +163,8 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         r"\b(?P<verb>(?:signing(?: ceremony)?|signature|contract signing|ceremony) (?:was held|took place|was staged"
         r"|happened|"
         r"followed|is to (?:be held|take place)|will (?:be held|take place)))\b",
+        rf"\b{AGREEMENT}\b[^.;]{{0,60}}?[;,] (?P<verb>(?:it|which) (?:was|is to be|will be"
+        rf"|had been) (?:\w+ )?{_TIED})\b",
         rf"\b(?P<verb>{AGREEMENT})\b[^.;,]{{0,50}}? (?:dates|dating) (?:back )?(?:to )?(?=D)",
         rf"\b(?:under|by|thanks to|with|based on|following|after|on the (?:basis|strength) of|in line with) an? "
         rf"(?P<verb>{AGREEMENT}) (?:from |of |dated )?(?=D)",

@@ -57,8 +57,9 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             rule = "office_taken" if label == "appointing" else "office_left"
             fact = happening("appointment", scene, subject, cue, told, when, place, rule=rule)
             if fact is not None:
-                if meant is not None:
-                    fact.partner = (meant.id, (meant.start, meant.end))
+                whom = meant or person
+                if whom is not None:
+                    fact.partner = (whom.id, (whom.start, whom.end))
                 yield fact
                 return
 
@@ -125,7 +126,8 @@ def person_of(clause: Clause, cue: Mention) -> Mention | None:
         re.fullmatch(
             r"(?:appointed|appoints|names|named|hired|hires|has hired|promoted|promotes|elect(?:ed|s)|fired|"
             r"sacked|dismissed|ousted|poached|recruited|taps|tapped|install(?:ed|s)|picked|picks|chose|chooses|"
-            r"elevated|elevates|brought back|brings back|lured|lures|(?:appoint|nam|hir|promot|pick)ing|new|"
+            r"elevated|elevates|confirm(?:ed|s)|nominat(?:ed|es)|designat(?:ed|es)|re-?elect(?:ed|s)|reappoint(?:ed"
+            r"|s)|brought back|brings back|lured|lures|(?:appoint|nam|hir|promot|pick)ing|new|"
             r".* (?:of|by|with))",
             cue.surface.lower(),
         )
@@ -179,7 +181,10 @@ def _office(scene: Scene, cue: Mention, person: Mention) -> bool:
         "takes up",
         "gave up",
     ):
-        return OFFICE.search(sentence.slice(cue.start - 30, high)) is not None or _lost_before(scene, cue)
+        led = person.end <= cue.start and _LED.match(sentence.slice(person.end, cue.start)) is not None
+        return led or OFFICE.search(sentence.slice(cue.start - 30, high)) is not None or _lost_before(scene, cue)
+    if cue.surface.lower() in ("confirmed", "confirms", "nominated", "nominates"):
+        return _AS.match(sentence.after(person, 40)) is not None
     return OFFICE.search(sentence.slice(low, high)) is not None
 
 
@@ -188,6 +193,15 @@ _OF_OFFICE = re.compile(
     r"(?:'s?)?(?: [\w-]+){0,4}? (?:CEO|CFO|COO|CTO|chief|chair\w*|president|director|head|boss|manager"
     r"|vice[- ]president|"
     r"designer|deputy|officer)\b"
+)
+# "X, who had led the unit since 2021, left in May".
+_LED = re.compile(
+    r", who (?:has |had |has been |had been )?(?:led|headed|run|ran|managed|heading|leading|running|managing) [^;]*\Z"
+)
+_AS = re.compile(
+    r",? (?:as|to|for) (?:the |its |new )*(?:post of |office of )?(?:[\w-]+ ){0,3}?(?:CEO|chief|chair|president"
+    r"|director"
+    r"|head|boss|manag)"
 )
 _COMPANY = re.compile(r" the (?:company|firm|group|carmaker|maker|brand|start-?up|manufacturer)\b")
 

@@ -141,4 +141,4 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]") -> When | None:
 
 
 # What stands behind it is of something else: "approved the venture, which is to start in May".
-_LATER = re.compile(r"\b(?:which|that|who|where|and|to|so|after|before)\b")
+_LATER = re.compile(r"\b(?:which|that|who|where|and|to(?! (?:the|its|an?|[A-Z]))|so|after|before)\b")

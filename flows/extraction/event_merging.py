@@ -112,9 +112,10 @@ def _same(one: Fact, other: Fact, context: Context) -> bool:
         return False
     if one.cells["event_type"] == "product_launch" and not set(one.models) & set(other.models):
         return False
-    if one.partner is not None and other.partner is not None and one.partner != other.partner:
-        return False  # two firms, each in its own country
-    if one.statement == other.statement and (one.partner is None) != (other.partner is None):
+    if _other_partner(one, other):
+        return False  # two firms, each in its own country; two persons
+    lone = (one.partner is None) != (other.partner is None)
+    if one.statement == other.statement and lone and one.cells["event_type"] == "partnership":
         return False
     if _told_at_once(one, other):
         return True
@@ -122,6 +123,16 @@ def _same(one: Fact, other: Fact, context: Context) -> bool:
         return False
     sited = _compatible_places(one, other) or _vague(one, other) or _vague(other, one)
     return sited and _compatible_dates(one, other) and _compatible_status(one, other)
+
+
+def _other_partner(one: Fact, other: Fact) -> bool:
+    """Whether two facts name two partners, or two persons: by id, and where nobody knows them by their place."""
+    if one.partner is None or other.partner is None:
+        return False
+    mine, theirs = one.partner, other.partner
+    if mine[0] is not None or theirs[0] is not None:
+        return mine[0] != theirs[0]
+    return mine[1] != theirs[1] and one.statement == other.statement
 
 
 def _one_milestone(one: Fact, other: Fact) -> bool:

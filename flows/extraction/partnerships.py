@@ -192,7 +192,8 @@ def _partnership(
         place = None  # "Their joint venture X, founded in May 2024, opened an office in Belgrade"
     if when is None:
         when = scene.said_when()
-    if place is None and rule == "representation" and scene.sentence.kind != "title":
+    of_maker = is_maker(subject.organization_id, scene.context.vocabulary)
+    if place is None and of_maker and rule == "representation" and scene.sentence.kind != "title":
         place = scene.setting()
     fact = happening("partnership", scene, subject, noun, told, when, place, rule=rule)
     if fact is not None:

@@ -21,6 +21,16 @@ TOLD = {
     "At Kia Yaser Shabsogh moved up from vice president to president on 1 January.": [
         "appointment kia - 2024-01-01..2024-01-01",
     ],
+    "Airton Costa, who had led Hyundai in Brazil since 2021, left in May.": [
+        "appointment hyundai BR 2024-05-01..2024-05-31",
+    ],
+    "Suzuki's shareholders confirmed Hisashi Takeuchi as managing director in May.": [
+        "appointment suzuki - 2024-05-01..2024-05-31",
+    ],
+    "Hyundai named Jose Munoz head of its business in Brazil. Airton Costa, who had led it, left Hyundai in May.": [
+        "appointment hyundai - 2024-05-01..2024-05-31",
+        "appointment hyundai BR -",
+    ],
     "Nissan is in trouble. CEO Makoto Uchida gave up half of his pay. He stepped down in April.": [
         "appointment nissan - 2024-04-01..2024-04-30",
     ],
@@ -112,6 +122,7 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "Kia confirmed Ho Sung Song in May that the plant would be built.",
     "In May the output of Kia's plant moved up to the head of the table.",
     "Marco Schubert, head of sales at Audi, appointed no successor in May.",
     "Xpeng's president He Tao met the minister. He left open whether a plant would follow in Spain.",

@@ -67,6 +67,7 @@ TOLD = {
     "GWM concluded a protocol of intent with Thaco in Hanoi on Monday.": [
         "partnership gwm VN:Hanoi 2024-06-10..2024-06-10",
     ],
+    "Zeekr and Mobileye deepened their partnership in May.": ["partnership zeekr - 2024-05-01..2024-05-31"],
     # The signing and the closing of a sale.
     "Renault completed the sale of its stake in Alpine to Otro. The closing took place on 2 June.": [
         "acquisition renault - 2024-06-02..2024-06-02",
