@@ -5,7 +5,8 @@ import re
 from flows.extraction.figure import Figure
 
 _BEHIND_ASIDE = re.compile(
-    r", (?:is|are) (?:now |then |to |supposed|expected|planned|due|set|meant|scheduled|slated|destined|earmarked)"
+    r", (?:is|are) (?:now |then |to |supposed|expected|planned|due|set|meant|scheduled|slated|destined|earmarked|guided"
+    r"|forecast|projected|seen|tipped|put at|budgeted|targeted)"
 )
 
 

@@ -1,13 +1,18 @@
 """Cars that a text has counted, told as those that foreigners took: "6,100 of them ended up in foreign garages"."""
 
+import re
 from dataclasses import replace
 
 from flows.extraction.carry import Carry
 from flows.extraction.figure import VEHICLE_FLOWS, Figure
+from flows.extraction.figure_wholes import is_of_the_whole
 from flows.extraction.vehicle_cues import ABROAD
 
 # Fewer cars than this may be a number of countries.
 _LEAST = 200
+_ONE_IN = re.compile(
+    r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Nn]ine|[Ee]very \w+)(?: (?:in|out of) \w+)? of (?:the|its|their|those|these) \Z"
+)
 # "61,000 crossed the country's borders": no number of countries is as big.
 _NOUNS = ("vehicle_noun", "country_noun")
 
@@ -17,13 +22,17 @@ def abroad_of_them(carry: Carry) -> Figure | None:
     beside it, and the text counts cars.
     """
     figure, counted = carry.figure, carry.flow.metric if carry.flow is not None else carry.topic.metric
-    if counted not in VEHICLE_FLOWS or carry.topic.industry or figure.number.label != "cardinal":
+    named = figure.noun is not None and figure.noun.label == "vehicle_noun"
+    if (counted not in VEHICLE_FLOWS and not named) or carry.topic.industry or figure.number.label != "cardinal":
         return None
     if (figure.number.value or 0) < _LEAST or (figure.noun is not None and figure.noun.label not in _NOUNS):
         return None
     clause = figure.sentence.clause_at(figure.number.start)
     ahead = figure.sentence.slice(clause.start, figure.number.start)[-60:].rsplit(",", 1)[-1]
     behind = figure.sentence.slice(figure.number.end, clause.end)[:60].split(",")[0]
+    if is_of_the_whole(figure.sentence, figure.number) or _ONE_IN.search(ahead):
+        # "One in ten of the 500,000 should go overseas": one in ten of them.
+        return None
     if not ABROAD.pattern.search(ahead) and not ABROAD.pattern.search(behind):
         return None
     return replace(figure, metric="vehicle_exports", carried=True, reason=None)

@@ -21,7 +21,10 @@ _BASE = re.compile(
 
 
 # "14% above the 3.02 million of 2025".
-_ABOVE_THE = Needing(r"\b(?:above|below|than|beyond|on|over|ahead of|short of|past) (?:the|its) \Z")
+_ABOVE_THE = Needing(
+    r"\b(?:above|below|than|beyond|on|over|ahead of|short of|past"
+    r"|(?:similar|close|equal|comparable|identical) to|level with|on a par with|in line with) (?:the|its) \Z"
+)
 _OF_THEN = re.compile(
     r"(?: [a-z]+){0,2} (?:of|in|from|for) (?:20\d\d|last year|the (?:previous|preceding) year"
     r"|a year)\b"

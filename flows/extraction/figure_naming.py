@@ -53,7 +53,7 @@ def counted_before(figure: Figure) -> Mention | None:
         figure.number.kind != "number"
         or not _RISES_TO.search(before)
         or not re.search(
-            r"\b(?:number|count|network|total|footprint)\b|\b(?:cut|rais|lift|grow|expand|increas|reduc|shrink"
+            r"\b(?:number|count|network|total|footprint|body|roster)\b|\b(?:cut|rais|lift|grow|expand|increas|reduc|shrink"
             r"|bring"
             r"|trim|thin)\w*"
             r"(?: out| up)? (?:its|the|their) (?:[\w-]+ ){0,3}(?:dealers|dealerships|outlets|showrooms|stores"

@@ -75,6 +75,10 @@ def _own_period(figure: Figure) -> Figure:
     if figure.period is None or figure.metric is None:
         return figure
     leads = figure.period.start - figure.sentence.start < 4
+    if figure.period.relation in (None, "in") and _OUT_TO.search(figure.sentence.before(figure.period, 60)):
+        # "Capital spending to 2030", "a programme running to 2030": until then.
+        figure = replace(figure, period=replace(figure.period, relation="until"))
+        return figure
     if of_aside_before(figure):
         return replace(figure, period=None)
     elsewhere = figure.metric not in FLOWS or "last" in figure.period.surface.lower()
@@ -187,6 +191,10 @@ _AFTER_OUTLAY = re.compile(
     r",? (?:following|after|thanks to|on the back of|backed by|at|for) (?:an?|the|its|another|further|fresh|additional"
     r"| )*(?:(?:total|initial) )?(?:outlay|investment|injection|cost|price|expenditure"
     r"|spending)s? (?:of|worth|totalling)\b"
+)
+_OUT_TO = re.compile(
+    r"\b(?:spending|outlays?|expenditures?|investments?|capex|budget|programme|program|plan|running|stretching"
+    r"|extending|reaching|out|covering the (?:years|period)) to (?:fiscal |fiscal year |financial year |FY ?)?\Z"
 )
 # "1,000 by the end of 2025, and as many as 2,000 once exports begin".
 _ON_CONDITION = Needing(r"(?: (?!and\b)[a-z-]+){0,3} (?:once|as soon as|when|after)\b")

@@ -21,11 +21,17 @@ VOID = (
 _WITHDRAWN = re.compile(
     r"(?:(?:[Tt]h(?:at|e|is|ose|ese)|[Ii]ts|[Tt]heir|[Bb]oth) (?:\w+ ){0,2}?(?:figures?|targets?|goals?"
     r"|forecasts?|plans?|numbers?|aims?"
-    r"|guidance|objectives?|estimates?|ambitions?|projects?|ideas?|sums?|budgets?)|[Ii]t|[Tt]hat|[Tt]hey|, which)"
+    r"|guidance|objectives?|estimates?|ambitions?|projects?|ideas?|sums?|budgets?)|[Ii]t|[Tt]hat|[Tt]his|[Tt]hey"
+    r"|, which)"
     r" (?:has|have|had|was|were|is|are)(?: (?:been|since|now|later|quietly|meanwhile|long|by now|already|soon))*"
     rf" {GIVEN_UP}\b"
     r"|(?:[Tt]h(?:at|e|is) (?:\w+ ){0,2}?(?:target|goal|forecast|plan|number|aim|guidance|figure|objective|ambition)"
     rf"|[Ii]t|[Tt]hat) {VOID}\b"
+    # "… but no longer believes in that number".
+    r"|(?:[Ii]t |[Hh]e |[Ss]he |[Tt]hey |[Tt]he \w+ )?(?:(?:has|have|had|is|are|now|since) )*(?:no longer"
+    r" (?:believes? in|stands? by|holds? on to|clings? to|aims? for|counts? on|talks? of|speaks? of|mentions?|pursues?)"
+    r"|(?:gave|given|giving) up(?: on)?|dropped|abandoned|(?:backed|walked|moved|shied) away from"
+    r"|(?:let|letting) go of) (?:that|this|it|th(?:e|at|is) (?:figure|number|target|goal|aim|plan|idea|mark))\b"
     r"|(?:[Nn]othing|[Ll]ittle) (?:is|has been) (?:now )?(?:heard|left|said) of (?:that|it|this)\b"
     r"|[Tt]here is no (?:more )?talk of (?:that|it|this)\b"
     # "The president told reporters that this will not happen".
@@ -48,7 +54,7 @@ def withdrawn(sentence: Sentence, end: int, following: str) -> bool:
     In: the sentence, where the figure ends in it, and the text of the next sentence.
     """
     behind = sentence.slice(end, sentence.end)
-    same = re.search(r"(?:[;:]| -| –|,(?: but| and| yet| though)?) ", behind)
+    same = re.search(r"(?:[;:]| -| –| but|,(?: but| and| yet| though)?) ", behind)
     if same is not None and (_WITHDRAWN.match(behind, same.end()) or moved_on(behind[same.end() :])):
         return True
     last = not any(n.start >= end for n in sentence.of("number", "quantity"))

@@ -92,6 +92,34 @@ TOLD: dict[str, list[str]] = {
         "T kia new_model_count 3 -",
     ],
     "Kia's range at a glance. Models: three. Showrooms: 30.": ["R kia model_count 3 -", "R kia outlet_count 30 -"],
+    "Kia had banked on 30,000 sales in Spain in 2026 but no longer believes in that number.": [
+        "T kia vehicle_sales 30000 2026-12-31 ES denied"
+    ],
+    "Kia sold 30,000 cars in Spain in 2023 but no longer believes in growth.": [
+        "R kia vehicle_sales 30000 2023-12-31 ES"
+    ],
+    "Kia had held out the prospect of 600,000 electric cars by 2026; this has been quietly forgotten.": [
+        "T kia vehicle_sales 600000 2026-12-31 denied"
+    ],
+    "Kia's dealer body in Spain ought to swell from 520 to 800 by 2026.": [
+        "R kia outlet_count 520 - ES",
+        "T kia outlet_count 800 2026-12-31 ES",
+    ],
+    "Kia laid out a 45 billion dollar programme running to 2030.": ["T kia investment 45000000000 2030-12-31 USD"],
+    "Operating profit of Kia, $12.7bn last year, is guided to $13bn to $15bn.": [
+        "R kia profit 12700000000 2023-12-31 USD",
+        "T kia profit 13000000000-15000000000 - USD",
+    ],
+    "Operating profit of Kia rose to $12.7bn last year.": ["R kia profit 12700000000 2023-12-31 USD"],
+    "Kia expects volumes this year to be similar to the 5,800 of 2023.": ["R kia vehicle_sales 5800 2023-12-31"],
+    "Kia stuck to its goal of 5,800 sales in 2024 but dropped the three-door model.": [
+        "T kia vehicle_sales 5800 2024-12-31"
+    ],
+    "Kia, on sale in 18 European countries, expects its headcount to swell from 520 to 800 by 2026.": [
+        "R kia jobs 520 - europe",
+        "R kia market_count 18 - europe",
+        "T kia jobs 800 2026-12-31 europe",
+    ],
 }
 
 
