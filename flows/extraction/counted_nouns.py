@@ -134,8 +134,8 @@ _MANY = 100
 # "6,100 ended up in garages", "1,900 headed for Chile", "470 crossed the border": a verb in the past, and no noun.
 _PAST_VERB = re.compile(
     r" (?:[a-z]{2,}ed|drove|took|got|wound|bore|set|sailed|flew|swam|began|stayed|lay|stood|saw|wore)"
-    r"(?: (?:up|off|out|in|into|on|onto|to|at|by|for|from|with|over|across|through|abroad|overseas|the|an?|its|their|his"
-    r"|it|them|their|home|away|last|this|that|as|during|between|among|towards?|beyond|outside|within|under|there|here"
+    r"(?: (?:up|off|out|in|into|on|onto|to|at|by|for|from|with|over|across|through|abroad|overseas|the|an?|its"
+    r"|their|his|it|them|their|home|away|last|this|that|as|during|between|among|towards?|beyond|outside|within|under|there|here"
     r"|[A-Z][\w-]*)\b|[,.;:)]|\Z)"
 )
 

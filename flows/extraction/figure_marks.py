@@ -29,10 +29,13 @@ _RANKED = Needing(
     r"|dominat(?:es|ed)|(?:last|third|fourth|fifth|sixth|tenth)-placed|top spot)\b[^;:.]{0,60}(?:\b(?:with|on"
     r"|at)(?: (?:about|just|only"
     r"|some|a mere|almost|over|exactly))? \Z|\(\Z)"
+    r"|\bwas (?:the |its |by far the )*(?:strongest|best|most successful|front-?runner|biggest seller)"
+    r"(?: of them| among them| there)?(?::| with| on| at)(?: (?:about|just|only|some))? \Z"
 )
 # "1.1 million vehicles left its Indian plants".
 _LEFT_WORKS = Needing(
-    r"(?: (?:units|cars|vehicles|of (?:them|these|those|the [A-Za-z-]{2,12})|buses|trucks|vans|SUVs|models|examples))? (?:have |had )?(?:left|leave|leaves|c[ao]me"
+    r"(?: (?:units|cars|vehicles|of (?:them|these|those|the [A-Za-z-]{2,12})|buses|trucks|vans|SUVs|models|examples))?"
+    r" (?:have |had )?(?:left|leave|leaves|c[ao]me"
     r" (?:out of|off|from)|rolled (?:out of|off)|emerged from)\b[^,;.]{0,60}"
     r"\b(?:plants?|factory|factories|works|lines?|assembly)\b"
 )

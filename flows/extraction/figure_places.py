@@ -43,7 +43,7 @@ _NOT = Needing(
 )
 _MARKET_NOUN = re.compile(
     r"\A(?:'s)?(?:,? alone| itself)?(?: (?:[\w-]+ ){0,2}?(?:markets?|countries|country|cities|towns|sales|"
-    r"deliveries|dealers?|registrations|outlets"
+    r"deliveries|dealers?|registrations|outlets|owners|takers|homes|households|motorists|families|clients|consumers"
     r"|showrooms?|buyers|customers|dealer partners|dealerships?|outlet|store|branch|network|stores|roads|jobs"
     r"|plants?|factory|factories|works|employees|"
     r"workforce|retailers|operations|business|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers"
@@ -70,7 +70,8 @@ _LISTED = re.compile(r"(?::| \(| –|,)? ")
 # "Ahead of Poland with 17,800 and Spain on 12,000": each with its own.
 _OWN_EACH = re.compile(r" (?:with|on|at)(?: (?:about|around|some|just|only|over|nearly|almost|a mere))* ")
 _RANKED_BEFORE = re.compile(
-    r"\b(?:ahead of|followed by|before|behind|and|then|trailed by|next (?:came|come|is|was)|with) (?:the )?\Z|[,;:] (?:the )?\Z"
+    r"\b(?:ahead of|followed by|before|behind|and|then|trailed by|next (?:came|come|is|was)|with) (?:the )?\Z"
+    r"|[,;:] (?:the )?\Z"
 )
 _BUY = Needing(
     r"(?: themselves| alone|, too,)?(?: (?:have|had|has|also|already|even|only|just))*"

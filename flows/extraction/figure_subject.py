@@ -27,6 +27,9 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         organization_id = make.id if make.kind == "organization" else context.brand_of(make)
         if organization_id is not None:
             return Subject(organization_id, make.start, make.end, "make")
+    badged = _badged(figure)
+    if badged is not None:
+        return badged
     rival = rival_behind(figure, context)
     if rival is not None:
         return rival if rival.organization_id else None
@@ -116,6 +119,24 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     if found is not None and not sentence.start <= found.start < sentence.end:
         return _only_maker(sentence, number, context) or _maker_of(found, context)
     return found or _only_maker(sentence, number, context)
+
+
+# "7,412 vehicles bearing the X badge", "1,200 cars of the X brand": whose they are.
+_BADGE = re.compile(r" (?:[a-z-]+ )?(?:(?:with|bearing|wearing|carrying|sporting|of|under|from) (?:the |an? )?)\Z")
+_BADGE_AFTER = re.compile(r"(?:'s)? (?:badge|logo|emblem|name|nameplate|star|brand|marque|label|roundel|insignia)\b")
+
+
+def _badged(figure: Figure) -> Subject | None:
+    """The make whose badge so many cars bear."""
+    noun, sentence = figure.noun, figure.sentence
+    if noun is None or noun.label != "vehicle_noun" or figure.metric not in VEHICLE_FLOWS:
+        return None
+    named = next((m for m in sentence.of("organization") if 0 < m.start - noun.end <= 40), None)
+    if named is None or named.id is None or _BADGE_AFTER.match(sentence.after(named, 14)) is None:
+        return None
+    if _BADGE.fullmatch(sentence.slice(noun.end, named.start)) is None:
+        return None
+    return Subject(named.id, named.start, named.end, "make")
 
 
 # "Of which the X brand had 176,480": a part that is the brand's own figure.

@@ -154,6 +154,9 @@ def _listed(carry: Carry) -> Figure | None:
         return None
     rate = figure.rate or (None if last.rate == "month" and figure.period is not None else last.rate)
     metric, noun = more_of(last, figure), figure.noun or last.noun
+    if metric == "vehicle_exports" and _OVERALL.match(figure.after) and not figure.base:
+        # "Sold 454,000 abroad and 1.23 million overall".
+        metric = "vehicle_sales"
     if metric in _NO_CARS and figure.noun is not None and figure.noun.label == "vehicle_noun":
         # "Has 14 showrooms and offers two cars."
         return None
@@ -178,6 +181,7 @@ def _named(carry: Carry) -> Figure | None:
     return named_as(carry.figure, carry.last, carry.topic) if IS_THE.match(carry.figure.after) else None
 
 
+_OVERALL = re.compile(r" (?:overall|in all|in total|altogether|worldwide|all told|globally)\b(?! (?:abroad|overseas))")
 _BY = re.compile(r"\bby(?: (?:about|around|some|over|nearly|almost|another|a further|more than))* \Z")
 _DOWN_TO = re.compile(r"\bto(?: (?:about|around|some|just|only|over|nearly|almost|below|under))* \Z")
 # "Held 8.1% of the market with 4,021 cars".

@@ -31,7 +31,8 @@ _BY_SO_MANY = Needing(
 )
 # "98 showrooms, eleven more than a year ago", "2,000 fewer than in May": by so many.
 _MORE_THAN = Needing(
-    r" (?:more|fewer|less) than (?:an? |one |two |in |at |on |last |the |before|it |they |its |had |at |[A-Z])"
+    r" (?:more|fewer|less) than (?:an? |one |two |three |six |twelve |\d+ |in |at |on |last |the |before|it |they |its "
+    r"|had |[A-Z])"
 )
 # "The third month in a row above 30,000".
 _IN_A_ROW = re.compile(

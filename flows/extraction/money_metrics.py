@@ -117,7 +117,7 @@ _SALES = re.compile(
 _WORTH_OF_SALES = re.compile(r"(?: \([^)]*\))? (?:in|of) (?:[a-z-]+ ){0,2}?(sales)\b")
 _PROFIT = re.compile(
     r"\b(?:(?:net|operating|gross|pre-?tax|annual|quarterly|core|adjusted|first|record) )*(?:profits?|loss(?:es)?"
-    r"|earnings|net income|operating income|(?:operating|net|pre-tax|annual) result|deficit|EBIT(?:DA)?|lost|lose"
+    r"|earnings|net income|operating income|(?:operating|net|pre-tax|annual) result|deficit|EBIT(?:DA)?|lost|bled|lose"
     r"|loses|losing|earned|(?:to|will|should"
     r"|would|could) earn|earns"
     r"|bottom line|surplus|in the red|in the black)\b",
@@ -300,5 +300,5 @@ def is_loss(figure: Figure) -> bool:
     """Whether a profit is told as a loss."""
     return (
         figure.cue is not None
-        and re.search(r"loss|lost|lose|losing|deficit|in the red", figure.cue.surface, re.IGNORECASE) is not None
+        and re.search(r"loss|lost|lose|losing|bled|deficit|in the red", figure.cue.surface, re.IGNORECASE) is not None
     )

@@ -53,7 +53,20 @@ _FOUND = Needing(
     r"\b(?:found|finds?|attracted|attracts|won|gained|drew)(?: (?:already|only|just|some|about|around|over|more than"
     r"|nearly|almost|as many as))* \Z"
 )
-_OWNERS = re.compile(r" (?:[a-z]+ )?(?:owners|buyers|takers|homes|customers)\b")
+_OWNERS = re.compile(r" (?:[A-Za-z]+ )?(?:owners|buyers|takers|homes|customers)\b")
+
+
+# "Had been ordered by 30,179 people on the first day", "was picked by 3,870 Turks".
+_BY_WHOM = Needing(
+    r"\b(?:was|were|been|being|is|are)(?: [a-z]+ly| already| since| now)? (pre-?ordered|ordered|reserved|pre-?booked"
+    r"|booked|bought|purchased|picked(?: up)?|chosen|selected|snapped up|driven (?:home|away|off)|taken(?: home)?)"
+    r" by(?: (?:about|around|some|over|more than|up to|only|just|nearly|almost|another|a further|as many as))* \Z"
+)
+_PEOPLE = re.compile(
+    r" (?:[a-z]+ )?(?:people|motorists|drivers|customers|buyers|clients|families|households|locals|consumers|fans"
+    r"|(?!Chinese\b)[A-Z][a-z]+(?:s|ese))\b"
+)
+_ORDER_VERB = re.compile(r"(?:pre-?)?(?:order|book)ed|reserved")
 
 
 def takers(figure: Figure) -> Figure | None:
@@ -66,6 +79,14 @@ def takers(figure: Figure) -> Figure | None:
     if out is not None:
         cue = Mention("cue", number.end + 1, number.end + out.end(), out[0][1:], out[0][1:].lower(), "taken")
         return replace(figure, reason=None).told("vehicle_sales", cue)
+    by_whom = _BY_WHOM.search(figure.before, of=figure.sentence.text)
+    people = _PEOPLE.match(ahead) if by_whom is not None else None
+    if by_whom is not None and people is not None:
+        # "Had been ordered by 30,179 people".
+        at = number.start - len(figure.before) + by_whom.start(1)
+        cue = Mention("cue", at, at + len(by_whom[1]), by_whom[1], by_whom[1].lower(), "taken")
+        ordered = _ORDER_VERB.match(by_whom[1]) is not None
+        return replace(figure, noun=None, reason=None).told("vehicle_orders" if ordered else "vehicle_sales", cue)
     owners = _OWNERS.match(ahead) if _FOUND.search(figure.before, of=figure.sentence.text) else None
     if owners is not None:
         cue = Mention("cue", number.end + 1, number.end + owners.end(), owners[0][1:], owners[0][1:].lower(), "taken")

@@ -12,13 +12,14 @@ _GIVE = (
     r"(?:contribut(?:ed|ing|es)|brought(?: in)?|bringing(?: in)?|brings(?: in)?|add(?:ed|ing|s)|provid(?:ed|ing|es)"
     r"|suppl(?:ied|ying|ies)|yield(?:ed|ing|s)|chipp(?:ed|ing) in|throw(?:ing|n)? in|threw in|generat(?:ed|ing|es)"
     r"|tak(?:ing|es)|took(?: up)?|accounted for|account(?:s|ing) for|mak(?:ing|es) up|made up|represented|representing"
-    r"|furnish(?:ed|ing)|deliver(?:ed|ing)|was (?:good|responsible) for"
+    r"|furnish(?:ed|ing)|deliver(?:ed|ing)|(?:was|were|is|had been|has been) (?:good|responsible) for"
     r"|absorb(?:ed|ing)|swallow(?:ed|ing)|snapp(?:ed|ing) up|pick(?:ed|ing) up|claim(?:ed|ing)|receiv(?:ed|ing))"
 )
 # What a maker or a car gets in a count that the text is about.
 _GET = (
-    r"(?:got(?: to)?|get(?:s|ting)(?: to)?|came (?:to|in at|in (?:second|third|next|fourth) (?:with|on|at))|com(?:es|ing)"
-    r" (?:to|in at)|stood at|st(?:ands|anding) at|reach(?:ed|ing|es)|(?:finish|end|clos)(?:ed|ing) (?:up )?(?:on|at|with)"
+    r"(?:got(?: to)?|get(?:s|ting)(?: to)?|came (?:to|in at|in (?:second|third|next|fourth) (?:with|on|at))"
+    r"|com(?:es|ing) (?:to|in at)|stood at|st(?:ands|anding) at|reach(?:ed|ing|es)"
+    r"|(?:finish|end|clos)(?:ed|ing) (?:up )?(?:on|at|with)"
     r"|for|manag(?:ed|ing|es)|muster(?:ed|ing|s)|saw|see(?:s|ing)|bought|buy(?:s|ing)|sold|sell(?:s|ing)"
     r"|register(?:ed|ing|s)|scor(?:ed|ing|es)|collect(?:ed|ing|s)|attain(?:ed|ing|s)|achiev(?:ed|ing|es)"
     r"|garner(?:ed|ing|s)|amass(?:ed|ing)|secur(?:ed|ing|es)|post(?:ed|ing|s)|record(?:ed|ing|s)|log(?:ged|ging|s)"
@@ -31,7 +32,9 @@ _GET = (
 )
 # What may stand between whom or where a figure is told of and the figure.
 BESIDE = re.compile(
-    rf"(?::|'s|')? |,? whose |(?:,[^,]{{3,48}},| alone| itself| in turn| brand| marque| badge| label| name)?"
+    rf"(?::|'s|')? |,? whose | [-–—] (?:at|with|on) |(?:,[^,]{{3,48}},| alone| itself| in turn| brand| marque| badge"
+    rf"| label| name| as a whole"
+    rf"| overall)?"
     rf"(?: (?:then|also|still|even|once again|again|already|meanwhile|only|just))?"
     rf" (?:{_GIVE}|{_GET}){BARELY} "
 )

@@ -22,7 +22,8 @@ ABROAD = Needing(
     r"|orders|drivers|motorists|clients|consumers|takers|lands|shores|soil|destinations|registrations|demand|nations"
     r"|hands|garages|roads|owners|territory|parts)"
     r"|(?:across|over|crossed) (?:the|its|national|the country's) borders?|out of the country"
-    r"|(?-i:international(?:ly)?)|(?-i:International)(?:ly| sales| deliveries| exports| volumes?| markets?)"
+    r"|(?-i:international(?:ly)?)|(?-i:International)(?:ly| business| operations| customers| buyers"
+    r"| sales| deliveries| exports| volumes?| markets?)"
     r"|to \w+ countries)\b",
     re.IGNORECASE,
 )
@@ -175,6 +176,14 @@ _OTHERS = re.compile(
 )
 
 
+# "Sent 5,700 abroad and sold 3,540 at home": the first went there.
+_OF_THE_LAST = re.compile(
+    r"\A(?: (?:units|cars|vehicles|of them))? (?:abroad|overseas|for export|outside (?:of )?[A-Z]\w+)"
+    r"(?= and| but| while|,|;)"
+)
+_OVERALL = re.compile(r" (?:overall|in all|in total|altogether|worldwide|all told|globally)\b(?! (?:abroad|overseas))")
+
+
 def metric_of(figure: Figure, cue: Mention) -> str | None:
     """The metric of a cue in the company of a figure: sales abroad are exports, a shipment is a sale unless
     it leaves the country.
@@ -183,7 +192,8 @@ def metric_of(figure: Figure, cue: Mention) -> str | None:
     if cue.label == "capacity":
         return None
     metric = VEHICLE_METRICS[cue.label or ""]
-    near = figure.before[-60:] + "|" + figure.after[:60]
+    beside = _OF_THE_LAST.sub("", figure.before) if figure.window[0] > sentence.clause_at(number.start).start else None
+    near = (figure.before if beside is None else beside)[-60:] + "|" + figure.after[:60]
     abroad = ABROAD.pattern.search(near) is not None
     if cue.label == "export" and _SHIP.match(cue.surface) and not abroad:
         to_place = any(
@@ -192,6 +202,9 @@ def metric_of(figure: Figure, cue: Mention) -> str | None:
         metric = "vehicle_exports" if to_place else "vehicle_sales"
     if cue.label == "sales" and abroad and not re.search(r"\band (?:abroad|overseas)\b", near):
         metric = "vehicle_exports"
+    if metric == "vehicle_exports" and cue.label == "sales" and _OVERALL.match(figure.after):
+        # "454,000 abroad, and 1.23 million overall".
+        return "vehicle_sales"
     both = cue.surface.lower() in ("abroad", "overseas") and sentence.before(cue, 4) == "and "
     if both or (cue.label == "export" and _WHOLE.search(figure.before[-30:])):
         # "At home and abroad": all sales.

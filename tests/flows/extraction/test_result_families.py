@@ -50,7 +50,7 @@ TOLD = {
         "R suzuki market_share 1.6 -",
     ],
     # countries of a ranking have their own
-    "In May BYD sold most cars in Germany: 4,600 were delivered there, ahead of Spain with 2,300 and Italy with 1,800.": [
+    "In May BYD sold most cars in Germany: 4,600 went there, ahead of Spain with 2,300 and Italy with 1,800.": [
         "R byd vehicle_sales 1800 2024-05-31 IT",
         "R byd vehicle_sales 2300 2024-05-31 ES",
         "R byd vehicle_sales 4600 2024-05-31 DE",
@@ -63,8 +63,54 @@ TOLD = {
     ],
     "BYD's network in Norway has grown to 98 showrooms, eleven more than a year ago.": ["R byd outlet_count 98 - NO"],
     "71,200 of the SUVs have left the BYD plant in Szeged.": ["R byd vehicle_production 71200 - HU"],
+    # lines of a list about a maker; people who took or ordered a car; shares by another word
+    "BYD Brasil: where things stand\n- Registrations January to May: 42,800\n- Share of the EV market: 76 percent": [
+        "R byd-brasil market_share 76 -",
+        "R byd-brasil vehicle_sales 42800 2024-05-31",
+    ],
+    "Mahindra is pleased. Its electric cars had been ordered by 30,179 people on the first day.": [
+        "R mahindra vehicle_orders 30179 -"
+    ],
+    "Last year Tesla's Model Y found 9,800 Norwegian owners.": ["R tesla vehicle_sales 9800 2023-12-31 NO"],
+    "Omoda has gained a foothold of 3.2 percent in Russia.": ["R omoda market_share 3.2 - RU"],
+    # all that was sold beside what went abroad; whose badge cars bear
+    "GWM parted with 454,000 vehicles abroad in 2023, and 1.23 million overall.": [
+        "R gwm vehicle_exports 454000 2023-12-31",
+        "R gwm vehicle_sales 1230000 2023-12-31",
+    ],
+    "Volvo is the owner. Last year 7,412 vehicles bearing the Lynk & Co badge were put on European roads.": [
+        "R lynk-and-co vehicle_sales 7412 2023-12-31 europe"
+    ],
+    # each number with its own word for where; differences; people at work; losses
+    "At the end of April Zeekr was present in 43 markets, 14 more than twelve months before.": [
+        "R zeekr market_count 43 2024-04-30"
+    ],
+    "International business of Zeekr yielded 31,700 cars in 2023.": ["R zeekr vehicle_exports 31700 2023-12-31"],
+    "BYD's plant in Szeged, staffed by 9,000, assembled 47,800 cars in 2023.": [
+        "R byd jobs 9000 - HU",
+        "R byd vehicle_production 47800 2023-12-31 HU",
+    ],
+    "At BYD's factory in Szeged 7,100 men and women earn their living.": ["R byd jobs 7100 - HU"],
+    "VinFast booked revenue of $1.4 billion and bled $1.6 billion in 2023.": [
+        "R vinfast profit -1600000000 2023-12-31 USD",
+        "R vinfast revenue 1400000000 2023-12-31 USD",
+    ],
+    "In May Toyota sold 12,300 cars in South Africa. Of Chinese makes, Chery was the strongest: 2,650.": [
+        "R chery vehicle_sales 2650 2024-05-31",
+        "R toyota vehicle_sales 12300 2024-05-31 ZA",
+    ],
+    # verbs that nobody wrote down
+    "Haval racked up 11,300 in Russia in May, and Geely drew 4,870.": [
+        "R geely vehicle_sales 4870 2024-05-31 RU",
+        "R haval vehicle_sales 11300 2024-05-31 RU",
+    ],
+    "Volvo rang up 3,100 vehicles in Norway last month.": ["R volvo-cars vehicle_sales 3100 2024-05-31 NO"],
 }
 NOT_TOLD = {
+    "recalled": "BYD recalled 40,000 cars in China in April.",
+    "tested": "Tesla tested 1,200 vehicles in Germany in 2023.",
+    "paid": "Toyota paid 30,000 in Norway in 2023.",
+    "to be had": "The Haval H6 offered 11,300 in Russia in April.",
     "of all makers": "In Norway 11,650 new passenger cars were registered in May, of which 97.6 percent were electric.",
     "of all makers, bought": "3,200 new cars were sold in Iceland in May.",
 }
