@@ -99,7 +99,10 @@ def _present(context: Context, figure: Shape, match: "re.Match[str]") -> Iterato
     when = _when(scene, figure, match)
     subject = _who(scene, figure, match, match.start("there"))
     places = _places(scene, figure, match, "there") or [p for p in [scene.anaphoric_place() or scene.setting()] if p]
-    if subject is None or when is None or not is_maker(subject.organization_id, context.vocabulary):
+    if subject is None or when is None or subject.organization_id == "":
+        return
+    known = context.vocabulary.organizations
+    if subject.organization_id in known and not is_maker(subject.organization_id, context.vocabulary):
         return
     if not (match["verb"] or "").strip() and any(p.city is not None for p in places):
         # "X, in Oran since December": a works, and no market.

@@ -77,8 +77,7 @@ def _own_period(figure: Figure) -> Figure:
     leads = figure.period.start - figure.sentence.start < 4
     if figure.period.relation in (None, "in") and _OUT_TO.search(figure.sentence.before(figure.period, 60)):
         # "Capital spending to 2030", "a programme running to 2030": until then.
-        figure = replace(figure, period=replace(figure.period, relation="until"))
-        return figure
+        return replace(figure, period=replace(figure.period, relation="until"))
     if of_aside_before(figure):
         return replace(figure, period=None)
     elsewhere = figure.metric not in FLOWS or "last" in figure.period.surface.lower()

@@ -131,8 +131,6 @@ def _were_to(told: Told) -> bool:
     return "to" in group and group[0] in ("was", "were")
 
 
-
-
 def _missed(told: Told, when: When | None) -> bool:
     """Whether a plan that is told in the past was for a time that is over: nobody says what became of it."""
     first = told.predicate.subject[1]

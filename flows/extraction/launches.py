@@ -99,7 +99,7 @@ def _of_a_firm(scene: Scene, text: str) -> bool:
 # "The new SUVs will arrive": more than the one car before.
 _PLURAL = re.compile(
     r"(?:[^,;]{0,30}, )?(?:and |but |then )?(?:the|its|these|those|their) (?:[\w-]+ ){0,3}?"
-    r"(?:cars|models|vehicles|SUVs|EVs|hybrids|sedans|saloons|vans|trucks|pair|duo|trio|two|three)\b",
+    r"(?:cars|models|vehicles|SUVs|EVs|hybrids|sedans|saloons|vans|trucks|pair|duo|trio|two|three)\b(?!-)",
     re.IGNORECASE,
 )
 _ELLIPTICAL = Needing(r"(?:both|all|they|the same) (?:in|for) ")

@@ -149,7 +149,8 @@ def _beside(scene: Scene, cue: Mention) -> When | None:
 
 
 _OPENS = re.compile(
-    r"(?: (?:in|at) [A-Z]\w+)? (?:opens|begins|starts|takes place|runs|gets under way|is (?:due|set|scheduled|held|to)|will)\b"
+    r"(?: (?:in|at) [A-Z]\w+)? (?:opens|begins|starts|takes place|runs|gets under way"
+    r"|is (?:due|set|scheduled|held|to)|will)\b"
 )
 # "The X Motor Show, opened on February 26", "the fair, running from 3 to 9 May".
 _OPENED = re.compile(

@@ -35,8 +35,8 @@ def test_the_country_of_a_market_is_the_scene(facts_of: Facts) -> None:
 
 def test_domestic_sales_in_a_report_of_a_market_are_those_there(facts_of: Facts) -> None:
     facts = facts_of(
-        "Car sales in India fell in September. Mahindra dispatched 50,420 cars. Hyundai's domestic sales stood at 51,547 "
-        "units. Tata Motors sold 46,435 cars.",
+        "Car sales in India fell in September. Mahindra dispatched 50,420 cars. Hyundai's domestic sales stood at "
+        "51,547 units. Tata Motors sold 46,435 cars.",
         published_on=_DAY,
     )
     assert {(f["organization_id"], f["place"]) for f in facts["results"]} == {
