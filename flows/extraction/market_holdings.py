@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.needed import Needing
+from flows.extraction.unbuilt_words import CHOSEN, CONSTRUCTION_IN, FOR_WORKS, HAS_BEGUN, UNBUILT, WORK_BEGUN
 
 # "Its Thai plant", "X's South African factory", "its dealers in Spain": what somebody has is there.
 _WHOSE = re.compile(r"(?:\b(?:its|their|his|our)|'s?) (?:[\w-]+ ){0,2}?\Z")
@@ -31,20 +32,13 @@ _HAS = Needing(
 _MODAL = re.compile(r"\b(?:may|might|could|would|will|should|must|to|not|n't|soon|eventually) \Z")
 _TO_BE = re.compile(
     r"\b(?:no|not|never|nor|yet|to|plans?|planned|agreed|announced|signed|ordered|sought|started|begun|opened|closed|"
-    r"shut|sold|left|built|chosen|picked|decided|been|will|would|could|may|might|says|said)\b"
+    r"shut|sold|left|built|chosen|picked|decided|been|will|would|could|may|might|says|said|postponed|delayed|deferred|"
+    r"shelved|frozen|halted|put|pushed|moved|dropped|scrapped|abandoned|cancelled)\b"
 )
 # Who shuts its business in a place is there no more; who shuts a plant may still sell.
 BUSINESS = re.compile(r"\b(?:operations?|business(?:es)?|activities|subsidiary|arm|unit) (?:in|at) (?:the )?\Z")
 _NOT_YET = re.compile(
     r"\b(?:first|new|own|planned|future|second|proposed|next|build|building|construct\w*|open|found)\b"
-)
-# "Its works at X is under construction", "… has been put off": it is not there yet.
-_UNBUILT = Needing(
-    r"\b(?:under construction|being built|being erected|taking shape|to be built|will be ready|due to open|"
-    r"(?:is|are|was|were|been) (?:put (?:off|back)|postponed|delayed|shelved|pushed back|"
-    r"deferred|rescheduled|set back|moved back)|still a building site|nearing completion|"
-    r"half[- ]finished|almost finished|(?:will|should|is to|are to) (?:open|start up|come on stream|"
-    r"go into (?:operation|service|production)|be finished|be completed|be up and running))\b"
 )
 # "One dealership near X reported …": it is there, unless it is still looked for.
 _DEALER_AT = re.compile(r"\b(?:dealers?|dealerships?|showrooms?) (?:in|near|at|outside) (?:the )?\Z")
@@ -94,7 +88,7 @@ def runs_there(sentence: Sentence, start: int) -> bool:
 
 def is_unbuilt(sentence: Sentence, end: int) -> bool:
     """Whether what is told behind a place says that it is not there yet: "is under construction", "was put off"."""
-    return _UNBUILT.search(sentence.slice(end, end + 90), of=sentence.text) is not None
+    return UNBUILT.search(sentence.slice(end, end + 90), of=sentence.text) is not None
 
 
 # "A second plant, in Manisa in Turkey, has been put off".
@@ -103,7 +97,15 @@ _SITE_AT = re.compile(rf"\b{_SITES},? (?:in|at|near|outside) (?:the |[A-Z][\w-]+
 
 def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the place is that of a site of which the words behind say that it is not there yet."""
-    if _WORK_BEGUN.search(sentence.slice(max(start - 120, sentence.start), start), of=sentence.text):
+    before = sentence.slice(max(start - 120, sentence.start), start)
+    if WORK_BEGUN.search(before, of=sentence.text):
+        return True
+    after = sentence.slice(end, end + 40)
+    if CONSTRUCTION_IN.search(before, of=sentence.text) and HAS_BEGUN.match(after, of=sentence.text):
+        return True
+    if _WORK_ON.search(before) and not _WORK_DONE.match(after):
+        return True
+    if CHOSEN.search(before, of=sentence.text) and FOR_WORKS.match(sentence.slice(end, end + 80), of=sentence.text):
         return True
     return (
         is_unbuilt(sentence, end)
@@ -120,7 +122,7 @@ _CLOSES = Needing(
 # "Assembly at X ends before 2025 is over": what ends one day is there.
 _ENDS_ONE_DAY = re.compile(
     r"\b(?:plants?|factor(?:y|ies)|works|site|production|assembly|manufactur(?:e|ing)|lines?|shift)\b[^,;]{0,60}? "
-    r"(?:ends?|clos(?:es|e)|shuts?(?: down)?|stops?|ceases?|runs? out|falls? silent|winds? down)\b"
+    r"(?<!the )(?<!year )(?:ends?|clos(?:es|e)|shuts?(?: down)?|stops?|ceases?|runs? out|falls? silent|winds? down)\b"
 )
 
 
@@ -140,18 +142,9 @@ _FUTURE_OF = re.compile(r"\bfuture of ")
 
 # "Construction of X's plant in Y is to begin": not there yet, unless it is finished.
 _WORK_ON = re.compile(
-    r"\b(?:[Cc]onstruction|[Bb]uilding|[Ee]rection|[Gg]roundworks?|[Ee]arthworks|[Pp]lans|[Pp]ermit"
+    r"\b(?:[Cc]onstruction|[Bb]uilding|[Ee]rection|[Gg]roundworks?|[Ee]arthworks|[Ww]ork|[Pp]lans|[Pp]ermit"
     r"|[Aa]pproval|[Ll]and)"
     r" (?:of|for|on) [^,;]{0,40}\Z"
-)
-# "Construction of a plant has started in X": under way, and so not there yet.
-_WORK_BEGUN = Needing(
-    r"\b(?:[Cc]onstruction|[Bb]uilding|[Ee]rection|[Ww]ork|[Gg]roundworks?) (?:of|on|at|for) "
-    r"(?:an?|the|its|their|another)\b"
-    r"[^,;.]{0,50}\b(?:plants?|factor(?:y|ies)|works|site|facility|complex|lines?)\b[^,;.]{0,20} "
-    r"(?:has|have|had|is|was)? ?(?:already |now )?(?:begun|began|started|starts|begins|under ?way|"
-    r"got under way|in progress) "
-    r"(?:in|at|near|outside) (?:the )?\Z"
 )
 _WORK_DONE = re.compile(r" (?:is|was|has been|had been) (?:now )?(?:complete|completed|finished|done|over)\b")
 
@@ -160,6 +153,8 @@ def has_there(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words speak of something that a maker has in a place already, whatever is to become of it."""
     before = _FUTURE_OF.sub("", sentence.slice(max(start - 50, sentence.start), start))
     after = sentence.slice(end, end + 40)
+    if WORK_BEGUN.search(sentence.slice(max(start - 120, sentence.start), start), of=sentence.text):
+        return False
     if is_unbuilt(sentence, end) or (_WORK_ON.search(before) and not _WORK_DONE.match(after)):
         return False
     if _DEALER_AT.search(before) and not _SOUGHT.search(before):
