@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -114,8 +115,11 @@ def test_of_two_builds_at_once_one_stops_with_a_clear_line(
     first = running(home.command())
     while not (home.output / ".lock.json").exists():
         assert first.poll() is None
+    # Held where it is: on a busy machine it would be done before the second one has begun.
+    first.send_signal(signal.SIGSTOP)
     second = home.build()
     fault("two builds at once")
+    first.send_signal(signal.SIGCONT)
     assert second.returncode == 1
     assert second.stderr.startswith(f"another build (process {first.pid}, since ")
     first.communicate()

@@ -17,6 +17,7 @@ def _shares(facts_of, text):
     "text",
     [
         "Fiat is in Oran. Algiers demands 10% local content after two years and 30% after five.",
+        "Fiat makes the 500 in Oran. The state requires 30% local content from all of them.",
         "Fiat makes the 500 in Oran. The government insists on 30% local content.",
         "Fiat is in Oran. Algeria will require local content of 30% from 2027.",
     ],

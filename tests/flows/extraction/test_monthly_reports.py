@@ -158,6 +158,8 @@ def test_what_stands_so_far_is_a_result_though_its_year_goes_on(facts_of: Facts,
         "Leapmotor's planned sales this year amount to 328,859.",
         "Leapmotor's sales this year are to amount to 328,859.",
         "The target of deliveries for this year stands at 328,859, Leapmotor said.",
+        "Leapmotor's sales budget for this year stands at 328,859.",
+        "The quota of sales for this year stands at 328,859 at Leapmotor.",
     ],
 )
 def test_what_is_planned_to_stand_at_a_level_is_a_target(facts_of: Facts, text: str) -> None:

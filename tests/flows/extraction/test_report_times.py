@@ -143,3 +143,17 @@ def test_what_has_been_sold_so_far_is_not_of_the_time_spoken_of(facts_of: Facts)
         1000000.0: "None",
         900000.0: "None",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xpeng delivered 429,445 cars in 2024. Nio, which has opened 900 stores, came to 326,028 cars.",
+        "Xpeng delivered 429,445 cars in 2024. Nio, which has just changed its boss, sold 326,028.",
+    ],
+)
+def test_the_perfect_of_an_aside_tells_nothing_of_the_figure_beside_it(facts_of: Facts, text: str) -> None:
+    found = facts_of(text, published_on=date(2025, 3, 10))["results"]
+    assert ("nio", "vehicle_sales", 326028.0, "2024-12-31") in {
+        (f["organization_id"], f["metric"], f["value"], str(f.get("period_end"))) for f in found
+    }
