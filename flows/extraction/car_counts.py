@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from flows.extraction.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.topics import NO_CARS, Topic
-from flows.extraction.unknown_verbs import did_with_cars
 from flows.extraction.vehicle_metrics import AIM_NEAR
 
 _MODELS = frozenset({"model_count", "new_model_count"})
@@ -42,8 +41,6 @@ def unsaid_cars(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
 def by_default(figure: Figure, topic: Topic) -> Figure:
     """So many cars at a time of their own are those sold, where nothing says that they are in stock or recalled."""
     sentence = figure.sentence
-    if figure.metric is None and figure.reason == "no metric" and not topic.industry and did_with_cars(figure):
-        return replace(figure, metric="vehicle_sales", reason=None)
     if (
         figure.metric is not None
         or figure.reason != "no metric"

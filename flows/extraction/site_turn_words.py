@@ -23,7 +23,6 @@ _MAKE = r"(?:put up|build|erect|construct|set up|open|establish|add|create)"
 _DATE = r"(?:,? (?P<date>D))?"
 _GIVEN = r"(?:have|get|receive|host|gain|see|be given|be getting|acquire|obtain)"
 _UP_TO = r"(?:in|at|near|outside|around)"
-_UNTIL = r"(?:(?:,| and|, and) )"
 # Countries that have had a site since a day: "Pakistan has had its own works outside Lahore since 2021".
 PLACE_HAS = Needing(
     rf"(?:\A\W*|[;:,.] |\b(?:and|but|while) )(?P<places>{PLACES})(?:, [a-z ]+,)?{_BY} (?P<verb>(?:has|have){_BY} had|"

@@ -99,11 +99,7 @@ TOLD = {
         "R chery vehicle_sales 2650 2024-05-31",
         "R toyota vehicle_sales 12300 2024-05-31 ZA",
     ],
-    # verbs that nobody wrote down
-    "Haval racked up 11,300 in Russia in May, and Geely drew 4,870.": [
-        "R geely vehicle_sales 4870 2024-05-31 RU",
-        "R haval vehicle_sales 11300 2024-05-31 RU",
-    ],
+    # so many vehicles at a time of their own
     "Volvo rang up 3,100 vehicles in Norway last month.": ["R volvo-cars vehicle_sales 3100 2024-05-31 NO"],
 }
 NOT_TOLD = {
