@@ -39,6 +39,10 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
         ("t", "u6", "u7", "u8", "u9", "uA"),
         {"events": 0.755, "models": 0.973, "markets": 0.839, "targets": 0.815, "results": 0.84, "all": 0.84},
     ),
+    "unread up to the last release": (
+        ("s",),
+        {"events": 0.64, "models": 0.95, "markets": 0.68, "targets": 0.58, "results": 0.6, "all": 0.7},
+    ),
 }
 # The same for the articles of tests/gold told anew in other words: what rules know beyond its wordings.
 RETOLD = {"events": 0.825, "models": 0.967, "markets": 0.834, "targets": 0.63, "results": 0.608, "all": 0.803}
