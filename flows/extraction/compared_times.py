@@ -51,7 +51,7 @@ def is_compared_with(sentence: Sentence, period: Mention) -> bool:
         # "Double those of 2024, when 190,068 were sold": the time of what is told behind it.
         return False
     if _COMPARED.search(sentence.before(period, 60) + (lead[0] if lead is not None else "")):
-        return True
+        return not _is_unequalled(sentence, period)
     if _OVER.match(period.surface) and _GROWN.search(sentence.before(period, 40)):
         return True
     the = _THE_YEAR.fullmatch(period.surface)
@@ -60,6 +60,24 @@ def is_compared_with(sentence: Sentence, period: Mention) -> bool:
     if _TIMES.search(sentence.before(period, 20)) and sentence.after(period, 2) == "'s":
         return True
     return _SAME.search(sentence.before(period, 40)) is not None
+
+
+# "Never had so many been sold as in August: 129,472", "no month was better than May, with 4,811": the best time is
+# that of the number behind it.
+_NEVER = re.compile(
+    r"\b(?:never|no (?:other )?(?:[a-z]+ )?(?:month|quarter|year|half|half-year|season|week)|none|at no"
+    r" (?:other )?time)\b[^;\d]*\Z",
+    re.IGNORECASE,
+)
+_THE_NUMBER = re.compile(r"(?: ?[:(\u2013\u2014]|,? (?:when|with|in which)\b| - )[^;.\d]*\d")
+
+
+def _is_unequalled(sentence: Sentence, period: Mention) -> bool:
+    """Whether no other time comes up to one, whose number stands behind it."""
+    return (
+        _THE_NUMBER.match(sentence.after(period, 60)) is not None
+        and _NEVER.search(sentence.slice(sentence.start, period.start)) is not None
+    )
 
 
 # "Its weakest year since 2013": how long it had not been so.

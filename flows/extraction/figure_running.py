@@ -11,7 +11,7 @@ from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_periods import anaphoric_period, dating_periods
 from flows.extraction.next_statements import is_anew
 from flows.extraction.past_aims import HAD_AIMED
-from flows.extraction.periods import resolve_period
+from flows.extraction.periods import Period, resolve_period
 from flows.extraction.year_parts import over
 
 _PERFECT = re.compile(
@@ -27,9 +27,11 @@ _REPORTED = re.compile(
 )
 
 
-def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] = ()) -> list[Dated]:
+def running_times(
+    sentence: Sentence, context: Context, told: Sequence[Figure] = (), spoken: Sequence[Dated] = ()
+) -> list[Dated]:
     """The past times of a month or more that a sentence tells, the one that counts on last; not those of the figures
-    among `told` that others are compared with.
+    among `told` that others are compared with, nor one that is looked back to from the last of the times `spoken` of.
     """
     found: list[Dated] = []
     if (
@@ -73,8 +75,17 @@ def running_times(sentence: Sentence, context: Context, told: Sequence[Figure] =
             or (period.start is not None and context.reference is not None and period.start >= context.reference)
         ):
             continue
+        if spoken and _looks_back(sentence, mention, period, spoken[-1]):
+            continue
         found.append(Dated(mention, period))
     return found
+
+
+def _looks_back(sentence: Sentence, mention: Mention, period: Period, last: Dated) -> bool:
+    """Whether a time before the one spoken of is told in the past perfect: "The second quarter had brought 103,181"."""
+    if period.end is None or last.period.end is None or period.end >= last.period.end:
+        return False
+    return _HAD_DONE.search(sentence.clause_at(mention.start).text) is not None
 
 
 def _is_itself(mention: Mention) -> bool:
@@ -84,6 +95,10 @@ def _is_itself(mention: Mention) -> bool:
     )
 
 
+_HAD_DONE = re.compile(
+    r"\b(?:had|[a-z]+'d) (?:[a-z]+ly |already |also |still |only |just |even |not )?"
+    r"(?:[a-z]+(?:ed|en|wn|ne|un|ld|nt|pt|ht|ft|de|ad|et|ut|st)|hit|come|become|run|won|led)\b"
+)
 _YEAR = re.compile(r" (?:of )?\d{4}\Z")
 # "Its plant is to start in March": a time to come.
 _IS_TO = re.compile(r"\b(?:(?:is|are) (?:now )?(?:to|due|set|planned|scheduled|expected)|will|should)\b[^,;.]{0,40}\Z")

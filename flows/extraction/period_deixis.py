@@ -14,7 +14,7 @@ from flows.extraction.period_dates import (
 )
 from flows.extraction.period_lengths import length
 from flows.extraction.period_rule import Found, Inside
-from flows.extraction.period_slices import ending
+from flows.extraction.period_slices import beginning, ending
 from flows.extraction.period_spans import Away, SoFar, Span
 from flows.extraction.period_terms import Day, Deictic, Slice, Weekday
 from flows.extraction.period_tokens import Token
@@ -59,7 +59,9 @@ def weekday(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) ->
 
 
 def duration_away(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> Found:
-    """Three months ago; two years later; a year earlier; five years from now; the three months to June; eight-month."""
+    """Three months ago; two years later; a year earlier; five years from now; the three months to June; the eight
+    months from January; eight-month.
+    """
     found = length(tokens, at)
     if found is None:
         return None
@@ -85,7 +87,7 @@ def duration_away(tokens: Sequence[Token], at: int, definite: bool, inside: Insi
         return Away(size, 1 if word == "later" else -1, anaphoric=True), after + 1
     if size.months and not size.days and tokens[at].word not in ("a", "an"):
         # "30,000 a year until 2027" is no year that ends then.
-        return ending(tokens, after, size.months, inside)
+        return ending(tokens, after, size.months, inside) or beginning(tokens, after, size, inside)
     return None
 
 

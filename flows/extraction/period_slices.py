@@ -14,7 +14,7 @@ from flows.extraction.period_dates import (
 )
 from flows.extraction.period_lengths import UNIT_OF, length
 from flows.extraction.period_rule import Found, Inside
-from flows.extraction.period_spans import Ending, Fiscal, Unknown
+from flows.extraction.period_spans import Beginning, Ending, Fiscal, Length, Unknown
 from flows.extraction.period_term import Term
 from flows.extraction.period_terms import DayOf, Part, Slice, WeekOf, Year
 from flows.extraction.period_tokens import Token
@@ -169,3 +169,14 @@ def ending(tokens: Sequence[Token], at: int, months: int, inside: Inside) -> Fou
     if of is None or of[0].granularity not in ("day", "month", "month_part", "year"):
         return None
     return Ending(months, of[0]), of[1]
+
+
+def beginning(tokens: Sequence[Token], at: int, size: Length, inside: Inside) -> Found:
+    """The months that begin with one: (the eight months) from January, (six months) beginning in April 2025."""
+    if tokens[at].word not in ("from", "since", "beginning", "starting") or size.unit != "month" or not size.months:
+        return None
+    after = at + 1 + (tokens[at + 1].word in ("in", "with"))
+    of = inside(tokens, after)
+    if of is None or of[0].granularity != "month" or tokens[of[1]].word in ("to", "until", "till", "through"):
+        return None
+    return Beginning(size.months, of[0]), of[1]

@@ -31,8 +31,12 @@ figures report numbers performance period turnover gross total global group ship
 _RESULTS_AFTER = rf"^(?:'s)?,?[ -](?:{'|'.join(_FIGURES.split())}|was|were|saw)\b"
 _SUBJECT_AFTER = (
     rf"^(?:'s)?(?: alone| itself)? (?:{'|'.join(_FIGURES.split())}"
-    r"|was|were|saw|brought|set|marked|yielded|added|contributed|produced|delivered|accounted|ended|closed)\b"
+    r"|was|were|saw|brought|set|marked|yielded|added|contributed|produced|delivered|accounted|ended|closed"
+    r"|had|has|is|gave|took|came|went|did|proved|became|remains|remained|stands|stood|beat|topped|rose|fell|grew"
+    r"|slipped|dropped|turned|recorded|registered|passed|broke|made|followed|shows|showed)\b"
 )
+# "The best month was March", "better than May": a month that others are held against.
+_MONTH_BEFORE = r"\b(?:[Mm]onth|period|time|spell)[^.;,:\d]{0,40} (?:than|was|is|as|been|being|remains|be) $"
 # "The eight-month total": what the months of a year so far add up to, and no contract or delay of so many months.
 _SUMMED = (
     rf"^ (?:(?:\p{{Ll}}+|EV|NEV) ){{0,2}}(?:{'|'.join(_FIGURES.split())}"
@@ -124,7 +128,10 @@ def _objections() -> dict[str, pl.Expr]:
         "year": year,
         "day": numbered,
         "month": after.str.contains(r"^ \p{Lu}\p{Ll}"),
-        "subject": ~(after.str.contains(_SUBJECT_AFTER) | (before.str.contains(_A_MONTH) & unnamed)),
+        "subject": ~(
+            after.str.contains(_SUBJECT_AFTER)
+            | ((before.str.contains(_A_MONTH) | before.str.contains(_MONTH_BEFORE)) & unnamed)
+        ),
         "sum": ~after.str.contains(_SUMMED),
         "code": ~after.str.contains(_RESULTS_AFTER),
     }

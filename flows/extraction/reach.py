@@ -64,10 +64,15 @@ def hedging(clause: Clause, start: int) -> list[Mention]:
     return [
         cue
         for cue in clause.cues("hedge")
-        if (cue.surface != "May" or cue.start == clause.sentence.start)
+        if (cue.surface != "May" or (cue.start == clause.sentence.start and not _is_the_month(clause, cue)))
         and not (cue.surface.lower() == "looking at" and _SO_MANY.match(clause.sentence.after(cue, 40)))
         and (_HEARSAY.search(cue.surface.lower()) is not None or not parted(clause, cue, start))
     ]
+
+
+def _is_the_month(clause: Clause, cue: Mention) -> bool:
+    """Whether "May" is read as the time: "May brought 27,000"."""
+    return any(p.start == cue.start for p in clause.sentence.of("period"))
 
 
 def parted(clause: Clause, cue: Mention, start: int) -> bool:

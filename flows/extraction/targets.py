@@ -129,7 +129,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         anchors += [named] if named is not None else []
         datasets, makers = {f.dataset for f in facts}, {f.cells.get("organization_id") for f in facts}
         if datasets != {"targets"} or _long_past(found, context):
-            running += running_times(sentence, context, _held_against_plans(told, found))
+            running += running_times(sentence, context, _held_against_plans(told, found), running)
 
 
 def _of_nobody(figure: Figure) -> bool:

@@ -56,6 +56,30 @@ TOLD = {
         "R opel vehicle_sales 600000 2023-12-31",
     ],
     "In May Opel reported deliveries of 21,000 for the first quarter.": ["R opel vehicle_sales 21000 2024-03-31"],
+    # a time looked back to is not the one that the text goes on with
+    "Opel sold 30,000 cars in May. April had brought 27,000. Exports came to 4,100 cars.": [
+        "R opel vehicle_exports 4100 2024-05-31",
+        "R opel vehicle_sales 27000 2024-04-30",
+        "R opel vehicle_sales 30000 2024-05-31",
+    ],
+    "Opel sold 30,000 cars in April. May brought 27,000. Exports came to 4,100 cars.": [
+        "R opel vehicle_exports 4100 2024-05-31",
+        "R opel vehicle_sales 27000 2024-05-31",
+        "R opel vehicle_sales 30000 2024-04-30",
+    ],
+    # months that begin with one
+    "The five months from January brought Opel 130,000 sales.": ["R opel vehicle_sales 130000 2024-05-31"],
+    "In the six months beginning in October 2023 Opel sold 90,000 cars.": ["R opel vehicle_sales 90000 2024-03-31"],
+    # a time that no other comes up to is that of the number behind it
+    "Never had Opel sold as many cars in Spain as in March: 9,155.": ["R opel vehicle_sales 9155 2024-03-31 ES"],
+    "No month was better for Opel than May, when 30,000 cars were sold.": ["R opel vehicle_sales 30000 2024-05-31"],
+    "Opel has never been stronger than in 2023, and sold 9,155 cars in May.": ["R opel vehicle_sales 9155 2024-05-31"],
+    "Opel sold more cars than in May 2023, namely 9,155.": ["R opel vehicle_sales 9155 -"],
+    # a month that does or is something
+    "Opel's best month in Spain so far was March, when it sold 9,155 cars.": [
+        "R opel vehicle_sales 9155 2024-03-31 ES"
+    ],
+    "For Opel the strongest month has been April, with 9,155 cars sold.": ["R opel vehicle_sales 9155 2024-04-30"],
     # amounts whose currency was told before
     "Opel made a profit of 300 million euros in the first quarter, against 200 million a year earlier.": [
         "R opel profit 200000000 2023-03-31 EUR",
@@ -80,6 +104,7 @@ NOT_TOLD = {
     "a rate per car": "Opel wants to double revenue per unit by 2027.",
     "countries of all makers": "In Poland 31 percent of new cars sold are electric.",
     "who is spoken for": "Somchai Lertwong, who speaks for 18 Opel dealers, was not amused.",
+    "a name like that of a month": "June Carter was at Opel when April Mason asked for more dealers.",
     "cars that are shown": "Opel had three cars on display in Munich.",
 }
 
