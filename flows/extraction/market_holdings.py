@@ -75,9 +75,12 @@ _WORKED_FROM = re.compile(
 )
 
 
-def runs_there(sentence: Sentence, start: int) -> bool:
-    """Whether a verb of having tells of a site in a place that begins here, whatever else is thought about."""
-    before = sentence.slice(max(start - 110, sentence.start), start)
+def runs_there(sentence: Sentence, left: int, start: int) -> bool:
+    """Whether a verb of having tells of a site in a place that begins here, whatever else is thought about.
+
+    `left`: where the clause of the place begins.
+    """
+    before = sentence.slice(max(start - 110, left), start)
     if _WORKED_FROM.search(before):
         return True
     has = _HAS.search(before, of=sentence.text)

@@ -7,8 +7,12 @@ from flows.extraction.article import Sentence
 from flows.extraction.kept import kept
 from flows.extraction.market_words import stance_words
 from flows.extraction.needed import Needing
+from flows.extraction.place_groups import clause_starts
 from flows.extraction.records import quick
 
+# "Will start there as it did in X": what stands for a verb is one.
+_DID = r" as (?:it|they) (?:did|does|do|has|had|have|is|are|was|were)\b"
+_AS_IT_DID = re.compile(_DID)
 _BREAK = re.compile(
     r"[;:](?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but|because|as long as|so long as|given|due to|"
     r"owing to|thanks to|in view of|in spite of|where|who|whose)\b|,? which\b|"
@@ -18,6 +22,7 @@ _BREAK = re.compile(
     r"|,? and (?=(?:it|they|will|is|are|was|has|have|had|would|could|may|might|plans?|aims?|wants?|expects?|"
     r"intends?|hopes?|planned|began|started)\b)"
     r"|, (?:after|before|having|despite|as)\b"
+    rf"|{_DID}"
     r"|,? that (?=(?:will|is|are|was|were|has|have|had|would|can|could|may|might)\b)"
 )
 # "Despite withdrawing from Europe, X …": what opens a sentence so has a stance of its own.
@@ -51,6 +56,8 @@ def scope_at(sentence: Sentence, start: int, end: int) -> Scope:
     if _WHERE.match(sentence.slice(end, end + 8), of=sentence.text) and not has_verb(sentence, left, right):
         right = min((c for c in cuts if c > right), default=sentence.end)
     own = (left, right)
+    if _AS_IT_DID.match(sentence.slice(left, left + 12)):
+        return Scope(own, own)
     if not has_verb(sentence, left, right):
         for low, high in (
             (max((c for c in cuts if c < left), default=left), left),
@@ -87,4 +94,5 @@ def _cuts(sentence: Sentence) -> tuple[int, ...]:
     opening = _OPENING.match(sentence.text)
     if opening is not None and opening.end() < len(sentence.text):
         cuts = sorted({*cuts, sentence.start + opening.end()})
-    return tuple(cuts)
+    starts = clause_starts(sentence)
+    return tuple(sorted({*cuts, *starts}) if starts else cuts)

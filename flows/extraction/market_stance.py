@@ -87,7 +87,7 @@ def market_stance(
     governs is the nearest verb before the place in its scope, else the nearest behind it.
     """
     scope = scope_at(sentence, start, end)
-    if runs_there(sentence, start):
+    if runs_there(sentence, min(scope.own[0], start), start):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     if is_before(sentence.slice(max(start - 90, sentence.start), start)):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)

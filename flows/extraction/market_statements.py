@@ -232,9 +232,13 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
     if stance is None:
         return
     there = met(sentence, context, planned=True) if stance.status == PLANNED else []
-    yield from _there(group, there)
+    told = market_subjects(group, context)
     meeting = {s.organization_id for s in there}
-    subjects = [s for s in market_subjects(group, context) if s.organization_id not in meeting]
+    subjects = [s for s in told if s.organization_id not in meeting]
+    if told and not subjects and all(sentence.start <= s.start < group.start for s in told):
+        # "X is present in A and hopes to add B": who is there goes on to the next.
+        there, subjects = [s for s in there if s.organization_id not in {t.organization_id for t in told}], told
+    yield from _there(group, there)
     if not subjects or not is_told(group, stance, subjects):
         return
     starts = period is not None and is_start(sentence, stance, period.mention, group.members[0])

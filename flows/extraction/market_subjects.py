@@ -8,7 +8,7 @@ from flows.extraction.handled_makes import handled
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_several import several
 from flows.extraction.needed import Needing
-from flows.extraction.place_groups import PlaceGroup
+from flows.extraction.place_groups import PlaceGroup, clause_starts
 from flows.extraction.regional_units import units_by_name
 from flows.extraction.subjecthood import is_maker
 from flows.extraction.subjects_behind import (
@@ -127,7 +127,11 @@ def _pair(group: PlaceGroup, context: Context) -> list[Subject]:
 def _brought(found: list[Subject], group: PlaceGroup, context: Context) -> list[Subject]:
     """`X will launch its Y brand in Z`, `X builds the Y5 in Z`: the brands that their owner has there."""
     sentence, owners = group.sentence, {s.organization_id for s in found}
-    left = max([scope_at(sentence, group.start, group.end).own[0], *(s.end for s in found if s.end <= group.start)])
+    left = scope_at(sentence, group.start, group.end).own[0]
+    if left in clause_starts(sentence):
+        # "Has launched its Y brand in A and B, and C and D will get it".
+        left = sentence.start
+    left = max([left, *(s.end for s in found if s.end <= group.start)])
     brands: dict[str, Subject] = {}
     for mention in sentence.of("organization", "model"):
         key = owner_of(mention, context)

@@ -7,6 +7,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import FIRM
 from flows.extraction.kept import kept
 from flows.extraction.leavings import leaves_else
+from flows.extraction.market_aspects import aspects
 from flows.extraction.market_exits import exits, is_exit
 from flows.extraction.market_returns import is_over
 
@@ -140,6 +141,7 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
     found = [
         Token("exit", m) for m in exits(sentence) if left <= m.start and m.end <= right and not is_over(sentence, m)
     ]
+    found += [Token(kind, mention) for kind, mention in aspects(sentence, left, right)]
     for mention in sentence.mentions:
         within = mention.kind == "cue" and left <= mention.start and mention.end <= right
         kind = _CLASSES.get(mention.label or "") if within else None
