@@ -18,12 +18,14 @@ _WHEN_DONE = re.compile(
 )
 
 
-_AT_PRESENT = re.compile(
-    r"\b(?:now|today|currently|at present|already|so far|existing|(?:has|have) a capacity|can (?:make|build|do"
-    r"|produce|turn out)|is able|is good for|is rated at"
-    r"|(?:has|have|offers?) (?:the |enough )?(?:capacity"
-    r"|capability|room|space))\b",
-    re.IGNORECASE,
+_AT_PRESENT = re.compile(r"\b(?:now|today|currently|at present|already|so far|existing)\b", re.IGNORECASE)
+# "The company can make 300,000 a year": the maker can, whatever is being built.
+_ABLE = Needing(
+    r"\b(?:can (?:make|build|do|produce|turn out|assemble)|(?:is|are) (?:able|good for|rated at)"
+    r"|(?:has|have|offers?) (?:an? |the |enough )?(?:[a-z]+ )?(?:capacity|capability|room|space))\b"
+)
+_THE_MAKER = re.compile(
+    r"\b(?:[Tt]he (?:[\w-]+ )?(?:company|group|maker|carmaker|automaker|firm|brand|manufacturer|concern)) \Z"
 )
 
 
@@ -125,7 +127,7 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
         return False
     if _YET_TO_OPEN.match(figure.sentence.slice(figure.number.end, clause.end)):
         return True
-    if figure.site == COMING and not _AT_PRESENT.search(clause.text):
+    if figure.site == COMING and not _AT_PRESENT.search(clause.text) and not _maker_is_able(figure):
         return True
     # What a plant is able to make is no plan, for all its infinitive.
     before = _FIT_FOR.sub("", figure.before)
@@ -134,6 +136,17 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
     ):
         return False
     return view.plan is not None or _UNBUILT.search(_FIT_FOR.sub("", near)) is not None
+
+
+def _maker_is_able(figure: Figure) -> bool:
+    """Whether it is the maker that is told to be able to build so many, and not the plant."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    able = _ABLE.search(clause.text, of=figure.sentence.text)
+    if able is None:
+        return False
+    at = clause.start + able.start()
+    named = any(m.end + 1 == at for m in clause.of("organization"))
+    return named or _THE_MAKER.search(clause.text[: able.start()]) is not None
 
 
 # "Phase one, for 50,000 cars, is due to be finished in May".
@@ -165,6 +178,11 @@ _GOES_TO = re.compile(
 _BEING_ADDED = re.compile(
     r"\b(?:is|are) (?:now |also )?(?:being (?:enlarged|expanded|extended)|adding|installing|getting)\b[^;,]{0,40}"
     r"\b(?:line|plant|factory|hall)\b"
+)
+# "A second phase raises that to 200,000": what the first one makes is not given up.
+STAGE = re.compile(
+    r"\W*(?:(?:[Aa]|[Tt]he|[Ii]ts) )?(?:[Ss]econd|[Tt]hird|[Ff]inal|[Ll]ast|[Nn]ext|[Ll]ater|[Ff]urther) "
+    r"(?:stages?|phases?|steps?|lines?|expansions?)\b"
 )
 _PHASE = re.compile(r"\b(?:second|third|final|last|next|later)[- ](?:stage|phase|step)\b")
 _PHASE_DONE = re.compile(

@@ -8,6 +8,7 @@ from flows.extraction.capacity_outlook import COULD, ENLARGED, RISING_FROM
 from flows.extraction.figure import Figure
 from flows.extraction.figure_case import Case, Outlook
 from flows.extraction.figure_now import added_to, at_hand, flows_so_far, told_aside_now
+from flows.extraction.figure_sites import COMING
 from flows.extraction.held_levels import is_being_made, is_held
 from flows.extraction.job_metrics import is_employed
 from flows.extraction.needed import Needing
@@ -47,7 +48,8 @@ def _capacity(case: Case) -> Outlook | None:
     before = case.figure.before
     possible = _POSSIBLE.match(case.figure.after)
     if possible is not None:
-        return case.reached()[0], possible[1].endswith(" be")
+        to_come = case.figure.site == COMING and possible[1] in ("is", "are")
+        return case.reached()[0], to_come or possible[1].endswith(" be")
     enlarged = ENLARGED.search(before) and not _TO_BE_ENLARGED.search(ENLARGED.split(before)[0] + " ")
     return case.reached() if COULD.search(case.sentence.text) or enlarged else None
 

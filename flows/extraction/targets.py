@@ -10,6 +10,7 @@ from flows.extraction.anchors import LAST_YEARS, Anchor, beside, of_aim_named, o
 from flows.extraction.article import Article, Sentence
 from flows.extraction.associations import of_association
 from flows.extraction.authority_aims import of_authority
+from flows.extraction.capacity_outlook import STAGE
 from flows.extraction.coming_times import comes_later, latest_past_year
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated, current_year, is_so_far, is_whole_year
@@ -20,7 +21,7 @@ from flows.extraction.figure_neighbours import of_next, of_sentence, over_time
 from flows.extraction.figure_now import at_hand
 from flows.extraction.figure_running import goes_on, meant_then, running_times, spoken_of
 from flows.extraction.figure_shifts import shifted, then, told_beside
-from flows.extraction.figure_sites import site_after
+from flows.extraction.figure_sites import NO_SITE, site_after
 from flows.extraction.figure_subject import subject_of
 from flows.extraction.figure_tense import follows_plan
 from flows.extraction.figure_times import had_been, resolved
@@ -28,6 +29,7 @@ from flows.extraction.figures import figures
 from flows.extraction.industry import is_part, is_part_named, of_cars_sold, of_industry, sums_up
 from flows.extraction.many_makes import of_many_makes
 from flows.extraction.moved_aims import moved_to, taken_up_now
+from flows.extraction.nobodys_figures import of_nobody
 from flows.extraction.outlook import outlook
 from flows.extraction.paragraphs import apart
 from flows.extraction.plan_tellings import is_over, is_past, over_before, told_then, told_when
@@ -85,7 +87,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
     past = None if context.reference is not None else latest_past_year(article)
     topic = Topic()
     anchors: list[Anchor] = []
-    site: str | None = None
+    site = NO_SITE
     makers: set[object] = set()
     sentences = list(article)
     for position, sentence in enumerate(sentences):
@@ -95,9 +97,9 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             topic = replace(topic, metric="vehicle_sales", lead="vehicle_sales")
         told = []
         industry = False
-        site = site_after(sentence, site)
+        site = site_after(sentence, site, context.reference)
         for figure in figures(sentence, topic):
-            figure = replace(figure, site=site)
+            figure = replace(figure, site=site.state)
             if industry and (figure.carried or is_part(figure) or is_part_named(figure) or _of_nobody(figure)):
                 figure = figure.refused("industry figure")
             whole = (of_industry(figure, topic.industry) and not is_part(figure)) or (
@@ -171,7 +173,7 @@ def _fact(
     following: str,
 ) -> Fact | Refusal:
     sentence, number = figure.sentence, figure.number
-    reason = figure.reason or ("no metric" if figure.metric is None else None)
+    reason = figure.reason or ("no metric" if figure.metric is None else "nobody's" if of_nobody(figure) else None)
     subject = subject_of(figure, context) if reason is None else None
     if reason is not None or subject is None:
         return Refusal(sentence, number.start, number.end, reason or "no subject", number.value)
@@ -210,7 +212,8 @@ def _fact(
         own = full
     view, planned = outlook(figure, own.period if own else None, context.reference)
     figure, view = bounded(figure, view)
-    if planned and view.certainty == "asserted" and withdrawn(sentence, number.end, following):
+    grows = figure.metric == "production_capacity" and STAGE.match(following) is not None
+    if planned and view.certainty == "asserted" and not grows and withdrawn(sentence, number.end, following):
         view = replace(view, certainty="denied")
     if planned and view.certainty == "denied" and own is not None and told_when(own, number, context):
         # "39 billion had been the plan in January": that is when it was planned.
