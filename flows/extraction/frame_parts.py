@@ -212,7 +212,22 @@ def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
         if places:
             found = groups(told.sentence, places)[-1 if part == predicate.subject else 0]
             return _with_city(told, found) if len(found) == 1 else found
+        if part is predicate.object and predicate.label not in _OF_WORKS and (there := _pointed_at(told)):
+            return there
     return []
+
+
+_POINTERS = frozenset({"there", "here"})
+
+
+def _pointed_at(told: Told) -> list[Mention]:
+    """What "there" or "here" behind the verb stands for: "was launched here in May"."""
+    behind = (*told.part(told.predicate.object), *told.part(told.predicate.scope))
+    word = next((w for w in behind if w.text in _POINTERS), None)
+    there = told.scene.anaphoric_place() if word is not None else None
+    if there is None or word is None or there.start != word.start:
+        return []
+    return [replace(there, city=_city(told, there))]
 
 
 def _less_aside(told: Told, subject: tuple[int, int]) -> tuple[int, int]:

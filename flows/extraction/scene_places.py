@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Subject
 from flows.extraction.event_places import is_market, is_scene, nearest_group, specific
+from flows.extraction.here_places import HERE, here
 from flows.extraction.needed import Needing
 from flows.extraction.passing_places import is_passing
 from flows.extraction.records import quick
@@ -56,10 +57,10 @@ class ScenePlaces(SceneTimes):
         return specific(nearest_group(self.sentence, [p for p in self.scenes() if self.one_verb(cue, p)], cue))
 
     def anaphoric_place(self) -> Mention | None:
-        """`the region`, `the country` in the clause: the last region or country that was told before it."""
+        """`the region`, `the country` in the clause: the last region or country that was told before it; `here`."""
         match = _THE_PLACE.search(self.clause.text)
         if match is None:
-            return None
+            return self._here()
         position = self.clause.start + match.start()
         there = match[1] is None
         region = match[1] in ("region", "continent")
@@ -73,6 +74,19 @@ class ScenePlaces(SceneTimes):
         if found is None:
             return None
         return Mention("place", position, position + len(match[0]), match[0], id=found.id, label=found.label)
+
+    def _here(self) -> Mention | None:
+        """What "here" in the clause stands for."""
+        match = HERE.search(self.clause.text)
+        if match is None:
+            return None
+        position = self.clause.start + match.start()
+        country = here(self.article, self.context)
+        setting = None if country is not None else self.setting()
+        country = setting.id if setting is not None else country
+        if country is None:
+            return None
+        return Mention("place", position, position + len(match[0]), match[0], id=country, label="country")
 
     def _last(
         self,

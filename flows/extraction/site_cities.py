@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.event_places import is_scene
 from flows.extraction.fact import Fact
-from flows.extraction.place_focus import is_dateline
+from flows.extraction.here_places import dateline_town
 
 _SITED = {"plant": "plant_noun", "facility": "facility_noun"}
 _THE = re.compile(r"\A(?:The|This|Its) (?:[\w-]+ ){0,2}?\Z")
@@ -53,12 +53,4 @@ def _next(article: Article, sentence: Sentence, label: str) -> Mention | None:
 
 def _here(article: Article, sentence: Sentence) -> Mention | None:
     """The town of the dateline where the sentence tells of "here"."""
-    if not _HERE.search(sentence.text):
-        return None
-    for first in article:
-        for place in first.of("place")[:1]:
-            if place.city is not None and (first.kind == "dateline" or is_dateline(first, place)):
-                return place
-        if first.index > 2:
-            break
-    return None
+    return dateline_town(article) if _HERE.search(sentence.text) else None
