@@ -289,11 +289,11 @@ def beside(told: Told) -> list[Mention]:
 
 
 def _city(told: Told, there: Mention) -> str | None:
-    """The city of the site of which one of the two sentences before spoke, where "there" stands for it."""
+    """The city of the site or show of which one of the two sentences before spoke, where "there" stands for it."""
     if not there.surface.lower().startswith("there"):
         return None
     for sentence in reversed([s for s in told.scene.article if 0 < told.sentence.index - s.index <= 2]):
         sites = [p for p in sentence.of("place") if p.id == there.id and p.city is not None]
-        if sites and sentence.cues("plant_noun", "facility_noun"):
+        if sites and sentence.cues("plant_noun", "facility_noun", "show_noun"):
             return sites[-1].city
     return None

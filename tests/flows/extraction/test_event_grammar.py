@@ -7,7 +7,7 @@ import pytest
 TOLD = {
     "Chinese makes are gaining in Norway. Zeekr, which arrived in 2023, delivered its 3,000th car there in May 2024.": [
         "market_entry zeekr NO 2023-01-01..2023-12-31",
-        "milestone zeekr - 2024-05-01..2024-05-31",
+        "milestone zeekr NO 2024-05-01..2024-05-31",
     ],
     "Zeekr, which came to Norway in 2023, opened a showroom in Oslo in May 2024.": [
         "market_entry zeekr NO 2023-01-01..2023-12-31",
