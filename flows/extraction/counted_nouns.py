@@ -115,8 +115,32 @@ def make_of(sentence: Sentence, number: Mention) -> Mention | None:
     """The company or the model that is named right behind a number: "12,000 Chery cars", "15,000 T10X"."""
     for mention in sentence.of("organization", "model"):
         if mention.start == number.end + 1 and sentence.slice(number.end, mention.start) == " ":
-            return mention
+            return None if _is_next_subject(sentence, number, mention) else mention
     return None
+
+
+# "With sales of 660,000 X grew by 26 percent": the number closes a phrase, and the name is the subject behind it.
+_PHRASE_AHEAD = Needing(
+    r"(?:\A|[,;:.] |\b(?:and|but|while) )\W*(?:[Ww]ith|[Aa]fter|[Aa]t|[Oo]n|[Bb]y|[Ff]rom|[Ff]or|[Tt]hanks to|[Gg]iven"
+    r"|[Hh]aving|[Dd]espite|[Uu]p from|[Dd]own from|[Ff]ollowing)\b[^,;:]*\Z"
+)
+_SUBJECTS_VERB = re.compile(
+    r" (?:also |again |now |even |itself |still |thus |then |only |just )?(?:grew|rose|fell|was|were|is|has|had|came"
+    r"|took|led|leads|ranks?|ranked|finished|became|becomes|remains|remained|stayed|ended|closed|topped|tops|passed"
+    r"|overtook|outsold|beat|slipped|dropped|climbed|advanced|lost|gained|doubled|tripled|trebled|moved|kept|keeps"
+    r"|held|holds|stands|stood|heads|headed|dominates|dominated|broke|set|made|makes|did|got|gets|will|would|can|could"
+    r"|wants|aims|plans|hopes|expects|lies|lay|sits|reached|exceeded|surpassed|missed|beats|owns|owned|contributed"
+    r"|accounted|accounts)\b"
+)
+
+
+def _is_next_subject(sentence: Sentence, number: Mention, mention: Mention) -> bool:
+    """Whether a name behind a number is what the sentence tells of, and not the make of so many cars."""
+    return (
+        mention.kind == "organization"
+        and _SUBJECTS_VERB.match(sentence.after(mention, 30)) is not None
+        and _PHRASE_AHEAD.search(sentence.slice(sentence.start, number.start), of=sentence.text) is not None
+    )
 
 
 def stands_for_cars(sentence: Sentence, number: Mention) -> bool:

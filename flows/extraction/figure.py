@@ -126,12 +126,31 @@ _LEVELS = ("cardinal", "percent", "money", "fraction")
 
 def _measure(sentence: Sentence, mention: Mention) -> bool:
     """Whether a percentage only tells by how much: "operating profit by 30.0% to 2.3 billion euros"."""
+    if (mention.label == "fraction" or mention.unit == "percent") and _is_aside(sentence, mention):
+        return True
     if mention.label == "fraction":
         # "Raised its plan by a fifth to 125 trillion".
         return sentence.before(mention, 4).endswith(" by ") and sentence.after(mention, 4).startswith((" to ", ", to"))
     return mention.unit == "percent" and (
         (sentence.before(mention, 4).endswith(" by ") and sentence.after(mention, 4) == " to ")
         or (re.search(r"\([+–-]?\Z", sentence.before(mention, 2)) is not None and sentence.after(mention, 1) == ")")
+    )
+
+
+# "417,204, about a tenth, went abroad", "3,819 of them, or 41 per cent, were sold there": how much of the whole it is.
+_ASIDE_BEFORE = re.compile(r"\d(?: [a-z]+){0,3}, (?:or |that is |i\.e\. |which is |equal to |equivalent to )?\Z")
+
+
+def _is_aside(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a share stands between commas behind the number that it is another telling of."""
+    closed = sentence.after(mention, 26)
+    end = closed.find(",")
+    return (
+        end >= 0
+        and closed[end : end + 2] == ", "
+        and closed[end + 2 : end + 3].islower()
+        and re.fullmatch(r"(?: (?:of|the|them|its|total|all|whole|that|in|these|those))*", closed[:end]) is not None
+        and _ASIDE_BEFORE.search(sentence.before(mention, 40)) is not None
     )
 
 

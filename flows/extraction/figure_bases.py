@@ -37,6 +37,15 @@ _YEAR_AGO = Needing(
 )
 
 
+# "Rises from over 100,000 cars a year to over 300,000".
+_FROM_OVER = re.compile(
+    r"\bfrom (?:just |only |currently |a )?(?:over|more than|under|less than|fewer than|nearly|almost|barely|some"
+    r"|well over|good) \Z"
+)
+_TO_SO_MANY = re.compile(
+    r"(?: [a-z-]+){0,5} to (?:(?:over|more than|about|around|some|nearly|almost|up to|at least|as many as|between|a"
+    r"|an) )*\d"
+)
 # "Wants to start a year earlier": no year that the number before it is of.
 _VERB_AHEAD = re.compile(r"\b(?:starts?|begins?|opens?|comes?|arrives?|launch\w*|wants?|will|plans?|to)\b")
 
@@ -51,6 +60,8 @@ def is_base(sentence: Sentence, number: Mention) -> bool:
     if ago is not None and _VERB_AHEAD.search(ago[0]) is None:
         return True
     if _ABOVE_THE.search(before, of=sentence.text) and _OF_THEN.match(sentence.after(number, 40)):
+        return True
+    if _FROM_OVER.search(before) and _TO_SO_MANY.match(sentence.after(number, 70)):
         return True
     return _BASE.search(before) is not None and not re.search(
         r"\b(?:participants|visitors|guests|people|starting|prices?|priced|ranging|pick|choose|select|chosen"

@@ -181,6 +181,8 @@ _OF_THE_LAST = re.compile(
     r"\A(?: (?:units|cars|vehicles|of them))? (?:abroad|overseas|for export|outside (?:of )?[A-Z]\w+)"
     r"(?= and| but| while|,|;)"
 )
+# "Foreign buyers took 23.5% of the July volume, or 80,200 units": the same in numbers.
+_OR_SO_MANY = re.compile(r" of [^,;.]{3,60}, (?:or|that is|i\.e\.)(?: (?:about|around|some|over|nearly|almost|just))* ")
 _OVERALL = re.compile(r" (?:overall|in all|in total|altogether|worldwide|all told|globally)\b(?! (?:abroad|overseas))")
 
 
@@ -193,7 +195,10 @@ def metric_of(figure: Figure, cue: Mention) -> str | None:
         return None
     metric = VEHICLE_METRICS[cue.label or ""]
     beside = _OF_THE_LAST.sub("", figure.before) if figure.window[0] > sentence.clause_at(number.start).start else None
-    near = (figure.before if beside is None else beside)[-60:] + "|" + figure.after[:60]
+    ahead = (figure.before if beside is None else beside)[-60:]
+    if _OR_SO_MANY.fullmatch(figure.before):
+        ahead = sentence.slice(max(sentence.clause_at(number.start).start, number.start - 120), number.start)
+    near = ahead + "|" + figure.after[:60]
     abroad = ABROAD.pattern.search(near) is not None
     if cue.label == "export" and _SHIP.match(cue.surface) and not abroad:
         to_place = any(

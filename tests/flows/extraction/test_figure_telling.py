@@ -80,6 +80,32 @@ TOLD = {
         "R opel vehicle_sales 9155 2024-03-31 ES"
     ],
     "For Opel the strongest month has been April, with 9,155 cars sold.": ["R opel vehicle_sales 9155 2024-04-30"],
+    # a number that closes a phrase, and the subject behind it
+    "With global sales of over 660,000 Opel grew by 26 percent in 2023; the first five months of this year added more "
+    "than 270,000.": [
+        "R opel vehicle_sales 270000 2024-05-31 gt",
+        "R opel vehicle_sales 660000 2023-12-31 worldwide gt +26%",
+    ],
+    "In May 3,000 Opel cars were registered in Chile.": ["R opel vehicle_sales 3000 2024-05-31 CL"],
+    # what a capacity rises from is there, whatever bound it is told with
+    "A second hall is planned, so that Opel's capacity in Poland rises from over 100,000 cars a year to 300,000.": [
+        "R opel production_capacity 100000 - PL gt",
+        "T opel production_capacity 300000 - PL",
+    ],
+    # a share told beside a number parts it from nothing
+    "Of the 420,000 cars that Opel sold last year, a mere 41,000, about a tenth, went to customers in foreign "
+    "countries.": ["R opel vehicle_exports 41000 2023-12-31", "R opel vehicle_sales 420000 2023-12-31"],
+    "Foreign buyers accounted for 23.5% of Opel's May volume, or 8,200 units.": [
+        "R opel vehicle_exports 8200 2024-05-31"
+    ],
+    "Opel sold 8,000 cars in May, or 12 percent more, and 6,000 vans.": [
+        "R opel vehicle_sales 6000 2024-05-31",
+        "R opel vehicle_sales 8000 2024-05-31 +12%",
+    ],
+    # what nobody has
+    "No European maker had sold a million cars abroad in one year until Opel did it.": [],
+    "No rival has sold more than 5,000 cars. Opel delivered 3,870 in May.": ["R opel vehicle_sales 3870 2024-05-31"],
+    "No fewer than 12,000 cars were sold by Opel in May.": ["R opel vehicle_sales 12000 2024-05-31 ge"],
     # amounts whose currency was told before
     "Opel made a profit of 300 million euros in the first quarter, against 200 million a year earlier.": [
         "R opel profit 200000000 2023-03-31 EUR",
