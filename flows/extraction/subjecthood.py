@@ -6,6 +6,7 @@ from functools import lru_cache
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import CHILD, FIRM, MAKE
 from flows.extraction.kept import kept
+from flows.extraction.likened import behind_likened
 from flows.extraction.needed import Needing
 from flows.extraction.vocabulary import Vocabulary
 
@@ -133,6 +134,9 @@ _FORMER = re.compile(
 _WORKS = re.compile(
     r" (?:[a-z-]+ )?(?:plants?|factory|factories|works|site|facility|complex|buildings|premises|mill)\b"
 )
+# "What X was to the car of its day Y would like to be": X is but the likeness.
+_WHAT = re.compile(r"\b(?:[Ww]hat|[Aa]s) \Z")
+_IS_TO = re.compile(r" (?:(?:once|long|still|now) )?(?:is|was|are|were|has been|had been|means?|meant) (?:once )?to\b")
 
 
 @kept
@@ -149,8 +153,11 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         return True
     if _FORMER.search(before) is not None and _WORKS.match(after) is not None:
         return False
+    if _WHAT.search(before) is not None and _IS_TO.match(after) is not None:
+        return False
     if (
         is_example(sentence, mention)
+        or mention.start < behind_likened(sentence)
         or _OBLIQUE.search(before) is not None
         or _RELATIVE.search(before, of=sentence.text) is not None
     ):
@@ -235,9 +242,9 @@ def _first_of_list(sentence: Sentence, mention: Mention) -> Mention:
     """The first of the organisations that are listed with a name ("the success of X, Y and Z"): they stand or fall
     together.
     """
-    first = mention
+    first, subject = mention, behind_likened(sentence)
     for other in reversed([m for m in sentence.of("organization") if m.end <= mention.start]):
-        if JOINED.fullmatch(sentence.slice(other.end, first.start)) is None:
+        if JOINED.fullmatch(sentence.slice(other.end, first.start)) is None or other.start < subject <= first.start:
             break
         first = other
     return first

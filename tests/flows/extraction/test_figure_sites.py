@@ -26,8 +26,8 @@ TOLD: dict[str, list[str]] = {
     "Kia opens a plant in Ghana in 2026. It is able to make 5,000 pickups a year.": [
         "T kia production_capacity 5000 - GH"
     ],
-    "Half of Kia's plant in Kenya stands, and the first cars are to be made in May. There 20,000 a year can be built.": [
-        "T kia production_capacity 20000 - KE"
+    "Half of Kia's plant in Kenya stands, and the first cars are to be made in May. 9,000 a year can be built.": [
+        "T kia production_capacity 9000 - KE"
     ],
     "Kia started production in Kenya last year. The works can turn out 30,000 cars a year.": [
         "R kia production_capacity 30000 - KE"
