@@ -58,14 +58,14 @@ _UNBUILT = re.compile(
 
 # "Capacity of 50,000 is to be increased to 500,000": what is there already.
 RISING_FROM = Needing(
-    r"\A(?:-[a-z]+)?(?: (?:[A-Za-z][\w-]* ){0,3}?[a-z][\w-]*)?(?:,[^,;.]{0,25},|,)? (?:(?:is|are|will|would|should"
+    r"\A(?:-[a-z]+)?(?: (?:[A-Za-z][\w-]* ){0,5}?[A-Za-z][\w-]*)?(?:,[^,;.]{0,25},|,)? (?:(?:is|are|will|would|should"
     r"|can"
     r"|could)(?: (?:expected|set|due|meant|planned|projected|forecast))?"
     r" (?:to )?(?:then |later |soon )?(?:be(?:come)? (?:increased|raised|lifted"
     r"|expanded|doubled|trebled|tripled|enlarged|boosted|brought|extended|upped|grown|turned|hiked|pushed|taken"
     r"|stretched|(?:scaled|ramped|cranked|stepped|built)(?= up | to )(?: up(?= up to ))?)|grow|climb|swell|go|expand"
     r"|increase"
-    r"|rise|become|number|pass|exceed|surpass|top|cross|reach)) "
+    r"|rise|become|number|pass|exceed|surpass|top|cross|reach|be(?= (?:(?:about|around|some|over) )?\d))) "
     r"(?:up )?(?:to )?(?=(?:more than |over |about |around |some |up to |at least )*\d)"
 )
 

@@ -120,6 +120,8 @@ def lists(last: Figure, figure: Figure) -> bool:
     ]
     own += [m for m in sentence.of("period", "place") if figure.number.end <= m.start <= figure.number.end + len(tail)]
     own = [m for m in own if m.end != last.noun.end] if last.noun is not None else own
+    if last.metric in COUNTS and _UNNAMED_PLACE.match(figure.after):
+        return True
     if figure.number.unit is None and last.number.unit == "percent":
         # "16 percent by 2027 and 20 by 2030".
         timed = figure.noun is None and any(m.kind == "period" and m.start == figure.number.end + 1 for m in own)
@@ -127,6 +129,11 @@ def lists(last: Figure, figure: Figure) -> bool:
     return bool(own)
 
 
+# "Five showrooms in the capital and 24 in the country".
+_UNNAMED_PLACE = re.compile(
+    r" (?:nationwide|countrywide|elsewhere|(?:in|across|throughout) (?:the|its) (?:whole |entire |rest of the |home )?"
+    r"(?:country|capital|city|provinces|region|nation|kingdom|continent|suburbs|market)|at home|abroad)\b"
+)
 _ALL_OF_THEM = re.compile(
     r"\bto (?:have|be at|reach|get to|run|operate|own|count|number)(?: (?:about|around|some|over|more than|up to"
     r"|at least|a total of))* \Z"

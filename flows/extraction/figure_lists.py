@@ -9,6 +9,7 @@ from flows.extraction.car_counts import by_default
 from flows.extraction.carry import Carry
 from flows.extraction.cars_abroad import abroad_of_them
 from flows.extraction.count_metrics import PART
+from flows.extraction.count_parts import one_more
 from flows.extraction.counted_nouns import counts_else
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.figure_listing import goes_on_to, moved_on
@@ -71,6 +72,9 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     abroad = abroad_of_them(carry) if figure.metric is None and figure.reason in _REFUSED_ABROAD else None
     if abroad is not None:
         return abroad
+    single = one_more(told, position) if figure.metric is None else None
+    if single is not None:
+        return replace(single, noun=told[position - 1].noun, carried=True, reason=None)
     if figure.metric is not None or figure.reason not in _REFUSED_CARRY or _moves_to_next(told, position):
         return figure
     found = _part(carry)

@@ -184,6 +184,9 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
         return not re.search(r"\b(?:based|founded|headquartered|born|listed) in (?:the )?\Z", before)
     if _MARKET_NOUN.match(after) or re.match(r"'s|,? alone| itself", after):
         return True
+    if figure.metric in COUNTS and place.label in ("country", "region") and _HAS.match(after):
+        # "Germany has 40 of its dealers".
+        return sentence.slice(sentence.clause_at(figure.number.start).start, place.start).strip(" ,;") in _HEADS
     return (
         place.start == sentence.clause_at(figure.number.start).start
         and re.match(
@@ -195,6 +198,10 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
     )
 
 
+_HAS = re.compile(
+    r" (?:alone |itself |now |already |currently )?(?:has|have|counts|boasts|gets|got|had) (?:[a-z]+ ){0,2}\d"
+)
+_HEADS = frozenset({"", "and", "but", "while", "the", "The", "and the"})
 # "In China and overseas": where it counts is the world.
 _AND_ABROAD = Needing(
     r",? (?:and|or|as well as) (?:abroad|overseas|beyond|elsewhere|internationally|worldwide|other countries"

@@ -147,7 +147,9 @@ _OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:the )?\Z")
 _OF_WHOM = re.compile(
     r"\b(?:[Ss]ales|[Dd]eliveries|[Rr]egistrations|[Ee]xports|[Oo]utput|[Pp]roduction|[Hh]andovers|[Oo]rders|[Tt]hose"
     r"|[Vv]olumes?|[Cc]apacity|[Hh]eadcount|[Ww]orkforce|[Pp]ayroll|[Rr]evenues?|[Tt]urnover|[Pp]rofits?|[Ee]arnings"
-    r"|[Mm]arket share) (?:of|for|at|by) (?:the |new |all )*\Z"
+    r"|[Mm]arket share"
+    r"|[Dd]ealers|[Dd]ealerships|[Ss]howrooms|[Oo]utlets|[Ss]tores|[Nn]etwork|[Ss]taff|[Tt]eam) "
+    r"(?:of|for|at|by) (?:the |new |all )*\Z"
 )
 
 

@@ -8,6 +8,7 @@ from flows.extraction.asides_ahead import of_aside_before
 from flows.extraction.built_so_far import told_as_last
 from flows.extraction.capacity_outlook import BREAKS_GROUND, is_aside
 from flows.extraction.change_metrics import lone_changes
+from flows.extraction.count_parts import without_cities
 from flows.extraction.counted_nouns import counts_else, noun_of
 from flows.extraction.ends_of_moves import end_of_move
 from flows.extraction.every_nth import every_nth
@@ -58,6 +59,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     for position in range(len(told)):
         told[position] = carried(told, position, topic)
     told = at_one_pace([carried_back(told, position) for position in range(len(told))])
+    told = without_cities(told)
     told = timed_as_whole(of_the_part([_own_period(in_percent(figure)) for figure in told]))
     beside = {f.change.start for f in told if f.change is not None}
     alone = [c for c in changes if c.start not in beside]

@@ -111,6 +111,15 @@ _OF_ITS = Needing(
 _STRONG = re.compile(r"\A-strong (?:[a-z]+ )?(?:workforce|staff|team|payroll|crew)\b")
 
 
+# "The local team, now about 15 strong", "its staff was 400 strong".
+_TEAM = re.compile(
+    r"\b([Tt]eam|[Ss]taff|[Ww]orkforce|[Cc]rew|[Oo]rgani[sz]ation|[Dd]epartment|[Pp]ayroll|[Hh]eadcount|[Ff]orce|[Dd]ivision)\b"
+    r"[^,;:\d]{0,40},?(?: (?:is|are|was|were|now|currently|at present|today|already|by now|at first|initially|only))*"
+    rf"{_BOUND} \Z"
+)
+_SO_STRONG = Needing(r"(?: (?:people|men and women|employees|persons|heads))?[ -]strong\b")
+
+
 # "Laid off 120 of its 300 workers": so many go, and so many were there.
 SOME_OF = Needing(
     r" of (?:its|the|their|some|about|around|roughly|nearly| )*[\d,.]+(?: [a-z-]+){0,2}? (?:employees"
@@ -172,7 +181,9 @@ def of_the_part(told: Sequence[Figure]) -> list[Figure]:
 def bare_jobs(figure: Figure) -> Figure | None:
     """A number without a noun that counts jobs: "employs 3,000", "a workforce of 1,800", "cut its staff by 500"."""
     number = figure.number
-    if number.unit is not None or figure.noun is not None:
+    if number.unit is not None or (figure.noun is not None and figure.noun.label != "job_noun"):
+        return None
+    if figure.noun is not None and not _SO_STRONG.match(figure.after, of=figure.sentence.text):
         return None
     if _OF_ITS.search(figure.sentence.before(number, 60), of=figure.sentence.text):
         return figure.refused("part of a total")
@@ -194,6 +205,10 @@ def bare_jobs(figure: Figure) -> Figure | None:
         at = number.start - len(figure.before) + head.start(1)
         metric = "job_cuts" if _MUST_GO.match(figure.after) else metric
         return figure.told(metric, Mention("cue", at, at + len(head[1]), head[1], head[1].lower(), "job_noun"))
+    team = _TEAM.search(figure.before) if _SO_STRONG.match(figure.after, of=figure.sentence.text) else None
+    if team is not None:
+        at = number.start - len(figure.before) + team.start(1)
+        return figure.told("jobs", Mention("cue", at, at + len(team[1]), team[1], team[1].lower(), "job_noun"))
     behind = _STRONG.match(figure.after) or _AT_WORK.match(figure.after, of=figure.sentence.text)
     if behind is None:
         return None

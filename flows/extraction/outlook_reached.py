@@ -31,6 +31,12 @@ _STAYS = Needing(
     r"| steady| constant| stable| put| flat)?(?: at| on)?"
     r"(?: (?:about|around|some|just|only|over|nearly))* \Z"
 )
+# "Its staff of 120 is to double": those are there.
+_IS_TO_DOUBLE = Needing(
+    r"(?: (?:[A-Za-z][\w-]* ){0,5}?[A-Za-z][\w-]*)?,? (?:is|are|will|would|should)"
+    r"(?: (?:expected|set|due|planned|soon))?(?: to)?(?: be)?"
+    r"(?: more than| almost| nearly| at least)? (?:doubled?|trebled?|tripled?|quadrupled?)\b"
+)
 _LEVELS_THERE = frozenset({"production_capacity", "jobs", "outlet_count", "charging_point_count", "market_count"})
 # "Having fallen just short of 200,000 in 2025": not quite so many.
 _FELL_SHORT = re.compile(
@@ -77,6 +83,7 @@ def _there(case: Case) -> Outlook | None:
         or (at_hand(figure) and not case.clause.cues("plan", "future", "settled", "hedge"))
         or (figure.metric == "jobs" and is_employed(figure))
         or RISING_FROM.match(sentence.slice(number.end, number.end + 110), of=sentence.text)
+        or (figure.metric in _LEVELS_THERE and _IS_TO_DOUBLE.match(figure.after, of=figure.sentence.text))
         or is_held(figure)
         or (flows_so_far(figure) and not case.ahead and not case.clause.cues("plan", "future", "settled", "hedge"))
         or (number.surface.endswith(("st", "nd", "rd", "th")) and _NTH_TO_BE.match(figure.after))

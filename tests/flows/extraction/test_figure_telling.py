@@ -106,6 +106,32 @@ TOLD = {
     "No European maker had sold a million cars abroad in one year until Opel did it.": [],
     "No rival has sold more than 5,000 cars. Opel delivered 3,870 in May.": ["R opel vehicle_sales 3870 2024-05-31"],
     "No fewer than 12,000 cars were sold by Opel in May.": ["R opel vehicle_sales 12000 2024-05-31 ge"],
+    # counts by place: a city's is part of the country's, a row ends with the single one
+    "Opel has five showrooms in Lisbon and 24 in the country.": ["R opel outlet_count 24 - PT"],
+    "In Oslo Opel has three dealers, and 40 in the whole of Norway.": ["R opel outlet_count 40 - NO"],
+    "Opel has 12 showrooms in Turkey, two in Germany and one in Austria.": [
+        "R opel outlet_count 1 - AT",
+        "R opel outlet_count 12 - TR",
+        "R opel outlet_count 2 - DE",
+    ],
+    "Germany has 40 Opel dealers, France 22 and Spain 18.": [
+        "R opel outlet_count 18 - ES",
+        "R opel outlet_count 22 - FR",
+        "R opel outlet_count 40 - DE",
+    ],
+    "Opel has 60 dealers in Britain; one in Leeds opened in May.": ["R opel outlet_count 60 - GB"],
+    "The 86 dealerships of Opel in Spain are to be 100 by the end of the year.": [
+        "R opel outlet_count 86 - ES",
+        "T opel outlet_count 100 2024-12-31 ES",
+    ],
+    # how strong a team is
+    "Opel's local team in Norway, now about 15 strong, is to grow to around 50 by the end of the year.": [
+        "R opel jobs 15 - NO approx",
+        "T opel jobs 50 2024-12-31 NO approx",
+    ],
+    "Opel's Dutch organisation, 40 people strong, moved to Utrecht.": ["R opel jobs 40 - NL"],
+    "Opel's line-up, 12 strong, is ageing.": [],
+    "Opel's staff of 120 in Hungary will double.": ["R opel jobs 120 - HU"],
     # amounts whose currency was told before
     "Opel made a profit of 300 million euros in the first quarter, against 200 million a year earlier.": [
         "R opel profit 200000000 2023-03-31 EUR",
