@@ -23,6 +23,7 @@ from flows.extraction.home_countries import home_of
 from flows.extraction.market_entries import market_entry_facts
 from flows.extraction.money_deals import money_facts
 from flows.extraction.office_moves import office_facts
+from flows.extraction.outlet_turns import outlet_turn_facts, without_taken
 from flows.extraction.participants import participant_facts
 from flows.extraction.partner_lists import partner_list_facts
 from flows.extraction.representations import representation_facts
@@ -67,6 +68,8 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, exit_facts(article, context, told), context)
     told = _merged(told, step_facts(article, context, told), context)
     told = _merged(told, site_turn_facts(article, context, told), context)
+    outlets = [*outlet_turn_facts(article, context, told)]
+    told = _merged(without_taken(told, outlets), outlets, context)
     told = _merged(told, site_line_facts(article, context, told), context)
     told = _merged(told, rollout_facts(article, context, told), context)
     told = _merged(told, shown_facts(article, context, told), context)

@@ -4,6 +4,7 @@ from collections import Counter
 
 from flows.extraction.article import Article, Mention
 from flows.extraction.named_model import named_model
+from flows.extraction.needed import Needing
 from flows.extraction.subjecthood import is_actor, is_example, is_maker, is_source, may_be_subject
 from flows.extraction.vocabulary import Vocabulary
 
@@ -38,7 +39,8 @@ def salience(article: Article) -> Counter[str]:
     actors = Counter({k: v for k, v in total.items() if is_actor(k, vocabulary)})
     if any(is_maker(k, vocabulary) for k in actors):
         # A dealer acts in an article about the maker whose cars it sells.
-        actors = Counter({k: v // 4 if _sells_for_others(k, vocabulary) else v for k, v in actors.items()})
+        sellers = {k for k in actors if _sells_for_others(k, vocabulary)} | _called_sellers(article)
+        actors = Counter({k: v // 4 if k in sellers else v for k, v in actors.items()})
     return actors or total
 
 
@@ -53,6 +55,24 @@ def answering(model: Mention, named: frozenset[str], vocabulary: Vocabulary) -> 
     if brand is None or brand in named:
         return brand
     return next((owner for owner in vocabulary.ancestors(brand) if owner in named), brand)
+
+
+_SELLER = Needing(
+    r"\b(?:dealer|dealership|dealer group|distributor|importer|retailer|franchisee|sales partner|agent)s? \Z"
+)
+
+
+def _called_sellers(article: Article) -> set[str]:
+    """The firms that the vocabulary lacks and that a text calls dealers: "the centre belongs to dealer X"."""
+    known = article.vocabulary.organizations
+    return {
+        mention.id
+        for sentence in article
+        for mention in sentence.of("organization")
+        if mention.id is not None
+        and mention.id not in known
+        and _SELLER.search(sentence.before(mention, 30), of=sentence.text) is not None
+    }
 
 
 def _sells_for_others(organization_id: str, vocabulary: Vocabulary) -> bool:

@@ -1,0 +1,75 @@
+"""Further outlets without a noun of their own, once outlets are spoken of; 12 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    "Norway now has four Xpeng stores. The newest, in Bodø, was inaugurated on Monday in the presence of the consul. "
+    "Before that came Bergen (May 2023), Trondheim (September) and Stavanger (January).": [
+        "outlet_opening xpeng NO:Bergen 2023-05-01..2023-05-31",
+        "outlet_opening xpeng NO:Bodø 2024-06-10..2024-06-10",
+        "outlet_opening xpeng NO:Stavanger 2024-01-01..2024-01-31",
+        "outlet_opening xpeng NO:Trondheim 2023-09-01..2023-09-30",
+    ],
+    "A new BYD showroom stands in Rabat. Three more will open this year, in Fez, Agadir and Tangier.": [
+        "outlet_opening byd MA:Agadir 2024-01-01..2024-12-31 scheduled",
+        "outlet_opening byd MA:Fez 2024-01-01..2024-12-31 scheduled",
+        "outlet_opening byd MA:Tangier 2024-01-01..2024-12-31 scheduled",
+    ],
+    "There is now a Hongqi dealership in Utrecht. Two others, in Breda and Arnhem, were opened in March.": [
+        "outlet_opening hongqi NL:Arnhem 2024-03-01..2024-03-31",
+        "outlet_opening hongqi NL:Breda 2024-03-01..2024-03-31",
+    ],
+    "Leapmotor counts 48 sales points in Italy. Number 49 opens in Bari in July.": [
+        "outlet_opening leapmotor IT:Bari 2024-07-01..2024-07-31 scheduled",
+    ],
+    "Avatr wants to be in German cities with showrooms of its own. Hamburg and Cologne make the start in autumn.": [
+        "outlet_opening avatr DE:Cologne 2024-09-01..2024-11-30 scheduled",
+        "outlet_opening avatr DE:Hamburg 2024-09-01..2024-11-30 scheduled",
+    ],
+    "Zeekr has a flagship store in Dubai. Sharjah comes in the second half.": [
+        "outlet_opening zeekr AE:Sharjah 2024-07-01..2024-12-31 scheduled",
+    ],
+    "Great Wall's Malaysian boss looked at the brand's showrooms in Ipoh. One belongs to dealer Sendok. "
+    "A further one will open in Kuching in August.": [
+        "outlet_opening gwm MY:Kuching 2024-08-01..2024-08-31 scheduled",
+    ],
+    "Nio has 60 swap stations in Germany. The latest went live in Ulm on Monday, and two more will follow in Kassel "
+    "and Bonn by autumn.": [
+        "facility nio DE:Bonn ..2024-11-30 scheduled",
+        "facility nio DE:Kassel ..2024-11-30 scheduled",
+        "facility nio DE:Ulm 2024-06-10..2024-06-10",
+    ],
+    "BYD has two dealers in Kenya. A third will perhaps open in Mombasa in 2025.": [
+        "outlet_opening byd KE:Mombasa 2025-01-01..2025-12-31 scheduled hedged",
+    ],
+}
+# Of cars, of plants, of sales, of what people say, and of what is not spoken of any more.
+NOT_TOLD = (
+    "Zeekr showed two cars at its store in Oslo. A third will follow in autumn.",
+    "Xpeng has a showroom in Lisbon. The second model comes in June in Porto.",
+    "MG is launching the IM6 at dealers in Madrid. Rome and Milan follow in July.",
+    "BYD has a plant in Brazil and dealers in all states. Recife will follow in 2027.",
+    "Deepal runs three showrooms in Sydney. Others say that more will not follow in Melbourne.",
+    "Chery has dealers in Lyon. Prices are high. Cars are scarce. Wages are low. Nice follows in July.",
+    "The bank has a branch in Turin. A second opens in Milan in July.",
+)
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *NOT_TOLD])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_is_told(text: str, told: dict[str, list[str]]) -> None:
+    assert [line for line in told[text] if line.startswith(_SITES)] == TOLD[text]
+
+
+_SITES = ("outlet_opening", "facility")
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_is_not_told(text: str, told: dict[str, list[str]]) -> None:
+    assert [line for line in told[text] if line.startswith(_SITES)] == []
