@@ -8,7 +8,7 @@ from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import FLOWS, Figure
-from flows.extraction.figure_periods import anaphoric_period, dating_periods
+from flows.extraction.figure_periods import anaphoric_period, bracket_of, dating_periods, is_bracketed_off
 from flows.extraction.next_statements import is_anew
 from flows.extraction.past_aims import HAD_AIMED
 from flows.extraction.periods import Period, resolve_period
@@ -16,7 +16,7 @@ from flows.extraction.year_parts import over
 
 _PERFECT = re.compile(
     r"\b(?:has|have|had) (?:[a-z]+ly |now |already |also |since |been |just |so far |to date |thus far |by now )*"
-    r"[a-z]+(?:ed|en|t|ld|de|wn)\b"
+    r"(?:[a-z]+(?:ed|en|t|ld|de|wn)|come|become|gone|done|run|begun|won|rung|hung|sunk|shrunk)\b"
 )
 
 
@@ -51,6 +51,8 @@ def running_times(
             and not _is_itself(mention)
         ):
             # "Tax breaks lapsed in December": when something else happened.
+            continue
+        if bracket_of(sentence, mention) is not None:
             continue
         if _compared_with(mention, told) or _of_refused(mention, told) or mention.surface.lower().startswith("at mid"):
             continue
@@ -101,7 +103,10 @@ _HAD_DONE = re.compile(
 )
 _YEAR = re.compile(r" (?:of )?\d{4}\Z")
 # "Its plant is to start in March": a time to come.
-_IS_TO = re.compile(r"\b(?:(?:is|are) (?:now )?(?:to|due|set|planned|scheduled|expected)|will|should)\b[^,;.]{0,40}\Z")
+_IS_TO = re.compile(
+    r"\b(?:(?:is|are) (?:now |still )?(?:to|due|set|planned|scheduled|expected|slated|foreseen|on (?:track|course"
+    r"|schedule))|will|should)\b[^,;.]{0,40}\Z"
+)
 # "Developed within 21 months": how long it took.
 _SO_LONG = re.compile(
     r"(?i)(?:within|in(?:side)?|after) (?:just |only |less than |under )?(?:\w+|\d+) (?:days|weeks|months|years)"
@@ -212,6 +217,7 @@ def goes_on(figure: Figure, told: Sequence[Figure] = ()) -> bool:
         for p in dating_periods(figure.sentence)
         if not _compared_with(p, told)
         and not (p.end <= figure.number.start and _of_aside(figure.sentence, p))
+        and not is_bracketed_off(figure.sentence, p, figure.number)
         and (
             p.end <= figure.number.start
             or (p.start < clause.end and not _goes_on_to(figure.sentence.slice(figure.number.end, p.start), p))

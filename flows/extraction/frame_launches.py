@@ -139,7 +139,7 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     subject = subject_of(told, cars)
     nowhere: list[Mention | None] = [None]
     own = dated_places(told.scene, places, "past" if done(told) else None, home)
-    if told.opens_aside:
+    if told.opens_aside or told.before_its_subject:
         own = {}
     for place in [*own] or [*(places or ([home] if home is not None else said_here(told)))] or nowhere:
         fact = happening(

@@ -135,6 +135,11 @@ class Told:
         return group == "having" or (first < self.predicate.index and self.words[first].text == ",")
 
     @property
+    def before_its_subject(self) -> bool:
+        """Whether the verb is a participle in front of the clause of its subject: "Unveiled in May, the X …"."""
+        return self.predicate.subject[0] > self.predicate.index
+
+    @property
     def not_yet(self) -> bool:
         """Whether it is told as not so until a time: "will not arrive until 2024"."""
         first = self.predicate.index

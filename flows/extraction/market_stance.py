@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.fronted_participles import fronted_participle_end
 from flows.extraction.market_delays import less_called_off, less_goings_on, put_off_to
 from flows.extraction.market_holdings import (
     BUSINESS,
@@ -97,6 +98,12 @@ def market_stance(
     if not sentence.slice(end, end + 8).startswith(", where") and _USED_TO.search(sentence.slice(*scope.own)):
         return None
     tokens = stance_words(sentence, *scope.wide)
+    front = fronted_participle_end(sentence)
+    if front is not None and end <= front:
+        # "Designed in X, the car will be sold in Y": what comes is said of Y.
+        tokens = [t for t in tokens if t.mention.end <= front]
+        if not tokens:
+            return None
     governing = _governing(sentence, tokens, start, end)
     if prelude and (governing is None or governing.kind in ("past", "weak", "arrives", "noun", "plan")):
         doubt = next((t.mention for t in tokens if t.kind == "hedge"), None)

@@ -37,23 +37,16 @@ _PLANNING = re.compile(
     r"pencil|next|coming|in line|up next|further targets|have to wait|has to wait|must wait|"
     r"plans?\b|prepare|consider|envisage|possible site|candidate)"
 )
+# Words of cues that end in "s" as verbs of the present do, and are none: "as importer", "two partnerships".
 _PLURALS = frozenset(
-    {
-        "sales",
-        "deliveries",
-        "orders",
-        "pre-orders",
-        "pre-sales",
-        "exports",
-        "imports",
-        "plans",
-        "plants",
-        "shows",
-        "talks",
-        "stakes",
-        "shares",
-        "bookings",
-    }
+    "sales deliveries orders pre-orders preorders pre-sales presales after-sales aftersales exports imports plans "
+    "plants shows talks stakes shares bookings reservations shipments handovers agreements accords alliances "
+    "pacts protocols memorandums partnerships cooperations co-operations collaborations tie-ups conferences "
+    "conventions congress congresses summits forums expos exhibitions symposiums seminars roadshows salons "
+    "autosalons galas gatherings ceremonies factories gigafactories laboratories warehouses depots offices "
+    "headquarters subsidiaries showrooms salesrooms dealerships academies campus campuses consortiums series "
+    "rights business businesses bus companies carmakers automakers manufacturers makers customers brands cars as "
+    "its".split()
 )
 _ONGOING = re.compile(r"\b(?:is|are|was|were) (?:\w+ly |now |already |currently |still |also )?(?:being )?\Z")
 _NEGATED = re.compile(

@@ -58,6 +58,12 @@ _MADE_NOW = re.compile(
     r"|produced|put together|manufactured|sold|offered|available|on offer|on sale|in production|in the range)\b"
 )
 # "26 launches, seven of them new nameplates".
+    r"| (?:can|may|could) (?:currently |now |already )?be (?:bought|ordered|had|purchased|reserved|chosen)\b"
+)
+# "Four models are offered, the X at the top": so many are told of, though one has a name.
+_ARE_OFFERED = re.compile(
+    r" (?:are|were|have been|can be|may be) (?:(?:currently|now|already|so far) )*"
+    r"(?:offered|available|on offer|on sale|bought|ordered|had)\b"
 _OF_THEM = re.compile(r" of (?:them|these|those|which|that number)\b")
 # "Six hybrids at present will become nine", "fifteen EVs are to be in the catalogue".
 _IN_CATALOGUE = re.compile(
@@ -121,7 +127,10 @@ def model_metric(figure: Figure) -> Figure:
     meant = (
         bool(figure.sentence.of("model")) or bool(clause.cues("plan", "future")) or _BY_NAME.match(behind) is not None
     )
-    if few and meant and _FOR_NOW.search(clause.text) is None and not _OFFERS.search(figure.before):
+    told = _OFFERS.search(figure.before) or (
+        found.noun is not None and _ARE_OFFERED.match(figure.sentence.slice(found.noun.end, clause.end))
+    )
+    if few and meant and _FOR_NOW.search(clause.text) is None and not told:
         return figure.refused("cars that are named")
     return found
 

@@ -74,12 +74,25 @@ _OF_PROFIT = re.compile(r"\A(?: \([^)]*\))? (?:in|of|off|from) (?:[\w-]+ ){0,2}?
 _WRITES_DOWN = re.compile(r"\b(?:writ(?:e|es|ing|ten)|wrote) (?:down|off)\b[^;:.]{0,25}\Z")
 
 
+# "A mid-size car below $50,000 is to follow": what it costs.
+_CAR_AT = Needing(
+    r"\b(?:cars?|models?|SUVs?|sedans?|saloons?|hatchbacks?|crossovers?|pick-?ups?|trucks?|vans?|vehicles?|EVs?|versions?"
+    r"|minivans?|hybrids?|roadsters?),? (?:priced |costing |starting |selling |on offer |to cost |to sell )?"
+    r"(?:(?:at|from|for|below|under|above|over|around|about|of|less than|more than|just|well) )+\Z"
+)
+_DEAREST_CAR = 1e6
+
+
 def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
     """Why an amount gives no fact, told by the words `before` and `after` it; null where nothing speaks against it."""
     sentence = figure.sentence
     clause = sentence.clause_at(figure.number.start)
     ahead = sentence.slice(clause.start, figure.number.start)
     if _EACH.match(after, of=figure.sentence.text):
+        return "a price"
+    words = re.match(r"(?i)(?:[a-z]+ ){0,3}", figure.number.surface)
+    priced = before + (words[0] if words is not None else "")
+    if (figure.number.value or 0) < _DEAREST_CAR and _CAR_AT.search(priced, of=sentence.text):
         return "a price"
     if _STATE_GIVES.search(sentence.before(figure.number, 120)):
         return "public money"

@@ -23,6 +23,10 @@ _OBLIQUE = re.compile(
     r"|, (?:[a-z]+ )?(?:[a-z]+ed|made|built|sold|run|led|held|put together) by \Z"
 )
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w&'-]*, (?:(?:once|now|then|also|long|formerly|until recently) )?\Z")
+# "The plant of its partner AIH", "the importer Sime Darby": the name that follows is meant, or whose something is.
+_OTHERS = frozenset({"partner", "trader", "supplier"})
+_NAME_NEXT = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w&-]+")
+_WHOSE = re.compile(r"\b(?:of|by) \Z")
 _APPOSED = re.compile(r"\A(?:,| (?:in|of|for|there|here)\b[^,]{0,40},)")
 # What stands before a description that opens its sentence.
 _OPENING = 60
@@ -43,6 +47,10 @@ def referent(context: "Context", sentence: Sentence, phrase: Description) -> Sub
     before = sentence.slice(phrase.start - 50, phrase.start)
     if _OBLIQUE.search(before) is not None or (
         _NAME_BEFORE.search(before) is not None and _APPOSED.match(sentence.slice(phrase.end, phrase.end + 50))
+    ):
+        return None
+    if phrase.kind in _OTHERS and (
+        _WHOSE.search(before) is not None or _NAME_NEXT.match(sentence.slice(phrase.end, phrase.end + 30)) is not None
     ):
         return None
     if phrase.kind == "brand" and _OWN_BRAND.search(sentence.slice(phrase.start, phrase.end)) is not None:

@@ -20,7 +20,7 @@ from flows.extraction.records import quick
 from flows.extraction.scene_anchors import anchor_of, pointed_from
 from flows.extraction.second_verbs import SECOND_PLAN, SECOND_VERB, goes_on_behind
 from flows.extraction.statement_times import told_then
-from flows.extraction.tenses import Tense, tense
+from flows.extraction.tenses import Tense, past_verb_before, tense
 
 # Expressions that measure or count time, or stand for the present: no day of a happening.
 _NO_DATE = ("duration", "measure")
@@ -131,6 +131,7 @@ class SceneTimes:
         return None
 
     def _aside(self, cue: Mention, mention: Mention) -> bool:
+            told = told or (side is None and form is Tense.OPEN and past_verb_before(self.clause, mention))
         """Whether a period dates a participle in commas of which the cue is no part: ", bought from X in 2023,"."""
         head = self.sentence.slice(self.sentence.start, mention.start)
         comma = head.rfind(", ")

@@ -36,7 +36,7 @@ _POINTS_TO = re.compile(r"\bshare\b[^;:]{0,50}\bpoints?,? to(?: (?:about|around|
 _OWN = re.compile(
     r"\A of (?:all )?(?:the )?new [A-Z][\w-]+s\b|\A of (?:all )?(?:(?:its|their|our|his|total|group|overall"
     r"|worldwide|global|annual|company|the company's"
-    r"|the group's|the brand's|the marque's|[A-Z][\w-]*(?:'s|')) )+(?:(?:[\w'-]+|[\d.,]+) ){0,3}?(?:sales|deliveries"
+    r"|the group's|the brand's|the marque's|[A-Z][\w-]*(?:'s|')) )+(?:[\w'.,-]+ ){0,3}?(?:sales|deliveries"
     r"|vehicles|cars|models|registrations|volumes?|range|line-?up|fleet|output|production|mix)\b"
     r"|\A of (?:them|these|those)(?:,| were| are| being| was)? (?:fully |all-)?(?:electric|electrified|EVs"
     r"|plug-in|hybrids"
@@ -50,8 +50,11 @@ _OWN = re.compile(
     r"|\A of (?:sales|deliveries|volume|global sales|total sales|worldwide sales|new cars sold by)\b"
     r"|\A of (?:the )?(?!(?:B?EV|NEV|PHEV|SUV|MPV|LCV)s?\b)"
     r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:sales|deliveries|volumes?|registrations|range|fleet|output)\b"
-    r"|\A of (?:all |the )*(?:cars|vehicles|new cars)(?: that)? (?:it|they|[A-Z][\w-]+) (?:sells?|sold|delivers"
-    r"|delivered|makes|made|builds|built)\b"
+    r"|\A of (?:(?:all |the )*(?:cars|vehicles|new cars)(?: that)?|what|everything(?: that)?|all(?: that)?) (?:it|they"
+    r"|the (?:[a-z]+ ){0,2}(?:brands?|group|company|makes?|marques?|maker|carmaker)|[A-Z][\w-]+(?: and [A-Z][\w-]+)?)"
+    r" (?:now )?(?:sells?|sold|delivers?|delivered|makes?|made|builds?|built|registers?|registered)\b"
+    r"|\A share (?:of|in) (?:its|their|the (?:company|group|brand|maker|carmaker)'s|[A-Z][\w-]+'s?)"
+    r" (?:[\w'.-]+ ){0,2}?(?:sales|deliveries|registrations|volumes?|output|production|mix)\b"
 )
 # "Half of its 1.2 million sales".
 _OF_ITS_MANY = re.compile(

@@ -93,6 +93,23 @@ def _tense(clause: Clause, cue: Mention) -> Tense:
     return Tense.PAST if _HAS.search(before, of=clause.sentence.text) and first in _BARE_PARTICIPLES else Tense.OPEN
 
 
+# What stands between a verb and the time that dates it: "came back to Chile in November".
+_TO_ITS_TIME = 6
+
+
+def past_verb_before(clause: Clause, period: Mention) -> bool:
+    """Whether a time stands behind a verb in the past in a clause that tells of nothing to come: "returned to the
+    country in August with X as importer".
+    """
+    if clause.cues("future", "plan", "hedge"):
+        return False
+    head = re.split(r"[,;:()] ?", clause.sentence.slice(clause.start, period.start))[-1]
+    words = head.lower().split()
+    near = words[-_TO_ITS_TIME:]
+    at = next((i for i in range(len(near) - 1, -1, -1) if _past_form(near[i])), None)
+    return at is not None and (len(near) == len(words) or at > 0) and not {"to", "be"} & set(near[max(at - 1, 0) : at])
+
+
 def _past_form(word: str) -> bool:
     return word in _PAST_FORMS or (
         word.endswith("ed")

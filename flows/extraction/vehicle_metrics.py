@@ -101,6 +101,8 @@ def vehicle_metric(figure: Figure) -> Figure:
     capacity = capacity_metric(figure, cue)
     if capacity is not None:
         return capacity
+    if cue is None and value >= _SMALLEST_BARE and _AS_EXPORTER.search(sentence.slice(sentence.start, number.start)):
+        return figure.told("vehicle_exports", figure.noun)
     if cue is not None:
         metric = metric_of(figure, cue)
         return figure.told(metric, cue) if metric is not None else figure.refused("no metric")
@@ -160,6 +162,8 @@ def _sold(figure: Figure) -> str:
 
 
 _EXPORTER = re.compile(r"\bexporters?\b")
+# "Remains the country's largest exporter: 330,000 cars", "is the top exporter, with 120,000".
+_AS_EXPORTER = re.compile(r"\bexporters?\b[^;:,]{0,40}[,:] (?:with |at )?(?:some |about |over |more than |around )?\Z")
 # "With 25,300 vehicles, was its number eight": by its sales.
 _RANKS_AFTER = re.compile(
     r",? (?:it |the \w+ |[A-Z][\w&-]+ (?:[A-Z][\w&-]+ )?)?(?:was|is|ranks?|ranked|came|became|finished|ended up"
