@@ -35,6 +35,13 @@ _OF_A_PLAN = Needing(
 )
 # "For the first half ended September": which half.
 _CLOSING = Needing(r"\b(?:first|second|third|fourth|last) (?:half|quarter) (?:ended|ending)(?: in)? ?\Z")
+# "10,000 in 2027 and, in the long term, 10% of the market": no year that was told before.
+_SOME_DAY = re.compile(
+    r"\b(?:in the (?:long|longer|medium|mid|short|near)(?:er)?[ -](?:term|run)|eventually|ultimately|in the end|one day"
+    r"|at some (?:point|stage)|in due course|in the distant future)\b"
+)
+# "Its first full year": of what begins then, and no year of the calendar.
+_OF_ITS_LIFE = re.compile(r"\b(?:first|second|third|fourth|fifth|last) (?:full )?\Z")
 _STILL_A_DATE = ("by ", "earlier this", "before ", "until ")
 
 
@@ -54,8 +61,27 @@ def dating_periods(sentence: Sentence) -> tuple[Mention, ...]:
         and not of_statement(sentence, p)
         and not _OF_A_PLAN.search(sentence.before(p, 80), of=sentence.text)
         and not is_how_long(sentence, p)
+        and not _OF_ITS_LIFE.search(sentence.before(p, 12))
         and not _CLOSING.search(sentence.before(p, 60), of=sentence.text)
     )
+
+
+# "Sold 11,800 (2024: 13,400)", "(first half: 6,100)": a time that is that of the number in its brackets alone.
+_IN_BRACKETS = Needing(r":? ?[^()]{0,12}?\d[^()]*\)")
+
+
+def bracket_of(sentence: Sentence, period: Mention) -> tuple[int, int] | None:
+    """The brackets that a time opens, where it heads a number in them."""
+    if not sentence.before(period, 1).endswith("("):
+        return None
+    found = _IN_BRACKETS.match(sentence.after(period, 60), of=sentence.text)
+    return (period.start - 1, period.end + found.end()) if found is not None and found[0].startswith(":") else None
+
+
+def is_bracketed_off(sentence: Sentence, period: Mention, number: Mention) -> bool:
+    """Whether a time stands in brackets of its own, in which a number is not."""
+    bracket = bracket_of(sentence, period)
+    return bracket is not None and not bracket[0] <= number.start < bracket[1]
 
 
 def anaphoric_period(period: Mention) -> bool:
@@ -87,6 +113,7 @@ def period_of(
     sentence's leading one.
     """
     aside = sentence.aside_at(number.start)
+    periods = [p for p in periods if not is_bracketed_off(sentence, p, number)]
     # What is told aside has a time of its own, and so has what the sentence itself tells behind the aside.
     periods = [p for p in periods if sentence.aside_at(p.start) in (aside, None)]
     if aside is not None:
@@ -96,6 +123,7 @@ def period_of(
         for p in periods
         if p.end > number.start or not _AND_IN_WHICH.search(sentence.slice(p.end, number.start), of=sentence.text)
     ]
+    periods = [p for p in periods if p.end > number.start or not _SOME_DAY.search(sentence.slice(p.end, number.start))]
     if not periods or _AT_HAND.match(sentence.after(number, 40), of=sentence.text):
         return None
     others = [n for n in numbers if n is not number and not tells_where(sentence, n)]
