@@ -9,7 +9,9 @@ from flows.extraction.figure import Figure
 _AUTHORITY_WANTS = re.compile(
     r"\b(?:[Mm]inistry|[Gg]overnment|[Mm]inister|[Ss]tate|[Aa]uthorities|[Aa]ssociation|[Pp]arliament|EU|Commission"
     r"|[Cc]ountry"
-    r"|[Kk]ingdom),? (?:(?:which|that|who) )?(?:wants?|aims?|plans?|hopes?|expects?|demands?|requires?|is aiming"
+    r"|[Kk]ingdom"
+    r"|[Ll]awmakers|[Rr]egulators|[Pp]oliticians),? (?:(?:which|that|who) )?(?:wants?|would like|means|intends"
+    r"|will|would|is to|has (?:decided|ruled)|aims?|plans?|hopes?|expects?|demands?|requires?|is aiming"
     r"|has set)\b[^;:]*\Z"
 )
 _OF_ALL_CARS = re.compile(
@@ -28,6 +30,11 @@ _STATE_WANTS = re.compile(
 def state_wants(sentence: Sentence, place: Mention) -> bool:
     """Whether a place, a capital as well, stands for the state that wants something."""
     return _STATE_WANTS.match(sentence.after(place, 40)) is not None
+
+
+def authority_wants(before: str) -> bool:
+    """Whether the words before say that a state wants what follows."""
+    return _AUTHORITY_WANTS.search(before) is not None
 
 
 _AT_HEAD = 8

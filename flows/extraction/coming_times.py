@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from flows.extraction.article import Article
+from flows.extraction.article import Article, Mention
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_tense import PAST
 from flows.extraction.periods import Period
@@ -60,3 +60,12 @@ def comes_later(figure: Figure, period: Period | None, past: int | None) -> bool
     if past is None or period is None or period.start is None or figure.base:
         return False
     return period.start.year > past and PAST.search(figure.sentence.clause_at(figure.number.start).text) is None
+
+
+def is_to_come(mention: Mention, figure: Figure) -> bool:
+    """Whether what stands right before a time behind the number is yet to come: "a dozen, all of them electric, are to
+    follow within five years".
+    """
+    sentence, number = figure.sentence, figure.number
+    cues = [c for c in sentence.cues("plan", "future", "settled") if number.end <= c.start and c.end <= mention.start]
+    return bool(cues) and "," not in sentence.slice(cues[-1].end, mention.start)

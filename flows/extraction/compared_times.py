@@ -94,3 +94,12 @@ def is_how_long(sentence: Sentence, period: Mention) -> bool:
     """Whether a time tells how long something had not been so: "its best figure in eleven years", "since 2013"."""
     so_long = period.relation in ("since", "from") or _SO_MANY_YEARS.fullmatch(period.surface) is not None
     return so_long and _BEST.search(sentence.before(period, 60)) is not None
+
+
+# "10,000 in 2027 and, in the long term, 10% of the market": no year that was told before.
+SOME_DAY = re.compile(
+    r"\b(?:in the (?:long|longer|medium|mid|short|near)(?:er)?[ -](?:term|run)|eventually|ultimately|in the end|one day"
+    r"|at some (?:point|stage)|in due course|in the distant future)\b"
+)
+# "Its first full year": of what begins then, and no year of the calendar.
+OF_ITS_LIFE = re.compile(r"\b(?:first|second|third|fourth|fifth|last) (?:full )?\Z")

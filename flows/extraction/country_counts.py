@@ -39,8 +39,9 @@ _IN_USE = re.compile(
 # "More than 70 countries will receive the car."
 _GET_IT = re.compile(
     r"(?: (?:will|would|should|are|is|to|can|now|already|also|eventually|later|in time|then|worldwide|have|has|there))*"
-    r" (?:get|gets|got|receive[sd]?|received|take[ns]?|took|buy|buys|import(?:s|ed)?|(?:be|being) (?:supplied|served|"
-    r"added)|stock|sell|sells|see|know|await|expect)\b"
+    r"(?: (?:due|set|supposed|meant|expected|planned|scheduled|slated) to(?: (?:then|eventually|also|have))?)?"
+    r" (?:(?<=to )have|get|gets|got|receive[sd]?|received|take[ns]?|took|buy|buys|import(?:s|ed)?|(?:be"
+    r"|being) (?:supplied|served|added)|stock|sell|sells|see|know|await|expect)\b"
 )
 # "More than 50 countries have dealers."
 _HAVE_DEALERS = re.compile(
@@ -91,10 +92,12 @@ def number_first(figure: Figure) -> bool:
 
 def number_heads(figure: Figure) -> bool:
     """Whether a figure stands at the head of its clause."""
-    return len(figure.sentence.slice(figure.sentence.clause_at(figure.number.start).start, figure.number.start)) < _HEAD
+    sentence, start = figure.sentence, figure.sentence.clause_at(figure.number.start).start
+    times = [p.end for p in sentence.of("period") if p.start - start < _AT_ONCE and p.end <= figure.number.start]
+    return len(sentence.slice(max([start, *times]), figure.number.start)) < _HEAD
 
 
-_HEAD = 12
+_HEAD, _AT_ONCE = 12, 4
 
 
 def market_metric(figure: Figure) -> Figure:

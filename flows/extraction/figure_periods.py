@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.aside_times import of_aside
-from flows.extraction.compared_times import is_compared_with, is_how_long
+from flows.extraction.compared_times import OF_ITS_LIFE, SOME_DAY, is_compared_with, is_how_long
 from flows.extraction.kept import kept
 from flows.extraction.needed import Needing
 from flows.extraction.next_statements import heads_next, is_anew, of_list
@@ -35,13 +35,6 @@ _OF_A_PLAN = Needing(
 )
 # "For the first half ended September": which half.
 _CLOSING = Needing(r"\b(?:first|second|third|fourth|last) (?:half|quarter) (?:ended|ending)(?: in)? ?\Z")
-# "10,000 in 2027 and, in the long term, 10% of the market": no year that was told before.
-_SOME_DAY = re.compile(
-    r"\b(?:in the (?:long|longer|medium|mid|short|near)(?:er)?[ -](?:term|run)|eventually|ultimately|in the end|one day"
-    r"|at some (?:point|stage)|in due course|in the distant future)\b"
-)
-# "Its first full year": of what begins then, and no year of the calendar.
-_OF_ITS_LIFE = re.compile(r"\b(?:first|second|third|fourth|fifth|last) (?:full )?\Z")
 _STILL_A_DATE = ("by ", "earlier this", "before ", "until ")
 
 
@@ -61,7 +54,7 @@ def dating_periods(sentence: Sentence) -> tuple[Mention, ...]:
         and not of_statement(sentence, p)
         and not _OF_A_PLAN.search(sentence.before(p, 80), of=sentence.text)
         and not is_how_long(sentence, p)
-        and not _OF_ITS_LIFE.search(sentence.before(p, 12))
+        and not OF_ITS_LIFE.search(sentence.before(p, 12))
         and not _CLOSING.search(sentence.before(p, 60), of=sentence.text)
     )
 
@@ -123,7 +116,7 @@ def period_of(
         for p in periods
         if p.end > number.start or not _AND_IN_WHICH.search(sentence.slice(p.end, number.start), of=sentence.text)
     ]
-    periods = [p for p in periods if p.end > number.start or not _SOME_DAY.search(sentence.slice(p.end, number.start))]
+    periods = [p for p in periods if p.end > number.start or not SOME_DAY.search(sentence.slice(p.end, number.start))]
     if not periods or _AT_HAND.match(sentence.after(number, 40), of=sentence.text):
         return None
     others = [n for n in numbers if n is not number and not tells_where(sentence, n)]

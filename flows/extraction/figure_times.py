@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from flows.extraction.aims import told_as_aim
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.business_years import homes, in_business_year
+from flows.extraction.coming_times import is_to_come
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import Figure
@@ -114,6 +115,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         if not (c.id == "ahead" and figure.sentence.after(c, 4) == " of ")
         and not (c.id == "plan" and TO_PLAN.search(figure.sentence.before(c, 16)))
     )
+    future = future or (mention.relation in ("within", "over") and is_to_come(mention, figure))
     future = (
         future or _KEPT.search(figure.before, of=figure.sentence.text) is not None or told_as_aim(figure, over=False)
     )
@@ -169,6 +171,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     ):
         # "Passed 16,000 in four days": how long it took.
         return None
+    if period is not None and running and not future and _OF_THEM.match(figure.after):
+        period = _of_whole(surface, period, running[-1].period) or period
     if period is not None and not future and context.reference is not None:
         period = _months_of_year(surface, period, context.reference)
     if period is not None and since:
@@ -206,6 +210,21 @@ def _years_to(sentence: Sentence, mention: Mention, period: Period) -> Period:
 
 _ENDING = re.compile(r" (?:to|until|up to|through|ending(?: in)?|that end(?:s)? (?:in|with)) ")
 _MOST_YEARS = 30
+
+
+# "The second quarter contributed 30,638 of them".
+_OF_THEM = re.compile(r" of (?:them|these|those|which|that)\b")
+
+
+def _of_whole(surface: str, period: Period, whole: Period) -> Period | None:
+    """The month, quarter or half without a year that lies in the time which a part is told of."""
+    if whole.start is None or whole.end is None or period.granularity not in ("month", "quarter", "half"):
+        return None
+    joined = " " if period.granularity == "month" else " of "
+    part = resolve_period(f"{surface}{joined}{whole.end.year}", None, tense="past", relation=period.relation)
+    if part is None or part.start is None or part.end is None:
+        return None
+    return part if whole.start <= part.start and part.end <= whole.end else None
 
 
 _IN_SO_MANY_MONTHS = re.compile(

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from flows.extraction.announced_counts import announced_count
 from flows.extraction.bare_carries import MOST_COUNTED
 from flows.extraction.carry import Carry
 from flows.extraction.count_lists import counted_on
@@ -72,7 +73,7 @@ def _counted(carry: Carry) -> Figure | None:
     goes_on = counted_on(figure, last) if last is not None else None
     counted = counted_before(figure) if goes_on is None else None
     if counted is None:
-        return goes_on
+        return goes_on or announced_count(figure)
     metric = "outlet_count" if counted.label == "outlet_noun" else "charging_point_count"
     if MORE.match(figure.after) and metric == "outlet_count":
         metric = "new_outlet_count"

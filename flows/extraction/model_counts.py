@@ -2,8 +2,9 @@
 
 import re
 
+from flows.extraction.coming_models import will_come, with_others
 from flows.extraction.count_metrics import PART
-from flows.extraction.counted_nouns import is_model_word
+from flows.extraction.counted_nouns import also_models, is_model_word
 from flows.extraction.country_counts import PROGRAMME
 from flows.extraction.figure import Figure
 
@@ -22,7 +23,7 @@ _STRONG_LAUNCH = re.compile(
     r"to follow|envisaged|new|upcoming|forthcoming|in showrooms|bring(?:s|ing)?|releas(?:e|es|ing)"
     r"|(?:put|come|comes|coming|go|goes) (?:on(?:to)?|to) (?:the )?(?:market|sale)"
     r"|(?:reach|hit)(?:es|s|ing)? (?:dealers|showrooms|customers|the market)"
-    r"|debut|to sell under|join(?:s|ing)? (?:the|its)|be added|add(?:s|ing)?|arriv(?:e|es|ing)|appear(?:s|"
+    r"|debut|to sell under|pipeline|join(?:s|ing)? (?:the|its)|be added|add(?:s|ing)?|arriv(?:e|es|ing)|appear(?:s|"
     r"ed|ing)?|further|additional"
     r"|more)\b",
     re.IGNORECASE,
@@ -56,14 +57,14 @@ _STARTED_WITH = re.compile(
 _MADE_NOW = re.compile(
     r" (?:are|is|were|have been) (?:(?:currently|now|already|at present|being|so far) )*(?:made|built|assembled"
     r"|produced|put together|manufactured|sold|offered|available|on offer|on sale|in production|in the range)\b"
-)
-# "26 launches, seven of them new nameplates".
     r"| (?:can|may|could) (?:currently |now |already )?be (?:bought|ordered|had|purchased|reserved|chosen)\b"
 )
 # "Four models are offered, the X at the top": so many are told of, though one has a name.
 _ARE_OFFERED = re.compile(
     r" (?:are|were|have been|can be|may be) (?:(?:currently|now|already|so far) )*"
     r"(?:offered|available|on offer|on sale|bought|ordered|had)\b"
+)
+# "26 launches, seven of them new nameplates".
 _OF_THEM = re.compile(r" of (?:them|these|those|which|that number)\b")
 # "Six hybrids at present will become nine", "fifteen EVs are to be in the catalogue".
 _IN_CATALOGUE = re.compile(
@@ -162,6 +163,11 @@ def _models(figure: Figure) -> Figure:
     ):
         return figure.told("model_count", noun)
     after = sentence.slice(noun.end, clause.end)
+    if word or also_models(sentence, noun):
+        whole = with_others(figure, noun)
+        end = max(noun.end, whole.number.end)
+        if not _BUILT.match(sentence.slice(end, clause.end)) and will_come(figure, end):
+            return whole.told("new_model_count", noun)
     if word and _BUILT.match(after):
         # "Three new models will be made there" come, "four models are made there" are.
         fresh = _NEW.search(sentence.slice(number.end, noun.end)) is not None and bool(clause.cues("plan", "future"))

@@ -15,7 +15,7 @@ _PUT = (
     r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|spend(?:s|ing)?"
     r"|spent|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|earmark(?:s|ed|ing)?|pump(?:s|ed|ing)?|"
     r"sink(?:s|ing)?|sank|allocat(?:e|es|ed|ing)|channel(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|set(?:s|ting)? aside"
-    r"|budgeted"
+    r"|budgeted|reserv(?:e|es|ed|ing)|devot(?:e|es|ed|ing)|mak(?:e|es|ing) available|made available"
     r"|swallow(?:s|ed)?|devour(?:s|ed)?|bet(?:s|ting)?|stak(?:e|es|ed|ing)|cost (?:it|the company|the group))"
 )
 # "Investment 300 million euros": a line of a list.
@@ -28,6 +28,8 @@ _INVESTMENT_OF = re.compile(
     r"|(?:R&D|research|development|investment) budget|budget (?:for|of) (?!the (?:state|ministry|city|federal)"
     r"|marketing"
     r"|advertising|20\d\d)[^;:.,\d]{2,40}(?:(?:up to|until|to|till|through|by) (?:[A-Z][a-z]+ )?20\d\d)?"
+    r"|(?<!marketing )(?<!advertising )(?<!state )(?<!national )(?<!household )(?<!federal )budget(?= of)"
+    r"|(?:with|by|from|has|have|get|gets) (?:own |fresh |public )?funds(?= of)"
     r"|price tag"
     r"|investment (?:plan"
     r"|programme|program|package|budget))\b[^;:.]{0,60}?"
@@ -58,7 +60,8 @@ _INVESTED_AFTER = re.compile(
     r" in(?:to)?)|(?:it|they|the [a-z]+|[A-Z][\w&-]+) (?:wants?|plans?|intends?|means|had planned|had wanted|will"
     r"|would|is)(?: to)?"
     r" (?:spend|invest|put in(?:to)?)"
-    r"|is (?:what|the (?:cost|price|bill|outlay)))\b"
+    r"|is (?:what [^;:.,]{2,50}?(?:spend|spent|invest|invested|put|puts|pour|pours|set aside|earmarked|needs?)"
+    r"|the (?:cost|price|bill|outlay)))\b"
     r"|\A(?: \([^)]*\))? in (?:additional|fresh|new|further|extra|more) (?:[A-Z][\w.]* )?(?:investments?|spending)\b"
 )
 # "Seven trillion yen, not ten, is what it means to spend on".

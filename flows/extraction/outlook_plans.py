@@ -107,7 +107,7 @@ def is_planned(case: Case) -> bool:
         return True
     if not case.over and not is_done(figure) and (is_ordered(figure) or is_on_a_list(figure, reference)):
         return True
-    if starts_later(figure, reference) or _IN_THE_END.match(figure.after):
+    if starts_later(figure, reference) or _IN_THE_END.match(figure.after) or _SOME_DAY.search(figure.before):
         return True
     creating = sentence.slice(max(clause.start, number.start - 90), number.start)
     if _ABLE.search(figure.before) or (metric == "jobs" and _CREATING.search(creating)):
@@ -139,6 +139,7 @@ _IN_THE_END = re.compile(
     r"|in the fullness of time"
     r"|in due course|eventually|ultimately|later on|at a later (?:stage|date)|further down the (?:road|line))\b"
 )
+_SOME_DAY = re.compile(r"\b(?:in the (?:long(?:er)?|medium|mid)[ -](?:term|run)|one day|in due course),? \Z")
 _ONCE_IT_IS = re.compile(
     r"[^,;:.]{0,40}\b(?:when|once|as soon as|after) (?:[\w'-]+ ){1,5}?(?:starts?|begins?|opens?|comes?|runs?|reaches"
     r"|is|are|gets?"
@@ -149,6 +150,9 @@ _ONCE_IT_IS = re.compile(
 def _is_added(case: Case) -> bool:
     """Models, markets or outlets that are told as on their way."""
     added = ("new_model_count", "new_market_count", "new_outlet_count")
+    if case.figure.metric == "new_model_count" and PAST.search(NO_TELLING.sub("", case.leading)) is None:
+        # "Its pipeline holds nine cars": none of these is there.
+        return not case.over
     return case.figure.metric in added and _ADDED.search(case.clause.text) is not None
 
 

@@ -18,7 +18,7 @@ in: sometime during|some time in|some time during|at some point in|at some point
 in: in around|in about|on or around|in or around|in the course of|over the course of|late in the
 by: by|no later than|not later than|by no later than|on or before|by the latest in|by around|by about|latest by
 by: at the latest by|at the latest in|as of
-before: before|by the time|prior to|ahead of|earlier than|sometime before|even before
+before: before|by the time|prior to|ahead of|earlier than|sometime before|even before|when|once
 until: until|till|up to|up until|through|up till|through to
 since: since|ever since
 from: from|starting|beginning|starting in|starting from|starting on|starting with|beginning in|beginning on
@@ -45,6 +45,8 @@ _LONGER: dict[tuple[str, str], list[tuple[str, tuple[str, ...]]]] = {}
 for _entry in _PHRASES:
     if len(_entry[1]) > 1:
         _LONGER.setdefault((_entry[1][0], _entry[1][1]), []).append(_entry)
+_WHEN = (("when",), ("once",))
+_OVER = ("out", "over", "up")
 _FIRST = frozenset(words[0] for _, words in _PHRASES)
 
 
@@ -73,6 +75,8 @@ def related(tokens: Sequence[Token], at: int, relation: str, words: tuple[str, .
             return "range", span[0], span[1]
         if relation == "between":
             return None
+    if words in _WHEN:
+        return _when_over(tokens, at)
     lasting = _duration(tokens, at, relation, words)
     if lasting is not None:
         return lasting
@@ -99,16 +103,31 @@ def related(tokens: Sequence[Token], at: int, relation: str, words: tuple[str, .
         return "before", what, behind
     if isinstance(what, Deictic) and what.definite:
         return _definite(tokens, what, behind, relation)
-    if relation == "before" and isinstance(what, Year | Deictic) and tokens[behind].word in ("is", "ends"):
-        # "Before 2030 is out", "before this year is over"
-        ends = tokens[behind].word == "ends"
-        if ends or tokens[behind + 1].word in ("out", "over", "up"):
-            return "by", what, behind + 1 + (not ends)
+    over = _is_over(tokens, what, behind) if relation == "before" else None
+    if over is not None:
+        return over
     if words == ("at",) and not isinstance(what, Edge):
         return None
     if words == ("on",) and what.granularity not in ("day", "duration"):
         return None
     return ("in" if relation == "over" else relation), what, behind
+
+
+def _is_over(tokens: Sequence[Token], what: Term, behind: int) -> tuple[str, Term, int] | None:
+    """Before 2030 is out, before this year is over: by its end."""
+    if not isinstance(what, Year | Deictic) or tokens[behind].word not in ("is", "ends"):
+        return None
+    ends = tokens[behind].word == "ends"
+    return ("by", what, behind + 1 + (not ends)) if ends or tokens[behind + 1].word in _OVER else None
+
+
+def _when_over(tokens: Sequence[Token], at: int) -> tuple[str, Term, int] | None:
+    """When the year is over, once 2030 is out: by its end."""
+    found = _out(tokens, at, "before")
+    if found is not None:
+        return found
+    ranged = ranged_term(tokens, at)
+    return _is_over(tokens, *ranged) if ranged is not None else None
 
 
 def _definite(tokens: Sequence[Token], what: Deictic, behind: int, relation: str) -> tuple[str, Term, int] | None:
@@ -128,7 +147,7 @@ def _out(tokens: Sequence[Token], at: int, relation: str) -> tuple[str, Term, in
     unit = UNIT_OF.get(tokens[at].word)
     if relation == "before" and unit is not None and tokens[at + 1].word in ("is", "ends"):
         ends = tokens[at + 1].word == "ends"
-        if ends or tokens[at + 2].word in ("out", "over", "up"):
+        if ends or tokens[at + 2].word in _OVER:
             return "before", Edge("end", Deictic(unit, 0)), at + 2 + (not ends)
     return None
 

@@ -40,7 +40,7 @@ these that coming past previous following current same prior upcoming recent fin
 couple few several some around about approximately roughly circa ago now hence date today yesterday tomorrow tonight
 yearend midyear fiscal financial calendar period ytd onward onwards is out up ahead ever effective beyond soon even long
 across sometime my our its it running thousand turn including inclusive right way preceding midway halfway afterwards
-thereafter
+thereafter when once
 """
 _UNITS = "day week fortnight month quarter qtr half semester year yr decade"
 _AMBIGUOUS_MONTHS = "jan mar may june jun april apr august aug sep dec march oct nov feb"

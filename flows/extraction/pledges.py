@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.authority_aims import authority_wants
 from flows.extraction.figure import Figure
 from flows.extraction.figure_periods import dating_periods
 from flows.extraction.needed import Needing
@@ -125,6 +126,8 @@ def pledges(sentence: Sentence, following: str) -> Iterator[Figure]:
         told = sentence.slice(clause.start, start) + " … " + sentence.slice(end, max(end, clause.end))
         if any(start - 90 < c.start < start and not c.surface.endswith("s") for c in clause.cues("plant_noun")):
             continue  # "its Munich plant will build nothing but": no pledge of the brand
+        if authority_wants(sentence.slice(clause.start, start)):
+            continue  # "by 2035 the government wants every new car to be electrified"
         told = NOT_GIVEN_UP.sub(" ", told)
         given_up = any(p.search(text) for p in (_GIVEN_UP, ONCE.pattern) for text in (told, answer))
         number = Mention(

@@ -35,3 +35,18 @@ def share_aside(figure: Figure) -> re.Match[str] | None:
     if beyond is not None:
         return beyond
     return _BESIDE_SHARE.search(figure.before) if _SET_OFF.match(figure.after) else None
+
+
+# "Clear ideas: 10,000 cars in 2027 and, in the long term, 10% of the market": told without a verb.
+_NO_VERBS = frozenset(
+    "then or later in by the a an over long longer medium short term run end eventually ultimately finally also even"
+    " one day about around some at least up to first of this next year years decade now".split()
+)
+
+
+def is_listed(figure: Figure) -> bool:
+    """Whether a share stands in a list behind a colon, without a verb of its own."""
+    ahead = figure.sentence.slice(figure.sentence.start, figure.number.start)
+    _, colon, listed = ahead.rpartition(": ")
+    own = re.split(r"\b(?:and|plus)\b|\d", listed)[-1]
+    return bool(colon) and set(re.findall("[a-z]+", own.lower())) <= _NO_VERBS

@@ -7,7 +7,7 @@ from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
 from flows.extraction.figure_marks import ranked_with
 from flows.extraction.local_content import LOCAL_CONTENT, asked_by_state
-from flows.extraction.share_asides import NEXT_SHARE, share_aside
+from flows.extraction.share_asides import NEXT_SHARE, is_listed, share_aside
 from flows.extraction.sold_shares import is_so_much
 
 _CARS = (
@@ -24,7 +24,7 @@ _MARKET = re.compile(
 )
 _SHARE_BEFORE = re.compile(
     r"\b(?:(?:market |a |its |the |their )?(?:market )?share|(?:slice|portion|piece"
-    r"|chunk) of the [\w -]{0,20}?market|penetration|foothold|market presence)"
+    r"|chunk)(?: of the [\w -]{0,20}?market)?|penetration|foothold|market presence)"
     r"(?: (?:in|of|among|across|on) [^,;]{0,40}?)?"
     r"(?:,[^,;]{0,40},)?(?:(?: [\w'-]+){0,4}? (?:of|at|to|is|was|be|reach(?:ed|es|ing)?|hits?|above|below|over"
     r"|under|from|up|down|beyond|past|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|about|around|roughly"
@@ -98,7 +98,8 @@ _HELD = re.compile(
     r"|accounts? for|accounted for|with|reached|secured?|gained|enjoys|claims?|claimed|control(?:s|led)?"
     r"|represent(?:s|ed)?|make up|made up|grab(?:bed)?|gain|wants?|targets?|targeting|aims?|hopes?|expects?"
     r"|plans?|sees|forecasts?|enough|good"
-    r"|suppl(?:y|ies|ied)|follow(?:s|ed)?)\b",
+    r"|suppl(?:y|ies|ied)|follow(?:s|ed)?|take|conquer(?:s|ed|ing)?|corner(?:s|ed)?|seiz(?:e|es|ed)|snatch(?:es|ed)?"
+    r"|carv(?:e|es|ed|ing) out|eye[sd]?|eyeing|dreams? of|settles? for|(?:shoots?|shooting|strives?|striving) for)\b",
     re.IGNORECASE,
 )
 _OF_ANY = re.compile(r"\A of (?:all )?(?:the )?new (?:cars|vehicles) (?:sold|registered|bought)\b(?! by)")
@@ -235,6 +236,7 @@ def share_metric(figure: Figure) -> Figure:
             market is not None
             and held is None
             and not (_HELD.search(before) or re.search(r"share|slice", market.group(0)) or is_so_much(figure))
+            and not is_listed(figure)
         ):
             return figure.refused("no metric")
         if market is not None:

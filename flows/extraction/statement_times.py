@@ -59,7 +59,20 @@ _HAD_MEANT = Needing(
 _SETTLED = r"(?:agreed|decided|promised|pledged|committed|vowed|resolved|undertook|contracted|consented)"
 _SETTLED_THEN = Needing(rf"\b{_SETTLED}\b(?: (?!to\b)[\w&'-]+){{0,5}}? ?\Z")
 _TO_DO = re.compile(r"\A(?: (?:with|between) [^,;]{1,40}?)? to [a-z]+\b")
+# "Announced plans in November to cut jobs", "said in May that it would": when it was told.
+_TOLD_THEN_OF = Needing(
+    r"\b(?:announced?s?|unveil(?:s|ed)|present(?:s|ed)|reveal(?:s|ed)|said|says|told|confirm(?:s|ed)|outlin(?:es|ed)"
+    r"|publish(?:es|ed)|laid out|disclosed|declar(?:es|ed)|launched|adopted|approved)\b"
+    r"(?: (?!to\b|that\b)[\w&'-]+){0,6}? \Z"
+)
+_OF_WHAT = re.compile(
+    r"\A(?: to [a-z]+\b| of (?:its |their |an? )?(?:plans?|intentions?)\b| (?:a )?plans? (?:to|for)\b"
+    r"|(?: that)? (?:it|they|he|she|the [a-z]+|[A-Z][\w&]+) (?:will|would|is|are|was|were|plans?|wants?|aims?|intends?"
+    r"|expects?|hopes?) )"
+)
 _THEN_SETTLED = Needing(rf"\A,? (?:[\w&'-]+ ){{1,6}}?{_SETTLED}(?: [^,;]{{1,40}}?)? to [a-z]+\b")
+
+_NO_DEADLINE = re.compile(r"(?i)(?!for\b|this\b|next\b|later\b|by\b|from\b|over\b|within\b)")
 
 
 def of_statement(sentence: Sentence, period: Mention) -> bool:
@@ -84,6 +97,13 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
     ):
         return True
     if _SETTLED_THEN.search(sentence.before(period, 60), of=sentence.text) and _TO_DO.match(after):
+        return True
+    if (
+        period.relation in (None, "in")
+        and _NO_DEADLINE.match(period.surface)
+        and _OF_WHAT.match(after)
+        and _TOLD_THEN_OF.search(sentence.before(period, 80), of=sentence.text)
+    ):
         return True
     if period.relation in (None, "in") and _THEN_SETTLED.match(sentence.after(period, 110), of=sentence.text):
         return True
