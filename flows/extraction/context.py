@@ -46,6 +46,25 @@ __all__ = ["Context", "Subject"]
 _NEW_THOUGHT = re.compile(r";|, (?:and|but|while|whereas|although|though) (?!of |by |for |from )")
 
 
+# "Sales of X cars hit a high", "the dealers of X are happy": whose the head of the subject is.
+_HEAD_OF = Needing(
+    r"\W*(?:(?:In|On|By|At|After|Since|During|Until|For) [\w' -]{2,30}?,? )?(?:[Tt]he |[Aa]ll |[Tt]otal |[Gg]lobal )?"
+    r"(?:[\w'-]+ ){0,2}?(?:[Ss]ales|[Dd]eliver(?:ies|y)|[Ss]hipments?|[Rr]egistrations|[Ee]xports|[Oo]rders"
+    r"|[Dd]emand|[Oo]utput|[Pp]roduction|[Hh]andovers|[Ii]mports|[Dd]ealers|[Dd]ealerships|[Ss]howrooms|[Nn]etwork"
+    r"|[Ss]hares?|[Rr]ange|[Ll]ine-up"
+    r"|[Bb]uyers|[Oo]wners|[Rr]evenues?|[Tt]urnover|[Pp]rofits?|[Rr]esults|[Vv]olumes?|[Ww]orkforce|[Pp]ayroll)"
+    r"(?: (?:in|to) (?:the )?[A-Z][\w]+)? (?:of|for|at) (?:the )?(?:new |electric )*\Z"
+)
+
+
+def _headed(sentence: Sentence, names: list[Mention]) -> Subject | None:
+    """The maker whose sales, dealers or works are what a sentence is about, where nobody else acts in it."""
+    first = names[0] if names else None
+    if first is None or _HEAD_OF.match(sentence.slice(sentence.start, first.start), of=sentence.text) is None:
+        return None
+    return Subject(first.id or "", first.start, first.end, "subject")
+
+
 class Context:
     """What an article tells of its actors and its date. Build it once an article; every question is a lookup or a scan
     of one sentence.
@@ -183,6 +202,9 @@ class Context:
                 return Subject(mention.id or "", mention.start, mention.end, "subject")
         if described is not None:
             return described
+        headed = _headed(sentence, names)
+        if headed is not None:
+            return headed
         for mention in sentence.of("model"):
             if focus is None and may_be_subject(sentence, mention, self.vocabulary) and not in_use(sentence, mention):
                 return Subject(self.brand_of(mention) or "", mention.start, mention.end, "model")

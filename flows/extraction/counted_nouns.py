@@ -51,7 +51,8 @@ _PLAIN = frozenset(
     # prepositions, conjunctions and adverbs
     "against versus vs despite although though whereas because minus off onto upon via above below behind ahead inside "
     "towards toward amid like unlike whose whom where even still just only also too both either neither nor yet alone "
-    "apiece combined overall meanwhile previously originally mostly mainly partly largely chiefly".split()
+    "elsewhere countrywide apiece combined overall meanwhile previously originally mostly mainly partly largely "
+    "chiefly".split()
 )
 
 

@@ -17,7 +17,7 @@ from flows.extraction.list_carries import LIST_CARRIES
 from flows.extraction.needed import Needing
 from flows.extraction.share_carries import share_on
 from flows.extraction.topic_followers import new_ones, of_jobs, of_shops
-from flows.extraction.topic_words import BESIDE
+from flows.extraction.topic_words import BESIDE, MONTH_GAVE
 from flows.extraction.topics import Topic, from_topic
 from flows.extraction.wanted_counts import is_wanted
 
@@ -72,6 +72,9 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     abroad = abroad_of_them(carry) if figure.metric is None and figure.reason in _REFUSED_ABROAD else None
     if abroad is not None:
         return abroad
+    part = _brands_part(carry) if figure.reason == "part of a total" else None
+    if part is not None:
+        return part
     single = one_more(told, position) if figure.metric is None else None
     if single is not None:
         return replace(single, noun=told[position - 1].noun, carried=True, reason=None)
@@ -141,6 +144,19 @@ def _part(carry: Carry) -> Figure | None:
     if figure.noun is None and PART.search(figure.before) and figure.number.unit != "percent":
         return figure.refused("part of a total")
     return None
+
+
+def _brands_part(carry: Carry) -> Figure | None:
+    """What a brand, a car or a time gave of the cars told before: "X contributed 31,200 of them"."""
+    figure = carry.figure
+    here = next((f.metric for f in reversed(carry.told) if f.metric is not None), carry.topic.metric)
+    if here not in VEHICLE_FLOWS or not _OF_THEM.match(figure.after, of=figure.sentence.text):
+        return None
+    times = [p for p in figure.sentence.of("period") if p.end <= figure.number.start]
+    timed = bool(times) and MONTH_GAVE.fullmatch(figure.sentence.slice(times[-1].end, figure.number.start)) is not None
+    if not (_of_a_brand(figure) or timed):
+        return None
+    return replace(figure, metric=here, carried=True, reason=None)
 
 
 def _spoke_of_cars(figure: Figure) -> bool:

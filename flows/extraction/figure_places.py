@@ -236,6 +236,8 @@ def is_of_a_firm(sentence: Sentence, place: Mention) -> bool:
 
 def at_home(figure: Figure) -> re.Match[str] | None:
     """The words that put a figure into the maker's home country: "of the domestic market"."""
+    if is_elsewhere(figure):
+        return None
     near = _OF_WHICH.split(figure.after[:60])[0], figure.before[-40:]
     if any(_BOTH.search(words) for words in near):
         return None
@@ -244,6 +246,17 @@ def at_home(figure: Figure) -> re.Match[str] | None:
 
 # "4.17 million cars, of which 710,000 at home": where the part is.
 _OF_WHICH = re.compile(r",? (?:of which|of them|of these|including|among them) ")
+# "400 showrooms at home and 130 elsewhere".
+_ELSEWHERE = re.compile(
+    r"(?: [a-z]+)? (?:elsewhere|abroad|overseas|outside|in other countries|in the rest of the world)\b"
+)
+
+
+def is_elsewhere(figure: Figure) -> bool:
+    """Whether a number counts in other places than those that were told."""
+    return _ELSEWHERE.match(figure.after) is not None
+
+
 _BOTH = re.compile(
     r"\b(?:at home|domestically) (?:and|as well as) (?:abroad|overseas|elsewhere|in (?:export"
     r"|foreign))"

@@ -43,6 +43,28 @@ def rival_behind(figure: Figure, context: Context) -> Subject | None:
     return Subject((others.pop() if len(others) == 1 else None) or "", start, end, "list")
 
 
+# "No Chinese make is stronger in Israel than X: 2,210 registrations": the one that no other comes up to.
+_NO_OTHER = Needing(
+    r"\b(?:[Nn]o(?: [\w-]+){0,3}|[Nn]obody|[Nn]o one|[Nn]one|[Nn]owhere)\b[^;:.\d]*"
+    r"\b(?:than|as(?: \w+){1,3} as|like|beat|beats|matched|rivals?|equals?) (?:the )?\Z"
+)
+_BEHIND_IT = re.compile(
+    r"(?: itself| does| did| has| had| now| there| here)*(?::|,? with|,? at|,? whose| -| –|,? which [a-z]+)"
+    r"[^;:\d]{0,30}"
+)
+
+
+def unequalled(figure: Figure) -> Subject | None:
+    """The maker that no other comes up to, where its number follows."""
+    sentence, number = figure.sentence, figure.number
+    named = [m for m in sentence.of("organization") if m.end <= number.start and m.id is not None]
+    if not named or _BEHIND_IT.fullmatch(sentence.slice(named[-1].end, number.start)) is None:
+        return None
+    if _NO_OTHER.search(sentence.slice(sentence.start, named[-1].start), of=sentence.text) is None:
+        return None
+    return Subject(named[-1].id or "", named[-1].start, named[-1].end, "list")
+
+
 # "With 41,200 cars, ahead of X with 38,000": what a rival is beaten with is its own.
 _BEATEN = re.compile(
     r"\b(?:ahead of|behind|before|followed by|in front of|outselling|overtaking|beating|trailing|compared with"

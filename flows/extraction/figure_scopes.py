@@ -8,7 +8,7 @@ from flows.extraction.fact import Span
 from flows.extraction.figure import Figure
 from flows.extraction.figure_marks import ranked_with
 from flows.extraction.figure_parts import of_a_part
-from flows.extraction.figure_places import at_home, is_of_a_firm
+from flows.extraction.figure_places import at_home, is_elsewhere, is_of_a_firm
 from flows.extraction.leading_places import leading_place, place_before_colon
 from flows.extraction.needed import Needing
 from flows.extraction.passing_places import is_passing
@@ -39,6 +39,8 @@ def scope_of(figure: Figure, subject: Subject, context: Context) -> tuple[str, S
     """Where a figure counts that names no place: the place that its clause begins behind ("in X, where …"), that its
     words stand for ("there", "the country", "at home"), or where the works or the shops are that the text is at.
     """
+    if is_elsewhere(figure):
+        return None
     focus = place_focus(context)
     told = (
         _opening(figure, focus)

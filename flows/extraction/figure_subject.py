@@ -7,7 +7,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.counted_nouns import make_of
 from flows.extraction.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.figure_holders import stranger_told, sum_of_brands
-from flows.extraction.figure_rivals import is_beaten, outdone, rival_behind, the_other
+from flows.extraction.figure_rivals import is_beaten, outdone, rival_behind, the_other, unequalled
 from flows.extraction.money_bought import bought_at
 from flows.extraction.respective import respective
 from flows.extraction.subjecthood import is_maker
@@ -67,7 +67,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             )
         ):
             return Subject(mention.id, mention.start, mention.end, "list")
-    other = the_other(figure) or outdone(figure)
+    other = the_other(figure) or outdone(figure) or unequalled(figure)
     other = other or (respective(sentence, number) if figure.metric in VEHICLE_FLOWS else None)
     if other is not None:
         return other

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from flows.extraction.article import Sentence
 from flows.extraction.subject import Subject
 from flows.extraction.subjecthood import is_maker
+from flows.extraction.topic_words import GAVE
 
 if TYPE_CHECKING:
     from flows.extraction.context import Context
@@ -31,12 +32,20 @@ def moved_focus(context: "Context", sentence: Sentence, subject: Subject | None)
         return subject
     if is_maker(main, context.vocabulary) and not is_maker(subject.organization_id, context.vocabulary):
         return None
+    if main in context.vocabulary.ancestors(subject.organization_id) and _gives(sentence, subject):
+        return None
     weight, mine = context.salience[subject.organization_id], context.salience[main]
     makers = [weight for key, weight in context.salience.items() if is_maker(key, context.vocabulary)]
     if weight * _PASSING > mine or mine * _PASSING < sum(makers):
         # Where no maker has half the weight, the article goes from one to the next.
         return subject
     return None
+
+
+def _gives(sentence: Sentence, subject: Subject) -> bool:
+    """Whether a brand is told to contribute to what its owner sold: the text goes on about the owner."""
+    ends = [n.start for n in sentence.of("number") if n.start > subject.end]
+    return bool(ends) and GAVE.fullmatch(sentence.slice(subject.end, ends[0])) is not None
 
 
 def _of_brands(context: "Context", sentence: Sentence) -> bool:

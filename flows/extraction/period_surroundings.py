@@ -35,8 +35,11 @@ _SUBJECT_AFTER = (
     r"|had|has|is|gave|took|came|went|did|proved|became|remains|remained|stands|stood|beat|topped|rose|fell|grew"
     r"|slipped|dropped|turned|recorded|registered|passed|broke|made|followed|shows|showed)\b"
 )
-# "The best month was March", "better than May": a month that others are held against.
-_MONTH_BEFORE = r"\b(?:[Mm]onth|period|time|spell)[^.;,:\d]{0,40} (?:than|was|is|as|been|being|remains|be) $"
+# "The best month was March", "better than May": a month that others are held against. "Closed May with": it is over.
+_MONTH_BEFORE = (
+    r"\b(?:[Ee]nded|[Ee]nding|[Cc]losed|[Cc]losing|[Ff]inished|[Ff]inishing|[Bb]egan|[Ss]tarted|[Oo]pened) (?:off )?$|"
+)
+_MONTH_BEFORE += r"\b(?:[Mm]onth|period|time|spell)[^.;,:\d]{0,40} (?:than|was|is|as|been|being|remains|be) $"
 # "The eight-month total": what the months of a year so far add up to, and no contract or delay of so many months.
 _SUMMED = (
     rf"^ (?:(?:\p{{Ll}}+|EV|NEV) ){{0,2}}(?:{'|'.join(_FIGURES.split())}"

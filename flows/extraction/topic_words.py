@@ -13,6 +13,7 @@ _GIVE = (
     r"|suppl(?:ied|ying|ies)|yield(?:ed|ing|s)|chipp(?:ed|ing) in|throw(?:ing|n)? in|threw in|generat(?:ed|ing|es)"
     r"|tak(?:ing|es)|took(?: up)?|accounted for|account(?:s|ing) for|mak(?:ing|es) up|made up|represented|representing"
     r"|furnish(?:ed|ing)|deliver(?:ed|ing)|(?:was|were|is|had been|has been) (?:good|responsible) for"
+    r"|st(?:ood|ands|anding) for"
     r"|absorb(?:ed|ing)|swallow(?:ed|ing)|snapp(?:ed|ing) up|pick(?:ed|ing) up|claim(?:ed|ing)|receiv(?:ed|ing))"
 )
 # What a maker or a car gets in a count that the text is about.
@@ -32,7 +33,9 @@ _GET = (
 )
 # What may stand between whom or where a figure is told of and the figure.
 BESIDE = re.compile(
-    rf"(?::|'s|')? |,? whose | [-–—] (?:at|with|on) |(?:,[^,]{{3,48}},| alone| itself| in turn| brand| marque| badge"
+    rf"(?::|'s|')? |,? whose | [-–—] (?:at|with|on) "
+    r"|(?: (?:saloon|sedan|SUV|hatchback|crossover|pick-?up|van|MPV|wagon|estate|coup[eé]|hybrid|minivan))?"
+    rf"(?:,[^,]{{3,48}},| alone| itself| in turn| brand| marque| badge"
     rf"| label| name| as a whole"
     rf"| overall)?"
     rf"(?: (?:then|also|still|even|once again|again|already|meanwhile|only|just))?"
@@ -40,6 +43,8 @@ BESIDE = re.compile(
 )
 
 
+# "X contributed 31,200 of them": what a brand or a car gives to the count that the text is about.
+GAVE = re.compile(rf"(?: alone| itself| in turn| brand| marque| badge| label)?(?: then| also| again)? {_GIVE}{BARELY} ")
 # "September alone contributed 25,600".
 MONTH_GAVE = re.compile(
     r"(?: alone| itself| in turn)? (?:contributed|brought(?: in)?|added|provided|accounted for|saw|yielded|produced"

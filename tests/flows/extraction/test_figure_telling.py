@@ -132,6 +132,43 @@ TOLD = {
     "Opel's Dutch organisation, 40 people strong, moved to Utrecht.": ["R opel jobs 40 - NL"],
     "Opel's line-up, 12 strong, is ageing.": [],
     "Opel's staff of 120 in Hungary will double.": ["R opel jobs 120 - HU"],
+    # a brand that gives to what its owner sold, and is not who the text goes on about
+    "GAC ended May with 121,700 deliveries. Aion contributed 31,200 of them. Overseas sales came to 14,300.": [
+        "R aion vehicle_sales 31200 2024-05-31",
+        "R gac vehicle_exports 14300 2024-05-31",
+        "R gac vehicle_sales 121700 2024-05-31",
+    ],
+    "Togg sold 39,600 cars in 2023. The T10F saloon, the latest of them, accounted for 9,300.": [
+        "R togg vehicle_sales 39600 2023-12-31",
+        "R togg vehicle_sales 9300 2023-12-31",
+    ],
+    "Opel exported 52,000 cars in the first half of 2023. The second quarter contributed 30,000 of them.": [
+        "R opel vehicle_exports 30000 2023-06-30",
+        "R opel vehicle_exports 52000 2023-06-30",
+    ],
+    "Opel sold 52,000 cars in 2023. The plant made 30,000 of them.": [
+        "R opel vehicle_production 30000 2023-12-31",
+        "R opel vehicle_sales 52000 2023-12-31",
+    ],
+    # whose sales open the text
+    "Sales of Skoda cars in India hit a high in 2023: 73,000. The brand runs 310 touchpoints there.": [
+        "R skoda outlet_count 310 - IN",
+        "R skoda vehicle_sales 73000 2023-12-31 IN",
+    ],
+    # the one that no other comes up to
+    "No foreign make is stronger in Israel than Chery: 2,210 registrations in May. BYD, number one in 2023, slipped "
+    "to 1,730.": ["R byd vehicle_sales 1730 2024-05-31 IL", "R chery vehicle_sales 2210 2024-05-31 IL"],
+    # a time in brackets is that of the number beside it alone
+    "Opel sold 90,000 cars in 2023. In Chile it was 11,800 (2022: 13,400), in Peru 5,900.": [
+        "R opel vehicle_sales 11800 2023-12-31 CL",
+        "R opel vehicle_sales 13400 2022-12-31 CL",
+        "R opel vehicle_sales 5900 2023-12-31 PE",
+        "R opel vehicle_sales 90000 2023-12-31",
+    ],
+    "Opel has 400 showrooms at home and 130 elsewhere.": [
+        "R opel outlet_count 130 -",
+        "R opel outlet_count 400 - DE",
+    ],
     # amounts whose currency was told before
     "Opel made a profit of 300 million euros in the first quarter, against 200 million a year earlier.": [
         "R opel profit 200000000 2023-03-31 EUR",
