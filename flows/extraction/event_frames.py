@@ -41,12 +41,14 @@ from flows.extraction.frame_launches import (
     launched,
     of_cars,
     possessors,
+    stood_in,
 )
 from flows.extraction.frame_moves import move_event
 from flows.extraction.frame_parts import Told, beside, place_of
 from flows.extraction.frame_puts import put_event
 from flows.extraction.frame_sites import milestone_event, site_event
 from flows.extraction.frame_standing import standing
+from flows.extraction.frame_talks import talk_event
 from flows.extraction.frame_trade import DELIVERIES, sold_event, start_event, trade_event
 from flows.extraction.gaps import gapped
 from flows.extraction.launch_cars import antecedent
@@ -177,7 +179,7 @@ def _frame(
     if verb in ("shows", "arrives", "brings") and told.pronoun_object and told.dated and (cars := cars_of_it(told)):
         yield from of_cars(told, cars, f"frame_{verb}")  # "unveiled the X and launched it in Y"
         return
-    if verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
+    if verb in ("gets", "orders") and stood_in(told):
         arguments = [("model", None)]
     if verb == "gets" and arguments[:1] and arguments[0][0] == "organization" and apposed_car(told):
         yield from of_cars(told, apposed_car(told), "frame_gets")  # "Britain will get an Xpeng, the G6"
@@ -205,6 +207,9 @@ def _frame(
         return
     if verb == "puts":
         yield from put_event(told)
+        return
+    if verb == "talks":
+        yield from talk_event(told)
         return
     if arguments and arguments[0][0] == "stay":
         yield from stay_event(told, verb)

@@ -83,7 +83,9 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
 
 
 # Rules that read an entry off hardly more than a place and a time.
-_LIGHT = frozenset({"rollout", "next_step", "turn", "start_line", "followed_suit", "followed_by"})
+_LIGHT = frozenset(
+    {"rollout", "next_step", "turn", "start_line", "followed_suit", "followed_by", "frame_brand_arrives"}
+)
 
 
 def _at_home(event: Fact, context: Context) -> bool:
@@ -92,7 +94,7 @@ def _at_home(event: Fact, context: Context) -> bool:
     place = event.cells.get("place")
     if event.cells["event_type"] == "market_exit" and "city" in event.cells:
         return place == home_of(whose, context)  # "Maserati left Grugliasco": a town of its own country
-    if event.cells["event_type"] != "market_entry" or "city" in event.cells or place is None:
+    if event.cells["event_type"] != "market_entry" or place is None:
         return False
     return event.rule in _LIGHT and place == home_of(whose, context)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from flows.extraction.announced_cars import announced
+from flows.extraction.arriving_brands import arriving
 from flows.extraction.article import Mention
 from flows.extraction.car_references import stood_for
 from flows.extraction.context import Subject
@@ -16,7 +17,6 @@ from flows.extraction.frame_times import when_of
 from flows.extraction.frame_where import where
 from flows.extraction.happening import happening
 from flows.extraction.launch_cars import antecedent
-from flows.extraction.subjecthood import is_actor
 
 _PLURALS = ("suvs", "cars", "models", "vehicles", "sedans", "evs", "vans", "hybrids", "trucks", "saloons", "newcomers")
 # "Came to 321 cars": a number that was reached, and no place.
@@ -28,7 +28,9 @@ _TO_SO_MANY = re.compile(
 def arrival_event(told: Told) -> Iterator[Fact]:
     """`Deepal landed in Australia`, `the SUV comes to Qatar next month`: a brand or a car told before arrives."""
     subject = told.part(told.predicate.subject)
-    if any(w.label in ("vehicle", "model") for w in subject) or not [w for w in subject if w.kind != "stop"]:
+    if (any(w.label in ("vehicle", "model") for w in subject) and not arriving(told)) or not [
+        w for w in subject if w.kind != "stop"
+    ]:
         cars = told.mentions(told.predicate.subject, "model")
         determined = any(w.kind == "determiner" and w.text in ("the", "this", "both", "its") for w in subject[:3])
         if not cars and determined and len(subject) < 7:
@@ -44,10 +46,6 @@ def arrival_event(told: Told) -> Iterator[Fact]:
     if pronoun in (["it"], ["they"], ["both"]) and TO_BUYERS & set(told.predicate.cue.surface.lower().split()):
         yield from of_cars(told, antecedent(told.scene), "frame_car_arrives")
         return
-    words = [w for w in subject if w.kind not in ("stop", "adverb") and not (told.relative and w is subject[-1])]
-    if len(words) > 2 and words[-2].text in ("of", "by", "from") and words[0].label == "organization":
-        words = words[:1]  # "X, a brand of Y, launched in Z"
-    last = words[-1].mention if words else None
     behind = told.part((told.predicate.index + 1, told.predicate.index + 8))
     if any(w.text in ("stock", "bourse", "exchange", "nasdaq") for w in behind):
         return
@@ -57,20 +55,71 @@ def arrival_event(told: Told) -> Iterator[Fact]:
         return  # "X came to 321 cars"
     if told.next_is("to") and any(w.kind == "verb" or w.label == "agreement" for w in behind[1:5]):
         return  # "started to build the X", "came to an agreement with Y"
-    if last is not None and words[-1].label == "organization" and is_actor(last.id, told.context.vocabulary):
-        names = [last]
-        adjectives = [
-            p
-            for p in told.mentions(told.predicate.object, "place")
-            if p.label == "demonym" and DEBUT.match(told.sentence.after(p, 30))
-        ]
-        places = adjectives or list(where(told)) or [p for p in place_of(told) if p.label != "demonym"]
-        if not places and follows_in_making(told):
-            yield from _made_too(told, last)
-            return
-        if not places and (_comes_next(told) or _came_once(told)):
-            places = beside(told)  # "Newcomers keep coming to X. The brand Y follows this year."
-        yield from entry_event(told, names[-1:], places, "frame_brand_arrives")
+    brands = arriving(told)
+    if not brands or _back_elsewhere(told):
+        return
+    adjectives = [
+        p
+        for p in told.mentions(told.predicate.object, "place")
+        if p.label == "demonym" and DEBUT.match(told.sentence.after(p, 30))
+    ]
+    places = adjectives or list(where(told)) or [p for p in place_of(told) if p.label != "demonym"]
+    places = [] if _is_here(told) else places
+    if not places and follows_in_making(told):
+        yield from _made_too(told, brands[-1])
+        return
+    if not places and (_comes_next(told) or _came_once(told) or _is_present(told)):
+        places = beside(told)  # "Newcomers keep coming to X. The brand Y follows this year."
+    yield from entry_event(told, brands, places, "frame_brand_arrives")
+
+
+# "Is back": in a market, where a place, a time or nothing stands behind it.
+_BACK = re.compile(
+    r"(?:,? (?:again|too|now|once more|officially|at last))?"
+    r"(?:[.,;:!]|\Z| (?:and|but|after|for|from|since|with|under|as|by|before|there|here|this|last|next|later|earlier"
+    r"|in (?:\d{4}|business|showrooms|the (?:country|market|region|kingdom|fray))|on (?:the|our|these|[A-Z])|in)\b)"
+)
+_BACK_OR_HERE = re.compile(r".*\b(?:back|(here))\W*\Z")
+_RETURNS = re.compile(r"return(?:s|ed|ing)?|c(?:a|o)m(?:es?|ing) back|made a comeback|makes? a comeback")
+
+
+def _is_present(told: Told) -> bool:
+    """Whether a brand is told to be back or here, or to come back at a time."""
+    cue = told.predicate.cue.surface.lower()
+    state = _BACK_OR_HERE.match(cue)
+    if state is not None and state[1] is not None:
+        return when_of(told) is not None  # "has been here longer"
+    return state is not None or (told.dated and _RETURNS.match(cue) is not None)
+
+
+def _is_here(told: Told) -> bool:
+    """Whether a brand is told to be here: where, the verb says."""
+    return re.search(r"\bhere\W*\Z", told.predicate.cue.surface.lower()) is not None
+
+
+def _back_elsewhere(told: Told) -> bool:
+    """Whether who is back is so in something that is no market: in profit, on top."""
+    if re.search(r"\bback\W*\Z", told.predicate.cue.surface.lower()) is None:
+        return False
+    behind = told.sentence.after(told.predicate.cue, 40)
+    if _BACK.match(behind) is None:
+        return True
+    led = next(
+        (w for w in told.part((told.predicate.index + 1, told.predicate.index + 5)) if w.kind != "determiner"), None
+    )
+    if led is None or led.kind != "preposition":
+        return False
+    index = next(i for i, w in enumerate(told.words) if w is led)
+    what = next((w for w in told.words[index + 1 : index + 4] if w.kind != "determiner"), None)
+    if led.text not in ("in", "on", "at"):
+        return False
+    if what is not None and what.mention is not None and what.mention.label == "demonym":
+        return _MARKET.match(told.sentence.after(what.mention, 30)) is None  # "back in the Chinese top ten"
+    return what is None or (what.label != "place" and what.text not in _MARKETS)
+
+
+_MARKET = re.compile(r" (?:\w+ )?(?:market|showrooms|dealerships|roads|business)\b")
+_MARKETS = frozenset({"country", "market", "region", "kingdom", "continent", "business", "showrooms", "fray", "island"})
 
 
 def _made_too(told: Told, maker: Mention) -> Iterator[Fact]:

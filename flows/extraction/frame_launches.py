@@ -65,7 +65,7 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
     if _at_plant(told) or _TAKEN_OFF.search(rest, of=told.sentence.text) or _TO_GO.match(rest):
         return
     cars = list(_meant(told, told.predicate.object if active else told.predicate.subject))
-    if not cars and verb == "gets" and [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"]):
+    if not cars and verb in ("gets", "orders") and stood_in(told):
         cars = list(antecedent(told.scene) or stood_for(told.context, told.sentence, told.part(told.predicate.object)))
     cars = cars or list(announced(told, told.predicate.object if active else told.predicate.subject))
     if not cars and verb == "gets":
@@ -73,6 +73,11 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
     if not cars:
         return
     yield from of_cars(told, cars, f"frame_{verb}")
+
+
+def stood_in(told: Told) -> bool:
+    """Whether the object is no more than a pronoun: "Norwegians can order both from May"."""
+    return [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"], ["both"])
 
 
 _TO_LINE = re.compile(

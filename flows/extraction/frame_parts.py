@@ -161,6 +161,8 @@ class Told:
         head = [w.text for w in self.part(self.predicate.object)[:2]]
         if head[:1] == ["no"] and not _FEWER & {*head}:
             return True  # "has had no plant there since 2021"
+        if ("yet", "to") in [*pairwise(before[-4:])]:
+            return True  # "has yet to be priced"
         if not _ABLE.isdisjoint(before[-3:]) or not _GOES_ON.isdisjoint(before[-4:]):
             return True
         if _NOT.isdisjoint(before) and "n't" not in " ".join(before):
@@ -236,10 +238,21 @@ def _pointed_at(told: Told) -> list[Mention]:
 
 
 def _less_aside(told: Told, subject: tuple[int, int]) -> tuple[int, int]:
-    """The subject up to a relative clause: "the X, which was shown in Y, …"."""
-    texts = [w.text for w in told.words]
-    asides = (i for i in range(subject[0] + 1, subject[1]) if texts[i] in ("which", "who") and texts[i - 1] == ",")
+    """The subject up to an aside: "the X, which was shown in Y, …", "the X, unveiled in Y in May, …"."""
+    words = told.words
+    asides = (
+        i
+        for i in range(subject[0] + 1, subject[1])
+        if words[i - 1].text == "," and (words[i].text in ("which", "who") or _closed_aside(words, i, subject[1]))
+    )
     return subject[0], next(asides, subject[1])
+
+
+def _closed_aside(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a participle behind a comma opens an aside that another comma closes at the end of a subject."""
+    word = words[start]
+    participle = word.kind == "verb" and bool(word.terms) and word.terms[0].form in ("past", "participle")
+    return participle and words[end - 1].text == ","
 
 
 def _right_behind(told: Told, place: Mention) -> bool:

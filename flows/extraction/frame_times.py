@@ -166,18 +166,29 @@ def _before(told: Told) -> Sequence[Word]:
 
 
 def _less_relative(words: Sequence[Word]) -> Sequence[Word]:
-    """The words without relative clauses and what is still to be done in commas, whose times are theirs: "X, which
-    arrived in 2024, has …", "X, to be shown in May, will …".
+    """The words without relative clauses, appositions and what is still to be done in commas, whose times are theirs:
+    "X, which arrived in 2024, has …", "X, gone from Y since 2016, is …", "X, to be shown in May, will …".
     """
     kept: list[Word] = []
     aside = False
     for index, word in enumerate(words):
         if word.text == ",":
             led = [w.text for w in words[index + 1 : index + 4]]
-            aside = led[:1] != [] and (led[0] in _RELATIVE or led[:2] == ["to", "be"] or led[1:3] == ["to", "be"])
+            aside = led[:1] != [] and (
+                led[0] in _RELATIVE or led[:2] == ["to", "be"] or led[1:3] == ["to", "be"] or _apposition(words, index)
+            )
         if not aside:
             kept.append(word)
     return kept
+
+
+def _apposition(words: Sequence[Word], comma: int) -> bool:
+    """Whether what two commas enclose behind a name tells of it: not "X, in May, …" nor "X, at a show in May, …"."""
+    end = next((i for i in range(comma + 1, len(words)) if words[i].text == ","), 0)
+    inside = words[comma + 1 : end]
+    if not inside or not comma or words[comma - 1].label not in ("organization", "model"):
+        return False
+    return inside[0].kind not in ("preposition", "name") and any(w.label == "period" for w in inside)
 
 
 def _later(told: Told) -> Sequence[Word]:
@@ -192,12 +203,27 @@ def _later(told: Told) -> Sequence[Word]:
     return _less_asides(told.part((start, end)), told)
 
 
+# So many words back "when" may stand before the second of two clauses that it opens.
+_WHEN_BACK = 24
+
+
 def _meanwhile(told: Told) -> Sequence[Word]:
-    """`It left the line on Friday as the carmaker opened a factory`: the clause whose time is the same."""
+    """`It left the line on Friday as the carmaker opened a factory`: the clause whose time is the same; `in 2018, when a
+    fund bought in and the company signed`: the time that "when" is of, for both.
+    """
     start = told.predicate.subject[0]
-    if start < 2 or told.words[start - 1].text not in ("as", "when"):
-        return ()
-    return told.words[max(start - 4, 0) : start - 1]
+    if start >= 2 and told.words[start - 1].text in ("as", "when"):
+        return told.words[max(start - 4, 0) : start - 1]
+    if start >= 2 and told.words[start - 1].text == "and":
+        for index in range(start - 2, max(start - _WHEN_BACK, 1), -1):
+            if told.words[index].text in _ENDS_WHEN:
+                break
+            if told.words[index].text == "when":
+                return [w for w in told.words[index - 2 : index] if w.label == "period"]
+    return ()
+
+
+_ENDS_WHEN = frozenset({";", ":", "which", "who", "while", "but"})
 
 
 def _today(told: Told, mention: Mention) -> bool:
