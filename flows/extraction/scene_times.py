@@ -125,13 +125,13 @@ class SceneTimes:
             told = told_then(self.sentence, mention)
             if told and side == "future" and cue.label not in _AGREEING:
                 continue
+            told = told or (side is None and form is Tense.OPEN and past_verb_before(self.clause, mention))
             found = self.resolve(mention, "future" if late else "past" if told else side, anchor)
             if found is not None:
                 return self._or_later(found, side)
         return None
 
     def _aside(self, cue: Mention, mention: Mention) -> bool:
-            told = told or (side is None and form is Tense.OPEN and past_verb_before(self.clause, mention))
         """Whether a period dates a participle in commas of which the cue is no part: ", bought from X in 2023,"."""
         head = self.sentence.slice(self.sentence.start, mention.start)
         comma = head.rfind(", ")
