@@ -48,7 +48,9 @@ _BUSINESS = re.compile(
 _ONE_OF_THEM = re.compile(
     r"\b(?i:an?|my|his|her|our|your|(?-i:[a-z]+'s)|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|"
-    r"[a-z]+teen|[a-z]+ty)(?: (?:an? )?[a-z-]+){0,2} \Z"
+    r"[a-z]+teen|[a-z]+ty)(?: (?!(?:years?|months?|weeks?|days?|quarters?|decades?|countries|markets|per|percent"
+    r"|million|"
+    r"thousand|billion)\b)(?:an? )?[a-z-]+){0,2} \Z"
 )
 # "Since 2003 X has sold …": a time.
 _A_YEAR = re.compile(

@@ -1,6 +1,7 @@
 """Makes that somebody else builds or sells in a country: "Astana Motors assembles X, Y and Z there"."""
 
 import re
+from dataclasses import replace
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
@@ -24,27 +25,41 @@ _AHEAD = Needing(
 def handled(group: PlaceGroup, context: Context) -> list[Subject]:
     """The makes that a trader or an assembler of the sentence builds or sells at the places."""
     sentence = group.sentence
-    names = sentence.of("organization")
+    names = [_named(m, context) for m in sentence.of("organization", "model")]
     for index, first in enumerate(names):
         if (
             not is_maker(first.id or "", context.vocabulary)
             or _AHEAD.search(sentence.before(first, 70), of=sentence.text) is None
         ):
             continue
+        if first.kind == "model" and any(other.id == first.id for other in names[:index]):
+            continue
         before = names[index - 1] if index else None
         if before is None and not _acts(sentence, first):
             continue
         family = context.vocabulary.family(first.id or "")
-        if before is not None and (before.id in family or first.id in context.vocabulary.family(before.id or "")):
+        if before is not None and (
+            before.id == first.id or before.id in family or first.id in context.vocabulary.family(before.id or "")
+        ):
             continue
         found = _listed(first, names[index + 1 :], group, context)
         if _THERE.match(sentence.after(found[-1], 30)) is None:
             continue
         maker = before is not None and is_maker(before.id or "", context.vocabulary)
-        if before is not None and maker:
+        made = first.kind == "organization" or _MADE.search(sentence.before(first, 70)) is not None
+        if before is not None and maker and made:
             found = [before, *found]
         return [Subject(m.id or "", m.start, m.end, "handled") for m in found]
     return []
+
+
+# Whoever builds another's car in a country is there as well; for whoever sells one the car's make is.
+_MADE = re.compile(r"\b(?:buil(?:d|t)|assembl|ma(?:k|de)|produc|put)\w*(?: [a-z]+)*,? \Z")
+
+
+def _named(mention: Mention, context: Context) -> Mention:
+    """A maker's mention; that of a car as one of its make."""
+    return mention if mention.kind == "organization" else replace(mention, id=context.brand_of(mention))
 
 
 # Somebody of whom nothing but the name is known, or a trader by what it is.

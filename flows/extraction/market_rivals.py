@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
+from flows.extraction.market_comparisons import is_compared_with, priced_like
 from flows.extraction.needed import Needing
 from flows.extraction.place_groups import PlaceGroup
 from flows.extraction.subjecthood import is_maker
@@ -95,7 +96,20 @@ def rivals(group: PlaceGroup, subjects: Sequence[Subject], context: Context) -> 
             known = own if _FIGURE_AFTER.match(sentence.after(mention, 40)) else owners if measured else family
             if (mention.id or "") not in known:
                 found.setdefault(mention.id or "", Subject(mention.id or "", mention.start, mention.end, "rival"))
+    for rival in _priced(sentence, context):
+        if rival.organization_id not in family:
+            found.setdefault(rival.organization_id, rival)
     return list(found.values())
+
+
+def _priced(sentence: Sentence, context: Context) -> list[Subject]:
+    """The makers of the cars with whose price a sentence compares that of another."""
+    cars = [(context.brand_of(car), car) for car in priced_like(sentence)]
+    return [
+        Subject(key, car.start, car.end, "rival")
+        for key, car in cars
+        if key is not None and is_maker(key, context.vocabulary)
+    ]
 
 
 def _figured(sentence: Sentence, run: Sequence[Mention], own: set[str], *, compared: bool) -> Iterator[Mention]:
@@ -123,6 +137,8 @@ def met(sentence: Sentence, context: Context, *, planned: bool = False) -> list[
         if is_measured(sentence, run, planned=planned):
             for mention in run:
                 found.setdefault(mention.id or "", Subject(mention.id or "", mention.start, mention.end, "rival"))
+    for rival in _priced(sentence, context):
+        found.setdefault(rival.organization_id, rival)
     return list(found.values())
 
 
@@ -147,6 +163,8 @@ def is_measured(sentence: Sentence, run: Sequence[Mention], *, planned: bool = F
         lead_out = _LEAD_OUT if cue.label == "rival_after" else _BE
         if lead_out.fullmatch(sentence.slice(last.end, cue.start)) is not None:
             return True
+    if is_compared_with(sentence, run):
+        return True
     return _APART.search(sentence.slice(sentence.start, first.start), of=sentence.text) is not None
 
 

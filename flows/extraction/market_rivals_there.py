@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
+from flows.extraction.market_carries import tells_of_an_exit
 from flows.extraction.market_rivals import met
 from flows.extraction.market_stance import PRESENT, MarketStance
 from flows.extraction.market_statement import MarketStatement
@@ -44,20 +45,40 @@ def rivals_there(
         return
     # A sister is as good a rival as any; an owner is none.
     kin = context.vocabulary.ancestors(context.main or "")
-    found = met(sentence, context)
-    if _told_of_trade(context.article.before(sentence), focus):
+    before = context.article.before(sentence)
+    found = [] if _SAME.search(sentence.text) and _has_left(before) else met(sentence, context)
+    if _told_of_trade(before, focus):
         found += _performing(sentence, context)
     others = [s for s in found if s.organization_id not in kin]
     scene = _last_country(sentence, focus) if others else None
     scene = scene or (focus.scene or focus.dominant(context.main) if others else None)
-    if scene is None or any(
-        p.id != scene and not is_dateline(sentence, p) and is_elsewhere(sentence, p) for p in places
+    if (
+        scene is None
+        or _of_a_region(before)
+        or any(p.id != scene and not is_dateline(sentence, p) and is_elsewhere(sentence, p) for p in places)
     ):
         return
     stance = MarketStance(PRESENT, "asserted", None, None, entered=False)
     for rival in others:
         place = Mention("place", rival.start, rival.end, sentence.slice(rival.start, rival.end), scene, "implied")
         yield MarketStatement(sentence, rival, place, stance, None, None, "rival_there")
+
+
+# "X has done the same": what the sentence before told of another, be it an exit.
+_SAME = Needing(r"\b(?:(?:done|did|do) (?:so|the same|likewise)|follow(?:ed|s)? suit)\b")
+
+
+def _has_left(before: Sequence[Sentence]) -> bool:
+    """Whether the sentence right before tells of somebody who left."""
+    return bool(before) and tells_of_an_exit(before[-1].text)
+
+
+_REGION = Needing(r"\b(?:continent|region|bloc|abroad|overseas|worldwide|globally)\b")
+
+
+def _of_a_region(before: Sequence[Sentence]) -> bool:
+    """Whether the sentence right before speaks of more than a country, and names none."""
+    return bool(before) and _REGION.search(before[-1].text) is not None and not before[-1].of("place")
 
 
 # What companies earn and are worth they earn all over the world.
@@ -104,9 +125,9 @@ _BACK = 2
 
 
 def _last_country(sentence: Sentence, focus: PlaceFocus) -> str | None:
-    """The one country that the sentences right before speak of as a market."""
-    for index in range(sentence.index - 1, sentence.index - 1 - _BACK, -1):
-        named = {p.id for p in focus.named.get(index, ())}
+    """The one country that the sentences right before speak of as a market; none where they go on about a region."""
+    for earlier in reversed(focus.context.article.before(sentence)[-_BACK:]):
+        named = {p.id for p in (*focus.named.get(earlier.index, ()), *focus.implied(earlier))}
         if named:
             key = next(iter(named))
             return key if len(named) == 1 and key is not None and len(key) == 2 else None

@@ -21,7 +21,7 @@ from flows.extraction.subjecthood import is_maker, is_source, may_be_subject
 _ON_SCENE = re.compile(
     r"\d|%|\b(?:sells?|sold|sales|deliver\w*|registr\w*|buyers?|customers?|dealers?|showrooms?|shops|launch\w*|"
     r"unveil\w*|orders?|rank\w*|league|table|lead(?:s|er|ing)?|led|top(?:s|ped)?|arriv\w*|introduc\w*|enter\w*|"
-    r"came|comes?|follow\w*|imports?|imported|network|"
+    r"came|comes?|follow\w*|join(?:s|ed|ing)?|imports?|imported|network|"
     r"stays?|staying|remains?|continues?)\b"
 )
 _AHEAD = Needing(
@@ -47,7 +47,7 @@ def _next_start(sentence: Sentence, mention: Mention) -> int:
 
 # What makes a maker's statement without a place one about a car to come, and not about its trade.
 _COMING = re.compile(
-    r"\b(?:launch\w*|arriv\w*|introduc\w*|add(?:s|ed)?|bring|brings|enter\w*|come|comes|coming|follows?|debut\w*|"
+    r"\b(?:launch\w*|arriv\w*|introduc\w*|add(?:s|ed)?|bring|brings|enter\w*|come|comes|coming|follows?|joins?|debut\w*|"
     r"on sale|orders|begins?|starts?|"
     r"plant|factory|withdraw\w*|leave\w*|exit\w*)\b"
 )
@@ -58,6 +58,12 @@ def _coming(sentence: Sentence, mention: Mention) -> bool:
     return _COMING.search(sentence.slice(left, right)) is not None
 
 
+def _in_its_part(sentence: Sentence, mention: Mention, stance: MarketStance) -> bool:
+    """Whether the words that tell a plan stand in the part of the sentence that names the maker."""
+    left, right = scope_at(sentence, mention.start, mention.end).own
+    return stance.cue is None or left <= stance.cue.start < right
+
+
 def _is_measured(sentence: Sentence, mention: Mention) -> bool:
     """Whether a maker is measured against another where both are: by its rank, or by a figure of its own."""
     before, after = sentence.before(mention, 40), sentence.after(mention, 60)
@@ -66,6 +72,17 @@ def _is_measured(sentence: Sentence, mention: Mention) -> bool:
     return _AHEAD.search(before, of=sentence.text) is not None and (
         not after.startswith("'") or _FIGURE.match(after) is not None
     )
+
+
+# "X sold its two-thirds of Y", "the venture belongs to X": whose a firm is says nothing of where its owners sell.
+_OWNERSHIP = Needing(
+    r"\b(?:venture|company|firm|group|brand|plant|factory) (?:now |still )?belongs? to\b|"
+    r"\b(?:its|their) (?:remaining|last) (?:\d|shares?\b|stake\b)|"
+    r"\b(?:sold|handed|hands|sells|transfer(?:s|red)?|gave up|bought|took over|parted with) (?:its|the|their) "
+    r"(?:[\w%-]+ )?(?:stakes?|holding|shares? (?:in|of|to)|(?:thirds?|quarters?|half|fifths?|two-thirds|three-quarters"
+    r"|%|per ?cent) of)\b|"
+    r"\bshareholders? (?:hold |have |own )?\d"
+)
 
 
 def _is_brand(organization_id: str, context: Context) -> bool:
@@ -82,6 +99,8 @@ def scene_statements(
     that its country is taken for granted only where the article has no single subject.
     """
     if sentence.kind in ("title", "heading") or sentence.text.rstrip().endswith("?"):
+        return
+    if _OWNERSHIP.search(sentence.text) is not None:
         return
     yield from rivals_there(sentence, places, context, focus)
     scene = focus.scene
@@ -124,7 +143,9 @@ def scene_statements(
         period = market_period(group, context)
         future = period.future if period is not None else None
         stance = market_stance(sentence, group.start, group.end, future=future, dated=period is not None)
-        if stance is None or (stance.status == PLANNED and not _coming(sentence, mention)):
+        if stance is None or (
+            stance.status == PLANNED and not (_coming(sentence, mention) and _in_its_part(sentence, mention, stance))
+        ):
             stance = MarketStance(PRESENT, "asserted", None, None, entered=False)
         # Who "left" may have left a venture.
         if stance.status == EXITED:

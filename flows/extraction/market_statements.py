@@ -23,6 +23,7 @@ from flows.extraction.market_statement import MarketStatement, entered_on
 from flows.extraction.market_subjects import market_subjects
 from flows.extraction.market_telling import TRADE, is_told
 from flows.extraction.periods import resolve_period
+from flows.extraction.place_actors import acts_alone
 from flows.extraction.place_focus import PlaceFocus, is_dateline, place_focus
 from flows.extraction.place_groups import PlaceGroup, place_groups
 from flows.extraction.place_roles import PlaceRole, place_role
@@ -106,7 +107,7 @@ def _of_sentence(
             if made is not None and names_somebody(made, context):
                 yield from _group(made, context, anchor)
             continue
-        if not _bare_place(group) and not of_people(group, context):
+        if not _bare_place(group) and not of_people(group, context) and not acts_alone(group):
             yield from _group(group, context, anchor)
             relative = where_group(group)
             if relative is not None and names_somebody(relative, context):

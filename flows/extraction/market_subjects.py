@@ -124,6 +124,13 @@ def _pair(group: PlaceGroup, context: Context) -> list[Subject]:
     return []
 
 
+# "Has 40 dealers in X for Y and Z": brands told behind the place, each by itself.
+_FOR_BRANDS = re.compile(
+    r"(?: [a-z]+){0,3} (?:for|of|under|with)(?: (?:the|its|their|both|new|two|young|electric|cars|models|vehicles"
+    r"|brands?|names?|of))* "
+)
+
+
 def _brought(found: list[Subject], group: PlaceGroup, context: Context) -> list[Subject]:
     """`X will launch its Y brand in Z`, `X builds the Y5 in Z`: the brands that their owner has there."""
     sentence, owners = group.sentence, {s.organization_id for s in found}
@@ -139,14 +146,30 @@ def _brought(found: list[Subject], group: PlaceGroup, context: Context) -> list[
             continue
         if key not in owners and owners & set(context.vocabulary.ancestors(key)):
             brands.setdefault(key, Subject(key, mention.start, mention.end, "brand"))
-    return list(brands.values())
+    return list(brands.values()) or _brands_behind(owners, group, context)
+
+
+def _brands_behind(owners: set[str], group: PlaceGroup, context: Context) -> list[Subject]:
+    """`X has 40 dealers in Z for its brands A and B`: the brands that a list behind the places names."""
+    sentence, found = group.sentence, [m for m in group.sentence.of("organization") if m.start >= group.end]
+    if not found or _FOR_BRANDS.fullmatch(sentence.slice(group.end, found[0].start)) is None:
+        return []
+    run = found[:1]
+    for mention in found[1:]:
+        if LIST.match(sentence.slice(run[-1].end, mention.start)) is None:
+            break
+        run.append(mention)
+    keys = [m.id or "" for m in run]
+    if not any(key not in owners and owners & set(context.vocabulary.ancestors(key)) for key in keys):
+        return []
+    return [Subject(key, m.start, m.end, "brand") for key, m in zip(keys, run, strict=True)]
 
 
 def _merelyowner_of(subject: Subject, found: list[Subject], group: PlaceGroup, context: Context) -> bool:
     """`X, Y's premium brand`, `Y (X)`: Y is not joined to X, it owns it."""
     others = [s for s in found if s.organization_id != subject.organization_id]
     possessive = group.sentence.slice(subject.end, subject.end + 2) == "'s" and subject is not found[0]
-    if subject is found[0] and _are_listed(found, group):
+    if _are_listed(found, group) and (subject is found[0] or _are_brands(found, group)):
         # "X, Y and Z have started": each of them by itself.
         return False
     return possessive or any(subject.organization_id in context.vocabulary.ancestors(o.organization_id) for o in others)
@@ -157,6 +180,14 @@ def _is_of_elsewhere(subject: Subject, group: PlaceGroup, context: Context) -> b
     units = units_by_name(group.sentence, context) if subject.rule == "name" else ()
     own = {place.id for unit, place in units if unit.start == subject.start}
     return bool(own) and not own & {p.id for p in group.members} and all(len(p.id or "") == 2 for p in group.members)
+
+
+def _are_brands(found: list[Subject], group: PlaceGroup) -> bool:
+    """`The A, B and C brands`, of which one bears the name of the others' owner."""
+    return _BRANDS.match(group.sentence.slice(found[-1].end, found[-1].end + 20)) is not None
+
+
+_BRANDS = re.compile(r" (?:[a-z]+ )?(?:brands|marques|makes|badges|names|labels)\b")
 
 
 def _are_listed(found: list[Subject], group: PlaceGroup) -> bool:

@@ -32,8 +32,14 @@ _OPENS_WHERE = re.compile(r",? where (?:the )?\Z")
 
 
 def opens_where(sentence: Sentence, mention: Mention, position: int) -> bool:
-    """Whether a name is the subject of a where-clause that holds an offset."""
+    """Whether a name is the subject of a where-clause that holds an offset, or has a relative clause that does."""
+    if _HAS_WHICH.fullmatch(sentence.slice(mention.end, position)) is not None:
+        return True
     return (
         _OPENS_WHERE.search(sentence.before(mention, 12)) is not None
         and re.search(r"[,;](?!\d)", sentence.slice(mention.end, position)) is None
     )
+
+
+# "Is under pressure from X, which will start assembly in": X does it, whatever X is in the rest of the sentence.
+_HAS_WHICH = re.compile(r", (?:which|who) (?:[a-z]+ly |also |now |already |itself )?[a-z']+ (?:[^,;:]|,(?=\d))*")

@@ -96,7 +96,9 @@ _OUTSIDE = Needing(
     r"to)|tour of|convoy (?:left|from)|holiday in|war in|earthquake in|elections? in|court in|"
     r"lawsuit in|fined in|invasion of|attacks? on|war (?:with|against|on)|conflict in|sanctions (?:on|against)|"
     r"second only to|next only to|believes? in|faith in|compared (?:with|to)|think of|"
-    r"in favou?r of|(?:than|as much as) (?:at|to)|conquering|regulator in|suppliers? in"
+    r"in favou?r of|(?:than|as much as) (?:at|to|in|on)|(?:any|every|no) other (?:[\w-]+ ){1,3}(?:but|bar|save)"
+    r"|conquering|regulator in|suppliers? in|(?:analysts?|economists?|bankers?|brokers?|consultants?|lawyers?|"
+    r"observers|investors?|professors?|bank|court|fund|think-?tank|newspaper|university|institute) (?:in|at|from)"
     r"|government (?:of|in)|governor of|ambassador to|"
     r"made an appearance in|premiered in|world premiere in|filmed in|presentation in|unveiled in)(?: the|"
     r" mainland)? \Z",
@@ -201,6 +203,8 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         and not _MARKET_NOUN.match(after, of=sentence.text)
     ):
         return PlaceRole.ORIGIN
+    if _is_of(sentence, place, before) and not _MARKET_NOUN.match(after, of=sentence.text):
+        return PlaceRole.ORIGIN
     if is_partitive(sentence, place, last) or is_put_right(before, after) or is_yardstick(sentence, place, last):
         return PlaceRole.EXCLUDED
     if is_seat(sentence, place):
@@ -224,6 +228,17 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     if _ORIGIN_NOUN.match(after, of=sentence.text) and not _locative(before) and not _ACTS.match(after):
         return PlaceRole.ORIGIN
     return PlaceRole.MARKET
+
+
+def _is_of(sentence: Sentence, place: Mention, before: str) -> bool:
+    """`Chery of China`: where a maker is from."""
+    return before.endswith((" of ", " of the ")) and any(
+        m.end < place.start and _OF.fullmatch(sentence.slice(m.end, place.start)) is not None
+        for m in sentence.of("organization")
+    )
+
+
+_OF = re.compile(r",? of (?:the )?")
 
 
 # "Israel's Union Motors will import Geelys": whoever brings cars in sells them at home.

@@ -35,11 +35,21 @@ _STATE = Needing(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|prime
 
 # "Who runs the Middle East and Africa region for the group".
 _HEADS = Needing(r"\b(?:who|which) (?:now )?(?:manages|heads|leads|runs|oversees|looks after) (?:the )?\Z")
-_AREA = re.compile(r"\A (?:region|area|markets?|business|operations?|division|sales region)\b")
+_AREA = re.compile(r"\A (?:region|area|markets?|business|operations?|division|sales region)\b|\A(?:,| (?:for|at)\b)")
+# "Head of sales for A at X", "in charge of A and B for its parent X": whose office it is.
+_OF_WHOM = re.compile(
+    r" (?:(?:region|area|markets?|business|operations?|division) )?(?:at|for|of|with) (?:the |its |their )?"
+    r"(?:[a-z-]+ ){0,3}\Z"
+)
+# "Head of X in A", "X's head of A".
+_WHOSE = Needing(rf"\b{_ROLES} (?:of|at|for|with) (?:the )?\Z", re.IGNORECASE)
+_IN_PLACE = re.compile(r" (?:in|for|across|throughout) (?:the )?\Z")
 
 
 # "Formerly responsible for X", "X's former boss in Y": an office of days gone by.
-_FORMER = Needing(r"\b(?:former|ex-)\w* \Z|\b(?:formerly|previously|once|used to be|had been)\b[^,;]*\Z")
+_FORMER = Needing(
+    r"\b(?:former|ex-)\w* \Z|\b(?:formerly|previously|once|used to be|had been|until (?:now|then|recently))\b[^,;]*\Z"
+)
 # "Ariel Montenegro, president and general director": somebody whose names are those of a maker and of a place.
 _PERSON = re.compile(rf"\A, (?:the |its |our )?(?:[\w&'-]+ ){{0,3}}?{_ROLES}\b")
 
@@ -124,6 +134,7 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
         or _OFFICE_BEFORE.search(before, of=sentence.text)
         or _MANAGES.search(before, of=sentence.text)
         or (_HEADS.search(before, of=sentence.text) and _AREA.match(after))
+        or _whose_office(group) is not None
         or (
             first.label == "demonym"
             and re.match(r"\A (?:unit|subsidiary|arm|sales company)\b", after)
@@ -131,9 +142,34 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
             and not is_called(sentence, last)
         )
     ):
-        subjects = context.subjects(sentence, first.start)
+        owner = _named_owner(group)
+        subjects = [owner] if owner is not None else context.subjects(sentence, first.start)
         return RegionalUnit(tuple(subjects), first) if subjects else None
     return None
+
+
+def _named_owner(group: PlaceGroup) -> Subject | None:
+    """The organisation that the words of an office name by it, before the places or behind them."""
+    sentence = group.sentence
+    behind = (m for m in sentence.of("organization") if m.start >= group.end)
+    named = next((m for m in behind if _OF_WHOM.fullmatch(sentence.slice(group.end, m.start))), _whose_office(group))
+    return Subject(named.id or "", named.start, named.end, "unit") if named is not None else None
+
+
+def _whose_office(group: PlaceGroup) -> Mention | None:
+    """The organisation of an office that it is named by before the places: "the head of X in A"."""
+    sentence, first = group.sentence, group.members[0]
+    if first.city is not None or first.label == "implied":
+        return None
+    return next(
+        (
+            m
+            for m in sentence.of("organization")
+            if _IN_PLACE.fullmatch(sentence.slice(m.end, first.start) if m.end < first.start else "") is not None
+            and _WHOSE.search(sentence.before(m, 40), of=sentence.text) is not None
+        ),
+        None,
+    )
 
 
 def is_bygone(group: PlaceGroup) -> bool:
@@ -141,7 +177,9 @@ def is_bygone(group: PlaceGroup) -> bool:
     sentence, first = group.sentence, group.members[0]
     before, after = sentence.before(first, 60), sentence.after(group.members[-1], 50)
     if _FORMER.search(before, of=sentence.text) and (
-        _OFFICE_AFTER.match(after, of=sentence.text) or _OFFICE_BEFORE.search(before, of=sentence.text)
+        _OFFICE_AFTER.match(after, of=sentence.text)
+        or _OFFICE_BEFORE.search(before, of=sentence.text)
+        or _whose_office(group) is not None
     ):
         return True
     named = any(0 < first.start - m.end <= 1 for m in sentence.of("organization"))

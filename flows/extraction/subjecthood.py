@@ -136,7 +136,10 @@ _WORKS = re.compile(
 )
 # "What X was to the car of its day Y would like to be": X is but the likeness.
 _WHAT = re.compile(r"\b(?:[Ww]hat|[Aa]s) \Z")
-_IS_TO = re.compile(r" (?:(?:once|long|still|now) )?(?:is|was|are|were|has been|had been|means?|meant) (?:once )?to\b")
+_IS_TO = re.compile(
+    r" (?:(?:once|long|still|now) )?(?:is|was|are|were|has been|had been|means?|meant|did|does|has done) "
+    r"(?:once )?(?:to|for)\b"
+)
 
 
 @kept
