@@ -12,8 +12,8 @@ from functools import cached_property
 
 from flows.extraction.aboutness import in_use, leading
 from flows.extraction.article import Article, Clause, Mention, Sentence
-from flows.extraction.coreference import of_kind, stand_ins, taken_up
-from flows.extraction.focus_moves import head_again, moved_focus
+from flows.extraction.coreference import leading_people, of_kind, stand_ins, taken_up
+from flows.extraction.focus_moves import head_again, moved_focus, paragraphs_rival
 from flows.extraction.fronted import fronted
 from flows.extraction.named_model import NamedModel, owned_model
 from flows.extraction.needed import Needing
@@ -83,16 +83,21 @@ class Context:
         last: Subject | None = None
         focus: Subject | None = self._first(self.main)
         before: Sentence | None = None
+        rival: Subject | None = None
         for sentence in article:
-            if before is not None and apart(article.text, before, sentence):
+            opens = before is not None and apart(article.text, before, sentence)
+            if opens:
                 head = self._first(self.main)
-                last, focus = head_again(self, last, head), head_again(self, focus, head)
+                last, focus, rival = head_again(self, last, head), head_again(self, focus, head), None
             before = sentence
-            focus = self._section(sentence) or focus
-            self._focus[sentence.index] = focus
+            section = self._section(sentence)
+            focus, rival = section or focus, rival if section is None else None
+            self._focus[sentence.index] = rival or focus
             self._last[sentence.index] = last
             last = self._subject_of_sentence(sentence, focus)
-            focus = moved_focus(self, sentence, last) or focus
+            moved = moved_focus(self, sentence, last)
+            rival = paragraphs_rival(self, sentence, last, rival, opens=opens) if moved is None else None
+            focus = moved or focus
         # Rules ask for the same place again and again; what was asked while the focus was not yet known is another
         # matter.
         self._subjects: dict[tuple[int, int], Subject | None] = {}
@@ -189,7 +194,7 @@ class Context:
         names = [m for m in sentence.of("organization") if is_actor(m.id, self.vocabulary)]
         if sentence.kind in ("heading", "title") and len({m.id for m in names}) != 1:
             return None
-        described = leading_description(self, sentence)
+        described = leading_description(self, sentence) or leading_people(self, sentence)
         for mention in names:
             if described is not None and described.start < mention.start:
                 return described

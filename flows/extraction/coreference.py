@@ -112,6 +112,21 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
     return found
 
 
+# How far from the beginning of its sentence the people stand that it is about: "Last year the Swedes sold".
+_OPENING = 40
+
+
+def leading_people(context: "Context", sentence: Sentence) -> Subject | None:
+    """The maker whose countrymen a sentence begins with as its subject: "the Swedes sold 763,389 cars"."""
+    named = [m.start for m in sentence.of("organization", "model")]
+    limit = min([sentence.start + _OPENING, *named])
+    for place in sentence.of("place"):
+        if place.start < limit and place.label == "demonym" and _people(sentence, place):
+            who = _of_country(context, sentence, place)
+            return Subject(who, place.start, place.end, "country") if who is not None else None
+    return None
+
+
 def _child_abroad(context: "Context", sentence: Sentence, owner: Mention) -> Subject | None:
     """The one child of an owner that the article has named and that is from the country the words tell: "X's Spanish
     subsidiary". The arm that sells X's own cars abroad has no name, and X answers for it.

@@ -1,5 +1,6 @@
 """Where the focus of an article goes: which subjects it is about, and which are only named in passing."""
 
+import re
 from typing import TYPE_CHECKING
 
 from flows.extraction.article import Sentence
@@ -40,6 +41,32 @@ def moved_focus(context: "Context", sentence: Sentence, subject: Subject | None)
         # Where no maker has half the weight, the article goes from one to the next.
         return subject
     return None
+
+
+# How far from the beginning of its sentence a subject may stand, and what stands before one of a clause of it alone.
+_HEAD = 45
+_BEFORE_OTHERS = re.compile(r"\b(?:that|which|who|whom|whose|where|when|as|than|by|with)\b")
+
+
+def _heads(sentence: Sentence, subject: Subject) -> bool:
+    """Whether a sentence begins with its subject: none that only a clause of it is about ("on land that X owned")."""
+    before = sentence.slice(sentence.start, max(subject.start, sentence.start))
+    return sentence.start <= subject.start and len(before) <= _HEAD and _BEFORE_OTHERS.search(before) is None
+
+
+def paragraphs_rival(
+    context: "Context", sentence: Sentence, subject: Subject | None, rival: Subject | None, *, opens: bool
+) -> Subject | None:
+    """Who the rest of a paragraph is about, though he has little of the article: the maker who is the subject of its
+    first sentence, or of a later one once it is about such a one. `rival`: who it is about so far.
+    """
+    if subject is None or not (opens or rival is not None) or not is_maker(subject.organization_id, context.vocabulary):
+        return rival
+    if not _heads(sentence, subject):
+        return rival
+    main = context.main
+    kin = main is None or main in (subject.organization_id, *context.vocabulary.family(subject.organization_id))
+    return None if kin else subject
 
 
 def _gives(sentence: Sentence, subject: Subject) -> bool:

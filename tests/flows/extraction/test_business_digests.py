@@ -171,3 +171,44 @@ def test_what_a_car_costs_is_no_money_put_in(
     facts_of: Callable[..., Facts], text: str, targets: set[tuple[object, ...]]
 ) -> None:
     assert short(facts_of(text, REFERENCE), "targets") == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "dataset", "owners"),
+    [
+        (
+            "Audi shut its factory in Brussels in May 2025. Audi will shed 7,500 posts by 2029. Audi sold 20,000 cars "
+            "in Spain.\n\nVolvo Cars is doing the opposite. A plant in Kosice in Slovakia opens in 2027.",
+            "events",
+            {("plant", "audi"), ("plant", "volvo-cars")},
+        ),
+        (
+            "Audi sold 20,000 cars in Spain. Audi has 80 dealers there. Audi is happy.\n\nVolvo Cars is not. Last "
+            "year the Swedes sold 9,000 cars. The workforce of 500 was halved.",
+            "results",
+            {
+                ("audi", "vehicle_sales"),
+                ("audi", "outlet_count"),
+                ("volvo-cars", "vehicle_sales"),
+                ("volvo-cars", "jobs"),
+            },
+        ),
+        (
+            "Kia sold 20,000 cars in Spain. Kia has 80 dealers there. Kia is happy.\n\nRenault leads the market."
+            "\n\nBy 2027 there should be 100 dealers.",
+            "targets",
+            {("kia", "outlet_count")},
+        ),
+        (
+            "BYD sold 20,000 cars in May 2025. BYD is happy. BYD has a factory.\n\nShe stood on land that Ford used to "
+            "own. The complex there will cost 5.5 billion reais.",
+            "targets",
+            {("byd", "investment")},
+        ),
+    ],
+)
+def test_a_paragraph_is_about_the_rival_that_opens_it(
+    facts_of: Callable[..., Facts], text: str, dataset: str, owners: set[tuple[str, str]]
+) -> None:
+    found = short(facts_of(text, REFERENCE), dataset)
+    assert {(row[0], row[1]) for row in found} == owners
