@@ -121,7 +121,8 @@ _PROMISED = re.compile(
 _LAUNCHED = re.compile(r"\b(?:on sale|launch|order books|showrooms|arrives?|arrived|debut|premiere)")
 _NEARLY_OVER = 45
 _SAID = re.compile(
-    r"\b(?:in|over|for|during|of) (?:the|that|those|these) (?:same |full |whole )?(?:three (?=months))?"
+    r"\b(?:in|over|for|during|of) (?:the|that|those|these) (?:same |full |whole )?"
+    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?=months))?"
     r"(months?|quarter|half|year|period)\b"
 )
 _YEAR_BEFORE = re.compile(

@@ -118,6 +118,13 @@ _OF_WHICH = re.compile(
 )
 
 
+# "With global sales of over 660,000 it grew by 26 percent": the maker that "it" stands for.
+_THEIR_VERB = re.compile(
+    r",? (?:it|he|she|the (?:company|brand|group|maker|marque|carmaker|firm|automaker)) (?:[a-z]+ed|grew|rose|fell"
+    r"|was|is|has|had|came|took|led|became|beat|outsold|overtook|ranks?|leads)\b"
+)
+
+
 def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     """Whether a figure is of a country or of a whole industry.
 
@@ -145,6 +152,8 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     if _SIZE_BEFORE.search(before) and _SIZE_AFTER.match(sentence.slice(number.end, number.end + 80)):
         return True
     if _company_before(sentence, clause.start, number) or _company_behind(figure, clause.end):
+        return False
+    if _THEIR_VERB.match(figure.after) is not None:
         return False
     whole = [
         m

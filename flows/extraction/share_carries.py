@@ -83,6 +83,8 @@ def share_on(carry: Carry) -> Figure | None:
         return replace(figure, metric="electrified_share", carried=True, reason=None)
     if topic.share is not None and _THE_SHARE.search(figure.before):
         return replace(figure, metric=topic.share, carried=True, reason=None)
+    if _OF_STAKES.search(sentence.text, of=sentence.text):
+        return None
     if topic.industry or not _ENDS.match(sentence.after(number, 16)) or _OF_AIMS.match(sentence.after(number, 60)):
         return None
     sold = carry.before
@@ -99,6 +101,11 @@ def share_on(carry: Carry) -> Figure | None:
     return None
 
 
+# "X holds 35 per cent, other shareholders 16 per cent and Y the rest": of a firm, and of no market.
+_OF_STAKES = Needing(
+    r"\b(?:shareholders?|stakeholders?|stakes?|equity)\b|\b(?:and|with) [^,;.]{2,40} the"
+    r" (?:rest|remainder|remaining [\w ]{1,12})(?=[,;.]|\Z)"
+)
 # "A year ago it was 0.3%".
 _YEAR_AGO = re.compile(
     r"\b(?:[Aa] year (?:ago|earlier|before)|[Tt]he year before|[Ll]ast year|[Ii]n 20\d\d),? (?:it|the (?:share"

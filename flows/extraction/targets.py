@@ -188,6 +188,9 @@ def _fact(
     ):
         # "lowered its sights to 500,000 in summer": that is when it was lowered.
         own = of_sentence(replace(figure, period=None), told, context, running)
+    if own is None and figure.carried and _OF_THOSE.match(figure.after) and anchors and not anchors[-1].planned:
+        # "3,819 of those": in the time that those were told for.
+        own = anchors[-1].dated
     anchor = told_beside(figure, context.reference)
     anchor = anchor or (anchors[-1].dated if anchors else running[-1] if running else None)
     moved = shifted(figure, anchor) or (then(figure, anchor, context.reference) if own is None else None)
@@ -289,6 +292,7 @@ def _fact(
     return built("targets" if planned else "results", figure, subject, view, dated, context)
 
 
+_OF_THOSE = re.compile(r" of (?:them|these|those|which)\b")
 # "The target has been cut to 80,000": for the time that it was told for.
 _THE_AIM = re.compile(
     r"\b(?:[Tt]he|[Tt]hat|[Ii]ts|[Tt]his|[Aa]n?|[Tt]heir) (?:[\w-]+ ){0,2}?(?:target|goal|aim|forecast|guidance"

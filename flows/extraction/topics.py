@@ -71,6 +71,13 @@ _AIMED_COUNTS = {"outlet_count": 3_000, "new_outlet_count": 3_000, "charging_poi
 RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 
 
+# "The previous best, 4811 in March", "the old record of 9,100": of what was counted before.
+_RECORD = re.compile(
+    r"\b(?:previous|old|last|earlier|former|prior|present|current|best|highest|monthly|annual|quarterly|own|all-time|new)"
+    r" (?:best|record|high|peak|mark|maximum|top figure|best figure|best result)"
+    r"(?: (?:ever|so far|to date|until then|yet))?(?:,|:| was| is| of| at| stood at| had been| had stood at| came to)"
+    r"(?: (?:of|the|about|around|some|just|only|exactly))* \Z"
+)
 # Cars that are not sold, built or shipped: recalled, in stock, rented out, tested, burnt.
 NO_CARS = re.compile(
     r"\b(?:recall\w*|call(?:ed|ing|s)? (?:back|in)|warning|model years?|updates?|regulators?|brak\w+|airbags?"
@@ -239,7 +246,12 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         and figure.noun is None
         and metric in VEHICLE_FLOWS
         and (number.value or 0) >= 500
-        and (figure.change is not None or AIM_NEAR.search(figure.before) or _HAD_PROMISED.search(figure.before))
+        and (
+            figure.change is not None
+            or _RECORD.search(figure.before)
+            or AIM_NEAR.search(figure.before)
+            or _HAD_PROMISED.search(figure.before)
+        )
         and NO_CARS.search(figure.before + figure.after) is None
     ):
         return replace(figure, metric=metric, carried=True, reason=None)

@@ -169,6 +169,31 @@ TOLD = {
         "R opel outlet_count 130 -",
         "R opel outlet_count 400 - DE",
     ],
+    # "those months" are the ones told, whatever is told behind them
+    "Abroad Opel sold 55,000 cars in the four months to April 2024. Its sales in total rose by 26% to 245,000 over "
+    "those four months, having grown by 29% in January-April 2023.": [
+        "R opel vehicle_exports 55000 2024-04-30",
+        "R opel vehicle_sales +29 2023-04-30",
+        "R opel vehicle_sales 245000 2024-04-30 +26%",
+    ],
+    # a record, and the time that those were told for
+    "Opel sold 8,156 cars in May. The previous best, 4,811 in March, has been beaten.": [
+        "R opel vehicle_sales 4811 2024-03-31",
+        "R opel vehicle_sales 8156 2024-05-31",
+    ],
+    "In 2023 Opel sold 9,155 cars in the Gulf. The UAE took 3,819 of those.": [
+        "R opel vehicle_sales 3819 2023-12-31 AE",
+        "R opel vehicle_sales 9155 2023-12-31 gcc",
+    ],
+    # sales of the maker that "it" stands for, and those of everybody
+    "Opel had a good year. With global sales of over 660,000 it grew by 26 percent in 2023.": [
+        "R opel vehicle_sales 660000 2023-12-31 worldwide gt +26%"
+    ],
+    "With global sales of 80 million vehicles in 2023 the industry grew. Opel grew too.": [],
+    # shares of a firm are none of the market
+    "Opel has 9 percent of the Polish market. Stellantis holds 35 per cent, other shareholders 16 per cent.": [
+        "R opel market_share 9 - PL"
+    ],
     # amounts whose currency was told before
     "Opel made a profit of 300 million euros in the first quarter, against 200 million a year earlier.": [
         "R opel profit 200000000 2023-03-31 EUR",
