@@ -49,6 +49,16 @@ _BUYS_CARS = re.compile(
 )
 
 
+_BUILT = re.compile(r"\b(?:buil[dt]|assembled?|produced?|made?|put together|lines?|plant|factory|works)\b")
+_SENT = re.compile(r"\b(?:deliver|hand|ship|export|customer|buyer)")
+
+
+def _of_works(fact: Fact, figure: Shape, match: "re.Match[str]") -> bool:
+    """Whether first cars that are to come are built: production begins at the plant, and nothing else is reached."""
+    words = figure.text[match.start() : match.end() + len(" the production line")]
+    return fact.cells["status"] == "scheduled" and _BUILT.search(words) is not None and _SENT.search(words) is None
+
+
 # "Cleared the purchase of land at X, where a plant is to be built": no firm.
 _LAND = re.compile(r"\b(?:land|plots?|acres?|hectares?)\b")
 
@@ -70,6 +80,8 @@ def deed_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iter
             if match is None:
                 continue
             fact = _deed(context, figure, match, rule)
+            if fact is not None and "plant" in here and _of_works(fact, figure, match):
+                continue
             if fact is not None:
                 here.add(rule.kind)
                 yield fact

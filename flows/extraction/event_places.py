@@ -51,6 +51,9 @@ def is_market(sentence: Sentence, place: Mention) -> bool:
     """Whether a place can be where something happens."""
     if re.search(r", of(?: the)? \Z", sentence.before(place, 10)):
         return False
+    of = sentence.before(place, len(" of ")) == " of " and place.city is None
+    if of and any(m.end == place.start - len(" of ") for m in sentence.of("organization")):
+        return False  # "Chery of China": where it is from
     return (
         place.id is not None
         and place.id != "worldwide"

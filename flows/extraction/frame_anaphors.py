@@ -15,6 +15,8 @@ from flows.extraction.subjecthood import is_maker
 # Nouns that stand for a site named anywhere before: "GWM took the site over in 2021".
 _DEFINITE = frozenset({"site", "complex"})
 _FAR = 12
+# So many sentences back the site may be named of which work is told.
+_WORK_BACK = 4
 # Nouns of any site that are plants where something is built or made.
 _AS_PLANTS = frozenset({"facility", "complex"})
 _SITES = frozenset({"plant", "facility", "outlet"})
@@ -47,10 +49,10 @@ def _meant(word: Word, known: frozenset[str]) -> bool:
 
 def site_near(told: Told, word: Word, *, taken: bool) -> str | None:
     """The kind of site that work is of: of the one that it is said to be of; where it does not say (`taken` is
-    false) of the one named last before it, up to two sentences back, else of the one behind it.
+    false) of the one named last before it, some sentences back, else of the one behind it.
     """
     classes = event_words(told.context.vocabulary.folder)
-    earlier = [s for s in told.scene.article if 0 < told.sentence.index - s.index <= 2]
+    earlier = [s for s in told.scene.article if 0 < told.sentence.index - s.index <= _WORK_BACK]
     before = [w for w in told.words if w.end <= word.start]
     behind = [w for w in told.words if w.start >= word.end][:8]
     choices = [behind] if taken else [before, *(words_of(s, classes) for s in reversed(earlier)), told.words]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from flows.extraction.agreement_parties import has_party, is_trade, setting_of
 from flows.extraction.article import Mention
 from flows.extraction.context import Subject
 from flows.extraction.event_places import is_scene, specific
@@ -121,7 +122,12 @@ def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterat
         *told.part(told.predicate.scope),
     ]
     firms = {w.mention.id for w in statement if w.label == "organization" and w.mention is not None}
-    if len(firms) < (2 if verb == "allies" else 1):
+    agreed = word is not None and kind == "partnership" and verb != "allies"
+    noun = Mention("cue", word.start, word.end, word.text) if agreed and word is not None else told.predicate.cue
+    if agreed and is_trade(told.scene, noun, told.predicate.cue):
+        return
+    party = agreed and has_party(told.scene, noun, told.predicate.cue)
+    if len(firms) < (2 if verb == "allies" else 1) and not party:
         return
     if verb == "allies" and _OFFICE.match(told.sentence.slice(told.predicate.cue.end, told.sentence.end)):
         return  # "X, who was named BYD's regional manager": a person
@@ -146,13 +152,16 @@ def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterat
     if not makers and (subject is None or not is_maker(subject.organization_id, told.context.vocabulary)):
         # "The Indian company and the bank put their names to a memorandum"
         subject = told.scene.maker(told.predicate.cue.start) or subject
-    if telling is None or subject is None or (when is None and len(firms) < 2):
+    if telling is None or subject is None or (when is None and len(firms) < 2 and not party):
         return
     if told.predicate.form == "ing" and told.predicate.governed != "be":
         return
     if verb == "calls_off":
         telling = Telling("cancelled", "denied")
-    for place in _each_partner(told) or [next(iter(specific(place_of(told))), None)]:
+    named_place = next(iter(specific(place_of(told))), None)
+    if named_place is None and agreed and when is None:
+        named_place = setting_of(told.scene, subject)
+    for place in _each_partner(told) or [named_place]:
         fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
         if fact is not None:
             yield fact

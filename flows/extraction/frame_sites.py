@@ -11,6 +11,7 @@ from flows.extraction.event_places import groups, is_scene, specific
 from flows.extraction.fact import Fact
 from flows.extraction.frame_actors import owner
 from flows.extraction.frame_anaphors import same_site, site_near
+from flows.extraction.frame_building import MADE, OF_SITES, first_built, made_before, of_construction
 from flows.extraction.frame_heads import NTH
 from flows.extraction.frame_parts import (
     Told,
@@ -41,7 +42,6 @@ _SUPPLIED = Needing(
 _SHIFTS = re.compile(r"\A[^,;]{0,25}\bshifts?\b")
 _SAID = re.compile(r"(?i)(?:announc|confirm|promis|approv)")
 _LEADS = frozenset({"after", "before", "since", "without", "by", "for", "on", "despite", "instead"})
-_OF_SITES = frozenset({"completion", "phase"})
 _BUILDING = frozenset({"building", "construction", "erecting", "constructing"})
 _MORE = frozenset({"enlargement", "expansion", "extension", "modernisation", "modernization", "upgrade", "upgrading"})
 _MANY = re.compile(MANY)
@@ -58,15 +58,9 @@ def _site(told: Told, country: Mention, label: str) -> Mention:
         cities = [
             p for p in sentence.of("place") if p.city is not None and p.id == country.id and is_scene(sentence, p)
         ]
-        if cities and (sentence.cues(label) or (label == "plant_noun" and _MADE.search(sentence.text))):
+        if cities and (sentence.cues(label) or (label == "plant_noun" and MADE.search(sentence.text))):
             return replace(country, city=cities[0].city) if len({p.city for p in cities}) == 1 else country
     return country
-
-
-_MADE = re.compile(
-    r"\b(?:buil(?:t|ds?|ding)|made|makes?|assembl\w+|produc\w+|manufactur\w+"
-    r"|(?:off|left|leaves|leave) (?:the|its) (?:assembly |production )?line)\b"
-)
 
 
 def _cities(told: Told, city: Mention) -> list[Mention]:
@@ -145,9 +139,9 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     day = verb == "leaves_line" and when is not None and when.mention.granularity == "day" and not told.counted
     if there and not day and not ((telling.planned and told.predicate.form == "future") or since):
         return
-    if word is not None and (word.text in _WORK or word.label in _OF_SITES) and not where(told):
+    if word is not None and (word.text in _WORK or word.label in OF_SITES) and not where(told):
         taken = told.taken(word)
-        site = kind if taken and word.text in _WORK else site_near(told, word, taken=taken)
+        site = kind if taken and word.text in _WORK else site_near(told, word, taken=taken) or made_before(told, word)
         if site is None or (when is None and not taken):
             return
         kind = site
@@ -166,6 +160,10 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     if kind == "plant" and any(_SUPPLIED.search(told.sentence.before(p, 40), of=told.sentence.text) for p in places):
         places = [p for p in told.mentions(told.predicate.subject, "place") if is_scene(told.sentence, p)]
     places = places or _of_the_site(told, word, kind)
+    meant = told.scene.anaphoric_place() if not any(len(p.id or "") == 2 for p in places) else None
+    places = places or of_construction(told, word)
+    if places and meant is not None and all(p.label == "demonym" for p in places):
+        places = [meant]  # "will build its second African plant there"
     places = places or ([_site(told, p, _NOUNS[kind]) if kind in _NOUNS else p for p in beside(told)] if near else [])
     if (verb in ("makes", "shifts") or (word is not None and word.kind == "verb")) and not places:
         return
@@ -189,10 +187,14 @@ def _maker_of_nth(told: Told, words: Sequence[Word]) -> Subject | None:
 
 
 def milestone_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
-    """The N-th or first vehicle that is built, delivered or shipped."""
+    """The N-th or first vehicle that is built, delivered or shipped; of first ones that are to be built the plant."""
     when = when_of(told)
     telling = telling_of(told, when)
     subject = owner(told)
+    if telling is not None and telling.planned and first_built(told, verb):
+        if when is not None:
+            yield from site_event(told, "plant", "begins", None)
+        return
     if verb in ("arrives", "destined") and (word is None or word.text in ("model", "models") or when is None):
         return  # "the first model is due": none that is delivered
     statement = [*told.part(told.predicate.subject), *told.part(told.predicate.object)]

@@ -208,8 +208,8 @@ _WHEN_BACK = 24
 
 
 def _meanwhile(told: Told) -> Sequence[Word]:
-    """`It left the line on Friday as the carmaker opened a factory`: the clause whose time is the same; `in 2018, when a
-    fund bought in and the company signed`: the time that "when" is of, for both.
+    """`It left the line on Friday as the carmaker opened a factory`: the clause whose time is the same; `in 2018, when
+    a fund bought in and the company signed`: the time that "when" is of, for both.
     """
     start = told.predicate.subject[0]
     if start >= 2 and told.words[start - 1].text in ("as", "when"):

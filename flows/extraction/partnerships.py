@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from flows.extraction.agreement_parties import has_party, is_trade, setting_of
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import nearest_group, specific
@@ -171,7 +172,10 @@ def _partnership(
             scene.sentence.text,
         )
         and not scene.where(cue)
+        and not has_party(scene, noun, cue)
     ):
+        return
+    if rule == "agreement" and is_trade(scene, noun, cue):
         return
     when = scene.when(cue)
     if (
@@ -195,6 +199,8 @@ def _partnership(
     of_maker = is_maker(subject.organization_id, scene.context.vocabulary)
     if place is None and of_maker and rule == "representation" and scene.sentence.kind != "title":
         place = scene.setting()
+    elif place is None and of_maker and rule == "agreement" and when is None and aside is None:
+        place = setting_of(scene, subject)
     fact = happening("partnership", scene, subject, noun, told, when, place, rule=rule)
     if fact is not None:
         yield fact

@@ -50,6 +50,14 @@ _SECOND_CLAUSE = re.compile(
     r",? (?:and|but|while) (?:the|an?|its|their|another|one) [^,;]{2,40} (?:is|are|was|were|has|have|will|would"
     r"|should)\b"
 )
+_WIRE = re.compile(r",? (?:\((?:[A-Z]{2,}|Reuters|Xinhua|Bernama)[^)]{0,12}\)|--?|[–—]|/)(?: |\Z)")
+_TOWN = re.compile(r"[A-Z][\w.'’-]*(?:[ /][A-Z][\w.'’-]*){0,2}, ?")
+# Another of the kind, and what is told of that one.
+_ANOTHER_ONE = re.compile(
+    r"\b(?:than|near|to|from|beside|besides|alongside|behind|like|by|of|with) (?:the|an?|its|that|those)"
+    r"(?: [a-z]+)? ?(?:ones?|those|that) (?:that|which|where|it|they|built|opened|set up|put up|started|begun|made"
+    r"|launched|inaugurated|completed|finished|acquired|bought)\b"
+)
 _AND_THEN = re.compile(r",? (?:and|but|then)(?: then| later| also| \w+ly| has| have| had| is| will)* ")
 # Cues that tell of the agreement itself.
 _AGREEING = frozenset({"agreement", "agreement_verb", "allying", "representing", "shape"})
@@ -192,6 +200,8 @@ class SceneTimes:
             return False
         if mention.end <= cue.start and _HAD.search(between):
             return False  # "Returned in 2022, sixteen years after it had left the country"
+        if mention.start >= cue.end and of_another(between):
+            return False
         if mention.end <= cue.start and _SECOND_CLAUSE.match(between):
             return False  # "Opened a hub in A in 2024 and a plant is being built in B"
         return SECOND_VERB.search(between, of=self.sentence.text) is None and SECOND_PLAN.match(itself) is None
@@ -286,6 +296,11 @@ def _years(sentences: Sequence[Sentence], *, before_then: bool = True) -> set[in
     }
 
 
+def of_another(between: str) -> bool:
+    """Whether what stands behind some words is told of another: "a plant near the one that it built in 2018"."""
+    return _ANOTHER_ONE.search(between) is not None
+
+
 @kept
 def dates(sentence: Sentence, mention: Mention) -> bool:
     """Whether a period can be the date of a happening: no duration, no present, not the day on which something
@@ -294,6 +309,8 @@ def dates(sentence: Sentence, mention: Mention) -> bool:
     if mention.granularity in _NO_DATE or mention.surface.lower() in _PRESENT:
         return False
     before = sentence.before(mention, 60)
+    if mention.granularity == "day" and _WIRE.match(sentence.after(mention, 20)) and _TOWN.fullmatch(before.lstrip()):
+        return False  # "Johannesburg, Aug 14 (PTI)": the day of the report
     said = _SAYS.match(sentence.after(mention, 30), of=sentence.text) is not None and mention.granularity in (
         "day",
         "week",

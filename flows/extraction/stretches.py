@@ -95,6 +95,8 @@ def _verb_before(words: Sequence[Word], index: int) -> bool:
     for word in reversed(words[:index]):
         if word.text in (";", ":", ".", "–", "—"):
             return False
+        if word.kind == "link" and word.text not in ("that", "which", "who"):
+            return False  # "It goes back to 2010, when A and B founded a firm": one subject
         if (word.kind == "aux" and word.text != "to") or word.kind == "verb" or FINITE.fullmatch(word.text):
             return True
     return False

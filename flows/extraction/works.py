@@ -17,14 +17,15 @@ from flows.extraction.needed import Choice
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.reach import calling_off, hedging
 from flows.extraction.scene import Scene
-from flows.extraction.scene_times import When, dates
+from flows.extraction.scene_times import When, dates, of_another
 from flows.extraction.shapes import WILL, Shape, shape
 from flows.extraction.work_rules import WORKS, WorkRule
 
 _RULES = Choice(WORKS, lambda rule: rule.pattern)
 _TO_COME = re.compile(rf"\b(?:{WILL}|to be|is being)\b")
 _PAST = re.compile(
-    r"\b(?:was|were|has been|have been|had been|laid|broke|cut|turned|came|lost|gave|has|had|ground|went|[a-z]{2,}ed)\b"
+    r"\b(?:was|were|has been|have been|had been|laid|broke|cut|turned|came|left|lost|gave|has|had|ground|went"
+    r"|[a-z]{2,}ed)\b"
 )
 _NOT = re.compile(r"\b(?:not|never|no longer|won't|wouldn't|didn't|no plans?|denied|instead of|without|if|unless)\b")
 
@@ -93,8 +94,11 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]", rule: WorkRule) -
     before = figure.within(0, match.start(), "period")
     inside = figure.within(match.start(), match.end(), "period")
     side: Side | None = "future" if _TO_COME.search(match[0]) else "past" if _PAST.search(match[0]) else None
+    cue_end = figure.cue(match.start(), match.end()).end
     for mention in [*figure.within(match.end(), end, "period"), *inside, *reversed(before)]:
         if not dates(figure.sentence, mention) or of_agreement(figure.sentence, mention):
+            continue
+        if mention.start > cue_end and of_another(figure.sentence.slice(cue_end, mention.start)):
             continue
         head = figure.sentence.before(mention, 14)
         if re.search(r"\b(?:instead of|rather than|since|than|from|of|after|behind)(?: the)? \Z", head, re.IGNORECASE):

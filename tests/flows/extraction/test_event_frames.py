@@ -68,6 +68,28 @@ TOLD = {
     "VinFast put off the opening of its plant in India to 2025.": [
         "plant vinfast IN 2025-01-01..2025-12-31 scheduled",
     ],
+    # Construction of what was told before, without its noun.
+    "BYD will make cars in Turkey. Construction starts in the third quarter.": [
+        "plant byd TR 2024-07-01..2024-09-30 scheduled",
+    ],
+    "GWM plans a factory in Peru. It costs a billion. It has three lines. Construction began in May.": [
+        "plant gwm PE - scheduled",
+        "plant gwm PE 2024-05-01..2024-05-31",
+    ],
+    # Sites that are talked about with somebody.
+    "Tesla is talking to the Indian government about a factory.": ["plant tesla IN - scheduled hedged"],
+    "Changan has held talks with Hungary on an assembly plant.": ["plant changan HU - scheduled hedged"],
+    "Kia sounded out Mexico for a second factory.": ["plant kia MX - scheduled hedged"],
+    # First cars that are to be built are a plant's start; those that were built are a milestone.
+    "The first cars to be put together in Saudi Arabia will leave Lucid's new factory next month.": [
+        "plant lucid SA 2024-07-01..2024-07-31 scheduled",
+    ],
+    "The first electric cars of Changan are to be made in Rayong in March 2025.": [
+        "plant changan TH:Rayong 2025-03-01..2025-03-31 scheduled",
+    ],
+    "The first car left the line at Lucid's factory in Jeddah in May.": [
+        "milestone lucid SA:Jeddah 2024-05-01..2024-05-31",
+    ],
 }
 NOT_TOLD = [
     "The groundbreaking ceremony was attended by 300 guests.",
@@ -79,6 +101,9 @@ NOT_TOLD = [
     "The Renault factory in Douai remains open.",
     "Zeekr, listed in New York, makes cars in Ningbo.",
     "Toyota will continue to build the Corolla in Britain.",
+    "BYD negotiates with the unions over wages at its factory in Szeged.",
+    "Nissan spoke with the governor of Kentucky about its works in Smyrna.",
+    "Tesla talks to buyers in India about prices.",
 ]
 
 

@@ -44,12 +44,40 @@ TOLD = {
     "Nissan and Dongfeng extended their partnership in April.": [
         "partnership nissan - 2024-04-01..2024-04-30",
     ],
+    # Whatever the words for agreeing are, and where the text is set, whether the other party is known or not.
+    "Geely has come to Peru. It has entered into a contract with a local trading house.": [
+        "market_entry geely PE -",
+        "partnership geely PE -",
+    ],
+    "Xpeng is represented in Chile. Three dealer groups have signed cooperation contracts.": [
+        "partnership xpeng CL -",
+    ],
+    "Chery will build cars in Kenya. The contract for the works has been signed by Simba Motors of Nairobi.": [
+        "partnership chery KE -",
+        "plant chery KE - scheduled",
+    ],
+    "Seres came to an agreement with Inchcape in Singapore in May.": [
+        "partnership seres SG 2024-05-01..2024-05-31",
+    ],
+    "Friends they have been since 2019, when a fund backed it and Nio concluded an agreement with the Danish club.": [
+        "partnership nio - 2019-01-01..2019-12-31",
+    ],
+    "The firm goes back to 2012, when BYD and Daimler set up a joint venture in Shenzhen.": [
+        "partnership byd CN:Shenzhen 2012-01-01..2012-12-31",
+    ],
+    "The joint venture between SAIC and JSW was presented in Mumbai on Monday.": [
+        "partnership saic IN:Mumbai 2024-06-10..2024-06-10",
+    ],
 }
 NOT_TOLD = [
     "The two companies will sign a cooperation agreement in Cairo next week.",
     "Toyota cooperates with BYD.",
     "BYD has a partner in Norway.",
     "A deal was struck by the unions in Berlin on Monday.",
+    "In Turkey customers have signed contracts for 1,200 Toggs.",
+    "Togg is at home in Turkey. A partnership with Google on software has been made public.",
+    "Ford makes cars in Cologne. It has reached an agreement with the workers.",
+    "Volkswagen has works in Poland. It has reached an agreement with Bosch on batteries.",
 ]
 
 
