@@ -82,7 +82,8 @@ def _is_unequalled(sentence: Sentence, period: Mention) -> bool:
 
 # "Its weakest year since 2013": how long it had not been so.
 _BEST = re.compile(
-    r"\b(?:best|worst|most|least|fewest|first|(?!large|interest)[a-z]{3,}est)\b(?! (?:of|to)\b)[^,;:\d]{0,40}\Z"
+    r"\b(?:best|worst|most|least|fewest|first|record|high|low|(?!large|interest)[a-z]{3,}est)\b(?! (?:of|to)\b)"
+    r"[^,;:\d]{0,40}\Z"
 )
 # "Its best figure in eleven years".
 _SO_MANY_YEARS = re.compile(

@@ -100,6 +100,7 @@ def place_of(figure: Figure) -> Mention | None:
         if p.id is not None
         and p.start < end
         and _is_scope(figure, p)
+        and not _of_the_next(figure, p)
         and not of_a_part(figure, p)
         and not of_cars_told(figure, p)
         and not of_another_verb(figure, p)
@@ -120,6 +121,25 @@ def place_of(figure: Figure) -> Mention | None:
 _ABROAD = re.compile(r"(?: (?:cars|vehicles|units))? (?:abroad|overseas|elsewhere|outside)\b")
 # "7.1% in Qatar": right behind.
 _AT_ONCE = re.compile(r" (?:in|across|for|within|throughout) (?:the )?")
+
+
+# "In the U.S. sales gained 1.4 percent, in India they slipped": the place of what is told next.
+_NEXT_IN = re.compile(r"[^;:]{0,40}[,;] (?:and |but |while |whereas )?(?:in|across|for) (?:the )?\Z")
+_NEXT_TELLS = re.compile(
+    r",? (?:they|it|sales|deliveries|registrations|orders|exports|volumes?|growth|demand|output|production"
+    r"|customers|buyers|the (?:figure|number|total|brand|company|group|maker|carmaker|rate|share)"
+    r"|its (?:sales|share|deliveries)) "
+    r"(?:[a-z]+ ){0,2}?[a-z]+"
+)
+
+
+def _of_the_next(figure: Figure, place: Mention) -> bool:
+    """Whether a place behind a number opens the next statement, which tells of something there itself."""
+    if place.start < figure.number.end:
+        return False
+    sentence = figure.sentence
+    between = sentence.slice(figure.number.end, place.start)
+    return _NEXT_IN.fullmatch(between) is not None and _NEXT_TELLS.match(sentence.after(place, 50)) is not None
 
 
 def _distance(figure: Figure, place: Mention) -> int:

@@ -87,9 +87,23 @@ def is_exit(sentence: Sentence, cue: Mention) -> bool:
     return not _of_a_car(sentence, cue) and _FOR_A_WHILE.search(sentence.text) is None
 
 
+# "Has stopped selling anything with a combustion engine", "no longer sells petrol cars": the maker stays.
+_OF_A_DRIVE = re.compile(
+    r"\A (?:(?:(?:new|any|all|its|their|the|pure|purely|last|conventional|other) )*(?:petrol|gasoline|diesel|combustion"
+    r"|internal[- ]combustion|ICE|fossil(?:-fuel)?|hybrid|plug-in)\b"
+    r"|(?:new |any |all |its |the )*(?:anything|everything|cars|vehicles|models) (?:with|powered by|running on|burning"
+    r"|without|that (?:burn|use|have|run on)) (?:an? |any )?(?:[a-z-]+ )?(?:engines?|petrol|gasoline|diesel|combustion"
+    r"|fuel|plug)\b)"
+)
+
+
 def takes_a_car(sentence: Sentence, cue: Mention) -> bool:
-    """Whether a model is what is withdrawn or no longer sold: "has withdrawn the S90", "the S90 was pulled"."""
+    """Whether a model or a drive is what is withdrawn or no longer sold: "has withdrawn the S90", "the S90 was pulled",
+    "sells no more diesels".
+    """
     models = sentence.of("model")
+    if _OF_A_DRIVE.match(sentence.after(cue, 70)):
+        return True
     if models and _MAKING.search(cue.surface) and _THAT_CAR.match(sentence.after(cue, 40)):
         return True
     behind = next((m for m in models if m.start >= cue.end), None)
@@ -164,6 +178,8 @@ def _passive(sentence: Sentence, thing: Mention, verb: Mention) -> bool:
 
 def _of_a_car(sentence: Sentence, thing: Mention) -> bool:
     """`production of the X5`, `sales of diesel cars`: a model or a kind of cars goes, its maker stays."""
+    if _OF_A_DRIVE.match(sentence.after(thing, 70)):
+        return True
     drives = [m for m in sentence.of("cue") if (m.label or "").startswith("powertrain:")]
     if any(
         _DRIVEN.match(sentence.slice(drive.end, thing.start))

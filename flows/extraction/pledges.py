@@ -29,11 +29,12 @@ _WHOLE = (
     r"|vehicles|models|sales)\b|(?:all|every|each)(?: of)?(?: its| their| the)?(?: new| single| passenger| last)*"
     r" (?:cars?"
     r"|vehicles?|models?|nameplates?|launch|newcomer)\b"
+    r"|everything(?= (?:that )?(?:it|they|the \w+|[A-Z]\w+) (?:sells?|makes?|builds?|offers?|launches)\b)"
     r"|(?:its|their|the|[A-Z]\w+'s) (?:whole|entire|complete|full) (?:European |model )?(?:range|line-?up|fleet"
     r"|portfolio"
     r"|output|offering)\b|(?:[A-Z][\w-]+'s?|its) (?:European |passenger |British |American |new )*(?:cars|vehicles"
     r"|models|range|line-?up)\b(?= (?:are|is) all ))"
-    r"(?: (?:that )?(?:it|they|the \w+|[A-Z]\w+) (?:sells?|sold|makes?|made|builds?|built|launches|launched"
+    r"(?: (?:that )?(?:it|they|the \w+|[A-Z]\w+) (?:sells?|sold|makes?|made|builds?|built|offers?|launches|launched"
     r"|introduces))?"
     r"(?: in [A-Z]\w+| sold| in the \w+)* "
 )
@@ -76,6 +77,11 @@ _OF_DRIVES = Needing(r"lectri|\bB?EVs?\b|engine|batter|exhaust|combustion|plug|p
 # "That date was abandoned": the sentence behind takes the pledge back.
 _THAT_AIM = re.compile(
     r"(?:That|This|The|Its) (?:[\w-]+ )?(?:date|goal|target|deadline|plan|pledge|promise|aim|timetable|commitment)\b"
+)
+# "…, a goal that it has since dropped".
+_AN_AIM_THAT = re.compile(
+    r",? (?:an?|the) (?:[a-z]+ )?(?:date|goal|target|deadline|plan|pledge|promise|aim|timetable|commitment|ambition"
+    r"|vow)\b[^,;.]{0,60}"
 )
 _GIVEN_UP = re.compile(
     r"\b(?:drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|let(?:s|ting)? go|walk(?:s|ed|ing)? back"
@@ -128,7 +134,8 @@ def pledges(sentence: Sentence, following: str) -> Iterator[Figure]:
             continue  # "its Munich plant will build nothing but": no pledge of the brand
         if authority_wants(sentence.slice(clause.start, start)):
             continue  # "by 2035 the government wants every new car to be electrified"
-        told = NOT_GIVEN_UP.sub(" ", told)
+        aside = _AN_AIM_THAT.search(sentence.slice(end, sentence.end))
+        told = NOT_GIVEN_UP.sub(" ", told + (aside[0] if aside is not None else ""))
         given_up = any(p.search(text) for p in (_GIVEN_UP, ONCE.pattern) for text in (told, answer))
         number = Mention(
             "number",

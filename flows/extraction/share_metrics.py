@@ -169,12 +169,39 @@ _PRESCRIBED = re.compile(
 )
 
 
+# "Ten new models, half of them electric": models, and no cars sold.
+_OF_THEM = re.compile(r" of (?:them|these|those|which)\b")
+
+
+def _counts_models(figure: Figure) -> bool:
+    """Whether the count before a share is one of models."""
+    numbers = [n for n in figure.sentence.of("number") if n.end <= figure.number.start and n.label == "cardinal"]
+    nouns = figure.sentence.cues("model_noun")
+    return bool(numbers) and any(0 < c.start - numbers[-1].end < 30 for c in nouns) and (numbers[-1].value or 0) <= 100
+
+
+# "Of the 18,376 new cars registered in Norway 96.9% were electric": those of all makers.
+_OF_ALL_THERE = re.compile(
+    r"\b[Oo]f (?:all |the )*(?:[\d,.]+ (?:million )?)?(?:new )?(?:passenger )?(?:cars|vehicles) (?:that were )?"
+    r"(?:newly )?(?:registered|sold|bought|licensed|delivered|handed over) (?:in|there|here|across|last|this)\b"
+    r"(?![^;:]*\bby\b)"
+)
+
+
+def _of_all_there(figure: Figure) -> bool:
+    """Whether a share is one of all the cars of a country, of which no maker is named before it."""
+    sentence = figure.sentence
+    ahead = sentence.slice(sentence.start, figure.number.start)
+    named = any(m.end <= figure.number.start for m in sentence.of("organization", "model"))
+    return not named and _OF_ALL_THERE.search(ahead) is not None
+
+
 def share_metric(figure: Figure) -> Figure:
     """The figure with the share that it is, its value as a percentage in `whole` where a fraction tells it."""
     number, after, before = figure.number, figure.after, figure.before
     if _DUTY.search(before) or _DUTY.match(after):
         return figure.refused("no metric")
-    if _PRESCRIBED.search(figure.sentence.slice(figure.sentence.start, number.start)):
+    if _PRESCRIBED.search(figure.sentence.slice(figure.sentence.start, number.start)) or _of_all_there(figure):
         return figure.refused("industry figure")
     if number.label == "fraction":
         figure = replace(figure, whole=round((number.value or 0) * 100, 4))

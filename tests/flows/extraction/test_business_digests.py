@@ -212,3 +212,78 @@ def test_a_paragraph_is_about_the_rival_that_opens_it(
 ) -> None:
     found = short(facts_of(text, REFERENCE), dataset)
     assert {(row[0], row[1]) for row in found} == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "results"),
+    [
+        (
+            "Of the 18,376 new passenger cars registered in Norway in June 2025 96.9% were electric.\n\nTesla came "
+            "first. 5,004 Model Ys found customers, a record since 1975.",
+            {("tesla", "vehicle_sales", 5004.0, "2025-06-30")},
+        ),
+        (
+            "Of the 20,000 cars that Kia sold in Norway in 2025 90% were electric.",
+            {("kia", "vehicle_sales", 20000.0, "2025-12-31"), ("kia", "electrified_share", 90.0, "2025-12-31")},
+        ),
+        (
+            "MG, whose importer RSA also handles Suzuki, fell by half to 3,010 cars in Norway in June 2025.",
+            {("mg", "vehicle_sales", 3010.0, "2025-06-30")},
+        ),
+        (
+            "Toyota's plant in Durban handles up to 220,000 vehicles a year.",
+            {("toyota", "production_capacity", 220000.0, None)},
+        ),
+    ],
+)
+def test_figures_of_a_market_and_of_its_makers(
+    facts_of: Callable[..., Facts], text: str, results: set[tuple[object, ...]]
+) -> None:
+    assert short(facts_of(text, REFERENCE), "results") == results
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("In the U.S. Kia's sales gained 1.4 percent, in India they slipped by 2 percent.", {1.4: "US", -2.0: "IN"}),
+        ("Deliveries of Skoda rose 5 percent in Germany, in France they fell 3 percent.", {5.0: "DE", -3.0: "FR"}),
+        ("Opel's deliveries rose 5 percent, in Germany alone.", {5.0: "DE"}),
+    ],
+)
+def test_a_place_behind_a_comma_is_of_what_is_told_there(
+    facts_of: Callable[..., Facts], text: str, places: dict[float, str]
+) -> None:
+    results = facts_of(text, REFERENCE)["results"]
+    assert {row["change_percent"]: row.get("place") for row in results} == places
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        (
+            "Ford said that by 2030 everything it sells in Europe would be electric, a goal it has since dropped.",
+            "denied",
+        ),
+        ("Audi wants everything it makes to be electric by 2033.", "asserted"),
+        ("Everything it does should be easier by 2033, Audi says of its electric cars.", None),
+    ],
+)
+def test_everything_that_is_sold_is_a_share(facts_of: Callable[..., Facts], text: str, certainty: str | None) -> None:
+    targets = facts_of(text, REFERENCE)["targets"]
+    assert [(t["metric"], t["value"], t["certainty"]) for t in targets] == (
+        [("electrified_share", 100.0, certainty)] if certainty is not None else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("Hyundai has stopped selling anything with a combustion engine in Norway.", set()),
+        ("Volkswagen no longer sells petrol cars in Norway.", set()),
+        ("Nissan has stopped selling cars in Russia.", {("nissan", "RU", "exited")}),
+    ],
+)
+def test_a_drive_that_is_given_up_is_no_exit(
+    facts_of: Callable[..., Facts], text: str, gone: set[tuple[object, ...]]
+) -> None:
+    assert {row for row in short(facts_of(text, REFERENCE), "markets") if row[2] == "exited"} == gone
