@@ -185,7 +185,27 @@ def is_moved_on(figure: Figure, promised: bool) -> bool:
     text = figure.sentence.text
     if figure.metric == "investment" and (_BUDGET_GOES.search(text) is not None or REVISED.search(text) is not None):
         return True
+    if _NEW_AIM.match(text) is not None and not _has_time(figure):
+        # "Its new target is 15,000 cars in 2027, down from 25,000".
+        return True
     return REVISED.search(text) is not None and (promised or of_an_aim(figure))
+
+
+_NEW_AIM = re.compile(
+    r"[^,;:]{0,60}\b(?:(?:[Nn]ew|[Rr]evised|[Ll]atest|[Cc]urrent) (?:[\w-]+ ){0,2}?"
+    r"(?:target|goal|aim|forecast|guidance|objective|outlook|projection)s?\b"
+    r"|(?:target|goal|aim|forecast|guidance|objective|outlook|projection)s?"
+    r"(?: (?:for|in|of) [\w ]{2,20}?)? (?:is|are|stands?) now\b)"
+    r"[^;:]{0,80}?, (?:down|up|as against|instead of|and not)\b"
+)
+
+
+def _has_time(figure: Figure) -> bool:
+    """Whether a time stands right behind a number."""
+    return any(0 < p.start - figure.number.end <= _BESIDE for p in figure.sentence.of("period"))
+
+
+_BESIDE = 12
 
 
 def was_an_aim(figure: Figure) -> bool:

@@ -130,6 +130,10 @@ def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
         and may_govern(sentence, c)
         and not starts_anew(sentence, number, c)
     ]
+    if able and not able[-1].group(0).lower().endswith("capacity"):
+        # "Where 50,000 a year can be made, a third should go abroad": told of others.
+        behind = number.end
+        selling = [c for c in selling if c.start < behind or "," not in sentence.slice(behind, c.start)]
     if able:
         at = max(start, number.start - 90) + able[-1].start()
         if not selling or "capacit" in able[-1].group(0).lower():

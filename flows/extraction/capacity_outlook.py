@@ -164,7 +164,7 @@ _ON_PAPER = re.compile(
 )
 # "Capacity goes from 150,000 to 215,000": in the present tense it is to.
 _GOES_TO = re.compile(
-    r"\b(?:goes|rises|grows|climbs|increases|expands|doubles|triples|moves|jumps|(?:is"
+    r"\b(?:goes|takes|brings|lifts|raises|pushes|boosts|rises|grows|climbs|increases|expands|doubles|triples|moves|jumps|(?:is"
     r"|are) being (?:\w+ly )?(?:brought"
     r"|raised|lifted|increased|expanded|taken|stepped|ramped|scaled|cut|reduced|lowered|doubled"
     r"|trebled|tripled|quadrupled"

@@ -54,6 +54,7 @@ class Figure:
     `labelled`: the metric
     stands before a colon ("Jobs: 10,000").
     `site`: whether the plant spoken of runs ("open") or is still to come ("coming").
+    `aimed`: the sentence before tells an aim of the same metric.
     """
 
     sentence: Sentence
@@ -70,6 +71,7 @@ class Figure:
     whole: float | None = None
     labelled: bool = False
     site: str | None = None
+    aimed: bool = False
 
     def told(self, metric: str | None, cue: Mention | None) -> "Figure":
         """The figure with what it counts."""

@@ -89,10 +89,20 @@ def paired_periods(sentence: Sentence, numbers: list[Mention], among: list[Menti
     periods = dating_periods(sentence)
     paired: dict[Mention, Mention] = {}
     for number in numbers:
-        period = period_of(sentence, number, among, periods)
+        period = period_of(sentence, number, among, periods) if not _of_time_said(sentence, number) else None
         if period is not None:
             paired[number] = period
     return paired
+
+
+def _of_time_said(sentence: Sentence, number: Mention) -> bool:
+    """Whether a number is told for the time spoken of: "1.87 million for that year and 840,000 for 2026"."""
+    beside = (p for p in sentence.of("period") if 0 < p.start - number.end <= _BESIDE)
+    return any(_THAT_TIME.fullmatch(p.surface) for p in beside)
+
+
+_BESIDE = 10
+_THAT_TIME = re.compile(r"(?:for|in|by) (?:that|the same) (?:year|quarter|month)")
 
 
 def period_of(

@@ -120,7 +120,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         future or _KEPT.search(figure.before, of=figure.sentence.text) is not None or told_as_aim(figure, over=False)
     )
     undone = not _TOLD_AS_DONE.search(clause.text) or _UNDER_WAY.search(figure.before, of=figure.sentence.text)
-    future = future or (mention.relation == "by" and bool(undone))
+    future = future or (mention.relation in ("by", "before") and bool(undone))
     spent = figure.metric == "investment" and not _TOLD_AS_DONE.search(clause.text)
     future = future or ((figure.metric == "vehicle_orders" or spent) and _SPAN.fullmatch(mention.surface) is not None)
     future = future or (

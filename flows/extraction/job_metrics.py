@@ -48,7 +48,7 @@ _HIT = re.compile(
 # "1,100 jobs went".
 _GONE = re.compile(
     r" (?:went|have gone|had gone|were (?:lost|cut|axed|shed)|disappeared|vanished|fell away|will go|are to go"
-    r"|are being cut)\b"
+    r"|are being cut|go(?! to\b| abroad\b| into\b)|disappear|vanish|fall away|are (?:lost|axed|scrapped|eliminated))\b"
 )
 # "Most of the 800 workers", "all 750 employees": those who are there.
 EMPLOYED = re.compile(

@@ -121,7 +121,8 @@ def model_metric(figure: Figure) -> Figure:
     """Models offered or to be launched; a few that are there are only counted where the text means to tell so many."""
     found = _models(figure)
     if found.metric == "model_count" and found.noun is not None and _NEWS.search(found.noun.surface):
-        return figure.refused("cars to come")
+        to_come = figure.sentence.cues("plan", "future") or " in store" in figure.sentence.text
+        return figure.told("new_model_count", found.noun) if to_come else figure.refused("cars to come")
     clause = figure.sentence.clause_at(figure.number.start)
     few = found.metric == "model_count" and (figure.number.value or 0) <= _A_FEW
     behind = figure.sentence.after(figure.number, 70)

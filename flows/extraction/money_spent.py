@@ -33,6 +33,11 @@ _TO_BE_SPENT = re.compile(
 )
 
 
+# "On top of the 2 billion spent since 2021": whatever is to be put in beside it.
+SPENT_BEHIND = re.compile(
+    r"(?: \([^)]*\))? (?:(?:that |which )?(?:it|they|he|[A-Z][\w&-]+) (?:has|have|had) )?(?:already )?"
+    r"(?:spent|invested|put in|poured in)\b(?! (?:by|until|over|from|in) (?:the (?:next|end|coming)|20))"
+)
 _CONVERTED = re.compile(r"\A \([^)]*\)")
 # "Has opened a factory and said that up to 10 billion could follow": a statement of its own.
 _AND_SAID = re.compile(
@@ -55,5 +60,7 @@ def is_spent(figure: Figure) -> bool:
         return True
     near = sentence.slice(max(clause.start, number.start - 70), number.start)
     near = _AND_SAID.split(near)[-1]
+    if SPENT_BEHIND.match(figure.after):
+        return True
     spent = _SPENT.search(near) or _SPENT.search(_CONVERTED.sub("", figure.after)[:50])
     return spent is not None and _TO_BE_SPENT.search(clause.text) is None

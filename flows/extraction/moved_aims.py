@@ -41,6 +41,20 @@ _NOW_INSTEAD = re.compile(
 _AIMED = re.compile(r"\b(?:set out|planned|aimed|wanted|hoped|targeted|intended|supposed) (?:to|at|for)\b")
 
 
+# "Previously it had been 840,000. The latter is now 940,000".
+_IS_NOW = re.compile(
+    r"\W*(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]he (?:latter|former|(?:new |current )?(?:goal|target|aim|figure|plan|forecast)))"
+    r" (?:(?:is|stands|lies) now|now (?:is|stands|lies)|has (?:now )?become)(?: at)?"
+    r"(?: (?:about|around|some|over|more than|up to))* \Z"
+)
+
+
+def is_now(figure: Figure) -> bool:
+    """Whether an aim that was just told is told anew: what is counted over a time to come cannot be so many now."""
+    head = figure.sentence.slice(figure.sentence.start, figure.number.start)
+    return figure.aimed and figure.metric in FLOWS and _IS_NOW.fullmatch(head) is not None
+
+
 def takes_up(before: str) -> bool:
     """Whether the words before a number move one that was told before to it."""
     return _TAKES_UP.search(before) is not None
@@ -62,7 +76,7 @@ def moved_certainty(figure: Figure) -> str | None:
     old one is denied.
     """
     sentence, number = figure.sentence, figure.number
-    if moved_to(figure):
+    if moved_to(figure) or is_now(figure):
         return "asserted"
     behind = [sentence.slice(number.end, other.start) for other in sentence.of("number") if other.start > number.end]
     later = any(_SIGHTS.pattern.search(gap) or _MOVES_UP.search(gap) for gap in behind)

@@ -25,6 +25,8 @@ from flows.extraction.moved_aims import moved_certainty
 from flows.extraction.past_aims import (
     AIM_COMES_DOWN,
     AIM_OF_OLD,
+    HAD_RECKONED,
+    IT_HAD_BEEN,
     IT_WAS_OF_OLD,
     ONCE,
     PREVIOUS_AIM,
@@ -80,6 +82,7 @@ def _moved_from(case: Case) -> Outlook | None:
         return case.denied()
     promised = PROMISED.match(case.figure.after) is not None
     moved = is_moved_on(case.figure, promised) and (not case.over or was_an_aim(case.figure))
+    moved = moved or _was_the_aim(case)
     if not moved and case.figure.metric in FLOWS and _INSTEAD.search(case.figure.before):
         # "Counts on 1.26 million instead of 1.6 million"; "sold 900 cars instead of 1,200": none of these were sold.
         behind = case.sentence.slice(case.number.end, case.sentence.end)
@@ -92,6 +95,11 @@ def _moved_from(case: Case) -> Outlook | None:
 _HELD_AGAINST = re.compile(r"\b(?:from|than|instead|against|up|down|over|above|below|compared)\b")
 
 
+def _was_the_aim(case: Case) -> bool:
+    """Whether a number is what the aim of the sentence before had been: "previously it had been 1.87 million"."""
+    return case.figure.aimed and not case.over and IT_HAD_BEEN.match(case.in_sentence) is not None
+
+
 def _former(case: Case) -> Outlook | None:
     """Aims of former times: "the previous goal was 50,000", "once 50,000 were planned"."""
     figure, clause, number = case.figure, case.clause, case.number
@@ -100,7 +108,13 @@ def _former(case: Case) -> Outlook | None:
     of_old = AIM_OF_OLD.search(case.in_sentence) is not None and not case.over
     aimed_before = any(c.end < number.start for c in case.sentence.cues("plan", "future", "settled"))
     of_old = of_old or (aimed_before and not case.over and IT_WAS_OF_OLD.search(case.in_sentence) is not None)
-    if previous or of_old or WAS_THE_PLAN.match(figure.after, of=figure.sentence.text) or until_now:
+    if (
+        previous
+        or of_old
+        or _was_the_aim(case)
+        or WAS_THE_PLAN.match(figure.after, of=figure.sentence.text)
+        or until_now
+    ):
         return case.denied()
     if _IN_PLACE_OF.search(figure.before) and not (figure.base or case.over or is_done(figure)):
         return case.denied()
@@ -146,7 +160,8 @@ def _budgeted(case: Case) -> Outlook | None:
     budgeted = BUDGETED.search(case.figure.before, of=case.figure.sentence.text) or BUDGETED_AFTER.match(
         case.figure.after, of=case.figure.sentence.text
     )
-    return (case.view, not case.over) if budgeted else None
+    had = case.over and HAD_RECKONED.search(case.in_clause) is not None
+    return (case.view, had or not case.over) if budgeted else None
 
 
 def _done(case: Case) -> Outlook | None:

@@ -12,7 +12,7 @@ from flows.extraction.figure_listing import READIED
 from flows.extraction.figure_sites import COMING
 from flows.extraction.figure_tense import NO_TELLING, PAST, is_done
 from flows.extraction.money_spent import is_spent
-from flows.extraction.past_aims import HAD_AIMED
+from flows.extraction.past_aims import HAD_AIMED, HAD_RECKONED
 from flows.extraction.to_do_lists import is_on_a_list, is_ordered, starts_later
 
 _ABLE = re.compile(
@@ -68,7 +68,9 @@ def _announced(case: Case) -> Outlook | None:
 
 def _over(case: Case) -> Outlook | None:
     """What a time that is over was to bring."""
-    return (case.view, was_to_be(case.figure)) if case.over and not case.due else None
+    if not case.over or case.due:
+        return None
+    return case.view, was_to_be(case.figure) or HAD_RECKONED.search(case.in_clause) is not None
 
 
 # A title: "X to cut 550 jobs at Y".

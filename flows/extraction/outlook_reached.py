@@ -11,6 +11,7 @@ from flows.extraction.figure_now import added_to, at_hand, flows_so_far, told_as
 from flows.extraction.figure_sites import COMING
 from flows.extraction.held_levels import is_being_made, is_held
 from flows.extraction.job_metrics import is_employed
+from flows.extraction.money_spent import SPENT_BEHIND
 from flows.extraction.needed import Needing
 from flows.extraction.past_aims import THAT_WAS_MEANT
 
@@ -69,6 +70,12 @@ def _bound(figure: Figure) -> str:
 _BOUND = re.compile(r"[a-z][a-z ]*")
 
 
+def _planned_beside(case: Case) -> bool:
+    """Whether words of planning stand by a figure, and not by the one behind it: "24 dealers now and 35 planned"."""
+    limit = case.figure.window[1]
+    return any(c.start < limit for c in case.clause.cues("plan", "future", "settled", "hedge"))
+
+
 # "The 160,000th car to be built there": it is.
 _NTH_TO_BE = re.compile(r" (?:[\w-]+ ){1,3}to (?:be (?:built|made|sold|delivered|produced)|leave|come off|roll off)\b")
 
@@ -80,11 +87,12 @@ def _there(case: Case) -> Outlook | None:
         _MULTIPLIES.search(figure.before, of=figure.sentence.text)
         or (speaks_of(figure) and not case.ahead and not case.due)
         or told_aside_now(figure)
-        or (at_hand(figure) and not case.clause.cues("plan", "future", "settled", "hedge"))
+        or (at_hand(figure) and not _planned_beside(case))
         or (figure.metric == "jobs" and is_employed(figure))
         or RISING_FROM.match(sentence.slice(number.end, number.end + 110), of=sentence.text)
         or (figure.metric in _LEVELS_THERE and _IS_TO_DOUBLE.match(figure.after, of=figure.sentence.text))
         or is_held(figure)
+        or (figure.metric == "investment" and SPENT_BEHIND.match(figure.after))
         or (flows_so_far(figure) and not case.ahead and not case.clause.cues("plan", "future", "settled", "hedge"))
         or (number.surface.endswith(("st", "nd", "rd", "th")) and _NTH_TO_BE.match(figure.after))
         or (

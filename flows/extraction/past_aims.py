@@ -42,6 +42,8 @@ HAD_AIMED = re.compile(
 )
 
 
+# "Had reckoned with 45,000 for 2025 and got 42,100": the first was an aim.
+HAD_RECKONED = re.compile(rf"{HAD_AIMED.pattern}(?: [a-z]+){{0,4}} \Z")
 # "39 to 40 billion had been the plan", "700,000 until now", "the 4.3 million promised a year ago".
 WAS_THE_PLAN = Needing(
     r"\A[^,;:.]{0,45}\b(?:had (?:once )?been|was|were|used to be) (?:once |originally )?(?:the|its|their) (?:\w+ )?"
@@ -68,6 +70,16 @@ IT_WAS_OF_OLD = re.compile(
     r"\b(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ix|[Aa] few) (?:years?|months?) (?:ago|earlier|before)|[Uu]ntil (?:now"
     r"|recently)|[Pp]reviously|[Oo]riginally),? (?:it|they) (?:was|were|had been|stood at|had stood at)"
     r"(?: (?:still|put at|set at|about|around|some|over|more than))* \Z"
+)
+# Behind an aim: "Previously it had been 1.87 million for that year and 840,000 for 2026".
+IT_HAD_BEEN = re.compile(
+    r"\W*(?:(?:[Pp]reviously|[Oo]riginally|[Ii]nitially|[Hh]itherto|[Uu]p to now|[Uu]ntil (?:now|recently)"
+    r"|[Tt]he (?:old|previous|former|earlier|original) (?:one|figure|number|mark))\b,?[^;:.\d]{0,30}?"
+    r"\b(?:was|were|had been|had stood|stood|read|spoke of)"
+    r"|(?:[Bb]efore|[Ee]arlier|[Uu]ntil then|[Bb]efore (?:that|then)|[Aa]t first)\b,?[^;:.\d]{0,30}?"
+    r"\bhad (?:been|stood|read|spoken of))"
+    r"(?: (?:still|at|for|put at|set at|about|around|some|over|more than|just|only))* "
+    r"(?:[\d.,]+(?: million| billion)?[^;.\d]{0,30}(?:20\d\d)?[^;.\d]{0,8}(?:\band|,) )?\Z"
 )
 # "Compared with its previous forecast of a loss of 1.7 billion"; but "backed its prior guidance of …".
 PREVIOUS_AIM = re.compile(

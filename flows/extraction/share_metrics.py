@@ -211,6 +211,8 @@ def share_metric(figure: Figure) -> Figure:
             return figure.refused("industry figure")
         found = LOCAL_CONTENT.search(figure.sentence.text, max(figure.window[0] - figure.sentence.start, 0))
         return figure.told("local_content", _cue(figure, found))
+    if _OF_THEM.match(after) and _counts_models(figure):
+        return figure.refused("part of a total")
     own = _OWN.match(after) or _OF_ITS_MANY.match(figure.sentence.after(number, 70))
     electric = list(_ELECTRIC.finditer(clause.text))
     stop = NEXT_SHARE.search(figure.sentence.slice(number.end, clause.end))

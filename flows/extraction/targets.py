@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
 from flows.extraction.anchors import LAST_YEARS, Anchor, beside, of_aim_named, of_outlook, parts
@@ -28,7 +26,8 @@ from flows.extraction.figure_times import had_been, resolved
 from flows.extraction.figures import figures
 from flows.extraction.industry import is_part, is_part_named, of_cars_sold, of_industry, sums_up
 from flows.extraction.many_makes import of_many_makes
-from flows.extraction.moved_aims import moved_to, taken_up_now
+from flows.extraction.money_spent import SPENT_BEHIND
+from flows.extraction.moved_aims import is_now, moved_to, taken_up_now
 from flows.extraction.nobodys_figures import of_nobody
 from flows.extraction.outlook import outlook
 from flows.extraction.paragraphs import apart
@@ -38,22 +37,12 @@ from flows.extraction.records import replace
 from flows.extraction.reported_times import reported_time
 from flows.extraction.restated import Again, settled
 from flows.extraction.time_pointers import ordinal_time, pointed_at
+from flows.extraction.told_figures import Refusal, changed_by_nobody, held_against_plans, long_past, of_a_country
 from flows.extraction.topic_after import topic_after
 from flows.extraction.topics import Topic
 from flows.extraction.upper_bounds import bounded
 from flows.extraction.withdrawn_aims import withdrawn
 from flows.extraction.year_on_year import year_on
-
-
-@dataclass(frozen=True)
-class Refusal:
-    """A figure that gave no fact, and why."""
-
-    sentence: Sentence
-    start: int
-    end: int
-    reason: str
-    value: float | None = None
 
 
 def figure_facts(article: Article, context: Context) -> Iterator[Fact]:
@@ -89,6 +78,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
     anchors: list[Anchor] = []
     site = NO_SITE
     makers: set[object] = set()
+    aims: set[object] = set()
     sentences = list(article)
     for position, sentence in enumerate(sentences):
         if sentence.kind in ("dateline", "caption"):
@@ -99,8 +89,8 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         industry = False
         site = site_after(sentence, site, context.reference)
         for figure in figures(sentence, topic):
-            figure = replace(figure, site=site.state)
-            if industry and (figure.carried or is_part(figure) or is_part_named(figure) or _of_nobody(figure)):
+            figure = replace(figure, site=site.state, aimed=figure.metric in aims)
+            if industry and (figure.carried or is_part(figure) or is_part_named(figure) or changed_by_nobody(figure)):
                 figure = figure.refused("industry figure")
             whole = (of_industry(figure, topic.industry) and not is_part(figure)) or (
                 len(makers) > 1 and sums_up(figure)
@@ -122,40 +112,17 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         found += [
             _fact(pledge, context, [], told, False, past, [], "")
             for pledge in pledges(sentence, following)
-            if not _of_a_country(pledge)
+            if not of_a_country(pledge)
         ]
         yield from found
         topic = topic_after(sentence, told, topic)
         facts = [f for f in found if isinstance(f, Fact)]
         named = of_aim_named(sentence, context.reference) if not facts else None
         anchors += [named] if named is not None else []
+        aims = {f.cells.get("metric") for f in facts if f.dataset == "targets"} if facts else aims
         datasets, makers = {f.dataset for f in facts}, {f.cells.get("organization_id") for f in facts}
-        if datasets != {"targets"} or _long_past(found, context):
-            running += running_times(sentence, context, _held_against_plans(told, found), running)
-
-
-def _of_nobody(figure: Figure) -> bool:
-    """Whether a change is told behind a figure of the industry, and no company is named before it."""
-    sentence, number = figure.sentence, figure.number
-    named = any(m.end <= number.start for m in sentence.of("organization", "model"))
-    return number.label == "change" and not named
-
-
-def _held_against_plans(told: list[Figure], found: list[Fact | Refusal]) -> list[Figure]:
-    """The figures of a sentence; those that plans alone are held against are told for themselves: "is put at 3.1
-    trillion, down from the 4.77 trillion earned in the year to March".
-    """
-    facts = [(f, fact) for f, fact in zip(told, found, strict=False) if isinstance(fact, Fact)]
-    planned = [f for f, fact in facts if not f.base]
-    only = bool(planned) and all(fact.dataset == "targets" for f, fact in facts if not f.base)
-    return [replace(f, base=False) for f in told] if only else told
-
-
-def _long_past(found: list[Fact | Refusal], context: Context) -> bool:
-    """Whether all that a sentence aims for is of a time that is over: the text goes on to tell what became of it."""
-    ends = [f.cells.get("period_end") for f in found if isinstance(f, Fact)]
-    over = context.reference
-    return bool(ends) and over is not None and all(isinstance(end, date) and end < over for end in ends)
+        if datasets != {"targets"} or long_past(found, context):
+            running += running_times(sentence, context, held_against_plans(told, found), running)
 
 
 def _text_after(sentences: list[Sentence], position: int) -> str:
@@ -226,6 +193,7 @@ def _fact(
         or (
             listed
             and follows_plan(figure)
+            and not (figure.metric == "investment" and SPENT_BEHIND.match(figure.after))
             and not is_past(own, context)
             and not at_hand(figure)
             and not LAST_YEARS.search(figure.before)
@@ -283,11 +251,15 @@ def _fact(
         dated = None
     if planned and dated is None and (_THE_AIM.search(figure.before) or moved_to(figure) or taken_up_now(figure)):
         dated = next((a.dated for a in reversed(anchors) if a.planned and a.metric == figure.metric), None)
+    if planned and dated is None and figure.aimed and (view.certainty == "denied" or is_now(figure)) and anchors:
+        # "Before it had stood at 3.4 million", "the latter is now 940,000": for the time of the aim that was told.
+        dated = anchors[-1].dated if anchors[-1].planned and anchors[-1].metric == figure.metric else None
     if planned and dated is None and not figure.base and figure.rate is None and anchors:
         dated = of_outlook(figure, anchors[-1])
     if planned and dated is None:
         dated = meant_then(figure, running, context.reference)
-    if dated is not None and not figure.base and (dated.period.start or dated.period.end) is not None:
+    apart = not figure.base or (planned and figure.period is not None)
+    if dated is not None and apart and (dated.period.start or dated.period.end) is not None:
         anchors.append(Anchor(figure.metric or "", planned, dated))
     return built("targets" if planned else "results", figure, subject, view, dated, context)
 
@@ -298,10 +270,3 @@ _THE_AIM = re.compile(
     r"\b(?:[Tt]he|[Tt]hat|[Ii]ts|[Tt]his|[Aa]n?|[Tt]heir) (?:[\w-]+ ){0,2}?(?:target|goal|aim|forecast|guidance"
     r"|objective|ambition|outlook)s?\b"
 )
-
-
-def _of_a_country(pledge: Figure) -> bool:
-    """Whether a country or region stands as the subject: "Norway means to end petrol car sales by 2025"."""
-    sentence = pledge.sentence
-    names = [m for m in sentence.of("place", "organization", "model") if m.end <= pledge.number.start]
-    return bool(names) and names[0].start - sentence.start < 4 and all(m.kind == "place" for m in names)

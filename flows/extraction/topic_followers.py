@@ -10,6 +10,11 @@ from flows.extraction.topics import Topic
 
 # "Thirteen new ones will be introduced"; "a hundred are conceivable by 2027".
 _NEW_ONES = Needing(r" (?:all-)?(?:new|further|additional|more|other|electric|such) ones?\b")
+# "Twelve dealers sell it. Nine more sign up before the summer".
+_MORE_FOLLOW = Needing(
+    r" (?:more|others)(?: of them)? (?:sign|join|open|follow|come|are|will|should|would|get|go|begin|start|arrive)\b"
+)
+_ADDED_TO = frozenset({"outlet_count", "new_outlet_count", "market_count", "new_market_count"})
 _LAUNCHED_AFTER = re.compile(
     r"[^,;.]{0,40}\b(?:introduced|launched|unveiled|brought|appear|presented|arrive|come|debut|follow|shown)\b"
 )
@@ -64,6 +69,8 @@ def new_ones(figure: Figure, topic: Topic) -> Figure | None:
     spots = spots_counted(figure.after) if topic.metric in ("outlet_count", "new_outlet_count") else None
     if spots is not None:
         return replace(figure, metric=spots, carried=True, reason=None)
+    if topic.metric in _ADDED_TO and _MORE_FOLLOW.match(figure.after, of=figure.sentence.text):
+        return replace(figure, metric=f"new_{topic.metric.removeprefix('new_')}", carried=True, reason=None)
     if _NEW_ONES.match(figure.after, of=figure.sentence.text) is None:
         return None
     if topic.metric in COUNTS:

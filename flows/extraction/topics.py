@@ -29,7 +29,7 @@ SAID_BEFORE = re.compile(
     r"|(?:is|are|was|were|will|should|would|could) (?:to )?(?:go|come|move)(?: up| down)? (?:from|to)|stands at"
     r"|stood at|hit|pass(?:ed)?|topped|tops?|exceed(?:ed|s)?|crossed|surpass(?:ed|es)?|cleared|become"
     r"|(?:climb|swell|double|triple)(?:s|d|ed)? to)(?: (?:a"
-    r"|an|record|mere|just|only|already|some|all-time|high|of|in|over))* \Z"
+    r"|an|record|mere|just|only|already|some|all-time|high|of|in|over|now|still|then))* \Z"
 )
 
 

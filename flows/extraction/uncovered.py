@@ -7,7 +7,8 @@ from typing import Any
 from flows.extraction.article import Article, Sentence
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact, Span
-from flows.extraction.targets import Refusal, refusals
+from flows.extraction.targets import refusals
+from flows.extraction.told_figures import Refusal
 
 # Reasons why a number is rightly no fact; a sentence that has none but these is understood.
 _RIGHTLY = frozenset(

@@ -35,6 +35,84 @@ TOLD: dict[str, list[str]] = {
     ],
     "By 2035 the government wants every new car to be electrified. Kia has opened a showroom in Tokyo.": [],
     "By 2035 Kia wants every new car to be electrified.": ["T kia electrified_share 100 2035-12-31"],
+    "Kia has raised its EV goal for 2030 to two million. Previously it had been 1.87 million for that "
+    "year and 840,000 for 2026. The latter is now 940,000.": [
+        "T kia vehicle_sales 1870000 2030-12-31 denied",
+        "T kia vehicle_sales 2000000 2030-12-31",
+        "T kia vehicle_sales 840000 2026-12-31 denied",
+        "T kia vehicle_sales 940000 2026-12-31",
+    ],
+    "Kia cut its 2024 goal to 3.2 million cars. Before it had stood at 3.4 million.": [
+        "T kia vehicle_sales 3200000 2024-12-31",
+        "T kia vehicle_sales 3400000 2024-12-31 denied",
+    ],
+    "Kia wants 200 dealers in Spain by 2028. The old figure was 150.": [
+        "T kia outlet_count 150 2028-12-31 ES denied",
+        "T kia outlet_count 200 2028-12-31 ES",
+    ],
+    "Kia now wants to sell 50,000 cars in Spain in 2024. Earlier it had spoken of 60,000.": [
+        "T kia vehicle_sales 50000 2024-12-31 ES",
+        "T kia vehicle_sales 60000 2024-12-31 denied",
+    ],
+    "Kia expects to sell 50,000 cars in Spain in 2024. Previously it had sold 30,000.": [
+        "R kia vehicle_sales 30000 -",
+        "T kia vehicle_sales 50000 2024-12-31 ES",
+    ],
+    "Kia expects to sell 50,000 cars in Spain in 2024. In 2023 it had been 30,000.": [
+        "R kia vehicle_sales 30000 2023-12-31",
+        "T kia vehicle_sales 50000 2024-12-31 ES",
+    ],
+    "Kia's new target is 15,000 cars in 2027, down from 25,000.": [
+        "T kia vehicle_sales 15000 2027-12-31",
+        "T kia vehicle_sales 25000 2027-12-31 denied",
+    ],
+    "Kia's target for 2024 is now 15,000 cars, up from 12,000.": [
+        "T kia vehicle_sales 12000 2024-12-31 denied",
+        "T kia vehicle_sales 15000 2024-12-31",
+    ],
+    "Kia's target is 15,000 cars in 2024, up from 12,000 in 2023.": [
+        "R kia vehicle_sales 12000 2023-12-31",
+        "T kia vehicle_sales 15000 2024-12-31",
+    ],
+    "Kia closes its works in Peru. Some 180 jobs go, one in eight.": ["T kia job_cuts 180 - PE approx"],
+    "Kia comes to India. From the plant, where 50,000 cars a year can be made, a third should go abroad.": [
+        "T kia production_capacity 50000 -"
+    ],
+    "With 24 dealers now and 35 planned for 2025 Kia is still small.": [
+        "R kia outlet_count 24 -",
+        "T kia outlet_count 35 2025-12-31",
+    ],
+    "Kia is pouring 1.4 billion euros into Slovakia, on top of the 2 billion spent since 2021.": [
+        "R kia investment 2000000000 - SK EUR",
+        "T kia investment 1400000000 - SK EUR",
+    ],
+    "Kia will invest 1.4 billion euros to be spent by 2027 in Slovakia.": [
+        "T kia investment 1400000000 2027-12-31 SK EUR"
+    ],
+    "Kia's line in Peru goes to two shifts in August, which takes its capacity from 30,000 to 50,000 cars a year.": [
+        "R kia production_capacity 30000 -",
+        "T kia production_capacity 50000 -",
+    ],
+    "Kia had reckoned with 45,000 registrations for 2023 and got 42,100.": [
+        "R kia vehicle_sales 42100 2023-12-31",
+        "T kia vehicle_sales 45000 2023-12-31",
+    ],
+    "No fewer than seven novelties: that is what Kia has in store for Brazil until 2027.": [
+        "T kia new_model_count 7 2027-12-31 BR ge"
+    ],
+    "Ten new Kia models are promised, half of them electric.": ["T kia new_model_count 10 -"],
+    "Of the 9,000 cars that Kia sold in May, half of them were electric.": [
+        "R kia electrified_share 50 2024-05-31",
+        "R kia vehicle_sales 9000 2024-05-31",
+    ],
+    "Twelve dealers sell Kia cars in Ireland. Nine more sign up before the autumn, which makes 21.": [
+        "R kia outlet_count 12 - IE",
+        "T kia new_outlet_count 9 2024-08-31 IE",
+        "T kia outlet_count 21 - IE",
+    ],
+    "Twelve dealers sell Kia cars in Ireland. Nine more than last year came to the fair.": [
+        "R kia outlet_count 12 - IE"
+    ],
 }
 
 
