@@ -43,7 +43,10 @@ __all__ = ["Context", "Subject"]
 
 
 # What is told behind these is another thought.
-_NEW_THOUGHT = re.compile(r";|, (?:and|but|while|whereas|although|though) (?!of |by |for |from )")
+_NEW_THOUGHT = re.compile(
+    r";|, (?:and|but|while|whereas|although|though) (?!of |by |for |from )"
+    r"|,? (?:against|compared (?:with|to)|versus|as against|as opposed to|ahead of|followed by) "
+)
 
 
 # "Sales of X cars hit a high", "the dealers of X are happy": whose the head of the subject is.

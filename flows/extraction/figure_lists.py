@@ -33,7 +33,7 @@ _THERE_ARE = re.compile(
     r"|around"
     r"|some|over|more than|already|only|just|now|then|as many as|up to|at least))* \Z"
 )
-_OF_THEM = Needing(r" of (?:those|these|them|which|whom)\b")
+_OF_THEM = Needing(r" of (?:those|these|them|which|whom|the (?:total|volume|whole))\b")
 # "Slow with battery cars, it plans to have 14 of them on offer".
 _OF_THEM_ON_OFFER = re.compile(
     r" of (?:them|these|those) (?:on offer|on sale|available|in (?:its|the|their) (?:[\w'-]+ )?(?:range|line-?up"

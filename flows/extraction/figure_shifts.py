@@ -32,7 +32,7 @@ _EARLIER = re.compile(
 _EARLIER_AHEAD = re.compile(
     r"(?:\A|[,;:.] )\W*(?:(?:and|but|while) )?(?:[Aa] year (?:earlier|before|ago)|[Tt]he (?:year before"
     r"|previous year|preceding year)"
-    r"|[Ii]n the (?:same|corresponding|comparable) (?:period|quarter|months?|half)(?: (?:of )?(?:last year"
+    r"|(?:[Ii]n )?[Tt]he (?:same|corresponding|comparable) (?:period|quarter|months?|half)(?: (?:of )?(?:last year"
     r"|the (?:previous|prior) year"
     r"|a year (?:earlier|before)|((?:19|20)\d\d))))\b"
 )

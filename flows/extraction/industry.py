@@ -118,6 +118,8 @@ _OF_WHICH = re.compile(
 )
 
 
+# "Europe took 27,400 of the total, China 9,800": of what a maker sold.
+_OF_WHAT_WAS_TOLD = re.compile(r"\d of (?:them|these|those|the total|the volume)\b")
 # "With global sales of over 660,000 it grew by 26 percent": the maker that "it" stands for.
 _THEIR_VERB = re.compile(
     r",? (?:it|he|she|the (?:company|brand|group|maker|marque|carmaker|firm|automaker)) (?:[a-z]+ed|grew|rose|fell"
@@ -139,6 +141,8 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         nobody = not any(m.start < number.start for m in sentence.of("organization", "model"))
         of_all = topic_is_industry and (figure.carried or (nobody and _PRONOUN.search(ahead) is None))
         return of_all or of_all_new(sentence, number, _PRONOUN)
+    if figure.carried and not topic_is_industry and _OF_WHAT_WAS_TOLD.search(sentence.text):
+        return False
     if new_cars_there(sentence, number, _PRONOUN):
         return True
     clause = sentence.clause_at(number.start)

@@ -73,6 +73,8 @@ _SALES_POINTS = Needing(
     r"|maintenance) (?:points|outlets"
     r"|cent(?:re|er)s|stations|workshops|sites|locations)\b"
 )
+# "Europe took 27,400 of the total".
+_OF_THE_TOTAL = re.compile(r" of the (?:total|volume|whole|sum|overall figure)\b")
 # "9,520 of the brand's cars": so many are no rank.
 _OF_CARS = re.compile(
     r" of the (?:[A-Za-z][\w-]* ){0,3}?[\w-]+'s? (?:[a-z-]+ ){0,2}?(?:cars|vehicles|SUVs|models|EVs|vans|pick-?ups)\b"
@@ -81,8 +83,8 @@ _OF_CARS = re.compile(
 _SOLD_OF_THE = re.compile(
     r" of the (?:[\w.+-]+ ){0,3}?[\w.+-]+ (?:(?:were|have been|had been|has been|was|are to be|is to be|will be"
     r"|should be|would be) (?:\w+ly )?(?:sold|delivered"
-    r"|built|made|exported|registered|handed over|shipped|ordered|assembled|produced)|found|got to|reached|went to"
-    r"|have (?:found|reached|gone)|left|came off)\b"
+    r"|built|made|exported|registered|handed over|shipped|ordered|assembled|produced)|found|got to|reached"
+    r"|went (?:to|abroad|overseas)|have (?:found|reached|gone)|left|came off)\b"
 )
 # "Hopes to place 250 of the pick-ups a month".
 _SELLING = re.compile(
@@ -154,6 +156,7 @@ def measured(figure: Figure) -> Figure:
             and not SOME_OF.match(figure.sentence.after(number, 60), of=figure.sentence.text)
             and not (_SELLING.search(figure.before) and _OF_THE_KIND.match(figure.after))
             and not ((number.value or 0) >= 100 and _OF_CARS.match(figure.sentence.after(number, 70)))
+            and not ((number.value or 0) >= 100 and _OF_THE_TOTAL.match(figure.after))
             and not (_OF_THE_SAME.match(figure.after) and (number.value or 0) >= 100)
         )
         or (_RANKED_BEFORE.search(figure.before) and not _one_of_outlets(figure))

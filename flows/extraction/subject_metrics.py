@@ -93,6 +93,7 @@ def of_subject(figure: Figure) -> Figure | None:
         if c.end <= verb
         and (c.label != "capacity" or "capacit" in c.surface.lower())
         and c.surface.lower() not in ("abroad", "overseas")
+        and not c.surface.lower().startswith(("outside", "beyond"))
     ]
     network = network_noun(sentence, clause.start, verb) if not nouns else None
     if network is not None:

@@ -194,6 +194,27 @@ TOLD = {
     "Opel has 9 percent of the Polish market. Stellantis holds 35 per cent, other shareholders 16 per cent.": [
         "R opel market_share 9 - PL"
     ],
+    # the same time of another year as subject; where cars went; what countries took of them; rivals held against
+    "In the quarter to May Opel sold 18,700 vans; the same quarter of 2023 had seen 16,100.": [
+        "R opel vehicle_sales 16100 2023-05-31",
+        "R opel vehicle_sales 18700 2024-05-31",
+    ],
+    "Opel sold 429,000 cars in 2023. Some 45,000 of the cars went abroad.": [
+        "R opel vehicle_exports 45000 2023-12-31 approx",
+        "R opel vehicle_sales 429000 2023-12-31",
+    ],
+    "In May Opel sold 30,000 cars. Europe took 27,400 of the total, Turkey 1,800 and Morocco 700.": [
+        "R opel vehicle_sales 1800 2024-05-31 TR",
+        "R opel vehicle_sales 27400 2024-05-31 europe",
+        "R opel vehicle_sales 30000 2024-05-31",
+        "R opel vehicle_sales 700 2024-05-31 MA",
+    ],
+    "In May 127,000 cars were sold in Norway. Oslo took 27,400 of the total.": [],
+    "Opel is doing well in Brazil. Sales there rose to 42,600 in 2023, against 112,900 for Kia.": [
+        "R kia vehicle_sales 112900 2023-12-31 BR",
+        "R opel vehicle_sales 42600 2023-12-31 BR",
+    ],
+    "Opel is strong in Europe. Its dealers outside Germany now number 900.": ["R opel outlet_count 900 -"],
     # amounts whose currency was told before
     "Opel made a profit of 300 million euros in the first quarter, against 200 million a year earlier.": [
         "R opel profit 200000000 2023-03-31 EUR",
