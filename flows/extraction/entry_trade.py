@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.context import Subject
 from flows.extraction.entry_facts import entries
 from flows.extraction.event_places import groups, is_market
 from flows.extraction.fact import Fact
@@ -95,6 +96,35 @@ _OF_CARS = re.compile(
 )
 
 
+# What may stand between a brand and what it does.
+_JOINED = re.compile(
+    r"(?:[ ,]+(?:'s|cars|brand|itself|does|did|do|will|would|shall|should|could|may|might|must|can|is|are|was|were|has"
+    r"|have|had|be|been|being|to|not|due|set|expected|planned|scheduled|slated|likely|aims|plans|wants|hopes|intends|about|only|also"
+    r"|first|then|now|already|later|soon|once|too|again|finally|since|early|just|both|all|[a-z]+ly"
+    r"|in \d{4}|(?:in|last|next|this) [A-Za-z]+(?: \d{4})?))*[ ,]*"
+)
+_OF_ANOTHER = re.compile(r"\w[^,;]*, (?:which|who)\b")
+_STARTS = re.compile(r"(?:beg[aiu]n|start)")
+# What begins where a firm starts in a country, and what somebody enters there.
+_TRADE = re.compile(
+    r" (?:(?:off|out|up|again|its|their|to|official|officially|the|local|retail) )*(?:sales|sell\w*|operat\w+|business"
+    r"|deliver\w*|trad\w+|exports?|exporting|import\w*|life|shipping|shipments|there|here)\b"
+)
+_ENTERS = re.compile(
+    r" (?:it|them|there|here|(?:the|this|that) (?:\w+ )?(?:markets?|country|region|kingdom|continent|island|fray|race"
+    r"|ring|segment|scene)|(?:in|last|this|next|early|late|back|by|from|at the) )\b"
+)
+
+
+def _goes_elsewhere(subject: Subject, cue: Mention, after: str) -> bool:
+    """Whether what starts is no trade, and what is entered no market: "It all began in 1986", "entered insolvency"."""
+    verb = cue.surface.lower()
+    if _STARTS.match(verb):
+        with_a_car = re.match(r" with (?:the|its|an?) ", after) is not None
+        return with_a_car or not (subject.rule == "name" or _TRADE.match(after) or " sale" in verb)
+    return verb.startswith("enter") and _ENTERS.match(after) is None
+
+
 def _before(scene: Scene) -> list[Mention]:
     """The countries listed last in the sentence before its clause: what "where" stands for."""
     found = [
@@ -125,6 +155,8 @@ def arrived(scene: Scene) -> Iterator[Fact]:
             or not ((clause.start if not relative else clause.sentence.start) <= subject.start < cue.start)
         ):
             continue
+        if relative and _OF_ANOTHER.search(clause.sentence.slice(subject.end, cue.start)):
+            continue  # "X used the fair in Y, which began in May"
         between = clause.sentence.slice(max(subject.end, clause.start), cue.start)
         if relative:
             between = re.sub(r"\A[, ]*(?:which|where|who)", "", between)
@@ -139,12 +171,10 @@ def arrived(scene: Scene) -> Iterator[Fact]:
             or _NO_ARRIVAL.match(after)
             or any(0 <= m.start - cue.end <= _REACH_OF_CAR for m in clause.of("model"))
             or _TO_A_NUMBER.match(after)
-            or (re.match(r"(?:beg|start)", cue.surface.lower()) and re.match(r" with (?:the|its|an?) ", after))
+            or _goes_elsewhere(subject, cue, after)
         ):
             continue
-        if len(between) > 45 or re.search(
-            r"[,;]|\b(?:said|says|cars?|SUVs?|models?|sales|plans?|year|fair|show|event|that|talks)\b", between
-        ):
+        if _JOINED.fullmatch(between) is None:
             continue
         named = scene.anaphoric_place()
         there = [named] if named is not None else _before(scene) if re.match(r"[, ]*where\b", clause.text) else []

@@ -184,12 +184,13 @@ def quantities(told: Told) -> list[Mention]:
     return [*told.mentions(told.predicate.object, "quantity"), *told.mentions(told.predicate.scope, "quantity")]
 
 
-# "Not in X", "a month after those in X": where it happens is another place.
+# "Not in X", "a month after those in X", "hitherto confined to X": where it happens is another place.
 _ELSEWHERE = re.compile(
     r"\b(?:not|(?:than|after|before|behind|as) (?:those|that|the one|the ones"
     r"|(?:the|its|their) (?:first|second|last|previous|other|earlier)(?: (?:ones?|store|showroom|plant|outlet"
     r"|dealer))?,?)?)"
     r" ?(?:in|at|from) (?:the )?\Z"
+    r"|\b(?:confined|limited|restricted) to (?:the )?\Z"
 )
 
 

@@ -34,6 +34,9 @@ _THE_PLACE = Needing(
     r"|(?:(?<=launch )|(?<=debut )|(?<=arrival )|(?<=premiere )|(?<=start )|(?<=sales )|(?<=entry ))there\b)"
 )
 
+# "Hitherto confined to X, the maker will sell the Y there": where it was so far is not meant.
+_SO_FAR = re.compile(r"\b(?:confined|limited|restricted) to (?:the )?\Z|\b(?:outside|beyond)(?: of)? (?:the )?\Z")
+
 
 @quick
 @dataclass(frozen=True)
@@ -108,6 +111,8 @@ class ScenePlaces(SceneTimes):
                 if not any_size and (len(place.id or "") > 2) != region:
                     continue
                 if makes and is_passing(sentence, place):
+                    continue
+                if there and _SO_FAR.search(sentence.before(place, 40)):
                     continue
                 sited = there and (is_scene(sentence, place) or _PEOPLE.fullmatch(place.surface) is not None)
                 if region or sited or is_market(sentence, place):

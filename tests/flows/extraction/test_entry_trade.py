@@ -1,0 +1,39 @@
+"""Brands that start in a country told before, and what starts that is no brand; as of 12 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    "Korea is opening up. BYD, which started in January 2024, has 15 showrooms there.": [
+        "market_entry byd KR 2024-01-01..2024-01-31",
+    ],
+    "Norway buys electric cars. Xpeng began operations there in 2020.": [
+        "market_entry xpeng NO 2020-01-01..2020-12-31",
+    ],
+    "Norway is next. Hitherto confined to China, Nio will begin to sell the Nio ES8 there in September.": [
+        "product_launch nio NO 2024-09-01..2024-09-30 scheduled nio-es8",
+    ],
+}
+NOT_TOLD = [
+    "Seres was listed in Hong Kong. Dealings began on Monday and ended where they should have started.",
+    "Seres is listed in Hong Kong, and Hong Kong likes it. It all began in 1986.",
+    "Neta sells cars in Thailand, and Thailand likes them. Neta entered insolvency proceedings this month.",
+    "VinFast is building a plant in Vietnam. VinFast gave up its 2025 starting date on Friday.",
+    "Togg used the fair in Munich, which began on 9 June, to name prices.",
+]
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *NOT_TOLD])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_is_told(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_no_entry_is_told(text: str, told: dict[str, list[str]]) -> None:
+    assert not [line for line in told[text] if line.startswith("market_entry")]
