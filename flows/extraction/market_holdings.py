@@ -7,7 +7,7 @@ from flows.extraction.needed import Needing
 from flows.extraction.unbuilt_words import CHOSEN, CONSTRUCTION_IN, FOR_WORKS, HAS_BEGUN, UNBUILT, WORK_BEGUN
 
 # "Its Thai plant", "X's South African factory", "its dealers in Spain": what somebody has is there.
-_WHOSE = re.compile(r"(?:\b(?:its|their|his|our)|'s?) (?:[\w-]+ ){0,2}?\Z")
+_WHOSE = re.compile(r"(?:\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Oo]ur)|'s?) (?:[\w-]+ ){0,2}?\Z")
 _SITES = (
     r"(?:plants?|factor(?:y|ies)|works|(?:(?:production|assembly|manufacturing|car|vehicle)[ -])?"
     r"(?:sites?|facilit(?:y|ies)|bases?|complex(?:es)?|hubs?)|(?:assembly|production) lines?|network|"
@@ -15,7 +15,9 @@ _SITES = (
     r"line-?up|range)"
 )
 _OWNED = Needing(rf"\A(?:'s)? (?:[\w-]+ )?{_SITES}\b")
-_OWNED_BEFORE = re.compile(rf"(?:\b(?:its|their)|'s?) (?:[\w-]+ ){{0,2}}?{_SITES} (?:in|at|near|outside) (?:the )?\Z")
+_OWNED_BEFORE = re.compile(
+    rf"(?:\b(?:[Ii]ts|[Tt]heir)|'s?) (?:[\w-]+ ){{0,2}}?{_SITES} (?:in|at|near|outside) (?:the )?\Z"
+)
 # "The X factory at A in B": what bears a maker's name is its own, as a rule since some time.
 _NAMED_SITE = re.compile(
     rf"\b[Tt]he [A-Z][\w&-]+(?: [A-Z][\w&-]+)? (?:[a-z-]+ )?{_SITES} (?:in|at|near|outside) "
@@ -30,6 +32,11 @@ _HAS = Needing(
     r" (?:in|at|near|outside) (?:[\w'-]+,? ){0,9}?)\Z"
 )
 _MODAL = re.compile(r"\b(?:may|might|could|would|will|should|must|to|not|n't|soon|eventually) \Z")
+# "Has resumed work on its plant in X": what it has done is nothing that it has.
+_PERFECT = re.compile(
+    r"(?:[a-z]+ly |also |already |now |just |since )*(?:[a-z]{2,}ed|built|bought|won|got|found|given|begun|laid|put|"
+    r"set|shut|sold|made|taken|broken|chosen|kept|held|had|been|let|hit|run|cut|spent|drawn|shown|grown|gone|come) "
+)
 _TO_BE = re.compile(
     r"\b(?:no|not|never|nor|yet|to|plans?|planned|agreed|announced|signed|ordered|sought|started|begun|opened|closed|"
     r"shut|sold|left|built|chosen|picked|decided|been|will|would|could|may|might|says|said|postponed|delayed|deferred|"
@@ -56,7 +63,9 @@ VOLUME = Needing(
 )
 # To grow somewhere, or to shrink there, one must be there already.
 GROWTH = re.compile(
-    r"\b(?:double|triple|quadruple|increase|raise|boost|strengthen|enlarge|upgrade|modernise|modernize|"
+    r"\b(?:add (?:about |around |some |another |up to |more than )?(?:\d+|[a-z]+)(?: more| further| new)? (?:"
+    r"sales points|dealers?|dealerships|showrooms|stores|outlets|shifts?|lines?|jobs|cars|models)|"
+    r"double|triple|quadruple|increase|raise|boost|strengthen|enlarge|upgrade|modernise|modernize|"
     r"overhaul|posts|dismiss|profit margins?|"
     r"cut|cuts|slash|reduce|defend|maintain|lay off|job cuts|jobs|redundancies|layoffs|shifts?|"
     r"workforce|recall|expand (?:its|their|the) (?:\w+ ){0,2}(?:network|range|line-up|production|capacity|"
@@ -86,14 +95,23 @@ def runs_there(sentence: Sentence, left: int, start: int) -> bool:
     has = _HAS.search(before, of=sentence.text)
     if has is None or _MODAL.search(before[: has.start()]):
         return False
-    return _TO_BE.search(has["what"]) is None and _NOT_YET.search(has["what"]) is None
+    what = has["what"]
+    return not (_PERFECT.match(what) or _TO_BE.search(what) or _NOT_YET.search(what))
+
+
+# Where what is told behind a place ends.
+_NEXT = re.compile(r"[;:.]|, (?:and|but|while|whereas|so)\b| (?:but|while|whereas)\b")
 
 
 def is_unbuilt(sentence: Sentence, end: int) -> bool:
     """Whether what is told behind a place says that it is not there yet: "is under construction", "was put off"."""
-    return UNBUILT.search(sentence.slice(end, end + 90), of=sentence.text) is not None
+    after = sentence.slice(end, end + 90)
+    found = UNBUILT.search(after, of=sentence.text)
+    return found is not None and _NEXT.search(after[: found.start()]) is None
 
 
+# "Its Thai plant", "the Szeged factory".
+_SITE_OF = re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,2}}?{_SITES}\b")
 # "A second plant, in Manisa in Turkey, has been put off".
 _SITE_AT = re.compile(rf"\b{_SITES},? (?:in|at|near|outside) (?:the |[A-Z][\w-]+(?:,| in) )?\Z")
 
@@ -108,12 +126,16 @@ def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
         return True
     if _WORK_ON.search(before) and not _WORK_DONE.match(after):
         return True
+    if _CONSTRUCTING.search(sentence.clause_at(start).text, of=sentence.text):
+        return True
     if CHOSEN.search(before, of=sentence.text) and FOR_WORKS.match(sentence.slice(end, end + 80), of=sentence.text):
         return True
-    return (
-        is_unbuilt(sentence, end)
-        and _SITE_AT.search(sentence.slice(max(start - 60, sentence.start), start)) is not None
+    # "Its European plant" is in one of many countries, in others of which it may sell.
+    region = any(p.start == start and len(p.id or "") > len("XX") for p in sentence.of("place"))
+    at_site = _SITE_AT.search(sentence.slice(max(start - 60, sentence.start), start)) or (
+        _SITE_OF.match(after) if not region else None
     )
+    return at_site is not None and is_unbuilt(sentence, end)
 
 
 # "May have to close", "is to be shut": what is closed one day is there.
@@ -150,6 +172,15 @@ _WORK_ON = re.compile(
     r" (?:of|for|on) [^,;]{0,40}\Z"
 )
 _WORK_DONE = re.compile(r" (?:is|was|has been|had been) (?:now )?(?:complete|completed|finished|done|over)\b")
+
+
+# "In X the first phase of construction is nearly over", "construction of the plant is 80 per cent complete".
+_CONSTRUCTING = Needing(
+    r"\b[Cc]onstruction(?: work)?(?: (?:of|on|at) [^,;]{3,50}?)? (?:(?:is|are|has been) (?:now |already |still )?"
+    r"(?:(?:nearly|almost|\d[\d.]*(?: ?%| per ?cent)) (?:over|complete[d]?|finished|done)|well advanced|under ?way|"
+    r"in progress|on (?:schedule|track|time)|going on|making progress|progressing|advancing|nearing|behind schedule|"
+    r"delayed|in full swing)|goes on|continues|proceeds|progresses|advances)\b"
+)
 
 
 def has_there(sentence: Sentence, start: int, end: int) -> bool:

@@ -52,7 +52,11 @@ def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
     scope = scope_at(sentence, group.start, group.end)
     for left, right in (scope.own, scope.wide):
         periods = [p for p in sentence.of("period") if left <= p.start < right and not _is_others(sentence, p)]
-        behind = [p for p in periods if p.start >= group.end and not _other_places(sentence, group.end, p.start)]
+        behind = [
+            p
+            for p in periods
+            if p.start >= group.end and not (_other_places(sentence, group.end, p.start) or _of_next(sentence, p))
+        ]
         before = [p for p in periods if p.end <= group.start and not _after_place(sentence, p, group.start)]
         chosen = behind[0] if behind else before[-1] if before else None
         if chosen is not None:
@@ -118,8 +122,25 @@ def _other_places(sentence: Sentence, start: int, end: int) -> bool:
     )
 
 
+# "In A and B and from 2027 also in C": the date behind the conjunction is that of the place behind it.
+_JOINED = re.compile(r"(?: and| but|,),? \Z")
+_TO_THE_NEXT = re.compile(r",?(?: also| then| too| as well| onwards)* (?:in|to|into|at|from)(?: the)? ")
+
+
+def _of_next(sentence: Sentence, period: Mention) -> bool:
+    """Whether a date opens the next item of a list of places."""
+    after = next((p for p in sentence.of("place") if p.start >= period.end), None)
+    return (
+        after is not None
+        and _JOINED.search(sentence.before(period, 8)) is not None
+        and _TO_THE_NEXT.fullmatch(sentence.slice(period.end, after.start)) is not None
+    )
+
+
 def _after_place(sentence: Sentence, period: Mention, start: int) -> bool:
     """`France by early 2024 and then Britain`: the date right behind another place is that one's."""
+    if _of_next(sentence, period):
+        return False
     before = [p for p in sentence.of("place") if p.end <= period.start and p.label != "worldwide"]
     return bool(before) and period.start - before[-1].end <= 6 and period.end < start
 

@@ -51,6 +51,22 @@ _BUILDING = Needing(
     r"(?:in|at|near|outside) (?:the )?\Z"
 )
 _BUILT = re.compile(r"\A[^.;]{0,40}\b(?:complete[d]?|completion|finished|done|ended|over)\b")
+# "Has bought land in X for a factory", "obtained permission to build one in X": what is there is no plant yet.
+_LAND = (
+    r"(?:land|(?:an? |the )?(?:[\w-]+ )?(?:sites?|plots?|location|building plot|former (?:plant|factory|works))|ground|"
+    r"[\d.,]+ (?:hectares?|acres?)(?: of land)?)"
+)
+_PREPARED = Needing(
+    rf"\b(?:bought|buys|acquired|acquires|leased|leases|secured|secures|purchased|purchases|found|"
+    rf"reserved) {_LAND} (?:[\w-]+ ){{0,2}}?(?:in|at|near|outside) (?:the )?(?:[A-Z][\w-]+,? )?\Z"
+    r"|\b(?:obtained|received|got|won|secured|gained|was given|has been given|was granted|has been granted|"
+    r"been awarded|applied for|applies for|seeks|sought|awaits|waits for|waiting for) "
+    r"(?:an? |the |its |all |final |official )*"
+    r"(?:[\w-]+ )?(?:permission|permits?|approvals?|licen[cs]es?|go-ahead|green light|clearance|consent|"
+    r"authori[sz]ation)\b[^.;]{0,60}\Z"
+    r"|\b(?:finishing touches to|work on|construction of|completion of) (?:its|the|their|an?) (?:[\w-]+ ){0,2}?"
+    r"(?:plant|factory|works|site) (?:in|at|near|outside) (?:the )?\Z"
+)
 _RANK = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|latest|newest)"
 _SITE = (
     r"(?:plants?|factor(?:y|ies)|works|locations?|sites?|hubs?|bases?|offices?|showrooms?|"
@@ -81,6 +97,10 @@ def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
         or _AGREED_FOR.search(before, of=sentence.text) is not None
         or (
             _BUILDING.search(before, of=sentence.text) is not None
+            and _BUILT.match(sentence.slice(end, end + 60)) is None
+        )
+        or (
+            _PREPARED.search(before, of=sentence.text) is not None
             and _BUILT.match(sentence.slice(end, end + 60)) is None
         )
         or (

@@ -139,7 +139,15 @@ def market_stance(
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     if (governing is None or governing.kind in ("weak", "arrives")) and ends_one_day(sentence, scope.own):
         return MarketStance(PRESENT, "asserted", governing.mention if governing else None, None, entered=False)
-    ahead = future is True or (future is None and dated and governing is not None and governing.kind == "arrives")
+    ahead = future is True or (
+        future is None
+        and dated
+        and governing is not None
+        and (
+            governing.kind == "arrives"
+            or (governing.kind == "past" and _is_dated_ahead(sentence, governing.mention, (start, end), ("from",)))
+        )
+    )
     return _decided(sentence, tokens, governing, (scope.own, (start, end)), ahead=ahead)
 
 
@@ -174,7 +182,12 @@ def _decided(
     if kind == "cancel":
         return MarketStance(PLANNED, "denied", cue, cue, entered=True)
     # "Is launched there next year".
-    to_be = ahead and kind == "past" and cue is not None and _IS.search(sentence.before(cue, 20)) is not None
+    to_be = (
+        ahead
+        and kind == "past"
+        and cue is not None
+        and (_IS.search(sentence.before(cue, 20)) is not None or _is_dated_ahead(sentence, cue, where[1]))
+    )
     if kind in ("plan", "hedge", "noun") or to_be or (ahead and kind in ("arrives", "weak", None)):
         if denial is None and cancelled and put_off_to(sentence, cancelled[0], where[0]):
             return MarketStance(PLANNED, "asserted", cue, None, entered=True)
@@ -195,6 +208,26 @@ def _decided(
     return MarketStance(
         PRESENT, "asserted", cue, None, entered=(governing is not None and governing.entered) or kind == "arrives"
     )
+
+
+_BESIDE_DAY = re.compile(r",?(?: only| also| too| as well| in| to| at| for| the)* ?")
+_PRESENT_VERB = re.compile(r"[a-z]+(?<!s)s\b(?! been)")
+
+
+def _is_dated_ahead(
+    sentence: Sentence, cue: Mention, place: tuple[int, int], relations: Sequence[str] = ("in", "from", "by", "before")
+) -> bool:
+    """Whether the day right beside a place lies ahead of what a verb in the present tells of others: "builds cars in A
+    and from 2027 also in B".
+    """
+    if _PRESENT_VERB.match(cue.surface) is None or cue.end > place[0]:
+        return False
+    near = (
+        sentence.slice(p.end, place[0]) if p.end <= place[0] else sentence.slice(place[1], p.start)
+        for p in sentence.of("period")
+        if p.relation in relations and p.end > cue.end
+    )
+    return any(_BESIDE_DAY.fullmatch(between) is not None for between in near)
 
 
 # "Will open as soon as the brand is launched there": a present tense of what is to come.

@@ -193,7 +193,8 @@ def _outdone(statement: MarketStatement, told: set[str]) -> bool:
         return EXITED in told or (statement.rule == "scene" and PLANNED in told and PRESENT not in told)
     if statement.stance.status == PLANNED and EXITED in told and statement.stance.certainty == "denied":
         return True
-    return statement.stance.status == PLANNED and PRESENT in told and EXITED not in told
+    planned = statement.stance.status == PLANNED and PRESENT in told and EXITED not in told
+    return planned and not adds_there(statement)
 
 
 def _key(statement: MarketStatement) -> _Key:

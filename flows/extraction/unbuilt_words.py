@@ -14,10 +14,14 @@ _OPENED = (
 )
 _OPENS = (
     r"(?:opens|starts(?: up| work| production| operations?)?|begins(?: work| production| operations?)?|comes on stream|"
-    r"goes into (?:operation|service|production))"
+    r"goes into (?:operation|service|production)|"
+    r"is (?:officially )?(?:opened|inaugurated|commissioned|finished|completed))"
 )
+# "Opens in June", "starts up this summer": a time that an opening told in the present tense is to come at.
 _LATER = (
-    r"(?:in (?:20\d\d|the (?:spring|summer|autumn|coming|course|first|second|third|fourth))|next|later|by|from|before)"
+    r"(?:(?:in|on|around|towards|before|early in|late in|only in) (?=[A-Z]|20\d\d|the |two|three|a few|\d+ )|"
+    r"at the (?:end|beginning|start|turn) of|"
+    r"(?:this|next|later|early|late|mid-|tomorrow|soon|shortly|by|from|after|within|before)\b)"
 )
 # Behind a works: "is under construction", "has been put off", "has not even opened", "opens next spring".
 UNBUILT = Needing(
@@ -28,7 +32,7 @@ UNBUILT = Needing(
     rf"(?:will|should|is to|are to|does|do|did) (?:not |only )?(?:yet )?{_OPEN}|"
     rf"(?:has|have|had) (?:yet|still) to {_OPEN}|(?:has|have|had) (?:not|never)(?: even| yet| so much as)* {_OPENED}|"
     r"(?:is|are) (?:not (?:yet )?|still not |far from )(?:finished|open|ready|completed?|built|operational|"
-    rf"up and running|in operation)|{_OPENS} {_LATER})\b"
+    rf"up and running|in operation)|{_OPENS} (?:officially )?{_LATER})\b"
 )
 _NOUN = r"(?:plants?|factor(?:y|ies)|works|site|facility|complex|lines?)"
 _BEGUN = (
@@ -45,6 +49,8 @@ WORK_BEGUN = Needing(
     rf"(?:an?|the|its|their|another)\b[^,;.]{{0,50}}\b{_NOUN}\b[^,;.]{{0,20}} {_BEGUN}{_WHEN} "
     r"(?:in|at|near|outside) (?:the )?\Z"
     rf"|\b[Cc]onstruction (?:work )?{_BEGUN}{_WHEN} (?:in|at|near|outside) (?:the )?\Z"
+    rf"|\b{_NOUN} (?:is|are|was) (?:now |already |still |currently )?being (?:built|erected|put up|set up|constructed|"
+    r"planned|prepared|established) (?:in|at|near|outside|by [A-Z][\w-]+ (?:in|at|near)) (?:the )?\Z"
     r"|\b(?:cuts?|cutting|turns?|turned|turning) the first sod (?:in|at|near|outside) (?:the )?\Z"
     r"|\b(?:breaks?|broke|broken|breaking) (?:the )?ground (?:in|at|near|outside) (?:the )?\Z"
     r"|\b(?:postpon|defer|delay|put off|push back|shelv|move back|set back)\w*(?: again| once more)? (?:its|the|their) "

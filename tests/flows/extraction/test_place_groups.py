@@ -56,3 +56,14 @@ def test_a_brand_that_the_clause_before_names(facts_of: Callable[..., Facts]) ->
         ("firefly", "AT", "planned"),
         ("firefly", "DK", "planned"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mazda builds cars in Poland and from 2027 also in Ireland.",
+        "Mazda is sold in Poland and, from May, in Ireland.",
+    ],
+)
+def test_a_date_that_opens_the_next_item(facts_of: Callable[..., Facts], text: str) -> None:
+    assert statuses(facts_of(text, DAY)) == {("PL", "present"), ("IE", "planned")}

@@ -25,6 +25,15 @@ def _markets(facts_of, text):
         "Work on BYD's plant in Hungary is under way.",
         "BYD starts production in Hungary at the end of 2026.",
         "In 2019 BYD picked Szeged in Hungary for a plant.",
+        "BYD's factory in Hungary starts up this autumn.",
+        "BYD's Szeged factory opens on Monday.",
+        "BYD's works in Hungary, which is to make 50,000 cars a year, goes into operation in October.",
+        "In Hungary the first phase of construction of BYD's plant is nearly over.",
+        "BYD is putting the finishing touches to its plant in Hungary.",
+        "BYD has resumed work on its plant in Hungary.",
+        "BYD has plans. A factory is being built in Hungary.",
+        "BYD has bought land in Hungary for a factory.",
+        "BYD has obtained permission to build a factory in Hungary.",
     ],
 )
 def test_works_that_are_not_there_yet_make_a_planned_market(facts_of, text):
@@ -40,6 +49,9 @@ def test_works_that_are_not_there_yet_make_a_planned_market(facts_of, text):
         "BYD's Hungarian factory has not made a profit.",
         "BYD's production in Hungary at the end of 2024 was small.",
         "Work at BYD's plant in Hungary goes on.",
+        "Its plant in Hungary will turn out more cars next year, BYD says.",
+        "BYD's factory in Hungary makes buses; a showroom opens in June.",
+        "In Hungary the construction of BYD's plant is over.",
     ],
 )
 def test_works_that_run_make_a_market_that_is_there(facts_of, text):
