@@ -39,7 +39,8 @@ _OPENS = (
     r"pencilled in|in preparation|in planning|in the works|in the pipeline|on (?:its|the|their) way|under construction|"
     r"going up|to follow|to open|set to open|about to open|opening|coming))"
 )
-_JOINS = r"(?:follows?(?: suit)?|comes?|joins?|(?:is|are) (?:next(?: in line)?|the next|in line|to be next)|makes? the start)"
+_IN_LINE = r"(?:is|are) (?:next(?: in line)?|the next|in line|to be next)"
+_JOINS = rf"(?:follows?(?: suit)?|comes?|joins?|makes? the start|{_IN_LINE})"
 _OPENED = (
     r"(?:opened(?: (?:its|their) doors)?|went up|(?:started|began) (?:business|trading|operations|operating|up)|"
     r"welcomed (?:its first )?customers|went live|came into operation|"
