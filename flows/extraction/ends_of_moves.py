@@ -1,9 +1,30 @@
-"""Ends of moves: of "has grown by a trillion to two trillion", "is scaled up to 350,000" the level that is reached."""
+"""Ends of moves: of "has grown by a trillion to two trillion", "is scaled up to 350,000" the level that is reached, of
+"from last year's 1.3 million to 1.6 million" both.
+"""
 
 import re
+from collections.abc import Iterable
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.records import replace
+
+
+def ends_of_moves(sentence: Sentence, numbers: Iterable[Mention]) -> list[Mention]:
+    """The levels that numbers tell: of a move the end or both ends, of a range the range."""
+    return [end for number in numbers for end in _both_ends(sentence, end_of_move(sentence, number))]
+
+
+def _both_ends(sentence: Sentence, number: Mention) -> list[Mention]:
+    """Of "from last year's 1.3 million to 1.6 million" what was reached then, and what it moves to: no range."""
+    at = number.surface.find(" to ")
+    if number.value_max is None or at < 0 or _WHOSE_YEAR.search(sentence.before(number, 16)) is None:
+        return [number]
+    low = replace(number, end=number.start + at, surface=number.surface[:at], value_max=None)
+    start = number.start + at + 4
+    return [low, replace(number, start=start, surface=number.surface[at + 4 :], value=number.value_max, value_max=None)]
+
+
+_WHOSE_YEAR = re.compile(r"\b(?:year|month|quarter)'s \Z")
 
 
 def end_of_move(sentence: Sentence, number: Mention) -> Mention:

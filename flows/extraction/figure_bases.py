@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.needed import Needing
+from flows.extraction.records import replace
 
 _BASE = re.compile(
     r"\b(?:from(?: a range of| between| an (?:initial|original|earlier))?|against|versus|compared (?:with|to)"
@@ -37,6 +38,16 @@ _YEAR_AGO = Needing(
 )
 
 
+# "Almost double last year's 42,094", "triple its 2025 sales of 67,052": what was reached, whatever is planned.
+LAST_YEARS_OWN = re.compile(
+    r"\b(?:[Ll]ast|[Tt]he (?:previous|preceding|prior)) (?:fiscal |financial )?(?:year|month|quarter)'s "
+    r"(?:(?:record|total|actual|modest|roughly|about|some|around|nearly|almost|over|more than) )*\Z"
+)
+# "Wants to outdo the 82,000 cars that it delivered last year".
+_THAT_WERE_SOLD = Needing(
+    r"(?: [a-z-]+){1,4} (?:(?:that|which) )?(?:it|they|the (?:brand|company|group|carmaker|firm|maker)) (?:had )?"
+    r"(?:sold|delivered|built|made|exported|shipped|registered|produced|handed over)\b"
+)
 # "Rises from over 100,000 cars a year to over 300,000".
 _FROM_OVER = re.compile(
     r"\bfrom (?:just |only |currently |a )?(?:over|more than|under|less than|fewer than|nearly|almost|barely|some"
@@ -59,6 +70,10 @@ def is_base(sentence: Sentence, number: Mention) -> bool:
     ago = _YEAR_AGO.match(sentence.after(number, 50), of=sentence.text)
     if ago is not None and _VERB_AHEAD.search(ago[0]) is None:
         return True
+    if LAST_YEARS_OWN.search(before) is not None:
+        return True
+    if before.endswith("the ") and _THAT_WERE_SOLD.match(sentence.after(number, 70), of=sentence.text) is not None:
+        return True
     if _ABOVE_THE.search(before, of=sentence.text) and _OF_THEN.match(sentence.after(number, 40)):
         return True
     if _FROM_OVER.search(before) and _TO_SO_MANY.match(sentence.after(number, 70)):
@@ -68,3 +83,22 @@ def is_base(sentence: Sentence, number: Mention) -> bool:
         r"|choice) from (?:the |its |among )?\Z",
         before,
     )
+
+
+# "From last year's 1.3 million to 1.6 million": that year is the first number's alone.
+_OF_A_NUMBER = re.compile(r"'s (?:[a-z-]+ ){0,3}?[$€£]?\d")
+
+
+def times_a_number(sentence: Sentence, period: Mention, number: Mention) -> bool:
+    """Whether a time is that of another number, whose it is told to be."""
+    owned = _OF_A_NUMBER.match(sentence.after(period, 40)) if period.end < number.start else None
+    return owned is not None and period.end + owned.end() < number.start
+
+
+def owned_time(sentence: Sentence, number: Mention) -> Mention | None:
+    """The time of which a number is: "last year's 42,094"; None where it has no such time."""
+    own = LAST_YEARS_OWN.search(sentence.before(number, 60))
+    if own is None:
+        return None
+    start = number.start - len(own[0])
+    return next((replace(p, relation="in") for p in sentence.of("period") if p.start <= start < p.end), None)

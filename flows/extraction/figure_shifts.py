@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from flows.extraction.article import Mention
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import FLOWS, Figure
+from flows.extraction.figure_bases import LAST_YEARS_OWN
 from flows.extraction.past_aims import AIM_OF_OLD, PROMISED
 from flows.extraction.periods import resolve_period
 
@@ -51,6 +52,16 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
         years = int(bracketed[1]) - last.year if bracketed[1] and last is not None else -1
         start = number.start - len(bracketed[0]) + 1
         return _moved(anchor, years, start, bracketed[0].strip("( :"))
+    whose = LAST_YEARS_OWN.search(sentence.before(number, 60))
+    before_last = whose is not None and not whose[0].lower().startswith("last")
+    if (
+        whose is not None
+        and "year" in whose[0]
+        and figure.metric in FLOWS
+        and (before_last or anchor.words.granularity in _PARTS)
+    ):
+        # "For the first quarter it forecasts 80,000, almost double last year's 42,094": of that quarter.
+        return _moved(anchor, -1, number.start - len(whose[0]), whose[0].rstrip())
     unit = _unit_before(figure, anchor) if not promised else None
     if unit is not None:
         return unit
@@ -98,6 +109,8 @@ def _ahead(figure: Figure) -> str:
 
 
 _REACH = 70
+# Parts of years, of which those of the year before are the like.
+_PARTS = frozenset({"month", "quarter", "half"})
 # "In the preceding quarter the figure had been 108,581", "from 100,000 the month before".
 _UNIT = r"(?P<unit>month|quarter|half-year|half)"
 _UNIT_AHEAD = re.compile(

@@ -10,10 +10,10 @@ from flows.extraction.capacity_outlook import BREAKS_GROUND, is_aside
 from flows.extraction.change_metrics import lone_changes
 from flows.extraction.count_parts import without_cities
 from flows.extraction.counted_nouns import counts_else, noun_of
-from flows.extraction.ends_of_moves import end_of_move
+from flows.extraction.ends_of_moves import ends_of_moves
 from flows.extraction.every_nth import every_nth
 from flows.extraction.figure import FLOWS, Figure
-from flows.extraction.figure_bases import is_base
+from flows.extraction.figure_bases import is_base, owned_time, times_a_number
 from flows.extraction.figure_changes import change_beside, listed_changes
 from flows.extraction.figure_lists import carried, carried_back
 from flows.extraction.figure_periods import JOINED, paired_periods
@@ -39,7 +39,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     sentence before too
     where the words say so ("There should be 200 by the end of the year").
     """
-    levels = [end_of_move(sentence, m) for m in sentence.of("number", "quantity") if _is_level(sentence, m)]
+    levels = ends_of_moves(sentence, (m for m in sentence.of("number", "quantity") if _is_level(sentence, m)))
     if not levels and not any(m.label == "change" for m in sentence.of("quantity")):
         return [*told_as_last(sentence), *every_nth(sentence), *nth_outlets(sentence)]
     listed = listed_changes(sentence, levels)
@@ -242,6 +242,9 @@ def _plain(
         return Figure(sentence, number, noun=noun_of(sentence, number), period=period, change=change, base=True)
     noun = noun_of(sentence, number) if number.kind == "number" and number.label == "cardinal" else None
     base = is_base(sentence, number)
+    if period is not None and times_a_number(sentence, period, number):
+        period = None
+    period = owned_time(sentence, number) or period
     change = change_beside(sentence, number, [c for c in changes if c.start > number.end] if base else changes, levels)
     return Figure(sentence, number, noun=noun, period=period, change=change, base=base)
 

@@ -14,6 +14,7 @@ from flows.extraction.context import Context
 from flows.extraction.current_years import Dated, current_year, is_so_far, is_whole_year
 from flows.extraction.fact import Fact
 from flows.extraction.figure import FLOWS, Figure
+from flows.extraction.figure_bases import owned_time
 from flows.extraction.figure_cells import built
 from flows.extraction.figure_neighbours import of_next, of_sentence, over_time
 from flows.extraction.figure_now import at_hand
@@ -181,6 +182,8 @@ def _fact(
     if full is not None and own is None and is_so_far(full):
         own = full
     view, planned = outlook(figure, own.period if own else None, context.reference)
+    if figure.base and owned_time(sentence, number) is not None:
+        planned, view = False, replace(view, certainty="asserted")
     figure, view = bounded(figure, view)
     grows = figure.metric == "production_capacity" and STAGE.match(following) is not None
     if planned and view.certainty == "asserted" and not grows and withdrawn(sentence, number.end, following):
