@@ -31,7 +31,7 @@ TOLD = {
         "T kia vehicle_sales 1300000 2025-12-31 europe",
     ],
     # A range is one, and what a plan of last year was is no result.
-    "GWM's exports are to range from 300,000 to 350,000 this year.": [
+    "GWM wants to export between 300,000 and 350,000 cars this year.": [
         "T gwm vehicle_exports 300000-350000 2024-12-31",
     ],
     "Geely wants to sell 20,000 to 25,000 cars in Poland this year.": [
