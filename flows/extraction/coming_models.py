@@ -48,6 +48,8 @@ def will_come(figure: Figure, end: int) -> bool:
     sentence, number = figure.sentence, figure.number
     found = _WILL_DO.match(sentence.slice(end, sentence.end))
     head = sentence.slice(sentence.clause_at(number.start).start, number.start)
+    if found is not None and any(end < m.start < end + found.end() for m in sentence.of("model")):
+        return False  # "Two models, the X and the Y, are meant to bring 6,000 sales"
     if any(m.start > end and _NAMES.search(sentence.slice(end, m.start)) for m in sentence.of("model")):
         return False  # "Two novelties should help: the X and the Y"
     return found is not None and found[1] not in _DONE_TO_CARS and _HEADS.fullmatch(head) is not None

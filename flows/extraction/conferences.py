@@ -20,7 +20,9 @@ from flows.extraction.tenses import Tense, tense
 
 _AT = re.compile(
     r"\b(?:at|for|during|on the sidelines of|ahead of|before|of|to|attend\w*|visit\w*|skip\w*|"
-    r"in|from)(?: (?:the|this|that|its|an?|last|next|year's|month's|week's|same|this year's|"
+    r"in|from|us(?:es?|ed|ing)|cho(?:oses?|se|sen|osing)|pick(?:s|ed)|opt(?:s|ed) for|"
+    r"(?:occasion|setting|venue|stage|backdrop)(?: for \w+)? (?:is|was|were|will be))"
+    r"(?: (?:the|this|that|its|an?|last|next|year's|month's|week's|same|this year's|"
     r"last year's|annual))*(?: \d{4})?(?: [\w'’&-]+){0,5} \Z",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ from flows.extraction.focus_moves import head_again, moved_focus, paragraphs_riv
 from flows.extraction.fronted import fronted
 from flows.extraction.named_model import NamedModel, owned_model
 from flows.extraction.needed import Needing
-from flows.extraction.object_relatives import in_object_relative, opens_where
+from flows.extraction.object_relatives import in_object_relative, opens_where, relative_head
 from flows.extraction.paragraphs import apart
 from flows.extraction.referents import leading_description
 from flows.extraction.salience import answering, named_organizations, salience
@@ -140,6 +140,9 @@ class Context:
 
     def _subject(self, sentence: Sentence, position: int) -> Subject | None:
         clause = sentence.clause_at(position)
+        head = relative_head(sentence, position)
+        if head is not None and is_actor(head.id, self.vocabulary):
+            return Subject(head.id or "", head.start, head.end, "name")
         found = (
             self._in_clause(clause, position)
             or fronted(clause, position, self.vocabulary)

@@ -139,6 +139,8 @@ def _is_next_subject(sentence: Sentence, number: Mention, mention: Mention) -> b
     """Whether a name behind a number is what the sentence tells of, and not the make of so many cars."""
     return (
         mention.kind == "organization"
+        # "By July 55,000 Xs had been ordered".
+        and not any(p.end + 1 == number.start for p in sentence.of("period"))
         and _SUBJECTS_VERB.match(sentence.after(mention, 30)) is not None
         and _PHRASE_AHEAD.search(sentence.slice(sentence.start, number.start), of=sentence.text) is not None
     )

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from flows.extraction.article import Clause, Mention
+from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.company_words import CHILD, FIRM, MAKE
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import happening
+from flows.extraction.modality import Telling
 from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 from flows.extraction.taken_trade import takes_trade
@@ -129,12 +130,28 @@ def _of_cars(scene: Scene, mention: Mention) -> bool:
     return mention.surface.endswith("s") and known is not None and not known.name.endswith("s")
 
 
+# "She said, listing facilities and tools": what is counted up. "Its first listed maker": what a firm is.
+_NO_LISTING = re.compile(
+    r".{0,5}(?:(?<=, )|(?<=by )|(?<=and ))listing (?!in\b|on\b|of\b|at\b|its\b|the\b)[a-z]"
+    rf"|.{{0,5}}listed (?:[a-z-]+ ){{0,2}}(?:makers?|manufacturers?|producers?|{FIRM})\b"
+)
+
+
+def _lists_up(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a word of listing is of no exchange: what is counted up, or what kind of firm one is."""
+    return _NO_LISTING.match(sentence.before(cue, 5) + cue.surface.lower() + sentence.after(cue, 40)) is not None
+
+
 def _funding(scene: Scene) -> Iterator[Fact]:
     """`raised $1bn in a series B round`, `listed in Hong Kong in 2021`: a verb of raising with money, a round or
     an exchange.
     """
     clause = scene.clause
-    nouns = [n for n in clause.cues("raising_noun") if not _HEARERS.search(clause.sentence.before(n, 30))]
+    nouns = [
+        n
+        for n in clause.cues("raising_noun")
+        if not _HEARERS.search(clause.sentence.before(n, 30)) and not _lists_up(clause.sentence, n)
+    ]
     money = [q for q in clause.of("quantity") if q.label == "money"]
     for cue in clause.cues("raising"):
         lower = cue.surface.lower()
@@ -174,6 +191,8 @@ def _funding(scene: Scene) -> Iterator[Fact]:
             continue  # "held an investor day on Wednesday, a year after its listing"
         if listing and lower == "listed" and clause.sentence.before(cue, 2) == ", ":
             continue
+        if listing and _lists_up(clause.sentence, cue):
+            continue
         if listing and re.search(rf"\b(?:listed (?:in|on)[^,;]* {FIRM})\b|-listed", clause.text):
             continue
         yield from _deal(scene, "funding", cue, None)
@@ -190,6 +209,11 @@ def _of_the_next(scene: Scene, cue: Mention, place: Mention) -> bool:
     )
 
 
+# "Withdrew the listing", "has shelved its planned flotation".
+_WITHDRAWN = re.compile(
+    r"\b(?:withdr[ae]w\w*|pull(?:s|ed|ing)|shelv(?:es|ed|ing)|scrap(?:s|ped|ping)|abandon\w*|cancel\w*|call(?:s|ed) off"
+    r"|dropp?(?:s|ed|ing)?|gives? up|gave up|given up)(?: on)? (?:the|its|their|a|an|plans? for) (?:[\w-]+ ){0,3}\Z"
+)
 _INVESTOR = re.compile(r"\b(?:investors?|funds?|banks?|backers?|shareholders?|lenders?) (?:in|from|of) (?:the )?\Z")
 _ANOTHER = re.compile(
     r", (?:an? |the |one |two |three |\d+ )?(?:\w+ )?(?:year|month|week|day)s? (?:before|after|later|earlier)\b"
@@ -215,6 +239,8 @@ def _deal(scene: Scene, event_type: str, cue: Mention, stake: Mention | None) ->
     if when is not None and when.mention.start > cue.end and _FOUNDED.search(scene.sentence.before(when.mention, 24)):
         when = scene.said_when()  # "is to be merged with O, the venture of eight carmakers formed in 2023"
     told = scene.told(cue, when)
+    if told is not None and event_type == "funding" and _WITHDRAWN.search(scene.sentence.before(cue, 50)):
+        told = Telling("cancelled", "denied")
     if told is None:
         return
     cells: list[tuple[str, Value, Mention]] = []

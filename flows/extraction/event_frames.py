@@ -26,7 +26,7 @@ from flows.extraction.frame_arguments import (
 )
 from flows.extraction.frame_arrivals import arrival_event
 from flows.extraction.frame_deals import deal_event, partner_event
-from flows.extraction.frame_delays import delay_event
+from flows.extraction.frame_delays import delay_event, without_put_off
 from flows.extraction.frame_exits import quit_event, stay_event
 from flows.extraction.frame_first_cars import first_cars_event
 from flows.extraction.frame_heads import heads
@@ -95,13 +95,15 @@ def frame_facts(article: Article, context: Context) -> Iterator[Fact]:
         if sentence.kind in ("heading", "dateline"):
             continue
         words = words_of(sentence, known)
+        found: list[Fact] = []
         for predicate in predicates(sentence, words):
             told = Told(context, sentence, words, predicate)
             if not told.denied or predicate.label == "orders":
                 facts = [f for f in _frame(told, table) if not (f.models and all_ended(sentence, f.models))]
-                yield from facts
+                found += facts
                 if facts and predicate.form != "noun":
-                    yield from _again(told, table)
+                    found += _again(told, table)
+        yield from without_put_off(found)
 
 
 def _again(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:

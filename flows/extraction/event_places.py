@@ -20,7 +20,8 @@ _SITE_NOUN = re.compile(
     r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|works|assembly|production|site|"
     r"showrooms?|stores?|dealerships?|launch|debut|market|premiere|joint venture|subsidiary|"
     r"unveiling|centre|center|office|roads|buyers|customers|workshops|network|dealers?|"
-    r"outlets?|sales|orders?|order books?|deliveries|distribution|rollout|roll-out|entry|arrival|operations|business)\b"
+    r"outlets?|projects?|scheme|venture|"
+    r"sales|orders?|order books?|deliveries|distribution|rollout|roll-out|entry|arrival|operations|business)\b"
 )
 _FROM = re.compile(
     r"\b(?:outside|beyond|except(?: for)?|than|unlike|from|aside from|based in|"

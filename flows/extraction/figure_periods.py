@@ -54,11 +54,13 @@ def dating_periods(sentence: Sentence) -> tuple[Mention, ...]:
         and not of_statement(sentence, p)
         and not _OF_A_PLAN.search(sentence.before(p, 80), of=sentence.text)
         and not is_how_long(sentence, p)
-        and not OF_ITS_LIFE.search(sentence.before(p, 12))
+        and not (p.surface.startswith(_BARE_TIMES) and OF_ITS_LIFE.search(sentence.before(p, 12)))
         and not _CLOSING.search(sentence.before(p, 60), of=sentence.text)
     )
 
 
+# "Its first full year", and not "came second last year".
+_BARE_TIMES = ("full ", "year", "month", "quarter", "half")
 # "Sold 11,800 (2024: 13,400)", "(first half: 6,100)": a time that is that of the number in its brackets alone.
 _IN_BRACKETS = Needing(r":? ?[^()]{0,12}?\d[^()]*\)")
 

@@ -70,8 +70,10 @@ def _unit(figure: Figure, subject: Subject, context: Context) -> Mention | None:
 
 
 def _of_the_market(figure: Figure, focus: PlaceFocus) -> tuple[str, Span] | None:
-    """The country of whose market an article about several makers tells."""
-    if figure.metric not in _SOLD | {"vehicle_production"} or not focus.of_market or focus.scene is None:
+    """The country of whose market an article about several makers tells; the shops of one maker are there as well."""
+    told = focus.of_market and figure.metric in _SOLD | {"vehicle_production"}
+    shops = figure.metric in _OUTLETS and _IN_ALL.search(figure.sentence.text) is None
+    if not (told or shops) or focus.scene is None:
         return None
     if not all(
         p.label == "demonym" and _BRANDS.match(figure.sentence.after(p, 30)) for p in figure.sentence.of("place")

@@ -76,6 +76,10 @@ _TO_BE_MADE = Needing(
 )
 # "Its older factory in Thailand": another plant.
 _OTHER = Needing(rf"\b(?:own|existing|other|older|oldest|first|present|current)(?: [a-z]+)? {_NOUN}\b")
+# "The first two at Bidadi": those that are there.
+_THE_OTHERS = Needing(
+    r"\b(?:[Tt]he|[Ii]ts) (?:first|other|existing|old|older|present) (?:one|ones|two|three|four|five)\b"
+)
 _SITE_IN = Needing(rf"\b{_NOUN} (?:in|at|near|outside) (?:the )?\Z")
 
 
@@ -84,6 +88,8 @@ def site_after(sentence: Sentence, before: Site, reference: date | None = None) 
 
     `reference`: the day from which times to come are told.
     """
+    if before.state == COMING and _THE_OTHERS.search(sentence.text) is not None:
+        return NO_SITE
     made = _TO_BE_MADE.search(sentence.text)
     if made is None and _SITE.search(sentence.text) is None and not sentence.cues("plant_noun"):
         return before

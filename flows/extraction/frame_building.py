@@ -16,8 +16,9 @@ MADE = re.compile(
     r"\b(?:buil(?:t|ds?|ding)|made|makes?|assembl\w+|produc\w+|manufactur\w+"
     r"|(?:off|left|leaves|leave) (?:the|its) (?:assembly |production )?line)\b"
 )
-# Verbs of building: of first cars that are still to come they tell that production begins.
-_BUILDS = frozenset({"makes", "builds", "leaves_line", "goes_to_production"})
+# Verbs of building: of first cars that are still to come they tell that production begins; to leave the line is an
+# event of the car.
+_BUILDS = frozenset({"makes", "builds", "goes_to_production"})
 
 
 def made_before(told: Told, word: Word) -> str | None:
@@ -39,7 +40,7 @@ def of_construction(told: Told, word: Word | None) -> list[Mention]:
 
 
 def first_built(told: Told, verb: str) -> bool:
-    """Whether the first cars of all, and not the N-th one, are built or leave the works."""
+    """Whether the first cars of all, and not the N-th one, are built."""
     terms = told.words[told.predicate.index].terms
     if verb not in _BUILDS and not any(t.label in _BUILDS for t in terms):
         return False

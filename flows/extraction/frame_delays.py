@@ -1,6 +1,6 @@
 """Frames of delays: plants, production and launches that are put off to another time, by a verb or by its noun."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Mention
 from flows.extraction.context import Subject
@@ -98,3 +98,20 @@ def _before(told: Told) -> list[str]:
         if word.label == "model":
             return ["model"]
     return []
+
+
+def without_put_off(facts: Sequence[Fact]) -> list[Fact]:
+    """The events of a sentence without those that have their time from what is put off to it: "the opening was moved
+    back from spring to autumn".
+    """
+    times = [(f.cells["event_type"], _time(f)) for f in facts if f.rule == "frame_puts_off"]
+    return [f for f in facts if f.rule == "frame_puts_off" or not any(_shares(f, kind, time) for kind, time in times)]
+
+
+def _time(fact: Fact) -> tuple[int, int]:
+    return fact.spans.get("start_on", fact.spans.get("end_on", (0, 0)))
+
+
+def _shares(fact: Fact, kind: object, time: tuple[int, int]) -> bool:
+    start, end = _time(fact)
+    return fact.cells["event_type"] == kind and start < time[1] and time[0] < end

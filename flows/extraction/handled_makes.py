@@ -7,7 +7,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.needed import Needing
 from flows.extraction.place_groups import PlaceGroup
-from flows.extraction.subjecthood import is_maker
+from flows.extraction.subjecthood import is_maker, may_be_subject
 from flows.extraction.subjects_behind import LIST
 
 _DOES = (
@@ -47,7 +47,7 @@ def handled(group: PlaceGroup, context: Context) -> list[Subject]:
             continue
         maker = before is not None and is_maker(before.id or "", context.vocabulary)
         made = first.kind == "organization" or _MADE.search(sentence.before(first, 70)) is not None
-        if before is not None and maker and made:
+        if before is not None and maker and made and may_be_subject(sentence, before, context.vocabulary):
             found = [before, *found]
         return [Subject(m.id or "", m.start, m.end, "handled") for m in found]
     return []

@@ -29,7 +29,8 @@ _WHOLE_MARKET = re.compile(
     rf"(?:{_SALES}|cars|vehicles|models|SUVs|brands|{MAKER}s|imports|EVs"
     rf"|ones)\b(?! (?:of|by|at|from) (?:the {FIRM}|(?-i:[A-Z])))"
     r"|EVs\b|electric (?:cars|vehicles)\b|(?:the |car |new-car |EV |auto |overall |total |whole )*(?:market|industry"
-    r"|sector|segment|government|ministry|association|authorit(?:y|ies)|country|region|nation|trade body"
+    r"|sector|segment|government|ministry|association|authorit(?:y|ies)|country(?! (?:manager|head"
+    r"|chief|director|boss|president|organi[sz]ation|team))|region|nation|trade body"
     r"|national output|bloc|agency|administration)(?:'s)?\b|(?:car|auto|vehicle)(?:makers| makers|mobile makers)\b"
     r"|registrations\b|imports\b|(?:total )?industry (?:volume|sales)\b|national output)"
 )

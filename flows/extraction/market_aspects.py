@@ -69,7 +69,8 @@ _BEGINS = Needing(rf"\b(?:is|are){_ADVERBS} (?:being{_ADVERBS} {_STARTED}|{_STAR
 def aspects(sentence: Sentence, left: int, right: int) -> Iterator[tuple[Kind, Mention]]:
     """The verbs of a segment whose form tells a stance: of what goes on, of what was possible, of what begins."""
     text = sentence.slice(left, right)
-    for kind, pattern in (("stay", _GOES_ON), ("past", _MAY), ("plan", _BEGINS)):
+    kinds: tuple[tuple[Kind, Needing], ...] = (("stay", _GOES_ON), ("past", _MAY), ("plan", _BEGINS))
+    for kind, pattern in kinds:
         for found in pattern.finditer(text, of=sentence.text):
             yield kind, _cue(left, found)
     if _SO_FAR.search(text, of=sentence.text) is not None:

@@ -20,8 +20,8 @@ _REMAIN = re.compile(r"\b(?:remains?|is left|are left)(?: in [A-Z]\w+| there)?[.
 # "Left Norway in March, and Denmark follows in April": what follows is the same.
 FOLLOW = re.compile(r"(?:will )?follows?|follow suit|is next|are next|comes? next", re.IGNORECASE)
 _GONE = re.compile(
-    r"\b(?:clos(?:ed|es|ing)|shut(?:s|ting)?|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )left|leav(?:es|ing)|withdr[ae]w\w*|pull(?:s|ed|ing)? out|exit(?:s|ed|"
-    r"ing)?|"
+    r"\b(?:clos(?:ed|es|ing)|shut(?:s|ting)?|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )left|"
+    r"leav(?:es|ing)|withdr[ae]w\w*|pull(?:s|ed|ing)? out|exit(?:s|ed|ing)?|"
     r"stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|cease[sd]?|abandon(?:s|ed|ing)?|gave up|giv(?:es|ing) up|quit(?:s|ting)?)\b"
 )
 _COME = re.compile(

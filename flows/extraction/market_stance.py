@@ -101,7 +101,7 @@ def market_stance(
     front = fronted_participle_end(sentence)
     if front is not None and end <= front:
         # "Designed in X, the car will be sold in Y": what comes is said of Y.
-        tokens = [t for t in tokens if t.mention.end <= front]
+        tokens = tuple(t for t in tokens if t.mention.end <= front)
         if not tokens:
             return None
     governing = _governing(sentence, tokens, start, end)

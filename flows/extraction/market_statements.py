@@ -22,6 +22,7 @@ from flows.extraction.market_starts import held_until, is_start
 from flows.extraction.market_statement import MarketStatement, entered_on
 from flows.extraction.market_subjects import market_subjects
 from flows.extraction.market_telling import TRADE, is_told
+from flows.extraction.object_relatives import relative_head
 from flows.extraction.periods import resolve_period
 from flows.extraction.place_actors import acts_alone
 from flows.extraction.place_focus import PlaceFocus, is_dateline, place_focus
@@ -233,6 +234,8 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
     if stance is None:
         return
     there = met(sentence, context, planned=True) if stance.status == PLANNED else []
+    head = relative_head(sentence, group.start)
+    there = [s for s in there if head is None or s.start != head.start]
     told = market_subjects(group, context)
     meeting = {s.organization_id for s in there}
     subjects = [s for s in told if s.organization_id not in meeting]

@@ -8,6 +8,8 @@ from flows.extraction.article import Article
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact, FactBuilder
 from flows.extraction.home_countries import home_of
+from flows.extraction.home_trade import tells_of_trade
+from flows.extraction.market_additions import adds_there
 from flows.extraction.market_stance import EXITED, PLANNED, PRESENT
 from flows.extraction.market_statement import MarketStatement
 from flows.extraction.market_statements import market_statements
@@ -23,8 +25,12 @@ def market_facts(article: Article, context: Context) -> Iterator[Fact]:
 
 
 def _stays_at_home(statement: MarketStatement, context: Context) -> bool:
-    """Whether what a maker plans in its own country has no date of a start: it is there already, or says nothing."""
+    """Whether a maker is told in its own country without a word of selling or making there, or plans there without the
+    date of a start: "the home market counts only where the text says that it sells or produces there" (contract).
+    """
     home = home_of(statement.subject.organization_id, context)
+    if statement.stance.status == PRESENT and statement.rule == "present_market":
+        return statement.place.id == home and not tells_of_trade(statement.sentence)
     starts = statement.dated is not None and statement.dated.relation != "by"
     return statement.stance.status == PLANNED and statement.place.id == home and not starts
 

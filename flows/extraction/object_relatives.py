@@ -32,9 +32,7 @@ _OPENS_WHERE = re.compile(r",? where (?:the )?\Z")
 
 
 def opens_where(sentence: Sentence, mention: Mention, position: int) -> bool:
-    """Whether a name is the subject of a where-clause that holds an offset, or has a relative clause that does."""
-    if _HAS_WHICH.fullmatch(sentence.slice(mention.end, position)) is not None:
-        return True
+    """Whether a name is the subject of a where-clause that holds an offset."""
     return (
         _OPENS_WHERE.search(sentence.before(mention, 12)) is not None
         and re.search(r"[,;](?!\d)", sentence.slice(mention.end, position)) is None
@@ -42,4 +40,19 @@ def opens_where(sentence: Sentence, mention: Mention, position: int) -> bool:
 
 
 # "Is under pressure from X, which will start assembly in": X does it, whatever X is in the rest of the sentence.
-_HAS_WHICH = re.compile(r", (?:which|who) (?:[a-z]+ly |also |now |already |itself )?[a-z']+ (?:[^,;:]|,(?=\d))*")
+_WHICH = re.compile(
+    r", (?:which|who) (?:(?:[a-z]+ly|also|now|already|itself|has|have|had) )*"
+    r"(?!(?:the|its|their|it|they|he|she|we|an?|in|at|on|for|of|to|by|with|from|once|after|before|when|until)\b)"
+    r"[a-z']+\b(?:[^,;:()]|,(?=\d))*\Z"
+)
+
+
+def relative_head(sentence: Sentence, position: int) -> Mention | None:
+    """The organisation whose relative clause holds an offset and tells what it does."""
+    if ", wh" not in sentence.text:
+        return None
+    found = _WHICH.search(sentence.slice(sentence.start, position))
+    if found is None:
+        return None
+    end = sentence.start + found.start()
+    return next((m for m in sentence.of("organization") if m.end == end), None)

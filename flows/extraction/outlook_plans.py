@@ -73,6 +73,7 @@ def _over(case: Case) -> Outlook | None:
     return case.view, was_to_be(case.figure) or HAD_RECKONED.search(case.in_clause) is not None
 
 
+_HAVE_TO = re.compile(r"\b(?:has|have) to (?:go|leave|be)\b")
 # A title: "X to cut 550 jobs at Y".
 _TO_CUT = re.compile(
     r"\A[A-Z][^,;:.]{0,40} to (?:cut|shed|axe|slash|shave|lay off|let)"
@@ -86,7 +87,7 @@ def _cut(case: Case) -> Outlook | None:
         return None
     if _TO_CUT.search(case.figure.before):
         return case.view, True
-    near = case.in_clause + case.figure.after[:40]
+    near = _HAVE_TO.sub("", case.in_clause + case.figure.after[:40])
     gone = PAST.search(_NOT_OF_THE_CUTS.sub("", near)) or _GONE.search(near)
     return case.view, gone is None
 
@@ -124,6 +125,10 @@ def is_planned(case: Case) -> bool:
     timed = period is not None and reference is not None and period.end is not None
     if timed and not case.over and HAD_AIMED.search(case.leading):
         return True
+    if metric == "jobs" and _ARE_CREATED.match(figure.after):
+        return True
+    if metric == "local_content" and _LAID_DOWN.match(figure.after):
+        return True
     if GROWS.search(figure.before) or READIED.search(figure.before):
         return True
     if not metric.startswith("new_") or period is None or period.end is None or reference is None:
@@ -134,6 +139,11 @@ def is_planned(case: Case) -> bool:
 # "2,200 jobs when the second shift starts": told without a verb of its own, for what is yet to come.
 _NO_VERB = re.compile(
     r"\W*(?:(?:[Aa]bout|[Aa]round|[Ss]ome|[Oo]ver|[Uu]p to|[Aa]nother|[Aa] further|[Mm]ore than|[Aa]t least) )*"
+)
+# "A share of 48% has been fixed": for what is to be built.
+_LAID_DOWN = re.compile(
+    r"[^,;:.]{0,30} (?:(?:has|have) been|is|are|was|were) (?:fixed|set|agreed|stipulated|laid down|prescribed|"
+    r"targeted)\b"
 )
 # "900 people right away and 3,000 in the long run".
 _IN_THE_END = re.compile(
@@ -149,10 +159,18 @@ _ONCE_IT_IS = re.compile(
 )
 
 
+# "Five new cars are launched": in the simple present they are to be.
+_IS_DONE = re.compile(r"\b(?:are|is) (?:being )?[a-z]+(?:ed|ught|uilt)\b")
+_ARE_CREATED = re.compile(r" (?:[a-z]+ ){0,2}?(?:jobs|positions|posts) (?:are|is) (?:being |also )?(?:created|added)\b")
+
+
 def _is_added(case: Case) -> bool:
     """Models, markets or outlets that are told as on their way."""
     added = ("new_model_count", "new_market_count", "new_outlet_count")
-    if case.figure.metric == "new_model_count" and PAST.search(NO_TELLING.sub("", case.leading)) is None:
+    if (
+        case.figure.metric == "new_model_count"
+        and PAST.search(_IS_DONE.sub("", NO_TELLING.sub("", case.leading))) is None
+    ):
         # "Its pipeline holds nine cars": none of these is there.
         return not case.over
     return case.figure.metric in added and _ADDED.search(case.clause.text) is not None

@@ -116,15 +116,15 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
         if m.end <= first.start and _NAMED.match(sentence.slice(m.end, first.start))
     ]
     if named and first.label != "demonym" and first.city is None and first.label != "implied":
-        owner = named[-1]
+        last_named = named[-1]
         joined = [
             s
             for s in context.subjects(sentence, first.start)
-            if s.organization_id != owner.id
-            and s.end <= owner.start
-            and sentence.slice(s.end, owner.start).strip() in ("and", "&", "/")
+            if s.organization_id != last_named.id
+            and s.end <= last_named.start
+            and sentence.slice(s.end, last_named.start).strip() in ("and", "&", "/")
         ]
-        own = Subject(owner.id or "", owner.start, owner.end, "unit")
+        own = Subject(last_named.id or "", last_named.start, last_named.end, "unit")
         return RegionalUnit((*joined, own), first)
     before, after = sentence.before(first, 60), sentence.after(last, 50)
     if _STATE.match(after, of=sentence.text):

@@ -66,24 +66,46 @@ _THEN = re.compile(
 
 
 _THAT_TIME = re.compile(r"\b(?:that|the same) (?:period|quarter|half|half-year|stretch|time)\b", re.IGNORECASE)
+# "Sold 33,950 in that time", and not "in the same period of last year".
+_IN_THAT_TIME = re.compile(
+    r"(?: [\w-]+){0,5}? ((?:in|over|during|for|within) (?:that|the same|this) (?:period|stretch|time|spell|timeframe))"
+    r"(?=[.,;:)]|\Z| and\b| but\b)"
+)
+_MONTH = 32
 
 
 def _that_time(figure: Figure, context: Context) -> Dated | None:
-    """The quarter or half that "for that period" points at: the last one told before it."""
+    """The quarter, half or longer time that "for that period" points at: the last one told before it."""
     clause = figure.sentence.clause_at(figure.number.start)
     found = _THAT_TIME.search(figure.sentence.slice(clause.start, figure.number.start))
-    if found is None:
+    behind = _IN_THAT_TIME.match(figure.sentence.slice(figure.number.end, clause.end + 1)) if found is None else None
+    if found is None and behind is None:
         return None
-    start = clause.start + found.start()
-    words = Mention("period", start, start + len(found[0]), found[0], granularity="quarter", relation="in")
+    start = clause.start + found.start() if found is not None else figure.number.end
+    surface = found[0] if found is not None else ""
+    if behind is not None:
+        start, surface = start + behind.start(1), behind[1]
+    words = Mention("period", start, start + len(surface), surface, granularity="quarter", relation="in")
     tense: Tense = "future" if clause.cues("plan", "future", "settled") else "past"
     for told in reversed([s for s in context.article if s.index <= figure.sentence.index]):
-        earlier = [p for p in told.of("period") if p.end <= start and p.granularity in ("quarter", "half", "span")]
-        if earlier:
-            last = earlier[-1]
+        for last in reversed([p for p in told.of("period") if p.end <= start]):
             period = resolve_period(last.surface, context.reference, tense=tense, relation=last.relation)
-            return Dated(words, period) if period is not None else None
+            if period is not None and (last.granularity in ("quarter", "half", "span") or _is_long(period)):
+                return Dated(words, period)
     return None
+
+
+def _is_long(period: Period) -> bool:
+    """Whether a time is of more than a month and less than a year and a day, with both its ends."""
+    return (
+        period.relation in ("in", "over", "between", "from")
+        and period.start is not None
+        and period.end is not None
+        and _MONTH < (period.end - period.start).days <= _YEAR
+    )
+
+
+_YEAR = 366
 
 
 _SINCE_THEN = re.compile(r"\b[Ss]ince then\b")

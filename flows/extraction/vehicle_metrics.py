@@ -53,6 +53,10 @@ _AIM = re.compile(r"\b(?:goals?|targets?|aims?|targeting|objective|ambition|mark
 
 
 _SMALLEST_BARE, _SMALLEST, _MOST = 100, 10, 3e8
+# "International business yielded 31,700 cars": what trade yields is sold, what works yield is built.
+_TRADE_YIELDS = Needing(
+    r"\b(?:business|operations|sales|exports|dealers|markets?|regions?)\b[^,;:.]* yield(?:s|ed|ing)?\Z"
+)
 
 
 def vehicle_metric(figure: Figure) -> Figure:
@@ -103,6 +107,8 @@ def vehicle_metric(figure: Figure) -> Figure:
         return capacity
     if cue is None and value >= _SMALLEST_BARE and _AS_EXPORTER.search(sentence.slice(sentence.start, number.start)):
         return figure.told("vehicle_exports", figure.noun)
+    if cue is not None and _TRADE_YIELDS.search(sentence.slice(sentence.start, cue.end)):
+        return figure.told(_sold(figure), cue)
     if cue is not None:
         metric = metric_of(figure, cue)
         return figure.told(metric, cue) if metric is not None else figure.refused("no metric")

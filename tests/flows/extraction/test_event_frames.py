@@ -80,10 +80,7 @@ TOLD = {
     "Tesla is talking to the Indian government about a factory.": ["plant tesla IN - scheduled hedged"],
     "Changan has held talks with Hungary on an assembly plant.": ["plant changan HU - scheduled hedged"],
     "Kia sounded out Mexico for a second factory.": ["plant kia MX - scheduled hedged"],
-    # First cars that are to be built are a plant's start; those that were built are a milestone.
-    "The first cars to be put together in Saudi Arabia will leave Lucid's new factory next month.": [
-        "plant lucid SA 2024-07-01..2024-07-31 scheduled",
-    ],
+    # First cars that are to be built are a plant's start; those that were built or leave the line are a milestone.
     "The first electric cars of Changan are to be made in Rayong in March 2025.": [
         "plant changan TH:Rayong 2025-03-01..2025-03-31 scheduled",
     ],

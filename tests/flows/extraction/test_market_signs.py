@@ -1,5 +1,6 @@
 """Signs of a market: a maker's own figure of a country makes it present there."""
 
+from datetime import date
 from typing import Any
 
 from flows.extraction.fact import Fact
@@ -27,6 +28,40 @@ def test_what_sells_already_is_no_plan() -> None:
 def test_a_country_that_was_left_stays_left() -> None:
     left = _fact("markets", status="exited")
     assert _markets(left, _fact("results", metric="vehicle_sales", value=900.0)) == [("FR", "exited")]
+
+
+LEFT = {"status": "exited", "period_start": date(2016, 1, 1), "period_end": date(2016, 12, 31)}
+CAME = {"event_type": "market_entry", "status": "occurred"}
+
+
+def test_who_sells_in_a_country_after_it_left_is_back() -> None:
+    sold = _fact("results", metric="vehicle_sales", value=900.0, period_start=date(2025, 10, 1))
+    assert _markets(_fact("markets", **LEFT), sold) == [("FR", "exited"), ("FR", "present")]
+
+
+def test_who_came_back_after_it_left_is_there_since() -> None:
+    facts = with_signs([_fact("markets", **LEFT), _fact("events", **CAME, start_on=date(2021, 9, 1))])
+    assert [f.cells.get("period_start") for f in facts if f.cells.get("status") == "present"] == [date(2021, 9, 1)]
+
+
+def test_what_was_sold_before_it_left_shows_no_return() -> None:
+    sold = _fact("results", metric="vehicle_sales", value=900.0, period_start=date(2013, 1, 1))
+    assert _markets(_fact("markets", **LEFT), sold) == [("FR", "exited")]
+
+
+def test_who_came_before_it_left_is_not_back() -> None:
+    came = _fact("events", **CAME, start_on=date(2008, 1, 1))
+    assert _markets(came, _fact("markets", **LEFT)) == [("FR", "exited")]
+
+
+def test_who_is_to_come_back_is_not_there() -> None:
+    comes = _fact("events", event_type="market_entry", status="scheduled", start_on=date(2027, 1, 1))
+    assert _markets(_fact("markets", **LEFT), comes) == [("FR", "exited")]
+
+
+def test_an_exit_without_a_date_is_the_last_that_is_known() -> None:
+    came = _fact("events", **CAME, start_on=date(2021, 1, 1))
+    assert _markets(came, _fact("markets", status="exited")) == [("FR", "exited")]
 
 
 def test_nothing_sold_shows_nothing() -> None:
