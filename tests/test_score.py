@@ -16,36 +16,40 @@ from flows.inputs import digests
 
 SEED = "seres-global-partners-2024"
 # Dataset → the least F1; `all` also by precision, attributes, grounded, cells.
-FLOORS = {"events": 0.928, "models": 0.98, "markets": 0.928, "targets": 0.95, "results": 0.94, "all": 0.942}
+FLOORS = {"events": 0.928, "models": 0.98, "markets": 0.934, "targets": 0.95, "results": 0.94, "all": 0.944}
 # The same for groups of further digests, by how their names begin: `make test-scores`.
 GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     "written for the tests": (
         ("v", "w", "x", "y"),
-        {"events": 0.864, "models": 0.983, "markets": 0.92, "targets": 0.897, "results": 0.917, "all": 0.915},
+        {"events": 0.864, "models": 0.983, "markets": 0.92, "targets": 0.9, "results": 0.917, "all": 0.915},
     ),
     "written after the rules, of business reports": (
         ("n",),
-        {"events": 0.81, "models": 0.905, "markets": 0.77, "targets": 0.872, "results": 0.893, "all": 0.853},
+        {"events": 0.81, "models": 0.905, "markets": 0.77, "targets": 0.888, "results": 0.904, "all": 0.856},
     ),
     "unread for a time, and read then": (
         ("u0", "u1", "u20", "z"),
-        {"events": 0.884, "models": 0.952, "markets": 0.94, "targets": 0.93, "results": 0.945, "all": 0.931},
+        {"events": 0.892, "models": 0.952, "markets": 0.93, "targets": 0.938, "results": 0.933, "all": 0.928},
     ),
     "unread after them": (
         ("u2", "u3", "u4", "u5", "u60"),
-        {"events": 0.867, "models": 0.943, "markets": 0.915, "targets": 0.927, "results": 0.893, "all": 0.907},
+        {"events": 0.877, "models": 0.943, "markets": 0.915, "targets": 0.927, "results": 0.895, "all": 0.91},
     ),
     "unread till lately": (
         ("t", "u6", "u7", "u8", "u9", "uA"),
-        {"events": 0.755, "models": 0.973, "markets": 0.839, "targets": 0.815, "results": 0.84, "all": 0.84},
+        {"events": 0.768, "models": 0.973, "markets": 0.839, "targets": 0.82, "results": 0.85, "all": 0.844},
     ),
     "unread up to the last release": (
         ("s",),
-        {"events": 0.64, "models": 0.95, "markets": 0.68, "targets": 0.58, "results": 0.6, "all": 0.7},
+        {"events": 0.72, "models": 0.955, "markets": 0.826, "targets": 0.898, "results": 0.795, "all": 0.83},
+    ),
+    "written before the rules of their wordings": (
+        ("g", "h"),
+        {"events": 0.7, "models": 0.97, "markets": 0.81, "targets": 0.8, "results": 0.84, "all": 0.815},
     ),
 }
 # The same for the articles of tests/gold told anew in other words: what rules know beyond its wordings.
-RETOLD = {"events": 0.825, "models": 0.967, "markets": 0.834, "targets": 0.63, "results": 0.608, "all": 0.803}
+RETOLD = {"events": 0.836, "models": 0.967, "markets": 0.853, "targets": 0.649, "results": 0.67, "all": 0.822}
 LEAST = {"precision": 0.958, "attributes": 0.975, "grounded": 0.99, "cells": 0.99}
 
 

@@ -96,6 +96,8 @@ def _at_home(event: Fact, context: Context) -> bool:
         return place == home_of(whose, context)  # "Maserati left Grugliasco": a town of its own country
     if event.cells["event_type"] != "market_entry" or place is None:
         return False
+    if "city" in event.cells and event.cells["status"] == "scheduled":
+        return False  # a newcomer that is to start in a town of its own country
     return event.rule in _LIGHT and place == home_of(whose, context)
 
 

@@ -11,7 +11,7 @@ _TRADE = Needing(
     r"pric(?:e|ing)|costs?\b|goes for|charged|launch|introduc|debut|unveil|roads?\b|volumes?\b|unit|took\b|shifted|"
     r"moved|jobs?\b|posts\b|workforce|workers|employ|staff|redundanc|domestic|open(?:s|ed|ing)\b|available|called|"
     r"known|goes by|\d{1,3}[,.]\d{3}\b|per ?cent|%|milestone|exports?\b|business|start|at the top|first\b|ground|"
-    r"begins?\b|began|comes?\b|gets?\b)"
+    r"begins?\b|began|comes?\b|gets?\b|operat(?:es?|ed|ing)\b|active\b|distribut|import|represent|trad(?:es?|ing)\b)"
 )
 
 

@@ -76,7 +76,8 @@ def _joined(statement: Span, restated: Iterable[Span], mentioned: Iterable[Span]
 
 
 def _one(group: list[Fact]) -> Fact:
-    lead = max(group, key=lambda fact: len(fact.cells))
+    # Of two that are as full the one more of whose cells have words of their own ("already operating in").
+    lead = max(group, key=lambda fact: (len(fact.cells), len(fact.spans)))
     if lead.rule == "scene":
         # The maker is only named there; a statement of its own says more.
         lead.statement = next((fact.statement for fact in group if fact.rule != "scene"), lead.statement)

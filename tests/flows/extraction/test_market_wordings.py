@@ -141,6 +141,13 @@ def test_ships_offices_and_hopes_at_home(told: Callable[[str], Rows], text: str)
     assert not [row for row in told(text) if row[2] != "present"]
 
 
+def test_who_is_active_at_home_is_there(told: Callable[[str], Rows]) -> None:
+    assert told("Mazda has long been operating in both Japan and Peru.") == [
+        ("mazda", "JP", "present", "asserted"),
+        ("mazda", "PE", "present", "asserted"),
+    ]
+
+
 def test_a_dated_start_at_home(told: Callable[[str], Rows]) -> None:
     assert told("In Japan the Mazda 3 arrives in spring 2026.") == [("mazda", "JP", "planned", "asserted")]
 

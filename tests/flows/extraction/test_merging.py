@@ -35,3 +35,9 @@ def test_a_statement_takes_in_the_sentence_beside_it_that_names_the_place(facts_
     facts = facts_of(text)
     statements = [e["quote"] for e in facts["evidence"] if e["dataset"] == "events" and e["field"] == "*"]
     assert statements == ["Kia is big in Slovakia. A second factory there is planned for 2027."]
+
+
+def test_of_two_as_full_the_one_with_words_for_more_cells_is_kept() -> None:
+    named = _market("a", (0, 30), place=(5, 7))
+    stated = _market("b", (40, 80), place=(41, 45), status=(50, 58))
+    assert merged([named, stated])[0].statement == (40, 80)
