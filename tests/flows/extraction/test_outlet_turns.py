@@ -44,6 +44,20 @@ TOLD = {
     "BYD has two dealers in Kenya. A third will perhaps open in Mombasa in 2025.": [
         "outlet_opening byd KE:Mombasa 2025-01-01..2025-12-31 scheduled hedged",
     ],
+    # Where no town is told, or no more than a country.
+    "Zeekr has a showroom in Oslo. A second one will open in August.": [
+        "outlet_opening zeekr NO 2024-08-01..2024-08-31 scheduled",
+    ],
+    "Zeekr has a showroom in Oslo. Another will open in Denmark in August.": [
+        "outlet_opening zeekr DK 2024-08-01..2024-08-31 scheduled",
+    ],
+    # Open since a time: opened then; what may come is hedged.
+    "Zeekr has two showrooms in Norway. The newest, in Bergen, has been open since May.": [
+        "outlet_opening zeekr NO:Bergen 2024-05-01..2024-05-31",
+    ],
+    "Zeekr has two showrooms in Norway. A third may follow in Bergen in August.": [
+        "outlet_opening zeekr NO:Bergen 2024-08-01..2024-08-31 scheduled hedged",
+    ],
 }
 # Of cars, of plants, of sales, of what people say, and of what is not spoken of any more.
 NOT_TOLD = (
@@ -65,6 +79,11 @@ def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, li
 @pytest.mark.parametrize("text", TOLD)
 def test_is_told(text: str, told: dict[str, list[str]]) -> None:
     assert [line for line in told[text] if line.startswith(_SITES)] == TOLD[text]
+
+
+def test_a_site_that_goes_live_is_no_entry(told: dict[str, list[str]]) -> None:
+    text = next(text for text in TOLD if text.startswith("Nio has 60 swap stations"))
+    assert not [line for line in told[text] if line.startswith("market_entry")]
 
 
 _SITES = ("outlet_opening", "facility")
