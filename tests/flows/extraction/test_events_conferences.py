@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    "Hyundai raised its goal. The occasion was the CEO Investor Day in Seoul on 2 March.": [
+        "conference hyundai KR:Seoul 2024-03-02..2024-03-02",
+    ],
     "BYD unveiled the Seagull at the Shanghai motor show in April 2023.": [
         "conference byd CN:Shanghai 2023-04-01..2023-04-30",
         "product_launch byd CN:Shanghai 2023-04-01..2023-04-30 byd-seagull",

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    "Renault on Monday withdrew the listing of Ampere.": ["funding renault - 2024-06-10..2024-06-10 cancelled denied"],
     "Geely bought a 17 percent stake in Aston Martin for £234 million in 2023.": [
         "acquisition geely - 2023-01-01..2023-12-31 234000000 GBP 17%",
     ],
@@ -25,6 +26,7 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "Ford has invested R10 billion since 2011, she said, listing facilities and tools.",
     "Geely Auto has signed to purchase Zeekr electric cars and spare parts for resale in Mexico.",
     "Hertz will buy Polestar electric vehicles until 2027.",
     "Kia is buying LG lithium batteries for its vans.",
