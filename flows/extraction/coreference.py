@@ -4,7 +4,6 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extraction.article import Clause, Mention, Sentence
-from flows.extraction.car_anaphors import named_car
 from flows.extraction.company_words import CHILD, FIRM, MAKE
 from flows.extraction.descriptions import descriptions
 from flows.extraction.former_latter import of_the_two
@@ -62,9 +61,6 @@ def stand_ins(context: "Context", clause: Clause, position: int) -> list[Subject
         stands_for = antecedent(context, sentence, cue)
         if stands_for is not None:
             found.append(Subject(stands_for, cue.start, cue.end, "coreference"))
-    car = named_car(context, clause, position)
-    if car is not None:
-        found.append(car)
     return found + _described(context, clause, position)
 
 

@@ -1,4 +1,4 @@
-"""Whom a clause is about that opens with "the car", or that goes on about a name as "X, which …"."""
+"""Whom a sentence is about that goes on about a name as "X, which …", and about whom behind it."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,35 +10,6 @@ Facts = dict[str, list[dict[str, Any]]]
 
 def markets(facts: Facts) -> set[tuple[str, str, str]]:
     return {(r["organization_id"], r["place"], r["status"]) for r in facts["markets"]}
-
-
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        (
-            "Kia leads in Peru. The Changan Hunter arrives there in May. The pickup is sold in Chile already.",
-            ("changan", "CL", "present"),
-        ),
-        (
-            "Kia leads the market in Peru. Changan brings the Hunter there in May. This pickup is sold in Chile too.",
-            ("changan", "CL", "present"),
-        ),
-    ],
-)
-def test_the_car_is_the_one_named_last(facts_of: Callable[..., Facts], text: str, wanted: tuple[str, str, str]) -> None:
-    assert wanted in markets(facts_of(text))
-    assert ("kia", "CL", "present") not in markets(facts_of(text))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Kia sells the EV3 in Peru. The car maker is in Chile as well.",
-        "Kia sells the EV3 in Peru. The car industry looks to Chile. It has dealers there as well.",
-    ],
-)
-def test_the_car_maker_is_no_car(facts_of: Callable[..., Facts], text: str) -> None:
-    assert ("kia", "PE", "present") in markets(facts_of(text))
 
 
 @pytest.mark.parametrize(
