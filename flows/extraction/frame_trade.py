@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from flows.extraction.article import Mention
 from flows.extraction.car_references import last_cars, stood_for, stretch_words
 from flows.extraction.context import Subject
-from flows.extraction.event_places import is_market, specific
+from flows.extraction.event_places import groups, is_market, specific
 from flows.extraction.fact import Fact
+from flows.extraction.frame_building import MADE
 from flows.extraction.frame_launches import entry_event, of_cars
 from flows.extraction.frame_parts import Told, place_of
 from flows.extraction.frame_telling import telling_of
@@ -88,12 +89,16 @@ def _ordered(told: Told, statement: Sequence[Word]) -> Sequence[Mention]:
 
 
 def _sold_there(told: Told, statement: Sequence[Word]) -> list[Mention]:
-    """The country of the sentence before, where sales begin: "It is back in France. Sales began in May"."""
+    """The countries of the sentence before, where sales begin: "It is back in France. Sales began in May"."""
     before = told.context.article.before(told.sentence)[-1:]
-    sales = any(w.label == "sales" and w.text not in DELIVERIES for w in statement)
+    sales = any(w.label == "sales" or w.text in DELIVERIES for w in statement)
     if not sales or not before or told.predicate.subject[0] > 1 or told.sentence.of("place"):
         return []
-    return [p for p in specific(before[0].of("place")) if len(p.id or "") == 2 and is_market(before[0], p)][:1]
+    last = before[0]
+    if last.of("model") or last.cues("plant_noun") or MADE.search(last.text):
+        return []  # "The X was launched in Y. Deliveries start in May"
+    found = [p for p in last.of("place") if len(p.id or "") == 2 and p.label != "demonym" and is_market(last, p)]
+    return specific(groups(last, found)[-1]) if found else []
 
 
 def _whose(told: Told) -> list[Mention]:
@@ -140,7 +145,7 @@ def trade_event(told: Told) -> Iterator[Fact]:
     places = specific(place_of(told)) or _sold_there(told, statement)
     alone = not any(len(p.id or "") == 2 for p in told.sentence.of("place"))
     bare = bool(places) and not told.sentence.of("organization", "model") and bool(antecedent(told.scene))
-    if (alone or bare) and when is not None and any(w.text in DELIVERIES for w in statement):
+    if (bare or (alone and not places)) and when is not None and any(w.text in DELIVERIES for w in statement):
         # "The X was launched in Y. Deliveries start in May."
         place = next(iter(places), None) if bare else None
         fact = happening(

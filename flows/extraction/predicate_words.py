@@ -86,6 +86,8 @@ def _with_terms(words: Sequence[Word], open_ones: Sequence[int], known: EventWor
         else:
             terms = known.parted_at(texts, index) or known.verb_at(texts, index)
             noun = known.noun_at(texts, index)
+            if noun is not None and _is_clause(found, texts, index, noun, known):
+                noun = Term(noun.words[:1], "noun", _SALES)
             longest = 0
             if terms:
                 # The longest first, as the terms stand.
@@ -107,6 +109,27 @@ def _with_terms(words: Sequence[Word], open_ones: Sequence[int], known: EventWor
         done = index + length
     found += words[done:]
     return found
+
+
+_SALES = "sales"
+_WHERE = frozenset({"where", "there", "when", "and", "but", "while", "as", "once", "period", "place"})
+_ENDS_CLAUSE = frozenset({",", ";", ":", ".", "and", "but", "while", "which", "with"})
+
+
+def _is_clause(
+    before: Sequence[Word], texts: Sequence[str], index: int, noun: Term, known: EventWords
+) -> bool:
+    """Whether "sales start" is no noun but a clause: at the head of one, and no verb is behind it."""
+    if noun.words[0] != _SALES or noun.words[1:] != ("start",):
+        return False
+    if before and before[-1].kind not in ("stop", "link") and before[-1].text not in _WHERE:
+        return False
+    for text in texts[index + 2 :]:
+        if text in _ENDS_CLAUSE:
+            return True
+        if known.functions.get(text, NO_CLASSES) & AUXILIARY:
+            return False
+    return True
 
 
 def _other(word: Word, before: Sequence[Word]) -> Word:
