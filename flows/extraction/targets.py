@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from flows.extraction.anchors import LAST_YEARS, Anchor, beside, of_aim_named, of_outlook, parts
-from flows.extraction.article import Article, Sentence
+from flows.extraction.article import Article
 from flows.extraction.associations import of_association
 from flows.extraction.authority_aims import of_authority
 from flows.extraction.capacity_outlook import STAGE
 from flows.extraction.coming_times import comes_later, latest_past_year
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated, current_year, is_so_far, is_whole_year
+from flows.extraction.deferred_aims import deferred
 from flows.extraction.fact import Fact
 from flows.extraction.figure import FLOWS, Figure
 from flows.extraction.figure_bases import owned_time
@@ -105,11 +106,13 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             industry = figure.reason == "industry figure"
             told.append(figure)
         found: list[Fact | Refusal] = []
-        following = _text_after(sentences, position)
+        behind = sentences[position + 1] if position + 1 < len(sentences) else None
+        following = behind.text if behind is not None else ""
         for figure in told:
             facts = [f for f in found if isinstance(f, Fact)]
             listed = figure.carried and not figure.base and bool(facts) and facts[-1].dataset == "targets"
-            found.append(_fact(figure, context, running, told, listed, past, anchors, following))
+            fact = _fact(figure, context, running, told, listed, past, anchors, following)
+            found += deferred(fact, figure, behind, context) if isinstance(fact, Fact) else [fact]
         found += [
             _fact(pledge, context, [], told, False, past, [], "")
             for pledge in pledges(sentence, following)
@@ -124,10 +127,6 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         datasets, makers = {f.dataset for f in facts}, {f.cells.get("organization_id") for f in facts}
         if datasets != {"targets"} or long_past(found, context):
             running += running_times(sentence, context, held_against_plans(told, found), running)
-
-
-def _text_after(sentences: list[Sentence], position: int) -> str:
-    return sentences[position + 1].text if position + 1 < len(sentences) else ""
 
 
 def _fact(
