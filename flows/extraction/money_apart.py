@@ -83,6 +83,15 @@ _CAR_AT = Needing(
 _DEAREST_CAR = 1e6
 
 
+# "Has secured an equity injection of 200 million from its owner": what it gets, and does not put in.
+_GIVEN_TO_IT = Needing(
+    r"\b(?:secur(?:es?|ed|ing)|receiv(?:es?|ed|ing)|obtain(?:s|ed|ing)?|got|gets|getting|land(?:s|ed)|attract(?:s|ed)"
+    r"|pocket(?:s|ed)|granted|lent|awarded|rais(?:es?|ed|ing)|won|wins) (?:an?|the|its|another|further|fresh|new)"
+    r"(?: [\w-]+){0,3}? (?:injection|infusion|capital|funding|financing|loan|credit|equity|round|lifeline|grant"
+    r"|investment|commitment)s? (?:of|worth|totalling|from [^;:.,\d]{2,40} (?:of|worth))\b[^;:.\d]{0,20}\Z"
+)
+
+
 def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
     """Why an amount gives no fact, told by the words `before` and `after` it; null where nothing speaks against it."""
     sentence = figure.sentence
@@ -106,6 +115,8 @@ def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
         return "a burden"
     if _WRITES_DOWN.search(before):
         return "a charge"
+    if _GIVEN_TO_IT.search(before, of=sentence.text):
+        return "money received"
     if _DIFFERENCE.match(after):
         return "a difference"
     told = sentence.slice(sentence.start, clause.start) if clause.start > sentence.start else ahead

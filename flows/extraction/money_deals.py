@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flows.extraction.article import Article, Mention
+from flows.extraction.capital_words import AHEAD, FUNDINGS, LISTINGS
 from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact, Value
 from flows.extraction.happening import happening
@@ -14,11 +15,7 @@ from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When, dates
 from flows.extraction.shapes import Shape, shape
 
-_AHEAD = (
-    r"(?:will|would|could|may|might|shall|should|is to|are to|is set to|is due to|plans? to|wants? to|intends? to|"
-    r"aims? to|hopes? to)"
-)
-_AUX = rf"(?:(?:{_AHEAD}|has|have|had|yet|now|also|already|since|then|recently|earlier|reportedly|D) ){{0,3}}"
+_AUX = rf"(?:(?:{AHEAD}|has|have|had|yet|now|also|already|since|then|recently|earlier|reportedly|D) ){{0,3}}"
 _SUM = r"[^.;,]{0,25}?\d[\d.,]*[^.;,]{0,20}?"
 _PART = (
     r"(?:(?:about |around |nearly |almost |roughly |just under |just over |up to )?(?:an? (?:\w+ )?"
@@ -75,11 +72,21 @@ _RULES = (
         rf"\b{_IT}\b {_AUX}(?P<verb>{_GETS} {_SUM} (?:[\w-]+ ){{0,2}}?{_SOURCE})\b",
         rf"\b(?P<verb>{_ISSUE}\b[^.;]{{0,70}}? (?:brought in|raised|netted|yielded|fetched|was led by){_SUM})\b",
         rf"\b(?P<to>O)'s[^.;]{{0,40}}? (?P<verb>{_FLOTATION}(?:, [^,.;]{{3,40}},)? {_STARTS})\b",
+        *FUNDINGS,
     ),
+    *_rules("listing", *LISTINGS),
 )
 _CHOICE = Choice(_RULES, lambda rule: rule[1])
 _CARS = re.compile(
     r"\b(?:plants?|factory|factories|production|works|network|line-?up|models?|chargers?|research|development|expansion)\b"
+)
+
+
+# "Dropped plans to take its O unit public", "no longer wants to list".
+_CALLED_OFF = re.compile(
+    r"\b(?:dropp?(?:s|ed|ing)|scrapp?(?:s|ed|ing)|shelv(?:es|ed|ing)|abandon(?:s|ed|ing)|cancel(?:s|led|ling)"
+    r"|gave up|given up|gives up|call(?:s|ed) off|withdrew|put on (?:ice|hold)|no longer (?:wants?|plans?|intends?))"
+    r"(?: on)? (?:(?:its|the|a|all) )?(?:plans?|idea|intention|to)\b"
 )
 
 
@@ -89,9 +96,7 @@ def money_facts(article: Article, context: Context, told: Sequence[Fact]) -> Ite
     for sentence in article:
         if sentence.kind in ("heading", "dateline") or sentence.start in done:
             continue
-        if not (sentence.of("quantity") or sentence.of("number")) or not (
-            sentence.of("organization") or sentence.cues("company_noun", "pronoun")
-        ):
+        if not (sentence.of("organization") or sentence.cues("company_noun", "pronoun")):
             continue
         figure = shape(sentence)
         for kind, pattern in _CHOICE.of(figure.text):
@@ -106,21 +111,27 @@ def _deal(context: Context, figure: Shape, match: "re.Match[str]", kind: str) ->
     sentence = figure.sentence
     cue = figure.cue(match.start("verb"), match.end("verb"))
     scene = Scene(sentence.clause_at(cue.start), context)
-    money = next((q for q in sentence.of("quantity") if q.label == "money" and q.value is not None), None)
-    if kind == "funding" and (money is None or _CARS.search(match[0])):
+    sums = [q for q in sentence.of("quantity") if q.label == "money" and q.value is not None]
+    money = next((q for q in sums if cue.start <= q.end and q.start <= cue.end), next(iter(sums), None))
+    listing = kind == "listing"
+    if listing:
+        kind, money = "funding", None
+    elif kind == "funding" and (money is None or _CARS.search(match[0])):
         return None
     subject = _subject(scene, figure, match, cue)
-    when = _when(scene, figure, match)
+    when = _when(scene, figure, match, listing=listing)
     if subject is None or when is None or re.search(r"\b(?:not|never|denied)\b", match[0]):
         return None
     hedges = [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]
     reference = context.reference
     first = when.start or when.end
     later = first is not None and reference is not None and first > reference
-    ahead = re.search(rf"\b{_AHEAD}\b", match[0]) is not None
+    ahead = re.search(rf"\b{AHEAD}\b", match[0]) is not None
     told = Telling("scheduled" if later or ahead else "occurred", "asserted")
     if hedges:
         told = Telling("scheduled", "hedged", None, hedges[0])
+    if listing and _CALLED_OFF.search(figure.text[: match.end("verb")]):
+        told = Telling("cancelled", "denied")
     cells: list[tuple[str, Value, Mention]] = []
     if money is not None and money.unit is not None and len(money.unit) == 3:
         cells = [("amount", money.value, money), ("currency", money.unit, money)]
@@ -140,7 +151,7 @@ def _subject(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) 
     return scene.subject(cue.start) or scene.maker(cue.start)
 
 
-def _when(scene: Scene, figure: Shape, match: "re.Match[str]") -> When | None:
+def _when(scene: Scene, figure: Shape, match: "re.Match[str]", *, listing: bool = False) -> When | None:
     """The date behind the words in their statement, else the one right before them, else the day of the news."""
     stop = re.search(r"[;:]|, (?:and|but|while|where|which|who)\b", figure.text[match.end() :])
     end = match.end() + (stop.start() if stop is not None else len(figure.text))
@@ -149,9 +160,9 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]") -> When | None:
     for mention in [*behind, *reversed(before)]:
         if mention.granularity in ("duration", "measure") or not dates(figure.sentence, mention):
             continue
-        if mention.relation in ("since", "until", "to"):
+        if mention.relation in ("until", "to") or (mention.relation == "since" and not listing):
             continue
-        ahead = re.search(rf"\b{_AHEAD}\b", match[0]) or _TO_COME.search(match["verb"])
+        ahead = re.search(rf"\b{AHEAD}\b", match[0]) or _TO_COME.search(match["verb"])
         found = scene.resolve(mention, "future" if ahead else "past")
         if found is not None:
             return found

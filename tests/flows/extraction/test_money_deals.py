@@ -1,0 +1,73 @@
+"""Money that a firm is given, and shares that begin to be traded."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+Facts = dict[str, list[dict[str, Any]]]
+TOLD_ON = date(2025, 12, 10)
+
+# Sentence, who gets the money, and the first and the last day.
+FUNDINGS = [
+    ("In March 2025 the Italian state granted Lucid a loan of $400 million.", "lucid", "2025-03-01", "2025-03-31"),
+    ("Founder Tom Berger will donate $2 billion to VinFast by 2026.", "vinfast", None, "2026-12-31"),
+    ("A $900 million loan that the ministry approved in May lets Rivian build.", "rivian", "2025-05-01", "2025-05-31"),
+    ("In June 2024 Polestar secured a credit line worth $950 million.", "polestar", "2024-06-01", "2024-06-30"),
+    ("Amazon put $700 million into Rivian in February 2019.", "rivian", "2019-02-01", "2019-02-28"),
+    (
+        "Ford agreed a $9.6 billion loan with the energy department in December 2024.",
+        "ford",
+        "2024-12-01",
+        "2024-12-31",
+    ),
+]
+LISTINGS = [
+    ("Hyundai Motor India made its debut on the Bombay exchange on October 22, 2024.", "hyundai-motor-india"),
+    ("VinFast's shares have traded on the Nasdaq since August 2023.", "vinfast"),
+    ("Trading in Polestar's shares began in June 2022.", "polestar"),
+]
+NOT_GIVEN = [
+    "Rivian received orders worth $2 billion in May 2025.",
+    "Ford gave each worker $10,000 in May 2025.",
+    "Toyota put $1 billion into its plant in Kentucky in 2024.",
+    "Lucid got 20,000 orders in May 2025.",
+    "Kia's shares have gained 12 percent since August 2025.",
+    "Hyundai made its debut at the Paris motor show in October 2024.",
+]
+
+
+def _fundings(facts: Facts) -> list[dict[str, Any]]:
+    return [row for row in facts["events"] if row["event_type"] == "funding"]
+
+
+@pytest.mark.parametrize(("text", "who", "first", "last"), FUNDINGS)
+def test_money_that_is_given(text: str, who: str, first: str | None, last: str, facts_of: Callable[..., Facts]) -> None:
+    rows = [
+        (row["organization_id"], str(row["start_on"]) if "start_on" in row else None, str(row["end_on"]))
+        for row in _fundings(facts_of(text, TOLD_ON))
+    ]
+    assert rows == [(who, first, last)]
+
+
+@pytest.mark.parametrize(("text", "who"), LISTINGS)
+def test_shares_that_begin_to_be_traded(text: str, who: str, facts_of: Callable[..., Facts]) -> None:
+    assert [(row["organization_id"], row["status"]) for row in _fundings(facts_of(text, TOLD_ON))] == [
+        (who, "occurred")
+    ]
+
+
+def test_a_listing_that_is_given_up(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of("Renault dropped plans to take its Ampere unit public in January 2024.", TOLD_ON)
+    assert [(row["status"], row["certainty"]) for row in _fundings(facts)] == [("cancelled", "denied")]
+
+
+@pytest.mark.parametrize("text", NOT_GIVEN)
+def test_what_is_no_funding(text: str, facts_of: Callable[..., Facts]) -> None:
+    assert _fundings(facts_of(text, TOLD_ON)) == []
+
+
+def test_what_a_firm_is_given_is_no_investment_of_its_own(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of("Polestar has secured an equity injection of $200 million from its owner.", TOLD_ON)
+    assert facts["targets"] + facts["results"] == []
