@@ -153,7 +153,8 @@ _NO_END = re.compile(
 _ENDED = re.compile(r"(?:end(?:ed|s)?|ceased?|ceases|stop(?:ped|s)?)")
 _TO_A_PLACE = re.compile(r" (?:(?:to|in|into|from|for|there|here)\b[\w ,'-]{0,50} )?(?:has |have |had |will |would )?")
 _AT_A_TIME = re.compile(
-    r"(?: (?:in|on|at the|by|last|this|after|during|when|as|for good|altogether|there|two|three|\d+)\b|[.,;]|\Z)"
+    r"(?: (?:in|on|at the|by|last|this|after|during|when|as|for good|altogether|there|two|three|(?:19|20)\d\d|"
+    r"\d+(?= (?:days?|weeks?|months?|years?)\b))\b|[.,;]|\Z)"
 )
 
 

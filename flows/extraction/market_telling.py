@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 
 from flows.extraction.context import Subject
+from flows.extraction.exchanges import is_listed_at
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_stance import PRESENT, MarketStance
 from flows.extraction.needed import Needing
+from flows.extraction.people_there import did_by_himself
 from flows.extraction.place_groups import PlaceGroup
 
 # Words that tell by themselves that something is sold or made.
@@ -16,6 +18,20 @@ TRADE = re.compile(
     r"assembly|assembled|"
     r"market leader|percent|per cent|(?:largest|biggest|strongest|best|main|top"
     r"|most important) (?:[a-z]+ )?markets?)\b|%"
+)
+# What a maker has or does somewhere, who buys there, and how it fares: without a word of it, a place that no verb
+# joins to the maker of another sentence is only spoken of ("China is seldom an issue").
+_BUSINESS = Needing(
+    r"\d|%|\b(?:[Mm]arkets?|[Bb]usiness(?:es)?|[Dd]emand|[Ss]elling|[Ss]ellers?|[Ee]xport\w*|[Ii]mport\w*|[Ss]hipped|"
+    r"[Dd]estinations?|[Dd]istribut\w*|[Dd]ealer\w*|[Pp]artners?|[Nn]etworks?|[Cc]ars?|SUVs?|[Vv]ehicles?|[Mm]odels?|"
+    r"[Cc]apacity|[Pp]roduction|[Oo]utput|[Pp]lants?|[Ff]actor(?:y|ies)|[Ww]orks|[Ss]ites?|[Ff]acilit(?:y|ies)|[Bb]ase|"
+    r"[Cc]omplex|[Hh]alls?|[Dd]esign\w*|[Ee]ngineer\w*|[Dd]evelop\w*|[Rr]esearch|R&D|[Cc]ent(?:re|er)s?|[Ss]taff|"
+    r"[Ww]orkers|[Ee]mployees|[Jj]obs|[Ss]hifts?|[Cc]harg\w*|[Ss]tations?|[Ll]aunch\w*|[Pp]resen(?:ce|t)|[Oo]perat\w*|"
+    r"[Rr]egist\w*|[Rr]ank\w*|[Ll]ead(?:s|er|ing)|[Pp]opular|[Rr]everse|[Rr]ecall\w*|[Ss]ubsidiary|[Uu]nit|[Aa]rm|"
+    r"[Hh]ead(?:quarters| office)|[Cc]lients?|[Oo]wners?|[Dd]rivers|[Ff]leets?|[Tt]axis?|[Ll]icen[cs]e\w*|"
+    r"[Ff]oothold|[Bb]rands?|[Nn]umber (?:one|two|three)|[Ff]ollow(?:s|ed)?|[Cc]ame|[Cc]omes?|[Aa]rriv\w*|[Ff]irst|"
+    r"[Ss]econd|[Tt]hird|[Nn]ext|[Ff]inally|[Ll]ast|[Bb]iggest|[Ll]argest|[Ss]trongest|[Bb]est|[Ww]eakest|[Bb]right(?:est)?|"
+    r"[Cc]onstruction|[Ss]pots?)\b"
 )
 _SOLD = re.compile(
     r"\b(?:sells?|outsold|bought|deliver(?:ed|s)|registered|buil(?:t|ds)|makes|produce[sd]|entered|launched|"
@@ -55,29 +71,14 @@ _MANY_MAKERS = re.compile(
 _FAULT = Needing(r"\b(?:cars|vehicles|models)(?: \w+)? (?:is|are|were) affected\b")
 
 
-# "A listing in X", "go public in X", "an X IPO": shares come to an exchange, and no cars to its city.
-_LISTED = Needing(
-    r"\b(?:list|lists|listing|listings|IPOs?|public offering|flotation|float|floats|go(?:es|ing)? public|went public|"
-    r"bonds|depositary receipts|share sale|secondary offering|"
-    r"(?:stock|shares?|paper) (?:is |are |also )?(?:trades?|traded))\b"
-    r"(?: [\w-]+){0,5}? (?:in|on|at|to|from) (?:the )?\Z"
-)
-_EXCHANGE = re.compile(
-    r"\A(?:'s)?(?: [Ss]tock)?(?: (?:[Ee]xchange|[Bb]ourse|listing|IPO|flotation|share sale|public offering)\b)"
-)
-
-
-def _is_of_shares(group: PlaceGroup) -> bool:
-    sentence, first, last = group.sentence, group.members[0], group.members[-1]
-    return (
-        _LISTED.search(sentence.before(first, 70)) is not None or _EXCHANGE.match(sentence.after(last, 30)) is not None
-    )
-
-
 def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]) -> bool:
     """Whether a market is really told: a word of trade in the sentence, and no mere statement about a country."""
     sentence = group.sentence
-    if _FAULT.search(sentence.text) or _is_of_shares(group):
+    if (
+        _FAULT.search(sentence.text)
+        or did_by_himself(group)
+        or is_listed_at(sentence, group.members[0], group.members[-1])
+    ):
         return False
     left, right = scope_at(sentence, group.start, group.end).own
     if _POLICY.search(_less_circumstance(sentence.slice(left, right)), of=sentence.text):
@@ -94,6 +95,8 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         return False
     if group.members[0].label == "price":
         return stance.status == PRESENT
+    if not own and stance.status == PRESENT and is_bare(stance) and _is_only_spoken_of(group):
+        return False
     if stance.status == PRESENT and sentence.text.rstrip().endswith("?") and sentence.kind not in ("title", "heading"):
         return False
     left, right = scope_at(sentence, group.start, group.end).wide
@@ -108,6 +111,15 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         and stance.cue is not None
         and stance.cue.start != implied.start
     )
+
+
+def _is_only_spoken_of(group: PlaceGroup) -> bool:
+    """Whether nothing in a sentence tells of trade or work, of anybody's people or of what comes to a place."""
+    sentence, first = group.sentence, group.members[0]
+    if sentence.kind != "prose" or first.label in ("demonym", "implied") or sentence.of("model"):
+        return False
+    text = sentence.text
+    return all(p.search(text) is None for p in (TRADE, _SOLD)) and _BUSINESS.search(text, of=text) is None
 
 
 # "…, with politics hostile and tariffs high": the circumstances of what is told, and not what is told itself.

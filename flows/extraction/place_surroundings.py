@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.company_words import FIRM, FIRMS
+from flows.extraction.exchanges import is_traded_at
 from flows.extraction.needed import Needing
 
 # "Its Chinese joint venture partner": where the partner is from.
@@ -64,17 +65,6 @@ _STATE_COUNTS = re.compile(
     r"(?:(?:a|some|about|around|nearly|almost|over|more than|only|just) )*\d[\d,.]*(?: million)? (?:[\w-]+ ){0,3}?"
     r"(?:cars|vehicles|EVs|SUVs|pickups)\b"
 )
-# "Shares rose in Frankfurt", "in New York the price jumped": where paper is traded.
-_PAPER = r"(?:[Ss]hares?|[Ss]tock|share price|price|papers?)"
-_MOVED = (
-    r"(?:jump|rise|rose|gain|added?|eased?|ticked up|edged (?:up|down)|fell|fall|slid|slip|lost|lose|climb|drop|"
-    r"close|end|"
-    r"surge|plunge|soar|tumble)(?:s|d|ed|ped)?"
-)
-_OF_A_FIRM = r"(?: (?:of|in) [A-Z][\w&.-]*(?: [A-Z][\w&.-]*)?)?"
-_TRADED_BEFORE = Needing(rf"\b{_PAPER}{_OF_A_FIRM} {_MOVED} (?:[\w.,%-]+ ){{0,4}}in \Z")
-_SHARES_BEFORE = re.compile(rf"\b(?:[Ss]hares|[Ss]tock){_OF_A_FIRM} {_MOVED} (?:[\w.,%-]+ ){{0,4}}in \Z")
-_TRADED_AFTER = Needing(rf"\A,? (?:the |its |their )?{_PAPER} {_MOVED}\b")
 # "The group in Chongqing", "managers in Seoul": where a maker has its seat.
 _SEAT = Needing(
     rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:{FIRM}|parent|"
@@ -93,14 +83,9 @@ def is_called(sentence: Sentence, place: Mention) -> bool:
 
 def is_seat(sentence: Sentence, place: Mention) -> bool:
     """Whether a city only says where a maker sits, or where its shares are traded."""
-    before = sentence.before(place, 60)
-    if place.city is None:
-        return _SHARES_BEFORE.search(before) is not None
-    return (
-        _SEAT.search(before, of=sentence.text) is not None
-        or _TRADED_BEFORE.search(before, of=sentence.text) is not None
-        or _TRADED_AFTER.match(sentence.after(place, 40), of=sentence.text) is not None
-    )
+    if is_traded_at(sentence, place):
+        return True
+    return place.city is not None and _SEAT.search(sentence.before(place, 60), of=sentence.text) is not None
 
 
 # "The third biggest market, after those of A and B": countries that one is measured by.
