@@ -89,6 +89,7 @@ _ENDS = (
     r"(?:call(?:ed|s)? (?:off|a halt to)|br(?:eaks?|oke) off|walk(?:ed|s) away from|halt(?:ed|s)|abandon(?:ed|s)|"
     r"scrap(?:ped|s)|put an end to|pulled out of|aborted|dropped)"
 )
+_VENTURE = r"(?:joint ventures?|joint compan(?:y|ies)|joint subsidiar(?:y|ies))"
 _TO_DO = r"(?:make|build|buy|purchase|supply|assemble|sell|produce|develop|assembly|a joint)"
 
 
@@ -204,9 +205,27 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         r"(?: (?:in|for) P)?),? (?=D)",
     ),
     *_rule(
+        "ally_stands",
+        # "O and O have a joint venture in P", "O, which runs a joint venture with O in P".
+        rf"\bO and {_ITS}O (?:now |also |already |still )?(?P<verb>(?:have|run|operate|own|maintain|share) (?:a|an|their)"
+        rf" (?:[\w-]+ ){{0,2}}?{_VENTURE}\b)(?=[^.;]{{0,40}}? in (?:the )?P)",
+        rf"\b(?:O|it|which),? (?:now |also |already |still )?(?P<verb>(?:has|runs|operates|maintains) (?:a|an|its)"
+        rf" (?:[\w-]+ ){{0,2}}?{_VENTURE} (?:in P )?with {_ITS}O\b)(?=(?: in (?:the )?P)?)",
+        r"\bO[^.;]{0,40}? (?P<verb>licen[cs](?:ed|es|ing) (?:the|its) [^.;]{3,40}? to) (?:[\w-]+ |P's ){0,3}?O\b",
+    ),
+    *_rule(
         "ally_ends",
         rf"\bO[^.;]{{0,50}}? (?P<verb>{_ENDS}) (?:the|its|their|all)? ?(?:[\w-]+ ){{0,3}}?"
         rf"(?:{AGREEMENT}|talks|negotiations|merger|tie-up)\b",
+        # "The merger of O and O fell through", "talks with O came to nothing".
+        r"\b(?P<verb>(?:merger|tie-up|alliance|joint venture|talks|negotiations|deal|partnership|cooperation)\b"
+        rf"[^.;]{{0,60}}? (?:{_AUX}(?:fell|fallen|falls) (?:through|apart)|{_AUX}c[ao]mes? to (?:nothing|naught|an end)"
+        rf"|{_AUX}(?:collapse[sd]?|failed|fails|broke down|broken down|foundered|been called off|petered out)))\b",
+        # "O and O are parting ways", "have scrapped their plan to build cars together".
+        rf"\bO and {_ITS}O {_AUX}(?:are |were )?(?P<verb>(?:part(?:ed|ing)? (?:ways|company)|split(?:ting)? up"
+        r"|going (?:their )?separate ways|went (?:their )?separate ways))\b",
+        rf"\bO and {_ITS}O {_AUX}(?P<verb>{_ENDS} (?:the|their|a|all) (?:joint )?(?:plans?|projects?|programmes?) (?:to"
+        r"|for) [^.;]{3,60}? (?:together|jointly))\b",
         r"\b(?P<verb>(?:refusal|rejection|collapse|failure|end|termination))\b[^.;]{0,30}? of (?:a|an|the|its|their) "
         rf"(?:[\w.-]+ ){{0,3}}?{AGREEMENT}\b",
     ),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from flows.extraction.agreement_parties import has_party, is_trade, setting_of
 from flows.extraction.article import Mention
 from flows.extraction.context import Subject
-from flows.extraction.event_places import is_scene, specific
+from flows.extraction.event_places import is_scene, less_origins, specific
 from flows.extraction.fact import Fact, Value
 from flows.extraction.frame_actors import actor
 from flows.extraction.frame_parts import Told, place_of, quantities
@@ -106,6 +106,8 @@ _OFFICE = re.compile(
 )
 
 
+# "Ended their merger talks": what was talked about does not come.
+_OVER = re.compile(r"(?i)(?:end|terminat|broke|break|clos|stop|quit|halt|abandon|dissolv)")
 _TO_DO = re.compile(r"\b(?:to [a-z]{3,}|for|of|under which|whereby|that will|which will)\b")
 
 
@@ -156,15 +158,27 @@ def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterat
         return
     if told.predicate.form == "ing" and told.predicate.governed != "be":
         return
-    if verb == "calls_off":
+    over = word is not None and "talks" in word.text and _OVER.match(told.predicate.cue.surface) is not None
+    if verb == "calls_off" or over:
         telling = Telling("cancelled", "denied")
-    named_place = next(iter(specific(place_of(told))), None)
+    named_place = next(iter(specific(_agreed_for(told))), None)
     if named_place is None and agreed and when is None:
         named_place = setting_of(told.scene, subject)
     for place in _each_partner(told) or [named_place]:
         fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
         if fact is not None:
             yield fact
+
+
+def _agreed_for(told: Told) -> list[Mention]:
+    """The places of an agreement: where its partner is from only where no other is told behind the verb."""
+    found = place_of(told)
+    if not found or any(p.label != "demonym" for p in found):
+        return found
+    behind = [
+        p for p in told.scene.clause.of("place") if p.start > told.predicate.cue.end and is_scene(told.sentence, p)
+    ]
+    return less_origins(told.sentence, behind) if all(p in behind for p in found) else found
 
 
 def _each_partner(told: Told) -> list[Mention | None]:
