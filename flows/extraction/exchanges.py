@@ -30,8 +30,8 @@ _REASON = re.compile(
 )
 # "X closed 2 per cent lower in A": nothing but paper.
 _ENDED = Needing(
-    r"\b(?:clos|end|finish|open|trad)(?:es?|ed|ing|s) (?:[\w.,%$-]+ ){0,3}?(?:higher|lower|up|down|flat)"
-    r"(?: [\w.,%$-]+){0,4}? (?:in|on) \Z"
+    r"\b(?:clos|end|finish|open|trad)(?:es?|ed|ing|s) (?:[\w.,%$-]+ ){0,3}?(?:higher|lower|flat|"
+    r"(?:(?<=% )|(?<=cent ))(?:up|down)|(?:up|down)(?: by)?(?= \d))(?: [\w.,%$-]+){0,4}? (?:in|on) \Z"
 )
 _COUNTED = re.compile(
     r"\b(?:sales|deliveries|registrations|exports|shipments|output|production|orders|market|demand|volumes?|year|quarter"
