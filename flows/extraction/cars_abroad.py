@@ -13,6 +13,10 @@ _LEAST = 200
 _ONE_IN = re.compile(
     r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Nn]ine|[Ee]very \w+)(?: (?:in|out of) \w+)? of (?:the|its|their|those|these) \Z"
 )
+# "545,000 stayed at home and 2.59 million went overseas": what is told of the next number.
+_AND_SO_MANY = re.compile(r",| (?:and|but|while|against|versus) (?:[a-z]+ ){0,2}(?=\d)")
+# "545,000 in South Korea": in a country of its own.
+_SOMEWHERE = re.compile(r" (?:(?:cars|vehicles|units) )?(?:[a-z]+ed )?in (?:the )?[A-Z]")
 # "61,000 crossed the country's borders": no number of countries is as big.
 _NOUNS = ("vehicle_noun", "country_noun")
 
@@ -29,9 +33,11 @@ def abroad_of_them(carry: Carry) -> Figure | None:
         return None
     clause = figure.sentence.clause_at(figure.number.start)
     ahead = figure.sentence.slice(clause.start, figure.number.start)[-60:].rsplit(",", 1)[-1]
-    behind = figure.sentence.slice(figure.number.end, clause.end)[:60].split(",")[0]
+    behind = _AND_SO_MANY.split(figure.sentence.slice(figure.number.end, clause.end)[:60])[0]
     if is_of_the_whole(figure.sentence, figure.number) or _ONE_IN.search(ahead):
         # "One in ten of the 500,000 should go overseas": one in ten of them.
+        return None
+    if _SOMEWHERE.match(behind):
         return None
     if not ABROAD.pattern.search(ahead) and not ABROAD.pattern.search(behind):
         return None

@@ -54,6 +54,28 @@ _NO_OUTLETS_BEFORE = re.compile(
 )
 
 
+# "Of the 480 dealers that it has in Britain, 40 are in Wales": as many as there are.
+_DIVIDED = re.compile(r"(?:\A|[;:,(] ?)\W*(?:[Oo]f|[Oo]ut of) (?:the|its|their)(?: [a-z-]+){0,2} \Z")
+_THAT_ARE = re.compile(
+    r"(?: (?:that|which|who))?(?: (?!and\b)[\w'&-]+){0,5} (?:has|have|had|is|are|was|were|operates?|runs?|owns?"
+    r"|signed|open|opened|employs?|employed|counts?|offers?|offered|sells?|sold|built|counted|so far|now)\b[^;]*,"
+)
+
+_SO_MANY = re.compile(
+    r"(?: [\w'-]+){0,5}, (?:[\w'&-]+ ){0,5}(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
+
+
+def is_divided(figure: Figure) -> bool:
+    """Whether a number is that of a whole of which parts are told behind it."""
+    noun, sentence = figure.noun, figure.sentence
+    if noun is None or _DIVIDED.search(sentence.before(figure.number, 40)) is None:
+        return False
+    after = sentence.after(noun, 120)
+    owned = sentence.before(figure.number, 6).endswith((" its ", "their ")) and _SO_MANY.match(after) is not None
+    return owned or _THAT_ARE.match(after) is not None
+
+
 def count_metric(figure: Figure) -> Figure:
     """Outlets, chargers and markets."""
     noun = figure.noun
@@ -67,6 +89,7 @@ def count_metric(figure: Figure) -> Figure:
     ):
         return figure.refused("outlets that go")
     whole = metric == "outlet_count" and OF_THE_WHOLE.search(figure.sentence.before(figure.number, 40)) is not None
+    whole = whole or is_divided(figure)
     if not whole and (_NO_OUTLETS_BEFORE.search(figure.before) or PART.search(figure.before, of=figure.sentence.text)):
         return figure.refused("part of a total")
     if _SPOKEN_FOR.search(figure.before):

@@ -15,6 +15,7 @@ from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.figure_listing import goes_on_to, moved_on
 from flows.extraction.list_carries import LIST_CARRIES
 from flows.extraction.needed import Needing
+from flows.extraction.portions import OF_THEM, portion
 from flows.extraction.share_carries import share_on
 from flows.extraction.topic_followers import new_ones, of_jobs, of_shops
 from flows.extraction.topic_words import BESIDE, MONTH_GAVE
@@ -33,7 +34,6 @@ _THERE_ARE = re.compile(
     r"|around"
     r"|some|over|more than|already|only|just|now|then|as many as|up to|at least))* \Z"
 )
-_OF_THEM = Needing(r" of (?:those|these|them|which|whom|the (?:total|volume|whole))\b")
 # "Slow with battery cars, it plans to have 14 of them on offer".
 _OF_THEM_ON_OFFER = re.compile(
     r" of (?:them|these|those) (?:on offer|on sale|available|in (?:its|the|their) (?:[\w'-]+ )?(?:range|line-?up"
@@ -42,12 +42,6 @@ _OF_THEM_ON_OFFER = re.compile(
 )
 _CARS_BEFORE = re.compile(r"\b(?:cars|vehicles|EVs|hybrids|SUVs|models|electrics|vans|plug-ins|pick-?ups)\b")
 _MOST_MODELS = 120
-_ITS_OWN = re.compile(r" of (?:those|these|them|which|whom)(?: (?:alone|just|sold|delivered|in|within|during|the))* ")
-# "Europe accounted for 31,000 of them".
-_TAKES = re.compile(
-    r" (?:alone |itself )?(?:accounted for|took|bought|contributed|brought|absorbed|received|accounts for|takes)"
-    r"(?: (?:about|around|some|over|more than|nearly|almost|just|only))* "
-)
 _OF_A_TOTAL = Needing(r"\bof a (?:\w+ )?total of \Z")
 _A_SHARE = re.compile(
     r", (?:a|the|that) (?:share|proportion|quota|figure|level) (?:that|which|it|due|set|expected|to)\b"
@@ -66,7 +60,7 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         or share_on(carry)
         or next((f for explain in BARE_CARRIES if (f := explain(carry)) is not None), None)
     )
-    found = found or _of_total(carry) or _set_apart(carry)
+    found = found or _of_total(carry) or portion(carry)
     if found is not None:
         return found
     abroad = abroad_of_them(carry) if figure.metric is None and figure.reason in _REFUSED_ABROAD else None
@@ -128,7 +122,7 @@ def _part(carry: Carry) -> Figure | None:
     figure, topic = carry.figure, carry.topic
     if figure.number.unit == "percent" and topic.share is not None and (goes_on_to(figure) or is_wanted(figure)):
         return replace(figure, metric=topic.share, carried=True, reason=None)
-    if _OF_THEM.match(figure.after, of=figure.sentence.text) or _by_place(figure, carry.told):
+    if OF_THEM.match(figure.after, of=figure.sentence.text) or _by_place(figure, carry.told):
         here = next((f.metric for f in reversed(carry.told) if f.metric is not None), topic.metric)
         if (
             _OF_THEM_ON_OFFER.match(figure.after)
@@ -150,7 +144,7 @@ def _brands_part(carry: Carry) -> Figure | None:
     """What a brand, a car or a time gave of the cars told before: "X contributed 31,200 of them"."""
     figure = carry.figure
     here = next((f.metric for f in reversed(carry.told) if f.metric is not None), carry.topic.metric)
-    if here not in VEHICLE_FLOWS or not _OF_THEM.match(figure.after, of=figure.sentence.text):
+    if here not in VEHICLE_FLOWS or not OF_THEM.match(figure.after, of=figure.sentence.text):
         return None
     times = [p for p in figure.sentence.of("period") if p.end <= figure.number.start]
     timed = bool(times) and MONTH_GAVE.fullmatch(figure.sentence.slice(times[-1].end, figure.number.start)) is not None
@@ -169,24 +163,6 @@ def _of_a_brand(figure: Figure) -> bool:
     sentence = figure.sentence
     named = [m for m in sentence.of("organization", "model") if m.end <= figure.number.start]
     return bool(named) and BESIDE.fullmatch(sentence.slice(named[-1].end, figure.number.start)) is not None
-
-
-def _set_apart(carry: Carry) -> Figure | None:
-    """A part with a time or a country of its own: "80,000 cars, 38,000 of them last year"; those abroad are exports."""
-    figure, whole, topic = carry.figure, carry.flow, carry.topic
-    leads = carry.before is None and topic.metric in VEHICLE_FLOWS and not topic.industry
-    spoken_of = topic.metric if leads else None
-    metric = whole.metric if whole is not None else spoken_of
-    if metric is None or figure.number.label != "cardinal" or not _OF_THEM.match(figure.after, of=figure.sentence.text):
-        return None
-    sentence, number = figure.sentence, figure.number
-    behind = _ITS_OWN.match(sentence.slice(number.end, number.end + 60))
-    at = number.end + behind.end() if behind is not None else number.start
-    own = [m for m in sentence.of("period", "place") if m.start <= at < m.end and m.label != "worldwide"]
-    if not own and not any(_TAKES.fullmatch(sentence.slice(p.end, number.start)) for p in sentence.of("place")):
-        return None
-    cue, noun = (whole.cue, whole.noun) if whole is not None else (None, None)
-    return replace(figure, metric=metric, cue=cue, noun=noun, carried=True, reason=None)
 
 
 def _counts_itself(figure: Figure) -> bool:

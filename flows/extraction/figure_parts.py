@@ -23,6 +23,9 @@ _ITS_PART = re.compile(
     r"|seven|eight|nine|ten) (?:for|in|to|at) (?:the )?\Z"
     r"|\b(?:and|but) [^,;]{0,40}?\d[\d,.]* (?:more|others|further)(?: [a-z]+)? (?:in|for|to) (?:the )?\Z"
 )
+# "Of the 1.2 million cars delivered in 2025, 370,000 went to Europe".
+_OF_THE = re.compile(r"(?:\A|[;:,(] ?)\W*(?:[Oo]f|[Oo]ut of) (?:the|its|their|these|those|all)(?: [a-z-]+){0,3} \Z")
+_OF_IT = re.compile(r",(?: [\w'&-]+){0,4} \d")
 # "3.22 million: 550,000 in South Korea and the rest abroad".
 _SPLIT = re.compile(r": (?:about |around |some |nearly |over )?\d[^:;]* (?:in|at) (?:the )?\Z")
 # "In Kuwait it has 6.4% and in Qatar 7.1%": the place of the next.
@@ -41,7 +44,7 @@ def of_a_part(figure: Figure, place: Mention) -> bool:
     if _SPLIT.search(gap) is not None:
         return True
     ahead = any(p.end <= figure.number.start for p in figure.sentence.of("place"))
-    if _ITS_PART.search(gap):
+    if _ITS_PART.search(gap) or (_OF_THE.search(figure.before) and _OF_IT.search(gap)):
         return True
     if ahead and _IN_THE_NEXT.search(gap) is not None and _COUNTED_NEXT.match(figure.sentence.after(place, 40)):
         return True

@@ -11,6 +11,7 @@ from flows.extraction.figure_parts import of_a_part, of_cars_told
 from flows.extraction.needed import Needing
 from flows.extraction.place_surroundings import is_put_right
 from flows.extraction.ranked_markets import ranked_market
+from flows.extraction.topic_words import BARELY, GET, GIVE
 
 _IN = re.compile(
     r"\b(?:in|into|across|for|within|throughout|up and down|all over|to|at|around|near|for the)(?: the| "
@@ -57,18 +58,15 @@ _UNIT = re.compile(
     r" (?:(?:sales|local|national) )?(?:subsidiary|arm|unit|branch|offshoot|affiliate|importer|distributor|division"
     r"|organi[sz]ation|sales company|operation|outpost|daughter)\b(?! of\b)"
 )
-# "Of which Europe accounted for 31,000".
-_ACCOUNTED = re.compile(
-    r" (?:alone |itself )?(?:accounted for|contributed|absorbed|accounts for)"
-    r"(?: (?:about|around|some|over|more than|nearly|almost|just|only))* "
-)
+# "Of which Europe accounted for 31,000", "with Europe taking 31,000".
+_ACCOUNTED = re.compile(rf"(?: alone| itself)? (?:{GIVE}|{GET}){BARELY} ")
 # "Table of the month (Norway, October):": what is told behind the colon counts there.
 _HEADED = re.compile(r"(?:, [^()]{0,30})?\):")
 # "In the Canadian province of Ontario".
 _PROVINCE = re.compile(r" (?:[a-z-]+ )?(?:province|state|city|town|region|county|prefecture|capital|port)\b")
 _LISTED = re.compile(r"(?::| \(| –|,)? ")
 # "Ahead of Poland with 17,800 and Spain on 12,000": each with its own.
-_OWN_EACH = re.compile(r" (?:with|on|at)(?: (?:about|around|some|just|only|over|nearly|almost|a mere))* ")
+_OWN_EACH = re.compile(r" (?:with|on|at|for)(?: (?:about|around|some|just|only|over|nearly|almost|a mere))* ")
 _RANKED_BEFORE = re.compile(
     r"\b(?:ahead of|followed by|before|behind|and|then|trailed by|next (?:came|come|is|was)|with) (?:the )?\Z"
     r"|[,;:] (?:the )?\Z"

@@ -9,6 +9,7 @@ from flows.extraction.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.figure_holders import stranger_told, sum_of_brands
 from flows.extraction.figure_rivals import is_beaten, outdone, rival_behind, the_other, unequalled
 from flows.extraction.money_bought import bought_at
+from flows.extraction.object_relatives import relative_owner
 from flows.extraction.respective import respective
 from flows.extraction.subjecthood import is_maker
 from flows.extraction.topic_words import BESIDE
@@ -30,6 +31,9 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     badged = _badged(figure)
     if badged is not None:
         return badged
+    owner = relative_owner(sentence, figure.noun) if figure.noun is not None else None
+    if owner is not None and owner.id is not None and is_maker(owner.id, context.vocabulary):
+        return Subject(owner.id, owner.start, owner.end, "relative")
     rival = rival_behind(figure, context)
     if rival is not None:
         return rival if rival.organization_id else None

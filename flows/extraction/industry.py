@@ -10,6 +10,7 @@ from flows.extraction.figure import Figure
 from flows.extraction.less_asides import less_asides
 from flows.extraction.past_aims import THAT_WAS_MEANT
 from flows.extraction.ranked_markets import ranked_market
+from flows.extraction.topic_words import BARELY, GIVE
 
 _SALES = r"(?:sales|exports|registrations|imports|output|production|demand|market)"
 # What a clause begins with if it tells of the market as a whole.
@@ -193,7 +194,9 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         return True
     if topic_is_industry and figure.carried:
         return True
-    return _country_acts(sentence, clause.start, number) and not _own_cars(figure)
+    if not _country_acts(sentence, clause.start, number) or _own_cars(figure):
+        return False
+    return topic_is_industry or not _takes_its_part(figure)
 
 
 # "The country, which is home to X, earned 157 billion".
@@ -228,7 +231,9 @@ _SOMEBODY_COUNTS = re.compile(
 _BARE_OF = re.compile(r" (?:of|at|to reach|to come to|to hit|worth)(?: (?:about|around|some|over|up to|at least))* ")
 # "A share of 20 percent, electric cars included, …"
 _ASIDE = re.compile(r" (?:included|excluded|aside|apart)\b")
-_THAT_IT = re.compile(r"[^,;.]{0,25}\b(?:it|they|its|[Tt]he (?:company|group|brand|plant|factory))\b")
+_THAT_IT = re.compile(
+    rf"[^,;.]{{0,25}}\b(?:it|they|its|[Tt]he (?:[A-Z][a-z]+-based |[a-z-]+ |[A-Z][a-z]+ )?(?:{FIRM}|plant|factory))\b"
+)
 
 
 def _outlets(figure: Figure) -> bool:
@@ -303,6 +308,21 @@ def _country_acts(sentence: Sentence, start: int, number: Mention) -> bool:
 
 
 _AT_HEAD = 8
+
+
+def _takes_its_part(figure: Figure) -> bool:
+    """Whether a country or region takes a number of what a maker sold: "South Africa took 14,500, Ghana 900"."""
+    sentence, number = figure.sentence, figure.number
+    gaps = [sentence.slice(p.end, number.start) for p in sentence.of("place") if p.end <= number.start]
+    taken = any(_TAKES.match(gap) for gap in gaps)
+    return taken or (figure.noun is None and any(_GIVES.match(gap) for gap in gaps))
+
+
+_TAKES = re.compile(
+    r"(?: alone| itself)?(?: then| also| again| once more)? (?:took(?: delivery of)?|takes|absorbed|absorbs)"
+    rf"{BARELY} (?=\d|\Z)"
+)
+_GIVES = re.compile(rf"(?: alone| itself)?(?: then| also| again| once more)? (?:{GIVE}|bought){BARELY} (?=\d|\Z)")
 
 
 def _own_cars(figure: Figure) -> bool:

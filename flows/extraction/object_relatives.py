@@ -56,3 +56,20 @@ def relative_head(sentence: Sentence, position: int) -> Mention | None:
         return None
     end = sentence.start + found.start()
     return next((m for m in sentence.of("organization") if m.end == end), None)
+
+
+# "The 480 dealers that X has", "12,000 cars Y sold": whose they are.
+_THAT = re.compile(r"(?: (?:that|which|whom))?(?: the)? ")
+_HAS_OR_DOES = re.compile(
+    r" (?:(?:itself|alone|now|already|currently|also|has|have|had|will|would|can) )*"
+    r"(?!says\b|was\b|is\b|said\b|announced\b|reported\b|thinks\b|hopes\b|expects\b|believes\b)"
+    r"(?:has|have|had|got|put|did|made|built|sold|ran|runs|[a-z]{2,}(?:s|ed|nt|ft))\b"
+)
+
+
+def relative_owner(sentence: Sentence, noun: Mention) -> Mention | None:
+    """The organisation that a relative clause right behind a noun makes the subject of what it tells of it."""
+    for mention in sentence.of("organization"):
+        if mention.start > noun.end and _THAT.fullmatch(sentence.slice(noun.end, mention.start)):
+            return mention if _HAS_OR_DOES.match(sentence.after(mention, 40)) else None
+    return None

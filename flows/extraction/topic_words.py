@@ -8,7 +8,7 @@ BARELY = (
     r"|exactly|fully|barely|as many as|well over|a total of|up to|precisely|no more than|no fewer than))*"
 )
 # What a maker, a car or a country does to its share of a total, whatever the total counts.
-_GIVE = (
+GIVE = (
     r"(?:contribut(?:ed|ing|es)|brought(?: in)?|bringing(?: in)?|brings(?: in)?|add(?:ed|ing|s)|provid(?:ed|ing|es)"
     r"|suppl(?:ied|ying|ies)|yield(?:ed|ing|s)|chipp(?:ed|ing) in|throw(?:ing|n)? in|threw in|generat(?:ed|ing|es)"
     r"|tak(?:ing|es)|took(?: up)?|accounted for|account(?:s|ing) for|mak(?:ing|es) up|made up|represented|representing"
@@ -17,7 +17,7 @@ _GIVE = (
     r"|absorb(?:ed|ing)|swallow(?:ed|ing)|snapp(?:ed|ing) up|pick(?:ed|ing) up|claim(?:ed|ing)|receiv(?:ed|ing))"
 )
 # What a maker or a car gets in a count that the text is about.
-_GET = (
+GET = (
     r"(?:got(?: to)?|get(?:s|ting)(?: to)?|came (?:to|in at|in (?:second|third|next|fourth) (?:with|on|at))"
     r"|com(?:es|ing) (?:to|in at)|stood at|st(?:ands|anding) at|reach(?:ed|ing|es)"
     r"|(?:finish|end|clos)(?:ed|ing) (?:up )?(?:on|at|with)"
@@ -39,12 +39,12 @@ BESIDE = re.compile(
     rf"| label| name| as a whole"
     rf"| overall)?"
     rf"(?: (?:then|also|still|even|once again|again|already|meanwhile|only|just))?"
-    rf" (?:{_GIVE}|{_GET}){BARELY} "
+    rf" (?:{GIVE}|{GET}){BARELY} "
 )
 
 
 # "X contributed 31,200 of them": what a brand or a car gives to the count that the text is about.
-GAVE = re.compile(rf"(?: alone| itself| in turn| brand| marque| badge| label)?(?: then| also| again)? {_GIVE}{BARELY} ")
+GAVE = re.compile(rf"(?: alone| itself| in turn| brand| marque| badge| label)?(?: then| also| again)? {GIVE}{BARELY} ")
 # "September alone contributed 25,600".
 MONTH_GAVE = re.compile(
     r"(?: alone| itself| in turn)? (?:contributed|brought(?: in)?|added|provided|accounted for|saw|yielded|produced"

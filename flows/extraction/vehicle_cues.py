@@ -139,6 +139,9 @@ def may_govern(sentence: Sentence, cue: Mention) -> bool:
         on_sales_of = cue.surface.lower() == "sales" and sentence.after(cue, 4) == " of "
         if re.search(r"\b(?:on|for|after|after-|resale|put on) ?\Z", before) and not on_sales_of:
             return False
+    if cue.surface.lower() in _ADVERBS and _NAMES_WHERE.match(sentence.after(cue, 12)):
+        # "Abroad, South Africa took 14,500": sales in that country.
+        return False
     if _NOT_A_CUE_AFTER.match(sentence.after(cue, 20), of=sentence.text) or (
         cue.surface.lower().startswith("shift") and _AT_WORK.search(sentence.before(cue, 14))
     ):
@@ -164,6 +167,7 @@ def may_govern(sentence: Sentence, cue: Mention) -> bool:
 _NO_MAKING = re.compile(
     r" (?:do|up|it (?:to|in|on|past|over)|its (?:way|debut|mark)|way|progress|headway|gains|sense|money|good)"
 )
+_NAMES_WHERE = re.compile(r", (?:in )?(?:the )?[A-Z]")
 _THAT_MAKES = re.compile(
     r"\b(?:[Tt]hat|[Tt]his|which|[Tt]ogether|[Aa]ll told|[Aa]ltogether)(?: (?:all|together|in all|now))* \Z"
 )
