@@ -13,7 +13,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
-from flows.extraction.needed import Choice
+from flows.extraction.needed import Choice, Needing
 from flows.extraction.reach import calling_off, hedging
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When, dates
@@ -71,6 +71,8 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
     ):
         return
     when = when_of(scene, figure, match, cue)
+    if when is None and (stands_long(scene) or (rule == "ally_for" and is_aside(figure, match))):
+        return
     pairs = list(_pairs(figure, match)) if rule == "ally_takes_on" else []
     if len(pairs) > 1:
         for where in pairs:
@@ -92,6 +94,25 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
     )
     if fact is not None:
         yield fact
+
+
+# "Has represented it for decades": what has long been so is no happening.
+_LONG = Needing(
+    r"\b[Ff]or (?!the next|the coming|another|the first)(?:[\w-]+ ){0,3}(?:years|decades|generations|long)\b|\b(?:has|have|had) (?:long|always|traditionally)\b"
+)
+
+
+def stands_long(scene: Scene) -> bool:
+    """Whether a clause tells what has been so for a long time."""
+    return _LONG.search(scene.sentence.text) is not None and not scene.clause.cues("future", "plan")
+
+
+def is_aside(figure: Shape, match: "re.Match[str]") -> bool:
+    """Whether a participle between commas only says who represents a firm: "X, represented by Y, has chosen …"."""
+    verb = match["verb"].removeprefix(", ")
+    start = match.end("verb") - len(verb)
+    closed = figure.text[match.end() : match.end() + 2] == ", "
+    return closed and figure.text[max(start - 2, 0) : start] == ", "
 
 
 _AGENT = re.compile(r"\b(?:importer|distributor|agent|representative|dealer)s?\b")

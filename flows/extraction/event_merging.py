@@ -235,6 +235,10 @@ def _fill(kept: Fact, other: Fact) -> None:
         # The telling with the day says more of the happening: it is the one to be seen.
         kept.restated.append(kept.statement)
         kept.statement = other.statement
+        if kept.cells["status"] != other.cells["status"]:
+            # "X enters Y", says the title, and the text when it will
+            kept.cells["status"] = other.cells["status"]
+            kept.spans["status"] = other.spans.get("status", other.statement)
     else:
         kept.restated.append(other.statement)
     for column in (*groups, *rest):

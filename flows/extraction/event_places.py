@@ -89,6 +89,23 @@ def is_scene(sentence: Sentence, place: Mention) -> bool:
     return not (described or _SOMEBODY.match(after, of=sentence.text) is not None) or _IN.search(before) is not None
 
 
+# "The Hungarian importer X": where a firm is from; of "its Hungarian importer X" it is where that one sells.
+_NAMED_FIRM = re.compile(r"\A (?:[a-z-]+ ){1,3}(?=[A-Z])")
+_OWN = re.compile(r"\b(?:its|their|our|'s) \Z")
+
+
+def less_origins(sentence: Sentence, places: Sequence[Mention]) -> list[Mention]:
+    """Places less those that only describe a firm by name, where there are others."""
+    found = [
+        p
+        for p in places
+        if p.label != "demonym"
+        or _NAMED_FIRM.match(sentence.after(p, 40)) is None
+        or _OWN.search(sentence.before(p, 8)) is not None
+    ]
+    return found or [*places]
+
+
 def groups(sentence: Sentence, places: Sequence[Mention]) -> list[list[Mention]]:
     """Places in runs: those that a list joins, or that stand in brackets behind one another's head."""
     found: list[list[Mention]] = []

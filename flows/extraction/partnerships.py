@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from flows.extraction.agreement_parties import has_party, is_trade, setting_of
+from flows.extraction.alliances import stands_long
 from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context, Subject
-from flows.extraction.event_places import nearest_group, specific
+from flows.extraction.event_places import less_origins, nearest_group, specific
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
@@ -190,10 +191,16 @@ def _partnership(
     if rule == "representation" and told.planned and told.certainty == "asserted" and when is None:
         told = Telling("occurred", "asserted")
     run = specific(scene.where(cue)) or specific(nearest_group(scene.sentence, scene.scenes(), cue))
+    if rule == "representation" and run and less_origins(scene.sentence, [*scene.scenes(), *run])[:1] != run[:1]:
+        # "Has chosen the Hungarian importer X to represent it in Slovakia"
+        others = [p for p in less_origins(scene.sentence, scene.scenes()) if p.start > cue.start]
+        run = specific(others) if run[0].label == "demonym" and others else run
     place = run[0] if run else None
     aside = _FOUNDED.match(scene.sentence.after(noun, 70))
     if place is not None and aside is not None and not noun.start <= place.start < noun.end + aside.end():
         place = None  # "Their joint venture X, founded in May 2024, opened an office in Belgrade"
+    if when is None and rule == "representation" and stands_long(scene):
+        return
     if when is None:
         when = scene.said_when()
     of_maker = is_maker(subject.organization_id, scene.context.vocabulary)

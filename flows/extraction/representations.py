@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows.extraction.alliances import subject_of
+from flows.extraction.alliances import is_aside, stands_long, subject_of
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context
-from flows.extraction.event_places import is_scene
+from flows.extraction.event_places import is_scene, less_origins
 from flows.extraction.fact import Fact, Span
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
@@ -104,7 +104,7 @@ def _represented(context: Context, figure: Shape, match: "re.Match[str]", rule: 
         return None
     when = _when(scene, figure, match, cue)
     place = _place(scene, figure, match, cue)
-    if rule in _STATES and place is None:
+    if rule in _STATES and (place is None or (when is None and (stands_long(scene) or is_aside(figure, match)))):
         return None
     fact = happening("partnership", scene, subject, cue, _telling(scene, cue, rule), when, place, rule=rule)
     if fact is not None and told:
@@ -172,16 +172,18 @@ def _place(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) ->
     """The country nearest to the words in their own statement, else the one that the sentence is set in."""
     sentence = figure.sentence
     low, high = _statement(figure, match)
-    own = [
+    there = [
         p
         for p in sentence.of("place")
         if low <= p.start < high
         and p.id is not None
         and is_scene(sentence, p)
-        and scene.one_verb(cue, p)
         and (p.label != "demonym" or _LOCAL.match(sentence.after(p, 40)))
     ]
+    own = [p for p in there if scene.one_verb(cue, p)]
     if own:
+        own = [p for p in less_origins(sentence, own) if p in less_origins(sentence, there)]
+        own = own or less_origins(sentence, there)
         closest = [p for p in own if len(p.id or "") == 2] or own
         return min(closest, key=lambda p: min(abs(p.start - cue.end), abs(cue.start - p.end)))
     of_firm = [p for p in sentence.of("place") if len(p.id or "") == 2 and _of_firm(figure, match, p)]
