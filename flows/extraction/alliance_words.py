@@ -207,7 +207,7 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
     *_rule(
         "ally_stands",
         # "O and O have a joint venture in P", "O, which runs a joint venture with O in P".
-        rf"\bO and {_ITS}O (?:now |also |already |still )?(?P<verb>(?:have|run|operate|own|maintain|share) (?:a|an|their)"
+        rf"\bO and {_ITS}O (?:now |also |already |still )?(?P<verb>(?:have|run|operate|own|share) (?:an?|their)"
         rf" (?:[\w-]+ ){{0,2}}?{_VENTURE}\b)(?=[^.;]{{0,40}}? in (?:the )?P)",
         rf"\b(?:O|it|which),? (?:now |also |already |still )?(?P<verb>(?:has|runs|operates|maintains) (?:a|an|its)"
         rf" (?:[\w-]+ ){{0,2}}?{_VENTURE} (?:in P )?with {_ITS}O\b)(?=(?: in (?:the )?P)?)",

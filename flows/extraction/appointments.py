@@ -9,6 +9,7 @@ from flows.extraction.context import Context, Subject
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
 from flows.extraction.modality import Telling
+from flows.extraction.office_alone import speaks_for_itself
 from flows.extraction.office_pronouns import left_aside, meant_by_pronoun, told_later
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
@@ -16,7 +17,7 @@ from flows.extraction.scene_times import When
 OFFICE = re.compile(
     r"\b(?:CEO|CFO|COO|CTO|CMO|chief|chair\w*|president|director|head|boss|manager|managing|"
     r"vice[- ]president|executive|designer|lead(?:er)?|to run|to lead|to head|runs|helm|wheel|reins|charge|board|"
-    r"successor|advis[eo]r|consultant|secretary|minister|spokes\w+|partner|deputy|founder|country|regional)\b",
+    r"successor|predecessor|advis[eo]r|consultant|secretary|minister|spokes\w+|partner|deputy|founder|country|regional)\b",
     re.IGNORECASE,
 )
 _REACH = 70
@@ -68,6 +69,7 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
 _LASTING = frozenset(
     {"has been", "had been", "in office", "in charge", "has headed", "has led", "has run", "has chaired", "heads"}
     | {"is run by", "is led by", "is headed by", "headed by", "now led by"}
+    | {"in the post", "in the job", "in the role", "in post", "at the helm"}
 )
 
 
@@ -143,7 +145,9 @@ def person_of(clause: Clause, cue: Mention) -> Mention | None:
         return behind[0]
     if ahead and _NAMES.fullmatch(cue.surface.lower()) and not _PASSIVE.search(clause.sentence.before(cue, 12)):
         return None  # "The sales chief had named Germany as an alternative."
-    return ahead[-1] if ahead else (behind[0] if active and behind else None)
+    # "Nissan replaced X with Y"
+    whom = active or cue.surface.lower() in ("replaced", "replaces", "replace", "replacing")
+    return ahead[-1] if ahead else (behind[0] if whom and behind else None)
 
 
 def _office(scene: Scene, cue: Mention, person: Mention) -> bool:
@@ -151,6 +155,8 @@ def _office(scene: Scene, cue: Mention, person: Mention) -> bool:
     low, high = min(cue.start, person.start) - 40, max(cue.end, person.end) + 70
     if _FORMER.search(sentence.before(cue, 30)):
         return False
+    if speaks_for_itself(scene, cue, person):
+        return True
     if cue.surface.lower() == "new":
         return (
             re.match(r" (?:[\w-]+ ){0,4}\Z", sentence.slice(cue.end, person.start)) is not None

@@ -232,8 +232,8 @@ DEEDS = (
             rf"|H {WILL} (?:run|lead|head|take charge of|look after) (?:O|its|the)\b"
             r"|H (?:has |had )?(?:join(?:s|ed)|return(?:s|ed) to|came to|mov(?:es|ed) to) O (?:D )?as\b"
             r"|\b(?:hand(?:s|ed)(?: over)?|entrust(?:s|ed)|gave|gives) (?:the |its |O's )(?:[\w'-]+ |P ){1,5}to H\b"
-            r"|\b(?:new|next) (?:[\w-]+ ){0,3}?(?:boss|head|chief|president|manager|director|ceo)\b(?: (?:in|of|"
-            r"for) (?:P|O))?,? H,? "
+            r"|\b(?:new|next) (?:[\w-]+ ){0,3}?(?:boss|head|chief(?: executive)?|president|manager|director|ceo)\b"
+            r"(?: (?:in|of|at|for) (?:P|O))?,? H,? "
             r"(?:takes?|took|will take|starts?|started|arrives?|arrived|begins?|began)\b"
         ),
         needs=("office",),

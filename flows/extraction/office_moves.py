@@ -64,6 +64,14 @@ _RULES = (
         rf"advanced|(?:was|is|been|be) promoted)(?: up)?(?: from [^.;,]{{3,40}}?)? to) (?:(?:the|its|a) )?{OFFICE}\b",
     ),
     *_rule(
+        "office_moved",
+        # "Will be O's new chief executive", "puts H at the head of its P business".
+        rf"\b(?P<who>H)(?:, [^.;]{{3,90}}?,)? (?P<verb>{_AUX}(?:be|is|becomes?)) (?:the |O's? |its |their ){{1,2}}"
+        rf"(?:new|next|future) {OFFICE}\b(?=[^.;]{{0,40}}?D)",
+        rf"\b(?P<verb>{_AUX}(?:puts?|placed|places|install(?:s|ed)?)) (?P<who>H) (?:at the (?:head|helm|top|wheel)"
+        r"|in charge) of\b",
+    ),
+    *_rule(
         "office_lost",
         rf"\b(?P<verb>(?:lost|loses|is losing|{_AHEAD} lose|has lost|parted with|parts with)) (?:its|the) {OFFICE},? "
         r"(?P<who>H)\b",
@@ -122,6 +130,9 @@ def _moved(context: Context, figure: Shape, match: "re.Match[str]", rule: str) -
 def _whose(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> Subject | None:
     """The organisation named with the office ("as head of O", "O's post"), else whom the statement is about."""
     named = figure.within(match.start(), len(figure.text), "organization")
+    # "H, finance chief of O, moves to the top of O": where somebody goes stands behind the verb.
+    if match.start("who") < match.start("verb"):
+        named = [m for m in named if m.start >= cue.start] or named
     of_office = [
         m
         for m in named

@@ -63,7 +63,8 @@ BEGIN_WITH = ("", "sign", *("person",) * 4, "led sign", "led", *("person",) * 4,
 # What stands before a person by itself: first words of the eighth pattern.
 _POINTING = (
     "according quoted appointed hired named promoted replace replaces replaced replacing succeed succeeds succeeded "
-    "succeeding takes took taking welcomed guest guests"
+    "succeeding takes took taking taken welcomed guest guests led headed chaired ousted "
+    "sacked"
 )
 
 # What somebody does who takes or leaves an office, where the office stands behind it.
@@ -95,7 +96,7 @@ _WHO_WORDS = (
 )
 # And what a company does to somebody whom it gives or takes one.
 _GIVES = (
-    r"(?:pick(?:s|ed)|ch(?:ooses?|ose|osen)|brought (?:back|in)|br(?:ings?) (?:back|in)|poach(?:es|ed)|"
+    r"(?:puts?|place[sd]|pick(?:s|ed)|ch(?:ooses?|ose|osen)|brought (?:back|in)|br(?:ings?) (?:back|in)|poach(?:es|ed)|"
     r"lur(?:es|ed)(?: away)?|elect(?:s|ed)|elevat(?:es|ed)|install(?:s|ed)|taps?|tapped|recruit(?:s|ed)|hires|names|"
     r"appoints|promotes|sack(?:s|ed)|fir(?:es|ed)|oust(?:s|ed)|dismiss(?:es|ed)|"
     r"(?:led|run|headed|chaired|managed|succeeded|replaced|followed) by|"
@@ -179,8 +180,9 @@ def patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.P
             re.compile(
                 rf"\b(?:according to|quoted|appointed|hired|named|promoted|replaces?|replaced|replacing|"
                 rf"succeeds?|succeeded|succeeding|(?:takes|took|taking) over from|"
+                rf"(?:led|headed|chaired|succeeded|replaced|taken over) by|ousted|sacked|"
                 rf"welcomed|guests?(?: was| were|,)?) ({WHOLE_PERSON})(?=,| as | its | from | at | {office}| to "
-                rf"|'s|\.| and | in | who|\"|\Z)"
+                rf"|'s|\.| and | in | who| with | since | on |\"|\Z)"
             ),
             False,
         ),

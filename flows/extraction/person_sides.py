@@ -32,10 +32,12 @@ _BEFORE = (
     (
         _POINTED,
         "to quoted appointed hired named promoted replace replaces replaced replacing succeed succeeds succeeded "
-        "succeeding from welcomed guest guests was were",
+        "succeeding from welcomed guest guests was were by ousted "
+        "sacked",
     ),
     (
         _GIVEN,
+        "put puts places placed "
         "picks picked chooses chose chosen back in poaches poached lures lured away elects elected elevates elevated "
         "installs installed taps tapped recruits recruited hires names appoints promotes sacks sacked fires fired "
         "ousts ousted dismisses dismissed by of with favour favor for to under",

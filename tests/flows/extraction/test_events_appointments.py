@@ -5,6 +5,22 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    # Verbs that are said of nothing but offices; posts held since a time; who came before.
+    "Nissan replaced Makoto Uchida with Ivan Espinosa on April 1.": ["appointment nissan - 2024-04-01..2024-04-01"],
+    "At Renault, Luca de Meo stepped down on 15 May.": ["appointment renault - 2024-05-15..2024-05-15"],
+    "The Stellantis board ousted Carlos Tavares in April.": ["appointment stellantis - 2024-04-01..2024-04-30"],
+    "Kia put Marc Hedrich at the head of its European business in February.": [
+        "appointment kia - 2024-02-01..2024-02-29",
+    ],
+    "A new chief executive, Michael Leiters, arrives at Porsche in January 2025.": [
+        "appointment porsche - 2025-01-01..2025-01-31 scheduled",
+    ],
+    "Chief executive Thomas Ingenlath, in the post since last October, wants to make Polestar profitable.": [
+        "appointment polestar - 2023-10-01..2023-10-31",
+    ],
+    "Stellantis is led by Antonio Filosa. His predecessor, Carlos Tavares, quit last December.": [
+        "appointment stellantis - 2023-12-01..2023-12-31",
+    ],
     # A post that falls to somebody, who moves somewhere as head; by a pronoun; of the organisation whose office it is.
     "Anna Lindqvist, who has led Polestar in Shanghai for years, moves to Singapore as president on 1 July.": [
         "appointment polestar SG 2024-07-01..2024-07-01 scheduled",
@@ -122,6 +138,10 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "Hyundai replaced the Kona with a new model in May.",
+    "BYD was led by Wang Chuanfu to new records in May.",
+    "Volkswagen put Golf production at the head of its list in May.",
+    "Ford's boss Jim Farley has stepped up the pressure on suppliers since May.",
     "Kia confirmed Ho Sung Song in May that the plant would be built.",
     "In May the output of Kia's plant moved up to the head of the table.",
     "Marco Schubert, head of sales at Audi, appointed no successor in May.",
