@@ -45,6 +45,7 @@ from flows.extraction.frame_launches import (
 )
 from flows.extraction.frame_moves import move_event
 from flows.extraction.frame_parts import Told, beside, place_of
+from flows.extraction.frame_nominal import launched_before
 from flows.extraction.frame_puts import put_event
 from flows.extraction.frame_sites import milestone_event, site_event
 from flows.extraction.frame_standing import standing
@@ -256,7 +257,7 @@ def _frame(
     elif verb == "orders" and told.possible:
         yield from entry_event(told, told.mentions(told.predicate.object, "organization"), told.people, "frame_orders")
     elif verb == "shows" and told.predicate.form == "noun":
-        cars = possessors(told) or attached(told)
+        cars = possessors(told) or attached(told) or launched_before(told)
         yield from of_cars(told, cars, "frame_premiere") if cars else start_event(told)
     elif verb == "shows":
         yield from brand_event(told)

@@ -9,6 +9,7 @@ from flows.extraction.article import Mention
 from flows.extraction.frame_parts import Told
 from flows.extraction.frame_telling import done
 from flows.extraction.needed import Needing
+from flows.extraction.noun_times import side_of
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.predicate_words import Word
 from flows.extraction.predicates import NOMINAL
@@ -31,6 +32,8 @@ def when_of(told: Told) -> When | None:
     """The date behind the verb, else the one that opens the clause, else one between subject and verb."""
     predicate = told.predicate
     side: Side | None = "past" if done(told) else "future" if predicate.form in ("future", "present") else None
+    if predicate.form == "noun":
+        side = side_of(told.words, predicate.object[1])
     before = told.words[predicate.index - 1] if predicate.index else None
     due = predicate.label == "destined" and not _was(told)
     if told.wanted or due or (told.state and before is not None and before.kind == "verb"):

@@ -31,6 +31,8 @@ def start_event(told: Told) -> Iterator[Fact]:
     index = told.predicate.index
     maker = told.scene.maker(told.predicate.cue.start)
     own = index > 0 and told.words[index - 1].text in ("its", "their")
+    if told.next_is("as"):
+        return  # "its debut as a sponsor"
     if own and not told.sentence.of("model", "organization") and when_of(told) is not None:
         cars = _subject_cars(told)
         if cars:

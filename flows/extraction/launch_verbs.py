@@ -243,6 +243,9 @@ def _cue(scene: Scene, cars: Cars) -> Mention | None:
 _IS_SHOW = re.compile(r"\b(?:the|this|that|last|next|year's|at|of|for) (?:[\w'’-]+ ){0,2}?[A-Z][\w-]+ \Z")
 
 
+_LAUNCH_WHAT = re.compile(r" (?:editions?|price|prices|campaign|control|partners?|team|customers?)\b")
+
+
 def is_adjective(sentence: Sentence, cue: Mention) -> bool:
     """`the newly launched X`, `a planned SUV`, `to start with`: words that tell of no launch here."""
     before, after = sentence.before(cue, 12), sentence.after(cue, 12)
@@ -252,6 +255,8 @@ def is_adjective(sentence: Sentence, cue: Mention) -> bool:
         return True
     if cue.surface.lower() in ("gone", "went") and re.match(r" (?:since|for|from|by)\b", after):
         return True  # "The Escort, gone since 2004"
+    if _LAUNCH_WHAT.match(after) and cue.surface.lower() in ("launch", "debut"):
+        return True  # "the launch edition"
     if re.search(r"\b(?:at|since|from) the \Z", before) and cue.surface.lower() in ("start", "launch", "debut"):
         return True
     if cue.surface.lower() in ("present", "set", "display") and not re.search(

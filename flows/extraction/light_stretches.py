@@ -16,7 +16,8 @@ _NEW = frozenset({"but", "while", "whereas", "although", "though", "because", "w
 _AND = frozenset({"and", "but", "with", "which", "who", "where", "while", "whereas", "then", "as", "though"})
 _SAID = frozenset({"said", "says", "according", "told", "announced", "confirmed", "reported"})
 _VERBS = frozenset({"arrives", "shows", "brings", "gets", "orders", "begins", "opens", "enters", "destined", "does"})
-_MAKING = frozenset({"makes", "builds", "shifts"})
+# What a noun says that stands beside them: "takes place" is of a premiere, and of a strike.
+_MAKING = frozenset({"makes", "builds", "shifts", "occurs"})
 _NOUNS = frozenset(
     {"vehicle", "sales", "orders", "debut", "starting", "opening", "brand", "entry", "batch", "outlet", "anaphor"}
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.event_words import Term
+from flows.extraction.noun_times import does_something, told_when
 from flows.extraction.participles import apposed, before_main_clause, followed
 from flows.extraction.predicate_words import Word
 from flows.extraction.records import quick
@@ -216,6 +217,7 @@ def _nominal_predicate(sentence: Sentence, words: Sequence[Word], index: int) ->
         _, end = object_of(words, start + 1)
         start += 1
     cue = Mention("cue", word.start, word.end, sentence.slice(word.start, word.end), label=word.label)
+    scope = (end, end) if does_something(words, end) else (end, scope_of(words, told_when(words, end))[1])
     return Predicate(
         index,
         word.label,
@@ -225,6 +227,6 @@ def _nominal_predicate(sentence: Sentence, words: Sequence[Word], index: int) ->
         cue,
         (max(index - 4, 0), index),
         (start, end),
-        scope_of(words, end),
+        scope,
         (0, 0),
     )

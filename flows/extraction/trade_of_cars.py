@@ -2,6 +2,7 @@
 sentence before is about ("The X was shown in May. Sales in Norway begin in June").
 """
 
+import re
 from collections.abc import Sequence
 
 from flows.extraction.article import Mention, Sentence
@@ -17,8 +18,11 @@ _LAUNCHED = ("unveiling", "arrival", "sales_start")
 
 def car_of_trade(scene: Scene) -> Sequence[Mention]:
     """The cars with which the sentence before begins, where it tells of their launch and this one names nobody."""
-    if scene.sentence.of("organization", "model") or not scene.sentence.of("place"):
+    if scene.sentence.of("organization", "model"):
         return ()
+    topic = _topic(scene.article.before(scene.sentence)[-1:], scene)
+    if topic or not scene.sentence.of("place"):
+        return topic
     for before in reversed(scene.article.before(scene.sentence)[-_REACH:]):
         if before.of("model"):
             cars = [g for c in before.clauses for g in cars_of(c, scene.context)]
@@ -26,6 +30,23 @@ def car_of_trade(scene: Scene) -> Sequence[Mention]:
             return cars[0].mentions if launched else ()
         if before.of("organization") or not before.cues(*_LAUNCHED):
             return ()
+    return ()
+
+
+# "Kia's EV5 costs 40,000 euros", "The electric EV5 is …": a car that its sentence begins with.
+_FIRST = re.compile(r"(?:(?:The|A|An|Its|New|Their) )?(?:[\w-]+ ){0,2}(?:[A-Z][\w &-]*?['’]s? )?(?:[\w-]+ ){0,2}")
+
+
+def _topic(before: Sequence[Sentence], scene: Scene) -> Sequence[Mention]:
+    """The cars that the sentence before is about, and nothing else: those that it begins with."""
+    for sentence in before:
+        groups = [g for c in sentence.clauses[:1] for g in cars_of(c, scene.context)]
+        if not groups or len({m.id for m in sentence.of("model")}) > len(groups[0].mentions):
+            continue
+        lead = sentence.slice(sentence.start, groups[0].start)
+        own = [m for m in sentence.of("organization") if m.end <= groups[0].start]
+        if len(own) < 2 and _FIRST.fullmatch(lead) and (not own or re.match(r"['’]", sentence.after(own[0], 1))):
+            return groups[0].mentions
     return ()
 
 
