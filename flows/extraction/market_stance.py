@@ -22,6 +22,7 @@ from flows.extraction.market_preludes import is_before, is_to_come
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_words import DOUBLED, Token, stance_words
 from flows.extraction.needed import Needing
+from flows.extraction.running_sites import is_given_more, is_idled, is_of_closures
 
 PRESENT, PLANNED, EXITED = "present", "planned", "exited"
 # "Not before 2027", "does not arrive until March": a plan with its date. "Not sold any more": an exit.
@@ -135,7 +136,16 @@ def market_stance(
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     if governing is not None and _RUNS.search(sentence.slice(sentence.start, governing.mention.end), of=sentence.text):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=dated)
-    if governing is not None and governing.kind in ("plan", "hedge") and may_close(sentence, governing.mention):
+    if (
+        governing is not None
+        and governing.kind in ("plan", "hedge", "noun", "cancel")
+        and (
+            (governing.kind != "cancel" and may_close(sentence, governing.mention))
+            or is_idled(sentence, governing.mention)
+            or (governing.kind != "cancel" and is_of_closures(sentence.slice(*scope.own)))
+            or is_given_more(sentence, scope.own, start, end)
+        )
+    ):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     if (governing is None or governing.kind in ("weak", "arrives")) and ends_one_day(sentence, scope.own):
         return MarketStance(PRESENT, "asserted", governing.mention if governing else None, None, entered=False)

@@ -17,7 +17,7 @@ def _markets(facts_of, text):
         "Mazda showed the CX-60 on Monday. China is seldom an issue.",
         "Mazda showed the CX-60 on Monday. Mexico is a member of the pact.",
         "Mazda showed the CX-60 on Monday. Things like these are decided in Denmark.",
-        "Mazda was represented by its chairman. In Greece the weather was bad.",
+        "Mazda held its annual meeting. In Greece the weather was bad.",
     ],
 )
 def test_a_place_that_is_only_spoken_of_is_no_market(facts_of, text):
