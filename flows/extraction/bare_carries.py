@@ -63,6 +63,20 @@ def _of_the_topic(carry: Carry) -> Figure | None:
     return None
 
 
+def _of_the_topic_abroad(carry: Carry) -> Figure | None:
+    """Counts of which only the place is told: "Has 150,000 chargers. Abroad it wants 63,000"."""
+    figure, last = carry.figure, carry.last
+    counted = ((last.metric if last is not None else carry.topic.metric) or "").removeprefix("new_")
+    if figure.metric != "vehicle_exports" or figure.noun is not None or carry.topic.industry:
+        return None
+    where = figure.cue is not None and _WHERE.match(figure.cue.surface) is not None
+    few = (figure.number.value or 0) <= MOST_COUNTED.get(counted, 0) and figure.rate is None
+    return replace(figure, metric=counted, cue=None, carried=True) if where and few else None
+
+
+_WHERE = re.compile(r"(?i)(?:abroad|overseas|outside|elsewhere|beyond|internationally|worldwide|globally)\b")
+
+
 def _of_capacity(carry: Carry) -> Figure | None:
     """Cars of a plant, made where capacity is not meant: "It was to turn out 50,000 a year. The goal is 10,000"."""
     figure, topic = carry.figure, carry.topic
@@ -91,6 +105,7 @@ BARE_CARRIES: tuple[Callable[[Carry], Figure | None], ...] = (
     _in_brackets,
     _beside_a_flow,
     _of_the_topic,
+    _of_the_topic_abroad,
     _of_capacity,
     _of_cars,
 )

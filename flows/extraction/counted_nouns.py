@@ -83,7 +83,7 @@ def noun_of(sentence: Sentence, number: Mention) -> Mention | None:
         if number.end < m.start < limit and not sentence.after(m, 2).startswith("-")
     ]
     if not nouns:
-        return None
+        return _ports(sentence, number, behind[: limit - number.end])
     first = min(nouns, key=lambda m: (m.start, -m.end))
     kinds = _KINDS_OF.match(sentence.after(first, 40)) if first.surface.lower() in _KINDS else None
     both = [m for m in sentence.cues("vehicle_noun", *NOUN_METRICS) if kinds and m.end == first.end + kinds.end(1)]
@@ -96,6 +96,23 @@ def noun_of(sentence: Sentence, number: Mention) -> Mention | None:
             end = max(end, noun.end)
     last = [m for m in nouns if m.end == end]
     return min(last, key=lambda m: (m.start, 0 if m.label == "vehicle_noun" else 1))
+
+
+# "V-Green, a charging firm, runs 150,000 ports": what else is called so is not counted where charging is spoken of.
+_PORTS = re.compile(
+    r"(?: (?:public|fast|new|more|further|additional|such|power|slow|private|DC|AC)){0,2}"
+    r" (ports|points|connectors|plugs|piles|stalls|sockets|bays)\b"
+)
+_CHARGING = Needing(r"\b(?:[Cc]harging|[Cc]hargers?|[Rr]echarging|[Cc]harge)\b")
+
+
+def _ports(sentence: Sentence, number: Mention, behind: str) -> Mention | None:
+    """The noun for what cars are charged at, where it is told in short."""
+    found = _PORTS.match(behind)
+    if found is None or (number.value or 0) < _MANY or _CHARGING.search(sentence.text) is None:
+        return None
+    start, end = number.end + found.start(1), number.end + found.end(1)
+    return Mention("cue", start, end, found[1], found[1], "charger_noun")
 
 
 _KINDS = frozenset({"hybrid", "plug-in", "plug-in hybrid", "electric", "petrol", "diesel", "combustion"})

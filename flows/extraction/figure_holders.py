@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.figure import Figure
 
@@ -33,6 +34,36 @@ def stranger_told(figure: Figure) -> Subject | None:
         return Subject("", start, end, "stranger")
     named = known[0].kind == "organization" and known[0].id is not None
     return Subject(known[0].id or "", known[0].start, known[0].end, "stranger") if named else None
+
+
+# "V-Green, the charging firm of its founder, runs 150,000 ports": who runs them, be it no maker.
+_HEADS = re.compile(r"\W*(?:(?:[Mm]eanwhile|[Bb]ut|[Aa]nd|[Ii]n turn|[Ss]eparately),? )?")
+_ITS_VERB = re.compile(
+    r"(?:, [^,;]{2,80},)? (?!and\b|or\b|of\b|in\b|for\b|by\b|with\b|'s\b)[a-z]+\b(?! (?:of|company|network|arm|unit)\b)"
+)
+_GOES_ON = re.compile(r"\W*(?:[\w ]{2,30},? )?(?:[Ii]t|[Tt]he (?:company|firm|operator|network|affiliate))\b")
+
+
+def operator_told(figure: Figure, context: Context) -> Subject | None:
+    """Who runs chargers, where somebody heads the sentence, or the one before if it only goes on with "it"."""
+    sentence = figure.sentence
+    named = _heading(sentence)
+    if named is None:
+        if any(m.end <= figure.number.start for m in sentence.of("organization", "model")):
+            return None
+        before = next((s for s in context.article if s.index == sentence.index - 1), None)
+        named = _heading(before) if before is not None and _GOES_ON.match(sentence.text) else None
+    if named is None or named.id is None or not named.end <= figure.number.start:
+        return None
+    return Subject(named.id, named.start, named.end, "operator")
+
+
+def _heading(sentence: Sentence) -> Mention | None:
+    """The organisation whose verb a sentence begins with."""
+    named = next(iter(sentence.of("organization")), None)
+    if named is None or _HEADS.fullmatch(sentence.slice(sentence.start, named.start)) is None:
+        return None
+    return named if _ITS_VERB.match(sentence.after(named, 110)) is not None else None
 
 
 # "In all that makes 24,925": of the brands told of before.

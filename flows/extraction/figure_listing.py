@@ -79,12 +79,22 @@ _GOES_ON_TO = re.compile(
 )
 
 
+# "The figure is to be brought to 85 percent", "That must become half": whatever the verb.
+_IS_TO_BE = re.compile(
+    r"\W*(?:(?:[Bb]y|[Ii]n|[Ff]rom|[Uu]ntil|[Bb]efore|[Ww]ithin) [\w ]{2,25},? )?(?:[Tt]h(?:at|is)|(?:[Tt]h(?:e|at|is)"
+    r"|[Ii]ts) (?:share|figure|level|rate|proportion|quota|content|percentage|ratio|local content|number))"
+    r"(?: there)? (?:(?:is|are) (?:to|due|set|expected|planned|meant|supposed|scheduled|intended|projected)|will|would"
+    r"|should|must|may|might|could|has to|needs to)(?: [a-z-]+){1,6}? "
+    r"(?:(?:up to|about|around|some|over|more than|at least|nearly|almost) )*"
+)
+
+
 def goes_on_to(figure: Figure) -> bool:
     """Whether a share is what the one that the text has just told is to become."""
     clause = figure.sentence.clause_at(figure.number.start)
     surface = re.match(r"(?i)(?:up to|at least|more than|over|above) ", figure.number.surface)
     before = figure.sentence.slice(clause.start, figure.number.start) + (surface[0] if surface is not None else "")
-    return _GOES_ON_TO.search(before) is not None
+    return _GOES_ON_TO.search(before) is not None or _IS_TO_BE.fullmatch(before) is not None
 
 
 def lists(last: Figure, figure: Figure) -> bool:

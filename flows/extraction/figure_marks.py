@@ -58,11 +58,15 @@ def mark_metric(figure: Figure) -> Figure | None:
     left = _LEFT_WORKS.match(behind, of=sentence.text)
     if left is not None and (number.value or 0) >= _LEAST:
         return figure.told("vehicle_production", _cue(number, left))
+    mark = _MARK_AFTER.match(behind)
+    # "The 200,000 mark is to be passed in May": whatever the verb, and wherever it stands.
+    named = mark is not None and mark[0].endswith(("mark", "threshold", "milestone", "barrier"))
     if not (
-        _PASSES.search(figure.before, of=figure.sentence.text) or re.search(r"\b(?:milestone|mark)\b", figure.before)
+        named
+        or _PASSES.search(figure.before, of=figure.sentence.text)
+        or re.search(r"\b(?:milestone|mark)\b", figure.before)
     ):
         return None
-    mark = _MARK_AFTER.match(behind)
     if _car_passes(figure) and (number.value or 0) >= _LEAST:
         return figure.told("vehicle_sales", None)
     if (mark is not None or _MARK_OF.search(figure.before)) and (number.value or 0) >= _LEAST:

@@ -6,11 +6,12 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.counted_nouns import make_of
 from flows.extraction.figure import VEHICLE_FLOWS, Figure
-from flows.extraction.figure_holders import stranger_told, sum_of_brands
+from flows.extraction.figure_holders import operator_told, stranger_told, sum_of_brands
 from flows.extraction.figure_rivals import is_beaten, outdone, rival_behind, the_other, unequalled
 from flows.extraction.money_bought import bought_at
 from flows.extraction.object_relatives import relative_owner
 from flows.extraction.respective import respective
+from flows.extraction.share_asides import belongs_to
 from flows.extraction.subjecthood import is_maker
 from flows.extraction.topic_words import BESIDE
 
@@ -28,6 +29,10 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         organization_id = make.id if make.kind == "organization" else context.brand_of(make)
         if organization_id is not None:
             return Subject(organization_id, make.start, make.end, "make")
+    holder = belongs_to(sentence, number) if figure.metric == "market_share" else None
+    holding = (holder.id if holder.kind == "organization" else context.brand_of(holder)) if holder is not None else None
+    if holder is not None and holding is not None:
+        return Subject(holding, holder.start, holder.end, "holder")
     badged = _badged(figure)
     if badged is not None:
         return badged
@@ -71,6 +76,9 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             )
         ):
             return Subject(mention.id, mention.start, mention.end, "list")
+    operator = operator_told(figure, context) if figure.metric == "charging_point_count" else None
+    if operator is not None:
+        return operator
     other = the_other(figure) or outdone(figure) or unequalled(figure)
     other = other or (respective(sentence, number) if figure.metric in VEHICLE_FLOWS else None)
     if other is not None:

@@ -28,7 +28,7 @@ from flows.extraction.nth_outlets import nth_outlets
 from flows.extraction.records import replace
 from flows.extraction.second_verbs import SECOND_PLAN, SECOND_VERB
 from flows.extraction.spread import tells_where
-from flows.extraction.topics import Topic
+from flows.extraction.topics import Topic, headed
 
 
 def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
@@ -47,6 +47,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     changes = sorted([*(m for m in sentence.of("quantity") if m.label == "change"), *listed], key=lambda m: m.start)
     beside_any = [change_beside(sentence, n, changes, levels) for n in levels]
     alone_now = [c for c in changes if not any(b is not None and b.start == c.start for b in beside_any)]
+    topic = headed(sentence, topic)
     # "7,500 of its 54,000 jobs by 2029": the time is that of the part.
     parts = [n for n in levels if not is_of_the_whole(sentence, n)]
     among = [n for n in parts if n.kind != "number" or (n.value or 0) >= 20 or not counts_else(sentence, n)]

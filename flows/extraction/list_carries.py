@@ -26,7 +26,7 @@ _DO_SO = re.compile(
 )
 _MAKES_IT = re.compile(
     r"\b(?:mak(?:e|es|ing)|bring(?:s|ing)?|tak(?:e|es|ing)|which makes) (?:it|that|them|the (?:total|number)"
-    r"|a total of|a total)(?: up)?(?: to)? \Z|\b(?:which|that|this) (?:makes|will make|would make) \Z"
+    r"|a total of|a total)(?: up)?(?: to(?: the)?)? \Z|\b(?:which|that|this) (?:makes|will make|would make) \Z"
 )
 _MANAGED = re.compile(
     r"\bbut (?:\w+ ){0,2}(?:managed|achieved|reached|sold|delivered|built|made|got|ended up with|came to"

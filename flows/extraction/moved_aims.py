@@ -10,6 +10,8 @@ _MOVE = (
     r"(?:lower|cut|rais|scal|trimm?|reduc|lift|slash|upp|halv|revis|narrow|increas|doubl|tripl|boost|hik|push|shav"
     r"|bump|adjust|correct|whittl|nudg|scrapp)(?:ed|ting|ing|es|s|e)?"
 )
+# What a further step, or a few more, make of a number that was told before: "a second stage would take it to 350,000".
+_MAKES_OF = r"(?:t(?:ake|akes|aking|aken|ook)|br(?:ing|ings|inging|ought)|carr(?:y|ies|ied))"
 _AIM = r"(?:sights|targets?|goals?|ambitions?|forecasts?|guidance|plan|aim)"
 _TO = r"(?: up| down| back| upwards?| downwards?)?,? to(?: (?:between|just|about|around|some|over|more than|only))* "
 _SIGHTS = Needing(
@@ -30,7 +32,8 @@ _TO_BE_MOVED = (
     r" (?:(?:is|are) (?:to|due to|set to|expected to|planned to|meant to|supposed to)|will|would|should|could|can|may"
     rf"|might)(?: [a-z]+ly| then| later)? be {_MOVE}){_TO}"
 )
-_TAKES_UP = re.compile(rf"(?:{_ANAPHOR}|{_TO_BE_MOVED})\Z")
+_TAKEN_TO = rf"\b{_MAKES_OF} {_THAT}{_TO}"
+_TAKES_UP = re.compile(rf"(?:{_ANAPHOR}|{_TO_BE_MOVED}|{_TAKEN_TO}(?:the )?)\Z")
 _MOVES_UP = re.compile(rf"{_ANAPHOR}\Z")
 _MOVED_ON = re.compile(rf"[^.;:\d]{{0,70}}?{_ANAPHOR}(?=\D{{0,3}}\d)")
 # "Had aimed for 25,000 but now expects 40,000".

@@ -90,7 +90,10 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
         return True
     if period.granularity in ("month", "day", "week", "month_part", "season") and (
         _MOVED_THEN.match(sentence.after(period, 110), of=sentence.text)
-        or _SET_THEN.search(sentence.before(period, 30), of=sentence.text)
+        or (
+            # "350 are envisaged for December": what it is for.
+            _NO_DEADLINE.match(period.surface) and _SET_THEN.search(sentence.before(period, 30), of=sentence.text)
+        )
         or _MOVED_JUST.search(sentence.before(period, 110), of=sentence.text)
         or _HAD_MEANT.match(after, of=sentence.text)
         or _MOVED_FROM.search(sentence.before(period, 60), of=sentence.text)

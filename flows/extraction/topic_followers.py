@@ -19,6 +19,28 @@ _LAUNCHED_AFTER = re.compile(
     r"[^,;.]{0,40}\b(?:introduced|launched|unveiled|brought|appear|presented|arrive|come|debut|follow|shown)\b"
 )
 
+# "Another twenty will be added by Christmas", "a further dozen around the capital is to be ready by then".
+_ANOTHER = Needing(
+    r"(?:\A|[,;:] |\b(?:and|but|with|while) )\W*(?:[Aa]nother|[Aa] further|[Aa]n (?:additional|extra)|[Ff]urther)"
+    r"(?: (?:about|around|some|over|up to|good))* \Z"
+)
+_DOES = re.compile(
+    r"(?: (?!and\b|or\b|cars\b|people\b)[\w'-]+){0,4}? (?:are|is|were|was|will|would|should|could|may|might"
+    r"|must|shall|have|has|had|to (?:be|open|follow|come|join|start)|due|planned"
+    r"|(?:join|open|follow|come|came|start|sign)(?:s|ed)?)\b"
+)
+# "Salespeople are wanted: 1,500 more are to be recruited".
+_HIRED = Needing(
+    r"(?: more| others| further)? (?:(?:are|is|were|will|would|should|could|have|had|has|been|being|now|also|to|be"
+    r"|soon|later) )+(?:recruited|hired|taken on|employed|engaged|wanted|needed|sought)\b"
+)
+# "Eight are in the works": none of those that are there.
+_IN_THE_MAKING = Needing(
+    r" (?:are|is|were) (?:already |now |currently |still )?(?:in the (?:works|making|pipeline|planning stage)"
+    r"|under construction|being (?:built|set up|prepared|fitted out)|on (?:the|their|its) way|in preparation"
+    r"|in planning|nearing completion|about to open)\b"
+)
+
 # "12 dealers. About 100 are to sell it by then": so many shops.
 _SELL_IT = re.compile(
     r" (?:(?:will|would|should|are to|is to|could|may|are due to|are expected to|now|already|also"
@@ -69,11 +91,34 @@ def new_ones(figure: Figure, topic: Topic) -> Figure | None:
     spots = spots_counted(figure.after) if topic.metric in ("outlet_count", "new_outlet_count") else None
     if spots is not None:
         return replace(figure, metric=spots, carried=True, reason=None)
+    if _of_people(figure):
+        return replace(figure, metric="jobs", carried=True, reason=None)
     if topic.metric in _ADDED_TO and _MORE_FOLLOW.match(figure.after, of=figure.sentence.text):
         return replace(figure, metric=f"new_{topic.metric.removeprefix('new_')}", carried=True, reason=None)
+    if _are_added(figure) and (topic.metric in COUNTS or topic.metric == "jobs"):
+        added = f"new_{topic.metric.removeprefix('new_')}"
+        return replace(figure, metric=added if added in COUNTS else topic.metric, carried=True, reason=None)
     if _NEW_ONES.match(figure.after, of=figure.sentence.text) is None:
         return None
     if topic.metric in COUNTS:
         return replace(figure, metric=f"new_{topic.metric.removeprefix('new_')}", carried=True, reason=None)
     launched = _LAUNCHED_AFTER.match(figure.after) is not None
     return replace(figure, metric="new_model_count", carried=True, reason=None) if launched else None
+
+
+def _are_added(figure: Figure) -> bool:
+    """Whether so many are told as a further few, or as such that are still being made."""
+    if (figure.number.value or 0) > _MOST_SHOPS:
+        return False
+    text = figure.sentence.text
+    another = _ANOTHER.search(figure.before, of=text) is not None and _DOES.match(figure.after) is not None
+    return another or _IN_THE_MAKING.match(figure.after, of=text) is not None
+
+
+def _of_people(figure: Figure) -> bool:
+    """Whether so many are hired, of the people that the sentence has named before."""
+    sentence = figure.sentence
+    if _HIRED.match(figure.after, of=sentence.text) is None:
+        return False
+    nouns = [c for c in sentence.cues("job_noun", "outlet_noun", "model_noun") if c.end <= figure.number.start]
+    return bool(nouns) and nouns[-1].label == "job_noun"

@@ -3,8 +3,11 @@
 import re
 from dataclasses import dataclass, replace
 
+from flows.extraction.article import Sentence
+from flows.extraction.counted_nouns import NOUN_METRICS
 from flows.extraction.figure import COUNTS, FLOWS, VEHICLE_FLOWS, Figure
 from flows.extraction.moved_aims import takes_up
+from flows.extraction.needed import Needing
 from flows.extraction.records import quick
 from flows.extraction.topic_words import BESIDE, MONTH_GAVE
 from flows.extraction.vehicle_metrics import AIM_NEAR
@@ -119,6 +122,29 @@ class Topic:
     market: bool = False
     sold: bool = False
     electric: bool = False
+
+
+# "As for swap stations, eight are on the way": what the numbers of the sentence count.
+_AS_FOR = Needing(
+    r"\W*(?:As (?:for|regards|to)|Regarding|Concerning|When it comes to|In terms of|Where (?=[\w -]{3,40} (?:is|are)"
+    r" concerned)) (?:(?:the|its|new|own|such) )*"
+)
+
+
+def headed(sentence: Sentence, topic: Topic) -> Topic:
+    """The topic of a sentence, where its head names what it is about."""
+    found = _AS_FOR.match(sentence.text)
+    if found is None:
+        return topic
+    at = sentence.start + found.end()
+    noun = next((c for c in sentence.cues(*NOUN_METRICS) if c.start <= at + _HEAD_REACH and c.start >= at), None)
+    if noun is None or "," in sentence.slice(at, noun.start):
+        return topic
+    metric = "new_model_count" if noun.label == "model_noun" else NOUN_METRICS[noun.label or ""]
+    return replace(topic, metric=metric, lead=None)
+
+
+_HEAD_REACH = 20
 
 
 # "Warsaw has two, Krakow and Gdansk one each."
