@@ -43,6 +43,7 @@ _OF_THEM_ON_OFFER = re.compile(
 _CARS_BEFORE = re.compile(r"\b(?:cars|vehicles|EVs|hybrids|SUVs|models|electrics|vans|plug-ins|pick-?ups)\b")
 _MOST_MODELS = 120
 _OF_A_TOTAL = Needing(r"\bof a (?:\w+ )?total of \Z")
+_SAME_SHARE = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts) share\b(?! (?:of|in|there)\b)")
 _A_SHARE = re.compile(
     r", (?:a|the|that) (?:share|proportion|quota|figure|level) (?:that|which|it|due|set|expected|to)\b"
 )
@@ -102,6 +103,12 @@ _TO_NEXT = re.compile(
 def _share(carry: Carry) -> Figure | None:
     """A share taken up again: "40 percent is local, a share that should climb to 70 percent"."""
     figure, before = carry.figure, carry.before
+    spoken_of = carry.topic.share
+    if figure.metric == "market_share" and before is None and spoken_of in ("local_content", "electrified_share"):
+        # "Electric cars are to make up 80 percent. Last year the share was 12 percent".
+        if _SAME_SHARE.search(figure.before) and "market" not in figure.sentence.text:
+            return replace(figure, metric=spoken_of, whole=None, carried=True)
+        return None
     if before is None or figure.metric != "market_share" or before.metric not in ("local_content", "electrified_share"):
         return None
     if not _A_SHARE.search(carry.gap(before)):

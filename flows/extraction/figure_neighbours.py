@@ -5,6 +5,7 @@ import re
 from flows.extraction.context import Context
 from flows.extraction.current_years import Dated
 from flows.extraction.figure import FLOWS, Figure
+from flows.extraction.figure_now import NOW_IT_IS
 from flows.extraction.figure_times import resolved
 
 
@@ -54,6 +55,8 @@ def _is_due(figure: Figure) -> bool:
 def over_time(figure: Figure, told: list[Figure]) -> bool:
     """Whether a figure is counted over a time: a share is where it is told beside what was sold."""
     if figure.metric in ("market_share", "electrified_share"):
+        if NOW_IT_IS.search(figure.sentence.before(figure.number, 40), of=figure.sentence.text):
+            return False
         clause = figure.sentence.clause_at(figure.number.start)
         start = figure.sentence.start if _THAT_IS.match(clause.text) else clause.start
         if figure.carried and figure.metric == "market_share" and _HAD.search(figure.before):

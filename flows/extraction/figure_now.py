@@ -45,6 +45,14 @@ _HAS_IN_MIND = Needing(
     r"(?: (?:about|around|some|over|more than|up to|only|just|at least))* \Z"
 )
 
+# "Its share, 4.7% in 2019, is now 3.3%".
+NOW_IT_IS = Needing(
+    r"\b(?:is|are|stands?|has|have|comes?|counts?)(?: down| up)? (?:now|today|currently|at present|nowadays)"
+    r"(?: (?:at|to|down|up|only|just|about|some|around|nearly|over|more than|a mere))* \Z"
+    r"|\b(?:now|today|currently|nowadays),? (?:it |they )?(?:is|are|stands? at|has|have|counts?|comes? to)"
+    r"(?: (?:only|just|about|some|around|nearly|over|more than))* \Z"
+)
+
 
 def at_hand(figure: Figure) -> bool:
     """Whether a figure is told for now."""

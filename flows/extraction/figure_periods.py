@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.aside_times import of_aside
 from flows.extraction.compared_times import OF_ITS_LIFE, SOME_DAY, is_compared_with, is_how_long
+from flows.extraction.figure_now import NOW_IT_IS
 from flows.extraction.kept import kept
 from flows.extraction.needed import Needing
 from flows.extraction.next_statements import heads_next, is_anew, of_list
@@ -129,6 +130,8 @@ def period_of(
         if p.end > number.start or not _AND_IN_WHICH.search(sentence.slice(p.end, number.start), of=sentence.text)
     ]
     periods = [p for p in periods if p.end > number.start or not SOME_DAY.search(sentence.slice(p.end, number.start))]
+    if NOW_IT_IS.search(sentence.before(number, 40), of=sentence.text):
+        periods = [p for p in periods if p.start > number.end]
     if not periods or _AT_HAND.match(sentence.after(number, 40), of=sentence.text):
         return None
     others = [n for n in numbers if n is not number and not tells_where(sentence, n)]
@@ -152,6 +155,9 @@ def period_of(
             sentence.slice(p.end, number.start),
         )
         and not (_LAST.match(p.surface) and TO_COME.search(sentence.slice(p.end, number.start)))
+        and not (
+            _SINCE.match(p.surface) and _WILL.search(sentence.slice(p.end, number.start) + sentence.after(number, 60))
+        )
     ]
     after = min(behind, key=lambda p: p.start, default=None)
     before = max(ahead, key=lambda p: p.start, default=None)
@@ -181,6 +187,9 @@ def period_of(
 _AND_IN_WHICH = Needing(r"\b(?:and|but) (?:in|into|for|on|of|from|with|through|by) (?:which|whom)\b")
 # "After 6,600 last year it wants to get past 8,000": no plan is for a time that is over.
 _LAST = re.compile(r"(?i)(?:in |for |over |during )?(?:the )?(?:last|previous|past) (?:year|month|quarter|week|half)")
+# "Since May the plan has been that half of its cars will be electric by 2030": no plan is for a time since when.
+_SINCE = re.compile(r"(?i)since ")
+_WILL = re.compile(r"\b(?:will|would|is to|are to|should)\b(?! have (?:been|sold|had)\b)")
 TO_COME = re.compile(
     r"\b(?:will|wants?|aims?|hopes?|expects?|plans?|intends?|should|is to|are to|reckons?|ought)\b(?! have\b)"
 )
@@ -226,6 +235,7 @@ def _shared(sentence: Sentence, number: Mention, others: list[Mention], periods:
         p
         for p in periods
         if p.start - sentence.start < 4
+        and not (_SINCE.match(p.surface) and _WILL.search(sentence.slice(p.end, number.start)))
         and not _NOW_IS.search(sentence.slice(p.end, number.end) + sentence.after(number, 40))
     ]
     if lead:

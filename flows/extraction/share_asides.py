@@ -2,28 +2,29 @@
 
 import re
 
+from flows.extraction.article import Mention, Sentence
 from flows.extraction.figure import Figure
 
 NEXT_SHARE = re.compile(
     r"\b(?:half|thirds?|a quarter|quarters|most|\d[\d.]* ?(?:%|per ?cent)) of (?:them|these|those|that|which)\b"
 )
+_SHARE = (
+    r"\b(?:(?:market )?share|slice) (?:of|in) [^,;:]{0,30}?(?:market|segment|sales|registrations)(?: there| here)?"
+    r"(?: (?:in|of|among) [^,;:]{0,30})?,|\bmarket share(?: (?:in|of|among|there) ?[^,;:]{0,30})?,"
+)
 # "Its share of the Turkish market, 14 percent last year, is to climb to 17 percent".
 _BESIDE_SHARE = re.compile(
-    r"\b(?:market share|share of [^,;:]{0,30}?(?:market|segment|sales|registrations))(?: (?:in|of"
-    r"|among) [^,;:]{0,30})?,"
-    r"(?: (?:now|currently|today|some|about|around|at|still|just|only|already))* \Z",
-    re.IGNORECASE,
+    rf"(?:{_SHARE})(?: (?:now|currently|today|some|about|around|at|still|just|only|already))* \Z", re.IGNORECASE
 )
 _SET_OFF = re.compile(r"(?: (?:last|this|in|at|a|now|today|so|currently|on|by)\b[^,;]{0,25})?, ")
+# Behind an aside of any kind: "once above half, has sunk to 40 percent", "4.7% in 2019, is now 3.3%".
 _SHARE_ASIDE = re.compile(
-    r"\b(?:market share|share of [^,;:]{0,30}?(?:market|segment|sales|registrations))(?: (?:in|of"
-    r"|among) [^,;:]{0,30})?,"
-    r" [^,;:]{0,20}\d[\d.]* ?(?:%|per ?cent)[^,;:]{0,25}, (?:(?:should|will|would|is|to|due|set|expected|planned"
-    r"|meant|has|had|could|may"
-    r"|wants) )*(?:be )?(?:climb|rise|rose|risen|grow|grew|grown|reach|increase|increased|expand|go|went|fall|fell"
-    r"|fallen|slip"
-    r"|slipped|shrink|shrank|double|raised|lifted|brought|pushed)(?: up| back| down| further)?(?: to)?"
-    r"(?: (?:about|around|some|over|more than|at least|nearly|almost))* \Z",
+    rf"(?:{_SHARE}) [^,;:]{{2,45}}, (?:(?:should|will|would|is|was|to|due|set|expected|planned|meant|has|had|could"
+    r"|may|wants|now|since|then|still|been|already) )*(?:be )?"
+    r"(?:(?:climb|rise|rose|risen|grow|grew|grown|reach|reached|increase|increased|expand|expanded|go|went|gone|fall"
+    r"|fell|fallen|slip|slipped|shrink|shrank|shrunk|sink|sank|sunk|drop|dropped|come|came|double|doubled|raised"
+    r"|lifted|brought|pushed|cut|stands?|stood)(?: up| back| down| further)?(?: to| at)? )?"
+    r"(?:(?:about|around|some|over|more than|at least|nearly|almost|just|only|below|under) )*\Z",
     re.IGNORECASE,
 )
 
@@ -35,6 +36,24 @@ def share_aside(figure: Figure) -> re.Match[str] | None:
     if beyond is not None:
         return beyond
     return _BESIDE_SHARE.search(figure.before) if _SET_OFF.match(figure.after) else None
+
+
+# "Nearly 70 percent of the segment belongs to X", "a fifth of the market is in the hands of Y".
+_BELONGS = re.compile(
+    r" of (?:the |its |that |this )?(?:[\w'-]+ ){0,4}?(?:markets?|segment|registrations|class|sector|category)"
+    r"(?: (?:there|here|already|now|in [A-Z]\w+))* (?:belong(?:s|ed)? to|(?:goes|went|falls|fell) to"
+    r"|(?:is|was|are|were) (?:held by|taken by|claimed by|controlled by|commanded by|in the hands of))"
+    r" (?:the |its |new )*"
+)
+
+
+def belongs_to(sentence: Sentence, number: Mention) -> Mention | None:
+    """The maker or car to which a share of a market is said to belong."""
+    found = _BELONGS.match(sentence.after(number, 120))
+    if found is None:
+        return None
+    at = number.end + found.end()
+    return next((m for m in sentence.of("model", "organization") if m.start == at), None)
 
 
 # "Clear ideas: 10,000 cars in 2027 and, in the long term, 10% of the market": told without a verb.

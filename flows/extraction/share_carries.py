@@ -85,6 +85,13 @@ def share_on(carry: Carry) -> Figure | None:
         return replace(figure, metric=topic.share, carried=True, reason=None)
     if _OF_STAKES.search(sentence.text, of=sentence.text):
         return None
+    if any(f.metric == "vehicle_sales" for f in carry.told) and _is_of_electrics(carry):
+        return replace(figure, metric="electrified_share", carried=True, reason=None)
+    last = carry.last
+    if last is not None and last.metric == "electrified_share" and _AND_OTHERS.search(carry.gap(last)):
+        return replace(figure, metric="electrified_share", carried=True, reason=None)
+    if _in_market(figure):
+        return replace(figure, metric="market_share", reason=None)
     if topic.industry or not _ENDS.match(sentence.after(number, 16)) or _OF_AIMS.match(sentence.after(number, 60)):
         return None
     sold = carry.before
@@ -99,6 +106,56 @@ def share_on(carry: Carry) -> Figure | None:
     if _YEAR_AGO.search(figure.before) and any(f.metric == "market_share" for f in carry.told):
         return replace(figure, metric="market_share", carried=True, reason=None, base=True)
     return None
+
+
+# "Sold 749,000 electrified cars, 24 percent of the total", "749,000 hybrids, which makes 24 percent".
+_MAKES = re.compile(
+    r"[^,;:]{0,50}, (?:or|that is|which (?:makes|made|is|was|equals|corresponds to|comes to))?"
+    rf"{_BOUND} ?"
+)
+_ELECTRIC_CARS = re.compile(
+    r" (?:[a-z]+ )?(?:(?:battery|electrified|(?:all-|battery-|fully )?electric|plug-in|hybrid|new[- ]energy)"
+    r" (?:cars|vehicles|models)|EVs|BEVs|NEVs|hybrids|plug-ins|electrics)\b| of (?:them|these|which) (?:\w+ )?"
+    r"(?:electric|electrified|hybrids|plug-ins|EVs|BEVs|NEVs)\b"
+)
+
+
+def _is_of_electrics(carry: Carry) -> bool:
+    """Whether a share is that which the electric cars told right before have in all that was sold."""
+    sold, figure = carry.before, carry.figure
+    if sold is None or sold.base or (sold.metric != "vehicle_sales" and sold.reason != "part of a total"):
+        return False
+    gap = carry.gap(sold)
+    if not _MAKES.fullmatch(gap) or not _ELECTRIC_CARS.match(sold.sentence.after(sold.number, 50)):
+        return False
+    of_all = _OF_ITS_SALES.match(figure.sentence.after(figure.number, 70)) is not None
+    return of_all or re.search(r"\bwhich makes? [^,;]*\Z", gap) is not None
+
+
+# "Hybrids accounted for 14 percent of sales, battery cars for 8 percent".
+_AND_OTHERS = re.compile(
+    r"(?:,|;| and| while)(?: and)? (?:battery(?:-electric)?|(?:all-|fully )?electric|plug-in|hybrid|electrified)?"
+    r" ?(?:cars|vehicles|models|EVs|BEVs|NEVs|hybrids|plug-ins|electrics)(?: (?:for|with|at|on|made up|accounted for))?"
+    rf"{_BOUND} \Z"
+)
+
+
+# "In China's EV market X has 2 percent".
+_IN_MARKET = Needing(r"\b[Ii]n (?:[\w'’.-]+ ){1,5}(?:market|segment|class),? \Z")
+# "X, at 8.1 percent, remains the leader of the market".
+_LEADS = re.compile(r", [^;:]{0,60}\b(?:market|segment)\b")
+
+
+def _in_market(figure: Figure) -> bool:
+    """Whether a maker has so much of a market that the words before its name, or behind the number, tell of."""
+    sentence, number = figure.sentence, figure.number
+    named = [m for m in sentence.of("organization", "model") if m.end <= number.start]
+    if not named:
+        return False
+    gap = sentence.slice(named[-1].end, number.start)
+    if _IN_MARKET.search(sentence.before(named[-1], 60), of=sentence.text):
+        return _HAS.fullmatch(gap) is not None
+    return gap in (", at ", ", with ", ", on ") and _LEADS.match(sentence.after(number, 80)) is not None
 
 
 # "X holds 35 per cent, other shareholders 16 per cent and Y the rest": of a firm, and of no market.

@@ -7,7 +7,7 @@ from flows.extraction.article import Mention
 from flows.extraction.figure import Figure
 from flows.extraction.figure_marks import ranked_with
 from flows.extraction.local_content import LOCAL_CONTENT, asked_by_state
-from flows.extraction.share_asides import NEXT_SHARE, is_listed, share_aside
+from flows.extraction.share_asides import NEXT_SHARE, belongs_to, is_listed, share_aside
 from flows.extraction.sold_shares import is_so_much
 
 _CARS = (
@@ -75,6 +75,12 @@ _ELECTRIC = re.compile(
 _ELECTRIC_SHARE = re.compile(
     r"\A ((?:EV|BEV|NEV|electric|all-electric|battery-electric|electrified|plug-in|hybrid)(?:-car)? (?:share|mix"
     r"|ratio|quota))\b(?! of the market)"
+)
+
+
+_SO_MANY_ELECTRIC = re.compile(
+    r" (?:(?:(?:fully |all-|battery-|purely )?electric|electrified|plug-in|zero-emission) (?:cars|vehicles|models)"
+    r"|EVs|BEVs|battery cars)(?=[,.;)]|\Z| (?:by|in|from|until|before|this|next)\b)"
 )
 
 
@@ -231,6 +237,10 @@ def share_metric(figure: Figure) -> Figure:
     if _ELECTRIC_SHARE.match(after):
         # "An 80 percent EV share".
         return figure.told("electrified_share", _at(figure, number.end + 1, _cue_of(after)))
+    plug = _SO_MANY_ELECTRIC.match(figure.sentence.after(number, 40))
+    if plug is not None and clause.cues("plan", "future", "settled"):
+        # "Wants 50 percent electric cars by 2027".
+        return figure.told("electrified_share", _at(figure, number.end + 1, plug[0].strip()))
     if electric and _MADE_UP.search(before) and _OF_THAT.match(after):
         cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
         return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
@@ -238,6 +248,8 @@ def share_metric(figure: Figure) -> Figure:
         cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
         return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
     market = _MARKET.match(after)
+    if market is not None and belongs_to(figure.sentence, number) is not None:
+        return figure.told("market_share", _at(figure, number.end + 1, market.group(0).strip()))
     of_all = _OF_ALL_SOLD.search(figure.sentence.slice(clause.start, number.start))
     if of_all is not None:
         return figure.told("market_share", _at(figure, clause.start + of_all.start(), of_all[0].strip()))
