@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
+from flows.extraction.drive_pledges import is_of_drives
 from flows.extraction.home_countries import of_people
 from flows.extraction.market_carries import carried
 from flows.extraction.market_exits import closes_one_place, exits, stops_at_a_plant
@@ -230,6 +231,8 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
         or sells_on(sentence, stance.cue, context)
     ):
         stance = MarketStance(PRESENT, stance.certainty, stance.cue, stance.doubt, entered=False)
+    if stance.status == PLANNED and is_of_drives(sentence, group.start):
+        stance, period = MarketStance(PRESENT, "asserted", stance.cue, None, entered=False), None
     stance, period = held_until(sentence, stance, period)
     if stance is None:
         return
