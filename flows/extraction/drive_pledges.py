@@ -31,9 +31,9 @@ _OF_DRIVES = Needing(
     r"|exclusively|solely|just|no(?: more|thing)?|purely)(?: as)?(?: an?)? (?:[a-z-]+ )?(?:electric|EVs|BEVs|electrics|"
     r"electrified|battery|plug-in|combustion|petrol|diesel|gasoline|hybrids?)\b"
     # "EVs are to make up half of its sales in Europe".
-    r"|\b(?:EVs|BEVs|electric (?:cars|vehicles|models)|hybrids|plug-ins|plug-in hybrids) (?:(?:should|would|will|are to|to"
-    r"|must|could|may) )+(?:make up|account for|be|represent|contribute|reach) [^;:.]{0,30}(?:sales|%|per ?cent|half|third"
-    r"|quarter|cars|volume)"
+    r"|\b(?:EVs|BEVs|electric (?:cars|vehicles|models)|hybrids|plug-ins|plug-in hybrids) (?:(?:should|would"
+    r"|will|are to|to|must|could|may) )+(?:make up|account for|be|represent|contribute|reach) [^;:.]{0,30}(?:sales|%"
+    r"|per ?cent|half|third|quarter|cars|volume)"
 )
 # A newcomer's drives are told beside its entry.
 _ENTERS = Needing(

@@ -137,7 +137,7 @@ def _as_cars(label: str, words: Sequence[Word], found: list[tuple[str, Word | No
     at = next(i for i, w in enumerate(words) if w is found[0][1])
     before = words[at - 1].text if at else ""
     behind = words[at + 1] if at + 1 < len(words) else None
-    cars = before in _KINDS and (behind is None or behind.text in ("and", "or", ","))
+    cars = before in _KINDS and (behind is None or behind.kind == "preposition" or behind.text in ("and", "or", ","))
     return [("vehicle", found[0][1]), *found[1:]] if cars else found
 
 

@@ -12,6 +12,7 @@ from flows.extraction.article import Mention, Sentence
 from flows.extraction.event_words import Term
 from flows.extraction.noun_times import does_something, told_when
 from flows.extraction.participles import apposed, before_main_clause, followed
+from flows.extraction.plural_subjects import several
 from flows.extraction.predicate_words import Word
 from flows.extraction.records import quick
 from flows.extraction.stretches import circumstances, object_of, scope_of, subject_of
@@ -154,6 +155,7 @@ def _form(word: Word, term: Term, words: Sequence[Word], index: int, passive: bo
         if before.text in ("and", "or", "then") and _shares_modal(words, index):
             return "future"
         plural = before is not None and (before.text.endswith("s") or before.text in ("they", "we", "both", "and"))
+        plural = plural or (not finite and several(words, index))
         return "present" if plural and before is not None and before.kind != "determiner" else None
     if term.form == "ing":
         return "ing"
@@ -185,6 +187,9 @@ def _group(words: Sequence[Word], index: int) -> tuple[int, bool, str]:
         word = words[position]
         if word.kind == "adverb":
             position -= 1
+            continue
+        if word.text == "longer" and position and words[position - 1].text == "no":
+            position -= 2  # "will no longer be built"
             continue
         if (
             word.kind != "aux"
