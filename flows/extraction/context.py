@@ -12,6 +12,7 @@ from functools import cached_property
 
 from flows.extraction.aboutness import in_use, leading
 from flows.extraction.article import Article, Clause, Mention, Sentence
+from flows.extraction.children import child_of
 from flows.extraction.coreference import leading_people, of_kind, stand_ins, taken_up
 from flows.extraction.focus_moves import head_again, moved_focus, paragraphs_rival
 from flows.extraction.fronted import fronted
@@ -45,6 +46,7 @@ __all__ = ["Context", "Subject"]
 # What is told behind these is another thought.
 _NEW_THOUGHT = re.compile(
     r";|, (?:and|but|while|whereas|although|though) (?!of |by |for |from )"
+    r"|,? (?:when|where|after|because|whose|whom) "
     r"|,? (?:against|compared (?:with|to)|versus|as against|as opposed to|ahead of|followed by) "
 )
 
@@ -294,7 +296,8 @@ class Context:
                 r"(?: (?:the|its|China's|Chinese))* \Z",
                 before,
             ):
-                return Subject(mention.id or "", mention.start, mention.end, "agent")
+                doer = child_of(self, clause.sentence, mention) or mention.id
+                return Subject(doer or "", mention.start, mention.end, "agent")
         return None
 
     def taken_up(self, sentence: Sentence, position: int, *, pronoun: bool = False) -> str | None:

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extraction.article import Clause, Mention, Sentence
+from flows.extraction.children import CHILD_OF, child_of, heads_of
 from flows.extraction.company_words import CHILD, FIRM, MAKE
 from flows.extraction.descriptions import descriptions
 from flows.extraction.former_latter import of_the_two
@@ -23,7 +24,6 @@ _THE = 4
 _PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
 # "The MG owner", "the parent of", "GAC's electric-car subsidiary": a member of the family stands for itself.
 _PARENT = Needing(r"(?:'s?)? (?:owner|parent|parent company|parent group)\b")
-_CHILD = Needing(rf"'s? (?:[a-z][\w-]+ ){{0,3}}(?:{CHILD}|{MAKE})\b")
 # "The X brand": where the article is about a child of X, the child.
 _BADGE = Needing(rf" (?:{CHILD}|{MAKE})\b")
 # "The Koreans have sold", "the Japanese will open".
@@ -74,7 +74,11 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
             continue
         after = sentence.after(mention, 60)
         parents = list(vocabulary.ancestors(mention.id))
-        children = [o for o in context.salience if mention.id in vocabulary.ancestors(o)]
+        children = [
+            o
+            for o in context.salience
+            if o != mention.id and heads_of(context, mention.id) & {*vocabulary.ancestors(o)}
+        ]
         if (
             _BADGE.match(after, of=sentence.text)
             and sentence.before(mention, 4).lower().endswith("the ")
@@ -94,12 +98,12 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
             found.append(Subject((named or parents)[0], mention.start, mention.end, "parent"))
         elif OWN_BRAND.match(after, of=sentence.text):
             found.append(Subject(mention.id, mention.start, mention.end, "child"))
-        elif _CHILD.match(after, of=sentence.text) and children:
-            found.append(Subject(children[0], mention.start, mention.end, "child"))
+        elif (child := child_of(context, sentence, mention)) is not None:
+            found.append(Subject(child, mention.start, mention.end, "child"))
         elif (abroad := _child_abroad(context, sentence, mention)) is not None:
             found.append(abroad)
     for cue in clause.cues("company_noun"):
-        if cue.start < position and _CHILD.match(sentence.after(cue, 50), of=sentence.text):
+        if cue.start < position and CHILD_OF.match(sentence.after(cue, 50), of=sentence.text):
             whose = antecedent(context, sentence, cue)
             brands = [o for o in context.salience if context.kind(o) == "brand" and whose in [*vocabulary.ancestors(o)]]
             if len(brands) == 1:
@@ -136,7 +140,7 @@ def _child_abroad(context: "Context", sentence: Sentence, owner: Mention) -> Sub
         return None
     start, end = owner.end + words.start("nation"), owner.end + words.end()
     nation = next((p.id for p in sentence.of("place") if p.start == start), None)
-    heads = {owner.id, *(h for h in context.vocabulary.ancestors(owner.id or "") if h.startswith(f"{owner.id}-"))}
+    heads = heads_of(context, owner.id or "")
     of_there = [
         o
         for o in dict.fromkeys(o for _, m, o in context.namings if m.end <= owner.start)

@@ -1,10 +1,12 @@
 """Who else a figure may be of: somebody of whom nothing else is known, the head of several brands."""
 
 import re
+from itertools import pairwise
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.figure import Figure
+from flows.extraction.subjecthood import JOINED
 
 # "The headcount at Northvolt fell to 1,700", "its partner Comexport, which has put 400 million into it".
 _STRANGER = re.compile(
@@ -84,6 +86,10 @@ def sum_of_brands(figure: Figure, context: Context) -> Subject | None:
     words = _IN_ALL.match(sentence.text) or _THE_BRANDS.search(sentence.slice(sentence.start, figure.number.start))
     if words is None or sentence.of("organization"):
         return None
+    named = _run_of(context, sentence, _COUNTS.get(words[0].split()[1].lower(), 0)) if " " in words[0].strip() else None
+    if named is not None:
+        start = sentence.start + words.start()
+        return Subject(named, start, sentence.start + words.end(), "group")
     before = [o for s, _, o in context.namings if s.index == sentence.index - 1]
     if len(set(before)) == 1:
         before = [o for s, _, o in context.namings if sentence.index - 2 <= s.index < sentence.index]
@@ -96,3 +102,24 @@ def sum_of_brands(figure: Figure, context: Context) -> Subject | None:
     start = sentence.start + words.start() + len(words[0]) - len(words[0].lstrip())
     found = (*heads, *above)
     return Subject(found[0], start, sentence.start + words.end(), "group") if found else None
+
+
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
+# How far back they were listed.
+_NEAR = 3
+
+
+def _run_of(context: Context, sentence: Sentence, count: int) -> str | None:
+    """The first of the makers that were listed last, where they are as many as the words say: "the two brands"."""
+    if not count:
+        return None
+    back = [(s, m, o) for s, m, o in context.namings if s.index < sentence.index and m.kind == "organization"]
+    run: list[str] = []
+    for (s, first, one), (t, second, other) in reversed(list(pairwise(back))):
+        if s is t and JOINED.fullmatch(s.slice(first.end, second.start)) is not None:
+            run = [one, *(run or [other])]
+        elif run:
+            break
+        if sentence.index - s.index > _NEAR:
+            break
+    return run[0] if len(run) == count else None

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.article import Mention, Sentence
+from flows.extraction.children import child_of
 from flows.extraction.context import Context, Subject
 from flows.extraction.counted_nouns import make_of
 from flows.extraction.figure import VEHICLE_FLOWS, Figure
@@ -12,7 +13,7 @@ from flows.extraction.money_bought import bought_at
 from flows.extraction.object_relatives import relative_owner
 from flows.extraction.respective import respective
 from flows.extraction.share_asides import belongs_to
-from flows.extraction.subjecthood import is_maker
+from flows.extraction.subjecthood import is_maker, is_oblique
 from flows.extraction.topic_words import BESIDE
 
 # "The investor, which had spent …": somebody's money, and not the maker's that the article is about.
@@ -252,6 +253,12 @@ _NAMED_ASIDE = re.compile(
 )
 
 
+# "For the A, which shares X's platform, it spent 2 billion": whose platform it is.
+_IN_RELATIVE = re.compile(
+    r", (?:which|who|whose|that|where|built|based|developed|made|assembled|designed)\b[^,;:]{0,50}\Z"
+)
+
+
 def _only_maker(sentence: Sentence, number: Mention, context: Context) -> Subject | None:
     """The one carmaker that a sentence names before the number, if nothing says that it is named in passing."""
     makers = [
@@ -260,6 +267,10 @@ def _only_maker(sentence: Sentence, number: Mention, context: Context) -> Subjec
         if m.end <= number.start and m.id is not None and is_maker(m.id, context.vocabulary)
     ]
     if len({m.id for m in makers}) != 1 or _NAMED_ASIDE.search(sentence.before(makers[0], 30)):
+        return None
+    if is_oblique(sentence, makers[0]) and not sentence.after(makers[0], 2).startswith("'s"):
+        return None
+    if child_of(context, sentence, makers[0]) is not None or _IN_RELATIVE.search(sentence.before(makers[0], 60)):
         return None
     return Subject(makers[0].id or "", makers[0].start, makers[0].end, "named")
 

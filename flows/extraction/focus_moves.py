@@ -27,7 +27,7 @@ def moved_focus(context: "Context", sentence: Sentence, subject: Subject | None)
     sentence only, and so do the brands of the main one where a sentence tells of several.
     """
     main = context.main
-    if _of_brands(context, sentence):
+    if _of_brands(context, sentence) or (subject is not None and _only_contrasted(sentence, subject)):
         return None
     if subject is None or main is None or subject.organization_id == main:
         return subject
@@ -67,6 +67,17 @@ def paragraphs_rival(
     main = context.main
     kin = main is None or main in (subject.organization_id, *context.vocabulary.family(subject.organization_id))
     return None if kin else subject
+
+
+# "5,800 were registered, whereas X managed 46,000": X is told beside what the sentence is about.
+_CONTRAST = re.compile(r",? (?:whereas|while|whilst|compared (?:with|to)|as against|although|though) ")
+
+
+def _only_contrasted(sentence: Sentence, subject: Subject) -> bool:
+    """Whether only a clause that contrasts somebody else with what a sentence is about has the subject."""
+    return (
+        sentence.start <= subject.start and _CONTRAST.search(sentence.slice(sentence.start, subject.start)) is not None
+    )
 
 
 def _gives(sentence: Sentence, subject: Subject) -> bool:

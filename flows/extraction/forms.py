@@ -39,6 +39,16 @@ _NOT_A_NAME = frozenset(
     "Chinese Japanese Korean German French British Indian American European Asian African Electric Photo "
     "Image Credit Source".split()
 )
+# "Importer X Automotive": what a firm is to another, at the head of a sentence, is no part of its name.
+_ROLES = frozenset(
+    "Importer Distributor Dealer Retailer Supplier Partner Parent Owner Rival Investor Agent Carmaker Automaker "
+    "Manufacturer Competitor Affiliate Subsidiary Newcomer Compatriot Franchisee Shareholder".split()
+)
+# "Revenue, the company said, rose": who says it is not what stands before.
+_SAYS = (
+    r"(?! (?:said|says|say|told|tells|announced|reported|reports|added|adds|expects|believes|admitted|notes|noted"
+    r"|claims)\b)"
+)
 
 
 # What any apposition begins with: a sequence of capitals is tried in too many ways to look for it in vain.
@@ -83,7 +93,9 @@ def _beside_nouns(noun: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Patterns of a company behind a noun ("distributor X"), and before one ("X, a dealer"), group 1."""
     return (
         re.compile(rf"\b(?:{noun})s? ({_SEQUENCE})"),
-        re.compile(rf"({_SEQUENCE}), (?:an?|its|their|the(?= [\w'-]+(?: [\w'-]+|,)))(?: [\w'-]+){{0,4}} (?:{noun})\b"),
+        re.compile(
+            rf"({_SEQUENCE}), (?:an?|its|their|the(?= [\w'-]+(?: [\w'-]+|,)))(?: [\w'-]+){{0,4}} (?:{noun})\b{_SAYS}"
+        ),
     )
 
 
@@ -123,7 +135,9 @@ def models_by_form(text: str, names: Iterable[Name]) -> Iterator[Name]:
 
 def _skip_ordinary(text: str, start: int, end: int) -> int:
     """The start moved past leading words that are capitalised for another reason than being a name."""
-    while (word := re.match(r"(\w+)[ -]", text[start:end])) is not None and word[1] in _NOT_A_NAME:
+    while (word := re.match(r"(\w+)[ -]", text[start:end])) is not None and (
+        word[1] in _NOT_A_NAME or (word[1] in _ROLES and text[start + word.end() - 1] == " ")
+    ):
         start += word.end()
     return start
 

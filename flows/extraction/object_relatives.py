@@ -46,6 +46,13 @@ _WHICH = re.compile(
     r"[a-z']+\b(?:[^,;:()]|,(?=\d))*\Z"
 )
 
+# What several do: "which share", "which are", never "which sells".
+_OF_SEVERAL = re.compile(
+    r", (?:which|who) (?:[a-z]+ly |also |now |already |together |both |all )*(?:share|have|are|were|sell|run|operate"
+    r"|own|count|belong|offer|plan|want|aim|hope|intend|expect|build|make|use|employ|hold|work|cooperate)\b"
+)
+_JOINED = re.compile(r",? (?:and|&) |, ")
+
 
 def relative_head(sentence: Sentence, position: int) -> Mention | None:
     """The organisation whose relative clause holds an offset and tells what it does."""
@@ -55,7 +62,15 @@ def relative_head(sentence: Sentence, position: int) -> Mention | None:
     if found is None:
         return None
     end = sentence.start + found.start()
-    return next((m for m in sentence.of("organization") if m.end == end), None)
+    head = next((m for m in sentence.of("organization") if m.end == end), None)
+    if head is None or _OF_SEVERAL.match(found[0]) is None:
+        return head
+    # "X and Y, which share 60 showrooms": of several the first is the subject.
+    for other in reversed([m for m in sentence.of("organization") if m.end < head.start]):
+        if _JOINED.fullmatch(sentence.slice(other.end, head.start)) is None:
+            break
+        head = other
+    return head
 
 
 # "The 480 dealers that X has", "12,000 cars Y sold": whose they are.

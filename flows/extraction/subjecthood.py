@@ -16,12 +16,23 @@ _NATION = (
     r"Chinese|Japanese|American|German|French|Korean|South Korean|Indian|European|US|UK|British|Italian|Swedish|"
     r"Vietnamese|Turkish|Czech|Spanish"
 )
+# What a firm beside another is called in front of its name: "with local partner X", "through contract manufacturer X".
+_CALLED = (
+    rf"(?:[a-z-]+ ){{0,2}}?(?:partner|rival|importer|distributor|dealer|retailer|supplier|investor|owner|parent|ally"
+    rf"|joint venture|{FIRM})"
+)
 _OBLIQUE = re.compile(
-    r"\b(?:with|from|like|than|behind|to|for|at|via|including|over|after|of|against|as|into|between|among"
-    r"|alongside|beside|besides|"
-    r"unlike|using|joining|following|owning|versus|vs|beyond|through|on|in|by|until|before|ahead of|"
-    r"such as|together with)(?: (?:the|its|their|a|an|rivals?|both|sister|brand|"
-    rf"partner|{FIRM}|parent|[A-Z][\w-]+'s|{_NATION}))* \Z"
+    r"\b(?:(?:with|With (?:its|their)|[Ff]rom|[Ll]ike|than|[Bb]ehind|to|for|at|[Vv]ia|[Ii]ncluding|[Oo]ver|after|[Oo]f"
+    r"|[Aa]gainst|as|into|[Bb]etween|[Aa]mong|[Aa]longside|[Bb]esides?|[Uu]nlike|using|joining|following|owning"
+    r"|[Vv]ersus|vs|[Bb]eyond|[Tt]hrough|[Oo]n|[Ii]n|[Bb]y|until|before|ahead of|such as"
+    r")(?: (?:the|its|their|a|an|rivals?|both|sister|brand|"
+    rf"partner|{FIRM}|parent|[A-Z][\w-]+'s|{_NATION}))*"
+    r"|(?:[Ww]ith|[Ff]rom|[Vv]ia|[Oo]f|[Aa]longside|[Bb]esides?|[Tt]hrough|[Bb]y|[Aa]t|[Ff]or)"
+    rf"(?: (?:the|its|their|an?))? {_CALLED}) \Z"
+)
+# "With X and Y included, 10 million were sold": who is only counted in.
+_COUNTED_IN = re.compile(
+    r"(?:,? (?:and|&) [A-Z][\w-]+)?,? (?:all )?(?:included|excluded|counted|combined|added|on board|in tow|aside)\b"
 )
 # "As for X, it sold more": what follows is told of X.
 _AS_FOR = Needing(
@@ -165,6 +176,8 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         or _RELATIVE.search(before, of=sentence.text) is not None
     ):
         return False
+    if before.endswith(("With ", "with ")) and _COUNTED_IN.match(after):
+        return False
     if after.startswith("-") or _has_named_arm(sentence, mention):
         return False
     if OWN_BRAND.match(after, of=sentence.text) is None and (
@@ -180,6 +193,11 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
     if word is not None and _PARTICIPLE.fullmatch(word[1]):
         return False
     return word is None or not word[1].islower() or _may_precede(word[1], vocabulary) or _apposed(sentence, mention)
+
+
+def is_oblique(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name stands behind a preposition, with no more between them than what its bearer is called."""
+    return _OBLIQUE.search(sentence.before(mention, 80)) is not None
 
 
 def _has_named_arm(sentence: Sentence, mention: Mention) -> bool:
@@ -223,10 +241,15 @@ def _behind_a_time(sentence: Sentence, mention: Mention) -> bool:
 
 
 # "Local hero X", "Phone giant X": one or two nouns at the head of a sentence that say what X is.
-_EPITHET = re.compile(r"(?:The )?[A-Z][\w'-]*(?: [a-z][a-z-]+){1,2} ")
+_EPITHET = re.compile(
+    r"(?!(?:It|They|He|She|We|You|This|That|These|Those|There|Here|Who|What|Which|Nobody|Neither|Both|Some|Others)\b)"
+    r"(?:The )?[A-Z][\w'-]*(?: [a-z][a-z-]+){1,2} "
+)
 _NO_EPITHET = re.compile(
     r"\b(?:in|on|at|of|for|with|to|by|from|and|or|nor|than|as|like|if|after|[a-z]+(?:ed|ing)|sells?|sold|buys?"
-    r"|bought|is|are|was|has)\b"
+    r"|bought|is|are|was|has|beat|led|made|took|chose|built|left|lost|won|met|hit|gave|got|saw|put|let|had|did)\b"
+    # "The brand names X as its rival": a verb, and no noun, ends in an s where one name follows.
+    r"|[a-z](?<!s)s \Z"
 )
 
 
@@ -241,13 +264,17 @@ def _apposed(sentence: Sentence, mention: Mention) -> bool:
     )
 
 
+# "Fewer than X (20,225), Y (10,103) and Z": what stands in brackets behind one of them does not end the list.
+_LISTED = re.compile(rf"(?: \([^()]{{1,30}}\))?(?:{JOINED.pattern})")
+
+
 def _first_of_list(sentence: Sentence, mention: Mention) -> Mention:
     """The first of the organisations that are listed with a name ("the success of X, Y and Z"): they stand or fall
     together.
     """
     first, subject = mention, behind_likened(sentence)
     for other in reversed([m for m in sentence.of("organization") if m.end <= mention.start]):
-        if JOINED.fullmatch(sentence.slice(other.end, first.start)) is None or other.start < subject <= first.start:
+        if _LISTED.fullmatch(sentence.slice(other.end, first.start)) is None or other.start < subject <= first.start:
             break
         first = other
     return first
