@@ -22,6 +22,7 @@ from flows.extraction.object_relatives import in_object_relative, opens_where, r
 from flows.extraction.paragraphs import apart
 from flows.extraction.referents import leading_description
 from flows.extraction.salience import answering, named_organizations, salience
+from flows.extraction.strangers import stranger_acts
 from flows.extraction.subject import Subject
 from flows.extraction.subjecthood import JOINED, is_actor, is_source, may_be_subject
 from flows.extraction.vocabulary import Vocabulary
@@ -137,7 +138,8 @@ class Context:
         """
         key = (sentence.index, position)
         if key not in self._subjects:
-            self._subjects[key] = self._subject(sentence, position)
+            strange = stranger_acts(sentence, position)
+            self._subjects[key] = self._subject(sentence, position) if not strange else None
         return self._subjects[key]
 
     def _subject(self, sentence: Sentence, position: int) -> Subject | None:

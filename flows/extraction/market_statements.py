@@ -32,6 +32,7 @@ from flows.extraction.place_roles import PlaceRole, place_role
 from flows.extraction.place_surroundings import is_landmark, is_partitive
 from flows.extraction.regional_units import RegionalUnit, is_bygone, regional_unit, units_by_name
 from flows.extraction.shows import show_towns
+from flows.extraction.strangers import is_state
 from flows.extraction.subjecthood import is_maker
 from flows.extraction.subjects_behind import names_somebody
 from flows.extraction.where_clauses import UNCHANGED, where_group
@@ -109,12 +110,17 @@ def _of_sentence(
             if made is not None and names_somebody(made, context):
                 yield from _group(made, context, anchor)
             continue
-        if not _bare_place(group) and not of_people(group, context) and not acts_alone(group):
+        if not _bare_place(group) and not of_people(group, context) and not _acts(group):
             yield from _group(group, context, anchor)
             relative = where_group(group)
             if relative is not None and names_somebody(relative, context):
                 yield from _group(relative, context, anchor)
     yield from scene_statements(sentence, [*sentence.of("place"), *places], context, focus, anchor)
+
+
+def _acts(group: PlaceGroup) -> bool:
+    """Whether a country does something by itself, as a country or as a state."""
+    return acts_alone(group) or (len(group.members) == 1 and is_state(group.sentence, group.members[0]))
 
 
 # "Kits come from A, where they are built": what is made there tells of the place that they come from.

@@ -9,6 +9,7 @@ from flows.extraction.modality import Telling, telling
 from flows.extraction.records import quick
 from flows.extraction.scene_places import ScenePlaces
 from flows.extraction.scene_times import When
+from flows.extraction.strangers import stranger_acts
 from flows.extraction.subjecthood import is_maker
 
 _ITS = re.compile(
@@ -45,6 +46,8 @@ class Scene(ScenePlaces):
         """The carmaker or brand that the statement is about: for a dealer or an unknown firm the maker that the
         article is about.
         """
+        if stranger_acts(self.sentence, position):
+            return None
         found = self.subject(position)
         main = self.context.main
         if found is not None and (whose := self._represented(found)) is not None:

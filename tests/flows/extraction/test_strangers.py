@@ -1,0 +1,51 @@
+"""Strangers: what makers in general or a state do is nothing that the maker of the text does."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = dict[str, list[dict[str, Any]]]
+LEAD = "Zeekr sells the 7X in Portugal. "
+ALONE = {("zeekr", "PT")}
+
+
+def rows(facts: Facts) -> set[tuple[str, str]]:
+    markets = {(r["organization_id"], r["place"]) for r in facts["markets"]}
+    return markets | {(r["event_type"], r["country_code"]) for r in facts["events"]}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Japan's makers put up factories in Sunderland in the eighties.",
+        "When Japanese carmakers were held back they built plants in Britain.",
+        "Some of the Chinese will build works in Hungary, Spain or Turkey.",
+        "Germany's carmakers, who sell every third car in China, are appalled.",
+        "France's, who sell none in China, are not.",
+        "Several Western brands have withdrawn from Russia since 2022.",
+        "Others have opened showrooms in Oslo.",
+        "China shipped 436,000 such cars to Russia, Jordan and Kyrgyzstan in 2024.",
+        "Brussels has put 38 per cent on top of the ten that such a car pays in Spain.",
+        "China returns to the calendar in May with two races in Shanghai.",
+        "The example is the United States, which has charged a duty on such cars since April.",
+    ],
+)
+def test_what_strangers_do_is_nothing_of_the_maker(facts_of: Callable[..., Facts], told: str) -> None:
+    assert rows(facts_of(LEAD + told)) == ALONE
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("Most makers have left Russia, but it still sells cars in Moscow.", ("zeekr", "RU")),
+        ("Like other Chinese brands it sells cars in Norway.", ("zeekr", "NO")),
+        ("Some of the cars are built in Hungary.", ("zeekr", "HU")),
+        ("Other European countries, Norway and Sweden among them, will follow.", ("zeekr", "NO")),
+        ("Many Chinese brands are there, and BYD has 40 dealers in Spain.", ("byd", "ES")),
+        ("Geely's brands sell cars in Norway.", ("geely", "NO")),
+        ("Spain returned 400 of its cars.", ("zeekr", "ES")),
+    ],
+)
+def test_what_the_maker_does_beside_them_is(facts_of: Callable[..., Facts], told: str, wanted: tuple[str, str]) -> None:
+    assert wanted in rows(facts_of(LEAD + told))
