@@ -44,6 +44,8 @@ def done(told: Told) -> bool:
     if form == "past" and told.state:
         group = told.words[told.predicate.subject[1] : told.predicate.index]
         return any(w.text in ("was", "were", "been", "had") for w in group)
+    if present_passive(told):
+        return False
     if told.wanted or (form == "future" and told.words[told.predicate.index - 1].text in ("and", "then")):
         return False  # "is to be shown in May and built in June"
     if form == "future" and _FIRST_TO.search(told.sentence.before(told.predicate.cue, 60)):
@@ -52,6 +54,18 @@ def done(told: Told) -> bool:
     if "able" in before and ("been" in before or "were" in before):
         return True
     return form == "past" or (form == "future" and tense(told.scene.clause, told.predicate.cue) is Tense.PAST)
+
+
+# What is done to a car in the present: "is unveiled on 12 May".
+_SHOWN = frozenset({"shows", "brings", "gets", "arrives"})
+
+
+def present_passive(told: Told) -> bool:
+    """Whether a car is told in the present to be shown or brought at a time: "is unveiled in Thailand on 12 May"."""
+    if told.predicate.form != "past" or told.predicate.label not in _SHOWN or not told.predicate.passive:
+        return False
+    group = [w.text for w in told.words[told.predicate.subject[1] : told.predicate.index] if w.kind != "adverb"]
+    return group in (["is"], ["are"]) and told.dated and told.sentence.kind != "title"
 
 
 def telling_of(told: Told, when: When | None) -> Telling | None:
@@ -99,7 +113,7 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
         return Telling("occurred", "asserted")
     if form == "future":
         return Telling("scheduled", "asserted")
-    if form not in ("ing", "noun"):
+    if form not in ("ing", "noun") or present_passive(told):
         return by_date(told, when)
     found = told.scene.told(predicate.cue, when)
     # "Is giving up its plant": the verb itself is no word of calling off.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from flows.extraction.agreement_times import of_agreement
 from flows.extraction.article import Mention
 from flows.extraction.frame_parts import Told
-from flows.extraction.frame_telling import done
+from flows.extraction.frame_telling import done, present_passive
 from flows.extraction.needed import Needing
 from flows.extraction.noun_times import side_of
 from flows.extraction.period_term import Tense as Side
@@ -31,7 +31,8 @@ _NO_DAY = re.compile(r"\b(?:than|founded|from|after|of) (?:the )?\Z")
 def when_of(told: Told) -> When | None:
     """The date behind the verb, else the one that opens the clause, else one between subject and verb."""
     predicate = told.predicate
-    side: Side | None = "past" if done(told) else "future" if predicate.form in ("future", "present") else None
+    now = predicate.form in ("future", "present") or present_passive(told)
+    side: Side | None = "past" if done(told) else "future" if now else None
     if predicate.form == "noun":
         side = side_of(told.words, predicate.object[1])
     before = told.words[predicate.index - 1] if predicate.index else None

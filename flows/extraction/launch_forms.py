@@ -138,6 +138,10 @@ _PAST_BEFORE = re.compile(
 )
 
 
+# What was done with cars at a time, and does not begin then.
+_SOLD_BEFORE = re.compile(r"\b(?:sold|sells?|selling|tested?|testing|built|builds?|made|makes?|raced?)\b")
+
+
 def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
     """Cars, a country and a date side by side without a verb ("G6 and G9 in the UAE by Q3"): a timetable of
     launches.
@@ -177,6 +181,8 @@ def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
     if not dates:
         return
     past = _PAST_BEFORE.search(sentence.slice(scene.clause.start, cars.start)) is not None
+    if dates[0].relation == "until" or _SOLD_BEFORE.search(sentence.slice(scene.clause.start, cars.start)):
+        return  # "Sold the X there until 2011", "sells the X in Y in 2024"
     when = scene.resolve(dates[0], "past" if past else "future")
     if when is None:
         return

@@ -51,6 +51,11 @@ class Stretch:
         return [w.mention for w in self.words if w.label == label and w.mention is not None]
 
     @property
+    def closed(self) -> bool:
+        """Whether a comma or the sentence ends right behind it, as behind an aside."""
+        return self.sentence.slice(self.end, self.end + 1) in (",", ".", ")", "")
+
+    @property
     def past(self) -> bool:
         """Whether its verb tells of what has happened."""
         lead = [w for w in self.words if self.dates and w.start < self.dates[-1].end]
@@ -108,7 +113,7 @@ def _is_light_about(words: Sequence[Word], index: int) -> bool:
     for step in (-1, 1):
         at = index
         while 0 <= (at := at + step) < len(words) and (word := words[at]).text and word.kind not in ("stop", "link"):
-            if not _light(word):
+            if not _light(word) and not _describes(words, at):
                 return False
     return True
 
@@ -144,7 +149,24 @@ def _comma(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_light(words: Sequence[Word]) -> bool:
-    return any(w.label == "period" for w in words) and all(_light(w) for w in words)
+    return any(w.label == "period" for w in words) and all(
+        _light(w) or _describes(words, i) for i, w in enumerate(words)
+    )
+
+
+# How many words may describe a car before its name.
+_DESCRIBED = 3
+
+
+def _describes(words: Sequence[Word], index: int) -> bool:
+    """Whether a word only describes the car that is named behind it: "the rugged X", "a made-to-measure X"."""
+    if words[index].kind != "other" or words[index].text in _NOT or not words[index].text[:1].isalpha():
+        return False
+    car = next((i for i in range(index, min(index + _DESCRIBED + 1, len(words))) if words[i].label == "model"), None)
+    if car is None or any(w.kind not in ("other", "adverb") for w in words[index:car]):
+        return False
+    first = next((i for i in range(index, -1, -1) if words[i].kind not in ("other", "adverb")), -1)
+    return first >= 0 and words[first].kind == "determiner" and index - first <= _DESCRIBED
 
 
 def _light(word: Word) -> bool:

@@ -14,11 +14,13 @@ from flows.extraction.car_references import last_cars, stood_for, stretch_words
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import specific
 from flows.extraction.fact import Fact
+from flows.extraction.frame_launches import TO_BUYERS
 from flows.extraction.happening import happening
 from flows.extraction.home_countries import home_of
 from flows.extraction.launch_cars import cars_of
 from flows.extraction.light_stretches import Stretch, light_stretches
 from flows.extraction.modality import Telling
+from flows.extraction.model_status import is_compared
 from flows.extraction.needed import Needing
 from flows.extraction.period_term import Tense as Side
 from flows.extraction.scene import Scene
@@ -33,13 +35,21 @@ _NEXT = Needing(
     re.IGNORECASE,
 )
 _ELSEWHERE = Needing(r"\b(?:other|further|more|remaining|additional) (?:markets|countries|regions)\b")
+# What may come without a country or a car beside it: "It will be with customers by May", "Orders are taken from June".
+_BARE = Needing(
+    r"\b(?:[Ii]t|[Tt]hey|[Bb]oth) (?:(?:will|should|is to|are to|has|have|may|could) )?(?:be|been|is|are) |"
+    r"\b(?:[Oo]rders|[Rr]eservations|[Bb]ookings|[Pp]re-?orders)\b"
+)
+_WAITS = re.compile(r"\b(?:wait(?:ed|s)?|patien(?:t|ce)|not|content)\b")
 _STANDS_IN = re.compile(r"\b(?:[Tt]hey|[Tt]hem|[Tt]heirs|[Ii]t(?! (?:(?:will|would|should|could|may) be|is|was)\b))\b")
 _NO_STEP = re.compile(
-    r"(?i)\b(?:outside|beyond|except|one in (?:two|three|four|five|six|ten)|\d{3,}|off (?:the market|sale)|from sale)\b"
+    r"(?i)\b(?:outside|beyond|except|one in (?:two|three|four|five|six|ten)|\d{3,}|of the year|"
+    r"off (?:the market|sale)|from sale|of (?:its|their|all|the) (?:\w+ )?sales)\b"
 )
 # Where something is made, what "follows" is made there too.
 _MADE = Needing(
     r"\b(?:[Bb]uild(?:s|ing)?|built|[Aa]ssembl\w+|[Pp]roduc(?:es?|ed|ing|tion)|[Mm]anufactur\w+|factor(?:y|ies)|plants?|"
+    r"put(?:s|ting)? (?:[\w-]+ ){1,8}together|"
     r"made (?:there|in|at|under|locally|by)|c(?:a|o)mes? from (?=[A-Z]))\b"
 )
 _CARS_OF_IT = re.compile(r"\b(?:vans|cars|trucks|models|SUVs|buses|vehicles|EVs|taxis|pick-?ups),? \Z")
@@ -58,15 +68,17 @@ def rollout_facts(article: Article, context: Context, told: Sequence[Fact]) -> I
     """The steps of a rollout that light stretches tell. In: the events found so far, which tell what goes on."""
     known = list(told)
     for sentence in article:
-        if (
-            sentence.kind in _TITLED
-            or not sentence.of("period")
-            or not (sentence.of("place", "model") or _ELSEWHERE.search(sentence.text))
-        ):
+        if sentence.kind in _TITLED or not sentence.of("period"):
             continue
-        if _MADE.search(sentence.text) is not None:
+        bare = not sentence.of("place", "model") and _ELSEWHERE.search(sentence.text) is None
+        if bare and _BARE.search(sentence.text) is None:
             continue
+        made = _MADE.search(sentence.text) is not None
         for stretch in light_stretches(sentence, stretch_words(context, sentence), partial(_is_told, known)):
+            if made and not any(w.text in TO_BUYERS for w in stretch.words):
+                continue
+            if bare and _BARE.search(sentence.slice(stretch.start, stretch.end)) is None:
+                continue
             if not _is_told(known, stretch):
                 found = [f for f in _step(context, stretch, known) if not _delivered(stretch, f, known)]
                 known += found
@@ -100,6 +112,8 @@ def _delivered(stretch: Stretch, fact: Fact, told: Sequence[Fact]) -> bool:
 def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[Fact]:
     sentence = stretch.sentence
     periods = [m for m in stretch.dates if dates(sentence, m) and not m.surface.lower().startswith("the same")]
+    if stretch.past and not _WAITS.search(sentence.slice(stretch.start, stretch.end)):
+        periods = [m for m in periods if m.relation not in ("until", "before")]  # "sold the X there until 2011"
     text = sentence.slice(stretch.start, stretch.end)
     for mention in stretch.of("period"):
         text = text.replace(mention.surface, "")
@@ -227,6 +241,10 @@ def _cars(context: Context, stretch: Stretch) -> Sequence[Mention]:
     ]
     if groups:
         return groups[0].mentions
+    # "The X, out since October, …"
+    named = [m for m in sentence.of("model") if sentence.slice(m.end, stretch.start) == ", " and stretch.closed]
+    if named and not is_compared(sentence, named[0]):
+        return named
     if stretch.of("model"):
         return ()
     acts = any(w.kind in ("verb", "aux") for w in stretch.words)

@@ -159,6 +159,11 @@ def made(scene: Scene) -> Iterator[Fact]:
         if _COUNTED.search(sentence.before(cue, 60)):
             continue
         when = scene.when(cue)
+        if cue.start == sentence.start and (
+            when is None
+            or re.match(r"(?:Built|Made|Assembled|Produced)\b[^,]*,", sentence.slice(cue.start, when.mention.start))
+        ):
+            continue  # "Built in X, the Y is with dealers from May": the time is not that of the building
         told = scene.told(cue, when)
         since = when is not None and when.period.relation in ("since", "from")
         if told is None or not (told.planned or since):
