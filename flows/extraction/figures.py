@@ -1,5 +1,6 @@
 """Figures: the numbers of a sentence with what they count, for when, and whether they are told for comparison."""
 
+import itertools
 import re
 
 from flows.extraction.amounts import amounts_of
@@ -118,7 +119,11 @@ def _own_period(figure: Figure) -> Figure:
         return replace(figure, period=None)
     if _ON_CONDITION.match(figure.after, of=figure.sentence.text) and figure.period.end <= figure.number.start:
         return replace(figure, period=None)
-    if figure.period.granularity in ("day", "week") and figure.period.relation in (None, "in"):
+    if (
+        figure.period.granularity in ("day", "week")
+        and figure.period.relation in (None, "in")
+        and not _BALANCE_DAY.search(figure.period.surface)
+    ):
         # The day of the news, not of the level.
         return replace(figure, period=None)
     behind = figure.sentence.slice(figure.period.end, figure.number.start)
@@ -163,8 +168,36 @@ def _own_period(figure: Figure) -> Figure:
         bool(others) and all(is_base(figure.sentence, m) for m in others) and _MOVED_FROM.search(between) is not None
     )
     along = along or (first is not figure.number and of_list(figure.sentence, figure.number, first))
+    along = along or (first is figure.period and _is_planned_list(figure, first))
     leads = head and (moved or figure.sentence.after(figure.period, 7) == ", when ")
     return replace(figure, period=None) if others and not joined and not along and not leads else figure
+
+
+def _is_planned_list(figure: Figure, period: Mention) -> bool:
+    """Whether a level ends a row of what is planned for a time: "the aim for 2026 is 20,000 cars and 80 dealers"."""
+    sentence, number = figure.sentence, figure.number
+    row = [
+        m for m in sentence.of("number", "quantity") if period.end <= m.start <= number.start and _is_level(sentence, m)
+    ]
+    gaps = [sentence.slice(a.end, b.start) for a, b in itertools.pairwise(row)]
+    if len(row) < _FEWEST or not all(_ON_A_ROW.fullmatch(gap) for gap in gaps):
+        return False
+    clause = sentence.clause_at(row[0].start)
+    head = sentence.slice(clause.start, row[0].start)
+    planned = any(c.start < row[0].start for c in clause.cues("plan", "future", "settled"))
+    return planned or _THE_AIM.search(head) is not None
+
+
+_FEWEST = 2
+_ON_A_ROW = re.compile(
+    r"(?: (?!will\b|is\b|are\b|has\b|have\b|was\b|were\b|who\b|which\b|that\b"
+    r"|through\b|by\b|from\b|with\b)[\w'-]+){0,6}?"
+    r"(?:,| and|, and| plus|, plus| as well as|, as well as)"
+    r"(?: (?:an?|the|its|some|about|around|up to|over|more than|at least|nearly|total|of))* [^\w\s]?"
+)
+_THE_AIM = re.compile(
+    r"\b(?:aims?|goals?|targets?|plans?|objectives?|ambitions?|budget(?:s|ed)?|forecasts?|guidance|in mind)\b"
+)
 
 
 def _parted(figure: Figure) -> bool:
@@ -216,6 +249,11 @@ _MOVED_FROM = re.compile(
 )
 _WHERE = re.compile(
     r", (?:where|whose|which(?! (?:(?:would|will|should|could|can) )?(?:make|bring|take)s? (?:it|them)\b))\b[^,;]*\Z"
+)
+# "Headcount stood at 105,497 on December 31": the day of the accounts.
+_BALANCE_DAY = re.compile(
+    r"\b(?:31(?:st)? (?:of )?(?:Dec(?:ember)?|Mar(?:ch)?)|30(?:th)? (?:of )?(?:June|Sept(?:ember)?)"
+    r"|(?:Dec(?:ember|\.)?|Mar(?:ch|\.)?) 31(?:st)?|(?:June|Sept(?:ember|\.)?) 30(?:th)?)\b"
 )
 _TO_DATE = re.compile(
     r"(?i)(?:to date|so far|until now|till now|up to now|by now|to this day|thus far|as of (?:now|today))"

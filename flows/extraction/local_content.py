@@ -5,7 +5,8 @@ import re
 from flows.extraction.figure import Figure
 
 LOCAL_CONTENT = re.compile(
-    r"\b(?:local content|local parts|local components|localisation|localization|local sourcing|locally sourced"
+    r"\b(?:local content|local(?:ly made)? (?:share|proportion|portion)(?! of the market)"
+    r"|local parts|local components|localisation|localization|local sourcing|locally sourced"
     r"|sourced locally|local value|domestic content|parts made locally|of (?:all )?(?:the |its |their )?(?:parts"
     r"|components)\b[^,;]{0,40}\blocal\w*|localised|localized|local suppliers"
     r"|(?:sourc|procur|buy|obtain|purchas|locali[sz])\w*\b[^;:]{0,40}\d[\d.]* ?(?:%"

@@ -110,6 +110,8 @@ _BY_NAME = re.compile(r"(?: [\w-]+){1,4}(?:,|:| -| –| \() (?:the |an? )?[A-Z][
 
 # "Ten new models, among them the X and the Y": more come than are named.
 _SOME_OF_THEM = re.compile(r"(?:among (?:them|these|others)|such as|(?:starting|beginning) with|not least|led by)\b")
+# "100 dealers, 50,000 cars and six models".
+_ON_A_ROW = re.compile(r"\d[\d,.]*(?: [a-z-]+){1,3}(?:,| and|, and) (?:(?:about|some|up to|over) )*\Z")
 # "Has halted work on six models".
 _WORK_STOPS = re.compile(
     r"\b(?:halt|stop|paus|suspend|interrupt|freez|froz|[Ww]ork|[Dd]evelopment)\w*\b[^;:.]{0,24}\b(?:work|development"
@@ -216,5 +218,9 @@ def _models(figure: Figure) -> Figure:
     if word and due and not named and not offered and not _NOT_MODELS.search(near):
         return figure.told("new_model_count", noun)
     if word and re.search(r"\b(?:confirmed|planned|envisaged|lined up|agreed upon)\b", near) and not named:
+        return figure.told("new_model_count", noun)
+    listed = _ON_A_ROW.search(sentence.before(number, 60)) is not None
+    if word and coming and listed and not named and not offered and not _NOT_MODELS.search(near):
+        # "For 2028 it has in mind 100 dealers, 50,000 cars and six models".
         return figure.told("new_model_count", noun)
     return figure.refused("no metric")

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -61,10 +62,12 @@ def day_before(sentence: Sentence, mention: Mention, context: Context, granulari
 
 
 _THEN = re.compile(
-    r"\b([Bb]y then|(?<=should )then|(?<=will )then|(?<=would )then|(?<=is )then(?= to)|(?<=are )then(?= to))\b"
+    r"\b([Bb]y then|[Bb]etween now and then|[Uu]ntil then(?!,)"
+    r"|(?<=should )then|(?<=will )then|(?<=would )then|(?<=is )then(?= to)|(?<=are )then(?= to))\b"
 )
 
 
+_THEN_AHEAD = re.compile(r"\W*(By then)\b")
 _THAT_TIME = re.compile(r"\b(?:that|the same) (?:period|quarter|half|half-year|stretch|time)\b", re.IGNORECASE)
 # "Sold 33,950 in that time", and not "in the same period of last year".
 _IN_THAT_TIME = re.compile(
@@ -128,17 +131,40 @@ _WHICH_YEAR = re.compile(r", (?:for|in|during) (which year) [^,;:]*\Z")
 _WAS = re.compile(r"\b(?:had|was|were)\b")
 
 
+def _ahead_here(figure: Figure, start: int, context: Context) -> Mention | None:
+    """The time to come that the sentence itself told before it points at it: "electric by 2030 … will by then"."""
+    for told in reversed([p for p in dating_periods(figure.sentence) if p.end <= start]):
+        period = resolve_period(told.surface, context.reference, tense="future", relation=told.relation)
+        end, today = period.end if period is not None else None, context.reference
+        if end is not None and today is not None and end > today:
+            return told
+    return None
+
+
+def _latest(told: Sequence[Mention], context: Context) -> Mention:
+    """The time of a sentence that ends last, told last among such: "rescheduled for 2035, although a first one comes
+    next year".
+    """
+    found = ((resolve_period(p.surface, context.reference, tense="future", relation=p.relation), p) for p in told)
+    ends = [(period.end, p.start, p) for period, p in found if period is not None and period.end is not None]
+    return max(ends, key=lambda e: e[:2])[2] if ends else told[-1]
+
+
 def pointed_at(figure: Figure, context: Context) -> Dated | None:
     """The month or year that "that month", "that year" in the figure's clause points at."""
     clause = figure.sentence.clause_at(figure.number.start)
-    then = _THEN.search(clause.text)
-    if then is not None and not dating_periods(figure.sentence):
-        start = clause.start + then.start(1)
+    then, base = _THEN.search(clause.text), clause.start
+    if then is None:
+        # "By then the network, which has 28 sales points so far, is to number 45".
+        then, base = _THEN_AHEAD.match(figure.sentence.text), figure.sentence.start
+    here = _ahead_here(figure, base + then.start(1), context) if then is not None else None
+    if then is not None and (here is not None or not dating_periods(figure.sentence)):
+        start = base + then.start(1)
         words = Mention("period", start, start + len(then[1]), then[1], granularity="year", relation="by")
         # What "will then" be is so at a time told just before.
         near = figure.sentence.index - (1 if then[1] == "then" else figure.sentence.index)
         earlier = [s for s in context.article if near <= s.index < figure.sentence.index and dating_periods(s)]
-        last = dating_periods(earlier[-1])[-1] if earlier else None
+        last = here or (_latest(dating_periods(earlier[-1]), context) if earlier else None)
         was = _WAS.search(clause.text) is not None and not clause.cues("plan", "future", "settled")
         period = (
             resolve_period(last.surface, context.reference, tense="past" if was else "future", relation=last.relation)
@@ -156,6 +182,9 @@ def pointed_at(figure: Figure, context: Context) -> Dated | None:
             and period.end < context.reference
         ):
             return None
+        if period is not None and period.start is not None and then[1] != "then":
+            # "Hopes for 1,500 a month from spring. By then the network is to number 45": before it begins.
+            period = replace(period, start=None, end=period.end or period.start, relation="by")
         return Dated(words, period) if period is not None else None
     which = _WHICH_YEAR.search(figure.sentence.slice(figure.sentence.start, figure.number.start))
     if which is not None and figure.period is None:

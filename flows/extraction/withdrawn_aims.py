@@ -32,6 +32,9 @@ _WITHDRAWN = re.compile(
     r" (?:believes? in|stands? by|holds? on to|clings? to|aims? for|counts? on|talks? of|speaks? of|mentions?|pursues?)"
     r"|(?:gave|given|giving) up(?: on)?|dropped|abandoned|(?:backed|walked|moved|shied) away from"
     r"|(?:let|letting) go of) (?:that|this|it|th(?:e|at|is) (?:figure|number|target|goal|aim|plan|idea|mark))\b"
+    r"|(?:[Ii]t |[Hh]e |[Ss]he |[Tt]hey |[Tt]he \w+ )?(?:now |has since )?(?:no longer (?:gives|names|mentions|offers"
+    r"|states|sets|has|pursues)|stopped (?:giving|naming|mentioning)) (?:an?|any|such an?|the)(?: [a-z]+)?"
+    r" (?:numbers?|figures?|dates?|targets?|goals?|deadlines?|share)\b"
     r"|(?:[Nn]othing|[Ll]ittle) (?:is|has been) (?:now )?(?:heard|left|said) of (?:that|it|this)\b"
     r"|[Tt]here is no (?:more )?talk of (?:that|it|this)\b"
     # "The president told reporters that this will not happen".
