@@ -28,9 +28,14 @@ def with_signs(facts: Iterable[Fact]) -> list[Fact]:
             status[_key(fact)].add(fact.cells["status"])
             if fact.cells["status"] == EXITED:
                 left.setdefault(_key(fact), []).append(fact)
+    works = {_key(f) for f in told if f.cells.get("event_type") == "plant"}
+    dated = {_key(f) for f in told if _is_dated_plan(f)} - works
     shown: dict[_Key, Fact] = {}
     for fact in told:
         exits = left.get(_key(fact), [])
+        if fact.cells.get("metric") == "outlet_count" and _key(fact) in dated:
+            # Dealers are signed before the start that a day is told of.
+            continue
         if _is_after(fact, exits) and (_shows(fact) or _starts(fact)) if exits else _shows(fact):
             shown.setdefault(_key(fact), fact)
     kept = [f for f in told if f.dataset != "markets" or f.cells["status"] != PLANNED or _key(f) not in shown]
@@ -43,6 +48,12 @@ _TIMES = {"period_start": "start_on", "period_end": "end_on", "period_text": "da
 
 def _key(fact: Fact) -> _Key:
     return fact.cells.get("organization_id"), fact.cells.get("place")
+
+
+def _is_dated_plan(fact: Fact) -> bool:
+    cells = fact.cells
+    planned = fact.dataset == "markets" and cells["status"] == PLANNED and cells.get("certainty") == "asserted"
+    return planned and (cells.get("period_start") is not None or cells.get("period_end") is not None)
 
 
 def _is_after(fact: Fact, exits: list[Fact]) -> bool:

@@ -54,7 +54,8 @@ _MANNER = re.compile(
 )
 _UNDENIED = re.compile(
     r"\A (?:[A-Z]|changes|has changed|only|just|quite|all|every|even|to mention|counting|including|surprisingly|"
-    r"fewer|less|later|more than|merely|doubt|yet clear|"
+    r"fewer|less|later|more than|merely|doubt|"
+    r"(?:yet |been )*(?:decided|certain|sure|known|disclosed|revealed|specified|settled|clear)|"
     r"closed the door|(?:[\w-]+ )?(?:strangers?|newcomers?|novices?|beginners?|outsiders?)\b|ruled? out|long|far|"
     r"least|other (?:[\w-]+ ){1,4}?(?:does|do|did|sells?|sold|comes?|came|is|are|was|were|has|have|had))\b"
 )
@@ -181,7 +182,7 @@ def _decided(
     if kind == "stay":
         return MarketStance(PRESENT, "asserted", cue, None, entered=False)
     if kind == "exit":
-        if denial is not None:
+        if denial is not None and not _is_of_what_follows(sentence, denial, cue):
             # Who does not leave is there.
             return MarketStance(PRESENT, "asserted", cue, None, entered=False)
         return MarketStance(
@@ -203,7 +204,7 @@ def _decided(
             return MarketStance(PLANNED, "asserted", cue, None, entered=True)
         if denial is not None or cancelled:
             return MarketStance(PLANNED, "denied", cue, denial or cancelled[0], entered=True)
-        if hedges or kind == "hedge":
+        if hedges or kind == "hedge" or _is_open(sentence, where[0], cue):
             return MarketStance(PLANNED, "hedged", cue, hedges[0] if hedges else cue, entered=True)
         return MarketStance(PLANNED, "asserted", cue, None, entered=True)
     if kind == "arrives" and cue is not None and denial is None and _in_turn(sentence, cue, where[0]):
@@ -218,6 +219,19 @@ def _decided(
     return MarketStance(
         PRESENT, "asserted", cue, None, entered=(governing is not None and governing.entered) or kind == "arrives"
     )
+
+
+def _is_of_what_follows(sentence: Sentence, denial: Mention, cue: Mention | None) -> bool:
+    """Whether a negation stands behind an aside that tells of an exit: "A, given up in 2019, is not on the list"."""
+    return cue is not None and cue.end < denial.start and _comma(sentence, cue.end, denial.start)
+
+
+# "Whether X will return to Y is open": nobody says that it will.
+_WHETHER = re.compile(r"\b[Ww]hether\b[^,;]*\Z")
+
+
+def _is_open(sentence: Sentence, segment: tuple[int, int], cue: Mention | None) -> bool:
+    return cue is not None and _WHETHER.search(sentence.slice(min(segment[0], cue.start), cue.start)) is not None
 
 
 _BESIDE_DAY = re.compile(r",?(?: only| also| too| as well| in| to| at| for| the)* ?")

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from flows.extraction.context import Context, Subject
 from flows.extraction.handled_makes import handled
+from flows.extraction.makes_in_places import make_there
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_several import several
 from flows.extraction.needed import Needing
@@ -40,7 +41,7 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
     inside_where = where_subject(group, context)
     if inside_where is not None:
         return [_settled(inside_where, group, context)]
-    pair = _pair(group, context) or handled(group, context)
+    pair = _pair(group, context) or make_there(group, context) or handled(group, context)
     if pair:
         return pair
     found = _joined(context.subjects(sentence, taken_up_at(group)), group, context)

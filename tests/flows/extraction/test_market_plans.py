@@ -1,6 +1,7 @@
 """Markets that are only planned, whatever verb in the present stands beside them, and places that are none."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -59,3 +60,23 @@ def test_a_start_in_a_region_is_planned_as_its_country_is(facts_of: Callable[...
 )
 def test_where_shares_are_listed_is_no_market(facts_of: Callable[..., Facts], text: str) -> None:
     assert status(facts_of(text), "HK") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "certainty"),
+    [
+        ("Kia is in 23 countries. Peru, abandoned in 2019, is not on the list.", "exited", "asserted"),
+        ("Kia is not leaving Peru.", "present", "asserted"),
+        ("Whether Kia will return to Peru nobody wants to say.", "planned", "hedged"),
+        ("Kia has not decided whether to return to Peru.", "planned", "hedged"),
+        ("Kia will return to Peru in May 2027.", "planned", "asserted"),
+        (
+            "Smart will be in many countries, and dealers are being signed for the first wave: Peru.",
+            "planned",
+            "asserted",
+        ),
+    ],
+)
+def test_what_is_open_or_given_up(facts_of, text, status, certainty):
+    rows = {(m["place"], m["status"], m["certainty"]) for m in facts_of(text, date(2025, 8, 10))["markets"]}
+    assert rows == {("PE", status, certainty)}

@@ -82,3 +82,12 @@ def test_dealers_in_a_country_show_a_market() -> None:
 
 def test_the_figures_that_show_a_market_are_metrics_of_the_contract() -> None:
     assert set(FIGURES) <= set(METRICS)
+
+
+def test_dealers_signed_before_a_dated_start_show_no_presence(facts_of):
+    start = "BYD will be launched in Ireland in May 2026. So far 12 dealers have been signed."
+    works = "BYD will build cars in Ireland from 2027. So far 12 dealers have been signed there."
+    sold = "BYD will be launched in Ireland in May 2026. It has sold 300 cars in Ireland so far."
+    status = [{m["status"] for m in facts_of(text, date(2025, 8, 10))["markets"]} for text in (start, sold)]
+    assert status == [{"planned"}, {"present"}]
+    assert facts_of(works, date(2025, 8, 10))["markets"]
