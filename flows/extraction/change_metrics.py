@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure
-from flows.extraction.figure_changes import of_something_else
+from flows.extraction.figure_changes import listed_sign, of_something_else
 from flows.extraction.figure_listing import THAT_FIGURE
 from flows.extraction.figure_periods import dating_periods, period_of
 from flows.extraction.topics import Topic
@@ -59,6 +59,9 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     if last is not None and THAT_FIGURE.search(gap):
         return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
     said = last.metric if last is not None else topic.amount or topic.metric
+    if said in VEHICLE_FLOWS and listed_sign(sentence, change):
+        # "X +417.6 percent, Y -3 percent": of what the text has counted.
+        return replace(figure, metric=said, carried=True, reason=None)
     if said is not None and _THAT.match(sentence.after(change, 22)):
         return replace(figure, metric=said.removeprefix("new_"), carried=True, reason=None)
     aimed = said in VEHICLE_FLOWS and bool(sentence.clause_at(change.start).cues("plan", "future"))

@@ -201,6 +201,10 @@ def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:
         ):
             continue
         before = sentence.slice(sentence.start, number.start)
+        signed = listed_sign(sentence, number)
+        if signed and number.unit == "percent":
+            found.append(replace(number, label="change", change_percent=signed, value=None, unit=None))
+            continue
         if _SHARE_TO.search(before):
             continue
         words = before[before.rfind(":") - 90 if ":" in before else len(before) : before.rfind(":") + 1]
@@ -221,6 +225,19 @@ def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:
             value = (number.value or 0) * (1 if sign > 0 else -1)
             found.append(replace(number, label="change", change_percent=value, value=None, unit=None))
     return found
+
+
+def listed_sign(sentence: Sentence, number: Mention) -> float:
+    """A percentage with a sign of its own behind a name or a time, in a list: "April +17.5 percent"; else nothing."""
+    minus = number.surface[:1] in "-\u2212\u2013"
+    if not (minus or _PLUS.search(sentence.before(number, 2))):
+        return 0
+    at = number.start if minus else number.start - 1
+    named = any(m.end in (at - 1, at - 2) for m in sentence.of("organization", "model", "place", "period"))
+    return abs(number.value or number.change_percent or 0) * (-1 if minus else 1) if named else 0
+
+
+_PLUS = re.compile(r" \+\Z")
 
 
 # "Shares of X gained 1.2 percent".

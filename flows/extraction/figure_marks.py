@@ -26,6 +26,7 @@ _RANKED = Needing(
     r"|four|five)|No\. ?\d|top|lead|leads|led|leader|ahead|best-?seller|best-selling|most popular|"
     r"bestselling|follow(?:s"
     r"|ed)?|winner|won|wins|champion|rank(?:s|ed)?|next|place|in front|out front|pole position|atop|heads|headed"
+    r"|out of reach|unbeaten|unrivalled|unchallenged|uncatchable|far behind|close behind"
     r"|dominat(?:es|ed)|(?:last|third|fourth|fifth|sixth|tenth)-placed|top spot)\b[^;:.]{0,60}(?:\b(?:with|on"
     r"|at)(?: (?:about|just|only"
     r"|some|a mere|almost|over|exactly))? \Z|\(\Z)"

@@ -62,6 +62,13 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
     ):
         # "For the first quarter it forecasts 80,000, almost double last year's 42,094": of that quarter.
         return _moved(anchor, -1, number.start - len(whose[0]), whose[0].rstrip())
+    ahead = sentence.before(number, 40) + ("from " if number.surface.startswith("from ") else "")
+    shared = figure.period is None or figure.period.start == anchor.words.start
+    risen = _UP_FROM.search(ahead) if figure.base and shared else None
+    if risen is not None and figure.metric in FLOWS and _is_year(anchor):
+        # "In 2023 it sold 852,000, up from 796,000": in the year before.
+        words = risen[0].removesuffix("from ").rstrip()
+        return _moved(anchor, -1, sentence.start + sentence.text.rindex(words, 0, number.start - sentence.start), words)
     unit = _unit_before(figure, anchor) if not promised else None
     if unit is not None:
         return unit
@@ -169,6 +176,20 @@ _IN_BRACKETS = re.compile(
     r"\((?:((?:19|20)\d\d)|(?:the )?(?:previous|prior|preceding) year|(?:the )?year before|last year|a year ago): ?"
     r"(?:[A-Z]{2,3} ?|[$€£¥])?\Z"
 )
+
+
+_UP_FROM = re.compile(
+    r"\b(?:up|down|increased|decreased|risen|fallen|improved) from(?: (?:about|around|some|just|only|over|nearly))* \Z"
+    r"|\b(?:after|against|from|following) (?:an? )?(?:[a-z]+ )?(?:loss|profit|surplus|deficit)(?:es)? of"
+    r"(?: (?:about|around|some|just|only|over|nearly))* \Z"
+)
+_YEAR_LONG = (365, 366)
+
+
+def _is_year(told: Dated) -> bool:
+    """Whether a time is a whole year."""
+    start, end = told.period.start, told.period.end
+    return start is not None and end is not None and (end - start).days + 1 in _YEAR_LONG
 
 
 def then(figure: Figure, anchor: Dated | None, reference: date | None) -> Dated | None:

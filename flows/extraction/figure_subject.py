@@ -34,6 +34,10 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     holding = (holder.id if holder.kind == "organization" else context.brand_of(holder)) if holder is not None else None
     if holder is not None and holding is not None:
         return Subject(holding, holder.start, holder.end, "holder")
+    within = next((m for m in sentence.of("organization") if number.start < m.start < number.end), None)
+    if within is not None and within.id is not None and figure.metric == "electrified_share":
+        # "Every second X is to be electric".
+        return Subject(within.id, within.start, within.end, "make")
     badged = _badged(figure)
     if badged is not None:
         return badged
@@ -55,7 +59,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             and mention.id is not None
             and figure.carried
             and figure.metric in VEHICLE_FLOWS
-            and BESIDE.fullmatch(gap)
+            and BESIDE.fullmatch(gap.removesuffix("+"))
             and is_maker(mention.id, context.vocabulary)
         ):
             return Subject(mention.id, mention.start, mention.end, "list")
@@ -243,7 +247,7 @@ def _kin(organization_id: str, context: Context) -> tuple[str, ...]:
 
 _INVESTOR = re.compile(
     r"\A(?: of [A-Z]\w+(?: [A-Z]\w+)?)?(?: (?:is|has|had|will|to|also|already|plans|wants|could|may"
-    r"|would))*(?: to)? (?:pay|bought|buy|invest|put|pour|spen|acquir|commit|inject|took|take)"
+    r"|would))*(?: to)? (?:pay|paid|bought|buy|invest|put|pour|spen|acquir|commit|inject|took|take)"
 )
 
 

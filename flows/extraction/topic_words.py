@@ -21,7 +21,7 @@ GET = (
     r"(?:got(?: to)?|get(?:s|ting)(?: to)?|came (?:to|in at|in (?:second|third|next|fourth) (?:with|on|at))"
     r"|com(?:es|ing) (?:to|in at)|stood at|st(?:ands|anding) at|reach(?:ed|ing|es)"
     r"|(?:finish|end|clos)(?:ed|ing) (?:up )?(?:on|at|with)"
-    r"|for|manag(?:ed|ing|es)|muster(?:ed|ing|s)|saw|see(?:s|ing)|bought|buy(?:s|ing)|sold|sell(?:s|ing)"
+    r"|for|did|manag(?:ed|ing|es)|muster(?:ed|ing|s)|saw|see(?:s|ing)|bought|buy(?:s|ing)|sold|sell(?:s|ing)"
     r"|register(?:ed|ing|s)|scor(?:ed|ing|es)|collect(?:ed|ing|s)|attain(?:ed|ing|s)|achiev(?:ed|ing|es)"
     r"|garner(?:ed|ing|s)|amass(?:ed|ing)|secur(?:ed|ing|es)|post(?:ed|ing|s)|record(?:ed|ing|s)|log(?:ged|ging|s)"
     r"|report(?:ed|ing|s)|chalk(?:ed|ing|s) up|clock(?:ed|ing|s)(?: up)?|notch(?:ed|ing|es) up|rack(?:ed|ing|s) up"
@@ -33,7 +33,7 @@ GET = (
 )
 # What may stand between whom or where a figure is told of and the figure.
 BESIDE = re.compile(
-    rf"(?::|'s|')? |,? whose | [-–—] (?:at|with|on) "
+    rf"(?::|'s|')? |,? whose | [-–—] (?:at|with|on) |, (?:at|with|on)(?: (?:its|their|fully))?{BARELY} "
     r"|(?: (?:saloon|sedan|SUV|hatchback|crossover|pick-?up|van|MPV|wagon|estate|coup[eé]|hybrid|minivan))?"
     rf"(?:,[^,]{{3,48}},| alone| itself| in turn| brand| marque| badge"
     rf"| label| name| as a whole"
