@@ -14,6 +14,7 @@ from flows.extraction.article import Article
 from flows.extraction.context import Context
 from flows.extraction.event_words import event_words
 from flows.extraction.fact import Fact
+from flows.extraction.frame_allotted import allotted, ceases
 from flows.extraction.frame_anaphors import cars_of_it, city_site, of_dealers, of_outlet, site_near, stands_for
 from flows.extraction.frame_arguments import (
     arguments_of,
@@ -44,8 +45,8 @@ from flows.extraction.frame_launches import (
     stood_in,
 )
 from flows.extraction.frame_moves import move_event
-from flows.extraction.frame_parts import Told, beside, place_of
 from flows.extraction.frame_nominal import launched_before
+from flows.extraction.frame_parts import Told, beside, place_of
 from flows.extraction.frame_puts import put_event
 from flows.extraction.frame_sites import milestone_event, site_event
 from flows.extraction.frame_standing import standing
@@ -74,6 +75,7 @@ _OF_CARS = frozenset({"gets", "brings", "shows"})
 # Verbs that tell of a phase of some work: "the first phase begins in May".
 # "Output is planned at 50,000 cars": a figure, and no deed.
 _AT_SO_MUCH = re.compile(r" (?:at|to (?:be|reach|come to|total)) (?:(?:about|around|some|up to|over|nearly) )*\d")
+_WORKS = frozenset({"completion", "groundbreaking"})
 _OF_WORK = frozenset({"begins", "ends", "builds", "destined", "comes_on"})
 
 
@@ -99,7 +101,9 @@ def frame_facts(article: Article, context: Context) -> Iterator[Fact]:
         found: list[Fact] = []
         for predicate in predicates(sentence, words):
             told = Told(context, sentence, words, predicate)
-            if not told.denied or predicate.label == "orders":
+            if ceases(told):
+                found += site_event(told, "plant", "ends", None)
+            elif not told.denied or predicate.label == "orders":
                 facts = [f for f in _frame(told, table) if not (f.models and all_ended(sentence, f.models))]
                 found += facts
                 if facts and predicate.form != "noun":
@@ -203,6 +207,9 @@ def _frame(
     if arguments and arguments[0][0] in ("place", "organization"):
         city = next((w for w in places_of(told, verb) if city_site(told, w, verb)), None)
         arguments = [("plant", city)] if city is not None else arguments
+    if verb == "gets" and allotted(told):
+        yield from site_event(told, "plant", verb, None)
+        return
     if verb == "opens" and not any((verb, a) in table for a, _ in arguments[:1]) and of_dealers(told):
         arguments = [("outlet", None)]
     if verb == "delivers" and _delivered(told):
@@ -225,6 +232,9 @@ def _frame(
     if not arguments and verb in _OF_WORK:
         phase = next((w for w in told.part(told.predicate.subject) if w.label == "phase"), None)
         arguments = [("completion", phase)] if phase is not None else []
+    said = any(w.kind == "aux" for w in told.words[told.predicate.index + 1 :][:2])
+    if not arguments and said and told.predicate.form == "noun" and told.predicate.label in _WORKS and told.dated:
+        arguments = [(told.predicate.label, told.words[told.predicate.index])]  # "The foundation stone was laid in May"
     if verb in ("runs", "owns") and not standing(told, arguments):
         return
     for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:

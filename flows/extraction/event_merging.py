@@ -47,6 +47,8 @@ def merged_events(facts: Iterable[Fact], context: Context) -> list[Fact]:
 # Launches that are told of the cars with which a brand starts.
 _SHOWN = frozenset({"shown_there", "frame_enters"})
 _BOTH = frozenset({"market_entry", "product_launch"})
+# "Toledo gets a pickup in 2028": a car that is made there, and not sold.
+_ALLOTTED = frozenset({"frame_gets"})
 _OF_FIRMS = frozenset({"partnership", "acquisition", "funding", "appointment"})
 
 
@@ -82,6 +84,8 @@ def _again(fact: Fact, other: Fact) -> bool:
         return days(fact) == days(other)  # two words for it: "built its 10 millionth car"
     if kind == mine == "product_launch" and set(fact.models) & set(other.models):
         return True  # the frame knows better when and where
+    if (mine, kind) == ("plant", "product_launch") and other.rule in _ALLOTTED:
+        return "start_on" in fact.spans and fact.spans["start_on"] == other.spans.get("start_on")
     if (mine, kind) == ("milestone", "product_launch"):
         return bool(set(fact.models) & set(other.models)) and _compatible_dates(fact, other)
     once = "start_on" in fact.spans and fact.spans["start_on"] == other.spans.get("start_on")

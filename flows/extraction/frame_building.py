@@ -9,7 +9,7 @@ from flows.extraction.frame_parts import Told
 from flows.extraction.predicate_words import Word
 
 # Nouns of a part of what is built: of which site it is was told before.
-OF_SITES = frozenset({"completion", "phase"})
+OF_SITES = frozenset({"completion", "groundbreaking", "phase"})
 # So many sentences back the site may stand.
 _BACK = 4
 MADE = re.compile(

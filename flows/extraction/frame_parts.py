@@ -156,8 +156,9 @@ class Told:
         before = [w.text for w in self.words[first - 6 if first > 6 else 0 : first]]
         stop = max((i for i, text in enumerate(before) if text in (":", ";")), default=-1)
         before = before[stop + 1 :]  # "Built but never opened: the hall in X was finished in May"
-        if any(w.text in _NONE for w in self.part(self.predicate.object)[:1]):
-            return True  # "Portugal gets neither before 2027"
+        if self.part(self.predicate.object)[:1] and self.part(self.predicate.object)[0].text in _NONE:
+            # "Portugal gets neither before 2027"; "builds nothing but electric cars"
+            return not any(w.text == "but" for w in self.part(self.predicate.object)[1:2])
         head = [w.text for w in self.part(self.predicate.object)[:2]]
         if head[:1] == ["no"] and not _FEWER & {*head}:
             return True  # "has had no plant there since 2021"

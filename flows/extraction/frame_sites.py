@@ -19,10 +19,11 @@ from flows.extraction.frame_parts import (
     each_city,
     place_of,
 )
-from flows.extraction.frame_telling import telling_of
+from flows.extraction.frame_telling import done, telling_of
 from flows.extraction.frame_times import when_of
 from flows.extraction.frame_where import where
 from flows.extraction.happening import happening
+from flows.extraction.launch_verbs import dated_places
 from flows.extraction.modality import Telling
 from flows.extraction.needed import Needing
 from flows.extraction.predicate_words import Word
@@ -106,9 +107,14 @@ _BACK = 4
 _BESIDE = 30
 
 
+# Countries that are a town: Hong Kong, Macau, Singapore.
+_TOWNS = frozenset({"HK", "MO", "SG"})
+
+
 def _many(told: Told) -> bool:
     """Whether the houses are counted: "has opened eight showrooms" tells how many there are, and not of an opening."""
-    if any(m.city is not None for m in told.mentions(told.predicate.scope, "place")):
+    there = told.mentions(told.predicate.scope, "place")
+    if any(m.city is not None for m in there) or len({m.id for m in there if m.id in _TOWNS}) > 1:
         return False
     part = told.part(told.predicate.subject if told.predicate.passive else told.predicate.object)
     return any(_MANY.fullmatch(w.text) for w in part)
@@ -135,6 +141,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         put_off = when is not None and when.mention.relation in ("until", "to")
         telling = Telling("scheduled", "asserted") if put_off else Telling("cancelled", "denied")
     since = when is not None and when.period.relation in ("since", "from")
+    if told.state and since and telling.planned and telling.plan is None and telling.certainty == "asserted":
+        telling = Telling("occurred", "asserted")  # "a depot near X, in operation since April"
     there = verb in ("makes", "leaves_line") or told.state
     day = verb == "leaves_line" and when is not None and when.mention.granularity == "day" and not told.counted
     if there and not day and not ((telling.planned and told.predicate.form == "future") or since):
@@ -144,6 +152,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         site = kind if taken and word.text in _WORK else site_near(told, word, taken=taken) or made_before(told, word)
         if site is None or (when is None and not taken):
             return
+        if site == "outlet_opening" and told.predicate.form == "noun":
+            return  # "Construction of the showroom was under way in May": it opens later
         kind = site
     head = told.words[: told.predicate.index]
     first = next((i for i in range(len(head) - 1, -1, -1) if head[i].text in (":", ";")), -1)
@@ -171,8 +181,11 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     built = verb == "begins" and any(w.text in _BUILDING for w in told.part(told.predicate.object)[:2])
     verb = "breaks_ground" if built else verb  # "has begun building a second factory"
     rule = "frame_enlarges" if told.predicate.cue.surface.lower() in _MORE else f"frame_{verb}"
-    for place in (each_city(told, places) if kind == "outlet_opening" else specific(places)) or nowhere:
-        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=rule)
+    sites = each_city(told, places) if kind == "outlet_opening" else specific(places)
+    own = dated_places(told.scene, sites, "past" if done(told) else None) if len(sites) > 1 else {}
+    for place in sites or nowhere:
+        day = own.get(place, when)
+        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, day, place, rule=rule)
         if fact is not None:
             yield fact
 

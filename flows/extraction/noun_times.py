@@ -9,6 +9,9 @@ from flows.extraction.predicate_words import Word
 
 # Classes of the verbs that say of a happening when it is.
 _WHEN = frozenset({"destined", "occurs", "arrives"})
+# What is done with a foundation stone, foundations and the first sod; how work goes on.
+_BEGUN = frozenset({"laid", "poured", "turned", "cut", "dug", "underway"})
+_UNDER_WAY = (["under", "way"], ["in", "progress"], ["in", "hand"])
 _PHRASE = frozenset({"preposition", "determiner", "adverb"})
 # How many words may tell where it is, and how many an aside about it has.
 _PLACED = 6
@@ -23,12 +26,21 @@ def told_when(words: Sequence[Word], end: int) -> int:
         index += 1
     if index < len(words) and words[index].kind == "verb" and any(t.label in _WHEN for t in words[index].terms):
         index += 1
+    elif index > start and (state := _going_on(words, index)):
+        index += state  # "had been laid in May", "has been under way since May"
     elif index == start:
         return end  # what follows is no verb
     behind = words[index] if index < len(words) else None
     if behind is None or not (behind.kind == "preposition" or behind.label == "period"):
         return end
     return index
+
+
+def _going_on(words: Sequence[Word], index: int) -> int:
+    """How many words tell of a work that it was begun or goes on: "laid", "under way"."""
+    if index < len(words) and words[index].text in _BEGUN:
+        return 1
+    return 2 if [w.text for w in words[index : index + 2]] in _UNDER_WAY else 0
 
 
 def _behind_places(words: Sequence[Word], start: int) -> int:
@@ -79,3 +91,34 @@ def does_something(words: Sequence[Word], end: int) -> bool:
         return False
     behind = words[index + 2]
     return "be" not in behind.classes and not any(t.label in _WHEN for t in behind.terms)
+
+
+def noun_scope(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
+    """What is told of a noun behind its phrase: up to the subject of the clause that it opens ("with the launch of the
+    X the share of …", "after the launch of the X in May Y wants …").
+    """
+    for index in range(start, end):
+        word = words[index]
+        if word.kind in ("aux", "verb", "stop"):
+            break
+        before = words[index - 1]
+        if before.kind not in ("name", "noun") or (before.label == "place" and index == start):
+            continue
+        if word.kind == "determiner" or word.label in ("organization", "model") or word.text in ("it", "they"):
+            return start, index
+    return start, end
+
+
+_OPENING = frozenset({"with", "since", "after", "following", "before", "despite"})
+
+
+def opens_clause(words: Sequence[Word], index: int) -> bool:
+    """Whether a noun stands in a phrase that opens a clause, whose verb is not its own: "since the launch of the X Y
+    has sold …".
+    """
+    start = index
+    while start > 0 and index - start < _PLACED and words[start - 1].kind in ("determiner", "other", "adverb", "name"):
+        start -= 1
+    if start == 0 or words[start - 1].text not in _OPENING:
+        return False
+    return start < 2 or words[start - 2].kind in ("stop", "link")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from flows.extraction.article import Mention, Sentence
 from flows.extraction.event_words import Term
-from flows.extraction.noun_times import does_something, told_when
+from flows.extraction.noun_times import does_something, noun_scope, opens_clause, told_when
 from flows.extraction.participles import apposed, before_main_clause, followed
 from flows.extraction.plural_subjects import several
 from flows.extraction.predicate_words import Word
@@ -222,7 +222,8 @@ def _nominal_predicate(sentence: Sentence, words: Sequence[Word], index: int) ->
         _, end = object_of(words, start + 1)
         start += 1
     cue = Mention("cue", word.start, word.end, sentence.slice(word.start, word.end), label=word.label)
-    scope = (end, end) if does_something(words, end) else (end, scope_of(words, told_when(words, end))[1])
+    own = end if opens_clause(words, index) else told_when(words, end)
+    scope = (end, end) if does_something(words, end) else noun_scope(words, end, scope_of(words, own)[1])
     return Predicate(
         index,
         word.label,

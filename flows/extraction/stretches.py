@@ -107,6 +107,9 @@ def object_of(words: Sequence[Word], start: int) -> tuple[int, int]:
     end = start
     while end < len(words) and end - start < 18:
         word = words[end]
+        if word.text == "but" and end > start and words[end - 1].text == "nothing":
+            end += 1  # "nothing but electric cars"
+            continue
         if word.kind in ("aux", "link", "stop", "preposition") and not (word.text == "," and _adjectives(words, end)):
             break
         if word.kind == "name" and word.label == "period":
@@ -141,7 +144,10 @@ def _adjectives(words: Sequence[Word], comma: int) -> bool:
 def _starts_clause(words: Sequence[Word], index: int) -> bool:
     if index + 1 < len(words) and words[index].text == "to" and words[index + 1].kind == "name":
         return False
-    for word in words[index : index + 3]:
+    listed = 2 if index + 2 < len(words) and words[index + 1].text == "and" else 0  # "and X and Y are to come"
+    for word in words[index : index + 3 + listed]:
+        if listed and word is words[index + 1] and words[index].label == words[index + 2].label == "place":
+            continue
         if word.kind == "aux" or (word.kind == "verb" and word.terms[0].form in ("past", "present", "participle")):
             return True
         if FINITE.fullmatch(word.text):
