@@ -217,6 +217,8 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         "ally_ends",
         rf"\bO[^.;]{{0,50}}? (?P<verb>{_ENDS}) (?:the|its|their|all)? ?(?:[\w-]+ ){{0,3}}?"
         rf"(?:{AGREEMENT}|talks|negotiations|merger|tie-up)\b",
+        rf"\b(?:O and {_ITS}O|{_PAIR}) {_AUX}(?P<verb>(?:{_ENDS}|ended|stopped|wound up|buried) (?:a|the|their|all|its)"
+        r" joint (?:[\w-]+ ){0,2}?(?:programmes?|programs?|projects?|development|plans?|work|efforts?))\b",
         # "The merger of O and O fell through", "talks with O came to nothing".
         r"\b(?P<verb>(?:merger|tie-up|alliance|joint venture|talks|negotiations|deal|partnership|cooperation)\b"
         rf"[^.;]{{0,60}}? (?:{_AUX}(?:fell|fallen|falls) (?:through|apart)|{_AUX}c[ao]mes? to (?:nothing|naught|an end)"

@@ -231,7 +231,8 @@ _FOUNDED = re.compile(r"\b(?:formed|founded|established|created|launched|set up|
 def _deal(scene: Scene, event_type: str, cue: Mention, stake: Mention | None) -> Iterator[Fact]:
     subject = scene.subject(cue.start)
     first = next((m for m in scene.clause.of("organization") if m.end <= cue.start), None)
-    if first is not None and (subject is None or subject.start < scene.clause.start):
+    # "Uber paid $300 million for Lucid shares": who buys stands before the verb.
+    if first is not None and (subject is None or subject.start < scene.clause.start or subject.start >= cue.end):
         subject = Subject(first.id or "", first.start, first.end, "name")
     if subject is None:
         return

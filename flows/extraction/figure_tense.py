@@ -11,7 +11,7 @@ _DONE_BEFORE = Needing(
     r"|posted|earned|invested|spent|poured|had|reached|achieved|managed|recorded|employs|employed|operates|runs"
     r"|bought|recruited|signed up|appointed|hired|installed|enlisted|opened|added|won|moved|dispatched|absorbed"
     r"|had to (?:be content|make do|content (?:it|them)sel(?:f|ves)) with|had to settle for"
-    r"|found|lost|logged|got rid of|turned out|assembled"
+    r"|found|lost|logged|got rid of|turned out|assembled|entered"
     r"|(?:rose|fell|grew|climbed|dropped|shrank|shrunk|jumped|declined|slipped|increased|came|amounted|went|sank|soared"
     r"|surged|dwindled|plunged|slid)(?: (?:back|up|down|further))? to|(?:finished|ended|wound|closed|stood"
     r"|came in)(?: up)?"

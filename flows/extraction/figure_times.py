@@ -28,6 +28,17 @@ _ANEW = re.compile(
 _SPAN = re.compile(r"(?i)over (?:the )?(?:next |coming )?(?:[a-z]+|\d+) years")
 # "Past the 3.6 million it had set itself": for the time that was told.
 _HAD_MEANT = Needing(r"(?: [a-z-]+){0,2} (?:that |which )?(?:it|he|she|they|management|[Tt]he \w+|[A-Z][\w&-]+) had\b")
+# "Is cutting 1,000 jobs in January", "1,000 jobs go in January": what is still to happen.
+_IS_DOING = re.compile(r"\b(?:is|are) (?:also |now |to be )?(?!having)[a-z]{2,}ing (?:[a-z]+ ){0,3}\Z")
+_GO = re.compile(r" (?:[a-z]+ ){0,3}?(?:go|leave|lose|disappear|vanish|are being)\b")
+_LET = re.compile(r"\b(?:let|lets|letting|made|saw|had)\b[^,;]{0,30}\Z")
+
+
+def _goes(figure: Figure) -> bool:
+    """Whether so many are told to go in the present tense: "1,000 jobs go", and not "let 1,000 people go"."""
+    return _GO.match(figure.after) is not None and _LET.search(figure.before) is None
+
+
 # "Kept its full-year guidance of 46,000 deliveries": of the year that goes on.
 _KEPT = Needing(r"\b(?:guidance|forecast|outlook|target|goal|aim)s?(?: (?:of|for|at|to)\b(?: \w+){0,4})? \Z")
 
@@ -81,6 +92,11 @@ _HAD_BEEN = re.compile(r"(?: [a-z-]+){0,3} (?:had|have|has) (?:already )?been [a
 _SINCE_THEN = Needing(r"\A[^,;.]{0,45}\bsince(?: then)?(?=[.,;]|\Z)")
 # "Signed the contract in March and has since appointed 35 dealers."
 _HAS_SINCE = Needing(r"\b(?:(?:has|have|had) (?:since|meanwhile|so far)|since then|since)(?: \w+ly)?(?: been)? [a-z]+")
+# "Was launched in January and has found 3,100 takers."
+_HAS_DONE = re.compile(
+    r"\A(?: in [A-Z][\w ]{2,20})?,? and (?:it )?(?:has|have) (?:already |so far |now |thus far |also )*[a-z]+"
+    r"(?: (?:[a-z]+ ){0,2})?\Z"
+)
 _IN_YEARS = re.compile(r"(?i)(?:in|over|within) (?:[a-z]+|\d+) (?:years|months)")
 _IN_SO_LONG = re.compile(
     r"(?i)(?:in|over|within|inside) (?:just |only |less than |under |about |the )*(?:[a-z]+|\d+) (?:hours?|days?"
@@ -126,6 +142,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     future = future or (
         mention.relation in ("over", "within") and _MAY.search(figure.before + figure.after) is not None
     )
+    future = future or (mention.granularity in ("month", "day") and _IS_DOING.search(figure.before) is not None)
+    future = future or (figure.metric == "job_cuts" and bool(undone) and _goes(figure))
     future = future and _HAD_MEANT.match(figure.after, of=figure.sentence.text) is None
     future = future or _IS_FORECAST.match(figure.after, of=figure.sentence.text) is not None
     future = future and not (mention.relation == "by" and _HAD_BEEN.match(figure.after))
@@ -145,6 +163,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         mention.end <= figure.number.start
         and (
             _SINCE_THEN.match(figure.after, of=figure.sentence.text) is not None
+            or _HAS_DONE.search(figure.sentence.slice(mention.end, figure.number.start)) is not None
             or _HAS_SINCE.search(figure.sentence.slice(mention.end, figure.number.start), of=figure.sentence.text)
             is not None
         )

@@ -61,6 +61,9 @@ _RULES = (
         rf"\b(?P<who>O)?[^.;]{{0,40}}?\b{_AUX}(?P<verb>{_PAYS} {_SUM} (?:for|on) {_PART} (?:of|in)) "
         r"(?:the )?(?P<of>O)\b",
         rf"\b(?P<who>O)\b[^.;]{{0,60}}? (?P<verb>{_AUX}{_TAKES} {_REST})\b",
+        # "O took 26.4 percent of O last month".
+        rf"\b(?P<who>O)\b[^.;]{{0,30}}? (?P<verb>{_AUX}(?:{_TAKES}|bought|gets?|got|secured|giv(?:es|en) up|gave up) "
+        rf"{_PART} (?:of|in)) (?:the )?(?P<of>O)\b(?!'s| (?:sales|cars|buyers|customers|deliveries|production))",
         rf"\b(?P<who>O)\b[^.;]{{0,30}}? (?P<verb>{_AUX}{_CHANGES} its {_HOLDING} in) (?P<of>O)\b",
         rf"\b(?P<verb>(?:purchase|acquisition|takeover|buyout|sale) of {_PART}(?: (?:of|in) (?P<of>O))?"
         rf"[^.;]{{0,40}}? (?:was|is|has been|had been|is to be|will be) {_DONE})\b",

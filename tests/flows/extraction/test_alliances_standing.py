@@ -18,6 +18,8 @@ ENDED = [
     "The merger of Honda and Nissan fell through in February.",
     "Talks between Renault and Fiat Chrysler came to nothing in June 2019.",
     "Honda and Nissan ended their merger talks in February 2025.",
+    "GM works with Honda. The two called off a joint programme for cheap EVs in October 2023.",
+    "Mercedes-Benz and BMW ended their joint project on self-driving in 2020.",
     "GM and Honda scrapped their plan to develop cheap EVs together in October 2023.",
 ]
 NO_ALLIANCE = [

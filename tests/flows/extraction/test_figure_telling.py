@@ -21,6 +21,11 @@ TOLD = {
     "The Opel plant employs 3,000.": ["R opel jobs 3000 -"],
     "Opel's payroll has shrunk to 9,500.": ["R opel jobs 9500 -"],
     "Opel will cut its workforce by 2,000 by the end of 2025.": ["T opel job_cuts 2000 2025-12-31"],
+    # what goes in a month that is told in the present tense is still to go
+    "At Opel in Eisenach 1,000 jobs go in January.": ["T opel job_cuts 1000 2025-01-31 DE"],
+    "Opel is cutting 900 jobs in March.": ["T opel job_cuts 900 2025-03-31"],
+    "Opel let 800 people go in March.": ["R opel job_cuts 800 2024-03-31"],
+    "Opel entered four European countries in 2023.": ["R opel new_market_count 4 2023-12-31 europe"],
     # electric shares
     "Electric cars made up 30 percent of Opel's deliveries in 2023.": ["R opel electrified_share 30 2023-12-31"],
     "In May 31% of all Opels delivered were electric.": ["R opel electrified_share 31 2024-05-31"],

@@ -28,6 +28,16 @@ LISTINGS = [
     ("VinFast's shares have traded on the Nasdaq since August 2023.", "vinfast"),
     ("Trading in Polestar's shares began in June 2022.", "polestar"),
 ]
+STAKES = [
+    ("Geely took 26.4 percent of Renault do Brasil last month.", "geely", "2025-11-01"),
+    ("Aramco took 10 percent of Horse Powertrain in December 2024.", "saudi-aramco", "2024-12-01"),
+    ("Uber paid $300 million for Lucid shares in September 2025.", "uber", "2025-09-01"),
+]
+NO_STAKES = [
+    "Renault took 5 percent of sales in Spain in May.",
+    "Tesla took 26 percent of the Norwegian market last month.",
+    "Kia got a third of Hyundai's sales in May.",
+]
 NOT_GIVEN = [
     "Rivian received orders worth $2 billion in May 2025.",
     "Ford gave each worker $10,000 in May 2025.",
@@ -61,6 +71,17 @@ def test_shares_that_begin_to_be_traded(text: str, who: str, facts_of: Callable[
 def test_a_listing_that_is_given_up(facts_of: Callable[..., Facts]) -> None:
     facts = facts_of("Renault dropped plans to take its Ampere unit public in January 2024.", TOLD_ON)
     assert [(row["status"], row["certainty"]) for row in _fundings(facts)] == [("cancelled", "denied")]
+
+
+@pytest.mark.parametrize(("text", "who", "first"), STAKES)
+def test_stakes_that_are_taken(text: str, who: str, first: str, facts_of: Callable[..., Facts]) -> None:
+    rows = [row for row in facts_of(text, TOLD_ON)["events"] if row["event_type"] == "acquisition"]
+    assert [(row["organization_id"], str(row["start_on"])) for row in rows] == [(who, first)]
+
+
+@pytest.mark.parametrize("text", NO_STAKES)
+def test_shares_of_a_market_are_no_stakes(text: str, facts_of: Callable[..., Facts]) -> None:
+    assert [row for row in facts_of(text, TOLD_ON)["events"] if row["event_type"] == "acquisition"] == []
 
 
 @pytest.mark.parametrize("text", NOT_GIVEN)
