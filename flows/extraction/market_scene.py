@@ -48,6 +48,7 @@ def _next_start(sentence: Sentence, mention: Mention) -> int:
 # What makes a maker's statement without a place one about a car to come, and not about its trade.
 _COMING = re.compile(
     r"\b(?:launch\w*|arriv\w*|introduc\w*|add(?:s|ed)?|bring|brings|enter\w*|come|comes|coming|follows?|joins?|debut\w*|"
+    r"gets? in|gets? into|"
     r"on sale|orders|begins?|starts?|"
     r"plant|factory|withdraw\w*|leave\w*|exit\w*)\b"
 )

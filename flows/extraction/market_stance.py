@@ -46,6 +46,11 @@ _USED_TO = re.compile(
 )
 # "Has yet to open a plant in X": neither there nor said to come.
 _YET_TO = Needing(r"\b(?:has|have|had|is|are) yet to (?!decid|say|confirm|announc|rul|mak|set)")
+# "Is still without an importer in X": neither there nor said to come.
+_NOBODY_TO_SELL = Needing(
+    r"\bwithout (?:an? |any )?(?:official |local |own )*(?:partners?|importers?|distributors?|dealers?|representation|"
+    r"representative|sales network)\b"
+)
 # "Will not be sold through agents in X": how, and not where, is denied.
 _MANNER = re.compile(
     r"\b(?:through|via|by|with) (?:(?!the\b|end\b)[\w-]+ ){0,3}(?:agents?|agencies|agency|importers?|subscription"
@@ -98,6 +103,8 @@ def market_stance(
     if _YET_TO.search(sentence.slice(min(scope.own[0], start), start), of=sentence.text):
         return None
     if not sentence.slice(end, end + 8).startswith(", where") and _USED_TO.search(sentence.slice(*scope.own)):
+        return None
+    if _NOBODY_TO_SELL.search(sentence.slice(*scope.own), of=sentence.text):
         return None
     tokens = stance_words(sentence, *scope.wide)
     front = fronted_participle_end(sentence)

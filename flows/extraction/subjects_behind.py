@@ -4,8 +4,10 @@ import re
 
 from flows.extraction.article import Mention
 from flows.extraction.context import Context, Subject
+from flows.extraction.descriptions import descriptions
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.place_groups import PlaceGroup
+from flows.extraction.referents import referent
 from flows.extraction.subjecthood import is_maker
 from flows.extraction.where_clauses import where_group
 
@@ -31,6 +33,9 @@ def where_subject(group: PlaceGroup, context: Context) -> Subject | None:
         return None
     if _USED_TO.search(clause[1]):
         return None
+    described = _described_behind(group, context)
+    if described is not None:
+        return described
     for mention in sentence.of("organization", "model"):
         key = owner_of(mention, context)
         if (
@@ -81,6 +86,9 @@ def subject_behind(group: PlaceGroup, context: Context) -> Subject | None:
     _, right = scope_at(sentence, group.start, group.end).own
     clause = _clause(group)
     left = group.end + clause.end() if clause is not None and _USED_TO.search(clause[1]) else group.end
+    described = _described_behind(group, context) if left == group.end else None
+    if described is not None:
+        return described
     for mention in sentence.of("organization", "model"):
         if not left <= mention.start < right or aside(sentence.before(mention, 30)):
             continue
@@ -90,6 +98,20 @@ def subject_behind(group: PlaceGroup, context: Context) -> Subject | None:
         if organization_id is not None and context.salience.get(organization_id):
             rule = "behind" if mention.kind == "organization" else "model"
             return Subject(organization_id, mention.start, mention.end, rule)
+    return None
+
+
+# "In A the French brand …", "in A, where the French brand …": the subject that comes right behind the places.
+_FIRST = re.compile(r",?(?: where)?(?: (?:alone|meanwhile|too|however|now|today|also|again|already),?)* ")
+
+
+def _described_behind(group: PlaceGroup, context: Context) -> Subject | None:
+    """The maker that the words right behind the places describe by where it is from, if they tell by themselves who."""
+    sentence = group.sentence
+    for phrase in descriptions(sentence):
+        if phrase.start >= group.end and _FIRST.fullmatch(sentence.slice(group.end, phrase.start)) is not None:
+            told = referent(context, sentence, phrase) if phrase.placed else None
+            return told if told is not None and told.rule == "description" else None
     return None
 
 

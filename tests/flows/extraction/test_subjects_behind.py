@@ -1,0 +1,47 @@
+"""Subjects behind the places of a market statement, told by where they are from."""
+
+from datetime import date
+
+import pytest
+
+DAY = date(2025, 8, 10)
+
+
+def _markets(facts_of, text):
+    return {(m["organization_id"], m["place"], m["status"]) for m in facts_of(text, DAY)["markets"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Renault builds cars in Brazil. Nissan will leave the plant. In Chile the French brand ranks eleventh.",
+        "Renault builds cars in Brazil. Nissan will leave the plant. In Chile, meanwhile, the French group sold 900 cars.",
+        "Renault builds cars in Brazil. Nissan may follow. In Chile, where the French brand has 40 dealers, sales rose.",
+    ],
+)
+def test_who_is_described_right_behind_the_places(facts_of, text):
+    rows = _markets(facts_of, text)
+    assert ("renault", "CL", "present") in rows
+    assert not any(row[0] == "nissan" and row[1] == "CL" for row in rows)
+
+
+def test_a_description_that_stands_beside_another_name(facts_of):
+    text = "Nio sells cars in Norway. In Sweden the Norwegian importer Hedin has opened a shop for it."
+    assert ("nio", "SE", "present") in _markets(facts_of, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Bulgaria BYD is still without an importer.",
+        "BYD sells cars in Romania. In neighbouring Bulgaria it is without a partner so far.",
+        "BYD sells cars in Romania but is without official dealers in Bulgaria.",
+    ],
+)
+def test_who_has_nobody_to_sell_is_not_there(facts_of, text):
+    assert not any(row[1] == "BG" for row in _markets(facts_of, text))
+
+
+def test_who_sells_without_a_partner_elsewhere_is_there(facts_of):
+    text = "BYD sells cars in Bulgaria, and it is without a partner in Serbia."
+    assert ("byd", "BG", "present") in _markets(facts_of, text)
