@@ -98,7 +98,8 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
 
 # "Has represented it for decades": what has long been so is no happening.
 _LONG = Needing(
-    r"\b[Ff]or (?!the next|the coming|another|the first)(?:[\w-]+ ){0,3}(?:years|decades|generations|long)\b|\b(?:has|have|had) (?:long|always|traditionally)\b"
+    r"\b[Ff]or (?!the next|the coming|another|the first)(?:[\w-]+ ){0,3}(?:years|decades|generations|long)\b"
+    r"|\b(?:has|have|had) (?:long|always|traditionally)\b"
 )
 
 

@@ -71,8 +71,8 @@ def framed(scene: Scene) -> Iterator[Fact]:
     if not frames or clause.of("model"):
         return
     places = [p for p in scene.markets() if p.id is not None]
-    if not places or (len(places) == 1 and places[0].city is not None):
-        return
+    if all(p.city is not None for p in places):
+        return  # towns are no markets: "Salzburg and Innsbruck are to come next year"
     frame = min(frames, key=lambda f: abs(f.start - places[0].start))
     if not _frames_markets(scene, frame, places) or (
         _SUBJECT_FRAME.match(frame.surface.lower()) and not _subject_places(scene, frame, places)
@@ -105,7 +105,8 @@ _MARKETS = re.compile(
 
 _SITES = re.compile(
     r"\b(?:plants?|factor(?:y|ies)|showrooms?|dealers?(?:hips)?|stores?|models?|sedans?|SUVs?|"
-    r"cars?|hybrids?|versions?|variants?|editions?|offices?|production|assembly|chargers?|stations?)\b",
+    r"cars?|hybrids?|versions?|variants?|editions?|offices?|production|assembly|chargers?|stations?|subsidiar(?:y|ies)"
+    r"|workshops?|depots?|warehouses?|studios?|headquarters)\b",
     re.IGNORECASE,
 )
 

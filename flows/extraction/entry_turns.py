@@ -9,6 +9,7 @@ from dataclasses import replace
 from flows.extraction.article import Article, Mention, Sentence
 from flows.extraction.context import Context, Subject
 from flows.extraction.entry_turn_words import ALL_ENTERED, ALL_OF_THEM, FIRMS_TOO, PLACES_TOO, TURNS
+from flows.extraction.entry_where_words import WHERE_TURNS
 from flows.extraction.event_places import groups, is_market, is_scene, specific
 from flows.extraction.fact import Fact
 from flows.extraction.followed_suit import place_suit_facts, suit_facts
@@ -22,7 +23,7 @@ from flows.extraction.scene_times import When
 from flows.extraction.shapes import Shape, shape
 from flows.extraction.subjecthood import is_maker
 
-_RULES = Choice(TURNS, lambda rule: rule[2])
+_RULES = Choice((*TURNS, *WHERE_TURNS), lambda rule: rule[2])
 _NOT = re.compile(r"\b(?:not|never|no longer|nor|without|if|unless)\b")
 _AHEAD = re.compile(
     r"\b(?:will|shall|should|would|could|may|might|(?:is|are|due|set|expected|scheduled|slated|plans?|wants?|intends?|"

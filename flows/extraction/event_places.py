@@ -13,7 +13,8 @@ from flows.extraction.place_surroundings import is_put_right, is_spoken_in, peop
 _LISTED = re.compile(
     r"(?:,| and| or|, and|, or|,? then| &|/|,? as well as|,? together with|,? along with|"
     r",? plus|,? followed by|,? and then|\),?(?: and)?| ?\(|: )"
-    r"(?: (?:in|to|the|later|both|also|neighbouring|for|across|possibly|perhaps|finally))* ?"
+    r"(?: (?:one|two|three|four|five|six|another|\d{1,2})(?: more)?(?= (?:in|at) ))?"
+    r"(?: (?:in|at|to|the|later|both|also|neighbouring|for|across|possibly|perhaps|finally))* ?"
     r"(?:[A-Z][\w-]+(?: [\w-]+){0,2}(?:\)?,|\)| and)+(?: and)? ?)?"
 )
 _SITE_NOUN = re.compile(

@@ -147,6 +147,8 @@ def _is_told(statement: MarketStatement, told: Sequence[Fact], context: Context)
         if fact.cells["event_type"] == "market_entry" and place == statement.place.id and same_day:
             return True
         here = fact.statement[0] == statement.sentence.start and fact.cells["event_type"] in _NEARER
+        if fact.cells["event_type"] == "partnership" and fact.cells["status"] == "scheduled" and same_day:
+            continue  # "X will import Ys to Z from May": from then on they are sold there
         if here and (place is None or place == statement.place.id or fact.cells["event_type"] == "product_launch"):
             return True
     return False

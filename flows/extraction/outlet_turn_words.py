@@ -31,7 +31,7 @@ _OPEN = (
 _JOIN = (
     r"(?:follow(?: suit)?|come|join(?: (?:them|it|the (?:list|network|line-up)))?|"
     r"be (?:next(?: in line)?|added|the next)|"
-    r"make the start|get (?:one|theirs|its own|their own|one too))"
+    r"make the start|(?:get|receive) (?:one of (?:its|their) own|one|theirs|its own|their own|one too))"
 )
 _OPENS = (
     r"(?:opens?|(?:starts?|begins?) (?:business|trading|operations|operating)|welcomes? (?:its first )?customers|"
@@ -40,19 +40,25 @@ _OPENS = (
     r"going up|to follow|to open|set to open|about to open|opening|coming))"
 )
 _IN_LINE = r"(?:is|are) (?:next(?: in line)?|the next|in line|to be next)"
-_JOINS = rf"(?:follows?(?: suit)?|comes?|joins?|makes? the start|{_IN_LINE})"
+_ONE_TOO = r"(?:one too|one as well|one of (?:its|their) own|one|theirs|its own)"
+_JOINS = rf"(?:follows?(?: suit)?|comes?|joins?|makes? the start|(?:gets?|receives?) {_ONE_TOO}|{_IN_LINE})"
 _OPENED = (
     r"(?:opened(?: (?:its|their) doors)?|went up|(?:started|began) (?:business|trading|operations|operating|up)|"
     r"welcomed (?:its first )?customers|went live|came into operation|"
     r"(?:was|were|has been|have been) (?:officially |recently )?(?:opened|inaugurated|completed|finished|set up|"
     r"launched|unveiled|added|built|taken into operation)|(?:has|have) (?:been open|opened))"
 )
-_JOINED = r"(?:followed(?: suit)?|came|joined|made the start)"
+_JOINED = rf"(?:followed(?: suit)?|came|joined|made the start|(?:got|received) {_ONE_TOO})"
 _START = r"(?:\A\W*|[;:,.–—] |\b(?:and|but|while|then) )"
 _PLACED = rf"(?:,? {_AT} (?P<at>{PLACES}(?:, P)?)(?: \([^)]*\))?(?:[^.;:,DP]{{0,30}})?,?)?"
 # What goes on with more places or a time; other words behind a comma or "and" are of another statement.
 _GOES_ON = r"(?:(?:in|at|on|near|outside|then|from|by|during) )*(?:P|D)\b"
-_REST = rf"(?P<rest>(?:(?!(?:,|,? and|,? but|,? while) (?!(?:and |then )?{_GOES_ON}))[^.;:]){{0,90}})"
+# Unless a verb is told of them: "…, and Bergen and Tromsø are to come next year".
+_OTHERS = (
+    r"(?:,? and|,? but|,? while) (?:in |at )?P(?:,? (?:and )?P){0,3} (?:is|are|was|were|will|has|have|had|gets?|got|"
+    r"follows?|followed|comes?|came|opens?|opened|joins?|joined)\b"
+)
+_REST = rf"(?P<rest>(?:(?!(?:,|,? and|,? but|,? while) (?!(?:and |then )?{_GOES_ON})|{_OTHERS})[^.;:]){{0,90}})"
 # "The newest, in Malmö, was inaugurated on Thursday", "three more will open this year, in Ipoh and Kuching".
 FURTHER = Needing(
     rf"{_START}(?:D,? )?(?P<head>{HEADS}){_PLACED}{_BY}[ ,]+(?P<verb>(?P<ahead>{WILL}{_BY} (?:{_OPEN}|{_JOIN}))|"

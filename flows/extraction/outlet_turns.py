@@ -32,6 +32,7 @@ _HEADS = ("title", "heading")
 _KINDS = {"outlet_noun": "outlet_opening", "facility_noun": "facility", "charger_noun": "facility"}
 _OTHERS = ("plant_noun", "model_noun", "vehicle_noun")
 _NOT = re.compile(r"\b(?:not|never|no|neither|nor|without|if|unless|no longer)\b")
+_COMMA_AND = re.compile(r", (?:and|but|while) ")
 _SPAN = ("duration", "measure")
 
 
@@ -110,7 +111,10 @@ def _theme(context: Context, sentence: Sentence, position: int, before: int | No
 def _turn(context: Context, figure: Shape, match: "re.Match[str]", name: str, theme: _Theme) -> Iterator[Fact]:
     sentence = figure.sentence
     verb = figure.offset(match.start("verb"))
-    if _of_others(sentence) or any(n.start > verb - 40 for n in sentence.cues(*_KINDS)):
+    first = figure.offset(match.start())
+    if _of_others(sentence) or any(
+        n.start > verb - 40 and not _parted(sentence, n, first) for n in sentence.cues(*_KINDS)
+    ):
         return  # told with its noun
     scene = Scene(sentence.clause_at(verb), context)
     if name != "further_outlet" and theme.cars:
@@ -129,6 +133,11 @@ def _turn(context: Context, figure: Shape, match: "re.Match[str]", name: str, th
             yield fact
 
 
+def _parted(sentence: Sentence, noun: Mention, first: int) -> bool:
+    """Whether a noun stands in a clause before: "has opened a showroom; Linz follows in June"."""
+    return noun.end <= first + 1 and re.search(r";|, and\b", sentence.slice(noun.end, first + 6)) is not None
+
+
 def _of_others(sentence: Sentence) -> bool:
     """Whether a sentence speaks of something else of which there can be another; "Bandra Kurla Complex" is a name."""
     return any(n.surface[:1].islower() for n in sentence.cues(*_OTHERS))
@@ -139,7 +148,9 @@ def _places(figure: Shape, match: "re.Match[str]", name: str) -> list[Mention]:
     spans = [match.span(group) for group in ("at", "rest") if group in match.re.groupindex and match[group]]
     found = [p for span in spans for p in figure.within(*span, "place") if p.label != "demonym"]
     if name != "further_outlet":
-        return [p for p in found if p.city is not None]
+        towns = [p for p in found if p.city is not None]
+        pair = len(towns) == 2 and _COMMA_AND.fullmatch(figure.sentence.slice(towns[0].end, towns[1].start))
+        return towns[1:] if pair else towns  # "has shops in Graz and Linz, and Salzburg will get one"
     towns = [p for p in found if p.city is not None and is_scene(figure.sentence, p)]
     return towns or [p for p in found if len(p.id or "") == 2 and is_scene(figure.sentence, p)][:1]
 

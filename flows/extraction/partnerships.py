@@ -192,7 +192,7 @@ def _partnership(
         told = Telling("occurred", "asserted")
     run = specific(scene.where(cue)) or specific(nearest_group(scene.sentence, scene.scenes(), cue))
     if rule == "representation" and run and less_origins(scene.sentence, [*scene.scenes(), *run])[:1] != run[:1]:
-        # "Has chosen the Hungarian importer X to represent it in Slovakia"
+        # The importer's country in "chose the Hungarian importer X to represent it in Slovakia".
         others = [p for p in less_origins(scene.sentence, scene.scenes()) if p.start > cue.start]
         run = specific(others) if run[0].label == "demonym" and others else run
     place = run[0] if run else None

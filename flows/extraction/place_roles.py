@@ -86,7 +86,8 @@ _OF_CARS = re.compile(
     r"\b(?:cars|vehicles|units|EVs|SUVs|vans|were|was|been|sold and) registered (?:in|on) (?:the )?\Z"
 )
 _OUTSIDE = Needing(
-    r"\b(?:outside|outside of|beyond|by way of|(?:market|country|place) after|behind|from|apart from|other than|"
+    r"\b(?:outside|outside of|beyond|by way of|(?:market|country|place|years?|months?|weeks?|days?) after|"
+    r"behind|from|apart from|other than|"
     r"excluding|except|except for|with the exception of|save for|minus|aside from|out of|away from|than|unlike|"
     r"rivals? in|north of|south of|"
     r"east of|west of|miles from|km from|"

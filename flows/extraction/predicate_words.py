@@ -116,9 +116,7 @@ _WHERE = frozenset({"where", "there", "when", "and", "but", "while", "as", "once
 _ENDS_CLAUSE = frozenset({",", ";", ":", ".", "and", "but", "while", "which", "with"})
 
 
-def _is_clause(
-    before: Sequence[Word], texts: Sequence[str], index: int, noun: Term, known: EventWords
-) -> bool:
+def _is_clause(before: Sequence[Word], texts: Sequence[str], index: int, noun: Term, known: EventWords) -> bool:
     """Whether "sales start" is no noun but a clause: at the head of one, and no verb is behind it."""
     if noun.words[0] != _SALES or noun.words[1:] != ("start",):
         return False

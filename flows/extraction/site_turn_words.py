@@ -79,8 +79,8 @@ PLACE_GETS = Needing(
     r"|just )?"
     r"(?:got|gained|been given|received)|got|gained|received|was given|were given)"
     rf"{_BY} (?:(?:a|an|one|its|their|another|two|three|the|new) )?{SITE}"
-    rf"(?: of (?:its|their) own)?{_DATE}(?= ?(?:[,;.:(–—]|\Z| in | with | and | where | for | as | from | to | which "
-    rf"| when "
+    rf"(?: of (?:its|their|O's) own)?{_DATE}(?= ?(?:[,;.:(–—]|\Z| in | with | and | where | for | as | from | to "
+    rf"| which | when "
     rf"| after | that | of | by | next | before | on | at | D|D))"
 )
 # "Work is under way on seven showrooms in Qatar and Oman".

@@ -38,6 +38,7 @@ from flows.extraction.site_turn_words import (
     STEP_LINE,
     WORK_ON,
 )
+from flows.extraction.standing_sites import AT_WORK_IN, SITE_STANDS, TOWNS_SITE
 from flows.extraction.subjecthood import is_maker
 
 KINDS = {"plant": "plant", "facility": "facility", "outlet": "outlet_opening"}
@@ -48,6 +49,9 @@ _RULES: tuple[tuple[str, Needing], ...] = (
     ("has_since", HAS_SINCE),
     ("place_is_where", PLACE_IS_WHERE),
     ("site_since", SITE_SINCE),
+    ("site_stands", SITE_STANDS),
+    ("towns_site", TOWNS_SITE),
+    ("at_work_in", AT_WORK_IN),
     ("step_line", STEP_LINE),
     ("work_on", WORK_ON),
     ("in_the_making", IN_THE_MAKING),
@@ -58,7 +62,8 @@ _RULES: tuple[tuple[str, Needing], ...] = (
     ("numbered_car", NUMBERED_CAR),
 )
 _CHOICE = Choice(_RULES, lambda rule: rule[1])
-_STANDING = frozenset({"place_has", "since_has", "has_since", "site_since"})
+_STANDING = frozenset({"place_has", "since_has", "has_since", "site_since", "site_stands", "towns_site", "at_work_in"})
+_DATES_FROM = re.compile(r"dat(?:e|es|ing) ")
 _OF_ANOTHER = frozenset({"another_site", "step_line"})
 _LINES = frozenset({"dated_line", "line_dated", "led_line", "step_line"})
 _NO_HEAD = frozenset({"preposition", "aux", "stop", "link"})
@@ -108,7 +113,8 @@ def _turn(context: Context, figure: Shape, match: "re.Match[str]", name: str, kn
     kind = str(theme.cells["event_type"]) if theme is not None else kind_of_site(context, figure, match)
     if kind is None or _NOT.search(match[0]):
         return
-    if name in _STANDING and not any(m.relation == "since" for m in figure.within(*match.span("date"), "period")):
+    since = any(m.relation == "since" for m in figure.within(*match.span("date"), "period"))
+    if name in _STANDING and not (since or _DATES_FROM.match(match["verb"])):
         return
     places = _places(scene, figure, match, name) if name != "step_line" or theme is None else place_of_site(theme)
     crowd = kind == "outlet_opening" and name != "work_on" and _MANY.search(match[0]) is not None
@@ -119,7 +125,9 @@ def _turn(context: Context, figure: Shape, match: "re.Match[str]", name: str, kn
         scene, figure, match, past=name in _STANDING or (_DONE.search(verb) is not None and not _AHEAD.search(verb))
     )
     cue = figure.cue(match.start("site"), match.end("site")) if theme is None else figure.cue(*match.span("verb"))
-    telling = _telling(scene, verb, cue, when, over=name == "led_line" and match["over"] is not None)
+    telling = _telling(
+        scene, verb, cue, when, over=name in _STANDING or (name == "led_line" and match["over"] is not None)
+    )
     subject = _subject(scene, figure, match, theme)
     if subject is None or not is_maker(subject.organization_id, context.vocabulary):
         return

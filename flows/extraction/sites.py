@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from flows.extraction.article import Clause, Sentence
+from flows.extraction.article import Clause, Mention, Sentence
 from flows.extraction.context import Context
 from flows.extraction.fact import Fact
 from flows.extraction.happening import happening
@@ -55,6 +55,11 @@ _FOUNDS = re.compile(
 _TOLD_ASIDE = re.compile(
     r", (?:where|in which|at which) [^,;]{2,40} (?:also |still |already )?(?:runs|operates|has|keeps|maintains|owns) "
 )
+_HOLDS = re.compile(
+    r"\b(?:has|have|had|runs?|ran|operates?|operated|owns?|owned|keeps?|kept) (?:(?:already|now|only|just|also) )?"
+    r"(?:an?|its|one|two|three|four|five|\d+) (?:[\w-]+ ){0,3}\Z"
+)
+_HELD = re.compile(r" (?:and|but) (?:(?:will|would|also|now|is|plans|wants|intends|aims|has|to) )*\Z")
 # "The existing plant provides the foundation": what is there is no event unless something is done to it.
 _THERE = re.compile(r"\b(?:existing|present|current) \Z", re.IGNORECASE)
 _CHANGES = re.compile(
@@ -114,6 +119,12 @@ def _whole(clause: Clause) -> Clause:
     return clause
 
 
+def _is_held(sentence: Sentence, noun: Mention, cue: Mention) -> bool:
+    """Whether a site is there, and a second verb is of another: "has a showroom in X and will open one in Y"."""
+    there = _HOLDS.search(sentence.before(noun, 40)) is not None
+    return there and _HELD.search(sentence.slice(noun.end, cue.start)) is not None
+
+
 def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
     sentence = scene.sentence
     for noun in nouns_of(scene, label):
@@ -146,6 +157,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         if noun.surface == "Complex" and not any(noun.start - m.end == 1 for m in sentence.of("place", "organization")):
             continue  # "in Mumbai's Bandra Kurla Complex": a part of a town
         cue = site_verb(scene, noun)
+        if cue is not None and cue.start > noun.end and _is_held(sentence, noun, cue):
+            continue
         if cue is None or (_THERE.search(sentence.before(noun, 12)) and not _CHANGES.match(cue.surface)):
             continue
         if _FIRM.search(noun.surface) and not _FOUNDS.match(cue.surface):

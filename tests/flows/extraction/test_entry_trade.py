@@ -14,8 +14,27 @@ TOLD = {
     "Norway is next. Hitherto confined to China, Nio will begin to sell the Nio ES8 there in September.": [
         "product_launch nio NO 2024-09-01..2024-09-30 scheduled nio-es8",
     ],
+    "BYD has appointed Inchcape to represent it in Belgium and Luxembourg. Sales get under way in October.": [
+        "market_entry byd BE 2024-10-01..2024-10-31 scheduled",
+        "market_entry byd LU 2024-10-01..2024-10-31 scheduled",
+        "partnership byd BE -",
+    ],
+    "Deepal has named Astara its importer for Peru and Chile.\nSales start in September.": [
+        "market_entry deepal CL 2024-09-01..2024-09-30 scheduled",
+        "market_entry deepal PE 2024-09-01..2024-09-30 scheduled",
+        "partnership deepal PE -",
+    ],
+    "Lynk & Co is to be sold in Chile and Peru by Derco. Deliveries begin in October.": [
+        "market_entry lynk-and-co CL 2024-10-01..2024-10-31 scheduled",
+        "market_entry lynk-and-co PE 2024-10-01..2024-10-31 scheduled",
+        "partnership lynk-and-co PE -",
+    ],
 }
 NOT_TOLD = [
+    "Dacia builds the Sandero in Romania. Sales start in September.",
+    "BYD will open its plant in Hungary in May. Deliveries start in September.",
+    "BYD sold 3,000 cars in Austria last year. Sales rose in September.",
+    "BYD presented the Atto 2 in Vienna on Monday. Sales start in September.",
     "Seres was listed in Hong Kong. Dealings began on Monday and ended where they should have started.",
     "Seres is listed in Hong Kong, and Hong Kong likes it. It all began in 1986.",
     "Neta sells cars in Thailand, and Thailand likes them. Neta entered insolvency proceedings this month.",

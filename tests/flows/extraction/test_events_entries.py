@@ -45,7 +45,7 @@ TOLD = {
     ],
     "Sweden was Lynk & Co's second market, in 2021; Poland follows in 2025.": [
         "market_entry lynk-and-co PL 2025-01-01..2025-12-31 scheduled",
-        "market_entry lynk-and-co SE 2021-01-01..2021-12-31 scheduled",
+        "market_entry lynk-and-co SE 2021-01-01..2021-12-31",
     ],
     "Tesla has made its entry into Chile.": [
         "market_entry tesla CL -",

@@ -17,6 +17,8 @@ TOLD = {
     # The cars are handled by somebody.
     "In Latvia Xpeng's cars are looked after by Inchcape.": ["partnership xpeng LV -"],
     "Xpeng sells its cars in Portugal through Salvador Caetano.": ["partnership xpeng PT -"],
+    # Where a partner is from is not what it is for.
+    "BYD has chosen the Hungarian importer Grand Automotive to represent it in Slovakia.": ["partnership byd SK -"],
     # The importer is somebody.
     "The importer of Dongfeng in Kyrgyzstan is Aziya Motors.": ["partnership dongfeng KG -"],
     "Inchcape replaced Astara as Changan's distributor in Peru in May.": [
@@ -88,6 +90,10 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    # What has long been so, and what only says who a firm is.
+    "Inchcape has represented Toyota and Lexus in Belgium for decades.",
+    "For more than twenty years Emil Frey has imported Suzuki to Switzerland.",
+    "Geely, represented by Abou Ghaly Motors, has settled on a suburb of Cairo.",
     # Nothing is said of a firm, or it is one of the maker's own house.
     "BYD has no importer in Kenya. Whether imports will lie with Loxea is not known.",
     "In Germany the cars are sold by Chery's own subsidiary.",
