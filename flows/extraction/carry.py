@@ -54,8 +54,11 @@ class Carry:
         """
         explained = [f for f in self.told if f.metric is not None]
         last = explained[-1] if explained else None
-        if len(explained) > 1 and _MORE.match(self.figure.after) and _has_there(explained[-2], explained[-1]):
-            last = explained[-2]
+        if len(explained) > 1 and _has_there(explained[-2], explained[-1]):
+            many = (self.figure.number.value or 0) >= (explained[-2].number.value or 0)
+            if _MORE.match(self.figure.after) or many:
+                # "650 points of sale in 30 countries and wants to have 800".
+                last = explained[-2]
         if last is None or same_kind(self.figure.number, last.number):
             return last
         fitting = [f for f in explained if same_kind(self.figure.number, f.number)]

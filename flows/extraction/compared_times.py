@@ -36,6 +36,11 @@ _RESULT_OF = re.compile(r"\b(?:twice|thrice|times|double|triple|treble|half|quad
 _THE_YEAR = re.compile(r"(the |)20\d\d")
 # "more than twice last year's number"
 _TIMES = re.compile(r"\b(?:twice|thrice|times|double|triple|half) \Z")
+# "Doubled its October figure to 291": what it was in October.
+_OWN_FIGURE = re.compile(
+    r"(?:'s)? (?:figure|result|tally|total|level|number|record|score|count|mark|volume|peak|best)s?\b"
+)
+_ITS = re.compile(r"\b(?:its|their|the) \Z")
 _SAME = re.compile(
     r"\b(?:same|corresponding|comparable|equivalent|year-earlier|year-ago)(?: \w+)?(?: of| in"
     r"| a)? ?\Z"
@@ -56,6 +61,8 @@ def is_compared_with(sentence: Sentence, period: Mention) -> bool:
         return True
     the = _THE_YEAR.fullmatch(period.surface)
     if the is not None and _RESULT_OF.search(sentence.before(period, 25) + the[1]):
+        return True
+    if _OWN_FIGURE.match(sentence.after(period, 30)) and _ITS.search(sentence.before(period, 14)):
         return True
     if _TIMES.search(sentence.before(period, 20)) and sentence.after(period, 2) == "'s":
         return True

@@ -7,8 +7,8 @@ from flows.extraction.needed import Needing
 
 # "Jobs: 600 now, 2,000 by then".
 _AT_HAND = Needing(
-    r"\A(?: (?!and\b|or\b|between\b|from\b)[a-z-]+){0,4} (?:now|today|at present|currently|so far|at the moment"
-    r"|to date)(?=[,;.)]| and\b|\Z)"
+    r"\A(?: (?!and\b|or\b|between\b|from\b)[\w'-]+){0,6} (?:now|today|at present|currently|so far|at the moment"
+    r"|already|to date)(?=[,;.)]| and\b|\Z)"
 )
 _ASIDE_NOW = Needing(r"[,(] ?(?:now|today|at present|currently|at the moment|already)(?: at| some| about| around)? \Z")
 
@@ -59,7 +59,7 @@ def at_hand(figure: Figure) -> bool:
     if _HAS_IN_MIND.search(figure.before, of=figure.sentence.text) is not None:
         return False
     return (
-        _AT_HAND.match(figure.sentence.after(figure.number, 40), of=figure.sentence.text) is not None
+        _AT_HAND.match(figure.sentence.after(figure.number, 60), of=figure.sentence.text) is not None
         or told_aside_now(figure)
         or _IS_NOW.search(figure.before, of=figure.sentence.text) is not None
         or (figure.metric not in FLOWS and _STANDS_AT.search(figure.before, of=figure.sentence.text) is not None)
@@ -95,6 +95,11 @@ _THERE_ARE = re.compile(
     r"|there"
     r"|already|employed|working|work|in place|in operation|running|at present|now|today|so far|currently)\b"
 )
+# "Add 50 dealers to its 300", "will be added to the 3,700 on the payroll".
+_ADDED_TO = Needing(
+    r"\b(?:add(?:s|ed|ing)?|join(?:s|ing)?)\b[^;:.]{0,50}? to (?:the|its|their|those)"
+    r"(?: (?:about|around|some|over|more than|nearly|almost|existing|current|present))* \Z"
+)
 # "Add 30 dealers to the 60 it has".
 _THE = re.compile(r"\b(?:the|those|its|their)(?: (?:about|around|some|over|more than|nearly|almost))* \Z")
 _IT_HAS = re.compile(
@@ -109,5 +114,7 @@ def added_to(figure: Figure) -> bool:
         _ON_TOP_OF.search(figure.before, of=figure.sentence.text) is not None
         and _THERE_ARE.match(figure.after) is not None
     ):
+        return True
+    if _ADDED_TO.search(figure.sentence.before(figure.number, 80), of=figure.sentence.text) is not None:
         return True
     return _THE.search(figure.before) is not None and _IT_HAS.match(figure.after) is not None

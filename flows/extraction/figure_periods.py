@@ -141,6 +141,7 @@ def period_of(
         for p in periods
         if number.end <= p.start < clause.end
         and not any(number.end <= o.start < p.start for o in others)
+        and not _OF_WHICH.search(sentence.slice(number.end, p.start))
         and not is_anew(sentence.slice(number.end, p.start), p)
         and not heads_next(sentence, number, p)
     ]
@@ -183,6 +184,8 @@ def period_of(
     return _shared(sentence, number, others, periods)
 
 
+# "Is in 60 countries, 14 of which it entered last year": when some of them were.
+_OF_WHICH = re.compile(r",[^,;]* of (?:which|whom|them|these)\b")
 # "A company that it founded last year and in which it has put 7 million": a time of the first clause.
 _AND_IN_WHICH = Needing(r"\b(?:and|but) (?:in|into|for|on|of|from|with|through|by) (?:which|whom)\b")
 # "After 6,600 last year it wants to get past 8,000": no plan is for a time that is over.
@@ -196,7 +199,7 @@ TO_COME = re.compile(
 _REPORTS = re.compile(r"\b(?:reported|posted|published|announced|disclosed|presented|released|said)\b")
 # "Twenty dealers a year ago, 41 now, and 60 by the end of 2026": told for today.
 _AT_HAND = Needing(
-    r"(?: (?!between\b|from\b)[\w-]+){0,4} (?:now|today|currently|at present|at the moment|a year ago|so far|at first"
+    r"(?: (?!between\b|from\b)[\w-]+){0,6} (?:now|today|currently|at present|at the moment|a year ago|so far|at first"
     r"|initially|in the (?:medium|long|longer|short|near)(?:er)?(?:[ -]to[ -](?:long|longer|medium))? (?:term|run)"
     r"|in due course|at a later stage|at a later date"
     r"|to (?:start|begin) with)(?=[,;.]| and|\Z)"

@@ -56,6 +56,9 @@ def running_times(
             continue
         if _compared_with(mention, told) or _of_refused(mention, told) or mention.surface.lower().startswith("at mid"):
             continue
+        if _ITS_NUMBER.match(sentence.after(mention, 12)) or _AIM_FOR.search(sentence.before(mention, 50)):
+            # "Though October (42,013) remained the best month", "its goal for the full year": no time gone on with.
+            continue
         if _IS_TO.search(sentence.before(mention, 60)) or (bare and _PROMISED.search(sentence.before(mention, 60))):
             continue
         if _SO_LONG.fullmatch(mention.surface) or _WILL_THEN.match(sentence.after(mention, 40)):
@@ -102,6 +105,8 @@ _HAD_DONE = re.compile(
     r"(?:[a-z]+(?:ed|en|wn|ne|un|ld|nt|pt|ht|ft|de|ad|et|ut|st)|hit|come|become|run|won|led)\b"
 )
 _YEAR = re.compile(r" (?:of )?\d{4}\Z")
+_ITS_NUMBER = re.compile(r" \([\d.,]+(?: million)?\)")
+_AIM_FOR = re.compile(r"\b(?:goals?|targets?|guidance|forecasts?|outlook|aims?) (?:for|of) (?:the )?\Z")
 # "Its plant is to start in March": a time to come.
 _IS_TO = re.compile(
     r"\b(?:(?:is|are) (?:now |still )?(?:to|due|set|planned|scheduled|expected|slated|foreseen|on (?:track|course"
@@ -279,6 +284,7 @@ _EVER = re.compile(
 # "Orders stand at 6,400": so many there are now.
 _STAND_AT = re.compile(r"\b(?:stands?|stood|are|is|now) (?:at )?(?:(?:about|some|around|over|more than|nearly) )*\Z")
 _GOES_ON_TO = re.compile(
+    r"\b(?:of which|of whom|of them|of these|including|among them)\b|"
     r"\b(?:that|which|who|where) (?:will|is|are|has|have|was|were|goes|comes|can)\b"
     r"|\b(?:and|but) (?:it |they |now |then |also |is |are )*(?:will|would|should|plans?|wants?|hopes?|expects?|aims?"
     r"|intends?|to|means)\b"

@@ -109,6 +109,9 @@ def _own_period(figure: Figure) -> Figure:
     ):
         # "For which it set aside 100 million in November": when it was decided.
         return replace(figure, period=None)
+    if _SO_LONG.fullmatch(figure.period.surface) and _MOVED_TO.search(figure.sentence.before(figure.number, 40)):
+        # "Was reduced from 2,500 to 1,950 in two years": how long it took.
+        return replace(figure, period=None)
     if _TO_DATE.fullmatch(figure.period.surface):
         # What there is now has no time.
         return replace(figure, period=None)
@@ -250,6 +253,8 @@ _MOVED_FROM = re.compile(
 _WHERE = re.compile(
     r", (?:where|whose|which(?! (?:(?:would|will|should|could|can) )?(?:make|bring|take)s? (?:it|them)\b))\b[^,;]*\Z"
 )
+_SO_LONG = re.compile(r"(?i)(?:in|within) (?:just |only |less than |under )?(?:[a-z]+|\d+) (?:years|months)")
+_MOVED_TO = re.compile(r"\bfrom [^,;]{0,20}\d[\d.,]*(?: [a-z]+)? to(?: (?:about|around|some|over|just|only))* \Z")
 # "Headcount stood at 105,497 on December 31": the day of the accounts.
 _BALANCE_DAY = re.compile(
     r"\b(?:31(?:st)? (?:of )?(?:Dec(?:ember)?|Mar(?:ch)?)|30(?:th)? (?:of )?(?:June|Sept(?:ember)?)"

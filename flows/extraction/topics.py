@@ -1,5 +1,6 @@
 """What the text has just counted, and the numbers that go on with it."""
 
+import math
 import re
 from dataclasses import dataclass, replace
 
@@ -172,6 +173,8 @@ _PASSED = re.compile(r"(?:topped|tops|exceed(?:s|ed)?|pass(?:es|ed)|surpass(?:es
 
 
 _THE_TOTAL = re.compile(r"\b(?:[Tt]he total|[Oo]verall|[Ii]n all|[Aa]ltogether|[Aa]ll told|[Ii]n total|[Tt]he group)\b")
+# More of one kind than this nobody has.
+_MOST = {"outlet_count": 12_000, "market_count": 200, "model_count": 120}
 
 
 def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
@@ -212,6 +215,11 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         metric = metric.removeprefix("new_")
     if metric in ("model_count", "new_model_count") and (number.value or 0) > 120:
         return figure
+    if (number.value or 0) > _MOST.get((metric or "").removeprefix("new_"), math.inf):
+        if topic.lead not in VEHICLE_FLOWS:
+            return figure
+        # "It is active in 60 countries. The X came to 66,800": cars again.
+        metric = topic.lead
     small = (number.value or 0) < 100
     allowed = metric in COUNTS | {"jobs"} if small else metric in COUNTS | FLOWS | {"production_capacity", "jobs"}
     counted = [c for c in figure.sentence.cues("sales") if c.end <= number.start]

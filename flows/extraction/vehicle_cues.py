@@ -153,6 +153,9 @@ def may_govern(sentence: Sentence, cue: Mention) -> bool:
         return False
     if cue.label == "production" and _NO_MAKING.match(sentence.after(cue, 16)):
         return False
+    if cue.surface.lower() in ("makes", "made", "make") and _MADE_IT.match(sentence.after(cue, 30)):
+        # "Which made it 147,450 for the year so far".
+        return False
     if cue.surface.lower() in ("makes", "made") and _THAT_MAKES.search(sentence.before(cue, 30)):
         # "In all that makes 24,925".
         return _A_NUMBER.match(sentence.after(cue, 12)) is None
@@ -168,6 +171,7 @@ _NO_MAKING = re.compile(
     r" (?:do|up|it (?:to|in|on|past|over)|its (?:way|debut|mark)|way|progress|headway|gains|sense|money|good)"
 )
 _NAMES_WHERE = re.compile(r", (?:in )?(?:the )?[A-Z]")
+_MADE_IT = re.compile(r" (?:it|that|this|them) (?:(?:a total of|some|about|around|nearly|almost|over|already) )*\d")
 _THAT_MAKES = re.compile(
     r"\b(?:[Tt]hat|[Tt]his|which|[Tt]ogether|[Aa]ll told|[Aa]ltogether)(?: (?:all|together|in all|now))* \Z"
 )
