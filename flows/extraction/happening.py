@@ -35,6 +35,8 @@ def happening(
         told = replace(told, status="occurred")  # "has no longer sold cars there since January"
     if scene.sentence.kind == "title" and scene.sentence.text.rstrip().endswith("?") and told.certainty == "asserted":
         told = replace(told, status="scheduled", certainty="hedged")  # "X opens assembly in Y?"
+    if told.status == "scheduled" and told.certainty != "denied" and _over(scene, when):
+        return None  # "Was promised for May 2024", told in 2025: nobody says what became of it
     if told.planned and since:
         when = None  # "has made cars since May and will open a plant": the time of what goes on
     country = place.id if place is not None and place.id is not None and len(place.id) == 2 else None
@@ -67,3 +69,9 @@ def happening(
     for column, value, words_of in cells:
         fact.cell(column, value, (words_of.start, words_of.end))
     return fact.models(models).fact()
+
+
+def _over(scene: Scene, when: When | None) -> bool:
+    """Whether a time had passed when the article was published."""
+    published = scene.context.reference
+    return when is not None and when.end is not None and published is not None and when.end < published

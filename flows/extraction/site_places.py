@@ -5,6 +5,7 @@ import re
 from flows.extraction.article import Mention
 from flows.extraction.context import Subject
 from flows.extraction.event_places import groups, is_scene, nearest_group, specific
+from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 from flows.extraction.subjecthood import is_actor
 
@@ -13,6 +14,12 @@ _SOMEBODY_ELSE = re.compile(
     r"\b(?:compatriots?|rivals?|competitors?|counterparts?|contenders?)(?: (?:had|has|have|also|already|just))* "
     r"(?:start|open|build|built|la[iy]|br[oe]|inaug|commission|clos|shut|announc|plan|buy|bought|set)\w*"
     r"(?: up| ground on)? [^.;,]{0,30}\Z"
+)
+# "Took over X's works", "is building cars at X's old plant": it is none of X's any more, or not X that acts.
+_TAKES = Needing(
+    r"\b(?:(?:take|takes|taking|taken|took) over|take-?over of|acquir(?:e|es|ed|ing)|acquisition of|bought"
+    r"|buy(?:s|ing)?|purchas(?:es?|ed|ing)|purchase of|us(?:es?|ed|ing)|leas(?:es?|ed|ing)|mov(?:es?|ed|ing) into)"
+    r"(?: (?:the|all of|most of|part of|over))? \Z"
 )
 _DESTINED = re.compile(r"\bfor (?:the )?\Z")
 
@@ -69,6 +76,11 @@ def builder(scene: Scene, position: int, event_type: str) -> Subject | None:
         ),
         None,
     )
+    taken = _TAKES.search(scene.sentence.before(owner, 40), of=scene.sentence.text) if owner is not None else None
+    if owner is not None and taken is not None:
+        # "Is studying a takeover of X's works": what is told of them is of whom takes them.
+        taker = scene.maker(owner.start - len(taken[0]))
+        return taker if taker is not None and taker.organization_id != owner.id else None
     if owner is not None:
         return Subject(owner.id or "", owner.start, owner.end, "owner")
     subject = scene.maker(position)

@@ -32,6 +32,19 @@ TOLD = {
         "outlet_opening omoda GB:Leeds 2024-05-01..2024-05-31",
     ],
     "Xiaomi sells the SU7 in China. The foundation stone had been laid in 2021.": [],
+    # Whose works are taken over is not who does something there; a time that is over is no plan any more.
+    "Chery is studying a takeover of Nissan's works at Rosslyn near Pretoria.": [
+        "plant chery ZA:Rosslyn - scheduled hedged",
+    ],
+    "Chery has bought Nissan's plant in Rosslyn and will start production there in 2027.": [
+        "acquisition chery ZA:Rosslyn -",
+        "plant chery ZA:Rosslyn 2027-01-01..2027-12-31 scheduled",
+    ],
+    "Nissan's plant in Rosslyn will be closed in 2027.": ["plant nissan ZA:Rosslyn 2027-01-01..2027-12-31 scheduled"],
+    "GWM's Brazilian factory was planned for May 2023, and is now to open in May 2026.": [
+        "plant gwm BR 2026-05-01..2026-05-31 scheduled",
+    ],
+    "GWM's plant in Brazil should have opened in May 2023.": [],
     # Buyers get a car; a showroom is no plant; what is no longer sold is made elsewhere still.
     "Denmark gets the BYD Seal in July.": ["product_launch byd DK 2024-07-01..2024-07-31 scheduled byd-seal"],
     "Oslo gets the first Xpeng showroom in July.": [
