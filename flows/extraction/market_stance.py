@@ -22,7 +22,7 @@ from flows.extraction.market_preludes import is_before, is_to_come
 from flows.extraction.market_scopes import scope_at
 from flows.extraction.market_words import DOUBLED, Token, stance_words
 from flows.extraction.needed import Needing
-from flows.extraction.running_sites import is_given_more, is_idled, is_of_closures
+from flows.extraction.running_sites import is_agent_there, is_given_more, is_idled, is_of_closures
 
 PRESENT, PLANNED, EXITED = "present", "planned", "exited"
 # "Not before 2027", "does not arrive until March": a plan with its date. "Not sold any more": an exit.
@@ -96,6 +96,8 @@ def market_stance(
     """
     scope = scope_at(sentence, start, end)
     if runs_there(sentence, min(scope.own[0], start), start):
+        return MarketStance(PRESENT, "asserted", None, None, entered=False)
+    if is_agent_there(sentence, start, end):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     if is_before(sentence.slice(max(start - 90, sentence.start), start)):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)

@@ -224,8 +224,10 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
     # What an owner's car does is told of the brand that the article is about and that builds it.
     standing_in = ("coreference", "focus", "model")
     named = group.sentence.start <= subject.start < group.sentence.end and subject.rule not in standing_in
+    taken_up = subject.rule == "coreference" and _is_named(subject, group)
     if (
         not named
+        and not taken_up
         and subject.organization_id in context.vocabulary.ancestors(main)
         and _named_before(main, group, context)
     ):
@@ -246,6 +248,12 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
         if _OWN_TRADE.search(group.sentence.slice(left, right)) is None:
             return Subject(main, subject.start, subject.end, "agent")
     return subject
+
+
+def _is_named(subject: Subject, group: PlaceGroup) -> bool:
+    """Whether the sentence names, before the places, whom a pronoun takes up: "when Chery made its return to X"."""
+    own = [m for m in group.sentence.of("organization") if m.end <= group.start]
+    return any(m.id == subject.organization_id and m.end <= subject.start for m in own)
 
 
 # "Its cars are built by X", "the brand's models are imported by X": whose they are is told of.

@@ -41,6 +41,26 @@ _TO_COME = re.compile(
 )
 
 
+# "X, a builder of cars in A since 1964, plans …", "already a producer in A, X wants …": what somebody is in a place.
+_AGENT = Needing(
+    r"(?:, |\A)(?:[Aa]lready |[Nn]ow |[Ii]tself |[Ll]ong |[Tt]oday )*(?:[Aa]n?|[Tt]he)? ?"
+    r"(?:(?!once\b|former|future\b|would-be\b|next\b|potential\b|planned\b)[\w'-]+ ){0,4}?"
+    r"(?:producers?|builders?|assemblers?|makers?|manufacturers?|sellers?|suppliers?|employers?|exporters?|players?|"
+    r"(?:market )?leaders?|number (?:one|two|three)|best-?sellers?|household names?)(?: of [a-z][\w -]{1,30}?)? "
+    r"(?:in|across|throughout) (?:the )?\Z"
+)
+_APPOSED = re.compile(r"(?:[^,;:]{0,40}|(?:, | and )[A-Z][^;:]{0,40}),")
+
+
+def is_agent_there(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether an aside says what somebody is in a place: "a builder of cars in X since 1964"."""
+    before = sentence.slice(max(start - 110, sentence.start), start)
+    return (
+        _AGENT.search(before, of=sentence.text) is not None
+        and _APPOSED.match(sentence.slice(end, end + 60)) is not None
+    )
+
+
 def is_idled(sentence: Sentence, cue: Mention) -> bool:
     """Whether a word for what is to come, or for a halt, is one of a plant that rests for a time."""
     if _RESTS.search(sentence.after(cue, 40), of=sentence.text) is not None:

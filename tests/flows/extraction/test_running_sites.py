@@ -42,3 +42,30 @@ def test_what_becomes_of_works_that_run(facts_of, text):
 )
 def test_works_to_come(facts_of, text):
     assert ("byd", "HU", "planned") in _markets(facts_of, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kia, an assembler in Kazakhstan since 2010, plans a plant in Uzbekistan.",
+            {("kia", "KZ", "present"), ("kia", "UZ", "planned")},
+        ),
+        (
+            "Already a producer in Germany, Tesla wants to build cars in Peru.",
+            {("tesla", "DE", "present"), ("tesla", "PE", "planned")},
+        ),
+        (
+            "Tesla, the market leader in Norway and Sweden, will come to Peru.",
+            {("tesla", "NO", "present"), ("tesla", "SE", "present"), ("tesla", "PE", "planned")},
+        ),
+        # What somebody is to become, he is not yet.
+        (
+            "BYD, a future producer in Hungary, sells cars in Peru.",
+            {("byd", "HU", "planned"), ("byd", "PE", "present")},
+        ),
+        ("BYD wants to become a big player in Peru.", {("byd", "PE", "planned")}),
+    ],
+)
+def test_what_somebody_is_in_a_place(facts_of, text, expected):
+    assert _markets(facts_of, text) == expected

@@ -45,3 +45,12 @@ def test_who_has_nobody_to_sell_is_not_there(facts_of, text):
 def test_who_sells_without_a_partner_elsewhere_is_there(facts_of):
     text = "BYD sells cars in Bulgaria, and it is without a partner in Serbia."
     assert ("byd", "BG", "present") in _markets(facts_of, text)
+
+
+def test_the_owner_that_a_pronoun_takes_up_in_its_own_sentence(facts_of):
+    text = (
+        "Buyers of a Jaecoo in Malaysia must wait. Jaecoo will open there in 2026. "
+        "When Chery made its return to Malaysia last year, it had 30 dealers."
+    )
+    rows = _markets(facts_of, text)
+    assert {("chery", "MY", "present"), ("jaecoo", "MY", "planned")} <= rows
