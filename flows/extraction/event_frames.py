@@ -71,6 +71,9 @@ _AS_VERB = {
 }
 _IDEAS = frozenset({"idea", "plan", "plans", "prospect", "possibility", "proposal", "notion", "trial", "balloon"})
 _TRADE = ("sales", "orders")
+_PEOPLE = frozenset(
+    {"people", "workers", "employees", "staff", "jobs", "posts", "managers", "engineers", "expatriates"}
+)
 _OF_CARS = frozenset({"gets", "brings", "shows"})
 # Verbs that tell of a phase of some work: "the first phase begins in May".
 # "Output is planned at 50,000 cars": a figure, and no deed.
@@ -162,6 +165,8 @@ def _frame(
         return  # "The plant was handed over in May": it is finished
     if verb == "hands":
         arguments = to_somebody(told, arguments)
+    if verb == "shifts" and told.predicate.passive and _to_a_time(told):
+        verb = "puts_off"  # "The X, to be made in Y, has been moved to late 2026"
     if verb == "puts_off":
         yield from delay_event(told, arguments)
         return
@@ -179,6 +184,8 @@ def _frame(
     sited = bool(arguments) and arguments[0][1] in told.part(told.predicate.subject)
     if follows and told.predicate.cue.surface.lower().startswith("follow") and sited:
         verb = "opens" if arguments[0][0] in ("plant", "facility") else verb  # "A research centre follows in May."
+    if verb == "leaves" and _PEOPLE & {w.text for w in told.part(told.predicate.subject)}:
+        return  # "1,000 people have to leave Cologne"
     if verb == "leaves":
         left = heads(told.part(told.predicate.subject), last=False)
         if (arguments and arguments[0][0] == "plant") or (left and left[0][0] in ("first", "nth")):
@@ -277,6 +284,12 @@ def _frame(
         return  # "Floats the idea of a plant."
     elif (verb, "") in table and told.predicate.form != "noun":
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
+
+
+def _to_a_time(told: Told) -> bool:
+    """Whether what is moved goes to another time, and to no other place."""
+    behind = told.words[told.predicate.index + 1 : told.predicate.index + 3]
+    return len(behind) > 1 and behind[0].text == "to" and behind[1].label == "period"
 
 
 def _delivered(told: Told) -> bool:

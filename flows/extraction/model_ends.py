@@ -11,7 +11,10 @@ from flows.extraction.kept import kept
 from flows.extraction.needed import Needing
 from flows.extraction.shapes import WILL, shape
 
-_CARS = r"(?:(?:all|both|the|its|their|an?|new|old|ageing|aging|electric|current|entire|big|small|large|popular) )*M"
+_CARS = (
+    r"(?:(?:all|both|the|its|their|an?|new|old|ageing|aging|(?:battery-|all-|fully |pure )?electric|hybrid|petrol"
+    r"|diesel|current|entire|big|small|large|popular|planned|delayed|full-size|mid-size) )*M"
+)
 _LIST = (
     rf"{_CARS}(?: (?:and M|sedans?|saloons?|suvs?|evs?|hatchbacks?|vans?|pick-?ups?|cars?))?"
     rf"(?:(?:, | and |, and ){_CARS})*"
@@ -70,7 +73,8 @@ _RULES = (
         rf"(?:{WILL}|has|have|had)?{_NOW} ?(?P<verb>\b{_GOING})\b(?! (?:up|with (?:a|an|the) (?:record|high))\b)"
     ),
     Needing(
-        rf"\b(?P<cars>{_OF_CARS})(?: (?:sedans?|saloons?|suvs?|evs?|vans?|pick-?ups?|cars?|itself|both|in P))?,? "
+        rf"\b(?P<cars>{_OF_CARS})(?: (?:sedans?|saloons?|suvs?|evs?|vans?|pick-?ups?|cars?|itself|both|in P"
+        r"|(?:in (?:its|the)|as an?) (?:[\w-]+ ){1,2}(?:form|version|guise|shape)))?,? "
         rf"(?:{WILL} )?(?:{_BE} )*(?P<verb>{_BE}{_NOW} {_GONE})\b"
     ),
     Needing(

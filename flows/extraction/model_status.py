@@ -49,6 +49,7 @@ _TO_COME = re.compile(
     r"(?:the )?(?:road|market|"
     r"showrooms)|lands?|wait until|to come|upcoming|forthcoming|expected|planned|"
     r"should be|can be had|later this year|next year|soon|gets (?:the|an?|its)|appears?|returns to|next up|"
+    r"(?:goes|go|enters?) (?:into )?(?:series )?production(?! (?:today|now))|"
     r"next in line|on its way|announced for|pencilled in|confirmed for|(?:bookings|reservations|order books|orders) "
     r"(?:for \w[\w ]{1,20} )?open)\b"
 )

@@ -17,6 +17,13 @@ TOLD = {
     "MG confirmed the postponement of its factory in Egypt to 2026.": [
         "plant mg EG 2026-01-01..2026-12-31 scheduled",
     ],
+    # Moved to another time, and to no other place.
+    "The launch of the Kia EV4 has been moved to late summer 2025.": [
+        "product_launch kia - 2025-08-01..2025-08-31 scheduled kia-ev4",
+    ],
+    "Start of production at Ford's plant in Cologne has been moved to May 2025.": [
+        "plant ford DE:Cologne 2025-05-01..2025-05-31 scheduled",
+    ],
     # From one time to another.
     "The opening of BYD's Szeged plant in Hungary has slipped from late 2024 to the second quarter of 2025.": [
         "plant byd HU:Szeged 2025-04-01..2025-06-30 scheduled",
@@ -158,6 +165,7 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "Nearly 1,000 more people have to leave Ford in Cologne in January.",
     "His predecessor Unsoo Kim returned to Seoul.",
     "Zeekr has one store in Oslo and another in Bergen.",
     "Production of the Ora 03 is delayed.",

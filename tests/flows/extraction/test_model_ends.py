@@ -19,6 +19,8 @@ def _status(facts_of, text):
         ("Production of the F-150 Lightning in its present form is over, Ford said.", "ford-f-150-lightning"),
         ("Ford has built its last F-150 Lightning.", "ford-f-150-lightning"),
         ("Nissan is taking the Ariya off the American market.", "nissan-ariya"),
+        ("Stellantis dropped the battery-electric Ram 1500 last month.", "ram-1500"),
+        ("The F-150 Lightning in its all-electric form is no longer built.", "ford-f-150-lightning"),
         ("VW lets the ID.5 die at the end of the year.", "volkswagen-id-5"),
         ("Mercedes stopped taking orders for the EQS in the US.", "mercedes-benz-eqs"),
         ("Sales of the Honda e ended in January 2024.", "honda-e"),
