@@ -28,6 +28,8 @@ def arriving(told: Told) -> list[Mention]:
         words = words[:1]  # "X, a brand of Y, launched in Z"
     if not words:
         return []
+    if len(words) > 2 and words[-2].text in _OWNED and any(w.label == "vehicle" for w in words[:-2]):
+        return []  # "two SUVs from X turn up in Y"
     if words[-1].label == "organization":
         return [m for m in _listed(subject, words) if is_actor(m.id, known)]
     return _by_cars(words) or _stood_for(told, words)

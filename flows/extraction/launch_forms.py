@@ -138,6 +138,25 @@ _PAST_BEFORE = re.compile(
 )
 
 
+def _bracketed(scene: Scene, cars: Cars) -> Fact | None:
+    """`the X (April), the Y (third quarter)`: cars each with its time in brackets, which is finer than a year's."""
+    sentence = scene.sentence
+    inside = sentence.slice(cars.end, cars.end + 2) == " ("
+    date = next((m for m in sentence.of("period") if inside and 0 < m.start - cars.end <= len(" (from ")), None)
+    if date is None or sentence.after(date, 1) != ")" or date.granularity in ("duration", "measure", "year"):
+        return None
+    when = scene.resolve(date, "future" if _AHEAD.search(sentence.slice(sentence.start, cars.start)) else None)
+    if when is None:
+        return None
+    reference = scene.context.reference
+    over = reference is not None and when.end is not None and when.end < reference
+    told = Telling("occurred" if over else "scheduled", "asserted")
+    return launch(scene, cars.mentions, date, told, when, scene.lone_country(), "launch_timetable")
+
+
+_AHEAD = re.compile(r"\b(?:will|next|list|plans?|planned|due|to come|coming|follow|pipeline|are|is|this year)\b")
+
+
 # What was done with cars at a time, and does not begin then.
 _SOLD_BEFORE = re.compile(r"\b(?:sold|sells?|selling|tested?|testing|built|builds?|made|makes?|raced?)\b")
 
@@ -152,6 +171,9 @@ def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
     date = next(
         (m for m in sentence.of("period") if listed is not None and abs(m.start - cars.end - listed.end()) <= 5), None
     )
+    if (fact := _bracketed(scene, cars)) is not None:
+        yield fact
+        return
     if date is not None and re.match(r"[.;,]|\Z| and\b", sentence.after(date, 5)):
         when = scene.resolve(date, "future")
         if (

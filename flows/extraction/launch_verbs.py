@@ -99,6 +99,9 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
     if when is not None and when.mention.surface.lower().startswith("up to"):
         others = [m for m in scene.clause.of("period") if m is not when.mention and m.end <= cue.start]
         when = scene.resolve(others[-1], "future") if others else None
+    if when is not None and cue.end <= cars[0].start and _OPENING.search(scene.sentence.before(cue, 40)):
+        between = scene.sentence.slice(cars[-1].end, max(when.mention.start, cars[-1].end))
+        when = when if _PLACED_ONLY.fullmatch(between) else None
     reference = scene.context.reference
     if was_planned(scene.clause, cue) and (when is None or (reference and when.end and when.end <= reference)):
         return
@@ -134,6 +137,9 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
             yield fact
 
 
+# "With the launch of the X the share …, 14% in May": whose time is that of the clause behind.
+_OPENING = re.compile(r"(?i)(?:\A|\W)(?:with|since|after|following|before|despite) (?:the|its|an?) (?:[\w-]+ ){0,2}\Z")
+_PLACED_ONLY = re.compile(r"(?:,? (?:in|on|at|to|for|the|there|here|last|this|early|late|from|by|[A-Z][\w-]*))*,? ?")
 _SECOND = re.compile(r"\b(?:and|but|then)(?: then| later| also| has| have)* \Z")
 
 

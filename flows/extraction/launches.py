@@ -102,6 +102,7 @@ _PLURAL = re.compile(
     r"(?:cars|models|vehicles|SUVs|EVs|hybrids|sedans|saloons|vans|trucks|pair|duo|trio|two|three)\b(?!-)",
     re.IGNORECASE,
 )
+_SUBORDINATE = re.compile(r"(?:[^,;]{0,30}, )?(?:where|when|as) (?:it|they|both)\b", re.IGNORECASE)
 _ELLIPTICAL = Needing(r"(?:both|all|they|the same) (?:in|for) ")
 
 
@@ -132,6 +133,8 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
         return
     if not (STAND_IN.match(text) or elliptical or bare or opening or waits or described):
         return
+    if cues and _SUBORDINATE.match(text) and "," in scene.sentence.slice(clause.start, cues[0].start).lstrip(", "):
+        return  # "Where both are on the price list, the first stores follow": another subject follows
     cars = antecedent(scene)
     if not cars or (len(cars) == 1 and _PLURAL.match(text)):
         return

@@ -113,7 +113,7 @@ def _is_light_about(words: Sequence[Word], index: int) -> bool:
     for step in (-1, 1):
         at = index
         while 0 <= (at := at + step) < len(words) and (word := words[at]).text and word.kind not in ("stop", "link"):
-            if not _light(word) and not _describes(words, at):
+            if not (_light(word) or _describes(words, at) or _brings_to_buyers(words, at)):
                 return False
     return True
 
@@ -150,8 +150,31 @@ def _comma(words: Sequence[Word], index: int) -> bool:
 
 def _is_light(words: Sequence[Word]) -> bool:
     return any(w.label == "period" for w in words) and all(
-        _light(w) or _describes(words, i) for i, w in enumerate(words)
+        _light(w) or _describes(words, i) or _brings_to_buyers(words, i) for i, w in enumerate(words)
     )
+
+
+_TO = frozenset({"at", "to", "into", "in", "onto", "on"})
+_BUYERS = frozenset(
+    {"customers", "buyers", "showrooms", "dealers", "dealerships", "forecourts", "driveways", "motorists", "drivers"}
+)
+_LONG = 5
+
+
+def _brings_to_buyers(words: Sequence[Word], index: int) -> bool:
+    """Whether a word, whatever it is, is a car's way to those who buy it: "rolls up at South African dealers"."""
+    if words[index].kind not in ("other", "verb") or words[index].text in _NOT:
+        return False
+    car = any(w.label == "model" for w in words[max(index - _LONG, 0) : index])
+    to = next((i for i in range(index + 1, min(index + 3, len(words))) if words[i].text in _TO), None)
+    if not car or to is None or any(t.label in _MAKING for t in words[index].terms):
+        return False
+    behind = words[to + 1 : to + 1 + _LONG]
+    buyers = next((i for i, w in enumerate(behind) if w.text in _BUYERS), None)
+    return buyers is not None and all(w.kind in _BEFORE_BUYERS for w in behind[:buyers])
+
+
+_BEFORE_BUYERS = frozenset({"name", "determiner", "other", "noun", "preposition", "adverb"})
 
 
 # How many words may describe a car before its name.

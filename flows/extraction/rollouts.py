@@ -37,7 +37,8 @@ _NEXT = Needing(
 _ELSEWHERE = Needing(r"\b(?:other|further|more|remaining|additional) (?:markets|countries|regions)\b")
 # What may come without a country or a car beside it: "It will be with customers by May", "Orders are taken from June".
 _BARE = Needing(
-    r"\b(?:[Ii]t|[Tt]hey|[Bb]oth) (?:(?:will|should|is to|are to|has|have|may|could) )?(?:be|been|is|are) |"
+    r"\b(?:[Ii]t|[Tt]hey|[Bb]oth) (?:(?:will|should|is to|are to|has|have|may|could|can) )?(?:be|been|is|are) |"
+    r"\b[Tt]he (?:first )?(?:cars|vehicles|examples|units) (?:\w+ )?(?:follow|arrive|come|are)\b|"
     r"\b(?:[Oo]rders|[Rr]eservations|[Bb]ookings|[Pp]re-?orders)\b"
 )
 _WAITS = re.compile(r"\b(?:wait(?:ed|s)?|patien(?:t|ce)|not|content)\b")
@@ -151,7 +152,7 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
         listed: Sequence[Mention | None] = specific(places) or [
             scene.anaphoric_place()
             or _opening(scene, stretch)
-            or (scene.setting() if not sentence.of("place") else None)
+            or (_sold_in(scene) if not sentence.of("place") else None)
         ]
         for place, when, cue in _paired(scene, stretch, listed, periods):
             yield from _made(scene, "product_launch", subject, cue, stretch, when, place, models)
@@ -187,6 +188,13 @@ def _spoken_of(context: Context, stretch: Stretch) -> Sequence[Mention]:
     at = next((i for i, w in enumerate(words) if w.label == "vehicle"), None)
     pointed = at is not None and any(w.text in ("the", "this") for w in words[max(at - 4, 0) : at])
     return stood_for(context, sentence, words[max(at - 4, 0) : at + 1]) if at is not None and pointed else ()
+
+
+def _sold_in(scene: Scene) -> Mention | None:
+    """The country that is spoken of; not that of a town, where a car was only shown."""
+    found = scene.setting()
+    towns = [p for s in scene.article for p in s.of("place") if p.city is not None]
+    return None if found is not None and any(p.start == found.start for p in towns) else found
 
 
 def _opening(scene: Scene, stretch: Stretch) -> Mention | None:
@@ -245,7 +253,7 @@ def _cars(context: Context, stretch: Stretch) -> Sequence[Mention]:
     named = [m for m in sentence.of("model") if sentence.slice(m.end, stretch.start) == ", " and stretch.closed]
     if named and not is_compared(sentence, named[0]):
         return named
-    if stretch.of("model"):
+    if stretch.of("model") or _of_outlets(stretch):
         return ()
     acts = any(w.kind in ("verb", "aux") for w in stretch.words)
     if acts and not re.search(r"\bof (?:them|it|these|those)\b", sentence.slice(stretch.start, stretch.end)):
@@ -255,6 +263,16 @@ def _cars(context: Context, stretch: Stretch) -> Sequence[Mention]:
     if any(w.label in _OF_CARS for w in stretch.words) and not stretch.of("organization"):
         return last_cars(context, sentence, stretch.start)
     return ()
+
+
+def _of_outlets(stretch: Stretch) -> bool:
+    """Whether showrooms are told of, and not cars in them: "the first stores follow in May"."""
+    for index, word in enumerate(stretch.words):
+        if word.label == "outlet":
+            before = [w for w in stretch.words[:index] if w.kind not in ("determiner", "other", "adverb", "name")]
+            if not before or before[-1].kind not in ("preposition", "verb"):
+                return True
+    return False
 
 
 def _paired(

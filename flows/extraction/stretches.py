@@ -186,7 +186,7 @@ def scope_of(words: Sequence[Word], start: int) -> tuple[int, int]:
         if end > start and words[end - 1].label == "period" and gap_at(words, end) is not None:
             break
         behind = words[end + 1].text if end + 1 < len(words) else ""
-        if word.text == "," and _says_behind(words, end + 1):
+        if word.text == "," and (_says_behind(words, end + 1) or _noun_acts(words, end)):
             break
         if word.text == "," and behind in ("with", "followed", "including"):
             break
@@ -215,6 +215,15 @@ def _saying(words: Sequence[Word], first: int) -> int | None:
 
 
 _SAYS = frozenset("said says told added adds confirmed announced reported reports".split())
+
+
+def _noun_acts(words: Sequence[Word], comma: int) -> bool:
+    """Whether a comma behind a time joins a clause: "sales in A begin in May, exports to B start in July"."""
+    behind = words[comma + 1 : comma + 7]
+    if words[comma - 1].label != "period" or not behind or behind[0].kind != "noun":
+        return False
+    verb = next((i for i, w in enumerate(behind) if w.kind in ("verb", "aux", "stop", "link")), None)
+    return verb is not None and verb > 0 and behind[verb].kind in ("verb", "aux")
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:
