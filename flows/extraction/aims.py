@@ -82,11 +82,13 @@ def told_as_aim(figure: Figure, over: bool) -> bool:
     if _HAD_TO.search(before):
         return False  # "had to make do with 611": what it got
     between = figure.sentence.slice(clause.start + told.start(), figure.number.start)
-    if _REACHED.search(before, of=figure.sentence.text):
+    if _REACHED.search(before, of=figure.sentence.text) or _AFTER_IT_HAD.search(between):
         return False
     return ":" in between or (not is_done(figure) and not re.search(r"\d", between.split(" to ")[0][-40:]))
 
 
+# "Gave the forecast after it had published a profit of 1.2 billion": told of what came before.
+_AFTER_IT_HAD = re.compile(r"\b(?:after|since|when|once|having)\b[^,;:]{0,50}\b(?:had|has|[a-z]{3,}ed)\b")
 _HAD_TO = re.compile(r"\bhad to (?:make do|settle|be content|content it|be satisfied)\b")
 _THERE = frozenset({"vehicle_orders", "outlet_count", "jobs", "charging_point_count", "market_count"})
 

@@ -25,7 +25,7 @@ _GET_TO = re.compile(
 
 def _beside_a_count(carry: Carry) -> Figure | None:
     """A bare aim beside a count: "has built 3,700 swap stations and wants 5,000"."""
-    counts = carry.before
+    counts = carry.last if carry.before is not None and carry.before.metric in COUNTS else carry.before
     if not carry.bare or counts is None or counts.metric not in COUNTS or not _WANTS.search(carry.gap(counts)):
         return None
     # "Has 62 showrooms and aims to add 18".

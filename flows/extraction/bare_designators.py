@@ -70,7 +70,7 @@ def _number_makes_sense(surface: str, before: str, after: str) -> bool:
     """Whether a number is a car: "the 009", "the new 7"."""
     zero = surface.startswith("0") and len(surface) > 1
     led = re.search(r"\b(?:[Tt]he|and|or|called|new|electric|its) \Z", before) is not None
-    counted = re.match(r"(?:[.,]\d| (?:%|percent|million|billion))", after) is not None or (
+    counted = re.match(r"(?:[.,]\d| (?:%|per ?cent|million|billion))", after) is not None or (
         not zero and re.match(r" \w+s\b", after) is not None
     )
     return (zero or led) and not counted

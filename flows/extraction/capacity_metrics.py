@@ -84,6 +84,9 @@ def can_be_made(figure: Figure) -> bool:
     return _THERE.match(behind) is not None or _PLANT.search(figure.sentence.text) is not None
 
 
+_NEAR_VERB = 20
+
+
 def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
     """Capacity: the word itself, a plant that is able to, or so many a year that a plant is to build; beside sales it
     is their pace.
@@ -122,11 +125,13 @@ def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
     able = [
         m for m in _ABILITY.finditer(near, of=sentence.text) if m.start() < at_number or _ABLE_AFTER.match(m.group(0))
     ]
+    # "Make 150,000 cars a year overseas": where, behind a verb of making.
+    makes = any(0 <= number.start - c.end <= _NEAR_VERB for c in clause.cues("production"))
     selling = [
         c
         for c in clause.cues("sales", "export", "orders")
         if start <= c.start < end
-        and not (making_of and ABROAD.pattern.fullmatch(c.surface))
+        and not ((making_of or makes) and ABROAD.pattern.fullmatch(c.surface))
         and may_govern(sentence, c)
         and not starts_anew(sentence, number, c)
     ]

@@ -33,7 +33,7 @@ _PLAIN = re.compile(
 # One word, two, three, four.
 _WORDS = tuple(re.compile(rf"[^\s,;:()\"]+(?: [^\s,;:()\"]+){{{more}}}") for more in range(4))
 _CONTINUED = re.compile(
-    rf"(?:,| and| or|, and| &) (?:the )?({CODE}|\d{{1,2}})(?![\w%])(?![.,]\d)(?! (?:million|percent|\w+s\b))"
+    rf"(?:,| and| or|, and| &) (?:the )?({CODE}|\d{{1,2}})(?![\w%])(?![.,]\d)(?! (?:million|billion|per ?cent|\w+s\b))"
 )
 # What goes on with a list.
 LISTED = (",", " and", " or", " &")

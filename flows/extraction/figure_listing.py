@@ -55,7 +55,8 @@ _STAGE = re.compile(
     r" later (?:stage"
     r"|date)|later(?: on)?|eventually|in the end|ultimately|in time|in due course"
     r"|thereafter|after that"
-    r"|in the (?:second|third|fourth|final|next|last|later|long)(?: (?:phase|stage|step|run|term)|(?=[,.;:)]|\Z"
+    r"|in the (?:second|third|fourth|final|next|last|later|long(?:er)?|medium|short(?:er)?)"
+    r"(?: (?:phase|stage|step|run|term)|(?=[,.;:)]|\Z"
     r"| and\b))"
     r"|in (?:phase|stage) (?:two|three|four|[2-4]|II|III|IV)|at full (?:capacity|stretch|tilt)"
     r"|afterwards)\b"
@@ -150,6 +151,13 @@ _ALL_OF_THEM = re.compile(
 )
 
 
+# "300 dealers sell it, and 50 will be added by December".
+_TO_BE_ADDED = re.compile(
+    r" (?:are|is|were|will|would|should|could)(?: \w+ly| then| soon)?(?: (?:to|due to|set to))?(?: be)?"
+    r" (?:added|to follow)\b"
+)
+
+
 def more_of(last: Figure, figure: Figure) -> str | None:
     """Told as "with 10 more to follow": so many are added; "bringing the total to 80": all of them."""
     metric = last.metric
@@ -158,6 +166,7 @@ def more_of(last: Figure, figure: Figure) -> str | None:
     fresh = re.match(r" (?:more|others|further|additional|new)\b", figure.after) or re.search(
         r"\b(?:another|a further|an additional) \Z", figure.before
     )
+    fresh = fresh or _TO_BE_ADDED.match(figure.after)
     if _ALL_OF_THEM.search(figure.before) and not fresh and metric is not None:
         # "Opened three and wants to have 14": not 14 more.
         return metric.removeprefix("new_")

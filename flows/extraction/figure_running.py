@@ -207,6 +207,14 @@ def _latest(running: list[Dated], reference: date | None) -> list[Dated]:
     return [d for d in running if d.period.end is None or d.period.end.year == max(years)] if years else running
 
 
+_AT_ONCE = re.compile(r"(?:,| and|, and| or|, then| then)(?: (?:later|eventually|some|about|up to|then))* \Z")
+
+
+def goes_on_at_once(figure: Figure) -> bool:
+    """Whether a share only goes on with the one before it, without words of its own."""
+    return figure.carried and figure.number.unit == "percent" and _AT_ONCE.search(figure.before) is not None
+
+
 def goes_on(figure: Figure, told: Sequence[Figure] = ()) -> bool:
     """Whether a figure without a time of its own is of the time spoken of: not so in the perfect tense ("has sold
     over a million"). `told`: the figures of its sentence; the time of one that it is compared with is not its own.

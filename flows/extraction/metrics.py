@@ -13,6 +13,7 @@ from flows.extraction.counted_nouns import (
 from flows.extraction.figure import Figure
 from flows.extraction.job_metrics import SOME_OF, bare_jobs, job_metric
 from flows.extraction.model_counts import model_metric
+from flows.extraction.money_apart import part_of_sum
 from flows.extraction.money_metrics import money_metric
 from flows.extraction.needed import Needing
 from flows.extraction.others_estimates import of_others
@@ -127,7 +128,7 @@ def measured(figure: Figure) -> Figure:
     if of_others(figure):
         return figure.refused("somebody else's estimate")
     if number.label == "money":
-        return money_metric(figure)
+        return figure.refused("part of a total") if part_of_sum(figure) else money_metric(figure)
     if number.unit == "percent" or number.label == "fraction":
         return share_metric(figure)
     if number.kind == "quantity":

@@ -125,3 +125,20 @@ def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
     if _GOODS_WORTH.search(before, of=figure.sentence.text):
         return "what goods are worth"
     return "per car" if _PER_CAR.search(before, of=figure.sentence.text) else None
+
+
+# "800 million euros, of which 500 million goes into batteries", "1.5 billion of it in a new line".
+_OF_WHICH = re.compile(
+    r"\b(?:[Oo]f (?:which|that|this|it|these|those)|thereof|[Ii]ncluding)"
+    r"(?: (?:about|some|around|over|more than|up to|nearly|almost|another|a good))* [^\w\s]{0,3}\Z"
+)
+_OF_IT = re.compile(r"(?: \([^)]*\))? of (?:it|that|this|which|them|the (?:sum|total|money|amount))\b")
+
+
+def part_of_sum(figure: Figure) -> bool:
+    """Whether an amount is a part of the one that was told before it."""
+    sentence, number = figure.sentence, figure.number
+    if not (_OF_WHICH.search(sentence.before(number, 40)) or _OF_IT.match(sentence.after(number, 40))):
+        return False
+    ahead = [m for m in sentence.of("quantity") if m.end <= number.start and m.label == "money"]
+    return any((m.value or 0) > (number.value or 0) for m in ahead) or not ahead

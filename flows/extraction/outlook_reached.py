@@ -80,6 +80,23 @@ def _planned_beside(case: Case) -> bool:
 _NTH_TO_BE = re.compile(r" (?:[\w-]+ ){1,3}to (?:be (?:built|made|sold|delivered|produced)|leave|come off|roll off)\b")
 
 
+# "Of its 350 outlets a hundred will be rebuilt": so many are there.
+_OF_ITS = re.compile(
+    r"(?:\A|[;:] )\W*(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:(?:the|its|their|all|some|about|these|[A-Z][\w&-]+(?:'s|s')) )*\Z"
+)
+_YET = re.compile(
+    r"[^,;]{0,60}\b(?:planned|envisaged|promised|targeted|announced|to (?:come|be|open)|due|will|would|should|wants?"
+    r"|plans?|intends?)\b"
+)
+
+
+def _is_whole(case: Case) -> bool:
+    """Whether a level is told as that of which a part is told behind it."""
+    if case.figure.metric not in _LEVELS_THERE or _OF_ITS.search(case.in_sentence) is None:
+        return False
+    return _YET.match(case.figure.after) is None
+
+
 def _there(case: Case) -> Outlook | None:
     """What is multiplied, spoken of, told aside, at hand, employed, or risen from."""
     figure, number, sentence = case.figure, case.number, case.sentence
@@ -103,6 +120,7 @@ def _there(case: Case) -> Outlook | None:
         )
         or (_FELL_SHORT.search(figure.before + _bound(figure)) and not THAT_WAS_MEANT.match(figure.after))
         or added_to(figure)
+        or _is_whole(case)
     ):
         return case.reached()
     return None

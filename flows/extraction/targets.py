@@ -19,7 +19,7 @@ from flows.extraction.figure_bases import owned_time
 from flows.extraction.figure_cells import built
 from flows.extraction.figure_neighbours import of_next, of_sentence, over_time
 from flows.extraction.figure_now import at_hand
-from flows.extraction.figure_running import goes_on, meant_then, running_times, spoken_of
+from flows.extraction.figure_running import goes_on, goes_on_at_once, meant_then, running_times, spoken_of
 from flows.extraction.figure_shifts import shifted, then, told_beside
 from flows.extraction.figure_sites import NO_SITE, site_after
 from flows.extraction.figure_subject import subject_of
@@ -98,6 +98,8 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
                 len(makers) > 1 and sums_up(figure)
             )
             whole = whole and not (len(makers) == 1 and None not in makers and of_cars_sold(figure))
+            # "Wants 3 per cent of the market, and 5 per cent later": whose the first is.
+            whole = whole and not (goes_on_at_once(figure) and bool(told) and told[-1].metric == figure.metric)
             whole = whole or of_authority(figure) or of_association(figure, context.vocabulary)
             if figure.metric is not None and not figure.labelled and whole:
                 figure = figure.refused("industry figure")

@@ -7,8 +7,10 @@ from flows.extraction.announced_lists import is_announced
 from flows.extraction.article import Mention
 from flows.extraction.capacity_metrics import can_be_made, capacity_metric
 from flows.extraction.counted_nouns import (
+    NOUN_METRICS,
     counts_else,
     make_of,
+    noun_of,
     stands_for_cars,
 )
 from flows.extraction.figure import Figure
@@ -268,6 +270,11 @@ def _share_of_whole(figure: Figure) -> Figure | None:
     clause = sentence.clause_at(number.start)
     if _OF_WHOLE.match(sentence.after(number, 40), of=sentence.text):
         behind = sentence.slice(number.end, min(clause.end, number.end + 120))
+        whole = next((m for m in sentence.of("number") if m.start > number.end), None)
+        noun = noun_of(sentence, whole) if whole is not None else None
+        if noun is not None and noun.label in NOUN_METRICS and noun.label != "model_noun":
+            # "A hundred of its 350 outlets".
+            return figure.refused("part of a total")
         cues = [c for c in clause.cues("export", "sales", "production", "orders") if c.start > number.end]
         if ABROAD.search(behind):
             return figure.told("vehicle_exports", cues[0] if cues else None)
