@@ -14,7 +14,7 @@ _MORE = re.compile(r" (?:more|others|further ones)\b")
 _IN = re.compile(r" (?:[\w-]+ ){1,4}(?:in|across|throughout)(?: (?:about|around|some|over|more than|nearly))* ")
 
 
-def _has_there(first: Figure, second: Figure) -> bool:
+def has_there(first: Figure, second: Figure) -> bool:
     """Whether a number of countries only tells where those are that the number before it counts."""
     if second.metric != "market_count" or first.metric not in COUNTS:
         return False
@@ -54,7 +54,7 @@ class Carry:
         """
         explained = [f for f in self.told if f.metric is not None]
         last = explained[-1] if explained else None
-        if len(explained) > 1 and _has_there(explained[-2], explained[-1]):
+        if len(explained) > 1 and has_there(explained[-2], explained[-1]):
             many = (self.figure.number.value or 0) >= (explained[-2].number.value or 0)
             if _MORE.match(self.figure.after) or many:
                 # "650 points of sale in 30 countries and wants to have 800".

@@ -55,6 +55,7 @@ def dating_periods(sentence: Sentence) -> tuple[Mention, ...]:
         and not of_statement(sentence, p)
         and not _OF_A_PLAN.search(sentence.before(p, 80), of=sentence.text)
         and not is_how_long(sentence, p)
+        and not (_FIRST_OF_ALL.fullmatch(p.surface) and _IN_ITS.search(sentence.before(p, 10)))
         and not (p.surface.startswith(_BARE_TIMES) and OF_ITS_LIFE.search(sentence.before(p, 12)))
         and not _CLOSING.search(sentence.before(p, 60), of=sentence.text)
     )
@@ -62,6 +63,9 @@ def dating_periods(sentence: Sentence) -> tuple[Mention, ...]:
 
 # "Its first full year", and not "came second last year".
 _BARE_TIMES = ("full ", "year", "month", "quarter", "half")
+# "X, in its first quarter, 290": of what began then.
+_FIRST_OF_ALL = re.compile(r"first (?:full )?(?:quarter|month|half|year)")
+_IN_ITS = re.compile(r", in (?:its|their) \Z")
 # "Sold 11,800 (2024: 13,400)", "(first half: 6,100)": a time that is that of the number in its brackets alone.
 _IN_BRACKETS = Needing(r":? ?[^()]{0,12}?\d[^()]*\)")
 

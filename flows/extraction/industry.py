@@ -79,6 +79,8 @@ _SUM = re.compile(
     r"|[Tt]he total (?:was|came to)|[Ii]n the (?:whole )?(?:country|market)),?"
     r"(?: (?:about|some|around|over|more than|nearly|just|only|under|almost))* "
 )
+_WITH_SO_MANY = re.compile(rf", (?:with|at|on)(?: (?:its|their))?{BARELY} \d")
+_IT_HAD = re.compile(r"\b(?:it|they) (?:had|was|were|sold|has|managed|did|stood)\b[^,;]*\Z")
 _OF_THEM = re.compile(r" of (?:them|these|those|which|all)\b")
 
 
@@ -122,6 +124,7 @@ _OF_WHICH = re.compile(
 
 # "Europe took 27,400 of the total, China 9,800": of what a maker sold.
 _OF_WHAT_WAS_TOLD = re.compile(r"\d of (?:them|these|those|the total|the volume)\b")
+_MARKET_HEAD = re.compile(r"\W*[Tt]he (?:[\w-]+ ){0,2}?(?:market|industry|sector|segment)\b")
 # "With global sales of over 660,000 it grew by 26 percent": the maker that "it" stands for.
 _THEIR_VERB = re.compile(
     r",? (?:it|he|she|the (?:company|brand|group|maker|marque|carmaker|firm|automaker)) (?:[a-z]+ed|grew|rose|fell"
@@ -144,10 +147,13 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         of_all = topic_is_industry and (figure.carried or (nobody and _PRONOUN.search(ahead) is None))
         return of_all or of_all_new(sentence, number, _PRONOUN)
     if figure.carried and not topic_is_industry and _OF_WHAT_WAS_TOLD.search(sentence.text):
-        return False
+        return _MARKET_HEAD.match(sentence.clause_at(number.start).text) is not None
     if new_cars_there(sentence, number, _PRONOUN):
         return True
     clause = sentence.clause_at(number.start)
+    if _WITH_SO_MANY.match(clause.text) and any(m.end == clause.start for m in sentence.of("organization", "model")):
+        # "X, with its 24,200, came from nowhere": what X has.
+        return False
     if _AND_OVERALL.match(clause.text) and _names_ahead(sentence, clause.start):
         return False
     if _COUNTRY_HEAD.match(sentence.text) and not _names_behind(sentence, clause.start, number):
@@ -193,7 +199,8 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     if of_all and not meant and not _THAT_IT.match(sentence.after(number, 70)) and not _outlets(figure):
         return True
     if topic_is_industry and figure.carried:
-        return True
+        # "X came from nowhere: a year ago it had managed 1,480".
+        return not (_names_behind(sentence, sentence.start, number) and _IT_HAD.search(before))
     if not _country_acts(sentence, clause.start, number) or _own_cars(figure):
         return False
     return topic_is_industry or not _takes_its_part(figure)

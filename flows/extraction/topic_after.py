@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.article import Sentence
+from flows.extraction.carry import has_there
 from flows.extraction.figure import COUNTS, VEHICLE_FLOWS, Figure
 from flows.extraction.needed import Needing
 from flows.extraction.records import replace
@@ -55,6 +56,10 @@ def _topic(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
             and not figure.base
             and figure.metric in COUNTS | VEHICLE_FLOWS | {"production_capacity", "jobs", "job_cuts"}
         ):
+            earlier = [f for f in whole if f.number.end <= figure.number.start and f.metric in COUNTS and not f.base]
+            if figure.metric == "market_count" and earlier and has_there(earlier[-1], figure):
+                # "Works with 192 points of sale in 28 countries. France has four": shops.
+                figure = earlier[-1]
             # People work at the plant that was spoken of.
             return Topic(figure.metric, False, plant or (figure.metric == "jobs" and topic.plant), lead)
         if figure.reason == "industry figure":

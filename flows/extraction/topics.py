@@ -173,6 +173,23 @@ _PASSED = re.compile(r"(?:topped|tops|exceed(?:s|ed)?|pass(?:es|ed)|surpass(?:es
 
 
 _THE_TOTAL = re.compile(r"\b(?:[Tt]he total|[Oo]verall|[Ii]n all|[Aa]ltogether|[Aa]ll told|[Ii]n total|[Tt]he group)\b")
+_BE_IN = re.compile(
+    r"\b(?:be|is|are|was|been) (?:present |active |represented |on sale |available |sold )?in"
+    r"(?: (?:about|around|some|over|more than|at least|up to|nearly|all))* \Z"
+)
+# "The main brand contributed 36,928": the one that bears the maker's name.
+_MAIN_BRAND = re.compile(
+    r"\b[Tt]he (?:main|core|namesake|eponymous|parent|flagship|mother|original|principal)[ -]"
+    r"(?:brand|marque|badge|label)\b"
+)
+
+
+def _of_main_brand(figure: Figure) -> bool:
+    """Whether the maker's own brand is told of among others."""
+    found = _MAIN_BRAND.search(figure.before)
+    return found is not None and BESIDE.fullmatch(figure.before[found.end() :]) is not None
+
+
 # More of one kind than this nobody has.
 _MOST = {"outlet_count": 12_000, "market_count": 200, "model_count": 120}
 
@@ -196,6 +213,9 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     if metric in COUNTS and first and figure.noun is None and MORE.match(figure.after):
         metric = metric if metric.startswith("new_") or metric == "charging_point_count" else f"new_{metric}"
         return replace(figure, metric=metric, carried=True, reason=None)
+    if metric == "outlet_count" and first and figure.noun is None and _BE_IN.search(figure.before):
+        # "Has 192 points of sale in 28 countries. It wants to be in 40": countries.
+        return replace(figure, metric="market_count", carried=True, reason=None)
     many = metric in _AIMED_COUNTS and (number.value or 0) > _AIMED_COUNTS[metric]
     if metric in COUNTS | {"jobs"} and first and not many and figure.noun is None and is_wanted(figure):
         whole = is_whole_wanted(figure)
@@ -241,6 +261,7 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
                 for m in figure.sentence.of("organization", "model", "place")
                 if m.end <= number.start
             )
+            or _of_main_brand(figure)
             or any(
                 MONTH_GAVE.fullmatch(figure.sentence.slice(m.end, number.start)) is not None
                 for m in figure.sentence.of("period")

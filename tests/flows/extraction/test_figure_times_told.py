@@ -11,7 +11,10 @@ Figures = Callable[[list[str]], dict[str, list[str]]]
 
 TOLD = {
     # times of what a figure is held against, of the best month, of a part, and how long something took
-    "Xpeng sold 141,601 cars in 2023. October (20,002) was the best month. Overseas, deliveries doubled to 8,000 units.": [
+    (
+        "Xpeng sold 141,601 cars in 2023. October (20,002) was the best month. Overseas, deliveries "
+        "doubled to 8,000 units."
+    ): [
         "R xpeng vehicle_exports 8000 2023-12-31 +100%",
         "R xpeng vehicle_sales 141601 2023-12-31",
     ],
@@ -20,7 +23,10 @@ TOLD = {
         "R togg vehicle_sales 2300 2024-03-31",
         "R togg vehicle_sales 3900 2023-03-31",
     ],
-    "Xpeng sold 141,601 cars in 2023. It is active in 60 countries, 14 of which it entered last year. The Mona M03 accounted for 72,000; the P7+ came to 26,800.": [
+    (
+        "Xpeng sold 141,601 cars in 2023. It is active in 60 countries, 14 of which it entered last year."
+        " The Mona M03 accounted for 72,000; the P7+ came to 26,800."
+    ): [
         "R xpeng market_count 60 -",
         "R xpeng vehicle_sales 141601 2023-12-31",
         "R xpeng vehicle_sales 26800 2023-12-31",
@@ -48,6 +54,40 @@ TOLD = {
         "R vinfast vehicle_sales 23186 2023-11-30",
     ],
     "VinFast made 147,450 cars in 2023.": ["R vinfast vehicle_production 147450 2023-12-31"],
+    # what a maker has among others of which a market is told; the market itself; the main brand; its first quarter there
+    (
+        "Chinese carmakers sold 63,400 cars in Turkey in the first quarter. BYD, with its 24,200, came "
+        "from nowhere: in the same months of last year it had managed 1,480. MG added 6,900 and "
+        "Leapmotor, in its first quarter, 290."
+    ): [
+        "R byd vehicle_sales 1480 2023-03-31",
+        "R byd vehicle_sales 24200 2024-03-31",
+        "R leapmotor vehicle_sales 290 2024-03-31",
+        "R mg vehicle_sales 6900 2024-03-31",
+    ],
+    (
+        "MG registered 14,577 cars in Britain in March. The market as a whole was up 13.7% at 312,887; "
+        "72,779 of those cars were electric."
+    ): ["R mg vehicle_sales 14577 2024-03-31 GB"],
+    "Nio delivered 30,053 vehicles in the first quarter. The main brand contributed 20,053, Onvo 10,000.": [
+        "R nio vehicle_sales 20053 2024-03-31",
+        "R nio vehicle_sales 30053 2024-03-31",
+        "R onvo vehicle_sales 10000 2024-03-31",
+    ],
+    (
+        "Polestar works with 192 points of sale in 28 countries. France, the latest addition, had four at"
+        " the end of March and will have nine by the middle of next year."
+    ): [
+        "R polestar market_count 28 -",
+        "R polestar outlet_count 192 -",
+        "R polestar outlet_count 4 2024-03-31",
+        "T polestar outlet_count 9 2025-06-30",
+    ],
+    "Polestar works with 192 points of sale in 28 countries. It wants to be in 40 by 2027.": [
+        "R polestar market_count 28 -",
+        "R polestar outlet_count 192 -",
+        "T polestar market_count 40 2027-12-31",
+    ],
 }
 
 

@@ -11,14 +11,21 @@ Figures = Callable[[list[str]], dict[str, list[str]]]
 
 TOLD = {
     # makers of a ranking, whatever tells their place
-    "The Volkswagen Group delivered 717,500 electric cars in 2023. By brand, Volkswagen passenger cars come first with 275,300, before Audi with 163,100, Skoda (131,000, up 110 per cent) and Porsche at 40,300.": [
+    (
+        "The Volkswagen Group delivered 717,500 electric cars in 2023. By brand, Volkswagen passenger "
+        "cars come first with 275,300, before Audi with 163,100, Skoda (131,000, up 110 per cent) and "
+        "Porsche at 40,300."
+    ): [
         "R audi vehicle_sales 163100 2023-12-31",
         "R porsche vehicle_sales 40300 2023-12-31",
         "R skoda vehicle_sales 131000 2023-12-31 +110%",
         "R volkswagen vehicle_sales 275300 2023-12-31",
         "R volkswagen-group vehicle_sales 717500 2023-12-31",
     ],
-    "The Volkswagen Group delivered 717,500 electric cars in 2023. Volkswagen remains out of reach with 275,300 cars.": [
+    (
+        "The Volkswagen Group delivered 717,500 electric cars in 2023. Volkswagen remains out of reach "
+        "with 275,300 cars."
+    ): [
         "R volkswagen vehicle_sales 275300 2023-12-31",
         "R volkswagen-group vehicle_sales 717500 2023-12-31",
     ],
@@ -32,7 +39,10 @@ TOLD = {
         "R omoda vehicle_sales 4411 2024-05-31 NO",
     ],
     # changes with a sign, one a brand
-    "Chery's sales rose 15 percent in 2023. By brand: Qoros +417.6 percent, Jaguar Land Rover +17.8 percent, Exeed -3 percent.": [
+    (
+        "Chery's sales rose 15 percent in 2023. By brand: Qoros +417.6 percent, Jaguar Land Rover +17.8 "
+        "percent, Exeed -3 percent."
+    ): [
         "R chery vehicle_sales +15 2023-12-31",
         "R exeed vehicle_sales -3 2023-12-31",
         "R jlr vehicle_sales +17.8 2023-12-31",

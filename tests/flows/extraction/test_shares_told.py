@@ -36,7 +36,10 @@ TOLD = {
         "R kia electrified_share 24.2 2023-12-31",
         "R kia vehicle_sales 3100000 2023-12-31",
     ],
-    "Porsche is too slow. Electric cars are to account for 80 per cent of its sales. Last year the share stood at 12.7 per cent.": [
+    (
+        "Porsche is too slow. Electric cars are to account for 80 per cent of its sales. Last year the "
+        "share stood at 12.7 per cent."
+    ): [
         "R porsche electrified_share 12.7 2023-12-31",
         "T porsche electrified_share 80 -",
     ],
