@@ -38,6 +38,13 @@ def unsaid_cars(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
     return figure
 
 
+# "UTE now has 210 electric vehicles": whose they are, and who drives them.
+_OWNS = re.compile(
+    r"\b(?:has|have|had|owns?|owned|operates?|operated|runs?|ran)"
+    r"(?: (?:now|already|about|some|around|over|more than))* \Z"
+)
+
+
 def by_default(figure: Figure, topic: Topic) -> Figure:
     """So many cars at a time of their own are those sold, where nothing says that they are in stock or recalled."""
     sentence = figure.sentence
@@ -52,6 +59,7 @@ def by_default(figure: Figure, topic: Topic) -> Figure:
         or figure.base
         or topic.industry
         or NO_CARS.search(sentence.text) is not None
+        or _OWNS.search(figure.before) is not None
     ):
         return figure
     metric = topic.metric if topic.metric in ("vehicle_exports", "vehicle_production") else "vehicle_sales"

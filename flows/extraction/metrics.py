@@ -19,6 +19,7 @@ from flows.extraction.needed import Needing
 from flows.extraction.others_estimates import of_others
 from flows.extraction.past_aims import THAT_WAS_MEANT
 from flows.extraction.raised_counts import raised_count
+from flows.extraction.recalled_cars import is_recalled
 from flows.extraction.records import replace
 from flows.extraction.sellers import sellers
 from flows.extraction.share_metrics import share_metric
@@ -60,6 +61,14 @@ _RANKED = re.compile(
     r"|\A-(?:strong(?! (?:[a-z]+ )?(?:workforce|staff|team|payroll|crew)\b)|year|day|odd"
     r"|plus|a)"
 )
+# "Nine new cars in ten were electric".
+_IN_TEN = Needing(
+    r"\A (?:[a-z-]+ ){0,3}?(?:cars|vehicles|SUVs|registrations|buyers|customers|drivers|people|households|of them)"
+    r" (?:in|out of|in every|of every|from) (?:three|four|five|six|eight|ten|twenty|a hundred|10|20|100)\b"
+    r"(?! [a-z]+s\b)"
+)
+# "Came through the test best of 23 cars".
+_BEST_OF = re.compile(r"\b(?:best|worst|[a-z]{3,}est)(?: out)? of (?:the |all |all the )?\Z")
 _RANKED_BEFORE = re.compile(
     r"\b(?:one of(?: the| its)?|among the|(?<!to )(?<!will )(?<!would )(?<!should )(?<!could )(?<!may )(?<!ly )top"
     r"|the top|(?<!should )(?<!then )(?<!will )(?<!now )number|"
@@ -127,6 +136,12 @@ def measured(figure: Figure) -> Figure:
         return figure.refused("a condition")
     if of_others(figure):
         return figure.refused("somebody else's estimate")
+    if is_recalled(figure):
+        return figure.refused("recalled")
+    if _IN_TEN.match(figure.sentence.after(number, 50), of=figure.sentence.text):
+        return figure.refused("a share of all")
+    if _BEST_OF.search(figure.before):
+        return figure.refused("a rank")
     if number.label == "money":
         return figure.refused("part of a total") if part_of_sum(figure) else money_metric(figure)
     if number.unit == "percent" or number.label == "fraction":

@@ -18,6 +18,8 @@ _RIGHTLY = frozenset(
         "part of a total",
         "a rank",
         "told before",
+        "recalled",
+        "a share of all",
         "counts something else",
         "too small",
         "people who are not employed",
