@@ -138,7 +138,8 @@ def _as_cars(label: str, words: Sequence[Word], found: list[tuple[str, Word | No
     before = words[at - 1].text if at else ""
     behind = words[at + 1] if at + 1 < len(words) else None
     cars = before in _KINDS and (behind is None or behind.kind == "preposition" or behind.text in ("and", "or", ","))
-    return [("vehicle", found[0][1]), *found[1:]] if cars else found
+    kind = "first" if before == "first" else "vehicle"  # "the first BYD left the line"
+    return [(kind, found[0][1]), *found[1:]] if cars else found
 
 
 def _before_relative(words: Sequence[Word]) -> Word | None:

@@ -16,9 +16,8 @@ MADE = re.compile(
     r"\b(?:buil(?:t|ds?|ding)|made|makes?|assembl\w+|produc\w+|manufactur\w+"
     r"|(?:off|left|leaves|leave) (?:the|its) (?:assembly |production )?line)\b"
 )
-# Verbs of building: of first cars that are still to come they tell that production begins; to leave the line is an
-# event of the car.
-_BUILDS = frozenset({"makes", "builds", "goes_to_production"})
+# Verbs of building: of first cars that are still to come they tell that production begins.
+_BUILDS = frozenset({"makes", "builds", "goes_to_production", "leaves_line"})
 
 
 def made_before(told: Told, word: Word) -> str | None:

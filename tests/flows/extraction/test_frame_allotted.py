@@ -45,6 +45,17 @@ TOLD = {
         "plant gwm BR 2026-05-01..2026-05-31 scheduled",
     ],
     "GWM's plant in Brazil should have opened in May 2023.": [],
+    # The first car that is still to leave the line tells that production begins; one that left it is a milestone.
+    "The first BYD is to roll off the line in Szeged in July.": [
+        "plant byd HU:Szeged 2024-07-01..2024-07-31 scheduled"
+    ],
+    "The first BYD rolled off the line in Szeged on Monday.": ["milestone byd HU:Szeged 2024-06-10..2024-06-10"],
+    "The 100,000th BYD is to leave the line in Rayong in July.": [
+        "milestone byd TH:Rayong 2024-07-01..2024-07-31 scheduled",
+    ],
+    "Ineos builds the Grenadier at Hambach in France. Production there was interrupted last month.": [
+        "plant ineos-automotive FR:Hambach 2024-05-01..2024-05-31",
+    ],
     # Buyers get a car; a showroom is no plant; what is no longer sold is made elsewhere still.
     "Denmark gets the BYD Seal in July.": ["product_launch byd DK 2024-07-01..2024-07-31 scheduled byd-seal"],
     "Oslo gets the first Xpeng showroom in July.": [
