@@ -134,7 +134,8 @@ def period_of(
         if p.end > number.start or not _AND_IN_WHICH.search(sentence.slice(p.end, number.start), of=sentence.text)
     ]
     periods = [p for p in periods if p.end > number.start or not SOME_DAY.search(sentence.slice(p.end, number.start))]
-    if NOW_IT_IS.search(sentence.before(number, 40), of=sentence.text):
+    told_now = NOW_IT_IS.search(sentence.before(number, 40), of=sentence.text)
+    if told_now and _AN_AIM.search(sentence.slice(sentence.start, number.start)) is None:
         periods = [p for p in periods if p.start > number.end]
     if not periods or _AT_HAND.match(sentence.after(number, 40), of=sentence.text):
         return None
@@ -188,6 +189,10 @@ def period_of(
     return _shared(sentence, number, others, periods)
 
 
+# "Its target for 2024 is now 15,000": for that year.
+_AN_AIM = re.compile(
+    r"\b(?:targets?|goals?|aims?|forecasts?|guidance|outlook|plans?|planned|ambitions?|objectives?|budget)\b"
+)
 # "Is in 60 countries, 14 of which it entered last year": when some of them were.
 _OF_WHICH = re.compile(r",[^,;]* of (?:which|whom|them|these)\b")
 # "A company that it founded last year and in which it has put 7 million": a time of the first clause.

@@ -64,7 +64,8 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
         return _moved(anchor, -1, number.start - len(whose[0]), whose[0].rstrip())
     ahead = sentence.before(number, 40) + ("from " if number.surface.startswith("from ") else "")
     shared = figure.period is None or figure.period.start == anchor.words.start
-    risen = _UP_FROM.search(ahead) if figure.base and shared else None
+    aimed = _AN_AIM.search(sentence.slice(sentence.start, number.start)) is not None
+    risen = _UP_FROM.search(ahead) if figure.base and shared and not aimed else None
     if risen is not None and figure.metric in FLOWS and _is_year(anchor):
         # "In 2023 it sold 852,000, up from 796,000": in the year before.
         words = risen[0].removesuffix("from ").rstrip()
@@ -182,6 +183,11 @@ _UP_FROM = re.compile(
     r"\b(?:up|down|increased|decreased|risen|fallen|improved) from(?: (?:about|around|some|just|only|over|nearly))* \Z"
     r"|\b(?:after|against|from|following) (?:an? )?(?:[a-z]+ )?(?:loss|profit|surplus|deficit)(?:es)? of"
     r"(?: (?:about|around|some|just|only|over|nearly))* \Z"
+)
+# "Its target is 15,000 cars in 2027, down from 25,000": for the same year.
+_AN_AIM = re.compile(
+    r"\b(?:targets?|goals?|aims?|forecasts?|guidance|outlook|plans?|planned|ambitions?|objectives?|budget|will|wants?"
+    r"|expects?|should)\b"
 )
 _YEAR_LONG = (365, 366)
 
