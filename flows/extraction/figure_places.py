@@ -111,6 +111,9 @@ def place_of(figure: Figure) -> Mention | None:
         (g for g in groups(figure.sentence, [p for p in clause.of("place") if p.start >= found.start]) if found in g),
         [],
     )
+    counts = [n for n in figure.sentence.of("number") if n.start > found.end]
+    # "12 in Turkey, two in Germany": the others are those of the next number.
+    run = [p for p in run if not any(n.start < p.start for n in counts)]
     # "Five stores, in Stockholm, Oslo and Paris": no place that all of them are at.
     return None if len({p.id for p in run}) > 1 else found
 
