@@ -24,7 +24,7 @@ from flows.extraction.referents import leading_description
 from flows.extraction.salience import answering, named_organizations, salience
 from flows.extraction.strangers import stranger_acts
 from flows.extraction.subject import Subject
-from flows.extraction.subjecthood import JOINED, is_actor, is_source, may_be_subject
+from flows.extraction.subjecthood import JOINED, is_actor, is_maker, is_source, may_be_subject
 from flows.extraction.vocabulary import Vocabulary
 
 # "X will launch the Y in May and sell 5,000": of a car that is launched nothing is told that its maker does.
@@ -86,10 +86,14 @@ class Context:
         self.main = leading(article, self.salience)
         self._focus: dict[int, Subject | None] = {}
         self._last: dict[int, Subject | None] = {}
+        # Where the part under a heading, or an item with a name at its head, began that a sentence is in.
+        self._began: dict[int, int] = {}
+        self._leading: dict[int, str | None] = {}
         last: Subject | None = None
         focus: Subject | None = self._first(self.main)
         before: Sentence | None = None
         rival: Subject | None = None
+        began, leads = 0, self.main
         for sentence in article:
             opens = before is not None and apart(article.text, before, sentence)
             if opens:
@@ -98,6 +102,9 @@ class Context:
             before = sentence
             section = self._section(sentence)
             focus, rival = section or focus, rival if section is None else None
+            if section is not None:
+                began, leads = sentence.start, self._leader(section)
+            self._began[sentence.index], self._leading[sentence.index] = began, leads
             self._focus[sentence.index] = rival or focus
             self._last[sentence.index] = last
             last = self._subject_of_sentence(sentence, focus)
@@ -129,6 +136,17 @@ class Context:
     def focus(self, sentence: Sentence) -> Subject | None:
         """The organisation in focus when the sentence begins."""
         return self._focus.get(sentence.index)
+
+    def _leader(self, section: Subject) -> str | None:
+        return section.organization_id if is_maker(section.organization_id, self.vocabulary) else self.main
+
+    def leader(self, sentence: Sentence) -> str | None:
+        """The maker that a sentence is about where nothing says otherwise: at the head of its item, else the main."""
+        return self._leading.get(sentence.index, self.main)
+
+    def began(self, sentence: Sentence) -> int:
+        """Where the item or the part under a heading began that a sentence is in; 0 where there is none."""
+        return self._began.get(sentence.index, 0)
 
     def subject(self, sentence: Sentence, position: int) -> Subject | None:
         """The organisation that the statement at an offset is about; of several joined by "and", the first.

@@ -13,7 +13,7 @@ from flows.extraction.money_bought import bought_at
 from flows.extraction.object_relatives import relative_owner
 from flows.extraction.respective import respective
 from flows.extraction.share_asides import belongs_to
-from flows.extraction.subjecthood import is_maker, is_oblique
+from flows.extraction.subjecthood import JOINED, is_maker, is_oblique
 from flows.extraction.topic_words import BESIDE
 
 # "The investor, which had spent …": somebody's money, and not the maker's that the article is about.
@@ -125,7 +125,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             found = focus
     if found is not None and found.rule == "coreference":
         named = _only_maker(sentence, number, context)
-        return named if named is not None and named.end <= found.start else _maker_of(found, context)
+        return named if named is not None and named.end <= found.start else _maker_of(found, sentence, context)
     if (
         found is not None
         and found.start > number.end
@@ -134,7 +134,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         # Who is named in a relative clause behind the number is told of something else.
         return context.focus(sentence) or found
     if found is not None and not sentence.start <= found.start < sentence.end:
-        return _only_maker(sentence, number, context) or _maker_of(found, context)
+        return _only_maker(sentence, number, context) or _maker_of(found, sentence, context)
     return found or _only_maker(sentence, number, context)
 
 
@@ -188,12 +188,26 @@ def _of_whom(figure: Figure, context: Context) -> Subject | None:
     named = [m for m in clause.of("organization") if m.end <= figure.number.start and m.id is not None]
     if not named or not is_maker(named[-1].id or "", context.vocabulary):
         return None
+    first = _first_joined(figure, named)
+    if first is not named[-1] and _OF_WHOM.search(figure.sentence.before(first, 40)) is not None:
+        # "Deliveries of X and Y": of several the first.
+        return Subject(first.id or "", first.start, first.end, "of")
     of = _OF_WHOM.search(figure.sentence.before(named[-1], 40)) is not None
     of = of or (
         _AT.search(figure.sentence.slice(clause.start, named[-1].start)) is not None
         and _ITS_SALES.match(figure.sentence.after(named[-1], 40)) is not None
     )
     return Subject(named[-1].id or "", named[-1].start, named[-1].end, "of") if of else None
+
+
+def _first_joined(figure: Figure, named: list[Mention]) -> Mention:
+    """The first of the names that the last of them is joined to."""
+    first = named[-1]
+    for other in reversed(named[:-1]):
+        if JOINED.fullmatch(figure.sentence.slice(other.end, first.start)) is None:
+            break
+        first = other
+    return first
 
 
 def _brand_carried(figure: Figure, context: Context) -> Subject | None:
@@ -285,11 +299,11 @@ def _taken_up_apart(subject: Subject, main: str, context: Context) -> bool:
     return subject.rule == "coreference" and main not in named[-2:] and subject.organization_id in named[-2:]
 
 
-def _maker_of(subject: Subject, context: Context) -> Subject:
+def _maker_of(subject: Subject, told: Sentence, context: Context) -> Subject:
     """A statement without a subject of its own is the maker's that the article is about, and not that of a distributor,
     a supplier or an authority just named.
     """
-    main = context.main
+    main = context.leader(told)
     if main is None or main == subject.organization_id or is_maker(subject.organization_id, context.vocabulary):
         return subject
     if not is_maker(main, context.vocabulary) or _taken_up_apart(subject, main, context):

@@ -66,7 +66,19 @@ def paragraphs_rival(
         return rival
     main = context.main
     kin = main is None or main in (subject.organization_id, *context.vocabulary.family(subject.organization_id))
-    return None if kin else subject
+    owner = main is not None and subject.organization_id in context.vocabulary.ancestors(main)
+    return None if kin and not owner else subject
+
+
+# "5,800 were registered, whereas X managed 46,000": X is told beside what the sentence is about.
+_CONTRAST = re.compile(r",? (?:whereas|while|whilst|compared (?:with|to)|as against|although|though) ")
+
+
+def _only_contrasted(sentence: Sentence, subject: Subject) -> bool:
+    """Whether only a clause that contrasts somebody else with what a sentence is about has the subject."""
+    return (
+        sentence.start <= subject.start and _CONTRAST.search(sentence.slice(sentence.start, subject.start)) is not None
+    )
 
 
 # "5,800 were registered, whereas X managed 46,000": X is told beside what the sentence is about.

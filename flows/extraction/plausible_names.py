@@ -143,6 +143,8 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     before, after = text[: name.start].rstrip(), text[name.end :]
     opens_sentence = not before or before[-1] in '.:"('
     if opens_sentence:
+        if not before and _HEADS_ITEM.match(after) is not None:
+            return True
         return _acts(after, vocabulary) or _IS_FIRM.match(after) is not None
     joined = re.search(r"[A-ZÀ-Þ][\w'-]*\Z", before) is not None
     if name.surface not in vocabulary.place_terms and not joined and not re.search(r"\b(?:a|an)\Z", before):
@@ -170,8 +172,19 @@ _SITE_BEHIND = re.compile(
 _ITS_SITE = re.compile(r"[A-Z][\w-]*'s? (?:[a-z][\w-]* ){0,2}\Z")
 
 
+# "X, by contrast, sold", "X, for its part, has": what stands between a subject and its verb in a comparison.
+_PARENTHETICAL = re.compile(
+    r", (?:by contrast|in contrast|by comparison|for its part|for their part|too|meanwhile|however|in turn|by then"
+    r"|on the other hand|as well|also|at least|likewise|similarly|instead|though|moreover|of course),(?= )"
+)
+# "X: Sold 1,200 cars": the head of an item.
+_HEADS_ITEM = re.compile(r": (?=[A-Z0-9])")
+
+
 def _acts(after: str, vocabulary: Vocabulary) -> bool:
     """Whether a word at the head of a sentence is followed by what makers do: `_ACTS`, or a verb of happening."""
+    aside = _PARENTHETICAL.match(after)
+    after = after if aside is None else after[aside.end() :]
     if _ACTS.match(after) is not None:
         return True
     verb = _VERB.match(after)

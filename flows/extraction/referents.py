@@ -97,9 +97,9 @@ def _told(context: "Context", sentence: Sentence, phrase: Description) -> str | 
     if phrase.kind == "partner":
         return _other(context, sentence, phrase)
     if phrase.kind == "trader":
-        return _first(_back(context, sentence, phrase), lambda o: _trades(context, o) and _fits(context, o, phrase))
+        return _first(_of_item(context, sentence, phrase), lambda o: _trades(context, o) and _fits(context, o, phrase))
     if phrase.kind == "supplier":
-        return _first(_back(context, sentence, phrase), lambda o: context.kind(o) in ("supplier", "other"))
+        return _first(_of_item(context, sentence, phrase), lambda o: context.kind(o) in ("supplier", "other"))
     if phrase.kind == "venture":
         return _venture(context, sentence, phrase)
     if phrase.kind == "pair":
@@ -200,7 +200,10 @@ def _other(context: "Context", sentence: Sentence, phrase: Description) -> str |
     near = [
         o
         for s, m, o in context.namings
-        if m.end <= phrase.start and sentence.index - s.index <= _NEAR and m.kind == "organization"
+        if context.began(sentence) <= m.start
+        and m.end <= phrase.start
+        and sentence.index - s.index <= _NEAR
+        and m.kind == "organization"
     ]
     fitting = [
         o
@@ -252,6 +255,12 @@ def _fits(context: "Context", organization_id: str, phrase: Description, *, stri
 def _back(context: "Context", sentence: Sentence, phrase: Description) -> Iterator[str]:
     """The organisations named before a description, the last one first, none twice."""
     return iter(dict.fromkeys(o for _, m, o in reversed(context.namings) if m.end <= phrase.start))
+
+
+def _of_item(context: "Context", sentence: Sentence, phrase: Description) -> Iterator[str]:
+    """The same of the item of a list that the description is in: each maker has an importer of its own."""
+    began = context.began(sentence)
+    return iter(dict.fromkeys(o for _, m, o in reversed(context.namings) if began <= m.start and m.end <= phrase.start))
 
 
 def _first(organizations: Iterator[str], wanted: Callable[[str], bool]) -> str | None:

@@ -49,7 +49,7 @@ class Scene(ScenePlaces):
         if stranger_acts(self.sentence, position):
             return None
         found = self.subject(position)
-        main = self.context.main
+        main = self.context.leader(self.sentence)
         if found is not None and (whose := self._represented(found)) is not None:
             return whose
         far = (

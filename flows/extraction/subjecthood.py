@@ -78,7 +78,8 @@ _LEADS = frozenset(
     "and or but that the its their an a as while when because if since what how where so yet both whether "
     "new both today meanwhile then now "
     "said says say told believes thinks reckons expects claims hopes insists notes adds confirmed argues warned "
-    "rival sister fellow startup start-up based owned backed newcomer itself himself parent "
+    "rival sister fellow sibling stablemate cousin twin compatriot counterpart "
+    "startup start-up based owned backed newcomer itself himself parent "
     "maker brand group giant unit arm though although before after than brands makes marques carmakers automakers "
     "makers cars vehicles newcomers".split()
 )

@@ -71,9 +71,12 @@ _THEN_AHEAD = re.compile(r"\W*(By then)\b")
 _THAT_TIME = re.compile(r"\b(?:that|the same) (?:period|quarter|half|half-year|stretch|time)\b", re.IGNORECASE)
 # "Sold 33,950 in that time", and not "in the same period of last year".
 _IN_THAT_TIME = re.compile(
-    r"(?: [\w-]+){0,5}? ((?:in|over|during|for|within) (?:that|the same|this) (?:period|stretch|time|spell|timeframe))"
+    r"(?: [\w-]+){0,5}? ((?:in|over|during|for|within) (?:(?:that|the same|this) (?:period|stretch|time|spell"
+    r"|timeframe)|the (?:month|quarter|half|half-year)))"
     r"(?=[.,;:)]|\Z| and\b| but\b)"
 )
+# "8,252 cars in the month": a time of that length.
+_GRAINS = (("month", "month"), ("quarter", "quarter"), ("half", "half"), ("half-year", "half"))
 _MONTH = 32
 
 
@@ -90,10 +93,15 @@ def _that_time(figure: Figure, context: Context) -> Dated | None:
         start, surface = start + behind.start(1), behind[1]
     words = Mention("period", start, start + len(surface), surface, granularity="quarter", relation="in")
     tense: Tense = "future" if clause.cues("plan", "future", "settled") else "past"
+    wanted = next((g for word, g in _GRAINS if surface.endswith(f" the {word}")), None)
     for told in reversed([s for s in context.article if s.index <= figure.sentence.index]):
         for last in reversed([p for p in told.of("period") if p.end <= start]):
+            if wanted is not None and last.granularity != wanted:
+                continue
             period = resolve_period(last.surface, context.reference, tense=tense, relation=last.relation)
-            if period is not None and (last.granularity in ("quarter", "half", "span") or _is_long(period)):
+            if period is not None and (
+                wanted is not None or last.granularity in ("quarter", "half", "span") or _is_long(period)
+            ):
                 return Dated(words, period)
     return None
 
@@ -127,6 +135,8 @@ def _since_then(figure: Figure, context: Context) -> Dated | None:
 
 
 _THIS_ONE = re.compile(r"\b(?:for|in) (this one)\b[^,;:]*\Z")
+# "Exported 1.2 million last year and wants 1.35 million in this one".
+_IN_THIS_ONE = re.compile(r"(?: [\w-]+){0,3}? (?:for|in|during) (this one)(?=[.,;:)]|\Z| and\b| but\b)")
 _WHICH_YEAR = re.compile(r", (?:for|in|during) (which year) [^,;:]*\Z")
 _WAS = re.compile(r"\b(?:had|was|were)\b")
 
@@ -194,9 +204,13 @@ def pointed_at(figure: Figure, context: Context) -> Dated | None:
         if day is not None:
             # "Seventy by the end of 2026, for which year it budgets 3,000 sales".
             return Dated(words, Period(date(day.year, 1, 1), date(day.year, 12, 31), "in", "year", str(day.year), True))
-    one = _THIS_ONE.search(figure.sentence.slice(figure.sentence.start, figure.number.start))
+    start = figure.sentence.start
+    one = _THIS_ONE.search(figure.sentence.slice(start, figure.number.start))
+    if one is None:
+        start = figure.number.end
+        one = _IN_THIS_ONE.match(figure.sentence.slice(start, figure.sentence.end))
     if one is not None and figure.period is None:
-        start = figure.sentence.start + one.start(1)
+        start += one.start(1)
         words = Mention("period", start, start + len(one[1]), one[1], granularity="year", relation="in")
         day = day_before(figure.sentence, words, context, "year")
         if day is not None:

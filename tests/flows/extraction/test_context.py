@@ -49,6 +49,18 @@ WHOSE = [
     ("Kia earned less. Revenue, the South Korean company said Wednesday, came to 114 trillion won in 2025.", "kia"),
     # What a firm is to another is no part of its name.
     ("Skywell is in Spain. Importer Indimo Automotive has 48 dealers in Spain.", "indimo-automotive"),
+    # Each item of a list is about the maker at its head: its importer is none that another item names.
+    (
+        "Who sells in Egypt\n\nMG: Mansour, the importer, is content.\n\nBYD: No plant so far. The importer has nine "
+        "showrooms.",
+        "byd",
+    ),
+    ("Who sells in Kenya\n\nBYD: No news.\n\nChery: The local partner will open 12 showrooms in 2027.", "chery"),
+    # A name that is also a word, at the head of an item and before an aside.
+    ("Who sells in Egypt\n\nNissan: No news.\n\nProton: Sold 12,000 cars in 2025.", "proton"),
+    ("Geely owns many. Lotus, by contrast, sold 12,000 cars in 2025.", "lotus"),
+    ("Geely Holding is big. Its sibling Polestar did better. The brand sold 60,100 cars in 2025.", "polestar"),
+    ("Deliveries are down. Deliveries of Toyota and Lexus cars in China fell to 714,500 in 2024.", "toyota"),
 ]
 
 

@@ -1,0 +1,31 @@
+"""Time pointers: by then, until then, in the month, in this one."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+Facts = dict[str, list[dict[str, Any]]]
+DAY = date(2026, 3, 10)
+
+POINTED = [
+    ("Renault cuts the cost of a car by 2027. Two billion euros are to be spent on it until then.", date(2027, 12, 31)),
+    ("Bentley ends its engines in 2035. Ten new plug-in cars are to follow between now and then.", date(2035, 12, 31)),
+    ("Volvo means to be electric by 2030; 90 per cent of its cars will by then be electric.", date(2030, 12, 31)),
+    ("Chery exported 900,000 cars last year and wants to get to 1.2 million in this one.", date(2026, 12, 31)),
+    ("Chery opens a plant in 2027. In this one case it wants to sell 12,000 cars.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "end"), POINTED)
+def test_an_aim_is_for_the_time_that_words_point_at(
+    facts_of: Callable[..., Facts], text: str, end: date | None
+) -> None:
+    assert [row.get("period_end") for row in facts_of(text, DAY)["targets"]] == [end]
+
+
+def test_in_the_month_is_the_month_told_last(facts_of: Callable[..., Facts]) -> None:
+    text = "Kia sold 12,000 cars in India in October 2025. Skoda managed 8,252 cars in the month."
+    ends = [(row["value"], row["period_end"]) for row in facts_of(text, DAY)["results"]]
+    assert ends == [(12000, date(2025, 10, 31)), (8252, date(2025, 10, 31))]
