@@ -43,7 +43,7 @@ def entries(
         told = scene.told(cue, when)
         if told is not None and anchored and told.status == "occurred" and told_open(scene, cue):
             told = Telling("scheduled", "asserted")
-        if told is None:
+        if told is None or (told.status == "occurred" and _IS_OPEN.search(scene.sentence.after(cue, 140))):
             continue
         if when is not None and when.mention.start >= place.end:
             doubted = _DOUBT.search(scene.sentence.slice(place.end, when.mention.start))
@@ -51,6 +51,14 @@ def entries(
         fact = happening(event_type, scene, subject, cue, told, when, place, rule=rule)
         if fact is not None:
             yield fact
+
+
+# "A launch in Turkey, where it sold 41,000 cars, has been ruled out", "the debut in Britain is a question of …".
+_IS_OPEN = re.compile(
+    r"\A[^.;]{0,110}?\b(?:(?:has|have|had) (?:already )?been|is|are|was|were|remains?) (?:still |for now |currently )?"
+    r"(?:ruled out|excluded|out of the question|not (?:planned|foreseen|on the cards|in sight|on the agenda)|off the"
+    r" (?:table|agenda)|an? (?:open )?question|undecided|uncertain|unlikely)\b"
+)
 
 
 def told_open(scene: Scene, cue: Mention) -> bool:

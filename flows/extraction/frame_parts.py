@@ -279,8 +279,8 @@ def _with_city(told: Told, found: list[Mention]) -> list[Mention]:
 
 
 def each_city(told: Told, places: Sequence[Mention]) -> list[Mention]:
-    """The cities of a list, each for itself; "Surat, Gujarat" is one."""
-    if len(places) == 2 and told.sentence.slice(places[0].end, places[1].start) == ", ":
+    """The cities of a list, each for itself; "Surat, Gujarat" is one, and so is "Pune, in Baner"."""
+    if len(places) == 2 and told.sentence.slice(places[0].end, places[1].start) in (", ", ", in ", ", at "):
         return [places[0]]
     cities = [p for p in places if p.city is not None]
     return cities if cities else list(places)

@@ -78,7 +78,7 @@ _AHEAD = re.compile(
 _DONE = re.compile(
     r"\b(?:opened|followed|came|joined|started|got|gained|received|given|inaugurated|built|erected|set up|put up|added|"
     r"established|closed|shut|shut down|closed down|mothballed|commissioned|enlarged|expanded|extended|completed|"
-    r"finished|ready|running|in use|in operation|begun|over)\b"
+    r"finished|ready|running|in use|in operation|begun|over|been open)\b"
 )
 _CALLED_OFF = re.compile(r"\b(?:cancelled|scrapped|shelved)\b")
 _MANY = re.compile(rf"\b{MANY}\b")
@@ -155,7 +155,9 @@ def _places(scene: Scene, figure: Shape, match: "re.Match[str]", name: str) -> l
     given = match["places"] if "places" in match.re.groupindex else None
     if given is not None:
         found = figure.within(match.start("places"), match.end("places"), "place")
-        found = [p for p in found if p.label != "demonym" and p.id not in (None, "worldwide")]
+        if given.startswith("the same"):
+            found = _last_town(scene)  # "A studio in the same city"
+        found = [p for p in found if (p.label != "demonym" or name == "at_work_in") and p.id not in (None, "worldwide")]
         if name == "place_has" and match["towns"] is not None:
             towns = figure.within(*match.span("towns"), "place")
             return [t for t in towns if any(t.id == p.id for p in found)] or found
@@ -166,6 +168,15 @@ def _places(scene: Scene, figure: Shape, match: "re.Match[str]", name: str) -> l
         return [headed]
     setting = scene.setting()
     return [setting] if setting is not None else []
+
+
+def _last_town(scene: Scene) -> list[Mention]:
+    """The town that was told last before the statement, in its sentence or the one before."""
+    for sentence in (scene.sentence, *reversed(scene.article.before(scene.sentence)[-1:])):
+        towns = [p for p in sentence.of("place") if p.city is not None and p.end <= scene.clause.end]
+        if towns:
+            return towns[-1:]
+    return []
 
 
 def _when(scene: Scene, figure: Shape, match: "re.Match[str]", *, past: bool) -> When | None:

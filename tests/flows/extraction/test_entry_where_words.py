@@ -27,6 +27,8 @@ TOLD = {
     ],
 }
 NOT_TOLD = (
+    "A launch in Turkey, where Chery itself sold 41,000 cars last year, has been ruled out by Omoda.",
+    "Zeekr's debut in Britain is a question of when the right-hand-drive version is ready.",
     "In Norway, where the share of electric cars began to rise in 2015, Nio sold 400 cars.",
     "In Chile, where Geely has a dealer, sales rose in May.",
     "Half a year after Mumbai, Tesla has reached the south.",

@@ -44,6 +44,14 @@ TOLD = {
     "Voyah has a showroom in Oslo and will open another in Bergen in July.": [
         "outlet_opening voyah NO:Bergen 2024-07-01..2024-07-31 scheduled",
     ],
+    "Tesla is growing in India. Its store in Pune, in Baner, let in the first visitors on Monday; "
+    "Delhi's, at Aerocity, has been open since May.": [
+        "outlet_opening tesla IN:Delhi 2024-05-01..2024-05-31",
+        "outlet_opening tesla IN:Pune 2024-06-10..2024-06-10",
+    ],
+    "Geely employs 900 in Gothenburg. A design studio in the same city has been working for Zeekr since 2019.": [
+        "facility zeekr SE:Gothenburg 2019-01-01..2019-12-31",
+    ],
 }
 NOT_TOLD = (
     "Dealers in Oslo have been working for BYD since 2019.",
