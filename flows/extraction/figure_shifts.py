@@ -68,8 +68,9 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
     risen = _UP_FROM.search(ahead) if figure.base and shared and not aimed else None
     if risen is not None and figure.metric in FLOWS and _is_year(anchor):
         # "In 2023 it sold 852,000, up from 796,000": in the year before.
-        words = risen[0].removesuffix("from ").rstrip()
-        return _moved(anchor, -1, sentence.start + sentence.text.rindex(words, 0, number.start - sentence.start), words)
+        told_by = risen[0].removesuffix("from ").rstrip()
+        start = sentence.start + sentence.text.rindex(told_by, 0, number.start - sentence.start)
+        return _moved(anchor, -1, start, told_by)
     unit = _unit_before(figure, anchor) if not promised else None
     if unit is not None:
         return unit

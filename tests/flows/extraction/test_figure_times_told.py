@@ -54,7 +54,7 @@ TOLD = {
         "R vinfast vehicle_sales 23186 2023-11-30",
     ],
     "VinFast made 147,450 cars in 2023.": ["R vinfast vehicle_production 147450 2023-12-31"],
-    # what a maker has among others of which a market is told; the market itself; the main brand; its first quarter there
+    # what a maker has where a market is told of; the market itself; the main brand; its first quarter there
     (
         "Chinese carmakers sold 63,400 cars in Turkey in the first quarter. BYD, with its 24,200, came "
         "from nowhere: in the same months of last year it had managed 1,480. MG added 6,900 and "
