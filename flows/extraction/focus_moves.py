@@ -81,17 +81,6 @@ def _only_contrasted(sentence: Sentence, subject: Subject) -> bool:
     )
 
 
-# "5,800 were registered, whereas X managed 46,000": X is told beside what the sentence is about.
-_CONTRAST = re.compile(r",? (?:whereas|while|whilst|compared (?:with|to)|as against|although|though) ")
-
-
-def _only_contrasted(sentence: Sentence, subject: Subject) -> bool:
-    """Whether only a clause that contrasts somebody else with what a sentence is about has the subject."""
-    return (
-        sentence.start <= subject.start and _CONTRAST.search(sentence.slice(sentence.start, subject.start)) is not None
-    )
-
-
 def _gives(sentence: Sentence, subject: Subject) -> bool:
     """Whether a brand is told to contribute to what its owner sold: the text goes on about the owner."""
     ends = [n.start for n in sentence.of("number") if n.start > subject.end]
