@@ -74,7 +74,7 @@ TOLD = {
         "product_launch mg NZ 2024-10-01.. scheduled mg-cyberster",
     ],
     "It took Volkswagen until May 2024 to launch the ID.7 Tourer in Norway.": [
-        "product_launch volkswagen NO ..2024-05-31 scheduled volkswagen-id-7-tourer",
+        "product_launch volkswagen NO ..2024-05-31 volkswagen-id-7-tourer",
     ],
     "Deliveries of the Nio ET9 are scheduled to start in the first quarter of 2025.": [
         "product_launch nio - 2025-01-01..2025-03-31 scheduled nio-et9",
