@@ -33,6 +33,7 @@ TOLD = {
         "partnership leapmotor NL:Amsterdam 2023-01-01..2023-12-31",
     ],
     "Hedin will import Hongqi cars to Sweden from September.": [
+        "market_entry hongqi SE 2024-09-01.. scheduled",
         "partnership hongqi SE 2024-09-01.. scheduled",
     ],
     "Ford and Mahindra ended their joint venture in India in 2021.": [
