@@ -184,8 +184,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     sites = each_city(told, places) if kind == "outlet_opening" else specific(places)
     own = dated_places(told.scene, sites, "past" if done(told) else None) if len(sites) > 1 else {}
     for place in sites or nowhere:
-        day = own.get(place, when)
-        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, day, place, rule=rule)
+        its_own = own.get(place, when)
+        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, its_own, place, rule=rule)
         if fact is not None:
             yield fact
 

@@ -35,7 +35,7 @@ def happening(
         told = replace(told, status="occurred")  # "has no longer sold cars there since January"
     if scene.sentence.kind == "title" and scene.sentence.text.rstrip().endswith("?") and told.certainty == "asserted":
         told = replace(told, status="scheduled", certainty="hedged")  # "X opens assembly in Y?"
-    if told.status == "scheduled" and told.certainty != "denied" and _over(scene, when):
+    if event_type == "plant" and told.status == "scheduled" and told.certainty != "denied" and _over(scene, when):
         return None  # "Was promised for May 2024", told in 2025: nobody says what became of it
     if told.planned and since:
         when = None  # "has made cars since May and will open a plant": the time of what goes on
