@@ -274,8 +274,8 @@ def _frame(
     elif verb == "orders" and told.possible:
         yield from entry_event(told, told.mentions(told.predicate.object, "organization"), told.people, "frame_orders")
     elif verb == "shows" and told.predicate.form == "noun":
-        cars = possessors(told) or attached(told) or launched_before(told)
-        yield from of_cars(told, cars, "frame_premiere") if cars else start_event(told)
+        shown = possessors(told) or attached(told) or launched_before(told)
+        yield from of_cars(told, shown, "frame_premiere") if shown else start_event(told)
     elif verb == "shows":
         yield from brand_event(told)
     elif verb == "sells":

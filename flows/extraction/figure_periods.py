@@ -136,7 +136,8 @@ def period_of(
     periods = [p for p in periods if p.end > number.start or not SOME_DAY.search(sentence.slice(p.end, number.start))]
     told_now = NOW_IT_IS.search(sentence.before(number, 40), of=sentence.text)
     if told_now and _AN_AIM.search(sentence.slice(sentence.start, number.start)) is None:
-        periods = [p for p in periods if p.start > number.end]
+        # "The figure for 2027 is now 1.1 million": it is for then, whatever it is called.
+        periods = [p for p in periods if p.start > number.end or p.surface.lower().startswith(("for ", "by "))]
     if not periods or _AT_HAND.match(sentence.after(number, 40), of=sentence.text):
         return None
     others = [n for n in numbers if n is not number and not tells_where(sentence, n)]

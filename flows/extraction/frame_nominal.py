@@ -59,7 +59,9 @@ def _phrase(told: Told) -> int | None:
         start -= 1  # "its European premiere"
     if start > 0 and told.words[start - 1].text in _POINTERS:
         start -= 1
-    before = told.words[start - 1] if start else None
-    if before is None or before.kind in ("stop", "link") or before.text in ("and", "but"):
+    if start == 0:
         return start
-    return start if before.text == "with" and start > 1 and told.words[start - 2].text == "," else None
+    ahead = told.words[start - 1]
+    if ahead.kind in ("stop", "link") or ahead.text in ("and", "but"):
+        return start
+    return start if ahead.text == "with" and start > 1 and told.words[start - 2].text == "," else None

@@ -1,5 +1,6 @@
 """Happenings: the fact that all rules of events make of when and where something happens, and who does it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +10,10 @@ from flows.extraction.fact import Fact, FactBuilder, Value
 from flows.extraction.modality import Telling
 from flows.extraction.scene import Scene
 from flows.extraction.scene_times import When
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# What is told as to come, and whose time is over, is not told to have come.
+_COMES = frozenset({"plant", "market_entry", "product_launch"})
 
 
 def happening(
@@ -35,7 +40,7 @@ def happening(
         told = replace(told, status="occurred")  # "has no longer sold cars there since January"
     if scene.sentence.kind == "title" and scene.sentence.text.rstrip().endswith("?") and told.certainty == "asserted":
         told = replace(told, status="scheduled", certainty="hedged")  # "X opens assembly in Y?"
-    if event_type == "plant" and told.status == "scheduled" and told.certainty != "denied" and _over(scene, when):
+    if event_type in _COMES and told.status == "scheduled" and told.certainty != "denied" and _over(scene, when):
         return None  # "Was promised for May 2024", told in 2025: nobody says what became of it
     if told.planned and since:
         when = None  # "has made cars since May and will open a plant": the time of what goes on
@@ -72,6 +77,7 @@ def happening(
 
 
 def _over(scene: Scene, when: When | None) -> bool:
-    """Whether a time had passed when the article was published."""
+    """Whether a time with its year had passed when the article was published."""
     published = scene.context.reference
-    return when is not None and when.end is not None and published is not None and when.end < published
+    dated = when is not None and when.end is not None and published is not None and when.end < published
+    return dated and when is not None and _YEAR.search(when.mention.surface) is not None

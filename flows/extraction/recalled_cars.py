@@ -6,7 +6,8 @@ from flows.extraction.figure import Figure
 from flows.extraction.needed import Needing
 
 _RECALL = (
-    r"(?:recall(?:s|ed|ing)?(?! (?:that|how|when|the)\b)|call(?:s|ed|ing)? (?:back|in)|(?:back )?(?:in)?to (?:the |its )?(?:workshops?|garages?)"
+    r"(?:recall(?:s|ed|ing)?(?! (?:that|how|when|the)\b)|call(?:s|ed|ing)? (?:back|in)"
+    r"|(?:back )?(?:in)?to (?:the |its )?(?:workshops?|garages?)"
     r"|repair(?:s|ed|ing)?|(?:software )?updat(?:e|es|ed|ing)|inspect(?:s|ed|ing)?|stop-sale)"
 )
 _TRADE = re.compile(

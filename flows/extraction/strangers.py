@@ -29,14 +29,18 @@ _SOME = (
     r"(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Ff]ew|[Aa] few|[Aa] handful|[Oo]ne or two|[Oo]thers|[Aa] number|[Aa]ll) "
     r"(?:of|among) (?:the|its|these|those|their|China's|Europe's|Japan's|Germany's)"
 )
-_TIED = r"(?:Like|Unlike|Among|With|Without|For|From|Of|At|As|By|Behind|Beside|Besides|Between|Than|Under|Both)\b"
+_TIED = (
+    r"(?:Like|Unlike|Among|With|Without|For|From|Of|At|As|By|Behind|Beside|Besides|Between|Than|Under|Both|Two|Three"
+    r"|Four|Five|Six|Its|Their|These|Those)\b"
+)
 _WHO = r"(?:, (?:who|which) [^,;]{3,60},)?"
 # "China's carmakers", "many Western brands", "some of the Chinese", "others", "France's, who sell none there".
 _GROUP = Needing(
     rf"{_LEAD}(?P<who>(?:[Tt]he )?(?:(?:{_KIND}|(?!{_TIED})[A-Z][a-z]+)"
     rf"(?:,? (?:{_KIND}|electric|EV|car|[a-z]+-based))* {_MAKERS}"
     rf"|(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?'s?) (?:[a-z-]+ ){{0,2}}?{_MAKERS}|[Mm]ost {_MAKERS}"
-    rf"|{_SOME} (?:[a-z-]+ ){{0,2}}?(?:{_MAKERS}|Chinese|Japanese|Germans|Koreans|Europeans|Americans)|[Oo]thers"
+    rf"|{_SOME} (?:[a-z-]+ ){{0,2}}?(?:{_MAKERS}|Chinese|Japanese|Germans|Koreans|Europeans|Americans)"
+    r"|(?<![Tt]he )[Oo]thers"
     r"|[A-Z][a-z]+'s(?=, who ))"
     rf"(?: (?:in|from|of) (?:the )?[A-Z][\w ]{{2,18}}?)?){_WHO} (?P<verb>[a-z']+)"
 )

@@ -87,7 +87,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             continue
         if position and topic.metric == "vehicle_exports" and apart(article.text, sentences[position - 1], sentence):
             topic = replace(topic, metric="vehicle_sales", lead="vehicle_sales")
-        told = []
+        told: list[Figure] = []
         industry = False
         site = site_after(sentence, site, context.reference)
         for figure in figures(sentence, topic):

@@ -79,7 +79,7 @@ def test_a_show_is_of_the_time_that_the_verb_tells(facts_of: Facts, verb: str, y
 def test_the_first_car_that_is_to_leave_the_line_has_not_left_it(facts_of: Facts) -> None:
     text = "The first BYD Dolphin Surf is to leave the line at Szeged in the second quarter."
     (event,) = facts_of(text, TODAY)["events"]
-    assert (event["event_type"], event["status"], event["start_on"]) == ("milestone", "scheduled", date(2026, 4, 1))
+    assert (event["event_type"], event["status"], event["start_on"]) == ("plant", "scheduled", date(2026, 4, 1))
 
 
 def test_a_place_that_no_list_knows_is_not_the_one_before(facts_of: Facts) -> None:

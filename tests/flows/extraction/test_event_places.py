@@ -11,8 +11,7 @@ TOLD = {
         "product_launch skoda CZ:Prague 2023-10-01..2023-10-31 skoda-elroq",
     ],
     "Škoda is back in Egypt. Deliveries began in February 2024.": [
-        "market_entry skoda EG -",
-        "milestone skoda - 2024-02-01..2024-02-29",
+        "market_entry skoda EG 2024-02-01..2024-02-29",
     ],
     "Isuzu began making the D-Max EV in Thailand in February 2024 for export to Norway, where it was launched "
     "in April.": [

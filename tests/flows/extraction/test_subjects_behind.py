@@ -15,8 +15,8 @@ def _markets(facts_of, text):
     "text",
     [
         "Renault builds cars in Brazil. Nissan will leave the plant. In Chile the French brand ranks eleventh.",
-        "Renault builds cars in Brazil. Nissan will leave the plant. In Chile, meanwhile, the French group sold 900 cars.",
-        "Renault builds cars in Brazil. Nissan may follow. In Chile, where the French brand has 40 dealers, sales rose.",
+        "Renault builds cars in Brazil. Nissan will leave the plant. In Chile, meanwhile, the French group sold 900.",
+        "Renault builds cars in Brazil. Nissan may follow. In Chile, where the French brand has 40 dealers, it grew.",
     ],
 )
 def test_who_is_described_right_behind_the_places(facts_of, text):
