@@ -20,7 +20,7 @@ from flows.extraction.frame_telling import by_date, done, telling_of
 from flows.extraction.frame_times import when_of
 from flows.extraction.frame_where import where
 from flows.extraction.happening import happening
-from flows.extraction.launch_cars import antecedent, made_only
+from flows.extraction.launch_cars import TO_BUYERS, antecedent, made_only
 from flows.extraction.launch_verbs import dated_places
 from flows.extraction.modality import Telling
 from flows.extraction.model_status import is_compared
@@ -31,9 +31,6 @@ from flows.extraction.shows import Show, show_before, shows_in
 
 # "Shown as a concept": not the car yet.
 _STUDIES = frozenset({"concept", "study", "prototype"})
-TO_BUYERS = frozenset(
-    {"customers", "buyers", "showrooms", "dealers", "dealerships", "sale", "market", "road", "forecourts", "roads"}
-)
 
 FOLLOWS = frozenset({"follow", "follows", "followed", "come", "comes", "came"})
 # What is said of a car that comes can be said of one that is made.

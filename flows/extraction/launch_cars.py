@@ -12,6 +12,10 @@ from flows.extraction.model_status import is_compared
 from flows.extraction.needed import Needing
 from flows.extraction.scene import Scene
 
+# Whom a launched car comes to, or where it then is.
+TO_BUYERS = frozenset(
+    {"customers", "buyers", "showrooms", "dealers", "dealerships", "sale", "market", "road", "forecourts", "roads"}
+)
 LISTED = re.compile(
     r"(?:'s)?(?:,| and| or|, and| &|/| as well as| plus)(?: (?:the|its|a|an|new|later|then|"
     r"all-new|big|electric|small))* ?"

@@ -14,10 +14,9 @@ from flows.extraction.car_references import last_cars, stood_for, stretch_words
 from flows.extraction.context import Context, Subject
 from flows.extraction.event_places import specific
 from flows.extraction.fact import Fact
-from flows.extraction.frame_launches import TO_BUYERS
 from flows.extraction.happening import happening
 from flows.extraction.home_countries import home_of
-from flows.extraction.launch_cars import cars_of
+from flows.extraction.launch_cars import TO_BUYERS, cars_of
 from flows.extraction.light_stretches import Stretch, light_stretches
 from flows.extraction.modality import Telling
 from flows.extraction.model_status import is_compared
