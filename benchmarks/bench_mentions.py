@@ -36,8 +36,8 @@ import polars as pl  # noqa: E402
 from news import frame, news  # noqa: E402
 
 from flows.extraction.extract import extract, find_mentions  # noqa: E402
-from flows.extraction.spans import find_spans  # noqa: E402
-from flows.extraction.vocabulary import Vocabulary, load_vocabulary  # noqa: E402
+from flows.extraction.lexicon.vocabulary import Vocabulary, load_vocabulary  # noqa: E402
+from flows.extraction.wording.spans import find_spans  # noqa: E402
 from flows.reading.sentences import split_sentences  # noqa: E402
 
 MB = 1_000_000

@@ -26,8 +26,8 @@ import polars as pl
 import schemas
 from flows import stages
 from flows.extraction.extract import extract
-from flows.extraction.gazetteer import Gazetteer, load_gazetteer
-from flows.extraction.vocabulary import load_vocabulary
+from flows.extraction.lexicon.vocabulary import load_vocabulary
+from flows.extraction.places.gazetteer import Gazetteer, load_gazetteer
 from flows.inputs import Digests, digests
 from flows.pipeline import pipeline
 from flows.reading.articles import read_articles

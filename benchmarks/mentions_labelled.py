@@ -33,9 +33,9 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 from names_unknown import bare, found  # noqa: E402
 
 from flows.extraction.extract import find_mentions  # noqa: E402
-from flows.extraction.period_term import Tense  # noqa: E402
-from flows.extraction.periods import resolve_period  # noqa: E402
-from flows.extraction.vocabulary import load_vocabulary  # noqa: E402
+from flows.extraction.lexicon.vocabulary import load_vocabulary  # noqa: E402
+from flows.extraction.periods.period_term import Tense  # noqa: E402
+from flows.extraction.periods.periods import resolve_period  # noqa: E402
 from flows.reading.articles import read_articles  # noqa: E402
 from flows.reading.published import fill_published, visible_dates  # noqa: E402
 from flows.reading.sentences import split_sentences  # noqa: E402

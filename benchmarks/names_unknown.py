@@ -26,10 +26,10 @@ import polars as pl
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from flows.extraction.article import Mention  # noqa: E402
-from flows.extraction.named_model import named_model  # noqa: E402
-from flows.extraction.names import find_names  # noqa: E402
-from flows.extraction.vocabulary import Vocabulary, load_vocabulary  # noqa: E402
+from flows.extraction.grammar.article import Mention  # noqa: E402
+from flows.extraction.grammar.named_model import named_model  # noqa: E402
+from flows.extraction.lexicon.vocabulary import Vocabulary, load_vocabulary  # noqa: E402
+from flows.extraction.names.names import find_names  # noqa: E402
 from flows.reading.articles import read_articles  # noqa: E402
 from flows.reading.sentences import split_sentences  # noqa: E402
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from flows.extraction.vocabulary import Vocabulary
+from flows.extraction.lexicon.vocabulary import Vocabulary
 
 # What carries facts: {o} maker, {m} model, {c} place, {d} town, {p} person, {n} count, {y} year, {q} month,
 # {x} percent.

@@ -15,8 +15,8 @@ from types import ModuleType
 import polars as pl
 
 from flows.extraction.extract import extract
-from flows.extraction.gazetteer import load_gazetteer
-from flows.extraction.vocabulary import load_vocabulary
+from flows.extraction.lexicon.vocabulary import load_vocabulary
+from flows.extraction.places.gazetteer import load_gazetteer
 from flows.reading.articles import read_articles
 from flows.reading.published import fill_published, visible_dates
 from flows.reading.sentences import split_sentences

@@ -25,10 +25,10 @@ import polars as pl
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from flows.extraction.period_expressions import expressions
-from flows.extraction.period_spans import Between
-from flows.extraction.period_term import Context, Tense
-from flows.extraction.periods import Period, find_periods, resolve_period
+from flows.extraction.periods.period_expressions import expressions
+from flows.extraction.periods.period_spans import Between
+from flows.extraction.periods.period_term import Context, Tense
+from flows.extraction.periods.periods import Period, find_periods, resolve_period
 
 REASONS = {
     "parts": "early, late, earlier, later, the middle and end of a year or month are cut as in the contract",

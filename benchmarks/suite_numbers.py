@@ -15,7 +15,7 @@ from typing import Any
 
 import polars as pl
 
-from flows.extraction.numbers import read_numbers
+from flows.extraction.numbers.numbers import read_numbers
 from flows.reading.typography import fold
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import polars as pl
 
 from flows.extraction.extract import Extraction, extract
-from flows.extraction.vocabulary import Vocabulary, load_vocabulary
+from flows.extraction.lexicon.vocabulary import Vocabulary, load_vocabulary
 from flows.processes import pool, processors
 
 # A batch costs half a second besides its documents, a process two.

@@ -13,7 +13,7 @@ from pathlib import Path
 import polars as pl
 
 from flows.console import counted, warn
-from flows.extraction.gazetteer import load_gazetteer
+from flows.extraction.places.gazetteer import load_gazetteer
 from flows.inputs import Digests
 from flows.parallel import extract_all
 from flows.project import accuracy_file, bounds_files, vocabulary_folder

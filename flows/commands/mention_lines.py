@@ -17,7 +17,7 @@ from flows.commands.mentions_read import mention_lines
 from flows.processes import pool, processors
 
 if TYPE_CHECKING:
-    from flows.extraction.vocabulary import Vocabulary
+    from flows.extraction.lexicon.vocabulary import Vocabulary
 
 # A batch costs a tenth of a second besides its texts, for patterns that are compiled anew; two processes, each with a
 # larger one, take more than a gigabyte of memory. A process costs two seconds.
@@ -67,7 +67,7 @@ def read_batches(given: Iterator[Batch], vocabulary: Path, wanted: int | None = 
     In: the folder of the vocabulary; how many processes (None: one for each processor, where there are batches enough).
     Raises BadVocabulary.
     """
-    from flows.extraction.vocabulary import load_vocabulary
+    from flows.extraction.lexicon.vocabulary import load_vocabulary
 
     known = load_vocabulary(vocabulary)
     first = list(islice(given, _WORTH_PROCESSES))
@@ -124,7 +124,7 @@ _vocabulary: "Vocabulary | None" = None
 
 def _prepare(vocabulary: Path) -> None:
     global _vocabulary
-    from flows.extraction.vocabulary import load_vocabulary
+    from flows.extraction.lexicon.vocabulary import load_vocabulary
 
     _vocabulary = load_vocabulary(vocabulary)
 

@@ -49,7 +49,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the mentions. Out: the exit code."""
     from flows.commands.mentions_read import mention_lines
-    from flows.extraction.vocabulary import load_vocabulary
+    from flows.extraction.lexicon.vocabulary import load_vocabulary
     from flows.project import vocabulary_folder
 
     try:

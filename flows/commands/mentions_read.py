@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from flows.extraction.extract import find_mentions
-from flows.extraction.periods import resolve_period
+from flows.extraction.periods.periods import resolve_period
 from flows.reading.sentences import split_sentences
 
 if TYPE_CHECKING:
-    from flows.extraction.vocabulary import Vocabulary
+    from flows.extraction.lexicon.vocabulary import Vocabulary
 
 _WORDS = ("surface", "id", "label", "comparator", "unit", "relation", "granularity", "edtf", "city")
 # In this order, and each only where a mention has it; but a kind's own field always, so that null says "not known".

@@ -8,32 +8,32 @@ from typing import Any
 import polars as pl
 
 import schemas
-from flows.extraction.aboutness import of_trade
-from flows.extraction.article import Article, articles
-from flows.extraction.context import Context
-from flows.extraction.corroboration import corroborated
-from flows.extraction.cues import find_cues
-from flows.extraction.events import event_facts
-from flows.extraction.fact import Fact, evidence_rows
-from flows.extraction.garbage import clear, no_search
-from flows.extraction.languages import is_known, unread
-from flows.extraction.market_signs import with_signs
-from flows.extraction.markets import market_facts
-from flows.extraction.mentions import together
-from flows.extraction.merging import merged, whole
-from flows.extraction.models import model_facts
-from flows.extraction.names import find_names
-from flows.extraction.needed import Needing
-from flows.extraction.numbers import find_numbers
-from flows.extraction.organizations import organization_facts
-from flows.extraction.people import people_facts
-from flows.extraction.periods import find_periods
-from flows.extraction.places import find_places
-from flows.extraction.quotes import find_quotations, quote_facts
-from flows.extraction.shapes import shape
-from flows.extraction.targets import figure_facts
+from flows.extraction.context.aboutness import of_trade
+from flows.extraction.context.context import Context
+from flows.extraction.events.events import event_facts
+from flows.extraction.figures.targets import figure_facts
+from flows.extraction.grammar.article import Article, articles
+from flows.extraction.grammar.fact import Fact, evidence_rows
+from flows.extraction.grammar.merging import merged, whole
+from flows.extraction.grammar.shapes import shape
+from flows.extraction.lexicon.cues import find_cues
+from flows.extraction.lexicon.vocabulary import Vocabulary
+from flows.extraction.markets.corroboration import corroborated
+from flows.extraction.markets.market_signs import with_signs
+from flows.extraction.markets.markets import market_facts
+from flows.extraction.models.models import model_facts
+from flows.extraction.names.names import find_names
+from flows.extraction.numbers.numbers import find_numbers
+from flows.extraction.people.organizations import organization_facts
+from flows.extraction.people.people import people_facts
+from flows.extraction.people.quotes import find_quotations, quote_facts
+from flows.extraction.periods.periods import find_periods
+from flows.extraction.places.places import find_places
 from flows.extraction.uncovered import uncovered
-from flows.extraction.vocabulary import Vocabulary
+from flows.extraction.wording.garbage import clear, no_search
+from flows.extraction.wording.languages import is_known, unread
+from flows.extraction.wording.mentions import together
+from flows.extraction.wording.needed import Needing
 
 FACT_DATASETS = (
     "events",

@@ -4,11 +4,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from flows.extraction.article import Article, Sentence
-from flows.extraction.context import Context
-from flows.extraction.fact import Fact, Span
-from flows.extraction.targets import refusals
-from flows.extraction.told_figures import Refusal
+from flows.extraction.context.context import Context
+from flows.extraction.figures.targets import refusals
+from flows.extraction.figures.told_figures import Refusal
+from flows.extraction.grammar.article import Article, Sentence
+from flows.extraction.grammar.fact import Fact, Span
 
 # Reasons why a number is rightly no fact; a sentence that has none but these is understood.
 _RIGHTLY = frozenset(

@@ -6,7 +6,7 @@ offset in the text as read.
 
 import polars as pl
 
-# The separator that span finding inserts (see flows.extraction.spans) must not occur in folded text.
+# The separator that span finding inserts (see flows.extraction.wording.spans) must not occur in folded text.
 SEPARATOR = "\x1f"
 
 _FOLDS = {

@@ -7,7 +7,7 @@ from datetime import date
 import polars as pl
 
 import schemas
-from flows.extraction.gazetteer import Gazetteer, place_names
+from flows.extraction.places.gazetteer import Gazetteer, place_names
 from flows.resolution import grounds
 from flows.resolution.citing import cited, read_differently
 from flows.resolution.correcting import Corrected, corrected

@@ -9,7 +9,7 @@ import polars as pl
 import pytest
 
 from flows.extraction.extract import find_mentions
-from flows.extraction.vocabulary import Vocabulary, load_vocabulary
+from flows.extraction.lexicon.vocabulary import Vocabulary, load_vocabulary
 from flows.reading.sentences import split_sentences
 
 _MILLION = 1_000_000

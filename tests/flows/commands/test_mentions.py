@@ -12,7 +12,7 @@ import pytest
 from flows.commands import mentions
 from flows.commands.mentions import marked
 from flows.commands.mentions_read import mention_lines
-from flows.extraction.vocabulary import Vocabulary, load_vocabulary
+from flows.extraction.lexicon.vocabulary import Vocabulary, load_vocabulary
 
 Run = Callable[..., Any]
 

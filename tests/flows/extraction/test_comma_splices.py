@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from flows.extraction.clause_breaks import breaks
+from flows.extraction.grammar.clause_breaks import breaks
 
 Facts = Callable[..., dict[str, list[dict[str, Any]]]]
 TODAY = date(2026, 3, 10)

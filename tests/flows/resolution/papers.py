@@ -11,7 +11,7 @@ import polars as pl
 
 import schemas
 from flows.extraction.extract import FACT_DATASETS, reading_schema
-from flows.extraction.gazetteer import Gazetteer, load_gazetteer
+from flows.extraction.places.gazetteer import Gazetteer, load_gazetteer
 from flows.resolution.corrections import Corrections
 from flows.resolution.resolve import Resolution, resolve
 from schemas.cells import written

@@ -8,7 +8,7 @@ import pytest
 
 import schemas
 from flows.extraction.extract import extract
-from flows.extraction.vocabulary import load_vocabulary
+from flows.extraction.lexicon.vocabulary import load_vocabulary
 from flows.reading.sentences import split_sentences
 from flows.resolution.resolve import Resolution, resolve
 from schemas.validation import validate

@@ -1,0 +1,203 @@
+"""Status of models: on sale, planned, a concept, discontinued."""
+
+import re
+from dataclasses import dataclass
+
+from flows.extraction.context.model_ends import ended
+from flows.extraction.grammar.article import Clause, Mention, Sentence
+from flows.extraction.grammar.fact import Span
+from flows.extraction.grammar.kept import kept
+from flows.extraction.grammar.stance import stance
+
+# A car that another one is measured by.
+_COMPARED_BEFORE = re.compile(
+    r"(?i)\b(?:(?<!-)like|unlike|than|rivals?(?: to| of| for)?|rivalling|against|versus|vs\.?|as (?:large|big|"
+    r"small|long|wide|much|cheap|fast) as|sizes? of|similar to|compared (?:with|to)|"
+    r"compet(?:es|ing|itors?|e)(?: with| to| of| against)?|alternatives? to|answer to|proportions of|"
+    r"aimed at|pitched (?:against|at)|sister (?:models?|cars?) (?:of|to)|(?:same|one) line as|above|one size below|"
+    r"contend with|take on|takes on|taking on|(?<=[a-z] )as for|basis (?:for|of)|"
+    r"siblings? (?:of|to)|twins? (?:of|to)|cousins? (?:of|to)|based on|derived from|underpins|alongside "
+    r"rivals|overtak(?:es|ing)|outsold|outsells|undercuts?|"
+    r"up against|pitted against|challeng(?:es?|ing|ers? to)|threat to|counterparts? (?:of|to)|"
+    r"(?:platform|technology|underpinnings|architecture) (?:as|with|of)|"
+    r"the likes of|in the class of|same (?:price|size) as|successor (?:to|of)|replac(?:es|ing|ement for))"
+    r"(?: (?:the|an?|its|their|entry|new|cheaper|similar|as))*(?: (?:[A-Z][\w'.+-]*,?(?: and| or)?(?: the)?)){0,6} \Z"
+)
+_COMPARED_BEHIND = re.compile(
+    r"\A(?:-(?:sized?|class|like|based|rivalling|style|fighter)|'s (?:size|class|"
+    r"(?:[\w-]+ ){0,3}?(?:siblings?|sisters?|twins?|cousins?|successors?|replacements?|rivals?|stablemates?|"
+    r"counterparts?|derivatives?)\b)| proportions| class\b| "
+    r"rivals?\b| competitors?\b| fighter| segment| dimensions)"
+)
+_SHOWN = re.compile(
+    r"(?i)\b(?:shown|unveiled|unveils|premieres?|premiered|debuts?|debuted|presented|revealed|previewed|on "
+    r"display|exhibited|on show)\b"
+)
+SOLD = re.compile(
+    r"(?i)\b(?:sold|(?<!goes )(?<!go )(?<!be )(?<!going )on sale|went on sale|delivered|"
+    r"best-?sell(?:er|ers|ing)|top-selling|available (?:now|"
+    r"from dealers)|in demand|out in|already (?:sells|sold|available|offered|on)|sales of|sells|sell|"
+    r"handed over|registered|registrations|popular|selling|imported since|assembled since|been (?:imported|"
+    r"assembled|built|sold)|able to buy|put on the (?:[A-Z]\w+ )?market|bought|taken by|offered today|"
+    r"exported|launched|made up|made there|put together|"
+    r"accounted for|accounts for|built|drivers of|owners of|recall(?:ed|s)?)\b"
+)
+_TO_COME = re.compile(
+    r"(?i)\b(?:arrives?|is due|are due|due (?:in|on|by|for|early|late)|slated|scheduled|set for|earmarked|"
+    r"gets to|reach(?:es)?|opens? the account|brings(?! in)|joins?|follows?|comes first|kicks? off|"
+    r"begins? with|starts? with|debuts (?:in|next)|go(?:es)? on sale(?![^,.;]{0,40} today)|hits? "
+    r"(?:the )?(?:road|market|"
+    r"showrooms)|lands?|wait until|to come|upcoming|forthcoming|expected|planned|"
+    r"should be|can be had|later this year|next year|soon|gets (?:the|an?|its)|appears?|returns to|next up|"
+    r"(?:goes|go|enters?) (?:into )?(?:series )?production(?! (?:today|now))|"
+    r"next in line|on its way|announced for|pencilled in|confirmed for|(?:bookings|reservations|order books|orders) "
+    r"(?:for \w[\w ]{1,20} )?open)\b"
+)
+# A shorter sentence is an item of a list, whose tense is that of the sentence that begins the list.
+_ITEM = 60
+# A second verb of the same subject.
+_VERB_AGAIN = re.compile(
+    r", (?:and|while|but) (?=(?:bookings|orders|sales|deliveries|reservations|production|exports)\b)|"
+    r"\b(?:and|but) (?=(?:now |then |also |later )?(?:will|would|is (?:to|due)|are (?:to|due)|plans|aims|wants|intends|"
+    r"expects|has|have|was|were)\b)"
+)
+_NOW = re.compile(
+    r"(?i)\b(?:remains?(?= in\b|[.,;]|$)|at present|currently|today|so far|come from there|(?:is|are) (?:also |"
+    r"already |now )?(?:made|produced)"
+    r"|(?:builds|assembles|produces|manufactures) (?:the|its|both|all|[A-Z0-9]))\b"
+)
+# What is already there, whatever is planned with it: it is made, sold, moved, or given up one day.
+_THERE = re.compile(
+    r"(?i)\b(?:keeps? (?:on )?(?:build|mak|sell|assembl|produc|offer|export|import)ing|"
+    r"(?:continues?|go(?:es)? on) (?:to (?:build|make|sell|assemble|produce|offer)|(?:build|mak|sell|assembl|"
+    r"produc)ing)|"
+    r"top[- ]sellers?|best-?sellers?|best-selling|found [\d,.]+ (?:\w+ ){0,2}(?:buyers|"
+    r"customers|owners|takers)|"
+    r"selling more|(?:is|are|remains?) still|(?:continues?|continued|continue) to be|go(?:es)? on "
+    r"being|keeps? on being|"
+    r"stays? in production|(?:will )?cease to be|until dealers|output of|(?:people|workers|employees) (?:make|build)|"
+    r"(?:currently|now|at present|today) (?:made|built|sold|makes|builds|sells)|transfers?|the last|"
+    r"last (?:one|example)|"
+    r"cheaper from|made for local|for the local market|hitherto|existing|begin to assemble|start assembling|"
+    r"will assemble|be (?:locally )?assembled (?:from kits|locally|here|there))\b"
+)
+
+
+# "The X will be joined by a pickup in 2027": the other is to come.
+JOINED_BY = re.compile(
+    r" (?:(?:(?:will|is to|is going to|should|would) (?:soon |then |also )?be|is|was|has been) "
+    r"(?:joined|accompanied|flanked|complemented|supplemented) by"
+    r"|(?:gets|got|has|will get|is to get|will have) an? (?:[a-z]+ )?(?:sister|brother|sibling|companion|stablemate))\b"
+)
+# "Deliveries of the X begin in Portugal in May".
+_BEGINS = re.compile(r"\b(?:[Dd]eliveries|[Ss]ales|[Hh]andovers|[Oo]rders) (?:of|for) [^,;.]{2,50} (?:begin|start)s? ")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What one mention tells of a car's status. `weight` orders statements: an open word for it outweighs the tense."""
+
+    status: str | None
+    weight: int
+    span: Span | None
+    certainty: str
+    doubt: Span | None
+
+
+@kept
+def is_compared(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a car is named only as the measure of another ("a rival to the X", "X-sized", "as large as an X")."""
+    return (
+        _COMPARED_BEHIND.match(sentence.after(mention, 45)) is not None
+        or _COMPARED_BEFORE.search(sentence.before(mention, 90)) is not None
+    )
+
+
+def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sentence]) -> Standing:
+    """The status that a mention tells.
+
+    `before`: the sentences right before this one; a plan told there reaches what has no tense of its own.
+    """
+    clause = sentence.clause_at(mention.start)
+    for status in ("concept", "discontinued"):
+        cues = [c for c in clause.cues(f"model_status:{status}") if c.start < group[1] + 45 and c.end > group[0] - 45]
+        if cues and not re.match(
+            r"(?:study|prototype)s? (?:says|shows)", sentence.slice(cues[0].start, cues[0].end + 8)
+        ):
+            return Standing(status, 9, (cues[0].start, cues[0].end), "asserted", None)
+    gone = ended(sentence, mention.start)
+    if gone is not None:
+        return Standing("discontinued", 9, gone, "asserted", None)
+    left, right = _statement(clause, group)
+    words = sentence.slice(left, right)
+    view = stance(sentence, mention.start)
+    doubt = (
+        view.doubt if view.certainty == "hedged" and view.doubt is not None and _governs(view.doubt, group) else None
+    )
+    certainty = "hedged" if doubt is not None else "asserted"
+    span = (doubt.start, doubt.end) if doubt is not None else None
+    there = _THERE.search(words) or JOINED_BY.match(sentence.slice(group[1], right))
+    if there is not None and certainty == "asserted":
+        at = left if there.re is not JOINED_BY else group[1]
+        return Standing("on_sale", 7, (at + there.start(), at + there.end()), certainty, span)
+    begins = _BEGINS.search(words)
+    if begins is not None:
+        return Standing("planned", 6, (left + begins.start(), left + begins.end()), certainty, span)
+    name = sentence.slice(mention.start, mention.end)
+    coming = _TO_COME.search(words.replace(name, "x" * len(name)))
+    sold = SOLD.search(words)
+    cues = [*sentence.cues("plan", "future"), *(c for c in (view.plan, doubt) if c is not None)]
+    if (
+        view.planned
+        and (view.plan is not None or doubt is not None)
+        and any(left <= c.start < right for c in cues)
+        and not re.search(r"(?i)\b(?:already|out in|on sale since|so far)\b", words)
+    ):
+        cue = view.plan or doubt
+        return Standing("planned", 6, (cue.start, cue.end) if cue is not None else None, certainty, span)
+    if sold is not None:
+        return Standing("on_sale", 7, (left + sold.start(), left + sold.end()), certainty, span)
+    if coming is not None:
+        return Standing("planned", 5, (left + coming.start(), left + coming.end()), certainty, span)
+    shown = _SHOWN.search(words)
+    if shown is not None:
+        return Standing("planned", 4, (left + shown.start(), left + shown.end()), certainty, span)
+    weak = clause.cues("model_status:on_sale")
+    if weak:
+        return Standing("on_sale", 3, (weak[0].start, weak[0].end), certainty, span)
+    now = _NOW.search(words)
+    if now is not None:
+        return Standing("on_sale", 3, (left + now.start(), left + now.end()), certainty, span)
+    if (len(sentence.text) < _ITEM or sentence.kind == "bullet") and any(s.cues("plan", "future") for s in before):
+        return Standing("planned", 2, None, certainty, span)
+    return Standing(None, 0, None, certainty, span)
+
+
+# "Ingolstadt, where the X is made, is to get another car": what the where-clause tells is told of the X.
+_WHERE = re.compile(r", where [^,;]*(?=[,;.])")
+
+
+def where_clause(sentence: Sentence, position: int) -> Span | None:
+    """The where-clause that an offset lies in."""
+    for found in _WHERE.finditer(sentence.text):
+        if sentence.start + found.start() <= position < sentence.start + found.end():
+            return sentence.start + found.start(), sentence.start + found.end()
+    return None
+
+
+def _statement(clause: Clause, group: Span) -> Span:
+    """The part of a clause with its own verb that speaks of a car: "X sold 5,000 and | will build the Y in May"."""
+    relative = where_clause(clause.sentence, group[0])
+    if relative is not None and group[1] <= relative[1]:
+        return relative
+    cuts = [clause.start + m.end() for m in _VERB_AGAIN.finditer(clause.text)]
+    left = max([clause.start, *(cut for cut in cuts if cut <= group[0])])
+    return left, min([clause.end, *(cut for cut in cuts if cut >= group[1])])
+
+
+def _governs(doubt: Mention, group: Span) -> bool:
+    """A hedge before the name, or as its verb right behind it ("the X could come"), not one of what follows ("the X.
+
+    Said to use …").
+    """
+    return doubt.start < group[0] or doubt.start - group[1] <= 1

@@ -1,0 +1,301 @@
+"""Places in focus: which place "here", "there", "the country" or "at home" stands for in an article.
+
+"Here" is the country that the article is about, "there" and "the region" the last such place before, "at home" the
+maker's country.
+"""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from functools import cached_property, lru_cache
+
+from flows.extraction.context.context import Context
+from flows.extraction.context.home_countries import home_of, of_people
+from flows.extraction.context.openings import opens_without_makers
+from flows.extraction.context.place_roles import PlaceRole, is_excluded, place_role
+from flows.extraction.context.place_surroundings import RANKED
+from flows.extraction.context.regional_units import units_by_name
+from flows.extraction.context.unsaid_places import unsaid_places
+from flows.extraction.grammar.article import Article, Mention, Sentence
+from flows.extraction.grammar.place_groups import place_groups
+from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.regions import members
+from flows.extraction.wording.needed import Needing
+
+_HERE = Needing(
+    r"\b(?:[Hh]ere(?! (?:is|are|comes?|and there)\b)|(?:in|for|to|of) this (?:country|market)|(?:on )?(?:our|"
+    r"these) shores|(?:on )?local roads|Down Under)\b"
+)
+_THERE = Needing(
+    r"\b(?:preceded|got there first|there(?! (?:is|are|was|were|will|has|have|had|would|should|may|might|"
+    r"could|can|must|isn't|aren't|seems?|appears?|remains?|exists?|'s)\b)|"
+    r"There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:[Ii]n|into|to|across|throughout|for) )?(?:[Tt]he|that) "
+    r"(?:(?:(?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral|[Ss]outheast)(?:ern)?[ -]?)?(?:African|Asian|American|"
+    r"European|Gulf|Arab|Baltic|Balkan|Nordic|Scandinavian|Andean|Caribbean|[Ii]sland) )?(?:country|"
+    r"kingdom|Kingdom|market(?! for\b)|nation|republic|island|emirate|state)\b(?! (?:share|leaders?|is|of|as a)\b))"
+)
+# A part of a country: "the state".
+_STATE = re.compile(r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?state\b")
+# What a region is not: "the country".
+_COUNTRY = re.compile(
+    r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?(?:country|kingdom|Kingdom|nation|republic|island|emirate|state)\b"
+)
+_REGION = Needing(
+    r"\b(?:in|into|to|across|throughout|for|of|over|on) the (?:region|continent|bloc|area|Continent)\b|"
+    r"\bthe (?:region|continent|bloc)'s\b|\bregional(?= (?:sales|managing|director|manager|head|boss|chief|"
+    r"president|dealer|market|office|headquarters))"
+)
+_HOME = Needing(
+    r"\b(?:(?:[Aa]t|[Bb]ack) home(?! (?:and|as well as) (?:abroad|overseas|elsewhere))|"
+    r"(?:[Ii]n|of|[Oo]n) (?:its|their|the) (?:own|home|domestic|native) (?:market|"
+    r"country|turf|soil|doorstep|land|ground)|"
+    r"(?:in )?its homeland|home turf|(?:[Ii]ts|[Tt]he) (?:home|domestic) market|[Dd]omestic (?:(?:retail |wholesale "
+    r"|car )?(?:sales|registrations|volumes?)|wholesales|dispatches|deliveries|"
+    r"market share))\b"
+)
+
+
+# "2% of the market in China": the market is named.
+_NAMED_NEXT = re.compile(r" (?:in|of) (?:the )?")
+_ELSEWHERE = re.compile(r"\W*(?:Elsewhere|Separately|Abroad|Overseas|In other news|Further afield)\b")
+_MANY_COUNTRIES = Needing(r"\b(?:in|to|of|across|from|on) (?:[\w-]+ ){1,3}?(?:countries|markets|continents|regions)\b")
+
+# How many sentences make an opening.
+_OPENING = 4
+
+# A country that only one sentence names is no scene of the whole article.
+_SCENE = 4
+
+
+class PlaceFocus:
+    """What an article tells of the places that its words without a name stand for. Build it once an article."""
+
+    def __init__(self, article: Article, context: Context) -> None:
+        self.context = context
+        self.named: dict[int, tuple[Mention, ...]] = {}
+        self._implied: dict[int, list[Mention]] = {}
+        weights: Counter[str] = Counter()
+        for position, sentence in enumerate(article):
+            groups = place_groups(sentence, [p for p in sentence.of("place") if is_place(p)])
+            found = tuple(
+                p
+                for g in groups
+                if place_role(sentence, g.members[0], g.members[-1]) is PlaceRole.MARKET
+                and not is_dateline(sentence, g.members[0])
+                and not of_people(g, context)
+                for p in g.members
+            )
+            self.named[sentence.index] = found
+            weight = 3 if sentence.kind in ("title", "heading") or position < 2 else 1
+            # In the order of the text: of two countries that are named as often the first one leads.
+            weights.update(dict.fromkeys((p.id or "" for p in found if len(p.id or "") == 2), weight))
+        self.weights = weights
+
+    @cached_property
+    def scene(self) -> str | None:
+        """The country that the opening names and no other rivals: of it speaks what names no place."""
+        opening = [s for s in list(self.context.article)[:_OPENING] if self.named.get(s.index)]
+        ranked = self.weights.most_common(2)
+        if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+            return None
+        key, weight = ranked[0]
+        naming = [s for s in opening if key in {p.id for p in self.named[s.index]}]
+        # A report of a country's market sets the scene in one sentence, and so does one of many makers.
+        by_name = any(p.id == key and p.label not in ("city", "state") for s in naming for p in self.named[s.index])
+        if weight < _SCENE and not (self.shared and by_name) and not any(_of_market(s) for s in naming):
+            return None
+        return key if naming else None
+
+    def on_scene(self, sentence: Sentence) -> bool:
+        """Whether a sentence can speak of the scene: none behind "Elsewhere," or of many countries does."""
+        return sentence.index < self._leaves and _MANY_COUNTRIES.search(sentence.text) is None
+
+    @cached_property
+    def _leaves(self) -> int:
+        """Where the article turns to other places."""
+        turns = (s.index for s in self.context.article if _ELSEWHERE.match(s.text))
+        return next(turns, len(list(self.context.article)) + 1)
+
+    @cached_property
+    def shared(self) -> bool:
+        """Whether the article is about several makers, none of them weightier than all the others together."""
+        weights = [w for key, w in self.context.salience.items() if is_maker(key, self.context.vocabulary)]
+        return len(weights) > 2 and 2 * max(weights) < sum(weights)
+
+    @cached_property
+    def of_market(self) -> bool:
+        """Whether the article tells of a market and its makers: of several, or of some that its opening does not name,
+        so that what is counted for each of them is counted on the scene.
+        """
+        makers = [key for key in self.context.salience if is_maker(key, self.context.vocabulary)]
+        return self.scene is not None and (self.shared or (len(makers) > 2 and opens_without_makers(self.context)))
+
+    def main(self, organization_id: str | None) -> str | None:
+        """The country that the article is about, the organisation's own only where there is no other."""
+        home = home_of(organization_id, self.context)
+        ranked = [key for key, _ in self.weights.most_common() if key != home]
+        return ranked[0] if ranked else (home if home in self.weights else None)
+
+    def dominant(self, organization_id: str | None) -> str | None:
+        """The country that the article is about where no other is spoken of half as much, the maker's own aside."""
+        home = home_of(organization_id, self.context)
+        others = [(key, weight) for key, weight in self.weights.most_common() if key != home]
+        if not others or (len(others) > 1 and others[0][1] < 2 * others[1][1]):
+            return None
+        return others[0][0]
+
+    def implied(self, sentence: Sentence) -> list[Mention]:
+        """Mentions of places in a sentence by words that name none, in order."""
+        if sentence.index not in self._implied:
+            self._implied[sentence.index] = self._find_implied(sentence)
+        return self._implied[sentence.index].copy()
+
+    def _find_implied(self, sentence: Sentence) -> list[Mention]:
+        found: list[Mention] = []
+        for pattern, resolve in (
+            (_HERE, self._here),
+            (_THERE, self._there),
+            (_REGION, self._region),
+            (_HOME, self._home),
+        ):
+            for match in pattern.finditer(sentence.text):
+                start, end = sentence.start + match.start(), sentence.start + match.end()
+                if any(
+                    p.start < end and start < p.end and not (p.label == "demonym" and start < p.start and p.end < end)
+                    for p in (*sentence.of("place", "organization", "model", "quotation"), *found)
+                ):
+                    continue
+                if any(
+                    p.id and _NAMED_NEXT.fullmatch(sentence.slice(end, p.start))
+                    for p in sentence.of("place")
+                    if p.start >= end
+                ):
+                    continue
+                key = resolve(sentence, start)
+                place = Mention("place", start, end, match[0], key, "implied")
+                if key is not None and not is_excluded(sentence, place):
+                    found.append(place)
+        found += self._ranked(sentence)
+        if not found and not self.named.get(sentence.index):
+            found += unsaid_places(sentence, self.context, self.dominant)
+        return sorted(found, key=lambda m: m.start)
+
+    def _ranked(self, sentence: Sentence) -> list[Mention]:
+        """`Southeast Asia's second-largest economy`: the country of that region that was spoken of last."""
+        found = []
+        for region in sentence.of("place"):
+            words = RANKED.match(sentence.after(region, 60), of=sentence.text) if len(region.id or "") > 2 else None
+            if words is None:
+                continue
+            countries = members(region.id, self.context.vocabulary)
+            before = [p for i in sorted(self.named) if i <= sentence.index for p in self.named[i]]
+            last = next((p.id for p in reversed(before) if p.end <= region.start and p.id in countries), None)
+            if last is not None:
+                end = region.end + words.end()
+                found.append(Mention("place", region.start, end, sentence.slice(region.start, end), last, "implied"))
+        return found
+
+    def _here(self, sentence: Sentence, position: int) -> str | None:
+        subject = self.context.subject(sentence, position)
+        return self.main(subject.organization_id if subject is not None else None)
+
+    def _there(self, sentence: Sentence, position: int) -> str | None:
+        if any(p.label == "worldwide" for p in sentence.of("place")):
+            return None
+        last = self._last(sentence, position, country=True)
+        if last is not None and last.label != "state" and _STATE.match(sentence.slice(position, position + 60)):
+            return (self._last_state(sentence, position) or last).id
+        region = self._last(sentence, position, country=False)
+        if _COUNTRY.match(sentence.slice(position, position + 60)) is not None:
+            return last.id if last is not None else None
+        if region is not None and (last is None or (last.start < region.start and last.start < sentence.start)):
+            return region.id
+        return last.id if last is not None else None
+
+    def _region(self, sentence: Sentence, position: int) -> str | None:
+        last = self._last(sentence, position, country=False)
+        return last.id if last is not None else None
+
+    def _home(self, sentence: Sentence, position: int) -> str | None:
+        subject = self.context.subject(sentence, position)
+        home = home_of(subject.organization_id if subject is not None else None, self.context)
+        if self.of_market and self.on_scene(sentence):
+            # In a report of a country's makers "domestic" sales are those there, wherever the maker is from.
+            return self.scene
+        if home in self.weights or subject is None:
+            return home
+        return self._units.get(subject.organization_id, home)
+
+    @cached_property
+    def _units(self) -> dict[str, str | None]:
+        """The country of each company's arm that the article names by it: of "X South Africa" that is at home."""
+        named = [(o.organization_id, p.id) for s in self.context.article for o, p in units_by_name(s, self.context)]
+        beside = [
+            (m.id or "", p.id)
+            for s in self.context.article
+            for m in s.of("organization")
+            for p in s.of("place")
+            if p.start == m.end + 1 and p.label == "country"
+        ]
+        return {owner: place for owner, place in (*beside, *named) if len(place or "") == 2}
+
+    def _last_state(self, sentence: Sentence, position: int) -> Mention | None:
+        """The last state or province that the text named before an offset."""
+        told = [p for s in self.context.article.until(sentence) for p in s.of("place") if p.end <= position]
+        return next((p for p in reversed(told) if p.label == "state"), None)
+
+    def _last(self, sentence: Sentence, position: int, *, country: bool) -> Mention | None:
+        """The last place before an offset: of this sentence, else of those before it."""
+        for index in sorted((i for i in self.named if i <= sentence.index), reverse=True):
+            for place in reversed(self.named[index]):
+                if place.end <= position and (len(place.id or "") == 2) is country:
+                    return replace(place)
+        return None
+
+
+# Markets, market entries and what corroborates them ask for the same article one after the other.
+@lru_cache(maxsize=2)
+def place_focus(context: Context) -> PlaceFocus:
+    """The places in focus of the article that a context is of."""
+    return PlaceFocus(context.article, context)
+
+
+def is_place(place: Mention) -> bool:
+    """Whether a place mention names a country, a part of one, or a region of the world."""
+    return (
+        place.id is not None
+        and place.label not in ("worldwide", "ambiguous", "side", "group")
+        and place.id != "worldwide"
+    )
+
+
+_DATELINE = re.compile(
+    r"\A(?:, [\w. ]+)?(?: \([^)]*\))?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^)]*\))? ?(?:--?|[–—]|:)(?: |\Z)"
+)
+
+
+_AND_TOWN = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?/[A-Z][\w-]+(?: [A-Z][\w-]+)? ?(?:--?|[–—]|:) ")
+_HEAD = 30
+
+
+def is_dateline(sentence: Sentence, place: Mention) -> bool:
+    """`NAIROBI, Sept. 25 (Xinhua) --`, `SHANGHAI:`: where a report was written."""
+    if sentence.kind in ("heading", "title"):
+        return False
+    head = sentence.slice(sentence.start, place.start).strip()
+    if place.city is not None and _AND_TOWN.match(head + place.surface + sentence.after(place, 60)):
+        # "Mumbai/Turin -": a report from two towns.
+        return place.start - sentence.start < _HEAD
+    if head != "":
+        return False
+    return ((place.surface.isupper() and len(place.surface) > 3) or place.city is not None) and _DATELINE.match(
+        sentence.after(place, 60)
+    ) is not None
+
+
+# "Registrations in X fell last month": a report of a country's market sets the scene in one sentence.
+_MARKET = Needing(r"\b(?:[Rr]egistrations|[Cc]ar sales|[Ss]ales|[Mm]arket|[Bb]uyers|[Dd]eliveries)\b")
+
+
+def _of_market(sentence: Sentence) -> bool:
+    return _MARKET.search(sentence.text) is not None and not sentence.of("organization", "model")

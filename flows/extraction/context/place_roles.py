@@ -1,0 +1,340 @@
+"""What a place does in its sentence: a market, somebody's origin, the scene of a show, or a place to keep out of."""
+
+import re
+from enum import Enum
+
+from flows.extraction.context.place_scenes import is_of_show, is_stage, is_travelled
+from flows.extraction.context.place_surroundings import (
+    INVESTS,
+    PARTNER,
+    is_called,
+    is_partitive,
+    is_put_right,
+    is_seat,
+    is_spoken_in,
+    is_yardstick,
+    people_act,
+)
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.kept import kept
+from flows.extraction.lexicon.company_words import FIRMS, MAKERS
+from flows.extraction.wording.needed import Needing
+
+
+class PlaceRole(Enum):
+    """The parts that a place can play."""
+
+    MARKET = "market"
+    ORIGIN = "origin"
+    SCENE = "scene"
+    EXCLUDED = "excluded"
+
+
+_MARKET_NOUN = Needing(
+    r"\A(?:'s)? (?:(?:new|electric|EV|NEV|car|auto|passenger|local|domestic|premium|retail|overseas|own|first|"
+    r"public|sales|dealer|assembly|production|mass|fast-growing|important|"
+    r"luxury|private|fleet|big|biggest|largest|growing|battery|manufacturing|vehicle|pickup|SUV|used|"
+    r"commercial|ride-hailing|second|third|existing|future|planned|main|key|core|test|flagship) )*"
+    r"(?:markets?|buyers?|customers?|dealers?|dealerships?|showrooms?|sales|deliveries|roads|consumers?|"
+    r"drivers?|motorists?|owners|shoppers|families|households|plants?|works|factory|factories|unit|"
+    r"subsidiary|arm|operations?|launch(?:es)?|debuts?|introductions?|affairs|interests|distributors?|"
+    r"importers?|distribution|network|registrations?|"
+    r"line-?up|range|prices?|pricing|stores?|outlets|business(?:es)?|assets|activities|branch|division|office|"
+    r"states?|cities|city|fleets?|production|assembly|sites?|soil|shores|expansion|entry|presence|territory|"
+    r"jobs|workforce|memberships?|members|subscribers|list price|showroom|"
+    r"orders?|volumes?|exports?|imports?|top ten|top 10|top five|countries|garages|taxi|operation|stock|"
+    r"specification|best-?sellers?|public|rollout|roll-out|comeback|adventure|foray|hub|base|bridgehead|"
+    r"police|army|workers|employees|headquarters|entity|joint venture)\b"
+)
+# "In the Uzbek capital": a town of the country; money is another thing.
+_CAPITAL_IN = re.compile(r"\b(?:in|to|into|near|outside|around|at) the \Z")
+_CAPITAL = re.compile(r"\A capital\b")
+_ROLE_NOUN = Needing(
+    r"\A(?:'s)? (?:(?:[\w&-]+) ){0,2}?(?:boss|chief|head|president|CEO|managing director|director|manager|"
+    r"chief executive|spokes(?:man|woman|person)|chair(?:man|woman))\b"
+)
+_STATE = Needing(
+    r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|president|prime minister|authorities|parliament|"
+    r"state|regulators?|court|embassy|ambassador|watchdog)\b"
+)
+_ORIGIN_NOUN = Needing(
+    rf"\A(?:'s)?[ -](?:(?:[\w-]+|&) ){{0,3}}?(?:{FIRMS}|rivals?|"
+    r"parent|owner|competitors?|newcomers?|producers?|engineers?|designers?|executives?|officials?|government|"
+    r"ministers?|minister|president|authorities|newspaper|"
+    r"media|investors?|suppliers?|billionaire|conglomerate|side|partner|specialist|technology|newcomer|cars|"
+    r"vehicles|EVs|models|products|built|made|born|analysts?|"
+    r"exporters?|regulators?|tariffs?|duties|currency|chipmaker|rival|name|portal|website|agency|magazine|"
+    r"peers?|origin|neighbou?rs?|think-?tanks?|consultan(?:cy|cies|ts?)|researchers?|economists?"
+    r"|lawyers?|professors?|"
+    r"institutes?|universit(?:y|ies)|unions?|lobby|tycoon|papers?|daily|broadcaster|bank|fund|team|know-how|badge|"
+    r"counterparts?|players?|labels?|industry|advance|competition|yuan|dollars?|euros?|pounds?|rupees?|"
+    r"engineering|design|software|batteries|components|imports|cycle|roots)\b"
+)
+_BASED = Needing(
+    r"\A-?(?:based|headquartered|listed|owned|backed|controlled)\b|\A-(?:made|built|born|bred|assembled|style|"
+    r"registered)\b"
+)
+_HOME = Needing(
+    r"\b(?:headquartered|based|headquarters|parent|head office|"
+    r"chairman of the board|founded|born|listed|registered|designed|developed|traded|"
+    r"shares|stock exchange|raised|educated|studied|incorporated|known) (?:\w+ )?(?:in|on|at) (?:the )?\Z"
+    r"|\b(?:listed|traded) in [\w ]{0,25} and \Z|\bPress Trust of \Z|\b(?:of|from) \Z(?<=[A-Z][a-z]{2} of )"
+)
+_HOME_ENDS = ("in ", "on ", "at ", "the ", "and ", "of ", "from ")
+# "Cars registered in Europe": there they are sold.
+_OF_CARS = re.compile(
+    r"\b(?:cars|vehicles|units|EVs|SUVs|vans|were|was|been|sold and) registered (?:in|on) (?:the )?\Z"
+)
+_OUTSIDE = Needing(
+    r"\b(?:outside|outside of|beyond|by way of|(?:market|country|place|years?|months?|weeks?|days?) after|"
+    r"behind|from|apart from|other than|"
+    r"excluding|except|except for|with the exception of|save for|minus|aside from|out of|away from|than|unlike|"
+    r"rivals? in|north of|south of|"
+    r"east of|west of|miles from|km from|"
+    r"tariffs? (?:in|on)|duties (?:in|on)|shipped from|trade with|tensions with|relations with|visit(?:ed|s|"
+    r"ing)? (?:to )?|trip to|met in|spoke in|speaking in|told reporters in|interview in|signed in|"
+    r"signature in|ceremony in|tested (?:in|on)|tests? in|testing in|test drive in|drove (?:in|through|from|"
+    r"to)|tour of|convoy (?:left|from)|holiday in|war in|earthquake in|elections? in|court in|"
+    r"lawsuit in|fined in|invasion of|attacks? on|war (?:with|against|on)|conflict in|sanctions (?:on|against)|"
+    r"second only to|next only to|believes? in|faith in|compared (?:with|to)|think of|"
+    r"in favou?r of|(?:than|as much as) (?:at|to|in|on)|(?:any|every|no) other (?:[\w-]+ ){1,3}(?:but|bar|save)"
+    r"|conquering|regulator in|suppliers? in|(?:analysts?|economists?|bankers?|brokers?|consultants?|lawyers?|"
+    r"observers|investors?|professors?|bank|court|fund|think-?tank|newspaper|university|institute) (?:in|at|from)"
+    r"|government (?:of|in)|governor of|ambassador to|"
+    r"made an appearance in|premiered in|world premiere in|filmed in|presentation in|unveiled in)(?: the|"
+    r" mainland)? \Z",
+    re.IGNORECASE,
+)
+# "It will accept orders from Germans": where customers are.
+_ORDERS_FROM = Needing(r"\b(?:orders|reservations|bookings|deposits|pre-orders) from (?:the )?\Z")
+# "pulled out of", "exit from", "away from", "stayed out of": leaving a place is told of it as a market.
+_LEAVING = re.compile(
+    r"\b(?:pull\w*|back\w*|withdr\w+|exit\w*|depart\w*|retreat\w*|retir\w+|walk\w*|drop\w*|disappear\w*|"
+    r"absent|missing|vanish\w*|bow\w*|mov\w+|pack\w* up|get\w*|go\w*|went|"
+    r"(?:pull\w*|withdr\w+|remov\w+|tak(?:es?|en|ing)|took|phas\w+) [^,;.]{0,40}?"
+    r"(?:market|sales|products?|cars|models?|brand|range)|remov\w+|phas\w+|cut back|pulled back)(?: (?:back|out|"
+    r"away|altogether|completely|entirely|"
+    r"production|sales|cars|business))*,? (?:out of|from|away from)(?: the| mainland)? \Z"
+)
+_LEFT_BEHIND = Needing(
+    r"\b(?:convoy|delegation|train|ship|vessel|caravan|plane|president|minister)\b[^,;.]{0,60} left(?: the)? \Z|"
+    r"\b(?:be|been|being|is|are|was|were) left (?:behind )?(?:in|at)(?: the)? \Z"
+)
+
+
+@kept
+def is_excluded(sentence: Sentence, place: Mention) -> bool:
+    """Whether the words before a place keep it out: "outside China", "beyond the domestic market"."""
+    before = sentence.before(place, 70)
+    if is_put_right(before, sentence.after(place, 20)):
+        return True
+    if _ORDERS_FROM.search(before, of=sentence.text):
+        return False
+    return _OUTSIDE.search(before, of=sentence.text) is not None and _LEAVING.search(before) is None
+
+
+_NAME_OF = re.compile(r"\S .*\b[A-Z][\w&-]+,? of (?:the )?\Z")
+_LEAVES = Needing(r"\b(?:leav(?:e|es|ing)|left) (?:the )?\Z")
+
+
+# "It is Poland's fastest-growing newcomer": where it sells.
+_BOUGHT_MOST = re.compile(
+    r"\A's? (?:[\w-]+ )?(?:fastest[- ]growing|best[- ]selling|top[- ]selling|favou?rite|most popular|most bought|"
+    r"number[- ]one|no\. 1)\b"
+)
+
+
+# "Its European premiere in Paris": a town where something is shown.
+_PREMIERE = re.compile(
+    r"\b(?:premi[eè]res? at (?:the )?[A-Z][\w' ]{1,30}|premi[eè]res?|unveiling|world debut|public debut|(?:be|"
+    r"been|was|were|is|are) (?:\w+ly "
+    r"|first )?(?:presented|shown"
+    r"|revealed|exhibited|displayed|showcased|previewed)) (?:in|at) (?:the )?\Z"
+)
+
+
+def _is_premiere(place: Mention, before: str) -> bool:
+    return place.city is not None and _PREMIERE.search(before) is not None
+
+
+# "Ten cars were handed over to the Government of Gujarat": authorities that buy are customers.
+_SOLD_TO_STATE = re.compile(
+    r"\b(?:handed over|delivered|sold|supplied|leased|shipped) (?:[\w-]+ ){0,4}?to (?:the )?(?:[A-Z]?[a-z]+ )?"
+    r"(?:[Gg]overnment|[Pp]olice|[Mm]inistry|[Aa]uthorities|[Aa]rmy) (?:of|in) (?:the )?\Z"
+)
+# "Rome's current favourite": what a government prefers.
+_FAVOURITE = re.compile(r"\A's (?:[\w-]+ )?favou?rite\b")
+
+
+@kept
+def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) -> PlaceRole:
+    """The part that a place mention plays; `last` is the end of the list that it opens, if it opens one."""
+    before, after = sentence.before(place, 70), sentence.after(last if last is not None else place, 60)
+    if is_travelled(sentence):
+        return PlaceRole.SCENE
+    if _SOLD_TO_STATE.search(before):
+        return PlaceRole.MARKET
+    if place.city is not None and _FAVOURITE.match(after):
+        return PlaceRole.EXCLUDED
+    if _IMPORTS.match(sentence.after(last if last is not None else place, 110), of=sentence.text):
+        return PlaceRole.MARKET
+    if sentence.slice((last or place).end, _next_name(sentence, (last or place).end)) == "'s ":
+        return PlaceRole.MARKET if _owns_site(sentence, (last or place).end) else PlaceRole.ORIGIN
+    if _PARTNER_OF.match(after) and not any(p.start == place.end + 3 for p in sentence.of("place")):
+        return PlaceRole.ORIGIN
+    if is_stage(sentence, place) or is_spoken_in(sentence, place) or _is_premiere(place, before):
+        return PlaceRole.SCENE
+    if _BASED.match(after, of=sentence.text) or (
+        before.endswith(_HOME_ENDS) and _HOME.search(before) and not _OF_CARS.search(before)
+    ):
+        return PlaceRole.ORIGIN
+    if is_of_show(before, after):
+        return PlaceRole.SCENE
+    if _ORDERS_FROM.search(before, of=sentence.text):
+        return PlaceRole.MARKET
+    if _LEFT_BEHIND.search(before) or (_OUTSIDE.search(before, of=sentence.text) and not _LEAVING.search(before)):
+        return (
+            PlaceRole.MARKET
+            if _MARKET_NOUN.match(after, of=sentence.text) and not _negative_noun(before)
+            else PlaceRole.EXCLUDED
+        )
+    if (
+        before.endswith((" of ", " of the "))
+        and _NAME_OF.search(before)
+        and not _MARKET_NOUN.match(after, of=sentence.text)
+    ):
+        return PlaceRole.ORIGIN
+    if _is_of(sentence, place, before) and not _MARKET_NOUN.match(after, of=sentence.text):
+        return PlaceRole.ORIGIN
+    if is_partitive(sentence, place, last) or is_put_right(before, after) or is_yardstick(sentence, place, last):
+        return PlaceRole.EXCLUDED
+    if is_seat(sentence, place):
+        return PlaceRole.ORIGIN
+    if _car_leaves(sentence, place, before, after) or _DESIGNATOR.match(after):
+        return PlaceRole.EXCLUDED
+    if INVESTS.match(after, of=sentence.text):
+        return PlaceRole.ORIGIN
+    if place.label == "demonym" and is_called(sentence, last or place):
+        return PlaceRole.ORIGIN
+    if place.label == "demonym":
+        return _demonym(place, before, after)
+    if _MARKET_NOUN.match(after, of=sentence.text):
+        return PlaceRole.MARKET
+    if (_ROLE_NOUN.match(after, of=sentence.text) and not _STATE.match(after, of=sentence.text)) or _BOUGHT_MOST.match(
+        after
+    ):
+        return PlaceRole.MARKET
+    if _BRANDS.match(after, of=sentence.text):
+        return PlaceRole.ORIGIN
+    if _ORIGIN_NOUN.match(after, of=sentence.text) and not _locative(before) and not _ACTS.match(after):
+        return PlaceRole.ORIGIN
+    return PlaceRole.MARKET
+
+
+def _is_of(sentence: Sentence, place: Mention, before: str) -> bool:
+    """`Chery of China`: where a maker is from."""
+    return before.endswith((" of ", " of the ")) and any(
+        m.end < place.start and _OF.fullmatch(sentence.slice(m.end, place.start)) is not None
+        for m in sentence.of("organization")
+    )
+
+
+_OF = re.compile(r",? of (?:the )?")
+
+
+# "Israel's Union Motors will import Geelys": whoever brings cars in sells them at home.
+_IMPORTS = Needing(
+    r"\A(?:'s?| (?:[a-z-]+ )?(?:group|firm|company|dealer|retailer|conglomerate|importer|distributor|trader))"
+    r"(?: [A-Z][\w&'-]*){1,4}(?:,[^,]{1,40},)? "
+    r"(?:(?:will|is to|are to|has|have|had|has been|is|was|would|should|to) )?(?:also |now |since )?"
+    r"(?:import(?:s|ed|ing)?|distribut(?:es?|ed|ing)|represent(?:s|ed|ing)?"
+    r"|t(?:akes?|ook|aken|aking) (?:over|on) (?:the )?(?:distribution|imports?|importing|importation|representation"
+    r"|sales? of)|bec[ao]mes? the (?:importer|distributor))\b"
+)
+# "Rwanda's Ampersand and BYD": a firm that is known by its form alone.
+_PARTNER_OF = re.compile(r"\A's [A-Z][\w-]+(?: [A-Z][\w-]+)* (?:and|&) [A-Z]")
+# "The Beijing X55": a city that is a badge.
+_DESIGNATOR = re.compile(r"\A [A-Z]{1,3}\d{1,3}\b")
+
+
+def _car_leaves(sentence: Sentence, place: Mention, before: str, after: str) -> bool:
+    """`The X5 will leave A for B`: where a car comes from."""
+    if _LEAVES.search(before, of=sentence.text) is None:
+        return False
+    if place.city is None and not re.match(r"\A for\b", after):
+        return False
+    names = [m for m in sentence.of("organization", "model") if m.end <= place.start]
+    return bool(names) and names[-1].kind == "model"
+
+
+# "A feast for America's electric brands": theirs by birth, wherever they sell.
+_BRANDS = Needing(rf"\A's? (?:[\w-]+ ){{0,2}}?(?:brands?|marques?|{MAKERS})\b")
+# "Kenya gets its cars from …": a country that does something is nobody's origin.
+_ACTS = re.compile(
+    r"\A (?:the|its|their|it|they|a|an|alone|also|now|already|then|will|would|can|could|may|has|have|had|is|are|"
+    r"was|were|gets?|got|takes?|took|buys?|"
+    r"bought|sees?|saw|receives?|received|follows?|comes?|came|joins?|joined|makes?|made|builds?|"
+    r"needs?|wants?|loves?|likes?|prefers?)\b"
+)
+
+
+# "Thailand's Toyota plant": what stands there.
+_SITE = re.compile(
+    r"(?:'s)? (?:[a-z-]+ )?(?:plants?|factor(?:y|ies)|works|dealers|dealerships|importer|distributor|sales|fans|"
+    r"owners|buyers"
+    r"|customers|drivers)\b"
+)
+
+
+def _owns_site(sentence: Sentence, position: int) -> bool:
+    """Whether the maker that follows a place is only named for its plant, its dealers or its buyers there."""
+    name = next((m for m in sentence.of("organization") if m.start >= position), None)
+    return name is not None and _SITE.match(sentence.after(name, 40)) is not None
+
+
+def _next_name(sentence: Sentence, position: int) -> int:
+    """Where the next organisation or model begins behind an offset."""
+    return next((m.start for m in sentence.of("organization", "model") if m.start >= position), sentence.end)
+
+
+# A people by its name: "Spaniards", "Filipinos", "the Dutch"; "Swiss" and "Chinese" are adjectives as well.
+_PLURAL = re.compile(r"(?:[^s]s|utch)\Z")
+
+
+_NEIGHBOURS = re.compile(r"\A neighbou?rs?\b")
+
+
+def _demonym(place: Mention, before: str, after: str) -> PlaceRole:
+    """An adjective is a market by its noun; a people ("Australians", "Norwegians") by itself."""
+    if _STATE.pattern.match(after) or PARTNER.match(after):
+        return PlaceRole.ORIGIN
+    if _MARKET_NOUN.pattern.match(after) or _ROLE_NOUN.pattern.match(after):
+        return PlaceRole.MARKET
+    if _CAPITAL.match(after) and _CAPITAL_IN.search(before):
+        return PlaceRole.MARKET
+    if _NEIGHBOURS.match(after) and re.search(r"\b(?:for|to|in|into|across)(?: (?:its|the|other|some))? \Z", before):
+        return PlaceRole.MARKET
+    if people_act(before, after):
+        return PlaceRole.ORIGIN
+    if _PLURAL.search(place.surface) and re.match(r"\A(?:\Z|[.,;:]| (?!and [a-z]))", after):
+        return PlaceRole.MARKET
+    return PlaceRole.ORIGIN
+
+
+def _negative_noun(before: str) -> bool:
+    return (
+        re.search(r"\b(?:outside|beyond|than|unlike|except|excluding)(?: of| for)?(?: the| mainland)? \Z", before)
+        is not None
+    )
+
+
+_LOCATIVE = re.compile(
+    r"\b(?:in|into|to|across|for|within|throughout|enter\w*|including|towards?|reach\w*|conquer\w*|target\w*|"
+    r"leav\w+|left|quit|over|around|exit\w*|serv\w+|via)(?: (?:the|mainland|all|all of|both|parts of|"
+    r"other))* \Z",
+    re.IGNORECASE,
+)
+
+
+def _locative(before: str) -> bool:
+    return _LOCATIVE.search(before) is not None

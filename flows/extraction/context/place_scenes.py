@@ -1,0 +1,72 @@
+"""Scenes: places where a show is held, where somebody spoke or met, or where a journey leads."""
+
+import re
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.needed import Needing
+
+_SHOW = re.compile(
+    r"\A(?: [\w&-]+){0,3}? (?:[Ss]how|[Ee]xpo|[Ss]alon|[Ff]air|[Ss]ummit|[Ff]orum|[Cc]onference|[Ff]estival|"
+    r"[Cc]onvention|[Gg]rand Prix|[Rr]ally|[Ee]vent|[Bb]iennale|[Cc]ongress)\b"
+)
+# "The Mobility Show in Tokyo": where it is held.
+_SHOW_IN = Needing(
+    r"\b(?:[Ss]how|[Ee]xpo|[Ss]alon|[Ff]air|[Ss]ummit|[Ff]orum|[Cc]onference|[Ff]estival|[Cc]onvention|[Cc]ongress|"
+    r"[Bb]iennale|[Gg]rand Prix|(?:media|press|launch|reveal) (?:event|day|drive)|[Mm]ess[ae]|\bthe [A-Z]{3,}|"
+    r"press conference|world premiere),? (?:(?:held|taking place|running|under way) )?(?:in|at)(?: the)? \Z"
+)
+_IN = ("in ", "at ", "the ")
+# "Told shareholders in Baoding", "announced at a hotel in Sandton", "initialled in Turin": where somebody spoke or met.
+_SPOKEN_IN = Needing(
+    r"\b(?:told|briefed|addressed|informed|assured|invited|met) (?:[\w'-]+ ){1,3}(?:at [\w' -]{1,40} )?(?:in|at) \Z|"
+    r"\b(?:said|says|announced|confirmed|disclosed|revealed|stated|declared|speaking|spoke|initialled|initialed|inked|"
+    r"sealed|signed|concluded|agreed|gathered|convened|met|(?:made|went|go(?:es)?) public|made known|published|"
+    r"released|"
+    r"presented to the press)(?: on \w+| yesterday| today| this week)?"
+    r"(?: (?:at|in|during) [\w' -]{1,40})? (?:in|at) \Z|"
+    r"\b(?:to|before|in front of) (?:the |its |local )?(?:press|reporters|journalists|media|guests|investors|"
+    r"analysts) in \Z|"
+    r"\b(?:hotel|ceremony|event|dinner|meeting|conference|gathering|reception|briefing|gala|roundtable|workshop|"
+    r"test track|circuit|racetrack|proving ground) (?:in|at|near|outside) \Z"
+)
+_RELATIVE = Needing(r", which [^,;]*, (?=[a-z])")
+_TRAVEL = Needing(
+    r"\b(?:itinerary|on (?:the|its|their|this) (?:[\w-]+ )?route|"
+    r"convoy|road trip|[Rr]oad [Tt]our|roadshow|expedition|Grand Prix|[Rr]ally|endurance drive|"
+    r"world tour|(?<!out of )the races?\b|pole position|podium|[Cc]hampionship|"
+    r"Formula (?:1|One|E)|Le Mans)\b"
+)
+_STAGE = Needing(
+    r"\b(?:conference|summit|forum|[Mm]otor [Ss]how|[Aa]uto [Ss]how|expo|exhibition|ceremony|press day|"
+    r"presentation|signing|briefing|interview|"
+    r"(?<!will )(?<!would )(?<!to )stand(?! (?:still|idle|empty|ready|by|out)\b)|"
+    r"signed|visited|unveiled|inked|initiall?ed|sealed|clinched|"
+    r"hammered out|struck an? (?:\w+ )?(?:deal|agreement|pact)|"
+    r"(?:names?|signatures?|seals?|pen to paper) (?:to|on|under))\b"
+)
+
+
+def is_travelled(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a journey or a race."""
+    return _TRAVEL.search(sentence.text) is not None
+
+
+def is_stage(sentence: Sentence, place: Mention) -> bool:
+    """Whether a city is only where something was shown, signed or said."""
+    if place.city is None or place.label == "state":
+        return False
+    before = sentence.before(place, 70)
+    return _STAGE.search(_near(sentence, place)) is not None or _SPOKEN_IN.search(before, of=sentence.text) is not None
+
+
+def is_of_show(before: str, after: str) -> bool:
+    """Whether the words around a place are those of a show that is held there."""
+    return _SHOW.match(after) is not None or (before.endswith(_IN) and _SHOW_IN.search(before) is not None)
+
+
+def _near(sentence: Sentence, place: Mention) -> str:
+    """What is told of a place: its clause, less a relative clause that ends before it."""
+    clause = sentence.clause_at(place.start)
+    aside = _RELATIVE.search(sentence.text)
+    start = sentence.start + aside.end() if aside is not None else clause.start
+    return sentence.slice(start if start <= place.start else clause.start, sentence.end)

@@ -1,0 +1,126 @@
+"""Strangers: makers in general, or a state, that do what a sentence tells. Whoever the text is about does not do it:
+"Japan's makers put up factories in Sunderland", "some of the Chinese will do the same", "China shipped 436,000 to
+Jordan".
+"""
+
+import re
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.kept import kept
+from flows.extraction.lexicon.company_words import FIRM, MAKER
+from flows.extraction.wording.needed import Needing
+
+_MAKERS = (
+    rf"(?:{MAKER}s|(?:automobile|motor|vehicle) (?:makers|manufacturers)|brands|marques|producers|rivals|competitors"
+    r"|newcomers|start-?ups|importers)"
+)
+# What may stand before the subject of a sentence or of a clause of it.
+_LEAD = (
+    r"(?:\A\W*|[;:.?!–—] |, (?:and|but|while|whereas|as|when|so|yet) )"
+    r"(?:(?:[Aa]nd|[Bb]ut|[Yy]et|[Ss]till|[Nn]ow|[Tt]oday|[Mm]eanwhile|[Hh]owever|[Ww]hen|[Ww]hile|[Aa]s|[Ii]f"
+    r"|[Ss]ince|[Bb]ecause|[Ww]here|[Ii]nstead|[Ss]o|[Tt]hen|[Ff]or [a-z ]{3,25}|[Ii]n (?:the )?[\w ]{3,20})?,? )?"
+)
+_KIND = (
+    r"(?:Chinese|Japanese|Korean|South Korean|German|French|Italian|American|European|Indian|British|Western|Asian|US"
+    r"|U\.S\.|foreign|established|traditional|legacy|local|domestic|other|rival|premium|mass-market|many|most|several"
+    r"|some|few|all|a few|various|more and more|ever more|smaller|bigger|big|young)"
+)
+_SOME = (
+    r"(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Ff]ew|[Aa] few|[Aa] handful|[Oo]ne or two|[Oo]thers|[Aa] number|[Aa]ll) "
+    r"(?:of|among) (?:the|its|these|those|their|China's|Europe's|Japan's|Germany's)"
+)
+_TIED = (
+    r"(?:Like|Unlike|Among|With|Without|For|From|Of|At|As|By|Behind|Beside|Besides|Between|Than|Under|Both|Two|Three"
+    r"|Four|Five|Six|Its|Their|These|Those)\b"
+)
+_WHO = r"(?:, (?:who|which) [^,;]{3,60},)?"
+# "China's carmakers", "many Western brands", "some of the Chinese", "others", "France's, who sell none there".
+_GROUP = Needing(
+    rf"{_LEAD}(?P<who>(?:[Tt]he )?(?:(?:{_KIND}|(?!{_TIED})[A-Z][a-z]+)"
+    rf"(?:,? (?:{_KIND}|electric|EV|car|[a-z]+-based))* {_MAKERS}"
+    rf"|(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?'s?) (?:[a-z-]+ ){{0,2}}?{_MAKERS}|[Mm]ost {_MAKERS}"
+    rf"|{_SOME} (?:[a-z-]+ ){{0,2}}?(?:{_MAKERS}|Chinese|Japanese|Germans|Koreans|Europeans|Americans)"
+    r"|(?<![Tt]he )[Oo]thers"
+    r"|[A-Z][a-z]+'s(?=, who ))"
+    rf"(?: (?:in|from|of) (?:the )?[A-Z][\w ]{{2,18}}?)?){_WHO} (?P<verb>[a-z']+)"
+)
+# The head of a longer name, or no verb: "Chinese brands such as X", "European makers including X".
+_NO_VERB = frozenset(
+    {"such", "including", "like", "and", "or", "of", "in", "from", "to", "with", "for", "at", "as", "it", "he", "she"}
+)
+# What states do, and makers only in their own name: "Brussels has now put", "Norway comes back to the calendar".
+_STATE_ACTS = Needing(
+    r"(?:, (?:which|where) [^,;]{3,60},)? "
+    r"(?:(?:has|have|had|is|was|will|would|wants to|now|also|already|itself|then) )*"
+    r"(?:shipp(?:ed|ing)|ships|export(?:s|ed|ing)|import(?:s|ed|ing)|registered|impos(?:es|ed|ing|e)|levi(?:es|ed)"
+    r"|levy|charg(?:es|ed|e)|slapp?(?:s|ed)|put(?:s|ting)?|rais(?:es|ed|e)|return(?:s|ed)|bann?(?:s|ed)?"
+    r"|threaten(?:s|ed)?|subsidi[sz](?:es|ed|e)|demand(?:s|ed)?|vot(?:es|ed|e)|host(?:s|ed)?|w[io]ns?|retaliat(?:es|ed)"
+    r"|exempt(?:s|ed)?|tax(?:es|ed)?)\b"
+)
+# Somebody else may be meant where a word stands for him.
+_ANAPHOR = Needing(
+    r"\b(?:it|its|they|their|them|itself|(?:[Tt]he|this) (?:[\w-]+ )?(?:company|carmaker|automaker|maker|manufacturer"
+    r"|brand|marque|group|firm|plant|factory|car|model|SUV|pair|newcomer))\b"
+)
+
+
+@kept
+def strangers_end(sentence: Sentence) -> int:
+    """Where the last subject of a sentence ends that is makers in general or a state; -1 if it has none."""
+    if sentence.kind in ("title", "heading", "bullet", "caption"):
+        return -1
+    ends = [-1]
+    if _GROUP.search(sentence.text) is not None:
+        names = [m.start - sentence.start for m in sentence.of("organization")]
+        ends += [
+            sentence.start + found.end("who")
+            for found in _GROUP.pattern.finditer(sentence.text)
+            # "Geely's brands" are Geely's.
+            if found["verb"] not in _NO_VERB and not any(found.start("who") <= n < found.end("who") for n in names)
+        ]
+    state = next(iter(sentence.of("place")), None)
+    if state is not None and _opens(sentence, state.start) and is_state(sentence, state):
+        ends.append(state.end)
+    return max(ends)
+
+
+# "Germany's carmakers are appalled, France's, who sell none there, are not".
+_MAKERS_THERE = re.compile(r"'s, who\b")
+# "The United States, which has charged a 25 percent duty on them".
+_WHICH = re.compile(r", which\b")
+
+
+def is_state(sentence: Sentence, place: Mention) -> bool:
+    """Whether a place is a state that does what only states do."""
+    behind = sentence.slice(place.end, sentence.end)
+    if _MAKERS_THERE.match(behind) is not None:
+        return True
+    which = _WHICH.match(behind)
+    if place.label == "demonym" or (which is None and not _opens(sentence, place.start)):
+        return False
+    if which is not None and _STATE_ACTS.match(behind[which.end() :], of=sentence.text) is not None:
+        return True
+    return _STATE_ACTS.match(behind, of=sentence.text) is not None and _ANAPHOR.search(behind) is None
+
+
+_OPENING = re.compile(rf"{_LEAD}(?:[Tt]he |[Ee]ven )?")
+
+
+def _opens(sentence: Sentence, start: int) -> bool:
+    return _OPENING.fullmatch(sentence.slice(sentence.start, start)) is not None
+
+
+def stranger_acts(sentence: Sentence, position: int) -> bool:
+    """Whether makers in general, or a state, are who a sentence tells of at an offset: nobody is named between them
+    and it.
+    """
+    end = strangers_end(sentence)
+    return (
+        0 <= end <= position
+        and not any(end <= m.start < position for m in sentence.of("organization", "model"))
+        and _ONE.search(sentence.slice(end, position)) is None
+    )
+
+
+# "Most makers have left, but it still sells cars there": he goes on, and not the many.
+_ONE = re.compile(rf"\b(?:it|he|she|its|the {FIRM})\b")

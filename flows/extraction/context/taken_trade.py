@@ -1,0 +1,22 @@
+"""Trade that is taken over: the distribution of a maker's cars, which is agreed upon, and nothing that is bought."""
+
+import re
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.needed import Needing
+
+_TRADE = Needing(
+    r"\A (?:the |its |their )?(?:\w+ )?(?:distribution|imports?|importing|importation|representation|sales? of|retail"
+    r"|after-?sales|agency)\b"
+)
+
+
+def of_trade(words: str) -> bool:
+    """Whether the words of a deed tell of trade that is taken over."""
+    verb = re.search(r"\bt(?:ak(?:e|es|en|ing)|ook) (?:over|on)(?= )", words)
+    return verb is not None and _TRADE.pattern.match(words[verb.end() :]) is not None
+
+
+def takes_trade(sentence: Sentence, cue: Mention) -> bool:
+    """Whether trade is taken over by the verb at a cue: "takes over the distribution of X"."""
+    return _TRADE.match(sentence.after(cue, 40), of=sentence.text) is not None

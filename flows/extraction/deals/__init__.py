@@ -1,0 +1,1 @@
+"""Deals: partnerships, takeovers, stakes and agreements, and who takes part."""

@@ -1,0 +1,1 @@
+"""Entries: brands that begin, or cease, to sell in a country."""

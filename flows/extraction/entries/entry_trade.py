@@ -1,0 +1,187 @@
+"""Trade that begins: sales and deliveries that start in a country, and brands that arrive there."""
+
+import re
+from collections.abc import Iterator
+
+from flows.extraction.context.context import Subject
+from flows.extraction.context.event_places import groups, is_market
+from flows.extraction.entries.entry_facts import entries
+from flows.extraction.entries.trade_of_cars import car_of_trade
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.fact import Fact
+from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.scenes.scene import Scene
+from flows.extraction.wording.needed import Needing
+
+# "X's 0 Series is launched in": what it makes, and not the brand.
+ITS_THING = re.compile(
+    r"'s? (?!(?:[\w-]+ ){0,3}(?:brands?|marque|arm|unit|business|service|dealer|importer|subsidiary|network|entry|debut"
+    r"|launch|start|expansion|sub-brand|steps?|stops?|markets?|countr(?:y|ies)|turn|list|plans?|sights|eyes?|focus|arrival"
+    r"|destinations?|offensive|roll-?out|sales|deliveries)\b)(?:[\w.-]+ ){1,4}(?:is|are|was|were|will|has|have|to"
+    r"|should|would)\b"
+)
+_STARTS_TRADE = Needing(
+    r"\b((?:launch|start|establish|open|introduc|inaugurat|kick|commenc|resum|initiat)(?:ed|es|s|e|ing)?|"
+    r"beg[aiu]n(?:s|ning)?|set(?:s|ting)? (?:up|about))(?: off)? (?:its|the|their|a|"
+    r"official)? ?(?:[\w-]+ ){0,4}?"
+    r"(?:business|operations|sales|exports|deliveries|shipments|activities|brand|selling|exporting|shipping|"
+    r"importing|delivering|to (?:sell|export|ship|import|deliver))\b"
+)
+
+
+_TRADE_STARTS = Needing(
+    r"\b(?:[Ss]ales|[Dd]eliveries|[Ee]xports|[Ss]hipments|[Oo]perations|[Ii]mports) (?:in|to|"
+    r"for|across) [^;]{2,90}? ((?:start|begin|commence|resume|kick off)(?:s|ed)?|began|"
+    r"will start|will begin|should (?:start|begin)"
+    r"|(?:is|are) (?:due |set |expected |scheduled |planned )?to (?:start|begin|commence))\b"
+)
+
+
+def may_begin(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of trade that begins: whether it has the words for it."""
+    return _STARTS_TRADE.possible(sentence.text) or _TRADE_STARTS.possible(sentence.text)
+
+
+def business(scene: Scene) -> Iterator[Fact]:
+    """`launched its passenger car business in Pakistan`, `deliveries in Israel start in October`: trade begins in
+    a country.
+    """
+    clause, sentence = scene.clause, scene.sentence
+    if clause.of("model") or car_of_trade(scene):
+        return
+    for pattern in (_STARTS_TRADE, _TRADE_STARTS):
+        match = pattern.search(clause.text)
+        if match is None:
+            continue
+        start = clause.start + match.start(1)
+        cue = Mention("cue", start, start + len(match[1]), match[1], label="sales_start")
+        places = [p for p in scene.markets() if p.end > clause.start + match.start()]
+        runs = groups(sentence, places)
+        subject = scene.maker(start)
+        reach = runs[0][0].start - clause.start - match.end() if runs else 0
+        if not runs or subject is None or subject.rule == "model" or reach > 25:
+            continue
+        yield from entries(scene, "market_entry", subject, cue, runs[0], rule="trade_starts")
+        return
+
+
+_ARRIVES = re.compile(
+    r"(?:arriv|land|debut|launch|go on sale|goes on sale|went on sale|going on sale|"
+    r"gone on sale|go on the market|goes on the market|went on the market|hit|enter|"
+    r"come back|came back|comes back|return|make its|made its|makes its|set foot|sets foot|"
+    r"set up shop|sets up shop|touch|came to|comes to|come to|join|sales (?:start|beg)|start|"
+    r"began|begin|on sale|available|in showrooms)"
+)
+
+
+_THERE_SINCE = re.compile(r"(?:on sale|available|in showrooms)")
+
+
+# "Launched the new X": the car starts, and not its maker.
+_REACH_OF_CAR = 25
+# "Began assembly", "entering 2026", "joined there by", "begins with the X": nothing that a brand does in a market.
+_NO_ARRIVAL = re.compile(
+    r" (?:local |series |mass |full |final |the |its |to )*(?:assembl[ey]|assembling|production|produc(?:e|ing)|"
+    r"build|building|make|making|manufactur\w+|"
+    r"construction|work|testing|tests|talks|\d{4}\b|there (?:in [A-Z]\w+(?: \d{4})? )?by|by\b|a (?:strategic|joint)|"
+    r"hiring|recruiting|negotiat\w+|the year|a (?:new )?(?:era|phase|chapter))"
+)
+
+# "Exports came to 332,585 cars": so many were counted.
+_TO_A_NUMBER = re.compile(r" (?:(?:some|about|around|just|almost|nearly|over|more than|only|a) )*[\d$€£]")
+
+# "Wants to launch eight new models", "its shares began trading", "brought forward the arrival of its T10F".
+_OF_CARS = re.compile(
+    r" (?:of )?(?:[\w-]+ ){0,3}(?:models?|cars?|vehicles?|SUVs?|EVs?|hybrids?|trading|products?|shares?|versions?)\b"
+)
+
+
+# What may stand between a brand and what it does.
+_JOINED = re.compile(
+    r"(?:[ ,]+(?:'s|cars|brand|itself|does|did|do|will|would|shall|should|could|may|might|must|can|is|are|was|were|has"
+    r"|have|had|be|been|being|to|not|due|set|expected|planned|scheduled|slated|likely|aims|plans|wants|hopes|intends|about|only|also"
+    r"|first|then|now|already|later|soon|once|too|again|finally|since|early|just|both|all|[a-z]+ly"
+    r"|in \d{4}|(?:in|last|next|this) [A-Za-z]+(?: \d{4})?))*[ ,]*"
+)
+_OF_ANOTHER = re.compile(r"\w[^,;]*, (?:which|who)\b")
+_STARTS = re.compile(r"(?:beg[aiu]n|start)")
+# What begins where a firm starts in a country, and what somebody enters there.
+_TRADE = re.compile(
+    r" (?:(?:off|out|up|again|its|their|to|official|officially|the|local|retail) )*(?:sales|sell\w*|operat\w+|business"
+    r"|deliver\w*|trad\w+|exports?|exporting|import\w*|life|shipping|shipments|there|here)\b"
+)
+_ENTERS = re.compile(
+    r" (?:it|them|there|here|(?:the|this|that) (?:\w+ )?(?:markets?|country|region|kingdom|continent|island|fray|race"
+    r"|ring|segment|scene)|(?:in|last|this|next|early|late|back|by|from|at the) )\b"
+)
+
+
+def _goes_elsewhere(subject: Subject, cue: Mention, after: str) -> bool:
+    """Whether what starts is no trade, and what is entered no market: "It all began in 1986", "entered insolvency"."""
+    verb = cue.surface.lower()
+    if _STARTS.match(verb):
+        with_a_car = re.match(r" with (?:the|its|an?) ", after) is not None
+        return with_a_car or not (subject.rule == "name" or _TRADE.match(after) or " sale" in verb)
+    return verb.startswith("enter") and _ENTERS.match(after) is None
+
+
+def _before(scene: Scene) -> list[Mention]:
+    """The countries listed last in the sentence before its clause: what "where" stands for."""
+    found = [
+        p
+        for p in scene.sentence.of("place")
+        if p.end <= scene.clause.start and is_market(scene.sentence, p) and len(p.id or "") == 2
+    ]
+    return groups(scene.sentence, found)[-1] if found else []
+
+
+def arrived(scene: Scene) -> Iterator[Fact]:
+    """`The brand goes on sale in May`, `X came back to the region in 2015`: a brand arrives, the place is told
+    before.
+    """
+    clause = scene.clause
+    cues = [
+        c
+        for c in clause.cues("arrival", "sales_start", "entry_verb")
+        if not any(m.start < c.start for m in clause.of("model")) and _ARRIVES.match(c.surface.lower())
+    ]
+    for cue in cues:
+        subject = scene.subject(cue.start)
+        relative = re.match(r"[, ]*(?:which|where|who)\b", clause.text) is not None
+        if (
+            subject is None
+            or subject.rule == "model"
+            or not is_maker(subject.organization_id, scene.context.vocabulary)
+            or not ((clause.start if not relative else clause.sentence.start) <= subject.start < cue.start)
+        ):
+            continue
+        if relative and _OF_ANOTHER.search(clause.sentence.slice(subject.end, cue.start)):
+            continue  # "X used the fair in Y, which began in May"
+        between = clause.sentence.slice(max(subject.end, clause.start), cue.start)
+        if relative:
+            between = re.sub(r"\A[, ]*(?:which|where|who)", "", between)
+        if _THERE_SINCE.match(cue.surface.lower()) and not any(
+            m.relation in ("since", "from") for m in clause.of("period")
+        ):
+            continue
+        after = clause.sentence.after(cue, 40)
+        if (
+            _OF_CARS.match(after)
+            or clause.cues("plant_noun")
+            or _NO_ARRIVAL.match(after)
+            or any(0 <= m.start - cue.end <= _REACH_OF_CAR for m in clause.of("model"))
+            or _TO_A_NUMBER.match(after)
+            or _goes_elsewhere(subject, cue, after)
+        ):
+            continue
+        if _JOINED.fullmatch(between) is None:
+            continue
+        named = scene.anaphoric_place()
+        there = [named] if named is not None else _before(scene) if re.match(r"[, ]*where\b", clause.text) else []
+        if scene.markets() and not there:
+            continue
+        setting = scene.setting()
+        places = there or ([setting] if setting is not None else [])
+        if places and (clause.of("period") or there):
+            yield from entries(scene, "market_entry", subject, cue, places, rule="brand_arrives")
+            return

@@ -1,0 +1,1 @@
+"""Events: the rules of all kinds together, one happening once."""

@@ -1,0 +1,234 @@
+"""Conferences: shows, summits and gatherings that an organisation holds, attends or exhibits at, and who else
+takes part.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Literal
+
+from flows.extraction.context.context import Context, Subject
+from flows.extraction.grammar.article import Clause, Mention
+from flows.extraction.grammar.fact import Fact, Value
+from flows.extraction.grammar.modality import Telling
+from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.grammar.tenses import Tense, tense
+from flows.extraction.scenes.happening import happening
+from flows.extraction.scenes.scene import Scene
+from flows.extraction.scenes.shows import Show, shows_in
+from flows.extraction.wording.needed import Needing
+
+_AT = re.compile(
+    r"\b(?:at|for|during|on the sidelines of|ahead of|before|of|to|attend\w*|visit\w*|skip\w*|"
+    r"in|from|us(?:es?|ed|ing)|cho(?:oses?|se|sen|osing)|pick(?:s|ed)|opt(?:s|ed) for|"
+    r"(?:occasion|setting|venue|stage|backdrop)(?: for \w+)? (?:is|was|were|will be))"
+    r"(?: (?:the|this|that|its|an?|last|next|year's|month's|week's|same|this year's|"
+    r"last year's|annual))*(?: \d{4})?(?: [\w'’&-]+){0,5} \Z",
+    re.IGNORECASE,
+)
+_PRESENT_AT = re.compile(
+    r"\b(?:stand|booth|stands|booths|visitors|display|exhibition space|pavilion|hall)\b", re.IGNORECASE
+)
+_PEOPLE = Needing(
+    r"\b(?:participants?|guests?|dealers?|partners?|delegates?|visitors?|representatives?|attendees|people|"
+    r"journalists|distributors?|exhibitors?|companies|members|media|customers)\b",
+    re.IGNORECASE,
+)
+_COMING_FROM = re.compile(r"\b(?:from|representing|of|in)(?: some| more than)? \Z")
+_COUNTRIES = re.compile(r"\A(?: different)? (?:countries|nations|markets|states)(?: and (?:regions|territories))?\b")
+
+
+# A ceremony at which something is opened or handed over is no gathering of its own.
+_OF_A_DEED = re.compile(
+    r"(?:ground-?breaking|opening|inaugurat\w+|hand-?over|delivery|signing|foundation[- ]stone|roll-?out|launch|"
+    r"award)s? "
+    r"(?:ceremony|event)",
+    re.IGNORECASE,
+)
+
+
+# "Three days before the X motor show opens": a day that is counted from it.
+_AWAY = re.compile(
+    r"\b(?:days?|weeks?|months?|hours?) (?:before|ahead of|after|prior to|until) (?:(?:the|its|this|that) )?"
+    r"(?:[\w'&-]+ ){0,4}\Z"
+)
+_ABSENT = re.compile(
+    r"\b(?:skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:away|at home)|absent|missing|no-shows?|nowhere to be seen|"
+    r"(?:gives?|gave|given|giving) [^,;]{2,40} a miss|(?:not|nobody) (?:attend|exhibit)\w*)\b"
+)
+
+
+# What a show itself does.
+_RUNS = re.compile(
+    r"(?: (?:in|at) [A-Z]\w+)? (?:opened|opens|will open|begins|began|will begin|starts|started|runs|ran|will run|"
+    r"closed|closes|ended|ends|takes place|took place|will take place|is held|was held|will be held|is to be held)\b"
+)
+
+
+# The cues that name one.
+CUES = frozenset({"show_noun"})
+_OF_WHAT_IS_SAID = re.compile(
+    r"\b(?:said|says|told|announced|promised|pledged|confirmed|revealed|explained|set (?:itself|out))\b[^;:]*"
+    r"|\bthat (?:it|they|he|she|the|its)\b"
+    r"|\b(?:it|they|he|she) (?:would|will|wants?|plans?|aims?|expects?|intends?)\b"
+)
+
+
+def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
+    """The shows and conferences of a clause that the article's companies hold, attend or exhibit at."""
+    if clause.sentence.kind == "heading":
+        return
+    scene = Scene(clause, context)
+    for show in shows_in(scene):
+        if (
+            not show.named
+            or (show.place is None and show.when is None)
+            or _AWAY.search(clause.sentence.slice(max(show.cue.start - 60, clause.start), show.cue.start))
+            or _OF_A_DEED.search(clause.sentence.slice(show.cue.start - 20, show.cue.end))
+        ):
+            continue
+        cue = _taking_part(scene, show)
+        subject = _who(scene, show)
+        if (
+            subject is not None
+            and not clause.sentence.of("organization", "model")
+            and _RUNS.match(clause.sentence.after(show.cue, 40))
+        ):
+            continue  # "The X show opened on 13 January": who is there is told elsewhere
+        if cue is None or subject is None or _ABSENT.search(clause.text):
+            continue
+        if show.cue.surface.lower().startswith("ceremon"):
+            # "Signed at a ceremony": the deed is what happened.
+            continue
+        if show.when is not None and _OF_WHAT_IS_SAID.search(
+            clause.sentence.slice(show.cue.end, show.when.mention.start)
+        ):
+            # "At its investor day X said it would have nine models in 2028".
+            show = replace(show, when=scene.said_when())
+        time = _time_of(clause, cue)
+        if time is not None and show.when is not None:
+            show = replace(show, when=scene.resolve(show.when.mention, time) or show.when)
+        if show.when is not None and show.when.period.relation == "since":
+            show = replace(show, when=None)  # "conceived at the centre that has been open since 2021"
+        told = scene.told(cue if cue.kind == "cue" else show.cue, show.when)
+        if told is None:
+            continue
+        if told.planned and told.certainty == "asserted" and not _ahead(scene, show, cue):
+            told = Telling("occurred", "asserted")
+        cells: list[tuple[str, Value, Mention]] = []
+        count = _countries(scene)
+        if count is not None:
+            cells = [
+                ("participant_countries", int(count.value or 0), count),
+                ("participant_countries_comparator", count.comparator or "eq", count),
+            ]
+        fact = happening(
+            "conference",
+            scene,
+            subject,
+            show.cue,
+            told,
+            show.when,
+            show.place,
+            rule="conference" if subject.start >= clause.sentence.start else "conference_again",
+            cells=cells,
+        )
+        if fact is not None:
+            yield fact
+
+
+def _time_of(clause: Clause, cue: Mention) -> Literal["past", "future"] | None:
+    """The time that the words of showing tell: the past, or the future, also in the present of what is due."""
+    form = tense(clause, cue)
+    if form is Tense.FUTURE:
+        return "future"
+    if form is Tense.PAST or _SHOWN.search(clause.text) is not None:
+        return "past"
+    return "future" if clause.sentence.kind != "title" and _TO_SHOW.search(clause.text) is not None else None
+
+
+_OF_SHOWING = r"(?:shown|unveiled|presented|revealed|previewed|displayed|exhibited|launched)"
+_SHOWN = re.compile(
+    rf"\b(?:was|were|(?:has|have|had) been) (?:\w+ )?{_OF_SHOWING}|\b(?:showed|premiered|debuted"
+    r"|made (?:its|their) (?:[\w-]+ )?(?:debut|premiere)|had|took|brought|gave|drew|used|celebrated)\b"
+)
+_TO_SHOW = re.compile(
+    rf"\b(?:premieres|debuts|makes? (?:its|their) (?:[\w-]+ )?(?:debut|premiere)|(?:is|are) (?:being )?{_OF_SHOWING})\b"
+)
+
+
+def _taking_part(scene: Scene, show: Show) -> Mention | None:
+    """The words that tell of taking part: a verb of hosting or showing, a stand, or "at the show"."""
+    sentence = scene.sentence
+    verbs = [
+        c for c in scene.clause.cues("hosting", "showing") if not (c.start < show.cue.end and show.cue.start < c.end)
+    ]
+    strong = [
+        c
+        for c in verbs
+        if len(c.surface) > 3 and c.surface.lower() not in ("before", "ahead of", "during", "stand", "stands")
+    ]
+    if strong:
+        return min(strong, key=lambda c: abs(c.start - show.cue.start))
+    if _AT.search(sentence.before(show.cue, 70)) or _PRESENT_AT.search(scene.clause.text):
+        return show.cue
+    return None
+
+
+# A firm behind the show that does something there: "at the show, X unveiled".
+_ACTS = re.compile(
+    r",? (?:(?:\w+ly|also|today|will|has|have|had|is|was) )*(?:show|present|unveil|reveal|display|exhibit|launch|open|"
+    r"introduc|premier|debut|brought|took|gave|pulled|announc|tak|giv|celebrat|staged?|put|drew)"
+)
+
+
+def _who(scene: Scene, show: Show) -> Subject | None:
+    """The company that takes part: the statement's subject, the brand of a car that is shown, or whoever the
+    article is about.
+    """
+    subject = scene.maker(show.cue.start)
+    if subject is None or subject.start < scene.clause.start:
+        behind = [
+            m
+            for m in scene.clause.of("organization")
+            if m.start >= show.cue.end and is_maker(m.id or "", scene.context.vocabulary)
+        ]
+        if behind and _ACTS.match(scene.sentence.after(behind[0], 40)):
+            return Subject(behind[0].id or "", behind[0].start, behind[0].end, "behind")
+    if subject is None or subject.start >= scene.sentence.start:
+        return subject
+    main = scene.context.main
+    family = scene.context.vocabulary.family(subject.organization_id)
+    heads = [
+        m
+        for s in scene.article
+        if s.index <= scene.sentence.index
+        for m in s.of("organization")
+        if m.id == main and m.id in family and m.id in scene.context.vocabulary.ancestors(subject.organization_id)
+    ]
+    if heads and main is not None:
+        return Subject(heads[-1].id or "", heads[-1].start, heads[-1].end, "parent")
+    return subject
+
+
+def _ahead(scene: Scene, show: Show, cue: Mention) -> bool:
+    """Whether the show is still to come: by its date, else by the verb's form."""
+    reference = scene.context.reference
+    if show.when is not None and reference is not None and show.when.start is not None:
+        return show.when.start > reference
+    return cue.kind == "cue" and tense(scene.clause, cue) is Tense.FUTURE
+
+
+def _countries(scene: Scene) -> Mention | None:
+    """`participants from more than 60 countries`: how many countries took part."""
+    sentence = scene.sentence
+    if _PEOPLE.search(sentence.text) is None:
+        return None
+    for number in sentence.of("number"):
+        if (
+            number.value is not None
+            and _COUNTRIES.match(sentence.after(number, 40))
+            and _COMING_FROM.search(sentence.before(number, 25))
+        ):
+            return number
+    return None

@@ -1,0 +1,94 @@
+"""Milestones: the N-th vehicle, a first shipment, a first delivery."""
+
+import re
+from collections.abc import Iterator
+
+from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.event_places import nearest_group, specific
+from flows.extraction.grammar.article import Clause, Mention, Sentence
+from flows.extraction.grammar.fact import Fact
+from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.scenes.happening import happening
+from flows.extraction.scenes.scene import Scene
+from flows.extraction.wording.needed import Needing
+
+_NTH = re.compile(r"\b(?:\d[\d,.]*(?: ?(?:million|thousand))?(?:th|st|nd|rd)|(?:\w+[- ])?(?:millionth|thousandth))\b")
+# What each of these ends in: a quick look, as hardly a clause has one.
+_ENDS_SO = re.compile(r"(?:[\d,.]|million|thousand)(?:th|st|nd|rd)")
+_CAR = re.compile(
+    r"\b(?:cars?|vehicles?|EVs?|NEVs?|units?|trucks?|SUVs?|export|customer|buyer|model|"
+    r"battery|charger|swap|delivery)\b",
+    re.IGNORECASE,
+)
+_FIRST = Needing(
+    r"\bfirst (?:[\w-]+ ){0,2}?(?:shipments?|batch|consignment|deliver(?:y|ies)|customers?|"
+    r"export)\b|\bmaiden (?:shipment|voyage)\b|\bhanded over the first\b|"
+    r"\bkeys to the first\b|\b(?:built|assembled|produced|made|shipped|delivered|"
+    r"exported) its first (?!half|quarter|year)\w+",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(r"\b(?:anniversary|employees?|stores?|dealers?|showrooms?|members?|subscribers?|race|birthday)\b")
+_DONE = Needing(
+    r"\b(?:rolled|rolls|roll|came|comes|come|left|leaves|built|produced|took delivery|completed|delivered|handed|"
+    r"sailed|shipped|arrived|arrives|reached|reaches|celebrat\w+|marked|marks|landed|set sail|"
+    r"dispatched|sent|"
+    r"exported|docked|unloaded|departed|took place|received|sold|made|expected|due|will|went|completed|passed)\b",
+    re.IGNORECASE,
+)
+
+
+def may_be_milestone(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of a milestone: whether it has what ends an ordinal, or a first, and a verb of it."""
+    text = sentence.text
+    return _DONE.possible(text) and (_FIRST.possible(text) or _ENDS_SO.search(text) is not None)
+
+
+def milestone_facts(clause: Clause, context: Context) -> Iterator[Fact]:
+    """The milestones of a clause: an ordinal number of vehicles, or a first shipment or delivery, with a verb
+    that it happened.
+    """
+    scene = Scene(clause, context)
+    nth = _NTH.search(clause.text) if _ENDS_SO.search(clause.text) is not None else None
+    match = nth or _FIRST.search(clause.text)
+    verbs = [*_DONE.finditer(clause.text)] if match is not None else []
+    if match is None or not verbs:
+        return
+    first, last = match.span()
+    # "Which arrived in 2024, handed over its 3,000th car": the verb beside the number.
+    done = min(verbs, key=lambda v: max(v.start() - last, first - v.end(), 0))
+    named = [m for m in clause.of("organization", "model") if 0 <= m.start - clause.start - match.end() <= 20]
+    made = re.search(
+        r"\b(?:built|produced|completed|delivered|assembled|took delivery of|handed over) (?:its|the|their) \Z",
+        clause.text[: match.start()],
+    )
+    bare = (made is not None and not _OTHER.search(clause.text[match.end() : match.end() + 25])) or (
+        _NTH.match(match[0]) is not None
+        and re.match(r" (?:left|rolled|came|comes|leaves|rolls)", clause.text[match.end() :])
+    )
+    if not named and not bare and not _CAR.search(clause.text[match.start() : match.end() + 30]):
+        return
+    if _NTH.match(match[0]) and not re.search(r"\d{1,3}[,.]?000|million|thousand", match[0]):
+        return
+    start = clause.start + match.start()
+    cue = Mention("cue", start, start + len(match[0]), match[0], label="milestone_word")
+    verb = Mention("cue", clause.start + done.start(), clause.start + done.end(), done[0], label="milestone_word")
+    owner = next(
+        (m for m in clause.of("organization") if m.id is not None and clause.sentence.after(m, 2).startswith("'s")),
+        None,
+    )
+    subject = Subject(owner.id or "", owner.start, owner.end, "owner") if owner is not None else scene.maker(start)
+    whose = next((m for m in named if m.kind == "organization" and is_maker(m.id or "", context.vocabulary)), None)
+    if owner is None and whose is not None and clause.sentence.slice(clause.start + match.end(), whose.start) == " ":
+        subject = Subject(whose.id or "", whose.start, whose.end, "named")  # "the 200,000th X assembled by Y"
+    when = scene.when(verb)
+    told = scene.told(verb, when)
+    if subject is None or told is None:
+        return
+    run = scene.where(verb)
+    built = specific(nearest_group(scene.sentence, scene.scenes(), cue))
+    place = run[0] if run else built[0] if built else (scene.setting() if when is None else None)
+    models = [context.model(m) for m in clause.of("model")]
+    ids = [m.model_id for m in models if m.organization_id == models[0].organization_id]
+    fact = happening("milestone", scene, subject, cue, told, when, place, models=ids)
+    if fact is not None:
+        yield fact

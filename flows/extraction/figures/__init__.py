@@ -1,0 +1,1 @@
+"""Figures: targets and results, with their subject, scope, time and outlook."""

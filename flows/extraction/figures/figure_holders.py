@@ -1,0 +1,125 @@
+"""Who else a figure may be of: somebody of whom nothing else is known, the head of several brands."""
+
+import re
+from itertools import pairwise
+
+from flows.extraction.context.context import Context, Subject
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.figure import Figure
+from flows.extraction.grammar.subjecthood import JOINED
+
+# "The headcount at Northvolt fell to 1,700", "its partner Comexport, which has put 400 million into it".
+_STRANGER = re.compile(
+    r"\b(?:[Hh]eadcount|[Ww]orkforce|[Ss]taff|[Pp]ayroll|[Ss]ales|[Dd]eliveries|[Oo]utput|[Pp]roduction|[Cc]apacity"
+    r"|[Rr]evenues?"
+    r"|[Pp]rofits?) (?:of|at) ([A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:fell|rose|grew|was|is|has|had|came|stood|shrank"
+    r"|dropped|climbed"
+    r"|reached|amounted)\b[^,;]*\Z"
+    r"|\b(?:partner|supplier|investor|owner|importer|agent) ([A-Z][\w-]+(?: [A-Z][\w-]+)?), (?:which|who) (?:has"
+    r"|have|had|will|is|put"
+    r"|invested|spent|employs|runs)\b[^,;]*\Z"
+)
+
+
+def stranger_told(figure: Figure) -> Subject | None:
+    """Somebody else who is named as whose a figure is; a subject without an id where nothing else is known of him."""
+    sentence = figure.sentence
+    found = _STRANGER.search(sentence.slice(sentence.start, figure.number.start))
+    if found is None:
+        return None
+    group = 1 if found[1] is not None else 2
+    start, end = sentence.start + found.start(group), sentence.start + found.end(group)
+    known = [
+        m for m in sentence.of("organization", "model", "place", "person", "period") if m.start < end and start < m.end
+    ]
+    if not known:
+        return Subject("", start, end, "stranger")
+    named = known[0].kind == "organization" and known[0].id is not None
+    return Subject(known[0].id or "", known[0].start, known[0].end, "stranger") if named else None
+
+
+# "V-Green, the charging firm of its founder, runs 150,000 ports": who runs them, be it no maker.
+_HEADS = re.compile(r"\W*(?:(?:[Mm]eanwhile|[Bb]ut|[Aa]nd|[Ii]n turn|[Ss]eparately),? )?")
+_ITS_VERB = re.compile(
+    r"(?:, [^,;]{2,80},)? (?!and\b|or\b|of\b|in\b|for\b|by\b|with\b|'s\b)[a-z]+\b(?! (?:of|company|network|arm|unit)\b)"
+)
+_GOES_ON = re.compile(r"\W*(?:[\w ]{2,30},? )?(?:[Ii]t|[Tt]he (?:company|firm|operator|network|affiliate))\b")
+
+
+def operator_told(figure: Figure, context: Context) -> Subject | None:
+    """Who runs chargers, where somebody heads the sentence, or the one before if it only goes on with "it"."""
+    sentence = figure.sentence
+    named = _heading(sentence)
+    if named is None:
+        if any(m.end <= figure.number.start for m in sentence.of("organization", "model")):
+            return None
+        before = next((s for s in context.article if s.index == sentence.index - 1), None)
+        named = _heading(before) if before is not None and _GOES_ON.match(sentence.text) else None
+    if named is None or named.id is None or not named.end <= figure.number.start:
+        return None
+    return Subject(named.id, named.start, named.end, "operator")
+
+
+def _heading(sentence: Sentence) -> Mention | None:
+    """The organisation whose verb a sentence begins with."""
+    named = next(iter(sentence.of("organization")), None)
+    if named is None or _HEADS.fullmatch(sentence.slice(sentence.start, named.start)) is None:
+        return None
+    return named if _ITS_VERB.match(sentence.after(named, 110)) is not None else None
+
+
+# "In all that makes 24,925": of the brands told of before.
+_IN_ALL = re.compile(
+    r"\W*(?:[Ii]n all|[Aa]ltogether|[Aa]ll told|[Ii]n total|[Tt]ogether|[Tt]aken together|[Aa]ll in all"
+    r"|[Tt]he (?:three|two|four)"
+    r"(?: brands| marques)?(?: together)?|[Aa]ll (?:three|four|five)(?: brands)?|[Cc]ombined|[Tt]he total"
+    r"|[Tt]heir total)\b"
+)
+
+
+_THE_BRANDS = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Aa]ll) (?:two|three|four|five) (?:brands|marques|badges|labels)\b")
+
+
+def sum_of_brands(figure: Figure, context: Context) -> Subject | None:
+    """The head of the brands that the sentence before has told of, whose sum is told."""
+    sentence = figure.sentence
+    words = _IN_ALL.match(sentence.text) or _THE_BRANDS.search(sentence.slice(sentence.start, figure.number.start))
+    if words is None or sentence.of("organization"):
+        return None
+    named = _run_of(context, sentence, _COUNTS.get(words[0].split()[1].lower(), 0)) if " " in words[0].strip() else None
+    if named is not None:
+        start = sentence.start + words.start()
+        return Subject(named, start, sentence.start + words.end(), "group")
+    before = [o for s, _, o in context.namings if s.index == sentence.index - 1]
+    if len(set(before)) == 1:
+        before = [o for s, _, o in context.namings if sentence.index - 2 <= s.index < sentence.index]
+    if len(set(before)) <= 1:
+        before = list(dict.fromkeys(o for _, _, o in context.namings)) if _IN_ALL.match(sentence.text) is None else []
+    if len(set(before)) <= 1:
+        return None
+    heads = [o for o in dict.fromkeys(before) if all(b == o or o in context.vocabulary.ancestors(b) for b in before)]
+    above = [o for o in context.salience if all(o in context.vocabulary.ancestors(b) for b in before)]
+    start = sentence.start + words.start() + len(words[0]) - len(words[0].lstrip())
+    found = (*heads, *above)
+    return Subject(found[0], start, sentence.start + words.end(), "group") if found else None
+
+
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
+# How far back they were listed.
+_NEAR = 3
+
+
+def _run_of(context: Context, sentence: Sentence, count: int) -> str | None:
+    """The first of the makers that were listed last, where they are as many as the words say: "the two brands"."""
+    if not count:
+        return None
+    back = [(s, m, o) for s, m, o in context.namings if s.index < sentence.index and m.kind == "organization"]
+    run: list[str] = []
+    for (s, first, one), (t, second, other) in reversed(list(pairwise(back))):
+        if s is t and JOINED.fullmatch(s.slice(first.end, second.start)) is not None:
+            run = [one, *(run or [other])]
+        elif run:
+            break
+        if sentence.index - s.index > _NEAR:
+            break
+    return run[0] if len(run) == count else None

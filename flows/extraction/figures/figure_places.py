@@ -1,0 +1,284 @@
+"""The scope of a figure: where it counts."""
+
+import re
+
+from flows.extraction.context.event_places import groups
+from flows.extraction.context.place_surroundings import is_put_right
+from flows.extraction.figures.figure_other_verbs import of_another_verb
+from flows.extraction.figures.figure_parts import of_a_part, of_cars_told
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure
+from flows.extraction.grammar.topic_words import BARELY, GET, GIVE
+from flows.extraction.lexicon.company_words import FIRM
+from flows.extraction.metrics.ranked_markets import ranked_market
+from flows.extraction.wording.needed import Needing
+
+_IN = re.compile(
+    r"\b(?:in|into|across|for|within|throughout|up and down|all over|to|at|around|near|for the)(?: the| "
+    r"mainland| all of| whole of"
+    r"| rest of)* \Z",
+    re.IGNORECASE,
+)
+# "According to plans presented in Mainz".
+_TOLD_THERE = Needing(
+    r"\b(?:presented|unveiled|announced|disclosed|published|shown|said|told (?:reporters|journalists|the press)"
+    r"|speaking"
+    r"|revealed|explained|told)(?: [a-z]+)? (?:in|at) (?:the )?\Z"
+)
+# "From its factory in Xi'an it has delivered 120,000 cars": where they come from.
+_MADE_IN = re.compile(
+    r", (?:developed|designed|engineered|conceived|styled|made|built|assembled|produced)(?: [a-z]+ly"
+    r"| also)? in (?:the )?\Z"
+)
+# "The best-selling Chinese model": where it is from.
+_ONE_CAR = re.compile(
+    r" (?:[a-z]+ )?(?:model|car|SUV|make|brand|newcomer|nameplate)\b(?! (?:range|offensive|policy)|s)"
+)
+_FROM_WORKS = re.compile(
+    r"\b[Ff]rom (?:its|their|the|an?) (?:[\w-]+ ){0,2}?(?:plants?|factory|factories|works|base|hub|site) (?:in|at|near)"
+    r" (?:the )?\Z"
+)
+_NOT = Needing(
+    r"\b(?:outside|beyond|from|outside of|than in|as in|apart from|except|like|unlike|and not|than)(?: the"
+    r"| mainland)? \Z"
+)
+_MARKET_NOUN = re.compile(
+    r"\A(?:'s)?(?:,? alone| itself)?(?: (?:[\w-]+ ){0,2}?(?:markets?|countries|country|cities|towns|sales|"
+    r"deliveries|dealers?|registrations|outlets|owners|takers|homes|households|motorists|families|clients|consumers"
+    r"|showrooms?|buyers|customers|dealer partners|dealerships?|outlet|store|branch|network|stores|roads|jobs"
+    r"|plants?|factory|factories|works|employees|"
+    r"workforce|retailers|operations|business|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers"
+    r"|output|production|models?|memberships|segment|goals?|targets?|forecast|aims?|subsidiaries|fleet|debut|launch"
+    r"|brand stores|partners|rankings?|table|charts|league|podium|charts?|top (?:three|five|ten)|best-?sellers?"
+    r"|statistics))\b"
+)
+# "X's Thai subsidiary", "its Swedish importer".
+_OWN_UNIT = re.compile(r"(?:'s?|\b(?:its|their)) \Z")
+_UNIT = re.compile(
+    r" (?:(?:sales|local|national) )?(?:subsidiary|arm|unit|branch|offshoot|affiliate|importer|distributor|division"
+    r"|organi[sz]ation|sales company|operation|outpost|daughter)\b(?! of\b)"
+)
+# "Of which Europe accounted for 31,000", "with Europe taking 31,000".
+_ACCOUNTED = re.compile(rf"(?: alone| itself)? (?:{GIVE}|{GET}){BARELY} ")
+# "Table of the month (Norway, October):": what is told behind the colon counts there.
+_HEADED = re.compile(r"(?:, [^()]{0,30})?\):")
+# "In the Canadian province of Ontario".
+_PROVINCE = re.compile(r" (?:[a-z-]+ )?(?:province|state|city|town|region|county|prefecture|capital|port)\b")
+_LISTED = re.compile(r"(?::| \(| –|,)? ")
+# "Ahead of Poland with 17,800 and Spain on 12,000": each with its own.
+_OWN_EACH = re.compile(r" (?:with|on|at|for)(?: (?:about|around|some|just|only|over|nearly|almost|a mere))* ")
+_RANKED_BEFORE = re.compile(
+    r"\b(?:ahead of|followed by|before|behind|and|then|trailed by|next (?:came|come|is|was)|with) (?:the )?\Z"
+    r"|[,;:] (?:the )?\Z"
+)
+_BUY = Needing(
+    r"(?: themselves| alone|, too,)?(?: (?:have|had|has|also|already|even|only|just))*"
+    r" (?:bought|ordered|registered|took delivery|took|chose|snapped up|picked up|paid for|opted for|drove off"
+    r"|have taken|received|reserved|a mere|just)\b"
+)
+_OF_MAKER = Needing(rf"\A(?: (?:[\w-]+ ){{0,2}}?(?:{FIRM}|owner|parent|side|partner))\b")
+_HOME = re.compile(r"\b(?:domestic market|home market|at home|domestic sales|domestically|home country|[Dd]omestic)\b")
+
+
+def place_of(figure: Figure) -> Mention | None:
+    """The place that a figure counts for: in its clause behind a preposition or before a word for a market, the
+    nearest; "worldwide" where it is said.
+    """
+    if figure.metric == "vehicle_exports" and _ABROAD.match(figure.after) is not None:
+        return None
+    ranked = ranked_market(figure) if figure.metric in VEHICLE_FLOWS else None
+    if ranked is not None:
+        return ranked
+    clause = figure.sentence.clause_at(figure.number.start)
+    aside = figure.sentence.aside_at(figure.number.start)
+    end = clause.end if aside is None else aside[1]
+    places = [
+        p
+        for p in clause.of("place")
+        if p.id is not None
+        and p.start < end
+        and _is_scope(figure, p)
+        and not _of_the_next(figure, p)
+        and not of_a_part(figure, p)
+        and not of_cars_told(figure, p)
+        and not of_another_verb(figure, p)
+    ]
+    behind = [p for p in places if _AT_ONCE.fullmatch(figure.sentence.slice(figure.number.end, p.start))]
+    found = behind[0] if behind else min(places, key=lambda p: _distance(figure, p), default=None)
+    if found is None or figure.metric not in COUNTS or found.start < figure.number.end or len(found.id or "") > 2:
+        return found
+    run = next(
+        (g for g in groups(figure.sentence, [p for p in clause.of("place") if p.start >= found.start]) if found in g),
+        [],
+    )
+    counts = [n for n in figure.sentence.of("number") if n.start > found.end]
+    # "12 in Turkey, two in Germany": the others are those of the next number.
+    run = [p for p in run if not any(n.start < p.start for n in counts)]
+    # "Five stores, in Stockholm, Oslo and Paris": no place that all of them are at.
+    return None if len({p.id for p in run}) > 1 else found
+
+
+# "550,000 in South Korea, 2.66 million abroad".
+_ABROAD = re.compile(r"(?: (?:cars|vehicles|units))? (?:abroad|overseas|elsewhere|outside)\b")
+# "7.1% in Qatar": right behind.
+_AT_ONCE = re.compile(r" (?:in|across|for|within|throughout) (?:the )?")
+
+
+# "In the U.S. sales gained 1.4 percent, in India they slipped": the place of what is told next.
+_NEXT_IN = re.compile(r"[^;:]{0,40}[,;] (?:and |but |while |whereas )?(?:in|across|for) (?:the )?\Z")
+_NEXT_TELLS = re.compile(
+    r",? (?:they|it|sales|deliveries|registrations|orders|exports|volumes?|growth|demand|output|production"
+    r"|customers|buyers|the (?:figure|number|total|brand|company|group|maker|carmaker|rate|share)"
+    r"|its (?:sales|share|deliveries)) "
+    r"(?:[a-z]+ ){0,2}?[a-z]+"
+)
+
+
+def _of_the_next(figure: Figure, place: Mention) -> bool:
+    """Whether a place behind a number opens the next statement, which tells of something there itself."""
+    if place.start < figure.number.end:
+        return False
+    sentence = figure.sentence
+    between = sentence.slice(figure.number.end, place.start)
+    return _NEXT_IN.fullmatch(between) is not None and _NEXT_TELLS.match(sentence.after(place, 50)) is not None
+
+
+def _distance(figure: Figure, place: Mention) -> int:
+    ahead = place.end <= figure.number.start
+    between = (
+        figure.sentence.slice(place.end, figure.number.start)
+        if ahead
+        else figure.sentence.slice(figure.number.end, place.start)
+    )
+    crossed = any(
+        min(place.end, figure.number.end) <= n.start < max(place.start, figure.number.start)
+        for n in figure.sentence.of("number")
+        if n is not figure.number
+    )
+    return len(between) + 40 * crossed
+
+
+def _is_scope(figure: Figure, place: Mention) -> bool:
+    sentence = figure.sentence
+    before, after = sentence.before(place, 25), sentence.after(place, 45)
+    if place.label in ("overseas", "abroad") or place.id == "worldwide":
+        return re.match(
+            r"(?i)(?:around |across )?(?:the )?(?:world"
+            r"|glob)",
+            place.surface,
+        ) is not None and not re.match(r" (?:leader|brand|maker|player|debut|premiere|market leader|head)", after)
+    if _TOLD_THERE.search(sentence.before(place, 50), of=sentence.text):
+        return False
+    if figure.metric in ("vehicle_sales", "vehicle_exports", "vehicle_orders") and (
+        _FROM_WORKS.search(sentence.before(place, 50)) or _MADE_IN.search(sentence.before(place, 50))
+    ):
+        return False
+    if place.label == "demonym" and _OWN_UNIT.search(before) and _UNIT.match(after):
+        # "X's Thai subsidiary sold 17,400": where it trades.
+        return True
+    if _NOT.search(before, of=sentence.text) or _OF_MAKER.match(after, of=sentence.text) or is_put_right(before, after):
+        return False
+    if _AND_ABROAD.match(after, of=sentence.text) or is_origin(sentence, place):
+        return False
+    if _LISTED.fullmatch(sentence.slice(place.end, figure.number.start)) and place.label in ("country", "region"):
+        # "Italy 27,100, Spain 25,900".
+        return True
+    if _OWN_EACH.fullmatch(sentence.slice(place.end, figure.number.start)) and place.label in ("country", "region"):
+        return _RANKED_BEFORE.search(before) is not None
+    if place.label == "country" and any(m.end == place.start - 1 for m in sentence.of("organization")):
+        # "Toyota South Africa sold 8,000": a unit that bears the country in its name.
+        return True
+    if _BUY.match(after, of=sentence.text) and place.end <= figure.number.start:
+        # "Norwegians bought 652 of its cars".
+        return True
+    if before.endswith("(") and _HEADED.match(after):
+        return True
+    if _ACCOUNTED.fullmatch(sentence.slice(place.end, figure.number.start)):
+        return True
+    if place.label == "demonym" and _ONE_CAR.match(after):
+        return False
+    if place.label == "demonym":
+        return _MARKET_NOUN.match(after) is not None or (
+            _IN.search(before) is not None and _PROVINCE.match(after) is not None
+        )
+    if _IN.search(before):
+        return not re.search(r"\b(?:based|founded|headquartered|born|listed) in (?:the )?\Z", before)
+    if _MARKET_NOUN.match(after) or re.match(r"'s|,? alone| itself", after):
+        return True
+    if figure.metric in COUNTS and place.label in ("country", "region") and _HAS.match(after):
+        # "Germany has 40 of its dealers".
+        return sentence.slice(sentence.clause_at(figure.number.start).start, place.start).strip(" ,;") in _HEADS
+    return (
+        place.start == sentence.clause_at(figure.number.start).start
+        and re.match(
+            r" (?:alone |itself )?(?:took|bought|provided|contributed|accounted|brought|delivered|saw|"
+            r"jumped|rose|grew|fell|led|followed|managed|was up|was down)\b",
+            after,
+        )
+        is not None
+    )
+
+
+_HAS = re.compile(
+    r" (?:alone |itself |now |already |currently )?(?:has|have|counts|boasts|gets|got|had) (?:[a-z]+ ){0,2}\d"
+)
+_HEADS = frozenset({"", "and", "but", "while", "the", "The", "and the"})
+# "In China and overseas": where it counts is the world.
+_AND_ABROAD = Needing(
+    r",? (?:and|or|as well as) (?:abroad|overseas|beyond|elsewhere|internationally|worldwide|other countries"
+    r"|other markets|in other|the rest of the world|foreign|in foreign)\b"
+)
+_SOLD_THERE = re.compile(
+    r"'?s?(?: (?:cars?|EV|new))? (?:sales|registrations|deliveries|orders|buyers|drivers|dealers)\b"
+)
+_OF_A_FIRM = re.compile(r"'s?(?: (?!of\b|by\b|for\b|from\b|in\b|to\b|and\b)[a-z][\w-]*){0,3} [A-Z][A-Za-z]+")
+
+
+def is_origin(sentence: Sentence, place: Mention) -> bool:
+    """Whether a place only says where a firm is from: "Vietnam's VinFast", "Rwanda's Ampersand"."""
+    after = sentence.after(place, 50)
+    match = _OF_A_FIRM.match(after)
+    if match is None or place.label != "country":
+        return False
+    end = place.end + match.end()
+    named = next((m for m in sentence.of("organization", "model") if place.end < m.start <= end), None)
+    if named is not None:
+        # "Norway's Tesla sales": where they count.
+        return _SOLD_THERE.match(sentence.after(named, 30)) is None
+    return re.match(r"'s? [A-Z][a-z]", after) is not None
+
+
+def is_of_a_firm(sentence: Sentence, place: Mention) -> bool:
+    """Whether a place says no more than where a firm is from: "Vietnam's VinFast", "the Chinese company"."""
+    return is_origin(sentence, place) or (
+        place.label == "demonym" and _OF_MAKER.match(sentence.after(place, 45), of=sentence.text) is not None
+    )
+
+
+def at_home(figure: Figure) -> re.Match[str] | None:
+    """The words that put a figure into the maker's home country: "of the domestic market"."""
+    if is_elsewhere(figure):
+        return None
+    near = _OF_WHICH.split(figure.after[:60])[0], figure.before[-40:]
+    if any(_BOTH.search(words) for words in near):
+        return None
+    return _HOME.search(near[0]) or _HOME.search(near[1])
+
+
+# "4.17 million cars, of which 710,000 at home": where the part is.
+_OF_WHICH = re.compile(r",? (?:of which|of them|of these|including|among them) ")
+# "400 showrooms at home and 130 elsewhere".
+_ELSEWHERE = re.compile(
+    r"(?: [a-z]+)? (?:elsewhere|abroad|overseas|outside|in other countries|in the rest of the world)\b"
+)
+
+
+def is_elsewhere(figure: Figure) -> bool:
+    """Whether a number counts in other places than those that were told."""
+    return _ELSEWHERE.match(figure.after) is not None
+
+
+_BOTH = re.compile(
+    r"\b(?:at home|domestically) (?:and|as well as) (?:abroad|overseas|elsewhere|in (?:export"
+    r"|foreign))"
+)

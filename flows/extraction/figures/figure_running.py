@@ -1,0 +1,306 @@
+"""The times that a text has spoken of, and which of them a figure without one of its own is of."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from flows.extraction.context.context import Context
+from flows.extraction.grammar.article import Clause, Mention, Sentence
+from flows.extraction.grammar.figure import FLOWS, Figure
+from flows.extraction.grammar.next_statements import is_anew
+from flows.extraction.periods.periods import Period, resolve_period
+from flows.extraction.timing.current_years import Dated
+from flows.extraction.timing.figure_periods import anaphoric_period, bracket_of, dating_periods, is_bracketed_off
+from flows.extraction.timing.past_aims import HAD_AIMED
+from flows.extraction.timing.year_parts import over
+
+_PERFECT = re.compile(
+    r"\b(?:has|have|had) (?:[a-z]+ly |now |already |also |since |been |just |so far |to date |thus far |by now )*"
+    r"(?:[a-z]+(?:ed|en|t|ld|de|wn)|come|become|gone|done|run|begun|won|rung|hung|sunk|shrunk)\b"
+)
+
+
+# "X had a weak July", "X presented its figures for July": what follows is of that time.
+_REPORTED = re.compile(
+    r"\b(?:figures|results|numbers|statistics|report(?:ed|s)?|weak|strong|good|bad|poor|record|slow|solid|better|best"
+    r"|worst|quiet|busy)\b"
+)
+
+
+def running_times(
+    sentence: Sentence, context: Context, told: Sequence[Figure] = (), spoken: Sequence[Dated] = ()
+) -> list[Dated]:
+    """The past times of a month or more that a sentence tells, the one that counts on last; not those of the figures
+    among `told` that others are compared with, nor one that is looked back to from the last of the times `spoken` of.
+    """
+    found: list[Dated] = []
+    if (
+        sentence.kind not in ("title", "heading")
+        and not sentence.of("number", "quantity")
+        and not sentence.cues("sales", "export", "production", "orders")
+        and sentence.of("model")
+    ) or (sentence.of("model") and _LAUNCHED.search(sentence.text) and not sentence.of("quantity")):
+        # When a car comes to market is no time of figures.
+        return found
+    bare = not sentence.of("number", "quantity") and not sentence.cues("sales", "export", "production", "orders")
+    for mention in dating_periods(sentence):
+        if (
+            bare
+            and mention.granularity not in ("year", "half", "quarter", "span")
+            and not _REPORTED.search(sentence.text)
+            and not _is_itself(mention)
+        ):
+            # "Tax breaks lapsed in December": when something else happened.
+            continue
+        if bracket_of(sentence, mention) is not None:
+            continue
+        if _compared_with(mention, told) or _of_refused(mention, told) or mention.surface.lower().startswith("at mid"):
+            continue
+        if _ITS_NUMBER.match(sentence.after(mention, 12)) or _AIM_FOR.search(sentence.before(mention, 50)):
+            # "Though October (42,013) remained the best month", "its goal for the full year": no time gone on with.
+            continue
+        if _IS_TO.search(sentence.before(mention, 60)) or (bare and _PROMISED.search(sentence.before(mention, 60))):
+            continue
+        if _SO_LONG.fullmatch(mention.surface) or _WILL_THEN.match(sentence.after(mention, 40)):
+            continue
+        if mention.granularity in ("day", "week", "month_part") or mention.relation in (
+            "from",
+            "since",
+            "by",
+            "after",
+            "before",
+            "until",
+        ):
+            continue
+        period = resolve_period(mention.surface, context.reference, tense="past", relation=mention.relation)
+        period = over(mention.surface, period, context.reference) if period is not None else None
+        if (
+            period is None
+            or (period.start is None and period.end is None)
+            or (period.start is not None and context.reference is not None and period.start >= context.reference)
+        ):
+            continue
+        if spoken and _looks_back(sentence, mention, period, spoken[-1]):
+            continue
+        found.append(Dated(mention, period))
+    return found
+
+
+def _looks_back(sentence: Sentence, mention: Mention, period: Period, last: Dated) -> bool:
+    """Whether a time before the one spoken of is told in the past perfect: "The second quarter had brought 103,181"."""
+    if period.end is None or last.period.end is None or period.end >= last.period.end:
+        return False
+    return _HAD_DONE.search(sentence.clause_at(mention.start).text) is not None
+
+
+def _is_itself(mention: Mention) -> bool:
+    """Whether a month is spoken of itself, and is not when something happened: "such was February for its makers"."""
+    return (
+        mention.granularity == "month" and mention.surface[:1].isupper() and " " not in _YEAR.sub("", mention.surface)
+    )
+
+
+_HAD_DONE = re.compile(
+    r"\b(?:had|[a-z]+'d) (?:[a-z]+ly |already |also |still |only |just |even |not )?"
+    r"(?:[a-z]+(?:ed|en|wn|ne|un|ld|nt|pt|ht|ft|de|ad|et|ut|st)|hit|come|become|run|won|led)\b"
+)
+_YEAR = re.compile(r" (?:of )?\d{4}\Z")
+_ITS_NUMBER = re.compile(r" \([\d.,]+(?: million)?\)")
+_AIM_FOR = re.compile(r"\b(?:goals?|targets?|guidance|forecasts?|outlook|aims?) (?:for|of) (?:the )?\Z")
+# "Its plant is to start in March": a time to come.
+_IS_TO = re.compile(
+    r"\b(?:(?:is|are) (?:now |still )?(?:to|due|set|planned|scheduled|expected|slated|foreseen|on (?:track|course"
+    r"|schedule))|will|should)\b[^,;.]{0,40}\Z"
+)
+# "Developed within 21 months": how long it took.
+_SO_LONG = re.compile(
+    r"(?i)(?:within|in(?:side)?|after) (?:just |only |less than |under )?(?:\w+|\d+) (?:days|weeks|months|years)"
+)
+# "In May we will bring the X": a time to come.
+_WILL_THEN = re.compile(r",? (?:[\w'&-]+ ){1,3}(?:will|is to|are to|should|would)\b")
+# "He promised a profit in the fourth quarter": a time to come, of which no figure was told.
+_PROMISED = re.compile(
+    r"\b(?:promis\w+|forecasts?|predict\w*|expects?|plans?|aims?|hopes?|wants?|foresees?|envisag\w+|would|could|may|might)"
+    r"\b[^,;.]{0,50}\Z"
+)
+_LAUNCHED = re.compile(r"\b(?:on sale|launch|order books|showrooms|arrives?|arrived|debut|premiere)")
+_NEARLY_OVER = 45
+_SAID = re.compile(
+    r"\b(?:in|over|for|during|of) (?:the|that|those|these) (?:same |full |whole )?"
+    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?=months))?"
+    r"(months?|quarter|half|year|period)\b"
+)
+_YEAR_BEFORE = re.compile(
+    r",? ?(?:more |less |fewer |up |down |higher |lower )?(?:than|from|on|over|against|compared with) (?:in )?"
+    r"(?:the (?:previous|preceding|prior) year|the year before|20\d\d(?= ?[,.;)]| and\b|\Z))"
+)
+_LENGTHS = {"month": (27, 32), "quarter": (88, 93), "half": (179, 185), "year": (360, 370)}
+
+
+# "With 24,300 in the two months": those that were told.
+_SO_MANY_MONTHS = re.compile(
+    r"(?i)\b(?:in|over|for|during|of) (?:the|those|these) (two|three|four|five|six|seven|eight|nine) months\b"
+)
+_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def _lasts(told: Dated, days: float) -> bool:
+    """Whether a time is about so many days long."""
+    start, end = told.period.start, told.period.end
+    return start is not None and end is not None and abs((end - start).days + 1 - days) <= _SLACK
+
+
+_SLACK = 3
+
+
+def spoken_of(figure: Figure, running: list[Dated], reference: date | None = None) -> Dated:
+    """The last time spoken of; of the length that "the month" or "the half-year" names, if one of it was spoken of."""
+    if figure.metric in ("profit", "revenue"):
+        # Nobody reports a month's profit.
+        running = [d for d in running if _of_a_report(d)] or running
+    running = _latest(running, reference)
+    said = _SAID.search(figure.sentence.text)
+    named = None if said is None else "quarter" if said[1] == "months" else said[1]
+    many = _SO_MANY_MONTHS.search(figure.sentence.text)
+    if many is not None:
+        days = 30.44 * (_COUNTS.index(many[1].lower()) + 2)
+        fitting = [d for d in running if _lasts(d, days)]
+        if fitting:
+            return fitting[-1]
+    if named is None and _YEAR_BEFORE.match(figure.sentence.after(figure.change or figure.number, 40)):
+        # "417,204 cars, or 72% more than the year before": a year's.
+        named = "year"
+    if named in _LENGTHS:
+        least, most = _LENGTHS[named]
+        fitting = [
+            d
+            for d in running
+            if d.period.start and d.period.end and least <= (d.period.end - d.period.start).days + 1 <= most
+        ]
+        return fitting[-1] if fitting else running[-1]
+    return running[-1]
+
+
+def meant_then(figure: Figure, running: list[Dated], reference: date | None = None) -> Dated | None:
+    """The time spoken of, of an aim that was to be met in it: "Nio, which had promised 440,000, ended at 326,028"."""
+    sentence, number = figure.sentence, figure.number
+    before = sentence.slice(sentence.clause_at(number.start).start, number.start)
+    if not running or figure.metric not in FLOWS or figure.base or HAD_AIMED.search(before) is None:
+        return None
+    return spoken_of(figure, running, reference)
+
+
+def _of_a_report(told: Dated) -> bool:
+    """Whether a time is as long as one that accounts are made up for: a quarter or more."""
+    start, end = told.period.start, told.period.end
+    return start is None or end is None or (end - start).days + 1 >= _LENGTHS["quarter"][0]
+
+
+def _latest(running: list[Dated], reference: date | None) -> list[Dated]:
+    """The times spoken of that end in the latest year of them: an earlier year is told to compare with. A year that
+    still goes on is that of plans, where the text also told of a time that is over.
+    """
+    if reference is not None:
+        over = [d for d in running if d.period.end is None or (d.period.end - reference).days <= _NEARLY_OVER]
+        running = over or running
+    years = [d.period.end.year for d in running if d.period.end is not None]
+    return [d for d in running if d.period.end is None or d.period.end.year == max(years)] if years else running
+
+
+_AT_ONCE = re.compile(r"(?:,| and|, and| or|, then| then)(?: (?:later|eventually|some|about|up to|then))* \Z")
+
+
+def goes_on_at_once(figure: Figure) -> bool:
+    """Whether a share only goes on with the one before it, without words of its own."""
+    return figure.carried and figure.number.unit == "percent" and _AT_ONCE.search(figure.before) is not None
+
+
+def goes_on(figure: Figure, told: Sequence[Figure] = ()) -> bool:
+    """Whether a figure without a time of its own is of the time spoken of: not so in the perfect tense ("has sold
+    over a million"). `told`: the figures of its sentence; the time of one that it is compared with is not its own.
+    """
+    if figure.period is not None or _EVER.search(figure.before + figure.after[:40]) is not None:
+        return False
+    if _SAID.search(figure.sentence.text) is not None or any(anaphoric_period(p) for p in figure.sentence.of("period")):
+        return True
+    if figure.metric == "vehicle_orders" and _STAND_AT.search(figure.before):
+        return False
+    clause = figure.sentence.clause_at(figure.number.start)
+    own = [
+        p
+        for p in dating_periods(figure.sentence)
+        if not _compared_with(p, told)
+        and not (p.end <= figure.number.start and _of_aside(figure.sentence, p))
+        and not is_bracketed_off(figure.sentence, p, figure.number)
+        and (
+            p.end <= figure.number.start
+            or (p.start < clause.end and not _goes_on_to(figure.sentence.slice(figure.number.end, p.start), p))
+        )
+    ]
+    told_by = _told_by(figure, clause)
+    changed = told_by is not None and told_by[0].startswith("had") and figure.change is not None
+    return (told_by is None or changed) and not own
+
+
+def _told_by(figure: Figure, clause: Clause) -> "re.Match[str] | None":
+    """The perfect that tells a figure: none of an aside beside it ("X, which had promised more, ended at"), and none
+    of what was meant to be.
+    """
+    own = figure.sentence.aside_at(figure.number.start)
+    for found in _PERFECT.finditer(clause.text):
+        aside = figure.sentence.aside_at(clause.start + found.start())
+        if aside in (None, own) and HAD_AIMED.search(clause.text[found.start() :]) is None:
+            return found
+    return None
+
+
+def _goes_on_to(gap: str, period: Mention) -> bool:
+    """Whether a time behind a figure is that of what else is told there."""
+    return _GOES_ON_TO.search(gap) is not None or is_anew(gap, period)
+
+
+def _compared_with(period: Mention, told: Sequence[Figure]) -> bool:
+    """Whether a time is that of a figure which is only told to compare with, and of no other."""
+    dated = [
+        f
+        for f in told
+        if f.period is not None
+        and f.period.start == period.start
+        and not (f.period.start >= f.number.end and _SET_OFF.match(f.sentence.after(f.number, 3)))
+    ]
+    return bool(dated) and all(f.base for f in dated)
+
+
+def _of_refused(period: Mention, told: Sequence[Figure]) -> bool:
+    """Whether a time is that of money which is no figure of the company: "tariffs are thought to cost 180 billion in
+    April and May".
+    """
+    dated = [f for f in told if f.period is not None and f.period.start == period.start]
+    return bool(dated) and all(f.metric is None and f.number.label == "money" for f in dated)
+
+
+# "to 995 million from 128 billion, in the three months to June": the time of the first.
+_SET_OFF = re.compile(r",? ?,")
+# Counted from the beginning, and not over the time spoken of.
+_EVER = re.compile(
+    r"\b(?:cumulative(?:ly)?|lifetime|all-time (?:sales|total)|running total|(?<!year )(?<!year-)to date"
+    r"|(?:is|are|drive|run)(?: now| already)? on (?:[\w']+ ){0,3}roads|now (?:drive|roam)|in circulation"
+    r"|since (?:launch|its (?:launch|debut|founding|introduction)|production (?:began|started)|sales (?:began"
+    r"|started)))\b",
+    re.IGNORECASE,
+)
+# "Orders stand at 6,400": so many there are now.
+_STAND_AT = re.compile(r"\b(?:stands?|stood|are|is|now) (?:at )?(?:(?:about|some|around|over|more than|nearly) )*\Z")
+_GOES_ON_TO = re.compile(
+    r"\b(?:of which|of whom|of them|of these|including|among them)\b|"
+    r"\b(?:that|which|who|where) (?:will|is|are|has|have|was|were|goes|comes|can)\b"
+    r"|\b(?:and|but) (?:it |they |now |then |also |is |are )*(?:will|would|should|plans?|wants?|hopes?|expects?|aims?"
+    r"|intends?|to|means)\b"
+)
+
+
+def _of_aside(sentence: Sentence, period: Mention) -> bool:
+    """Whether a time is that of a relative clause: "X, which started in May, sold 1,245"."""
+    return re.search(
+        r", (?:which|who|whose|where)\b[^,]*\Z", sentence.slice(sentence.start, period.start)
+    ) is not None and "," in sentence.after(period, 40)

@@ -1,0 +1,224 @@
+"""Scopes of figures that their own words do not tell: the place that the text is at when it comes to them."""
+
+import re
+
+from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.passing_places import is_passing
+from flows.extraction.context.place_focus import PlaceFocus, place_focus
+from flows.extraction.context.regional_units import units_by_name
+from flows.extraction.figures.figure_parts import of_a_part
+from flows.extraction.figures.figure_places import at_home, is_elsewhere, is_of_a_firm
+from flows.extraction.figures.leading_places import leading_place, place_before_colon
+from flows.extraction.figures.scopes_gone_on import dateline_scope, heading_scope, of_the_group, scope_gone_on
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.fact import Span
+from flows.extraction.grammar.figure import Figure
+from flows.extraction.metrics.figure_marks import ranked_with
+from flows.extraction.wording.needed import Needing
+
+# What stands at one spot: counted where the plant, the shop or the people are that the text has spoken of.
+_OF_A_SITE = frozenset(
+    {"production_capacity", "jobs", "job_cuts", "local_content", "investment", "outlet_count", "new_outlet_count"}
+)
+_SOLD = frozenset({"vehicle_sales", "market_share"})
+_OF_A_UNIT = _SOLD | {"outlet_count", "new_outlet_count", "vehicle_orders", "jobs", "charging_point_count"}
+_OUTLETS = frozenset({"outlet_count", "new_outlet_count"})
+# A network is that of a place spoken of just before.
+_NEAR = 2
+# Money is put into a place where it goes into a works.
+_WORKS = re.compile(
+    r"\b(?:plants?|factory|works|site|complex|facility|assembly|project|lines?|hall|expansion|phase|campus|it|there"
+    r"|local)\b"
+)
+_AFTER_COMMA = Needing(r"\A,? (?:where|which|whose|with)\b")
+# "For the existing Canadian plant, where …".
+_WHOSE_PLACE = re.compile(r"(?: [\w-]+){0,3},?")
+
+
+def scope_of(figure: Figure, subject: Subject, context: Context) -> tuple[str, Span] | None:
+    """Where a figure counts that names no place: the place that its clause begins behind ("in X, where …"), that its
+    words stand for ("there", "the country", "at home"), or where the works or the shops are that the text is at.
+    """
+    if is_elsewhere(figure):
+        return None
+    focus = place_focus(context)
+    told = (
+        _opening(figure, focus)
+        or leading_place(figure)
+        or place_before_colon(figure)
+        or _pointed(figure, focus)
+        or heading_scope(figure, focus)
+        or _site(figure, focus)
+        or _unit(figure, subject, context)
+        or _gone_on(figure, focus)
+        or _of_ranking(figure, subject, focus)
+        or scope_gone_on(figure, focus)
+    )
+    if told is None or len(told.id or "") > 2:
+        told = dateline_scope(figure, focus) or told
+    if told is not None and told.id is not None:
+        return told.id, (told.start, told.end)
+    return _of_the_market(figure, focus)
+
+
+def _unit(figure: Figure, subject: Subject, context: Context) -> Mention | None:
+    """The country that the subject bears in its name: "X México sold 23,100"."""
+    if figure.metric not in _OF_A_UNIT or figure.sentence.of("place"):
+        return None
+    units = units_by_name(figure.sentence, context)
+    return next((place for unit, place in units if unit.start == subject.start), None)
+
+
+def _of_the_market(figure: Figure, focus: PlaceFocus) -> tuple[str, Span] | None:
+    """The country of whose market an article about several makers tells; the shops of one maker are there as well."""
+    told = focus.of_market and figure.metric in _SOLD | {"vehicle_production"}
+    shops = figure.metric in _OUTLETS and _IN_ALL.search(figure.sentence.text) is None
+    if not (told or shops) or focus.scene is None:
+        return None
+    if not all(
+        p.label == "demonym" and _BRANDS.match(figure.sentence.after(p, 30)) for p in figure.sentence.of("place")
+    ):
+        return None
+    if not focus.on_scene(figure.sentence):
+        return None
+    for index in sorted(focus.named):
+        for place in focus.named[index]:
+            if place.id == focus.scene:
+                return focus.scene, (place.start, place.end)
+    return None
+
+
+# "Among the Chinese brands, X stood out".
+_BRANDS = re.compile(
+    r" (?:[a-z-]+ )?(?:brands|makes|marques|makers|[a-z]+makers|manufacturers|rivals|newcomers|competitors)\b"
+)
+
+
+def _opening(figure: Figure, focus: PlaceFocus) -> Mention | None:
+    """The place that stands right before a relative clause: "in X, where sales fell"."""
+    sentence = figure.sentence
+    clause = sentence.clause_at(figure.number.start)
+    if _AFTER_COMMA.match(clause.text) is None:
+        return None
+    ahead = [p for p in focus.named.get(sentence.index, ()) if p.end <= clause.start]
+    return ahead[-1] if ahead and _WHOSE_PLACE.fullmatch(sentence.slice(ahead[-1].end, clause.start)) else None
+
+
+# "Of all", "worldwide": no more of the place that was told before.
+_IN_ALL = Needing(
+    r"(?i)\b(?:total|overall|altogether|in all|worldwide|global(?:ly)?|group|abroad|overseas|elsewhere)\b"
+)
+
+
+def _gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
+    """The one place of the clauses before, where a figure goes on with what they counted there."""
+    sentence = figure.sentence
+    clause = sentence.clause_at(figure.number.start)
+    if (
+        not (figure.carried or figure.metric in _OUTLETS)
+        or figure.metric not in _OUTLETS | _SOLD | {"jobs"}
+        or _IN_ALL.search(clause.text) is not None
+    ):
+        return None
+    if any(clause.start <= p.start < clause.end for p in sentence.of("place")):
+        return None
+    ahead = [p for p in focus.named.get(sentence.index, ()) if p.end <= clause.start]
+    return ahead[-1] if len({p.id for p in ahead}) == 1 else None
+
+
+# "In South Africa the X led with 3,240. Y came seventh on 2,014": in the same market.
+def _of_ranking(figure: Figure, subject: Subject, focus: PlaceFocus) -> Mention | None:
+    """The country in which the makers that the sentences before rank are ranked, where a figure goes on with them."""
+    sentence = figure.sentence
+    if figure.metric not in _SOLD or sentence.of("place") or not (ranked_with(figure) or figure.carried):
+        return None
+    if _IN_ALL.search(sentence.text) is not None:
+        return None
+    for index in sorted((i for i in focus.named if sentence.index - _NEAR <= i < sentence.index), reverse=True):
+        places = focus.named[index]
+        if places:
+            before = next(s for s in focus.context.article if s.index == index)
+            others = {o for s, _, o in focus.context.namings if s is before} - {subject.organization_id}
+            return places[-1] if len({p.id for p in places}) == 1 and others and _counts(before) else None
+    return None
+
+
+def _counts(sentence: Sentence) -> bool:
+    return any(n.label == "cardinal" and (n.value or 0) >= _SOLD_THERE for n in sentence.of("number"))
+
+
+_SOLD_THERE = 50
+
+
+def _pointed(figure: Figure, focus: PlaceFocus) -> Mention | None:
+    """The place that words of the figure's clause stand for."""
+    sentence = figure.sentence
+    clause = sentence.clause_at(figure.number.start)
+    found = [
+        p
+        for p in focus.implied(sentence)
+        if clause.start <= p.start < clause.end
+        and not of_a_part(figure, p)
+        and (figure.metric in _OUTLETS or not _SHOPS.match(p.surface))
+    ]
+    return min(found, key=lambda p: abs(p.start - figure.number.start), default=None)
+
+
+# A car that leaves the showrooms leaves those of no country.
+_SHOPS = re.compile(r"\d|dealer|showroom|sales outlet|retailer|franchise")
+
+
+# "Singapore follows next year": no place of the shops or the works.
+_COMES_NEXT = re.compile(
+    r"(?:,? (?:and|or|as well as) [A-Z][a-z]+)? (?:follows?|(?:is|are|will|should|would)(?: be)? (?:to (?:follow"
+    r"|come)|follow"
+    r"|come|next|added|the next)|comes? (?:next|later|in|by)|may (?:follow|come|be added))\b"
+)
+
+
+# "A plan set out in Budapest".
+_TOLD_THERE = re.compile(
+    r"\b(?:presented|unveiled|announced|disclosed|published|set out|laid out|outlined|explained|revealed|repeated"
+    r"|said|told"
+    r"|speaking|spoke|signed|met|meeting)(?: [a-z]+){0,2} (?:in|at) (?:the )?\Z"
+)
+
+
+def _comes_next(place: Mention, index: int, focus: PlaceFocus) -> bool:
+    """Whether a place of an earlier sentence is only told as the next one, or as where something was told."""
+    sentence = next(s for s in focus.context.article if s.index == index)
+    told_there = _TOLD_THERE.search(sentence.before(place, 50)) is not None
+    return told_there or is_passing(sentence, place) or _COMES_NEXT.match(sentence.after(place, 60)) is not None
+
+
+def _goes_on_worldwide(index: int, figure: Figure, focus: PlaceFocus) -> bool:
+    """Whether a sentence before a figure of people tells of the whole world: they are those of the whole company."""
+    if figure.metric != "jobs" or figure.sentence.cues("plant_noun"):
+        return False
+    between = [s for s in focus.context.article if index < s.index < figure.sentence.index]
+    return any(p.id == "worldwide" for s in between for p in s.of("place"))
+
+
+def _site(figure: Figure, focus: PlaceFocus) -> Mention | None:
+    """Where the works or the shops are that the sentences before spoke of."""
+    sentence = figure.sentence
+    if figure.metric not in _OF_A_SITE or at_home(figure) is not None or of_the_group(figure):
+        return None
+    if not all(is_of_a_firm(sentence, p) or p.label in ("abroad", "overseas") for p in sentence.of("place")):
+        return None
+    if (
+        figure.metric == "investment"
+        and not (figure.labelled or figure.site is not None)
+        and _WORKS.search(sentence.text) is None
+    ):
+        return None
+    shops = figure.metric in _OUTLETS
+    for index in sorted((i for i in focus.named if i < sentence.index), reverse=True):
+        if shops and sentence.index - index > _NEAR:
+            return None
+        if _goes_on_worldwide(index, figure, focus):
+            return None
+        places = [p for p in focus.named[index] if (shops or len(p.id or "") == 2) and not _comes_next(p, index, focus)]
+        if places:
+            return places[-1] if len({p.id for p in places}) == 1 else None
+    return None

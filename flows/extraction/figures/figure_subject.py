@@ -1,0 +1,317 @@
+"""Whose a figure is."""
+
+import re
+
+from flows.extraction.context.children import child_of
+from flows.extraction.context.context import Context, Subject
+from flows.extraction.figures.figure_holders import operator_told, stranger_told, sum_of_brands
+from flows.extraction.figures.figure_rivals import is_beaten, outdone, rival_behind, the_other, unequalled
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
+from flows.extraction.grammar.object_relatives import relative_owner
+from flows.extraction.grammar.respective import respective
+from flows.extraction.grammar.subjecthood import JOINED, is_maker, is_oblique
+from flows.extraction.grammar.topic_words import BESIDE
+from flows.extraction.metrics.counted_nouns import make_of
+from flows.extraction.metrics.money_bought import bought_at
+from flows.extraction.metrics.share_asides import belongs_to
+
+# "The investor, which had spent …": somebody's money, and not the maker's that the article is about.
+_SOME_INVESTOR = re.compile(r"\b[Tt]he (?:[a-z]+ )?(?:investors?|shareholders?|backers?|buyers?|funds?)\b")
+
+
+def subject_of(figure: Figure, context: Context) -> Subject | None:
+    """Whose figure it is: the make behind the number, a company right before it in a list, else whom the statement is
+    about.
+    """
+    sentence, number = figure.sentence, figure.number
+    make = make_of(sentence, number)
+    if make is not None and figure.metric in VEHICLE_FLOWS:
+        organization_id = make.id if make.kind == "organization" else context.brand_of(make)
+        if organization_id is not None:
+            return Subject(organization_id, make.start, make.end, "make")
+    holder = belongs_to(sentence, number) if figure.metric == "market_share" else None
+    holding = (holder.id if holder.kind == "organization" else context.brand_of(holder)) if holder is not None else None
+    if holder is not None and holding is not None:
+        return Subject(holding, holder.start, holder.end, "holder")
+    within = next((m for m in sentence.of("organization") if number.start < m.start < number.end), None)
+    if within is not None and within.id is not None and figure.metric == "electrified_share":
+        # "Every second X is to be electric".
+        return Subject(within.id, within.start, within.end, "make")
+    badged = _badged(figure)
+    if badged is not None:
+        return badged
+    owner = relative_owner(sentence, figure.noun) if figure.noun is not None else None
+    if owner is not None and owner.id is not None and is_maker(owner.id, context.vocabulary):
+        return Subject(owner.id, owner.start, owner.end, "relative")
+    rival = rival_behind(figure, context)
+    if rival is not None:
+        return rival if rival.organization_id else None
+    if figure.metric in VEHICLE_FLOWS:
+        # "Reached 1.86 million at X and 1.25 million at Y".
+        at = next((m for m in sentence.of("organization") if sentence.slice(number.end, m.start) == " at "), None)
+        if at is not None and at.id is not None and is_maker(at.id, context.vocabulary):
+            return Subject(at.id, at.start, at.end, "list")
+    for mention in reversed(sentence.of("organization")):
+        gap = sentence.slice(mention.end, number.start)
+        if (
+            mention.end <= number.start
+            and mention.id is not None
+            and figure.carried
+            and figure.metric in VEHICLE_FLOWS
+            and BESIDE.fullmatch(gap.removesuffix("+"))
+            and is_maker(mention.id, context.vocabulary)
+        ):
+            return Subject(mention.id, mention.start, mention.end, "list")
+        if (
+            mention.end <= number.start
+            and mention.id is not None
+            and re.fullmatch(
+                r"'s |,? whose [^,;]{0,60}| \(| (?:(?:brand|marque|itself|alone) )?"
+                r"(?:(?:accounted for|contributed|made up|was good for|has|had|with|at|by|sold|sells|only|just|on|a"
+                r"|some|about|around|buses|trucks) ){0,3}",
+                gap,
+            )
+            and (
+                figure.carried
+                or gap in ("'s ", " (")
+                or "whose" in gap
+                or _OF_WHICH.search(sentence.before(mention, 20))
+                or is_beaten(sentence, mention)
+            )
+        ):
+            return Subject(mention.id, mention.start, mention.end, "list")
+    operator = operator_told(figure, context) if figure.metric == "charging_point_count" else None
+    if operator is not None:
+        return operator
+    other = the_other(figure) or outdone(figure) or unequalled(figure)
+    other = other or (respective(sentence, number) if figure.metric in VEHICLE_FLOWS else None)
+    if other is not None:
+        return other
+    stranger = stranger_told(figure)
+    if stranger is not None:
+        return stranger if stranger.organization_id else None
+    bought = bought_at(figure) if figure.metric == "investment" else None
+    if bought is not None:
+        return context.subject(sentence, bought)
+    if figure.metric == "investment":
+        investor = next(
+            (m for m in sentence.clause_at(number.start).of("organization") if m.start < number.start), None
+        )
+        if investor is not None and investor.id is not None and _INVESTOR.match(sentence.after(investor, 60)):
+            return Subject(investor.id, investor.start, investor.end, "investor")
+        if investor is None and _SOME_INVESTOR.search(sentence.slice(sentence.start, number.start)):
+            return None
+    counted = _of_whom(figure, context)
+    if counted is not None:
+        return counted
+    found = (
+        _brand_carried(figure, context)
+        or _group(figure, context)
+        or sum_of_brands(figure, context)
+        or context.subject(sentence, number.start)
+    )
+    itself = _counted_itself(sentence, found, number)
+    if itself is not None:
+        # "61,000 Xs, 19,400 pickups": the Xs are counted themselves, and the others are none of theirs.
+        found = context.subject(sentence, itself)
+    if found is not None and found.rule == "model" and figure.metric not in VEHICLE_FLOWS:
+        # A car is not whose stores, people or plans are counted.
+        focus = context.focus(sentence)
+        if focus is not None and focus.organization_id in (
+            *context.vocabulary.ancestors(found.organization_id),
+            *_kin(found.organization_id, context),
+        ):
+            found = focus
+    if found is not None and found.rule == "coreference":
+        named = _only_maker(sentence, number, context)
+        return named if named is not None and named.end <= found.start else _maker_of(found, sentence, context)
+    if (
+        found is not None
+        and found.start > number.end
+        and re.search(r", (?:which|who|whose)\b", sentence.slice(number.end, found.start))
+    ):
+        # Who is named in a relative clause behind the number is told of something else.
+        return context.focus(sentence) or found
+    if found is not None and not sentence.start <= found.start < sentence.end:
+        return _only_maker(sentence, number, context) or _maker_of(found, sentence, context)
+    return found or _only_maker(sentence, number, context)
+
+
+# "7,412 vehicles bearing the X badge", "1,200 cars of the X brand": whose they are.
+_BADGE = re.compile(r" (?:[a-z-]+ )?(?:(?:with|bearing|wearing|carrying|sporting|of|under|from) (?:the |an? )?)\Z")
+_BADGE_AFTER = re.compile(r"(?:'s)? (?:badge|logo|emblem|name|nameplate|star|brand|marque|label|roundel|insignia)\b")
+
+
+def _badged(figure: Figure) -> Subject | None:
+    """The make whose badge so many cars bear."""
+    noun, sentence = figure.noun, figure.sentence
+    if noun is None or noun.label != "vehicle_noun" or figure.metric not in VEHICLE_FLOWS:
+        return None
+    named = next((m for m in sentence.of("organization") if 0 < m.start - noun.end <= 40), None)
+    if named is None or named.id is None or _BADGE_AFTER.match(sentence.after(named, 14)) is None:
+        return None
+    if _BADGE.fullmatch(sentence.slice(noun.end, named.start)) is None:
+        return None
+    return Subject(named.id, named.start, named.end, "make")
+
+
+# "Of which the X brand had 176,480": a part that is the brand's own figure.
+_OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:the )?\Z")
+
+
+# "Registrations of X cars rose to 21,000, those of Y to …".
+_OF_WHOM = re.compile(
+    r"\b(?:[Ss]ales|[Dd]eliveries|[Rr]egistrations|[Ee]xports|[Oo]utput|[Pp]roduction|[Hh]andovers|[Oo]rders|[Tt]hose"
+    r"|[Vv]olumes?|[Cc]apacity|[Hh]eadcount|[Ww]orkforce|[Pp]ayroll|[Rr]evenues?|[Tt]urnover|[Pp]rofits?|[Ee]arnings"
+    r"|[Mm]arket share"
+    r"|[Dd]ealers|[Dd]ealerships|[Ss]howrooms|[Oo]utlets|[Ss]tores|[Nn]etwork|[Ss]taff|[Tt]eam) "
+    r"(?:of|for|at|by) (?:the |new |all )*\Z"
+)
+
+
+# "At X, sales rose to 64,626".
+_AT = re.compile(
+    r"(?:\A|[,;] )\W*(?:(?:and|but|while) )?(?:[Aa]t|[Ff]or) (?:the )?(?:sister |luxury |premium )?(?:brand "
+    r"|marque )?\Z"
+)
+_ITS_SALES = re.compile(
+    r",? (?:the )?(?:[a-z]+ )?(?:sales|deliveries|registrations|exports|output|production|orders|volumes?|it was"
+    r"|there were"
+    r"|revenue|turnover|profit|the (?:figure|number|total))\b"
+)
+
+
+def _of_whom(figure: Figure, context: Context) -> Subject | None:
+    """The make of whose sales a clause begins to tell; null where another name stands between it and the number."""
+    clause = figure.sentence if figure.base else figure.sentence.clause_at(figure.number.start)
+    named = [m for m in clause.of("organization") if m.end <= figure.number.start and m.id is not None]
+    if not named or not is_maker(named[-1].id or "", context.vocabulary):
+        return None
+    first = _first_joined(figure, named)
+    if first is not named[-1] and _OF_WHOM.search(figure.sentence.before(first, 40)) is not None:
+        # "Deliveries of X and Y": of several the first.
+        return Subject(first.id or "", first.start, first.end, "of")
+    of = _OF_WHOM.search(figure.sentence.before(named[-1], 40)) is not None
+    of = of or (
+        _AT.search(figure.sentence.slice(clause.start, named[-1].start)) is not None
+        and _ITS_SALES.match(figure.sentence.after(named[-1], 40)) is not None
+    )
+    return Subject(named[-1].id or "", named[-1].start, named[-1].end, "of") if of else None
+
+
+def _first_joined(figure: Figure, named: list[Mention]) -> Mention:
+    """The first of the names that the last of them is joined to."""
+    first = named[-1]
+    for other in reversed(named[:-1]):
+        if JOINED.fullmatch(figure.sentence.slice(other.end, first.start)) is None:
+            break
+        first = other
+    return first
+
+
+def _brand_carried(figure: Figure, context: Context) -> Subject | None:
+    """The brand that dealers or countries do something to: "Seven dealers carry the brand"."""
+    if figure.noun is None or figure.number.start - figure.sentence.start > 12:
+        return None
+    found = re.match(
+        r"\A[^,;:]{0,25}\b(?:carry|carries|sell|sells|represent|stock|offer|handle|distribute|"
+        r"look after) (the (?:brand|marque)|it)\b",
+        figure.sentence.after(figure.noun, 60),
+    )
+    focus = context.focus(figure.sentence)
+    if found is None or focus is None:
+        return None
+    start = figure.noun.end + found.start(1)
+    main = context.main if context.main is not None else focus.organization_id
+    return Subject(main, start, start + len(found[1]), "brand")
+
+
+def _group(figure: Figure, context: Context) -> Subject | None:
+    """The head of the family in focus: "Group exports were …", "group-wide"."""
+    clause = figure.sentence.clause_at(figure.number.start)
+    found = re.match(
+        r"\W*([Gg]roup(?:-wide)?) (?:exports|sales|deliveries|output|production|revenue|profit|turnover)", clause.text
+    )
+    focus = context.focus(figure.sentence)
+    if found is None or focus is None:
+        return None
+    heads = [o for o in context.vocabulary.ancestors(focus.organization_id) if o in context.salience]
+    start = clause.start + found.start(1)
+    return Subject(heads[-1], start, start + len(found[1]), "group") if heads else None
+
+
+def _counted_itself(sentence: Sentence, found: Subject | None, number: Mention) -> int | None:
+    """Where the number stands that counts the cars of a make named before another number: "61,000 Xs, 19,400 Ys"."""
+    if found is None or not sentence.start <= found.start < number.start:
+        return None
+    ahead = [n for n in sentence.of("number") if n.end + 1 == found.start and (n.value or 0) >= _MANY]
+    plural = sentence.slice(found.start, found.end + 1).rstrip(" ,").endswith("s")
+    return ahead[-1].start if ahead and plural else None
+
+
+_MANY = 100
+
+
+def _kin(organization_id: str, context: Context) -> tuple[str, ...]:
+    """The organisations that have the same parent."""
+    heads = set(list(context.vocabulary.ancestors(organization_id))[:1])
+    return tuple(o for o in context.salience if heads & set(list(context.vocabulary.ancestors(o))[:1]))
+
+
+_INVESTOR = re.compile(
+    r"\A(?: of [A-Z]\w+(?: [A-Z]\w+)?)?(?: (?:is|has|had|will|to|also|already|plans|wants|could|may"
+    r"|would))*(?: to)? (?:pay|paid|bought|buy|invest|put|pour|spen|acquir|commit|inject|took|take)"
+)
+
+
+_NAMED_ASIDE = re.compile(
+    r"\b(?:with|from|than|like|unlike|to|of|by|at|for|against|behind|after|and|or|including|says|said)(?: the| its"
+    r"| rival)? \Z"
+)
+
+
+# "For the A, which shares X's platform, it spent 2 billion": whose platform it is.
+_IN_RELATIVE = re.compile(
+    r", (?:which|who|whose|that|where|built|based|developed|made|assembled|designed)\b[^,;:]{0,50}\Z"
+)
+
+
+def _only_maker(sentence: Sentence, number: Mention, context: Context) -> Subject | None:
+    """The one carmaker that a sentence names before the number, if nothing says that it is named in passing."""
+    makers = [
+        m
+        for m in sentence.of("organization")
+        if m.end <= number.start and m.id is not None and is_maker(m.id, context.vocabulary)
+    ]
+    if len({m.id for m in makers}) != 1 or _NAMED_ASIDE.search(sentence.before(makers[0], 30)):
+        return None
+    if is_oblique(sentence, makers[0]) and not sentence.after(makers[0], 2).startswith("'s"):
+        return None
+    if child_of(context, sentence, makers[0]) is not None or _IN_RELATIVE.search(sentence.before(makers[0], 60)):
+        return None
+    return Subject(makers[0].id or "", makers[0].start, makers[0].end, "named")
+
+
+def _taken_up_apart(subject: Subject, main: str, context: Context) -> bool:
+    """Whether "it" stands for a firm that was named since the article's maker was."""
+    named = [o for _, m, o in context.namings if m.end <= subject.start]
+    return subject.rule == "coreference" and main not in named[-2:] and subject.organization_id in named[-2:]
+
+
+def _maker_of(subject: Subject, told: Sentence, context: Context) -> Subject:
+    """A statement without a subject of its own is the maker's that the article is about, and not that of a distributor,
+    a supplier or an authority just named.
+    """
+    main = context.leader(told)
+    if main is None or main == subject.organization_id or is_maker(subject.organization_id, context.vocabulary):
+        return subject
+    if not is_maker(main, context.vocabulary) or _taken_up_apart(subject, main, context):
+        return subject
+    if subject.rule == "coreference":
+        return Subject(main, subject.start, subject.end, "main")
+    for sentence in context.article:
+        for mention in sentence.of("organization"):
+            if mention.id == main:
+                return Subject(main, mention.start, mention.end, "main")
+    return subject

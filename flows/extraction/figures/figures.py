@@ -1,0 +1,297 @@
+"""Figures: the numbers of a sentence with what they count, for when, and whether they are told for comparison."""
+
+import itertools
+import re
+
+from flows.extraction.aims.capacity_outlook import BREAKS_GROUND, is_aside
+from flows.extraction.figures.figure_lists import carried, carried_back
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.figure import FLOWS, Figure
+from flows.extraction.grammar.next_statements import of_list
+from flows.extraction.grammar.second_verbs import SECOND_PLAN, SECOND_VERB
+from flows.extraction.grammar.spread import tells_where
+from flows.extraction.metrics.amounts import amounts_of
+from flows.extraction.metrics.built_so_far import told_as_last
+from flows.extraction.metrics.change_metrics import lone_changes
+from flows.extraction.metrics.count_parts import without_cities
+from flows.extraction.metrics.counted_nouns import counts_else, noun_of
+from flows.extraction.metrics.every_nth import every_nth
+from flows.extraction.metrics.job_metrics import of_the_part
+from flows.extraction.metrics.labelled_metrics import labelled
+from flows.extraction.metrics.metrics import measured
+from flows.extraction.metrics.nth_outlets import nth_outlets
+from flows.extraction.metrics.topics import Topic, headed
+from flows.extraction.timing.asides_ahead import of_aside_before
+from flows.extraction.timing.ends_of_moves import ends_of_moves
+from flows.extraction.timing.figure_bases import is_base, owned_time, times_a_number
+from flows.extraction.timing.figure_changes import change_beside, listed_changes
+from flows.extraction.timing.figure_periods import JOINED, paired_periods
+from flows.extraction.timing.figure_rates import at_one_pace
+from flows.extraction.timing.figure_wholes import in_percent, is_of_the_whole, timed_as_whole
+from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.records import replace
+
+
+def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
+    """The sentence's numbers, percentages, amounts and changes in order, each with its metric or the reason why it
+    has none.
+
+    What carries over a list ("50,000 by 2024, 200,000 by 2026 and 500,000 by 2030") is carried over, from the
+    sentence before too
+    where the words say so ("There should be 200 by the end of the year").
+    """
+    levels = ends_of_moves(sentence, (m for m in sentence.of("number", "quantity") if _is_level(sentence, m)))
+    if not levels and not any(m.label == "change" for m in sentence.of("quantity")):
+        return [*told_as_last(sentence), *every_nth(sentence), *nth_outlets(sentence)]
+    listed = listed_changes(sentence, levels)
+    levels = [n for n in levels if not any(n.start == c.start for c in listed)]
+    changes = sorted([*(m for m in sentence.of("quantity") if m.label == "change"), *listed], key=lambda m: m.start)
+    beside_any = [change_beside(sentence, n, changes, levels) for n in levels]
+    alone_now = [c for c in changes if not any(b is not None and b.start == c.start for b in beside_any)]
+    topic = headed(sentence, topic)
+    # "7,500 of its 54,000 jobs by 2029": the time is that of the part.
+    parts = [n for n in levels if not is_of_the_whole(sentence, n)]
+    among = [n for n in parts if n.kind != "number" or (n.value or 0) >= 20 or not counts_else(sentence, n)]
+    periods = paired_periods(sentence, parts, [*among, *alone_now])
+    money = amounts_of(sentence, levels, topic)
+    plain = [
+        _plain(sentence, money.get(number.start, number), periods.get(number), changes, levels) for number in levels
+    ]
+    told = [labelled(measured(figure)) for figure in plain]
+    for position in range(len(told)):
+        told[position] = carried(told, position, topic)
+    told = at_one_pace([carried_back(told, position) for position in range(len(told))])
+    told = without_cities(told)
+    told = timed_as_whole(of_the_part([_own_period(in_percent(figure)) for figure in told]))
+    beside = {f.change.start for f in told if f.change is not None}
+    alone = [c for c in changes if c.start not in beside]
+    result = told + lone_changes(sentence, alone, told, topic, levels) + told_as_last(sentence)
+    result += [
+        f
+        for f in (*every_nth(sentence), *nth_outlets(sentence))
+        if not any(f.number.start <= o.number.start < f.number.end and o.metric for o in result)
+    ]
+    return sorted(result, key=lambda f: f.number.start)
+
+
+def _own_period(figure: Figure) -> Figure:
+    """A level at a time has a period only where none of the other numbers stands between it and the words before."""
+    if figure.period is None or figure.metric is None:
+        return figure
+    leads = figure.period.start - figure.sentence.start < 4
+    if figure.period.relation in (None, "in") and _OUT_TO.search(figure.sentence.before(figure.period, 60)):
+        # "Capital spending to 2030", "a programme running to 2030": until then.
+        return replace(figure, period=replace(figure.period, relation="until"))
+    if of_aside_before(figure):
+        return replace(figure, period=None)
+    elsewhere = figure.metric not in FLOWS or "last" in figure.period.surface.lower()
+    # "Sold 30,000 cars last year and plans a plant for 150,000": a time before is that of the first verb.
+    if not leads and elsewhere and SECOND_PLAN.search(figure.sentence.slice(figure.period.end, figure.number.start)):
+        return replace(figure, period=None)
+    if figure.metric in FLOWS:
+        return figure
+    if figure.metric == "investment" and figure.period.start > figure.number.end:
+        # "A $200 million plant is due to open in 2026": when it opens.
+        gap = figure.sentence.slice(figure.number.end, figure.period.start)
+        aside = _RELATIVE.search(figure.before) is not None and _MAIN_VERB.search(gap) is not None
+        return replace(figure, period=None) if aside or _OPENS.search(gap) else figure
+    if figure.metric == "investment" and _AFTER_OUTLAY.search(
+        figure.sentence.slice(figure.period.end, figure.number.start)
+    ):
+        # "Is to go into production in 2027 following an outlay of 7 billion": when production starts.
+        return replace(figure, period=None)
+    if (
+        figure.metric == "investment"
+        and figure.period.granularity in ("day", "month", "month_part", "week")
+        and _RESERVED.search(figure.before)
+        and figure.period.start >= figure.number.end
+        and figure.sentence.slice(figure.number.end, figure.period.start).strip(" ,") == ""
+    ):
+        # "For which it set aside 100 million in November": when it was decided.
+        return replace(figure, period=None)
+    if _SO_LONG.fullmatch(figure.period.surface) and _MOVED_TO.search(figure.sentence.before(figure.number, 40)):
+        # "Was reduced from 2,500 to 1,950 in two years": how long it took.
+        return replace(figure, period=None)
+    if _TO_DATE.fullmatch(figure.period.surface):
+        # What there is now has no time.
+        return replace(figure, period=None)
+    if re.search(
+        r"\b(?:doubl|trebl|tripl|quadrupl)\w+ (?:its|the|their)\b[^,;]{0,40} of (?:about |some |around )?\Z",
+        figure.before,
+    ):
+        return replace(figure, period=None)
+    if _ON_CONDITION.match(figure.after, of=figure.sentence.text) and figure.period.end <= figure.number.start:
+        return replace(figure, period=None)
+    if (
+        figure.period.granularity in ("day", "week")
+        and figure.period.relation in (None, "in")
+        and not _BALANCE_DAY.search(figure.period.surface)
+    ):
+        # The day of the news, not of the level.
+        return replace(figure, period=None)
+    behind = figure.sentence.slice(figure.period.end, figure.number.start)
+    if figure.number.label != "money" and _NOW_HAS.search(behind):
+        return replace(figure, period=None)
+    if figure.period.end <= figure.number.start and _WHERE.search(behind) is not None:
+        # "Ten models in five years, it said at its base, where 45 people work": what is there now.
+        return replace(figure, period=None)
+    begun = figure.period.relation in (None, "in") and BREAKS_GROUND.search(figure.sentence.text) is not None
+    if begun and figure.period.end <= figure.number.start:
+        return replace(figure, period=None)
+    if figure.metric == "production_capacity":
+        gap = figure.sentence.slice(figure.period.end, figure.number.start)
+        head = figure.period.start - figure.sentence.start < 4
+        built = re.search(r"\d[^;]*, (?:will|would|is to|should|can)\b", gap) if not head else None
+        beside = _PLANT_HAS.search(gap) or built
+        if figure.period.end <= figure.number.start and beside:
+            return replace(figure, period=None)
+        closing = is_aside(figure) and figure.period.relation not in ("by", "from")
+        return replace(figure, period=None) if closing or _parted(figure) else figure
+    if figure.period.start > figure.number.end and _parted(figure):
+        return replace(figure, period=None)
+    first, second = sorted((figure.period, figure.number), key=lambda m: m.start)
+    between = figure.sentence.slice(first.end, second.start)
+    others = [
+        m
+        for m in figure.sentence.of("number", "quantity")
+        if first.end <= m.start < second.start
+        and m.label not in ("ordinal", "conversion")
+        and not tells_where(figure.sentence, m)
+        and not is_of_the_whole(figure.sentence, m)
+    ]
+    joined = JOINED.search(between) is not None and first is not figure.period
+    along = re.search(r", with (?:[a-z]+ ){0,3}\Z", between) is not None and figure.period.relation == "by"
+    # "By 2028 it wants to be in 25 countries and to launch 15 models": the deadline is of both.
+    head = figure.period.start - figure.sentence.start < 4
+    # "Within a year it is to grow from 40 to 60": what it grows from has none.
+    moved = figure.period.relation in ("by", "within") or all(is_base(figure.sentence, m) for m in others)
+    along = along or (head and _AND_TO_HAVE.search(between) is not None)
+    # "The budget up to March 2031 is cut from ten to seven trillion", "cut its plan for 2030 from ten to seven".
+    along = along or (
+        bool(others) and all(is_base(figure.sentence, m) for m in others) and _MOVED_FROM.search(between) is not None
+    )
+    along = along or (first is not figure.number and of_list(figure.sentence, figure.number, first))
+    along = along or (first is figure.period and _is_planned_list(figure, first))
+    leads = head and (moved or figure.sentence.after(figure.period, 7) == ", when ")
+    return replace(figure, period=None) if others and not joined and not along and not leads else figure
+
+
+def _is_planned_list(figure: Figure, period: Mention) -> bool:
+    """Whether a level ends a row of what is planned for a time: "the aim for 2026 is 20,000 cars and 80 dealers"."""
+    sentence, number = figure.sentence, figure.number
+    row = [
+        m for m in sentence.of("number", "quantity") if period.end <= m.start <= number.start and _is_level(sentence, m)
+    ]
+    gaps = [sentence.slice(a.end, b.start) for a, b in itertools.pairwise(row)]
+    if len(row) < _FEWEST or not all(_ON_A_ROW.fullmatch(gap) for gap in gaps):
+        return False
+    clause = sentence.clause_at(row[0].start)
+    head = sentence.slice(clause.start, row[0].start)
+    planned = any(c.start < row[0].start for c in clause.cues("plan", "future", "settled"))
+    return planned or _THE_AIM.search(head) is not None
+
+
+_FEWEST = 2
+_ON_A_ROW = re.compile(
+    r"(?: (?!will\b|is\b|are\b|has\b|have\b|was\b|were\b|who\b|which\b|that\b"
+    r"|through\b|by\b|from\b|with\b)[\w'-]+){0,6}?"
+    r"(?:,| and|, and| plus|, plus| as well as|, as well as)"
+    r"(?: (?:an?|the|its|some|about|around|up to|over|more than|at least|nearly|total|of))* [^\w\s]?"
+)
+_THE_AIM = re.compile(
+    r"\b(?:aims?|goals?|targets?|plans?|objectives?|ambitions?|budget(?:s|ed)?|forecasts?|guidance|in mind)\b"
+)
+
+
+def _parted(figure: Figure) -> bool:
+    """Whether a conjunction stands between a figure and its period, or the period in a list of its own."""
+    period = figure.period
+    if period is None or period.start - figure.sentence.start < 4 or period.relation == "by":
+        return False
+    first, second = sorted((period, figure.number), key=lambda m: m.start)
+    between = figure.sentence.slice(first.end, second.start)
+    aside = _RELATIVE.search(figure.before) is not None and _MAIN_VERB.search(between) is not None
+    return (
+        aside
+        or re.search(r"[,;] (?:and|but|while|though) ", between) is not None
+        or SECOND_VERB.search(between, of=figure.sentence.text) is not None
+    )
+
+
+# "X, which has put 1.6 billion into it, delivers in 2026": the time of the main verb.
+_RELATIVE = re.compile(r", (?:which|who|whose)\b")
+_MAIN_VERB = re.compile(r", (?:will|is|are|was|were|has|have|had|wants|plans|(?!its\b|this\b)[a-z]{3,}s|[a-z]{3,}ed) ")
+_RESERVED = re.compile(
+    r"\b(?:set aside|earmarked|approved|pledged|committed|allocated|announced|promised|reserved|budgeted|unveiled)\b"
+    r"[^,;]{0,30}\Z"
+)
+_AFTER_OUTLAY = re.compile(
+    r",? (?:following|after|thanks to|on the back of|backed by|at|for) (?:an?|the|its|another|further|fresh|additional"
+    r"| )*(?:(?:total|initial) )?(?:outlay|investment|injection|cost|price|expenditure"
+    r"|spending)s? (?:of|worth|totalling)\b"
+)
+_OUT_TO = re.compile(
+    r"\b(?:spending|outlays?|expenditures?|investments?|capex|budget|programme|program|plan|running|stretching"
+    r"|extending|reaching|out|covering the (?:years|period)) to (?:fiscal |fiscal year |financial year |FY ?)?\Z"
+)
+# "1,000 by the end of 2025, and as many as 2,000 once exports begin".
+_ON_CONDITION = Needing(r"(?: (?!and\b)[a-z-]+){0,3} (?:once|as soon as|when|after)\b")
+_OPENS = re.compile(
+    r"\b(?:plant|factory|works|facility|line|project|complex|site)\b[^;]*\b(?:open|start|begin|ready|operat|running"
+    r"|stream|complet|finish|production|inaugurat|roll|built)\w*"
+)
+# "With 600 people by the end of the year, the works has room for 50,000 units a year."
+_PLANT_HAS = re.compile(r", (?:the|its) [\w ]{3,20} (?:has|have|can|is able)\b")
+# "In 2026 it plans to sell 15,000 and to have 30 dealers": one plan.
+_AND_TO_HAVE = re.compile(
+    r"\bto\b[^;]*,? and (?:to )?(?:have|be|run|operate|employ|open|reach|offer|count on) [^,;]*\Z"
+)
+_MOVED_FROM = re.compile(
+    r"\bfrom (?:[a-z]+ ){0,2}[^\d,;]{0,4}\d[^,;]{0,30} to (?:(?:about|around|some|over|nearly|just|only|almost"
+    r"|up to) )*\Z"
+)
+_WHERE = re.compile(
+    r", (?:where|whose|which(?! (?:(?:would|will|should|could|can) )?(?:make|bring|take)s? (?:it|them)\b))\b[^,;]*\Z"
+)
+_SO_LONG = re.compile(r"(?i)(?:in|within) (?:just |only |less than |under )?(?:[a-z]+|\d+) (?:years|months)")
+_MOVED_TO = re.compile(r"\bfrom [^,;]{0,20}\d[\d.,]*(?: [a-z]+)? to(?: (?:about|around|some|over|just|only))* \Z")
+# "Headcount stood at 105,497 on December 31": the day of the accounts.
+_BALANCE_DAY = re.compile(
+    r"\b(?:31(?:st)? (?:of )?(?:Dec(?:ember)?|Mar(?:ch)?)|30(?:th)? (?:of )?(?:June|Sept(?:ember)?)"
+    r"|(?:Dec(?:ember|\.)?|Mar(?:ch|\.)?) 31(?:st)?|(?:June|Sept(?:ember|\.)?) 30(?:th)?)\b"
+)
+_TO_DATE = re.compile(
+    r"(?i)(?:to date|so far|until now|till now|up to now|by now|to this day|thus far|as of (?:now|today))"
+)
+# "Came to the country in 2023 and has 16 showrooms": the time is of the coming.
+_NOW_HAS = re.compile(
+    r"(?:,| and| but)(?: which)?(?: \w+ly| now| today| by now| already| so far| currently| there)* (?:has|have|is|are"
+    r"|counts?|runs?|operates?|employs?|boasts?|lists?|numbers?|maintains?|works? with|relies on|is down to)\b"
+    r"(?! (?:since|to|being|due|set|planned|expected|scheduled)\b)"
+)
+
+
+def _is_level(sentence: Sentence, mention: Mention) -> bool:
+    if mention.kind == "quantity":
+        return mention.label in ("percent", "money")
+    return mention.label in ("cardinal", "fraction") and mention.value is not None
+
+
+def _plain(
+    sentence: Sentence, number: Mention, period: Mention | None, changes: list[Mention], levels: list[Mention]
+) -> Figure:
+    if _THAN_THE.match(number.surface):
+        number = replace(number, comparator="eq")
+        change = change_beside(sentence, number, [c for c in changes if c.start > number.end], levels)
+        return Figure(sentence, number, noun=noun_of(sentence, number), period=period, change=change, base=True)
+    noun = noun_of(sentence, number) if number.kind == "number" and number.label == "cardinal" else None
+    base = is_base(sentence, number)
+    if period is not None and times_a_number(sentence, period, number):
+        period = None
+    period = owned_time(sentence, number) or period
+    change = change_beside(sentence, number, [c for c in changes if c.start > number.end] if base else changes, levels)
+    return Figure(sentence, number, noun=noun, period=period, change=change, base=base)
+
+
+# "85% lower than the 208 billion of a year earlier": no bound, but what it is compared with.
+_THAN_THE = re.compile(r"(?i)(?:lower|higher|less|more|fewer|greater|bigger|larger|smaller|better) than (?:the|its) ")

@@ -1,0 +1,90 @@
+"""Whether a figure is one to be reached or one that was reached, and how sure the source is of it."""
+
+import re
+from datetime import date
+
+from flows.extraction.aims.capacity_outlook import SCOPE_ENDS
+from flows.extraction.aims.figure_case import Case, Outlook
+from flows.extraction.figures.outlook_aims import AIMS
+from flows.extraction.figures.outlook_plans import PLANS
+from flows.extraction.figures.outlook_reached import REACHED
+from flows.extraction.grammar.figure import Figure
+from flows.extraction.grammar.stance import Stance, stance
+from flows.extraction.periods.periods import Period
+from flows.extraction.timing.figure_tense import TO_PLAN
+from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.records import replace
+
+# The first that has something to say decides: what is there before what was an aim, and that before what is to come.
+_DECIDERS = (*REACHED, *AIMS, *PLANS)
+# "More ambitious plans than its 4% share": held against what is there.
+_THAN_ITS = Needing(r"\bthan (?:its|their|the)\b")
+# What a figure shows is open, and not the figure.
+_SHOWS = re.compile(r"(?i)(?:suggest|indicat|impl|hint)")
+_OR = Needing(
+    r", (?:or|that is|i\.e\.|equal to|equivalent to|in other words)(?: (?:about|around|some|over|more than|nearly"
+    r"|almost|just))* \Z"
+)
+# "126,393 were bound for buyers abroad": where they went.
+_BOUND = frozenset({"bound for", "destined for", "headed for"})
+_WERE = re.compile(r"\b(?:was|were|had been|have been)(?: all| mostly| mainly| largely)? \Z")
+_CLOSING = re.compile(r"(?: [a-z-]+){0,3}, ")
+_THAN = re.compile(r"\b(?:than|as)(?: \w+ly)? \Z")
+
+
+def outlook(figure: Figure, period: Period | None, reference: date | None) -> Outlook:
+    """How sure the figure is, and whether it is to be reached (a target) or reached (a result).
+
+    Told as done, it is a result; told as planned, or for a time to come, it is a target. What runs counts as reached,
+    what is yet to be built or spent does not. A figure that a plan is moved from is a target denied.
+    """
+    case = Case(figure, _view(figure), period, reference)
+    return next(told for decider in _DECIDERS if (told := decider(case)) is not None)
+
+
+def _view(figure: Figure) -> Stance:
+    """The stance of the words about a figure; what "with" adds is planned or doubted as what it is added to."""
+    sentence, clause = figure.sentence, figure.sentence.clause_at(figure.number.start)
+    view = _in_scope(figure, stance(sentence, figure.number.start))
+    if not clause.text.startswith(", with ") or view.certainty != "asserted":
+        return view
+    main = stance(sentence, clause.start - 1)
+    return replace(main, plan=view.plan or main.plan) if main.certainty == "hedged" or main.plan else view
+
+
+def _in_scope(figure: Figure, view: Stance) -> Stance:
+    """The stance without the plans and doubts that stand behind the number in a thought of their own ("70 dealers
+    today, a figure it intends …").
+    """
+    clause = figure.sentence.clause_at(figure.number.start)
+    behind = figure.sentence.slice(figure.number.end, clause.end)
+    stop = SCOPE_ENDS.search(behind)
+    closing = (
+        _CLOSING.match(behind)
+        if _OR.search(figure.sentence.before(figure.number, 30), of=figure.sentence.text)
+        else None
+    )
+    if closing is not None:
+        # "A third of its sales, or two million cars, should come from there": told aside of what is to come.
+        stop = SCOPE_ENDS.search(behind, closing.end())
+    limit = figure.number.end + stop.start() if stop is not None else clause.end
+    plans = [
+        m
+        for m in clause.cues("plan", "future", "settled")
+        if m.start < limit
+        and not (m.id == "ahead" and figure.sentence.after(m, 4) == " of ")
+        and not (m.surface.endswith("ed") and _THAN.search(figure.sentence.before(m, 14)))
+        and not (
+            m.end <= figure.number.start
+            and _THAN_ITS.search(figure.sentence.slice(m.end, figure.number.start), of=figure.sentence.text)
+        )
+        and not (m.surface in _BOUND and _WERE.search(figure.sentence.before(m, 20)))
+        and not (m.surface == "plan" and TO_PLAN.search(figure.sentence.before(m, 16)))
+    ]
+    plan = min(plans, key=lambda m: abs(m.start - figure.number.start), default=None)
+    doubt = view.doubt if view.doubt is not None and view.doubt.start < limit else None
+    if doubt is not None and doubt.start >= figure.number.end and _SHOWS.match(doubt.surface):
+        doubt = None  # "more than its 4% share suggests"
+    if view.doubt is not None and doubt is None:
+        return replace(view, planned=plan is not None, certainty="asserted", plan=plan, doubt=None)
+    return replace(view, plan=plan, planned=view.certainty == "hedged" or plan is not None)

@@ -1,0 +1,94 @@
+"""Scopes that go on: the place of a heading, of a dateline or of the sentence before, where a figure names none."""
+
+import re
+
+from flows.extraction.context.place_focus import PlaceFocus, is_dateline
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.needed import Needing
+
+_SOLD = frozenset({"vehicle_sales", "market_share"})
+_AT_WORKS = frozenset({"production_capacity", "jobs", "job_cuts", "local_content", "investment"})
+_IN_ALL = Needing(
+    r"(?i)\b(?:total|overall|altogether|in all|worldwide|global(?:ly)?|group|abroad|overseas|elsewhere|exports?)\b"
+)
+_WORKS = re.compile(r"\b(?:plants?|factory|works|site|complex|facility|there|it|capacity)\b")
+# Several works are in several places.
+_MANY = re.compile(r"(?:plants|factories|sites|complexes|lines|facilities)\Z", re.IGNORECASE)
+# "Since then it has sold 3,120 cars": where the start was that the sentence before told.
+_SINCE_THEN = re.compile(r"\b[Ss]ince then\b")
+_START = re.compile(
+    r"\b(?:launch\w*|introduc\w*|start\w*|beg[au]n|entered|c[ao]me|arriv\w*|debut\w*|on sale|opened|hand\w+ over)\b"
+)
+# "It is aiming for 300,000 in 2026": the aim goes on with what was sold.
+_AIMS = re.compile(r"\b(?:aim|want|target|hop|expect|plan|intend|goal|eye|set its sights)\w*\b")
+# "A third of them in Europe": what was counted there is a part.
+_PART = re.compile(r"\b(?:of (?:them|these|those|which|whom)|including|among)\b")
+# An aim is of the same market where it is not many times what was sold there.
+_MOST = 4
+
+
+def heading_scope(figure: Figure, focus: PlaceFocus) -> Mention | None:
+    """The place that the heading above names and nothing else, where the sentence names no other."""
+    sentence = figure.sentence
+    above = [s for s in focus.context.article if s.index < sentence.index and s.kind == "heading"]
+    places = above[-1].of("place") if above else []
+    if len(places) != 1 or above[-1].text.strip(" :") != places[0].surface or _IN_ALL.search(sentence.text):
+        return None
+    return places[0] if all(p.id == places[0].id for p in sentence.of("place")) else None
+
+
+def dateline_scope(figure: Figure, focus: PlaceFocus) -> Mention | None:
+    """The place from which a report is written about works there, where no other country was named before."""
+    sentence = figure.sentence
+    opening = [s for s in focus.context.article if s.kind != "title"][:2]
+    works = [c.surface for s in opening for c in s.cues("plant_noun")]
+    if figure.metric not in _AT_WORKS or not works or any(_MANY.search(w) for w in works):
+        return None
+    if sentence.index > opening[-1].index and _WORKS.search(sentence.text) is None:
+        return None
+    named = [p for i, places in focus.named.items() if i <= sentence.index for p in places if len(p.id or "") == 2]
+    written = next((p for p in opening[0].of("place") if p.label != "demonym"), None)
+    if written is None or not (opening[0].kind == "dateline" or is_dateline(opening[0], written)):
+        return None
+    return None if any(p.id != written.id for p in named) else written
+
+
+def scope_gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
+    """The one place of the sentence before, where a number goes on with what was sold there: "It is aiming for 300,000
+    this year", "Since then it has sold 3,120 cars".
+    """
+    sentence = figure.sentence
+    if figure.metric not in _SOLD or sentence.of("place") or _IN_ALL.search(sentence.text) is not None:
+        return None
+    before = focus.context.article.before(sentence)[-1:]
+    places = focus.named.get(before[0].index, ()) if before else ()
+    if len({p.id for p in places}) != 1 or _PART.search(before[0].text) is not None:
+        return None
+    if _SINCE_THEN.search(sentence.text) is not None and _START.search(before[0].text) is not None:
+        return places[-1]
+    aimed = figure.noun is None and _AIMS.search(figure.before) is not None
+    return places[-1] if aimed and _near(figure, before[0]) else None
+
+
+def _near(figure: Figure, before: Sentence) -> bool:
+    """Whether a number may be of what the sentence before counted: it is not many times as much."""
+    counted = [n.value or 0 for n in before.of("number") if n.label == "cardinal"]
+    value = figure.number.value
+    return value is not None and bool(counted) and max(counted) / _MOST <= value <= _MOST * max(counted)
+
+
+# "The group cut 5,800 jobs", "bringing its workforce to 242,000": those of all its places.
+_GROUP = re.compile(r"\b[Tt]h(?:e|is) group(?:'s)?\b|\bgroup-wide\b")
+_ITS_WORKFORCE = re.compile(
+    r"\b(?:its|their|the (?:group|company|carmaker|maker)'s) (?:total |overall |global |entire |worldwide |whole )?"
+    r"(?:workforce|headcount|payroll)\b[^,;]{0,20}\Z"
+)
+_LOCAL = re.compile(r"\b(?:plants?|factory|works|site|there|local)\b")
+
+
+def of_the_group(figure: Figure) -> bool:
+    """Whether people are told to be those of a whole company, and not of a works that was spoken of."""
+    if figure.metric not in ("jobs", "job_cuts") or _LOCAL.search(figure.sentence.text) is not None:
+        return False
+    return _GROUP.search(figure.before) is not None or _ITS_WORKFORCE.search(figure.before) is not None

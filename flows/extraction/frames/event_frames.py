@@ -1,0 +1,340 @@
+"""Frames: what a verb of a class with an argument of a class tells, as the vocabulary's table has it: "opens" with a
+plant is an event of type plant, "shows" with a model a launch.
+"""
+
+import csv
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from flows.extraction.context.context import Context
+from flows.extraction.context.model_ends import all_ended
+from flows.extraction.frames.frame_allotted import allotted, ceases
+from flows.extraction.frames.frame_anaphors import cars_of_it, city_site, of_dealers, of_outlet, site_near, stands_for
+from flows.extraction.frames.frame_arguments import (
+    arguments_of,
+    of_something,
+    places_of,
+    put_off,
+    said_of,
+    stands_in,
+    to_somebody,
+)
+from flows.extraction.frames.frame_arrivals import arrival_event
+from flows.extraction.frames.frame_deals import deal_event, partner_event
+from flows.extraction.frames.frame_delays import delay_event, without_put_off
+from flows.extraction.frames.frame_exits import quit_event, stay_event
+from flows.extraction.frames.frame_first_cars import first_cars_event
+from flows.extraction.frames.frame_launches import (
+    FOLLOWS,
+    apposed_car,
+    attached,
+    brand_event,
+    entry_event,
+    launch_event,
+    launched,
+    of_cars,
+    possessors,
+    stood_in,
+)
+from flows.extraction.frames.frame_moves import move_event
+from flows.extraction.frames.frame_nominal import launched_before
+from flows.extraction.frames.frame_puts import put_event
+from flows.extraction.frames.frame_sites import milestone_event, site_event
+from flows.extraction.frames.frame_standing import standing
+from flows.extraction.frames.frame_talks import talk_event
+from flows.extraction.frames.frame_trade import DELIVERIES, sold_event, start_event, trade_event
+from flows.extraction.grammar.article import Article
+from flows.extraction.grammar.fact import Fact
+from flows.extraction.grammar.frame_heads import heads
+from flows.extraction.grammar.gaps import gapped
+from flows.extraction.grammar.predicate_words import Word, words_of
+from flows.extraction.grammar.predicates import predicates
+from flows.extraction.launches.announced_cars import announced
+from flows.extraction.lexicon.event_words import event_words
+from flows.extraction.models.launch_cars import TO_BUYERS, antecedent
+from flows.extraction.scenes.frame_parts import Told, beside, place_of
+
+# Nouns of happening and the class of the verb that they are of.
+_AS_VERB = {
+    "opening": "opens",
+    "closing": "closes",
+    "starting": "begins",
+    "ending": "ends",
+    "groundbreaking": "breaks_ground",
+    "completion": "builds",
+    "debut": "shows",
+    "putting_off": "puts_off",
+}
+_IDEAS = frozenset({"idea", "plan", "plans", "prospect", "possibility", "proposal", "notion", "trial", "balloon"})
+_TRADE = ("sales", "orders")
+_PEOPLE = frozenset(
+    {"people", "workers", "employees", "staff", "jobs", "posts", "managers", "engineers", "expatriates"}
+)
+_OF_CARS = frozenset({"gets", "brings", "shows"})
+# Verbs that tell of a phase of some work: "the first phase begins in May".
+# "Output is planned at 50,000 cars": a figure, and no deed.
+_AT_SO_MUCH = re.compile(r" (?:at|to (?:be|reach|come to|total)) (?:(?:about|around|some|up to|over|nearly) )*\d")
+_WORKS = frozenset({"completion", "groundbreaking"})
+_OF_WORK = frozenset({"begins", "ends", "builds", "destined", "comes_on"})
+
+
+@cache
+def event_frames(folder: Path) -> Mapping[tuple[str, str], str]:
+    """The table: verb class and argument class to event type."""
+    with (folder / "event_frames.csv").open(encoding="utf-8", newline="") as file:
+        return {(r["verb"], r["argument"]): r["event_type"] for r in csv.DictReader(file)}
+
+
+_HANDED = re.compile(r"(?i)hand(?:s|ed|ing)? over")
+_COMES = re.compile(r"c(?:a|o)mes?\b", re.IGNORECASE)
+
+
+def frame_facts(article: Article, context: Context) -> Iterator[Fact]:
+    """The events that the verbs and nouns of an article tell by the table of frames."""
+    folder = context.vocabulary.folder
+    known, table = event_words(folder), event_frames(folder)
+    for sentence in article:
+        if sentence.kind in ("heading", "dateline"):
+            continue
+        words = words_of(sentence, known)
+        found: list[Fact] = []
+        for predicate in predicates(sentence, words):
+            told = Told(context, sentence, words, predicate)
+            if ceases(told):
+                found += site_event(told, "plant", "ends", None)
+            elif not told.denied or predicate.label == "orders":
+                facts = [f for f in _frame(told, table) if not (f.models and all_ended(sentence, f.models))]
+                found += facts
+                if facts and predicate.form != "noun":
+                    found += _again(told, table)
+        yield from without_put_off(found)
+
+
+def _again(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
+    """What a verb tells for what follows without one: "the plant in A closes in May, the works in B in July"."""
+    predicate = told.predicate
+    of_subject = predicate.passive or predicate.object[0] == predicate.object[1]
+    whole = arguments_of(told)[:1]
+    for other in gapped(told.words, predicate, of_subject=of_subject):
+        part = told.part(other.subject if of_subject else other.object)
+        named = any(w.kind in ("noun", "verb") and w.label for w in part)
+        yield from _frame(replace(told, predicate=other), table, () if named else whole)
+
+
+def _frame(
+    told: Told, table: Mapping[tuple[str, str], str], another: Sequence[tuple[str, Word | None]] = ()
+) -> Iterator[Fact]:
+    """What one predicate tells: by the table, else by what verbs of arriving and showing tell without a head of it.
+
+    `another`: what "one" or "another" stands for.
+    """
+    verb = _AS_VERB.get(told.predicate.label, told.predicate.label)
+    if verb == "destined" and (told.next_is("aside") or _AT_SO_MUCH.match(told.sentence.after(told.predicate.cue, 30))):
+        return
+    if verb == "arrives" and told.next_is("out"):
+        return  # "bowed out"
+    arguments = list(another) or arguments_of(told)
+    if verb == "does":
+        if any(a == "debut" for a, _ in arguments):
+            given = told.mentions(told.predicate.object, "model") or announced(told, told.predicate.object)
+            cars = told.mentions(told.predicate.subject, "model")
+            if given:
+                yield from of_cars(told, given, "frame_premiere")
+            else:
+                yield from launch_event(told, "arrives") if cars else arrival_event(told)
+            return
+        if _sees(told):
+            yield from launch_event(told, "gets")  # "Mexico will see the X next year"
+            return
+        if told.mentions(told.predicate.object, "model") or not standing(told, arguments):
+            return
+    if told.predicate.form == "noun" and verb != "puts_off" and (put_off(told) or said_of(told, table)):
+        return
+    if verb == "arrives" and told.next_is("from") and _COMES.match(told.predicate.cue.surface):
+        return  # "The X will also come from Kecskemet": where it is made
+    if (
+        verb == "sells"
+        and told.predicate.passive
+        and _HANDED.match(told.predicate.cue.surface)
+        and not told.next_is("to")
+    ):
+        return  # "The plant was handed over in May": it is finished
+    if verb == "hands":
+        arguments = to_somebody(told, arguments)
+    if verb == "shifts" and told.predicate.passive and _to_a_time(told):
+        verb = "puts_off"  # "The X, to be made in Y, has been moved to late 2026"
+    if verb == "puts_off":
+        yield from delay_event(told, arguments)
+        return
+    if arguments and arguments[0][0] == "anaphor" and arguments[0][1] is not None:
+        meant = stands_for(told, arguments[0][1])
+        if meant is None and verb == "makes" and arguments[0][1].text == "it":
+            meant = "vehicle"  # "It will be built in X from 2026."
+        launched_it = told.predicate.cue.surface.lower().startswith("launch") and told.sentence.of("model")
+        if meant in ("production", "construction") and launched_it:
+            meant = None  # "Started making the X there for export to Y, where it was launched in May"
+        arguments = [(meant, None)] if meant is not None else []
+    follows = verb == "arrives" and told.predicate.cue.surface.lower() in FOLLOWS and told.dated
+    if follows and arguments and arguments[0][0] in ("production", "construction"):
+        verb = "begins"  # "Production at the plant is to follow in 2026."
+    sited = bool(arguments) and arguments[0][1] in told.part(told.predicate.subject)
+    if follows and told.predicate.cue.surface.lower().startswith("follow") and sited:
+        verb = "opens" if arguments[0][0] in ("plant", "facility") else verb  # "A research centre follows in May."
+    if verb == "leaves" and _PEOPLE & {w.text for w in told.part(told.predicate.subject)}:
+        return  # "1,000 people have to leave Cologne"
+    if verb == "leaves":
+        left = heads(told.part(told.predicate.subject), last=False)
+        if (arguments and arguments[0][0] == "plant") or (left and left[0][0] in ("first", "nth")):
+            verb, arguments = "leaves_line", left
+    if verb in ("shows", "arrives", "brings") and told.pronoun_object and told.dated and (cars := cars_of_it(told)):
+        yield from of_cars(told, cars, f"frame_{verb}")  # "unveiled the X and launched it in Y"
+        return
+    if verb in ("gets", "orders") and stood_in(told):
+        arguments = [("model", None)]
+    if verb == "gets" and arguments[:1] and arguments[0][0] == "organization" and apposed_car(told):
+        yield from of_cars(told, apposed_car(told), "frame_gets")  # "Britain will get an Xpeng, the G6"
+        return
+    if (
+        verb in _OF_CARS
+        and arguments[:1]
+        and arguments[0][0] == "organization"
+        and announced(told, told.predicate.object)
+    ):
+        arguments = [("model", None)]  # "Britain is to get two GAC models, the A and the B"
+    if arguments and verb in ("begins", "ends") and arguments[0][0] in ("operations", "business"):
+        # "The plant commenced operations": the subject tells what began.
+        arguments = [a for a in heads(told.part(told.predicate.subject), last=False) if ("opens", a[0]) in table]
+        site = site_near(told, told.words[told.predicate.index], taken=False) if not arguments else None
+        arguments = [(site, None)] if site is not None and _no_company(told) else arguments
+        verb = "opens" if verb == "begins" else "closes"
+    if arguments and arguments[0][0] in ("place", "organization"):
+        city = next((w for w in places_of(told, verb) if city_site(told, w, verb)), None)
+        arguments = [("plant", city)] if city is not None else arguments
+    if verb == "gets" and allotted(told):
+        yield from site_event(told, "plant", verb, None)
+        return
+    if verb == "opens" and not any((verb, a) in table for a, _ in arguments[:1]) and of_dealers(told):
+        arguments = [("outlet", None)]
+    if verb == "delivers" and _delivered(told):
+        yield from launch_event(told, "arrives")  # "The X will be delivered to American customers from May"
+        return
+    if verb == "puts":
+        yield from put_event(told)
+        return
+    if verb == "talks":
+        yield from talk_event(told)
+        return
+    if arguments and arguments[0][0] == "stay":
+        yield from stay_event(told, verb)
+        return
+    if verb == "quits":
+        yield from quit_event(told, "market_exit", verb, None)
+        return
+    if verb == "makes" and arguments and arguments[0][0] in ("first", "nth"):
+        return  # the same verb delivers
+    if not arguments and verb in _OF_WORK:
+        phase = next((w for w in told.part(told.predicate.subject) if w.label == "phase"), None)
+        arguments = [("completion", phase)] if phase is not None else []
+    said = any(w.kind == "aux" for w in told.words[told.predicate.index + 1 :][:2])
+    if not arguments and said and told.predicate.form == "noun" and told.predicate.label in _WORKS and told.dated:
+        arguments = [(told.predicate.label, told.words[told.predicate.index])]  # "The foundation stone was laid in May"
+    if verb in ("runs", "owns") and not standing(told, arguments):
+        return
+    for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:
+        kind = table.get((verb, argument))
+        if kind == "outlet_opening" and verb in ("arrives", "destined") and not of_outlet(told, verb):
+            kind = None
+        if kind == "outlet_opening" and told.predicate.passive and told.mentions(told.predicate.subject, "model"):
+            kind = None  # "Half car, half lounge, the X was launched"
+        deliveries = word is not None and word.text in DELIVERIES
+        if kind is None and verb in ("begins", "opens") and (argument in _TRADE or deliveries):
+            yield from trade_event(told)
+            return
+        if kind is None and deliveries and verb == "destined" and word is not None and word.text.startswith("first"):
+            kind = "milestone"  # "First deliveries are scheduled for July."
+        if kind == "milestone" and argument == "first" and verb == "arrives" and (started := [*first_cars_event(told)]):
+            yield from started
+            return
+        if kind is not None:
+            yield from _BY_KIND.get(kind, site_event)(told, kind, verb, word)
+            return
+    if verb == "arrives" and (told.next_is("by") or not told.predicate.passive):
+        yield from launch_event(told, verb) if told.next_is("by") else _arriving(told, arguments)
+    elif verb == "destined" and told.dated and _is_passive(told) and not told.next_is("to") and _of_brand(arguments):
+        brands = told.mentions(told.predicate.subject, "organization")[-1:]
+        if brands and told.sentence.after(brands[0], 2) in ("'s", "' "):
+            return  # "Its flotation is due in May"
+        yield from entry_event(told, brands, place_of(told) or beside(told), "frame_destined")
+    elif verb in ("shows", "destined", "arrives") and told.predicate.passive and stands_in(told):
+        yield from of_cars(told, antecedent(told.scene), f"frame_{verb}")
+    elif verb == "orders" and told.possible:
+        yield from entry_event(told, told.mentions(told.predicate.object, "organization"), told.people, "frame_orders")
+    elif verb == "shows" and told.predicate.form == "noun":
+        shown = possessors(told) or attached(told) or launched_before(told)
+        yield from of_cars(told, shown, "frame_premiere") if shown else start_event(told)
+    elif verb == "shows":
+        yield from brand_event(told)
+    elif verb == "sells":
+        yield from sold_event(told)
+    elif verb == "lists" and _IDEAS & {w.text for w in told.part(told.predicate.object)}:
+        return  # "Floats the idea of a plant."
+    elif (verb, "") in table and told.predicate.form != "noun":
+        yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
+
+
+def _to_a_time(told: Told) -> bool:
+    """Whether what is moved goes to another time, and to no other place."""
+    behind = told.words[told.predicate.index + 1 : told.predicate.index + 3]
+    return len(behind) > 1 and behind[0].text == "to" and behind[1].label == "period"
+
+
+def _delivered(told: Told) -> bool:
+    """Whether a car itself, and not a number of them, is to be delivered to its buyers at a time."""
+    if not told.predicate.passive or told.counted or not told.dated or told.predicate.form != "future":
+        return False
+    cars = told.mentions(told.predicate.subject, "model")
+    return bool(cars) and bool(TO_BUYERS & {w.text for w in told.part(told.predicate.scope)})
+
+
+def _sees(told: Told) -> bool:
+    """Whether a country is told to see a car at a time, and not to see it do something."""
+    if told.predicate.cue.surface.lower() not in ("see", "sees", "saw", "seen") or not told.people:
+        return False
+    words = [w for w in told.part(told.predicate.object) if w.kind != "determiner"]
+    behind = told.part(told.predicate.scope)[:1]
+    return bool(words) and words[-1].label == "model" and bool(behind) and behind[0].label == "period"
+
+
+def _is_passive(told: Told) -> bool:
+    """Whether somebody is expected, and does not expect something himself."""
+    return told.predicate.passive or told.predicate.form not in ("present", "past")
+
+
+def _of_brand(arguments: Sequence[tuple[str, Word | None]]) -> bool:
+    """Whether a firm is what a verb is said of: "The brand X is also expected this year"."""
+    return bool(arguments) and arguments[0][0] == "organization"
+
+
+def _arriving(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> Iterator[Fact]:
+    has_object = any(w.label in ("organization", "brand") for w in told.part(told.predicate.object))
+    if not of_something(arguments) and not has_object:
+        yield from arrival_event(told)
+
+
+def _no_company(told: Told) -> bool:
+    """Whether what begins is operations and nothing else: "operations begin in 2025", not "X began operations"."""
+    return not told.mentions(told.predicate.subject, "organization") and told.dated
+
+
+_BY_KIND: Mapping[str, Callable[[Told, str, str, Word | None], Iterator[Fact]]] = {
+    "product_launch": launched,
+    "market_entry": move_event,
+    "market_exit": move_event,
+    "acquisition": deal_event,
+    "funding": deal_event,
+    "partnership": partner_event,
+    "milestone": milestone_event,
+}

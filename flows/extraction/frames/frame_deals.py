@@ -1,0 +1,193 @@
+"""Frames of companies: firms, stakes and plants that change hands, money that is raised, agreements and partners."""
+
+import re
+from collections.abc import Iterator
+
+from flows.extraction.context.context import Subject
+from flows.extraction.context.event_places import is_scene, less_origins, specific
+from flows.extraction.context.place_focus import is_dateline
+from flows.extraction.context.taken_trade import takes_trade
+from flows.extraction.deals.agreement_parties import has_party, is_trade, setting_of
+from flows.extraction.frames.frame_telling import telling_of
+from flows.extraction.frames.frame_times import when_of
+from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.fact import Fact, Value
+from flows.extraction.grammar.modality import Telling
+from flows.extraction.grammar.predicate_words import Word
+from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.scenes.frame_actors import actor
+from flows.extraction.scenes.frame_parts import Told, place_of, quantities
+from flows.extraction.scenes.happening import happening
+
+_SO_MANY = re.compile(r"\d (?:new )?\Z")
+# "Plans an IPO in May": of other money a plan tells an aim.
+_OFFERINGS = frozenset(
+    {"ipo", "initial public offering", "flotation", "share offering", "share sale", "stock market listing"}
+    | {"stock-market listing", "share listing", "stock offering"}
+)
+
+
+def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
+    """Companies, stakes and plants that change hands, money that is raised."""
+    if verb == "destined" and (word is None or word.text not in _OFFERINGS):
+        return
+    when = when_of(told) or told.scene.said_when()
+    telling = telling_of(told, when)
+    subject = actor(told, any_firm=kind == "acquisition")
+    firms = told.mentions(told.predicate.subject, "organization") if kind == "funding" else []
+    if subject is None and firms:  # "A flotation of X is planned"
+        subject = Subject(firms[0].id or "", firms[0].start, firms[0].end, "named")
+    if takes_trade(told.sentence, told.predicate.cue):
+        return
+    of_cars = any(w.label == "vehicle" for w in told.part(told.predicate.object))
+    if of_cars and word is not None and word.label == "organization":
+        return
+    if telling is None or subject is None or (told.predicate.form == "ing" and told.predicate.governed != "be"):
+        return
+    if word is not None and word.label == "organization" and told.counted and verb == "sells":
+        return  # "sold 14,700 MGs"
+    if (
+        word is not None
+        and word.label == "organization"
+        and _SO_MANY.search(told.sentence.slice(word.start - 4, word.start))
+    ):
+        return  # "Norwegians bought 652 BYDs"
+    if verb == "sells" and told.predicate.form == "present" and not quantities(told) and when is None:
+        return  # "A dealer sells X, Y and Z in Almaty."
+    if word is not None and word.text in ("shares", "share") and not any(q.unit == "percent" for q in quantities(told)):
+        return
+    if (
+        verb == "lists"
+        and told.predicate.governed == ""
+        and told.words[told.predicate.index - 1].kind in ("other", "noun", "stop", "determiner")
+    ):
+        return
+    if (
+        word is not None
+        and word.mention is not None
+        and word.mention.id in told.context.vocabulary.family(subject.organization_id)
+        and not (verb == "hands" and told.mentions(told.predicate.object, "place"))
+    ):
+        return
+    cells: list[tuple[str, Value, Mention]] = []
+    for mention in quantities(told):
+        if (
+            mention.label == "money"
+            and mention.value is not None
+            and mention.unit is not None
+            and not any(c[0] == "amount" for c in cells)
+        ):
+            cells += [("amount", mention.value, mention), ("currency", mention.unit, mention)]
+        elif mention.unit == "percent" and mention.value is not None and kind == "acquisition":
+            cells.append(("stake_percent", mention.value, mention))
+    place = next(iter(specific([p for p in place_of(told) if not is_dateline(told.sentence, p)])), None)
+    if kind == "acquisition" and (place is None or verb == "hands"):
+        # "Its two Russian businesses", "hands O Russia to …"
+        own = (p for p in told.mentions(told.predicate.object, "place") if len(p.id or "") == 2)
+        place = next(own, place)
+    fact = happening(
+        kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}", cells=cells
+    )
+    if fact is not None:
+        yield fact
+
+
+_WITH = re.compile(
+    r"\b(?:memorandum|agreement|contract|deal|pact|accord|mou|letter of intent|partnership|joint venture)"
+    r"(?: of [a-z]+)? with (?:the |its |a )?(?:[\w-]+ ){0,3}\Z",
+    re.IGNORECASE,
+)
+
+
+_OFFICE = re.compile(
+    r" (?:(?:the|its|as|to be) )*[\w&-]+(?: [A-Z][\w-]+){0,2}(?:'s?)? (?:[\w-]+ ){0,4}?(?:CEO|CFO|COO|CTO|chief"
+    r"|chair(?:man"
+    r"|woman)|president|director|head|boss|manager)\b"
+)
+
+
+# "Ended their merger talks": what was talked about does not come.
+_OVER = re.compile(r"(?i)(?:end|terminat|broke|break|clos|stop|quit|halt|abandon|dissolv)")
+_TO_DO = re.compile(r"\b(?:to [a-z]{3,}|for|of|under which|whereby|that will|which will)\b")
+
+
+def _until(told: Told, position: int) -> str:
+    """The words between the verb and an offset behind it."""
+    return told.sentence.slice(told.predicate.cue.end, max(told.predicate.cue.end, position))
+
+
+def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
+    """Agreements that are signed, extended or called off, and partners that are chosen."""
+    statement = [
+        *told.part(told.predicate.subject),
+        *told.part(told.predicate.object),
+        *told.part(told.predicate.scope),
+    ]
+    firms = {w.mention.id for w in statement if w.label == "organization" and w.mention is not None}
+    agreed = word is not None and kind == "partnership" and verb != "allies"
+    noun = Mention("cue", word.start, word.end, word.text) if agreed and word is not None else told.predicate.cue
+    if agreed and is_trade(told.scene, noun, told.predicate.cue):
+        return
+    party = agreed and has_party(told.scene, noun, told.predicate.cue)
+    if len(firms) < (2 if verb == "allies" else 1) and not party:
+        return
+    if verb == "allies" and _OFFICE.match(told.sentence.slice(told.predicate.cue.end, told.sentence.end)):
+        return  # "X, who was named BYD's regional manager": a person
+    when = when_of(told)
+    if when is not None and when.start is None and _TO_DO.search(_until(told, when.mention.start)):
+        when = None  # "signed an agreement to open 20 showrooms by the end of 2026"
+    when = when or told.scene.said_when()
+    telling = telling_of(told, when)
+    subject = actor(told)
+    named = [w.mention for w in statement if w.label == "organization" and w.mention is not None]
+    makers = [m for m in named if is_maker(m.id or "", told.context.vocabulary)]
+    if subject is not None and named and _WITH.search(told.sentence.before(named[0], 60)) and len(firms) == 1:
+        # "A memorandum with the group X was concluded": with whom, and by whom the text is about.
+        focus = told.context.focus(told.sentence)
+        if focus is not None and focus.organization_id not in firms:
+            subject, firms = focus, firms | {focus.organization_id}
+            makers = []
+    if makers and (
+        subject is None or not is_maker(subject.organization_id, told.context.vocabulary) or told.predicate.passive
+    ):
+        subject = Subject(makers[0].id or "", makers[0].start, makers[0].end, "named")
+    if not makers and (subject is None or not is_maker(subject.organization_id, told.context.vocabulary)):
+        # "The Indian company and the bank put their names to a memorandum"
+        subject = told.scene.maker(told.predicate.cue.start) or subject
+    if telling is None or subject is None or (when is None and len(firms) < 2 and not party):
+        return
+    if told.predicate.form == "ing" and told.predicate.governed != "be":
+        return
+    over = word is not None and "talks" in word.text and _OVER.match(told.predicate.cue.surface) is not None
+    if verb == "calls_off" or over:
+        telling = Telling("cancelled", "denied")
+    named_place = next(iter(specific(_agreed_for(told))), None)
+    if named_place is None and agreed and when is None:
+        named_place = setting_of(told.scene, subject)
+    for place in _each_partner(told) or [named_place]:
+        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
+        if fact is not None:
+            yield fact
+
+
+def _agreed_for(told: Told) -> list[Mention]:
+    """The places of an agreement: where its partner is from only where no other is told behind the verb."""
+    found = place_of(told)
+    if not found or any(p.label != "demonym" for p in found):
+        return found
+    behind = [
+        p for p in told.scene.clause.of("place") if p.start > told.predicate.cue.end and is_scene(told.sentence, p)
+    ]
+    return less_origins(told.sentence, behind) if all(p in behind for p in found) else found
+
+
+def _each_partner(told: Told) -> list[Mention | None]:
+    """The country of each partner where several are told each with its own: "with A for X and with B for Y"."""
+    words = [*told.part(told.predicate.object), *told.part(told.predicate.scope)]
+    found: dict[str, Mention] = {}
+    for firm, link, place in zip(words, words[1:], words[2:], strict=False):
+        mention = place.mention if place.label == "place" else None
+        paired = firm.label == "organization" and link.text in ("for", "in")
+        if paired and mention is not None and is_scene(told.sentence, mention):
+            found.setdefault(mention.id or "", mention)
+    return list(found.values()) if len(found) > 1 else []

@@ -1,0 +1,279 @@
+"""Frames of cars and brands: launches, and companies that enter or leave countries."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from flows.extraction.context.context import Subject
+from flows.extraction.context.event_places import is_market, specific
+from flows.extraction.context.model_status import is_compared
+from flows.extraction.frames.frame_telling import by_date, done, telling_of
+from flows.extraction.frames.frame_times import when_of
+from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.fact import Fact
+from flows.extraction.grammar.modality import Telling
+from flows.extraction.grammar.predicate_words import Word
+from flows.extraction.launches.announced_cars import announced
+from flows.extraction.launches.car_references import stood_for
+from flows.extraction.launches.launch_verbs import dated_places
+from flows.extraction.models.launch_cars import TO_BUYERS, antecedent, made_only
+from flows.extraction.scenes.frame_parts import (
+    Told,
+    beside,
+    place_of,
+    said_here,
+)
+from flows.extraction.scenes.frame_where import where
+from flows.extraction.scenes.happening import happening
+from flows.extraction.scenes.scene import Scene
+from flows.extraction.scenes.shows import Show, show_before, shows_in
+from flows.extraction.wording.needed import Needing
+
+# "Shown as a concept": not the car yet.
+_STUDIES = frozenset({"concept", "study", "prototype"})
+
+FOLLOWS = frozenset({"follow", "follows", "followed", "come", "comes", "came"})
+# What is said of a car that comes can be said of one that is made.
+_COMING = frozenset({"frame_arrives", "frame_destined", "frame_car_arrives", "frame_followed_by"})
+# "Made its Brazilian debut".
+DEBUT = re.compile(r" (?:[a-z]+ )?(?:debut|launch|premiere|start|comeback|bow|entry)\b")
+
+
+def launched(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
+    """Models that a verb of the table launches."""
+    yield from launch_event(told, verb)
+
+
+def launch_event(told: Told, verb: str) -> Iterator[Fact]:
+    """Models that are shown, put on sale or arrive, one event a place; "followed by the X" tells of the X."""
+    if told.predicate.cue.surface.lower() in ("follow", "followed") and told.next_is("by"):
+        cars = told.mentions(told.predicate.scope, "model")
+        behind = told.part(told.predicate.scope)[1:]
+        led = next((i for i, w in enumerate(behind) if w.label == "model"), 9)
+        if cars and led < 6 and not any(w.kind in ("link", "preposition", "verb") for w in behind[:led]):
+            yield from of_cars(told, cars[:1], "frame_followed_by")
+        return
+    active = verb in ("shows", "brings", "gets", "orders") and not told.predicate.passive
+    if verb == "orders" and (told.predicate.passive or not told.possible):
+        return
+    if verb == "destined" and (not told.predicate.passive or told.next_is("to")):
+        return
+    rest = told.sentence.after(told.predicate.cue, 60)
+    if _at_plant(told) or _TAKEN_OFF.search(rest, of=told.sentence.text) or _TO_GO.match(rest):
+        return
+    cars = list(_meant(told, told.predicate.object if active else told.predicate.subject))
+    if not cars and verb in ("gets", "orders") and stood_in(told):
+        cars = list(antecedent(told.scene) or stood_for(told.context, told.sentence, told.part(told.predicate.object)))
+    cars = cars or list(announced(told, told.predicate.object if active else told.predicate.subject))
+    if not cars and verb == "gets":
+        cars = list(_pointed_at(told))
+    if not cars:
+        return
+    yield from of_cars(told, cars, f"frame_{verb}")
+
+
+def stood_in(told: Told) -> bool:
+    """Whether the object is no more than a pronoun: "Norwegians can order both from May"."""
+    return [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"], ["both"])
+
+
+_TO_LINE = re.compile(
+    r" (?:[\w-]+ ){0,2}?(?:at|to|in|from|on) (?:the|its|a|this|that) (?:[\w-]+ ){0,3}?(?:plant|factory|works|"
+    r"assembly line|"
+    r"production line|line)\b"
+)
+# "Took the X5 off the market": it goes, and does not come.
+_TAKEN_OFF = Needing(
+    r"\A[^,;]*\b(?:off (?:the market|sale|the price list)|from (?:sale|the market|the range|its range|showrooms))\b"
+)
+
+
+# "Is due to end in 2026": a car that goes.
+_TO_GO = re.compile(
+    r"(?: to)? (?:end|go(?! (?:on|into|to))|die|disappear|leave|cease|finish|stop|expire|retire|bow out"
+    r"|be (?:dropped|axed|discontinued|phased|retired|withdrawn|replaced))\b"
+)
+
+
+def _at_plant(told: Told) -> bool:
+    """Whether a car comes to be made, and not to be sold: "will be added at the plant", "will come from the works"."""
+    behind = told.sentence.after(told.predicate.cue, 60)
+    return told.predicate.label in ("shows", "arrives") and _TO_LINE.match(behind) is not None
+
+
+def _meant(told: Told, stretch: tuple[int, int]) -> Sequence[Mention]:
+    """The cars of a stretch: those named, less those that another is measured by, of which that one is meant."""
+    named = told.mentions(stretch, "model")
+    cars = [m for m in named if not is_compared(told.sentence, m)]
+    if cars or not named:
+        return cars
+    rest = [w for w in told.part(stretch) if w.start >= named[-1].end or w.end <= named[0].start]
+    return stood_for(told.context, told.sentence, rest)
+
+
+def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
+    """A launch of cars: one event a place, with all that are of the first one's brand."""
+    if not cars or (rule in _COMING and made_only(_up_to(told))):
+        return
+    when = when_of(told)
+    telling = by_date(told, when) if rule == "frame_followed_by" else telling_of(told, when)
+    if telling is not None and rule == "frame_destined" and telling.certainty == "asserted":
+        telling = Telling("scheduled", "asserted") if when is not None else None
+    whose = told.people if rule == "frame_gets" and not told.predicate.passive else []
+    places = specific((list(where(told)) if when is not None else []) or whose or _of_buyers(told) or place_of(told))
+    show = _show(told) if when is None or not places else None
+    if show is not None and show.when is not None and (when is None or show.when.mention == when.mention):
+        # "At the show in X, which opens on 24 April, it will unveil the Y"
+        when = when or show.when
+        telling = telling_of(told, when)
+        places = places or ([show.place] if show.place is not None else [])
+    present = told.predicate.form == "present" and told.sentence.kind != "title"
+    home = told.scene.home(subject_of(told, cars))
+    if telling is None or (when is None and (not (places or home) or present)) or told.next_is("with"):
+        return
+    if when is None and (told.relative or (rule == "frame_gets" and told.pronoun_object)):
+        return  # "A sedan that will come in two versions", "20 countries will get it"
+    if told.next_is("as") and any(w.text in _STUDIES for w in told.part(told.predicate.scope)[:5]):
+        return
+    named = [told.context.model(m) for m in cars]
+    brand = named[0].organization_id
+    models = [n.model_id for n in named if n.organization_id == brand]
+    subject = subject_of(told, cars)
+    nowhere: list[Mention | None] = [None]
+    own = dated_places(told.scene, places, "past" if done(told) else None, home)
+    if told.opens_aside or told.before_its_subject:
+        own = {}
+    for place in [*own] or [*(places or ([home] if home is not None else said_here(told)))] or nowhere:
+        fact = happening(
+            "product_launch",
+            told.scene,
+            subject,
+            told.predicate.cue,
+            telling,
+            own.get(place, when),
+            place,
+            rule=rule,
+            models=models,
+        )
+        if fact is not None:
+            yield fact
+
+
+# How many sentences back "there" may stand for a show.
+_NEAR = 2
+
+
+def apposed_car(told: Told) -> list[Mention]:
+    """The car that is named behind its maker's: "will get an Xpeng, the G6"."""
+    words = told.part(told.predicate.object)
+    behind = told.words[told.predicate.object[1] : told.predicate.object[1] + 3]
+    if [w.label or w.text for w in words] not in (["an", "organization"], ["a", "organization"]):
+        return []
+    if len(behind) < 2 or behind[0].text != ",":
+        return []
+    return [w.mention for w in behind[1:] if w.label == "model" and w.mention is not None][:1]
+
+
+def _pointed_at(told: Told) -> Sequence[Mention]:
+    """The car that a noun for one stands for: "European customers get the SUV this spring"."""
+    words = [w for w in told.part(told.predicate.object) if w.kind not in ("stop", "adverb")]
+    pointed = bool(words) and words[0].text in ("the", "this", "both") and words[-1].label == "vehicle"
+    if not pointed or any(w.label == "organization" for w in words):
+        return ()
+    return stood_for(told.context, told.sentence, words)
+
+
+def _of_buyers(told: Told) -> list[Mention]:
+    """`Will reach European customers in March and the United States in May`: whose buyers the verb has."""
+    obj = told.part(told.predicate.object)
+    return told.mentions(told.predicate.object, "place") if obj and obj[-1].text in TO_BUYERS else []
+
+
+def subject_of(told: Told, cars: Sequence[Mention]) -> Subject:
+    """The brand of the first car."""
+    return Subject(told.context.model(cars[0]).organization_id, cars[0].start, cars[0].end, "model")
+
+
+def _show(told: Told) -> Show | None:
+    """The show that the sentence names before the verb, or that "there" stands for."""
+    if not told.sentence.cues("show_noun"):
+        there = any(w.text == "there" for w in told.words[told.predicate.index :])
+        before = show_before(told.context.article, told.scene) if there else None
+        near = before is not None and told.sentence.index - before.sentence.index <= _NEAR
+        return before if near else None
+    clauses = [c for c in told.sentence.clauses if c.start <= told.predicate.cue.start]
+    found = [s for c in clauses for s in shows_in(Scene(c, told.context)) if s.place is not None]
+    return next((s for s in reversed(found) if s.cue.start < told.predicate.cue.start), None)
+
+
+def _up_to(told: Told) -> str:
+    """The clause up to the words right behind its verb."""
+    clause, end = told.scene.clause, told.predicate.cue.end
+    return told.sentence.slice(clause.start, end) + told.sentence.slice(end, end + len(" for production"))
+
+
+def possessors(told: Told) -> list[Mention]:
+    """`the X's market introduction in May`, `the X, whose debut …`: the car that a noun of launching is of."""
+    index = told.predicate.index - 1
+    while index > max(told.predicate.index - 4, 0) and told.words[index].kind in ("other", "adverb"):
+        if told.words[index].text in ("'s", "'", "whose"):
+            break
+        index -= 1
+    if index < 1 or told.words[index].text not in ("'s", "'", "whose"):
+        return []
+    before = told.words[index - 1 - (told.words[index - 1].text == ",")]
+    return [before.mention] if before.label == "model" and before.mention is not None else []
+
+
+def attached(told: Told) -> list[Mention]:
+    """`the X will be the first of them, with launches in Y in May`: the car that the clause before is about."""
+    index = told.predicate.index - 1
+    while index > 0 and told.words[index].kind in ("other", "adverb") and told.words[index].text != "with":
+        index -= 1
+    if index < 2 or [w.text for w in told.words[index - 1 : index + 1]] != [",", "with"]:
+        return []
+    verb = next((i for i in range(index) if told.words[i].kind in ("aux", "verb")), index)
+    cars = [w.mention for w in told.words[:verb] if w.label == "model" and w.mention is not None]
+    return cars if told.mentions(told.predicate.scope, "place") else []
+
+
+def brand_event(told: Told) -> Iterator[Fact]:
+    """`launched its Omoda brand in Britain`: a brand that is introduced in a country."""
+    stretch = told.predicate.subject if told.predicate.passive else told.predicate.object
+    words = told.part(stretch)
+    names = [w for w in words if w.label == "organization" and w.mention is not None]
+    badge = [w for w in words if w.label == "brand"]
+    if not names or not badge or badge[0].start < names[0].start - 40:
+        return
+    # "Owned by X and Y, the brand …", "Owned by X and Y, the Z brand …": what stands before the article is no brand.
+    article = [
+        w
+        for before, w in pairwise(words)
+        if before.text == "," and w.kind == "determiner" and w.start < badge[-1].start
+    ]
+    owners = [w for before, w in pairwise(words) if before.text == "of" and w.label == "organization"]
+    if len(names) > 1:
+        # "Chery's Lepas brand"
+        owners += [w for w, after in pairwise(words) if w.label == "organization" and after.text in ("'s", "'")]
+    behind = [w for w in names if not article or w.start > article[-1].start]
+    # "X, the limousine brand of Y": it is X that comes.
+    # "X, the luxury marque, will be brought to the country"
+    closed = words[-1].text == "," and words[-2] is badge[-1]
+    apposed = not behind and words[0] is names[0] and badge[0].start > names[0].end and closed
+    names = [w for w in behind if w not in owners] or [w for w in names[:1] if (behind or apposed) and w is words[0]]
+    places = place_of(told) or (beside(told) if told.scene.anaphoric_place() is not None else [])
+    yield from entry_event(told, [w.mention for w in names if w.mention is not None], places, "frame_brand")
+
+
+def entry_event(told: Told, brands: Sequence[Mention], places: Sequence[Mention], rule: str) -> Iterator[Fact]:
+    """Brands that start in countries."""
+    when = when_of(told)
+    telling = telling_of(told, when)
+    if telling is None:
+        return
+    for brand in brands:
+        subject = Subject(brand.id or "", brand.start, brand.end, "named")
+        for place in specific([p for p in places if is_market(told.sentence, p)]):
+            fact = happening("market_entry", told.scene, subject, told.predicate.cue, telling, when, place, rule=rule)
+            if fact is not None:
+                yield fact

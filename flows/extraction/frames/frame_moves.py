@@ -1,0 +1,76 @@
+"""Frames of moves: companies that enter or leave countries, and the cars with which they come."""
+
+import re
+from collections.abc import Iterator
+
+from flows.extraction.context.event_places import groups, is_market, specific
+from flows.extraction.frames.frame_launches import of_cars
+from flows.extraction.frames.frame_telling import telling_of
+from flows.extraction.frames.frame_times import when_of
+from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.fact import Fact
+from flows.extraction.grammar.goers import somebody_goes
+from flows.extraction.grammar.predicate_words import Word
+from flows.extraction.lexicon.company_words import CHILD
+from flows.extraction.models.launch_cars import TO_BUYERS
+from flows.extraction.scenes.frame_actors import actor
+from flows.extraction.scenes.frame_parts import Told
+from flows.extraction.scenes.happening import happening
+
+# What begins, comes or ends somewhere and is no company.
+_NO_COMPANY = frozenset({"production", "construction", "plant", "facility", "sales", "orders", "opening", "starting"})
+
+
+def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
+    """A company that enters or leaves countries."""
+    named = told.mentions(told.predicate.object, "place")
+    named = [m for m in named if not _HAS.match(told.sentence.after(m, 16))]
+    markets = [m for m in named if is_market(told.sentence, m)] or [m for m in named if _of_buyers(told, m)]
+    driven = [w for w in told.part(told.predicate.subject) if w.label in ("model", "vehicle")]
+    if not markets or any(not _of_an_arm(told, w) for w in driven):
+        return
+    before = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "link", "adverb")]
+    by_firm = bool(before) and before[-1].label == "organization"
+    if TO_BUYERS & {w.text for w in told.part(told.predicate.object)} and not by_firm:
+        return  # "The X reached Chinese dealers."
+    if before and (before[-1].label in _NO_COMPANY or somebody_goes(told.sentence, told.predicate.cue)):
+        return
+    subject = actor(told)
+    if subject is None or subject.rule == "model":
+        return
+    when = when_of(told)
+    telling = telling_of(told, when)
+    if telling is None:
+        return
+    for place in specific(groups(told.sentence, markets)[0]):
+        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}")
+        if fact is not None:
+            yield fact
+    cars = _brought(told)
+    if kind == "market_entry" and cars and when is not None:
+        yield from of_cars(told, cars, f"frame_{verb}")
+
+
+# "Left Norway's top ten": a list, and no country.
+_HAS = re.compile(r"'s? (?!market|shores|roads|streets|showrooms|car market)")
+
+
+def _of_an_arm(told: Told, word: Word) -> bool:
+    """Whether a word for cars only says what a firm's part is for: "X's passenger vehicle arm returned to Y"."""
+    behind = told.sentence.slice(word.end, word.end + 24)
+    return word.label == "vehicle" and re.match(rf" (?:{CHILD}|business|brand|joint venture)\b", behind) is not None
+
+
+def _of_buyers(told: Told, place: Mention) -> bool:
+    """Whether people or showrooms stand for a country: "returns to Australian showrooms"."""
+    behind = re.match(r" ([a-z]+)", told.sentence.after(place, 16))
+    return place.label == "demonym" and behind is not None and behind[1] in TO_BUYERS
+
+
+def _brought(told: Told) -> list[Mention]:
+    """The cars with which a brand enters a country: "returns to Australia in May with the X"."""
+    part = told.part(told.predicate.scope)
+    index = next((i for i, w in enumerate(part) if w.text == "with"), None)
+    if index is None or not any(w.label == "model" for w in part[index + 1 : index + 4]):
+        return []
+    return [w.mention for w in part[index + 1 :] if w.label == "model" and w.mention is not None]

@@ -1,0 +1,228 @@
+"""Frames of sites: plants and other sites that are built, opened, enlarged or closed, and milestones."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from flows.extraction.context.context import Subject
+from flows.extraction.context.event_places import groups, is_scene, specific
+from flows.extraction.frames.frame_anaphors import same_site, site_near
+from flows.extraction.frames.frame_building import MADE, OF_SITES, first_built, made_before, of_construction
+from flows.extraction.frames.frame_telling import done, telling_of
+from flows.extraction.frames.frame_times import when_of
+from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.fact import Fact
+from flows.extraction.grammar.frame_heads import NTH
+from flows.extraction.grammar.modality import Telling
+from flows.extraction.grammar.predicate_words import Word
+from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.launches.launch_verbs import dated_places
+from flows.extraction.scenes.frame_actors import owner
+from flows.extraction.scenes.frame_parts import (
+    Told,
+    beside,
+    each_city,
+    place_of,
+)
+from flows.extraction.scenes.frame_where import where
+from flows.extraction.scenes.happening import happening
+from flows.extraction.sites.site_nouns import MANY
+from flows.extraction.wording.needed import Needing
+
+# Nouns of work that may be of anything: of a site only where one is spoken of.
+_WORK = frozenset({"work", "building"})
+_ON_SITE = Needing(
+    r"\b(?:on|at) (?:the|its|this|that|the same) (?:premises|site|spot|plant|factory|works|grounds|campus)\b"
+)
+# "With room for 100,000 cars for export to X": where its cars go.
+_SUPPLIED = Needing(
+    r"\b(?:exports?|exported|exporting|shipped|shipping|sent|supplied|destined|bound) (?:to|for) (?:the |other )?\Z"
+    r"|\b(?:supply|supplies|supplying|serve|serves|serving|cater for)(?: the)? \Z"
+)
+_SHIFTS = re.compile(r"\A[^,;]{0,25}\bshifts?\b")
+_SAID = re.compile(r"(?i)(?:announc|confirm|promis|approv)")
+_LEADS = frozenset({"after", "before", "since", "without", "by", "for", "on", "despite", "instead"})
+_BUILDING = frozenset({"building", "construction", "erecting", "constructing"})
+_MORE = frozenset({"enlargement", "expansion", "extension", "modernisation", "modernization", "upgrade", "upgrading"})
+_MANY = re.compile(MANY)
+
+
+_NOUNS = {"plant": "plant_noun", "facility": "facility_noun"}
+
+
+def _site(told: Told, country: Mention, label: str) -> Mention:
+    """A country with the city of the site of which one of the two sentences before spoke; as it is where there are
+    several.
+    """
+    for sentence in reversed([s for s in told.scene.article if 0 < told.sentence.index - s.index <= 2]):
+        cities = [
+            p for p in sentence.of("place") if p.city is not None and p.id == country.id and is_scene(sentence, p)
+        ]
+        if cities and (sentence.cues(label) or (label == "plant_noun" and MADE.search(sentence.text))):
+            return replace(country, city=cities[0].city) if len({p.city for p in cities}) == 1 else country
+    return country
+
+
+def _cities(told: Told, city: Mention) -> list[Mention]:
+    """A city that stands for its plant, with those that are listed beside it."""
+    for part in (told.predicate.object, told.predicate.subject, told.predicate.scope):
+        listed = groups(told.sentence, told.mentions(part, "place"))
+        run = next((run for run in listed if city in run), None)
+        if run is not None:
+            return run
+    return [city]
+
+
+def _of_the_site(told: Told, word: Word | None, kind: str) -> list[Mention]:
+    """Where the site stands of which the sentences before told: "the plant", behind "its factory in X"."""
+    label = _NOUNS.get(kind)
+    at = next((i for i, w in enumerate(told.words) if w is word), 0)
+    if label is None or word is None or word.kind != "noun" or not at or told.words[at - 1].text != "the":
+        return []
+    for sentence in reversed(told.context.article.before(told.sentence)[-_BACK:]):
+        nouns = sentence.cues(label)
+        found = [
+            p
+            for p in sentence.of("place")
+            if len(p.id or "") == 2
+            and any(0 <= p.start - n.end < _BESIDE for n in nouns)
+            and is_scene(sentence, p)
+            and p.label != "demonym"
+        ]
+        towns_here = {p.city for p in sentence.of("place") if p.city is not None}
+        if not nouns and len(towns_here) == 1 and sentence is told.context.article.before(told.sentence)[-1]:
+            cities = [p for p in sentence.of("place") if p.city is not None and is_scene(sentence, p)]
+            if cities and all(p.id == cities[0].id for p in sentence.of("place") if len(p.id or "") == 2):
+                return cities[:1]  # "X's Rayong story is short. The line was opened in 2024"
+        if nouns:
+            towns = [p for p in found if p.city is not None]
+            lone = len({p.id for p in found}) == 1 and len({p.city for p in towns}) <= 1
+            return (towns or found)[:1] if lone else []
+    return []
+
+
+# So many sentences back, and so near behind its noun.
+_BACK = 4
+_BESIDE = 30
+
+
+# Countries that are a town: Hong Kong, Macau, Singapore.
+_TOWNS = frozenset({"HK", "MO", "SG"})
+
+
+def _many(told: Told) -> bool:
+    """Whether the houses are counted: "has opened eight showrooms" tells how many there are, and not of an opening."""
+    there = told.mentions(told.predicate.scope, "place")
+    if any(m.city is not None for m in there) or len({m.id for m in there if m.id in _TOWNS}) > 1:
+        return False
+    part = told.part(told.predicate.subject if told.predicate.passive else told.predicate.object)
+    return any(_MANY.fullmatch(w.text) for w in part)
+
+
+def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
+    """An event of a site or of a company: once, or once a place where outlets open."""
+    when = when_of(told)
+    telling = telling_of(told, when)
+    subject = owner(told)
+    if telling is None or subject is None:
+        return
+    counts = telling.planned or (told.predicate.governed == "have" and when is None)
+    if kind == "outlet_opening" and counts and _many(told):
+        return
+    led = told.words[told.predicate.index - 1].text if told.predicate.index else ""
+    if when is None and told.predicate.form == "ing" and led in _LEADS:
+        return  # "17 months after laying the foundation stone"
+    if verb == "destined" and told.predicate.passive and told.opens_aside and _SAID.match(told.predicate.cue.surface):
+        return  # "A line, announced in Cairo in May, is to start in 2026": when and where it was told
+    if verb == "makes" and _SHIFTS.search(told.sentence.after(told.predicate.cue, 40)):
+        return  # "Is made in two shifts since January"
+    if verb == "calls_off":
+        put_off = when is not None and when.mention.relation in ("until", "to")
+        telling = Telling("scheduled", "asserted") if put_off else Telling("cancelled", "denied")
+    since = when is not None and when.period.relation in ("since", "from")
+    if told.state and since and telling.planned and telling.plan is None and telling.certainty == "asserted":
+        telling = Telling("occurred", "asserted")  # "a depot near X, in operation since April"
+    there = verb in ("makes", "leaves_line") or told.state
+    day = verb == "leaves_line" and when is not None and when.mention.granularity == "day" and not told.counted
+    if there and not day and not ((telling.planned and told.predicate.form == "future") or since):
+        return
+    if word is not None and (word.text in _WORK or word.label in OF_SITES) and not where(told):
+        taken = told.taken(word)
+        site = kind if taken and word.text in _WORK else site_near(told, word, taken=taken) or made_before(told, word)
+        if site is None or (when is None and not taken):
+            return
+        if site == "outlet_opening" and told.predicate.form == "noun":
+            return  # "Construction of the showroom was under way in May": it opens later
+        kind = site
+    head = told.words[: told.predicate.index]
+    first = next((i for i in range(len(head) - 1, -1, -1) if head[i].text in (":", ";")), -1)
+    bound = any(w.label == "agreement" for w in head[first + 1 :])
+    if verb == "destined" and word is not None and word.text in ("output", "production") and told.counted:
+        return  # "Expects output of 57,000 vehicles".
+    if (verb == "makes" and (told.apposed or bound)) or (verb in ("makes", "shifts") and told.counted):
+        return
+    there = told.scene.anaphoric_place() is not None or _ON_SITE.search(told.sentence.text) is not None
+    near = when is not None and (verb != "makes" or since or there)
+    places = list(same_site(told, told.predicate.scope) or where(told)) or place_of(told, arrives=verb == "shifts")
+    if word is not None and word.label == "place" and word.mention is not None:
+        places = _cities(told, word.mention)
+    if kind == "plant" and any(_SUPPLIED.search(told.sentence.before(p, 40), of=told.sentence.text) for p in places):
+        places = [p for p in told.mentions(told.predicate.subject, "place") if is_scene(told.sentence, p)]
+    places = places or _of_the_site(told, word, kind)
+    meant = told.scene.anaphoric_place() if not any(len(p.id or "") == 2 for p in places) else None
+    places = places or of_construction(told, word)
+    if places and meant is not None and all(p.label == "demonym" for p in places):
+        places = [meant]  # "will build its second African plant there"
+    places = places or ([_site(told, p, _NOUNS[kind]) if kind in _NOUNS else p for p in beside(told)] if near else [])
+    if (verb in ("makes", "shifts") or (word is not None and word.kind == "verb")) and not places:
+        return
+    nowhere: list[Mention | None] = [None] if when is not None else []
+    built = verb == "begins" and any(w.text in _BUILDING for w in told.part(told.predicate.object)[:2])
+    verb = "breaks_ground" if built else verb  # "has begun building a second factory"
+    rule = "frame_enlarges" if told.predicate.cue.surface.lower() in _MORE else f"frame_{verb}"
+    sites = each_city(told, places) if kind == "outlet_opening" else specific(places)
+    own = dated_places(told.scene, sites, "past" if done(told) else None) if len(sites) > 1 else {}
+    for place in sites or nowhere:
+        its_own = own.get(place, when)
+        fact = happening(kind, told.scene, subject, told.predicate.cue, telling, its_own, place, rule=rule)
+        if fact is not None:
+            yield fact
+
+
+def _maker_of_nth(told: Told, words: Sequence[Word]) -> Subject | None:
+    """The maker whose cars are counted: "the 200,000th X assembled by Y"."""
+    for count, word in pairwise(words):
+        firm = word.mention if word.label == "organization" else None
+        if firm is not None and NTH.fullmatch(count.text) and is_maker(firm.id or "", told.context.vocabulary):
+            return Subject(firm.id or "", firm.start, firm.end, "owner")
+    return None
+
+
+def milestone_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
+    """The N-th or first vehicle that is built, delivered or shipped; of first ones that are to be built the plant."""
+    when = when_of(told)
+    telling = telling_of(told, when)
+    subject = owner(told)
+    if telling is not None and telling.planned and first_built(told, verb):
+        if when is not None:
+            yield from site_event(told, "plant", "begins", None)
+        return
+    if verb in ("arrives", "destined") and (word is None or word.text in ("model", "models") or when is None):
+        return  # "the first model is due": none that is delivered
+    statement = [*told.part(told.predicate.subject), *told.part(told.predicate.object)]
+    cars = [w.mention for w in statement if w.label == "model" and w.mention is not None]
+    subject = _maker_of_nth(told, statement) or subject
+    if telling is None or (subject is None and not cars):
+        return
+    if (subject is None or subject.start < told.sentence.start) and cars:
+        subject = Subject(told.context.model(cars[0]).organization_id, cars[0].start, cars[0].end, "model")
+    place = next(iter(specific(place_of(told))), None)
+    models = [told.context.model(m).model_id for m in cars]
+    if subject is None:
+        return
+    fact = happening(
+        kind, told.scene, subject, told.predicate.cue, telling, when, place, rule=f"frame_{verb}", models=models
+    )
+    if fact is not None:
+        yield fact

@@ -1,0 +1,67 @@
+"""Stance: whether a clause tells of a plan or of what is so, and whether it states, entertains or denies it."""
+
+import re
+from dataclasses import dataclass
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.reach import calling_off, hedging
+from flows.extraction.wording.records import quick
+
+# A negation counts for the verb within this many characters behind it: its scope is narrow.
+_NEGATION_REACH = 25
+# "Has not changed its goal of 46,000": who does not touch it stands by it.
+_LEAVES_IT = re.compile(
+    r" (?:yet |so far |been )?(?:chang|alter|touch|revis|adjust|cut|lower|trim|reduc|raise|mov|waver|budg|depart"
+    r"|deviat|abandon|give|given|gave|drop|wav)"
+)
+
+
+@quick
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """`planned`: told as to come. `certainty`: as the contract has it. `cue`: the word that says so, None where
+    nothing but the tense does.
+    """
+
+    planned: bool
+    certainty: str
+    plan: Mention | None
+    doubt: Mention | None
+
+    @property
+    def cue(self) -> Mention | None:
+        """The word that certainty rests on."""
+        return self.doubt if self.doubt is not None else self.plan
+
+
+def stance(sentence: Sentence, start: int) -> Stance:
+    """The stance of the statement whose words begin at an offset of the document.
+
+    Plan and hedge cues count where they stand in the same clause, a negation only right before the words.
+    """
+    clause = sentence.clause_at(start)
+    negations = [
+        m
+        for m in clause.cues("negation")
+        if m.end <= start + 1
+        and start - m.end <= _NEGATION_REACH
+        and not _affirming(sentence, m)
+        and sentence.aside_at(m.start) in (None, sentence.aside_at(start))
+    ]
+    cancelled = calling_off(clause, start)
+    hedges = hedging(clause, start)
+    plans = clause.cues("plan", "future", "settled")
+    plan = min(plans, key=lambda m: abs(m.start - start), default=None)
+    if negations or cancelled:
+        return Stance(plan is not None or bool(cancelled), "denied", plan, [*negations, *cancelled][0])
+    if hedges:
+        return Stance(True, "hedged", plan, hedges[0])
+    return Stance(plan is not None, "asserted", plan, None)
+
+
+def _affirming(sentence: Sentence, negation: Mention) -> bool:
+    """`not only`, `no fewer than`, `no less than`, `no later than`: words of negation that deny nothing."""
+    after = sentence.after(negation, 20)
+    if _LEAVES_IT.match(after):
+        return True
+    return after.startswith((" only", " just", " fewer", " less", " later", " more than", " doubt", " merely", " ."))

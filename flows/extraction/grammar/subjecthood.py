@@ -1,0 +1,332 @@
+"""Subjecthood: whether a name in a sentence can be what the statement is about."""
+
+import re
+from functools import lru_cache
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.kept import kept
+from flows.extraction.grammar.likened import behind_likened
+from flows.extraction.lexicon.company_words import CHILD, FIRM, MAKE
+from flows.extraction.lexicon.vocabulary import Vocabulary
+from flows.extraction.wording.needed import Needing
+
+# Kinds that announce plans of their own; the others are named beside them.
+_MAKERS = ("carmaker", "brand")
+_NATION = (
+    r"Chinese|Japanese|American|German|French|Korean|South Korean|Indian|European|US|UK|British|Italian|Swedish|"
+    r"Vietnamese|Turkish|Czech|Spanish"
+)
+# What a firm beside another is called in front of its name: "with local partner X", "through contract manufacturer X".
+_CALLED = (
+    rf"(?:[a-z-]+ ){{0,2}}?(?:partner|rival|importer|distributor|dealer|retailer|supplier|investor|owner|parent|ally"
+    rf"|joint venture|{FIRM})"
+)
+_OBLIQUE = re.compile(
+    r"\b(?:(?:with|With (?:its|their)|[Ff]rom|[Ll]ike|than|[Bb]ehind|to|for|at|[Vv]ia|[Ii]ncluding|[Oo]ver|after|[Oo]f"
+    r"|[Aa]gainst|as|into|[Bb]etween|[Aa]mong|[Aa]longside|[Bb]esides?|[Uu]nlike|using|joining|following|owning"
+    r"|[Vv]ersus|vs|[Bb]eyond|[Tt]hrough|[Oo]n|[Ii]n|[Bb]y|until|before|ahead of|such as"
+    r")(?: (?:the|its|their|a|an|rivals?|both|sister|brand|"
+    rf"partner|{FIRM}|parent|[A-Z][\w-]+'s|{_NATION}))*"
+    r"|(?:[Ww]ith|[Ff]rom|[Vv]ia|[Oo]f|[Aa]longside|[Bb]esides?|[Tt]hrough|[Bb]y|[Aa]t|[Ff]or)"
+    rf"(?: (?:the|its|their|an?))? {_CALLED}) \Z"
+)
+# "With X and Y included, 10 million were sold": who is only counted in.
+_COUNTED_IN = re.compile(
+    r"(?:,? (?:and|&) [A-Z][\w-]+)?,? (?:all )?(?:included|excluded|counted|combined|added|on board|in tow|aside)\b"
+)
+# "As for X, it sold more": what follows is told of X.
+_AS_FOR = Needing(
+    r"\b(?:[Aa]s for|[Ii]t was [^,;:]{3,30}\b(?:month|quarter|year|week|half|day|start|time|period)(?: ever"
+    r"| yet)? for)"
+    r" (?:the |rival )?\Z"
+)
+_RELATIVE = Needing(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
+# "The Geely and Volvo affiliate", "GAC's electric-car subsidiary", "the MG owner": the name says whose, not who.
+_OFFSPRING = Needing(
+    rf"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: (?:[a-z][\w-]+|N?EV|SUV)){{0,2}} (?:{CHILD}|{MAKE}|"
+    r"joint venture|owner|parent|parent company|sibling|sister|"
+    r"importer|distributor|agent|dealer|partner|ally|supplier|rival|backer|neighbour)\b"
+)
+# "Of dealerships X has 23".
+_OF_THESE = re.compile(r"\W*(?:Of|As for|In terms of) (?:(?!these|those|the|its)[a-z-]+ ){0,2}[a-z]+s,? ")
+# "NIO's main brand": the one that bears its own name.
+OWN_BRAND = Needing(
+    r"'s? (?:[a-z-]+ )?(?:own|main|core|namesake|eponymous|original|mother|home)(?: [a-z]+)? (?:brand|marque|badge"
+    r"|label)\b"
+)
+# "Suzuki's Indian arm Maruti": the arm is told of where its name follows.
+_NAMED_ARM = Needing(
+    rf"'s? (?:[a-z-]+ )?[A-Z][a-z]+(?:an|ese|ish|ch|i|er) (?:[a-z-]+ )?(?:{CHILD}|joint venture|venture) "
+)
+# "Absorbing Zeekr is expensive": what is done to somebody.
+_PARTICIPLE = re.compile(r"[A-Z][a-z]{3,}ing")
+JOINED = re.compile(
+    r"(?:,? (?:and|&|or) (?:its |their |sister |the )*|, (?:and )?|,? as well as | / ?"
+    r"|/)(?:brands? )?"
+)
+# "Said on Tuesday it will": the speaker acts as well, and who announces a thing does it.
+_ON_A_DAY = (
+    r"(?: (?:on |late |early |earlier |last |this )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|"
+    r"week|month))?+"
+)
+_SPEECH = Needing(
+    rf"\A (?:has |have |also )?(?:(?:said|says|told|added)\b{_ON_A_DAY}(?! (?:it|its|that it|they)\b)"
+    rf"|(?:announced|confirmed|reports?|reported)\b{_ON_A_DAY}(?=[,.;)]|\Z| that (?!it\b|they\b)| (?:in|on|at)\b))"
+)
+# Lower-case words before a name that leave it a subject.
+_LEADS = frozenset(
+    "and or but that the its their an a as while when because if since what how where so yet both whether "
+    "new both today meanwhile then now "
+    "said says say told believes thinks reckons expects claims hopes insists notes adds confirmed argues warned "
+    "rival sister fellow sibling stablemate cousin twin compatriot counterpart "
+    "startup start-up based owned backed newcomer itself himself parent "
+    "maker brand group giant unit arm though although before after than brands makes marques carmakers automakers "
+    "makers cars vehicles newcomers".split()
+)
+
+# "Say X and people think of Y", "Mention X to a banker": the reader is spoken to, the name is an example.
+_SAID_TO_THE_READER = Needing(
+    r"(?:\A|[.;:!?\u2013\u2014\u2026-] )(?:[Ss]ay|[Mm]ention|[Tt]hink of|[Ii]magine|[Rr]emember|[Ff]orget|"
+    r"[Ss]earch for|[Gg]oogle|[Tt]ype)(?: the (?:name|word|words))? \Z"
+)
+
+_HEARD = re.compile(r",? (?:and|or)\b|[.,:;?!]| to\b|\Z")
+
+
+@kept
+def is_example(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name only serves the reader as an example: "Say X and people think of its country"."""
+    before, after = sentence.slice(sentence.start, mention.start), sentence.after(mention, 10)
+    return _SAID_TO_THE_READER.search(before, of=sentence.text) is not None and _HEARD.match(after) is not None
+
+
+# "It is the X group's third attempt": who is meant by "it" is somebody else.
+_PREDICATE = re.compile(
+    r"\W*(?:It|This|That|These|They|He|She) (?:is|was|are|were|will be|has been|would be|marks|remains|became"
+    r"|becomes)"
+    r"(?: not| now| also| already)* (?:(?:the|an?) )?"
+)
+# "Under its new strategy X wants", "At the show in Munich X presented": one phrase in front, and the verb right behind.
+_PHRASE = re.compile(
+    r"\W*(?:In|At|Under|With|For|On|By|After|Before|From|During|Since|Through|Within|As part of)"
+    r" (?:(?!that\b|which\b|who\b|where\b|when\b|every\b|each\b|is\b|are\b|was\b|has\b|and\b|or\b)[\w'&-]+ ){1,8}"
+)
+_ACTS = re.compile(
+    r" (?:(?:now|also|then|itself|already|currently) )?(?:wants|plans|aims|hopes|expects|intends|will|has|had|is"
+    r"|was|can|could"
+    r"|would|should|may|might|sold|sells|built|builds|made|makes|delivered|exported|opened|launched|presented"
+    r"|introduced"
+    r"|invested|employs|operates|runs|counts|reported|registered|earned|put|began|started|showed|unveiled|took"
+    r"|signed)\b"
+    r"(?! by\b)"
+)
+
+
+def _fronted_by_a_phrase(sentence: Sentence, mention: Mention) -> bool:
+    """Whether nothing but a phrase without another name stands before a name whose verb follows at once."""
+    before = sentence.slice(sentence.start, mention.start)
+    named = any(m.start < mention.start for m in sentence.of("organization"))
+    word = re.search(r"([\w'-]+) \Z", before)
+    tied = word is None or not word[1].islower() or _TIED.fullmatch(word[1]) is not None
+    return (
+        not named
+        and not tied
+        and _PHRASE.fullmatch(before) is not None
+        and bool(_ACTS.match(sentence.after(mention, 30)))
+    )
+
+
+_TIED = re.compile(r"(?:the|an?|its|their|of|in|at|by|with|for|from|to|on|than|as|like|against|after|before|rival)")
+
+
+# "The former X works will build the Y": X is not there any more.
+_FORMER = re.compile(
+    r"\b(?:[Ff]ormer|[Oo]ld|[Ee]x|[Oo]ne-time|[Ee]rstwhile|[Dd]isused|[Ss]huttered|[Mm]othballed|[Ii]dle)[ -]\Z"
+)
+_WORKS = re.compile(
+    r" (?:[a-z-]+ )?(?:plants?|factory|factories|works|site|facility|complex|buildings|premises|mill)\b"
+)
+# "What X was to the car of its day Y would like to be": X is but the likeness.
+_WHAT = re.compile(r"\b(?:[Ww]hat|[Aa]s) \Z")
+_IS_TO = re.compile(
+    r" (?:(?:once|long|still|now) )?(?:is|was|are|were|has been|had been|means?|meant|did|does|has done) "
+    r"(?:once )?(?:to|for)\b"
+)
+
+
+@kept
+def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
+    """Whether a name stands free: not behind a preposition or a verb, not within a relative clause, not as somebody's
+    owner or child.
+    """
+    before, after = sentence.before(mention, 80), sentence.after(mention, 50)
+    if _AS_FOR.search(before, of=sentence.text) is not None:
+        return True
+    if _PREDICATE.fullmatch(sentence.slice(sentence.start, mention.start)) is not None:
+        return False
+    if _fronted_by_a_phrase(sentence, mention) or _OF_THESE.fullmatch(sentence.slice(sentence.start, mention.start)):
+        return True
+    if _FORMER.search(before) is not None and _WORKS.match(after) is not None:
+        return False
+    if _WHAT.search(before) is not None and _IS_TO.match(after) is not None:
+        return False
+    if (
+        is_example(sentence, mention)
+        or mention.start < behind_likened(sentence)
+        or _OBLIQUE.search(before) is not None
+        or _RELATIVE.search(before, of=sentence.text) is not None
+    ):
+        return False
+    if before.endswith(("With ", "with ")) and _COUNTED_IN.match(after):
+        return False
+    if after.startswith("-") or _has_named_arm(sentence, mention):
+        return False
+    if OWN_BRAND.match(after, of=sentence.text) is None and (
+        _OFFSPRING.match(after, of=sentence.text) is not None and not is_owned(sentence, mention, vocabulary)
+    ):
+        return False
+    first = _first_of_list(sentence, mention)
+    if first is not mention:
+        return may_be_subject(sentence, first, vocabulary)
+    if _behind_a_time(sentence, mention):
+        return True
+    word = re.search(r"([\w'-]+) \Z", before)
+    if word is not None and _PARTICIPLE.fullmatch(word[1]):
+        return False
+    return word is None or not word[1].islower() or _may_precede(word[1], vocabulary) or _apposed(sentence, mention)
+
+
+def is_oblique(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name stands behind a preposition, with no more between them than what its bearer is called."""
+    return _OBLIQUE.search(sentence.before(mention, 80)) is not None
+
+
+def _has_named_arm(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name only says whose an arm abroad is that is named behind it."""
+    arm = _NAMED_ARM.match(sentence.after(mention, 60), of=sentence.text)
+    return arm is not None and any(m.start == mention.end + arm.end() for m in sentence.of("organization"))
+
+
+# "X's Y brand", "X's electric marque Y": what stands between an owner and what is its own.
+_OWNS = re.compile(
+    r"(?:'s?(?: (?:[a-z][\w-]*|N?EV|SUV)){0,3}|-(?:owned|backed|controlled)(?: [a-z][\w-]*){0,2}"
+    rf"|(?: [a-z][\w-]*){{0,2}} (?:{CHILD}|{MAKE})) "
+)
+
+
+def is_owned(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
+    """Whether a name stands right behind that of its owner: "X's Y brand", "X subsidiary Y". It is then Y that acts."""
+    family = set(vocabulary.ancestors(mention.id or ""))
+    return any(
+        other.end < mention.start
+        and other.id in family
+        and _OWNS.fullmatch(sentence.slice(other.end, mention.start)) is not None
+        for other in sentence.of("organization")
+    )
+
+
+# "In the first quarter X sold", "and by the end of June X had": a time in front of the subject.
+_FRONTED = re.compile(
+    r"(?:(?:.*[,;:.\u2013\u2014] |.*\b(?:and|but|while|that|when|because) )?"
+    r"(?:in|during|over|by|on|for|at|until|within|as of|as early as)?(?: the)? ?)\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _behind_a_time(sentence: Sentence, mention: Mention) -> bool:
+    """Whether nothing but a time stands between a name and the head of its clause."""
+    for period in sentence.of("period"):
+        if period.end + 1 == mention.start and sentence.after(period, 1) == " ":
+            return _FRONTED.match(sentence.slice(sentence.start, period.start)) is not None
+    return False
+
+
+# "Local hero X", "Phone giant X": one or two nouns at the head of a sentence that say what X is.
+_EPITHET = re.compile(
+    r"(?!(?:It|They|He|She|We|You|This|That|These|Those|There|Here|Who|What|Which|Nobody|Neither|Both|Some|Others)\b)"
+    r"(?:The )?[A-Z][\w'-]*(?: [a-z][a-z-]+){1,2} "
+)
+_NO_EPITHET = re.compile(
+    r"\b(?:in|on|at|of|for|with|to|by|from|and|or|nor|than|as|like|if|after|[a-z]+(?:ed|ing)|sells?|sold|buys?"
+    r"|bought|is|are|was|has|beat|led|made|took|chose|built|left|lost|won|met|hit|gave|got|saw|put|let|had|did)\b"
+    # "The brand names X as its rival": a verb, and no noun, ends in an s where one name follows.
+    r"|[a-z](?<!s)s \Z"
+)
+
+
+def _apposed(sentence: Sentence, mention: Mention) -> bool:
+    head = sentence.slice(sentence.start, mention.start)
+    named = any(m.start < mention.start for m in sentence.of("organization", "model"))
+    return (
+        not named
+        and _EPITHET.fullmatch(head) is not None
+        and re.match(r" [A-Z]", sentence.after(mention, 3)) is None
+        and _NO_EPITHET.search(head) is None
+    )
+
+
+# "Fewer than X (20,225), Y (10,103) and Z": what stands in brackets behind one of them does not end the list.
+_LISTED = re.compile(rf"(?: \([^()]{{1,30}}\))?(?:{JOINED.pattern})")
+
+
+def _first_of_list(sentence: Sentence, mention: Mention) -> Mention:
+    """The first of the organisations that are listed with a name ("the success of X, Y and Z"): they stand or fall
+    together.
+    """
+    first, subject = mention, behind_likened(sentence)
+    for other in reversed([m for m in sentence.of("organization") if m.end <= mention.start]):
+        if _LISTED.fullmatch(sentence.slice(other.end, first.start)) is None or other.start < subject <= first.start:
+            break
+        first = other
+    return first
+
+
+# "Announced a sales business of its brand": who announces a thing of another's tells of that other.
+_ANNOUNCED = Needing(r"\A (?:has |have )?(?:announced|confirmed|unveiled|presented) (?:an?|the|its|plans?)\b")
+
+
+@kept
+def is_source(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
+    """Whether a name is only said to have said what the sentence tells, or is the owner who announces what a brand of
+    its own does.
+    """
+    if _SPEECH.match(sentence.after(mention, 30), of=sentence.text):
+        return True
+    return _ANNOUNCED.match(sentence.after(mention, 30), of=sentence.text) is not None and any(
+        0 <= other.start - mention.end <= 60 and mention.id in set(vocabulary.ancestors(other.id or ""))
+        for other in sentence.of("organization")
+    )
+
+
+# There are as many as there are organisations in the vocabulary, and a few of those that it lacks.
+@lru_cache(maxsize=10_000)
+def is_maker(organization_id: str, vocabulary: Vocabulary) -> bool:
+    """Whether an organisation is a carmaker, a brand, or a venture that belongs to one."""
+    known = vocabulary.organizations.get(organization_id)
+    if known is None:
+        return False
+    parents = [
+        vocabulary.organizations[p].kind for p in vocabulary.ancestors(organization_id) if p in vocabulary.organizations
+    ]
+    return known.kind in _MAKERS or (
+        known.kind in ("other", "distributor") and any(kind in _MAKERS for kind in parents)
+    )
+
+
+@lru_cache(maxsize=10_000)
+def is_actor(organization_id: str | None, vocabulary: Vocabulary) -> bool:
+    """Makers, their ventures and distributors, and what the vocabulary lacks; no authorities, suppliers or press."""
+    if organization_id is None:
+        return False
+    known = vocabulary.organizations.get(organization_id)
+    return known is None or known.kind == "distributor" or is_maker(organization_id, vocabulary)
+
+
+def _may_precede(word: str, vocabulary: Vocabulary) -> bool:
+    return word in _LEADS or word in _last_words(vocabulary)
+
+
+@lru_cache(maxsize=4)
+def _last_words(vocabulary: Vocabulary) -> frozenset[str]:
+    """The last words of what organisations are and what offices are called."""
+    return frozenset(c.rsplit(" ", 1)[-1] for label in ("organization_noun", "role") for c in vocabulary.cues_of[label])

@@ -1,0 +1,130 @@
+"""Tenses: the time that the form of a verb tells, with the auxiliaries before it."""
+
+import re
+from enum import Enum
+
+from flows.extraction.grammar.article import Clause, Mention
+from flows.extraction.wording.needed import Needing
+
+
+class Tense(Enum):
+    """The time that a verb's form tells. OPEN: the simple present and nouns, of which a date beside them decides."""
+
+    PAST = "past"
+    OPEN = "open"
+    FUTURE = "future"
+
+
+_PAST_FORMS = frozenset(
+    "came went began begun broke took taken held built got made left met won struck became "
+    "brought sold saw seen sent laid put gone broken chose chosen "
+    "bought shown spoke spoken stood ran gave given shut hit cut quit rose risen grew grown "
+    "found threw thrown withdrew withdrawn wound drew drawn".split()
+)
+_ADVERBS = (
+    r"(?: (?:\w+ly|also|soon|then|first|now|even|just|not|already|again|both|itself|all|later|once|next|therefore|"
+    r"still|have|been|be|being|get))*"
+)
+_MODAL = Needing(rf"\b(?:will|shall|would|should|must|'ll|can|could|may|might){_ADVERBS} \Z", re.IGNORECASE)
+_INFINITIVE = re.compile(rf"\bto{_ADVERBS} \Z", re.IGNORECASE)
+_ORDINAL = r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\d+)th"
+# "became the latest carmaker to enter", "was the first to open", "managed to start"
+_ACHIEVED = re.compile(
+    rf"\b(?:first|latest|second|third|only|newest|last"
+    rf"|{_ORDINAL})\b[^,;:]{{0,45}}(?<!set)(?<!due)(?<!planned)(?<! is)(?<! are)"
+    rf"(?<!expected)(?<!scheduled)(?<!slated)(?<!plans)(?<!aims)(?<!wants)(?<!hopes)(?<!intends)"
+    rf"(?<!ought)(?<!supposed)(?<!meant)(?<!likely)(?<!bound) to \Z|\b(?:managed|"
+    r"began|started|commenced|proceeded|helped|continued|used|went on|in order|enough|(?<!has )(?<!have )decided"
+    r"|chose|came|returned|failed) to \Z",
+    re.IGNORECASE,
+)
+# "Expects the first cars to leave the line in May": still to come, however they rank.
+_EXPECTED = re.compile(
+    r"\b(?:expects?|wants?|intends?|foresees?|anticipates?|would like"
+    r"|(?:hop|plann?|aim|wait|call|look|budget)(?:s|es|e|ing)? for)\b[^,;:]*\Z",
+    re.IGNORECASE,
+)
+_RANKED = re.compile(rf"\b(?:first|latest|second|third|newest|last|{_ORDINAL})\b[^,;:]{{0,45}}\Z", re.IGNORECASE)
+_BARE_PARTICIPLES = frozenset({"come", "become", "run", "set", "put", "hit", "shut", "cut", "quit", "let"})
+_PASSIVE_AHEAD = re.compile(
+    rf"\b(?:to|will|shall|would|should|must|'ll|could|may|might|can)(?: not| \w+ly| also| soon|"
+    rf" then)* (?:be|get|have been|see){_ADVERBS} (?:[\w-]+ )?\Z"
+)
+_HAS = Needing(rf"\b(?:has|have|had|having|was|were){_ADVERBS} \Z")
+# "Made its Saudi debut", "celebrated the launch": a noun that a verb of little meaning makes a deed.
+_MADE_ITS = Needing(
+    r"\b(?:made|had|celebrated|marked|gave|held|saw|staged|enjoyed|completed|got"
+    r"|followed up with) (?:its|the|their|a|an|his)(?: [\w'-]+){0,3} \Z"
+)
+
+
+def tense(clause: Clause, cue: Mention) -> Tense:
+    """The tense of a cue: its form, and the auxiliaries right before it; found out once."""
+    kept = clause.sentence.kept
+    known: Tense | None = kept.get(("tense", clause.start, cue))
+    if known is None:
+        known = kept["tense", clause.start, cue] = _tense(clause, cue)
+    return known
+
+
+def _tense(clause: Clause, cue: Mention) -> Tense:
+    before = clause.sentence.slice(max(cue.start - 70, clause.sentence.start), cue.start)
+    words = cue.surface.lower().split()
+    first = words[0]
+    if first == "to" and _RANKED.search(before):
+        return Tense.PAST
+    if first in ("will", "is", "are", "shall", "to") and re.search(r"\b(?:will|to)\b", cue.surface.lower()):
+        return Tense.FUTURE
+    if first in ("can", "could", "may", "might", "should", "would", "must"):
+        return Tense.OPEN
+    if before[-4:].lower() == " to " and _ACHIEVED.search(before):
+        if _EXPECTED.search(before):
+            return Tense.FUTURE
+        return Tense.PAST if not _MODAL.pattern.search(re.sub(r"(?:\S+ ){1,9}\Z", "", before)) else Tense.FUTURE
+    if _MODAL.search(before, of=clause.sentence.text) or _INFINITIVE.search(before):
+        return Tense.FUTURE
+    past = any(_past_form(w) for w in words[:3]) and not (first in _BARE_PARTICIPLES and clause.cues("future", "hedge"))
+    if not past and _MADE_ITS.search(before, of=clause.sentence.text):
+        return Tense.PAST
+    if past and _PASSIVE_AHEAD.search(before):
+        return Tense.FUTURE
+    if past or (first in ("has", "have", "had", "was", "were")):
+        return Tense.PAST
+    return Tense.PAST if _HAS.search(before, of=clause.sentence.text) and first in _BARE_PARTICIPLES else Tense.OPEN
+
+
+# What stands between a verb and the time that dates it: "came back to Chile in November".
+_TO_ITS_TIME = 6
+
+
+def past_verb_before(clause: Clause, period: Mention) -> bool:
+    """Whether a time stands behind a verb in the past in a clause that tells of nothing to come: "returned to the
+    country in August with X as importer".
+    """
+    if clause.cues("future", "plan", "hedge"):
+        return False
+    head = re.split(r"[,;:()] ?", clause.sentence.slice(clause.start, period.start))[-1]
+    words = head.lower().split()
+    near = words[-_TO_ITS_TIME:]
+    at = next((i for i in range(len(near) - 1, -1, -1) if _past_form(near[i])), None)
+    return at is not None and (len(near) == len(words) or at > 0) and not {"to", "be"} & set(near[max(at - 1, 0) : at])
+
+
+def _past_form(word: str) -> bool:
+    return word in _PAST_FORMS or (
+        word.endswith("ed")
+        and word
+        not in (
+            "need",
+            "speed",
+            "scheduled",
+            "slated",
+            "planned",
+            "expected",
+            "earmarked",
+            "confirmed",
+            "destined",
+            "promised",
+            "pencilled",
+        )
+    )

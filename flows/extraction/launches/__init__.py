@@ -1,0 +1,1 @@
+"""Launches: cars that are shown, announced, ordered or first delivered."""

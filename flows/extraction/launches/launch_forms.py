@@ -1,0 +1,217 @@
+"""Forms of launches without a verb of launching beside the car: a second step, a first model, a wait, a timetable."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from flows.extraction.context.event_places import groups, nearest_group, specific
+from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.fact import Fact
+from flows.extraction.grammar.modality import Telling
+from flows.extraction.launches.launch_verbs import launch
+from flows.extraction.models.launch_cars import BODY, Cars
+from flows.extraction.scenes.scene import Scene
+from flows.extraction.wording.needed import Needing
+
+_FURTHER = Needing(
+    r"\b(?:a|the|its|local|official|full|market) (?:[a-z-]+ )?(?:launch|debut|market launch|"
+    r"introduction|roll-?out|sales start) (?:is|are|was|will|should|could|may|to)\b"
+)
+
+
+_FIRST_MODEL = Needing(
+    r"\b[Ff]irst (?:[\w-]+ ){0,2}?(?:models?|cars?|vehicles?|SUVs?|EVs?|product|offering|arrival|ones?)\b"
+)
+
+
+WAITS = Needing(r"\b(?:will have to|must|has to|have to|had to|will|needs to) (?:be patient|wait)\b")
+
+
+_PLACED = re.compile(
+    rf"(?:'s)?(?: {BODY})?(?: (?:are|is|scheduled|due|planned|set|expected|to arrive|"
+    rf"to follow|arrive[sd]?|launch\w*|come[s]?|go(?:es)?))* (?:in|for|to) (?:the )?"
+)
+
+
+_MANY = 100
+_DATED_CAR = re.compile(r"(?:, an? [^,;.]{3,45},| \([^)]{3,40}\))? ?(?=(?:in|from|by|next|early|late|this)\b)")
+
+
+def further(scene: Scene, cars: Cars, facts: Sequence[Fact]) -> Iterator[Fact]:
+    """`… were shown last week and a launch is expected soon`: a second step of the same cars in one breath."""
+    match = _FURTHER.search(scene.clause.text)
+    if match is None or match.start() + scene.clause.start < facts[0].spans["event_type"][1]:
+        return
+    cue = next(
+        (c for c in scene.clause.cues("arrival") if match.start() <= c.start - scene.clause.start < match.end()), None
+    )
+    if cue is None:
+        return
+    setting = next(iter(scene.where(cue)), None) or scene.setting()
+    if setting is not None:
+        told = Telling(
+            "scheduled", "hedged" if any(h.start > cue.start for h in scene.clause.cues("hedge")) else "asserted"
+        )
+        when = next(
+            (
+                w
+                for m in scene.clause.of("period")
+                if m.start > cue.end and (w := scene.resolve(m, "future")) is not None
+            ),
+            None,
+        )
+        fact = launch(scene, cars.mentions, cue, told, when, setting, "further_launch")
+        if fact is not None:
+            yield fact
+
+
+def first_model(scene: Scene, cars: Cars) -> Iterator[Fact]:
+    """`The first model for Australia is the X`: a brand's first car in a country is launched there."""
+    match = _FIRST_MODEL.search(scene.clause.text)
+    if match is None:
+        yield from _nth_model(scene, cars)
+        return
+    start = scene.clause.start + match.start()
+    between = scene.sentence.slice(start + len(match[0]), cars.start)
+    if start > cars.start or not re.search(r"\b(?:is|are|will be|was|were|would be|should be|to be)\b", between):
+        return
+    cue = Mention("cue", start, start + len(match[0]), match[0], label="arrival")
+    when = scene.when(cue)
+    places = specific(nearest_group(scene.sentence, [p for p in scene.markets() if p.end <= cars.start], cue))
+    told = Telling("occurred" if re.search(r"\b(?:was|were)\b", between) else "scheduled", "asserted")
+    for place in places:
+        fact = launch(scene, cars.mentions, cue, told, when, place, "first_model")
+        if fact is not None:
+            yield fact
+
+
+# "The X will be the second in 2027", "the Y is to be next".
+_NTH = re.compile(
+    r"(?:,[^,;.]{3,50},|,)? (?:will|shall|is (?:due |set |expected )?to|should|would) be (?:the |its )?"
+    r"(second|third|fourth|fifth|next|last|latest)(?: (?:one|model|car|vehicle|arrival|launch|of (?:them|these)))?"
+    r"(?: there| on (?:the )?(?:list|market|sale))?(?= |[.,;]|\Z)"
+)
+
+
+def _nth_model(scene: Scene, cars: Cars) -> Iterator[Fact]:
+    """`The X will be the second in 2027`: a car whose turn it is at a time."""
+    match = _NTH.match(scene.sentence.after(cars.mentions[-1], 140))
+    dates = [m for m in scene.clause.of("period") if match is not None and 0 <= m.start - cars.end - match.end() <= 25]
+    if match is None or not dates:
+        return
+    when = scene.resolve(dates[0], "future")
+    start = cars.end + match.start(1)
+    cue = Mention("cue", start, start + len(match[1]), match[1], label="arrival")
+    place = next(iter(specific(scene.markets())), None) or scene.setting()
+    fact = launch(scene, cars.mentions, cue, Telling("scheduled", "asserted"), when, place, "nth_model")
+    if fact is not None and when is not None:
+        yield fact
+
+
+def awaited(scene: Scene, cars: Cars) -> Iterator[Fact]:
+    """`Europe will have to wait until the third quarter for the X`: who waits is the place, the end of it the date."""
+    match = WAITS.search(scene.clause.text)
+    places = scene.markets()
+    if (
+        match is None
+        or not places
+        or places[0].start > scene.clause.start + match.start()
+        or scene.clause.start + match.start() > cars.start
+    ):
+        return
+    start = scene.clause.start + match.start()
+    cue = Mention("cue", start, start + len(match[0]), match[0], label="arrival")
+    dates = [replace(m, relation="in") for m in scene.clause.of("period")]
+    past = match[0].startswith("had")
+    when = scene.resolve(dates[0], "past" if past else "future") if dates else None
+    told = Telling("occurred" if past else "scheduled", "asserted")
+    for place in specific(groups(scene.sentence, places)[0]):
+        fact = launch(scene, cars.mentions, cue, told, when, place, "awaited_launch")
+        if fact is not None:
+            yield fact
+
+
+# A verb in the past before the cars: "drew the curtain back on the X in Y in January".
+_PAST_BEFORE = re.compile(
+    r"\b(?:drew|took|gave|saw|brought|put|threw|lifted|pulled|raised|whipped|got|went|came|sent|let|"
+    r"(?!need|feed|speed|exceed|indeed)[a-z]{3,}ed)\b (?!in\b)"
+)
+
+
+def _bracketed(scene: Scene, cars: Cars) -> Fact | None:
+    """`the X (April), the Y (third quarter)`: cars each with its time in brackets, which is finer than a year's."""
+    sentence = scene.sentence
+    inside = sentence.slice(cars.end, cars.end + 2) == " ("
+    date = next((m for m in sentence.of("period") if inside and 0 < m.start - cars.end <= len(" (from ")), None)
+    if date is None or sentence.after(date, 1) != ")" or date.granularity in ("duration", "measure", "year"):
+        return None
+    when = scene.resolve(date, "future" if _AHEAD.search(sentence.slice(sentence.start, cars.start)) else None)
+    if when is None:
+        return None
+    reference = scene.context.reference
+    over = reference is not None and when.end is not None and when.end < reference
+    told = Telling("occurred" if over else "scheduled", "asserted")
+    return launch(scene, cars.mentions, date, told, when, scene.lone_country(), "launch_timetable")
+
+
+_AHEAD = re.compile(r"\b(?:will|next|list|plans?|planned|due|to come|coming|follow|pipeline|are|is|this year)\b")
+
+
+# What was done with cars at a time, and does not begin then.
+_SOLD_BEFORE = re.compile(r"\b(?:sold|sells?|selling|tested?|testing|built|builds?|made|makes?|raced?)\b")
+
+
+def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
+    """Cars, a country and a date side by side without a verb ("G6 and G9 in the UAE by Q3"): a timetable of
+    launches.
+    """
+    sentence = scene.sentence
+    places = [p for p in scene.markets() if p.start >= cars.end]
+    listed = _DATED_CAR.match(sentence.after(cars.mentions[-1], 70))
+    date = next(
+        (m for m in sentence.of("period") if listed is not None and abs(m.start - cars.end - listed.end()) <= 5), None
+    )
+    if (fact := _bracketed(scene, cars)) is not None:
+        yield fact
+        return
+    if date is not None and re.match(r"[.;,]|\Z| and\b", sentence.after(date, 5)):
+        when = scene.resolve(date, "future")
+        if (
+            when is not None
+            and when.start is not None
+            and scene.context.reference is not None
+            and when.start > scene.context.reference
+        ):
+            fact = launch(
+                scene,
+                cars.mentions,
+                date,
+                Telling("scheduled", "asserted"),
+                when,
+                scene.lone_country(),
+                "launch_timetable",
+            )
+            if fact is not None:
+                yield fact
+        return
+    if not places or not _PLACED.fullmatch(sentence.slice(cars.end, places[0].start)):
+        return
+    if any((n.value or 0) >= _MANY and n.label != "year" for n in scene.clause.of("number", "quantity")):
+        return  # "Sold 5,000 of the X in Spain in May."
+    run = groups(sentence, places)[0]
+    dates = [m for m in scene.clause.of("period") if 0 <= m.start - run[-1].end <= 3]
+    if not dates:
+        return
+    past = _PAST_BEFORE.search(sentence.slice(scene.clause.start, cars.start)) is not None
+    if dates[0].relation == "until" or _SOLD_BEFORE.search(sentence.slice(scene.clause.start, cars.start)):
+        return  # "Sold the X there until 2011", "sells the X in Y in 2024"
+    when = scene.resolve(dates[0], "past" if past else "future")
+    if when is None:
+        return
+    told = Telling("scheduled", "asserted")
+    if when.end is not None and scene.context.reference is not None and when.end < scene.context.reference:
+        told = Telling("occurred", "asserted")
+    for place in specific(run):
+        fact = launch(scene, cars.mentions, dates[0], told, when, place, "launch_timetable")
+        if fact is not None:
+            yield fact

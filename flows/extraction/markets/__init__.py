@@ -1,0 +1,1 @@
+"""Markets: where a brand is, goes, or goes from."""

@@ -1,0 +1,59 @@
+"""Leavings: whether what a verb of leaving leaves is a market at all, or something else ("gave up part of the"
+" gain").
+"""
+
+import re
+
+from flows.extraction.grammar.article import Mention, Sentence
+
+# Verbs that take what is left as their object.
+_TRANSITIVE = re.compile(
+    r"(?i)(?:abandon\w*|g[ai]v\w+ up(?: on)?|le(?:ft|av\w+)|quit\w*|exit(?:s|ed|ing)?|withdr[ae]w\w*|drop(?:s|ped"
+    r"|ping)? out of"
+    r"|turn\w* (?:its|their) backs? on|pull\w* the plug on|walk\w* away from|gone from|depart(?:s|ed|ing)?)\Z"
+)
+# Where the object ends.
+_ENDS = re.compile(
+    r"[,;.:()]|\b(?:in|at|by|after|when|as|because|since|last|this|on|for|to|until|till|before|while|and|but|with|over"
+    r"|amid|following|despite|again|altogether|soon|too|there)\b"
+)
+_NUMBERS = re.compile(r"\A(?: from)? (?:nought|zero|nothing|scratch|\d)")
+# Objects that are a market, or the trade in one.
+_TRADE = re.compile(
+    r"\b(?:markets?|countr(?:y|ies)|regions?|continent|kingdom|bloc|territory|republic|nation|island|peninsula"
+    r"|business(?:es)?|operations?|activities|sales|selling|production|assembly|manufactur\w+|making|building|trade"
+    r"|presence|dealers?|dealerships?|network|showrooms?|stores?|imports?|importing|exports?|plants?|factor(?:y|ies)"
+    r"|works|subsidiar(?:y|ies)|units?|arm|offices?|headquarters|it|them|both|adventure|venture|stage|scene|fray)\b"
+)
+
+
+# "GAC's cars have been leaving the Cikampek halls since May".
+_HALL = re.compile(
+    r" (?:the |its |a )?(?:[\w'’-]+ ){0,4}?(?:halls?|works|plants?|factor(?:y|ies)"
+    r"|(?:assembly |production )?lines?|gates)\b"
+)
+_CARS = re.compile(
+    r"\b(?:cars?|vehicles?|trucks?|vans?|bus(?:es)?|SUVs?|EVs?|sedans?|saloons?|pick-?ups?|models?|units?|examples?)"
+    r"(?:,[^,;.]{1,40},)?(?: [a-z]+){0,4} \Z"
+)
+
+
+def leaves_hall(sentence: Sentence, cue: Mention) -> bool:
+    """Whether cars leave the works that they were made in, and no maker a country."""
+    return _HALL.match(sentence.after(cue, 60)) is not None and _CARS.search(sentence.before(cue, 60)) is not None
+
+
+def leaves_else(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a verb of leaving has an object that is neither a place nor a market nor the trade there."""
+    if _TRANSITIVE.match(cue.surface) is None:
+        return False
+    behind = sentence.slice(cue.end, min(cue.end + 80, sentence.end))
+    if _NUMBERS.match(behind):
+        return True
+    end = _ENDS.search(behind)
+    thing = behind[: end.start()] if end is not None else behind
+    if leaves_hall(sentence, cue):
+        return True
+    if not thing.strip(" '\"") or _TRADE.search(thing) is not None:
+        return False
+    return not any(cue.end <= p.start < cue.end + len(thing) for p in sentence.of("place"))

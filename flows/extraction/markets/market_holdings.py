@@ -1,0 +1,199 @@
+"""What an organisation has in a place already: whatever is to become of it, it is there."""
+
+import re
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.unbuilt_words import CHOSEN, CONSTRUCTION_IN, FOR_WORKS, HAS_BEGUN, UNBUILT, WORK_BEGUN
+from flows.extraction.wording.needed import Needing
+
+# "Its Thai plant", "X's South African factory", "its dealers in Spain": what somebody has is there.
+_WHOSE = re.compile(r"(?:\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Oo]ur)|'s?) (?:[\w-]+ ){0,2}?\Z")
+_SITES = (
+    r"(?:plants?|factor(?:y|ies)|works|(?:(?:production|assembly|manufacturing|car|vehicle)[ -])?"
+    r"(?:sites?|facilit(?:y|ies)|bases?|complex(?:es)?|hubs?)|(?:assembly|production) lines?|network|"
+    r"dealers|dealerships|subsidiary|affiliate|offshoot|arm|unit|operations?|workforce|"
+    r"line-?up|range)"
+)
+_OWNED = Needing(rf"\A(?:'s)? (?:[\w-]+ )?{_SITES}\b")
+_OWNED_BEFORE = re.compile(
+    rf"(?:\b(?:[Ii]ts|[Tt]heir)|'s?) (?:[\w-]+ ){{0,2}}?{_SITES} (?:in|at|near|outside) (?:the )?\Z"
+)
+# "The X factory at A in B": what bears a maker's name is its own, as a rule since some time.
+_NAMED_SITE = re.compile(
+    rf"\b[Tt]he [A-Z][\w&-]+(?: [A-Z][\w&-]+)? (?:[a-z-]+ )?{_SITES} (?:in|at|near|outside) "
+    r"(?:the |[A-Z][\w-]+(?:,| in) )?\Z"
+)
+# "It has studios in A and B and a development centre in C", "runs three plants in A": what somebody has is there.
+_HAS = Needing(
+    r"\b(?:has|have|runs?|operates?|owns?|keeps?|maintains?) (?P<what>(?:[\w'-]+,? ){0,6}?"
+    r"(?:plants?|factor(?:y|ies)|works|studios?|offices?|subsidiar(?:y|ies)|headquarters|warehouses?|dealers|"
+    r"dealerships|showrooms|outlets|stores|"
+    r"(?:development|design|research|R&D|technical|engineering|parts|sales|service) cent(?:re|er)s?)"
+    r" (?:in|at|near|outside) (?:[\w'-]+,? ){0,9}?)\Z"
+)
+_MODAL = re.compile(r"\b(?:may|might|could|would|will|should|must|to|not|n't|soon|eventually) \Z")
+# "Has resumed work on its plant in X": what it has done is nothing that it has.
+_PERFECT = re.compile(
+    r"(?:[a-z]+ly |also |already |now |just |since )*(?:[a-z]{2,}ed|built|bought|won|got|found|given|begun|laid|put|"
+    r"set|shut|sold|made|taken|broken|chosen|kept|held|had|been|let|hit|run|cut|spent|drawn|shown|grown|gone|come) "
+)
+_TO_BE = re.compile(
+    r"\b(?:no|not|never|nor|yet|to|plans?|planned|agreed|announced|signed|ordered|sought|started|begun|opened|closed|"
+    r"shut|sold|left|built|chosen|picked|decided|been|will|would|could|may|might|says|said|postponed|delayed|deferred|"
+    r"shelved|frozen|halted|put|pushed|moved|dropped|scrapped|abandoned|cancelled)\b"
+)
+# Who shuts its business in a place is there no more; who shuts a plant may still sell.
+BUSINESS = re.compile(r"\b(?:operations?|business(?:es)?|activities|subsidiary|arm|unit) (?:in|at) (?:the )?\Z")
+_NOT_YET = re.compile(
+    r"\b(?:first|new|own|planned|future|second|proposed|next|build|building|construct\w*|open|found)\b"
+)
+# "One dealership near X reported …": it is there, unless it is still looked for.
+_DEALER_AT = re.compile(r"\b(?:dealers?|dealerships?|showrooms?) (?:in|near|at|outside) (?:the )?\Z")
+_SOUGHT = re.compile(
+    r"\b(?:to|will|would|may|might|could|plans?|planned|aims?|wants?|open\w*|appoint\w*|seek\w*|sought|look\w*|"
+    r"find\w*|provides? for|foresees?|envisag\w+|first|no|not|without|close[sd]?|shut|last)\b"
+)
+# An aim for the sales, the dealers or the share in a place is one of somebody who sells there.
+VOLUME = Needing(
+    r"\b(?:sell|deliver|hand over|register|shift|move|reach|take|targeting|target|aims?|aiming|shooting|"
+    r"striving|hoping|budgeting|counting on|reckoning with|reckons with|its sights on) "
+    r"(?:for |of |a |an |some |over |about |around |more than |up to |at least |total of )*"
+    r"(?:\d[\d,.]*|[a-z]+)(?: million)?(?: |%)(?:per cent|percent|deliveries|sales|registrations|vehicles|cars|units|"
+    r"stores|dealers|dealerships|outlets|showrooms|sales points)\b|\d% (?:of the market|share|market share)"
+)
+# To grow somewhere, or to shrink there, one must be there already.
+GROWTH = re.compile(
+    r"\b(?:add (?:about |around |some |another |up to |more than )?(?:\d+|[a-z]+)(?: more| further| new)? (?:"
+    r"sales points|dealers?|dealerships|showrooms|stores|outlets|shifts?|lines?|jobs|cars|models)|"
+    r"double|triple|quadruple|increase|raise|boost|strengthen|enlarge|upgrade|modernise|modernize|"
+    r"overhaul|posts|dismiss|profit margins?|"
+    r"cut|cuts|slash|reduce|defend|maintain|lay off|job cuts|jobs|redundancies|layoffs|shifts?|"
+    r"workforce|recall|expand (?:its|their|the) (?:\w+ ){0,2}(?:network|range|line-up|production|capacity|"
+    r"presence|footprint|plant|factory)|grow (?:its|their)|"
+    r"(?:its|their) (?:existing|current|present)|do away with|(?:clos(?:e|es|ing)|shut(?:s|ting)?|mothball\w*|"
+    r"idl(?:e|es|ing)) (?:down )?(?:the|its|their|a|one of)\b[^,;]{0,30}\b(?:plants?|factor(?:y|ies)"
+    r"|works|site|gates)|"
+    r"(?:dip|slip|slid|fell|rose|grew|declin|drop)\w*|more than twice|bigger|market share of)\b"
+)
+
+
+# "Supplies X from its works in Y", "examined from a research centre in Y": what somebody works from is there.
+_WORKED_FROM = re.compile(
+    rf"\b[Ff]rom (?:its|the|an?|their) (?:(?!new\b|planned\b|future\b|first\b|proposed\b)[\w&-]+ ){{0,3}}?"
+    rf"(?:{_SITES}|offices?|studios?|headquarters|cent(?:re|er)s?) (?:in|at|near|outside) (?:the )?\Z"
+)
+
+
+def runs_there(sentence: Sentence, left: int, start: int) -> bool:
+    """Whether a verb of having tells of a site in a place that begins here, whatever else is thought about.
+
+    `left`: where the clause of the place begins.
+    """
+    before = sentence.slice(max(start - 110, left), start)
+    if _WORKED_FROM.search(before):
+        return True
+    has = _HAS.search(before, of=sentence.text)
+    if has is None or _MODAL.search(before[: has.start()]):
+        return False
+    what = has["what"]
+    return not (_PERFECT.match(what) or _TO_BE.search(what) or _NOT_YET.search(what))
+
+
+# Where what is told behind a place ends.
+_NEXT = re.compile(r"[;:.]|, (?:and|but|while|whereas|so)\b| (?:but|while|whereas)\b")
+
+
+def is_unbuilt(sentence: Sentence, end: int) -> bool:
+    """Whether what is told behind a place says that it is not there yet: "is under construction", "was put off"."""
+    after = sentence.slice(end, end + 90)
+    found = UNBUILT.search(after, of=sentence.text)
+    return found is not None and _NEXT.search(after[: found.start()]) is None
+
+
+# "Its Thai plant", "the Szeged factory".
+_SITE_OF = re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,2}}?{_SITES}\b")
+# "A second plant, in Manisa in Turkey, has been put off".
+_SITE_AT = re.compile(rf"\b{_SITES},? (?:in|at|near|outside) (?:the |[A-Z][\w-]+(?:,| in) )?\Z")
+
+
+def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the place is that of a site of which the words behind say that it is not there yet."""
+    before = sentence.slice(max(start - 120, sentence.start), start)
+    if WORK_BEGUN.search(before, of=sentence.text):
+        return True
+    after = sentence.slice(end, end + 40)
+    if CONSTRUCTION_IN.search(before, of=sentence.text) and HAS_BEGUN.match(after, of=sentence.text):
+        return True
+    if _WORK_ON.search(before) and not _WORK_DONE.match(after):
+        return True
+    if _CONSTRUCTING.search(sentence.clause_at(start).text, of=sentence.text):
+        return True
+    if CHOSEN.search(before, of=sentence.text) and FOR_WORKS.match(sentence.slice(end, end + 80), of=sentence.text):
+        return True
+    # "Its European plant" is in one of many countries, in others of which it may sell.
+    region = any(p.start == start and len(p.id or "") > len("XX") for p in sentence.of("place"))
+    at_site = _SITE_AT.search(sentence.slice(max(start - 60, sentence.start), start)) or (
+        _SITE_OF.match(after) if not region else None
+    )
+    return at_site is not None and is_unbuilt(sentence, end)
+
+
+# "May have to close", "is to be shut": what is closed one day is there.
+_CLOSES = Needing(
+    r"\A(?: have| has)?(?: to)?(?: be)?(?: \w+ly)? (?:close|closed|shut|shut down|mothballed|axed|idled|wound down"
+    r"|phased out"
+    r"|run down|end(?! up)|stop|cease)\b"
+)
+# "Assembly at X ends before 2025 is over": what ends one day is there.
+_ENDS_ONE_DAY = re.compile(
+    r"\b(?:plants?|factor(?:y|ies)|works|site|production|assembly|manufactur(?:e|ing)|lines?|shift)\b[^,;]{0,60}? "
+    r"(?<!the )(?<!year )(?:ends?|clos(?:es|e)|shuts?(?: down)?|stops?|ceases?|runs? out|falls? silent|winds? down)\b"
+)
+
+
+def ends_one_day(sentence: Sentence, segment: tuple[int, int]) -> bool:
+    """Whether a segment tells in the present tense that a plant or its production ends."""
+    return _ENDS_ONE_DAY.search(sentence.slice(*segment)) is not None
+
+
+def may_close(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a word for what may come is one of a closure."""
+    return _CLOSES.match(sentence.after(cue, 40), of=sentence.text) is not None
+
+
+# "The future of its plant in X": what has a future is there.
+_FUTURE_OF = re.compile(r"\bfuture of ")
+
+
+# "Construction of X's plant in Y is to begin": not there yet, unless it is finished.
+_WORK_ON = re.compile(
+    r"\b(?:[Cc]onstruction|[Bb]uilding|[Ee]rection|[Gg]roundworks?|[Ee]arthworks|[Ww]ork|[Pp]lans|[Pp]ermit"
+    r"|[Aa]pproval|[Ll]and)"
+    r" (?:of|for|on) [^,;]{0,40}\Z"
+)
+_WORK_DONE = re.compile(r" (?:is|was|has been|had been) (?:now )?(?:complete|completed|finished|done|over)\b")
+
+
+# "In X the first phase of construction is nearly over", "construction of the plant is 80 per cent complete".
+_CONSTRUCTING = Needing(
+    r"\b[Cc]onstruction(?: work)?(?: (?:of|on|at) [^,;]{3,50}?)? (?:(?:is|are|has been) (?:now |already |still )?"
+    r"(?:(?:nearly|almost|\d[\d.]*(?: ?%| per ?cent)) (?:over|complete[d]?|finished|done)|well advanced|under ?way|"
+    r"in progress|on (?:schedule|track|time)|going on|making progress|progressing|advancing|nearing|behind schedule|"
+    r"delayed|in full swing)|goes on|continues|proceeds|progresses|advances)\b"
+)
+
+
+def has_there(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words speak of something that a maker has in a place already, whatever is to become of it."""
+    before = _FUTURE_OF.sub("", sentence.slice(max(start - 50, sentence.start), start))
+    after = sentence.slice(end, end + 40)
+    if WORK_BEGUN.search(sentence.slice(max(start - 120, sentence.start), start), of=sentence.text):
+        return False
+    if is_unbuilt(sentence, end) or (_WORK_ON.search(before) and not _WORK_DONE.match(after)):
+        return False
+    if _DEALER_AT.search(before) and not _SOUGHT.search(before):
+        return True
+    if _OWNED_BEFORE.search(before) or _NAMED_SITE.search(before):
+        return _NOT_YET.search(before) is None
+    owned = _OWNED.match(after, of=sentence.text)
+    return owned is not None and _WHOSE.search(before) is not None and _NOT_YET.search(before[-30:] + owned[0]) is None

@@ -1,0 +1,206 @@
+"""When a market was or is to be entered: the date beside the entry itself, never that of a figure."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from flows.extraction.context.context import Context
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.place_groups import PlaceGroup
+from flows.extraction.markets.dated_lists import dates_before
+from flows.extraction.markets.market_returns import is_of_stop
+from flows.extraction.markets.market_scopes import scope_at
+from flows.extraction.markets.market_stance import PLANNED, PRESENT
+from flows.extraction.periods.period_term import Tense
+from flows.extraction.periods.periods import Period, resolve_period
+from flows.extraction.timing.statement_times import told_then
+from flows.extraction.wording.needed import Needing
+
+
+@dataclass(frozen=True)
+class MarketPeriod:
+    """A date mention beside a market. `future`: after the reference date, None where that cannot be told."""
+
+    mention: Mention
+    future: bool | None
+    reference: date | None
+
+    def resolved(self, status: str, anchor: date | None, *, ahead: bool = False) -> Period | None:
+        """What the date stands for beside a market of this status, None where it cannot be that of its start.
+
+        `ahead`: a stop that is to come.
+        """
+        if status == PLANNED and self.mention.relation == "since":
+            return None
+        if (self.future is False) if status == PLANNED else (self.future is True and status == PRESENT):
+            return None
+        tense: Tense = (
+            "future" if ahead or status == PLANNED or self.future or self.mention.relation == "by" else "past"
+        )
+        return resolve_period(
+            self.mention.surface, self.reference, tense=tense, relation=self.mention.relation, anchor=anchor
+        )
+
+
+def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
+    """The date of the statement about a list of places: the nearest in its scope, first of those behind the list."""
+    sentence = group.sentence
+    listed = dates_before(sentence).get(group.members[0])
+    if listed is not None:
+        return MarketPeriod(listed, told_ahead(listed, context), context.reference)
+    scope = scope_at(sentence, group.start, group.end)
+    for left, right in (scope.own, scope.wide):
+        periods = [p for p in sentence.of("period") if left <= p.start < right and not _is_others(sentence, p)]
+        behind = [
+            p
+            for p in periods
+            if p.start >= group.end and not (_other_places(sentence, group.end, p.start) or _of_next(sentence, p))
+        ]
+        before = [p for p in periods if p.end <= group.start and not _after_place(sentence, p, group.start)]
+        chosen = behind[0] if behind else before[-1] if before else None
+        if chosen is not None:
+            chosen = _later_end(sentence, chosen)
+            return MarketPeriod(chosen, told_ahead(chosen, context), context.reference)
+    label = next(iter(sentence.of("period")), None)
+    if (
+        label is not None
+        and _LABEL.match(sentence.after(label, 3))
+        and not re.search(r"\w{4}", sentence.slice(sentence.start, label.start))
+    ):
+        return MarketPeriod(label, told_ahead(label, context), context.reference)
+    return None
+
+
+# "Has put off its launch from the first half to the third quarter": the later one is the date.
+_FROM_TO = re.compile(r"(?i)from .+? (?:to|until|into) (?:the )?(?=\S)")
+_PUT_OFF = Needing(
+    r"\b(?:postpon(?:e[sd]?|ing|ement)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul(?:e[sd]?|ing)|slip(?:s|ped|ping)?|"
+    r"push(?:e[sd]|ing)? (?:back|out)|put(?:s|ting)? (?:off|back)|(?:set|moved?|shifted) (?:back|from))\b"
+)
+
+
+def _later_end(sentence: Sentence, period: Mention) -> Mention:
+    """The end of a range, where it tells from when to when something is put off."""
+    match = _FROM_TO.match(period.surface)
+    if match is None or _PUT_OFF.search(sentence.text) is None:
+        return period
+    return replace(period, start=period.start + match.end(), surface=period.surface[match.end() :], relation="in")
+
+
+# "October 2025: Britain": a date before a colon holds for all that follows.
+_LABEL = re.compile(r"\A(?::| [–—-]) ")
+
+
+def _is_others(sentence: Sentence, period: Mention) -> bool:
+    """Whether a date is not that of a start: that of a statement, or of a stop that is over."""
+    return is_of_stop(sentence, period) or _of_speech(sentence, period)
+
+
+def _of_speech(sentence: Sentence, period: Mention) -> bool:
+    """A day beside a verb of speech is that of the statement."""
+    if period.granularity != "day":
+        return period.granularity == "duration" or told_then(sentence, period)
+    return (
+        _SPEECH.search(sentence.before(period, 30)) is not None
+        or _SPEECH_AFTER.match(sentence.after(period, 50)) is not None
+    )
+
+
+_SPEECH = re.compile(r"\b(?:said|told \w+|announced|confirmed|disclosed|reported|wrote|statement|signed)(?: \w+)? \Z")
+_SPEECH_AFTER = re.compile(r"\A,? (?:[\w&.-]+ ){1,4}?(?:said|told|announced|confirmed|disclosed|reported|that)\b")
+
+
+# "Goes to X from Y this summer": where it comes from takes no date away.
+_FROM = re.compile(r"\b(?:from|out of)(?: the)? \Z")
+
+
+def _other_places(sentence: Sentence, start: int, end: int) -> bool:
+    return any(
+        start <= p.start < end and p.label != "worldwide" and not _FROM.search(sentence.before(p, 14))
+        for p in sentence.of("place")
+    )
+
+
+# "In A and B and from 2027 also in C": the date behind the conjunction is that of the place behind it.
+_JOINED = re.compile(r"(?: and| but|,),? \Z")
+_TO_THE_NEXT = re.compile(r",?(?: also| then| too| as well| onwards)* (?:in|to|into|at|from)(?: the)? ")
+
+
+def _of_next(sentence: Sentence, period: Mention) -> bool:
+    """Whether a date opens the next item of a list of places."""
+    after = next((p for p in sentence.of("place") if p.start >= period.end), None)
+    return (
+        after is not None
+        and _JOINED.search(sentence.before(period, 8)) is not None
+        and _TO_THE_NEXT.fullmatch(sentence.slice(period.end, after.start)) is not None
+    )
+
+
+def _after_place(sentence: Sentence, period: Mention, start: int) -> bool:
+    """`France by early 2024 and then Britain`: the date right behind another place is that one's."""
+    if _of_next(sentence, period):
+        return False
+    before = [p for p in sentence.of("place") if p.end <= period.start and p.label != "worldwide"]
+    return bool(before) and period.start - before[-1].end <= 6 and period.end < start
+
+
+@lru_cache(maxsize=4)
+def told_by_tense(context: Context) -> tuple[date, date]:
+    """The latest day that an article tells as past and the first one that it tells as to come; far off where none is.
+
+    Of an article without a date: what lies on one side of these is as theirs.
+    """
+    past, coming = [date.min], [date.max]
+    for sentence in context.article:
+        for mention in sentence.of("period"):
+            period = resolve_period(mention.surface, None, tense="past", relation=mention.relation)
+            if period is None or period.start is None or period.end is None or mention.granularity == "duration":
+                continue
+            clause = sentence.clause_at(mention.start)
+            if clause.cues("future", "plan") or _AWAITED.search(sentence.slice(mention.start - 4, mention.end)):
+                coming.append(period.start)
+            elif _HAPPENED.search(clause.text):
+                past.append(
+                    period.end
+                    if period.end.year == period.start.year and period.end.month == period.start.month
+                    else period.start
+                )
+    latest = max(past)
+    return latest, min((day for day in coming if day > latest), default=date.max)
+
+
+# "By 2026", "for December": a day that is waited for.
+_AWAITED = re.compile(r"\b(?:by|for|before|until)\b", re.IGNORECASE)
+_HAPPENED = re.compile(
+    r"\b(?:was|were|sold|built|delivered|opened|began|started|came|rose|fell|grew|made|reached|launched|entered|"
+    r"been|had|[a-z]+ed)\b"
+)
+
+
+def told_ahead(mention: Mention, context: Context) -> bool | None:
+    """Whether a date lies after the reference date, None if that cannot be told."""
+    reference = context.reference
+    if reference is None:
+        period = resolve_period(mention.surface, None, tense="future", relation=mention.relation)
+        latest, first = told_by_tense(context)
+        start, end = (period.start, period.end) if period is not None else (None, None)
+        if start is not None and start > latest and (start >= first or latest > date.min):
+            return True
+        if end is not None and end <= latest:
+            return False
+    period = resolve_period(mention.surface, reference, tense="future", relation=mention.relation)
+    if period is None or period != resolve_period(mention.surface, reference, tense="past", relation=mention.relation):
+        return None
+    if mention.surface.lower().startswith(("last", "earlier")) or mention.surface.lower().endswith(("ago", "earlier")):
+        return False
+    if mention.granularity == "day" and period.relative:
+        return None
+    if reference is None:
+        return True if period.relation == "by" else None
+    if period.start is not None and period.start > reference:
+        return True
+    if period.end is not None:
+        ahead = period.end >= reference
+        return True if ahead and period.relation in ("by", "until", "before") else None if ahead else False
+    return False if period.start is not None and period.start <= reference else None

@@ -1,0 +1,115 @@
+"""What comes before a maker is in a place: a partner sought, an agreement to sell there, a start that is announced."""
+
+import re
+
+from flows.extraction.grammar.article import Sentence
+from flows.extraction.wording.needed import Needing
+
+_START = r"(?:launch|debut|start|entry|arrival|introduction|roll-?out|opening|return|comeback|premiere)"
+_OF_A_START = rf"(?:[\w-]+ ){{0,2}}?(?:(?:market|sales|commercial) )?{_START}(?: of sales)?"
+# "Is looking for a partner in X", "in talks with importers in X".
+_SOUGHT = Needing(
+    r"\b(?:is|are|still|currently|now|also) (?:[a-z]+ly )?(?:looking for|seeking|in search of|searching for|in talks|"
+    r"negotiating|holding talks|sounding out)\b[^.;]{0,60}\Z"
+)
+# "Signed an agreement with a dealer to sell cars in X".
+_AGREED = Needing(
+    r"\b(?:agreements?|contracts?|deals?|accord|pact|memorandum|letter of intent|term sheet|partnership|rights?)\b"
+    r"[^.;]{0,60}\bto (?:sell|distribute|import|market|build|assemble|launch|offer|bring|introduce|supply|open|set up|"
+    r"establish|produce|make|enter)\b[^.;]{0,60}\Z"
+)
+# "Showed the car ahead of its launch in X".
+_AHEAD_OF = Needing(
+    r"\b(?:ahead of|before|prior to|in preparation (?:for|of)|in the run-up to|prepar(?:es?|ing)(?: for)?|readies|"
+    rf"gears up for|gearing up for|paves? the way for) (?:its|the|their|an?) {_OF_A_START} (?:in|into|on|of|for|to) "
+    r"[^.;,]{0,20}\Z"
+)
+# "Confirmed its entry into X for the second half of 2026".
+_ANNOUNCED = Needing(
+    r"\b(?:confirm(?:s|ed)|announce[sd]?|schedule[sd]?|sets?|plan(?:s|ned)|targets?|targeted|pencilled in|fixe[sd]"
+    rf"|dates?|dated|puts?) (?:its|the|their|an?) {_OF_A_START} (?:in|into|on|of|for|to) [^.;,]{{0,20}}\Z"
+)
+_FOR_LATER = re.compile(
+    r"\A(?:'s)?(?: \w+)? for (?:the )?(?:(?:first|second|third|fourth|early|late|mid|end|spring|summer|autumn|winter"
+    r"|next|later)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
+    r"20\d\d|Q[1-4])"
+)
+# "A contract with an Egyptian distributor", "a memorandum on a car for Australia": agreed, and not yet done.
+_CONTRACT = r"\b(?:agreements?|contracts?|deals?|accords?|pacts?|memorand(?:um|a)|letters? of intent|term sheets?)\b"
+_SIGNED_WITH = Needing(rf"{_CONTRACT} with (?:(?:an?|the|its|two|three|four|several|new|local) )*\Z")
+_TRADERS = re.compile(
+    r"\A (?:[\w-]+ )?(?:distributors?|importers?|dealers?|retailers?|dealer groups?|trading compan(?:y|ies))\b"
+)
+_AGREED_FOR = Needing(
+    rf"{_CONTRACT}(?: of understanding)? (?:on|about|over|covering) [^.;,]{{0,40}}\b(?:cars?|models?|SUVs?|"
+    rf"vehicles?|pickups?|vans?|buses|trucks) "
+    r"for (?:the )?\Z"
+)
+# "Construction of the plant near X has been going on since April".
+_BUILDING = Needing(
+    r"\b(?:[Cc]onstruction|[Bb]uilding|[Ee]rection)(?: work)? (?:of|on) (?:the|its|an?|their|[\w&-]+'s)[^.;,]{0,40} "
+    r"(?:in|at|near|outside) (?:the )?\Z"
+)
+_BUILT = re.compile(r"\A[^.;]{0,40}\b(?:complete[d]?|completion|finished|done|ended|over)\b")
+# "Has bought land in X for a factory", "obtained permission to build one in X": what is there is no plant yet.
+_LAND = (
+    r"(?:land|(?:an? |the )?(?:[\w-]+ )?(?:sites?|plots?|location|building plot|former (?:plant|factory|works))|ground|"
+    r"[\d.,]+ (?:hectares?|acres?)(?: of land)?)"
+)
+_PREPARED = Needing(
+    rf"\b(?:bought|buys|acquired|acquires|leased|leases|secured|secures|purchased|purchases|found|"
+    rf"reserved) {_LAND} (?:[\w-]+ ){{0,2}}?(?:in|at|near|outside) (?:the )?(?:[A-Z][\w-]+,? )?\Z"
+    r"|\b(?:obtained|received|got|won|secured|gained|was given|has been given|was granted|has been granted|"
+    r"been awarded|applied for|applies for|seeks|sought|awaits|waits for|waiting for) "
+    r"(?:an? |the |its |all |final |official )*"
+    r"(?:[\w-]+ )?(?:permission|permits?|approvals?|licen[cs]es?|go-ahead|green light|clearance|consent|"
+    r"authori[sz]ation)\b[^.;]{0,60}\Z"
+    r"|\b(?:finishing touches to|work on|construction of|completion of) (?:its|the|their|an?) (?:[\w-]+ ){0,2}?"
+    r"(?:plant|factory|works|site) (?:in|at|near|outside) (?:the )?\Z"
+)
+_RANK = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|latest|newest)"
+_SITE = (
+    r"(?:plants?|factor(?:y|ies)|works|locations?|sites?|hubs?|bases?|offices?|showrooms?|"
+    r"stores?|cent(?:re|er)s?|stops?)"
+)
+# "Its third plant abroad, after Shanghai and Berlin": there it is already.
+_AFTER = re.compile(
+    rf"\b{_RANK} (?:[\w-]+ ){{0,3}}?{_SITE}(?: (?:abroad|overseas|outside [A-Z]\w+|in [A-Z][\w ]{{2,20}}))?,? "
+    r"(?:after|following|besides|alongside|in addition to|next to) (?:those in |that in |the ones? in )?(?:the )?\Z"
+)
+# "Contracted to sell there last year and has done so": it began.
+_BEGAN = Needing(r"\b(?:began|started|has since|have since|now sells?|opened|went on sale)\b")
+
+
+def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
+    """Whether the words before a place at [start, end), back to `left`, tell only of what comes before being there."""
+    before = sentence.slice(left, start)
+    if _BEGAN.search(before, of=sentence.text) is not None:
+        return False
+    return (
+        _SOUGHT.search(before, of=sentence.text) is not None
+        or _AGREED.search(before, of=sentence.text) is not None
+        or _AHEAD_OF.search(before, of=sentence.text) is not None
+        or (
+            _SIGNED_WITH.search(before, of=sentence.text) is not None
+            and _TRADERS.match(sentence.slice(end, end + 40)) is not None
+        )
+        or _AGREED_FOR.search(before, of=sentence.text) is not None
+        or (
+            _BUILDING.search(before, of=sentence.text) is not None
+            and _BUILT.match(sentence.slice(end, end + 60)) is None
+        )
+        or (
+            _PREPARED.search(before, of=sentence.text) is not None
+            and _BUILT.match(sentence.slice(end, end + 60)) is None
+        )
+        or (
+            _ANNOUNCED.search(before, of=sentence.text) is not None
+            and _FOR_LATER.match(sentence.slice(end, end + 40)) is not None
+        )
+    )
+
+
+def is_before(before: str) -> bool:
+    """Whether the words before a place name it as where a maker is already: "its third plant, after X"."""
+    return _AFTER.search(before) is not None

@@ -1,0 +1,54 @@
+"""Returns: a stop that is over, or that is to be, since the maker comes back to the same place."""
+
+import re
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.kept import kept
+
+# "Left X in 2016 and is back", "returns to X".
+_RETURNS = re.compile(
+    r"\b(?:(?:is|are) (?:now |again )?back\b|c[ao]mes? back|coming back|returns?\b|returned|returning|comeback|"
+    r"(?:makes|made|making) (?:its|their|a) return|re-?ent(?:ers?|ered|ering|ry)|re-?launch\w*|resum\w+|"
+    r"second (?:attempt|try|start)|another (?:attempt|try|go))\b"
+)
+# How far behind a stop its date stands.
+_NEAR = 40
+# "Absent from Brazil since 2019": since when a maker is not there.
+_AWAY = re.compile(
+    r"\b(?:absent|away|gone|missing|vanished|disappeared)(?: again)? (?:from|in) [^,;.]{1,40}\Z|"
+    r"\b(?:absent|away|gone|shut|closed|idle|out) \Z"
+)
+
+
+@kept
+def is_over(sentence: Sentence, stop: Mention) -> bool:
+    """Whether a stop is followed by a return to the same place: no other place is named behind the return."""
+    back = _RETURNS.search(sentence.slice(stop.end, sentence.end))
+    if back is None:
+        return False
+    start = stop.end + back.start()
+    before = {p.id for p in sentence.of("place") if p.start < start}
+    return all(p.id in before for p in sentence.of("place") if p.start >= start)
+
+
+def is_of_stop(sentence: Sentence, period: Mention) -> bool:
+    """Whether a date is that of a stop and not of a start: "absent since 2019", "left X in 2016 and is back"."""
+    if period.relation == "since" and _AWAY.search(sentence.before(period, 60)):
+        return True
+    stop = stop_before(sentence, period.start)
+    return (
+        stop is not None
+        and period.start - stop.end <= _NEAR
+        and _RETURNS.search(sentence.slice(period.end, sentence.end)) is not None
+    )
+
+
+def stop_before(sentence: Sentence, position: int) -> Mention | None:
+    """The last stop before an offset, where it is one that is over."""
+    stops = [c for c in sentence.cues("market_exit") if c.end <= position]
+    return stops[-1] if stops and is_over(sentence, stops[-1]) else None
+
+
+def date_of_stop(sentence: Sentence, stop: Mention) -> Mention | None:
+    """The date that stands beside a stop."""
+    return next((p for p in sentence.of("period") if 0 <= p.start - stop.end <= _NEAR), None)

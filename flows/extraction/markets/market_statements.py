@@ -1,0 +1,298 @@
+"""Market statements: who is where, goes there, or has left. Markets and market entries are built from them."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+
+from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.home_countries import of_people
+from flows.extraction.context.place_focus import PlaceFocus, is_dateline, place_focus
+from flows.extraction.context.place_roles import PlaceRole, place_role
+from flows.extraction.context.place_surroundings import is_landmark, is_partitive
+from flows.extraction.context.regional_units import RegionalUnit, is_bygone, regional_unit, units_by_name
+from flows.extraction.context.strangers import is_state
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.object_relatives import relative_head
+from flows.extraction.grammar.place_groups import PlaceGroup, place_groups
+from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.markets.drive_pledges import is_of_drives
+from flows.extraction.markets.market_carries import carried
+from flows.extraction.markets.market_exits import closes_one_place, exits, stops_at_a_plant
+from flows.extraction.markets.market_goings_on import sells_on
+from flows.extraction.markets.market_lists import lead_of, led
+from flows.extraction.markets.market_periods import market_period
+from flows.extraction.markets.market_returns import date_of_stop, stop_before
+from flows.extraction.markets.market_rivals import met, rivals
+from flows.extraction.markets.market_scene import scene_statements
+from flows.extraction.markets.market_several import counted_in
+from flows.extraction.markets.market_stance import EXITED, PLANNED, PRESENT, MarketStance, market_stance
+from flows.extraction.markets.market_starts import held_until, is_start
+from flows.extraction.markets.market_statement import MarketStatement, entered_on
+from flows.extraction.markets.market_subjects import market_subjects
+from flows.extraction.markets.market_telling import TRADE, is_told
+from flows.extraction.markets.place_actors import acts_alone
+from flows.extraction.markets.subjects_behind import names_somebody
+from flows.extraction.markets.where_clauses import UNCHANGED, where_group
+from flows.extraction.periods.periods import resolve_period
+from flows.extraction.scenes.shows import show_towns
+
+
+def market_statements(context: Context) -> list[MarketStatement]:
+    """All market statements of an article, in the order of its text; the same market may be stated several times."""
+    return list(_statements(context))
+
+
+# Markets and market entries ask for the same article one after the other.
+@lru_cache(maxsize=2)
+def _statements(context: Context) -> tuple[MarketStatement, ...]:
+    article = context.article
+    focus = place_focus(context)
+    found: list[MarketStatement] = []
+    lead: Sentence | None = None
+    for sentence in article:
+        lead = lead_of(sentence, lead)
+        if sentence.kind != "dateline":
+            anchor = next(
+                (s.period.start for s in reversed(found) if s.period is not None and s.period.start is not None), None
+            )
+            found += [
+                carried(led(s, lead, found, context), found) for s in _of_sentence(sentence, context, focus, anchor)
+            ]
+    towns = show_towns(article)
+    return tuple(s for s in found if s.place.city not in towns or not _goes_there(s))
+
+
+def _goes_there(statement: MarketStatement) -> bool:
+    """Whether somebody only goes to a place, and nothing is told of trade or sites there."""
+    return (
+        statement.stance.cue is not None
+        and statement.stance.cue.label in ("market_entered", "market_plan", "market_arrives")
+        and TRADE.search(statement.sentence.text) is None
+        and not statement.sentence.cues("plant_noun", "outlet_noun", "facility_noun")
+    )
+
+
+# How far from a stop the place stands that was left.
+_BESIDE = 40
+
+
+def _of_sentence(
+    sentence: Sentence, context: Context, focus: PlaceFocus, anchor: date | None
+) -> Iterator[MarketStatement]:
+    named = [
+        p
+        for p in sentence.of("place")
+        if p.id is not None and p.label not in ("worldwide", "ambiguous") and p.id != "worldwide"
+    ]
+    places = sorted([*named, *focus.implied(sentence)], key=lambda p: p.start)
+    for subject, place in units_by_name(sentence, context):
+        if is_maker(subject.organization_id, context.vocabulary):
+            yield MarketStatement(
+                sentence,
+                subject,
+                place,
+                MarketStance(PRESENT, "asserted", place, None, entered=False),
+                None,
+                None,
+                "regional_unit",
+            )
+    neither = _neither(sentence, focus)
+    for group in [neither] if neither is not None else place_groups(sentence, places):
+        unit = regional_unit(group, context)
+        if unit is not None and not _is_left(group):
+            yield from _unit(group, unit)
+            continue
+        if is_dateline(sentence, group.members[0]) or is_bygone(group):
+            continue
+        if _role(group) is not PlaceRole.MARKET:
+            made = _made_where(group)
+            if made is not None and names_somebody(made, context):
+                yield from _group(made, context, anchor)
+            continue
+        if not _bare_place(group) and not of_people(group, context) and not _acts(group):
+            yield from _group(group, context, anchor)
+            relative = where_group(group)
+            if relative is not None and names_somebody(relative, context):
+                yield from _group(relative, context, anchor)
+    yield from scene_statements(sentence, [*sentence.of("place"), *places], context, focus, anchor)
+
+
+def _acts(group: PlaceGroup) -> bool:
+    """Whether a country does something by itself, as a country or as a state."""
+    return acts_alone(group) or (len(group.members) == 1 and is_state(group.sentence, group.members[0]))
+
+
+# "Kits come from A, where they are built": what is made there tells of the place that they come from.
+_FROM = re.compile(
+    r"\b(?:come|comes|came|coming|imported|shipped|supplied|sourced|brought|delivered|arrive) (?:[a-z]+ ){0,2}from \Z"
+)
+
+
+_MADE_THERE = re.compile(
+    r",? where [^,;]*\b(?:buil(?:t|ds?|d)|ma(?:de|kes?)|assembl\w+|produc\w+|manufactur\w+|s(?:old|ells?))\b"
+)
+
+
+def _made_where(group: PlaceGroup) -> PlaceGroup | None:
+    """The places that something comes from, as the `where` behind them means them."""
+    sentence = group.sentence
+    made = _MADE_THERE.match(sentence.slice(group.end, sentence.end)) is not None
+    return where_group(group, verbless=True) if made and _FROM.search(sentence.before(group.members[0], 50)) else None
+
+
+def _bare_place(group: PlaceGroup) -> bool:
+    """Whether a sentence is nothing but a place (a city before its report) or a title that names no maker."""
+    sentence = group.sentence
+    if sentence.kind in ("title", "heading"):
+        return not sentence.of("organization", "model")
+    if sentence.kind == "bullet":
+        return False
+    days = [p for p in sentence.of("period") if p.granularity == "day"]
+    parts = [(sentence.start, group.start), (group.end, sentence.end)]
+    rest = "".join(sentence.slice(*part) for part in parts)
+    for day in days:
+        rest = rest.replace(day.surface, "")
+    return not re.search(r"\w", rest) and (len(group.members) == 1 or bool(days))
+
+
+def _is_left(group: PlaceGroup) -> bool:
+    """Whether a unit is one that its owner gives up: "has parted with its Russian subsidiary"."""
+    return any(stop.start < group.start < group.end <= stop.end for stop in exits(group.sentence))
+
+
+_NEITHER = re.compile(r"\A(?:Neither|Neither of (?:them|the two|these)(?: countries| markets)?)\b")
+
+
+def _neither(sentence: Sentence, focus: PlaceFocus) -> PlaceGroup | None:
+    """`Neither` for the two places that the sentence before ended its list with."""
+    words = _NEITHER.match(sentence.text)
+    before = focus.named.get(sentence.index - 1, ())
+    if words is None or len(before) != 2 or focus.named.get(sentence.index):
+        return None
+    start, end = sentence.start, sentence.start + words.end()
+    return PlaceGroup(sentence, tuple(Mention("place", start, end, words[0], place.id, "implied") for place in before))
+
+
+# "The USMCA review", "a US trade deal": states agree, and nobody sells.
+_POLITICS = re.compile(
+    r"\A(?:'s)?(?: trade| tariff| free[- ]trade| tax| customs)? (?:area|zone|union|review|agreement|treaty|pact|"
+    r"accord|tariffs?|trade deal|"
+    r"negotiations)\b"
+)
+
+
+def _role(group: PlaceGroup) -> PlaceRole:
+    first = group.members[0]
+    if first.label in ("implied", "price"):
+        return PlaceRole.MARKET
+    if first.label == "side":
+        markets = re.match(
+            r"\A(?:[ -](?:and|or|as well as)[\w -]{1,36})?[ -](?:countries|markets|nations|territories)\b",
+            group.sentence.after(group.members[-1], 60),
+        )
+        return PlaceRole.MARKET if markets else PlaceRole.EXCLUDED
+    if is_landmark(group.sentence, first):
+        return PlaceRole.ORIGIN
+    if _POLITICS.match(group.sentence.after(group.members[-1], 30)):
+        return PlaceRole.EXCLUDED
+    return place_role(group.sentence, first, group.members[-1])
+
+
+def _unit(group: PlaceGroup, unit: RegionalUnit) -> Iterator[MarketStatement]:
+    stance = MarketStance(PRESENT, "asserted", unit.cue, None, entered=False)
+    for place in group.members:
+        for subject in unit.subjects:
+            yield MarketStatement(group.sentence, subject, place, stance, None, None, "regional_unit")
+
+
+# "Shut its European headquarters", "closed an office in X": the site is gone.
+_OFFICE = re.compile(
+    r"\A(?:'s)? (?:[\w-]+ ){0,2}?(?:headquarters|head office|offices?|studios?|"
+    r"(?:design|technical|R&D|research) cent(?:re|er)s?)\b"
+)
+
+
+def _leaves_no_market(group: PlaceGroup, stance: MarketStance) -> bool:
+    """Whether what is left is a town (a ship leaves it, a maker leaves a country) or an office."""
+    cue, last = stance.cue, group.members[-1]
+    departs = cue is not None and re.match(r"le(?:ft|av)", cue.surface) is not None
+    return (departs and last.label == "city") or _OFFICE.match(group.sentence.after(last, 40)) is not None
+
+
+def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator[MarketStatement]:
+    sentence = group.sentence
+    period = market_period(group, context)
+    future = period.future if period is not None else None
+    stance = market_stance(sentence, group.start, group.end, future=future, dated=period is not None)
+    if stance is None or _is_unchanged(group, stance):
+        return
+    if sentence.kind == "title" and sentence.text.rstrip().endswith("?"):
+        return  # "X opens assembly in Y?"
+    if stance.status == EXITED and _leaves_no_market(group, stance):
+        return
+    if stance.status == EXITED and (
+        stops_at_a_plant(sentence, stance.cue, group.members)
+        or closes_one_place(sentence, stance.cue, group.members)
+        or sells_on(sentence, stance.cue, context)
+    ):
+        stance = MarketStance(PRESENT, stance.certainty, stance.cue, stance.doubt, entered=False)
+    if stance.status == PLANNED and is_of_drives(sentence, group.start):
+        stance, period = MarketStance(PRESENT, "asserted", stance.cue, None, entered=False), None
+    stance, period = held_until(sentence, stance, period)
+    if stance is None:
+        return
+    there = met(sentence, context, planned=True) if stance.status == PLANNED else []
+    head = relative_head(sentence, group.start)
+    there = [s for s in there if head is None or s.start != head.start]
+    told = market_subjects(group, context)
+    meeting = {s.organization_id for s in there}
+    subjects = [s for s in told if s.organization_id not in meeting]
+    if told and not subjects and all(sentence.start <= s.start < group.start for s in told):
+        # "X is present in A and hopes to add B": who is there goes on to the next.
+        there, subjects = [s for s in there if s.organization_id not in {t.organization_id for t in told}], told
+    yield from _there(group, there)
+    if not subjects or not is_told(group, stance, subjects):
+        return
+    starts = period is not None and is_start(sentence, stance, period.mention, group.members[0])
+    resolved = entered_on(sentence, period, stance, anchor) if starts else None
+    dated = period.mention if period is not None and resolved is not None else None
+    for place in group.members:
+        if is_partitive(sentence, place):
+            continue
+        for subject in subjects:
+            yield MarketStatement(sentence, subject, place, stance, resolved, dated, f"{stance.status}_market")
+            if stance.status == PLANNED:
+                yield from _left_before(group, place, subject, context)
+        if stance.status == PRESENT:
+            for rival in [*counted_in(subjects, group, context), *rivals(group, subjects, context)]:
+                yield MarketStatement(sentence, rival, place, stance, None, None, "rival_market")
+
+
+def _left_before(group: PlaceGroup, place: Mention, subject: Subject, context: Context) -> Iterator[MarketStatement]:
+    """The exit from a place to which a maker means to return: "abandoned in 2022, X will be re-entered"."""
+    sentence = group.sentence
+    stop = stop_before(sentence, sentence.end)
+    if stop is None or abs(stop.start - place.start) > _BESIDE:
+        return
+    dated = date_of_stop(sentence, stop)
+    period = (
+        resolve_period(dated.surface, context.reference, tense="past", relation=dated.relation)
+        if dated is not None
+        else None
+    )
+    gone = MarketStance(EXITED, "asserted", stop, None, entered=True)
+    yield MarketStatement(sentence, subject, place, gone, period, dated if period else None, "exited_market")
+
+
+def _is_unchanged(group: PlaceGroup, stance: MarketStance) -> bool:
+    """`Nothing changes in X, where …`: the clause behind tells what it is that stays as it was."""
+    return stance.cue is not None and UNCHANGED.match(stance.cue.surface) is not None and where_group(group) is not None
+
+
+def _there(group: PlaceGroup, others: list[Subject]) -> Iterator[MarketStatement]:
+    """Those whom a newcomer is to meet in a place are there already."""
+    here = MarketStance(PRESENT, "asserted", None, None, entered=False)
+    for place in group.members:
+        for rival in others:
+            yield MarketStatement(group.sentence, rival, place, here, None, None, "rival_market")

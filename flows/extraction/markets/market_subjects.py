@@ -1,0 +1,303 @@
+"""Who a market statement is about: those that its clause names, those joined to them, or the one in focus."""
+
+import re
+from itertools import pairwise
+
+from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.regional_units import units_by_name
+from flows.extraction.grammar.place_groups import PlaceGroup, clause_starts
+from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.markets.handled_makes import handled
+from flows.extraction.markets.makes_in_places import make_there
+from flows.extraction.markets.market_scopes import scope_at
+from flows.extraction.markets.market_several import several
+from flows.extraction.markets.subjects_behind import (
+    LIST,
+    aside,
+    listed_behind,
+    owner_of,
+    subject_behind,
+    taken_up_at,
+    where_subject,
+)
+from flows.extraction.wording.needed import Needing
+
+_TRADER = Needing(
+    r"\A, (?:an?|the) [^,;]{0,60}?\b(?:distributor|importer|dealer|retailer|maker|brand|carmaker|company|"
+    r"group|operator)\b(?! (?:is|was|will|has|had|holds?|sells?|sold|plans?|wants?|says|said|[a-z]+ed)\b)[^,;]{0,25}\Z"
+)
+
+
+# What a trader does as a firm of its own, and not for the maker that the article is about.
+_OWN_TRADE = re.compile(r"\b(?:operat\w+|runs|owns|do(?:es|ing)? business|is active|trades)\b")
+
+
+def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
+    """The organisations that a statement about a list of places is about, none twice."""
+    sentence = group.sentence
+    apposed = _apposed(group)
+    if apposed is not None:
+        return [apposed]
+    inside_where = where_subject(group, context)
+    if inside_where is not None:
+        return [_settled(inside_where, group, context)]
+    pair = _pair(group, context) or make_there(group, context) or handled(group, context)
+    if pair:
+        return pair
+    found = _joined(context.subjects(sentence, taken_up_at(group)), group, context)
+    inside = [s for s in found if sentence.start <= s.start < sentence.end]
+    agents = bool(inside) and all(s.rule == "agent" for s in inside)
+    if not inside or agents:
+        behind = subject_behind(group, context)
+        if behind is not None and (not agents or _done_by(behind, inside[0], group)):
+            return [_settled(behind, group, context), *listed_behind(behind, group, context)]
+    brought = _brought(found, group, context)
+    if brought:
+        return brought
+    unique: dict[str, Subject] = {}
+    for subject in found:
+        if _is_of_elsewhere(subject, group, context):
+            continue
+        if _merelyowner_of(subject, found, group, context):
+            continue
+        told = _settled(subject, group, context)
+        unique.setdefault(told.organization_id, told)
+    return list(unique.values())
+
+
+# "In Kenya X is distributed by Y": X.
+_IS_DONE_BY = re.compile(r" (?:is|are|was|were|has been|have been) (?:[a-z]+ ){1,3}by (?:the )?(?:[\w-]+ ){0,3}?\Z")
+
+
+def _done_by(maker: Subject, agent: Subject, group: PlaceGroup) -> bool:
+    """Whether somebody named behind the places is what an agent named after him deals in."""
+    return (
+        group.end <= maker.start
+        and maker.end < agent.start
+        and _IS_DONE_BY.fullmatch(group.sentence.slice(maker.end, agent.start)) is not None
+    )
+
+
+def _joined(found: list[Subject], group: PlaceGroup, context: Context) -> list[Subject]:
+    """The subjects, and those that the list goes on with: "X (Y), Z and W"."""
+    joined = [both for subject in found for both in several(subject, group, context)]
+    for subject in found:
+        joined += [
+            Subject(m.id or "", m.start, m.end, subject.rule)
+            for m in group.sentence.of("organization")
+            if group.sentence.slice(subject.end, m.start) == " ("
+        ]
+    joined.sort(key=lambda s: s.start)
+    for mention in group.sentence.of("organization"):
+        if (
+            joined
+            and joined[-1].end <= mention.start < group.start
+            and LIST.match(group.sentence.slice(joined[-1].end, mention.start))
+        ):
+            joined.append(Subject(mention.id or "", mention.start, mention.end, joined[-1].rule))
+    return joined
+
+
+_PAIR = Needing(
+    r"\b(?:the (?:pair|duo|twins|two(?: new)? (?:brands|marques|makes|names))|both(?: new| sister)? (?:brands|"
+    r"marques|makes|names))\b"
+)
+
+
+def _pair(group: PlaceGroup, context: Context) -> list[Subject]:
+    """`the pair`, `both brands`: the last two that the article joined by "and" before."""
+    sentence = group.sentence
+    left, right = scope_at(sentence, group.start, group.end).own
+    words = _PAIR.search(sentence.slice(left, right), of=sentence.text)
+    if words is None:
+        return []
+    start, end = left + words.start(), left + words.end()
+    for earlier in reversed([s for s in context.article.sentences if s.start <= sentence.start]):
+        names = [m for m in earlier.of("organization") if m.start < start]
+        for first, second in reversed(list(pairwise(names))):
+            if (
+                first.id
+                and second.id
+                and first.id != second.id
+                and re.fullmatch(r" (?:and|&) |/", earlier.slice(first.end, second.start))
+            ):
+                return [Subject(first.id, start, end, "pair"), Subject(second.id, start, end, "pair")]
+    return []
+
+
+# "Has 40 dealers in X for Y and Z": brands told behind the place, each by itself.
+_FOR_BRANDS = re.compile(
+    r"(?: [a-z]+){0,3} (?:for|of|under|with)(?: (?:the|its|their|both|new|two|young|electric|cars|models|vehicles"
+    r"|brands?|names?|of))* "
+)
+
+
+def _brought(found: list[Subject], group: PlaceGroup, context: Context) -> list[Subject]:
+    """`X will launch its Y brand in Z`, `X builds the Y5 in Z`: the brands that their owner has there."""
+    sentence, owners = group.sentence, {s.organization_id for s in found}
+    left = scope_at(sentence, group.start, group.end).own[0]
+    if left in clause_starts(sentence):
+        # "Has launched its Y brand in A and B, and C and D will get it".
+        left = sentence.start
+    left = max([left, *(s.end for s in found if s.end <= group.start)])
+    brands: dict[str, Subject] = {}
+    for mention in sentence.of("organization", "model"):
+        key = owner_of(mention, context)
+        if key is None or not left <= mention.start < group.start or aside(sentence.before(mention, 30)):
+            continue
+        if key not in owners and owners & set(context.vocabulary.ancestors(key)):
+            brands.setdefault(key, Subject(key, mention.start, mention.end, "brand"))
+    return list(brands.values()) or _brands_behind(owners, group, context)
+
+
+def _brands_behind(owners: set[str], group: PlaceGroup, context: Context) -> list[Subject]:
+    """`X has 40 dealers in Z for its brands A and B`: the brands that a list behind the places names."""
+    sentence, found = group.sentence, [m for m in group.sentence.of("organization") if m.start >= group.end]
+    if not found or _FOR_BRANDS.fullmatch(sentence.slice(group.end, found[0].start)) is None:
+        return []
+    run = found[:1]
+    for mention in found[1:]:
+        if LIST.match(sentence.slice(run[-1].end, mention.start)) is None:
+            break
+        run.append(mention)
+    keys = [m.id or "" for m in run]
+    if not any(key not in owners and owners & set(context.vocabulary.ancestors(key)) for key in keys):
+        return []
+    return [Subject(key, m.start, m.end, "brand") for key, m in zip(keys, run, strict=True)]
+
+
+def _merelyowner_of(subject: Subject, found: list[Subject], group: PlaceGroup, context: Context) -> bool:
+    """`X, Y's premium brand`, `Y (X)`: Y is not joined to X, it owns it."""
+    others = [s for s in found if s.organization_id != subject.organization_id]
+    possessive = group.sentence.slice(subject.end, subject.end + 2) == "'s" and subject is not found[0]
+    if _are_listed(found, group) and (subject is found[0] or _are_brands(found, group)):
+        # "X, Y and Z have started": each of them by itself.
+        return False
+    return possessive or any(subject.organization_id in context.vocabulary.ancestors(o.organization_id) for o in others)
+
+
+def _is_of_elsewhere(subject: Subject, group: PlaceGroup, context: Context) -> bool:
+    """Whether a unit that is named after a country is told of beside another country: "X South Africa's boss hopes"."""
+    units = units_by_name(group.sentence, context) if subject.rule == "name" else ()
+    own = {place.id for unit, place in units if unit.start == subject.start}
+    return bool(own) and not own & {p.id for p in group.members} and all(len(p.id or "") == 2 for p in group.members)
+
+
+def _are_brands(found: list[Subject], group: PlaceGroup) -> bool:
+    """`The A, B and C brands`, of which one bears the name of the others' owner."""
+    return _BRANDS.match(group.sentence.slice(found[-1].end, found[-1].end + 20)) is not None
+
+
+_BRANDS = re.compile(r" (?:[a-z]+ )?(?:brands|marques|makes|badges|names|labels)\b")
+
+
+def _are_listed(found: list[Subject], group: PlaceGroup) -> bool:
+    if len(found) > 1 and all(one.start == found[0].start for one in found):
+        # "They" stands for all of them.
+        return True
+    links = [group.sentence.slice(one.end, other.start) for one, other in pairwise(found)]
+    return bool(links) and links[-1] in (" and ", ", and ", " & ") and all(link == ", " for link in links[:-1])
+
+
+def _leads(main: str, context: Context) -> bool:
+    """Whether no other maker, but for its kin, has as much of the article as the leading one."""
+    kin = {main, *context.vocabulary.family(main), *context.vocabulary.ancestors(main)}
+    others = [w for key, w in context.salience.items() if key not in kin and is_maker(key, context.vocabulary)]
+    return context.salience[main] > max(others, default=0)
+
+
+def main_maker(context: Context) -> str | None:
+    """The carmaker or brand that the article is most about, else whoever it is about."""
+    return next((key for key, _ in context.salience.most_common() if is_maker(key, context.vocabulary)), context.main)
+
+
+def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
+    """The brand that the article is about in place of its owner in focus or of an agent that brings it in."""
+    main = main_maker(context)
+    if main is None or subject.organization_id == main:
+        return subject
+    known = context.vocabulary.organizations.get(subject.organization_id)
+    if subject.rule in ("where", "behind", "agent", "name") and _assembles(
+        subject.organization_id, main, group, context
+    ):
+        return Subject(main, subject.start, subject.end, "agent")
+    # What an owner's car does is told of the brand that the article is about and that builds it.
+    standing_in = ("coreference", "focus", "model")
+    named = group.sentence.start <= subject.start < group.sentence.end and subject.rule not in standing_in
+    taken_up = subject.rule == "coreference" and _is_named(subject, group)
+    if (
+        not named
+        and not taken_up
+        and subject.organization_id in context.vocabulary.ancestors(main)
+        and _named_before(main, group, context)
+    ):
+        return Subject(main, subject.start, subject.end, "brand")
+    if subject.rule == "agent" and subject.organization_id in context.vocabulary.ancestors(main):
+        return Subject(main, subject.start, subject.end, "brand")
+    own = _whose_cars(subject, group, context)
+    if own is not None:
+        return own
+    agent = known is None or known.kind not in ("carmaker", "brand")
+    if (
+        agent
+        and _leads(main, context)
+        and is_maker(main, context.vocabulary)
+        and not is_maker(subject.organization_id, context.vocabulary)
+    ):
+        left, right = scope_at(group.sentence, group.start, group.end).own
+        if _OWN_TRADE.search(group.sentence.slice(left, right)) is None:
+            return Subject(main, subject.start, subject.end, "agent")
+    return subject
+
+
+def _is_named(subject: Subject, group: PlaceGroup) -> bool:
+    """Whether the sentence names, before the places, whom a pronoun takes up: "when Chery made its return to X"."""
+    own = [m for m in group.sentence.of("organization") if m.end <= group.start]
+    return any(m.id == subject.organization_id and m.end <= subject.start for m in own)
+
+
+# "Its cars are built by X", "the brand's models are imported by X": whose they are is told of.
+_WHOSE_CARS = re.compile(
+    r"\b(?:[Ii]ts|[Tt]heir|[Tt]he (?:brand|maker|company|carmaker|marque|group)'s) (?:[\w-]+ ){0,2}?(?:cars|"
+    r"vehicles|models|"
+    r"SUVs|pickups|vans|trucks|buses|EVs) (?:[a-z]+ ){1,4}by (?:the )?(?:[\w-]+ ){0,3}\Z"
+)
+
+
+def _whose_cars(subject: Subject, group: PlaceGroup, context: Context) -> Subject | None:
+    """The maker in focus in place of who builds or sells its cars at the places."""
+    sentence = group.sentence
+    focus = context.last(sentence) or context.focus(sentence)
+    cars = _WHOSE_CARS.search(sentence.slice(scope_at(sentence, group.start, group.end).own[0], subject.start))
+    if cars is None or focus is None or not is_maker(focus.organization_id, context.vocabulary):
+        return None
+    return Subject(focus.organization_id, subject.start, subject.end, "agent")
+
+
+def _assembles(organization_id: str, main: str, group: PlaceGroup, context: Context) -> bool:
+    """Whether somebody of the place itself builds or sells for the article's maker, whose car is named beside it."""
+    known = context.vocabulary.organizations.get(organization_id)
+    local = known is not None and known.country_code in {p.id for p in group.members}
+    kin = main in context.vocabulary.family(organization_id)
+    return local and not kin and any(context.brand_of(m) == main for m in group.sentence.of("model"))
+
+
+def _named_before(organization_id: str, group: PlaceGroup, context: Context) -> bool:
+    """Whether an organisation was named, itself or by its car, before a list of places."""
+    return any(
+        owner_of(m, context) == organization_id
+        for s in context.article.sentences
+        if s.start <= group.start
+        for m in s.of("organization", "model")
+        if m.start < group.start
+    )
+
+
+def _apposed(group: PlaceGroup) -> Subject | None:
+    """`X, a distributor in the UK`: the trader whose apposition the places stand in."""
+    for mention in group.sentence.of("organization"):
+        if mention.end <= group.start and _TRADER.match(
+            group.sentence.slice(mention.end, group.start), of=group.sentence.text
+        ):
+            return Subject(mention.id or "", mention.start, mention.end, "apposition")
+    return None

@@ -1,0 +1,139 @@
+"""Whether a sentence about a place really tells of a market, and no mere statement about a country."""
+
+import re
+from collections.abc import Sequence
+
+from flows.extraction.context.context import Subject
+from flows.extraction.context.exchanges import is_listed_at
+from flows.extraction.grammar.place_groups import PlaceGroup
+from flows.extraction.markets.market_scopes import scope_at
+from flows.extraction.markets.market_stance import PRESENT, MarketStance
+from flows.extraction.markets.people_there import did_by_himself
+from flows.extraction.wording.needed import Needing
+
+# Words that tell by themselves that something is sold or made.
+TRADE = re.compile(
+    r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|sales|deliveries|customers|plants?|factory|"
+    r"factories|works|share|[Ee]xports|prices?|priced|offices?|headquarters|studios?|subsidiary|registrations|sold|buyers|shipments|"
+    r"assembly|assembled|"
+    r"market leader|percent|per cent|(?:largest|biggest|strongest|best|main|top"
+    r"|most important) (?:[a-z]+ )?markets?)\b|%"
+)
+# What a maker has or does somewhere, who buys there, and how it fares: without a word of it, a place that no verb
+# joins to the maker of another sentence is only spoken of ("China is seldom an issue").
+_BUSINESS = Needing(
+    r"\d|%|\b(?:[Mm]arkets?|[Bb]usiness(?:es)?|[Dd]emand|[Ss]elling|[Ss]ellers?|[Ee]xport\w*|[Ii]mport\w*|[Ss]hipped|"
+    r"[Dd]estinations?|[Dd]istribut\w*|[Dd]ealer\w*|[Pp]artners?|[Nn]etworks?|[Cc]ars?|SUVs?|[Vv]ehicles?|[Mm]odels?|"
+    r"[Cc]apacity|[Pp]roduction|[Oo]utput|[Pp]lants?|[Ff]actor(?:y|ies)|[Ww]orks|[Ss]ites?|[Ff]acilit(?:y|ies)|[Bb]ase|"
+    r"[Cc]omplex|[Hh]alls?|[Dd]esign\w*|[Ee]ngineer\w*|[Dd]evelop\w*|[Rr]esearch|R&D|[Cc]ent(?:re|er)s?|[Ss]taff|"
+    r"[Ww]orkers|[Ee]mployees|[Jj]obs|[Ss]hifts?|[Cc]harg\w*|[Ss]tations?|[Ll]aunch\w*|[Pp]resen(?:ce|t)|[Oo]perat\w*|"
+    r"[Rr]egist\w*|[Rr]ank\w*|[Ll]ead(?:s|er|ing)|[Pp]opular|[Rr]everse|[Rr]ecall\w*|[Ss]ubsidiary|[Uu]nit|[Aa]rm|"
+    r"[Hh]ead(?:quarters| office)|[Cc]lients?|[Oo]wners?|[Dd]rivers|[Ff]leets?|[Tt]axis?|[Ll]icen[cs]e\w*|"
+    r"[Ff]oothold|[Bb]rands?|[Nn]umber (?:one|two|three)|[Ff]ollow(?:s|ed)?|[Cc]ame|[Cc]omes?|[Aa]rriv\w*|[Ff]irst|"
+    r"[Ss]econd|[Tt]hird|[Nn]ext|[Ff]inally|[Ll]ast|[Bb]iggest|[Ll]argest|[Ss]trongest|[Bb]est|[Ww]eakest|[Bb]right(?:est)?|"
+    r"[Cc]onstruction|[Ss]pots?)\b"
+)
+_SOLD = re.compile(
+    r"\b(?:sells?|outsold|bought|deliver(?:ed|s)|registered|buil(?:t|ds)|makes|produce[sd]|entered|launched|"
+    r"introduced)\b"
+)
+
+_GENERAL = re.compile(
+    r"\b(?:tariffs?|duties|duty|policy|policies|subsid(?:y|ies)|legislation|regulations?|lawmakers|elections?|"
+    r"economy|central bank|inflation|(?:new|all|electric|EV|car|vehicle|industry|overall|total|"
+    r"passenger)[ -](?:cars?|car sales|vehicle sales|vehicles?|EVs?|"
+    r"sales|market|registrations) (?:are|is|were|was|rose|fell|grew|sold|there)|EV market|car market|"
+    r"auto market|biggest market|industry|country's|bought over|"
+    r"(?:country|market|nation|republic|kingdom|island) (?:bought|imports|imported|registered|counts|counted))\b"
+)
+
+# What a state lays on cars says nothing of who sells them there.
+_POLICY = Needing(r"\b(?:dut(?:y|ies)|tariffs?|levy|levies|sanctions)\b")
+
+# What is told of all makers together, where none is named.
+_WHOLE = Needing(
+    r"\bas a whole\b|\b[Dd]o (?:electric |new |plug-in )?(?:cars|vehicles|EVs|hybrids) (?:sell|cost|make up)\b|"
+    r"\A(?:All |Overall |Total |The )?(?:(?:electric|new|used|passenger) )?(?:EVs|[Cc]ars|"
+    r"[Vv]ehicles|[Cc]armakers|[Cc]ar makers|[Aa]utomakers|[Mm]anufacturers|"
+    r"(?:[Cc]ar|[Vv]ehicle|[Nn]ew-car|EV) (?:sales|demand|registrations)) "
+    r"(?:in |are |is |were |was |had |have |made |rose |fell |grew )"
+)
+
+# "Chinese carmakers want to conquer X: A, B and C …": what many do is told of none.
+_MANY_MAKERS = re.compile(
+    r"\W*(?:(?:Many|Several|Most|Some|Other|More|All|Foreign|Legacy|Established) )?"
+    r"(?:(?:[A-Z][a-z]+(?:ese|ish|ean|an|ch)|[a-z]+) )?(?:(?:EV|car|electric[- ]car|electric[- ]vehicle) )?"
+    r"(?:car ?makers|automakers|brands|manufacturers|newcomers|makers|marques|producers|exporters|companies|rivals|"
+    r"start-?ups)\b"
+)
+
+# How many cars of a country have a fault says nothing of trade there.
+_FAULT = Needing(r"\b(?:cars|vehicles|models)(?: \w+)? (?:is|are|were) affected\b")
+
+
+def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]) -> bool:
+    """Whether a market is really told: a word of trade in the sentence, and no mere statement about a country."""
+    sentence = group.sentence
+    if (
+        _FAULT.search(sentence.text)
+        or did_by_himself(group)
+        or is_listed_at(sentence, group.members[0], group.members[-1])
+    ):
+        return False
+    left, right = scope_at(sentence, group.start, group.end).own
+    if _POLICY.search(_less_circumstance(sentence.slice(left, right)), of=sentence.text):
+        return False
+    if not any(sentence.start <= s.start < sentence.end for s in subjects) and _WHOLE.search(sentence.text):
+        return False
+    # What a pronoun takes up behind "many makers" is they.
+    named = any(left <= s.start < right and s.rule != "coreference" for s in subjects)
+    if not named and _MANY_MAKERS.match(sentence.slice(left, group.start)):
+        return False
+    own = any(s.start >= sentence.start and s.end <= sentence.end for s in subjects)
+    told = sentence.text if is_bare(stance) else _less_circumstance(sentence.slice(left, right))
+    if not own and _GENERAL.search(told):
+        return False
+    if group.members[0].label == "price":
+        return stance.status == PRESENT
+    if not own and stance.status == PRESENT and is_bare(stance) and _is_only_spoken_of(group):
+        return False
+    if stance.status == PRESENT and sentence.text.rstrip().endswith("?") and sentence.kind not in ("title", "heading"):
+        return False
+    left, right = scope_at(sentence, group.start, group.end).wide
+    text = sentence.slice(left, right)
+    implied = group.members[0]
+    return not (
+        implied.label == "implied"
+        and implied.surface != "where"
+        and not own
+        and TRADE.search(text) is None
+        and _SOLD.search(text) is None
+        and stance.cue is not None
+        and stance.cue.start != implied.start
+    )
+
+
+def _is_only_spoken_of(group: PlaceGroup) -> bool:
+    """Whether nothing in a sentence tells of trade or work, of anybody's people or of what comes to a place."""
+    sentence, first = group.sentence, group.members[0]
+    if sentence.kind != "prose" or first.label in ("demonym", "implied") or sentence.of("model"):
+        return False
+    text = sentence.text
+    return all(p.search(text) is None for p in (TRADE, _SOLD)) and _BUSINESS.search(text, of=text) is None
+
+
+# "…, with politics hostile and tariffs high": the circumstances of what is told, and not what is told itself.
+_CIRCUMSTANCE = re.compile(r", with [^,;]*\Z")
+
+
+def _less_circumstance(segment: str) -> str:
+    """A segment less the circumstances that it ends with."""
+    return _CIRCUMSTANCE.sub("", segment)
+
+
+def is_bare(stance: MarketStance) -> bool:
+    """Whether no verb tells the status but an auxiliary of the past."""
+    cue = stance.cue
+    return cue is None or (
+        cue.label == "past" and not cue.surface.lower().startswith(("ha", "already", "now", "currently", "today"))
+    )

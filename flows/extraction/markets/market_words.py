@@ -1,0 +1,224 @@
+"""The words of a segment that tell a market's stance: plans, hedges, exits, deeds, and what merely looks like them."""
+
+import re
+from dataclasses import dataclass, replace
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.kept import kept
+from flows.extraction.lexicon.company_words import FIRM
+from flows.extraction.markets.leavings import leaves_else
+from flows.extraction.markets.market_aspects import aspects
+from flows.extraction.markets.market_exits import exits, is_exit
+from flows.extraction.markets.market_returns import is_over
+
+# "To build and sell": the second verb is what the first is.
+_COORDINATE = re.compile(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+(?: [a-z]+){0,2},? (?:and|or) \Z")
+_PARTICIPLE_AUXILIARY = re.compile(
+    r"\b(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon|first|"
+    r"then|eventually|initially|only|officially|formally))?(?: (?:begin|start|commence|resume|go on|keep|"
+    r"set about|get down to))? \Z"
+)
+# "Will make its debut in", "plans a comeback in": a start told by a noun is as its verb says.
+_STARTS = frozenset({"debut", "entry", "arrival", "comeback", "return", "start", "launch", "premiere"})
+_NOUN_AHEAD = re.compile(
+    r"\b(?:to|will|would|could|may|might|should|can|plan(?:s|ning)?|announc(?:es|ed)|prepar(?:es|ing)|"
+    r"envisag(?:es|ing))(?: (?!have\b)[a-z]+){0,3} (?:its|their|a|an|the|another)(?: [a-z-]+){0,2} \Z"
+)
+# "Will have its next car built in": others build for him what is still to be built.
+_CAUSED = re.compile(
+    r"\b(?:to|will|would|could|may|might|should|can|shall) (?:have|get|see) "
+    r"(?:its|their|his|the|an?|some|[a-z]+s\b|[A-Z0-9])[^,;]{0,30} \Z"
+)
+# "Would go on sale in X": it is not yet.
+_GO = re.compile(
+    r"\b(?:to|will|would|could|may|might|should|can)(?: [a-z]+ly| then| also| first)? (?:go|be|be put|come|go back) \Z"
+)
+# "Makes its debut in", "picked X for its first appearance in": a start in the present tense, or only shown.
+_SHOWN = re.compile(
+    r"(?:makes?|gives?|takes?|celebrates?|stages?|picks?|picked|chooses?|chose|has chosen|has picked|selected|opts for|"
+    r"opted for)\b[^,;.]{0,50}?\b(?:debut|premiere|first (?:step|steps|appearance|foray)|comeback|bow)\b"
+)
+# "Intended to have built": it was not.
+_UNREAL_PERFECT = re.compile(r"\b(?:to|would|could|might|should|was to|were to) have(?: been)? \Z")
+# "Reservations open on 29 September": what many do in the present tense begins.
+_MANY = re.compile(r"(?:\b[a-z]{2,}s|\b[A-Z0-9][\w-]*|\b(?:they|both|all|others|also|then|next|first|now|again),?) \Z")
+_AUXILIARY = re.compile(
+    r"\b(?:to|will|would|can|could|may|might|should|shall|must|not|n't|do|does|did|helps?|lets?)\b[^,;:]*\Z"
+)
+# "For want of cars": nothing is wanted.
+_FOR_WANT = re.compile(r"\bfor \Z")
+# "Moves to begin selling", "the key to entering": what is not done yet.
+_TO_DO = re.compile(
+    r"\bto (?:begin|start|commence|resume) \Z|"
+    r"\b(?:moves?|steps?|deal|agreement|contract|rights?|licen[cs]e|key|preparations|preparing|ready|set) to \Z"
+)
+# What "is left" somewhere stays there.
+PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) \Z")
+_UNREAL = re.compile(r"\b(?:than|as|if|originally|once|previously|was|were|had) (?:been )?\Z")
+# "Left the line", "have left its factory": cars and people leave, no maker does.
+_LEFT_WORKS = re.compile(
+    r"\A [^,;.]{1,40}(?:, [^,;.]{1,30},)? out (?:of|in)\b|"
+    r"\A (?:no|little|open|room|much|everything|nothing|it|him|her|them|us|behind|unchanged|unsaid|questions?|"
+    r"things|aside|"
+    r"out|off|over|to (?:its|their|the)|the (?:door|decision|question|details|rest|matter|choice))\b|"
+    r"\A (?:(?:the|its|their|[\w&' -]{1,24}'s?) )?(?:[\w-]+ ){0,3}?"
+    r"(?:line|lines|factory|plant|works|gates?|company|firm|board|port|harbour|harbor|docks?|quay|showrooms?|yards?|"
+    r"forecourts?|lots?|dealerships?|dealers)\b"
+)
+# "Gave up its plan to enter": what is left is the plan.
+_PLAN_LEFT = re.compile(
+    r"\A(?: (?:on|from|of))?(?: (?:the|its|their|a|any|all))?(?: [\w-]+){0,2}? "
+    r"(?:plans?|projects?|ideas?|intentions?|goals?|targets?|talks|ambitions?|negotiations|bid|search)\b"
+)
+# "Has not postponed", "is not abandoning": what is denied is the end of a plan.
+DOUBLED = re.compile(r"\b(?:not|never|n't|no one has|nobody has)(?: (?:yet|been|to|be|even|formally|officially))* \Z")
+# "Dropped 25%", "pulled to 40,000": a figure that fell, and no plan that was dropped.
+_FELL = re.compile(r"\A (?:by |to |from |another |a further )?(?:[$€£¥]|\d)")
+# "Had to wait until 14 August": it has waited.
+_WAITED = re.compile(r"\bhad to (?:be )?\Z")
+_CLASSES = {
+    "plan": "plan",
+    "future": "plan",
+    "market_plan": "plan",
+    "hedge": "hedge",
+    "market_hedge": "hedge",
+    "market_exit": "exit",
+    "market_past": "past",
+    "market_entered": "past",
+    "market_arrives": "arrives",
+    "market_starting": "arrives",
+    "market_stay": "stay",
+    "cancel": "cancel",
+    "past": "weak",
+}
+# Words for plans that are as often nouns of something else: they count where no verb does.
+_NOUNS = frozenset(
+    (
+        "target targets goal goals strategy ambition ambitions mission plan schedule objective "
+        "forecast blueprint roadmap intention due committed promise promises expected planned ahead idea"
+    ).split()
+)
+_VERBAL = re.compile(
+    rf"\b(?:is|are|it|they|{FIRM}|"
+    r"which|that)(?: (?:also|now|still))? \Z"
+)
+_RANK = {"stay": -1, "exit": 0, "hedge": 1, "plan": 2, "noun": 3, "past": 4, "cancel": 5, "arrives": 6, "weak": 7}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word for a stance. `kind`: plan, hedge, exit, past, arrives, stay, cancel, noun or weak."""
+
+    kind: str
+    mention: Mention
+    entered: bool = False
+
+
+# "Came second last year": a rank, and nobody's coming.
+_RANKED = re.compile(r" (?:in )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top|last)\b")
+# "Has come up as a candidate", "came under fire", "comes down to": nobody's coming.
+_NOT_COMING = re.compile(
+    r" (?:up (?:as|for|with|short|in (?:talks|conversation))|under|down (?:to|with|on)|about|at a)\b"
+)
+# "Renault and other makes": brands, and no making.
+_MAKES = re.compile(r"\b(?:other|these|those|both|all|several|many|some|two|three|four|five|foreign|rival) \Z")
+# "Its supplies to X", "supplies are short": what is supplied, and nobody who does it.
+_SUPPLIES = re.compile(r"\A (?:to|of|from|for|in|are|were|is|was|will|would|could|may|have|had)\b|\A[,.;)]|\Z")
+_CARS = re.compile(r"\b(?:cars?|SUVs?|vehicles|pickups?|vans?|units|hatchbacks?|sedans?|examples)(?: \w+)? \Z")
+
+
+def _is_car(sentence: Sentence, leaving: Mention) -> bool:
+    """Whether it is a car that leaves a country, on its way to another."""
+    names = [m for m in sentence.of("organization", "model") if m.end <= leaving.start]
+    if names and names[-1].kind == "model" and leaving.start - names[-1].end <= 30:
+        return True
+    return _CARS.search(sentence.before(leaving, 40)) is not None
+
+
+@kept
+def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]:
+    """The words of a segment that tell a stance, in order; of words that overlap the longer one counts."""
+    found = [
+        Token("exit", m) for m in exits(sentence) if left <= m.start and m.end <= right and not is_over(sentence, m)
+    ]
+    found += [Token(kind, mention) for kind, mention in aspects(sentence, left, right)]
+    for mention in sentence.mentions:
+        within = mention.kind == "cue" and left <= mention.start and mention.end <= right
+        kind = _CLASSES.get(mention.label or "") if within else None
+        if within and mention.label == "market_base" and _TO_DO.search(sentence.before(mention, 40)):
+            found.append(Token("plan", mention))
+        if kind is None:
+            continue
+        before = sentence.before(mention, 40)
+        if kind == "past" and _NOUN_AHEAD.search(before) and mention.surface.split()[0] in _STARTS:
+            continue
+        if kind == "past" and (_PARTICIPLE_AUXILIARY.search(before) or _COORDINATE.search(before)):
+            if _TO_DO.search(before):
+                found.append(Token("noun", mention))
+            continue
+        if kind == "past" and (_CAUSED.search(before) or (mention.surface == "on sale" and _GO.search(before))):
+            continue
+        if mention.surface.lower() == "future" and sentence.after(mention, 4) == " of ":
+            continue
+        if kind == "past" and _SHOWN.match(sentence.slice(mention.start, mention.end + 80)):
+            found.append(Token("arrives", replace(mention, label="market_arrives")))
+            continue
+        if mention.label == "market_starting" and (_AUXILIARY.search(before) or not _MANY.search(before)):
+            continue
+        if kind == "past" and _UNREAL_PERFECT.search(before):
+            continue
+        if mention.surface == "want" and _FOR_WANT.search(before):
+            continue
+        if kind in ("plan", "hedge") and _UNREAL.search(before) and mention.label in ("plan", "hedge"):
+            continue
+        if kind in ("cancel", "exit") and _FELL.match(sentence.after(mention, 14)):
+            continue
+        if mention.surface == "further ahead" and PASSIVE.search(before):
+            continue
+        if mention.surface in ("come", "comes", "came") and sentence.after(mention, 6) == " from ":
+            continue
+        if mention.surface in ("come", "comes", "came", "coming") and _NOT_COMING.match(sentence.after(mention, 16)):
+            continue
+        if mention.surface == "makes" and _MAKES.search(before):
+            continue
+        if mention.surface.startswith(("came", "come")) and _RANKED.match(sentence.after(mention, 16)):
+            mention = replace(mention, label="market_past")
+        if mention.surface == "followed" and sentence.after(mention, 3) == " by":
+            continue
+        if mention.surface == "left" and PASSIVE.search(before):
+            continue
+        if (
+            kind == "exit"
+            and re.match(r"le(?:ft|av)", mention.surface)
+            and _LEFT_WORKS.match(sentence.after(mention, 60))
+        ):
+            continue
+        if kind == "exit" and re.match(r"le(?:ft|av)", mention.surface) and _is_car(sentence, mention):
+            continue
+        if kind == "exit" and (
+            not is_exit(sentence, mention) or is_over(sentence, mention) or leaves_else(sentence, mention)
+        ):
+            continue
+        if mention.surface.lower() == "supplies" and (
+            mention.start == sentence.start or _SUPPLIES.match(sentence.after(mention, 8))
+        ):
+            continue
+        if kind == "exit" and _PLAN_LEFT.match(sentence.after(mention, 50)):
+            kind = "cancel"
+        if kind == "cancel" and is_over(sentence, mention):
+            continue
+        if kind == "cancel" and DOUBLED.search(before):
+            kind = "plan"
+        if kind == "plan" and re.match(r"(?:wait|be patient)", mention.surface) and _WAITED.search(before):
+            found.append(Token("past", mention, entered=True))
+            continue
+        if mention.surface == "May" or (mention.surface in ("Will", "Target") and mention.start > sentence.start):
+            continue
+        if kind == "plan" and mention.surface.lower() in _NOUNS and not _VERBAL.search(before):
+            kind = "noun"
+        found.append(Token(kind, mention, mention.label == "market_entered"))
+    plain: list[Token] = []
+    for token in sorted(found, key=lambda t: (t.mention.start - t.mention.end, _RANK[t.kind])):
+        if not any(token.mention.start < k.mention.end and k.mention.start < token.mention.end for k in plain):
+            plain.append(token)
+    return tuple(sorted(plain, key=lambda t: t.mention.start))

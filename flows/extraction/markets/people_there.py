@@ -1,0 +1,45 @@
+"""What people did somewhere by themselves: where they were born, learned, worked for others, or travelled."""
+
+import re
+
+from flows.extraction.grammar.place_groups import PlaceGroup
+from flows.extraction.wording.needed import Needing
+
+_ADVERB = r"(?: (?:[a-z]+ly|also|has|had|once|then|later|first|previously|before|since|long))*"
+# What only people do, whoever is named before it.
+_LIFE = (
+    r"(?:grew up|(?<!be )(?<!been )(?<!being )(?<!is )(?<!are )(?<!was )(?<!were )studied|"
+    r"was born|were born|lives|lived|graduated|was educated|was trained|hails from|went to school|"
+    r"took a degree|did (?:his|her) (?:doctorate|degree|military service)|has a degree|holds a degree|"
+    r"learned (?:his|her) trade|(?:began|started) (?:his|her) career|made (?:his|her) (?:name|career))"
+)
+# What makers do too, so that a pronoun for a person must stand before it.
+_CAREER = (
+    r"(?:spent|worked|works|joined|joins|moved|moves|served|returned|came|comes|went|flew|travel+ed|retired|taught|headed|"
+    r"managed|ran|led|left)"
+)
+_OWN = Needing(
+    rf"(?:\b{_LIFE}|\b(?:[Ww]ho|[Hh]e|[Ss]he){_ADVERB} {_CAREER}|"
+    r"\b(?:[Bb]orn|[Rr]aised|[Ee]ducated)(?: and raised)?)\b(?P<rest>[^;:.]{0,70}?)\b"
+    r"(?:in|at|to|from|near|of|for|through) (?:the )?\Z"
+)
+# "Who has sold cars in X", "he came to open a plant in X": that is the maker's.
+_TRADE = re.compile(
+    r"\b(?:sells?|sold|sales|deliver\w*|dealers?|showrooms?|plants?|factor(?:y|ies)|launch\w*|open\w*|build\w*|built|market"
+    r"|will|to|cars)\b"
+)
+# "Visited Norway", "his trip to Norway".
+_TRAVELS = Needing(
+    r"\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)|(?:flew|flies|flown|travel+ed|travels|trip|trips|visits?|journey|tour) "
+    r"(?:to|of|through|around|round|across))(?: the)? \Z"
+)
+
+
+def did_by_himself(group: PlaceGroup) -> bool:
+    """Whether somebody's own life or a journey leads to the places, and no maker's trade."""
+    sentence = group.sentence
+    before = sentence.slice(max(sentence.start, group.start - 130), group.start)
+    own = _OWN.search(before, of=sentence.text)
+    if own is not None and _TRADE.search(own["rest"]) is None:
+        return True
+    return _TRAVELS.search(before, of=sentence.text) is not None

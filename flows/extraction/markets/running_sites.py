@@ -1,0 +1,83 @@
+"""Sites that run: what is to be closed, paused or given a further car is there already, whatever is planned for it."""
+
+import re
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.needed import Needing
+
+_WORKS = (
+    r"(?:plants?|factor(?:y|ies)|works|mills?|(?:production |assembly )?(?:sites?|lines?)|assembly|production|output)"
+)
+# "Will pause for a week", "is to be idle", "goes down to one shift": a plant that rests has run.
+_RESTS = Needing(
+    r"\A(?: have| has)?(?: to)?(?: be)?(?: \w+ly)? (?:pause|paused|stand (?:still|idle)|lie idle|idle|empty|rest|"
+    r"fall silent|go down to|drop to (?:one|two) shifts?|take a break|lose (?:an?|one|its|half|\d))\b"
+)
+# "Will halt the plants at A for two weeks": what is halted, and no plan.
+_HALTED = re.compile(
+    rf"\A (?:all |both |the |its |their |some |[\w-]+ )?(?:[\w-]+ )?{_WORKS}\b(?! (?:plans?|projects?|of the first)\b)"
+)
+_HALTS = re.compile(r"(?:halt|suspend|paus|interrupt|stop)(?:s|ed|ing|e|es)?", re.IGNORECASE)
+# "The first closure of a German plant", "two sites in A are on the list of closures".
+_CLOSURE_OF = re.compile(
+    rf"\b(?:[Cc]los(?:ure|ures|ing)|[Ss]hut(?:down|downs|ting))(?: down)? (?:of |at )?(?:[\w'-]+ ){{0,4}}?{_WORKS}\b|"
+    rf"\b{_WORKS}\b[^;:]{{0,60}}?\b(?:closures?|shutdowns?|chopping block|to be (?:closed|shut|axed))\b"
+)
+# "A third model is to join them at the X plant", "plans to add the Y at the X plant", "the Z moves to the X plant".
+_ADDED = Needing(
+    r"\b(?:add(?:s|ed|ing)?|joins?|joined|joining|mov(?:e|es|ed|ing)|transfer\w*|shift(?:s|ed|ing)?|relocat\w*|"
+    r"allocat\w*|assign\w*|award\w*|planned for|scheduled for|due|earmarked|retool\w*|convert\w*|refit\w*|upgrad\w*|"
+    r"moderni[sz]\w*)\b"
+)
+_AT_THE = re.compile(r"\b(?:at|to|from|in) (?:the|its|their) (?:[a-z-]+ )?\Z")
+_PLANT_BEHIND = re.compile(r"\A(?:'s)? (?:[a-z-]+ )?(?:plants?|factor(?:y|ies)|works)\b")
+_AT_PLANT = re.compile(
+    r"\b(?:at|to) (?:the|its|their) (?:[a-z-]+ )?(?:plants?|factor(?:y|ies)|works) (?:in|at|near) (?:the )?\Z"
+)
+_TO_COME = re.compile(
+    r"\b(?:(?:new|planned|future|proposed|second|third|additional) (?:[\w-]+ ){0,2}?(?:plants?|factor(?:y|ies)|works)|"
+    r"open\w*|construct\w*|build(?:ing)? (?:a|its|the) (?:[\w-]+ )?(?:plant|factory|works)|buil[dt] by|put up|"
+    r"putting up|takes? over|taking over|took over|former|under construction)\b"
+)
+
+
+# "X, a builder of cars in A since 1964, plans …", "already a producer in A, X wants …": what somebody is in a place.
+_AGENT = Needing(
+    r"(?:, |\A)(?:[Aa]lready |[Nn]ow |[Ii]tself |[Ll]ong |[Tt]oday )*(?:[Aa]n?|[Tt]he)? ?"
+    r"(?:(?!once\b|former|future\b|would-be\b|next\b|potential\b|planned\b)[\w'-]+ ){0,4}?"
+    r"(?:producers?|builders?|assemblers?|makers?|manufacturers?|sellers?|suppliers?|employers?|exporters?|players?|"
+    r"(?:market )?leaders?|number (?:one|two|three)|best-?sellers?|household names?)(?: of [a-z][\w -]{1,30}?)? "
+    r"(?:in|across|throughout) (?:the )?\Z"
+)
+_APPOSED = re.compile(r"(?:[^,;:]{0,40}|(?:, | and )[A-Z][^;:]{0,40}),")
+
+
+def is_agent_there(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether an aside says what somebody is in a place: "a builder of cars in X since 1964"."""
+    before = sentence.slice(max(start - 110, sentence.start), start)
+    return (
+        _AGENT.search(before, of=sentence.text) is not None
+        and _APPOSED.match(sentence.slice(end, end + 60)) is not None
+    )
+
+
+def is_idled(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a word for what is to come, or for a halt, is one of a plant that rests for a time."""
+    if _RESTS.search(sentence.after(cue, 40), of=sentence.text) is not None:
+        return True
+    return _HALTS.fullmatch(cue.surface) is not None and _HALTED.match(sentence.after(cue, 50)) is not None
+
+
+def is_of_closures(text: str) -> bool:
+    """Whether a statement is one of the closure of plants."""
+    return _CLOSURE_OF.search(text) is not None
+
+
+def is_given_more(sentence: Sentence, segment: tuple[int, int], start: int, end: int) -> bool:
+    """Whether a plant at the place, told as one that is known, gets a further car."""
+    before = sentence.slice(max(start - 50, sentence.start), start)
+    known = _AT_PLANT.search(before) or (
+        _AT_THE.search(before) and _PLANT_BEHIND.match(sentence.slice(end, end + 40)) is not None
+    )
+    text = sentence.slice(*segment)
+    return bool(known) and _ADDED.search(text, of=sentence.text) is not None and _TO_COME.search(text) is None

@@ -1,0 +1,1 @@
+"""Metrics: what a number measures: vehicles, capacity, money, shares, outlets, jobs, models."""

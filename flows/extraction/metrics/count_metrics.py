@@ -1,0 +1,105 @@
+"""Counts of outlets, chargers, markets and models: there are so many, or so many come."""
+
+import re
+
+from flows.extraction.grammar.figure import Figure
+from flows.extraction.metrics.counted_nouns import NOUN_METRICS
+from flows.extraction.metrics.country_counts import market_metric
+from flows.extraction.wording.needed import Needing
+
+_FRESH = re.compile(r"\b(?:new|additional|further|extra|another|more)\b", re.IGNORECASE)
+ADDING = Needing(
+    r"\b(?:adds?|added|adding|opens?|opened|opening|inaugurate[sd]?|inaugurating|recruit(?:s|ed|ing)?|appoint(?:s|ed"
+    r"|ing)?)(?: (?:up|its|a|the|some|another|as many as))* \Z",
+    re.IGNORECASE,
+)
+_ADDED_AFTER = re.compile(
+    r"\A(?:(?! (?:and|but) (?:\w+ )?(?:\w+s|will|would|should) to )[^,;.]){0,40}?\b(?:to be added"
+    r"|be added|were added|was added|have been added|to be opened|will open"
+    r"|will be opened|be opened|were opened|opened|to open|added)\b"
+)
+PART = Needing(
+    r"\b(?:of which|of whom|of these|of those|of them|among (?:them|which|these)|to wit|namely|i\.e\.|viz\.?"
+    r"|split into|made up of|comprising|consisting of) (?:a |the |just |only |about |around |some |over )*\Z",
+    re.IGNORECASE,
+)
+# "Will close 20 of its dealers", "ten showrooms are to be shut".
+_CLOSES = re.compile(
+    r"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|drop(?:s|ped|ping)?|ax(?:e|es|ed|ing)|terminat(?:e|es|ed"
+    r"|ing)"
+    r"|los(?:e|es|t|ing)|part(?:s|ed|ing)? (?:ways )?with|giv(?:e|es|ing) up|gave up|scrap(?:s|ped|"
+    r"ping)?|get(?:s)? rid of"
+    r"|got rid of|cull(?:s|ed)?)(?: (?:up to|about|around|some|over|more than|as many as|at least|"
+    r"another|a further))* \Z"
+)
+_CLOSED = re.compile(
+    r"(?: (?:in|across|at|of|there|here)\b[^,;]{0,30}?)?(?: (?:have|has|had|were|are|was|will|would|are to|is to"
+    r"|must))?"
+    r"(?: (?:been|be|already|now|since|being|to))*"
+    r" (?:close[ds]?|closing|shut|closed down|shut down|gone|disappear(?:ed)?|axed|dropped|terminated"
+    r"|given up)\b(?! (?:a|the|its) )"
+)
+# "Ten of its 50 showrooms", "every fourth of X's 400 dealers": as many as there are.
+OF_THE_WHOLE = re.compile(
+    r"(?i)\b(?:all|each|every one"
+    r"|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|"
+    r"forty|half|most|third"
+    r"|quarter|every \w+)(?: out)? of (?:the|its|their|[A-Z][\w-]+'s?)(?: (?:about|around|some|roughly|more"
+    r" than))* \Z"
+)
+_SPOKEN_FOR = re.compile(r"\b(?:speaks?|spoke|speaking|representing|on behalf of)(?: for)? (?:some |about |the )*\Z")
+_NO_OUTLETS_BEFORE = re.compile(
+    r"\b(?:one of (?:the|its)|of (?:the|its|their|these)|with each of its) \Z",
+    re.IGNORECASE,
+)
+
+
+# "Of the 480 dealers that it has in Britain, 40 are in Wales": as many as there are.
+_DIVIDED = re.compile(r"(?:\A|[;:,(] ?)\W*(?:[Oo]f|[Oo]ut of) (?:the|its|their)(?: [a-z-]+){0,2} \Z")
+_THAT_ARE = re.compile(
+    r"(?: (?:that|which|who))?(?: (?!and\b)[\w'&-]+){0,5} (?:has|have|had|is|are|was|were|operates?|runs?|owns?"
+    r"|signed|open|opened|employs?|employed|counts?|offers?|offered|sells?|sold|built|counted|so far|now)\b[^;]*,"
+)
+
+_SO_MANY = re.compile(
+    r"(?: [\w'-]+){0,5}, (?:[\w'&-]+ ){0,5}(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
+
+
+def is_divided(figure: Figure) -> bool:
+    """Whether a number is that of a whole of which parts are told behind it."""
+    noun, sentence = figure.noun, figure.sentence
+    if noun is None or _DIVIDED.search(sentence.before(figure.number, 40)) is None:
+        return False
+    after = sentence.after(noun, 120)
+    owned = sentence.before(figure.number, 6).endswith((" its ", "their ")) and _SO_MANY.match(after) is not None
+    return owned or _THAT_ARE.match(after) is not None
+
+
+def count_metric(figure: Figure) -> Figure:
+    """Outlets, chargers and markets."""
+    noun = figure.noun
+    if noun is None:
+        return figure.refused("no metric")
+    metric = NOUN_METRICS[noun.label or ""]
+    if metric == "market_count":
+        return market_metric(figure)
+    if metric == "outlet_count" and (
+        _CLOSES.search(figure.before) or _CLOSED.match(figure.sentence.slice(noun.end, figure.sentence.end))
+    ):
+        return figure.refused("outlets that go")
+    whole = metric == "outlet_count" and OF_THE_WHOLE.search(figure.sentence.before(figure.number, 40)) is not None
+    whole = whole or is_divided(figure)
+    if not whole and (_NO_OUTLETS_BEFORE.search(figure.before) or PART.search(figure.before, of=figure.sentence.text)):
+        return figure.refused("part of a total")
+    if _SPOKEN_FOR.search(figure.before):
+        return figure.refused("who is spoken for")
+    between = figure.sentence.slice(figure.number.end, noun.end)
+    added = (
+        _FRESH.search(between)
+        or ADDING.search(figure.before, of=figure.sentence.text)
+        or re.search(r"(?i)\b(?:another|a further|an additional|an extra) \Z", figure.before)
+    )
+    if metric == "outlet_count" and (added or _ADDED_AFTER.match(figure.sentence.slice(noun.end, figure.window[1]))):
+        return figure.told("new_outlet_count", noun)
+    return figure.told(metric, noun)

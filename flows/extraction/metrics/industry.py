@@ -1,0 +1,344 @@
+"""Figures of whole countries and of the industry: no facts of a company."""
+
+import re
+
+from flows.extraction.aims.authority_aims import state_wants
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.figure import Figure
+from flows.extraction.grammar.less_asides import less_asides
+from flows.extraction.grammar.topic_words import BARELY, GIVE
+from flows.extraction.lexicon.company_words import FIRM, MAKER
+from flows.extraction.metrics.all_new_cars import new_cars_there, of_all_new
+from flows.extraction.metrics.ranked_markets import ranked_market
+from flows.extraction.timing.past_aims import THAT_WAS_MEANT
+
+_SALES = r"(?:sales|exports|registrations|imports|output|production|demand|market)"
+# What a clause begins with if it tells of the market as a whole.
+_WHOLE_MARKET = re.compile(
+    r"(?i)(?:\A|[,;:.\"] |\b(?:that|says|said|because|where|while|as|and|when|with|reckons|expects?|estimates?"
+    r"|counted|of|in|to|show|shows|but|put|puts|for) )"
+    r"(?:all told,? |altogether,? |in all,? |in total,? |almost |about |nearly |some |all |sharp |strong |last year "
+    r"|overall |total |annual |monthly |the country's "
+    r"|the nation's |the region's |the world's |its )*"
+    r"(?:(?:the (?:number|total|share|volume|sales) of )?(?:(?:Chinese-(?:made|built|branded)|Chinese|electric"
+    r"|battery-electric|fully electric|plug-in|new-energy|new energy|imported|domestic|passenger|light|new|hybrid"
+    r"|foreign|global|"
+    r"worldwide|national|nationwide|European|Japanese|German|British|Indian|Thai|Brazilian|Korean|American|U\.?S\.?"
+    r"|UK|EU|EV|NEV|BEV|car|vehicle|auto|passenger-car|new-car|electric-car|EVs?|PHEV|plug-in-hybrid"
+    r"|passenger-vehicle|NEVs?|hybrids?|electric car|electric vehicle|new energy vehicle|passenger vehicle"
+    r"|passenger car|new car)[ ,]?)+"
+    rf"(?:{_SALES}|cars|vehicles|models|SUVs|brands|{MAKER}s|imports|EVs"
+    rf"|ones)\b(?! (?:of|by|at|from) (?:the {FIRM}|(?-i:[A-Z])))"
+    r"|EVs\b|electric (?:cars|vehicles)\b|(?:the |car |new-car |EV |auto |overall |total |whole )*(?:market|industry"
+    r"|sector|segment|government|ministry|association|authorit(?:y|ies)|country(?! (?:manager|head"
+    r"|chief|director|boss|president|organi[sz]ation|team))|region|nation|trade body"
+    r"|national output|bloc|agency|administration)(?:'s)?\b|(?:car|auto|vehicle)(?:makers| makers|mobile makers)\b"
+    r"|registrations\b|imports\b|(?:total )?industry (?:volume|sales)\b|national output)"
+)
+_ESTIMATE = re.compile(
+    r"(?:\A|[;,.] )(?:country-?wide|nationwide|across the (?:country|industry|market)|for the (?:country|market"
+    r"|industry)|industry-wide)\b|\b(?:number of (?:electric |plug-in |battery )?(?:vehicles|cars|EVs)"
+    r"|vehicles of all kinds|cars of all kinds|in the (?:country|region|world|EU|market) as a whole|industry-wide"
+    r"|nationwide|national (?:output|goal|target|production|fleet)|all (?:car |other )?(?:brands|makes|marques|makers"
+    r"|carmakers|manufacturers))\b",
+    re.IGNORECASE,
+)
+# "At 1.2 million cars a year the Australian market is small": the size of the market itself.
+_SIZE_BEFORE = re.compile(r"(?:\A|[;,.] )(?:[Aa]t|[Ww]ith) (?:about |some |around |nearly |over |only |just )*\Z")
+_SIZE_AFTER = re.compile(
+    r"\A(?: \w+){0,2}(?: (?:a|per) year| annually| sold)?,? the (?:[A-Z]\w+|local|home|domestic) (?:[a-z]+ )?"
+    r"market (?:is|was|remains)\b"
+)
+# "51.7% of the 1.06 million cars registered in the country": the market of which it is a share.
+_SHARE_OF_ALL = re.compile(
+    r"(?:%|\bper ?cent|\b(?:half|third|quarter|fifth|share)) of (?:(?:the|all|some|about|around|almost|nearly) )+\Z"
+)
+_BY_ALL = re.compile(
+    r" (?:(?!of\b|that\b|which\b|it\b)[a-z-]+ ){0,3}?(?:cars|vehicles|EVs|SUVs|units|pickups|registrations)"
+    r" (?:sold|registered|bought|delivered|imported) (?:in|last|across|nationwide|there|this|during|between|over)\b"
+)
+_OF_ALL = re.compile(r"\AOf (?:the |almost |nearly |about |some |more than |over )*\Z")
+# "Deliveries in the country came to …": where a company's cars were delivered.
+_THERE = re.compile(r"\W*in the (?:country|region|market|bloc|segment)\b")
+_COUNTRY_VERB = re.compile(
+    rf"(?!'s (?:[\w-]+ ){{0,3}}(?:{FIRM}|exporter)\b)"
+    r"(?:'s [a-z -]{0,25})?(?: itself| alone|, [^,]{0,40},)?(?:(?: has| had| have| also| could| will"
+    r"| would| can| now| be able to"
+    r"|'s drivers| as a whole)* (?:bought|sold|took|exported|imported|produced|built|build|made|make|sell|export"
+    r"|register|produce|registered|counted"
+    r"|accounted|assembled|turned out|manufactured|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?"
+    r"|makes?|imports?|produces?|registers?|sets? (?:itself )?(?:a|the) (?:goal|target)|targets|hopes|intends"
+    r"|demands))\b"
+)
+_PRONOUN = re.compile(rf"\b(?:[Ii]ts|[Ii]t|[Tt]hey|[Tt]heir|[Tt]he {FIRM}(?:'s)?|[Ww]e|[Oo]ur|[Hh]is|[Hh]er)\b")
+
+
+# "All told 11,000 cars were registered": behind the figures of several makers the sum of the market.
+_SUM = re.compile(
+    r"\W*(?:[Aa]ll told|[Aa]ltogether|[Ii]n all|[Aa]ll in all|[Oo]verall|[Ii]n total|[Aa] total of"
+    r"|[Tt]he total (?:was|came to)|[Ii]n the (?:whole )?(?:country|market)),?"
+    r"(?: (?:about|some|around|over|more than|nearly|just|only|under|almost))* "
+)
+_WITH_SO_MANY = re.compile(rf", (?:with|at|on)(?: (?:its|their))?{BARELY} \d")
+_IT_HAD = re.compile(r"\b(?:it|they) (?:had|was|were|sold|has|managed|did|stood)\b[^,;]*\Z")
+_OF_THEM = re.compile(r" of (?:them|these|those|which|all)\b")
+
+
+def sums_up(figure: Figure) -> bool:
+    """Whether a figure is told as the sum of those before it, and of nobody in particular."""
+    sentence, clause = figure.sentence, figure.sentence.clause_at(figure.number.start)
+    before = sentence.slice(clause.start, figure.number.start)
+    return _SUM.fullmatch(before) is not None and not any(clause.of("organization", "model"))
+
+
+# "Of 2.6 million cars sold, 1.14 million went abroad": of those of whom the text tells.
+_CARS_SOLD = re.compile(r"\W*Of (?:the )?(?:about |some |around |nearly |almost |more than |over )*\Z")
+_SOLD_BEHIND = re.compile(
+    r" (?:cars|vehicles|units|EVs|SUVs|buses|trucks|vans) (?:sold|built|delivered|made|exported|produced|shipped), "
+)
+
+
+def of_cars_sold(figure: Figure) -> bool:
+    """Whether cars are told as those that were sold, of nobody in particular, and of no country."""
+    sentence, number = figure.sentence, figure.number
+    ahead = sentence.slice(sentence.start, number.start)
+    found = _SOLD_BEHIND.match(sentence.after(number, 60))
+    return _CARS_SOLD.fullmatch(ahead) is not None and found is not None and not sentence.of("organization")
+
+
+def is_part(figure: Figure) -> bool:
+    """Whether a figure is told as a part of the one before it: "97 percent of them"."""
+    return _OF_THEM.match(figure.after) is not None
+
+
+def is_part_named(figure: Figure) -> bool:
+    """Whether a share is told as one of what was told before, and nobody stands beside it: "of which 97 percent"."""
+    return figure.number.unit == "percent" and _OF_WHICH.search(figure.before) is not None
+
+
+_OF_WHICH = re.compile(
+    r"\b[Oo]f (?:which|these|those|them|that),? (?:(?:some|about|around|nearly|almost|over|more than|fully|only"
+    r"|just|a full) )*\Z"
+)
+
+
+# "Europe took 27,400 of the total, China 9,800": of what a maker sold.
+_OF_WHAT_WAS_TOLD = re.compile(r"\d of (?:them|these|those|the total|the volume)\b")
+_MARKET_HEAD = re.compile(r"\W*[Tt]he (?:[\w-]+ ){0,2}?(?:market|industry|sector|segment)\b")
+# "With global sales of over 660,000 it grew by 26 percent": the maker that "it" stands for.
+_THEIR_VERB = re.compile(
+    r",? (?:it|he|she|the (?:company|brand|group|maker|marque|carmaker|firm|automaker)) (?:[a-z]+ed|grew|rose|fell"
+    r"|was|is|has|had|came|took|led|became|beat|outsold|overtook|ranks?|leads)\b"
+)
+
+
+def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
+    """Whether a figure is of a country or of a whole industry.
+
+    It is if its clause begins with the market as a whole or with a country that buys, sells or builds, and no company
+    stands between
+    that and the number; and if it goes on about such a figure ("in 2023 it was under 800,000").
+    """
+    sentence, number = figure.sentence, figure.number
+    if figure.metric == "electrified_share":
+        # A share of somebody's own sales, whatever stands as the subject.
+        ahead = sentence.slice(sentence.start, number.start)
+        nobody = not any(m.start < number.start for m in sentence.of("organization", "model"))
+        of_all = topic_is_industry and (figure.carried or (nobody and _PRONOUN.search(ahead) is None))
+        return of_all or of_all_new(sentence, number, _PRONOUN)
+    if figure.carried and not topic_is_industry and _OF_WHAT_WAS_TOLD.search(sentence.text):
+        return _MARKET_HEAD.match(sentence.clause_at(number.start).text) is not None
+    if new_cars_there(sentence, number, _PRONOUN):
+        return True
+    clause = sentence.clause_at(number.start)
+    if _WITH_SO_MANY.match(clause.text) and any(m.end == clause.start for m in sentence.of("organization", "model")):
+        # "X, with its 24,200, came from nowhere": what X has.
+        return False
+    if _AND_OVERALL.match(clause.text) and _names_ahead(sentence, clause.start):
+        return False
+    if _COUNTRY_HEAD.match(sentence.text) and not _names_behind(sentence, clause.start, number):
+        return True
+    before = _SHARE_OF_IT.sub("share", less_asides(sentence, clause.start, number.start))
+    if _SHARE_OF_ALL.search(sentence.before(number, 40)) and _BY_ALL.match(sentence.after(number, 70)):
+        return True
+    if _SIZE_BEFORE.search(before) and _SIZE_AFTER.match(sentence.slice(number.end, number.end + 80)):
+        return True
+    if _company_before(sentence, clause.start, number) or _company_behind(figure, clause.end):
+        return False
+    if _THEIR_VERB.match(figure.after) is not None:
+        return False
+    whole = [
+        m
+        for m in _WHOLE_MARKET.finditer(before)
+        if not _THERE.match(m.group(0)) and not _OWN_TOTAL.fullmatch(m[0]) and not _ASIDE.match(before, m.end())
+    ]
+    if (
+        whole
+        and not _PRONOUN.search(before[whole[-1].end() :])
+        and not re.search(r"\b(?:its|their) ", whole[-1].group(0), re.IGNORECASE)
+        and not (_SOMEBODY_COUNTS.search(before[: whole[-1].end()]) and _BARE_OF.fullmatch(before[whole[-1].end() :]))
+    ):
+        return True
+    aside = sentence.aside_at(number.start)
+    places = [
+        p
+        for p in sentence.of("place")
+        if clause.start <= p.start and p.end <= number.start and sentence.aside_at(p.start) in (None, aside)
+    ]
+    if (
+        places
+        and _WHOLE_MARKET.match(sentence.slice(places[-1].end, number.start).lstrip(" ,'s"))
+        and not _PRONOUN.search(before)
+    ):
+        return True
+    of_a_plant = figure.metric == "production_capacity"
+    if _ESTIMATE.search(clause.text) and not of_a_plant and not _PRONOUN.search(before):
+        return True
+    meant = THAT_WAS_MEANT.match(sentence.after(number, 70))
+    of_all = _OF_ALL.match(before) is not None and number.label != "money"
+    if of_all and not meant and not _THAT_IT.match(sentence.after(number, 70)) and not _outlets(figure):
+        return True
+    if topic_is_industry and figure.carried:
+        # "X came from nowhere: a year ago it had managed 1,480".
+        return not (_names_behind(sentence, sentence.start, number) and _IT_HAD.search(before))
+    if not _country_acts(sentence, clause.start, number) or _own_cars(figure):
+        return False
+    return topic_is_industry or not _takes_its_part(figure)
+
+
+# "The country, which is home to X, earned 157 billion".
+_COUNTRY_HEAD = re.compile(
+    r"(?:The|This) (?:country|kingdom|nation|state|industry|sector|market), (?:which|home|where) [^,]*, "
+)
+# "Its share of the market": the company's.
+_SHARE_OF_IT = re.compile(r"\b(?:share|slice) of (?:the|that|this) (?:[\w-]+ ){0,2}market\b")
+# "The X found 222,459 buyers, and overall U.S. sales climbed": those of X's maker.
+_AND_OVERALL = re.compile(
+    r"\W*(?:and|but|while|whereas) (?:overall|total|all its|combined) (?:[A-Z][\w.]* )?(?:sales|deliveries)\b"
+)
+
+
+def _names_ahead(sentence: Sentence, start: int) -> bool:
+    return any(m.end <= start for m in sentence.of("model"))
+
+
+# "Worldwide sales came to …", told without a market: those of the company.
+_OWN_TOTAL = re.compile(
+    r"\W*(?:(?:worldwide|global|total|overall|annual|monthly|domestic) )+(?:sales|exports|output|production)",
+    re.IGNORECASE,
+)
+# "For 2026, the company budgets for domestic sales of 60,000": its own.
+_SOMEBODY_COUNTS = re.compile(
+    rf"\b(?:[Ii]t|[Tt]hey|[Ww]e|[Tt]he {FIRM}|[Mm]anagement) (?:(?:now|still|also|is|are|has|have|will|\w+ly) )*"
+    r"(?:budget|plan|aim|hop|expect|forecast|pencil|envisag|foresee|target|want|count|reckon|look|see|set|bank|guid"
+    r"|project|anticipat|intend|promis|pledg|strive|striving|report|achiev|post|record|reach)\w*"
+    r"(?: (?:in|on|for|at|with|to|itself|a target of|a goal of|reach|achieve|have))* (?:domestic|home|local|total"
+    r"|annual|overall|worldwide|global|foreign|national) (?:sales|exports|registrations|output|production|deliveries)\Z"
+)
+_BARE_OF = re.compile(r" (?:of|at|to reach|to come to|to hit|worth)(?: (?:about|around|some|over|up to|at least))* ")
+# "A share of 20 percent, electric cars included, …"
+_ASIDE = re.compile(r" (?:included|excluded|aside|apart)\b")
+_THAT_IT = re.compile(
+    rf"[^,;.]{{0,25}}\b(?:it|they|its|[Tt]he (?:[A-Z][a-z]+-based |[a-z-]+ |[A-Z][a-z]+ )?(?:{FIRM}|plant|factory))\b"
+)
+
+
+def _outlets(figure: Figure) -> bool:
+    return figure.noun is not None and figure.noun.label in ("outlet_noun", "charger_noun", "model_noun", "job_noun")
+
+
+# "The country, which is home to X, exported …": X is only named aside.
+_IN_ASIDE = re.compile(r", (?:which|home to|where|whose) [^,]*\Z")
+
+
+def _names_behind(sentence: Sentence, start: int, number: Mention) -> bool:
+    return any(
+        start <= m.start < number.start and not _IN_ASIDE.search(sentence.slice(sentence.start, m.start))
+        for m in sentence.of("organization", "model")
+    )
+
+
+def _company_before(sentence: Sentence, start: int, number: Mention) -> bool:
+    names = [
+        m
+        for m in sentence.of("organization", "model")
+        if start <= m.start < number.start and not _IN_ASIDE.search(sentence.slice(start, m.start))
+    ]
+    return any(
+        not re.search(
+            r"\b(?:behind|ahead of|with|than|against|like|including|to|at|led by|says?|said|told|"
+            r"according to) (?:the )?\Z",
+            sentence.before(m, 20),
+        )
+        for m in names
+    )
+
+
+# "4.27 million vehicles that X sold".
+_THAT_SOMEBODY = re.compile(r",? (?:that|which) (?:the )?(?:[\w-]+ )?")
+
+
+def _company_behind(figure: Figure, end: int) -> bool:
+    """Whether a company follows: "sales of the X", "12,000 Chery cars", "were sold by X"."""
+    number, sentence = figure.number, figure.sentence
+    return any(
+        number.end <= m.start < min(end, number.end + 60)
+        and (
+            m.start - number.end <= 2
+            or (figure.noun is not None and 0 <= m.start - figure.noun.end <= 2)
+            or re.search(r"\b(?:by|of|from|for) (?:the )?\Z", sentence.before(m, 12))
+            or sentence.slice(number.end, m.start) == " at "
+            or (figure.noun is not None and _THAT_SOMEBODY.fullmatch(sentence.slice(figure.noun.end, m.start)))
+        )
+        for m in sentence.of("organization", "model")
+    )
+
+
+def _country_acts(sentence: Sentence, start: int, number: Mention) -> bool:
+    people = next((p for p in sentence.of("place") if p.start == start and p.label == "demonym"), None)
+    if people is not None and people.end <= number.start and people.surface.endswith("s"):
+        # "Norwegians registered 7,127 cars in February".
+        return _COUNTRY_VERB.match(sentence.slice(people.end, number.start)) is not None
+    for place in sentence.of("place"):
+        if start <= place.start < number.start and place.start - start < 25 and place.label in ("country", "region"):
+            if re.search(
+                r"\b(?:in|from|to|for|at|across|of|and|into"
+                r"|outside) (?:the )?\Z",
+                sentence.before(place, 10),
+            ):
+                continue
+            if _COUNTRY_VERB.match(sentence.slice(place.end, number.start)):
+                return True
+        if start <= place.start < number.start and place.start - start < _AT_HEAD and state_wants(sentence, place):
+            return True
+    return False
+
+
+_AT_HEAD = 8
+
+
+def _takes_its_part(figure: Figure) -> bool:
+    """Whether a country or region takes a number of what a maker sold: "South Africa took 14,500, Ghana 900"."""
+    sentence, number = figure.sentence, figure.number
+    gaps = [sentence.slice(p.end, number.start) for p in sentence.of("place") if p.end <= number.start]
+    taken = any(_TAKES.match(gap) for gap in gaps)
+    return taken or (figure.noun is None and any(_GIVES.match(gap) for gap in gaps))
+
+
+_TAKES = re.compile(
+    r"(?: alone| itself)?(?: then| also| again| once more)? (?:took(?: delivery of)?|takes|absorbed|absorbs)"
+    rf"{BARELY} (?=\d|\Z)"
+)
+_GIVES = re.compile(rf"(?: alone| itself)?(?: then| also| again| once more)? (?:{GIVE}|bought){BARELY} (?=\d|\Z)")
+
+
+def _own_cars(figure: Figure) -> bool:
+    """Whether a make stands for its cars: "Britain alone took close to 100,000 MGs", or the country is its market."""
+    if ranked_market(figure) is not None:
+        return True
+    return re.match(
+        r"(?: of (?:its|their|the))? [A-Z][\w-]*s\b(?<!EVs)(?<!SUVs)(?<!NEVs)(?<!BEVs)",
+        figure.sentence.after(figure.number, 40),
+    ) is not None or bool(
+        re.match(r" of (?:its|their|the brand's|the company's)", figure.sentence.after(figure.number, 30))
+    )

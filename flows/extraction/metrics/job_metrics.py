@@ -1,0 +1,276 @@
+"""Jobs: people employed, to be employed, or to go. People who say, visit, buy or order are none of these."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.records import replace
+
+_JOB = re.compile(
+    r"\b(?:hire[sd]?|hiring|recruit\w*|employ(?:s|ed|ing)?|creat(?:e|es|ed|ing)|jobs?|workforce|headcount|payroll"
+    r"|staff(?:ed)?|taken on|tak(?:e|es|ing) on|took on|work(?:s|ing|ed)? (?:at|for|there|in|on)|find(?:s"
+    r"|ing)? work|found work"
+    r"|(?:gives?|giving|gave|given|offers?|provides?|providing|find(?:s|ing)?|found) (?:[a-z]+ )?(?:work|employment"
+    r"|jobs)"
+    r"|people on (?:the |its )?(?:site|payroll|books|staff)|people (?:direct )?(?:work|a"
+    r" job"
+    r"|jobs|employment)|positions|employees"
+    r"|workers|(?:are|is) (?:now |also |still )?(?:being )?(?:sought|hired|recruited|wanted|needed))\b",
+    re.IGNORECASE,
+)
+_JOB_CUT = re.compile(
+    r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?"
+    r"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|(?:must|have to|has to) go|to go|be gone|are to go|go by"
+    r"|job losses"
+    r"|(?:los(?:e|es|t|ing)) (?:their|the) (?:jobs?|work)"
+    r"|(?:los(?:e|es|t|ing))(?: (?:another|a further|up to|about|around|some|over|more than|nearly|almost|as many as"
+    r"|at least))* (?=\d)"
+    r"|fear(?:s|ed)? for|under threat|in danger|leave|left|leaving|depart(?:s|ed|ing)?|at the cost of|loss of"
+    r"|jobs? (?:lost|disappear)|disappear(?:s|ed|ing)?"
+    r"|(?:are|were|been|being) (?:being )?lost|vanish(?:es|ed|ing)?|be lost|be scrapped|fall away|"
+    r"falling away|at risk|surplus|departures|part(?:s|ed|ing)?"
+    r" (?:ways )?with"
+    r"|(?:thin|trim)(?:s|med|ming|ned|ning)? (?:out )?(?:its|the)|give up|given up|sack(?:s|ed|ing)?|fired?"
+    r"|let(?:s|ting)? go|let(?:s|ting)?\b[^;]{0,40}\bgo\b|do(?:es|ing)? (?:away with|without)|get rid of|shrink(?:s"
+    r"|ing)?|shrank|reduc(?:e|es"
+    r"|ed|ing))\b",
+    re.IGNORECASE,
+)
+# "The closure will cost 3,000 jobs", "about 4,000 employees are affected", "20,000 people fewer".
+_COSTS = re.compile(r"\bcost(?:s|ing)?(?: it| them)?(?: (?:about|around|some|up to|over|more than|as many as))* \Z")
+_HIT = re.compile(
+    r" (?:fewer|less|(?:(?:are|is|were|will be|would be|could be) )?(?:directly )?(?:affected|hit|made"
+    r" redundant|let go))\b"
+)
+# "1,100 jobs went".
+_GONE = re.compile(
+    r" (?:went|have gone|had gone|were (?:lost|cut|axed|shed)|disappeared|vanished|fell away|will go|are to go"
+    r"|are being cut|go(?! to\b| abroad\b| into\b)|disappear|vanish|fall away|are (?:lost|axed|scrapped|eliminated))\b"
+)
+# "Most of the 800 workers", "all 750 employees": those who are there.
+EMPLOYED = re.compile(
+    r"(?:\A\W*Of (?:the|its|their)(?: (?:some|about|around|roughly|nearly|more than))? |\b(?:(?:[Mm]ost|[Aa]ll"
+    r"|[Mm]any|[Ss]ome|[Hh]alf|[Nn]one|[Nn]early all|[Tt]he bulk|[Pp]art"
+    r"|[Ee]ach) of (?:the|its|their)|[Aa]ll|"
+    r"[Tt]he plant's|[Tt]he factory's|[Tt]he site's)(?: (?:some|about|around|roughly|nearly))? )\Z"
+)
+_BOUND = (
+    r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|only|just|up to|as many as|at least|a good"
+    r"|another|a further|an additional|an extra|fewer than))*"
+)
+_EMPLOYING = re.compile(
+    r"\b((?:[Ww]orkforce|[Hh]eadcount|[Nn]umber of (?:jobs|employees|workers|staff|people employed)|[Ss]taff"
+    r"|[Ee]mployees|[Pp]ayroll|[Tt]eam|[Cc]rew)"
+    r"(?: (?:in|at|of|there) ?[\w ']{0,25}?)?"
+    r"(?:,? (?:of|to|is|was|stands at|stood at|numbers?|numbered|totals?|totalled|came to|comes to|consists? of"
+    r"|consisted of|compris(?:es?|ed)|counts|counted|is made up of"
+    r"|(?:has |had |is |will |should )?(?:to )?(?:grow|grew|grown|risen|rise|rises|rose|increase|increased"
+    r"|expand|expanded|swell|swelled|swollen|climb|climbed|creep|crept|jumped|mushroomed|ballooned|double|doubled"
+    r"|shrink|shrunk|shrank|fallen|fell|fall|dropped|come|came)(?: \w+)? (?:to|from))?)?"
+    rf"|(?:[Ss]taffed|[Mm]anned|[Cc]rewed) by|[Ee]mploy(?:s|ed|ing)?"
+    rf"|[Hh]ir(?:e|es|ed|ing)|[Tt]ak(?:e|es|ing) on|took on|taken on"
+    rf"|(?:gives?|giving|gave|given|offers?|offering|provides?|providing|mean|means|bring|brings"
+    rf"|bringing) (?:work|jobs|employment) (?:to|for))"
+    rf"[:,]?{_BOUND} \Z"
+)
+_CUT_BY = re.compile(
+    r"\b([Ww]orkforce|[Hh]eadcount|[Ss]taff|[Pp]ayroll|[Jj]obs|[Pp]ositions)\b[^;:.,]{0,30}\bby"
+    rf"{_BOUND} \Z"
+)
+_AT_WORK = Needing(
+    r"\A(?: more| others| further| additional)? (?:(?:people |men and women |locals |(?:[A-Z][a-z]+ ?){1,2} )?"
+    r"(?:(?:now |currently |already |still )?work(?:s|ed)? (?:there|here|at|for|in)\b|(?:are "
+    r"|is )?(?:on its payroll|on the payroll)|-strong (?:workforce|staff|team))"
+    r"|are employed\b|will be (?:employed|hired|taken on)\b|(?:are|were) (?:to be )?(?:hired|employed)\b)"
+)
+# "Of its 6,489 employees, 1,615 work in production."
+_MAKE_CARS = re.compile(
+    r" (?:(?:now |currently |today |already |still |there |between them )*(?:makes?|builds?|assembles?|produces?|put"
+    r" together|turn out|work|worked|earn|toil|have jobs|have found work)\b(?! (?:abroad|from home))"
+    r"|(?:on|in|under) (?:its|the|their) (?:books|payroll|pay|roster|wage bill|employ)\b)"
+)
+# "The Norwegian subsidiary has about 60 people."
+# "62,000 people are on the waiting list".
+_ORDERING = re.compile(
+    r" (?:(?:are|were|is|have|had|has|who|already|now|since|then|been) )*(?:on the waiting list|"
+    r"ordered|reserved|queu(?:e|ed"
+    r"|ing) (?:up )?for|signed up for|put down|paid a deposit|placed (?:an order|orders|a deposit)|"
+    r"waiting for (?:a|their|one))\b"
+)
+_ARM_HAS = re.compile(
+    r"\b(?:plant|factory|works|subsidiary|arm|unit|branch|office|centre|center|site|operation|team|hub|studio)\b"
+    r"[^,;:]{0,30}\b(?:has|have|had|with|counts?|comes with)"
+    rf"{_BOUND} \Z"
+)
+_OF_ITS = Needing(
+    r"\b[Oo]f (?:its|the|their) (?:[a-z]+ )?[\d,.]+ (?:employees|workers|people|staff|jobs)[^;,]{0,20}, \Z"
+)
+_STRONG = re.compile(r"\A-strong (?:[a-z]+ )?(?:workforce|staff|team|payroll|crew)\b")
+
+
+# "The local team, now about 15 strong", "its staff was 400 strong".
+_TEAM = re.compile(
+    r"\b([Tt]eam|[Ss]taff|[Ww]orkforce|[Cc]rew|[Oo]rgani[sz]ation|[Dd]epartment|[Pp]ayroll|[Hh]eadcount|[Ff]orce|[Dd]ivision)\b"
+    r"[^,;:\d]{0,40},?(?: (?:is|are|was|were|now|currently|at present|today|already|by now|at first|initially|only))*"
+    rf"{_BOUND} \Z"
+)
+_SO_STRONG = Needing(r"(?: (?:people|men and women|employees|persons|heads))?[ -]strong\b")
+
+
+# "Laid off 120 of its 300 workers": so many go, and so many were there.
+SOME_OF = Needing(
+    r" of (?:its|the|their|some|about|around|roughly|nearly| )*[\d,.]+(?: [a-z-]+){0,2}? (?:employees"
+    r"|workers|people|staff|jobs"
+    r"|posts|positions|job)\b"
+)
+_OF_THEM = re.compile(r"\d of(?: (?:its|the|their))?(?: (?:some|about|around|roughly|nearly))* \Z")
+
+
+# "125 of 2,500 jobs in Charleston go", "wants 7,500 of its 54,000 jobs to go".
+_SOME_GO = re.compile(
+    r"(?: (?!and\b|but\b|who\b)[\w'-]+){0,6}? (go(?:es|ing)?|went|gone|leaves?|left|lost|cut|axed|eliminated|los(?:es?"
+    r"|ing)"
+    r"|disappear(?:s|ed)?|fall away|made redundant|let go)\b"
+)
+
+
+# "Its staff of about 100 will have to go".
+_MUST_GO = re.compile(
+    r",? (?:(?:people|workers|employees),? )?(?:will |would |is |are |all )*(?:have to go|must go|to go|be (?:let go"
+    r"|laid off"
+    r"|dismissed|made redundant)|go|lose (?:their|its) jobs?|losing (?:their|its) jobs?)\b"
+)
+
+
+# "Has 30 employees left".
+_LEFT = re.compile(r" (?:left|remaining|to its name)(?=[,.;]|\Z| (?:in|at|of|and|by|today|now)\b)")
+_WHO_HAS = re.compile(
+    r"\b(?:has|have|had|with|are|is|there are|keeps?|kept|count[s]?)(?: (?:only|just|about|around|some|barely|still"
+    r"|a mere|fewer than|no more"
+    r" than))* \Z"
+)
+
+
+def is_employed(figure: Figure) -> bool:
+    """Whether people are told as those who are there, of whom some go or work at something."""
+    return (
+        EMPLOYED.search(figure.before) is not None
+        or _OF_THEM.search(figure.sentence.before(figure.number, 40)) is not None
+    )
+
+
+def of_the_part(told: Sequence[Figure]) -> list[Figure]:
+    """The figures with a time behind "120 of its 300 workers" as that of those who go, and not of those who were
+    there.
+    """
+    found = list(told)
+    for position, (part, whole) in enumerate(pairwise(told)):
+        if (
+            part.metric == "job_cuts"
+            and whole.metric == "jobs"
+            and SOME_OF.match(part.sentence.after(part.number, 60), of=part.sentence.text)
+        ):
+            found[position] = replace(part, period=part.period or whole.period)
+            found[position + 1] = replace(whole, period=None)
+    return found
+
+
+def bare_jobs(figure: Figure) -> Figure | None:
+    """A number without a noun that counts jobs: "employs 3,000", "a workforce of 1,800", "cut its staff by 500"."""
+    number = figure.number
+    if number.unit is not None or (figure.noun is not None and figure.noun.label != "job_noun"):
+        return None
+    if figure.noun is not None and not _SO_STRONG.match(figure.after, of=figure.sentence.text):
+        return None
+    if _OF_ITS.search(figure.sentence.before(number, 60), of=figure.sentence.text):
+        return figure.refused("part of a total")
+    some = SOME_OF.match(figure.sentence.after(number, 60), of=figure.sentence.text)
+    cut = list(_JOB_CUT.finditer(figure.before)) if some is not None else []
+    going = _SOME_GO.match(figure.sentence.after(number, 120), some.end()) if some is not None and not cut else None
+    if going is not None:
+        at = number.end + going.start(1)
+        return figure.told("job_cuts", Mention("cue", at, at + len(going[1]), going[1], None, "job_noun"))
+    if cut:
+        at = number.start - len(figure.before) + cut[-1].start()
+        return figure.told("job_cuts", Mention("cue", at, at + len(cut[-1][0]), cut[-1][0], None, "job_noun"))
+    for pattern, metric in ((_CUT_BY, "job_cuts"), (_EMPLOYING, "jobs")):
+        head = pattern.search(figure.before)
+        if head is None:
+            continue
+        if re.match(r" (?:cars|vehicles|robots|[a-z]*\b(?:hours|machines))\b", figure.after):
+            return None
+        at = number.start - len(figure.before) + head.start(1)
+        metric = "job_cuts" if _MUST_GO.match(figure.after) else metric
+        return figure.told(metric, Mention("cue", at, at + len(head[1]), head[1], head[1].lower(), "job_noun"))
+    team = _TEAM.search(figure.before) if _SO_STRONG.match(figure.after, of=figure.sentence.text) else None
+    if team is not None:
+        at = number.start - len(figure.before) + team.start(1)
+        return figure.told("jobs", Mention("cue", at, at + len(team[1]), team[1], team[1].lower(), "job_noun"))
+    behind = _STRONG.match(figure.after) or _AT_WORK.match(figure.after, of=figure.sentence.text)
+    if behind is None:
+        return None
+    at = number.end + 1
+    return figure.told("jobs", Mention("cue", at, number.end + behind.end(), behind[0][1:], None, "job_noun"))
+
+
+# "It is to have 100 engineers": no customers are called so.
+_STAFF = frozenset("engineers developers designers researchers technicians specialists".split())
+_HAS = re.compile(rf"\b(?:has|have|had|with|of){_BOUND} \Z")
+
+
+# "X, which once was to have 10,000 employees, is now to shrink": who shrinks is told behind the aside.
+_OWN_VERB = re.compile(r"(?<=\w), (?:is|are|was|were|will|has|have|had|would|should)\b")
+_RELATIVE = re.compile(r", (?:which|who|whose|with)\b[^,;]*\Z")
+
+
+def is_relative(figure: Figure) -> bool:
+    """Whether a number stands in a relative clause or an aside with "with"."""
+    return _RELATIVE.search(figure.sentence.slice(figure.sentence.start, figure.number.start)) is not None
+
+
+def job_metric(figure: Figure) -> Figure:
+    """People that a noun names: employed, to be employed, or to go."""
+    noun, sentence = figure.noun, figure.sentence
+    clause = sentence.clause_at(figure.number.start)
+    if noun is None or noun.surface.lower() in ("employ", "employs"):
+        # "The two employ 13,000": who, and not how many.
+        return figure.refused("no metric")
+    if re.match(r" of (?:them|these|those|whom)\b", figure.after):
+        return figure.refused("part of a total")
+    if (figure.number.value or 0) >= 100 and _ORDERING.match(sentence.slice(noun.end, clause.end)):
+        return figure.told("vehicle_orders", noun)
+    if (figure.number.value or 0) < 10 and re.match(r" (?:in|out of|of) \w+\b", sentence.after(noun, 20)):
+        return figure.refused("a ratio")
+    near = sentence.slice(max(clause.start, figure.number.start - 80), min(clause.end, noun.end + 80))
+    if is_employed(figure) and re.fullmatch(r"(?:employees|workers|staff|people|jobs|staff members)", noun.surface):
+        return figure.told("jobs", noun)
+    behind = sentence.slice(noun.end, clause.end)
+    if _LEFT.match(behind) and _WHO_HAS.search(figure.before):
+        return figure.told("jobs", noun)
+    fewer = re.match(r" (?:fewer|less)\b", figure.after)
+    gone = fewer or (noun.surface.lower() in ("jobs", "posts", "positions") and _GONE.match(behind))
+    if (
+        gone
+        or _JOB_CUT.search(_OWN_VERB.split(near)[0] if is_relative(figure) else near)
+        or _COSTS.search(figure.before)
+        or _HIT.match(behind)
+    ):
+        return figure.told("job_cuts", noun)
+    if (
+        _JOB.search(near)
+        or re.search(r"\b(?:comes?|came|plant|factory|works)\b[^,;]{0,30}\bwith \Z", figure.before)
+        or _MAKE_CARS.match(sentence.slice(noun.end, clause.end))
+        or _ARM_HAS.search(figure.before)
+        or _EMPLOYING.search(figure.before)
+        or (noun.surface.lower() in _STAFF and _HAS.search(figure.before))
+    ) and not (
+        noun.surface.lower() not in ("jobs", "posts", "positions")
+        and re.search(
+            r"\b(?:visitors|spectators|customers|ordered|reserved|bought)\b", re.sub(r"(?<=people)[^,;]*,.*", "", near)
+        )
+    ):
+        return figure.told("jobs", noun)
+    return figure.refused("people who are not employed")

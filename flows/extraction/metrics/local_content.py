@@ -1,0 +1,43 @@
+"""Local content: the words that tell of it, and where a state asks for it, which is no maker's figure."""
+
+import re
+
+from flows.extraction.grammar.figure import Figure
+
+LOCAL_CONTENT = re.compile(
+    r"\b(?:local content|local(?:ly made)? (?:share|proportion|portion)(?! of the market)"
+    r"|local parts|local components|localisation|localization|local sourcing|locally sourced"
+    r"|sourced locally|local value|domestic content|parts made locally|of (?:all )?(?:the |its |their )?(?:parts"
+    r"|components)\b[^,;]{0,40}\blocal\w*|localised|localized|local suppliers"
+    r"|(?:sourc|procur|buy|obtain|purchas|locali[sz])\w*\b[^;:]{0,40}\d[\d.]* ?(?:%"
+    r"|per ?cent) of (?:all )?(?:the |its "
+    r"|their )?(?:parts|components)\b"
+    r"|(?:parts|components) (?:made|sourced|bought|produced) (?:in the country|locally|there|at home"
+    r"|here)\b[^,;]{0,30}\d"
+    r"|of (?:all )?(?:the |its |their )?(?:parts|components)\b[^,;]{0,40}\b(?:sourced|procured|bought|come|comes"
+    r"|came|(?:made|produced) in)"
+    r"|(?:%|per ?cent) (?:local|locali[sz]ed|indigenous|domestic (?:parts|components|content))"
+    r"|(?:%|per ?cent) of (?:what goes into|the (?:car|value)|(?:a|the|its|each|every) (?:cars?|vehicles?"
+    r"|models?)'?s?)\b[^,;]{0,40}"
+    r"\b(?:local(?:ly)?|home-grown|made in|from (?:local|domestic))"
+    r"|(?:should|will|must|would|to|is to|are to) be (?:made |sourced |bought )?(?:local(?:ly)?|home-grown))\b",
+    re.IGNORECASE,
+)
+_ASKS = (
+    r"(?:demand|requir|insist|prescrib|call|ask|stipulat|impos|mandat|oblig|dictat|expect)(?:s|es|ed|e|d)?(?: on"
+    r"| for)?\b"
+)
+_STATE = re.compile(
+    r"\b(?:[Tt]he|[Aa]) (?:[\w-]+ ){0,2}(?:government|state|authorit(?:y|ies)|regulators?|minist(?:ry|er)|parliament"
+    rf"|country|capital|republic|customs union|scheme|programme|incentive) (?:also |now |still |will |would )?{_ASKS}"
+)
+_OF_PLACE = re.compile(rf" (?:also |now |still |will |would )?{_ASKS}")
+
+
+def asked_by_state(figure: Figure) -> bool:
+    """Whether a country, its capital or its government asks for what a figure tells: "Algiers demands 10 percent"."""
+    sentence, number = figure.sentence, figure.number
+    before = sentence.slice(sentence.start, number.start)
+    if _STATE.search(before) is not None:
+        return True
+    return any(p.end < number.start and _OF_PLACE.match(sentence.after(p, 40)) for p in sentence.of("place"))

@@ -1,0 +1,34 @@
+"""Figures of many makes together, of which nobody is named."""
+
+import re
+
+from flows.extraction.grammar.article import Sentence
+from flows.extraction.grammar.figure import Figure
+
+_TOGETHER = re.compile(
+    r"\W*(?:(?:[Tt]ogether|[Cc]ombined|[Bb]etween them|[Cc]ollectively|[Ii]n all),? they|[Tt]hey together)\b"
+)
+_MANY = re.compile(
+    r"\b(?:makes|brands|marques|makers|carmakers|automakers|manufacturers|newcomers|importers|rivals|firms|companies)\b"
+)
+# "287,400 new cars were registered in the country": those of all makes.
+_NEW_CARS = re.compile(
+    r" new (?:passenger |electric |private )?(?:cars|vehicles)(?: and [a-z ]{3,25})? (?:were|had been|have been)"
+    r" (?:[a-z]+ly )?(?:registered|sold|licensed|put on the road)\b"
+)
+
+
+def of_many_makes(figure: Figure, before: Sentence | None) -> bool:
+    """Whether a figure is of all makes, or of those that the sentence before speaks of without a name: "Chinese makes
+    are catching up. Together they sold 17,200 cars".
+    """
+    sentence = figure.sentence
+    if sentence.of("organization", "model"):
+        return False
+    if _NEW_CARS.match(figure.after) is not None and any(
+        p.label in ("country", "region") for p in sentence.of("place")
+    ):
+        return True
+    if before is None or _TOGETHER.match(sentence.text) is None:
+        return False
+    return _MANY.search(before.text) is not None and not before.of("organization", "model")

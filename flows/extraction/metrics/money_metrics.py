@@ -1,0 +1,307 @@
+"""Amounts of money: invested, earned, spent on research. Prices, salaries, funding rounds and market values are none
+of these.
+"""
+
+import re
+
+from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.figure import Figure
+from flows.extraction.metrics.announced_lists import is_announced
+from flows.extraction.metrics.money_apart import no_money_of_its_own
+from flows.extraction.metrics.money_bought import bought_at
+from flows.extraction.metrics.research_words import RD_SPENT, RESEARCH
+
+_PUT = (
+    r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|spend(?:s|ing)?"
+    r"|spent|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|earmark(?:s|ed|ing)?|pump(?:s|ed|ing)?|"
+    r"sink(?:s|ing)?|sank|allocat(?:e|es|ed|ing)|channel(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|set(?:s|ting)? aside"
+    r"|budgeted|reserv(?:e|es|ed|ing)|devot(?:e|es|ed|ing)|mak(?:e|es|ing) available|made available"
+    r"|swallow(?:s|ed)?|devour(?:s|ed)?|bet(?:s|ting)?|stak(?:e|es|ed|ing)|cost (?:it|the company|the group))"
+)
+# "Investment 300 million euros": a line of a list.
+_INVESTMENT_NEXT = re.compile(
+    r"\b(?:investments?|capital expenditures?|capex|outlay)(?: planned| so far| to date)?:? \Z", re.IGNORECASE
+)
+_PUTTING = re.compile(rf"\b{_PUT}\b[^;:.]{{0,45}}\Z", re.IGNORECASE)
+_INVESTMENT_OF = re.compile(
+    r"\b(?:investments?|capital (?:expenditures?|spending)|capex|outlays?|expenditures?|spending|injection|bill"
+    r"|(?:R&D|research|development|investment) budget|budget (?:for|of) (?!the (?:state|ministry|city|federal)"
+    r"|marketing"
+    r"|advertising|20\d\d)[^;:.,\d]{2,40}(?:(?:up to|until|to|till|through|by) (?:[A-Z][a-z]+ )?20\d\d)?"
+    r"|(?<!marketing )(?<!advertising )(?<!state )(?<!national )(?<!household )(?<!federal )budget(?= of)"
+    r"|(?:with|by|from|has|have|get|gets) (?:own |fresh |public )?funds(?= of)"
+    r"|price tag"
+    r"|investment (?:plan"
+    r"|programme|program|package|budget))\b[^;:.]{0,60}?"
+    r"(?:\b(?:of|worth|totall?ing|totals?|amount(?:s|ed|ing)? to|add(?:s|ed|ing)? up to|run(?:s|ning)? to|(?:comes?"
+    r"|came|goes|go) (?:up |down |back )?to|at|to"
+    r"|(?:raised|lifted|increased|cut|reduced|lowered|trimmed|slashed|topped up|scaled back|expanded) (?:from|to)"
+    r"|is|was|should|will|would|could|reach(?:ed|es|ing)?|exceed(?:s"
+    r"|ed|ing)?)\b|[(:])[^;:.]{0,20}\Z",
+    re.IGNORECASE,
+)
+_INVESTED_AFTER = re.compile(
+    r"\A(?: \([^)]*\))?[^;:.,]{0,30}?\b(?:investment|capital expenditures?|(?:has "
+    r"|have )?(?:already )?(?:been )?invested"
+    r"|(?:is|are|was|were) (?:\w+ )?(?:foreseen|approved|cleared|released|reserved|earmarked|budgeted|set aside"
+    r"|envisaged|pencilled in|put up|provided)"
+    r"|(?:is|was) what [^;:.,]{0,40}\b(?:costs?|cost|swallow\w*|take)"
+    r"|to (?:pay for|fund|finance|build|expand|convert|enlarge|modernise|modernize|develop|retool|upgrade|equip)"
+    r"|(?:(?:will|to|would|is to|are to|should"
+    r"|could|may|might) be|was|were|has been|have been|had been|(?:is|are|being) being|being|already) "
+    r"(?:put|poured|invested|ploughed|pumped|spent|committed|injected|earmarked|sunk|set aside)"
+    r"|(?:(?:will|should|would|to|are to|is to) )?(?:go(?:es|ne)?|went|flow(?:s|ed)?|been sunk|going|flowing)"
+    r" (?:in)?to"
+    r"|(?:(?:will|should|would|to|are to|is to) )?flow|(?:in|of) (?:[\w-]+ )?(?:seed|start-up|initial) (?:money"
+    r"|capital|funding)"
+    r"|of (?:fresh|new|additional) (?:capital|money|funds)|buys?|secures?"
+    r"|(?:will|is to|are to|should|would) follow|(?:that|which) [^;:.,]{2,40}?(?:spend|spent|invest|invested"
+    r"|set aside|earmarked|budgeted|put"
+    r" in(?:to)?)|(?:it|they|the [a-z]+|[A-Z][\w&-]+) (?:wants?|plans?|intends?|means|had planned|had wanted|will"
+    r"|would|is)(?: to)?"
+    r" (?:spend|invest|put in(?:to)?)"
+    r"|is (?:what [^;:.,]{2,50}?(?:spend|spent|invest|invested|put|puts|pour|pours|set aside|earmarked|needs?)"
+    r"|the (?:cost|price|bill|outlay)))\b"
+    r"|\A(?: \([^)]*\))? in (?:additional|fresh|new|further|extra|more) (?:[A-Z][\w.]* )?(?:investments?|spending)\b"
+)
+# "Seven trillion yen, not ten, is what it means to spend on".
+_IS_SPENT_ON = re.compile(
+    r"(?: \([^)]*\))?(?:, not [\w ]{2,20},)? (?:is|was) (?:what|how much) [^;:.,]{2,50}?\b(?:spend|invest|put in"
+    r"|pour in)"
+    r"|(?: \([^)]*\))?(?: (?:over|by|through|until|in|within) [^,;.]{3,40})?, [^,;.]{2,60} (?:has |have "
+    r"|had )?(?:pledged"
+    r"|promised|vowed)\b"
+)
+_SITE_AFTER = re.compile(
+    r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|facility|facilities|project|complex|production line"
+    r"|assembly line|assembly works|works|expansion|programme|program|hub|centre|center|site|campus|gigafactory"
+    r"|revamp|conversion|overhaul|upgrade|drive|offensive|push|bet|pledge|commitment|outlay|injection|spend"
+    r"|investment (?:plan|programme|program|package|pledge))\b"
+)
+_SITE_COST = re.compile(
+    r"\b(?:plant|factory|facility|project|site|complex|works|line|building|construction"
+    r"|(?:[Ii]t|which|that) (?:was|is being|has been|had been|will be|is to be) (?:built|rebuilt|converted|modernised"
+    r"|modernized|expanded|retooled|refitted|upgraded|enlarged)"
+    r"|expansion)\b[^;:.]{0,90}\b(?:cost(?:s|ing)?|worth"
+    r"|(?:budgeted|costed|estimated|priced) at|at a (?:cost|price) of|receiv(?:e|es|ed|ing)|gets?|got"
+    r"|price tag of|at an investment of|for)\b[^;:.]{0,20}\Z",
+    re.IGNORECASE,
+)
+_STAKE_PAID = re.compile(
+    r"\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|took|taken|taking|takes?|purchas(?:e|es|ed"
+    r"|ing))\b[^;:.]{0,60}(?:%|\b(?:per ?cent|stake|shares?|shareholding|interest|fifth|quarter|third"
+    r"|half)\b)[^;:.]{0,60}\bfor [^;:.,]{0,20}\Z",
+    re.IGNORECASE,
+)
+_STAKE_PAYING = re.compile(r"\b(?:pay(?:s|ing)?|paid)\b[^;:.]{0,20}\Z", re.IGNORECASE)
+_STAKE_AFTER = re.compile(
+    r"\A(?: \([^)]*\))? (?:for|in exchange for) (?:[^;:.]|\.(?=\d)){0,40}(?:\bshares?|stake|%|per ?cent|holding)"
+)
+_PRICE = re.compile(
+    r"\b(?:price[sd]?|pricing|costs?|starts? at|starting at|start from|starting from|from|at|sells? for|retail(?:s"
+    r"|ing)? (?:at|for)|goes for|pays?|paid|salary|bonus|fine[sd]?|penalty|valued|valuation|worth|"
+    r"market value|market capitali[sz]ation|deposit|discount|subsid\w+|incentives?|grants?|tax|rebate|per share"
+    r"|share price|raise[sd]?|raising|loan|bonds?|fund(?:ing)? round|funding|IPO|debt|listing|buyback"
+    r"|dividend)\b[^;:.]{0,25}\Z",
+    re.IGNORECASE,
+)
+_REVENUE = re.compile(
+    r"\b(?:revenues?|turnover|net sales|sales revenue|takings|took in(?! [A-Z])|taken in(?! [A-Z])"
+    r"|takes in(?! [A-Z])|turned over|turns over"
+    r"|sales (?:of|worth|totall?ing))\b",
+    re.IGNORECASE,
+)
+# Of money "sales fell 18 percent to 2.5 trillion yen" are revenue.
+_SALES = re.compile(
+    r"\b(?<!per )(?<!unit )[Ss]ales\b(?! (?:prices?|tax|outlets?|points?|network|compan|team|staff|campaign|subsid))"
+    r"(?=[^;:.]{0,60}\b(?:to|of|at|were|was|reach\w*|hit|total\w*|(?:came|amounted) to|topp\w+|worth"
+    r"|exceed\w*)\b[^;:.\d]{0,24}\Z)"
+)
+_WORTH_OF_SALES = re.compile(r"(?: \([^)]*\))? (?:in|of) (?:[a-z-]+ ){0,2}?(sales)\b")
+_PROFIT = re.compile(
+    r"\b(?:(?:net|operating|gross|pre-?tax|annual|quarterly|core|adjusted|first|record) )*(?:profits?|loss(?:es)?"
+    r"|earnings|net income|operating income|(?:operating|net|pre-tax|annual) result|deficit|EBIT(?:DA)?|lost|bled|lose"
+    r"|loses|losing|earned|(?:to|will|should"
+    r"|would|could) earn|earns"
+    r"|bottom line|surplus|in the red|in the black)\b",
+    re.IGNORECASE,
+)
+# "Costing Rs 9,000 crore, it will …", "after an outlay of 500 million dollars", "along with 500 million for the plant".
+_COSTING = re.compile(
+    r"(?:\A|[,;] )\W*(?:[Cc]osting|[Bb]udgeted at|at a (?:total )?cost of)(?: (?:about|around|some|over|up to))? \Z"
+)
+_COST_AT = re.compile(
+    r"\b(?:[Cc]osts?|[Bb]ill|price tag)\b (?:(?:of|for) (?:the|its|this) [^;:.,]{0,40}(?:plant|factory|project"
+    r"|works|line|site|expansion"
+    r"|conversion|programme)\b [^;:.,]{0,25})?\b(?:at|to)\b(?: (?:about|around|some|over|up to|more than))? \Z"
+)
+# "They were to cost 15 billion": no car does.
+_TO_COST = re.compile(
+    r"\b(?:costs?|costing|will cost|would cost|(?:It|it|[Pp]roject|[Pp]lant|[Pp]rogramme|[Dd]eal|[Ff]actory"
+    r"|[Ww]orks) (?:is|was|are|were) worth)(?: (?:it|the (?:[A-Za-z]+ )?(?:company|group|carmaker|maker|firm|brand)"
+    r"|[A-Z][\w&-]+(?: [A-Z][\w&-]+)?))?"
+    r"(?: (?:about|around|some|over|up to|more than|nearly|almost|an estimated|at least))* \Z"
+)
+_DEAR = 2e7
+_RELATIVE = re.compile(r"\W*(?:which|that)\b")
+_BURDEN = re.compile(
+    r"(?i)\b(?:tariffs?|dut(?:y|ies)|strikes?|recalls?|chips?|shortages?|fires?|scandal|fines?|currency|weak"
+    r"|inflation|penalt\w+"
+    r"|hackers?|attack|stoppage|closure|layoffs?|lawsuits?|warranty|subsid\w+|taxpayers?|delays?|incentives?|war"
+    r"|exit|retreat|u-turn|about-turn|turnabout|reversal|climbdown|pullback|cancellations?|rethink|withdrawal"
+    r"|write-?downs?"
+    r"|charges?|change of (?:course|plan|strategy|heart|direction)|redundanc\w+|cull|job cuts|severance)\b"
+)
+_FOR_SO_MUCH = re.compile(r"(?:\A|[,;:.] )\W*[Ff]or (?:some |about |around |over |more than )?\Z")
+_CONVERTS = re.compile(
+    r"\A,? (?:[\w&'-]+ ){1,4}?(?:is|are|will|wants? to|plans? to|has|have) (?:\w+ )?(?:be )?(?:convert|build"
+    r"|built|expand|enlarg"
+    r"|moderni|retool|extend|upgrad)\w*\b"
+    r"|\A,? (?:[\w&'-]+ ){1,4}?(?:bought|acquired|took over|purchased|built|converted|expanded|enlarged) (?:the"
+    r"|an?|its)\b"
+)
+
+
+# "R759 000 buys the Style".
+_BUYS_A_CAR = re.compile(
+    r" (?:will |now |only )?buys? (?:you |buyers |customers )?(?:the|an?|one|its) (?!plant|factory|stake|site|land"
+    r"|works|share)"
+)
+# Less than this buys a car, and no plant.
+_LEAST_PUT_IN = 50_000
+_LEAST_EARNED = 500_000
+_IN_EARNINGS = r"\A(?: \([^)]*\))? (?:(?:in|of) (?:(?!on |by |for |with )[\w-]+ ){0,2}?)?"
+
+
+def money_metric(figure: Figure) -> Figure:
+    """The figure with what the money is: the nearest of revenue, profit and research, else an investment, else the
+    reason why none.
+    """
+    before, after = figure.before[-110:], figure.after[:90]
+    sentence, number = figure.sentence, figure.number
+    clause = sentence.clause_at(number.start)
+    if _STAKE_PAID.search(sentence.slice(clause.start, number.start)):
+        return figure.told("investment", None)
+    if _STAKE_PAYING.search(before) and _STAKE_AFTER.match(sentence.after(number, 90)):
+        return figure.told("investment", None)
+    if bought_at(figure) is not None:
+        return figure.told("investment", None)
+    reason = no_money_of_its_own(figure, before, after)
+    if reason is not None:
+        return figure.refused(reason)
+    earned = _earned(figure, before, after)
+    if earned is not None:
+        return earned if (number.value or 0) >= _LEAST_EARNED else figure.refused("a price")
+    if _FOR_SO_MUCH.search(before) and _CONVERTS.match(sentence.after(number, 60)):
+        return figure.told("investment", None)
+    if (number.value or 0) < _LEAST_PUT_IN or _BUYS_A_CAR.match(after):
+        return figure.refused("a price")
+    if _IS_SPENT_ON.match(sentence.after(number, 110)) or is_announced(figure):
+        return figure.told("investment", None)
+    ahead = sentence.slice(clause.start, number.start)
+    # "Tariffs, which could cost 450 million": what costs so much stands before the relative clause.
+    bearer = sentence.before(number, 120) if _RELATIVE.match(ahead) else ahead
+    for pattern, text, offset in (
+        (_INVESTMENT_OF, before, figure.number.start - len(before)),
+        (_INVESTMENT_NEXT, before, figure.number.start - len(before)),
+        (_PUTTING, before, figure.number.start - len(before)),
+        (_SITE_COST, *_site_cost(figure, ahead, before)),
+        (_COSTING, sentence.slice(clause.start, number.start), clause.start),
+        (_TO_COST, ahead if (number.value or 0) >= _DEAR and not _BURDEN.search(bearer) else "", clause.start),
+        (_COST_AT, sentence.slice(clause.start, number.start), clause.start),
+        (_INVESTED_AFTER, after, figure.number.end),
+        (_SITE_AFTER, after, figure.number.end),
+    ):
+        found = pattern.search(text)
+        if found is not None and not (pattern is _PUTTING and _not_putting(found.group(0))):
+            return figure.told(
+                "rd_spending" if RESEARCH.search(before[-60:] + after[:40]) else "investment",
+                _cue(figure, offset + found.start(), found.group(0)),
+            )
+    return figure.refused("a price" if _PRICE.search(before) else "no metric")
+
+
+def _site_cost(figure: Figure, ahead: str, before: str) -> tuple[str, int]:
+    """The words before an amount in which a plant and its cost are looked for, and where they begin: beyond a number
+    that is no money ("a plant for 200,000 cars, worth 1 billion").
+    """
+    start = figure.number.start - len(ahead)
+    money = any(q.label == "money" and start <= q.start < figure.number.start for q in figure.sentence.of("quantity"))
+    return (
+        (before, figure.number.start - len(before))
+        if money
+        else (ahead[-140:], figure.number.start - len(ahead[-140:]))
+    )
+
+
+def _not_putting(words: str) -> bool:
+    """Whether no money is put in: "puts the price at", "puts sales at", "spent on ads at"."""
+    return (
+        re.search(
+            r"\bputs? (?:the|its|a|sales|total)? ?\w* ?\w* ?at\b|\b(?:price|valu|cost|worth"
+            r"|fine)",
+            words,
+            re.IGNORECASE,
+        )
+        is not None
+    )
+
+
+def _cue(figure: Figure, start: int, words: str) -> Mention:
+    """The first word of a match as the cue."""
+    word = re.match(r"[\w$&-]+", words.strip()) or re.match(r".", "x")
+    lead = len(words) - len(words.lstrip())
+    end = start + lead + (word.end() if word is not None else 1)
+    return Mention("cue", start + lead, end, figure.sentence.slice(start + lead, end), None, "investment")
+
+
+def _earned(figure: Figure, before: str, after: str) -> Figure | None:
+    """Revenue, profit and research: the nearest of their words before the amount, or right behind it ("€2bn in
+    revenue").
+    """
+    candidates: list[tuple[int, str, int, str]] = []
+    for metric, pattern in (
+        ("revenue", _REVENUE),
+        ("revenue", _SALES),
+        ("profit", _PROFIT),
+        ("rd_spending", RD_SPENT),
+    ):
+        for found in pattern.finditer(before):
+            gap = before[found.end() :]
+            if _FROM_SOMEBODY.match(after) and found[0].lower() in ("took in", "taken in", "takes in"):
+                continue
+            if len(gap) <= 75 and not re.search(r"[;:]|\b(?:invest|spend|put(?! at))", gap):
+                candidates.append((len(gap), metric, figure.number.start - len(before) + found.start(), found.group(0)))
+        behind = re.match(rf"{_IN_EARNINGS}(?={pattern.pattern})", after, re.IGNORECASE)
+        worth = _WORTH_OF_SALES.match(after)
+        if pattern is _SALES and worth is not None:
+            candidates.append((worth.end(), metric, figure.number.end + worth.start(1), worth[1]))
+        made = _MADE.search(before)
+        if metric == "profit" and behind is None and not candidates and made is not None and not _MADE_FOR.match(after):
+            start = figure.number.start - len(before) + made.start()
+            candidates.append((len(before) - made.start(), metric, start, made[0].strip()))
+        if behind is not None:
+            found_after = pattern.match(after, behind.end())
+            if found_after is not None:
+                candidates.append((behind.end(), metric, figure.number.end + found_after.start(), found_after.group(0)))
+    if not candidates:
+        return None
+    _, metric, start, words = min(candidates)
+    return figure.told(metric, Mention("cue", start, start + len(words), words, words.lower(), metric))
+
+
+# "Has taken in 1 billion from X": capital, and no sales.
+_FROM_SOMEBODY = re.compile(r" from (?:the )?[A-Z]")
+# "made 900 million euros in the first half": what was earned, and not what was put in or paid.
+_MADE = re.compile(
+    r"\b(?:made|makes|making|earned|earns?)(?: (?:about|around|some|over|almost|nearly|just|only|a|an))* \Z"
+)
+_MADE_FOR = re.compile(r"\A[^;:.]{0,40}\b(?:invest\w*|available|payments?|provisions?|fund\w*|offer)\b")
+
+
+def is_loss(figure: Figure) -> bool:
+    """Whether a profit is told as a loss."""
+    return (
+        figure.cue is not None
+        and re.search(r"loss|lost|lose|losing|bled|deficit|in the red", figure.cue.surface, re.IGNORECASE) is not None
+    )

@@ -1,0 +1,66 @@
+"""Money that has been put in already, and money that is still to be."""
+
+import re
+
+from flows.extraction.aims.figure_sites import OPEN
+from flows.extraction.grammar.figure import Figure
+
+_VERBLESS_COST = re.compile(
+    r"\A\W*(?:The |Total |Initial |the )*(?:[Oo]utlay|[Ii]nvestment|[Cc]osts?|[Pp]rice tag"
+    r"|[Bb]ill)(?: so far)?:? (?:(?:of )?(?:some|about|around|over|up to) )?\Z"
+)
+# "Costing 82 million, the plant can assemble …": what runs was paid for, what comes next is not.
+_COSTING = re.compile(r"\b[Cc]osting (?:(?:about|around|some|over|more than|nearly|almost) )?\Z")
+_THE_WORKS = re.compile(
+    r"(?: \([^)]*\))?, (?:it|the (?:(?!next|second|third|planned|future|coming)[a-z-]+ ){0,2}(?:plant|factory|works"
+    r"|facility"
+    r"|complex|line)) (?!will|is to|should|would|may|could)"
+)
+_SPENT = re.compile(
+    r"\b(?:(?:which|who|it|It|company|maker|carmaker|automaker|group|firm|partner|brand|owner|she|he|[A-Z][\w&-]+)"
+    r" put(?! at)|invested|spent"
+    r"|poured|put in|ploughed|was put|were put|pumped|(?:has|have|had|[Hh]aving)"
+    r" (?:\w+ly |so far )?put|to date|so far|bought"
+    r"|acquired|took|paid|swallowed"
+    r"|devoured|(?<!will )(?<!to )(?<!the )(?<!The )cost|opened|inaugurated|injected|sank|sunk|went into"
+    r"|came from|(?:was|were|been) (?:built|rebuilt|converted|modernised|modernized|expanded|retooled|refitted|upgraded"
+    r"|enlarged)|completed|finished"
+    r"|(?:has|have) (?:gone|flowed) into)\b"
+)
+_TO_BE_SPENT = re.compile(
+    r"\b(?:will|to|would|may|could|should|plans?) (?:be |have )?(?:\w+ )?(?:put|spent|poured|invested|pumped|injected"
+    r"|ploughed|sunk|paid|completed|finished)\b|\b(?:is|are) being \w+|\b(?:put|set|laid) (?:aside|by)\b|\bearmarked\b"
+)
+
+
+# "On top of the 2 billion spent since 2021": whatever is to be put in beside it.
+SPENT_BEHIND = re.compile(
+    r"(?: \([^)]*\))? (?:(?:that |which )?(?:it|they|he|[A-Z][\w&-]+) (?:has|have|had) )?(?:already )?"
+    r"(?:spent|invested|put in|poured in)\b(?! (?:by|until|over|from|in) (?:the (?:next|end|coming)|20))"
+)
+_CONVERTED = re.compile(r"\A \([^)]*\)")
+# "Has opened a factory and said that up to 10 billion could follow": a statement of its own.
+_AND_SAID = re.compile(
+    r"\band (?:has |have |it |also |now )*(?:said|says|announced|added|promised|plans?|wants?|intends?|will|would"
+    r"|is to)\b"
+)
+
+
+def is_spent(figure: Figure) -> bool:
+    """Whether an investment is told as made: "spent", "went into", the bill of a plant that runs."""
+    sentence, number = figure.sentence, figure.number
+    clause = sentence.clause_at(number.start)
+    if figure.site == OPEN and _VERBLESS_COST.search(sentence.slice(clause.start, number.start)):
+        return True
+    if (
+        figure.site == OPEN
+        and _COSTING.search(sentence.before(number, 30))
+        and _THE_WORKS.match(sentence.after(number, 80))
+    ):
+        return True
+    near = sentence.slice(max(clause.start, number.start - 70), number.start)
+    near = _AND_SAID.split(near)[-1]
+    if SPENT_BEHIND.match(figure.after):
+        return True
+    spent = _SPENT.search(near) or _SPENT.search(_CONVERTED.sub("", figure.after)[:50])
+    return spent is not None and _TO_BE_SPENT.search(clause.text) is None

@@ -1,0 +1,62 @@
+"""Outlets and countries told by the last one: "opened the fourteenth of its showrooms", "is its eleventh country"."""
+
+import re
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.figure import Figure
+from flows.extraction.metrics.counted_nouns import noun_of
+from flows.extraction.timing.figure_periods import dating_periods, period_of
+from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.records import replace
+
+# Of fewer the number is that of a town.
+_LEAST, _MOST = 5, 5_000
+_OPENS = Needing(
+    r"\b(?:open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|add(?:s|ed|ing)?"
+    r"|cut (?:the|a) ribbon|unveil(?:s|ed|ing)?|launch(?:es|ed|ing)?|appoint(?:s|ed|ing)?)\b"
+)
+# "Portugal is the brand's eleventh European country".
+_IS_ITS = re.compile(
+    r"\b(?:is|was|are|becomes?|became|marks?|marked|makes? it)(?: (?:now|already|thus))? (?:(?:the"
+    r"|its) (?:[a-z]+'s )?|[A-Z][\w&-]*(?:'s|') )\Z"
+)
+# "Its fifth-largest market".
+_RANKED = re.compile(r"[- ](?:[a-z]+est|most|best|top|consecutive|straight|successive|annual)\b")
+_IS = re.compile(r"\b(?:is|was|are|becomes?|became|marks?|marked|makes)\b")
+_COUNTED = {"outlet_noun": "outlet_count", "country_noun": "market_count"}
+_OF_ITS = re.compile(r"(?: [a-z-]+){0,6}? of (?:its|their|the|[A-Z][\w&-]*(?:'s|'))\b")
+
+
+def nth_outlets(sentence: Sentence) -> list[Figure]:
+    """The number of outlets that a maker has with the one it opens, told as that one's place in the row."""
+    found: list[Figure] = []
+    if _OPENS.search(sentence.text) is None and _IS.search(sentence.text) is None:
+        return found
+    for ordinal in sentence.of("number"):
+        if ordinal.label != "ordinal" or not _LEAST <= (ordinal.value or 0) <= _MOST:
+            continue
+        number = replace(ordinal, label="cardinal", comparator="eq")
+        noun = _of_its(sentence, number)
+        if noun is not None and _OPENS.search(sentence.clause_at(number.start).text) is None:
+            noun = None
+        ranked = _RANKED.match(sentence.after(number, 30)) is not None
+        if noun is None and not ranked and _IS_ITS.search(sentence.before(number, 60)):
+            noun = noun_of(sentence, number)
+        if noun is None or noun.label not in _COUNTED:
+            continue
+        period = period_of(sentence, number, [], dating_periods(sentence))
+        found.append(Figure(sentence, number, metric=_COUNTED[noun.label], cue=noun, noun=noun, period=period))
+    return found
+
+
+def _of_its(sentence: Sentence, number: Mention) -> Mention | None:
+    """The outlets of "the fourteenth and for now last of its showrooms"."""
+    of = _OF_ITS.match(sentence.after(number, 60))
+    if of is None:
+        return None
+    start = number.end + of.end()
+    nouns = [m for m in sentence.cues("outlet_noun") if start < m.start <= start + _REACH]
+    return min(nouns, key=lambda m: (m.start, -m.end), default=None)
+
+
+_REACH = 40

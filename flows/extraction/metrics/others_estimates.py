@@ -1,0 +1,47 @@
+"""Estimates of analysts and the like: what they expect of a company is neither its target nor its result."""
+
+import re
+
+from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.needed import Needing
+
+_WHO = (
+    r"(?:[Aa]nalysts?|Wall Street|the Street|[Bb]rokers?|[Bb]rokerages?|[Ee]conomists?|[Ii]nvestors?"
+    r"|[Cc]onsultants?|consultancy|[Bb]ankers?"
+    r"|LSEG|Refinitiv|FactSet|Visible Alpha|Bloomberg(?: survey| poll)?|S&P(?: Global)?(?: Mobility)?|forecasters?"
+    r"|[A-Z]\w+ (?:Securities|Bank|Capital|Research|Intelligence|Analytics|Advisors)"
+    r"|consensus|researchers?|market researchers?)"
+)
+_SAY = (
+    r"(?:estimat\w*|expect\w*|forecast\w*|predict\w*|project\w*|reckon\w*|consensus|polled|think|believes?"
+    r"|pencilled in|looked for|see|saw|sees)"
+)
+_BEFORE = Needing(
+    rf"\b{_WHO}(?:'s?)?\b[^;:.]{{0,50}}\b{_SAY}\b[^;:.\d]{{0,55}}\Z"
+    rf"|\b{_SAY} by (?:the )?(?:\w+ )?{_WHO} (?:at|to)\b[^;:.\d]{{0,30}}\Z"
+    r"|\b(?:for|of|in) which (?:the industry|(?:trade|industry) (?:body|association)|the association|the ministry"
+    r"|the government"
+    r"|dealers' association)(?: itself)? (?:expects|forecasts?|predicts|projects|reckons|estimates|foresees)"
+    r"\b[^;:.\d]{0,45}\Z"
+    # "It would need to deliver 389,498": what an estimate comes to.
+    r"|\bwould (?:then |still )?(?:need|have) (?:to (?:\w+ ){1,2})?(?:about |around |some |at least |another "
+    r"|more than )*\Z"
+    rf"|\b(?:estimates?|expectations?|forecasts?|predictions?|consensus|projections?|average) (?:by|of|from|among) "
+    rf"(?:the )?(?:\w+ )?{_WHO}\b[^;:.]{{0,45}}\Z"
+    r"|\bconsensus (?:estimate|forecast|view|figure|expectation)s?\b[^;:.\d]{0,30}\Z"
+)
+_AFTER = Needing(
+    rf"\A[^,;.\d]{{0,30}}(?:,| that| which)? ?(?:\w+ )?(?:{_SAY} by|according to|(?:that|which)) (?:the )?"
+    rf"(?:\w+ |\d+ )?{_WHO}\b"
+)
+
+
+def of_others(figure: Figure) -> bool:
+    """Whether a number is what others expect: "analysts had forecast 59 billion", "a consensus estimate of 66.8"."""
+    sentence = figure.sentence
+    clause = sentence.clause_at(figure.number.start)
+    before = sentence.slice(max(clause.start, figure.number.start - 140), figure.number.start)
+    found = _BEFORE.search(before, of=sentence.text)
+    if found is not None and not re.search(r"[,;] (?:but|and|while|though) |\d", found[0].partition(" ")[2]):
+        return True
+    return _AFTER.match(figure.after, of=figure.sentence.text) is not None

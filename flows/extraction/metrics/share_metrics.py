@@ -1,0 +1,319 @@
+"""Shares: of a market, of a maker's own sales that are electric, of local parts."""
+
+import re
+from dataclasses import replace
+
+from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.figure import Figure
+from flows.extraction.metrics.figure_marks import ranked_with
+from flows.extraction.metrics.local_content import LOCAL_CONTENT, asked_by_state
+from flows.extraction.metrics.share_asides import NEXT_SHARE, belongs_to, is_listed, share_aside
+from flows.extraction.metrics.sold_shares import is_so_much
+
+_CARS = (
+    r"(?:(?:the |all |new |total |national |domestic |local |country's )*(?:(?:fully |battery-|all-)?electric(?:-car"
+    r"|-vehicle)?|EVs?|BEVs?|NEVs?|PHEVs?|plug-in(?: hybrid)?s?|hybrids?|pick-?ups?|SUVs?|bus|van|truck|passenger-car"
+    r"|two-wheeler|new-car|car|cars|vehicles|light-vehicle)(?: (?:car|vehicle|bus|van|truck|pick-?up)s?)?)"
+)
+_MARKET = re.compile(
+    rf"\A of {_CARS} (?:sales|deliveries|registrations|sold|registered|bought|delivered)\b"
+    r"(?! (?:by|at|of|worldwide by) (?:the (?:company|group|brand|maker|firm)|[A-Z]))|"
+    r"\A (?:of (?:the |its |all |that |this )?(?:[\w'-]+ ){0,4}?(?:markets?|segment|registrations|new-car sales"
+    r"|car sales|class|sector|category)\b|(?:of the )?(?:market )?share\b|share of\b|slice of\b|market share\b"
+    r"|of all new (?:cars|vehicles)\b|of (?:all |the )?new cars\b)"
+)
+_SHARE_BEFORE = re.compile(
+    r"\b(?:(?:market |a |its |the |their )?(?:market )?share|(?:slice|portion|piece"
+    r"|chunk)(?: of the [\w -]{0,20}?market)?|penetration|foothold|market presence)"
+    r"(?: (?:in|of|among|across|on) [^,;]{0,40}?)?"
+    r"(?:,[^,;]{0,40},)?(?:(?: [\w'-]+){0,4}? (?:of|at|to|is|was|be|reach(?:ed|es|ing)?|hits?|above|below|over"
+    r"|under|from|up|down|beyond|past|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|about|around|roughly"
+    r"|near(?:ly|ed)?|than))+(?: \w+)? ?\Z",
+    re.IGNORECASE,
+)
+# "its share climbed by 0.4 points to 5.1 percent"
+_POINTS_TO = re.compile(r"\bshare\b[^;:]{0,50}\bpoints?,? to(?: (?:about|around|just|over|under|nearly))? \Z")
+_OWN = re.compile(
+    r"\A of (?:all )?(?:the )?new [A-Z][\w-]+s\b|\A of (?:all )?(?:(?:its|their|our|his|total|group|overall"
+    r"|worldwide|global|annual|company|the company's"
+    r"|the group's|the brand's|the marque's|[A-Z][\w-]*(?:'s|')) )+(?:[\w'.,-]+ ){0,3}?(?:sales|deliveries"
+    r"|vehicles|cars|models|registrations|volumes?|range|line-?up|fleet|output|production|mix)\b"
+    r"|\A of (?:them|these|those)(?:,| were| are| being| was)? (?:fully |all-)?(?:electric|electrified|EVs"
+    r"|plug-in|hybrids"
+    r"|battery)"
+    r"|\A of (?:them|these|those|which)(?:,| are| were| being| to be| should be| will be)? (?:new[- ]energy|NEVs?\b"
+    r"|BEVs?\b"
+    r"|fully electric|plug-in|battery-)"
+    r"|\A share of (?:its |their |the )?(?:sales|deliveries|volume|output|registrations) (?:for|of|by"
+    r"|from) (?:[a-z-]+ )?"
+    r"(?:hybrids|EVs|BEVs|NEVs|electric|electrified|plug-in|battery)"
+    r"|\A of (?:sales|deliveries|volume|global sales|total sales|worldwide sales|new cars sold by)\b"
+    r"|\A of (?:the )?(?!(?:B?EV|NEV|PHEV|SUV|MPV|LCV)s?\b)"
+    r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:sales|deliveries|volumes?|registrations|range|fleet|output)\b"
+    r"|\A of (?:(?:all |the )*(?:cars|vehicles|new cars)(?: that)?|what|everything(?: that)?|all(?: that)?) (?:it|they"
+    r"|the (?:[a-z]+ ){0,2}(?:brands?|group|company|makes?|marques?|maker|carmaker)|[A-Z][\w-]+(?: and [A-Z][\w-]+)?)"
+    r" (?:now )?(?:sells?|sold|delivers?|delivered|makes?|made|builds?|built|registers?|registered)\b"
+    r"|\A share (?:of|in) (?:its|their|the (?:company|group|brand|maker|carmaker)'s|[A-Z][\w-]+'s?)"
+    r" (?:[\w'.-]+ ){0,2}?(?:sales|deliveries|registrations|volumes?|output|production|mix)\b"
+)
+# "Half of its 1.2 million sales".
+_OF_ITS_MANY = re.compile(
+    r"\A of (?:its|their|the|[A-Z][\w-]*'s?) (?:\w+ )?[\d.,]+(?: million| thousand)? (?:[a-z-]+ ){0,2}?"
+    r"(?:sales|deliveries|vehicles|cars|registrations)\b"
+)
+_OF_SALES = re.compile(
+    r"\b[Oo]f (?:all )?(?:its|their|the company's|the group's|[A-Z][\w-]*'s?) (?:\w+ ){0,2}(?:sales|deliveries|cars"
+    r"|vehicles|registrations),? [^,;]{0,20}\Z"
+)
+_ELECTRIC = re.compile(
+    r"\b(?:EVs?|BEVs?|PHEVs?|NEVs?|electric(?:s|ally|fied)?|electrified|electric(?:-only)? (?:cars|vehicles|models)"
+    r"|battery[- ](?:electric|powered)|plug-?ins?|plug-in hybrids?|hybrids?|new[- ]energy|zero-emission|all-electric"
+    r"|emission-free|on (?:electricity|batteries|battery power)|battery-powered|battery (?:cars|vehicles)|(?:a|with)"
+    r" plug)\b",
+    re.IGNORECASE,
+)
+_ELECTRIC_SHARE = re.compile(
+    r"\A ((?:EV|BEV|NEV|electric|all-electric|battery-electric|electrified|plug-in|hybrid)(?:-car)? (?:share|mix"
+    r"|ratio|quota))\b(?! of the market)"
+)
+
+
+_SO_MANY_ELECTRIC = re.compile(
+    r" (?:(?:(?:fully |all-|battery-|purely )?electric|electrified|plug-in|zero-emission) (?:cars|vehicles|models)"
+    r"|EVs|BEVs|battery cars)(?=[,.;)]|\Z| (?:by|in|from|until|before|this|next)\b)"
+)
+
+
+def _cue_of(after: str) -> str:
+    """The words for a share of electric cars behind a percentage."""
+    found = _ELECTRIC_SHARE.match(after)
+    return found[1] if found is not None else ""
+
+
+_GENERIC_HOLDER = re.compile(
+    r"(?:\A|[,;:] |\bthat |\bsays |\bsaid |\bbecause |\bwhere |\bwhile |\band |\bwhen |\bsee "
+    r"|\bexpect )(?:\"?)(?:the |all |almost |about |nearly |some )*(?:Chinese-(?:made|built) |Chinese |electric "
+    r"|battery-electric |fully electric |plug-in |new-energy |imported |foreign |domestic |passenger |European "
+    r"|Japanese |German |local )*"
+    r"(?:EVs|BEVs|NEVs|electrics|hybrids|plug-ins|cars|vehicles|brands|makes|makers|carmakers|automakers|imports|SUVs"
+    r"|models|manufacturers|companies|marques|newcomers|them|electric (?:cars|vehicles))\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"\b(?:has|have|had|holds?|held|commands?|commanded|took|taken|takes|captured?|captures|won|win|wins"
+    r"|accounts? for|accounted for|with|reached|secured?|gained|enjoys|claims?|claimed|control(?:s|led)?"
+    r"|represent(?:s|ed)?|make up|made up|grab(?:bed)?|gain|wants?|targets?|targeting|aims?|hopes?|expects?"
+    r"|plans?|sees|forecasts?|enough|good"
+    r"|suppl(?:y|ies|ied)|follow(?:s|ed)?|take|conquer(?:s|ed|ing)?|corner(?:s|ed)?|seiz(?:e|es|ed)|snatch(?:es|ed)?"
+    r"|carv(?:e|es|ed|ing) out|eye[sd]?|eyeing|dreams? of|settles? for|(?:shoots?|shooting|strives?|striving) for)\b",
+    re.IGNORECASE,
+)
+_OF_ANY = re.compile(r"\A of (?:all )?(?:the )?new (?:cars|vehicles) (?:sold|registered|bought)\b(?! by)")
+# "31 percent of all cars that it delivered were electric", "a third being plug-in hybrids".
+_BEING_ELECTRIC = re.compile(
+    r"\A(?: (?:new )?(?:[A-Z][\w-]+s|cars|vehicles|models)(?: (?:that )?(?:sold|registered|delivered|built|made|it"
+    r"|they)\b[^,;.]{0,40}?)?"
+    r"| of (?!(?:the |all |that |this )?(?:[\w'-]+ ){0,3}?(?:market|registrations|car sales"
+    r"|new-car sales)\b)[^,;.:]{2,60}?)?,? "
+    r"(?:(?:was|were|are|is|being|be|(?:will|would|should|to|must|is to|are to|ought to) be)(?: \w+ly| already|"
+    r" now)? "
+    r"(?:all-|battery-|pure-)?(?:electric|electrified|EVs|BEVs|PHEVs|NEVs|plug-ins?|hybrids?|battery cars"
+    r"|new[- ]energy|zero-emission|emission-free|powered by batteries|powered|sold with a plug)"
+    r"|(?:will|would|should|to|must|are to|is to|could) (?:run|drive|be driven) (?:\w+ )?(?:on|by) (?:electricity"
+    r"|batteries"
+    r"|battery power|current)|(?:will|would|should|to|must|are to|is to|could) (?:have|come with) (?:a plug|an"
+    r" electric"
+    r"|a battery)|(?:have|has|had) a plug)\b"
+)
+# The mix told the other way round: EVs made up more than 35 per cent of that.
+_MADE_UP = re.compile(
+    r"\b(?:EVs?|BEVs|electric(?: cars| vehicles| models)?|electrified(?: cars| vehicles| models)?|hybrids"
+    r"|plug-ins|NEVs"
+    r"|battery-powered (?:cars|vehicles)|battery cars)\b(?:,[^,;:]{2,30},)?[^,;:]{0,30}"
+    r"\b(?:m[a-z]*ke up|made up|makes? up|making up"
+    r"|account(?:s|ed)? for|accounting for|represent(?:s|ed)?|contribut(?:e|es|ed)"
+    r"|(?:to|will|should|would|could|may|might) (?:top|exceed|pass|reach|approach|hit|come to|rise to"
+    r"|grow to|climb to))(?: (?:about|around|some"
+    r"|over|more than|up to"
+    r"|almost|nearly|just))* \Z"
+)
+_OF_THAT = re.compile(
+    r"(?: of (?:that|it|this|the total|them|these|those))?(?:[.,;:)]|\Z| (?:in|and|by|last|this|of (?:that|it)))"
+)
+
+
+# "Of all EVs sold in Thailand in 2023, BYD had 40 percent."
+_OF_ALL_SOLD = re.compile(
+    rf"\b[Oo]f {_CARS} (?:sold|registered|bought|delivered|handed over) [^;:]{{0,50}}, (?:[\w&'-]+ ){{1,4}}"
+    r"(?:had|has|made|built|took|sold|supplied|provided|accounted for|held|contributed)(?: (?:about|almost|over|some"
+    r"|more than|around))? \Z"
+)
+
+
+# "Spares it the duty, 20.7 percent in its case": a rate that a state lays on cars.
+_DUTY = re.compile(
+    r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharges?|customs|excise|VAT|purchase tax|import tax)\b"
+    r"(?! (?:exempt|free|waiver))[^;:.\d]{0,40}\Z|\A (?:import |additional |extra |punitive |customs )*(?:dut(?:y|ies)"
+    r"|tariffs?|lev(?:y|ies)|surcharge|tax)\b"
+)
+
+
+# "A share of 90 percent for electric cars".
+_SHARE_OF_ELECTRICS = re.compile(
+    r"\b(?:share|proportion|quota|ratio) of(?: [a-z]+){0,2} \| (?:for|of) (?:its |their |the )?(?:fully |all-"
+    r"|battery-|plug-in )?"
+    r"(?:electric|EVs|BEVs|NEVs|hybrids|plug-ins|battery|electrified)"
+)
+
+
+# "A mandate under which 22 percent of cars sold must be electric": of all makers alike.
+_PRESCRIBED = re.compile(
+    r"\b(?:mandates?|rules?|laws?|regulations?|quotas?|requirements?|legislation|directives?|decrees?)\b,?"
+    r"(?: (?:under|by|according to) which\b| (?:that |which )?(?:requir|demand|sa[iy]|stipulat|prescrib|oblig|set"
+    r"|forc)\w*)"
+    r"[^;:.]{0,60}\Z"
+)
+
+
+# "Ten new models, half of them electric": models, and no cars sold.
+_OF_THEM = re.compile(r" of (?:them|these|those|which)\b")
+
+
+def _counts_models(figure: Figure) -> bool:
+    """Whether the count before a share is one of models."""
+    numbers = [n for n in figure.sentence.of("number") if n.end <= figure.number.start and n.label == "cardinal"]
+    nouns = figure.sentence.cues("model_noun")
+    return bool(numbers) and any(0 < c.start - numbers[-1].end < 30 for c in nouns) and (numbers[-1].value or 0) <= 100
+
+
+# "Of the 18,376 new cars registered in Norway 96.9% were electric": those of all makers.
+_OF_ALL_THERE = re.compile(
+    r"\b[Oo]f (?:all |the )*(?:[\d,.]+ (?:million )?)?(?:new )?(?:passenger )?(?:cars|vehicles) (?:that were )?"
+    r"(?:newly )?(?:registered|sold|bought|licensed|delivered|handed over) (?:in|there|here|across|last|this)\b"
+    r"(?![^;:]*\bby\b)"
+)
+
+
+def _of_all_there(figure: Figure) -> bool:
+    """Whether a share is one of all the cars of a country, of which no maker is named before it."""
+    sentence = figure.sentence
+    ahead = sentence.slice(sentence.start, figure.number.start)
+    named = any(m.end <= figure.number.start for m in sentence.of("organization", "model"))
+    return not named and _OF_ALL_THERE.search(ahead) is not None
+
+
+def share_metric(figure: Figure) -> Figure:
+    """The figure with the share that it is, its value as a percentage in `whole` where a fraction tells it."""
+    number, after, before = figure.number, figure.after, figure.before
+    if _DUTY.search(before) or _DUTY.match(after):
+        return figure.refused("no metric")
+    if _PRESCRIBED.search(figure.sentence.slice(figure.sentence.start, number.start)) or _of_all_there(figure):
+        return figure.refused("industry figure")
+    if number.label == "fraction":
+        figure = replace(figure, whole=round((number.value or 0) * 100, 4))
+    clause = figure.sentence.clause_at(number.start)
+    if number.label in ("percent", "fraction") and LOCAL_CONTENT.search(before + number.surface + after):
+        if asked_by_state(figure):
+            return figure.refused("industry figure")
+        found = LOCAL_CONTENT.search(figure.sentence.text, max(figure.window[0] - figure.sentence.start, 0))
+        return figure.told("local_content", _cue(figure, found))
+    if _OF_THEM.match(after) and _counts_models(figure):
+        return figure.refused("part of a total")
+    own = _OWN.match(after) or _OF_ITS_MANY.match(figure.sentence.after(number, 70))
+    electric = list(_ELECTRIC.finditer(clause.text))
+    stop = NEXT_SHARE.search(figure.sentence.slice(number.end, clause.end))
+    if stop is not None:
+        # "A third of its sales should come from there, and half of them be electrified".
+        electric = [m for m in electric if clause.start + m.start() < number.end + stop.start()]
+    if electric and (
+        own is not None
+        or (_BEING_ELECTRIC.match(after) and not _OF_ANY.match(after))
+        or _BEING_ELECTRIC.match(figure.sentence.after(number, 90))
+        or _mix(figure)
+        or _OF_SALES.search(figure.sentence.slice(clause.start, number.start))
+    ):
+        cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
+        return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
+    if _ELECTRIC_SHARE.match(after):
+        # "An 80 percent EV share".
+        return figure.told("electrified_share", _at(figure, number.end + 1, _cue_of(after)))
+    plug = _SO_MANY_ELECTRIC.match(figure.sentence.after(number, 40))
+    if plug is not None and clause.cues("plan", "future", "settled"):
+        # "Wants 50 percent electric cars by 2027".
+        return figure.told("electrified_share", _at(figure, number.end + 1, plug[0].strip()))
+    if electric and _MADE_UP.search(before) and _OF_THAT.match(after):
+        cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
+        return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
+    if electric and _SHARE_OF_ELECTRICS.search(before[-20:] + "|" + after):
+        cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
+        return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
+    market = _MARKET.match(after)
+    if market is not None and belongs_to(figure.sentence, number) is not None:
+        return figure.told("market_share", _at(figure, number.end + 1, market.group(0).strip()))
+    of_all = _OF_ALL_SOLD.search(figure.sentence.slice(clause.start, number.start))
+    if of_all is not None:
+        return figure.told("market_share", _at(figure, clause.start + of_all.start(), of_all[0].strip()))
+    bound = re.match(
+        r"(?:[Aa]bove|[Oo]ver|[Mm]ore than|[Bb]elow|[Uu]nder|[Aa]t least|[Uu]p to|[Nn]early|[Aa]round"
+        r"|[Bb]eyond|[Uu]pwards of|[Nn]orth of) ",
+        number.surface,
+    )
+    held = _SHARE_BEFORE.search(before + (bound[0] if bound is not None else "")) or _POINTS_TO.search(
+        figure.sentence.slice(clause.start, number.start)
+    )
+    held = held or share_aside(figure)
+    if (
+        number.label == "fraction"
+        and held is None
+        and (market is None or not (_HELD.search(before) or is_so_much(figure)))
+    ):
+        return figure.refused("part of a total")
+    if market is None and held is None and number.unit == "percent" and ranked_with(figure):
+        return figure.told("market_share", None)
+    if market is not None or held is not None:
+        if _GENERIC_HOLDER.search(before):
+            return figure.refused("industry figure")
+        if (
+            market is not None
+            and held is None
+            and not (_HELD.search(before) or re.search(r"share|slice", market.group(0)) or is_so_much(figure))
+            and not is_listed(figure)
+        ):
+            return figure.refused("no metric")
+        if market is not None:
+            return figure.told("market_share", _at(figure, number.end + 1, market.group(0).strip()))
+        return figure.told(
+            "market_share",
+            _at(
+                figure,
+                number.start - _lead(held, before) + (held.start() if held else 0),
+                held.group(0).strip() if held else "",
+            ),
+        )
+    return figure.refused("no metric")
+
+
+def _lead(held: re.Match[str] | None, before: str) -> int:
+    """How far before its number the words begin in which a share was found: its window, or its clause."""
+    return len(before) if held is None or held.string.startswith(before) else len(held.string)
+
+
+def _mix(figure: Figure) -> bool:
+    """Whether it is a mix, "EVs to make up 50 percent of sales", "an electric share of 30 percent": the maker's
+    own mix told the other
+    way round.
+    """
+    return re.search(
+        r"\b(?:(?:EV|electric|electrified|BEV|NEV|plug-in|hybrid)(?:[- ]\w+)? (?:share|mix|ratio|proportion|quota)"
+        r"|share of (?:its |their )?(?:fully |purely |pure |all-|battery-|plug-in )?(?:EVs|electric|BEVs|electrified"
+        r"|NEVs|hybrids|plug-ins)[\w -]*)\b",
+        figure.before, re.IGNORECASE,
+    ) is not None and not re.search(r"\bmarket\b", figure.before + figure.after[:30])  # fmt: skip
+
+
+def _cue(figure: Figure, found: re.Match[str] | None) -> Mention | None:
+    return None if found is None else _at(figure, figure.sentence.start + found.start(), found.group(0))
+
+
+def _at(figure: Figure, start: int, words: str) -> Mention:
+    return Mention("cue", start, start + len(words), words, words.lower(), "share")

@@ -1,0 +1,110 @@
+"""People who took a car: "31,000 people have bought one" are cars sold, "12,000 have reserved it" cars ordered."""
+
+import re
+from dataclasses import replace
+
+from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.needed import Needing
+
+_WHO = (
+    r"(?: (?:private|first|new|individual|local|early|paying|happy|more))?"
+    r" (?:people|motorists|drivers|customers|buyers|clients|families|households|owners|fans|consumers|"
+    r"[A-Z][a-z]+(?:s|ese)"
+    r"|locals|companies|businesses|fleets)"
+)
+_WHERE = r"(?: (?:in|from|across|throughout|all over|around) [^,;]{2,30}?)?"
+_AUX = (
+    r"(?: (?:have|had|has|who|already|now|since|then|so far|also|alone|there|will|would|should|may|are|"
+    r"were|to|all|each))*"
+)
+_BOUGHT = re.compile(
+    rf"{_WHO}{_WHERE}{_AUX} (?:bought|buy|purchased?|chose|chosen|choose|picked|opt(?:ed)? for|went for|gone for|drove"
+    r" (?:away|off|home)(?: in| with)?|drive|own|took delivery of|taken delivery of|take delivery of|"
+    r"took|decided (?:on|for"
+    r"|in favour of)|settled (?:on|for)|plumped for|fell for|got|received)\b"
+)
+_ORDERED = re.compile(
+    rf"{_WHO}{_WHERE}{_AUX} (?:pre-?ordered|ordered|order|reserved?|pre-?booked|booked|signed up (?:for|to)|put down"
+    r"|(?:placed|made) (?:orders?|a reservation|reservations|deposits?|a deposit|an order)|(?:paid|"
+    r"left|put up|laid down)"
+    r" (?:a |their )?(?:deposits?|down payments?)|put their names? down|waiting for|queuing for)\b"
+)
+# "Put 28,400 cars on the road", "got 900 of them into buyers' hands".
+_PUTS = Needing(
+    r"\b(?:puts?|putting|gets?|got|getting|brings?|brought|sen[dt]s?)(?: (?:about|around|some|over|more than|up to|only"
+    r"|just|nearly|almost|another|a further))* \Z"
+)
+_OUT = re.compile(
+    r" (?:[\w-]+ ){0,4}?(?:on(?:to)? (?:[\w']+ ){1,3}?(?:roads?|streets)|(?:in)?to "
+    r"(?:customers|buyers|owners"
+    r"|drivers)|into (?:the hands of|customers'|buyers'))\b"
+)
+# What is taken: a car of the maker's.
+_A_CAR = re.compile(
+    r" (?:(?:a|an|the|its|one|this|that|these|their|some|new) )?(?:(?:new|first|small|electric|little|cheap|big|own) )*"
+    r"(?:one|it|them|cars?|models?|SUVs?|pick-?ups?|saloons?|sedans?|hatchbacks?|vans?|vehicles?|EVs?|newcomer)\b"
+)
+_LEAST = 50
+
+
+# "Has found 51,000 owners since 2020".
+_FOUND = Needing(
+    r"\b(?:found|finds?|attracted|attracts|won|gained|drew)(?: (?:already|only|just|some|about|around|over|more than"
+    r"|nearly|almost|as many as))* \Z"
+)
+_OWNERS = re.compile(r" (?:[A-Za-z]+ )?(?:owners|buyers|takers|homes|customers)\b")
+
+
+# "Had been ordered by 30,179 people on the first day", "was picked by 3,870 Turks".
+_BY_WHOM = Needing(
+    r"\b(?:was|were|been|being|is|are)(?: [a-z]+ly| already| since| now)? (pre-?ordered|ordered|reserved|pre-?booked"
+    r"|booked|bought|purchased|picked(?: up)?|chosen|selected|snapped up|driven (?:home|away|off)|taken(?: home)?)"
+    r" by(?: (?:about|around|some|over|more than|up to|only|just|nearly|almost|another|a further|as many as))* \Z"
+)
+_PEOPLE = re.compile(
+    r" (?:[a-z]+ )?(?:people|motorists|drivers|customers|buyers|clients|families|households|locals|consumers|fans"
+    r"|(?!Chinese\b)[A-Z][a-z]+(?:s|ese))\b"
+)
+_ORDER_VERB = re.compile(r"(?:pre-?)?(?:order|book)ed|reserved")
+
+
+def takers(figure: Figure) -> Figure | None:
+    """The figure as cars sold or ordered where people are counted who took one; null where nobody is told to."""
+    sentence, number = figure.sentence, figure.number
+    if number.kind != "number" or number.label != "cardinal" or (number.value or 0) < _LEAST:
+        return None
+    ahead = sentence.after(number, 140)
+    out = _OUT.match(ahead) if _PUTS.search(figure.before, of=figure.sentence.text) else None
+    if out is not None:
+        cue = Mention("cue", number.end + 1, number.end + out.end(), out[0][1:], out[0][1:].lower(), "taken")
+        return replace(figure, reason=None).told("vehicle_sales", cue)
+    by_whom = _BY_WHOM.search(figure.before, of=figure.sentence.text)
+    people = _PEOPLE.match(ahead) if by_whom is not None else None
+    if by_whom is not None and people is not None:
+        # "Had been ordered by 30,179 people".
+        at = number.start - len(figure.before) + by_whom.start(1)
+        cue = Mention("cue", at, at + len(by_whom[1]), by_whom[1], by_whom[1].lower(), "taken")
+        ordered = _ORDER_VERB.match(by_whom[1]) is not None
+        return replace(figure, noun=None, reason=None).told("vehicle_orders" if ordered else "vehicle_sales", cue)
+    owners = _OWNERS.match(ahead) if _FOUND.search(figure.before, of=figure.sentence.text) else None
+    if owners is not None:
+        cue = Mention("cue", number.end + 1, number.end + owners.end(), owners[0][1:], owners[0][1:].lower(), "taken")
+        return replace(figure, noun=None, reason=None).told("vehicle_sales", cue)
+    for pattern, metric in ((_BOUGHT, "vehicle_sales"), (_ORDERED, "vehicle_orders")):
+        found = pattern.match(ahead)
+        if found is not None and (metric == "vehicle_orders" or _is_car(figure, number.end + found.end())):
+            words = found[0].rsplit(" ", 1)[-1]
+            end = number.end + found.end()
+            cue = Mention("cue", end - len(words), end, words, words.lower(), "taken")
+            return replace(figure, noun=None, reason=None).told(metric, cue)
+    return None
+
+
+def _is_car(figure: Figure, end: int) -> bool:
+    """Whether what stands behind the verb is a make, a model, or a word for a car."""
+    sentence = figure.sentence
+    if _A_CAR.match(sentence.slice(end, end + 50)):
+        return True
+    makes = [m for m in sentence.of("organization", "model") if 0 <= m.start - end <= 16]
+    return bool(makes) and re.search(r"[,;:\d]", sentence.slice(end, makes[0].start)) is None

@@ -1,0 +1,1 @@
+"""Models: cars with their traits and the time and state of their launch."""

@@ -1,0 +1,1 @@
+"""Numbers: digits, numerals, quantities with bounds, ranges and units, and changes."""

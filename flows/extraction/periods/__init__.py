@@ -1,0 +1,1 @@
+"""Periods: dates, deadlines and durations, and the days that they stand for."""

@@ -1,0 +1,1 @@
+"""Places: the gazetteer, and the countries, cities and regions that a text names."""

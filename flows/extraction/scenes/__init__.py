@@ -1,0 +1,1 @@
+"""Scenes: when, where and by whom a happening of a clause is done."""

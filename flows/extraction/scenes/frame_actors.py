@@ -1,0 +1,87 @@
+"""Actors of frames: who does what a predicate tells, and whose the site is that it tells of."""
+
+from flows.extraction.context.context import Subject
+from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.subjecthood import is_actor, is_owned
+from flows.extraction.scenes.frame_parts import Told
+
+_FORMER = frozenset({"former", "old", "ex", "erstwhile", "one-time", "onetime", "disused", "abandoned"})
+_SITES = frozenset({"plant", "facility", "outlet"})
+
+
+def owner(told: Told) -> Subject | None:
+    """Whose site it is: of the active verb the subject; else who is named beside the site, or behind "by"."""
+    words, predicate = told.words, told.predicate
+    vocabulary = told.context.vocabulary
+    if predicate.passive:
+        for index in range(predicate.scope[0], predicate.scope[1] - 1):
+            mention = words[index + 1].mention
+            named = words[index].text == "by" and words[index + 1].label == "organization"
+            if named and mention is not None and is_actor(mention.id, vocabulary):
+                return Subject(mention.id or "", mention.start, mention.end, "agent")
+    active = not predicate.passive and predicate.object[0] < predicate.object[1]
+    stretch = predicate.object if active else predicate.subject
+    for index in range(*stretch):
+        mention = words[index].mention
+        if words[index].label == "organization" and mention is not None and is_actor(mention.id, vocabulary):
+            behind = words[index + 1] if index + 1 < len(words) else None
+            before = [w.text for w in words[max(index - 2, 0) : index]]
+            if _FORMER & set(before):
+                continue  # "the former X plant"
+            site = words[index - 2].label if index >= 2 and before[-1] == "of" else ""
+            if site in _SITES:
+                return Subject(mention.id or "", mention.start, mention.end, "owner")
+            if behind is not None and (behind.text in ("'s", "'") or behind.kind in ("noun", "other")):
+                return Subject(mention.id or "", mention.start, mention.end, "owner")
+    found = told.scene.maker(predicate.cue.start)
+    return _maker_of_car(told, found) or found
+
+
+def _maker_of_car(told: Told, found: Subject | None) -> Subject | None:
+    """Whose car is made where the sentence names no company: "Production of the X began in Y"."""
+    if (found is not None and found.start >= told.sentence.start) or told.sentence.of("organization"):
+        return None
+    words = [*told.part(told.predicate.subject), *told.part(told.predicate.object)]
+    cars = [w.mention for w in words if w.label == "model" and w.mention is not None]
+    if not cars:
+        return None
+    maker = told.context.model(cars[0]).organization_id
+    kin = found is not None and found.organization_id in told.context.vocabulary.family(maker)
+    return None if kin else Subject(maker, cars[0].start, cars[0].end, "model")
+
+
+def actor(told: Told, *, any_firm: bool = False) -> Subject | None:
+    """Who does it: the first company before the verb that stands free of a preposition, else whom the text is about.
+
+    `any_firm`: suppliers and banks count too.
+    """
+    start, end = told.predicate.subject
+    stretches = [(start, end)] if start < end else [(0, start)]
+    for index in range(*stretches[0]):
+        mention = told.words[index].mention
+        if index > stretches[0][0] and told.words[index].text in ("which", "who") and told.words[index - 1].text == ",":
+            break  # "A dealer, which handles X too, signed": whom an aside names
+        if told.words[index].label != "organization" or mention is None:
+            continue
+        before = told.words[index - 1] if index > stretches[0][0] else None
+        behind = told.words[index + 1] if index + 1 < len(told.words) else None
+        free = before is None or (before.kind != "preposition" and before.text not in ("of", "'s"))
+        if (
+            free
+            and not (behind is not None and behind.text == "'s")
+            and (any_firm or is_actor(mention.id, told.context.vocabulary))
+        ):
+            owned = _owned(told, index)
+            mention = mention if owned is None else owned
+            return Subject(mention.id or "", mention.start, mention.end, "actor")
+        if is_owned(told.sentence, mention, told.context.vocabulary):
+            return Subject(mention.id or "", mention.start, mention.end, "actor")
+    return told.scene.subject(told.predicate.cue.start)
+
+
+def _owned(told: Told, index: int) -> Mention | None:
+    """The name before the verb that stands behind that of its owner, which is at a place of the words."""
+    for word in told.words[index + 1 : told.predicate.subject[1]]:
+        if word.label == "organization" and word.mention is not None:
+            return word.mention if is_owned(told.sentence, word.mention, told.context.vocabulary) else None
+    return None

@@ -1,0 +1,83 @@
+"""Happenings: the fact that all rules of events make of when and where something happens, and who does it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.extraction.context.context import Subject
+from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.fact import Fact, FactBuilder, Value
+from flows.extraction.grammar.modality import Telling
+from flows.extraction.scenes.scene import Scene
+from flows.extraction.scenes.scene_times import When
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# What is told as to come, and whose time is over, is not told to have come.
+_COMES = frozenset({"plant", "market_entry", "product_launch"})
+
+
+def happening(
+    event_type: str,
+    scene: Scene,
+    subject: Subject,
+    cue: Mention,
+    told: Telling,
+    when: When | None = None,
+    place: Mention | None = None,
+    *,
+    rule: str | None = None,
+    models: Sequence[str] = (),
+    cells: Sequence[tuple[str, Value, Mention]] = (),
+    mention_place: str | None = None,
+) -> Fact | None:
+    """An event of its parts; None where what the contract asks for is not there.
+
+    What has happened needs a date or a place; a plan a date or a country, a planned `market_entry` a date, which may be
+    one that the text tells without saying from when it counts.
+    """
+    since = when is not None and when.period.relation == "since"
+    if since and event_type == "market_exit" and told.certainty == "asserted":
+        told = replace(told, status="occurred")  # "has no longer sold cars there since January"
+    if scene.sentence.kind == "title" and scene.sentence.text.rstrip().endswith("?") and told.certainty == "asserted":
+        told = replace(told, status="scheduled", certainty="hedged")  # "X opens assembly in Y?"
+    if event_type in _COMES and told.status == "scheduled" and told.certainty != "denied" and _over(scene, when):
+        return None  # "Was promised for May 2024", told in 2025: nobody says what became of it
+    if told.planned and since:
+        when = None  # "has made cars since May and will open a plant": the time of what goes on
+    country = place.id if place is not None and place.id is not None and len(place.id) == 2 else None
+    if told.planned and when is None and (country is None or event_type == "market_entry"):
+        return None
+    if when is None and place is None and mention_place is None:
+        return None
+    if event_type == "market_entry" and when is None and country is None:
+        # "Has established itself in Europe": where it is, and no happening.
+        return None
+    if when is not None and when.period.relation == "since" and told.status == "occurred":
+        when = scene.resolve(replace(when.mention, relation="in"), "past") or when
+    reference = scene.context.reference
+    if when is not None and when.start is not None and reference is not None and when.start > reference:
+        told = replace(told, status="scheduled") if told.status == "occurred" else told  # nothing has happened yet
+    fact = FactBuilder("events", rule or event_type, scene.sentence)
+    fact.cell("event_type", event_type, (cue.start, cue.end))
+    fact.cell("organization_id", subject.organization_id, (subject.start, subject.end))
+    if when is not None:
+        words = (when.mention.start, when.mention.end)
+        fact.cell("start_on", when.start, words).cell("end_on", when.end, words).cell("date_text", when.mention.surface)
+    if place is not None:
+        words = (place.start, place.end)
+        fact.cell("place", place.id, words).cell("city", place.city, words).cell("country_code", country, words)
+    plan, doubt = told.plan, told.doubt
+    fact.cell(
+        "status", told.status, (plan.start, plan.end) if plan is not None and told.planned else (cue.start, cue.end)
+    )
+    fact.cell("certainty", told.certainty, (doubt.start, doubt.end) if doubt is not None else None)
+    for column, value, words_of in cells:
+        fact.cell(column, value, (words_of.start, words_of.end))
+    return fact.models(models).fact()
+
+
+def _over(scene: Scene, when: When | None) -> bool:
+    """Whether a time with its year had passed when the article was published."""
+    published = scene.context.reference
+    dated = when is not None and when.end is not None and published is not None and when.end < published
+    return dated and when is not None and _YEAR.search(when.mention.surface) is not None

@@ -1,0 +1,197 @@
+"""Shows: the named shows, conferences and gatherings of an article, and where and when they are."""
+
+import re
+from dataclasses import dataclass, replace
+
+from flows.extraction.context.place_roles import PlaceRole, place_role
+from flows.extraction.grammar.article import Article, Clause, Mention, Sentence
+from flows.extraction.scenes.scene import Scene
+from flows.extraction.scenes.scene_times import When
+
+# Words between a place and the noun of a show that belong to its name.
+_INNER = re.compile(r"\A ?(?:'s )?(?:[\w&-]+ ){0,3}\Z")
+_VERBAL = re.compile(
+    r"\b(?:to|will|would|can|not|figures|data|numbers|also|results|registrations|report|they|it|which|who) \Z",
+    re.IGNORECASE,
+)
+_DETERMINED = re.compile(
+    r"\b(?:the|this|that|same|its|an?|at|of|for|during|annual|global|first|business|partner|"
+    r"dealer|[\w-]*(?:motor|auto|car|mobility|tech)) \Z|[A-Z][\w-]* \Z",
+    re.IGNORECASE,
+)
+# "Xpeng shows the new car": a verb.
+_VERB = re.compile(r" (?:the|its|an?|off|how|that|what|their|it|two|both|three)\b")
+_TALK = re.compile(
+    r"(?:press conference|press conferences|conference call|earnings call|news conference)\Z", re.IGNORECASE
+)
+_ANAPHORIC = re.compile(r"\b(?:the|this|that|same) (?:\w+ )?\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """A show as the text names it: `cue` its noun, `place` where it is, `when` its days, `named` whether it has a
+    name or a place of its own.
+    """
+
+    sentence: Sentence
+    cue: Mention
+    place: Mention | None
+    when: When | None
+    named: bool
+
+
+def show_towns(article: Article) -> frozenset[str]:
+    """The towns that the shows of an article bear in their names: who "returns to Paris" goes to a show, not to a
+    market.
+    """
+    return frozenset(
+        at.city
+        for sentence in article
+        for cue in sentence.cues("show_noun")
+        for at in sentence.of("place")
+        if at.city is not None and at.end < cue.start and _INNER.match(sentence.slice(at.end, cue.start))
+    )
+
+
+def shows_in(scene: Scene) -> list[Show]:
+    """The shows that a clause names, each once."""
+    found: list[Show] = []
+    for cue in scene.clause.cues("show_noun"):
+        # "The GIIAS show" is one.
+        named = bool(found) and scene.sentence.slice(found[-1].cue.end, cue.start) == " "
+        if not found or (cue.start >= found[-1].cue.end and not named):
+            show = _show(scene, cue)
+            if show is not None:
+                found.append(show)
+    return found
+
+
+def show_before(article: Article, scene: Scene) -> Show | None:
+    """The last placed show that was named up to the scene's clause: what "the show" is."""
+    for sentence in reversed([s for s in article if s.index <= scene.sentence.index]):
+        for clause in reversed(sentence.clauses):
+            if clause.start > scene.clause.start:
+                continue
+            placed = [s for s in shows_in(Scene(clause, scene.context)) if s.place is not None and s.named]
+            if placed:
+                return placed[-1]
+    return None
+
+
+def _show(scene: Scene, cue: Mention) -> Show | None:
+    sentence = scene.sentence
+    before = sentence.before(cue, 30)
+    if cue.surface.lower() in ("show", "shows", "fair", "fairs", "salon", "gathering", "gatherings", "address") and (
+        _VERBAL.search(before) or not (_DETERMINED.search(before) or cue.start == sentence.start)
+    ):
+        return None
+    if cue.surface.lower() in ("show", "shows") and _VERB.match(sentence.after(cue, 12)):
+        return None
+    if _TALK.search(cue.surface) or re.search(r"\bfigures \Z", before):
+        return None
+    place = _place(scene, cue)
+    named = cue.surface[:1].isupper() and " " in cue.surface  # "the Auto Expo"
+    anaphoric = place is None and not named and _ANAPHORIC.search(before) is not None
+    return Show(sentence, cue, place, _when(scene, cue), not anaphoric)
+
+
+def _place(scene: Scene, cue: Mention) -> Mention | None:
+    """A place that is part of the show's name, stands beside it, or is told in its clause ("in Munich")."""
+    sentence = scene.sentence
+    places = [p for p in sentence.of("place") if p.id is not None and len(p.id) == 2]
+    inside = [
+        p
+        for p in places
+        if (p.start >= cue.start and p.end <= cue.end)
+        or (p.end <= cue.start and _INNER.match(sentence.slice(p.end, cue.start)) and p.label != "demonym")
+    ]
+    beside = [
+        p
+        for p in places
+        if 0 <= p.start - cue.end <= 30 and re.match(r",? (?:\w+ )?(?:in|at|near)\b", sentence.after(cue, 20))
+    ]
+    if beside:
+        return beside[0]
+    if inside:
+        return inside[-1]
+    cities = [
+        p
+        for p in scene.clause.of("place")
+        if p.city is not None and place_role(sentence, p) in (PlaceRole.MARKET, PlaceRole.SCENE)
+    ]
+    if cities:
+        return cities[0]
+    told = [p for p in scene.clause.of("place") if p in places and place_role(sentence, p) is PlaceRole.SCENE]
+    if told:
+        return told[0]
+    return _city_before(scene) if cue.surface[:1].isupper() and cue.start > sentence.start else None
+
+
+def _city_before(scene: Scene) -> Mention | None:
+    """The one city that the title, the dateline or the sentence before names: where a show of its own name is."""
+    around = [
+        s
+        for s in scene.article
+        if s.kind in ("title", "dateline") or s.index in (scene.sentence.index, scene.sentence.index - 1)
+    ]
+    cities = [p for s in around for p in s.of("place") if p.city is not None and p.start < scene.sentence.end]
+    return cities[-1] if len({p.city for p in cities}) == 1 else None
+
+
+def _beside(scene: Scene, cue: Mention) -> When | None:
+    """The date in the show's clause, or "today": not what is to be reached by a day, nor what a colon sets off."""
+    found = scene.when(cue)
+    if found is None:
+        today = [p for p in scene.clause.of("period") if p.surface.lower() == "today"]
+        return scene.resolve(today[0], None) if today and scene.context.reference is not None else None
+    apart = found.mention.start > cue.end and ": " in scene.sentence.slice(cue.end, found.mention.start)
+    return None if apart or found.mention.relation == "by" else found
+
+
+_OPENS = re.compile(
+    r"(?: (?:in|at) [A-Z]\w+)? (?:opens|begins|starts|takes place|runs|gets under way"
+    r"|is (?:due|set|scheduled|held|to)|will)\b"
+)
+# "The X Motor Show, opened on February 26", "the fair, running from 3 to 9 May".
+_OPENED = re.compile(
+    r"(?:,? (?:in|at) [A-Z][\w ]{2,25}?)?,? (?P<verb>opened|held|staged|concluded|closed|inaugurated|opening|running"
+    r"|taking place|starting|beginning|"
+    r"(?:due|scheduled|set|planned|to be held|slated)(?: (?:to (?:open|start|begin|run)|for))?)"
+    r"(?: on| from| in| for)? ?\Z"
+)
+
+
+def _opened(scene: Scene, cue: Mention) -> When | None:
+    """The time of a participle behind a show's name."""
+    for mention in scene.sentence.of("period"):
+        if not cue.end <= mention.start <= cue.end + 60:
+            continue
+        match = _OPENED.match(scene.sentence.slice(cue.end, mention.start))
+        if match is not None:
+            past = match["verb"] in ("opened", "held", "staged", "concluded", "closed", "inaugurated")
+            return scene.resolve(mention, "past" if past else None)
+    return None
+
+
+def _when(scene: Scene, cue: Mention) -> When | None:
+    """The show's date: one that stands beside it, or in the relative clause behind ("which opened on February 26")."""
+    found = _beside(scene, cue)
+    if found is not None and found.mention.start > cue.end and _OPENS.match(scene.sentence.after(cue, 50)):
+        return scene.resolve(found.mention, "future") or found  # "The X show opens on 28 November"
+    if found is not None and found.mention.granularity != "year":
+        return found
+    sentence = scene.sentence
+    if (opened := _opened(scene, cue)) is not None:
+        return opened
+    for clause in sentence.clauses:
+        if clause.start >= scene.clause.end and re.match(
+            r"[, ]*(?:which|that|where) (?:opened|opens|began|begins|runs|ran|started|starts|was held|"
+            r"is held|took place|takes place)",
+            clause.text,
+        ):
+            inside = replace(cue, start=clause.start, end=clause.start + 1)
+            return Scene(clause, scene.context).when(inside) or found
+    return found
+
+
+__all__ = ["Clause", "Show", "show_before", "shows_in"]

@@ -1,0 +1,1 @@
+"""Sites: plants, other facilities and outlets, from the plan to the end."""

@@ -1,0 +1,78 @@
+"""Wordings of a further outlet that has no noun of its own, once outlets are spoken of: "the newest, in Malmö, opened",
+"three more will open in Ipoh and Kuching", "number 49 follows in Bari", "Paris will be next".
+"""
+
+from flows.extraction.grammar.shapes import PLACES, WILL
+from flows.extraction.wording.needed import Needing
+
+_AT = r"(?:in|at|near|outside)(?: both)?"
+_BY = r"(?: (?:now|also|already|just|soon|shortly|then|both|likewise|finally|officially|only|all|each|there))*"
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
+_ORDINAL = (
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|last|next|final|other|newest|latest|first|"
+    r"most recent|largest|biggest|smallest|oldest|remaining)"
+)
+_ONE = (
+    r"(?: (?:one|ones|branch|branches|address|addresses|location|locations|site|sites|shop|shops|of (?:these|them)))?"
+)
+# What stands for an outlet or several where those before have been told.
+HEADS = (
+    rf"(?:(?:the|its|their) (?:{_NUMBER} )?{_ORDINAL}(?: {_NUMBER})?s?{_ONE}|"
+    rf"(?:a|yet another|another) {_ORDINAL}{_ONE}|"
+    rf"another{_ONE}|another {_NUMBER}{_ONE}|{_NUMBER} (?:more|others|further ones)|the one|those|others|more|one|"
+    rf"(?:number|no\.) {_NUMBER})"
+)
+# To open, by whatever verb; what only a row of like things does ("follow", "come", "be next") tells as much of a town.
+_OPEN = (
+    r"(?:open|be (?:opened|inaugurated|ready|finished|completed|set up|launched|built|unveiled)|go up|"
+    r"(?:start|begin)(?: (?:business|trading|operations|work|up|operating))?|welcome (?:its first )?customers|"
+    r"receive (?:its first )?(?:customers|visitors)|go live|come into operation)"
+)
+_JOIN = (
+    r"(?:follow(?: suit)?|come|join(?: (?:them|it|the (?:list|network|line-up)))?|"
+    r"be (?:next(?: in line)?|added|the next)|"
+    r"make the start|(?:get|receive) (?:one of (?:its|their) own|one|theirs|its own|their own|one too))"
+)
+_OPENS = (
+    r"(?:opens?|(?:starts?|begins?) (?:business|trading|operations|operating)|welcomes? (?:its first )?customers|"
+    r"(?:is|are) (?:being )?(?:prepared|built|fitted out|readied|planned|due|scheduled|slated|expected|foreseen|"
+    r"pencilled in|in preparation|in planning|in the works|in the pipeline|on (?:its|the|their) way|under construction|"
+    r"going up|to follow|to open|set to open|about to open|opening|coming))"
+)
+_IN_LINE = r"(?:is|are) (?:next(?: in line)?|the next|in line|to be next)"
+_ONE_TOO = r"(?:one too|one as well|one of (?:its|their) own|one|theirs|its own)"
+_JOINS = rf"(?:follows?(?: suit)?|comes?|joins?|makes? the start|(?:gets?|receives?) {_ONE_TOO}|{_IN_LINE})"
+_OPENED = (
+    r"(?:opened(?: (?:its|their) doors)?|went up|(?:started|began) (?:business|trading|operations|operating|up)|"
+    r"welcomed (?:its first )?customers|went live|came into operation|"
+    r"(?:was|were|has been|have been) (?:officially |recently )?(?:opened|inaugurated|completed|finished|set up|"
+    r"launched|unveiled|added|built|taken into operation)|(?:has|have) (?:been open|opened))"
+)
+_JOINED = rf"(?:followed(?: suit)?|came|joined|made the start|(?:got|received) {_ONE_TOO})"
+_START = r"(?:\A\W*|[;:,.–—] |\b(?:and|but|while|then) )"
+_PLACED = rf"(?:,? {_AT} (?P<at>{PLACES}(?:, P)?)(?: \([^)]*\))?(?:[^.;:,DP]{{0,30}})?,?)?"
+# What goes on with more places or a time; other words behind a comma or "and" are of another statement.
+_GOES_ON = r"(?:(?:in|at|on|near|outside|then|from|by|during) )*(?:P|D)\b"
+# Unless a verb is told of them: "…, and Bergen and Tromsø are to come next year".
+_OTHERS = (
+    r"(?:,? and|,? but|,? while) (?:in |at )?P(?:,? (?:and )?P){0,3} (?:is|are|was|were|will|has|have|had|gets?|got|"
+    r"follows?|followed|comes?|came|opens?|opened|joins?|joined)\b"
+)
+_REST = rf"(?P<rest>(?:(?!(?:,|,? and|,? but|,? while) (?!(?:and |then )?{_GOES_ON})|{_OTHERS})[^.;:]){{0,90}})"
+# "The newest, in Malmö, was inaugurated on Thursday", "three more will open this year, in Ipoh and Kuching".
+FURTHER = Needing(
+    rf"{_START}(?:D,? )?(?P<head>{HEADS}){_PLACED}{_BY}[ ,]+(?P<verb>(?P<ahead>{WILL}{_BY} (?:{_OPEN}|{_JOIN}))|"
+    rf"(?P<now>{_OPENS}|{_JOINS})|(?P<past>{_OPENED}|{_JOINED}))\b{_REST}"
+)
+# "Paris and Rome will be next", "Sharjah comes in the second half": towns that join a row.
+TOWNS_JOIN = Needing(
+    rf"{_START}(?:in D,? )?(?P<at>{PLACES}){_BY} (?P<verb>(?P<ahead>{WILL}{_BY} {_JOIN})|(?P<now>{_JOINS})|"
+    rf"(?P<past>{_JOINED}))\b(?P<rest>[^.;:,]{{0,60}})"
+)
+# "Before that came Stockholm (May 2025) and Uppsala (January)", "next come Paris and Rome".
+_ENTRY = r"P(?:,? (?:in |on )?\(?D\)?)?"
+ROW = Needing(
+    rf"{_START}(?:(?:before|after) (?:that|it|them|this|these)|next|then|later|earlier|previously)(?: in line)?{_BY} "
+    rf"(?P<verb>(?P<ahead>will (?:come|follow|be))|(?P<now>comes?|follows?|is|are)|(?P<past>came|followed|was|were)) "
+    rf"(?P<rest>{_ENTRY}(?:(?:,| and|, and|,? then) {_ENTRY})*)"
+)

@@ -1,0 +1,344 @@
+"""Rollouts: the next step of a launch or of an expansion, told with a country or a car, a date and hardly a word more.
+
+"The Netherlands and Norway get it before the year is out", "Singapore is on the programme for October 2025", "British
+dealers receive it in 2026", "a hybrid version of the former is due in the autumn".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+
+from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.event_places import specific
+from flows.extraction.context.home_countries import home_of
+from flows.extraction.context.light_stretches import Stretch, light_stretches
+from flows.extraction.context.model_status import is_compared
+from flows.extraction.entries.steps import of_markets, theme_of
+from flows.extraction.grammar.article import Article, Mention
+from flows.extraction.grammar.fact import Fact
+from flows.extraction.grammar.modality import Telling
+from flows.extraction.launches.car_references import last_cars, stood_for, stretch_words
+from flows.extraction.models.launch_cars import TO_BUYERS, cars_of
+from flows.extraction.periods.period_term import Tense as Side
+from flows.extraction.scenes.happening import happening
+from flows.extraction.scenes.scene import Scene
+from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.wording.needed import Needing
+
+_NEXT = Needing(
+    r"\b(?:next|to come|to follow|will follow|turn|in line|(?:on|in|down for) the (?:list|agenda|programme|program|"
+    r"schedule|roadmap|timetable|plan|cards|map|wish-?list|shortlist)|the (?:list|timetable|programme|roadmap|plan) "
+    r"(?:for|has|names|includes|contains|reads)|in the (?:plan|programme|pipeline|schedule|diary|calendar)|"
+    r"up next|to be added|pencilled in)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = Needing(r"\b(?:other|further|more|remaining|additional) (?:markets|countries|regions)\b")
+# What may come without a country or a car beside it: "It will be with customers by May", "Orders are taken from June".
+_BARE = Needing(
+    r"\b(?:[Ii]t|[Tt]hey|[Bb]oth) (?:(?:will|should|is to|are to|has|have|may|could|can) )?(?:be|been|is|are) |"
+    r"\b[Tt]he (?:first )?(?:cars|vehicles|examples|units) (?:\w+ )?(?:follow|arrive|come|are)\b|"
+    r"\b(?:[Oo]rders|[Rr]eservations|[Bb]ookings|[Pp]re-?orders)\b"
+)
+_WAITS = re.compile(r"\b(?:wait(?:ed|s)?|patien(?:t|ce)|not|content)\b")
+_STANDS_IN = re.compile(r"\b(?:[Tt]hey|[Tt]hem|[Tt]heirs|[Ii]t(?! (?:(?:will|would|should|could|may) be|is|was)\b))\b")
+_NO_STEP = re.compile(
+    r"(?i)\b(?:outside|beyond|except|one in (?:two|three|four|five|six|ten)|\d{3,}|of the year|"
+    r"off (?:the market|sale)|from sale|of (?:its|their|all|the) (?:\w+ )?sales)\b"
+)
+# Where something is made, what "follows" is made there too.
+_MADE = Needing(
+    r"\b(?:[Bb]uild(?:s|ing)?|built|[Aa]ssembl\w+|[Pp]roduc(?:es?|ed|ing|tion)|[Mm]anufactur\w+|factor(?:y|ies)|plants?|"
+    r"put(?:s|ting)? (?:[\w-]+ ){1,8}together|"
+    r"made (?:there|in|at|under|locally|by)|c(?:a|o)mes? from (?=[A-Z]))\b"
+)
+_CARS_OF_IT = re.compile(r"\b(?:vans|cars|trucks|models|SUVs|buses|vehicles|EVs|taxis|pick-?ups),? \Z")
+_WILL = re.compile(r"\b(?:will|shall|is to|are to|to be)\b")
+_WHICH = re.compile(r"(?:, ?|,? (?:which|who) ?)")
+_TITLED = ("title", "heading", "dateline")
+_SITES = frozenset({"plant", "facility", "partnership", "acquisition", "milestone"})
+_TAKEN = frozenset({"product_launch", "market_entry", "market_exit", "outlet_opening", *_SITES})
+_OF_CARS = frozenset({"orders", "sales", "debut", "batch"})
+_DELIVERIES = frozenset(
+    {"deliveries", "delivery", "handovers", "hand-overs", "first deliveries", "customer deliveries"}
+)
+
+
+def rollout_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
+    """The steps of a rollout that light stretches tell. In: the events found so far, which tell what goes on."""
+    known = list(told)
+    for sentence in article:
+        if sentence.kind in _TITLED or not sentence.of("period"):
+            continue
+        bare = not sentence.of("place", "model") and _ELSEWHERE.search(sentence.text) is None
+        if bare and _BARE.search(sentence.text) is None:
+            continue
+        made = _MADE.search(sentence.text) is not None
+        for stretch in light_stretches(sentence, stretch_words(context, sentence), partial(_is_told, known)):
+            if made and not any(w.text in TO_BUYERS for w in stretch.words):
+                continue
+            if bare and _BARE.search(sentence.slice(stretch.start, stretch.end)) is None:
+                continue
+            if not _is_told(known, stretch):
+                found = [f for f in _step(context, stretch, known) if not _delivered(stretch, f, known)]
+                known += found
+                yield from found
+
+
+def _is_told(told: Sequence[Fact], stretch: Stretch) -> bool:
+    """Whether an event of the stretch is known already."""
+    for fact in told:
+        if fact.dataset != "events" or fact.cells["event_type"] not in _TAKEN:
+            continue
+        spans = [fact.spans[c] for c in ("event_type", "date_text", "start_on", "end_on") if c in fact.spans]
+        if any(stretch.start <= a < stretch.end for a, _ in spans):
+            return True
+    return False
+
+
+def _delivered(stretch: Stretch, fact: Fact, told: Sequence[Fact]) -> bool:
+    """Whether only the deliveries begin of a car whose launch in that country is told already."""
+    if not any(w.text in _DELIVERIES for w in stretch.words):
+        return False
+    return any(
+        set(f.models) & set(fact.models)
+        and f.cells["event_type"] == "product_launch"
+        and (f.cells.get("place") in (None, fact.cells.get("place")) or fact.cells.get("place") is None)
+        for f in told
+        if f.dataset == "events"
+    )
+
+
+def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[Fact]:
+    sentence = stretch.sentence
+    periods = [m for m in stretch.dates if dates(sentence, m) and not m.surface.lower().startswith("the same")]
+    if stretch.past and not _WAITS.search(sentence.slice(stretch.start, stretch.end)):
+        periods = [m for m in periods if m.relation not in ("until", "before")]  # "sold the X there until 2011"
+    text = sentence.slice(stretch.start, stretch.end)
+    for mention in stretch.of("period"):
+        text = text.replace(mention.surface, "")
+    if not periods or stretch.of("quantity") or _NO_STEP.search(text):
+        return
+    places = [p for p in stretch.places if not _people_at_home(context, p)]
+    scene = Scene(sentence.clause_at(stretch.start), context)
+    theme = theme_of(sentence, stretch.start, told)
+    if _of_sites(stretch, told):
+        return
+    cars = _cars(context, stretch)
+    # "Newcomer X, which started in Norway in August": who is told of stands before the clause.
+    ahead = {m.id for m in sentence.of("organization") if _WHICH.fullmatch(sentence.slice(m.end, stretch.start))}
+    firms = {m.id for m in stretch.of("organization")} | ahead
+    if firms and not any(_of_firm(context, f, cars, theme) for f in firms):
+        return
+    elsewhere = (
+        not places and _ELSEWHERE.search(sentence.slice(stretch.start, stretch.end), of=sentence.text) is not None
+    )
+    if _CARS_OF_IT.search(sentence.slice(stretch.start - 40, stretch.start)):
+        return  # "The delivery vans, launched in X in 2023"
+    if not cars and any(_people_at_home(context, p) for p in scene.clause.of("place")):
+        return  # "In Thailand the Italians had returned in 2023": the maker, and not its car
+    if not cars and theme is not None and theme.models and (places or elsewhere):
+        for place, when, cue in _paired(scene, stretch, specific(places) or [None], periods):
+            start, end = theme.spans["organization_id"]
+            subject = Subject(str(theme.cells["organization_id"]), start, end, "theme")
+            yield from _made(scene, "product_launch", subject, cue, stretch, when, place, theme.models)
+        return
+    if cars:
+        named = [context.model(m) for m in cars]
+        brand = named[0].organization_id
+        models = [n.model_id for n in named if n.organization_id == brand]
+        subject = Subject(brand, cars[0].start, cars[0].end, "model")
+        listed: Sequence[Mention | None] = specific(places) or [
+            scene.anaphoric_place()
+            or _opening(scene, stretch)
+            or (_sold_in(scene) if not sentence.of("place") else None)
+        ]
+        for place, when, cue in _paired(scene, stretch, listed, periods):
+            yield from _made(scene, "product_launch", subject, cue, stretch, when, place, models)
+        return
+    if not theme and (spoken := _spoken_of(context, stretch)):
+        named = [context.model(m) for m in spoken]
+        models = [n.model_id for n in named if n.organization_id == named[0].organization_id]
+        subject = Subject(named[0].organization_id, spoken[0].start, spoken[0].end, "model")
+        for place, when, cue in _paired(scene, stretch, specific(places), periods):
+            yield from _made(scene, "product_launch", subject, cue, stretch, when, place, models)
+        return
+    if _STANDS_IN.search(sentence.slice(stretch.start, stretch.end)) or any(
+        w.label == "vehicle" for w in stretch.words
+    ):
+        return  # cars that are not named
+    countries = [p for p in specific(places) if p.id is not None and len(p.id) == 2 and p.city is None]
+    if not countries or not (theme is not None or of_markets(sentence, context) or _is_next(stretch)):
+        return
+    maker = scene.maker(countries[0].start)
+    if maker is None or maker.rule == "model":
+        return
+    for place, when, cue in _paired(scene, stretch, countries, periods):
+        yield from _made(scene, "market_entry", maker, cue, stretch, when, place, ())
+
+
+def _spoken_of(context: Context, stretch: Stretch) -> Sequence[Mention]:
+    """The car of which the words before a colon tell that it comes: "when the car will be sold: in X from May"."""
+    sentence = stretch.sentence
+    head, colon, _ = sentence.slice(sentence.start, stretch.start).partition(":")
+    if not colon or sentence.of("organization", "model") or not stretch.of("place"):
+        return ()
+    words = [w for w in stretch_words(context, sentence) if w.end <= sentence.start + len(head)]
+    at = next((i for i, w in enumerate(words) if w.label == "vehicle"), None)
+    pointed = at is not None and any(w.text in ("the", "this") for w in words[max(at - 4, 0) : at])
+    return stood_for(context, sentence, words[max(at - 4, 0) : at + 1]) if at is not None and pointed else ()
+
+
+def _sold_in(scene: Scene) -> Mention | None:
+    """The country that is spoken of; not that of a town, where a car was only shown."""
+    found = scene.setting()
+    towns = [p for s in scene.article for p in s.of("place") if p.city is not None]
+    return None if found is not None and any(p.start == found.start for p in towns) else found
+
+
+def _opening(scene: Scene, stretch: Stretch) -> Mention | None:
+    """The only country of the sentence, where it stands before the stretch: "In X the Y, due in May"."""
+    here = scene.here()
+    return here if here is not None and here.end <= stretch.start else None
+
+
+def _of_firm(context: Context, firm: str | None, cars: Sequence[Mention], theme: Fact | None) -> bool:
+    """Whether a firm that is named is the one whose cars or markets are told of."""
+    if cars:
+        whose = context.model(cars[0]).organization_id
+    elif theme is not None:
+        whose = str(theme.cells["organization_id"])
+    else:
+        return True
+    return firm in context.vocabulary.family(whose)
+
+
+def _is_next(stretch: Stretch) -> bool:
+    """Whether the words say that it is somebody's turn: "still to come: Mexico, this autumn"."""
+    return _NEXT.search(stretch.sentence.slice(stretch.start - 30, stretch.end)) is not None
+
+
+def _people_at_home(context: Context, place: Mention) -> bool:
+    """Whether the people of a country stand for its makers: "the Koreans have had an MPV there"."""
+    homes = {home_of(o, context) for o in context.salience}
+    return place.label == "demonym" and place.surface.endswith("s") and place.id in homes
+
+
+def _of_sites(stretch: Stretch, told: Sequence[Fact]) -> bool:
+    """Whether a plant or a deal is what the words before tell of."""
+    sentence = stretch.sentence
+    if sentence.cues("plant_noun", "facility_noun"):
+        return True
+    near = [
+        f
+        for f in told
+        if f.dataset == "events"
+        and (sentence.start - 3 <= f.statement[1] or f.statement[0] >= sentence.start)
+        and f.spans["event_type"][0] < stretch.start
+    ]
+    last = max(near, key=lambda f: f.spans["event_type"][0], default=None)
+    return last is not None and last.cells["event_type"] in _SITES
+
+
+def _cars(context: Context, stretch: Stretch) -> Sequence[Mention]:
+    """The cars of the stretch: those that it names, else those that its words stand for."""
+    sentence = stretch.sentence
+    groups = [
+        g for c in sentence.clauses for g in cars_of(c, context) if stretch.start <= g.start and g.end <= stretch.end
+    ]
+    if groups:
+        return groups[0].mentions
+    # "The X, out since October, …"
+    named = [m for m in sentence.of("model") if sentence.slice(m.end, stretch.start) == ", " and stretch.closed]
+    if named and not is_compared(sentence, named[0]):
+        return named
+    if stretch.of("model") or _of_outlets(stretch):
+        return ()
+    acts = any(w.kind in ("verb", "aux") for w in stretch.words)
+    if acts and not re.search(r"\bof (?:them|it|these|those)\b", sentence.slice(stretch.start, stretch.end)):
+        found = stood_for(context, sentence, [w for w in stretch.words if w.kind != "name"])
+        if found:
+            return found
+    if any(w.label in _OF_CARS for w in stretch.words) and not stretch.of("organization"):
+        return last_cars(context, sentence, stretch.start)
+    return ()
+
+
+def _of_outlets(stretch: Stretch) -> bool:
+    """Whether showrooms are told of, and not cars in them: "the first stores follow in May"."""
+    for index, word in enumerate(stretch.words):
+        if word.label == "outlet":
+            before = [w for w in stretch.words[:index] if w.kind not in ("determiner", "other", "adverb", "name")]
+            if not before or before[-1].kind not in ("preposition", "verb"):
+                return True
+    return False
+
+
+def _paired(
+    scene: Scene, stretch: Stretch, places: Sequence[Mention | None], periods: Sequence[Mention]
+) -> Iterator[tuple[Mention | None, When, Mention]]:
+    """Each place with its date: the one behind it, where each has one; else the one of all."""
+    resolved = {p.start: scene.resolve(_plain(p), _side_of(stretch, p)) for p in periods}
+    for place in places:
+        behind = [p for p in periods if place is not None and p.start >= place.end]
+        mention = behind[0] if behind else periods[-1]
+        when = resolved.get(mention.start)
+        if when is not None:
+            cue = Mention("cue", stretch.start, stretch.end, scene.sentence.slice(stretch.start, stretch.end))
+            yield place, when, cue
+
+
+# ", officially entered in October": a participle before a time.
+_ENTERED = re.compile(
+    r", (?:(?:\w+ly|first|already|only) )*(?:entered|launched|opened up|reached|added|supplied|served|started|"
+    r"introduced|presented|shown|unveiled|revealed) \Z"
+)
+_HAD = re.compile(r"\b(?:it|they|[A-Z]\w+) had (?!to\b)")
+
+
+def _is_past(stretch: Stretch) -> bool:
+    """Whether a stretch tells of what was: "at the show in September it had the X with it"."""
+    return stretch.past or _HAD.search(stretch.sentence.slice(stretch.start, stretch.end)) is not None
+
+
+def _side_of(stretch: Stretch, period: Mention) -> Side:
+    """The side of a time: the past where a participle stands before it."""
+    entered = _ENTERED.search(stretch.sentence.before(period, 40)) is not None
+    return "past" if entered or _is_past(stretch) else "future"
+
+
+def _plain(mention: Mention) -> Mention:
+    return replace(mention, relation="in") if mention.relation == "since" else mention
+
+
+def _made(
+    scene: Scene,
+    kind: str,
+    subject: Subject,
+    cue: Mention,
+    stretch: Stretch,
+    when: When,
+    place: Mention | None,
+    models: Sequence[str],
+) -> Iterator[Fact]:
+    fact = happening(kind, scene, subject, cue, _told(scene, stretch, when), when, place, rule="rollout", models=models)
+    if fact is not None:
+        yield fact
+
+
+def _told(scene: Scene, stretch: Stretch, when: When) -> Telling:
+    hedges = [
+        h for h in stretch.sentence.cues("hedge") if stretch.start <= h.start < stretch.end and h.surface != "May"
+    ]
+    if hedges:
+        return Telling("scheduled", "hedged", None, hedges[0])
+    first, reference = when.start or when.end, scene.context.reference
+    if reference is not None:
+        over = when.end is not None and when.end <= reference
+        begun = scene.sentence.slice(scene.clause.start, stretch.end)
+        if when.mention.relation == "from" and when.end is None and _WILL.search(begun):
+            return Telling("scheduled", "asserted")  # "Will be sold in X and Y from this spring"
+        ahead = not over and (stretch.ahead or (first is not None and first > reference))
+        return Telling("scheduled" if ahead and not _is_past(stretch) else "occurred", "asserted")
+    past = when.mention.relation == "since" or stretch.past
+    return Telling("occurred" if past else "scheduled", "asserted")

@@ -1,0 +1,125 @@
+"""Places of sites: where a site is, and whose it is."""
+
+import re
+
+from flows.extraction.context.context import Subject
+from flows.extraction.context.event_places import groups, is_scene, nearest_group, specific
+from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.subjecthood import is_actor
+from flows.extraction.scenes.scene import Scene
+from flows.extraction.wording.needed import Needing
+
+# "After its bigger compatriot started up a factory": not the maker that the article is about.
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:compatriots?|rivals?|competitors?|counterparts?|contenders?)(?: (?:had|has|have|also|already|just))* "
+    r"(?:start|open|build|built|la[iy]|br[oe]|inaug|commission|clos|shut|announc|plan|buy|bought|set)\w*"
+    r"(?: up| ground on)? [^.;,]{0,30}\Z"
+)
+# "Took over X's works", "is building cars at X's old plant": it is none of X's any more, or not X that acts.
+_TAKES = Needing(
+    r"\b(?:(?:take|takes|taking|taken|took) over|take-?over of|acquir(?:e|es|ed|ing)|acquisition of|bought"
+    r"|buy(?:s|ing)?|purchas(?:es?|ed|ing)|purchase of|us(?:es?|ed|ing)|leas(?:es?|ed|ing)|mov(?:es?|ed|ing) into)"
+    r"(?: (?:the|all of|most of|part of|over))? \Z"
+)
+_DESTINED = re.compile(r"\bfor (?:the )?\Z")
+
+
+def site_places(scene: Scene, noun: Mention, cue: Mention) -> list[Mention]:
+    """Where the site is: an adjective before the noun, else the places told behind it or at the head of the
+    sentence, else the setting.
+    """
+    sentence = scene.sentence
+    adjective = [
+        p
+        for p in sentence.of("place")
+        if 0 <= noun.start - p.end <= 25
+        and not re.search(r"[,;.]|\b(?:in|to|and|of)\b", sentence.slice(p.end, noun.start))
+        and p.id is not None
+        and (len(p.id) == 2 or not scene.markets())
+    ]
+    markets = [p for p in scene.scenes() if not _DESTINED.search(sentence.before(p, 10))]
+    run = nearest_group(sentence, markets, noun)
+    told = specific(run)
+    named = [p for p in adjective if p.id is not None and len(p.id) == 2]
+    if (
+        named
+        and not any(p.id == named[0].id and p.city for p in told)
+        and not any(p.start >= noun.end and p.start - noun.end < 25 for p in told)
+    ):
+        return [named[0]]
+    countries = [p for p in told if p.id is not None and len(p.id) == 2]
+    if countries:
+        return countries
+    elsewhere = [p for p in sentence.of("place") if is_scene(sentence, p) and p.id is not None and len(p.id) == 2]
+    if elsewhere and not told:
+        return specific(nearest_group(sentence, elsewhere, noun))
+    later = [p for p in elsewhere if p.start > noun.end]
+    if later:
+        return specific(groups(sentence, later)[0])
+    setting = scene.setting()
+    return [setting] if setting is not None else []
+
+
+def builder(scene: Scene, position: int, event_type: str) -> Subject | None:
+    """Whose site it is: the maker that the statement is about; plants are the parent's where a brand is only in
+    focus and the parent was named just before.
+    """
+    if _SOMEBODY_ELSE.search(scene.sentence.before(Mention("cue", position, position, ""), 70)):
+        return None
+    owner = next(
+        (
+            m
+            for m in scene.sentence.of("organization")
+            if 0 <= position - m.end <= 45
+            and re.match(r"(?:'s|’s|s') (?:[\w-]+ ){0,5}\Z", scene.sentence.slice(m.end, position))
+            and is_actor(m.id, scene.context.vocabulary)
+        ),
+        None,
+    )
+    taken = _TAKES.search(scene.sentence.before(owner, 40), of=scene.sentence.text) if owner is not None else None
+    if owner is not None and taken is not None:
+        # "Is studying a takeover of X's works": what is told of them is of whom takes them.
+        taker = scene.maker(owner.start - len(taken[0]))
+        return taker if taker is not None and taker.organization_id != owner.id else None
+    if owner is not None:
+        return Subject(owner.id or "", owner.start, owner.end, "owner")
+    subject = scene.maker(position)
+    if subject is None or event_type != "plant" or subject.start >= scene.sentence.start:
+        return subject
+    before = scene.article.before(scene.sentence)[-1:]
+    parents = [
+        m
+        for s in before
+        for m in s.of("organization")
+        if m.id in list(scene.context.vocabulary.ancestors(subject.organization_id))
+    ]
+    return Subject(parents[-1].id or "", parents[-1].start, parents[-1].end, "parent") if parents else subject
+
+
+def of_somebody_else(scene: Scene, noun: Mention, subject: Subject) -> bool:
+    """Whether the sentence's own subject is a dealer or another firm that the article's maker does not stand for."""
+    own = scene.subject(noun.start)
+    return own is not None and own.organization_id != subject.organization_id and own.start >= scene.sentence.start
+
+
+def next_place(scene: Scene) -> list[Mention]:
+    """`It is in Tashkent`: the place of the site that the sentence before has told of."""
+    behind = next((s for s in scene.article if s.index > scene.sentence.index), None)
+    match = (
+        re.match(
+            r"(?:It|The (?:showroom|store|dealership|outlet|centre|center|shop)) (?:is|stands|lies|"
+            r"sits) (?:located |situated )?(?:in|at|on) ",
+            behind.text,
+        )
+        if behind is not None
+        else None
+    )
+    if behind is None or match is None:
+        return []
+    return [p for p in behind.of("place") if is_scene(behind, p)][:1]
+
+
+def or_none(places: list[Mention], dated: bool) -> list[Mention | None]:
+    """The places, or one of nowhere for what is dated and not placed."""
+    nowhere: list[Mention | None] = [None] if dated else []
+    return [*places] or nowhere

@@ -1,0 +1,178 @@
+"""Works: what happens at plants in words that no noun beside a verb of building tells, and in which place, when and
+to whom. The words stand in `work_rules`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.event_places import distance, is_scene, nearest_group, specific
+from flows.extraction.figures.work_rules import WORKS, WorkRule
+from flows.extraction.grammar.article import Article, Mention, Sentence
+from flows.extraction.grammar.fact import Fact
+from flows.extraction.grammar.modality import Telling
+from flows.extraction.grammar.reach import calling_off, hedging
+from flows.extraction.grammar.shapes import WILL, Shape, shape
+from flows.extraction.periods.period_term import Tense as Side
+from flows.extraction.scenes.agreement_times import of_agreement
+from flows.extraction.scenes.happening import happening
+from flows.extraction.scenes.scene import Scene
+from flows.extraction.scenes.scene_times import When, dates, of_another
+from flows.extraction.wording.needed import Choice
+
+_RULES = Choice(WORKS, lambda rule: rule.pattern)
+_TO_COME = re.compile(rf"\b(?:{WILL}|to be|is being)\b")
+_PAST = re.compile(
+    r"\b(?:was|were|has been|have been|had been|laid|broke|cut|turned|came|left|lost|gave|has|had|ground|went"
+    r"|[a-z]{2,}ed)\b"
+)
+_NOT = re.compile(r"\b(?:not|never|no longer|won't|wouldn't|didn't|no plans?|denied|instead of|without|if|unless)\b")
+
+
+def works_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
+    """What happens at plants, one event a sentence and rule.
+
+    In: the events found so far, which tell where plants are.
+    """
+    for sentence in article:
+        if sentence.kind in ("title", "heading", "dateline"):
+            continue
+        figure = shape(sentence)
+        for rule in _RULES.of(figure.text):
+            match = rule.pattern.search(figure.text)
+            if match is None or (rule.sited and not _sited(article, sentence)):
+                continue
+            fact = _work(context, figure, match, rule, told)
+            if fact is not None:
+                yield fact
+
+
+def _told_already(told: Sequence[Fact], sentence: Sentence, cue: Mention, when: When | None) -> bool:
+    """Whether another rule has told of a plant in these words, or in this sentence on this day."""
+    for fact in told:
+        if fact.cells.get("event_type") != "plant" or fact.statement[0] != sentence.start:
+            continue
+        start, end = fact.spans["event_type"]
+        same = when is not None and fact.cells.get("start_on") == when.start and fact.cells.get("end_on") == when.end
+        if same or (start < cue.end and cue.start < end and "start_on" in fact.cells):
+            return True
+    return False
+
+
+def _sited(article: Article, sentence: Sentence) -> bool:
+    """Whether the sentence or one of the two before speaks of a plant."""
+    near = [s for s in article.until(sentence)[-3:] if sentence.index - s.index <= 2]
+    return any(s.cues("plant_noun") for s in near)
+
+
+def _work(context: Context, figure: Shape, match: "re.Match[str]", rule: WorkRule, told: Sequence[Fact]) -> Fact | None:
+    sentence = figure.sentence
+    cue = figure.cue(match.start(), match.end())
+    scene = Scene(sentence.clause_at(cue.start), context)
+    when = _when(scene, figure, match, rule)
+    telling = _telling(scene, match, cue, when, rule)
+    place = _place(scene, figure, cue, told)
+    subject = _subject(scene, figure, match, cue)
+    if subject is None or telling is None or (when is None and (place is None or rule.dated)):
+        return None
+    if rule.name == "off_the_line" and not telling.planned:
+        return None
+    if _told_already(told, sentence, cue, when):
+        return None
+    if rule.name in ("made_since", "stands_still") and (when is None or when.mention.relation != "since"):
+        return None
+    if when is not None and rule.name in ("made_since", "stands_still"):
+        when = scene.resolve(replace(when.mention, relation="in"), "past") or when
+    return happening("plant", scene, subject, cue, telling, when, place, rule=rule.name)
+
+
+def _when(scene: Scene, figure: Shape, match: "re.Match[str]", rule: WorkRule) -> When | None:
+    """The date nearest behind the words up to the next statement, else within them, else the one before them."""
+    stop = re.search(r"[;:]|, (?:and|but|while|where|which|with)\b", figure.text[match.end() :])
+    end = match.end() + (stop.start() if stop is not None else len(figure.text))
+    before = figure.within(0, match.start(), "period")
+    inside = figure.within(match.start(), match.end(), "period")
+    side: Side | None = "future" if _TO_COME.search(match[0]) else "past" if _PAST.search(match[0]) else None
+    cue_end = figure.cue(match.start(), match.end()).end
+    for mention in [*figure.within(match.end(), end, "period"), *inside, *reversed(before)]:
+        if not dates(figure.sentence, mention) or of_agreement(figure.sentence, mention):
+            continue
+        if mention.start > cue_end and of_another(figure.sentence.slice(cue_end, mention.start)):
+            continue
+        head = figure.sentence.before(mention, 14)
+        if re.search(r"\b(?:instead of|rather than|since|than|from|of|after|behind)(?: the)? \Z", head, re.IGNORECASE):
+            continue
+        found = scene.resolve(mention, side)
+        if found is not None:
+            return found
+    return None
+
+
+def _telling(scene: Scene, match: "re.Match[str]", cue: Mention, when: When | None, rule: WorkRule) -> Telling | None:
+    """How it is told: by the verb's form, else by its date; a hedge before the verb makes it one that may be."""
+    before = scene.sentence.slice(max(cue.start - 40, scene.clause.start), cue.start)
+    if _NOT.search(before) or _NOT.search(match[0]):
+        return None
+    hedges = [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]
+    cancelled = [c for c in calling_off(scene.clause, cue.start) if c.start < cue.start or c.end > cue.end]
+    if cancelled and rule.name not in ("halted", "production_lost"):
+        return Telling("cancelled", "denied", None, cancelled[0])
+    if hedges:
+        return Telling("scheduled", "hedged", None, hedges[0])
+    to_come = rule.name == "money_for_plant" or _TO_COME.search(match[0]) or _TO_COME.search(before[-12:])
+    if to_come:
+        return Telling("scheduled", "asserted")
+    if _PAST.search(match[0]) and rule.name != "first_built":
+        return Telling("occurred", "asserted")
+    reference = scene.context.reference
+    if when is not None and reference is not None and when.end is not None and when.end <= reference:
+        return Telling("occurred", "asserted")
+    ahead = when is not None and reference is not None and when.start is not None and when.start > reference
+    planned = ahead or rule.name in ("plant_builds", "first_built", "its_opening", "to_be_made", "plant_opens")
+    return Telling("scheduled" if planned else "occurred", "asserted")
+
+
+def _place(scene: Scene, figure: Shape, cue: Mention, told: Sequence[Fact]) -> Mention | None:
+    """The place told nearest in the sentence, else the plant's of which the article spoke last, else the setting."""
+    sentence = scene.sentence
+    places = [p for p in sentence.of("place") if is_scene(sentence, p)]
+    places = [p for p in places if p.label != "demonym" or not [q for q in places if q.label != "demonym"]]
+    run = specific(nearest_group(sentence, [p for p in places if len(p.id or "") == 2], cue))
+    if run:
+        return min(run, key=lambda p: distance(p, cue))
+    known = [
+        f
+        for f in told
+        if f.cells.get("event_type") in ("plant", "acquisition")
+        and f.cells.get("country_code") is not None
+        and 0 <= sentence.start - f.statement[0] < 600
+    ]
+    if known:
+        last = max(known, key=lambda f: f.statement[0])
+        start, end = last.spans["place"]
+        if start < cue.start:
+            return Mention(
+                "place",
+                start,
+                end,
+                "",
+                id=str(last.cells["country_code"]),
+                label="country",
+                city=str(last.cells["city"]) if "city" in last.cells else None,
+            )
+    for earlier in reversed([s for s in scene.article if 0 < sentence.index - s.index <= 2]):
+        sites = [p for p in earlier.of("place") if is_scene(earlier, p) and len(p.id or "") == 2]
+        if sites and earlier.cues("plant_noun"):
+            return specific(sites)[0]
+    return scene.setting()
+
+
+def _subject(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> Subject | None:
+    """The owner that the words name ("O's plant"), else the maker that the statement is about, else a car's brand."""
+    sentence = scene.sentence
+    for mention in sentence.of("organization"):
+        after = sentence.after(mention, 40)
+        if cue.start - 5 <= mention.start <= cue.end + 3 and re.match(r"(?:'s|’s)\b", after):
+            return Subject(mention.id or "", mention.start, mention.end, "owner")
+    return scene.maker(cue.start)

@@ -1,0 +1,104 @@
+"""Whether a number is told only to compare with."""
+
+import re
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.records import replace
+
+_BASE = re.compile(
+    r"\b(?:from(?: a range of| between| an (?:initial|original|earlier))?|against|versus|compared (?:with|to)"
+    r"|compares with|(?:twice|(?:two|three|four|five|ten) times"
+    r"|double|half) the|up from|down from|(?<!the year )(?<!a year )(?<!one year )(?<!year-)after|instead of"
+    r"|rather than"
+    r"|in place of|following|match(?:es|ing)? (?:20\d\d's|last year's)"
+    r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|its|record"
+    r"|(?:net |operating |pre-tax |quarterly |annual )*(?:loss|profit|income"
+    r"|earnings) of|(?:sales|revenues?|deliveries|exports|output|turnover) of|"
+    r"mere|around|roughly|earlier|previous"
+    r"|original|as many as))* ?\Z",
+    re.IGNORECASE,
+)
+
+
+# "14% above the 3.02 million of 2025".
+_ABOVE_THE = Needing(
+    r"\b(?:above|below|than|beyond|on|over|ahead of|short of|past"
+    r"|(?:similar|close|equal|comparable|identical) to|level with|on a par with|in line with) (?:the|its) \Z"
+)
+_OF_THEN = re.compile(
+    r"(?: [a-z]+){0,2} (?:of|in|from|for) (?:20\d\d|last year|the (?:previous|preceding) year"
+    r"|a year)\b"
+)
+_YEAR_AGO = Needing(
+    r"\A(?:,? or [^,;]{2,20} (?:a|per) share)?,?[^,;.()\d]{0,25}?(?<!than )\b(?:a year (?:earlier|ago|before)"
+    r"|(?:in|for|during) the (?:same (?:\w+ ){1,2}(?:of|in|last|a year|the year|one year|twelve|the previous)\b"
+    r"|corresponding "
+    r"|prior-year |year-earlier |year-ago ))"
+)
+
+
+# "Almost double last year's 42,094", "triple its 2025 sales of 67,052": what was reached, whatever is planned.
+LAST_YEARS_OWN = re.compile(
+    r"\b(?:[Ll]ast|[Tt]he (?:previous|preceding|prior)) (?:fiscal |financial )?(?:year|month|quarter)'s "
+    r"(?:(?:record|total|actual|modest|roughly|about|some|around|nearly|almost|over|more than) )*\Z"
+)
+# "Wants to outdo the 82,000 cars that it delivered last year".
+_THAT_WERE_SOLD = Needing(
+    r"(?: [a-z-]+){1,4} (?:(?:that|which) )?(?:it|they|the (?:brand|company|group|carmaker|firm|maker)) (?:had )?"
+    r"(?:sold|delivered|built|made|exported|shipped|registered|produced|handed over)\b"
+)
+# "Rises from over 100,000 cars a year to over 300,000".
+_FROM_OVER = re.compile(
+    r"\bfrom (?:just |only |currently |a )?(?:over|more than|under|less than|fewer than|nearly|almost|barely|some"
+    r"|well over|good) \Z"
+)
+_TO_SO_MANY = re.compile(
+    r"(?: [a-z-]+){0,5} to (?:(?:over|more than|about|around|some|nearly|almost|up to|at least|as many as|between|a"
+    r"|an) )*\d"
+)
+# "Wants to start a year earlier": no year that the number before it is of.
+_VERB_AHEAD = re.compile(r"\b(?:starts?|begins?|opens?|comes?|arrives?|launch\w*|wants?|will|plans?|to)\b")
+
+
+def is_base(sentence: Sentence, number: Mention) -> bool:
+    """Whether a number is told only to compare with: `from 13,548`, `compared with 840,000 last year`, `after 22,074
+    in the first`.
+    """
+    lead = "from " if number.surface.startswith("from ") else ""
+    before = sentence.before(number, 40) + lead
+    ago = _YEAR_AGO.match(sentence.after(number, 50), of=sentence.text)
+    if ago is not None and _VERB_AHEAD.search(ago[0]) is None:
+        return True
+    if LAST_YEARS_OWN.search(before) is not None:
+        return True
+    if before.endswith("the ") and _THAT_WERE_SOLD.match(sentence.after(number, 70), of=sentence.text) is not None:
+        return True
+    if _ABOVE_THE.search(before, of=sentence.text) and _OF_THEN.match(sentence.after(number, 40)):
+        return True
+    if _FROM_OVER.search(before) and _TO_SO_MANY.match(sentence.after(number, 70)):
+        return True
+    return _BASE.search(before) is not None and not re.search(
+        r"\b(?:participants|visitors|guests|people|starting|prices?|priced|ranging|pick|choose|select|chosen"
+        r"|choice) from (?:the |its |among )?\Z",
+        before,
+    )
+
+
+# "From last year's 1.3 million to 1.6 million": that year is the first number's alone.
+_OF_A_NUMBER = re.compile(r"'s (?:[a-z-]+ ){0,3}?[$€£]?\d")
+
+
+def times_a_number(sentence: Sentence, period: Mention, number: Mention) -> bool:
+    """Whether a time is that of another number, whose it is told to be."""
+    owned = _OF_A_NUMBER.match(sentence.after(period, 40)) if period.end < number.start else None
+    return owned is not None and period.end + owned.end() < number.start
+
+
+def owned_time(sentence: Sentence, number: Mention) -> Mention | None:
+    """The time of which a number is: "last year's 42,094"; None where it has no such time."""
+    own = LAST_YEARS_OWN.search(sentence.before(number, 60))
+    if own is None:
+        return None
+    start = number.start - len(own[0])
+    return next((replace(p, relation="in") for p in sentence.of("period") if p.start <= start < p.end), None)

@@ -1,0 +1,257 @@
+"""Which change is told of which figure, and changes told without a level."""
+
+import re
+from dataclasses import replace
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.needed import Needing
+
+_TO = re.compile(
+    r"\b(?:to|with|at)\b|, (?:reaching|totalling|hitting)"
+    r"|\b(?:finish|end|clos|com|land)\w* (?:the \w+ )?(?:in |up )?(?:on|at|with)\b"
+)
+_SECOND_VERB = re.compile(
+    r"\b(?:intends?|plans?|wants?|aims?|hopes?|expects?|will|would|should"
+    r"|to(?! (?:an?|the|its|their|[A-Z]\w+|\d\S*|foreign|overseas|other|new|private|retail|customers|buyers|dealers"
+    r"|markets"
+    r"|countries|clients|export)\b)|can be|may|might|could|must)\b"
+)
+_GAINS = re.compile(
+    r"\b(?:gains?|growth|grew|rises?|rose|increases?d?|up|advanced?|climbed|jumped|surged)\b",
+    re.IGNORECASE,
+)
+_LOSSES = re.compile(
+    r"\b(?:declines?d?|falls?|fell|drop(?:s|ped)?|down|decreases?d?|slumped"
+    r"|losses)\b",
+    re.IGNORECASE,
+)
+# Changes of these are no metric of ours.
+_OTHER_SUBJECT = Needing(
+    r"\b(?:demand|markets?|prices?|costs?|tariffs?|dut(?:y|ies)|shares? (?:price|fell|rose|were|closed|climbed"
+    r"|dropped|jumped)|stock|emissions?|range|battery|batteries|margins?|efficiency|"
+    r"consumption|inflation|inventor(?:y|ies)|unsold|footfall|orders on hand|waiting|"
+    r"spending|charging|workshop|staff|wages|traffic|height|size|length|population|subsid\w+"
+    r"|discounts?|searches|interest|the industry|cheaper|dearer|lighter|shorter|longer|heavier|taller|wider|"
+    r"stickers?|density|interest|debt|valuation|shares|storage|space)\b",
+    re.IGNORECASE,
+)
+
+
+def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], levels: list[Mention]) -> Mention | None:
+    """The change that is told of a level: `41,000, up 24.2 percent`, `rose 16 % to 41,000`, `doubled to 800,000`.
+
+    One behind the level counts if no other verb of intent stands between ("70 dealers, a figure it intends to double"
+    is another matter).
+    """
+    if number.label not in ("cardinal", "money"):
+        return None
+    signed = _signed(sentence, number, levels) or _apposed(sentence, number, levels)
+    if signed is not None:
+        return signed
+    for change in changes:
+        first, second = (change, number) if change.start <= number.start else (number, change)
+        gap = _BEFORE_TAXES.sub(" ", sentence.slice(first.end, second.start))
+        reach = 110 if _APPENDED.search(gap) else 70
+        if any(first.end <= o.start < second.start for o in levels) or len(gap) > reach or ";" in gap:
+            continue
+        if first is change and (_OF_WHAT_IS.fullmatch(gap) or _fronted(sentence, change, gap)):
+            continue
+        if first is change and _WHEN.search(gap):
+            continue
+        if first is change and (not _TO.search(gap) or _told_of_before(sentence, change, levels)):
+            continue
+        if first is number and _BEST_AND.fullmatch(gap):
+            return change
+        if first is number and _HAVING.search(gap):
+            return change
+        thoughts = _PAIRS.sub(" ", gap)
+        if first is number and (_SECOND_VERB.search(gap) or re.search(r"\b(?:and|but|while)\b", thoughts)):
+            continue
+        return change
+    return None
+
+
+# "Double those of 2024, when 190,068 were sold": the level of another time.
+_WHEN = re.compile(r", (?:when|where|in which|of which)\b")
+# "Came to 250,633 and thus to one in three, having risen by 51.1 percent": of the same figure.
+_HAVING = re.compile(
+    r", (?:having|after having) (?:risen|grown|climbed|increased|jumped|fallen|dropped|declined|shrunk"
+    r"|gained)(?: by)? \Z"
+)
+# "Cars and pickups", "between January and July": no second thought.
+_PAIRS = re.compile(r"\bbetween [\w ]{2,20} and \w+(?: \d{4})?|\b[a-z]+s and [a-z-]+s\b")
+# "Wants to double its 55 dealers": those are there.
+_OF_WHAT_IS = re.compile(
+    r" (?:its|the|their|[A-Z][\w&-]+(?:'s|s')) (?:(?:current|present|existing|some|about|around) )*"
+)
+# "Instead of growing by 3%, deliveries will shrink to nine million": told of something else, or given up.
+_INSTEAD = re.compile(r"\b(?:[Ii]nstead of|[Rr]ather than|[Dd]espite|[Aa]fter|[Ff]ollowing) [^,;]{1,60}\Z")
+
+
+def _fronted(sentence: Sentence, change: Mention, gap: str) -> bool:
+    """Whether a change stands in a phrase before the clause of the level."""
+    return gap.startswith(",") and _INSTEAD.search(sentence.slice(sentence.start, change.start)) is not None
+
+
+# "earned 12.7 billion before interest and taxes, down 15%".
+_BEFORE_TAXES = re.compile(r" (?:before|after) (?:interest|taxes|tax)(?: and (?:interest|taxes|tax))?\b")
+# "(+6.9%)", ", -9.2%", "a fifth up", "bettered its first half by 20.7%".
+_RIGHT_BEHIND = re.compile(r"(?: [a-z]+){0,2} ?\([+–-]?|(?: [a-z]+){0,2}[;,]? [+–-]?|[^();:]{0,80} \([+–-]?")
+_UP_OR_DOWN = re.compile(r" (?:(up|more|higher|better)|down|less|fewer|lower)\b(?! (?:to|than the))")
+_BETTERED = re.compile(
+    r"\b(?:better(?:ed|ing|s)|beat(?:s|ing|en)?|surpass(?:ed|es|ing)|exceed(?:ed|s|ing)|outdid|outdoing"
+    r"|topp(?:ed|ing)|(fell short of|falling short of|missed|missing)) (?:[\w'-]+ ){1,7}by"
+    r" (?:about |almost |over |more than |some )?\Z"
+)
+
+
+# "70,286 vehicles in 2025, its best figure in eleven years and 12.7 percent more than in 2024".
+_BEST_AND = re.compile(
+    r"[^,;:]{0,45}, (?:its|their|the|a|an) (?:[\w-]+ ){0,3}?(?:record|high|best|most|second|third"
+    r"|(?!interest)[a-z]{3,}est)\b"
+    r"[^,;:\d]{0,40} and (?:up |down )?(?:some |about |around |nearly |almost |over |more than )?"
+)
+
+
+def _signed(sentence: Sentence, number: Mention, levels: list[Mention]) -> Mention | None:
+    """The percentage or part behind a level that its sign, "up" or "bettered … by" makes its change."""
+    for percent in (m for m in levels if m.start > number.end):
+        if percent.label in ("cardinal", "money"):
+            return None
+        gap = sentence.slice(number.end, percent.start)
+        sign: int | None = None
+        if percent.unit == "percent" and (bettered := _BETTERED.search(gap)) is not None:
+            sign = -1 if bettered[1] else 1
+        elif percent.unit == "percent" and _RIGHT_BEHIND.fullmatch(gap):
+            told = _SIGN.search(sentence.slice(percent.start - 2, percent.end))
+            sign = None if told is None else -1 if told[0][0] in "–-" else 1
+        elif percent.label == "fraction" and re.search(r", (?:or |an? |some |about )?\Z", gap):
+            told = _UP_OR_DOWN.match(sentence.after(percent, 12))
+            sign = None if told is None else 1 if told[1] else -1
+        if sign is not None:
+            part = (percent.value or 0) * (1 if percent.unit == "percent" else 100)
+            change = round(sign * abs(part), 2)
+            return replace(percent, label="change", change_percent=change, value=None, unit=None)
+    return None
+
+
+# "The steepest rise, 1142%, took its sales in X to 20,000".
+_A_RISE = re.compile(r"\b(?:rise|increase|gain|growth|jump|surge|leap|advance)s?,(?: \w+){0,2} \Z", re.IGNORECASE)
+_A_FALL = re.compile(
+    r"\b(?:fall|drop|decline|decrease|plunge|slump|slide|loss)(?:s|es)?,(?: \w+){0,2} \Z", re.IGNORECASE
+)
+_TAKES_TO = re.compile(
+    r", (?:took|brought|lifted|carried|pushed|sent|cut|reduced|left) [^,;]{3,60} (?:to|at) (?:[a-z]+ ){0,2}\Z"
+)
+
+
+def _apposed(sentence: Sentence, number: Mention, levels: list[Mention]) -> Mention | None:
+    """The percentage apposed to a rise or a fall that took a level to where it is."""
+    earlier = [m for m in levels if m.end <= number.start and m.unit == "percent"]
+    percent = earlier[-1] if earlier else None
+    if percent is None or _TAKES_TO.fullmatch(sentence.slice(percent.end, number.start)) is None:
+        return None
+    before = sentence.before(percent, 40)
+    sign = 1 if _A_RISE.search(before) else -1 if _A_FALL.search(before) else 0
+    change = round(sign * abs(percent.value or 0), 2)
+    return replace(percent, label="change", change_percent=change, value=None, unit=None) if sign else None
+
+
+# "found their way to customers in 2018, 4.4 per cent more": set behind the whole statement.
+_APPENDED = re.compile(r"\A[^,;:()]*, (?:or |an? |just |only |some |which is )*\Z")
+
+
+def _told_of_before(sentence: Sentence, change: Mention, levels: list[Mention]) -> bool:
+    """Whether a change is set behind a level ("5.02 million vehicles in 2023, down 5.3 percent, …") and so told of
+    that one.
+    """
+    return any(
+        level.end <= change.start
+        and re.fullmatch(r"[^;:]{0,45}(?:, |\()(?:[a-z-]+ ){0,4}", sentence.slice(level.end, change.start)) is not None
+        and not any(level.end <= other.start < change.start for other in levels)
+        for level in levels
+        if level.label in ("cardinal", "money")
+    )
+
+
+_SIGN = re.compile(r"(?<![\w%])[+–-] ?\d")
+# "Rose by 22 percent, X's by 9 and Y's by 4".
+_ANOTHERS_BY = Needing(r"(?:,|;|\band) (?:[\w&-]+ ){0,2}[\w-]+(?:'s|s') by \Z")
+# "cut its share of the market to 1.5 percent" is a level.
+_SHARE_TO = re.compile(r"\b(?:share|penetration|content|proportion|margin)\b[^;:]{0,50}\bto (?:[a-z]+ )?\Z")
+
+
+_TO_LEVEL = re.compile(r" to(?: (?:about|around|just|only|some|over|under|nearly|almost|below|above))* ")
+
+
+def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:
+    """Percentages that are changes because the sentence says so once for all: "gains three months in a row: 17.5
+    percent in April, 26.6 in May".
+    """
+    found = []
+    changes = [m for m in sentence.of("quantity") if m.label == "change"]
+    for number in levels:
+        by_so_much = (
+            number.label == "cardinal"
+            and (number.value or 0) < 100
+            and _ANOTHERS_BY.search(sentence.before(number, 40), of=sentence.text)
+        )
+        if (number.unit != "percent" and not by_so_much) or re.match(
+            r" (?:of|(?:market )?share|slice|stake)\b", sentence.after(number, 14)
+        ):
+            continue
+        before = sentence.slice(sentence.start, number.start)
+        signed = listed_sign(sentence, number)
+        if signed and number.unit == "percent":
+            found.append(replace(number, label="change", change_percent=signed, value=None, unit=None))
+            continue
+        if _SHARE_TO.search(before):
+            continue
+        words = before[before.rfind(":") - 90 if ":" in before else len(before) : before.rfind(":") + 1]
+        earlier = [c for c in changes if c.end <= number.start]
+        if earlier and _TO_LEVEL.fullmatch(sentence.slice(earlier[-1].end, number.start)):
+            # "Halved to 0.9%": a level.
+            continue
+        sign = (
+            (earlier[-1].change_percent or 0)
+            if earlier
+            else 1
+            if _GAINS.search(words)
+            else -1
+            if _LOSSES.search(words)
+            else 0
+        )
+        if sign and re.search(r"(?:[:;,]|\band|\bto) (?:[\w&'-]+ ){0,4}\Z", before):
+            value = (number.value or 0) * (1 if sign > 0 else -1)
+            found.append(replace(number, label="change", change_percent=value, value=None, unit=None))
+    return found
+
+
+def listed_sign(sentence: Sentence, number: Mention) -> float:
+    """A percentage with a sign of its own behind a name or a time, in a list: "April +17.5 percent"; else nothing."""
+    minus = number.surface[:1] in "-\u2212\u2013"
+    if not (minus or _PLUS.search(sentence.before(number, 2))):
+        return 0
+    at = number.start if minus else number.start - 1
+    named = any(m.end in (at - 1, at - 2) for m in sentence.of("organization", "model", "place", "period"))
+    return abs(number.value or number.change_percent or 0) * (-1 if minus else 1) if named else 0
+
+
+_PLUS = re.compile(r" \+\Z")
+
+
+# "Shares of X gained 1.2 percent".
+_SHARES_OF = re.compile(
+    r"\b(?:[Ss]hares|[Ss]tock|[Ss]hare price|[Bb]onds|[Dd]emand|[Pp]rices?|[Ii]nterest|[Oo]rder backlog)"
+    r" (?:of|in|for|at) (?:the )?[A-Z][^,;]*\Z"
+)
+
+
+def of_something_else(sentence: Sentence, change: Mention) -> bool:
+    """Whether a change without a level is one of prices, demand, markets and the like."""
+    clause = sentence.clause_at(change.start)
+    names = [m.end for m in clause.of("organization") if m.end <= change.start]
+    start = max([clause.start, *names])
+    if _SHARES_OF.search(sentence.slice(clause.start, start)):
+        return True
+    return _OTHER_SUBJECT.search(sentence.slice(start, min(clause.end, change.end + 30)), of=sentence.text) is not None

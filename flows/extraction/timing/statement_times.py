@@ -1,0 +1,138 @@
+"""Times at which a figure was told, and not its own: "it said on Tuesday", "in November it announced"."""
+
+import re
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.needed import Needing
+
+_STATEMENT = Needing(
+    r"\b(?:said|says|announced|reported|told|confirmed|disclosed|wrote|according to|stated|revealed|published"
+    r"|released|release|statement|briefing|interview|report|presentation)\b[^,;]{0,40}\Z"
+)
+
+
+_STATED = Needing(
+    r"\A,? (?:[\w&'-]+ ){0,4}?(?:announced|said|told|reported|disclosed|confirmed|revealed|stated|(?:media "
+    r"|press )?reports|it emerged|unveiled (?:a |its )?(?:plan|strategy))\b(?! (?:sales|deliveries|revenue|a (?:net"
+    r"|loss|profit)|net|an|record|profit))"
+)
+
+
+# "In October it cut its target for the year", "a goal set in February": when the aim was told or moved.
+_MOVED_THEN = Needing(
+    r"\A,? (?:[\w&'-]+ ){0,5}?(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|set|issued|gave"
+    r"|named|reaffirmed"
+    r"|confirmed|withdrew)\b[^.;]{0,50}?"
+    r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights)\b"
+)
+_SET_THEN = Needing(
+    r"\b(?:set|said|announced|unveiled|disclosed|promised|predicted|forecast|projected|estimated|issued|guided for"
+    r"|envisaged)(?: (?:it|them|him|her)sel(?:f|ves))?(?: back| only)?(?:"
+    r" in| on)? ?\Z"
+)
+# "The 4 million that it proclaimed in 2021": nothing is proclaimed for a year.
+_PROCLAIMED = Needing(
+    r"\b(?:(?<!had )(?<!has )set(?: (?:it|them|him|her)sel(?:f|ves))?|proclaimed|announced|unveiled|disclosed"
+    r"|presented"
+    r"|declared|made public|formulated|drawn up)(?: back| only)?(?: in| on)? ?\Z"
+)
+# "Its forecast was lowered in October", "In February it had set out to make 20,000".
+_MOVED_JUST = Needing(
+    r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights|plans?)\b[^.;]{0,60}\b(?:was|were|is|are|been|it)"
+    r" (?:\w+ )?"
+    r"(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|halved|doubled)(?: \w+)?(?: in| on)? ?\Z"
+)
+# "Its goal of 350,000, lifted from 300,000 in March".
+_MOVED_FROM = Needing(
+    r"\b(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed) (?:from|to) [\d.,]+(?: (?:million"
+    r"|billion))?"
+    r"(?: (?:vehicles|cars|units))?(?: back)?(?: in| on)? ?\Z"
+)
+_HAD_MEANT = Needing(
+    r"\A,? (?:[\w&'-]+ ){0,4}?had (?:still |once )?(?:set out|planned|aimed|hoped|wanted|expected|forecast|targeted"
+    r"|guided|promised|spoken of|talked of|thought of|counted on|reckoned with|been talking of|had in mind|foreseen"
+    r"|projected)\b"
+)
+
+# "Agreed in July with X to bring 5,000", "promised the government in 2024 to build": when it was settled, of what is to
+# come.
+_SETTLED = r"(?:agreed|decided|promised|pledged|committed|vowed|resolved|undertook|contracted|consented)"
+_SETTLED_THEN = Needing(rf"\b{_SETTLED}\b(?: (?!to\b)[\w&'-]+){{0,5}}? ?\Z")
+_TO_DO = re.compile(r"\A(?: (?:with|between) [^,;]{1,40}?)? to [a-z]+\b")
+# "Announced plans in November to cut jobs", "said in May that it would": when it was told.
+_TOLD_THEN_OF = Needing(
+    r"\b(?:announced?s?|unveil(?:s|ed)|present(?:s|ed)|reveal(?:s|ed)|said|says|told|confirm(?:s|ed)|outlin(?:es|ed)"
+    r"|publish(?:es|ed)|laid out|disclosed|declar(?:es|ed)|launched|adopted|approved)\b"
+    r"(?: (?!to\b|that\b)[\w&'-]+){0,6}? \Z"
+)
+_OF_WHAT = re.compile(
+    r"\A(?: to [a-z]+\b| of (?:its |their |an? )?(?:plans?|intentions?)\b| (?:a )?plans? (?:to|for)\b"
+    r"|(?: that)? (?:it|they|he|she|the [a-z]+|[A-Z][\w&]+) (?:will|would|is|are|was|were|plans?|wants?|aims?|intends?"
+    r"|expects?|hopes?) )"
+)
+_THEN_SETTLED = Needing(rf"\A,? (?:[\w&'-]+ ){{1,6}}?{_SETTLED}(?: [^,;]{{1,40}}?)? to [a-z]+\b")
+
+_NO_DEADLINE = re.compile(r"(?i)(?!for\b|this\b|next\b|later\b|by\b|from\b|over\b|within\b)")
+
+
+def of_statement(sentence: Sentence, period: Mention) -> bool:
+    """Whether a time is that at which the figure was told, and not its own: "it said on Tuesday", "in November it
+    announced".
+    """
+    after = sentence.after(period, 70)
+    if (
+        period.granularity in ("year", "quarter", "half", "year_part")
+        and re.match(r"(?i)(?!for\b|this\b|next\b)", period.surface)
+        and period.relation in (None, "in")
+        and _PROCLAIMED.search(sentence.before(period, 40), of=sentence.text)
+        and any(n.end <= period.start for n in sentence.of("number", "quantity"))
+    ):
+        return True
+    if period.granularity in ("month", "day", "week", "month_part", "season") and (
+        _MOVED_THEN.match(sentence.after(period, 110), of=sentence.text)
+        or (
+            # "350 are envisaged for December": what it is for.
+            _NO_DEADLINE.match(period.surface) and _SET_THEN.search(sentence.before(period, 30), of=sentence.text)
+        )
+        or _MOVED_JUST.search(sentence.before(period, 110), of=sentence.text)
+        or _HAD_MEANT.match(after, of=sentence.text)
+        or _MOVED_FROM.search(sentence.before(period, 60), of=sentence.text)
+    ):
+        return True
+    if _SETTLED_THEN.search(sentence.before(period, 60), of=sentence.text) and _TO_DO.match(after):
+        return True
+    if (
+        period.relation in (None, "in")
+        and _NO_DEADLINE.match(period.surface)
+        and _OF_WHAT.match(after)
+        and _TOLD_THEN_OF.search(sentence.before(period, 80), of=sentence.text)
+    ):
+        return True
+    if period.relation in (None, "in") and _THEN_SETTLED.match(sentence.after(period, 110), of=sentence.text):
+        return True
+    if (
+        _STATED.match(after, of=sentence.text)
+        and not (period.relation in ("by", "until") and after.startswith(","))
+        and period.surface[:4].lower() != "for "
+        and (period.start - sentence.start < 16 or not after.startswith(","))
+    ):
+        return True
+    return (
+        period.granularity in ("day", "week")
+        and _STATEMENT.search(sentence.before(period, 60), of=sentence.text) is not None
+    )
+
+
+# "At the show in July, X revealed that the car will come": when it was told lies behind, whatever is to come.
+_FRONTED = re.compile(r"(?:[Aa]t|[Ii]n|[Oo]n|[Dd]uring|[Bb]ack in|[Ll]ate in|[Ee]arly in|[Ll]ast|[Ee]arlier)\b[^,;:]*")
+_TOLD_THEN = re.compile(
+    r"\A,? (?:[\w&'-]+ ){1,5}?(?:agreed|decided|resolved|pledged|vowed|signed|said|told|announced"
+    r"|revealed|disclosed|confirmed|reported|showed|presented|unveiled"
+    r"|promised|explained|stated|declared|let it be known)\b"
+)
+
+
+def told_then(sentence: Sentence, period: Mention) -> bool:
+    """Whether a time in front of a sentence is that at which somebody told what the sentence tells."""
+    head = re.split(r"[;:] ", sentence.slice(sentence.start, period.end))[-1]
+    return _FRONTED.fullmatch(head) is not None and _TOLD_THEN.match(sentence.after(period, 70)) is not None

@@ -1,0 +1,44 @@
+"""Forms: models of brands that nobody knows, companies by the noun beside them."""
+
+import pytest
+
+from flows.extraction.lexicon.vocabulary import Vocabulary
+from flows.extraction.names.forms import models_by_form, organizations_by_form
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the Farwell BE11 mid-size e-SUV", "Farwell BE11"),
+        ("It includes models like the DVSK EC35 and others.", "DVSK EC35"),
+        ("The new Zorya X5 SUV is here.", "Zorya X5"),
+    ],
+)
+def test_a_word_and_a_code_beside_a_noun_for_cars_name_one(text: str, name: str) -> None:
+    assert [found.surface for found in models_by_form(text, [])] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Level 3 cars drive on Route 66.",
+        "Boeing 737 and cars",
+        "See Figure B2 of the models.",
+        "Nine-month CY2025 EV sales rose.",
+        "It is on the Top-10 car list of Malaysia's top-10 cars.",
+    ],
+)
+def test_other_words_with_codes_are_no_models(text: str) -> None:
+    assert list(models_by_form(text, [])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They come from distributor Nordwagen.", "Nordwagen"),
+        ("Nordwagen, a dealer in Oslo, sells them.", "Nordwagen"),
+        ("Nordwagen Holdings sells them.", "Nordwagen Holdings"),
+    ],
+)
+def test_a_noun_or_legal_form_tells_a_company(text: str, name: str, vocabulary: Vocabulary) -> None:
+    assert [found.surface for found in organizations_by_form(text, [], vocabulary)] == [name]
