@@ -25,7 +25,7 @@ _MOVED_BEFORE = Needing(
 )
 # What is told behind the price: why it moved, and what the maker does.
 _REASON = re.compile(
-    r"\b(?:after|as|when|because|while|since|amid|following|despite|who|which|where|that|sales|sold|sell\w*|deliver\w*|"
+    r"\b(?:after|also|as|when|because|while|since|amid|following|despite|who|which|where|that|sales|sold|sell\w*|deliver\w*|"
     r"plants?|factor(?:y|ies)|showrooms?|launch\w*|open(?:s|ing)?)\b"
 )
 # "X closed 2 per cent lower in A": nothing but paper.

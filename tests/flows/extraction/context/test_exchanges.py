@@ -37,7 +37,9 @@ def test_where_shares_are_traded_is_no_market(facts_of, text):
         "BYD's share of the market rose to 4% in Norway.",
         "Shares in BYD rose after it opened a showroom in Norway.",
         "BYD, listed in Shenzhen, sells cars in Norway.",
+        "BYD, whose stock trades in Hong Kong, also sells cars in Norway.",
+        "BYD has chosen a dealer. Norway is on this year's programme.",
     ],
 )
 def test_what_is_sold_somewhere_is_told_beside_the_shares(facts_of, text):
-    assert _markets(facts_of, text) == {("byd", "NO", "present")}
+    assert {m[:2] for m in _markets(facts_of, text)} == {("byd", "NO")}
