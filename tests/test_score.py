@@ -21,35 +21,39 @@ FLOORS = {"events": 0.928, "models": 0.98, "markets": 0.934, "targets": 0.95, "r
 GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     "written for the tests": (
         ("v", "w", "x", "y"),
-        {"events": 0.864, "models": 0.983, "markets": 0.92, "targets": 0.9, "results": 0.917, "all": 0.915},
+        {"events": 0.869, "models": 0.984, "markets": 0.92, "targets": 0.902, "results": 0.917, "all": 0.916},
     ),
     "written after the rules, of business reports": (
         ("n",),
-        {"events": 0.81, "models": 0.905, "markets": 0.77, "targets": 0.888, "results": 0.904, "all": 0.856},
+        {"events": 0.815, "models": 0.905, "markets": 0.771, "targets": 0.89, "results": 0.906, "all": 0.86},
     ),
     "unread for a time, and read then": (
         ("u0", "u1", "u20", "z"),
-        {"events": 0.892, "models": 0.952, "markets": 0.93, "targets": 0.938, "results": 0.933, "all": 0.928},
+        {"events": 0.894, "models": 0.953, "markets": 0.931, "targets": 0.939, "results": 0.942, "all": 0.931},
     ),
     "unread after them": (
         ("u2", "u3", "u4", "u5", "u60"),
-        {"events": 0.877, "models": 0.943, "markets": 0.915, "targets": 0.927, "results": 0.895, "all": 0.91},
+        {"events": 0.892, "models": 0.943, "markets": 0.922, "targets": 0.94, "results": 0.906, "all": 0.919},
     ),
     "unread till lately": (
         ("t", "u6", "u7", "u8", "u9", "uA"),
-        {"events": 0.768, "models": 0.973, "markets": 0.839, "targets": 0.82, "results": 0.85, "all": 0.844},
+        {"events": 0.774, "models": 0.974, "markets": 0.866, "targets": 0.822, "results": 0.862, "all": 0.855},
     ),
     "unread up to the last release": (
         ("s",),
-        {"events": 0.72, "models": 0.955, "markets": 0.826, "targets": 0.898, "results": 0.795, "all": 0.83},
+        {"events": 0.74, "models": 0.956, "markets": 0.826, "targets": 0.917, "results": 0.816, "all": 0.838},
     ),
     "written before the rules of their wordings": (
         ("g", "h"),
-        {"events": 0.7, "models": 0.97, "markets": 0.81, "targets": 0.8, "results": 0.84, "all": 0.815},
+        {"events": 0.727, "models": 0.972, "markets": 0.875, "targets": 0.81, "results": 0.85, "all": 0.842},
+    ),
+    "written for one kind of facts each, before the rules": (
+        ("e", "i", "j", "k", "l", "m", "o", "q"),
+        {"events": 0.715, "models": 0.95, "markets": 0.752, "targets": 0.754, "results": 0.795, "all": 0.786},
     ),
 }
 # The same for the articles of tests/gold told anew in other words: what rules know beyond its wordings.
-RETOLD = {"events": 0.836, "models": 0.967, "markets": 0.853, "targets": 0.649, "results": 0.67, "all": 0.822}
+RETOLD = {"events": 0.851, "models": 0.968, "markets": 0.855, "targets": 0.67, "results": 0.75, "all": 0.838}
 LEAST = {"precision": 0.958, "attributes": 0.975, "grounded": 0.99, "cells": 0.99}
 
 

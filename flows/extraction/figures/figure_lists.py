@@ -99,6 +99,8 @@ _TO_NEXT = re.compile(
     r"(?: (?:now|today|currently|at present|last year|in 20\d\d))? to(?: (?:about|around|some|over|up to|nearly))* "
 )
 
+_OF_A_MARKET = re.compile(r"\b(?:market|segment|class|leader|lead)\b")
+
 
 def _share(carry: Carry) -> Figure | None:
     """A share taken up again: "40 percent is local, a share that should climb to 70 percent"."""
@@ -106,7 +108,7 @@ def _share(carry: Carry) -> Figure | None:
     spoken_of = carry.topic.share
     if figure.metric == "market_share" and before is None and spoken_of in ("local_content", "electrified_share"):
         # "Electric cars are to make up 80 percent. Last year the share was 12 percent".
-        if _SAME_SHARE.search(figure.before) and "market" not in figure.sentence.text:
+        if _SAME_SHARE.search(figure.before) and _OF_A_MARKET.search(figure.sentence.text) is None:
             return replace(figure, metric=spoken_of, whole=None, carried=True)
         return None
     if before is None or figure.metric != "market_share" or before.metric not in ("local_content", "electrified_share"):
