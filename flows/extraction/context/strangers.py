@@ -27,7 +27,7 @@ _KIND = (
 )
 _SOME = (
     r"(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Ff]ew|[Aa] few|[Aa] handful|[Oo]ne or two|[Oo]thers|[Aa] number|[Aa]ll) "
-    r"(?:of|among) (?:the|its|these|those|their|China's|Europe's|Japan's|Germany's)"
+    r"(?:of|among) (?:the|these|those|China's|Europe's|Japan's|Germany's)"
 )
 _TIED = (
     r"(?:Like|Unlike|Among|With|Without|For|From|Of|At|As|By|Behind|Beside|Besides|Between|Than|Under|Both|Two|Three"

@@ -64,11 +64,13 @@ _RANKED = re.compile(
 # "Nine new cars in ten were electric".
 _IN_TEN = Needing(
     r"\A (?:[a-z-]+ ){0,3}?(?:cars|vehicles|SUVs|registrations|buyers|customers|drivers|people|households|of them)"
-    r" (?:in|out of|in every|of every|from) (?:three|four|five|six|eight|ten|twenty|a hundred|10|20|100)\b"
-    r"(?! [a-z]+s\b)"
+    r" (?:in|out of|in every|of every|from) (?:three|four|five|six|eight|ten|twenty|a hundred|10|20|100)"
+    r"(?=[,.;)]|\Z| (?:is|are|was|were|has|have|had|will|would|should|sold|bought|registered)\b)"
 )
 # "Came through the test best of 23 cars".
-_BEST_OF = re.compile(r"\b(?:best|worst|[a-z]{3,}est)(?: out)? of (?:the |all |all the )?\Z")
+_BEST_OF = re.compile(
+    r"\b(?:best|worst|fastest|slowest|quickest|cheapest|safest)(?: out)? of (?:the |all |all the )?\Z"
+)
 _RANKED_BEFORE = re.compile(
     r"\b(?:one of(?: the| its)?|among the|(?<!to )(?<!will )(?<!would )(?<!should )(?<!could )(?<!may )(?<!ly )top"
     r"|the top|(?<!should )(?<!then )(?<!will )(?<!now )number|"
@@ -138,7 +140,7 @@ def measured(figure: Figure) -> Figure:
         return figure.refused("somebody else's estimate")
     if is_recalled(figure):
         return figure.refused("recalled")
-    if _IN_TEN.match(figure.sentence.after(number, 50), of=figure.sentence.text):
+    if (number.value or 0) < 100 and _IN_TEN.match(figure.sentence.after(number, 60), of=figure.sentence.text):
         return figure.refused("a share of all")
     if _BEST_OF.search(figure.before):
         return figure.refused("a rank")

@@ -7,14 +7,14 @@ from flows.extraction.wording.needed import Needing
 
 _RECALL = (
     r"(?:recall(?:s|ed|ing)?(?! (?:that|how|when|the)\b)|call(?:s|ed|ing)? (?:back|in)"
-    r"|(?:back )?(?:in)?to (?:the |its )?(?:workshops?|garages?)"
-    r"|repair(?:s|ed|ing)?|(?:software )?updat(?:e|es|ed|ing)|inspect(?:s|ed|ing)?|stop-sale)"
+    r"|(?:back )?(?:in)?to (?:the |its )?(?:workshops?|garages?)|(?:must|has to|have to|had to|will) repair)"
 )
-_TRADE = re.compile(
-    r"\b(?:sales?|sold|sells?|deliver\w*|shipp\w*|exports?|exported|registr\w+|registered|built|made|output|production"
-    r"|orders?|ordered)\b"
+# Who sells, builds or plans does another thing than to call back.
+_ELSE = re.compile(
+    r"\b(?:sales?|sold|sells?|deliver\w*|shipp\w*|exports?|exported|registr\w+|registered|buil[dt]|ma[dk]e|output"
+    r"|production|orders?|ordered|capacity|expects?|aims?|plans?|wants?|hopes?|targets?|goals?|forecasts?)\b"
 )
-_BEFORE = Needing(rf"\b{_RECALL}\b[^;:]*\Z", re.IGNORECASE)
+_BEFORE = Needing(rf"\b{_RECALL}\b(?:[^;:,]|,(?=\d)){{0,90}}\Z", re.IGNORECASE)
 # "14,000 cars are affected by the recall", "2 million cars were called into the workshops".
 _BEHIND = Needing(
     r"\A[^;:,]{0,40}\b(?:(?:is|are|was|were|will be|have been|had been|has been|must be|had to be) "
@@ -29,6 +29,6 @@ def is_recalled(figure: Figure) -> bool:
     if number.label == "money" or number.unit is not None:
         return False
     before = _BEFORE.search(sentence.slice(sentence.start, number.start), of=sentence.text)
-    if before is not None and _TRADE.search(before[0]) is None:
+    if before is not None and _ELSE.search(before[0]) is None:
         return True
     return _BEHIND.match(sentence.slice(number.end, sentence.end), of=sentence.text) is not None

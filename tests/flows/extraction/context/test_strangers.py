@@ -43,6 +43,7 @@ def test_what_strangers_do_is_nothing_of_the_maker(facts_of: Callable[..., Facts
         ("Some of the cars are built in Hungary.", ("zeekr", "HU")),
         ("Other European countries, Norway and Sweden among them, will follow.", ("zeekr", "NO")),
         ("Many Chinese brands are there, and BYD has 40 dealers in Spain.", ("byd", "ES")),
+        ("Several of its brands have dealers in Norway.", ("zeekr", "NO")),
         ("Geely's brands sell cars in Norway.", ("geely", "NO")),
         ("Spain returned 400 of its cars.", ("zeekr", "ES")),
     ],

@@ -34,6 +34,9 @@ def test_they_are_no_sales(facts_of: Callable[..., Facts], text: str) -> None:
         ("Chery recalled that over 12,000 of its cars had been sold in Kazakhstan.", 12000),
         ("After a recall in May BYD sold 382,000 cars in June 2025.", 382000),
         ("BYD sold 382,000 cars in June 2025, of which 97,000 were recalled.", 382000),
+        ("After a recall in May BYD expects to hand over 400,000 cars in June 2025.", 400000),
+        ("BYD has updated its goal to 500,000 cars for 2025.", 500000),
+        ("Chery sold 300 cars in ten European countries in 2024.", 300),
         ("BYD has sold 3,000 cars in Norway since 2021.", 3000),
     ],
 )
