@@ -1,8 +1,9 @@
 """What "here" stands for: where a report was written, else the country that its article is about."""
 
 from flows.extraction.context.context import Context
+from flows.extraction.context.datelines import is_dateline
 from flows.extraction.context.home_countries import home_of
-from flows.extraction.context.place_focus import is_dateline, place_focus
+from flows.extraction.context.place_focus import place_focus
 from flows.extraction.grammar.article import Article, Mention
 from flows.extraction.wording.needed import Needing
 

@@ -10,9 +10,11 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from flows.extraction.context.context import Context
+from flows.extraction.context.datelines import dateline_country, is_dateline
 from flows.extraction.context.home_countries import home_of, of_people
 from flows.extraction.context.openings import opens_without_makers
 from flows.extraction.context.place_roles import PlaceRole, is_excluded, place_role
+from flows.extraction.context.place_scenes import is_stage
 from flows.extraction.context.place_surroundings import RANKED
 from flows.extraction.context.regional_units import units_by_name
 from flows.extraction.context.unsaid_places import unsaid_places
@@ -40,6 +42,8 @@ _STATE = re.compile(r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?state\b")
 _COUNTRY = re.compile(
     r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?(?:country|kingdom|Kingdom|nation|republic|island|emirate|state)\b"
 )
+# What words for a place mean a whole country: of a report without the name of one it is that of its dateline.
+_OF_COUNTRY = re.compile(r"(?:country|[Kk]ingdom|market|nation|republic|island)\Z")
 _REGION = Needing(
     r"\b(?:in|into|to|across|throughout|for|of|over|on) the (?:region|continent|bloc|area|Continent)\b|"
     r"\bthe (?:region|continent|bloc)'s\b|\bregional(?= (?:sales|managing|director|manager|head|boss|chief|"
@@ -75,6 +79,7 @@ class PlaceFocus:
         self.named: dict[int, tuple[Mention, ...]] = {}
         self._implied: dict[int, list[Mention]] = {}
         weights: Counter[str] = Counter()
+        written = dateline_country(article)
         for position, sentence in enumerate(article):
             groups = place_groups(sentence, [p for p in sentence.of("place") if is_place(p)])
             found = tuple(
@@ -85,6 +90,8 @@ class PlaceFocus:
                 and not of_people(g, context)
                 for p in g.members
             )
+            if written is not None and not found and weights.keys() <= {written.id}:
+                found = _meant(sentence, written)
             self.named[sentence.index] = found
             weight = 3 if sentence.kind in ("title", "heading") or position < 2 else 1
             # In the order of the text: of two countries that are named as often the first one leads.
@@ -151,7 +158,7 @@ class PlaceFocus:
         return self._implied[sentence.index].copy()
 
     def _find_implied(self, sentence: Sentence) -> list[Mention]:
-        found: list[Mention] = []
+        found = [p for p in self.named.get(sentence.index, ()) if p.label == "implied"]
         for pattern, resolve in (
             (_HERE, self._here),
             (_THERE, self._there),
@@ -173,7 +180,7 @@ class PlaceFocus:
                     continue
                 key = resolve(sentence, start)
                 place = Mention("place", start, end, match[0], key, "implied")
-                if key is not None and not is_excluded(sentence, place):
+                if key is not None and not is_excluded(sentence, place) and not is_stage(sentence, place):
                     found.append(place)
         found += self._ranked(sentence)
         if not found and not self.named.get(sentence.index):
@@ -269,33 +276,32 @@ def is_place(place: Mention) -> bool:
     )
 
 
-_DATELINE = re.compile(
-    r"\A(?:, [\w. ]+)?(?: \([^)]*\))?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^)]*\))? ?(?:--?|[–—]|:)(?: |\Z)"
-)
-
-
-_AND_TOWN = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?/[A-Z][\w-]+(?: [A-Z][\w-]+)? ?(?:--?|[–—]|:) ")
-_HEAD = 30
-
-
-def is_dateline(sentence: Sentence, place: Mention) -> bool:
-    """`NAIROBI, Sept. 25 (Xinhua) --`, `SHANGHAI:`: where a report was written."""
-    if sentence.kind in ("heading", "title"):
-        return False
-    head = sentence.slice(sentence.start, place.start).strip()
-    if place.city is not None and _AND_TOWN.match(head + place.surface + sentence.after(place, 60)):
-        # "Mumbai/Turin -": a report from two towns.
-        return place.start - sentence.start < _HEAD
-    if head != "":
-        return False
-    return ((place.surface.isupper() and len(place.surface) > 3) or place.city is not None) and _DATELINE.match(
-        sentence.after(place, 60)
-    ) is not None
+def _meant(sentence: Sentence, written: Mention) -> tuple[Mention, ...]:
+    """The country of the dateline where a sentence means it: "the island", "here", before any country is named."""
+    for pattern in (_HERE, _THERE):
+        for match in pattern.finditer(sentence.text):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            meant = start >= written.end and (pattern is _HERE or _OF_COUNTRY.search(match[0]) is not None)
+            place = Mention("place", start, end, match[0], written.id, "implied")
+            covered = any(m.start < end and start < m.end for m in sentence.of("organization", "quotation"))
+            if meant and not covered and not is_excluded(sentence, place) and not is_stage(sentence, place):
+                return (place,)
+    return ()
 
 
 # "Registrations in X fell last month": a report of a country's market sets the scene in one sentence.
 _MARKET = Needing(r"\b(?:[Rr]egistrations|[Cc]ar sales|[Ss]ales|[Mm]arket|[Bb]uyers|[Dd]eliveries)\b")
+# "X was the best-selling brand in Y": so does one that opens with the rank of a maker.
+_RANK = Needing(
+    r"\b(?:is|are|was|were|be|been|becomes?|became|becoming|remains?|remained|ranks?|ranked|as|finished) (?:again |"
+    r"still |once more |now |clearly )?(?:the |its |their )?(?:country's |island's |nation's |kingdom's )?"
+    r"(?:(?:best|top|biggest|fastest)[ -]selling|most popular|number one|market leader|leading|"
+    r"(?:second|third|fourth|fifth)-(?:best|largest|biggest)) (?:[\w-]+ ){0,2}?(?:brand|make|marque|maker|carmaker|"
+    r"seller)\b"
+)
 
 
 def _of_market(sentence: Sentence) -> bool:
+    if _RANK.search(sentence.text) is not None:
+        return True
     return _MARKET.search(sentence.text) is not None and not sentence.of("organization", "model")

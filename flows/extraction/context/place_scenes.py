@@ -26,8 +26,33 @@ _SPOKEN_IN = Needing(
     r"(?: (?:at|in|during) [\w' -]{1,40})? (?:in|at) \Z|"
     r"\b(?:to|before|in front of) (?:the |its |local )?(?:press|reporters|journalists|media|guests|investors|"
     r"analysts) in \Z|"
-    r"\b(?:hotel|ceremony|event|dinner|meeting|conference|gathering|reception|briefing|gala|roundtable|workshop|"
+    r"\b(?:hotel|ceremony|event|dinner|breakfast|lunch|meeting|conference|gathering|reception|briefing|gala|roundtable|"
+    r"workshop|seminar|symposium|assembly of shareholders|"
     r"test track|circuit|racetrack|proving ground) (?:in|at|near|outside) \Z"
+)
+_PRESENTS = (
+    r"\b(?:present(?:s|ed|ing)?|unveil(?:s|ed|ing)?|outlin(?:es?|ed|ing)|la(?:ys|id|ying) out|set(?:s|ting)? out|"
+    r"publish(?:es|ed|ing)?|report(?:s|ed|ing)?|releas(?:es?|ed|ing)|detail(?:s|ed|ing)?|explain(?:s|ed|ing)?|"
+    r"show(?:s|ed|ing)?|discuss(?:es|ed|ing)?|review(?:s|ed|ing)?|sum(?:s|med) up|dr[ae]w(?:s|n)? up|h[eo]ld(?:s|ing)?|"
+    r"host(?:s|ed|ing)?|stag(?:es?|ed|ing)|conven(?:es?|ed|ing)) (?:the|its|their|his|her|an?|this year's|last year's) "
+    r"(?:[\w-]+ ){0,3}?"
+)
+_BEFORE_WHOM = r"(?: (?:to|with|before|for) (?:[\w-]+ ){0,2}?[a-z]+s)?,? (?:on [A-Z][a-z]+day )?"
+# "Presented the interim results in Hangzhou": what a firm tells of itself is told in a town.
+_TALK_IN = Needing(
+    rf"{_PRESENTS}(?:results|figures|accounts|numbers|earnings|strategy|plans?|roadmap|targets|balance|vision|outlook|"
+    rf"forecast|report){_BEFORE_WHOM}(?:in|at) \Z"
+)
+# "Held its investor day in New York", "here": so is a meeting, whatever the words for the place.
+_MEETING = Needing(
+    rf"{_PRESENTS}(?:(?:investor|capital markets?|tech|technology|media|press|strategy|battery|partner|supplier|"
+    rf"dealer)s?'? (?:days?|conferences?|meetings?|nights?)|(?:annual|general|board|shareholders'?|extraordinary) "
+    rf"(?:general )?meetings?|press conference){_BEFORE_WHOM}(?:(?:in|at)(?: the)? )?\Z"
+)
+# "Told workers at the works in X": those who work there hear it where they work.
+_TOLD_WORKERS = re.compile(
+    r"\b(?:told|briefed|addressed|informed|assured|warned|promised|asked|wrote to) (?:[\w'-]+ ){0,2}?(?:employees|"
+    r"workers|staff|workforce|personnel)\b[^,;]{0,40} (?:in|at|near|of) (?:the )?(?:[A-Z][\w-]+ in )?\Z"
 )
 _RELATIVE = Needing(r", which [^,;]*, (?=[a-z])")
 _TRAVEL = Needing(
@@ -51,12 +76,23 @@ def is_travelled(sentence: Sentence) -> bool:
     return _TRAVEL.search(sentence.text) is not None
 
 
+def is_told_to_workers(before: str) -> bool:
+    """Whether the words before a place say that those work there to whom something is said."""
+    return _TOLD_WORKERS.search(before) is not None
+
+
 def is_stage(sentence: Sentence, place: Mention) -> bool:
-    """Whether a city is only where something was shown, signed or said."""
-    if place.city is None or place.label == "state":
+    """Whether a city is only where something was shown, signed or said, or any place where somebody met."""
+    before = sentence.before(place, 110)
+    if _MEETING.search(before, of=sentence.text) is not None:
+        return True
+    if place.city is None or place.label == "state" or is_told_to_workers(before):
         return False
-    before = sentence.before(place, 70)
-    return _STAGE.search(_near(sentence, place)) is not None or _SPOKEN_IN.search(before, of=sentence.text) is not None
+    return (
+        _STAGE.search(_near(sentence, place)) is not None
+        or _SPOKEN_IN.search(before[-70:], of=sentence.text) is not None
+        or _TALK_IN.search(before, of=sentence.text) is not None
+    )
 
 
 def is_of_show(before: str, after: str) -> bool:

@@ -2,7 +2,8 @@
 
 import re
 
-from flows.extraction.context.place_focus import PlaceFocus, is_dateline
+from flows.extraction.context.datelines import is_dateline
+from flows.extraction.context.place_focus import PlaceFocus
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.wording.needed import Needing

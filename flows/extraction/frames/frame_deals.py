@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from flows.extraction.context.context import Subject
+from flows.extraction.context.datelines import is_dateline
 from flows.extraction.context.event_places import is_scene, less_origins, specific
-from flows.extraction.context.place_focus import is_dateline
 from flows.extraction.context.taken_trade import takes_trade
 from flows.extraction.deals.agreement_parties import has_party, is_trade, setting_of
 from flows.extraction.frames.frame_telling import telling_of

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flows.extraction.context.context import Context, Subject
-from flows.extraction.context.place_focus import PlaceFocus, is_dateline
+from flows.extraction.context.datelines import is_dateline
+from flows.extraction.context.place_focus import PlaceFocus
 from flows.extraction.context.place_roles import PlaceRole, place_role
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.subjecthood import is_maker, may_be_subject

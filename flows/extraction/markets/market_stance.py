@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from flows.extraction.context.place_scenes import is_told_to_workers
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fronted_participles import fronted_participle_end
 from flows.extraction.markets.market_delays import less_called_off, less_goings_on, put_off_to
@@ -97,7 +98,7 @@ def market_stance(
     scope = scope_at(sentence, start, end)
     if runs_there(sentence, min(scope.own[0], start), start):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
-    if is_agent_there(sentence, start, end):
+    if is_agent_there(sentence, start, end) or is_told_to_workers(sentence.slice(scope.own[0], start)):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     if is_before(sentence.slice(max(start - 90, sentence.start), start)):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
