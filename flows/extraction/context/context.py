@@ -14,6 +14,7 @@ from flows.extraction.context.aboutness import in_use, leading
 from flows.extraction.context.children import child_of
 from flows.extraction.context.coreference import leading_people, of_kind, stand_ins, taken_up
 from flows.extraction.context.focus_moves import head_again, moved_focus, paragraphs_rival
+from flows.extraction.context.pairs import pair_of
 from flows.extraction.context.paragraphs import apart
 from flows.extraction.context.referents import leading_description
 from flows.extraction.context.salience import answering, named_organizations, salience
@@ -232,7 +233,8 @@ class Context:
                 sentence, mention, self.vocabulary
             )
             if free and not in_use(sentence, mention):
-                return Subject(mention.id or "", mention.start, mention.end, "subject")
+                pair = pair_of(self, sentence, mention)
+                return Subject(pair[0] if pair else mention.id or "", mention.start, mention.end, "subject")
         if described is not None:
             return described
         headed = _headed(sentence, names)
@@ -316,7 +318,8 @@ class Context:
                 r"(?: (?:the|its|China's|Chinese))* \Z",
                 before,
             ):
-                doer = child_of(self, clause.sentence, mention) or mention.id
+                pair = pair_of(self, clause.sentence, mention)
+                doer = pair[0] if pair else child_of(self, clause.sentence, mention) or mention.id
                 return Subject(doer or "", mention.start, mention.end, "agent")
         return None
 

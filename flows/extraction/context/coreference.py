@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from flows.extraction.context.children import CHILD_OF, child_of, heads_of
 from flows.extraction.context.descriptions import descriptions
 from flows.extraction.context.former_latter import of_the_two
+from flows.extraction.context.pairs import pair_of
 from flows.extraction.context.referents import referent
 from flows.extraction.context.speaking_firms import WE, speaking_firm
 from flows.extraction.grammar.article import Clause, Mention, Sentence
@@ -100,6 +101,9 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
             found.append(Subject(mention.id, mention.start, mention.end, "child"))
         elif (child := child_of(context, sentence, mention)) is not None:
             found.append(Subject(child, mention.start, mention.end, "child"))
+        elif (pair := pair_of(context, sentence, mention)) is not None:
+            # Behind the name, so that it is told of the pair and not of its owner.
+            found.append(Subject(pair[0], mention.end, mention.end, "child"))
         elif (abroad := _child_abroad(context, sentence, mention)) is not None:
             found.append(abroad)
     for cue in clause.cues("company_noun"):

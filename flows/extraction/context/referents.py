@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extraction.context.descriptions import Description, descriptions
+from flows.extraction.context.pairs import last_pair
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.subject import Subject
 from flows.extraction.grammar.subjecthood import is_actor, is_maker
@@ -36,7 +36,6 @@ _NEAR = 3
 _MOSTLY_OTHERS, _MOSTLY_ELECTRIC = 0.33, 0.35
 _CARMAKER = Needing(r"(?:car|auto) ?maker|marque|brand|manufacturer", re.IGNORECASE)
 _OWN_BRAND = re.compile(r"\b(?:own|main|core|namesake|eponymous|mother)(?: [a-z]+)? [a-z]+\Z")
-_AND = re.compile(r",? (?:and|&)(?: its| the)?(?: sister)?(?: brand)? |/")
 _VENTURE = re.compile(r"\A, (?:an?|the|its|their) (?:[\w%-]+ ){0,4}?(?:joint )?venture\b")
 
 
@@ -103,7 +102,7 @@ def _told(context: "Context", sentence: Sentence, phrase: Description) -> str | 
     if phrase.kind == "venture":
         return _venture(context, sentence, phrase)
     if phrase.kind == "pair":
-        return _pair(context, sentence, phrase)
+        return _pair(context, phrase)
     if phrase.whose:
         return None
     if phrase.placed:
@@ -222,13 +221,10 @@ def _venture(context: "Context", sentence: Sentence, phrase: Description) -> str
     )
 
 
-def _pair(context: "Context", sentence: Sentence, phrase: Description) -> str | None:
+def _pair(context: "Context", phrase: Description) -> str | None:
     """The first of the last two that were joined: of what two do together the first is the subject."""
-    back = [(s, m, o) for s, m, o in reversed(context.namings) if m.end <= phrase.start and m.kind == "organization"]
-    for (s, second, _), (before, first, organization_id) in pairwise(back):
-        if s is before and _AND.fullmatch(s.slice(first.end, second.start)):
-            return organization_id
-    return None
+    pair = last_pair(context, phrase.start)
+    return pair[0] if pair is not None else None
 
 
 def _is_joint(context: "Context", organization_id: str) -> bool:

@@ -10,3 +10,8 @@ FIRMS = rf"(?:{MAKER}s?|brands?|compan(?:y|ies)|marques?|firms?|groups?|labels?|
 CHILD = r"(?:subsidiary|affiliate|offshoot|daughter|arm|division|unit|branch|spin-?off)"
 # A name that cars are sold under, beside others of its owner.
 MAKE = r"(?:(?:sub-?|sister |daughter )?brand|marque|label|badge|nameplate)"
+# Two of them, told as one: "X's twin brands", "the X duo".
+PAIR = (
+    r"(?:(?:two|twin|sister|sibling|paired) (?:[a-z][\w-]+ ){0,2}?(?:sub-?)?(?:brands|marques|labels|badges|nameplates)"
+    r"|pair|duo|twins|siblings|tandem)"
+)

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.pairs import pair_in
 from flows.extraction.context.regional_units import units_by_name
 from flows.extraction.grammar.place_groups import PlaceGroup, clause_starts
 from flows.extraction.grammar.subjecthood import is_maker
@@ -98,31 +99,10 @@ def _joined(found: list[Subject], group: PlaceGroup, context: Context) -> list[S
     return joined
 
 
-_PAIR = Needing(
-    r"\b(?:the (?:pair|duo|twins|two(?: new)? (?:brands|marques|makes|names))|both(?: new| sister)? (?:brands|"
-    r"marques|makes|names))\b"
-)
-
-
 def _pair(group: PlaceGroup, context: Context) -> list[Subject]:
-    """`the pair`, `both brands`: the last two that the article joined by "and" before."""
-    sentence = group.sentence
-    left, right = scope_at(sentence, group.start, group.end).own
-    words = _PAIR.search(sentence.slice(left, right), of=sentence.text)
-    if words is None:
-        return []
-    start, end = left + words.start(), left + words.end()
-    for earlier in reversed([s for s in context.article.sentences if s.start <= sentence.start]):
-        names = [m for m in earlier.of("organization") if m.start < start]
-        for first, second in reversed(list(pairwise(names))):
-            if (
-                first.id
-                and second.id
-                and first.id != second.id
-                and re.fullmatch(r" (?:and|&) |/", earlier.slice(first.end, second.start))
-            ):
-                return [Subject(first.id, start, end, "pair"), Subject(second.id, start, end, "pair")]
-    return []
+    """`the pair`, `both brands`: the two that they mean."""
+    pair = pair_in(context, group.sentence, *scope_at(group.sentence, group.start, group.end).own)
+    return list(pair) if pair is not None else []
 
 
 # "Has 40 dealers in X for Y and Z": brands told behind the place, each by itself.
