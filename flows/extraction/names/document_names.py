@@ -15,6 +15,7 @@ from flows.extraction.names.forms import models_by_form, organizations_by_form
 from flows.extraction.names.name import Name, without_overlap
 from flows.extraction.names.name_signs import ALL, CALLED, CODES, DESIGNATORS, FORMS, MODELS, PEOPLE, Needs
 from flows.extraction.names.person_names import people_by_form, surnames
+from flows.extraction.names.quoted_people import quoted_people, without_people
 from flows.extraction.names.unknown_names import organizations_of_document
 
 
@@ -39,7 +40,7 @@ def document_names(parts: range, told: Told, vocabulary: Vocabulary) -> dict[int
     aliases, brands = _known_in_document(parts, texts, told, vocabulary)
     owners = owners_of(brands)
     result: dict[int, list[Name]] = {}
-    surnamed: dict[str, str] = {}
+    surnamed = {surface.split(" ")[-1]: key for surface, (kind, key) in aliases.items() if kind == "person"}
     # Abbreviations are introduced in brackets.
     everywhere = bool(aliases) or any("(" in text for text in texts)
     for part in parts:
@@ -84,10 +85,11 @@ def _known_in_document(
 ) -> tuple[Aliases, Counter[str]]:
     """What is known of a document before its names are read: aliases (surface → kind and id) and its brands.
 
-    Aliases are abbreviations behind a name, and companies that the vocabulary lacks.
+    Aliases are abbreviations behind a name, companies that the vocabulary lacks, and people who are quoted later on.
     """
     certain = {part: told.certain[part] for part in parts if part in told.certain}
-    aliases = _introduced(told.texts, certain)
+    speakers = quoted_people(texts, vocabulary)
+    aliases = _introduced(told.texts, certain) | {surface: ("person", key) for surface, key in speakers.items()}
     tried = {i: told.companies[part] for i, part in enumerate(parts) if part in told.companies}
     brands = _brands(certain.values(), vocabulary)
     if not tried:
@@ -99,6 +101,7 @@ def _known_in_document(
 
     unknown = organizations_of_document(texts, names, vocabulary, tried)
     unknown = {s: key for s, key in unknown.items() if not is_car_of(s, brands, vocabulary)}
+    unknown = without_people(unknown, speakers)
     aliases |= {surface: ("organization", key) for surface, key in unknown.items()}
     brands.update(
         {

@@ -27,7 +27,7 @@ def people_by_form(
         namesake = surface.split(" ")[0] in vocabulary.family_names
         if any(start < e and s < end and not (namesake and start < s and e == end) for s, e in taken):
             continue
-        if _is_personal(surface, vocabulary):
+        if is_personal(surface, vocabulary):
             taken.append((start, end))
             yield Name("person", start, end, surface, slug(surface), "form")
 
@@ -43,7 +43,8 @@ def _behind_owner(text: str, start: int, end: int, taken: list[tuple[int, int]])
 
 
 @lru_cache(maxsize=20_000)
-def _is_personal(surface: str, vocabulary: Vocabulary) -> bool:
+def is_personal(surface: str, vocabulary: Vocabulary) -> bool:
+    """Whether words may be somebody's name: no word of them is another's, or capitalised for another reason."""
     words = surface.split(" ")
     if surface in vocabulary.place_terms or re.fullmatch(rf"{PERSON}|{WORD}", surface) is None:
         return False

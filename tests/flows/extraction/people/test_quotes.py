@@ -44,6 +44,27 @@ CASES = [
         'William Li told reporters: "Our swap stations pay off. We will build more of them next year."',
         [("Our swap stations pay off. We will build more of them next year.", "william-li", None)],
     ),
+    # Nobody's office tells who they are: they are named in full, and speak by their family names or as "he" and "she".
+    (
+        'Down by the ponds, Elena Ramos counts flamingos for a living. "They want our salt," says Ramos.',
+        [("They want our salt,", "elena-ramos", None)],
+    ),
+    (
+        "Brendan Foley paid 41,000 euros for his taxi in 2022. ‘I would not go back to a Toyota,’ says Foley.",
+        [("I would not go back to a Toyota,", "brendan-foley", None)],
+    ),
+    (
+        'Tom Rasch won Sunday\'s race for Porsche. Rasch came by bicycle. "It is a Taycan," he said, "but not here."',
+        [("It is a Taycan,", "tom-rasch", None), ("but not here.", "tom-rasch", None)],
+    ),
+    (
+        'Sunil Mehta has driven his Nexon to Leh three times. The road was closed once. Mehta waited. "It is the cold," he '
+        "says.",
+        [("It is the cold,", "sunil-mehta", None)],
+    ),
+    # A make that is named once and its cars: no person, though somebody speaks.
+    ('Grand Velor sells cars in Oslo. Velor cars are cheap. "We like them," he said.', []),
+    ('Visitors from Buenos Aires came. "We liked the Seal," they said.', []),
     ('The "Blade" battery is made by BYD.', []),
     ('BYD calls its technology "Super Hybrid".', []),
     ('Under the slogan "Build your dreams", BYD opened a store in Oslo.', []),
