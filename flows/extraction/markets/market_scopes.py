@@ -71,11 +71,18 @@ def scope_at(sentence: Sentence, start: int, end: int) -> Scope:
 
 
 # "Its biggest buyers are A and B; C is to follow": what has a verb of its own needs none behind a semicolon.
+# "Will open shops in A and has 12 in B": what somebody has is told by itself.
+_HAS_SOME = re.compile(
+    r",? ?and (?:it |they |already |now |today |also )*(?:has|have) (?:already |now )?"
+    r"(?:an? |some |\d|[a-z]+ (?:[a-z]+ )?(?:in|at)\b)"
+)
 _COPULA = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
 
 
 def _is_whole(sentence: Sentence, own: tuple[int, int], low: int, high: int) -> bool:
     """Whether a segment is a sentence by itself that a semicolon parts from its neighbour."""
+    if low < own[0] and _HAS_SOME.match(sentence.slice(*own)):
+        return True
     edge = own[1] if low >= own[1] else own[0]
     return sentence.slice(edge, edge + 1) == ";" and _COPULA.search(sentence.slice(*own)) is not None
 

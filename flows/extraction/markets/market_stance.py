@@ -22,6 +22,7 @@ from flows.extraction.markets.market_holdings import (
 from flows.extraction.markets.market_preludes import is_before, is_to_come
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_words import DOUBLED, Token, stance_words
+from flows.extraction.markets.networks_grown import is_grown
 from flows.extraction.markets.running_sites import is_agent_there, is_given_more, is_idled, is_of_closures
 from flows.extraction.wording.needed import Needing
 
@@ -155,6 +156,7 @@ def market_stance(
             or is_idled(sentence, governing.mention)
             or (governing.kind != "cancel" and is_of_closures(sentence.slice(*scope.own)))
             or is_given_more(sentence, scope.own, start, end)
+            or (governing.kind != "cancel" and is_grown(sentence, scope.own, (start, end)))
         )
     ):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
