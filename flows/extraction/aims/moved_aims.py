@@ -23,7 +23,7 @@ _THAT = r"(?:that|this|it|them|(?:the|that|this) (?:[a-z]+ )?(?:figure|number|ma
 _ANAPHOR = (
     rf"(?:\b{_MOVE} {_THAT}|\b(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]hey|which|(?:[Tt]he|[Tt]h(?:at|is)) (?:[a-z]+ )?(?:figure"
     rf"|number|mark|bar|estimate|total|tally|target|goal|aim|forecast)s?),? (?:has |have |had |was |were |is |are )"
-    rf"(?:(?:been|since|now|later|already|then|twice|recently|subsequently|just) )*{_MOVE}){_TO}"
+    rf"(?:(?:been|since|now|later|already|then|twice|just|soon|again|[a-z]+ly) )*{_MOVE}){_TO}"
 )
 # "In stages that is to be increased to 45,000": it is taken up, and what it is now stays.
 _TO_BE_MOVED = (

@@ -28,7 +28,7 @@ class Anchor:
 def of_outlook(figure: Figure, anchor: Anchor) -> Dated | None:
     """The time of the outlook that a figure goes on with: "It expects 90,000 sales in May. Exports should be 2,000"."""
     words, period = anchor.dated.words, anchor.dated.period
-    near = 0 <= figure.sentence.start - words.end <= _NEAR
+    near = words.end <= figure.number.start and figure.sentence.start - words.end <= _NEAR
     whole = period.start is not None and words.granularity in _WHOLE
     level = figure.number.label != "change" and figure.metric in FLOWS and figure.metric != anchor.metric
     return anchor.dated if anchor.planned and near and whole and level else None

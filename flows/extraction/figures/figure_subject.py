@@ -14,6 +14,7 @@ from flows.extraction.grammar.subjecthood import JOINED, is_maker, is_oblique
 from flows.extraction.grammar.topic_words import BESIDE
 from flows.extraction.metrics.counted_nouns import make_of
 from flows.extraction.metrics.money_bought import bought_at
+from flows.extraction.metrics.one_in_so_many import one_in_so_many
 from flows.extraction.metrics.share_asides import belongs_to
 
 # "The investor, which had spent …": somebody's money, and not the maker's that the article is about.
@@ -30,7 +31,8 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         organization_id = make.id if make.kind == "organization" else context.brand_of(make)
         if organization_id is not None:
             return Subject(organization_id, make.start, make.end, "make")
-    holder = belongs_to(sentence, number) if figure.metric == "market_share" else None
+    share = figure.metric == "market_share"
+    holder = (belongs_to(sentence, number) or one_in_so_many(sentence, number)) if share else None
     holding = (holder.id if holder.kind == "organization" else context.brand_of(holder)) if holder is not None else None
     if holder is not None and holding is not None:
         return Subject(holding, holder.start, holder.end, "holder")
@@ -67,15 +69,17 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             mention.end <= number.start
             and mention.id is not None
             and re.fullmatch(
-                r"'s |,? whose [^,;]{0,60}| \(| (?:(?:brand|marque|itself|alone) )?"
-                r"(?:(?:accounted for|contributed|made up|was good for|has|had|with|at|by|sold|sells|only|just|on|a"
+                r"'s |,? whose [^,;]{0,60}| \(|,? (?:which|who) (?:has|had|holds|held|took|got) "
+                r"| (?:(?:brand|marque|itself|alone) )?"
+                r"(?:(?:accounted for|contributed|made up|was good for|has|had|with|at|by|sold|sells|only|just|on|a|its"
+                r"|their"
                 r"|some|about|around|buses|trucks) ){0,3}",
                 gap,
             )
             and (
                 figure.carried
                 or gap in ("'s ", " (")
-                or "whose" in gap
+                or "who" in gap
                 or _OF_WHICH.search(sentence.before(mention, 20))
                 or is_beaten(sentence, mention)
             )

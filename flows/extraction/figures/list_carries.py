@@ -9,7 +9,7 @@ from flows.extraction.figures.name_tallies import tallied
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.grammar.respective import respective
 from flows.extraction.metrics.announced_counts import announced_count
-from flows.extraction.metrics.bare_carries import MOST_COUNTED
+from flows.extraction.metrics.bare_carries import GROUP_WIDE, MOST_COUNTED
 from flows.extraction.metrics.carry import Carry
 from flows.extraction.metrics.count_lists import counted_on
 from flows.extraction.metrics.count_parts import is_one_part
@@ -42,6 +42,8 @@ _IT_WAS = re.compile(
     r"(?: (?:about|around|some|only|just|over|nearly))* \Z"
 )
 _IT = re.compile(r"\b[Ii]t\b")
+# "10,000 sales are the goal; in the year to June there were 3,320".
+_THERE_WERE = re.compile(r"\b[Tt]here (?:were|had been|have been)(?: (?:about|around|some|over|just|only|nearly))* \Z")
 _NO_CARS = COUNTS - {"model_count", "new_model_count"} | {"jobs", "job_cuts"}
 # Less money than this is a price; fewer units of money behind an amount are cars.
 _LEAST_AMOUNT, _LEAST_UNMARKED = 5e5, 1e6
@@ -118,7 +120,7 @@ def _taken_up(carry: Carry) -> Figure | None:
         made = "vehicle_production" if last.metric == "production_capacity" else last.metric
         period = figure.period if figure.period is not None else last.period
         return replace(figure, metric=made, cue=last.cue, noun=last.noun, period=period, carried=True, reason=None)
-    if SAID_BEFORE.search(figure.before) and _IT.search(figure.before):
+    if SAID_BEFORE.search(figure.before) and (_IT.search(figure.before) or _THERE_WERE.search(figure.before)):
         rate = figure.rate or last.rate
         if last.metric == "production_capacity" and _IT_WAS.search(figure.before) and figure.period is not None:
             # "Could make 300,000 a year; last year it was 260,000": so many were made.
@@ -155,8 +157,9 @@ def _listed(carry: Carry) -> Figure | None:
         return None
     rate = figure.rate or (None if last.rate == "month" and figure.period is not None else last.rate)
     metric, noun = more_of(last, figure), figure.noun or last.noun
-    if metric == "vehicle_exports" and _OVERALL.match(figure.after) and not figure.base:
-        # "Sold 454,000 abroad and 1.23 million overall".
+    overall = _OVERALL.match(figure.after) or GROUP_WIDE.search(carry.gap(last) + "|" + figure.after)
+    if metric == "vehicle_exports" and overall and not figure.base:
+        # "Sold 454,000 abroad and 1.23 million overall", "exports of 800,000, and 5.5 million for the group".
         metric = "vehicle_sales"
     if metric in _NO_CARS and figure.noun is not None and figure.noun.label == "vehicle_noun":
         # "Has 14 showrooms and offers two cars."
@@ -179,7 +182,14 @@ def _tallied(carry: Carry) -> Figure | None:
 
 def _named(carry: Carry) -> Figure | None:
     """What the word behind it names: "200,000 is the target"."""
-    return named_as(carry.figure, carry.last, carry.topic) if IS_THE.match(carry.figure.after) else None
+    if not IS_THE.match(carry.figure.after):
+        return None
+    named = named_as(carry.figure, carry.last, carry.topic)
+    if named is None or named.metric != "vehicle_exports":
+        return named
+    # "Exports should reach 800,000; for the group as a whole 5.5 million is the goal".
+    ahead = carry.gap(carry.last) if carry.last is not None else carry.figure.before
+    return replace(named, metric="vehicle_sales") if GROUP_WIDE.search(ahead + "|" + carry.figure.after) else named
 
 
 _OVERALL = re.compile(r" (?:overall|in all|in total|altogether|worldwide|all told|globally)\b(?! (?:abroad|overseas))")

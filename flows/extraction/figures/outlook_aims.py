@@ -166,7 +166,17 @@ def _budgeted(case: Case) -> Outlook | None:
 
 def _done(case: Case) -> Outlook | None:
     """What is told as done, and not for a time to come."""
+    if (
+        case.view.plan is not None
+        and case.view.plan.start >= case.number.end
+        and _IN_MIND.fullmatch(case.view.plan.surface)
+    ):
+        return None
     return (case.view, False) if is_done(case.figure) and not case.ahead and not case.awaited else None
+
+
+# "Has 5.5 million cars in mind": it has not sold them.
+_IN_MIND = re.compile(r"in (?:mind|view|sight|prospect|its sights|their sights|store)")
 
 
 def _dropped(case: Case) -> Outlook | None:

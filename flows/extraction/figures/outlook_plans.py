@@ -5,8 +5,10 @@ from collections.abc import Callable
 
 from flows.extraction.aims.aims import AIM_HERE, GROWS, MET, was_to_be
 from flows.extraction.aims.capacity_outlook import BREAKS_GROUND, capacity_to_come, is_aside
+from flows.extraction.aims.deemed_possible import is_deemed_possible
 from flows.extraction.aims.figure_case import Case, Outlook
 from flows.extraction.aims.figure_sites import COMING
+from flows.extraction.grammar.figure import VEHICLE_FLOWS
 from flows.extraction.metrics.announced_lists import is_announced
 from flows.extraction.metrics.figure_listing import READIED
 from flows.extraction.metrics.money_spent import is_spent
@@ -109,6 +111,8 @@ def is_planned(case: Case) -> bool:
     if figure.period is None and case.due and not case.over and not is_done(figure):
         return True
     if not case.over and not is_done(figure) and (is_ordered(figure) or is_on_a_list(figure, reference)):
+        return True
+    if metric in VEHICLE_FLOWS and not case.over and is_deemed_possible(figure):
         return True
     if starts_later(figure, reference) or _IN_THE_END.match(figure.after) or _SOME_DAY.search(figure.before):
         return True

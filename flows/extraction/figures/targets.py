@@ -158,10 +158,10 @@ def _fact(
     if (
         own is not None
         and moved_to(figure)
-        and own.words.start >= number.end
+        and (own.words.start >= number.end or is_over(own, context.reference))
         and (own.words.granularity != "year" or is_over(own, context.reference))
     ):
-        # "lowered its sights to 500,000 in summer": that is when it was lowered.
+        # "lowered its sights to 500,000 in summer", "in June it was lowered to 640,000": that is when it was lowered.
         own = of_sentence(replace(figure, period=None), told, context, running)
     if own is None and figure.carried and _OF_THOSE.match(figure.after) and anchors and not anchors[-1].planned:
         # "3,819 of those": in the time that those were told for.

@@ -11,6 +11,11 @@ from flows.extraction.metrics.count_metrics import ADDING
 
 # More of one kind than this nobody has.
 MOST_COUNTED = {"outlet_count": 5_000, "charging_point_count": 300_000, "market_count": 200, "model_count": 120}
+# All that a maker sells, and not what it sells abroad.
+GROUP_WIDE = re.compile(
+    r"\b(?:for|of|by|across|at) the (?:whole |entire )?(?:group|company|brand|firm|maker|carmaker|automaker)\b(?!')"
+    r"|\b(?:as a whole|[Gg]roup-wide|[Ii]n all|[Ii]n total|[Oo]verall|[Aa]ll told|[Aa]ltogether|home and abroad)\b"
+)
 _ADDED_TO = frozenset({"outlet_count", "market_count", "model_count"})
 # A bare aim beside a count.
 _WANTS = re.compile(r"[^;]{0,70}(?:,|\band|\bbut|\bwhich it) [^;]{0,40}\Z")
@@ -45,7 +50,13 @@ def _in_brackets(carry: Carry) -> Figure | None:
 
 def _beside_a_flow(carry: Carry) -> Figure | None:
     """A further number of cars counts what the one before it does."""
-    return replace(carry.figure, metric=carry.flow.metric) if carry.bare and carry.flow is not None else None
+    flow = carry.flow
+    if flow is None or not carry.bare:
+        return None
+    if flow.metric == "vehicle_exports" and GROUP_WIDE.search(carry.gap(flow) + "|" + carry.figure.after):
+        # "Exports should reach 800,000, and 5.5 million is the figure it has in mind for the group".
+        return replace(carry.figure, cue=flow.cue)
+    return replace(carry.figure, metric=flow.metric)
 
 
 def _of_the_topic(carry: Carry) -> Figure | None:

@@ -62,7 +62,8 @@ class Carry:
         if last is None or same_kind(self.figure.number, last.number):
             return last
         fitting = [f for f in explained if same_kind(self.figure.number, f.number)]
-        return fitting[-1] if fitting and THAT_FIGURE.search(self.gap(fitting[-1])[-60:]) else last
+        aside = last.before.endswith("(") and self.gap(last).partition(")")[1] == ")"
+        return fitting[-1] if fitting and (aside or THAT_FIGURE.search(self.gap(fitting[-1])[-60:])) else last
 
     def gap(self, earlier: Figure) -> str:
         """The words between an earlier figure and this one."""

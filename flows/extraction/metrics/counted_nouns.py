@@ -35,8 +35,8 @@ _MAKE = re.compile(
 )
 # Words that may follow a bare number without being what it counts.
 _PLAIN = frozenset(
-    "were was are is will would should could can may might must in by a an per this last next and or from to of had"
-    " have has went go goes going for at on abroad overseas "
+    "were was are is will would should could can may might must ought need needs in by a an per this last next and or"
+    " from to of had have has went go goes going for at on abroad overseas "
     "he she they we which all "
     "worldwide globally annually yearly monthly sold delivered exported built produced made registered shipped asse"
     "mbled handed compared as each every between during "

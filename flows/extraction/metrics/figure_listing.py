@@ -136,8 +136,19 @@ def lists(last: Figure, figure: Figure) -> bool:
     if figure.number.unit is None and last.number.unit == "percent":
         # "16 percent by 2027 and 20 by 2030".
         timed = figure.noun is None and any(m.kind == "period" and m.start == figure.number.end + 1 for m in own)
-        return timed or any(m.kind == "organization" for m in own)
+        return timed or any(m.kind == "organization" for m in own) or _has_its_own(figure)
     return bool(own)
+
+
+# "X, which has 6", "Y with its 35".
+_WHICH_HAS = re.compile(r",? (?:which|who) (?:has|had|holds|held|took|got|stands? at)(?: (?:about|just|only|over))* ")
+
+
+def _has_its_own(figure: Figure) -> bool:
+    """Whether a relative clause tells the number of the maker that is named right before it."""
+    sentence, number = figure.sentence, figure.number
+    named = [m for m in sentence.of("organization") if m.end <= number.start]
+    return bool(named) and _WHICH_HAS.fullmatch(sentence.slice(named[-1].end, number.start)) is not None
 
 
 # "Five showrooms in the capital and 24 in the country".

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.carry import Carry
+from flows.extraction.metrics.electric_shares import of_electrics
 from flows.extraction.wording.needed import Needing
 
 _BOUND = r"(?: (?:about|around|some|over|more than|just|only|nearly|almost|roughly|a mere|exactly))*"
@@ -73,6 +74,8 @@ def share_on(carry: Carry) -> Figure | None:
     if figure.metric is not None or number.unit != "percent" or number.kind != "quantity":
         return None
     clause = sentence.clause_at(number.start)
+    if of_electrics(carry):
+        return replace(figure, metric="electrified_share", carried=True, reason=None)
     if (
         _ELECTRICS.match(clause.text)
         and _THEY_MAKE_UP.search(figure.before)
@@ -99,6 +102,10 @@ def share_on(carry: Carry) -> Figure | None:
         return replace(figure, metric="market_share", carried=True, reason=None)
     if not (topic.market or any(f.metric == "market_share" for f in carry.told)):
         return None
+    bracketed = sold is not None and carry.gap(sold) == " (" and sentence.after(number, 1) == ")"
+    if bracketed and sold is not None and sold.metric == "vehicle_sales" and not sold.base:
+        # "Behind it came X with 7,466 (17.4%)".
+        return replace(figure, metric="market_share", carried=True, reason=None)
     named = [m for m in sentence.of("organization", "model") if m.end <= number.start]
     gap = sentence.slice(named[-1].end, number.start) if named else ""
     if named and (_HAS.fullmatch(gap) or _WHOSE.fullmatch(gap)):

@@ -7,6 +7,7 @@ from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.figure_marks import ranked_with
 from flows.extraction.metrics.local_content import LOCAL_CONTENT, asked_by_state
+from flows.extraction.metrics.one_in_so_many import one_in_so_many
 from flows.extraction.metrics.share_asides import NEXT_SHARE, belongs_to, is_listed, share_aside
 from flows.extraction.metrics.sold_shares import is_so_much
 
@@ -51,7 +52,8 @@ _OWN = re.compile(
     r"|\A of (?:the )?(?!(?:B?EV|NEV|PHEV|SUV|MPV|LCV)s?\b)"
     r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:sales|deliveries|volumes?|registrations|range|fleet|output)\b"
     r"|\A of (?:(?:all |the )*(?:cars|vehicles|new cars)(?: that)?|what|everything(?: that)?|all(?: that)?) (?:it|they"
-    r"|the (?:[a-z]+ ){0,2}(?:brands?|group|company|makes?|marques?|maker|carmaker)|[A-Z][\w-]+(?: and [A-Z][\w-]+)?)"
+    r"|the (?:[A-Za-z][\w&-]* ){0,2}?(?:brands?|group|company|makes?|marques?|maker|carmaker)"
+    r"|[A-Z][\w-]+(?: and [A-Z][\w-]+)?)"
     r" (?:now )?(?:sells?|sold|delivers?|delivered|makes?|made|builds?|built|registers?|registered)\b"
     r"|\A share (?:of|in) (?:its|their|the (?:company|group|brand|maker|carmaker)'s|[A-Z][\w-]+'s?)"
     r" (?:[\w'.-]+ ){0,2}?(?:sales|deliveries|registrations|volumes?|output|production|mix)\b"
@@ -153,8 +155,9 @@ _OF_ALL_SOLD = re.compile(
 # "Spares it the duty, 20.7 percent in its case": a rate that a state lays on cars.
 _DUTY = re.compile(
     r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharges?|customs|excise|VAT|purchase tax|import tax)\b"
-    r"(?! (?:exempt|free|waiver))[^;:.\d]{0,40}\Z|\A (?:import |additional |extra |punitive |customs )*(?:dut(?:y|ies)"
-    r"|tariffs?|lev(?:y|ies)|surcharge|tax)\b"
+    r"(?! (?:exempt|free|waiver|committee|service|office|authorit|administration|data|figures|statistics|department"
+    r"|agency|records|union|officials?))[^;:.\d]{0,40}\Z"
+    r"|\A (?:import |additional |extra |punitive |customs )*(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharge|tax)\b"
 )
 
 
@@ -194,12 +197,20 @@ _OF_ALL_THERE = re.compile(
 )
 
 
+# "In Norway nine in ten new cars are electric".
+_NEW_CARS_THERE = re.compile(
+    r" (?:of (?:all )?(?:the )?)?new (?:passenger )?(?:cars|vehicles)(?: (?:there|here|in [A-Z]\w+))?"
+    r" (?:is|are|was|were)(?: now| already)? (?:fully |all-|battery-)?(?:electric|electrified|EVs|hybrids?|plug-ins?)\b"
+)
+
+
 def _of_all_there(figure: Figure) -> bool:
     """Whether a share is one of all the cars of a country, of which no maker is named before it."""
     sentence = figure.sentence
     ahead = sentence.slice(sentence.start, figure.number.start)
     named = any(m.end <= figure.number.start for m in sentence.of("organization", "model"))
-    return not named and _OF_ALL_THERE.search(ahead) is not None
+    there = _NEW_CARS_THERE.match(sentence.after(figure.number, 60)) or _OF_ALL_THERE.search(ahead)
+    return not named and there is not None
 
 
 def share_metric(figure: Figure) -> Figure:
@@ -250,6 +261,8 @@ def share_metric(figure: Figure) -> Figure:
     market = _MARKET.match(after)
     if market is not None and belongs_to(figure.sentence, number) is not None:
         return figure.told("market_share", _at(figure, number.end + 1, market.group(0).strip()))
+    if one_in_so_many(figure.sentence, number) is not None:
+        return figure.told("market_share", None)
     of_all = _OF_ALL_SOLD.search(figure.sentence.slice(clause.start, number.start))
     if of_all is not None:
         return figure.told("market_share", _at(figure, clause.start + of_all.start(), of_all[0].strip()))
@@ -278,6 +291,7 @@ def share_metric(figure: Figure) -> Figure:
             and held is None
             and not (_HELD.search(before) or re.search(r"share|slice", market.group(0)) or is_so_much(figure))
             and not is_listed(figure)
+            and not before.endswith("(")
         ):
             return figure.refused("no metric")
         if market is not None:

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.aims.aims import BUDGETED_AFTER, PACE_IS_AIM
+from flows.extraction.aims.deemed_possible import is_glad_of
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.announced_lists import is_announced
@@ -77,6 +78,7 @@ def vehicle_metric(figure: Figure) -> Figure:
         return figure.refused("part of a total")
     value = number.value or 0
     paced = PACE_IS_AIM.match(figure.after, of=figure.sentence.text) is not None
+    paced = paced or (bare and figure.rate is not None and is_glad_of(figure))
     if paced and value >= _SMALLEST and not can_be_made(figure):
         # "A hundred a month is the plan."
         return figure.told("vehicle_sales", None)

@@ -162,7 +162,9 @@ def fiscal(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> 
 
 def ending(tokens: Sequence[Token], at: int, months: int, inside: Inside) -> Found:
     """The months that end with a term: (the year) to March 2025, (three months) ended 30 June."""
-    if tokens[at].word not in ("to", "ended", "ending", "through", "until", "till"):
+    if tokens[at].word == "that" and tokens[at + 1].word in ("ends", "ended"):
+        at += 1  # "the fiscal year that ends in March"
+    elif tokens[at].word not in ("to", "ended", "ending", "through", "until", "till"):
         return None
     after = at + 1 + (tokens[at + 1].word in ("in", "on"))
     of = inside(tokens, after)

@@ -1,0 +1,121 @@
+"""Figures in the constructions of running text: shares that go on, aims without a word for them, what else is told."""
+
+from collections.abc import Callable
+
+import pytest
+
+# All are published on 15 June 2024; lines as `figures_of` writes them.
+TOLD: dict[str, list[str]] = {
+    "According to the customs committee, Kia had 13 per cent of the market in Uzbekistan in May, "
+    "followed by Haval with 9 and Skoda with 3.1.": [
+        "R haval market_share 9 2024-05-31 UZ",
+        "R kia market_share 13 2024-05-31 UZ",
+        "R skoda market_share 3.1 2024-05-31 UZ",
+    ],
+    "Kia pays a customs duty of 20 per cent in Uzbekistan.": [],
+    "With 2 percent of the market in Ireland, Kia is far behind Toyota, which has 16, and Skoda with its 12.": [
+        "R kia market_share 2 - IE",
+        "R skoda market_share 12 - IE",
+        "R toyota market_share 16 - IE",
+    ],
+    "With 2 percent of the market in Ireland, Kia is far behind Toyota, which has 16 dealers.": [
+        "R kia market_share 2 - IE",
+        "R toyota outlet_count 16 - IE",
+    ],
+    "Kia registered 8,000 cars in Malta in 2023 and took 21.2% of the market. Skoda came next with 5,000 (13%).": [
+        "R kia market_share 21.2 2023-12-31 MT",
+        "R kia vehicle_sales 8000 2023-12-31 MT",
+        "R skoda market_share 13 2023-12-31 MT",
+        "R skoda vehicle_sales 5000 2023-12-31 MT",
+    ],
+    "Kia sold 8,000 cars in Malta in 2023 (21.2% of the market), Skoda 5,000 (13%).": [
+        "R kia market_share 21.2 2023-12-31 MT",
+        "R kia vehicle_sales 8000 2023-12-31 MT",
+        "R skoda market_share 13 2023-12-31 MT",
+        "R skoda vehicle_sales 5000 2023-12-31 MT",
+    ],
+    "Kia sold 8,000 cars in Malta in 2023 (21.2% fewer than in 2022), Skoda 5,000.": [
+        "R kia vehicle_sales 8000 2023-12-31 MT -21.2%",
+        "R skoda vehicle_sales 5000 2023-12-31 MT",
+    ],
+    "Kia sold 8,000 cars in 2023. Fully electric models, with 2,000, made up 25 percent.": [
+        "R kia electrified_share 25 2023-12-31",
+        "R kia vehicle_sales 8000 2023-12-31",
+    ],
+    "Kia sold 8,000 cars in 2023; hybrids were at 40 percent.": [
+        "R kia electrified_share 40 2023-12-31",
+        "R kia vehicle_sales 8000 2023-12-31",
+    ],
+    "Hybrids accounted for a third of Kia's European sales in 2023. Full electrics stood at 12%.": [
+        "R kia electrified_share 12 -",
+        "R kia electrified_share 33.3333 2023-12-31 europe",
+    ],
+    "Kia sold 8,000 cars in 2023. Electric cars accounted for 12 percent of the market.": [
+        "R kia vehicle_sales 8000 2023-12-31"
+    ],
+    "Kia sold 8,000 cars in 2023. Hybrids were 12 percent cheaper.": ["R kia vehicle_sales 8000 2023-12-31"],
+    "Electrified cars were 39.7% of what the Kia brand sold in Europe in 2023.": [
+        "R kia electrified_share 39.7 2023-12-31 europe"
+    ],
+    "One in four new cars in Malta is to be a Kia by 2027.": ["T kia market_share 25 2027-12-31 MT"],
+    "One in five cars sold in Malta last year was a Kia.": ["R kia market_share 20 2023-12-31 MT"],
+    "Kia says that one in five of its cars is white.": [],
+    "In Malta one in five new cars is electric, and Kia sells them.": ["R kia electrified_share 20 - MT"],
+    "Kia came to Peru. In 2025 about 3,000 cars ought to find a buyer there.": [
+        "T kia vehicle_sales 3000 2025-12-31 PE approx"
+    ],
+    "Kia sold 72,056 vehicles in the first quarter, and the company guided to between 87,000 and "
+    "91,000 for the third quarter.": [
+        "R kia vehicle_sales 72056 2024-03-31",
+        "T kia vehicle_sales 87000-91000 2024-09-30",
+    ],
+    "Kia's foreign sales should exceed 800,000 in 2025, and 5.5 million is the figure it has in mind for the group.": [
+        "T kia vehicle_exports 800000 2025-12-31 gt",
+        "T kia vehicle_sales 5500000 2025-12-31",
+    ],
+    "Kia's exports should reach 800,000 in 2025; for the company as a whole 5.5 million is the goal.": [
+        "T kia vehicle_exports 800000 2025-12-31",
+        "T kia vehicle_sales 5500000 2025-12-31",
+    ],
+    "Kia's exports reached 800,000 in 2023, and 900,000 is the goal for 2024.": [
+        "R kia vehicle_exports 800000 2023-12-31",
+        "T kia vehicle_exports 900000 2024-12-31",
+    ],
+    "Kia's chief has 5.5 million cars in mind for 2025.": ["T kia vehicle_sales 5500000 2025-12-31"],
+    '"Three hundred a month would make us happy," says John Miller of Kia Australia.': ["T kia vehicle_sales 300 - AU"],
+    "Kia's importer in Singapore reckons that 800 a year can be sold.": ["T kia vehicle_sales 800 - SG"],
+    "Kia believes that 2,000 cars a year are realistic in Norway.": ["T kia vehicle_sales 2000 - NO"],
+    "Kia says that 2,000 cars a year were realistic in the past, and sold 900 in Norway in 2023.": [
+        "R kia vehicle_sales 2000 -",
+        "R kia vehicle_sales 900 2023-12-31 NO",
+    ],
+    "Kia says that 5,000 cars can be charged there at once.": [],
+    "Kia corrected its forecast for the fiscal year that ends in March 2025. Operating profit should "
+    "come to 4.7 trillion yen rather than 4.3 trillion.": [
+        "T kia profit 4300000000000 2025-03-31 JPY denied",
+        "T kia profit 4700000000000 2025-03-31 JPY",
+    ],
+    "Kia's original target for 2024 was 700,000. In May it was quietly lowered to 640,000.": [
+        "T kia vehicle_sales 640000 2024-12-31",
+        "T kia vehicle_sales 700000 2024-12-31 denied",
+    ],
+    "Kia's original target for 2025 was 700,000. In 2026 it should be 800,000.": [
+        "T kia vehicle_sales 700000 2025-12-31 denied",
+        "T kia vehicle_sales 800000 2026-12-31",
+    ],
+    "Ten thousand sales in 2025 are the goal of Kia Australia; in the twelve months to the end of "
+    "March 2024 there were 3,320.": [
+        "R kia vehicle_sales 3320 2024-03-31 AU",
+        "T kia vehicle_sales 10000 2025-12-31 AU",
+    ],
+}
+
+
+@pytest.fixture(scope="module")
+def told(figures_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return figures_of([*TOLD])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_a_construction_tells(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
