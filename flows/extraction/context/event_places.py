@@ -124,7 +124,7 @@ def _without_dates(sentence: Sentence, start: int, end: int) -> str:
     text = sentence.slice(start, end)
     for period in reversed([m for m in sentence.of("period") if start <= m.start and m.end <= end]):
         text = text[: period.start - start].rstrip() + text[period.end - start :]
-    return text
+    return text.replace(" ()", "") if "()" in text else text  # "in X (May) and Y (June)"
 
 
 def nearest_group(sentence: Sentence, places: Sequence[Mention], cue: Mention) -> list[Mention]:

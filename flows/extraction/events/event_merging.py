@@ -93,6 +93,8 @@ def _again(fact: Fact, other: Fact) -> bool:
     afar = not fact.statement[0] <= fact.spans.get("place", fact.statement)[0] < fact.statement[1]
     if kind == mine == "plant" and once and afar:
         return True  # a place of another sentence: the frame has none, or one of its own
+    if kind == mine == "outlet_opening" and once and ("place" in other.cells or "place" not in fact.cells):
+        return _compatible_places(fact, other)  # "set up a store in X in May": the frame knows better whether it has
     if kind == mine == "market_entry" and once and "country_code" not in fact.cells:
         return True  # the frame knows better which region "there" is
     if kind == mine == "market_entry" and other.rule == "frame_puts_off":

@@ -12,7 +12,15 @@ from pathlib import Path
 from flows.extraction.context.context import Context
 from flows.extraction.context.model_ends import all_ended
 from flows.extraction.frames.frame_allotted import allotted, ceases
-from flows.extraction.frames.frame_anaphors import cars_of_it, city_site, of_dealers, of_outlet, site_near, stands_for
+from flows.extraction.frames.frame_anaphors import (
+    builds_outlet,
+    cars_of_it,
+    city_site,
+    of_dealers,
+    of_outlet,
+    site_near,
+    stands_for,
+)
 from flows.extraction.frames.frame_arguments import (
     arguments_of,
     of_something,
@@ -246,6 +254,8 @@ def _frame(
     for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:
         kind = table.get((verb, argument))
         if kind == "outlet_opening" and verb in ("arrives", "destined") and not of_outlet(told, verb):
+            kind = None
+        if kind == "outlet_opening" and verb == "builds" and not builds_outlet(told):
             kind = None
         if kind == "outlet_opening" and told.predicate.passive and told.mentions(told.predicate.subject, "model"):
             kind = None  # "Half car, half lounge, the X was launched"

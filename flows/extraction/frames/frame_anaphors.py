@@ -144,3 +144,11 @@ def of_outlet(told: Told, verb: str) -> bool:
     """Whether a showroom of a city is planned or follows another: not the dealers that a car reaches, nor a number."""
     cities = [p for p in told.sentence.of("place") if p.city is not None]
     return bool(cities) and (verb != "arrives" or told.predicate.cue.surface.lower() in FOLLOWS)
+
+
+def builds_outlet(told: Told) -> bool:
+    """Whether a house in a town is set up or added: "will add one in Y", not "sets up shop", nor one still at work."""
+    behind = (*told.part(told.predicate.object), *told.part(told.predicate.scope))
+    towns = any(w.mention is not None and w.mention.city is not None for w in behind if w.label == "place")
+    idiom = any(w.text == "shop" for w in told.part(told.predicate.object)[:1])
+    return towns and not idiom and not told.predicate.passive and told.predicate.form != "ing"

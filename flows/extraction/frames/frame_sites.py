@@ -18,6 +18,7 @@ from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.launches.launch_verbs import dated_places
+from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.frame_actors import owner
 from flows.extraction.scenes.frame_parts import (
     Told,
@@ -182,7 +183,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     verb = "breaks_ground" if built else verb  # "has begun building a second factory"
     rule = "frame_enlarges" if told.predicate.cue.surface.lower() in _MORE else f"frame_{verb}"
     sites = each_city(told, places) if kind == "outlet_opening" else specific(places)
-    own = dated_places(told.scene, sites, "past" if done(told) else None) if len(sites) > 1 else {}
+    side: Side | None = "future" if telling.planned else "past" if done(told) else None
+    own = dated_places(told.scene, sites, side) if len(sites) > 1 else {}
     for place in sites or nowhere:
         its_own = own.get(place, when)
         fact = happening(kind, told.scene, subject, told.predicate.cue, telling, its_own, place, rule=rule)

@@ -2,6 +2,8 @@
 "three more will open in Ipoh and Kuching", "number 49 follows in Bari", "Paris will be next".
 """
 
+import re
+
 from flows.extraction.grammar.shapes import PLACES, WILL
 from flows.extraction.wording.needed import Needing
 
@@ -67,7 +69,7 @@ FURTHER = Needing(
 # "Paris and Rome will be next", "Sharjah comes in the second half": towns that join a row.
 TOWNS_JOIN = Needing(
     rf"{_START}(?:in D,? )?(?P<at>{PLACES}){_BY} (?P<verb>(?P<ahead>{WILL}{_BY} {_JOIN})|(?P<now>{_JOINS})|"
-    rf"(?P<past>{_JOINED}))\b(?P<rest>[^.;:,]{{0,60}})"
+    rf"(?P<past>{_JOINED}))\b(?P<rest>[^.;:,]{{0,60}}(?:, D)?)"
 )
 # "Before that came Stockholm (May 2025) and Uppsala (January)", "next come Paris and Rome".
 _ENTRY = r"P(?:,? (?:in |on )?\(?D\)?)?"
@@ -75,4 +77,9 @@ ROW = Needing(
     rf"{_START}(?:(?:before|after) (?:that|it|them|this|these)|next|then|later|earlier|previously)(?: in line)?{_BY} "
     rf"(?P<verb>(?P<ahead>will (?:come|follow|be))|(?P<now>comes?|follows?|is|are)|(?P<past>came|followed|was|were)) "
     rf"(?P<rest>{_ENTRY}(?:(?:,| and|, and|,? then) {_ENTRY})*)"
+)
+# ", Graz in September", "and then Rome and Bari (in May)": more towns and their time behind one of these.
+MORE_TOWNS = re.compile(
+    rf"(?:[,;]? and(?: then)?|[,;](?: then)?|,? followed by|,? then) (?:(?:those|the ones|one) )?(?:(?:in|at|near) )?"
+    rf"(?P<at>{PLACES}) ?[,(]?(?: ?(?:follows|comes|later|probably|already|only))? ?(?P<date>D)(?=[.,;:)]|\Z| and\b)\)?"
 )

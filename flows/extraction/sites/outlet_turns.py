@@ -12,10 +12,11 @@ from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.reach import calling_off, hedging
 from flows.extraction.grammar.shapes import Shape, shape
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.periods.periods import resolve_period
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.scene_times import When
-from flows.extraction.sites.outlet_turn_words import FURTHER, ROW, TOWNS_JOIN
+from flows.extraction.sites.outlet_turn_words import FURTHER, MORE_TOWNS, ROW, TOWNS_JOIN
 from flows.extraction.sites.site_turns import is_told
 from flows.extraction.wording.needed import Choice, Needing
 
@@ -31,6 +32,8 @@ _HEADS = ("title", "heading")
 # The nouns of what can be one of a row, and what an event of them is.
 _KINDS = {"outlet_noun": "outlet_opening", "facility_noun": "facility", "charger_noun": "facility"}
 _OTHERS = ("plant_noun", "model_noun", "vehicle_noun")
+# Several that are counted, which without a town are a number and no opening.
+_SEVERAL = re.compile(r"\b(?:others|more|those|ones|branches|addresses|locations|sites|shops)\b")
 _NOT = re.compile(r"\b(?:not|never|no|neither|nor|without|if|unless|no longer)\b")
 _COMMA_AND = re.compile(r", (?:and|but|while) ")
 _SPAN = ("duration", "measure")
@@ -43,8 +46,9 @@ class _Theme:
     kind: str
     subject: Subject
     position: int
-    # Whether cars are spoken of as well, of which a further one may be one.
+    # Whether cars are spoken of as well, of which a further one may be one, and whether one of them is launched.
     cars: bool
+    launched: bool
 
 
 def outlet_turn_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
@@ -59,7 +63,7 @@ def outlet_turn_facts(article: Article, context: Context, told: Sequence[Fact]) 
         found = list(_turns(context, sentence, theme, position, known)) if sentence.kind not in _HEADS else []
         yield from found
         known += found
-        here = _theme(context, sentence, position)
+        here = _theme(context, sentence, position, known)
         if here is not None:
             theme = here
         elif theme is not None and found:
@@ -86,7 +90,7 @@ def _turns(
     for name, pattern in _CHOICE.of(figure.text):
         for match in pattern.finditer(figure.text):
             verb = figure.offset(match.start("verb"))
-            here = _theme(context, sentence, position, before=verb) or theme
+            here = _theme(context, sentence, position, known, before=verb) or theme
             if here is None or _NOT.search(match["verb"]) is not None:
                 continue
             if figure.within(*match.span(), "model", "organization", "person"):
@@ -96,37 +100,47 @@ def _turns(
             yield from new
 
 
-def _theme(context: Context, sentence: Sentence, position: int, before: int | None = None) -> _Theme | None:
+def _theme(
+    context: Context, sentence: Sentence, position: int, known: Sequence[Fact], before: int | None = None
+) -> _Theme | None:
     """What a sentence speaks of, before an offset: outlets or other sites of a maker, and nothing else like them."""
     nouns = [n for n in sentence.cues(*_KINDS) if before is None or n.end <= before]
-    if len({_KINDS[str(n.label)] for n in nouns}) != 1 or _of_others(sentence):
+    if len({_KINDS[str(n.label)] for n in nouns}) != 1 or sentence.cues("plant_noun"):
         return None
     noun = nouns[-1]
     subject = Scene(sentence.clause_at(noun.start), context).maker(noun.end)
     if subject is None or not is_maker(subject.organization_id, context.vocabulary):
         return None
-    return _Theme(_KINDS[str(noun.label)], subject, position, bool(sentence.of("model")))
+    cars = bool(sentence.of("model")) or _of_others(sentence)
+    launched = any(f.cells["event_type"] == "product_launch" and f.statement[0] == sentence.start for f in known)
+    return _Theme(_KINDS[str(noun.label)], subject, position, cars, launched)
 
 
 def _turn(context: Context, figure: Shape, match: "re.Match[str]", name: str, theme: _Theme) -> Iterator[Fact]:
     sentence = figure.sentence
     verb = figure.offset(match.start("verb"))
     first = figure.offset(match.start())
-    if _of_others(sentence) or any(
-        n.start > verb - 40 and not _parted(sentence, n, first) for n in sentence.cues(*_KINDS)
-    ):
+    last = figure.offset(match.end() - 1)
+    nouns = (n for n in sentence.cues(*_KINDS) if n.start > verb - 40 and n.start <= last)
+    if _of_others(sentence) or any(not _parted(sentence, n, first) for n in nouns):
         return  # told with its noun
     scene = Scene(sentence.clause_at(verb), context)
-    if name != "further_outlet" and theme.cars:
+    if name != "further_outlet" and theme.launched:
         return  # the car may be what the towns get
     places: list[Mention | None] = [*_places(figure, match, name)]
     if not places:
-        if name != "further_outlet" or theme.cars or not figure.within(*match.span(), "period"):
+        if (
+            name != "further_outlet"
+            or theme.cars
+            or _SEVERAL.search(match["head"])
+            or not figure.within(*match.span(), "period")
+        ):
             return
         places = [scene.setting()]
-    for place in places:
-        when = _when(scene, figure, match, place)
-        cue = figure.cue(*match.span("head" if name == "further_outlet" else "verb"))
+    cue = figure.cue(*match.span("head" if name == "further_outlet" else "verb"))
+    pairs = [(p, _when(scene, figure, match, p)) for p in places]
+    more = _gone_on(scene, figure, match, pairs[-1][1]) if name != "row_of_towns" else ()
+    for place, when in [*pairs, *more]:
         telling = _telling(scene, match, cue, when)
         fact = happening(theme.kind, scene, theme.subject, cue, telling, when, place, rule=name)
         if fact is not None:
@@ -166,6 +180,29 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]", place: Mention | 
     past = match["past"] is not None
     mention = replace(chosen, relation="in") if past and chosen.relation in ("since", "from") else chosen
     return scene.resolve(mention, "past" if past else "future")
+
+
+def _gone_on(scene: Scene, figure: Shape, match: "re.Match[str]", last: When | None) -> Iterator[tuple[Mention, When]]:
+    """The towns behind, each with its time, of which the same verb is told: "Linz follows in June, Graz in May"."""
+    position, past = match.end(), match["past"] is not None
+    while (more := MORE_TOWNS.match(figure.text, position)) is not None:
+        position = more.end()
+        period = figure.within(*more.span("date"), "period")[0]
+        mention = replace(period, relation="in") if past and period.relation in ("since", "from") else period
+        when = _after(scene, mention, last) or scene.resolve(mention, "past" if past else "future")
+        if when is None or period.granularity in _SPAN:
+            return
+        towns = [p for p in figure.within(*more.span("at"), "place") if p.city is not None and p.label != "demonym"]
+        yield from ((town, when) for town in towns)
+        last = when
+
+
+def _after(scene: Scene, period: Mention, last: When | None) -> When | None:
+    """A time counted from that of the town before: "got one in May 2023, Graz in June"."""
+    if last is None or last.start is None:
+        return None
+    found = resolve_period(period.surface, last.start, tense="future", relation=period.relation)
+    return When(period, found) if found is not None else None
 
 
 def _telling(scene: Scene, match: "re.Match[str]", cue: Mention, when: When | None) -> Telling:

@@ -58,6 +58,38 @@ TOLD = {
     "Zeekr has two showrooms in Norway. A third may follow in Bergen in August.": [
         "outlet_opening zeekr NO:Bergen 2024-08-01..2024-08-31 scheduled hedged",
     ],
+    # One that is added, or several, in the words of the frames.
+    "Zeekr has a store in Oslo and will add another in Bergen in August.": [
+        "outlet_opening zeekr NO:Bergen 2024-08-01..2024-08-31 scheduled",
+    ],
+    "BYD already has a store in Berlin and wants to open further ones in Hamburg and Munich by July.": [
+        "outlet_opening byd DE:Hamburg ..2024-07-31 scheduled",
+        "outlet_opening byd DE:Munich ..2024-07-31 scheduled",
+    ],
+    "Geely set up a flagship store in Cairo in January.": ["outlet_opening geely EG:Cairo 2024-01-01..2024-01-31"],
+    # Each town with its time in brackets; a pair of them behind the verb of another.
+    "BYD runs 24 showrooms in Colombia. The next ones are due in Pereira (September) and Santa Marta (October).": [
+        "outlet_opening byd CO:Pereira 2024-09-01..2024-09-30 scheduled",
+        "outlet_opening byd CO:Santa Marta 2024-10-01..2024-10-31 scheduled",
+    ],
+    "Chery has a showroom in Graz. Linz is to get one in July, Salzburg in September and Innsbruck in October.": [
+        "outlet_opening chery AT:Innsbruck 2024-10-01..2024-10-31 scheduled",
+        "outlet_opening chery AT:Linz 2024-07-01..2024-07-31 scheduled",
+        "outlet_opening chery AT:Salzburg 2024-09-01..2024-09-30 scheduled",
+    ],
+    "Zeekr has a store in Oslo. Bergen got one in May 2023, Stavanger in June.": [
+        "outlet_opening zeekr NO:Bergen 2023-05-01..2023-05-31",
+        "outlet_opening zeekr NO:Stavanger 2023-06-01..2023-06-30",
+    ],
+    "Leapmotor now has a dealership in Turin. Milan comes next, in August.": [
+        "outlet_opening leapmotor IT:Milan 2024-08-01..2024-08-31 scheduled",
+    ],
+    # Cars that are named beside the houses but not launched, and a count of houses in a further clause.
+    "Brazilians can now walk into a Zeekr store and drive out with an electric car. Curitiba and Recife get theirs in "
+    "November, and 25 points of sale should be in business by the end of 2025.": [
+        "outlet_opening zeekr BR:Curitiba 2024-11-01..2024-11-30 scheduled",
+        "outlet_opening zeekr BR:Recife 2024-11-01..2024-11-30 scheduled",
+    ],
 }
 # Of cars, of plants, of sales, of what people say, and of what is not spoken of any more.
 NOT_TOLD = (
@@ -68,6 +100,10 @@ NOT_TOLD = (
     "Deepal runs three showrooms in Sydney. Others say that more will not follow in Melbourne.",
     "Chery has dealers in Lyon. Prices are high. Cars are scarce. Wages are low. Nice follows in July.",
     "The bank has a branch in Turin. A second opens in Milan in July.",
+    "Skywell sets up shop in Moscow.",
+    "BYD has showrooms in Karachi. Three more are to be opened before the winter.",
+    "Nio is building up a network of 80 showrooms in France.",
+    "Zeekr has a store in Oslo. Sales in Bergen got one fifth better in May, and Stavanger likes the brand.",
 )
 
 
