@@ -18,6 +18,7 @@ from flows.extraction.context.pairs import pair_of
 from flows.extraction.context.paragraphs import apart
 from flows.extraction.context.referents import leading_description
 from flows.extraction.context.salience import answering, named_organizations, salience
+from flows.extraction.context.speaking_firms import speaking_maker
 from flows.extraction.context.strangers import stranger_acts
 from flows.extraction.grammar.article import Article, Clause, Mention, Sentence
 from flows.extraction.grammar.fronted import fronted
@@ -177,7 +178,8 @@ class Context:
             found = self._in_clause(previous, previous.end)
             if found is not None:
                 return found
-        return self.focus(sentence)
+        focus = self.focus(sentence)
+        return (speaking_maker(self, sentence, focus) or focus) if focus is not None else None
 
     def subjects(self, sentence: Sentence, position: int) -> list[Subject]:
         """All organisations that the statement is about: `subject` and those joined to it ("X, Y and Z")."""

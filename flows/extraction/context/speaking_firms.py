@@ -1,11 +1,14 @@
-"""Speaking firms: for whom "we" and "our" stand in a quotation whose speaker is named behind it with a firm."""
+"""Speaking firms: for whom "we" and "our" stand in a quotation whose speaker is named behind it with a firm, and of
+whom a maker speaks who says what a sentence tells.
+"""
 
 import re
 from typing import TYPE_CHECKING
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.speech import speech_verbs
-from flows.extraction.grammar.subjecthood import is_actor
+from flows.extraction.grammar.subject import Subject
+from flows.extraction.grammar.subjecthood import is_actor, is_maker
 
 if TYPE_CHECKING:
     from flows.extraction.context.context import Context
@@ -17,6 +20,29 @@ _REACH = 120
 _ENDS = re.compile(
     '[.;:"“”]|\\b(?:that|when|while|after|before|about|whose|who|which|adding|referring|alluding|as|of how)\\b'
 )
+
+
+# "Exports rose by a tenth, X said on Friday."
+_CLOSES = re.compile(r"[,;] (?:the )?\Z")
+# "The factory will employ 6,000 people, X said": of what was spoken of before.
+_GOES_ON = re.compile(r"\W*(?:The|This|That|These|Those|It|They|He|She|Both|Such|There)\b")
+
+
+def speaking_maker(context: "Context", sentence: Sentence, focus: Subject) -> Subject | None:
+    """The maker who says, at the end, what a sentence tells that names no other: it speaks of itself, and not of whom
+    the sentence before was about, but for one of its family.
+    """
+    if _GOES_ON.match(sentence.text):
+        return None
+    makers = [m for m in sentence.of("organization") if is_maker(m.id or "", context.vocabulary)]
+    if len(makers) != 1 or sentence.of("model") or _CLOSES.search(sentence.before(makers[0], 6)) is None:
+        return None
+    speaker, spoken_of = makers[0], focus.organization_id
+    own, known = speaker.id or "", context.vocabulary
+    if own == spoken_of or own in known.ancestors(spoken_of) or spoken_of in known.ancestors(own):
+        return None
+    said = speech_verbs(known.alternatives["say"]).match(sentence.after(speaker, 30).lstrip())
+    return Subject(own, speaker.start, speaker.end, "speaker") if said is not None else None
 
 
 def speaking_firm(context: "Context", sentence: Sentence, cue: Mention) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.event_places import is_scene
 from flows.extraction.deals.alliance_places import OF_PLACES, agreed_place, place_of
 from flows.extraction.deals.alliance_words import ALLIANCES, FIRMS_IN
 from flows.extraction.grammar.article import Article, Mention, Sentence
@@ -71,7 +72,9 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
     ):
         return
     when = when_of(scene, figure, match, cue)
-    if when is None and (stands_long(scene) or (rule == "ally_for" and is_aside(figure, match))):
+    if when is None and (
+        stands_long(scene) or (rule == "ally_for" and (is_aside(figure, match) or _stands(figure, match)))
+    ):
         return
     pairs = list(_pairs(figure, match)) if rule == "ally_takes_on" else []
     if len(pairs) > 1:
@@ -82,7 +85,7 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
             if fact is not None:
                 yield fact
         return
-    place = place_of(scene, figure, cue, when, rule)
+    place = _came_to(scene, cue, when) or place_of(scene, figure, cue, when, rule)
     if place is None and when is None:
         place = agreed_place(figure, match, subject)
     aside = _CREATED.match(figure.text[max(match.start("verb") - 2, 0) :])
@@ -94,6 +97,35 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
     )
     if fact is not None:
         yield fact
+
+
+# "X represents it there": who does it now; when it was agreed is not told.
+_STANDS = re.compile(
+    r"(?:distributes|imports|represents|looks after|handles|takes care of|covers|(?:holds|has) the (?:\w+ )?rights|"
+    r"is (?:in charge of|responsible for)|acts as|serves as|flies the flag for)"
+)
+
+
+def _stands(figure: Shape, match: "re.Match[str]") -> bool:
+    """Whether a verb only tells who does something for a firm, in a place that another clause names."""
+    if figure.sentence.clause_at(figure.offset(match.start("verb"))).of("place"):
+        return False
+    ahead = _AHEAD.search(match.string[max(match.start("verb") - 12, 0) : match.end("verb")])
+    return ahead is None and _STANDS.fullmatch(match["verb"]) is not None
+
+
+# "Came to P in May, when X took over the distribution, and then to Q": what X did, it did in P.
+_WHEN = re.compile(r",? (?:when|after|once|as) ")
+
+
+def _came_to(scene: Scene, cue: Mention, when: When | None) -> Mention | None:
+    """The place right before the time that a clause of time with the words of an agreement is joined to."""
+    if when is None or when.mention.end > cue.start:
+        return None
+    sentence = scene.sentence
+    if _WHEN.match(sentence.slice(when.mention.end, cue.start)) is None:
+        return None
+    return next((p for p in sentence.of("place") if p.end + 1 == when.mention.start and is_scene(sentence, p)), None)
 
 
 # "Has represented it for decades": what has long been so is no happening.
@@ -109,13 +141,18 @@ def stands_long(scene: Scene) -> bool:
 
 
 def is_aside(figure: Shape, match: "re.Match[str]") -> bool:
-    """Whether a participle between commas only says who represents a firm: "X, represented by Y, has chosen …"."""
+    """Whether words only say in passing who represents a firm: a participle between commas, "X, represented by Y, has
+    chosen …", or a clause that tells of a place, "in P, where X is imported by Y, it ranks first".
+    """
+    if _WHERE.search(figure.text[: match.start("verb")]) is not None:
+        return True
     verb = match["verb"].removeprefix(", ")
     start = match.end("verb") - len(verb)
     closed = figure.text[match.end() : match.end() + 2] == ", "
     return closed and figure.text[max(start - 2, 0) : start] == ", "
 
 
+_WHERE = re.compile(r", where [^.;:,]{1,60}\Z")
 _AGENT = re.compile(r"\b(?:importer|distributor|agent|representative|dealer)s?\b")
 _WILL = re.compile(r"\b(?:will|would|should|(?:is|are)(?: set| due| expected)? to) (?:[a-z]+ ){0,2}\Z")
 _ALSO = re.compile(

@@ -5,13 +5,16 @@ What happens there is what the words before tell of: a car's launch, a showroom,
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.event_places import is_market, is_scene, specific
+from flows.extraction.entries.step_kinds import kind_of_step
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.shapes import PLACES, Shape, shape
+from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.models.launch_cars import made_only
 from flows.extraction.scenes.happening import happening
@@ -122,34 +125,54 @@ def _step(
     if when is None:
         return
     theme = theme_of(sentence, places[0].start, told, city=all(p.city is not None for p in places))
-    if pattern is _BARE and (
+    if bare and (
         theme is None
         or theme.spans.get("start_on", theme.spans.get("end_on")) in (None, (when.mention.start, when.mention.end))
+        or _of_town(sentence, places[0])
     ):
         return
     if made_only(scene.clause.text):
         return
+    words = [*(s.text for s in context.article.before(sentence)[-1:]), sentence.slice(sentence.start, places[0].start)]
+    city = any(p.city is not None for p in places)
+    kind = kind_of_step(match["verb"], figure.text[match.end() :], theme, " ".join(words), city)
+    if kind is None:
+        return
+    telling = _telling(match["verb"], when, context)
     if theme is not None and not _ENTERED.search(match["verb"]):
         organization_id = str(theme.cells["organization_id"])
         start, end = theme.spans["organization_id"]
-        kind = str(theme.cells["event_type"])
-        if kind == "outlet_opening" and all(p.city is None for p in places) and theme.cells.get("city") is not None:
-            kind = "market_entry"  # a showroom in a city, then whole countries
         subject = Subject(organization_id, start, end, "theme")
-        yield from _made(scene, kind, subject, cue, _telling(match["verb"], when, context), when, places, theme.models)
+        models = theme.models if kind == theme.cells["event_type"] else ()
+        yield from _made(scene, kind, subject, cue, telling, when, places, models)
         return
-    if pattern is _BARE or not of_markets(sentence, context):
+    if bare or city or not of_markets(sentence, context):
         return
-    if any(p.city is not None for p in places):
-        return
-    yield from _made(
-        scene, "market_entry", _brand(scene, places[0]), cue, _telling(match["verb"], when, context), when, places, ()
+    entered = "market_entry" if theme is not None else kind
+    yield from _made(scene, entered, _brand(scene, places[0]), cue, telling, when, places, ())
+
+
+def _of_town(sentence: Sentence, place: Mention) -> bool:
+    """Whether a country only tells where the town before it is: "made in Zaragoza, Spain, from May"."""
+    return any(
+        p.city is not None and p.id == place.id and sentence.slice(p.end, place.start) == ", "
+        for p in sentence.of("place")
+        if p.end < place.start
     )
 
 
 def _brand(scene: Scene, place: Mention) -> Subject | None:
-    """Whose expansion it is: the maker that the sentence before is about; a dealer stands for its maker."""
-    return scene.maker(place.start)
+    """Whose expansion it is: the maker that the sentence before is about; a dealer stands for its maker.
+
+    Where that one compares several makers, it is the one that the article is about.
+    """
+    found, context = scene.maker(place.start), scene.context
+    if found is None or found.start >= scene.sentence.start:
+        return found
+    before = context.article.before(scene.sentence)[-1:]
+    makers = {m.id for s in before for m in s.of("organization") if is_maker(m.id, context.vocabulary)}
+    leader = context.leader(scene.sentence)
+    return found if len(makers) < 2 or leader is None or leader in makers else replace(found, organization_id=leader)
 
 
 def _made(

@@ -160,7 +160,7 @@ def dated_places(
         places = [*places, home]
     found: dict[Mention | None, When] = {}
     carried: When | None = None
-    for place in reversed(listed):
+    for place in reversed(_less_makers(scene, listed)):
         end = place.end + len(_LANDS.match(scene.sentence.after(place, 12))[0])  # type: ignore[index]
         behind = next((m for m in scene.clause.of("period") if 0 <= m.start - end <= 3), None)
         if behind is not None:
@@ -172,6 +172,26 @@ def dated_places(
     return dict(reversed(found.items()))
 
 
+def _less_makers(scene: Scene, listed: Sequence[Mention]) -> list[Mention]:
+    """The places without those where the car is made: "launched in Europe in May, it will be built in Graz"."""
+    kept: list[Mention] = []
+    end, made = scene.clause.start, False
+    for place in sorted({*listed, *scene.clause.of("place")}, key=lambda p: p.start):
+        gap = scene.sentence.slice(end, place.start) if place.start > end else ""
+        end = max(end, place.end)
+        if len(gap) > len(", and in the ") or _ANEW.fullmatch(gap):
+            made = _BUILT.search(gap) is not None
+        if place in listed and not made:
+            kept.append(place)
+    return kept
+
+
+# "Made in", "is assembled at the works in": what stands right before the place where a car is made.
+_BUILT = re.compile(
+    r"\b(?:built|made|assembled|produced|manufactured|production|assembly|plant|factory|works)\b"
+    r"(?: (?!in\b|at\b)[\w-]+){0,4} (?:in|at|near|outside)(?: the)? \Z"
+)
+_ANEW = re.compile(r", (?:and )?(?:in|to|for)(?: the)? ")
 # "The Gulf states", "the Nordic countries".
 _LANDS = re.compile(r"(?: (?:states|countries|markets|nations|region))?")
 # "Said at a dinner in X", "told shareholders on the sidelines of a fair in X": where somebody spoke.

@@ -57,8 +57,16 @@ TOLD = {
     "JSW has been MG's partner in India since March 2024.": [
         "partnership mg IN 2024-03-01..2024-03-31",
     ],
+    # What was done when a brand came was done where it came to.
+    "Zeekr came to Norway in 2023, when RSA took over the distribution, and then to Denmark.": [
+        "market_entry zeekr NO 2023-01-01..2023-12-31",
+        "partnership zeekr NO 2023-01-01..2023-12-31",
+    ],
 }
 NOT_TOLD = [
+    # Who somebody's dealer is, told in passing.
+    "In Chile, where Renault is represented by Astara, it ranks eleventh.",
+    "Jetour sells cars in Peru. Elite Group Holding represents it there.",
     "Toyota handles complaints in Poland.",
     "Tesla and BYD will not team up in 2025.",
     "Volkswagen picked Chattanooga in 2008.",

@@ -16,6 +16,11 @@ TOLD = {
     "BYD has opened an office in Oslo. The local team consists of around 15 people.": ["R byd jobs 15 - NO approx"],
     "BYD has opened an office in Oslo. A 40-strong team looks after Norway.": ["R byd jobs 40 -"],
     "BYD has opened an office in Oslo. The Norwegian subsidiary has about 60 people.": ["R byd jobs 60 - approx"],
+    # who says at the end what is told without a subject speaks of itself; of the factory of somebody else it does not
+    "Toyota sold 1,000 cars in Kenya in 2023. Deliveries in France rose to 2,000, BYD said on Monday.": [
+        "R byd vehicle_sales 2000 2023-12-31 FR",
+        "R toyota vehicle_sales 1000 2023-12-31 KE",
+    ],
     # countries that have dealers; one that was added is not the number of all
     "More than 50 countries have BYD dealers.": ["R byd market_count 50 - gt"],
     "BYD is represented in 23 markets at present, Malaysia having been added last November.": [
