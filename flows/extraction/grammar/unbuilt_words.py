@@ -28,7 +28,7 @@ UNBUILT = Needing(
     r"\b(?:under construction|being built|being erected|taking shape|takes shape|to be built|will be ready|due to open|"
     r"(?:is|are|was|were|been) (?:put (?:off|back)|postponed|delayed|shelved|pushed back|"
     r"deferred|rescheduled|set back|moved back)|still a building site|nearing completion|"
-    r"half[- ]finished|almost finished|(?:is|are) (?:going up|rising)(?! by| to)|"
+    r"half[- ]finished|almost finished|(?:is|are)(?: still)? (?:going up|rising)(?! by| to)|"
     rf"(?:will|should|is to|are to|does|do|did) (?:not |only )?(?:yet )?{_OPEN}|"
     rf"(?:has|have|had) (?:yet|still) to {_OPEN}|(?:has|have|had) (?:not|never)(?: even| yet| so much as)* {_OPENED}|"
     r"(?:is|are) (?:not (?:yet )?|still not |far from )(?:finished|open|ready|completed?|built|operational|"

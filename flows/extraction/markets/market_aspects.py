@@ -7,7 +7,7 @@ from typing import Literal
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.wording.needed import Needing
 
-Kind = Literal["stay", "past", "plan"]
+Kind = Literal["stay", "past", "plan", "cancel"]
 _ADVERBS = r"(?: (?:also|now|then|only|already|currently|soon|both|all|first|[a-z]+ly))*"
 _MODAL = (
     r"\b(?:will|would|shall|should|can|is to|are to|is going to|are going to|plans? to|wants? to|intends? to|means? to)"
@@ -64,12 +64,27 @@ _STARTING = (
 )
 # "X and Y are being added", "is opening its first showrooms in X": begun, and not done.
 _BEGINS = Needing(rf"\b(?:is|are){_ADVERBS} (?:being{_ADVERBS} {_STARTED}|{_STARTING})\b")
+# "Has been dropped from the list", "took X off its launch plan": what was planned is no more.
+_LISTS = (
+    r"(?:the|its|their|that|this) (?:(?!price\b|options?\b)[\w-]+ ){0,2}?(?:(?:short|wish)?list|plans?|schedule|"
+    r"programme|program|agenda|roadmap|calendar|map|itinerary)\b"
+)
+_OFF_LIST = Needing(
+    rf"\b(?:tak(?:e|es|en|ing)|took|str(?:ikes?|uck|icken|iking)|cross(?:es|ed|ing)?|drop(?:s|ped|ping)?|"
+    rf"delet(?:es?|ed|ing)|remov(?:es?|ed|ing)|scratch(?:es|ed|ing)?|left|leaves?|fallen|fell|falls|disappear(?:s|ed)?|"
+    rf"vanish(?:es|ed)?)\b[^,;.]{{0,40}}? (?:off|from|out of) {_LISTS}|\bno longer (?:[^,;.]{{0,40}} )?on {_LISTS}"
+)
 
 
 def aspects(sentence: Sentence, left: int, right: int) -> Iterator[tuple[Kind, Mention]]:
     """The verbs of a segment whose form tells a stance: of what goes on, of what was possible, of what begins."""
     text = sentence.slice(left, right)
-    kinds: tuple[tuple[Kind, Needing], ...] = (("stay", _GOES_ON), ("past", _MAY), ("plan", _BEGINS))
+    kinds: tuple[tuple[Kind, Needing], ...] = (
+        ("stay", _GOES_ON),
+        ("past", _MAY),
+        ("plan", _BEGINS),
+        ("cancel", _OFF_LIST),
+    )
     for kind, pattern in kinds:
         for found in pattern.finditer(text, of=sentence.text):
             yield kind, _cue(left, found)

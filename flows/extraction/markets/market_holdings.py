@@ -73,7 +73,8 @@ GROWTH = re.compile(
     r"(?:its|their) (?:existing|current|present)|do away with|(?:clos(?:e|es|ing)|shut(?:s|ting)?|mothball\w*|"
     r"idl(?:e|es|ing)) (?:down )?(?:the|its|their|a|one of)\b[^,;]{0,30}\b(?:plants?|factor(?:y|ies)"
     r"|works|site|gates)|"
-    r"(?:dip|slip|slid|fell|rose|grew|declin|drop)\w*|more than twice|bigger|market share of)\b"
+    r"(?:dip|slip|slid|fell|rose|grew|declin|(?<!been )(?<!be )(?<!was )(?<!were )drop)\w*|"
+    r"more than twice|bigger|market share of)\b"
 )
 
 

@@ -89,12 +89,13 @@ class MarketStance:
 
 
 def market_stance(
-    sentence: Sentence, start: int, end: int, *, future: bool | None, dated: bool = False
+    sentence: Sentence, start: int, end: int, *, future: bool | None, dated: bool = False, elsewhose: bool = False
 ) -> MarketStance | None:
     """The stance of the statement about the place words at [start, end), None where nothing tells of doing there.
 
-    `future`: whether the date beside them (`dated`) lies after the reference date, None if that cannot be told. What
-    governs is the nearest verb before the place in its scope, else the nearest behind it.
+    `future`: whether the date beside them (`dated`) lies after the reference date, None if that cannot be told;
+    `elsewhose`: whether the plant that stands there is another maker's. What governs is the nearest verb before the
+    place in its scope, else the nearest behind it.
     """
     scope = scope_at(sentence, start, end)
     if runs_there(sentence, min(scope.own[0], start), start):
@@ -133,6 +134,7 @@ def market_stance(
     if (
         (governing is None or governing.kind not in ("hedge", "cancel"))
         and not ended
+        and not elsewhose
         and has_there(sentence, start, end)
     ):
         return MarketStance(
@@ -155,7 +157,7 @@ def market_stance(
             (governing.kind != "cancel" and may_close(sentence, governing.mention))
             or is_idled(sentence, governing.mention)
             or (governing.kind != "cancel" and is_of_closures(sentence.slice(*scope.own)))
-            or is_given_more(sentence, scope.own, start, end)
+            or (not elsewhose and is_given_more(sentence, scope.own, start, end))
             or (governing.kind != "cancel" and is_grown(sentence, scope.own, (start, end)))
         )
     ):

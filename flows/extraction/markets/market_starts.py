@@ -6,6 +6,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.markets.market_periods import MarketPeriod
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_stance import EXITED, PLANNED, PRESENT, MarketStance
+from flows.extraction.wording.needed import Needing
 
 # "Launched its brand in X", "opened for business": what starts is the trade itself.
 _TRADE_ITSELF = re.compile(
@@ -89,12 +90,34 @@ def held_until(
     return stance, period
 
 
+# "Not until May had it sold a car in X", "had never sold more until May": what was not done until then is done since.
+_NEVER = Needing(r"\b(?:[Nn]ot|[Nn]ever|[Nn]o|[Nn]one|[Nn]obody|[Nn]owhere|[Hh]ardly|[Ss]carcely|[Ff]ewer)\b|n't\b")
+# "Had sold 3,000 cars in X until June", "in the six months until June": a count that went on.
+_COUNTED = re.compile(
+    r" (?:a total of |some |about |around |nearly |over |more than |just |almost )*\d[\d,. ]*\b"
+    r"(?![^,;]*\b(?:a|per|every|each) (?:year|month)\b)"
+)
+_HAD = re.compile(r"\bhad (?:already |thus |still )?\Z")
+_MONTHS_UNTIL = Needing(
+    r"\b(?:months?|weeks?|year|quarters?|half|period)(?: [a-z]+)? (?:up )?until\b|\bfrom [^,;]{3,30}? until\b"
+)
+
+
+def _counts_up(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a deed is counted up to the day: it may well go on behind it."""
+    if _MONTHS_UNTIL.search(sentence.text) is not None:
+        return _COUNTED.match(sentence.after(cue, 60)) is not None
+    return _HAD.search(sentence.before(cue, 16)) is not None and _COUNTED.match(sentence.after(cue, 60)) is not None
+
+
 def _was_until(sentence: Sentence, stance: MarketStance, period: MarketPeriod) -> bool:
     """Whether a deed in a place is told to have gone on until a day that is over: its maker is not there any more."""
     cue, mention = stance.cue, period.mention
     if stance.status != PRESENT or cue is None or not _UNTIL.search(sentence.slice(mention.start - 8, mention.end)):
         return False
     if _WAS_DONE.match(cue.surface) is None or _IS.search(sentence.before(cue, 20)):
+        return False
+    if _NEVER.search(sentence.text) is not None or _counts_up(sentence, cue):
         return False
     last = period.resolved(EXITED, None)
     return last is not None and last.end is not None and period.reference is not None and last.end < period.reference

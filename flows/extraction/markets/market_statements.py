@@ -18,6 +18,7 @@ from flows.extraction.grammar.object_relatives import relative_head
 from flows.extraction.grammar.place_groups import PlaceGroup, place_groups
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.markets.drive_pledges import is_of_drives
+from flows.extraction.markets.excepted_makers import excepted
 from flows.extraction.markets.market_carries import carried
 from flows.extraction.markets.market_exits import closes_one_place, exits, stops_at_a_plant
 from flows.extraction.markets.market_goings_on import sells_on
@@ -32,6 +33,7 @@ from flows.extraction.markets.market_starts import held_until, is_start
 from flows.extraction.markets.market_statement import MarketStatement, entered_on
 from flows.extraction.markets.market_subjects import market_subjects
 from flows.extraction.markets.market_telling import TRADE, is_told
+from flows.extraction.markets.named_sites import site_owner
 from flows.extraction.markets.place_actors import acts_alone
 from flows.extraction.markets.subjects_behind import names_somebody
 from flows.extraction.markets.where_clauses import UNCHANGED, where_group
@@ -223,9 +225,21 @@ def _leaves_no_market(group: PlaceGroup, stance: MarketStance) -> bool:
 
 def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator[MarketStatement]:
     sentence = group.sentence
+    apart = excepted(sentence, context)
+    if apart:
+        yield from _there(group, apart, "excepted_market")
+        return
+    owner = site_owner(group, context)
+    if owner is not None and owner[1]:
+        yield from _there(group, [owner[0]], "site_owner")
+        return
+    told = market_subjects(group, context)
+    elsewhose = owner is not None and owner[0].organization_id not in {s.organization_id for s in told}
     period = market_period(group, context)
     future = period.future if period is not None else None
-    stance = market_stance(sentence, group.start, group.end, future=future, dated=period is not None)
+    stance = market_stance(
+        sentence, group.start, group.end, future=future, dated=period is not None, elsewhose=elsewhose
+    )
     if stance is None or _is_unchanged(group, stance):
         return
     if sentence.kind == "title" and sentence.text.rstrip().endswith("?"):
@@ -246,13 +260,14 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
     there = met(sentence, context, planned=True) if stance.status == PLANNED else []
     head = relative_head(sentence, group.start)
     there = [s for s in there if head is None or s.start != head.start]
-    told = market_subjects(group, context)
     meeting = {s.organization_id for s in there}
     subjects = [s for s in told if s.organization_id not in meeting]
     if told and not subjects and all(sentence.start <= s.start < group.start for s in told):
         # "X is present in A and hopes to add B": who is there goes on to the next.
         there, subjects = [s for s in there if s.organization_id not in {t.organization_id for t in told}], told
     yield from _there(group, there)
+    if owner is not None and elsewhose:
+        yield from _there(group, [owner[0]], "site_owner")
     if not subjects or not is_told(group, stance, subjects):
         return
     starts = period is not None and is_start(sentence, stance, period.mention, group.members[0])
@@ -291,9 +306,9 @@ def _is_unchanged(group: PlaceGroup, stance: MarketStance) -> bool:
     return stance.cue is not None and UNCHANGED.match(stance.cue.surface) is not None and where_group(group) is not None
 
 
-def _there(group: PlaceGroup, others: list[Subject]) -> Iterator[MarketStatement]:
-    """Those whom a newcomer is to meet in a place are there already."""
+def _there(group: PlaceGroup, others: list[Subject], rule: str = "rival_market") -> Iterator[MarketStatement]:
+    """Those who are in a place already, whatever is told of others: whom a newcomer is to meet, who has a plant."""
     here = MarketStance(PRESENT, "asserted", None, None, entered=False)
     for place in group.members:
         for rival in others:
-            yield MarketStatement(group.sentence, rival, place, here, None, None, "rival_market")
+            yield MarketStatement(group.sentence, rival, place, here, None, None, rule)

@@ -158,6 +158,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             continue
         if kind == "past" and (_CAUSED.search(before) or (mention.surface == "on sale" and _GO.search(before))):
             continue
+        if mention.surface == "the list for" and before.endswith(("from ", "off ")):
+            continue
         if mention.surface.lower() == "future" and sentence.after(mention, 4) == " of ":
             continue
         if kind == "past" and _SHOWN.match(sentence.slice(mention.start, mention.end + 80)):

@@ -1,0 +1,47 @@
+"""Named sites: whose plant stands in a place is there, whoever else is to build there: "at the X factory in Y"."""
+
+import re
+
+from flows.extraction.context.context import Context, Subject
+from flows.extraction.grammar.place_groups import PlaceGroup
+from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.markets.market_holdings import is_unbuilt
+from flows.extraction.wording.needed import Needing
+
+_WORKS = (
+    r"(?:(?:assembly |car |vehicle |production |engine |battery )?(?:plants?|factor(?:y|ies)|works|mills?|lines?)|"
+    r"(?:production|assembly|manufacturing) (?:sites?|facilit(?:y|ies)|complex(?:es)?))"
+)
+_AT = r"(?:,? (?:in|at|near|outside) (?:the )?(?:[A-Z][\w' -]{1,30}(?:,| in) )?)"
+# "The X factory in Y", "X's plant at Z".
+_OWN = re.compile(rf"'?s? (?:[\w-]+ ){{0,2}}?{_WORKS}{_AT}")
+# "X, whose plant in Y has room to spare".
+_WHOSE = re.compile(rf", whose (?:[\w-]+ ){{0,3}}?{_WORKS}{_AT}")
+# What is no more, not yet, or another's: nothing tells that its maker is there still.
+_NOT_ITS = Needing(
+    r"\b(?:former|formerly|old|ex|one-time|erstwhile|disused|abandoned|empty|vacant|idle|closed?|clos(?:es|ing|ure)|shut|"
+    r"shuts|shutting|planned|future|proposed|new|construct\w*|s[eo]ld|sell|sells|"
+    r"selling|sale|buy|buys|buying|bought|purchas\w+|acquir\w+|acquisition|t[ao]kes? over|taken over|taking over|"
+    r"took over|takeover|once|until|used to|left behind|scrap\w*|cancel\w*|shelv\w+|dropp?ed|postpon\w+|will have)\b"
+)
+_NTH = re.compile(r"\b(?:first|second|third|next|another)\b")
+
+
+def site_owner(group: PlaceGroup, context: Context) -> tuple[Subject, bool] | None:
+    """The maker whose running plant stands at the places, and whether a clause of its own tells of it; None where
+    there is none, or where the plant is no more or not yet.
+    """
+    sentence = group.sentence
+    for mention in reversed([m for m in sentence.of("organization") if m.end <= group.start]):
+        if not is_maker(mention.id or "", context.vocabulary):
+            continue
+        between = sentence.slice(mention.end, group.start)
+        whose = _WHOSE.fullmatch(between) is not None
+        if not whose and _OWN.fullmatch(between) is None:
+            return None
+        near = sentence.slice(mention.start if whose else max(sentence.start, mention.start - 60), group.end + 40)
+        gone = _NOT_ITS.search(near, of=sentence.text) or _NTH.search(between)
+        if gone is not None or is_unbuilt(sentence, group.end):
+            return None
+        return Subject(mention.id or "", mention.start, mention.end, "site"), whose
+    return None
