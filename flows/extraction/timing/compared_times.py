@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.needed import Needing
 
 # What stands before a period that a figure is only compared with: "than in", "compared with", "from the year before".
 _COMPARED = re.compile(
@@ -17,7 +18,7 @@ _COMPARED = re.compile(
     r"|result|total|sold|sales|were|was|it|did|had|as) )*\Z"
 )
 # "It wants to double that in 2024": when.
-_TO_DOUBLE_IT = re.compile(
+_TO_DOUBLE_IT = Needing(
     r"\b(?:to|will|would|should|could) (?:[a-z]+ly )?(?:double|triple|treble|quadruple|halve) (?:that|it|this|them) \Z"
 )
 # The preposition that a time begins with: "one per cent down on January 2023".
@@ -41,7 +42,7 @@ _OWN_FIGURE = re.compile(
     r"(?:'s)? (?:figure|result|tally|total|level|number|record|score|count|mark|volume|peak|best)s?\b"
 )
 _ITS = re.compile(r"\b(?:its|their|the) \Z")
-_SAME = re.compile(
+_SAME = Needing(
     r"\b(?:same|corresponding|comparable|equivalent|year-earlier|year-ago)(?: \w+)?(?: of| in"
     r"| a)? ?\Z"
 )
@@ -49,7 +50,7 @@ _SAME = re.compile(
 
 def is_compared_with(sentence: Sentence, period: Mention) -> bool:
     """Whether a time is told to compare with: "than in", "twice last year's", "the same quarter of"."""
-    if _TO_DOUBLE_IT.search(sentence.before(period, 40)):
+    if _TO_DOUBLE_IT.search(sentence.before(period, 40), of=sentence.text):
         return False
     lead = _LEAD.match(period.surface)
     if sentence.after(period, 6) in (", when", ", in wh"):
@@ -66,7 +67,7 @@ def is_compared_with(sentence: Sentence, period: Mention) -> bool:
         return True
     if _TIMES.search(sentence.before(period, 20)) and sentence.after(period, 2) == "'s":
         return True
-    return _SAME.search(sentence.before(period, 40)) is not None
+    return _SAME.search(sentence.before(period, 40), of=sentence.text) is not None
 
 
 # "Never had so many been sold as in August: 129,472", "no month was better than May, with 4,811": the best time is
@@ -105,7 +106,7 @@ def is_how_long(sentence: Sentence, period: Mention) -> bool:
 
 
 # "10,000 in 2027 and, in the long term, 10% of the market": no year that was told before.
-SOME_DAY = re.compile(
+SOME_DAY = Needing(
     r"\b(?:in the (?:long|longer|medium|mid|short|near)(?:er)?[ -](?:term|run)|eventually|ultimately|in the end|one day"
     r"|at some (?:point|stage)|in due course|in the distant future)\b"
 )

@@ -39,7 +39,7 @@ _YEAR_AGO = Needing(
 
 
 # "Almost double last year's 42,094", "triple its 2025 sales of 67,052": what was reached, whatever is planned.
-LAST_YEARS_OWN = re.compile(
+LAST_YEARS_OWN = Needing(
     r"\b(?:[Ll]ast|[Tt]he (?:previous|preceding|prior)) (?:fiscal |financial )?(?:year|month|quarter)'s "
     r"(?:(?:record|total|actual|modest|roughly|about|some|around|nearly|almost|over|more than) )*\Z"
 )
@@ -70,7 +70,7 @@ def is_base(sentence: Sentence, number: Mention) -> bool:
     ago = _YEAR_AGO.match(sentence.after(number, 50), of=sentence.text)
     if ago is not None and _VERB_AHEAD.search(ago[0]) is None:
         return True
-    if LAST_YEARS_OWN.search(before) is not None:
+    if LAST_YEARS_OWN.search(before, of=sentence.text) is not None:
         return True
     if before.endswith("the ") and _THAT_WERE_SOLD.match(sentence.after(number, 70), of=sentence.text) is not None:
         return True
@@ -97,7 +97,7 @@ def times_a_number(sentence: Sentence, period: Mention, number: Mention) -> bool
 
 def owned_time(sentence: Sentence, number: Mention) -> Mention | None:
     """The time of which a number is: "last year's 42,094"; None where it has no such time."""
-    own = LAST_YEARS_OWN.search(sentence.before(number, 60))
+    own = LAST_YEARS_OWN.search(sentence.before(number, 60), of=sentence.text)
     if own is None:
         return None
     start = number.start - len(own[0])

@@ -133,7 +133,11 @@ def period_of(
         for p in periods
         if p.end > number.start or not _AND_IN_WHICH.search(sentence.slice(p.end, number.start), of=sentence.text)
     ]
-    periods = [p for p in periods if p.end > number.start or not SOME_DAY.search(sentence.slice(p.end, number.start))]
+    periods = [
+        p
+        for p in periods
+        if p.end > number.start or not SOME_DAY.search(sentence.slice(p.end, number.start), of=sentence.text)
+    ]
     told_now = NOW_IT_IS.search(sentence.before(number, 40), of=sentence.text)
     if told_now and _AN_AIM.search(sentence.slice(sentence.start, number.start)) is None:
         # "The figure for 2027 is now 1.1 million": it is for then, whatever it is called.

@@ -12,9 +12,10 @@ from flows.extraction.periods.periods import resolve_period
 from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.figure_bases import LAST_YEARS_OWN
 from flows.extraction.timing.past_aims import AIM_OF_OLD, PROMISED
+from flows.extraction.wording.needed import Needing
 
 _COUNT = {"a": 1, "one": 1, "twelve months": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
-_LATER = re.compile(
+_LATER = Needing(
     r"(?i)\b(?:(a|one|two|three|four|five|ten) years? (?:later|on|after that)|(twelve months) later"
     r"|(?:in )?the (?:following|subsequent|ensuing|next) year|(?:in )?the year (?:after|following"
     r"|that followed)(?= ?[,.;:)]| ?\Z| it\b))"
@@ -52,7 +53,7 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
         years = int(bracketed[1]) - last.year if bracketed[1] and last is not None else -1
         start = number.start - len(bracketed[0]) + 1
         return _moved(anchor, years, start, bracketed[0].strip("( :"))
-    whose = LAST_YEARS_OWN.search(sentence.before(number, 60))
+    whose = LAST_YEARS_OWN.search(sentence.before(number, 60), of=sentence.text)
     before_last = whose is not None and not whose[0].lower().startswith("last")
     if (
         whose is not None
@@ -64,7 +65,7 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
         return _moved(anchor, -1, number.start - len(whose[0]), whose[0].rstrip())
     ahead = sentence.before(number, 40) + ("from " if number.surface.startswith("from ") else "")
     shared = figure.period is None or figure.period.start == anchor.words.start
-    aimed = _AN_AIM.search(sentence.slice(sentence.start, number.start)) is not None
+    aimed = _AN_AIM.search(sentence.slice(sentence.start, number.start), of=sentence.text) is not None
     risen = _UP_FROM.search(ahead) if figure.base and shared and not aimed else None
     if risen is not None and figure.metric in FLOWS and _is_year(anchor):
         # "In 2023 it sold 852,000, up from 796,000": in the year before.
@@ -76,7 +77,7 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
         return unit
     earlier = _EARLIER.match(sentence.after(number, 70)) if figure.metric in FLOWS and not promised else None
     ahead = _ahead(figure)
-    of_old = AIM_OF_OLD.search(sentence.slice(sentence.start, number.start)) is not None
+    of_old = AIM_OF_OLD.search(sentence.slice(sentence.start, number.start), of=sentence.text) is not None
     if (
         earlier is None
         and not of_old
@@ -101,7 +102,7 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
         (_near(figure, sentence.slice(number.end, min(window[1], number.end + 50))), number.end),
         (sentence.slice(max(window[0], number.start - 60), number.start), max(window[0], number.start - 60)),
     ):
-        later = _LATER.search(text)
+        later = _LATER.search(text, of=sentence.text)
         if offset != number.end and figure.metric not in FLOWS:
             continue
         if later is not None and not re.search(r"\bthan\b", text[: later.start()]):
@@ -186,7 +187,7 @@ _UP_FROM = re.compile(
     r"(?: (?:about|around|some|just|only|over|nearly))* \Z"
 )
 # "Its target is 15,000 cars in 2027, down from 25,000": for the same year.
-_AN_AIM = re.compile(
+_AN_AIM = Needing(
     r"\b(?:targets?|goals?|aims?|forecasts?|guidance|outlook|plans?|planned|ambitions?|objectives?|budget|will|wants?"
     r"|expects?|should)\b"
 )

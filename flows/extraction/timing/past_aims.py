@@ -54,7 +54,7 @@ WAS_THE_PLAN = Needing(
 
 
 # "A year ago that target was 4.3 million".
-AIM_OF_OLD = re.compile(
+AIM_OF_OLD = Needing(
     r"\b(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Nn]ine|[Ss]everal|[Ss]ome|[Aa] few) (?:years?"
     r"|months?|quarters?|weeks?) "
     r"(?:ago|earlier|before|back|previously)|[Uu]ntil (?:now|recently|then)|[Uu]p to now|[Bb]efore that|[Pp]reviously"
@@ -66,7 +66,7 @@ AIM_OF_OLD = re.compile(
     r"|more than))* \Z"
 )
 # "Sales are to reach 4.2 million; a year ago it was 4.3 million", where an aim stands before.
-IT_WAS_OF_OLD = re.compile(
+IT_WAS_OF_OLD = Needing(
     r"\b(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ix|[Aa] few) (?:years?|months?) (?:ago|earlier|before)|[Uu]ntil (?:now"
     r"|recently)|[Pp]reviously|[Oo]riginally),? (?:it|they) (?:was|were|had been|stood at|had stood at)"
     r"(?: (?:still|put at|set at|about|around|some|over|more than))* \Z"
@@ -82,7 +82,7 @@ IT_HAD_BEEN = re.compile(
     r"(?:[\d.,]+(?: million| billion)?[^;.\d]{0,30}(?:20\d\d)?[^;.\d]{0,8}(?:\band|,) )?\Z"
 )
 # "Compared with its previous forecast of a loss of 1.7 billion"; but "backed its prior guidance of …".
-PREVIOUS_AIM = re.compile(
+PREVIOUS_AIM = Needing(
     r"\b(?:[Ll]ast year's|[Tt]he year before's|[Tt]he (?:previous|old|earlier|former)) (?:[\w-]+ ){0,3}?(?:plan"
     r"|strategy|road ?map|business plan)\b[^;:\d]{0,40}\Z"
     r"|\b(?:previous|earlier|prior|former|old|original|initial) (?:[\w-]+ ){0,2}?(?:forecast|target|goal"
@@ -106,7 +106,7 @@ PROMISED = re.compile(
 
 
 # "Short of the 60,000 it had in mind", "half of the 40,000 that he had planned on".
-THAT_WAS_MEANT = re.compile(
+THAT_WAS_MEANT = Needing(
     r"\A(?: [a-z-]+){0,2}? (?:(?:that |which )?(?:(?:it|he|she|they|management|[Tt]he \w+"
     r"|(?:the )?(?:[a-z]+ ){0,2}(?:[A-Z][\w&-]+ ){0,3}[A-Z][\w&-]+) )?"
     r"(?:had |has |have )?(?:been |once |originally |initially |still |previously )*"

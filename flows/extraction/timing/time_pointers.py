@@ -13,6 +13,7 @@ from flows.extraction.periods.period_term import Tense
 from flows.extraction.periods.periods import Period, resolve_period
 from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.figure_periods import anaphoric_period, dating_periods
+from flows.extraction.wording.needed import Needing
 
 _ORDINAL = re.compile(r"\A (?:[\w-]+ )?in the (first|second|third|fourth)(?= ?[.,;)]|\Z)")
 
@@ -61,7 +62,7 @@ def day_before(sentence: Sentence, mention: Mention, context: Context, granulari
     return None
 
 
-_THEN = re.compile(
+_THEN = Needing(
     r"\b([Bb]y then|[Bb]etween now and then|[Uu]ntil then(?!,)"
     r"|(?<=should )then|(?<=will )then|(?<=would )then|(?<=is )then(?= to)|(?<=are )then(?= to))\b"
 )
@@ -119,13 +120,13 @@ def _is_long(period: Period) -> bool:
 _YEAR = 366
 
 
-_SINCE_THEN = re.compile(r"\b[Ss]ince then\b")
+_SINCE_THEN = Needing(r"\b[Ss]ince then\b")
 
 
 def _since_then(figure: Figure, context: Context) -> Dated | None:
     """The time from the last day told on: "launched last September. Since then it has sold 3,120 cars"."""
     clause = figure.sentence.clause_at(figure.number.start)
-    found = _SINCE_THEN.search(figure.sentence.slice(clause.start, figure.number.start))
+    found = _SINCE_THEN.search(figure.sentence.slice(clause.start, figure.number.start), of=figure.sentence.text)
     if found is None or figure.metric not in FLOWS or figure.period is not None:
         return None
     start = clause.start + found.start()
