@@ -37,7 +37,7 @@ _COUNTED = re.compile(
     r"\b(?:sales|deliveries|registrations|exports|shipments|output|production|orders|market|demand|volumes?|year|quarter"
     r"|month)\b"
 )
-_TRADED_BEHIND = re.compile(
+_TRADED_BEHIND = Needing(
     rf"\A,? (?:(?:the|its|their|[A-Z][\w.&-]*(?:'s?)?) ){{0,3}}(?:{_PAPER}|price)"
     r"(?: (?:of|in) [A-Z][\w&.-]*(?: [A-Z][\w&.-]*)?)?"
     rf"(?: (?:had|have|has|also|briefly|then|later|now|[a-z]+ly))* {_MOVED}\b"
@@ -69,7 +69,7 @@ def is_traded_at(sentence: Sentence, place: Mention) -> bool:
         return True
     if _ENDED.search(before, of=sentence.text) is not None and _COUNTED.search(before) is None:
         return True
-    return _TRADED_BEHIND.match(sentence.after(place, 90)) is not None
+    return _TRADED_BEHIND.match(sentence.after(place, 90), of=sentence.text) is not None
 
 
 def is_listed_at(sentence: Sentence, first: Mention, last: Mention) -> bool:

@@ -8,6 +8,7 @@ from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.fact import Span
 from flows.extraction.grammar.kept import kept
 from flows.extraction.grammar.stance import stance
+from flows.extraction.wording.needed import Needing
 
 # A car that another one is measured by.
 _COMPARED_BEFORE = re.compile(
@@ -33,7 +34,7 @@ _SHOWN = re.compile(
     r"(?i)\b(?:shown|unveiled|unveils|premieres?|premiered|debuts?|debuted|presented|revealed|previewed|on "
     r"display|exhibited|on show)\b"
 )
-SOLD = re.compile(
+SOLD = Needing(
     r"(?i)\b(?:sold|(?<!goes )(?<!go )(?<!be )(?<!going )on sale|went on sale|delivered|"
     r"best-?sell(?:er|ers|ing)|top-selling|available (?:now|"
     r"from dealers)|in demand|out in|already (?:sells|sold|available|offered|on)|sales of|sells|sell|"
@@ -42,7 +43,7 @@ SOLD = re.compile(
     r"exported|launched|made up|made there|put together|"
     r"accounted for|accounts for|built|drivers of|owners of|recall(?:ed|s)?)\b"
 )
-_TO_COME = re.compile(
+_TO_COME = Needing(
     r"(?i)\b(?:arrives?|is due|are due|due (?:in|on|by|for|early|late)|slated|scheduled|set for|earmarked|"
     r"gets to|reach(?:es)?|opens? the account|brings(?! in)|joins?|follows?|comes first|kicks? off|"
     r"begins? with|starts? with|debuts (?:in|next)|go(?:es)? on sale(?![^,.;]{0,40} today)|hits? "
@@ -56,18 +57,18 @@ _TO_COME = re.compile(
 # A shorter sentence is an item of a list, whose tense is that of the sentence that begins the list.
 _ITEM = 60
 # A second verb of the same subject.
-_VERB_AGAIN = re.compile(
+_VERB_AGAIN = Needing(
     r", (?:and|while|but) (?=(?:bookings|orders|sales|deliveries|reservations|production|exports)\b)|"
     r"\b(?:and|but) (?=(?:now |then |also |later )?(?:will|would|is (?:to|due)|are (?:to|due)|plans|aims|wants|intends|"
     r"expects|has|have|was|were)\b)"
 )
-_NOW = re.compile(
+_NOW = Needing(
     r"(?i)\b(?:remains?(?= in\b|[.,;]|$)|at present|currently|today|so far|come from there|(?:is|are) (?:also |"
     r"already |now )?(?:made|produced)"
     r"|(?:builds|assembles|produces|manufactures) (?:the|its|both|all|[A-Z0-9]))\b"
 )
 # What is already there, whatever is planned with it: it is made, sold, moved, or given up one day.
-_THERE = re.compile(
+_THERE = Needing(
     r"(?i)\b(?:keeps? (?:on )?(?:build|mak|sell|assembl|produc|offer|export|import)ing|"
     r"(?:continues?|go(?:es)? on) (?:to (?:build|make|sell|assemble|produce|offer)|(?:build|mak|sell|assembl|"
     r"produc)ing)|"
@@ -90,7 +91,7 @@ JOINED_BY = re.compile(
     r"|(?:gets|got|has|will get|is to get|will have) an? (?:[a-z]+ )?(?:sister|brother|sibling|companion|stablemate))\b"
 )
 # "Deliveries of the X begin in Portugal in May".
-_BEGINS = re.compile(r"\b(?:[Dd]eliveries|[Ss]ales|[Hh]andovers|[Oo]rders) (?:of|for) [^,;.]{2,50} (?:begin|start)s? ")
+_BEGINS = Needing(r"\b(?:[Dd]eliveries|[Ss]ales|[Hh]andovers|[Oo]rders) (?:of|for) [^,;.]{2,50} (?:begin|start)s? ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,16 +137,16 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     )
     certainty = "hedged" if doubt is not None else "asserted"
     span = (doubt.start, doubt.end) if doubt is not None else None
-    there = _THERE.search(words) or JOINED_BY.match(sentence.slice(group[1], right))
+    there = _THERE.search(words, of=sentence.text) or JOINED_BY.match(sentence.slice(group[1], right))
     if there is not None and certainty == "asserted":
         at = left if there.re is not JOINED_BY else group[1]
         return Standing("on_sale", 7, (at + there.start(), at + there.end()), certainty, span)
-    begins = _BEGINS.search(words)
+    begins = _BEGINS.search(words, of=sentence.text)
     if begins is not None:
         return Standing("planned", 6, (left + begins.start(), left + begins.end()), certainty, span)
     name = sentence.slice(mention.start, mention.end)
-    coming = _TO_COME.search(words.replace(name, "x" * len(name)))
-    sold = SOLD.search(words)
+    coming = _TO_COME.search(words.replace(name, "x" * len(name)), of=sentence.text)
+    sold = SOLD.search(words, of=sentence.text)
     cues = [*sentence.cues("plan", "future"), *(c for c in (view.plan, doubt) if c is not None)]
     if (
         view.planned
@@ -165,7 +166,7 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     weak = clause.cues("model_status:on_sale")
     if weak:
         return Standing("on_sale", 3, (weak[0].start, weak[0].end), certainty, span)
-    now = _NOW.search(words)
+    now = _NOW.search(words, of=sentence.text)
     if now is not None:
         return Standing("on_sale", 3, (left + now.start(), left + now.end()), certainty, span)
     if (len(sentence.text) < _ITEM or sentence.kind == "bullet") and any(s.cues("plan", "future") for s in before):
@@ -174,7 +175,7 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
 
 
 # "Ingolstadt, where the X is made, is to get another car": what the where-clause tells is told of the X.
-_WHERE = re.compile(r", where [^,;]*(?=[,;.])")
+_WHERE = Needing(r", where [^,;]*(?=[,;.])")
 
 
 def where_clause(sentence: Sentence, position: int) -> Span | None:

@@ -61,7 +61,7 @@ _HOME = Needing(
 
 # "2% of the market in China": the market is named.
 _NAMED_NEXT = re.compile(r" (?:in|of) (?:the )?")
-_ELSEWHERE = re.compile(r"\W*(?:Elsewhere|Separately|Abroad|Overseas|In other news|Further afield)\b")
+_ELSEWHERE = Needing(r"\W*(?:Elsewhere|Separately|Abroad|Overseas|In other news|Further afield)\b")
 _MANY_COUNTRIES = Needing(r"\b(?:in|to|of|across|from|on) (?:[\w-]+ ){1,3}?(?:countries|markets|continents|regions)\b")
 
 # How many sentences make an opening.

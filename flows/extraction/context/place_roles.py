@@ -158,7 +158,7 @@ def _is_premiere(place: Mention, before: str) -> bool:
 
 
 # "Ten cars were handed over to the Government of Gujarat": authorities that buy are customers.
-_SOLD_TO_STATE = re.compile(
+_SOLD_TO_STATE = Needing(
     r"\b(?:handed over|delivered|sold|supplied|leased|shipped) (?:[\w-]+ ){0,4}?to (?:the )?(?:[A-Z]?[a-z]+ )?"
     r"(?:[Gg]overnment|[Pp]olice|[Mm]inistry|[Aa]uthorities|[Aa]rmy) (?:of|in) (?:the )?\Z"
 )
@@ -172,7 +172,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     before, after = sentence.before(place, 70), sentence.after(last if last is not None else place, 60)
     if is_travelled(sentence):
         return PlaceRole.SCENE
-    if _SOLD_TO_STATE.search(before):
+    if _SOLD_TO_STATE.search(before, of=sentence.text):
         return PlaceRole.MARKET
     if place.city is not None and _FAVOURITE.match(after):
         return PlaceRole.EXCLUDED
