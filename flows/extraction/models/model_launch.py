@@ -10,6 +10,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Span
 from flows.extraction.periods.periods import Period, resolve_period
 from flows.extraction.timing.figure_tense import PAST
+from flows.extraction.wording.needed import Needing
 
 _LAUNCH = re.compile(
     r"(?i)\b(?:launch(?:ed|es|ing)?|arriv(?:e|es|ed|al|ing)|due|scheduled|slated|set for|expected|earmarked|"
@@ -22,7 +23,7 @@ _LAUNCH = re.compile(
     r"adds|be added|was added|were added|added to the range|appears?|appeared|next up|order books?|ordering|bookings|"
     r"reservations|announced for|pencilled in|confirmed for|back in)\b"
 )
-_NO_LAUNCH = re.compile(
+_NO_LAUNCH = Needing(
     r"(?i)\b(?:shown|unveiled|unveils|premieres?|presented|revealed|previewed|price|prices|specification|"
     r"com(?:e|es|ing) from|came from|(?:booked|sold) out|reviewed|tested|road trip|tour|convoy|announced(?! for)|"
     r"recall|axed|discontinued|ended|seen|test|called off|"
@@ -34,7 +35,7 @@ _NO_LAUNCH = re.compile(
 # A car that is put together somewhere since a day was on sale before.
 _MADE = re.compile(r"\b(?:assembled|built|made|put together|produced|manufactured)\b")
 # "A long-wheelbase X comes in 2027": a version of a car has a day of its own.
-_VARIANT = re.compile(
+_VARIANT = Needing(
     r"\b(?:[Aa]n?|[Aa]nother) (?:[\w-]+ ){0,2}?(?:long-wheelbase|stretched|lengthened|seven-seat|right-hand-drive|"
     r"armoured|"
     r"cheaper|faster|longer|shorter)(?: (?:version|variant|edition|form) of the)? (?:[A-Z]\w+ )?\Z"
@@ -47,7 +48,7 @@ _PRODUCTION = re.compile(
 # A deadline or beginning this near behind a name is the car's even without a verb ("X in Jordan from Q2").
 _NEAR = 40
 # The date of an utterance, not of what it tells.
-_UTTERED = re.compile(
+_UTTERED = Needing(
     r"(?i)\b(?:said|says|told|announced|confirmed|reported|wrote|added|showed|indicated|stated)\b[^,;.]{0,25}\Z"
 )
 # "The X, originally due in 2025, will be on sale in 2026".
@@ -94,7 +95,7 @@ def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Men
         p
         for p in sentence.of("period")
         if p.granularity not in ("duration", "time")
-        and not _UTTERED.search(sentence.before(p, 40))
+        and not _UTTERED.search(sentence.before(p, 40), of=sentence.text)
         and not _ONCE_DUE.search(sentence.before(p, 40))
         # "The brand, which came in 2023, plans to launch the X in June".
         and sentence.aside_at(p.start) in (None, sentence.aside_at(group[0]))
@@ -149,7 +150,7 @@ def _tells_launch(
         return False
     if _PRODUCTION.match(sentence.clause_at(group[0]).text):
         return False
-    if _VARIANT.search(sentence.slice(max(sentence.start, group[0] - 50), group[0])):
+    if _VARIANT.search(sentence.slice(max(sentence.start, group[0] - 50), group[0]), of=sentence.text):
         return False
     if _NO_LAUNCH.search(around) or (period.start > group[1] and _ANEW.search(sentence.slice(group[1], period.start))):
         return False
@@ -184,7 +185,7 @@ def _announced(sentence: Sentence, group: Span, periods: list[Mention]) -> Menti
     return told[-1] if re.search(r"\b(?:models?|cars?|newcomers?|SUVs?|EVs?|launches|arrivals)\b", lead) else None
 
 
-_AFTER_THAT = re.compile(
+_AFTER_THAT = Needing(
     r"(?i)\bthe (?:year|month) after(?: that)?\b|\b(?:a|one) (?:year|month) later\b|\bthe following (?:year|"
     r"month|spring|summer|autumn)\b"
 )
