@@ -115,7 +115,7 @@ def lists(last: Figure, figure: Figure) -> bool:
         figure.base
         or _STAGE.match(figure.after)
         or _STAGE_AHEAD.search(gap)
-        or THAT_WAS_MEANT.match(figure.after)
+        or THAT_WAS_MEANT.match(figure.after, of=figure.sentence.text)
         or THAT_FIGURE.search(gap)
         or GROWS_TO.search(gap)
         or READIED.search(gap)

@@ -11,10 +11,11 @@ from flows.extraction.lexicon.company_words import FIRM, MAKER
 from flows.extraction.metrics.all_new_cars import new_cars_there, of_all_new
 from flows.extraction.metrics.ranked_markets import ranked_market
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
+from flows.extraction.wording.needed import Needing
 
 _SALES = r"(?:sales|exports|registrations|imports|output|production|demand|market)"
 # What a clause begins with if it tells of the market as a whole.
-_WHOLE_MARKET = re.compile(
+_WHOLE_MARKET = Needing(
     r"(?i)(?:\A|[,;:.\"] |\b(?:that|says|said|because|where|while|as|and|when|with|reckons|expects?|estimates?"
     r"|counted|of|in|to|show|shows|but|put|puts|for) )"
     r"(?:all told,? |altogether,? |in all,? |in total,? |almost |about |nearly |some |all |sharp |strong |last year "
@@ -35,7 +36,7 @@ _WHOLE_MARKET = re.compile(
     r"|national output|bloc|agency|administration)(?:'s)?\b|(?:car|auto|vehicle)(?:makers| makers|mobile makers)\b"
     r"|registrations\b|imports\b|(?:total )?industry (?:volume|sales)\b|national output)"
 )
-_ESTIMATE = re.compile(
+_ESTIMATE = Needing(
     r"(?:\A|[;,.] )(?:country-?wide|nationwide|across the (?:country|industry|market)|for the (?:country|market"
     r"|industry)|industry-wide)\b|\b(?:number of (?:electric |plug-in |battery )?(?:vehicles|cars|EVs)"
     r"|vehicles of all kinds|cars of all kinds|in the (?:country|region|world|EU|market) as a whole|industry-wide"
@@ -50,7 +51,7 @@ _SIZE_AFTER = re.compile(
     r"market (?:is|was|remains)\b"
 )
 # "51.7% of the 1.06 million cars registered in the country": the market of which it is a share.
-_SHARE_OF_ALL = re.compile(
+_SHARE_OF_ALL = Needing(
     r"(?:%|\bper ?cent|\b(?:half|third|quarter|fifth|share)) of (?:(?:the|all|some|about|around|almost|nearly) )+\Z"
 )
 _BY_ALL = re.compile(
@@ -159,7 +160,9 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     if _COUNTRY_HEAD.match(sentence.text) and not _names_behind(sentence, clause.start, number):
         return True
     before = _SHARE_OF_IT.sub("share", less_asides(sentence, clause.start, number.start))
-    if _SHARE_OF_ALL.search(sentence.before(number, 40)) and _BY_ALL.match(sentence.after(number, 70)):
+    if _SHARE_OF_ALL.search(sentence.before(number, 40), of=sentence.text) and _BY_ALL.match(
+        sentence.after(number, 70)
+    ):
         return True
     if _SIZE_BEFORE.search(before) and _SIZE_AFTER.match(sentence.slice(number.end, number.end + 80)):
         return True
@@ -187,14 +190,14 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     ]
     if (
         places
-        and _WHOLE_MARKET.match(sentence.slice(places[-1].end, number.start).lstrip(" ,'s"))
+        and _WHOLE_MARKET.match(sentence.slice(places[-1].end, number.start).lstrip(" ,'s"), of=sentence.text)
         and not _PRONOUN.search(before)
     ):
         return True
     of_a_plant = figure.metric == "production_capacity"
     if _ESTIMATE.search(clause.text) and not of_a_plant and not _PRONOUN.search(before):
         return True
-    meant = THAT_WAS_MEANT.match(sentence.after(number, 70))
+    meant = THAT_WAS_MEANT.match(sentence.after(number, 70), of=sentence.text)
     of_all = _OF_ALL.match(before) is not None and number.label != "money"
     if of_all and not meant and not _THAT_IT.match(sentence.after(number, 70)) and not _outlets(figure):
         return True
@@ -213,7 +216,7 @@ _COUNTRY_HEAD = re.compile(
 # "Its share of the market": the company's.
 _SHARE_OF_IT = re.compile(r"\b(?:share|slice) of (?:the|that|this) (?:[\w-]+ ){0,2}market\b")
 # "The X found 222,459 buyers, and overall U.S. sales climbed": those of X's maker.
-_AND_OVERALL = re.compile(
+_AND_OVERALL = Needing(
     r"\W*(?:and|but|while|whereas) (?:overall|total|all its|combined) (?:[A-Z][\w.]* )?(?:sales|deliveries)\b"
 )
 

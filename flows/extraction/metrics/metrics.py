@@ -37,7 +37,7 @@ _MORE_THAN = Needing(
     r"|had |[A-Z])"
 )
 # "The third month in a row above 30,000".
-_IN_A_ROW = re.compile(
+_IN_A_ROW = Needing(
     r"\b(?:in a row|consecutive (?:month|quarter|year|week)|straight (?:month|quarter|year)"
     r"|running) (?:in which [\w ]{2,30}"
     r" |with |of |at |)(?:above|over|more than|beyond|past|more)"
@@ -68,9 +68,7 @@ _IN_TEN = Needing(
     r"(?=[,.;)]|\Z| (?:is|are|was|were|has|have|had|will|would|should|sold|bought|registered)\b)"
 )
 # "Came through the test best of 23 cars".
-_BEST_OF = re.compile(
-    r"\b(?:best|worst|fastest|slowest|quickest|cheapest|safest)(?: out)? of (?:the |all |all the )?\Z"
-)
+_BEST_OF = Needing(r"\b(?:best|worst|fastest|slowest|quickest|cheapest|safest)(?: out)? of (?:the |all |all the )?\Z")
 _RANKED_BEFORE = re.compile(
     r"\b(?:one of(?: the| its)?|among the|(?<!to )(?<!will )(?<!would )(?<!should )(?<!could )(?<!may )(?<!ly )top"
     r"|the top|(?<!should )(?<!then )(?<!will )(?<!now )number|"
@@ -142,7 +140,7 @@ def measured(figure: Figure) -> Figure:
         return figure.refused("recalled")
     if (number.value or 0) < 100 and _IN_TEN.match(figure.sentence.after(number, 60), of=figure.sentence.text):
         return figure.refused("a share of all")
-    if _BEST_OF.search(figure.before):
+    if _BEST_OF.search(figure.before, of=figure.sentence.text):
         return figure.refused("a rank")
     if number.label == "money":
         return figure.refused("part of a total") if part_of_sum(figure) else money_metric(figure)
@@ -192,7 +190,7 @@ def measured(figure: Figure) -> Figure:
     if (
         _OF_THE.search(figure.before, of=figure.sentence.text)
         and not _INSTEAD.search(figure.before)
-        and not THAT_WAS_MEANT.match(figure.after)
+        and not THAT_WAS_MEANT.match(figure.after, of=figure.sentence.text)
         and figure.noun is None
         and not _IN_RANGE.match(figure.after)
     ):
@@ -253,12 +251,12 @@ _DEALERS_OF = Needing(
 
 
 # "A 150,000-unit-per-year plant", "a 130-strong dealer network".
-_PLANT_OF = re.compile(
+_PLANT_OF = Needing(
     r"-(?:unit|vehicle|car)s?(?:[- ](?:per|a)[- ]year)?\b[^,;.]{0,30}\b(?:plants?|factory|facility|production"
     r" line|works)\b"
 )
 _STRONG_PLANT = Needing(r" (?:units|cars|vehicles)(?: a year| annually)?[- ]strong\b")
-_NETWORK_OF = re.compile(
+_NETWORK_OF = Needing(
     r"-strong (?:[a-z-]+ ){0,2}?(?:retail|retailer|dealer|dealership|sales|showroom|service|distribution) network\b"
 )
 
@@ -266,7 +264,7 @@ _NETWORK_OF = re.compile(
 def _compound(figure: Figure) -> Figure | None:
     """What a number counts that is part of an adjective before a plant or a network."""
     for pattern, metric in ((_PLANT_OF, "production_capacity"), (_NETWORK_OF, "outlet_count")):
-        found = pattern.match(figure.sentence.after(figure.number, 80))
+        found = pattern.match(figure.sentence.after(figure.number, 80), of=figure.sentence.text)
         if found is not None:
             words = found[0][1:]
             end = figure.number.end + found.end()

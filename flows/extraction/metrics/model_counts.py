@@ -7,6 +7,7 @@ from flows.extraction.metrics.coming_models import will_come, with_others
 from flows.extraction.metrics.count_metrics import PART
 from flows.extraction.metrics.counted_nouns import also_models, is_model_word
 from flows.extraction.metrics.country_counts import PROGRAMME
+from flows.extraction.wording.needed import Needing
 
 _LAUNCH = re.compile(
     r"\b(?:launch(?:es|ed|ing)?|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|bring(?:s|ing)?|brought|come out|coming"
@@ -99,7 +100,7 @@ _A_FEW = 4
 # "Has three novelties for Switzerland": no range.
 _NEWS = re.compile(r"\b(?:novelt|newcomer|debut)")
 # "Offers two cars: the X and the Y".
-_OFFERS = re.compile(
+_OFFERS = Needing(
     r"\b(?:offers?|offering|sells?|selling|lists?|stocks?|(?:has|have|with) on (?:offer|sale))(?: (?:just|only"
     r"|exactly|now"
     r"|currently))* \Z"
@@ -131,7 +132,7 @@ def model_metric(figure: Figure) -> Figure:
     meant = (
         bool(figure.sentence.of("model")) or bool(clause.cues("plan", "future")) or _BY_NAME.match(behind) is not None
     )
-    told = _OFFERS.search(figure.before) or (
+    told = _OFFERS.search(figure.before, of=figure.sentence.text) or (
         found.noun is not None and _ARE_OFFERED.match(figure.sentence.slice(found.noun.end, clause.end))
     )
     if few and meant and _FOR_NOW.search(clause.text) is None and not told:

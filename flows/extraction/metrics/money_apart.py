@@ -51,7 +51,7 @@ _NOT_SPENT = re.compile(
 )
 _NAMED = re.compile(r"\b(?:its|company|carmaker|automaker|maker|group|plant|factory)\b")
 # "Most of the sum goes on halls, with 877 million earmarked for machines": parts of what was told.
-_OF_THE_SUM = re.compile(
+_OF_THE_SUM = Needing(
     r"\b(?:[Mm]ost|[Hh]alf|[Pp]art|[Mm]uch|[Ss]ome|[Tt]he (?:bulk|rest|remainder)|[Oo]ut) of (?:the|this|that) "
     r"(?:\w+ )?(?:sum|money|amount|investment|total|budget|outlay)\b"
 )
@@ -120,7 +120,7 @@ def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
     if _DIFFERENCE.match(after):
         return "a difference"
     told = sentence.slice(sentence.start, clause.start) if clause.start > sentence.start else ahead
-    if _OF_THE_SUM.search(told):
+    if _OF_THE_SUM.search(told, of=sentence.text):
         return "part of a total"
     if _GOODS_WORTH.search(before, of=figure.sentence.text):
         return "what goods are worth"

@@ -10,6 +10,7 @@ from flows.extraction.metrics.announced_lists import is_announced
 from flows.extraction.metrics.money_apart import no_money_of_its_own
 from flows.extraction.metrics.money_bought import bought_at
 from flows.extraction.metrics.research_words import RD_SPENT, RESEARCH
+from flows.extraction.wording.needed import Needing
 
 _PUT = (
     r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|spend(?:s|ing)?"
@@ -19,11 +20,11 @@ _PUT = (
     r"|swallow(?:s|ed)?|devour(?:s|ed)?|bet(?:s|ting)?|stak(?:e|es|ed|ing)|cost (?:it|the company|the group))"
 )
 # "Investment 300 million euros": a line of a list.
-_INVESTMENT_NEXT = re.compile(
+_INVESTMENT_NEXT = Needing(
     r"\b(?:investments?|capital expenditures?|capex|outlay)(?: planned| so far| to date)?:? \Z", re.IGNORECASE
 )
-_PUTTING = re.compile(rf"\b{_PUT}\b[^;:.]{{0,45}}\Z", re.IGNORECASE)
-_INVESTMENT_OF = re.compile(
+_PUTTING = Needing(rf"\b{_PUT}\b[^;:.]{{0,45}}\Z", re.IGNORECASE)
+_INVESTMENT_OF = Needing(
     r"\b(?:investments?|capital (?:expenditures?|spending)|capex|outlays?|expenditures?|spending|injection|bill"
     r"|(?:R&D|research|development|investment) budget|budget (?:for|of) (?!the (?:state|ministry|city|federal)"
     r"|marketing"
@@ -40,7 +41,7 @@ _INVESTMENT_OF = re.compile(
     r"|ed|ing)?)\b|[(:])[^;:.]{0,20}\Z",
     re.IGNORECASE,
 )
-_INVESTED_AFTER = re.compile(
+_INVESTED_AFTER = Needing(
     r"\A(?: \([^)]*\))?[^;:.,]{0,30}?\b(?:investment|capital expenditures?|(?:has "
     r"|have )?(?:already )?(?:been )?invested"
     r"|(?:is|are|was|were) (?:\w+ )?(?:foreseen|approved|cleared|released|reserved|earmarked|budgeted|set aside"
@@ -72,13 +73,13 @@ _IS_SPENT_ON = re.compile(
     r"|had )?(?:pledged"
     r"|promised|vowed)\b"
 )
-_SITE_AFTER = re.compile(
+_SITE_AFTER = Needing(
     r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|facility|facilities|project|complex|production line"
     r"|assembly line|assembly works|works|expansion|programme|program|hub|centre|center|site|campus|gigafactory"
     r"|revamp|conversion|overhaul|upgrade|drive|offensive|push|bet|pledge|commitment|outlay|injection|spend"
     r"|investment (?:plan|programme|program|package|pledge))\b"
 )
-_SITE_COST = re.compile(
+_SITE_COST = Needing(
     r"\b(?:plant|factory|facility|project|site|complex|works|line|building|construction"
     r"|(?:[Ii]t|which|that) (?:was|is being|has been|had been|will be|is to be) (?:built|rebuilt|converted|modernised"
     r"|modernized|expanded|retooled|refitted|upgraded|enlarged)"
@@ -87,7 +88,7 @@ _SITE_COST = re.compile(
     r"|price tag of|at an investment of|for)\b[^;:.]{0,20}\Z",
     re.IGNORECASE,
 )
-_STAKE_PAID = re.compile(
+_STAKE_PAID = Needing(
     r"\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|took|taken|taking|takes?|purchas(?:e|es|ed"
     r"|ing))\b[^;:.]{0,60}(?:%|\b(?:per ?cent|stake|shares?|shareholding|interest|fifth|quarter|third"
     r"|half)\b)[^;:.]{0,60}\bfor [^;:.,]{0,20}\Z",
@@ -105,20 +106,20 @@ _PRICE = re.compile(
     r"|dividend)\b[^;:.]{0,25}\Z",
     re.IGNORECASE,
 )
-_REVENUE = re.compile(
+_REVENUE = Needing(
     r"\b(?:revenues?|turnover|net sales|sales revenue|takings|took in(?! [A-Z])|taken in(?! [A-Z])"
     r"|takes in(?! [A-Z])|turned over|turns over"
     r"|sales (?:of|worth|totall?ing))\b",
     re.IGNORECASE,
 )
 # Of money "sales fell 18 percent to 2.5 trillion yen" are revenue.
-_SALES = re.compile(
+_SALES = Needing(
     r"\b(?<!per )(?<!unit )[Ss]ales\b(?! (?:prices?|tax|outlets?|points?|network|compan|team|staff|campaign|subsid))"
     r"(?=[^;:.]{0,60}\b(?:to|of|at|were|was|reach\w*|hit|total\w*|(?:came|amounted) to|topp\w+|worth"
     r"|exceed\w*)\b[^;:.\d]{0,24}\Z)"
 )
 _WORTH_OF_SALES = re.compile(r"(?: \([^)]*\))? (?:in|of) (?:[a-z-]+ ){0,2}?(sales)\b")
-_PROFIT = re.compile(
+_PROFIT = Needing(
     r"\b(?:(?:net|operating|gross|pre-?tax|annual|quarterly|core|adjusted|first|record) )*(?:profits?|loss(?:es)?"
     r"|earnings|net income|operating income|(?:operating|net|pre-tax|annual) result|deficit|EBIT(?:DA)?|lost|bled|lose"
     r"|loses|losing|earned|(?:to|will|should"
@@ -127,16 +128,16 @@ _PROFIT = re.compile(
     re.IGNORECASE,
 )
 # "Costing Rs 9,000 crore, it will …", "after an outlay of 500 million dollars", "along with 500 million for the plant".
-_COSTING = re.compile(
+_COSTING = Needing(
     r"(?:\A|[,;] )\W*(?:[Cc]osting|[Bb]udgeted at|at a (?:total )?cost of)(?: (?:about|around|some|over|up to))? \Z"
 )
-_COST_AT = re.compile(
+_COST_AT = Needing(
     r"\b(?:[Cc]osts?|[Bb]ill|price tag)\b (?:(?:of|for) (?:the|its|this) [^;:.,]{0,40}(?:plant|factory|project"
     r"|works|line|site|expansion"
     r"|conversion|programme)\b [^;:.,]{0,25})?\b(?:at|to)\b(?: (?:about|around|some|over|up to|more than))? \Z"
 )
 # "They were to cost 15 billion": no car does.
-_TO_COST = re.compile(
+_TO_COST = Needing(
     r"\b(?:costs?|costing|will cost|would cost|(?:It|it|[Pp]roject|[Pp]lant|[Pp]rogramme|[Dd]eal|[Ff]actory"
     r"|[Ww]orks) (?:is|was|are|were) worth)(?: (?:it|the (?:[A-Za-z]+ )?(?:company|group|carmaker|maker|firm|brand)"
     r"|[A-Z][\w&-]+(?: [A-Z][\w&-]+)?))?"
@@ -144,7 +145,7 @@ _TO_COST = re.compile(
 )
 _DEAR = 2e7
 _RELATIVE = re.compile(r"\W*(?:which|that)\b")
-_BURDEN = re.compile(
+_BURDEN = Needing(
     r"(?i)\b(?:tariffs?|dut(?:y|ies)|strikes?|recalls?|chips?|shortages?|fires?|scandal|fines?|currency|weak"
     r"|inflation|penalt\w+"
     r"|hackers?|attack|stoppage|closure|layoffs?|lawsuits?|warranty|subsid\w+|taxpayers?|delays?|incentives?|war"
@@ -171,6 +172,11 @@ _BUYS_A_CAR = re.compile(
 _LEAST_PUT_IN = 50_000
 _LEAST_EARNED = 500_000
 _IN_EARNINGS = r"\A(?: \([^)]*\))? (?:(?:in|of) (?:(?!on |by |for |with )[\w-]+ ){0,2}?)?"
+# By metric its words, and how they stand behind an amount.
+_EARNINGS = tuple(
+    (metric, words, Needing(rf"{_IN_EARNINGS}(?={words.pattern.pattern})", re.IGNORECASE))
+    for metric, words in (("revenue", _REVENUE), ("revenue", _SALES), ("profit", _PROFIT), ("rd_spending", RD_SPENT))
+)
 
 
 def money_metric(figure: Figure) -> Figure:
@@ -180,7 +186,7 @@ def money_metric(figure: Figure) -> Figure:
     before, after = figure.before[-110:], figure.after[:90]
     sentence, number = figure.sentence, figure.number
     clause = sentence.clause_at(number.start)
-    if _STAKE_PAID.search(sentence.slice(clause.start, number.start)):
+    if _STAKE_PAID.search(sentence.slice(clause.start, number.start), of=sentence.text):
         return figure.told("investment", None)
     if _STAKE_PAYING.search(before) and _STAKE_AFTER.match(sentence.after(number, 90)):
         return figure.told("investment", None)
@@ -201,18 +207,19 @@ def money_metric(figure: Figure) -> Figure:
     ahead = sentence.slice(clause.start, number.start)
     # "Tariffs, which could cost 450 million": what costs so much stands before the relative clause.
     bearer = sentence.before(number, 120) if _RELATIVE.match(ahead) else ahead
+    dear = (number.value or 0) >= _DEAR and not _BURDEN.search(bearer, of=sentence.text)
     for pattern, text, offset in (
         (_INVESTMENT_OF, before, figure.number.start - len(before)),
         (_INVESTMENT_NEXT, before, figure.number.start - len(before)),
         (_PUTTING, before, figure.number.start - len(before)),
         (_SITE_COST, *_site_cost(figure, ahead, before)),
         (_COSTING, sentence.slice(clause.start, number.start), clause.start),
-        (_TO_COST, ahead if (number.value or 0) >= _DEAR and not _BURDEN.search(bearer) else "", clause.start),
+        (_TO_COST, ahead if dear else "", clause.start),
         (_COST_AT, sentence.slice(clause.start, number.start), clause.start),
         (_INVESTED_AFTER, after, figure.number.end),
         (_SITE_AFTER, after, figure.number.end),
     ):
-        found = pattern.search(text)
+        found = pattern.search(text, of=sentence.text)
         if found is not None and not (pattern is _PUTTING and _not_putting(found.group(0))):
             return figure.told(
                 "rd_spending" if RESEARCH.search(before[-60:] + after[:40]) else "investment",
@@ -260,28 +267,24 @@ def _earned(figure: Figure, before: str, after: str) -> Figure | None:
     revenue").
     """
     candidates: list[tuple[int, str, int, str]] = []
-    for metric, pattern in (
-        ("revenue", _REVENUE),
-        ("revenue", _SALES),
-        ("profit", _PROFIT),
-        ("rd_spending", RD_SPENT),
-    ):
-        for found in pattern.finditer(before):
+    text = figure.sentence.text
+    for metric, pattern, in_earnings in _EARNINGS:
+        for found in pattern.finditer(before, of=text):
             gap = before[found.end() :]
             if _FROM_SOMEBODY.match(after) and found[0].lower() in ("took in", "taken in", "takes in"):
                 continue
             if len(gap) <= 75 and not re.search(r"[;:]|\b(?:invest|spend|put(?! at))", gap):
                 candidates.append((len(gap), metric, figure.number.start - len(before) + found.start(), found.group(0)))
-        behind = re.match(rf"{_IN_EARNINGS}(?={pattern.pattern})", after, re.IGNORECASE)
+        behind = in_earnings.match(after, of=text)
         worth = _WORTH_OF_SALES.match(after)
         if pattern is _SALES and worth is not None:
             candidates.append((worth.end(), metric, figure.number.end + worth.start(1), worth[1]))
-        made = _MADE.search(before)
+        made = _MADE.search(before, of=text)
         if metric == "profit" and behind is None and not candidates and made is not None and not _MADE_FOR.match(after):
             start = figure.number.start - len(before) + made.start()
             candidates.append((len(before) - made.start(), metric, start, made[0].strip()))
         if behind is not None:
-            found_after = pattern.match(after, behind.end())
+            found_after = pattern.pattern.match(after, behind.end())
             if found_after is not None:
                 candidates.append((behind.end(), metric, figure.number.end + found_after.start(), found_after.group(0)))
     if not candidates:
@@ -293,7 +296,7 @@ def _earned(figure: Figure, before: str, after: str) -> Figure | None:
 # "Has taken in 1 billion from X": capital, and no sales.
 _FROM_SOMEBODY = re.compile(r" from (?:the )?[A-Z]")
 # "made 900 million euros in the first half": what was earned, and not what was put in or paid.
-_MADE = re.compile(
+_MADE = Needing(
     r"\b(?:made|makes|making|earned|earns?)(?: (?:about|around|some|over|almost|nearly|just|only|a|an))* \Z"
 )
 _MADE_FOR = re.compile(r"\A[^;:.]{0,40}\b(?:invest\w*|available|payments?|provisions?|fund\w*|offer)\b")

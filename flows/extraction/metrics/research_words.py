@@ -2,7 +2,9 @@
 
 import re
 
-RD_SPENT = re.compile(
+from flows.extraction.wording.needed import Needing
+
+RD_SPENT = Needing(
     r"\b(?:(?:R&D|research(?: (?:and|&) development)?|development) (?:(?:and|&) [a-z]+ )?(?:spending|outlays?"
     r"|expenses?"
     r"|expenditures?|costs?|budget|bill|spend|investments?)"

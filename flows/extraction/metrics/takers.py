@@ -18,13 +18,13 @@ _AUX = (
     r"(?: (?:have|had|has|who|already|now|since|then|so far|also|alone|there|will|would|should|may|are|"
     r"were|to|all|each))*"
 )
-_BOUGHT = re.compile(
+_BOUGHT = Needing(
     rf"{_WHO}{_WHERE}{_AUX} (?:bought|buy|purchased?|chose|chosen|choose|picked|opt(?:ed)? for|went for|gone for|drove"
     r" (?:away|off|home)(?: in| with)?|drive|own|took delivery of|taken delivery of|take delivery of|"
     r"took|decided (?:on|for"
     r"|in favour of)|settled (?:on|for)|plumped for|fell for|got|received)\b"
 )
-_ORDERED = re.compile(
+_ORDERED = Needing(
     rf"{_WHO}{_WHERE}{_AUX} (?:pre-?ordered|ordered|order|reserved?|pre-?booked|booked|signed up (?:for|to)|put down"
     r"|(?:placed|made) (?:orders?|a reservation|reservations|deposits?|a deposit|an order)|(?:paid|"
     r"left|put up|laid down)"
@@ -92,7 +92,7 @@ def takers(figure: Figure) -> Figure | None:
         cue = Mention("cue", number.end + 1, number.end + owners.end(), owners[0][1:], owners[0][1:].lower(), "taken")
         return replace(figure, noun=None, reason=None).told("vehicle_sales", cue)
     for pattern, metric in ((_BOUGHT, "vehicle_sales"), (_ORDERED, "vehicle_orders")):
-        found = pattern.match(ahead)
+        found = pattern.match(ahead, of=sentence.text)
         if found is not None and (metric == "vehicle_orders" or _is_car(figure, number.end + found.end())):
             words = found[0].rsplit(" ", 1)[-1]
             end = number.end + found.end()
