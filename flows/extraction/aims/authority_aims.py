@@ -4,9 +4,10 @@ import re
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.needed import Needing
 
 # "The ministry, which wants half of all cars sold to be made at home".
-_AUTHORITY_WANTS = re.compile(
+_AUTHORITY_WANTS = Needing(
     r"\b(?:[Mm]inistry|[Gg]overnment|[Mm]inister|[Ss]tate|[Aa]uthorities|[Aa]ssociation|[Pp]arliament|EU|Commission"
     r"|[Cc]ountry"
     r"|[Kk]ingdom"
@@ -51,5 +52,5 @@ def of_authority(figure: Figure) -> bool:
         and state_wants(sentence, first)
     ):
         return not any(m.end <= number.start for m in sentence.of("organization", "model"))
-    wants = _AUTHORITY_WANTS.search(sentence.slice(sentence.start, number.start))
+    wants = _AUTHORITY_WANTS.search(sentence.slice(sentence.start, number.start), of=sentence.text)
     return wants is not None and _OF_ALL_CARS.match(sentence.after(number, 40)) is not None

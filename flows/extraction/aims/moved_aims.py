@@ -33,9 +33,9 @@ _TO_BE_MOVED = (
     rf"|might)(?: [a-z]+ly| then| later)? be {_MOVE}){_TO}"
 )
 _TAKEN_TO = rf"\b{_MAKES_OF} {_THAT}{_TO}"
-_TAKES_UP = re.compile(rf"(?:{_ANAPHOR}|{_TO_BE_MOVED}|{_TAKEN_TO}(?:the )?)\Z")
+_TAKES_UP = Needing(rf"(?:{_ANAPHOR}|{_TO_BE_MOVED}|{_TAKEN_TO}(?:the )?)\Z")
 _MOVES_UP = re.compile(rf"{_ANAPHOR}\Z")
-_MOVED_ON = re.compile(rf"[^.;:\d]{{0,70}}?{_ANAPHOR}(?=\D{{0,3}}\d)")
+_MOVED_ON = Needing(rf"[^.;:\d]{{0,70}}?{_ANAPHOR}(?=\D{{0,3}}\d)")
 # "Had aimed for 25,000 but now expects 40,000".
 _NOW_INSTEAD = re.compile(
     r"\b(?:but|and|yet|though),? (?:[\w&'-]+ ){0,3}now (?:expects?|wants?|plans?|aims?|reckons?|targets?|targeting"
