@@ -7,9 +7,10 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.subjecthood import JOINED
+from flows.extraction.wording.needed import Needing
 
 # "The headcount at Northvolt fell to 1,700", "its partner Comexport, which has put 400 million into it".
-_STRANGER = re.compile(
+_STRANGER = Needing(
     r"\b(?:[Hh]eadcount|[Ww]orkforce|[Ss]taff|[Pp]ayroll|[Ss]ales|[Dd]eliveries|[Oo]utput|[Pp]roduction|[Cc]apacity"
     r"|[Rr]evenues?"
     r"|[Pp]rofits?) (?:of|at) ([A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:fell|rose|grew|was|is|has|had|came|stood|shrank"
@@ -24,7 +25,7 @@ _STRANGER = re.compile(
 def stranger_told(figure: Figure) -> Subject | None:
     """Somebody else who is named as whose a figure is; a subject without an id where nothing else is known of him."""
     sentence = figure.sentence
-    found = _STRANGER.search(sentence.slice(sentence.start, figure.number.start))
+    found = _STRANGER.search(sentence.slice(sentence.start, figure.number.start), of=sentence.text)
     if found is None:
         return None
     group = 1 if found[1] is not None else 2
@@ -69,7 +70,7 @@ def _heading(sentence: Sentence) -> Mention | None:
 
 
 # "In all that makes 24,925": of the brands told of before.
-_IN_ALL = re.compile(
+_IN_ALL = Needing(
     r"\W*(?:[Ii]n all|[Aa]ltogether|[Aa]ll told|[Ii]n total|[Tt]ogether|[Tt]aken together|[Aa]ll in all"
     r"|[Tt]he (?:three|two|four)"
     r"(?: brands| marques)?(?: together)?|[Aa]ll (?:three|four|five)(?: brands)?|[Cc]ombined|[Tt]he total"
@@ -77,13 +78,15 @@ _IN_ALL = re.compile(
 )
 
 
-_THE_BRANDS = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Aa]ll) (?:two|three|four|five) (?:brands|marques|badges|labels)\b")
+_THE_BRANDS = Needing(r"\b(?:[Tt]he|[Ii]ts|[Aa]ll) (?:two|three|four|five) (?:brands|marques|badges|labels)\b")
 
 
 def sum_of_brands(figure: Figure, context: Context) -> Subject | None:
     """The head of the brands that the sentence before has told of, whose sum is told."""
     sentence = figure.sentence
-    words = _IN_ALL.match(sentence.text) or _THE_BRANDS.search(sentence.slice(sentence.start, figure.number.start))
+    words = _IN_ALL.match(sentence.text) or _THE_BRANDS.search(
+        sentence.slice(sentence.start, figure.number.start), of=sentence.text
+    )
     if words is None or sentence.of("organization"):
         return None
     named = _run_of(context, sentence, _COUNTS.get(words[0].split()[1].lower(), 0)) if " " in words[0].strip() else None

@@ -77,7 +77,7 @@ _BUY = Needing(
     r"|have taken|received|reserved|a mere|just)\b"
 )
 _OF_MAKER = Needing(rf"\A(?: (?:[\w-]+ ){{0,2}}?(?:{FIRM}|owner|parent|side|partner))\b")
-_HOME = re.compile(r"\b(?:domestic market|home market|at home|domestic sales|domestically|home country|[Dd]omestic)\b")
+_HOME = Needing(r"\b(?:domestic market|home market|at home|domestic sales|domestically|home country|[Dd]omestic)\b")
 
 
 def place_of(figure: Figure) -> Mention | None:
@@ -262,20 +262,21 @@ def at_home(figure: Figure) -> re.Match[str] | None:
     near = _OF_WHICH.split(figure.after[:60])[0], figure.before[-40:]
     if any(_BOTH.search(words) for words in near):
         return None
-    return _HOME.search(near[0]) or _HOME.search(near[1])
+    text = figure.sentence.text
+    return _HOME.search(near[0], of=text) or _HOME.search(near[1], of=text)
 
 
 # "4.17 million cars, of which 710,000 at home": where the part is.
 _OF_WHICH = re.compile(r",? (?:of which|of them|of these|including|among them) ")
 # "400 showrooms at home and 130 elsewhere".
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Needing(
     r"(?: [a-z]+)? (?:elsewhere|abroad|overseas|outside|in other countries|in the rest of the world)\b"
 )
 
 
 def is_elsewhere(figure: Figure) -> bool:
     """Whether a number counts in other places than those that were told."""
-    return _ELSEWHERE.match(figure.after) is not None
+    return _ELSEWHERE.match(figure.after, of=figure.sentence.text) is not None
 
 
 _BOTH = re.compile(

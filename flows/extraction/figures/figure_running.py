@@ -13,6 +13,7 @@ from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.figure_periods import anaphoric_period, bracket_of, dating_periods, is_bracketed_off
 from flows.extraction.timing.past_aims import HAD_AIMED
 from flows.extraction.timing.year_parts import over
+from flows.extraction.wording.needed import Needing
 
 _PERFECT = re.compile(
     r"\b(?:has|have|had) (?:[a-z]+ly |now |already |also |since |been |just |so far |to date |thus far |by now )*"
@@ -123,7 +124,7 @@ _PROMISED = re.compile(
     r"\b(?:promis\w+|forecasts?|predict\w*|expects?|plans?|aims?|hopes?|wants?|foresees?|envisag\w+|would|could|may|might)"
     r"\b[^,;.]{0,50}\Z"
 )
-_LAUNCHED = re.compile(r"\b(?:on sale|launch|order books|showrooms|arrives?|arrived|debut|premiere)")
+_LAUNCHED = Needing(r"\b(?:on sale|launch|order books|showrooms|arrives?|arrived|debut|premiere)")
 _NEARLY_OVER = 45
 _SAID = re.compile(
     r"\b(?:in|over|for|during|of) (?:the|that|those|these) (?:same |full |whole )?"

@@ -79,7 +79,9 @@ def _own_period(figure: Figure) -> Figure:
     if figure.period is None or figure.metric is None:
         return figure
     leads = figure.period.start - figure.sentence.start < 4
-    if figure.period.relation in (None, "in") and _OUT_TO.search(figure.sentence.before(figure.period, 60)):
+    if figure.period.relation in (None, "in") and _OUT_TO.search(
+        figure.sentence.before(figure.period, 60), of=figure.sentence.text
+    ):
         # "Capital spending to 2030", "a programme running to 2030": until then.
         return replace(figure, period=replace(figure.period, relation="until"))
     if of_aside_before(figure):
@@ -230,7 +232,7 @@ _AFTER_OUTLAY = re.compile(
     r"| )*(?:(?:total|initial) )?(?:outlay|investment|injection|cost|price|expenditure"
     r"|spending)s? (?:of|worth|totalling)\b"
 )
-_OUT_TO = re.compile(
+_OUT_TO = Needing(
     r"\b(?:spending|outlays?|expenditures?|investments?|capex|budget|programme|program|plan|running|stretching"
     r"|extending|reaching|out|covering the (?:years|period)) to (?:fiscal |fiscal year |financial year |FY ?)?\Z"
 )

@@ -38,6 +38,7 @@ from flows.extraction.timing.past_aims import (
     WAS_THE_PLAN,
     WAS_TO_HAVE,
 )
+from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
 
@@ -53,7 +54,7 @@ def _pledged(case: Case) -> Outlook | None:
 
 def _meant(case: Case) -> Outlook | None:
     """What was meant to be ("50,000, which had been meant"): an aim, given up where another takes its place."""
-    if not THAT_WAS_MEANT.match(case.figure.after) or is_done(case.figure):
+    if not THAT_WAS_MEANT.match(case.figure.after, of=case.sentence.text) or is_done(case.figure):
         return None
     # "Will not reach the 25,000 it once planned for this year".
     given_up = case.figure.base or (case.view.certainty == "denied" and not case.over)
@@ -68,7 +69,7 @@ _SOLD_SO_MANY = re.compile(
     r"|just|nearly|almost))* \d"
 )
 # "Instead of the 300,000 a year it announced for 2030, it is now satisfied with 250,000".
-_IN_PLACE_OF = re.compile(
+_IN_PLACE_OF = Needing(
     r"\b(?:[Ii]nstead of|[Ii]n place of|[Ii]n lieu of|[Rr]ather than)(?: (?:the|its|about|some|around|up to|a|selling"
     r"|building|making|exporting|delivering|originally|planned|targeted))* \Z"
 )
@@ -103,20 +104,15 @@ def _was_the_aim(case: Case) -> bool:
 def _former(case: Case) -> Outlook | None:
     """Aims of former times: "the previous goal was 50,000", "once 50,000 were planned"."""
     figure, clause, number = case.figure, case.clause, case.number
-    previous = PREVIOUS_AIM.search(case.in_clause) is not None and not STANDS.search(case.in_clause)
-    until_now = UNTIL_NOW.match(figure.after, of=figure.sentence.text) and AIMED.search(case.in_sentence)
-    of_old = AIM_OF_OLD.search(case.in_sentence) is not None and not case.over
+    text = case.sentence.text
+    previous = PREVIOUS_AIM.search(case.in_clause, of=text) is not None and not STANDS.search(case.in_clause)
+    until_now = UNTIL_NOW.match(figure.after, of=text) and AIMED.search(case.in_sentence)
+    of_old = AIM_OF_OLD.search(case.in_sentence, of=text) is not None and not case.over
     aimed_before = any(c.end < number.start for c in case.sentence.cues("plan", "future", "settled"))
-    of_old = of_old or (aimed_before and not case.over and IT_WAS_OF_OLD.search(case.in_sentence) is not None)
-    if (
-        previous
-        or of_old
-        or _was_the_aim(case)
-        or WAS_THE_PLAN.match(figure.after, of=figure.sentence.text)
-        or until_now
-    ):
+    of_old = of_old or (aimed_before and not case.over and IT_WAS_OF_OLD.search(case.in_sentence, of=text) is not None)
+    if previous or of_old or _was_the_aim(case) or WAS_THE_PLAN.match(figure.after, of=text) or until_now:
         return case.denied()
-    if _IN_PLACE_OF.search(figure.before) and not (figure.base or case.over or is_done(figure)):
+    if _IN_PLACE_OF.search(figure.before, of=text) and not (figure.base or case.over or is_done(figure)):
         return case.denied()
     if WAS_TO_HAVE.search(clause.text) and not is_done(figure):
         # "650 dealerships were to have offered it by 2026": and will not.

@@ -40,7 +40,7 @@ _IS_TO_DOUBLE = Needing(
 )
 _LEVELS_THERE = frozenset({"production_capacity", "jobs", "outlet_count", "charging_point_count", "market_count"})
 # "Having fallen just short of 200,000 in 2025": not quite so many.
-_FELL_SHORT = re.compile(
+_FELL_SHORT = Needing(
     r"\b(?:fell|fallen|falling|finished|ended|stayed|came|stopped|remained)(?: (?:up|just|well|far|only|slightly"
     r"|somewhat|narrowly|a"
     r"|little|way))* short of(?: (?:about|some|around))? \Z"
@@ -118,7 +118,10 @@ def _there(case: Case) -> Outlook | None:
             and not case.ahead
             and not case.due
         )
-        or (_FELL_SHORT.search(figure.before + _bound(figure)) and not THAT_WAS_MEANT.match(figure.after))
+        or (
+            _FELL_SHORT.search(figure.before + _bound(figure))
+            and not THAT_WAS_MEANT.match(figure.after, of=figure.sentence.text)
+        )
         or added_to(figure)
         or _is_whole(case)
     ):

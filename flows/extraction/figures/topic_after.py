@@ -34,7 +34,7 @@ _ELECTRIC = re.compile(
 )
 _PART_AHEAD = Needing(r"\W*(?:[Oo]f (?:which|them|these|those)|[Tt]hereof|[Ii]ncluding)\b")
 # "1.8 million this year, of them 600,000 abroad": a part.
-_A_PART = re.compile(
+_A_PART = Needing(
     r"\b(?:of (?:them|these|those|which)|thereof|including|among (?:them|these)),? (?:[a-z]+:? )?"
     r"(?:(?:about|some|around|over|more than|nearly|up to) )*\Z"
 )
@@ -49,7 +49,7 @@ def _topic(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
     if _PART_AHEAD.match(sentence.text) and topic.metric in VEHICLE_FLOWS:
         # "- of which abroad: 78,912": the next bullet is of the whole again.
         return replace(topic, plant=plant)
-    whole = [f for f in told if _A_PART.search(f.before) is None]
+    whole = [f for f in told if _A_PART.search(f.before, of=sentence.text) is None]
     for figure in reversed(whole if any(f.metric is not None and not f.base for f in whole) else told):
         if (
             figure.metric is not None
