@@ -9,6 +9,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.markets.market_stance import EXITED, PLANNED, PRESENT, MarketStance
 from flows.extraction.markets.market_statement import MarketStatement
 from flows.extraction.markets.market_telling import TRADE, is_bare
+from flows.extraction.wording.needed import Needing
 
 # A figure from which on it is one of cars, and no size, power or price of one.
 _MANY = 1000
@@ -16,7 +17,7 @@ _FOR = re.compile(r"\bfor(?: the)? \Z")
 
 
 # "In X only the A and the B remain": what remains is there.
-_REMAIN = re.compile(r"\b(?:remains?|is left|are left)(?: in [A-Z]\w+| there)?[.,;]|\bonly [^.;]{3,60} remain")
+_REMAIN = Needing(r"\b(?:remains?|is left|are left)(?: in [A-Z]\w+| there)?[.,;]|\bonly [^.;]{3,60} remain")
 # "Left Norway in March, and Denmark follows in April": what follows is the same.
 FOLLOW = re.compile(r"(?:will )?follows?|follow suit|is next|are next|comes? next", re.IGNORECASE)
 _GONE = re.compile(

@@ -52,7 +52,7 @@ _BEHIND = re.compile(
     r"|(?:down )?(?:in|into|to) (?:second|third|fourth|fifth|sixth) (?:place|spot|position))\b"
 )
 # "X had more", "X did even better": what is left out is what the sentence before counts.
-_HAD_MORE = re.compile(
+_HAD_MORE = Needing(
     r"\A (?:(?:also|still|alone) )?(?:sells?|sold|had|has|have|did|does|do|delivered|registered|managed|shifted|moved|"
     r"fared|scored|grew|achieved) (?:(?:even|far|still|many|slightly|rather|somewhat|much|a little|a few|well) )*"
     r"(?:more|fewer|better|worse|less|faster|(?:about |roughly |almost |nearly |twice |half )?as (?:many|much|well))\b"

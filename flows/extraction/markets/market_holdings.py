@@ -62,7 +62,7 @@ VOLUME = Needing(
     r"stores|dealers|dealerships|outlets|showrooms|sales points)\b|\d% (?:of the market|share|market share)"
 )
 # To grow somewhere, or to shrink there, one must be there already.
-GROWTH = re.compile(
+GROWTH = Needing(
     r"\b(?:add (?:about |around |some |another |up to |more than )?(?:\d+|[a-z]+)(?: more| further| new)? (?:"
     r"sales points|dealers?|dealerships|showrooms|stores|outlets|shifts?|lines?|jobs|cars|models)|"
     r"double|triple|quadruple|increase|raise|boost|strengthen|enlarge|upgrade|modernise|modernize|"
@@ -79,7 +79,7 @@ GROWTH = re.compile(
 
 
 # "Supplies X from its works in Y", "examined from a research centre in Y": what somebody works from is there.
-_WORKED_FROM = re.compile(
+_WORKED_FROM = Needing(
     rf"\b[Ff]rom (?:its|the|an?|their) (?:(?!new\b|planned\b|future\b|first\b|proposed\b)[\w&-]+ ){{0,3}}?"
     rf"(?:{_SITES}|offices?|studios?|headquarters|cent(?:re|er)s?) (?:in|at|near|outside) (?:the )?\Z"
 )
@@ -91,7 +91,7 @@ def runs_there(sentence: Sentence, left: int, start: int) -> bool:
     `left`: where the clause of the place begins.
     """
     before = sentence.slice(max(start - 110, left), start)
-    if _WORKED_FROM.search(before):
+    if _WORKED_FROM.search(before, of=sentence.text):
         return True
     has = _HAS.search(before, of=sentence.text)
     if has is None or _MODAL.search(before[: has.start()]):
@@ -114,7 +114,7 @@ def is_unbuilt(sentence: Sentence, end: int) -> bool:
 # "Its Thai plant", "the Szeged factory".
 _SITE_OF = re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,2}}?{_SITES}\b")
 # "A second plant, in Manisa in Turkey, has been put off".
-_SITE_AT = re.compile(rf"\b{_SITES},? (?:in|at|near|outside) (?:the |[A-Z][\w-]+(?:,| in) )?\Z")
+_SITE_AT = Needing(rf"\b{_SITES},? (?:in|at|near|outside) (?:the |[A-Z][\w-]+(?:,| in) )?\Z")
 
 
 def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
@@ -125,7 +125,7 @@ def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
     after = sentence.slice(end, end + 40)
     if CONSTRUCTION_IN.search(before, of=sentence.text) and HAS_BEGUN.match(after, of=sentence.text):
         return True
-    if _WORK_ON.search(before) and not _WORK_DONE.match(after):
+    if _WORK_ON.search(before, of=sentence.text) and not _WORK_DONE.match(after):
         return True
     if _CONSTRUCTING.search(sentence.clause_at(start).text, of=sentence.text):
         return True
@@ -133,7 +133,7 @@ def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
         return True
     # "Its European plant" is in one of many countries, in others of which it may sell.
     region = any(p.start == start and len(p.id or "") > len("XX") for p in sentence.of("place"))
-    at_site = _SITE_AT.search(sentence.slice(max(start - 60, sentence.start), start)) or (
+    at_site = _SITE_AT.search(sentence.slice(max(start - 60, sentence.start), start), of=sentence.text) or (
         _SITE_OF.match(after) if not region else None
     )
     return at_site is not None and is_unbuilt(sentence, end)
@@ -167,7 +167,7 @@ _FUTURE_OF = re.compile(r"\bfuture of ")
 
 
 # "Construction of X's plant in Y is to begin": not there yet, unless it is finished.
-_WORK_ON = re.compile(
+_WORK_ON = Needing(
     r"\b(?:[Cc]onstruction|[Bb]uilding|[Ee]rection|[Gg]roundworks?|[Ee]arthworks|[Ww]ork|[Pp]lans|[Pp]ermit"
     r"|[Aa]pproval|[Ll]and)"
     r" (?:of|for|on) [^,;]{0,40}\Z"

@@ -73,7 +73,7 @@ _SITE = (
     r"stores?|cent(?:re|er)s?|stops?)"
 )
 # "Its third plant abroad, after Shanghai and Berlin": there it is already.
-_AFTER = re.compile(
+_AFTER = Needing(
     rf"\b{_RANK} (?:[\w-]+ ){{0,3}}?{_SITE}(?: (?:abroad|overseas|outside [A-Z]\w+|in [A-Z][\w ]{{2,20}}))?,? "
     r"(?:after|following|besides|alongside|in addition to|next to) (?:those in |that in |the ones? in )?(?:the )?\Z"
 )

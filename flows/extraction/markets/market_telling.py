@@ -60,7 +60,7 @@ _WHOLE = Needing(
 )
 
 # "Chinese carmakers want to conquer X: A, B and C …": what many do is told of none.
-_MANY_MAKERS = re.compile(
+_MANY_MAKERS = Needing(
     r"\W*(?:(?:Many|Several|Most|Some|Other|More|All|Foreign|Legacy|Established) )?"
     r"(?:(?:[A-Z][a-z]+(?:ese|ish|ean|an|ch)|[a-z]+) )?(?:(?:EV|car|electric[- ]car|electric[- ]vehicle) )?"
     r"(?:car ?makers|automakers|brands|manufacturers|newcomers|makers|marques|producers|exporters|companies|rivals|"
@@ -87,7 +87,7 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         return False
     # What a pronoun takes up behind "many makers" is they.
     named = any(left <= s.start < right and s.rule != "coreference" for s in subjects)
-    if not named and _MANY_MAKERS.match(sentence.slice(left, group.start)):
+    if not named and _MANY_MAKERS.match(sentence.slice(left, group.start), of=sentence.text):
         return False
     own = any(s.start >= sentence.start and s.end <= sentence.end for s in subjects)
     told = sentence.text if is_bare(stance) else _less_circumstance(sentence.slice(left, right))

@@ -10,6 +10,7 @@ from flows.extraction.markets.leavings import leaves_else
 from flows.extraction.markets.market_aspects import aspects
 from flows.extraction.markets.market_exits import exits, is_exit
 from flows.extraction.markets.market_returns import is_over
+from flows.extraction.wording.needed import Needing
 
 # "To build and sell": the second verb is what the first is.
 _COORDINATE = re.compile(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+(?: [a-z]+){0,2},? (?:and|or) \Z")
@@ -48,7 +49,7 @@ _AUXILIARY = re.compile(
 # "For want of cars": nothing is wanted.
 _FOR_WANT = re.compile(r"\bfor \Z")
 # "Moves to begin selling", "the key to entering": what is not done yet.
-_TO_DO = re.compile(
+_TO_DO = Needing(
     r"\bto (?:begin|start|commence|resume) \Z|"
     r"\b(?:moves?|steps?|deal|agreement|contract|rights?|licen[cs]e|key|preparations|preparing|ready|set) to \Z"
 )

@@ -19,7 +19,7 @@ _HALTED = re.compile(
 )
 _HALTS = re.compile(r"(?:halt|suspend|paus|interrupt|stop)(?:s|ed|ing|e|es)?", re.IGNORECASE)
 # "The first closure of a German plant", "two sites in A are on the list of closures".
-_CLOSURE_OF = re.compile(
+_CLOSURE_OF = Needing(
     rf"\b(?:[Cc]los(?:ure|ures|ing)|[Ss]hut(?:down|downs|ting))(?: down)? (?:of |at )?(?:[\w'-]+ ){{0,4}}?{_WORKS}\b|"
     rf"\b{_WORKS}\b[^;:]{{0,60}}?\b(?:closures?|shutdowns?|chopping block|to be (?:closed|shut|axed))\b"
 )
