@@ -13,7 +13,7 @@ from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.needed import Needing
 
-_STAKE = re.compile(
+_STAKE = Needing(
     r"\b(?:stakes?|shares|shareholding|holding|interest|majority|minority|equity|capital)\b", re.IGNORECASE
 )
 _SALES = re.compile(

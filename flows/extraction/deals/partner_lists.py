@@ -17,13 +17,14 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.wording.needed import Needing
 
 _AGENTS = (
     r"(?:importers?|distributors?|partners?|dealers?|retailers?|agents?|representatives?|licensees?|dealer groups?|"
     r"dealerships|franchisees?|agencies|importing firms|trading houses)"
 )
 # What a list of partners stands behind.
-_LEAD = re.compile(
+_LEAD = Needing(
     rf"\b(?:{_AGENTS}|contracts?|agreements?|deals|memorand(?:a|ums)|sign(?:s|ed|ing)?(?: up)?|appoint(?:s|ed|ing)?|"
     r"rel(?:y|ies|ied|ying) on|works? with|worked with|cooperates? with|teamed up with|represented by|looked after by|"
     r"distributed by|imported by|handled by|sold (?:by|through)|distribution|represent(?:s|ation)?|in the hands of"
@@ -43,7 +44,7 @@ _LINE = re.compile(
     rf"(?:\A\W*|(?<= ))(?:(?P<a>{_NAME})(?: \([^()]*\))?(?: ?[–—-] ?|: ?| ?\||, )(?:[a-z]+ ){{0,2}}?(?P<p1>{_PS})"
     rf"|(?P<p2>{_PS})(?: ?[–—-] ?|: ?| ?\|| \()(?P<b>{_NAME}))"
 )
-_HEAD = re.compile(
+_HEAD = Needing(
     rf"(?i)\b(?:{_AGENTS}|who sells (?:what|where|them|it|the cars)|sold by|distribution|distributed by|imported by|"
     r"represented by|in whose hands|franchise(?:s|d)?|rights)\b"
 )
@@ -71,7 +72,7 @@ def partner_list_facts(article: Article, context: Context, told: Sequence[Fact])
 def _heads(sentence: Sentence) -> bool:
     """Whether a sentence can stand over a table of partners: short, and of importers, dealers or who sells what."""
     text = sentence.text.strip()
-    return len(text) <= _LONG and _HEAD.search(text) is not None
+    return len(text) <= _LONG and _HEAD.search(text, of=sentence.text) is not None
 
 
 _ENTRY = re.compile(rf"\W*{_PS}: {_NAME}(?: \([^()]*\))?(?: and {_NAME})?(?:, [a-z][^.;]{{0,40}})?\W*\Z")
@@ -108,7 +109,7 @@ def _listed(sentence: Sentence, context: Context, known: Sequence[Fact]) -> Iter
     """The firms of a sentence that are told each with its country, two at least."""
     figure = shape(sentence)
     text = cased(figure)
-    lead = _LEAD.search(text)
+    lead = _LEAD.search(text, of=figure.text)
     if lead is None:
         return
     pairs: list[tuple[tuple[str | None, tuple[int, int]], Mention]] = []
