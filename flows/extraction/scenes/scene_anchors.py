@@ -6,10 +6,11 @@ from datetime import date
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.periods.periods import resolve_period
 from flows.extraction.timing.statement_times import of_statement
+from flows.extraction.wording.needed import Needing
 
 _THAT = re.compile(r"\b[Tt]hat (?:\w{0,5})\Z")
 # "Will build 20,000 in 2025, it said on Tuesday. The same day X resigned": a day is taken up, no year.
-_THAT_DAY = re.compile(r"\b(?:same|that) (?:very )?day\b", re.IGNORECASE)
+_THAT_DAY = Needing(r"\b(?:same|that) (?:very )?day\b", re.IGNORECASE)
 
 
 def anchor_of(article: Article, sentence: Sentence, mention: Mention, reference: date | None) -> date | None:
