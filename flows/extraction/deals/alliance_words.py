@@ -20,7 +20,7 @@ AGREEMENT = (
     r"(?:(?:[\w-]+ )?(?:agreements?|contracts?|deals?|memorand(?:um|a)|mous?|pacts?|accords?|letters? of intent|"
     r"ventures?|alliances?|partnerships?|tie-ups?|co-?operations?|framework|understandings?|arrangements?|"
     r"joint compan(?:y|ies)|protocols?(?: of intent)?|declarations? of intent|term sheets?|heads of agreement|"
-    r"statements? of intent|documents?))"
+    r"statements? of intent|documents?|papers))"
 )
 _TIED = (
     r"(?:signed(?: up| off on)?|inked|concluded|sealed|struck|reached|agreed(?: on| upon)?|initialled|initialed|"
@@ -28,7 +28,7 @@ _TIED = (
     r"established|created|launched|entered in(?:to)? (?:the|a) (?:P |\w+ )?register|approved|born|"
     r"put to paper|put in writing|committed to paper|written down|drawn up|penned|brought (?:home|about))"
 )
-_TOGETHER = (
+TOGETHER = (
     r"(?:signed?|ink(?:ed)?|agreed?|tied? the knot|team(?:ed)? up|join(?:ed)? (?:forces|hands)|put pen to paper|"
     r"enter(?:ed)? into|form(?:ed)?|set up|found(?:ed)?|launch(?:ed)? a joint|conclude[d]?|strike|struck|seal(?:ed)?|"
     r"sh(?:ake|ook) hands|link(?:ed)? up|all(?:y|ied)|embark(?:ed)? on|work(?:ed)? together|cooperate[d]?|"
@@ -102,8 +102,8 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
     *_rule(
         "ally_together",
         rf"\b(?:O|it|the (?:P )?{FIRM})(?: of P)?,? and {_ITS}"
-        rf"(?:O|ministry|government|authorities)(?:, [^.;,]{{3,60}})?,? {_AUX}(?P<verb>{_TOGETHER})\b",
-        rf"\b(?:ministry|government|authorities)(?: of P)? and (?:the )?O {_AUX}(?P<verb>{_TOGETHER})\b",
+        rf"(?:O|ministry|government|authorities)(?:, [^.;,]{{3,60}})?,? {_AUX}(?P<verb>{TOGETHER})\b",
+        rf"\b(?:ministry|government|authorities)(?: of P)? and (?:the )?O {_AUX}(?P<verb>{TOGETHER})\b",
         rf"\b{_PAIR} {_AUX}(?P<verb>{_PAIRED})",
         r"\b(?:dealers?|importers?|distributors?|partners?|companies|firms|others|suppliers|entrepreneurs|O) "
         rf"{_AUX}(?P<verb>(?:put(?:ting)? (?:its|their) (?:names?|signatures?) (?:to|under)|put(?:ting)? pen to paper|"
@@ -130,7 +130,8 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         rf"(?:lies|lie|rests|rest) with) {_ITS}(?P<firm>O)\b(?!'s)",
         rf"\bO,? {_AUX}(?P<verb>(?:gave|gives|given|grant(?:s|ed)?|award(?:s|ed)?|hand(?:s|ed)?|entrust(?:s|ed)?)) "
         rf"(?P<firm>O) (?:with )?(?:the |its )?{_RIGHTS}\b",
-        r"(?P<firm>O) (?P<verb>(?:became|has become|has been|is to become) O's (?:[\w-]+ )?(?:man|partner|agent|arm|"
+        r"(?P<firm>O) (?P<verb>(?:became|has become|has been|is to become|is|was|will be"
+        r"|becomes) O's (?:[\w-]+ )?(?:man|partner|agent|arm|"
         r"representative|importer|distributor|ally) (?:in|for) (?:the )?P)\b",
         rf"\b(?P<verb>(?:taken on|taken over|picked up|signed up|adopted|brought in) by) {_ITS}(?P<firm>O)\b",
         rf"\b(?P<verb>{_RIGHTS}(?: (?:for|in|of|to) (?:the )?(?:[\w-]+|P|O)(?:'s [\w-]+)?)? (?:went|passed|goes|"

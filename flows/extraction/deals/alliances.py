@@ -249,6 +249,8 @@ def when_of(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -
             r"\b(?:than|founded|after|until) (?:the )?\Z", figure.sentence.before(mention, 14)
         ):
             continue
+        if mention.relation == "from" and _TO_DO.search(figure.sentence.slice(cue.start, mention.start)):
+            continue  # "has picked X to look after it from May"
         if mention.relation in ("since", "from"):
             mention = replace(mention, relation="in")
         if mention.start >= cue.end and not scene.one_verb(cue, mention):
@@ -259,6 +261,7 @@ def when_of(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -
     return scene.said_when()
 
 
+_TO_DO = re.compile(r" to [a-z]{3,} ")
 # An agreement that is to come.
 _DUE = re.compile(r"\b(?:to follow|will|should|shall|due|expected|planned|scheduled|slated|follows)\b")
 

@@ -134,8 +134,9 @@ def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterat
     if verb == "allies" and _OFFICE.match(told.sentence.slice(told.predicate.cue.end, told.sentence.end)):
         return  # "X, who was named BYD's regional manager": a person
     when = when_of(told)
-    if when is not None and when.start is None and _TO_DO.search(_until(told, when.mention.start)):
-        when = None  # "signed an agreement to open 20 showrooms by the end of 2026"
+    open_ended = when is not None and (when.start is None or when.period.relation == "from")
+    if when is not None and open_ended and _TO_DO.search(_until(told, when.mention.start)):
+        when = None  # "signed an agreement to open 20 showrooms by the end of 2026", "picked X to sell it from May"
     when = when or told.scene.said_when()
     telling = telling_of(told, when)
     subject = actor(told)

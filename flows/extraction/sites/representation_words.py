@@ -13,8 +13,8 @@ _ITS = (
     r"(?:(?!(?:in|for|and|on|by|with|to|at|from|that|which|as|of|than|or|called|named|apps?|websites?|own|"
     r"platforms?|shops?|websites?|subsidiar\w+|agents|auctions?)\b)(?:[a-z][\w-]*|P|P's|P-based|\d+)[,:]? ){0,6}?"
 )
-_WHO = rf"{_ITS}{NAME}"
-_AS = r"(?:(?:the|its|their|an?|sole|exclusive|official|local|general|new|national|authorised|main|P|P's) ){0,4}"
+WHO = rf"{_ITS}{NAME}"
+AS_AGENT = r"(?:(?:the|its|their|an?|sole|exclusive|official|local|general|new|national|authorised|main|P|P's) ){0,4}"
 AGENT = (
     r"(?:(?:general |sole |exclusive |official |local |sales |distribution |import |retail |trading |business )?"
     r"(?:importer|distributor|partner|agent|agency|dealer|retailer|representative|licensee|concessionaire|franchisee))"
@@ -84,49 +84,51 @@ def _rule(name: str, *patterns: str) -> tuple[tuple[str, "re.Pattern[str]"], ...
 REPRESENTATIONS = (
     *_rule(
         "trade_lies",
-        rf"\b{_TRADE}{_OF_IT},? {_NOW}(?P<verb>{_LIES}) {_WHO}",
-        rf"\b(?:{_TRADE}){_OF_IT},? {_NOW}(?P<verb>{_PASSES}) {_WHO}",
+        rf"\b{_TRADE}{_OF_IT},? {_NOW}(?P<verb>{_LIES}) {WHO}",
+        rf"\b(?:{_TRADE}){_OF_IT},? {_NOW}(?P<verb>{_PASSES}) {WHO}",
     ),
     *_rule(
         "cars_handled",
         rf"(?:\b{_BE} {_NOW}|, |\b(?:cars|vehicles|models|brand|marque|O) )(?P<verb>{_BRINGS}(?: there| here| locally)?"
-        rf"(?: in {PLACES}| D)? (?:exclusively |solely |jointly )?by) {_WHO}",
+        rf"(?: in {PLACES}| D)? (?:exclusively |solely |jointly )?by) {WHO}",
         rf"\b(?:sell|sells|sold|selling|offer|offers|offered|offering|distribut(?:e|es|ed|ing)|market|markets|marketed|"
-        rf"retail|retails|available|on sale)\b[^.;:]{{0,50}}? (?P<verb>through|via) {_WHO}",
+        rf"retail|retails|available|on sale)\b[^.;:]{{0,50}}? (?P<verb>through|via) {WHO}",
     ),
-    *_rule("maker_relies", rf"\b(?P<verb>{_TO_THEM}) {_WHO}"),
+    *_rule("maker_relies", rf"\b(?P<verb>{_TO_THEM}) {WHO}"),
     *_rule(
         "agent_is",
         rf"\b{AGENT}s?(?: (?:for|in|of) (?:the )?(?:P|country|O|[\w'-]+)(?: (?:market|cars|brand))?){{0,2}}(?: there)? "
         rf"(?P<verb>(?:is|are|will be|becomes?|became|has been|is to be|is called|remains))"
-        rf"(?: once again| again| now| still)? {_WHO}",
-        rf"\bwith {_WHO}(?P<verb> (?:(?:acting|serving) )?as {_AS}{AGENT})\b",
+        rf"(?: once again| again| now| still)? {WHO}",
+        rf"\bwith {WHO}(?P<verb> (?:(?:acting|serving) )?as {AS_AGENT}{AGENT})\b",
         rf"\b{NAME}(?:, [^.;]{{3,70}},)? (?:which |who )?{_NOW}(?P<verb>(?:{_WILL} |has |have |had )?(?:acts?|serves?|"
         rf"acted|served|operates?|works?|functions?|steps? in|stepped in|signed (?:on|up)|comes? in|came in|been "
-        rf"(?:confirmed|announced|revealed|presented|introduced|unveiled)|joins?|joined)(?: O)? as {_AS}{AGENT})\b",
+        rf"(?:confirmed|announced|revealed|presented|introduced|unveiled)|joins?"
+        rf"|joined)(?: O)? as {AS_AGENT}{AGENT})\b",
         rf"\b{NAME}(?:, [^.;]{{3,70}},)? (?:which |who )?{_NOW}(?P<verb>(?:{_WILL} |has |have )?(?:replace[sd]?|"
         rf"succeed(?:s|ed)?|takes? over from|took over from|take[ns]? the place of) (?:the )?[\w&' -]{{2,30}}? as "
-        rf"{_AS}{AGENT})\b",
-        rf"\b(?P<verb>(?:confirmed|announced|revealed|presented|introduced|unveiled)) {_WHO} as {_AS}{AGENT}\b",
+        rf"{AS_AGENT}{AGENT})\b",
+        rf"\b(?P<verb>(?:confirmed|announced|revealed|presented|introduced|unveiled)) {WHO} as {AS_AGENT}{AGENT}\b",
         rf"\b{NAME}(?:, [^.;]{{3,70}},)? (?P<verb>{_BE} (?:\w+ly )?(?:confirmed|announced|revealed|presented"
         rf"|introduced|"
-        rf"unveiled|mandated|commissioned|engaged|retained|brought on board|signed up|taken on) as {_AS}{AGENT})\b",
+        rf"unveiled|mandated|commissioned|engaged|retained|brought on board|signed up"
+        rf"|taken on) as {AS_AGENT}{AGENT})\b",
     ),
     *_rule(
         "agent_found",
         rf"\b{AGENT}(?: (?:for|in) (?:the )?P)?(?: D)? (?P<verb>(?:has been|was|had been|is) (?:now |finally )?found"
-        rf"(?: D)?(?: by O)?(?: D)?)(?::|,| in| with|;) ?{_WHO}",
+        rf"(?: D)?(?: by O)?(?: D)?)(?::|,| in| with|;) ?{WHO}",
         rf"\b(?P<verb>(?:found|finds|has found|have found|secured|has secured|gained|has gained) (?:its|an?"
         rf"|the) (?:[\w-]+ )"
-        rf"{{0,3}}?{AGENT}(?: (?:for|in) (?:the )?P)?(?: D)? (?:in|with)) (?!P\b){_WHO}",
+        rf"{{0,3}}?{AGENT}(?: (?:for|in) (?:the )?P)?(?: D)? (?:in|with)) (?!P\b){WHO}",
         rf"\b{NAME}, (?P<verb>(?:since D |D )?(?:O's|its|the (?:brand|maker|carmaker|company)'s) (?:[\w-]+ )?"
         rf"(?:{AGENT}|man|ally) (?:in|for) (?:the )?P since (?=D))",
     ),
     *_rule(
         "maker_gives",
         rf"\b(?P<verb>{_GIVES} (?:(?:the|its|their|all|P|P's|O's|[\w-]+) ){{0,4}}?{_TRADE}{_OF_IT} (?:over |on )?"
-        rf"(?:to|with|into the hands of|in the hands of)) {_WHO}",
-        rf"\b(?P<verb>{_GIVES}) {_WHO} (?:with )?(?:the |its |P )?(?:\w+ )?{_TRADE}\b",
+        rf"(?:to|with|into the hands of|in the hands of)) {WHO}",
+        rf"\b(?P<verb>{_GIVES}) {WHO} (?:with )?(?:the |its |P )?(?:\w+ )?{_TRADE}\b",
     ),
     *_rule(
         "firm_wins",

@@ -18,6 +18,7 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.sites.engagement_words import ENGAGEMENTS
 from flows.extraction.sites.representation_words import REPRESENTATIONS
 
 # What a sentence must hold for one of the patterns to be tried on it.
@@ -25,8 +26,13 @@ _TRADES = re.compile(
     r"(?i)\b(?:distribut|import|represent|sales|selling|sell|sold|retail|market|agen[ct]|dealer|partner|right|licen"
     r"|franchis|concession|mandate|handl|look(?:s|ed)? after|tak(?:e|es|en) care|took|take|stock|offer|brand|marque"
     r"|business|responsib|rel(?:y|ies|ied) on|counts? on|banks? on|leans? on|trust|turned to|opt(?:s|ed) for|settled on"
-    r"|works? |portfolio|race|tender|bidding|stable|contract|after-?sales|cooperates|engaged|chosen|picked|brought)"
+    r"|works? |portfolio|race|tender|bidding|stable|contract|after-?sales|cooperates|engaged|chosen|picked|brought"
+    r"|hired|hires|enlist|recruit|retain|commission|tap(?:s|ped)|appoint|named|won over|handed|given|entrust|award"
+    r"|settled"
+    r"|signed|agreed|terms|hands|lot with|up with|with (?:the )?[A-Z]|keys|books|wing|carr(?:y|ies|ied)|run by"
+    r"|by (?:the )?[A-Z])"
 )
+_RULES = (*REPRESENTATIONS, *ENGAGEMENTS)
 _NOT = re.compile(r"\b(?:not|never|no longer|nor|without|if|whether|unless|instead of|denied|no|who)\b")
 _TITLED = ("heading", "dateline")
 # What breaks a sentence into statements of different firms.
@@ -34,6 +40,14 @@ _BREAK = re.compile(r"[;:]|, (?:and|while|whereas|but|with)\b|,? and in\b")
 # A state of which only the place tells that it is news at all.
 _STATES = frozenset({"maker_relies", "cars_handled", "agent_is", "trade_lies"})
 _PARTS = re.compile(r"\b(?:batter|cells?|chips?|software|parts|motors|components|engines?|platforms?|loans?|credit)")
+# Whom a maker takes on may be a person: a firm is known by the form of its name, or by what it is to do.
+_MAY_BE_PERSON = re.compile(r"(?:hir|sign|recruit|appoint|name|w[io]n|invit|nominat|pick|cho|call|retain)")
+_OF_FIRMS = re.compile(
+    r"(?:Group|Motors?|Autos?|Automotive|Cars?|Corporation|Corp|Holdings?|Company|Co|Sons|Brothers|Bros|Trading"
+    r"|Industries"
+    r"|Enterprises|Dealers|Mobility|International|Ltd|Inc|Investments?|Vehicles)\b|&|[a-z][A-Z]|\b[A-Z]{2,}\b"
+)
+_TAIL = re.compile(r",? (?:D,? )?(?:to|as|and will|which will) ")
 # Words in capitals that no firm is named by.
 _NO_FIRM = re.compile(
     r"(?:The|This|That|These|It|Its|He|She|They|Their|In|On|At|For|By|From|With|As|To|After|Before|Until|Since|While"
@@ -57,7 +71,7 @@ def representation_facts(article: Article, context: Context, told: Sequence[Fact
         figure = shape(sentence)
         text = cased(figure)
         found: list[int] = []
-        for rule, pattern in REPRESENTATIONS:
+        for rule, pattern in _RULES:
             for match in pattern.finditer(text):
                 at = match.start("verb")
                 if any(not _BREAK.search(text[min(at, other) : max(at, other)]) for other in found):
@@ -102,6 +116,9 @@ def _represented(context: Context, figure: Shape, match: "re.Match[str]", rule: 
         return None
     if _PARTS.search(figure.text[match.start() : match.end() + 25]):
         return None
+    person = unknown is not None and rule == "maker_engages" and _MAY_BE_PERSON.match(match["verb"])
+    if person and not (_OF_FIRMS.search(match["firm"]) or _TAIL.match(figure.text[match.end() :])):
+        return None  # "signed a footballer for Spain"
     when = _when(scene, figure, match, cue)
     place = _place(scene, figure, match, cue)
     if rule in _STATES and (place is None or (when is None and (stands_long(scene) or is_aside(figure, match)))):
@@ -151,14 +168,20 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> 
             continue
         if _SAID.search(figure.sentence.before(mention, 40)) is not None or not scene.one_verb(cue, mention):
             continue
+        if mention.relation == "from" and _TO_DO.search(figure.sentence.slice(cue.start, mention.start)):
+            continue  # "has picked X to look after it from May"
+        begins = mention.relation == "from" and not _DONE.search(match["verb"])
         if mention.relation in ("since", "from"):
             mention = replace(mention, relation="in")
-        found = scene.resolve(mention, "future" if ahead else "past")
+        found = scene.resolve(mention, "future" if ahead or begins else "past")
         if found is not None:
             return found
     return scene.said_when()
 
 
+_TO_DO = re.compile(r" to (?!market\b)[a-z]{3,} ")
+# What has been done is told of a time that is over even where it goes on from then.
+_DONE = re.compile(r"\b(?:was|were|has|have|had|been)\b|\w+ed\b")
 _SAID = re.compile(r"\b(?:said|says|announced|founded|told|until|after|than|reported|confirmed)(?: the)? \Z")
 # Whose trade or firm it is: "its Kenyan importer", "the Chilean import".
 _LOCAL = re.compile(
