@@ -16,6 +16,7 @@ from flows.extraction.grammar.article import Article, articles
 from flows.extraction.grammar.fact import Fact, evidence_rows
 from flows.extraction.grammar.merging import merged, whole
 from flows.extraction.grammar.shapes import shape
+from flows.extraction.grammar.supposed import supposed
 from flows.extraction.lexicon.cues import find_cues
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.markets.corroboration import corroborated
@@ -151,7 +152,7 @@ _ISSUES = pl.Schema(
 def article_facts(article: Article, context: Context, *, trade: bool) -> list[tuple[Fact, int]]:
     """The facts of one article, merged where rules agree, with a number that is unique within their dataset."""
     applied = (*_OF_TRADE, *_OF_ALL) if trade else _OF_ALL
-    facts = with_signs(merged([fact for rules in applied for fact in rules(article, context)]))
+    facts = with_signs(merged(_less_supposed([fact for rules in applied for fact in rules(article, context)], article)))
     facts = [whole(fact, article) for fact in corroborated(facts, context)]
     facts += people_facts(article, context, facts)
     facts += organization_facts(article, context, facts)
@@ -162,6 +163,20 @@ def article_facts(article: Article, context: Context, *, trade: bool) -> list[tu
         result.append((fact, numbers[fact.dataset]))
     _link(result)
     return result
+
+
+# What is so though a sentence only supposes something of it: that a car bears a name, and that words were said.
+_EVEN_SUPPOSED = ("models", "quotes")
+
+
+def _less_supposed(facts: list[Fact], article: Article) -> list[Fact]:
+    """The facts less those of sentences that tell only of what would be."""
+    spans = supposed(article)
+    return [
+        fact
+        for fact in facts
+        if fact.dataset in _EVEN_SUPPOSED or not any(start < fact.statement[1] <= end + 1 for start, end in spans)
+    ]
 
 
 def _link(facts: list[tuple[Fact, int]]) -> None:

@@ -1,10 +1,11 @@
-"""Strangers: makers in general, or a state, that do what a sentence tells. Whoever the text is about does not do it:
+"""Strangers: makers in general, people, or a state, that do what a sentence tells. Whoever the text is about does not:
 "Japan's makers put up factories in Sunderland", "some of the Chinese will do the same", "China shipped 436,000 to
 Jordan".
 """
 
 import re
 
+from flows.extraction.context.people_acting import people_acting
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.lexicon.company_words import FIRM, MAKER
@@ -65,23 +66,25 @@ _ANAPHOR = Needing(
 
 
 @kept
-def strangers_end(sentence: Sentence) -> int:
-    """Where the last subject of a sentence ends that is makers in general or a state; -1 if it has none."""
+def strangers(sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """The subjects of a sentence that are makers in general, people or a state, each from where what is told of it
+    begins.
+    """
     if sentence.kind in ("title", "heading", "bullet", "caption"):
-        return -1
-    ends = [-1]
+        return ()
+    found = people_acting(sentence)
     if _GROUP.search(sentence.text) is not None:
         names = [m.start - sentence.start for m in sentence.of("organization")]
-        ends += [
-            sentence.start + found.end("who")
-            for found in _GROUP.pattern.finditer(sentence.text)
+        found += [
+            (sentence.start + m.end("who"), sentence.start + m.end("who"))
+            for m in _GROUP.pattern.finditer(sentence.text)
             # "Geely's brands" are Geely's.
-            if found["verb"] not in _NO_VERB and not any(found.start("who") <= n < found.end("who") for n in names)
+            if m["verb"] not in _NO_VERB and not any(m.start("who") <= n < m.end("who") for n in names)
         ]
     state = next(iter(sentence.of("place")), None)
     if state is not None and _opens(sentence, state.start) and is_state(sentence, state):
-        ends.append(state.end)
-    return max(ends)
+        found.append((state.end, state.end))
+    return tuple(found)
 
 
 # "Germany's carmakers are appalled, France's, who sell none there, are not".
@@ -111,16 +114,22 @@ def _opens(sentence: Sentence, start: int) -> bool:
 
 
 def stranger_acts(sentence: Sentence, position: int) -> bool:
-    """Whether makers in general, or a state, are who a sentence tells of at an offset: nobody is named between them
-    and it.
+    """Whether makers in general, people or a state are who a sentence tells of at an offset: nobody is named between
+    them and it, and it may stand in front of them ("In Italy I lost an hour").
     """
-    end = strangers_end(sentence)
+    told = [(start, end) for start, end in strangers(sentence) if start <= position]
+    if not told:
+        return False
+    start, end = max(told, key=lambda span: span[1])
+    left, right = (start, end) if position < end else (end, position)
     return (
-        0 <= end <= position
-        and not any(end <= m.start < position for m in sentence.of("organization", "model"))
-        and _ONE.search(sentence.slice(end, position)) is None
+        not any(left <= m.start < right for m in sentence.of("organization", "model"))
+        and _ONE.search(sentence.slice(left, right)) is None
     )
 
 
-# "Most makers have left, but it still sells cars there": he goes on, and not the many.
-_ONE = re.compile(rf"\b(?:it|he|she|its|the {FIRM})\b")
+# "Most makers have left, but it still sells cars there": he goes on, and not the many; so does what he has.
+_ONE = re.compile(
+    rf"\b(?:it|he|she|its|the (?:{FIRM}|plant|factory|works|cars?|models?|SUV|project|venture|deal|launch"
+    rf"|investment))\b"
+)

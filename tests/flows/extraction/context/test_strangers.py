@@ -29,6 +29,12 @@ def rows(facts: Facts) -> set[tuple[str, str]]:
         "Brussels has put 38 per cent on top of the ten that such a car pays in Spain.",
         "China returns to the calendar in May with two races in Shanghai.",
         "The example is the United States, which has charged a duty on such cars since April.",
+        "Shareholders in Norway and the Netherlands had voted against it.",
+        "In Italy I lost an hour to a charger that would not talk to me.",
+        "A farmer near Oslo let us use a socket in his barn.",
+        "In Spain 41 percent of those asked said yes, in France 29 percent.",
+        "Analysts at a bank in Paris cut their price target from 12 to 9 euros.",
+        "My neighbour has driven to Norway three times without stopping at a dealer.",
     ],
 )
 def test_what_strangers_do_is_nothing_of_the_maker(facts_of: Callable[..., Facts], told: str) -> None:
@@ -46,6 +52,9 @@ def test_what_strangers_do_is_nothing_of_the_maker(facts_of: Callable[..., Facts
         ("Several of its brands have dealers in Norway.", ("zeekr", "NO")),
         ("Geely's brands sell cars in Norway.", ("geely", "NO")),
         ("Spain returned 400 of its cars.", ("zeekr", "ES")),
+        ("Analysts expect sales of 3,000 cars in Norway this year.", ("zeekr", "NO")),
+        ("Journalists were shown the plant in Hungary that builds it.", ("zeekr", "HU")),
+        ("A judge in Madrid ruled that it may sell cars in Spain.", ("zeekr", "ES")),
     ],
 )
 def test_what_the_maker_does_beside_them_is(facts_of: Callable[..., Facts], told: str, wanted: tuple[str, str]) -> None:

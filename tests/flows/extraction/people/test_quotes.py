@@ -58,8 +58,8 @@ CASES = [
         [("It is a Taycan,", "tom-rasch", None), ("but not here.", "tom-rasch", None)],
     ),
     (
-        'Sunil Mehta has driven his Nexon to Leh three times. The road was closed once. Mehta waited. "It is the cold," he '
-        "says.",
+        'Sunil Mehta has driven his Nexon to Leh three times. Once the road was closed. Mehta waited. "It is the cold," '
+        "he says.",
         [("It is the cold,", "sunil-mehta", None)],
     ),
     # A make that is named once and its cars: no person, though somebody speaks.
