@@ -28,6 +28,7 @@ from flows.extraction.frames.frame_arguments import (
     put_off,
     said_of,
     stands_in,
+    to_a_time,
     to_somebody,
 )
 from flows.extraction.frames.frame_arrivals import arrival_event
@@ -172,7 +173,7 @@ def _frame(
         return  # "The plant was handed over in May": it is finished
     if verb == "hands":
         arguments = to_somebody(told, arguments)
-    if verb == "shifts" and told.predicate.passive and _to_a_time(told):
+    if verb == "shifts" and to_a_time(told.words, told.predicate.index):
         verb = "puts_off"  # "The X, to be made in Y, has been moved to late 2026"
     if verb == "puts_off":
         yield from delay_event(told, arguments)
@@ -293,12 +294,6 @@ def _frame(
         return  # "Floats the idea of a plant."
     elif (verb, "") in table and told.predicate.form != "noun":
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
-
-
-def _to_a_time(told: Told) -> bool:
-    """Whether what is moved goes to another time, and to no other place."""
-    behind = told.words[told.predicate.index + 1 : told.predicate.index + 3]
-    return len(behind) > 1 and behind[0].text == "to" and behind[1].label == "period"
 
 
 def _delivered(told: Told) -> bool:

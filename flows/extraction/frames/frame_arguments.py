@@ -1,5 +1,6 @@
 """Arguments of frames: the nouns and names that a verb of happening is of, and whether it is said of them at all."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from flows.extraction.grammar.frame_heads import heads
@@ -25,9 +26,25 @@ def put_off(told: Told) -> bool:
     before = told.part((max(told.predicate.index - 3, 0), told.predicate.index))
     if any(w.kind == "verb" and any(t.label == "puts_off" for t in w.terms) for w in before):
         return True  # "has delayed the opening of"
-    behind = told.part((told.predicate.index + 1, told.predicate.index + 14))
-    verb = next((w for w in behind if w.kind == "verb"), None)
-    return verb is not None and any(t.label == "puts_off" for t in verb.terms)
+    behind = range(told.predicate.index + 1, min(told.predicate.index + 14, len(told.words)))
+    at = next((i for i in behind if told.words[i].kind == "verb"), None)
+    labels = {t.label for t in told.words[at].terms} if at is not None else set()
+    return "puts_off" in labels or (at is not None and "shifts" in labels and to_a_time(told.words, at))
+
+
+_FROM_TO = re.compile(r"(?i)from .+? (?:to|until|into) ")
+
+
+def to_a_time(words: Sequence[Word], index: int) -> bool:
+    """Whether what is moved goes to another time, and to no other place: "moved to May", "moved from May to July"."""
+    behind = words[index + 1 : index + 3]
+    if len(behind) > 1 and behind[0].text == "to" and behind[1].label == "period":
+        return True
+    nearest = next(
+        (w for w in words[index + 1 : index + 8] if w.label in ("period", "place") or w.kind == "stop"), None
+    )
+    span = nearest.mention if nearest is not None and nearest.label == "period" else None
+    return span is not None and _FROM_TO.match(span.surface) is not None
 
 
 def said_of(told: Told, table: Mapping[tuple[str, str], str]) -> bool:

@@ -67,9 +67,19 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
     cars = cars or list(announced(told, told.predicate.object if active else told.predicate.subject))
     if not cars and verb == "gets":
         cars = list(_pointed_at(told))
-    if not cars:
+    if not cars or (verb == "brings" and _so_many(told, cars[0])):
         return
     yield from of_cars(told, cars, f"frame_{verb}")
+
+
+def _so_many(told: Told, car: Mention) -> bool:
+    """Whether a number of a car is told: "Canada has taken 70 of the X", "Norway took 2,000 Xs"."""
+    before = told.sentence.before(car, 30)
+    return _NUMBER.search(before) is not None
+
+
+# "70 ", "2,000 of the electric ".
+_NUMBER = re.compile(r"\b\d[\d,.]*(?: (?:of|the|its|their|electric|new|units|cars|vehicles|examples))* \Z")
 
 
 def stood_in(told: Told) -> bool:

@@ -24,6 +24,7 @@ from flows.extraction.scenes.frame_parts import (
     Told,
     beside,
     each_city,
+    moved_to,
     place_of,
 )
 from flows.extraction.scenes.frame_where import where
@@ -165,7 +166,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         return
     there = told.scene.anaphoric_place() is not None or _ON_SITE.search(told.sentence.text) is not None
     near = when is not None and (verb != "makes" or since or there)
-    places = list(same_site(told, told.predicate.scope) or where(told)) or place_of(told, arrives=verb == "shifts")
+    known = same_site(told, told.predicate.scope) or where(told) or moved_to(told)
+    places = list(known) or place_of(told, arrives=verb == "shifts")
     if word is not None and word.label == "place" and word.mention is not None:
         places = _cities(told, word.mention)
     if kind == "plant" and any(_SUPPLIED.search(told.sentence.before(p, 40), of=told.sentence.text) for p in places):

@@ -42,6 +42,8 @@ def when_of(told: Told) -> When | None:
     behind = _less_asides([*told.part(predicate.object), *told.part(predicate.scope)], told)
     alone = told.opens_aside or told.relative or (predicate.form == "ing" and predicate.governed != "be")
     parts = [behind] if alone else [behind, told.part(predicate.frame)]
+    if _of_time(told):
+        parts = [told.part(predicate.subject)]
     if len(parts) > 1:
         parts += [_before(told), _later(told), _meanwhile(told)]
     for part in parts:
@@ -75,6 +77,14 @@ def when_of(told: Told) -> When | None:
             if found is not None:
                 return finer(told.scene, found, side)
     return None
+
+
+def _of_time(told: Told) -> bool:
+    """Whether a time is the subject: "January brings the X, first of four that are promised by 2030"."""
+    if told.predicate.passive:
+        return False
+    words = [w for w in told.part(told.predicate.subject) if w.kind not in ("determiner", "adverb")]
+    return bool(words) and all(w.label == "period" for w in words)
 
 
 def _was(told: Told) -> bool:

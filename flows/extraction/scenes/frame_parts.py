@@ -20,6 +20,7 @@ _NOT = frozenset("not never n't nobody nothing neither nor no without".split())
 _NONE = frozenset({"neither", "none", "nothing"})
 _ABLE = frozenset("able can capable capacity".split())
 # "Will continue to be built": nothing new happens.
+_PIECES = frozenset("examples units copies pieces specimens".split())
 _COUNTED = frozenset({"vehicles", "vehicles_per_year", "vehicles_per_month", "models", "percent", None})
 _GOES_ON = frozenset("continue continues continued still remain remains goes".split())
 
@@ -81,7 +82,10 @@ class Told:
     def counted(self) -> bool:
         """Whether a number of cars is the subject or object: a figure, and nothing that happens at a plant."""
         parts = [*self.part(self.predicate.subject), *self.part(self.predicate.object)]
-        return any(re.match(r"\d[\d,.]{2,}", w.text) or _of_cars(w) or w.text in ("million", "thousand") for w in parts)
+        pieces = any(a.text.isdigit() and b.text in _PIECES for a, b in pairwise(parts))  # "50 examples of the X"
+        return pieces or any(
+            re.match(r"\d[\d,.]{2,}", w.text) or _of_cars(w) or w.text in ("million", "thousand") for w in parts
+        )
 
     @property
     def state(self) -> bool:
@@ -210,7 +214,7 @@ def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
         part = _less_aside(told, part) if part is predicate.subject else part
         places = [p for p in told.mentions(part, "place") if is_scene(told.sentence, p) or _right_behind(told, p)]
         places = [p for p in places if not told.sentence.after(p, 8).startswith(" dollar")]
-        places = [p for p in places if not _ELSEWHERE.search(told.sentence.before(p, 44))]
+        places = [p for p in places if not _ELSEWHERE.search(told.sentence.before(p, 44)) and _gone_to(told, p) is None]
         if predicate.label in _OF_WORKS:
             places = [p for p in places if not is_passing(told.sentence, p)]
         if len(places) > 1:
@@ -224,6 +228,30 @@ def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
         if part is predicate.object and predicate.label not in _OF_WORKS and (there := _pointed_at(told)):
             return there
     return []
+
+
+_FROM = re.compile(r"\bfrom (?:the )?\Z")
+_TO = re.compile(r"(?:, [^,;]{2,20},?)? to (?:the )?")
+
+
+def _gone_to(told: Told, place: Mention) -> Mention | None:
+    """The place that something goes to from another one: "moves from X to Y"."""
+    if _FROM.search(told.sentence.before(place, 9)) is None:
+        return None
+    behind = (p for p in told.sentence.of("place") if p.start > place.end)
+    return next((p for p in behind if _TO.fullmatch(told.sentence.slice(place.end, p.start))), None)
+
+
+def moved_to(told: Told) -> list[Mention]:
+    """Where something has moved of whose start a phrase with "with" tells: "moves from X to Y, with production in
+    2028".
+    """
+    start = told.predicate.subject[0]
+    if not told.words[max(start - 2, 0) : start] or [w.text for w in told.words[start - 2 : start]] != [",", "with"]:
+        return []
+    before = (p for p in told.sentence.of("place") if p.end <= told.words[start - 1].start)
+    goals = [goal for p in before if (goal := _gone_to(told, p)) is not None]
+    return goals[-1:]
 
 
 _POINTERS = frozenset({"there", "here"})

@@ -51,6 +51,21 @@ def _functions(scene: Scene, noun: Mention) -> bool:
 
 # "No factory will be closed", "none of its plants": nothing happens to any.
 _NONE = re.compile(r"\b(?:[Nn]o|[Nn]one of (?:its|the|their)|[Nn]ot a single) (?:(?!longer|new)[\w-]+ ){0,2}\Z")
+# "Kenya was chosen as a regional hub", "made it its base": what a country is to a maker, and no house; "15,000 ports":
+# sockets.
+_AS_WHAT = re.compile(r"\b(?:as|into|become|becomes|became|be|of it) (?:an?|its|the|their|our) (?:[\w-]+ ){0,3}\Z")
+_ROLES = re.compile(r"(?:[\w-]+ )*?(?:hubs?|bases?|gateways?|springboards?)", re.IGNORECASE)
+_SOCKETS = re.compile(r"\b(?:charging|\d{1,3}(?:,\d{3})*|thousands? of|hundreds? of|more|further) \Z", re.IGNORECASE)
+
+
+def _no_house(sentence: Sentence, noun: Mention) -> bool:
+    """Whether a noun of a site is said of a country that serves as one, or counts sockets."""
+    before = sentence.before(noun, 60)
+    if noun.surface.lower() in ("port", "ports"):
+        return _SOCKETS.search(before) is not None
+    return _ROLES.fullmatch(noun.surface) is not None and _AS_WHAT.search(before) is not None
+
+
 _FAMILY = frozenset({"subsidiary", "affiliate", "unit", "division", "arm", "branch"})
 
 
@@ -77,6 +92,7 @@ def nouns_of(scene: Scene, label: str) -> list[Mention]:
         and not _apposed(scene, c)
         and not any(p.start <= c.start and c.end <= p.end for p in places)  # "Port of Spain"
         and not _NONE.search(scene.sentence.before(c, 24))
+        and not _no_house(scene.sentence, c)
     ]
     if found:
         return found

@@ -6,6 +6,7 @@ from flows.extraction.context.context import Subject
 from flows.extraction.context.event_places import groups, is_scene, nearest_group, specific
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.subjecthood import is_actor
+from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.needed import Needing
 
@@ -21,6 +22,8 @@ _TAKES = Needing(
     r"|buy(?:s|ing)?|purchas(?:es?|ed|ing)|purchase of|us(?:es?|ed|ing)|leas(?:es?|ed|ing)|mov(?:es?|ed|ing) into)"
     r"(?: (?:the|all of|most of|part of|over))? \Z"
 )
+# "The Chinese company opened the office": who it is, and not where.
+_WHO = re.compile(rf" (?:[\w-]+ ){{0,2}}?{FIRM}\b")
 _DESTINED = re.compile(r"\bfor (?:the )?\Z")
 
 
@@ -36,6 +39,7 @@ def site_places(scene: Scene, noun: Mention, cue: Mention) -> list[Mention]:
         and not re.search(r"[,;.]|\b(?:in|to|and|of)\b", sentence.slice(p.end, noun.start))
         and p.id is not None
         and (len(p.id) == 2 or not scene.markets())
+        and not (p.label == "demonym" and _WHO.match(sentence.after(p, 40)))
     ]
     markets = [p for p in scene.scenes() if not _DESTINED.search(sentence.before(p, 10))]
     run = nearest_group(sentence, markets, noun)

@@ -39,6 +39,10 @@ _BROAD = re.compile(
     r"to come|to host|location|candidate|possible|set up|open|build)"
 )
 _ADJECTIVE = re.compile(r"\b(?:the|its|their|this|a|an) (?:\w+ly )\Z", re.IGNORECASE)
+# "Besides the studio in X, open since 2003, it has a centre in Y".
+_HAS_ANOTHER = re.compile(
+    r", (?:[\w&-]+ ){1,4}?(?:also )?(?:has|have|had|runs?|ran|operates?|owns?|keeps?|maintains?) "
+)
 _AND = re.compile(r",? (?:and|but|then)(?: also| then| has| have)* ")
 
 
@@ -66,7 +70,7 @@ def site_verb(scene: Scene, noun: Mention) -> Mention | None:
         broad = _BROAD.match(lower) is not None
         if cue.end <= noun.start:
             between = sentence.slice(cue.end, noun.start)
-            if SECOND_STATEMENT.search(between):
+            if SECOND_STATEMENT.search(between) or _HAS_ANOTHER.search(between):
                 continue  # "cancelled its plant in X and will wind up its office in Y"
             if (
                 used

@@ -1,0 +1,63 @@
+"""What is no site, and what moves in time rather than in space; as of 12 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    # "The Chinese company" tells who opened it, and not where.
+    "Skywell has thirty dealers in Russia. The Chinese brand set up an office there in May.": [
+        "facility skywell RU 2024-05-01..2024-05-31",
+    ],
+    "GWM has its headquarters in Munich. The Chinese company opened the office in 2021.": [
+        "facility gwm DE:Munich 2021-01-01..2021-12-31",
+    ],
+    # What is done to one site is not done to the other.
+    "Next to its office in Oslo, opened in 2021, Nio has a research centre in Oxford.": [
+        "facility nio NO:Oslo 2021-01-01..2021-12-31",
+    ],
+    # What moves to another time is put off.
+    "Onvo, a brand of Nio, has moved the L80 from the autumn to the spring of 2025.": [
+        "product_launch onvo - 2025-03-01..2025-05-31 scheduled onvo-l80",
+    ],
+    "The presentation of the Kia EV2 has been moved from July to October 2024.": [
+        "product_launch kia - 2024-10-01..2024-10-31 scheduled kia-ev2",
+    ],
+    # Production starts where it moves to.
+    "Stellantis moves a pickup from Belvidere to Toledo, Ohio, with production set for 2028.": [
+        "plant stellantis US:Toledo 2028-01-01..2028-12-31 scheduled",
+    ],
+    # A time that brings a car is when it comes.
+    "January brings the electric Hyundai Creta, first of four EVs promised by 2030.": [
+        "product_launch hyundai - 2025-01-01..2025-01-31 scheduled hyundai-creta",
+    ],
+    "New Zealand takes the Geely EX5 from mid-2025.": [
+        "product_launch geely NZ 2025-05-01.. scheduled geely-ex5",
+    ],
+}
+NOT_TOLD = [
+    # A country that serves as a hub, and sockets.
+    "Kenya has been chosen by Neta as a regional hub.",
+    "Neta has picked Thailand as its export hub for right-hand-drive cars.",
+    "VinFast's sister V-Green will set up 15,000 ports in the Philippines by the end of 2026.",
+    # So many cars that were sold.
+    "Skywell sells vans in Britain. In 2020 it also shifted 50 examples of the DFSK Glory 580.",
+    "Canada alone has taken 70 of the Karsan e-JEST.",
+    "Norway took 2,000 Xpeng G6 in 2023.",
+]
+_KINDS = ("plant", "facility", "product_launch", "outlet")
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *NOT_TOLD])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_is_told(text: str, told: dict[str, list[str]]) -> None:
+    assert [line for line in told[text] if line.startswith(_KINDS)] == TOLD[text]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_is_not_told(text: str, told: dict[str, list[str]]) -> None:
+    assert not [line for line in told[text] if line.startswith(_KINDS)]
