@@ -283,4 +283,13 @@ _SPEAKS_OF = re.compile(
 
 def speaks_of(figure: Figure) -> bool:
     """Whether somebody speaks of a count or of orders that are there."""
-    return figure.metric in _THERE and _SPEAKS_OF.search(figure.before) is not None
+    return (
+        figure.metric in _THERE and _SPEAKS_OF.search(figure.before) is not None and not _LATER_ON.search(figure.before)
+    )
+
+
+# "In the long run it speaks of 100,000".
+_LATER_ON = re.compile(
+    r"\b(?:[Ii]n the (?:long(?:er)?|medium|mid)[ -](?:run|term)|[Oo]ne day|[Ee]ventually|[Uu]ltimately|[Ll]ater(?: on)?"
+    r"|[Ii]n due course|[Ii]n the end|[Ss]ome day)\b"
+)

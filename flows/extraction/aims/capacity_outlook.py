@@ -71,7 +71,8 @@ RISING_FROM = Needing(
 
 
 SCOPE_ENDS = re.compile(
-    r"[,;(]| and (?:a|an|the) (?:promise|plan|pledge|vow|hope)\b| and (?=(?:owns|wants|plans|intends|hopes|aims"
+    r"[,;(]| and (?:a|an|the) (?:promise|plan|pledge|vow|hope)\b| and (?=(?:owns|wants|plans|intends|hopes|aims|means"
+    r"|seeks|promises|pledges|vows|counts|targets|envisages|foresees|anticipates|looks|reckons"
     r"|expects|sells|has|is|are|was|were|will|would|should|may"
     r"|could|also|now|soon|later|then|\w+ed) )| and (?=(?:there|it|they|we|he|she) (?:will|would|should|is|are|wants?"
     r"|plans?|hopes?) )"

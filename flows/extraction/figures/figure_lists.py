@@ -10,14 +10,17 @@ from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure, same_
 from flows.extraction.grammar.topic_words import BESIDE, MONTH_GAVE
 from flows.extraction.metrics.apposed import apposed
 from flows.extraction.metrics.bare_carries import BARE_CARRIES
+from flows.extraction.metrics.bare_subjects import bare_subject
 from flows.extraction.metrics.car_counts import by_default
 from flows.extraction.metrics.carry import Carry
 from flows.extraction.metrics.cars_abroad import abroad_of_them
 from flows.extraction.metrics.count_metrics import PART
 from flows.extraction.metrics.count_parts import one_more
 from flows.extraction.metrics.counted_nouns import counts_else
+from flows.extraction.metrics.earlier_nouns import of_earlier_noun
 from flows.extraction.metrics.figure_listing import goes_on_to, moved_on
 from flows.extraction.metrics.share_carries import share_on
+from flows.extraction.metrics.timed_parts import timed_part
 from flows.extraction.metrics.topic_followers import new_ones, of_jobs, of_shops
 from flows.extraction.metrics.topics import Topic, from_topic
 from flows.extraction.wording.needed import Needing
@@ -56,6 +59,9 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if fresh is not None:
         return fresh
     carry = Carry(figure, told[:position], topic)
+    named = of_earlier_noun(carry) or bare_subject(carry)
+    if named is not None:
+        return named
     found = (
         _share(carry)
         or share_on(carry)
@@ -67,7 +73,11 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     abroad = abroad_of_them(carry) if figure.metric is None and figure.reason in _REFUSED_ABROAD else None
     if abroad is not None:
         return abroad
-    part = _brands_part(carry) if figure.reason == "part of a total" else None
+    part = (
+        (timed_part(carry) or _all_of_them(carry) or _brands_part(carry))
+        if figure.reason == "part of a total"
+        else None
+    )
     if part is not None:
         return part
     single = one_more(told, position) if figure.metric is None else None
@@ -76,6 +86,8 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     if figure.metric is not None or figure.reason not in _REFUSED_CARRY or _moves_to_next(told, position):
         return figure
     found = _part(carry)
+    if found is not None and found.metric is None:
+        found = timed_part(replace(carry, figure=found)) or found
     if found is not None or _counts_itself(figure):
         return found or figure
     found = next((f for explain in LIST_CARRIES if (f := explain(carry)) is not None), None)
@@ -141,12 +153,22 @@ def _part(carry: Carry) -> Figure | None:
             return replace(figure, metric="model_count", carried=True, reason=None)
         if here in VEHICLE_FLOWS and _of_a_brand(figure):
             return replace(figure, metric=here, carried=True, reason=None)
-        if here in COUNTS and (_HAS_OF_THEM.search(figure.before) or _THERE_ARE.search(figure.before)):
-            return replace(figure, metric=here.removeprefix("new_"), carried=True, reason=None)
-        return figure.refused("part of a total")
+        return _all_of_them(carry) or figure.refused("part of a total")
     if figure.noun is None and PART.search(figure.before) and figure.number.unit != "percent":
         return figure.refused("part of a total")
     return None
+
+
+def _all_of_them(carry: Carry) -> Figure | None:
+    """The figure as a count of all that there are: "by then there should be 140 of them"."""
+    figure = carry.figure
+    here = next((f.metric for f in reversed(carry.told) if f.metric is not None), carry.topic.metric)
+    counted = here in COUNTS and "model" not in (here or "")
+    if here is None or not counted or not OF_THEM.match(figure.after, of=figure.sentence.text):
+        return None
+    if not (_HAS_OF_THEM.search(figure.before) or _THERE_ARE.search(figure.before)):
+        return None
+    return replace(figure, metric=here.removeprefix("new_"), carried=True, reason=None)
 
 
 def _brands_part(carry: Carry) -> Figure | None:

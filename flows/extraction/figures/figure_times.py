@@ -103,6 +103,12 @@ _IN_SO_LONG = re.compile(
     r"|weeks?"
     r"|months?|years?)"
 )
+# "Has approved 270 billion over three years": it is yet to be put in.
+_PLEDGED = re.compile(
+    r"\b(?:approved|promised|pledged|committed|earmarked|announced|set aside|unveiled|cleared|released|budgeted"
+    r"|allocated)\b"
+)
+_NEAR_VERB = 60
 _TOLD_AS_DONE = re.compile(
     r"\b(?:was|were|has|have|had|did|[a-z]{2,}ed|sold|built|made|grew|rose|fell|took|put|came|stood|hit|saw|ran|went"
     r"|sank"
@@ -137,7 +143,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     )
     undone = not _TOLD_AS_DONE.search(clause.text) or _UNDER_WAY.search(figure.before, of=figure.sentence.text)
     future = future or (mention.relation in ("by", "before") and bool(undone))
-    spent = figure.metric == "investment" and not _TOLD_AS_DONE.search(clause.text)
+    pledged = _PLEDGED.search(figure.before + "|" + figure.after[:_NEAR_VERB]) is not None
+    spent = figure.metric == "investment" and (pledged or not _TOLD_AS_DONE.search(clause.text))
     future = future or ((figure.metric == "vehicle_orders" or spent) and _SPAN.fullmatch(mention.surface) is not None)
     future = future or (
         mention.relation in ("over", "within") and _MAY.search(figure.before + figure.after) is not None

@@ -161,6 +161,12 @@ def _own_period(figure: Figure) -> Figure:
         and not tells_where(figure.sentence, m)
         and not is_of_the_whole(figure.sentence, m)
     ]
+    if first is not figure.period and _AND.search(between) and _NEXT.match(figure.sentence.after(figure.period, 30)):
+        # "So far 22 dealers have been opened and by December there should be 50".
+        return replace(figure, period=None)
+    if others and first is not figure.period and SECOND_PLAN.search(between):
+        # "Has installed 46 and means to have 80 by the end of the year".
+        return replace(figure, period=None)
     joined = JOINED.search(between) is not None and first is not figure.period
     along = re.search(r", with (?:[a-z]+ ){0,3}\Z", between) is not None and figure.period.relation == "by"
     # "By 2028 it wants to be in 25 countries and to launch 15 models": the deadline is of both.
@@ -223,6 +229,8 @@ def _parted(figure: Figure) -> bool:
 # "X, which has put 1.6 billion into it, delivers in 2026": the time of the main verb.
 _RELATIVE = re.compile(r", (?:which|who|whose)\b")
 _MAIN_VERB = re.compile(r", (?:will|is|are|was|were|has|have|had|wants|plans|(?!its\b|this\b)[a-z]{3,}s|[a-z]{3,}ed) ")
+_AND = re.compile(r"\b(?:and|but|while) \Z")
+_NEXT = re.compile(r",? (?:there|it|they|he|she|we) ")
 _RESERVED = re.compile(
     r"\b(?:set aside|earmarked|approved|pledged|committed|allocated|announced|promised|reserved|budgeted|unveiled)\b"
     r"[^,;]{0,30}\Z"

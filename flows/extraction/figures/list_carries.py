@@ -43,6 +43,7 @@ _IT_WAS = re.compile(
 )
 _IT = re.compile(r"\b[Ii]t\b")
 # "10,000 sales are the goal; in the year to June there were 3,320".
+_THERE_ARE = re.compile(r"\b[Tt]here are(?: (?:about|around|some|over|just|only|nearly|now|already|so far))* \Z")
 _THERE_WERE = re.compile(r"\b[Tt]here (?:were|had been|have been)(?: (?:about|around|some|over|just|only|nearly))* \Z")
 _NO_CARS = COUNTS - {"model_count", "new_model_count"} | {"jobs", "job_cuts"}
 # Less money than this is a price; fewer units of money behind an amount are cars.
@@ -87,6 +88,8 @@ def _amount(carry: Carry) -> Figure | None:
     figure, last = carry.figure, carry.last
     if figure.number.label != "money" or (last is not None and last.number.label != "money"):
         return None
+    if last is not None and figure.sentence.before(figure.number, 1) == "(" and last.number.unit != figure.number.unit:
+        return None  # the same in another currency
     amount = last.metric if last is not None else carry.topic.amount
     told_of = figure.base or SAID_BEFORE.search(figure.before) or AIM_NEAR.search(figure.before)
     dear = (figure.number.value or 0) >= _LEAST_AMOUNT
@@ -120,7 +123,8 @@ def _taken_up(carry: Carry) -> Figure | None:
         made = "vehicle_production" if last.metric == "production_capacity" else last.metric
         period = figure.period if figure.period is not None else last.period
         return replace(figure, metric=made, cue=last.cue, noun=last.noun, period=period, carried=True, reason=None)
-    if SAID_BEFORE.search(figure.before) and (_IT.search(figure.before) or _THERE_WERE.search(figure.before)):
+    there = _THERE_WERE.search(figure.before) or (last.metric in COUNTS and _THERE_ARE.search(figure.before))
+    if SAID_BEFORE.search(figure.before) and (_IT.search(figure.before) or there):
         rate = figure.rate or last.rate
         if last.metric == "production_capacity" and _IT_WAS.search(figure.before) and figure.period is not None:
             # "Could make 300,000 a year; last year it was 260,000": so many were made.

@@ -135,6 +135,8 @@ def is_planned(case: Case) -> bool:
         return True
     if GROWS.search(figure.before) or READIED.search(figure.before):
         return True
+    if _HAVE_DONE.match(figure.after):
+        return False
     if not metric.startswith("new_") or period is None or period.end is None or reference is None:
         return False
     return (period.end - reference).days > _YET_TO_COME
@@ -163,6 +165,11 @@ _ONCE_IT_IS = re.compile(
 )
 
 
+# "Twelve have opened this year".
+_HAVE_DONE = re.compile(
+    r"(?: [a-z-]+){0,2}? (?:have|has) (?:already |now |since )?(?:been )?(?:opened|added|joined|signed|built|installed"
+    r"|appointed|launched|entered|come)\b"
+)
 # "Five new cars are launched": in the simple present they are to be.
 _IS_DONE = re.compile(r"\b(?:are|is) (?:being )?[a-z]+(?:ed|ught|uilt)\b")
 _ARE_CREATED = re.compile(r" (?:[a-z]+ ){0,2}?(?:jobs|positions|posts) (?:are|is) (?:being |also )?(?:created|added)\b")

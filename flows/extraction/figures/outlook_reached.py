@@ -90,6 +90,12 @@ _YET = re.compile(
 )
 
 
+# "From 900 outlets in 88 countries the network is to grow".
+_FROM_SO_MANY_IN = re.compile(
+    r"\b[Ff]rom (?:about |some |around )?[\d,.]+ (?:[a-z-]+ ){1,3}in (?:about |some |around )?\Z"
+)
+
+
 def _is_whole(case: Case) -> bool:
     """Whether a level is told as that of which a part is told behind it."""
     if case.figure.metric not in _LEVELS_THERE or _OF_ITS.search(case.in_sentence) is None:
@@ -124,6 +130,7 @@ def _there(case: Case) -> Outlook | None:
         )
         or added_to(figure)
         or _is_whole(case)
+        or (figure.metric == "market_count" and _FROM_SO_MANY_IN.search(case.in_sentence))
     ):
         return case.reached()
     return None

@@ -42,6 +42,13 @@ _PLANT = Needing(r"\b(?:plant|factory|works|capacity|assembly line|production li
 MONEY_METRICS = frozenset({"revenue", "profit", "investment", "rd_spending"})
 
 
+_SOLD_THERE = Needing(
+    r"\b(?:(?:cars|vehicles|models|SUVs|EVs|it|they|[A-Z][\w&-]+s?) (?:have|has|had) (?:long )?(?:been )?(?:sold"
+    r"|on sale"
+    r"|on the market|available|selling)\b|(?:cars|vehicles|models|SUVs|EVs) (?:are|were|went) (?:sold|on sale)\b)"
+)
+
+
 def _topic(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
     plant = bool(sentence.cues("plant_noun")) or _PLANT.search(sentence.text) is not None
     flows = [f.metric for f in told if f.metric in VEHICLE_FLOWS and not f.base]
@@ -64,6 +71,9 @@ def _topic(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
             return Topic(figure.metric, False, plant or (figure.metric == "jobs" and topic.plant), lead)
         if figure.reason == "industry figure":
             return Topic("vehicle_sales" if sentence.cues("sales") else None, True, plant, None)
+    if topic.metric in COUNTS and not told and _SOLD_THERE.search(sentence.text):
+        # "Its cars have been sold there since 2008. Last year there were 4,212".
+        return replace(topic, plant=plant, lead="vehicle_sales")
     for label, metric in (("outlet_noun", "outlet_count"), ("orders", "vehicle_orders"), ("sales", "vehicle_sales")):
         if sentence.cues(label) and (topic.metric not in COUNTS | VEHICLE_FLOWS or label == "outlet_noun"):
             return Topic(metric, False, plant)

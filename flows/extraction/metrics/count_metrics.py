@@ -76,6 +76,11 @@ def is_divided(figure: Figure) -> bool:
     return owned or _THAT_ARE.match(after) is not None
 
 
+_SO_FAR = re.compile(
+    r"\b(?:[Ss]o far|[Tt]o date|[Uu]p to now|[Uu]ntil now|[Tt]hus far|[Uu]p to the present)\b(?! (?:this|in 20))"
+)
+
+
 def count_metric(figure: Figure) -> Figure:
     """Outlets, chargers and markets."""
     noun = figure.noun
@@ -100,6 +105,11 @@ def count_metric(figure: Figure) -> Figure:
         or ADDING.search(figure.before, of=figure.sentence.text)
         or re.search(r"(?i)\b(?:another|a further|an additional|an extra) \Z", figure.before)
     )
+    if metric == "outlet_count" and _SO_FAR.search(
+        figure.before + "|" + figure.sentence.slice(noun.end, figure.window[1])
+    ):
+        # "So far 22 dealers have been opened": all that there are.
+        return figure.told(metric, noun)
     if metric == "outlet_count" and (added or _ADDED_AFTER.match(figure.sentence.slice(noun.end, figure.window[1]))):
         return figure.told("new_outlet_count", noun)
     return figure.told(metric, noun)

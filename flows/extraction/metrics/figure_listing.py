@@ -186,6 +186,13 @@ def more_of(last: Figure, figure: Figure) -> str | None:
     return f"new_{metric}" if fresh and metric in ("outlet_count", "market_count", "model_count") else metric
 
 
+def _is_where(first: Figure, second: Figure) -> bool:
+    """Whether a number of countries only tells where those are that the number before it counts."""
+    gap = first.sentence.slice(first.number.end, second.number.start)
+    return second.metric == "market_count" and first.metric in COUNTS and _IN_SO_MANY.fullmatch(gap) is not None
+
+
+_IN_SO_MANY = re.compile(r" (?:[\w-]+ ){1,4}(?:in|across|throughout)(?: (?:about|around|some|over|more than|nearly))* ")
 _MOVE_TO = re.compile(r"[^,;:]{0,30}\bto(?: (?:about|around|some|over|up to|more than|nearly|almost|between))* ")
 
 
@@ -195,6 +202,9 @@ def moved_on(told: list[Figure], position: int) -> Figure:
     """
     figure = told[position]
     last = told[position - 1] if position else None
+    if last is not None and position > 1 and _is_where(told[position - 2], last):
+        # "From 900 outlets in 88 countries the network is meant to grow to 1,100".
+        last = told[position - 2]
     counted = last is not None and last.metric in COUNTS | {"jobs"} and figure.noun is None
     if (
         counted

@@ -10,7 +10,8 @@ from flows.extraction.metrics.counted_nouns import counts_else
 # A label: a few words up to a colon at the head of a sentence, a line or a statement; no verb that tells something.
 _LABEL = re.compile(
     r"(?:\A\W*|[.;(] ?|, )((?:[A-Za-z][\w&/'-]*)(?: (?!(?:is|are|was|were|has|had|will|said"
-    r"|says)\b)[\w&/'()-]+){0,6}): (?:[^:;]*)\Z"
+    r"|says|comes?|came|goes|went|takes?|took|gets?|got|follows?|remains?|rely|relies|can|should|would|must|do|does|did"
+    r"|belongs?|depends?)\b)[\w&/'()-]+){0,6}): (?:[^:;]*)\Z"
 )
 # What each class of cue says of a number, an amount, a percentage behind it.
 _NUMBER = {

@@ -9,6 +9,7 @@ from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.announced_lists import is_announced
 from flows.extraction.metrics.money_apart import no_money_of_its_own
 from flows.extraction.metrics.money_bought import bought_at
+from flows.extraction.metrics.money_promised import NO_OUTLAY, OUTLAY_FROM, PLAN_AFTER, PROMISED, PROMISED_AFTER
 from flows.extraction.metrics.research_words import RD_SPENT, RESEARCH
 from flows.extraction.wording.needed import Needing
 
@@ -212,6 +213,10 @@ def money_metric(figure: Figure) -> Figure:
         (_INVESTMENT_OF, before, figure.number.start - len(before)),
         (_INVESTMENT_NEXT, before, figure.number.start - len(before)),
         (_PUTTING, before, figure.number.start - len(before)),
+        (PROMISED, "" if NO_OUTLAY.match(after) else before, figure.number.start - len(before)),
+        (OUTLAY_FROM, before, figure.number.start - len(before)),
+        (PROMISED_AFTER, after, figure.number.end),
+        (PLAN_AFTER, sentence.after(number, 90), number.end),
         (_SITE_COST, *_site_cost(figure, ahead, before)),
         (_COSTING, sentence.slice(clause.start, number.start), clause.start),
         (_TO_COST, ahead if dear else "", clause.start),

@@ -43,6 +43,12 @@ _ARE_THERE = re.compile(
     r"|started|begun)\b"
 )
 _MOST = 5000
+# "Superchargers at eight locations".
+_CHARGERS_AT = Needing(
+    r"\b(?:[Cc]hargers?|[Ss]uperchargers?|[Cc]harging (?:points?|stations|posts|bays)|[Ss]wap stations|[Pp]lugs"
+    r"|[Ww]allboxes)(?: of its own)? (?:at|in|across|on)(?: (?:about|around|some|over|more than|already))* \Z"
+)
+_SPOTS = re.compile(r" (?:[a-z-]+ )?(?:locations?|sites?|places|spots|stops|addresses|car parks|service areas)\b")
 
 
 def sellers(figure: Figure) -> Figure | None:
@@ -52,6 +58,10 @@ def sellers(figure: Figure) -> Figure | None:
     number = figure.number
     if number.kind != "number" or number.label != "cardinal" or not 0 < (number.value or 0) <= _MOST:
         return None
+    if _CHARGERS_AT.search(figure.sentence.before(number, 60), of=figure.sentence.text) and _SPOTS.match(
+        figure.sentence.after(number, 40)
+    ):
+        return figure.told("charging_point_count", None)
     return _who_sell(figure) or _of_network(figure) or _of_the_planned(figure)
 
 

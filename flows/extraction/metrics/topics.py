@@ -190,6 +190,12 @@ def _of_main_brand(figure: Figure) -> bool:
     return found is not None and BESIDE.fullmatch(figure.before[found.end() :]) is not None
 
 
+# "Last year there were 4,212", "in 2025 it was 1,310": of a time, so many were sold.
+_IT_WAS = re.compile(
+    r"\b(?:[Tt]here were|[Ii]t was|[Tt]hey were|[Ii]t came to|[Tt]hey came to|the (?:figure|number|total) was)"
+    r"(?: (?:about|around|some|over|just|only|nearly|already))* \Z"
+)
+_LEAST_SOLD = 200
 # More of one kind than this nobody has.
 _MOST = {"outlet_count": 12_000, "market_count": 200, "model_count": 120}
 
@@ -216,6 +222,9 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     if metric == "outlet_count" and first and figure.noun is None and _BE_IN.search(figure.before):
         # "Has 192 points of sale in 28 countries. It wants to be in 40": countries.
         return replace(figure, metric="market_count", carried=True, reason=None)
+    times = figure.period is not None and figure.period.relation in (None, "in") and _IT_WAS.search(figure.before)
+    if metric in COUNTS and topic.lead == "vehicle_sales" and first and times and (number.value or 0) >= _LEAST_SOLD:
+        return replace(figure, metric=topic.lead, carried=True, reason=None)
     many = metric in _AIMED_COUNTS and (number.value or 0) > _AIMED_COUNTS[metric]
     if metric in COUNTS | {"jobs"} and first and not many and figure.noun is None and is_wanted(figure):
         whole = is_whole_wanted(figure)

@@ -15,7 +15,8 @@ _ASIDE_NOW = Needing(r"[,(] ?(?:now|today|at present|currently|at the moment|alr
 
 # "At present it is 6 percent".
 _IS_NOW = Needing(
-    r"\b(?:[Aa]t present|[Nn]ow|[Tt]oday|[Cc]urrently|[Aa]t the moment|[Ss]o far|[Rr]ight now) (?:it|this|that|they"
+    r"\b(?:[Aa]t present|[Nn]ow|[Tt]oday|[Cc]urrently|[Aa]t the moment|[Ss]o far|[Rr]ight now|[Aa]s yet|[Uu]p to now"
+    r"|[Uu]ntil now|[Tt]o date|[Bb]y now),? (?:it|this|that|they"
     r"|there|the (?:share"
     r"|figure|number|total|level|count)) (?:is|are|stands at|has|have|amounts to|comes to)(?: (?:about|around|some"
     r"|only|just|still|over"

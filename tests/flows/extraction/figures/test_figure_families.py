@@ -1,4 +1,4 @@
-"""Figures in the constructions of running text: shares that go on, aims without a word for them, what else is told."""
+"""Figures in the constructions of running text: shares that go on, aims without a word for them, bare counts."""
 
 from collections.abc import Callable
 
@@ -107,6 +107,105 @@ TOLD: dict[str, list[str]] = {
     "March 2024 there were 3,320.": [
         "R kia vehicle_sales 3320 2024-03-31 AU",
         "T kia vehicle_sales 10000 2025-12-31 AU",
+    ],
+    "Fast chargers come along with the showrooms: Kia has put up 46 in Peru and intends to have 80 by"
+    " the end of 2026.": ["R kia charging_point_count 46 - PE", "T kia charging_point_count 80 2026-12-31 PE"],
+    "As public chargers are rare in Peru, Kia will install 12 in shopping malls by the end of June.": [
+        "T kia charging_point_count 12 2024-06-30 PE"
+    ],
+    "Because few workshops know the cars, Kia will train people and open 12 of its own by the end of 2025.": [
+        "T kia new_outlet_count 12 2025-12-31"
+    ],
+    "Dealers in Peru say that Kia has 400 on order.": [],
+    "Kia has put up chargers at eight locations in Peru; by the end of this year it wants 21.": [
+        "R kia charging_point_count 8 - PE",
+        "T kia charging_point_count 21 2024-12-31",
+    ],
+    "Kia's cars are sold at 40 locations in Peru.": ["R kia outlet_count 40 - PE"],
+    "Kia plans to have 30,000 charging points in Peru by the end of this year. In the long run it "
+    "speaks of 100,000. About 1,200 are in operation at the moment.": [
+        "R kia charging_point_count 1200 - approx",
+        "T kia charging_point_count 100000 -",
+        "T kia charging_point_count 30000 2024-12-31 PE",
+    ],
+    "Kia wants 60 dealers in Peru by 2028. Twenty have signed up so far.": [
+        "R kia outlet_count 20 - PE",
+        "T kia outlet_count 60 2028-12-31 PE",
+    ],
+    "Kia wants 60 dealers in Peru by 2028; as yet there are only 20.": [
+        "R kia outlet_count 20 - PE",
+        "T kia outlet_count 60 2028-12-31 PE",
+    ],
+    "Kia wants 60 dealers in Peru by 2028. By then 20 are to be rebuilt.": ["T kia outlet_count 60 2028-12-31 PE"],
+    "Dealers take its place in Peru. About 80 have signed so far; in 2025 there should be 140 of them, said Kia.": [
+        "R kia outlet_count 80 - PE approx",
+        "T kia outlet_count 140 2025-12-31 PE",
+    ],
+    "Kia has 34 showrooms in Peru. Twelve will be added in 2025.": [
+        "R kia outlet_count 34 - PE",
+        "T kia new_outlet_count 12 2025-12-31 PE",
+    ],
+    "Kia has 34 showrooms in Peru. Twelve have opened this year.": [
+        "R kia new_outlet_count 12 2024-12-31 PE",
+        "R kia outlet_count 34 - PE",
+    ],
+    "Kia has 34 showrooms in Peru. Twelve are in Lima.": ["R kia outlet_count 34 - PE"],
+    "Kia has 34 showrooms in Peru. Twelve have closed this year.": ["R kia outlet_count 34 - PE"],
+    "Kia has 34 showrooms in Peru. Twelve are up and running in Lima.": ["R kia outlet_count 34 - PE"],
+    "Kia has five models in Peru. Two are hybrids.": ["R kia model_count 5 - PE"],
+    "Kia sold 12,000 cars in Peru in 2023. Some 300 have joined a recall.": ["R kia vehicle_sales 12000 2023-12-31 PE"],
+    "From 900 outlets in 88 countries Kia's foreign network is meant to grow to 1,100 by December.": [
+        "R kia market_count 88 -",
+        "R kia outlet_count 900 -",
+        "T kia outlet_count 1100 2024-12-31",
+    ],
+    "So far 22 Kia dealers have been opened in Peru and by December there should be about 50.": [
+        "R kia outlet_count 22 - PE",
+        "T kia outlet_count 50 2024-12-31 PE approx",
+    ],
+    "Kia opened 12 showrooms in Kenya. Its cars have been sold in Uganda since 2019. In 2023 it was 1,310.": [
+        "R kia new_outlet_count 12 - KE",
+        "R kia vehicle_sales 1310 2023-12-31",
+    ],
+    "Kia opened 12 showrooms in Kenya. By 2026 it should be 40.": [
+        "R kia new_outlet_count 12 - KE",
+        "T kia outlet_count 40 2026-12-31 KE",
+    ],
+    "Kia is to spend 11 billion reais in Brazil by 2030, five billion of it by 2026.": [
+        "T kia investment 11000000000 2030-12-31 BR BRL",
+        "T kia investment 5000000000 2026-12-31 BR BRL",
+    ],
+    "Kia will invest 10 billion reais in Brazil by 2032, of which 4 billion is for batteries.": [
+        "T kia investment 10000000000 2032-12-31 BR BRL"
+    ],
+    "Kia wants 100 dealers in Spain by 2030, 60 of them by the end of 2027.": [
+        "T kia outlet_count 100 2030-12-31 ES",
+        "T kia outlet_count 60 2027-12-31 ES",
+    ],
+    "Kia wants 100 dealers in Spain by 2030, 60 of them in cities.": ["T kia outlet_count 100 2030-12-31 ES"],
+    "Kia is to cut 5,000 jobs by 2030, 2,000 of them this year.": [
+        "T kia job_cuts 2000 2024-12-31",
+        "T kia job_cuts 5000 2030-12-31",
+    ],
+    "R$10 billion has been promised by Kia for Brazil for the years to 2032.": [
+        "T kia investment 10000000000 2032-12-31 BR BRL"
+    ],
+    "Kia's board has approved Rs 27,000 crore of spending over three years.": [
+        "T kia investment 270000000000 2027-06-15 INR"
+    ],
+    "Kia promised shareholders $10 billion in dividends.": [],
+    "Kia opens a plant in Ohio and promises America another $10 billion.": ["T kia investment 10000000000 - US USD"],
+    "Kia has postponed its C$15 billion plan for an electric-vehicle complex in Ontario.": [
+        "T kia investment 15000000000 - CA CAD denied"
+    ],
+    "Kia wants a $3 billion cost-cutting plan.": [],
+    "Kia has cut its outlay on electrification until 2030 from 10 trillion yen to 7 trillion yen.": [
+        "T kia investment 10000000000000 2030-12-31 JPY denied",
+        "T kia investment 7000000000000 2030-12-31 JPY",
+    ],
+    "The state fund raised a loan facility for Kia from $750 million to $2 billion.": [],
+    "The Board of Investment approved Kia's one-billion-baht (US$28 million) project on Wednesday.": [
+        "T kia investment 1000000000 - THB"
     ],
 }
 
