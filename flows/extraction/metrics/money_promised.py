@@ -17,18 +17,18 @@ NO_OUTLAY = re.compile(
     r"|(?:share )?(?:buyback|dividend|bond|loan|merger|takeover|deal|bonus|refinancing))\b"
 )
 # "Its C$15 billion plan for a complex", "the one-billion-baht project".
-PLAN_AFTER = re.compile(
+PLAN_AFTER = Needing(
     r"\A(?:-[a-z]+)?(?: \([^)]*\))? (?!(?:[\w-]+ ){0,2}?(?:saving|savings|cost-cutting|cost-saving|buyback|rescue|aid"
     r"|restructuring|austerity|incentive|subsidy|bond|loan|stimulus|scrappage|compensation|pension)\b)"
     r"(?:(?!(?:had|has|have|is|was|were|are|been|be|the|an?|of|to|for|in|by|and|as|on)\b)[\w-]+ ){0,3}?"
     r"(?:plan|scheme|initiative|package|undertaking|build-?out|project)\b"
 )
 # "Has cut its outlay on electrification from ten trillion yen".
-OUTLAY_FROM = re.compile(
+OUTLAY_FROM = Needing(
     r"\b(?:outlays?|capex|spending|expenditures?|investment (?:plan|programme|program|budget)|budget)\b"
     r"[^;:.]{0,60}?\bfrom [^;:.\d]{0,10}\Z"
 )
-PROMISED_AFTER = re.compile(
+PROMISED_AFTER = Needing(
     r"\A(?: \([^)]*\))? (?:of (?:[a-z-]+ ){0,2}?(?:spending|investments?|outlays?|expenditures?|capex)"
     r"|(?:more )?(?:is|are|was|were|has been|have been|had been|be|being) (?:\w+ )?(?:promised|pledged|allocated"
     r"|allotted|approved|reserved|budgeted|released|cleared))\b"
