@@ -26,6 +26,7 @@ from flows.extraction.events.show_stands import stand_facts
 from flows.extraction.frames.event_frames import frame_facts
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact
+from flows.extraction.launches.launch_turns import launch_turn_facts
 from flows.extraction.launches.shown_there import shown_facts
 from flows.extraction.people.office_moves import office_facts
 from flows.extraction.scenes.shows import show_towns
@@ -60,6 +61,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, stand_facts(article, context, told), context)
     told = _merged(told, alliance_facts(article, context, told), context)
     told = _merged(told, representation_facts(article, context, told), context)
+    told = _merged(told, launch_turn_facts(article, context, told), context)
     told = _merged(told, office_facts(article, context, told), context)
     told = _merged(told, approval_facts(article, context, told), context)
     told = _merged(told, partner_list_facts(article, context, told), context)

@@ -136,6 +136,8 @@ def trade_event(told: Told) -> Iterator[Fact]:
     cars = cars or _whose(told)
     if not cars and not any(w.text in DELIVERIES for w in statement):
         cars = list(car_of_trade(told.scene))
+    if not cars and any(w.label == "orders" for w in statement) and not told.sentence.of("organization"):
+        cars = list(antecedent(told.scene))  # "French order books open in May": of the car of the article
     if cars:
         yield from of_cars(told, cars, "frame_trade")
         return

@@ -133,7 +133,9 @@ def awaited(scene: Scene, cars: Cars) -> Iterator[Fact]:
 
 # A verb in the past before the cars: "drew the curtain back on the X in Y in January".
 _PAST_BEFORE = re.compile(
-    r"\b(?:drew|took|gave|saw|brought|put|threw|lifted|pulled|raised|whipped|got|went|came|sent|let|"
+    r"\b(?:drew|took|gave|saw|brought|put|threw|lifted|pulled|raised|whipped|got|went|came|sent|let|fell|stood"
+    r"|met|rang|ran"
+    r"|drove|rode|shone|made|held|left|"
     r"(?!need|feed|speed|exceed|indeed)[a-z]{3,}ed)\b (?!in\b)"
 )
 

@@ -1,6 +1,7 @@
 """Cars of launches: the models of a clause in lists, and those that "it" or "both" stands for."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -166,11 +167,29 @@ def antecedent(scene: Scene) -> Sequence[Mention]:
     made = [m for m in before[-1].of("model") if not is_compared(before[-1], m)] if before else []
     if made and len({m.id for m in made}) == 1:
         return made[:1]
+    if _FIRST_CAR.search(clause.text):
+        return ()  # "Its first car appeared in 1984"
     for sentence_before in reversed(before[-4:-1]):
         cars = [group for c in sentence_before.clauses for group in cars_of(c, scene.context)]
         if cars:
-            return cars[0].mentions if len(sentence_before.text) < 30 else ()
+            return cars[0].mentions if len(sentence_before.text) < 30 else _leading(scene, before)
     named = [m for s in before for m in s.of("model")]
     if re.match(r"[^,;]{0,40}\b(?:they|both|all|SUVs|cars|models|vehicles|two|three|duo|pair|trio)\b", clause.text):
         return ()
-    return named[:1] if len({scene.context.model(m).model_id for m in named}) == 1 else ()
+    return named[:1] if len({scene.context.model(m).model_id for m in named}) == 1 else _leading(scene, before)
+
+
+_FIRST_CAR = re.compile(r"\bfirst (?:[\w-]+ )?(?:cars?|models?|vehicles?|SUVs?|EVs?)\b")
+
+
+def _leading(scene: Scene, before: Sequence[Sentence]) -> Sequence[Mention]:
+    """The car that an article is about: the only one of its title, else the one named far more often than others."""
+    named = [m for s in before for m in s.of("model") if not is_compared(s, m)]
+    count = Counter(scene.context.model(m).model_id for m in named)
+    titled = {scene.context.model(m).model_id for s in before if s.kind == "title" for m in s.of("model")}
+    if len(titled) == 1:
+        main = titled.pop()
+    else:
+        ranked = [*count.most_common(2), ("", 0)]
+        main = ranked[0][0] if ranked[0][1] > 1 and ranked[0][1] > 2 * ranked[1][1] else ""
+    return [m for m in named if scene.context.model(m).model_id == main][-1:]
