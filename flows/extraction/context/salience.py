@@ -1,5 +1,6 @@
 """Salience: how much an article is about each of the organisations that it names."""
 
+import re
 from collections import Counter
 
 from flows.extraction.grammar.article import Article, Mention
@@ -11,6 +12,8 @@ from flows.extraction.wording.needed import Needing
 # Weights of a name that stands as a subject; a name that does not counts a quarter of it.
 _TITLE, _OPENING, _BODY = 16, 12, 4
 _OPENING_SENTENCES = 2
+# "Its ten millionth car, a Y", "it was a Y once more": a car of that brand, and no brand that does anything.
+_ONE_OF_ITS = re.compile(r"(?:, |\b(?:was|is|were|are|be|been) )(?:an?|another) (?:[a-z-]+ ){0,2}\Z")
 
 
 def salience(article: Article) -> Counter[str]:
@@ -28,7 +31,11 @@ def salience(article: Article) -> Counter[str]:
             key = mention.id if mention.kind == "organization" else answering(mention, named, vocabulary)
             if key is None or is_example(sentence, mention):
                 continue
-            free = may_be_subject(sentence, mention, vocabulary) and not is_source(sentence, mention, vocabulary)
+            free = (
+                may_be_subject(sentence, mention, vocabulary)
+                and not is_source(sentence, mention, vocabulary)
+                and _ONE_OF_ITS.search(sentence.before(mention, 30)) is None
+            )
             weights[key] += weight if free else weight // 4
     total = Counter(weights)
     for key, weight in weights.items():

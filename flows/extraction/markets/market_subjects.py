@@ -210,6 +210,7 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
         and not taken_up
         and subject.organization_id in context.vocabulary.ancestors(main)
         and _named_before(main, group, context)
+        and not _speaks_of(subject, group, context)
     ):
         return Subject(main, subject.start, subject.end, "brand")
     if subject.rule == "agent" and subject.organization_id in context.vocabulary.ancestors(main):
@@ -228,6 +229,12 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
         if _OWN_TRADE.search(group.sentence.slice(left, right)) is None:
             return Subject(main, subject.start, subject.end, "agent")
     return subject
+
+
+def _speaks_of(subject: Subject, group: PlaceGroup, context: Context) -> bool:
+    """Whether a pronoun takes up an owner of which the sentence before told: "X was founded in 1984. It is in A"."""
+    last = context.last(group.sentence)
+    return subject.rule == "coreference" and last is not None and last.organization_id == subject.organization_id
 
 
 def _is_named(subject: Subject, group: PlaceGroup) -> bool:

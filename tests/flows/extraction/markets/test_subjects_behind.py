@@ -54,3 +54,22 @@ def test_the_owner_that_a_pronoun_takes_up_in_its_own_sentence(facts_of):
     )
     rows = _markets(facts_of, text)
     assert {("chery", "MY", "present"), ("jaecoo", "MY", "planned")} <= rows
+
+
+def test_an_owner_that_is_taken_up_is_told_of_and_not_its_brand(facts_of):
+    text = (
+        "Test of the Infiniti QX60. The Infiniti QX60 is on sale in Peru. Infiniti sells it well. "
+        "Nissan built its first car in 1933. It has design studios in Chile and thinks about a plant in Bolivia."
+    )
+    rows = {(r["organization_id"], r["place"]) for r in facts_of(text, DAY)["markets"]}
+    assert {("infiniti", "PE"), ("nissan", "CL"), ("nissan", "BO")} <= rows
+
+
+def test_a_car_that_its_maker_has_built_does_not_make_the_article_one_of_its_brand(facts_of):
+    text = (
+        "Nissan celebrated its 10 millionth electric car, an Infiniti QX60 finished in Canton. On Thursday the next "
+        "one was built. It was an Infiniti once more, the QX80. In Peru production is scheduled for 2027."
+    )
+    rows = {(r["organization_id"], r["place"]) for r in facts_of(text, DAY)["markets"]}
+    assert ("nissan", "PE") in rows
+    assert ("infiniti", "PE") not in rows
