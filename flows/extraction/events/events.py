@@ -30,6 +30,7 @@ from flows.extraction.launches.launch_turns import launch_turn_facts
 from flows.extraction.launches.shown_there import shown_facts
 from flows.extraction.people.office_moves import office_facts
 from flows.extraction.scenes.shows import show_towns
+from flows.extraction.sites.dated_outlets import dated_outlet_facts
 from flows.extraction.sites.outlet_turns import outlet_turn_facts, without_taken
 from flows.extraction.sites.representations import representation_facts
 from flows.extraction.sites.rollouts import rollout_facts
@@ -74,6 +75,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(without_taken(told, outlets), outlets, context)
     told = _merged(told, site_line_facts(article, context, told), context)
     told = _merged(told, rollout_facts(article, context, told), context)
+    told = _merged(told, dated_outlet_facts(article, context, told), context)
     told = _merged(told, shown_facts(article, context, told), context)
     told = _merged(told, market_entry_facts(article, context, told), context)
     towns = show_towns(article)

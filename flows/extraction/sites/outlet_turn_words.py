@@ -11,7 +11,10 @@ _AT = r"(?:in|at|near|outside)(?: both)?"
 _BY = r"(?: (?:now|also|already|just|soon|shortly|then|both|likewise|finally|officially|only|all|each|there))*"
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
 _ORDINAL = (
-    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|last|next|final|other|newest|latest|first|"
+    r"(?:(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth"
+    r"|seventh"
+    r"|eighth|ninth)|tenth|eleventh|twelfth|\w{3,5}teenth|\w{3,5}tieth|\d{1,3}(?:st|nd|rd|th)|further|last|next|final"
+    r"|other|newest|latest|"
     r"most recent|largest|biggest|smallest|oldest|remaining)"
 )
 _ONE = (
@@ -24,6 +27,11 @@ HEADS = (
     rf"another{_ONE}|another {_NUMBER}{_ONE}|{_NUMBER} (?:more|others|further ones)|the one|those|others|more|one|"
     rf"(?:number|no\.) {_NUMBER})"
 )
+_ONE_TOO = (
+    r"(?:one (?:too|as well|each|apiece|of (?:its|their|her|his) (?:own|very own))|one|theirs|hers|(?:its|their"
+    r"|her) own"
+    r"|its turn)"
+)
 # To open, by whatever verb; what only a row of like things does ("follow", "come", "be next") tells as much of a town.
 _OPEN = (
     r"(?:open|be (?:opened|inaugurated|ready|finished|completed|set up|launched|built|unveiled)|go up|"
@@ -33,7 +41,7 @@ _OPEN = (
 _JOIN = (
     r"(?:follow(?: suit)?|come|join(?: (?:them|it|the (?:list|network|line-up)))?|"
     r"be (?:next(?: in line)?|added|the next)|"
-    r"make the start|(?:get|receive) (?:one of (?:its|their) own|one|theirs|its own|their own|one too))"
+    rf"make the start|(?:get|receive|have|be (?:given|promised|allotted|granted)) {_ONE_TOO})"
 )
 _OPENS = (
     r"(?:opens?|(?:starts?|begins?) (?:business|trading|operations|operating)|welcomes? (?:its first )?customers|"
@@ -42,15 +50,27 @@ _OPENS = (
     r"going up|to follow|to open|set to open|about to open|opening|coming))"
 )
 _IN_LINE = r"(?:is|are) (?:next(?: in line)?|the next|in line|to be next)"
-_ONE_TOO = r"(?:one too|one as well|one of (?:its|their) own|one|theirs|its own)"
-_JOINS = rf"(?:follows?(?: suit)?|comes?|joins?|makes? the start|(?:gets?|receives?) {_ONE_TOO}|{_IN_LINE})"
+_JOINS = (
+    rf"(?:follows?(?: suit)?|comes?|joins?|makes? the start|(?:gets?|receives?|ha(?:s|ve)(?: been)? (?:promised|due)"
+    rf"|(?:is|are) (?:promised|due|to have|to be given|in for)) {_ONE_TOO}|{_IN_LINE})"
+)
 _OPENED = (
     r"(?:opened(?: (?:its|their) doors)?|went up|(?:started|began) (?:business|trading|operations|operating|up)|"
     r"welcomed (?:its first )?customers|went live|came into operation|"
     r"(?:was|were|has been|have been) (?:officially |recently )?(?:opened|inaugurated|completed|finished|set up|"
-    r"launched|unveiled|added|built|taken into operation)|(?:has|have) (?:been open|opened))"
+    r"launched|unveiled|added|built|taken into operation)|(?:has|have) (?:been open|opened)|took down (?:the"
+    r"|its) (?:wrapping|scaffolding|covers|hoardings)"
+    r"|threw open its doors|swung open|cut (?:the|its) ribbon|saw the light of day|let in (?:its"
+    r"|the) first (?:customers"
+    r"|visitors)|received (?:its|their) (?:ribbon|first \w+)|got (?:its|their) first (?:customers|visitors|guests)"
+    r"|switched on (?:its|the) lights|lit up|was unwrapped|was handed over"
+    r"|(?:has|have) been (?:receiving|welcoming|serving|greeting) (?:customers|visitors|guests|buyers|the public)"
+    r"|(?:has|have) been (?:in business|up and running|trading|open for business))"
 )
-_JOINED = rf"(?:followed(?: suit)?|came|joined|made the start|(?:got|received) {_ONE_TOO})"
+_JOINED = (
+    r"(?:followed(?: suit)?|came|joined|made the start|(?:got|received|had|(?:has|have) had|(?:was|were) given|has"
+    rf"|have) {_ONE_TOO})"
+)
 _START = r"(?:\A\W*|[;:,.–—] |\b(?:and|but|while|then) )"
 _PLACED = rf"(?:,? {_AT} (?P<at>{PLACES}(?:, P)?)(?: \([^)]*\))?(?:[^.;:,DP]{{0,30}})?,?)?"
 # What goes on with more places or a time; other words behind a comma or "and" are of another statement.

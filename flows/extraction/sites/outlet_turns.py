@@ -9,9 +9,11 @@ from flows.extraction.context.event_places import is_scene
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
+from flows.extraction.grammar.predicate_words import words_of
 from flows.extraction.grammar.reach import calling_off, hedging
 from flows.extraction.grammar.shapes import Shape, shape
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.event_words import event_words
 from flows.extraction.periods.periods import resolve_period
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
@@ -83,7 +85,7 @@ def _where(fact: Fact) -> tuple[tuple[int, int], object]:
 def _turns(
     context: Context, sentence: Sentence, theme: _Theme | None, position: int, known: Sequence[Fact]
 ) -> Iterator[Fact]:
-    if theme is None and not sentence.cues(*_KINDS):
+    if theme is None and not (sentence.cues(*_KINDS) or _outlets(context, sentence)):
         return
     figure = shape(sentence)
     found = [*known]
@@ -104,7 +106,8 @@ def _theme(
     context: Context, sentence: Sentence, position: int, known: Sequence[Fact], before: int | None = None
 ) -> _Theme | None:
     """What a sentence speaks of, before an offset: outlets or other sites of a maker, and nothing else like them."""
-    nouns = [n for n in sentence.cues(*_KINDS) if before is None or n.end <= before]
+    named = [*sentence.cues(*_KINDS), *_outlets(context, sentence)]
+    nouns = sorted((n for n in named if before is None or n.end <= before), key=lambda n: n.start)
     if len({_KINDS[str(n.label)] for n in nouns}) != 1 or sentence.cues("plant_noun"):
         return None
     noun = nouns[-1]
@@ -114,6 +117,17 @@ def _theme(
     cars = bool(sentence.of("model")) or _of_others(sentence)
     launched = any(f.cells["event_type"] == "product_launch" and f.statement[0] == sentence.start for f in known)
     return _Theme(_KINDS[str(noun.label)], subject, position, cars, launched)
+
+
+def _outlets(context: Context, sentence: Sentence) -> list[Mention]:
+    """The nouns for outlets that are hardly counted: "a studio", "a lounge"."""
+    words = words_of(sentence, event_words(context.vocabulary.folder))
+    nouns = [w for w in words if w.kind == "noun" and w.label == "outlet" and w.text not in _OTHER_PLACES]
+    return [Mention("cue", w.start, w.end, w.text, label="outlet_noun") for w in nouns]
+
+
+# Nouns of outlets that are rather ones of other places.
+_OTHER_PLACES = frozenset({"house", "houses", "space", "spaces", "gallery", "galleries", "flagship", "flagships"})
 
 
 def _turn(context: Context, figure: Shape, match: "re.Match[str]", name: str, theme: _Theme) -> Iterator[Fact]:
