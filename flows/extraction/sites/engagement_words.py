@@ -2,11 +2,10 @@
 country, a firm that is given a maker, two that go together, and a country that is settled with a firm.
 """
 
-import re
-
 from flows.extraction.deals.alliance_words import TOGETHER
 from flows.extraction.grammar.shapes import PLACES
 from flows.extraction.sites.representation_words import AGENT, AS_AGENT, NAME, WHO
+from flows.extraction.wording.needed import Needing
 
 _AUX = (
     r"(?:(?:has|have|had|will|would|is to|are to|should|now|also|already|just|since|then|finally|recently|even|D|there"
@@ -101,8 +100,8 @@ _SETTLED = (
 _FIRM_NAME = rf"{NAME}(?:, [^.;,]{{3,60}},)?"
 
 
-def _rule(name: str, *patterns: str) -> tuple[tuple[str, "re.Pattern[str]"], ...]:
-    return tuple((name, re.compile(pattern)) for pattern in patterns)
+def _rule(name: str, *patterns: str) -> tuple[tuple[str, Needing], ...]:
+    return tuple((name, Needing(pattern)) for pattern in patterns)
 
 
 # By rule, as those of representations: the words that tell are `verb`, the firm is `firm`.

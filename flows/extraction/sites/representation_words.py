@@ -2,9 +2,8 @@
 buyers of a country, told of the trade, of the cars, of the maker or of the firm.
 """
 
-import re
-
 from flows.extraction.grammar.shapes import PLACES
+from flows.extraction.wording.needed import Needing
 
 # A firm by name, known or not; of the letters of a shape O alone is one.
 NAME = r"(?P<firm>O\b(?!'s)|(?!(?:Mrs?|Ms|Dr|EVs?|SUVs?|[A-Z](?:'s)?)\b)[A-Z][\w&'-]+(?: (?:[A-Z][\w&'-]+|&|P)){0,3})"
@@ -76,8 +75,8 @@ _WINS = (
 _MAKES = r"(?:O(?:'s)?|M|brand|marque|make|newcomer|(?:P )?(?:car|auto)maker)"
 
 
-def _rule(name: str, *patterns: str) -> tuple[tuple[str, "re.Pattern[str]"], ...]:
-    return tuple((name, re.compile(pattern)) for pattern in patterns)
+def _rule(name: str, *patterns: str) -> tuple[tuple[str, Needing], ...]:
+    return tuple((name, Needing(pattern)) for pattern in patterns)
 
 
 # By rule: the words that tell are `verb`, the firm is `firm`.

@@ -20,6 +20,7 @@ from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.scene_times import When, dates
 from flows.extraction.sites.engagement_words import ENGAGEMENTS
 from flows.extraction.sites.representation_words import REPRESENTATIONS
+from flows.extraction.wording.needed import Choice
 
 # What a sentence must hold for one of the patterns to be tried on it.
 _TRADES = re.compile(
@@ -32,7 +33,7 @@ _TRADES = re.compile(
     r"|signed|agreed|terms|hands|lot with|up with|with (?:the )?[A-Z]|keys|books|wing|carr(?:y|ies|ied)|run by"
     r"|by (?:the )?[A-Z])"
 )
-_RULES = (*REPRESENTATIONS, *ENGAGEMENTS)
+_RULES = Choice((*REPRESENTATIONS, *ENGAGEMENTS), lambda rule: rule[1])
 _NOT = re.compile(r"\b(?:not|never|no longer|nor|without|if|whether|unless|instead of|denied|no|who)\b")
 _TITLED = ("heading", "dateline")
 # What breaks a sentence into statements of different firms.
@@ -66,13 +67,17 @@ def representation_facts(article: Article, context: Context, told: Sequence[Fact
         if fact.cells.get("event_type") in ("partnership", "acquisition", "funding"):
             done.setdefault(fact.statement[0], []).append(fact)
     for sentence in article:
-        if sentence.kind in _TITLED or _TRADES.search(sentence.text) is None:
+        if sentence.kind in _TITLED:
             continue
         figure = shape(sentence)
+        rules = _RULES.of(figure.text)
+        if not rules or _TRADES.search(sentence.text) is None:
+            continue
         text = cased(figure)
         found: list[int] = []
-        for rule, pattern in _RULES:
-            for match in pattern.finditer(text):
+        for rule, pattern in rules:
+            # It differs from the shape's own text in capitals alone.
+            for match in pattern.finditer(text, of=figure.text):
                 at = match.start("verb")
                 if any(not _BREAK.search(text[min(at, other) : max(at, other)]) for other in found):
                     continue
