@@ -24,14 +24,18 @@ _TOLD = frozenset({"outlet_opening", "facility", "plant", "conference", "market_
 # What else is done with, at or by an outlet at a time: trade, visits, shows, its end, and what is only wished.
 _ELSE = re.compile(
     r"\b(?:s[eo]ld|sells?|selling|sales|visit(?:s|ed|ing)?|clos(?:e|es|ed|ing|ure)|shut\w*|deliver\w*|register\w*"
-    r"|present(?:s|ed)"
-    r"|unveil\w*|show(?:s|ed|n)|launch\w*|orders?|ordered|test drives?|told|said|says|tells|protest\w*|attack\w*"
+    r"|orders?|ordered|test drives?|told|said|says|tells|protest\w*|attack\w*"
     r"|burn\w*"
     r"|fire|vandal\w*|gave up|given up|no longer|not|never|neither|if|unless|without|leaves?|left|job|jobs|prices?"
     r"|priced"
     r"|costs?|plans?|planned|wants?|hopes?|aims?|intends?|campaign|lost|loses?|production|factory|built|builds|strikes?"
     r"|shown|seen|met|meets?|interview\w*|talk(?:s|ed) to|cars? (?:was|were|is|are)|until|grew|grows?|double[sd]?|rose"
     r"|fell|destroy\w*|raid\w*|search(?:ed|es)|bought|acquired|than|move[sd]? out|relocat\w*|renovat\w*|refurbish\w*)\b"
+)
+# What is shown or launched is mostly a car: unless it is the outlet.
+_SHOWS = re.compile(
+    r"\b(?:present(?:s|ed)|unveil\w*|show(?:s|ed|n)|launch\w*)\b(?! (?:off )?(?:its|the|an?|their) (?:[\w-]+ ){0,3}?"
+    r"(?:store|showroom|studio|flagship|lounge|boutique|dealership|outlet|centre|center)\b)"
 )
 _AHEAD = re.compile(r"\b(?:will|would|should|shall|(?:is|are|due|set|expected) to|to be|gets?|get|from)\b")
 # Where something else is done: "in its showroom", "from a store in X".
@@ -88,7 +92,7 @@ def _noun(words: Sequence[Word], clause: Clause) -> Mention | None:
 def _opening(context: Context, clause: Clause, noun: Mention) -> Fact | None:
     sentence = clause.sentence
     text = clause.text.lower()
-    if _ELSE.search(text) is not None or _FIGURE.search(text) is not None:
+    if _ELSE.search(text) is not None or _SHOWS.search(text) is not None or _FIGURE.search(text) is not None:
         return None
     cities = [p for p in clause.of("place") if p.city is not None]
     towns = [p for p in cities if is_scene(sentence, p) or _QUARTER.match(sentence.after(p, 5))]

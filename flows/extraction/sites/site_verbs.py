@@ -63,6 +63,8 @@ def site_verb(scene: Scene, noun: Mention) -> Mention | None:
         if gap < 0 or gap > _REACH or (cue.start < noun.end and noun.start < cue.end):
             continue
         lower = cue.surface.lower()
+        if cue.label == "hedge" and any(p.start <= cue.start < p.end for p in clause.of("period")):
+            continue  # "in May"
         if _ONCE.search(sentence.before(cue, 22)):
             continue
         if cue.label == "hedge" and _COULD_MAKE.match(sentence.after(cue, 40)):
