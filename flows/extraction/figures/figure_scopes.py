@@ -8,7 +8,7 @@ from flows.extraction.context.place_focus import PlaceFocus, place_focus
 from flows.extraction.context.regional_units import units_by_name
 from flows.extraction.figures.figure_parts import of_a_part
 from flows.extraction.figures.figure_places import at_home, is_elsewhere, is_of_a_firm
-from flows.extraction.figures.leading_places import leading_place, place_before_colon
+from flows.extraction.figures.leading_places import leading_place, moving_place, place_before_colon
 from flows.extraction.figures.scopes_gone_on import dateline_scope, heading_scope, of_the_group, scope_gone_on
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Span
@@ -44,6 +44,7 @@ def scope_of(figure: Figure, subject: Subject, context: Context) -> tuple[str, S
     focus = place_focus(context)
     told = (
         _opening(figure, focus)
+        or moving_place(figure)
         or leading_place(figure)
         or place_before_colon(figure)
         or _pointed(figure, focus)

@@ -117,7 +117,7 @@ _TOLD_AS_DONE = re.compile(
 
 
 # "Up to 10 billion could follow over five years": those to come.
-_MAY = re.compile(r"\b(?:could|may|might) (?:\w+ )?(?!have\b)\w+")
+_MAY = re.compile(r"\b(?:could|may|might|can|able to) (?:\w+ )?(?!have\b)\w+")
 # "Sold by 62 dealers, it is adding 13 by June".
 _UNDER_WAY = Needing(r"\b(?:is|are) (?:now |also |already )?(?!being\b)[a-z]{3,}ing\b[^,;]{0,40}\Z")
 
@@ -147,7 +147,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     spent = figure.metric == "investment" and (pledged or not _TOLD_AS_DONE.search(clause.text))
     future = future or ((figure.metric == "vehicle_orders" or spent) and _SPAN.fullmatch(mention.surface) is not None)
     future = future or (
-        mention.relation in ("over", "within") and _MAY.search(figure.before + figure.after) is not None
+        mention.relation in ("over", "within")
+        and _MAY.search(figure.before + figure.number.surface + figure.after) is not None
     )
     future = future or (mention.granularity in ("month", "day") and _IS_DOING.search(figure.before) is not None)
     future = future or (figure.metric == "job_cuts" and bool(undone) and _goes(figure))

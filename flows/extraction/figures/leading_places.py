@@ -39,6 +39,33 @@ _IS_MARKET = re.compile(
 )
 
 
+# "Brazil is up 11%", "Japan was 58% up", "Argentina gained 23%".
+_MOVES = re.compile(
+    r"(?:,[^,;:]{2,30},)?(?: alone| itself)?"
+    r"(?: (?:is|are|was|were|has|had|have|been|then|even|again|only|also|[a-z]+ly))*"
+    r"(?: (?:up|down|ahead|gained|lost|rose|fell|grew|climbed|dropped|slipped|improved|added|advanced|declined|risen"
+    r"|fallen|grown|jumped|surged|slumped|shrank|put on))?(?: by)?"
+    r"(?: (?:about|around|some|over|nearly|almost|just|only|a|another|a further|more than))* [+-]?"
+)
+
+
+def moving_place(figure: Figure) -> Mention | None:
+    """The country that is told to have moved by a change without a level."""
+    sentence, number = figure.sentence, figure.number
+    places = [p for p in sentence.of("place") if p.end <= number.start]
+    if number.label != "change" or not places or places[-1].id is None or places[-1].label not in ("country", "region"):
+        return None
+    clause = sentence.clause_at(number.start)
+    gap = sentence.slice(places[-1].end, number.start)
+    heads = _HEADS.search(sentence.slice(max(clause.start, sentence.start), places[-1].start)) is not None
+    return places[-1] if heads and _MOVES.fullmatch(gap) is not None else None
+
+
+_HEADS = re.compile(
+    r"(?:\A|[,;:] ?| and | but | while )\W*(?:(?:and|but|while|only|where|the) )*(?:[Oo]verseas, |[Aa]broad, )?\Z"
+)
+
+
 # "China was the weak spot: 41,000 units".
 _TELLS_OF_IT = re.compile(
     r" (?:was|is|remained|remains|proved|became|had|saw|did|went|came|fared|stayed|made) [^:;.\d]{2,50}: "

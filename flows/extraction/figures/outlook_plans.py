@@ -18,7 +18,8 @@ from flows.extraction.timing.figure_tense import NO_TELLING, PAST, is_done
 from flows.extraction.timing.past_aims import HAD_AIMED, HAD_RECKONED
 
 _ABLE = re.compile(
-    r"\b(?:can|able to) (?:\w+ )?(?:sell|deliver|export|register|reach|hand over|place|achieve|ship)\b[^,;]{0,30}\Z"
+    r"\b(?:can|able to) (?:\w+ )?(?:(?:sell|deliver|export|register|reach|hand over|place|achieve|ship|grow|raise|lift"
+    r"|increase|boost|expand)\b[^,;]{0,30})?\Z"
 )
 _CREATING = re.compile(
     r"\b(?:creat(?:e|es|ing)|bring(?:s|ing)?|generat(?:e|es|ing)|means?|involves?|secures?|promises?|is worth)\b"

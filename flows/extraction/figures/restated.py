@@ -132,8 +132,10 @@ def _places_agree(one: Fact, other: Fact) -> bool:
 
 
 def _of_a_place(change: Fact, level: Fact) -> bool:
-    """Whether a change is that of a place, and the level, of no place, has a change of its own."""
-    return "place" in change.cells and "place" not in level.cells and "change_percent" in level.cells
+    """Whether a change is that of a place, and the level, of no place, has a change of its own or stands elsewhere."""
+    elsewhere = change.statement[0] >= level.statement[1] or level.statement[0] >= change.statement[1]
+    own = "change_percent" in level.cells or elsewhere
+    return "place" in change.cells and "place" not in level.cells and own
 
 
 def _take(target: Fact, fact: Fact) -> None:

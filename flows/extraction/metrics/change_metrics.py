@@ -42,7 +42,7 @@ _AND_BY = re.compile(
 )
 _PER_CAR = re.compile(r"\A[^,;:]{0,40}\bper (?:unit|car|vehicle)\b")
 _GROWN = re.compile(
-    r"\b(?:gain(?:s|ed|ing)?|growth|grew|bigger|larger|smaller|up|down|rose|fell|rise|increase[ds]?|advanced?|climbed"
+    r"(?<!-)\b(?:gain(?:s|ed|ing)?|growth|grew|bigger|larger|smaller|up|down|rose|fell|rise|increase[ds]?|advanced?|climbed"
     r"|performance|lost|loses?|losing|slipped|slid|dropped|declined?|shrank|jumped|surged|soared|plunged|slumped|sank"
     r"|tumbled|dipped|eased|improved|put on)\b",
     re.IGNORECASE,
@@ -56,6 +56,9 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     sentence, change = figure.sentence, figure.number
     last = next((f for f in reversed(told) if f.metric is not None and f.number.end <= change.start), None)
     gap = sentence.slice(last.number.end, change.start) if last is not None else ""
+    if _THAT.match(sentence.after(change, 22)) and _WAS_SO_MUCH.search(sentence.before(change, 40)):
+        # "In its best times it was twice that number": another level, and no change of this one.
+        return figure.refused("a difference")
     if last is not None and THAT_FIGURE.search(gap):
         return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
     said = last.metric if last is not None else topic.amount or topic.metric
@@ -64,6 +67,8 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
         return replace(figure, metric=said, carried=True, reason=None)
     if said is not None and _THAT.match(sentence.after(change, 22)):
         return replace(figure, metric=said.removeprefix("new_"), carried=True, reason=None)
+    if last is not None and last.metric in COUNTS and _AS_TODAY.match(sentence.after(change, 40)):
+        return figure.refused("a second change")
     aimed = said in VEHICLE_FLOWS and bool(sentence.clause_at(change.start).cues("plan", "future"))
     if (said in COUNTS or aimed) and said is not None and _AS_MANY.match(sentence.after(change, 30)):
         return replace(figure, metric=said.removeprefix("new_"), carried=True, reason=None)
@@ -138,6 +143,12 @@ _NUMBER_OF = re.compile(
 )
 # "Wants to double that", "plans to treble their number".
 _THAT = re.compile(r" (?:that|it|this|(?:the|that|this|their|its) (?:figure|numbers?|count|total))\b(?! year| of)")
+# "Eighteen hybrids will be in the range by 2030, twice as many as today".
+_AS_TODAY = re.compile(r"(?: times)? as many as (?:today|now|at present|currently|there are|it has|at the moment)\b")
+_WAS_SO_MUCH = re.compile(
+    r"\b(?:was|were|had been|have been|has been|is|are)(?: (?:once|still|even|only|about|almost|nearly|more than|over"
+    r"|roughly|at least))* \Z"
+)
 _THEY_MOVE = re.compile(
     r"\b(?:they|these|it|the (?:figure|number|total))(?: had| have| has)?(?: [a-z]+ly| even| again| only)? (?:fell"
     r"|rose|grew|dropped"
@@ -229,6 +240,9 @@ def _listed_change(figure: Figure, last: Figure, segment: str) -> Figure:
     return replace(figure, metric=last.metric, cue=last.cue, period=period, carried=True, reason=None)
 
 
+_ABROAD = re.compile(r"(?i)overseas|abroad|elsewhere")
+
+
 def _changed(figure: Figure, near: list[Mention], labels: dict[str, str]) -> Figure:
     change, sentence = figure.number, figure.sentence
     best = min(near, key=lambda c: (abs(c.start - change.start), 0 if c.label == "export" else 1))
@@ -242,6 +256,9 @@ def _changed(figure: Figure, near: list[Mention], labels: dict[str, str]) -> Fig
     ) and not figure.sentence.of("organization"):
         return figure.refused("part of a total")
     metric = labels[best.label or ""]
+    if best.label == "export" and _ABROAD.fullmatch(best.surface):
+        behind = [p for p in sentence.of("place") if best.end < p.start <= best.end + 6 and p.label == "country"]
+        metric = "vehicle_sales" if behind else metric  # "Overseas, Brazil is up 11%"
     if (
         best.label == "export"
         and re.match("ship", best.surface, re.IGNORECASE)

@@ -175,6 +175,9 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         for m in _WHOLE_MARKET.finditer(before)
         if not _THERE.match(m.group(0)) and not _OWN_TOTAL.fullmatch(m[0]) and not _ASIDE.match(before, m.end())
     ]
+    if whole and figure.metric == "vehicle_production" and not topic_is_industry and _is_planned_change(figure):
+        # "Annual U.S. production should grow by 50%": that of whom the text tells.
+        return False
     if (
         whole
         and not _PRONOUN.search(before[whole[-1].end() :])
@@ -209,6 +212,15 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     return topic_is_industry or not _takes_its_part(figure)
 
 
+def _is_planned_change(figure: Figure) -> bool:
+    """Whether a change without a level is told as planned."""
+    planned = figure.sentence.clause_at(figure.number.start).cues("plan", "future", "settled")
+    return figure.number.label == "change" and bool(planned) and _BY_WHOM.search(figure.sentence.text) is None
+
+
+_BY_WHOM = re.compile(
+    r"(?i)\b(?:government|ministry|association|industry|country|analysts?|market|nation(?:al)?|state)\b"
+)
 # "The country, which is home to X, earned 157 billion".
 _COUNTRY_HEAD = re.compile(
     r"(?:The|This) (?:country|kingdom|nation|state|industry|sector|market), (?:which|home|where) [^,]*, "

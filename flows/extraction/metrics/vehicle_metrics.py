@@ -145,7 +145,7 @@ def vehicle_metric(figure: Figure) -> Figure:
             or _AIM_MOVED.search(sentence.slice(sentence.clause_at(number.start).start, number.start))
         )
     ):
-        return figure.told("vehicle_sales", None)
+        return figure.told(_sold(figure), None)
     if value >= _SMALLEST_BARE and (ranked_with(figure) or closed_on(figure) or (bare and moved_to_level(figure))):
         exported = _EXPORTER.search(figure.before) is not None
         return figure.told("vehicle_exports" if exported else "vehicle_sales", figure.noun)
@@ -154,7 +154,7 @@ def vehicle_metric(figure: Figure) -> Figure:
     if not bare and (
         figure.rate is not None or plan or _AIM.search(figure.before[-40:]) or _AIM_AFTER.match(figure.after)
     ):
-        return figure.told("vehicle_sales", None)
+        return figure.told(_sold(figure), None)
     return figure.refused("no metric")
 
 

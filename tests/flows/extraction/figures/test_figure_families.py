@@ -207,6 +207,34 @@ TOLD: dict[str, list[str]] = {
     "The Board of Investment approved Kia's one-billion-baht (US$28 million) project on Wednesday.": [
         "T kia investment 1000000000 - THB"
     ],
+    "Kia delivered 97,399 cars in 2023. Annual Mexican production should grow by 50%.": [
+        "R kia vehicle_sales 97399 2023-12-31",
+        "T kia vehicle_production +50 - MX",
+    ],
+    "Kia reckons it can treble its sales in Peru within three years.": ["T kia vehicle_sales +200 2027-06-15 PE"],
+    "Kia believes that it will be able to double exports within two years.": ["T kia vehicle_exports +100 2026-06-15"],
+    "Kia sold 2.26 million cars in 2023. Overseas, Brazil was up 11%, Argentina 23%.": [
+        "R kia vehicle_sales +11 2023-12-31 BR",
+        "R kia vehicle_sales +23 2023-12-31 AR",
+        "R kia vehicle_sales 2260000 2023-12-31",
+    ],
+    "Kia sold 20,000 cars in Indonesia in the first half of 2023. Japan was 58% up.": [
+        "R kia vehicle_sales +58 2023-06-30 JP",
+        "R kia vehicle_sales 20000 2023-06-30 ID",
+    ],
+    "Kia built 216,000 vehicles in Spain in 2023; in its best times it was twice that number.": [
+        "R kia vehicle_production 216000 2023-12-31 ES"
+    ],
+    "Kia delivered 97,399 cars in 2023 and hopes to triple that number by 2028.": [
+        "R kia vehicle_sales 97399 2023-12-31",
+        "T kia vehicle_sales +200 2028-12-31",
+    ],
+    "Kia sold 4.14 million vehicles in 2023. Eighteen hybrids will be in the line-up by 2030, more "
+    "than twice as many as today.": ["R kia vehicle_sales 4140000 2023-12-31", "T kia new_model_count 18 2030-12-31"],
+    "Kia set a goal of more than 800,000 cars for 2025 in markets outside Korea and beyond its borders.": [
+        "T kia vehicle_exports 800000 2025-12-31 gt"
+    ],
+    "According to the association, Mexican production should grow by 50%, and Kia has a plant there.": [],
 }
 
 
