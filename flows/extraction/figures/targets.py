@@ -39,6 +39,7 @@ from flows.extraction.metrics.many_makes import of_many_makes
 from flows.extraction.metrics.money_spent import SPENT_BEHIND
 from flows.extraction.metrics.nobodys_figures import of_nobody
 from flows.extraction.metrics.pledges import pledges
+from flows.extraction.metrics.single_ones import is_idle_one
 from flows.extraction.metrics.topics import Topic
 from flows.extraction.metrics.upper_bounds import bounded
 from flows.extraction.timing.coming_times import comes_later, latest_past_year
@@ -111,6 +112,8 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
                 figure = figure.refused("industry figure")
             if of_many_makes(figure, sentences[position - 1] if position else None):
                 figure = figure.refused("industry figure")
+            if is_idle_one(figure):
+                figure = figure.refused("too small")
             industry = figure.reason == "industry figure"
             told.append(figure)
         found: list[Fact | Refusal] = []

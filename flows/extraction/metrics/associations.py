@@ -40,6 +40,19 @@ _COUNTED_BY = Needing(
 )
 
 
+# "Some 5,900 were registered, the importers' association reports".
+_WERE_SOLD = re.compile(
+    r" (?:of them )?(?:were|was|had been|have been) (?:\w+ly )?(?:sold|registered|delivered|bought|imported)\b"
+)
+_REPORTED_BY = Needing(
+    r"\b(?:[Ff]ederation|[Aa]ssociation|[Tt]rade body|[Ii]ndustry body|[Cc]hamber|[Ss]tatistics office"
+    r"|[Rr]oad authority|[Mm]inistry|[Rr]egistration (?:authority|office)|[Aa]gency)\b[^,.;]{0,30}?"
+    r"\b(?:says|said|reports?|reported|counted|counts|notes|noted|announced|put|puts|calculated|figures show)\b"
+    r"|\b[Aa]ccording to (?:the |its |[A-Z]\w+'s )?(?:[\w'-]+ ){0,3}(?:[Ff]ederation|[Aa]ssociation|[Tt]rade body"
+    r"|[Ii]ndustry body|[Cc]hamber|[Ss]tatistics office|[Rr]oad authority|[Mm]inistry)\b"
+)
+
+
 def _is_body(organization_id: str | None, vocabulary: Vocabulary) -> bool:
     known = vocabulary.organizations.get(organization_id or "")
     return known is not None and known.kind == "authority"
@@ -54,6 +67,8 @@ def of_association(figure: Figure, vocabulary: Vocabulary) -> bool:
     if body is not None and _EXPECTS.match(ahead, body.end()) and not clause.of("organization", "model"):
         return True
     named = [m for m in clause.of("organization", "model") if m.start < number.start]
+    if _WERE_SOLD.match(sentence.after(number, 60)) and _REPORTED_BY.search(sentence.text) is not None:
+        return not named
     if (
         _COUNTED_BY.search(sentence.text) is not None
         and _SOLD_THERE.match(sentence.after(number, 90))

@@ -149,12 +149,14 @@ def organizations_of_document(
     if not evidence:
         return {}
     whole = "\n".join(texts)
+    bodies = {match[1] for match in _BODY.finditer(whole)}
     people = [name for i in range(len(texts)) for name in names(i) if name.kind == "person"]
     personal = {word for name in people for word in name.surface.split(" ")}
     return {
         surface: slug(surface)
         for surface, weight in sorted(evidence.items())
         if not set(surface.split(" ")) <= personal
+        and surface.split(" ")[0] not in bodies
         and (weight > _ENOUGH or (weight == _ENOUGH and whole.count(surface) > 1 and _is_repeated(surface, whole)))
     }
 
@@ -163,6 +165,15 @@ def _is_repeated(surface: str, whole: str) -> bool:
     return sum(1 for _ in islice(standing(surface, whole, _FREE, _NUMBERED), 2)) > 1
 
 
+# "The importers' association ACAU", "the consultancy X": what bears the name neither makes nor sells cars.
+_BODY = re.compile(
+    r"\b(?:association|federation|chamber|lobby|trade body|trade union|union|institute|think tank|ministry|agency"
+    r"|authority"
+    r"|council|club|bank|consultancy|consultants|pollsters?|market researchers?|research (?:firm|group|company)"
+    r"|newspaper"
+    r"|daily|weekly|magazine|website|broadcaster|news agency|court|university|law firm|brokers?|brokerage|insurer"
+    r"|analysts? at|studio|festival|museum),? ([A-ZÀ-Þ][\w'&-]+)"
+)
 _CAPITALISED = re.compile(r"\b[A-ZÀ-ÞĀ-Ž]\w*")
 
 
