@@ -16,7 +16,9 @@ _IN_SO_MANY = re.compile(
 )
 # "11 of 37 electric cars", both numbers; not "11 of its 37 models".
 _OF_SO_MANY = re.compile(rf" (?:out )?of (?:the )?(?:{_FEW}|\d+)\b(?! ?(?:%|per ?cent))")
-_OF_THESE = Needing(r"(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the )?\Z")
+_OF_THESE = Needing(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the )?\Z", re.IGNORECASE
+)
 _MODELS = ("model_count", "new_model_count")
 # Who counts its own: "has opened 11 of 37 planned dealers".
 _DOES = re.compile(r"\b(?:open|clos|sell|sold|launch|shut|built|build|brought|deliver|unveil|present|show)[a-z]*\b")

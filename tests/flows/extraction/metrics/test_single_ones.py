@@ -16,7 +16,7 @@ def counts(facts: Facts) -> set[tuple[str, float]]:
     "text",
     [
         "BYD sells cars in Uruguay. One new car in five was electric in the first five months of 2025.",
-        "BYD sells cars in Uruguay. Nine out of ten new models are electric now.",
+        "BYD sells cars in Uruguay. Nine out of ten new models have a heated seat.",
         "Togg has opened a showroom in Berlin. The price is fair, one dealer in Cologne remarked.",
         "Nissan has dealers in Britain. There is one already, the Ariya.",
         "Nissan has chargers in Britain. I would only have one if a garage at home is all you need.",
