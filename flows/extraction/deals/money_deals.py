@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.taken_trade import of_trade
 from flows.extraction.deals.capital_words import AHEAD, FUNDINGS, LISTINGS
+from flows.extraction.deals.ownership_words import HANDED, OWNERSHIPS, QUOTED
 from flows.extraction.grammar.article import Article, Mention
 from flows.extraction.grammar.fact import Fact, Value
 from flows.extraction.grammar.modality import Telling
@@ -76,15 +78,25 @@ _RULES = (
         rf"\b(?P<verb>{_ISSUE}\b[^.;]{{0,70}}? (?:brought in|raised|netted|yielded|fetched|was led by){_SUM})\b",
         rf"\b(?P<to>O)'s[^.;]{{0,40}}? (?P<verb>{_FLOTATION}(?:, [^,.;]{{3,40}},)? {_STARTS})\b",
         *FUNDINGS,
+        *HANDED,
     ),
-    *_rules("listing", *LISTINGS),
+    *_rules("listing", *LISTINGS, *QUOTED),
+    *_rules("ownership", *OWNERSHIPS),
 )
 _CHOICE = Choice(_RULES, lambda rule: rule[1])
 _CARS = re.compile(
-    r"\b(?:plants?|factory|factories|production|works|network|line-?up|models?|chargers?|research|development|expansion)\b"
+    r"\b(?:plants?|factory|factories|production|works|network|line-?up|models?|chargers?|research|development"
+    r"|expansion)\b"
 )
 
 
+# What goes to somebody and changes no owner.
+_TRADED = re.compile(
+    r"\b(?:contracts?|rights|franchise|distribution|imports?|sales|exports?|orders?|deliver\w+|cars|vehicles|output"
+    r"|production|prizes?|awards?|titles?|customers|buyers|credit|blame)\b"
+)
+# Money that somebody has yet to get.
+_HOPED = re.compile(r"(?:is )?(?:hop(?:es|ing)|look|ask|seek|after|angl|fish|counting|in the market|can expect|to be)")
 # "Dropped plans to take its O unit public", "no longer wants to list".
 _CALLED_OFF = re.compile(
     r"\b(?:dropp?(?:s|ed|ing)|scrapp?(?:s|ed|ing)|shelv(?:es|ed|ing)|abandon(?:s|ed|ing)|cancel(?:s|led|ling)"
@@ -122,14 +134,20 @@ def _deal(context: Context, figure: Shape, match: "re.Match[str]", kind: str) ->
     elif kind == "funding" and (money is None or _CARS.search(match[0])):
         return None
     subject = _subject(scene, figure, match, cue)
-    when = _when(scene, figure, match, listing=listing)
+    owned = kind == "ownership"
+    if owned:
+        kind = "acquisition"
+    when = _when(scene, figure, match, listing=listing or owned)
     if subject is None or when is None or re.search(r"\b(?:not|never|denied)\b", match[0]):
+        return None
+    around = figure.text[max(match.start() - 30, 0) : match.end() + 40]
+    if owned and (of_trade(around) or _TRADED.search(around) or figure.within(*match.span(), "person")):
         return None
     hedges = [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]
     reference = context.reference
     first = when.start or when.end
     later = first is not None and reference is not None and first > reference
-    ahead = re.search(rf"\b{AHEAD}\b", match[0]) is not None
+    ahead = re.search(rf"\b{AHEAD}\b", match[0]) is not None or _HOPED.match(match["verb"]) is not None
     told = Telling("scheduled" if later or ahead else "occurred", "asserted")
     if hedges:
         told = Telling("scheduled", "hedged", None, hedges[0])
@@ -151,7 +169,10 @@ def _subject(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) 
             named = figure.within(match.start(group), match.end(group), "organization")
             if named:
                 return Subject(named[0].id or "", named[0].start, named[0].end, "named")
-    return scene.subject(cue.start) or scene.maker(cue.start)
+    found = scene.subject(cue.start) or scene.maker(cue.start)
+    if "to" in match.re.groupindex and found is not None and found.start >= cue.start:
+        return scene.context.focus(scene.sentence)  # "a round of 100 million was led by X": X gives
+    return found
 
 
 def _when(scene: Scene, figure: Shape, match: "re.Match[str]", *, listing: bool = False) -> When | None:

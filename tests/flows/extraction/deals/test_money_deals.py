@@ -22,6 +22,10 @@ FUNDINGS = [
         "2024-12-01",
         "2024-12-31",
     ),
+    ("Rivian was given $111 million by Jeff Bezos and friends last year.", "rivian", "2024-01-01", "2024-12-31"),
+    ("Rivian hopes for $20 million before April 2026.", "rivian", None, "2026-03-31"),
+    ("Hefei paid 3.3 billion yuan into Nio last autumn.", "nio", "2025-09-01", "2025-11-30"),
+    ("A €100 million round of Verne was led by Tasaru in 2023.", "verne", "2023-01-01", "2023-12-31"),
 ]
 LISTINGS = [
     ("Hyundai Motor India made its debut on the Bombay exchange on October 22, 2024.", "hyundai-motor-india"),
@@ -32,17 +36,30 @@ STAKES = [
     ("Geely took 26.4 percent of Renault do Brasil last month.", "geely", "2025-11-01"),
     ("Aramco took 10 percent of Horse Powertrain in December 2024.", "saudi-aramco", "2024-12-01"),
     ("Uber paid $300 million for Lucid shares in September 2025.", "uber", "2025-09-01"),
+    # What passes to somebody, has been somebody's since a day, or is parted with.
+    ("The Iracemápolis factory of Mercedes-Benz passed into GWM's possession in 2021.", "gwm", "2021-01-01"),
+    ("Ford's factory in Camaçari has belonged to BYD since May 2023.", "byd", "2023-05-01"),
+    ("A twelfth of Rimac has been Porsche's since July 2025.", "porsche", "2025-07-01"),
+    ("Toyota has been the sole owner of the Kolin plant since January 2021.", "toyota", "2021-01-01"),
+    ("Renault parted with its 68% of AvtoVAZ in May 2022 for one rouble.", "renault", "2022-05-01"),
+    ("Geely bought its way into Lotus in 2017.", "geely", "2017-01-01"),
 ]
 NO_STAKES = [
     "Renault took 5 percent of sales in Spain in May.",
     "Tesla took 26 percent of the Norwegian market last month.",
     "Kia got a third of Hyundai's sales in May.",
+    "BYD has belonged to the three biggest makers since 2023.",
+    "Half of Leapmotor's exports went to Stellantis in May.",
+    "The prize for the best plant went to BYD in May.",
 ]
 NOT_GIVEN = [
     "Rivian received orders worth $2 billion in May 2025.",
     "Ford gave each worker $10,000 in May 2025.",
     "Toyota put $1 billion into its plant in Kentucky in 2024.",
     "Lucid got 20,000 orders in May 2025.",
+    "Nio gets another 300 stations in May 2026.",
+    "Nio hopes for 20 million customers by 2030.",
+    "BYD was given a prize of 20,000 euros by the city in May 2025.",
     "Kia's shares have gained 12 percent since August 2025.",
     "Hyundai made its debut at the Paris motor show in October 2024.",
 ]
