@@ -95,6 +95,8 @@ def _again(fact: Fact, other: Fact) -> bool:
         return True  # a place of another sentence: the frame has none, or one of its own
     if kind == mine == "outlet_opening" and once and ("place" in other.cells or "place" not in fact.cells):
         return _compatible_places(fact, other)  # "set up a store in X in May": the frame knows better whether it has
+    if kind == mine == "plant" and once and fact.cells["organization_id"] != other.cells["organization_id"]:
+        return _compatible_places(fact, other)  # "A makes cars in X, where B opened a plant in May": whose it is
     if kind == mine == "market_entry" and once and "country_code" not in fact.cells:
         return True  # the frame knows better which region "there" is
     if kind == mine == "market_entry" and other.rule == "frame_puts_off":

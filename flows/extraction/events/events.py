@@ -22,6 +22,7 @@ from flows.extraction.entries.steps import step_facts
 from flows.extraction.events.asides import aside_facts
 from flows.extraction.events.event_families import families_of
 from flows.extraction.events.event_merging import merged_events, told_again
+from flows.extraction.events.firm_lists import firm_list_facts
 from flows.extraction.events.show_stands import stand_facts
 from flows.extraction.frames.event_frames import frame_facts
 from flows.extraction.grammar.article import Article
@@ -78,6 +79,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, dated_outlet_facts(article, context, told), context)
     told = _merged(told, shown_facts(article, context, told), context)
     told = _merged(told, market_entry_facts(article, context, told), context)
+    told = _merged(told, firm_list_facts(article, context, told), context)
     towns = show_towns(article)
     events = [e for e in told if e.cells["event_type"] != "market_entry" or e.cells.get("city") not in towns]
     events = [e for e in events if not _at_home(e, context)]

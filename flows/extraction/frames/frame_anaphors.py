@@ -91,6 +91,10 @@ def city_site(told: Told, word: Word, verb: str) -> bool:
     city = word.mention.city if word.mention is not None else None
     if verb not in _OF_CITY or city is None:
         return False
+    if verb == "opens" and told.predicate.cue.surface.lower().startswith(("reopen", "re-open")):
+        # "Belvidere, idle since 2023, reopens in 2027", not "Berlin reopens talks".
+        behind = told.words[told.predicate.index + 1 :][:1]
+        return all(w.kind in ("preposition", "stop") or w.label == "period" for w in behind)
     if verb == "closes" and word in told.part(told.predicate.object) and _of_a_maker(told):
         return True
     if verb in ("closes", "falls_idle") and _named_with(told, word):

@@ -65,14 +65,18 @@ def to_somebody(told: Told, found: list[tuple[str, Word | None]]) -> list[tuple[
     return [("organization", firm)] if firm is not None and found and found[0][0] == "place" else found
 
 
+_ORDINALS = frozenset({"first", "second", "third", "other", "others"})
+
+
 def stands_in(told: Told) -> bool:
     """Whether the subject stands for a car that was named before: "it", "both", "the SUV"."""
     subject = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "adverb", "link")]
     dated = next((i for i, w in enumerate(subject) if w.label == "period"), None)
     if dated is not None and dated < 2:
         subject = subject[dated + 1 :]  # "On Friday it was shown."
-    if not subject or len(subject) > 6:
-        return False
+    numbered = any(w.text in _ORDINALS for w in told.part(told.predicate.subject)[:3])
+    if not subject or len(subject) > 6 or numbered:
+        return False  # "the first, a compact car": one of several that nobody named
     if len(subject) == 1:
         return subject[0].text in ("it", "they", "both")
     return subject[0].text in ("the", "both", "this") and subject[-1].label == "vehicle"
@@ -120,7 +124,7 @@ def arguments_of(told: Told) -> list[tuple[str, Word | None]]:
         if noun is not None:
             return [(noun.label, noun)]
     if predicate.passive or predicate.label == "leaves_line":
-        return _as_cars(predicate.label, subject, heads(subject, last=False))
+        return _as_cars(predicate.label, subject, less_where(subject, heads(subject, last=False)))
     found = _as_cars(predicate.label, obj, heads(obj, last=True))
     if not found and predicate.label in _HANDED:
         share = next((w for w in obj if _is_share(w)), None)
@@ -137,8 +141,16 @@ def arguments_of(told: Told) -> list[tuple[str, Word | None]]:
     to_buyers = predicate.label == "arrives" and bool(obj) and obj[-1].text in _BUYERS
     if ergative and (not found or found[0][0] in ("place", "period") or to_buyers):
         # "The plant opens", "production has begun": the subject undergoes what the verb tells.
-        return heads(subject, last=False) or found or _shared(told)
+        return less_where(subject, heads(subject, last=False)) or found or _shared(told)
     return found
+
+
+def less_where(words: Sequence[Word], found: list[tuple[str, Word | None]]) -> list[tuple[str, Word | None]]:
+    """The heads without the places that open the clause: "in the Turkish city of Manisa production is planned"."""
+    if not words or words[0].kind != "preposition":
+        return found
+    first = next((i for i, (label, _) in enumerate(found) if label != "place"), 0)
+    return found[first:]
 
 
 _MADE = frozenset({"makes", "goes_to_production", "leaves_line"})

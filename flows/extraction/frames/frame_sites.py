@@ -165,7 +165,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     if (verb == "makes" and (told.apposed or bound)) or (verb in ("makes", "shifts") and told.counted):
         return
     there = told.scene.anaphoric_place() is not None or _ON_SITE.search(told.sentence.text) is not None
-    near = when is not None and (verb != "makes" or since or there)
+    theirs = any(w.text == "theirs" for w in told.part(told.predicate.object))  # sites that were told of before
+    near = theirs or (when is not None and (verb != "makes" or since or there))
     known = same_site(told, told.predicate.scope) or where(told) or moved_to(told)
     places = list(known) or place_of(told, arrives=verb == "shifts")
     if word is not None and word.label == "place" and word.mention is not None:
@@ -177,7 +178,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     places = places or of_construction(told, word)
     if places and meant is not None and all(p.label == "demonym" for p in places):
         places = [meant]  # "will build its second African plant there"
-    places = places or ([_site(told, p, _NOUNS[kind]) if kind in _NOUNS else p for p in beside(told)] if near else [])
+    sited = kind in _NOUNS and not theirs  # those of another firm are in other towns
+    places = places or ([_site(told, p, _NOUNS[kind]) if sited else p for p in beside(told)] if near else [])
     if (verb in ("makes", "shifts") or (word is not None and word.kind == "verb")) and not places:
         return
     nowhere: list[Mention | None] = [None] if when is not None else []

@@ -35,6 +35,10 @@ def _heads_of(part: Sequence[Word]) -> list[tuple[str, Word | None]]:
         return [("nth", part[nth])]  # "the 25,000th was finished"
     first_word = next((w for w in part if w.text == "first"), None)
     apposed = first_word is not None and any(w.label == "model" and w.end < first_word.start for w in part)
+    if first_word is not None and cars and not apposed:
+        at = next(i for i, w in enumerate(part) if w is first_word)
+        # "The first, a compact car, is expected in May": a model, and no car of it.
+        apposed = any(w.text == "," for w in part[at + 1 : at + 2])
     if first_word is not None and cars and first_word.start < cars[-1].start and not apposed:
         found.append(("first", cars[0]))
     elif first_word is not None and re.fullmatch(r"[\w.]*\d[\w.]*s", part[-1].text) and part[-1].kind == "other":

@@ -23,7 +23,7 @@ def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
         ):
             break
         if word.text in ("after", "before", "since", "until", "as", "ahead") and start < first:
-            break
+            return _behind_aside(words, start, first), first
         if word.text == "with" and start > 1 and words[start - 2].text == "," and _absolute(words, start, first):
             break
         if word.text in ("and", "but", "or") and start < first and _verb_before(words, start - 1):
@@ -46,6 +46,13 @@ def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
         )
         return (start, verb) if verb > start else (start, first)
     return start, first
+
+
+def _behind_aside(words: Sequence[Word], start: int, first: int) -> int:
+    """Where the subject begins: behind an aside of a time without a verb, "after less than a year, assembly was …"."""
+    comma = next((i for i in range(start, first) if words[i].text == ","), first)
+    led = start > 1 and words[start - 2].text == "," and comma < first - 1
+    return comma + 1 if led and not any(w.kind in ("aux", "verb") for w in words[start:comma]) else start
 
 
 _NOMINAL = frozenset({"determiner", "name", "noun", "other", "adverb"})
@@ -254,8 +261,15 @@ def _says_behind(words: Sequence[Word], index: int) -> bool:
     return False
 
 
+_AFTER = frozenset({"after", "before", "since", "until", "as", "ahead"})
+
+
 def circumstances(words: Sequence[Word], first: int) -> tuple[int, int]:
-    """The circumstances that open the clause: "In March, …", "In Thailand …"."""
+    """The circumstances that open the clause: "In March, …", "In Thailand …", "In March, after a year, …"."""
+    if first > 3 and words[first - 1].text == ",":
+        opened = next((i + 1 for i in range(first - 2, -1, -1) if words[i].kind in ("stop", "link")), 0)
+        if opened > 1 and words[opened - 1].text == "," and words[opened].text in _AFTER:
+            first = next((i + 1 for i in range(opened - 2, -1, -1) if words[i].kind in ("stop", "link")), 0)
     if 2 <= first <= 4 and words[first - 1].text == ":" and words[first - 2].label in ("period", "place"):
         return 0, first - 1
     if (first < len(words) and words[first].kind == "preposition") or (
@@ -272,6 +286,8 @@ def _clause_behind(words: Sequence[Word], index: int) -> bool:
     """Whether a conjunction joins a clause with a subject and a verb of its own: "and production at the plant will
     follow".
     """
+    if index + 2 < len(words) and words[index].kind == "preposition" and words[index + 1].label == "place":
+        index += 2  # "closes in May, and at X the Y has started"
     if index >= len(words) or words[index].kind not in FIRST_OF_CLAUSE or words[index].label == "period":
         return False
     for position in range(index, min(index + 11, len(words))):

@@ -140,11 +140,12 @@ _PAST_BEFORE = re.compile(
 )
 
 
-def _bracketed(scene: Scene, cars: Cars) -> Fact | None:
+def bracketed(scene: Scene, cars: Cars) -> Fact | None:
     """`the X (April), the Y (third quarter)`: cars each with its time in brackets, which is finer than a year's."""
     sentence = scene.sentence
-    inside = sentence.slice(cars.end, cars.end + 2) == " ("
-    date = next((m for m in sentence.of("period") if inside and 0 < m.start - cars.end <= len(" (from ")), None)
+    described = _BRACKET.match(sentence.after(cars.mentions[-1], 80))
+    end = cars.end + (described.end() if described is not None else 0)
+    date = next((m for m in sentence.of("period") if described and 0 <= m.start - end <= len("from ")), None)
     if date is None or sentence.after(date, 1) != ")" or date.granularity in ("duration", "measure", "year"):
         return None
     when = scene.resolve(date, "future" if _AHEAD.search(sentence.slice(sentence.start, cars.start)) else None)
@@ -156,6 +157,8 @@ def _bracketed(scene: Scene, cars: Cars) -> Fact | None:
     return launch(scene, cars.mentions, date, told, when, scene.lone_country(), "launch_timetable")
 
 
+# What may stand between a car and its bracket: "the X, a six-seat hybrid (September)", "the Y saloon (October)".
+_BRACKET = re.compile(rf"(?:, an? [^,;.()]{{3,60}}| {BODY})? \(")
 _AHEAD = re.compile(r"\b(?:will|next|list|plans?|planned|due|to come|coming|follow|pipeline|are|is|this year)\b")
 
 
@@ -173,7 +176,7 @@ def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
     date = next(
         (m for m in sentence.of("period") if listed is not None and abs(m.start - cars.end - listed.end()) <= 5), None
     )
-    if (fact := _bracketed(scene, cars)) is not None:
+    if (fact := bracketed(scene, cars)) is not None:
         yield fact
         return
     if date is not None and re.match(r"[.;,]|\Z| and\b", sentence.after(date, 5)):

@@ -93,7 +93,11 @@ def verbal(scene: Scene, cars: Cars) -> Iterator[Fact]:
 
 def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact]:
     """The launches of cars that a verb tells, one a place."""
-    if UNDATED.search(scene.clause.text) or re.match(r" (?:it|them) down\b", scene.sentence.after(cue, 10)):
+    if (
+        _of_money(scene, cue)
+        or UNDATED.search(scene.clause.text)
+        or re.match(r" (?:it|them) down\b", scene.sentence.after(cue, 10))
+    ):
         return
     when = scene.when(cue)
     if when is not None and when.mention.surface.lower().startswith("up to"):
@@ -135,6 +139,17 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
         fact = None if alone else launch(scene, cars, cue, told, dated, place)
         if fact is not None:
             yield fact
+
+
+_GETS = re.compile(r"(?:gets?|got|receive[sd]?|brings?|brought|come[s]?|draws?|sees?)\b", re.IGNORECASE)
+
+
+def _of_money(scene: Scene, cue: Mention) -> bool:
+    """Whether money is what a verb tells of: "the plant gets $600 million and reopens with the X"."""
+    if _GETS.match(cue.surface) is None:
+        return False
+    behind = (m for m in scene.sentence.of("quantity") if 0 < m.start - cue.end <= len(" no less than "))
+    return any(m.unit is not None and len(m.unit) == 3 and m.unit.isupper() for m in behind)
 
 
 # "With the launch of the X the share …, 14% in May": whose time is that of the clause behind.

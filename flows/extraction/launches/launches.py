@@ -8,7 +8,7 @@ from flows.extraction.context.event_places import specific
 from flows.extraction.grammar.article import Clause, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
-from flows.extraction.launches.launch_forms import WAITS, awaited, first_model, further, timetable
+from flows.extraction.launches.launch_forms import WAITS, awaited, bracketed, first_model, further, timetable
 from flows.extraction.launches.launch_verbs import is_adjective, launch, of_cue, verbal
 from flows.extraction.models.launch_cars import Cars, antecedent, cars_of, made_only, short_before
 from flows.extraction.scenes.scene import Scene
@@ -16,7 +16,8 @@ from flows.extraction.wording.needed import Needing
 
 STAND_IN = re.compile(
     r"\A(?:[^,;]{0,30}, )?(?:, )?(?:and |but |then )?(?:where |when |as )?(?:it|they|both|"
-    r"which|that|(?:the|its|this) (?:[\w-]+,? ){0,3}?(?:edition|version|variant|derivative|4x4|"
+    r"which|that|(?:the|its|this) (?!(?:first|second|third|other), )(?:[\w-]+,? ){0,3}?"
+    r"(?:edition|version|variant|derivative|4x4|"
     r"newcomer|cars?|models?|vehicles?|duo|pair|two|SUVs?|sedan|"
     r"saloon|hatchback|crossover|hatch|pick-up|pickup|ute|van|MPV|EV|trio|three|flagship|"
     r"coupe|roadster|estate|wagon|minivan|people mover|supermini|off-roader))\b",
@@ -37,8 +38,9 @@ def launch_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The launches that a clause tells of: one a place, with all models launched together."""
     scene = Scene(clause, context)
     cars = cars_of(clause, context)
-    facts: list[Fact] = []
-    for group in cars:
+    listed = [fact for group in cars if (fact := bracketed(scene, group)) is not None] if len(cars) > 1 else []
+    facts: list[Fact] = listed if len(listed) > 1 else []
+    for group in cars if not facts else ():
         found = (
             list(verbal(scene, group))
             or list(timetable(scene, group))

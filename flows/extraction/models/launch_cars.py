@@ -126,7 +126,7 @@ def _compared(sentence: Sentence, mention: Mention) -> bool:
 # What is made somewhere, and what is shown or sold.
 _MADE = Needing(
     r"\b(?:built|build(?:s|ing)?|made|making|assembl\w+|produc(?:e|es|ed|ing|tion)|manufactur\w+|factor(?:y|ies)|"
-    r"plants?|works|lines?|facility|mov(?:e|es|ed|ing)|shift\w*|transfer\w*|relocat\w*)\b",
+    r"plants?|works|(?<!next in )lines?|facility|mov(?:e|es|ed|ing)|shift\w*|transfer\w*|relocat\w*)\b",
     re.IGNORECASE,
 )
 _SOLD = re.compile(

@@ -43,11 +43,15 @@ _MAKING = frozenset(
 
 
 def other_step(one: Fact, other: Fact) -> bool:
-    """Whether a dated and an undated fact of plants tell of other steps: ground that was broken, a plant that opens or
-    makes cars, one that is enlarged or closes.
+    """Whether facts of plants tell of other steps: ground that was broken, a plant that opens or makes cars, one that
+    is enlarged or closes. One of them is dated and the other is not, unless one tells of an end.
     """
-    if one.cells["event_type"] != "plant" or (days(one) == (None, None)) == (days(other) == (None, None)):
+    if one.cells["event_type"] != "plant":
         return False
+    if (days(one) == (None, None)) == (days(other) == (None, None)):
+        ends = [f.rule in _CLOSING for f in (one, other)]
+        begins = [f.rule in _GROUND | _OPENING | _ENLARGING for f in (one, other)]
+        return days(one) != (None, None) and ends[0] != ends[1] and begins[0] != begins[1]
     if any(f.rule in _ENLARGING and days(f) == (None, None) for f in (one, other)):
         return one.statement[0] != other.statement[0]  # "An extension …. The plant opened in 2019."
     steps = [next((s for s in (_GROUND, _CLOSING, _OPENING, _MAKING) if f.rule in s), None) for f in (one, other)]
