@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.event_places import is_scene, nearest_group, specific
-from flows.extraction.context.taken_trade import of_trade
+from flows.extraction.context.taken_trade import goes_to, of_trade
 from flows.extraction.deals.deed_rules import DEEDS, DeedRule
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fact import Fact, Value
@@ -100,6 +100,8 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: DeedRul
     if of_trade(figure.text[match.start() : match.end() + 40]):
         return None
     if rule.name == "taken_over" and _of_people(figure, match):
+        return None
+    if rule.name == "hands_changed" and goes_to(figure.text[max(match.start() - 40, 0) : match.end()]):
         return None
     if re.match(r"\W*\w+ing\b", match[0]) or re.search(r"\bhands? on\b", match[0]):
         return None

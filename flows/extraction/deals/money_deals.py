@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flows.extraction.context.context import Context, Subject
-from flows.extraction.context.taken_trade import of_trade
+from flows.extraction.context.taken_trade import goes_to, of_trade
 from flows.extraction.deals.capital_words import AHEAD, FUNDINGS, LISTINGS
 from flows.extraction.deals.ownership_words import HANDED, OWNERSHIPS, QUOTED
 from flows.extraction.grammar.article import Article, Mention
@@ -90,11 +90,6 @@ _CARS = re.compile(
 )
 
 
-# What goes to somebody and changes no owner.
-_TRADED = re.compile(
-    r"\b(?:contracts?|rights|franchise|distribution|imports?|sales|exports?|orders?|deliver\w+|cars|vehicles|output"
-    r"|production|prizes?|awards?|titles?|customers|buyers|credit|blame)\b"
-)
 # Money that somebody has yet to get.
 _HOPED = re.compile(r"(?:is )?(?:hop(?:es|ing)|look|ask|seek|after|angl|fish|counting|in the market|can expect|to be)")
 # "Dropped plans to take its O unit public", "no longer wants to list".
@@ -141,7 +136,7 @@ def _deal(context: Context, figure: Shape, match: "re.Match[str]", kind: str) ->
     if subject is None or when is None or re.search(r"\b(?:not|never|denied)\b", match[0]):
         return None
     around = figure.text[max(match.start() - 30, 0) : match.end() + 40]
-    if owned and (of_trade(around) or _TRADED.search(around) or figure.within(*match.span(), "person")):
+    if owned and (of_trade(around) or goes_to(around) or figure.within(*match.span(), "person")):
         return None
     hedges = [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]
     reference = context.reference
