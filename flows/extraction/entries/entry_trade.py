@@ -24,7 +24,8 @@ _STARTS_TRADE = Needing(
     r"\b((?:launch|start|establish|open|introduc|inaugurat|kick|commenc|resum|initiat)(?:ed|es|s|e|ing)?|"
     r"beg[aiu]n(?:s|ning)?|set(?:s|ting)? (?:up|about))(?: off)? (?:its|the|their|a|"
     r"official)? ?(?:[\w-]+ ){0,4}?"
-    r"(?:business|operations|sales|exports|deliveries|shipments|activities|brand|selling|exporting|shipping|"
+    r"(?:business|operations|sales(?! (?:points?|outlets?|offices?|network|cent(?:er|re)s?|rooms?|staff))|"
+    r"exports|deliveries|shipments|activities|brand|selling|exporting|shipping|"
     r"importing|delivering|to (?:sell|export|ship|import|deliver))\b"
 )
 
@@ -57,7 +58,7 @@ def business(scene: Scene) -> Iterator[Fact]:
         cue = Mention("cue", start, start + len(match[1]), match[1], label="sales_start")
         places = [p for p in scene.markets() if p.end > clause.start + match.start()]
         runs = groups(sentence, places)
-        subject = scene.maker(start)
+        subject = _of_car_before(scene) or scene.maker(start)
         reach = runs[0][0].start - clause.start - match.end() if runs else 0
         if not runs or subject is None or subject.rule == "model" or reach > 25:
             continue
@@ -65,6 +66,21 @@ def business(scene: Scene) -> Iterator[Fact]:
         return
 
 
+def _of_car_before(scene: Scene) -> Subject | None:
+    """The brand of a car that an earlier clause says is made: "X's works builds the Y; exports to Z begin in May"."""
+    clause, sentence = scene.clause, scene.sentence
+    if clause.of("organization"):
+        return None
+    cars = [m for m in sentence.of("model") if m.end <= clause.start]
+    if not cars or not _MAKES.search(sentence.before(cars[-1], 40)):
+        return None
+    return Subject(scene.context.brand_of(cars[-1]) or "", cars[-1].start, cars[-1].end, "car")
+
+
+_MAKES = re.compile(
+    r"\b(?:builds?|building|built|makes?|making|made|assembl(?:es?|ing|ed)|produc(?:es?|ing|ed)|manufactur(?:es?|ing)) "
+    r"(?:(?:the|a|an|its|electric|new|small|compact) )*\Z"
+)
 _ARRIVES = re.compile(
     r"(?:arriv|land|debut|launch|go on sale|goes on sale|went on sale|going on sale|"
     r"gone on sale|go on the market|goes on the market|went on the market|hit|enter|"

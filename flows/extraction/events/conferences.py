@@ -182,11 +182,23 @@ _ACTS = re.compile(
 )
 
 
+# "It presented its X and Y brands at the show": who shows them is there.
+_ITS_OWN = re.compile(
+    r"\b(?:show(?:s|ed|ing)?|present(?:s|ed|ing)?|unveil(?:s|ed|ing)?|launch(?:es|ed|ing)?|display(?:s|ed|ing)?|"
+    r"exhibit(?:s|ed|ing)?|introduc(?:es?|ed|ing)|debut(?:s|ed|ing)?|reveal(?:s|ed|ing)?|br(?:ings?|ought|inging)) "
+    r"(?:its|their) (?:[\w-]+ ){0,3}\Z"
+)
+
+
 def _who(scene: Scene, show: Show) -> Subject | None:
     """The company that takes part: the statement's subject, the brand of a car that is shown, or whoever the
     article is about.
     """
     subject = scene.maker(show.cue.start)
+    if subject is not None and subject.start >= scene.clause.start:
+        shown = _ITS_OWN.search(scene.sentence.slice(scene.clause.start, subject.start))
+        if shown is not None:
+            subject = scene.maker(scene.clause.start + shown.start())
     if subject is None or subject.start < scene.clause.start:
         behind = [
             m

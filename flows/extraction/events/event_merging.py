@@ -80,6 +80,10 @@ def _again(fact: Fact, other: Fact) -> bool:
         return once or _compatible_dates(fact, other)
     if (mine, kind) == ("acquisition", "plant") and "start_on" in fact.spans:
         return fact.spans["start_on"] == other.spans.get("start_on")  # "sold its plant in X in May"
+    if kind == mine == "milestone" and fact.rule == "milestone" and "city" in fact.cells:
+        own = other.spans.get("start_on", (0, 0))[0] > fact.spans["event_type"][0]
+        if own and other.cells.get("city") == fact.cells["city"]:
+            return True  # "A year ago it celebrated its millionth car, a Z9 finished in X on 18 November"
     if kind == mine == "milestone" and "start_on" in fact.cells:
         return days(fact) == days(other)  # two words for it: "built its 10 millionth car"
     if kind == mine == "product_launch" and set(fact.models) & set(other.models):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from flows.extraction.context.context import Context
 from flows.extraction.context.event_places import specific
@@ -79,10 +80,14 @@ def _elided(scene: Scene, cars: Cars) -> Iterator[Fact]:
     elif not any(c.start < cars.start for c in scene.clause.cues(*CUES)):
         return
     date = next((m for m in scene.clause.of("period") if 0 <= m.start - cars.end < 40), None)
-    when = scene.resolve(date, None) if date is not None else None
+    since = date is not None and date.relation == "since"
+    when = None
+    if date is not None:
+        # "Out since October"
+        when = scene.resolve(replace(date, relation="in"), "past") if since else scene.resolve(date, None)
     if date is not None and when is not None:
         told = Telling("occurred", "asserted")
-        if when.end is None or scene.context.reference is None or when.end > scene.context.reference:
+        if not since and (when.end is None or scene.context.reference is None or when.end > scene.context.reference):
             told = Telling("scheduled", "asserted")
         place = next(iter(specific(scene.markets())), None) or scene.lone_country()
         fact = launch(scene, cars.mentions, date, told, when, place, "elided_launch")

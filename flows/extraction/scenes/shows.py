@@ -9,9 +9,19 @@ from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.scene_times import When
 
 # Words between a place and the noun of a show that belong to its name.
-_INNER = re.compile(r"\A ?(?:'s )?(?:[\w&-]+ ){0,3}\Z")
+_INNER = re.compile(
+    r"\A ?(?:'s )?(?:(?!(?:is|are|was|were|at|in|to|for|on|with|by|from|has|have|will|and)\b)[\w&-]+ ){0,3}\Z"
+)
 _VERBAL = re.compile(
     r"\b(?:to|will|would|can|not|figures|data|numbers|also|results|registrations|report|they|it|which|who) \Z",
+    re.IGNORECASE,
+)
+# "Figures from the industry body X show", "data of the association X show": a verb.
+_TELLS = re.compile(
+    r"\b(?:figures|data|numbers|statistics|registrations|documents|filings|surveys|polls|pictures|photos|images|"
+    r"estimates|calculations|records|reports|slides|results|tables|lists|papers|rankings)"
+    r"(?:,? (?:from|of|by|published|compiled|released|collected|provided|seen|issued|that|at|gathered|filed)\b"
+    r"[^,;.]{1,60}?)? \Z",
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(
@@ -85,6 +95,9 @@ def _show(scene: Scene, cue: Mention) -> Show | None:
         _VERBAL.search(before) or not (_DETERMINED.search(before) or cue.start == sentence.start)
     ):
         return None
+    verbal = cue.surface == "show" and not before.endswith(("the ", "this ", "a "))
+    if verbal and _TELLS.search(sentence.slice(scene.clause.start, cue.start)) is not None:
+        return None
     if cue.surface.lower() in ("show", "shows") and _VERB.match(sentence.after(cue, 12)):
         return None
     if _TALK.search(cue.surface) or re.search(r"\bfigures \Z", before):
@@ -121,10 +134,19 @@ def _place(scene: Scene, cue: Mention) -> Mention | None:
     ]
     if cities:
         return cities[0]
-    told = [p for p in scene.clause.of("place") if p in places and place_role(sentence, p) is PlaceRole.SCENE]
+    told = [
+        p
+        for p in scene.clause.of("place")
+        if p in places and place_role(sentence, p) is PlaceRole.SCENE and not sentence.before(p, 6).endswith("from ")
+    ]
     if told:
         return told[0]
-    return _city_before(scene) if cue.surface[:1].isupper() and cue.start > sentence.start else None
+    itself = cue.surface[:1].isupper() or _ITSELF.match(sentence.after(cue, 30)) is not None
+    return _city_before(scene) if itself and cue.start > sentence.start else None
+
+
+# "The motor show that opened in the Bavarian capital".
+_ITSELF = re.compile(r",? (?:which|that) (?:opened|opens|began|begins|started|starts|closed|closes|ended|runs)\b")
 
 
 def _city_before(scene: Scene) -> Mention | None:
@@ -148,6 +170,17 @@ def _beside(scene: Scene, cue: Mention) -> When | None:
     return None if apart or found.mention.relation == "by" else found
 
 
+# "Said on Wednesday at the X show": the day on which somebody spoke there.
+_AT_IT = re.compile(r" (?:at|during|on the sidelines of) (?:the |a |an |its |this year's )?(?:[\w'&-]+ ){0,5}")
+# "The show in X that closed its doors on Sunday", "the fair, which runs until 14 September".
+_RUNS = re.compile(
+    r"(?:, the [\w -]{3,40}?|(?: [\w'&-]+){1,3})?"
+    r"(?:,? (?:in|at|near) (?:the )?[A-Z][\w ]{2,25}?)?,? (?:which|that) (?P<verb>opened|opens|opening|began|begins|"
+    r"started|starts|closed|closes|ended|ends|ran|runs|lasted|lasts|continues|concluded|"
+    r"will (?:open|begin|start|run|last|close|end)|"
+    r"is held|was held|took place|takes place)(?: (?:its|their) (?:doors|gates))?"
+    r"(?:,? (?:in|at) (?:the )?[\w ]{2,30}?)?(?: (?:on|from|in|until|till))? ?\Z"
+)
 _OPENS = re.compile(
     r"(?: (?:in|at) [A-Z]\w+)? (?:opens|begins|starts|takes place|runs|gets under way"
     r"|is (?:due|set|scheduled|held|to)|will)\b"
@@ -159,6 +192,17 @@ _OPENED = re.compile(
     r"(?:due|scheduled|set|planned|to be held|slated)(?: (?:to (?:open|start|begin|run)|for))?)"
     r"(?: on| from| in| for)? ?\Z"
 )
+
+
+def _running(scene: Scene, cue: Mention) -> When | None:
+    """The time of a relative clause behind a show's name, which is the show's own."""
+    for mention in scene.sentence.of("period"):
+        if cue.end <= mention.start <= cue.end + 90:
+            match = _RUNS.match(scene.sentence.slice(cue.end, mention.start))
+            if match is not None:
+                past = match["verb"].endswith(("ed", "an", "held", "took place"))
+                return scene.resolve(mention, "past" if past else "future")
+    return None
 
 
 def _opened(scene: Scene, cue: Mention) -> When | None:
@@ -175,7 +219,13 @@ def _opened(scene: Scene, cue: Mention) -> When | None:
 
 def _when(scene: Scene, cue: Mention) -> When | None:
     """The show's date: one that stands beside it, or in the relative clause behind ("which opened on February 26")."""
+    if (running := _running(scene, cue)) is not None:
+        return running
     found = _beside(scene, cue)
+    if found is None:
+        spoken = (m for m in scene.clause.of("period") if m.end < cue.start and m.granularity == "day")
+        there = next((m for m in spoken if _AT_IT.fullmatch(scene.sentence.slice(m.end, cue.start))), None)
+        found = scene.resolve(there, "past") if there is not None else None
     if found is not None and found.mention.start > cue.end and _OPENS.match(scene.sentence.after(cue, 50)):
         return scene.resolve(found.mention, "future") or found  # "The X show opens on 28 November"
     if found is not None and found.mention.granularity != "year":

@@ -126,7 +126,9 @@ def _represented(context: Context, figure: Shape, match: "re.Match[str]", rule: 
         return None  # "signed a footballer for Spain"
     when = _when(scene, figure, match, cue)
     place = _place(scene, figure, match, cue)
-    if rule in _STATES and (place is None or (when is None and (stands_long(scene) or is_aside(figure, match)))):
+    if rule in _STATES and (place is None or (when is None and stands_long(scene))):
+        return None
+    if (rule in _STATES or rule == "maker_handed") and when is None and is_aside(figure, match):
         return None
     fact = happening("partnership", scene, subject, cue, _telling(scene, cue, rule), when, place, rule=rule)
     if fact is not None and told:

@@ -139,7 +139,7 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
                 r"\b(?:reach\w*|hit\w*|into|in|to|for|enter\w*|at) (?:[A-Z]\w+ |the |its |local )*\Z",
                 sentence.before(noun, 40),
             )
-            and noun.surface.lower() in ("showrooms", "dealers", "stores", "dealerships", "outlets")
+            and noun.surface.lower() in ("showrooms", "dealers", "stores", "dealerships", "outlets", "garages")
         ):
             continue
         if noun.surface.lower() == "office" and (
@@ -157,6 +157,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue
         if label == "outlet_noun" and any(f.start <= noun.start < f.end for f in sentence.cues("facility_noun")):
             continue  # "design studio"
+        if label == "outlet_noun" and noun.surface.lower() == "branch":
+            continue  # "Its Australian branch, reopened in 2023": the firm's own
         if label == "outlet_noun" and (not can_open(scene, noun) or _UP_SHOP.search(sentence.before(noun, 14))):
             continue
         if noun.surface == "Complex" and not any(noun.start - m.end == 1 for m in sentence.of("place", "organization")):
@@ -204,6 +206,9 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             told = Telling("occurred", "asserted")
         if not places and event_type == "outlet_opening":
             places = next_place(scene)
+        loose = label == "outlet_noun" and when is None and told.planned and noun.surface.lower().endswith("s")
+        if loose and not any(sentence.start <= p.start < sentence.end for p in places):
+            continue  # "Service centres are part of the plan": neither where nor when
         for place in or_none(places, when is not None):
             fact = happening(event_type, scene, subject, noun, told, when, place, rule=f"{event_type}_site")
             if fact is not None:

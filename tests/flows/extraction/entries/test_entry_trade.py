@@ -29,8 +29,14 @@ TOLD = {
         "market_entry lynk-and-co PE 2024-10-01..2024-10-31 scheduled",
         "partnership lynk-and-co PE -",
     ],
+    # Of a car that somebody else builds it is the brand whose trade begins.
+    "Renault Korea's works in Busan is building the Polestar 4; exports to Canada begin this summer.": [
+        "market_entry polestar CA 2024-06-01..2024-08-31 scheduled",
+        "plant renault-korea KR:Busan -",
+    ],
 }
 NOT_TOLD = [
+    "Polestar wants to open 30 more sales points in Europe this year.",
     "Dacia builds the Sandero in Romania. Sales start in September.",
     "BYD will open its plant in Hungary in May. Deliveries start in September.",
     "BYD sold 3,000 cars in Austria last year. Sales rose in September.",

@@ -30,8 +30,27 @@ TOLD = {
     "Toyota's chairman spoke at the World Economic Forum in Davos in January.": [
         "conference toyota CH:Davos 2024-01-01..2024-01-31",
     ],
+    # The show's own time, told behind its name; the day on which somebody spoke there.
+    "Togg used the IAA fair in Munich, which began on May 9, to say that orders begin on September 29.": [
+        "conference togg DE:Munich 2024-05-09..2024-05-09",
+    ],
+    "At GIIAS, the motor show in Tangerang that closed its doors on Sunday, the Wuling stand belonged to a van.": [
+        "conference wuling ID:Tangerang 2024-06-09..2024-06-09",
+    ],
+    "Kia said on Monday during the motor show in Brussels that it would add a car.": [
+        "conference kia BE:Brussels 2024-06-10..2024-06-10",
+    ],
+    # Who shows its brands is there, and not they.
+    "GWM opened its office in Munich in 2021, when it presented its Ora and Wey brands at the IAA show.": [
+        "conference gwm DE:Munich 2021-01-01..2021-12-31",
+        "facility gwm DE:Munich 2021-01-01..2021-12-31",
+    ],
 }
 NOT_TOLD = [
+    # A verb: what figures show.
+    "BYD sold 11,024 cars in Indonesia in May, figures from the industry body Gaikindo show.",
+    "BYD sold 63,400 cars in Turkey in the first half of 2023, data of the distributors' association ODMD show.",
+    "Geely registered 1,200 cars in Norway in May, statistics published by OFV in Oslo show.",
     "Tesla skipped the show.",
     "The figures show a fall in May.",
     "BYD has shown patience in Germany.",

@@ -12,6 +12,10 @@ TOLD = {
     "GWM has its headquarters in Munich. The Chinese company opened the office in 2021.": [
         "facility gwm DE:Munich 2021-01-01..2021-12-31",
     ],
+    # A firm's own branch is no showroom.
+    "Chery's Australian branch, reopened in 2023 after an absence of eight years, is in a hurry.": [
+        "facility chery AU 2023-01-01..2023-12-31",
+    ],
     # What is done to one site is not done to the other.
     "Next to its office in Oslo, opened in 2021, Nio has a research centre in Oxford.": [
         "facility nio NO:Oslo 2021-01-01..2021-12-31",
@@ -40,6 +44,9 @@ NOT_TOLD = [
     "Kenya has been chosen by Neta as a regional hub.",
     "Neta has picked Thailand as its export hub for right-hand-drive cars.",
     "VinFast's sister V-Green will set up 15,000 ports in the Philippines by the end of 2026.",
+    # Where buyers keep their cars, and houses of which neither place nor time is told.
+    "Skywell wants to get into German garages.",
+    "Nio starts in Norway. Service centers and chargers are part of the plan.",
     # So many cars that were sold.
     "Skywell sells vans in Britain. In 2020 it also shifted 50 examples of the DFSK Glory 580.",
     "Canada alone has taken 70 of the Karsan e-JEST.",
