@@ -212,6 +212,12 @@ class PlaceFocus:
         last = self._last(sentence, position, country=True)
         if last is not None and last.label != "state" and _STATE.match(sentence.slice(position, position + 60)):
             return (self._last_state(sentence, position) or last).id
+        if last is not None and last.start < sentence.start:
+            # "X's presence in the country is modest. It came there last autumn": what the sentence before meant.
+            before = self.context.article.before(sentence)[-1:]
+            meant = self.implied(before[0]) if before and not self.named.get(before[0].index) else []
+            if meant and len(meant[-1].id or "") == 2:
+                return meant[-1].id
         region = self._last(sentence, position, country=False)
         if _COUNTRY.match(sentence.slice(position, position + 60)) is not None:
             return last.id if last is not None else None

@@ -164,6 +164,13 @@ _SOLD_TO_STATE = Needing(
 )
 # "Rome's current favourite": what a government prefers.
 _FAVOURITE = re.compile(r"\A's (?:[\w-]+ )?favou?rite\b")
+# "Later Brussels imposed a duty of 35%": a government, by the name of its town.
+_RULES = Needing(
+    r"\A(?: (?:[a-z]+ly|has|had|also|then|will|would|now|again))* (?:impos|lev(?:y|ied|ies)|slapp|introduc|rais|lower|"
+    r"cut|scrap|lift|propos|threaten|announc|decid|approv|agree|reject|bann?|warn|halv|doubl|abolish|extend|put|open)[a-z]*"
+    r"\b[^.;]{0,40}\b(?:dut(?:y|ies)|tariffs?|levy|levies|tax(?:es)?|quotas?|subsid(?:y|ies)|sanctions|rules|limits|"
+    r"inquiry|probe|investigation|ban|incentives?|bonus)\b"
+)
 
 
 @kept
@@ -174,7 +181,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.SCENE
     if _SOLD_TO_STATE.search(before, of=sentence.text):
         return PlaceRole.MARKET
-    if place.city is not None and _FAVOURITE.match(after):
+    if place.city is not None and (_FAVOURITE.match(after) or _RULES.match(after, of=sentence.text)):
         return PlaceRole.EXCLUDED
     if _IMPORTS.match(sentence.after(last if last is not None else place, 110), of=sentence.text):
         return PlaceRole.MARKET

@@ -29,6 +29,11 @@ _MANAGES = Needing(
     r"\b(?:who|which) (?:now )?(?:manages|heads|leads|runs|oversees|looks after|is in charge of) (?:[\w&'-]+ ){1,4}?"
     r"(?:in|across|throughout|for) (?:the )?\Z"
 )
+# "Is going to be responsible for X": it is not yet.
+_WILL_MANAGE = Needing(
+    r"\b(?:will|would|to|shall|should|may|could)(?: also| soon| then| later)? "
+    r"(?:be (?:also )?(?:responsible|in charge)|look after|take charge|cover|oversee|manage)\b[^,;]*\Z"
+)
 _NAMED = re.compile(r"\A (?:\(|)?\Z|\A \(\Z|\A (?:Motors?|Auto|Cars?|Automobile) \Z")
 _STATE = Needing(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|prime minister|authorities)\b")
 
@@ -128,6 +133,8 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
         return RegionalUnit((*joined, own), first)
     before, after = sentence.before(first, 60), sentence.after(last, 50)
     if _STATE.match(after, of=sentence.text):
+        return None
+    if _WILL_MANAGE.search(before, of=sentence.text):
         return None
     if (
         _OFFICE_AFTER.match(after, of=sentence.text)

@@ -17,10 +17,15 @@ _AND_THEN = re.compile(
     r"|intends?"
     r"|targets?|should|has|had|is|was|sells?|sold|makes?|made|builds?|built|lost|earned|[a-z]{3,}ed|[a-z]{2,}es)\b"
 )
+# "X, in which Y holds 60%, will build": the clause of a share or a deal ends with the comma.
+_IN_WHICH = Needing(r", (?:in|of|by|to|with|from|for|at|on|into|behind) (?:which|whom) (?:[\w&'-]+ ){0,4}?\Z")
+_OVER = re.compile(r",(?!\d)")
 
 
 def in_object_relative(sentence: Sentence, mention: Mention, position: int) -> bool:
     """Whether a name stands in a relative clause about a firm that is over before an offset."""
+    if _IN_WHICH.search(sentence.before(mention, 60), of=sentence.text) is not None:
+        return _OVER.search(sentence.slice(mention.end, position)) is not None
     return (
         _THAT_ONE.search(sentence.before(mention, 70), of=sentence.text) is not None
         and _AND_THEN.match(sentence.slice(mention.end, position)) is not None

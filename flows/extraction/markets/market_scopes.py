@@ -14,7 +14,9 @@ from flows.extraction.wording.records import quick
 _DID = r" as (?:it|they) (?:did|does|do|has|had|have|is|are|was|were)\b"
 _AS_IT_DID = re.compile(_DID)
 _BREAK = re.compile(
-    r"[;:](?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but|because|as long as|so long as|given|due to|"
+    r"[;:](?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but|because|as long as|so long as|given|"
+    r"due to(?! (?:be|follow|open|begin|start|launch|arrive|come|go|join|get|close|end|enter|run|leave|reach|take|"
+    r"roll)\b)|"
     r"owing to|thanks to|in view of|in spite of|where|who|whose)\b|,? which\b|"
     r", (?:and|so|yet) (?=(?:[^\s,;]+ ){1,6}?"
     r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|does|do|did|plans?|aims?|"
@@ -23,6 +25,8 @@ _BREAK = re.compile(
     r"intends?|hopes?|planned|began|started)\b)"
     r"|, (?:after|before|having|despite|as)\b"
     rf"|{_DID}"
+    r"|,? with (?=(?:both |also |then |only )?(?:the )?[A-Z][^,;.]{1,60}? (?:to (?:be|follow|come|join|get|receive|"
+    r"start|open|go)|due|set to|expected|planned|scheduled|slated|likely|following|coming|next|soon)\b)"
     r"|,? that (?=(?:will|is|are|was|were|has|have|had|would|can|could|may|might)\b)"
 )
 # "Despite withdrawing from Europe, X …": what opens a sentence so has a stance of its own.
@@ -76,12 +80,16 @@ _HAS_SOME = re.compile(
     r",? ?and (?:it |they |already |now |today |also )*(?:has|have) (?:already |now )?"
     r"(?:an? |some |\d|[a-z]+ (?:[a-z]+ )?(?:in|at)\b)"
 )
+_WITH = re.compile(r",? with ")
 _COPULA = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
 
 
 def _is_whole(sentence: Sentence, own: tuple[int, int], low: int, high: int) -> bool:
     """Whether a segment is a sentence by itself that a semicolon parts from its neighbour."""
     if low < own[0] and _HAS_SOME.match(sentence.slice(*own)):
+        return True
+    if low >= own[1] and _WITH.match(sentence.slice(low, low + 8)) and _COPULA.search(sentence.slice(*own)):
+        # "There are dealers in A, with B to be added".
         return True
     edge = own[1] if low >= own[1] else own[0]
     return sentence.slice(edge, edge + 1) == ";" and _COPULA.search(sentence.slice(*own)) is not None

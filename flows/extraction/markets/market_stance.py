@@ -23,7 +23,13 @@ from flows.extraction.markets.market_preludes import is_before, is_to_come
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_words import DOUBLED, Token, stance_words
 from flows.extraction.markets.networks_grown import is_grown
-from flows.extraction.markets.running_sites import is_agent_there, is_given_more, is_idled, is_of_closures
+from flows.extraction.markets.running_sites import (
+    is_agent_there,
+    is_given_more,
+    is_idled,
+    is_its_market,
+    is_of_closures,
+)
 from flows.extraction.wording.needed import Needing
 
 PRESENT, PLANNED, EXITED = "present", "planned", "exited"
@@ -102,7 +108,7 @@ def market_stance(
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     if is_agent_there(sentence, start, end) or is_told_to_workers(sentence.slice(scope.own[0], start)):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
-    if is_before(sentence.slice(max(start - 90, sentence.start), start)):
+    if is_its_market(sentence, end) or is_before(sentence.slice(max(start - 90, sentence.start), start)):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     prelude = is_to_come(sentence, scope.own[0], start, end)
     if _YET_TO.search(sentence.slice(min(scope.own[0], start), start), of=sentence.text):

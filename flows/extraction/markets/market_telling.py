@@ -13,7 +13,7 @@ from flows.extraction.wording.needed import Needing
 
 # Words that tell by themselves that something is sold or made.
 TRADE = re.compile(
-    r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|sales|deliveries|customers|plants?|factory|"
+    r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|retailers?|distributors?|importers?|sales|deliveries|customers|plants?|factory|"
     r"factories|works|share|[Ee]xports|prices?|priced|offices?|headquarters|studios?|subsidiary|registrations|sold|buyers|shipments|"
     r"assembly|assembled|"
     r"market leader|percent|per cent|(?:largest|biggest|strongest|best|main|top"
@@ -43,7 +43,7 @@ _GENERAL = re.compile(
     r"economy|central bank|inflation|(?:new|all|electric|EV|car|vehicle|industry|overall|total|"
     r"passenger)[ -](?:cars?|car sales|vehicle sales|vehicles?|EVs?|"
     r"sales|market|registrations) (?:are|is|were|was|rose|fell|grew|sold|there)|EV market|car market|"
-    r"auto market|biggest market|industry|country's|bought over|"
+    r"auto market|biggest market(?: worldwide| anywhere| of all| for| in the world)|industry|country's|bought over|"
     r"(?:country|market|nation|republic|kingdom|island) (?:bought|imports|imported|registered|counts|counted))\b"
 )
 

@@ -32,7 +32,8 @@ _CAUSED = re.compile(
 )
 # "Would go on sale in X": it is not yet.
 _GO = re.compile(
-    r"\b(?:to|will|would|could|may|might|should|can)(?: [a-z]+ly| then| also| first)? (?:go|be|be put|come|go back) \Z"
+    r"\b(?:to|will|would|could|may|might|should|can)(?: [a-z]+ly| then| also| first)? (?:go|be|be put|come|go back)"
+    r"(?: the (?:first|second|third|next|only|last)(?: [\w-]+){1,2})? \Z"
 )
 # "Makes its debut in", "picked X for its first appearance in": a start in the present tense, or only shown.
 _SHOWN = re.compile(

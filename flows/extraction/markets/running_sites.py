@@ -61,6 +61,18 @@ def is_agent_there(sentence: Sentence, start: int, end: int) -> bool:
     )
 
 
+# "The money will go to X, its biggest market": it sells there, whatever else is to come.
+_ITS_MARKET = Needing(
+    r",? (?:which is (?:now |already |still )?)?(?:its|their|the (?:company|brand|group|maker|carmaker)'s) (?:[a-z]+-)?"
+    r"(?:biggest|largest|main|most important|strongest|key|oldest|best|core|top)(?: [a-z]+){0,2} market\b"
+)
+
+
+def is_its_market(sentence: Sentence, end: int) -> bool:
+    """Whether the words behind a place call it a market in which somebody sells much."""
+    return _ITS_MARKET.match(sentence.slice(end, end + 90), of=sentence.text) is not None
+
+
 def is_idled(sentence: Sentence, cue: Mention) -> bool:
     """Whether a word for what is to come, or for a halt, is one of a plant that rests for a time."""
     if _RESTS.search(sentence.after(cue, 40), of=sentence.text) is not None:

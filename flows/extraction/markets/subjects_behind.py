@@ -62,6 +62,7 @@ def _clause(group: PlaceGroup) -> re.Match[str] | None:
 _TAKEN_UP = re.compile(
     r"\b(?:it|its|they|their|itself)\b|\bthe (?:[\w-]+ )?(?:company|carmaker|automaker|maker|manufacturer|brand|marque"
     r"|group|firm|car|model|SUV|sedan|saloon|hatchback|pickup|van|truck|bus|vehicle)s?\b"
+    r"|\bthe (?:assembly |production |local |car )?(?:plants?|factor(?:y|ies)|works|lines?|site|workforce|workers)\b"
 )
 
 
