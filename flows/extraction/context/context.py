@@ -19,7 +19,7 @@ from flows.extraction.context.paragraphs import apart
 from flows.extraction.context.referents import leading_description
 from flows.extraction.context.salience import answering, named_organizations, salience
 from flows.extraction.context.speaking_firms import speaking_maker
-from flows.extraction.context.strangers import stranger_acts
+from flows.extraction.context.strangers import ends_with_strangers, stranger_acts, takes_up_strangers
 from flows.extraction.grammar.article import Article, Clause, Mention, Sentence
 from flows.extraction.grammar.fronted import fronted
 from flows.extraction.grammar.named_model import NamedModel, owned_model
@@ -91,6 +91,8 @@ class Context:
         # Where the part under a heading, or an item with a name at its head, began that a sentence is in.
         self._began: dict[int, int] = {}
         self._leading: dict[int, str | None] = {}
+        # Sentences that go on about makers in general.
+        self._of_strangers: set[int] = set()
         last: Subject | None = None
         focus: Subject | None = self._first(self.main)
         before: Sentence | None = None
@@ -101,6 +103,9 @@ class Context:
             if opens:
                 head = self._first(self.main)
                 last, focus, rival = head_again(self, last, head), head_again(self, focus, head), None
+            strange = before is not None and (ends_with_strangers(before) or before.index in self._of_strangers)
+            if strange and not opens and takes_up_strangers(sentence):
+                self._of_strangers.add(sentence.index)
             before = sentence
             section = self._section(sentence)
             focus, rival = section or focus, rival if section is None else None
@@ -158,9 +163,16 @@ class Context:
         """
         key = (sentence.index, position)
         if key not in self._subjects:
-            strange = stranger_acts(sentence, position)
+            strange = self.stranger_acts(sentence, position)
             self._subjects[key] = self._subject(sentence, position) if not strange else None
         return self._subjects[key]
+
+    def stranger_acts(self, sentence: Sentence, position: int) -> bool:
+        """Whether makers in general, or a state, do what is told at an offset, by name or by "they"."""
+        if stranger_acts(sentence, position):
+            return True
+        named = any(m.start < position for m in sentence.of("organization", "model"))
+        return sentence.index in self._of_strangers and not named
 
     def _subject(self, sentence: Sentence, position: int) -> Subject | None:
         clause = sentence.clause_at(position)

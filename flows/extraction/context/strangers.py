@@ -45,6 +45,14 @@ _GROUP = Needing(
     r"|[A-Z][a-z]+'s(?=, who ))"
     rf"(?: (?:in|from|of) (?:the )?[A-Z][\w ]{{2,18}}?)?){_WHO} (?P<verb>[a-z']+)"
 )
+# "Geely's rivals", "the rivals of BYD from Japan", "its Indian rival", "the competition": not he whose they are. A name
+# may follow them, and then he is told of.
+_RIVAL = r"(?:rivals?|competitors?|challengers?|opponents?|contemporaries|suppliers?|critics?|neighbours?)"
+_RIVALS_OF = Needing(
+    rf"{_LEAD}(?P<who>(?:(?:[Tt]he |[Aa]ll |[Mm]ost |[Ss]ome )?(?:of )?(?:(?:[A-Z][\w&-]*(?: [A-Z&][\w&-]*){{0,2}}'s?"
+    rf"|[Ii]ts|[Tt]heir) (?:[A-Z]?[a-z][\w-]* ){{0,2}}?{_RIVAL}(?! [A-Z])|(?:[a-z]+ )?{_RIVAL} (?:of|to) [A-Z][\w&-]*)"
+    rf"|[Tt]he competition)(?: (?:in|from) (?:the )?[A-Z][\w ]{{2,18}}?)?){_WHO} (?P<verb>[a-z']+)"
+)
 # The head of a longer name, or no verb: "Chinese brands such as X", "European makers including X".
 _NO_VERB = frozenset(
     {"such", "including", "like", "and", "or", "of", "in", "from", "to", "with", "for", "at", "as", "it", "he", "she"}
@@ -66,24 +74,29 @@ _ANAPHOR = Needing(
 
 
 @kept
-def strangers(sentence: Sentence) -> tuple[tuple[int, int], ...]:
-    """The subjects of a sentence that are makers in general, people or a state, each from where what is told of it
-    begins.
+def _strangers(sentence: Sentence) -> tuple[tuple[int, int, int], ...]:
+    """The subjects of a sentence that are makers in general, people or a state: from where what is told of each begins,
+    and the span of the words for it.
     """
     if sentence.kind in ("title", "heading", "bullet", "caption"):
         return ()
-    found = people_acting(sentence)
+    found = [(start, start, end) for start, end in people_acting(sentence)]
     if _GROUP.search(sentence.text) is not None:
         names = [m.start - sentence.start for m in sentence.of("organization")]
         found += [
-            (sentence.start + m.end("who"), sentence.start + m.end("who"))
+            (sentence.start + m.start(), sentence.start + m.start("who"), sentence.start + m.end("who"))
             for m in _GROUP.pattern.finditer(sentence.text)
             # "Geely's brands" are Geely's.
             if m["verb"] not in _NO_VERB and not any(m.start("who") <= n < m.end("who") for n in names)
         ]
+    found += [
+        (sentence.start + m.start(), sentence.start + m.start("who"), sentence.start + m.end("who"))
+        for m in _RIVALS_OF.finditer(sentence.text)
+        if m["verb"] not in _NO_VERB
+    ]
     state = next(iter(sentence.of("place")), None)
     if state is not None and _opens(sentence, state.start) and is_state(sentence, state):
-        found.append((state.end, state.end))
+        found.append((state.start, state.start, state.end))
     return tuple(found)
 
 
@@ -117,15 +130,32 @@ def stranger_acts(sentence: Sentence, position: int) -> bool:
     """Whether makers in general, people or a state are who a sentence tells of at an offset: nobody is named between
     them and it, and it may stand in front of them ("In Italy I lost an hour").
     """
-    told = [(start, end) for start, end in strangers(sentence) if start <= position]
+    told = [span for span in _strangers(sentence) if span[0] <= position]
     if not told:
         return False
-    start, end = max(told, key=lambda span: span[1])
-    left, right = (start, end) if position < end else (end, position)
+    _, start, end = max(told, key=lambda span: span[2])
+    left, right = (position, start) if position < start else (end, max(position, end))
     return (
         not any(left <= m.start < right for m in sentence.of("organization", "model"))
         and _ONE.search(sentence.slice(left, right)) is None
     )
+
+
+def ends_with_strangers(sentence: Sentence) -> bool:
+    """Whether makers in general, or a state, are who a sentence tells of to its end."""
+    return stranger_acts(sentence, sentence.end)
+
+
+# "They sold 300,000", behind a sentence of theirs.
+_THEY = re.compile(
+    r"\W*(?:(?:But|Yet|And|So|Today|Now|Then|Last year|This year|Between them|In all|Meanwhile|Here|There),? )?"
+    r"(?:[Tt]ogether,? )?(?:[Tt]hey|[Tt]heir|[Tt]hese|[Mm]ost of (?:them|these))\b"
+)
+
+
+def takes_up_strangers(sentence: Sentence) -> bool:
+    """Whether a sentence begins with a word for several that the sentence before told of."""
+    return _THEY.match(sentence.text) is not None
 
 
 # "Most makers have left, but it still sells cars there": he goes on, and not the many; so does what he has.

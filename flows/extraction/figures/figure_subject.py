@@ -288,6 +288,8 @@ def _only_maker(sentence: Sentence, number: Mention, context: Context) -> Subjec
         for m in sentence.of("organization")
         if m.end <= number.start and m.id is not None and is_maker(m.id, context.vocabulary)
     ]
+    if context.stranger_acts(sentence, number.start):
+        return None
     if len({m.id for m in makers}) != 1 or _NAMED_ASIDE.search(sentence.before(makers[0], 30)):
         return None
     if is_oblique(sentence, makers[0]) and not sentence.after(makers[0], 2).startswith("'s"):

@@ -35,7 +35,9 @@ _OWN_TRADE = re.compile(r"\b(?:operat\w+|runs|owns|do(?:es|ing)? business|is act
 
 def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
     """The organisations that a statement about a list of places is about, none twice."""
-    sentence = group.sentence
+    sentence, position = group.sentence, taken_up_at(group)
+    if context.stranger_acts(sentence, position):
+        return []
     apposed = _apposed(group)
     if apposed is not None:
         return [apposed]
@@ -45,7 +47,7 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
     pair = _pair(group, context) or make_there(group, context) or handled(group, context)
     if pair:
         return pair
-    found = _joined(context.subjects(sentence, taken_up_at(group)), group, context)
+    found = _joined(context.subjects(sentence, position), group, context)
     inside = [s for s in found if sentence.start <= s.start < sentence.end]
     agents = bool(inside) and all(s.rule == "agent" for s in inside)
     if not inside or agents:

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from flows.extraction.context.context import Subject
-from flows.extraction.context.strangers import stranger_acts
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.modality import Telling, telling
 from flows.extraction.grammar.subjecthood import is_maker
@@ -46,7 +45,7 @@ class Scene(ScenePlaces):
         """The carmaker or brand that the statement is about: for a dealer or an unknown firm the maker that the
         article is about.
         """
-        if stranger_acts(self.sentence, position):
+        if self.context.stranger_acts(self.sentence, position):
             return None
         found = self.subject(position)
         main = self.context.leader(self.sentence)
