@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.unbuilt_words import CHOSEN, CONSTRUCTION_IN, FOR_WORKS, HAS_BEGUN, UNBUILT, WORK_BEGUN
+from flows.extraction.numbers.number_words import NUMERAL
 from flows.extraction.wording.needed import Needing
 
 # "Its Thai plant", "X's South African factory", "its dealers in Spain": what somebody has is there.
@@ -58,7 +59,7 @@ VOLUME = Needing(
     r"\b(?:sell|deliver|hand over|register|shift|move|reach|take|targeting|target|aims?|aiming|shooting|"
     r"striving|hoping|budgeting|counting on|reckoning with|reckons with|its sights on) "
     r"(?:for |of |a |an |some |over |about |around |more than |up to |at least |total of )*"
-    r"(?:\d[\d,.]*|[a-z]+)(?: million)?(?: |%)(?:per cent|percent|deliveries|sales|registrations|vehicles|cars|units|"
+    rf"(?:{NUMERAL}|more|fewer|many|several|twice as many)(?: [a-z-]+)?(?: |%)(?:per cent|percent|deliveries|sales|registrations|vehicles|cars|units|"
     r"stores|dealers|dealerships|outlets|showrooms|sales points)\b|\d% (?:of the market|share|market share)"
 )
 # To grow somewhere, or to shrink there, one must be there already.

@@ -20,18 +20,23 @@ TRADE = re.compile(
     r"|most important) (?:[a-z]+ )?markets?)\b|%"
 )
 # What a maker has or does somewhere, who buys there, and how it fares: without a word of it, a place that no verb
-# joins to the maker of another sentence is only spoken of ("China is seldom an issue").
+# joins to a maker is only spoken of ("China is seldom an issue", "X's chairman spoke about peace in Oman").
 _BUSINESS = Needing(
     r"\d|%|\b(?:[Mm]arkets?|[Bb]usiness(?:es)?|[Dd]emand|[Ss]elling|[Ss]ellers?|[Ee]xport\w*|[Ii]mport\w*|[Ss]hipped|"
     r"[Dd]estinations?|[Dd]istribut\w*|[Dd]ealer\w*|[Pp]artners?|[Nn]etworks?|[Cc]ars?|SUVs?|[Vv]ehicles?|[Mm]odels?|"
     r"[Cc]apacity|[Pp]roduction|[Oo]utput|[Pp]lants?|[Ff]actor(?:y|ies)|[Ww]orks|[Ss]ites?|[Ff]acilit(?:y|ies)|[Bb]ase|"
     r"[Cc]omplex|[Hh]alls?|[Dd]esign\w*|[Ee]ngineer\w*|[Dd]evelop\w*|[Rr]esearch|R&D|[Cc]ent(?:re|er)s?|[Ss]taff|"
     r"[Ww]orkers|[Ee]mployees|[Jj]obs|[Ss]hifts?|[Cc]harg\w*|[Ss]tations?|[Ll]aunch\w*|[Pp]resen(?:ce|t)|[Oo]perat\w*|"
-    r"[Rr]egist\w*|[Rr]ank\w*|[Ll]ead(?:s|er|ing)|[Pp]opular|[Rr]everse|[Rr]ecall\w*|[Ss]ubsidiary|[Uu]nit|[Aa]rm|"
+    r"[Rr]egist\w*|[Rr]ank\w*|[Ll]ead(?:s|er|ing)?|[Ll]ed|[Ww]ork(?:s|ing)?|[Ww]ent|[Gg]oes|[Ll]et loose|[Oo]n offer|[Pp]opular|[Rr]everse|[Rr]ecall\w*|[Ss]ubsidiary|[Uu]nit|[Aa]rm|"
     r"[Hh]ead(?:quarters| office)|[Cc]lients?|[Oo]wners?|[Dd]rivers|[Ff]leets?|[Tt]axis?|[Ll]icen[cs]e\w*|"
     r"[Ff]oothold|[Bb]rands?|[Nn]umber (?:one|two|three)|[Ff]ollow(?:s|ed)?|[Cc]ame|[Cc]omes?|[Aa]rriv\w*|[Ff]irst|"
     r"[Ss]econd|[Tt]hird|[Nn]ext|[Ff]inally|[Ll]ast|[Bb]iggest|[Ll]argest|[Ss]trongest|[Bb]est|[Ww]eakest|[Bb]right(?:est)?|"
     r"[Cc]onstruction|[Ss]pots?|[Pp]rogramme|[Aa]genda|[Ss]chedule|[Cc]ards)\b"
+)
+# A car is driven, and no market, where these are told.
+_DRIVEN = Needing(
+    r"\b(?:test(?:s|ed)?|testing|test-drove|test drives?|trial(?:s|led)?|film(?:s|ed|ing)|shot|raced|rally|crash-tested|"
+    r"drove|broke down|travelled|toured|road trip)\b"
 )
 _SOLD = re.compile(
     r"\b(?:sells?|outsold|bought|deliver(?:ed|s)|registered|buil(?:t|ds)|makes|produce[sd]|entered|launched|"
@@ -95,7 +100,7 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         return False
     if group.members[0].label == "price":
         return stance.status == PRESENT
-    if not own and stance.status == PRESENT and is_bare(stance) and _is_only_spoken_of(group):
+    if stance.status == PRESENT and is_bare(stance) and _is_only_spoken_of(group):
         return False
     if stance.status == PRESENT and sentence.text.rstrip().endswith("?") and sentence.kind not in ("title", "heading"):
         return False
@@ -114,12 +119,16 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
 
 
 def _is_only_spoken_of(group: PlaceGroup) -> bool:
-    """Whether nothing in a sentence tells of trade or work, of anybody's people or of what comes to a place."""
+    """Whether nothing in a sentence tells of trade or work, of anybody's people or of what comes to a place, or only of
+    cars that are driven there.
+    """
     sentence, first = group.sentence, group.members[0]
     if sentence.kind != "prose" or first.label in ("demonym", "implied") or sentence.of("model"):
         return False
     text = sentence.text
-    return all(p.search(text) is None for p in (TRADE, _SOLD)) and _BUSINESS.search(text, of=text) is None
+    if any(p.search(text) is not None for p in (TRADE, _SOLD)):
+        return False
+    return _BUSINESS.search(text, of=text) is None or _DRIVEN.search(text, of=text) is not None
 
 
 # "…, with politics hostile and tariffs high": the circumstances of what is told, and not what is told itself.

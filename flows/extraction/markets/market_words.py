@@ -25,6 +25,8 @@ _NOUN_AHEAD = re.compile(
     r"\b(?:to|will|would|could|may|might|should|can|plan(?:s|ning)?|announc(?:es|ed)|prepar(?:es|ing)|"
     r"envisag(?:es|ing))(?: (?!have\b)[a-z]+){0,3} (?:its|their|a|an|the|another)(?: [a-z-]+){0,2} \Z"
 )
+# "Mulls an entry into X", "has not decided on a return to": one start of many, which the verb says whether it is made.
+_AN_ENTRY = re.compile(r"(?<!made )(?<!makes )(?<!marked )(?<!marks )\ban? (?:[a-z-]+ ){0,2}?\Z")
 # "Will have its next car built in": others build for him what is still to be built.
 _CAUSED = re.compile(
     r"\b(?:to|will|would|could|may|might|should|can|shall) (?:have|get|see) "
@@ -153,6 +155,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             continue
         before = sentence.before(mention, 40)
         if kind == "past" and _NOUN_AHEAD.search(before) and mention.surface.split()[0] in _STARTS:
+            continue
+        if kind == "past" and _AN_ENTRY.search(before) and mention.surface.split()[0].lower() in _STARTS:
             continue
         if kind == "past" and (_PARTICIPLE_AUXILIARY.search(before) or _COORDINATE.search(before)):
             if _TO_DO.search(before):

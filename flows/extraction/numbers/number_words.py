@@ -38,3 +38,9 @@ VULGAR = {
     "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5,
     "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
 }  # fmt: skip
+# A number as a pattern, in digits or in words: "12,000", "1.2 million", "forty-two", "three hundred", "dozens of".
+_NUMERALS = "|".join(word for words in (UNITS, TENS, SCALES) for word in words if len(word) > len("bn"))
+NUMERAL = (
+    rf"(?:\d[\d,.]*(?: (?:{'|'.join(SCALES)}))?|(?:(?:half )?an? )?(?:{_NUMERALS})(?:[ -](?:and )?(?:{_NUMERALS})){{0,3}}"
+    r"(?: of)?)"
+)
