@@ -59,8 +59,9 @@ VOLUME = Needing(
     r"\b(?:sell|deliver|hand over|register|shift|move|reach|take|targeting|target|aims?|aiming|shooting|"
     r"striving|hoping|budgeting|counting on|reckoning with|reckons with|its sights on) "
     r"(?:for |of |a |an |some |over |about |around |more than |up to |at least |total of )*"
-    rf"(?:{NUMERAL}|more|fewer|many|several|twice as many)(?: [a-z-]+)?(?: |%)(?:per cent|percent|deliveries|sales|registrations|vehicles|cars|units|"
-    r"stores|dealers|dealerships|outlets|showrooms|sales points)\b|\d% (?:of the market|share|market share)"
+    rf"(?:{NUMERAL}|more|fewer|many|several|twice as many)(?: [a-z-]+)?(?: |%)(?:per cent|percent|deliveries|sales"
+    r"|registrations|vehicles|cars|units|stores"
+    r"|dealers|dealerships|outlets|showrooms|sales points)\b|\d% (?:of the market|share|market share)"
 )
 # To grow somewhere, or to shrink there, one must be there already.
 GROWTH = Needing(

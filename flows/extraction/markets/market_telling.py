@@ -27,7 +27,9 @@ _BUSINESS = Needing(
     r"[Cc]apacity|[Pp]roduction|[Oo]utput|[Pp]lants?|[Ff]actor(?:y|ies)|[Ww]orks|[Ss]ites?|[Ff]acilit(?:y|ies)|[Bb]ase|"
     r"[Cc]omplex|[Hh]alls?|[Dd]esign\w*|[Ee]ngineer\w*|[Dd]evelop\w*|[Rr]esearch|R&D|[Cc]ent(?:re|er)s?|[Ss]taff|"
     r"[Ww]orkers|[Ee]mployees|[Jj]obs|[Ss]hifts?|[Cc]harg\w*|[Ss]tations?|[Ll]aunch\w*|[Pp]resen(?:ce|t)|[Oo]perat\w*|"
-    r"[Rr]egist\w*|[Rr]ank\w*|[Ll]ead(?:s|er|ing)?|[Ll]ed|[Ww]ork(?:s|ing)?|[Ww]ent|[Gg]oes|[Ll]et loose|[Oo]n offer|[Pp]opular|[Rr]everse|[Rr]ecall\w*|[Ss]ubsidiary|[Uu]nit|[Aa]rm|"
+    r"[Rr]egist\w*|[Rr]ank\w*|[Ll]ead(?:s|er|ing)?|[Ll]ed|[Ww]ork(?:s|ing)?|"
+    r"[Ww]ent|[Gg]oes|[Nn]ewcomers?|[Ss]trangers?|[Nn]ovices?|[Bb]eginners?|[Oo]utsiders?|[Kk]nown|[Nn]ame|[Ss]ight|"
+    r"[Ll]et loose|[Oo]n offer|[Pp]opular|[Rr]everse|[Rr]ecall\w*|[Ss]ubsidiary|[Uu]nit|[Aa]rm|"
     r"[Hh]ead(?:quarters| office)|[Cc]lients?|[Oo]wners?|[Dd]rivers|[Ff]leets?|[Tt]axis?|[Ll]icen[cs]e\w*|"
     r"[Ff]oothold|[Bb]rands?|[Nn]umber (?:one|two|three)|[Ff]ollow(?:s|ed)?|[Cc]ame|[Cc]omes?|[Aa]rriv\w*|[Ff]irst|"
     r"[Ss]econd|[Tt]hird|[Nn]ext|[Ff]inally|[Ll]ast|[Bb]iggest|[Ll]argest|[Ss]trongest|[Bb]est|[Ww]eakest|[Bb]right(?:est)?|"
@@ -35,8 +37,8 @@ _BUSINESS = Needing(
 )
 # A car is driven, and no market, where these are told.
 _DRIVEN = Needing(
-    r"\b(?:test(?:s|ed)?|testing|test-drove|test drives?|trial(?:s|led)?|film(?:s|ed|ing)|shot|raced|rally|crash-tested|"
-    r"drove|broke down|travelled|toured|road trip)\b"
+    r"\b(?:test(?:s|ed)?|testing|test-drove|test drives?|trial(?:s|led)?|film(?:s|ed|ing)|shot|raced|rally|"
+    r"crash-tested|drove|broke down|travelled|toured|road trip)\b"
 )
 _SOLD = re.compile(
     r"\b(?:sells?|outsold|bought|deliver(?:ed|s)|registered|buil(?:t|ds)|makes|produce[sd]|entered|launched|"

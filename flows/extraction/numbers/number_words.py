@@ -41,6 +41,7 @@ VULGAR = {
 # A number as a pattern, in digits or in words: "12,000", "1.2 million", "forty-two", "three hundred", "dozens of".
 _NUMERALS = "|".join(word for words in (UNITS, TENS, SCALES) for word in words if len(word) > len("bn"))
 NUMERAL = (
-    rf"(?:\d[\d,.]*(?: (?:{'|'.join(SCALES)}))?|(?:(?:half )?an? )?(?:{_NUMERALS})(?:[ -](?:and )?(?:{_NUMERALS})){{0,3}}"
+    rf"(?:\d[\d,.]*(?: (?:{'|'.join(SCALES)}))?|(?:(?:half )?an? )?"
+    rf"(?:{_NUMERALS})(?:[ -](?:and )?(?:{_NUMERALS})){{0,3}}"
     r"(?: of)?)"
 )
