@@ -41,11 +41,22 @@ def predicates(sentence: Sentence, words: Sequence[Word]) -> list[Predicate]:
     """The predicates of a sentence in order."""
     found: list[Predicate] = []
     for index, word in enumerate(words):
-        if word.kind == "verb":
+        if word.kind == "verb" and not _is_to_come(words, index):
             found += _verbal(sentence, words, index, found)
         elif word.kind == "noun" and word.label in NOMINAL:
             found.append(_nominal_predicate(sentence, words, index))
     return found
+
+
+# Of a verb of going and what is to come: "is going to launch".
+_GOING_TO = "going to"
+
+
+def _is_to_come(words: Sequence[Word], index: int) -> bool:
+    """Whether a verb of going only helps the one behind it, and nobody goes anywhere."""
+    behind = next((w for w in words[index + 1 :] if w.kind != "adverb"), None)
+    base = behind is not None and behind.kind == "verb" and any(t.form == "base" for t in behind.terms)
+    return words[index].text == _GOING_TO and base
 
 
 _SUBORDINATES = frozenset({"after", "before", "when", "as", "once", "while", "since", "until"})
@@ -190,6 +201,10 @@ def _group(words: Sequence[Word], index: int) -> tuple[int, bool, str]:
             continue
         if word.text == "longer" and position and words[position - 1].text == "no":
             position -= 2  # "will no longer be built"
+            continue
+        if word.text == _GOING_TO and not finite:
+            finite, first = "modal", position
+            position -= 1
             continue
         if (
             word.kind != "aux"

@@ -46,6 +46,12 @@ TOLD = {
     "Colombia gets the Zeekr X in September.": [
         "product_launch zeekr CO 2024-09-01..2024-09-30 scheduled zeekr-x",
     ],
+    # What goes to do something goes nowhere.
+    "Kia is going to set up a factory in Oman in 2025.": ["plant kia OM 2025-01-01..2025-12-31 scheduled"],
+    "Kia is going to launch the EV3 in Oman in September.": [
+        "product_launch kia OM 2024-09-01..2024-09-30 scheduled kia-ev3",
+    ],
+    "Kia is also going to put up a showroom in Muscat.": ["outlet_opening kia OM:Muscat - scheduled"],
     # Brands that come and go.
     "Chery launched its Omoda brand in Greece in May.": ["market_entry omoda GR 2024-05-01..2024-05-31"],
     "Exeed made its debut in Kuwait last year.": ["market_entry exeed KW 2023-01-01..2023-12-31"],
