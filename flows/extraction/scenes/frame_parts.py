@@ -158,15 +158,15 @@ class Told:
         """Whether it is told as not so, or only as what could be done."""
         first = self.predicate.index
         before = [w.text for w in self.words[first - 6 if first > 6 else 0 : first]]
-        stop = max((i for i, text in enumerate(before) if text in (":", ";")), default=-1)
-        before = before[stop + 1 :]  # "Built but never opened: the hall in X was finished in May"
-        if self.part(self.predicate.object)[:1] and self.part(self.predicate.object)[0].text in _NONE:
-            # "Portugal gets neither before 2027"; "builds nothing but electric cars"
-            return not any(w.text == "but" for w in self.part(self.predicate.object)[1:2])
+        if ":" in before or ";" in before:
+            stop = max(i for i, text in enumerate(before) if text in (":", ";"))
+            before = before[stop + 1 :]  # "Built but never opened: the hall in X was finished in May"
         head = [w.text for w in self.part(self.predicate.object)[:2]]
-        if head[:1] == ["no"] and not _FEWER & {*head}:
+        if head and head[0] in _NONE:
+            return head[1:] != ["but"]  # "Portugal gets neither before 2027"; "builds nothing but electric cars"
+        if head[:1] == ["no"] and _FEWER.isdisjoint(head):
             return True  # "has had no plant there since 2021"
-        if ("yet", "to") in [*pairwise(before[-4:])]:
+        if "yet" in before[-4:] and ("yet", "to") in pairwise(before[-4:]):
             return True  # "has yet to be priced"
         if not _ABLE.isdisjoint(before[-3:]) or not _GOES_ON.isdisjoint(before[-4:]):
             return True

@@ -52,13 +52,13 @@ class Needing:
     @classmethod
     def look_through(cls, texts: Iterable[str]) -> None:
         """Finds out of each of the texts, and forgets of all others, which patterns have their words in it."""
-        rows = list(dict.fromkeys(texts))
+        rows, none = list(dict.fromkeys(texts)), frozenset[int]()
         folded = pl.Series([text.casefold() for text in rows], dtype=pl.String)
         words = pl.Series(list(cls._by_word), dtype=pl.String).implode()
         found = folded.str.extract_many(words, overlapping=True).to_list()
         _FOUND.clear()
         for text, here in zip(rows, found, strict=True):
-            _FOUND[text] = frozenset[int]().union(*map(cls._by_word.__getitem__, here))
+            _FOUND[text] = none.union(*map(cls._by_word.__getitem__, here))
 
     @classmethod
     def found(cls, text: str) -> frozenset[int] | None:

@@ -39,13 +39,15 @@ if TYPE_CHECKING:
 else:
 
     def replace(record: T, /, **changes: Any) -> T:
-        """A copy of a record of two fields or more with some of them changed, in a fifth of the time."""
+        """A copy of a record of two fields or more, none of them by keyword alone, in an eighth of the time."""
         names, values = _told(type(record))
-        return type(record)(**{**dict(zip(names, values(record), strict=True)), **changes})
+        if not names.keys() >= changes.keys():
+            raise TypeError(f"{type(record).__name__} lacks some of the fields {', '.join(changes)}")
+        return type(record)(*map(changes.get, names, values(record)))
 
 
 @cache
-def _told(record: type[Any]) -> tuple[tuple[str, ...], Callable[[Any], Any]]:
-    """The names of a record's fields, and what gets their values."""
-    names = tuple(each.name for each in fields(record))
-    return names, attrgetter(*names)
+def _told(record: type[Any]) -> tuple[dict[str, None], Callable[[Any], Any]]:
+    """The names of a record's fields in the order in which it is made of them, and what gets their values."""
+    names = [each.name for each in fields(record)]
+    return dict.fromkeys(names), attrgetter(*names)
