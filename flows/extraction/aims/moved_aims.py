@@ -58,9 +58,9 @@ def is_now(figure: Figure) -> bool:
     return figure.aimed and figure.metric in FLOWS and _IS_NOW.fullmatch(head) is not None
 
 
-def takes_up(before: str) -> bool:
-    """Whether the words before a number move one that was told before to it."""
-    return _TAKES_UP.search(before) is not None
+def takes_up(before: str, sentence: str) -> bool:
+    """Whether the words of a sentence before a number move one that was told before to it."""
+    return _TAKES_UP.search(before, of=sentence) is not None
 
 
 def moved_on(following: str) -> bool:
@@ -71,7 +71,8 @@ def moved_on(following: str) -> bool:
 def moved_to(figure: Figure) -> bool:
     """Whether an aim was moved to this figure."""
     before = figure.sentence.slice(figure.sentence.start, figure.number.start)
-    return _SIGHTS.search(before, of=figure.sentence.text) is not None or (figure.metric in FLOWS and takes_up(before))
+    text = figure.sentence.text
+    return _SIGHTS.search(before, of=text) is not None or (figure.metric in FLOWS and takes_up(before, text))
 
 
 def moved_certainty(figure: Figure) -> str | None:

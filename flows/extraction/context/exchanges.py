@@ -54,7 +54,7 @@ _LISTED = Needing(
     r"(?:stock|shares?|paper) (?:is |are |also )?(?:trades?|traded))\b"
     r"(?: [\w-]+){0,5}? (?:in|on|at|to|from) (?:the )?\Z"
 )
-_EXCHANGE = re.compile(
+_EXCHANGE = Needing(
     r"\A(?:'s)?(?: [Ss]tock)?(?: (?:[Ee]xchange|[Bb]ourse|listing|IPO|flotation|share sale|public offering)\b)"
 )
 
@@ -75,5 +75,6 @@ def is_traded_at(sentence: Sentence, place: Mention) -> bool:
 def is_listed_at(sentence: Sentence, first: Mention, last: Mention) -> bool:
     """Whether places are those of exchanges to which shares come: "a listing in X", "the X bourse"."""
     return (
-        _LISTED.search(sentence.before(first, 70)) is not None or _EXCHANGE.match(sentence.after(last, 30)) is not None
+        _LISTED.search(sentence.before(first, 70), of=sentence.text) is not None
+        or _EXCHANGE.match(sentence.after(last, 30), of=sentence.text) is not None
     )

@@ -195,7 +195,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         before.endswith(_HOME_ENDS) and _HOME.search(before) and not _OF_CARS.search(before)
     ):
         return PlaceRole.ORIGIN
-    if is_of_show(before, after):
+    if is_of_show(before, after, sentence.text):
         return PlaceRole.SCENE
     if _ORDERS_FROM.search(before, of=sentence.text):
         return PlaceRole.MARKET

@@ -5,7 +5,7 @@ import re
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.wording.needed import Needing
 
-_SHOW = re.compile(
+_SHOW = Needing(
     r"\A(?: [\w&-]+){0,3}? (?:[Ss]how|[Ee]xpo|[Ss]alon|[Ff]air|[Ss]ummit|[Ff]orum|[Cc]onference|[Ff]estival|"
     r"[Cc]onvention|[Gg]rand Prix|[Rr]ally|[Ee]vent|[Bb]iennale|[Cc]ongress)\b"
 )
@@ -95,9 +95,10 @@ def is_stage(sentence: Sentence, place: Mention) -> bool:
     )
 
 
-def is_of_show(before: str, after: str) -> bool:
-    """Whether the words around a place are those of a show that is held there."""
-    return _SHOW.match(after) is not None or (before.endswith(_IN) and _SHOW_IN.search(before) is not None)
+def is_of_show(before: str, after: str, sentence: str) -> bool:
+    """Whether the words of a sentence around a place are those of a show that is held there."""
+    held = _SHOW.match(after, of=sentence) is not None
+    return held or (before.endswith(_IN) and _SHOW_IN.search(before, of=sentence) is not None)
 
 
 def _near(sentence: Sentence, place: Mention) -> str:

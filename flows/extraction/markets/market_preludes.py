@@ -110,6 +110,6 @@ def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
     )
 
 
-def is_before(before: str) -> bool:
-    """Whether the words before a place name it as where a maker is already: "its third plant, after X"."""
-    return _AFTER.search(before) is not None
+def is_before(before: str, sentence: str) -> bool:
+    """Whether the words of a sentence before a place name it as where a maker is: "its third plant, after X"."""
+    return _AFTER.search(before, of=sentence) is not None

@@ -48,7 +48,7 @@ _TURN = re.compile(
 )
 _IS = re.compile(r"\b(?:is|are|gets?)(?: [a-z]+ly| also| then| first| now)? \Z")
 # "Used to build cars in X": it does not any more; what is not said is that it sells none.
-_USED_TO = re.compile(
+_USED_TO = Needing(
     r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bget )(?<!\bgets )(?<!\bgot )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\bused "
     r"to [a-z]+"
 )
@@ -108,12 +108,15 @@ def market_stance(
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     if is_agent_there(sentence, start, end) or is_told_to_workers(sentence.slice(scope.own[0], start)):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
-    if is_its_market(sentence, end) or is_before(sentence.slice(max(start - 90, sentence.start), start)):
+    before = sentence.slice(max(start - 90, sentence.start), start)
+    if is_its_market(sentence, end) or is_before(before, sentence.text):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     prelude = is_to_come(sentence, scope.own[0], start, end)
     if _YET_TO.search(sentence.slice(min(scope.own[0], start), start), of=sentence.text):
         return None
-    if not sentence.slice(end, end + 8).startswith(", where") and _USED_TO.search(sentence.slice(*scope.own)):
+    if not sentence.slice(end, end + 8).startswith(", where") and _USED_TO.search(
+        sentence.slice(*scope.own), of=sentence.text
+    ):
         return None
     if _NOBODY_TO_SELL.search(sentence.slice(*scope.own), of=sentence.text):
         return None

@@ -128,7 +128,7 @@ def measured(figure: Figure) -> Figure:
         return figure.refused("a difference")
     if figure.noun is None and number.kind == "number" and _MORE_THAN.match(figure.sentence.after(number, 30)):
         return figure.refused("a difference")
-    if _IN_A_ROW.search(figure.sentence.before(number, 50) + number.surface[:5]):
+    if _IN_A_ROW.search(figure.sentence.before(number, 50) + number.surface[:5], of=figure.sentence.text):
         return figure.refused("a mark")
     if figure.noun is None and number.surface.lower() == "one" and _THAT_ONE.match(figure.sentence.after(number, 16)):
         return figure.refused("counts something else")

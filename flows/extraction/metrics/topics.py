@@ -323,7 +323,7 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         return figure.refused("part of a total")
     passed = _PASSED.match(number.surface)
     ahead = figure.before + (passed[0] if passed is not None else "")
-    said = figure.noun is None and (SAID_BEFORE.search(ahead) or takes_up(figure.before))
+    said = figure.noun is None and (SAID_BEFORE.search(ahead) or takes_up(figure.before, figure.sentence.text))
     if (allowed or topic.industry) and first and (said or units):
         return replace(figure, metric=metric or "vehicle_sales", carried=True, reason=None)
     return figure
