@@ -145,7 +145,7 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     if begins is not None:
         return Standing("planned", 6, (left + begins.start(), left + begins.end()), certainty, span)
     name = sentence.slice(mention.start, mention.end)
-    coming = _TO_COME.search(words.replace(name, "x" * len(name)), of=sentence.text)
+    coming = _TO_COME.search(words.replace(name, "x" * len(name))) if _TO_COME.possible(sentence.text) else None
     sold = SOLD.search(words, of=sentence.text)
     cues = [*sentence.cues("plan", "future"), *(c for c in (view.plan, doubt) if c is not None)]
     if (
