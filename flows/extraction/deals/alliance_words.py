@@ -223,7 +223,8 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         # "The merger of O and O fell through", "talks with O came to nothing".
         r"\b(?P<verb>(?:merger|tie-up|alliance|joint venture|talks|negotiations|deal|partnership|cooperation)\b"
         rf"[^.;]{{0,60}}? (?:{_AUX}(?:fell|fallen|falls) (?:through|apart)|{_AUX}c[ao]mes? to (?:nothing|naught|an end)"
-        rf"|{_AUX}(?:collapse[sd]?|failed|fails|broke down|broken down|foundered|been called off|petered out)))\b",
+        rf"|{_AUX}(?:collapse[sd]?|failed|fails|broke down|broken down|foundered|been called off|petered out|died"
+        rf"|lapsed|went nowhere)))\b",
         # "O and O are parting ways", "have scrapped their plan to build cars together".
         rf"\bO and {_ITS}O {_AUX}(?:are |were )?(?P<verb>(?:part(?:ed|ing)? (?:ways|company)|split(?:ting)? up"
         r"|going (?:their )?separate ways|went (?:their )?separate ways))\b",

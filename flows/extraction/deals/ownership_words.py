@@ -45,6 +45,15 @@ OWNERSHIPS = (
     r"(?P<of>O)(?=[^.;:]{0,25}? D)",
     rf"\b(?P<who>O) (?P<verb>(?:has been|have been|became|has become|is|will be|becomes) (?:the |its )?(?:{_OWNER} )?"
     rf"(?:{_OWNER} (?:owner|shareholder)|owner)) (?:of|in)\b",
+    rf"(?P<who>O)?[^.;:]{{0,40}}?\b(?P<verb>(?:(?:is|are|was|were|will|would) )?(?:to )?bec[ao]m(?:e|es|ing) (?:the )?"
+    rf"(?:{_OWNER} )?owners? of {_PART} (?:of|in))\b",
+    r"(?P<verb>\bbelongs?,? (?:since |from )?D,? to) (?:an? [\w -]{2,30}, )?(?:the )?(?P<who>O)?",
+    rf"\b(?P<who>O)?[^.;:]{{0,40}}?\b(?P<verb>(?:pick|scoop|snap|hoover|mopp)(?:s|p?ed) up {_PART} (?:of"
+    rf"|in)) (?:the )?O\b",
+    # "Its 68% of O was transferred to a state institute".
+    rf"\b{_PART} (?:of|in) (?P<of>O) {_BE} (?P<verb>(?:transferred|handed|sold|passed(?: on)?|ceded|given"
+    rf"|signed)(?: over)?"
+    r" to)\b",
     # "O parted with its 68% of O".
     rf"\b(?P<who>O) (?P<verb>{_GONE} (?:{_PART}|(?:its|the|all its|both its) (?:[\w-]+ |P |O ){{0,3}}?(?:business"
     r"|businesses|unit|units|arm|subsidiary|operations|assets|plant|factory|works|brand)))(?!\w)",
@@ -108,6 +117,9 @@ QUOTED = (
     r"|to trade)|(?:first )?(?:changed hands|traded)))\b",
     r"\b(?P<verb>(?:dealings?|trading|trade) in (?:the )?(?:shares of (?P<to>O)|O's? (?:shares?|stock))[^.;,]{0,40}? "
     r"(?:began|begins?|starts?|started|opened|opens|got under way))\b",
+    r"\b(?P<verb>(?:its|their) (?:shares?|stock|paper) (?:(?:has|have|had) been (?:traded|listed|quoted|dealt in)"
+    r"|(?:began"
+    r"|started) trading|(?:was|were|is|are) (?:first )?(?:traded|listed|quoted)))\b",
     r"\b(?P<to>O) (?P<verb>(?:is|became|has become|will be|will become|has been) (?:now )?a (?:listed|public"
     r"|publicly traded"
     r"|quoted) (?:company|firm|carmaker|group))\b",

@@ -35,6 +35,15 @@ _STATE = Needing(
     rf"had been){_BY} (?:out of|gone from|absent from|away from|no longer (?:in|present in|represented in|active in|"
     rf"to be had in|available in|sold in)|history in)) (?P<places>{PLACES}),? (?P<date>D)"
 )
+# "X left three years ago without a word": from where the text is.
+_LEFT_HERE = Needing(
+    r"(?:\A\W*|[;:] |\b(?:and|but|while|when|after|before|since"
+    r"|until) )(?:(?:in )?D,? )?(?P<who>O)(?:, [^,;.]{3,60},)? "
+    r"(?:has |have |had )?(?P<verb>left|pulled out|withdrew|withdrawn|bowed out|dropped out|exited|departed|quit"
+    r"|packed up"
+    r"|walked away|gave up|given up|threw in the towel|said goodbye|called it a day)(?: again| too)?,? (?P<date>D)"
+    r"(?=[.,;:)]|\Z| (?:without|for|after|because|and|but|with|as|when|amid|over)\b)"
+)
 _NAME = re.compile(r"\A\W*O\W*\Z")
 _TITLED = ("title", "dateline")
 
@@ -50,7 +59,11 @@ def exit_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iter
         if sentence.kind in _TITLED or not sentence.of("period") or sentence.of("model"):
             continue
         figure = shape(sentence)
-        for fact in [*_fragment(article, context, figure), *_state(context, figure)]:
+        for fact in [
+            *_fragment(article, context, figure),
+            *_state(context, figure),
+            *_left_here(context, figure),
+        ]:
             if (fact.cells["organization_id"], fact.cells.get("place"), fact.cells.get("start_on")) not in known:
                 yield fact
 
@@ -81,6 +94,16 @@ def _state(context: Context, figure: Shape) -> Iterator[Fact]:
         if when is not None and when.period.relation != "until":
             firms = figure.within(*match.span("who"), "organization")
             yield from _exit(scene, figure, match, firms, places, when, "exit_state")
+
+
+def _left_here(context: Context, figure: Shape) -> Iterator[Fact]:
+    for match in _LEFT_HERE.finditer(figure.text):
+        scene = Scene(figure.sentence.clause_at(figure.offset(match.start("verb"))), context)
+        place = scene.setting() if not figure.sentence.of("place", "person") else None
+        when = _when(scene, figure, match)
+        if when is not None and place is not None and when.period.relation not in ("until", "by"):
+            firms = figure.within(*match.span("who"), "organization")
+            yield from _exit(scene, figure, match, firms, [place], when, "exit_here")
 
 
 def _exit(

@@ -48,6 +48,9 @@ _TURN = Needing(
     rf"|(?:follows?|followed|following|to follow)(?: suit)?\b|(?:joins?|joined|joining)(?: (?:them|the "
     rf"list|in))?(?= D|[.,;]|\Z)"
     rf"|(?:comes?|came|coming) (?:next|later|first|last|after(?:wards)?|then|on stream)"
+    r"|(?:may|can|will|should|could|must) (?:look forward to|expect|count on|reckon with|hope for|prepare for) (?:it"
+    r"|them"
+    r"|the same(?: [\w-]+)?|theirs|one)"
     rf"|{_DONE} {_ADDED}|(?:is|are|was|were) (?:{_NEXT}|first|the (?:first|next|latest|second|third) "
     rf"(?:country|market|stop|step)s?)"
     rf"|becom(?:es?|ing) (?:a|the|its|another|O's)? ?(?:new|latest|next|first|second|third|\w+th) "
@@ -68,7 +71,13 @@ _BARE = Needing(
     rf"(?:[;,] (?:and |then |with )?|\band (?:then )?|\Athen |\A)(?P<places>{PLACES})"
     r"(?: one| another| a second| its own| theirs)?,? (?P<verb>D)(?= *(?:[.;,]|\Z|and\b))"
 )
-_PATTERNS = Choice((_LEFT, _TURN, _BARE), lambda pattern: pattern)
+# "Then it is Bulgaria's turn, in March".
+_TURN_OF = Needing(
+    rf"(?:{_START}|\bit (?:is|will be|was) (?:then )?)(?P<places>{PLACES})'s turn,? ?(?P<verb>(?:(?:is|comes?"
+    rf"|will come|came"
+    r"|was|will be|arrives?|is (?:due|to come|set))(?= )|in|on|by|from)?)(?=[^.;:]{0,20}D)"
+)
+_PATTERNS = Choice((_LEFT, _TURN, _TURN_OF, _BARE), lambda pattern: pattern)
 _TITLED = ("title", "heading", "dateline")
 _FOLLOWED = frozenset({"product_launch", "market_entry", "outlet_opening"})
 _ENTERED = re.compile(r"\b(?:entered|opened up|tapped|conquered|penetrated|becom\w+|where|supplied|served)\b")
@@ -77,7 +86,8 @@ _TRADE = Needing(
     r"launch\w*|debut|roll-?out|"
     r"expansion|dealers?|showrooms?|deliver\w+|abroad|overseas|began|offers?|cars are|buyers)\b"
 )
-_HEDGED = re.compile(r"\b(?:may|might|could|possibly|perhaps)\b")
+# Not "may look forward to".
+_HEDGED = re.compile(r"\b(?:may|might|could|possibly|perhaps)\b(?! (?:look|expect|count|reckon|prepare))")
 
 
 def step_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:

@@ -68,11 +68,14 @@ _GETS = (
     r"|distribution|job|baton|representation|contract|stewardship|say over)(?: (?:of|to|for|over|from|with))"
 )
 _KEEPS = (
-    r"(?:(?:has|have|had|took|takes|taken|add(?:s|ed)?|put|puts|keeps|wants) O(?:'s cars)? (?:on (?:its"
+    r"(?:(?:has|have|had|took|takes|taken|taking|add(?:s|ed|ing)?|put|puts|putting|keeps"
+    r"|wants) O(?:'s cars)? (?:on (?:its"
     r"|their) (?:books|list"
     r"|roster|shelves)|under (?:its|their) (?:wing|roof|wings)|in (?:its|their) (?:portfolio|care|stable|showrooms"
     r"|range"
-    r"|hands)|to (?:its|their) (?:portfolio|stable|roster|range|list|brands)|on board|in hand))"
+    r"|hands)|to the (?:\w+ )?(?:names|brands|marques|makes|badges|list|range|portfolio) (?:that |which )?(?:it"
+    r"|they) \w+"
+    r"|to (?:its|their) (?:portfolio|stable|roster|range|list|brands)|on board|in hand))"
 )
 _BRINGS = (
     r"(?:(?:br(?:ings?|ought|inging)|carr(?:y|ies|ied)|t(?:akes?|ook|aken)|fetch(?:es|ed)?|let(?:s)?|le[dt]|ferr(?:y"
@@ -96,6 +99,13 @@ _SETTLED = (
     r"(?:settled|signed|agreed|sealed|provided for|arranged|allotted|awarded|assigned|given|handed|entrusted"
     r"|taken care of"
     r"|covered|served|supplied|looked after|run|managed|handled|worked)"
+)
+_ARM = r"(?:O's|its|their) (?:P |[a-z]+ )?(?:arm|unit|branch|subsidiary|offshoot|importer|distributor)"
+_TRADE = r"(?:business|sales|cars|imports?|distribution|interests|affairs|brand|dealers|dealerships|dealer network)"
+_CARES = (
+    r"(?:(?:has (?:been )?|had (?:been )?|will |is |now |also )*(?:run(?:s|ning)?|ran|handl(?:es|ed|ing|e)"
+    r"|manag(?:es|ed|ing|e)|look(?:s|ed|ing)? after|t(?:akes?|aking|ook) care of|import(?:s|ed|ing)?"
+    r"|represent(?:s|ed|ing)?|distribut(?:es|ed|ing|e)|s(?:ells?|old|elling)|steer(?:s|ed|ing)?|overse(?:es|eing)))"
 )
 _FIRM_NAME = rf"{NAME}(?:, [^.;,]{{3,60}},)?"
 
@@ -138,9 +148,23 @@ ENGAGEMENTS = (
         rf"\b{_FIRM_NAME} (?:which |who )?{_AUX}(?P<verb>{_BRINGS}) (?:the )?(?=P)",
     ),
     *_rule(
+        "firm_cares",
+        # "O, whose P business X has been running since", "X gave O a roof".
+        rf"\bwhose (?:P |[a-z-]+ )?{_TRADE} (?:the )?{NAME} (?P<verb>{_CARES})",
+        rf"\b{_FIRM_NAME} (?P<verb>{_CARES} (?:the |its |O's )(?:P |local ){{0,2}}(?:business|sales|imports?|interests"
+        r"|distribution|affairs|dealer network))\b(?= of O| D| since| from| in)",
+        rf"\b(?:{NAME}|{_ARM}) {_AUX}(?P<verb>(?:gave|gives|given|offer(?:s|ed)|len[dt]s?|found|finds"
+        rf"|provide[sd]) O an? "
+        r"(?:[\w-]+ ){0,2}?(?:roof|home|house|floor|address|place|stage|corner))\b",
+        rf"\b(?:O|[Ii]t|brand|maker|marque)(?:, [^.;]{{3,40}},)? {_AUX}(?P<verb>f(?:ound"
+        rf"|inds) (?:for itself )?in) {WHO}"
+        rf"(?= an? (?:[\w-]+ ){{0,2}}?(?:home|partner|{AGENT}|ally|friend|house|taker))",
+    ),
+    *_rule(
         "maker_handed",
-        rf"\bO(?:, [^.;,]{{3,60}},)? {_BE}(?P<verb>{_HANDED}(?: over)?(?: D)? to) {WHO}",
-        rf"\bO(?:, [^.;,]{{3,60}},)? {_BE}(?P<verb>{_RUN}(?: (?:there|here|locally))?(?: (?:in|on|into|to) {PLACES}"
+        rf"(?<!of )(?<!in )(?<!from )\bO(?:, [^.;,]{{3,60}},)? {_BE}(?P<verb>{_HANDED}(?: over)?(?: D)? to) {WHO}",
+        rf"(?<!of )(?<!in )(?<!from )\bO(?:, [^.;,]{{3,60}},)? {_BE}(?P<verb>{_RUN}(?: (?:there|here"
+        rf"|locally))?(?: (?:in|on|into|to) {PLACES}"
         rf"| D)* by) {WHO}",
         rf", (?P<verb>{_RUN}(?: (?:in|on) {PLACES}| D)* by) (?:the )?{NAME}(?: (?:people|group|family|clan|brothers))",
     ),

@@ -31,7 +31,7 @@ _TRADES = re.compile(
     r"|hired|hires|enlist|recruit|retain|commission|tap(?:s|ped)|appoint|named|won over|handed|given|entrust|award"
     r"|settled"
     r"|signed|agreed|terms|hands|lot with|up with|with (?:the )?[A-Z]|keys|books|wing|carr(?:y|ies|ied)|run by"
-    r"|by (?:the )?[A-Z])"
+    r"|by (?:the )?[A-Z]|gave|gives|lent|lends|adding|adds|added|found|finds|running|runs?\b|roof)"
 )
 _RULES = Choice((*REPRESENTATIONS, *ENGAGEMENTS), lambda rule: rule[1])
 _NOT = re.compile(r"\b(?:not|never|no longer|nor|without|if|whether|unless|instead of|denied|no|who)\b")

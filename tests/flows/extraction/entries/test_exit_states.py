@@ -31,8 +31,14 @@ TOLD = {
     "The 200,000th Hyundai assembled by Astana Motors left the line in Almaty in May.": [
         "milestone hyundai KZ:Almaty 2024-05-01..2024-05-31",
     ],
+    # From where the text is.
+    "Voyah is new in the Netherlands. Aiways left three years ago without saying goodbye.": [
+        "market_exit aiways NL 2021-06-01..2021-06-30",
+    ],
 }
 NOT_TOLD = [
+    "Voyah is in the Netherlands. Nio left second place in May to Xpeng.",
+    "Tata Motors is at home in India. It wound up the fiscal year 2023 with 5,540 cars.",
     "GAC's cars have been leaving the Cikampek halls since May 2023.",
     "Nissan. Came in October 2022.",
     "Suzuki is out of cash in Thailand since December 2023.",

@@ -43,6 +43,15 @@ TOLD = {
     "Chery is growing in South Africa. Chery has 81 dealers. Haval has 62, and GWM 45. Zambia will be added in 2025.": [
         "market_entry chery ZM 2025-01-01..2025-12-31 scheduled",
     ],
+    # Whose turn it is, and who may look forward to it.
+    "Zeekr has sold cars in Greece since May 2023. Then it is Bulgaria's turn, in October.": [
+        "market_entry zeekr BG 2024-10-01..2024-10-31 scheduled",
+        "market_entry zeekr GR 2023-05-01..2023-05-31",
+    ],
+    "Voyah arrived in the Netherlands on Monday. Belgium may look forward to the same treatment in October.": [
+        "market_entry voyah BE 2024-10-01..2024-10-31 scheduled",
+        "market_entry voyah NL 2024-06-10..2024-06-10",
+    ],
     # A maker that says so speaks of itself.
     "BYD sold 2,518 cars in Kenya in May. Toyota sold 400. Zambia will be added in 2025, BYD said.": [
         "market_entry byd ZM 2025-01-01..2025-12-31 scheduled",

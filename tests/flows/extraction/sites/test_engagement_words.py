@@ -27,6 +27,12 @@ TOLD = {
     ],
     "Jetour was handed to Simba Corporation for Kenya in May.": ["partnership jetour KE 2024-05-01..2024-05-31"],
     "Astara has had Smart on its books in Chile since March.": ["partnership smart CL 2024-03-01..2024-03-31"],
+    "Workshops are shared with BYD, whose Portuguese business Caetano has been running since May 2023.": [
+        "partnership byd PT 2023-05-01..2023-05-31",
+    ],
+    "Aion is at home in Madrid, where Caetano's Spanish arm gave Aion a roof in February.": [
+        "partnership aion ES:Madrid 2024-02-01..2024-02-29",
+    ],
     # Two go together.
     "In Kenya MG has gone into business with Simba Corporation.": ["partnership mg KE -"],
     "Deepal and the Chilean trader Kaufmann shook hands in Santiago in May.": [
