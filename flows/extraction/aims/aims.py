@@ -122,7 +122,7 @@ DROPPED_AFTER = Needing(
 
 BUDGETED = Needing(
     r"\b(?:budgeted|pencilled in|forecasts?|reckon(?:s|ing|ed)? (?:with|on)|targeted|projected|(?:is"
-    r"|are) (?:now )?put at)"
+    r"|are) (?:(?:now|still|therefore|again|meanwhile|nevertheless|nonetheless|[a-z]+ly) )?put at)"
     r"(?: (?:for|about|around|some|just|no more than|at most|up to|a))* \Z"
 )
 

@@ -81,10 +81,15 @@ def running_times(
             or (period.start is not None and context.reference is not None and period.start >= context.reference)
         ):
             continue
+        if period.start is not None and period.end is not None and (period.end - period.start).days > _AGES:
+            continue  # "in any of the last 22 years"
         if spoken and _looks_back(sentence, mention, period, spoken[-1]):
             continue
         found.append(Dated(mention, period))
     return found
+
+
+_AGES = 2_000
 
 
 def _looks_back(sentence: Sentence, mention: Mention, period: Period, last: Dated) -> bool:

@@ -12,6 +12,7 @@ from flows.extraction.grammar.object_relatives import relative_owner
 from flows.extraction.grammar.respective import respective
 from flows.extraction.grammar.subjecthood import JOINED, is_maker, is_oblique
 from flows.extraction.grammar.topic_words import BESIDE
+from flows.extraction.metrics.count_metrics import is_divided
 from flows.extraction.metrics.counted_nouns import make_of
 from flows.extraction.metrics.money_bought import bought_at
 from flows.extraction.metrics.one_in_so_many import one_in_so_many
@@ -40,6 +41,13 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     if within is not None and within.id is not None and figure.metric == "electrified_share":
         # "Every second X is to be electric".
         return Subject(within.id, within.start, within.end, "make")
+    of_make = make is not None and figure.metric == "outlet_count" and is_divided(figure)
+    if of_make and make is not None and make.kind == "organization" and is_maker(make.id or "", context.vocabulary):
+        # "Of the 128 X dealers in the country 40 will sell it".
+        return Subject(make.id or "", make.start, make.end, "make")
+    doer = _that_it_did(figure, context)
+    if doer is not None:
+        return doer
     badged = _badged(figure)
     if badged is not None:
         return badged
@@ -140,6 +148,28 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     if found is not None and not sentence.start <= found.start < sentence.end:
         return _only_maker(sentence, number, context) or _maker_of(found, sentence, context)
     return found or _only_maker(sentence, number, context)
+
+
+# "More than the $97.7 billion which X took", "the 1.6 million that X delivered".
+_THAT = re.compile(
+    r"(?: \([^)]*\))?(?: (?:cars|vehicles|units|dealers|showrooms|people|jobs))? (?:that|which)(?: rival| the)? "
+)
+_DID = re.compile(
+    r" (?:has |had |have |itself )?(?:took|taken|made|earned|posted|reported|sold|delivered|managed|achieved"
+    r"|turned over"
+    r"|registered|built|exported|lost|spent|invested|recorded|reached|had|has|employs?|runs?|operates?)\b"
+)
+
+
+def _that_it_did(figure: Figure, context: Context) -> Subject | None:
+    """The maker of whom a relative clause behind a number tells it."""
+    sentence, number = figure.sentence, figure.number
+    named = next((m for m in sentence.of("organization") if m.start >= number.end), None)
+    if named is None or named.id is None or not is_maker(named.id, context.vocabulary):
+        return None
+    if not _THAT.fullmatch(sentence.slice(number.end, named.start)) or not _DID.match(sentence.after(named, 30)):
+        return None
+    return Subject(named.id, named.start, named.end, "relative")
 
 
 # "7,412 vehicles bearing the X badge", "1,200 cars of the X brand": whose they are.

@@ -109,6 +109,7 @@ _PLEDGED = re.compile(
     r"|allocated)\b"
 )
 _NEAR_VERB = 60
+_LAST_QUARTER = re.compile(r"(?:in )?the (?:last|final|closing) quarter")
 _TOLD_AS_DONE = re.compile(
     r"\b(?:was|were|has|have|had|did|[a-z]{2,}ed|sold|built|made|grew|rose|fell|took|put|came|stood|hit|saw|ran|went"
     r"|sank"
@@ -179,6 +180,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     if _IN_YEARS.fullmatch(surface) and re.search(r"\bhad \w+", clause.text):
         # "In eight years it had found 15,000 customers": years that were over long ago.
         return None
+    if future and _LAST_QUARTER.fullmatch(surface):
+        surface = "in the fourth quarter"  # "joins in the last quarter, by which time it will have 13 models"
     year = _year_before(figure.sentence, mention, context)
     if year is not None and THAT_YEAR.search(surface):
         surface = THAT_YEAR.sub(str(year), surface)

@@ -49,6 +49,10 @@ _NO_CARS = COUNTS - {"model_count", "new_model_count"} | {"jobs", "job_cuts"}
 # Less money than this is a price; fewer units of money behind an amount are cars.
 _LEAST_AMOUNT, _LEAST_UNMARKED = 5e5, 1e6
 _MOST_WANTED = 3000
+_ARE_OUT = re.compile(
+    r" (?:of (?:them|these) )?(?:are|have been|were)(?: already| now)? (?:out|here|there|on sale|on the market|launched"
+    r"|shown|unveiled|in (?:the )?showrooms|done)\b"
+)
 
 
 def _again(carry: Carry) -> Figure | None:
@@ -68,6 +72,8 @@ def _counted(carry: Carry) -> Figure | None:
     figure, last = carry.figure, carry.last
     if last is not None and last.metric in ("new_model_count", "model_count") and RANGE.match(figure.after):
         return replace(figure, metric="model_count", cue=last.cue, carried=True, reason=None)
+    if last is not None and last.metric == "new_model_count" and _ARE_OUT.match(figure.after):
+        return figure.refused("part of a total")  # "ten were promised for the year and five are out"
     few = last is not None and last.metric in COUNTS and (figure.number.value or 0) <= _MOST_WANTED
     wanted = few and figure.noun is None and figure.rate is None and not MORE.match(figure.after)
     if wanted and last is not None and SO_MANY_WANTED.search(figure.before):

@@ -28,6 +28,9 @@ _OR = Needing(
 # "126,393 were bound for buyers abroad": where they went.
 _BOUND = frozenset({"bound for", "destined for", "headed for"})
 _WERE = re.compile(r"\b(?:was|were|had been|have been)(?: all| mostly| mainly| largely)? \Z")
+# "Its cars are to be had in 119 countries": they are there.
+_IS_TO = frozenset({"is to", "are to", "to be"})
+_BE_HAD = re.compile(r" (?:be )?(?:had|found|seen|bought)\b")
 _CLOSING = re.compile(r"(?: [a-z-]+){0,3}, ")
 _THAN = re.compile(r"\b(?:than|as)(?: \w+ly)? \Z")
 
@@ -79,6 +82,7 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
             and _THAN_ITS.search(figure.sentence.slice(m.end, figure.number.start), of=figure.sentence.text)
         )
         and not (m.surface in _BOUND and _WERE.search(figure.sentence.before(m, 20)))
+        and not (m.id in _IS_TO and _BE_HAD.match(figure.sentence.after(m, 12)))
         and not (m.surface == "plan" and TO_PLAN.search(figure.sentence.before(m, 16)))
     ]
     plan = min(plans, key=lambda m: abs(m.start - figure.number.start), default=None)

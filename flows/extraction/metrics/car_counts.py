@@ -38,6 +38,9 @@ def unsaid_cars(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
     return figure
 
 
+_FULL_YEAR = re.compile(r"\b(?:first|second|initial) (?:full )?year\b|\bfull year of (?:production|operation)\b")
+
+
 # "UTE now has 210 electric vehicles": whose they are, and who drives them.
 _OWNS = re.compile(
     r"\b(?:has|have|had|owns?|owned|operates?|operated|runs?|ran)"
@@ -62,5 +65,7 @@ def by_default(figure: Figure, topic: Topic) -> Figure:
         or _OWNS.search(figure.before) is not None
     ):
         return figure
+    built = topic.plant and _FULL_YEAR.search(sentence.text) is not None
     metric = topic.metric if topic.metric in ("vehicle_exports", "vehicle_production") else "vehicle_sales"
+    metric = "vehicle_production" if built else metric
     return replace(figure, metric=metric, carried=topic.metric in VEHICLE_FLOWS, reason=None)

@@ -66,6 +66,13 @@ _SO_MANY = re.compile(
 )
 
 
+# "Of the 128 dealers in the country 40 will sell it".
+_SO_MANY_DO = re.compile(
+    r"(?: (?:in|across|of|there|here|at)\b[^,;]{0,30}?)?,? (?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|twelve|twenty|thirty|half) (?:will|are|have|should|would|can|could|may|sell|already|now|were|had)\b"
+)
+
+
 def is_divided(figure: Figure) -> bool:
     """Whether a number is that of a whole of which parts are told behind it."""
     noun, sentence = figure.noun, figure.sentence
@@ -73,7 +80,7 @@ def is_divided(figure: Figure) -> bool:
         return False
     after = sentence.after(noun, 120)
     owned = sentence.before(figure.number, 6).endswith((" its ", "their ")) and _SO_MANY.match(after) is not None
-    return owned or _THAT_ARE.match(after) is not None
+    return owned or _THAT_ARE.match(after) is not None or _SO_MANY_DO.match(after) is not None
 
 
 _SO_FAR = re.compile(

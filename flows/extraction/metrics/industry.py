@@ -99,9 +99,20 @@ _SOLD_BEHIND = re.compile(
 )
 
 
+# "Sales of new energy vehicles nearly tripled": behind the figures of one maker those of its own.
+_SALES_OF_A_KIND = re.compile(
+    r"(?:[Ss]ales|[Dd]eliveries|[Hh]andovers|[Pp]roduction|[Oo]utput|[Ee]xports) of "
+    r"(?:its |their )?(?:(?:fully "
+    r"|battery-|all-|plug-in )?(?:electric|hybrid|electrified|new[- ]energy|passenger|commercial)"
+    r" (?:cars|vehicles|models)|EVs|BEVs|NEVs|hybrids|plug-ins|SUVs)\b"
+)
+
+
 def of_cars_sold(figure: Figure) -> bool:
     """Whether cars are told as those that were sold, of nobody in particular, and of no country."""
     sentence, number = figure.sentence, figure.number
+    if _SALES_OF_A_KIND.match(sentence.text) and not sentence.of("organization", "place"):
+        return True
     ahead = sentence.slice(sentence.start, number.start)
     found = _SOLD_BEHIND.match(sentence.after(number, 60))
     return _CARS_SOLD.fullmatch(ahead) is not None and found is not None and not sentence.of("organization")
@@ -170,6 +181,8 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         return False
     if _THEIR_VERB.match(figure.after) is not None:
         return False
+    if not topic_is_industry and _own_ahead(sentence, clause.start):
+        return False
     whole = [
         m
         for m in _WHOLE_MARKET.finditer(before)
@@ -177,6 +190,8 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     ]
     if whole and figure.metric == "vehicle_production" and not topic_is_industry and _is_planned_change(figure):
         # "Annual U.S. production should grow by 50%": that of whom the text tells.
+        return False
+    if whole and not topic_is_industry and _OF_A_KIND.match(sentence.text):
         return False
     if (
         whole
@@ -210,6 +225,20 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     if not _country_acts(sentence, clause.start, number) or _own_cars(figure):
         return False
     return topic_is_industry or not _takes_its_part(figure)
+
+
+# "Of electric cars 66,501 were sold": of those of whom the text tells.
+_OF_A_KIND = re.compile(
+    r"Of (?:(?:fully |battery-|all-|plug-in )?(?:electric|hybrid|electrified|new[- ]energy) (?:cars|vehicles|models)"
+    r"|EVs|BEVs|NEVs|hybrids|plug-ins),? [\d,.]+"
+)
+
+
+def _own_ahead(sentence: Sentence, start: int) -> bool:
+    """Whether a colon ahead announces what is told of a company: "In 2024 it lost ground: U.S. sales were down"."""
+    ahead = sentence.slice(sentence.start, start).rstrip()
+    named = any(m.end <= start for m in sentence.of("organization")) or _PRONOUN.search(ahead) is not None
+    return ahead.endswith(":") and named
 
 
 def _is_planned_change(figure: Figure) -> bool:

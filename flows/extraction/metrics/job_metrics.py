@@ -159,7 +159,20 @@ def is_employed(figure: Figure) -> bool:
     return (
         EMPLOYED.search(figure.before) is not None
         or _OF_THEM.search(figure.sentence.before(figure.number, 40)) is not None
+        or (
+            figure.before.endswith((" of the ", " of its ", " of their "))
+            and _WHO_WORK.match(figure.sentence.after(figure.number, 50)) is not None
+        )
     )
+
+
+# "1,622 of the 4,700 people employed at its plant".
+_WHO_WORK = re.compile(r" [a-z]+ (?:(?:who|that) (?:are |now )?)?(?:employed|working|work|on the payroll)\b")
+# "3,000 workers wait to be called back".
+_IDLE = re.compile(
+    r",? (?:(?:who|that) )?(?:wait\b|(?:are|have been|were|is|was) (?:waiting|idle|on furlough|furloughed|sent home)"
+    r"|sit idle|stand idle)\b"
+)
 
 
 def of_the_part(told: Sequence[Figure]) -> list[Figure]:
@@ -244,8 +257,12 @@ def job_metric(figure: Figure) -> Figure:
         return figure.told("vehicle_orders", noun)
     if (figure.number.value or 0) < 10 and re.match(r" (?:in|out of|of) \w+\b", sentence.after(noun, 20)):
         return figure.refused("a ratio")
+    if _IDLE.match(sentence.after(noun, 40)):
+        return figure.refused("people who are not employed")
     near = sentence.slice(max(clause.start, figure.number.start - 80), min(clause.end, noun.end + 80))
-    if is_employed(figure) and re.fullmatch(r"(?:employees|workers|staff|people|jobs|staff members)", noun.surface):
+    if is_employed(figure) and re.fullmatch(
+        r"(?:employees|workers|staff|people|jobs|staff members)(?: employed)?", noun.surface
+    ):
         return figure.told("jobs", noun)
     behind = sentence.slice(noun.end, clause.end)
     if _LEFT.match(behind) and _WHO_HAS.search(figure.before):

@@ -42,6 +42,11 @@ _IN_A_ROW = Needing(
     r"|running) (?:in which [\w ]{2,30}"
     r" |with |of |at |)(?:above|over|more than|beyond|past|more)"
 )
+# "Not once until last month had it sold more than 3,000", "never before had X delivered so many".
+_NEVER = Needing(
+    r"\W*(?:Not once|Never(?: before| yet| until then)?|At no time|In no (?:month|year|quarter)|Not since [\w ]{3,25}"
+    r"|Rarely|Seldom|Hardly ever|Only once)\b[^,;:]{0,40}? (?:had|has|have|did|was|were) "
+)
 _RATE = Needing(
     r"\A[^,;:.?!]{0,45}?(?<!half )(?:\b(?:a|per|each|every) (year|month)\b(?! (?:earlier|ago|before|later|on\b"
     r"|previously|after))|/ ?(year|month|yr)\b|\b(annually|yearly"
@@ -132,6 +137,8 @@ def measured(figure: Figure) -> Figure:
         return figure.refused("a mark")
     if figure.noun is None and number.surface.lower() == "one" and _THAT_ONE.match(figure.sentence.after(number, 16)):
         return figure.refused("counts something else")
+    if number.comparator in ("gt", "ge") and _NEVER.match(figure.sentence.text, of=figure.sentence.text):
+        return figure.refused("a mark")
     if is_condition(figure):
         return figure.refused("a condition")
     if of_others(figure):

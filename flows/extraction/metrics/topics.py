@@ -196,6 +196,10 @@ _IT_WAS = re.compile(
     r"(?: (?:about|around|some|over|just|only|nearly|already))* \Z"
 )
 _LEAST_SOLD = 200
+_TIME_GAVE = re.compile(
+    r"\b(?:months?|quarters?|half|half-year|year|weeks)(?: (?:have|has|had))? (?:brought|yielded|produced|saw|seen"
+    r"|given|made|come to|came to)(?: (?:in|about|around|some|over|just|only|nearly|almost))* \Z"
+)
 # More of one kind than this nobody has.
 _MOST = {"outlet_count": 12_000, "market_count": 200, "model_count": 120}
 
@@ -211,6 +215,9 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
     if (topic.metric is None and not topic.industry) or number.kind != "number" or number.label != "cardinal":
         return figure
     metric = topic.metric
+    if metric == "vehicle_exports" and topic.lead == "vehicle_sales" and _TIME_GAVE.search(figure.before):
+        # "Of which 131,935 went overseas. Eleven months have brought 4.2 million": in all.
+        metric = topic.lead
     if metric == "vehicle_exports" and topic.sold and _THE_TOTAL.search(figure.before):
         # Of exports told last it is no total, but of all that was sold.
         metric, topic = "vehicle_sales", replace(topic, lead="vehicle_sales")

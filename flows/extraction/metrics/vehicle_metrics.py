@@ -57,6 +57,7 @@ _AIM = re.compile(r"\b(?:goals?|targets?|aims?|targeting|objective|ambition|mark
 
 _SMALLEST_BARE, _SMALLEST, _MOST = 100, 10, 3e8
 # "International business yielded 31,700 cars": what trade yields is sold, what works yield is built.
+_CAPACITY = re.compile(r"\b[Cc]apacity\b")
 _TRADE_YIELDS = Needing(
     r"\b(?:business|operations|sales|exports|dealers|markets?|regions?)\b[^,;:.]* yield(?:s|ed|ing)?\Z"
 )
@@ -79,6 +80,9 @@ def vehicle_metric(figure: Figure) -> Figure:
     value = number.value or 0
     paced = PACE_IS_AIM.match(figure.after, of=figure.sentence.text) is not None
     paced = paced or (bare and figure.rate is not None and is_glad_of(figure))
+    if paced and figure.rate == "year" and _CAPACITY.search(sentence.slice(sentence.start, number.start)):
+        # "Capacity was not disclosed, though 5,000 units a year would be realistic".
+        return figure.told("production_capacity", figure.noun)
     if paced and value >= _SMALLEST and not can_be_made(figure):
         # "A hundred a month is the plan."
         return figure.told("vehicle_sales", None)

@@ -49,7 +49,7 @@ _IS_FIRM = re.compile(
     r", (?:(?:an?|the|its|their|another|one of|[A-Z][\w&'-]+'s)(?: [\w&'.-]+){0,6}? (?:"
     rf"{FIRM}|{CHILD}|{MAKE}|venture|"
     r"distributor|importer|rival|competitor|tenant|specialist|operator|builder|supplier)\b"
-    r"|(?:now |once |half-)?owned by\b|part of\b|backed by\b|which (?:has|is|sells|makes|builds|will|plans|was)\b)"
+    r"|(?:now |once |half-)?owned by\b|part of\b|backed by\b|(?:(?:in|of|for|with|by|from) )?which\b|whose\b)"
 )
 # "The 212 T01", "the 99 app": a number that is a firm's name.
 _NUMBERED = re.compile(r" (?:[A-Z]\d|[Bb]rand\b|[Mm]arque\b|app\b|[Oo]ff-[Rr]oad\b)")

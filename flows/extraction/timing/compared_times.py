@@ -50,7 +50,7 @@ _SAME = Needing(
 
 def is_compared_with(sentence: Sentence, period: Mention) -> bool:
     """Whether a time is told to compare with: "than in", "twice last year's", "the same quarter of"."""
-    if _TO_DOUBLE_IT.search(sentence.before(period, 40), of=sentence.text):
+    if _TO_DOUBLE_IT.search(sentence.before(period, 40), of=sentence.text) or period.relation in ("within", "by"):
         return False
     lead = _LEAD.match(period.surface)
     if sentence.after(period, 6) in (", when", ", in wh"):
