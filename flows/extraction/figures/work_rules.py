@@ -43,7 +43,8 @@ WORKS = (
     WorkRule(
         "ground_broken",
         Needing(
-            r"\bground (?:(?:for|at|on) [^.;]{1,80}? )?(?:was|has been|had been|is to be|will be|is being) broken\b"
+            r"(?<!new )\bground (?:(?:for|at|on) [^.;]{1,80}? )?"
+            r"(?:was|has been|had been|is to be|will be|is being) broken\b"
             r"|\b(?:turned|turns|turn|turning|cut|lifted|dug)(?: over)? the first (?:[a-z]+ )?(?:sod|clay|"
             r"earth|soil|spade|turf|shovel\w*)\b"
             r"|\b(?:laid|lays|lay|laying|placed|set) (?:the|a|its) (?:foundation|corner)[ -]?stone\b"

@@ -290,10 +290,20 @@ def _frame(
         yield from brand_event(told)
     elif verb == "sells":
         yield from sold_event(told)
-    elif verb == "lists" and _IDEAS & {w.text for w in told.part(told.predicate.object)}:
-        return  # "Floats the idea of a plant."
+    elif verb == "lists" and (_IDEAS & {w.text for w in told.part(told.predicate.object)} or _tells_over(told)):
+        return  # "Floats the idea of a plant.", "listed its reasons"
     elif (verb, "") in table and told.predicate.form != "noun":
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
+
+
+_LISTED = frozenset({"shares", "share", "stock", "stocks", "unit", "subsidiary", "arm", "business", "brand", "itself"})
+
+
+def _tells_over(told: Told) -> bool:
+    """Whether something else than a firm or its shares is listed."""
+    listed = [w for w in told.part(told.predicate.object) if w.kind not in ("determiner", "adverb")]
+    firm = any(w.label == "organization" or w.text in _LISTED for w in listed)
+    return not told.predicate.passive and bool(listed) and not firm and listed[0].label != "place"
 
 
 def _delivered(told: Told) -> bool:

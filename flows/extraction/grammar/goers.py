@@ -1,13 +1,43 @@
-"""Goers: who it is that goes to a country, a person or a firm: "its chief returned to Seoul"."""
+"""Goers: who it is that goes to a country, a person, a ship or a firm: "its chief returned to Seoul", "X's engineers
+went to Poland", "a delegation of X came to Hanoi".
+"""
 
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.needed import Needing
 
 _GROUP = re.compile(r"[ ,]*(?:\w+ly |has |had |will |then |later |also )*")
+_PEOPLE = (
+    r"(?:people|persons?|men|women|man|woman|teams?|delegations?|crews?|boss(?:es)?|chiefs?|heads?|presidents?"
+    r"|chair(?:man|woman)|chief executives?|chief designers?|CEO|managers?|managements?|leadership|leaders?|executives?|directors?"
+    r"|designers?|engineers?|technicians?|mechanics?|experts?|specialists?|workers?|employees?|colleagues?|staff"
+    r"|apprentices?|trainees?|students?|interns?|founders?|owners?|investors?|shareholders?|lawyers?|officials?"
+    r"|representatives?|envoys?|emissar(?:y|ies)|negotiators?|spokes(?:man|woman|person)|fans?|admirers?|drivers?"
+    r"|customers?|buyers?|guests?|visitors?|journalists?|reporters?|minister|governor|mayor|football(?:er)?s?|players?)"
+)
+_THINGS = (
+    r"(?:ships?|vessels?|freighters?|car carriers?|trains?|planes?|jets?|containers?|parts|kits|batter(?:y|ies)|money"
+    r"|cash|capital|news|ideas?|letters?|rumou?rs?|know-how|technology|software|prototypes?|test cars?|mules?|night|winter"
+    r"|summer|spring|bonds?|shares)"
+)
+# Before a verb whose subject they are, whatever stands between: "X's engineers from Wuhu have", "a delegation of X".
+_GOES = Needing(
+    rf"\b(?:{_PEOPLE}|{_THINGS})(?: (?:of|from|at|for|with) (?:the )?[\w&'-]+(?: [\w&'-]+){{0,3}}?)?"
+    r"(?: (?:has|have|had|will|would|is|are|was|were|to|also|then|later|recently|now|first|already|soon|never))*[ ,]*\Z"
+)
+_REACH = 90
 
 
 def somebody_goes(sentence: Sentence, verb: Mention) -> bool:
-    """Whether a person stands right before a verb of going."""
+    """Whether a person, people or things stand right before a verb of going, and no firm or car."""
     people = [p for p in sentence.of("person") if p.end <= verb.start]
-    return bool(people) and _GROUP.fullmatch(sentence.slice(people[-1].end, verb.start)) is not None
+    if people and _GROUP.fullmatch(sentence.slice(people[-1].end, verb.start)) is not None:
+        return True
+    return others_go(sentence, verb.start)
+
+
+def others_go(sentence: Sentence, position: int) -> bool:
+    """Whether people or things are the subject of the verb that begins at an offset."""
+    before = sentence.slice(max(sentence.clause_at(position).start, position - _REACH), position)
+    return _GOES.search(before, of=sentence.text) is not None

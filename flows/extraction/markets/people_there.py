@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extraction.grammar.goers import others_go
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.wording.needed import Needing
 
@@ -33,6 +34,11 @@ _TRAVELS = Needing(
     r"\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)|(?:flew|flies|flown|travel+ed|travels|trip|trips|visits?|journey|tour) "
     r"(?:to|of|through|around|round|across))(?: the)? \Z"
 )
+# "X's engineers went to Poland": whoever goes, X does not.
+_GOES = re.compile(
+    r"\b(?P<verb>(?:came|comes?|coming|went|go(?:es)?|gone|arriv(?:ed|es?)|return(?:ed|s)?|left|leaves?|enter(?:ed|s)?"
+    r"|moved?|moves|landed|headed|drove|sailed)(?: back| home)?)(?: to| in| into| at| from| for)?(?: the)? \Z"
+)
 
 
 def did_by_himself(group: PlaceGroup) -> bool:
@@ -41,5 +47,8 @@ def did_by_himself(group: PlaceGroup) -> bool:
     before = sentence.slice(max(sentence.start, group.start - 130), group.start)
     own = _OWN.search(before, of=sentence.text)
     if own is not None and _TRADE.search(own["rest"]) is None:
+        return True
+    goes = _GOES.search(before)
+    if goes is not None and others_go(sentence, group.start - len(before) + goes.start("verb")):
         return True
     return _TRAVELS.search(before, of=sentence.text) is not None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from flows.extraction.context.context import Subject
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.fact import Fact, FactBuilder, Value
+from flows.extraction.grammar.goers import others_go
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.scene_times import When
@@ -14,6 +15,10 @@ from flows.extraction.scenes.scene_times import When
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What is told as to come, and whose time is over, is not told to have come.
 _COMES = frozenset({"plant", "market_entry", "product_launch"})
+
+_MOVES = frozenset({"market_entry", "market_exit"})
+# Who takes over at a firm, as its chief or when he is asked to takes over nothing of another's.
+_TAKES_OFFICE = re.compile(r"(?:took|takes?|taking|taken) over +(?:at|as|in|when|on)\b")
 
 
 def happening(
@@ -35,6 +40,13 @@ def happening(
     What has happened needs a date or a place; a plan a date or a country, a planned `market_entry` a date, which may be
     one that the text tells without saying from when it counts.
     """
+    if event_type in _MOVES and others_go(scene.sentence, cue.start):
+        return None  # "X's engineers went to Y"
+    if (
+        event_type == "acquisition"
+        and _TAKES_OFFICE.match(f"{cue.surface} {scene.sentence.after(cue, 12)}") is not None
+    ):
+        return None  # "A new chief took over at X"
     since = when is not None and when.period.relation == "since"
     if since and event_type == "market_exit" and told.certainty == "asserted":
         told = replace(told, status="occurred")  # "has no longer sold cars there since January"
