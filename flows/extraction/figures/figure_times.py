@@ -9,6 +9,7 @@ from flows.extraction.aims.aims import told_as_aim
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.metrics.job_metrics import goes
 from flows.extraction.periods.fiscal_years import fiscal_part, fiscal_period
 from flows.extraction.periods.periods import Period, resolve_period
 from flows.extraction.timing.business_years import homes, in_business_year
@@ -28,15 +29,8 @@ _ANEW = re.compile(
 _SPAN = re.compile(r"(?i)over (?:the )?(?:next |coming )?(?:[a-z]+|\d+) years")
 # "Past the 3.6 million it had set itself": for the time that was told.
 _HAD_MEANT = Needing(r"(?: [a-z-]+){0,2} (?:that |which )?(?:it|he|she|they|management|[Tt]he \w+|[A-Z][\w&-]+) had\b")
-# "Is cutting 1,000 jobs in January", "1,000 jobs go in January": what is still to happen.
+# "Is cutting 1,000 jobs in January": what is still to happen.
 _IS_DOING = re.compile(r"\b(?:is|are) (?:also |now |to be )?(?!having)[a-z]{2,}ing (?:[a-z]+ ){0,3}\Z")
-_GO = re.compile(r" (?:[a-z]+ ){0,3}?(?:go|leave|lose|disappear|vanish|are being)\b")
-_LET = re.compile(r"\b(?:let|lets|letting|made|saw|had)\b[^,;]{0,30}\Z")
-
-
-def _goes(figure: Figure) -> bool:
-    """Whether so many are told to go in the present tense: "1,000 jobs go", and not "let 1,000 people go"."""
-    return _GO.match(figure.after) is not None and _LET.search(figure.before) is None
 
 
 # "Kept its full-year guidance of 46,000 deliveries": of the year that goes on.
@@ -152,7 +146,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         and _MAY.search(figure.before + figure.number.surface + figure.after) is not None
     )
     future = future or (mention.granularity in ("month", "day") and _IS_DOING.search(figure.before) is not None)
-    future = future or (figure.metric == "job_cuts" and bool(undone) and _goes(figure))
+    future = future or (figure.metric == "job_cuts" and goes(figure))
     future = future and _HAD_MEANT.match(figure.after, of=figure.sentence.text) is None
     future = future or _IS_FORECAST.match(figure.after, of=figure.sentence.text) is not None
     future = future and not (mention.relation == "by" and _HAD_BEEN.match(figure.after))

@@ -84,11 +84,18 @@ _TO_CUT = re.compile(
 )
 
 
+# "Has offered voluntary redundancy to 1,700 people": who takes it is still to be seen.
+_OFFERED = re.compile(
+    r"\boffer(?:s|ed|ing)? [^,;]{0,30}\b(?:redundanc(?:y|ies)|retirement|severance(?: pay)?|departures?|exits?"
+    r"|buy-?outs?|packages?) (?:to|for) (?:(?:about|some|up to|around|over|more than) )*\Z"
+)
+
+
 def _cut(case: Case) -> Outlook | None:
     """Jobs that are cut are to go until somebody has gone."""
     if case.figure.metric != "job_cuts" or is_planned(case):
         return None
-    if _TO_CUT.search(case.figure.before):
+    if _TO_CUT.search(case.figure.before) or _OFFERED.search(case.figure.before):
         return case.view, True
     near = _HAVE_TO.sub("", case.in_clause + case.figure.after[:40])
     gone = PAST.search(_NOT_OF_THE_CUTS.sub("", near)) or _GONE.search(near)

@@ -9,11 +9,12 @@ from flows.extraction.aims.figure_case import Case, Outlook
 from flows.extraction.aims.figure_sites import COMING
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.held_levels import is_being_made, is_held
-from flows.extraction.metrics.job_metrics import is_employed
+from flows.extraction.metrics.job_metrics import goes, is_employed
 from flows.extraction.metrics.money_spent import SPENT_BEHIND
 from flows.extraction.timing.figure_now import added_to, at_hand, flows_so_far, told_aside_now
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.records import replace
 
 # "Means to treble its workforce of 2,000": those are there.
 _MULTIPLIES = Needing(
@@ -136,9 +137,32 @@ def _there(case: Case) -> Outlook | None:
     return None
 
 
+def _going(case: Case) -> Outlook | None:
+    """Jobs that go: "one shift is dropped in January and 1,000 jobs go with it"."""
+    if case.figure.metric != "job_cuts" or not goes(case.figure):
+        return None
+    return replace(case.view, certainty="asserted") if case.view.certainty == "denied" else case.view, True
+
+
+# "As X reported a first-quarter net loss of", "after it had published its first annual profit, ": there already.
+_REPORTED = Needing(
+    r"\b(?:as|after|when|while|since|and) (?:[\w&'-]+ ){1,4}?(?:(?:has|had) )?(?:report|post|publish|book|record"
+    r"|disclos|announc|reveal|suffer|present)(?:s|es|ed) (?:an?|its|their|the|another) [^;]{0,80}\Z"
+)
+_FORECAST = re.compile(r"\b(?:forecast|outlook|guidance|targets?|goals?|plans?|expect\w*)\b")
+
+
+def _reported(case: Case) -> Outlook | None:
+    """A profit or revenue that was reported when something else was planned."""
+    if case.figure.metric not in ("profit", "revenue"):
+        return None
+    told = _REPORTED.search(case.in_sentence, of=case.sentence.text)
+    return case.reached() if told is not None and _FORECAST.search(told[0]) is None else None
+
+
 def _being_made(case: Case) -> Outlook | None:
     """What is under way is to be reached till its time is over."""
     return (case.view, not case.over) if is_being_made(case.figure) else None
 
 
-REACHED: tuple[Callable[[Case], Outlook | None], ...] = (_capacity, _there, _being_made)
+REACHED: tuple[Callable[[Case], Outlook | None], ...] = (_going, _reported, _capacity, _there, _being_made)

@@ -166,8 +166,9 @@ def _fact(
     ):
         # "lowered its sights to 500,000 in summer", "in June it was lowered to 640,000": that is when it was lowered.
         own = of_sentence(replace(figure, period=None), told, context, running)
-    if own is None and figure.carried and _OF_THOSE.match(figure.after) and anchors and not anchors[-1].planned:
-        # "3,819 of those": in the time that those were told for.
+    of_those = figure.carried and _OF_THOSE.match(figure.after) and figure.metric in FLOWS
+    if own is None and of_those and anchors and not anchors[-1].planned:
+        # "3,819 of those": in the time that those were told for; "60 of them" stations stand there now.
         own = anchors[-1].dated
     anchor = told_beside(figure, context.reference)
     anchor = anchor or (anchors[-1].dated if anchors else running[-1] if running else None)

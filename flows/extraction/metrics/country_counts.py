@@ -119,6 +119,8 @@ def market_metric(figure: Figure) -> Figure:
     clause = sentence.clause_at(figure.number.start)
     if (figure.number.value or 0) > _MOST_COUNTRIES or (re.search(r"\bother\b", between) and _ends_a_list(figure)):
         return figure.refused("no markets of its own")
+    if _is_told_of(figure, between):
+        return figure.refused("no markets of its own")
     after = sentence.slice(noun.end, figure.window[1])
     due = figure.period is not None and figure.period.relation == "by"
     if _ON_A_LIST.match(after) or (number_first(figure) and _VERBLESS.match(sentence.slice(noun.end, sentence.end))):
@@ -161,6 +163,19 @@ def market_metric(figure: Figure) -> Figure:
     if PROGRAMME.search(sentence.slice(sentence.start, figure.number.start), of=sentence.text):
         return figure.told("new_market_count", noun)
     return figure.refused("no metric")
+
+
+def _is_told_of(figure: Figure, between: str) -> bool:
+    """Whether countries are those spoken of, "in the two new countries", or close a list of places in which something
+    is done and none is entered: "taken in Germany, Britain and four more countries".
+    """
+    if re.search(r"\b(?:new|further|additional|more|extra)\b", between) is None:
+        return False
+    clause = figure.sentence.clause_at(figure.number.start)
+    if re.search(r"\b(?:in|across|from|for|to) (?:the|these|those|both) \Z", figure.before):
+        return _ENTERING.search(figure.before) is None
+    entered = _ENTERING.search(figure.sentence.slice(clause.start, figure.number.start).split(" in ")[0] + " in ")
+    return _ends_a_list(figure) and entered is None and not clause.cues("plan", "future", "settled")
 
 
 def _of_people(figure: Figure) -> bool:

@@ -24,7 +24,7 @@ _JOB = re.compile(
 _JOB_CUT = re.compile(
     r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?"
     r"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|(?:must|have to|has to) go|to go|be gone|are to go|go by"
-    r"|job losses"
+    r"|job losses|early retirement|severance|voluntary (?:departures?|exits?)|buy-?outs?"
     r"|(?:los(?:e|es|t|ing)) (?:their|the) (?:jobs?|work)"
     r"|(?:los(?:e|es|t|ing))(?: (?:another|a further|up to|about|around|some|over|more than|nearly|almost|as many as"
     r"|at least))* (?=\d)"
@@ -48,7 +48,8 @@ _HIT = re.compile(
 # "1,100 jobs went".
 _GONE = re.compile(
     r" (?:went|have gone|had gone|were (?:lost|cut|axed|shed)|disappeared|vanished|fell away|will go|are to go"
-    r"|are being cut|go(?! to\b| abroad\b| into\b)|disappear|vanish|fall away|are (?:lost|axed|scrapped|eliminated))\b"
+    r"|are being cut|are going(?! (?:to|into|abroad)\b)"
+    r"|go(?! to\b| abroad\b| into\b)|disappear|vanish|fall away|are (?:lost|axed|scrapped|eliminated))\b"
 )
 # "Most of the 800 workers", "all 750 employees": those who are there.
 EMPLOYED = re.compile(
@@ -152,6 +153,21 @@ _WHO_HAS = re.compile(
     r"|a mere|fewer than|no more"
     r" than))* \Z"
 )
+
+
+# "1,000 jobs go in January", "1,000 people have to leave": what is still to happen.
+_GO = re.compile(
+    r" (?:(?!let\b|was\b|were\b|been\b)[a-z]+ ){0,3}?(?:go|leave|lose|disappear|vanish|are being|are going)\b"
+)
+_LET = re.compile(r"\b(?:let|lets|letting|made|saw|had)\b[^,;]{0,30}\Z")
+_WENT = re.compile(r" (?:[a-z]+ ){0,3}?(?:had|would|did|used) ")
+
+
+def goes(figure: Figure) -> bool:
+    """Whether so many are told to go in the present tense: "1,000 jobs go", and not "let 1,000 people go"."""
+    return (
+        _GO.match(figure.after) is not None and _WENT.match(figure.after) is None and _LET.search(figure.before) is None
+    )
 
 
 def is_employed(figure: Figure) -> bool:

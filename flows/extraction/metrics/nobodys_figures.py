@@ -20,9 +20,19 @@ _NOBODY = Needing(
 _ANOTHER = re.compile(r"[;:]|, (?:but|and|which|who|while|whereas)\b|\b(?:until|except|than|besides|apart from)\b")
 
 
+# "Public chargers in Tashkent number about 400": those of a town or country.
+_PUBLIC = re.compile(
+    r"\W*(?:[Tt]he (?:number of )?)?[Pp]ublic(?:ly accessible)? (?:[a-z]+ )?(?:charging (?:points|stations)|chargers)\b"
+)
+
+
 def of_nobody(figure: Figure) -> bool:
-    """Whether a figure is told of nobody: its clause begins with a maker that there is not."""
+    """Whether a figure is told of nobody: its clause begins with a maker that there is not, or with what the public
+    has.
+    """
     sentence, number = figure.sentence, figure.number
     start = sentence.clause_at(number.start).start
+    if figure.metric == "charging_point_count" and _PUBLIC.match(sentence.slice(start, number.start)):
+        return not any(start <= m.start < number.start for m in sentence.of("organization"))
     found = _NOBODY.match(sentence.slice(start, number.start), of=sentence.text)
     return found is not None and _ANOTHER.search(sentence.slice(start + found.end(), number.start)) is None

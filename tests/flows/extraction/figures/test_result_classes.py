@@ -21,6 +21,28 @@ TOLD = {
         "R byd vehicle_sales 2000 2023-12-31 FR",
         "R toyota vehicle_sales 1000 2023-12-31 KE",
     ],
+    # a profit that was reported when something else was planned
+    "Nissan will close a works by 2028, it said as it reported a net loss of 115.8 billion yen for 2023.": [
+        "R nissan profit -115800000000 2023-12-31 JPY",
+    ],
+    "The forecast was made after Xpeng had published its first annual profit, 1.2 billion yuan.": [
+        "R xpeng profit 1200000000 - CNY",
+    ],
+    # some of what stands somewhere now, whatever time was spoken of before
+    "Nio delivered 72,056 cars in May. Nio operates 3,542 battery swap stations, 60 of them in Europe.": [
+        "R nio charging_point_count 3542 -",
+        "R nio charging_point_count 60 - europe",
+        "R nio vehicle_sales 72056 2024-05-31",
+    ],
+    # jobs that go, in the present tense, are still to go; so are those whose holders are offered money
+    "Ford drops a shift in Cologne in January and 1,000 jobs go with it.": [
+        "T ford job_cuts 1000 2025-01-31 DE",
+    ],
+    "In China Guangqi Honda has offered voluntary redundancy to 1,700 people.": [
+        "T gac-honda job_cuts 1700 - CN",
+    ],
+    "Volvo Cars: 3,000 office jobs are going.": ["T volvo-cars job_cuts 3000 -"],
+    "Some 140 employees of Rivian were let go in May.": ["R rivian job_cuts 140 2024-05-31 approx"],
     # countries that have dealers; one that was added is not the number of all
     "More than 50 countries have BYD dealers.": ["R byd market_count 50 - gt"],
     "BYD is represented in 23 markets at present, Malaysia having been added last November.": [
@@ -107,6 +129,9 @@ TOLD = {
     ],
 }
 NOT_TOLD = {
+    "chargers of a town": "Public chargers in Tashkent number about 400, and Chevrolet sells most cars there.",
+    "countries at the end of a list": "Orders for the ES90 were taken in Germany, Britain and four more countries.",
+    "countries spoken of": "Grand wants to sell its BYD cars in the two new countries as well.",
     "clubs of a maker": "Customers can choose from 18 Lynk & Co clubs in Europe.",
     "cars worth money": "Exports from BYD's Hungarian plant were worth 5 billion euros.",
     "of a country": "The country, which is also home to Renault, earned 157 billion dirhams in 2023.",
