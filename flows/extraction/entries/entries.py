@@ -106,6 +106,7 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
             or _NOT_BRAND.search(sentence.slice(max(cue.start - 60, clause.start), cue.start))
             or _MOVED.search(sentence.slice(clause.start, cue.start))
             or somebody_goes(sentence, cue)
+            or _PART_GOES.search(sentence.slice(clause.start, cue.start), of=sentence.text)
             or _cars_arrive(scene, cue)
         ):
             continue
@@ -142,6 +143,14 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
 _SO_MANY_CARS = re.compile(
     r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundreds of|dozens of|the first|first)"
     r" (?:[a-z-]+ ){0,2}(?:trucks|cars|vehicles|vans|buses|units|SUVs|EVs|sedans|pickups)(?: \w+){0,2} \Z",
+    re.IGNORECASE,
+)
+# "120,000 cars a year, some of which go to X", "half of the cars come to X": where cars go is no start.
+_PART_GOES = Needing(
+    r"\b(?:some|many|most|part|all|half|(?:a|one|two|three) (?:third|quarter|fifth|tenth|thirds|quarters)|the (?:rest|"
+    r"others|remainder|bulk|majority|lion's share)|few|several|\d[\d,.]*(?: ?%| per ?cent)?) "
+    r"(?:of (?:which|them|these|those|it|the (?:cars|output|production|vehicles|volume|total)|its (?:cars|output))"
+    r"(?: (?:will|would|also|then|already|now))* |(?:will|would|also|then|already|now) |)\Z",
     re.IGNORECASE,
 )
 

@@ -2,7 +2,8 @@
 once each.
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from flows.extraction.aims.bygone_plans import without_bygone
 from flows.extraction.context.context import Context
@@ -83,6 +84,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     towns = show_towns(article)
     events = [e for e in told if e.cells["event_type"] != "market_entry" or e.cells.get("city") not in towns]
     events = [e for e in events if not _at_home(e, context)]
+    events = [e for e in events if not _of_its_car(e, events, article)]
     events = list(without_bygone(events, article, context))
     yield from events
     yield from participant_facts(events, context)
@@ -105,6 +107,24 @@ def _at_home(event: Fact, context: Context) -> bool:
     if "city" in event.cells and event.cells["status"] == "scheduled":
         return False  # a newcomer that is to start in a town of its own country
     return event.rule in _LIGHT and place == home_of(whose, context)
+
+
+# "It has been launched in X": a pronoun that takes up a car.
+_PRONOUN = re.compile(r"(?:it|they)", re.IGNORECASE)
+
+
+def _of_its_car(event: Fact, events: Sequence[Fact], article: Article) -> bool:
+    """Whether an entry is nothing but the launch of a car that a pronoun stands for, told beside it."""
+    span = event.spans.get("organization_id")
+    if event.cells["event_type"] != "market_entry" or span is None:
+        return False
+    return _PRONOUN.fullmatch(article.text[slice(*span)]) is not None and any(
+        e.cells["event_type"] == "product_launch"
+        and e.cells.get("place") == event.cells.get("place")
+        and e.cells["organization_id"] == event.cells["organization_id"]
+        and e.statement[0] == event.statement[0]
+        for e in events
+    )
 
 
 def _merged(told: list[Fact], others: Iterable[Fact], context: Context) -> list[Fact]:
