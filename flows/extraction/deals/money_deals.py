@@ -109,7 +109,11 @@ def money_facts(article: Article, context: Context, told: Sequence[Fact]) -> Ite
         if not (sentence.of("organization") or sentence.cues("company_noun", "pronoun")):
             continue
         figure = shape(sentence)
-        for kind, pattern in _CHOICE.of(figure.text):
+        rules = _CHOICE.of(figure.text)
+        sums = bool(rules) and any(q.label == "money" and q.value is not None for q in sentence.of("quantity"))
+        for kind, pattern in rules:
+            if kind == "funding" and not sums:
+                continue
             match = pattern.search(figure.text)
             fact = _deal(context, figure, match, kind) if match is not None else None
             if fact is not None:

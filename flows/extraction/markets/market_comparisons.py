@@ -111,10 +111,11 @@ _AND_CAR = re.compile(r"(?: [\w-]+)?(?: \([^()]{1,30}\))?,? (?:and|or) (?:(?:the
 
 def priced_like(sentence: Sentence) -> list[Mention]:
     """The cars with whose price a sentence compares that of another."""
-    if _PRICED.search(sentence.text) is None:
+    cars = sentence.of("model")
+    if not cars or _PRICED.search(sentence.text) is None:
         return []
     found: list[Mention] = []
-    for car in sentence.of("model"):
+    for car in cars:
         joined = bool(found) and _AND_CAR.fullmatch(sentence.slice(found[-1].end, car.start)) is not None
         if joined or _PRICED_LIKE.search(sentence.before(car, 60)) is not None:
             found.append(car)

@@ -40,8 +40,10 @@ def works_facts(article: Article, context: Context, told: Sequence[Fact]) -> Ite
             continue
         figure = shape(sentence)
         for rule in _RULES.of(figure.text):
+            if rule.sited and not _sited(article, sentence):
+                continue
             match = rule.pattern.search(figure.text)
-            if match is None or (rule.sited and not _sited(article, sentence)):
+            if match is None:
                 continue
             fact = _work(context, figure, match, rule, told)
             if fact is not None:
