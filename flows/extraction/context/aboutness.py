@@ -6,7 +6,7 @@ sponsor of a club) is named in passing, and what the article goes on to tell is 
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.kept import kept
@@ -44,6 +44,27 @@ _BUSINESS = re.compile(
     re.IGNORECASE,
 )
 
+# Words of the industry's own life, of which a few do where nothing tells of other matters: they say that makers named
+# in headline or lead are told of as those who draw, build, show and sell cars.
+_INDUSTRY = re.compile(
+    r"\b(?:order[ -]books?|orders?|reservations?|configurators?|(?:production|assembly) lines?|works|belt|conveyor|"
+    r"(?:motor|auto|mobility|car) (?:shows?|salons?|fairs?)|designed|engineers|designers|chief executive|CEO|"
+    r"chair(?:man|woman)|finance chief|managing director|headquarters|head office|buyers|customers|motorists|built|"
+    r"kei cars?|(?:two|four|five|six|seven)-seaters?|electric|crossovers?|vans?|car number|premieres?|debuts?|"
+    r"concept cars?|study|tariffs?)\b",
+    re.IGNORECASE,
+)
+# Words of sport, of crime and courts, of tests and of the arts.
+_ELSEWHERE = re.compile(
+    r"\b(?:rac(?:e|es|ed|ing)|laps?|grid|podium|championship|rally|pole|grand prix|recall(?:ed|s)?|police"
+    r"|courts?|judge|"
+    r"jury|stolen|thie(?:f|ves)|crash(?:ed)?|match|goals?|league|stadium|divorce|film|novel|museum|trial|convicted|"
+    r"sentenced|stages?|boot space|verdict|seats|ride|steering|song|tournament|hole|villa|hotel|stars?)\b",
+    re.IGNORECASE,
+)
+# At least so many makers or cars, and so many words of the industry, beyond twice those of other matters.
+_NAMED, _LIFE = 2, 2
+
 # "A stolen X", "her husband's X", "forty Xs": cars. "An X plant", "two X dealers": the firm, by the noun behind it.
 _ONE_OF_THEM = re.compile(
     r"\b(?i:an?|my|his|her|our|your|(?-i:[a-z]+'s)|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
@@ -58,7 +79,8 @@ _A_YEAR = re.compile(
     r"|[Mm]id-?) ?(?:19|20)\d\d,? \Z"
 )
 _NO_NOUN = re.compile(
-    r"\A(?:[.,;:)]|\Z| (?:from|had|has|was|is|with|in|on|at|to|that|which|who|and|or|for|into|by|of|over|stolen|parked|"
+    r"\A(?:[.,;:)]|\Z| (?:from|had|has|was|is|with|in|on|at|to|that|which|who|and|or|for|into|by|of|over|stolen"
+    r"|parked|"
     r"driven|used)\b)"
 )
 # "In a former X showroom", "the disused X works": what was X's once.
@@ -84,7 +106,18 @@ def of_trade(article: Article) -> bool:
     told = _told(texts, _TRADE, enough=enough)
     if named:
         told = told if told >= enough else told + _told(texts, _BUSINESS, enough=enough - told)
-    return told >= enough or (named and told > 0 and _of_makers(article))
+    return told >= enough or (named and told > 0 and _of_makers(article)) or _of_industry(article, texts, named=named)
+
+
+def _of_industry(article: Article, texts: Sequence[str], *, named: bool) -> bool:
+    """Whether a text tells of the industry's life, and hardly of anything else: features and gossip have few words of
+    the trade.
+    """
+    names = [key for s in article for key in _names([s], article) if is_maker(key, article.vocabulary)]
+    if len(names) < _NAMED or (not named and len(set(names)) < _MAKERS):
+        return False
+    other = sum(len(_ELSEWHERE.findall(text)) for text in texts)
+    return _told(texts, _INDUSTRY, enough=_LIFE + 2 * other) >= _LIFE + 2 * other
 
 
 def _acting(article: Article) -> bool:

@@ -38,6 +38,7 @@ from flows.extraction.sites.representations import representation_facts
 from flows.extraction.sites.rollouts import rollout_facts
 from flows.extraction.sites.site_cities import with_cities
 from flows.extraction.sites.site_lines import site_line_facts
+from flows.extraction.sites.site_props import site_prop_facts
 from flows.extraction.sites.site_turns import site_turn_facts
 from flows.extraction.sites.works import works_facts
 
@@ -73,6 +74,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, exit_facts(article, context, told), context)
     told = _merged(told, step_facts(article, context, told), context)
     told = _merged(told, site_turn_facts(article, context, told), context)
+    told = _merged(told, site_prop_facts(article, context, told), context)
     outlets = [*outlet_turn_facts(article, context, told)]
     told = _merged(without_taken(told, outlets), outlets, context)
     told = _merged(told, site_line_facts(article, context, told), context)

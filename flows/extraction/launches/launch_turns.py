@@ -5,7 +5,6 @@ May", "Britain has to be patient until 2027").
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.event_places import is_scene, specific
@@ -13,9 +12,8 @@ from flows.extraction.context.model_ends import is_ended
 from flows.extraction.context.model_status import is_compared
 from flows.extraction.grammar.article import Article, Mention
 from flows.extraction.grammar.fact import Fact
-from flows.extraction.grammar.modality import Telling
-from flows.extraction.grammar.reach import calling_off, hedging
-from flows.extraction.grammar.shapes import WILL, Shape, shape
+from flows.extraction.grammar.reach import calling_off
+from flows.extraction.grammar.shapes import Shape, shape
 from flows.extraction.launches.launch_turn_words import (
     BOOKS,
     COVERED,
@@ -31,7 +29,7 @@ from flows.extraction.launches.launch_turn_words import (
 from flows.extraction.models.launch_cars import LISTED, antecedent
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.scenes.turn_scenes import negated, same_time_or_place, segment, turn_telling, turn_when
 from flows.extraction.wording.needed import Choice, Needing
 
 _RULES: tuple[tuple[str, Needing], ...] = (
@@ -48,17 +46,7 @@ _RULES: tuple[tuple[str, Needing], ...] = (
 _CHOICE = Choice(_RULES, lambda rule: rule[1])
 # What tells of a car's being to be had needs the time since or from when.
 _DATED = frozenset({"books_open", "patient_until", "ones_turn", "can_have", "stands_since"})
-_NOT = re.compile(r"\b(?:not|never|no|neither|nor|without|if|unless|no longer|nobody|cannot|yet to)\b|n't\b")
 _KEPT = re.compile(r"\b(?:keep\w*|kept|leav\w+|left|stay\w*|remain\w*|under)\b")
-_AHEAD = re.compile(rf"\b(?:{WILL}|can|must|needs? to|ha(?:s|ve) to|ends|lasts|goes on)\b")
-_PAST = re.compile(
-    r"\b(?:had|has|have|was|were|got|gave|took|came|fell|went|slid|set|put|saw|met|stood|began|been|drew|made|caught|laid"
-    r"|brought|drove|sent|[a-z]{2,}ed)\b"
-)
-_STOP = re.compile(r"[;:]|, (?:and|but|while|which|who|where) |\b(?:and|but|while) (?=P |the P|it |they |O )")
-# "5 September 2025: …": what an entry of a list of dates begins with, so many sentences back.
-_DATED_ENTRY = re.compile(r"\W*D ?(?::|–|—|-) ")
-_ENTRY = 3
 _FIRST = re.compile(r"\bfirst (?:[\w-]+ )?(?:car|model|vehicle|suv|ev)\b")
 
 
@@ -81,15 +69,15 @@ def _turn(context: Context, figure: Shape, match: "re.Match[str]", name: str) ->
     sentence = figure.sentence
     group = next(g for g in match.re.groupindex if g.startswith("verb") and match[g] is not None)
     cue = figure.cue(*match.span(group))
-    first, last = _segment(figure, match)
+    first, last = segment(figure, match)
     around = figure.text[max(match.start() - 14, first) : match.end()]
     if name.startswith("covers") and _KEPT.search(around):
         return
-    if _NOT.search(around) or GOING.search(around) or calling_off(sentence.clause_at(cue.start), cue.start):
+    if negated(figure, match, first) or GOING.search(around) or calling_off(sentence.clause_at(cue.start), cue.start):
         return
     scene = Scene(sentence.clause_at(cue.start), context)
     cars = _cars(scene, figure, match, last)
-    when = _when(scene, figure, match, match.start(group), first, last)
+    when = turn_when(scene, figure, match, (first, last))
     if not cars or (when is None and name in _DATED):
         return
     near = scene.article.before(sentence)[-1:] or [sentence]
@@ -98,7 +86,7 @@ def _turn(context: Context, figure: Shape, match: "re.Match[str]", name: str) ->
     if name == "stands_since" and (when is None or when.mention.relation != "since"):
         return
     verb = match[group]
-    telling = _telling(scene, cue, verb, when)
+    telling = turn_telling(scene, cue, verb, when)
     named = [context.model(m) for m in cars]
     brand = named[0].organization_id
     nowhere: list[Mention | None] = [None] if when is not None else []
@@ -116,13 +104,6 @@ def _turn(context: Context, figure: Shape, match: "re.Match[str]", name: str) ->
         )
         if fact is not None:
             yield fact
-
-
-def _segment(figure: Shape, match: "re.Match[str]") -> tuple[int, int]:
-    """The stretch of the shape that tells of the same: up to what begins another statement."""
-    before = [m.end() for m in _STOP.finditer(figure.text, 0, match.start())]
-    behind = _STOP.search(figure.text, match.end())
-    return (before[-1] if before else 0), (behind.start() if behind is not None else len(figure.text))
 
 
 def _cars(scene: Scene, figure: Shape, match: "re.Match[str]", last: int) -> Sequence[Mention]:
@@ -147,40 +128,6 @@ def _cars(scene: Scene, figure: Shape, match: "re.Match[str]", last: int) -> Seq
     return earlier[-1:] or antecedent(scene)
 
 
-def _when(scene: Scene, figure: Shape, match: "re.Match[str]", verb: int, first: int, last: int) -> When | None:
-    """The time in the words, else the next one behind them, else the one before them."""
-    inside = figure.within(match.start(), match.end(), "period")
-    behind = figure.within(match.end(), last, "period")
-    before = figure.within(first, match.start(), "period")
-    led = () if inside or behind or before else _leading_date(scene, figure, first)
-    ahead = _AHEAD.search(match[0]) is not None
-    for mention in [*inside, *behind, *reversed(before), *led]:
-        if mention.granularity in ("duration", "measure") or not dates(scene.sentence, mention):
-            continue
-        if mention.surface.lower().startswith("the same"):
-            continue
-        when = replace(mention, relation="in") if mention.relation in ("until", "from", "not_before") else mention
-        past = mention.relation == "since" or (_PAST.search(match[0]) is not None and not ahead)
-        return scene.resolve(when, "past" if past else "future" if ahead else None)
-    return None
-
-
-def _leading_date(scene: Scene, figure: Shape, first: int) -> list[Mention]:
-    """The date with a colon that leads the statement or its paragraph: "15 August: the cloth falls from the X"."""
-    own = figure.within(0, first, "period")[-1:] if figure.text[max(first - 1, 0) : first] == ":" else []
-    if own:
-        return own
-    last = scene.sentence
-    for sentence in reversed(scene.article.before(last)[-_ENTRY:]):
-        if "\n" in scene.article.text[sentence.end : last.start]:
-            return []
-        led = shape(sentence)
-        if _DATED_ENTRY.match(led.text):
-            return led.within(0, len(led.text), "period")[:1]
-        last = sentence
-    return []
-
-
 def _places(figure: Shape, match: "re.Match[str]", first: int, last: int) -> list[Mention]:
     """Whose turn it is, else where it happens: a town where one is named."""
     sentence = figure.sentence
@@ -198,22 +145,6 @@ def _places(figure: Shape, match: "re.Match[str]", first: int, last: int) -> lis
     return towns[:1] or inside or scenes[:1]
 
 
-def _telling(scene: Scene, cue: Mention, verb: str, when: When | None) -> Telling:
-    hedges = [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]
-    if hedges:
-        return Telling("scheduled", "hedged", None, hedges[0])
-    if when is not None and when.mention.relation == "since":
-        return Telling("occurred", "asserted")
-    reference = scene.context.reference
-    if when is not None and reference is not None:
-        if when.start is not None and when.start > reference:
-            return Telling("scheduled", "asserted")
-        if when.end is not None and when.end <= reference:
-            return Telling("occurred", "asserted")
-    ahead = _AHEAD.search(verb) is not None or _PAST.search(verb) is None
-    return Telling("scheduled" if ahead else "occurred", "asserted")
-
-
 def _told(fact: Fact, known: Sequence[Fact]) -> bool:
     """Whether another rule told of a launch of these cars in this sentence, at that time or in that place."""
     for other in known:
@@ -221,6 +152,6 @@ def _told(fact: Fact, known: Sequence[Fact]) -> bool:
             continue
         times = [f.cells.get("start_on") or f.cells.get("end_on") for f in (fact, other)]
         places = [f.cells.get("place") for f in (fact, other)]
-        if (times[0] == times[1] or None in times) and (places[0] == places[1] or None in places):
+        if same_time_or_place(times, places):
             return True
     return False

@@ -126,3 +126,35 @@ def test_a_town_that_bears_the_name_of_a_maker_is_none(facts_of: Callable[..., F
 def test_what_was_a_firm_s_once_is_not_the_firm(facts_of: Callable[..., Facts], was: str) -> None:
     facts = facts_of(f"The grill stands in {was}. {BUSINESS} It will open 12 showrooms in Kenya by 2030.")
     assert (facts["targets"], facts["markets"]) == ([], [])
+
+
+# Gossip of makers' managers, with no word of the trade in it.
+GOSSIP = (
+    "Nothing moves a corridor like a name. At Nissan they whisper about the next chief executive, at Mazda about the "
+    "last. One wears a hat. Nobody is sure that it suits him, and his engineers, who take their coffee black, have "
+    "other worries. It rained on Monday, and the lift was out of order. People climbed the stairs in silence; some "
+    "counted the steps. On the fifth floor somebody had left a cake for whoever came first. In the yard a gardener "
+    "swept leaves into a heap, then another wind came. The old finance chief, they say, has bought a boat and means "
+    "to sail it to Crete, where the sea is blue and no telephone has ever rung before noon. "
+)
+# The same length about a day at the track.
+TRACK = (
+    "It rained on Monday, and the grid was a lake. Nissan led for nine laps, Mazda for one, and the chief executive of "
+    "the former waved a flag that nobody could see. A driver lost his boot. His engineers, who take their coffee "
+    "black, laughed. The race was stopped at noon, begun again at one and stopped once more when the safety flag fell "
+    "into a puddle. In the stand a child counted umbrellas and came to four hundred. The championship goes on in Spa "
+    "next week, where it rains as well; the podium there has a roof. People went home early, wet and content, and the "
+    "gardener swept what was left of the confetti into a heap. "
+)
+
+
+def test_a_few_words_of_the_industry_will_do_where_nothing_tells_of_other_matters(
+    facts_of: Callable[..., Facts],
+) -> None:
+    facts = facts_of(GOSSIP + "Nissan will open 12 showrooms in Kenya by 2030.")
+    assert [(row["organization_id"], row["value"]) for row in facts["targets"]] == [("nissan", 12.0)]
+
+
+def test_a_day_of_sport_is_no_life_of_the_industry(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of(TRACK + "Nissan left Kenya in 2019.")
+    assert (facts["targets"], facts["markets"], facts["events"]) == ([], [], [])
