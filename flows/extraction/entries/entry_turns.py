@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.event_places import groups, is_market, is_scene, specific
+from flows.extraction.entries.brought_words import BROUGHT
 from flows.extraction.entries.entry_turn_words import ALL_ENTERED, ALL_OF_THEM, FIRMS_TOO, PLACES_TOO, TURNS
 from flows.extraction.entries.entry_where_words import WHERE_TURNS
 from flows.extraction.entries.followed_suit import place_suit_facts, suit_facts
@@ -23,7 +24,7 @@ from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.scene_times import When
 from flows.extraction.wording.needed import Choice
 
-_RULES = Choice((*TURNS, *WHERE_TURNS), lambda rule: rule[2])
+_RULES = Choice((*TURNS, *WHERE_TURNS, *BROUGHT), lambda rule: rule[2])
 _NOT = re.compile(r"\b(?:not|never|no longer|nor|without|if|unless)\b")
 _AHEAD = re.compile(
     r"\b(?:will|shall|should|would|could|may|might|(?:is|are|due|set|expected|scheduled|slated|plans?|wants?|intends?|"
@@ -49,7 +50,9 @@ def turn_facts(article: Article, context: Context, told: Sequence[Fact] = ()) ->
 
 def _turns(article: Article, context: Context, known: Sequence[Fact]) -> Iterator[Fact]:
     for sentence in article:
-        if sentence.kind in _TITLED or not sentence.of("period") or sentence.cues("plant_noun", "facility_noun"):
+        if sentence.kind in _TITLED or not sentence.of("period"):
+            continue
+        if any(not sentence.after(c, 8).startswith(" of call") for c in sentence.cues("plant_noun", "facility_noun")):
             continue
         figure = shape(sentence)
         yield from _all_of_them(article, context, figure)
@@ -108,10 +111,20 @@ def _turn(context: Context, figure: Shape, match: "re.Match[str]", kind: str, si
     told = _told(scene, cue, when, ahead=ahead)
     if kind == "market_entry" and FOLLOW.fullmatch(match["verb"]) and follows_an_exit(context, sentence, cue):
         kind = "market_exit"
-    for place in specific(places):
-        fact = happening(kind, scene, subject, cue, told, when, place, rule="turn")
-        if fact is not None:
-            yield fact
+    for who in _all_subjects(scene, figure, match, subject):
+        for place in specific(places):
+            fact = happening(kind, scene, who, cue, told, when, place, rule="turn")
+            if fact is not None:
+                yield fact
+
+
+def _all_subjects(scene: Scene, figure: Shape, match: "re.Match[str]", first: Subject) -> list[Subject]:
+    """The brands of a list of which the words are said: "X and Y were let loose on Z"."""
+    if "who" not in match.re.groupindex or match["who"] is None:
+        return [first]
+    named = figure.within(match.start("who"), match.end("who"), "organization")
+    makers = [m for m in named if is_maker(m.id or "", scene.context.vocabulary)]
+    return [Subject(m.id or "", m.start, m.end, "name") for m in makers] if len(makers) > 1 else [first]
 
 
 def _when(scene: Scene, figure: Shape, match: "re.Match[str]", since: bool, ahead: bool) -> When | None:
@@ -161,6 +174,8 @@ def _places(scene: Scene, figure: Shape, match: "re.Match[str]") -> Sequence[Men
         return [
             p for p in found if p.label != "demonym" and (is_market(scene.sentence, p) or is_scene(scene.sentence, p))
         ]
+    if "people" in match.re.groupindex:
+        return figure.within(match.start("people"), match.end("people"), "place")
     here = scene.anaphoric_place() or scene.setting()
     return [here] if here is not None else []
 

@@ -30,7 +30,7 @@ _AHEAD = (
 )
 _DONE = r"(?:was|were|has been|have been|had been|is being|are being)(?: also| then| later| only| since| soon)*"
 _ADDED = (
-    r"(?:added|entered|opened up|tapped|supplied|served|included|reached|covered|conquered|penetrated|"
+    r"(?:added|entered|opened(?: up)?|tapped|supplied|served|included|reached|covered|conquered|penetrated|"
     r"taken on|brought in)"
 )
 _NEXT = (
