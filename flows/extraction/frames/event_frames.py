@@ -333,7 +333,24 @@ def _of_brand(arguments: Sequence[tuple[str, Word | None]]) -> bool:
     return bool(arguments) and arguments[0][0] == "organization"
 
 
+# What a brand begins or launches where it arrives; anything else is only what it does there.
+_BEGUN = frozenset(
+    "business operations activities brand brands sales deliveries cars vehicles models range line-up dealership "
+    "dealers debut comeback return entry presence adventure life career foray bid journey trade retail".split()
+)
+
+
+def _does_else(told: Told) -> bool:
+    """Whether a verb of launching has an object that is no trade: "launched its website", "started a quarrel"."""
+    thing = told.part(told.predicate.object)
+    if told.predicate.passive or not thing or thing[0].text not in ("a", "an", "its", "their", "the"):
+        return False
+    return not any(w.text in _BEGUN or w.label or w.mention is not None for w in thing[1:])
+
+
 def _arriving(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> Iterator[Fact]:
+    if _does_else(told):
+        return
     has_object = any(w.label in ("organization", "brand") for w in told.part(told.predicate.object))
     if not of_something(arguments) and not has_object:
         yield from arrival_event(told)

@@ -10,16 +10,16 @@ from flows.extraction.wording.needed import Needing
 _GROUP = re.compile(r"[ ,]*(?:\w+ly |has |had |will |then |later |also )*")
 _PEOPLE = (
     r"(?:people|persons?|men|women|man|woman|teams?|delegations?|crews?|boss(?:es)?|chiefs?|heads?|presidents?"
-    r"|chair(?:man|woman)|chief executives?|chief designers?|CEO|managers?|managements?|leadership|leaders?|executives?|directors?"
-    r"|designers?|engineers?|technicians?|mechanics?|experts?|specialists?|workers?|employees?|colleagues?|staff"
+    r"|chair(?:man|woman)|chief executives?|chief designers?|CEO|managers?|managements?|leadership|leaders?|executives?"
+    r"|directors?|designers?|engineers?|technicians?|mechanics?|experts?|specialists?|workers?|employees?|colleagues?|staff"
     r"|apprentices?|trainees?|students?|interns?|founders?|owners?|investors?|shareholders?|lawyers?|officials?"
     r"|representatives?|envoys?|emissar(?:y|ies)|negotiators?|spokes(?:man|woman|person)|fans?|admirers?|drivers?"
     r"|customers?|buyers?|guests?|visitors?|journalists?|reporters?|minister|governor|mayor|football(?:er)?s?|players?)"
 )
 _THINGS = (
     r"(?:ships?|vessels?|freighters?|car carriers?|trains?|planes?|jets?|containers?|parts|kits|batter(?:y|ies)|money"
-    r"|cash|capital|news|ideas?|letters?|rumou?rs?|know-how|technology|software|prototypes?|test cars?|mules?|night|winter"
-    r"|summer|spring|bonds?|shares)"
+    r"|cash|capital|news|ideas?|letters?|rumou?rs?|know-how|technology|software|prototypes?|test cars?|mules?|night"
+    r"|winter|summer|spring|bonds?|shares)"
 )
 # Before a verb whose subject they are, whatever stands between: "X's engineers from Wuhu have", "a delegation of X".
 _GOES = Needing(

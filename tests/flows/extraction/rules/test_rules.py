@@ -1,7 +1,7 @@
 """Each named rule by sentences of its own: those that it must tell a fact of, and near misses that it must not.
 
 `events.toml`, `figures.toml` and `others.toml` hold them, a table `[DATASET.RULE]` with the texts `fires` and `near`,
-each read alone as of 1 July 2025. A rule that fires seldom on the labelled articles has ten that must fire.
+each read alone as of 1 July 2025.
 """
 
 import tomllib
