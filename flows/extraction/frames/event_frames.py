@@ -42,11 +42,14 @@ from flows.extraction.frames.frame_launches import (
     attached,
     brand_event,
     entry_event,
+    fares,
+    is_shown,
     launch_event,
     launched,
     of_cars,
     possessors,
     stood_in,
+    unnamed,
 )
 from flows.extraction.frames.frame_moves import move_event
 from flows.extraction.frames.frame_nominal import launched_before
@@ -143,8 +146,8 @@ def _frame(
     verb = _AS_VERB.get(told.predicate.label, told.predicate.label)
     if verb == "destined" and (told.next_is("aside") or _AT_SO_MUCH.match(told.sentence.after(told.predicate.cue, 30))):
         return
-    if verb == "arrives" and told.next_is("out"):
-        return  # "bowed out"
+    if verb == "arrives" and (told.next_is("out") or fares(told)):
+        return  # "bowed out"; "has started slowly"
     arguments = list(another) or arguments_of(told)
     if verb == "does":
         if any(a == "debut" for a, _ in arguments):
@@ -266,6 +269,9 @@ def _frame(
             return
         if kind is None and deliveries and verb == "destined" and word is not None and word.text.startswith("first"):
             kind = "milestone"  # "First deliveries are scheduled for July."
+        if kind == "milestone" and argument == "first" and is_shown(told):
+            yield from first_cars_event(told) if verb == "arrives" else ()
+            return  # "launched its first electric car": the car that is named next
         if kind == "milestone" and argument == "first" and verb == "arrives" and (started := [*first_cars_event(told)]):
             yield from started
             return
@@ -286,6 +292,8 @@ def _frame(
     elif verb == "shows" and told.predicate.form == "noun":
         shown = possessors(told) or attached(told) or launched_before(told)
         yield from of_cars(told, shown, "frame_premiere") if shown else start_event(told)
+    elif verb == "shows" and (cars := unnamed(told)):
+        yield from of_cars(told, cars, "frame_shows")
     elif verb == "shows":
         yield from brand_event(told)
     elif verb == "sells":

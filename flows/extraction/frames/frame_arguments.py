@@ -70,7 +70,10 @@ _ORDINALS = frozenset({"first", "second", "third", "other", "others"})
 
 def stands_in(told: Told) -> bool:
     """Whether the subject stands for a car that was named before: "it", "both", "the SUV"."""
-    subject = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "adverb", "link")]
+    part = told.part(told.predicate.subject)
+    relative = (i for i in range(1, len(part)) if part[i].text in ("which", "that") and part[i - 1].text == ",")
+    part = part[: next(relative, len(part))]  # "the SUV, which is said to go far, was unveiled"
+    subject = [w for w in part if w.kind not in ("stop", "adverb", "link")]
     dated = next((i for i, w in enumerate(subject) if w.label == "period"), None)
     if dated is not None and dated < 2:
         subject = subject[dated + 1 :]  # "On Friday it was shown."

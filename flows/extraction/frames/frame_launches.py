@@ -14,7 +14,7 @@ from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.launches.announced_cars import announced
-from flows.extraction.launches.car_references import stood_for
+from flows.extraction.launches.car_references import named_behind, stood_for
 from flows.extraction.launches.launch_verbs import dated_places
 from flows.extraction.models.launch_cars import TO_BUYERS, antecedent, made_only
 from flows.extraction.scenes.frame_parts import (
@@ -80,6 +80,37 @@ def _so_many(told: Told, car: Mention) -> bool:
 
 # "70 ", "2,000 of the electric ".
 _NUMBER = re.compile(r"\b\d[\d,.]*(?: (?:of|the|its|their|electric|new|units|cars|vehicles|examples))* \Z")
+
+
+# What is one car, shown or launched, that has no name where it is told of.
+_ONE_CAR = frozenset({"its", "their", "a", "an", "the", "his"})
+
+
+def unnamed(told: Told) -> Sequence[Mention]:
+    """The car that the next sentence begins with, where a maker shows one without a name: "showed its first van"."""
+    part = told.part(told.predicate.subject if told.predicate.passive else told.predicate.object)
+    head = [w for w in part if w.kind == "determiner" or w.label == "vehicle"]
+    if len(head) < 2 or head[0].text not in _ONE_CAR or head[-1].text.endswith("s") or told.sentence.of("model"):
+        return ()
+    cars = named_behind(told.context, told.sentence)
+    firms = {m.id for m in told.sentence.of("organization")}
+    if not cars or not firms & told.context.vocabulary.family(told.context.model(cars[0]).organization_id):
+        return ()
+    return cars
+
+
+_MANNERS = frozenset("slowly well badly poorly strongly sluggishly cautiously hesitantly brightly weakly".split())
+
+
+def fares(told: Told) -> bool:
+    """Whether a verb tells how something goes, and not that it comes: "the X has started slowly"."""
+    return any(w.text in _MANNERS for w in told.words[told.predicate.index + 1 :][:1])
+
+
+def is_shown(told: Told) -> bool:
+    """Whether a verb is one of showing something, and not of handing over, nor said of what rolls out itself."""
+    done_to = told.predicate.passive or told.predicate.object[0] < told.predicate.object[1]
+    return done_to and any(t.label == "shows" for t in told.words[told.predicate.index].terms)
 
 
 def stood_in(told: Told) -> bool:

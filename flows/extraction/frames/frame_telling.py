@@ -93,6 +93,8 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
     if cancels:
         return Telling("cancelled", "denied", None, cancels[0])
     hedges = [h for h in hedging(clause, start) if h.start < predicate.cue.end and h.start != start]
+    if hedges and not told.relative and (aside := _relative_aside(told)) is not None:
+        hedges = [h for h in hedges if not aside[0] <= h.start < aside[1]]
     if told.relative and done(told):
         pronoun = told.words[predicate.subject[1] - 1].start
         hedges = [h for h in hedges if h.start > pronoun]  # "Examines X from a centre that was set up in May"
@@ -119,6 +121,15 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
     # "Is giving up its plant": the verb itself is no word of calling off.
     own = found is not None and found.doubt is not None and found.doubt.start == start
     return by_date(told, when) if own else found
+
+
+def _relative_aside(told: Told) -> tuple[int, int] | None:
+    """Where a relative clause in commas stands in the subject: "the SUV, which is said to go far, was unveiled"."""
+    words = told.part(told.predicate.subject)
+    commas = [i for i, w in enumerate(words) if w.text == ","]
+    opened = next((i for i in commas if words[i + 1 : i + 2] and words[i + 1].text in ("which", "who")), None)
+    closed = next((i for i in reversed(commas) if opened is not None and i > opened), None)
+    return (words[opened].start, words[closed].start) if opened is not None and closed is not None else None
 
 
 def _object_called_off(told: Told) -> list[Mention]:

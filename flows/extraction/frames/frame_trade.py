@@ -13,9 +13,10 @@ from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.subjecthood import is_maker
-from flows.extraction.launches.car_references import last_cars, stood_for, stretch_words
+from flows.extraction.launches.car_references import last_cars, named_behind, stood_for, stretch_words
 from flows.extraction.models.launch_cars import antecedent
 from flows.extraction.scenes.frame_parts import Told, place_of
+from flows.extraction.scenes.frame_where import where
 from flows.extraction.scenes.happening import happening
 
 DELIVERIES = frozenset(
@@ -117,6 +118,17 @@ def _whose(told: Told) -> list[Mention]:
     return [last.mention] if last.mention is not None else []
 
 
+# Firms, which sell all their cars where they go.
+_BRANCHES = frozenset({"subsidiary", "importer", "distributor", "brand", "marque", "company", "carmaker", "branch"})
+
+
+def _of_a_branch(told: Told) -> bool:
+    """Whether countries are those of a firm: "the subsidiary is also responsible for A and B, where sales start"."""
+    before = told.words[: told.predicate.subject[0]]
+    firm = any(w.label == "organization" or w.text in _BRANCHES for w in before)
+    return firm and bool(where(told)) and not any(w.label == "model" for w in before)
+
+
 def trade_event(told: Told) -> Iterator[Fact]:
     """Sales, deliveries or orders that begin: of a car a launch, else a brand's start in a country."""
     cars = [
@@ -134,7 +146,9 @@ def trade_event(told: Told) -> Iterator[Fact]:
     if not cars and not any(w.label in ("organization", "brand") for w in statement):
         cars = list(_ordered(told, statement))
     cars = cars or _whose(told)
-    if not cars and not any(w.text in DELIVERIES for w in statement):
+    if not cars and any(w.label == "orders" for w in statement) and told.sentence.kind == "prose":
+        cars = list(named_behind(told.context, told.sentence))  # "X opened its order books on Tuesday. The Y …"
+    if not cars and not any(w.text in DELIVERIES for w in statement) and not _of_a_branch(told):
         cars = list(car_of_trade(told.scene))
     if not cars and any(w.label == "orders" for w in statement) and not told.sentence.of("organization"):
         cars = list(antecedent(told.scene))  # "French order books open in May": of the car of the article
@@ -146,7 +160,7 @@ def trade_event(told: Told) -> Iterator[Fact]:
     telling = telling_of(told, when)
     if maker is None or telling is None:
         return
-    places = specific(place_of(told)) or _sold_there(told, statement)
+    places = specific(place_of(told) or list(where(told))) or _sold_there(told, statement)
     alone = not any(len(p.id or "") == 2 for p in told.sentence.of("place"))
     bare = bool(places) and not told.sentence.of("organization", "model") and bool(antecedent(told.scene))
     if (bare or (alone and not places)) and when is not None and any(w.text in DELIVERIES for w in statement):
@@ -159,7 +173,7 @@ def trade_event(told: Told) -> Iterator[Fact]:
             yield fact
         if bare:
             return
-    if maker.rule == "model":
+    if maker.rule == "model" and not _of_a_branch(told):
         return
     for place in places:
         fact = happening(

@@ -42,7 +42,7 @@ def stood_for(context: Context, sentence: Sentence, words: Sequence[Word]) -> Se
         return _of_two(before, latter=match[1].startswith(("latter", "second")))
     nouns = [w for w in words if w.label == "vehicle"]
     if nouns and any(w.text in _FIRST for w in words if w.end <= nouns[-1].start):
-        return _named_behind(context, sentence)
+        return named_behind(context, sentence)
     if nouns:
         wanted = _BODIES.get(nouns[-1].text)
         return _of_body(before, wanted, context) if wanted is not None else next(iter(before), ())
@@ -107,7 +107,7 @@ def _body(mention: Mention, context: Context) -> str | None:
     return known.body_style if known is not None else None
 
 
-def _named_behind(context: Context, sentence: Sentence) -> Sequence[Mention]:
+def named_behind(context: Context, sentence: Sentence) -> Sequence[Mention]:
     """`Its first electric car was shown in May. The X …`: the car with which the next sentence begins."""
     following = [s for s in context.article if s.index > sentence.index][:1]
     for after in following:

@@ -95,6 +95,11 @@ def _elided(scene: Scene, cars: Cars) -> Iterator[Fact]:
             yield fact
 
 
+def _of_places(scene: Scene, end: int) -> bool:
+    """Whether two countries stand in the first characters of a clause: they are what "both" stands for."""
+    return len({p.id for p in scene.clause.of("place") if p.start < scene.clause.start + end}) > 1
+
+
 def _of_a_firm(scene: Scene, text: str) -> bool:
     """Whether "which" stands for a firm that is named right before it: "So did X, which had a stand"."""
     if not re.match(r"(?:, )?(?:which|that|who)\b", text):
@@ -138,8 +143,11 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
     ) and short_before(scene)
     if re.match(r"It (?:is|was) [^,;]{3,40} that\b", text) or _of_a_firm(scene, text):
         return
-    if not (STAND_IN.match(text) or elliptical or bare or opening or waits or described):
+    stands = STAND_IN.match(text)
+    if not (stands or elliptical or bare or opening or waits or described):
         return
+    if stands is not None and stands[0].lower().endswith(" both") and _of_places(scene, stands.end()):
+        return  # "Bahrain and Oman come next, both in May": the countries
     if cues and _SUBORDINATE.match(text) and "," in scene.sentence.slice(clause.start, cues[0].start).lstrip(", "):
         return  # "Where both are on the price list, the first stores follow": another subject follows
     cars = antecedent(scene)

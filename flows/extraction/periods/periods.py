@@ -69,6 +69,8 @@ def resolve_period(
     from; and the mention's `relation` where the words around changed it ("does not come until March" is in March).
     Relative words without a reference date have neither start nor end.
     """
+    if tense == "future":
+        surface = _LAST_AHEAD.sub(r"\1final\2", surface)
     found = expressions(surface)
     if not found:
         return None
@@ -81,6 +83,8 @@ def resolve_period(
     return _resolved(longest, context)
 
 
+# "Comes in the last quarter": that of this year; without an article it is the one before this.
+_LAST_AHEAD = re.compile(r"(\bthe )last( (?:quarter|third)\b)", re.IGNORECASE)
 # "As of March it had 300 dealers" tells how things stood by then; "sold as of March 2027" what begins then.
 _AS_OF = re.compile("as of ", re.IGNORECASE)
 

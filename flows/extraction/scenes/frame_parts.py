@@ -158,6 +158,10 @@ class Told:
         """Whether it is told as not so, or only as what could be done."""
         first = self.predicate.index
         before = [w.text for w in self.words[first - 6 if first > 6 else 0 : first]]
+        group = self.predicate.subject[1]
+        if 0 < group < first and self.words[group - 1].text == "," and self.words[group].kind == "aux":
+            # "The X, which runs without petrol, was shown": what an aside before the verb denies is its own.
+            before = [w.text for w in (*self.part(self.predicate.subject)[:1], *self.words[group:first])]
         if ":" in before or ";" in before:
             stop = max(i for i, text in enumerate(before) if text in (":", ";"))
             before = before[stop + 1 :]  # "Built but never opened: the hall in X was finished in May"

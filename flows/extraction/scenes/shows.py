@@ -63,10 +63,16 @@ def show_towns(article: Article) -> frozenset[str]:
     )
 
 
+# "The market shows signs of life": a verb.
+_SHOWS_SO = re.compile(r" (?:signs|that|how|no|an?|the|its|their|it|little|few|more|what|\d)\b")
+
+
 def shows_in(scene: Scene) -> list[Show]:
     """The shows that a clause names, each once."""
     found: list[Show] = []
     for cue in scene.clause.cues("show_noun"):
+        if cue.surface == "shows" and _SHOWS_SO.match(scene.sentence.after(cue, 12)):
+            continue
         # "The GIIAS show" is one.
         named = bool(found) and scene.sentence.slice(found[-1].cue.end, cue.start) == " "
         if not found or (cue.start >= found[-1].cue.end and not named):
