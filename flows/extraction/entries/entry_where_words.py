@@ -37,4 +37,49 @@ WHERE_TURNS: tuple[tuple[str, bool, Needing], ...] = (
             rf"|open up)|enters)){_WHEN}"
         ),
     ),
+    # "Its comeback dates from 2022", "O's return to P is due in May".
+    (
+        "market_entry",
+        False,
+        Needing(
+            r"(?:(?P<who>O)'s|its|their|the (?:brand|marque)'s) (?:[a-z]+ )?(?P<verb>(?:comeback|return|arrival"
+            r"|market (?:entry"
+            r"|debut|launch|start)|entry)(?: (?:to|in|into|on) (?:this market|the market"
+            r"|the country))? (?:dates(?: back)?(?: from"
+            r"| to)?|dates back|goes back|went back|fell|took place|came|followed|happened|was|is (?:due|planned"
+            r"|scheduled|set|fixed"
+            r"|expected|foreseen|pencilled in)|will (?:come|follow|take place))),? (?P<date>D)"
+        ),
+    ),
+    (
+        "market_entry",
+        False,
+        Needing(
+            rf"(?:(?P<who>O)'s|its|their) (?:[a-z]+ )?(?:comeback|return|arrival|market (?:entry|debut|launch|start)"
+            rf"|entry) (?:to|in"
+            rf"|into) (?P<places>{PLACES}) (?P<verb>dates(?: back)?(?: from| to)?|goes back|fell|took place"
+            rf"|came|followed"
+            r"|happened|was|is (?:due|planned|scheduled|set|fixed|expected|foreseen)|will (?:come"
+            r"|follow)),? (?P<date>D)"
+        ),
+    ),
+    # "X, on the market since September, …", "In the country since 2017, the brand …".
+    (
+        "market_entry",
+        True,
+        Needing(
+            r"(?P<who>O), (?P<verb>(?:now |already )?(?:in the country|on the market|on sale (?:here|there)|here"
+            r"|active there"
+            r"|present there|at home there|with us)),? (?P<date>D)(?=[,.])"
+        ),
+    ),
+    (
+        "market_entry",
+        True,
+        Needing(
+            r"\A\W*(?P<verb>in the country|on the market|on sale (?:here|there)|active (?:here|there)|present (?:here"
+            r"|there)),? "
+            r"(?P<date>D), (?:(?P<who>O)|(?:the|this) (?:[a-z]+ )?(?:brand|marque|make|newcomer|carmaker)|it)\b"
+        ),
+    ),
 )

@@ -25,6 +25,14 @@ TOLD = {
         "market_entry gac MZ 2027-01-01.. scheduled",
         "partnership gac AO 2027-01-01.. scheduled",
     ],
+    # A comeback told by its date; what says since when a brand is there.
+    "Peru knows GAC. Its comeback dates from 2022.": ["market_entry gac PE 2022-01-01.."],
+    "Peru knows GAC. GAC's return to Chile is due in September.": [
+        "market_entry gac CL 2024-09-01..2024-09-30 scheduled",
+    ],
+    "India is big. VinFast, on the market since September 2023, has 32 dealers.": [
+        "market_entry vinfast IN 2023-09-01..2023-09-30",
+    ],
 }
 NOT_TOLD = (
     "A launch in Turkey, where Chery itself sold 41,000 cars last year, has been ruled out by Omoda.",
