@@ -28,6 +28,7 @@ from flows.extraction.timing.figure_changes import change_beside, listed_changes
 from flows.extraction.timing.figure_periods import JOINED, paired_periods
 from flows.extraction.timing.figure_rates import at_one_pace
 from flows.extraction.timing.figure_wholes import in_percent, is_of_the_whole, timed_as_whole
+from flows.extraction.timing.shared_deadlines import shared_deadlines
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
@@ -63,6 +64,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     told = at_one_pace([carried_back(told, position) for position in range(len(told))])
     told = without_cities(told)
     told = timed_as_whole(of_the_part([_own_period(in_percent(figure)) for figure in told]))
+    told = shared_deadlines(told)
     beside = {f.change.start for f in told if f.change is not None}
     alone = [c for c in changes if c.start not in beside]
     result = told + lone_changes(sentence, alone, told, topic, levels) + told_as_last(sentence)
@@ -84,7 +86,7 @@ def _own_period(figure: Figure) -> Figure:
     ):
         # "Capital spending to 2030", "a programme running to 2030": until then.
         return replace(figure, period=replace(figure.period, relation="until"))
-    if of_aside_before(figure):
+    if of_aside_before(figure) or (figure.period.end <= figure.number.start and _YEARS_AIM.search(figure.before)):
         return replace(figure, period=None)
     elsewhere = figure.metric not in FLOWS or "last" in figure.period.surface.lower()
     # "Sold 30,000 cars last year and plans a plant for 150,000": a time before is that of the first verb.
@@ -229,6 +231,8 @@ def _parted(figure: Figure) -> bool:
 # "X, which has put 1.6 billion into it, delivers in 2026": the time of the main verb.
 _RELATIVE = re.compile(r", (?:which|who|whose)\b")
 _MAIN_VERB = re.compile(r", (?:will|is|are|was|were|has|have|had|wants|plans|(?!its\b|this\b)[a-z]{3,}s|[a-z]{3,}ed) ")
+# "Sold 210,000 in ten months, with the year's target of 250,000 in sight": for the year.
+_YEARS_AIM = re.compile(r"\b(?:the|this) year's (?:[a-z]+ )?(?:target|goal|aim|plan|forecast|quota) of (?:[a-z]+ )?\Z")
 _AND = re.compile(r"\b(?:and|but|while) \Z")
 _NEXT = re.compile(r",? (?:there|it|they|he|she|we) ")
 _RESERVED = re.compile(

@@ -49,12 +49,23 @@ _MOVES = re.compile(
 )
 
 
+# "Of which Peru should contribute 20,000".
+_GIVES = re.compile(
+    r"(?: alone| itself)? (?:(?:is|are) (?:to|expected to|due to|supposed to|meant to)|should|will|would|could|can)"
+    r" (?:contribute|bring|add|take|provide|account for|supply)"
+    r"(?: (?:about|around|some|over|more than|nearly|at least|up to))* "
+)
+
+
 def moving_place(figure: Figure) -> Mention | None:
     """The country that is told to have moved by a change without a level."""
     sentence, number = figure.sentence, figure.number
     places = [p for p in sentence.of("place") if p.end <= number.start]
-    if number.label != "change" or not places or places[-1].id is None or places[-1].label not in ("country", "region"):
+    if not places or places[-1].id is None or places[-1].label not in ("country", "region"):
         return None
+    if number.label != "change":
+        gives = figure.carried and _GIVES.fullmatch(sentence.slice(places[-1].end, number.start)) is not None
+        return places[-1] if gives else None
     clause = sentence.clause_at(number.start)
     gap = sentence.slice(places[-1].end, number.start)
     heads = _HEADS.search(sentence.slice(max(clause.start, sentence.start), places[-1].start)) is not None

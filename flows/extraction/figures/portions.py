@@ -28,7 +28,10 @@ _BECAME = re.compile(
 _AT_HOME = re.compile(r"(?:(?:at )?home\b|domestic(?:ally)?\b|its own\b)")
 # "Europe accounted for 31,000 of them".
 _TAKES = re.compile(
-    r" (?:alone |itself )?(?:accounted for|took|bought|contributed|brought|absorbed|received|accounts for|takes)"
+    r" (?:alone |itself )?"
+    r"(?:(?:(?:is|are) (?:to|expected to|due to|supposed to|meant to)|should|will|would|could|can)"
+    r" (?:contribute|bring|add|take|provide|account for|supply)"
+    r"|accounted for|took|bought|contributed|brought|absorbed|received|accounts for|takes)"
     r"(?: (?:about|around|some|over|more than|nearly|almost|just|only))* "
 )
 _STOCKS = frozenset({"outlet_count", "charging_point_count", "jobs"})

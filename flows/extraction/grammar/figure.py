@@ -95,7 +95,11 @@ class Figure:
     def _window(self) -> tuple[int, int]:
         sentence, number = self.sentence, self.number
         clause = sentence.clause_at(number.start)
-        others = [m for m in sentence.of("number", "quantity") if m.label in _LEVELS and not _measure(sentence, m)]
+        others = [
+            m
+            for m in sentence.of("number", "quantity")
+            if m.label in _LEVELS and not _measure(sentence, m) and not _is_determiner(sentence, m)
+        ]
         start = max([clause.start, *(m.end for m in others if m.end <= number.start)])
         aside = sentence.aside_at(number.start)
         ends = (clause.end if aside is None else min(clause.end, aside[1]),)
@@ -124,6 +128,25 @@ class Figure:
 
 
 _LEVELS = ("cardinal", "percent", "money", "fraction")
+
+
+# "Exports of the two marques amounted to 2,000": who, and no number of its own.
+_KNOWN_ONES = re.compile(
+    r" (?:[A-Z][\w&-]+ |[a-z]+ )?(?:brands|marques|makes|companies|makers|carmakers|firms|partners|groups|plants|works"
+    r"|factories|sites|makers|sides|parties|manufacturers|subsidiaries|divisions|names|sisters)\b"
+)
+_FEW = 12
+
+
+def _is_determiner(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a small number in words only tells how many those are of whom the text speaks: "the two marques"."""
+    return (
+        mention.kind == "number"
+        and mention.surface.isalpha()
+        and (mention.value or 0) <= _FEW
+        and sentence.before(mention, 7).endswith((" the ", " its ", "these ", " both ", " all ", "their "))
+        and _KNOWN_ONES.match(sentence.after(mention, 40)) is not None
+    )
 
 
 def _measure(sentence: Sentence, mention: Mention) -> bool:

@@ -158,7 +158,9 @@ _THEY_MOVE = re.compile(
     r"|as much as))* \Z"
 )
 # "By then there are to be twice as many", "wants three times as many by 2027".
-_AS_MANY = re.compile(r"(?: times)? as many(?= by| in| before| within| next| this|[,.;]|\Z)")
+_AS_MANY = re.compile(
+    r"(?: times)? as many(?= (?:are|is|should|will|would|to) | by| in| before| within| next| this|[,.;]|\Z)"
+)
 # "X gained", "X, by contrast, lost": what a make does by so many percent.
 _MOVES = re.compile(
     r"(?:,[^,]{2,30},)? (?:[a-z]+ly |even |again |also |only )?(?:gained|lost|grew|rose|fell|slipped|dropped"

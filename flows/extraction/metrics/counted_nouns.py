@@ -45,6 +45,7 @@ _PLAIN = frozenset(
     "went found changed came rolled left be being been not instead already now today ago "
     "targeted budgeted planned promised forecast aimed expected falls fell rose grew remain remains remained stands "
     "stood becomes became proved looks looked seems means makes takes needs brings brought leaves puts comes marks "
+    "almost nearly barely hardly roughly practically virtually well "
     "one two three four five six seven eight nine ten twelve having did do does including excluding counting up plus "
     "due set scheduled slated earlier later initially eventually ultimately then once again soon within if it the its "
     "there here throughout nationwide among along near beyond besides "

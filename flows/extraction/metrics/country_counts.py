@@ -26,6 +26,7 @@ _PRESENT = re.compile(
     r"|exports?|exported|exporting|markets? (?:worldwide|overseas)|represented|serv(?:e|es|ed|ing)|"
     r"trad(?:es?|ing)|retail(?:s|ed|ing)|listed|established|does business|at work|home to|counts|"
     r"deliver(?:s|ed|ing|ies)?|customers|network|distribut\w+|ships?|shipping|footprint|covers?|covering|spans?"
+    r"|extends? to|extended to|extending to|stretch(?:es|ed)? to|takes? in|takes? it to|took it to"
     r"|spanning|at home in|destinations?|expanded|offered|found in|roll(?:ed)? out|bought|ordered|sent|shown in"
     r"|to be had|opened in|driven in|on offer|in business|started in|launched)\b",
     re.IGNORECASE,

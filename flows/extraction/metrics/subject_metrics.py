@@ -57,6 +57,7 @@ _BUYERS = re.compile(
     r"\b(?:customers|buyers|takers)(?: (?:of|for|in) [\w' -]{2,25}?)?(?: (?:there|so far|already"
     r"|now))* \Z"
 )
+_WITH = re.compile(r" (?:with|offering|that offer|selling|that sell|for) [^,;:\d]*\Z")
 _NEW_THOUGHT = re.compile(r"[;:]|, (?:and|but|while|which|who|where)\b|\b(?:that|because|so that)\b")
 _MOST = {"country_noun": 200, "market_share": 100, "local_content": 100, "model_noun": 60}
 _OTHER_NOUNS = ("sales", "export", "production", "orders", "revenue", "profit", "loss", "investment", "vehicle_noun")
@@ -95,6 +96,9 @@ def of_subject(figure: Figure) -> Figure | None:
         and c.surface.lower() not in ("abroad", "overseas")
         and not c.surface.lower().startswith(("outside", "beyond"))
     ]
+    first = next((c for c in nouns if c.label in NOUN_METRICS), None)
+    if first is not None and _WITH.match(sentence.slice(first.end, verb)):
+        nouns = [c for c in nouns if c.start <= first.start]  # "dealers with after-sales service numbered 339"
     network = network_noun(sentence, clause.start, verb) if not nouns else None
     if network is not None:
         return replace(figure, noun=network).told("outlet_count", network)

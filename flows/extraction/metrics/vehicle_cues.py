@@ -36,6 +36,13 @@ _WHOLE = re.compile(r"\bof (?:its|their|the|the group's|the company's|the brand'
 _SHIP = re.compile(r"ship", re.IGNORECASE)
 
 
+# "More models and more exports should help it reach 700,000": what helps, and not what is reached.
+_HELPS = re.compile(
+    r"\b(?:help(?:s|ed)?|enabl(?:e|es|ed)|allow(?:s|ed)?|lets?)\b [^,;:\d]{0,40}?\b(?:reach|get|come|achieve|hit|grow"
+    r"|attain)\b[^,;:\d]{0,30}\Z"
+)
+
+
 def governing(figure: Figure) -> Mention | None:
     """The cue of selling, exporting, building, ordering that reaches a number: in its window the nearest, else before
     it in its clause.
@@ -45,6 +52,7 @@ def governing(figure: Figure) -> Mention | None:
     clause = sentence.clause_at(number.start)
     labels = ("export", "orders", "production", "sales")
     cues = [c for c in clause.cues(*labels) if may_govern(sentence, c)]
+    cues = [c for c in cues if c.end > number.start or not _HELPS.search(sentence.slice(c.end, number.start))]
     near = [c for c in cues if start <= c.start < end and not starts_anew(sentence, number, c)]
     if near:
         # "Output in Japan was 44,800, and abroad 31,000": where, and not what.

@@ -28,7 +28,8 @@ _VARIANTS = frozenset("Plus Pro Max Ultra Sport Electric Hybrid Cross Long Range
 _ACTS = re.compile(
     r"'s\b| [A-Z]*\d| (?:says|said|aims to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built|given up|"
     r"begun|left|come|taken|put|made|won)|"
-    r"is (?:to|planning|launching|opening|owned|set|due|(?:[a-z]+ed) to)|will (?:[a-z]+)|"
+    r"is (?:to|planning|launching|opening|owned|set|due|(?:[a-z]+ed) to)|"
+    r"(?:will|can|could|would|should|may|might|must|cannot) (?:[a-z]+)|"
     r"decided|announced|reported|posted|delivered|exported|recalled|opened|signed|started|stopped|built|expects|laid "
     r"off|introduced|revealed|confirmed|agreed to|shipped|registered|recorded|acquired|appointed|halted|began"
     r"|withdrew|"

@@ -71,6 +71,48 @@ TOLD: dict[str, list[str]] = {
     "BYD has showrooms in Saudi Arabia. Lucid, in which a fund has a stake, will raise the capacity "
     "of its plant to 155,000 a year.": ["T lucid production_capacity 155000 - SA"],
     "Kia's sales doubled within three years.": ["R kia vehicle_sales +100 2024-06-15"],
+    "Output of the three Kia plants in Mexico amounted to 300,000 cars in 2023.": [
+        "R kia vehicle_production 300000 2023-12-31 MX"
+    ],
+    "The three Kia plants in Mexico have two lines and make 300,000 cars a year.": [
+        "R kia production_capacity 300000 - MX"
+    ],
+    "Kia's European dealers with after-sales service numbered 339 at the end of May.": [
+        "R kia outlet_count 339 2024-05-31 europe"
+    ],
+    "Kia has 60 dealers in Britain; almost twice as many are envisaged by the end of 2027.": [
+        "R kia outlet_count 60 - GB",
+        "T kia outlet_count +100 2027-12-31 GB",
+    ],
+    "Kia delivered 210,000 cars in the first five months of 2024, with the year's target of 450,000 almost in sight.": [
+        "R kia vehicle_sales 210000 2024-05-31",
+        "T kia vehicle_sales 450000 -",
+    ],
+    "The ambitions of Kia ultimately extend to 20 markets outside Korea.": ["T kia market_count 20 -"],
+    "More models and more exports should help Kia reach 700,000 units annually by 2028.": [
+        "T kia vehicle_sales 700000 2028-12-31"
+    ],
+    "Kia's exports reached 700,000 units in 2023.": ["R kia vehicle_exports 700000 2023-12-31"],
+    "Kia wants 35 dealers in India, spread over 27 cities, by the end of 2027.": [
+        "T kia outlet_count 35 2027-12-31 IN"
+    ],
+    "Kia wants to have 100 dealers in Spain and to sell 10,000 cars by the end of 2027.": [
+        "T kia outlet_count 100 2027-12-31 ES",
+        "T kia vehicle_sales 10000 2027-12-31 ES",
+    ],
+    "Kia has 100 dealers in Spain and wants to sell 10,000 cars by the end of 2027.": [
+        "R kia outlet_count 100 - ES",
+        "T kia vehicle_sales 10000 2027-12-31 ES",
+    ],
+    "Kia wants to sell 2 million cars by 2030, and the Middle East is to contribute at least 20,000 "
+    "of them annually by that date.": [
+        "T kia vehicle_sales 20000 2030-12-31 middle_east ge",
+        "T kia vehicle_sales 2000000 2030-12-31",
+    ],
+    "Kia wants to sell 300,000 cars in 2027, of which Peru should contribute 20,000.": [
+        "T kia vehicle_sales 20000 - PE",
+        "T kia vehicle_sales 300000 2027-12-31",
+    ],
 }
 
 
