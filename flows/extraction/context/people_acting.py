@@ -65,7 +65,9 @@ _POLLED = Needing(
     r"|[a-z]+ (?:thirds|quarters|fifths)|half) of (?:those|the people|people|the (?:[\d,]+ )?(?:drivers|motorists"
     r"|readers"
     r"|respondents|Germans|French|Britons|Americans|Chinese))(?: [a-z]+)? (?P<who>asked|polled|questioned|surveyed"
-    r"|interviewed)\b|(?P<others>\b[Rr]espondents)\b"
+    r"|interviewed)\b|(?P<others>\b[Rr]espondents"
+    r"|(?:asked|polled|questioned|surveyed|interviewed) (?:about |some |over |more than )?\d[\d,]* (?:[a-z]+ )?"
+    r"(?:readers|drivers|motorists|people|adults|owners|households|members))\b"
 )
 _I = Needing(
     r"(?:(?:\A\W*|[;:.?!–—] |,? (?:and|but|so|yet|when|while) )(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Ff]or|[Ff]rom|[Tt]o)"

@@ -40,6 +40,12 @@ _AS_FOR = Needing(
     r"| yet)? for)"
     r" (?:the |rival )?\Z"
 )
+# "Of X it writes that a third plant would make little sense": what is said is told of X.
+_OF_WHOM = re.compile(r"\W*(?:[Aa]nd |[Bb]ut )?[Oo]f (?:the )?\Z")
+_IT_SAYS = re.compile(
+    r" (?:it|he|she|they|the [a-z]+|[A-Z][\w'-]+) (?:also |even |now )?(?:writes?|wrote|says?|said|notes?|noted|thinks?"
+    r"|thought|reports?|reported|believes?|expects?|adds?|added)\b"
+)
 _RELATIVE = Needing(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
 # "The Geely and Volvo affiliate", "GAC's electric-car subsidiary", "the MG owner": the name says whose, not who.
 _OFFSPRING = Needing(
@@ -161,6 +167,8 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
     """
     before, after = sentence.before(mention, 80), sentence.after(mention, 50)
     if _AS_FOR.search(before, of=sentence.text) is not None:
+        return True
+    if _OF_WHOM.fullmatch(sentence.slice(sentence.start, mention.start)) and _IT_SAYS.match(after):
         return True
     if _PREDICATE.fullmatch(sentence.slice(sentence.start, mention.start)) is not None:
         return False

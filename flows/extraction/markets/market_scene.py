@@ -23,7 +23,8 @@ _ON_SCENE = re.compile(
     r"\d|%|\b(?:sells?|sold|sales|deliver\w*|registr\w*|buyers?|customers?|dealers?|showrooms?|shops|launch\w*|"
     r"unveil\w*|orders?|rank\w*|league|table|lead(?:s|er|ing)?|led|top(?:s|ped)?|arriv\w*|introduc\w*|enter\w*|"
     r"came|comes?|follow\w*|join(?:s|ed|ing)?|imports?|imported|network|"
-    r"stays?|staying|remains?|continues?)\b"
+    r"stays?|staying|remains?|continues?|return(?:s|ed|ing)?|brings?|added|million|"
+    r"overtak\w+|overtook|outsold)\b"
 )
 _AHEAD = Needing(
     r"\b(?:behind|ahead of|outsold|overtook|overtaken(?: by)?|beating|followed by|led by|second only to|"
@@ -41,6 +42,15 @@ _MEASURED = re.compile(
 )
 
 
+def _less_names(sentence: Sentence) -> str:
+    """The words of a sentence less its times and cars, whose digits tell of no trade."""
+    text = sentence.text
+    for mention in sentence.of("period", "model"):
+        start, end = mention.start - sentence.start, mention.end - sentence.start
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
+
+
 def _next_start(sentence: Sentence, mention: Mention) -> int:
     """Where the next organisation or model begins."""
     return next((m.start for m in sentence.of("organization", "model") if m.start >= mention.end), sentence.end)
@@ -48,7 +58,8 @@ def _next_start(sentence: Sentence, mention: Mention) -> int:
 
 # What makes a maker's statement without a place one about a car to come, and not about its trade.
 _COMING = re.compile(
-    r"\b(?:launch\w*|arriv\w*|introduc\w*|add(?:s|ed)?|bring|brings|enter\w*|come|comes|coming|follows?|joins?|debut\w*|"
+    r"\b(?:launch\w*|arriv\w*|introduc\w*|add(?:s|ed)?|bring|brings|enter\w*|come|comes|coming|follows?|joins?"
+    r"|debut\w*|"
     r"gets? in|gets? into|"
     r"on sale|orders|begins?|starts?|"
     r"plant|factory|withdraw\w*|leave\w*|exit\w*)\b"
@@ -108,7 +119,7 @@ def scene_statements(
     scene = focus.scene
     rivals_only = scene is None
     scene = scene or focus.dominant(context.main)
-    if scene is None or not focus.on_scene(sentence) or _ON_SCENE.search(sentence.text) is None:
+    if scene is None or not focus.on_scene(sentence) or _ON_SCENE.search(_less_names(sentence)) is None:
         return
     if rivals_only and is_everywhere(sentence):
         return

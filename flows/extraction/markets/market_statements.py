@@ -19,6 +19,7 @@ from flows.extraction.grammar.place_groups import PlaceGroup, place_groups
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.markets.drive_pledges import is_of_drives
 from flows.extraction.markets.excepted_makers import excepted
+from flows.extraction.markets.general_remarks import is_remark
 from flows.extraction.markets.market_carries import carried
 from flows.extraction.markets.market_exits import closes_one_place, exits, stops_at_a_plant
 from flows.extraction.markets.market_goings_on import sells_on
@@ -122,8 +123,12 @@ def _of_sentence(
 
 
 def _acts(group: PlaceGroup) -> bool:
-    """Whether a country does something by itself, as a country or as a state."""
-    return acts_alone(group) or (len(group.members) == 1 and is_state(group.sentence, group.members[0]))
+    """Whether a country does something by itself, as a country or as a state, or only a remark is made of it."""
+    return (
+        acts_alone(group)
+        or is_remark(group)
+        or (len(group.members) == 1 and is_state(group.sentence, group.members[0]))
+    )
 
 
 # "Kits come from A, where they are built": what is made there tells of the place that they come from.

@@ -27,9 +27,13 @@ def people_by_form(
         namesake = surface.split(" ")[0] in vocabulary.family_names
         if any(start < e and s < end and not (namesake and start < s and e == end) for s, e in taken):
             continue
-        if is_personal(surface, vocabulary):
+        if is_personal(surface, vocabulary) or (_TITLE.search(text[:start]) and " " not in surface):
             taken.append((start, end))
             yield Name("person", start, end, surface, slug(surface), "form")
+
+
+# Whom a form of address stands before is a person, though a town bears the name.
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Mme|Dr|Prof|Sir|Dame|Herr|Frau)\.? \Z")
 
 
 def _behind_owner(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> int:

@@ -37,7 +37,11 @@ def quoted_people(texts: Sequence[str], vocabulary: Vocabulary) -> dict[str, str
         return {}
     found: dict[str, str] = {}
     families: set[str] = set()
-    for surface, family in _full_names(texts, vocabulary):
+    pairs = list(_full_names(texts, vocabulary))
+    if spoken_of and not speakers and len(set(pairs)) == 1 and not _is_firm(*pairs[0], whole):
+        # "He" and "she" can be nobody else.
+        return {pairs[0][0]: slug(pairs[0][0])}
+    for surface, family in pairs:
         if family not in families and (
             family in speakers or (spoken_of and _is_called(family, surface, whole, vocabulary))
         ):
@@ -80,6 +84,18 @@ def _may_be_person(surface: str, vocabulary: Vocabulary) -> bool:
         and surface not in vocabulary.name_terms
         and not any(word in vocabulary.place_terms or word in vocabulary.name_terms for word in surface.split(" "))
     )
+
+
+# What firms do to cars, and people hardly: "X sells cars in Oslo".
+_TRADES = re.compile(
+    r" (?:sells?|sold|builds?|built|makes|launch(?:es|ed)|opens|opened|unveil(?:s|ed)|export(?:s|ed)|plans)\b"
+)
+
+
+def _is_firm(surface: str, family: str, whole: str) -> bool:
+    """Whether a pair of words, or the last of them alone, stands as the name of a firm or of a car does."""
+    ends = [m.end() for m in re.finditer(rf"(?<![\w-]){re.escape(family)}(?![\w-])", whole)]
+    return any(_THING.match(whole, end) or _TRADES.match(whole, end) for end in ends) or f"the {surface}" in whole
 
 
 def _is_called(family: str, surface: str, whole: str, vocabulary: Vocabulary) -> bool:

@@ -36,6 +36,7 @@ def rows(facts: Facts) -> set[tuple[str, str]]:
         "The example is the United States, which has charged a duty on such cars since April.",
         "Shareholders in Norway and the Netherlands had voted against it.",
         "In Italy I lost an hour to a charger that would not talk to me.",
+        "The magazine asked 330,000 readers in the United States about the doors.",
         "A farmer near Oslo let us use a socket in his barn.",
         "In Spain 41 percent of those asked said yes, in France 29 percent.",
         "Analysts at a bank in Paris cut their price target from 12 to 9 euros.",

@@ -58,9 +58,17 @@ CASES = [
         [("It is a Taycan,", "tom-rasch", None), ("but not here.", "tom-rasch", None)],
     ),
     (
-        'Sunil Mehta has driven his Nexon to Leh three times. Once the road was closed. Mehta waited. "It is the cold," '
+        'Sunil Mehta has driven his Nexon to Leh three times. Once it was closed. Mehta waited. "It is the cold," '
         "he says.",
         [("It is the cold,", "sunil-mehta", None)],
+    ),
+    (
+        'Taxi drivers wear gloves, and Mr Sakai\'s are white. "It was a joke," he says. "For funerals," says Sakai.',
+        [("It was a joke,", "sakai", None), ("For funerals,", "sakai", None)],
+    ),
+    (
+        'Carla Vidal of the broker Ninot has followed makers for decades. "Cheap things have their reasons," she says.',
+        [("Cheap things have their reasons,", "carla-vidal", None)],
     ),
     # A make that is named once and its cars: no person, though somebody speaks.
     ('Grand Velor sells cars in Oslo. Velor cars are cheap. "We like them," he said.', []),

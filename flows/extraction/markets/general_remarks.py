@@ -1,0 +1,61 @@
+"""General remarks about a country: how fast, warm or dear it is there, what any car may do, what people in general do.
+They name no maker, and nothing that one does: "up to 30 km/h in the United States", "in Japan a car may not sound like
+an animal", "in Germany nobody under 40 can afford one", "the winters of Canada".
+"""
+
+import re
+
+from flows.extraction.grammar.place_groups import PlaceGroup
+from flows.extraction.markets.market_scopes import scope_at
+from flows.extraction.markets.market_telling import TRADE
+from flows.extraction.wording.needed import Needing
+
+_UNIT = (
+    r"(?:km/h|kmh|kph|mph|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s|kWh|kWh/100 ?km|kW|hp|bhp|horsepower|degrees"
+    r"|°C|decibels|dB|minutes|hours|days|lit(?:re|er)s|tonnes|tons|kilos?|kg|volts|cents)"
+)
+# "Up to 20 km/h in Europe".
+_MEASURED = re.compile(
+    rf"\d[\d.,]* ?{_UNIT}(?: an? [a-z]+| per [a-z]+)?,? (?:in|across|on|through|from|to|between) (?:the |all of )?\Z"
+)
+# Up to where a measure stands before a second place: "up to 20 km/h in Europe, up to 30 in the United States".
+_MEASURED_AGAIN = re.compile(
+    rf"\d ?{_UNIT} in (?:the )?[A-Z][\w ]{{2,18}}(?:,| and) (?:up to |about |only |just )?\d[\d.,]* in (?:the )?\Z"
+)
+_ANY = Needing(
+    r"(?:\A\W*|, |[A-Z]\w+ |\bthat |\bthere )(?:[Aa]n?|[Aa]ny|[Ee]very|[Ee]ach) (?:new |used |petrol |diesel "
+    r"|electric |foreign )*"
+    r"(?:car|vehicle|EV|driver|motorist|buyer|maker|carmaker|van|lorry|truck)s? (?:may|must|can|could|has to"
+    r"|need(?:s)? to"
+    r"|need not|pays?|is (?:allowed|obliged|required|exempt|entitled))\b"
+)
+_PEOPLE = Needing(
+    r"(?:\A\W*|, |[A-Z]\w+ |\bwhere )(?:[Nn]obody|[Nn]o one|[Ee]verybody|[Ee]veryone|(?:[Mm]ost |[Mm]any |[Ff]ew "
+    r"|[Yy]oung "
+    r"|[Oo]ld )?[Pp]eople|[Ff]oreigners|[Hh]alf of (?:all|the) (?:drivers|households|families))\b(?! (?:have"
+    r"|has) been found)"
+)
+# "The winters of Canada", "the heat of Dubai": what a country is like.
+_OF = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]hose|[Tt]hese) (?:[a-z]+ )?(?:lessons?|winters?|summers?|heat|cold|snow|rain|roads?"
+    r"|streets|deserts?"
+    r"|mountains|hills|coasts?|climate|weather|history|example|people|president|king|emperor|government|parliament"
+    r"|courts|laws|banks|beaches|forests|motorways|railways|traffic) (?:of|in) (?:the )?\Z"
+)
+_TAKES_UP = re.compile(r"\b(?:it|its|they|them|their|the (?:brand|company|maker|carmaker|firm|group|car|model)s?)\b")
+
+
+def is_remark(group: PlaceGroup) -> bool:
+    """Whether nothing but a remark about a country in general stands where a list of places does."""
+    sentence = group.sentence
+    if sentence.kind in ("title", "heading", "bullet", "caption"):
+        return False
+    before = sentence.slice(max(sentence.start, group.start - 80), group.start)
+    if _MEASURED.search(before) is not None or _MEASURED_AGAIN.search(before) is not None or _OF.search(before):
+        return True
+    left, right = scope_at(sentence, group.start, group.end).own
+    if any(left <= m.start < right for m in sentence.of("organization", "model")):
+        return False
+    scope = sentence.slice(left, right)
+    general = _ANY.search(scope, of=sentence.text) is not None or _PEOPLE.search(scope, of=sentence.text) is not None
+    return general and TRADE.search(scope) is None and _TAKES_UP.search(scope) is None

@@ -1,0 +1,41 @@
+"""Remarks about a country in general: no maker is there by them."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Facts = dict[str, list[dict[str, Any]]]
+
+
+def markets(facts: Facts) -> set[tuple[str, str]]:
+    return {(r["organization_id"], r["place"]) for r in facts["markets"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiat lets the 500e play a waltz. By law they must: up to 20 km/h in Europe, up to 30 in the United States.",
+        "Fiat lets the 500e play a waltz. The rules differ, and in Japan a car may not sound like an animal.",
+        "The Ioniq 5 N has 650 hp. In Germany nobody under 40 can afford one.",
+        "The Ioniq 5 N has 650 hp. In Norway every driver must carry a warning triangle.",
+        "BYD tested the car on the roads of Norway.",
+        "For Ford the lesson of Russia was expensive.",
+        "The Leaf did 180 km in Scotland on a cold day.",
+    ],
+)
+def test_a_remark_is_no_market(facts_of: Callable[..., Facts], text: str) -> None:
+    assert markets(facts_of(text)) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("MG drove 300 km in Norway and sells the car in Sweden.", ("mg", "SE")),
+        ("BYD sells cars in Japan, where nobody had heard of it in 2022.", ("byd", "JP")),
+        ("Zeekr has a range of 500 km and costs 40,000 euros in Norway.", ("zeekr", "NO")),
+        ("Fiat has a plant in Poland, where every car is built in 20 hours.", ("fiat", "PL")),
+    ],
+)
+def test_what_a_maker_does_there_is(facts_of: Callable[..., Facts], text: str, wanted: tuple[str, str]) -> None:
+    assert wanted in markets(facts_of(text))
