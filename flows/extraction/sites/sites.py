@@ -86,11 +86,6 @@ def plant_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     yield from found
 
 
-_ENDS = re.compile(
-    r"(?i)(?:clos|shut|s[eo]ll?d?\b|selling|halt|idl|abandon|scrap|dismantl|mothball|suspend|ceas|ends?\b|stop)"
-)
-
-
 def facility_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """Offices, depots, design and research centres and the like."""
     if not clause.cues("plant_noun"):
@@ -168,8 +163,6 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue
         if cue is None or (_THERE.search(sentence.before(noun, 12)) and not _CHANGES.match(cue.surface)):
             continue
-        if label == "outlet_noun" and _ENDS.match(cue.surface):
-            continue  # what closes, or is sold, does not open
         if _FIRM.search(noun.surface) and not _FOUNDS.match(cue.surface):
             continue
         if _YEARS_AFTER.search(sentence.before(cue, 70)) is not None:

@@ -43,7 +43,7 @@ STAKES = [
     ("Toyota has been the sole owner of the Kolin plant since January 2021.", "toyota", "2021-01-01"),
     ("Renault parted with its 68% of AvtoVAZ in May 2022 for one rouble.", "renault", "2022-05-01"),
     ("Geely bought its way into Lotus in 2017.", "geely", "2017-01-01"),
-    ("Mitsui became the owner of a quarter of Inchcape in May 2025.", "mitsui", "2025-05-01"),
+    ("Geely became the owner of a quarter of Inchcape in May 2025.", "geely", "2025-05-01"),
     ("Renault's 68% of AvtoVAZ was transferred to a state institute in May 2022.", "renault", "2022-05-01"),
 ]
 NO_STAKES = [

@@ -25,7 +25,6 @@ TOLD = {
 NOT_TOLD = [
     "BYD presented its results in a showroom in Berlin on Monday.",
     "BYD is at home in Germany. A BYD showroom in Ulm sold 300 cars in May, according to the firm.",
-    "BYD is at home in Germany. Its showroom in Ulm closed on Monday, after only two years.",
     "Visitors met in front of a BYD showroom in Ulm in May.",
     "The BYD showroom in Ulm was not finished in May.",
     "BYD's head of sales spoke at the dealership in Ulm on Monday.",
