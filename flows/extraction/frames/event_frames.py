@@ -292,8 +292,8 @@ def _frame(
     elif verb == "shows" and told.predicate.form == "noun":
         shown = possessors(told) or attached(told) or launched_before(told)
         yield from of_cars(told, shown, "frame_premiere") if shown else start_event(told)
-    elif verb == "shows" and (cars := unnamed(told)):
-        yield from of_cars(told, cars, "frame_shows")
+    elif verb == "shows" and (next_named := unnamed(told)):
+        yield from of_cars(told, next_named, "frame_shows")
     elif verb == "shows":
         yield from brand_event(told)
     elif verb == "sells":

@@ -92,6 +92,8 @@ def unnamed(told: Told) -> Sequence[Mention]:
     head = [w for w in part if w.kind == "determiner" or w.label == "vehicle"]
     if len(head) < 2 or head[0].text not in _ONE_CAR or head[-1].text.endswith("s") or told.sentence.of("model"):
         return ()
+    if part[-1] is not head[-1]:
+        return ()  # "presented a car park"
     cars = named_behind(told.context, told.sentence)
     firms = {m.id for m in told.sentence.of("organization")}
     if not cars or not firms & told.context.vocabulary.family(told.context.model(cars[0]).organization_id):

@@ -34,6 +34,7 @@ TOLD = {
 # How something goes, what a verb says, and what has rolled out elsewhere.
 NOT_TOLD = (
     "In Cologne the electric Ford Explorer has started slowly.",
+    "Volkswagen presented a car park in Wolfsburg on Monday. The ID.3 is built elsewhere.",
     "South Korea shows signs of life for Renault.",
     "Kia welcomed its first customer of the year in Graz. The EV3 costs 35,000 euros.",
 )
