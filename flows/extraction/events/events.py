@@ -29,6 +29,7 @@ from flows.extraction.frames.event_frames import frame_facts
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.launches.launch_turns import launch_turn_facts
+from flows.extraction.launches.placed_cars import placed_car_facts
 from flows.extraction.launches.shown_there import shown_facts
 from flows.extraction.people.office_moves import office_facts
 from flows.extraction.scenes.shows import show_towns
@@ -83,6 +84,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, shown_facts(article, context, told), context)
     told = _merged(told, market_entry_facts(article, context, told), context)
     told = _merged(told, firm_list_facts(article, context, told), context)
+    told = _merged(told, placed_car_facts(article, context, told), context)
     towns = show_towns(article)
     events = [e for e in told if e.cells["event_type"] != "market_entry" or e.cells.get("city") not in towns]
     events = [e for e in events if not _at_home(e, context)]
