@@ -13,6 +13,7 @@ from flows.extraction.context.context import Context
 from flows.extraction.context.datelines import dateline_country, is_dateline
 from flows.extraction.context.home_countries import home_of, of_people
 from flows.extraction.context.openings import opens_without_makers
+from flows.extraction.context.paragraphs import apart
 from flows.extraction.context.place_roles import PlaceRole, is_excluded, place_role
 from flows.extraction.context.place_scenes import is_stage
 from flows.extraction.context.place_surroundings import RANKED
@@ -69,6 +70,8 @@ _OPENING = 4
 
 # A country that only one sentence names is no scene of the whole article.
 _SCENE = 4
+# So many times as much an article speaks of its country as of one that it names in passing.
+_FAR = 3
 
 
 class PlaceFocus:
@@ -212,18 +215,30 @@ class PlaceFocus:
         last = self._last(sentence, position, country=True)
         if last is not None and last.label != "state" and _STATE.match(sentence.slice(position, position + 60)):
             return (self._last_state(sentence, position) or last).id
-        if last is not None and last.start < sentence.start:
+        passed = last is not None and last.start < sentence.start
+        if passed:
             # "X's presence in the country is modest. It came there last autumn": what the sentence before meant.
             before = self.context.article.before(sentence)[-1:]
             meant = self.implied(before[0]) if before and not self.named.get(before[0].index) else []
             if meant and len(meant[-1].id or "") == 2:
                 return meant[-1].id
+        main = self.main_again(sentence, last.id) if last is not None and passed else None
         region = self._last(sentence, position, country=False)
         if _COUNTRY.match(sentence.slice(position, position + 60)) is not None:
-            return last.id if last is not None else None
+            return main or (last.id if last is not None else None)
         if region is not None and (last is None or (last.start < region.start and last.start < sentence.start)):
             return region.id
-        return last.id if last is not None else None
+        named = any(p.start >= position and p.label == "demonym" for p in sentence.of("place"))
+        return main if main is not None and not named else last.id if last is not None else None
+
+    def main_again(self, sentence: Sentence, last: str | None) -> str | None:
+        """The article's country in a new paragraph behind one that spoke last of another, only named in passing."""
+        before = self.context.article.before(sentence)[-1:]
+        ranked = self.weights.most_common(1)
+        if not before or not ranked or not apart(self.context.article.text, before[0], sentence):
+            return None
+        key, weight = ranked[0]
+        return key if key != last and weight >= _FAR * self.weights[last or ""] else None
 
     def _region(self, sentence: Sentence, position: int) -> str | None:
         last = self._last(sentence, position, country=False)

@@ -131,5 +131,7 @@ def _last_country(sentence: Sentence, focus: PlaceFocus) -> str | None:
         named = {p.id for p in (*focus.named.get(earlier.index, ()), *focus.implied(earlier))}
         if named:
             key = next(iter(named))
-            return key if len(named) == 1 and key is not None and len(key) == 2 else None
+            if len(named) != 1 or key is None or len(key) != 2:
+                return None
+            return focus.main_again(sentence, key) or key
     return None

@@ -61,3 +61,19 @@ def test_a_rank_in_the_opening_sets_the_scene(facts_of: Callable[..., Facts], le
 def test_a_rank_in_passing_sets_none(facts_of: Callable[..., Facts]) -> None:
     text = "Kia, the best-selling brand in Peru, is in trouble. It lost 2 billion dollars. Mazda sold 1.3 million cars."
     assert not [row for row in _rows(facts_of(text, _DAY)) if row[0] == "mazda"]
+
+
+def test_a_new_paragraph_goes_back_to_the_country_of_the_article(facts_of: Callable[..., Facts]) -> None:
+    lead = (
+        "Kia sells cars in Peru. In May it registered 480 cars in Peru. In Chile, where it has dealers, it sold 12.\n\n"
+    )
+    rows = _rows(facts_of(f"{lead}Toyota still leads the market with a share of 13.4%.", _DAY))
+    assert ("toyota", "PE", "present") in rows
+    assert ("toyota", "CL", "present") not in rows
+
+
+def test_the_same_paragraph_goes_on_about_the_country_named_last(facts_of: Callable[..., Facts]) -> None:
+    lead = "Kia sells cars in Peru. In May it registered 480 cars in Peru. In Chile, where it has dealers, it sold 12. "
+    assert ("toyota", "CL", "present") in _rows(
+        facts_of(f"{lead}Toyota still leads the market with a share of 13.4%.", _DAY)
+    )
