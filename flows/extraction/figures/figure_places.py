@@ -77,7 +77,10 @@ _BUY = Needing(
     r"|have taken|received|reserved|a mere|just)\b"
 )
 _OF_MAKER = Needing(rf"\A(?: (?:[\w-]+ ){{0,2}}?(?:{FIRM}|owner|parent|side|partner))\b")
-_HOME = Needing(r"\b(?:domestic market|home market|at home|domestic sales|domestically|home country|[Dd]omestic)\b")
+_HOME = Needing(
+    r"\b(?:(?<!beyond the )(?<!outside the )(?<!beyond its )(?<!outside its )(?:domestic|home) market|at home"
+    r"|domestic sales|domestically|home country|[Dd]omestic(?! market))\b"
+)
 
 
 def place_of(figure: Figure) -> Mention | None:

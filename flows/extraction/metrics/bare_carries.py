@@ -28,15 +28,28 @@ _GET_TO = re.compile(
 )
 
 
+_OF_SALES = re.compile(
+    r"\W*(?:As for|As regards|In terms of|When it comes to|By|On|Measured by) (?:retail )?(?:sales|registrations)\b"
+)
+
+
 def _beside_a_count(carry: Carry) -> Figure | None:
     """A bare aim beside a count: "has built 3,700 swap stations and wants 5,000"."""
     counts = carry.last if carry.before is not None and carry.before.metric in COUNTS else carry.before
+    if counts is not None and _too_many(carry.figure, counts):
+        # "From 900 outlets in 88 countries the network is to grow to 1,100".
+        counts = next((f for f in reversed(carry.told) if f.metric in COUNTS and not _too_many(carry.figure, f)), None)
     if not carry.bare or counts is None or counts.metric not in COUNTS or not _WANTS.search(carry.gap(counts)):
         return None
     # "Has 62 showrooms and aims to add 18".
     added = ADDING.search(carry.figure.before, of=carry.figure.sentence.text) and counts.metric in _ADDED_TO
     metric = ("new_" if added else "") + (counts.metric or "").removeprefix("new_")
     return replace(carry.figure, metric=metric, cue=counts.cue, noun=counts.noun, carried=True)
+
+
+def _too_many(figure: Figure, counts: Figure) -> bool:
+    """Whether nobody is in so many countries."""
+    return counts.metric == "market_count" and (figure.number.value or 0) > MOST_COUNTED["market_count"]
 
 
 def _in_brackets(carry: Carry) -> Figure | None:
@@ -111,7 +124,13 @@ def _same_aim(figure: Figure) -> bool:
     return _UNQUALIFIED.search(figure.sentence.slice(clause.start, figure.number.start)) is None
 
 
+def _of_sales(carry: Carry) -> Figure | None:
+    """Cars sold, whatever was counted before: "As for sales in X itself, Y led with 41,400, ahead of Z on 24,900"."""
+    return carry.figure if carry.bare and _OF_SALES.match(carry.figure.sentence.text) else None
+
+
 BARE_CARRIES: tuple[Callable[[Carry], Figure | None], ...] = (
+    _of_sales,
     _beside_a_count,
     _in_brackets,
     _beside_a_flow,

@@ -166,10 +166,20 @@ def market_metric(figure: Figure) -> Figure:
     return figure.refused("no metric")
 
 
+# So few countries are often spoken of one by one.
+_FEW = 12
+_IN_WHICH = re.compile(r" (?:in which|where|that|which|it|of|on|outside|around)\b")
+
+
 def _is_told_of(figure: Figure, between: str) -> bool:
     """Whether countries are those spoken of, "in the two new countries", or close a list of places in which something
     is done and none is entered: "taken in Germany, Britain and four more countries".
     """
+    noun = figure.noun
+    few = noun is not None and between.strip() == noun.surface and (figure.number.value or 0) <= _FEW
+    if few and noun is not None and re.search(r"\b(?:in|across) (?:the|all) \Z", figure.before):
+        # "Wants 90 sales points in the four markets", and not "in the four markets in which it is"
+        return _IN_WHICH.match(figure.sentence.after(noun, 20)) is None
     if re.search(r"\b(?:new|further|additional|more|extra)\b", between) is None:
         return False
     clause = figure.sentence.clause_at(figure.number.start)

@@ -21,6 +21,15 @@ TOLD = {
         "R byd vehicle_sales 2000 2023-12-31 FR",
         "R toyota vehicle_sales 1000 2023-12-31 KE",
     ],
+    # what a sentence is about is sold, whatever was counted before
+    "In Tangier Renault built 250,000 cars in 2023. As for sales in Morocco itself, Dacia led with 41,400.": [
+        "R dacia vehicle_sales 41400 2023-12-31 MA",
+        "R renault vehicle_production 250000 2023-12-31 MA",
+    ],
+    # beyond the domestic market is not at home
+    "In 2023 just 243,000 of BYD's cars found buyers beyond the domestic market.": [
+        "R byd vehicle_exports 243000 2023-12-31",
+    ],
     # a profit that was reported when something else was planned
     "Nissan will close a works by 2028, it said as it reported a net loss of 115.8 billion yen for 2023.": [
         "R nissan profit -115800000000 2023-12-31 JPY",
@@ -131,6 +140,7 @@ TOLD = {
 NOT_TOLD = {
     "chargers of a town": "Public chargers in Tashkent number about 400, and Chevrolet sells most cars there.",
     "countries at the end of a list": "Orders for the ES90 were taken in Germany, Britain and four more countries.",
+    "countries that were named": "BYD has customers in the four markets.",
     "countries spoken of": "Grand wants to sell its BYD cars in the two new countries as well.",
     "clubs of a maker": "Customers can choose from 18 Lynk & Co clubs in Europe.",
     "cars worth money": "Exports from BYD's Hungarian plant were worth 5 billion euros.",
