@@ -31,7 +31,7 @@ _UNDATED = ("duration", "measure")
 _PARTIES = re.compile(
     r"\b(?:partners?|importers?|distributors?|dealers?|ministry|government|authorit(?:y|ies)|state bod(?:y|ies)|"
     r"companies|"
-    r"firms|group|fund|agency|suppliers?|joint venture)\b|\bwith (?:the |its )?(?:[a-z]+ ){0,2}[A-Z]"
+    r"firms|firm's|company's|group|fund|agency|suppliers?|joint venture)\b|\bwith (?:the |its )?(?:[a-z]+ ){0,2}[A-Z]"
 )
 _DEALER = re.compile(r"\b(?:dealer|distributor|importer|retailer|trader|group|firm|house|conglomerate)(?: group)? \Z")
 _TITLED = ("heading", "dateline")

@@ -168,7 +168,7 @@ def _subject(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) 
             named = figure.within(match.start(group), match.end(group), "organization")
             if named:
                 return Subject(named[0].id or "", named[0].start, named[0].end, "named")
-    found = scene.subject(cue.start) or scene.maker(cue.start)
+    found = scene.subject(cue.start) or scene.maker(cue.start) or scene.context.focus(scene.sentence)
     if "to" in match.re.groupindex and found is not None and found.start >= cue.start:
         return scene.context.focus(scene.sentence)  # "a round of 100 million was led by X": X gives
     return found

@@ -99,11 +99,11 @@ def _state(context: Context, figure: Shape) -> Iterator[Fact]:
 def _left_here(context: Context, figure: Shape) -> Iterator[Fact]:
     for match in _LEFT_HERE.finditer(figure.text):
         scene = Scene(figure.sentence.clause_at(figure.offset(match.start("verb"))), context)
-        place = scene.setting() if not figure.sentence.of("place", "person") else None
+        place = scene.setting() if not scene.clause.of("place", "person") else None
         when = _when(scene, figure, match)
         if when is not None and place is not None and when.period.relation not in ("until", "by"):
             firms = figure.within(*match.span("who"), "organization")
-            yield from _exit(scene, figure, match, firms, [place], when, "exit_here")
+            yield from _exit(scene, figure, match, firms, [replace(place, city=None)], when, "exit_here")
 
 
 def _exit(

@@ -82,8 +82,14 @@ def cased(figure: Shape) -> str:
     return figure.text[:first] + text[first:]
 
 
-# A name of several words, or one that acts.
-_NAME = re.compile(r"\W*[A-Z][\w&-]+ (?:[A-Z&]\w|& )")
+# A name of several words, or one that a firm's description stands behind.
+_NAME = re.compile(
+    r"\W*[A-Z][\w&-]+(?: (?:[A-Z&]\w|& )|, an(?:other)? ?(?:[a-z-]+ ){0,3}(?:group|firm|company|dealer|importer"
+    r"|distributor"
+    r"|conglomerate|trader|house|start-?up|retailer|subsidiary)\b|, a (?:[A-Za-z-]+ ){0,3}(?:group|firm|company"
+    r"|dealer|importer"
+    r"|distributor|conglomerate|trader|house|start-?up|retailer|subsidiary)\b)"
+)
 
 
 def _shape(sentence: Sentence) -> Shape:

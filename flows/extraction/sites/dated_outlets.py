@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows.extraction.context.context import Context
+from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.event_places import is_scene
 from flows.extraction.grammar.article import Article, Clause, Mention, Sentence
 from flows.extraction.grammar.fact import Fact
@@ -48,6 +48,7 @@ _SEVERAL = frozenset({"first", "two", "three", "four", "five"})
 _WEAK = frozenset({"house", "houses", "space", "spaces", "studio", "studios", "gallery", "galleries", "flagship"})
 _FIGURE = re.compile(r"\b(?!(?:19|20)\d\d\b)\d{3,}|[$€£%]")
 _FAR = 5
+_WHOSE = re.compile(r",? whose (?:[\w-]+ ){0,4}\Z")
 # "Hanoi's West Lake": a quarter of a town.
 _QUARTER = re.compile(r"'s [A-Z]")
 # "The showroom in Hanoi dates from April".
@@ -97,7 +98,7 @@ def _opening(context: Context, clause: Clause, noun: Mention) -> Fact | None:
     cities = [p for p in clause.of("place") if p.city is not None]
     towns = [p for p in cities if is_scene(sentence, p) or _QUARTER.match(sentence.after(p, 5))]
     scene = Scene(clause, context)
-    subject = scene.maker(noun.start) or scene.maker(clause.end)
+    subject = _owner(clause, noun) or scene.maker(noun.start) or scene.maker(clause.end)
     if not towns or subject is None or not is_maker(subject.organization_id, context.vocabulary):
         return None
     when = _when(scene, sentence, text)
@@ -106,6 +107,13 @@ def _opening(context: Context, clause: Clause, noun: Mention) -> Fact | None:
     return happening(
         "outlet_opening", scene, subject, noun, _telling(scene, text, when), when, towns[0], rule="dated_outlet"
     )
+
+
+def _owner(clause: Clause, noun: Mention) -> Subject | None:
+    """The brand whose the outlet is: "X, whose first showroom …"."""
+    firms = [m for m in clause.of("organization") if m.end <= noun.start]
+    whose = firms and _WHOSE.match(clause.sentence.slice(firms[-1].end, noun.start))
+    return Subject(firms[-1].id or "", firms[-1].start, firms[-1].end, "owner") if whose else None
 
 
 def _when(scene: Scene, sentence: Sentence, text: str) -> When | None:

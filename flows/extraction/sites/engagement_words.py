@@ -143,7 +143,8 @@ ENGAGEMENTS = (
     ),
     *_rule(
         "firm_gets_maker",
-        rf"\b{_FIRM_NAME} (?:which |who )?{_AUX}(?P<verb>{_GETS}) (?:the )?(?=O\b)",
+        rf"\b(?:{_FIRM_NAME}|the (?:[a-z]+ ){{0,2}}(?:firm|group|dealer|importer|company|house|conglomerate)"
+        rf"(?:, [^.;]{{3,80}},)?) (?:which |who )?{_AUX}(?P<verb>{_GETS}) (?:the )?(?=O\b)",
         rf"\b{_FIRM_NAME} (?:which |who )?{_AUX}(?P<verb>{_KEEPS})",
         rf"\b{_FIRM_NAME} (?:which |who )?{_AUX}(?P<verb>{_BRINGS}) (?:the )?(?=P)",
     ),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows.extraction.context.context import Context
+from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.event_places import is_scene, less_origins
 from flows.extraction.deals.alliances import is_aside, stands_long, subject_of
 from flows.extraction.grammar.article import Article, Mention, Sentence
@@ -114,7 +114,8 @@ def _represented(context: Context, figure: Shape, match: "re.Match[str]", rule: 
     if told and partner is None:
         first = figure.offset(match.start("firm"))
         unknown = Mention("organization", first, first + len(match["firm"]), match["firm"])
-    subject = subject_of(scene, figure, cue, partner or unknown)
+    given = _given(context, figure, match) if rule == "firm_gets_maker" else None
+    subject = given or subject_of(scene, figure, cue, partner or unknown)
     if subject is None or (partner is not None and not _another(partner, subject.organization_id, context, rule)):
         return None
     if partner is None and not is_maker(subject.organization_id, context.vocabulary):
@@ -136,6 +137,13 @@ def _represented(context: Context, figure: Shape, match: "re.Match[str]", rule: 
         end = partner.end if partner is not None else start + len(match["firm"])
         fact.partner = (partner.id if partner is not None else None, (start, end))
     return fact
+
+
+def _given(context: Context, figure: Shape, match: "re.Match[str]") -> Subject | None:
+    """The maker that a firm is given: the one in the words or right behind them."""
+    named = figure.within(match.start("verb"), match.end("verb") + len(" the O"), "organization")
+    makers = [m for m in named if is_maker(m.id or "", context.vocabulary)]
+    return Subject(makers[-1].id or "", makers[-1].start, makers[-1].end, "given") if makers else None
 
 
 def _another(partner: Mention, subject: str, context: Context, rule: str) -> bool:

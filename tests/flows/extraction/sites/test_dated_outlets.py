@@ -8,6 +8,9 @@ TOLD = {
     "Lynk & Co's first three showrooms received their ribbon in Hanoi in April.": [
         "outlet_opening lynk-and-co VN:Hanoi 2024-04-01..2024-04-30",
     ],
+    "Geely sells Lynk & Co, whose first three showrooms received their ribbon in Hanoi in April.": [
+        "outlet_opening lynk-and-co VN:Hanoi 2024-04-01..2024-04-30",
+    ],
     "A Lynk & Co showroom has graced Hanoi's West Lake since April.": [
         "outlet_opening lynk-and-co VN:Hanoi 2024-04-01..2024-04-30",
     ],

@@ -33,7 +33,11 @@ TOLD = {
     "Aion is at home in Madrid, where Caetano's Spanish arm gave Aion a roof in February.": [
         "partnership aion ES:Madrid 2024-02-01..2024-02-29",
     ],
+    "Athens waits. The family firm, which takes care of Honda here, was handed the keys to Zeekr on Friday.": [
+        "partnership zeekr GR 2024-06-07..2024-06-07",
+    ],
     # Two go together.
+    "Hanoi is full of cars. Tasco, another local group, has taken up with Geely.": ["partnership geely VN:Hanoi -"],
     "In Kenya MG has gone into business with Simba Corporation.": ["partnership mg KE -"],
     "Deepal and the Chilean trader Kaufmann shook hands in Santiago in May.": [
         "partnership deepal CL:Santiago 2024-05-01..2024-05-31",
