@@ -187,7 +187,7 @@ DEEDS = (
             r"sh(?:ook|akes?) hands (?:on|with)|partner(?:s|ed|ing) with|tied up with|links up with|linked up "
             r"with|joined hands with|joins hands "
             r"with|allied (?:itself )?with|"
-            r"cooperat(?:es|ed|ing) with|works? together with|appointed (?:as )?(?:the )?(?:its |sole |"
+            r"cooperat(?:es|ed|ing) with|works? together with|(?:appointed|named|chosen|picked) (?:as )?(?:the )?(?:its |sole |"
             r"exclusive |official |general |new )*"
             r"(?:importer|distributor|dealer|partner|agent)|(?:has |have )?(?:taken on|took on|takes on|chosen|"
             r"chose|picked|named|appointed|signed(?: up)?) O "
