@@ -92,7 +92,8 @@ def _noun(words: Sequence[Word], clause: Clause) -> Mention | None:
 
 def _opening(context: Context, clause: Clause, noun: Mention) -> Fact | None:
     sentence = clause.sentence
-    text = clause.text.lower()
+    whole = clause.text.lower()
+    text = whole[max(whole.rfind(", whose ", 0, noun.start - clause.start), 0) :]  # what is told of them alone
     if _ELSE.search(text) is not None or _SHOWS.search(text) is not None or _FIGURE.search(text) is not None:
         return None
     cities = [p for p in clause.of("place") if p.city is not None]

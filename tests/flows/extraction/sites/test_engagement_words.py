@@ -37,7 +37,7 @@ TOLD = {
         "partnership zeekr GR 2024-06-07..2024-06-07",
     ],
     # Two go together.
-    "Hanoi is full of cars. Tasco, another local group, has taken up with Geely.": ["partnership geely VN:Hanoi -"],
+    "Hanoi is full of cars. Tasco, another local group, has taken up with Geely.": ["partnership geely VN -"],
     "In Kenya MG has gone into business with Simba Corporation.": ["partnership mg KE -"],
     "Deepal and the Chilean trader Kaufmann shook hands in Santiago in May.": [
         "partnership deepal CL:Santiago 2024-05-01..2024-05-31",
