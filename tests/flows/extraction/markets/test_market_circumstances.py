@@ -75,3 +75,8 @@ def test_there_is_the_country_that_the_sentence_before_means(facts_of: Callable[
         "Kia's presence in the country is modest. Its sister Hyundai started there in May."
     )
     assert ("hyundai", "PE", "present") in _rows(facts_of(text, _DAY))
+
+
+def test_what_people_do_at_a_place_of_sales_leaves_it_one(facts_of: Callable[..., Facts]) -> None:
+    text = "Kia sells cars by subscription. Its clubs, where people drink as well as buy, are in Chile and Peru."
+    assert {("kia", "CL", "present"), ("kia", "PE", "present")} <= _rows(facts_of(text, _DAY))
