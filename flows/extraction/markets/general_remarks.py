@@ -30,8 +30,8 @@ _ANY = Needing(
     r"|need not|pays?|is (?:allowed|obliged|required|exempt|entitled))\b"
 )
 _PEOPLE = Needing(
-    r"(?:\A\W*|, |[A-Z]\w+ |[A-Z]\w+,? where )(?:[Nn]obody|[Nn]o one|[Ee]verybody|[Ee]veryone|(?:[Mm]ost |[Mm]any |[Ff]ew "
-    r"|[Yy]oung "
+    r"(?:\A\W*|, |[A-Z]\w+ |[A-Z]\w+,? where )(?:[Nn]obody|[Nn]o one|[Ee]verybody|[Ee]veryone|"
+    r"(?:[Mm]ost |[Mm]any |[Ff]ew |[Yy]oung "
     r"|[Oo]ld )?[Pp]eople|[Ff]oreigners|[Hh]alf of (?:all|the) (?:drivers|households|families))\b(?! (?:have"
     r"|has) been found)"
 )
