@@ -52,7 +52,7 @@ _FIRST = re.compile(r"\bfirst (?:[\w-]+ )?(?:car|model|vehicle|suv|ev)\b")
 
 def launch_turn_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
     """The launches that an article tells so. In: the events found so far, which stand."""
-    known = [f for f in told if f.cells.get("event_type") in ("product_launch", "milestone")]
+    known = [f for f in told if f.cells.get("event_type") in ("product_launch", "milestone", "plant")]
     for sentence in article:
         if sentence.kind in ("title", "heading", "dateline", "caption"):
             continue

@@ -30,7 +30,7 @@ _OTHER = re.compile(
     r"said|says|told|wrote|asked|reported|drew|drawn|designed|develop\w*|plans?|study|studies|concept|against"
     r"|compet\w+|"
     r"left|leaves?|lost|stolen|police|court|dispatch\w*|attract\w*|routes?|tour\w*|travel\w*|driv\w+|drove|set off|"
-    r"visit\w*|used|rent\w*|fleet|taxi\w*|service)\b"
+    r"visit\w*|place|prize|used|rent\w*|fleet|taxi\w*|service)\b"
 )
 _MANY = 100
 # So near the beginning a town is what the statement is about.

@@ -56,7 +56,7 @@ def turn_when(scene: Scene, figure: Shape, match: "re.Match[str]", stretch: tupl
             continue
         if mention.surface.lower().startswith(_VAGUE):
             continue
-        when = replace(mention, relation="in") if mention.relation in ("until", "from") else mention
+        when = replace(mention, relation="in") if mention.relation == "until" else mention
         past = mention.relation == "since" or (_PAST.search(match[0]) is not None and not ahead)
         return scene.resolve(when, "past" if past else "future" if ahead else None)
     return None

@@ -67,7 +67,7 @@ def _event(context: Context, figure: Shape, match: "re.Match[str]", name: str, k
     # "In Shanghai, where a centre has stood since 2024": the words before are of the same.
     stretch = (0 if _RELATIVE.search(figure.text[:first]) else first), last
     scene = Scene(sentence.clause_at(cue.start), context)
-    if negated(figure, match, stretch[0]):
+    if negated(figure, match, stretch[0]) or "had been" in match[0]:
         return None
     theme = theme_of_site(sentence, cue.start, known)
     kind = _kind(scene, figure, match, stretch, name, theme)

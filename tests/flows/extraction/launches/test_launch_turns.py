@@ -30,7 +30,7 @@ TOLD = {
         "kia KR:Seoul 2024-05-01..2024-05-31",
     ],
     "Kia showed the EV4 in Seoul in May. Germans can configure it from 29 September.": [
-        "kia DE 2024-09-29..2024-09-29 scheduled",
+        "kia DE 2024-09-29.. scheduled",
         "kia KR:Seoul 2024-05-01..2024-05-31",
     ],
     "The Kia EV4 has stood in Italian dealers' windows since 30 May.": ["kia IT 2024-05-30..2024-05-30"],
