@@ -30,7 +30,9 @@ _OTHER = re.compile(
     r"said|says|told|wrote|asked|reported|drew|drawn|designed|develop\w*|plans?|study|studies|concept|against"
     r"|compet\w+|"
     r"left|leaves?|lost|stolen|police|court|dispatch\w*|attract\w*|routes?|tour\w*|travel\w*|driv\w+|drove|set off|"
-    r"visit\w*|place|prize|used|rent\w*|fleet|taxi\w*|service)\b"
+    r"visit\w*|place|prize|used|rent\w*|fleet|taxi\w*|service"
+    r"|of the year|cheaper|dearer|faster|slower|longer|shorter|bigger|smaller|lighter|heavier|rarer|popular|favourite"
+    r"|(?:more|less) [a-z]+|joined|complemented|supplemented|accompan\w+|replac\w+|succe\w+)\b"
 )
 _MANY = 100
 # So near the beginning a town is what the statement is about.

@@ -50,9 +50,9 @@ def excepted(sentence: Sentence, context: Context) -> list[Subject]:
 
 def _is_excepted(sentence: Sentence, run: Sequence[Mention]) -> bool:
     rest = sentence.slice(sentence.start, run[0].start) + sentence.slice(run[-1].end, sentence.end)
-    if _NOBODY.search(rest, of=sentence.text) is not None:
+    if _NOBODY.search(rest) is not None:
         return True
-    return _ALL.search(rest, of=sentence.text) is not None and _LEFT.search(rest, of=sentence.text) is not None
+    return _ALL.search(rest) is not None and _LEFT.search(rest) is not None
 
 
 def _subjects(run: Sequence[Mention]) -> list[Subject]:

@@ -92,7 +92,7 @@ _HANDED = (
 )
 _RUN = (
     r"(?:run|managed|operated|handled|looked after|taken care of|served|represented|championed|steered|imported"
-    r"|distributed|brought in|brought here|let loose|sold|marketed|launched|introduced|relaunched|revived|overseen"
+    r"|distributed|brought in|brought here|let loose|sold|marketed|overseen"
     r"|cared for)"
 )
 _SETTLED = (
