@@ -16,12 +16,12 @@ from flows.inputs import digests
 
 SEED = "seres-global-partners-2024"
 # Dataset → the least F1; `all` also by precision, attributes, grounded, cells.
-FLOORS = {"events": 0.928, "models": 0.98, "markets": 0.934, "targets": 0.95, "results": 0.94, "all": 0.944}
+FLOORS = {"events": 0.938, "models": 0.98, "markets": 0.936, "targets": 0.95, "results": 0.94, "all": 0.947}
 # The same for groups of further digests, by how their names begin: `make test-scores`.
 GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     "written for the tests": (
         ("v", "w", "x", "y"),
-        {"events": 0.869, "models": 0.984, "markets": 0.92, "targets": 0.902, "results": 0.917, "all": 0.916},
+        {"events": 0.874, "models": 0.984, "markets": 0.921, "targets": 0.902, "results": 0.921, "all": 0.918},
     ),
     "written after the rules, of business reports": (
         ("n",),
@@ -29,35 +29,41 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     ),
     "unread for a time, and read then": (
         ("u0", "u1", "u20", "z"),
-        {"events": 0.894, "models": 0.953, "markets": 0.931, "targets": 0.939, "results": 0.942, "all": 0.931},
+        {"events": 0.894, "models": 0.953, "markets": 0.931, "targets": 0.939, "results": 0.945, "all": 0.931},
     ),
     "unread after them": (
         ("u2", "u3", "u4", "u5", "u60"),
-        {"events": 0.892, "models": 0.943, "markets": 0.922, "targets": 0.94, "results": 0.906, "all": 0.919},
+        {"events": 0.908, "models": 0.943, "markets": 0.923, "targets": 0.94, "results": 0.906, "all": 0.923},
     ),
     "unread till lately": (
         ("t", "u6", "u7", "u8", "u9", "uA"),
-        {"events": 0.774, "models": 0.974, "markets": 0.866, "targets": 0.822, "results": 0.862, "all": 0.855},
+        {"events": 0.794, "models": 0.974, "markets": 0.866, "targets": 0.824, "results": 0.863, "all": 0.86},
     ),
     "unread up to the last release": (
         ("s",),
-        {"events": 0.74, "models": 0.956, "markets": 0.826, "targets": 0.917, "results": 0.816, "all": 0.838},
+        {"events": 0.747, "models": 0.956, "markets": 0.83, "targets": 0.917, "results": 0.823, "all": 0.843},
     ),
     "written before the rules of their wordings": (
         ("g", "h"),
-        {"events": 0.727, "models": 0.972, "markets": 0.875, "targets": 0.81, "results": 0.85, "all": 0.842},
+        {"events": 0.766, "models": 0.972, "markets": 0.875, "targets": 0.822, "results": 0.862, "all": 0.853},
     ),
     "unread until they were opened": (
         ("r",),
-        {"events": 0.70, "models": 0.925, "markets": 0.77, "targets": 0.70, "results": 0.78, "all": 0.78},
+        {"events": 0.812, "models": 0.929, "markets": 0.928, "targets": 0.933, "results": 0.948, "all": 0.908},
     ),
     "written for one kind of facts each, before the rules": (
         ("e", "i", "j", "k", "l", "m", "o", "q"),
-        {"events": 0.715, "models": 0.95, "markets": 0.752, "targets": 0.754, "results": 0.795, "all": 0.786},
+        {"events": 0.755, "models": 0.95, "markets": 0.763, "targets": 0.78, "results": 0.803, "all": 0.803},
+    ),
+    # Few facts in much opinion, and events told in figures of speech: what is hardest to read.
+    "columns, reviews and country pages with few facts": (("a",), {"models": 0.91, "all": 0.625}),
+    "events told with style, before the rules": (
+        ("b", "c"),
+        {"events": 0.57, "models": 0.85, "markets": 0.61, "targets": 0.44, "results": 0.39, "all": 0.617},
     ),
 }
 # The same for the articles of tests/gold told anew in other words: what rules know beyond its wordings.
-RETOLD = {"events": 0.851, "models": 0.968, "markets": 0.855, "targets": 0.67, "results": 0.75, "all": 0.838}
+RETOLD = {"events": 0.86, "models": 0.968, "markets": 0.868, "targets": 0.76, "results": 0.787, "all": 0.86}
 LEAST = {"precision": 0.958, "attributes": 0.975, "grounded": 0.99, "cells": 0.99}
 
 

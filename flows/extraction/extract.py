@@ -16,6 +16,7 @@ from flows.extraction.grammar.article import Article, articles
 from flows.extraction.grammar.fact import Fact, evidence_rows
 from flows.extraction.grammar.merging import merged, whole
 from flows.extraction.grammar.shapes import shape
+from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.grammar.supposed import supposed
 from flows.extraction.lexicon.cues import find_cues
 from flows.extraction.lexicon.vocabulary import Vocabulary
@@ -152,7 +153,8 @@ _ISSUES = pl.Schema(
 def article_facts(article: Article, context: Context, *, trade: bool) -> list[tuple[Fact, int]]:
     """The facts of one article, merged where rules agree, with a number that is unique within their dataset."""
     applied = (*_OF_TRADE, *_OF_ALL) if trade else _OF_ALL
-    facts = with_signs(merged(_less_supposed([fact for rules in applied for fact in rules(article, context)], article)))
+    stated = merged(_less_supposed([fact for rules in applied for fact in rules(article, context)], article))
+    facts = with_signs(stated, lambda organization_id: is_maker(organization_id, context.vocabulary))
     facts = [whole(fact, article) for fact in corroborated(facts, context)]
     facts += people_facts(article, context, facts)
     facts += organization_facts(article, context, facts)

@@ -2,7 +2,7 @@
 "markets").
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from flows.extraction.grammar.fact import Fact
@@ -15,10 +15,10 @@ _COUNTRY = 2
 FIGURES = frozenset({"vehicle_sales", "market_share", "vehicle_production", "outlet_count"})
 
 
-def with_signs(facts: Iterable[Fact]) -> list[Fact]:
+def with_signs(facts: Iterable[Fact], sells: Callable[[str], bool]) -> list[Fact]:
     """The facts of an article with the markets that its figures and returns show; what was a plan there is none.
 
-    In: merged facts. A country that the organisation has left gets no such row, unless it came back after that.
+    In: merged facts; whether an organisation sells cars of its own: the showrooms of a dealer group are no market of its. A country that the organisation has left gets no such row, unless it came back after that.
     """
     told = list(facts)
     status: dict[_Key, set[object]] = {_key(f): set() for f in told if f.dataset == "markets"}
@@ -37,6 +37,8 @@ def with_signs(facts: Iterable[Fact]) -> list[Fact]:
             # Dealers are signed before the start that a day is told of.
             continue
         if _is_after(fact, exits) and (_shows(fact) or _starts(fact)) if exits else _shows(fact):
+            if fact.dataset == "results" and not sells(str(fact.cells["organization_id"])):
+                continue
             shown.setdefault(_key(fact), fact)
     kept = [f for f in told if f.dataset != "markets" or f.cells["status"] != PLANNED or _key(f) not in shown]
     return kept + [_market(f) for key, f in shown.items() if PRESENT not in status.get(key, set())]

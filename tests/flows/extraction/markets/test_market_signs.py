@@ -9,15 +9,23 @@ from schemas.enumerations import UNITS_OF_METRIC as METRICS
 
 
 def _fact(dataset: str, **cells: Any) -> Fact:
-    return Fact(dataset, "a_rule", (0, 40), {"organization_id": "kia", "place": "FR", "certainty": "asserted", **cells})
+    return Fact(dataset, "a_rule", (0, 40), {"organization_id": "kia", "place": "FR", "certainty": "asserted"} | cells)
+
+
+def _sells(organization_id: str) -> bool:
+    return organization_id == "kia"
 
 
 def _markets(*facts: Fact) -> list[tuple[Any, ...]]:
-    return [(f.cells["place"], f.cells["status"]) for f in with_signs(facts) if f.dataset == "markets"]
+    return [(f.cells["place"], f.cells["status"]) for f in with_signs(facts, _sells) if f.dataset == "markets"]
 
 
 def test_sales_in_a_country_show_a_market() -> None:
     assert _markets(_fact("results", metric="vehicle_sales", value=900.0)) == [("FR", "present")]
+
+
+def test_the_showrooms_of_a_dealer_group_show_no_market_of_its() -> None:
+    assert _markets(_fact("results", organization_id="erajaya", metric="outlet_count", value=4.0)) == []
 
 
 def test_what_sells_already_is_no_plan() -> None:
@@ -40,7 +48,7 @@ def test_who_sells_in_a_country_after_it_left_is_back() -> None:
 
 
 def test_who_came_back_after_it_left_is_there_since() -> None:
-    facts = with_signs([_fact("markets", **LEFT), _fact("events", **CAME, start_on=date(2021, 9, 1))])
+    facts = with_signs([_fact("markets", **LEFT), _fact("events", **CAME, start_on=date(2021, 9, 1))], _sells)
     assert [f.cells.get("period_start") for f in facts if f.cells.get("status") == "present"] == [date(2021, 9, 1)]
 
 
