@@ -18,7 +18,8 @@ FIGURES = frozenset({"vehicle_sales", "market_share", "vehicle_production", "out
 def with_signs(facts: Iterable[Fact], sells: Callable[[str], bool]) -> list[Fact]:
     """The facts of an article with the markets that its figures and returns show; what was a plan there is none.
 
-    In: merged facts; whether an organisation sells cars of its own: the showrooms of a dealer group are no market of its. A country that the organisation has left gets no such row, unless it came back after that.
+    In: merged facts; whether an organisation sells cars of its own, for the showrooms of a dealer group are no market
+    of its. A country that the organisation has left gets no such row, unless it came back after that.
     """
     told = list(facts)
     status: dict[_Key, set[object]] = {_key(f): set() for f in told if f.dataset == "markets"}
