@@ -37,8 +37,8 @@ types: .venv/.test ## mypy, strict
 tests: .venv/.test ## pytest; ARGS="-k name" for some of them
 	@POLARS_MAX_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
-test-scores: .venv/.test ## the score of hundreds of further labelled digests against its floors: a minute
-	@$(BIN)/python -m pytest -m scores tests/test_score.py $(ARGS)
+test-scores: .venv/.test ## the score of hundreds of further labelled digests against its floors, and each rule by its sentences: a minute
+	@$(BIN)/python -m pytest -m scores tests/test_score.py tests/rules $(ARGS)
 
 test-pages: .venv/.test ## the pages in a real Chromium (CHROME=, else the one that is found): three minutes
 	@CHROME="$$($(BIN)/python tests/pages/chromium.py)" && export CHROME && \

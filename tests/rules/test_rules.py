@@ -12,9 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from flows.extraction.lexicon.vocabulary import Vocabulary
+from flows.extraction.lexicon.vocabulary import load_vocabulary
 from tests.flows.extraction.conftest import extraction_of
 
+# Some 1,500 sentences: `make test-scores` reads them.
+pytestmark = pytest.mark.scores
 DAY = date(2025, 7, 1)
 FEWEST = 3
 Rule = tuple[str, str]
@@ -32,12 +34,12 @@ RULES = _rules()
 
 
 @pytest.fixture(scope="module")
-def told(vocabulary: Vocabulary) -> Mapping[str, frozenset[Rule]]:
+def told(root: Path) -> Mapping[str, frozenset[Rule]]:
     """Text → the datasets and rules of its facts."""
     texts = dict.fromkeys(t for rule in RULES.values() for kind in ("fires", "near") for t in rule[kind])
     keys = {f"t{number:05}": text for number, text in enumerate(texts)}
     rules: dict[str, set[Rule]] = defaultdict(set)
-    evidence = extraction_of(keys, vocabulary, DAY).readings["evidence"]
+    evidence = extraction_of(keys, load_vocabulary(root / "raw" / "vocabulary"), DAY).readings["evidence"]
     for document, dataset, rule in evidence.select("document_id", "dataset", "rule").unique().iter_rows():
         rules[keys[document]].add((dataset, rule))
     return {text: frozenset(rules[text]) for text in texts}
