@@ -51,6 +51,10 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
         ("r",),
         {"events": 0.812, "models": 0.929, "markets": 0.928, "targets": 0.933, "results": 0.948, "all": 0.908},
     ),
+    "unread till they were opened, as long as those of tests/gold": (
+        ("p",),
+        {"events": 0.63, "models": 0.94, "markets": 0.73, "targets": 0.75, "results": 0.77, "all": 0.785},
+    ),
     "written for one kind of facts each, before the rules": (
         ("e", "i", "j", "k", "l", "m", "o", "q"),
         {"events": 0.755, "models": 0.95, "markets": 0.763, "targets": 0.78, "results": 0.803, "all": 0.803},
