@@ -9,6 +9,7 @@ from flows.extraction.entries.entry_facts import entries
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
+from flows.extraction.markets.calendars import starts_in
 from flows.extraction.markets.market_carries import FOLLOW, follows_an_exit
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
@@ -29,7 +30,7 @@ def is_line(sentence: Sentence) -> bool:
 def timeline(scene: Scene) -> Iterator[Fact]:
     """A line of a table of markets: `Early 2026: Italy and Spain`, `Uzbekistan: entered in 2024`."""
     sentence = scene.sentence
-    if scene.clause.start != sentence.start or not is_line(sentence):
+    if scene.clause.start != sentence.start or not is_line(sentence) or starts_in(sentence, scene.context):
         return
     dates = sentence.of("period")
     places = [p for p in sentence.of("place") if p.id is not None and len(p.id) == 2 and is_market(sentence, p)]

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from flows.extraction.context.context import Subject
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.dated_lists import dates_before
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.set_ahead import was_planned
 from flows.extraction.grammar.tenses import Tense, tense
-from flows.extraction.markets.dated_lists import dates_before
 from flows.extraction.models.launch_cars import Cars
 from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.happening import happening

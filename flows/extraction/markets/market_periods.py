@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.dated_lists import dates_before
 from flows.extraction.grammar.place_groups import PlaceGroup
-from flows.extraction.markets.dated_lists import dates_before
 from flows.extraction.markets.market_returns import is_of_stop
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_stance import PLANNED, PRESENT

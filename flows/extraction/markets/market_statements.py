@@ -17,6 +17,8 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.object_relatives import relative_head
 from flows.extraction.grammar.place_groups import PlaceGroup, place_groups
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.markets.calendar_markets import calendar_statements
+from flows.extraction.markets.calendars import starts_in
 from flows.extraction.markets.drive_pledges import is_of_drives
 from flows.extraction.markets.excepted_makers import excepted
 from flows.extraction.markets.general_remarks import is_remark
@@ -101,6 +103,10 @@ def _of_sentence(
                 None,
                 "regional_unit",
             )
+    starts = starts_in(sentence, context)
+    yield from calendar_statements(starts)
+    listed = {p.start for _, start in starts for p in start.entry.places}
+    places = [p for p in places if p.start not in listed]
     neither = _neither(sentence, focus)
     for group in [neither] if neither is not None else place_groups(sentence, places):
         unit = regional_unit(group, context)

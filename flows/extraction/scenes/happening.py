@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from flows.extraction.context.context import Subject
 from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.dated_lists import dates_beside
 from flows.extraction.grammar.fact import Fact, FactBuilder, Value
 from flows.extraction.grammar.goers import others_go
 from flows.extraction.grammar.modality import Telling
@@ -47,6 +48,7 @@ def happening(
         and _TAKES_OFFICE.match(f"{cue.surface} {scene.sentence.after(cue, 12)}") is not None
     ):
         return None  # "A new chief took over at X"
+    when = _own_time(scene, told, when, place)
     since = when is not None and when.period.relation == "since"
     if since and event_type == "market_exit" and told.certainty == "asserted":
         told = replace(told, status="occurred")  # "has no longer sold cars there since January"
@@ -86,6 +88,17 @@ def happening(
     for column, value, words_of in cells:
         fact.cell(column, value, (words_of.start, words_of.end))
     return fact.models(models).fact()
+
+
+def _own_time(scene: Scene, told: Telling, when: When | None, place: Mention | None) -> When | None:
+    """The time beside a place of a list in which each has one of its own: "in A in June, in B in August"."""
+    if when is None or place is None:
+        return when
+    own = dates_beside(scene.sentence)
+    mention = own.get(place)
+    if mention is None or mention is when.mention or when.mention not in own.values():
+        return when
+    return scene.resolve(mention, "future" if told.planned else "past") or when
 
 
 def _over(scene: Scene, when: When | None) -> bool:

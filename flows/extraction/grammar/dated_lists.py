@@ -1,0 +1,74 @@
+"""Dated lists: places each with a time of its own beside it: "in March in Europe and in summer in the US", "in Thailand
+in June, in Malaysia in August".
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.kept import kept
+
+_IN = re.compile(r" (?:in|to|for|at|into|across)(?: the)? ")
+_JOINED = re.compile(r"(?:,|,? (?:and|but|then|followed by))(?: then| finally| later)? ")
+# From a time to the next place, where the time is that of the place before it.
+_TO_PLACE = re.compile(
+    r"(?:,|;|,? (?:and|but|then|followed by|while))(?: (?:then|finally|later|next|also|only))*"
+    r"(?: (?:one|another|others|the (?:next|second|other|third)|a (?:second|third|fourth)|two more|three more))?"
+    r"(?: (?:in|to|for|at|into|across))?(?: the)? "
+)
+# From a place to its time, and from one place of a list to the next.
+_TO_TIME = re.compile(r",?(?: (?:already|only|then|possibly|perhaps|probably|finally|later))? ?\(?")
+_AND = re.compile(r"(?:,|,? and|,? or| &)(?: (?:in|to|into))?(?: the)? ")
+
+
+@kept
+def dates_before(sentence: Sentence) -> Mapping[Mention, Mention]:
+    """Place → the time right before it, of places that are listed so, at least two."""
+    pairs: list[tuple[Mention, Mention]] = []
+    periods, places = sentence.of("period"), sentence.of("place")
+    for place in places:
+        period = next((p for p in periods if _IN.fullmatch(sentence.slice(p.end, place.start))), None)
+        if period is not None:
+            pairs.append((place, period))
+    found: dict[Mention, Mention] = {}
+    for (place, period), (after, later) in pairwise(pairs):
+        if _JOINED.fullmatch(sentence.slice(place.end, later.start)):
+            found |= {place: period, after: later}
+    return found
+
+
+@kept
+def dates_beside(sentence: Sentence) -> Mapping[Mention, Mention]:
+    """Place → the time of its own, of places listed with the time of each before or behind it, at least two."""
+    periods, places = sentence.of("period"), sentence.of("place")
+    if len(periods) < 2 or len(places) < 2:
+        return {}
+    before = dates_before(sentence)
+    if before:
+        return before
+    pairs: list[tuple[Sequence[Mention], Mention]] = []
+    for period in periods:
+        ended = next((p for p in places if _is_time_of(sentence, p, period)), None)
+        if ended is not None:
+            pairs.append((_listed(sentence, places, ended), period))
+    found: dict[Mention, Mention] = {}
+    for (some, period), (others, later) in pairwise(pairs):
+        if _TO_PLACE.fullmatch(sentence.slice(period.end, others[0].start).replace(")", "", 1)):
+            found |= dict.fromkeys(some, period) | dict.fromkeys(others, later)
+    return found
+
+
+def _is_time_of(sentence: Sentence, place: Mention, period: Mention) -> bool:
+    near = 0 <= period.start - place.end <= len(", (possibly)  ")
+    return near and _TO_TIME.fullmatch(sentence.slice(place.end, period.start)) is not None
+
+
+def _listed(sentence: Sentence, places: Sequence[Mention], last: Mention) -> Sequence[Mention]:
+    """The places of the list that one of them ends."""
+    run = [last]
+    for place in reversed([p for p in places if p.end <= last.start]):
+        if not _AND.fullmatch(sentence.slice(place.end, run[0].start)):
+            break
+        run.insert(0, place)
+    return run
