@@ -34,6 +34,20 @@ UNBUILT = Needing(
     r"(?:is|are) (?:not (?:yet )?|still not |far from )(?:finished|open|ready|completed?|built|operational|"
     rf"up and running|in operation)|{_OPENS} (?:officially )?{_LATER})\b"
 )
+# Behind a place: "broke ground", "where ground was broken last May", "has seen the foundation stone laid".
+GROUND_BROKEN = Needing(
+    r"\b(?:(?:br[eo]aks?|broke|broken|breaking) ground\b|ground (?:was|is|has been|had been|is being) broken\b|"
+    r"(?:lays?|laid|laying) (?:the|a|its) (?:foundation|corner|first) ?stone\b|"
+    r"(?:foundation|corner|first) ?stone (?:was|is|has been|had been) laid\b|"
+    r"(?:construction|building work|work)(?: on (?:it|them|the (?:plant|factory|works|site|building)))?"
+    r" (?:began|begins|started|starts|has (?:begun|started|just begun)|is under ?way|got under way)\b)"
+)
+# What shows that the works have been finished since.
+FINISHED_SINCE = Needing(
+    r"\b(?:opened|(?:began|started|begun) (?:production|operations|building|making|assembling)|in operation|"
+    r"went into (?:operation|production|service)|now (?:makes|builds|employs|produces|turns out)|runs|running|"
+    r"was (?:finished|completed)|rolled off|came off the line)\b"
+)
 _NOUN = r"(?:plants?|factor(?:y|ies)|works|site|facility|complex|lines?)"
 _BEGUN = (
     r"(?:has |have |had |is |was |did )?(?:already |now |just |also )?(?:begun|began|started|start|starts|begin|begins|"

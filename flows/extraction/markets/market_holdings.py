@@ -3,7 +3,16 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
-from flows.extraction.grammar.unbuilt_words import CHOSEN, CONSTRUCTION_IN, FOR_WORKS, HAS_BEGUN, UNBUILT, WORK_BEGUN
+from flows.extraction.grammar.unbuilt_words import (
+    CHOSEN,
+    CONSTRUCTION_IN,
+    FINISHED_SINCE,
+    FOR_WORKS,
+    GROUND_BROKEN,
+    HAS_BEGUN,
+    UNBUILT,
+    WORK_BEGUN,
+)
 from flows.extraction.numbers.number_words import NUMERAL
 from flows.extraction.wording.needed import Needing
 
@@ -110,6 +119,8 @@ def is_unbuilt(sentence: Sentence, end: int) -> bool:
     """Whether what is told behind a place says that it is not there yet: "is under construction", "was put off"."""
     after = sentence.slice(end, end + 90)
     found = UNBUILT.search(after, of=sentence.text)
+    if found is None and FINISHED_SINCE.search(sentence.slice(end, sentence.end), of=sentence.text) is None:
+        found = GROUND_BROKEN.search(after, of=sentence.text)
     return found is not None and _NEXT.search(after[: found.start()]) is None
 
 

@@ -179,6 +179,7 @@ def market_stance(
         and governing is not None
         and (
             governing.kind == "arrives"
+            or (governing.kind == "past" and governing.entered and _PRESENT_VERB.match(governing.mention.surface))
             or (governing.kind == "past" and _is_dated_ahead(sentence, governing.mention, (start, end), ("from",)))
         )
     )
@@ -220,9 +221,14 @@ def _decided(
         ahead
         and kind == "past"
         and cue is not None
-        and (_IS.search(sentence.before(cue, 20)) is not None or _is_dated_ahead(sentence, cue, where[1]))
+        and (
+            _IS.search(sentence.before(cue, 20)) is not None
+            or _is_dated_ahead(sentence, cue, where[1])
+            or _is_received_ahead(sentence, cue)
+        )
     )
-    if kind in ("plan", "hedge", "noun") or to_be or (ahead and kind in ("arrives", "weak", None)):
+    starts = governing is not None and governing.entered and cue is not None and _PRESENT_VERB.match(cue.surface)
+    if kind in ("plan", "hedge", "noun") or to_be or (ahead and (starts or kind in ("arrives", "weak", None))):
         if denial is None and cancelled and put_off_to(sentence, cancelled[0], where[0]):
             return MarketStance(PLANNED, "asserted", cue, None, entered=True)
         if denial is not None or cancelled:
@@ -230,7 +236,7 @@ def _decided(
         if hedges or kind == "hedge" or _is_open(sentence, where[0], cue):
             return MarketStance(PLANNED, "hedged", cue, hedges[0] if hedges else cue, entered=True)
         return MarketStance(PLANNED, "asserted", cue, None, entered=True)
-    if kind == "arrives" and cue is not None and denial is None and _in_turn(sentence, cue, where[0]):
+    if kind in ("arrives", "past") and cue is not None and denial is None and _in_turn(sentence, cue, where[0]):
         doubt = hedges[0] if hedges else None
         return MarketStance(PLANNED, "asserted" if doubt is None else "hedged", cue, doubt, entered=True)
     if denial is not None:
@@ -321,11 +327,35 @@ def _governed(sentence: Sentence, segment: tuple[int, int], governing: Token, st
 
 
 def _in_turn(sentence: Sentence, cue: Mention, segment: tuple[int, int]) -> bool:
+    if sentence.kind in ("title", "heading") or _IN_TURN.match(cue.surface) is None:
+        return False
+    if _TURN.search(sentence.slice(*segment)) is not None:
+        return True
     return (
-        sentence.kind not in ("title", "heading")
-        and _IN_TURN.match(cue.surface) is not None
-        and _TURN.search(sentence.slice(*segment)) is not None
+        _is_by_place(sentence, cue)
+        and _BEGINS_WITH.match(sentence.slice(cue.start, cue.end + 12)) is not None
+        and _NOW.search(sentence.slice(*segment)) is None
     )
+
+
+# "Oman begins with the X", "Slovakia gets its first": what a country gets in the present tense is still to come.
+_BEGINS_WITH = re.compile(r"(?:begins|starts|opens) with\b|gets (?:its|their) (?:first|second|own|turn)\b")
+_NOW = re.compile(r"\b(?:now|today|already|since|this week|on \w+day|yesterday|at last|finally)\b")
+_RECEIVES = re.compile(r"(?:gets|takes|sees|receives|welcomes|meets|begins|starts|follows|joins|has)\b")
+_ADVERBS = re.compile(r"(?:,? (?:too|also|then|alone|itself|in turn|finally),?)? ")
+
+
+def _is_by_place(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a place is the subject of a verb right behind it."""
+    return any(
+        p.end < cue.start and _ADVERBS.fullmatch(sentence.slice(p.end, cue.start)) is not None
+        for p in sentence.of("place")
+    )
+
+
+def _is_received_ahead(sentence: Sentence, cue: Mention) -> bool:
+    """Whether places get something in the present tense, which a day ahead says is to come."""
+    return _RECEIVES.match(cue.surface) is not None and _is_by_place(sentence, cue)
 
 
 def _governing(sentence: Sentence, tokens: Sequence[Token], start: int, end: int) -> Token | None:

@@ -1,0 +1,49 @@
+"""The stance of a market statement: what a place gets in the present tense is to come where a day ahead says so."""
+
+from datetime import date
+
+import pytest
+
+from flows.extraction.lexicon.vocabulary import Vocabulary
+from tests.flows.extraction.conftest import extraction_of
+
+TOLD = {
+    "Hongqi's import business grows. Finland takes the EHS7 from mid-2026.": ["hongqi FI planned"],
+    "Xpeng has shops in Poland. Slovakia gets its first, in Bratislava, before the end of the year.": [
+        "xpeng PL present",
+        "xpeng SK planned",
+    ],
+    "Jaecoo has set a date. Oman begins with the J7.": ["jaecoo OM planned"],
+    "Aion has named the next countries. Sweden gets the V in September, Norway sees the UT in November.": [
+        "aion NO planned",
+        "aion SE planned",
+    ],
+    # Near misses.
+    "Hongqi's import business grows. Finland took the EHS7 in 2025.": ["hongqi FI present"],
+    "Hongqi sells well abroad. Finland takes half of its exports.": ["hongqi FI present"],
+    # Ground that was broken.
+    "Changan is spending millions on a plant at Rayong in Thailand, where ground was broken last November.": [
+        "changan TH planned"
+    ],
+    "At Moncure VinFast broke ground in July 2023, promising 7,500 jobs.": ["vinfast US planned"],
+    "Chery's money is for a plant at Debrecen in Hungary, where the foundation stone was laid in May.": [
+        "chery HU planned"
+    ],
+    "Changan runs a plant at Rayong in Thailand, where ground was broken in 2023 and the first car came off the line "
+    "last May.": ["changan TH present"],
+}
+
+
+@pytest.fixture(scope="module")
+def told(vocabulary: Vocabulary) -> dict[str, list[str]]:
+    texts = {f"t{number:03}": text for number, text in enumerate(TOLD)}
+    rows = extraction_of(texts, vocabulary, date(2026, 3, 10)).readings["markets"].to_dicts()
+    return {
+        text: sorted(f"{r['organization_id']} {r['place']} {r['status']}" for r in rows if r["document_id"] == key)
+        for key, text in texts.items()
+    }
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_market_stance(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]

@@ -1,0 +1,41 @@
+"""Deeds that are no trade make no market of the place where they are done; trade beside them does."""
+
+from datetime import date
+
+import pytest
+
+from flows.extraction.lexicon.vocabulary import Vocabulary
+from tests.flows.extraction.conftest import extraction_of
+
+TOLD = {
+    "The new Xiaomi SUV was seen testing on the ice of Arjeplog in Sweden last week.": [],
+    "Kia is proud of the Tasman. The cover came off in Jeddah on October 29.": [],
+    "Denza's chief designer sketched the car in a cafe in Turin.": [],
+    "Zeekr took journalists to Sardinia in Italy to drive the 7GT.": [],
+    "Mazda invited 40 reporters to Portugal.": [],
+    "The MG Cyberster set a lap record at the Nürburgring in Germany last month.": [],
+    "BYD showed the Yangwang U9 at Goodwood in England.": [],
+    "Photographers spied the Tesla Roadster. It was filmed near Oslo.": [],
+    "Genesis won an award for the GV90 in Canada.": [],
+    # Near misses: trade stands beside the deed, or the deed is another.
+    "Zeekr took journalists to a new showroom in Sardinia.": ["zeekr IT present"],
+    "Kia showed the Tasman to its dealers in Peru.": ["kia PE present"],
+    "Xiaomi tested the car in Sweden and sells it in Norway.": ["xiaomi NO present"],
+    "Kia showed growth of 4% in Chile.": ["kia CL present"],
+    "BYD drove up its sales in Brazil.": ["byd BR present"],
+}
+
+
+@pytest.fixture(scope="module")
+def told(vocabulary: Vocabulary) -> dict[str, list[str]]:
+    texts = {f"t{number:03}": text for number, text in enumerate(TOLD)}
+    rows = extraction_of(texts, vocabulary, date(2026, 3, 10)).readings["markets"].to_dicts()
+    return {
+        text: sorted(f"{r['organization_id']} {r['place']} {r['status']}" for r in rows if r["document_id"] == key)
+        for key, text in texts.items()
+    }
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_deeds_that_are_no_trade(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
