@@ -39,6 +39,30 @@ def stranger_told(figure: Figure) -> Subject | None:
     return Subject(known[0].id or "", known[0].start, known[0].end, "stranger") if named else None
 
 
+# "Some fifty engineers, many of them from X, work for Y": for whom they do.
+_WORK_FOR = Needing(
+    r"[^;:.]{0,80}?\b(?:work(?:s|ed|ing)?|employ(?:ed|ment)|on the payroll|jobs?|earn (?:a|their) living|toil)"
+    r"(?: [a-z]+)? (?:for|by|at)(?: the)? (?:[A-Z][a-z]+-based |(?:car|electric|sports)[a-z-]* ?(?:maker|brand|firm) )?"
+)
+
+
+def employer_behind(figure: Figure) -> Subject | None:
+    """The firm for which so many people are told to work, behind their number."""
+    sentence, number = figure.sentence, figure.number
+    if figure.metric != "jobs":
+        return None
+    clause = sentence.clause_at(number.start)
+    start = clause.start + sentence.slice(clause.start, number.start).rfind(": ") + 1
+    if any(start <= m.start < number.start for m in sentence.of("organization")):
+        return None
+    for named in sentence.of("organization"):
+        behind = sentence.slice(number.end, named.start) if named.start >= number.end else ""
+        if behind and named.id is not None and _WORK_FOR.fullmatch(behind, of=sentence.text):
+            others = any(number.end <= m.start < named.start and (m.value or 0) > 1 for m in sentence.of("number"))
+            return None if others else Subject(named.id, named.start, named.end, "employer")
+    return None
+
+
 # "V-Green, the charging firm of its founder, runs 150,000 ports": who runs them, be it no maker.
 _HEADS = re.compile(r"\W*(?:(?:[Mm]eanwhile|[Bb]ut|[Aa]nd|[Ii]n turn|[Ss]eparately),? )?")
 _ITS_VERB = re.compile(

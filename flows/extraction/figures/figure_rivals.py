@@ -45,11 +45,11 @@ def rival_behind(figure: Figure, context: Context) -> Subject | None:
 
 # "No Chinese make is stronger in Israel than X: 2,210 registrations": the one that no other comes up to.
 _NO_OTHER = Needing(
-    r"\b(?:[Nn]o(?: [\w-]+){0,3}|[Nn]obody|[Nn]o one|[Nn]one|[Nn]owhere)\b[^;:.\d]*"
+    r"\b(?:[Nn]o(?: [\w-]+){0,3}|[Nn]obody|[Nn]o one|[Nn]one|[Nn]owhere|[Oo]nly [A-Z][\w&-]+)\b[^;:.]*"
     r"\b(?:than|as(?: \w+){1,3} as|like|beat|beats|matched|rivals?|equals?) (?:the )?\Z"
 )
 _BEHIND_IT = re.compile(
-    r"(?: itself| does| did| has| had| now| there| here)*(?::|,? with|,? at|,? whose| -| –|,? which [a-z]+)"
+    r"(?: itself| does| did| has| had| now| there| here)*(?::|,? with|,? at|,? on|,? whose| -| –| \(|,? which [a-z]+)"
     r"[^;:\d]{0,30}"
 )
 

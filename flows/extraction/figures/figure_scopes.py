@@ -9,6 +9,7 @@ from flows.extraction.context.regional_units import units_by_name
 from flows.extraction.figures.figure_parts import of_a_part
 from flows.extraction.figures.figure_places import at_home, is_elsewhere, is_of_a_firm
 from flows.extraction.figures.leading_places import leading_place, moving_place, place_before_colon
+from flows.extraction.figures.scene_scopes import scene_scope
 from flows.extraction.figures.scopes_gone_on import dateline_scope, heading_scope, of_the_group, scope_gone_on
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Span
@@ -59,7 +60,7 @@ def scope_of(figure: Figure, subject: Subject, context: Context) -> tuple[str, S
         told = dateline_scope(figure, focus) or told
     if told is not None and told.id is not None:
         return told.id, (told.start, told.end)
-    return _of_the_market(figure, focus)
+    return _of_the_market(figure, focus) or scene_scope(figure, subject, focus)
 
 
 def _unit(figure: Figure, subject: Subject, context: Context) -> Mention | None:
@@ -116,7 +117,7 @@ def _gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
     sentence = figure.sentence
     clause = sentence.clause_at(figure.number.start)
     if (
-        not (figure.carried or figure.metric in _OUTLETS)
+        not (figure.carried or figure.metric in _OUTLETS or _ELLIPTIC.match(clause.text))
         or figure.metric not in _OUTLETS | _SOLD | {"jobs"}
         or _IN_ALL.search(clause.text) is not None
     ):
@@ -125,6 +126,10 @@ def _gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
         return None
     ahead = [p for p in focus.named.get(sentence.index, ()) if p.end <= clause.start]
     return ahead[-1] if len({p.id for p in ahead}) == 1 else None
+
+
+# "Nobody sold more vans in X than Y, with 9,812": what the clause before tells.
+_ELLIPTIC = re.compile(r", (?:with|at|on) (?:its |his |their )?\d")
 
 
 # "In South Africa the X led with 3,240. Y came seventh on 2,014": in the same market.

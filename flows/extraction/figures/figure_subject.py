@@ -4,7 +4,7 @@ import re
 
 from flows.extraction.context.children import child_of
 from flows.extraction.context.context import Context, Subject
-from flows.extraction.figures.figure_holders import operator_told, stranger_told, sum_of_brands
+from flows.extraction.figures.figure_holders import employer_behind, operator_told, stranger_told, sum_of_brands
 from flows.extraction.figures.figure_rivals import is_beaten, outdone, rival_behind, the_other, unequalled
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
@@ -45,7 +45,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     if of_make and make is not None and make.kind == "organization" and is_maker(make.id or "", context.vocabulary):
         # "Of the 128 X dealers in the country 40 will sell it".
         return Subject(make.id or "", make.start, make.end, "make")
-    doer = _that_it_did(figure, context)
+    doer = _that_it_did(figure, context) or employer_behind(figure)
     if doer is not None:
         return doer
     badged = _badged(figure)

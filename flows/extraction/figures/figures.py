@@ -182,8 +182,14 @@ def _own_period(figure: Figure) -> Figure:
     )
     along = along or (first is not figure.number and of_list(figure.sentence, figure.number, first))
     along = along or (first is figure.period and _is_planned_list(figure, first))
-    leads = head and (moved or figure.sentence.after(figure.period, 7) == ", when ")
+    opens = _OPENS_A_THOUGHT.search(figure.sentence.slice(figure.sentence.start, figure.period.start)) is not None
+    leads = (head and moved) or (opens and _AND_THEN.match(figure.sentence.after(figure.period, 16)) is not None)
     return replace(figure, period=None) if others and not joined and not along and not leads else figure
+
+
+# "By 2030, when all 14 lines are running, it should employ 5,100": the time is that of what should be.
+_OPENS_A_THOUGHT = re.compile(r"(?:\A|[;:] |, (?:and|but|while|so) |\bthat )\W*\Z")
+_AND_THEN = re.compile(r",? (?:when|once|as soon as|after|with|by which time|following)\b")
 
 
 def _is_planned_list(figure: Figure, period: Mention) -> bool:
@@ -288,7 +294,17 @@ _NOW_HAS = re.compile(
 def _is_level(sentence: Sentence, mention: Mention) -> bool:
     if mention.kind == "quantity":
         return mention.label in ("percent", "money")
+    if _STANDS_FOR_A_CAR.fullmatch(mention.surface) and _TAKEN.search(sentence.before(mention, 24)):
+        return False
     return mention.label in ("cardinal", "fraction") and mention.value is not None
+
+
+# "1,500 have bought one this year": a car, and no number.
+_STANDS_FOR_A_CAR = re.compile("one")
+_TAKEN = re.compile(
+    r"\b(?:buy|buys|buying|bought|chosen?|choose|pick(?:ed)?|taken|took|order(?:ed)?|reserved?|booked|drives?|driven"
+    r"|drove|owns?|owned|wants?|wanted|get|got|seen|see|tried|try|leased?|rent(?:ed)?|afford)(?: home)? \Z"
+)
 
 
 def _plain(

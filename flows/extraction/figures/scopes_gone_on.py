@@ -60,16 +60,43 @@ def scope_gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
     this year", "Since then it has sold 3,120 cars".
     """
     sentence = figure.sentence
-    if figure.metric not in _SOLD or sentence.of("place") or _IN_ALL.search(sentence.text) is not None:
+    if figure.metric not in _SOLD or _IN_ALL.search(sentence.text) is not None:
         return None
+    if sentence.of("place"):
+        return _where_it_started(figure, focus)
     before = focus.context.article.before(sentence)[-1:]
     places = focus.named.get(before[0].index, ()) if before else ()
     if len({p.id for p in places}) != 1 or _PART.search(before[0].text) is not None:
         return None
-    if _SINCE_THEN.search(sentence.text) is not None and _START.search(before[0].text) is not None:
+    if _START.search(before[0].text) is not None and (_SINCE_THEN.search(sentence.text) or _few(figure)):
         return places[-1]
     aimed = figure.noun is None and _AIMS.search(figure.before) is not None
     return places[-1] if aimed and _near(figure, before[0]) else None
+
+
+# "It entered X in 2021 and sold 8,000 cars in its first year": so few are those there.
+_FEW = 15_000
+_THE_SAME = re.compile(r"(?:,[^,;:]{2,60}?)?,? and (?:has |had |have )?(?:since |then |already |so far )*[a-z]+ ")
+_GONE_TO = Needing(
+    r"\b(?:entered|(?:came|come|returned|expanded) (?:back )?to|(?:launch|introduc|start|arriv|debut|open)\w*"
+    r"(?: [\w-]+){0,4} in|beg[au]n [\w ]{2,25} in) (?:the )?\Z"
+)
+
+
+def _few(figure: Figure) -> bool:
+    """Whether so many cars may be those of one country."""
+    return figure.rate is None and figure.metric == "vehicle_sales" and 0 < (figure.number.value or 0) <= _FEW
+
+
+def _where_it_started(figure: Figure, focus: PlaceFocus) -> Mention | None:
+    """The one country that the maker of a sentence entered before it sold so many: told by a verb joined to it."""
+    sentence, number = figure.sentence, figure.number
+    places = focus.named.get(sentence.index, ())
+    if len(places) != 1 or len(sentence.of("place")) != 1 or places[0].end > number.start or not _few(figure):
+        return None
+    started = _GONE_TO.search(sentence.slice(sentence.start, places[0].start), of=sentence.text)
+    behind = sentence.slice(places[0].end, number.start)
+    return places[0] if started is not None and _THE_SAME.search(behind) is not None else None
 
 
 def _near(figure: Figure, before: Sentence) -> bool:

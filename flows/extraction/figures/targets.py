@@ -14,6 +14,7 @@ from flows.extraction.context.context import Context
 from flows.extraction.context.paragraphs import apart
 from flows.extraction.figures.anchors import LAST_YEARS, Anchor, beside, of_aim_named, of_outlook, parts
 from flows.extraction.figures.deferred_aims import deferred
+from flows.extraction.figures.each_of_several import of_each
 from flows.extraction.figures.figure_cells import built
 from flows.extraction.figures.figure_neighbours import of_next, of_sentence, over_time
 from flows.extraction.figures.figure_running import goes_on, goes_on_at_once, meant_then, running_times, spoken_of
@@ -123,7 +124,10 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             facts = [f for f in found if isinstance(f, Fact)]
             listed = figure.carried and not figure.base and bool(facts) and facts[-1].dataset == "targets"
             fact = _fact(figure, context, running, told, listed, past, anchors, following)
-            found += deferred(fact, figure, behind, context) if isinstance(fact, Fact) else [fact]
+            if isinstance(fact, Fact):
+                found += [f for one in of_each(fact, figure, context) for f in deferred(one, figure, behind, context)]
+            else:
+                found.append(fact)
         found += [
             _fact(pledge, context, [], told, False, past, [], "")
             for pledge in pledges(sentence, following)

@@ -246,7 +246,7 @@ def bare_jobs(figure: Figure) -> Figure | None:
 
 
 # "It is to have 100 engineers": no customers are called so.
-_STAFF = frozenset("engineers developers designers researchers technicians specialists".split())
+_STAFF = frozenset("engineers developers designers researchers scientists technicians specialists testers".split())
 _HAS = re.compile(rf"\b(?:has|have|had|with|of){_BOUND} \Z")
 
 

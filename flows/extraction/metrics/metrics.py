@@ -103,14 +103,17 @@ _SOLD_OF_THE = re.compile(
 )
 # "Hopes to place 250 of the pick-ups a month".
 _SELLING = re.compile(
-    r"\b(?:place|sell|move|shift|deliver|build|make|assemble|produce|export|hand over"
-    r"|ship)(?: (?:about|around|some|up to"
+    r"\b(?:place|sell|move|shift|deliver|build|make|assemble|produce|export|hand over|ship|(?:has|have|had) (?:since "
+    r"|so far |already |now )?(?:placed|sold|moved|shifted|delivered|built|made|assembled|produced|exported"
+    r"|handed over|shipped|registered|ordered|received)|placed|sold|delivered|built|assembled|produced|exported|handed over"
+    r"|shipped|registered)(?: (?:about|around|some|up to|only|just|nearly|almost"
     r"|at least|more than|over))* \Z"
 )
 # "At least two million of the type".
 _OF_THE_KIND = re.compile(r" of the (?:type|kind|sort|breed)\b")
 _OF_THE_CARS = re.compile(
-    r" of the (?:[\w-]+ ){0,2}?(?:cars|vehicles|SUVs|pick-?ups|vans|trucks|buses|EVs|models|sedans|saloons)\b"
+    r" of the (?:[\w-]+ ){0,2}?(?:cars|vehicles|SUVs|crossovers|pick-?ups|vans|trucks|buses|EVs|models|sedans"
+    r"|saloons|hatchbacks|minivans|MPVs)\b"
 )
 # "One in A followed": a thing of the kind just told of, and no count.
 _THAT_ONE = re.compile(r" (?:in|at|near|outside|for|that|which|follow|open|is|was|will|has|should|would|to)\b")

@@ -24,6 +24,17 @@ _BOUGHT = Needing(
     r"took|decided (?:on|for"
     r"|in favour of)|settled (?:on|for)|plumped for|fell for|got|received)\b"
 )
+# "About 1,500 have bought one this year": without a word for who did.
+_HAVE = r"(?: (?:already|now|so far|since))*(?: have| had)(?: (?:already|now|since|so far|also|each))*"
+_HAVE_BOUGHT = Needing(
+    rf"{_HAVE} (?:bought|purchased|chosen|picked|opted for|gone for|driven (?:away|off|home)(?: in| with)?"
+    r"|taken delivery of|taken|decided (?:on|for|in favour of)|settled (?:on|for)|plumped for|fallen for)\b"
+)
+_HAVE_ORDERED = Needing(
+    rf"{_HAVE} (?:pre-?ordered|ordered|reserved|pre-?booked|booked|signed up for|put down"
+    r"|(?:placed|made) (?:orders?|a reservation|reservations|deposits?|a deposit|an order)|(?:paid|left|put up"
+    r"|laid down) (?:a |their )?(?:deposits?|down payments?)|put their names? down)\b"
+)
 _ORDERED = Needing(
     rf"{_WHO}{_WHERE}{_AUX} (?:pre-?ordered|ordered|order|reserved?|pre-?booked|booked|signed up (?:for|to)|put down"
     r"|(?:placed|made) (?:orders?|a reservation|reservations|deposits?|a deposit|an order)|(?:paid|"
@@ -91,7 +102,12 @@ def takers(figure: Figure) -> Figure | None:
     if owners is not None:
         cue = Mention("cue", number.end + 1, number.end + owners.end(), owners[0][1:], owners[0][1:].lower(), "taken")
         return replace(figure, noun=None, reason=None).told("vehicle_sales", cue)
-    for pattern, metric in ((_BOUGHT, "vehicle_sales"), (_ORDERED, "vehicle_orders")):
+    for pattern, metric in (
+        (_BOUGHT, "vehicle_sales"),
+        (_ORDERED, "vehicle_orders"),
+        (_HAVE_BOUGHT, "vehicle_sales"),
+        (_HAVE_ORDERED, "vehicle_orders"),
+    ):
         found = pattern.match(ahead, of=sentence.text)
         if found is not None and (metric == "vehicle_orders" or _is_car(figure, number.end + found.end())):
             words = found[0].rsplit(" ", 1)[-1]

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.grammar.topic_words import BARELY
 from flows.extraction.wording.needed import Needing
 
 VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "capacity": "production_capacity",
@@ -68,7 +69,7 @@ def governing(figure: Figure) -> Mention | None:
     ]
     if passive and figure.noun is not None:
         return passive[0]
-    head = _resumed(sentence, clause) if not cues else None
+    head = (_resumed(sentence, clause) or _of_a_name(sentence, clause)) if not cues else None
     if head is None:
         return None
     heads = [c for c in head.cues(*labels) if may_govern(sentence, c)]
@@ -89,6 +90,19 @@ def _resumed(sentence: Sentence, clause: Clause) -> Clause | None:
     """The clause that goes on behind the aside that a clause begins with; null where there is none."""
     before = [c for c in sentence.clauses if c.end <= clause.start]
     return before[-1] if before and _ASIDE.match(clause.text) is not None else None
+
+
+# "Nobody sold more vans than X, with 9,812": what the verb before tells of the name that the clause begins behind.
+_WITH_SO_MANY = re.compile(rf", (?:with|at|on)(?: (?:its|his|their))?{BARELY} \d")
+
+
+def _of_a_name(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The clause that ends with the name of which a clause without a verb tells a number; null where there is none."""
+    if _WITH_SO_MANY.match(clause.text) is None:
+        return None
+    named = any(m.end == clause.start for m in sentence.of("organization", "model"))
+    before = [c for c in sentence.clauses if c.end <= clause.start]
+    return before[-1] if named and before else None
 
 
 _PASSIVE = re.compile(r"\b(?:been|be|was|were|being) \Z")

@@ -86,6 +86,9 @@ def waits() -> pl.Expr:
     return pl.col("before").str.contains(_WAITS)
 
 
+_LED = r"^(?:in|by|from|since|during|last|this|next|between|until|over|at the end of|within|before) "
+
+
 def surroundings_allow(checks: Collection[str | None]) -> pl.Expr:
     """Whether the words around let the expression be a period, by what its `check` asks for.
 
@@ -95,7 +98,9 @@ def surroundings_allow(checks: Collection[str | None]) -> pl.Expr:
     before, after = pl.col("before"), pl.col("after")
     check = pl.col("check").fill_null("")
     allowed = ~(before.str.contains(_TOUCHED_BEFORE) | after.str.contains(_TOUCHED_AFTER))
-    allowed &= ~before.str.contains(r"(?i)\b(?:any|every|each|per|no) $")
+    # "Sold 20,000 cars each in 2024": a time of its own, and no month of many.
+    led = pl.col("surface").str.contains(_LED) & before.str.contains(r"\beach $")
+    allowed &= ~before.str.contains(r"(?i)\b(?:any|every|each|per|no) $") | led
     for name, against in _objections().items():
         if name in checks:
             allowed &= ~((check == name) & against)
