@@ -52,27 +52,16 @@ DEEDS = (
         Needing(
             r"\b(?:the|its|a|their|O's) (?:very )?first (?:[\w-]+ ){0,3}?(?:car|vehicle|example|unit|model|bus|"
             r"truck|suv|sedan|pickup|"
-            r"van|one|M|O)\b[^.;]{0,60}? (?:(?:was|were|has been|have been|will be|is to be|is being) "
+            # "The first X manager was delivered a letter": of what a brand's name stands before, a car is the last.
+            r"van|one|M|O(?! (?!car|vehicle|unit|model|bus|truck|suv|sedan|pickup|van|built|made|assembled|produced"
+            r"|was|were|has|have|will|is|to|left|leaves|rolled|rolls|came|reached|landed|docked|set|sailed|for|in"
+            r"|from)[a-z]))\b[^.;]{0,60}? (?:(?:was|were|has been|have been|will be|is to be|is being) "
             r")?(?:handed over|delivered|shipped|"
             r"exported|completed|assembled|left (?:the |its )?(?:assembly |production )?(?:line|works|plant|"
             r"factory)|leaves the line|"
             r"will leave the line|rolled off|rolls off|rolled out|came off|will roll off|reached (?:customers|"
             r"buyers|its owner|"
             r"their owners)|landed|docked|set sail|sailed)\b"
-        ),
-    ),
-    DeedRule(
-        "milestone",
-        "first_cars_done",
-        Needing(
-            rf"\b(?:{WILL} )?(?:handed over|hands over|hand over|deliver(?:s|ed)?|ship(?:s|ped)?|export(?:s|"
-            rf"ed)?|dispatch(?:es|ed)?|sent|"
-            rf"sends|flag(?:s|ged) off|took delivery of|takes delivery of|received|assembled|built|produced|"
-            rf"completed|celebrated|sold|"
-            rf"marked|waved off|saw off|unloaded|loaded|registered|welcomed|roll(?:s|ed)?|dr(?:ives?"
-            rf"|ove)) (?:the|its|their|a|O's) (?:very "
-            rf")?(?:first|initial|maiden|inaugural|{_NTH}) "
-            rf"(?:[\w-]+ ){{0,3}}?(?:{_CARS}|{_BATCH}|O's)\b"
         ),
     ),
     DeedRule(
@@ -100,11 +89,12 @@ DEEDS = (
         "listed",
         Needing(
             r"\b(?:(?:made|makes|making) (?:its|their) (?:stock[ -]market |trading |bourse |stock exchange "
-            r")debut|began trading|started trading|"
-            r"begins trading|shares have been (?:traded|listed|quoted)|(?:went|goes|will go) (?:public|"
+            r")debut|(?:began|started|begins|starts) trading(?= (?:on|in|at|under|last|this|there|as)\b|[.,;:]|\Z| ?D)|"
+            r"shares have been (?:traded|listed|quoted)|(?:went|goes|will go) (?:public|"
             r"to the (?:stock market|"
             r"bourse|stock exchange))|first day of trading|first trading day|went public|rang the (?:opening )?bell|"
-            r"(?:the |its )?(?:flotation|listing|ipo|initial public offering)(?: \w+)?,? (?:was |has been "
+            r"(?:the |its )?(?:flotation|listing|ipo|initial public offering)(?: of (?:O|its)(?: \w+)?)?(?: \w+)?,? "
+            r"(?:was |has been "
             r")?(?:completed|took place|raised|brought in))\b"
         ),
     ),
@@ -157,26 +147,6 @@ DEEDS = (
             rf"|\bentry into [^.;]{{0,60}} is complete\b"
         ),
         needs=("deal",),
-    ),
-    DeedRule(
-        "partnership",
-        "signed",
-        Needing(
-            rf"\b(?:{WILL} |has |have |had )?(?:sign(?:s|ed)?|conclud(?:e|es|ed)|seal(?:s|ed)?|inked|inks|"
-            rf"agree[sd]?(?: on)?|reach(?:es|ed)?|"
-            rf"str(?:ike|ikes|uck)|enter(?:s|ed)? into|set(?:s)? up|form(?:s|ed)?|found(?:s|ed)?|establish(?:es|"
-            rf"ed)?|create[sd]?|renew(?:s|ed)?|"
-            rf"extend(?:s|ed)?) (?:a|an|the|its|another|their) (?:[\w-]+ |P |O |O-){{0,4}}?(?:agreement|"
-            rf"contract|deal|memorandum|mou|pact|accord|"
-            rf"joint venture|joint company|partnership|alliance|cooperation|co-operation|letter of intent|"
-            rf"tie-up|understanding|framework)\b"
-            r"|\b(?:agreement|contract|deal|memorandum|mou|pact|accord|joint venture|partnership|alliance|"
-            r"letter of intent|tie-up|study)\b"
-            r"(?: (?:of|on|for|about|with|between|covering) [^.;]{1,70}?)?,? (?:was|were|has been|had been|"
-            r"will be|is to be) (?:then |also )?"
-            r"(?:signed|concluded|sealed|agreed|inked|struck|reached|announced|formed|founded|renewed|extended)\b"
-        ),
-        needs=("partner",),
     ),
     DeedRule(
         "partnership",

@@ -16,6 +16,7 @@ from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.reach import calling_off, hedging
 from flows.extraction.grammar.shapes import WILL, Shape, shape
 from flows.extraction.grammar.subjecthood import is_actor, is_maker
+from flows.extraction.people.office_objects import is_other_object
 from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
@@ -96,6 +97,8 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: DeedRul
     if rule.name == "taken_over" and re.search(r"\b(?:buy\w*|bought|purchas\w+) (?!out\b).*O\Z", match[0]):
         return None
     if rule.name == "taken_over" and _LAND.search(match[0]):
+        return None
+    if rule.kind == "appointment" and is_other_object(sentence, cue.start, cue.end):
         return None
     if of_trade(figure.text[match.start() : match.end() + 40]):
         return None

@@ -29,15 +29,13 @@ _WHOSE = re.compile(
 )
 _REACH = 70
 # Cues of which it has one.
-CUES = frozenset({"agreement", "allying", "representing"})
+CUES = frozenset({"agreement", "representing"})
 
 
 def partnership_facts(clause: Clause, context: Context) -> Iterator[Fact]:
-    """The agreements that a clause tells of: a noun of agreeing with its verb, a verb of allying, or a
-    distributor that is named.
-    """
+    """The agreements that a clause tells of: a noun of agreeing with its verb, or a distributor that is named."""
     scene = Scene(clause, context)
-    found = list(_agreed(scene)) or list(_allied(scene)) or list(_represented(scene))
+    found = list(_agreed(scene)) or list(_represented(scene))
     yield from found
 
 
@@ -69,14 +67,6 @@ def _agreed(scene: Scene) -> Iterator[Fact]:
             continue
         yield from _partnership(scene, noun, cue, "agreement")
         return
-
-
-def _allied(scene: Scene) -> Iterator[Fact]:
-    for cue in scene.clause.cues("allying"):
-        others = [m for m in scene.clause.of("organization") if 0 <= m.start - cue.end <= 40]
-        if others:
-            yield from _partnership(scene, cue, cue, "alliance")
-            return
 
 
 def _represented(scene: Scene) -> Iterator[Fact]:

@@ -35,6 +35,11 @@ OF_A_CAR = Needing(
     r"saloon|sedan|hatchback|pick-?up|van|MPV|crossover|coupe|estate|wagon|roadster|truck|bus|flagship|newcomer)"
     r"(?: \w+){0,6} \Z"
 )
+# To whom something is brought, or whose people: "brought X a cake", "introduced the X team".
+_NO_OBJECT = re.compile(
+    r" (?:an?|the|its|his|her|their|some|many|much|more|two|three|several|new|teams?|people|staff|managers?|engineers"
+    r"|workers|officials|executives|boss|chief|drivers?|fans|owners|delegates?|delegation)\b"
+)
 _BRAND_OBJECT = re.compile(r"\b(?:launch|introduc|unveil|bring|brought)")
 
 
@@ -192,7 +197,8 @@ def _introduced(scene: Scene, cue: Mention, places: Sequence[Mention]) -> Iterat
     brands = [
         b
         for b in brands
-        if not re.match(r"'s| [A-Z0-9]", sentence.after(b, 3)) or re.match(r" (?:brand|marque)", sentence.after(b, 8))
+        if (not re.match(r"'s| [A-Z0-9]", sentence.after(b, 3)) or re.match(r" (?:brand|marque)", sentence.after(b, 8)))
+        and _NO_OBJECT.match(sentence.after(b, 24)) is None
     ]
     if not brands or re.search(r"\A(?:'s)", sentence.after(brands[0], 3)):
         return

@@ -143,6 +143,9 @@ TURNS: tuple[tuple[str, bool, "Needing"], ...] = (
             rf"(?P<places>{PLACES}),? (?P<verb>(?:is|are|stands?|figures?|features?|appears?|(?:has|have) been put) "
             r"(?:also |next |now |too |likewise )?(?:on|in|part of) (?P<date>D)['’]s (?:\w+ )?"
             r"(?:programme|program|plans?|agenda|list|schedule|calendar|roadmap|timetable|to-do list|wish list|menu))\b"
+            # Of its markets, and not "of winners".
+            r"(?! of (?!(?:the |its |new |target |export |further )*(?:countries|markets|destinations|launch\w*|entries"
+            r"|O)))"
         ),
     ),
     # "P and P are named as first destinations, D"

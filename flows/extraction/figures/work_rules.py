@@ -31,7 +31,7 @@ _HALTED = (
 
 @dataclass(frozen=True, slots=True)
 class WorkRule:
-    """`dated`: it counts with a date alone; `sited`: only where a plant is spoken of; `cars`: only where a car is."""
+    """`dated`: it counts with a date alone; `sited`: only where a plant is spoken of."""
 
     name: str
     pattern: Needing
@@ -63,24 +63,6 @@ WORKS = (
         sited=True,
     ),
     WorkRule(
-        "made_since",
-        Needing(
-            rf"\b(?:has|have) (?:now |also |already )?been (?:{_MAKE}|coming off|rolling off|running off|"
-            rf"leaving the line)\b[^.;]*?(?=D)|\b(?:has|have) (?:now |also |"
-            rf"already )?been {_MADE}\b[^.;]*?(?=D)"
-            rf"|\b(?:has|have) (?:now |also |already )?(?:built|made|assembled|produced|manufactured|turned "
-            rf"out) (?:the |its |a )?M[^.;]*?(?=D)"
-        ),
-    ),
-    WorkRule(
-        "off_the_line",
-        Needing(
-            rf"\b(?:{WILL} )?(?:leave|leaves|left|leaving|roll(?:s|ed|ing)? (?:off|from|down)|com(?:e|es|ing) "
-            rf"off|came off) (?:the|its) (?:assembly |production )?lines?\b"
-        ),
-        sited=True,
-    ),
-    WorkRule(
         "first_built",
         Needing(
             rf"\b(?:first|initial) (?:P|O's|O|locally|domestically)(?:'s)?[- ]{_MADE} (?:[\w-]+ ){{0,2}}?(?:cars?|"
@@ -92,17 +74,6 @@ WORKS = (
             rf"scheduled|announced|foreseen|to (?:follow|come|arrive))|{WILL} (?:follow|come|arrive|be available|join)|"
             r"follows?|arrives?|comes?)\b(?=[^.;]{0,60}D)"
         ),
-    ),
-    WorkRule(
-        "plant_builds",
-        Needing(
-            rf"\b(?:the|this|that|its) {_WORKS} (?:{WILL} )?(?:also )?(?:{_MAKE}|begins? with|starts? with|get "
-            rf"ready for)\b(?! (?:up to |about |around |some |more than |over |only |just )?\d)"
-        ),
-    ),
-    WorkRule(
-        "to_be_made",
-        Needing(rf"\b(?:cars|vehicles|models|M) (?:are )?to be (?:locally )?{_MADE}\b[^.;,]{{0,30}} P"),
     ),
     WorkRule(
         "cease_to_be_made",
@@ -128,22 +99,6 @@ WORKS = (
             rf"\b(?:{_WORKS}s?|{_OUTPUT})\b[^.;]{{0,40}}? (?:has|have) (?:stood|been|lain) (?:still|idle|at a "
             rf"standstill|shut|closed|mothballed|"
             r"suspended|halted|on hold) (?=D)"
-        ),
-    ),
-    WorkRule(
-        "line_added",
-        Needing(
-            rf"\b(?:{WILL} |to )?add(?:s|ed|ing)? (?:a|another|its) (?:second |third |new |further "
-            rf")?(?:assembly |production )?line\b"
-        ),
-    ),
-    WorkRule(
-        "halted",
-        Needing(
-            rf"\b(?:{_WORKS}|{_OUTPUT})\b(?:(?: of| by| at| in)[^,.;]{{1,40}})?(?:,[^,.;]{{1,40}},)? (?:(?:was|"
-            rf"were|has been|had been|{WILL} be|is being|is to be) {_HALTED}"
-            r"|(?:came|comes|has come|had come|will come|is to come|ground|grinds) to (?:a|an) (?:halt|"
-            r"standstill|stop|end))\b"
         ),
     ),
     WorkRule(
@@ -175,22 +130,6 @@ WORKS = (
         ),
     ),
     WorkRule(
-        "plant_opened",
-        Needing(
-            rf"\b(?:open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|start(?:s|ed|ing)? up|commission(?:s|ed|ing)?|"
-            rf"unveil(?:s|ed|ing)?) (?:a|an|its|the|their|one|another) (?:[\w-]+ ){{0,4}}?{_WORKS}\b"
-        ),
-    ),
-    WorkRule(
-        "site_opens",
-        Needing(
-            rf"(?:\A|[;,:] |\bD )(?:it|this|the (?:plant|factory|works|site|project|building|facility)) {WILL} "
-            rf"(?:open|start(?: up)?|begin|go into operation|come on stream|be (?:completed|finished|ready|"
-            rf"opened|inaugurated|commissioned))\b"
-        ),
-        sited=True,
-    ),
-    WorkRule(
         "its_opening",
         Needing(
             r"\b(?:its|the|official|formal) (?:opening|completion|inauguration|commissioning|start-up|start of "
@@ -214,12 +153,5 @@ WORKS = (
             rf" (?:first|second|third|new))(?: |-)(?:(?!in\b|at\b|of\b|for\b)[\w'-]+ ){{0,5}}?{_WORKS}\b"
         ),
         dated=False,
-    ),
-    WorkRule(
-        "opening_of",
-        Needing(
-            rf"\b(?:opening|inauguration|commissioning|start-up)(?: D)? of (?:the |a |an |its )?(?:[\w'’-]+ "
-            rf"){{0,5}}?{_WORKS}\b"
-        ),
     ),
 )

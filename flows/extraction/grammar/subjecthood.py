@@ -309,16 +309,27 @@ def is_source(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> b
 # There are as many as there are organisations in the vocabulary, and a few of those that it lacks.
 @lru_cache(maxsize=10_000)
 def is_maker(organization_id: str, vocabulary: Vocabulary) -> bool:
-    """Whether an organisation is a carmaker, a brand, or a venture that belongs to one."""
+    """Whether an organisation is a carmaker, a brand, or a venture that belongs to one.
+
+    A distributor of another distributor sells what others make, whoever owns that one in the end.
+    """
     known = vocabulary.organizations.get(organization_id)
     if known is None:
         return False
+    above = vocabulary.organizations.get(known.parent_organization_id or "")
+    if known.kind == "distributor" and above is not None and above.kind == "distributor":
+        return known.name.split()[0] in _maker_names(vocabulary)  # "Toyota Kenya" of a trading house
     parents = [
         vocabulary.organizations[p].kind for p in vocabulary.ancestors(organization_id) if p in vocabulary.organizations
     ]
     return known.kind in _MAKERS or (
         known.kind in ("other", "distributor") and any(kind in _MAKERS for kind in parents)
     )
+
+
+@lru_cache(maxsize=4)
+def _maker_names(vocabulary: Vocabulary) -> frozenset[str]:
+    return frozenset(o.name for o in vocabulary.organizations.values() if o.kind in _MAKERS)
 
 
 @lru_cache(maxsize=10_000)

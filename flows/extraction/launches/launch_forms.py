@@ -1,7 +1,7 @@
 """Forms of launches without a verb of launching beside the car: a second step, a first model, a wait, a timetable."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from flows.extraction.context.event_places import groups, nearest_group, specific
@@ -12,12 +12,6 @@ from flows.extraction.launches.launch_verbs import launch
 from flows.extraction.models.launch_cars import BODY, Cars
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.needed import Needing
-
-_FURTHER = Needing(
-    r"\b(?:a|the|its|local|official|full|market) (?:[a-z-]+ )?(?:launch|debut|market launch|"
-    r"introduction|roll-?out|sales start) (?:is|are|was|will|should|could|may|to)\b"
-)
-
 
 _FIRST_MODEL = Needing(
     r"\b[Ff]irst (?:[\w-]+ ){0,2}?(?:models?|cars?|vehicles?|SUVs?|EVs?|product|offering|arrival|ones?)\b"
@@ -35,34 +29,6 @@ _PLACED = re.compile(
 
 _MANY = 100
 _DATED_CAR = re.compile(r"(?:, an? [^,;.]{3,45},| \([^)]{3,40}\))? ?(?=(?:in|from|by|next|early|late|this)\b)")
-
-
-def further(scene: Scene, cars: Cars, facts: Sequence[Fact]) -> Iterator[Fact]:
-    """`… were shown last week and a launch is expected soon`: a second step of the same cars in one breath."""
-    match = _FURTHER.search(scene.clause.text)
-    if match is None or match.start() + scene.clause.start < facts[0].spans["event_type"][1]:
-        return
-    cue = next(
-        (c for c in scene.clause.cues("arrival") if match.start() <= c.start - scene.clause.start < match.end()), None
-    )
-    if cue is None:
-        return
-    setting = next(iter(scene.where(cue)), None) or scene.setting()
-    if setting is not None:
-        told = Telling(
-            "scheduled", "hedged" if any(h.start > cue.start for h in scene.clause.cues("hedge")) else "asserted"
-        )
-        when = next(
-            (
-                w
-                for m in scene.clause.of("period")
-                if m.start > cue.end and (w := scene.resolve(m, "future")) is not None
-            ),
-            None,
-        )
-        fact = launch(scene, cars.mentions, cue, told, when, setting, "further_launch")
-        if fact is not None:
-            yield fact
 
 
 def first_model(scene: Scene, cars: Cars) -> Iterator[Fact]:
@@ -108,6 +74,9 @@ def _nth_model(scene: Scene, cars: Cars) -> Iterator[Fact]:
         yield fact
 
 
+_SAYS = re.compile(r"\b(?:sa(?:ys|id)|t(?:ells|old)|according|think(?:s|ing)?|thought|complains?|complained)\b")
+
+
 def awaited(scene: Scene, cars: Cars) -> Iterator[Fact]:
     """`Europe will have to wait until the third quarter for the X`: who waits is the place, the end of it the date."""
     match = WAITS.search(scene.clause.text)
@@ -119,6 +88,8 @@ def awaited(scene: Scene, cars: Cars) -> Iterator[Fact]:
         or scene.clause.start + match.start() > cars.start
     ):
         return
+    if _SAYS.search(scene.sentence.slice(scene.clause.start + match.end(), cars.start)):
+        return  # "Spain must wait for rain, says the owner of an X"
     start = scene.clause.start + match.start()
     cue = Mention("cue", start, start + len(match[0]), match[0], label="arrival")
     dates = [replace(m, relation="in") for m in scene.clause.of("period")]
@@ -163,7 +134,11 @@ _AHEAD = re.compile(r"\b(?:will|next|list|plans?|planned|due|to come|coming|foll
 
 
 # What was done with cars at a time, and does not begin then.
-_SOLD_BEFORE = re.compile(r"\b(?:sold|sells?|selling|tested?|testing|built|builds?|made|makes?|raced?)\b")
+_SOLD_BEFORE = re.compile(
+    r"\b(?:sold|sells?|selling|tested?|testing|built|builds?|made|makes?|raced?|prais\w+|critici\w+|compar\w+|admir\w+"
+    r"|recall\w*|repair\w*|w[io]ns?|award\w*|lik(?:es|ed)|lov(?:es|ed)|driv\w+|drove|design\w*|advertis\w+"
+    r"|photograph\w*|crash\w*|st[eo]len?)\b"
+)
 
 
 def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:

@@ -97,7 +97,7 @@ BOOKS = Needing(
 )
 # "Britain must be patient until 2027", "the British, who drive on the left, need patience until May".
 WAITED = Needing(
-    rf"\b(?P<who>{_WHO})(?:, (?!and |but |while )[^.;:]{{3,80}},)? "
+    rf"\b(?<! in )(?<! of )(?<! from )(?<! at )(?P<who>{_WHO})(?:, (?!and |but |while )[^.;:]{{3,80}},)? "
     rf"(?P<verb>(?:will |must |has to |have to |had to |should |may |is to |are to |needs? to |"
     rf"can |would |'ll )*(?:still |also |then )?(?:wait|be patient|remain patient|stay patient|hold out|hang on"
     rf"|sit tight"

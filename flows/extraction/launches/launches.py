@@ -9,7 +9,7 @@ from flows.extraction.context.event_places import specific
 from flows.extraction.grammar.article import Clause, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
-from flows.extraction.launches.launch_forms import WAITS, awaited, bracketed, first_model, further, timetable
+from flows.extraction.launches.launch_forms import WAITS, awaited, bracketed, first_model, timetable
 from flows.extraction.launches.launch_verbs import is_adjective, launch, of_cue, verbal
 from flows.extraction.models.launch_cars import Cars, antecedent, cars_of, made_only, short_before
 from flows.extraction.scenes.scene import Scene
@@ -52,8 +52,6 @@ def launch_facts(clause: Clause, context: Context) -> Iterator[Fact]:
         facts += found
     if not facts and not clause.of("model"):
         facts += _anaphoric(scene)
-    if cars and facts:
-        facts += further(scene, cars[0], facts)
     yield from (f for f in facts if not made_only(clause.text))
 
 

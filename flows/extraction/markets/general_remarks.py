@@ -42,6 +42,13 @@ _OF = re.compile(
     r"|mountains|hills|coasts?|climate|weather|history|example|people|president|king|emperor|government|parliament"
     r"|courts|laws|banks|beaches|forests|motorways|railways|traffic) (?:of|in) (?:the )?\Z"
 )
+# "Has praised A since May", "thanked A": what is said of a country, or done to it as a state.
+_SPOKEN_OF = re.compile(
+    r"\b(?:prais(?:es?|ed|ing)|critici[sz](?:es?|ed|ing)|thank(?:s|ed|ing)?|lauds?|laud(?:ed|ing)|applaud(?:s|ed|ing)?"
+    r"|admir(?:es?|ed|ing)|attack(?:s|ed|ing)|blam(?:es?|ed|ing)|accus(?:es?|ed|ing)|su(?:es?|ed|ing)|congratulat(?:es?"
+    r"|ed|ing)|compliment(?:s|ed|ing)|condemn(?:s|ed|ing)?|warn(?:s|ed|ing)?|lov(?:es?|ed|ing)|lik(?:es?|ed)|urg(?:es?"
+    r"|ed|ing)|beg(?:s|ged)|defend(?:s|ed|ing)?|supports|mention(?:s|ed|ing)|cit(?:es?|ed|ing)) (?:the |all of )?\Z"
+)
 _TAKES_UP = re.compile(r"\b(?:it|its|they|them|their|the (?:brand|company|maker|carmaker|firm|group|car|model)s?)\b")
 
 
@@ -52,6 +59,8 @@ def is_remark(group: PlaceGroup) -> bool:
         return False
     before = sentence.slice(max(sentence.start, group.start - 80), group.start)
     if _MEASURED.search(before) is not None or _MEASURED_AGAIN.search(before) is not None or _OF.search(before):
+        return True
+    if _SPOKEN_OF.search(before) is not None:
         return True
     left, right = scope_at(sentence, group.start, group.end).own
     if any(left <= m.start < right for m in sentence.of("organization", "model")):

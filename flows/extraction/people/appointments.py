@@ -9,6 +9,7 @@ from flows.extraction.grammar.article import Clause, Mention
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.people.office_alone import speaks_for_itself
+from flows.extraction.people.office_objects import is_other_object
 from flows.extraction.people.office_pronouns import left_aside, meant_by_pronoun, told_later
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
@@ -42,6 +43,8 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
                 continue  # "appointed no successor"
             if label == "leaving_office" and left_aside(clause, cue):
                 continue
+            if is_other_object(clause.sentence, cue.start, cue.end):
+                continue  # "stepped down from the stage", "took over the microphone"
             subject = _organization(scene, cue)
             if subject is None:
                 continue

@@ -29,6 +29,11 @@ _NAMING = re.compile(
 _SHORTEST = 2
 _MINOR = frozenset("a an and as at by for from in of on or the to with de la".split())
 _CALLED = re.compile(r"(?i)\b(?:called|calls|calling|described|describes|describing|labelled|labeled)\b")
+# "It is called the "X shock"": nobody said it.
+_IS_CALLED = re.compile(
+    r"(?i)\b(?:is|are|was|were|be|been|being)(?: (?:also|now|often|widely|commonly|locally))? "
+    r"(?:called|labelled|labeled)\b(?!.*\bby\b)"
+)
 _LONGEST_STATEMENT = 600
 
 
@@ -175,7 +180,11 @@ def _is_said(article: Article, quotation: _Placed, frame: Frame) -> bool:
     if (
         _NAMING.search(before) is not None
         and not whole
-        and not (_CALLED.search(before[-60:]) and any(t.islower() for t in tokens))
+        and not (
+            _CALLED.search(before[-60:])
+            and _IS_CALLED.search(before[-60:]) is None
+            and any(t.islower() for t in tokens)
+        )
     ):
         return False
     major = [t for t in tokens if t.lower() not in _MINOR]

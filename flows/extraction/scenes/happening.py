@@ -21,6 +21,20 @@ _MOVES = frozenset({"market_entry", "market_exit"})
 # Who takes over at a firm, as its chief or when he is asked to takes over nothing of another's.
 _TAKES_OFFICE = re.compile(r"(?:took|takes?|taking|taken) over +(?:at|as|in|when|on)\b")
 
+_TAKES_OVER = re.compile(r"(?:(?:has|have|had|will|is to|would) )*t(?:akes?|ook|aken|aking) over\b", re.IGNORECASE)
+# So near before the verb stands who does it: "Ana Silva has now taken over".
+_NEAR = 14
+
+
+def _takes_office(scene: Scene, cue: Mention) -> bool:
+    """Whether somebody takes over as the head of a business, and no sum is told for it."""
+    sentence = scene.sentence
+    if _TAKES_OFFICE.match(f"{cue.surface} {sentence.after(cue, 12)}") is not None:
+        return True
+    if _TAKES_OVER.match(cue.surface) is None or any(q.label == "money" for q in scene.clause.of("quantity")):
+        return False
+    return any(0 <= cue.start - p.end <= _NEAR for p in scene.clause.of("person"))
+
 
 def happening(
     event_type: str,
@@ -43,11 +57,8 @@ def happening(
     """
     if event_type in _MOVES and others_go(scene.sentence, cue.start):
         return None  # "X's engineers went to Y"
-    if (
-        event_type == "acquisition"
-        and _TAKES_OFFICE.match(f"{cue.surface} {scene.sentence.after(cue, 12)}") is not None
-    ):
-        return None  # "A new chief took over at X"
+    if event_type in ("acquisition", "partnership") and _takes_office(scene, cue):
+        return None  # "A new chief took over at X", "Ana Silva took over the Chilean business of X"
     when = _own_time(scene, told, when, place)
     since = when is not None and when.period.relation == "since"
     if since and event_type == "market_exit" and told.certainty == "asserted":

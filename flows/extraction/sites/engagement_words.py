@@ -2,7 +2,6 @@
 country, a firm that is given a maker, two that go together, and a country that is settled with a firm.
 """
 
-from flows.extraction.deals.alliance_words import TOGETHER
 from flows.extraction.grammar.shapes import PLACES
 from flows.extraction.sites.representation_words import AGENT, AS_AGENT, NAME, WHO
 from flows.extraction.wording.needed import Needing
@@ -119,17 +118,12 @@ ENGAGEMENTS = (
     *_rule(
         "maker_engages",
         rf"\b(?:O|[Ii]t|[Tt]hey|brand|maker|carmaker|company|marque),? {_AUX}(?P<verb>{_ENGAGES}) {WHO}"
-        rf"(?=,? {_FOR}| D,? {_FOR})",
+        rf"(?: (?:group|family|company|firm|people))?(?=,? {_FOR}| D,? {_FOR})",
         rf"\b(?:[Ff]or|[Ii]n) {PLACES},? (?:O|it|they|the (?:brand|maker|carmaker|company|marque)) {_AUX}"
         rf"(?P<verb>{_ENGAGES}) {WHO}(?=[.,;]|\Z| D)",
         # "Placed its trust in P's X".
         rf"\b(?:O|[Ii]t|[Tt]hey|brand|maker|carmaker|company|marque),? {_AUX}(?P<verb>{_ENGAGES}) "
         rf"(?=P's |(?:the )?P ){WHO}(?=[.,;]|\Z| D)",
-    ),
-    *_rule(
-        "two_together",
-        rf"\bO(?: of P)?,? and {WHO}(?: of P)?,? {_AUX}(?P<verb>{TOGETHER})\b",
-        rf"\b{NAME}(?: of P)?,? and (?:the )?(?:P's |P |[\w-]+ ){{0,3}}?O(?: of P)?,? {_AUX}(?P<verb>{TOGETHER})\b",
     ),
     *_rule(
         "firm_engaged",
@@ -138,7 +132,8 @@ ENGAGEMENTS = (
     ),
     *_rule(
         "goes_with",
-        rf"\b{_FIRM_NAME} {_AUX}(?P<verb>{_GOES_WITH}(?: D)? with (?:the )?(?:[\w-]+ |P's |P ){{0,3}}?(?=O))",
+        rf"\b{_FIRM_NAME}(?: (?:of|from) P)? {_AUX}(?P<verb>{_GOES_WITH}(?: D)? with (?:the )?"
+        r"(?:[\w-]+ |P's |P ){0,3}?(?=O))",
         rf"\bO(?:, [^.;,]{{3,60}},)? {_AUX}(?P<verb>{_GOES_WITH}(?: in {PLACES}| D)* with) {WHO}",
     ),
     *_rule(
@@ -151,7 +146,7 @@ ENGAGEMENTS = (
     *_rule(
         "firm_cares",
         # "O, whose P business X has been running since", "X gave O a roof".
-        rf"\bwhose (?:P |[a-z-]+ )?{_TRADE} (?:the )?{NAME} (?P<verb>{_CARES})",
+        rf"\bwhose (?:P |[a-z-]+ )?{_TRADE}(?: (?:to|in|for|of) (?:the )?P)? (?:the )?{NAME} (?P<verb>{_CARES})",
         rf"\b{_FIRM_NAME} (?P<verb>{_CARES} (?:the |its |O's )(?:P |local ){{0,2}}(?:business|sales|imports?|interests"
         r"|distribution|affairs|dealer network))\b(?= of O| D| since| from| in)",
         rf"\b(?:{NAME}|{_ARM}) {_AUX}(?P<verb>(?:gave|gives|given|offer(?:s|ed)|len[dt]s?|found|finds"
@@ -163,8 +158,9 @@ ENGAGEMENTS = (
     ),
     *_rule(
         "maker_handed",
-        rf"(?<!of )(?<!in )(?<!from )\bO(?:, [^.;,]{{3,60}},)? {_BE}(?P<verb>{_HANDED}(?: over)?(?: D)? to) {WHO}",
-        rf"(?<!of )(?<!in )(?<!from )\bO(?:, [^.;,]{{3,60}},)? {_BE}(?P<verb>{_RUN}(?: (?:there|here"
+        rf"(?<!of )(?<!in )(?<!from )\bO(?:, [^.;,]{{3,60}},)?(?: in {PLACES})? {_BE}"
+        rf"(?P<verb>{_HANDED}(?: over)?(?: D)? to) {WHO}",
+        rf"(?<!of )(?<!in )(?<!from )\bO(?:, [^.;,]{{3,60}},)?(?: in {PLACES})? {_BE}(?P<verb>{_RUN}(?: (?:there|here"
         rf"|locally))?(?: (?:in|on|into|to) {PLACES}"
         rf"| D)* by) {WHO}",
         rf", (?P<verb>{_RUN}(?: (?:in|on) {PLACES}| D)* by) (?:the )?{NAME}(?: (?:people|group|family|clan|brothers))",

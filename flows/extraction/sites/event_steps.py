@@ -7,7 +7,7 @@ from flows.extraction.grammar.fact import Fact
 _STEPS = frozenset({"frame_begins", "frame_destined", "production_start", "frame_breaks_ground", "ground_broken"})
 
 
-_DECIDED = frozenset({"frame_builds", "frame_opens", "frame_enlarges", "plant_site", "plant_opened"})
+_DECIDED = frozenset({"frame_builds", "frame_opens", "frame_enlarges", "plant_site"})
 
 
 def is_step(step: Fact, plan: Fact) -> bool:
@@ -24,21 +24,11 @@ def is_step(step: Fact, plan: Fact) -> bool:
 
 
 _GROUND = frozenset({"frame_breaks_ground", "ground_broken"})
-_CLOSING = frozenset({"frame_closes", "frame_falls_idle", "frame_ends", "halted", "last_made", "city_closing"})
-_OPENING = frozenset(
-    {"frame_opens", "frame_comes_on", "plant_opens", "plant_opened", "ribbon_cut", "its_opening", "opening_of"}
-)
+_CLOSING = frozenset({"frame_closes", "frame_falls_idle", "frame_ends", "last_made", "city_closing"})
+_OPENING = frozenset({"frame_opens", "frame_comes_on", "plant_opens", "ribbon_cut", "its_opening"})
 _ENLARGING = frozenset({"frame_enlarges"})
 _MAKING = frozenset(
-    {
-        "frame_begins",
-        "frame_goes_to_production",
-        "frame_makes",
-        "frame_leaves_line",
-        "production_start",
-        "off_the_line",
-        "made_since",
-    }
+    {"frame_begins", "frame_goes_to_production", "frame_makes", "frame_leaves_line", "production_start"}
 )
 
 

@@ -40,6 +40,8 @@ _TITLED = ("heading", "dateline")
 _BREAK = re.compile(r"[;:]|, (?:and|while|whereas|but|with)\b|,? and in\b")
 # A state of which only the place tells that it is news at all.
 _STATES = frozenset({"maker_relies", "cars_handled", "agent_is", "trade_lies"})
+# What makers do among themselves as well.
+_OF_MAKERS = frozenset({"trade_lies", "maker_gives", "agent_is", "goes_with"})
 _PARTS = re.compile(r"\b(?:batter|cells?|chips?|software|parts|motors|components|engines?|platforms?|loans?|credit)")
 # Whom a maker takes on may be a person: a firm is known by the form of its name, or by what it is to do.
 _MAY_BE_PERSON = re.compile(r"(?:hir|sign|recruit|appoint|name|w[io]n|invit|nominat|pick|cho|call|retain)")
@@ -71,7 +73,7 @@ def representation_facts(article: Article, context: Context, told: Sequence[Fact
             continue
         figure = shape(sentence)
         rules = _RULES.of(figure.text)
-        if not rules or _TRADES.search(sentence.text) is None:
+        if not rules or (_TRADES.search(sentence.text) is None and not _of_dealers(sentence, context)):
             continue
         text = cased(figure)
         found: list[int] = []
@@ -86,6 +88,12 @@ def representation_facts(article: Article, context: Context, told: Sequence[Fact
                     continue
                 found.append(at)
                 yield stands
+
+
+def _of_dealers(sentence: Sentence, context: Context) -> bool:
+    """Whether a firm is named that is known to sell what others make: then any verb of handing over is of trade."""
+    known = context.vocabulary.organizations
+    return any((firm := known.get(m.id or "")) and firm.kind == "distributor" for m in sentence.of("organization"))
 
 
 def _told(sentence: Sentence, fact: Fact, others: Sequence[Fact]) -> bool:
@@ -150,7 +158,7 @@ def _another(partner: Mention, subject: str, context: Context, rule: str) -> boo
     """Whether a firm is another one than the maker, and none that sells its own cars."""
     if partner.id == subject or partner.id in context.vocabulary.family(subject):
         return False
-    return not is_maker(partner.id or "", context.vocabulary) or rule in ("trade_lies", "maker_gives", "agent_is")
+    return not is_maker(partner.id or "", context.vocabulary) or rule in _OF_MAKERS
 
 
 def _statement(figure: Shape, match: "re.Match[str]") -> Span:

@@ -49,9 +49,6 @@ SINCE_HAS = Needing(
     rf"|its)(?: own)? {SITE},? "
     rf"{_UP_TO} (?P<places>{PLACES})(?! D)"
 )
-HAS_SINCE = Needing(
-    rf"{_WHO}{_BY} {_HOLDS}{_BY} (?:a|an|one|its)(?: own)? {SITE},? {_UP_TO} (?P<places>{PLACES}),? (?P<date>D)"
-)
 # "Charlotte is where the brand's headquarters are to be, from 2026".
 PLACE_IS_WHERE = Needing(
     rf"(?:\A\W*|[;:,.] |\b(?:and|but|while|D) )(?P<places>{PLACES}),?{_BY} (?:is|are|was|will be"
@@ -82,6 +79,12 @@ PLACE_GETS = Needing(
     rf"(?: of (?:its|their|O's) own)?{_DATE}(?= ?(?:[,;.:(–—]|\Z| in | with | and | where | for | as | from | to "
     rf"| which | when "
     rf"| after | that | of | by | next | before | on | at | D|D))"
+)
+# "Lyon will have to wait until June for its Leapmotor showroom".
+PLACE_WAITS = Needing(
+    rf"(?:\A\W*|[;:,.] |\b(?:and|but|while|D|that) )(?P<places>{PLACES}),?{_BY} (?P<verb>(?:{WILL}|must|has|have)"
+    rf"(?: have)?(?: to)? (?:wait|be patient)) (?:until |till )?(?P<date>D) (?:for|to see|to get) "
+    rf"(?:a|an|one|its|their|the) {SITE}(?= ?(?:[,;.:(–—]|\Z))"
 )
 # "Work is under way on seven showrooms in Qatar and Oman".
 WORK_ON = Needing(

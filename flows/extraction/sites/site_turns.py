@@ -25,7 +25,6 @@ from flows.extraction.sites.site_themes import headed_place, place_of_site, them
 from flows.extraction.sites.site_turn_words import (
     ANOTHER,
     DATED_LINE,
-    HAS_SINCE,
     IN_THE_MAKING,
     LED_LINE,
     LINE_DATED,
@@ -33,6 +32,7 @@ from flows.extraction.sites.site_turn_words import (
     PLACE_GETS,
     PLACE_HAS,
     PLACE_IS_WHERE,
+    PLACE_WAITS,
     SINCE_HAS,
     SITE_SINCE,
     STEP_LINE,
@@ -45,8 +45,8 @@ KINDS = {"plant": "plant", "facility": "facility", "outlet": "outlet_opening"}
 _RULES: tuple[tuple[str, Needing], ...] = (
     ("place_gets", PLACE_GETS),
     ("place_has", PLACE_HAS),
+    ("place_waits", PLACE_WAITS),
     ("since_has", SINCE_HAS),
-    ("has_since", HAS_SINCE),
     ("place_is_where", PLACE_IS_WHERE),
     ("site_since", SITE_SINCE),
     ("site_stands", SITE_STANDS),
@@ -62,7 +62,7 @@ _RULES: tuple[tuple[str, Needing], ...] = (
     ("numbered_car", NUMBERED_CAR),
 )
 _CHOICE = Choice(_RULES, lambda rule: rule[1])
-_STANDING = frozenset({"place_has", "since_has", "has_since", "site_since", "site_stands", "towns_site", "at_work_in"})
+_STANDING = frozenset({"place_has", "since_has", "site_since", "site_stands", "towns_site", "at_work_in"})
 _DATES_FROM = re.compile(r"dat(?:e|es|ing) ")
 _OF_ANOTHER = frozenset({"another_site", "step_line"})
 _LINES = frozenset({"dated_line", "line_dated", "led_line", "step_line"})
@@ -72,7 +72,8 @@ _AHEAD = re.compile(
     rf"\b(?:{WILL}|due|planned|scheduled|slated|expected|pencilled|foreseen|announced|in preparation|to open|to follow|"
     r"to close|opening|coming|next|in line|look|under construction|being|going up|getting|plans?|wants?|intends?|aims?|"
     r"means?|hopes?|promise[sd]?|proposes?|still|yet|pipeline|approved|confirmed|under way|underway|progress\w*|swing|"
-    r"going on|going ahead|proceed\w*|advanc\w*|nearing|hand|work|continues?|goes on|on the way|on its way|about)\b"
+    r"wait|be patient|going on|going ahead|proceed\w*|advanc\w*|nearing|hand|work|continues?|goes on|on the way"
+    r"|on its way|about)\b"
     r"|\bare \w+ing\b|\bis \w+ing\b"
 )
 _DONE = re.compile(
@@ -163,7 +164,7 @@ def _places(scene: Scene, figure: Shape, match: "re.Match[str]", name: str) -> l
             return [t for t in towns if any(t.id == p.id for p in found)] or found
         if name == "another_site" and len({p.id for p in found}) == 1:
             return found[:1]
-        return [p for p in found if name == "place_gets" or is_scene(scene.sentence, p)]
+        return [p for p in found if name in ("place_gets", "place_waits") or is_scene(scene.sentence, p)]
     if name in _LINES and (headed := headed_place(scene)) is not None:
         return [headed]
     setting = scene.setting()

@@ -78,13 +78,11 @@ def _work(context: Context, figure: Shape, match: "re.Match[str]", rule: WorkRul
     subject = _subject(scene, figure, match, cue)
     if subject is None or telling is None or (when is None and (place is None or rule.dated)):
         return None
-    if rule.name == "off_the_line" and not telling.planned:
-        return None
     if _told_already(told, sentence, cue, when):
         return None
-    if rule.name in ("made_since", "stands_still") and (when is None or when.mention.relation != "since"):
+    if rule.name == "stands_still" and (when is None or when.mention.relation != "since"):
         return None
-    if when is not None and rule.name in ("made_since", "stands_still"):
+    if when is not None and rule.name == "stands_still":
         when = scene.resolve(replace(when.mention, relation="in"), "past") or when
     return happening("plant", scene, subject, cue, telling, when, place, rule=rule.name)
 
@@ -118,7 +116,7 @@ def _telling(scene: Scene, match: "re.Match[str]", cue: Mention, when: When | No
         return None
     hedges = [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]
     cancelled = [c for c in calling_off(scene.clause, cue.start) if c.start < cue.start or c.end > cue.end]
-    if cancelled and rule.name not in ("halted", "production_lost"):
+    if cancelled and rule.name != "production_lost":
         return Telling("cancelled", "denied", None, cancelled[0])
     if hedges:
         return Telling("scheduled", "hedged", None, hedges[0])
@@ -131,7 +129,7 @@ def _telling(scene: Scene, match: "re.Match[str]", cue: Mention, when: When | No
     if when is not None and reference is not None and when.end is not None and when.end <= reference:
         return Telling("occurred", "asserted")
     ahead = when is not None and reference is not None and when.start is not None and when.start > reference
-    planned = ahead or rule.name in ("plant_builds", "first_built", "its_opening", "to_be_made", "plant_opens")
+    planned = ahead or rule.name in ("first_built", "its_opening", "plant_opens")
     return Telling("scheduled" if planned else "occurred", "asserted")
 
 
