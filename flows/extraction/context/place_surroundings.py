@@ -138,8 +138,9 @@ def is_put_right(before: str, after: str) -> bool:
 _HEARERS = r"(?: (?:the )?(?:reporters|journalists|press|media|analysts|investors|correspondents|parliament))?"
 # "…, the chief executive said in Hangzhou on Tuesday": where words were spoken.
 _SPOKEN_IN = Needing(
-    rf"\b(?:(?:said|says|told|added|adds|explained|conceded|admitted|noted|remarked|spoke|speaking|talking|spoken to"
-    rf"|speaking to|talking to){_HEARERS}(?: (?:on|last|late) [A-Z]?\w+day)?"
+    rf"\b(?:(?:said|says|told|(?<!was )(?<!were )(?<!been )(?<!be )added|adds|explained|conceded|admitted"
+    rf"|noted|remarked|spoke|speaking|talking|spoken to|speaking to|talking to){_HEARERS}"
+    r"(?: (?:on|last|late) [A-Z]?\w+day)?"
     r"|, (?:the |its |their )?(?:[\w'&.-]+ ){1,6}(?:announced|confirmed|revealed|disclosed|declared|promised))"
     r" (?:in|at) (?:the )?\Z"
 )

@@ -139,8 +139,9 @@ def cars_of_it(told: Told) -> list[Mention]:
 
 
 def of_dealers(told: Told) -> bool:
-    """Whether dealers are what opens: "opened its first four dealers in Y"."""
-    part = told.part(told.predicate.subject if told.predicate.passive else told.predicate.object)
+    """Whether dealers are what opens: "opened its first four dealers in Y", "its first dealer there opens in May"."""
+    alone = told.predicate.passive or told.predicate.object[0] == told.predicate.object[1]
+    part = told.part(told.predicate.subject if alone else told.predicate.object)
     return bool(part) and part[-1].text in ("dealer", "dealers")
 
 

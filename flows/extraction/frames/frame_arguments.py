@@ -126,6 +126,8 @@ def arguments_of(told: Told) -> list[tuple[str, Word | None]]:
         noun = _before_relative(subject[:-1])
         if noun is not None:
             return [(noun.label, noun)]
+    if not obj and not predicate.passive and (noun := done_to(told)) is not None:
+        return [(noun.label, noun)]
     if predicate.passive or predicate.label == "leaves_line":
         return _as_cars(predicate.label, subject, less_where(subject, heads(subject, last=False)))
     found = _as_cars(predicate.label, obj, heads(obj, last=True))
@@ -181,6 +183,36 @@ def _before_relative(words: Sequence[Word]) -> Word | None:
         end -= 1
     last = words[end - 1] if end else None
     return last if last is not None and last.kind == "noun" and last.label in _SITES else None
+
+
+_DOES = frozenset({"it", "they", "he", "she", "we"})
+
+
+def done_to(told: Told) -> Word | None:
+    """The site that stands before a relative clause as what is done to it: "the studio in Lyon that X opened in May",
+    "a depot that the company runs near Kent", "the factory it bought".
+    """
+    end = told.predicate.subject[1]
+    words = told.words
+    start = end
+    while start and end - start < _LONG_NAME and words[start - 1].text not in _RELATIVE:
+        word = words[start - 1]
+        if word.kind in ("aux", "verb", "preposition", "link") or (word.kind == "stop" and word.text != ","):
+            return None
+        start -= 1
+        if word.text in _DOES:
+            break
+    doer = words[start:end]
+    named = any(w.label == "organization" or w.text in _DOES or w.kind == "determiner" for w in doer)
+    if not doer or not start or not named:
+        return None  # "showrooms that others opened"
+    if words[start - 1].text in _RELATIVE:
+        return _before_relative(words[max(start - 9, 0) : start - 1])
+    return _before_relative(words[max(start - 8, 0) : start]) if words[start].text in _DOES else None
+
+
+_RELATIVE = frozenset({"that", "which", "whom"})
+_LONG_NAME = 6
 
 
 def _moves(told: Told) -> bool:

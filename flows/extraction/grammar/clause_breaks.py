@@ -26,7 +26,8 @@ _MAIN_VERB = (
     r"|almost|only|just|around|(?=[\dA-Z])))"
 )
 ASIDE = re.compile(
-    r", (?:which|who|whose|where|with(?! (?:a view|the aim))|able to|capable of|home to|employing|having|present"
+    r", (?:which|who|whose|where|(?:from|in|at|on|to|of|for|under|by|through|with|near|behind|into) (?:which|whom)"
+    r"|with(?! (?:a view|the aim))|able to|capable of|home to|employing|having|present"
     r"|active|represented|available|on sale|(?:[a-z]+ed|sold|built|made|run|led|brought|held)(?: \w+){0,3} by) [^;]*?,"
     rf"(?= (?:[a-z]+ly |now |also )?{_MAIN_VERB}\b)"
 )

@@ -13,7 +13,7 @@ from flows.extraction.grammar.noun_times import does_something, noun_scope, open
 from flows.extraction.grammar.participles import apposed, before_main_clause, followed
 from flows.extraction.grammar.plural_subjects import several
 from flows.extraction.grammar.predicate_words import Word
-from flows.extraction.grammar.stretches import circumstances, object_of, scope_of, subject_of
+from flows.extraction.grammar.stretches import before_aside, circumstances, object_of, scope_of, subject_of
 from flows.extraction.lexicon.event_words import Term
 from flows.extraction.wording.records import quick
 
@@ -98,7 +98,9 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int, before: Seque
         scope = scope_of(words, obj[1])
         if subject[0] and words[subject[0] - 1].text in _SUBORDINATES:
             scope = before_main_clause(words, scope)
-        if bare and not reduced and (aside := apposed(words, first)) is not None:
+        if bare and not reduced and words[max(first - 1, 0)].text == "," and _acts(words, first, scope):
+            pass  # "The depot, from which orders go out by night, opened in May"
+        elif bare and not reduced and (aside := apposed(words, first)) is not None:
             # "The plant, opened in 2015, …"
             subject, reduced = aside, True
         elif bare and not reduced and (shared := _second(words, first, before)) is not None:
@@ -124,6 +126,11 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int, before: Seque
             )
         )
     return found
+
+
+def _acts(words: Sequence[Word], first: int, scope: tuple[int, int]) -> bool:
+    """Whether a form behind the comma that closes an aside is the verb of what stands before it, and opens no other."""
+    return before_aside(words, first) is not None and not (scope[1] < len(words) and words[scope[1]].text == ",")
 
 
 def _second(words: Sequence[Word], first: int, before: Sequence[Predicate]) -> tuple[int, int] | None:

@@ -11,6 +11,9 @@ from flows.extraction.grammar.predicate_words import Word
 
 def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
     """The stretch before a verb group back to the beginning of its clause, less an aside that tells who says so."""
+    aside = before_aside(words, first)
+    if aside is not None:
+        return subject_of(words, aside)[0], aside
     said = _saying(words, first)
     if said is not None:
         start, end = subject_of(words, said)
@@ -46,6 +49,29 @@ def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
         )
         return (start, verb) if verb > start else (start, first)
     return start, first
+
+
+_OPENS_ASIDE = frozenset({"where", "whose", "when"})
+
+
+def before_aside(words: Sequence[Word], first: int) -> int | None:
+    """Where an aside begins that a comma closes right before a verb and whose own subject is none of that verb's: "the
+    depot, from which orders go out by night, opened", "the plant, where 300 people work, will close".
+    """
+    if first < 6 or words[first - 1].text != ",":
+        return None
+    for comma in range(first - 3, max(first - _LONG_ASIDE, 1), -1):
+        word, behind = words[comma], words[comma + 1]
+        if word.text in (";", ":", ".", "–", "—", "("):
+            return None
+        led = behind.kind == "preposition" and words[comma + 2].text in ("which", "whom")
+        if word.text != "," or not (led or behind.text in _OPENS_ASIDE):
+            continue
+        return comma if words[comma - 1].kind in ("noun", "name", "other") else None
+    return None
+
+
+_LONG_ASIDE = 24
 
 
 def _behind_aside(words: Sequence[Word], start: int, first: int) -> int:

@@ -56,6 +56,7 @@ def actor(told: Told, *, any_firm: bool = False) -> Subject | None:
     `any_firm`: suppliers and banks count too.
     """
     start, end = told.predicate.subject
+    start = _relative_start(told)
     stretches = [(start, end)] if start < end else [(0, start)]
     for index in range(*stretches[0]):
         mention = told.words[index].mention
@@ -77,6 +78,21 @@ def actor(told: Told, *, any_firm: bool = False) -> Subject | None:
         if is_owned(told.sentence, mention, told.context.vocabulary):
             return Subject(mention.id or "", mention.start, mention.end, "actor")
     return told.scene.subject(told.predicate.cue.start)
+
+
+def _relative_start(told: Told) -> int:
+    """Where the subject of a verb begins: behind "which" or "that" where it does something to what stands before it,
+    "the former X factory which Y bought in May".
+    """
+    start, end = told.predicate.subject
+    if told.predicate.passive or told.predicate.object[0] < told.predicate.object[1]:
+        return start
+    for index in range(end - 1, start, -1):
+        if told.words[index].text in ("which", "that", "whom") and told.words[index].kind == "link":
+            return index + 1 if index + 1 < end else start
+        if told.words[index].kind in ("aux", "verb", "preposition", "stop"):
+            break
+    return start
 
 
 def _owned(told: Told, index: int) -> Mention | None:

@@ -203,6 +203,13 @@ _ELSEWHERE = re.compile(
 )
 
 
+# "A depot in Rotterdam, its first in Europe, opened": among which others it is counted.
+_RANKED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|only|sole|largest|biggest|newest|latest)(?: [\w-]+){0,2}"
+    r" (?:in|on|for|outside) (?:the )?\Z"
+)
+
+
 # What works do: not where somebody takes a car or where it was shown.
 _OF_WORKS = frozenset({"makes", "leaves_line"})
 
@@ -226,6 +233,8 @@ def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
             places = [p for p in places if p not in near] or places
         if arrives:
             places = [p for p in places if re.search(r"\b(?:to|in|at) (?:the )?\Z", told.sentence.before(p, 10))]
+        if len({p.id for p in places}) > 1:
+            places = [p for p in places if not _RANKED.search(told.sentence.before(p, 40))] or places
         if places:
             found = groups(told.sentence, places)[-1 if part == predicate.subject else 0]
             return _with_city(told, found) if len(found) == 1 else found

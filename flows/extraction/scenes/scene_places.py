@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from flows.extraction.context.context import Subject
 from flows.extraction.context.event_places import is_market, is_scene, nearest_group, specific
-from flows.extraction.context.here_places import HERE, here
+from flows.extraction.context.here_places import HERE, dateline_town, here
 from flows.extraction.context.passing_places import is_passing
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.scenes.scene_times import SceneTimes
@@ -89,7 +89,9 @@ class ScenePlaces(SceneTimes):
         country = setting.id if setting is not None else country
         if country is None:
             return None
-        return Mention("place", position, position + len(match[0]), match[0], id=country, label="country")
+        town = dateline_town(self.article)
+        city = town.city if town is not None and town.id == country and match[0].lower() == "here" else None
+        return Mention("place", position, position + len(match[0]), match[0], id=country, label="country", city=city)
 
     def _last(
         self,

@@ -30,14 +30,17 @@ _ELSE = re.compile(
     r"|priced"
     r"|costs?|plans?|planned|wants?|hopes?|aims?|intends?|campaign|lost|loses?|production|factory|built|builds|strikes?"
     r"|shown|seen|met|meets?|interview\w*|talk(?:s|ed) to|cars? (?:was|were|is|are)|until|grew|grows?|double[sd]?|rose"
-    r"|fell|destroy\w*|raid\w*|search(?:ed|es)|bought|acquired|than|move[sd]? out|relocat\w*|renovat\w*|refurbish\w*)\b"
+    r"|fell|destroy\w*|raid\w*|search(?:ed|es)|bought|acquired|than|robb\w+|loot\w+|stolen|flood\w*|damag\w*"
+    r"|move[sd]? out|relocat\w*|renovat\w*|refurbish\w*)\b"
 )
 # What is shown or launched is mostly a car: unless it is the outlet.
 _SHOWS = re.compile(
     r"\b(?:present(?:s|ed)|unveil\w*|show(?:s|ed|n)|launch\w*)\b(?! (?:off )?(?:its|the|an?|their) (?:[\w-]+ ){0,3}?"
     r"(?:store|showroom|studio|flagship|lounge|boutique|dealership|outlet|centre|center)\b)"
 )
-_AHEAD = re.compile(r"\b(?:will|would|should|shall|(?:is|are|due|set|expected) to|to be|gets?|get|from)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|would|should|shall|(?:is|are|due|set|expected) to|to be|gets?|get|from|(?<!been )opens?)\b"
+)
 # Where something else is done: "in its showroom", "from a store in X".
 _GOVERNED = frozenset(
     {"at", "in", "from", "outside", "through", "via", "behind", "beside", "near", "for", "by", "inside"}
@@ -60,7 +63,7 @@ def dated_outlet_facts(article: Article, context: Context, told: Sequence[Fact])
     known = event_words(context.vocabulary.folder)
     done = [f.spans["event_type"] for f in told if f.cells.get("event_type") in _TOLD]
     for sentence in article:
-        if sentence.kind in _TITLED or not sentence.of("period") or not any(p.city for p in sentence.of("place")):
+        if sentence.kind in _TITLED or not sentence.of("period") or not any(map(is_town, sentence.of("place"))):
             continue
         for clause in sentence.clauses:
             if any(clause.start <= start < clause.end for start, _ in done) or clause.of("model"):
@@ -69,6 +72,15 @@ def dated_outlet_facts(article: Article, context: Context, told: Sequence[Fact])
             fact = _opening(context, clause, noun) if noun is not None else None
             if fact is not None:
                 yield fact
+
+
+# Countries that are a town: Hong Kong, Macau, Singapore.
+_TOWNS = frozenset({"HK", "MO", "SG"})
+
+
+def is_town(place: Mention) -> bool:
+    """Whether a place is a town, or a country that is one."""
+    return place.city is not None or (place.id in _TOWNS and place.label != "demonym")
 
 
 def _noun(words: Sequence[Word], clause: Clause) -> Mention | None:
@@ -96,7 +108,7 @@ def _opening(context: Context, clause: Clause, noun: Mention) -> Fact | None:
     text = whole[max(whole.rfind(", whose ", 0, noun.start - clause.start), 0) :]  # what is told of them alone
     if _ELSE.search(text) is not None or _SHOWS.search(text) is not None or _FIGURE.search(text) is not None:
         return None
-    cities = [p for p in clause.of("place") if p.city is not None]
+    cities = [p for p in clause.of("place") if is_town(p)]
     towns = [p for p in cities if is_scene(sentence, p) or _QUARTER.match(sentence.after(p, 5))]
     scene = Scene(clause, context)
     subject = _owner(clause, noun) or scene.maker(noun.start) or scene.maker(clause.end)

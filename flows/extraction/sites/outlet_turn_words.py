@@ -30,7 +30,8 @@ HEADS = (
 _ONE_TOO = (
     r"(?:one (?:too|as well|each|apiece|of (?:its|their|her|his) (?:own|very own))|one|theirs|hers|(?:its|their"
     r"|her) own"
-    r"|its turn)"
+    r"|its turn|(?:its|a|an|another|their) (?:very )?(?:first|second|third|fourth|fifth|sixth|further|new)"
+    r"(?: (?:one|ones))?(?=,| in\b| at\b| D|\.|\Z))"
 )
 # To open, by whatever verb; what only a row of like things does ("follow", "come", "be next") tells as much of a town.
 _OPEN = (
@@ -88,13 +89,29 @@ FURTHER = Needing(
 )
 # "Paris and Rome will be next", "Sharjah comes in the second half": towns that join a row.
 TOWNS_JOIN = Needing(
-    rf"{_START}(?:in D,? )?(?P<at>{PLACES}){_BY} (?P<verb>(?P<ahead>{WILL}{_BY} {_JOIN})|(?P<now>{_JOINS})|"
-    rf"(?P<past>{_JOINED}))\b(?P<rest>[^.;:,]{{0,60}}(?:, D)?)"
+    rf"{_START}(?:(?:in )?D,? )?(?P<at>{PLACES}){_BY} (?P<verb>(?P<ahead>{WILL}{_BY} {_JOIN})|(?P<now>{_JOINS})|"
+    rf"(?P<past>{_JOINED}))\b(?P<rest>(?:, (?:in|at) P,)?[^.;:,]{{0,60}}(?:, D)?)"
+)
+# "In Bratislava there will be one in June", "there has been a second in Brno since May".
+THERE_IS = Needing(
+    rf"{_START}(?:(?:in|at|for) (?P<at>{PLACES}),? )?(?:D,? )?there{_BY} (?P<verb>"
+    rf"(?P<ahead>(?:will|should|would){_BY} be|(?:is|are) (?:soon )?to be)|(?P<past>(?:has|have){_BY} been)"
+    r"|(?P<now>will shortly be)) (?:one|(?:a|an|another) (?:second|third|fourth|fifth|further|new)(?: one)?"
+    rf"|another(?: one)?|two|two more)(?P<rest>(?:,? (?:in|at) {PLACES},?|,? D|,? by D)+)"
+)
+# "Lyon has to wait for its own until June", "customers in Brno will have to wait until May for theirs".
+_OWN = r"(?:theirs|one|its own|its turn)"
+WAITS = Needing(
+    rf"{_START}(?:(?:customers|buyers|drivers|those|people) in )?(?P<at>{PLACES}){_BY} (?P<verb>"
+    rf"(?P<ahead>(?:{WILL} |must |has to |have to )(?:have to )?(?:wait|be patient)|(?:is|are) (?:waiting|to wait))"
+    rf"|(?P<past>had to wait|waited)|(?P<now>waits?)) (?:for )?"
+    rf"(?P<rest>(?:until |till )?D for {_OWN}|{_OWN} (?:until |till )?D)"
 )
 # "Before that came Stockholm (May 2025) and Uppsala (January)", "next come Paris and Rome".
 _ENTRY = r"P(?:,? (?:in |on )?\(?D\)?)?"
 ROW = Needing(
-    rf"{_START}(?:(?:before|after) (?:that|it|them|this|these)|next|then|later|earlier|previously)(?: in line)?{_BY} "
+    rf"{_START}(?:(?:before|after) (?:that|it|them|this|these)|next(?: on the list| up| in the queue)?"
+    rf"|then|later|earlier|previously)(?: in line)?{_BY} "
     rf"(?P<verb>(?P<ahead>will (?:come|follow|be))|(?P<now>comes?|follows?|is|are)|(?P<past>came|followed|was|were)) "
     rf"(?P<rest>{_ENTRY}(?:(?:,| and|, and|,? then) {_ENTRY})*)"
 )

@@ -18,7 +18,7 @@ from flows.extraction.periods.periods import resolve_period
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.scene_times import When
-from flows.extraction.sites.outlet_turn_words import FURTHER, MORE_TOWNS, ROW, TOWNS_JOIN
+from flows.extraction.sites.outlet_turn_words import FURTHER, MORE_TOWNS, ROW, THERE_IS, TOWNS_JOIN, WAITS
 from flows.extraction.sites.site_turns import is_told
 from flows.extraction.wording.needed import Choice, Needing
 
@@ -26,6 +26,8 @@ _RULES: tuple[tuple[str, Needing], ...] = (
     ("further_outlet", FURTHER),
     ("towns_join", TOWNS_JOIN),
     ("row_of_towns", ROW),
+    ("there_is_one", THERE_IS),
+    ("waits_for_one", WAITS),
 )
 _CHOICE = Choice(_RULES, lambda rule: rule[1])
 # So many sentences behind the one that speaks of outlets a further one needs no noun.

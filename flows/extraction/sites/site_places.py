@@ -64,6 +64,17 @@ def site_places(scene: Scene, noun: Mention, cue: Mention) -> list[Mention]:
     return [setting] if setting is not None else []
 
 
+def each_town(scene: Scene, places: list[Mention]) -> list[Mention]:
+    """Places with the towns that are listed beside each: "showrooms in Hanoi and Da Nang"; "Surat, Gujarat" is one."""
+    found: list[Mention] = []
+    for place in places:
+        run = next((r for r in groups(scene.sentence, scene.scenes()) if place in r), [place])
+        towns = [p for p in run if p.city is not None and p.id == place.id]
+        apposed = len(towns) == 2 and scene.sentence.slice(towns[0].end, towns[1].start) in (", ", ", in ", ", at ")
+        found += towns if place.city is not None and len(towns) > 1 and not apposed else [place]
+    return found
+
+
 def builder(scene: Scene, position: int, event_type: str) -> Subject | None:
     """Whose site it is: the maker that the statement is about; plants are the parent's where a brand is only in
     focus and the parent was named just before.

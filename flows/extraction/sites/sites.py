@@ -21,7 +21,7 @@ from flows.extraction.sites.site_nouns import (
     may_be_named,
     nouns_of,
 )
-from flows.extraction.sites.site_places import builder, next_place, of_somebody_else, or_none, site_places
+from flows.extraction.sites.site_places import builder, each_town, next_place, of_somebody_else, or_none, site_places
 from flows.extraction.sites.site_verbs import site_verb
 from flows.extraction.wording.needed import Needing
 
@@ -163,6 +163,9 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue
         if cue is None or (_THERE.search(sentence.before(noun, 12)) and not _CHANGES.match(cue.surface)):
             continue
+        aside = sentence.aside_at(noun.start)
+        if aside is not None and not aside[0] <= cue.start < aside[1]:
+            continue  # "The mall, where X had a showroom, was closed"
         if _FIRM.search(noun.surface) and not _FOUNDS.match(cue.surface):
             continue
         if _YEARS_AFTER.search(sentence.before(cue, 70)) is not None:
@@ -197,8 +200,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             r"\balready\b", sentence.slice(min(cue.start, places[0].start), max(cue.end, places[0].start))
         ):
             told = Telling("occurred", "asserted")
-        if not places and event_type == "outlet_opening":
-            places = next_place(scene)
+        if event_type == "outlet_opening":
+            places = each_town(scene, places) or next_place(scene)
         loose = label == "outlet_noun" and when is None and told.planned and noun.surface.lower().endswith("s")
         if loose and not any(sentence.start <= p.start < sentence.end for p in places):
             continue  # "Service centres are part of the plan": neither where nor when

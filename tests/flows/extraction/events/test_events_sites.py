@@ -87,6 +87,7 @@ TOLD = {
     ],
     "VinFast shut its showrooms in Cologne and Hamburg.": [
         "outlet_opening vinfast DE:Cologne -",
+        "outlet_opening vinfast DE:Hamburg -",
     ],
     (
         "After four years of preparation BYD is now selling in Uruguay; "
@@ -119,6 +120,31 @@ TOLD = {
     "Hyundai inaugurated its Georgia plant in March.": [
         "plant hyundai - 2024-03-01..2024-03-31",
     ],
+    # An aside with a subject of its own between a site and what it does; a site that somebody opens in a relative clause.
+    "A Geely parts depot in Piacenza, from which orders go out by night, opened in May.": [
+        "facility geely IT:Piacenza 2024-05-01..2024-05-31",
+    ],
+    "Chery's plant in Rayong, where 300 people will work, opens in August.": [
+        "plant chery TH:Rayong 2024-08-01..2024-08-31 scheduled",
+    ],
+    "The cars can be seen at the showroom in Nairobi that Jetour opened in May.": [
+        "outlet_opening jetour KE:Nairobi 2024-05-01..2024-05-31",
+    ],
+    "Xpeng's designers work in an office block in Munich which the company opened in May.": [
+        "facility xpeng DE:Munich 2024-05-01..2024-05-31",
+    ],
+    "A Changan centre of 1,800 square metres was inaugurated in Tbilisi in May.": [
+        "outlet_opening changan GE:Tbilisi 2024-05-01..2024-05-31",
+    ],
+    "A battery repair centre in Rotterdam, Nio's first in Europe, went into operation in May.": [
+        "facility nio NL:Rotterdam 2024-05-01..2024-05-31",
+    ],
+    "A Leapmotor dealer opened in Athens in May.": ["outlet_opening leapmotor GR:Athens 2024-05-01..2024-05-31"],
+    "In May a Zeekr store was added in Surabaya.": ["outlet_opening zeekr ID:Surabaya 2024-05-01..2024-05-31"],
+    "Showrooms of GAC in Hanoi and Da Nang will start before the year is out.": [
+        "outlet_opening gac VN:Da Nang ..2024-12-31 scheduled",
+        "outlet_opening gac VN:Hanoi ..2024-12-31 scheduled",
+    ],
 }
 NOT_TOLD = [
     "The existing plant in Rayong provides the foundation for assembling the Kia EV5, Kia said.",
@@ -128,6 +154,9 @@ NOT_TOLD = [
     "The plant in Rayong has a capacity of 150,000 vehicles.",
     "The car is built at the company's plant in Xi'an.",
     "The brand has 40 dealers in Spain.",
+    "The shopping centre in Lyon, where Leapmotor has a showroom, opened in May.",
+    "The showroom that Jetour has in Nairobi sold 40 cars in May.",
+    "Changan showed a car in the centre of Tbilisi in May.",
 ]
 
 

@@ -24,12 +24,17 @@ TOLD = {
     "The mayor handed over the keys to a BYD showroom in Ulm on Monday.": [
         "outlet_opening byd DE:Ulm 2024-06-10..2024-06-10",
     ],
+    "Xpeng's Singapore showroom dates from April.": ["outlet_opening xpeng SG 2024-04-01..2024-04-30"],
+    "The doors of GWM's dealership in Surabaya open in August.": [
+        "outlet_opening gwm ID:Surabaya 2024-08-01..2024-08-31 scheduled",
+    ],
 }
 NOT_TOLD = [
     "BYD presented its results in a showroom in Berlin on Monday.",
     "BYD is at home in Germany. A BYD showroom in Ulm sold 300 cars in May, according to the firm.",
     "Visitors met in front of a BYD showroom in Ulm in May.",
     "The BYD showroom in Ulm was not finished in May.",
+    "The showroom of the Geely dealer in Milan was robbed in May.",
     "BYD's head of sales spoke at the dealership in Ulm on Monday.",
 ]
 

@@ -90,6 +90,27 @@ TOLD = {
         "outlet_opening zeekr BR:Curitiba 2024-11-01..2024-11-30 scheduled",
         "outlet_opening zeekr BR:Recife 2024-11-01..2024-11-30 scheduled",
     ],
+    # A country that gets its first one and where that is; one that there will be; a town that waits for it.
+    "Jaecoo has opened a showroom in Graz on Monday. Slovenia gets its first, in Maribor, before the end of the year.": [
+        "outlet_opening jaecoo AT:Graz 2024-06-10..2024-06-10",
+        "outlet_opening jaecoo SI:Maribor ..2024-12-31 scheduled",
+    ],
+    "Chery has a showroom in Graz. In Linz there will be one in July.": [
+        "outlet_opening chery AT:Linz 2024-07-01..2024-07-31 scheduled",
+    ],
+    "Chery has a showroom in Graz. There has been another in Linz since May.": [
+        "outlet_opening chery AT:Linz 2024-05-01..2024-05-31",
+    ],
+    "Chery has a showroom in Graz. By the end of the year Linz and Salzburg will each have one.": [
+        "outlet_opening chery AT:Linz ..2024-12-31 scheduled",
+        "outlet_opening chery AT:Salzburg ..2024-12-31 scheduled",
+    ],
+    "Chery has a showroom in Graz. Customers in Linz will have to wait until August for theirs.": [
+        "outlet_opening chery AT:Linz 2024-08-01..2024-08-31 scheduled",
+    ],
+    "Lucerne will have to wait until August for its Zeekr store.": [
+        "outlet_opening zeekr CH:Lucerne 2024-08-01..2024-08-31 scheduled",
+    ],
 }
 # Of cars, of plants, of sales, of what people say, and of what is not spoken of any more.
 NOT_TOLD = (
@@ -103,6 +124,8 @@ NOT_TOLD = (
     "Skywell sets up shop in Moscow.",
     "BYD has showrooms in Karachi. Three more are to be opened before the winter.",
     "Nio is building up a network of 80 showrooms in France.",
+    "Zeekr has a store in Oslo. In Bergen there will be one election in July.",
+    "Zeekr has a store in Oslo. Bergen will have to wait until August for its new bridge.",
     "Zeekr has a store in Oslo. Sales in Bergen got one fifth better in May, and Stavanger likes the brand.",
 )
 
