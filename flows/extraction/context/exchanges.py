@@ -49,7 +49,9 @@ _TRADED_BEHIND = Needing(
 )
 # "A listing in X", "go public in X", "an X IPO": shares come to an exchange, and no cars to its city.
 _LISTED = Needing(
-    r"\b(?:list|lists|listing|listings|IPOs?|public offering|flotation|float|floats|go(?:es|ing)? public|went public|"
+    r"\b(?:(?:to|will|could|may|might|would) list|"
+    r"lists (?:its|the|new) (?:\w+ )?(?:shares?|stock|paper)|listing|listings|IPOs?|public offering|flotation|"
+    r"float|floats|go(?:es|ing)? public|went public|"
     r"bonds|depositary receipts|share sale|secondary offering|"
     r"(?:stock|shares?|paper) (?:is |are |also )?(?:trades?|traded))\b"
     r"(?: [\w-]+){0,5}? (?:in|on|at|to|from) (?:the )?\Z"

@@ -14,7 +14,18 @@ _TRADE = Needing(
     r"begins?\b|began|comes?\b|gets?\b|operat(?:es?|ed|ing)\b|active\b|distribut|import|represent|trad(?:es?|ing)\b)"
 )
 
+# "Almost all stayed in A", "half of them went to B", "the rest is for C": parts of the cars told before.
+PARTS = Needing(
+    r"(?:\A\W*|[,;] (?:and |but |while )?)(?:(?:[Aa]lmost|[Nn]early|[Aa]bout|[Ss]ome|[Jj]ust|[Oo]ver|[Mm]ore than"
+    r"|[Ww]ell) )*(?:[Aa]ll|[Mm]ost|[Mm]any|[Hh]alf|[Tt]he (?:rest|others?|remainder|bulk|majority|lion's share)"
+    r"|(?:[Aa]|one|two|three|One|Two|Three)[ -](?:thirds?|quarters?|fifths?)|[Ee]very (?:second|third|fourth) one"
+    r"|(?:[a-z]+|[A-Z][a-z]+) (?:in|out of) (?:ten|five|four|three)|\d[\d.,]*(?:%| per ?cent)?)"
+    r"(?: of (?:them|these|those|that|it|the total))? (?:(?:of which|also|then|now|have|has|are|is|were|was) )*"
+    r"(?:w[eo]nt|go(?:es)?|gone|stay(?:s|ed)?|remain(?:s|ed)?|end(?:s|ed)? up|f[ei]nd|found|landed|headed|for|destined"
+    r"|bound|meant|shipped|in)\b"
+)
+
 
 def tells_of_trade(sentence: Sentence) -> bool:
-    """Whether a sentence has any word of selling or of making."""
-    return _TRADE.search(sentence.text) is not None
+    """Whether a sentence has any word of selling or of making, or tells where part of the cars went."""
+    return _TRADE.search(sentence.text) is not None or PARTS.search(sentence.text) is not None

@@ -5,7 +5,7 @@ import re
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.place_groups import PlaceGroup
-from flows.extraction.grammar.subjecthood import may_be_subject
+from flows.extraction.grammar.subjecthood import is_maker, may_be_subject
 from flows.extraction.markets.subjects_behind import LIST
 
 _PLURAL = re.compile(r"(?:both|they|their|them)(?: of them)?", re.IGNORECASE)
@@ -43,6 +43,53 @@ def several(subject: Subject, group: PlaceGroup, context: Context) -> list[Subje
     if subject.organization_id not in {m.id for m in found}:
         return [subject]
     return [Subject(m.id or "", subject.start, subject.end, subject.rule) for m in found]
+
+
+# "Together with its sister Y X holds half of the market": both hold it.
+_WITH = re.compile(
+    r"\b(?:[Tt]ogether with|[Aa]long with|[Aa]longside|[Jj]ointly with) (?:(?:its|their|the) )?(?:[a-z-]+ ){0,2}\Z"
+)
+# "Y's X and the Z W, both on sale here": cars as makes of their own.
+_AND_THE = re.compile(r"(?:,|,? and|,? or|,? as well as|,? but also)(?: the| its| their| an?)? ")
+
+
+def joined_by(subjects: list[Subject], group: PlaceGroup, context: Context) -> list[Subject]:
+    """The subjects with the sisters that stand beside them, and the makes of the cars that their list goes on with."""
+    sentence = group.sentence
+    found = [*subjects, *_sisters(subjects, group, context)]
+    last = max(
+        (s for s in found if s.end <= group.start and s.start >= sentence.start), key=lambda s: s.end, default=None
+    )
+    if last is None:
+        return found
+    end, own = last.end, last.organization_id
+    for car in sentence.of("model"):
+        if not end <= car.start < group.start:
+            continue
+        gap, make = sentence.slice(end, car.start), context.brand_of(car)
+        if make == own and gap in ("'s ", "’s ", " "):
+            end = car.end
+        elif make is not None and _AND_THE.fullmatch(gap) is not None and is_maker(make, context.vocabulary):
+            found.append(Subject(make, car.start, car.end, last.rule))
+            end, own = car.end, make
+        else:
+            break
+    return found
+
+
+def _sisters(subjects: list[Subject], group: PlaceGroup, context: Context) -> list[Subject]:
+    """Brands of the same house that stand beside a subject: "together with its sister Y"."""
+    sentence = group.sentence
+    kin = {key for s in subjects for key in context.vocabulary.family(s.organization_id)}
+    told = {s.organization_id for s in subjects}
+    return [
+        Subject(m.id or "", m.start, m.end, "sister")
+        for m in sentence.of("organization")
+        if m.id in kin - told
+        and m.end <= group.start
+        and is_maker(m.id or "", context.vocabulary)
+        and _WITH.search(sentence.before(m, 50)) is not None
+    ]
 
 
 # "X sold 40,000, Y and Z included", "X, counting Y": brands that are counted in sell there too.

@@ -37,6 +37,7 @@ from flows.extraction.markets.market_statement import MarketStatement, entered_o
 from flows.extraction.markets.market_subjects import market_subjects
 from flows.extraction.markets.market_telling import TRADE, is_told
 from flows.extraction.markets.named_sites import site_owner
+from flows.extraction.markets.only_there import is_only_there
 from flows.extraction.markets.place_actors import acts_alone
 from flows.extraction.markets.subjects_behind import names_somebody
 from flows.extraction.markets.where_clauses import UNCHANGED, where_group
@@ -114,6 +115,9 @@ def _of_sentence(
             yield from _unit(group, unit)
             continue
         if is_dateline(sentence, group.members[0]) or is_bygone(group):
+            continue
+        if is_only_there(group):
+            yield from _there(group, market_subjects(group, context), "present_market")
             continue
         if _role(group) is not PlaceRole.MARKET:
             made = _made_where(group)

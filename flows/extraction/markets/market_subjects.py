@@ -11,7 +11,7 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.markets.handled_makes import handled
 from flows.extraction.markets.makes_in_places import make_there
 from flows.extraction.markets.market_scopes import scope_at
-from flows.extraction.markets.market_several import several
+from flows.extraction.markets.market_several import joined_by, several
 from flows.extraction.markets.subjects_behind import (
     LIST,
     aside,
@@ -98,7 +98,7 @@ def _joined(found: list[Subject], group: PlaceGroup, context: Context) -> list[S
             and LIST.match(group.sentence.slice(joined[-1].end, mention.start))
         ):
             joined.append(Subject(mention.id or "", mention.start, mention.end, joined[-1].rule))
-    return joined
+    return joined_by(joined, group, context)
 
 
 def _pair(group: PlaceGroup, context: Context) -> list[Subject]:

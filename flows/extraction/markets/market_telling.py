@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from flows.extraction.context.context import Subject
 from flows.extraction.context.exchanges import is_listed_at
+from flows.extraction.context.home_trade import PARTS
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_stance import PRESENT, MarketStance
@@ -130,7 +131,7 @@ def _is_only_spoken_of(group: PlaceGroup) -> bool:
     if sentence.kind != "prose" or first.label in ("demonym", "implied") or sentence.of("model"):
         return False
     text = sentence.text
-    if any(p.search(text) is not None for p in (TRADE, _SOLD)):
+    if any(p.search(text) is not None for p in (TRADE, _SOLD, PARTS)):
         return False
     return _BUSINESS.search(text, of=text) is None or _DRIVEN.search(text, of=text) is not None
 

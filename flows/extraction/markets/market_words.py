@@ -45,7 +45,10 @@ _SHOWN = re.compile(
 # "Intended to have built": it was not.
 _UNREAL_PERFECT = re.compile(r"\b(?:to|would|could|might|should|was to|were to) have(?: been)? \Z")
 # "Reservations open on 29 September": what many do in the present tense begins.
-_MANY = re.compile(r"(?:\b[a-z]{2,}s|\b[A-Z0-9][\w-]*|\b(?:they|both|all|others|also|then|next|first|now|again),?) \Z")
+_MANY = re.compile(
+    r"(?:\b(?!has\b|was\b|is\b|does\b)[a-z]{2,}s|\b[A-Z0-9][\w-]*|"
+    r"\b(?:they|both|all|others|also|then|next|first|now|again),?) \Z"
+)
 _AUXILIARY = re.compile(
     r"\b(?:to|will|would|can|could|may|might|should|shall|must|not|n't|do|does|did|helps?|lets?)\b[^,;:]*\Z"
 )
