@@ -45,7 +45,8 @@ _LINE = re.compile(
     rf"|(?P<p2>{_PS})(?: ?[–—-] ?|: ?| ?\|| \()(?P<b>{_NAME}))"
 )
 _HEAD = Needing(
-    rf"(?i)\b(?:{_AGENTS}|who sells (?:what|where|them|it|the cars)|sold by|distribution|distributed by|imported by|"
+    rf"(?i)\b(?:{_AGENTS}|who (?:sells|imports|distributes|represents|handles)\b|sold by|distribution|distributed by"
+    r"|imported by|"
     r"represented by|in whose hands|franchise(?:s|d)?|rights)\b"
 )
 # How long the words over a table may be.
@@ -75,7 +76,10 @@ def _heads(sentence: Sentence) -> bool:
     return len(text) <= _LONG and _HEAD.search(text, of=sentence.text) is not None
 
 
-_ENTRY = re.compile(rf"\W*{_PS}: {_NAME}(?: \([^()]*\))?(?: and {_NAME})?(?:, [a-z][^.;]{{0,40}})?\W*\Z")
+_ENTRY = re.compile(
+    rf"\W*(?:{_PS}(?:: | ?[–—-] ){_NAME}(?: \([^()]*\))?(?: and {_NAME})?(?:, [a-z][^.;]{{0,40}})?"
+    rf"|{_NAME}(?:: | ?[–—-] ){_PS})\W*\Z"
+)
 
 
 def _entry(sentence: Sentence) -> bool:

@@ -99,7 +99,8 @@ def _state(context: Context, figure: Shape) -> Iterator[Fact]:
 def _left_here(context: Context, figure: Shape) -> Iterator[Fact]:
     for match in _LEFT_HERE.finditer(figure.text):
         scene = Scene(figure.sentence.clause_at(figure.offset(match.start("verb"))), context)
-        place = scene.setting() if not scene.clause.of("place", "person") else None
+        named = [p for p in scene.clause.of("place") if p.label != "demonym"]
+        place = scene.setting() if not named and not scene.clause.of("person") else None
         when = _when(scene, figure, match)
         if when is not None and place is not None and when.period.relation not in ("until", "by"):
             firms = figure.within(*match.span("who"), "organization")

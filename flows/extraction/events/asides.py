@@ -127,7 +127,8 @@ def _begun(context: Context, figure: Shape, match: "re.Match[str]") -> Iterator[
         return
     scene = _scene(context, figure, match.start("verb"))
     when = _when(scene, figure, match)
-    place = scene.anaphoric_place() or scene.setting()
+    named = [p for p in figure.sentence.of("place") if is_market(figure.sentence, p) and p.label != "demonym"]
+    place = scene.anaphoric_place() or (named[0] if len(named) == 1 else None) or scene.setting()
     subject = scene.maker(figure.offset(match.start("verb")))
     if when is None or place is None or subject is None or subject.rule == "model":
         return

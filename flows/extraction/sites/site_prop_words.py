@@ -17,7 +17,8 @@ _DIG = (
 )
 # "The spades went in", "the diggers of O have been busy since May", "had a groundbreaking in June".
 GROUND = Needing(
-    rf"\b(?P<prop>{_DIG})(?: (?:of|from|for) (?:the )?[\w'-]+)? (?P<verb>(?:(?:{WILL}|have|has|had|were|was|are|is)"
+    rf"\b(?P<prop>{_DIG})(?: (?:of|from|for) (?:the )?(?:[\w'-]+ ){{0,3}}?[\w'-]+)? "
+    rf"(?P<verb>(?:(?:{WILL}|have|has|had|were|was|are|is)"
     rf"{_BY} )?(?:been )?(?:go(?:es)?|went|gone|going|move[sd]?|moving|roll(?:s|ed|ing)?|drive|drives|drove|driven"
     rf"|come|comes|came"
     rf"|arrive[sd]?|arriving|busy|at work|working|dig|digs|dug|digging|turn|turns|turned|start(?:s|ed)?|begin|begins"

@@ -63,7 +63,7 @@ _RULES: tuple[tuple[str, Needing], ...] = (
 )
 _CHOICE = Choice(_RULES, lambda rule: rule[1])
 _STANDING = frozenset({"place_has", "since_has", "site_since", "site_stands", "towns_site", "at_work_in"})
-_DATES_FROM = re.compile(r"dat(?:e|es|ing) ")
+_DATES_FROM = re.compile(r"dat(?:es?|ing)\b")
 _OF_ANOTHER = frozenset({"another_site", "step_line"})
 _LINES = frozenset({"dated_line", "line_dated", "led_line", "step_line"})
 _NO_HEAD = frozenset({"preposition", "aux", "stop", "link"})

@@ -16,7 +16,7 @@ _AT_WORK = (
 _SINCE = r"[^.;:,D]{0,25}?,? (?P<date>D)"
 _HAS_BEEN = rf"(?:has|have){_BY} (?:been{_BY} {_AT_WORK}|worked|operated|existed|stood|handled|served|supplied)"
 # What a site does, or how it is, since a day.
-_STATES = rf"(?P<verb>{_HAS_BEEN}|(?:is|are){_BY} {_AT_WORK}|(?:dates?|dating) (?:from|back to)|, ?{_AT_WORK})"
+_STATES = rf"(?P<verb>{_HAS_BEEN}|(?:is|are){_BY} {_AT_WORK}|(?:dates?|dating)(?: from| back to| back)?|, ?{_AT_WORK})"
 _OF_O = r"(?: (?:of|for) (?:O|the brand|the company))?"
 # "A studio in Gothenburg has been working for Zeekr since 2019", "the depot near Győr, open since April, is full".
 SITE_STANDS = Needing(

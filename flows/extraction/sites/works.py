@@ -23,11 +23,17 @@ from flows.extraction.wording.needed import Choice
 
 _RULES = Choice(WORKS, lambda rule: rule.pattern)
 _TO_COME = re.compile(rf"\b(?:{WILL}|to be|is being)\b")
+_CEASED = re.compile(r"(?<=ceased )to be\b|(?<=stopped )to be\b")
 _PAST = re.compile(
     r"\b(?:was|were|has been|have been|had been|laid|broke|cut|turned|came|left|lost|gave|has|had|ground|went"
     r"|[a-z]{2,}ed)\b"
 )
 _NOT = re.compile(r"\b(?:not|never|no longer|won't|wouldn't|didn't|no plans?|denied|instead of|without|if|unless)\b")
+
+
+def _to_come(words: str) -> bool:
+    """Whether words tell of what is to come; "ceased to be made" does not."""
+    return _TO_COME.search(_CEASED.sub("", words)) is not None
 
 
 def works_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
@@ -93,7 +99,7 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]", rule: WorkRule) -
     end = match.end() + (stop.start() if stop is not None else len(figure.text))
     before = figure.within(0, match.start(), "period")
     inside = figure.within(match.start(), match.end(), "period")
-    side: Side | None = "future" if _TO_COME.search(match[0]) else "past" if _PAST.search(match[0]) else None
+    side: Side | None = "future" if _to_come(match[0]) else "past" if _PAST.search(match[0]) else None
     cue_end = figure.cue(match.start(), match.end()).end
     for mention in [*figure.within(match.end(), end, "period"), *inside, *reversed(before)]:
         if not dates(figure.sentence, mention) or of_agreement(figure.sentence, mention):
@@ -120,7 +126,7 @@ def _telling(scene: Scene, match: "re.Match[str]", cue: Mention, when: When | No
         return Telling("cancelled", "denied", None, cancelled[0])
     if hedges:
         return Telling("scheduled", "hedged", None, hedges[0])
-    to_come = rule.name == "money_for_plant" or _TO_COME.search(match[0]) or _TO_COME.search(before[-12:])
+    to_come = rule.name == "money_for_plant" or _to_come(match[0]) or _TO_COME.search(before[-12:])
     if to_come:
         return Telling("scheduled", "asserted")
     if _PAST.search(match[0]) and rule.name != "first_built":
