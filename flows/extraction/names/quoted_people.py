@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.names.person_names import is_personal
-from flows.extraction.names.person_patterns import WORD
+from flows.extraction.names.person_patterns import HIGH, WORD
 from flows.extraction.names.unknown_names import STOP
 from flows.extraction.wording.alternation import alternation
 from schemas.ids import slug
@@ -18,7 +18,8 @@ from schemas.ids import slug
 # What ends a quotation, with the verb behind it.
 _CLOSES = r"[\"'][,.]? "
 _OPENS = re.compile(r"[\"'](?=\w)")
-_FULL = re.compile(rf"(?<![\w'-])({WORD}) ({WORD})(?![\w-])")
+# A capital first, as the search for a kind of letter is fast: what may not stand before it is looked at behind it.
+_FULL = re.compile(rf"({HIGH}(?<![\w'-]{HIGH})(?=\S* {HIGH}){WORD.removeprefix(HIGH)}) ({WORD})(?![\w-])")
 # What stands beside a firm's or a car's name, or that of a show, and beside no person's.
 _THING = re.compile(
     r" (?:cars|vehicles|models|SUVs|EVs|dealers?|dealerships?|showrooms?|brands?|plants?|factory|[A-Z\d])|s\b"
@@ -37,7 +38,9 @@ def quoted_people(texts: Sequence[str], vocabulary: Vocabulary) -> dict[str, str
         return {}
     found: dict[str, str] = {}
     families: set[str] = set()
-    pairs = list(_full_names(texts, vocabulary))
+    # Without a "he" or "she" only those whose family name speaks are asked for.
+    naming = texts if spoken_of else [text for text in texts if any(map(text.__contains__, speakers))]
+    pairs = list(_full_names(naming, vocabulary))
     if spoken_of and not speakers and len(set(pairs)) == 1 and not _is_firm(*pairs[0], whole):
         # "He" and "she" can be nobody else.
         return {pairs[0][0]: slug(pairs[0][0])}
@@ -60,9 +63,12 @@ def without_people(companies: Mapping[str, str], people: Mapping[str, str]) -> d
 def _speech(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A family name beside a verb of speech and a quotation, and a pronoun there."""
     say = alternation({"say", "says", "said", "told", "tells", *(c for c in vocabulary.cues_of["say"] if " " not in c)})
+    closed = r"(?<=[\"'])[,.]? "
     return (
+        # It begins with the sign before the words, to which a search leaps.
         re.compile(
-            rf"{_CLOSES}{say} ({WORD})(?=[,.;:\n]| [a-z]|\Z)|(?:{_CLOSES}|(?<=[.\n] )|(?<=\n))({WORD}) {say}(?![\w-])"
+            rf"[\"'.\n](?:{closed}{say} ({WORD})(?=[,.;:\n]| [a-z]|\Z)"
+            rf"|(?:{closed}|(?<=[.\n]) |(?<=\n))({WORD}) {say}(?![\w-]))"
         ),
         re.compile(rf"{_CLOSES}(?:(?:he|she) {say}|{say} (?:he|she))\b"),
     )
@@ -73,7 +79,7 @@ def _full_names(texts: Sequence[str], vocabulary: Vocabulary) -> Iterator[tuple[
     for text in texts:
         for match in _FULL.finditer(text):
             given, family = match[1], match[2]
-            if not {given, family} & STOP and _may_be_person(match[0], vocabulary):
+            if given not in STOP and family not in STOP and _may_be_person(match[0], vocabulary):
                 yield match[0], family
 
 
