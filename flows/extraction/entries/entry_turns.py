@@ -9,6 +9,7 @@ from dataclasses import replace
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.event_places import groups, is_market, is_scene, specific
 from flows.extraction.entries.brought_words import BROUGHT
+from flows.extraction.entries.entry_story_words import STORIES
 from flows.extraction.entries.entry_turn_words import ALL_ENTERED, ALL_OF_THEM, FIRMS_TOO, PLACES_TOO, TURNS
 from flows.extraction.entries.entry_where_words import WHERE_TURNS
 from flows.extraction.entries.followed_suit import place_suit_facts, suit_facts
@@ -24,7 +25,7 @@ from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.scene_times import When
 from flows.extraction.wording.needed import Choice
 
-_RULES = Choice((*TURNS, *WHERE_TURNS, *BROUGHT), lambda rule: rule[2])
+_RULES = Choice((*TURNS, *WHERE_TURNS, *BROUGHT, *STORIES), lambda rule: rule[2])
 _NOT = re.compile(r"\b(?:not|never|no longer|nor|without|if|unless)\b")
 _AHEAD = re.compile(
     r"\b(?:will|shall|should|would|could|may|might|(?:is|are|due|set|expected|scheduled|slated|plans?|wants?|intends?|"
@@ -103,7 +104,7 @@ def _turn(context: Context, figure: Shape, match: "re.Match[str]", kind: str, si
     ahead = _AHEAD.search(match["verb"]) is not None or _PROGRAMME.search(match["verb"]) is not None
     when = _when(scene, figure, match, since, ahead)
     subject = _subject(scene, figure, match)
-    if when is None or subject is None or _NOT.search(figure.text[max(match.start() - 12, 0) : match.end("verb")]):
+    if when is None or subject is None or _is_denied(figure, match):
         return
     places = _places(scene, figure, match)
     if sentence.of("model") or not places:
@@ -116,6 +117,14 @@ def _turn(context: Context, figure: Shape, match: "re.Match[str]", kind: str, si
             fact = happening(kind, scene, who, cue, told, when, place, rule="turn")
             if fact is not None:
                 yield fact
+
+
+def _is_denied(figure: Shape, match: "re.Match[str]") -> bool:
+    """Whether what a turn tells is denied; "will not come before 2027" tells from when on it may."""
+    if "not" in match.re.groupindex and match["not"] is not None:
+        mentions = figure.within(match.start("date"), match.end("date"), "period")
+        return not any(m.relation in ("before", "until") for m in mentions)
+    return _NOT.search(figure.text[max(match.start() - 12, 0) : match.end("verb")]) is not None
 
 
 def _all_subjects(scene: Scene, figure: Shape, match: "re.Match[str]", first: Subject) -> list[Subject]:
@@ -135,7 +144,8 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]", since: bool, ahea
         found = figure.within(match.start("date"), match.end("date"), "period")
     if not found or found[0].granularity in _UNDATED or (since and found[0].relation not in _SINCE):
         return None
-    mention = replace(found[0], relation="in") if since else found[0]
+    denied = "not" in match.re.groupindex and match["not"] is not None
+    mention = replace(found[0], relation="in") if since or denied else found[0]
     return scene.resolve(mention, "future" if ahead else "past" if since or _done(match["verb"]) else None)
 
 

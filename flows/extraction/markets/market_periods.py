@@ -60,7 +60,7 @@ def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
         before = [p for p in periods if p.end <= group.start and not _after_place(sentence, p, group.start)]
         chosen = behind[0] if behind else before[-1] if before else None
         if chosen is not None:
-            chosen = _later_end(sentence, chosen)
+            chosen = _not_before(sentence, _later_end(sentence, chosen))
             return MarketPeriod(chosen, told_ahead(chosen, context), context.reference)
     label = next(iter(sentence.of("period")), None)
     if (
@@ -86,6 +86,19 @@ def _later_end(sentence: Sentence, period: Mention) -> Mention:
     if match is None or _PUT_OFF.search(sentence.text) is None:
         return period
     return replace(period, start=period.start + match.end(), surface=period.surface[match.end() :], relation="in")
+
+
+# "Is not due in Norway before 2027", "won't be here until May": from when on it may be.
+_NOT_YET = re.compile(r"(?:\b(?:not|never|hardly|no \w+)|n['’]t)\b[^,;:]*\Z")
+_FROM_THEN = {"before": "from", "until": "in"}
+
+
+def _not_before(sentence: Sentence, period: Mention) -> Mention:
+    """A time before which something is told not to happen, as the one from which on it may."""
+    relation = _FROM_THEN.get(period.relation or "")
+    if relation is None or not _NOT_YET.search(sentence.before(period, 60)):
+        return period
+    return replace(period, relation=relation)
 
 
 # "October 2025: Britain": a date before a colon holds for all that follows.
