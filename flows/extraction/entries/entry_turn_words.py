@@ -228,8 +228,10 @@ ALL_OF_THEM = Needing(
 # "Both countries are to be entered D", "all three will get it D": the same, as what the verb is said of.
 ALL_ENTERED = Needing(
     r"\b(?P<all>(?:both|all (?:of (?:them|these)|(?:the )?(?:three|four|five|six|seven|eight))|the (?:two|three|four))"
-    rf"(?: (?:of (?:them|these)|countries|markets|places|nations))?) (?P<verb>(?:{_AHEAD} be|were|have been|has been) "
-    r"(?:entered|reached|served|opened(?: up)?|added|tackled|covered|supplied|conquered)) (?P<date>D)"
+    rf"(?: (?:of (?:them|these)|countries|markets|places|nations))?) (?P<verb>(?:"
+    rf"(?:{_AHEAD} be|were|have been|has been) (?:entered|reached|served|opened(?: up)?|added"
+    r"|tackled|covered|supplied|conquered)"
+    rf"|(?:{_AHEAD} )?(?:follow(?:s|ed)?|come(?:s)?|came|join(?:s|ed)?|be next|are next))) (?P<date>D)"
 )
 # "…, O the same year, and O as early as D": firms that did what the one before them did.
 FIRMS_TOO = re.compile(

@@ -32,7 +32,9 @@ _FRAGMENT = Needing(
 _STATE = Needing(
     rf"(?P<who>O(?:(?:,| and|, and) O)*|\b(?:it|they))(?:,[^,;.]{{2,60}},)? (?P<verb>(?:is|are|was|were|has been"
     rf"|have been|"
-    rf"had been){_BY} (?:out of|gone from|absent from|away from|no longer (?:in|present in|represented in|active in|"
+    rf"had been|has|have){_BY} (?:no longer been (?:in|present in|represented in|active in|available in|sold in"
+    rf"|offered in)"
+    rf"|out of|gone from|absent from|away from|no longer (?:in|present in|represented in|active in|"
     rf"to be had in|available in|sold in)|history in)) (?P<places>{PLACES}),? (?P<date>D)"
 )
 # "X left three years ago without a word": from where the text is.

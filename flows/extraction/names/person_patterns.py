@@ -72,14 +72,15 @@ _TAKES = (
     r"(?:t(?:akes?|ook|aken|aking) (?:charge|office|the|up|over)|quits?|quitting|left|leaves?|leaving|joined|joins?|"
     r"hand(?:s|ed|ing)? (?:over|the)|bow(?:s|ed) out|becomes?|became|becoming|elected|elevated|chosen|picked|made|put|"
     r"moves?|moved|returns?|returned|came|comes|stepp?(?:s|ed)? (?:back|up|aside|in)|gives? up|gave up|heads?|"
-    r"headed|led|leads|run|ran)"
+    r"headed|led|leads|runs?|ran|switch(?:es|ed)?|rises?|rose|advance[sd]?|climb(?:s|ed)?)"
 )
 # The words that they begin with.
 TAKEN = (
     "take takes took taken taking quit quits quitting left leave leaves leaving join joins joined hand hands "
     "handed handing bow bows bowed become becomes became becoming elected elevated chosen picked made put move "
     "moves moved return returns returned came comes step steps stepped stepp stepps steped give gives gave head "
-    "heads headed led lead leads run ran"
+    "heads headed led lead leads run runs ran switch switches switched rise rises rose advance advances advanced climb "
+    "climbs climbed"
 )
 # What is said only of people, of offices taken or left: "X, who has just been put in charge of".
 _WHO = (

@@ -27,7 +27,8 @@ _HAPPENS = re.compile(
     r"started|begins|began|comes|came|is to (?:open|follow|start)|will (?:open|follow|start|"
     r"be ready)|should (?:open|follow|start|have its first cars|be ready)|was (?:opened|"
     r"closed)"
-    r"|closed|closes|is due|is planned|went into operation)\b"
+    r"|closed|closes|is due|is planned|(?:went|goes|will go|is to go|came|comes|will come|is to come) "
+    r"(?:into (?:operation|service|production)|on stream|on line))\b"
 )
 
 
