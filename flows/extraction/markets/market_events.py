@@ -47,7 +47,7 @@ def _dated(told: list[Fact]) -> list[Fact]:
     for fact in told:
         if fact.dataset != "markets" or any(fact.cells.get(column) is not None for column in _TIMES):
             continue
-        entry = entries.get((*_key(fact), fact.cells["status"]))
+        entry = entries.get((*_key(fact), str(fact.cells["status"])))
         if entry is not None:
             _date(fact, entry)
     return told

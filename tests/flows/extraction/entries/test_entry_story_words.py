@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
-    "Jetour's third shop in Kyrgyzstan is in Osh. Jetour was an early arrival, in 2022, and has gained more than most.": [
+    "Jetour's third shop in Kyrgyzstan is in Osh. Jetour was an early arrival, in 2022, and has gained since.": [
         "market_entry jetour KG 2022-01-01..2022-12-31",
     ],
     "Zeekr sells cars in Kuwait. VinFast was a latecomer to the Philippines, in 2023.": [
