@@ -6,8 +6,9 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.wording.needed import Needing
 
 _TRADE = Needing(
-    r"\A (?:the |its |their )?(?:\w+ )?(?:distribution|imports?|importing|importation|representation|sales? of|retail"
-    r"|after-?sales|agency)\b"
+    r"\A (?:the |its |their )?(?:[\w'&-]+ ){0,3}?(?:distribution|imports?|importing|importation|representation"
+    r"|sales? of|retail|after-?sales|agency|franchise|dealership|distributorship|concession|licen[cs]e|import rights"
+    r"|distribution rights)\b"
 )
 
 

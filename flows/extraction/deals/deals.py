@@ -58,6 +58,9 @@ _SINCE_IT = re.compile(
     r"(?:[\w-]+ ){0,3}\Z"
 )
 
+# "Head of purchasing", "director for acquisitions": what somebody is.
+_TRADE_OF = re.compile(r"\b(?:head|director|chief|president|boss|manager|charge|department|officer) (?:of|for) \Z")
+
 # Cues of which it has one.
 CUES = frozenset({"acquiring", "raising"})
 
@@ -101,7 +104,7 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
             and not _FIRM.match(sentence.after(company, 45))
         ):
             continue
-        if takes_trade(sentence, cue):
+        if takes_trade(sentence, cue) or _TRADE_OF.search(sentence.before(cue, 24)):
             continue
         shares = _STAKE.search(cue.surface + behind)
         if cue.surface.lower() in ("shares", "stock") and _PRICED.match(behind):
@@ -225,6 +228,16 @@ def _before_another(scene: Scene, cue: Mention, place: Mention) -> bool:
     return place.start > cue.end and _ANOTHER.search(scene.sentence.slice(cue.end, place.start)) is not None
 
 
+# "The takeover of Volvo by Geely", "its acquisition by X".
+_BY = re.compile(r"(?: (?:of|in) [^.;,:]{2,60}?)? by (?:the )?(?:[\w-]+ ){0,2}?\Z")
+
+
+def _buyer(scene: Scene, cue: Mention) -> Mention | None:
+    """Who buys by a noun of buying: "the takeover of X by Y"."""
+    named = (m for m in scene.clause.of("organization") if m.start > cue.end)
+    return next((m for m in named if _BY.fullmatch(scene.sentence.slice(cue.end, m.start))), None)
+
+
 _FOUNDED = re.compile(r"\b(?:formed|founded|established|created|launched|set up|born|started|opened|built) \Z")
 
 
@@ -234,6 +247,9 @@ def _deal(scene: Scene, event_type: str, cue: Mention, stake: Mention | None) ->
     # "Uber paid $300 million for Lucid shares": who buys stands before the verb.
     if first is not None and (subject is None or subject.start < scene.clause.start or subject.start >= cue.end):
         subject = Subject(first.id or "", first.start, first.end, "name")
+    buyer = _buyer(scene, cue) if event_type == "acquisition" else None
+    if buyer is not None:
+        subject = Subject(buyer.id or "", buyer.start, buyer.end, "agent")
     if subject is None:
         return
     when = scene.when(cue) or scene.said_when()

@@ -95,7 +95,7 @@ HANDED = (
     rf"(?P<verb>\b(?:pa(?:y|ys|id|ying)|funnel(?:s|led)?|wire[sd]?|transfer(?:s|red)|throw(?:s|n)?|threw|chip(?:s"
     rf"|ped) in"
     rf"|stump(?:s|ed) up) {_AMOUNT}) (?:in(?:to)?|for|to) (?:the )?(?P<to>O)\b(?!'s)(?=[^.;]{{0,30}}?D)",
-    rf"(?P<verb>{_AMOUNT} (?:which|that) [^.;,]{{2,60}}? (?:paid|put|pumped|ploughed|invested"
+    rf"(?P<verb>{_AMOUNT} (?:which|that) [^.;,]{{1,60}}? (?:paid|put|pumped|ploughed|invested"
     rf"|injected)(?: in)?) (?:in(?:to)?"
     r"|for) (?:the )?(?P<to>O)\b",
     rf"(?P<verb>{_AMOUNT} (?:[\w-]+ ){{0,2}}?(?:round|placement|placing|tranche|share issue|loan)(?: (?:of|for"

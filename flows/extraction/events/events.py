@@ -11,6 +11,7 @@ from flows.extraction.context.home_countries import home_of
 from flows.extraction.deals.alliances import alliance_facts
 from flows.extraction.deals.deal_approvals import approval_facts
 from flows.extraction.deals.deal_closings import closing_facts, without_signed
+from flows.extraction.deals.deal_nouns import deal_noun_facts
 from flows.extraction.deals.deeds import deed_facts
 from flows.extraction.deals.money_deals import money_facts
 from flows.extraction.deals.participants import participant_facts
@@ -70,6 +71,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, office_facts(article, context, told), context)
     told = _merged(told, approval_facts(article, context, told), context)
     told = _merged(told, partner_list_facts(article, context, told), context)
+    told = _merged(told, deal_noun_facts(article, context, told), context)
     told = _merged(told, turn_facts(article, context, told), context)
     told = _merged(told, line_facts(article, context), context)
     told = _merged(told, exit_facts(article, context, told), context)

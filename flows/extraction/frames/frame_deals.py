@@ -33,7 +33,8 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         return
     when = when_of(told) or told.scene.said_when()
     telling = telling_of(told, when)
-    subject = actor(told, any_firm=kind == "acquisition")
+    agent = _taker(told) if kind == "acquisition" else None
+    subject = agent or actor(told, any_firm=kind == "acquisition")
     firms = told.mentions(told.predicate.subject, "organization") if kind == "funding" else []
     if subject is None and firms:  # "A flotation of X is planned"
         subject = Subject(firms[0].id or "", firms[0].start, firms[0].end, "named")
@@ -63,7 +64,8 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     ):
         return
     if (
-        word is not None
+        agent is None
+        and word is not None
         and word.mention is not None
         and word.mention.id in told.context.vocabulary.family(subject.organization_id)
         and not (verb == "hands" and told.mentions(told.predicate.object, "place"))
@@ -92,6 +94,20 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         yield fact
 
 
+def _taker(told: Told) -> Subject | None:
+    """Who buys what is sold, handed over or bought in the passive: "X was sold to Y", "X was bought by Y"."""
+    if not told.predicate.passive:
+        return None
+    led = "by" if told.predicate.label == "acquires" else "to"
+    words = told.part(told.predicate.scope)
+    for index, word in enumerate(words[:6]):
+        if word.label == "organization" and word.mention is not None and index:
+            before = [w.text for w in words[max(index - 3, 0) : index]]
+            mention = word.mention
+            return Subject(mention.id or "", mention.start, mention.end, "agent") if led in before else None
+    return None
+
+
 _WITH = re.compile(
     r"\b(?:memorandum|agreement|contract|deal|pact|accord|mou|letter of intent|partnership|joint venture)"
     r"(?: of [a-z]+)? with (?:the |its |a )?(?:[\w-]+ ){0,3}\Z",
@@ -109,6 +125,19 @@ _OFFICE = re.compile(
 # "Ended their merger talks": what was talked about does not come.
 _OVER = re.compile(r"(?i)(?:end|terminat|broke|break|clos|stop|quit|halt|abandon|dissolv)")
 _TO_DO = re.compile(r"\b(?:to [a-z]{3,}|for|of|under which|whereby|that will|which will)\b")
+
+
+# What an agreement to buy is of: a firm, its shares or its works.
+_TO_BUY = re.compile(
+    r"\A[^.;]{0,40}? to (?:buy|acquire|purchase|take over|sell|take) (?:[^.;,]{0,40}?\b(?:stake|shares?|rest|remainder"
+    r"|remaining|majority|minority|plant|factory|business|unit|company|subsidiary|interest|holding|per ?cent|all of)\b"
+    r"|[^.;,]{0,20}%)"
+)
+
+
+def _behind(told: Told, word: Word | None) -> str:
+    """The words behind the noun of an agreement."""
+    return told.sentence.slice(word.end, min(word.end + 100, told.sentence.end)) if word is not None else ""
 
 
 def _until(told: Told, position: int) -> str:
@@ -129,7 +158,8 @@ def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterat
     if agreed and is_trade(told.scene, noun, told.predicate.cue):
         return
     party = agreed and has_party(told.scene, noun, told.predicate.cue)
-    if len(firms) < (2 if verb == "allies" else 1) and not party:
+    buys = agreed and verb == "signs" and _TO_BUY.search(_behind(told, word)) is not None
+    if len(firms) < (2 if verb == "allies" else 1) and not party and not buys:
         return
     if verb == "allies" and _OFFICE.match(told.sentence.slice(told.predicate.cue.end, told.sentence.end)):
         return  # "X, who was named BYD's regional manager": a person
@@ -159,6 +189,7 @@ def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterat
         return
     if told.predicate.form == "ing" and told.predicate.governed != "be":
         return
+    kind = "acquisition" if buys else kind  # "signed an agreement to buy the rest of X"
     over = word is not None and "talks" in word.text and _OVER.match(told.predicate.cue.surface) is not None
     if verb == "calls_off" or over:
         telling = Telling("cancelled", "denied")

@@ -11,6 +11,7 @@ from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.reach import hedging
 from flows.extraction.grammar.shapes import Shape, shape
+from flows.extraction.people.office_holder_words import HIRED, HOLDS, NAMED
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.scene_times import When, dates
@@ -42,7 +43,7 @@ def _rule(name: str, *patterns: str) -> tuple[tuple[str, Needing], ...]:
     return tuple((name, Needing(pattern)) for pattern in patterns)
 
 
-_RULES = (
+_RULES: tuple[tuple[str, Needing], ...] = (
     *_rule(
         "office_falls",
         rf"\b{_POST}\b[^.;:]{{0,60}}? (?P<verb>(?:{_TO}|{_BE} (?:given|handed|entrusted|assigned|offered|awarded"
@@ -81,12 +82,20 @@ _RULES = (
         r"out|ran out|came|comes|follows|is due|is scheduled)) (?:[a-z]+ ){0,3}?D",
     ),
 )
+_RULES = (
+    *_RULES,
+    *_rule("office_hired", *HIRED),
+    *_rule("office_held", *HOLDS),
+    *_rule("office_named", *NAMED),
+)
 _CHOICE = Choice(_RULES, lambda rule: rule[1])
 _FUTURE = re.compile(
     rf"(?:{_AHEAD}|falls?|goes|pass(?:es)?|moves?|switch(?:es)?|transfers?|returns?|comes?|starts?|begins?|steps?"
     rf"|rises?|joins?|"
     r"loses|takes? over|enters?|new|next|incoming|future|is)\b"
 )
+# "Took on the former X man": somebody without a name.
+_FORMER = Needing(r"\b(?:former|ex-)")
 _NOT = re.compile(r"\b(?:not|never|no|denied|former|once|previously)\b")
 
 
@@ -94,7 +103,9 @@ def office_facts(article: Article, context: Context, told: Sequence[Fact]) -> It
     """The appointments that moves of office tell. In: the events so far; a sentence that tells of one is left."""
     done = {f.statement[0] for f in told if f.cells.get("event_type") == "appointment"}
     for sentence in article:
-        if sentence.kind in ("heading", "dateline") or sentence.start in done or not sentence.of("person"):
+        if sentence.kind in ("heading", "dateline") or sentence.start in done:
+            continue
+        if not (sentence.of("person") or _FORMER.search(sentence.text)):
             continue
         figure = shape(sentence)
         for rule, pattern in _CHOICE.of(figure.text):
@@ -115,23 +126,30 @@ def _moved(context: Context, figure: Shape, match: "re.Match[str]", rule: str) -
     if subject is None:
         return None
     when = _when(scene, figure, match, cue)
+    if rule == "office_held" and (when is None or not _since(figure, match)):
+        return None
     ahead = re.match(rf"{_AHEAD}\b", match["verb"]) is not None
     telling = Telling("scheduled" if ahead else "occurred", "asserted")
     hedges = [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]
     if hedges:
         telling = Telling("scheduled", "hedged", None, hedges[0])
     fact = happening("appointment", scene, subject, cue, telling, when, _place(figure, match), rule=rule)
-    if fact is not None:
+    if fact is not None and match["who"] is not None:
         person = figure.within(match.start("who"), match.end("who"), "person")[0]
         fact.partner = (person.id, (person.start, person.end))
     return fact
+
+
+def _since(figure: Shape, match: "re.Match[str]") -> bool:
+    """Whether somebody has held an office since a time, and not for one."""
+    return any(p.relation == "since" for p in figure.within(match.end(), match.end() + 1, "period"))
 
 
 def _whose(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> Subject | None:
     """The organisation named with the office ("as head of O", "O's post"), else whom the statement is about."""
     named = figure.within(match.start(), len(figure.text), "organization")
     # "H, finance chief of O, moves to the top of O": where somebody goes stands behind the verb.
-    if match.start("who") < match.start("verb"):
+    if match["who"] is not None and match.start("who") < match.start("verb"):
         named = [m for m in named if m.start >= cue.start] or named
     of_office = [
         m
@@ -162,6 +180,7 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> 
 def _place(figure: Shape, match: "re.Match[str]") -> Mention | None:
     """The country of the post: named in the words themselves or right behind them."""
     sentence = figure.sentence
-    begins = match.start("verb") if match.start("who") < match.start("verb") else match.start()
+    named_first = match["who"] is not None and match.start("who") < match.start("verb")
+    begins = match.start("verb") if named_first else match.start()
     here = figure.within(begins, min(match.end() + 25, len(figure.text)), "place")
     return next((p for p in here if p.id is not None and p.label != "demonym" and is_scene(sentence, p)), None)

@@ -49,6 +49,16 @@ SINCE_HAS = Needing(
     rf"|its)(?: own)? {SITE},? "
     rf"{_UP_TO} (?P<places>{PLACES})(?! D)"
 )
+# "Since Friday there has been a shop at the mall", "there has been an office in Munich since May".
+THERE_SINCE = Needing(
+    rf"(?:\A\W*|[;:,.] |\b(?:and|but|while) )(?P<date>D),? there{_BY} (?P<verb>(?:has|have){_BY} been|stands|is) "
+    rf"(?:a|an|one)(?: O)? {SITE}(?: of (?:O|the {FIRM}|its|theirs))?(?:,? {_UP_TO} (?P<places>{PLACES}))?"
+    r"(?=[,;.]| at | on | in |\Z)"
+)
+THERE_HAS = Needing(
+    rf"\bthere{_BY} (?P<verb>(?:has|have){_BY} been) (?:a|an|one)(?: O)? {SITE}(?: of (?:O|the {FIRM}|its|theirs))?"
+    rf"(?:,? {_UP_TO} (?P<places>{PLACES}))?,? (?P<date>D)"
+)
 # "Charlotte is where the brand's headquarters are to be, from 2026".
 PLACE_IS_WHERE = Needing(
     rf"(?:\A\W*|[;:,.] |\b(?:and|but|while|D) )(?P<places>{PLACES}),?{_BY} (?:is|are|was|will be"

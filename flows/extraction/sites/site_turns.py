@@ -36,6 +36,8 @@ from flows.extraction.sites.site_turn_words import (
     SINCE_HAS,
     SITE_SINCE,
     STEP_LINE,
+    THERE_HAS,
+    THERE_SINCE,
     WORK_ON,
 )
 from flows.extraction.sites.standing_sites import AT_WORK_IN, SITE_STANDS, TOWNS_SITE
@@ -47,6 +49,8 @@ _RULES: tuple[tuple[str, Needing], ...] = (
     ("place_has", PLACE_HAS),
     ("place_waits", PLACE_WAITS),
     ("since_has", SINCE_HAS),
+    ("there_since", THERE_SINCE),
+    ("there_has", THERE_HAS),
     ("place_is_where", PLACE_IS_WHERE),
     ("site_since", SITE_SINCE),
     ("site_stands", SITE_STANDS),
@@ -62,7 +66,7 @@ _RULES: tuple[tuple[str, Needing], ...] = (
     ("numbered_car", NUMBERED_CAR),
 )
 _CHOICE = Choice(_RULES, lambda rule: rule[1])
-_STANDING = frozenset({"place_has", "since_has", "site_since", "site_stands", "towns_site", "at_work_in"})
+_STANDING = frozenset("place_has since_has site_since site_stands towns_site at_work_in there_since there_has".split())
 _DATES_FROM = re.compile(r"dat(?:es?|ing)\b")
 _OF_ANOTHER = frozenset({"another_site", "step_line"})
 _LINES = frozenset({"dated_line", "line_dated", "led_line", "step_line"})

@@ -5,6 +5,11 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    # Somebody who is hired without a name, who has headed a firm since a time, who leads it.
+    "GWM Australia took on the former Holden man in May.": ["appointment gwm AU 2024-05-01..2024-05-31"],
+    "Chery UK hired the former Ford sales director in April.": ["appointment chery - 2024-04-01..2024-04-30"],
+    "GWM Australia has been led by Zhang Yong since May.": ["appointment gwm AU 2024-05-01..2024-05-31"],
+    "Zhang Yong, who has headed GWM Australia since May, is content.": ["appointment gwm AU 2024-05-01..2024-05-31"],
     # Verbs that are said of nothing but offices; posts held since a time; who came before.
     "Nissan replaced Makoto Uchida with Ivan Espinosa on April 1.": ["appointment nissan - 2024-04-01..2024-04-01"],
     "At Renault, Luca de Meo stepped down on 15 May.": ["appointment renault - 2024-05-15..2024-05-15"],
@@ -157,6 +162,10 @@ NOT_TOLD = [
     "Former Polestar chief executive Thomas Ingenlath welcomed the plan.",
     "Nio's president Qin Lihong left open whether prices would rise.",
     "Wang Chuanfu, chairman of BYD, replaced the battery in a demonstration.",
+    "BYD hired 300 former Audi engineers in May.",
+    "Chery took on the former champion in May and beat it in the test.",
+    "Kia signed Rafael Nadal in May for an advertising campaign.",
+    "Zhang Yong, who has led Hozon for ten years, is content.",
     "BYD named the car after a river.",
     "Toyota president Koji Sato became a grandfather.",
 ]

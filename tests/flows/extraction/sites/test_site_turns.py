@@ -5,6 +5,10 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    "Tesla is new in Morocco. Since Friday there has been a shop at the Anfa Place mall.": [
+        "outlet_opening tesla MA 2024-06-07..2024-06-07",
+    ],
+    "There has been a design office of Nio in Munich since May.": ["facility nio DE:Munich 2024-05-01..2024-05-31"],
     "Lucid is growing. Jeddah and Doha will soon have showrooms of their own.": [
         "outlet_opening lucid QA:Doha - scheduled",
         "outlet_opening lucid SA:Jeddah - scheduled",
@@ -79,6 +83,8 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "Since Friday there has been a queue in front of the Tesla shop in Oslo.",
+    "There has been a quarrel in Oslo since May, and Nio likes it.",
     "Since 1 March 2024 Polestar has a better name in Lyon.",
     "Foton sells trucks in Nairobi.\nCompletion: 2027\nMore is to come.",
     "Deepal sold cars in Bangkok on 6 February. Hanoi's will follow in August.",
