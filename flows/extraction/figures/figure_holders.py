@@ -6,7 +6,7 @@ from itertools import pairwise
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
-from flows.extraction.grammar.subjecthood import JOINED
+from flows.extraction.grammar.subjecthood import JOINED, is_maker
 from flows.extraction.wording.needed import Needing
 
 # "The headcount at Northvolt fell to 1,700", "its partner Comexport, which has put 400 million into it".
@@ -61,6 +61,27 @@ def employer_behind(figure: Figure) -> Subject | None:
             others = any(number.end <= m.start < named.start and (m.value or 0) > 1 for m in sentence.of("number"))
             return None if others else Subject(named.id, named.start, named.end, "employer")
     return None
+
+
+# "The place can turn out 150,000 cars a year", behind a sentence about a maker's works and its dealer.
+_OF_WORKS = frozenset({"production_capacity", "vehicle_production"})
+_WORKS = re.compile(r"\b(?:plants?|works|factory|factories|assembly (?:line|hall)s?)\b")
+
+
+def builder_told(figure: Figure, found: Subject, context: Context) -> Subject | None:
+    """The maker whose works the sentence before names, where a figure of works would be somebody's who builds none."""
+    sentence = figure.sentence
+    if figure.metric not in _OF_WORKS or sentence.start <= found.start < sentence.end:
+        return None
+    if is_maker(found.organization_id, context.vocabulary):
+        return None
+    before = context.article.before(sentence)[-1:]
+    works = _WORKS.search(before[0].text) if before else None
+    if works is None:
+        return None
+    ahead = before[0].start + works.start()
+    makers = [m for m in before[0].of("organization") if m.end <= ahead and is_maker(m.id or "", context.vocabulary)]
+    return Subject(makers[-1].id or "", makers[-1].start, makers[-1].end, "works") if makers else None
 
 
 # "V-Green, the charging firm of its founder, runs 150,000 ports": who runs them, be it no maker.

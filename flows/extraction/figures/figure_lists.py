@@ -19,6 +19,7 @@ from flows.extraction.metrics.count_parts import one_more
 from flows.extraction.metrics.counted_nouns import counts_else
 from flows.extraction.metrics.earlier_nouns import of_earlier_noun
 from flows.extraction.metrics.figure_listing import goes_on_to, moved_on
+from flows.extraction.metrics.questions import answer
 from flows.extraction.metrics.share_carries import share_on
 from flows.extraction.metrics.timed_parts import timed_part
 from flows.extraction.metrics.topic_followers import new_ones, of_jobs, of_shops
@@ -55,6 +56,10 @@ _A_SHARE = re.compile(
 def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     """A figure that its own words do not explain, explained by the ones before it or by the topic."""
     figure = moved_on(told, position)
+    told_before = any(f.metric is not None for f in told[:position])
+    asked = answer(figure, topic.asked) if not told_before else None
+    if asked is not None:
+        return asked
     fresh = new_ones(figure, topic) or of_shops(figure, topic) or of_jobs(figure, topic)
     if fresh is not None:
         return fresh

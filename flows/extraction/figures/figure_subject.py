@@ -4,7 +4,13 @@ import re
 
 from flows.extraction.context.children import child_of
 from flows.extraction.context.context import Context, Subject
-from flows.extraction.figures.figure_holders import employer_behind, operator_told, stranger_told, sum_of_brands
+from flows.extraction.figures.figure_holders import (
+    builder_told,
+    employer_behind,
+    operator_told,
+    stranger_told,
+    sum_of_brands,
+)
 from flows.extraction.figures.figure_rivals import is_beaten, outdone, rival_behind, the_other, unequalled
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
@@ -135,6 +141,9 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             *_kin(found.organization_id, context),
         ):
             found = focus
+    builder = builder_told(figure, found, context) if found is not None else None
+    if builder is not None:
+        return builder
     if found is not None and found.rule == "coreference":
         named = _only_maker(sentence, number, context)
         return named if named is not None and named.end <= found.start else _maker_of(found, sentence, context)

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.context.datelines import is_dateline
+from flows.extraction.context.paragraphs import apart
 from flows.extraction.context.place_focus import PlaceFocus
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
@@ -60,6 +61,9 @@ def scope_gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
     this year", "Since then it has sold 3,120 cars".
     """
     sentence = figure.sentence
+    asked = _of_question(figure, focus) if figure.carried else None
+    if asked is not None:
+        return asked
     if figure.metric not in _SOLD or _IN_ALL.search(sentence.text) is not None:
         return None
     if sentence.of("place"):
@@ -70,8 +74,20 @@ def scope_gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
         return None
     if _START.search(before[0].text) is not None and (_SINCE_THEN.search(sentence.text) or _few(figure)):
         return places[-1]
+    money = any(m.label == "money" for m in sentence.of("quantity"))
+    if _few(figure) and not money and not apart(focus.context.article.text, before[0], sentence):
+        return places[-1]
     aimed = figure.noun is None and _AIMS.search(figure.before) is not None
     return places[-1] if aimed and _near(figure, before[0]) else None
+
+
+def _of_question(figure: Figure, focus: PlaceFocus) -> Mention | None:
+    """The one place of the question that a figure answers."""
+    before = focus.context.article.before(figure.sentence)[-1:]
+    if not before or not before[0].text.rstrip(" \"'”’").endswith("?") or figure.sentence.of("place"):
+        return None
+    places = focus.named.get(before[0].index, ())
+    return places[-1] if len({p.id for p in places}) == 1 else None
 
 
 # "It entered X in 2021 and sold 8,000 cars in its first year": so few are those there.

@@ -39,6 +39,7 @@ from flows.extraction.metrics.industry import is_part, is_part_named, of_cars_so
 from flows.extraction.metrics.many_makes import of_many_makes
 from flows.extraction.metrics.money_spent import SPENT_BEHIND
 from flows.extraction.metrics.nobodys_figures import of_nobody
+from flows.extraction.metrics.own_registrations import own_registrations
 from flows.extraction.metrics.pledges import pledges
 from flows.extraction.metrics.single_ones import is_idle_one
 from flows.extraction.metrics.topics import Topic
@@ -105,13 +106,15 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             whole = (of_industry(figure, topic.industry) and not is_part(figure)) or (
                 len(makers) > 1 and sums_up(figure)
             )
+            last = sentences[position - 1] if position else None
+            whole = whole and not own_registrations(figure, last, context.vocabulary)
             whole = whole and not (len(makers) == 1 and None not in makers and of_cars_sold(figure))
             # "Wants 3 per cent of the market, and 5 per cent later": whose the first is.
             whole = whole and not (goes_on_at_once(figure) and bool(told) and told[-1].metric == figure.metric)
             whole = whole or of_authority(figure) or of_association(figure, context.vocabulary)
             if figure.metric is not None and not figure.labelled and whole:
                 figure = figure.refused("industry figure")
-            if of_many_makes(figure, sentences[position - 1] if position else None):
+            if of_many_makes(figure, last):
                 figure = figure.refused("industry figure")
             if is_idle_one(figure):
                 figure = figure.refused("too small")

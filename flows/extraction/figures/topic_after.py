@@ -5,6 +5,7 @@ import re
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure
 from flows.extraction.metrics.carry import has_there
+from flows.extraction.metrics.questions import asked_metric
 from flows.extraction.metrics.topics import Topic
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
@@ -25,6 +26,7 @@ def topic_after(sentence: Sentence, told: list[Figure], topic: Topic) -> Topic:
         electric=_ELECTRIC.search(sentence.text) is not None if sold else topic.electric and not told,
         currency=money[-1].number.unit if money else topic.currency,
         amount=amounts[-1].metric if amounts else None,
+        asked=asked_metric(sentence),
     )
 
 

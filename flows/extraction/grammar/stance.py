@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.reach import calling_off, hedging
+from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import quick
 
 # A negation counts for the verb within this many characters behind it: its scope is narrow.
@@ -49,7 +50,7 @@ def stance(sentence: Sentence, start: int) -> Stance:
         and sentence.aside_at(m.start) in (None, sentence.aside_at(start))
     ]
     cancelled = calling_off(clause, start)
-    hedges = hedging(clause, start)
+    hedges = [h for h in hedging(clause, start) if not _enabled(sentence, h)]
     plans = clause.cues("plan", "future", "settled")
     plan = min(plans, key=lambda m: abs(m.start - start), default=None)
     if negations or cancelled:
@@ -57,6 +58,18 @@ def stance(sentence: Sentence, start: int) -> Stance:
     if hedges:
         return Stance(True, "hedged", plan, hedges[0])
     return Stance(plan is not None, "asserted", plan, None)
+
+
+# "It will be possible to make 300,000 cars there": so many can be made, and nothing is doubted.
+_WILL_BE = Needing(r"\b(?:will|is to|are to|should) (?:then |soon |thus |now )?be \Z")
+
+
+def _enabled(sentence: Sentence, hedge: Mention) -> bool:
+    return (
+        hedge.surface == "possible"
+        and sentence.after(hedge, 4) == " to "
+        and _WILL_BE.search(sentence.before(hedge, 24), of=sentence.text) is not None
+    )
 
 
 def _affirming(sentence: Sentence, negation: Mention) -> bool:

@@ -14,7 +14,8 @@ ADDING = Needing(
     re.IGNORECASE,
 )
 _ADDED_AFTER = re.compile(
-    r"\A(?:(?! (?:and|but) (?:\w+ )?(?:\w+s|will|would|should) to )[^,;.]){0,40}?\b(?:to be added"
+    r"\A(?:(?! (?:and|but) (?:\w+ )?(?:\w+s|will|would|should) to )"
+    r"(?! (?:and|but) (?:has|have|had|is|was|also|recently|just) )[^,;.]){0,40}?\b(?:to be added"
     r"|be added|were added|was added|have been added|to be opened|will open"
     r"|will be opened|be opened|were opened|opened|to open|added)\b"
 )
@@ -88,6 +89,16 @@ _SO_FAR = re.compile(
 )
 
 
+# "Six dealer groups have set up 15 showrooms": who has them.
+_RUN_OTHERS = Needing(
+    r"(?: (?:groups|firms|companies|families|partners))?(?:,[^;.]{2,80},)?"
+    r"(?: (?:have|has|had|will|would|are to|is to|now|already|between them|together|currently))*"
+    r" (?:set up|r[au]n|operated?|owne?d?|opene?d?|managed?|put up|buil[dt]|maintain|account for)"
+    r"(?: (?:about|around|some|over|more than|a total of|between them|together))* [\w,]+ (?:[a-z-]+ ){0,2}?"
+    r"(?:showrooms|outlets|sites|locations|stores|dealerships|branches|points of sale|sales points|service cent)"
+)
+
+
 def count_metric(figure: Figure) -> Figure:
     """Outlets, chargers and markets."""
     noun = figure.noun
@@ -100,6 +111,8 @@ def count_metric(figure: Figure) -> Figure:
         _CLOSES.search(figure.before) or _CLOSED.match(figure.sentence.slice(noun.end, figure.sentence.end))
     ):
         return figure.refused("outlets that go")
+    if metric == "outlet_count" and _RUN_OTHERS.match(figure.sentence.slice(noun.end, figure.sentence.end)):
+        return figure.refused("who runs the outlets")
     whole = metric == "outlet_count" and OF_THE_WHOLE.search(figure.sentence.before(figure.number, 40)) is not None
     whole = whole or is_divided(figure)
     if not whole and (_NO_OUTLETS_BEFORE.search(figure.before) or PART.search(figure.before, of=figure.sentence.text)):

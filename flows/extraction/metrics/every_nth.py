@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extraction.aims.authority_aims import authority_wants
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.lexicon.company_words import FIRM
@@ -50,6 +51,9 @@ def every_nth(sentence: Sentence) -> list[Figure]:
     first, last = sentence.start + found.start(), sentence.start + found.end()
     own = _OWN.search(found[0]) or any(first <= m.start < last for m in sentence.of("organization", "model"))
     there = not own and any(first <= p.start < last for p in sentence.of("place"))
+    if not own and authority_wants(sentence.text[: found.start()]):
+        # "The government wants one bus in five to be electric".
+        return []
     if (_MARKET.search(found[3]) and not own) or there:
         return []
     word = found[1] or found[2]

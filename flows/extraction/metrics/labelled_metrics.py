@@ -49,7 +49,12 @@ def labelled(figure: Figure) -> Figure:
     if found is not None and figure.metric in FLOWS and figure.reason is None and _OWN_LINE.match(found[1]):
         # "- Registrations January to May: 42,800": a line about whom the list is of.
         return replace(figure, labelled=True)
-    if found is None or figure.metric is not None or (figure.noun is not None and figure.noun.label != "vehicle_noun"):
+    if (
+        found is None
+        or figure.metric is not None
+        or figure.reason == "a name"
+        or (figure.noun is not None and figure.noun.label != "vehicle_noun")
+    ):
         return figure
     start, end = sentence.start + found.start(1), sentence.start + found.end(1)
     if _OF_THINGS.search(sentence.slice(end, number.start)):

@@ -105,8 +105,8 @@ _SOLD_OF_THE = re.compile(
 _SELLING = re.compile(
     r"\b(?:place|sell|move|shift|deliver|build|make|assemble|produce|export|hand over|ship|(?:has|have|had) (?:since "
     r"|so far |already |now )?(?:placed|sold|moved|shifted|delivered|built|made|assembled|produced|exported"
-    r"|handed over|shipped|registered|ordered|received)|placed|sold|delivered|built|assembled|produced|exported|handed over"
-    r"|shipped|registered)(?: (?:about|around|some|up to|only|just|nearly|almost"
+    r"|handed over|shipped|registered|ordered|received)|placed|sold|delivered|built|assembled|produced|exported"
+    r"|handed over|shipped|registered)(?: (?:about|around|some|up to|only|just|nearly|almost"
     r"|at least|more than|over))* \Z"
 )
 # "At least two million of the type".
@@ -124,6 +124,10 @@ _SHARE_OF = Needing(
 )
 _OF_THE = Needing(r"\bof (?:the|these|those) \Z")
 _INSTEAD = re.compile(r"\b(?:instead|in place|short|because|in lieu) of (?:the|these|those) \Z")
+# "Two models so far: the 7 and the 5": cars that are called so.
+_A_NAME = re.compile(r"\b(?:[Tt]he|[Aa] new|[Ii]ts new|[Aa]n all-new) \Z")
+_NAME_ENDS = re.compile(r"(?:,|\.|;| and\b| or\b|\Z)")
+_MOST_OF_NAMES = 10
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 
 
@@ -140,6 +144,9 @@ def measured(figure: Figure) -> Figure:
         return figure.refused("a mark")
     if figure.noun is None and number.surface.lower() == "one" and _THAT_ONE.match(figure.sentence.after(number, 16)):
         return figure.refused("counts something else")
+    named = figure.noun is None and (number.value or 0) < _MOST_OF_NAMES and _A_NAME.search(figure.before)
+    if named and _NAME_ENDS.match(figure.sentence.after(number, 6)):
+        return figure.refused("a name")
     if number.comparator in ("gt", "ge") and _NEVER.match(figure.sentence.text, of=figure.sentence.text):
         return figure.refused("a mark")
     if is_condition(figure):

@@ -32,7 +32,8 @@ _STRONG_LAUNCH = re.compile(
 _RANGE = re.compile(
     r"\b(?:range(?! extender)|line-?up|portfolio|menu|price list|catalogue|offer(?:s|ed|ing)?|choose|pick|choice"
     r"|available|sells?|on sale|currently|today"
-    r"|so far|consists? of|comprises?|has|have)\b",
+    r"|so far|now|at the moment|at present|for the moment|for now|initially|to (?:begin|start) with"
+    r"|consists? of|comprises?|has|have)\b",
     re.IGNORECASE,
 )
 _NOT_MODELS = re.compile(
@@ -182,7 +183,7 @@ def _models(figure: Figure) -> Figure:
     listed = after.find(":")
     if listed >= 0 and _SHOWN.search(after) and any(m.start > noun.end + listed for m in sentence.of("model")):
         return figure.refused("cars that are named")
-    behind = sentence.slice(number.end, min(clause.end, noun.end + 70))
+    behind = sentence.slice(number.end, min(clause.end, noun.end + 70, max(figure.window[1], noun.end)))
     near = sentence.slice(max(figure.window[0], number.start - 70), number.start) + _OWN_THOUGHT.split(behind)[0]
     offered = _RANGE.search(near)
     coming = bool(clause.cues("plan", "future")) or "increment" in {c.label for c in clause.cues("increment")}

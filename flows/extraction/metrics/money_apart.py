@@ -81,6 +81,17 @@ _CAR_AT = Needing(
     r"(?:(?:at|from|for|below|under|above|over|around|about|of|less than|more than|just|well) )+\Z"
 )
 _DEAREST_CAR = 1e6
+# "The importer asks $64,900": for a car.
+_ASKS = re.compile(
+    r"\b(?:asks?|asked|asking|charges?|charged|charging|quot(?:es?|ed|ing)|demands?)(?: (?:about|around|some|just|only"
+    r"|over|less than|more than|buyers|customers|a(?: mere| good)?))* \Z"
+)
+# "The New York listing of May 2024 brought in 441 million": what came in, and is not put in.
+_FROM_PAPER = Needing(
+    r"\b(?:listing|IPO|flotation|float|(?:share|bond|stock) (?:sale|issue|offering|placement)|placement|offering"
+    r"|capital increase|rights issue|(?:funding|financing) round)s?\b[^;:.]{0,110}\b(?:rais(?:es?|ed)|br(?:ings?|ought)"
+    r"|yield(?:s|ed)|fetch(?:es|ed)|net(?:s|ted)|worth|generated?|produced)\b[^;:.\d]{0,30}\Z"
+)
 
 
 # "Has secured an equity injection of 200 million from its owner": what it gets, and does not put in.
@@ -103,6 +114,12 @@ def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
     priced = before + (words[0] if words is not None else "")
     if (figure.number.value or 0) < _DEAREST_CAR and _CAR_AT.search(priced, of=sentence.text):
         return "a price"
+    if (figure.number.value or 0) < _DEAREST_CAR and _ASKS.search(priced):
+        return "a price"
+    if _FROM_PAPER.search(ahead, of=sentence.text) or _FROM_PAPER.search(
+        sentence.slice(sentence.start, figure.number.start), of=sentence.text
+    ):
+        return "money received"
     if _STATE_GIVES.search(sentence.before(figure.number, 120)):
         return "public money"
     if _NOT_SPENT.match(after):

@@ -77,8 +77,8 @@ _IS_SPENT_ON = re.compile(
 _SITE_AFTER = Needing(
     r"\A (?:[\w-]+ ){0,3}?(?:plants?|factory|factories|facility|facilities|project|complex|production line"
     r"|assembly line|assembly works|works|expansion|programme|program|hub|centre|center|site|campus|gigafactory"
-    r"|revamp|conversion|overhaul|upgrade|drive|offensive|push|bet|pledge|commitment|outlay|injection|spend"
-    r"|investment (?:plan|programme|program|package|pledge))\b"
+    r"|revamp|conversion|overhaul|upgrade|(?<!wheel[ -])drive|offensive|push|bet|pledge|commitment|outlay"
+    r"|injection|spend|investment (?:plan|programme|program|package|pledge))\b"
 )
 _SITE_COST = Needing(
     r"\b(?:plant|factory|facility|project|site|complex|works|line|building|construction"

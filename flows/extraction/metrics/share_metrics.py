@@ -213,6 +213,12 @@ def _of_all_there(figure: Figure) -> bool:
     return not named and there is not None
 
 
+_OF_A_COUNTRY = re.compile(
+    r" of (?:all |the |total |overall |new )*([A-Z][\w-]+)(?: [A-Z][\w-]+)?(?:'s)? (?:[a-z-]+ ){0,2}?(?:registrations"
+    r"|sales|deliveries)\b"
+)
+
+
 def share_metric(figure: Figure) -> Figure:
     """The figure with the share that it is, its value as a percentage in `whole` where a fraction tells it."""
     number, after, before = figure.number, figure.after, figure.before
@@ -231,6 +237,12 @@ def share_metric(figure: Figure) -> Figure:
     if _OF_THEM.match(after) and _counts_models(figure):
         return figure.refused("part of a total")
     own = _OWN.match(after) or _OF_ITS_MANY.match(figure.sentence.after(number, 70))
+    national = _OF_A_COUNTRY.match(figure.sentence.after(number, 60)) if own is not None else None
+    if national is not None and any(p.start == number.end + national.start(1) for p in figure.sentence.of("place")):
+        # "Electric cars made up 4.7 percent of Czech registrations": those of all makers.
+        if not any(clause.start <= m.start < number.start for m in figure.sentence.of("organization", "model")):
+            return figure.refused("industry figure")
+        own = None
     electric = list(_ELECTRIC.finditer(clause.text))
     stop = NEXT_SHARE.search(figure.sentence.slice(number.end, clause.end))
     if stop is not None:

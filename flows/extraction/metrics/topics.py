@@ -110,7 +110,7 @@ class Topic:
     """What the text has just counted: the metric, whether of the industry, whether a plant was spoken of, and
     what the first figure of its sentence was, which the next company's is compared with; the currency of the last
     amount, and what it or the share was one of if the last sentence told one; whether shares of a market were told, and
-    whether the cars counted last are electric or hybrid.
+    whether the cars counted last are electric or hybrid; of what a question has just asked the number.
     """
 
     metric: str | None = None
@@ -123,6 +123,7 @@ class Topic:
     market: bool = False
     sold: bool = False
     electric: bool = False
+    asked: str | None = None
 
 
 # "As for swap stations, eight are on the way": what the numbers of the sentence count.

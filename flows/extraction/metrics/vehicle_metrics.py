@@ -87,6 +87,8 @@ def vehicle_metric(figure: Figure) -> Figure:
         # "A hundred a month is the plan."
         return figure.told("vehicle_sales", None)
     monthly = figure.rate == "month" and AIM_NEAR.search(figure.before) is not None
+    if _LET_IN.search(figure.before, of=sentence.text):
+        return figure.refused("a quota")
     if value < _SMALLEST or (bare and value < _SMALLEST_BARE and not monthly):
         return figure.refused("too small")
     if _NO_VEHICLES.search(figure.before) or _OF_ENGINES.match(figure.after):
@@ -214,6 +216,17 @@ _AIM_IS = re.compile(
 
 # "1,860 cars in 2024, twice as many as …": a line of a list.
 _VERBLESS = re.compile(r"(?: in| from| between| by)? [\w ]{0,25}(?:[,.;(]|\Z)")
+
+
+# "The quota that lets 50,000 vehicles a year into the country", "may import 10,000 a year duty-free": what a state
+# allows.
+_LET_IN = Needing(
+    r"\b(?:(?:quotas?|contingents?|allowances?|ceilings?|caps?|limits?)\b[^;:.]{0,40}(?: (?:of|at|lets?|allows?|letting"
+    r"|allowing|admits?|covers?|permits?)| (?:that|which) (?:lets?|allows?|admits?|covers?|permits?))"
+    r"|(?:allow|permit)(?:s|ed|ing)? (?:[\w&-]+ ){1,4}?to (?:import|bring in|ship in)"
+    r"|duty[- ]free (?:imports?|quota) of)(?: (?:about|around|some|over|up to|more than|another|a further|it|them"
+    r"|carmakers|makers|manufacturers|in|import|bring in|sell))* \Z"
+)
 
 
 # "Keep up 80,000 a month and …": a condition.

@@ -15,6 +15,8 @@ OFFSETS = {
     "this": 0,
     "current": 0,
     "running": 0,
+    "present": 0,
+    "ongoing": 0,
     "next": 1,
     "coming": 1,
     "upcoming": 1,

@@ -132,7 +132,7 @@ def deixis(tokens: Sequence[Token], at: int, definite: bool, inside: Inside) -> 
     if word in OFFSETS and head.kind in ("weekday", "month", "season"):
         return _deictic_name(head, at + 2, OFFSETS[word])
     size = length(tokens, at + 1, bare=True)
-    if size is None or word in ("same", "that", "this", "current", "running"):
+    if size is None or word in ("same", "that", "this", "current", "running", "present", "ongoing"):
         return None
     back = word in ("last", "past", "previous", "prior", "recent")
     anaphoric = word == "following" or (definite and word in ("previous", "prior"))

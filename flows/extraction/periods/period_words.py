@@ -36,11 +36,11 @@ _FUNCTION_WORDS = """
 the of in on at by to and or a an as so far s time no not than later latest earlier earliest sooner early late mid
 middle beginning start starting started outset end ends ended ending close closing eve rest remainder whole all full
 entire before after until till til since from within inside between through throughout during over for next last this
-these that coming past previous following current same prior upcoming recent final opening latter back course half
-couple few several some around about approximately roughly circa ago now hence date today yesterday tomorrow tonight
-yearend midyear fiscal financial calendar period ytd onward onwards is out up ahead ever effective beyond soon even long
-across sometime my our its it running thousand turn including inclusive right way preceding midway halfway afterwards
-thereafter when once
+these that coming past previous following current present ongoing same prior upcoming recent final opening latter back
+course half couple few several some around about approximately roughly circa ago now hence date today yesterday tomorrow
+tonight yearend midyear fiscal financial calendar period ytd onward onwards is out up ahead ever effective beyond soon
+even long across sometime my our its it running thousand turn including inclusive right way preceding midway halfway
+afterwards thereafter when once
 """
 _UNITS = "day week fortnight month quarter qtr half semester year yr decade"
 _AMBIGUOUS_MONTHS = "jan mar may june jun april apr august aug sep dec march oct nov feb"

@@ -85,12 +85,108 @@ TOLD: dict[str, list[str]] = {
         "R toyota jobs 2500 -",
         "T toyota jobs 5100 2030-12-31",
     ],
+    "How many cars does MG sell in Chile? Some 1,200 a month at present, says the importer.": [
+        "R mg vehicle_sales 1200 - CL approx",
+    ],
+    "How many dealers has Omoda in Poland? Forty-two at the moment, and sixty by the end of next year.": [
+        "R omoda outlet_count 42 - PL",
+        "T omoda outlet_count 60 2025-12-31 PL",
+    ],
+    "How large is Zeekr's range in Israel? Three models at present; a fourth in spring.": [
+        "R zeekr model_count 3 - IL",
+    ],
+    (
+        "BYD opened in Korea in January.\nHow many dealers are there?\nSix dealer groups, DT Networks "
+        "among them, have set up 15 showrooms."
+    ): [
+        "R byd outlet_count 15 - KR",
+    ],
+    "Leapmotor builds cars in Tychy.\nJobs?\nAbout 400 at present.\nSales?\n3,412 in the first quarter.": [
+        "R leapmotor jobs 400 - PL approx",
+        "R leapmotor vehicle_sales 3412 2024-03-31",
+    ],
+    "How many countries is Omoda in? Forty-four, and by 2027 it should be sixty.": [
+        "R omoda market_count 44 -",
+        "T omoda market_count 60 2027-12-31",
+    ],
+    "Jetour sells seven models in the Philippines. Five models at the moment in South Africa, two more by summer.": [
+        "R jetour model_count 5 - ZA",
+        "R jetour model_count 7 - PH",
+        "T jetour new_model_count 2 2024-08-31 ZA",
+    ],
+    "Jaecoo is new in Ireland. Two models so far: the 7 and the 5. Three dealers, all in Dublin.": [
+        "R jaecoo model_count 2 - IE",
+        "R jaecoo outlet_count 3 - IE",
+    ],
+    "BYD in Peru: seven models now, ten by the end of 2026.": [
+        "R byd model_count 7 - PE",
+        "T byd model_count 10 2026-12-31 PE",
+    ],
+    "Chery has 60 dealers in Britain and has opened two showrooms of its own.": [
+        "R chery new_outlet_count 2 - GB",
+        "R chery outlet_count 60 - GB",
+    ],
+    ("Citroën shows how hard the market is in India. Registrations in May came to 366, for a network of 83 outlets."): [
+        "R citroen outlet_count 83 - IN",
+        "R citroen vehicle_sales 366 2024-05-31 IN",
+    ],
+    "Nio is doing better in Norway. Registrations last month came to 412.": [
+        "R nio vehicle_sales 412 2024-05-31 NO",
+    ],
+    "BYD wants every second car that it sells in Japan to be electric by 2030.": [
+        "T byd electrified_share 50 2030-12-31 JP",
+    ],
+    (
+        "Importer Samohýl intends to sell 400 Xpengs in Brno this year. Electric cars made up 4.7 "
+        "percent of Czech registrations last year."
+    ): [
+        "T xpeng vehicle_sales 400 2024-12-31 CZ",
+    ],
+    (
+        "When the last hall is ready, in 2026, it will be possible to make 300,000 cars a year at "
+        "Mercedes-Benz in Kecskemét."
+    ): [
+        "T mercedes-benz production_capacity 300000 2026-12-31 HU",
+    ],
+    "It is possible that Mercedes-Benz will make 300,000 cars a year in Kecskemét.": [
+        "T mercedes-benz production_capacity 300000 - HU hedged",
+    ],
+    (
+        "Rever Automotive sells the Chinese brand. Last week BYD inaugurated its works in Rayong. The "
+        "place can turn out 150,000 cars a year."
+    ): [
+        "R byd production_capacity 150000 - TH",
+    ],
+    (
+        "Geely Automobile sold 1,686,516 vehicles last year. For the present year management has set "
+        "itself a target of 1.9 million."
+    ): [
+        "R geely vehicle_sales 1686516 2023-12-31",
+        "T geely vehicle_sales 1900000 2024-12-31",
+    ],
 }
 NOT_TOLD: tuple[str, ...] = (
     "Of the guests at BYD's party 1,500 have bought a ticket.",
     "Voters are angry: about 1,500 have signed a petition against BYD.",
     "BYD has recalled 3,400 of the cars in Japan.",
     "In no country did BYD sell more cars abroad in 2023 than in Brazil, with 76,800.",
+    "BYD does well in Germany. Registrations in May reached 236,425, the motor authority said.",
+    "Inchcape, Changan's importer, asks $64,900 with rear-wheel drive and $73,900 with two motors.",
+    (
+        "The New York listing of May, the biggest by a Chinese company in three years, brought in 441 "
+        "million dollars, says Zeekr."
+    ),
+    "The government wants one bus in five to be electric by 2030, and BYD is pleased.",
+    "BYD started in Argentina. Argentines registered 414,000 new cars last year.",
+    (
+        "BYD started in Argentina. All cars come under the quota that lets 50,000 electrified vehicles a "
+        "year into the country."
+    ),
+    "Mexico allows BYD to import 10,000 cars a year duty-free.",
+    "How many Chinese makers are there in Norway? Twenty-four.",
+    "How many wheels does a Tesla need? Four.",
+    "Xpeng sells the G6 in France. How far does it go? 570 kilometres. What does it cost? 43,000 euros.",
+    "Xpeng opened a showroom in Oslo. New registrations in Norway came to 11,000 in May.",
 )
 
 
