@@ -43,11 +43,13 @@ _ENDING = (
 # What cars do that go, or what their production does.
 _GOING = (
     r"(?:ends?|ended|ending|is over|was over|is at an end|is finished|is history|is no more|runs? out|ran out|running"
-    r" out|die[sd]?|departs?|departed|expires?|expired|retires?|retired|finish(?:es|ed)|ceases?|ceased|stops?|stopped"
+    r" out|die[sd]?|departs?|departed|expires?|expired|retires?|retired|finish(?:es|ed)(?! (?:in|at|on|second|third"
+    r"|first) )|ceases?|ceased|stops?|stopped"
     r"|(?:bow|bows|bowed|bowing) out|has no future|have no future|makes? way for|made way for|(?:goes|go|went|go(?:ne"
     r"|ing)?) (?:out of production|off sale|off the market)|(?:comes?|came|coming|drew|draws) to (?:an end|a close"
-    r"|a halt)|(?:leaves?|left|exits?|disappears?|disappeared|vanish(?:es|ed)?) (?:from )?(?:the|its|dealers'?)"
-    r" (?:range|line-?up|portfolio|programme|market|showrooms?|price lists?|catalogue)"
+    r"|a halt)|(?:leav(?:es?|ing)|left|exit(?:s|ing)?|disappear(?:s|ed|ing)?|vanish(?:es|ed|ing)?) (?:from )?"
+    r"(?:(?:the|its|dealers'?|american|european|british|german|P) ){1,2}"
+    r"(?:range|line-?up|portfolio|programme|market|showrooms?|price lists?|catalogue)"
     r"|say(?:s|ing)? goodbye|said goodbye|reach(?:es|ed)? the end of (?:the road|the line|its (?:life|run)))"
 )
 _GONE = (
@@ -69,8 +71,8 @@ _RULES = (
         rf"\b(?P<verb>let(?:s|ting)?) (?P<cars>{_LIST}) (?:die|expire|run out|go|fade|drop)\b(?! (?:on sale|into))"
     ),
     Needing(
-        rf"\b(?P<cars>{_OF_CARS})(?: (?!and\b|but\b|that\b|which\b|when\b|after\b)[\w'-]+){{0,5}}? ?"
-        rf"(?:{WILL}|has|have|had)?{_NOW} ?(?P<verb>\b{_GOING})\b(?! (?:up|with (?:a|an|the) (?:record|high))\b)"
+        rf"\b(?P<cars>{_OF_CARS})(?: (?!and\b|but\b|that\b|which\b|when\b|after\b)[\w'-]+){{0,5}}?,? ?"
+        rf"(?:{WILL}|has|have|had|is|are)?{_NOW} ?(?P<verb>\b{_GOING})\b(?! (?:up|with (?:a|an|the) (?:record|high))\b)"
     ),
     Needing(
         rf"\b(?P<cars>{_OF_CARS})(?: (?:sedans?|saloons?|suvs?|evs?|vans?|pick-?ups?|cars?|itself|both|in P"

@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from flows.extraction.context.list_items import is_item
 from flows.extraction.context.model_ends import ended
+from flows.extraction.context.plan_reach import reaches
 from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.fact import Span
 from flows.extraction.grammar.kept import kept
@@ -19,7 +21,8 @@ _COMPARED_BEFORE = re.compile(
     r"contend with|take on|takes on|taking on|(?<=[a-z] )as for|basis (?:for|of)|"
     r"siblings? (?:of|to)|twins? (?:of|to)|cousins? (?:of|to)|based on|derived from|underpins|alongside "
     r"rivals|overtak(?:es|ing)|outsold|outsells|undercuts?|"
-    r"up against|pitted against|challeng(?:es?|ing|ers? to)|threat to|counterparts? (?:of|to)|"
+    r"in the middle of|(?:sits?|slots?|placed|positioned|squeezed|fits?) (?:neatly )?between|up against"
+    r"|pitted against|challeng(?:es?|ing|ers? to)|threat to|counterparts? (?:of|to)|"
     r"(?:platform|technology|underpinnings|architecture) (?:as|with|of)|"
     r"the likes of|in the class of|same (?:price|size) as|successor (?:to|of)|replac(?:es|ing|ement for))"
     r"(?: (?:the|an?|its|their|entry|new|cheaper|similar|as))*(?: (?:[A-Z][\w'.+-]*,?(?: and| or)?(?: the)?)){0,6} \Z"
@@ -32,7 +35,9 @@ _COMPARED_BEHIND = re.compile(
 )
 _SHOWN = re.compile(
     r"(?i)\b(?:shown|unveiled|unveils|premieres?|premiered|debuts?|debuted|presented|revealed|previewed|on "
-    r"display|exhibited|on show)\b"
+    r"display|exhibited|on show|showed its face|(?:curtain|cloth|veil|covers?|wraps) (?:c[ao]me|comes|falls?|fell|off"
+    r"|from)"
+    r"|(?:drew|pulled|took|whipped|lifted) (?:off )?(?:the )?(?:curtain|cloth|veil|covers?|wraps))\b"
 )
 SOLD = Needing(
     r"(?i)\b(?:sold|(?<!goes )(?<!go )(?<!be )(?<!going )on sale|went on sale|delivered|"
@@ -41,26 +46,37 @@ SOLD = Needing(
     r"handed over|registered|registrations|popular|selling|imported since|assembled since|been (?:imported|"
     r"assembled|built|sold)|able to buy|put on the (?:[A-Z]\w+ )?market|bought|taken by|offered today|"
     r"exported|launched|made up|made there|put together|"
-    r"accounted for|accounts for|built|drivers of|owners of|recall(?:ed|s)?)\b"
+    r"accounted for|accounts for|reached (?:the )?(?:showrooms|dealers|customers|buyers|market)|"
+    r"(?:hit|hits) the (?:road|roads|market|showrooms) (?:last|this|in|on)|built|drivers of|owners of|recall(?:ed"
+    r"|s)?)\b"
 )
 _TO_COME = Needing(
     r"(?i)\b(?:arrives?|is due|are due|due (?:in|on|by|for|early|late)|slated|scheduled|set for|earmarked|"
     r"gets to|reach(?:es)?|opens? the account|brings(?! in)|joins?|follows?|comes first|kicks? off|"
     r"begins? with|starts? with|debuts (?:in|next)|go(?:es)? on sale(?![^,.;]{0,40} today)|hits? "
     r"(?:the )?(?:road|market|"
-    r"showrooms)|lands?|wait until|to come|upcoming|forthcoming|expected|planned|"
+    r"showrooms)|(?<!the )(?<!this )(?<!of )lands?|wait until|to come|upcoming|forthcoming|expected|planned|"
     r"should be|can be had|later this year|next year|soon|gets (?:the|an?|its)|appears?|returns to|next up|"
     r"(?:goes|go|enters?) (?:into )?(?:series )?production(?! (?:today|now))|"
-    r"next in line|on its way|announced for|pencilled in|confirmed for|(?:bookings|reservations|order books|orders) "
-    r"(?:for \w[\w ]{1,20} )?open)\b"
+    r"next in line|on its way|announced for|pencilled in|confirmed for|"
+    r"comes (?:to|next|by|later|in (?:early|late|mid|spring|summer|autumn|winter|january|february|march|april|may"
+    r"|june|july"
+    r"|august|september|october|november|december|20\d\d|the (?:first|second|third|fourth|spring|summer|autumn|new)))|"
+    r"(?:after that|then|next) comes?|turn of the|(?:is|are) joined (?:in|next|by)|"
+    r"(?:bookings|reservations|order books|orders) (?:for \w[\w ]{1,20} )?open)\b"
 )
-# A shorter sentence is an item of a list, whose tense is that of the sentence that begins the list.
-_ITEM = 60
+# What has come already, whatever else is planned.
+_OUT = re.compile(
+    r"(?i)\b(?:already|out in|on sale since|so far)\b|"
+    r"(?<!be )(?<!being )\blaunched (?:in|on|last|this|earlier|only|just) (?!20\d\d\b)"
+)
 # A second verb of the same subject.
 _VERB_AGAIN = Needing(
     r", (?:and|while|but) (?=(?:bookings|orders|sales|deliveries|reservations|production|exports)\b)|"
-    r"\b(?:and|but) (?=(?:now |then |also |later )?(?:will|would|is (?:to|due)|are (?:to|due)|plans|aims|wants|intends|"
-    r"expects|has|have|was|were)\b)"
+    r"\b(?:and|but) (?=(?:now |then |also |later )?(?:will|would|should|could|may|might|is (?:to|due)|are (?:to|due)|"
+    r"plans|aims|wants|intends|expects|has|have|was|were)\b)|"
+    r"\b(?:as|when|while) (?=(?:it|they|the (?:company|brand|maker|carmaker|firm)) (?:launched|unveiled|presented|"
+    r"introduced|showed)\b)"
 )
 _NOW = Needing(
     r"(?i)\b(?:remains?(?= in\b|[.,;]|$)|at present|currently|today|so far|come from there|(?:is|are) (?:also |"
@@ -74,12 +90,16 @@ _THERE = Needing(
     r"produc)ing)|"
     r"top[- ]sellers?|best-?sellers?|best-selling|found [\d,.]+ (?:\w+ ){0,2}(?:buyers|"
     r"customers|owners|takers)|"
-    r"selling more|(?:is|are|remains?) still|(?:continues?|continued|continue) to be|go(?:es)? on "
+    r"selling more|(?:is|are|remains?) still (?!going up|under construction|being (?:built|developed|tested)"
+    r"|to (?:come|be)|in development|a (?:secret|study|prototype|concept)|unnamed|years? away|months away|some)"
+    r"|(?:continues?|continued|continue) to be|go(?:es)? on "
     r"being|keeps? on being|"
     r"stays? in production|(?:will )?cease to be|until dealers|output of|(?:people|workers|employees) (?:make|build)|"
-    r"(?:currently|now|at present|today) (?:made|built|sold|makes|builds|sells)|transfers?|the last|"
-    r"last (?:one|example)|"
-    r"cheaper from|made for local|for the local market|hitherto|existing|begin to assemble|start assembling|"
+    r"(?:currently|now|at present|today) (?:made|built|sold|makes|builds|sells)|transfers?|"
+    r"the last(?! (?:quarter|months?|weeks?|years?|days?|half|decade|time|two|three|few|of the)\b)|last (?:one"
+    r"|example)|"
+    r"cheaper from|made for local|for the local market|hitherto|existing(?! (?:works|plants?|factor|sites?|lines?"
+    r"|network|dealers|facilit|platform|architecture|halls?))|begin to assemble|start assembling|"
     r"will assemble|be (?:locally )?assembled (?:from kits|locally|here|there))\b"
 )
 
@@ -129,7 +149,7 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     gone = ended(sentence, mention.start)
     if gone is not None:
         return Standing("discontinued", 9, gone, "asserted", None)
-    left, right = _statement(clause, group)
+    left, right = statement_about(clause, group)
     words = sentence.slice(left, right)
     view = stance(sentence, mention.start)
     doubt = (
@@ -148,14 +168,15 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     coming = _TO_COME.search(words.replace(name, "x" * len(name))) if _TO_COME.possible(sentence.text) else None
     sold = SOLD.search(words, of=sentence.text)
     cues = [*sentence.cues("plan", "future"), *(c for c in (view.plan, doubt) if c is not None)]
+    cue = view.plan or doubt
     if (
         view.planned
-        and (view.plan is not None or doubt is not None)
+        and cue is not None
         and any(left <= c.start < right for c in cues)
-        and not re.search(r"(?i)\b(?:already|out in|on sale since|so far)\b", words)
+        and reaches(sentence, cue, group)
+        and not _OUT.search(words)
     ):
-        cue = view.plan or doubt
-        return Standing("planned", 6, (cue.start, cue.end) if cue is not None else None, certainty, span)
+        return Standing("planned", 6, (cue.start, cue.end), certainty, span)
     if sold is not None:
         return Standing("on_sale", 7, (left + sold.start(), left + sold.end()), certainty, span)
     if coming is not None:
@@ -169,7 +190,7 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     now = _NOW.search(words, of=sentence.text)
     if now is not None:
         return Standing("on_sale", 3, (left + now.start(), left + now.end()), certainty, span)
-    if (len(sentence.text) < _ITEM or sentence.kind == "bullet") and any(s.cues("plan", "future") for s in before):
+    if is_item(sentence, mention) and any(s.cues("plan", "future") for s in before):
         return Standing("planned", 2, None, certainty, span)
     return Standing(None, 0, None, certainty, span)
 
@@ -186,7 +207,7 @@ def where_clause(sentence: Sentence, position: int) -> Span | None:
     return None
 
 
-def _statement(clause: Clause, group: Span) -> Span:
+def statement_about(clause: Clause, group: Span) -> Span:
     """The part of a clause with its own verb that speaks of a car: "X sold 5,000 and | will build the Y in May"."""
     relative = where_clause(clause.sentence, group[0])
     if relative is not None and group[1] <= relative[1]:

@@ -1,12 +1,12 @@
 """Models: every named vehicle model of an article, one row each, with what the whole text says of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from flows.extraction.context.context import Context
 from flows.extraction.context.model_ends import is_ended
-from flows.extraction.context.model_status import Standing, is_compared, standing
+from flows.extraction.context.model_status import Standing, is_compared, standing, statement_about
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fact import Fact, FactBuilder, Span
 from flows.extraction.grammar.named_model import NamedModel
@@ -14,6 +14,8 @@ from flows.extraction.models.model_attributes import ATTRIBUTES, BESIDE, attribu
 from flows.extraction.models.model_launch import OPENLY, Launch, launch_of, launch_period
 from flows.extraction.models.model_references import Reference, references
 from flows.extraction.models.model_traits import Trait, traits
+from flows.extraction.periods.periods import resolve_period
+from flows.extraction.wording.needed import Needing
 
 # A sentence shorter than this is an item of a list or a heading.
 _ITEM = 40
@@ -66,7 +68,13 @@ def model_facts(article: Article, context: Context) -> Iterator[Fact]:
 
 
 def _before(sentences: list[Sentence], position: int) -> list[Sentence]:
-    """The two sentences before one; items of a list, which have no tense of their own, are passed over."""
+    """The two sentences before one; items of a list, which have no tense of their own, are passed over. Of a list that
+    is announced, the words that announce it.
+    """
+    if sentences[position].kind == "bullet":
+        head = next((s for s in reversed(sentences[:position]) if s.kind != "bullet"), None)
+        if head is not None and head.text.rstrip().endswith(":"):
+            return [head]
     earlier = [
         s for s in sentences[max(0, position - 6) : position] if len(s.text) >= _ITEM or s.cues("plan", "future")
     ]
@@ -94,6 +102,8 @@ def _read(
     car.compared = False
     car.statements.append(sentence)
     told = standing(sentence, mention, group, before)
+    if told.status is None and (day := _day_ahead(sentence, group, context.reference)) is not None:
+        told = replace(told, status="planned", weight=1, span=(day.start, day.end))
     car.standings.append((told, sentence))
     if is_ended(sentence, mention):
         return None
@@ -101,6 +111,29 @@ def _read(
     if launch is not None:
         car.launches.append(launch)
     return launch
+
+
+# What a time ahead may be told of, beside a car that has been on sale for long.
+_OF_ELSE = Needing(
+    r"\b(?:demand|sales|production (?:of|moves)|assembly (?:of|moves)|output|leaving|share|until|towards|till|shut"
+    r"|clos\w+"
+    r"|end(?:s|ed)?|facelift\w*|update[ds]?|recall\w*|replace\w*|successor|price rise|tariffs?|dut(?:y|ies)|tax)\b"
+)
+
+
+def _day_ahead(sentence: Sentence, group: Span, reference: date | None) -> Mention | None:
+    """A time ahead in the clause of a car: "leads the way in the second quarter"."""
+    left, right = statement_about(sentence.clause_at(group[0]), group)
+    if reference is None or _OF_ELSE.search(sentence.slice(left, right), of=sentence.text) is not None:
+        return None
+    for period in sentence.of("period"):
+        if not left <= period.start < right or period.granularity in ("duration", "time"):
+            continue
+        day = resolve_period(period.surface, reference, tense="future", relation=period.relation)
+        past = resolve_period(period.surface, reference, tense="past", relation=period.relation)
+        if day is not None and day == past and day.start is not None and day.start > reference:
+            return period
+    return None
 
 
 def _read_reference(car: _Car, reference: Reference, context: Context) -> None:
