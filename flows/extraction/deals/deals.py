@@ -63,6 +63,8 @@ _TRADE_OF = re.compile(r"\b(?:head|director|chief|president|boss|manager|charge|
 
 # Cues of which it has one.
 CUES = frozenset({"acquiring", "raising"})
+# "On the price list in X", "on its list": a noun.
+_A_LIST = re.compile(r"\b(?:the|an?|its|their|this|price|waiting|short|wish|shopping) \Z")
 
 
 def deal_facts(clause: Clause, context: Context) -> Iterator[Fact]:
@@ -170,6 +172,8 @@ def _funding(scene: Scene) -> Iterator[Fact]:
         if re.match(
             r" (?:the|an?) (?:idea|plan|prospect|possibility|proposal|notion)\b", clause.sentence.after(cue, 20)
         ):
+            continue
+        if lower == "list" and _A_LIST.search(clause.sentence.before(cue, 14)):
             continue
         raising = re.match(r"rais", lower) is not None and any(
             0 <= m.start - cue.end <= 30 and not _TO_A_LEVEL.search(clause.sentence.slice(cue.end, m.start))

@@ -101,6 +101,8 @@ def event_frames(folder: Path) -> Mapping[tuple[str, str], str]:
 
 
 _HANDED = re.compile(r"(?i)hand(?:s|ed|ing)? over")
+_OF_OWNERS = frozenset({"acquires", "sells", "hands", "owns"})
+_ONES = frozenset({"one", "another", "two", "some", "more"})
 _COMES = re.compile(r"c(?:a|o)mes?\b", re.IGNORECASE)
 
 
@@ -182,6 +184,8 @@ def _frame(
         yield from delay_event(told, arguments)
         return
     if arguments and arguments[0][0] == "anaphor" and arguments[0][1] is not None:
+        if verb in _OF_OWNERS and arguments[0][1].text in _ONES:
+            return  # "About 1,500 have bought one this year"
         meant = stands_for(told, arguments[0][1])
         if meant is None and verb == "makes" and arguments[0][1].text == "it":
             meant = "vehicle"  # "It will be built in X from 2026."
@@ -298,13 +302,25 @@ def _frame(
         yield from brand_event(told)
     elif verb == "sells":
         yield from sold_event(told)
-    elif verb == "lists" and (_IDEAS & {w.text for w in told.part(told.predicate.object)} or _tells_over(told)):
+    elif verb == "lists" and (
+        _is_noun(told) or _IDEAS & {w.text for w in told.part(told.predicate.object)} or _tells_over(told)
+    ):
         return  # "Floats the idea of a plant.", "listed its reasons"
     elif (verb, "") in table and told.predicate.form != "noun":
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
 
 
 _LISTED = frozenset({"shares", "share", "stock", "stocks", "unit", "subsidiary", "arm", "business", "brand", "itself"})
+
+
+# "On the price list", "on a short list": a noun.
+_OF_A_LIST = frozenset({"the", "a", "an", "its", "their", "price", "waiting", "short", "wish", "shopping", "this"})
+
+
+def _is_noun(told: Told) -> bool:
+    """Whether a word that could be a verb of listing is a noun."""
+    before = told.words[told.predicate.index - 1] if told.predicate.index else None
+    return before is not None and before.text in _OF_A_LIST
 
 
 def _tells_over(told: Told) -> bool:

@@ -73,4 +73,9 @@ def _brought(told: Told) -> list[Mention]:
     index = next((i for i, w in enumerate(part) if w.text == "with"), None)
     if index is None or not any(w.label == "model" for w in part[index + 1 : index + 4]):
         return []
-    return [w.mention for w in part[index + 1 :] if w.label == "model" and w.mention is not None]
+    cars = [w.mention for w in part[index + 1 :] if w.label == "model" and w.mention is not None]
+    return [] if cars and _BY_THE_DOZEN.search(told.sentence.before(cars[0], 20)) else cars
+
+
+# "Entered the country with imported X crossovers": cars of a kind, of which no one is launched.
+_BY_THE_DOZEN = re.compile(r"\bwith (?:imported|used|second-hand|secondhand|built-up|assembled|converted) \Z")

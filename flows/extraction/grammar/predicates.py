@@ -41,7 +41,7 @@ def predicates(sentence: Sentence, words: Sequence[Word]) -> list[Predicate]:
     """The predicates of a sentence in order."""
     found: list[Predicate] = []
     for index, word in enumerate(words):
-        if word.kind == "verb" and not _is_to_come(words, index):
+        if word.kind == "verb" and not _is_to_come(words, index) and not _describes(words, index):
             found += _verbal(sentence, words, index, found)
         elif word.kind == "noun" and word.label in NOMINAL:
             found.append(_nominal_predicate(sentence, words, index))
@@ -57,6 +57,18 @@ def _is_to_come(words: Sequence[Word], index: int) -> bool:
     behind = next((w for w in words[index + 1 :] if w.kind != "adverb"), None)
     base = behind is not None and behind.kind == "verb" and any(t.form == "base" for t in behind.terms)
     return words[index].text == _GOING_TO and base
+
+
+_BEFORE_NOUNS = frozenset({"with", "of", "for", "from", "on", "through", "via", "without"})
+_NAMES = frozenset({"model", "vehicle"})
+
+
+def _describes(words: Sequence[Word], index: int) -> bool:
+    """Whether a participle behind a preposition only describes the cars behind it: "with imported X crossovers"."""
+    if not index or words[index - 1].text not in _BEFORE_NOUNS or index + 1 >= len(words):
+        return False
+    participle = any(t.form in ("participle", "past") for t in words[index].terms)
+    return participle and words[index + 1].label in _NAMES
 
 
 _SUBORDINATES = frozenset({"after", "before", "when", "as", "once", "while", "since", "until"})

@@ -13,7 +13,7 @@ from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.reach import calling_off
 from flows.extraction.grammar.shapes import Shape, shape
-from flows.extraction.models.launch_cars import antecedent
+from flows.extraction.models.launch_cars import antecedent, made_only
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.turn_scenes import negated, segment, turn_telling, turn_when
@@ -64,7 +64,7 @@ def _placed(context: Context, figure: Shape, match: "re.Match[str]") -> Fact | N
     sentence = figure.sentence
     first, last = segment(figure, match)
     text = figure.text[first:last]
-    if _OTHER.search(text) or negated(figure, match, first) or figure.within(first, last, "person"):
+    if _OTHER.search(text) or made_only(text) or negated(figure, match, first) or figure.within(first, last, "person"):
         return None
     begin, end = figure.offset(first), figure.offset(max(last - 1, 0)) + 1
     if any(begin <= q.start < end for q in sentence.of("quantity")):

@@ -80,6 +80,10 @@ def happening(
     if when is not None and when.period.relation == "since" and told.status == "occurred":
         when = scene.resolve(replace(when.mention, relation="in"), "past") or when
     reference = scene.context.reference
+    if event_type in _COMES and when is not None and when.period.relation == "from" and _has_come(scene, when):
+        # "Can be ordered from today": the day of a start that has come.
+        when = scene.resolve(replace(when.mention, relation="in"), None) or when
+        told = replace(told, status="occurred") if told.certainty == "asserted" else told
     if when is not None and when.start is not None and reference is not None and when.start > reference:
         told = replace(told, status="scheduled") if told.status == "occurred" else told  # nothing has happened yet
     fact = FactBuilder("events", rule or event_type, scene.sentence)
@@ -110,6 +114,12 @@ def _own_time(scene: Scene, told: Telling, when: When | None, place: Mention | N
     if mention is None or mention is when.mention or when.mention not in own.values():
         return when
     return scene.resolve(mention, "future" if told.planned else "past") or when
+
+
+def _has_come(scene: Scene, when: When) -> bool:
+    """Whether a day from which on something is so is that of the article or lies before it."""
+    reference, start = scene.context.reference, when.start
+    return when.mention.granularity == "day" and reference is not None and start is not None and start <= reference
 
 
 def _over(scene: Scene, when: When | None) -> bool:
