@@ -11,15 +11,19 @@ from pathlib import Path
 
 # Whoever a fact is about is known by a `rule` of its own, which no evidence carries.
 _NOT_OF_FACTS = frozenset({"Subject", "Resolved"})
+_WORD = "rule"
 # Rows of tables of patterns → where in them the rule's name stands.
 _ROWS = {"_rule": 0, "DeedRule": 1, "WorkRule": 0}
 
 
 def rule_names(code: Path) -> frozenset[str]:
     """All names of rules in the modules of a folder."""
-    texts = (path.read_text("utf-8") for path in sorted(code.rglob("*.py")))
-    modules = [ast.parse(text) for text in texts if "rule" in text.lower()]
+    texts = [path.read_text("utf-8") for path in sorted(code.rglob("*.py"))]
+    modules = [ast.parse(text) for text in texts if _WORD in text.lower()]
     places = _places(modules)
+    # Who calls what takes a rule's name may give it by its position, without the word.
+    callers = (t for t in texts if _WORD not in t.lower() and any(f"{called}(" in t for called in places))
+    modules += [ast.parse(text) for text in callers]
     return frozenset(name for module in modules for name in _of_module(module, places))
 
 
