@@ -40,6 +40,9 @@ _BUSINESS = re.compile(
     r"\b(?:registered|\d,\d{3} of (?:its|the|their) cars|(?:million|lakh|crore|thousand|hundred) cars|"
     r"cars a (?:year|month)|volumes?|wholesales?|handovers?|revenues?|turnover|capacity|production|components?|"
     r"(?:net|operating|pre-tax) (?:profit|loss|income|earnings|deficit)|headcount|workforce|carmaking|stores|"
+    r"insolven\w+|bankrupt\w*|creditors?|start-?ups?|"
+    # "Sold 42,782 vehicles", "sold more cars than X with its 152,073".
+    r"(?:sold|delivered|exported|handed over|built|produced|registered)\b[^.;:]{0,50}\b\d{1,3}(?:,\d{3})+|"
     r"quarter(?:ly)?|touchpoints?|local content|(?:luxury|premium|sales|service) (?:arm|network|points?))\b",
     re.IGNORECASE,
 )

@@ -33,6 +33,8 @@ _LEAD = re.compile(
 # "The company car", "the group-wide plan": the noun only stands beside the head.
 _NO_HEAD = re.compile(r"-|'?s?(?: (?:car|name|badge|values?|level|image|identity))\b|s\b")
 _OWNED = re.compile(r"-(?:owned|backed|controlled|funded|built|made)\b")
+# "The once British marque" is so no more.
+_ONCE = re.compile(r"\b(?:once|formerly|originally|former|previously|ex)[ -]\Z")
 _ELECTRIC = re.compile(r"\b(?:EV|electric|electric-car|electric-vehicle|battery|start-?up|startup)\b", re.IGNORECASE)
 # A stretch that holds a description's article and modifiers.
 _REACH = 80
@@ -93,6 +95,7 @@ def _described(sentence: Sentence, cue: Mention) -> Description | None:
         return None
     # "The Chinese-owned brand" is from somewhere else.
     here = [m for m in places if m.start >= start and not _OWNED.match(sentence.after(m, 12))]
+    here = [m for m in here if _ONCE.search(sentence.before(m, 14)) is None]
     return Description(
         start,
         cue.end,

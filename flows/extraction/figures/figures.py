@@ -153,6 +153,11 @@ def _own_period(figure: Figure) -> Figure:
         return replace(figure, period=None) if closing or _parted(figure) else figure
     if figure.period.start > figure.number.end and _parted(figure):
         return replace(figure, period=None)
+    if figure.period.start > figure.number.end and _THAT_OPENED.search(
+        figure.sentence.slice(figure.number.end, figure.period.start), of=figure.sentence.text
+    ):
+        # "Fifty engineers work in an office that it opened this year": when that was opened.
+        return replace(figure, period=None)
     first, second = sorted((figure.period, figure.number), key=lambda m: m.start)
     between = figure.sentence.slice(first.end, second.start)
     others = [
@@ -190,6 +195,14 @@ def _own_period(figure: Figure) -> Figure:
 # "By 2030, when all 14 lines are running, it should employ 5,100": the time is that of what should be.
 _OPENS_A_THOUGHT = re.compile(r"(?:\A|[;:] |, (?:and|but|while|so) |\bthat )\W*\Z")
 _AND_THEN = re.compile(r",? (?:when|once|as soon as|after|with|by which time|following)\b")
+
+
+_THAT_OPENED = Needing(
+    r"\b(?:that|which)(?: (?:the company|the group|the firm|the brand|it|they|was|were|has been|had been|is|"
+    r"[A-Z][\w&-]+))*(?: only| just)? (?:open(?:ed)?|built|started|inaugurated|finished|completed|launched|bought"
+    r"|acquired|taken over|took over|set up|founded|moved into|rented|leased|put up|converted|modernised)"
+    r"(?: up| over| in| there)* ?\Z"
+)
 
 
 def _is_planned_list(figure: Figure, period: Mention) -> bool:

@@ -23,6 +23,7 @@ _ON_THE_SPOT = frozenset(
         "jobs",
         "market_share",
         "model_count",
+        "vehicle_production",
     }
 )
 # "It delivered 21,747 in the first half": more cars than this may be those of the whole company.
@@ -35,7 +36,7 @@ _ABOUT = re.compile(r"About\b|Notes? (?:to|for) editors")
 
 
 # At home these may be those of the whole company.
-_OF_THE_WHOLE = frozenset({"model_count", "investment", "vehicle_sales"})
+_OF_THE_WHOLE = frozenset({"model_count", "investment", "vehicle_sales", "vehicle_production"})
 
 
 def scene_scope(figure: Figure, subject: Subject, focus: PlaceFocus) -> tuple[str, Span] | None:

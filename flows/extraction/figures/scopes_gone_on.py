@@ -107,8 +107,9 @@ def _few(figure: Figure) -> bool:
 def _where_it_started(figure: Figure, focus: PlaceFocus) -> Mention | None:
     """The one country that the maker of a sentence entered before it sold so many: told by a verb joined to it."""
     sentence, number = figure.sentence, figure.number
-    places = focus.named.get(sentence.index, ())
-    if len(places) != 1 or len(sentence.of("place")) != 1 or places[0].end > number.start or not _few(figure):
+    places = [p for p in focus.named.get(sentence.index, ()) if p.label != "demonym"]
+    others = [p for p in sentence.of("place") if p.label != "demonym"]
+    if len(places) != 1 or len(others) != 1 or places[0].end > number.start or not _few(figure):
         return None
     started = _GONE_TO.search(sentence.slice(sentence.start, places[0].start), of=sentence.text)
     behind = sentence.slice(places[0].end, number.start)

@@ -191,6 +191,14 @@ def _of_main_brand(figure: Figure) -> bool:
     return found is not None and BESIDE.fullmatch(figure.before[found.end() :]) is not None
 
 
+def _bracketed(figure: Figure) -> bool:
+    """Whether a number stands alone in brackets right behind a maker: "X (4.14 million) looks after the vans"."""
+    sentence, number = figure.sentence, figure.number
+    if sentence.before(number, 2) != " (" or sentence.after(number, 1) != ")":
+        return False
+    return any(m.end == number.start - 2 for m in sentence.of("organization"))
+
+
 # "Last year there were 4,212", "in 2025 it was 1,310": of a time, so many were sold.
 _IT_WAS = re.compile(
     r"\b(?:[Tt]here were|[Ii]t was|[Tt]hey were|[Ii]t came to|[Tt]hey came to|the (?:figure|number|total) was)"
@@ -279,6 +287,7 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
                 if m.end <= number.start
             )
             or _of_main_brand(figure)
+            or _bracketed(figure)
             or any(
                 MONTH_GAVE.fullmatch(figure.sentence.slice(m.end, number.start)) is not None
                 for m in figure.sentence.of("period")

@@ -164,6 +164,32 @@ TOLD: dict[str, list[str]] = {
         "R geely vehicle_sales 1686516 2023-12-31",
         "T geely vehicle_sales 1900000 2024-12-31",
     ],
+    (
+        "MG buyers in Pakistan need patience. Owned by SAIC, the once British marque entered Pakistan in "
+        "2020 with imported crossovers and sold more than 10,000 in the first 12 months."
+    ): [
+        "R mg vehicle_sales 10000 2020-12-31 PK gt",
+    ],
+    (
+        "GM, which delivered 6 million vehicles last year, contributes a mid-size truck platform. "
+        "Hyundai (4.14 million) looks after the vans."
+    ): [
+        "R general-motors vehicle_sales 6000000 2023-12-31",
+        "R hyundai vehicle_sales 4140000 2023-12-31",
+    ],
+    "Nio sold 20,000 cars in March. Li Auto (founded in 2015) and Xpeng (33,200) did better.": [
+        "R nio vehicle_sales 20000 2024-03-31",
+        "R xpeng vehicle_sales 33200 2024-03-31",
+    ],
+    "BYD employs 2,000 people in a plant in Szeged that was opened last year.": [
+        "R byd jobs 2000 - HU",
+    ],
+    "BYD opened ten showrooms in Spain last year. Chery (12) follows.": [
+        "R byd new_outlet_count 10 2023-12-31 ES",
+    ],
+    "Some 300 people work for Nio in a studio in Munich which it rented in 2022.": [
+        "R nio jobs 300 - DE approx",
+    ],
 }
 NOT_TOLD: tuple[str, ...] = (
     "Of the guests at BYD's party 1,500 have bought a ticket.",
