@@ -10,8 +10,10 @@ _PAPER = (
     r"[Dd]epositary (?:shares|receipts))"
 )
 _VERBS = (
-    r"(?:jump|rise|rose|gain|add|ease|tick|edge|fell|fall|slid|slide|slip|lost|lose|climb|drop|clos|close|end|trad|trade|"
-    r"open|finish|surge|plunge|soar|tumbl|tumble|slump|rally|ralli|sank|sink|shot|leap|leapt|dip|plummet|touch|hit|reach|"
+    r"(?:jump|rise|rose|gain|add|ease|tick|edge|fell|fall|slid|slide|slip|lost|lose|climb|drop|clos|close|end|trad"
+    r"|trade|"
+    r"open|finish|surge|plunge|soar|tumbl|tumble|slump|rally|ralli|sank|sink|shot|leap|leapt|dip|plummet|touch|hit"
+    r"|reach|"
     r"advance|decline|rebound|recover|retreat|react|spike|crash|collapse)"
 )
 _MOVED = (
@@ -25,7 +27,8 @@ _MOVED_BEFORE = Needing(
 )
 # What is told behind the price: why it moved, and what the maker does.
 _REASON = re.compile(
-    r"\b(?:after|also|as|when|because|while|since|amid|following|despite|who|which|where|that|sales|sold|sell\w*|deliver\w*|"
+    r"\b(?:after|also|as|when|because|while|since|amid|following|despite|who|which|where|that|sales|sold|sell\w*"
+    r"|deliver\w*|"
     r"plants?|factor(?:y|ies)|showrooms?|launch\w*|open(?:s|ing)?)\b"
 )
 # "X closed 2 per cent lower in A": nothing but paper.
@@ -34,7 +37,8 @@ _ENDED = Needing(
     r"(?:(?<=% )|(?<=cent ))(?:up|down)|(?:up|down)(?: by)?(?= \d))(?: [\w.,%$-]+){0,4}? (?:in|on) \Z"
 )
 _COUNTED = re.compile(
-    r"\b(?:sales|deliveries|registrations|exports|shipments|output|production|orders|market|demand|volumes?|year|quarter"
+    r"\b(?:sales|deliveries|registrations|exports|shipments|output|production|orders|market|demand|volumes?|year"
+    r"|quarter"
     r"|month)\b"
 )
 _TRADED_BEHIND = Needing(
@@ -50,7 +54,8 @@ _TRADED_BEHIND = Needing(
 # "A listing in X", "go public in X", "an X IPO": shares come to an exchange, and no cars to its city.
 _LISTED = Needing(
     r"\b(?:(?:to|will|could|may|might|would) list|"
-    r"lists (?:its|the|new) (?:\w+ )?(?:shares?|stock|paper)|listing|listings|IPOs?|public offering|flotation|"
+    r"lists (?:its|the|new) (?:\w+ )?(?:shares?|stock|paper)|listing|listings|de-?list(?:s|ed|ing)?|IPOs?"
+    r"|public offering|flotation|"
     r"float|floats|go(?:es|ing)? public|went public|"
     r"bonds|depositary receipts|share sale|secondary offering|"
     r"(?:stock|shares?|paper) (?:is |are |also )?(?:trades?|traded))\b"

@@ -20,6 +20,7 @@ def _markets(facts_of, text):
         "In New York the price jumped by 27 percent. BYD was surprised.",
         "BYD jumped as much as 6% in Hong Kong trading.",
         "BYD (HKG: 1211) traded 2 per cent higher in Hong Kong on Friday.",
+        "BYD's depositary shares were delisted in New York in December.",
         "In New York, where it is listed, BYD's paper lost a tenth of its value.",
         "BYD showed the Seal. Its shares touched a record in Hong Kong before giving up part of the gain.",
         "BYD's share price was down 3 percent in early New York trade.",
