@@ -22,16 +22,16 @@ from flows.extraction.sites.engagement_words import ENGAGEMENTS
 from flows.extraction.sites.representation_words import REPRESENTATIONS
 from flows.extraction.wording.needed import Choice
 
-# What a sentence must hold for one of the patterns to be tried on it.
+# What a sentence must hold, in lower case, for one of the patterns to be tried on it.
 _TRADES = re.compile(
-    r"(?i)\b(?:distribut|import|represent|sales|selling|sell|sold|retail|market|agen[ct]|dealer|partner|right|licen"
+    r"\b(?:distribut|import|represent|sales|selling|sell|sold|retail|market|agen[ct]|dealer|partner|right|licen"
     r"|franchis|concession|mandate|handl|look(?:s|ed)? after|tak(?:e|es|en) care|took|take|stock|offer|brand|marque"
     r"|business|responsib|rel(?:y|ies|ied) on|counts? on|banks? on|leans? on|trust|turned to|opt(?:s|ed) for|settled on"
     r"|works? |portfolio|race|tender|bidding|stable|contract|after-?sales|cooperates|engaged|chosen|picked|brought"
     r"|hired|hires|enlist|recruit|retain|commission|tap(?:s|ped)|appoint|named|won over|handed|given|entrust|award"
     r"|settled"
-    r"|signed|agreed|terms|hands|lot with|up with|with (?:the )?[A-Z]|keys|books|wing|carr(?:y|ies|ied)|run by"
-    r"|by (?:the )?[A-Z]|gave|gives|lent|lends|adding|adds|added|found|finds|running|runs?\b|roof)"
+    r"|signed|agreed|terms|hands|lot with|up with|with (?:the )?[a-z]|keys|books|wing|carr(?:y|ies|ied)|run by"
+    r"|by (?:the )?[a-z]|gave|gives|lent|lends|adding|adds|added|found|finds|running|runs?\b|roof)"
 )
 _RULES = Choice((*REPRESENTATIONS, *ENGAGEMENTS), lambda rule: rule[1])
 _NOT = re.compile(r"\b(?:not|never|no longer|nor|without|if|whether|unless|instead of|denied|no|who)\b")
@@ -73,7 +73,7 @@ def representation_facts(article: Article, context: Context, told: Sequence[Fact
             continue
         figure = shape(sentence)
         rules = _RULES.of(figure.text)
-        if not rules or (_TRADES.search(sentence.text) is None and not _of_dealers(sentence, context)):
+        if not rules or (_TRADES.search(sentence.text.lower()) is None and not _of_dealers(sentence, context)):
             continue
         text = cased(figure)
         found: list[int] = []

@@ -10,7 +10,8 @@ from flows.extraction.deals.deed_rules import DEEDS
 from flows.extraction.extract import extract
 from flows.extraction.figures.work_rules import WORKS
 from flows.extraction.lexicon.vocabulary import Vocabulary
-from flows.extraction.wording.needed import Choice, Needing, needed_words
+from flows.extraction.wording.needed import Choice, Needing
+from flows.extraction.wording.needed_words import needed_words
 from flows.reading.articles import read_articles
 from flows.reading.sentences import split_sentences
 
@@ -71,6 +72,37 @@ def test_what_matches_has_what_is_needed(rule: object) -> None:
     )
     for text in told:
         assert (needing.search(text) is None) == (needing.pattern.search(text) is None)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "marks"),
+    [
+        (r"\bI (?:[a-z]+ly )?[a-z]+\b", {"I "}),
+        (r"(?P<site>P)\b[^.]{0,20} (?P<date>D)\b", {"P", " D"}),
+        (r"P\w* \(", {"P", " ("}),
+        (r"(?:\A\W*|; )Had \w+", {"Had "}),
+        (r"[Hh]ad \w+", set()),
+        (r"\d+ ?%", {"%"}),
+        (r"(?:P|\d) to", set()),
+        (r"P?\d", set()),
+        (r"(?i)P\d", set()),
+        (r"to (?!P)\d", set()),
+        (r"[A-Z] to", set()),
+    ],
+)
+def test_marks_of_a_pattern(pattern: str, marks: set[str]) -> None:
+    found = needed_words(pattern).marks
+    assert set().union(*found) == marks
+
+
+def test_a_text_without_the_marks_is_not_searched() -> None:
+    needing = Needing(r"\A\W*(?P<place>P)\b[^.;]{0,20} D\b")
+    assert needing.search("P, since D: a plant") is not None
+    assert [needing._is_marked(text) for text in ("a plant in P D", "a plant in P, opened in May", "")] == [
+        *(True, False, False)
+    ]
+    whole = "of P and D: a plant"
+    assert [needing.match(part, of=whole) is not None for part in ("P and D", "P", "D")] == [True, False, False]
 
 
 def test_texts_looked_through_are_searched_alike() -> None:
