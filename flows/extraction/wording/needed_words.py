@@ -14,16 +14,16 @@ _SHARE = 0.03
 _WAYS = 24
 # A part that tells less than this share of texts apart, as guessed, is not worth the look.
 _WORTH = 0.6
-# Capitals ("D" for a date in a shape, "Had" at the head of a sentence), figures and signs tell where they are looked for
-# as they are written. With more of them than this to look for, the search for the pattern is as cheap.
+# Capitals ("D" for a date in a shape, "Had" at the head of a sentence), figures and signs tell where they are looked
+# for as they are written. With more of them than this to look for, the search for the pattern is as cheap.
 _SIGNS = frozenset("\"'%&:;()$€£")
 _MARKS = 6
 
 
 class Needed(NamedTuple):
     """`folded`: whether words are compared in folded case; `parts`: the words of which every match has one, a tuple for
-    each part of the pattern, the most telling first; `marks`: the same of parts with capitals, figures or signs, however
-    short, as they are written.
+    each part of the pattern, the most telling first; `marks`: the same of parts with capitals, figures or signs,
+    however short, as they are written.
     """
 
     folded: bool
