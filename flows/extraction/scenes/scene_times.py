@@ -8,6 +8,7 @@ from datetime import date
 from flows.extraction.context.context import Context
 from flows.extraction.context.event_places import distance
 from flows.extraction.grammar.article import Article, Clause, Mention, Sentence
+from flows.extraction.grammar.awaited_nouns import is_awaited
 from flows.extraction.grammar.kept import kept
 from flows.extraction.grammar.modality import scheduled
 from flows.extraction.grammar.second_verbs import SECOND_PLAN, SECOND_VERB, goes_on_behind
@@ -221,6 +222,8 @@ class SceneTimes:
     def resolve(self, mention: Mention, side: Side | None, anchor: date | None = None) -> When | None:
         """A period mention with its days; `anchor` is the date that "a year later" counts from."""
         reference = self.context.reference
+        if is_awaited(self.sentence, mention):
+            side = "future"
         since = pointed_from(self.article, self.sentence, mention, reference)
         found = resolve_period(
             mention.surface,

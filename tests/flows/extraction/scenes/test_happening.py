@@ -15,6 +15,16 @@ TOLD = {
     "From 3 September Greeks can order the Leapmotor B10.": [
         "product_launch leapmotor GR 2024-09-03.. scheduled leapmotor-b10",
     ],
+    # What others do ahead of it is done, and it is still to come.
+    "Kia Ireland has priced the EV2 before its launch in September.": [
+        "product_launch kia IE 2024-09-01..2024-09-30 scheduled kia-ev2",
+    ],
+    "Toyota showed the bZ Woodland in Canada ahead of its arrival at dealers in August.": [
+        "product_launch toyota CA 2024-08-01..2024-08-31 scheduled toyota-bz-woodland",
+    ],
+    "Kia Ireland has priced the EV2 after its launch in January.": [
+        "product_launch kia IE 2024-01-01..2024-01-31 kia-ev2",
+    ],
     # Cars of a kind with which a brand comes, a car that moves to another works, and a price list.
     "MG entered Pakistan in 2020 with imported HS crossovers.": ["market_entry mg PK 2020-01-01..2020-12-31"],
     "MG entered Pakistan in 2020 with the HS.": [
