@@ -23,6 +23,7 @@ from flows.extraction.markets.market_preludes import is_before, is_to_come
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_words import DOUBLED, Token, stance_words
 from flows.extraction.markets.networks_grown import is_grown
+from flows.extraction.markets.receiving_places import is_in_turn, is_received_ahead
 from flows.extraction.markets.running_sites import (
     is_agent_there,
     is_given_more,
@@ -41,11 +42,6 @@ _RUNS = Needing(
     r"(?:is|are|has been|have been|was|were) (?:already |now |fully )?under ?way\Z"
 )
 _NO_MORE = re.compile(r"\b(?:any ?more|any longer)\b")
-# "Peru follows", "Chile gets it next": what takes its turn in the present tense is to come.
-_IN_TURN = re.compile(r"(?:follows?|gets?|joins?|comes?|receives?|arrives?|goes|begins?|starts?)\b")
-_TURN = re.compile(
-    r"\bfollows\b|\b(?:next|then|later|soon|too|as well|also|after that|in turn|[Aa]t (?:about )?the same time|last)\b"
-)
 _IS = re.compile(r"\b(?:is|are|gets?)(?: [a-z]+ly| also| then| first| now)? \Z")
 # "Used to build cars in X": it does not any more; what is not said is that it sells none.
 _USED_TO = Needing(
@@ -224,7 +220,7 @@ def _decided(
         and (
             _IS.search(sentence.before(cue, 20)) is not None
             or _is_dated_ahead(sentence, cue, where[1])
-            or _is_received_ahead(sentence, cue)
+            or is_received_ahead(sentence, cue)
         )
     )
     starts = governing is not None and governing.entered and cue is not None and _PRESENT_VERB.match(cue.surface)
@@ -236,7 +232,7 @@ def _decided(
         if hedges or kind == "hedge" or _is_open(sentence, where[0], cue):
             return MarketStance(PLANNED, "hedged", cue, hedges[0] if hedges else cue, entered=True)
         return MarketStance(PLANNED, "asserted", cue, None, entered=True)
-    if kind in ("arrives", "past") and cue is not None and denial is None and _in_turn(sentence, cue, where[0]):
+    if kind in ("arrives", "past") and cue is not None and denial is None and is_in_turn(sentence, cue, where[0]):
         doubt = hedges[0] if hedges else None
         return MarketStance(PLANNED, "asserted" if doubt is None else "hedged", cue, doubt, entered=True)
     if denial is not None:
@@ -324,38 +320,6 @@ def _governed(sentence: Sentence, segment: tuple[int, int], governing: Token, st
     if governing.mention.start > start:
         left += max(sentence.slice(left, start).rfind(", with "), 0)
     return sentence.slice(left, right)
-
-
-def _in_turn(sentence: Sentence, cue: Mention, segment: tuple[int, int]) -> bool:
-    if sentence.kind in ("title", "heading") or _IN_TURN.match(cue.surface) is None:
-        return False
-    if _TURN.search(sentence.slice(*segment)) is not None:
-        return True
-    return (
-        _is_by_place(sentence, cue)
-        and _BEGINS_WITH.match(sentence.slice(cue.start, cue.end + 12)) is not None
-        and _NOW.search(sentence.slice(*segment)) is None
-    )
-
-
-# "Oman begins with the X", "Slovakia gets its first": what a country gets in the present tense is still to come.
-_BEGINS_WITH = re.compile(r"(?:begins|starts|opens) with\b|gets (?:its|their) (?:first|second|own|turn)\b")
-_NOW = re.compile(r"\b(?:now|today|already|since|this week|on \w+day|yesterday|at last|finally)\b")
-_RECEIVES = re.compile(r"(?:gets|takes|sees|receives|welcomes|meets|begins|starts|follows|joins|has)\b")
-_ADVERBS = re.compile(r"(?:,? (?:too|also|then|alone|itself|in turn|finally),?)? ")
-
-
-def _is_by_place(sentence: Sentence, cue: Mention) -> bool:
-    """Whether a place is the subject of a verb right behind it."""
-    return any(
-        p.end < cue.start and _ADVERBS.fullmatch(sentence.slice(p.end, cue.start)) is not None
-        for p in sentence.of("place")
-    )
-
-
-def _is_received_ahead(sentence: Sentence, cue: Mention) -> bool:
-    """Whether places get something in the present tense, which a day ahead says is to come."""
-    return _RECEIVES.match(cue.surface) is not None and _is_by_place(sentence, cue)
 
 
 def _governing(sentence: Sentence, tokens: Sequence[Token], start: int, end: int) -> Token | None:

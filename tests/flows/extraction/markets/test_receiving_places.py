@@ -1,4 +1,4 @@
-"""The stance of a market statement: what a place gets in the present tense is to come where a day ahead says so."""
+"""Places that receive: what a country gets in the present tense is to come where a day ahead says so; ground broken."""
 
 from datetime import date
 
@@ -45,5 +45,5 @@ def told(vocabulary: Vocabulary) -> dict[str, list[str]]:
 
 
 @pytest.mark.parametrize("text", TOLD)
-def test_market_stance(text: str, told: dict[str, list[str]]) -> None:
+def test_places_that_receive(text: str, told: dict[str, list[str]]) -> None:
     assert told[text] == TOLD[text]
