@@ -154,7 +154,8 @@ def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
     if (fact := bracketed(scene, cars)) is not None:
         yield fact
         return
-    if date is not None and re.match(r"[.;,]|\Z| and\b", sentence.after(date, 5)):
+    sold = _SOLD_BEFORE.search(sentence.slice(scene.clause.start, cars.start)) is not None
+    if date is not None and not sold and re.match(r"[.;,]|\Z| and\b", sentence.after(date, 5)):
         when = scene.resolve(date, "future")
         if (
             when is not None
@@ -183,7 +184,7 @@ def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
     if not dates:
         return
     past = _PAST_BEFORE.search(sentence.slice(scene.clause.start, cars.start)) is not None
-    if dates[0].relation == "until" or _SOLD_BEFORE.search(sentence.slice(scene.clause.start, cars.start)):
+    if dates[0].relation == "until" or sold:
         return  # "Sold the X there until 2011", "sells the X in Y in 2024"
     when = scene.resolve(dates[0], "past" if past else "future")
     if when is None:
