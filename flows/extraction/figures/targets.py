@@ -34,6 +34,7 @@ from flows.extraction.figures.topic_after import topic_after
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.figure import FLOWS, Figure
+from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.metrics.associations import of_association
 from flows.extraction.metrics.industry import is_part, is_part_named, of_cars_sold, of_industry, sums_up
 from flows.extraction.metrics.many_makes import of_many_makes
@@ -91,6 +92,8 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
     makers: set[object] = set()
     aims: set[object] = set()
     sentences = list(article)
+    firms = {o for o in context.named if is_maker(o, context.vocabulary)}
+    alone = len(firms - {o for n in firms for o in context.vocabulary.ancestors(n)}) == 1
     for position, sentence in enumerate(sentences):
         if sentence.kind in ("dateline", "caption"):
             continue
@@ -107,7 +110,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
                 len(makers) > 1 and sums_up(figure)
             )
             last = sentences[position - 1] if position else None
-            whole = whole and not own_registrations(figure, last, context.vocabulary)
+            whole = whole and not own_registrations(figure, last, context.vocabulary, alone=alone)
             whole = whole and not (len(makers) == 1 and None not in makers and of_cars_sold(figure))
             # "Wants 3 per cent of the market, and 5 per cent later": whose the first is.
             whole = whole and not (goes_on_at_once(figure) and bool(told) and told[-1].metric == figure.metric)

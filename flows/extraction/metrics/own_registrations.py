@@ -24,14 +24,23 @@ _ABOUT_MAKER = re.compile(r"\W*(?:[\w',-]+ ){0,4}")
 _MOST = 60_000
 
 
-def own_registrations(figure: Figure, before: Sentence | None, vocabulary: Vocabulary) -> bool:
-    """Whether registrations are those of the one maker that the sentence before begins with."""
+_OF_ONE_MAKER = 10_000
+
+
+def own_registrations(figure: Figure, before: Sentence | None, vocabulary: Vocabulary, *, alone: bool) -> bool:
+    """Whether registrations are those of the one maker that the sentence before begins with, or of the only one that
+    the whole text names (`alone`).
+    """
     sentence = figure.sentence
     if before is None or figure.metric is None or (figure.number.value or _MOST) >= _MOST:
         return False
     if _REGISTRATIONS.match(sentence.text) is None or sentence.of("organization", "model", "place"):
         return False
-    if _OF_ALL.search(sentence.text) or len({m.id for m in before.of("organization")}) != 1:
+    if _OF_ALL.search(sentence.text):
+        return False
+    if alone and (figure.number.value or 0) <= _OF_ONE_MAKER:
+        return True
+    if len({m.id for m in before.of("organization")}) != 1:
         return False
     first = before.of("organization")[0]
     heads = _ABOUT_MAKER.fullmatch(before.slice(before.start, first.start)) is not None

@@ -106,6 +106,7 @@ _HELD = re.compile(
     r"|accounts? for|accounted for|with|reached|secured?|gained|enjoys|claims?|claimed|control(?:s|led)?"
     r"|represent(?:s|ed)?|make up|made up|grab(?:bed)?|gain|wants?|targets?|targeting|aims?|hopes?|expects?"
     r"|plans?|sees|forecasts?|enough|good"
+    r"|giv(?:es?|ing)|gave|equal(?:s|led)?|equivalent to|correspond(?:s|ed|ing)? to|translat(?:es?|ed|ing) (?:in)?to"
     r"|suppl(?:y|ies|ied)|follow(?:s|ed)?|take|conquer(?:s|ed|ing)?|corner(?:s|ed)?|seiz(?:e|es|ed)|snatch(?:es|ed)?"
     r"|carv(?:e|es|ed|ing) out|eye[sd]?|eyeing|dreams? of|settles? for|(?:shoots?|shooting|strives?|striving) for)\b",
     re.IGNORECASE,
@@ -303,6 +304,7 @@ def share_metric(figure: Figure) -> Figure:
             and held is None
             and not (_HELD.search(before) or re.search(r"share|slice", market.group(0)) or is_so_much(figure))
             and not is_listed(figure)
+            and not _is_a_line(figure, market)
             and not before.endswith("(")
         ):
             return figure.refused("no metric")
@@ -317,6 +319,13 @@ def share_metric(figure: Figure) -> Figure:
             ),
         )
     return figure.refused("no metric")
+
+
+def _is_a_line(figure: Figure, market: re.Match[str]) -> bool:
+    """Whether a line of a list holds nothing but a share of the market: "- 4.5% of the market"."""
+    sentence, number = figure.sentence, figure.number
+    ahead, behind = sentence.slice(sentence.start, number.start), sentence.slice(number.end, sentence.end)
+    return ahead.strip(" -\u2013\u2014*\u2022\t") == "" and behind[market.end() :].strip(" .;,") == ""
 
 
 def _lead(held: re.Match[str] | None, before: str) -> int:

@@ -190,6 +190,25 @@ TOLD: dict[str, list[str]] = {
     "Some 300 people work for Nio in a studio in Munich which it rented in 2022.": [
         "R nio jobs 300 - DE approx",
     ],
+    (
+        "MG in Mexico, the year in numbers\n\n60,728 cars sold in 2023, 26% more than the 48,112 of "
+        "2022\n4.5% of the market\n86 dealers"
+    ): [
+        "R mg market_share 4.5 - MX",
+        "R mg outlet_count 86 - MX",
+        "R mg vehicle_sales 48112 2022-12-31",
+        "R mg vehicle_sales 60728 2023-12-31 +26%",
+    ],
+    "Omoda and Jaecoo sold 18,900 cars in Spain in 2023, which gives them 1.8% of the market.": [
+        "R omoda market_share 1.8 2023-12-31 ES",
+        "R omoda vehicle_sales 18900 2023-12-31 ES",
+    ],
+    (
+        "Neta's dealers in Thailand are angry. The company owes them money. Registrations in the first "
+        "five months amounted to 1,240, down 65%."
+    ): [
+        "R neta vehicle_sales 1240 2024-05-31 -65%",
+    ],
 }
 NOT_TOLD: tuple[str, ...] = (
     "Of the guests at BYD's party 1,500 have bought a ticket.",
@@ -213,6 +232,11 @@ NOT_TOLD: tuple[str, ...] = (
     "How many wheels does a Tesla need? Four.",
     "Xpeng sells the G6 in France. How far does it go? 570 kilometres. What does it cost? 43,000 euros.",
     "Xpeng opened a showroom in Oslo. New registrations in Norway came to 11,000 in May.",
+    (
+        "Neta's dealers in Thailand are angry, unlike those of BYD. The company owes money. "
+        "Registrations in the first five months amounted to 239,000."
+    ),
+    "Electric cars give the country hope: 4.5% of the market, says BYD.",
 )
 
 
