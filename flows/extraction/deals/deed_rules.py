@@ -82,6 +82,10 @@ DEEDS = (
             r"its) (?:production |sales |"
             r"export )?(?:mark |milestone )?(?:of )?(?:\d[\d,]*,000|[\w.]+[ -]million)(?:[ -](?:mark|milestone|unit|"
             r"vehicle|car)){1,2}\b"
+            r"|\b(?:pass(?:es|ed)|reach(?:es|ed)|cross(?:es|ed)|top(?:s|ped)|breach(?:es|ed)|surpass(?:es|ed)"
+            r"|broke through) the (?:\w+ )?(?:mark|milestone|threshold|barrier) of (?:an? |one |two |half a )?"
+            r"(?:\d[\d.,]*(?: million)?|million|hundred thousand|thousand) (?:[\w-]+ ){0,2}?"
+            r"(?:cars|vehicles|units|evs|suvs|Ms?|Os?|deliveries|sales)\b"
         ),
     ),
     DeedRule(

@@ -25,6 +25,7 @@ from flows.extraction.events.asides import aside_facts
 from flows.extraction.events.event_families import families_of
 from flows.extraction.events.event_merging import merged_events, told_again
 from flows.extraction.events.firm_lists import firm_list_facts
+from flows.extraction.events.gatherings import gathering_facts
 from flows.extraction.events.show_stands import stand_facts
 from flows.extraction.frames.event_frames import frame_facts
 from flows.extraction.grammar.article import Article
@@ -36,6 +37,7 @@ from flows.extraction.people.office_moves import office_facts
 from flows.extraction.scenes.shows import show_towns
 from flows.extraction.sites.dated_outlets import dated_outlet_facts
 from flows.extraction.sites.outlet_turns import outlet_turn_facts, without_taken
+from flows.extraction.sites.relocations import relocation_facts
 from flows.extraction.sites.representations import representation_facts
 from flows.extraction.sites.rollouts import rollout_facts
 from flows.extraction.sites.site_cities import with_cities
@@ -65,6 +67,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, money_facts(article, context, told), context)
     told = without_signed(_merged(told, closing_facts(article, context, told), context))
     told = _merged(told, stand_facts(article, context, told), context)
+    told = _merged(told, gathering_facts(article, context, told), context)
     told = _merged(told, alliance_facts(article, context, told), context)
     told = _merged(told, representation_facts(article, context, told), context)
     told = _merged(told, launch_turn_facts(article, context, told), context)
@@ -78,6 +81,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, step_facts(article, context, told), context)
     told = _merged(told, site_turn_facts(article, context, told), context)
     told = _merged(told, site_prop_facts(article, context, told), context)
+    told = _merged(told, relocation_facts(article, context, told), context)
     outlets = [*outlet_turn_facts(article, context, told)]
     told = _merged(without_taken(told, outlets), outlets, context)
     told = _merged(told, site_line_facts(article, context, told), context)

@@ -171,14 +171,26 @@ def _as_cars(label: str, words: Sequence[Word], found: list[tuple[str, Word | No
     at = next(i for i, w in enumerate(words) if w is found[0][1])
     before = words[at - 1].text if at else ""
     behind = words[at + 1] if at + 1 < len(words) else None
-    cars = before in _KINDS and (behind is None or behind.kind == "preposition" or behind.text in ("and", "or", ","))
+    firm = words[at].mention
+    plural = firm is not None and firm.surface.endswith("s") and not (firm.id or "s").endswith("s")  # "Leapmotors"
+    cars = (before in _KINDS or plural) and (
+        behind is None or behind.kind == "preposition" or behind.text in ("and", "or", ",")
+    )
     kind = "first" if before == "first" else "vehicle"  # "the first BYD left the line"
     return [(kind, found[0][1]), *found[1:]] if cars else found
+
+
+_BESIDE = frozenset({"near", "on", "off", "beside", "opposite", "in", "at", "outside"})
 
 
 def _before_relative(words: Sequence[Word]) -> Word | None:
     """The noun of a site right before a relative clause: "works from a research centre in X that opened in May"."""
     end = len(words)
+    near = next((i for i in range(end - 1, max(end - _LONG_NAME, 0), -1) if words[i].text in _BESIDE), None)
+    if near is not None and all(
+        w.kind in ("determiner", "other", "noun") or w.text == "," for w in words[near + 1 : end]
+    ):
+        end = near  # "an office near the Frankfurter Ring that X opened"
     while end and (words[end - 1].text == "," or words[end - 1].label == "place" or words[end - 1].text in _PLACED):
         end -= 1
     last = words[end - 1] if end else None
@@ -218,6 +230,8 @@ _LONG_NAME = 6
 def _moves(told: Told) -> bool:
     """Whether what is made stands right before a verb of moving: "production moves to X", and not "in two shifts"."""
     index = told.predicate.index
+    while index > 1 and (told.words[index - 1].text == "," or told.words[index - 1].kind == "adverb"):
+        index -= 1  # "The X, too, moves to Y"
     return index > 0 and told.words[index - 1].label in ("production", "model", "vehicle", "period")
 
 

@@ -44,7 +44,4 @@ NAMED = (
     r"\b(?:new|next) (?:[\w-]+ ){0,3}?(?:boss|head|chief(?: executive)?|president|manager|director|ceo)"
     r"(?: [^.;:]{2,30})?: (?P<who>H) (?P<verb>takes? over|took over|starts?|started|begins?|began"
     r"|arrives?|arrived|follows|succeeds)\b",
-    rf"\b(?:board|{FIRM}|O|council|shareholders|owners) (?P<verb>{_AUX}(?:made|makes?|elect(?:s|ed)?|installed)) "
-    r"(?P<who>H) (?:as )?(?:the |its |their )?(?:new )?(?:[\w-]+ ){0,3}?(?:chief(?: executive)?|ceo|cfo|coo|chair(?:man"
-    r"|woman)?|president|director|head|boss|manager)\b",
 )

@@ -135,7 +135,9 @@ def _objections() -> dict[str, pl.Expr]:
         "figure": figure,
         "year": year,
         "day": numbered,
-        "month": after.str.contains(r"^ \p{Lu}\p{Ll}"),
+        # "By April Jones", unless it opens the sentence: "From April Chery will sell cars there".
+        "month": after.str.contains(r"^ \p{Lu}\p{Ll}")
+        & ~(before.str.contains(r"^\W*$") & pl.col("surface").str.starts_with("From ")),
         "subject": ~(
             after.str.contains(_SUBJECT_AFTER)
             | ((before.str.contains(_A_MONTH) | before.str.contains(_MONTH_BEFORE)) & unnamed)

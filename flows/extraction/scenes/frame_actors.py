@@ -19,8 +19,16 @@ def owner(told: Told) -> Subject | None:
             named = words[index].text == "by" and words[index + 1].label == "organization"
             if named and mention is not None and is_actor(mention.id, vocabulary):
                 return Subject(mention.id or "", mention.start, mention.end, "agent")
+    doer = words[predicate.subject[1] - 1] if predicate.subject[0] < predicate.subject[1] else None
+    led = words[predicate.subject[1] - 2].kind if predicate.subject[1] > 1 else ""
+    if doer is not None and led == "link" and doer.label == "organization" and not predicate.passive:
+        mention = doer.mention
+        if mention is not None and is_actor(mention.id, vocabulary):
+            return Subject(
+                mention.id or "", mention.start, mention.end, "actor"
+            )  # "the week in which X opened its works"
     active = not predicate.passive and predicate.object[0] < predicate.object[1]
-    stretch = predicate.object if active else predicate.subject
+    stretch = predicate.object if active else (_relative_start(told), predicate.subject[1])
     for index in range(*stretch):
         mention = words[index].mention
         if words[index].label == "organization" and mention is not None and is_actor(mention.id, vocabulary):

@@ -298,10 +298,14 @@ def _closed_aside(words: Sequence[Word], start: int, end: int) -> bool:
     return participle and words[end - 1].text == ","
 
 
+_DONE_AT = frozenset({"builds", "delivers"})
+
+
 def _right_behind(told: Told, place: Mention) -> bool:
     """`will be built in X`: said of a car's coming home, and not of where another one comes from."""
     between = told.sentence.slice(told.predicate.cue.end, max(place.start, told.predicate.cue.end))
-    return told.predicate.label == "makes" and re.fullmatch(r" (?:in|at)(?: the)? ", between) is not None
+    made = told.predicate.label == "makes" or (told.predicate.label in _DONE_AT and told.predicate.form == "past")
+    return made and re.fullmatch(r" (?:in|at)(?: the)? ", between) is not None
 
 
 def _with_city(told: Told, found: list[Mention]) -> list[Mention]:

@@ -51,6 +51,8 @@ TOLD = {
 }
 NOT_TOLD = (
     "From September 29 people can order a Togg in Munich.",
+    "Leapmotor plans a plant in Chile. About 1,500 people have bought one this year.",
+    "Zhang Yong is head of purchasing at Volkswagen since May.",
     "Geely's purchase of 300 cars in May was a record.",
     "Tata has owned a fleet of electric buses since 2008, and Jaguar has not.",
     "The agreement of the workers with Honda is good for two months.",

@@ -5,6 +5,26 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    # Shows known by their letters, dealers called together, a maker told behind the show.
+    "Chery showed its pickup at KLIMS in Kuala Lumpur in May.": [
+        "conference chery MY:Kuala Lumpur 2024-05-01..2024-05-31",
+    ],
+    "Jetour invited its African dealers to Nairobi in May.": ["conference jetour KE:Nairobi 2024-05-01..2024-05-31"],
+    "Dealers from 14 countries met in Nairobi in May at the invitation of Jetour.": [
+        "conference jetour KE:Nairobi 2024-05-01..2024-05-31",
+    ],
+    "Avatr showed its plans to distributors at a meeting in Bangkok on Monday.": [
+        "conference avatr TH:Bangkok 2024-06-10..2024-06-10",
+    ],
+    "Among the exhibitors of the IAA in Munich in September 2023 was BYD.": [
+        "conference byd DE:Munich 2023-09-01..2023-09-30",
+    ],
+    "The motor show in Munich in September 2023 was the stage for BYD.": [
+        "conference byd DE:Munich 2023-09-01..2023-09-30",
+    ],
+    "Geely's next partner conference takes place in Dubai in August.": [
+        "conference geely AE:Dubai 2024-08-01..2024-08-31 scheduled",
+    ],
     "Hyundai raised its goal. The occasion was the CEO Investor Day in Seoul on 2 March.": [
         "conference hyundai KR:Seoul 2024-03-02..2024-03-02",
     ],
@@ -47,6 +67,10 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "Dealers in Nairobi met their targets in May, says Jetour.",
+    "BYD invited buyers to test drives in Lyon in May.",
+    "The CEO of Chery was shown at the HQ in Wuhu in May.",
+    "BYD's sales day in Lyon was held up by snow.",
     # A verb: what figures show.
     "BYD sold 11,024 cars in Indonesia in May, figures from the industry body Gaikindo show.",
     "BYD sold 63,400 cars in Turkey in the first half of 2023, data of the distributors' association ODMD show.",

@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    "BYD's millionth car was built in Shenzhen in May.": ["milestone byd CN:Shenzhen 2024-05-01..2024-05-31"],
+    "Xpeng passed the mark of a million cars in May.": ["milestone xpeng - 2024-05-01..2024-05-31"],
+    "In May BYD delivered its first taxis in Rwanda.": ["milestone byd RW 2024-05-01..2024-05-31"],
     "The first shipment of Xpeng cars arrived at the port of Zeebrugge in March.": [
         "milestone xpeng BE:Zeebrugge 2024-03-01..2024-03-31",
     ],

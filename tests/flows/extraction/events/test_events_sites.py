@@ -120,7 +120,7 @@ TOLD = {
     "Hyundai inaugurated its Georgia plant in March.": [
         "plant hyundai - 2024-03-01..2024-03-31",
     ],
-    # An aside with a subject of its own between a site and what it does; a site that somebody opens in a relative clause.
+    # An aside with a subject of its own between a site and its verb; a site that somebody opens in a relative clause.
     "A Geely parts depot in Piacenza, from which orders go out by night, opened in May.": [
         "facility geely IT:Piacenza 2024-05-01..2024-05-31",
     ],
@@ -140,6 +140,15 @@ TOLD = {
         "facility nio NL:Rotterdam 2024-05-01..2024-05-31",
     ],
     "A Leapmotor dealer opened in Athens in May.": ["outlet_opening leapmotor GR:Athens 2024-05-01..2024-05-31"],
+    "Rever sells the cars. It looked odd in the very week in which BYD inaugurated its works in Rayong, on May 4.": [
+        "plant byd TH:Rayong 2024-05-04..2024-05-04",
+    ],
+    "From 2025 Leapmotors will be assembled at Zaragoza.": [
+        "plant leapmotor ES:Zaragoza 2025-01-01.. scheduled",
+    ],
+    "The A-Class, too, moves to Hungary in the second quarter of 2025, says Mercedes.": [
+        "plant mercedes-benz HU 2025-04-01..2025-06-30 scheduled",
+    ],
     "In May a Zeekr store was added in Surabaya.": ["outlet_opening zeekr ID:Surabaya 2024-05-01..2024-05-31"],
     "Showrooms of GAC in Hanoi and Da Nang will start before the year is out.": [
         "outlet_opening gac VN:Da Nang ..2024-12-31 scheduled",

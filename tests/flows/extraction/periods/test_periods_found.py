@@ -73,6 +73,8 @@ _found = Together(_read)
         ("Sales rose in May, 2024 saw more.", ["in May, 2024"]),
         ("Deliveries start before the year is out.", ["before the year is out"]),
         ("The show runs from 25 April to 4 May 2025 in town.", ["from 25 April to 4 May 2025"]),
+        ("From April Chery will sell cars there.", ["From April"]),
+        ("It was written by April Jones.", []),
         ("Posted on 29 Sep 2022 by the newsroom", ["on 29 Sep 2022"]),
         ("In 2025 and 2026 two more come.", ["In 2025", "2026"]),
         ("It was shown at the Motor Show 2024 there.", ["2024"]),

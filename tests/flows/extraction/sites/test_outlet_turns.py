@@ -91,7 +91,7 @@ TOLD = {
         "outlet_opening zeekr BR:Recife 2024-11-01..2024-11-30 scheduled",
     ],
     # A country that gets its first one and where that is; one that there will be; a town that waits for it.
-    "Jaecoo has opened a showroom in Graz on Monday. Slovenia gets its first, in Maribor, before the end of the year.": [
+    "Jaecoo opened a showroom in Graz on Monday. Slovenia gets its first, in Maribor, before the end of the year.": [
         "outlet_opening jaecoo AT:Graz 2024-06-10..2024-06-10",
         "outlet_opening jaecoo SI:Maribor ..2024-12-31 scheduled",
     ],

@@ -1,0 +1,42 @@
+"""Sites that move somewhere, or in which people will work from a day on; as of 12 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    "BYD will move its European headquarters to Budapest in August.": [
+        "facility byd HU:Budapest 2024-08-01..2024-08-31 scheduled",
+    ],
+    "BYD moved its European headquarters from Amsterdam to Budapest in May.": [
+        "facility byd HU:Budapest 2024-05-01..2024-05-31",
+    ],
+    "BYD's European headquarters will be in Budapest from August.": [
+        "facility byd HU:Budapest 2024-08-01..2024-08-31 scheduled",
+    ],
+    "BYD's new European headquarters in Budapest is to be occupied in August.": [
+        "facility byd HU:Budapest 2024-08-01..2024-08-31 scheduled",
+    ],
+    "From August Nio's designers will work in a new studio in Munich.": [
+        "facility nio DE:Munich 2024-08-01..2024-08-31 scheduled",
+    ],
+}
+NOT_TOLD = (
+    "BYD moved its launch in Budapest to August.",
+    "BYD's headquarters is not to move to Budapest in August.",
+    "Nio's designers will work on a new car in Munich from August.",
+    "The bank moved its headquarters to Budapest in May.",
+)
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *NOT_TOLD])
+
+
+def test_what_is_told(told: dict[str, list[str]]) -> None:
+    assert {text: told[text] for text in TOLD} == TOLD
+
+
+def test_what_is_not_told(told: dict[str, list[str]]) -> None:
+    assert not {text: told[text] for text in NOT_TOLD if any(line.startswith("facility") for line in told[text])}
