@@ -40,8 +40,8 @@ def unsaid_places(sentence: Sentence, context: Context, dominant: Callable[[str 
         if len(code) != 3 or code in _WIDE_CURRENCIES or money.label != "money" or not low < (money.value or 0) < high:
             continue
         if _PRICED.search(sentence.before(money, 24)):
-            key = _country_of(money, code, dominant(context.main))
-            return [Mention("place", money.start, money.end, money.surface, key, "price")]
+            country = _country_of(money, code, dominant(context.main))
+            return [Mention("place", money.start, money.end, money.surface, country, "price")]
     outlets = _OUTLETS.search(sentence.text)
     if outlets is None:
         return []

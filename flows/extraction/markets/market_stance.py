@@ -175,7 +175,11 @@ def market_stance(
         and governing is not None
         and (
             governing.kind == "arrives"
-            or (governing.kind == "past" and governing.entered and _PRESENT_VERB.match(governing.mention.surface))
+            or (
+                governing.kind == "past"
+                and governing.entered
+                and _PRESENT_VERB.match(governing.mention.surface) is not None
+            )
             or (governing.kind == "past" and _is_dated_ahead(sentence, governing.mention, (start, end), ("from",)))
         )
     )

@@ -9,7 +9,7 @@ from flows.extraction.context.home_trade import PARTS
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_stance import PRESENT, MarketStance
-from flows.extraction.markets.other_deeds import is_other_deed
+from flows.extraction.markets.other_deeds import is_other_deed, is_supplied_from
 from flows.extraction.markets.people_there import did_by_himself
 from flows.extraction.wording.needed import Needing
 
@@ -87,6 +87,7 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         _FAULT.search(sentence.text)
         or did_by_himself(group)
         or is_other_deed(group)
+        or is_supplied_from(group, subjects)
         or is_listed_at(sentence, group.members[0], group.members[-1])
     ):
         return False

@@ -3,7 +3,9 @@ testing near Arjeplog", "set a lap record at the Nürburgring in Germany", "took
 """
 
 import re
+from collections.abc import Sequence
 
+from flows.extraction.context.context import Subject
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.wording.needed import Needing
@@ -53,6 +55,29 @@ _TRADE = Needing(
 )
 # Where what is told of the places themselves ends: "tested it in A and sells it in B".
 _REST = re.compile(r"[,;:]? (?:and|but|which|who|while)\b")
+
+
+# "The batteries come from a CATL plant in A": whose works it is that parts come from.
+_PARTS_FROM = Needing(
+    r"\b(?:batter(?:y|ies)|cells?|packs?|seats?|tyres?|tires?|motors?|chips?|semiconductors?|steel|glass|windows?"
+    r"|screens?|displays?|engines?|gearbox(?:es)?|axles?|magnets?|wheels?|brakes?|lamps?|headlights?|software"
+    r"|components?|parts|castings?)\b[^.;:]{0,60}?\b(?:come|comes|came|coming|supplied|sourced|bought|delivered|shipped"
+    r"|imported|brought|purchased|ordered)(?: [a-z]+)? from (?:(?:an?|the|its) )?(?:(?:new|nearby) )?"
+    r"(?P<whose>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)?)'?s? (?:[a-z]+ )?(?:works|plants?|factor(?:y|ies)|sites?|lines?"
+    r"|gigafactor(?:y|ies)|facilit(?:y|ies)|mills?) (?:in|at|near|outside) (?:the )?\Z"
+)
+
+
+def is_supplied_from(group: PlaceGroup, subjects: Sequence[Subject]) -> bool:
+    """Whether parts of a car come from the works of somebody else at the places."""
+    sentence = group.sentence
+    start = max(sentence.start, group.start - 170)
+    found = _PARTS_FROM.search(sentence.slice(start, group.start), of=sentence.text)
+    if found is None:
+        return False
+    left, right = start + found.start("whose"), start + found.end("whose")
+    own = {s.organization_id for s in subjects}
+    return not any(m.id in own and m.start < right and left < m.end for m in sentence.of("organization"))
 
 
 def is_other_deed(group: PlaceGroup) -> bool:

@@ -17,6 +17,12 @@ TOLD = {
     "BYD showed the Yangwang U9 at Goodwood in England.": [],
     "Photographers spied the Tesla Roadster. It was filmed near Oslo.": [],
     "Genesis won an award for the GV90 in Canada.": [],
+    # Parts from the works of others.
+    "The batteries of the Polestar 4 come from CATL's works in Hungary.": [],
+    "The seats of the Kia EV3 come from Forvia's factory in Slovakia.": [],
+    "The cells of the Zeekr 7X are supplied from a CATL plant in Germany.": [],
+    "The engines of the Kia EV3 come from Kia's factory in Slovakia.": ["kia SK present"],
+    "The Dolphin comes from BYD's works in Hungary.": ["byd HU present"],
     # Near misses: trade stands beside the deed, or the deed is another.
     "Zeekr took journalists to a new showroom in Sardinia.": ["zeekr IT present"],
     "Kia showed the Tasman to its dealers in Peru.": ["kia PE present"],
