@@ -53,6 +53,9 @@ def alliance_facts(article: Article, context: Context, told: Sequence[Fact]) -> 
                 break
 
 
+_WHETHER = re.compile(r"\b(?:whether|if|unless)\b[^,;.:]*\Z")
+
+
 def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str) -> Iterator[Fact]:
     sentence = figure.sentence
     cue = figure.cue(match.start("verb"), match.end("verb"))
@@ -61,6 +64,8 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
     subject = subject_of(scene, figure, cue, partner)
     if subject is None or _NOT.search(figure.text[max(match.start() - 10, 0) : match.end()]):
         return
+    if _WHETHER.search(figure.text[max(match.start("verb") - 50, 0) : match.start("verb")]):
+        return  # "Whether imports will lie with X is not known"
     agent = _AGENT.search(match["verb"]) is not None
     if rule == "ally_for" and (partner is None or not (agent or _dealer(sentence, partner, context))):
         return
