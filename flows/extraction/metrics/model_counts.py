@@ -183,7 +183,9 @@ def _models(figure: Figure) -> Figure:
     listed = after.find(":")
     if listed >= 0 and _SHOWN.search(after) and any(m.start > noun.end + listed for m in sentence.of("model")):
         return figure.refused("cars that are named")
-    behind = sentence.slice(number.end, min(clause.end, noun.end + 70, max(figure.window[1], noun.end)))
+    # "Five models now, two more by summer": the next number has words of its own.
+    apart = "," in sentence.slice(noun.end, figure.window[1])
+    behind = sentence.slice(number.end, min(clause.end, noun.end + 70, figure.window[1] if apart else clause.end))
     near = sentence.slice(max(figure.window[0], number.start - 70), number.start) + _OWN_THOUGHT.split(behind)[0]
     offered = _RANGE.search(near)
     coming = bool(clause.cues("plan", "future")) or "increment" in {c.label for c in clause.cues("increment")}

@@ -221,7 +221,7 @@ _VERBLESS = re.compile(r"(?: in| from| between| by)? [\w ]{0,25}(?:[,.;(]|\Z)")
 # "The quota that lets 50,000 vehicles a year into the country", "may import 10,000 a year duty-free": what a state
 # allows.
 _LET_IN = Needing(
-    r"\b(?:(?:quotas?|contingents?|allowances?|ceilings?|caps?|limits?)\b[^;:.]{0,40}(?: (?:of|at|lets?|allows?|letting"
+    r"\b(?:(?:quotas?|contingents?|allowances?|ceilings?|caps?|limits?)\b[^;:.]{0,40}(?: (?:lets?|allows?|letting"
     r"|allowing|admits?|covers?|permits?)| (?:that|which) (?:lets?|allows?|admits?|covers?|permits?))"
     r"|(?:allow|permit)(?:s|ed|ing)? (?:[\w&-]+ ){1,4}?to (?:import|bring in|ship in)"
     r"|duty[- ]free (?:imports?|quota) of)(?: (?:about|around|some|over|up to|more than|another|a further|it|them"

@@ -165,7 +165,7 @@ TOLD: dict[str, list[str]] = {
     ],
     "Kia opened 12 showrooms in Kenya. Its cars have been sold in Uganda since 2019. In 2023 it was 1,310.": [
         "R kia new_outlet_count 12 - KE",
-        "R kia vehicle_sales 1310 2023-12-31",
+        "R kia vehicle_sales 1310 2023-12-31 UG",
     ],
     "Kia opened 12 showrooms in Kenya. By 2026 it should be 40.": [
         "R kia new_outlet_count 12 - KE",

@@ -60,7 +60,7 @@ TOLD = {
         "from nowhere: in the same months of last year it had managed 1,480. MG added 6,900 and "
         "Leapmotor, in its first quarter, 290."
     ): [
-        "R byd vehicle_sales 1480 2023-03-31",
+        "R byd vehicle_sales 1480 2023-03-31 TR",
         "R byd vehicle_sales 24200 2024-03-31",
         "R leapmotor vehicle_sales 290 2024-03-31",
         "R mg vehicle_sales 6900 2024-03-31",
