@@ -63,6 +63,12 @@ _DELIVERIES = frozenset(
     {"deliveries", "delivery", "handovers", "hand-overs", "first deliveries", "customer deliveries"}
 )
 
+# "Came second there last year", "wants to go public in X": a rank and a flotation, and no start.
+_NO_STEP = Needing(
+    r"\b(?:came|finish\w*|ranked|ranks) (?:in )?(?:first|second|third|fourth|fifth|last|top|\d+(?:st|nd|rd|th))\b"
+    r"|\b(?:go|goes|going|gone|went) public\b|\b(?:IPO|flotation|listing|delisting)\b"
+)
+
 
 def rollout_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
     """The steps of a rollout that light stretches tell. In: the events found so far, which tell what goes on."""
@@ -78,6 +84,8 @@ def rollout_facts(article: Article, context: Context, told: Sequence[Fact]) -> I
             if made and not any(w.text in TO_BUYERS for w in stretch.words):
                 continue
             if bare and _BARE.search(sentence.slice(stretch.start, stretch.end)) is None:
+                continue
+            if _NO_STEP.search(sentence.slice(stretch.start, stretch.end), of=sentence.text):
                 continue
             if not _is_told(known, stretch):
                 found = [f for f in _step(context, stretch, known) if not _delivered(stretch, f, known)]

@@ -25,6 +25,12 @@ TOLD = {
     "Kia Ireland has priced the EV2 after its launch in January.": [
         "product_launch kia IE 2024-01-01..2024-01-31 kia-ev2",
     ],
+    # A rank and a flotation are no starts.
+    "In the Moroccan market Stellantis came second last year behind Renault.": [],
+    "BYD starts in Kenya. Ghana comes second, in September.": [
+        "market_entry byd GH 2024-09-01..2024-09-30 scheduled",
+        "market_entry byd KE -",
+    ],
     # Cars of a kind with which a brand comes, a car that moves to another works, and a price list.
     "MG entered Pakistan in 2020 with imported HS crossovers.": ["market_entry mg PK 2020-01-01..2020-12-31"],
     "MG entered Pakistan in 2020 with the HS.": [
