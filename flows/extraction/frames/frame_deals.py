@@ -95,8 +95,10 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
 
 
 def _taker(told: Told) -> Subject | None:
-    """Who buys what is sold, handed over or bought in the passive: "X was sold to Y", "X was bought by Y"."""
-    if not told.predicate.passive:
+    """Who buys what is sold or bought in the passive: "X was sold to Y", "X was bought by Y"; a brand that is handed
+    to somebody for a country is only sold by him there.
+    """
+    if not told.predicate.passive or told.predicate.label == "hands":
         return None
     led = "by" if told.predicate.label == "acquires" else "to"
     words = told.part(told.predicate.scope)
