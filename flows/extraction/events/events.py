@@ -23,6 +23,7 @@ from flows.extraction.entries.market_entries import market_entry_facts
 from flows.extraction.entries.steps import step_facts
 from flows.extraction.events.asides import aside_facts
 from flows.extraction.events.event_families import families_of
+from flows.extraction.events.event_settings import with_settings
 from flows.extraction.events.event_merging import merged_events, told_again
 from flows.extraction.events.firm_lists import firm_list_facts
 from flows.extraction.events.gatherings import gathering_facts
@@ -95,7 +96,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     events = [e for e in told if e.cells["event_type"] != "market_entry" or e.cells.get("city") not in towns]
     events = [e for e in events if not _at_home(e, context)]
     events = [e for e in events if not _of_its_car(e, events, article)]
-    events = list(without_bygone(events, article, context))
+    events = list(with_settings(without_bygone(events, article, context), context))
     yield from events
     yield from participant_facts(events, context)
 
