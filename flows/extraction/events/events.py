@@ -23,8 +23,8 @@ from flows.extraction.entries.market_entries import market_entry_facts
 from flows.extraction.entries.steps import step_facts
 from flows.extraction.events.asides import aside_facts
 from flows.extraction.events.event_families import families_of
-from flows.extraction.events.event_settings import with_settings
 from flows.extraction.events.event_merging import merged_events, told_again
+from flows.extraction.events.event_settings import with_settings
 from flows.extraction.events.firm_lists import firm_list_facts
 from flows.extraction.events.gatherings import gathering_facts
 from flows.extraction.events.show_stands import stand_facts

@@ -64,7 +64,7 @@ _DELIVERIES = frozenset(
 )
 
 # "Came second there last year", "wants to go public in X": a rank and a flotation, and no start.
-_NO_STEP = Needing(
+_NO_START = Needing(
     r"\b(?:came|finish\w*|ranked|ranks) (?:in )?(?:first|second|third|fourth|fifth|last|top|\d+(?:st|nd|rd|th))\b"
     r"|\b(?:go|goes|going|gone|went) public\b|\b(?:IPO|flotation|listing|delisting)\b"
 )
@@ -85,7 +85,7 @@ def rollout_facts(article: Article, context: Context, told: Sequence[Fact]) -> I
                 continue
             if bare and _BARE.search(sentence.slice(stretch.start, stretch.end)) is None:
                 continue
-            if _NO_STEP.search(sentence.slice(stretch.start, stretch.end), of=sentence.text):
+            if _NO_START.search(sentence.slice(stretch.start, stretch.end), of=sentence.text):
                 continue
             if not _is_told(known, stretch):
                 found = [f for f in _step(context, stretch, known) if not _delivered(stretch, f, known)]
