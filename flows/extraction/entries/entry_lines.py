@@ -12,7 +12,7 @@ from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.markets.calendars import Calendar, Start, calendars
-from flows.extraction.models.launch_cars import cars_of
+from flows.extraction.models.launch_cars import antecedent, cars_of
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 
@@ -27,12 +27,16 @@ def line_facts(article: Article, context: Context) -> Iterator[Fact]:
 
 def _whose(calendar: Calendar, context: Context) -> tuple[Subject, Sequence[str]]:
     """Whose starts a calendar tells, and of which cars, if its words are of cars."""
-    cars = [g for c in calendar.lead.clauses for g in cars_of(c, context)]
+    lead = calendar.lead
+    cars = next((g.mentions for c in lead.clauses for g in cars_of(c, context)), ())
+    if not cars and any(lead.before(noun, 4).lower() == "the " for noun in lead.cues("vehicle_noun")):
+        # "When the car will be sold: in Japan from July": the one that was named before.
+        cars = antecedent(Scene(lead.clauses[0], context))
     if not cars:
         return calendar.subject, ()
-    known = [context.model(m) for m in cars[0].mentions]
+    known = [context.model(m) for m in cars]
     brand = known[0].organization_id
-    subject = Subject(brand, cars[0].start, cars[0].end, "model")
+    subject = Subject(brand, cars[0].start, cars[-1].end, "model")
     return subject, [k.model_id for k in known if k.organization_id == brand]
 
 

@@ -160,7 +160,7 @@ def _start(context: Context, entry: Entry, *, ahead: bool) -> Start:
     planned = planned or (entry.hedged and told is not False and not since)
     scene = Scene(entry.figure.sentence.clause_at(mention.start), context)
     side: Tense | None = "future" if planned else "past" if since else None
-    plain = replace(mention, relation="in") if mention.relation in ("since", "from") else mention
+    plain = replace(mention, relation="in") if since else mention
     when, open_ended = scene.resolve(plain, side), scene.resolve(mention, side)
     reference = context.reference
     if reference is not None and when is not None and when.start is not None and when.start > reference:

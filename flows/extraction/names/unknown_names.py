@@ -17,7 +17,8 @@ from schemas.ids import slug
 
 # No longer than a word is, or words joined by hyphens would be tried in too many ways.
 _WORD = r"[A-ZÀ-ÞĀ-Ž][\w'-]{0,40}[\w]"
-_NAME = rf"(?:{_WORD}(?:-{_WORD})?(?: {_WORD})?)"
+# Behind a letter by itself stands the version of a car: "the Y Plus".
+_NAME = rf"(?<!\b[B-HJ-Z] )(?:{_WORD}(?:-{_WORD})?(?: {_WORD})?)"
 VERB = (
     r"(?:plans?|planned|aims?|aimed|wants?|wanted|intends?|hopes?|sells?|sold|launche[sd]|launch|exports?|"
     r"exported|unveil(?:s|ed)|enter(?:s|ed)?|deliver(?:s|ed)|builds?|built|"

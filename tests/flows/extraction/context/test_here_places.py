@@ -6,7 +6,7 @@ import pytest
 
 TOLD = {
     "MANILA - Car buyers have another choice. VinFast was launched here last Friday.": [
-        "market_entry vinfast PH 2024-06-07..2024-06-07",
+        "market_entry vinfast PH:Manila 2024-06-07..2024-06-07",
     ],
     "Israel likes Chinese cars, and in Israel there are many. Jaecoo, launched here last September, is one of them.": [
         "market_entry jaecoo IL 2023-09-01..2023-09-30",

@@ -54,8 +54,8 @@ TOLD = {
     "Tesla has opened a store in Delhi's Aerocity, less than a month after the first one, in Mumbai.": [
         "outlet_opening tesla IN:Delhi -",
     ],
-    "The G6 and G9 have been assembled by Magna in Graz since March.": [
-        "plant magna AT:Graz 2024-03-01..2024-03-31",
+    "Xpeng has a partner in Austria. The G6 and G9 have been assembled by Magna in Graz since March.": [
+        "plant xpeng AT:Graz 2024-03-01..2024-03-31",
     ],
     "Hyundai will start production in the second half of 2025 at Talegaon, bought from General Motors in 2023.": [
         "acquisition hyundai IN:Talegaon 2023-01-01..2023-12-31",

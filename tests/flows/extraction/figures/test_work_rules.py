@@ -12,12 +12,8 @@ _RULES = {rule.name: rule.pattern for rule in WORKS}
     [
         ("ground_broken", "ground was broken near P D."),
         ("ground_broken", "the mayor laid the foundation stone D."),
-        ("off_the_line", "the car will roll off the assembly line D."),
-        ("halted", "production in P was suspended D."),
         ("production_lost", "D, O will wind down local production."),
         ("plant_opens", "the plant in P was inaugurated D."),
-        ("site_opens", "it is due to open D; until then it will begin nothing: it will open D."),
-        ("opening_of", "at the opening of its second car plant D"),
         ("last_made", "the last M was built D."),
         ("its_opening", "on D H attended its official opening."),
         ("its_opening", "H presided over the inauguration D."),
@@ -31,7 +27,6 @@ def test_words_of_a_rule(name: str, told: str) -> None:
     ("name", "told"),
     [
         ("ground_broken", "it broke new ground D."),
-        ("halted", "production in P was ready D."),
         ("plant_opens", "the plant in P was described D."),
         ("last_made", "the last M was sold D."),
         ("its_opening", "H attended the opening of a school D."),

@@ -7,7 +7,7 @@ import pytest
 # All are published on 15 June 2024; lines as `figures_of` writes them.
 TOLD: dict[str, list[str]] = {
     "Like Tesla, Kia will sell only online in Norway. It wants 2,000 customers this year.": [
-        "T kia vehicle_sales 2000 2024-12-31"
+        "T kia vehicle_sales 2000 2024-12-31 NO"
     ],
     "Unlike BYD, Kia has no plant in Hungary. It plans to sell 50,000 cars in Europe in 2025.": [
         "T kia vehicle_sales 50000 2025-12-31 europe"

@@ -99,6 +99,7 @@ NO_COMPANIES = [
     "The SUV has 300 hp. The SUV is sold in Norway.",
     "Trevor Hill, the managing director, spoke. Hill said sales will rise.",
     "Meanwhile, the brand will come. However, a dealer is missing.",
+    "The Y Plus is to be followed by three models a year. The Q Max will launch in May.",
     "Retail sales fell. Passenger vehicles grew. Retail sales rose from August's 18,307. Passenger cars did too.",
 ]
 
