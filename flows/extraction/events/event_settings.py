@@ -4,6 +4,7 @@ about.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from flows.extraction.context.context import Context
 from flows.extraction.context.place_focus import PlaceFocus, place_focus
@@ -12,6 +13,7 @@ from flows.extraction.grammar.fact import Fact, Span
 
 # What happens in a country: who holds a share of whom, or heads what, happens in none.
 _KINDS = frozenset({"product_launch", "outlet_opening", "facility", "plant", "market_exit"})
+_YEAR = 365
 
 
 def with_settings(events: Iterable[Fact], context: Context) -> Iterator[Fact]:
@@ -30,10 +32,20 @@ def _setting(event: Fact, context: Context) -> Mention | None:
     country = focus.dominant(str(event.cells["organization_id"]))
     if sentence is None or country is None or country != focus.scene or not focus.on_scene(sentence):
         return None
+    if _is_old(event, context):
+        return None
     near = (sentence, *context.article.before(sentence)[-1:])
     if sentence.of("place") or any(p.id != country for s in near for p in s.of("place")):
         return None
     return _named(country, sentence, focus)
+
+
+def _is_old(event: Fact, context: Context) -> bool:
+    """Whether what has happened may be years before the article: a launch told as history may have been one at home."""
+    start, reference = event.cells.get("start_on"), context.reference
+    if event.cells["status"] != "occurred" or not isinstance(start, date):
+        return False
+    return reference is None or (reference - start).days > _YEAR
 
 
 def _sentence(statement: Span, context: Context) -> Sentence | None:

@@ -63,6 +63,14 @@ WORKS = (
         sited=True,
     ),
     WorkRule(
+        "off_the_line",
+        Needing(
+            rf"\b(?:{WILL} )?(?:leave|leaves|left|leaving|roll(?:s|ed|ing)? (?:off|from|down)|com(?:e|es|ing) "
+            rf"off|came off) (?:the|its) (?:assembly |production )?lines?\b"
+        ),
+        sited=True,
+    ),
+    WorkRule(
         "first_built",
         Needing(
             rf"\b(?:first|initial) (?:P|O's|O|locally|domestically)(?:'s)?[- ]{_MADE} (?:[\w-]+ ){{0,2}}?(?:cars?|"

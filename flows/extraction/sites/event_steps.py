@@ -28,7 +28,7 @@ _CLOSING = frozenset({"frame_closes", "frame_falls_idle", "frame_ends", "last_ma
 _OPENING = frozenset({"frame_opens", "frame_comes_on", "plant_opens", "ribbon_cut", "its_opening"})
 _ENLARGING = frozenset({"frame_enlarges"})
 _MAKING = frozenset(
-    {"frame_begins", "frame_goes_to_production", "frame_makes", "frame_leaves_line", "production_start"}
+    {"frame_begins", "frame_goes_to_production", "frame_makes", "frame_leaves_line", "production_start", "off_the_line"}
 )
 
 

@@ -86,6 +86,8 @@ def _work(context: Context, figure: Shape, match: "re.Match[str]", rule: WorkRul
         return None
     if _told_already(told, sentence, cue, when):
         return None
+    if rule.name == "off_the_line" and not telling.planned:
+        return None
     if rule.name == "stands_still" and (when is None or when.mention.relation != "since"):
         return None
     if when is not None and rule.name == "stands_still":

@@ -17,7 +17,7 @@ TOLD = {
     "from September 2024": [
         "market_entry xpeng DK 2021-06-01..2021-06-30",
         "market_entry xpeng NO 2021-06-01..2021-06-30",
-        "market_entry xpeng PT 2024-09-01..2024-09-30 scheduled",
+        "market_entry xpeng PT 2024-09-01.. scheduled",
     ],
     "When the Kia EV3 goes on sale, by country:\n- South Korea: July 2024\n- Germany, France: in autumn 2024": [
         "product_launch kia DE 2024-09-01..2024-11-30 scheduled kia-ev3",
@@ -50,7 +50,7 @@ TOLD = {
     "Deepal, market by market: in Malaysia since December, in Peru from July, in Chile at the end of the year.": [
         "market_entry deepal CL 2024-12-01..2024-12-31 scheduled",
         "market_entry deepal MY 2023-12-01..2023-12-31",
-        "market_entry deepal PE 2024-07-01..2024-07-31 scheduled",
+        "market_entry deepal PE 2024-07-01.. scheduled",
     ],
     # Each country of a list with a verb has its own time.
     "Leapmotor arrives in July in Chile, in August in Peru and in November in Kenya.": [

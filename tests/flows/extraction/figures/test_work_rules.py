@@ -12,6 +12,7 @@ _RULES = {rule.name: rule.pattern for rule in WORKS}
     [
         ("ground_broken", "ground was broken near P D."),
         ("ground_broken", "the mayor laid the foundation stone D."),
+        ("off_the_line", "the car will roll off the assembly line D."),
         ("production_lost", "D, O will wind down local production."),
         ("plant_opens", "the plant in P was inaugurated D."),
         ("last_made", "the last M was built D."),
