@@ -31,7 +31,7 @@ def _whose(calendar: Calendar, context: Context) -> tuple[Subject, Sequence[str]
     cars = next((g.mentions for c in lead.clauses for g in cars_of(c, context)), ())
     if not cars and any(lead.before(noun, 4).lower() == "the " for noun in lead.cues("vehicle_noun")):
         # "When the car will be sold: in Japan from July": the one that was named before.
-        cars = antecedent(Scene(lead.clauses[0], context))
+        cars = tuple(antecedent(Scene(lead.clauses[0], context)))
     if not cars:
         return calendar.subject, ()
     known = [context.model(m) for m in cars]

@@ -135,8 +135,8 @@ _AHEAD = re.compile(r"\b(?:will|next|list|plans?|planned|due|to come|coming|foll
 
 # What was done with cars at a time, and does not begin then.
 _SOLD_BEFORE = re.compile(
-    r"\b(?:sold|sells?|(?<!be )selling|tested?|testing|built|builds?|made|makes?|raced?|prais\w+|critici\w+|compar\w+|admir\w+"
-    r"|recall\w*|repair\w*|w[io]ns?|award\w*|lik(?:es|ed)|lov(?:es|ed)|driv\w+|drove|design\w*|advertis\w+"
+    r"\b(?:sold|sells?|(?<!be )selling|tested?|testing|built|builds?|made|makes?|raced?"
+    r"|prais\w+|critici\w+|compar\w+|admir\w+|recall\w*|repair\w*|w[io]ns?|award\w*|lik(?:es|ed)|lov(?:es|ed)|driv\w+|drove|design\w*|advertis\w+"
     r"|photograph\w*|crash\w*|st[eo]len?)\b"
 )
 
