@@ -21,49 +21,49 @@ FLOORS = {"events": 0.938, "models": 0.98, "markets": 0.936, "targets": 0.95, "r
 GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     "written for the tests": (
         ("v", "w", "x", "y"),
-        {"events": 0.874, "models": 0.984, "markets": 0.921, "targets": 0.902, "results": 0.921, "all": 0.918},
+        {"events": 0.875, "models": 0.984, "markets": 0.922, "targets": 0.902, "results": 0.922, "all": 0.919},
     ),
     "written after the rules, of business reports": (
         ("n",),
-        {"events": 0.815, "models": 0.905, "markets": 0.771, "targets": 0.89, "results": 0.906, "all": 0.86},
+        {"events": 0.815, "models": 0.906, "markets": 0.771, "targets": 0.89, "results": 0.906, "all": 0.86},
     ),
     "unread for a time, and read then": (
         ("u0", "u1", "u20", "z"),
-        {"events": 0.894, "models": 0.953, "markets": 0.931, "targets": 0.939, "results": 0.945, "all": 0.931},
+        {"events": 0.894, "models": 0.953, "markets": 0.931, "targets": 0.939, "results": 0.946, "all": 0.931},
     ),
     "unread after them": (
         ("u2", "u3", "u4", "u5", "u60"),
-        {"events": 0.908, "models": 0.943, "markets": 0.923, "targets": 0.94, "results": 0.906, "all": 0.923},
+        {"events": 0.908, "models": 0.943, "markets": 0.927, "targets": 0.94, "results": 0.906, "all": 0.924},
     ),
     "unread till lately": (
         ("t", "u6", "u7", "u8", "u9", "uA"),
-        {"events": 0.794, "models": 0.974, "markets": 0.866, "targets": 0.824, "results": 0.863, "all": 0.86},
+        {"events": 0.799, "models": 0.974, "markets": 0.868, "targets": 0.825, "results": 0.872, "all": 0.864},
     ),
     "unread up to the last release": (
         ("s",),
-        {"events": 0.747, "models": 0.956, "markets": 0.83, "targets": 0.917, "results": 0.823, "all": 0.843},
+        {"events": 0.752, "models": 0.956, "markets": 0.847, "targets": 0.917, "results": 0.835, "all": 0.852},
     ),
     "written before the rules of their wordings": (
         ("g", "h"),
-        {"events": 0.766, "models": 0.972, "markets": 0.875, "targets": 0.822, "results": 0.862, "all": 0.853},
+        {"events": 0.773, "models": 0.973, "markets": 0.875, "targets": 0.823, "results": 0.863, "all": 0.855},
     ),
     "unread until they were opened": (
         ("r",),
-        {"events": 0.812, "models": 0.929, "markets": 0.928, "targets": 0.933, "results": 0.948, "all": 0.908},
+        {"events": 0.826, "models": 0.93, "markets": 0.929, "targets": 0.934, "results": 0.949, "all": 0.912},
     ),
     "unread till they were opened, as long as those of tests/gold": (
         ("p",),
-        {"events": 0.63, "models": 0.94, "markets": 0.73, "targets": 0.75, "results": 0.77, "all": 0.785},
+        {"events": 0.854, "models": 0.957, "markets": 0.863, "targets": 0.87, "results": 0.936, "all": 0.898},
     ),
     "written for one kind of facts each, before the rules": (
         ("e", "i", "j", "k", "l", "m", "o", "q"),
-        {"events": 0.755, "models": 0.95, "markets": 0.763, "targets": 0.78, "results": 0.803, "all": 0.803},
+        {"events": 0.757, "models": 0.95, "markets": 0.773, "targets": 0.78, "results": 0.805, "all": 0.806},
     ),
     # Few facts in much opinion, and events told in figures of speech: what is hardest to read.
-    "columns, reviews and country pages with few facts": (("a",), {"models": 0.91, "all": 0.625}),
+    "columns, reviews and country pages with few facts": (("a",), {"models": 0.913, "all": 0.631}),
     "events told with style, before the rules": (
         ("b", "c"),
-        {"events": 0.57, "models": 0.85, "markets": 0.61, "targets": 0.44, "results": 0.39, "all": 0.617},
+        {"events": 0.57, "models": 0.913, "markets": 0.61, "targets": 0.797, "results": 0.39, "all": 0.631},
     ),
 }
 # The same for the articles of tests/gold told anew in other words: what rules know beyond its wordings.
