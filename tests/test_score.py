@@ -63,7 +63,7 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     "columns, reviews and country pages with few facts": (("a",), {"models": 0.913, "all": 0.631}),
     "events told with style, before the rules": (
         ("b", "c"),
-        {"events": 0.57, "models": 0.913, "markets": 0.61, "targets": 0.797, "results": 0.39, "all": 0.631},
+        {"events": 0.574, "models": 0.854, "markets": 0.645, "targets": 0.449, "results": 0.437, "all": 0.631},
     ),
 }
 # The same for the articles of tests/gold told anew in other words: what rules know beyond its wordings.
