@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from flows.extraction.context.context import Context
 
 _AND = re.compile(r" (?:and|&) ")
+_WORD_BEHIND = re.compile(r"(?:['’]s?)?\W*([\w-]+)")
 _OF_TWO = frozenset({"the former", "the latter"})
 # How far from the beginning of a sentence its first noun stands: "The group".
 _THE = 4
@@ -102,8 +103,10 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
         elif (child := child_of(context, sentence, mention)) is not None:
             found.append(Subject(child, mention.start, mention.end, "child"))
         elif (pair := pair_of(context, sentence, mention)) is not None:
-            # Behind the name, so that it is told of the pair and not of its owner.
-            found.append(Subject(pair[0], mention.end, mention.end, "child"))
+            # The word behind the name, so that it is told of the pair and not of its owner.
+            word = _WORD_BEHIND.match(after)
+            start, end = word.span(1) if word is not None else (0, 0)
+            found.append(Subject(pair[0], mention.end + start, mention.end + end, "child"))
         elif (abroad := _child_abroad(context, sentence, mention)) is not None:
             found.append(abroad)
     for cue in clause.cues("company_noun"):

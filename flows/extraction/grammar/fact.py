@@ -53,10 +53,10 @@ class FactBuilder:
         self._fact = Fact(dataset, rule, statement or (sentence.start, sentence.end), {})
 
     def cell(self, column: str, value: Value, span: Span | None = None) -> "FactBuilder":
-        """Sets a cell; null leaves it out. Without a span the whole statement stands behind it."""
+        """Sets a cell; null leaves it out. Without a span, or an empty one, the whole statement stands behind it."""
         if value is not None:
             self._fact.cells[column] = value
-            if span is not None:
+            if span is not None and span[0] < span[1]:
                 self._fact.spans[column] = span
         return self
 
