@@ -154,6 +154,26 @@ DEEDS = (
     ),
     DeedRule(
         "partnership",
+        "signed",
+        Needing(
+            rf"\b(?:{WILL} |has |have |had )?(?:sign(?:s|ed)?|conclud(?:e|es|ed)|seal(?:s|ed)?|inked|inks|"
+            rf"agree[sd]?(?: on)?|reach(?:es|ed)?|"
+            rf"str(?:ike|ikes|uck)|enter(?:s|ed)? into|set(?:s)? up|form(?:s|ed)?|found(?:s|ed)?|establish(?:es|"
+            rf"ed)?|create[sd]?|renew(?:s|ed)?|"
+            rf"extend(?:s|ed)?) (?:a|an|the|its|another|their) (?:[\w-]+ |P |O |O-){{0,4}}?(?:agreement|"
+            rf"contract|deal|memorandum|mou|pact|accord|"
+            rf"joint venture|joint company|partnership|alliance|cooperation|co-operation|letter of intent|"
+            rf"tie-up|understanding|framework)\b"
+            r"|\b(?:agreement|contract|deal|memorandum|mou|pact|accord|joint venture|partnership|alliance|"
+            r"letter of intent|tie-up|study)\b"
+            r"(?: (?:of|on|for|about|with|between|covering) [^.;]{1,70}?)?,? (?:was|were|has been|had been|"
+            r"will be|is to be) (?:then |also )?"
+            r"(?:signed|concluded|sealed|agreed|inked|struck|reached|announced|formed|founded|renewed|extended)\b"
+        ),
+        needs=("partner",),
+    ),
+    DeedRule(
+        "partnership",
         "named_partner",
         Needing(
             rf"\b(?:{WILL} |has |have |had |was |were |has been |been )?(?:teamed up with|teams up with|team "

@@ -72,10 +72,11 @@ def scope_gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
     places = focus.named.get(before[0].index, ()) if before else ()
     if len({p.id for p in places}) != 1 or _PART.search(before[0].text) is not None:
         return None
-    if _START.search(before[0].text) is not None and (_SINCE_THEN.search(sentence.text) or _few(figure)):
+    few = _few(figure) and not apart(focus.context.article.text, before[0], sentence)
+    if _START.search(before[0].text) is not None and (_SINCE_THEN.search(sentence.text) or few):
         return places[-1]
     money = any(m.label == "money" for m in sentence.of("quantity"))
-    if _few(figure) and not money and not apart(focus.context.article.text, before[0], sentence):
+    if few and not money:
         return places[-1]
     aimed = figure.noun is None and _AIMS.search(figure.before) is not None
     return places[-1] if aimed and _near(figure, before[0]) else None
