@@ -21,7 +21,6 @@ _WHEN = (
     rf"(?:,? (?:also |back |only |was |has been |had been )?{_DONE},? (?P<done>D)|,? (?P<date>D)"
     r"|,? of (?:last |late |early )?(?P<day>D))"
 )
-_IT = r"(?:O|its|their)"
 # `who` buys, `of` is what is bought.
 ACQUISITIONS = (
     rf"\b(?:(?P<who>O)'s?|its|their) (?:[\w-]+ ){{0,3}}?(?P<verb>{_BUYING}) of {_WHAT}{_WHEN}",

@@ -11,10 +11,6 @@ _MADE = (
     r"(?:assembled|built|made|produced|put together|manufactured|turned out|bolted together|screwed "
     r"together|welded)"
 )
-_MAKE = (
-    r"(?:assembl(?:e|es|ing)|build(?:s|ing)?|mak(?:e|es|ing)|produc(?:e|es|ing)|put(?:s|ting)? "
-    r"together|manufactur(?:e|es|ing)|turn(?:s|ing)? out)"
-)
 _WORKS = (
     r"(?:plant|factory|works|gigafactory|assembly line|production line|truck line|car line|bus line|"
     r"line|assembly hall)"
@@ -22,10 +18,6 @@ _WORKS = (
 _OUTPUT = (
     r"(?:(?:vehicle |car |local |cell |battery |final |series |mass |european |ckd |skd "
     r")?(?:production|output|assembly|manufacturing|manufacture))"
-)
-_HALTED = (
-    r"(?:suspended|halted|stopped|idled|shut(?: down)?|closed(?: down)?|mothballed|discontinued|wound "
-    r"(?:down|up)|given up|ended|terminated|broken off|resumed|restarted)"
 )
 
 

@@ -3,18 +3,16 @@ statement tells of the market itself, of somebody of the same family, or of the 
 """
 
 from collections.abc import Iterable
-from typing import Any
 
 from flows.extraction.context.context import Context
 from flows.extraction.context.home_countries import home_of
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.markets.market_stance import PLANNED, PRESENT
+from flows.extraction.markets.shown_markets import TIMES, dated, shown_market
 from flows.extraction.scenes.shows import show_towns
 
 _Key = tuple[object, object]
 _COUNTRY = len("XX")
-# When a country was, or is to be, entered is when the start is.
-_TIMES = {"period_start": "start_on", "period_end": "end_on", "period_text": "date_text"}
 _SHOWS = {
     ("market_entry", "occurred"): PRESENT,
     ("market_entry", "scheduled"): PLANNED,
@@ -37,7 +35,7 @@ def with_event_markets(facts: Iterable[Fact], context: Context) -> list[Fact]:
             continue
         before = shown.get(_key(fact))
         if before is None or (before.cells["status"] == PLANNED and status == PRESENT):
-            shown[_key(fact)] = _market(fact, status)
+            shown[_key(fact)] = shown_market(fact, status, rule="shown_by_start")
     return [*_dated(told), *shown.values()]
 
 
@@ -45,19 +43,12 @@ def _dated(told: list[Fact]) -> list[Fact]:
     """The facts, each market that is told without a time with that of the entry that is told besides."""
     entries = {(*_key(f), _shown(f)): f for f in reversed(told) if f.cells.get("event_type") == "market_entry"}
     for fact in told:
-        if fact.dataset != "markets" or any(fact.cells.get(column) is not None for column in _TIMES):
+        if fact.dataset != "markets" or any(fact.cells.get(column) is not None for column in TIMES):
             continue
         entry = entries.get((*_key(fact), str(fact.cells["status"])))
         if entry is not None:
-            _date(fact, entry)
+            dated(fact, entry)
     return told
-
-
-def _date(market: Fact, entry: Fact) -> None:
-    for own, column in _TIMES.items():
-        if column in entry.cells:
-            market.cells[own] = entry.cells[column]
-            market.spans[own] = entry.spans.get(column, entry.statement)
 
 
 def _of_brands(told: list[Fact], context: Context) -> list[Fact]:
@@ -86,15 +77,3 @@ def _shown(fact: Fact) -> str | None:
     status = _SHOWS.get((str(cells["event_type"]), str(cells["status"])))
     doubted = cells.get("certainty") != "asserted"
     return None if doubted and (status == PRESENT or cells["event_type"] == "product_launch") else status
-
-
-def _market(fact: Fact, status: str) -> Fact:
-    """The market that a happening shows, told by its words for the organisation, the place and the time."""
-    place = fact.spans.get("place", fact.statement)
-    cells: dict[str, Any] = {c: fact.cells[c] for c in ("organization_id", "place", "certainty") if c in fact.cells}
-    spans = {"place": place, "country_code": place}
-    spans |= {c: fact.spans[c] for c in ("organization_id", "certainty", "status") if c in fact.spans}
-    cells |= {"country_code": cells["place"], "status": status}
-    market = Fact("markets", "shown_by_start", fact.statement, cells, spans)
-    _date(market, fact)
-    return market

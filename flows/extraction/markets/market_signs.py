@@ -7,6 +7,7 @@ from datetime import date
 
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.markets.market_stance import EXITED, PLANNED, PRESENT
+from flows.extraction.markets.shown_markets import shown_market
 
 _Key = tuple[object, object]
 # So many letters has a country's code.
@@ -45,8 +46,8 @@ def with_signs(facts: Iterable[Fact], sells: Callable[[str], bool]) -> list[Fact
     return kept + [_market(f) for key, f in shown.items() if PRESENT not in status.get(key, set())]
 
 
-# When a country was entered is when the start was.
-_TIMES = {"period_start": "start_on", "period_end": "end_on", "period_text": "date_text"}
+def _market(fact: Fact) -> Fact:
+    return shown_market(fact, PRESENT, rule="shown_by_return" if fact.dataset == "events" else "shown_by_figure")
 
 
 def _key(fact: Fact) -> _Key:
@@ -78,22 +79,3 @@ def _shows(fact: Fact) -> bool:
     if not isinstance(place, str) or len(place) != _COUNTRY or cells.get("certainty") != "asserted":
         return False
     return fact.dataset == "results" and cells.get("metric") in FIGURES and cells.get("value") != 0
-
-
-def _market(fact: Fact) -> Fact:
-    """The market that a figure or a return shows, told by its words for the organisation, the place and the time."""
-    cells = {c: fact.cells[c] for c in ("organization_id", "place", "certainty")}
-    place = fact.spans.get("place", fact.statement)
-    spans = {"place": place, "country_code": place}
-    spans |= {c: fact.spans[c] for c in ("organization_id", "certainty") if c in fact.spans}
-    for own, column in _TIMES.items() if fact.dataset == "events" else ():
-        if column in fact.cells:
-            cells[own] = fact.cells[column]
-            spans[own] = fact.spans.get(column, fact.statement)
-    return Fact(
-        "markets",
-        "shown_by_return" if fact.dataset == "events" else "shown_by_figure",
-        fact.statement,
-        {**cells, "country_code": fact.cells["place"], "status": PRESENT},
-        spans,
-    )

@@ -6,7 +6,6 @@ from flows.extraction.grammar.shapes import WILL
 from flows.extraction.wording.needed import Needing
 
 _BY = r"(?: (?:now|also|already|just|soon|finally|then|both|only|even|at last|first|officially|formally|ceremonially))*"
-_SOME = r"(?: (?!which\b|who\b|that\b)[\w'’-]+){0,4}?"
 _SITE_OF = r"(?: (?:at|of|on|in|for|to) [^.;:,]{1,60}?)?"
 _BE = r"(?:is|are|was|were|has been|have been|will be|is to be|are to be|being|be)"
 _DIG = (
