@@ -1,6 +1,6 @@
 # EV Ledger. `make data` builds a release, `make test` checks everything; both set themselves up.
 .DEFAULT_GOAL := help
-.PHONY: help data test test-scores test-pages test-server test-releases test-faults lint types tests release accuracy schema-version readme bench bench-mentions fuzz check lock clean
+.PHONY: help data test test-scores test-processes test-pages test-server test-releases test-faults lint types tests release accuracy schema-version readme bench bench-mentions fuzz check lock clean
 SHELL := /bin/sh
 
 RAW ?= raw
@@ -24,7 +24,7 @@ data: .venv/.run ## build a release of RAW in OUTPUT (nothing if nothing changed
 
 test: lint types tests ## the checks of every change: ruff, import-linter, mypy, pytest
 
-check: test test-scores test-pages test-server test-faults test-releases ## all tests, also those that take minutes
+check: test test-scores test-processes test-pages test-server test-faults test-releases ## all tests, also those that take minutes
 
 lint: .venv/.test ## ruff and the direction of imports
 	@$(BIN)/ruff check .
@@ -39,6 +39,9 @@ tests: .venv/.test ## pytest; ARGS="-k name" for some of them
 
 test-scores: .venv/.test ## the score of hundreds of further labelled digests against its floors, and each rule by its sentences: a minute
 	@$(BIN)/python -m pytest -m scores tests/test_score.py tests/rules $(ARGS)
+
+test-processes: .venv/.test ## tests that start processes: interrupted builds, killed publications, bytes alike in all: a minute
+	@POLARS_MAX_THREADS=1 $(BIN)/python -m pytest -m processes tests/flows -n 2 $(ARGS)
 
 test-pages: .venv/.test ## the pages in a real Chromium (CHROME=, else the one that is found): three minutes
 	@CHROME="$$($(BIN)/python tests/pages/chromium.py)" && export CHROME && \

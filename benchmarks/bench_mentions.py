@@ -35,8 +35,9 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 import polars as pl  # noqa: E402
 from news import frame, news  # noqa: E402
 
-from flows.extraction.extract import extract, find_mentions  # noqa: E402
+from flows.extraction.extract import extract  # noqa: E402
 from flows.extraction.lexicon.vocabulary import Vocabulary, load_vocabulary  # noqa: E402
+from flows.extraction.mentions import find_mentions  # noqa: E402
 from flows.extraction.wording.spans import find_spans  # noqa: E402
 from flows.reading.sentences import split_sentences  # noqa: E402
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from flows.extraction.extract import find_mentions
+from flows.extraction.mentions import find_mentions
 from flows.extraction.periods.periods import resolve_period
 from flows.reading.sentences import split_sentences
 

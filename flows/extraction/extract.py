@@ -18,24 +18,19 @@ from flows.extraction.grammar.merging import merged, whole
 from flows.extraction.grammar.shapes import shape
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.grammar.supposed import supposed
-from flows.extraction.lexicon.cues import find_cues
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.markets.corroboration import corroborated
 from flows.extraction.markets.market_events import with_event_markets
 from flows.extraction.markets.market_signs import with_signs
 from flows.extraction.markets.markets import market_facts
+from flows.extraction.mentions import find_mentions
 from flows.extraction.models.models import model_facts
-from flows.extraction.names.names import find_names
-from flows.extraction.numbers.numbers import find_numbers
 from flows.extraction.people.organizations import organization_facts
 from flows.extraction.people.people import people_facts
-from flows.extraction.people.quotes import find_quotations, quote_facts
-from flows.extraction.periods.periods import find_periods
-from flows.extraction.places.places import find_places
+from flows.extraction.people.quotes import quote_facts
 from flows.extraction.uncovered import uncovered
 from flows.extraction.wording.garbage import clear, no_search
 from flows.extraction.wording.languages import is_known, unread
-from flows.extraction.wording.mentions import together
 from flows.extraction.wording.needed import Needing
 
 FACT_DATASETS = (
@@ -78,20 +73,6 @@ class Extraction:
 
     readings: dict[str, pl.DataFrame]
     issues: pl.DataFrame
-
-
-@no_search()
-def find_mentions(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
-    """All mentions of the sentences: MENTIONS, by document, sentence and start. Kinds may overlap one another."""
-    parts = (
-        find_numbers(sentences),
-        find_periods(sentences),
-        find_places(sentences, vocabulary.gazetteer),
-        find_names(sentences, vocabulary),
-        find_cues(sentences, vocabulary),
-        find_quotations(sentences),
-    )
-    return together(parts)
 
 
 def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabulary) -> Extraction:

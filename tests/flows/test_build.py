@@ -119,6 +119,7 @@ def test_killed_twice_the_latest_is_whole_no_server_stays_and_the_next_build_wor
     wait_for(lambda: not servers(prefect_home), 15)
 
 
+@pytest.mark.processes
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_interrupted_it_says_so_in_one_line_and_leaves_nothing(
     built: Path, environment: dict[str, str], prefect_home: Path, raw: Path, tmp_path: Path, number: int, code: int
@@ -133,6 +134,7 @@ def test_interrupted_it_says_so_in_one_line_and_leaves_nothing(
     assert not (tmp_path / "output" / ".work").exists()
 
 
+@pytest.mark.processes
 def test_with_nothing_readable_the_command_fails_with_one_line(built: Path, evledger: Run, tmp_path: Path) -> None:
     (tmp_path / "raw" / "articles").mkdir(parents=True)
     (tmp_path / "raw" / "articles" / "bad.txt").write_bytes(b"caf\xe9 au lait")

@@ -9,6 +9,17 @@ import pytest
 
 from flows import inputs
 from flows.inputs import digests, up_to_date
+from flows.project import source_folders
+
+
+@pytest.fixture(autouse=True)
+def few_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file in each folder of code, in place of the hundreds that the project has."""
+    folders = {name: tmp_path / "folders" / name for name in source_folders()}
+    for name, folder in folders.items():
+        folder.mkdir(parents=True)
+        (folder / "one.py").write_text(f'NAME = "{name}"\n', encoding="utf-8")
+    monkeypatch.setattr(inputs, "source_folders", lambda: folders)
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ def frames(extraction: Extraction, document_id: str | None = None) -> list[pl.Da
     return [frame.filter(own) for frame in (*extraction.readings.values(), extraction.issues)]
 
 
+@pytest.mark.processes
 def test_processes_do_not_show(words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     alone = frames(extracted(words, "abcd"))
     monkeypatch.setattr(parallel, "DOCUMENTS_PER_BATCH", 2)

@@ -8,8 +8,8 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from flows.extraction.extract import find_mentions
 from flows.extraction.lexicon.vocabulary import Vocabulary, load_vocabulary
+from flows.extraction.mentions import find_mentions
 from flows.reading.sentences import split_sentences
 
 _MILLION = 1_000_000

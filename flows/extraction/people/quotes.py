@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import polars as pl
-
 from flows.extraction.context.context import Context
 from flows.extraction.context.offices import people_of
 from flows.extraction.grammar.article import Article, Sentence
@@ -13,8 +11,6 @@ from flows.extraction.grammar.fact import Fact, FactBuilder, Span
 from flows.extraction.grammar.quotations import Quotation, quotations
 from flows.extraction.people.speakers import Frame, Speaker, speaker_in, spoken_date
 from flows.extraction.periods.periods import resolve_period
-from flows.extraction.wording.mentions import as_mentions
-from flows.extraction.wording.spans import find_spans
 
 # Right before the marks: what stands in them is a name, a title or a slogan.
 _NAMING = re.compile(
@@ -35,11 +31,6 @@ _IS_CALLED = re.compile(
     r"(?:called|labelled|labeled)\b(?!.*\bby\b)"
 )
 _LONGEST_STATEMENT = 600
-
-
-def find_quotations(sentences: pl.DataFrame) -> pl.DataFrame:
-    """Words between double quotation marks: MENTIONS of kind quotation, the marks included."""
-    return as_mentions(find_spans(sentences, r'"[^"]{2,}"'), "quotation")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,15 +22,19 @@ _FOUND: dict[str, frozenset[int]] = {}
 
 
 class Needing:
-    """A compiled pattern whose searches begin with the words that it needs; it finds what the pattern finds."""
+    """A pattern whose searches begin with the words that it needs; it finds what the pattern finds.
 
-    __slots__ = ("_folded", "_marks", "_words", "keys", "pattern")
+    It is compiled when it is searched for the first time: few texts need more than a tenth of all patterns.
+    """
+
+    __slots__ = ("_folded", "_marks", "_source", "_words", "keys", "pattern")
+    pattern: "re.Pattern[str]"
     # By word the keys of the parts that need it or another one.
     _by_word: ClassVar[dict[str, frozenset[int]]] = {}
     _count: ClassVar["itertools.count[int]"] = itertools.count()
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.pattern = re.compile(pattern, flags)
+        self._source = (pattern, flags)
         self._folded, parts, self._marks = needed_words(pattern, flags)
         self._words = next((part for part in parts if len(part) <= _MANY), ())
         # One for each part, the most telling one first.
@@ -40,6 +44,13 @@ class Needing:
                 folded = word.casefold()
                 self._by_word[folded] = self._by_word.get(folded, frozenset()) | {key}
         _FOUND.clear()
+
+    def __getattr__(self, name: str) -> "re.Pattern[str]":
+        """The pattern, compiled: asked for only while it is not there."""
+        if name != "pattern":
+            raise AttributeError(name)
+        self.pattern = re.compile(*self._source)
+        return self.pattern
 
     @classmethod
     def look_through(cls, texts: Iterable[str]) -> None:

@@ -50,6 +50,7 @@ def test_a_fact_without_a_document_is_from_the_vocabulary(reviewed: Path, capsys
     assert "known from the vocabulary; no document names it" in told(capsys, "acme", "--output", reviewed)
 
 
+@pytest.mark.processes
 def test_the_command_works_without_prefect(evledger: Run, reviewed: Path) -> None:
     done = evledger("explain", "t1", "--output", reviewed, env={"PREFECT_API_URL": "http://127.0.0.1:1"})
     assert (done.returncode, done.stderr) == (0, "")

@@ -50,6 +50,7 @@ def test_batches_are_of_some_size_and_lose_nothing(monkeypatch: pytest.MonkeyPat
     assert [[item["id"] for item in part.items] for part in parts] == [[1, 2], [3, 4], [5]]
 
 
+@pytest.mark.processes
 def test_processes_give_the_same_lines_in_the_same_order(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     monkeypatch.setattr(mention_lines, "_BATCH_BYTES", 2 * len(line(1)))
     given = [line(number) for number in range(1, 8)]

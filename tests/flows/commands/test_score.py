@@ -45,6 +45,7 @@ def test_of_a_folder_of_releases_the_latest_is_scored(
     assert capsys.readouterr().out.startswith("dataset")
 
 
+@pytest.mark.processes
 def test_the_command_works_without_prefect(evledger: Run, reviewed: Path, labels: Path) -> None:
     done = evledger("score", reviewed, labels, env={"PREFECT_API_URL": "http://127.0.0.1:1"})
     assert (done.returncode, done.stderr) == (0, "")

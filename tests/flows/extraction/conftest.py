@@ -10,10 +10,11 @@ import polars as pl
 import pytest
 
 from flows.extraction.context.context import Context
-from flows.extraction.extract import Extraction, extract, find_mentions
+from flows.extraction.extract import Extraction, extract
 from flows.extraction.figures.targets import figure_facts
 from flows.extraction.grammar.article import articles
 from flows.extraction.lexicon.vocabulary import Vocabulary, load_vocabulary
+from flows.extraction.mentions import find_mentions
 from flows.reading.published import fill_published, visible_dates
 from flows.reading.sentences import split_sentences
 from tests.texts_together import note_running, note_texts, texts_beside

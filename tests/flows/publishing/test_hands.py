@@ -29,6 +29,7 @@ def fail(site: Site, folder: Path, why: str) -> None:
     raise OSError(f"{folder.name}, release {site.version}: {why}")
 
 
+@pytest.mark.processes
 def test_processes_write_the_same_bytes(tmp_path: Path) -> None:
     for name, processes in (("alone", 1), ("shared", 2)):
         site = prepared(tmp_path / name)
@@ -39,7 +40,7 @@ def test_processes_write_the_same_bytes(tmp_path: Path) -> None:
     assert "evledger.xlsx" in written(tmp_path / "shared")
 
 
-@pytest.mark.parametrize("processes", [1, 2])
+@pytest.mark.parametrize("processes", [1, pytest.param(2, marks=pytest.mark.processes)])
 def test_what_goes_wrong_in_a_part_is_told(tmp_path: Path, processes: int) -> None:
     site = prepared(tmp_path / "broken")
     with (

@@ -123,12 +123,14 @@ def test_stages_are_told_in_order(tmp_path: Path) -> None:
     assert tuple(told) == STAGES
 
 
+@pytest.mark.processes
 @pytest.mark.parametrize("order", [order for _, order in ORDERS])
 def test_bytes_are_the_same_with_any_threads_and_any_order(runs: Runs, published: Path, order: str) -> None:
     assert runs.ended[order] == 0
     assert tree(runs.folder / order / "releases" / VERSION) == tree(published)
 
 
+@pytest.mark.processes
 @pytest.mark.parametrize("killed_at", STAGES)
 def test_kill_at_any_stage_leaves_latest_whole_and_the_next_run_working(runs: Runs, killed_at: str) -> None:
     output = runs.folder / killed_at

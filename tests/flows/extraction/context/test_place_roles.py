@@ -4,9 +4,9 @@ import polars as pl
 import pytest
 
 from flows.extraction.context.place_roles import PlaceRole, place_role
-from flows.extraction.extract import find_mentions
 from flows.extraction.grammar.article import articles
 from flows.extraction.lexicon.vocabulary import Vocabulary
+from flows.extraction.mentions import find_mentions
 from flows.reading.sentences import split_sentences
 
 # The place asked about is the last of the sentence.

@@ -6,10 +6,10 @@ import polars as pl
 import pytest
 
 from flows.extraction.context.context import Context
-from flows.extraction.extract import find_mentions
 from flows.extraction.grammar.article import articles
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.markets.markets import market_facts
+from flows.extraction.mentions import find_mentions
 from flows.reading.sentences import split_sentences
 
 Told = tuple[str, ...]

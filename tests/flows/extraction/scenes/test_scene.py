@@ -7,9 +7,9 @@ import polars as pl
 import pytest
 
 from flows.extraction.context.context import Context
-from flows.extraction.extract import find_mentions
 from flows.extraction.grammar.article import Mention, articles
 from flows.extraction.lexicon.vocabulary import Vocabulary
+from flows.extraction.mentions import find_mentions
 from flows.extraction.scenes.scene import Scene
 from flows.reading.sentences import split_sentences
 

@@ -4,8 +4,8 @@ import polars as pl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.extraction.extract import find_mentions
 from flows.extraction.lexicon.vocabulary import Vocabulary
+from flows.extraction.mentions import find_mentions
 from flows.extraction.wording.mentions import KINDS, MENTIONS, as_mentions, together
 from flows.extraction.wording.parts import in_parts
 from flows.reading.sentences import split_sentences

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
+
 from flows.publishing.charts import Chart
 from flows.publishing.charts.calendar import calendar
 from flows.publishing.charts.drawing import Frame, draw
@@ -31,6 +33,7 @@ def test_a_wider_font_changes_no_byte(drawn: Mapping[str, Chart]) -> None:
         assert len(drawings) == 1, name
 
 
+@pytest.mark.processes
 def test_another_process_time_zone_and_language_change_no_byte(drawn: Mapping[str, Chart], root: Path) -> None:
     elsewhere = {**os.environ, "TZ": "Pacific/Kiritimati", "LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8"}
     done = subprocess.run([sys.executable, "-c", _ONE], cwd=root, env=elsewhere, capture_output=True, timeout=120)
