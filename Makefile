@@ -35,7 +35,7 @@ types: .venv/.test ## mypy, strict
 	@$(BIN)/mypy
 
 tests: .venv/.test ## pytest; ARGS="-k name" for some of them
-	@POLARS_MAX_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	@POLARS_MAX_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 test-scores: .venv/.test ## the score of hundreds of further labelled digests against its floors, and each rule by its sentences: a minute
 	@$(BIN)/python -m pytest -m scores tests/test_score.py tests/rules $(ARGS)
