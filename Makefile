@@ -40,7 +40,7 @@ tests: .venv/.test ## pytest; ARGS="-k name" for some of them
 test-scores: .venv/.test ## the score of hundreds of further labelled digests against its floors, and each rule by its sentences: a minute
 	@$(BIN)/python -m pytest -m scores tests/test_score.py tests/rules $(ARGS)
 
-test-processes: .venv/.test ## tests that start processes: interrupted builds, killed publications, bytes alike in all: a minute
+test-processes: .venv/.test ## tests that start processes: interrupted builds, killed publications, bytes alike in all: two minutes
 	@POLARS_MAX_THREADS=1 $(BIN)/python -m pytest -m processes tests/flows -n 2 $(ARGS)
 
 test-pages: .venv/.test ## the pages in a real Chromium (CHROME=, else the one that is found): three minutes
