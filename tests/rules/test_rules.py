@@ -36,6 +36,8 @@ def _rules() -> dict[Rule, dict[str, list[str]]]:
     found: dict[Rule, dict[str, list[str]]] = {}
     for path in sorted(Path(__file__).parent.glob("*.toml")):
         for dataset, rules in tomllib.loads(path.read_text("utf-8")).items():
+            twice = found.keys() & {(dataset, name) for name in rules}
+            assert not twice, f"{path.name}: a table of these is in another file already: {sorted(twice)}"
             found |= {(dataset, name): texts for name, texts in rules.items()}
     return found
 
